@@ -1,0 +1,106 @@
+"""Marks that open a heading or a list item: ``一、`` ``（一）`` ``1.`` ``第一，`` ``一是`` ``——`` ``★`` and their kin."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from typing import NamedTuple
+
+__all__ = ["LIST_START", "Mark", "Style", "chinese_ordinal", "mark_at"]
+
+
+class Style(IntEnum):
+    """Styles of headings; where two nest, the lower value usually stands above."""
+
+    LINE = 1
+    """A short line of its own without a number that names a part."""
+    PART = 2
+    """第一部分"""
+    CN = 3
+    """一、"""
+    DASH = 4
+    """——"""
+    BULLET = 5
+    """★ ●"""
+    PCN = 6
+    """（一）"""
+    DI = 7
+    """第一，"""
+    NUM = 8
+    """1. 1、"""
+    PNUM = 9
+    """(1)"""
+    CIRCLED = 10
+    """①"""
+    SUBLINE = 11
+    """A short line of its own without a number below a part."""
+    SHI = 12
+    """一是"""
+    THEME = 13
+    """Opening sentences of a series of paragraphs that begin with the same words (过去一年，我们…)."""
+    RUNIN = 14
+    """A short sentence that opens a paragraph, or that stands in bold."""
+    INNER = 15
+    """One of a parallel series of short sentences inside a paragraph."""
+
+
+class Mark(NamedTuple):
+    """What a sentence opens with."""
+
+    style: Style
+    number: int
+    """Place in its list; 0 for marks without a number."""
+    end: int
+    """Offset after the mark."""
+
+
+_CN = "一二三四五六七八九十"
+_DIGITS = {character: value for value, character in enumerate(_CN, 1)}
+_DASHES = r"(?:[—―─━]{1,4}|-{2,4}|–{1,4})"
+_MARK = re.compile(
+    rf"(?P<DASH>{_DASHES})?(?:"
+    rf"第(?P<PART>[{_CN}]{{1,3}})(?:大?部分|章|编)[、，,:：]?"
+    rf"|第(?P<DI>[{_CN}]{{1,3}})[，、,:：]"
+    rf"|(?P<CN>[{_CN}]{{1,3}})(?:[、．]|\.(?![0-9]))(?![{_CN}]{{1,2}}[、产线类级次是三四])"
+    rf"|[（(](?P<PCN>[{_CN}]{{1,3}})[）)][、.，,]?"
+    rf"|(?P<SHI>[{_CN}]{{1,3}})是(?!否)"
+    r"|(?P<NUM>[0-9]{1,2})(?:、|[．.](?:(?![0-9])|(?=(?:19|20)[0-9]{2}年))|[)）]、?)"
+    r"|[（(](?P<PNUM>[0-9]{1,2})[）)][、.]?"
+    r"|(?P<CIRCLED>[①-⑳])"
+    r"|(?P<BULLET>[★☆●○◆◇■□▲△※•])"
+    r")?"
+)
+LIST_START = (
+    rf"{_DASHES}?(?:一是|一要|其一|首先[，,]|第一[，、,:：]|一、(?![{_CN}])|[（(][一1][）)]|1(?:、|[.．](?![0-9]))|①)"
+    rf"|{_DASHES}(?=[^0-9])|[★☆●◆■▲]"
+)
+"""Pattern of what opens the first item of a list; a colon before it ends a lead-in."""
+
+
+def chinese_ordinal(numeral: str) -> int:
+    """Value of a list number up to 99 in characters (十二 is 12); 0 where it is none."""
+    tens, ten, ones = numeral.rpartition("十")
+    if not ten:
+        return _DIGITS.get(numeral, 0)
+    return (_DIGITS.get(tens, 0) if tens else 1) * 10 + (_DIGITS.get(ones, 0) if ones else 0)
+
+
+def mark_at(text: str, start: int = 0) -> Mark | None:
+    """Return the mark that opens ``text[start:]``, if there is one.
+
+    A dash before another mark belongs to that mark.
+    """
+    match = _MARK.match(text, start)
+    if match is None or match.end() == start:
+        return None
+    name = match.lastgroup or "DASH"
+    style = Style[name]
+    numeral = match[name]
+    number = 0
+    if style is Style.CIRCLED:
+        number = ord(numeral) - 0x245F
+    elif style in (Style.NUM, Style.PNUM):
+        number = int(numeral)
+    elif style not in (Style.DASH, Style.BULLET):
+        number = chinese_ordinal(numeral)
+    return Mark(style, number, match.end())

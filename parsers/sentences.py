@@ -1,0 +1,92 @@
+"""Sentences: where they end inside a paragraph, and what each opens with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from .marks import LIST_START, Mark, mark_at
+
+__all__ = ["FINAL", "Sentence", "split"]
+
+FINAL = "。！？；!?;"
+"""Marks that end a sentence."""
+
+_END = re.compile(rf"[{FINAL}]+[”’」』）)】》〉\]\"']*|[：:](?={LIST_START})")
+_WORD = re.compile(r"\w")
+
+
+class Sentence:
+    """One sentence of the clean text, with its place in its paragraph."""
+
+    __slots__ = ("end", "first", "last", "mark", "paragraph", "start", "text")
+
+    def __init__(self, start: int, end: int, paragraph: int, text: str) -> None:
+        self.start = start
+        self.end = end
+        self.paragraph = paragraph
+        """Number of the paragraph."""
+        self.text = text
+        self.first = False
+        """Opens its paragraph."""
+        self.last = False
+        """Closes its paragraph."""
+        self.mark: Mark | None = mark_at(text)
+
+    @property
+    def alone(self) -> bool:
+        """The only sentence of its paragraph."""
+        return self.first and self.last
+
+    def __repr__(self) -> str:
+        return f"Sentence({self.start}, {self.end}, {self.text!r})"
+
+
+def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Sentence]:
+    """Split paragraphs (spans of ``text`` in order) into sentences.
+
+    Together the sentences hold every character of the paragraphs but white space at their ends. Stretches without
+    any word character are joined to the sentence before them.
+    """
+    found: list[Sentence] = []
+    for number, (start, end) in enumerate(paragraphs):
+        opening = len(found)
+        at = start
+        for match in _END.finditer(text, start, end):
+            stop = match.end()
+            if stop <= at:
+                continue
+            if text[stop - 1] in "\"'" and len(match[0]) > 1:
+                stop = _without_opening_quote(text, start, match)
+            _add(found, opening, text, at, stop, number)
+            at = stop
+        if at < end:
+            _add(found, opening, text, at, end, number)
+        if len(found) > opening:
+            found[opening].first = True
+            found[-1].last = True
+    return found
+
+
+def _add(found: list[Sentence], opening: int, text: str, start: int, end: int, paragraph: int) -> None:
+    piece = text[start:end]
+    if piece[0] == " " or piece[-1] == " ":
+        stripped = piece.strip(" ")
+        if not stripped:
+            return
+        start += piece.index(stripped[0])
+        end = start + len(stripped)
+        piece = stripped
+    if len(found) > opening and len(piece) < 8 and not _WORD.search(piece):
+        before = found[-1]
+        before.end = end
+        before.text = text[before.start : end]
+        return
+    found.append(Sentence(start, end, paragraph, piece))
+
+
+def _without_opening_quote(text: str, start: int, match: re.Match[str]) -> int:
+    """Leave out a trailing straight quote that opens the next sentence: one after an even number of its kind."""
+    stop = match.end()
+    quote = text[stop - 1]
+    return stop if text.count(quote, start, stop - 1) % 2 else stop - 1

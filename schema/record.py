@@ -1,0 +1,98 @@
+"""The record: one government work report as typed, evidence-linked data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from .base import Model
+from .items import (
+    Draft,
+    GlossaryEntry,
+    Heading,
+    LivelihoodProjects,
+    Number,
+    Problem,
+    Sentence,
+    Target,
+    Waiver,
+)
+from .measure import Measure
+from .metadata import Metadata
+from .terms import Aspect, Part, Status
+
+__all__ = ["SCHEMA_VERSION", "Report"]
+
+SCHEMA_VERSION = "1.0"
+
+
+class Report(Model):
+    """One report. Headings, sentences, problems, projects and glossary entries partition its body."""
+
+    schema_version: Literal["1.0"]
+    """Version of the schema the record follows."""
+    id: Annotated[
+        str,
+        Field(pattern=r"^([0-9]{6}-[0-9]{4}|unknown-[0-9a-f]{8})$", examples=["330600-2024"]),
+    ]
+    """``<code>-<year>``, or ``unknown-<first 8 of the hash>`` where place or year is not known."""
+    metadata: Metadata
+    outline: tuple[Heading, ...] = ()
+    """Every heading in text order."""
+    achievements: tuple[Sentence, ...] = ()
+    """One per sentence of the review part."""
+    problems: tuple[Problem, ...] = ()
+    """One per problem admitted."""
+    targets: tuple[Target, ...] = ()
+    """The headline targets, one per indicator."""
+    tasks: tuple[Sentence, ...] = ()
+    """One per sentence of the plan and governance parts."""
+    livelihood_projects: LivelihoodProjects = LivelihoodProjects()
+    """The livelihood projects promised."""
+    context: tuple[Sentence, ...] = ()
+    """Every other sentence of the body."""
+    glossary: tuple[GlossaryEntry, ...] = ()
+    """Explained terms."""
+    numbers: tuple[Number, ...] = ()
+    """Every digit run of the body that is not a measure."""
+    waivers: tuple[Waiver, ...] = ()
+    """Rules silenced for this record."""
+    draft: Draft | None = None
+    """Doubts and leftovers, only while the record is a draft."""
+
+    def bearers(self) -> Iterator[tuple[Part, Heading | Sentence | Problem | GlossaryEntry]]:
+        """Yield every item that may bear measures, part by part, in text order within a part."""
+        for part, items in (
+            (Part.OUTLINE, self.outline),
+            (Part.ACHIEVEMENTS, self.achievements),
+            (Part.PROBLEMS, self.problems),
+            (Part.TASKS, self.tasks),
+            (Part.LIVELIHOOD_PROJECTS, self.livelihood_projects.items),
+            (Part.CONTEXT, self.context),
+            (Part.GLOSSARY, self.glossary),
+        ):
+            for item in items:
+                yield part, item  # type: ignore[misc]
+
+    def measures(
+        self,
+        *,
+        indicator: str | None = None,
+        aspect: Aspect | str | None = None,
+        status: Status | str | None = None,
+    ) -> list[Measure]:
+        """Return the measures in text order, narrowed to an indicator, an aspect or a status.
+
+        Headline targets are not among them; they are ``report.targets``.
+        """
+        found = [
+            measure
+            for _, item in self.bearers()
+            for measure in item.measures
+            if (indicator is None or measure.indicator == indicator)
+            and (aspect is None or measure.aspect == aspect)
+            and (status is None or measure.status == status)
+        ]
+        return sorted(found, key=lambda measure: measure.at)

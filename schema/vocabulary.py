@@ -1,0 +1,232 @@
+"""The packaged vocabularies: indicators, units, topics and administrative divisions, read once and indexed.
+
+Nothing is read at import; each table is loaded at its first use.
+"""
+
+from __future__ import annotations
+
+import csv
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+import yaml
+
+from .terms import Aspect, Level
+
+__all__ = [
+    "Division",
+    "Indicator",
+    "Topic",
+    "Unit",
+    "base_value",
+    "division",
+    "find",
+    "indicator",
+    "indicators",
+    "scales",
+    "topics",
+    "unit",
+    "units",
+]
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Indicator(NamedTuple):
+    """One thing that reports measure; ``names`` holds ``name`` and every other spelling."""
+
+    id: str
+    name: str
+    names: tuple[str, ...]
+    en: str
+    dimension: str
+    topic: str
+    codes: dict[str, str]
+
+
+class Unit(NamedTuple):
+    """One unit of measure; one of it is ``factor`` times ``base``. ``names`` holds ``unit`` and other spellings."""
+
+    unit: str
+    dimension: str
+    base: str
+    factor: Fraction
+    aspect: Aspect
+    scales: bool
+    names: tuple[str, ...]
+
+
+class Topic(NamedTuple):
+    """One topic of a section, with the heading words that point to it, most telling first."""
+
+    id: str
+    name: str
+    en: str
+    keywords: tuple[str, ...]
+
+
+class Division(NamedTuple):
+    """One administrative division; in force from ``since`` to ``until`` (years, inclusive; None while it stands)."""
+
+    code: str
+    name: str
+    level: Level
+    parent: str
+    since: int
+    until: int | None
+
+
+def _packaged(name: str) -> Any:
+    return yaml.load(files(__package__).joinpath("vocab", name).read_text(encoding="utf-8"), Loader=_Loader)
+
+
+def _tuple(value: list[str] | None) -> tuple[str, ...]:
+    return tuple(value or ())
+
+
+@cache
+def indicators() -> tuple[Indicator, ...]:
+    """Return every indicator in the order of the file."""
+    return tuple(
+        Indicator(
+            row["id"], row["name"], (row["name"], *_tuple(row.get("names"))), row["en"], row["dimension"],
+            row["topic"], row.get("codes") or {},
+        )
+        for row in _packaged("indicators.yaml")
+    )
+
+
+@cache
+def _indicator_names() -> dict[str, Indicator]:
+    return {name: entry for entry in indicators() for name in entry.names}
+
+
+def indicator(name: str) -> Indicator | None:
+    """Return the indicator that has this name (simplified, as a label words it), or None."""
+    return _indicator_names().get(name)
+
+
+@cache
+def _units() -> tuple[tuple[Unit, ...], dict[str, Fraction]]:
+    table = _packaged("units.yaml")
+    read = tuple(
+        Unit(
+            row["unit"], row["dimension"], row["base"], Fraction(str(row["factor"])), Aspect(row["aspect"]),
+            row["scales"], (row["unit"], *_tuple(row.get("names"))),
+        )
+        for row in table["units"]
+    )
+    return read, {word: Fraction(factor) for word, factor in table["scales"].items()}
+
+
+def units() -> tuple[Unit, ...]:
+    """Return every unit in the order of the file."""
+    return _units()[0]
+
+
+def scales() -> dict[str, Fraction]:
+    """Return the multiplier words that may stand before a unit (万, 亿, 万亿, …)."""
+    return _units()[1]
+
+
+@cache
+def _unit_names() -> dict[str, Unit]:
+    return {name: entry for entry in units() for name in entry.names}
+
+
+@cache
+def _scaled(name: str) -> tuple[Unit, Fraction] | None:
+    found = _unit_names().get(name)
+    if found:
+        return found, Fraction(1)
+    # The longest multiplier word first, so that 万亿元 is not read as 万 of some unit 亿元.
+    for word in sorted(scales(), key=len, reverse=True):
+        if name.startswith(word):
+            found = _unit_names().get(name[len(word) :])
+            if found and found.scales:
+                return found, scales()[word]
+    return None
+
+
+def unit(name: str) -> Unit | None:
+    """Return the unit written so, with or without a multiplier word (亿元, 元), or None."""
+    found = _scaled(name)
+    return found[0] if found else None
+
+
+def base_value(value: Decimal, name: str) -> tuple[Decimal | Fraction, str] | None:
+    """Convert a value in the unit written so to its base unit, exactly.
+
+    A result that has a finite decimal expansion is a Decimal, any other a Fraction. A bare multiplier word
+    (7万) counts in no unit. None where the unit is not in the vocabulary.
+    """
+    if not name:
+        return value, ""
+    if name in scales():
+        return _exact(Fraction(value) * scales()[name]), ""
+    found = _scaled(name)
+    if not found:
+        return None
+    entry, multiplier = found
+    return _exact(Fraction(value) * multiplier * entry.factor), entry.base
+
+
+def _exact(value: Fraction) -> Decimal | Fraction:
+    rest = value.denominator
+    twos = (rest & -rest).bit_length() - 1
+    rest >>= twos
+    fives = 0
+    while rest % 5 == 0:
+        rest //= 5
+        fives += 1
+    if rest != 1:
+        return value
+    places = max(twos, fives)
+    digits = value.numerator * 10**places // value.denominator
+    sign = "-" if digits < 0 else ""
+    written = str(abs(digits)).rjust(places + 1, "0")
+    return Decimal(f"{sign}{written[:-places]}.{written[-places:]}" if places else sign + written)
+
+
+@cache
+def topics() -> tuple[Topic, ...]:
+    """Return every topic in the order of the file."""
+    return tuple(
+        Topic(row["id"], row["name"], row["en"], _tuple(row["keywords"])) for row in _packaged("topics.yaml")
+    )
+
+
+@cache
+def _divisions() -> tuple[dict[str, list[Division]], dict[str, list[Division]]]:
+    by_code: dict[str, list[Division]] = {}
+    by_name: dict[str, list[Division]] = {}
+    with files(__package__).joinpath("vocab", "divisions.csv").open(encoding="utf-8", newline="") as stream:
+        for row in csv.DictReader(stream):
+            entry = Division(
+                row["code"], row["name"], Level(row["level"]), row["parent"], int(row["from"]),
+                int(row["to"]) if row["to"] else None,
+            )
+            by_code.setdefault(entry.code, []).append(entry)
+            by_name.setdefault(entry.name, []).append(entry)
+    return by_code, by_name
+
+
+def _in_force(entries: list[Division], year: int | None) -> list[Division]:
+    """Those in force in the year; where the table does not reach the year, those nearest to it."""
+    if year is None:
+        return [entry for entry in entries if entry.until is None] or entries[-1:]
+    return [entry for entry in entries if entry.since <= year and (entry.until is None or year <= entry.until)]
+
+
+def division(code: str, year: int | None = None) -> Division | None:
+    """Return the division that had this code in the year (the latest one for None), or None."""
+    found = _in_force(_divisions()[0].get(code, []), year)
+    return found[0] if found else None
+
+
+def find(name: str, year: int | None = None) -> tuple[Division, ...]:
+    """Return every division of this full name (绍兴市) in force in the year; several places may share a name."""
+    return tuple(_in_force(_divisions()[1].get(name, []), year))

@@ -1,0 +1,161 @@
+"""The clean reading: examples as a phrase book, laws as properties."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from baogao.text.reading import Reading, fold_width, read
+
+
+@dataclass(frozen=True)
+class Fix:
+    at: tuple[int, int]
+    corrected: str
+
+
+@pytest.mark.parametrize(
+    ("raw", "clean"),
+    [
+        ("全年实现地区生产总值7791亿元,增长7.8%。", "全年实现地区生产总值7791亿元,增长7.8%。"),
+        ("增长７．８％，其中", "增长7.8%，其中"),
+        ("龙游县县长  李芝伟", "龙游县县长李芝伟"),
+        ("调研指示\n\n精神", "调研指示精神"),
+        ("增长7. 5%", "增长7.5%"),
+        ("达1 2.3 亿元", "达12.3亿元"),
+        ("1 9 9 7 年", "1997年"),
+        ("增长3.\n5%", "增长3.5%"),
+        ("项目 50 个", "项目50个"),
+        ("**打造产业链。**围绕", "打造产业链。围绕"),
+        ("<p>增长<b>5</b>%&nbsp;左右</p>", "增长5%左右"),
+        ("A&amp;B &lt;C", "A&B<C"),
+        ("R&D经费", "R&D经费"),
+        ("开展Logo design大赛", "开展Logo design大赛"),
+        ("1. 2023年工作", "1. 2023年工作"),
+        ("完成。1. 2023年工作", "完成。1. 2023年工作"),
+        ("2022 2023", "2022 2023"),
+        ("2024-02-23 15:41", "2024-02-23 15:41"),
+        ("增\u200b长\u00ad5\ufeff%", "增长5%"),
+        ("12,345元", "12,345元"),
+        ("总量5\n2023年增长", "总量5 2023年增长"),
+    ],
+)
+def test_phrases(raw: str, clean: str) -> None:
+    assert read(raw).text == clean
+
+
+def test_spans_of_the_source_give_their_own_reading() -> None:
+    raw = "一、 总 量\n  达到１ ２．３ 亿元,**增 长** 5%。"
+    reading = read(raw)
+    start = raw.index("１")
+    assert reading.of(start, raw.index(",")) == "12.3亿元"
+    first = reading.text.index("12.3")
+    assert reading.raw_span(first, first + 6) == (start, raw.index(","))
+
+
+def test_a_correction_may_change_the_length() -> None:
+    raw = "构筑了大框架?!巴ㄎ键S芪”获得认证"
+    fixes = [Fix((6, 7), "。"), Fix((7, 12), "“通渭黄")]
+    reading = read(raw, corrections=fixes)
+    assert reading.text == "构筑了大框架。“通渭黄芪”获得认证"
+    assert reading.of(7, 13) == "“通渭黄芪"
+    assert reading.raw_span(*reading.clean_span(9, 10)) == (7, 12)
+
+
+def test_furniture_falls_out_even_inside_a_sentence() -> None:
+    raw = "推进农村\n第 3 页\n污水治理"
+    reading = read(raw, furniture=[(5, 10)])
+    assert reading.text == "推进农村污水治理"
+    assert reading.gaps[0].furniture
+
+
+def test_traditional_text_is_read_simplified_with_exact_offsets() -> None:
+    raw = "預計地區生產總值增長7%,著力推動"
+    reading = read(raw, script="hant")
+    assert reading.text == "预计地区生产总值增长7%,着力推动"
+    assert reading.raw_span(2, 8) == (2, 8)
+
+
+def test_simplified_text_is_left_alone() -> None:
+    assert read("乾县", script="hans").text == "乾县"
+
+
+def test_bold_and_gaps_are_reported_in_clean_offsets() -> None:
+    reading = read("前文。\n  **加快转型。**后文")
+    assert [reading.text[a:b] for a, b in reading.bold] == ["加快转型。"]
+    gap = reading.gaps[0]
+    assert (gap.at, gap.newlines, gap.indent) == (3, 1, 2)
+
+
+noise = st.text(st.sampled_from("增长总值亿元，。,.％%１２3 45\n\r\t\u3000*<>b/&;amp濟經A"), max_size=60)
+
+
+@st.composite
+def marked(draw: st.DrawFn) -> tuple[str, list[tuple[int, int]], list[Fix]]:
+    raw = draw(st.one_of(noise, st.text(max_size=40)))
+    cuts = sorted(draw(st.lists(st.integers(0, len(raw)), max_size=8, unique=True)))
+    furniture, fixes = [], []
+    for start, end in zip(cuts[::2], cuts[1::2], strict=False):
+        if draw(st.booleans()):
+            furniture.append((start, end))
+        else:
+            fixes.append(Fix((start, end), draw(st.text(st.sampled_from("经济增长５。"), max_size=4))))
+    return raw, furniture, fixes
+
+
+def readings(case: tuple[str, list[tuple[int, int]], list[Fix]], script: str) -> Reading:
+    raw, furniture, fixes = case
+    return read(raw, script=script, furniture=furniture, corrections=fixes)
+
+
+@given(marked(), st.sampled_from(["hans", "hant"]), st.data())
+def test_to_clean_and_back_covers_what_was_kept(
+    case: tuple[str, list[tuple[int, int]], list[Fix]], script: str, data: st.DataObject
+) -> None:
+    reading = readings(case, script)
+    start = data.draw(st.integers(0, len(case[0])))
+    end = data.draw(st.integers(start, len(case[0])))
+    first, last = reading.clean_span(start, end)
+    assert 0 <= first <= last <= len(reading.text)
+    if first < last:
+        back = reading.raw_span(first, last)
+        # Whatever of the span is not in the way back was left out: furniture, markup, white space.
+        for lost in ((start, min(back[0], end)), (max(back[1], start), end)):
+            if lost[0] < lost[1]:
+                assert reading.clean_span(*lost)[0] == reading.clean_span(*lost)[1]
+
+
+@given(marked(), st.sampled_from(["hans", "hant"]))
+def test_every_clean_character_has_a_place(
+    case: tuple[str, list[tuple[int, int]], list[Fix]], script: str
+) -> None:
+    reading = readings(case, script)
+    before = 0
+    for offset in range(len(reading.text)):
+        start, end = reading.raw_span(offset, offset + 1)
+        assert 0 <= start < end <= len(reading.raw)
+        assert start >= before - 0 or reading.text[offset]
+        first, last = reading.clean_span(start, end)
+        assert first <= offset < last
+        before = start
+
+
+@given(st.text(max_size=80))
+def test_width_keeps_the_length(text: str) -> None:
+    assert len(fold_width(text)) == len(text)
+    assert fold_width(fold_width(text)) == fold_width(text)
+
+
+@given(st.text(st.sampled_from("增长总值亿元，。12.5%"), max_size=40))
+def test_layout_between_characters_leaves_no_trace(text: str) -> None:
+    plain = read(text).text
+    spread = "\u3000".join(text)
+    assert read(spread).text.replace(" ", "") == plain.replace(" ", "")
+
+
+@pytest.mark.parametrize("hostile", ["<!--", "<a ", "&amp", "**", "1 ", "\u3000\n", "&#", "</p"])
+def test_hostile_text_is_read(hostile: str) -> None:
+    read(hostile * 20_000)

@@ -1,0 +1,328 @@
+"""The clean reading: what a source says once furniture, markup, layout, damage, script and width are taken away.
+
+A pure function of the raw text and the record. Nothing here decides where paragraphs or sentences end: white space
+that was left out is reported as gaps, for the parsers to judge.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol
+
+from .offsets import OffsetMap
+
+__all__ = ["Gap", "Replacement", "Reading", "fold_width", "read"]
+
+_WIDTH = {0xFF05: "%", 0xFF0E: ".", 0xFF0D: "-"}
+_WIDTH.update({code: chr(code - 0xFEE0) for code in range(0xFF10, 0xFF1A)})
+_WIDTH.update({code: chr(code - 0xFEE0) for code in range(0xFF21, 0xFF3B)})
+_WIDTH.update({code: chr(code - 0xFEE0) for code in range(0xFF41, 0xFF5B)})
+_WIDE = re.compile("[\uff05\uff0d\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
+
+_INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff"
+_CONTROL = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
+# Bounded lengths keep hostile text (a million "<!--") linear.
+_SPECIAL = re.compile(
+    rf"[\s{_INVISIBLE}{_CONTROL}]+"
+    r"|\*{2,}"
+    r"|</?[A-Za-z][A-Za-z0-9:-]{0,40}(?:\s[^<>]{0,4000})?/?>"
+    r"|<!--(?:[^-]|-(?!->)){0,2000}-->|<![A-Za-z][^<>]{0,400}>|<\?[a-z][^<>]{0,400}>"
+    r"|&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+)
+_BLOCK_TAG = re.compile(
+    r"</?(?:p|div|br|li|ul|ol|tr|td|th|table|tbody|h[1-6]|section|article|blockquote|pre|hr|dl|dt|dd|body|center)\b",
+    re.IGNORECASE,
+)
+_BOLD_TAG = re.compile(r"<(/?)(?:b|strong|h[1-6])(?=[\s>/])", re.IGNORECASE)
+_LIST_NEXT = re.compile(r"[0-9]{1,3}(?:[、)）]|[.．](?![0-9])|\s*[.．]\s)|(?:19|20)[0-9]{2}\s*年")
+_CLOCK = re.compile(r"[0-9]{1,2}[:：][0-9]{2}(?![0-9])")
+_DIGITS_BEFORE = re.compile(r"[0-9]+(?:\.[0-9]*)?\Z")
+_DIGITS_AFTER = re.compile(r"[0-9.]+")
+
+
+class Gap(NamedTuple):
+    """White space or markup that stood before the clean character at ``at`` and was left out (or kept as a space)."""
+
+    at: int
+    """Clean offset of the character after the gap."""
+    start: int
+    """Raw start."""
+    end: int
+    """Raw end."""
+    newlines: int
+    """Line breaks in it; CRLF is one."""
+    indent: int
+    """Width of the white space after the last line break, an ideographic space counting two."""
+    block: bool
+    """True where an HTML block tag stood in it."""
+    furniture: bool
+    """True where page furniture stood in it."""
+
+
+class Replacement(Protocol):
+    """What the reading needs of a correction."""
+
+    @property
+    def at(self) -> tuple[int, int]:
+        """Raw span replaced."""
+
+    @property
+    def corrected(self) -> str:
+        """What it should read, in the script of the source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A clean text that knows where every character came from."""
+
+    raw: str
+    text: str
+    """Without line breaks; one space between two Latin words or two numbers that layout did not split."""
+    gaps: tuple[Gap, ...]
+    bold: tuple[tuple[int, int], ...]
+    """Clean spans that stood in ``**``, ``<b>``, ``<strong>`` or an HTML heading."""
+    offsets: OffsetMap
+
+    def raw_span(self, start: int, end: int) -> tuple[int, int]:
+        """Raw span of clean ``[start, end)``, without what was left out at its ends."""
+        return self.offsets.raw_span(start, end)
+
+    def clean_span(self, start: int, end: int) -> tuple[int, int]:
+        """Clean span of all that comes from raw ``[start, end)``."""
+        return self.offsets.clean_span(start, end)
+
+    def of(self, start: int, end: int) -> str:
+        """Clean reading of raw ``[start, end)``."""
+        first, last = self.offsets.clean_span(start, end)
+        return self.text[first:last].strip(" ")
+
+
+def fold_width(text: str) -> str:
+    """Make digits, Latin letters and ``％．－`` half-width; other punctuation stays. Keeps the length."""
+    return text.translate(_WIDTH) if _WIDE.search(text) else text
+
+
+def read(
+    raw: str,
+    *,
+    script: str = "hans",
+    furniture: Sequence[tuple[int, int]] = (),
+    corrections: Sequence[Replacement] = (),
+    start: int = 0,
+    end: int | None = None,
+) -> Reading:
+    """Read ``raw[start:end]`` clean.
+
+    ``furniture`` and ``corrections`` are raw spans without overlaps, in any order; spans that are empty, overlap an
+    earlier one or lie outside the text are passed over, so that a broken record can still be read and reported on.
+    """
+    stop = len(raw) if end is None else min(end, len(raw))
+    builder = _Builder(fold_width(raw))
+    cuts = [(*span, None) for span in furniture] + [(*fix.at, fix.corrected) for fix in corrections]
+    done = max(start, 0)
+    for first, last, text in sorted(cuts, key=lambda cut: cut[:2]):
+        if first < done or last > stop or first >= last:
+            continue
+        builder.plain(done, first)
+        if text is None:
+            builder.furniture(first, last)
+        else:
+            builder.correction(first, last, fold_width(text))
+        done = last
+    builder.plain(done, stop)
+    text, gaps, bold, offsets = builder.finish()
+    if script == "hant":
+        text, gaps, bold, offsets = _simplified(text, gaps, bold, offsets)
+    return Reading(raw, text, gaps, bold, offsets)
+
+
+class _Builder:
+    """Collects kept stretches and the gaps between them, in text order."""
+
+    def __init__(self, folded: str) -> None:
+        self.folded = folded
+        self.pieces: list[str] = []
+        self.map = OffsetMap()
+        self.gaps: list[Gap] = []
+        self.bold: list[tuple[int, int]] = []
+        self.bold_since: int | None = None
+        self.last = ""  # last kept piece, for what stands before a gap
+        self.parted = True  # whether white space (or the start) stood before that piece
+        self.gap_start = -1  # raw start of the gap being collected, -1 where there is none
+        self.gap_end = -1
+        self.white = self.block = self.dressed = False
+
+    def plain(self, start: int, end: int) -> None:
+        """Read an undisturbed stretch."""
+        folded = self.folded
+        done = start
+        for match in _SPECIAL.finditer(folded, start, end):
+            first, last = match.span()
+            if first > done:
+                self._keep(done, first)
+            done = last
+            mark = folded[first]
+            if mark == "&":
+                character = html.unescape(match.group())
+                if character == match.group():
+                    self._keep(first, last)
+                elif character.isspace() or _SPECIAL.fullmatch(character):
+                    self._open(first, last)
+                    self.white = True
+                else:
+                    self._flush(character[0])
+                    self._emit(first, last, fold_width(character))
+                continue
+            self._open(first, last)
+            if mark == "<":
+                tag = match.group()
+                if _BLOCK_TAG.match(tag):
+                    self.white = self.block = True
+                bold = _BOLD_TAG.match(tag)
+                if bold:
+                    self._set_bold(not bold.group(1))
+            elif mark == "*":
+                self._set_bold(self.bold_since is None)
+            elif not match.group().isspace():
+                self.white = self.white or any(map(str.isspace, match.group()))
+            else:
+                self.white = True
+        if end > done:
+            self._keep(done, end)
+
+    def furniture(self, start: int, end: int) -> None:
+        """Leave a stretch out."""
+        self._open(start, end)
+        self.dressed = self.white = True
+
+    def correction(self, start: int, end: int, text: str) -> None:
+        """Put a reading in the place of what stands there."""
+        if text:
+            self._flush(text[0])
+            self._emit(start, end, text)
+        else:
+            self._open(start, end)
+
+    def finish(self) -> tuple[str, tuple[Gap, ...], tuple[tuple[int, int], ...], OffsetMap]:
+        if self.gap_start >= 0:
+            self._close()
+        if self.bold_since is not None:
+            self._set_bold(False)
+        return "".join(self.pieces), tuple(self.gaps), tuple(self.bold), self.map
+
+    def _keep(self, start: int, end: int) -> None:
+        parted = self.white or not self.pieces
+        if self.gap_start >= 0:
+            self._flush(self.folded[start], start)
+        self.parted = parted
+        self.last = self.folded[start:end]
+        self.pieces.append(self.last)
+        self.map.keep(start, end - start)
+
+    def _emit(self, start: int, end: int, text: str) -> None:
+        self.pieces.append(text)
+        self.last = text
+        self.map.replace(start, end, len(text))
+
+    def _open(self, start: int, end: int) -> None:
+        if self.gap_start < 0:
+            self.gap_start = start
+        self.gap_end = end
+
+    def _set_bold(self, on: bool) -> None:
+        if on and self.bold_since is None:
+            self.bold_since = self.map.length
+        elif not on and self.bold_since is not None:
+            if self.map.length > self.bold_since:
+                self.bold.append((self.bold_since, self.map.length))
+            self.bold_since = None
+
+    def _flush(self, following: str, start: int = -1) -> None:
+        """End the gap before a kept character; keep a space where leaving it out would join two things."""
+        if self.gap_start < 0:
+            return
+        if self.white and self.last and self._separates(following, start):
+            self.pieces.append(" ")
+            self.map.replace(self.gap_start, self.gap_end, 1)
+        self._close()
+
+    def _close(self) -> None:
+        if self.white:
+            raw = self.folded[self.gap_start : self.gap_end]
+            newlines = raw.count("\n") + raw.count("\r") - raw.count("\r\n")
+            tail = raw[max(raw.rfind("\n"), raw.rfind("\r")) + 1 :]
+            indent = tail.count("\u3000") * 2 + sum(map(tail.count, " \xa0\u2002\u2003")) if newlines else len(tail)
+            self.gaps.append(
+                Gap(self.map.length, self.gap_start, self.gap_end, newlines, indent, self.block, self.dressed)
+            )
+        self.gap_start = self.gap_end = -1
+        self.white = self.block = self.dressed = False
+
+    def _separates(self, following: str, start: int) -> bool:
+        before = self.last[-1]
+        if not (before.isascii() and following.isascii()):
+            return False
+        if before.isalpha() and following.isalpha():
+            return True
+        if before == "." and following.isdigit():
+            return self._list_mark()
+        if before.isdigit() and following.isdigit():
+            return not self._split_number(start)
+        return False
+
+    def _list_mark(self) -> bool:
+        """Tell ``1. 2023年`` (a list mark) from ``7. 5%`` (a number that layout split)."""
+        number = self.last[:-1]
+        if not number.isdigit():
+            head = _DIGITS_BEFORE.search(number)
+            return head is not None and head.start() > 0 and number[head.start() - 1] in "。！？；!?;"
+        return self.parted and len(number) <= 3
+
+    def _split_number(self, start: int) -> bool:
+        """Whether the digits on both sides of the gap are one number that layout split."""
+        raw = self.folded[self.gap_start : self.gap_end]
+        before = _DIGITS_BEFORE.search(self.last)
+        after = _DIGITS_AFTER.match(self.folded, start) if start >= 0 else None
+        if before is None or after is None or ("." in before.group() and "." in after.group()):
+            return False
+        if self.block or self.dressed or _CLOCK.match(self.folded, start):
+            return False
+        if len(before.group()) >= 4 and len(after.group()) >= 4:  # two years or two columns, not one number
+            return False
+        if "\n" in raw or "\r" in raw:
+            return raw.count("\n") <= 1 and not _LIST_NEXT.match(self.folded, start)
+        return len(raw) <= 2
+
+
+def _simplified(
+    text: str, gaps: tuple[Gap, ...], bold: tuple[tuple[int, int], ...], offsets: OffsetMap
+) -> tuple[str, tuple[Gap, ...], tuple[tuple[int, int], ...], OffsetMap]:
+    from .script import edits, to_simplified
+
+    changes = edits(text)
+    converted = to_simplified(text)
+    if not changes:
+        return converted, gaps, bold, offsets
+    moved = _mover(changes)
+    return (
+        converted,
+        tuple(gap._replace(at=moved(gap.at)) for gap in gaps),
+        tuple((moved(first), moved(last)) for first, last in bold),
+        offsets.edited((first, last, len(new)) for first, last, new in changes),
+    )
+
+
+def _mover(changes: Sequence[tuple[int, int, str]]) -> Callable[[int], int]:
+    def moved(offset: int) -> int:
+        shift = 0
+        for first, last, new in changes:
+            if last <= offset:
+                shift += len(new) - (last - first)
+            elif first < offset:
+                return first + shift + len(new)
+        return offset + shift
+
+    return moved

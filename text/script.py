@@ -1,0 +1,199 @@
+"""Traditional and simplified characters: tell the script of a text, convert it, find bracketed twins.
+
+The conversion gives what ``OpenCC("t2s")`` of *opencc-python-reimplemented* gives, with the phrases of the packaged
+``t2s_overrides.txt`` added to its phrase table, but reads the package's dictionaries once into a translation table
+and one regular expression, which is some hundred times as fast.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal, NamedTuple
+
+__all__ = ["Edit", "ScriptName", "detect", "edits", "to_simplified", "to_traditional", "twins"]
+
+ScriptName = Literal["hans", "hant"]
+
+_CJK = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_NOT_CJK = re.compile(f"[^{_CJK}]+")
+_TWIN = re.compile(f"(?P<head>[{_CJK}])(?P<bracket>[（(\\[［〔](?P<inside>[^（()）\\[\\]［］〔〕\\n]{{1,8}})[）)\\]］〕])")
+_PINYIN = re.compile("[a-zA-Zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɡ0-9ˉˊˇˋ˙\u3105-\u312f ]+")
+
+
+class Edit(NamedTuple):
+    """``text[start:end]`` of the input became ``new`` in the conversion."""
+
+    start: int
+    end: int
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    characters: dict[int, str]
+    phrases: dict[str, str]
+    lengths: tuple[int, ...]
+    find: re.Pattern[str]
+
+
+def _rows(text: str) -> Iterator[tuple[str, str]]:
+    """Yield (key, first value) of an OpenCC dictionary."""
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            key, value = line.split("\t")
+            yield key, value.split(" ")[0]
+
+
+def _dictionary(name: str) -> Iterator[tuple[str, str]]:
+    return _rows(files("opencc").joinpath("dictionary", name).read_text(encoding="utf-8"))
+
+
+@cache
+def _table() -> _Table:
+    """Read the dictionaries of the direction traditional to simplified, and our overrides."""
+    phrases = dict(_dictionary("TSPhrases.txt"))
+    phrases.update(_rows(files(__package__).joinpath("t2s_overrides.txt").read_text(encoding="utf-8")))
+    characters = {ord(key): value for key, value in _dictionary("TSCharacters.txt") if key != value}
+    pattern = "|".join(map(re.escape, sorted(phrases, key=lambda phrase: (-len(phrase), phrase))))
+    return _Table(
+        characters=characters,
+        phrases=phrases,
+        lengths=tuple(sorted({len(phrase) for phrase in phrases}, reverse=True)),
+        find=re.compile(pattern),
+    )
+
+
+def _matches(text: str, table: _Table) -> list[tuple[int, int]]:
+    """Return the phrases that OpenCC would replace: the longest first, the leftmost among equals, none overlapping."""
+    hits = [found.span() for found in table.find.finditer(text)]
+    starts = {start for start, _ in hits}
+    # finditer passes over phrases that begin inside another; look there, and inside those in turn.
+    queue = list(hits)
+    for first, last in queue:
+        for start in range(first + 1, last):
+            if start not in starts and (found := table.find.match(text, start)):
+                starts.add(start)
+                queue.append(found.span())
+    if len(queue) == len(hits):
+        return hits
+    candidates = [
+        (-length, start)
+        for start in starts
+        for length in table.lengths
+        if start + length <= len(text) and text[start : start + length] in table.phrases
+    ]
+    taken: set[int] = set()
+    chosen: list[tuple[int, int]] = []
+    for negative, start in sorted(candidates):
+        places = range(start, start - negative)
+        if taken.isdisjoint(places):
+            taken.update(places)
+            chosen.append((start, start - negative))
+    return sorted(chosen)
+
+
+def to_simplified(text: str) -> str:
+    """Convert to simplified characters.
+
+    Every entry of the tables keeps its length today; a caller that maps offsets and wants to be safe against
+    tables that do not asks :func:`edits`.
+    """
+    table = _table()
+    pieces: list[str] = []
+    done = 0
+    for start, end in _matches(text, table):
+        pieces.append(text[done:start].translate(table.characters))
+        pieces.append(table.phrases[text[start:end]])
+        done = end
+    pieces.append(text[done:].translate(table.characters))
+    return "".join(pieces)
+
+
+def edits(text: str) -> tuple[Edit, ...]:
+    """Return the replacements of the conversion that change the length, in text order.
+
+    Outside them the n-th character of the input is the n-th of the output, so that
+    ``offset + sum(len(e.new) - (e.end - e.start) for e in edits if e.end <= offset)`` is the converted offset.
+    """
+    table = _table()
+    found = [
+        Edit(start, end, table.phrases[text[start:end]])
+        for start, end in _matches(text, table)
+        if len(table.phrases[text[start:end]]) != end - start
+    ]
+    odd = _odd_characters()
+    if odd is not None:
+        inside = [range(edit.start, edit.end) for edit in found]
+        found += [
+            Edit(hit.start(), hit.end(), table.characters[ord(hit.group())])
+            for hit in odd.finditer(text)
+            if not any(hit.start() in places for places in inside)
+        ]
+    return tuple(sorted(found, key=lambda edit: edit.start))
+
+
+@cache
+def _odd_characters() -> re.Pattern[str] | None:
+    """Return a pattern of the characters whose simplified form is not one character long, if there are any."""
+    odd = [chr(code) for code, value in _table().characters.items() if len(value) != 1]
+    return re.compile("[" + re.escape("".join(odd)) + "]") if odd else None
+
+
+@cache
+def _marks() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the characters that only simplified and that only traditional text writes."""
+    to_simple = {key for key, value in _dictionary("TSCharacters.txt") if key != value}
+    to_full = {key for key, value in _dictionary("STCharacters.txt") if key != value}
+    return frozenset(to_full - to_simple), frozenset(to_simple - to_full)
+
+
+def detect(text: str, *, sample: int = 20_000) -> ScriptName:
+    """Tell the script by the share of characters that only one of the two writes (at most ``sample`` characters are read).
+
+    Machine-made traditional text keeps many simplified characters (干, 系, 里), which both scripts have: they do not
+    count. A text that has marks of neither (a short one, or none at all) is taken for simplified.
+    """
+    simple, full = _marks()
+    if len(text) > sample:
+        third = sample // 3
+        middle = len(text) // 2
+        text = text[:third] + text[middle : middle + third] + text[-third:]
+    counts: dict[str, int] = {}
+    for character in _NOT_CJK.sub("", text):
+        counts[character] = counts.get(character, 0) + 1
+    simplified = sum(n for character, n in counts.items() if character in simple)
+    traditional = sum(n for character, n in counts.items() if character in full)
+    return "hant" if traditional > simplified else "hans"
+
+
+@cache
+def _reverse() -> dict[int, str]:
+    return {ord(key): value for key, value in _dictionary("STCharacters.txt") if key != value}
+
+
+def to_traditional(text: str) -> str:
+    """Convert character by character to traditional, as the machines did that made the pages we read."""
+    return text.translate(_reverse())
+
+
+def twins(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the brackets that only repeat the character before them in simplified form, or give its reading.
+
+    ``濟（济）`` or ``濟(jì)``: the span of the bracket, marks included. A reading counts only where such brackets
+    come often (four or more on the page), since 铜（Cu） is part of a report.
+    """
+    found: list[tuple[int, int]] = []
+    readings: list[tuple[int, int]] = []
+    for hit in _TWIN.finditer(text):
+        head, inside = hit["head"], hit["inside"].strip()
+        if len(inside) == 1 and inside != head and (to_simplified(head) == inside or to_simplified(inside) == head):
+            found.append(hit.span("bracket"))
+        elif _PINYIN.fullmatch(inside) and not inside.isascii():
+            readings.append(hit.span("bracket"))
+    if len(found) + len(readings) >= 4:
+        return tuple(sorted(found + readings))
+    return tuple(found)
