@@ -1,0 +1,66 @@
+"""Chinese government work reports (政府工作报告) as typed, evidence-linked, versioned data.
+
+``baogao.load()`` opens the dataset, ``baogao.draft(source)`` reads a further report, ``baogao.check(…)`` validates
+records. Nothing is imported before it is used, so that ``import baogao`` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .checks import Finding, check
+    from .converters import ConversionError, ExportError, export
+    from .converters.yaml_reader import RecordError
+    from .dataset import Dataset, DatasetError, load
+    from .parsers.draft import draft
+    from .schema.measure import Measure
+    from .schema.record import Report
+
+__all__ = [
+    "ConversionError",
+    "Dataset",
+    "DatasetError",
+    "ExportError",
+    "Finding",
+    "Measure",
+    "RecordError",
+    "Report",
+    "__version__",
+    "check",
+    "draft",
+    "export",
+    "load",
+]
+
+__version__ = "1.0.0"
+
+_HOME = {
+    "ConversionError": "converters",
+    "Dataset": "dataset",
+    "DatasetError": "dataset",
+    "ExportError": "converters",
+    "Finding": "checks",
+    "Measure": "schema.measure",
+    "RecordError": "converters.yaml_reader",
+    "Report": "schema.record",
+    "check": "checks",
+    "draft": "parsers.draft",
+    "export": "converters",
+    "load": "dataset",
+}
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOME.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f".{home}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

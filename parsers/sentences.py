@@ -51,13 +51,17 @@ def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Sentence]:
     found: list[Sentence] = []
     for number, (start, end) in enumerate(paragraphs):
         opening = len(found)
-        at = start
+        at = counted = start
+        quotes = {'"': 0, "'": 0}
         for match in _END.finditer(text, start, end):
             stop = match.end()
-            if stop <= at:
-                continue
-            if text[stop - 1] in "\"'" and len(match[0]) > 1:
-                stop = _without_opening_quote(text, start, match)
+            if text[stop - 1] in quotes and stop - match.start() > 1:
+                # A straight quote after an even number of its kind opens the next sentence.
+                for quote in quotes:
+                    quotes[quote] += text.count(quote, counted, stop - 1)
+                counted = stop - 1
+                if quotes[text[stop - 1]] % 2 == 0:
+                    stop -= 1
             _add(found, opening, text, at, stop, number)
             at = stop
         if at < end:
@@ -84,9 +88,3 @@ def _add(found: list[Sentence], opening: int, text: str, start: int, end: int, p
         return
     found.append(Sentence(start, end, paragraph, piece))
 
-
-def _without_opening_quote(text: str, start: int, match: re.Match[str]) -> int:
-    """Leave out a trailing straight quote that opens the next sentence: one after an even number of its kind."""
-    stop = match.end()
-    quote = text[stop - 1]
-    return stop if text.count(quote, start, stop - 1) % 2 else stop - 1

@@ -37,7 +37,7 @@ class Model(BaseModel):
     that would be converted silently (``Int``, ``Bool``) are strict one by one.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 def _exact(value: Any) -> Any:
@@ -49,8 +49,8 @@ def _exact(value: Any) -> Any:
             raise ValueError("the number is too large to be a measure")
         return Decimal(value)
     if isinstance(value, Decimal):
-        if not value.is_finite() or abs(value) >= LIMIT:
-            raise ValueError("the number is not finite or too large to be a measure")
+        if not value.is_finite() or not _DECIMAL.fullmatch(plain(value)):
+            raise ValueError("the number is not finite, too large or too finely divided to be a measure")
         return value
     if isinstance(value, str) and _DECIMAL.fullmatch(value):
         return Decimal(value)

@@ -49,7 +49,7 @@ class Report(Model):
     """The headline targets, one per indicator."""
     tasks: tuple[Sentence, ...] = ()
     """One per sentence of the plan and governance parts."""
-    livelihood_projects: LivelihoodProjects = LivelihoodProjects()
+    livelihood_projects: LivelihoodProjects = Field(default_factory=LivelihoodProjects)
     """The livelihood projects promised."""
     context: tuple[Sentence, ...] = ()
     """Every other sentence of the body."""

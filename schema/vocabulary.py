@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
@@ -32,6 +32,7 @@ __all__ = [
     "units",
 ]
 
+_EARLIEST = 1980  # first year of divisions.csv
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -137,7 +138,7 @@ def _unit_names() -> dict[str, Unit]:
     return {name: entry for entry in units() for name in entry.names}
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _scaled(name: str) -> tuple[Unit, Fraction] | None:
     found = _unit_names().get(name)
     if found:
@@ -215,9 +216,10 @@ def _divisions() -> tuple[dict[str, list[Division]], dict[str, list[Division]]]:
 
 
 def _in_force(entries: list[Division], year: int | None) -> list[Division]:
-    """Those in force in the year; where the table does not reach the year, those nearest to it."""
+    """Those in force in the year; a year before the table's first counts as the first."""
     if year is None:
         return [entry for entry in entries if entry.until is None] or entries[-1:]
+    year = max(year, _EARLIEST)
     return [entry for entry in entries if entry.since <= year and (entry.until is None or year <= entry.until)]
 
 

@@ -17,10 +17,9 @@ ID_SHAPE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 WDI_SHAPE = re.compile(r"[A-Z]{2}(\.[A-Z0-9]{2,4}){2,4}")
 ASPECTS = {"level", "count", "growth", "change", "share", "ratio", "rank"}
 PLACE_OR_TIME = ("全市", "全县", "全省", "全区", "全国", "全年", "今年", "去年")
-GROWTH_ENDINGS = ("增速", "增幅", "涨幅", "降幅", "增长率（%）", "增长", "下降")
-SCALES = {
-    "十": 1, "百": 2, "千": 3, "万": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8, "十亿": 9, "百亿": 10, "千亿": 11, "万亿": 12,
-}  # fmt: skip
+GROWTH_ENDINGS = ("增速", "增幅", "涨幅", "降幅", "增长", "下降")
+SCALE_WORDS = ("十", "百", "千", "万", "十万", "百万", "千万", "亿", "十亿", "百亿", "千亿", "万亿")
+SCALES = {word: power for power, word in enumerate(SCALE_WORDS, start=1)}  # 十 is 10 ** 1, 百 is 10 ** 2 …
 
 
 class UniqueKeyLoader(SafeLoader):  # type: ignore[misc, valid-type]
@@ -59,8 +58,7 @@ BY_INDICATOR = {indicator["id"]: indicator for indicator in INDICATORS}
 def test_files_are_plain_utf8(name: str) -> None:
     raw = (VOCAB / name).read_bytes()
     text = raw.decode("utf-8")
-    assert not text.startswith("\ufeff") and "\r" not in text and "\t" not in text
-    assert "\\u" not in text
+    assert [mark for mark in ("\ufeff", "\r", "\t", "\\u") if mark in text] == []
     assert text.endswith("\n")
 
 
@@ -82,9 +80,13 @@ def test_minimum_counts() -> None:
 def test_entries_have_their_keys(entries: list[dict[str, Any]], required: set[str], optional: set[str]) -> None:
     assert [e for e in entries if not required <= e.keys() <= required | optional] == []
     text_keys = (required | optional) - {"names", "codes", "keywords", "scales"}
-    assert [e for e in entries for key in text_keys if not (isinstance(e[key], str) and e[key] == e[key].strip() != "")] == []
+    assert [
+        e for e in entries for key in text_keys if not (isinstance(e[key], str) and e[key] == e[key].strip() != "")
+    ] == []
     lists = [e[key] for e in entries for key in ("names", "keywords") if key in e]
-    assert [x for x in lists if not (isinstance(x, list) and x and all(isinstance(name, str) and name for name in x))] == []
+    assert [
+        x for x in lists if not (isinstance(x, list) and x and all(isinstance(name, str) and name for name in x))
+    ] == []
 
 
 # Indicators

@@ -1,0 +1,142 @@
+"""What the rules look at: one record, its source read clean once, and the list its findings go to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from ..schema.items import GlossaryEntry, Heading, LivelihoodProject, Problem, Sentence
+from ..schema.measure import Measure
+from ..schema.record import Report
+from ..schema.terms import Part
+from ..text.reading import Reading, read
+from .finding import Mend, Path
+from .vocabulary import Vocabulary
+
+__all__ = ["Bearer", "Context", "Piece", "Place", "Raw", "place_in"]
+
+Piece = Heading | Sentence | Problem | LivelihoodProject | GlossaryEntry
+
+PATHS: dict[Part, Path] = {
+    Part.OUTLINE: ("outline",),
+    Part.ACHIEVEMENTS: ("achievements",),
+    Part.PROBLEMS: ("problems",),
+    Part.TASKS: ("tasks",),
+    Part.LIVELIHOOD_PROJECTS: ("livelihood_projects", "items"),
+    Part.CONTEXT: ("context",),
+    Part.GLOSSARY: ("glossary",),
+}
+
+
+@dataclass(slots=True)
+class Raw:
+    """A finding before it has a place in the file."""
+
+    rule: str
+    path: Path
+    facts: dict[str, str]
+    at: tuple[int, int] | None = None
+    """Raw span to show; None where the source has nothing to say."""
+    suggestion: str = ""
+    mend: Mend | None = None
+    key: bool = False
+    """True where the key is at fault and not its value."""
+
+
+class Bearer(NamedTuple):
+    """A piece of the body with its place in the clean text."""
+
+    part: Part
+    path: Path
+    item: Piece
+    start: int
+    """Clean start."""
+    end: int
+    text: str
+    """Clean reading of its span."""
+
+
+class Place(NamedTuple):
+    """A measure with its place in the clean text."""
+
+    bearer: Bearer
+    path: Path
+    measure: Measure
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Context:
+    """One record under check. Rules read it and add to ``found``."""
+
+    report: Report
+    name: str
+    """Path of the record as findings name it."""
+    raw: str
+    """Decoded source."""
+    reading: Reading
+    vocabulary: Vocabulary
+    bearers: list[Bearer]
+    """Every piece that lies inside the source, in text order."""
+    places: list[Place]
+    """Their measures, in text order."""
+    found: list[Raw] = field(default_factory=list)
+    hints: bool = False
+    whole: bool = True
+    """False where broken entries were set aside: then nothing can be said about what is missing."""
+
+    def add(
+        self,
+        rule: str,
+        path: Path,
+        *,
+        at: tuple[int, int] | None = None,
+        suggestion: str = "",
+        mend: Mend | None = None,
+        **facts: object,
+    ) -> None:
+        """Note a finding at a node of the record."""
+        self.found.append(Raw(rule, path, {key: str(value) for key, value in facts.items()}, at, suggestion, mend))
+
+
+def place_in(
+    report: Report, name: str, raw: str, vocabulary: Vocabulary, *, hints: bool = False, whole: bool = True
+) -> Context:
+    """Read the source clean with the record's furniture and corrections, and find every piece in it."""
+    metadata = report.metadata
+    reading = read(raw, script=metadata.script, furniture=metadata.furniture, corrections=metadata.corrections)
+    bearers: list[Bearer] = []
+    places: list[Place] = []
+    size = len(raw)
+    clean_span, text = reading.clean_span, reading.text
+    for part, index, item in _pieces(report):
+        first, last = item.at
+        if first >= last or last > size:
+            continue
+        start, end = clean_span(first, last)
+        bearer = Bearer(part, (*PATHS[part], index), item, start, end, text[start:end])
+        bearers.append(bearer)
+        for number, measure in enumerate(item.measures):
+            first, last = measure.at
+            if first < last <= size:
+                places.append(Place(bearer, (*bearer.path, "measures", number), measure, *clean_span(first, last)))
+    bearers.sort(key=lambda bearer: (bearer.start, -bearer.end))
+    places.sort(key=lambda place: place.start)
+    return Context(report, name, raw, reading, vocabulary, bearers, places, hints=hints, whole=whole)
+
+
+def _pieces(report: Report) -> Iterator[tuple[Part, int, Any]]:
+    lists: tuple[tuple[Part, tuple[Any, ...]], ...] = (
+        (Part.OUTLINE, report.outline),
+        (Part.ACHIEVEMENTS, report.achievements),
+        (Part.PROBLEMS, report.problems),
+        (Part.TASKS, report.tasks),
+        (Part.LIVELIHOOD_PROJECTS, report.livelihood_projects.items),
+        (Part.CONTEXT, report.context),
+        (Part.GLOSSARY, report.glossary),
+    )
+    for part, items in lists:
+        for index, item in enumerate(items):
+            yield part, index, item

@@ -1,0 +1,200 @@
+"""One record through all rules, in the order in which errors cause each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..converters.yaml_places import Node, Place, places
+from ..schema.items import Waiver
+from ..schema.record import Report
+from ..text.decode import redecode
+from . import corrections, evidence, identity, measures, partition, spans, structure, targets, vocabularies
+from .across import Facts, facts_of
+from .context import Bearer, Context, Raw, place_in
+from .finding import Excerpt, Finding, written
+from .finding import Path as Steps
+from .model import Loaded, load
+from .rules import catalogue, rank
+from .source import ENCODINGS, SourceError, Stored, read_source
+from .vocabulary import Vocabulary
+
+__all__ = ["Checked", "check_record"]
+
+_AROUND = 30
+"""Characters of the sentence shown on either side of what is marked."""
+
+
+@dataclass(slots=True)
+class Checked:
+    """What came of checking one record file."""
+
+    file: str
+    findings: list[Finding] = field(default_factory=list)
+    waived: dict[str, int] = field(default_factory=dict)
+    """How many findings of a rule the record silences."""
+    facts: Facts | None = None
+    """What other records are held against; None where the record could not be read."""
+    source: str = ""
+    """Path of the source that was read."""
+    source_sha256: str = ""
+
+
+def check_record(
+    data: bytes | str,
+    path: Path,
+    *,
+    name: str | None = None,
+    vocabulary: Vocabulary | None = None,
+    hints: bool = False,
+    root: Path | None = None,
+) -> Checked:
+    """Check one record. ``path`` says where its source is looked for, ``name`` how findings call it."""
+    name = name or str(path)
+    vocabulary = vocabulary or Vocabulary()
+    loaded = load(data, name)
+    result = Checked(name)
+    raws = loaded.found
+    context: Context | None = None
+    if loaded.report is not None:
+        report = loaded.report
+        raw, stored, problems = _source(report, path, root or vocabulary.root)
+        raws = raws + problems
+        if stored is not None:
+            result.source, result.source_sha256 = str(stored.path), stored.sha256
+        if raw is not None:
+            context = place_in(report, name, raw, vocabulary, hints=hints, whole=loaded.whole)
+            _run(context, path)
+            raws = raws + [_moved(found, loaded) for found in context.found]
+            result.facts = facts_of(report)
+        raws, result.waived = _waive(raws, report.waivers)
+    result.findings = _placed(raws, loaded, name, context)
+    return result
+
+
+def _moved(raw: Raw, loaded: Loaded) -> Raw:
+    raw.path = loaded.original(raw.path)
+    return raw
+
+
+def _source(report: Report, path: Path, root: Path | None) -> tuple[str | None, Stored | None, list[Raw]]:
+    source = report.metadata.source
+    where: Steps = ("metadata", "source")
+    try:
+        stored = read_source(source.file, path, root)
+    except SourceError as error:
+        return None, None, [Raw(error.rule, (*where, "file"), {"found": error.found})]
+    problems = []
+    if stored.sha256 != source.sha256:
+        facts = {"found": source.sha256[:12] + "…", "expected": stored.sha256[:12] + "…"}
+        problems.append(Raw("source-hash", (*where, "sha256"), facts, suggestion=f'sha256: "{stored.sha256}"'))
+    encoding = source.encoding.lower()
+    if encoding not in ENCODINGS:
+        facts = {"found": source.encoding, "expected": ", ".join(sorted(ENCODINGS))}
+        return None, stored, [*problems, Raw("source-encoding", (*where, "encoding"), facts)]
+    text = redecode(stored.data, encoding)
+    lost = text.count("\ufffd")
+    if lost > 20 + len(text) // 100:
+        facts = {"found": source.encoding, "expected": f"{lost} of {len(text)} characters cannot be decoded"}
+        return None, stored, [*problems, Raw("source-encoding", (*where, "encoding"), facts)]
+    return text, stored, problems
+
+
+def _run(context: Context, path: Path) -> None:
+    corrections.check_corrections(context)
+    spans.check_spans(context)
+    spans.check_texts(context)
+    partition.check_partition(context)
+    partition.check_numbers(context)
+    structure.check_outline(context)
+    structure.check_ids(context)
+    structure.check_sections(context)
+    identity.check_file_name(context, path)
+    identity.check_region(context)
+    identity.check_years(context)
+    identity.check_review(context)
+    evidence.check_evidence(context)
+    evidence.check_congress(context)
+    targets.check_targets(context)
+    measures.check_measures(context)
+    vocabularies.check_vocabularies(context)
+
+
+def _waive(raws: list[Raw], waivers: Sequence[Waiver]) -> tuple[list[Raw], dict[str, int]]:
+    """Take out what the record silences; waivers that silence nothing are findings themselves."""
+    rules = catalogue() if waivers else {}
+    kept: list[Raw] = []
+    waived: dict[str, int] = {}
+    used: set[int] = set()
+    for raw in raws:
+        for index, waiver in enumerate(waivers):
+            inside = waiver.at is None or (raw.at and waiver.at[0] <= raw.at[0] and raw.at[1] <= waiver.at[1])
+            if waiver.rule == raw.rule and inside and rules[raw.rule].waivable:
+                used.add(index)
+                waived[raw.rule] = waived.get(raw.rule, 0) + 1
+                break
+        else:
+            kept.append(raw)
+    for index, waiver in enumerate(waivers):
+        if waiver.rule not in rules or not rules[waiver.rule].waivable:
+            kept.append(Raw("waiver-unknown", ("waivers", index, "rule"), {"found": waiver.rule}))
+        elif index not in used:
+            kept.append(Raw("waiver-unused", ("waivers", index), {"found": waiver.rule}))
+    return kept, waived
+
+
+def _placed(raws: list[Raw], loaded: Loaded, name: str, context: Context | None) -> list[Finding]:
+    """Give every finding its line and column and its sentence; sorted by cause, then by place, each once."""
+    rules = catalogue() if raws or loaded.broken else {}
+    findings = [
+        Finding(rule, rules[rule].severity, name, line, column, line, column + 1, "", facts)
+        for line, column, rule, facts in loaded.broken
+    ]
+    if raws and loaded.document is not None:
+        root = places(loaded.document.text)
+        findings += [_finding(raw, root, name, context) for raw in raws]
+    findings.sort(key=lambda f: (rank(f.rule), f.line, f.column, f.path))
+    unique: dict[tuple[object, ...], Finding] = {}
+    for finding in findings:
+        unique.setdefault((finding.rule, finding.line, finding.column, *finding.facts.items()), finding)
+    return list(unique.values())
+
+
+def _finding(raw: Raw, root: Node, name: str, context: Context | None) -> Finding:
+    node, steps = root.find(raw.path)
+    place: Place = node.key if raw.key and node.key and steps == len(raw.path) else node.place
+    if steps < len(raw.path) and node.key and not node.flow:
+        place = node.key  # a key that is not there: point at the key of what should hold it
+    elif node.children and not node.flow and place.end_line > place.line:
+        place = place._replace(end_line=place.line, end=place.start + 1)
+    column = place.column + (place.end - place.start if place.end_line == place.line else 1)
+    excerpt = _excerpt(context, raw.at) if raw.at and context else None
+    return Finding(
+        raw.rule, catalogue()[raw.rule].severity, name, place.line, place.column, place.end_line, column,
+        written(raw.path), raw.facts, raw.suggestion, excerpt, raw.mend,
+    )  # fmt: skip
+
+
+def _excerpt(context: Context, at: tuple[int, int]) -> Excerpt | None:
+    reading = context.reading
+    start, end = reading.clean_span(*at)
+    if start >= end:
+        return Excerpt(context.raw[max(0, at[0] - _AROUND) : at[0]], context.raw[at[0] : at[1]],
+                       context.raw[at[1] : at[1] + _AROUND], at)  # fmt: skip
+    bearer = _around(context.bearers, start, end)
+    first = max(bearer.start if bearer else 0, start - _AROUND)
+    last = min(bearer.end if bearer else len(reading.text), end + _AROUND)
+    marked = reading.text[start:end]
+    if len(marked) > 4 * _AROUND:
+        marked = f"{marked[: 2 * _AROUND]}…{marked[-_AROUND:]}"
+    before, after = reading.text[first:start], reading.text[end:last]
+    if bearer and first > bearer.start:
+        before = "…" + before
+    if bearer and last < bearer.end:
+        after += "…"
+    return Excerpt(before, marked, after, at)
+
+
+def _around(bearers: list[Bearer], start: int, end: int) -> Bearer | None:
+    return next((b for b in bearers if b.start <= start and end <= b.end), None)

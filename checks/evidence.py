@@ -1,0 +1,139 @@
+"""Rules on metadata: every field that the text states points at the place, and the place says what the field holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from ..parsers.marks import chinese_ordinal
+from ..schema.metadata import Metadata
+from .context import Context
+
+__all__ = ["check_congress", "check_evidence"]
+
+_EQUAL = frozenset({"title", "speaker.name", "speaker.title", "congress.name", "source.publisher"})
+_DATES = frozenset({"delivered_on", "source.published_on", "source.retrieved_on"})
+_YEARS = frozenset({"report_year", "review_year", "review_from", "plan_to"})
+_NUMBERS = frozenset({"congress.term", "congress.session"})
+_OTHER = frozenset({"region", "region.code", "region.name", "region.level", "region.prefecture", "region.province",
+                    "congress", "speaker", "coverage", "source.kind", "source.url", "script"})  # fmt: skip
+_NEEDED = ("title", "report_year", "review_year", "review_from", "plan_to", "congress.name", "delivered_on",
+           "speaker.name", "speaker.title", "source.publisher", "source.published_on")  # fmt: skip
+"""Fields that stand in the text or are inferred: the record says which."""
+
+_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
+_DATE = re.compile(r"(?:([0-9]{4})\s*[年./-])?\s*([0-9]{1,2})\s*[月./-]\s*([0-9]{1,2})(?![0-9])")
+_CHINESE_DATE = re.compile(
+    r"(?:([〇零○一二三四五六七八九]{4})年)?([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
+)
+_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])|([一二三四五六七八九〇零○]{4})(?=年)")
+_TERM = re.compile(r"第([一二三四五六七八九十百0-9]{1,4})届")
+_SESSION = re.compile(r"第([一二三四五六七八九十0-9]{1,4})次")
+
+
+def _fields(metadata: Metadata) -> Iterator[tuple[str, Any]]:
+    for name in _NEEDED:
+        value: Any = metadata
+        for step in name.split("."):
+            value = getattr(value, step, None)
+        if value is not None:
+            yield name, value
+
+
+def check_evidence(context: Context) -> None:
+    """``evidence-missing``, ``evidence-twice``, ``evidence-unknown``, ``evidence-differs``."""
+    metadata = context.report.metadata
+    known = _EQUAL | _DATES | _YEARS | _NUMBERS | _OTHER
+    values = dict(_fields(metadata))
+    for where, keys in (("evidence", metadata.evidence), ("inferred", metadata.inferred)):
+        for name in keys:
+            path = ("metadata", where, name)
+            if name not in known:
+                context.add("evidence-unknown", path, found=name, suggestion=_close(name, known))
+            elif where == "inferred" and name in metadata.evidence:
+                context.add("evidence-twice", path, found=name)
+    for name in values:
+        head = name.split(".")[0]
+        if not {name, head} & (metadata.evidence.keys() | metadata.inferred.keys()):
+            context.add("evidence-missing", ("metadata", *name.split(".")), found=name)
+    for name, at in metadata.evidence.items():
+        if not at[0] < at[1] <= len(context.raw):
+            continue
+        text = context.reading.of(*at)
+        for field, value in values.items():
+            if field == name or field.startswith(f"{name}."):
+                expected = _says(field, text, value, metadata, whole=field == name)
+                if expected is not None:
+                    context.add("evidence-differs", ("metadata", *field.split(".")), at=at, found=value,
+                                expected=expected)  # fmt: skip
+        if name in ("region", "region.name") and metadata.region.name and not _names(text, metadata.region.name):
+            context.add("evidence-differs", ("metadata", "region", "name"), at=at, found=metadata.region.name,
+                        expected=text)  # fmt: skip
+
+
+def _says(field: str, text: str, value: Any, metadata: Metadata, *, whole: bool) -> str | None:
+    """None where the text says the value, else what it says."""
+    if field in _EQUAL:
+        said = text == value if whole else str(value) in text
+        return None if said else text
+    if field in _DATES:
+        return _date_differs(text, value, metadata)
+    years = _years(text)
+    if value in years:
+        return None
+    if field == "review_year" and value + 1 in years:  # 去年 of the year named
+        return None
+    return ", ".join(map(str, sorted(years))) or text
+
+
+def _years(text: str) -> set[int]:
+    return {int((digits or words).translate(_DIGITS)) for digits, words in _YEAR.findall(text)}
+
+
+def _date_differs(text: str, value: date, metadata: Metadata) -> str | None:
+    found = [(year, int(month), int(day)) for year, month, day in _DATE.findall(text)]
+    found += [
+        (year.translate(_DIGITS), chinese_ordinal(month), chinese_ordinal(day))
+        for year, month, day in _CHINESE_DATE.findall(text)
+    ]
+    for year, month, day in found:
+        if (month, day) == (value.month, value.day) and (not year or int(year) == value.year):
+            return None if year or value.year in (metadata.report_year, metadata.review_year) else text
+    return text
+
+
+def _names(text: str, name: str) -> bool:
+    return name in text or (len(name) > 2 and name[:-1] in text)
+
+
+def _close(name: str, known: frozenset[str]) -> str:
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(name, sorted(known), 1)), "")
+
+
+def check_congress(context: Context) -> None:
+    """``congress-number``, ``congress-place``, ``title-year``: names and numbers in the metadata agree."""
+    metadata = context.report.metadata
+    congress = metadata.congress
+    if congress is not None:
+        for field, pattern, value in (("term", _TERM, congress.term), ("session", _SESSION, congress.session)):
+            match = pattern.search(congress.name)
+            said = _number(match.group(1)) if match else None
+            if value != said:
+                path = ("metadata", "congress", field) if value is not None else ("metadata", "congress")
+                context.add("congress-number", path, at=metadata.evidence.get("congress.name"), field=field,
+                            found=value or "none", expected=said or "none",
+                            suggestion=f"{field}: {said}" if said else "")  # fmt: skip
+    title = metadata.title
+    if title and metadata.report_year is not None:
+        years = _years(title)
+        if years and metadata.report_year not in years:
+            context.add("title-year", ("metadata", "report_year"), at=metadata.evidence.get("title"),
+                        found=metadata.report_year, expected=", ".join(map(str, sorted(years))))  # fmt: skip
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdigit() else chinese_ordinal(text)

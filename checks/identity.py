@@ -1,0 +1,117 @@
+"""Rules on what the record says of itself: id, file name, place, years, and the state of its review."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from ..schema.terms import Level, ReviewStatus
+from .context import Context
+
+__all__ = ["check_file_name", "check_region", "check_review", "check_years"]
+
+
+def check_file_name(context: Context, path: Path) -> None:
+    """``file-name``, ``file-folder``: the file is called as the record's id, its folder as the province."""
+    report = context.report
+    if report.metadata.review.status is ReviewStatus.DRAFT:
+        return
+    if path.stem != report.id:
+        context.add("file-name", ("id",), found=path.name, expected=f"{report.id}.yaml")
+    parent = path.absolute().parent
+    if parent.parent.name == "reports" and parent.name != report.id[:2]:
+        context.add("file-folder", ("id",), found=parent.name, expected=report.id[:2])
+
+
+def check_region(context: Context) -> None:
+    """``id-region``, ``region-*``: id, code, name, level and what is above agree with the divisions of that year."""
+    metadata = context.report.metadata
+    region = metadata.region
+    path = ("metadata", "region")
+    if region.code is None or metadata.report_year is None:
+        expected = f"unknown-{metadata.source.sha256[:8]}"
+        if context.report.id != expected:
+            context.add("id-region", ("id",), found=context.report.id, expected=expected, suggestion=f"id: {expected}")
+        if metadata.review.status is ReviewStatus.CHECKED:
+            missing = "code" if region.code is None else "report_year"
+            context.add("region-missing", path, found=missing)
+        if region.code is None:
+            return
+    else:
+        expected = f"{region.code}-{metadata.report_year}"
+        if context.report.id != expected:
+            context.add("id-region", ("id",), found=context.report.id, expected=expected, suggestion=f"id: {expected}")
+    year = metadata.report_year
+    division = context.vocabulary.division(region.code, year)
+    if division is None:
+        rule = "region-not-in-force" if context.vocabulary.known_code(region.code) else "region-unknown"
+        context.add(rule, (*path, "code"), found=region.code, expected=year or "any year",
+                    suggestion=_code_of(context, region.name, year))  # fmt: skip
+        return
+    _same(context, "region-name", "name", region.name, division.name)
+    _same(context, "region-level", "level", region.level, division.level)
+    above = context.vocabulary.division(f"{region.code[:2]}0000", year)
+    middle = context.vocabulary.division(f"{region.code[:4]}00", year)
+    county = division.level is Level.COUNTY
+    province = above.name if above and division.level is not Level.NATIONAL and above.code != region.code else None
+    _same(context, "region-above", "province", region.province, province)
+    prefecture = middle.name if county and middle and middle.level is Level.PREFECTURE else None
+    if prefecture is not None or region.prefecture is not None:
+        _same(context, "region-above", "prefecture", region.prefecture, prefecture)
+
+
+def _same(context: Context, rule: str, field: str, found: Any, expected: Any) -> None:
+    if found != expected:
+        path = ("metadata", "region", field) if found is not None else ("metadata", "region")
+        context.add(rule, path, field=field, found=found or "none", expected=expected or "none",
+                    suggestion=f'{field}: "{expected}"' if expected else "")  # fmt: skip
+
+
+def _code_of(context: Context, name: str | None, year: int | None) -> str:
+    from ..schema.vocabulary import find
+
+    found = find(name, year) if name else ()
+    return f'code: "{found[0].code}"' if len(found) == 1 else ""
+
+
+def check_years(context: Context) -> None:
+    """``years-apart``, ``delivered-when``, ``published-before``: years and dates of one report hang together."""
+    metadata = context.report.metadata
+    path = ("metadata",)
+    year, review = metadata.report_year, metadata.review_year
+    if year is not None and review is not None and not review <= year <= review + 1:
+        context.add("years-apart", (*path, "review_year"), found=review, expected=year - 1)
+    if metadata.review_from is not None and review is not None and metadata.review_from > review:
+        context.add("years-apart", (*path, "review_from"), found=metadata.review_from, expected=f"≤ {review}")
+    if metadata.plan_to is not None and year is not None and metadata.plan_to < year:
+        context.add("years-apart", (*path, "plan_to"), found=metadata.plan_to, expected=f"≥ {year}")
+    delivered, published = metadata.delivered_on, metadata.source.published_on
+    if delivered and year is not None and not year - 1 <= delivered.year <= year:
+        context.add("delivered-when", (*path, "delivered_on"), found=delivered, expected=f"{year - 1} – {year}")
+    if published and delivered and published < delivered:
+        context.add("published-before", (*path, "source", "published_on"), found=published, expected=f"≥ {delivered}")
+    retrieved = metadata.source.retrieved_on
+    if retrieved and published and retrieved < published:
+        context.add("published-before", (*path, "source", "retrieved_on"), found=retrieved, expected=f"≥ {published}")
+
+
+def check_review(context: Context) -> None:
+    """``draft-section``, ``review-passes``, ``coverage``: the state of checking is what the rest of the record says."""
+    report = context.report
+    review = report.metadata.review
+    path = ("metadata", "review")
+    if review.status is ReviewStatus.DRAFT and report.draft is None:
+        context.add("draft-section", (*path, "status"), found=review.status, expected="checked")
+    if review.status is ReviewStatus.CHECKED:
+        if report.draft is not None:
+            context.add("draft-section", ("draft",), found="draft", expected="no draft section")
+        if len(review.passes) < 2 or len({p.reader for p in review.passes}) < 2:
+            context.add("review-passes", (*path, "passes") if review.passes else path, found=len(review.passes))
+    for index in range(1, len(review.passes)):
+        if review.passes[index].on < review.passes[index - 1].on:
+            context.add("review-order", (*path, "passes", index, "on"), found=review.passes[index].on,
+                        expected=f"≥ {review.passes[index - 1].on}")  # fmt: skip
+    coverage = report.metadata.coverage
+    if coverage.complete == bool(coverage.missing):
+        context.add("coverage", ("metadata", "coverage"), found=str(coverage.complete).lower(),
+                    expected=len(coverage.missing))  # fmt: skip

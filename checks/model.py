@@ -1,0 +1,192 @@
+"""From bytes to a typed record: what is no YAML, what is no record, and what can be checked all the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from ..converters.yaml_reader import Document, RecordError, parse
+from ..schema.record import SCHEMA_VERSION, Report
+from .context import Raw
+from .finding import Mend, Path
+
+__all__ = ["Loaded", "load"]
+
+_DOCUMENT_RULES = {"duplicate-key": "yaml-duplicate-key", "bom": "yaml-mark"}
+_ROUNDS = 6
+
+
+class Loaded:
+    """A record file as far as it could be read."""
+
+    __slots__ = ("broken", "document", "found", "kept", "report", "whole")
+
+    def __init__(self) -> None:
+        self.document: Document | None = None
+        self.report: Report | None = None
+        self.found: list[Raw] = []
+        self.broken: list[tuple[int, int, str, dict[str, str]]] = []
+        """Findings that know their line and column already."""
+        self.whole = True
+        """False where broken entries were set aside to read the rest."""
+        self.kept: dict[Path, list[int]] = {}
+        """For each list that lost entries the places, in the file, of those that it kept."""
+
+    def original(self, path: Path) -> Path:
+        """The path in the file of a path in the record that was checked."""
+        if not self.kept:
+            return path
+        prefix: Path = ()
+        for step in path:
+            kept = self.kept.get(prefix)
+            prefix = (*prefix, kept[step] if kept is not None and isinstance(step, int) and step < len(kept) else step)
+        return prefix
+
+
+def load(source: bytes | str, name: str) -> Loaded:
+    """Parse and type a record; broken entries are reported and set aside, so that the rest is still checked."""
+    result = Loaded()
+    try:
+        document = parse(source, name)
+    except RecordError as error:
+        result.broken.append((error.line, error.column, "yaml-syntax", {"found": error.message}))
+        return result
+    result.document = document
+    for problem in document.problems:
+        rule = _DOCUMENT_RULES.get(problem.code, "yaml-not-plain")
+        result.broken.append((problem.line, problem.column, rule, {"found": problem.message}))
+    data = document.data
+    if not isinstance(data, dict):
+        result.broken.append((1, 1, "record-shape", {"found": _shown(data)}))
+        return result
+    if data.get("schema_version") != SCHEMA_VERSION and "schema_version" in data:
+        found = Raw("schema-version", ("schema_version",), {"found": _shown(data["schema_version"]),
+                    "expected": SCHEMA_VERSION}, suggestion=f'schema_version: "{SCHEMA_VERSION}"')  # fmt: skip
+        result.found.append(found)
+        data = {**data, "schema_version": SCHEMA_VERSION}
+    cuts: set[Path] = set()
+    sound = data
+    for _ in range(_ROUNDS):
+        try:
+            result.report = Report.model_validate(sound)
+            break
+        except ValidationError as error:
+            errors = error.errors(include_url=False, include_context=True)
+        for problem in errors:
+            path = result.original(problem["loc"])
+            result.found.append(_finding(path, problem))
+            if not _cut(path, problem["type"], cuts, result):
+                return result
+        result.kept.clear()
+        sound = _without(data, (), cuts, result.kept)
+    return result
+
+
+def _shown(value: Any) -> str:
+    text = value if isinstance(value, str) else "nothing" if value is None else str(value)
+    if isinstance(value, dict | list):
+        text = "a mapping" if isinstance(value, dict) else "a list"
+    return text if len(text) <= 60 else text[:57] + "…"
+
+
+_EXPECTED = {
+    "string_type": "text in quotes",
+    "int_type": "a whole number",
+    "bool_type": "true or false",
+    "tuple_type": "a list",
+    "too_long": "two numbers [start, end]",
+    "missing": "this key",
+    "model_type": "a mapping",
+    "model_attributes_type": "a mapping",
+    "dict_type": "a mapping",
+    "string_too_short": "text that is not empty",
+}
+
+
+def _finding(path: Path, problem: Any) -> Raw:
+    kind: str = problem["type"]
+    facts = {"found": _shown(problem["input"])}
+    if kind == "extra_forbidden":
+        key = str(path[-1])
+        known = _keys(path[:-1])
+        close = get_close_matches(key, known, 1)
+        return Raw("key-unknown", path, {"found": key, "expected": ", ".join(known)}, key=True,
+                   suggestion=f"{close[0]}:" if close else "")  # fmt: skip
+    if kind == "missing":
+        return Raw("key-missing", path, {"expected": str(path[-1])}, suggestion=f"{path[-1]}: …")
+    facts["expected"] = _EXPECTED.get(kind) or str(problem["msg"]).removeprefix("Value error, ")
+    suggestion, mend = "", None
+    if kind == "enum":
+        facts["expected"] = str(problem["ctx"]["expected"])
+        words = facts["expected"].replace("'", "").replace(" or ", ", ").split(", ")
+        close = get_close_matches(str(problem["input"]), words, 1)
+        suggestion = f"{path[-1]}: {close[0]}" if close else ""
+    elif kind == "string_pattern_mismatch":
+        facts["expected"] = f"text that matches {problem['ctx']['pattern']}"
+    elif kind == "string_type" and type(problem["input"]) is int:
+        suggestion = f'{path[-1]}: "{problem["input"]}"'
+        mend = Mend("set", path, str(problem["input"]), certain=True)
+    return Raw("value-wrong", path, facts, suggestion=suggestion, mend=mend)
+
+
+def _keys(path: Sequence[str | int]) -> list[str]:
+    """Keys that the models know at that place."""
+    model: Any = Report
+    for step in path:
+        if isinstance(step, int):
+            continue
+        info = model.model_fields.get(step) if model is not None else None
+        model = _model_in(info.annotation) if info else None
+    return list(model.model_fields) if model is not None else []
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    for argument in getattr(annotation, "__args__", ()):
+        found = _model_in(argument)
+        if found is not None:
+            return found
+    return None
+
+
+_OPTIONAL = frozenset({"indicator", "topic", "rank_of", "component", "upper", "denominator", "comparator", "reference",
+                       "scope", "from_bottom", "modality", "year", "period", "basis", "part_of", "section", "value_at",
+                       "url", "retrieved_on", "publisher", "published_on", "speaker", "congress", "delivered_on",
+                       "review_year", "review_from", "plan_to", "kind", "group", "announced", "announced_at"})  # fmt: skip
+
+
+def _cut(path: Path, kind: str, cuts: set[Path], result: Loaded) -> bool:
+    """Set aside what is broken: an unknown key, an optional value, else the entry of the list it stands in.
+
+    False where nothing smaller than the record would do.
+    """
+    if kind == "extra_forbidden" or (path[-1] in _OPTIONAL and len(path) > 1 and path not in cuts):
+        cuts.add(path)
+        return True
+    result.whole = False
+    entries = [index for index, step in enumerate(path) if isinstance(step, int) and path[index - 1] not in _SPANS]
+    if not entries:
+        return False
+    cuts.add(path[: entries[-1] + 1])
+    return True
+
+
+_SPANS = frozenset({"at", "value_at", "body", "announced_at"})
+"""Lists whose numbers are no entries of their own."""
+
+
+def _without(value: Any, path: Path, cuts: set[Path], kept: dict[Path, list[int]]) -> Any:
+    if isinstance(value, dict):
+        return {
+            key: _without(below, (*path, key), cuts, kept) for key, below in value.items() if (*path, key) not in cuts
+        }
+    if isinstance(value, list):
+        places = [index for index in range(len(value)) if (*path, index) not in cuts]
+        if len(places) < len(value):
+            kept[path] = places
+        return [_without(value[index], (*path, index), cuts, kept) for index in places]
+    return value

@@ -1,0 +1,178 @@
+"""Rules on spans and texts: every span lies in the source and is tight, every text is the clean reading of its span."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..schema.items import GlossaryEntry, Heading
+from .context import Context, Piece
+from .finding import Mend, Path
+
+__all__ = ["check_spans", "check_texts"]
+
+Span = tuple[int, int]
+_SHOWN = 60
+
+
+def check_spans(context: Context) -> None:
+    """``span-outside``, ``span-outside-body``, ``span-loose``, ``correction-cut``, ``measure-outside``."""
+    report = context.report
+    size = len(context.raw)
+    body = report.metadata.body
+    if not _inside(context, ("metadata", "body"), body, size):
+        return
+    _tight(context, ("metadata", "body"), body)
+    for path, span in _piece_spans(context):
+        if _inside(context, path, span, size):
+            if span[0] < body[0] or span[1] > body[1]:
+                context.add("span-outside-body", path, at=span, found=_text(span), expected=_text(body))
+            _tight(context, path, span)
+    for name, span in report.metadata.evidence.items():
+        path = ("metadata", "evidence", name)
+        if _inside(context, path, span, size):
+            _tight(context, path, span)
+    for place in context.places:
+        bearer, measure = place.bearer, place.measure
+        if measure.at[0] < bearer.item.at[0] or measure.at[1] > bearer.item.at[1]:
+            context.add(
+                "measure-outside", (*place.path, "at"), at=measure.at,
+                found=_text(measure.at), expected=_text(bearer.item.at),
+            )  # fmt: skip
+
+
+def _piece_spans(context: Context) -> Iterator[tuple[Path, Span]]:
+    report = context.report
+    lists: tuple[tuple[Path, tuple[Piece, ...]], ...] = (
+        (("outline",), report.outline),
+        (("achievements",), report.achievements),
+        (("problems",), report.problems),
+        (("tasks",), report.tasks),
+        (("livelihood_projects", "items"), report.livelihood_projects.items),
+        (("context",), report.context),
+        (("glossary",), report.glossary),
+    )
+    for prefix, items in lists:
+        for index, item in enumerate(items):
+            yield (*prefix, index, "at"), item.at
+            for number, measure in enumerate(item.measures):
+                yield (*prefix, index, "measures", number, "at"), measure.at
+    for index, target in enumerate(report.targets):
+        yield ("targets", index, "at"), target.at
+        if target.value_at:
+            yield ("targets", index, "value_at"), target.value_at
+    for index, number_row in enumerate(report.numbers):
+        yield ("numbers", index, "at"), number_row.at
+    if report.livelihood_projects.announced_at:
+        yield ("livelihood_projects", "announced_at"), report.livelihood_projects.announced_at
+
+
+def _inside(context: Context, path: Path, span: Span, size: int) -> bool:
+    if 0 <= span[0] < span[1] <= size:
+        return True
+    context.add("span-outside", path, found=_text(span), expected=size)
+    return False
+
+
+def _tight(context: Context, path: Path, span: Span) -> None:
+    reading = context.reading
+    first, last = reading.clean_span(*span)
+    text = reading.text
+    # A space between two words is a clean character too, but no span begins or ends with one.
+    while first < last and text[first] == " ":
+        first += 1
+    while first < last and text[last - 1] == " ":
+        last -= 1
+    tight = reading.raw_span(first, last)
+    if tight == span:
+        return
+    if tight[0] < span[0] or tight[1] > span[1]:
+        context.add("correction-cut", path, at=span, found=_text(span), suggestion=f"{path[-1]}: {_text(tight)}")
+    elif first == last:
+        context.add("span-empty", path, at=span, found=_text(span))
+    else:
+        context.add(
+            "span-loose", path, at=span, found=_text(span), suggestion=f"{path[-1]}: {_text(tight)}",
+            mend=Mend("set", path, list(tight), certain=True),
+        )  # fmt: skip
+
+
+def check_texts(context: Context) -> None:
+    """``text-differs``, ``term-differs``: what the record writes is what the source says at its span."""
+    reading = context.reading
+    for bearer in context.bearers:
+        item = bearer.item
+        if isinstance(item, GlossaryEntry):
+            _check_entry(context, bearer.path, item, bearer.text)
+            continue
+        field, found = ("heading", item.heading) if isinstance(item, Heading) else ("text", item.text)
+        if found != bearer.text:
+            _differs(context, (*bearer.path, field), found, bearer.text, item.at)
+    for index, target in enumerate(context.report.targets):
+        expected = reading.of(*target.at)
+        if target.text != expected:
+            _differs(context, ("targets", index, "text"), target.text, expected, target.at)
+    for index, row in enumerate(context.report.numbers):
+        expected = reading.of(*row.at)
+        if row.text != expected:
+            _differs(context, ("numbers", index, "text"), row.text, expected, row.at)
+
+
+def _check_entry(context: Context, path: Path, item: GlossaryEntry, text: str) -> None:
+    """Term and definition both stand in the entry, in this order, and nothing but marks and a number beside them."""
+    start = text.find(item.term)
+    if start < 0:
+        context.add("term-differs", (*path, "term"), at=item.at, found=item.term, expected=_short(text))
+        return
+    if not text.endswith(item.definition):
+        rest = text[start + len(item.term) :].lstrip(" ：:—-－―，,。”’」』）)是指")
+        _differs(context, (*path, "definition"), item.definition, rest, item.at)
+        return
+    middle = text[start + len(item.term) : len(text) - len(item.definition)]
+    lead = text[:start]
+    if any(c.isalnum() for c in middle.replace("是指", "").replace("指", "")) or _is_word(lead):
+        context.add("term-differs", (*path, "term"), at=item.at, found=item.term, expected=_short(text))
+
+
+def _is_word(lead: str) -> bool:
+    """Whether more than a list number stands before the term."""
+    rest = lead.strip(" 0123456789一二三四五六七八九十百.、．()（）[]【】①②③④⑤⑥⑦⑧⑨⑩“‘\"'「『《")
+    return any(c.isalnum() for c in rest)
+
+
+def _differs(context: Context, path: Path, found: str, expected: str, at: Span) -> None:
+    first, last = _difference(found, expected)
+    context.add(
+        "text-differs", path, at=_part(context, at, first, last), found=_short(found, first),
+        expected=_short(expected, first), suggestion=f'{path[-1]}: "{expected}"',
+        mend=Mend("set", path, expected),
+    )  # fmt: skip
+
+
+def _difference(found: str, expected: str) -> tuple[int, int]:
+    """The stretch of ``expected`` that the other text has otherwise."""
+    first = 0
+    shorter = min(len(found), len(expected))
+    while first < shorter and found[first] == expected[first]:
+        first += 1
+    last = 0
+    while last < shorter - first and found[-1 - last] == expected[-1 - last]:
+        last += 1
+    return first, len(expected) - last
+
+
+def _part(context: Context, at: Span, first: int, last: int) -> Span:
+    """Raw span of a part of the clean reading of ``at``; one character at least, for the eye to rest on."""
+    start, end = context.reading.clean_span(*at)
+    first = min(start + first, max(end - 1, start))
+    return context.reading.raw_span(first, max(min(start + last, end), first + 1))
+
+
+def _short(text: str, around: int = 0) -> str:
+    if len(text) <= _SHOWN:
+        return text
+    start = max(0, min(around - _SHOWN // 2, len(text) - _SHOWN))
+    return ("…" if start else "") + text[start : start + _SHOWN] + ("…" if start + _SHOWN < len(text) else "")
+
+
+def _text(span: Span) -> str:
+    return f"[{span[0]}, {span[1]}]"

@@ -1,0 +1,188 @@
+"""Rules of order: ids, text order, the tree of headings, and the section that every piece stands in."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Protocol
+
+from ..schema.items import Heading
+from ..schema.terms import Part
+from .context import Context
+from .finding import Mend, Path
+
+__all__ = ["check_ids", "check_outline", "check_sections"]
+
+
+class _Placed(Protocol):
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def at(self) -> tuple[int, int]: ...
+
+
+def _lists(context: Context) -> list[tuple[Path, str, int, Sequence[_Placed]]]:
+    report = context.report
+    return [
+        (("achievements",), "a", 3, report.achievements),
+        (("problems",), "p", 2, report.problems),
+        (("targets",), "t", 2, report.targets),
+        (("tasks",), "k", 3, report.tasks),
+        (("livelihood_projects", "items"), "l", 2, report.livelihood_projects.items),
+        (("context",), "c", 3, report.context),
+        (("glossary",), "g", 2, report.glossary),
+    ]
+
+
+def check_ids(context: Context) -> None:
+    """``id-doubled``, ``id-letter``, ``id-number``, ``out-of-order``: ids count the pieces of a list in text order."""
+    for prefix, letter, width, items in _lists(context):
+        _check_order(context, prefix, [item.at for item in items])
+        seen: dict[str, int] = {}
+        for index, item in enumerate(items):
+            path = (*prefix, index, "id")
+            expected = f"{letter}{index + 1:0{width}}"
+            mend = Mend("set", path, expected, certain=True)
+            if item.id in seen:
+                context.add("id-doubled", path, at=item.at, found=item.id, suggestion=f"id: {expected}", mend=mend)
+            elif item.id[0] != letter:
+                context.add("id-letter", path, at=item.at, found=item.id, expected=letter,
+                            suggestion=f"id: {expected}", mend=mend)  # fmt: skip
+            elif item.id != expected and context.whole:
+                context.add("id-number", path, at=item.at, found=item.id, expected=expected,
+                            suggestion=f"id: {expected}", mend=mend)  # fmt: skip
+            seen.setdefault(item.id, index)
+    report = context.report
+    _check_order(context, ("outline",), [heading.at for heading in report.outline])
+    _check_order(context, ("numbers",), [row.at for row in report.numbers])
+    _check_order(context, ("metadata", "furniture"), list(report.metadata.furniture), apart=True)
+    _check_order(context, ("metadata", "corrections"), [fix.at for fix in report.metadata.corrections], apart=True)
+    for bearer in context.bearers:
+        if len(bearer.item.measures) > 1:
+            _check_order(context, (*bearer.path, "measures"), [measure.at for measure in bearer.item.measures])
+
+
+def _check_order(context: Context, path: Path, spans: Sequence[tuple[int, int]], *, apart: bool = False) -> None:
+    for index in range(1, len(spans)):
+        if spans[index][0] < spans[index - 1][0]:
+            context.add(
+                "out-of-order", (*path, index), at=_shown(context, spans[index]), found=list(spans[index]),
+                other=list(spans[index - 1]), mend=Mend("sort", path, certain=True),
+            )  # fmt: skip
+            return
+        if apart and spans[index][0] < spans[index - 1][1]:
+            context.add("spans-overlap", (*path, index), at=_shown(context, spans[index]), found=list(spans[index]),
+                        other=list(spans[index - 1]))  # fmt: skip
+
+
+def _shown(context: Context, span: tuple[int, int]) -> tuple[int, int] | None:
+    return span if span[0] < span[1] <= len(context.raw) else None
+
+
+def check_outline(context: Context) -> None:
+    """``section-*``: ids resolve and count, parents stand above, depth and role follow, topics are known."""
+    known: dict[str, Heading] = {}
+    counts: dict[str | None, int] = {}
+    topics = context.vocabulary.topic_ids()
+    # A fragment may begin inside a part whose heading it lacks.
+    beheaded = not context.report.metadata.coverage.complete
+    for index, heading in enumerate(context.report.outline):
+        path = ("outline", index)
+        parent = known.get(heading.parent) if heading.parent else None
+        if heading.id in known:
+            context.add("id-doubled", (*path, "id"), at=heading.at, found=heading.id)
+        if heading.parent and parent is None:
+            context.add("section-unknown", (*path, "parent"), at=heading.at, found=heading.parent,
+                        expected=", ".join(list(known)[-3:]) or "none")  # fmt: skip
+        elif heading.depth != (parent.depth + 1 if parent else 1) and not (parent is None and beheaded):
+            context.add("section-depth", (*path, "depth"), at=heading.at, found=heading.depth,
+                        expected=parent.depth + 1 if parent else 1)  # fmt: skip
+        if parent is not None or not heading.parent:
+            counts[heading.parent] = counts.get(heading.parent, 0) + 1
+            expected = f"{heading.parent}.{counts[heading.parent]}" if heading.parent else f"s{counts[None]}"
+            if heading.id != expected and heading.id not in known and context.whole:
+                context.add("section-number", (*path, "id"), at=heading.at, found=heading.id, expected=expected)
+        if parent is not None and heading.parent not in _ancestors(context, index):
+            context.add("section-parent", (*path, "parent"), at=heading.at, found=heading.parent,
+                        expected=", ".join(sorted(_ancestors(context, index))))  # fmt: skip
+        if heading.topic and heading.topic not in topics:
+            context.add("topic-unknown", (*path, "topic"), at=heading.at, found=heading.topic,
+                        suggestion=_nearest("topic", heading.topic, topics))  # fmt: skip
+        beheaded = beheaded and heading.depth > 1
+        known.setdefault(heading.id, heading)
+
+
+def _ancestors(context: Context, index: int) -> set[str]:
+    """Ids of the headings that are still open where the heading of that index stands: it and what is above it."""
+    outline = context.report.outline
+    above: set[str] = set()
+    depth = 10
+    for heading in reversed(outline[:index]):
+        if heading.depth < depth:
+            above.add(heading.id)
+            depth = heading.depth
+        if depth == 1:
+            break
+    return above
+
+
+def _nearest(field: str, word: str, words: set[str]) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(word, sorted(words), 1)
+    return f"{field}: {close[0]}" if close else ""
+
+
+def check_sections(context: Context) -> None:
+    """``section-unknown``, ``section-wrong``: every piece names the last heading before it, and none before the first.
+
+    The last pieces under a heading may name an ancestor instead, or nothing: they close the part, or the report.
+    """
+    headings = sorted(context.report.outline, key=lambda heading: heading.at)
+    starts = [heading.at[0] for heading in headings]
+    parents = {heading.id: heading.parent for heading in headings}
+    pieces: list[tuple[tuple[int, int], Path, str | None]] = [
+        (bearer.item.at, bearer.path, bearer.item.section)
+        for bearer in context.bearers
+        if not isinstance(bearer.item, Heading)
+    ]
+    # From the end backwards: how far up the pieces after this one under the same heading have gone.
+    current, reached = -2, 0
+    for at, path, section in reversed(pieces):
+        before = bisect_right(starts, at[0]) - 1
+        chain = _chain(headings[before].id if before >= 0 else None, parents)
+        steps = chain.index(section) if section in chain else -1
+        if before != current:
+            current, reached = before, len(chain)
+        if steps < 0 or (steps > reached and context.whole):
+            _wrong(context, path, at, section, chain[0], known=section is None or section in parents)
+        else:
+            reached = min(reached, steps)
+    for index, target in enumerate(context.report.targets):
+        before = bisect_right(starts, target.at[0]) - 1
+        chain = _chain(headings[before].id if before >= 0 else None, parents)
+        if target.section != chain[0]:
+            known = target.section is None or target.section in parents
+            _wrong(context, ("targets", index), target.at, target.section, chain[0], known=known)
+
+
+def _chain(heading: str | None, parents: dict[str, str | None]) -> list[str | None]:
+    """A heading, what is above it, and at the end nothing."""
+    chain: list[str | None] = []
+    while heading is not None and heading not in chain:
+        chain.append(heading)
+        heading = parents.get(heading)
+    return [*chain, None]
+
+
+def _wrong(
+    context: Context, path: Path, at: tuple[int, int], section: str | None, expected: str | None, *, known: bool
+) -> None:
+    if not known:
+        context.add("section-unknown", (*path, "section"), at=at, found=section, expected=expected or "none")
+        return
+    where = (*path, "section") if section else path
+    mend = Mend("set", where, expected, certain=False) if section and expected else None
+    context.add("section-wrong", where, at=at, found=section or "none", expected=expected or "none",
+                suggestion=f"section: {expected}" if expected else "", mend=mend)  # fmt: skip

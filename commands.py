@@ -1,0 +1,452 @@
+"""The commands of ``baogao``. Each is a thin shell around a function of the rooms below."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+if TYPE_CHECKING:
+    from .schema.record import Report
+
+__all__ = ["cli"]
+
+_EXISTING = click.Path(path_type=Path)
+
+
+def _fail(message: str, status: int = 2) -> NoReturn:
+    """End with one line on standard error."""
+    click.echo(f"baogao: {message}", err=True)
+    sys.exit(status)
+
+
+def _oserror(error: OSError) -> NoReturn:
+    where = f"{error.filename}: " if error.filename else ""
+    _fail(f"{where}{error.strerror or error}")
+
+
+def _write(target: Path, data: bytes) -> None:
+    """Write a file whole or not at all: to a temporary file beside it, then rename."""
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        os.chmod(name, 0o644)
+        os.replace(name, target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Documentation: README.md; each command has examples under --help.",
+)
+@click.version_option(package_name="baogao")
+def cli() -> None:
+    """Chinese government work reports (政府工作报告) as typed, evidence-linked, versioned data."""
+
+
+@cli.command()
+@click.option(
+    "--out",
+    type=_EXISTING,
+    default=Path("build"),
+    show_default=True,
+    help="Folder to write json/ and csv/ into.",
+)
+@click.argument("paths", nargs=-1, type=_EXISTING)
+def build(out: Path, paths: tuple[Path, ...]) -> None:
+    """Validate every record and write JSON and CSV.
+
+    Where a record is invalid nothing is written and the exit status is 1.
+
+    \b
+    Examples:
+      baogao build
+      baogao build --out /tmp/out
+      baogao build --out out my-records/
+    """
+    from .build import build as run
+
+    try:
+        sys.exit(run(paths, out))
+    except OSError as error:
+        _oserror(error)
+
+
+@cli.command(
+    context_settings={"ignore_unknown_options": True, "help_option_names": []}, add_help_option=False
+)
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+def validate(arguments: tuple[str, ...]) -> None:
+    """Check records: files or folders, default the whole dataset. Exit 0 clean, 1 findings, 2 could not run."""
+    from .validate import run
+
+    sys.exit(run(list(arguments)))
+
+
+@cli.command()
+@click.argument("rule", required=False)
+@click.option("--lang", type=click.Choice(["en", "zh"]), default=None, help="Language of the text.")
+def explain(rule: str | None, lang: str | None) -> None:
+    """Say what a rule of the validator is for, with a failing and a mended example; without RULE list them all.
+
+    \b
+    Example:
+      baogao explain text-differs
+    """
+    from .checks import explain as run
+
+    try:
+        click.echo(run(rule, lang=lang))
+    except KeyError as error:
+        _fail(str(error.args[0]))
+
+
+@cli.command()
+@click.argument("source", type=_EXISTING)
+@click.option("--region", metavar="CODE", help="GB/T 2260 code, where the text does not name its place.")
+@click.option("--year", type=click.IntRange(1949, 2100), help="Year planned for, where the text does not say it.")
+@click.option("-o", "--output", type=_EXISTING, help="Record to write; the source is copied beside it.")
+@click.option("--force", is_flag=True, help="Replace an existing record.")
+def draft(source: Path, region: str | None, year: int | None, output: Path | None, force: bool) -> None:
+    """Turn a report's raw text (text or HTML, any usual encoding) into a draft record.
+
+    What could not be placed or is doubtful goes into the record's `draft` section and is summed up on standard
+    error. `-` as SOURCE reads standard input.
+
+    \b
+    Examples:
+      baogao draft page.html > draft.yaml
+      baogao draft page.html -o records/330881-2023.yaml
+      baogao draft fragment.txt --region 330822 --year 2023
+    """
+    from .converters.yaml import dumps
+    from .parsers.draft import DraftError
+    from .parsers.draft import draft as run
+
+    try:
+        data = sys.stdin.buffer.read() if str(source) == "-" else source.read_bytes()
+    except OSError as error:
+        _oserror(error)
+    if output is not None and output.exists() and not force:
+        _fail(f"{output} exists; give another name, or --force to replace it")
+    name = "standard input" if str(source) == "-" else str(source)
+    try:
+        report = run(data, region=region, year=year, name=name)
+    except DraftError as error:
+        _fail(str(error), 1)
+    stem = report.id if str(source) == "-" else source.name
+    if output is None:
+        click.echo(dumps(_located(report, stem)), nl=False)
+    else:
+        copy = output.with_suffix(Path(stem).suffix or ".txt")
+        if copy == output:
+            copy = output.with_suffix(".source")
+        try:
+            output.parent.mkdir(parents=True, exist_ok=True)
+            if not (copy.exists() and copy.read_bytes() == data):
+                if copy.exists() and not force:
+                    _fail(f"{copy} exists and is another text; give another name, or --force to replace it")
+                _write(copy, data)
+            _write(output, dumps(_located(report, copy.name)).encode("utf-8"))
+        except OSError as error:
+            _oserror(error)
+        click.echo(f"{output}: draft of {report.id}, source copied to {copy}", err=True)
+    _sum_up(report)
+
+
+def _located(report: Report, file: str) -> Report:
+    """Return the report with ``source.file`` naming the copy."""
+    source = report.metadata.source.model_copy(update={"file": file})
+    return report.model_copy(update={"metadata": report.metadata.model_copy(update={"source": source})})
+
+
+def _sum_up(report: Report) -> None:
+    """Say on standard error what was found and what a reader should look at first."""
+    counts = {
+        "sentences": len(report.achievements) + len(report.tasks) + len(report.context),
+        "headings": len(report.outline),
+        "measures": len(report.measures()),
+        "targets": len(report.targets),
+        "problems": len(report.problems),
+        "projects": len(report.livelihood_projects.items),
+        "corrections": len(report.metadata.corrections),
+    }
+    click.echo("; ".join(f"{count} {name}" for name, count in counts.items()), err=True)
+    doubts = report.draft.doubts if report.draft else ()
+    if not doubts:
+        click.echo("no doubts", err=True)
+        return
+    kinds: dict[str, int] = {}
+    for doubt in doubts:
+        kinds[doubt.code] = kinds.get(doubt.code, 0) + 1
+    click.echo(f"{len(doubts)} doubts: " + ", ".join(f"{code} {count}" for code, count in kinds.items()), err=True)
+    for doubt in doubts[:5]:
+        place = f" at {list(doubt.at)}" if doubt.at else ""
+        click.echo(f"  {doubt.code}{place}: {doubt.message}", err=True)
+    if len(doubts) > 5:
+        click.echo(f"  … and {len(doubts) - 5} more in the record's draft section", err=True)
+
+
+def _records(paths: Sequence[Path]) -> Sequence[Report]:
+    """The dataset, or the records of the given files and folders."""
+    from .converters.yaml import RecordError
+    from .dataset import load, load_paths
+
+    try:
+        return load_paths(paths) if paths else load()
+    except RecordError as error:
+        _fail(f"{error}; `baogao validate` says more", 1)
+    except OSError as error:
+        _oserror(error)
+
+
+@cli.command()
+@click.option("--format", "format_", required=True, help="One of the formats listed by --list-formats.")
+@click.option("--out", required=True, type=_EXISTING, help="Folder or file to write, as the format calls for.")
+@click.option("--spreadsheet-safe", is_flag=True, help="CSV: keep spreadsheets from running text cells as formulas.")
+@click.argument("paths", nargs=-1, type=_EXISTING)
+def export(format_: str, out: Path, spreadsheet_safe: bool, paths: tuple[Path, ...]) -> None:
+    """Write the dataset, or the given record files (drafts too), in another format.
+
+    \b
+    Examples:
+      baogao export --format csv --out tables
+      baogao export --format sqlite --out baogao.sqlite
+      baogao export --format json --out json my-draft.yaml
+    """
+    from .converters import FORMATS, ConversionError
+    from .converters import export as run
+
+    if format_ not in FORMATS:
+        _fail(f"there is no format {format_!r}; there are {', '.join(FORMATS)}")
+    options = {"spreadsheet_safe": True} if spreadsheet_safe else {}
+    reports = _records(paths)
+    try:
+        with _progress(f"exporting {format_}", len(reports)) as advance:
+            written = run(reports, format_, out, source_text=reports.source_text, progress=advance, **options)
+    except ConversionError as error:
+        _fail(str(error))
+    except OSError as error:
+        _oserror(error)
+    click.echo(f"{len(reports)} records written to {written}", err=True)
+
+
+class _progress:  # noqa: N801
+    """A progress bar on a terminal, nothing elsewhere."""
+
+    def __init__(self, label: str, total: int) -> None:
+        self._bar = None
+        if sys.stderr.isatty():
+            from rich.console import Console
+            from rich.progress import Progress
+
+            self._bar = Progress(console=Console(stderr=True), transient=True)
+            self._task = self._bar.add_task(label, total=total)
+
+    def __enter__(self) -> Any:
+        if self._bar is None:
+            return None
+        self._bar.start()
+        return lambda *_: self._bar.advance(self._task) if self._bar else None
+
+    def __exit__(self, *_: object) -> None:
+        if self._bar is not None:
+            self._bar.stop()
+
+
+@cli.command("list")
+@click.option("--format", "format_", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@click.argument("paths", nargs=-1, type=_EXISTING)
+def list_(format_: str, paths: tuple[Path, ...]) -> None:
+    """List the records: place, year, and what each holds.
+
+    \b
+    Examples:
+      baogao list
+      baogao list --format json my-records/
+    """
+    rows = [_row(report) for report in _records(paths)]
+    if format_ == "json":
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+        return
+    _print_table("", rows)
+
+
+def _row(report: Report) -> dict[str, Any]:
+    metadata = report.metadata
+    return {
+        "id": report.id,
+        "place": metadata.region.name,
+        "level": metadata.region.level.value if metadata.region.level else None,
+        "year": metadata.report_year,
+        "complete": metadata.coverage.complete,
+        "review": metadata.review.status.value,
+        "sentences": len(report.achievements) + len(report.tasks) + len(report.context),
+        "measures": len(report.measures()) + sum(target.value is not None for target in report.targets),
+        "targets": len(report.targets),
+        "problems": len(report.problems),
+        "projects": len(report.livelihood_projects.items) or report.livelihood_projects.announced,
+    }
+
+
+def _print_table(title: str, rows: Iterable[dict[str, Any]]) -> None:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+
+    rows = list(rows)
+    table = Table(title=title or None, box=box.SIMPLE, pad_edge=False)
+    for name in rows[0] if rows else ():
+        number = all(isinstance(row[name], int) and not isinstance(row[name], bool) for row in rows)
+        table.add_column(name, justify="right" if number else "left", overflow="fold")
+    for row in rows:
+        table.add_row(*(_cell(value) for value in row.values()))
+    Console(soft_wrap=not sys.stdout.isatty()).print(table)
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)
+
+
+@cli.command()
+@click.argument("id_", metavar="ID")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["text", "yaml", "json"]),
+    default="text",
+    show_default=True,
+    help="text: what it promises and reached; yaml or json: the record.",
+)
+@click.argument("paths", nargs=-1, type=_EXISTING)
+def show(id_: str, format_: str, paths: tuple[Path, ...]) -> None:
+    """Show one record.
+
+    \b
+    Examples:
+      baogao show 330600-2024
+      baogao show 330600-2024 --format yaml
+    """
+    reports = {report.id: report for report in _records(paths)}
+    if id_ not in reports:
+        import difflib
+
+        near = difflib.get_close_matches(id_, reports, n=1, cutoff=0.4)
+        _fail(f"there is no record {id_!r}" + (f"; did you mean {near[0]}?" if near else "; `baogao list` lists them"))
+    report = reports[id_]
+    if format_ == "yaml":
+        from .converters.yaml import dumps
+
+        click.echo(dumps(report), nl=False)
+    elif format_ == "json":
+        from .converters.json import dumps as dumps_json
+
+        click.echo(dumps_json(report), nl=False)
+    else:
+        _show_text(report)
+
+
+def _show_text(report: Report) -> None:
+    metadata = report.metadata
+    click.echo(f"{report.id}  {metadata.title or ''}".rstrip())
+    who = f"{metadata.speaker.title or ''} {metadata.speaker.name}".strip() if metadata.speaker else ""
+    facts = [metadata.congress.name if metadata.congress else "", str(metadata.delivered_on or ""), who]
+    click.echo("  ".join(fact for fact in facts if fact))
+    if not metadata.coverage.complete:
+        click.echo("fragment, missing: " + "; ".join(metadata.coverage.missing))
+    click.echo()
+    for heading in report.outline:
+        if heading.depth <= 2:
+            click.echo("  " * heading.depth + heading.heading)
+    targets = [
+        {"id": t.id, "label": t.label, "aspect": t.aspect.value, "": t.comparator.value, "value": _amount(t), "text": t.text}
+        for t in report.targets
+    ]
+    if targets:
+        _print_table("targets", targets)
+    results = [
+        {"label": m.label, "aspect": m.aspect.value, "": m.comparator.value, "value": _amount(m)}
+        for m in report.measures(status="achieved")
+        if m.indicator
+    ]
+    if results:
+        _print_table("results with an indicator", results)
+    for problem in report.problems:
+        click.echo(f"{problem.id}  {problem.text}")
+
+
+def _amount(item: Any) -> str:
+    if item.value is None:
+        return item.reference or ""
+    upper = f"–{item.upper}" if item.upper is not None else ""
+    over = f"/{item.denominator}" if item.denominator is not None else ""
+    return f"{item.value}{upper}{over}{item.unit}"
+
+
+@cli.command()
+@click.option("-o", "--output", type=_EXISTING, help="File to write instead of standard output.")
+def schema(output: Path | None) -> None:
+    """Print the JSON Schema (Draft 2020-12) of a record.
+
+    \b
+    Example:
+      baogao schema -o report.schema.json
+    """
+    from .schema.jsonschema import dumps
+
+    if output is None:
+        click.echo(dumps(), nl=False)
+        return
+    try:
+        _write(output, dumps().encode("utf-8"))
+    except OSError as error:
+        _oserror(error)
+
+
+@cli.command()
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 where a file is not in canonical form.")
+@click.argument("paths", nargs=-1, type=_EXISTING)
+def fmt(check: bool, paths: tuple[Path, ...]) -> None:
+    """Bring records into canonical form, keeping comments; what is canonical already is not touched.
+
+    \b
+    Examples:
+      baogao fmt
+      baogao fmt --check dataset/reports/33/330600-2024.yaml
+    """
+    from .converters.yaml import RecordError, fmt as run
+    from .dataset import record_files
+
+    status = 0
+    try:
+        files = list(record_files(paths))
+        for file in files:
+            data = file.read_bytes()
+            try:
+                new = run(data, str(file)).encode("utf-8")
+            except RecordError as error:
+                click.echo(str(error), err=True)
+                status = 1
+                continue
+            if new != data:
+                click.echo(f"{file}: " + ("is not in canonical form" if check else "formatted"), err=True)
+                if check:
+                    status = 1
+                else:
+                    _write(file, new)
+    except OSError as error:
+        _oserror(error)
+    sys.exit(status)

@@ -1,0 +1,106 @@
+"""A table as a light object: iterate its rows, or hand it to pandas, polars or Arrow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from ..schema.columns import Cell
+from ..schema.record import Report
+from ..schema.tables import Table
+from .errors import needs
+from .rows import Row
+from .stream import Records, SourceText
+
+if TYPE_CHECKING:
+    import pandas
+    import polars
+    import pyarrow
+
+__all__ = ["Frame"]
+
+
+class Frame:
+    """One table of some reports. Rows are made while they are asked for; nothing is kept."""
+
+    def __init__(self, table: Table, reports: Iterable[Report], source_text: SourceText | None = None) -> None:
+        self.table = table
+        """The table's definition: its columns with types and descriptions, its keys."""
+        self._reports = reports
+        self._source_text = source_text
+
+    @property
+    def name(self) -> str:
+        """Name of the table."""
+        return self.table.name
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Names of the columns."""
+        return self.table.names
+
+    def rows(self) -> Iterator[Row]:
+        """Yield each row as a tuple, in the order of ``columns``."""
+        for tables in Records(self._reports, self._source_text, None).tables():
+            yield from tables[self.name]
+
+    def __iter__(self) -> Iterator[dict[str, Cell]]:
+        """Yield each row as a dict."""
+        names = self.columns
+        for row in self.rows():
+            yield dict(zip(names, row, strict=True))
+
+    def __repr__(self) -> str:
+        return f"<Frame {self.name}: {', '.join(self.columns)}>"
+
+    def _lists(self) -> dict[str, list[Any]]:
+        cells: list[list[Any]] = [list(column) for column in zip(*self.rows(), strict=True)]
+        return dict(zip(self.columns, cells or [[] for _ in self.columns], strict=True))
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """Return a ``pandas.DataFrame``: nullable integers and booleans, categories, timestamps, floats for decimals.
+
+        The exact decimals are in the rows and in ``to_arrow()``. Raises ``MissingExtraError``.
+        """
+        needs("pandas", "pandas")
+        import pandas as pd
+
+        data: dict[str, Any] = {}
+        for column, values in zip(self.table.columns, self._lists().values(), strict=True):
+            match column.type:
+                case "integer":
+                    data[column.name] = pd.array(values, dtype="Int64")
+                case "decimal":
+                    data[column.name] = pd.array(
+                        [None if value is None else float(value) for value in values], dtype="Float64"
+                    )
+                case "boolean":
+                    data[column.name] = pd.array(values, dtype="boolean")
+                case "date":
+                    data[column.name] = pd.to_datetime(pd.Series(values, dtype="object"))
+                case _ if column.enum:
+                    data[column.name] = pd.Categorical(values, categories=column.words)
+                case _:
+                    data[column.name] = pd.array(values, dtype="string")
+        return pd.DataFrame(data)
+
+    def to_polars(self) -> polars.DataFrame:
+        """Return a ``polars.DataFrame`` with the types of ``to_arrow()``. Raises ``MissingExtraError``."""
+        needs("polars", "polars")
+        import polars as pl
+
+        kinds: dict[str, Any] = {
+            "string": pl.String, "integer": pl.Int64, "decimal": pl.Decimal(38, 12), "date": pl.Date,
+            "boolean": pl.Boolean,
+        }  # fmt: skip
+        schema = {
+            column.name: pl.Enum(column.words) if column.enum else kinds[column.type] for column in self.table.columns
+        }
+        return pl.DataFrame(self._lists(), schema=schema)
+
+    def to_arrow(self) -> pyarrow.Table:
+        """Return a ``pyarrow.Table`` with decimal128, date32 and dictionary columns. Raises ``MissingExtraError``."""
+        needs("pyarrow", "parquet")
+        from .arrow import arrow_table
+
+        return arrow_table(self.table, self.rows())

@@ -1,0 +1,67 @@
+"""Hugging Face layout: data files, one configuration a table, and a dataset card; ``datasets.load_dataset`` reads it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..schema.tables import TABLES, Table
+from .errors import ExportError
+from .stream import Records
+
+__all__ = ["write"]
+
+_HEAD = """---
+license: cc0-1.0
+language:
+- zh
+pretty_name: baogao 报告
+tags:
+- government-work-report
+- china
+- text-as-data
+configs:
+"""
+_BODY = """---
+
+# baogao 报告
+
+Chinese government work reports (政府工作报告) as typed, evidence-linked tables: every number with the characters it was
+read from. Each configuration is one table; spans count Unicode code points of the stored source texts.
+
+```python
+from datasets import load_dataset
+
+measures = load_dataset("path/to/this/folder", "measures", split="train")
+```
+
+| configuration | 表 | what it holds |
+|---|---|---|
+"""
+
+
+def write(out: Path, records: Records, *, files: str = "parquet") -> None:
+    """Write the data files (``files``: parquet or jsonl) into ``data/`` and the card beside it."""
+    data = out / "data"
+    data.mkdir()
+    if files == "parquet":
+        from .parquet import write as write_tables
+
+        write_tables(data, records)
+    elif files == "jsonl":
+        from .jsonl import write_tables
+
+        write_tables(data, records)
+    else:
+        raise ExportError(f"no data files of kind {files!r}", "choose parquet or jsonl")
+    (out / "README.md").write_text(_card(files), encoding="utf-8", newline="\n")
+
+
+def _card(files: str) -> str:
+    configs = "".join(_config(entry, files) for entry in TABLES)
+    lines = "".join(f"| `{entry.name}` | {entry.title} | {entry.description} |\n" for entry in TABLES)
+    return _HEAD + configs + _BODY + lines
+
+
+def _config(entry: Table, files: str) -> str:
+    default = "\n  default: true" if entry.name == "measures" else ""
+    return f"- config_name: {entry.name}{default}\n  data_files:\n  - split: train\n    path: data/{entry.name}.{files}\n"

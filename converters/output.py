@@ -1,0 +1,71 @@
+"""Writing that is all or nothing: everything is made beside the target and moved into place at the end."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from .errors import ExportError, explain
+
+__all__ = ["replaced_file", "replaced_folder"]
+
+
+@contextmanager
+def replaced_file(target: Path) -> Iterator[Path]:
+    """Yield a path to write to; it takes the target's place when the block ends without an error.
+
+    Whatever happens inside, the target is either as before or complete. Raises ``ExportError``.
+    """
+    with _workshop(target) as (real, room):
+        if real.is_dir():
+            raise ExportError(f"cannot write {target}: it is a folder", "name a file")
+        made = room / real.name
+        yield made
+        os.replace(made, real)
+
+
+@contextmanager
+def replaced_folder(target: Path, obsolete: tuple[str, ...] = ()) -> Iterator[Path]:
+    """Yield a folder to write into; its files take their places in the target when the block ends without an error.
+
+    Other files in the target stay, except those named in ``obsolete`` that were not written anew. Raises
+    ``ExportError``.
+    """
+    with _workshop(target) as (real, room):
+        if real.exists() and not real.is_dir():
+            raise ExportError(f"cannot write {target}: a file of that name exists", "name a folder")
+        made = room / "made"
+        made.mkdir()
+        yield made
+        if not real.exists():
+            os.replace(made, real)
+            return
+        files = sorted(path.relative_to(made) for path in made.rglob("*") if path.is_file())
+        for file in files:
+            if (real / file).is_dir():
+                raise ExportError(f"cannot write {target / file}: it is a folder", "name another folder")
+        for file in files:
+            (real / file).parent.mkdir(parents=True, exist_ok=True)
+            os.replace(made / file, real / file)
+        for name in obsolete:
+            if Path(name) not in files:
+                (real / name).unlink(missing_ok=True)
+
+
+@contextmanager
+def _workshop(target: Path) -> Iterator[tuple[Path, Path]]:
+    """Yield the target with links resolved, and a temporary folder on the same file system."""
+    try:
+        real = Path(os.path.realpath(target))
+        real.parent.mkdir(parents=True, exist_ok=True)
+        room = Path(tempfile.mkdtemp(prefix=".baogao-", dir=real.parent))
+        try:
+            yield real, room
+        finally:
+            shutil.rmtree(room, ignore_errors=True)
+    except OSError as error:
+        raise explain(error, target) from error

@@ -1,0 +1,205 @@
+"""A record as rows of the tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+from ..schema.columns import Cell, Column
+from ..schema.measure import Measure, Qualified
+from ..schema.record import Report
+from ..schema.tables import TABLES, Table, table
+from ..schema.terms import Part, Status
+from ..schema.vocabulary import base_value
+from ..text.reading import Reading
+from .evidence import Passage, digit_runs
+
+__all__ = ["Row", "rows"]
+
+Row = tuple[Cell, ...]
+Rows = dict[str, list[Row]]
+_Getter = Callable[[Any, Mapping[str, Cell]], Cell]
+
+
+def rows(report: Report, reading: Reading | None = None) -> Rows:
+    """Return the rows of every table for one report, by table name, in the order of the record.
+
+    ``reading`` is the clean reading of the source; without it, quotes and clauses come from the items' own text and
+    ``numbers`` lists only what these tell.
+    """
+    made: Rows = {}
+    for entry in TABLES:
+        if entry.source:
+            made[entry.name] = [
+                _row(entry, item, {"report_id": report.id, "position": place})
+                for place, item in enumerate(_list(report, entry.source), 1)
+            ]
+    made["reports"] = [_row(table("reports"), report, {})]
+    made["measures"], spans = _measures(report, reading)
+    made["numbers"] = _numbers(report, reading, spans)
+    metadata = report.metadata
+    rid = report.id
+    made["furniture"] = [(rid, *at, place) for place, at in enumerate(metadata.furniture, 1)]
+    made["missing"] = [(rid, text, place) for place, text in enumerate(metadata.coverage.missing, 1)]
+    made["evidence"] = [(rid, name, *at, place) for place, (name, at) in enumerate(metadata.evidence.items(), 1)]
+    made["inferred"] = [(rid, name, why, place) for place, (name, why) in enumerate(metadata.inferred.items(), 1)]
+    return {entry.name: made[entry.name] for entry in TABLES}
+
+
+def _list(report: Report, source: str) -> tuple[Any, ...]:
+    value: Any = report
+    for step in source.split("."):
+        value = getattr(value, step)
+        if value is None:
+            return ()
+    return tuple(value)
+
+
+@cache
+def _getters(name: str) -> tuple[_Getter, ...]:
+    return tuple(_getter(column) for column in table(name).columns)
+
+
+def _row(entry: Table, item: object, extra: Mapping[str, Cell]) -> Row:
+    return tuple(get(item, extra) for get in _getters(entry.name))
+
+
+def _getter(column: Column) -> _Getter:
+    """Return the function that takes a column's cell from an item, or from what was worked out beside it."""
+    name = column.name
+    if not column.path:
+        return lambda item, extra: extra[name]
+    steps = tuple(int(step) if step.isdigit() else step for step in column.path.split("."))
+    if column.enum:
+        return lambda item, extra: _word(_walk(item, steps))
+    if len(steps) == 1:
+        field = column.path
+        return lambda item, extra: getattr(item, field)  # type: ignore[no-any-return]
+    return lambda item, extra: _walk(item, steps)
+
+
+def _walk(value: Any, steps: tuple[int | str, ...]) -> Any:
+    for step in steps:
+        if value is None:
+            return None
+        value = value[step] if isinstance(step, int) else getattr(value, step)
+    return value
+
+
+def _word(value: StrEnum | None) -> str | None:
+    return None if value is None else value.value
+
+
+_Span = tuple[tuple[int, int], str]
+
+
+def _measures(report: Report, reading: Reading | None) -> tuple[list[Row], list[tuple[_Span, Passage]]]:
+    """The rows of ``measures``, and where each stands, in text order."""
+    made: list[Row] = []
+    spans: list[tuple[_Span, Passage]] = []
+    entry = table("measures")
+    for part, item in report.bearers():
+        if not item.measures:
+            continue
+        section = getattr(item, "section", getattr(item, "parent", None))
+        passage = Passage(item, _text(item), reading)
+        for place, measure in enumerate(item.measures, 1):
+            name = f"{item.id}.m{place}"
+            extra = _extra(report, measure, measure.status, name, part, item.id, section, place)
+            extra["quote"] = passage.quote(measure.at)
+            extra["clause"] = passage.clause(measure.at)
+            made.append(_row(entry, measure, extra))
+            spans.append(((measure.at, name), passage))
+    for place, target in enumerate(report.targets, 1):
+        if target.value is None:
+            continue
+        passage = Passage(target, target.text, reading)
+        at = target.value_at or target.at
+        extra = _extra(report, target, Status.TARGET, target.id, Part.TARGETS, target.id, target.section, place)
+        extra["quote"], extra["clause"] = passage.quote(at), target.text
+        made.append(_row(entry, _Numeric(target, at), extra))
+        spans.append(((at, target.id), passage))
+    spans.sort(key=lambda span: span[0][0])
+    return made, spans
+
+
+class _Numeric:
+    """A target with a number, seen as a measure: ``at`` is the number's."""
+
+    def __init__(self, target: Qualified, at: tuple[int, int]) -> None:
+        self._target = target
+        self.at = at
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._target, name)
+
+
+def _text(item: Any) -> str:
+    for name in ("text", "heading", "definition"):
+        if hasattr(item, name):
+            return str(getattr(item, name))
+    raise AttributeError(f"{type(item).__name__} has no text")
+
+
+def _extra(
+    report: Report, said: Qualified, status: Status, name: str, part: Part, item: str, section: str | None, place: int
+) -> dict[str, Cell]:
+    year = said.year
+    if year is None and status is not Status.BACKGROUND:
+        metadata = report.metadata
+        year = metadata.review_year if status is Status.ACHIEVED else metadata.report_year
+    value, unit = _base(getattr(said, "value"), said.unit)  # noqa: B009  (measures and targets both have it)
+    return {
+        "report_id": report.id,
+        "measure_id": name,
+        "part": part.value,
+        "item_id": item,
+        "section_id": section,
+        "status": status.value,
+        "base_value": value,
+        "base_unit": unit,
+        "year": year,
+        "position": place,
+    }
+
+
+def _base(value: Decimal, unit: str) -> tuple[Decimal | None, str | None]:
+    found = base_value(value, unit)
+    if found is None:
+        return None, None
+    exact, base = found
+    if isinstance(exact, Fraction):
+        # A value without a finite expansion (亩 in square metres) is rounded to nine places.
+        exact = Decimal(round(exact * 10**9)).scaleb(-9)
+    return exact, base
+
+
+def _numbers(report: Report, reading: Reading | None, spans: list[tuple[_Span, Passage]]) -> list[Row]:
+    """Every entry of the record's numbers, and every digit run that a measure covers, in text order."""
+    made: list[Row] = [
+        (report.id, *number.at, number.text, number.kind.value, None, place)
+        for place, number in enumerate(report.numbers, 1)
+    ]
+    named = {number.at for number in report.numbers}
+    for at, text, owner in _runs(report, reading, spans):
+        if owner is not None and at not in named:
+            named.add(at)
+            made.append((report.id, *at, text, "measure", owner, None))
+    return sorted(made, key=lambda row: row[1:3])  # type: ignore[arg-type,return-value]
+
+
+def _runs(
+    report: Report, reading: Reading | None, spans: list[tuple[_Span, Passage]]
+) -> Iterator[tuple[tuple[int, int], str, str | None]]:
+    if reading is not None:
+        yield from digit_runs(reading, report.metadata.body, (span for span, _ in spans))
+        return
+    for (at, name), passage in spans:
+        for run, text in passage.runs(at):
+            yield run, text, name
+
+

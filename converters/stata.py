@@ -1,0 +1,95 @@
+"""Stata: one .dta file a table, with variable and value labels in Chinese (format 118, UTF-8).
+
+``end`` is a word of Stata's own and becomes ``end_``. Words of closed vocabularies are numbers with labels, decimals doubles, long texts strL. The same records give the same
+bytes with the same release of pandas.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from ..schema.columns import Cell, Column
+from ..schema.tables import TABLES, Table
+from ..schema.titles import WORD_TITLES
+from .errors import ExportError, needs
+from .rows import Row
+from .stream import Records
+
+__all__ = ["write"]
+
+_STAMP = datetime(2000, 1, 1)
+_FIXED = 2045
+"""Bytes that a string of fixed width may have."""
+_MAX_LONG = 2_147_483_620
+_LABEL = 80
+"""Characters of a variable label."""
+
+
+def write(out: Path, records: Records) -> None:
+    """Write ``<table>.dta`` for each table into a folder."""
+    needs("pandas", "stata")
+    rows: dict[str, list[Row]] = {entry.name: [] for entry in TABLES}
+    for tables in records.tables():
+        for name, more in tables.items():
+            rows[name] += more
+    for entry in TABLES:
+        _write(out / f"{entry.name}.dta", entry, rows.pop(entry.name))
+
+
+def _write(path: Path, entry: Table, rows: list[Row]) -> None:
+    import pandas as pd
+
+    cells = list(zip(*rows, strict=True)) or [()] * len(entry.columns)
+    frame = pd.DataFrame(
+        {_name(column): _values(column, values) for column, values in zip(entry.columns, cells, strict=True)}
+    )
+    long = [
+        _name(column)
+        for column, values in zip(entry.columns, cells, strict=True)
+        if column.type == "string" and not column.words and _longest(values) > _FIXED
+    ]
+    try:
+        frame.to_stata(
+            path,
+            write_index=False,
+            version=118,
+            time_stamp=_STAMP,
+            data_label=entry.title,
+            variable_labels={_name(column): f"{column.title}: {column.description}"[:_LABEL] for column in entry.columns},
+            value_labels={
+                _name(column): dict(enumerate((WORD_TITLES.get(word, word) for word in column.words), 1))
+                for column in entry.columns
+                if column.words
+            },
+            convert_dates={_name(column): "td" for column in entry.columns if column.type == "date"},
+            convert_strl=long,
+        )
+    except ValueError as error:
+        raise ExportError(f"Stata cannot hold {entry.name}: {error}", "export as parquet or csv") from error
+
+
+def _name(column: Column) -> str:
+    return "end_" if column.name == "end" else column.name
+
+
+def _longest(values: tuple[Cell, ...]) -> int:
+    return max((len(str(value).encode()) for value in values if value is not None), default=0)
+
+
+def _values(column: Column, values: tuple[Cell, ...]) -> Any:
+    import pandas as pd
+
+    if column.words:
+        number = {word: float(place) for place, word in enumerate(column.words, 1)}
+        return pd.Series([None if value is None else number[str(value)] for value in values], dtype="float64")
+    match column.type:
+        case "integer" | "boolean":
+            return pd.Series([None if value is None else int(str(value + 0)) for value in values], dtype="float64")  # type: ignore[operator]
+        case "decimal":
+            return pd.Series([None if value is None else float(str(value)) for value in values], dtype="float64")
+        case "date":
+            return pd.to_datetime(pd.Series(values, dtype="object"))
+        case _:
+            return pd.Series(["" if value is None else str(value) for value in values], dtype="object")

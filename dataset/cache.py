@@ -1,0 +1,80 @@
+"""Compiled records on disk, kept by content: what is found under a key is what compiling would give."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from .compiled import FORM
+
+__all__ = ["Cache", "code_key", "user_cache"]
+
+_PACKAGE = Path(__file__).parent.parent
+_CODE = (
+    *(f"schema/{name}.py" for name in ("base", "items", "measure", "metadata", "record", "terms")),
+    *(f"converters/{name}.py" for name in ("yaml", "yaml_reader")),
+    "dataset/compiled.py",
+    "dataset/index.py",
+)
+
+
+def code_key() -> str:
+    """Return a key of the code that a compiled record depends on: models, YAML reader, compiled form."""
+    digest = hashlib.sha256(str(FORM).encode())
+    for name in _CODE:
+        digest.update(name.encode() + b"\0" + (_PACKAGE / name).read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def user_cache() -> Path:
+    """Return the folder for caches of the user."""
+    if explicit := os.environ.get("BAOGAO_CACHE"):
+        return Path(explicit)
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local"
+    elif sys.platform == "darwin":
+        base = Path.home() / "Library" / "Caches"
+    else:
+        base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(base) / "baogao"
+
+
+class Cache:
+    """A folder of compiled records and indexes. Where nothing can be written it keeps them in memory.
+
+    Several processes may use one folder: a file is written beside its place and renamed, and whoever comes second
+    writes the same bytes.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder / code_key()
+        self._memory: dict[str, bytes] = {}
+
+    def read(self, name: str) -> bytes | None:
+        """Return what is kept under a name, or None."""
+        kept = self._memory.get(name)
+        if kept is not None:
+            return kept
+        try:
+            return (self._folder / name).read_bytes()
+        except OSError:
+            return None
+
+    def write(self, name: str, data: bytes) -> None:
+        """Keep something under a name."""
+        target = self._folder / name
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            handle, made = tempfile.mkstemp(dir=target.parent, prefix=".new-")
+            try:
+                with os.fdopen(handle, "wb") as stream:
+                    stream.write(data)
+                os.replace(made, target)
+            except OSError:
+                os.unlink(made)
+                raise
+        except OSError:
+            self._memory[name] = data

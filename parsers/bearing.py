@@ -1,0 +1,129 @@
+"""The numbers that placed items bear: measures, headline targets, and the digit runs that are neither."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields
+from typing import Any
+
+from ..schema.items import Number, Target
+from ..schema.measure import Measure
+from ..schema.terms import Comparator, Status
+from .doubts import Doubts
+from .measures import Findings, MeasureDraft, measures
+from .targets import TargetDraft, target
+
+__all__ = ["Bearings"]
+
+Span = tuple[int, int]
+
+_OPTIONAL = tuple(
+    field.name
+    for field in fields(MeasureDraft)
+    if field.name not in ("start", "end", "label", "aspect", "value", "unit", "status", "comparator", "doubts")
+)
+
+
+@dataclass(slots=True)
+class Bearings:
+    """Reads the numbers of one text's items and collects what is no measure.
+
+    ``span`` turns clean offsets of the whole text into raw spans.
+    """
+
+    text: str
+    span: Callable[[int, int], Span]
+    doubts: Doubts
+    review_year: int | None
+    report_year: int | None
+    numbers: list[Number]
+    targets: list[Target]
+
+    def of(self, start: int, end: int, status: Status, heading: str = "") -> tuple[Measure, ...]:
+        """Return the measures of the item that is the clean text ``[start, end)``; note its other digit runs."""
+        found = self._read(self.text[start:end], status, heading)
+        self._numbers(found, start)
+        return tuple([self._measure(draft, start) for draft in found.measures])
+
+    def headline(
+        self, start: int, end: int, heading: str, section: str | None, period: str | None, status: Status
+    ) -> tuple[Measure, ...]:
+        """Split a sentence of headline targets; return the measures it holds besides them."""
+        words = self.text[start:end]
+        drafts = target(words, heading=heading, review_year=self.review_year, report_year=self.report_year)
+        for draft in drafts:
+            self._target(draft, start, section, period)
+        found = self._read(words, status, heading)
+        self._numbers(found, start)
+        taken = [draft.value_at for draft in drafts if draft.value_at is not None]
+        clauses = [(draft.start, draft.end) for draft in drafts]
+        return tuple(
+            [
+                self._measure(draft, start)
+                for draft in found.measures
+                if not _within(draft.start, draft.end, taken) and not _within(draft.start, draft.end, clauses)
+            ]
+        )
+
+    def _read(self, words: str, status: Status, heading: str) -> Findings:
+        return measures(
+            words, heading=heading, status=status, review_year=self.review_year, report_year=self.report_year
+        )
+
+    def _numbers(self, found: Findings, start: int) -> None:
+        for number in found.numbers:
+            first, last = start + number.start, start + number.end
+            at = self.span(first, last)
+            self.numbers.append(Number.model_construct(at=at, text=self.text[first:last], kind=number.kind))
+
+    def _measure(self, draft: MeasureDraft, start: int) -> Measure:
+        at = self.span(start + draft.start, start + draft.end)
+        given: dict[str, Any] = {
+            "label": draft.label,
+            "aspect": draft.aspect,
+            "unit": draft.unit,
+            "at": at,
+            "value": draft.value,
+            "status": draft.status,
+        }
+        if draft.comparator is not Comparator.EQ:
+            given["comparator"] = draft.comparator
+        for name in _OPTIONAL:
+            value = getattr(draft, name)
+            if value is not None and value is not False:
+                given[name] = value
+        for doubt in draft.doubts:
+            self.doubts.add(doubt.code, doubt.message, at)
+        return Measure.model_construct(**given)
+
+    def _target(self, draft: TargetDraft, start: int, section: str | None, period: str | None) -> None:
+        at = self.span(start + draft.start, start + draft.end)
+        given: dict[str, Any] = {
+            "label": draft.label,
+            "aspect": draft.aspect,
+            "unit": draft.unit,
+            "id": f"t{len(self.targets) + 1:02}",
+            "at": at,
+            "text": self.text[start + draft.start : start + draft.end],
+        }
+        if section is not None:
+            given["section"] = section
+        if draft.value_at is not None:
+            given["value_at"] = self.span(start + draft.value_at[0], start + draft.value_at[1])
+            given["value"] = draft.value
+        if draft.comparator is not Comparator.EQ:
+            given["comparator"] = draft.comparator
+        for name in _OPTIONAL:
+            value = getattr(draft, name)
+            if value is not None and value is not False:
+                given[name] = value
+        if period is not None and draft.period is None and draft.year is None:
+            given["period"] = period
+        for doubt in draft.doubts:
+            self.doubts.add(doubt.code, doubt.message, at)
+        self.targets.append(Target.model_construct(**given))
+
+
+def _within(start: int, end: int, spans: Sequence[Span]) -> bool:
+    return any(first <= start and end <= last for first, last in spans)
+

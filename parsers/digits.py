@@ -1,0 +1,152 @@
+"""Digit runs that are no quantities: dates, years and clock times, list numbers, names and slogans."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..schema.terms import NumberKind
+
+__all__ = ["kind_of", "runs"]
+
+_RUN = re.compile(r"[0-9]++(?:\.[0-9]++)?")
+_YEARS = re.compile(r"(?:[—\-~～–─至到、和及与]{1,2}(?:19|20)?[0-9]{2}){0,6}(?:年|届毕业|学年)|[-./](?:0?[1-9]|1[0-2])(?:[-./]|[^0-9%]|$)")
+_SPAN_OF_YEARS = re.compile(r"[—\-~～–─至]{1,2}(?:19|20)[0-9]{2}(?![0-9.%])")
+_MONTH = re.compile(r"(?:[—\-~～–─至到、和]{1,2}[0-9]{1,2}){0,3}月")
+_DAY = re.compile(r"(?:[—\-~～–─至到、和]{1,2}[0-9]{1,2}){0,3}[日号](?!线|楼|令|文|院|馆|地块|泊位|机组|码头|工程|桥|门|矿|井|站)")
+_CLOCK = re.compile(r"[时点](?:[0-9整许半起前后至到—\-，。、]|$)")
+_OF_TIME = re.compile(r"周年|世纪|年代|月份|点钟|日龄")
+_DURATION = re.compile(r"年(?!均|产|级)|个月|天|周(?!岁)|个季度|季度|个星期|个五年|多年|余年|个年头")
+_KEPT = re.compile(r"(?:连续|蝉联|提前|延长|缩短|长达|历时|不少于|不低于|至少|满|超过|达到?|持续|保持|增至|降至|压缩|使用|为|寿命|年龄)[了至到为近约超过]{0,2}$")
+_AFTER_SPAN = re.compile(r"(?:(?:年|个月|周|季度)(?:多|余)?(?:来|以来|间|期间|内|前|后|时间|之后|之前|之内|里|中|过去|期)|天(?:来|以来|前|后|时间|里))")
+_PLAN = re.compile(r"(?:年|个月|天|周)(?:期|制|行动|规划|计划|攻坚|倍增|会战|大干|大会战|提升|国债|滚动|任务|目标|左右时间|大变样|再造|任期)")
+_SPAN_BEFORE = re.compile(r"(?:近|过去|未来|今后|最近|前|这|头|后|来|历经|经过|用|再用|力争用|将用|每|每隔|那|本世纪头|下|以往|同期|分|争取|第)$")
+_ROUND = re.compile(r"(?:分钟|小时|公里|里)[^，。、；,;]{0,10}圈")
+_CLOCK_AFTER = re.compile(r"[至到—\-~][0-9]{1,2}(?:[:：时]|点)|[^，。、；,;]{0,4}[时点]")
+_NAME_TAIL = re.compile(
+    r"号(?!召)|里(?=[一-龥])|国道|省道|县道|[GgKkXxDd](?![A-Za-z])|版(?!权)|式|型(?!号)|°|路(?:公交|车)|#|行动|热线|平台|模式|计划|工程(?!师)|战略|体系|"
+    r"强(?:企业|县|市|区|镇|村|品牌|榜|,|，|、|。|$)|比特|[A-Za-z]级|级"
+)
+_CLOCK_BEFORE = re.compile(r"(?:[日晨晚午起至夜间—\-]|每[天日]|北京时间)$")
+_LIST_MARK = re.compile(r"[.．、)）,，](?![0-9])|[.．](?=[0-9]{4}年)")
+_OPENERS = frozenset("“\"‘'「『《〈#＃")
+_CLOSERS = frozenset("”\"’'」』》〉")
+_QUOTED_UNIT = re.compile(r"[百千万亿]*(?:%|元|亩|吨|公里|平方|公顷|个百分点|倍|千瓦|人次|多?[个家项户])")
+# “3个80%”, “1+7”: a short quotation that opens with a number names a scheme.
+_SLOGAN = re.compile(r"“[0-9][^“”，。；]{0,7}”")
+_LONGEST_QUOTE = 24
+
+
+def runs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield every digit run between the offsets."""
+    for match in _RUN.finditer(text, start, end):
+        yield match.span()
+
+
+def _quoted(text: str, start: int, end: int) -> bool:
+    """Does the number stand inside a short quotation or title?"""
+    for opener, closer in (("“", "”"), ("《", "》"), ("「", "」")):
+        opened = text.rfind(opener, max(0, start - _LONGEST_QUOTE), start)
+        if opened >= 0 and text.find(closer, opened, start) < 0:
+            closed = text.find(closer, end, end + _LONGEST_QUOTE)
+            if closed >= 0 and closed - opened <= _LONGEST_QUOTE:
+                return True
+    return False
+
+
+def _year(text: str, start: int, end: int) -> bool:
+    if end - start != 4 or text[start : start + 2] not in ("18", "19", "20"):
+        return False
+    return bool(_YEARS.match(text, end) or _SPAN_OF_YEARS.match(text, end))
+
+
+def _time(text: str, start: int, end: int, before: str) -> bool:
+    """Is the number part of a date, a clock time, an anniversary, or a span of time that only dates something?"""
+    if _year(text, start, end) or _OF_TIME.match(text, end):
+        return True
+    if end - start <= 2 and (_MONTH.match(text, end) or _DAY.match(text, end) or _CLOCK.match(text, end)):
+        return True
+    if end - start == 4 and text[start] in "12" and before[-1:] in ("—", "-", "~", "～", "至", "到", "和", "、") and _TAIL_YEAR.search(before):
+        return True
+    if end - start <= 2 and before[-1:] in ("-", ".", "/") and _DATE_HEAD.search(before):
+        return True
+    span = _DURATION.match(text, end)
+    if not span:
+        return False
+    if span.group() in ("年",) and end - start >= 4:
+        return True
+    if _KEPT.search(before) and not _AFTER_SPAN.match(text, end):
+        return False
+    if _AFTER_SPAN.match(text, end) or _SPAN_BEFORE.search(before):
+        return True
+    return span.group() in ("年", "季度", "个季度", "多年", "余年", "个五年", "周") and not text.startswith(("年以上", "年以下"), end)
+
+
+_TAIL_YEAR = re.compile(r"(?:19|20)[0-9]{2}年?[—\-~～至到和、]{1,2}$")
+_DATE_HEAD = re.compile(r"(?:19|20)[0-9]{2}[-./](?:[0-9]{1,2}[-./])?$")
+
+
+def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKind | None:
+    """Return what a digit run is where it is no quantity, or None where it may be one.
+
+    ``ratio`` says that the span holds numbers joined by colons.
+    """
+    before = text[max(0, start - 12) : start]
+    if ratio:
+        return _clock(text, start, end, before)
+    following = text[end : end + 1]
+    last = before[-1:]
+    if _opens_list(text, start, end, before):
+        return NumberKind.ORDINAL
+    if last.isascii() and last.isalpha():
+        return None if _strong(text, end) and len(before) > 1 and before[-2:].isalpha() and before[-2:].isascii() else NumberKind.NAME
+    if _time(text, start, end, before):
+        return NumberKind.NAME if _quoted(text, start, end) and last in _OPENERS else NumberKind.TIME
+    if last == "第" and following and following not in "位名，。、；：,;）)”！和的":
+        return NumberKind.ORDINAL
+    if following and (following in "+＋" or (following in "·•" and text[end + 1 : end + 2].isdigit())):
+        return NumberKind.NAME
+    if last and (last in "+＋" or (last in "·•" and len(before) > 1 and before[-2].isdigit())):
+        return NumberKind.NAME
+    if following and following in _CLOSERS and (following not in "\"'" or last in _OPENERS):
+        return NumberKind.NAME
+    if last in _OPENERS and not _strong(text, end) and not text.startswith("连", end):
+        return NumberKind.NAME
+    if _SLOGAN.match(text, start - 1) or (last in "个项条" and _SLOGAN.match(text, text.rfind("“", max(0, start - 4), start))):
+        return NumberKind.NAME
+    if _PLAN.match(text, end) or _ROUND.match(text, end):
+        return NumberKind.NAME
+    if _NAME_TAIL.match(text, end) and last not in "前第":
+        return NumberKind.NAME
+    if last in "〔[" and following in "〕]":
+        return NumberKind.NAME
+    if _quoted(text, start, end) and not _strong(text, end):
+        return NumberKind.NAME
+    return None
+
+
+def _strong(text: str, end: int) -> bool:
+    return bool(_QUOTED_UNIT.match(text, end))
+
+
+def _opens_list(text: str, start: int, end: int, before: str) -> bool:
+    """1. 2、 （3） at the start of the sentence or behind a mark that closes one."""
+    if end - start > 3:
+        return False
+    opened = before.rstrip("（([【〔 ")
+    if opened and opened[-1] not in "；;。：:！!？?\n":
+        return before[-1:] in "（(" and text[end : end + 1] in "）)" and bool(before[-1:]) and not before[:-1].strip()
+    if len(opened) < len(before):
+        return text[end : end + 1] in "）)]】〕" and end < len(text)
+    if text[start:end].startswith("0"):
+        return False
+    return bool(_LIST_MARK.match(text, end)) and (start == 0 or before[-1:] != "：" or text[end : end + 1] in ".．、")
+
+
+def _clock(text: str, start: int, end: int, before: str) -> NumberKind | None:
+    parts = re.split(r"[:：∶︰]", text[start:end])
+    if len(parts) in (2, 3) and all(len(part) == 2 and part.isdigit() and int(part) < 60 for part in parts[1:]):
+        hour = parts[0]
+        if hour.isdigit() and int(hour) <= 24 and (_CLOCK_BEFORE.search(before) or _CLOCK_AFTER.match(text, end)):
+            return NumberKind.TIME
+    return None

@@ -1,0 +1,311 @@
+"""Any report's source to a complete draft record, with its doubts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from ..schema.items import Draft, LivelihoodProjects
+from ..schema.metadata import Coverage, Metadata, Region, Review, Source
+from ..schema.record import SCHEMA_VERSION, Report
+from ..schema.terms import Level, ReviewStatus, Role, Script
+from ..text.decode import DecodeError
+from ..text.reading import Reading, read
+from ..text.source import Opened, open_source
+from . import glossary, headings, headline, livelihood, outline, problems
+from .bearing import Bearings
+from .doubts import Doubts
+from .extent import body_lines
+from .layout import paragraphs
+from .metadata import Facts, facts
+from .origin import source_kind
+from .placing import Found, Placed, closing_start, opening_end, place
+from .sentences import Sentence as Piece
+from .sentences import split
+from .shelves import Shelves
+
+__all__ = ["DraftError", "draft"]
+
+_REPORT_MIN = 200
+_WORDS = ("政府", "工作", "发展", "建设", "全市", "全县", "全省", "人民", "经济", "加快", "推进", "国务院")
+
+
+class DraftError(ValueError):
+    """No draft can be made of the source; the message says why and what to do."""
+
+
+def draft(
+    source: bytes | str | Path,
+    *,
+    region: str | None = None,
+    year: int | None = None,
+    name: str | None = None,
+) -> Report:
+    """Draft the record of the report in ``source``: bytes of a file in any encoding, a text, or the path of a file.
+
+    ``region`` (a GB/T 2260 code) and ``year`` (the year whose tasks the report sets) override what the text says;
+    ``name`` stands for the source in messages and in ``metadata.source.file``.
+
+    Raises:
+        DraftError: the source is empty, is no text, or holds no report.
+        OSError: the file cannot be read.
+    """
+    data: bytes | str
+    if isinstance(source, Path):
+        data = source.read_bytes()
+        name = name or source.name
+    else:
+        data = source
+    try:
+        opened = open_source(data, name=name or "the source")
+    except DecodeError as error:
+        raise DraftError(str(error)) from error
+    return _Drafter(opened, name or "source.txt", region, year).report()
+
+
+class _Drafter:
+    """One source on its way to a record."""
+
+    def __init__(self, opened: Opened, name: str, region: str | None, year: int | None) -> None:
+        self.opened = opened
+        self.name = name
+        self.region = region
+        self.year = year
+        self.doubts = Doubts()
+
+    def report(self) -> Report:
+        opened = self.opened
+        reading = read(
+            opened.text,
+            script=opened.script,
+            furniture=opened.furniture,
+            corrections=opened.corrections,
+            start=opened.start,
+            end=opened.end,
+        )
+        self.reading = reading
+        text = reading.text
+        _refuse(text, self.name)
+        lines = paragraphs(text, reading.gaps)
+        lines, head = body_lines(text, lines)
+        pieces = problems.part_lead_ins(text, split(text, lines))
+        if not pieces:
+            raise DraftError(f"{self.name}: no sentence was found; pass the text of a report")
+        self.pieces = pieces
+        found = self._found(text, pieces)
+        candidates = headings.headings(pieces, reading.bold, _barred(found, pieces))
+        heads = {index for stretch in found.problems for span in stretch.items for index in span}
+        sections = outline.build(pieces, candidates, problem_heads=heads)
+        parts = [(pieces[s.index].start, pieces[s.index].end) for s in sections if s.depth == 1]
+        known = facts(text, [*head, *lines], parts, region=self.region, year=self.year, hint=opened.title or _hint(opened))
+        outline.assign_roles(pieces, sections, report_year=known.report_year, review_year=known.review_year)
+        opening = opening_end(pieces, sections)
+        placed = place(pieces, sections, found, opening)
+        return self._assemble(known, sections, placed, found, opening)
+
+    def _found(self, text: str, pieces: Sequence[Piece]) -> Found:
+        found = Found()
+        stop = len(pieces)
+        found.glossary = glossary.opening(pieces)
+        if found.glossary is not None:
+            stop = found.glossary
+            found.entries = glossary.entries(text, pieces, stop + 1)
+        ahead = _plan_start(pieces, stop)
+        found.headlines = headline.find(pieces, ahead, stop)
+        found.projects = livelihood.find(pieces, ahead, stop)
+        last = found.headlines[-1].sentences[0] if found.headlines else stop
+        taken = {index for span in found.projects.items for index in span}
+        found.problems = [
+            stretch
+            for stretch in problems.find(pieces, 0, max(last, ahead))
+            if not any(index in taken for index in range(stretch.start, stretch.end))
+        ]
+        return found
+
+    def _span(self, start: int, end: int) -> tuple[int, int]:
+        return self.reading.raw_span(start, end)
+
+    def _assemble(
+        self,
+        known: Facts,
+        sections: Sequence[outline.Section],
+        placed: Sequence[Placed],
+        found: Found,
+        opening: int,
+    ) -> Report:
+        pieces = self.pieces
+        text = self.reading.text
+        bearings = Bearings(
+            text, self.reading.raw_span, self.doubts, known.review_year, known.report_year, numbers=[], targets=[]
+        )
+        shelves = Shelves(text, self.reading.raw_span, pieces, sections, found, bearings)
+        for item in placed:
+            shelves.put(item)
+        body = (self._span(pieces[0].start, pieces[0].end)[0], self._span(pieces[-1].start, pieces[-1].end)[1])
+        self._doubt(known, sections, placed, found)
+        announced_at = found.projects.announced_at
+        return Report.model_construct(
+            schema_version=SCHEMA_VERSION,
+            id=self._id(known),
+            metadata=self._metadata(known, body, sections, found, opening),
+            outline=tuple(shelves.outline),
+            achievements=tuple(shelves.achievements),
+            problems=tuple(shelves.problems),
+            targets=tuple(bearings.targets),
+            tasks=tuple(shelves.tasks),
+            livelihood_projects=LivelihoodProjects(
+                announced=found.projects.announced,
+                announced_at=self._span(*announced_at) if announced_at else None,
+                items=tuple(shelves.projects),
+            ),
+            context=tuple(shelves.context),
+            glossary=tuple(shelves.glossary),
+            numbers=tuple(sorted(bearings.numbers, key=lambda number: number.at)),
+            draft=Draft(parser=_version(), doubts=self.doubts.ordered()),
+        )
+
+    def _id(self, known: Facts) -> str:
+        if known.region.code is not None and known.report_year is not None:
+            return f"{known.region.code}-{known.report_year}"
+        return f"unknown-{self.opened.sha256[:8]}"
+
+    def _metadata(
+        self,
+        known: Facts,
+        body: tuple[int, int],
+        sections: Sequence[outline.Section],
+        found: Found,
+        opening: int,
+    ) -> Metadata:
+        opened = self.opened
+        missing = []
+        if not opening:
+            missing.append("the beginning")
+        stop = found.glossary if found.glossary is not None else len(self.pieces)
+        called = closing_start(self.pieces, {section.index for section in sections}, stop) < stop
+        planned = any(section.role in (Role.PLAN, Role.GOVERNANCE, Role.CLOSING) for section in sections)
+        if not planned or (not called and found.glossary is None):
+            missing.append("the end")
+        evidence = {key: self._span(*value) for key, value in known.evidence.items()}
+        published = opened.published_on
+        kind, publisher = source_kind(opened)
+        return Metadata(
+            title=known.title,
+            region=known.region,
+            report_year=known.report_year,
+            review_year=known.review_year,
+            review_from=known.review_from,
+            plan_to=known.plan_to,
+            congress=known.congress,
+            delivered_on=known.delivered_on,
+            speaker=known.speaker,
+            script=Script(opened.script),
+            coverage=Coverage(complete=not missing, missing=tuple(missing)),
+            source=Source(
+                file=self.name,
+                sha256=opened.sha256,
+                encoding=opened.encoding,
+                kind=kind,
+                publisher=publisher,
+                published_on=published,
+                url=opened.url,
+            ),
+            evidence=dict(sorted(evidence.items())),
+            inferred=known.inferred,
+            body=body,
+            furniture=opened.furniture,
+            corrections=opened.corrections,
+            review=Review(status=ReviewStatus.DRAFT),
+        )
+
+    def _doubt(
+        self,
+        known: Facts,
+        sections: Sequence[outline.Section],
+        placed: Sequence[Placed],
+        found: Found,
+    ) -> None:
+        doubts = self.doubts
+        for doubt in self.opened.doubts:
+            doubts.add(doubt.code, doubt.message, doubt.span if doubt.span != (0, 0) else None)
+        if known.rivals:
+            places = ", ".join(f"{place.code} {place.name}" for place in known.rivals[:6])
+            doubts.add("place-ambiguous", f"several places have this name ({places}); give the code with --region")
+        elif known.region.code is None and known.region.level is not Level.TOWNSHIP:
+            doubts.add("place-unknown", "the text does not say whose report it is; give the code with --region")
+        elif "region" in known.inferred and self.region is None:
+            doubts.add("place-inferred", f"{known.region.name}: {known.inferred['region']}; check it")
+        if known.report_year is None:
+            doubts.add("year-unknown", "the text does not say which year's tasks it sets; give it with --year")
+        elif "report_year" in known.inferred and self.year is None:
+            doubts.add("year-inferred", f"{known.report_year}: {known.inferred['report_year']}; check it")
+        for section in sections:
+            piece = self.pieces[section.index]
+            at = self._span(piece.start, piece.end)
+            if section.inferred and section.depth == 1:
+                doubts.add("role-inferred", f"judged by its content to be {section.role}; check the role", at)
+            elif not section.sure:
+                doubts.add("heading-inferred", "taken for a heading by its shape and place; check that it is one", at)
+        if placed and placed[0].inferred and placed[0].section is None:
+            piece = self.pieces[placed[0].sentences.start]
+            doubts.add(
+                "role-inferred",
+                "no heading says what the beginning belongs to; judged by its content",
+                self._span(piece.start, piece.end),
+            )
+        announced = found.projects.announced
+        if announced is not None and found.projects.items and announced != len(found.projects.items):
+            doubts.add(
+                "projects-miscounted",
+                f"the text announces {announced} livelihood projects, {len(found.projects.items)} items were found",
+                self._span(*found.projects.announced_at) if found.projects.announced_at else None,
+            )
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return f"baogao {version('baogao')}"
+    except PackageNotFoundError:
+        return "baogao"
+
+
+def _refuse(text: str, name: str) -> None:
+    if not text.strip():
+        raise DraftError(f"{name}: nothing is left of the page once its furniture is taken away; pass the report's text")
+    if not any("\u4e00" <= character <= "\u9fff" for character in text[:200_000]):
+        raise DraftError(f"{name}: no Chinese text; a government work report was expected")
+
+
+def _plan_start(pieces: Sequence[Piece], stop: int) -> int:
+    """First sentence from which the plan may be spoken of: a part's heading that says so, or two fifths of the text."""
+    from .roles import heading_role
+
+    for index in range(1, stop):
+        piece = pieces[index]
+        if piece.first and len(piece.text) <= 45 and (piece.alone or piece.mark is not None):
+            if heading_role(piece.text) in (Role.PLAN, Role.TARGETS) and index > stop // 12:
+                return index
+    return stop * 2 // 5 if stop > 40 else 0
+
+
+def _barred(found: Found, pieces: Sequence[Piece]) -> list[range]:
+    barred: list[range] = list(found.projects.items)
+    if found.glossary is not None:
+        barred.append(range(found.glossary + 1, len(pieces)))
+    for stretch in found.problems:
+        # Inside, only the opening sentence of a problem may be a heading.
+        opening = {span.start for span in stretch.items if len(span) > 1 and pieces[span.start].mark is not None}
+        barred.extend(range(i, i + 1) for i in range(stretch.start, stretch.end) if i not in opening)
+    for each in found.headlines:
+        barred.extend(range(i, i + 1) for i in each.sentences)
+    return barred
+
+
+def _hint(opened: Opened) -> str | None:
+    """The first words of the page, furniture included: they often hold its title."""
+    for line in opened.text[:2000].splitlines():
+        if "工作报告" in line and len(line) < 80:
+            return line.strip()
+    return None

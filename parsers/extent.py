@@ -1,0 +1,60 @@
+"""How far the report reaches inside a page: from its title or delivery line to its last sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+__all__ = ["body_lines"]
+
+Span = tuple[int, int]
+
+_TITLE = re.compile(r"政府工作(?:的)?报告")
+_DELIVERY = re.compile(r"(?:[0-9]{4}|[一二][○〇零Ｏ一二三四五六七八九]{3})年.{1,6}月.{1,4}日.{0,6}(?:在|于).{2,40}(?:会议|大会)")
+_SALUTATION = re.compile(r"^(?:尊敬的)?(?:各位代表|主席团)")
+_FORMULA = re.compile(r"(?:我|现).{0,14}代表.{0,20}(?:政府|国务院)|受.{0,12}委托")
+_HEAD = 40
+_SHORT = 80
+
+
+def body_lines(text: str, lines: Sequence[Span]) -> tuple[list[Span], list[Span]]:
+    """Return the paragraphs of the body and those that stand on the page before it.
+
+    The body begins at the report's title, or at the delivery line where the page only repeats the title as its
+    headline; without either, at the salutation or the opening formula; a fragment begins where it begins.
+    """
+    title = delivery = opening = None
+    for place, (start, end) in enumerate(lines[:_HEAD]):
+        line = text[start:end]
+        if _SALUTATION.match(line) or _FORMULA.search(line[:120]):
+            opening = place
+            break
+        if len(line) <= _SHORT and _DELIVERY.search(line) and delivery is None:
+            delivery = place
+        elif len(line) <= _SHORT and _TITLE.search(line):
+            title = place
+        elif len(line) > 2 * _SHORT:
+            break
+    if title is not None and delivery is not None and title < delivery:
+        begin = title if delivery - title <= 2 and not _headline(text, lines[title]) else delivery
+    elif delivery is not None:
+        begin = delivery
+    elif title is not None and opening is not None:
+        begin = title
+    elif opening is not None:
+        begin = opening
+        while begin > 0 and opening - begin < 3 and _belongs(text, lines[begin - 1]):
+            begin -= 1
+    else:
+        begin = title if title is not None else 0
+    return list(lines[begin:]), list(lines[:begin])
+
+
+def _headline(text: str, line: Span) -> bool:
+    """Whether a title line is the page's headline: it names date or speaker as well."""
+    return re.search(r"[（(].*[日）)]", text[slice(*line)]) is not None
+
+
+def _belongs(text: str, line: Span) -> bool:
+    words = text[slice(*line)]
+    return len(words) <= 40 and re.search(r"[省市县区州旗镇乡]长|总理|主席|会议", words) is not None

@@ -1,0 +1,96 @@
+"""The glossary (名词解释, 用语说明): its entries, each a term and what it is said to mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..schema.terms import Role
+from .roles import heading_role
+from .sentences import Sentence
+
+__all__ = ["Entry", "entries", "opening"]
+
+_NUMBER = re.compile(
+    r"(?:注释?|说明)?[（(\[［〔【]?([0-9]{1,3})[）)\]］〕】]?(?:[、:：]|[.．](?![0-9])|[.．](?=[0-9]+[^0-9.%亿万元]{1,8}[:：])|(?<=[）)\]］〕】]))"
+    r"|([①-⑳])"
+)
+_PARTING = re.compile(r"[:：]|——|—(?=[^—])|，?是指|，?即(?=[^使将便])|，?指的是|，指")
+_TERM_LIMIT = 60
+
+
+class Entry(NamedTuple):
+    """One explained term."""
+
+    sentences: range
+    term: tuple[int, int]
+    """Clean span."""
+    definition: tuple[int, int]
+    """Clean span, empty where the text gives none."""
+
+
+def opening(sentences: Sequence[Sentence]) -> int | None:
+    """Return the sentence that heads the glossary, looking in the last two thirds of the text."""
+    for index in range(len(sentences) // 3, len(sentences)):
+        sentence = sentences[index]
+        if sentence.first and len(sentence.text) <= 24 and (sentence.last or sentence.text[-1] in "：:"):
+            if heading_role(sentence.text) is Role.GLOSSARY and index + 1 < len(sentences):
+                return index
+    return None
+
+
+def entries(text: str, sentences: Sequence[Sentence], start: int) -> list[Entry]:
+    """Return the entries among the sentences from ``start`` on."""
+    starts: list[int] = []
+    heads: list[int] = []
+    last = 0
+    for index in range(start, len(sentences)):
+        sentence = sentences[index]
+        match = _NUMBER.match(sentence.text)
+        if match is None:
+            continue
+        number = int(match[1]) if match[1] else ord(match[2]) - 0x245F
+        if number == last + 1 or (sentence.first and last < number <= last + 3):
+            starts.append(index)
+            heads.append(match.end())
+            last = number
+    if not starts:
+        for index in range(start, len(sentences)):
+            sentence = sentences[index]
+            parting = _PARTING.search(sentence.text, 1, _TERM_LIMIT) if sentence.first else None
+            if parting is not None:
+                starts.append(index)
+                heads.append(0)
+    found = []
+    for place, (index, head) in enumerate(zip(starts, heads, strict=True)):
+        stop = starts[place + 1] if place + 1 < len(starts) else _end(sentences, index)
+        entry = _entry(text, sentences, range(index, stop), head)
+        if entry is not None:
+            found.append(entry)
+    return found
+
+
+def _end(sentences: Sequence[Sentence], index: int) -> int:
+    """The last entry ends with its paragraph."""
+    while index < len(sentences) and not sentences[index].last:
+        index += 1
+    return min(index + 1, len(sentences))
+
+
+def _entry(text: str, sentences: Sequence[Sentence], span: range, head: int) -> Entry | None:
+    start = sentences[span.start].start + head
+    end = sentences[span.stop - 1].end
+    parting = _PARTING.search(text, start, min(start + _TERM_LIMIT, end))
+    if parting is None or parting.start() == start:
+        stop = sentences[span.start].end
+        cut = stop - 1 if stop < end and text[stop - 1] in "。：:" else stop
+        term, definition = (start, cut), (stop, end)
+    else:
+        term = (start, parting.start())
+        definition = (parting.end() if parting[0] in ":：—" or parting[0] == "——" else parting.start(), end)
+    while term[0] < term[1] and text[term[0]] in " .、．":
+        term = (term[0] + 1, term[1])
+    if term[0] >= term[1] or definition[0] >= definition[1]:
+        return None
+    return Entry(span, term, definition)

@@ -1,0 +1,102 @@
+"""The headline targets (主要预期目标): which sentences set them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from .marks import Style
+from .sentences import Sentence
+
+__all__ = ["Headline", "find"]
+
+_LEAD_IN = re.compile(
+    r"(?:预期|奋斗|主要|工作|发展|努力|总体|具体|调控|控制|计划)(?:性)?(?:调控|控制|奋斗|预期)?(?:发展)?(?:目标|指标)(?:任务)?"
+    r"(?:安排|建议|确定|初步)?(?:是|为|如下|建议为|安排为|确定为|[（(][^）)]{1,20}[）)])?[：:是为，,]"
+    r"|目标(?:任务)?(?:是|为)?[：:]"
+)
+_PAST = re.compile(r"完成了?.{0,20}目标|实现了|目标任务(?:圆满|全面|顺利)?完成|确定的.{0,10}目标")
+_VALUE = re.compile(r"[0-9]|百分之|同步|目标|任务|基本平衡|以内|以上|左右")
+_GROWTH = re.compile(r"增长|达到|控制在|以上|以内|左右|不低于|同步|下降|提高|新增|高于|[0-9]")
+_OVER = re.compile(
+    r"^(?:为(?:了)?(?:实现|完成|确保|达到)|为此|围绕|做好|实现(?:这些|上述|以上|今年|全年|这一)|要实现|上述|以上|这些|这一|这里|提出|之所以|确定|在(?:实际)?工作中|重点|我们|今年(?:的)?(?:工作|重点|要)|各位|综合|工作中|按照|根据|完成(?:上述|以上|今年)|主要考虑|必须|需要|政府工作|全年工作|新的一年)"
+)
+_TERM = re.compile(r"(?:今后|未来|接下来的?)[一-龥]?[三四五5]年|(?:[十“]+)?[一二三四五]五[”]?(?:时期|期间|规划)|到20[0-9]{2}年|本届政府|五年")
+
+
+@dataclass(slots=True)
+class Headline:
+    """Sentences that set headline targets."""
+
+    sentences: list[int] = field(default_factory=list)
+    """The sentences, the lead-in first."""
+    starts: list[int] = field(default_factory=list)
+    """Where in each sentence the targets begin (after the lead-in's colon)."""
+    weight: int = 0
+    """How many values they set, about."""
+    period: str | None = None
+    """The term or plan period they are for, as worded, where they are not for the year."""
+
+
+def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) -> list[Headline]:
+    """Find the sentences that set headline targets among sentences ``start`` to ``end``."""
+    stop = len(sentences) if end is None else end
+    found: list[Headline] = []
+    index = start
+    while index < stop:
+        text = sentences[index].text
+        lead_in = _LEAD_IN.search(text) if "目标" in text or "指标" in text else None
+        if lead_in is not None and not _PAST.search(text[: lead_in.end()]):
+            headline = _headline(sentences, index, lead_in.end(), stop)
+            if headline is not None:
+                found.append(headline)
+                index = headline.sentences[-1]
+        index += 1
+    return _chosen(found)
+
+
+def _headline(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> Headline | None:
+    text = sentences[index].text
+    term = _TERM.search(text[:head])
+    headline = Headline([index], [head], period=term[0] if term is not None else None)
+    values = len(_VALUE.findall(text[head:])) if head < len(text) else 0
+    bare = head >= len(text)
+    following = index + 1
+    style: Style | None = None
+    while following < stop and following - index < 40:
+        sentence = sentences[following]
+        words = sentence.text
+        mark = sentence.mark
+        if mark is not None and style is None and bare and following == index + 1:
+            style = mark.style
+        listed = mark is not None and mark.style is style
+        if _OVER.match(words) or (mark is not None and not listed):
+            break
+        if sentence.first and not listed and not (bare and following == index + 1):
+            break
+        if not _GROWTH.search(words) or len(words) > 400:
+            break
+        if not listed and not _targets_like(words):
+            break
+        headline.sentences.append(following)
+        headline.starts.append(mark.end if mark is not None else 0)
+        values += len(_VALUE.findall(words))
+        following += 1
+    headline.weight = values
+    return headline if values >= 3 or (values >= 2 and not bare) else None
+
+
+def _targets_like(words: str) -> bool:
+    """Whether a sentence goes on setting targets rather than saying what will be done."""
+    return len(_VALUE.findall(words)) >= 1 + len(words) // 120
+
+
+def _chosen(found: list[Headline]) -> list[Headline]:
+    """Keep what sets most: at most one headline of the year and one of the term."""
+    chosen: list[Headline] = []
+    for term in (True, False):
+        kind = [headline for headline in found if (headline.period is not None) is term]
+        if kind:
+            chosen.append(max(kind, key=lambda headline: headline.weight))
+    return sorted(chosen, key=lambda headline: headline.sentences[0])

@@ -1,0 +1,233 @@
+"""Paragraphs: which gaps of a clean reading end one, and which only broke a line inside a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
+
+from .marks import Style, mark_at
+
+__all__ = ["GapLike", "paragraphs"]
+
+_FINAL = "。！？；!?;"
+_CLOSERS = "”’」』）)】》\"'"
+_CONTINUES_AFTER = "，、,—-·(（《“‘「『~～+＋/"
+_WEAK = "和与及的在把"
+_BLANK_LIMIT = 70
+_CONTINUED_BY = "，。、；：！？”’」』）》〉】…·,;:!?)%‰"
+_HEADING_LIMIT = 45
+_PART_LINE = re.compile(
+    r"^.{0,30}(?:回顾|总结|重点工作|主要工作|工作任务|主要任务|目标任务|工作安排|总体部署|自身建设|总体要求|主要目标|结束语"
+    r"|名词解释|用语说明|注释|存在的(?:主要)?(?:问题|困难))$"
+)
+_SALUTATION = re.compile(r"(?:尊敬的)?(?:主席团、?)?各位(?:代表|委员|领导|同志)")
+_DATE_LINE = re.compile(r"[—\-（(]{0,4}(?:19|20|[一二]九?[○〇零Ｏ0一二三四五六七八九]{2,3})[0-9一二三四五六七八九〇○零]*年")
+
+
+class GapLike(Protocol):
+    """What layout needs of a gap in a clean reading."""
+
+    @property
+    def at(self) -> int:
+        """Clean offset of the character after the gap."""
+
+    @property
+    def newlines(self) -> int:
+        """Line breaks in the gap."""
+
+    @property
+    def indent(self) -> int:
+        """Width of the white space after the last line break."""
+
+    @property
+    def block(self) -> bool:
+        """Whether an HTML block tag stood in it."""
+
+    @property
+    def furniture(self) -> bool:
+        """Whether page furniture stood in it."""
+
+
+class _Habits(NamedTuple):
+    """How the text marks its paragraphs, judged by the gaps after final marks."""
+
+    indented: bool
+    """New paragraphs are indented."""
+    spaced: bool
+    """New paragraphs follow a blank line."""
+    wrapped: int
+    """Width at which lines are broken wherever they stand; 0 where lines are paragraphs."""
+    by_spaces: bool
+    """Paragraphs are parted by spaces only."""
+
+
+def paragraphs(text: str, gaps: Sequence[GapLike]) -> list[tuple[int, int]]:
+    """Return the clean spans of the paragraphs of ``text``, in order; together they cover it but for white space.
+
+    Headings on lines of their own are paragraphs. A line break inside a sentence ends none.
+    """
+    inner = [gap for gap in gaps if 0 < gap.at < len(text)]
+    habits = _habits(text, inner)
+    breaks: list[int] = []
+    opened = 0
+    line = 0
+    for gap in inner:
+        at = gap.at
+        if gap.newlines or gap.block:
+            if _line_ends(text, opened, line, gap, habits):
+                breaks.append(at)
+                opened = at
+            line = at
+        elif habits.by_spaces and _space_ends(text, opened, gap):
+            breaks.append(at)
+            opened = line = at
+    return _spans(text, breaks)
+
+
+def _spans(text: str, breaks: list[int]) -> list[tuple[int, int]]:
+    spans = []
+    start = 0
+    for end in [*breaks, len(text)]:
+        first, last = start, end
+        while first < last and text[first] == " ":
+            first += 1
+        while last > first and text[last - 1] == " ":
+            last -= 1
+        if first < last:
+            spans.append((first, last))
+        start = end
+    return spans
+
+
+def _habits(text: str, gaps: Sequence[GapLike]) -> _Habits:
+    ends = indents = blanks = loose = 0
+    lengths: list[int] = []
+    previous = 0
+    for gap in gaps:
+        if not (gap.newlines or gap.block):
+            continue
+        length = gap.at - previous
+        if _is_final(text, gap.at):
+            if length > _HEADING_LIMIT:
+                ends += 1
+                indents += gap.indent >= 2
+                blanks += gap.newlines >= 2 or gap.block
+        elif not (gap.newlines >= 2 or gap.block) or length > _HEADING_LIMIT:
+            loose += 1
+            lengths.append(length)
+        previous = gap.at
+    lines = ends + loose
+    wrapped = 0
+    if loose >= 6 and loose > 0.4 * lines:
+        lengths.sort()
+        width = lengths[int(len(lengths) * 0.8)]
+        # Lines broken by width are about equally long; lines broken by sense are not.
+        if width >= 20 and sum(1 for length in lengths if 0.75 * width <= length <= 1.25 * width) > 0.6 * len(lengths):
+            wrapped = width
+    by_spaces = False
+    if ends * 1500 < len(text):
+        finals = sum(text.count(mark) for mark in "。！!")
+        parted = sum(1 for gap in gaps if not gap.newlines and _is_final(text, gap.at))
+        by_spaces = 0 < parted < 0.6 * finals or (parted > 0 and finals < 4)
+    return _Habits(indents > 0.6 * ends, blanks > 0.6 * ends, wrapped, by_spaces)
+
+
+def _is_final(text: str, at: int) -> bool:
+    """Whether a sentence ends before ``at``."""
+    before = text[at - 1]
+    if before == " " and at > 1:
+        at -= 1
+        before = text[at - 1]
+    if before in _FINAL:
+        return True
+    return before in _CLOSERS and at > 1 and text[at - 2] in _FINAL
+
+
+def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: _Habits) -> bool:
+    """Whether a gap with a line break ends a paragraph that began at ``opened``, in a line that began at ``line``."""
+    at = gap.at
+    following = text[at]
+    if following in _CONTINUED_BY and not _date_opens(text, at):
+        return False
+    blank = gap.newlines >= 2 or gap.block
+    length = at - line
+    if _is_final(text, at):
+        return not (
+            habits.wrapped
+            and length >= 0.9 * habits.wrapped
+            and not blank
+            and not gap.indent
+            and (habits.indented or habits.spaced)
+            and mark_at(text, at) is None
+        )
+    if _SALUTATION.match(text, at):
+        return True
+    before = text[at - 1]
+    mark = mark_at(text, at)
+    numbered = mark is not None and mark.style is not Style.SHI
+    if before in "：:":
+        if text[at - 2].isdigit() and following.isdigit():
+            return False
+        return blank or gap.indent >= 2 or numbered or not (habits.spaced or habits.indented or habits.wrapped)
+    if before in _CONTINUES_AFTER or before == " ":
+        return blank and numbered and gap.indent >= 2
+    if before in _WEAK and not (blank and habits.spaced):
+        return False
+    own = text[opened:at]
+    if _unbalanced(own) or (before.isdigit() and (following.isdigit() or following in "年月日万亿个.")):
+        return False
+    opening = mark_at(own)
+    if opening is not None and opening.end >= len(own):
+        return False
+    if length > 2 * _HEADING_LIMIT or (opened != line and at - opened > 1.5 * _HEADING_LIMIT):
+        # The tail of a wrapped sentence, or a long line: ends only where the next line plainly opens something.
+        return blank and (numbered or _PART_LINE.match(text[at : at + 40].split("。")[0]) is not None)
+    if _PART_LINE.match(own) or (opening is not None and opening.style <= Style.PCN and numbered):
+        return True
+    if habits.wrapped and length >= 0.75 * habits.wrapped:
+        return False
+    if length > (_BLANK_LIMIT if blank and habits.spaced else _HEADING_LIMIT):
+        return (blank or not habits.spaced) and opening is not None and (gap.indent >= 2 or not habits.indented)
+    if _joins(own, text[at : at + 12]):
+        return False
+    if habits.spaced and not habits.indented:
+        return blank
+    if habits.indented:
+        return blank or gap.indent >= 2
+    return True
+
+
+def _joins(own: str, following: str) -> bool:
+    """Whether two pieces of a line are one sentence by their edges: Latin or digits running on."""
+    return own[-1].isascii() and own[-1].isalnum() and following[:1].isascii() and following[:1].isalnum()
+
+
+def _date_opens(text: str, at: int) -> bool:
+    return text[at] in "—-（(" and _DATE_LINE.match(text, at) is not None
+
+
+def _unbalanced(own: str) -> bool:
+    return own.count("《") > own.count("》") or own.count("（") + own.count("(") > own.count("）") + own.count(")")
+
+
+def _space_ends(text: str, opened: int, gap: GapLike) -> bool:
+    """Whether a gap without a line break ends a paragraph, in a text that parts them by spaces."""
+    at = gap.at
+    if text[at] in _CONTINUED_BY and text[at] not in "—":
+        return False
+    if _is_final(text, at):
+        return True
+    before = text[at - 1]
+    own = text[opened:at]
+    if _SALUTATION.match(text, at) or (before in "：:" and _SALUTATION.match(own)):
+        return True
+    if before in "：:":
+        return mark_at(text, at) is not None
+    opening = mark_at(own[:8])
+    if opening is not None and opening.end >= len(own):
+        return False
+    # A short piece after a paragraph's end is a line of its own: a heading, the date, the speaker.
+    return 1 < len(own) <= _HEADING_LIMIT and before not in _CONTINUES_AFTER and not before.isdigit() and not (
+        before.isascii() and text[at].isascii()
+    )

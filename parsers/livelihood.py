@@ -1,0 +1,95 @@
+"""Livelihood projects (民生实事): how many are announced, and the items where the text lists them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from .marks import Style, chinese_ordinal
+from .sentences import Sentence
+
+__all__ = ["Projects", "find"]
+
+_NOUN = r"(?:民生实事|惠民实事|为民办实事|为民实事|办实事|实事好事|好事实事|实事工程|实事项目|实事|民生工程|民生项目|惠民工程)"
+_COUNT = re.compile(
+    rf"(?P<count>[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:个)?(?:大类|方面|大方面|大|件|项|类|个|桩)(?:[^，,。；;：:0-9]{{0,16}}?)(?:{_NOUN})"
+    rf"|{_NOUN}(?P<after>[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:件|项|个|大项)"
+)
+_LEAD_IN = re.compile(_NOUN)
+_PAST = re.compile(r"全面完成|全部完成|圆满完成|顺利完成|如期完成|办结|办成|(?:去年|上年)")
+_STYLES = (
+    Style.SHI, Style.NUM, Style.PNUM, Style.CIRCLED, Style.DI, Style.PCN, Style.CN, Style.DASH, Style.BULLET,
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Projects:
+    """The livelihood projects of a report."""
+
+    announced: int | None = None
+    announced_at: tuple[int, int] | None = None
+    """Clean span of the number through its noun."""
+    lead_in: int | None = None
+    """The sentence that announces the list."""
+    items: list[range] = field(default_factory=list)
+    """Sentences of each item."""
+
+
+def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) -> Projects:
+    """Find the projects promised among sentences ``start`` to ``end`` (the plan)."""
+    stop = len(sentences) if end is None else end
+    result = Projects()
+    for index in range(start, stop):
+        text = sentences[index].text
+        if "实事" not in text and "民生" not in text and "惠民" not in text:
+            continue
+        if not _LEAD_IN.search(text):
+            continue
+        count = _COUNT.search(text)
+        items = _items(sentences, index, stop) if count or text[-1] in "：:" or "实事" in text else []
+        if items and (not result.items or items[0] == result.items[0]):
+            result.items = items
+            result.lead_in = index
+        elif result.announced is not None or _PAST.search(text):
+            continue
+        if count:
+            numeral = count["count"] or count["after"]
+            number = int(numeral) if numeral.isdigit() else chinese_ordinal(numeral)
+            if 2 <= number <= 200:
+                result.announced = number
+                result.announced_at = (sentences[index].start + count.start(), sentences[index].start + count.end())
+    return result
+
+
+def _items(sentences: Sequence[Sentence], lead_in: int, stop: int) -> list[range]:
+    """The numbered items that follow a lead-in, or none where no list follows."""
+    first = next(
+        (
+            index
+            for index in range(lead_in + 1, min(lead_in + 4, stop))
+            if (mark := sentences[index].mark) is not None and mark.style in _STYLES and mark.number in (0, 1)
+        ),
+        None,
+    )
+    if first is None:
+        return []
+    style = sentences[first].mark.style  # type: ignore[union-attr]
+    starts = [first]
+    expected = 2
+    index = first + 1
+    while index < stop and index - starts[-1] < 15:
+        mark = sentences[index].mark
+        if mark is not None and mark.style is style and mark.number in (0, expected):
+            starts.append(index)
+            expected += 1
+        elif mark is not None and mark.style < style and mark.style not in (Style.DASH, Style.BULLET):
+            break
+        index += 1
+    if len(starts) < 3 or (style in (Style.CN, Style.PCN) and sentences[lead_in].text[-1] not in "：:" and len(starts) < 5):
+        return []
+    lengths = [right - left for left, right in zip(starts, starts[1:], strict=False)]
+    last = starts[-1] + 1
+    while last < stop and last - starts[-1] < max(lengths) and not sentences[last].first:
+        last += 1
+    return [range(left, right) for left, right in zip(starts, [*starts[1:], last], strict=True)]

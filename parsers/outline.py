@@ -1,0 +1,265 @@
+"""The tree of headings: how deep each stands, under which, and what its part is for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+
+from ..schema.terms import Role
+from .headings import Candidate
+from .marks import Style
+from .roles import content_role, heading_role, is_part_line, section_role
+from .sentences import Sentence
+
+__all__ = ["Section", "assign_roles", "build"]
+
+_RUN_IN = (Style.SHI, Style.THEME, Style.RUNIN, Style.INNER, Style.DASH, Style.BULLET)
+_USUAL_DEPTH = {
+    Style.LINE: 1,
+    Style.PART: 1,
+    Style.CN: 1,
+    Style.DASH: 2,
+    Style.BULLET: 2,
+    Style.PCN: 2,
+    Style.DI: 2,
+    Style.NUM: 3,
+    Style.PNUM: 3,
+    Style.CIRCLED: 3,
+    Style.SUBLINE: 2,
+    Style.SHI: 2,
+    Style.THEME: 2,
+    Style.RUNIN: 3,
+    Style.INNER: 4,
+}
+_LEAD_IN = re.compile(r"[：:]$|(?:以下|下列|如下|下面).{0,16}$|(?:方面|几项|重点|项)(?:的)?(?:重点)?工作[。:：]$")
+_MAX_DEPTH = 9
+
+
+@dataclass(slots=True)
+class Section:
+    """A heading in its place."""
+
+    index: int
+    """Its sentence."""
+    style: Style
+    number: int
+    depth: int
+    parent: Section | None
+    role: Role = Role.OTHER
+    inferred: bool = False
+    """The role was judged by content."""
+    sure: bool = True
+    """False where only shape speaks for its being a heading."""
+    childless_before: bool = False
+    """Follows a heading of its style and parent that has none below it."""
+    in_problems: bool = False
+    """Opens a problem."""
+    id: str = ""
+    children: int = field(default=0, repr=False)
+
+
+def build(
+    sentences: Sequence[Sentence], candidates: Sequence[Candidate], *, problem_heads: Collection[int] = ()
+) -> list[Section]:
+    """Nest the headings by the styles seen, and number them.
+
+    ``problem_heads`` are sentences inside problems: their headings stand right below the part.
+    """
+    sections = _nest(sentences, candidates, problem_heads)
+    _orphans(sections)
+    counts: dict[str, int] = {}
+    for section in sections:
+        above = section.parent.id + "." if section.parent is not None else "s"
+        counts[above] = counts.get(above, 0) + 1
+        section.id = f"{above}{counts[above]}"
+    return sections
+
+
+def _nest(
+    sentences: Sequence[Sentence], candidates: Sequence[Candidate], problem_heads: Collection[int]
+) -> list[Section]:
+    stack: list[Section] = []
+    sections: list[Section] = []
+    before = -1
+    latest: dict[tuple[int, Style], Section] = {}
+    flat = _flat(sentences, candidates)
+    for place, candidate in enumerate(candidates):
+        style = candidate.style
+        sentence = sentences[candidate.index]
+        if style is Style.SUBLINE and _opens_part(sentences, candidates, place, stack):
+            style = Style.LINE
+        in_problems = candidate.index in problem_heads
+        if style in (Style.LINE, Style.PART) or (flat and style is Style.CN):
+            stack.clear()
+        elif in_problems:
+            while stack and stack[-1].depth > 1:
+                stack.pop()
+            if stack and stack[-1].parent is None and _USUAL_DEPTH[stack[-1].style] > 1:
+                stack.pop()
+        elif style is Style.CN and stack and not any(above.style in (Style.LINE, Style.PART) for above in stack):
+            _pop_numbered(stack, candidate, heading_role(sentence.text) is not None)
+        else:
+            _pop(stack, candidate, style, sentence, sentences, before)
+        parent = stack[-1] if stack else None
+        depth = min(parent.depth + 1, _MAX_DEPTH) if parent else _USUAL_DEPTH[style]
+        section = Section(candidate.index, style, candidate.number, depth, parent, sure=candidate.sure)
+        section.in_problems = in_problems
+        if parent is not None:
+            parent.children += 1
+        last = latest.get((id(parent), style))
+        section.childless_before = last is not None and not last.children
+        latest[id(parent), style] = section
+        sections.append(section)
+        stack.append(section)
+        before = candidate.index
+    return sections
+
+
+def _flat(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> bool:
+    """Whether ``一、`` stand beside the unnumbered lines, not below them: 首先报告…工作 / 一、… / 二、… / 结束语."""
+    lines = [candidate for candidate in candidates if candidate.style is Style.LINE]
+    numbered = [candidate.index for candidate in candidates if candidate.style is Style.CN]
+    if not lines or not numbered or lines[0].index > numbered[0]:
+        return False
+    roles = [heading_role(sentences[line.index].text) for line in lines]
+    if roles[0] is not Role.REVIEW or any(role not in (Role.REVIEW, Role.CLOSING, Role.GLOSSARY) for role in roles):
+        return False
+    middle = numbered[len(numbered) // 2]
+    return content_role(s.text for s in sentences[numbered[0] : middle + 40]) is Role.PLAN
+
+
+def _opens_part(
+    sentences: Sequence[Sentence], candidates: Sequence[Candidate], place: int, stack: list[Section]
+) -> bool:
+    """Whether an unnumbered line opens a part: the numbering below it starts anew, or its words say so."""
+    if is_part_line(sentences[candidates[place].index].text):
+        return True
+    numbered = [section for section in stack if section.style is Style.CN]
+    if not numbered or numbered[-1].number < 2:
+        return False
+    for candidate in candidates[place + 1 :]:
+        if candidate.style in (Style.LINE, Style.SUBLINE, Style.PART):
+            return False
+        if candidate.style is Style.CN:
+            return candidate.number == 1
+    return False
+
+
+def _pop_numbered(stack: list[Section], candidate: Candidate, is_part: bool) -> None:
+    """Find the level of ``一、`` where lists of that style may nest in each other (三、 of the parts after 五、 of a part)."""
+    levels = [place for place, section in enumerate(stack) if section.style is Style.CN]
+    if not levels:
+        while stack and stack[-1].style > Style.CN:
+            stack.pop()
+        return
+    following = [place for place in levels if stack[place].number + 1 == candidate.number]
+    if candidate.number == 1 and not is_part and len(levels) == 1:
+        return _truncate(stack, levels[-1] + 1)
+    if following:
+        return _truncate(stack, following[0] if is_part else following[-1])
+    _truncate(stack, levels[0])
+
+
+def _truncate(stack: list[Section], size: int) -> None:
+    del stack[size:]
+
+
+def _pop(
+    stack: list[Section],
+    candidate: Candidate,
+    style: Style,
+    sentence: Sentence,
+    sentences: Sequence[Sentence],
+    before: int,
+) -> None:
+    if not stack:
+        return
+    new_paragraph = before < 0 or sentences[before].paragraph != sentence.paragraph
+    if any(section.style is style for section in stack):
+        at = max(place for place, section in enumerate(stack) if section.style is style)
+        return _truncate(stack, at)
+    if not new_paragraph:
+        return
+    # A run-in heading rules its own paragraph; after a lead-in between, a series of dashes is over too.
+    barren = stack[-1].style in _RUN_IN and stack[-1].childless_before
+    led_in = barren or any(_LEAD_IN.search(text.text) for text in sentences[max(before + 1, candidate.index - 3) : candidate.index])
+    while stack and (
+        stack[-1].style > style
+        or (stack[-1].style in (Style.SHI, Style.THEME, Style.RUNIN, Style.INNER))
+        or (led_in and stack[-1].style in _RUN_IN)
+    ):
+        stack.pop()
+
+
+def _orphans(sections: list[Section]) -> None:
+    """Give headings whose part the text does not hold the depth that their style has elsewhere, or usually has."""
+    seen: dict[Style, int] = {}
+    for section in sections:
+        if section.parent is not None and _rooted(section):
+            seen.setdefault(section.style, section.depth)
+    for section in sections:
+        if section.parent is not None:
+            section.depth = min(section.parent.depth + 1, _MAX_DEPTH)
+        elif section.in_problems:
+            section.depth = 2
+        elif section.depth > 1:
+            section.depth = seen.get(section.style, section.depth)
+
+
+def _rooted(section: Section) -> bool:
+    while section.parent is not None:
+        section = section.parent
+    return _USUAL_DEPTH[section.style] == 1
+
+
+def assign_roles(
+    sentences: Sequence[Sentence],
+    sections: Sequence[Section],
+    *,
+    report_year: int | None = None,
+    review_year: int | None = None,
+) -> None:
+    """Give each heading the role of its part, or its own where it is about problems, targets or projects alone."""
+    seen_plan = False
+    previous = _first_role(sentences, sections, report_year, review_year)
+    for place, section in enumerate(sections):
+        text = sentences[section.index].text
+        if section.in_problems:
+            section.role = Role.PROBLEMS
+            continue
+        if section.parent is not None:
+            own = section_role(text) if section.style < Style.SHI else None
+            section.role = own or section.parent.role
+            section.inferred = section.parent.inferred and own is None
+            continue
+        role = heading_role(text, report_year=report_year, review_year=review_year) if section.depth == 1 else None
+        if role is None and section.depth > 1 and section.style < Style.SHI:
+            role = section_role(text)
+        if role is Role.REVIEW and seen_plan and section.depth == 1 and "回顾" not in text:
+            role = None
+        if role is None:
+            section.inferred = True
+            end = next((s.index for s in sections[place + 1 :] if s.parent is None), len(sentences))
+            judged = content_role(s.text for s in sentences[section.index : min(end, section.index + 60)])
+            role = Role.PLAN if seen_plan and judged is Role.REVIEW and previous is Role.PLAN else judged
+            if section.depth > 1 and previous is not None:
+                role = previous
+        section.role = role
+        seen_plan = seen_plan or role is Role.PLAN
+        previous = role
+
+
+def _first_role(
+    sentences: Sequence[Sentence], sections: Sequence[Section], report_year: int | None, review_year: int | None
+) -> Role | None:
+    """The role of what stands before the first part of a fragment, by the part that follows or by content."""
+    if not sections or sections[0].depth == 1:
+        return None
+    first = next((section for section in sections if section.depth == 1), None)
+    if first is not None:
+        role = heading_role(sentences[first.index].text, report_year=report_year, review_year=review_year)
+        if role in (Role.PLAN, Role.TARGETS, Role.PROBLEMS):
+            return Role.REVIEW
+    end = min(first.index if first is not None else len(sentences), 80)
+    return content_role(sentence.text for sentence in sentences[:end])

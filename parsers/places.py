@@ -1,0 +1,220 @@
+"""The place that reports: names to codes by the divisions vocabulary, same-named places told apart by their company."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from .. import schema
+from ..schema.terms import Level
+
+__all__ = ["Place", "Resolution", "by_code", "core", "most_named", "resolve"]
+
+
+class Place(NamedTuple):
+    """A row of the divisions vocabulary."""
+
+    code: str
+    name: str
+    level: Level
+    parent: str
+    first: int
+    last: int
+
+    def holds(self, year: int | None) -> bool:
+        """Whether the place existed in ``year`` (always, where that is not known)."""
+        return year is None or self.first <= year <= self.last
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What a name comes to."""
+
+    place: Place | None
+    rivals: tuple[Place, ...] = ()
+    """Other places it could be, where nothing in the text tells them apart."""
+
+
+_LAST = 9999
+_SUFFIX = re.compile(
+    r"(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|特区|矿区|新区|省|市|县|区|旗|州|盟)$"
+)
+_NATIONS = re.compile(
+    r"(?:壮族|回族|维吾尔|蒙古族|蒙古|藏族|羌族|彝族|苗族|侗族|土家族|布依族|朝鲜族|傣族|景颇族|白族|哈尼族|傈僳族|哈萨克|柯尔克孜|瑶族|满族|黎族|畲族|仡佬族|水族|纳西族|拉祜族|佤族|土族|撒拉族|东乡族|保安族|裕固族|毛南族|仫佬族|普米族|怒族|独龙族|布朗族|锡伯|达斡尔族|鄂温克族|鄂伦春|塔吉克|各族)+$"
+)
+
+
+@cache
+def _table() -> tuple[Place, ...]:
+    source = files(schema).joinpath("vocab/divisions.csv")
+    rows = csv.DictReader(source.read_text(encoding="utf-8").splitlines())
+    return tuple(
+        Place(
+            row["code"],
+            row["name"],
+            Level(row["level"]),
+            row["parent"],
+            int(row["from"]),
+            int(row["to"]) if row["to"] else _LAST,
+        )
+        for row in rows
+    )
+
+
+@cache
+def _named() -> dict[str, tuple[Place, ...]]:
+    names: dict[str, list[Place]] = {}
+    for place in _table():
+        names.setdefault(place.name, []).append(place)
+    return {name: tuple(places) for name, places in names.items()}
+
+
+@cache
+def _cored() -> dict[str, tuple[Place, ...]]:
+    cores: dict[str, list[Place]] = {}
+    for place in _table():
+        short = core(place.name)
+        if len(short) >= 2:
+            cores.setdefault(short, []).append(place)
+    return {name: tuple(places) for name, places in cores.items()}
+
+
+@cache
+def _coded() -> dict[str, tuple[Place, ...]]:
+    codes: dict[str, list[Place]] = {}
+    for place in _table():
+        codes.setdefault(place.code, []).append(place)
+    return {code: tuple(places) for code, places in codes.items()}
+
+
+def core(name: str) -> str:
+    """Return a name without what kind of place it is (甘孜藏族自治州 is 甘孜)."""
+    short = _SUFFIX.sub("", name)
+    bare = _NATIONS.sub("", short)
+    return bare if len(bare) >= 2 else short
+
+
+def by_code(code: str, year: int | None = None) -> Place | None:
+    """Return the place of a code in ``year``, or in the year nearest to it."""
+    rows = _coded().get(code, ())
+    if not rows:
+        return None
+    if year is None:
+        return rows[-1]
+    fitting = [place for place in rows if place.holds(year)]
+    return fitting[-1] if fitting else min(rows, key=lambda place: min(abs(place.first - year), abs(place.last - year)))
+
+
+def resolve(
+    name: str,
+    text: str,
+    *,
+    year: int | None = None,
+    above: Iterable[str] = (),
+    levels: Collection[Level] | None = None,
+) -> Resolution:
+    """Find the place of a name as written; rivals of the same name are told apart by the places ``text`` names.
+
+    ``above`` are names that stood in front of it (浙江省 in 浙江省绍兴市); ``levels`` are those it may have.
+    """
+    rows = _named().get(name) or _cored().get(core(name) if len(name) > 3 else name, ())
+    if not rows:
+        return Resolution(None)
+    exact = [place for place in rows if place.name == name]
+    rows = tuple(exact) or rows
+    if levels is not None:
+        rows = tuple(place for place in rows if place.level in levels)
+    if not rows:
+        return Resolution(None)
+    fitting = [place for place in rows if place.holds(year)] or list(rows)
+    fitting = list({place.code: place for place in fitting}.values())
+    if len(fitting) == 1:
+        return Resolution(fitting[0])
+    latest = max(place.last for place in fitting)
+    if year is None and sum(1 for place in fitting if place.last == latest) == 1 and latest == _LAST:
+        fitting = [place for place in fitting if place.last == latest] + [p for p in fitting if p.last != latest]
+    scores = Counter({place: _company(place, text, year, tuple(above)) for place in fitting})
+    (best, score), (_, second) = scores.most_common(2)
+    if score > second and score >= 2:
+        return Resolution(best)
+    if year is None and best.last == _LAST and sum(1 for place in fitting if place.last == _LAST) == 1:
+        return Resolution(best)
+    return Resolution(None, tuple(fitting))
+
+
+def _company(place: Place, text: str, year: int | None, above: tuple[str, ...]) -> int:
+    """How often the text names what the place belongs to."""
+    score = 0
+    code = place.parent
+    weight = 3
+    while code and code != "000000":
+        parent = by_code(code, year)
+        if parent is None:
+            break
+        short = core(parent.name)
+        score += 20 * (parent.name in above or short in above) + weight * min(text.count(short), 5)
+        code = parent.parent
+        weight = 1
+    return score
+
+
+def most_named(text: str, levels: Collection[Level] | None, *, year: int | None = None) -> tuple[Place, int] | None:
+    """Return the place that the text speaks of by far most, with how often; for texts that do not name their own.
+
+    A place gains by its name and by those of the places above and below it.
+    """
+    counts = _mentions(text[:40_000])
+    cores = _cored()
+    scores: dict[Place, float] = {}
+    below: Counter[str] = Counter()
+    for gram in counts:
+        for parent in {place.parent for place in cores[gram] if place.holds(year) and core(place.name) == gram}:
+            below[parent] += 1
+    for gram, count in counts.items():
+        if count < 2:
+            continue
+        for place in cores[gram]:
+            if not place.holds(year) or (levels is not None and place.level not in levels):
+                continue
+            parent = by_code(place.parent, year)
+            above = counts.get(core(parent.name), 0) if parent is not None else 0
+            scores[place] = count + 2 * below[place.code] + min(above, 3)
+    ranked = sorted(scores, key=lambda place: (-scores[place], place.code))
+    if not ranked:
+        return None
+    best = ranked[0]
+    rival = next((place for place in ranked[1:] if core(place.name) != core(best.name)), None)
+    twin = next((place for place in ranked[1:] if core(place.name) == core(best.name)), None)
+    if rival is not None and scores[best] < 1.4 * scores[rival]:
+        return None
+    if twin is not None and scores[best] < scores[twin] + 2:
+        return None
+    return best, counts[core(best.name)]
+
+
+def _mentions(sample: str) -> dict[str, int]:
+    """How often the short names of places stand in a text, longer names before shorter ones inside them."""
+    cores = _cored()
+    counts: dict[str, int] = {}
+    for size in (4, 3, 2):
+        for gram, count in Counter(sample[at : at + size] for at in range(len(sample) - size + 1)).items():
+            if gram in cores and gram not in _COMMON:
+                own = count - sum(counts[longer] for longer in counts if gram in longer)
+                if own > 0:
+                    counts[gram] = own
+    return counts
+
+
+_COMMON = frozenset(
+    "港口 新城 城关 新区 东方 和平 解放 文化 建设 市中 城区 郊区 矿区 南山 东山 西山 中山 开发 新华 新兴 前进 向阳 兴隆 安定 平安 民主 青年"
+    " 胜利 友好 红旗 东风 站前 铁西 铁东 桥西 桥东 城中 城东 城西 城北 城南 长安 新市 大同 统一 乐业 高新 集美 清河 江北 江东 江南 江岸 河东 河西"
+    " 河北 河南 山东 山西 海南 江西 湖南 湖北 广东 广西 云南 青海 通道 和顺 永和 太和 同心 团结 共和 民和 互助 化德 公安 大方 安全 安康 保安 兴业"
+    " 新民 武装 工农 平顺 长治 文安 高要 大足 丰富 富民 宁化 平利 安化 合作 万安 泰和 宜居 华容 昌平 西充 惠民 利民 民乐 安居 双流 三都 光明 福利".split()
+)
+"""Words of reports that are names of places as well."""

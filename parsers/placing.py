@@ -1,0 +1,342 @@
+"""Where every sentence goes: achievement, task, problem, project, glossary entry, heading or context."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from ..schema.terms import Role
+from .glossary import Entry
+from .headline import Headline
+from .livelihood import Projects
+from .marks import Style
+from .outline import Section
+from .problems import Problems
+from .roles import content_role
+from .sentences import Sentence
+
+__all__ = ["Found", "Kind", "Placed", "closing_start", "opening_end", "place"]
+
+
+class Kind(StrEnum):
+    """What a stretch of the text is."""
+
+    HEADING = "heading"
+    ACHIEVEMENT = "achievement"
+    TASK = "task"
+    CONTEXT = "context"
+    PROBLEM = "problem"
+    PROJECT = "project"
+    ENTRY = "entry"
+
+
+@dataclass(slots=True)
+class Placed:
+    """One or more sentences in their place."""
+
+    kind: Kind
+    sentences: range
+    section: Section | None
+    role: Role
+    """Of the part it stands in."""
+    inferred: bool = False
+    """The role was judged by content."""
+
+
+@dataclass(slots=True)
+class Found:
+    """What was found in the text before its sentences are placed."""
+
+    problems: list[Problems] = field(default_factory=list)
+    projects: Projects = field(default_factory=Projects)
+    headlines: list[Headline] = field(default_factory=list)
+    glossary: int | None = None
+    """Sentence that heads the glossary."""
+    entries: list[Entry] = field(default_factory=list)
+
+
+_SALUTATION = re.compile(r"^[，,]?(?:尊敬的)?(?:各位|主席团|同志们|女士们|朋友们)[^。]{0,12}[：:！!，,。]?$")
+_FORMULA = re.compile(
+    r"(?:请|予).{0,12}审议|提出意见|提请.{0,20}审议|代表.{0,16}(?:政府|国务院)[，,]?.{0,12}(?:作|报告)|受.{0,10}委托.{0,20}报告"
+)
+_TITLE = re.compile(r"人民代表大会.{0,12}会议|政府工作报告|^.{0,20}(?:省长|市长|县长|区长|总理|主席|州长|旗长|镇长|乡长).{0,5}$")
+_THANKS = re.compile(
+    r"来之不易|(?:是|都是).{2,60}的结果|归功于|表示.{0,14}(?:感谢|敬意|谢意)|致以.{0,14}(?:感谢|敬意|问候|谢意)|(?:诚挚|衷心|由衷)的?(?:感谢|敬意)"
+)
+_LESSONS = re.compile(r"体会(?:到|是|有|[：:])|几点体会|启示(?:我们|是|[：:])|(?:经验|实践)(?:告诉|表明|证明|启示)|积累了.{0,20}经验|基本经验|宝贵经验")
+_LEAD_IN = re.compile(
+    r"[：:]$|(?:抓|做|开展|推进|实施|进行)了.{0,16}(?:工作|任务)[。]$|(?:重点|着重|主要|着力|突出)(?:要)?(?:抓好|做好|抓|做|推进|实施|开展|完成|突出).{0,24}(?:工作|任务|方面|文章)[。]$"
+)
+_WORK = re.compile(
+    r"(?:重点|着重|主要|着力|突出|扎实|全力|切实|集中)(?:要)?(?:抓好|做好|抓|做|推进|实施|开展|完成|突出|打好).{0,30}(?:工作|任务|方面|[：:])|(?:工作|任务)(?:安排|部署)?(?:是|如下|为)?[：:]$"
+)
+_GUIDING = re.compile(
+    r"总体要求|指导思想|总体思路|总要求|基本思路|工作(?:总)?基调|主要原则|总体考虑|(?:开局|关键|收官|决胜|重要|攻坚|起步|第一|最后|基础|承上启下).{0,12}(?:之年|一年)|周年"
+)
+_PRINCIPLE = re.compile(r"要求|把握|原则|坚持|做到|体现|注重|处理好|统筹|遵循|关系|理念")
+_NO_WORK = re.compile(r"总体要求|指导思想|目标|形势|思路|原则|把握|总体部署|考虑|要求$")
+_CALL = re.compile(r"让我们|团结一[心致]|奋斗|谱写|奋勇|而努力|胜利|辉煌|明天|贡献")
+_CALLED = re.compile(r"(?:各位代表|同志们|各位委员)")
+_CALL_LIMIT = 1800
+_ASIDE = re.compile(r"^(?:同时|与此同时|此外|另外|各位代表|一年来|过去一年|五年来)[，,！!：:]")
+_OWN_PARAGRAPH = (Style.RUNIN, Style.INNER, Style.THEME)
+
+
+def opening_end(sentences: Sequence[Sentence], sections: Sequence[Section]) -> int:
+    """Return the first sentence after title, delivery lines, salutation and opening formula; 0 for a fragment."""
+    limit = min(len(sentences), 30)
+    first_part = next((section.index for section in sections if section.depth == 1), len(sentences))
+    formula = -1
+    title = -1
+    for index in range(min(limit, first_part)):
+        text = sentences[index].text
+        if _FORMULA.search(text) and (index < 12 or formula >= 0):
+            formula = index
+        elif _SALUTATION.match(text) or (len(text) < 60 and _TITLE.search(text)):
+            title = index
+    if formula >= 0:
+        end = formula + 1
+        if first_part < limit and not any(section.index < first_part for section in sections):
+            return first_part
+        return end
+    if title >= 0 and title < 8:
+        return first_part if first_part <= title + 4 else title + 1
+    return 0
+
+
+def place(sentences: Sequence[Sentence], sections: Sequence[Section], found: Found, opening: int) -> list[Placed]:
+    """Place every sentence; together the results cover all of them, in order, headings of problems with their problem."""
+    return _Placer(sentences, sections, found, opening).run()
+
+
+class _Placer:
+    def __init__(
+        self, sentences: Sequence[Sentence], sections: Sequence[Section], found: Found, opening: int
+    ) -> None:
+        self.sentences = sentences
+        self.sections = {section.index: section for section in sections}
+        self.ordered = sections
+        self.heads = [section.index for section in sections]
+        self.found = found
+        self.opening = opening
+        self.placed: list[Placed] = []
+        self.part: Section | None = None
+        self.section: Section | None = None
+        self.role, self.inferred = self._first_role()
+        self.tail = False
+        self.work_from = 0
+        self.tail_from = 0
+        self.stop = len(sentences) if found.glossary is None else found.glossary
+        self.closing = closing_start(sentences, self.sections, self.stop)
+        self.admitting = {i for stretch in found.problems for i in range(stretch.start, stretch.end)}
+        self.targets = {index for headline in found.headlines for index in headline.sentences}
+
+    def run(self) -> list[Placed]:
+        items = self._items()
+        index = 0
+        while index < len(self.sentences):
+            sentence = self.sentences[index]
+            own = self.sections.get(index)
+            if own is not None:
+                self._enter(own)
+            elif sentence.first:
+                self._leave_paragraph(sentence)
+            item = items.get(index)
+            if item is not None:
+                kind, span = item
+                if own is not None:
+                    self._put(Kind.HEADING, range(index, index + 1))
+                self._put(kind, span)
+                for inner in span:
+                    if inner != index and inner in self.sections:
+                        self._put(Kind.HEADING, range(inner, inner + 1), self.sections[inner])
+                if kind is Kind.PROBLEM:
+                    self.tail = True
+                index = span.stop
+                continue
+            if own is not None:
+                self._put(Kind.HEADING, range(index, index + 1))
+            else:
+                kind = self._kind(index)
+                self._put(kind, range(index, index + 1))
+            index += 1
+        return self.placed
+
+    def _put(self, kind: Kind, span: range, section: Section | None = None) -> None:
+        self.placed.append(Placed(kind, span, section or self.section, self.role, self.inferred))
+
+    def _items(self) -> dict[int, tuple[Kind, range]]:
+        items: dict[int, tuple[Kind, range]] = {}
+        for stretch in self.found.problems:
+            for span in stretch.items:
+                items[span.start] = (Kind.PROBLEM, span)
+        for span in self.found.projects.items:
+            items[span.start] = (Kind.PROJECT, span)
+        for entry in self.found.entries:
+            items[entry.sentences.start] = (Kind.ENTRY, entry.sentences)
+        return items
+
+    def _first_role(self) -> tuple[Role, bool]:
+        """The role of what stands before the first part: a fragment may begin anywhere."""
+        first = next((section.index for section in self.ordered if section.depth == 1), len(self.sentences))
+        if self.opening >= first:
+            return Role.OPENING, False
+        after = next((section.role for section in self.ordered if section.depth == 1), None)
+        stretch = self.sentences[self.opening : min(first, self.opening + 80)]
+        role = content_role(sentence.text for sentence in stretch)
+        if after in (Role.PLAN, Role.TARGETS, Role.PROBLEMS):
+            role = Role.REVIEW
+        elif after is Role.REVIEW:
+            role = Role.OPENING
+        return role, role is not Role.OPENING
+
+    def _enter(self, section: Section) -> None:
+        self.section = section
+        root = section
+        while root.parent is not None:
+            root = root.parent
+        if section.depth == 1:
+            self.part = section
+            self.role = section.role
+            self.tail = False
+            self.inferred = section.inferred
+            end = self._part_end(section)
+            self.work_from = self._work_start(section, end)
+            self.tail_from = (section.index + end) // 2
+        elif section.parent is None:
+            self.role = self.role if self.role is not Role.OPENING else section.role
+            self.inferred = True
+        elif self.tail and section.role is Role.REVIEW and self._tells_results(section.index):
+            self.tail = False
+
+    def _tells_results(self, index: int) -> bool:
+        """Whether a section after thanks or problems goes back to what was reached, by its figures and its lead-in."""
+        before = self.sentences[max(index - 3, 0) : index + 1]
+        if any(_LESSONS.search(s.text) or _PRINCIPLE.search(s.text) for s in before):
+            return False
+        return any(_RESULT.search(s.text) for s in self.sentences[index + 1 : index + 6])
+
+    def _leave_paragraph(self, sentence: Sentence) -> None:
+        """A run-in heading rules its paragraph; an aside (同时，…) stands under the part."""
+        while self.section is not None and self.section.style in _OWN_PARAGRAPH:
+            self.section = self.section.parent
+        if _ASIDE.match(sentence.text):
+            self.section = self.part
+
+    def _kind(self, index: int) -> Kind:
+        sentence = self.sentences[index]
+        text = sentence.text
+        if index < self.opening or index >= self.stop or index >= self.closing or index in self.targets:
+            return Kind.CONTEXT
+        if _SALUTATION.match(text) and len(text) <= 16:
+            return Kind.CONTEXT
+        if index in self.admitting:
+            return Kind.CONTEXT
+        role = self.section.role if self.section is not None and self.section.role in _SPECIAL else self.role
+        if role in (Role.OPENING, Role.CLOSING, Role.GLOSSARY, Role.TARGETS):
+            return Kind.CONTEXT
+        if role is Role.PROBLEMS:
+            return Kind.CONTEXT
+        if role is Role.REVIEW:
+            return self._review(index, text)
+        if _LEAD_IN.search(text) and (text[-1] in "：:" or index < self.work_from):
+            return Kind.CONTEXT
+        if self.found.projects.lead_in == index:
+            return Kind.CONTEXT
+        if index < self.work_from:
+            return Kind.CONTEXT
+        return Kind.TASK
+
+    def _review(self, index: int, text: str) -> Kind:
+        if _LEAD_IN.search(text):
+            return Kind.CONTEXT
+        if (
+            not self.tail
+            and index >= self.tail_from
+            and (_LESSONS.search(text) or _THANKS.search(text))
+            and not self._sections_follow(index)
+        ):
+            self.tail = True
+            self.section = self.part
+        return Kind.CONTEXT if self.tail else Kind.ACHIEVEMENT
+
+    def _sections_follow(self, index: int) -> bool:
+        """Whether more of the review's own sections follow in this part."""
+        at = bisect_right(self.heads, index)
+        if at == len(self.ordered):
+            return False
+        section = self.ordered[at]
+        return section.depth > 1 and section.role is Role.REVIEW and self._tells_results(section.index)
+
+    def _part_end(self, part: Section) -> int:
+        return next((s.index for s in self.ordered if s.index > part.index and s.depth == 1), self.stop)
+
+    def _work_start(self, part: Section, end: int) -> int:
+        """First sentence of the plan's work: before it stand the year's meaning, guiding ideas and targets."""
+        if part.role is not Role.PLAN:
+            return 0
+        first = end
+        for section in self.ordered:
+            if part.index < section.index < end and self._is_work(section):
+                first = section.index
+                break
+        last_target = max((i for i in self.targets if part.index < i < end), default=-1)
+        lead = -1
+        guided = last_target >= 0
+        for index in range(part.index + 1, first):
+            text = self.sentences[index].text
+            if _GUIDING.search(text) and index <= part.index + 40:
+                guided = True
+            if index > last_target and _WORK.search(text) and _LEAD_IN.search(text):
+                lead = index
+                break
+        if not guided:
+            return part.index + 1
+        if lead >= 0:
+            return lead + 1
+        if first < end:
+            return first
+        return last_target + 1 if last_target >= 0 else part.index + 1
+
+    def _is_work(self, section: Section) -> bool:
+        text = self.sentences[section.index].text
+        if section.role is Role.TARGETS or (section.style < Style.SHI and _NO_WORK.search(text)):
+            return False
+        if section.style is Style.THEME:
+            return False
+        if section.style in (Style.SHI, Style.RUNIN):
+            before = self.sentences[max(section.index - 12, 0) : section.index]
+            for sentence in reversed(before):
+                if sentence.mark is None and sentence.text[-1] in "：:":
+                    return not (_PRINCIPLE.search(sentence.text) and not _WORK.search(sentence.text))
+        return True
+
+
+def closing_start(sentences: Sequence[Sentence], sections: Collection[int], stop: int) -> int:
+    """Return the first sentence of the closing call before ``stop``, or ``stop`` where there is none."""
+    starts: list[int] = []
+    length = 0
+    for index in range(stop - 1, stop // 2, -1):
+        length += len(sentences[index].text)
+        if length > _CALL_LIMIT or index in sections:
+            break
+        if sentences[index].first:
+            starts.append(index)
+            if len(starts) == 6:
+                break
+    for index in starts:
+        following = "".join(s.text for s in sentences[index:stop])
+        if _CALLED.match(sentences[index].text) and _CALL.search(following):
+            return index
+    for index in starts[:3]:
+        paragraph = sentences[index].paragraph
+        if any("让我们" in s.text for s in sentences[index:stop] if s.paragraph == paragraph):
+            return index
+    return stop
+
+
+_RESULT = re.compile(r"[0-9](?:\.[0-9]+)?(?:%|万|亿|个|家|公里)")
+_SPECIAL = (Role.PROBLEMS, Role.TARGETS, Role.GLOSSARY)

@@ -1,0 +1,143 @@
+"""Problems admitted: where their stretch begins and ends, and which sentences make up each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from .marks import Style
+from .sentences import Sentence, split
+
+__all__ = ["Problems", "find", "part_lead_ins"]
+
+_NOUN = r"(?:困难|问题|挑战|不足|差距|短板|薄弱环节|矛盾|缺点|隐患)"
+_SEEN = r"(?:清醒|看到|认识到|意识到|面临|存在|还有|遇到|不容忽视|正视|必须指出|应当指出|坦诚|忧患)"
+_LEAD_IN = re.compile(rf"{_SEEN}.*{_NOUN}|{_NOUN}.*(?:存在|突出|不少)")
+_ANNOUNCES = re.compile(rf"(?:主要(?:是|有|表现|体现)|突出(?:表现|体现)|表现(?:在|为)|如下|集中(?:表现|体现)|{_NOUN}(?:[、和与及]{_NOUN})*)(?:[是为在有])?[：:]$")
+_BARE = re.compile(rf"(?:{_SEEN}|不少|许多|一些|诸多|仍).*{_NOUN}(?:[、和与及](?:风险|{_NOUN}))*(?:和风险)?[。！；;]$")
+_COLON = re.compile(
+    rf"^[^：:]{{4,160}}?(?:{_NOUN}|主要(?:是|有|表现(?:在|为)?)|突出表现(?:在|为)|差距|表现(?:在|为)|认识到|看到)[是为在有]?[：:](?=.)"
+)
+_OVER = re.compile(
+    r"^(?:对此|对(?:于)?(?:这些|上述|以上)|针对(?:这些|上述|以上|存在)|为此|这些(?:困难|问题|矛盾|不足|都)|以上(?:这些)?(?:困难|问题)|上述(?:困难|问题)"
+    r"|我们(?:一定|将|要|必须|有信心|决心)|面对(?:这些|困难|问题|挑战)|正视|解决(?:这些|上述)|所有这些|各位代表|在今后|今后|下一步|行百里)"
+)
+_ADMITS = re.compile(
+    r"不够|不足|不强|不高|不平衡|不充分|不协调|不适应|不到位|不完善|不合理|不牢|不优|不稳|不健全|不担当|不作为|不明显|较[大低弱差慢多重小]|偏[弱低小少高重大慢]|有待|亟待|亟需|仍需|还需|需要|尚未|还没有|没有(?:得到)?根本|薄弱|滞后"
+    r"|困难|问题|压力|矛盾|短板|差距|突出|制约|下降|下滑|严峻|艰巨|脆弱|隐患|风险|欠缺|缺乏|缺少|短缺|未能|未达|不少|依然|仍然|形式主义|官僚主义|落后|难度|瓶颈|过[快多大高]|严重|低下"
+)
+_LIST = (Style.SHI, Style.NUM, Style.PNUM, Style.CIRCLED, Style.DI, Style.PCN, Style.DASH, Style.BULLET)
+_MAX_SENTENCES = 60
+
+
+@dataclass(slots=True)
+class Problems:
+    """A stretch in which problems are admitted."""
+
+    start: int
+    """First sentence: the lead-in."""
+    end: int
+    """Sentence after the last one of the stretch."""
+    items: list[range] = field(default_factory=list)
+    """Sentences of each problem."""
+
+
+def part_lead_ins(text: str, sentences: list[Sentence]) -> list[Sentence]:
+    """Split a sentence whose colon announces an unnumbered list of problems: the lead-in becomes a sentence of its own."""
+    result: list[Sentence] = []
+    for sentence in sentences:
+        words = sentence.text
+        colon = _COLON.match(words) if ("：" in words or ":" in words) else None
+        if colon is None or colon.end() >= len(words) or not _LEAD_IN.search(words[: colon.end()]):
+            result.append(sentence)
+            continue
+        cut = sentence.start + colon.end()
+        for span in ((sentence.start, cut), (cut, sentence.end)):
+            piece = split(text, [span])
+            for part in piece:
+                part.paragraph = sentence.paragraph
+                part.first = part.last = False
+            result.extend(piece)
+        result[-1].last = sentence.last
+        first = next(part for part in reversed(result) if part.start == sentence.start)
+        first.first = sentence.first
+    return result
+
+
+def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) -> list[Problems]:
+    """Find the stretches that admit problems among sentences ``start`` to ``end``."""
+    stop = len(sentences) if end is None else end
+    found: list[Problems] = []
+    index = start
+    while index < stop:
+        if _begins(sentences, index, stop):
+            stretch = _stretch(sentences, index, stop)
+            if stretch.items:
+                found.append(stretch)
+                index = stretch.end
+                continue
+        index += 1
+    return found
+
+
+def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
+    text = sentences[index].text
+    if len(text) > 200 or not _LEAD_IN.search(text) or sentences[index].mark is not None:
+        return False
+    if _ANNOUNCES.search(text):
+        return True
+    following = sentences[index + 1 : min(index + 4, stop)]
+    admits = sum(1 for sentence in following if _ADMITS.search(sentence.text))
+    if _BARE.search(text) and re.search(r"清醒|看到|认识到|正视|存在", text):
+        return admits >= min(2, len(following)) and len(following) > 0
+    listed = any(s.mark is not None and s.mark.style is Style.SHI and s.mark.number == 1 for s in following)
+    return listed and admits >= 1 and re.search(r"清醒|看到|认识到|正视|面临", text) is not None
+
+
+def _stretch(sentences: Sequence[Sentence], start: int, stop: int) -> Problems:
+    limit = min(stop, start + _MAX_SENTENCES)
+    first = start + 1
+    while first < limit and _leads_on(sentences, first):
+        first += 1
+    stretch = Problems(start, first)
+    style = None
+    if first < limit:
+        mark = sentences[first].mark
+        style = mark.style if mark is not None and mark.style in _LIST else None
+    index = first
+    while index < limit:
+        sentence = sentences[index]
+        if _OVER.match(sentence.text):
+            break
+        if style is not None:
+            if _is_item(sentence, style):
+                stretch.items.append(range(index, index + 1))
+            elif stretch.items and (not sentence.first or style in (Style.DASH, Style.PCN, Style.NUM, Style.DI)):
+                if sentence.first and not _ADMITS.search(sentence.text):
+                    break
+                stretch.items[-1] = range(stretch.items[-1].start, index + 1)
+            elif sentence.first and _ADMITS.search(sentence.text) and re.match(r"同时|此外|另外|还有", sentence.text):
+                stretch.items.append(range(index, index + 1))
+            else:
+                break
+        else:
+            if not _ADMITS.search(sentence.text) and (sentence.first or index > first + 1):
+                if not stretch.items or sentence.first:
+                    break
+                stretch.items[-1] = range(stretch.items[-1].start, index + 1)
+            else:
+                stretch.items.append(range(index, index + 1))
+        index += 1
+    stretch.end = index
+    return stretch
+
+
+def _leads_on(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether the sentence still belongs to the lead-in."""
+    text = sentences[index].text
+    return _ANNOUNCES.search(text) is not None and len(text) < 120
+
+
+def _is_item(sentence: Sentence, style: Style) -> bool:
+    return sentence.mark is not None and sentence.mark.style is style

@@ -1,0 +1,130 @@
+"""Placed stretches become the items of the record, each with its id, section, span, text and measures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from ..schema.items import GlossaryEntry, Heading, LivelihoodProject, Problem, Sentence
+from ..schema.terms import Role, Status
+from .bearing import Bearings
+from .outline import Section
+from .placing import Found, Kind, Placed
+from .sentences import Sentence as Piece
+from .topics import topic
+
+__all__ = ["Shelves"]
+
+Span = tuple[int, int]
+
+_STATUS = {
+    Role.REVIEW: Status.ACHIEVED,
+    Role.PROBLEMS: Status.ACHIEVED,
+    Role.OPENING: Status.ACHIEVED,
+    Role.GLOSSARY: Status.BACKGROUND,
+}
+
+
+class Shelves:
+    """Builds the items of a record in text order."""
+
+    def __init__(
+        self,
+        text: str,
+        span: Callable[[int, int], Span],
+        pieces: Sequence[Piece],
+        sections: Sequence[Section],
+        found: Found,
+        bearings: Bearings,
+    ) -> None:
+        self._text = text
+        self._span = span
+        self._pieces = pieces
+        self._sections = {section.index: section for section in sections}
+        self._terms = {entry.sentences.start: entry for entry in found.entries}
+        self._targets = {
+            index: (start, headline.period)
+            for headline in found.headlines
+            for index, start in zip(headline.sentences, headline.starts, strict=True)
+        }
+        self._bearings = bearings
+        self.outline: list[Heading] = []
+        self.achievements: list[Sentence] = []
+        self.tasks: list[Sentence] = []
+        self.context: list[Sentence] = []
+        self.problems: list[Problem] = []
+        self.projects: list[LivelihoodProject] = []
+        self.glossary: list[GlossaryEntry] = []
+
+    def put(self, item: Placed) -> None:
+        """Make the item of a placed stretch and put it where it belongs."""
+        start = self._pieces[item.sentences.start].start
+        end = self._pieces[item.sentences.stop - 1].end
+        kind = item.kind
+        if kind is Kind.HEADING:
+            self.outline.append(self._heading(item, start, end))
+            return
+        if kind is Kind.ENTRY:
+            self.glossary.append(self._entry(item, start, end))
+            return
+        section = item.section
+        heading = self._pieces[section.index].text if section is not None else ""
+        given = {"at": self._span(start, end), "text": self._text[start:end]}
+        if section is not None:
+            given["section"] = section.id
+        bearings = self._bearings
+        if kind is Kind.ACHIEVEMENT:
+            measures = bearings.of(start, end, Status.ACHIEVED, heading)
+            number = len(self.achievements) + 1
+            self.achievements.append(Sentence.model_construct(id=f"a{number:03}", measures=measures, **given))
+        elif kind is Kind.TASK:
+            measures = bearings.of(start, end, Status.TARGET, heading)
+            self.tasks.append(Sentence.model_construct(id=f"k{len(self.tasks) + 1:03}", measures=measures, **given))
+        elif kind is Kind.PROBLEM:
+            measures = bearings.of(start, end, Status.ACHIEVED, heading)
+            number = len(self.problems) + 1
+            self.problems.append(Problem.model_construct(id=f"p{number:02}", measures=measures, **given))
+        elif kind is Kind.PROJECT:
+            measures = bearings.of(start, end, Status.TARGET, heading)
+            number = len(self.projects) + 1
+            self.projects.append(LivelihoodProject.model_construct(id=f"l{number:02}", measures=measures, **given))
+        else:
+            target = self._targets.get(item.sentences.start)
+            role = section.role if section is not None else item.role
+            status = _STATUS.get(role, Status.TARGET)
+            if target is not None:
+                section_id = section.id if section is not None else None
+                measures = bearings.headline(start, end, heading, section_id, target[1], status)
+            else:
+                measures = bearings.of(start, end, status, heading)
+            self.context.append(
+                Sentence.model_construct(id=f"c{len(self.context) + 1:03}", measures=measures, **given)
+            )
+
+    def _heading(self, item: Placed, start: int, end: int) -> Heading:
+        section = self._sections[item.sentences.start]
+        words = self._text[start:end]
+        given = {"id": section.id, "role": section.role, "depth": section.depth, "at": self._span(start, end)}
+        if section.parent is not None:
+            given["parent"] = section.parent.id
+        if section.depth > 1 and (about := topic(words)) is not None:
+            given["topic"] = about
+        # A heading that opens a problem lies over it: the problem bears its numbers.
+        if not section.in_problems:
+            measures = self._bearings.of(start, end, _STATUS.get(section.role, Status.TARGET))
+            if measures:
+                given["measures"] = measures
+        return Heading.model_construct(heading=words, **given)
+
+    def _entry(self, item: Placed, start: int, end: int) -> GlossaryEntry:
+        entry = self._terms[item.sentences.start]
+        given = {}
+        if item.section is not None:
+            given["section"] = item.section.id
+        return GlossaryEntry.model_construct(
+            id=f"g{len(self.glossary) + 1:02}",
+            at=self._span(start, end),
+            term=self._text[slice(*entry.term)].strip(),
+            definition=self._text[slice(*entry.definition)].strip(),
+            measures=self._bearings.of(start, end, Status.BACKGROUND),
+            **given,
+        )

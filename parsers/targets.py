@@ -1,0 +1,199 @@
+"""Headline targets: the sentence 主要预期目标 split into one target per indicator, those without a number too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ..schema.terms import Aspect, Basis, Comparator, Status
+from .labels import parts, subject
+from .measures import Doubtful, MeasureDraft, indicator_of, measures
+
+__all__ = ["TargetDraft", "target"]
+
+
+@dataclass(slots=True)
+class TargetDraft:
+    """A headline target with offsets into its sentence; the fields of ``schema.items.Target``.
+
+    ``start`` and ``end`` span the clause, ``value_at`` the number through its unit.
+    """
+
+    start: int
+    end: int
+    label: str
+    aspect: Aspect
+    value_at: tuple[int, int] | None = None
+    value: Decimal | None = None
+    upper: Decimal | None = None
+    unit: str = ""
+    comparator: Comparator = Comparator.EQ
+    reference: str | None = None
+    indicator: str | None = None
+    denominator: Decimal | None = None
+    component: int | None = None
+    modality: str | None = None
+    year: int | None = None
+    period: str | None = None
+    basis: Basis | None = None
+    scope: str | None = None
+    rank_of: Aspect | None = None
+    from_bottom: bool = False
+    part_of: str | None = None
+    doubts: tuple[Doubtful, ...] = ()
+
+
+_LEAD_IN = re.compile(r"^[^：:∶︰]{0,120}?(?:目标|指标|任务|预期|要求|安排|打算|设想)[^：:∶︰，,；;。]{0,16}[：:∶︰]")
+_LEAD_IN_WORDS = re.compile(r"^[^。；;]{0,120}?(?:目标|指标|预期)(?:任务|安排|建议)?(?:初步)?(?:确定|安排|定|设定|拟定|考虑)?(?:是|为)[，,]?")
+_MARK = re.compile(r"[，,；;。！!？?]")
+_SYNC = re.compile(
+    r"^(?P<label>.+?)(?:年均)?(?P<growth>增长|增速|增幅|增长率|增长速度)?(?:力争|保持|努力|基本|继续|实现|总体)*(?:与|同|和|跟)(?P<reference>[^，、]{2,24}?)(?:增长速度)?(?:继续|基本|总体|大体|保持|实现|相)*"
+    r"(?P<word>同步|一致|相适应|相匹配|相协调|相当|持平)(?:增长|提高|提升)?$"
+)
+_ABOVE = re.compile(
+    r"^(?P<label>.*?)(?P<growth>增长速度|增长率|增长|增速|增幅|涨幅)?(?:力争|略|继续|明显|努力|总体|均|都|保持|分别|幅度|速度|要)*"
+    r"(?P<word>不低于|不高于|不超过|高于|快于|低于|超过|好于|优于|大于|领先于?|跑赢)(?P<reference>[^0-9]{2,30})$"
+)
+_WITHIN = re.compile(r"^(?P<label>.+?)(?:严格|努力|力争|保持)?(?:控制|保持|稳定)在(?P<reference>[^0-9]{2,24}?)(?:以内|之内|范围内?|内)$")
+_FULFIL = re.compile(r"^(?P<label>.*?)(?:确保|力争|努力|全面|严格|如期|均|超额|圆满|都|要)*(?:完成|达到|实现)(?P<reference>[^0-9]*?(?:目标|任务|指标|要求|计划|水平|标准|下达数|控制数)(?:任务|要求|数)?)(?:以内|之内)?$")
+_STATE = re.compile(
+    r"^(?P<label>[^，、]{2,30}?)(?P<state>(?:实现|保持|基本|总体|持续|继续|进一步|明显|不断|稳步|稳中|有所|得到|大体|力争|努力|逐步|更加|显著|大幅|较大幅度|适度|合理|要|状况|全面|"
+    r"回稳|稳定在)*(?:平衡|改善|下降|稳定|向好|提升|提高|好转|优化|减少|回升|达标|提质|增加|扩大|增强|降低|合理区间|升级|稳定增长|协调|上升|增长|回落|巩固|提质增效|安全|收窄|缩小|同步|持平|向优)(?:和[^，]{0,10})?)$"
+)
+_ABOVE_BOUND = {"不低于": Comparator.GTE, "不高于": Comparator.LTE, "不超过": Comparator.LTE, "低于": Comparator.LT}
+_OF_PLACE = re.compile(r"^(?P<who>[^，]{0,14}?(?:下达|确定|核定|规定|分解|要求))的(?P<what>.{2,24})$")
+_LINK = re.compile(r"^(?:以上|以下|以内|左右|上下)?(?:、|和|与|及|以及|或)(?:约|近|超|超过)?$")
+_OPENS = re.compile(r"^(?:以上|以下|以内|左右|上下)?([、和与及,，])")
+_LIST = re.compile(r"、|和|与|及")
+_EDGE = "，,；;。！!？?：: "
+
+
+def target(
+    text: str, *, heading: str = "", review_year: int | None = None, report_year: int | None = None
+) -> list[TargetDraft]:
+    """Split a sentence of headline targets (clean reading) into one target per indicator, in text order."""
+    begin = _begin(text)
+    drafts = [
+        draft
+        for draft in measures(
+            text, heading=heading, status=Status.TARGET, review_year=review_year, report_year=report_year
+        ).measures
+        if draft.start >= begin
+    ]
+    found: list[TargetDraft] = []
+    index = 0
+    for start, end in _clauses(text, begin):
+        inside = []
+        while index < len(drafts) and drafts[index].start < end:
+            if drafts[index].start >= start:
+                inside.append(drafts[index])
+            index += 1
+        if not inside:
+            found.extend(_without_number(text, start, end))
+            continue
+        for piece_start, piece_end, members in _pieces(text, start, end, inside):
+            found.extend(_numeric(draft, piece_start, piece_end) for draft in members if draft.aspect is not Aspect.THRESHOLD)
+    return found
+
+
+def _begin(text: str) -> int:
+    match = _LEAD_IN.match(text) or _LEAD_IN_WORDS.match(text)
+    return match.end() if match else 0
+
+
+def _clauses(text: str, begin: int) -> Iterator[tuple[int, int]]:
+    start = begin
+    for match in _MARK.finditer(text, begin):
+        if match.group() == "," and text[match.start() - 1].isdigit() and re.match(r"[0-9]{3}(?![0-9])", text[match.end() : match.end() + 4]):
+            continue
+        yield from _trimmed(text, start, match.start())
+        start = match.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    if start < end:
+        yield start, end
+
+
+def _pieces(text: str, start: int, end: int, drafts: list[MeasureDraft]) -> Iterator[tuple[int, int, list[MeasureDraft]]]:
+    """Part a clause where each number of it has its own noun (A增长7%、B增长8%)."""
+    members = [drafts[0]]
+    for draft in drafts[1:]:
+        gap = text[members[-1].end : draft.start]
+        opens = _OPENS.match(gap)
+        if opens and not _LINK.match(gap) and draft.label != members[-1].label:
+            stop = members[-1].end + opens.start(1)
+            yield start, stop, members
+            start, members = members[-1].end + opens.end(1), []
+        members.append(draft)
+    yield start, end, members
+
+
+def _numeric(draft: MeasureDraft, start: int, end: int) -> TargetDraft:
+    return TargetDraft(
+        start, end, draft.label, draft.aspect, (draft.start, draft.end), draft.value, draft.upper, draft.unit, draft.comparator, draft.reference,
+        draft.indicator, draft.denominator, draft.component, draft.modality, draft.year, draft.period, draft.basis, draft.scope, draft.rank_of,
+        draft.from_bottom, draft.part_of, draft.doubts,
+    )
+
+
+def _without_number(text: str, start: int, end: int) -> list[TargetDraft]:
+    clause = text[start:end]
+    if len(clause) > 80:
+        return []
+    match = _SYNC.match(clause)
+    if match:
+        return _held(match, start, end, Comparator.SYNC)
+    match = _ABOVE.match(clause)
+    if match and (match.group("label") or match.group("growth")):
+        return _held(match, start, end, _ABOVE_BOUND.get(match.group("word"), Comparator.GT))
+    match = _WITHIN.match(clause)
+    if match:
+        return _held(match, start, end, Comparator.LTE, aspect=Aspect.LEVEL)
+    match = _FULFIL.match(clause)
+    if match:
+        return _fulfilled(match, start, end)
+    match = _STATE.match(clause)
+    if match:
+        label = subject(match.group("label")) or match.group("label")
+        doubts = (Doubtful("target-qualitative", "a target without number or reference; check that it is one"),)
+        return [TargetDraft(start, end, one, Aspect.LEVEL, indicator=indicator_of(one), doubts=doubts) for one in _names(label)]
+    return []
+
+
+def _names(label: str) -> list[str]:
+    return parts(label) if _LIST.search(label) else [label]
+
+
+def _held(match: re.Match[str], start: int, end: int, comparator: Comparator, aspect: Aspect | None = None) -> list[TargetDraft]:
+    label = subject(match.group("label")) or match.group("label")
+    reference = match.group("reference").strip()
+    if aspect is None:
+        rate = re.search(r"(?:率|比重|占比|比例|强度|水平|指数)$", label)
+        aspect = Aspect.SHARE if rate and not match.group("growth") else Aspect.GROWTH
+    if label.endswith(("增速", "增幅")) and len(label) > 3:
+        label = label[:-2]
+    return [
+        TargetDraft(start, end, one, aspect, comparator=comparator, reference=reference, indicator=indicator_of(one))
+        for one in _names(label)
+    ]
+
+
+def _fulfilled(match: re.Match[str], start: int, end: int) -> list[TargetDraft]:
+    reference = match.group("reference").strip()
+    label = subject(match.group("label"))
+    if not label:
+        of_place = _OF_PLACE.match(reference)
+        label = of_place.group("what") if of_place else reference
+        return [TargetDraft(start, end, label, Aspect.LEVEL, reference=reference, indicator=indicator_of(label))]
+    return [
+        TargetDraft(start, end, one, Aspect.LEVEL, reference=reference, indicator=indicator_of(one))
+        for one in (label,)
+    ]

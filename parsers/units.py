@@ -1,0 +1,84 @@
+"""Units as they follow a number: the longest name of the vocabulary, composite and bracketed forms included."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ..schema.terms import Aspect
+from ..schema.vocabulary import Unit, units
+
+__all__ = ["FoundUnit", "unit_at"]
+
+# Names of the vocabulary that stand behind a digit far more often as part of a name, a date or another word.
+_NOT_AFTER_DIGITS = frozenset(("A", "A级", "级", "星", "星级", "P", "M", "号", "届", "月", "日", "季度", "周年", "线", "路", "点",
+                               "桥", "港", "步", "字", "里", "周", "面", "首", "管", "针", "基", "带", "团", "地", "院", "廊"))
+_COUNTERS_THAT_STAY = ("个百分点", "个千分点", "个基点", "个点", "个月", "个小时", "个钟头", "个季度", "个工作日", "个星期",
+                       "个指数点")
+_BRACKETED = re.compile(r"[(（](?:[次个家户处套间台件条段座只头羽所项名人辆]|人次|场次)[)）]")
+_PER = re.compile(r"/每?[百千万亿]{0,2}")
+# Counters that the vocabulary need not convert, but that reports put behind digits.
+_EXTRA = dict.fromkeys(("大", "大类", "门类", "类别", "人份", "篇次", "周", "面"), "个") | {"季": "个月", "里": "公里", "方": "立方米"}
+
+
+class FoundUnit(NamedTuple):
+    """A unit found behind a number: where it ends and what the vocabulary says of it."""
+
+    end: int
+    dimension: str
+    aspect: Aspect
+
+
+def _usable(entry: Unit, name: str, simple: frozenset[str]) -> bool:
+    if name in _NOT_AFTER_DIGITS:
+        return False
+    if entry.aspect is not Aspect.COUNT or name in _COUNTERS_THAT_STAY:
+        return True
+    # 个车位, 张床位, 座基站: the counter is the unit, the noun behind it is what is counted.
+    return len(name) == 1 or name[0] not in "个张座" or name in simple
+
+
+@cache
+def _table() -> dict[str, tuple[tuple[str, Unit], ...]]:
+    simple = frozenset(entry.unit for entry in units() if len(entry.unit) == 1)
+    names: dict[str, list[tuple[str, Unit]]] = {}
+    for entry in units():
+        for name in entry.names:
+            if _usable(entry, name, simple):
+                names.setdefault(name[0].lower(), []).append((name, entry))
+    by_name = {entry.unit: entry for entry in units()}
+    for name, like in _EXTRA.items():
+        names.setdefault(name[0], []).append((name, by_name[like]))
+    return {first: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for first, found in names.items()}
+
+
+def unit_at(text: str, start: int) -> FoundUnit | None:
+    """Return the longest unit that starts at the offset (a scale word before it not included), or None."""
+    found = _listed(text, start)
+    if not found:
+        return None
+    following = text[found.end : found.end + 1]
+    if following == "/":
+        per = _PER.match(text, found.end)
+        below = _listed(text, per.end()) if per else None
+        if below:
+            aspect = Aspect.LEVEL if found.aspect is Aspect.LEVEL else Aspect.RATIO
+            return FoundUnit(below.end, "composite", aspect)
+    elif following == "(" or following == "（":
+        bracketed = _BRACKETED.match(text, found.end)
+        if bracketed:
+            return FoundUnit(bracketed.end(), found.dimension, found.aspect)
+    return found
+
+
+def _listed(text: str, start: int) -> FoundUnit | None:
+    first = text[start : start + 1].lower()
+    latin = first.isascii()
+    for name, entry in _table().get(first, ()):
+        end = start + len(name)
+        if text.startswith(name, start) or (latin and text[start:end].lower() == name.lower()):
+            if latin and first.isalpha() and text[end : end + 1].isascii() and text[end : end + 1].isalnum():
+                continue
+            return FoundUnit(end, entry.dimension, entry.aspect)
+    return None

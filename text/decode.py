@@ -1,0 +1,202 @@
+"""Bytes of unknown encoding to text, without loss.
+
+The text is what ``bytes.decode(encoding, "replace")`` gives with the encoding named in the result: a byte order mark
+stays as character 0, line breaks stay as they are, and a byte that the encoding does not know becomes one U+FFFD, so
+that spans can always be reproduced from the stored bytes and the name alone (:func:`redecode`). Surrogate escapes
+are never used. Where no replacement was needed, encoding the text gives the bytes back.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from .characters import plain_share
+from .doubt import Doubt
+
+__all__ = ["LARGEST", "DecodeError", "Decoded", "decode", "redecode"]
+
+LARGEST = 20_000_000
+"""Bytes. The longest report of the State Council has 0.3 MB as a page; more than this is something else."""
+
+_MAGIC: tuple[tuple[bytes, str, str], ...] = (
+    (b"%PDF", "a PDF document", "save its text (for example with pdftotext) and pass that"),
+    (b"\x89PNG", "a PNG image", "run text recognition on it and pass the text"),
+    (b"\xff\xd8\xff", "a JPEG image", "run text recognition on it and pass the text"),
+    (b"GIF8", "a GIF image", "run text recognition on it and pass the text"),
+    (b"II*\x00", "a TIFF image", "run text recognition on it and pass the text"),
+    (b"MM\x00*", "a TIFF image", "run text recognition on it and pass the text"),
+    (b"PK\x03\x04", "a ZIP archive or an Office document (DOCX, WPS)", "open it and save the text as a .txt file"),
+    (b"\xd0\xcf\x11\xe0", "an Office document (DOC, WPS)", "open it and save the text as a .txt file"),
+    (b"{\\rtf", "a rich text document", "open it and save the text as a .txt file"),
+    (b"\x1f\x8b", "a gzip archive", "unpack it and pass the text in it"),
+    (b"7z\xbc\xaf", "a 7z archive", "unpack it and pass the text in it"),
+    (b"Rar!", "a RAR archive", "unpack it and pass the text in it"),
+)
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_DECLARED = re.compile(
+    rb"<(?:meta\b[^>]{0,200}?\bcharset|\?xml[^>]{0,80}?\bencoding)\s*=\s*[\"']?\s*([\w.:-]{2,20})", re.I
+)
+_NAMES = {"gb2312": "gb18030", "gbk": "gb18030", "cp936": "gb18030", "big5-hkscs": "big5hkscs", "utf8": "utf-8"}
+_MULTIBYTE = ("gb18030", "big5", "cp950", "big5hkscs")
+_CONTROLS = bytes(code for code in range(32) if code not in (9, 10, 12, 13, 27))
+_SAMPLE = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text and the name of the encoding that made it."""
+
+    text: str
+    encoding: str
+    doubts: tuple[Doubt, ...] = ()
+
+
+class DecodeError(ValueError):
+    """The bytes are no text that could be read.
+
+    ``name`` is the file, ``found`` what it holds, ``step`` what its owner can do.
+    """
+
+    def __init__(self, name: str, found: str, step: str) -> None:
+        super().__init__(f"{name}: expected the text of a report, found {found}; {step}")
+        self.name = name
+        self.found = found
+        self.step = step
+
+
+def redecode(data: bytes, encoding: str) -> str:
+    """Decode stored bytes exactly as :func:`decode` did when it named ``encoding``."""
+    return data.decode(encoding, "replace")
+
+
+def decode(data: bytes, *, name: str = "the source") -> Decoded:
+    """Decode ``data``, whose encoding is unknown or declared wrongly.
+
+    Raises:
+        DecodeError: the bytes are empty, too many, of another file format, or noise.
+    """
+    _refuse_other_formats(data, name)
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            decoded = _finish(data, encoding)
+            break
+    else:
+        decoded = _without_mark(data)
+    _refuse_noise(decoded, data, name)
+    return decoded
+
+
+def _refuse_other_formats(data: bytes, name: str) -> None:
+    if not data.strip():
+        raise DecodeError(name, "an empty file" if not data else "nothing but white space", "check the download")
+    if len(data) > LARGEST:
+        size = f"{len(data) / 1e6:.0f} MB, more than any report has"
+        raise DecodeError(name, size, f"cut the report out of it (at most {LARGEST // 1_000_000} MB)")
+    head = data[:64].lstrip()
+    for magic, found, step in _MAGIC:
+        if head.startswith(magic):
+            raise DecodeError(name, found, step)
+    if head.startswith(b"RIFF") and b"WEBP" in head:
+        raise DecodeError(name, "a WebP image", "run text recognition on it and pass the text")
+
+
+def _refuse_noise(decoded: Decoded, data: bytes, name: str) -> None:
+    sample = decoded.text[:_SAMPLE]
+    broken = sum(sample.count(chr(code)) for code in (*_CONTROLS, 0xFFFD))
+    foreign = decoded.encoding in ("gb18030", "utf-16-le", "utf-16-be") and len(sample) > 20
+    if broken * 20 > len(sample) + 20 or (foreign and plain_share(sample) < 0.15):
+        raise DecodeError(
+            name,
+            f"binary data (no encoding makes text of it; tried UTF-8, UTF-16, GB18030, Big5 on {len(data)} bytes)",
+            "pass the page or a plain text file",
+        )
+
+
+def _without_mark(data: bytes) -> Decoded:
+    declared = _declared(data)
+    doubts: list[Doubt] = []
+    encoding = _choose(data, declared)
+    kin = declared in _MULTIBYTE[1:] and encoding in _MULTIBYTE[1:]
+    if declared and declared != encoding and not kin and not data.isascii():
+        message = f"the page declares {declared} but its bytes are {encoding}"
+        doubts.append(Doubt("charset-declared-wrongly", message, (0, 0)))
+    decoded = _finish(data, encoding)
+    return Decoded(decoded.text, decoded.encoding, (*doubts, *decoded.doubts))
+
+
+def _declared(data: bytes) -> str | None:
+    """Return the codec name of the character set the markup declares, if Python knows it."""
+    found = _DECLARED.search(data[:4096])
+    if not found:
+        return None
+    label = found[1].decode("ascii", "replace").lower()
+    try:
+        known = codecs.lookup(_NAMES.get(label, label))
+        b"".decode(known.name)
+    except LookupError:
+        return None
+    return _NAMES.get(known.name, known.name)
+
+
+def _choose(data: bytes, declared: str | None) -> str:
+    """Return the encoding that makes the most plausible Chinese, strict ones before those that lose bytes."""
+    if b"\x00" in data[:_SAMPLE] or not _decodes(data, "utf-8"):
+        candidates = [*_utf16(data), *_MULTIBYTE]
+        if declared and declared not in candidates and declared not in ("utf-8", "utf-16"):
+            candidates.append(declared)
+        strict = [encoding for encoding in candidates if _decodes(data, encoding)]
+        if strict:
+            best = max(strict, key=lambda encoding: _score(data, encoding) + 0.05 * (encoding == declared))
+            if _score(data, best) >= 0.5:
+                return best
+        # Every codec fails somewhere: a page cut in the middle of a character, or damaged.
+        loose = ["utf-8", *candidates]
+        best = max(loose, key=lambda encoding: _score(data, encoding) + 0.05 * (encoding == declared))
+        return best if _score(data, best) >= 0.5 else _foreign(data) or best
+    return "utf-8"
+
+
+def _utf16(data: bytes) -> list[str]:
+    """Return the UTF-16 codecs worth trying: Chinese pages in UTF-16 have ASCII or line breaks, hence zero bytes."""
+    if len(data) % 2 and b"\x00" not in data[:_SAMPLE]:
+        return []
+    return ["utf-16-le", "utf-16-be"]
+
+
+def _decodes(data: bytes, encoding: str) -> bool:
+    """Whether the codec reads all bytes and gives them back."""
+    try:
+        return data.decode(encoding).encode(encoding) == data
+    except UnicodeError:
+        return False
+
+
+def _score(data: bytes, encoding: str) -> float:
+    """Return how plausible the text is, about 0 (wrong) to 1; replacement characters and controls count against it."""
+    if len(data) > _SAMPLE:
+        half = len(data) // 4 * 2
+        data = data[: _SAMPLE // 2] + data[half : half + _SAMPLE // 2]
+    text = data.decode(encoding, "replace")
+    if not text:
+        return 0.0
+    broken = text.count("\ufffd") + sum(text.count(chr(code)) for code in _CONTROLS)
+    return plain_share(text) - 3.0 * broken / len(text)
+
+
+def _foreign(data: bytes) -> str | None:
+    """Ask the detector about text that is not Chinese (a page in another language is still to be read and refused)."""
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data[:_SAMPLE], threshold=0.1).best()
+    return best.encoding if best and _decodes(data, best.encoding) else None
+
+
+def _finish(data: bytes, encoding: str) -> Decoded:
+    text = redecode(data, encoding)
+    if _decodes(data, encoding):
+        return Decoded(text, encoding)
+    first = max(text.find("\ufffd"), 0)
+    message = f"{text.count(chr(0xFFFD))} byte(s) or so are not {encoding}; each stands as U+FFFD"
+    return Decoded(text, encoding, (Doubt("undecodable-bytes", message, (first, first + 1)),))

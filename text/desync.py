@@ -1,0 +1,283 @@
+"""Find and mend GBK desync: text whose bytes fell out of step (see :mod:`garble` for how that happens).
+
+A cheap look at the characters finds places that hardly occur in sound Chinese; only there the search of
+:mod:`restore` is made, and only what it finds much more plausible than the text as it stands becomes a correction.
+Places that look damaged but could not be restored are reported, never guessed away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from ..schema.metadata import Correction
+from ..schema.terms import CorrectionBasis
+from .characters import common
+from .doubt import Doubt
+from .garble import encode_pair, prove
+from .plausible import Ruler
+from .restore import Emitted, Found, search
+from .script import to_traditional
+
+__all__ = ["Repair", "repair", "suspects"]
+
+_NEAR = 12
+_BEFORE, _AFTER = 18, 9
+_CONTEXT = 8
+_LONGEST = 320
+_MOST = 300
+_GAIN = 6.0
+_MARGIN = 0.7
+_USUAL = (
+    "\\s\\x00-\\x3e\\x40-\\x7e\u00a0-\u00ff\u2000-\u206f\u2070-\u209f\u20ac\u2100-\u214f\u2160-\u217f\u2190-\u2199"
+    "\u2200-\u22ff\u2460-\u249b\u25a0-\u25ff\u2600-\u2605\u3000-\u3017\u3220-\u3229\u32a3\u338e-\u33a5"
+    "\ufe30-\ufe4f\uff01-\uff5e\uffe5\uf0a0-\uf0ff"
+)
+_QUESTION = re.compile("[吗嗎呢么麼谁誰何哪几幾怎否岂豈孰]|多少|为什|難道|难道|[吧啊]$")
+_CLAUSE_END = re.compile("[。！；\n!;]")
+_SENTENCE_END = re.compile("[。！？；!?;][”’」』）)]*")
+_MARKS = "?\ufffd"
+_ASCII_TRAILS = frozenset("@[\\]^_`{|}~")
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """What was found damaged: mended where it could be, reported where not."""
+
+    corrections: tuple[Correction, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+
+@cache
+def _odd(traditional: bool) -> re.Pattern[str]:
+    """Return a pattern of characters that sound text of the script seldom holds."""
+    usual = set(common())
+    usual.update(to_traditional("".join(usual)))
+    if traditional:
+        usual.update(chr(code) for code in range(0x4E00, 0xA000) if to_traditional(chr(code)) == chr(code) and _big5(code))
+    return re.compile(f"[^{_USUAL}{''.join(sorted(usual))}]")
+
+
+def _big5(code: int) -> bool:
+    """Whether the character is among the frequent ones of Big5."""
+    try:
+        return chr(code).encode("big5")[0] < 0xC7
+    except UnicodeEncodeError:
+        return False
+
+
+def _weight(text: str, at: int, character: str, traditional: bool) -> int:
+    """Return how much an odd character speaks for damage."""
+    if character == "\ufffd":
+        return 3
+    if character == "?":
+        return 3 if _odd_question(text, at) else 0
+    if not "\u4e00" <= character <= "\u9fff":
+        return 2 if character > "\u0100" else 0
+    pair = encode_pair(character)
+    if pair is None:
+        return 0
+    beside = text[at + 1 : at + 2]
+    if beside in _ASCII_TRAILS or (pair[1] < 0x80 and not traditional):
+        return 2
+    return 1
+
+
+def _odd_question(text: str, at: int) -> bool:
+    """Whether a half-width question mark stands where no question ends."""
+    around = text[max(at - 3, 0) : at + 4]
+    if not any("\u4e00" <= character <= "\u9fff" or character > "\u3000" for character in around):
+        return False
+    if re.search(r"[\w/=]\?[A-Za-z_]+=", text[max(at - 1, 0) : at + 30]):
+        return False
+    clause = _CLAUSE_END.split(text[max(at - 60, 0) : at])[-1]
+    behind = text[at + 1 : at + 2]
+    ends = not behind or behind.isspace() or behind in "”’」』）)\"'" or "\u4e00" <= behind <= "\u9fff" or behind == "“"
+    return not (ends and _QUESTION.search(clause))
+
+
+def suspects(text: str, *, traditional: bool, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """Return stretches (first to last odd character) that are worth a search."""
+    stop = len(text) if end is None else end
+    clusters: list[tuple[int, int]] = []
+    first = last = -1
+    weight = 0
+    for hit in _odd(traditional).finditer(text, start, stop):
+        at = hit.start()
+        value = _weight(text, at, hit.group(), traditional)
+        if not value:
+            continue
+        if first >= 0 and at - last <= _NEAR and "\n" not in text[last:at]:
+            last, weight = at, weight + value
+            continue
+        if weight >= 2:
+            clusters.append((first, last + 1))
+        first = last = at
+        weight = value
+    if weight >= 2:
+        clusters.append((first, last + 1))
+    return clusters
+
+
+def repair(
+    text: str,
+    *,
+    script: str,
+    start: int = 0,
+    end: int | None = None,
+    furniture: Sequence[tuple[int, int]] = (),
+) -> Repair:
+    """Find the damaged places of ``text[start:end]`` outside ``furniture``; give each as corrections or as a doubt."""
+    traditional = script == "hant"
+    stop = len(text) if end is None else end
+    found = [
+        span
+        for span in suspects(text, traditional=traditional, start=start, end=stop)
+        if not any(first < span[1] and span[0] < last for first, last in furniture)
+    ]
+    if not found:
+        return Repair()
+    windows = _windows(text, found, start, stop)
+    corrections: list[Correction] = []
+    doubts: list[Doubt] = []
+    if len(windows) > _MOST:
+        message = f"{len(windows)} places look damaged, more than are worth mending; find a better copy"
+        return Repair(doubts=(Doubt("damaged-throughout", message, found[0]),))
+    ruler = Ruler(_without(text[start:stop], [(first - start, last - start) for first, last in windows]))
+    done = start
+    for (first, last), hint in zip(windows, _hints(windows, found), strict=True):
+        first = max(first, done)
+        if hint[0] < done:
+            continue
+        limit = _limit(text, first, last, stop)
+        before = text[max(first - _CONTEXT, start) : first]
+        result = search(ruler, text, first, min(last, limit), limit=limit, before=before, traditional=traditional)
+        done = result.end
+        mended, left = _corrections(text, first, result, hint, len(corrections))
+        corrections += mended
+        doubts += left
+    return Repair(tuple(corrections), tuple(doubts))
+
+
+def _windows(text: str, found: Sequence[tuple[int, int]], start: int, stop: int) -> list[tuple[int, int]]:
+    """Widen each stretch so that the search sees sound text on both sides; join those that meet."""
+    windows: list[tuple[int, int]] = []
+    for first, last in found:
+        left = max(first - _BEFORE, start)
+        left = max(left, text.rfind("\n", left, first) + 1)
+        right = min(last + _AFTER, stop)
+        if windows and left < windows[-1][1]:
+            windows[-1] = (windows[-1][0], right)
+        else:
+            windows.append((left, right))
+    return windows
+
+
+def _limit(text: str, first: int, last: int, stop: int) -> int:
+    """Return how far a search may read on: a line break always brings the bytes back in step."""
+    break_at = text.find("\n", last, stop)
+    return min(stop if break_at < 0 else break_at + 1, first + _LONGEST)
+
+
+def _hints(windows: Sequence[tuple[int, int]], found: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield for each window the odd stretch inside it."""
+    for left, right in windows:
+        inside = [span for span in found if left <= span[0] < right]
+        yield inside[0][0], inside[-1][1]
+
+
+def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    edges = [0, *(edge for span in spans for edge in span), len(text)]
+    return "".join(text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
+
+
+def _corrections(
+    text: str, first: int, found: Found, hint: tuple[int, int], count: int
+) -> tuple[list[Correction], list[Doubt]]:
+    """Turn a search's result into corrections, or into a doubt where it is not sure enough."""
+    marked = any(mark in text[hint[0] : hint[1]] for mark in _MARKS)
+    runs = list(_runs(found.emitted, first, found.end))
+    if not runs or found.gain < _GAIN:
+        # A mark where no question is asked is damage, mended or not; odd characters alone may be a name.
+        if marked and (runs or "\ufffd" in text[hint[0] : hint[1]] or found.gain == 0.0):
+            message = f"{text[hint[0] : hint[1]]!r} looks damaged and could not be restored"
+            return [], [Doubt("damaged", message, hint)]
+        return [], []
+    made: list[Correction] = []
+    doubts: list[Doubt] = []
+    for order, (begin, end, characters) in enumerate(runs):
+        span = (begin, end)
+        corrected = "".join(item.character for item in characters)
+        basis = _basis(text[span[0] : span[1]], corrected, characters, text[span[1] : span[1] + 1])
+        if found.margin < _MARGIN and basis is not CorrectionBasis.BYTES:
+            message = f"{text[span[0] : span[1]]!r} may have been {corrected!r}; another reading is nearly as likely"
+            doubts.append(Doubt("damage-unsure", message, span))
+            if basis is CorrectionBasis.CONTEXT:
+                continue
+        name = f"d{count + 1}" if order == 0 else f"d{count + 1}x{order}"
+        made += _pieces(text, span, characters, basis, name)
+    return made, doubts
+
+
+def _runs(emitted: Sequence[Emitted], first: int, last: int) -> Iterator[tuple[int, int, list[Emitted]]]:
+    """Yield each damaged run: its observed range and the characters that restore it."""
+    run: list[Emitted] = []
+    begin = read = first  # how far sound characters have been read
+    for item in emitted:
+        if item.inside:
+            if not run:
+                begin = read
+            run.append(item)
+            continue
+        if run:
+            yield begin, item.index, run
+            run = []
+        read = item.index + 1
+    if run:
+        yield begin, last, run
+
+
+def _basis(original: str, corrected: str, characters: Sequence[Emitted], after: str) -> CorrectionBasis:
+    if all(item.supplied == 2 for item in characters) or not prove(original, corrected, after=after):
+        return CorrectionBasis.CONTEXT
+    supplied = sum(item.supplied for item in characters)
+    return CorrectionBasis.BYTES if supplied <= 1 and len(characters) > 1 else CorrectionBasis.BYTES_CONTEXT
+
+
+_REASONS = {
+    CorrectionBasis.BYTES: "GBK fell out of step by one lost lead byte; with it the bytes read so",
+    CorrectionBasis.BYTES_CONTEXT: "GBK fell out of step; bytes that were lost besides are supplied by sense",
+    CorrectionBasis.CONTEXT: "the bytes are lost; supplied by sense",
+}
+
+
+def _pieces(
+    text: str, span: tuple[int, int], characters: Sequence[Emitted], basis: CorrectionBasis, group: str
+) -> list[Correction]:
+    """Split a run at the sentence ends in it, so that no sentence cuts a correction."""
+    corrected = "".join(item.character for item in characters)
+    cuts = [hit.end() for hit in _SENTENCE_END.finditer(corrected)]
+    start, end = span
+    edges: list[tuple[int, int]] = [(start, 0)]
+    for cut in cuts:
+        if cut == len(corrected):
+            continue
+        # The observed character that completed the sentence's last one also opens the next sentence.
+        at = max(characters[cut - 1].index, edges[-1][0] + 1)
+        if at < end:
+            edges.append((at, cut))
+    edges.append((end, len(corrected)))
+    return [
+        Correction(
+            at=(first, last),
+            original=text[first:last],
+            corrected=corrected[a:b],
+            basis=basis,
+            reason=_REASONS[basis],
+            group=group if len(edges) > 2 else None,
+        )
+        for (first, a), (last, b) in pairwise(edges)
+    ]

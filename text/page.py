@@ -1,0 +1,263 @@
+"""HTML pages: which stretch of the markup is the article, and what in it is not text of the article.
+
+The extraction library decides what the article is; this module finds that text again in the raw markup, because all
+spans count code points of the markup. Tags and entities stay: the reading takes them out.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from .doubt import Doubt
+from .furniture import Line
+
+__all__ = ["Page", "blocks", "is_markup", "open_page"]
+
+_MARKUP = re.compile(r"<(?:!doctype html|html|head|body|div|p|table|article|section|span|meta)\b[^<>]{0,2000}>", re.I)
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]{0,40})((?:\s[^<>]{0,20000})?)/?>|<!(?!--)[^<>]{0,2000}>|<\?[^<>]{0,2000}>")
+_VERBATIM = re.compile(r"<(script|style|noscript|textarea|template|svg|iframe|object|select|button)\b|<!--", re.I)
+_ASIDE = frozenset(("nav", "aside", "footer", "header", "form", "menu"))
+_INLINE = frozenset(
+    "a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup "
+    "time tt u var wbr o:p img st1:chsdate".split()
+)
+_CJK = re.compile("[\u3400-\u9fff]")
+_SPACE = re.compile(r"[\s\u00a0\u3000\u200b\ufeff]+")
+_REPORT_TITLE = re.compile(r"工作[报報]告")
+_WIDGETS = re.compile(
+    r"""(?:class|id)\s*=\s*["'][^"']{0,120}?\b(?:share|bshare|bdshare|jiathis|toolbar|breadcrumb|crumbs?|related|recommend|
+    hot-?news|prev-?next|pagination|pager|copyright|comment|sidebar|qrcode|print)\w{0,20}\b""",
+    re.I | re.X,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of markup between two block tags."""
+
+    start: int
+    end: int
+    text: str
+    """As a reader sees it: tags out, entities read, white space squeezed out."""
+    linked: int
+    """Characters of the text inside links."""
+    aside: bool
+    """Inside navigation, a footer, a form or a widget."""
+
+    @property
+    def prose(self) -> bool:
+        """Whether it looks like text rather than a list of links."""
+        return not self.aside and self.linked * 2 <= len(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The article of a page."""
+
+    start: int
+    end: int
+    furniture: tuple[tuple[int, int], ...]
+    """Scripts, styles, comments, navigation and lists of links inside the region."""
+    lines: tuple[Line, ...]
+    """The text blocks of the region."""
+    title: str | None
+    publisher: str | None
+    published_on: str | None
+    """ISO date."""
+    url: str | None
+    doubts: tuple[Doubt, ...]
+
+
+def is_markup(text: str) -> bool:
+    """Tell a page from plain text with a stray tag in it."""
+    found = 0
+    for hit in _MARKUP.finditer(text[:200_000]):
+        found += 3 if hit.group()[1:5].lower() in ("html", "!doc", "body", "head", "meta") else 1
+        if found >= 3:
+            return True
+    return False
+
+
+def open_page(text: str) -> Page:
+    """Find the article in the markup ``text``."""
+    parts, verbatim = _scan(text)
+    article, hints = _extract(text)
+    region = _region(parts, article)
+    doubts: list[Doubt] = []
+    if region is None:
+        region = (0, len(parts))
+        doubts.append(Doubt("article-not-found", "no article was found on the page; all of its text is read", (0, 0)))
+    first, last = region
+    inside = parts[first:last]
+    start = inside[0].start if inside else 0
+    end = inside[-1].end if inside else len(text)
+    furniture = [span for span in verbatim if start <= span[0] and span[1] <= end]
+    furniture += [(block.start, block.end) for block in inside if not block.prose]
+    return Page(
+        start=start,
+        end=end,
+        furniture=tuple(sorted(furniture)),
+        lines=tuple(Line(block.start, block.end, block.text) for block in inside if block.prose),
+        doubts=tuple(doubts),
+        **hints,
+    )
+
+
+def blocks(text: str) -> list[Block]:
+    """Return the text blocks of a page, in order."""
+    return _scan(text)[0]
+
+
+def _extract(text: str) -> tuple[str, dict[str, str | None]]:
+    """Ask the library for the article's text (white space squeezed out) and the page's metadata."""
+    from trafilatura import bare_extraction
+
+    document = bare_extraction(
+        text, include_comments=False, include_tables=True, favor_recall=True, deduplicate=False, with_metadata=True
+    )
+    if document is None:
+        return "", {"title": None, "publisher": None, "published_on": None, "url": None}
+    hints = {
+        "title": document.title or None,
+        "publisher": document.sitename or None,
+        "published_on": document.date or None,
+        "url": document.url or None,
+    }
+    return _SPACE.sub("", document.text or ""), hints
+
+
+def _region(parts: list[Block], article: str) -> tuple[int, int] | None:
+    """Return the run of blocks that holds the article, grown to its title above and to prose that follows it."""
+    hits = [
+        at
+        for at, block in enumerate(parts)
+        if block.prose and len(_CJK.findall(block.text[:40])) >= 12 and _SPACE.sub("", block.text[:40]) in article
+    ]
+    if not hits:
+        hits = [at for at, block in enumerate(parts) if block.prose and len(_CJK.findall(block.text)) >= 40]
+        if not hits:
+            return None
+    first, last = hits[0], hits[-1] + 1
+    # The library may leave out the title, the delivery lines or a glossary of short entries.
+    for at in range(first - 1, max(first - 40, -1), -1):
+        if parts[at].prose and len(parts[at].text) <= 60 and _REPORT_TITLE.search(parts[at].text):
+            first = at
+            break
+    while last < len(parts) and parts[last].prose and len(_CJK.findall(parts[last].text)) >= 30:
+        last += 1
+    return first, last
+
+
+class _Scanner:
+    """Cuts markup into blocks of visible text in one pass."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.blocks: list[Block] = []
+        self.verbatim: list[tuple[int, int]] = []
+        self.pieces: list[str] = []
+        self.first = self.last = -1
+        self.linked = self.in_link = 0
+        self.asides: list[tuple[str, int]] = []
+        self.depth: dict[str, int] = {}
+        self.in_head = False
+
+    def run(self) -> tuple[list[Block], list[tuple[int, int]]]:
+        text, at = self.text, 0
+        skip = self._verbatim_spans()
+        starts = [span[0] for span in skip]
+        while at < len(text):
+            opening = text.find("<", at)
+            if opening < 0:
+                opening = len(text)
+            if opening > at:
+                self._visible(at, opening)
+            if opening == len(text):
+                break
+            place = bisect_left(starts, opening)
+            if place < len(skip) and skip[place][0] == opening:
+                at = skip[place][1]
+                continue
+            tag = _TAG.match(text, opening)
+            if tag is None:
+                self._visible(opening, opening + 1)
+                at = opening + 1
+                continue
+            if tag[2]:
+                self._tag(tag)
+            at = tag.end()
+        self._close()
+        return self.blocks, skip
+
+    def _verbatim_spans(self) -> list[tuple[int, int]]:
+        """Return comments and elements whose content is no text, tags included."""
+        text, at = self.text, 0
+        lower = text.lower()
+        found: list[tuple[int, int]] = []
+        while hit := _VERBATIM.search(text, at):
+            if hit[1] is None:
+                end, size = text.find("-->", hit.end()), 3
+            else:
+                close = f"</{hit[1].lower()}"
+                end = lower.find(close, hit.end()) if len(lower) == len(text) else text.find(close, hit.end())
+                size = text.find(">", end) + 1 - end if end >= 0 and text.find(">", end) >= 0 else 0
+            if end < 0:
+                # Never closed: a browser would swallow the rest of the page; only the tag itself is left out.
+                at = hit.end()
+                continue
+            found.append((hit.start(), end + size))
+            at = end + max(size, 1)
+        return found
+
+    def _visible(self, start: int, end: int) -> None:
+        piece = self.text[start:end]
+        if self.in_head or not piece.strip():
+            return
+        shown = _SPACE.sub("", html.unescape(piece)) if "&" in piece else _SPACE.sub("", piece)
+        if not shown:
+            return
+        if self.first < 0:
+            self.first = start + len(piece) - len(piece.lstrip())
+        self.last = start + len(piece.rstrip())
+        self.pieces.append(shown)
+        if self.in_link:
+            self.linked += len(shown)
+
+    def _tag(self, tag: re.Match[str]) -> None:
+        name, closing = tag[2].lower(), bool(tag[1])
+        if name == "head":
+            self.in_head = not closing
+        elif name in ("body", "article", "div", "p"):
+            self.in_head = False
+        if name == "a":
+            self.in_link = 0 if closing else 1
+        if name in _INLINE:
+            return
+        self._close()
+        if tag.group().endswith("/>") or name in ("br", "hr", "input", "link", "meta", "col", "img", "base", "area"):
+            return
+        level = self.depth.get(name, 0)
+        if closing:
+            level = max(level - 1, 0)
+            self.depth[name] = level
+            while self.asides and self.asides[-1] == (name, level):
+                self.asides.pop()
+        else:
+            if name in _ASIDE or (tag[3] and _WIDGETS.search(tag[3])):
+                self.asides.append((name, level))
+            self.depth[name] = level + 1
+
+    def _close(self) -> None:
+        if self.first >= 0:
+            text = "".join(self.pieces)
+            self.blocks.append(Block(self.first, self.last, text, self.linked, bool(self.asides)))
+        self.pieces = []
+        self.first = self.last = -1
+        self.linked = 0
+
+
+def _scan(text: str) -> tuple[list[Block], list[tuple[int, int]]]:
+    return _Scanner(text).run()
