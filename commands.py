@@ -6,18 +6,21 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 if TYPE_CHECKING:
+    from .dataset import Dataset
     from .schema.record import Report
 
 __all__ = ["cli"]
 
 _EXISTING = click.Path(path_type=Path)
+_WIDE = 160
+"""Columns of a table that goes to a file or a pipe, where nothing says how wide it may be."""
 
 
 def _fail(message: str, status: int = 2) -> NoReturn:
@@ -74,16 +77,29 @@ def build(out: Path, paths: tuple[Path, ...]) -> None:
       baogao build --out out my-records/
     """
     from .build import build as run
+    from .checks.run import PathError
+    from .checks.show import show as lines
+    from .checks.show import style_for
+    from .converters import ConversionError
+    from .dataset import DatasetError
 
     try:
-        sys.exit(run(paths, out))
+        with _Progress("checking") as bar:
+            built = run(paths, out, checking=bar.start)
+    except (PathError, ConversionError, DatasetError) as error:
+        _fail(str(error))
     except OSError as error:
         _oserror(error)
+    if built.outcome.findings:
+        click.echo("\n".join(lines(built.outcome.findings, style_for(sys.stderr))), err=True)
+    if not built.written:
+        click.echo(f"nothing written to {out}: mend the errors above, then build again", err=True)
+        sys.exit(1)
+    _print_table("", built.rows)
+    click.echo(f"{len(built.rows)} records written to " + " and ".join(map(str, built.written)))
 
 
-@cli.command(
-    context_settings={"ignore_unknown_options": True, "help_option_names": []}, add_help_option=False
-)
+@cli.command(context_settings={"ignore_unknown_options": True, "help_option_names": []}, add_help_option=False)
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def validate(arguments: tuple[str, ...]) -> None:
     """Check records: files or folders, default the whole dataset. Exit 0 clean, 1 findings, 2 could not run."""
@@ -102,12 +118,21 @@ def explain(rule: str | None, lang: str | None) -> None:
     Example:
       baogao explain text-differs
     """
-    from .checks import explain as run
+    from .checks.explain import explain as run
+    from .checks.explain import nearest
+    from .checks.rules import catalogue
+    from .checks.show import language
 
-    try:
-        click.echo(run(rule, lang=lang))
-    except KeyError as error:
-        _fail(str(error.args[0]))
+    spoken = language(lang)
+    if rule is None:
+        for entry in catalogue().values():
+            click.echo(f"{entry.id}  {entry.summary[spoken == 'zh']}")
+        return
+    text = run(rule, spoken)
+    if text is None:
+        near = nearest(rule)
+        _fail(f"there is no rule {rule!r}" + (f"; did you mean {near}?" if near else "; `baogao explain` lists them"))
+    click.echo(text)
 
 
 @cli.command()
@@ -196,15 +221,19 @@ def _sum_up(report: Report) -> None:
         click.echo(f"  … and {len(doubts) - 5} more in the record's draft section", err=True)
 
 
-def _records(paths: Sequence[Path]) -> Sequence[Report]:
+def _records(paths: Sequence[Path]) -> Dataset:
     """The dataset, or the records of the given files and folders."""
     from .converters.yaml import RecordError
-    from .dataset import load, load_paths
+    from .dataset import DatasetError, load_paths
 
     try:
-        return load_paths(paths) if paths else load()
+        reports = load_paths(paths)
+        len(reports)  # reads the index, so that a broken folder fails here
+        return reports
     except RecordError as error:
         _fail(f"{error}; `baogao validate` says more", 1)
+    except DatasetError as error:
+        _fail(str(error))
     except OSError as error:
         _oserror(error)
 
@@ -231,7 +260,8 @@ def export(format_: str, out: Path, spreadsheet_safe: bool, paths: tuple[Path, .
     options = {"spreadsheet_safe": True} if spreadsheet_safe else {}
     reports = _records(paths)
     try:
-        with _progress(f"exporting {format_}", len(reports)) as advance:
+        with _Progress(f"exporting {format_}") as bar:
+            advance = bar.start(len(reports))
             written = run(reports, format_, out, source_text=reports.source_text, progress=advance, **options)
     except ConversionError as error:
         _fail(str(error))
@@ -240,23 +270,27 @@ def export(format_: str, out: Path, spreadsheet_safe: bool, paths: tuple[Path, .
     click.echo(f"{len(reports)} records written to {written}", err=True)
 
 
-class _progress:  # noqa: N801
+class _Progress:
     """A progress bar on a terminal, nothing elsewhere."""
 
-    def __init__(self, label: str, total: int) -> None:
-        self._bar = None
-        if sys.stderr.isatty():
-            from rich.console import Console
-            from rich.progress import Progress
+    def __init__(self, label: str) -> None:
+        self._label = label
+        self._bar: Any = None
 
-            self._bar = Progress(console=Console(stderr=True), transient=True)
-            self._task = self._bar.add_task(label, total=total)
+    def __enter__(self) -> _Progress:
+        return self
 
-    def __enter__(self) -> Any:
-        if self._bar is None:
-            return None
+    def start(self, total: int) -> Callable[..., None]:
+        """Show the bar; return what moves it on by one."""
+        if not sys.stderr.isatty():
+            return lambda *_: None
+        from rich.console import Console
+        from rich.progress import Progress
+
+        self._bar = Progress(console=Console(stderr=True), transient=True)
+        task = self._bar.add_task(self._label, total=total)
         self._bar.start()
-        return lambda *_: self._bar.advance(self._task) if self._bar else None
+        return lambda *_: self._bar.advance(task)
 
     def __exit__(self, *_: object) -> None:
         if self._bar is not None:
@@ -307,10 +341,10 @@ def _print_table(title: str, rows: Iterable[dict[str, Any]]) -> None:
     table = Table(title=title or None, box=box.SIMPLE, pad_edge=False)
     for name in rows[0] if rows else ():
         number = all(isinstance(row[name], int) and not isinstance(row[name], bool) for row in rows)
-        table.add_column(name, justify="right" if number else "left", overflow="fold")
+        table.add_column(name, justify="right" if number else "left", overflow="fold", no_wrap=name in ("id", "report"))
     for row in rows:
         table.add_row(*(_cell(value) for value in row.values()))
-    Console(soft_wrap=not sys.stdout.isatty()).print(table)
+    Console(width=None if sys.stdout.isatty() else _WIDE).print(table)
 
 
 def _cell(value: Any) -> str:
@@ -427,12 +461,13 @@ def fmt(check: bool, paths: tuple[Path, ...]) -> None:
       baogao fmt
       baogao fmt --check dataset/reports/33/330600-2024.yaml
     """
-    from .converters.yaml import RecordError, fmt as run
-    from .dataset import record_files
+    from .checks.run import DATASET, PathError, record_files
+    from .converters.yaml import RecordError
+    from .converters.yaml import fmt as run
 
     status = 0
     try:
-        files = list(record_files(paths))
+        files = list(record_files(paths or [DATASET / "reports"]))
         for file in files:
             data = file.read_bytes()
             try:
@@ -447,6 +482,8 @@ def fmt(check: bool, paths: tuple[Path, ...]) -> None:
                     status = 1
                 else:
                     _write(file, new)
+    except PathError as error:
+        _fail(str(error))
     except OSError as error:
         _oserror(error)
     sys.exit(status)

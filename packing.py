@@ -21,11 +21,11 @@ class PackingError(Exception):
 def pack_dataset(dataset: Path, target: Path) -> None:
     """Check every record below ``dataset/reports`` and write the pack to ``target``; raises ``PackingError``."""
     errors: list[str] = []
-    packed = pack(_checked(dataset, errors))
-    if errors:
-        raise PackingError("\n".join(["invalid records cannot be packed:", *errors]))
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(packed)
+    pack(_checked(dataset, errors), target)
+    if errors:
+        target.unlink()
+        raise PackingError("\n".join(["invalid records cannot be packed:", *errors]))
 
 
 def _checked(dataset: Path, errors: list[str]) -> Iterator[Report]:

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterable
 from typing import Any
 
-__all__ = ["Kept", "digest", "entry_path", "fingerprint", "forget", "keep", "recall"]
+__all__ = ["Kept", "digest", "entry_path", "fingerprint", "keep", "recall", "still_so"]
 
 _FORMAT = 1
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -36,8 +36,13 @@ def folder() -> str:
 
 
 def fingerprint() -> str:
-    """What the package is made of: every module and data file by size and time of change."""
+    """What the package is made of, by size and time of change of its files, and the libraries beside it."""
     seen: list[object] = [_FORMAT, sys.version]
+    for place in sys.path:  # an installed library changes the folder it is installed into
+        try:
+            seen.append((place, os.stat(place or ".").st_mtime_ns))
+        except OSError:
+            continue
     for room in _ROOMS:
         try:
             with os.scandir(os.path.join(_PACKAGE, room)) as entries:
@@ -95,14 +100,6 @@ def keep(path: str, kept: Kept) -> None:
         with open(temporary, "w", encoding="utf-8") as stream:
             json.dump(kept, stream, ensure_ascii=True, separators=(",", ":"))
         os.replace(temporary, path)
-    except OSError:
-        return
-
-
-def forget(path: str) -> None:
-    """Take a kept result away."""
-    try:
-        os.unlink(path)
     except OSError:
         return
 

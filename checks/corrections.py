@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import pairwise
 
 from ..schema.metadata import Correction
 from ..schema.terms import CorrectionBasis
@@ -47,7 +48,7 @@ def _prove(context: Context, members: list[tuple[int, Correction]]) -> None:
     raw = context.raw
     index, first = members[0]
     start, end = first.at[0], members[-1][1].at[1]
-    if any(left.at[1] != right.at[0] for (_, left), (_, right) in zip(members, members[1:], strict=False)):
+    if any(left.at[1] != right.at[0] for (_, left), (_, right) in pairwise(members)):
         context.add("correction-group", ("metadata", "corrections", index, "group"), at=(start, end), found=first.group)
         return
     corrected = "".join(fix.corrected for _, fix in members)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from ..converters.yaml_places import Node, Place, places
 from ..schema.items import Waiver
@@ -20,7 +22,7 @@ from .rules import catalogue, rank
 from .source import ENCODINGS, SourceError, Stored, read_source
 from .vocabulary import Vocabulary
 
-__all__ = ["Checked", "check_record"]
+__all__ = ["Checked", "Examined", "check_record", "examine"]
 
 _AROUND = 30
 """Characters of the sentence shown on either side of what is marked."""
@@ -36,9 +38,12 @@ class Checked:
     """How many findings of a rule the record silences."""
     facts: Facts | None = None
     """What other records are held against; None where the record could not be read."""
-    source: str = ""
-    """Path of the source that was read."""
+    sha256: str = ""
+    """Hash of the bytes that were checked."""
+    source_file: str = ""
+    """``source.file`` of the record."""
     source_sha256: str = ""
+    """Hash of the source that was read; empty where none was."""
 
 
 def check_record(
@@ -54,23 +59,50 @@ def check_record(
     name = name or str(path)
     vocabulary = vocabulary or Vocabulary()
     loaded = load(data, name)
-    result = Checked(name)
+    result = Checked(name, sha256=hashlib.sha256(data if isinstance(data, bytes) else data.encode()).hexdigest())
     raws = loaded.found
     context: Context | None = None
     if loaded.report is not None:
         report = loaded.report
-        raw, stored, problems = _source(report, path, root or vocabulary.root)
-        raws = raws + problems
-        if stored is not None:
-            result.source, result.source_sha256 = str(stored.path), stored.sha256
-        if raw is not None:
-            context = place_in(report, name, raw, vocabulary, hints=hints, whole=loaded.whole)
-            _run(context, path)
-            raws = raws + [_moved(found, loaded) for found in context.found]
+        result.source_file = report.metadata.source.file
+        examined = examine(report, path, name, vocabulary, hints=hints, root=root, whole=loaded.whole)
+        context = examined.context
+        if examined.stored is not None:
+            result.source_sha256 = examined.stored.sha256
+        if context is not None:
             result.facts = facts_of(report)
+        raws = raws + [_moved(found, loaded) for found in examined.found]
         raws, result.waived = _waive(raws, report.waivers)
     result.findings = _placed(raws, loaded, name, context)
     return result
+
+
+class Examined(NamedTuple):
+    """What the rules found in a typed record, before anything has a place in a file."""
+
+    found: list[Raw]
+    context: Context | None
+    """None where the source could not be read."""
+    stored: Stored | None
+
+
+def examine(
+    report: Report,
+    path: Path,
+    name: str,
+    vocabulary: Vocabulary,
+    *,
+    hints: bool = False,
+    root: Path | None = None,
+    whole: bool = True,
+) -> Examined:
+    """Hold a typed record against its source."""
+    raw, stored, found = _source(report, path, root or vocabulary.root)
+    if raw is None:
+        return Examined(found, None, stored)
+    context = place_in(report, name, raw, vocabulary, hints=hints, whole=whole)
+    _run(context, path)
+    return Examined(found + context.found, context, stored)
 
 
 def _moved(raw: Raw, loaded: Loaded) -> Raw:

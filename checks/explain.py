@@ -13,11 +13,16 @@ __all__ = ["explain", "nearest", "page"]
 _TITLES = {
     "file": "The file", "model": "The schema", "source": "The source", "spans": "Spans, furniture, corrections",
     "text": "Texts", "completeness": "Completeness", "structure": "Order and sections", "identity": "Place, years, file",
+   
     "evidence": "Evidence of the metadata", "measures": "Measures", "targets": "Targets",
     "vocabulary": "Vocabularies", "review": "Review and waivers", "across": "Across records",
     "judgement": "Judgement", "form": "Form",
 }  # fmt: skip
-_SEVERITIES = {Severity.ERROR: ("error", "错误"), Severity.WARNING: ("warning", "警告"), Severity.HINT: ("hint", "提示")}
+_SEVERITIES = {
+    Severity.ERROR: ("error", "错误"),
+    Severity.WARNING: ("warning", "警告"),
+    Severity.HINT: ("hint", "提示"),
+}
 
 
 def explain(id: str, language: str = "en") -> str | None:
@@ -55,30 +60,35 @@ def nearest(id: str) -> str:
 _INTRODUCTION = """\
 # Rules
 
-What `baogao validate` holds a record against. This page is made from the rules themselves (`python -m baogao.checks.explain`);
-`baogao explain RULE` prints one of them, `--lang zh` in Chinese.
+What `baogao validate` holds a record against. This page is made from the rules themselves (`python -m
+baogao.checks.explain`); `baogao explain RULE` prints one of them, `--lang zh` in Chinese.
 
-Findings come with what may be the cause first. **Errors** and **warnings** make the exit status 1; **hints** show only with `--hints` and never do.
-A record silences a rule with a reason: `waivers: [{rule: label-cut, reason: "…", at: [s, e]}]`; the summary counts what was silenced. Rules without
-which a record cannot be read at all cannot be silenced.
+Findings come with what may be the cause first. **Errors** and **warnings** make the exit status 1; **hints**
+show only with `--hints` and never do. A record silences a rule with a reason: `waivers: [{rule: label-cut,
+reason: "…", at: [s, e]}]`; the summary counts what was silenced. Rules without which a record cannot be read at
+all cannot be silenced.
 
 ## What is proved and what is judged
 
-Everything that the source can decide is held against it: values, signs, units, bounds, spans, texts, headings, labels, indicators, ids and references, region, years and
-dates, hashes, numbers, corrections, and that nothing is left out or stands twice.
+Everything that the source can decide is held against it: values, signs, units, bounds, spans, texts, headings,
+labels, indicators, ids and references, region, years and dates, hashes, numbers, corrections, and that nothing
+is left out or stands twice.
 
-Some fields only a reader can decide, and the validator never forces them to agree with the parser (they are hints, rules `judged-…`):
-`topic` (which theme a heading is about), `status` where a fact in the plan is `background`, the reach of a `modality`, `period` or `scope` over several
-numbers (that the word stands in the sentence is checked), `aspect` where the words allow two readings, `rank_of`, which of two whole phrases of a sentence is the
-better `label`, `kind` of a number, `role` of a heading, whether the last pieces of a section belong to the part as a whole, `source.kind`, and why a correction is right that has only
-`context` as its basis.
+Some fields only a reader can decide, and the validator never forces them to agree with the parser (they are
+hints, rules `judged-…`): `topic` (which theme a heading is about), `status` where a fact in the plan is
+`background`, the reach of a `modality`, `period` or `scope` over several numbers (that the word stands in the
+sentence is checked), `aspect` where the words allow two readings, `rank_of`, which of two whole phrases of a
+sentence is the better `label`, `kind` of a number, `role` of a heading, whether the last pieces of a section
+belong to the part as a whole, `source.kind`, and why a correction is right that has only `context` as its
+basis.
 
 ## JSON
 
-`--format json` writes one object: `version` (of this format, `1.0`), `files`, `counts` (by severity), `waived` (by rule), and `findings`, each with `rule`, `severity`,
-`file`, `line`, `column`, `end_line`, `end_column` (from 1, in code points), `path` (of the node in the record), `message`, `facts` (what the message is made of),
-`suggestion` (as it would stand in the record, or null), `certain` (true where `--fix` makes it), and `excerpt` (null, or `before`, `marked`, `after` of the sentence in
-clean reading and `at`, the span in the source).
+`--format json` writes one object: `version` (of this format, `1.0`), `files`, `counts` (by severity), `waived`
+(by rule), and `findings`, each with `rule`, `severity`, `file`, `line`, `column`, `end_line`, `end_column`
+(from 1, in code points), `path` (of the node in the record), `message`, `facts` (what the message is made of),
+`suggestion` (as it would stand in the record, or null), `certain` (true where `--fix` makes it), and `excerpt`
+(null, or `before`, `marked`, `after` of the sentence in clean reading and `at`, the span in the source).
 """
 
 
@@ -99,7 +109,8 @@ def _page() -> Iterator[str]:
 
 def _section(entry: Rule) -> Iterator[str]:
     silenced = "" if entry.waivable else ", cannot be silenced"
-    yield f"\n### {entry.id}\n\n*{entry.severity}{silenced}.* {entry.summary.en} {entry.why.en}\n\n{entry.summary.zh}{entry.why.zh}\n"
+    yield f"\n### {entry.id}\n\n*{entry.severity}{silenced}.* {entry.summary.en} {entry.why.en}\n\n"
+    yield f"{entry.summary.zh}{entry.why.zh}\n"
     yield f"\n```yaml\n# broken\n{entry.wrong}\n# mended\n{entry.right}\n```\n"
 
 

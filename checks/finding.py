@@ -25,7 +25,7 @@ class Mend:
     """One change to the record that answers a finding."""
 
     kind: str
-    """``set`` (value at path), ``add`` (key of a mapping), ``remove``, ``insert`` (entry of a list), ``sort`` (a list)."""
+    """``set`` a value, ``shift`` an item with its measures, ``remove`` or ``insert`` an entry, ``sort`` a list."""
     path: Path
     value: Any = None
     certain: bool = False

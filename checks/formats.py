@@ -139,7 +139,10 @@ def _result(finding: Finding, index: int, language: str) -> dict[str, Any]:
         "message": {"text": message},
         "locations": [
             {
-                "physicalLocation": {"artifactLocation": {"uri": quote(finding.file.replace("\\", "/"))}, "region": region},
+                "physicalLocation": {
+                    "artifactLocation": {"uri": quote(finding.file.replace("\\", "/"))},
+                    "region": region,
+                },
                 "logicalLocations": [{"fullyQualifiedName": finding.path or "record"}],
             }
         ],

@@ -53,7 +53,7 @@ def _above(context: Context, bearer: Bearer) -> str:
 
 
 def pieces_of(label: str, text: str) -> list[tuple[int, int]] | None:
-    """The stretches of the text that make up the label, in order, joined where a list joins; None where there are none."""
+    """The stretches of the text that make up the label, in order, joined where a list joins; None without any."""
     if label in text:
         at = text.index(label)
         return [(at, at + len(label))]

@@ -6,7 +6,6 @@ from collections import defaultdict
 from decimal import Decimal
 
 from ..parsers.measures import MeasureDraft, measures
-from ..parsers.quantities import find
 from ..schema.items import Heading
 from ..schema.measure import Measure, Qualified
 from ..schema.terms import Aspect, Comparator, Part, Role, Status
@@ -216,7 +215,9 @@ def _check_left_out(
             continue
         if any(first < end and start < last for first, last in overlays):
             continue
-        if draft.doubts or any(character.isdigit() and character.isascii() for character in bearer.text[draft.start : draft.end]):
+        if draft.doubts or any(
+            character.isdigit() and character.isascii() for character in bearer.text[draft.start : draft.end]
+        ):
             continue  # what has digits is accounted for by the rules on numbers
         context.add("measure-left-out", bearer.path, at=context.reading.raw_span(start, end),
                     found=bearer.text[draft.start : draft.end], label=draft.label)  # fmt: skip

@@ -75,10 +75,10 @@ def load(source: bytes | str, name: str) -> Loaded:
             break
         except ValidationError as error:
             errors = error.errors(include_url=False, include_context=True)
-        for problem in errors:
-            path = result.original(problem["loc"])
-            result.found.append(_finding(path, problem))
-            if not _cut(path, problem["type"], cuts, result):
+        for detail in errors:
+            path = result.original(detail["loc"])
+            result.found.append(_finding(path, detail))
+            if not _cut(path, detail["type"], cuts, result):
                 return result
         result.kept.clear()
         sound = _without(data, (), cuts, result.kept)
@@ -160,7 +160,7 @@ _OPTIONAL = frozenset({"indicator", "topic", "rank_of", "component", "upper", "d
 
 
 def _cut(path: Path, kind: str, cuts: set[Path], result: Loaded) -> bool:
-    """Set aside what is broken: an unknown key, an optional value, else the entry of the list it stands in.
+    """Set aside what is broken: an unknown key, an optional value, else the list entry around it.
 
     False where nothing smaller than the record would do.
     """

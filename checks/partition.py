@@ -20,9 +20,7 @@ def check_partition(context: Context) -> None:
     reading = context.reading
     text = reading.text
     body_start, body_end = reading.clean_span(*context.report.metadata.body)
-    openings = {
-        bearer.start: bearer.end for bearer in context.bearers if bearer.part is Part.PROBLEMS
-    }
+    openings = {bearer.start: bearer.end for bearer in context.bearers if bearer.part is Part.PROBLEMS}
     done = body_start
     before: Bearer | None = None
     for bearer in context.bearers:

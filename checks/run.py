@@ -53,7 +53,8 @@ def check(
     if isinstance(source, Report):
         from ..converters.yaml import dumps
 
-        source, name = dumps(source).encode("utf-8"), name or f"{source.id}.yaml"
+        name = name or f"{source.id}.yaml"
+        source = dumps(source).encode("utf-8")
     if isinstance(source, bytes):
         base = base or DATASET
         return check_record(
@@ -141,5 +142,3 @@ def _across(found: Across) -> Finding:
         found.rule, catalogue()[found.rule].severity, found.file, place.line, place.column, place.end_line,
         place.column + 1, ".".join(map(str, found.path)), found.facts,
     )  # fmt: skip
-
-

@@ -14,8 +14,11 @@ __all__ = ["UNSAFE", "Style", "language", "safe", "show", "style_for", "summary"
 
 _MANY = 20
 """Findings of one rule in one file shown in full; the rest is counted."""
-UNSAFE = re.compile(r"[^\x20-\x7e\u00a0-\u2027\u2030-\u2065\u206a-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U0001fffd"
-                     r"\U00020000-\U0002fffd\U00030000-\U0003fffd]|[\u200b-\u200f\u2060-\u2064\u061c\ufeff\u180e]")  # fmt: skip
+UNSAFE = re.compile(
+    r"[^\x20-\x7e\u00a0-\u2027\u2030-\u2065\u206a-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd"
+    r"\U00010000-\U0001fffd\U00020000-\U0002fffd\U00030000-\U0003fffd]"
+    r"|[\u200b-\u200f\u2060-\u2064\u061c\ufeff\u180e]"
+)
 
 
 class Style:
@@ -84,7 +87,11 @@ def show(findings: Sequence[Finding], style: Style) -> Iterator[str]:
     for (file, rule), count in shown.items():
         if count > _MANY:
             rest = count - _MANY
-            text = f"{safe(file)}: 另有 {rest} 处 {rule}" if style.language == "zh" else f"{safe(file)}: {rest} more {rule}"
+            text = (
+                f"{safe(file)}: 另有 {rest} 处 {rule}"
+                if style.language == "zh"
+                else f"{safe(file)}: {rest} more {rule}"
+            )
             yield style.paint(text, "2")
 
 
@@ -171,5 +178,3 @@ def summary(files: int, findings: Sequence[Finding], waived: dict[str, int], sty
 
 def _plural(count: int, word: str) -> str:
     return f"{count} {word}{'' if count == 1 else 's'}"
-
-

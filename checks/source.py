@@ -1,4 +1,4 @@
-"""The stored source of a record: found without leaving its folder, opened only if it is a plain file, held to its hash."""
+"""The stored source of a record: found without leaving its folder, and opened only if it is a plain file."""
 
 from __future__ import annotations
 

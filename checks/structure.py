@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from ..schema.items import Heading
-from ..schema.terms import Part
 from .context import Context
 from .finding import Mend, Path
 

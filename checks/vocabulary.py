@@ -123,8 +123,12 @@ def _regions(path: Path, data: Mapping[str, Any]) -> dict[str, list[Division]]:
     for row in data.get("regions", ()):
         try:
             entry = Division(
-                row["code"], row["name"], Level(row["level"]), str(row.get("parent", "")),
-                int(row.get("from", 1949)), int(row["to"]) if "to" in row else None,
+                row["code"],
+                row["name"],
+                Level(row["level"]),
+                str(row.get("parent", "")),
+                int(row.get("from", 1949)),
+                int(row["to"]) if "to" in row else None,
             )
         except (KeyError, ValueError, TypeError) as error:
             raise ConfigError(f"{path}: region {row['code']}: needs code, name and level ({error})") from error

@@ -9,13 +9,24 @@ from functools import lru_cache
 from ..parsers.quantities import find
 from ..schema.terms import Aspect, Comparator
 
-__all__ = ["RANK_UNITS", "SHARE_UNITS", "bound_said", "falls", "may_hold_numbers", "quoted_in", "read_quote", "year_said"]
+__all__ = [
+    "RANK_UNITS",
+    "SHARE_UNITS",
+    "bound_said",
+    "falls",
+    "may_hold_numbers",
+    "quoted_in",
+    "read_quote",
+    "year_said",
+]
 
 RANK_UNITS = frozenset({"位", "名", "", "强", "席", "个", "家", "位次", "批", "等次", "档", "方阵"})
 SHARE_UNITS = frozenset({"%", "‰", "成", "百分点", "个百分点", "折", "％"})
 
 _NUMBERS = re.compile("[0-9一二三四五六七八九十百千万亿两首半翻]")
-_FALLS = re.compile("下降|降低|减少|压减|压缩|缩减|削减|下跌|回落|缩短|缩小|降|减|负增长|下滑|下浮|精简|下调|跌|节约|节省|-|－|收窄|负")
+_FALLS = re.compile(
+    "下降|降低|减少|压减|压缩|缩减|削减|下跌|回落|缩短|缩小|降|减|负增长|下滑|下浮|精简|下调|跌|节约|节省|-|－|收窄|负"
+)
 _BEFORE: dict[Comparator, re.Pattern[str]] = {
     Comparator.ABOUT: re.compile("约|左右|上下|大体|大约"),
     Comparator.GTE: re.compile("不低于|不少于|至少|以上|不小于|跨上|迈上|登上|站上|跃上|最少|台阶|底线|起"),
@@ -102,7 +113,9 @@ def quoted_in(value: str, field: str, text: str, above: str) -> bool:
     if value in above:
         return True
     if field == "basis":
-        return bool(re.search("年均|平均每年|每年平均|年平均|年递增" if value == "年均" else "累计|累积|总计", text + above))
+        return bool(
+            re.search("年均|平均每年|每年平均|年平均|年递增" if value == "年均" else "累计|累积|总计", text + above)
+        )
     pieces = re.split(r"[、，,和与及 ]", value)
     return len(pieces) > 1 and all(piece in text or piece in above for piece in pieces)
 
@@ -122,5 +135,10 @@ def year_said(year: int, text: str, report_year: int | None) -> bool:
         return True
     if report_year is None:
         return False
-    words = {report_year - 1: "去年|上年|过去一年|今年", report_year - 2: "前年|上年|去年", report_year: "今年|本年|当年", report_year + 1: "明年"}
+    words = {
+        report_year - 1: "去年|上年|过去一年|今年",
+        report_year - 2: "前年|上年|去年",
+        report_year: "今年|本年|当年",
+        report_year + 1: "明年",
+    }
     return bool(re.search(words.get(year, "(?!)"), text))

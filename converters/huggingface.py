@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from ..schema.tables import TABLES, Table
@@ -53,12 +54,25 @@ def write(out: Path, records: Records, *, files: str = "parquet") -> None:
         write_tables(data, records)
     else:
         raise ExportError(f"no data files of kind {files!r}", "choose parquet or jsonl")
-    (out / "README.md").write_text(_card(files), encoding="utf-8", newline="\n")
+    # The library cannot load a configuration without rows, so tables that are empty have none.
+    filled = [entry for entry in TABLES if not _empty(data / f"{entry.name}.{files}")]
+    for entry in TABLES:
+        if entry not in filled:
+            (data / f"{entry.name}.{files}").unlink()
+    (out / "README.md").write_text(_card(files, filled), encoding="utf-8", newline="\n")
 
 
-def _card(files: str) -> str:
-    configs = "".join(_config(entry, files) for entry in TABLES)
-    lines = "".join(f"| `{entry.name}` | {entry.title} | {entry.description} |\n" for entry in TABLES)
+def _empty(path: Path) -> bool:
+    if path.suffix == ".jsonl":
+        return path.stat().st_size == 0
+    import pyarrow.parquet as pq
+
+    return bool(pq.read_metadata(path).num_rows == 0)
+
+
+def _card(files: str, tables: Sequence[Table]) -> str:
+    configs = "".join(_config(entry, files) for entry in tables)
+    lines = "".join(f"| `{entry.name}` | {entry.title} | {entry.description} |\n" for entry in tables)
     return _HEAD + configs + _BODY + lines
 
 

@@ -12,7 +12,6 @@ from typing import Any
 
 from ..schema.columns import Cell, Column
 from ..schema.tables import TABLES, Table
-from ..schema.titles import WORD_TITLES
 from .errors import ExportError, needs
 from .rows import Row
 from .stream import Records
@@ -22,7 +21,6 @@ __all__ = ["write"]
 _STAMP = datetime(2000, 1, 1)
 _FIXED = 2045
 """Bytes that a string of fixed width may have."""
-_MAX_LONG = 2_147_483_620
 _LABEL = 80
 """Characters of a variable label."""
 
@@ -59,7 +57,7 @@ def _write(path: Path, entry: Table, rows: list[Row]) -> None:
             data_label=entry.title,
             variable_labels={_name(column): f"{column.title}: {column.description}"[:_LABEL] for column in entry.columns},
             value_labels={
-                _name(column): dict(enumerate((WORD_TITLES.get(word, word) for word in column.words), 1))
+                _name(column): dict(enumerate(column.word_titles.values(), 1))
                 for column in entry.columns
                 if column.words
             },
@@ -82,14 +80,23 @@ def _values(column: Column, values: tuple[Cell, ...]) -> Any:
     import pandas as pd
 
     if column.words:
-        number = {word: float(place) for place, word in enumerate(column.words, 1)}
-        return pd.Series([None if value is None else number[str(value)] for value in values], dtype="float64")
+        number = {word: place for place, word in enumerate(column.words, 1)}
+        return _numbers([None if value is None else number[str(value)] for value in values])
     match column.type:
         case "integer" | "boolean":
-            return pd.Series([None if value is None else int(str(value + 0)) for value in values], dtype="float64")  # type: ignore[operator]
+            return _numbers(list(values))
         case "decimal":
             return pd.Series([None if value is None else float(str(value)) for value in values], dtype="float64")
         case "date":
             return pd.to_datetime(pd.Series(values, dtype="object"))
         case _:
             return pd.Series(["" if value is None else str(value) for value in values], dtype="object")
+
+
+def _numbers(values: list[Any]) -> Any:
+    """Whole numbers as Stata's long, or as doubles where some are missing."""
+    import pandas as pd
+
+    if values and None not in values:
+        return pd.Series(values, dtype="int32")
+    return pd.Series([None if value is None else float(value) for value in values], dtype="float64")

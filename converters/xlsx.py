@@ -46,6 +46,7 @@ def write(out: Path, records: Records) -> None:
     for tables in records.tables():
         for name, rows in tables.items():
             writer.add(name, rows)
+    writer.finish()
     _explain(book, writer.formats)
     try:
         book.close()
@@ -72,7 +73,6 @@ class _Sheets:
                 sheet.write_string(0, place, column.name, self.formats.bold)
             self._sheets[entry.name] = sheet
             self._next[entry.name] = 1
-            sheet.autofilter(0, 0, _MAX_ROWS - 1, len(entry.columns) - 1)
 
     def add(self, name: str, rows: list[Row]) -> None:
         """Add rows to a sheet; raises ``ExportError`` where it is full or a text too long."""
@@ -84,6 +84,11 @@ class _Sheets:
                 self._cell(sheet, line, place, column, value)
             line += 1
         self._next[name] = line
+
+    def finish(self) -> None:
+        """Set the filters, now that the number of rows is known."""
+        for name, sheet in self._sheets.items():
+            sheet.autofilter(0, 0, max(1, self._next[name] - 1), len(self._columns[name]) - 1)
 
     def _cell(self, sheet: Any, line: int, place: int, column: Column, value: Cell) -> None:
         if value is None:

@@ -57,6 +57,7 @@ def places(text: str) -> Node:
     stack: list[Node] = []
     pending: Place | None = None
     key: str | None = None
+    event: Any
     for event in yaml.parse(text, Loader=_LOADER):
         if isinstance(event, yaml.SequenceEndEvent | yaml.MappingEndEvent):
             node = stack.pop()

@@ -7,6 +7,7 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from zlib import crc32
 
 from .compiled import FORM
 
@@ -42,6 +43,14 @@ def user_cache() -> Path:
     return Path(base) / "baogao"
 
 
+_SUM = 4
+"""Bytes of the checksum in front of what is kept."""
+
+
+def _checksum(data: bytes) -> bytes:
+    return crc32(data).to_bytes(_SUM, "big")
+
+
 class Cache:
     """A folder of compiled records and indexes. Where nothing can be written it keeps them in memory.
 
@@ -59,9 +68,12 @@ class Cache:
         if kept is not None:
             return kept
         try:
-            return (self._folder / name).read_bytes()
+            whole = (self._folder / name).read_bytes()
         except OSError:
             return None
+        # A crash of the machine can leave a renamed file without its content.
+        data = whole[_SUM:]
+        return data if whole[:_SUM] == _checksum(data) else None
 
     def write(self, name: str, data: bytes) -> None:
         """Keep something under a name."""
@@ -71,7 +83,7 @@ class Cache:
             handle, made = tempfile.mkstemp(dir=target.parent, prefix=".new-")
             try:
                 with os.fdopen(handle, "wb") as stream:
-                    stream.write(data)
+                    stream.write(_checksum(data) + data)
                 os.replace(made, target)
             except OSError:
                 os.unlink(made)

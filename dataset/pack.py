@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from ..schema.record import Report
 from .compiled import FORM, decode, encode
@@ -15,24 +15,30 @@ from .index import Entry, Index, facts
 __all__ = ["PackStore", "pack"]
 
 _HEAD = 64
-"""Bytes of the first line, filled up with spaces."""
+"""Bytes of the first line, filled up with spaces; records follow, and the index at the end."""
 
 
-def pack(reports: Iterable[Report]) -> bytes:
-    """Pack valid reports; raises ``DatasetError`` where two have the same id."""
+def pack(reports: Iterable[Report], path: Path) -> None:
+    """Write valid reports to a pack, one at a time; raises ``DatasetError`` where two have the same id."""
     entries: dict[str, Entry] = {}
-    blobs: list[bytes] = []
-    offset = 0
-    for report in reports:
-        if report.id in entries:
-            raise DatasetError(f"two records have the id {report.id}; correct or remove one of them")
-        blob = encode(report)
-        entries[report.id] = Entry(report.id, [offset, len(blob)], facts(report))
-        blobs.append(blob)
-        offset += len(blob)
-    lines = Index.lines(entries.values())
-    head = json.dumps({"baogao": FORM, "index": len(lines)}).encode().ljust(_HEAD - 1) + b"\n"
-    return b"".join((head, lines, *blobs))
+    with path.open("wb") as stream:
+        stream.write(_head(0, 0))
+        offset = _HEAD
+        for report in reports:
+            if report.id in entries:
+                raise DatasetError(f"two records have the id {report.id}; correct or remove one of them")
+            blob = encode(report)
+            entries[report.id] = Entry(report.id, [offset, len(blob)], facts(report))
+            stream.write(blob)
+            offset += len(blob)
+        lines = Index.lines(entries.values())
+        stream.write(lines)
+        stream.seek(0)
+        stream.write(_head(offset, len(lines)))
+
+
+def _head(start: int, size: int) -> bytes:
+    return json.dumps({"baogao": FORM, "start": start, "size": size}).encode().ljust(_HEAD - 1) + b"\n"
 
 
 class PackStore:
@@ -46,8 +52,7 @@ class PackStore:
         head = json.loads(self._read(0, _HEAD))
         if head["baogao"] != FORM:
             raise DatasetError("the packed records are of another version of baogao; install the package anew")
-        self._index = Index(self._read(_HEAD, head["index"]))
-        self._start = _HEAD + head["index"]
+        self._index = Index(self._read(head["start"], head["size"]))
 
     def _read(self, start: int, size: int) -> bytes:
         if self._memory is not None:
@@ -67,7 +72,7 @@ class PackStore:
     def report(self, name: str) -> Report:
         """Return a report by id; raises ``KeyError``."""
         offset, size = self._index[name].place
-        return decode(self._read(self._start + offset, size))
+        return decode(self._read(offset, size))
 
     def source(self, report: Report, path: PurePosixPath) -> bytes | None:
         """Return the bytes of a report's source."""

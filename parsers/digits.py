@@ -10,10 +10,11 @@ from ..schema.terms import NumberKind
 __all__ = ["kind_of", "runs"]
 
 _RUN = re.compile(r"[0-9]++(?:\.[0-9]++)?")
-_YEARS = re.compile(r"(?:[—\-~～–─至到、和及与]{1,2}(?:19|20)?[0-9]{2}){0,6}(?:年|届毕业|学年)|[-./](?:0?[1-9]|1[0-2])(?:[-./]|[^0-9%]|$)")
+_YEARS = re.compile(r"(?:[—\-~～–─至到、和及与]{1,2}(?:19|20)?[0-9]{2}){0,6}(?:[两三]?年|届毕业|学年)|[-./](?:0?[1-9]|1[0-2])(?:[-./]|[^0-9%]|$)")
 _SPAN_OF_YEARS = re.compile(r"[—\-~～–─至]{1,2}(?:19|20)[0-9]{2}(?![0-9.%])")
 _MONTH = re.compile(r"(?:[—\-~～–─至到、和]{1,2}[0-9]{1,2}){0,3}月")
-_DAY = re.compile(r"(?:[—\-~～–─至到、和]{1,2}[0-9]{1,2}){0,3}[日号](?!线|楼|令|文|院|馆|地块|泊位|机组|码头|工程|桥|门|矿|井|站)")
+_DAY = re.compile(r"(?:[—\-~～–─至到、和]{1,2}[0-9]{1,2}){0,3}日")
+_DAY_NUMBER = re.compile(r"号(?!线|楼|令|文|院|馆|地块|泊位|机组|码头|工程|桥|门|矿|井|站)")
 _CLOCK = re.compile(r"[时点](?:[0-9整许半起前后至到—\-，。、]|$)")
 _OF_TIME = re.compile(r"周年|世纪|年代|月份|点钟|日龄")
 _DURATION = re.compile(r"年(?!均|产|级)|个月|天|周(?!岁)|个季度|季度|个星期|个五年|多年|余年|个年头")
@@ -65,6 +66,8 @@ def _time(text: str, start: int, end: int, before: str) -> bool:
     if _year(text, start, end) or _OF_TIME.match(text, end):
         return True
     if end - start <= 2 and (_MONTH.match(text, end) or _DAY.match(text, end) or _CLOCK.match(text, end)):
+        return True
+    if end - start <= 2 and before.endswith("月") and _DAY_NUMBER.match(text, end):
         return True
     if end - start == 4 and text[start] in "12" and before[-1:] in ("—", "-", "~", "～", "至", "到", "和", "、") and _TAIL_YEAR.search(before):
         return True

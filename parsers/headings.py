@@ -39,10 +39,14 @@ _NO_HEADING = re.compile(
     r"|(?:如下|以下[^，。]{0,12}|是|有)[。:：]$|表示|报告(?:工作)?[，,].*审议|感谢|[？?]|是[^，,]{0,40}的?(?:一年|[三五]年)[。！]"
 )
 _ASSERTS = re.compile(
-    r"(?<!实事求)(?<![特尤但可还就要总])是(?!否)|才能|惟|者胜|重于|高于一切|决不|绝不|有问题|不可|永远|信心|^许多|^有的|没有|必将|我们|应该|应当|人民对"
+    r"(?<!实事求)(?<![特尤但可还就要总])是(?!否)|才能|惟|者胜|重于|高于一切|决不|绝不|有问题|不可|永远|信心|^许多|^有的|没有|必将|我们|应该|应当|人民对|来之不易|^(?:19|20)[0-9]{2}年|关乎|关系(?:人民|到|全局|国家)|相互促进。|未来。$|形势"
 )
 """What a sentence says that asserts something, rather than naming what follows."""
+_OBLIGES = re.compile(r"(?<![主重需首摘纲])要(?![素求点事务塞害件])|必须|应(?![急用对])")
+_OBLIGES_LIMIT = 16
+"""Longer sentences that say what must be done are tasks."""
 _THEME = re.compile(r"^(?:过去|[一二三四五六七八九十两]+年来|(?:19|20)[0-9]{2}年|五年|“[一二三四五六七八九十]+五”)")
+_ANNOUNCES = re.compile(r"抓好|做好|做了|抓了|以下|如下|下面|方面|几[个项点]|[是为有][：:]$|要")
 _LEAD_IN = re.compile(r"[：:]$")
 _DATE_LINE = re.compile(r"^[—\-－–（( ]*(?:19|20|二)[0-9○〇零一二三四五六七八九]{2,3}年.{0,12}[日月]")
 _METADATA_LINE = re.compile(
@@ -158,7 +162,7 @@ def _line(sentences: Sequence[Sentence], index: int) -> Candidate | None:
     if len(text) > _LINE_LIMIT or _ends(text) or not _HAS_WORD.search(text):
         return None
     if _LEAD_IN.search(text):
-        if not is_part_line(text.rstrip("：:")) or len(text) > 16:
+        if len(text) > 16 or _ANNOUNCES.search(text) or not is_part_line(text.rstrip("：:")):
             return None
         return Candidate(index, Style.LINE, 0, True)
     if _SALUTATION.match(text) or _DATE_LINE.match(text) or text[0] in "(（〔[【" or text[-1] in "，、,":
@@ -209,6 +213,8 @@ def _opener_shape(sentence: Sentence) -> int:
     if len(text) > _RUN_IN_LIMIT or len(text) < 5 or _ends(text) not in ("。", "！", "!"):
         return 0
     if sentence.mark is not None or _NO_HEADING.search(text) or _ASSERTS.search(text) or _figures(text) or _SALUTATION.match(text):
+        return 0
+    if len(text) > _OBLIGES_LIMIT and _OBLIGES.search(text):
         return 0
     return 2 if len(text) <= 20 else 1
 

@@ -105,7 +105,7 @@ def read(text: str) -> Numeral | None:
     The scale of a number in Arabic digits stays as written (3千万 is 3 and 千万); of words only a trailing
     万, 亿 or 万亿 stays apart.
     """
-    text = text.replace(",", "")
+    text = text.replace(",", "").replace("，", "")
     if text and text[0] in "0123456789":
         return _arabic(text)
     head, mark, fraction = text.partition("点")

@@ -34,6 +34,10 @@ _USUAL_DEPTH = {
 }
 _LEAD_IN = re.compile(r"[：:]$|(?:以下|下列|如下|下面).{0,16}$|(?:方面|几项|重点|项)(?:的)?(?:重点)?工作[。:：]$")
 _MAX_DEPTH = 9
+_MAX_NESTED = 3
+"""Lists of one style inside each other."""
+_SAMPLE = 60
+"""Sentences by which a section's content is judged."""
 
 
 @dataclass(slots=True)
@@ -158,7 +162,11 @@ def _pop_numbered(stack: list[Section], candidate: Candidate, is_part: bool) -> 
         return _truncate(stack, levels[-1] + 1)
     if following:
         return _truncate(stack, following[0] if is_part else following[-1])
-    _truncate(stack, levels[0])
+    if is_part:
+        return _truncate(stack, levels[0])
+    # Numbering that skips stays on the deepest level it can go on; numbering that falls back opens a list below.
+    skipped = [place for place in levels if stack[place].number < candidate.number]
+    _truncate(stack, skipped[-1] if skipped else levels[-1] + (len(levels) < _MAX_NESTED))
 
 
 def _truncate(stack: list[Section], size: int) -> None:
@@ -186,7 +194,8 @@ def _pop(
     led_in = barren or any(_LEAD_IN.search(text.text) for text in sentences[max(before + 1, candidate.index - 3) : candidate.index])
     while stack and (
         stack[-1].style > style
-        or (stack[-1].style in (Style.SHI, Style.THEME, Style.RUNIN, Style.INNER))
+        or stack[-1].style in (Style.THEME, Style.RUNIN, Style.INNER)
+        or (stack[-1].style is Style.SHI and not sentences[stack[-1].index].first)
         or (led_in and stack[-1].style in _RUN_IN)
     ):
         stack.pop()
@@ -222,6 +231,7 @@ def assign_roles(
 ) -> None:
     """Give each heading the role of its part, or its own where it is about problems, targets or projects alone."""
     seen_plan = False
+    ahead: Role | None = None
     previous = _first_role(sentences, sections, report_year, review_year)
     for place, section in enumerate(sections):
         text = sentences[section.index].text
@@ -232,7 +242,12 @@ def assign_roles(
             own = section_role(text) if section.style < Style.SHI else None
             section.role = own or section.parent.role
             section.inferred = section.parent.inferred and own is None
+            if section.inferred and section.depth == 2 and section.style < Style.SHI and section.role is Role.REVIEW:
+                # A part whose heading says nothing may turn from what was done to what is to be done.
+                section.role = ahead or _judged(sentences, sections, place)
+                ahead = section.role if section.role is Role.PLAN else None
             continue
+        ahead = None
         role = heading_role(text, report_year=report_year, review_year=review_year) if section.depth == 1 else None
         if role is None and section.depth > 1 and section.style < Style.SHI:
             role = section_role(text)
@@ -240,14 +255,24 @@ def assign_roles(
             role = None
         if role is None:
             section.inferred = True
-            end = next((s.index for s in sections[place + 1 :] if s.parent is None), len(sentences))
-            judged = content_role(s.text for s in sentences[section.index : min(end, section.index + 60)])
+            judged = _judged(sentences, sections, place)
             role = Role.PLAN if seen_plan and judged is Role.REVIEW and previous is Role.PLAN else judged
             if section.depth > 1 and previous is not None:
                 role = previous
         section.role = role
         seen_plan = seen_plan or role is Role.PLAN
         previous = role
+
+
+def _judged(sentences: Sequence[Sentence], sections: Sequence[Section], place: int) -> Role:
+    """Judge by content what the section at ``place`` is for."""
+    section = sections[place]
+    end = section.index + _SAMPLE
+    for later in sections[place + 1 : place + _SAMPLE]:
+        if later.depth <= section.depth:
+            end = min(end, later.index)
+            break
+    return content_role(s.text for s in sentences[section.index : end])
 
 
 def _first_role(

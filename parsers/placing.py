@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -120,6 +120,7 @@ class _Placer:
         self.sections = {section.index: section for section in sections}
         self.ordered = sections
         self.heads = [section.index for section in sections]
+        self.parts = [section.index for section in sections if section.depth == 1]
         self.found = found
         self.opening = opening
         self.placed: list[Placed] = []
@@ -132,7 +133,8 @@ class _Placer:
         self.stop = len(sentences) if found.glossary is None else found.glossary
         self.closing = closing_start(sentences, self.sections, self.stop)
         self.admitting = {i for stretch in found.problems for i in range(stretch.start, stretch.end)}
-        self.targets = {index for headline in found.headlines for index in headline.sentences}
+        self.aims = sorted(index for headline in found.headlines for index in headline.sentences)
+        self.targets = set(self.aims)
 
     def run(self) -> list[Placed]:
         items = self._items()
@@ -209,6 +211,10 @@ class _Placer:
         elif section.parent is None:
             self.role = self.role if self.role is not Role.OPENING else section.role
             self.inferred = True
+        elif section.inferred and section.depth == 2 and section.style < Style.SHI and section.role is not self.role:
+            self.role = section.role
+            self.tail = False
+            self.work_from = section.index
         elif self.tail and section.role is Role.REVIEW and self._tells_results(section.index):
             self.tail = False
 
@@ -272,18 +278,20 @@ class _Placer:
         return section.depth > 1 and section.role is Role.REVIEW and self._tells_results(section.index)
 
     def _part_end(self, part: Section) -> int:
-        return next((s.index for s in self.ordered if s.index > part.index and s.depth == 1), self.stop)
+        at = bisect_right(self.parts, part.index)
+        return self.parts[at] if at < len(self.parts) else self.stop
 
     def _work_start(self, part: Section, end: int) -> int:
         """First sentence of the plan's work: before it stand the year's meaning, guiding ideas and targets."""
         if part.role is not Role.PLAN:
             return 0
         first = end
-        for section in self.ordered:
-            if part.index < section.index < end and self._is_work(section):
+        for section in self.ordered[bisect_right(self.heads, part.index) : bisect_left(self.heads, end)]:
+            if self._is_work(section):
                 first = section.index
                 break
-        last_target = max((i for i in self.targets if part.index < i < end), default=-1)
+        before = bisect_left(self.aims, end) - 1
+        last_target = self.aims[before] if before >= 0 and self.aims[before] > part.index else -1
         lead = -1
         guided = last_target >= 0
         for index in range(part.index + 1, first):

@@ -14,20 +14,24 @@ __all__ = ["Problems", "find", "part_lead_ins"]
 _NOUN = r"(?:困难|问题|挑战|不足|差距|短板|薄弱环节|矛盾|缺点|隐患)"
 _SEEN = r"(?:清醒|看到|认识到|意识到|面临|存在|还有|遇到|不容忽视|正视|必须指出|应当指出|坦诚|忧患)"
 _LEAD_IN = re.compile(rf"{_SEEN}.*{_NOUN}|{_NOUN}.*(?:存在|突出|不少)")
+_SEES = re.compile(r"清醒|看到|认识到|正视|不容忽视|应当指出|必须指出|(?:工作|发展|运行|生活).{0,12}(?:还|仍|也|依然).{0,4}(?:存在|面临|有)")
 _ANNOUNCES = re.compile(rf"(?:主要(?:是|有|表现|体现)|突出(?:表现|体现)|表现(?:在|为)|如下|集中(?:表现|体现)|{_NOUN}(?:[、和与及]{_NOUN})*)(?:[是为在有])?[：:]$")
 _BARE = re.compile(rf"(?:{_SEEN}|不少|许多|一些|诸多|仍).*{_NOUN}(?:[、和与及](?:风险|{_NOUN}))*(?:和风险)?[。！；;]$")
 _COLON = re.compile(
     rf"^[^：:]{{4,160}}?(?:{_NOUN}|主要(?:是|有|表现(?:在|为)?)|突出表现(?:在|为)|差距|表现(?:在|为)|认识到|看到)[是为在有]?[：:](?=.)"
 )
+_CONTINUES = re.compile(r"(?:主要|突出|具体|集中)?(?:是|有|表现(?:在|为)|体现(?:在|为))[：:]")
 _OVER = re.compile(
-    r"^(?:对此|对(?:于)?(?:这些|上述|以上)|针对(?:这些|上述|以上|存在)|为此|这些(?:困难|问题|矛盾|不足|都)|以上(?:这些)?(?:困难|问题)|上述(?:困难|问题)"
-    r"|我们(?:一定|将|要|必须|有信心|决心)|面对(?:这些|困难|问题|挑战)|正视|解决(?:这些|上述)|所有这些|各位代表|在今后|今后|下一步|行百里)"
+    r"^(?:对此|对(?:于)?(?:这些|上述|以上)|针对(?:这些|上述|以上|存在)|为此|这些(?:困难|问题|矛盾|不足)|以上(?:这些)?(?:困难|问题)|上述(?:困难|问题)"
+    r"|我们(?:一定|将|要|必须|有信心|决心)|面对(?:这些|困难|问题|挑战)|正视|解决(?:这些|上述)|所有这些|各位代表|在今后|今后|为了|因此|必须|下一步|行百里)"
 )
 _ADMITS = re.compile(
     r"不够|不足|不强|不高|不平衡|不充分|不协调|不适应|不到位|不完善|不合理|不牢|不优|不稳|不健全|不担当|不作为|不明显|较[大低弱差慢多重小]|偏[弱低小少高重大慢]|有待|亟待|亟需|仍需|还需|需要|尚未|还没有|没有(?:得到)?根本|薄弱|滞后"
     r"|困难|问题|压力|矛盾|短板|差距|突出|制约|下降|下滑|严峻|艰巨|脆弱|隐患|风险|欠缺|缺乏|缺少|短缺|未能|未达|不少|依然|仍然|形式主义|官僚主义|落后|难度|瓶颈|过[快多大高]|严重|低下"
 )
 _LIST = (Style.SHI, Style.NUM, Style.PNUM, Style.CIRCLED, Style.DI, Style.PCN, Style.DASH, Style.BULLET)
+_PARAGRAPHED = (Style.DASH, Style.BULLET, Style.PCN)
+"""Styles whose items are paragraphs."""
 _MAX_SENTENCES = 60
 
 
@@ -48,8 +52,14 @@ def part_lead_ins(text: str, sentences: list[Sentence]) -> list[Sentence]:
     result: list[Sentence] = []
     for sentence in sentences:
         words = sentence.text
-        colon = _COLON.match(words) if ("：" in words or ":" in words) else None
-        if colon is None or colon.end() >= len(words) or not _LEAD_IN.search(words[: colon.end()]):
+        colon = None
+        if "：" in words or ":" in words:
+            colon = _COLON.match(words)
+            if colon is not None and not _LEAD_IN.search(words[: colon.end()]):
+                colon = None
+            elif colon is None and result and _LEAD_IN.search(result[-1].text):
+                colon = _CONTINUES.match(words)
+        if colon is None or colon.end() >= len(words):
             result.append(sentence)
             continue
         cut = sentence.start + colon.end()
@@ -89,10 +99,10 @@ def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
         return True
     following = sentences[index + 1 : min(index + 4, stop)]
     admits = sum(1 for sentence in following if _ADMITS.search(sentence.text))
-    if _BARE.search(text) and re.search(r"清醒|看到|认识到|正视|存在", text):
+    if _BARE.search(text) and _SEES.search(text):
         return admits >= min(2, len(following)) and len(following) > 0
     listed = any(s.mark is not None and s.mark.style is Style.SHI and s.mark.number == 1 for s in following)
-    return listed and admits >= 1 and re.search(r"清醒|看到|认识到|正视|面临", text) is not None
+    return listed and admits >= 1 and (_SEES.search(text) is not None or "面临" in text)
 
 
 def _stretch(sentences: Sequence[Sentence], start: int, stop: int) -> Problems:
@@ -108,7 +118,7 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int) -> Problems:
     index = first
     while index < limit:
         sentence = sentences[index]
-        if _OVER.match(sentence.text):
+        if _OVER.match(sentence.text) and (sentence.first or style not in _PARAGRAPHED):
             break
         if style is not None:
             if _is_item(sentence, style):

@@ -53,7 +53,8 @@ class Numbers(NamedTuple):
     others: list[NumberDraft]
 
 
-_ARABIC = r"[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])(?:\.[0-9]++)?|[0-9]++(?:\.[0-9]++)?"
+# Thousands may be parted by a comma of either width: old reports print 33，212万吨.
+_ARABIC = r"[0-9]{1,3}(?:[,，][0-9]{3})++(?![0-9])(?:\.[0-9]++)?|[0-9]++(?:\.[0-9]++)?"
 _WORDS = (
     r"(?:[零〇○一二两三四五六七八九十亿壹贰叁肆伍陆柒捌玖拾佰仟]|[百千](?!分[之点]|[瓦伏])|万(?!分之|[瓦伏]))++(?:点[零〇○一二三四五六七八九]++[万亿]{0,2})?"
 )
@@ -74,6 +75,9 @@ _SHARED = re.compile(rf"(?:、|和|与|及|或|以及)({_ARABIC})")
 _POINTS = re.compile(r"(?:(?:、|和|与|及|以及)[0-9]++(?:\.[0-9]++)?个){0,4}百分点|(?:(?:、|和|与|及|以及)[0-9]++(?:\.[0-9]++)?个){1,4}百分点")
 _PARTS = {"百": Decimal(100), "千": Decimal(1000), "万": Decimal(10000)}
 _PART_UNIT = {"百": "%", "千": "‰"}
+# Words that open like a unit.
+_NO_UNITS = ("台阶", "台湾", "台州", "名列", "位居", "位列", "部分", "部门", "部署", "分别", "人均", "成立", "成为", "成功", "倍增", "天然", "条件", "处于",
+             "处理", "处置", "家庭", "家具", "本级", "度假", "度过", "大卡", "点击")
 _SCALES = "十百千万亿"
 _MIN = 1
 
@@ -95,7 +99,7 @@ def _tail(text: str, end: int) -> _Tail:
         char = text[position : position + 1]
         if not char:
             break
-        found = unit_at(text, position)
+        found = None if text.startswith(_NO_UNITS, position) else unit_at(text, position)
         if found and written and text.startswith("人口", position):
             return _Tail(position, written, "", Aspect.COUNT, more)
         if found:
@@ -112,6 +116,10 @@ def _tail(text: str, end: int) -> _Tail:
             position -= 1
         return _Tail(position, written, "", Aspect.LEVEL, more)
     return _Tail(end, "", "", Aspect.LEVEL, False)
+
+
+def _joined(written: str) -> str:
+    return written.replace(",", "").replace("，", "")
 
 
 class _Finder:
@@ -352,10 +360,10 @@ class _Finder:
             if stop:
                 return stop
         pieces = _PIECES.match(text, end) if text[end : end + 1] in _SCALES and text[end : end + 1] else None
-        number = read(text[start : pieces.end()]) if pieces else Numeral(Decimal(written.replace(",", "")), "")
+        number = read(text[start : pieces.end()]) if pieces else Numeral(Decimal(_joined(written)), "")
         if pieces and number:
             end = pieces.end()
-        number = number or Numeral(Decimal(written.replace(",", "")), "")
+        number = number or Numeral(Decimal(_joined(written)), "")
         tail = _tail(text, end)
         parts = text.startswith("分之", end)
         if parts:
@@ -404,7 +412,7 @@ class _Finder:
     def _range(self, start: int, number: Numeral, tail: _Tail, second: re.Match[str]) -> int:
         text = self.text
         other = _tail(text, second.end())
-        upper = Decimal(second.group().replace(",", ""))
+        upper = Decimal(_joined(second.group()))
         if not other.unit or (tail.unit and tail.unit != other.unit and tail.dimension):
             return 0
         if kind_of(text, second.start(), second.end()) is not None:
@@ -422,7 +430,7 @@ class _Finder:
         """第2位, 前10, 前10强, 后20名, 末3位; 0 where the number is no rank."""
         text = self.text
         following = text[end : end + 1]
-        value = Decimal(text[start:end].replace(",", ""))
+        value = Decimal(_joined(text[start:end]))
         if front == "第":
             if following in ("位", "名") and following:
                 unit = following

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ..schema.terms import Aspect, Basis, Comparator, Status
-from .labels import parts, subject
-from .measures import Doubtful, MeasureDraft, indicator_of, measures
+from .drafts import Doubtful, MeasureDraft
+from .labels import indicator_of, subject
+from .listing import lists, parts
+from .measures import measures
 
 __all__ = ["TargetDraft", "target"]
 
@@ -66,7 +68,6 @@ _ABOVE_BOUND = {"不低于": Comparator.GTE, "不高于": Comparator.LTE, "不�
 _OF_PLACE = re.compile(r"^(?P<who>[^，]{0,14}?(?:下达|确定|核定|规定|分解|要求))的(?P<what>.{2,24})$")
 _LINK = re.compile(r"^(?:以上|以下|以内|左右|上下)?(?:、|和|与|及|以及|或)(?:约|近|超|超过)?$")
 _OPENS = re.compile(r"^(?:以上|以下|以内|左右|上下)?([、和与及,，])")
-_LIST = re.compile(r"、|和|与|及")
 _EDGE = "，,；;。！!？?：: "
 
 
@@ -169,7 +170,7 @@ def _without_number(text: str, start: int, end: int) -> list[TargetDraft]:
 
 
 def _names(label: str) -> list[str]:
-    return parts(label) if _LIST.search(label) else [label]
+    return parts(label) if lists(label) else [label]
 
 
 def _held(match: re.Match[str], start: int, end: int, comparator: Comparator, aspect: Aspect | None = None) -> list[TargetDraft]:

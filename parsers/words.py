@@ -15,7 +15,7 @@ _NEVER = frozenset(("里", "尺", "丈", "角", "毛", "块", "升", "方", "分
                     "手", "地", "方面", "点", "本", "对", "双", "把", "票", "单", "桥", "网", "校", "院", "园", "馆", "厂", "桶",
                     "基", "字", "集", "包", "车", "站", "周", "秒", "分钱", "组", "团", "号", "环", "纵", "横", "社区", "街道",
                     "乡", "圈", "片区", "强", "章", "节", "班", "段", "队", "遍", "乡镇", "年", "日", "孔", "芯", "顶", "管", "厘",
-                    "根", "粒", "例", "年", "款", "金", "银", "铜", "架次", "棵", "枚"))
+                    "根", "粒", "例", "年", "款", "金", "银", "铜", "县", "村", "镇", "架次", "棵", "枚"))
 _TWO = frozenset(("轮", "座", "所", "家", "条", "处", "支", "场", "批次", "户", "名", "幅", "艘", "台", "架", "部", "栋", "幢"))
 _FRAMED = frozenset("个项条种件次位套")
 _FRAME = re.compile(
@@ -28,13 +28,14 @@ _FRAME = re.compile(
     r"直辖|特区|经济特区|民族|政党|先锋|先行|清零|清单|强化|能力|职能|关口|中国|地区|方案|区域|联盟|分之)"
 )
 _REACH = re.compile(r"(?:突破|超过?|达到?|迈[上进入过]|跨[上进入过]|站上|跃上|跃[上升]|冲[破上]|逼近|接近|逾|破|近|过)了?$")
-_NOT_REACHED = re.compile(r"级|以上|企业|产业|项目|集群|工程|方|以下|规模|工业|强|平台|镇|村|园|县|市场|产值|能级|骨干|龙头|税收")
+# A reached scale word closes its statement; in front of a noun it names a class (超亿元企业, 百亿级项目).
+_CLOSED = re.compile(r"大关|台阶|关口|门槛|左右|以上[，。；、,;]|[，。；、,;！!）)”]|$")
 _KEPT_UP = re.compile(r"(?:连续|蝉联|持续|连续获评|提前|缩短|延长|长达|历时|连)(?:了|为|至|到|近|约|超|超过)?$")
 
 
 def reached(before: str, after: str) -> bool:
     """Is a bare scale word (万元, 千亿) a value that something reaches, not the name of a class?"""
-    return bool(_REACH.search(before)) and not _NOT_REACHED.match(after)
+    return bool(_REACH.search(before)) and bool(_CLOSED.match(after))
 
 
 def is_duration(before: str) -> bool:
@@ -57,7 +58,7 @@ def is_count(value: Decimal, written: str, scaled: bool, unit: str, dimension: s
         return False
     if dimension in ("voltage", "grade", "index"):
         return False
-    if unit == "季" and after.startswith("度"):
+    if (unit == "季" and after.startswith("度")) or (unit == "周" and after.startswith(("年", "岁"))):
         return False
     if unit == "次" or dimension == "time":
         return (unit not in ("岁", "周岁", "月", "周") and bool(_KEPT_UP.search(before[-6:]))) or (unit in ("岁", "周岁"))

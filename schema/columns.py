@@ -17,7 +17,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from .docstrings import attribute_docs
-from .titles import TITLES
+from .titles import TABLE_TITLES, TITLES, WORD_TITLES
 
 __all__ = ["Cell", "Column", "ColumnType", "computed", "field"]
 
@@ -50,12 +50,18 @@ class Column:
     @property
     def words(self) -> tuple[str, ...]:
         """The words the column may hold, where they are few."""
-        return tuple(self.enum) if self.enum else ()
+        return tuple(word.value for word in self.enum) if self.enum else ()
 
     @property
     def title(self) -> str:
         """Chinese title."""
         return TITLES[self.name]
+
+    @property
+    def word_titles(self) -> dict[str, str]:
+        """Chinese titles of ``words``; the words of ``part`` are names of tables."""
+        titles = WORD_TITLES | TABLE_TITLES if self.name == "part" else WORD_TITLES
+        return {word: titles[word] for word in self.words}
 
     @cached_property
     def description(self) -> str:

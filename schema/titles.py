@@ -164,7 +164,7 @@ WORD_TITLES = {
     "encyclopedia": "百科",
     "bytes": "字节还原",
     "bytes+context": "字节还原并据上下文补足",
-    "context": "上下文",
+    "context": "据上下文",
     "draft": "草稿",
     "checked": "已审校",
     "measure": "数据",

@@ -21,16 +21,17 @@ from .script import to_simplified, to_traditional
 __all__ = ["Emitted", "Found", "search"]
 
 _MARKED = 3.0  # a lead byte is lost and a mark stands in its place
-_UNMARKED = 11.0  # nothing stands in its place
+_UNMARKED = 8.0  # nothing stands in its place
 _DROP = 0.5  # a pair fell into the user-defined area
 _ORPHAN = 1.0
 _WHOLE = 5.0  # both bytes of a character show as marks
 _SILENT_ORPHAN = 4.0
 _WIDE = 1.0  # an ASCII character was a full-width one
-_BEAM = 48
+_BEAM = 24
 _SETTLED = 7
+_SOME = 10  # readings for which a vanished pair is tried
 _FEW = 4  # readings for which every common character is tried
-_CHOICES = 10
+_CHOICES = 8
 _ANY = -1  # a pending byte that nobody knows
 _MARKS = "?\ufffd"
 _USER_LEADS = (*range(0xAA, 0xB0), *range(0xF8, 0xFF))
@@ -90,7 +91,8 @@ def _tables(traditional: bool) -> tuple[dict[int, tuple[str, ...]], dict[int, tu
             character = bytes((lead, trail)).decode("gb18030", "replace")
             if len(character) != 1 or "\ue000" <= character <= "\uf8ff" or not _usable(character, traditional):
                 continue
-            by_trail.setdefault(trail, []).append(character)
+            if ranks.get(to_simplified(character), -1 if character < "\u4e00" or character > "\u9fff" else 9999) < 9999:
+                by_trail.setdefault(trail, []).append(character)
             by_lead.setdefault(lead, []).append(character)
             if ranks.get(to_simplified(character), 9999) < 1500 or character in "，。、；：“”（）％":
                 everything.append(character)
@@ -198,8 +200,9 @@ class _Search:
                 yield from self._shifted(opened, index, character, rank)
             return
         yield from self._shifted(state, index, character, rank)
-        for dropped in self._dropped(state, index - 1):
-            yield from self._shifted(dropped, index, character, _FEW)
+        if rank < _SOME:
+            for dropped in self._dropped(state, index - 1):
+                yield from self._shifted(dropped, index, character, _FEW)
 
     def _shifted(self, state: _State, index: int, character: str, rank: int) -> Iterator[_State]:
         """Read a character whose bytes belong to two characters of the text."""

@@ -1,0 +1,196 @@
+"""``--fix``: makes the mends that are certain, as edits of the file's own text; the rest stays byte for byte."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterable
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from ..converters.yaml_format import fmt
+from ..converters.yaml_places import Node, places
+from ..converters.yaml_reader import RecordError, parse
+from ..converters.yaml_writer import scalar
+from .finding import Finding, Mend
+from .source import SourceError, open_plain
+from .vocabulary import Vocabulary
+
+__all__ = ["apply", "fix_files", "mended"]
+
+_ROUNDS = 8
+Edit = tuple[int, int, str]
+
+
+def fix_files(paths: Iterable[Path], vocabulary: Callable[[Path], Vocabulary]) -> int:
+    """Mend every file as far as that is certain; returns how many files changed."""
+    changed = 0
+    for path in paths:
+        try:
+            before = open_plain(path, 64_000_000)
+            text = before.decode("utf-8")
+        except (SourceError, UnicodeDecodeError):
+            continue
+        after = mended(text, path, vocabulary(path))
+        if after.encode("utf-8") != before:
+            _write(path, after)
+            changed += 1
+    return changed
+
+
+def mended(text: str, path: Path, vocabulary: Vocabulary) -> str:
+    """The text of a record with every certain mend made, in canonical layout where it is a valid record."""
+    from .engine import check_record
+
+    for _ in range(_ROUNDS):
+        findings = check_record(text, path, vocabulary=vocabulary).findings
+        after = apply(text.removeprefix("\ufeff"), findings)
+        if after == text:
+            break
+        text = after
+    try:
+        return fmt(text, str(path))
+    except RecordError:
+        return text
+
+
+def _write(path: Path, text: str) -> None:
+    """Replace the file in one step, its permissions kept."""
+    target = path.resolve()
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".baogao-", suffix=".tmp")
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(text.encode("utf-8"))
+        os.chmod(name, target.stat().st_mode & 0o7777)
+        os.replace(name, target)
+    except OSError:
+        os.unlink(name)
+        raise
+
+
+def apply(text: str, findings: Iterable[Finding]) -> str:
+    """Make the certain mends of the findings; those that touch each other wait for the next round."""
+    mends = [finding.mend for finding in findings if finding.mend is not None and finding.mend.certain]
+    if not mends:
+        return text
+    try:
+        document = parse(text)
+    except RecordError:
+        return text
+    root = places(document.text)
+    # An order is mended alone: it moves what the others point at.
+    for mend in mends:
+        if mend.kind == "sort":
+            return _sorted(text, root, document.data, mend)
+    edits: list[Edit] = []
+    for mend in mends:
+        edits += _edits(text, root, mend)
+    done = len(text) + 1
+    for start, end, new in sorted(set(edits), reverse=True):
+        if end <= done:
+            text = text[:start] + new + text[end:]
+            done = start
+    return text
+
+
+def _edits(text: str, root: Node, mend: Mend) -> list[Edit]:
+    node, steps = root.find(mend.path)
+    if steps < len(mend.path):
+        return []
+    if mend.kind == "set":
+        return [(node.place.start, node.place.end, _flow(mend.value, mend.path))]
+    if mend.kind == "shift":
+        return _shifted(text, node, int(mend.value))
+    if mend.kind == "remove":
+        return _removed(text, root, mend)
+    if mend.kind == "insert":
+        return _inserted(text, node, mend.value)
+    return []
+
+
+def _flow(value: Any, path: tuple[str | int, ...]) -> str:
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(str(number) for number in value) + "]"
+    field = next((str(step) for step in reversed(path) if isinstance(step, str)), "")
+    return scalar(value, field)
+
+
+def _shifted(text: str, node: Node, by: int) -> list[Edit]:
+    """Move the span of an item and of the measures in it."""
+    spans = [node.children[key] for key in ("at", "value_at") if key in node.children]
+    measures = node.children.get("measures")
+    if measures is not None:
+        spans += [m.children["at"] for m in measures.children.values() if "at" in m.children]
+    edits: list[Edit] = []
+    for span in spans:
+        for number in span.children.values():
+            place = number.place
+            edits.append((place.start, place.end, str(int(text[place.start : place.end]) + by)))
+    return edits
+
+
+def _line_start(text: str, offset: int) -> int:
+    return text.rfind("\n", 0, offset) + 1
+
+
+def _line_end(text: str, offset: int) -> int:
+    end = text.find("\n", offset)
+    return len(text) if end < 0 else end + 1
+
+
+def _removed(text: str, root: Node, mend: Mend) -> list[Edit]:
+    """Take out an entry of a block list, with its lines."""
+    parent, _ = root.find(mend.path[:-1])
+    node, _ = root.find(mend.path)
+    if parent.flow or len(parent.children) < 2:
+        return []
+    start = _line_start(text, node.place.start)
+    return [(start, _line_end(text, max(node.place.end - 1, node.place.start)), "")]
+
+
+def _inserted(text: str, node: Node, entry: dict[str, Any]) -> list[Edit]:
+    """Put a row into a block list of flow rows, before the first that lies further on in the source."""
+    if node.flow or not node.children:
+        return []
+    fields = ", ".join(f"{key}: {_flow(value, (key,))}" for key, value in entry.items())
+    rows = list(node.children.values())
+    column = _line_start(text, rows[0].place.start)
+    pad = text[column : rows[0].place.start].rstrip("- ")
+    for row in rows:
+        at = row.children.get("at")
+        first = at.children.get(0) if at else None
+        if first is not None and int(text[first.place.start : first.place.end]) > entry["at"][0]:
+            start = _line_start(text, row.place.start)
+            return [(start, start, f"{pad}- {{{fields}}}\n")]
+    end = _line_end(text, rows[-1].place.end - 1)
+    return [(end, end, f"{pad}- {{{fields}}}\n")]
+
+
+def _sorted(text: str, root: Node, data: Any, mend: Mend) -> str:
+    """Put the entries of a block list into the order of their spans, comments above an entry moving with it."""
+    node, steps = root.find(mend.path)
+    rows = list(node.children.values())
+    for step in mend.path:
+        data = data[step]
+    if steps < len(mend.path) or node.flow or len(rows) < 2:
+        return text
+    first = _line_start(text, rows[0].place.start)
+    starts = [first]
+    for before, row in pairwise(rows):
+        # Comments between two entries stand above the second.
+        starts.append(max(_line_end(text, max(before.place.end - 1, before.place.start)), starts[-1]))
+        if starts[-1] > row.place.start:
+            return text
+    end = _line_end(text, max(rows[-1].place.end - 1, rows[-1].place.start))
+    if end == len(text) and not text.endswith("\n"):
+        text += "\n"
+        end += 1
+    chunks = [text[start:stop] for start, stop in zip(starts, [*starts[1:], end], strict=True)]
+    order = sorted(range(len(rows)), key=lambda index: _span(data[index]))
+    return text[:first] + "".join(chunks[index] for index in order) + text[end:]
+
+
+def _span(entry: Any) -> tuple[int, int]:
+    at = entry["at"] if isinstance(entry, dict) else entry
+    return at[0], at[1]

@@ -1,0 +1,72 @@
+"""Results of single records as plain data, with the files they depend on, for the cache and for other processes."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from .across import Fact, Facts
+from .cache import digest
+from .engine import Checked
+from .finding import Excerpt, Finding, Severity
+from .source import bases
+from .vocabulary import CONFIG
+
+__all__ = ["depends", "pack", "unpack"]
+
+
+def depends(path: Path, source_file: str, root: Path | None, config: Path | None) -> dict[str, str | None]:
+    """Every file the result of a record rests on, with its hash; None for one that would count but is not there."""
+    files: dict[str, str | None] = {str(path.absolute()): digest(str(path))}
+    if config is not None:
+        files[str(config.absolute())] = digest(str(config))
+    for folder in path.absolute().parents:
+        candidate = str(folder / CONFIG)
+        if candidate in files:
+            break
+        files[candidate] = digest(candidate) if os.path.lexists(candidate) else None
+        if files[candidate] is not None:
+            break
+    if source_file:
+        for base in bases(path, root):
+            candidate = str(base / source_file)
+            files[candidate] = digest(candidate) if os.path.lexists(candidate) else None
+            if files[candidate] is not None:
+                break
+    return files
+
+
+def pack(checked: Checked) -> dict[str, Any]:
+    """A result as plain data."""
+    return {
+        "file": checked.file,
+        "waived": checked.waived,
+        "findings": [_pack(finding) for finding in checked.findings],
+        "facts": checked.facts,
+    }
+
+
+def _pack(finding: Finding) -> list[Any]:
+    excerpt = finding.excerpt
+    return [
+        finding.rule, finding.severity.value, finding.line, finding.column, finding.end_line, finding.end_column,
+        finding.path, dict(finding.facts), finding.suggestion,
+        [excerpt.before, excerpt.marked, excerpt.after, list(excerpt.at)] if excerpt else None,
+    ]  # fmt: skip
+
+
+def unpack(data: dict[str, Any]) -> Checked:
+    """The result that :func:`pack` made the data of; mends are left out."""
+    result = Checked(data["file"], waived=data["waived"])
+    result.findings = [_unpack(data["file"], row) for row in data["findings"]]
+    facts = data["facts"]
+    if facts is not None:
+        figures = tuple(Fact._make([*row[:7], tuple(row[7]), tuple(row[8])]) for row in facts[4])
+        result.facts = Facts(facts[0], facts[1], facts[2], facts[3], figures)
+    return result
+
+
+def _unpack(file: str, row: list[Any]) -> Finding:
+    excerpt = Excerpt(row[9][0], row[9][1], row[9][2], (row[9][3][0], row[9][3][1])) if row[9] else None
+    return Finding(row[0], Severity(row[1]), file, row[2], row[3], row[4], row[5], row[6], row[7], row[8], excerpt)

@@ -1,0 +1,130 @@
+"""What a number says of the thing it measures: its aspect, and whether it is a bound that defines what is counted."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from ..schema.terms import Aspect
+from .labels import behind
+from .predicates import Predicate
+from .quantities import Quantity
+
+__all__ = ["RATES", "aspect_of", "is_attribute", "is_rate", "is_threshold", "signed"]
+
+RATES = frozenset(("%", "‰", "成"))
+_BOUNDING = frozenset(
+    "money time area length mass power households people volume composite energy voltage apparent_power mass_flow volume_flow ship_capacity grade"
+    .split()
+)
+_BOUND = re.compile(r"(?:及?以[上下内]|级)的?(?=[一-龥“\"])")
+_CLASS = re.compile(
+    r"(?:级|的)?[^，。；、0-9]{0,6}?(?:项目|企业|产业链|产业|集群|工程|强镇|强村|村|平台|园区|骨干|龙头|镇|乡镇|行政村)"
+)
+_LONGEST_CLASS = 14
+_RATE = re.compile(r"(?:率|比重|占比|比例|程度|覆盖面|参保面)$")
+_ATTRIBUTE = re.compile(
+    r"(?:收入|销售额|产值|投资|税收|规模|面积|总额|营收|利润|资产|产量|产能|金额|年龄|里程|总值|额|量|率|值|价|费|标准)$"
+)
+_HEADCOUNT = re.compile(r"(?:人数|人次|户数|数|数量|人口)$")
+_PER_HEAD = re.compile(r"每[百千万]?(?:名|户|人|个|万|平方|亩)|人均|户均|均拥有")
+_BARE_RATIO = ("比", "系数", "倍差")
+_LED = re.compile(
+    r"(?:^|[，、 ]|为[^，]{0,8}|全年|共|累计)(增加|减少|降低|压减|核减|削减|压缩|节约|减轻|缩短|提高|提升)(?!值)"
+)
+_FALLS = frozenset(("减少", "降低", "压减", "核减", "削减", "压缩", "节约", "减轻", "缩短"))
+_BY_POINTS = frozenset(("提高", "提升", "降低", "下降", "上升", "回落"))
+_TIME_TO = frozenset(("缩短到", "缩短至", "压缩到", "压缩至", "降至", "压减至", "压减到", "降到", "延长至", "延长到"))
+
+
+def is_rate(label: str) -> bool:
+    """Does the label name a rate or proportion (失业率, 占比)?"""
+    return bool(_RATE.search(label))
+
+
+def is_attribute(label: str) -> bool:
+    """Does the label name what things have (产值, 面积), rather than things that are counted?"""
+    return bool(_ATTRIBUTE.search(label))
+
+
+def aspect_of(quantity: Quantity, label: str, said: Predicate, region: str, noun: str) -> Aspect:
+    """Return the aspect of a quantity; a verb that opens the clause (减轻负担…) sets ``said.sign`` and ``said.led``."""
+    unit = quantity.unit
+    if quantity.component is not None:
+        return Aspect.RATIO
+    if quantity.aspect is Aspect.CHANGE:
+        return Aspect.CHANGE
+    if unit.endswith("番"):
+        return Aspect.GROWTH
+    moved = bool(said.sign) and not said.to
+    if unit.endswith("倍"):
+        return Aspect.GROWTH if moved else Aspect.RATIO
+    if unit in RATES or quantity.denominator is not None:
+        return _of_rate(label, said, region, moved)
+    if moved:
+        if quantity.aspect is Aspect.COUNT and (said.reach == "扩大" or (noun and not said.against)):
+            said.sign = 0
+            return Aspect.COUNT
+        return Aspect.CHANGE
+    return _of_amount(quantity, label, said, region)
+
+
+def _of_rate(label: str, said: Predicate, region: str, moved: bool) -> Aspect:
+    if said.noun or label.endswith(("增长目标", "增长预期目标")):
+        return Aspect.GROWTH
+    if moved:
+        by_points = is_rate(label) and said.reach in _BY_POINTS and not said.basis
+        return Aspect.CHANGE if by_points else Aspect.GROWTH
+    if not said.to and _led(said, region):
+        return Aspect.CHANGE if is_rate(label) else Aspect.GROWTH
+    return Aspect.SHARE
+
+
+def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str) -> Aspect:
+    if quantity.dimension not in ("money", "time") and _PER_HEAD.search(label):
+        return Aspect.RATIO
+    if quantity.dimension == "index":
+        return Aspect.RATIO if label.endswith(_BARE_RATIO) else Aspect.LEVEL
+    if not quantity.dimension and (_HEADCOUNT.search(label) or not is_attribute(label)):
+        return Aspect.COUNT
+    if label and not said.to and _led(said, region, falls_only=quantity.aspect is not Aspect.LEVEL):
+        return Aspect.CHANGE
+    if quantity.dimension == "time" and said.to:
+        return Aspect.LEVEL if said.reach in _TIME_TO or quantity.unit in ("岁", "周岁") else Aspect.COUNT
+    return quantity.aspect
+
+
+def _led(said: Predicate, region: str, *, falls_only: bool = False) -> bool:
+    """Does a verb of change open the clause, with the thing changed behind it (降低融资成本1亿元)?"""
+    led = _LED.search(region)
+    if not led or led.end() >= len(region) or (falls_only and led.group(1) not in _FALLS):
+        return False
+    said.sign, said.led = (-1 if led.group(1) in _FALLS else 1), led.end()
+    return True
+
+
+def is_threshold(
+    text: str, group: list[Quantity], stop: int, following: int, label: str, said: Predicate
+) -> bool:
+    """Is the group a bound that defines what is counted (10亿元以上产业项目, 3岁以下婴幼儿)?
+
+    ``stop`` is the end of the clause, ``following`` the start of the next quantity.
+    """
+    last = group[-1]
+    if last.dimension not in _BOUNDING or last.component is not None or group[0].unit != last.unit:
+        return False
+    ahead = following < stop
+    bound = _BOUND.match(text, last.end)
+    if bound:
+        if not behind(text, bound.end(), min(stop, following)) or (last.dimension == "people" and not ahead):
+            return False
+        return not (said.sign or said.to) or (ahead and is_attribute(label))
+    if ahead and last.dimension == "money" and following - last.end <= _LONGEST_CLASS:
+        return not text.startswith("的", last.end) and bool(_CLASS.match(text, last.end))
+    return False
+
+
+def signed(value: Decimal, aspect: Aspect, said: Predicate) -> Decimal:
+    """Return the value with the sign of its predicate: falls are negative for growth and change."""
+    falls = aspect in (Aspect.GROWTH, Aspect.CHANGE) and said.sign < 0
+    return -value if falls and value > 0 else value

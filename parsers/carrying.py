@@ -1,0 +1,143 @@
+"""Labels that a number inherits: what the sentence has measured so far, and what leans on it."""
+
+from __future__ import annotations
+
+import re
+
+from ..schema.terms import Aspect
+from .aspects import is_rate
+from .drafts import MeasureDraft
+from .listing import lists, parts, separate, spread
+from .predicates import Predicate
+
+__all__ = ["Carried", "leans"]
+
+_LOOKED_BACK = 24  # measures of the sentence that a shared value can lean on
+_LEANING = re.compile(
+    r"^(?:年度|计划|概算|估算|完成|当年|累计)*总?投资额?$|^总产值$|^(?:总)?建筑面积$|^总面积$|^总长$|^全长$|^总里程$|^占"
+)
+_MEAN = re.compile(r"^(?:人|户|村|亩|校|镇|乡|年)均$")
+_OUTPUT = re.compile(r"总?产值$")
+_SHARED_ASPECTS = (Aspect.GROWTH, Aspect.SHARE, Aspect.CHANGE)
+
+
+def leans(label: str) -> bool:
+    """Does the label say too little alone (总投资, 占GDP比重)?"""
+    return bool(_LEANING.match(label))
+
+
+class Carried:
+    """The measures of one sentence so far, and the labels they hand on."""
+
+    def __init__(self) -> None:
+        self.found: list[MeasureDraft] = []
+        self.since = 0
+        self._whole: str | None = None
+        self._within = ""
+        self._sibling = False
+
+    @property
+    def last(self) -> MeasureDraft | None:
+        """The measure read last."""
+        return self.found[-1] if self.found else None
+
+    @property
+    def inside_whole(self) -> bool:
+        """Does 其中 still govern?"""
+        return self._whole is not None
+
+    def new_sentence(self) -> None:
+        """A semicolon: nothing before it is shared out any more."""
+        self.since = len(self.found)
+        self._whole = None
+
+    def new_clause(self, opens_part: bool) -> None:
+        """A clause begins; ``opens_part`` says that it begins with 其中."""
+        self._sibling = self._whole is not None and not opens_part
+        if opens_part:
+            self._whole = next(
+                (draft.label for draft in self._recent() if draft.aspect not in (Aspect.THRESHOLD, Aspect.RANK)), None
+            )
+            self._within = ""
+
+    def part_of(self, label: str, aspect: Aspect) -> str | None:
+        """The whole that 其中 named, for the clause that it opens and for siblings of what stands there."""
+        if self._whole is None or aspect is Aspect.THRESHOLD or (aspect is Aspect.RANK and self._within):
+            return None
+        if not self._within:
+            self._within = label
+        if self._sibling and label[-2:] != self._within[-2:]:
+            self._whole = None
+        return self._whole
+
+    def _recent(self) -> list[MeasureDraft]:
+        """The latest measures, last first."""
+        return self.found[: -_LOOKED_BACK - 1 : -1]
+
+    def label(self) -> str:
+        """The label that a number without its own takes."""
+        for draft in self._recent():
+            if draft.aspect is not Aspect.THRESHOLD:
+                return draft.label
+        return self.found[-1].label if self.found else ""
+
+    def earlier(self, *aspects: Aspect) -> list[str]:
+        """Labels since the last semicolon that a shared value (均居, 分别增长) leans on, in text order."""
+        begin = max(self.since, len(self.found) - _LOOKED_BACK)
+        seen: list[str] = []
+        for draft in self.found[begin:]:
+            fits = draft.aspect in aspects if aspects else draft.aspect is not Aspect.THRESHOLD
+            if fits and draft.label not in seen:
+                seen.append(draft.label)
+        return seen
+
+    def leaned(self, label: str) -> str:
+        """Complete a label that leans: 总投资 on what was counted, 占GDP比重 on what came before, 村均 on both."""
+        carried = self.label()
+        if _MEAN.match(label) and carried:
+            return label + carried
+        if label == "增加值" and _OUTPUT.search(carried):
+            return _OUTPUT.sub("增加值", carried)
+        previous = self.last
+        if not leans(label) or previous is None or previous.aspect in (Aspect.RANK, Aspect.THRESHOLD):
+            return label
+        if label.startswith("占") or previous.aspect is Aspect.COUNT:
+            return previous.label if previous.label.endswith(label) else previous.label + label
+        return label
+
+    def ranked(self, label: str, size: int, every: bool) -> list[list[str]]:
+        """For each of ``size`` ranks in a list, the labels that it serves."""
+        if label:
+            if size > 1:
+                return [[one] for one in spread(label, size) or [label] * size]
+            return [parts(label) if lists(label) else [label]]
+        return self._inherited(size, every)
+
+    def shared(self, label: str, size: int, said: Predicate, aspect: Aspect) -> list[list[str]]:
+        """For each of ``size`` values in a list, the labels that it serves."""
+        if not label:
+            return self._inherited(size, said.every)
+        if size > 1:
+            earlier = self.earlier() if label.startswith("占") else []
+            if len(earlier) >= size:
+                return [[one + label] for one in earlier[-size:]]
+            label = self.leaned(label)
+            return [[one] for one in spread(label, size) or [label] * size]
+        label = self.leaned(label)
+        if lists(label) and len(parts(label)) > 1:
+            if said.every or said.each or (aspect in _SHARED_ASPECTS and separate(label)):
+                return [parts(label)]
+        elif said.every and not said.sign and is_rate(label) and len(label) <= 4:
+            # 建议143件、提案167件，满意率均达100%: the rate holds for each thing counted.
+            counted = self.earlier(Aspect.COUNT, Aspect.LEVEL)
+            if counted:
+                return [[one + label for one in counted]]
+        return [[label]]
+
+    def _inherited(self, size: int, every: bool) -> list[list[str]]:
+        earlier = self.earlier()
+        if size == 1:
+            return [earlier if every and earlier else [self.label()]]
+        if len(earlier) >= size:
+            return [[one] for one in earlier[-size:]]
+        return [[self.label()]] * size

@@ -1,0 +1,71 @@
+"""The marks that part the clauses of a sentence, and the quantities that stand together in one list."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from ..schema.terms import Aspect
+from .quantities import Quantity
+
+__all__ = ["Mark", "group_at", "marks"]
+
+_HARD = re.compile(r"[，,；;：:。！!？?]|——|--|[（(][^（）()]{0,12}[）)]|[（(）)]")
+_THOUSANDS = re.compile(r"[0-9]{3}(?![0-9])")
+_LINK = re.compile(
+    r"^(?:及?以[上下内]|左右|上下)?(?:、|和|与|及|或|以及|到|至)?(?:约|近|超过?|不少于|每[年月人户])?$"
+)
+_LONGEST_GAP = 8
+_LARGEST_GROUP = 12
+
+
+class Mark(NamedTuple):
+    """A mark between two clauses."""
+
+    start: int
+    end: int
+    mark: str
+
+
+def marks(text: str, quantities: list[Quantity]) -> list[Mark]:
+    """Return the marks that part clauses. A short bracket without a quantity stays inside its clause."""
+    starts = [quantity.start for quantity in quantities]
+    found: list[Mark] = []
+    for match in _HARD.finditer(text):
+        mark, start, end = match.group(), match.start(), match.end()
+        if len(mark) > 1 and mark[0] in "（(":
+            index = bisect_left(starts, start)
+            if index < len(starts) and starts[index] < end:
+                found.append(Mark(start, start + 1, mark[0]))
+                found.append(Mark(end - 1, end, mark[-1]))
+            continue
+        if mark in ":：,，" and start and text[start - 1].isdigit():
+            following = text[end : end + 1].isdigit()
+            if following and (mark in ":：" or _THOUSANDS.match(text, end)):
+                continue
+        found.append(Mark(start, end, mark))
+    return found
+
+
+def group_at(text: str, quantities: list[Quantity], index: int, stop: int) -> list[Quantity]:
+    """Return the quantities from ``index`` on that share one predicate (80392元、48825元; 19.2:12.4:68.4)."""
+    group = [quantities[index]]
+    for position in range(index + 1, min(len(quantities), index + _LARGEST_GROUP)):
+        quantity, last = quantities[position], group[-1]
+        if quantity.start >= stop or quantity.start - last.end > _LONGEST_GAP:
+            break
+        if not _joined(text[last.end : quantity.start], last, quantity):
+            break
+        group.append(quantity)
+    return group
+
+
+def _joined(gap: str, last: Quantity, quantity: Quantity) -> bool:
+    if last.aspect is Aspect.RANK or quantity.aspect is Aspect.RANK:
+        return last.aspect is quantity.aspect and gap in ("、", "和", "与")
+    if last.component is not None or quantity.component is not None:
+        return last.component is not None and quantity.component == last.component + 1 and len(gap) == 1
+    if last.dimension != quantity.dimension or (not gap and last.unit != quantity.unit):
+        return False
+    return bool(_LINK.match(gap))

@@ -1,0 +1,58 @@
+"""The words before a rank: what is ranked, among whom, and whether one rank serves several things."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .labels import subject
+from .predicates import predicate
+
+__all__ = ["Placed", "placed"]
+
+_LONGEST_SCOPE = 14
+_VERB = re.compile(
+    r"位居|居于|稳居|跃居|荣居|高居|居|位列|列于|名列|荣列|列|排名|排在|排到|排|跃升[至到]?|升[至到]|上升[至到]|前移至|进入|跻身|保持|位于|站稳"
+    r"|获得?|夺得|达到|为|占|实现|挤进|迈入|闯进|迈进"
+)
+_SCOPE = re.compile(
+    r"((?:全|中|我)(?:省|市|国|县|区|州|球|旗|盟)[一-龥]{0,10}|世界|亚洲|国内|国际|中西部[一-龥]{0,6}|[中西东]部(?:地区|省份)?|长三角[一-龥]{0,6}"
+    r"|[一-龥]{2,3}省)的?$"
+)
+_SHARED = re.compile(
+    r"(?:分别|依次|均|都|双双|同时|仍|继续|首次|一举|稳定|再次|连续[一二三四五六七八九十0-9两]+[年季次个月届]+|,|，)+$"
+)
+
+
+class Placed(NamedTuple):
+    """What the words before a rank say."""
+
+    label: str
+    scope: str
+    each: bool
+    every: bool
+
+
+def placed(region: str) -> Placed:
+    """Read the clause before a rank (A、B均居全省|第2位)."""
+    verb = None
+    for verb in _VERB.finditer(region, max(0, len(region) - 24)):
+        pass
+    if verb is not None:
+        scope, head = region[verb.end() :], region[: verb.start()]
+        if len(scope) > _LONGEST_SCOPE or "、" in scope:
+            scope = ""
+    else:
+        found = _SCOPE.search(region)
+        scope, head = (found.group(1), region[: found.start()]) if found else ("", region)
+    shared = _SHARED.search(head)
+    words = shared.group() if shared else ""
+    if shared:
+        head = head[: shared.start()]
+    said = predicate(head)
+    return Placed(
+        subject(head[: said.label_end]),
+        scope.strip("的，、 "),
+        "分别" in words or "依次" in words,
+        "均" in words or "都" in words or "双双" in words,
+    )

@@ -1,0 +1,77 @@
+"""What follows the digits of a number: scale words, a loose 余 or 多, and the unit."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..schema.terms import Aspect
+from .numerals import Numeral, read
+from .units import unit_at
+
+__all__ = ["ARABIC", "MORE", "NUMBER", "SCALES", "TO", "WORDS", "Tail", "rejoined", "tail_at"]
+
+# Thousands may be parted by a comma of either width: old reports print 33，212万吨.
+ARABIC = r"[0-9]{1,3}(?:[,，][0-9]{3})++(?![0-9])(?:\.[0-9]++)?|[0-9]++(?:\.[0-9]++)?"
+# 千 and 百 that open a unit (千瓦, 百分点) are no part of the number.
+WORDS = (
+    r"(?:[零〇○一二两三四五六七八九十亿壹贰叁肆伍陆柒捌玖拾佰仟]|[百千](?!分[之点]|[瓦伏])|万(?!分之|[瓦伏]))++"
+    r"(?:点[零〇○一二三四五六七八九]++[万亿]{0,2})?"
+)
+NUMBER = re.compile(rf"{ARABIC}|{WORDS}")
+TO = re.compile(r"[—\-~～–─]{1,2}|至|到")
+MORE = "余多几来"
+SCALES = "十百千万亿"
+_LONGEST = 6  # scale words and 余 or 多 before a unit
+# Words that open like a unit.
+_NO_UNITS = tuple(
+    "台阶 台湾 台州 名列 位居 位列 部分 部门 部署 分别 人均 成立 成为 成功 倍增 天然 条件 处于 处理 处置 家庭 家具 本级 度假 度过 大卡 点击".split()
+)
+
+
+class Tail(NamedTuple):
+    """Where it ends, the unit as written (scale words included), and what the vocabulary says of it."""
+
+    end: int
+    unit: str
+    dimension: str
+    aspect: Aspect
+    more: bool
+
+
+def tail_at(text: str, end: int) -> Tail:
+    """Read scale words and unit behind a number that ends at ``end``; the end stays put where there are none."""
+    position, more, written = end, False, ""
+    for _ in range(_LONGEST):
+        char = text[position : position + 1]
+        if not char:
+            break
+        found = None if text.startswith(_NO_UNITS, position) else unit_at(text, position)
+        if found and written and text.startswith("人口", position):
+            return Tail(position, written, "", Aspect.COUNT, more)
+        if found:
+            return Tail(found.end, written + text[position : found.end], found.dimension, found.aspect, more)
+        if char in SCALES:
+            written += char
+        elif char in MORE and not more:
+            more = True
+        else:
+            break
+        position += 1
+    if written:
+        return Tail(position, written, "", Aspect.LEVEL, more)
+    return Tail(end, "", "", Aspect.LEVEL, False)
+
+
+def rejoined(written: str, number: Numeral, tail: Tail) -> tuple[Numeral, Tail]:
+    """Read 三亿三千五百多万 and 1亿3千多万 as one number: the scale word behind 多 belongs to it.
+
+    ``written`` is the number before 多; the pair comes back unchanged where nothing is to be joined.
+    """
+    if not written or not tail.more or tail.unit[:1] not in ("万", "亿"):
+        return number, tail
+    scale = "万亿" if tail.unit.startswith("万亿") else tail.unit[0]
+    whole = read(written + scale)
+    if whole is None:
+        return number, tail
+    return whole, tail._replace(unit=tail.unit[len(scale) :])

@@ -1,0 +1,93 @@
+"""When a value holds and how firmly it is said: year, period, status and modality from the words before it."""
+
+from __future__ import annotations
+
+import re
+
+from ..schema.terms import Status
+
+__all__ = ["modality", "period", "when"]
+
+_BACK = 200  # characters before a number that are looked at
+_WRITTEN = r"(?:(?:19|20)[0-9]{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})"
+_NEAR = re.compile(rf"({_WRITTEN})年[底末初]?的[约近]?$")
+_SPAN = r"的?[一二三四五六七八九十0-9]+多?年"
+# A year that only dates the other side of a comparison, or one end of a span, sets nothing for what follows.
+_YEAR = re.compile(
+    rf"(?<![0-9比较从自由与同至到—-])({_WRITTEN})年"
+    rf"(?![底末]?的[约近]?[0-9一二三四五六七八九十百]|的?基础|相比|同期|以来|高考|届|来|[至到—-]|{_SPAN})"
+    rf"|(?<=到)({_WRITTEN})年(?!{_SPAN}|[底末]?的)"
+)
+_DIGITS = {
+    char: str(value) for value, chars in enumerate(("零〇○", *"一二三四五六七八九")) for char in chars
+}
+_PERIOD = re.compile(
+    r"第?[一二三四]季度|前[一二三四两]个?季度|上半年|下半年|半年度"
+    r"|[“\"]?(?:十[一二三四五]|[六七八九十])五[”\"]?(?:时期|期间|以来|末)"
+    r"|(?<![0-9])(?:[一二三四五六七八九十]+|几|近|[0-9]{1,2})年来|过去[一二三四五六七八九十]+年|(?:今后|未来)[一二三四五六七八九十]+年"
+    r"|前[0-9]+个?月|[0-9]{1,2}[—\-至~][0-9]{1,2}月份?|假日|每年"
+)
+_CLAUSE_MARKS = re.compile(r"[，,；;：:、]")
+_MODAL = re.compile(
+    r"确保|力争|努力"
+    r"|争取(?=[^，。；]{0,3}(?:实现|完成|达到|达|在|到|使|让|创|突破|建成|开工|增长|率先|早日|全年|年内|用|再|实施|获|引进|新增|[0-9]))"
+    r"|预计|保证|力促|力求|(?<!模)拟(?!定|订|合)|计划(?=[完安投新实达]|[0-9])"
+)
+_BETWEEN_SENTENCES = re.compile(r"[；;]")
+_BETWEEN_CLAUSES = re.compile(r"[，,；;]")
+
+
+def when(
+    text: str, start: int, status: Status, review_year: int | None, report_year: int | None
+) -> tuple[Status, int | None]:
+    """Return the status of the value at ``start``, and its year where that is not the year of its part."""
+    year = _year(text, start) if "年" in text else None
+    default = review_year if status is Status.ACHIEVED else report_year
+    if year is None or year == default:
+        return status, None
+    if review_year and status is Status.TARGET and year <= review_year:
+        return Status.ACHIEVED, year
+    if review_year and status is Status.ACHIEVED and year > review_year:
+        return Status.TARGET, year
+    return status, year
+
+
+def _year(text: str, start: int) -> int | None:
+    """The year right before the value, else the last one that the sentence sets."""
+    near = _NEAR.search(text, max(0, start - 12), start)
+    if near:
+        return _number(near.group(1))
+    year = None
+    for year in _YEAR.finditer(text, max(0, start - _BACK), start):
+        pass
+    return _number(year.group(1) or year.group(2)) if year else None
+
+
+def _number(written: str) -> int:
+    return int("".join(_DIGITS.get(char, char) for char in written))
+
+
+def modality(text: str, start: int, status: Status) -> str | None:
+    """Return the word that sets how firm the promise at ``start`` is: the last one of its sentence."""
+    last = None
+    for last in _MODAL.finditer(text, max(0, start - _BACK), start):
+        pass
+    if last is None or _BETWEEN_SENTENCES.search(text, last.end(), start):
+        return None
+    word = last.group()
+    if word == "预计" or status is Status.ACHIEVED:
+        # What was done is not promised; an estimate reaches no further than its clause.
+        near = word in ("预计", "计划") and not _BETWEEN_CLAUSES.search(text, last.end(), start)
+        return word if near else None
+    return word
+
+
+def period(text: str, start: int) -> str | None:
+    """Return the period other than a year that the clause of the value names, as worded."""
+    begin = max(0, start - 40)
+    for mark in _CLAUSE_MARKS.finditer(text, begin, start):
+        begin = mark.end()
+    last = None
+    for last in _PERIOD.finditer(text, begin, start):
+        pass
+    return last.group() if last else None

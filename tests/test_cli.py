@@ -1,0 +1,178 @@
+"""The command line as a user meets it: exit status, streams, and what is left on disk."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from baogao.commands import cli
+from baogao.converters.yaml import loads
+
+ROOT = Path(__file__).parents[1]
+REPORT = """江山市人民政府工作报告
+
+——2023年2月8日在江山市第十七届人民代表大会第二次会议上
+
+江山市人民政府市长 何某某
+
+各位代表：
+
+现在，我代表市人民政府向大会作工作报告，请予审议。
+
+一、2022年工作回顾
+
+过去一年，全市地区生产总值突破350亿元，增长3.2%。新增规上工业企业31家。
+
+当前还存在一些问题：一是产业层次不高；二是民生短板不少。
+
+二、2023年工作安排
+
+今年主要预期目标是：地区生产总值增长6%左右，城镇登记失业率控制在3%以内。
+
+（一）聚焦工业强市。力争规上工业总产值突破500亿元。
+
+谢谢大家！
+"""
+
+
+def run(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(cli, [str(argument) for argument in arguments])
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    path = tmp_path / "page.txt"
+    path.write_text(REPORT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def record(source: Path, tmp_path: Path) -> Path:
+    path = tmp_path / "records" / "330881-2023.yaml"
+    result = run("draft", source, "-o", path)
+    assert result.exit_code == 0, result.output
+    return path
+
+
+def test_draft_prints_a_record_and_sums_up_on_standard_error(source: Path) -> None:
+    result = run("draft", source)
+    assert result.exit_code == 0, result.output
+    report = loads(result.stdout)
+    assert report.id == "330881-2023"
+    assert "targets" in result.stderr
+    assert len(report.targets) == 2
+    assert len(report.problems) == 2
+
+
+def test_draft_to_a_file_copies_the_bytes_beside_it(record: Path, source: Path) -> None:
+    report = loads(record.read_bytes())
+    copy = record.parent / report.metadata.source.file
+    assert copy.read_bytes() == source.read_bytes()
+
+
+def test_a_draft_is_valid(record: Path) -> None:
+    assert run("validate", "--no-cache", record).exit_code == 0, run("validate", "--no-cache", record).output
+
+
+def test_draft_does_not_overwrite_unless_told(record: Path, source: Path) -> None:
+    before = record.read_bytes()
+    result = run("draft", source, "-o", record)
+    assert (result.exit_code, "--force" in result.stderr) == (2, True)
+    assert record.read_bytes() == before
+    assert run("draft", source, "-o", record, "--force").exit_code == 0
+
+
+@pytest.mark.parametrize(("data", "status"), [(b"", 1), (b"\x89PNG\r\n\x1a\n" + bytes(200), 1)])
+def test_draft_of_what_is_no_report_says_so_in_a_line(tmp_path: Path, data: bytes, status: int) -> None:
+    path = tmp_path / "input.bin"
+    path.write_bytes(data)
+    result = run("draft", path)
+    assert result.exit_code == status
+    assert result.stderr.count("\n") == 1
+    assert not result.stdout
+
+
+@pytest.mark.parametrize("command", [["draft"], ["export", "--format", "json", "--out", "x"], ["build"], ["list"], ["fmt"]])
+def test_a_missing_path_is_one_line_and_status_2(command: list[str], tmp_path: Path) -> None:
+    command = [str(tmp_path / "x") if word == "x" else word for word in command]
+    result = run(*command, tmp_path / "missing.yaml")
+    assert result.exit_code == 2
+    assert result.stderr.strip().count("\n") == 0
+    assert "missing.yaml" in result.stderr
+
+
+def test_build_writes_json_and_csv(record: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    result = run("build", "--out", out, record)
+    assert result.exit_code == 0, result.output
+    assert json.loads((out / "json" / "330881-2023.json").read_text(encoding="utf-8"))["id"] == "330881-2023"
+    with (out / "csv" / "measures.csv").open(encoding="utf-8", newline="") as file:
+        quotes = [row["quote"] for row in csv.DictReader(file)]
+    assert {"350亿元", "3.2%", "31家", "6%", "3%", "500亿元"} <= set(quotes)
+    assert "100%" in result.stdout
+
+
+def test_build_with_an_invalid_record_changes_nothing(record: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert run("build", "--out", out, record).exit_code == 0
+    before = {path: path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    record.write_text(record.read_text(encoding="utf-8").replace("value: 350", "value: 351"), encoding="utf-8")
+    result = run("build", "--out", out, record)
+    assert result.exit_code == 1
+    assert {path: path.read_bytes() for path in out.rglob("*") if path.is_file()} == before
+
+
+def test_export_takes_drafts(record: Path, tmp_path: Path) -> None:
+    result = run("export", "--format", "jsonl", "--out", tmp_path / "all.jsonl", record)
+    assert result.exit_code == 0, result.output
+    assert json.loads((tmp_path / "all.jsonl").read_text(encoding="utf-8"))["id"] == "330881-2023"
+
+
+def test_an_unknown_format_names_those_there_are() -> None:
+    result = run("export", "--format", "docx", "--out", "x")
+    assert (result.exit_code, "csv" in result.stderr) == (2, True)
+
+
+def test_list_and_show(record: Path) -> None:
+    rows = json.loads(run("list", "--format", "json", record).stdout)
+    assert [(row["id"], row["place"], row["targets"]) for row in rows] == [("330881-2023", "江山市", 2)]
+    assert "地区生产总值增长6%左右" in run("show", "330881-2023", record).stdout
+    assert loads(run("show", "330881-2023", "--format", "yaml", record).stdout).id == "330881-2023"
+    wrong = run("show", "330881-2022", record)
+    assert (wrong.exit_code, "330881-2023" in wrong.stderr) == (2, True)
+
+
+def test_schema_is_the_committed_one(tmp_path: Path) -> None:
+    assert run("schema").stdout == (ROOT / "schema" / "report.schema.json").read_text(encoding="utf-8")
+    assert run("schema", "-o", tmp_path / "s.json").exit_code == 0
+    assert json.loads((tmp_path / "s.json").read_text(encoding="utf-8"))["$schema"].endswith("2020-12/schema")
+
+
+def test_fmt_is_idempotent_and_check_writes_nothing(record: Path) -> None:
+    assert run("fmt", "--check", record).exit_code == 0
+    spoilt = record.read_text(encoding="utf-8").replace("id: 330881-2023", "id:   330881-2023", 1)
+    record.write_text(spoilt, encoding="utf-8")
+    assert run("fmt", "--check", record).exit_code == 1
+    assert record.read_text(encoding="utf-8") == spoilt
+    assert run("fmt", record).exit_code == 0
+    assert run("fmt", "--check", record).exit_code == 0
+
+
+def test_explain_lists_and_explains() -> None:
+    ids = [line.split()[0] for line in run("explain").stdout.splitlines()]
+    assert "text-lost" in ids
+    assert run("explain", "text-lost", "--lang", "zh").exit_code == 0
+    wrong = run("explain", "text-lots")
+    assert (wrong.exit_code, "text-lost" in wrong.stderr) == (2, True)
+
+
+@pytest.mark.parametrize("name", sorted(set(cli.commands) - {"validate"}))  # validate has a parser of its own
+def test_every_command_has_help_with_an_example(name: str) -> None:
+    result = run(name, "--help")
+    assert result.exit_code == 0
+    assert "Example" in result.output
+

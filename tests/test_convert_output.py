@@ -1,0 +1,124 @@
+"""Exports are all or nothing: a full disk, an unwritable folder, an existing file, an interruption."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from samples import sample
+
+from baogao.converters import FORMATS, ExportError, MissingExtraError, export
+from baogao.schema.record import Report
+
+FREE = [name for name, entry in FORMATS.items() if not entry.extra]
+
+
+def _interrupted() -> Iterator[Report]:
+    yield sample()
+    raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize("name", FREE)
+def test_an_interrupted_export_leaves_what_was_there(tmp_path: Path, name: str) -> None:
+    out = export([sample(2020)], name, tmp_path / "out")
+    before = {path: path.read_bytes() for path in [out, *out.rglob("*")] if path.is_file()}
+    with pytest.raises(KeyboardInterrupt):
+        export(_interrupted(), name, out)
+    assert {path: path.read_bytes() for path in [out, *out.rglob("*")] if path.is_file()} == before
+    assert list(tmp_path.iterdir()) == [out]
+
+
+@pytest.mark.parametrize("name", FREE)
+def test_an_interrupted_first_export_leaves_nothing(tmp_path: Path, name: str) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        export(_interrupted(), name, tmp_path / "out")
+    assert not list(tmp_path.iterdir())
+
+
+_LIMITED = """
+import resource, signal, sys
+sys.path.insert(0, sys.argv[1])
+from samples import sample
+from baogao.converters import ExportError, export
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+reports = [sample(year) for year in range(1950, 2100)]
+resource.setrlimit(resource.RLIMIT_FSIZE, (2_000, 2_000))
+try:
+    export(reports, sys.argv[2], sys.argv[3])
+except ExportError as error:
+    print(error)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="file size limits are POSIX")
+@pytest.mark.parametrize("name", ["jsonl", "csv", "sqlite", "parquet", "xlsx", "duckdb", "stata"])
+def test_a_full_disk_is_one_line_and_leaves_the_old_file(tmp_path: Path, name: str) -> None:
+    if FORMATS[name].extra:
+        pytest.importorskip({"excel": "xlsxwriter", "parquet": "pyarrow", "stata": "pandas"}.get(FORMATS[name].extra, name))
+    out = export([sample(2020)], name, tmp_path / "out")
+    before = {path.name: path.read_bytes() for path in [out, *out.rglob("*")] if path.is_file()}
+    command = [sys.executable, "-c", _LIMITED, str(Path(__file__).parent), name, str(out)]
+    run = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path.parent, check=False)
+    assert len(run.stdout.splitlines()) == 1, run.stderr
+    assert "cannot write" in run.stdout
+    assert {path.name: path.read_bytes() for path in [out, *out.rglob("*")] if path.is_file()} == before
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")
+def test_an_unwritable_folder(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    with pytest.raises(ExportError, match="Permission denied; choose a folder that you may write to"):
+        export([sample()], "json", tmp_path / "out")
+    tmp_path.chmod(0o700)
+
+
+def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    with pytest.raises(ExportError, match="a file stands where a folder is needed"):
+        export([sample()], "json", tmp_path / "file" / "out")
+    with pytest.raises(ExportError, match=r"cannot write .*file: a file of that name exists; name a folder"):
+        export([sample()], "csv", tmp_path / "file")
+    assert (tmp_path / "file").read_text() == "mine"
+
+
+def test_other_files_in_the_folder_stay(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("mine")
+    export([sample()], "csv", tmp_path)
+    assert (tmp_path / "notes.txt").read_text() == "mine"
+    assert (tmp_path / "measures.csv").exists()
+
+
+def test_a_folder_stands_for_a_file_of_the_usual_name(tmp_path: Path) -> None:
+    assert export([sample()], "sqlite", tmp_path) == tmp_path / "baogao.sqlite"
+    (tmp_path / "baogao.jsonl").mkdir()
+    with pytest.raises(ExportError, match="it is a folder; name a file"):
+        export([sample()], "jsonl", tmp_path)
+
+
+def test_links_are_followed(tmp_path: Path) -> None:
+    real = tmp_path / "real.jsonl"
+    real.write_text("old")
+    link = tmp_path / "link.jsonl"
+    link.symlink_to(real)
+    export([sample()], "jsonl", link)
+    assert link.is_symlink()
+    assert "330600-2024" in real.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "module", "extra"),
+    [("parquet", "pyarrow", "parquet"), ("xlsx", "xlsxwriter", "excel"), ("stata", "pandas", "stata"),
+     ("duckdb", "duckdb", "duckdb"), ("huggingface", "pyarrow", "parquet")],
+)
+def test_a_missing_library_names_the_extra(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, module: str, extra: str
+) -> None:
+    monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(MissingExtraError, match=rf"pip install 'baogao\[{extra}\]'"):
+        export([sample()], name, tmp_path / "out")
+    assert not list(tmp_path.iterdir())
