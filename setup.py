@@ -27,6 +27,10 @@ class BuildRecords(build_py):
             except PackingError as error:
                 raise SystemExit(f"error: {error}") from None
 
+    def find_package_modules(self, package: str, package_dir: str) -> list[tuple[str, str, str]]:
+        # The root of the checkout is the package, but this file is no part of it.
+        return [found for found in super().find_package_modules(package, package_dir) if found[1] != "setup"]
+
     def get_outputs(self, include_bytecode: bool = True) -> list[str]:
         made = [] if self.editable_mode else [str(Path(self.build_lib) / PACK)]
         return [*super().get_outputs(include_bytecode), *made]

@@ -11,6 +11,7 @@ from ..schema.measure import Measure
 from ..schema.record import Report
 from ..schema.terms import Part
 from ..text.reading import Reading, read
+from .cuts import Cutter
 from .finding import Mend, Path
 from .vocabulary import Vocabulary
 
@@ -82,6 +83,8 @@ class Context:
     """Every piece that lies inside the source, in text order."""
     places: list[Place]
     """Their measures, in text order."""
+    cutter: Cutter
+    """Tells where words of the clean text end."""
     found: list[Raw] = field(default_factory=list)
     hints: bool = False
     whole: bool = True
@@ -124,7 +127,7 @@ def place_in(
                 places.append(Place(bearer, (*bearer.path, "measures", number), measure, *clean_span(first, last)))
     bearers.sort(key=lambda bearer: (bearer.start, -bearer.end))
     places.sort(key=lambda place: place.start)
-    return Context(report, name, raw, reading, vocabulary, bearers, places, hints=hints, whole=whole)
+    return Context(report, name, raw, reading, vocabulary, bearers, places, Cutter(text), hints=hints, whole=whole)
 
 
 def _pieces(report: Report) -> Iterator[tuple[Part, int, Any]]:

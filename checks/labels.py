@@ -6,60 +6,61 @@ import re
 from collections.abc import Sequence
 
 from ..schema.items import Heading
-from .context import Bearer, Context, Place
+from ..schema.measure import Qualified
+from .context import Bearer, Context
+from .finding import Path
 
 __all__ = ["check_label", "pieces_of"]
 
 _EXPANDED = re.compile("城镇|农村|居民|常住")
-_JOINT = re.compile(r"[、，,；;和及与或·“”\"'‘’（）()《》0-9：:]|以及|分别|累计|均|各|的|其中|总|共")
-"""What may stand between two parts of a combined label: a list goes on, a number comes between."""
+_OPENS = re.compile("[、，,；;和及与或以的\n]")
+_HOLDS = re.compile("[0-9一二两三四五六七八九十百千万半首]|分别|[，,；;。、]")
 _LONGEST = 12
 """Parts that a label is put together from."""
 
 
-def check_label(context: Context, place: Place, start: int, drafts: Sequence[str]) -> None:
+def check_label(
+    context: Context, path: Path, measure: Qualified, at: tuple[int, int], bearer: Bearer, drafts: Sequence[str]
+) -> None:
     """``label-unsaid``, ``label-cut``: the characters are the sentence's, and whole words of it."""
-    measure = place.measure
     label = measure.label
     if label in drafts:
         return
-    text = place.bearer.text
-    above = _above(context, place.bearer)
-    if any(c not in text and c not in above for c in _plain(label, text + above)):
-        missing = "".join(dict.fromkeys(c for c in _plain(label, text + above) if c not in text and c not in above))
-        context.add("label-unsaid", (*place.path, "label"), at=measure.at, found=label, missing=missing,
-                    suggestion=f'label: "{drafts[0]}"' if drafts else "")  # fmt: skip
-        return
-    parts = pieces_of(label, text) or pieces_of(label, above + "\n" + text) if above else pieces_of(label, text)
-    if parts is None:
-        context.add("label-cut", (*place.path, "label"), at=measure.at, found=label,
-                    suggestion=f'label: "{drafts[0]}"' if drafts else "")  # fmt: skip
-
-
-def _plain(label: str, text: str) -> str:
-    """The label without what the expansion of 城乡 puts in."""
-    if "城乡" in text:
-        return _EXPANDED.sub("", label)
-    return label
+    text = bearer.text
+    above = _above(context, bearer)
+    suggestion = f'label: "{drafts[0]}"' if drafts else ""
+    quoted = _EXPANDED.sub("", label) if "城乡" in text or "城乡" in above else label
+    missing = "".join(dict.fromkeys(c for c in quoted if c not in text and c not in above))
+    where = (*path, "label")
+    if missing:
+        context.add("label-unsaid", where, at=at, found=label, missing=missing, suggestion=suggestion)
+    elif not _whole(context, label, text) and not (above and _whole(context, label, f"{above}\n{text}")):
+        context.add("label-cut", where, at=at, found=label, suggestion=suggestion)
 
 
 def _above(context: Context, bearer: Bearer) -> str:
     if isinstance(bearer.item, Heading):
         return ""
-    for heading in context.report.outline:
-        if heading.id == bearer.item.section:
-            return heading.heading
-    return ""
+    return next((h.heading for h in context.report.outline if h.id == bearer.item.section), "")
+
+
+def _whole(context: Context, label: str, text: str) -> bool:
+    """True where the label can be put together from whole words of the text."""
+    start = text.find(label)
+    while start >= 0:
+        if context.cutter.whole(label, text, start):
+            return True
+        start = text.find(label, start + 1)
+    expanded = text.replace("城乡居民", "城镇居民、农村居民").replace("城乡", "城镇、农村")
+    for said in (text, expanded) if expanded != text else (text,):
+        parts = pieces_of(label, said)
+        if parts and all(context.cutter.whole(said[first:last], said, first) for first, last in parts):
+            return True
+    return False
 
 
 def pieces_of(label: str, text: str) -> list[tuple[int, int]] | None:
-    """The stretches of the text that make up the label, in order, joined where a list joins; None without any."""
-    if label in text:
-        at = text.index(label)
-        return [(at, at + len(label))]
-    expanded = text.replace("城乡居民", "城镇居民、农村居民").replace("城乡", "城镇、农村")
-    if expanded != text and label in expanded:
-        return [(0, len(label))]
+    """Stretches of the text that make up the label, in order, joined where a list joins; None without any."""
     return _search(label, text, 0, 0, _LONGEST)
 
 
@@ -69,15 +70,24 @@ def _search(label: str, text: str, done: int, since: int, left: int) -> list[tup
         return []
     if not left:
         return None
-    for length in range(len(label) - done, 0, -1):
+    for length in range(len(label) - done, 1 if len(label) > 1 else 0, -1):
         part = label[done : done + length]
-        if length == 1 and done + 1 < len(label) and done:
-            return None  # single characters picked out of a sentence are no words
         at = text.find(part, since)
         while at >= 0:
-            if not done or _JOINT.search(text[since:at]):
+            if not done or _joins(text[since:at], label[done - 1], part[0]):
                 rest = _search(label, text, done + length, at + length, left - 1)
                 if rest is not None:
                     return [(at, at + length), *rest]
             at = text.find(part, at + 1)
     return None
+
+
+def _joins(between: str, before: str, after: str) -> bool:
+    """Whether what lies between two parts is something that a label leaves out: the rest of a list, a number."""
+    if not between:
+        return False
+    if before.isdigit() and (between[0].isdigit() or between[0] == "."):
+        return False
+    if after.isdigit() and between[-1].isdigit():
+        return False
+    return bool(_OPENS.match(between) or _OPENS.match(between[-1]) or (len(between) > 1 and _HOLDS.search(between)))

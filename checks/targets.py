@@ -14,7 +14,7 @@ _UNDER = frozenset({Part.CONTEXT, Part.TASKS, Part.OUTLINE})
 def check_targets(context: Context) -> None:
     """``target-outside``, ``target-value``, ``target-doubled``, ``target-repeated``."""
     seen: dict[tuple[str, str, tuple[int, int]], int] = {}
-    named: dict[tuple[str, str], int] = {}
+    named: dict[tuple[object, ...], int] = {}
     for index, target in enumerate(context.report.targets):
         path = ("targets", index)
         first, last = target.at
@@ -22,7 +22,8 @@ def check_targets(context: Context) -> None:
             context.add("target-outside", (*path, "at"), at=_shown(context, target.at), found=list(target.at))
         _check_value(context, index, target)
         key = (target.label, target.aspect.value, target.value_at or target.at)
-        name = (target.label, target.aspect.value)
+        # A floor and a stretch goal (增长8%，力争10%) are two targets of one indicator.
+        name = (target.label, target.aspect.value, target.modality, target.year)
         if key in seen:
             context.add("target-doubled", path, at=_shown(context, target.at), found=target.id,
                         other=context.report.targets[seen[key]].id)  # fmt: skip

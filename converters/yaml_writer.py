@@ -22,7 +22,7 @@ from ..schema.record import Report
 
 __all__ = ["HEADER", "dumps", "quoted", "scalar"]
 
-HEADER = "# yaml-language-server: $schema=https://baogao.dev/schema/1.0/report.schema.json\n"
+HEADER = "# yaml-language-server: $schema=../../../schema/report.schema.json\n"
 
 _BARE_FIELDS = frozenset(
     {"id", "section", "parent", "indicator", "topic", "group", "encoding", "file", "rule", "code", "parser"}

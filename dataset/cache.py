@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
-import tempfile
 from pathlib import Path
 from zlib import crc32
 
@@ -24,10 +22,8 @@ _CODE = (
 
 def code_key() -> str:
     """Return a key of the code that a compiled record depends on: models, YAML reader, compiled form."""
-    digest = hashlib.sha256(str(FORM).encode())
-    for name in _CODE:
-        digest.update(name.encode() + b"\0" + (_PACKAGE / name).read_bytes())
-    return digest.hexdigest()[:16]
+    sums = [crc32((_PACKAGE / name).read_bytes()) for name in _CODE]
+    return f"{FORM}-" + "".join(f"{part:08x}" for part in sums)
 
 
 def user_cache() -> Path:
@@ -77,6 +73,8 @@ class Cache:
 
     def write(self, name: str, data: bytes) -> None:
         """Keep something under a name."""
+        import tempfile  # needed by few processes, and slow to import
+
         target = self._folder / name
         try:
             target.parent.mkdir(parents=True, exist_ok=True)

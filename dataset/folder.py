@@ -7,13 +7,13 @@ nothing, since a file can change twice within one tick of the clock: then the co
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import time
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from threading import Lock
+from zlib import crc32
 
 from ..schema.record import Report
 from .cache import Cache
@@ -36,8 +36,8 @@ class FolderStore:
         self._roots = tuple(Path(os.path.abspath(root)) for root in roots)
         self._cache = cache
         self._lock = Lock()
-        key = hashlib.sha256("\0".join(map(str, self._roots)).encode("utf-8", "surrogateescape")).hexdigest()
-        self._name = f"index-{key[:32]}"
+        self._key = "\0".join(map(str, self._roots))
+        self._name = f"index-{crc32(self._key.encode('utf-8', 'surrogateescape')):08x}"
         self._made = 0
         self._index = Index(b"")
         self._looked = False
@@ -46,7 +46,7 @@ class FolderStore:
             head, _, lines = kept.partition(b"\n")
             known = json.loads(head)
             self._made, self._index = known["made"], Index(lines)
-        if kept is None or not self._same_folders(known["folders"]):
+        if kept is None or known["roots"] != self._key or not self._same_folders(known["folders"]):
             self._refresh()
 
     def find(self, name: str) -> Entry | None:
@@ -104,7 +104,7 @@ class FolderStore:
                     raise DatasetError(f"{path} and {twin.place[0]} both have the id {entry.id}; correct one of them")
                 entries[entry.id] = entry
             lines = Index.lines(entries.values())
-            head = json.dumps({"made": made, "folders": folders}).encode()
+            head = json.dumps({"roots": self._key, "made": made, "folders": folders}).encode()
             self._cache.write(self._name, head + b"\n" + lines)
             self._index, self._made = Index(lines), made
 
@@ -142,6 +142,8 @@ class FolderStore:
 
     def _compile(self, path: str) -> tuple[Report, str]:
         """Return the report of a file and the key of its content, from the cache where that knows it."""
+        import hashlib  # slow to import, and seldom needed
+
         content = _read(path)
         key = hashlib.sha256(content).hexdigest()
         blob = self._cache.read(_blob(key))

@@ -7,16 +7,17 @@ from decimal import Decimal
 
 from ..schema.terms import Aspect
 from .labels import behind
+from .lexicon import entries
 from .predicates import Predicate
 from .quantities import Quantity
 
 __all__ = ["RATES", "aspect_of", "is_attribute", "is_rate", "is_threshold", "signed"]
 
 RATES = frozenset(("%", "‰", "成"))
-_BOUNDING = frozenset(
-    "money time area length mass power households people volume composite energy voltage apparent_power mass_flow volume_flow ship_capacity grade"
-    .split()
-)
+_BOUNDING = frozenset(entries(
+    "money time area length mass power households people volume composite energy voltage apparent_power mass_flow "
+    "volume_flow ship_capacity grade"
+))
 _BOUND = re.compile(r"(?:及?以[上下内]|级)的?(?=[一-龥“\"])")
 _CLASS = re.compile(
     r"(?:级|的)?[^，。；、0-9]{0,6}?(?:项目|企业|产业链|产业|集群|工程|强镇|强村|村|平台|园区|骨干|龙头|镇|乡镇|行政村)"
@@ -24,7 +25,8 @@ _CLASS = re.compile(
 _LONGEST_CLASS = 14
 _RATE = re.compile(r"(?:率|比重|占比|比例|程度|覆盖面|参保面)$")
 _ATTRIBUTE = re.compile(
-    r"(?:收入|销售额|产值|投资|税收|规模|面积|总额|营收|利润|资产|产量|产能|金额|年龄|里程|总值|额|量|率|值|价|费|标准)$"
+    r"(?:收入|销售额|产值|投资|税收|规模|面积|总额|营收|利润|资产|产量|产能|金额|年龄|里程|总值|额|量|率|值|价|费"
+    r"|标准)$"
 )
 _HEADCOUNT = re.compile(r"(?:人数|人次|户数|数|数量|人口)$")
 _PER_HEAD = re.compile(r"每[百千万]?(?:名|户|人|个|万|平方|亩)|人均|户均|均拥有")

@@ -14,7 +14,8 @@ __all__ = ["Carried", "leans"]
 
 _LOOKED_BACK = 24  # measures of the sentence that a shared value can lean on
 _LEANING = re.compile(
-    r"^(?:年度|计划|概算|估算|完成|当年|累计)*总?投资额?$|^总产值$|^(?:总)?建筑面积$|^总面积$|^总长$|^全长$|^总里程$|^占"
+    r"^(?:年度|计划|概算|估算|完成|当年|累计)*总?投资额?$|^总产值$|^(?:总)?建筑面积$|^总面积$|^总长$|^全长$|^总里程$"
+    r"|^占"
 )
 _MEAN = re.compile(r"^(?:人|户|村|亩|校|镇|乡|年)均$")
 _OUTPUT = re.compile(r"总?产值$")

@@ -10,7 +10,10 @@ from ..schema.terms import NumberKind
 __all__ = ["kind_of", "runs"]
 
 _RUN = re.compile(r"[0-9]++(?:\.[0-9]++)?")
-_YEARS = re.compile(r"(?:[—\-~～–─至到、和及与]{1,2}(?:19|20)?[0-9]{2}){0,6}(?:[两三]?年|届毕业|学年)|[-./](?:0?[1-9]|1[0-2])(?:[-./]|[^0-9%]|$)")
+_YEARS = re.compile(
+    r"(?:[—\-~～–─至到、和及与]{1,2}(?:19|20)?[0-9]{2}){0,6}(?:[两三]?年|届毕业|学年)|[-./](?:0?[1-9]"
+    r"|1[0-2])(?:[-./]|[^0-9%]|$)"
+)
 _SPAN_OF_YEARS = re.compile(r"[—\-~～–─至]{1,2}(?:19|20)[0-9]{2}(?![0-9.%])")
 _MONTH = re.compile(r"(?:[—\-~～–─至到、和]{1,2}[0-9]{1,2}){0,3}月")
 _DAY = re.compile(r"(?:[—\-~～–─至到、和]{1,2}[0-9]{1,2}){0,3}日")
@@ -18,14 +21,29 @@ _DAY_NUMBER = re.compile(r"号(?!线|楼|令|文|院|馆|地块|泊位|机组|�
 _CLOCK = re.compile(r"[时点](?:[0-9整许半起前后至到—\-，。、]|$)")
 _OF_TIME = re.compile(r"周年|世纪|年代|月份|点钟|日龄")
 _DURATION = re.compile(r"年(?!均|产|级)|个月|天|周(?!岁)|个季度|季度|个星期|个五年|多年|余年|个年头")
-_KEPT = re.compile(r"(?:连续|蝉联|提前|延长|缩短|长达|历时|不少于|不低于|至少|满|超过|达到?|持续|保持|增至|降至|压缩|使用|为|寿命|年龄)[了至到为近约超过]{0,2}$")
-_AFTER_SPAN = re.compile(r"(?:(?:年|个月|周|季度)(?:多|余)?(?:来|以来|间|期间|内|前|后|时间|之后|之前|之内|里|中|过去|期)|天(?:来|以来|前|后|时间|里))")
-_PLAN = re.compile(r"(?:年|个月|天|周)(?:期|制|行动|规划|计划|攻坚|倍增|会战|大干|大会战|提升|国债|滚动|任务|目标|左右时间|大变样|再造|任期)")
-_SPAN_BEFORE = re.compile(r"(?:近|过去|未来|今后|最近|前|这|头|后|来|历经|经过|用|再用|力争用|将用|每|每隔|那|本世纪头|下|以往|同期|分|争取|第)$")
+_KEPT = re.compile(
+    r"(?:连续|蝉联|提前|延长|缩短|长达|历时|不少于|不低于|至少|满|超过|达到?|持续|保持|增至|降至|压缩|使用|为|寿命"
+    r"|年龄)[了至到为近约超过]{0,2}$"
+)
+_AFTER_SPAN = re.compile(
+    r"(?:(?:年|个月|周|季度)(?:多|余)?(?:来|以来|间|期间|内|前|后|时间|之后|之前|之内|里|中|过去|期)|天(?:来|以来|前"
+    r"|后|时间|里))"
+)
+_PLAN = re.compile(
+    r"(?:年|个月|天|周)(?:期|制|行动|规划|计划|攻坚|倍增|会战|大干|大会战|提升|国债|滚动|任务|目标|左右时间|大变样"
+    r"|再造|任期)"
+)
+_SPAN_BEFORE = re.compile(
+    r"(?:近|过去|未来|今后|最近|前|这|头|后|来|历经|经过|用|再用|力争用|将用|每|每隔|那|本世纪头|下|以往|同期|分"
+    r"|争取|第)$"
+)
 _ROUND = re.compile(r"(?:分钟|小时|公里|里)[^，。、；,;]{0,10}圈")
+_LATIN_WORD = re.compile(r"[A-Za-z]{2}$")
+_ONLY_DATING = frozenset(("年", "季度", "个季度", "多年", "余年", "个五年", "周"))
 _CLOCK_AFTER = re.compile(r"[至到—\-~][0-9]{1,2}(?:[:：时]|点)|[^，。、；,;]{0,4}[时点]")
 _NAME_TAIL = re.compile(
-    r"号(?!召)|里(?=[一-龥])|国道|省道|县道|[GgKkXxDd](?![A-Za-z])|版(?!权)|式|型(?!号)|°|路(?:公交|车)|#|行动|热线|平台|模式|计划|工程(?!师)|战略|体系|"
+    r"号(?!召)|里(?=[一-龥])|国道|省道|县道|[GgKkXxDd](?![A-Za-z])|版(?!权)|式|型(?!号)|°|路(?:公交|车)|#|行动|热线"
+    r"|平台|模式|计划|工程(?!师)|战略|体系|"
     r"强(?:企业|县|市|区|镇|村|品牌|榜|,|，|、|。|$)|比特|[A-Za-z]级|级"
 )
 _CLOCK_BEFORE = re.compile(r"(?:[日晨晚午起至夜间—\-]|每[天日]|北京时间)$")
@@ -69,7 +87,7 @@ def _time(text: str, start: int, end: int, before: str) -> bool:
         return True
     if end - start <= 2 and before.endswith("月") and _DAY_NUMBER.match(text, end):
         return True
-    if end - start == 4 and text[start] in "12" and before[-1:] in ("—", "-", "~", "～", "至", "到", "和", "、") and _TAIL_YEAR.search(before):
+    if end - start == 4 and text[start] in "12" and _TAIL_YEAR.search(before):
         return True
     if end - start <= 2 and before[-1:] in ("-", ".", "/") and _DATE_HEAD.search(before):
         return True
@@ -82,7 +100,7 @@ def _time(text: str, start: int, end: int, before: str) -> bool:
         return False
     if _AFTER_SPAN.match(text, end) or _SPAN_BEFORE.search(before):
         return True
-    return span.group() in ("年", "季度", "个季度", "多年", "余年", "个五年", "周") and not text.startswith(("年以上", "年以下"), end)
+    return span.group() in _ONLY_DATING and not text.startswith(("年以上", "年以下"), end)
 
 
 _TAIL_YEAR = re.compile(r"(?:19|20)[0-9]{2}年?[—\-~～至到和、]{1,2}$")
@@ -102,7 +120,8 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
     if _opens_list(text, start, end, before):
         return NumberKind.ORDINAL
     if last.isascii() and last.isalpha():
-        return None if _strong(text, end) and len(before) > 1 and before[-2:].isalpha() and before[-2:].isascii() else NumberKind.NAME
+        # GDP7791亿元 is a value, S324 a name.
+        return None if _strong(text, end) and _LATIN_WORD.search(before) else NumberKind.NAME
     if _time(text, start, end, before):
         return NumberKind.NAME if _quoted(text, start, end) and last in _OPENERS else NumberKind.TIME
     if last == "第" and following and following not in "位名，。、；：,;）)”！和的":
@@ -115,7 +134,7 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
         return NumberKind.NAME
     if last in _OPENERS and not _strong(text, end) and not text.startswith("连", end):
         return NumberKind.NAME
-    if _SLOGAN.match(text, start - 1) or (last in "个项条" and _SLOGAN.match(text, text.rfind("“", max(0, start - 4), start))):
+    if _SLOGAN.match(text, text.rfind("“", max(0, start - 4), start) if last in "个项条“" else start):
         return NumberKind.NAME
     if _PLAN.match(text, end) or _ROUND.match(text, end):
         return NumberKind.NAME

@@ -73,7 +73,9 @@ def _headline(sentences: Sequence[Sentence], index: int, head: int, stop: int) -
         listed = mark is not None and mark.style is style
         if _OVER.match(words) or (mark is not None and not listed):
             break
-        if sentence.first and not listed and not (bare and following == index + 1):
+        if sentence.first and not listed and not (
+            bare and (following == index + 1 or sentences[following - 1].text[-1] in "；;")
+        ):
             break
         if not _GROWTH.search(words) or len(words) > 400:
             break

@@ -8,6 +8,7 @@ from functools import lru_cache
 from ..schema.vocabulary import indicator
 from .lexicon import ALWAYS, FRAME, LEAD, STOP, STRONG
 from .listing import balanced, first_join
+from .seeking import last_match
 
 __all__ = ["behind", "counted", "indicator_of", "rough", "subject"]
 
@@ -16,12 +17,14 @@ _LEADS = 24  # words before a noun that are looked at
 _REACH = 48  # characters behind a number that are looked at
 # Where the noun that follows shows that the word before was no verb after all.
 _NOUN_TAIL = re.compile(
-    r"(?:率|额|值|数|量|者|费|程度|面积|总量|总额|收入|支出|人数|指数|强度|水平|规模|密度|系数|比重|占比|比例|标准|能力|金额|产值|效益"
+    r"(?:率|额|值|数|量|者|费|程度|面积|总量|总额|收入|支出|人数|指数|强度|水平|规模|密度|系数|比重|占比|比例|标准"
+    r"|能力|金额|产值|效益"
     r"|余额|价格|浓度|资本|速度|时限|时间|周期)(?:[^一-龥]|$)"
 )
 # What a thing that realises (实现) or completes something yields: the label needs both.
 _YIELDING = re.compile(
-    r"(?<=..)(?:已|累计|共)*(?:实现|完成)(?=(?:年度|年|工业|农业|固定资产)?(?:总?产值|总?投资|总?收入|税收|利税|增加值|利润|营业收入|销售收入"
+    r"(?<=..)(?:已|累计|共)*(?:实现|完成)(?=(?:年度|年|工业|农业|固定资产)?(?:总?产值|总?投资|总?收入|税收|利税"
+    r"|增加值|利润|营业收入|销售收入"
     r"|销售额|营收|主营业务收入|进出口|贸易额|交易额)$)"
 )
 _COMPARED = re.compile(r"(?:比|较)(?!例|赛|重|为|大)|(?:高于|低于|快于|好于|大于|等于|相当于)")
@@ -35,7 +38,8 @@ _OWNER = re.compile(
 )
 _INSIDE = re.compile(r"(?:之一|之中|当中|中|里)$")
 _COUNTED = re.compile(
-    r"^(.*(?:项目|工程|企业|人才|案例|平台|基地|公园|学校|医院|机构|景区|指标|措施|产品|单位|家庭|公司|集群|园区|道路|公路|站点|中心"
+    r"^(.*(?:项目|工程|企业|人才|案例|平台|基地|公园|学校|医院|机构|景区|指标|措施|产品|单位|家庭|公司|集群|园区"
+    r"|道路|公路|站点|中心"
     r"|县|镇|乡|村|区|市|婴幼儿|老年人|老人|儿童|人员|居民|学生))(.+)$"
 )
 _MEASURED = re.compile(r"(?:率|额|量|值|投资|资金|收入|面积|比重|占比)$")
@@ -95,9 +99,7 @@ def _inner(region: str) -> str:
     """Cut at the last verb inside the text that clearly is one, where a noun is left behind it."""
     if not region or indicator_of(region):
         return region
-    strong = None
-    for strong in STRONG.finditer(region, 1):
-        pass
+    strong = last_match(STRONG, region, 1, len(region))
     if strong is None or strong.end() >= len(region) - 1:
         return region
     before = region[: strong.start()]

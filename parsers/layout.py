@@ -21,6 +21,8 @@ _PART_LINE = re.compile(
     r"^.{0,30}(?:回顾|总结|重点工作|主要工作|工作任务|主要任务|目标任务|工作安排|总体部署|自身建设|总体要求|主要目标|结束语"
     r"|名词解释|用语说明|注释|存在的(?:主要)?(?:问题|困难))$"
 )
+_TITLE_LINE = re.compile(r"工作报告$|(?:会议|大会)上$")
+_FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?(?![0-9年、.]|月[0-9])")
 _SALUTATION = re.compile(r"(?:尊敬的)?(?:主席团、?)?各位(?:代表|委员|领导|同志)")
 _DATE_LINE = re.compile(r"[—\-（(]{0,4}(?:19|20|[一二]九?[○〇零Ｏ0一二三四五六七八九]{2,3})[0-9一二三四五六七八九〇○零]*年")
 
@@ -183,6 +185,12 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: _Habits)
     if length > 2 * _HEADING_LIMIT or (opened != line and at - opened > 1.5 * _HEADING_LIMIT):
         # The tail of a wrapped sentence, or a long line: ends only where the next line plainly opens something.
         return blank and (numbered or _PART_LINE.match(text[at : at + 40].split("。")[0]) is not None)
+    if blank and mark is not None and mark.style <= Style.PCN:
+        return True
+    if _TITLE_LINE.search(own) or _date_opens(text, at):
+        return True
+    if following.isdigit() and not blank and _FIGURE.match(text, at):
+        return False
     if _PART_LINE.match(own) or (opening is not None and opening.style <= Style.PCN and numbered):
         return True
     if habits.wrapped and length >= 0.75 * habits.wrapped:

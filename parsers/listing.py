@@ -5,30 +5,36 @@ from __future__ import annotations
 import re
 
 from ..schema.vocabulary import indicator
+from .lexicon import entries
 
 __all__ = ["balanced", "first_join", "lists", "parts", "separate", "spread"]
 
 _MARKS = re.compile(
-    r"[“”（）()《》]|、|(?<![共温缓饱柔祥总])和(?!谐|平|美|睦|解|田)|(?<![参赠给])与(?!会)|以及|(?<![普涉波危顾触以])及(?!其|时)"
+    r"[“”（）()《》]|、|(?<![共温缓饱柔祥总])和(?!谐|平|美|睦|解|田)|(?<![参赠给])与(?!会)|以及"
+    r"|(?<![普涉波危顾触以])及(?!其|时)"
 )
 _OPENERS = "“（(《"
 _CLOSERS = "”）)》"
 _JOINS = re.compile(r"、|和|与|及")
 _BALANCE = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("「", "」"))
 _COMPLETE = re.compile(
-    r"(?:率|额|值|量|数|收入|支出|投资|指数|比重|占比|比例|面积|水平|强度|贷款|存款|税收|出口|进口|规模|浓度|人次|就业|GDP|利润|产业|消费|警情"
+    r"(?:率|额|值|量|数|收入|支出|投资|指数|比重|占比|比例|面积|水平|强度|贷款|存款|税收|出口|进口|规模|浓度|人次"
+    r"|就业|GDP|利润|产业|消费|警情"
     r"|案件|事故)$"
 )
 _ACCIDENT = re.compile(r"^(.*?事故)(?:起数|次数|件数|发生数|数)$")
 _TOLL = re.compile(r"死亡|受伤|伤亡|损失|直接|造成")
 _AVERAGED = re.compile(r"^(.{2,8}?)(亩均|人均|户均|单位)(.+)$")
-_SIBLINGS = tuple(
-    "城镇 农村 城市 乡村 农民 居民 国有 民营 进口 出口 省级 市级 县级 国家级 本级 规上 限上 一产 二产 三产 存款 贷款 工业 农业 男性 女性 小学 初中 高中"
-    .split()
+_SIBLINGS = entries(
+    """
+    城镇 农村 城市 乡村 农民 居民 国有 民营 进口 出口 省级 市级 县级 国家级 本级 规上 限上 一产 二产 三产 存款 贷款
+    工业 农业 男性 女性 小学 初中 高中
+    """
 )
 _SHARE_OF = re.compile(r"(?:增加值|总产值|产值|销售收入|收入|投资|支出|面积)?占.+$")
 _HEAD = re.compile(
-    r"(?:增加值|总产值|产值|销售额|收入|支出|投资|产量|面积|(?:参保|在校|就业|死亡|受伤|接待|登记)?人数|总额|余额|比重|占比|覆盖率|普及率|完成率"
+    r"(?:增加值|总产值|产值|销售额|收入|支出|投资|产量|面积|(?:参保|在校|就业|死亡|受伤|接待|登记)?人数|总额|余额"
+    r"|比重|占比|覆盖率|普及率|完成率"
     r"|满意率|率|警情|案件|事故)$"
 )
 _ONE_TWO = re.compile(r"^(.*?)一二(三?)(本|产|级|孩|审|产业)(.*)$")
@@ -120,7 +126,7 @@ def _pieces(label: str) -> list[str]:
 
 
 def _completed(pieces: list[str]) -> list[str]:
-    """Lend a head to pieces that lack one (城镇和农村居民收入), and a first part to those that lean (事故起数、死亡人数)."""
+    """Lend a head to pieces that lack one (城镇和农村居民收入), a front part to those that lean (起数、死亡人数)."""
     last = pieces[-1]
     done = list(pieces)
     for index, piece in enumerate(pieces[:-1]):

@@ -21,14 +21,17 @@ __all__ = ["Doubtful", "Findings", "MeasureDraft", "indicator_of", "measures"]
 
 _GROWTH_NOUN = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
 _GAINED = re.compile(
-    r"获评|荣获|获得|获|入选|被评为|被授予|蝉联|保持|实现|夺得|荣膺|成为|跻身|上榜|获批|被[^，]{0,12}?(?:评为|授予|确定为|命名为|列为|表彰为)"
+    r"获评|荣获|获得|获|入选|被评为|被授予|蝉联|保持|实现|夺得|荣膺|成为|跻身|上榜|获批|被[^，]{0,12}?(?:评为|授予"
+    r"|确定为|命名为|列为|表彰为)"
 )
 _TOPIC = re.compile(
     r"(?:量|数|能力|水平|率|速度|总值|产量|建设|生产|工业|农业|幅度|比重|比例|时间|额|值|收入|支出|投资|面积|规模)$"
 )
 _OVER = re.compile(r"(高于|低于|快于|慢于|好于|超过|高出|领先)于?[^，。；]{2,18}$")
 _OF_ITS_BASE = re.compile(r"[、，,]?(?:分别|均|约|仅|也)?(?:为|是|相当于|等于|约为)[^，、]{2,20}$")
-_SPENT = re.compile(r"(?:安排|投入|拨出|拨付|下达|筹集|发放|争取|落实|提供|设立|给予|补助|奖励|获得|引进|投放|增发|发行)$")
+_SPENT = re.compile(
+    r"(?:安排|投入|拨出|拨付|下达|筹集|发放|争取|落实|提供|设立|给予|补助|奖励|获得|引进|投放|增发|发行)$"
+)
 _PERSON = re.compile(
     r".{0,8}?(?:婴幼儿|儿童|老年人|老人|人口|人员|人群|居民|学生|女性|妇女|男性|青年|青少年|群众)"
 )
@@ -263,8 +266,9 @@ class _Sentence:
             comparator = comparator or own or place.bound or (Comparator.GT if quantity.more else None)
             if comparator is None and said.reach in _STEPS:
                 comparator = Comparator.GTE
+            value = signed(quantity.value, aspect, said)
             for one in served:
-                self._add(quantity, one, aspect, signed(quantity.value, aspect, said), comparator or Comparator.EQ, said)
+                self._add(quantity, one, aspect, value, comparator or Comparator.EQ, said)
 
     def _add(
         self, quantity: Quantity, label: str, aspect: Aspect, value: Decimal, comparator: Comparator, said: Predicate,

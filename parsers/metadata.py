@@ -35,7 +35,7 @@ _OFFICE = (
 _SPEAKER = re.compile(
     rf"[—-]{{0,4}}(?:报告人[：:])?(?P<title>{_HAN}{{0,24}}?{_OFFICE})(?:[：:]|同志)?[（(]?(?P<name>{_HAN}{{2,4}}(?:·{_HAN}{{1,6}})?)?[)）]?$"
 )
-_BEFORE_SPEAKER = re.compile(r"^.*(?:会议上?|日[）)]?)(?=[^，。]{4,})")
+_BEFORE_SPEAKER = re.compile(r"^.*(?:会议上?[）)]?|[0-9一二三四五六七八九十]日[）)]?)(?=[^，。]{4,})")
 _NAME = re.compile(rf"(?!各位|代表|现在|报告|人民|同志|政府|工作){_HAN}{{2,4}}|{_HAN}{{2,6}}·{_HAN}{{1,6}}")
 _SPEAKER_LINE = 90
 _BYLINE = re.compile(rf"年[0-9一二三四五六七八九十]+月[0-9一二三四五六七八九十]+日[）)]?\s?(?P<name>{_HAN}{{2,3}})[)）]?$")

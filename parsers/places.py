@@ -96,6 +96,8 @@ def _coded() -> dict[str, tuple[Place, ...]]:
 def core(name: str) -> str:
     """Return a name without what kind of place it is (甘孜藏族自治州 is 甘孜)."""
     short = _SUFFIX.sub("", name)
+    if len(short) < 2:
+        return name
     bare = _NATIONS.sub("", short)
     return bare if len(bare) >= 2 else short
 

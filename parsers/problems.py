@@ -27,7 +27,7 @@ _OVER = re.compile(
 )
 _ADMITS = re.compile(
     r"不够|不足|不强|不高|不平衡|不充分|不协调|不适应|不到位|不完善|不合理|不牢|不优|不稳|不健全|不担当|不作为|不明显|较[大低弱差慢多重小]|偏[弱低小少高重大慢]|有待|亟待|亟需|仍需|还需|需要|尚未|还没有|没有(?:得到)?根本|薄弱|滞后"
-    r"|困难|问题|压力|矛盾|短板|差距|突出|制约|下降|下滑|严峻|艰巨|脆弱|隐患|风险|欠缺|缺乏|缺少|短缺|未能|未达|不少|依然|仍然|形式主义|官僚主义|落后|难度|瓶颈|过[快多大高]|严重|低下"
+    r"|困难|问题|压力|矛盾|短板|差距|突出|制约|下降|下滑|严峻|艰巨|脆弱|隐患|风险|欠缺|缺乏|缺少|短缺|未能|未达|不少|依然|仍然|形式主义|官僚主义|落后|难度|瓶颈|过[快多大高]|严重|低下|缓慢|繁重|紧张|加剧|恶化|流失|失衡|不理想|不满意|不适当|疲软|乏力|低迷|脱节|不及预期|没有完成|浪费|腐败|欠账|掣肘|堵点|痛点|卡点"
 )
 _LIST = (Style.SHI, Style.NUM, Style.PNUM, Style.CIRCLED, Style.DI, Style.PCN, Style.DASH, Style.BULLET)
 _PARAGRAPHED = (Style.DASH, Style.BULLET, Style.PCN)
@@ -99,6 +99,8 @@ def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
         return True
     following = sentences[index + 1 : min(index + 4, stop)]
     admits = sum(1 for sentence in following if _ADMITS.search(sentence.text))
+    if _BARE.search(text) and any(_CONTINUES.match(sentence.text) for sentence in following):
+        return True
     if _BARE.search(text) and _SEES.search(text):
         return admits >= min(2, len(following)) and len(following) > 0
     listed = any(s.mark is not None and s.mark.style is Style.SHI and s.mark.number == 1 for s in following)

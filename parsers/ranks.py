@@ -7,16 +7,19 @@ from typing import NamedTuple
 
 from .labels import subject
 from .predicates import predicate
+from .seeking import last_match
 
 __all__ = ["Placed", "placed"]
 
 _LONGEST_SCOPE = 14
 _VERB = re.compile(
-    r"位居|居于|稳居|跃居|荣居|高居|居|位列|列于|名列|荣列|列|排名|排在|排到|排|跃升[至到]?|升[至到]|上升[至到]|前移至|进入|跻身|保持|位于|站稳"
+    r"位居|居于|稳居|跃居|荣居|高居|居|位列|列于|名列|荣列|列|排名|排在|排到|排|跃升[至到]?|升[至到]|上升[至到]"
+    r"|前移至|进入|跻身|保持|位于|站稳"
     r"|获得?|夺得|达到|为|占|实现|挤进|迈入|闯进|迈进"
 )
 _SCOPE = re.compile(
-    r"((?:全|中|我)(?:省|市|国|县|区|州|球|旗|盟)[一-龥]{0,10}|世界|亚洲|国内|国际|中西部[一-龥]{0,6}|[中西东]部(?:地区|省份)?|长三角[一-龥]{0,6}"
+    r"((?:全|中|我)(?:省|市|国|县|区|州|球|旗|盟)[一-龥]{0,10}|世界|亚洲|国内|国际|中西部[一-龥]{0,6}"
+    r"|[中西东]部(?:地区|省份)?|长三角[一-龥]{0,6}"
     r"|[一-龥]{2,3}省)的?$"
 )
 _SHARED = re.compile(
@@ -35,9 +38,7 @@ class Placed(NamedTuple):
 
 def placed(region: str) -> Placed:
     """Read the clause before a rank (A、B均居全省|第2位)."""
-    verb = None
-    for verb in _VERB.finditer(region, max(0, len(region) - 24)):
-        pass
+    verb = last_match(_VERB, region, max(0, len(region) - 24), len(region))
     if verb is not None:
         scope, head = region[verb.end() :], region[: verb.start()]
         if len(scope) > _LONGEST_SCOPE or "、" in scope:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from decimal import Decimal
 
 from ..schema.terms import Aspect, Basis, Comparator, Status
@@ -48,26 +48,40 @@ class TargetDraft:
 
 
 _LEAD_IN = re.compile(r"^[^：:∶︰]{0,120}?(?:目标|指标|任务|预期|要求|安排|打算|设想)[^：:∶︰，,；;。]{0,16}[：:∶︰]")
-_LEAD_IN_WORDS = re.compile(r"^[^。；;]{0,120}?(?:目标|指标|预期)(?:任务|安排|建议)?(?:初步)?(?:确定|安排|定|设定|拟定|考虑)?(?:是|为)[，,]?")
+_LEAD_IN_WORDS = re.compile(
+    r"^[^。；;]{0,120}?(?:目标|指标|预期)(?:任务|安排|建议)?(?:初步)?(?:确定|安排|定|设定|拟定|考虑)?(?:是|为)[，,]?"
+)
 _MARK = re.compile(r"[，,；;。！!？?]")
 _SYNC = re.compile(
-    r"^(?P<label>.+?)(?:年均)?(?P<growth>增长|增速|增幅|增长率|增长速度)?(?:力争|保持|努力|基本|继续|实现|总体)*(?:与|同|和|跟)(?P<reference>[^，、]{2,24}?)(?:增长速度)?(?:继续|基本|总体|大体|保持|实现|相)*"
+    r"^(?P<label>.+?)(?:年均)?(?P<growth>增长|增速|增幅|增长率|增长速度)?(?:力争|保持|努力|基本|继续|实现"
+    r"|总体)*(?:与|同|和|跟)(?P<reference>[^，、]{2,24}?)(?:增长速度)?(?:继续|基本|总体|大体|保持|实现|相)*"
     r"(?P<word>同步|一致|相适应|相匹配|相协调|相当|持平)(?:增长|提高|提升)?$"
 )
 _ABOVE = re.compile(
-    r"^(?P<label>.*?)(?P<growth>增长速度|增长率|增长|增速|增幅|涨幅)?(?:力争|略|继续|明显|努力|总体|均|都|保持|分别|幅度|速度|要)*"
+    r"^(?P<label>.*?)(?P<growth>增长速度|增长率|增长|增速|增幅|涨幅)?(?:力争|略|继续|明显|努力|总体|均|都|保持|分别"
+    r"|幅度|速度|要)*"
     r"(?P<word>不低于|不高于|不超过|高于|快于|低于|超过|好于|优于|大于|领先于?|跑赢)(?P<reference>[^0-9]{2,30})$"
 )
-_WITHIN = re.compile(r"^(?P<label>.+?)(?:严格|努力|力争|保持)?(?:控制|保持|稳定)在(?P<reference>[^0-9]{2,24}?)(?:以内|之内|范围内?|内)$")
-_FULFIL = re.compile(r"^(?P<label>.*?)(?:确保|力争|努力|全面|严格|如期|均|超额|圆满|都|要)*(?:完成|达到|实现)(?P<reference>[^0-9]*?(?:目标|任务|指标|要求|计划|水平|标准|下达数|控制数)(?:任务|要求|数)?)(?:以内|之内)?$")
+_WITHIN = re.compile(
+    r"^(?P<label>.+?)(?:严格|努力|力争|保持)?(?:控制|保持|稳定)在(?P<reference>[^0-9]{2,24}?)(?:以内|之内|范围内?"
+    r"|内)$"
+)
+_FULFIL = re.compile(
+    r"^(?P<label>.*?)(?:确保|力争|努力|全面|严格|如期|均|超额|圆满|都|要)*(?:完成|达到"
+    r"|实现)(?P<reference>[^0-9]*?(?:目标|任务|指标|要求|计划|水平|标准|下达数|控制数)(?:任务|要求|数)?)(?:以内"
+    r"|之内)?$"
+)
 _STATE = re.compile(
-    r"^(?P<label>[^，、]{2,30}?)(?P<state>(?:实现|保持|基本|总体|持续|继续|进一步|明显|不断|稳步|稳中|有所|得到|大体|力争|努力|逐步|更加|显著|大幅|较大幅度|适度|合理|要|状况|全面|"
-    r"回稳|稳定在)*(?:平衡|改善|下降|稳定|向好|提升|提高|好转|优化|减少|回升|达标|提质|增加|扩大|增强|降低|合理区间|升级|稳定增长|协调|上升|增长|回落|巩固|提质增效|安全|收窄|缩小|同步|持平|向优)(?:和[^，]{0,10})?)$"
+    r"^(?P<label>[^，、]{2,30}?)(?P<state>(?:实现|保持|基本|总体|持续|继续|进一步|明显|不断|稳步|稳中|有所|得到|大体"
+    r"|力争|努力|逐步|更加|显著|大幅|较大幅度|适度|合理|要|状况|全面|"
+    r"回稳|稳定在)*(?:平衡|改善|下降|稳定|向好|提升|提高|好转|优化|减少|回升|达标|提质|增加|扩大|增强|降低|合理区间"
+    r"|升级|稳定增长|协调|上升|增长|回落|巩固|提质增效|安全|收窄|缩小|同步|持平|向优)(?:和[^，]{0,10})?)$"
 )
 _ABOVE_BOUND = {"不低于": Comparator.GTE, "不高于": Comparator.LTE, "不超过": Comparator.LTE, "低于": Comparator.LT}
 _OF_PLACE = re.compile(r"^(?P<who>[^，]{0,14}?(?:下达|确定|核定|规定|分解|要求))的(?P<what>.{2,24})$")
 _LINK = re.compile(r"^(?:以上|以下|以内|左右|上下)?(?:、|和|与|及|以及|或)(?:约|近|超|超过)?$")
 _OPENS = re.compile(r"^(?:以上|以下|以内|左右|上下)?([、和与及,，])")
+_THOUSANDS = re.compile(r"[0-9]{3}(?![0-9])")
 _EDGE = "，,；;。！!？?：: "
 
 
@@ -95,7 +109,9 @@ def target(
             found.extend(_without_number(text, start, end))
             continue
         for piece_start, piece_end, members in _pieces(text, start, end, inside):
-            found.extend(_numeric(draft, piece_start, piece_end) for draft in members if draft.aspect is not Aspect.THRESHOLD)
+            found.extend(
+                _numeric(draft, piece_start, piece_end) for draft in members if draft.aspect is not Aspect.THRESHOLD
+            )
     return found
 
 
@@ -107,7 +123,7 @@ def _begin(text: str) -> int:
 def _clauses(text: str, begin: int) -> Iterator[tuple[int, int]]:
     start = begin
     for match in _MARK.finditer(text, begin):
-        if match.group() == "," and text[match.start() - 1].isdigit() and re.match(r"[0-9]{3}(?![0-9])", text[match.end() : match.end() + 4]):
+        if match.group() in ",，" and text[match.start() - 1].isdigit() and _THOUSANDS.match(text, match.end()):
             continue
         yield from _trimmed(text, start, match.start())
         start = match.end()
@@ -123,7 +139,9 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _pieces(text: str, start: int, end: int, drafts: list[MeasureDraft]) -> Iterator[tuple[int, int, list[MeasureDraft]]]:
+def _pieces(
+    text: str, start: int, end: int, drafts: list[MeasureDraft]
+) -> Iterator[tuple[int, int, list[MeasureDraft]]]:
     """Part a clause where each number of it has its own noun (A增长7%、B增长8%)."""
     members = [drafts[0]]
     for draft in drafts[1:]:
@@ -137,12 +155,15 @@ def _pieces(text: str, start: int, end: int, drafts: list[MeasureDraft]) -> Iter
     yield start, end, members
 
 
+_SHARED_FIELDS = tuple(
+    field.name for field in fields(MeasureDraft) if field.name not in ("start", "end", "label", "aspect", "status")
+)
+
+
 def _numeric(draft: MeasureDraft, start: int, end: int) -> TargetDraft:
-    return TargetDraft(
-        start, end, draft.label, draft.aspect, (draft.start, draft.end), draft.value, draft.upper, draft.unit, draft.comparator, draft.reference,
-        draft.indicator, draft.denominator, draft.component, draft.modality, draft.year, draft.period, draft.basis, draft.scope, draft.rank_of,
-        draft.from_bottom, draft.part_of, draft.doubts,
-    )
+    """The target that a measure of the clause ``[start, end)`` states."""
+    shared = {name: getattr(draft, name) for name in _SHARED_FIELDS}
+    return TargetDraft(start, end, draft.label, draft.aspect, value_at=(draft.start, draft.end), **shared)
 
 
 def _without_number(text: str, start: int, end: int) -> list[TargetDraft]:
@@ -165,7 +186,10 @@ def _without_number(text: str, start: int, end: int) -> list[TargetDraft]:
     if match:
         label = subject(match.group("label")) or match.group("label")
         doubts = (Doubtful("target-qualitative", "a target without number or reference; check that it is one"),)
-        return [TargetDraft(start, end, one, Aspect.LEVEL, indicator=indicator_of(one), doubts=doubts) for one in _names(label)]
+        return [
+            TargetDraft(start, end, one, Aspect.LEVEL, indicator=indicator_of(one), doubts=doubts)
+            for one in _names(label)
+        ]
     return []
 
 
@@ -173,7 +197,9 @@ def _names(label: str) -> list[str]:
     return parts(label) if lists(label) else [label]
 
 
-def _held(match: re.Match[str], start: int, end: int, comparator: Comparator, aspect: Aspect | None = None) -> list[TargetDraft]:
+def _held(
+    match: re.Match[str], start: int, end: int, comparator: Comparator, aspect: Aspect | None = None
+) -> list[TargetDraft]:
     label = subject(match.group("label")) or match.group("label")
     reference = match.group("reference").strip()
     if aspect is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..schema.terms import Status
+from .seeking import last_match
 
 __all__ = ["modality", "period", "when"]
 
@@ -24,13 +25,15 @@ _DIGITS = {
 _PERIOD = re.compile(
     r"第?[一二三四]季度|前[一二三四两]个?季度|上半年|下半年|半年度"
     r"|[“\"]?(?:十[一二三四五]|[六七八九十])五[”\"]?(?:时期|期间|以来|末)"
-    r"|(?<![0-9])(?:[一二三四五六七八九十]+|几|近|[0-9]{1,2})年来|过去[一二三四五六七八九十]+年|(?:今后|未来)[一二三四五六七八九十]+年"
+    r"|(?<![0-9])(?:[一二三四五六七八九十]+|几|近|[0-9]{1,2})年来|过去[一二三四五六七八九十]+年|(?:今后"
+    r"|未来)[一二三四五六七八九十]+年"
     r"|前[0-9]+个?月|[0-9]{1,2}[—\-至~][0-9]{1,2}月份?|假日|每年"
 )
 _CLAUSE_MARKS = re.compile(r"[，,；;：:、]")
 _MODAL = re.compile(
     r"确保|力争|努力"
-    r"|争取(?=[^，。；]{0,3}(?:实现|完成|达到|达|在|到|使|让|创|突破|建成|开工|增长|率先|早日|全年|年内|用|再|实施|获|引进|新增|[0-9]))"
+    r"|争取(?=[^，。；]{0,3}(?:实现|完成|达到|达|在|到|使|让|创|突破|建成|开工|增长|率先|早日|全年|年内|用|再|实施"
+    r"|获|引进|新增|[0-9]))"
     r"|预计|保证|力促|力求|(?<!模)拟(?!定|订|合)|计划(?=[完安投新实达]|[0-9])"
 )
 _BETWEEN_SENTENCES = re.compile(r"[；;]")
@@ -57,9 +60,7 @@ def _year(text: str, start: int) -> int | None:
     near = _NEAR.search(text, max(0, start - 12), start)
     if near:
         return _number(near.group(1))
-    year = None
-    for year in _YEAR.finditer(text, max(0, start - _BACK), start):
-        pass
+    year = last_match(_YEAR, text, max(0, start - _BACK), start)
     return _number(year.group(1) or year.group(2)) if year else None
 
 
@@ -69,9 +70,7 @@ def _number(written: str) -> int:
 
 def modality(text: str, start: int, status: Status) -> str | None:
     """Return the word that sets how firm the promise at ``start`` is: the last one of its sentence."""
-    last = None
-    for last in _MODAL.finditer(text, max(0, start - _BACK), start):
-        pass
+    last = last_match(_MODAL, text, max(0, start - _BACK), start)
     if last is None or _BETWEEN_SENTENCES.search(text, last.end(), start):
         return None
     word = last.group()
@@ -87,7 +86,5 @@ def period(text: str, start: int) -> str | None:
     begin = max(0, start - 40)
     for mark in _CLAUSE_MARKS.finditer(text, begin, start):
         begin = mark.end()
-    last = None
-    for last in _PERIOD.finditer(text, begin, start):
-        pass
+    last = last_match(_PERIOD, text, begin, start)
     return last.group() if last else None

@@ -8,18 +8,25 @@ from typing import NamedTuple
 
 from ..schema.terms import Aspect
 from ..schema.vocabulary import Unit, units
+from .lexicon import entries
 
 __all__ = ["FoundUnit", "unit_at"]
 
 # Names of the vocabulary that stand behind a digit far more often as part of a name, a date or another word.
-_NOT_AFTER_DIGITS = frozenset(("A", "A级", "级", "星", "星级", "P", "M", "号", "届", "月", "日", "季度", "周年", "线", "路", "点",
-                               "桥", "港", "步", "字", "里", "周", "面", "首", "管", "针", "基", "带", "团", "地", "院", "廊"))
-_COUNTERS_THAT_STAY = ("个百分点", "个千分点", "个基点", "个点", "个月", "个小时", "个钟头", "个季度", "个工作日", "个星期",
-                       "个指数点")
+_NOT_AFTER_DIGITS = frozenset(
+    entries("A A级 级 星 星级 P M 号 届 月 日 季度 周年 线 路 点 桥 港 步 字 里 周 面 首 管 针 基 带 团 地 院 廊")
+)
+_COUNTERS_THAT_STAY = entries(
+    "个百分点 个千分点 个基点 个点 个月 个小时 个钟头 个季度 个工作日 个星期 个指数点"
+)
 _BRACKETED = re.compile(r"[(（](?:[次个家户处套间台件条段座只头羽所项名人辆]|人次|场次)[)）]")
 _PER = re.compile(r"/每?[百千万亿]{0,2}")
 # Counters that the vocabulary need not convert, but that reports put behind digits.
-_EXTRA = dict.fromkeys(("大", "大类", "门类", "类别", "人份", "篇次", "周", "面"), "个") | {"季": "个月", "里": "公里", "方": "立方米"}
+_EXTRA = dict.fromkeys(entries("大 大类 门类 类别 人份 篇次 周 面"), "个") | {
+    "季": "个月",
+    "里": "公里",
+    "方": "立方米",
+}
 
 
 class FoundUnit(NamedTuple):

@@ -5,32 +5,53 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-__all__ = ["is_count", "is_duration", "reached"]
+from .lexicon import entries
+
+__all__ = ["is_count", "is_fraction_unit", "is_tenth", "reached"]
 
 # Physical and money units that a number in words may carry; anything else counted in words is looked at closely.
-_FIRM = frozenset(("money", "area", "length", "mass", "volume", "power", "people", "person_times", "households", "freight_turnover",
-                   "passenger_turnover", "containers", "carbon_equivalent", "composite"))
-_NEVER = frozenset(("里", "尺", "丈", "角", "毛", "块", "升", "方", "分", "兆", "克", "顷", "口", "席", "国", "省", "市", "区", "州",
-                    "大", "大类", "类", "层", "级", "句", "面", "届", "期", "批", "代", "步", "线", "道", "门", "头", "片", "带",
-                    "手", "地", "方面", "点", "本", "对", "双", "把", "票", "单", "桥", "网", "校", "院", "园", "馆", "厂", "桶",
-                    "基", "字", "集", "包", "车", "站", "周", "秒", "分钱", "组", "团", "号", "环", "纵", "横", "社区", "街道",
-                    "乡", "圈", "片区", "强", "章", "节", "班", "段", "队", "遍", "乡镇", "年", "日", "孔", "芯", "顶", "管", "厘",
-                    "根", "粒", "例", "年", "款", "金", "银", "铜", "县", "村", "镇", "架次", "棵", "枚"))
-_TWO = frozenset(("轮", "座", "所", "家", "条", "处", "支", "场", "批次", "户", "名", "幅", "艘", "台", "架", "部", "栋", "幢"))
+_FIRM = frozenset(entries(
+    "money area length mass volume power people person_times households freight_turnover passenger_turnover "
+    "containers carbon_equivalent composite"
+))
+_NEVER = frozenset(entries(
+    "里 尺 丈 角 毛 块 升 方 分 兆 克 顷 口 席 国 省 市 区 州 大 大类 类 层 级 句 面 届 期 批 代 步 线 道 门 头 片 "
+    "带 手 地 点 本 对 双 把 票 单 桥 网"
+    " 校 院 园 馆 厂 桶 基 字 集 包 车 站 周 秒 分钱 组 团 号 环 纵 横 社区 街道 乡 圈 片区 强 章 节 班 段 队 遍 "
+    "乡镇 年 日 孔 芯 顶 管 厘 根 粒 例 款"
+    " 金 银 铜 架次 棵 枚 县 村 镇 度"
+))
+_TWO = frozenset(entries(
+    "轮 座 所 家 条 处 支 场 批次 户 名 幅 艘 台 架 部 栋 幢"
+))
 _FRAMED = frozenset("个项条种件次位套")
 _FRAME = re.compile(
-    r"(?:大|方面|重点|主要|重大|基本|根本|突出|关键|不同|具体|必要|重要|战略|新的?|好的?|更加?|转变|转移|“|\"|‘|《|[一二三四五六七八九十])*"
-    r"(?:问题|任务|工作|原则|环节|关系|要求|战略|目标|坚持|确保|始终|必须|方面|阶段|时期|步骤|层次|特点|意见|原因|条件|因素|基本|"
-    r"转变|结合|统一|到位|文明|自信|意识|维护|革命|代表|离不开|面向|有利|领域|方向|重点|规定|制度|机制|体系|板块|月|世界|主体|"
-    r"中心|层面|渠道|不|没有|全面|务必|安居|更|优先|并|共同|公报|基地和|五年|十年|计划|世纪|时代|着力|"
-    r"组合拳|攻坚|提升|突破|行动|指示|要素|梯度|梯队|统筹|努力|加强|转型|方针|政策|设想|办法|步子|点|侧面|极|当中|组成|大字|能不能|"
-    r"标准|精神|建议|倡议|主张|措施|决议|决定|联合|条约|协定|倾向|判断|现代化|作风|回合|轮子|拳头|"
-    r"直辖|特区|经济特区|民族|政党|先锋|先行|清零|清单|强化|能力|职能|关口|中国|地区|方案|区域|联盟|分之)"
+    r"(?:大|方面|重点|主要|重大|基本|根本|突出|关键|不同|具体|必要|重要|战略|新的?|好的?|更加?|转变|转移|“|\"|‘|《"
+    r"|[一二三四五六七八九十])*"
+    r"(?:问题|任务|工作|原则|环节|关系|要求|战略|目标|坚持|确保|始终|必须|方面|阶段|时期|步骤|层次|特点|意见|原因"
+    r"|条件|因素|基本|转变|结合"
+    r"|统一|到位|文明|自信|意识|维护|革命|代表|离不开|面向|有利|领域|方向|重点|规定|制度|机制|体系|板块|月|世界|主体"
+    r"|中心|层面|渠道|不|没有"
+    r"|全面|务必|安居|更|优先|并|共同|公报|基地和|五年|十年|计划|世纪|时代|着力|组合拳|攻坚|提升|突破|行动|指示|要素"
+    r"|梯度|梯队|统筹|努力|加强"
+    r"|转型|方针|政策|设想|办法|步子|点|侧面|极|当中|组成|大字|能不能|标准|精神|建议|倡议|主张|措施|决议|决定|联合"
+    r"|条约|协定|倾向|判断|现代化"
+    r"|作风|回合|轮子|拳头|直辖|特区|经济特区|民族|政党|先锋|先行|清零|清单|强化|能力|职能|关口|中国|地区|方案|区域"
+    r"|联盟|分之)"
 )
-_REACH = re.compile(r"(?:突破|超过?|达到?|迈[上进入过]|跨[上进入过]|站上|跃上|跃[上升]|冲[破上]|逼近|接近|逾|破|近|过)了?$")
+_REACH = re.compile(
+    r"(?:突破|超过?|达到?|迈[上进入过]|跨[上进入过]|站上|跃[上升]|冲[破上]|逼近|接近|逾|破|近|过)了?$"
+)
 # A reached scale word closes its statement; in front of a noun it names a class (超亿元企业, 百亿级项目).
 _CLOSED = re.compile(r"大关|台阶|关口|门槛|左右|以上[，。；、,;]|[，。；、,;！!）)”]|$")
 _KEPT_UP = re.compile(r"(?:连续|蝉联|持续|连续获评|提前|缩短|延长|长达|历时|连)(?:了|为|至|到|近|约|超|超过)?$")
+_NAMED_BEFORE = tuple("“‘\"《第每初上下这那哪各头以")
+_FRAMED_BEFORE = ("是", "为", "以下", "有", "这", "这么")
+_INDEFINITE = ("几", "数", "好", "上")
+# 一成不变, 三成立: what shows that 成 is no tenth, and what shows that it is.
+_NO_TENTH = tuple("为立功果员就效熟本长套都品片批交渝绩型份不活")
+_TENTH_AFTER = "，。、；,;）)的是企以多左来人农用"
+_TENTH_BEFORE = tuple("近约超逾达过有占高降减增长了的")
 
 
 def reached(before: str, after: str) -> bool:
@@ -38,42 +59,51 @@ def reached(before: str, after: str) -> bool:
     return bool(_REACH.search(before)) and bool(_CLOSED.match(after))
 
 
-def is_duration(before: str) -> bool:
-    """Do the words before a duration say that it was kept up or moved (连续三年, 提前两个月)?"""
-    return bool(_KEPT_UP.search(before))
+def is_fraction_unit(char: str) -> bool:
+    """Is the character 倍 or 番, which the unit table leaves to the words around?"""
+    return char in ("倍", "番")
 
 
-def is_count(value: Decimal, written: str, scaled: bool, unit: str, dimension: str, before: str, after: str) -> bool:
+def is_tenth(before: str, after: str) -> bool:
+    """Is 成 behind a number a tenth (近七成, 六成以上)?"""
+    if after.startswith(_NO_TENTH):
+        return False
+    return not after or after[0] in _TENTH_AFTER or before.endswith(_TENTH_BEFORE)
+
+
+def is_count(
+    value: Decimal, written: str, scaled: bool, unit: str, dimension: str, before: str, after: str
+) -> bool:
     """Is a number in words with this unit a measure, rather than an idiom, a name or the frame of a list?
 
     ``before`` and ``after`` are the few characters around it; ``scaled`` says that it holds 万 or 亿.
     """
-    if not value or before.endswith(("几", "数", "好", "上")):
+    if not value or before.endswith(_INDEFINITE):
         return False
-    if unit in _FRAMED and value < 20 and before.endswith(("是", "为", "以下", "有", "这", "这么")) and after[:1] in ("。", "：", "，", ":", "；"):
+    if unit in _FRAMED and value < 20 and before.endswith(_FRAMED_BEFORE) and after[:1] in tuple("。：，:；"):
         return False
     if unit.startswith("连") and value > 1:
         return True
-    if before.endswith(("“", "‘", '"', "《", "第", "每", "初", "上", "下", "这", "那", "哪", "各", "头", "以")) and not scaled:
+    if not scaled and before.endswith(_NAMED_BEFORE):
         return False
-    if dimension in ("voltage", "grade", "index"):
-        return False
-    if (unit == "季" and after.startswith("度")) or (unit == "周" and after.startswith(("年", "岁"))):
+    if dimension in ("voltage", "grade", "index") or after.startswith(("年", "岁")):
         return False
     if unit == "次" or dimension == "time":
-        return (unit not in ("岁", "周岁", "月", "周") and bool(_KEPT_UP.search(before[-6:]))) or (unit in ("岁", "周岁"))
+        dated = unit in ("月", "周") or (unit == "季" and after.startswith("度"))
+        return unit in ("岁", "周岁") or (not dated and bool(_KEPT_UP.search(before[-6:])))
     if scaled or value >= 100:
         return unit not in ("分", "里", "面") and not after.startswith("计划")
+    return _is_small_count(value, written, unit, dimension, after)
+
+
+def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, after: str) -> bool:
     if unit == "方面":
         return value > 2 and after.startswith(("民生", "实事", "为民"))
-    if unit in _NEVER or (value == 2 and written == "二"):
-        return False
-    if unit == "度":
+    # Counting says 两; 二 before a counter is a place in a series.
+    if unit in _NEVER or (value == 2 and written == "二") or value == 1:
         return False
     if unit.startswith(("个百分点", "百分点")):
         return True
-    if value == 1:
-        return False
     if unit == "元":
         return value >= 5 or "." in str(value)
     if unit == "人":

@@ -52,6 +52,7 @@ class Item(Model):
     """What every placed stretch of text has."""
 
     id: Text
+    """Letter of the part and number in text order."""
     section: SectionId | None = None
     """Heading it stands under; absent before the first one."""
     at: Span
@@ -73,12 +74,14 @@ class Problem(Item):
     """One problem admitted, its opening heading included."""
 
     id: Annotated[str, Field(pattern=r"^p[0-9]{2,}$", examples=["p01"])]
+    """``p…``, numbered in text order."""
 
 
 class LivelihoodProject(Item):
     """One itemised livelihood project (民生实事)."""
 
     id: Annotated[str, Field(pattern=r"^l[0-9]{2,}$", examples=["l01"])]
+    """``l…``, numbered in text order."""
 
 
 class LivelihoodProjects(Model):
@@ -96,6 +99,7 @@ class TargetPlace(Model):
     """Where a headline target stands, before all else in the order of keys."""
 
     id: Annotated[str, Field(pattern=r"^t[0-9]{2,}$", examples=["t01"])]
+    """``t…``, numbered in text order."""
     section: SectionId | None = None
     """Heading it stands under."""
     at: Span
@@ -114,6 +118,7 @@ class GlossaryEntry(Model):
     """One explained term (名词解释)."""
 
     id: Annotated[str, Field(pattern=r"^g[0-9]{2,}$", examples=["g01"])]
+    """``g…``, numbered in text order."""
     section: SectionId | None = None
     """Heading it stands under."""
     at: Span
@@ -130,15 +135,18 @@ class Number(Model):
     """A digit run of the body that is not a measure."""
 
     at: Span
+    """The digits alone."""
     text: Annotated[str, Field(pattern=r"^[0-9]+(\.[0-9]+)?$", examples=["2023"])]
     """Clean reading of ``at``."""
     kind: NumberKind
+    """What it is instead of a measure."""
 
 
 class Doubt(Model):
     """Something a reader of the draft should look at."""
 
     at: Span | None = None
+    """Where; absent where it concerns the whole."""
     code: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$", examples=["label-inferred"])]
     """Stable slug of the kind of doubt."""
     message: Text

@@ -20,7 +20,7 @@ from .record import SCHEMA_VERSION, Report
 
 __all__ = ["SCHEMA_ID", "dumps", "schema"]
 
-SCHEMA_ID = f"https://baogao.dev/schema/{SCHEMA_VERSION}/report.schema.json"
+SCHEMA_ID = f"urn:baogao:schema:report:{SCHEMA_VERSION}"
 _VOCABULARIES: dict[str, type[StrEnum]] = {name: getattr(terms, name) for name in terms.__all__}
 _FILE = "report.schema.json"
 

@@ -119,6 +119,7 @@ class Review(Model):
     """The state of checking."""
 
     status: ReviewStatus
+    """How far it has been read against its source."""
     passes: tuple[ReviewPass, ...] = ()
     """Readings in the order they were made."""
 
@@ -129,6 +130,7 @@ class Metadata(Model):
     title: Text | None = None
     """Title as the text words it, simplified."""
     region: Region
+    """The place whose government reports."""
     report_year: Year | None = None
     """The year whose tasks the report sets."""
     review_year: Year | None = None
@@ -138,12 +140,17 @@ class Metadata(Model):
     plan_to: Year | None = None
     """Last year planned for, where the report plans a whole term."""
     congress: Congress | None = None
+    """The session before which it was delivered."""
     delivered_on: Date | None = None
     """Day of delivery."""
     speaker: Speaker | None = None
+    """Who delivered it."""
     script: Script
+    """Script of the source as received."""
     coverage: Coverage
+    """How much of the report the source holds."""
     source: Source
+    """The stored source text."""
     evidence: dict[str, Span] = Field(default_factory=dict)
     """Span in the source for each metadata field the text states (key: field name, dotted below ``metadata``)."""
     inferred: dict[str, Text] = Field(default_factory=dict)
@@ -155,3 +162,4 @@ class Metadata(Model):
     corrections: tuple[Correction, ...] = ()
     """Damaged places, in text order."""
     review: Review
+    """The state of checking."""

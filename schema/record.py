@@ -39,6 +39,7 @@ class Report(Model):
     ]
     """``<code>-<year>``, or ``unknown-<first 8 of the hash>`` where place or year is not known."""
     metadata: Metadata
+    """Place, years, congress, speaker, source, and the state of the text."""
     outline: tuple[Heading, ...] = ()
     """Every heading in text order."""
     achievements: tuple[Sentence, ...] = ()

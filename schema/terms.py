@@ -84,15 +84,25 @@ class Role(StrEnum):
     """What a part of the report is for."""
 
     OPENING = "opening"
+    """Salutation and opening."""
     REVIEW = "review"
+    """What was done and reached."""
     PROBLEMS = "problems"
+    """Difficulties admitted."""
     TARGETS = "targets"
+    """Headline targets."""
     PLAN = "plan"
+    """What is to be done."""
     LIVELIHOOD = "livelihood"
+    """Livelihood projects (民生实事)."""
     GOVERNANCE = "governance"
+    """The government's own conduct (自身建设)."""
     CLOSING = "closing"
+    """The closing call."""
     GLOSSARY = "glossary"
+    """Explained terms."""
     OTHER = "other"
+    """None of these."""
 
 
 class NumberKind(StrEnum):
@@ -110,10 +120,15 @@ class Level(StrEnum):
     """Level of government."""
 
     NATIONAL = "national"
+    """The State Council."""
     PROVINCE = "province"
+    """Province, autonomous region, municipality under the central government."""
     PREFECTURE = "prefecture"
+    """Prefecture or prefecture-level city."""
     COUNTY = "county"
+    """County, district, county-level city."""
     TOWNSHIP = "township"
+    """Town, township, subdistrict."""
 
 
 class Script(StrEnum):
@@ -129,12 +144,19 @@ class SourceKind(StrEnum):
     """Where the copy was taken from."""
 
     GOVERNMENT_SITE = "government-site"
+    """Site of a government."""
     NEWS_SITE = "news-site"
+    """News site."""
     NEWSPAPER = "newspaper"
+    """Printed page or its electronic edition."""
     FORUM = "forum"
+    """Forum post."""
     DOCUMENT_SITE = "document-site"
+    """Document-sharing site."""
     ENCYCLOPEDIA = "encyclopedia"
+    """Wiki or encyclopedia."""
     OTHER = "other"
+    """None of these."""
 
 
 class CorrectionBasis(StrEnum):
@@ -161,10 +183,18 @@ class Part(StrEnum):
     """The lists of a record whose items bear measures."""
 
     OUTLINE = "outline"
+    """Headings."""
     ACHIEVEMENTS = "achievements"
+    """Sentences of the review."""
     PROBLEMS = "problems"
+    """Difficulties admitted."""
     TARGETS = "targets"
+    """Headline targets."""
     TASKS = "tasks"
+    """Sentences of the plan and governance parts."""
     LIVELIHOOD_PROJECTS = "livelihood_projects"
+    """Itemised livelihood projects."""
     CONTEXT = "context"
+    """Every other sentence."""
     GLOSSARY = "glossary"
+    """Explained terms."""

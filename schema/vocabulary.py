@@ -204,14 +204,18 @@ def topics() -> tuple[Topic, ...]:
 def _divisions() -> tuple[dict[str, list[Division]], dict[str, list[Division]]]:
     by_code: dict[str, list[Division]] = {}
     by_name: dict[str, list[Division]] = {}
-    with files(__package__).joinpath("vocab", "divisions.csv").open(encoding="utf-8", newline="") as stream:
-        for row in csv.DictReader(stream):
-            entry = Division(
-                row["code"], row["name"], Level(row["level"]), row["parent"], int(row["from"]),
-                int(row["to"]) if row["to"] else None,
-            )
-            by_code.setdefault(entry.code, []).append(entry)
-            by_name.setdefault(entry.name, []).append(entry)
+    lines = files(__package__).joinpath("vocab", "divisions.csv").read_text(encoding="utf-8").splitlines()
+    for row in csv.DictReader(lines):
+        entry = Division(
+            row["code"],
+            row["name"],
+            Level(row["level"]),
+            row["parent"],
+            int(row["from"]),
+            int(row["to"]) if row["to"] else None,
+        )
+        by_code.setdefault(entry.code, []).append(entry)
+        by_name.setdefault(entry.name, []).append(entry)
     return by_code, by_name
 
 

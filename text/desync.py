@@ -20,7 +20,7 @@ from .doubt import Doubt
 from .garble import encode_pair, prove
 from .plausible import Ruler
 from .restore import Emitted, Found, search
-from .script import to_traditional
+from .script import to_simplified, to_traditional
 
 __all__ = ["Repair", "repair", "suspects"]
 
@@ -31,6 +31,9 @@ _LONGEST = 320
 _MOST = 300
 _GAIN = 4.0
 _MARGIN = 0.7
+_CONTEXT_MARGIN = 3.0
+_POOR = -5.8
+_STRANGE = -6.6
 _USUAL = (
     "\\s\\x00-\\x3e\\x40-\\x7e\u00a0-\u00ff\u2000-\u206f\u2070-\u209f\u20ac\u2100-\u214f\u2160-\u217f\u2190-\u2199"
     "\u2200-\u22ff\u2460-\u249b\u25a0-\u25ff\u2600-\u2605\u3000-\u3017\u3220-\u3229\u32a3\u338e-\u33a5"
@@ -41,7 +44,10 @@ _CLAUSE_END = re.compile("[。！；\n!;]")
 _SENTENCE_END = re.compile("[。！？；!?;][”’」』）)]*")
 _MARKS = "?\ufffd"
 # A byte that can be a trail, alone among Chinese characters: there a run of traditional text falls back in step.
-_LONE_LETTER = "(?<=[\u3001-\u9fff0-9])[@-Z\\[-`a-z{-~](?=[\u3001-\u9fff])"
+_LONE_LETTER = (
+    "(?:(?<=[\u3000-\u9fff\uff01-\uff5e])[A-Z]|(?<=[\u3000-\u9fff\uff01-\uff5e0-9])[@\\[-~][@-~]?)"
+    "(?=[\u3000-\u9fff\uff01-\uff5e])"
+)
 _KEPT = frozenset("于后里干系面余云台只准几征向回志才松游制御并伙采岩升占吊奸布并扎托扣旋志杰栗泛注漓灶炮痴碱秸筑策粽糊系累" "群考舍范荐蒙蔑表裏谷豆辟迹郁酸鍾閑闢鬥默")
 
 
@@ -59,10 +65,15 @@ def _odd(traditional: bool) -> re.Pattern[str]:
     usual = set(common())
     if traditional:
         # Machine-made text keeps some simplified characters, but none that only simplified text writes.
-        usual = {form for form in usual if to_traditional(form) == form} | set(to_traditional("".join(common()))) | _KEPT
+        usual = {form for form in map(chr, range(0x4E00, 0xA000)) if _full(form) and to_simplified(form) in usual} | _KEPT
         return re.compile(f"[^{_USUAL}{''.join(sorted(usual))}]|{_LONE_LETTER}")
     usual.update(to_traditional("".join(usual)))
     return re.compile(f"[^{_USUAL}{''.join(sorted(usual))}]")
+
+
+def _full(character: str) -> bool:
+    """Whether traditional text may write the character."""
+    return to_traditional(character) == character or to_simplified(character) != character
 
 
 def _weight(text: str, at: int, character: str, traditional: bool) -> int:
@@ -84,7 +95,7 @@ def _weight(text: str, at: int, character: str, traditional: bool) -> int:
 def _odd_question(text: str, at: int) -> bool:
     """Whether a half-width question mark stands where no question ends."""
     around = text[max(at - 3, 0) : at + 4]
-    if not any("\u4e00" <= character <= "\u9fff" or character > "\u3000" for character in around):
+    if not any("\u4e00" <= character <= "\u9fff" or character >= "\u3000" for character in around):
         return False
     if re.search(r"[\w/=]\?[A-Za-z_]+=", text[max(at - 1, 0) : at + 30]):
         return False
@@ -106,12 +117,11 @@ def suspects(text: str, *, traditional: bool, start: int = 0, end: int | None = 
         if not value:
             continue
         if first >= 0 and at - last <= _NEAR and "\n" not in text[last:at]:
-            last, weight = at, weight + value
+            last, weight = hit.end() - 1, weight + value
             continue
         if weight >= 2:
             clusters.append((first, last + 1))
-        first = last = at
-        weight = value
+        first, last, weight = at, hit.end() - 1, value
     if weight >= 2:
         clusters.append((first, last + 1))
     return clusters
@@ -131,9 +141,9 @@ def repair(
     found = [
         span
         for span in suspects(text, traditional=traditional, start=start, end=stop)
-        if not any(first < span[1] and span[0] < last for first, last in furniture)
+        if not any(first < span[1] and span[0] < last for first, last in furniture) and _strange(text, span)
     ]
-    if not found:
+    if not any(_likely(text, span, start, stop, traditional=traditional) for span in found):
         return Repair()
     windows = _windows(text, found, start, stop)
     corrections: list[Correction] = []
@@ -151,10 +161,38 @@ def repair(
         before = text[max(first - _CONTEXT, start) : first]
         result = search(ruler, text, first, min(last, limit), limit=limit, before=before, traditional=traditional)
         done = result.end
-        mended, left = _corrections(text, first, result, hint, len(corrections))
+        mended, left = _corrections(text, first, result, hint, len(corrections), ruler)
         corrections += mended
         doubts += left
     return Repair(tuple(corrections), tuple(doubts))
+
+
+@cache
+def _common_ruler() -> Ruler:
+    return Ruler("")
+
+
+def _strange(text: str, span: tuple[int, int]) -> bool:
+    """Whether a stretch reads badly for Chinese; names with rare characters do not read as badly as damage."""
+    if any(mark in text[span[0] : span[1]] for mark in _MARKS):
+        return True
+    ruler = _common_ruler()
+    around = text[max(span[0] - 3, 0) : span[1] + 3]
+    # A lone letter is a single odd character among sound ones.
+    limit = _STRANGE if span[1] - span[0] > 2 or text[span[0]] > "\x7f" else _STRANGE + 1.8
+    return ruler.final(ruler.of(around)) < limit * len(around)
+
+
+def _likely(text: str, span: tuple[int, int], start: int, stop: int, *, traditional: bool) -> bool:
+    """Whether a search without knowledge of the text's habits, which take time to learn, finds damage."""
+    if any(mark in text[span[0] : span[1]] for mark in _MARKS):
+        return True
+    ((first, last),) = _windows(text, [span], start, stop)
+    limit = _limit(text, first, last, stop)
+    found = search(
+        _common_ruler(), text, first, min(last, limit), limit=limit, traditional=traditional, quick=True
+    )
+    return found.gain > 0.0
 
 
 def _windows(text: str, found: Sequence[tuple[int, int]], start: int, stop: int) -> list[tuple[int, int]]:
@@ -190,14 +228,14 @@ def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
 
 
 def _corrections(
-    text: str, first: int, found: Found, hint: tuple[int, int], count: int
+    text: str, first: int, found: Found, hint: tuple[int, int], count: int, ruler: Ruler
 ) -> tuple[list[Correction], list[Doubt]]:
     """Turn a search's result into corrections, or into a doubt where it is not sure enough."""
     marked = any(mark in text[hint[0] : hint[1]] for mark in _MARKS)
     runs = list(_runs(found.emitted, first, found.end))
     if not runs or found.gain < _GAIN:
         # A mark where no question is asked is damage, mended or not; odd characters alone may be a name.
-        if marked and (runs or "\ufffd" in text[hint[0] : hint[1]] or found.gain == 0.0):
+        if marked or runs:
             message = f"{text[hint[0] : hint[1]]!r} looks damaged and could not be restored"
             return [], [Doubt("damaged", message, hint)]
         return [], []
@@ -206,15 +244,25 @@ def _corrections(
     for order, (begin, end, characters) in enumerate(runs):
         span = (begin, end)
         corrected = "".join(item.character for item in characters)
-        basis = _basis(text[span[0] : span[1]], corrected, characters, text[span[1] : span[1] + 1])
-        if found.margin < _MARGIN and basis is not CorrectionBasis.BYTES:
-            message = f"{text[span[0] : span[1]]!r} may have been {corrected!r}; another reading is nearly as likely"
+        original = text[span[0] : span[1]]
+        basis = _basis(original, corrected, characters, text[span[1] : span[1] + 1])
+        if basis is CorrectionBasis.BYTES and found.margin < _MARGIN:
+            basis = CorrectionBasis.BYTES_CONTEXT
+        unsure = found.margin < _MARGIN or _poor(ruler, corrected)
+        if basis is CorrectionBasis.CONTEXT and (unsure or found.margin < _CONTEXT_MARGIN):
+            doubts.append(Doubt("damaged", f"{original!r} is damaged; it may have been {corrected!r}", span))
+            continue
+        if unsure:
+            message = f"{original!r} may have been {corrected!r}; other readings are nearly as likely"
             doubts.append(Doubt("damage-unsure", message, span))
-            if basis is CorrectionBasis.CONTEXT:
-                continue
         name = f"d{count + 1}" if order == 0 else f"d{count + 1}x{order}"
         made += _pieces(text, span, characters, basis, name)
     return made, doubts
+
+
+def _poor(ruler: Ruler, text: str) -> bool:
+    """Whether a restored stretch still reads badly."""
+    return len(text) > 6 and ruler.final(ruler.of(text)) < _POOR * len(text)
 
 
 def _runs(emitted: Sequence[Emitted], first: int, last: int) -> Iterator[tuple[int, int, list[Emitted]]]:

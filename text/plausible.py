@@ -26,7 +26,7 @@ _DIGITS = re.compile(r"\d")
 _WORD = re.compile("[\u4e00-\u9fff]+")
 _MARKS = {
     "，": -3.2, "。": -4.0, "、": -3.6, "“": -5.5, "”": -5.5, "；": -5.5, "：": -6.0, "！": -7.0, "？": -8.5, "《": -7.0,
-    "》": -7.0, "（": -6.0, "）": -6.0, "％": -6.0, "—": -6.0, "…": -8.5, "·": -7.5, "　": -9.0, ",": -6.5, ".": -6.0,
+    "》": -7.0, "（": -6.0, "）": -6.0, "％": -6.0, "—": -6.0, "…": -8.5, "·": -7.5, "　": -6.0, ",": -6.5, ".": -6.0,
     ":": -7.5, ";": -7.5, "!": -9.0, "(": -7.5, ")": -7.5, "%": -5.5, "-": -8.0, '"': -9.0, "?": -9.5, "\n": -5.5,
 }  # fmt: skip
 _DIGIT, _LETTER, _SYMBOL, _UNKNOWN, _RARE = -4.5, -12.5, -14.0, -13.0, -16.0
@@ -160,7 +160,7 @@ class Ruler:
     def _outside(self, form: str) -> float:
         if form in _MARKS:
             # A text of some length shows which marks it uses, and whether they are wide.
-            return _MARKS[form] - (5.0 if self._size > 500 and form not in self._single else 0.0)
+            return _MARKS[form] - (5.0 if self._size > 500 and form not in self._single and form > " " and form != "　" else 0.0)
         if form.isascii():
             return _DIGIT if form.isdigit() else _LETTER if form.isalpha() else _SYMBOL
         if "\u4e00" <= form <= "\u9fff":

@@ -28,6 +28,8 @@ _WHOLE = 5.0  # both bytes of a character show as marks
 _SILENT_ORPHAN = 4.0
 _WIDE = 1.0  # an ASCII character was a full-width one
 _BEAM = 24
+_QUICK_BEAM = 5
+_WIDTH = 18.0  # how far behind the best a reading may fall
 _SETTLED = 7
 _SOME = 10  # readings for which a vanished pair is tried
 _FEW = 4  # readings for which every common character is tried
@@ -105,7 +107,7 @@ def _tables(traditional: bool) -> tuple[dict[int, tuple[str, ...]], dict[int, tu
 
 def _usable(character: str, traditional: bool) -> bool:
     """Whether a text of the script may hold the character where a byte of it has to be supplied."""
-    if character in "，。、；：？！“”‘’（）《》—…·％－～○":
+    if character in "　，。、；：？！“”‘’（）《》—…·％－～○":
         return True
     if not "\u4e00" <= character <= "\u9fff":
         return False
@@ -119,7 +121,8 @@ def _usable(character: str, traditional: bool) -> bool:
 
 
 class _Search:
-    def __init__(self, ruler: Ruler, observed: str, *, traditional: bool) -> None:
+    def __init__(self, ruler: Ruler, observed: str, *, traditional: bool, quick: bool) -> None:
+        self.beam, self.some = (_QUICK_BEAM, 0) if quick else (_BEAM, _SOME)
         self.ruler = ruler
         self.observed = observed
         self.traditional = traditional
@@ -173,9 +176,10 @@ class _Search:
             else:
                 best[key] = other._replace(margin=min(other.margin, other.value - state.value))
         ordered = sorted(best.values(), key=lambda state: state.value, reverse=True)
-        kept = ordered[:_BEAM]
+        floor = ordered[0].value - _WIDTH
+        kept = [state for state in ordered[: self.beam] if state.value >= floor]
         # The reading without damage stays in the race to the end.
-        clean = next((state for state in ordered[_BEAM:] if state.cost == 0.0), None)
+        clean = next((state for state in ordered[len(kept) :] if state.cost == 0.0), None)
         return [*kept, clean] if clean else kept
 
     def _emit(
@@ -200,7 +204,7 @@ class _Search:
                 yield from self._shifted(opened, index, character, rank)
             return
         yield from self._shifted(state, index, character, rank)
-        if rank < _SOME:
+        if rank < self.some:
             for dropped in self._dropped(state, index - 1):
                 yield from self._shifted(dropped, index, character, _FEW)
 
@@ -286,10 +290,19 @@ def _unchain(chain: _Chain | None) -> tuple[Emitted, ...]:
 
 
 def search(
-    ruler: Ruler, text: str, first: int, last: int, *, limit: int, before: str = "", traditional: bool = False
+    ruler: Ruler,
+    text: str,
+    first: int,
+    last: int,
+    *,
+    limit: int,
+    before: str = "",
+    traditional: bool = False,
+    quick: bool = False,
 ) -> Found:
     """Return the most plausible reading of ``text[first:last]``, which stands after ``before``.
 
-    Where ``last`` falls inside a damaged run, the search reads on, but never past ``limit``.
+    Where ``last`` falls inside a damaged run, the search reads on, but never past ``limit``. A ``quick`` search only
+    tells whether there is damage.
     """
-    return _Search(ruler, text, traditional=traditional).run(first, last, limit, before)
+    return _Search(ruler, text, traditional=traditional, quick=quick).run(first, last, limit, before)

@@ -1,0 +1,15 @@
+"""Looking backwards with a regular expression."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["last_match"]
+
+
+def last_match(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the last match of the pattern that lies between the offsets, or None."""
+    found = None
+    for match in pattern.finditer(text, start, end):
+        found = match
+    return found

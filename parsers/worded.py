@@ -1,0 +1,237 @@
+"""Quantities written in number words: 二千二百亿元, 百分之七点五, 三分之二, 近七成, 全省第一, 五到七个."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from ..schema.terms import Aspect, NumberKind
+from .digits import runs
+from .lexicon import entries
+from .numerals import Numeral, read
+from .quantity import NumberDraft, Quantity
+from .tails import NUMBER, SCALES, TO, Tail, rejoined, tail_at
+from .units import unit_at
+from .words import is_count, is_fraction_unit, is_tenth, reached
+
+__all__ = ["PLACE_ENDS", "SPANS", "WordReader"]
+
+PLACE_ENDS = "，。、；：,;）)”！和的行列"
+"""What may follow a bare 前十."""
+SPANS = entries(
+    "年 个月 天 季度 个季度 三季度 月 日 个五年 期 轮 届 个阶段 步 期工程"
+)
+"""What shows that 前三 counts time."""
+_PLACED = re.compile(r"[居列名排位占]|全[省市国县区州球]|世界|亚洲|国内|保持|同类|跃升|从|升至|省级|总[量数]")
+_ALONE_ENDS = "，。、；：,;）)”！和的"
+_PRIORITY = ("放在第", "摆在第", "置于第", "作为第")
+_PARTS = {"百": "%", "千": "‰", "万": ""}
+_SCALE_UNITS = ("千瓦", "千伏", "千克", "千米", "百分", "千分")
+_DIGIT_WORD = re.compile(r"[一二两三四五六七八九]")
+_HALF = Decimal("0.5")
+_COUNTING = "十百千万亿点拾佰仟"
+
+
+class WordReader:
+    """Reads numbers in words at known offsets of one text, collecting what it finds."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.quantities: list[Quantity] = []
+        self.others: list[NumberDraft] = []
+
+    def other(self, start: int, end: int, kind: NumberKind) -> int:
+        """Note every digit run of the span as no quantity; returns ``end``."""
+        for run_start, run_end in runs(self.text, start, end):
+            self.others.append(NumberDraft(run_start, run_end, kind))
+        return end
+
+    def fraction(self, start: int, end: int, parts: str) -> int:
+        """Read 百分之七点五, 千分之三, 百分之四到五, 百分之百; ``end`` is that of 百分之."""
+        text = self.text
+        numerator = NUMBER.match(text, end)
+        if not numerator:
+            if parts == "百" and text.startswith("百", end):
+                self.quantities.append(Quantity(start, end + 1, Decimal(100), "%", "ratio", Aspect.SHARE, worded=True))
+                return end + 1
+            return end
+        number = read(numerator.group())
+        if number is None or number.scale:
+            return self.other(start, numerator.end(), NumberKind.NAME)
+        more = text.startswith(("多", "几"), numerator.end())
+        quantity = Quantity(
+            start, numerator.end() + more, number.value, _PARTS[parts], "ratio", Aspect.SHARE, more=more, worded=True,
+            denominator=Decimal(10000) if parts == "万" else None,
+        )
+        self._extend(quantity, parts)
+        self.quantities.append(quantity)
+        return quantity.end
+
+    def _extend(self, quantity: Quantity, parts: str) -> None:
+        """Extend a fraction to a range: 百分之四到五, 百分之十至百分之十五; 由…到… are two values."""
+        text = self.text
+        link = TO.match(text, quantity.end)
+        if not link:
+            return
+        position = link.end()
+        if text.startswith(f"{parts}分之", position):
+            before = text[max(0, quantity.start - 6) : quantity.start]
+            if "由" in before or "从" in before:
+                return
+            position += 3
+        upper = NUMBER.match(text, position)
+        number = read(upper.group()) if upper else None
+        if upper and number and not number.scale and not unit_at(text, upper.end()):
+            quantity.upper, quantity.end = number.value, upper.end()
+
+    def words(self, start: int, end: int) -> int:
+        """Read a run of number words; returns where reading goes on."""
+        text = self.text
+        written = text[start:end]
+        before = text[max(0, start - 8) : start]
+        if before.endswith("第"):
+            return self._rank(start, end, before)
+        if text.startswith("分之", end):
+            return self.parts(start, end) or end
+        if written == "一" and text.startswith("半", end):
+            half = Quantity(start, end + 1, Decimal(1), "", "ratio", Aspect.SHARE, denominator=Decimal(2), worded=True)
+            self.quantities.append(half)
+            return end + 1
+        if before.endswith(("前", "后", "末")) and self._place(start, end, before[-1]):
+            return self.quantities[-1].end
+        number = read(written)
+        if number is None or (len(written) > 1 and not any(char in _COUNTING for char in written)):
+            # 十四五, 八八战略, 三三制: digits without a unit name things.
+            return end
+        if text.startswith("成", end):
+            if not number.scale and number.value <= 10 and is_tenth(before, text[end + 1 : end + 3]):
+                self.quantities.append(
+                    Quantity(start, end + 1, number.value, "成", "ratio", Aspect.SHARE, worded=True)
+                )
+            return end + 1
+        return self._amount(start, end, number, before)
+
+    def parts(self, start: int, end: int) -> int:
+        """Read 三分之二, 六分之一强; 0 where it is no fraction."""
+        text = self.text
+        below = read(text[start:end])
+        numerator = NUMBER.match(text, end + 2)
+        above = read(numerator.group()) if numerator else None
+        if not numerator or below is None or below.scale or above is None or above.scale or not below.value:
+            return 0
+        end = numerator.end()
+        self.quantities.append(
+            Quantity(start, end, above.value, "", "ratio", Aspect.SHARE, denominator=below.value, worded=True)
+        )
+        return end
+
+    def _amount(self, start: int, end: int, number: Numeral, before: str) -> int:
+        text = self.text
+        tail, upper = tail_at(text, end), None
+        if tail.end == end and not before.endswith(("从", "由")):
+            second = self._second(end)
+            if second:
+                upper, tail = second
+                number = Numeral(number.value, upper.scale)
+        if not tail.dimension:
+            fraction = is_fraction_unit(text[tail.end : tail.end + 1])
+            if fraction:
+                tail = Tail(tail.end + 1, text[tail.end], "ratio", Aspect.RATIO, tail.more)
+            elif not self._without_unit(start, end, number, tail, before):
+                return end if upper is None else tail.end
+        if tail.more and upper is None:
+            number, tail = rejoined(text[start:end], number, tail)
+        return self._judged(start, end, number, upper.value if upper else None, tail, before)
+
+    def _second(self, end: int) -> tuple[Numeral, Tail] | None:
+        """The upper end of a range in words (五到七个) with its tail."""
+        link = TO.match(self.text, end)
+        second = NUMBER.match(self.text, link.end()) if link else None
+        if not second or second.group()[0] in "0123456789":
+            return None
+        other = read(second.group())
+        return (other, tail_at(self.text, second.end())) if other else None
+
+    def _without_unit(self, start: int, end: int, number: Numeral, tail: Tail, before: str) -> bool:
+        """May a number in words stand without a unit? 突破万亿, 超过十亿, 十亿六千万左右."""
+        if not number.scale:
+            return False
+        if reached(before, self.text[end : end + 3]):
+            return True
+        following = self.text[tail.end : tail.end + 1]
+        closed = not following or following in "，。、；,;）)"
+        closed = closed or self.text.startswith(("以上", "左右", "以下", "农", "人"), tail.end)
+        return closed and bool(_DIGIT_WORD.search(self.text[start:end]))
+
+    def _judged(
+        self, start: int, end: int, number: Numeral, upper: Decimal | None, tail: Tail, before: str
+    ) -> int:
+        text, unit = self.text, tail.unit
+        value, scale = number
+        after = text[tail.end : tail.end + 12]
+        plain = unit if unit.startswith(_SCALE_UNITS) else unit.lstrip(SCALES)
+        if text[start] in "百千万亿" and upper is None:
+            if not reached(before, after):
+                return tail.end
+        elif plain == "番":
+            if "翻" not in before[-3:]:
+                return tail.end
+        elif plain == "倍":
+            if value > 10 and "增" not in before:
+                return tail.end
+        else:
+            scaled = bool(scale) or unit[:1] in ("万", "亿")
+            if not is_count(value, text[start:end], scaled, plain, tail.dimension, before, after):
+                return tail.end
+        if plain in ("番", "倍") and after.startswith("半"):
+            value, tail = value + _HALF, tail._replace(end=tail.end + 1)
+        aspect = Aspect.GROWTH if plain == "番" else tail.aspect
+        unit = scale + unit
+        self.quantities.append(
+            Quantity(start, tail.end, value, unit, tail.dimension, aspect, upper=upper, more=tail.more, worded=True)
+        )
+        return tail.end
+
+    def _rank(self, start: int, end: int, before: str) -> int:
+        """Read 第二位, and 第一 where it closes a statement about a place among others."""
+        text = self.text
+        number = read(text[start:end])
+        if number is None or number.scale or before.endswith(_PRIORITY):
+            return end
+        following = text[end : end + 1]
+        if following in ("位", "名") and not text.startswith("名著", end):
+            unit = following
+        elif self.stands_alone(start, end):
+            unit = ""
+        else:
+            return end
+        stop = end + len(unit)
+        self.quantities.append(
+            Quantity(start - 1, stop, number.value, unit, "rank", Aspect.RANK, rank="第", worded=True)
+        )
+        return stop
+
+    def stands_alone(self, start: int, end: int) -> bool:
+        """Does 第N close a statement about a place among others (居全省第一), rather than open a list?"""
+        following = self.text[end : end + 1]
+        if following and following not in _ALONE_ENDS:
+            return False
+        if following == "的" and not self.text.startswith("的位", end):
+            return False
+        return bool(_PLACED.search(self.text[max(0, start - 12) : start]))
+
+    def _place(self, start: int, end: int, front: str) -> bool:
+        """Read 前十, 前十强, 后三位."""
+        text = self.text
+        number = read(text[start:end])
+        if number is None or number.scale or text.startswith(SPANS, end):
+            return False
+        following = text[end : end + 1]
+        unit = following if following in ("位", "名", "强", "列") else ""
+        if not unit and ((following and following not in PLACE_ENDS) or number.value == 1):
+            return False
+        stop = end + len(unit)
+        self.quantities.append(
+            Quantity(start - 1, stop, number.value, unit, "rank", Aspect.RANK, rank=front, worded=True)
+        )
+        return True

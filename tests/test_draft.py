@@ -1,0 +1,248 @@
+"""The whole way from a source to a draft: nothing lost, nothing invented, in any condition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from baogao.parsers.draft import DraftError, draft
+from baogao.schema.record import Report
+from baogao.text.reading import Reading, read
+from invented import GLOSSARY, REPORT, wrapped
+
+FULL_WIDTH = str.maketrans("0123456789.%", "０１２３４５６７８９．％")
+
+
+def reading_of(raw: str, report: Report) -> Reading:
+    known = report.metadata
+    return read(
+        raw,
+        script=known.script.value,
+        furniture=known.furniture,
+        corrections=known.corrections,
+        start=known.body[0],
+        end=known.body[1],
+    )
+
+
+def spans(report: Report) -> Iterator[tuple[tuple[int, int], str | None]]:
+    """Every stretch of the partition with its text."""
+    problems = [problem.at for problem in report.problems]
+    for head in report.outline:
+        if not any(start <= head.at[0] and head.at[1] <= end for start, end in problems):
+            yield head.at, head.heading
+    for item in (
+        *report.achievements,
+        *report.problems,
+        *report.tasks,
+        *report.livelihood_projects.items,
+        *report.context,
+    ):
+        yield item.at, item.text
+    for entry in report.glossary:
+        yield entry.at, None
+
+
+def check_laws(raw: str, report: Report) -> None:
+    """Every character of the body in one item, every digit run in one measure, target or number; texts are clean."""
+    reading = reading_of(raw, report)
+    covered = bytearray(len(reading.text))
+    for (start, end), text in spans(report):
+        assert report.metadata.body[0] <= start < end <= report.metadata.body[1]
+        assert not raw[start].isspace()
+        assert not raw[end - 1].isspace()
+        if text is not None:
+            assert reading.of(start, end) == text
+        for at in range(*reading.clean_span(start, end)):
+            assert not covered[at], reading.text[at]
+            covered[at] = 1
+    assert all(covered[at] or character.isspace() for at, character in enumerate(reading.text))
+    owner = bytearray(len(reading.text))
+    taken = {measure.at for _, item in report.bearers() for measure in item.measures}
+    taken |= {target.value_at for target in report.targets if target.value_at is not None}
+    for span, mark in [(span, 1) for span in taken] + [(number.at, 2) for number in report.numbers]:
+        for at in range(*reading.clean_span(*span)):
+            owner[at] |= mark
+    for run in re.finditer(r"[0-9]+(?:\.[0-9]+)?", reading.text):
+        assert {owner[at] for at in range(*run.span())} in ({1}, {2}), run
+    order = [item.at for item in report.tasks]
+    assert order == sorted(order)
+
+
+def outline(report: Report) -> list[tuple[str, int, str, str]]:
+    return [(head.id, head.depth, head.role.value, head.heading) for head in report.outline]
+
+
+def content(report: Report) -> tuple[object, ...]:
+    """All but spans: what must not change with the layout."""
+    return (
+        outline(report),
+        [(item.text, item.section) for item in (*report.achievements, *report.tasks, *report.context)],
+        [problem.text for problem in report.problems],
+        [(target.label, target.value, target.comparator) for target in report.targets],
+        [project.text for project in report.livelihood_projects.items],
+        [(entry.term, entry.definition) for entry in report.glossary],
+        [(measure.label, measure.value, measure.unit, measure.aspect) for measure in report.measures()],
+    )
+
+
+def test_the_report() -> None:
+    raw = REPORT + GLOSSARY
+    report = draft(raw)
+    check_laws(raw, report)
+    assert [(head.depth, head.role.value, head.heading) for head in report.outline] == [
+        (1, "review", "一、2030年工作回顾"),
+        (2, "review", "（一）聚力产业升级，发展动能更加充沛。"),
+        (2, "review", "（二）聚力城乡融合，山水画卷更加秀美。"),
+        (2, "problems", "一是产业结构还不够优。"),
+        (2, "problems", "二是公共服务还有短板。"),
+        (1, "plan", "二、2031年主要目标和重点工作"),
+        (2, "plan", "（一）加快建设现代产业体系。"),
+        (3, "plan", "做强快递产业。"),
+        (3, "plan", "做优文旅产业。"),
+        (2, "plan", "（二）持续增进民生福祉。"),
+        (3, "plan", "办好人民满意的教育。"),
+        (3, "plan", "建设健康桐庐。"),
+        (1, "governance", "三、切实加强政府自身建设"),
+        (2, "governance", "坚持依法行政。"),
+        (2, "governance", "坚持清正廉洁。"),
+        (1, "glossary", "名词解释"),
+    ]
+
+
+def test_a_draft_is_a_valid_record() -> None:
+    report = draft(REPORT + GLOSSARY)
+    assert Report.model_validate(report.model_dump()) == report
+    assert Report.model_validate_json(report.model_dump_json()) == report
+
+
+def test_drafting_twice_gives_the_same() -> None:
+    assert draft(REPORT) == draft(REPORT)
+
+
+@pytest.mark.parametrize(
+    "mistreat",
+    [
+        pytest.param(lambda raw: raw.replace("\n", "\r\n"), id="CRLF"),
+        pytest.param(lambda raw: raw.translate(FULL_WIDTH), id="full-width digits"),
+        pytest.param(lambda raw: raw.replace("　　", "\u00a0\u00a0\u00a0\u00a0"), id="no-break spaces"),
+        pytest.param(lambda raw: raw.replace("\n\n", "\n"), id="no blank lines"),
+        pytest.param(lambda raw: raw.replace("　　", ""), id="no indents"),
+        pytest.param(lambda raw: re.sub(r"\s*\n\s*", " ", raw), id="one line"),
+        pytest.param(lambda raw: re.sub("([县政人])", "\\1\u200b", raw), id="zero-width spaces"),
+        pytest.param(lambda raw: re.sub(r"([0-9]+)(\.[0-9]+)", r"\1 \2", raw), id="spaces in numbers"),
+    ],
+)
+def test_layout_does_not_matter(mistreat: object) -> None:
+    assert callable(mistreat)
+    raw = mistreat(REPORT + GLOSSARY)
+    report = draft(raw)
+    check_laws(raw, report)
+    assert content(report) == content(draft(REPORT + GLOSSARY))
+
+
+@pytest.mark.parametrize("width", [30, 38, 60])
+def test_wrapped_lines_do_not_matter(width: int) -> None:
+    raw = wrapped(REPORT, width)
+    report = draft(raw)
+    check_laws(raw, report)
+    assert outline(report) == outline(draft(REPORT))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
+def test_encodings_do_not_matter(encoding: str) -> None:
+    assert content(draft(REPORT.encode(encoding))) == content(draft(REPORT))
+
+
+def test_a_page() -> None:
+    paragraphs = "".join(f"<p>{line.strip()}</p>" for line in REPORT.splitlines() if line.strip())
+    page = f"<html><head><title>政府工作报告</title></head><body><div id='nav'>首页</div><div>{paragraphs}</div></body></html>"
+    report = draft(page)
+    check_laws(page, report)
+    assert [item[1:] for item in outline(report)] == [item[1:] for item in outline(draft(REPORT))]
+
+
+def test_a_path(tmp_path: Path) -> None:
+    path = tmp_path / "report.txt"
+    path.write_text(REPORT, encoding="utf-8")
+    report = draft(path)
+    assert report.metadata.source.file == "report.txt"
+    assert content(report) == content(draft(REPORT))
+
+
+@pytest.mark.parametrize("cut", [400, 900, 1200])
+def test_a_fragment_says_so(cut: int) -> None:
+    raw = REPORT[cut:]
+    report = draft(raw)
+    check_laws(raw, report)
+    assert not report.metadata.coverage.complete
+    assert "the beginning" in report.metadata.coverage.missing
+    assert draft(REPORT[:cut]).metadata.coverage.missing == ("the end",)
+
+
+def test_a_fragment_of_the_review_holds_achievements() -> None:
+    start = REPORT.index("扎实推进“百企升级”")
+    report = draft(REPORT[start : REPORT.index("各位代表！成绩来之不易")])
+    assert report.achievements
+    assert not report.tasks
+
+
+@pytest.mark.parametrize("source", [b"", "", "   \n", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, "Hello, world. " * 50])
+def test_what_is_no_report_is_refused(source: bytes | str) -> None:
+    with pytest.raises(DraftError, match=r"\w"):
+        draft(source)
+
+
+def test_some_other_text_is_doubted() -> None:
+    report = draft("春天来了，花开了。孩子们在公园里放风筝，老人们在树下下棋。" * 5)
+    assert report.draft is not None
+    assert report.draft.doubts[0].code == "not-a-report"
+
+
+def test_two_reports_in_one_file_are_doubted() -> None:
+    report = draft(REPORT + "\n\n" + REPORT.replace("2031", "2032").replace("2030", "2031"))
+    assert report.draft is not None
+    assert "two-reports" in {doubt.code for doubt in report.draft.doubts}
+
+
+@given(st.text(max_size=300))
+@settings(max_examples=150, deadline=None)
+def test_any_text_gives_a_lawful_draft_or_a_clear_message(raw: str) -> None:
+    try:
+        report = draft(raw)
+    except DraftError as error:
+        assert str(error)
+        return
+    check_laws(raw, report)
+    Report.model_validate(report.model_dump())
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            "一、|（一）|1.|一是|——|第一，|各位代表！|各位代表：|。|；|，|：|\n|\n\n　　| |2030年工作回顾|重点工作|增长7.5%|3家|二〇三〇年|力争|"
+            "我们也清醒地看到，还有不少困难和问题|主要预期目标是|十件民生实事|名词解释|“|”|（|）|发展基础不够牢固|加快产业升级|**|7|.|5|%|　".split("|")
+        ),
+        max_size=60,
+    )
+)
+@settings(max_examples=200, deadline=None)
+def test_any_mixture_of_report_words_gives_a_lawful_draft(words: list[str]) -> None:
+    raw = "".join(words)
+    try:
+        report = draft(raw)
+    except DraftError:
+        return
+    check_laws(raw, report)
+    Report.model_validate(report.model_dump())
+
+
+@pytest.mark.parametrize("filler", ["1", "一", "（", "。", "一、", "一是好。好。", "2023年", "一、好的工作\n", "好。\"", "目标是：增长5%，"])
+def test_hostile_text_stays_linear(filler: str) -> None:
+    raw = "各位代表：\n" + filler * (40_000 // len(filler))
+    draft(raw)

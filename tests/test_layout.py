@@ -1,0 +1,85 @@
+"""Paragraphs: every habit of layout that reports come in."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from baogao.parsers.layout import paragraphs
+from baogao.text.reading import read
+from invented import REPORT, clean_body, wrapped
+
+LONG = "全县上下坚持稳中求进工作总基调，扎实做好稳增长、促改革、惠民生各项工作，经济社会发展保持良好态势"
+
+
+def split(raw: str) -> list[str]:
+    reading = read(raw)
+    return [reading.text[start:end] for start, end in paragraphs(reading.text, reading.gaps)]
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        pytest.param(
+            f"一、工作回顾\n{LONG}。\n二、重点工作\n{LONG}。",
+            ["一、工作回顾", f"{LONG}。", "二、重点工作", f"{LONG}。"],
+            id="plain lines",
+        ),
+        pytest.param(f"　　{LONG}，\n并取得实效。", [f"{LONG}，并取得实效。"], id="a break after a comma"),
+        pytest.param("全县生产总值达到\n317亿元，增长\n6%。", ["全县生产总值达到317亿元，增长6%。"], id="a break at a number"),
+        pytest.param(
+            "三次产业结构由13.0:\n54.2:\n32.8调整优化。", ["三次产业结构由13.0:54.2:32.8调整优化。"], id="a broken ratio"
+        ),
+        pytest.param("实施《\n中华人民共和国公司法\n》。", ["实施《中华人民共和国公司法》。"], id="a linked title"),
+        pytest.param("（一）\n坚持改革创新。", ["（一）坚持改革创新。"], id="a mark on a line of its own"),
+        pytest.param(
+            f"　　{LONG}。\n\n　　强化协\n\n调指挥，统筹推进。", [f"{LONG}。", "强化协", "调指挥，统筹推进。"], id="short pieces"
+        ),
+        pytest.param(
+            f"{LONG}，加强统\n\n筹协调。\n\n{LONG}。", [f"{LONG}，加强统筹协调。", f"{LONG}。"], id="a page break in a sentence"
+        ),
+        pytest.param(
+            f"{LONG}，并请提出意见\n\n\n一、工作回顾\n\n\n　　{LONG}。",
+            [f"{LONG}，并请提出意见", "一、工作回顾", f"{LONG}。"],
+            id="a forgotten full stop",
+        ),
+        pytest.param(
+            f"政府工作报告 各位代表: 工作回顾 {LONG}。 {LONG},继续前进。",
+            ["政府工作报告", "各位代表:", "工作回顾", f"{LONG}。", f"{LONG},继续前进。"],
+            id="parted by spaces only",
+        ),
+    ],
+)
+def test_breaks(raw: str, expected: list[str]) -> None:
+    assert split(raw) == expected
+
+
+def test_the_report_keeps_its_paragraphs() -> None:
+    expected = [clean_body(line) for line in REPORT.splitlines() if line.strip()]
+    assert split(REPORT) == expected
+
+
+@pytest.mark.parametrize("mistreat", [lambda t: t.replace("\n", "\r\n"), lambda t: t.replace("　　", ""), lambda t: t.replace("\n\n", "\n")])
+def test_the_report_keeps_its_paragraphs_otherwise_laid_out(mistreat: object) -> None:
+    assert callable(mistreat)
+    assert split(mistreat(REPORT)) == split(REPORT)
+
+
+@pytest.mark.parametrize("width", [28, 35, 42])
+def test_wrapped_lines_are_joined(width: int) -> None:
+    parts = split(wrapped(REPORT, width))
+    assert "一、2030年工作回顾" in parts
+    assert "二、2031年主要目标和重点工作" in parts
+    assert any(part.startswith("今年经济社会发展的主要预期目标是") and part.endswith("同步。") for part in parts)
+
+
+@given(st.text(alphabet="　 \n\r发展。，一、1:（）《》“”——各位代表：", max_size=120))
+def test_paragraphs_cover_the_text_in_order(raw: str) -> None:
+    reading = read(raw)
+    spans = paragraphs(reading.text, reading.gaps)
+    assert all(start < end for start, end in spans)
+    assert all(left[1] <= right[0] for left, right in zip(spans, spans[1:], strict=False))
+    kept = "".join(reading.text[start:end] for start, end in spans)
+    assert kept.replace(" ", "") == reading.text.replace(" ", "")
+    assert not any(reading.text[start] == " " or reading.text[end - 1] == " " for start, end in spans)

@@ -1,0 +1,145 @@
+"""Metadata: what the text says of itself, with its evidence; what it does not say stays empty or says why."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from baogao.parsers.draft import draft
+from baogao.parsers.places import by_code, core, resolve
+from baogao.schema.metadata import Metadata
+from baogao.schema.record import Report
+from baogao.schema.terms import Level
+from invented import REPORT
+
+OPENING = "各位代表：\n现在，我代表{who}，向大会报告工作，请予审议。\n"
+BODY = "一、{review}\n全年完成投资31亿元，增长8%。城乡面貌焕然一新。\n二、{plan}\n（一）加快产业升级。推动工业经济提质增效，培育新质生产力。\n各位代表！让我们团结奋斗，谱写新篇章！\n"
+
+
+def of(raw: str, **given: object) -> tuple[Report, Metadata]:
+    report = draft(raw, **given)  # type: ignore[arg-type]
+    return report, report.metadata
+
+
+def test_the_report() -> None:
+    report, known = of(REPORT)
+    assert report.id == "330122-2031"
+    assert known.title == "桐庐县政府工作报告"
+    assert known.region.name == "桐庐县"
+    assert known.region.level is Level.COUNTY
+    assert known.region.prefecture == "杭州市"
+    assert known.region.province == "浙江省"
+    assert (known.report_year, known.review_year) == (2031, 2030)
+    assert known.congress is not None
+    assert known.congress.name == "桐庐县第十九届人民代表大会第三次会议"
+    assert (known.congress.term, known.congress.session) == (19, 3)
+    assert known.delivered_on == date(2031, 1, 20)
+    assert known.speaker is not None
+    assert (known.speaker.name, known.speaker.title) == ("钱江潮", "桐庐县人民政府县长")
+    assert known.coverage.complete
+    for key, words in {"congress": known.congress.name, "title": known.title, "delivered_on": "2031年1月20日"}.items():
+        start, end = known.evidence[key]
+        assert REPORT[start:end] == words
+
+
+@pytest.mark.parametrize(
+    ("head", "name", "term", "session"),
+    [
+        ("——2024年3月5日在第十四届全国人民代表大会第二次会议上", "第十四届全国人民代表大会第二次会议", 14, 2),
+        ("（2019年1月28日在日照市第十八届人民代表大会第三次会议上）", "日照市第十八届人民代表大会第三次会议", 18, 3),
+        ("2009年2月16日在酒泉市第二届人民代表大会第4次会议上", "酒泉市第二届人民代表大会第4次会议", 2, 4),
+    ],
+)
+def test_congress(head: str, name: str, term: int, session: int) -> None:
+    _, known = of(f"政府工作报告\n{head}\n" + OPENING.format(who="市人民政府") + BODY.format(review="工作回顾", plan="重点工作"))
+    assert known.congress is not None
+    assert (known.congress.name, known.congress.term, known.congress.session) == (name, term, session)
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "title"),
+    [
+        ("日照市市长　田成林", "田成林", "日照市市长"),
+        ("国务院总理　李　大", "李大", "国务院总理"),
+        ("市人民政府代市长：欧阳春", "欧阳春", "市人民政府代市长"),
+        ("内蒙古自治区主席　布日其·宝力", "布日其·宝力", "内蒙古自治区主席"),
+        ("日照市人民政府市长\n田成林", "田成林", "日照市人民政府市长"),
+        ("报告人：县长 田成林", "田成林", "县长"),
+    ],
+)
+def test_speaker(line: str, name: str, title: str) -> None:
+    raw = f"政府工作报告\n——2019年1月28日在第十八届人民代表大会第三次会议上\n{line}\n" + OPENING.format(who="市政府")
+    _, known = of(raw + BODY.format(review="工作回顾", plan="重点工作"))
+    assert known.speaker is not None
+    assert (known.speaker.name, known.speaker.title) == (name, title)
+
+
+@pytest.mark.parametrize(
+    ("review", "plan", "expected"),
+    [
+        ("2015年工作回顾", "2016年工作安排", (2016, 2015, None, None)),
+        ("一九九一年工作回顾", "今年的任务", (1992, 1991, None, None)),
+        ("“十二五”时期工作回顾", "“十三五”时期目标任务", (2016, 2015, 2011, 2020)),
+        ("过去五年工作回顾", "2022年重点工作", (2022, 2021, 2017, None)),
+        ("本届政府及2016年工作回顾", "今后五年和2017年目标任务", (2017, 2016, 2012, 2021)),
+        ("2020年主要工作", "2021年主要工作", (2021, 2020, None, None)),
+    ],
+)
+def test_years(review: str, plan: str, expected: tuple[int | None, ...]) -> None:
+    _, known = of(OPENING.format(who="市人民政府") + BODY.format(review=review, plan=plan))
+    assert (known.report_year, known.review_year, known.review_from, known.plan_to) == expected
+
+
+def test_the_state_council() -> None:
+    report, known = of(OPENING.format(who="国务院") + BODY.format(review="2023年工作回顾", plan="2024年政府工作任务"))
+    assert report.id == "000000-2024"
+    assert (known.region.name, known.region.level) == ("国务院", Level.NATIONAL)
+
+
+def test_a_township_has_no_code() -> None:
+    raw = "瑶琳镇政府工作报告\n——2020年1月8日在桐庐县瑶琳镇第十七届人民代表大会第四次会议上\n" + OPENING.format(who="镇人民政府")
+    report, known = of(raw + BODY.format(review="2019年工作回顾", plan="2020年重点工作"))
+    assert (known.region.name, known.region.level, known.region.code) == ("瑶琳镇", Level.TOWNSHIP, None)
+    assert known.region.prefecture == "杭州市"
+    assert report.id.startswith("unknown-")
+
+
+def test_same_named_places() -> None:
+    assert resolve("鼓楼区", "", year=2020).place is None
+    assert len(resolve("鼓楼区", "", year=2020).rivals) == 4
+    place = resolve("鼓楼区", "南京市和江苏省的发展，南京加快建设。", year=2020).place
+    assert place is not None
+    assert place.code == "320106"
+    assert resolve("绍兴县", "", year=2010).place == by_code("330621", 2010)
+
+
+def test_an_ambiguous_place_is_a_doubt() -> None:
+    raw = "鼓楼区政府工作报告\n" + OPENING.format(who="区人民政府") + BODY.format(review="2019年工作回顾", plan="2020年重点工作")
+    report, known = of(raw)
+    assert known.region.code is None
+    assert report.draft is not None
+    assert any(doubt.code == "place-ambiguous" for doubt in report.draft.doubts)
+    assert of(raw, region="320302")[1].region.prefecture == "徐州市"
+
+
+def test_a_year_and_a_place_given() -> None:
+    report, known = of(BODY.format(review="工作回顾", plan="重点工作"), region="330122", year=1999)
+    assert report.id == "330122-1999"
+    assert (known.review_year, known.region.name) == (1998, "桐庐县")
+    assert "region" in known.inferred
+
+
+def test_what_the_text_does_not_say_stays_empty() -> None:
+    report, known = of(OPENING.format(who="市人民政府") + BODY.format(review="工作回顾", plan="重点工作"))
+    assert (known.title, known.congress, known.delivered_on, known.speaker, known.report_year) == (None,) * 5
+    assert report.draft is not None
+    assert {"place-unknown", "year-unknown"} <= {doubt.code for doubt in report.draft.doubts}
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [("绍兴市", "绍兴"), ("甘孜藏族自治州", "甘孜"), ("内蒙古自治区", "内蒙古"), ("通县", "通县"), ("积石山保安族东乡族撒拉族自治县", "积石山")],
+)
+def test_short_names(name: str, short: str) -> None:
+    assert core(name) == short

@@ -1,0 +1,83 @@
+"""Sentences: where they end, what they open with, and that nothing is lost."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from baogao.parsers.marks import Style, chinese_ordinal, mark_at
+from baogao.parsers.sentences import split
+
+
+def pieces(text: str) -> list[str]:
+    return [sentence.text for sentence in split(text, [(0, len(text))])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("增长7.8%。居全省第2位；", ["增长7.8%。", "居全省第2位；"]),
+        ("打造“数字政府”。“一网通办”率达99%。", ["打造“数字政府”。", "“一网通办”率达99%。"]),
+        ('做强"两柚一茶。"推广"共富果园"模式。', ['做强"两柚一茶。"', '推广"共富果园"模式。']),
+        ('加快平台建设。"腾笼换鸟"成效明显。', ["加快平台建设。", '"腾笼换鸟"成效明显。']),
+        ("重点做好以下工作：一是稳投资；二是促消费。", ["重点做好以下工作：", "一是稳投资；", "二是促消费。"]),
+        ("总体要求是：坚持稳中求进。", ["总体要求是：坚持稳中求进。"]),
+        ("比例为19.2:12.4:68.4。", ["比例为19.2:12.4:68.4。"]),
+        ("各位代表！", ["各位代表！"]),
+        ("没有句号的一行", ["没有句号的一行"]),
+        ("（见附表。）继续努力！！", ["（见附表。）", "继续努力！！"]),
+    ],
+)
+def test_ends(text: str, expected: list[str]) -> None:
+    assert pieces(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "style", "number"),
+    [
+        ("一、工作回顾", Style.CN, 1),
+        ("十二、其他", Style.CN, 12),
+        ("（三）深化改革", Style.PCN, 3),
+        ("(十)社会治理", Style.PCN, 10),
+        ("1.新建学校", Style.NUM, 1),
+        ("1.2024年工作", Style.NUM, 1),
+        ("12、实施改造", Style.NUM, 12),
+        ("（4）完善机制", Style.PNUM, 4),
+        ("③推进", Style.CIRCLED, 3),
+        ("第一，坚持", Style.DI, 1),
+        ("第二部分 重点工作", Style.PART, 2),
+        ("七是深化", Style.SHI, 7),
+        ("——综合实力", Style.DASH, 0),
+        ("——一是稳", Style.SHI, 1),
+        ("★项目", Style.BULLET, 0),
+    ],
+)
+def test_marks(text: str, style: Style, number: int) -> None:
+    mark = mark_at(text)
+    assert mark is not None
+    assert (mark.style, mark.number) == (style, number)
+
+
+@pytest.mark.parametrize("text", ["1.5亿元", "一、二产业协调发展", "2024年是关键之年", "第一产业增长", "十分重要", "一批项目", ""])
+def test_what_is_no_mark(text: str) -> None:
+    assert mark_at(text) is None
+
+
+@pytest.mark.parametrize(("numeral", "value"), [("一", 1), ("十", 10), ("十九", 19), ("二十", 20), ("三十五", 35), ("甲", 0)])
+def test_ordinals(numeral: str, value: int) -> None:
+    assert chinese_ordinal(numeral) == value
+
+
+@given(st.text(alphabet="发展。！？；!?;：:”’\"')）一是、1.（ ", max_size=80), st.integers(0, 80))
+def test_every_character_stands_in_one_sentence(text: str, cut: int) -> None:
+    spans = [(start, end) for start, end in ((0, min(cut, len(text))), (min(cut, len(text)), len(text))) if start < end]
+    found = split(text, spans)
+    kept = "".join(sentence.text for sentence in found)
+    assert kept.replace(" ", "") == text.replace(" ", "")
+    assert all(sentence.text == text[sentence.start : sentence.end] for sentence in found)
+    assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
+    for number in {sentence.paragraph for sentence in found}:
+        own = [sentence for sentence in found if sentence.paragraph == number]
+        assert own[0].first
+        assert own[-1].last
