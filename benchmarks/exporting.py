@@ -1,6 +1,6 @@
-"""Export of many reports: peak memory and whether the cost is linear. ``python benchmarks/exporting.py [--reports 10000]``
+"""Export of many reports: peak memory and whether the cost is linear.
 
-Each run is a process of its own; exit status 1 where peak memory is over 600 MB or the cost per report grows by half.
+``python benchmarks/exporting.py [--reports 10000]``: each run is a process of its own; exit status 1 where peak memory is over 600 MB or the cost per report grows by half.
 """
 
 from __future__ import annotations
@@ -13,9 +13,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from synthetic import recombined
-
 import baogao
+from synthetic import recombined
 
 MEMORY = 600.0
 GROWTH = 1.5
@@ -46,7 +45,16 @@ def main() -> int:
     for format in chosen.formats:
         costs = []
         for count in (chosen.reports // 4, chosen.reports):
-            command = [sys.executable, __file__, "--child", format, "--reports", str(count), "--records", chosen.records]
+            command = [
+                sys.executable,
+                __file__,
+                "--child",
+                format,
+                "--reports",
+                str(count),
+                "--records",
+                chosen.records,
+            ]
             output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
             seconds, peak = map(float, output.split())
             costs.append(seconds / count)

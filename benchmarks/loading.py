@@ -14,15 +14,14 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-import yaml
-from synthetic import recombined
-
 import baogao
+import yaml
 from baogao.converters.json import plain_data
 from baogao.converters.yaml import dumps
 from baogao.dataset import Dataset
 from baogao.dataset.pack import PackStore, pack
 from baogao.schema.record import Report
+from synthetic import recombined
 
 
 def best(*actions: Callable[[], object], turns: int) -> list[float]:
@@ -55,7 +54,9 @@ def whole(reports: list[Report], store: Dataset) -> tuple[float, float]:
     records = [dumps(report) for report in reports]
     ours, theirs = best(lambda: list(store), lambda: [json.loads(text) for text in texts], turns=30)
     (slow,) = best(lambda: [yaml.load(text, Loader=yaml.CSafeLoader) for text in records], turns=2)
-    print(f"  {len(reports)} reports: {ours * 1e3:.1f} ms, json.loads {theirs * 1e3:.1f} ms, PyYAML C {slow * 1e3:.0f} ms")
+    print(
+        f"  {len(reports)} reports: {ours * 1e3:.1f} ms, json.loads {theirs * 1e3:.1f} ms, PyYAML C {slow * 1e3:.0f} ms"
+    )
     return ours / theirs, slow / ours
 
 
@@ -99,7 +100,9 @@ def main() -> int:
     for label, ratio, floor, least in results:
         holds = ratio >= floor if least else ratio <= floor
         missed += not holds
-        print(f"{'ok    ' if holds else 'MISSED'} {label}: {ratio:.2f} ({'at least' if least else 'at most'} {floor:g})")
+        print(
+            f"{'ok    ' if holds else 'MISSED'} {label}: {ratio:.2f} ({'at least' if least else 'at most'} {floor:g})"
+        )
     return int(bool(missed))
 
 

@@ -89,10 +89,11 @@ class Cutter:
                     score, start = best[begin] + level, begin
             best.append(score)
             back.append(start)
-        cuts = set()
         end = len(stretch)
-        while end:
-            cuts.add(end)
+        while back[end] > at:
             end = back[end]
-        return at in cuts
-
+        if end == at or back[end] == at:
+            return True
+        # A compound that is cut between two words of its own (粮食安全) is cut where a word ends.
+        first, second = stretch[back[end] : at], stretch[at:end]
+        return len(first) > 1 and len(second) > 1 and first in words and second in words

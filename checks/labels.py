@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ..schema.items import Heading
 from ..schema.measure import Qualified
 from .context import Bearer, Context
+from .cuts import Cutter
 from .finding import Path
 
 __all__ = ["check_label", "pieces_of"]
@@ -15,8 +16,8 @@ __all__ = ["check_label", "pieces_of"]
 _EXPANDED = re.compile("城镇|农村|居民|常住")
 _OPENS = re.compile("[、，,；;和及与或以的\n]")
 _HOLDS = re.compile("[0-9一二两三四五六七八九十百千万半首]|分别|[，,；;。、]")
-_LONGEST = 12
-"""Parts that a label is put together from."""
+_TRIES = 2000
+"""Places looked at for one label, so that a hostile one stays cheap."""
 
 
 def check_label(
@@ -46,36 +47,33 @@ def _above(context: Context, bearer: Bearer) -> str:
 
 def _whole(context: Context, label: str, text: str) -> bool:
     """True where the label can be put together from whole words of the text."""
-    start = text.find(label)
-    while start >= 0:
-        if context.cutter.whole(label, text, start):
-            return True
-        start = text.find(label, start + 1)
+    if pieces_of(label, text, context.cutter):
+        return True
     expanded = text.replace("城乡居民", "城镇居民、农村居民").replace("城乡", "城镇、农村")
-    for said in (text, expanded) if expanded != text else (text,):
-        parts = pieces_of(label, said)
-        if parts and all(context.cutter.whole(said[first:last], said, first) for first, last in parts):
-            return True
-    return False
+    return expanded != text and bool(pieces_of(label, expanded, context.cutter))
 
 
-def pieces_of(label: str, text: str) -> list[tuple[int, int]] | None:
-    """Stretches of the text that make up the label, in order, joined where a list joins; None without any."""
-    return _search(label, text, 0, 0, _LONGEST)
+def pieces_of(label: str, text: str, cutter: Cutter) -> list[tuple[int, int]] | None:
+    """Stretches of whole words that make up the label, in order, joined where a list joins; None without any."""
+    return _search(label, text, cutter, 0, 0, [_TRIES])
 
 
-def _search(label: str, text: str, done: int, since: int, left: int) -> list[tuple[int, int]] | None:
+def _search(
+    label: str, text: str, cutter: Cutter, done: int, since: int, left: list[int]
+) -> list[tuple[int, int]] | None:
     """Longest part first; a part follows the one before it where something that joins lies between."""
     if done == len(label):
         return []
-    if not left:
-        return None
     for length in range(len(label) - done, 1 if len(label) > 1 else 0, -1):
         part = label[done : done + length]
         at = text.find(part, since)
         while at >= 0:
-            if not done or _joins(text[since:at], label[done - 1], part[0]):
-                rest = _search(label, text, done + length, at + length, left - 1)
+            left[0] -= 1
+            if left[0] < 0:
+                return None
+            joined = not done or _joins(text[since:at], label[done - 1], part[0])
+            if joined and cutter.whole(part, text, at):
+                rest = _search(label, text, cutter, done + length, at + length, left)
                 if rest is not None:
                     return [(at, at + length), *rest]
             at = text.find(part, at + 1)

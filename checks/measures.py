@@ -1,20 +1,23 @@
-"""Rules on measures: what the number, the words around it and the fields of the record say must be one thing."""
+"""Rules on measures and targets: each is held against its sentence, read once more."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from decimal import Decimal
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 
-from ..parsers.measures import MeasureDraft, measures
+from ..parsers.drafts import MeasureDraft
+from ..parsers.measures import measures
+from ..parsers.targets import TargetDraft, target
 from ..schema.items import Heading
-from ..schema.measure import Measure, Qualified
+from ..schema.measure import Qualified
 from ..schema.terms import Aspect, Comparator, Part, Role, Status
-from . import words
+from . import judgement, rederive, words
 from .context import Bearer, Context, Place
 from .finding import Path
-from .labels import check_label
 
 __all__ = ["check_measures"]
+
+Span = tuple[int, int]
 
 
 def check_measures(context: Context) -> None:
@@ -26,19 +29,25 @@ def check_measures(context: Context) -> None:
     overlays = [context.reading.clean_span(*target.at) for target in context.report.targets]
     for bearer in context.bearers:
         places = by_bearer.get(id(bearer), [])
-        check_doubles(context, places)
+        _check_doubles(context, places)
         if not places and not words.may_hold_numbers(bearer.text):
             continue
         drafts = _drafts(context, bearer, headings)
         for place in places:
             start, end = place.start - bearer.start, place.end - bearer.start
-            check_fields(context, place.path, place.measure)
-            _check_reading(context, place, start, end, drafts)
+            _check_fields(context, place.path, place.measure)
+            same = [draft for draft in drafts if (draft.start, draft.end) == (start, end)]
+            near = same or [draft for draft in drafts if draft.start < end and start < draft.end]
+            where = rederive.Where(place.path, "at", place.measure.at, bearer, start, end)
+            rederive.check(context, where, place.measure, same, near)
+            if context.hints and same:
+                judgement.compare(context, where, place.measure, rederive.closest(place.measure, same))
         if context.whole:
             _check_left_out(context, bearer, places, drafts, overlays)
+    _check_targets(context)
 
 
-def _drafts(context: Context, bearer: Bearer, headings: dict[str, Heading]) -> list[MeasureDraft]:
+def _drafts(context: Context, bearer: Bearer, headings: dict[str, Heading]) -> Sequence[MeasureDraft]:
     metadata = context.report.metadata
     section = None if isinstance(bearer.item, Heading) else headings.get(bearer.item.section or "")
     role = bearer.item.role if isinstance(bearer.item, Heading) else section.role if section else None
@@ -50,22 +59,22 @@ def _drafts(context: Context, bearer: Bearer, headings: dict[str, Heading]) -> l
     ).measures  # fmt: skip
 
 
-def check_doubles(context: Context, places: list[Place]) -> None:
+def _check_doubles(context: Context, places: list[Place]) -> None:
     """``measure-doubled``, ``measure-overlap``."""
-    seen: dict[tuple[object, ...], Place] = {}
+    seen: set[tuple[object, ...]] = set()
     for index, place in enumerate(places):
         measure = place.measure
         key = (measure.at, measure.label, measure.aspect, measure.component)
         if key in seen:
             context.add("measure-doubled", place.path, at=measure.at, found=measure.label)
-        seen.setdefault(key, place)
+        seen.add(key)
         before = places[index - 1] if index else None
         if before and before.end > place.start and (before.start, before.end) != (place.start, place.end):
             context.add("measure-overlap", (*place.path, "at"), at=measure.at, found=list(measure.at),
                         other=list(before.measure.at))  # fmt: skip
 
 
-def check_fields(context: Context, path: Path, measure: Qualified) -> None:
+def _check_fields(context: Context, path: Path, measure: Qualified) -> None:
     """``fields-clash``: fields that only make sense together, or never do."""
     aspect = measure.aspect
 
@@ -77,147 +86,84 @@ def check_fields(context: Context, path: Path, measure: Qualified) -> None:
             clash("value", f"no negative value with aspect {aspect}")
         if measure.upper is not None and measure.upper <= measure.value:
             clash("upper", "upper is greater than value")
-        if aspect is Aspect.RANK and (measure.value < 1 or measure.value != measure.value.to_integral_value()):
+        if aspect is Aspect.RANK and (measure.value < 1 or (measure.unit != "%" and measure.value % 1)):
             clash("value", "a rank is a whole number from 1")
     if measure.denominator is not None and measure.denominator <= 0:
         clash("denominator", "a denominator is positive")
     if measure.rank_of is not None and aspect is not Aspect.RANK:
         clash("rank_of", "rank_of goes with aspect rank")
-    if measure.rank_of is not None and measure.rank_of in (Aspect.RANK, Aspect.THRESHOLD):
+    if measure.rank_of in (Aspect.RANK, Aspect.THRESHOLD):
         clash("rank_of", "rank_of is level, growth or what else can be ranked")
     if measure.from_bottom and aspect is not Aspect.RANK:
         clash("from_bottom", "from_bottom goes with aspect rank")
     if measure.component is not None and aspect not in (Aspect.RATIO, Aspect.SHARE):
         clash("component", "component goes with aspect ratio")
-    if aspect is Aspect.RANK and measure.unit and measure.unit not in words.RANK_UNITS:
-        clash("unit", "a rank is counted in 位, 名 or nothing")
+    if aspect is Aspect.RANK and measure.unit not in words.RANK_UNITS:
+        clash("unit", "a rank is counted in 位, 名 and the like, or in nothing")
     if measure.comparator is Comparator.SYNC and measure.reference is None:
         clash("comparator", "sync needs a reference")
-    if aspect is Aspect.SHARE and measure.unit not in words.SHARE_UNITS and measure.denominator is None:
+    fraction = measure.denominator is not None or measure.unit in words.SHARE_UNITS
+    if aspect is Aspect.SHARE and measure.value is not None and not fraction:
         clash("aspect", "a share is in per cent or a fraction")
 
 
-def _check_reading(context: Context, place: Place, start: int, end: int, drafts: list[MeasureDraft]) -> None:
-    """Value, unit and bounds against the sentence read again at the same place."""
-    measure, text = place.measure, place.bearer.text
-    same = [draft for draft in drafts if draft.start == start and draft.end == end]
-    if not same:
-        _check_quote(context, place, text[start:end])
-    draft = _closest(measure, same)
-    if draft is not None:
-        _check_value(context, place.path, measure, draft)
-        if draft.comparator is not measure.comparator and not words.bound_said(
-            measure.comparator, text, start, end, measure.aspect
-        ):
-            context.add("comparator-differs", (*place.path, "comparator"), at=measure.at,
-                        found=measure.comparator, expected=draft.comparator,
-                        suggestion=f"comparator: {draft.comparator}")  # fmt: skip
-    elif not words.bound_said(measure.comparator, text, start, end, measure.aspect):
-        context.add("comparator-differs", (*place.path, "comparator"), at=measure.at,
-                    found=measure.comparator, expected="eq")  # fmt: skip
-    check_label(context, place, start, [d.label for d in same])
-    _check_words(context, place.path, measure, place.bearer, measure.at)
-
-
-def _closest(measure: Measure, drafts: list[MeasureDraft]) -> MeasureDraft | None:
-    """Of several drafts at one place the one that the measure is most like."""
-    return max(
-        drafts,
-        key=lambda d: (d.label == measure.label) * 4 + (d.aspect == measure.aspect) * 2 + (d.value == measure.value),
-        default=None,
-    )
-
-
-def _check_value(context: Context, path: Path, measure: Qualified, draft: MeasureDraft) -> None:
-    at = getattr(measure, "at", None)
-    for field in ("value", "upper", "denominator", "component"):
-        found, expected = getattr(measure, field), getattr(draft, field)
-        if found == expected:
-            continue
-        if field == "value" and found is not None and expected is not None and abs(found) == abs(expected):
-            if measure.aspect in (Aspect.GROWTH, Aspect.CHANGE):
-                context.add("sign-differs", (*path, field), at=at, found=found, expected=expected,
-                            suggestion=f"value: {expected}")  # fmt: skip
-            continue
-        context.add(f"{field}-differs", (*path, field) if found is not None else path, at=at,
-                    found=_number(found), expected=_number(expected),
-                    suggestion=f"{field}: {_number(expected)}" if expected is not None else "")  # fmt: skip
-    if measure.unit != draft.unit:
-        context.add("unit-differs", (*path, "unit") if measure.unit else path, at=at, found=measure.unit or "none",
-                    expected=draft.unit or "none", suggestion=f'unit: "{draft.unit}"')  # fmt: skip
-
-
-def _number(value: object) -> str:
-    return format(value, "f") if isinstance(value, Decimal) else "none" if value is None else str(value)
-
-
-def _check_quote(context: Context, place: Place, quote: str) -> None:
-    """Where the parser reads no measure at that place: the quote alone must still say the number and the unit."""
-    measure = place.measure
-    reading = words.read_quote(quote)
-    if reading is None:
-        context.add("value-unsaid", (*place.path, "at"), at=measure.at, found=quote)
-        return
-    value, upper, denominator, unit = reading
-    for field, expected in (("value", value), ("upper", upper), ("denominator", denominator)):
-        found = getattr(measure, field)
-        if found != expected and not (field == "value" and abs(found) == expected):
-            context.add(f"{field}-differs", (*place.path, field) if found is not None else place.path, at=measure.at,
-                        found=_number(found), expected=_number(expected),
-                        suggestion=f"{field}: {_number(expected)}" if expected is not None else "")  # fmt: skip
-    if measure.unit != unit and not (unit and unit.startswith(measure.unit) and measure.unit):
-        context.add("unit-differs", (*place.path, "unit"), at=measure.at, found=measure.unit or "none",
-                    expected=unit or "none", suggestion=f'unit: "{unit}"')  # fmt: skip
-    if measure.value < 0 and not words.falls(place.bearer.text):
-        context.add("sign-differs", (*place.path, "value"), at=measure.at, found=measure.value,
-                    expected=abs(measure.value))  # fmt: skip
-
-
-_WORDS = ("modality", "period", "scope", "reference", "basis")
-
-
-def _check_words(context: Context, path: Path, measure: Qualified, bearer: Bearer, at: tuple[int, int]) -> None:
-    """``word-absent``, ``year-unsaid``: what a field quotes stands in the sentence or in a heading above it."""
-    above: str | None = None
-    for field in (*_WORDS, "part_of"):
-        value = getattr(measure, field)
-        if value is None or value in bearer.text:
-            continue
-        if above is None:
-            above = _headings_above(context, bearer)
-        if not words.quoted_in(str(value), field, bearer.text, above):
-            context.add("word-absent", (*path, field), at=at, found=value, field=field)
-    if measure.year is not None:
-        above = _headings_above(context, bearer) if above is None else above
-        if not words.year_said(measure.year, bearer.text + above, context.report.metadata.report_year):
-            context.add("year-unsaid", (*path, "year"), at=at, found=measure.year)
-
-
-def _headings_above(context: Context, bearer: Bearer) -> str:
-    if isinstance(bearer.item, Heading):
-        return ""
-    by_id = {heading.id: heading for heading in context.report.outline}
-    heading = by_id.get(bearer.item.section or "")
-    found: list[str] = []
-    while heading is not None and len(found) < 10:
-        found.append(heading.heading)
-        heading = by_id.get(heading.parent or "")
-    return "\n".join(found)
-
-
 def _check_left_out(
-    context: Context, bearer: Bearer, places: list[Place], drafts: list[MeasureDraft], overlays: list[tuple[int, int]]
+    context: Context, bearer: Bearer, places: list[Place], drafts: Sequence[MeasureDraft], overlays: list[Span]
 ) -> None:
-    """``measure-left-out``: a number in words that the sentence counts with and the record passes over."""
+    """``measure-left-out``: a number that the sentence counts with, or one of the things that it counts for."""
+    held = Counter((place.start - bearer.start, place.end - bearer.start) for place in places)
+    read = Counter((draft.start, draft.end) for draft in drafts)
     for draft in drafts:
         start, end = bearer.start + draft.start, bearer.start + draft.end
-        if any(place.start < end and start < place.end for place in places):
+        span = (draft.start, draft.end)
+        if held[span] >= read[span] or any(first < end and start < last for first, last in overlays):
             continue
-        if any(first < end and start < last for first, last in overlays):
+        quote = bearer.text[draft.start : draft.end]
+        if not held[span]:
+            touched = any(place.start < end and start < place.end for place in places)
+            if touched or words.has_digits(quote) or draft.doubts:
+                continue  # what has digits is accounted for by the rules on numbers
+        elif any(place.measure.label == draft.label for place in places if place.start == start):
             continue
-        if draft.doubts or any(
-            character.isdigit() and character.isascii() for character in bearer.text[draft.start : draft.end]
-        ):
-            continue  # what has digits is accounted for by the rules on numbers
-        context.add("measure-left-out", bearer.path, at=context.reading.raw_span(start, end),
-                    found=bearer.text[draft.start : draft.end], label=draft.label)  # fmt: skip
+        context.add("measure-left-out", bearer.path, at=context.reading.raw_span(start, end), found=quote,
+                    label=draft.label)  # fmt: skip
+
+
+def _check_targets(context: Context) -> None:
+    """Every headline target against its clause, and clauses that no target holds."""
+    metadata, reading = context.report.metadata, context.reading
+    rows = []
+    for index, entry in enumerate(context.report.targets):
+        if entry.at[0] < entry.at[1] <= len(context.raw):
+            rows.append((index, entry, reading.clean_span(*entry.at)))
+    spans = [(span, reading.clean_span(*entry.value_at) if entry.value_at else None) for _, entry, span in rows]
+    for bearer in context.bearers:
+        inside = [row for row in rows if bearer.start <= row[2][0] and row[2][1] <= bearer.end]
+        if not inside:
+            continue
+        drafts = target(bearer.text, review_year=metadata.review_year, report_year=metadata.report_year)
+        for index, entry, span in inside:
+            path = ("targets", index)
+            _check_fields(context, path, entry)
+            at = entry.value_at or entry.at
+            first, last = reading.clean_span(*at)
+            start, end = first - bearer.start, last - bearer.start
+            same = [draft for draft in drafts if _place(draft) == (start, end)]
+            near = same or [draft for draft in drafts if _place(draft)[0] < end and start < _place(draft)[1]]
+            if entry.value_at is None:
+                clause = (span[0] - bearer.start, span[1] - bearer.start)
+                same = [draft for draft in drafts if (draft.start, draft.end) == clause and draft.value_at is None]
+                near = same
+            where = rederive.Where(path, "value_at" if entry.value_at else "at", at, bearer, start, end)
+            rederive.check(context, where, entry, same, near)
+        for draft in drafts if context.whole else ():
+            clause_at = (bearer.start + draft.start, bearer.start + draft.end)
+            if any(first < clause_at[1] and clause_at[0] < last for (first, last), _ in spans):
+                continue
+            if not any(place.start < clause_at[1] and clause_at[0] < place.end for place in context.places):
+                context.add("target-left-out", bearer.path, at=reading.raw_span(*clause_at),
+                            found=bearer.text[draft.start : draft.end], label=draft.label)  # fmt: skip
+
+
+def _place(draft: TargetDraft) -> Span:
+    return draft.value_at or (draft.start, draft.end)

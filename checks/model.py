@@ -153,10 +153,11 @@ def _model_in(annotation: Any) -> type[BaseModel] | None:
     return None
 
 
-_OPTIONAL = frozenset({"indicator", "topic", "rank_of", "component", "upper", "denominator", "comparator", "reference",
-                       "scope", "from_bottom", "modality", "year", "period", "basis", "part_of", "section", "value_at",
-                       "url", "retrieved_on", "publisher", "published_on", "speaker", "congress", "delivered_on",
-                       "review_year", "review_from", "plan_to", "kind", "group", "announced", "announced_at"})  # fmt: skip
+_OPTIONAL = frozenset(
+    "indicator topic rank_of component upper denominator comparator reference scope from_bottom modality year "
+    "period basis part_of section value_at url retrieved_on publisher published_on speaker "
+    "congress delivered_on review_year review_from plan_to kind group announced announced_at".split()
+)
 
 
 def _cut(path: Path, kind: str, cuts: set[Path], result: Loaded) -> bool:

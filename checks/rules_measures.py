@@ -79,6 +79,16 @@ RULES = (
         "at: over 85个",
     ),
     Rule(
+        "value-span",
+        "measures",
+        _E,
+        Words("at covers the number through its unit, and nothing else.", "at 恰好覆盖数字至单位。"),
+        _AGAIN,
+        Words("{found}, but number and unit are {expected}", "此处为“{found}”，而数字连同单位是“{expected}”"),
+        "at: over 791亿元",
+        "at: over 7791亿元",
+    ),
+    Rule(
         "value-differs",
         "measures",
         _E,
@@ -226,6 +236,18 @@ RULES = (
         Words("{found} is missing", "缺少 {found}"),
         "value: 6.5 without value_at",
         "value: 6.5, value_at: [9, 13]",
+    ),
+    Rule(
+        "target-left-out",
+        "targets",
+        _W,
+        Words(
+            "Every clause of the sentence of headline targets is a target.", "主要预期目标句的每个分句都是一条目标。"
+        ),
+        Words("No promise of a report may be lost.", "报告的承诺一条也不能丢。"),
+        Words("{found} promises something for {label} and is no target", "“{found}”对“{label}”有所承诺，却未列为目标"),
+        "居民收入稳步增长 without a target",
+        '- {at: …, label: "居民收入", aspect: growth, comparator: eq}',
     ),
     Rule(
         "target-doubled",

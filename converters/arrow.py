@@ -6,14 +6,15 @@ import json
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
-
-import pyarrow as pa
+from typing import Any
 
 from ..schema.columns import Cell, Column
 from ..schema.record import SCHEMA_VERSION
 from ..schema.tables import Table, table
-from .errors import ExportError
+from .errors import ExportError, needs
 from .rows import Row
+
+pa: Any = needs("pyarrow", "parquet")
 
 __all__ = ["DECIMAL", "arrow_schema", "arrow_table"]
 
@@ -21,7 +22,7 @@ DECIMAL = (38, 12)
 """Precision and scale: twelve digits after the point are all that a record may hold."""
 
 
-def _kind(column: Column) -> pa.DataType:
+def _kind(column: Column) -> Any:
     match column.type:
         case "integer":
             return pa.int64()
@@ -41,7 +42,7 @@ def _repeats(column: Column) -> bool:
 
 
 @cache
-def arrow_schema(name: str) -> pa.Schema:
+def arrow_schema(name: str) -> Any:
     """Return the Arrow schema of a table; titles, descriptions and keys are in its metadata."""
     entry = table(name)
     fields = [
@@ -62,7 +63,7 @@ def arrow_schema(name: str) -> pa.Schema:
     return pa.schema(fields, metadata=about)
 
 
-def arrow_table(entry: Table, rows: Iterable[Row]) -> pa.Table:
+def arrow_table(entry: Table, rows: Iterable[Row]) -> Any:
     """Return rows as an Arrow table; raises ``ExportError`` where a number has more digits than Arrow's decimals."""
     schema = arrow_schema(entry.name)
     columns = list(zip(*rows, strict=True)) or [()] * len(entry.columns)
@@ -73,7 +74,7 @@ def arrow_table(entry: Table, rows: Iterable[Row]) -> pa.Table:
     return pa.Table.from_arrays(arrays, schema=schema)
 
 
-def _array(entry: Table, column: Column, cells: tuple[Cell, ...], kind: pa.DataType) -> pa.Array:
+def _array(entry: Table, column: Column, cells: tuple[Cell, ...], kind: Any) -> Any:
     try:
         if pa.types.is_dictionary(kind):
             return pa.array(cells, pa.string()).dictionary_encode()
@@ -89,6 +90,5 @@ def _array(entry: Table, column: Column, cells: tuple[Cell, ...], kind: pa.DataT
 
 
 def _too_large(value: Decimal) -> bool:
-    return abs(value) >= 10 ** (DECIMAL[0] - DECIMAL[1])
-
-
+    limit: int = 10 ** (DECIMAL[0] - DECIMAL[1])
+    return abs(value) >= limit

@@ -23,8 +23,8 @@ __all__ = ["MARKER", "cell_text", "read", "write"]
 
 MARKER = "SPREADSHEET-SAFE.txt"
 """Stands beside the tables whose text cells were guarded, for the reader and for people."""
-_MARKER_TEXT = """Text cells of these tables that begin with one of = + - @ ' or with white space have an apostrophe in front,
-so that no spreadsheet program runs them as a formula. `baogao` takes it away again when it reads the folder;
+_MARKER_TEXT = """Text cells of these tables that begin with one of = + - @ ' or with white space have an apostrophe in
+front, so that no spreadsheet program runs them as a formula. `baogao` takes it away again when it reads the folder;
 other readers should drop one leading apostrophe from text cells. Numbers are as they are.
 """
 _QUOTE, _QUOTES = '"', '""'
@@ -74,9 +74,9 @@ def write(out: Path, records: Records, *, spreadsheet_safe: bool = False) -> Non
             for name, rows in tables.items():
                 guard = texts[name]
                 for row in rows:
-                    cells = map(cell_text, row)
+                    cells = [cell_text(cell) for cell in row]
                     if guard:
-                        cells = (_guarded(cell) if text else cell for cell, text in zip(cells, guard, strict=True))
+                        cells = [_guarded(cell) if text else cell for cell, text in zip(cells, guard, strict=True)]
                     streams[name].write(_line(cells))
     if spreadsheet_safe:
         (out / MARKER).write_text(_MARKER_TEXT, encoding="utf-8", newline="\n")

@@ -39,7 +39,8 @@ def write(out: Path, records: Records) -> None:
             database.execute("CHECKPOINT")
     except duckdb.Error as error:
         line = str(error).splitlines()[0]
-        raise ExportError(f"DuckDB cannot write the database: {line}", "check the records and the space left") from error
+        step = "check the records and the space left"
+        raise ExportError(f"cannot write the DuckDB database: {line}", step) from error
 
 
 def _enforced(entry: Table) -> list[Reference]:

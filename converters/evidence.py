@@ -14,9 +14,7 @@ __all__ = ["Passage", "digit_runs", "reading_of"]
 
 DIGITS = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 # Commas inside 1,234 and colons inside 19.2:12.4 do not end a clause.
-_CLAUSE_END = re.compile(
-    r"[，；。！？;!?]|,(?![0-9]{3}(?![0-9]))|(?<![0-9]),|[:：](?![0-9])|(?<![0-9])[:：]"
-)
+_CLAUSE_END = re.compile(r"[，；。！？;!?]|,(?![0-9]{3}(?![0-9]))|(?<![0-9]),|[:：](?![0-9])|(?<![0-9])[:：]")
 
 
 def reading_of(report: Report, raw: str) -> Reading:

@@ -13,9 +13,9 @@ from .rows import Row
 from .stream import Records, SourceText
 
 if TYPE_CHECKING:
-    import pandas
-    import polars
-    import pyarrow
+    # Typed where the libraries (and pandas-stubs) are installed; the package checks clean without them too.
+    import pandas  # type: ignore[import-not-found,import-untyped,unused-ignore]
+    import polars  # type: ignore[import-not-found,unused-ignore]
 
 __all__ = ["Frame"]
 
@@ -62,9 +62,7 @@ class Frame:
 
         The exact decimals are in the rows and in ``to_arrow()``. Raises ``MissingExtraError``.
         """
-        needs("pandas", "pandas")
-        import pandas as pd
-
+        pd: Any = needs("pandas", "pandas")
         data: dict[str, Any] = {}
         for column, values in zip(self.table.columns, self._lists().values(), strict=True):
             match column.type:
@@ -82,13 +80,12 @@ class Frame:
                     data[column.name] = pd.Categorical(values, categories=column.words)
                 case _:
                     data[column.name] = pd.array(values, dtype="string")
-        return pd.DataFrame(data)
+        made: pandas.DataFrame = pd.DataFrame(data)
+        return made
 
     def to_polars(self) -> polars.DataFrame:
         """Return a ``polars.DataFrame`` with the types of ``to_arrow()``. Raises ``MissingExtraError``."""
-        needs("polars", "polars")
-        import polars as pl
-
+        pl: Any = needs("polars", "polars")
         kinds: dict[str, Any] = {
             "string": pl.String, "integer": pl.Int64, "decimal": pl.Decimal(38, 12), "date": pl.Date,
             "boolean": pl.Boolean,
@@ -96,11 +93,11 @@ class Frame:
         schema = {
             column.name: pl.Enum(column.words) if column.enum else kinds[column.type] for column in self.table.columns
         }
-        return pl.DataFrame(self._lists(), schema=schema)
+        made: polars.DataFrame = pl.DataFrame(self._lists(), schema=schema)
+        return made
 
-    def to_arrow(self) -> pyarrow.Table:
+    def to_arrow(self) -> Any:
         """Return a ``pyarrow.Table`` with decimal128, date32 and dictionary columns. Raises ``MissingExtraError``."""
-        needs("pyarrow", "parquet")
         from .arrow import arrow_table
 
         return arrow_table(self.table, self.rows())

@@ -1,12 +1,13 @@
-"""Hugging Face layout: data files, one configuration a table, and a dataset card; ``datasets.load_dataset`` reads it."""
+"""Hugging Face layout: data files, one configuration a table, and a card; ``datasets.load_dataset`` reads it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from ..schema.tables import TABLES, Table
-from .errors import ExportError
+from .errors import ExportError, needs
 from .stream import Records
 
 __all__ = ["write"]
@@ -65,8 +66,7 @@ def write(out: Path, records: Records, *, files: str = "parquet") -> None:
 def _empty(path: Path) -> bool:
     if path.suffix == ".jsonl":
         return path.stat().st_size == 0
-    import pyarrow.parquet as pq
-
+    pq: Any = needs("pyarrow.parquet", "parquet")
     return bool(pq.read_metadata(path).num_rows == 0)
 
 
@@ -78,4 +78,5 @@ def _card(files: str, tables: Sequence[Table]) -> str:
 
 def _config(entry: Table, files: str) -> str:
     default = "\n  default: true" if entry.name == "measures" else ""
-    return f"- config_name: {entry.name}{default}\n  data_files:\n  - split: train\n    path: data/{entry.name}.{files}\n"
+    path = f"data/{entry.name}.{files}"
+    return f"- config_name: {entry.name}{default}\n  data_files:\n  - split: train\n    path: {path}\n"

@@ -51,7 +51,8 @@ def loads(text: str | bytes, name: str = "<record>") -> Report:
     try:
         data = json.loads(text, parse_float=Decimal)
     except json.JSONDecodeError as error:
-        raise ReadError(f"{name}:{error.lineno}:{error.colno}: not JSON: {error.msg}", "export the record anew") from error
+        where = f"{name}:{error.lineno}:{error.colno}"
+        raise ReadError(f"{where}: not JSON: {error.msg}", "export the record anew") from error
     except UnicodeDecodeError as error:
         raise ReadError(f"{name}: not UTF-8", "save the file as UTF-8") from error
     except RecursionError as error:

@@ -48,8 +48,12 @@ FORMATS: dict[str, Format] = {
         Format("json", "One JSON file a report, lossless.", "folder", readable=True),
         Format("jsonl", "JSON Lines, one report a line, lossless.", "file", ".jsonl", readable=True),
         Format(
-            "csv", "One CSV file a table, lossless.", "folder",
-            options=("spreadsheet_safe",), readable=True, obsolete=("SPREADSHEET-SAFE.txt",),
+            "csv",
+            "One CSV file a table, lossless.",
+            "folder",
+            options=("spreadsheet_safe",),
+            readable=True,
+            obsolete=("SPREADSHEET-SAFE.txt",),
         ),
         Format("datapackage", "CSV tables with a Frictionless Data Package descriptor.", "folder"),
         Format("parquet", "One Parquet file a table.", "folder", extra="parquet"),
@@ -91,7 +95,8 @@ def export(
     entry = _format(format)
     unknown = [name for name in options if name not in entry.options]
     if unknown:
-        raise ExportError(f"{format} takes no option {unknown[0]}", f"its options are: {', '.join(entry.options) or 'none'}")
+        known = ", ".join(entry.options) or "none"
+        raise ExportError(f"{format} takes no option {unknown[0]}", f"its options are: {known}")
     if source_text is None and isinstance(reports, _Sourced):
         source_text = reports.source_text
     records = Records(reports, source_text, progress)

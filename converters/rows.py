@@ -7,10 +7,11 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from functools import cache
+from operator import itemgetter
 from typing import Any
 
 from ..schema.columns import Cell, Column
-from ..schema.measure import Measure, Qualified
+from ..schema.measure import Qualified
 from ..schema.record import Report
 from ..schema.tables import TABLES, Table, table
 from ..schema.terms import Part, Status
@@ -78,7 +79,7 @@ def _getter(column: Column) -> _Getter:
         return lambda item, extra: _word(_walk(item, steps))
     if len(steps) == 1:
         field = column.path
-        return lambda item, extra: getattr(item, field)  # type: ignore[no-any-return]
+        return lambda item, extra: getattr(item, field)
     return lambda item, extra: _walk(item, steps)
 
 
@@ -189,7 +190,7 @@ def _numbers(report: Report, reading: Reading | None, spans: list[tuple[_Span, P
         if owner is not None and at not in named:
             named.add(at)
             made.append((report.id, *at, text, "measure", owner, None))
-    return sorted(made, key=lambda row: row[1:3])  # type: ignore[arg-type,return-value]
+    return sorted(made, key=itemgetter(1, 2))
 
 
 def _runs(
@@ -201,5 +202,3 @@ def _runs(
     for (at, name), passage in spans:
         for run, text in passage.runs(at):
             yield run, text, name
-
-

@@ -1,6 +1,7 @@
 """SQLite: one database with every table, keys, indexes and views.
 
-SQLite knows no decimals: values become its own integers and floating-point numbers (``3.0`` becomes 3). The same records give the same bytes with the same release of SQLite.
+SQLite knows no decimals: values become its own integers and floating-point numbers (``3.0`` becomes 3).
+The same records give the same bytes with the same release of SQLite.
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ def write(out: Path, records: Records) -> None:
         with closing(sqlite3.connect(out, isolation_level=None)) as database:
             _fill(database, records)
     except sqlite3.Error as error:
-        raise ExportError(f"SQLite cannot write the database: {error}", "check the records and the space left") from error
+        step = "check the records and the space left"
+        raise ExportError(f"cannot write the SQLite database: {error}", step) from error
 
 
 def _fill(database: sqlite3.Connection, records: Records) -> None:

@@ -1,6 +1,7 @@
 """Stata: one .dta file a table, with variable and value labels in Chinese (format 118, UTF-8).
 
-``end`` is a word of Stata's own and becomes ``end_``. Words of closed vocabularies are numbers with labels, decimals doubles, long texts strL. The same records give the same
+``end`` is a word of Stata's own and becomes ``end_``.
+Words of closed vocabularies are numbers with labels, decimals doubles, long texts strL. The same records give the same
 bytes with the same release of pandas.
 """
 
@@ -27,21 +28,19 @@ _LABEL = 80
 
 def write(out: Path, records: Records) -> None:
     """Write ``<table>.dta`` for each table into a folder."""
-    needs("pandas", "stata")
+    pd: Any = needs("pandas", "stata")
     rows: dict[str, list[Row]] = {entry.name: [] for entry in TABLES}
     for tables in records.tables():
         for name, more in tables.items():
             rows[name] += more
     for entry in TABLES:
-        _write(out / f"{entry.name}.dta", entry, rows.pop(entry.name))
+        _write(pd, out / f"{entry.name}.dta", entry, rows.pop(entry.name))
 
 
-def _write(path: Path, entry: Table, rows: list[Row]) -> None:
-    import pandas as pd
-
+def _write(pd: Any, path: Path, entry: Table, rows: list[Row]) -> None:
     cells = list(zip(*rows, strict=True)) or [()] * len(entry.columns)
     frame = pd.DataFrame(
-        {_name(column): _values(column, values) for column, values in zip(entry.columns, cells, strict=True)}
+        {_name(column): _values(pd, column, values) for column, values in zip(entry.columns, cells, strict=True)}
     )
     long = [
         _name(column)
@@ -55,7 +54,9 @@ def _write(path: Path, entry: Table, rows: list[Row]) -> None:
             version=118,
             time_stamp=_STAMP,
             data_label=entry.title,
-            variable_labels={_name(column): f"{column.title}: {column.description}"[:_LABEL] for column in entry.columns},
+            variable_labels={
+                _name(column): f"{column.title}: {column.description}"[:_LABEL] for column in entry.columns
+            },
             value_labels={
                 _name(column): dict(enumerate(column.word_titles.values(), 1))
                 for column in entry.columns
@@ -76,15 +77,13 @@ def _longest(values: tuple[Cell, ...]) -> int:
     return max((len(str(value).encode()) for value in values if value is not None), default=0)
 
 
-def _values(column: Column, values: tuple[Cell, ...]) -> Any:
-    import pandas as pd
-
+def _values(pd: Any, column: Column, values: tuple[Cell, ...]) -> Any:
     if column.words:
         number = {word: place for place, word in enumerate(column.words, 1)}
-        return _numbers([None if value is None else number[str(value)] for value in values])
+        return _numbers(pd, [None if value is None else number[str(value)] for value in values])
     match column.type:
         case "integer" | "boolean":
-            return _numbers(list(values))
+            return _numbers(pd, list(values))
         case "decimal":
             return pd.Series([None if value is None else float(str(value)) for value in values], dtype="float64")
         case "date":
@@ -93,10 +92,8 @@ def _values(column: Column, values: tuple[Cell, ...]) -> Any:
             return pd.Series(["" if value is None else str(value) for value in values], dtype="object")
 
 
-def _numbers(values: list[Any]) -> Any:
+def _numbers(pd: Any, values: list[Any]) -> Any:
     """Whole numbers as Stata's long, or as doubles where some are missing."""
-    import pandas as pd
-
     if values and None not in values:
         return pd.Series(values, dtype="int32")
     return pd.Series([None if value is None else float(value) for value in values], dtype="float64")

@@ -166,7 +166,7 @@ def _dict(value: dict[str, Any]) -> dict[str, Any]:
 
 
 _KINDS: dict[str, Callable[[list[Any]], Iterable[Any]]] = {
-    "plain": lambda column: column[1],  # type: ignore[no-any-return]
+    "plain": lambda column: column[1],
     "decimal": _optional(Decimal),
     "date": _optional(date.fromisoformat),
     "spans": _spans,

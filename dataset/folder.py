@@ -138,7 +138,8 @@ class FolderStore:
     def _fresh(self, entry: Entry) -> bool:
         """Whether the file is surely still the one that the entry was made from, by its mark alone."""
         path, _, mark = entry.place
-        return max(mark[1], mark[2]) <= self._made - _TICK and _mark(path) == mark
+        settled: bool = max(mark[1], mark[2]) <= self._made - _TICK
+        return settled and _mark(path) == mark
 
     def _compile(self, path: str) -> tuple[Report, str]:
         """Return the report of a file and the key of its content, from the cache where that knows it."""
@@ -189,5 +190,3 @@ def _read(path: str) -> bytes:
             return stream.read()
     except OSError as error:
         raise DatasetError(f"cannot read {path}: {error.strerror}") from error
-
-

@@ -55,8 +55,7 @@ class Index:
         """Write an index, ordered by id."""
         ordered = sorted(entries, key=lambda entry: entry.id)
         return b"".join(
-            f"{entry.id}\t{json.dumps([entry.place, *entry.facts], ensure_ascii=False)}\n".encode()
-            for entry in ordered
+            f"{entry.id}\t{json.dumps([entry.place, *entry.facts], ensure_ascii=False)}\n".encode() for entry in ordered
         )
 
     @cached_property

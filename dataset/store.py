@@ -142,8 +142,8 @@ class Dataset(Sequence[Report]):
     ) -> Dataset:
         """Return the reports that fit, without loading any.
 
-        ``place`` is a code or the beginning of a name (绍兴 is 绍兴市), ``level`` a level of government, ``year`` the year
-        planned for or several of them, ``province`` a name or the first two digits of a code.
+        ``place`` is a code or the beginning of a name (绍兴 is 绍兴市), ``level`` a level of government, ``year`` the
+        year planned for or several of them, ``province`` a name or the first two digits of a code.
         """
         years = year if year is None or isinstance(year, Collection) else (year,)
         kept = []

@@ -126,4 +126,3 @@ class Bearings:
 
 def _within(start: int, end: int, spans: Sequence[Span]) -> bool:
     return any(first <= start and end <= last for first, last in spans)
-

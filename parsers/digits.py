@@ -138,7 +138,7 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
         return NumberKind.NAME
     if _PLAN.match(text, end) or _ROUND.match(text, end):
         return NumberKind.NAME
-    if _NAME_TAIL.match(text, end) and last not in "前第":
+    if _NAME_TAIL.match(text, end) and last not in ("前", "第"):
         return NumberKind.NAME
     if last in "〔[" and following in "〕]":
         return NumberKind.NAME

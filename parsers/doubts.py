@@ -9,7 +9,6 @@ __all__ = ["Doubts"]
 _ORDER = (
     "not-a-report",
     "two-reports",
-    "fragment",
     "place-ambiguous",
     "place-unknown",
     "year-unknown",
@@ -17,6 +16,7 @@ _ORDER = (
     "place-inferred",
     "year-inferred",
     "role-inferred",
+    "left-out",
     "projects-miscounted",
     "heading-inferred",
     "number-kind-guessed",

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from ..schema.items import Draft, LivelihoodProjects
-from ..schema.metadata import Coverage, Metadata, Region, Review, Source
+from ..schema.metadata import Coverage, Metadata, Review, Source
 from ..schema.record import SCHEMA_VERSION, Report
 from ..schema.terms import Level, ReviewStatus, Role, Script
 from ..text.decode import DecodeError
-from ..text.reading import Reading, read
+from ..text.reading import read
 from ..text.source import Opened, open_source
 from . import glossary, headings, headline, livelihood, outline, problems
 from .bearing import Bearings
 from .doubts import Doubts
-from .extent import body_lines
+from .extent import body_lines, without_tail
+from .known import Facts
 from .layout import paragraphs
-from .metadata import Facts, facts
-from .origin import source_kind
+from .metadata import facts
+from .origin import origin
 from .placing import Found, Placed, closing_start, opening_end, place
 from .sentences import Sentence as Piece
 from .sentences import split
@@ -26,8 +28,24 @@ from .shelves import Shelves
 
 __all__ = ["DraftError", "draft"]
 
-_REPORT_MIN = 200
-_WORDS = ("政府", "工作", "发展", "建设", "全市", "全县", "全省", "人民", "经济", "加快", "推进", "国务院")
+_WORDS = (
+    "政府",
+    "工作",
+    "发展",
+    "建设",
+    "项目",
+    "群众",
+    "人民",
+    "经济",
+    "加快",
+    "推进",
+    "国务院",
+    "增长",
+    "改革",
+    "社会",
+)
+_WORDS_LEAST = 4
+_OPENING = re.compile(r"我(?:受.{0,10}委托|代表).{0,20}(?:政府|国务院).{0,60}审议")
 
 
 class DraftError(ValueError):
@@ -72,6 +90,8 @@ class _Drafter:
         self.region = region
         self.year = year
         self.doubts = Doubts()
+        self.beside: list[tuple[int, int]] = []
+        self.foot: list[tuple[int, int]] = []
 
     def report(self) -> Report:
         opened = self.opened
@@ -88,6 +108,8 @@ class _Drafter:
         _refuse(text, self.name)
         lines = paragraphs(text, reading.gaps)
         lines, head = body_lines(text, lines)
+        lines, foot = without_tail(text, lines, [gap.at for gap in reading.gaps if gap.furniture])
+        self.beside, self.foot = [*head, *foot], foot
         pieces = problems.part_lead_ins(text, split(text, lines))
         if not pieces:
             raise DraftError(f"{self.name}: no sentence was found; pass the text of a report")
@@ -97,7 +119,9 @@ class _Drafter:
         heads = {index for stretch in found.problems for span in stretch.items for index in span}
         sections = outline.build(pieces, candidates, problem_heads=heads)
         parts = [(pieces[s.index].start, pieces[s.index].end) for s in sections if s.depth == 1]
-        known = facts(text, [*head, *lines], parts, region=self.region, year=self.year, hint=opened.title or _hint(opened))
+        known = facts(
+            text, [*head, *lines], parts, region=self.region, year=self.year, hint=opened.title or _hint(opened)
+        )
         outline.assign_roles(pieces, sections, report_year=known.report_year, review_year=known.review_year)
         opening = opening_end(pieces, sections)
         placed = place(pieces, sections, found, opening)
@@ -187,8 +211,7 @@ class _Drafter:
         if not planned or (not called and found.glossary is None):
             missing.append("the end")
         evidence = {key: self._span(*value) for key, value in known.evidence.items()}
-        published = opened.published_on
-        kind, publisher = source_kind(opened)
+        copy = origin(opened)
         return Metadata(
             title=known.title,
             region=known.region,
@@ -205,15 +228,15 @@ class _Drafter:
                 file=self.name,
                 sha256=opened.sha256,
                 encoding=opened.encoding,
-                kind=kind,
-                publisher=publisher,
-                published_on=published,
+                kind=copy.kind,
+                publisher=copy.publisher,
+                published_on=copy.published_on,
                 url=opened.url,
             ),
-            evidence=dict(sorted(evidence.items())),
+            evidence=dict(sorted({**evidence, **copy.evidence}.items())),
             inferred=known.inferred,
             body=body,
-            furniture=opened.furniture,
+            furniture=tuple(sorted({*opened.furniture, *(self._span(*span) for span in self.foot)})),
             corrections=opened.corrections,
             review=Review(status=ReviewStatus.DRAFT),
         )
@@ -226,6 +249,14 @@ class _Drafter:
         found: Found,
     ) -> None:
         doubts = self.doubts
+        text = self.reading.text
+        if sum(word in text for word in _WORDS) < _WORDS_LEAST:
+            doubts.add("not-a-report", "hardly a word of government work reports is in it; check that it is one")
+        for extra in list(_OPENING.finditer(text))[1:]:
+            at = self._span(*extra.span())
+            doubts.add("two-reports", "a second opening formula; give each report as a source of its own", at)
+        for start, end in self.beside:
+            doubts.add("left-out", "stands on the page beside the report and was left out", self._span(start, end))
         for doubt in self.opened.doubts:
             doubts.add(doubt.code, doubt.message, doubt.span if doubt.span != (0, 0) else None)
         if known.rivals:
@@ -273,7 +304,9 @@ def _version() -> str:
 
 def _refuse(text: str, name: str) -> None:
     if not text.strip():
-        raise DraftError(f"{name}: nothing is left of the page once its furniture is taken away; pass the report's text")
+        raise DraftError(
+            f"{name}: nothing is left of the page once its furniture is taken away; pass the report's text"
+        )
     if not any("\u4e00" <= character <= "\u9fff" for character in text[:200_000]):
         raise DraftError(f"{name}: no Chinese text; a government work report was expected")
 

@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-__all__ = ["body_lines"]
+__all__ = ["body_lines", "without_tail"]
 
 Span = tuple[int, int]
 
 _TITLE = re.compile(r"政府工作(?:的)?报告")
-_DELIVERY = re.compile(r"(?:[0-9]{4}|[一二][○〇零Ｏ一二三四五六七八九]{3})年.{1,6}月.{1,4}日.{0,6}(?:在|于).{2,40}(?:会议|大会)")
+_DELIVERY = re.compile(
+    r"(?:[0-9]{4}|[一二][○〇零Ｏ一二三四五六七八九]{3})年.{1,6}月.{1,4}日.{0,6}(?:在|于).{2,40}(?:会议|大会)"
+)
 _SALUTATION = re.compile(r"^(?:尊敬的)?(?:各位代表|主席团)")
 _FORMULA = re.compile(r"(?:我|现).{0,14}代表.{0,20}(?:政府|国务院)|受.{0,12}委托")
+_FINAL = "。！？；!?;”）)"
 _HEAD = 40
 _SHORT = 80
+_SALUTATION_LIMIT = 24
+_TRAILING = 40
 
 
 def body_lines(text: str, lines: Sequence[Span]) -> tuple[list[Span], list[Span]]:
@@ -24,17 +29,21 @@ def body_lines(text: str, lines: Sequence[Span]) -> tuple[list[Span], list[Span]
     headline; without either, at the salutation or the opening formula; a fragment begins where it begins.
     """
     title = delivery = opening = None
+    read = 0
     for place, (start, end) in enumerate(lines[:_HEAD]):
         line = text[start:end]
-        if _SALUTATION.match(line) or _FORMULA.search(line[:120]):
+        if (_SALUTATION.match(line) and len(line) <= _SALUTATION_LIMIT) or _FORMULA.search(line[:120]):
             opening = place
             break
         if len(line) <= _SHORT and _DELIVERY.search(line) and delivery is None:
             delivery = place
         elif len(line) <= _SHORT and _TITLE.search(line):
             title = place
-        elif len(line) > 2 * _SHORT:
-            break
+        else:
+            # Running text before any salutation: a fragment, not a page's head.
+            read += len(line) if line[-1] in "。；！？;!?" else len(line) // 4
+            if read > 2 * _SHORT:
+                break
     if title is not None and delivery is not None and title < delivery:
         begin = title if delivery - title <= 2 and not _headline(text, lines[title]) else delivery
     elif delivery is not None:
@@ -48,6 +57,24 @@ def body_lines(text: str, lines: Sequence[Span]) -> tuple[list[Span], list[Span]
     else:
         begin = title if title is not None else 0
     return list(lines[begin:]), list(lines[:begin])
+
+
+def without_tail(text: str, lines: Sequence[Span], cuts: Sequence[int]) -> tuple[list[Span], list[Span]]:
+    """Return the paragraphs but for the page's foot, and that foot.
+
+    ``cuts`` are the clean offsets at which page furniture was left out: short lines without a final mark that stand
+    behind furniture behind the last sentence are no report.
+    """
+    stop = len(lines)
+    foot = stop
+    while stop > 1:
+        start, end = lines[stop - 1]
+        if end - start > _TRAILING or text[end - 1] in _FINAL:
+            break
+        stop -= 1
+        if start in cuts and text[lines[stop - 1][1] - 1] in _FINAL:
+            foot = stop
+    return list(lines[:foot]), list(lines[foot:])
 
 
 def _headline(text: str, line: Span) -> bool:

@@ -35,11 +35,15 @@ _YEARS = re.compile(r"(?:19|20)[0-9]{2}(?:年|[—-])")
 _FIGURE = re.compile(r"[0-9]|百分之|[一二三四五六七八九十百]+[万亿]|[二三四五六七八九十]+(?:家|个百分点|亩|公里)")
 _SALUTATION = re.compile(r"^(?:尊敬的)?(?:主席团|主任|主席)?[、，]?(?:各位|同志们|女士们|先生们|尊敬的|朋友们)")
 _NO_HEADING = re.compile(
-    r"^(?:这|我们|各位|同志们|同时|此外|另外|但|然而|因此|为此|目前|当前|总之|在此|对此|其中|特别是|尤其|不过|如果|也|还|要|它|他们|其|可以|由于|据|预计|在|一年来[，,]我们|今年是|事实)"
-    r"|(?:如下|以下[^，。]{0,12}|是|有)[。:：]$|表示|报告(?:工作)?[，,].*审议|感谢|[？?]|是[^，,]{0,40}的?(?:一年|[三五]年)[。！]"
+    r"^(?:这|我们|各位|同志们|同时|此外|另外|但|然而|因此|为此|目前|当前|总之|在此|对此|其中|特别是|尤其"
+    r"|不过|如果|也|还|要|它|他们|其|可以|由于|据|预计|在|一年来[，,]我们|今年是|事实)"
+    r"|(?:如下|以下[^，。]{0,12}|是|有)[。:：]$|表示|报告(?:工作)?[，,].*审议|感谢|[？?]"
+    r"|是[^，,]{0,40}的?(?:一年|[三五]年)[。！]"
 )
 _ASSERTS = re.compile(
-    r"(?<!实事求)(?<![特尤但可还就要总])是(?!否)|才能|惟|者胜|重于|高于一切|决不|绝不|有问题|不可|永远|信心|^许多|^有的|没有|必将|我们|应该|应当|人民对|来之不易|^(?:19|20)[0-9]{2}年|关乎|关系(?:人民|到|全局|国家)|相互促进。|未来。$|形势"
+    r"(?<!实事求)(?<![特尤但可还就要总])是(?!否)|才能|惟|者胜|重于|高于一切|决不|绝不|有问题|不可|永远"
+    r"|信心|^许多|^有的|没有|必将|我们|应该|应当|人民对|来之不易|^(?:19|20)[0-9]{2}年|关乎|关系(?:人民|到"
+    r"|全局|国家)|相互促进。|未来。$|形势"
 )
 """What a sentence says that asserts something, rather than naming what follows."""
 _OBLIGES = re.compile(r"(?<![主重需首摘纲])要(?![素求点事务塞害件])|必须|应(?![急用对])")
@@ -50,7 +54,8 @@ _ANNOUNCES = re.compile(r"抓好|做好|做了|抓了|以下|如下|下面|方�
 _LEAD_IN = re.compile(r"[：:]$")
 _DATE_LINE = re.compile(r"^[—\-－–（( ]*(?:19|20|二)[0-9○〇零一二三四五六七八九]{2,3}年.{0,12}[日月]")
 _METADATA_LINE = re.compile(
-    r"人民代表大会.{0,12}会议|政府工作报告$|^[^，。]{0,16}(?:省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长|主席|总理|主任|专员)[一-鿿]{0,4}$"
+    r"人民代表大会.{0,12}会议|政府工作报告$|^[^，。]{0,16}(?:省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长"
+    r"|主席|总理|主任|专员)[一-鿿]{0,4}$"
     r"|编辑|来源|发布|页|责编|打印|关闭|上一篇|下一篇|字号|审核"
 )
 _TITLE_ZONE = 12
@@ -116,7 +121,7 @@ def _marked(sentences: Sequence[Sentence], index: int) -> Candidate | None:
     style = mark.style
     final = _ends(text)
     body = len(text) - mark.end
-    if body < 2 or final in "；;" and final or _DATE_LINE.match(text) or not _HAS_WORD.search(text):
+    if body < 2 or (final in "；;" and final) or _DATE_LINE.match(text) or not _HAS_WORD.search(text):
         return None
     if style is Style.SHI:
         before = sentences[index - 1].mark if index else None
@@ -133,7 +138,7 @@ def _marked(sentences: Sequence[Sentence], index: int) -> Candidate | None:
         if not final or body > _NUMBERED_LIMIT:
             return None
         text_follows = _followed(sentences, index) or (sentence.last and _next_unmarked(sentences, index, style))
-        if body > 30 and _figures(text[mark.end :]) or not text_follows and body > 40:
+        if (body > 30 and _figures(text[mark.end :])) or (not text_follows and body > 40):
             return None
         return Candidate(index, style, mark.number, sentence.first or sentence.start == 0)
     if sentence.alone and not final and not _LEAD_IN.search(text):
@@ -181,7 +186,7 @@ def _line(sentences: Sequence[Sentence], index: int) -> Candidate | None:
 def _bold(sentences: Sequence[Sentence], index: int, edges: set[int]) -> Candidate | None:
     sentence = sentences[index]
     text = sentence.text
-    if len(text) > _LINE_LIMIT or _SALUTATION.match(text) or _ends(text) in "；;" and _ends(text):
+    if len(text) > _LINE_LIMIT or _SALUTATION.match(text) or (_ends(text) in "；;" and _ends(text)):
         return None
     if sentence.end in edges or sentence.end - 1 in edges:
         if _followed(sentences, index):
@@ -212,7 +217,13 @@ def _opener_shape(sentence: Sentence) -> int:
     text = sentence.text
     if len(text) > _RUN_IN_LIMIT or len(text) < 5 or _ends(text) not in ("。", "！", "!"):
         return 0
-    if sentence.mark is not None or _NO_HEADING.search(text) or _ASSERTS.search(text) or _figures(text) or _SALUTATION.match(text):
+    if (
+        sentence.mark is not None
+        or _NO_HEADING.search(text)
+        or _ASSERTS.search(text)
+        or _figures(text)
+        or _SALUTATION.match(text)
+    ):
         return 0
     if len(text) > _OBLIGES_LIMIT and _OBLIGES.search(text):
         return 0

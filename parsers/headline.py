@@ -12,7 +12,8 @@ from .sentences import Sentence
 __all__ = ["Headline", "find"]
 
 _LEAD_IN = re.compile(
-    r"(?:预期|奋斗|主要|工作|发展|努力|总体|具体|调控|控制|计划)(?:性)?(?:调控|控制|奋斗|预期)?(?:发展)?(?:目标|指标)(?:任务)?"
+    r"(?:预期|奋斗|主要|工作|发展|努力|总体|具体|调控|控制|计划)(?:性)?(?:调控|控制|奋斗"
+    r"|预期)?(?:发展)?(?:目标|指标)(?:任务)?"
     r"(?:安排|建议|确定|初步)?(?:是|为|如下|建议为|安排为|确定为|[（(][^）)]{1,20}[）)])?[：:是为，,]"
     r"|目标(?:任务)?(?:是|为)?[：:]"
 )
@@ -20,9 +21,14 @@ _PAST = re.compile(r"完成了?.{0,20}目标|实现了|目标任务(?:圆满|全
 _VALUE = re.compile(r"[0-9]|百分之|同步|目标|任务|基本平衡|以内|以上|左右")
 _GROWTH = re.compile(r"增长|达到|控制在|以上|以内|左右|不低于|同步|下降|提高|新增|高于|[0-9]")
 _OVER = re.compile(
-    r"^(?:为(?:了)?(?:实现|完成|确保|达到)|为此|围绕|做好|实现(?:这些|上述|以上|今年|全年|这一)|要实现|上述|以上|这些|这一|这里|提出|之所以|确定|在(?:实际)?工作中|重点|我们|今年(?:的)?(?:工作|重点|要)|各位|综合|工作中|按照|根据|完成(?:上述|以上|今年)|主要考虑|必须|需要|政府工作|全年工作|新的一年)"
+    r"^(?:为(?:了)?(?:实现|完成|确保|达到)|为此|围绕|做好|实现(?:这些|上述|以上|今年|全年|这一)|要实现"
+    r"|上述|以上|这些|这一|这里|提出|之所以|确定|在(?:实际)?工作中|重点|我们|今年(?:的)?(?:工作|重点|要)"
+    r"|各位|综合|工作中|按照|根据|完成(?:上述|以上|今年)|主要考虑|必须|需要|政府工作|全年工作|新的一年)"
 )
-_TERM = re.compile(r"(?:今后|未来|接下来的?)[一-龥]?[三四五5]年|(?:[十“]+)?[一二三四五]五[”]?(?:时期|期间|规划)|到20[0-9]{2}年|本届政府|五年")
+_TERM = re.compile(
+    r"(?:今后|未来|接下来的?)[一-龥]?[三四五5]年|(?:[十“]+)?[一二三四五]五[”]?(?:时期|期间|规划)"
+    r"|到20[0-9]{2}年|本届政府|五年"
+)
 
 
 @dataclass(slots=True)
@@ -73,8 +79,10 @@ def _headline(sentences: Sequence[Sentence], index: int, head: int, stop: int) -
         listed = mark is not None and mark.style is style
         if _OVER.match(words) or (mark is not None and not listed):
             break
-        if sentence.first and not listed and not (
-            bare and (following == index + 1 or sentences[following - 1].text[-1] in "；;")
+        if (
+            sentence.first
+            and not listed
+            and not (bare and (following == index + 1 or sentences[following - 1].text[-1] in "；;"))
         ):
             break
         if not _GROWTH.search(words) or len(words) > 400:

@@ -18,13 +18,18 @@ _BLANK_LIMIT = 70
 _CONTINUED_BY = "，。、；：！？”’」』）》〉】…·,;:!?)%‰"
 _HEADING_LIMIT = 45
 _PART_LINE = re.compile(
-    r"^.{0,30}(?:回顾|总结|重点工作|主要工作|工作任务|主要任务|目标任务|工作安排|总体部署|自身建设|总体要求|主要目标|结束语"
+    r"^.{0,30}(?:回顾|总结|重点工作|主要工作|工作任务|主要任务|目标任务|工作安排|总体部署|自身建设"
+    r"|总体要求|主要目标|结束语"
     r"|名词解释|用语说明|注释|存在的(?:主要)?(?:问题|困难))$"
 )
+_OFFICE = re.compile(r"(?:[省市县区州旗镇乡盟]长|总理|主席|专员)$")
+_PERSON = re.compile(r"[一-鿿]{2,3}(?=各位|$)")
 _TITLE_LINE = re.compile(r"工作报告$|(?:会议|大会)上$")
 _FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?(?![0-9年、.]|月[0-9])")
 _SALUTATION = re.compile(r"(?:尊敬的)?(?:主席团、?)?各位(?:代表|委员|领导|同志)")
-_DATE_LINE = re.compile(r"[—\-（(]{0,4}(?:19|20|[一二]九?[○〇零Ｏ0一二三四五六七八九]{2,3})[0-9一二三四五六七八九〇○零]*年")
+_DATE_LINE = re.compile(
+    r"[—\-（(]{0,4}(?:19|20|[一二]九?[○〇零Ｏ0一二三四五六七八九]{2,3})[0-9一二三四五六七八九〇○零]*年"
+)
 
 
 class GapLike(Protocol):
@@ -235,7 +240,12 @@ def _space_ends(text: str, opened: int, gap: GapLike) -> bool:
     opening = mark_at(own[:8])
     if opening is not None and opening.end >= len(own):
         return False
+    if _OFFICE.search(own) and _PERSON.match(text, at):
+        return False
     # A short piece after a paragraph's end is a line of its own: a heading, the date, the speaker.
-    return 1 < len(own) <= _HEADING_LIMIT and before not in _CONTINUES_AFTER and not before.isdigit() and not (
-        before.isascii() and text[at].isascii()
+    return (
+        1 < len(own) <= _HEADING_LIMIT
+        and before not in _CONTINUES_AFTER
+        and not before.isdigit()
+        and not (before.isascii() and text[at].isascii())
     )

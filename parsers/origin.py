@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
+from datetime import date
 
 from ..schema.terms import SourceKind
 from ..text.source import Opened
 
-__all__ = ["source_kind"]
+__all__ = ["Origin", "origin"]
 
-_PUBLISHER = re.compile(r"(?:来源|来自|稿源)[:：]\s*([^\s|｜，,。]{2,24})")
+Span = tuple[int, int]
+
+_PUBLISHER = re.compile(r"(?:来源|來源|来自|稿源)[:：][ \t\u3000]*([^\s|｜，,。]{2,24})")
+_DAY = re.compile(
+    r"(?:(?P<said>发布|發佈|发表|發表|时间|時間|日期)[^0-9]{0,6})?(?P<day>(?P<y>(?:19|20)[0-9]{2})(?:年"
+    r"|[-/.])(?P<m>[0-9]{1,2})(?:月|[-/.])(?P<d>[0-9]{1,2})日?)"
+    r"(?P<then>\s*[0-9]{1,2}[:：][0-9]{2}|\s*(?:来源|來源|来自))?"
+)
 _KINDS = (
-    (SourceKind.NEWSPAPER, re.compile(r"(?:紧接|上接|下转|续接|转接)第?[A-Z]?[0-9一二三四五六七八九十]{1,3}版|第[0-9一二三四五六七八九十]{1,3}版")),
+    (
+        SourceKind.NEWSPAPER,
+        re.compile(
+            r"(?:紧接|上接|下转|续接|转接)第?[A-Z]?[0-9一二三四五六七八九十]{1,3}版"
+            r"|第[0-9一二三四五六七八九十]{1,3}版"
+        ),
+    ),
     (SourceKind.FORUM, re.compile(r"楼主|论坛|发表于|签到|回帖|版主|只看该作者")),
     (SourceKind.DOCUMENT_SITE, re.compile(r"[0-9]+篇[（(]第|文库|豆丁|道客巴巴|下载文档|下一篇|范文")),
     (SourceKind.GOVERNMENT_SITE, re.compile(r"索引号|政府信息公开|gov\.cn|人民政府(?:门户)?网站?|主办单位")),
@@ -20,18 +35,51 @@ _KINDS = (
 _NEWS = re.compile(r"日报|晚报|晨报|时报|新闻|新华|在线|网$|报$|电视台|发布")
 
 
-def source_kind(opened: Opened) -> tuple[SourceKind | None, str | None]:
-    """Return the kind of source and the publisher, by the page's furniture; ``None`` where it does not say."""
+@dataclass(slots=True)
+class Origin:
+    """What a page says of the copy; spans are into its decoded text."""
+
+    kind: SourceKind | None = None
+    publisher: str | None = None
+    published_on: date | None = None
+    evidence: dict[str, Span] = field(default_factory=dict)
+
+
+def origin(opened: Opened) -> Origin:
+    """Read kind, publisher and day of publication off the page's furniture and metadata."""
+    found = Origin(publisher=opened.publisher)
+    if opened.published_on:
+        found.published_on = date.fromisoformat(opened.published_on)
     text = opened.text
-    chrome = "\n".join(text[start:end] for start, end in opened.furniture)
-    publisher = opened.publisher
-    if publisher is None and (match := _PUBLISHER.search(chrome)):
-        publisher = match[1]
+    chrome = []
+    for start, end in opened.furniture:
+        words = text[start:end]
+        chrome.append(words)
+        if found.publisher is None and (match := _PUBLISHER.search(words)):
+            found.publisher = match[1]
+            found.evidence["source.publisher"] = (start + match.start(1), start + match.end(1))
+        for day in _DAY.finditer(words) if found.published_on is None else ():
+            if (day["said"] or day["then"]) and (published := _date(day)) is not None:
+                found.published_on = published
+                found.evidence["source.published_on"] = (start + day.start("day"), start + day.end("day"))
+                break
+    found.kind = _kind("\n".join(chrome), found.publisher)
+    return found
+
+
+def _date(match: re.Match[str]) -> date | None:
+    try:
+        return date(int(match["y"]), int(match["m"]), int(match["d"]))
+    except ValueError:
+        return None
+
+
+def _kind(chrome: str, publisher: str | None) -> SourceKind | None:
     for kind, pattern in _KINDS:
         if pattern.search(chrome):
-            return kind, publisher
-    if publisher and re.search(r"政府", publisher):
-        return SourceKind.GOVERNMENT_SITE, publisher
+            return kind
+    if publisher and "政府" in publisher:
+        return SourceKind.GOVERNMENT_SITE
     if publisher and _NEWS.search(publisher):
-        return SourceKind.NEWS_SITE, publisher
-    return None, publisher
+        return SourceKind.NEWS_SITE
+    return None

@@ -191,7 +191,9 @@ def _pop(
         return
     # A run-in heading rules its own paragraph; after a lead-in between, a series of dashes is over too.
     barren = stack[-1].style in _RUN_IN and stack[-1].childless_before
-    led_in = barren or any(_LEAD_IN.search(text.text) for text in sentences[max(before + 1, candidate.index - 3) : candidate.index])
+    led_in = barren or any(
+        _LEAD_IN.search(text.text) for text in sentences[max(before + 1, candidate.index - 3) : candidate.index]
+    )
     while stack and (
         stack[-1].style > style
         or stack[-1].style in (Style.THEME, Style.RUNIN, Style.INNER)

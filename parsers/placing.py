@@ -60,21 +60,32 @@ class Found:
 
 _SALUTATION = re.compile(r"^[，,]?(?:尊敬的)?(?:各位|主席团|同志们|女士们|朋友们)[^。]{0,12}[：:！!，,。]?$")
 _FORMULA = re.compile(
-    r"(?:请|予).{0,12}审议|提出意见|提请.{0,20}审议|代表.{0,16}(?:政府|国务院)[，,]?.{0,12}(?:作|报告)|受.{0,10}委托.{0,20}报告"
+    r"(?:请|予).{0,12}审议|提出意见|提请.{0,20}审议|代表.{0,16}(?:政府|国务院)[，,]?.{0,12}(?:作|报告)"
+    r"|受.{0,10}委托.{0,20}报告"
 )
-_TITLE = re.compile(r"人民代表大会.{0,12}会议|政府工作报告|^.{0,20}(?:省长|市长|县长|区长|总理|主席|州长|旗长|镇长|乡长).{0,5}$")
+_TITLE = re.compile(
+    r"人民代表大会.{0,12}会议|政府工作报告|^.{0,20}(?:省长|市长|县长|区长|总理|主席|州长|旗长|镇长"
+    r"|乡长).{0,5}$"
+)
 _THANKS = re.compile(
-    r"来之不易|(?:是|都是).{2,60}的结果|归功于|表示.{0,14}(?:感谢|敬意|谢意)|致以.{0,14}(?:感谢|敬意|问候|谢意)|(?:诚挚|衷心|由衷)的?(?:感谢|敬意)"
+    r"来之不易|(?:是|都是).{2,60}的结果|归功于|表示.{0,14}(?:感谢|敬意|谢意)|致以.{0,14}(?:感谢|敬意|问候"
+    r"|谢意)|(?:诚挚|衷心|由衷)的?(?:感谢|敬意)"
 )
-_LESSONS = re.compile(r"体会(?:到|是|有|[：:])|几点体会|启示(?:我们|是|[：:])|(?:经验|实践)(?:告诉|表明|证明|启示)|积累了.{0,20}经验|基本经验|宝贵经验")
+_LESSONS = re.compile(
+    r"体会(?:到|是|有|[：:])|几点体会|启示(?:我们|是|[：:])|(?:经验|实践)(?:告诉|表明|证明|启示)"
+    r"|积累了.{0,20}经验|基本经验|宝贵经验"
+)
 _LEAD_IN = re.compile(
-    r"[：:]$|(?:抓|做|开展|推进|实施|进行)了.{0,16}(?:工作|任务)[。]$|(?:重点|着重|主要|着力|突出)(?:要)?(?:抓好|做好|抓|做|推进|实施|开展|完成|突出).{0,24}(?:工作|任务|方面|文章)[。]$"
+    r"[：:]$|(?:抓|做|开展|推进|实施|进行)了.{0,16}(?:工作|任务)[。]$|(?:重点|着重|主要|着力"
+    r"|突出)(?:要)?(?:抓好|做好|抓|做|推进|实施|开展|完成|突出).{0,24}(?:工作|任务|方面|文章)[。]$"
 )
 _WORK = re.compile(
-    r"(?:重点|着重|主要|着力|突出|扎实|全力|切实|集中)(?:要)?(?:抓好|做好|抓|做|推进|实施|开展|完成|突出|打好).{0,30}(?:工作|任务|方面|[：:])|(?:工作|任务)(?:安排|部署)?(?:是|如下|为)?[：:]$"
+    r"(?:重点|着重|主要|着力|突出|扎实|全力|切实|集中)(?:要)?(?:抓好|做好|抓|做|推进|实施|开展|完成|突出"
+    r"|打好).{0,30}(?:工作|任务|方面|[：:])|(?:工作|任务)(?:安排|部署)?(?:是|如下|为)?[：:]$"
 )
 _GUIDING = re.compile(
-    r"总体要求|指导思想|总体思路|总要求|基本思路|工作(?:总)?基调|主要原则|总体考虑|(?:开局|关键|收官|决胜|重要|攻坚|起步|第一|最后|基础|承上启下).{0,12}(?:之年|一年)|周年"
+    r"总体要求|指导思想|总体思路|总要求|基本思路|工作(?:总)?基调|主要原则|总体考虑|(?:开局|关键|收官|决胜"
+    r"|重要|攻坚|起步|第一|最后|基础|承上启下).{0,12}(?:之年|一年)|周年"
 )
 _PRINCIPLE = re.compile(r"要求|把握|原则|坚持|做到|体现|注重|处理好|统筹|遵循|关系|理念")
 _NO_WORK = re.compile(r"总体要求|指导思想|目标|形势|思路|原则|把握|总体部署|考虑|要求$")
@@ -95,7 +106,7 @@ def opening_end(sentences: Sequence[Sentence], sections: Sequence[Section]) -> i
         text = sentences[index].text
         if _FORMULA.search(text) and (index < 12 or formula >= 0):
             formula = index
-        elif _SALUTATION.match(text) or (len(text) < 60 and _TITLE.search(text)):
+        elif (_SALUTATION.match(text) and sentences[index].last) or (len(text) < 60 and _TITLE.search(text)):
             title = index
     if formula >= 0:
         end = formula + 1
@@ -113,9 +124,7 @@ def place(sentences: Sequence[Sentence], sections: Sequence[Section], found: Fou
 
 
 class _Placer:
-    def __init__(
-        self, sentences: Sequence[Sentence], sections: Sequence[Section], found: Found, opening: int
-    ) -> None:
+    def __init__(self, sentences: Sequence[Sentence], sections: Sequence[Section], found: Found, opening: int) -> None:
         self.sentences = sentences
         self.sections = {section.index: section for section in sections}
         self.ordered = sections
@@ -145,7 +154,7 @@ class _Placer:
             if own is not None:
                 self._enter(own)
             elif sentence.first:
-                self._leave_paragraph(sentence)
+                self._leave_paragraph(index)
             item = items.get(index)
             if item is not None:
                 kind, span = item
@@ -157,6 +166,8 @@ class _Placer:
                         self._put(Kind.HEADING, range(inner, inner + 1), self.sections[inner])
                 if kind is Kind.PROBLEM:
                     self.tail = True
+                    if span.stop not in items:
+                        self.section = self.part
                 index = span.stop
                 continue
             if own is not None:
@@ -225,12 +236,18 @@ class _Placer:
             return False
         return any(_RESULT.search(s.text) for s in self.sentences[index + 1 : index + 6])
 
-    def _leave_paragraph(self, sentence: Sentence) -> None:
+    def _leave_paragraph(self, index: int) -> None:
         """A run-in heading rules its paragraph; an aside (同时，…) stands under the part."""
+        sentence = self.sentences[index]
         while self.section is not None and self.section.style in _OWN_PARAGRAPH:
             self.section = self.section.parent
         if _ASIDE.match(sentence.text):
             self.section = self.part
+        elif sentence.last and sentence.text[-1] in "：:":
+            # A lead-in on a line of its own stands beside the headings that it announces.
+            following = self.sections.get(index + 1)
+            if following is not None:
+                self.section = following.parent
 
     def _kind(self, index: int) -> Kind:
         sentence = self.sentences[index]

@@ -28,7 +28,7 @@ _SCAN = re.compile(
     rf"|(?P<words>{WORDS})"
 )
 _PART = re.compile(r"[0-9]++(?:\.[0-9]++)?")
-_PIECES = re.compile(r"(?:[十百千万亿]++[0-9]++)++[十百千万亿]++")
+_PIECES = re.compile(r"(?:[十百千万亿]++[0-9]++){1,3}[十百千万亿]++")
 _ALSO = r"(?:、|和|与|及|以及)[0-9]++(?:\.[0-9]++)?个"
 _POINTS = re.compile(rf"(?:{_ALSO}){{1,4}}百分点")
 _SHARED = re.compile(rf"(?:、|和|与|及|或|以及)({ARABIC})")

@@ -10,20 +10,36 @@ from ..schema.terms import Role
 __all__ = ["content_role", "heading_role", "is_part_line", "section_role"]
 
 _NUMBERING = re.compile(r"^[第（(]?[一二三四五六七八九十0-9]{1,3}(?:部分)?[）)、.．，:：]+")
-_GLOSSARY = re.compile(r"(?:名词|用语|词语|术语|缩略语|有关词汇)(?:解释|说明|注释|释义)|^(?:附件?[:：]?)?(?:名词|注释|注解|注)[:：]?$|词解释")
+_GLOSSARY = re.compile(
+    r"(?:名词|用语|词语|术语|缩略语|有关词汇)(?:解释|说明|注释|释义)|^(?:附件?[:：]?)?(?:名词|注释|注解"
+    r"|注)[:：]?$|词解释"
+)
 _CLOSING = re.compile(r"^(?:结束语|结语|结束)$")
 _OPENING = re.compile(r"^(?:引言|前言|导言|序言)$")
-_GOVERNANCE = re.compile(r"政府自身(?:改革|建设)|自身建设|(?:建设|打造|加强).{0,12}(?:政府|机关)(?:建设)?$|政府建设|从严治政|政风建设")
-_LIVELIHOOD = re.compile(r"民生实事|为民(?:办|兴办|办好)?.{0,4}实事|(?:十|10|[0-9一二三四五六七八九]+)[大件项]?.{0,4}实事|民生工程(?:项目)?$")
-_PROBLEMS = re.compile(r"(?:困难|问题|不足|挑战|差距|短板)(?:和(?:困难|问题|不足|挑战|差距|短板))*$|存在(?:的)?(?:主要)?(?:困难|问题|不足)")
+_GOVERNANCE = re.compile(
+    r"政府自身(?:改革|建设)|自身建设|(?:建设|打造|加强).{0,12}(?:政府|机关)(?:建设)?$|政府建设|从严治政"
+    r"|政风建设"
+)
+_LIVELIHOOD = re.compile(
+    r"民生实事|为民(?:办|兴办|办好)?.{0,4}实事|(?:十|10|[0-9一二三四五六七八九]+)[大件项]?.{0,4}实事"
+    r"|民生工程(?:项目)?$"
+)
+_PROBLEMS = re.compile(
+    r"(?:困难|问题|不足|挑战|差距|短板)(?:和(?:困难|问题|不足|挑战|差距|短板))*$|存在(?:的)?(?:主要)?(?:困难"
+    r"|问题|不足)"
+)
 _REVIEW = re.compile(
     r"回顾|总结|(?:工作|执行|完成|进展)情况|成就|成绩|取得(?:的)?(?:显著|重大|新)?(?:成效|进展)|本届政府|上届政府"
     r"|过去(?:的)?[一二三四五六]年|去年|上年|前[一二三四五]年|[一三五两]年来|报告[0-9]{4}年的工作"
 )
 _PLAN_NOUN = r"(?:重点)?(?:工作|任务|措施|举措|项目)"
 _PLAN = re.compile(
-    r"(?:今后|未来|下[一]?步|今年|明年|新一年|本年|下届).{0,24}|(?:主要|重点|重大|目标|中心|工作|发展|具体)" + _PLAN_NOUN
-    + r"|" + _PLAN_NOUN + r"(?:安排|部署|建议|意见|重点|打算)|总体部署|建议$|规划纲要|举措$|任务$|措施$|部署$|安排$"
+    r"(?:今后|未来|下[一]?步|今年|明年|新一年|本年|下届).{0,24}|(?:主要|重点|重大|目标|中心|工作|发展"
+    r"|具体)"
+    + _PLAN_NOUN
+    + r"|"
+    + _PLAN_NOUN
+    + r"(?:安排|部署|建议|意见|重点|打算)|总体部署|建议$|规划纲要|举措$|任务$|措施$|部署$|安排$"
 )
 _TARGETS = re.compile(r"目标|总体要求|总体思路|指导思想|指导方针|总要求|基本思路|总体考虑")
 _TARGETS_ALONE = re.compile(r"(?:预期|主要|发展|总体|奋斗)目标[。：:]?$|目标和总体要求|^.{0,12}总体要求.{0,10}$")
@@ -32,17 +48,22 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _BARE_WORK = re.compile(r"[0-9]{4}年(?:的)?(?:政府)?(?:主要|重点)?工作$")
 
 _DONE = re.compile(
-    r"增长[0-9]|完成[^任各全]{0,12}[0-9]|达到?[0-9]|新增[^0-9]{0,12}[0-9]+|建成(?:投|并|通)|获(?:评|批|得)|荣获|入选|圆满|顺利(?:完成|通过)|取得|成功|实现了|[^为]了[，。,；]"
-    r"|同比|下降|居全[省国市]|位居|提高到|明显|显著|进一步(?:加强|改善|提高|提升)"
+    r"增长[0-9]|完成[^任各全]{0,12}[0-9]|(?:共|累计)[^，。]{0,12}[0-9]|达到?[0-9]|建成(?:投|并|通|开)"
+    r"|获(?:评|批|得)|荣获|入选|被(?:评为|授予|命名|列为)|圆满|顺利(?:完成|通过)|成功|实现了"
+    r"|[^为]了[，。,；]|同比|比上年|下降[0-9]|居全[省国市区]|位居|提高到|明显(?:改善|提高|增强|提升|加快)"
+    r"|显著|(?:全面|主体|如期)(?:完工|竣工|完成|建成)|全线(?:贯通|通车)|取得"
 )
 _TO_DO = re.compile(
-    r"力争|确保|争取|争创|以上|必须|[要将](?:大力|继续|进一步|加快|坚持|以)|着力|大力|加快|推进|深入|加强|扎实|积极|全面|坚持|实施|完善|强化|不断"
+    r"力争|确保|争取|争创|[0-9][^，。；]{0,6}以上|必须|(?<![主重需首])要(?![素求点])|我们将|年内|今年|明年"
+    r"|左右|谋划|探索|计划|努力|不低于"
 )
+_EITHER = re.compile(r"着力|大力|加快|推进|深入|加强|积极|全面|坚持|实施|完善|强化|不断")
+_EITHER_WEIGHT = 0.12
 
 
 def heading_role(heading: str, *, report_year: int | None = None, review_year: int | None = None) -> Role | None:
     """Return the role that the words of a part's heading give it, ``None`` where they say nothing."""
-    words = _NUMBERING.sub("", heading).strip("。！!；;：: —-“”\"")
+    words = _NUMBERING.sub("", heading).strip('。！!；;：: —-“”"')
     if _GLOSSARY.search(words):
         return Role.GLOSSARY
     if _CLOSING.search(words):
@@ -56,7 +77,14 @@ def heading_role(heading: str, *, report_year: int | None = None, review_year: i
     years = [int(year) for year in _YEAR.findall(words)]
     if _BARE_WORK.search(words) and years and report_year:
         return Role.PLAN if years[-1] >= report_year else Role.REVIEW
-    if years and review_year and max(years) > review_year and _TARGETS.search(words) and not _WORK.search(words) and "政策" not in words:
+    if (
+        years
+        and review_year
+        and max(years) > review_year
+        and _TARGETS.search(words)
+        and not _WORK.search(words)
+        and "政策" not in words
+    ):
         return Role.TARGETS
     if _REVIEW.search(words):
         return Role.REVIEW
@@ -95,8 +123,8 @@ def section_role(heading: str) -> Role | None:
 
 def content_role(sentences: Iterable[str]) -> Role:
     """Judge by content whether a stretch looks back or ahead."""
-    done = to_do = 0
+    done = ahead = 0.0
     for sentence in sentences:
         done += min(len(_DONE.findall(sentence)), 3)
-        to_do += min(len(_TO_DO.findall(sentence)), 3)
-    return Role.REVIEW if done >= 0.6 * to_do else Role.PLAN
+        ahead += min(len(_TO_DO.findall(sentence)), 3) + _EITHER_WEIGHT * len(_EITHER.findall(sentence))
+    return Role.REVIEW if done >= ahead else Role.PLAN

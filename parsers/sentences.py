@@ -87,4 +87,3 @@ def _add(found: list[Sentence], opening: int, text: str, start: int, end: int, p
         before.text = text[before.start : end]
         return
     found.append(Sentence(start, end, paragraph, piece))
-

@@ -47,6 +47,7 @@ class Shelves:
             for index, start in zip(headline.sentences, headline.starts, strict=True)
         }
         self._bearings = bearings
+        self._topics: dict[str, str] = {}
         self.outline: list[Heading] = []
         self.achievements: list[Sentence] = []
         self.tasks: list[Sentence] = []
@@ -96,9 +97,7 @@ class Shelves:
                 measures = bearings.headline(start, end, heading, section_id, target[1], status)
             else:
                 measures = bearings.of(start, end, status, heading)
-            self.context.append(
-                Sentence.model_construct(id=f"c{len(self.context) + 1:03}", measures=measures, **given)
-            )
+            self.context.append(Sentence.model_construct(id=f"c{len(self.context) + 1:03}", measures=measures, **given))
 
     def _heading(self, item: Placed, start: int, end: int) -> Heading:
         section = self._sections[item.sentences.start]
@@ -106,14 +105,25 @@ class Shelves:
         given = {"id": section.id, "role": section.role, "depth": section.depth, "at": self._span(start, end)}
         if section.parent is not None:
             given["parent"] = section.parent.id
-        if section.depth > 1 and (about := topic(words)) is not None:
-            given["topic"] = about
+        if section.depth > 1:
+            about = topic(words) or self._inherited(section)
+            if about is not None:
+                given["topic"] = about
+                self._topics[section.id] = about
         # A heading that opens a problem lies over it: the problem bears its numbers.
         if not section.in_problems:
             measures = self._bearings.of(start, end, _STATUS.get(section.role, Status.TARGET))
             if measures:
                 given["measures"] = measures
         return Heading.model_construct(heading=words, **given)
+
+    def _inherited(self, section: Section) -> str | None:
+        """The topic of the section above, where a heading's own words say nothing."""
+        if section.in_problems or section.parent is None:
+            return None
+        if section.role is Role.GOVERNANCE:
+            return "government_building"
+        return self._topics.get(section.parent.id)
 
     def _entry(self, item: Placed, start: int, end: int) -> GlossaryEntry:
         entry = self._terms[item.sentences.start]

@@ -47,7 +47,7 @@ _CLOSED = re.compile(r"大关|台阶|关口|门槛|左右|以上[，。；、,;]
 _KEPT_UP = re.compile(r"(?:连续|蝉联|持续|连续获评|提前|缩短|延长|长达|历时|连)(?:了|为|至|到|近|约|超|超过)?$")
 _NAMED_BEFORE = tuple("“‘\"《第每初上下这那哪各头以")
 _FRAMED_BEFORE = ("是", "为", "以下", "有", "这", "这么")
-_INDEFINITE = ("几", "数", "好", "上")
+_INDEFINITE = ("几", "数")
 # 一成不变, 三成立: what shows that 成 is no tenth, and what shows that it is.
 _NO_TENTH = tuple("为立功果员就效熟本长套都品片批交渝绩型份不活")
 _TENTH_AFTER = "，。、；,;）)的是企以多左来人农用"
@@ -100,7 +100,7 @@ def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, aft
     if unit == "方面":
         return value > 2 and after.startswith(("民生", "实事", "为民"))
     # Counting says 两; 二 before a counter is a place in a series.
-    if unit in _NEVER or (value == 2 and written == "二") or value == 1:
+    if unit in _NEVER or value == 1 or (value == 2 and written == "二" and dimension not in _FIRM):
         return False
     if unit.startswith(("个百分点", "百分点")):
         return True

@@ -22,6 +22,8 @@ from .titles import TABLE_TITLES, TITLES, WORD_TITLES
 __all__ = ["Cell", "Column", "ColumnType", "computed", "field"]
 
 ColumnType = Literal["string", "integer", "decimal", "date", "boolean"]
+Words = type[StrEnum]
+ModelClass = type[BaseModel]
 Cell = str | int | bool | Decimal | date | None
 """What a cell of a table may hold; the type follows from the column's."""
 
@@ -37,14 +39,14 @@ class Column:
     path: str = ""
     """Dotted path of the field in the row's model (``region.code``, ``at.0``); empty where the value is computed."""
     nullable: bool = False
-    enum: type[StrEnum] | None = None
+    enum: Words | None = None
     """The vocabulary of a column that holds one of a few words."""
     pattern: str | None = None
     minimum: int | None = None
     maximum: int | None = None
     note: str = ""
     """Description of a computed column, or one that replaces the field's own."""
-    model: type[BaseModel] | None = None
+    model: ModelClass | None = None
     """The model that ``path`` starts from."""
 
     @property

@@ -78,9 +78,7 @@ def _settled(node: Any) -> Any:
         return [_settled(part) for part in node]
     if not isinstance(node, dict):
         return node
-    settled = {
-        key: _settled(value) for key, value in node.items() if not (key == "title" and isinstance(value, str))
-    }
+    settled = {key: _settled(value) for key, value in node.items() if not (key == "title" and isinstance(value, str))}
     if isinstance(pattern := settled.get("pattern"), str):
         settled["pattern"] = pattern.replace("$|", "$(?!\\n)|") + ("(?!\\n)" if pattern.endswith("$") else "")
     return settled

@@ -93,7 +93,11 @@ def _items(name: str, description: str, model: type[BaseModel], source: str = ""
     head = _fields(model, "item_id=id | Id of the item, unique in its report.", f"section_id=section | {_SECTION}")
     tail = _fields(model, "text", *_SPAN)
     return Table(
-        name, description, (_REPORT, *head, _POSITION, *tail), ("report_id", "item_id"), source or name,
+        name,
+        description,
+        (_REPORT, *head, _POSITION, *tail),
+        ("report_id", "item_id"),
+        source or name,
         (_TO_REPORT, _TO_SECTION),
     )
 
@@ -254,7 +258,9 @@ _GLOSSARY = Table(
     (
         _REPORT,
         *_fields(GlossaryEntry, "term", "definition", *_SPAN),
-        *_fields(GlossaryEntry, "item_id=id | Id of the item, unique in its report.", f"section_id=section | {_SECTION}"),
+        *_fields(
+            GlossaryEntry, "item_id=id | Id of the item, unique in its report.", f"section_id=section | {_SECTION}"
+        ),
         _POSITION,
     ),
     ("report_id", "item_id"),
@@ -263,10 +269,10 @@ _GLOSSARY = Table(
 )
 
 
-def _list(name: str, description: str, source: str, model: type[BaseModel] | None, *specs: str) -> Table:
+def _list(name: str, description: str, source: str, model: type[BaseModel], *specs: str) -> Table:
     """A table of what the record lists without ids; its key is the place in the list."""
-    columns = _fields(model, *specs) if model else ()
-    return Table(name, description, (_REPORT, *columns, _POSITION), ("report_id", "position"), source, (_TO_REPORT,))
+    columns = (_REPORT, *_fields(model, *specs), _POSITION)
+    return Table(name, description, columns, ("report_id", "position"), source, (_TO_REPORT,))
 
 
 _SPANS = (
@@ -283,40 +289,65 @@ TABLES: tuple[Table, ...] = (
     _items("context", "One row for every other sentence of the body.", Sentence),
     _items("problems", "One row a problem admitted.", Problem),
     _items(
-        "livelihood_projects", "One row a livelihood project (民生实事).", LivelihoodProject, "livelihood_projects.items"
+        "livelihood_projects",
+        "One row a livelihood project (民生实事).",
+        LivelihoodProject,
+        "livelihood_projects.items",
     ),
     _TARGETS,
     _MEASURES,
     _NUMBERS,
     _GLOSSARY,
     _list(
-        "corrections", "One row a damaged or mistaken place of the source and what it should read.",
-        "metadata.corrections", Correction, *_SPAN, "original", "corrected", "basis", "reason", "group",
+        "corrections",
+        "One row a damaged or mistaken place of the source and what it should read.",
+        "metadata.corrections",
+        Correction,
+        *_SPAN,
+        "original",
+        "corrected",
+        "basis",
+        "reason",
+        "group",
     ),
     _list("waivers", "One row a rule silenced for a record.", "waivers", Waiver, "rule", "reason", *_SPAN),
     _list("doubts", "One row a doubt of a draft.", "draft.doubts", Doubt, "code", "message", *_SPAN),
     _list(
-        "review_passes", "One row a reading of a record against its source.",
-        "metadata.review.passes", ReviewPass, "reader", "read_on=on", "method",
+        "review_passes",
+        "One row a reading of a record against its source.",
+        "metadata.review.passes",
+        ReviewPass,
+        "reader",
+        "read_on=on",
+        "method",
     ),
     Table(
-        "furniture", "One row a stretch of the source that is not the report.", (_REPORT, *_SPANS, _POSITION),
-        ("report_id", "position"), references=(_TO_REPORT,),
+        "furniture",
+        "One row a stretch of the source that is not the report.",
+        (_REPORT, *_SPANS, _POSITION),
+        ("report_id", "position"),
+        references=(_TO_REPORT,),
     ),
     Table(
-        "missing", "One row a stretch that a fragment lacks.",
+        "missing",
+        "One row a stretch that a fragment lacks.",
         (_REPORT, computed("text", "string", "What the fragment lacks."), _POSITION),
-        ("report_id", "position"), references=(_TO_REPORT,),
+        ("report_id", "position"),
+        references=(_TO_REPORT,),
     ),
     Table(
-        "evidence", "One row a metadata field that the source states, with the place.",
+        "evidence",
+        "One row a metadata field that the source states, with the place.",
         (_REPORT, _METADATA_FIELD, *_SPANS, _POSITION),
-        ("report_id", "field"), references=(_TO_REPORT,),
+        ("report_id", "field"),
+        references=(_TO_REPORT,),
     ),
     Table(
-        "inferred", "One row a metadata field that the source does not state, with the reason.",
+        "inferred",
+        "One row a metadata field that the source does not state, with the reason.",
         (_REPORT, _METADATA_FIELD, computed("reason", "string", "How the value is known."), _POSITION),
-        ("report_id", "field"), references=(_TO_REPORT,),
+        ("report_id", "field"),
+        references=(_TO_REPORT,),
     ),
 )
 """Every table, in an order in which none refers to a later one."""

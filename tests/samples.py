@@ -10,7 +10,10 @@ from baogao.schema.record import Report
 
 __all__ = ["RAW", "folder", "place", "sample"]
 
-RAW = "一、成绩\n全年实现地区生产总值1 234.5亿元,增长7.8%、居全省第2位。2024年目标\uff1a增长6%以上。三产比为19.2:12.4:68.4，收入1,234元。"
+RAW = (
+    "一、成绩\n全年实现地区生产总值1 234.5亿元,增长7.8%、居全省第2位。"
+    "2024年目标：增长6%以上。三产比为19.2:12.4:68.4，收入1,234元。"
+)
 
 
 def place(text: str) -> tuple[int, int]:
@@ -32,7 +35,11 @@ def sample(year: int = 2024) -> Report:
                 "review_year": year - 1,
                 "script": "hans",
                 "coverage": {"complete": True},
-                "source": {"file": "sources/33/sample.txt", "sha256": sha256(RAW.encode()).hexdigest(), "encoding": "utf-8"},
+                "source": {
+                    "file": "sources/33/sample.txt",
+                    "sha256": sha256(RAW.encode()).hexdigest(),
+                    "encoding": "utf-8",
+                },
                 "body": [0, len(RAW)],
                 "review": {"status": "checked"},
             },
@@ -42,17 +49,39 @@ def sample(year: int = 2024) -> Report:
                     "at": [5, RAW.index("2024年目标")],
                     "text": "全年实现地区生产总值1234.5亿元,增长7.8%、居全省第2位。",
                     "measures": [
-                        {"at": place("1 234.5亿元"), "label": "地区生产总值", "indicator": "gdp", "aspect": "level",
-                         "value": "1234.5", "unit": "亿元", "status": "achieved"},
-                        {"at": place("7.8%"), "label": "地区生产总值", "value": "7.8", "status": "achieved", **common},
+                        {
+                            "at": place("1 234.5亿元"),
+                            "label": "地区生产总值",
+                            "indicator": "gdp",
+                            "aspect": "level",
+                            "value": "1234.5",
+                            "unit": "亿元",
+                            "status": "achieved",
+                        },
+                        {"at": place("7.8%"), "label": "地区生产总值", "indicator": "gdp", "value": "7.8", "status": "achieved", **common},
                     ],
                 }
             ],
             "targets": [
-                {"id": "t01", "at": place("增长6%以上"), "value_at": place("6%"), "text": "增长6%以上", "label": "地区生产总值",
-                 "value": "6", "comparator": "gte", **common},
-                {"id": "t02", "at": place("增长6%以上"), "text": "增长6%以上", "label": "收入", "comparator": "sync",
-                 "reference": "经济增长", **common},
+                {
+                    "id": "t01",
+                    "at": place("增长6%以上"),
+                    "value_at": place("6%"),
+                    "text": "增长6%以上",
+                    "label": "地区生产总值",
+                    "value": "6",
+                    "comparator": "gte",
+                    **common,
+                },
+                {
+                    "id": "t02",
+                    "at": place("增长6%以上"),
+                    "text": "增长6%以上",
+                    "label": "收入",
+                    "comparator": "sync",
+                    "reference": "经济增长",
+                    **common,
+                },
             ],
             "numbers": [{"at": place("2024"), "text": "2024", "kind": "time"}],
         }

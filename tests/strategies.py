@@ -8,17 +8,49 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
+from baogao.schema.items import GlossaryEntry, Heading, LivelihoodProject, Problem, Sentence, Target
+from baogao.schema.record import Report
 from hypothesis import strategies as st
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from baogao.schema.items import GlossaryEntry, Heading, LivelihoodProject, Problem, Sentence, Target
-from baogao.schema.record import Report
-
 __all__ = ["decimals", "models", "reports", "texts"]
 
-_HARD = ["=1+1", "'", "''=x", '"', ",", "a,b", "\n", "\r\n", "\r", "\t@", " ", "-5", "+", "@x", "null", "true", "#", ": ",
-         "亿元", "%", "“315”", "é", "𠮷", "\u3000", "0", "1,234", "\x85", "\u2028", "\ufeff", "﹣", "~", "NA", "nan"]
+_HARD = [
+    "=1+1",
+    "'",
+    "''=x",
+    '"',
+    ",",
+    "a,b",
+    "\n",
+    "\r\n",
+    "\r",
+    "\t@",
+    " ",
+    "-5",
+    "+",
+    "@x",
+    "null",
+    "true",
+    "#",
+    ": ",
+    "亿元",
+    "%",
+    "“315”",
+    "é",
+    "𠮷",
+    "\u3000",
+    "0",
+    "1,234",
+    "\x85",
+    "\u2028",
+    "\ufeff",
+    "﹣",
+    "~",
+    "NA",
+    "nan",
+]
 
 
 def texts(min_size: int = 0) -> st.SearchStrategy[str]:
@@ -31,7 +63,9 @@ def texts(min_size: int = 0) -> st.SearchStrategy[str]:
 def decimals() -> st.SearchStrategy[Decimal]:
     """Any decimal that a record can hold, its digits as written."""
     whole = st.integers(-(10**24) + 1, 10**24 - 1).map(Decimal)
-    small = st.tuples(st.integers(-99999, 99999), st.integers(0, 12)).map(lambda pair: Decimal(pair[0]).scaleb(-pair[1]))
+    small = st.tuples(st.integers(-99999, 99999), st.integers(0, 12)).map(
+        lambda pair: Decimal(pair[0]).scaleb(-pair[1])
+    )
     return st.one_of(small, whole)
 
 

@@ -6,13 +6,12 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from samples import RAW, sample
-from strategies import reports
-
 from baogao.converters import ExportError, export, read
 from baogao.schema.record import Report
 from baogao.schema.tables import TABLES
+from hypothesis import HealthCheck, Phase, given, settings
+from samples import RAW, sample
+from strategies import reports
 
 
 def _exported(tmp_path: Path, name: str, **options: str) -> Path:
@@ -50,7 +49,7 @@ def test_the_descriptor_has_keys_titles_and_constraints(tmp_path: Path) -> None:
     assert all(field["description"] and field["title"] for field in fields.values())
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck), phases=(Phase.generate,))
 @given(reports())
 def test_any_record_makes_a_valid_datapackage(tmp_path: Path, report: Report) -> None:
     frictionless = pytest.importorskip("frictionless")

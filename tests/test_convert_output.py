@@ -9,10 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from samples import sample
-
 from baogao.converters import FORMATS, ExportError, MissingExtraError, export
 from baogao.schema.record import Report
+from samples import sample
 
 FREE = [name for name, entry in FORMATS.items() if not entry.extra]
 
@@ -58,7 +57,9 @@ except ExportError as error:
 @pytest.mark.parametrize("name", ["jsonl", "csv", "sqlite", "parquet", "xlsx", "duckdb", "stata"])
 def test_a_full_disk_is_one_line_and_leaves_the_old_file(tmp_path: Path, name: str) -> None:
     if FORMATS[name].extra:
-        pytest.importorskip({"excel": "xlsxwriter", "parquet": "pyarrow", "stata": "pandas"}.get(FORMATS[name].extra, name))
+        pytest.importorskip(
+            {"excel": "xlsxwriter", "parquet": "pyarrow", "stata": "pandas"}.get(FORMATS[name].extra, name)
+        )
     out = export([sample(2020)], name, tmp_path / "out")
     before = {path.name: path.read_bytes() for path in [out, *out.rglob("*")] if path.is_file()}
     command = [sys.executable, "-c", _LIMITED, str(Path(__file__).parent), name, str(out)]
@@ -112,8 +113,13 @@ def test_links_are_followed(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "module", "extra"),
-    [("parquet", "pyarrow", "parquet"), ("xlsx", "xlsxwriter", "excel"), ("stata", "pandas", "stata"),
-     ("duckdb", "duckdb", "duckdb"), ("huggingface", "pyarrow", "parquet")],
+    [
+        ("parquet", "pyarrow", "parquet"),
+        ("xlsx", "xlsxwriter", "excel"),
+        ("stata", "pandas", "stata"),
+        ("duckdb", "duckdb", "duckdb"),
+        ("huggingface", "pyarrow", "parquet"),
+    ],
 )
 def test_a_missing_library_names_the_extra(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, module: str, extra: str

@@ -8,17 +8,16 @@ from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
-import pytest
-from hypothesis import HealthCheck, given, settings
-from samples import RAW, folder, sample
-from strategies import reports
-
 import baogao
+import pytest
 from baogao.converters import FORMATS, ExportError, ReadError, export, read
 from baogao.converters.csv import MARKER
 from baogao.converters.json import dumps, loads
 from baogao.schema.record import Report
 from baogao.schema.tables import TABLES
+from hypothesis import HealthCheck, given, settings
+from samples import RAW, folder, sample
+from strategies import reports
 
 modest = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -157,7 +156,7 @@ def test_broken_tables_are_told_by_file_line_and_column(tmp_path: Path) -> None:
 
 
 def test_wrong_requests(tmp_path: Path) -> None:
-    with pytest.raises(ExportError, match="no format 'cvs'; the formats are json, jsonl, csv"):
+    with pytest.raises(ExportError, match=r"no format 'cvs'; the formats are json, jsonl, csv"):
         export([sample()], "cvs", tmp_path / "x")
     with pytest.raises(ExportError, match="json takes no option spreadsheet_safe"):
         export([sample()], "json", tmp_path / "x", spreadsheet_safe=True)

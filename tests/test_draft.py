@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
 from baogao.parsers.draft import DraftError, draft
 from baogao.schema.record import Report
 from baogao.text.reading import Reading, read
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from invented import GLOSSARY, REPORT, wrapped
 
 FULL_WIDTH = str.maketrans("0123456789.%", "０１２３４５６７８９．％")
@@ -161,7 +160,10 @@ def test_encodings_do_not_matter(encoding: str) -> None:
 
 def test_a_page() -> None:
     paragraphs = "".join(f"<p>{line.strip()}</p>" for line in REPORT.splitlines() if line.strip())
-    page = f"<html><head><title>政府工作报告</title></head><body><div id='nav'>首页</div><div>{paragraphs}</div></body></html>"
+    page = 
+        f"<html><head><title>政府工作报告</title></head><body><div id='nav'>首页</div><div>{paragraphs}</div>"
+        f"</body></html>"
+    
     report = draft(page)
     check_laws(page, report)
     assert [item[1:] for item in outline(report)] == [item[1:] for item in outline(draft(REPORT))]
@@ -225,8 +227,7 @@ def test_any_text_gives_a_lawful_draft_or_a_clear_message(raw: str) -> None:
 @given(
     st.lists(
         st.sampled_from(
-            "一、|（一）|1.|一是|——|第一，|各位代表！|各位代表：|。|；|，|：|\n|\n\n　　| |2030年工作回顾|重点工作|增长7.5%|3家|二〇三〇年|力争|"
-            "我们也清醒地看到，还有不少困难和问题|主要预期目标是|十件民生实事|名词解释|“|”|（|）|发展基础不够牢固|加快产业升级|**|7|.|5|%|　".split("|")
+            ["一、", "（一）", "1.", "一是", "——", "第一，", "各位代表！", "各位代表：", "。", "；", "，", "：", "\n", "\n\n\u3000\u3000", " ", "2030年工作回顾", "重点工作", "增长7.5%", "3家", "二〇三〇年", "力争", "我们也清醒地看到，还有不少困难和问题", "主要预期目标是", "十件民生实事", "名词解释", "“", "”", "（", "）", "发展基础不够牢固", "加快产业升级", "**", "7", ".", "5", "%", "\u3000"]
         ),
         max_size=60,
     )

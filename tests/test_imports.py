@@ -7,9 +7,8 @@ import sys
 from itertools import permutations
 from pathlib import Path
 
-import pytest
-
 import baogao
+import pytest
 
 HEAVY = {
     "pydantic", "yaml", "jsonschema", "opencc", "click", "rich", "pandas", "polars", "pyarrow", "duckdb", "xlsxwriter",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from baogao.parsers import glossary, headline, livelihood, problems
 from baogao.parsers.draft import draft
 from baogao.parsers.layout import paragraphs
@@ -14,7 +13,9 @@ from invented import GLOSSARY, REPORT
 
 def sentences(raw: str) -> tuple[str, list[Sentence]]:
     reading = read(raw)
-    return reading.text, problems.part_lead_ins(reading.text, split(reading.text, paragraphs(reading.text, reading.gaps)))
+    return reading.text, problems.part_lead_ins(
+        reading.text, split(reading.text, paragraphs(reading.text, reading.gaps))
+    )
 
 
 def found_problems(raw: str) -> list[str]:
@@ -30,29 +31,32 @@ def found_problems(raw: str) -> list[str]:
     ("raw", "expected"),
     [
         pytest.param(
-            "我们也清醒地看到，发展中还有不少困难和问题：一是总量偏小。产业链条短。二是短板较多。医疗资源不足。对此，我们一定努力解决。",
+            "我们也清醒地看到，发展中还有不少困难和问题：一是总量偏小。产业链条短。二是短板较多。"
+            "医疗资源不足。对此，我们一定努力解决。",
             ["一是总量偏小。产业链条短。", "二是短板较多。医疗资源不足。"],
             id="numbered, each with its text",
         ),
         pytest.param(
-            "同时，我们也面临不少困难和挑战：发展基础尚不牢固，投资后劲不足；科技支撑能力不强；公共服务还有短板。对此，我们高度重视。",
+            "同时，我们也面临不少困难和挑战：发展基础尚不牢固，投资后劲不足；科技支撑能力不强；"
+            "公共服务还有短板。对此，我们高度重视。",
             ["发展基础尚不牢固，投资后劲不足；", "科技支撑能力不强；", "公共服务还有短板。"],
             id="groups parted by semicolons",
         ),
         pytest.param(
-            "我们清醒地认识到，工作中还存在不少矛盾和问题。主要是：农民增收缓慢；一些企业经营困难，就业压力加大。这些问题，我们要认真解决。",
+            "我们清醒地认识到，工作中还存在不少矛盾和问题。主要是：农民增收缓慢；一些企业经营困难，"
+            "就业压力加大。这些问题，我们要认真解决。",
             ["农民增收缓慢；", "一些企业经营困难，就业压力加大。"],
             id="a second lead-in",
         ),
         pytest.param(
-            "我们也清醒看到，发展中还存在不少困难和问题。部分行业产能过剩严重。财政收支矛盾突出。我们要增强忧患意识，努力做好工作。",
+            "我们也清醒看到，发展中还存在不少困难和问题。部分行业产能过剩严重。财政收支矛盾突出。"
+            "我们要增强忧患意识，努力做好工作。",
             ["部分行业产能过剩严重。", "财政收支矛盾突出。"],
             id="sentences",
         ),
         pytest.param(
-            "主要困难有：一是总量偏小，任务艰巨；二是财税减收，压力增大；三是隐患仍然存在。对此，我们将着力解决。".replace(
-                "主要困难有", "在肯定成绩的同时，我们也面临不少困难和问题。主要有"
-            ),
+            "主要困难有：一是总量偏小，任务艰巨；二是财税减收，压力增大；三是隐患仍然存在。对此，"
+            "我们将着力解决。".replace("主要困难有", "在肯定成绩的同时，我们也面临不少困难和问题。主要有"),
             ["一是总量偏小，任务艰巨；", "二是财税减收，压力增大；", "三是隐患仍然存在。"],
             id="an enumeration",
         ),
@@ -84,8 +88,16 @@ def test_livelihood_projects(raw: str, count: int | None, items: int) -> None:
     ("raw", "count"),
     [
         ("今年主要预期目标是：生产总值增长6%，财政收入增长5%，居民收入与经济增长同步。为此，要抓好以下工作。", 1),
-        ("建议主要预期目标为：生产总值增长7%左右，投资增长8%。收入与经济增长同步，完成上级下达的指标。为实现上述目标，努力工作。", 2),
-        ("今年发展的主要预期目标是：\n生产总值增长6%；\n城镇新增就业1万人；\n物价涨幅3%左右。\n这里要说明，目标积极稳妥。", 2),
+        (
+            "建议主要预期目标为：生产总值增长7%左右，投资增长8%。收入与经济增长同步，完成上级下达的指标。"
+            "为实现上述目标，努力工作。",
+            2,
+        ),
+        (
+            "今年发展的主要预期目标是：\n生产总值增长6%；\n城镇新增就业1万人；\n物价涨幅3%左右。\n"
+            "这里要说明，目标积极稳妥。",
+            2,
+        ),
         ("努力目标为生产总值增长6%，财政收入增长5%，投资增长9%。", 1),
         ("圆满完成了年初确定的目标任务，增长6%，居全市第2位。", 0),
     ],

@@ -10,6 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from baogao.converters.json import plain_data
+from baogao.schema import jsonschema
+from baogao.schema.record import Report
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, FormatChecker
@@ -17,16 +20,50 @@ from pydantic import ValidationError
 from samples import sample
 from strategies import reports
 
-from baogao.converters.json import plain_data
-from baogao.schema import jsonschema
-from baogao.schema.record import Report
-
 VALIDATOR = Draft202012Validator(jsonschema.schema(), format_checker=FormatChecker(("date",)))
 ODD: list[Any] = [
-    None, True, False, 0, 1, -1, 2024, 10**9, 10**9 + 1, 10**24, -(10**24), Decimal("7.8"), Decimal("1.0"), "", "x", "gdp",
-    "gte", "330600", "330600-2024", "330600-2024\n", "s1.2", "2024-01-29", "2024-02-30", "2024-1-9", "7.80", "1e5", "007",
-    "-0", "1.1234567890123", " 7", "７", [], {}, [0, 1], [1, 0], [0, 1, 2], [0], [0, "1"], ["x"], [[0, 1]], {"at": [0, 1]},
-]  # fmt: skip
+    None,
+    True,
+    False,
+    0,
+    1,
+    -1,
+    2024,
+    10**9,
+    10**9 + 1,
+    10**24,
+    -(10**24),
+    Decimal("7.8"),
+    Decimal("1.0"),
+    "",
+    "x",
+    "gdp",
+    "gte",
+    "330600",
+    "330600-2024",
+    "330600-2024\n",
+    "s1.2",
+    "2024-01-29",
+    "2024-02-30",
+    "2024-1-9",
+    "7.80",
+    "1e5",
+    "007",
+    "-0",
+    "1.1234567890123",
+    " 7",
+    "７",
+    [],
+    {},
+    [0, 1],
+    [1, 0],
+    [0, 1, 2],
+    [0],
+    [0, "1"],
+    ["x"],
+    [[0, 1]],
+    {"at": [0, 1]},
+]
 
 
 def test_the_committed_file_is_fresh() -> None:
@@ -103,15 +140,28 @@ def _full() -> dict[str, Any]:
     """A record in which every field of every model stands at least once."""
     made: dict[str, Any] = plain_data(sample())
     made["metadata"] |= {
-        "title": "报告", "review_from": 2020, "plan_to": 2028, "delivered_on": "2024-01-29",
-        "congress": {"name": "会", "term": 9, "session": 4}, "speaker": {"name": "某", "title": "市长"},
-        "coverage": {"complete": False, "missing": ["头"]}, "evidence": {"speaker": [1, 2]}, "inferred": {"title": "因"},
-        "furniture": [[0, 1]], "review": {"status": "draft", "passes": [{"reader": "a", "on": "2024-03-01", "method": "m"}]},
-        "corrections": [{"at": [2, 3], "original": "x", "corrected": "", "basis": "bytes+context", "reason": "r", "group": "d1"}],
-    }  # fmt: skip
+        "title": "报告",
+        "review_from": 2020,
+        "plan_to": 2028,
+        "delivered_on": "2024-01-29",
+        "congress": {"name": "会", "term": 9, "session": 4},
+        "speaker": {"name": "某", "title": "市长"},
+        "coverage": {"complete": False, "missing": ["头"]},
+        "evidence": {"speaker": [1, 2]},
+        "inferred": {"title": "因"},
+        "furniture": [[0, 1]],
+        "review": {"status": "draft", "passes": [{"reader": "a", "on": "2024-03-01", "method": "m"}]},
+        "corrections": [
+            {"at": [2, 3], "original": "x", "corrected": "", "basis": "bytes+context", "reason": "r", "group": "d1"}
+        ],
+    }
     made["metadata"]["source"] |= {
-        "kind": "forum", "publisher": "p", "published_on": "2024-02-01", "url": "u", "retrieved_on": "2024-02-02",
-    }  # fmt: skip
+        "kind": "forum",
+        "publisher": "p",
+        "published_on": "2024-02-01",
+        "url": "u",
+        "retrieved_on": "2024-02-02",
+    }
     made["outline"] = [
         {"id": "s1", "role": "plan", "depth": 1, "at": [0, 2], "heading": "一", "parent": "s1", "topic": "investment"}
     ]
@@ -123,9 +173,20 @@ def _full() -> dict[str, Any]:
     made["waivers"] = [{"rule": "T001", "reason": "long enough", "at": [0, 1]}]
     made["draft"] = {"parser": "1", "doubts": [{"code": "x-y", "message": "m", "at": [0, 1]}]}
     made["achievements"][0]["measures"][0] |= {
-        "upper": "2", "reference": "r", "denominator": "3", "component": 1, "modality": "确保", "year": 2023, "period": "p",
-        "basis": "年均", "scope": "全省", "rank_of": "growth", "from_bottom": True, "part_of": "w", "comparator": "gte",
-    }  # fmt: skip
+        "upper": "2",
+        "reference": "r",
+        "denominator": "3",
+        "component": 1,
+        "modality": "确保",
+        "year": 2023,
+        "period": "p",
+        "basis": "年均",
+        "scope": "全省",
+        "rank_of": "growth",
+        "from_bottom": True,
+        "part_of": "w",
+        "comparator": "gte",
+    }
     return made
 
 
@@ -138,7 +199,11 @@ def test_the_full_record_is_valid() -> None:
 
 @pytest.mark.parametrize("value", ODD, ids=repr)
 def test_numbers_and_dates(value: Any) -> None:
-    for path in (("achievements", 0, "measures", 0, "value"), ("metadata", "delivered_on"), ("metadata", "report_year")):
+    for path in (
+        ("achievements", 0, "measures", 0, "value"),
+        ("metadata", "delivered_on"),
+        ("metadata", "report_year"),
+    ):
         changed = deepcopy(_FULL)
         node: Any = changed
         for step in path[:-1]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
 from baogao.parsers.layout import paragraphs
 from baogao.text.reading import read
+from hypothesis import given
+from hypothesis import strategies as st
 from invented import REPORT, clean_body, wrapped
 
 LONG = "全县上下坚持稳中求进工作总基调，扎实做好稳增长、促改革、惠民生各项工作，经济社会发展保持良好态势"
@@ -27,17 +26,25 @@ def split(raw: str) -> list[str]:
             id="plain lines",
         ),
         pytest.param(f"　　{LONG}，\n并取得实效。", [f"{LONG}，并取得实效。"], id="a break after a comma"),
-        pytest.param("全县生产总值达到\n317亿元，增长\n6%。", ["全县生产总值达到317亿元，增长6%。"], id="a break at a number"),
         pytest.param(
-            "三次产业结构由13.0:\n54.2:\n32.8调整优化。", ["三次产业结构由13.0:54.2:32.8调整优化。"], id="a broken ratio"
+            "全县生产总值达到\n317亿元，增长\n6%。", ["全县生产总值达到317亿元，增长6%。"], id="a break at a number"
+        ),
+        pytest.param(
+            "三次产业结构由13.0:\n54.2:\n32.8调整优化。",
+            ["三次产业结构由13.0:54.2:32.8调整优化。"],
+            id="a broken ratio",
         ),
         pytest.param("实施《\n中华人民共和国公司法\n》。", ["实施《中华人民共和国公司法》。"], id="a linked title"),
         pytest.param("（一）\n坚持改革创新。", ["（一）坚持改革创新。"], id="a mark on a line of its own"),
         pytest.param(
-            f"　　{LONG}。\n\n　　强化协\n\n调指挥，统筹推进。", [f"{LONG}。", "强化协", "调指挥，统筹推进。"], id="short pieces"
+            f"　　{LONG}。\n\n　　强化协\n\n调指挥，统筹推进。",
+            [f"{LONG}。", "强化协", "调指挥，统筹推进。"],
+            id="short pieces",
         ),
         pytest.param(
-            f"{LONG}，加强统\n\n筹协调。\n\n{LONG}。", [f"{LONG}，加强统筹协调。", f"{LONG}。"], id="a page break in a sentence"
+            f"{LONG}，加强统\n\n筹协调。\n\n{LONG}。",
+            [f"{LONG}，加强统筹协调。", f"{LONG}。"],
+            id="a page break in a sentence",
         ),
         pytest.param(
             f"{LONG}，并请提出意见\n\n\n一、工作回顾\n\n\n　　{LONG}。",
@@ -60,7 +67,9 @@ def test_the_report_keeps_its_paragraphs() -> None:
     assert split(REPORT) == expected
 
 
-@pytest.mark.parametrize("mistreat", [lambda t: t.replace("\n", "\r\n"), lambda t: t.replace("　　", ""), lambda t: t.replace("\n\n", "\n")])
+@pytest.mark.parametrize(
+    "mistreat", [lambda t: t.replace("\n", "\r\n"), lambda t: t.replace("　　", ""), lambda t: t.replace("\n\n", "\n")]
+)
 def test_the_report_keeps_its_paragraphs_otherwise_laid_out(mistreat: object) -> None:
     assert callable(mistreat)
     assert split(mistreat(REPORT)) == split(REPORT)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-
 from baogao.parsers.draft import draft
 from baogao.parsers.places import by_code, core, resolve
 from baogao.schema.metadata import Metadata
@@ -14,7 +13,10 @@ from baogao.schema.terms import Level
 from invented import REPORT
 
 OPENING = "各位代表：\n现在，我代表{who}，向大会报告工作，请予审议。\n"
-BODY = "一、{review}\n全年完成投资31亿元，增长8%。城乡面貌焕然一新。\n二、{plan}\n（一）加快产业升级。推动工业经济提质增效，培育新质生产力。\n各位代表！让我们团结奋斗，谱写新篇章！\n"
+BODY = 
+    "一、{review}\n全年完成投资31亿元，增长8%。城乡面貌焕然一新。\n二、{plan}\n（一）加快产业升级。"
+    "推动工业经济提质增效，培育新质生产力。\n各位代表！让我们团结奋斗，谱写新篇章！\n"
+
 
 
 def of(raw: str, **given: object) -> tuple[Report, Metadata]:
@@ -38,7 +40,7 @@ def test_the_report() -> None:
     assert known.speaker is not None
     assert (known.speaker.name, known.speaker.title) == ("钱江潮", "桐庐县人民政府县长")
     assert known.coverage.complete
-    for key, words in {"congress": known.congress.name, "title": known.title, "delivered_on": "2031年1月20日"}.items():
+    for key, words in {"congress.name": known.congress.name, "speaker.name": "钱江潮", "title": known.title, "delivered_on": "2031年1月20日"}.items():
         start, end = known.evidence[key]
         assert REPORT[start:end] == words
 

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
 from baogao.parsers.headings import headings
 from baogao.parsers.layout import paragraphs
 from baogao.parsers.outline import Section, assign_roles, build
@@ -14,6 +11,8 @@ from baogao.parsers.sentences import split
 from baogao.parsers.topics import topic
 from baogao.schema.terms import Role
 from baogao.text.reading import read
+from hypothesis import given
+from hypothesis import strategies as st
 from invented import REPORT
 
 TEXT = "统筹抓好规划建设管理各个环节，推动各项任务落到实处。完善配套政策，健全长效机制，让群众有更多获得感。"
@@ -44,7 +43,8 @@ def test_the_report() -> None:
     ("raw", "expected"),
     [
         pytest.param(
-            f"一、2030年工作回顾\n{TEXT}\n二、2031年重点工作\n（一）深化改革。{TEXT}\n1.做强产业。{TEXT}\n2.做优环境。{TEXT}\n（二）扩大开放。{TEXT}",
+            f"一、2030年工作回顾\n{TEXT}\n二、2031年重点工作\n（一）深化改革。{TEXT}\n1.做强产业。{TEXT}\n"
+            f"2.做优环境。{TEXT}\n（二）扩大开放。{TEXT}",
             [
                 (1, "一、2030年工作回顾"),
                 (1, "二、2031年重点工作"),
@@ -56,7 +56,8 @@ def test_the_report() -> None:
             id="three numbered levels",
         ),
         pytest.param(
-            f"2030年工作回顾\n{TEXT}\n一、农业稳步发展。{TEXT}\n二、工业提质增效。{TEXT}\n2031年重点工作\n{TEXT}\n一、做强农业。{TEXT}\n二、做优工业。{TEXT}",
+            f"2030年工作回顾\n{TEXT}\n一、农业稳步发展。{TEXT}\n二、工业提质增效。{TEXT}\n2031年重点工作\n"
+            f"{TEXT}\n一、做强农业。{TEXT}\n二、做优工业。{TEXT}",
             [
                 (1, "2030年工作回顾"),
                 (2, "一、农业稳步发展。"),
@@ -68,7 +69,8 @@ def test_the_report() -> None:
             id="numbering that starts anew below unnumbered parts",
         ),
         pytest.param(
-            f"一、去年工作回顾\n{TEXT}\n——产业提质升级。{TEXT}\n——城乡焕然一新。{TEXT}\n一年来，我们主要做了以下工作：\n（一）着力稳增长。{TEXT}\n（二）着力促改革。{TEXT}",
+            f"一、去年工作回顾\n{TEXT}\n——产业提质升级。{TEXT}\n——城乡焕然一新。{TEXT}\n一年来，"
+            f"我们主要做了以下工作：\n（一）着力稳增长。{TEXT}\n（二）着力促改革。{TEXT}",
             [
                 (1, "一、去年工作回顾"),
                 (2, "——产业提质升级。"),
@@ -79,7 +81,8 @@ def test_the_report() -> None:
             id="a series of dashes ends with the lead-in",
         ),
         pytest.param(
-            f"一、去年工作回顾\n过去一年，我们奋力攻坚，经济稳中向好。{TEXT}\n过去一年，我们改善民生，生活更有质感。{TEXT}\n重点做了以下工作：\n"
+            f"一、去年工作回顾\n过去一年，我们奋力攻坚，经济稳中向好。{TEXT}\n过去一年，我们改善民生，"
+            f"生活更有质感。{TEXT}\n重点做了以下工作：\n"
             f"一是做强产业，动能持续增强。{TEXT}\n二是做优环境，活力不断迸发。{TEXT}",
             [
                 (1, "一、去年工作回顾"),
@@ -96,7 +99,8 @@ def test_the_report() -> None:
             id="bold run-ins",
         ),
         pytest.param(
-            f'二、2031年重点工作\n（一）打好工业攻坚战。{TEXT}加快平台"腾拓"。{TEXT}推进项目"引落"。{TEXT}深化主体"转育"。{TEXT}',
+            f'二、2031年重点工作\n（一）打好工业攻坚战。{TEXT}加快平台"腾拓"。{TEXT}推进项目"引落"。'
+            f'{TEXT}深化主体"转育"。{TEXT}',
             [
                 (1, "二、2031年重点工作"),
                 (2, "（一）打好工业攻坚战。"),
@@ -107,15 +111,19 @@ def test_the_report() -> None:
             id="a parallel series inside a paragraph",
         ),
         pytest.param(
-            f"二、2031年重点工作\n（一）培育现代产业。\n{TEXT}\n做强先进制造业。{TEXT}\n做优现代服务业。{TEXT}\n新增企业23家。{TEXT}",
+            f"二、2031年重点工作\n（一）培育现代产业。\n{TEXT}\n做强先进制造业。{TEXT}\n做优现代服务业。"
+            f"{TEXT}\n新增企业23家。{TEXT}",
             [(1, "二、2031年重点工作"), (2, "（一）培育现代产业。"), (3, "做强先进制造业。"), (3, "做优现代服务业。")],
             id="sentences that open paragraphs; figures make none",
         ),
         pytest.param(
-            f"重点抓好三件事：一是新建学校3所；二是改造医院2家；三是修缮道路5条。{TEXT}", [], id="an enumeration is no heading"
+            f"重点抓好三件事：一是新建学校3所；二是改造医院2家；三是修缮道路5条。{TEXT}",
+            [],
+            id="an enumeration is no heading",
         ),
         pytest.param(
-            f"--聚焦产业升级，打赢攻坚战。{TEXT}\n（一）做强工业。{TEXT}\n（二）做优服务业。{TEXT}\n--聚焦城乡融合，打好组合拳。{TEXT}\n（一）做靓县城。{TEXT}",
+            f"--聚焦产业升级，打赢攻坚战。{TEXT}\n（一）做强工业。{TEXT}\n（二）做优服务业。{TEXT}\n"
+            f"--聚焦城乡融合，打好组合拳。{TEXT}\n（一）做靓县城。{TEXT}",
             [
                 (2, "--聚焦产业升级，打赢攻坚战。"),
                 (3, "（一）做强工业。"),

@@ -57,7 +57,9 @@ def test_every_extra_of_a_format_exists() -> None:
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the tree, so that nothing is built in it; named so that the folder's name cannot matter."""
     target = tmp_path_factory.mktemp("build") / "some-checkout"
-    ignored = shutil.ignore_patterns(".git", "_compiled", "*.egg-info", "__pycache__", "build", ".*_cache", ".hypothesis")
+    ignored = shutil.ignore_patterns(
+        ".git", "_compiled", "*.egg-info", "__pycache__", "build", ".*_cache", ".hypothesis"
+    )
     shutil.copytree(ROOT, target, ignore=ignored)
     return target
 

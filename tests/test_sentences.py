@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
 from baogao.parsers.marks import Style, chinese_ordinal, mark_at
 from baogao.parsers.sentences import split
+from hypothesis import given
+from hypothesis import strategies as st
 
 
 def pieces(text: str) -> list[str]:
@@ -59,12 +58,16 @@ def test_marks(text: str, style: Style, number: int) -> None:
     assert (mark.style, mark.number) == (style, number)
 
 
-@pytest.mark.parametrize("text", ["1.5亿元", "一、二产业协调发展", "2024年是关键之年", "第一产业增长", "十分重要", "一批项目", ""])
+@pytest.mark.parametrize(
+    "text", ["1.5亿元", "一、二产业协调发展", "2024年是关键之年", "第一产业增长", "十分重要", "一批项目", ""]
+)
 def test_what_is_no_mark(text: str) -> None:
     assert mark_at(text) is None
 
 
-@pytest.mark.parametrize(("numeral", "value"), [("一", 1), ("十", 10), ("十九", 19), ("二十", 20), ("三十五", 35), ("甲", 0)])
+@pytest.mark.parametrize(
+    ("numeral", "value"), [("一", 1), ("十", 10), ("十九", 19), ("二十", 20), ("三十五", 35), ("甲", 0)]
+)
 def test_ordinals(numeral: str, value: int) -> None:
     assert chinese_ordinal(numeral) == value
 

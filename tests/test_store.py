@@ -10,12 +10,8 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import pytest
-from hypothesis import HealthCheck, given, settings
-from samples import RAW, folder, sample
-from strategies import reports
-
 import baogao
+import pytest
 from baogao.converters.yaml import dumps
 from baogao.converters.yaml_reader import RecordError
 from baogao.dataset import Dataset, DatasetError, load_paths
@@ -23,6 +19,9 @@ from baogao.dataset import compiled as form
 from baogao.dataset import folder as folders
 from baogao.dataset.pack import PackStore, pack
 from baogao.schema.record import Report
+from hypothesis import HealthCheck, given, settings
+from samples import RAW, folder, sample
+from strategies import reports
 
 
 @pytest.fixture(autouse=True)
@@ -79,11 +78,20 @@ def test_what_is_not_there(dataset: Dataset) -> None:
 @pytest.mark.parametrize(
     ("wanted", "found"),
     [
-        ({"place": "330600"}, 3), ({"place": "绍兴"}, 3), ({"place": "兴"}, 0), ({"place": ""}, 0),
-        ({"level": "prefecture"}, 3), ({"level": "county"}, 0), ({"year": 2023}, 1), ({"year": range(2023, 2030)}, 2),
-        ({"province": "浙江"}, 3), ({"province": "33"}, 3), ({"province": "甘肃"}, 0), ({"place": "绍兴", "year": 2024}, 1),
+        ({"place": "330600"}, 3),
+        ({"place": "绍兴"}, 3),
+        ({"place": "兴"}, 0),
+        ({"place": ""}, 0),
+        ({"level": "prefecture"}, 3),
+        ({"level": "county"}, 0),
+        ({"year": 2023}, 1),
+        ({"year": range(2023, 2030)}, 2),
+        ({"province": "浙江"}, 3),
+        ({"province": "33"}, 3),
+        ({"province": "甘肃"}, 0),
+        ({"place": "绍兴", "year": 2024}, 1),
     ],
-)  # fmt: skip
+)
 def test_filter(dataset: Dataset, wanted: dict[str, object], found: int) -> None:
     assert len(dataset.filter(**wanted)) == found  # type: ignore[arg-type]
 
@@ -144,7 +152,11 @@ def test_never_stale(root: Path, settled: bool, monkeypatch: pytest.MonkeyPatch)
     for opened in (dataset, baogao.load(root)):
         assert str(opened["330600-2023"].achievements[0].measures[1].value) == "9.9"
         assert "9.9" in {str(row["value"]) for row in opened.table("measures")}
-    _edit(path, "id: \"330600-2023\"" if "id: \"330600-2023\"" in path.read_text(encoding="utf-8") else "330600-2023", "330600-2019")
+    _edit(
+        path,
+        'id: "330600-2023"' if 'id: "330600-2023"' in path.read_text(encoding="utf-8") else "330600-2023",
+        "330600-2019",
+    )
     assert "330600-2023" not in baogao.load(root)
     assert baogao.load(root)["330600-2019"].id == "330600-2019"
     path.unlink()
@@ -196,7 +208,7 @@ def test_two_files_with_one_id(root: Path) -> None:
 
 
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(DatasetError, match="cannot read .*nowhere: No such file or directory"):
+    with pytest.raises(DatasetError, match=r"cannot read .*nowhere: No such file or directory"):
         baogao.load(tmp_path / "nowhere")
 
 

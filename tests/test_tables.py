@@ -6,10 +6,6 @@ from decimal import Decimal
 from enum import StrEnum
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from samples import RAW, place, sample
-from strategies import reports
-
 from baogao.converters.evidence import Passage, digit_runs, reading_of
 from baogao.converters.records import records
 from baogao.converters.rows import rows
@@ -18,14 +14,17 @@ from baogao.schema.record import Report
 from baogao.schema.tables import TABLES, table
 from baogao.schema.titles import WORD_TITLES
 from baogao.text.reading import read
+from hypothesis import HealthCheck, given, settings
+from samples import RAW, place, sample
+from strategies import reports
 
 CONTRACT = {
     "reports": "report_id region_code region_name region_level prefecture province report_year review_year congress "
     "delivered_on speaker speaker_title script complete review_status source_file source_sha256 schema_version",
     "sections": "report_id section_id parent_id depth role topic heading start end",
     "targets": "report_id item_id text label indicator aspect value upper unit comparator reference modality start end",
-    "measures": "report_id measure_id part item_id section_id status label indicator aspect value upper unit base_value "
-    "base_unit comparator reference modality year period basis scope start end quote clause",
+    "measures": "report_id measure_id part item_id section_id status label indicator aspect value "
+    "upper unit base_value base_unit comparator reference modality year period basis scope start end quote clause",
     "numbers": "report_id start end text kind measure_id",
     "glossary": "report_id term definition start end",
     "corrections": "report_id start end original corrected basis reason group",
@@ -132,7 +131,9 @@ def test_targets_and_years() -> None:
     result = next(row for row in made if row["part"] == "achievements")
     assert (result["measure_id"], result["year"], result["stated_year"]) == ("a001.m1", 2023, None)
     assert (result["base_value"], result["base_unit"]) == (Decimal("123450000000"), "元")
-    numbers = [dict(zip(table("numbers").names, row, strict=True)) for row in rows(report, reading_of(report, RAW))["numbers"]]
+    numbers = [
+        dict(zip(table("numbers").names, row, strict=True)) for row in rows(report, reading_of(report, RAW))["numbers"]
+    ]
     assert [(row["text"], row["kind"], row["measure_id"]) for row in numbers[:3]] == [
         ("1234.5", "measure", "a001.m1"),
         ("7.8", "measure", "a001.m2"),

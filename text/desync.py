@@ -48,7 +48,10 @@ _LONE_LETTER = (
     "(?:(?<=[\u3000-\u9fff\uff01-\uff5e])[A-Z]|(?<=[\u3000-\u9fff\uff01-\uff5e0-9])[@\\[-~][@-~]?)"
     "(?=[\u3000-\u9fff\uff01-\uff5e])"
 )
-_KEPT = frozenset("于后里干系面余云台只准几征向回志才松游制御并伙采岩升占吊奸布并扎托扣旋志杰栗泛注漓灶炮痴碱秸筑策粽糊系累" "群考舍范荐蒙蔑表裏谷豆辟迹郁酸鍾閑闢鬥默")
+_KEPT = frozenset(
+    "于后里干系面余云台只准几征向回志才松游制御并伙采岩升占吊奸布并扎托扣旋志杰栗泛注漓灶炮痴碱秸筑策粽糊系累"
+    "群考舍范荐蒙蔑表裏谷豆辟迹郁酸鍾閑闢鬥默"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,9 @@ def _odd(traditional: bool) -> re.Pattern[str]:
     usual = set(common())
     if traditional:
         # Machine-made text keeps some simplified characters, but none that only simplified text writes.
-        usual = {form for form in map(chr, range(0x4E00, 0xA000)) if _full(form) and to_simplified(form) in usual} | _KEPT
+        usual = {
+            form for form in map(chr, range(0x4E00, 0xA000)) if _full(form) and to_simplified(form) in usual
+        } | _KEPT
         return re.compile(f"[^{_USUAL}{''.join(sorted(usual))}]|{_LONE_LETTER}")
     usual.update(to_traditional("".join(usual)))
     return re.compile(f"[^{_USUAL}{''.join(sorted(usual))}]")
@@ -161,7 +166,8 @@ def repair(
         before = text[max(first - _CONTEXT, start) : first]
         result = search(ruler, text, first, min(last, limit), limit=limit, before=before, traditional=traditional)
         done = result.end
-        mended, left = _corrections(text, first, result, hint, len(corrections), ruler)
+        groups = len({correction.group for correction in corrections} - {None})
+        mended, left = _corrections(text, first, result, hint, groups, ruler)
         corrections += mended
         doubts += left
     return Repair(tuple(corrections), tuple(doubts))
@@ -189,9 +195,7 @@ def _likely(text: str, span: tuple[int, int], start: int, stop: int, *, traditio
         return True
     ((first, last),) = _windows(text, [span], start, stop)
     limit = _limit(text, first, last, stop)
-    found = search(
-        _common_ruler(), text, first, min(last, limit), limit=limit, traditional=traditional, quick=True
-    )
+    found = search(_common_ruler(), text, first, min(last, limit), limit=limit, traditional=traditional, quick=True)
     return found.gain > 0.0
 
 
@@ -228,7 +232,7 @@ def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
 
 
 def _corrections(
-    text: str, first: int, found: Found, hint: tuple[int, int], count: int, ruler: Ruler
+    text: str, first: int, found: Found, hint: tuple[int, int], groups: int, ruler: Ruler
 ) -> tuple[list[Correction], list[Doubt]]:
     """Turn a search's result into corrections, or into a doubt where it is not sure enough."""
     marked = any(mark in text[hint[0] : hint[1]] for mark in _MARKS)
@@ -241,7 +245,7 @@ def _corrections(
         return [], []
     made: list[Correction] = []
     doubts: list[Doubt] = []
-    for order, (begin, end, characters) in enumerate(runs):
+    for begin, end, characters in runs:
         span = (begin, end)
         corrected = "".join(item.character for item in characters)
         original = text[span[0] : span[1]]
@@ -255,8 +259,8 @@ def _corrections(
         if unsure:
             message = f"{original!r} may have been {corrected!r}; other readings are nearly as likely"
             doubts.append(Doubt("damage-unsure", message, span))
-        name = f"d{count + 1}" if order == 0 else f"d{count + 1}x{order}"
-        made += _pieces(text, span, characters, basis, name)
+        made += _pieces(text, span, characters, basis, f"d{groups + 1}")
+        groups += made[-1].group is not None
     return made, doubts
 
 
@@ -276,9 +280,9 @@ def _runs(emitted: Sequence[Emitted], first: int, last: int) -> Iterator[tuple[i
             run.append(item)
             continue
         if run:
-            yield begin, item.index, run
+            yield begin, item.read, run
             run = []
-        read = item.index + 1
+        read = item.read + 1
     if run:
         yield begin, last, run
 
@@ -309,7 +313,7 @@ def _pieces(
         if cut == len(corrected):
             continue
         # The observed character that completed the sentence's last one also opens the next sentence.
-        at = max(characters[cut - 1].index, edges[-1][0] + 1)
+        at = max(characters[cut - 1].read, edges[-1][0] + 1)
         if at < end:
             edges.append((at, cut))
     edges.append((end, len(corrected)))

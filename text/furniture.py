@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 __all__ = ["Line", "find", "lines", "tidy"]
@@ -90,7 +91,7 @@ _ALONE = re.compile(
 )
 _INLINE = re.compile(
     rf"[（(](?:紧接|上接|下转|续接|转接|转|接)(?:第?[A-Z]?{_NUMBER}{{1,3}})版[）)]"
-    r"|(?<=[\s\u3000])[-—–－]{1,2} ?[0-9０-９]{1,3} ?[-—–－]{1,2}(?=[\s\u3000])"
+    r"|(?<=[\s\u3000])(?:[-—–－]{1,2} [0-9０-９]{1,3} [-—–－]{1,2}|[-—–－]{1,2}[0-9０-９]{1,3}[-—–－]{1,2})(?=[\s\u3000])"
     r"|(?<=[\s\u3000])第 ?[0-9]{1,3} ?页(?:[ ,，/]{0,2}共 ?[0-9]{1,4} ?页)?(?=[\s\u3000])"
     r"|[（(]第[0-9]{1,4}/[0-9]{1,4}页[)）]"
     r"|[（(]责任编辑[:：][^（()）\r\n]{1,30}[)）]"
@@ -98,7 +99,8 @@ _INLINE = re.compile(
 _SPACE = re.compile(r"[\s\u200b\ufeff]+")
 _BARE = re.compile(r"[0-9０-９]{1,3}")
 _FORUM_MARK = re.compile(
-    r"复制链接|签到天数|每日心情|Rank[:：]|显示全部楼层|只看该作者|电梯直达|阅读模式|发表于|\[LV\.|本帖最后由|Discuz|查看[:：] ?[0-9]+"
+    r"复制链接|签到天数|每日心情|Rank[:：]|显示全部楼层|只看该作者|电梯直达|阅读模式|发表于|\[LV\.|本帖最后由|Discuz|"
+    r"查看[:：] ?[0-9]+"
 )
 _TITLE = re.compile(r"工作报告")
 _ENDS = re.compile(r"[。；！？!?;:：,，、][”」』\"]?$")
@@ -124,7 +126,7 @@ def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Line]:
 
 
 def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, int], ...]:
-    """Return the spans of furniture in ``text``, ordered and apart; ``blocks`` stand for its lines where it is markup."""
+    """Return the spans of furniture, ordered and apart; ``blocks`` stand for the lines where ``text`` is markup."""
     rows = list(lines(text)) if blocks is None else list(blocks)
     found = [(row.start, row.end) for row in rows if _alone(row.text)]
     found += _forum_head(rows)
@@ -176,11 +178,11 @@ def _forum_head(rows: Sequence[Line]) -> list[tuple[int, int]]:
 
 
 def _page_numbers(rows: Sequence[Line]) -> list[tuple[int, int]]:
-    """Take bare numbers on lines of their own that count up by one: a lone number may be a value that layout split off."""
+    """Take bare numbers on lines of their own that count up by one; a lone one may be a value that layout split."""
     bare = [(int(row.text), row) for row in rows if len(row.text) <= 3 and _BARE.fullmatch(row.text)]
     found: list[tuple[int, int]] = []
-    for (number, row), (following, other) in zip(bare, bare[1:], strict=False):
-        if following == number + 1 and other.start - row.end >= 100:
+    for (number, row), (following, other) in pairwise(bare):
+        if following == number + 1 and other.start - row.end >= 60:
             found += [(row.start, row.end), (other.start, other.end)]
     return found
 

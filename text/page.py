@@ -10,6 +10,8 @@ import html
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
 
 from .doubt import Doubt
 from .furniture import Line
@@ -17,15 +19,17 @@ from .furniture import Line
 __all__ = ["Page", "blocks", "is_markup", "open_page"]
 
 _MARKUP = re.compile(r"<(?:!doctype html|html|head|body|div|p|table|article|section|span|meta)\b[^<>]{0,2000}>", re.I)
-_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]{0,40})((?:\s[^<>]{0,20000})?)/?>|<!(?!--)[^<>]{0,2000}>|<\?[^<>]{0,2000}>")
+_TAG = re.compile(
+    r"<(/?)([A-Za-z][A-Za-z0-9:-]{0,40})((?:\s[^<>]{0,20000})?)/?>|<!(?!--)[^<>]{0,2000}>|<\?[^<>]{0,2000}>"
+)
 _VERBATIM = re.compile(r"<(script|style|noscript|textarea|template|svg|iframe|object|select|button)\b|<!--", re.I)
 _ASIDE = frozenset(("nav", "aside", "footer", "header", "form", "menu"))
-_INLINE = frozenset(
-    "a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup "
-    "time tt u var wbr o:p img st1:chsdate".split()
-)
+_INLINE_TAGS = """a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark o:p q s samp small span
+    st1:chsdate strike strong sub sup time tt u var wbr"""
+_INLINE = frozenset(_INLINE_TAGS.split())
 _CJK = re.compile("[\u3400-\u9fff]")
 _SPACE = re.compile(r"[\s\u00a0\u3000\u200b\ufeff]+")
+_ISO_DAY = re.compile("[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])")
 _REPORT_TITLE = re.compile(r"工作[报報]告")
 _WIDGETS = re.compile(
     r"""(?:class|id)\s*=\s*["'][^"']{0,120}?\b(?:share|bshare|bdshare|jiathis|toolbar|breadcrumb|crumbs?|related|recommend|
@@ -53,6 +57,13 @@ class Block:
         return not self.aside and self.linked * 2 <= len(self.text)
 
 
+class _Hints(NamedTuple):
+    title: str | None
+    publisher: str | None
+    published_on: date | None
+    url: str | None
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """The article of a page."""
@@ -65,8 +76,7 @@ class Page:
     """The text blocks of the region."""
     title: str | None
     publisher: str | None
-    published_on: str | None
-    """ISO date."""
+    published_on: date | None
     url: str | None
     doubts: tuple[Doubt, ...]
 
@@ -102,7 +112,10 @@ def open_page(text: str) -> Page:
         furniture=tuple(sorted(furniture)),
         lines=tuple(Line(block.start, block.end, block.text) for block in inside if block.prose),
         doubts=tuple(doubts),
-        **hints,
+        title=hints.title,
+        publisher=hints.publisher,
+        published_on=hints.published_on,
+        url=hints.url,
     )
 
 
@@ -111,22 +124,23 @@ def blocks(text: str) -> list[Block]:
     return _scan(text)[0]
 
 
-def _extract(text: str) -> tuple[str, dict[str, str | None]]:
+def _extract(text: str) -> tuple[str, _Hints]:
     """Ask the library for the article's text (white space squeezed out) and the page's metadata."""
     from trafilatura import bare_extraction
+    from trafilatura.settings import Document
 
     document = bare_extraction(
         text, include_comments=False, include_tables=True, favor_recall=True, deduplicate=False, with_metadata=True
     )
-    if document is None:
-        return "", {"title": None, "publisher": None, "published_on": None, "url": None}
-    hints = {
-        "title": document.title or None,
-        "publisher": document.sitename or None,
-        "published_on": document.date or None,
-        "url": document.url or None,
-    }
-    return _SPACE.sub("", document.text or ""), hints
+    if not isinstance(document, Document):
+        return "", _Hints(None, None, None, None)
+    day = document.date if document.date and _ISO_DAY.fullmatch(document.date) else None
+    return _SPACE.sub("", document.text or ""), _Hints(
+        document.title or None,
+        document.sitename or None,
+        date.fromisoformat(day) if day else None,
+        document.url or None,
+    )
 
 
 def _region(parts: list[Block], article: str) -> tuple[int, int] | None:

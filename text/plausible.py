@@ -1,7 +1,8 @@
 """How plausible a stretch of Chinese is: words of the packaged list, and the habits of the text at hand.
 
-The score of a reading is a log probability: the best way to cut it into words, each as likely as its rank in the
-list says; what the text itself says again and again counts as words too. It is built up character by character, so that a search can drop bad readings early. Traditional characters are scored as their simplified form.
+The score of a reading is a log probability: the best way to cut it into words, each as likely as the
+list says; what the text itself says again and again counts as words too. It is built up character by character, so
+that a search can drop bad readings early. Traditional characters are scored as their simplified form.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 from collections import Counter
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import NamedTuple
 
 from .characters import commonness
@@ -25,8 +27,9 @@ _SPACE = re.compile(r"\s+")
 _DIGITS = re.compile(r"\d")
 _WORD = re.compile("[\u4e00-\u9fff]+")
 _MARKS = {
-    "，": -3.2, "。": -4.0, "、": -3.6, "“": -5.5, "”": -5.5, "；": -5.5, "：": -6.0, "！": -7.0, "？": -8.5, "《": -7.0,
-    "》": -7.0, "（": -6.0, "）": -6.0, "％": -6.0, "—": -6.0, "…": -8.5, "·": -7.5, "　": -6.0, ",": -6.5, ".": -6.0,
+    "，": -3.2, "。": -4.0, "、": -3.6, "“": -5.5, "”": -5.5, "；": -5.5, "：": -6.0, "！": -7.0, "？": -8.5,
+    "《": -7.0, "》": -7.0, "（": -6.0, "）": -6.0, "％": -6.0, "—": -6.0, "…": -8.5, "·": -7.5, "　": -6.0,
+    ",": -6.5, ".": -6.0,
     ":": -7.5, ";": -7.5, "!": -9.0, "(": -7.5, ")": -7.5, "%": -5.5, "-": -8.0, '"': -9.0, "?": -9.5, "\n": -5.5,
 }  # fmt: skip
 _DIGIT, _LETTER, _SYMBOL, _UNKNOWN, _RARE = -4.5, -12.5, -14.0, -13.0, -16.0
@@ -73,7 +76,7 @@ class Ruler:
         self._size = max(len(squeezed), 1)
         self._alone: dict[str, float] = {}
         self._forms: dict[str, str] = {}
-        self._pairs: Counter[str] = Counter(map("".join, zip(squeezed, squeezed[1:], strict=False)))
+        self._pairs: Counter[str] = Counter(map("".join, pairwise(squeezed)))
         self._fond: dict[str, float] = {}
         self._own_whole, self._own_begun = self._habits(squeezed)
         self.start = Score((0.0, -1e9, -1e9, -1e9), "", 0.0, 0.0)
@@ -160,7 +163,9 @@ class Ruler:
     def _outside(self, form: str) -> float:
         if form in _MARKS:
             # A text of some length shows which marks it uses, and whether they are wide.
-            return _MARKS[form] - (5.0 if self._size > 500 and form not in self._single and form > " " and form != "　" else 0.0)
+            return _MARKS[form] - (
+                5.0 if self._size > 500 and form not in self._single and form > " " and form != "　" else 0.0
+            )
         if form.isascii():
             return _DIGIT if form.isdigit() else _LETTER if form.isalpha() else _SYMBOL
         if "\u4e00" <= form <= "\u9fff":

@@ -45,7 +45,7 @@ class Emitted(NamedTuple):
     """A restored character and how far the observed text was read when it was whole."""
 
     character: str
-    index: int
+    read: int
     """Index of the observed character that completed it."""
     supplied: int
     """Bytes of it that no observed character gives."""
@@ -183,7 +183,15 @@ class _Search:
         return [*kept, clean] if clean else kept
 
     def _emit(
-        self, state: _State, character: str, index: int, pending: int | None, *, supplied: int, cost: float, inside: bool
+        self,
+        state: _State,
+        character: str,
+        index: int,
+        pending: int | None,
+        *,
+        supplied: int,
+        cost: float,
+        inside: bool,
     ) -> _State:
         score = self.ruler.step(state.score, character)
         spent = state.cost + cost
@@ -219,7 +227,7 @@ class _Search:
         elif "!" <= character <= "~":
             code = ord(character)
             yield from self._complete(state, 0xA3, index, code + 0x80, _WIDE)
-            if "@" <= character:
+            if character >= "@":
                 yield from self._complete(state, code, index, None, 0.0)
         if pair is None and character not in _MARKS and state.pending != _ANY:
             # The lone byte left nothing behind; the character itself is sound.

@@ -157,7 +157,7 @@ def detect(text: str, *, sample: int = 20_000) -> ScriptName:
     """Tell the script by the share of characters that only one of the two writes; ``sample`` characters are read.
 
     Machine-made traditional text keeps many simplified characters (干, 系, 里), which both scripts have: they do not
-    count, nor do bracketed twins. A text that has marks of neither (a short one, or none at all) is taken for simplified.
+    count, nor do bracketed twins. A text with marks of neither is taken for simplified.
     """
     simple, full = _marks()
     if len(text) > sample:

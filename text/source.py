@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from ..schema.metadata import Correction
 from . import desync, furniture, page, script
@@ -40,8 +41,7 @@ class Opened:
     title: str | None = None
     """As the page's metadata has it."""
     publisher: str | None = None
-    published_on: str | None = None
-    """ISO date."""
+    published_on: date | None = None
     url: str | None = None
 
 

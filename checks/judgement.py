@@ -1,0 +1,33 @@
+"""What only a reader can decide: where record and parser differ on it, that is a hint."""
+
+from __future__ import annotations
+
+from ..parsers.drafts import MeasureDraft
+from ..parsers.targets import TargetDraft
+from ..schema.measure import Measure
+from .context import Context
+from .rederive import Where
+
+__all__ = ["compare"]
+
+_RULES = {
+    "aspect": "judged-aspect",
+    "status": "judged-status",
+    "label": "judged-label",
+    "modality": "judged-qualifier",
+    "period": "judged-qualifier",
+    "scope": "judged-qualifier",
+    "basis": "judged-qualifier",
+    "rank_of": "judged-qualifier",
+    "year": "judged-qualifier",
+    "part_of": "judged-qualifier",
+}
+
+
+def compare(context: Context, where: Where, measure: Measure, draft: MeasureDraft | TargetDraft | None) -> None:
+    """``judged-aspect``, ``judged-status``, ``judged-label``, ``judged-qualifier``."""
+    for field, rule in _RULES.items():
+        found, expected = getattr(measure, field), getattr(draft, field, None)
+        if found != expected:
+            path = (*where.path, field) if found is not None else where.path
+            context.add(rule, path, at=where.at, found=f"{field}: {found or 'none'}", expected=expected or "none")

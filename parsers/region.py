@@ -1,0 +1,163 @@
+"""The place that reports: named in the head, by what the text calls itself, or by the places it speaks of."""
+
+from __future__ import annotations
+
+import re
+
+from ..schema.metadata import Region
+from ..schema.terms import Level
+from .known import Facts, Span
+from .places import Place, by_code, core, most_named, resolve
+
+__all__ = ["PLACE_END", "region"]
+
+_HAN = "[一-鿿]"
+PLACE_END = r"(?:特别行政区|自治区|自治州|自治县|自治旗|新区|地区|省|市|县|区|州|旗|盟|镇|乡|街道)"
+"""Pattern of what the full name of a place ends with."""
+_ON_BEHALF = re.compile(rf"代表(?P<place>{_HAN}{{2,12}}?(?:省|市|县|区|州|旗|镇|乡))?人民政府")
+_PARTY = re.compile(rf"中共(?P<place>{_HAN}{{2,6}}?(?:省|市|县|区|州|旗))委")
+_PLAN_OF = re.compile(rf"《(?P<place>{_HAN}{{2,8}}?(?:省|市|县|区|州|旗))国民经济和社会发展")
+_OF_OFFICE = re.compile(rf"(.*?{PLACE_END})(?:人民政府|(?:代理?)?[省市县区州旗镇乡盟]长|政府)")
+_OF_TITLE = re.compile(
+    rf"(?:(?:19|20)[0-9]{{2}}年(?:度)?)?(?P<place>{_HAN}{{2,20}}?)(?:人民)?(?:政府)?(?:(?:19"
+    rf"|20)[0-9]{{2}}年(?:度)?)?(?:人民)?政府工作"
+)
+_OF_PAGE = re.compile(rf"({_HAN}{{2,12}}?{PLACE_END})(?:(?:19|20)[0-9]{{2}}年)?(?:人民)?政府工作报告")
+_ABOVE = re.compile(rf"({_HAN}{{2,11}}?(?:省|自治区|自治州|地区|市|县|区|州|盟))(?={_HAN}{{2}})")
+_SELF = (
+    ((Level.TOWNSHIP,), re.compile(r"[全我]镇|镇党委|[全我]乡(?!村)|乡党委")),
+    ((Level.COUNTY,), re.compile(r"我县|全县(?!级)|县委|我区|(?<![社小园片])区委|全旗|我旗|旗委")),
+    ((Level.PREFECTURE, Level.COUNTY), re.compile(r"我市|全市|市委|我州|全州|州委|我盟|全盟|盟委")),
+    ((Level.PROVINCE,), re.compile(r"我省|省委|全省(?![第前首最唯率各同排])")),
+)
+_SAMPLE = 40_000
+
+
+def region(found: Facts, text: str, head: str, code: str | None, hint: str | None) -> None:
+    """Find the place, after title, congress, speaker and years; ``code`` is given from outside."""
+    year = found.report_year
+    if code is not None:
+        place = by_code(code, year)
+        found.inferred["region"] = "given by the user"
+        if place is not None:
+            found.region = _as_region(place, year)
+        else:
+            found.region = Region(code=code)
+        return
+    national = re.search(r"国务院", head)
+    if national and ("代表国务院" in head or "国务院总理" in head or "国务院的委托" in head):
+        found.region = Region(code="000000", name="国务院", level=Level.NATIONAL)
+        found.evidence["region.name"] = (national.start(), national.start() + 3)
+        return
+    levels = _own_levels(text)
+    for name, span, reason in _names(found, text, head, hint):
+        if _by_name(
+            found, text, name, span, reason, year, None if span is not None and span[1] <= len(head) else levels
+        ):
+            return
+    frequent = most_named(text, levels, year=year)
+    if frequent is not None:
+        place, count = frequent
+        found.region = _as_region(place, year)
+        found.inferred["region"] = f"the text names {core(place.name)} {count} times, more than any other place"
+        return
+    if levels is not None and len(levels) == 1:
+        found.region = Region(level=levels[0])
+        found.inferred["region"] = "level by what the text calls itself"
+
+
+def _names(found: Facts, text: str, head: str, hint: str | None) -> list[tuple[str, Span | None, str]]:
+    """Names of the place with their spans, the surest first."""
+    names: list[tuple[str, Span | None, str]] = []
+    if found.congress is not None:
+        start, _ = found.evidence["congress.name"]
+        place = found.congress.name.partition("第")[0]
+        if len(place) >= 2:
+            names.append((place, (start, start + len(place)), ""))
+    if found.speaker is not None and found.speaker.title:
+        start, _ = found.evidence["speaker.title"]
+        match = _OF_OFFICE.match(found.speaker.title)
+        if match:
+            names.append((match[1], (start, start + len(match[1])), ""))
+    if found.title is not None:
+        match = _OF_TITLE.match(found.title)
+        if match:
+            start = found.evidence["title"][0]
+            names.append((match["place"], (start + match.start("place"), start + match.end("place")), ""))
+    for pattern, where in ((_ON_BEHALF, head), (_PARTY, text), (_PLAN_OF, text)):
+        named = pattern.search(where)
+        if named and named["place"]:
+            names.append((named["place"], named.span("place"), ""))
+    if hint and (match := _OF_PAGE.search(hint)):
+        names.append((match[1], None, f"the page is titled “{hint[:60]}”"))
+    return names
+
+
+def _by_name(
+    found: Facts,
+    text: str,
+    name: str,
+    span: Span | None,
+    reason: str,
+    year: int | None,
+    levels: tuple[Level, ...] | None,
+) -> bool:
+    above: list[str] = []
+    rest = name
+    while True:
+        resolution = resolve(rest, text, year=year, above=above, levels=levels)
+        if resolution.place is not None or resolution.rivals:
+            break
+        match = _ABOVE.match(rest)
+        if match is None:
+            break
+        above.append(match[1])
+        rest = rest[match.end() :]
+    if resolution.place is not None:
+        found.region = _as_region(resolution.place, year)
+    elif resolution.rivals:
+        found.rivals = resolution.rivals
+        found.region = Region(name=resolution.rivals[0].name, level=resolution.rivals[0].level)
+    elif levels is not None:
+        return False
+    elif re.search(r"(?:镇|乡|街道)$", rest):
+        parent = next((r.place for n in reversed(above) if (r := resolve(n, text, year=year)).place), None)
+        upper = _as_region(parent, year) if parent else Region()
+        found.region = Region(name=rest, level=Level.TOWNSHIP, prefecture=upper.prefecture, province=upper.province)
+    elif re.search(rf"{PLACE_END}$", rest) and 3 <= len(rest) <= 12:
+        found.region = Region(name=rest)
+    else:
+        return False
+    if span is not None:
+        found.evidence["region.name"] = (span[0] + len(name) - len(rest), span[1])
+    else:
+        found.inferred["region"] = reason
+    return True
+
+
+def _as_region(place: Place, year: int | None) -> Region:
+    if place.level is Level.NATIONAL:
+        return Region(code=place.code, name="国务院", level=place.level)
+    prefecture = province = None
+    code = place.parent
+    while code and code != "000000":
+        parent = by_code(code, year)
+        if parent is None:
+            break
+        if parent.level is Level.PROVINCE:
+            province = parent.name
+        elif parent.level is Level.PREFECTURE:
+            prefecture = parent.name
+        code = parent.parent
+    return Region(code=place.code, name=place.name, level=place.level, prefecture=prefecture, province=province)
+
+
+def _own_levels(text: str) -> tuple[Level, ...] | None:
+    """Levels the place may have by what the text calls itself (我市, 全县); ``None`` where it does not say."""
+    sample = text[:_SAMPLE]
+    counts = [(len(pattern.findall(sample)), levels) for levels, pattern in _SELF]
+    province = counts.pop()
+    count, levels = max(counts, key=lambda item: item[0])
+    if count >= 3 and count * 2 >= province[0]:
+        return levels
+    return province[1] if province[0] >= 3 else None

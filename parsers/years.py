@@ -1,0 +1,152 @@
+"""The years of a report: the one it plans for, the one it looks back on, and whole terms."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from .known import Facts, Span
+
+__all__ = ["read_year", "years"]
+
+_CN_DIGITS = str.maketrans("○〇零Ｏ一二三四五六七八九", "0000123456789")
+_YEAR_WORDS = re.compile(r"(?P<y>(?:19|20)[0-9]{2})年|(?P<c>[一二][○〇零九八][○〇零一二三四五六七八九]{2})年")
+_OWN_YEAR = re.compile(r"(?<![比由从较到至与于])(?:" + _YEAR_WORDS.pattern + r")(?!末|代|以后|计划|规划)")
+_PLANS = {
+    "六五": 1985,
+    "七五": 1990,
+    "八五": 1995,
+    "九五": 2000,
+    "十五": 2005,
+    "十一五": 2010,
+    "十二五": 2015,
+    "十三五": 2020,
+    "十四五": 2025,
+    "十五五": 2030,
+}
+"""Last year of each five-year plan."""
+_PLAN_PERIOD = re.compile(r"“?(十?[一二三四五六七八九]五|十五)”?(?:时期|期间|规划|计划|以来)")
+_PAST_TERM = re.compile(r"过去(?:的)?([三四五六])年|([三四五六])年来|(?:本|上)届政府")
+_PAST_TERM_OPENING = re.compile(r"(?:过去|本届政府)(?:的)?五年(?:的)?(?:政府)?工作|本届政府过去五年")
+_TERM_AHEAD = re.compile(r"(?:今后|未来)(?:的)?([三四五])年")
+_TERM_AHEAD_OPENING = re.compile(r"(?:今后|未来)(?:的)?([三四五])年(?:的)?.{0,12}(?:目标|任务|工作|建议)")
+_FIRST, _LAST = 1949, 2100
+_COUNTS = "三四五六"
+
+
+def read_year(words: str) -> int:
+    """Value of a year in digits or characters (一九九一 is 1991)."""
+    return int(words) if words.isdigit() else int(words.translate(_CN_DIGITS))
+
+
+def years(found: Facts, text: str, parts: Sequence[Span], year: int | None, hint: str | None) -> None:
+    """Find the years; ``year`` is given from outside, ``hint`` the title of the page."""
+    review, plan = _part_years(found, text, parts)
+    if year is not None:
+        found.report_year = year
+        found.inferred["report_year"] = "given by the user"
+    elif found.title and (match := re.search(r"(?:19[5-9]|20[0-9])[0-9]", found.title)):
+        found.report_year = int(match[0])
+        found.evidence["report_year"] = _within(found.evidence["title"], found.title, match)
+    elif plan is not None and (found.delivered_on is None or plan[0] == found.delivered_on.year):
+        found.report_year = plan[0]
+        found.evidence["report_year"] = plan[1]
+    elif found.delivered_on is not None:
+        found.report_year = found.delivered_on.year + (found.delivered_on.month >= 11)
+        found.inferred["report_year"] = "year of delivery"
+        if review is not None and review[0] in (found.report_year, found.report_year - 2):
+            found.report_year = review[0] + 1
+            found.inferred["report_year"] = "the year after the one that the heading of the review names"
+    if found.report_year is None and review is not None:
+        found.report_year = review[0] + 1
+        found.inferred["report_year"] = "the year after the one reviewed"
+    if found.report_year is None:
+        _guess(found, text, hint)
+    if review is not None and (found.report_year is None or review[0] <= found.report_year):
+        found.review_year = review[0]
+        found.evidence["review_year"] = review[1]
+    elif found.report_year is not None:
+        found.review_year = found.report_year - 1
+        found.inferred["review_year"] = "the year before the report's"
+    _terms(found, text, parts)
+
+
+def _within(span: Span, title: str, match: re.Match[str]) -> Span:
+    return span[0] + match.start(), span[0] + match.end()
+
+
+def _part_years(
+    found: Facts, text: str, parts: Sequence[Span]
+) -> tuple[tuple[int, Span] | None, tuple[int, Span] | None]:
+    """Years that the headings of the parts name: of the review and of the plan."""
+    review: tuple[int, Span] | None = None
+    plan: tuple[int, Span] | None = None
+    for start, end in parts:
+        heading = text[start:end]
+        named = [
+            (year, (start + match.start(), start + match.end()))
+            for match in _YEAR_WORDS.finditer(heading)
+            if _FIRST < (year := read_year(match["y"] or match["c"])) < _LAST
+        ]
+        looks_back = re.search(r"回顾|总结|情况|成就|成绩|过去|去年|报告", heading) is not None
+        if looks_back and review is None:
+            if named:
+                review = named[0]
+                if len(named) > 1 and "工作" in heading and named[0][0] < named[1][0]:
+                    plan = plan or named[-1]
+            elif (period := _PLAN_PERIOD.search(heading)) and period[1] in _PLANS and "前" not in heading:
+                review = (_PLANS[period[1]], (start + period.start(), start + period.end()))
+        elif named and not looks_back and plan is None and re.search(r"工作|任务|目标|要求|安排|部署|建议", heading):
+            if (review is None and found.delivered_on is not None and named[0][0] < found.delivered_on.year) or (
+                review is None and heading.endswith("工作") and len(parts) > 1 and start == parts[0][0]
+            ):
+                review = named[0]
+            else:
+                plan = named[0]
+    return review, plan
+
+
+def _guess(found: Facts, text: str, hint: str | None) -> None:
+    """Without headings that say so: the page's title, or the years that the text speaks of most."""
+    if hint and (match := re.search(r"((?:19[5-9]|20[0-9])[0-9])年?[^0-9]{0,16}政府工作报告", hint)):
+        found.report_year = int(match[1])
+        found.inferred["report_year"] = f"the page is titled “{hint[:60]}”"
+        return
+    if re.search(r"五年(?:计划|规划)(?:纲要)?(?:（草案）|\(草案\))?的报告", text[:400]):
+        return
+    third = text[: max(len(text) // 3, 3000)]
+    counts = Counter(read_year(match["y"] or match["c"]) for match in _OWN_YEAR.finditer(third))
+    opening = [read_year(match["y"] or match["c"]) for match in _OWN_YEAR.finditer(text[:1800])]
+    named = [year for year in opening if counts[year] >= 2 and _FIRST < year < _LAST]
+    spoken = [year for year, count in counts.items() if count >= 3]
+    if named and max(spoken, default=0) - max(named) in (0, 1, -max(named)):
+        reviewed = max(named)
+        found.report_year = reviewed + 1
+        found.inferred["report_year"] = f"the year after {reviewed}, the last that the beginning speaks of"
+
+
+def _terms(found: Facts, text: str, parts: Sequence[Span]) -> None:
+    """Whether a whole term is reviewed or planned."""
+    headings = " ".join(text[start:end] for start, end in parts)
+    year = found.report_year
+    opening = text[:600]
+    if year is None:
+        return
+    review = next((text[s:e] for s, e in parts if re.search(r"回顾|总结|情况|过去", text[s:e])), "")
+    period = _PLAN_PERIOD.search(review)
+    if period and "前" not in review and _PLANS.get(period[1], 0) in (year - 1, year):
+        found.review_from = _PLANS[period[1]] - 4
+        found.inferred["review_from"] = f"first year of “{period[1]}”"
+    elif (span := _PAST_TERM.search(review)) or _PAST_TERM_OPENING.search(opening):
+        count = _COUNTS.index((span[1] or span[2] or "五") if span else "五") + 3
+        found.review_from = year - count
+        found.inferred["review_from"] = "the review is of a whole term"
+    plan = _TERM_AHEAD.search(headings) or _TERM_AHEAD_OPENING.search(opening)
+    later = _PLAN_PERIOD.search(headings[len(review) :]) if review else None
+    if plan:
+        found.plan_to = year + _COUNTS.index(plan[1]) + 2
+        found.inferred["plan_to"] = "the plan is for a whole term"
+    elif later and _PLANS.get(later[1], 0) - 4 == year:
+        found.plan_to = _PLANS[later[1]]
+        found.inferred["plan_to"] = f"last year of “{later[1]}”"

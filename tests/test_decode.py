@@ -1,0 +1,117 @@
+"""Bytes of any encoding come out as text without loss, or with a message that says what to do."""
+
+from __future__ import annotations
+
+import codecs
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from baogao.text.decode import DecodeError, decode, redecode
+
+SIMPLE = "各位代表：\r\n现在，我代表市人民政府报告工作。2023年，全市生产总值增长6.5％，城镇新增就业3.2万人。\r\n"
+FULL = "各位代表：\n現在，我代表市人民政府報告工作。2023年，全市生產總值增長6.5％，城鎮新增就業3.2萬人。\n"
+PHRASES = ["政府工作报告", "各位代表：", "地区生产总值增长", "7.5", "%", "，", "。", "全面推进乡村振兴", "\n", "2024年", "（一）"]
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding"),
+    [
+        (SIMPLE.encode(), "utf-8"),
+        (codecs.BOM_UTF8 + SIMPLE.encode(), "utf-8"),
+        (SIMPLE.encode("gbk"), "gb18030"),
+        (SIMPLE.encode("gb2312"), "gb18030"),
+        ((SIMPLE + "㐀𠀀").encode("gb18030"), "gb18030"),
+        (FULL.encode("big5"), "big5"),
+        (FULL.encode("gbk"), "gb18030"),
+        (SIMPLE.encode("utf-16"), "utf-16-le"),
+        (SIMPLE.encode("utf-16-le"), "utf-16-le"),
+        (codecs.BOM_UTF16_BE + SIMPLE.encode("utf-16-be"), "utf-16-be"),
+        (SIMPLE.encode("utf-16-be"), "utf-16-be"),
+        (b"plain ASCII, 7.5%", "utf-8"),
+    ],
+)
+def test_encodings(data: bytes, encoding: str) -> None:
+    decoded = decode(data)
+    assert decoded.encoding == encoding
+    assert decoded.text.encode(encoding) == data
+    assert redecode(data, encoding) == decoded.text
+    assert decoded.doubts == ()
+
+
+@pytest.mark.parametrize("text", ["政府工作報告", "各位代表：", "第一，", "2024年工作"])
+@pytest.mark.parametrize("encoding", ["big5", "gb18030", "utf-16-le", "utf-16-be", "utf-8"])
+def test_short_texts(text: str, encoding: str) -> None:
+    decoded = decode(text.encode(encoding))
+    assert (decoded.text, decoded.encoding) == (text, encoding)
+
+
+def test_byte_order_mark_is_character_zero() -> None:
+    for encoding in ("utf-8-sig", "utf-16"):
+        assert decode(SIMPLE.encode(encoding)).text == "\ufeff" + SIMPLE
+
+
+def test_line_breaks_stay() -> None:
+    assert decode("一\r\n二\r三\n".encode()).text == "一\r\n二\r三\n"
+
+
+@pytest.mark.parametrize(("declared", "real"), [("utf-8", "gb18030"), ("gb2312", "utf-8"), ("big5", "gb18030")])
+def test_wrongly_declared(declared: str, real: str) -> None:
+    decoded = decode(f'<html><meta charset="{declared}">{SIMPLE}</html>'.encode(real))
+    assert decoded.encoding == real
+    assert [doubt.code for doubt in decoded.doubts] == ["charset-declared-wrongly"]
+
+
+def test_declared_charset_of_gb2312_is_no_contradiction() -> None:
+    assert decode(f'<html><meta charset="gb2312">{SIMPLE}</html>'.encode("gbk")).doubts == ()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "big5", "utf-16-le"])
+def test_broken_bytes_are_marked_and_reproducible(encoding: str) -> None:
+    text = FULL * 5
+    data = text.encode(encoding)
+    broken = data[: len(data) // 2] + b"\xff\xff" + data[len(data) // 2 :] + b"\x81"
+    decoded = decode(broken)
+    assert redecode(broken, decoded.encoding) == decoded.text
+    assert not any("\ud800" <= character <= "\udfff" for character in decoded.text)
+    assert decoded.text.count("\ufffd") <= 8
+    assert [doubt.code for doubt in decoded.doubts] == ["undecodable-bytes"] or encoding == "utf-16-le"
+
+
+@pytest.mark.parametrize(
+    ("data", "found"),
+    [
+        (b"", "empty"),
+        (b" \r\n ", "white space"),
+        (b"%PDF-1.7\n", "PDF"),
+        (b"\x89PNG\r\n\x1a\n", "PNG"),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF", "JPEG"),
+        (b"PK\x03\x04\x14\x00", "DOCX"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "Office"),
+        (bytes(range(256)) * 40, "binary"),
+        (b"\x00" * 50_000_000, "50 MB"),
+    ],
+)
+def test_what_is_no_text(data: bytes, found: str) -> None:
+    with pytest.raises(DecodeError, match=found) as caught:
+        decode(data, name="report.txt")
+    assert str(caught.value).startswith("report.txt: ")
+    assert caught.value.step
+
+
+@given(st.binary(max_size=300))
+def test_total_on_bytes(data: bytes) -> None:
+    try:
+        decoded = decode(data)
+    except DecodeError:
+        return
+    assert redecode(data, decoded.encoding) == decoded.text
+    if "undecodable-bytes" not in {doubt.code for doubt in decoded.doubts}:
+        assert decoded.text.encode(decoded.encoding) == data
+
+
+@given(st.lists(st.sampled_from(PHRASES), min_size=6, max_size=60), st.sampled_from(["gb18030", "utf-8", "utf-16-le"]))
+def test_round_trip(phrases: list[str], encoding: str) -> None:
+    text = "政府工作报告" + "".join(phrases)
+    assert decode(text.encode(encoding)).text == text

@@ -1,0 +1,164 @@
+"""Page furniture is found, and nothing of a report is taken for it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from baogao.text.furniture import find, tidy
+
+BODY = "过去一年，我们坚持稳中求进，全市生产总值增长6.1%，一般公共预算收入增长5.2%，城镇新增就业3.4万人，民生持续改善，社会大局稳定，完成了市人大会议确定的各项任务。"
+
+
+def taken(text: str) -> list[str]:
+    return [text[start:end] for start, end in find(text)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "首页 | 政务公开 | 互动交流",
+        "设为首页 加入收藏",
+        "当前位置：首页 > 政府信息公开 > 工作报告",
+        "发布时间：2024-02-23 15:41",
+        "2024-02-23 15:41 来源:某某日报",
+        "2024年02月23日 15:41   来源:某某日报",
+        "来源：市政府办公室",
+        "浏览次数：1024",
+        "【字体：大 中 小】",
+        "打印本页 关闭窗口",
+        "分享到：微信 微博",
+        "(责任编辑:张三)",
+        "责任编辑：李四",
+        "查看余下全文",
+        "上一篇：关于召开会议的通知",
+        "下一篇:2023年政府工作报告-15篇",
+        "2022年政府工作报告-20篇(第3/99页)",
+        "第 3 页 共 12 页",
+        "3/12",
+        "- 7 -",
+        "— 12 —",
+        "(紧接第二版)",
+        "（下转第四版）",
+        "上接A1版",
+        "版权所有：某某市人民政府办公室",
+        "浙ICP备12345678号-1",
+        "索引号：AB001-2024-001",
+        "扫一扫在手机打开当前页",
+        "附件：2024年政府工作报告.pdf",
+        "Powered by Discuz! X3.4",
+        "查看: 35|回复: 2",
+        "发表于 2022-3-1 10:20:30 | 显示全部楼层 |阅读模式",
+        "本帖最后由 某人 于 2022-3-1 10:22 编辑",
+        "您需要登录后才可以回帖 登录 | 立即注册",
+        "==========",
+    ],
+)
+def test_lines(line: str) -> None:
+    assert taken(f"{BODY}\n  {line}  \n{BODY}") == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "各位代表：",
+        "一、2023年工作回顾",
+        "2023年工作回顾",
+        "2024年1月21日",
+        "（2024年1月21日）",
+        "市长 陈明",
+        "来源于实体经济的税收增长5%",
+        "54.2",
+        "120",
+        "。",
+        "——",
+        "名词解释",
+        "3.飞地经济：两个行政地区打破区划限制。",
+        "政府工作报告",
+        "首位度提升。",
+        "分享发展成果。",
+        "主要指标居全省第2位",
+        "第三版图书",
+    ],
+)
+def test_what_may_be_the_report_is_kept(line: str) -> None:
+    assert taken(f"{BODY}\n{line}\n{BODY}") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("建成3家(下转第四版)", "(下转第四版)"),
+        ("推进产业 - 3 - 升级", "- 3 -"),
+        ("推进产业\n第 3 页 共 9 页\n升级", "第 3 页 共 9 页"),
+        ("努力奋斗！（责任编辑：王五）", "（责任编辑：王五）"),
+    ],
+)
+def test_inside_sentences(text: str, inside: str) -> None:
+    assert taken(text) == [inside]
+
+
+def test_ranges_are_no_page_numbers() -> None:
+    assert taken("增长6 - 8 个百分点，2021 - 2025 年，气温 -3 - 5 度") == []
+
+
+def test_bare_page_numbers_count_up() -> None:
+    pages = "\n".join(f"{BODY}\n{number}" for number in (4, 5, 6))
+    assert taken(pages) == ["4", "5", "6"]
+    assert taken(f"{BODY}\n54\n{BODY}\n7\n{BODY}") == []
+
+
+def test_repeated_headlines() -> None:
+    title = "某市政府工作报告(2024年1月9日 张三)"
+    page = f"{title}\n2024-02-23 15:41 来源:某报\n{title}\n{BODY}\n{BODY}"
+    spans = find(page)
+    assert [page[start:end].splitlines()[0] for start, end in spans] == [title]
+    assert page.rindex(title) >= spans[-1][1]
+
+
+def test_running_heads_go_but_one_stays() -> None:
+    page = "\n".join(["某县政府工作报告", BODY, "某县政府工作报告", BODY, "某县政府工作报告", BODY])
+    assert taken(page) == ["某县政府工作报告"] * 2
+
+
+def test_forum_post() -> None:
+    page = "\n".join(
+        [
+            "某某论坛",
+            "查看: 12|回复: 0",
+            "[县情] 2022年某县政府工作报告",
+            "[复制链接]",
+            "张三丰",
+            "签到天数: 88 天",
+            "[LV.6]常住居民II",
+            "3万",
+            "积分",
+            "发表于 2022-3-1 10:20:30 | 显示全部楼层 |阅读模式",
+            "2022年某县政府工作报告",
+            "各位代表：",
+            BODY,
+            "回复",
+            "举报",
+        ]
+    )
+    spans = find(page)
+    left = page
+    for start, end in reversed(spans):
+        left = left[:start] + left[end:]
+    assert [line for line in left.splitlines() if line.strip()] == ["2022年某县政府工作报告", "各位代表：", BODY]
+
+
+@given(st.text(alphabet="页第1２/-—（下转版）\n 　一。来源:报告工作", max_size=120))
+def test_spans_are_ordered_apart_and_tight(text: str) -> None:
+    spans = find(text)
+    assert all(left[1] < right[0] for left, right in zip(spans, spans[1:], strict=False))
+    for start, end in spans:
+        assert 0 <= start < end <= len(text)
+        assert text[start:end] == text[start:end].strip()
+    assert tidy(text, spans) == spans
+
+
+@pytest.mark.parametrize("hostile", ["首页" * 50_000, "（" * 100_000, "1\n" * 50_000, "- " * 100_000, "第" * 100_000])
+def test_hostile_text_is_read_in_time(hostile: str) -> None:
+    find(hostile)

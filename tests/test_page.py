@@ -1,0 +1,155 @@
+"""The article is found in the markup of a page, and its spans count the markup's characters."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from baogao.text.page import blocks, is_markup, open_page
+from baogao.text.source import open_source
+
+PARAGRAPHS = [
+    "各位代表：",
+    "现在，我代表市人民政府，向大会报告工作，请予审议，并请市政协委员和列席人员提出意见。",
+    "一、2022年工作回顾",
+    "过去一年，我们坚持稳中求进，全市生产总值增长6.1%，一般公共预算收入增长5.2%，城镇新增就业3.4万人。",
+    "产业升级步伐加快。新增规上工业企业86家，高新技术企业达到312家，研发投入占比提高到2.4%。",
+    "二、2023年工作安排",
+    "主要预期目标是：地区生产总值增长6%左右，固定资产投资增长8%以上。",
+    "我们要加快建设先进制造业基地，实施技改项目120个，完成投资90亿元。",
+    "各位代表！让我们团结一心、真抓实干，为建设现代化新城而努力奋斗！",
+]
+GOVERNMENT = """<!DOCTYPE html>
+<html lang="zh-CN"><head><meta charset="gb2312"><title>2023年临江市政府工作报告_临江市人民政府</title>
+<meta name="PubDate" content="2023-02-10 09:30"><style>.a{{color:red}}</style>
+<script>var x="<p>这不是正文而是脚本里的一段很长很长很长很长很长很长的文字。</p>";</script></head>
+<body><div class="top"><a href="/">首页</a> | <a href="/zw">政务公开</a></div>
+<nav><ul><li><a href="#">领导之窗</a></li><li><a href="#">通知公告</a></li></ul></nav>
+<div class="article"><h1>2023年临江市政府工作报告</h1>
+<div class="info">发布时间：2023-02-10 09:30　来源：市政府办公室　浏览次数：<span id="hits">1024</span></div>
+<p align=center>——2023年1月12日在临江市第五届人民代表大会第三次会议上</p><p>市长&nbsp;&nbsp;陈&nbsp;明</p>
+<div id="content">{body}</div>
+<div class="share">分享到：<a>微信</a><a>微博</a></div>
+<p>责任编辑：王一</p><p>下一篇：<a href="2.html">关于做好2023年春耕备耕工作的通知要求全面落实</a></p></div>
+<div class="footer">版权所有：临江市人民政府办公室<br>主办：临江市人民政府</div></body></html>"""
+NEWS = """<html><head><meta charset="utf-8"><title>临江日报：政府工作报告</title></head><body>
+<table><tr><td><a href="a">第1版</a></td><td><a href="b">第2版</a></td></tr></table>
+<article><h2>政府工作报告</h2>{body}</article>
+<aside class="related"><h3>相关阅读</h3><ul><li><a href="1">全市经济工作会议在临江召开并部署明年任务</a></li>
+<li><a href="2">一图读懂政府工作报告中的民生实事</a></li></ul></aside></body></html>"""
+FORUM = """<!DOCTYPE html><html><head><title>2023年临江市政府工作报告 - 临江论坛 - Powered by Discuz!</title></head><body>
+<div id="toptb"><a href="#">设为首页</a><a href="#">收藏本站</a></div>
+<div id="postlist"><div class="pls">某会员<br>主题 12<br>积分 345</div>
+<div class="pct"><h1>2023年临江市政府工作报告</h1><em>发表于 2023-2-11 08:00</em>
+<div class="t_f" id="postmessage_1">{broken}</div></div></div>
+<form id="fastpostform"><textarea>快速回复的一些文字</textarea><button>发表回复</button></form>
+<div id="ft">Powered by Discuz! X3.4</div></body></html>"""
+
+
+def paragraphs() -> str:
+    marked = [f"<p>&emsp;&emsp;{text}</p>\n" for text in PARAGRAPHS]
+    marked[2] = f"<p><strong>{PARAGRAPHS[2]}</strong></p>"
+    marked.insert(4, "<script>hit(1)</script><!-- 统计 --><style>p{}</style>")
+    return "".join(marked)
+
+
+PAGES = {
+    "government": GOVERNMENT.format(body=paragraphs()),
+    "news": NEWS.format(body=paragraphs()),
+    "forum": FORUM.format(broken="<br />\r\n<br />\r\n".join(PARAGRAPHS)),
+}
+
+
+def visible(text: str, start: int, end: int, furniture: tuple[tuple[int, int], ...]) -> str:
+    """The region as a reader sees it, furniture and tags left out."""
+    pieces, done = [], start
+    for first, last in furniture:
+        if start <= first and last <= end:
+            pieces.append(text[done:first])
+            done = last
+    shown = re.sub(r"<[^>]*>", "\n", "".join(pieces) + text[done:end])
+    return re.sub(r"&\w+;|[ \u3000]", "", shown)
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+def test_article(name: str, encoding: str) -> None:
+    opened = open_source(PAGES[name].encode(encoding))
+    assert opened.html
+    assert opened.text == PAGES[name]
+    seen = visible(opened.text, opened.start, opened.end, opened.furniture)
+    lines = [line for line in seen.splitlines() if line.strip()]
+    assert [line for line in lines if line in PARAGRAPHS] == PARAGRAPHS
+    rest = [line for line in lines if line not in PARAGRAPHS]
+    assert set(rest) <= {
+        "2023年临江市政府工作报告",
+        "政府工作报告",
+        "——2023年1月12日在临江市第五届人民代表大会第三次会议上",
+        "市长陈明",
+    }
+
+
+def test_metadata_of_the_page() -> None:
+    opened = open_source(PAGES["government"].encode("gbk"))
+    assert opened.published_on == date(2023, 2, 10)
+    assert opened.title is not None
+    assert "政府工作报告" in opened.title
+
+
+def test_delivery_lines_are_in_the_region() -> None:
+    page = open_page(PAGES["government"])
+    region = PAGES["government"][page.start : page.end]
+    assert region.startswith("2023年临江市政府工作报告")
+    assert "第五届人民代表大会" in region
+
+
+@pytest.mark.parametrize(
+    ("text", "markup"),
+    [
+        ("<html><body><p>文字</p></body></html>", True),
+        ("<p>一</p><p>二</p><p>三</p>", True),
+        ("增长<b>7%</b>，PM2.5<35微克", False),
+        ("各位代表：<br>现在，我代表", False),
+        ("", False),
+    ],
+)
+def test_markup_is_told_from_text(text: str, markup: bool) -> None:
+    assert is_markup(text) is markup
+
+
+def test_a_page_without_article_is_still_read() -> None:
+    page = open_page("<html><body><p>短</p></body></html>")
+    assert [doubt.code for doubt in page.doubts] == ["article-not-found"]
+
+
+def test_blocks_hold_what_a_reader_sees() -> None:
+    text = "<div>甲<b>乙</b>&nbsp;丙<br>丁<script>戊</script></div><nav>己</nav>"
+    assert [(block.text, block.aside) for block in blocks(text)] == [("甲乙丙", False), ("丁", False), ("己", True)]
+    assert [text[block.start : block.end] for block in blocks(text)] == ["甲<b>乙</b>&nbsp;丙", "丁", "己"]
+
+
+MARKUP = st.lists(
+    st.sampled_from(
+        ["<div>", "</div>", "<p>", "</p>", "<br/>", "<!--", "-->", "<script>", "</script>", "<", ">", "&amp;", "&#x4e2d;"]
+        + ["<nav class='x'>", "</nav>", "<a href=1>", "</a>", "全市生产总值增长6.1%，城镇新增就业3.4万人。", "\n", "报告"]
+    ),
+    max_size=40,
+).map("".join)
+
+
+@settings(max_examples=60, deadline=None)
+@given(MARKUP)
+def test_any_markup_is_read(text: str) -> None:
+    page = open_page(text)
+    assert 0 <= page.start <= page.end <= len(text)
+    for block in blocks(text):
+        assert text[block.start : block.end].strip() == text[block.start : block.end] != ""
+
+
+@pytest.mark.parametrize("hostile", ["<div " * 20_000, "<!--" * 20_000, "<script>" * 10_000, "<" * 50_000, "<p>" * 20_000])
+def test_hostile_markup_is_cut_in_time(hostile: str) -> None:
+    blocks(hostile)

@@ -1,0 +1,109 @@
+"""The script of a text, and its conversion, which equals OpenCC's but for the packaged overrides."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from opencc import OpenCC
+
+from baogao.text.script import detect, edits, to_simplified, to_traditional, twins
+
+OPENCC = OpenCC("t2s")
+_PACKAGE = files("opencc").joinpath("dictionary")
+PHRASES = [row.split("\t")[0] for row in _PACKAGE.joinpath("TSPhrases.txt").read_text(encoding="utf-8").splitlines()]
+CHARACTERS = [row[0] for row in _PACKAGE.joinpath("TSCharacters.txt").read_text(encoding="utf-8").splitlines()]
+OVERRIDES = [
+    tuple(row.split("\t"))
+    for row in files("baogao.text").joinpath("t2s_overrides.txt").read_text(encoding="utf-8").splitlines()
+    if not row.startswith("#")
+]
+
+
+@settings(max_examples=300)
+@given(
+    st.lists(
+        st.one_of(
+            st.sampled_from(PHRASES),
+            st.sampled_from(PHRASES).map(lambda phrase: phrase[1:]),
+            st.sampled_from(PHRASES).map(lambda phrase: phrase[:-1]),
+            st.sampled_from(CHARACTERS),
+            st.sampled_from(["，", " ", "\n", "7.5%", "乾"]),
+        ),
+        max_size=20,
+    ).map(lambda pieces: "".join(pieces).replace("著", ""))
+)
+def test_equals_opencc(text: str) -> None:
+    assert to_simplified(text) == OPENCC.convert(text)
+
+
+@given(st.text(max_size=60))
+def test_equals_opencc_on_any_text(text: str) -> None:
+    if "著" not in text:
+        assert to_simplified(text) == OPENCC.convert(text)
+
+
+@pytest.mark.parametrize(("full", "simple"), OVERRIDES)
+def test_overrides(full: str, simple: str) -> None:
+    assert len(full) == len(simple)
+    assert to_simplified(full) == simple != OPENCC.convert(full)
+
+
+def test_overrides_are_sorted_and_unique() -> None:
+    keys = [full for full, _ in OVERRIDES]
+    assert keys == sorted(set(keys))
+
+
+@pytest.mark.parametrize(
+    ("full", "simple"),
+    [("著力推動高質量發展", "着力推动高质量发展"), ("成效顯著", "成效显著"), ("乾縣乾部", "乾县干部"), ("計畫", "计划")],
+)
+def test_phrases(full: str, simple: str) -> None:
+    assert to_simplified(full) == simple
+
+
+@given(st.text(max_size=80))
+def test_edits_account_for_every_change_of_length(text: str) -> None:
+    changes = edits(text)
+    grown = sum(len(change.new) - (change.end - change.start) for change in changes)
+    assert len(to_simplified(text)) == len(text) + grown
+    assert all(left.end <= right.start for left, right in zip(changes, changes[1:], strict=False))
+
+
+@pytest.mark.parametrize(
+    ("text", "script"),
+    [
+        ("全面推进乡村振兴，经济运行稳中向好", "hans"),
+        ("全面推進鄉村振興,經濟運行穩中向好,干部系統", "hant"),
+        ("經（经）濟（济）發（发）展（展）", "hant"),
+        ("", "hans"),
+        ("2024", "hans"),
+    ],
+)
+def test_detect(text: str, script: str) -> None:
+    assert detect(text) == script
+
+
+def test_twins() -> None:
+    page = "全縣（县）經（经）濟(济)穩[稳]步發（發展）展，銅（Cu）"
+    assert [page[start:end] for start, end in twins(page)] == ["（县）", "（经）", "(济)", "[稳]"]
+
+
+def test_readings_count_only_in_numbers() -> None:
+    assert twins("濟（jì）") == ()
+    page = "經（jīng）濟（jì）發（fā）展（zhǎn）"
+    assert len(twins(page)) == 4
+    assert twins("铜（Cu）铁（Fe）铝（Al）锌（Zn）") == ()
+
+
+@given(st.text(alphabet="经济發展（）濟经 jì", max_size=40))
+def test_twins_are_ordered_and_inside(text: str) -> None:
+    spans = twins(text)
+    assert all(0 < start < end <= len(text) for start, end in spans)
+    assert all(left[1] <= right[0] for left, right in zip(spans, spans[1:], strict=False))
+
+
+def test_machines_convert_character_by_character() -> None:
+    assert to_traditional("干部发展") == "幹部發展" or to_traditional("发展") == "發展"
