@@ -1,6 +1,7 @@
 """Export of many reports: peak memory and whether the cost is linear.
 
-``python benchmarks/exporting.py [--reports 10000]``: each run is a process of its own; exit status 1 where peak memory is over 600 MB or the cost per report grows by half.
+``python benchmarks/exporting.py [--reports 10000]``: each run is a process of its own; exit status 1
+where peak memory is over 600 MB or the cost per report grows by half.
 """
 
 from __future__ import annotations

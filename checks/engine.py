@@ -137,6 +137,7 @@ def _run(context: Context, path: Path) -> None:
     corrections.check_corrections(context)
     spans.check_spans(context)
     spans.check_texts(context)
+    spans.check_announced(context)
     partition.check_partition(context)
     partition.check_numbers(context)
     structure.check_outline(context)

@@ -10,6 +10,7 @@ from typing import Any
 from ..parsers.marks import chinese_ordinal
 from ..schema.metadata import Metadata
 from .context import Context
+from .finding import Mend
 
 __all__ = ["check_congress", "check_evidence"]
 
@@ -62,15 +63,13 @@ def check_evidence(context: Context) -> None:
         if not at[0] < at[1] <= len(context.raw):
             continue
         text = context.reading.of(*at)
+        _check_shape(context, name, at, text)
         for field, value in values.items():
             if field == name or field.startswith(f"{name}."):
                 expected = _says(field, text, value, metadata, whole=field == name)
                 if expected is not None:
                     context.add("evidence-differs", ("metadata", *field.split(".")), at=at, found=value,
                                 expected=expected)  # fmt: skip
-        if name in ("region", "region.name") and metadata.region.name and not _names(text, metadata.region.name):
-            context.add("evidence-differs", ("metadata", "region", "name"), at=at, found=metadata.region.name,
-                        expected=text)  # fmt: skip
 
 
 def _says(field: str, text: str, value: Any, metadata: Metadata, *, whole: bool) -> str | None:
@@ -81,11 +80,53 @@ def _says(field: str, text: str, value: Any, metadata: Metadata, *, whole: bool)
     if field in _DATES:
         return _date_differs(text, value, metadata)
     years = _years(text)
-    if value in years:
-        return None
-    if field == "review_year" and value + 1 in years:  # 去年 of the year named
+    if value in years or (field == "review_year" and value + 1 in years):  # 去年 of the year named
         return None
     return ", ".join(map(str, sorted(years))) or text
+
+
+_SHAPES = {
+    **dict.fromkeys(_YEARS, re.compile(r"(?:[0-9]{4}|[〇零○一二三四五六七八九]{4})(?:年度?)?|[去今上本]年")),
+    **dict.fromkeys(
+        _DATES,
+        re.compile(
+            r"[0-9〇零○一二三四五六七八九]{4}[年./-][0-9一二三四五六七八九十]{1,2}[月./-][0-9一二三四五六七八九十]{1,3}[日号]?"
+            r"|[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}[日号]"
+        ),
+    ),
+    "congress.term": re.compile(r"第[一二三四五六七八九十百0-9]{1,4}届"),
+    "congress.session": re.compile(r"第?[一二三四五六七八九十0-9]{1,4}次"),
+}
+_GOES_ON = {"年": _YEARS, "日": _DATES, "号": _DATES}
+
+
+def _check_shape(context: Context, name: str, at: tuple[int, int], text: str) -> None:
+    """``evidence-loose``: the place holds the field from its first character to its last, and nothing beside it."""
+    metadata = context.report.metadata
+    shape = _SHAPES.get(name)
+    reading = context.reading
+    if name == "region.name" or name == "region":
+        good = text == metadata.region.name or not metadata.region.name
+    elif shape is None or at == metadata.evidence.get("title"):
+        return
+    else:
+        after = reading.text[reading.clean_span(*at)[1] :][:1]
+        before = reading.text[: reading.clean_span(*at)[0]][-1:]
+        more = name in _GOES_ON.get(after, ()) and not text.endswith(("年", "度", "日", "号"))
+        cut = (before.isdigit() and text[:1].isdigit()) or (before == "第" and name in _NUMBERS)
+        good = (
+            shape.fullmatch(text) is not None and not more and not cut and not (after.isdigit() and text[-1].isdigit())
+        )
+        if shape.fullmatch(text) and more and not cut:
+            wider = reading.raw_span(reading.clean_span(*at)[0], reading.clean_span(*at)[1] + 1)
+            context.add(
+                "evidence-loose", ("metadata", "evidence", name), at=at, found=text, expected=text + after,
+                suggestion=f"{name}: [{wider[0]}, {wider[1]}]",
+                mend=Mend("set", ("metadata", "evidence", name), list(wider), certain=True),
+            )  # fmt: skip
+            return
+    if not good:
+        context.add("evidence-loose", ("metadata", "evidence", name), at=at, found=text, expected=name)
 
 
 def _years(text: str) -> set[int]:
@@ -102,10 +143,6 @@ def _date_differs(text: str, value: date, metadata: Metadata) -> str | None:
         if (month, day) == (value.month, value.day) and (not year or int(year) == value.year):
             return None if year or value.year in (metadata.report_year, metadata.review_year) else text
     return text
-
-
-def _names(text: str, name: str) -> bool:
-    return name in text or (len(name) > 2 and name[:-1] in text)
 
 
 def _close(name: str, known: frozenset[str]) -> str:

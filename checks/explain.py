@@ -11,12 +11,23 @@ from .rules import LAYERS, Rule, catalogue
 __all__ = ["explain", "nearest", "page"]
 
 _TITLES = {
-    "file": "The file", "model": "The schema", "source": "The source", "spans": "Spans, furniture, corrections",
-    "text": "Texts", "completeness": "Completeness",
-    "structure": "Order and sections", "identity": "Place, years, file", "evidence": "Evidence of the metadata", "measures": "Measures", "targets": "Targets",
-    "vocabulary": "Vocabularies", "review": "Review and waivers", "across": "Across records",
-    "judgement": "Judgement", "form": "Form",
-}  # fmt: skip
+    "file": "The file",
+    "model": "The schema",
+    "source": "The source",
+    "spans": "Spans, furniture, corrections",
+    "text": "Texts",
+    "completeness": "Completeness",
+    "structure": "Order and sections",
+    "identity": "Place, years, file",
+    "evidence": "Evidence of the metadata",
+    "measures": "Measures",
+    "targets": "Targets",
+    "vocabulary": "Vocabularies",
+    "review": "Review and waivers",
+    "across": "Across records",
+    "judgement": "Judgement",
+    "form": "Form",
+}
 _SEVERITIES = {
     Severity.ERROR: ("error", "错误"),
     Severity.WARNING: ("warning", "警告"),

@@ -16,6 +16,7 @@ __all__ = ["check_label", "pieces_of"]
 _EXPANDED = re.compile("城镇|农村|居民|常住")
 _OPENS = re.compile("[、，,；;和及与或以的\n]")
 _HOLDS = re.compile("[0-9一二两三四五六七八九十百千万半首]|分别|[，,；;。、]")
+_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _TRIES = 2000
 """Places looked at for one label, so that a hostile one stays cheap."""
 
@@ -31,6 +32,10 @@ def check_label(
     above = _above(context, bearer)
     suggestion = f'label: "{drafts[0]}"' if drafts else ""
     quoted = _EXPANDED.sub("", label) if "城乡" in text or "城乡" in above else label
+    if _NUMBER.search(label) and any(_NUMBER.sub("0", label) == _NUMBER.sub("0", draft) for draft in drafts):
+        # The same words with another number in them: a threshold mistyped.
+        context.add("label-cut", (*path, "label"), at=at, found=label, suggestion=suggestion)
+        return
     missing = "".join(dict.fromkeys(c for c in quoted if c not in text and c not in above))
     where = (*path, "label")
     if missing:
@@ -82,10 +87,10 @@ def _search(
 
 def _joins(between: str, before: str, after: str) -> bool:
     """Whether what lies between two parts is something that a label leaves out: the rest of a list, a number."""
-    if not between:
-        return False
+    if not between or len(between) == 1:
+        return False  # two entries of a list run together are no label
     if before.isdigit() and (between[0].isdigit() or between[0] == "."):
         return False
     if after.isdigit() and between[-1].isdigit():
         return False
-    return bool(_OPENS.match(between) or _OPENS.match(between[-1]) or (len(between) > 1 and _HOLDS.search(between)))
+    return bool(_OPENS.match(between) or _OPENS.match(between[-1]) or _HOLDS.search(between))

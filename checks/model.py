@@ -154,9 +154,39 @@ def _model_in(annotation: Any) -> type[BaseModel] | None:
 
 
 _OPTIONAL = frozenset(
-    "indicator topic rank_of component upper denominator comparator reference scope from_bottom modality year "
-    "period basis part_of section value_at url retrieved_on publisher published_on speaker "
-    "congress delivered_on review_year review_from plan_to kind group announced announced_at".split()
+    {
+        "indicator",
+        "topic",
+        "rank_of",
+        "component",
+        "upper",
+        "denominator",
+        "comparator",
+        "reference",
+        "scope",
+        "from_bottom",
+        "modality",
+        "year",
+        "period",
+        "basis",
+        "part_of",
+        "section",
+        "value_at",
+        "url",
+        "retrieved_on",
+        "publisher",
+        "published_on",
+        "speaker",
+        "congress",
+        "delivered_on",
+        "review_year",
+        "review_from",
+        "plan_to",
+        "kind",
+        "group",
+        "announced",
+        "announced_at",
+    }
 )
 
 

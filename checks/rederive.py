@@ -125,12 +125,13 @@ def _check_bound(context: Context, where: Where, measure: Qualified, draft: Draf
         if (draft.value < 0) == (measure.value < 0):
             return
     said = support(text, where.start, where.end)
-    if (draft is None or draft.comparator is not measure.comparator) and (
-        measure.comparator not in said.comparators or (draft is not None and not words.bound_near(
-            measure.comparator, text, where.start, where.end))
-    ):  # fmt: skip
-        expected = draft.comparator if draft is not None else "/".join(sorted(said.comparators))
-        _differs(context, where, "comparator", measure.comparator, expected)
+    if draft is None:
+        if measure.comparator not in said.comparators:
+            _differs(context, where, "comparator", measure.comparator, "/".join(sorted(said.comparators)))
+    elif draft.comparator is not measure.comparator and not (
+        measure.comparator in said.comparators and words.bound_near(measure.comparator, text, where.start, where.end)
+    ):
+        _differs(context, where, "comparator", measure.comparator, draft.comparator)
     if moves and measure.value:
         sign = 1 if measure.value > 0 else -1
         contrary = draft is not None and draft.aspect is measure.aspect and draft.value and draft.value * sign < 0
@@ -164,7 +165,12 @@ def _check_words(context: Context, where: Where, measure: Qualified, draft: Draf
     above: str | None = None
     for field in _WORDS:
         value = getattr(measure, field)
-        if value is None or (draft is not None and getattr(draft, field) == value):
+        read = getattr(draft, field, None)
+        if value is None or read == value:
+            continue
+        if read and len(value) == len(read) - 1 and (read.startswith(value) or read.endswith(value)):
+            context.add("word-absent", (*where.path, field), at=where.at, found=value, field=field,
+                        suggestion=f'{field}: "{read}"')  # fmt: skip
             continue
         if above is None:
             above = _headings_above(context, where.bearer)

@@ -162,6 +162,19 @@ RULES = (
         'term: "两手硬、两战赢"',
     ),
     Rule(
+        "announced-differs",
+        "text",
+        _E,
+        Words("announced is the number at announced_at.", "announced 即 announced_at 处的数。"),
+        Words(
+            "How many projects were promised is what a reader counts the list against.",
+            "承诺多少件，是核对清单的依据。",
+        ),
+        Words("announced is {found}, the text says {expected}", "announced 为 {found}，原文为“{expected}”"),
+        "announced: 9 for 十件民生实事",
+        "announced: 10",
+    ),
+    Rule(
         "text-lost",
         "completeness",
         _E,
@@ -307,6 +320,19 @@ RULES = (
         Words("found {found}, expected {expected}", "此处为 {found}，应为 {expected}"),
         "s1.1, s1.3",
         "s1.1, s1.2",
+    ),
+    Rule(
+        "section-role",
+        "structure",
+        _E,
+        Words(
+            "A section has the role of its part, save one about problems, targets or livelihood projects alone.",
+            "章节的 role 与所属部分相同，专讲问题、目标或民生实事者除外。",
+        ),
+        Words("Roles tell results from promises.", "role 用来区分成绩与承诺。"),
+        Words("found {found}, the part is {expected}", "此处为 {found}，所属部分为 {expected}"),
+        "{id: s1.1, parent: s1, role: plan} below {id: s1, role: review}",
+        "{id: s1.1, parent: s1, role: review}",
     ),
     Rule(
         "section-parent",

@@ -185,6 +185,19 @@ RULES = (
         'speaker: {name: "施惠芳"}',
     ),
     Rule(
+        "evidence-loose",
+        "evidence",
+        _E,
+        Words(
+            "The place under evidence holds the field from first character to last, and nothing beside it.",
+            "evidence 所指恰好是字段本身，首尾不多不少。",
+        ),
+        Words("Then two readers write the same span.", "这样两人所标相同。"),
+        Words("the place says {found}, expected {expected}", "该处为“{found}”，应为“{expected}”"),
+        "report_year: [0, 4] over 2024, with 年 behind it",
+        "report_year: [0, 5]",
+    ),
+    Rule(
         "congress-number",
         "evidence",
         _E,

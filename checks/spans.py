@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from ..parsers.rederive import readings
 from ..schema.items import GlossaryEntry, Heading
 from .context import Context, Piece
 from .finding import Mend, Path
 
-__all__ = ["check_spans", "check_texts"]
+__all__ = ["check_announced", "check_spans", "check_texts"]
 
 Span = tuple[int, int]
 _SHOWN = 60
@@ -117,26 +119,41 @@ def check_texts(context: Context) -> None:
             _differs(context, ("numbers", index, "text"), row.text, expected, row.at)
 
 
+def check_announced(context: Context) -> None:
+    """``announced-differs``: the number of projects is the one that the text announces."""
+    projects = context.report.livelihood_projects
+    path = ("livelihood_projects", "announced")
+    at = projects.announced_at
+    if (projects.announced is None) != (at is None):
+        context.add("announced-differs", path[:1], at=at, found=projects.announced or "none",
+                    expected="announced and announced_at together")  # fmt: skip
+    elif at is not None and at[0] < at[1] <= len(context.raw):
+        quote = context.reading.of(*at)
+        said = {reading.value for end in range(1, len(quote) + 1) for reading in readings(quote[:end])}
+        if projects.announced not in said:
+            context.add("announced-differs", path, at=at, found=projects.announced, expected=quote)
+
+
 def _check_entry(context: Context, path: Path, item: GlossaryEntry, text: str) -> None:
     """Term and definition both stand in the entry, in this order, and nothing but marks and a number beside them."""
     start = text.find(item.term)
-    if start < 0:
+    if start < 0 or not _LEAD.fullmatch(text[:start]):
         context.add("term-differs", (*path, "term"), at=item.at, found=item.term, expected=_short(text))
         return
-    if not text.endswith(item.definition):
-        rest = text[start + len(item.term) :].lstrip(" ：:—-－―，,。”’」』）)是指")
+    middle = _MIDDLE.match(text, start + len(item.term))
+    rest = text[middle.end() :] if middle else ""
+    if item.definition not in (rest, _SAYS.sub("", rest)):
         _differs(context, (*path, "definition"), item.definition, rest, item.at)
-        return
-    middle = text[start + len(item.term) : len(text) - len(item.definition)]
-    lead = text[:start]
-    if any(c.isalnum() for c in middle.replace("是指", "").replace("指", "")) or _is_word(lead):
+    elif not middle or not middle.group():
         context.add("term-differs", (*path, "term"), at=item.at, found=item.term, expected=_short(text))
 
 
-def _is_word(lead: str) -> bool:
-    """Whether more than a list number stands before the term."""
-    rest = lead.strip(" 0123456789一二三四五六七八九十百.、．()（）[]【】①②③④⑤⑥⑦⑧⑨⑩“‘\"'「『《")
-    return any(c.isalnum() for c in rest)
+_LEAD = re.compile(
+    r"(?:[（(\[【]?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,4})[）)\]】]?[.．、：:]?|[①-⑳⑴-⒇]|[*●◆■★]"
+    r"|注释?[0-9]*[：:.]?)? ?"
+)
+_SAYS = re.compile(r"^(?:是指|指的是|指)[：:，,]?")
+_MIDDLE = re.compile(r"[ ：:—\-－―，,]*(?=[^ ：:—\-－―，,]|$)|(?=(?:是)?指)")
 
 
 def _differs(context: Context, path: Path, found: str, expected: str, at: Span) -> None:

@@ -7,10 +7,15 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from ..schema.items import Heading
+from ..schema.terms import Role
 from .context import Context
 from .finding import Mend, Path
 
 __all__ = ["check_ids", "check_outline", "check_sections"]
+
+
+_OF_THEIR_OWN = (Role.PROBLEMS, Role.TARGETS, Role.LIVELIHOOD)
+"""Roles that a section may have whatever its part is for."""
 
 
 class _Placed(Protocol):
@@ -105,6 +110,9 @@ def check_outline(context: Context) -> None:
         if parent is not None and heading.parent not in _ancestors(context, index):
             context.add("section-parent", (*path, "parent"), at=heading.at, found=heading.parent,
                         expected=", ".join(sorted(_ancestors(context, index))))  # fmt: skip
+        if parent is not None and heading.role not in (parent.role, *_OF_THEIR_OWN):
+            context.add("section-role", (*path, "role"), at=heading.at, found=heading.role, expected=parent.role,
+                        suggestion=f"role: {parent.role}")  # fmt: skip
         if heading.topic and heading.topic not in topics:
             context.add("topic-unknown", (*path, "topic"), at=heading.at, found=heading.topic,
                         suggestion=_nearest("topic", heading.topic, topics))  # fmt: skip

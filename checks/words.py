@@ -43,11 +43,9 @@ def has_digits(text: str) -> bool:
 
 
 def bound_near(comparator: Comparator, text: str, start: int, end: int) -> bool:
-    """True where the words right at a number carry the comparator; for ``eq``, where none carries another."""
-    near = f"{text[max(0, start - 4) : end]}|{text[end : end + 3]}"
-    if comparator is Comparator.EQ:
-        return not any(pattern.search(near) for pattern in _BOUNDS.values())
-    return _BOUNDS[comparator].search(near) is not None
+    """True where words right at a number carry the comparator; ``eq`` is carried by none."""
+    pattern = _BOUNDS.get(comparator)
+    return pattern is not None and pattern.search(f"{text[max(0, start - 4) : end]}|{text[end : end + 3]}") is not None
 
 
 _BASES = {"年均": "年均|平均每年|每年平均|年平均|年递增", "累计": "累计|累积|总计"}

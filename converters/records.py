@@ -54,7 +54,7 @@ def _by_report(entry: Table, cells: Iterable[Cells]) -> dict[str, list[Cells]]:
 
 
 def _record(tables: Mapping[str, list[Cells]]) -> dict[str, Any]:
-    data: dict[str, Any] = {}
+    data: dict[str, Any] = {"metadata": {"region": {}}}  # a place of which nothing is known leaves no cell
     reports = table("reports")
     if len(tables["reports"]) != 1:
         raise ReadError(f"report {tables['reports'][0]['report_id']} has more than one row in reports")

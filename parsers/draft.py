@@ -22,6 +22,7 @@ from .layout import paragraphs
 from .metadata import facts
 from .origin import origin
 from .placing import Found, Placed, closing_start, opening_end, place
+from .roles import heading_role
 from .sentences import Sentence as Piece
 from .sentences import split
 from .shelves import Shelves
@@ -45,6 +46,8 @@ _WORDS = (
     "社会",
 )
 _WORDS_LEAST = 4
+_LARGEST = 10_000_000
+_LINE = 45
 _OPENING = re.compile(r"我(?:受.{0,10}委托|代表).{0,20}(?:政府|国务院).{0,60}审议")
 
 
@@ -74,6 +77,11 @@ def draft(
         name = name or source.name
     else:
         data = source
+    if len(data) > _LARGEST:
+        raise DraftError(
+            f"{name or 'the source'}: {len(data):,} bytes or characters, a report has less than {_LARGEST:,}; "
+            "give the report alone"
+        )
     try:
         opened = open_source(data, name=name or "the source")
     except DecodeError as error:
@@ -313,13 +321,11 @@ def _refuse(text: str, name: str) -> None:
 
 def _plan_start(pieces: Sequence[Piece], stop: int) -> int:
     """First sentence from which the plan may be spoken of: a part's heading that says so, or two fifths of the text."""
-    from .roles import heading_role
-
-    for index in range(1, stop):
+    for index in range(stop // 12 + 1, stop):
         piece = pieces[index]
-        if piece.first and len(piece.text) <= 45 and (piece.alone or piece.mark is not None):
-            if heading_role(piece.text) in (Role.PLAN, Role.TARGETS) and index > stop // 12:
-                return index
+        line = piece.first and len(piece.text) <= _LINE and (piece.alone or piece.mark is not None)
+        if line and heading_role(piece.text) in (Role.PLAN, Role.TARGETS):
+            return index
     return stop * 2 // 5 if stop > 40 else 0
 
 

@@ -19,6 +19,7 @@ _NUMBER = re.compile(
 )
 _PARTING = re.compile(r"[:：]|——|—(?=[^—])|，?是指|，?即(?=[^使将便])|，?指的是|，指")
 _TERM_LIMIT = 60
+_HEAD_LIMIT = 24
 
 
 class Entry(NamedTuple):
@@ -35,9 +36,9 @@ def opening(sentences: Sequence[Sentence]) -> int | None:
     """Return the sentence that heads the glossary, looking in the last two thirds of the text."""
     for index in range(len(sentences) // 3, len(sentences)):
         sentence = sentences[index]
-        if sentence.first and len(sentence.text) <= 24 and (sentence.last or sentence.text[-1] in "：:"):
-            if heading_role(sentence.text) is Role.GLOSSARY and index + 1 < len(sentences):
-                return index
+        line = sentence.first and len(sentence.text) <= _HEAD_LIMIT and (sentence.last or sentence.text[-1] in "：:")
+        if line and index + 1 < len(sentences) and heading_role(sentence.text) is Role.GLOSSARY:
+            return index
     return None
 
 

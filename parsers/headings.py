@@ -17,8 +17,8 @@ __all__ = ["Candidate", "headings"]
 class Candidate(NamedTuple):
     """A sentence that is a heading."""
 
-    index: int
-    """Place among the sentences."""
+    sentence: int
+    """Its place among the sentences."""
     style: Style
     number: int
     """List number, 0 without one."""
@@ -188,10 +188,8 @@ def _bold(sentences: Sequence[Sentence], index: int, edges: set[int]) -> Candida
     text = sentence.text
     if len(text) > _LINE_LIMIT or _SALUTATION.match(text) or (_ends(text) in "；;" and _ends(text)):
         return None
-    if sentence.end in edges or sentence.end - 1 in edges:
-        if _followed(sentences, index):
-            return Candidate(index, Style.RUNIN, 0, True)
-    return None
+    whole = sentence.end in edges or sentence.end - 1 in edges
+    return Candidate(index, Style.RUNIN, 0, True) if whole and _followed(sentences, index) else None
 
 
 def _themes(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:

@@ -5,21 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from .marks import Style, chinese_ordinal
 from .sentences import Sentence
 
 __all__ = ["Projects", "find"]
 
-_NOUN = 
-    r"(?:民生实事|惠民实事|为民办实事|为民实事|办实事|实事好事|好事实事|实事工程|实事项目|实事|民生工程"
-    r"|民生项目|惠民工程)"
-
+_NOUN = (
+    r"(?:民生实事|惠民实事|为民办实事|为民实事|办实事|实事好事|好事实事|实事工程|实事项目|实事"
+    r"|民生工程|民生项目|惠民工程)"
+)
 _COUNT = re.compile(
-    
-        rf"(?P<count>[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:个)?(?:大类|方面|大方面|大|件|项|类|个"
-        rf"|桩)(?:[^，,。；;：:0-9]{{0,16}}?)(?:{_NOUN})"
-    
+    rf"(?P<count>[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:个)?(?:大类|方面|大方面|大|件|项|类|个|桩)(?:[^，,。；;：:0-9]{{0,16}}?)(?:{_NOUN})"
     rf"|{_NOUN}(?P<after>[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:件|项|个|大项)"
 )
 _LEAD_IN = re.compile(_NOUN)
@@ -92,9 +90,10 @@ def _items(sentences: Sequence[Sentence], lead_in: int, stop: int) -> list[range
         elif mark is not None and mark.style < style and mark.style not in (Style.DASH, Style.BULLET):
             break
         index += 1
-    if len(starts) < 3 or (style in (Style.CN, Style.PCN) and sentences[lead_in].text[-1] not in "：:" and len(starts) < 5):
+    led_in = sentences[lead_in].text[-1] in "：:"
+    if len(starts) < 3 or (style in (Style.CN, Style.PCN) and not led_in and len(starts) < 5):
         return []
-    lengths = [right - left for left, right in zip(starts, starts[1:], strict=False)]
+    lengths = [right - left for left, right in pairwise(starts)]
     last = starts[-1] + 1
     while last < stop and last - starts[-1] < max(lengths) and not sentences[last].first:
         last += 1

@@ -1,4 +1,4 @@
-"""Marks that open a heading or a list item: ``一、`` ``（一）`` ``1.`` ``第一，`` ``一是`` ``——`` ``★`` and their kin."""
+"""Marks that open a heading or a list item: ``一、`` ``（一）`` ``1.`` ``第一，`` ``一是`` ``——`` and their kin."""
 
 from __future__ import annotations
 

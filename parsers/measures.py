@@ -159,7 +159,8 @@ class _Sentence:
         if over:
             # 高于全省平均2个百分点: a distance, whose sign the comparison sets.
             said.sign, said.to, said.comparator = (-1 if over.group(1) in ("低于", "慢于") else 1), False, None
-            return said, _named(region[: over.start()])
+            before = region[: over.start()]
+            return said, _named(before) or subject(_opened(before))
         shared = _SHARED_OUT.match(region) if not said.each and not said.every else None
         if shared and said.label_end > shared.end():
             # A、B分别不少于建成区面积的…: what stands behind 分别 bounds the value, it names nothing.
@@ -227,6 +228,9 @@ class _Sentence:
             return noun if label and spent else label or noun
         if aspect is Aspect.SHARE:
             return label or noun
+        if label.startswith("“") and label.endswith("”"):
+            # “健康城市”26项专项行动: the name in front belongs to what is counted.
+            return label + noun
         if aspect is Aspect.LEVEL and label and is_attribute(label):
             return label
         return counted(noun) if place.ahead else noun

@@ -47,9 +47,7 @@ class Origin:
 
 def origin(opened: Opened) -> Origin:
     """Read kind, publisher and day of publication off the page's furniture and metadata."""
-    found = Origin(publisher=opened.publisher)
-    if opened.published_on:
-        found.published_on = date.fromisoformat(opened.published_on)
+    found = Origin(publisher=opened.publisher, published_on=opened.published_on)
     text = opened.text
     chrome = []
     for start, end in opened.furniture:

@@ -90,10 +90,10 @@ def _nest(
     flat = _flat(sentences, candidates)
     for place, candidate in enumerate(candidates):
         style = candidate.style
-        sentence = sentences[candidate.index]
+        sentence = sentences[candidate.sentence]
         if style is Style.SUBLINE and _opens_part(sentences, candidates, place, stack):
             style = Style.LINE
-        in_problems = candidate.index in problem_heads
+        in_problems = candidate.sentence in problem_heads
         if style in (Style.LINE, Style.PART) or (flat and style is Style.CN):
             stack.clear()
         elif in_problems:
@@ -107,7 +107,7 @@ def _nest(
             _pop(stack, candidate, style, sentence, sentences, before)
         parent = stack[-1] if stack else None
         depth = min(parent.depth + 1, _MAX_DEPTH) if parent else _USUAL_DEPTH[style]
-        section = Section(candidate.index, style, candidate.number, depth, parent, sure=candidate.sure)
+        section = Section(candidate.sentence, style, candidate.number, depth, parent, sure=candidate.sure)
         section.in_problems = in_problems
         if parent is not None:
             parent.children += 1
@@ -116,17 +116,17 @@ def _nest(
         latest[id(parent), style] = section
         sections.append(section)
         stack.append(section)
-        before = candidate.index
+        before = candidate.sentence
     return sections
 
 
 def _flat(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> bool:
     """Whether ``一、`` stand beside the unnumbered lines, not below them: 首先报告…工作 / 一、… / 二、… / 结束语."""
     lines = [candidate for candidate in candidates if candidate.style is Style.LINE]
-    numbered = [candidate.index for candidate in candidates if candidate.style is Style.CN]
-    if not lines or not numbered or lines[0].index > numbered[0]:
+    numbered = [candidate.sentence for candidate in candidates if candidate.style is Style.CN]
+    if not lines or not numbered or lines[0].sentence > numbered[0]:
         return False
-    roles = [heading_role(sentences[line.index].text) for line in lines]
+    roles = [heading_role(sentences[line.sentence].text) for line in lines]
     if roles[0] is not Role.REVIEW or any(role not in (Role.REVIEW, Role.CLOSING, Role.GLOSSARY) for role in roles):
         return False
     middle = numbered[len(numbered) // 2]
@@ -137,7 +137,7 @@ def _opens_part(
     sentences: Sequence[Sentence], candidates: Sequence[Candidate], place: int, stack: list[Section]
 ) -> bool:
     """Whether an unnumbered line opens a part: the numbering below it starts anew, or its words say so."""
-    if is_part_line(sentences[candidates[place].index].text):
+    if is_part_line(sentences[candidates[place].sentence].text):
         return True
     numbered = [section for section in stack if section.style is Style.CN]
     if not numbered or numbered[-1].number < 2:
@@ -151,7 +151,7 @@ def _opens_part(
 
 
 def _pop_numbered(stack: list[Section], candidate: Candidate, is_part: bool) -> None:
-    """Find the level of ``一、`` where lists of that style may nest in each other (三、 of the parts after 五、 of a part)."""
+    """Find the level of ``一、`` where lists of that style may nest (三、 of the parts after 五、 of one part)."""
     levels = [place for place, section in enumerate(stack) if section.style is Style.CN]
     if not levels:
         while stack and stack[-1].style > Style.CN:
@@ -192,7 +192,7 @@ def _pop(
     # A run-in heading rules its own paragraph; after a lead-in between, a series of dashes is over too.
     barren = stack[-1].style in _RUN_IN and stack[-1].childless_before
     led_in = barren or any(
-        _LEAD_IN.search(text.text) for text in sentences[max(before + 1, candidate.index - 3) : candidate.index]
+        _LEAD_IN.search(text.text) for text in sentences[max(before + 1, candidate.sentence - 3) : candidate.sentence]
     )
     while stack and (
         stack[-1].style > style

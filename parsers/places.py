@@ -176,8 +176,8 @@ def most_named(text: str, levels: Collection[Level] | None, *, year: int | None 
     scores: dict[Place, float] = {}
     below: Counter[str] = Counter()
     for gram in counts:
-        for parent in {place.parent for place in cores[gram] if place.holds(year) and core(place.name) == gram}:
-            below[parent] += 1
+        for above_it in {place.parent for place in cores[gram] if place.holds(year) and core(place.name) == gram}:
+            below[above_it] += 1
     for gram, count in counts.items():
         if count < 2:
             continue

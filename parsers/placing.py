@@ -92,6 +92,7 @@ _NO_WORK = re.compile(r"总体要求|指导思想|目标|形势|思路|原则|�
 _CALL = re.compile(r"让我们|团结一[心致]|奋斗|谱写|奋勇|而努力|胜利|辉煌|明天|贡献")
 _CALLED = re.compile(r"(?:各位代表|同志们|各位委员)")
 _CALL_LIMIT = 1800
+_FLOURISH_LIMIT = 32
 _ASIDE = re.compile(r"^(?:同时|与此同时|此外|另外|各位代表|一年来|过去一年|五年来)[，,！!：:]")
 _OWN_PARAGRAPH = (Style.RUNIN, Style.INNER, Style.THEME)
 
@@ -119,7 +120,7 @@ def opening_end(sentences: Sequence[Sentence], sections: Sequence[Section]) -> i
 
 
 def place(sentences: Sequence[Sentence], sections: Sequence[Section], found: Found, opening: int) -> list[Placed]:
-    """Place every sentence; together the results cover all of them, in order, headings of problems with their problem."""
+    """Place every sentence, in order; a heading that opens a problem stands beside its problem."""
     return _Placer(sentences, sections, found, opening).run()
 
 
@@ -276,6 +277,8 @@ class _Placer:
     def _review(self, index: int, text: str) -> Kind:
         if _LEAD_IN.search(text):
             return Kind.CONTEXT
+        if index >= self.tail_from and self._flourish(index):
+            return Kind.CONTEXT
         if (
             not self.tail
             and index >= self.tail_from
@@ -285,6 +288,15 @@ class _Placer:
             self.tail = True
             self.section = self.part
         return Kind.CONTEXT if self.tail else Kind.ACHIEVEMENT
+
+    def _flourish(self, index: int) -> bool:
+        """Whether a sentence only turns to the audience (各位代表，积力所举，无往不胜；众智所为，无所不成。)."""
+        text = self.sentences[index].text
+        if len(text) > _FLOURISH_LIMIT or _RESULT.search(text):
+            return False
+        if _CALLED.match(text):
+            return True
+        return len(text) <= _FLOURISH_LIMIT // 2 and not self.sentences[index].first and self._flourish(index - 1)
 
     def _sections_follow(self, index: int) -> bool:
         """Whether more of the review's own sections follow in this part."""

@@ -62,7 +62,7 @@ class Problems:
 
 
 def part_lead_ins(text: str, sentences: list[Sentence]) -> list[Sentence]:
-    """Split a sentence whose colon announces an unnumbered list of problems: the lead-in becomes a sentence of its own."""
+    """Split sentences whose colon announces an unnumbered list of problems: the lead-in stands alone."""
     result: list[Sentence] = []
     for sentence in sentences:
         words = sentence.text

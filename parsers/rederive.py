@@ -21,8 +21,9 @@ _SHARED = re.compile(r"[^，,；;。]{0,40}?([百千万亿]*(?:个百分点|百�
 _STEPS = re.compile(r"[跨迈登跃站]上")
 _NO_MORE = str.maketrans("", "", MORE)
 _SYNC = re.compile(r"同步|一致|相适应|相匹配|持平|相当")
-_UP = re.compile("|".join(sorted(UP_WORDS, key=lambda word: -len(word))))
-_DOWN = re.compile("|".join(sorted(DOWN_WORDS, key=lambda word: -len(word))))
+# A lone 多 or 少 is too common to say which way something moved.
+_UP = re.compile("|".join(sorted((word for word in UP_WORDS if len(word) > 1), key=lambda word: -len(word))))
+_DOWN = re.compile("|".join(sorted((word for word in DOWN_WORDS if len(word) > 1), key=lambda word: -len(word))))
 
 
 class Reading(NamedTuple):

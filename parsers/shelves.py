@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from ..schema.items import GlossaryEntry, Heading, LivelihoodProject, Problem, Sentence
 from ..schema.terms import Role, Status
@@ -69,7 +70,7 @@ class Shelves:
             return
         section = item.section
         heading = self._pieces[section.index].text if section is not None else ""
-        given = {"at": self._span(start, end), "text": self._text[start:end]}
+        given: dict[str, Any] = {"at": self._span(start, end), "text": self._text[start:end]}
         if section is not None:
             given["section"] = section.id
         bearings = self._bearings
@@ -102,7 +103,8 @@ class Shelves:
     def _heading(self, item: Placed, start: int, end: int) -> Heading:
         section = self._sections[item.sentences.start]
         words = self._text[start:end]
-        given = {"id": section.id, "role": section.role, "depth": section.depth, "at": self._span(start, end)}
+        at = self._span(start, end)
+        given: dict[str, Any] = {"id": section.id, "role": section.role, "depth": section.depth, "at": at}
         if section.parent is not None:
             given["parent"] = section.parent.id
         if section.depth > 1:
@@ -127,7 +129,7 @@ class Shelves:
 
     def _entry(self, item: Placed, start: int, end: int) -> GlossaryEntry:
         entry = self._terms[item.sentences.start]
-        given = {}
+        given: dict[str, Any] = {}
         if item.section is not None:
             given["section"] = item.section.id
         return GlossaryEntry.model_construct(

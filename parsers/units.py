@@ -22,7 +22,7 @@ _COUNTERS_THAT_STAY = entries(
 _BRACKETED = re.compile(r"[(（](?:[次个家户处套间台件条段座只头羽所项名人辆]|人次|场次)[)）]")
 _PER = re.compile(r"/每?[百千万亿]{0,2}")
 # Counters that the vocabulary need not convert, but that reports put behind digits.
-_EXTRA = dict.fromkeys(entries("大 大类 门类 类别 人份 篇次 周 面"), "个") | {
+_EXTRA = dict.fromkeys(entries("大 大类 门类 类别 方面 人份 篇次 周 面"), "个") | {
     "季": "个月",
     "里": "公里",
     "方": "立方米",

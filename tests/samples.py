@@ -58,7 +58,14 @@ def sample(year: int = 2024) -> Report:
                             "unit": "亿元",
                             "status": "achieved",
                         },
-                        {"at": place("7.8%"), "label": "地区生产总值", "indicator": "gdp", "value": "7.8", "status": "achieved", **common},
+                        {
+                            "at": place("7.8%"),
+                            "label": "地区生产总值",
+                            "indicator": "gdp",
+                            "value": "7.8",
+                            "status": "achieved",
+                            **common,
+                        },
                     ],
                 }
             ],
@@ -69,6 +76,7 @@ def sample(year: int = 2024) -> Report:
                     "value_at": place("6%"),
                     "text": "增长6%以上",
                     "label": "地区生产总值",
+                    "indicator": "gdp",
                     "value": "6",
                     "comparator": "gte",
                     **common,

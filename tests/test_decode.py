@@ -5,14 +5,25 @@ from __future__ import annotations
 import codecs
 
 import pytest
+from baogao.text.decode import DecodeError, decode, redecode
 from hypothesis import given
 from hypothesis import strategies as st
 
-from baogao.text.decode import DecodeError, decode, redecode
-
 SIMPLE = "各位代表：\r\n现在，我代表市人民政府报告工作。2023年，全市生产总值增长6.5％，城镇新增就业3.2万人。\r\n"
 FULL = "各位代表：\n現在，我代表市人民政府報告工作。2023年，全市生產總值增長6.5％，城鎮新增就業3.2萬人。\n"
-PHRASES = ["政府工作报告", "各位代表：", "地区生产总值增长", "7.5", "%", "，", "。", "全面推进乡村振兴", "\n", "2024年", "（一）"]
+PHRASES = [
+    "政府工作报告",
+    "各位代表：",
+    "地区生产总值增长",
+    "7.5",
+    "%",
+    "，",
+    "。",
+    "全面推进乡村振兴",
+    "\n",
+    "2024年",
+    "（一）",
+]
 
 
 @pytest.mark.parametrize(

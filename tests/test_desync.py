@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
 from baogao.schema.terms import CorrectionBasis
 from baogao.text.desync import Repair, repair, suspects
 from baogao.text.garble import damage, decode_pairs, encode_pair, narrow, prove, user_defined
 from baogao.text.script import to_traditional
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 SOURCES = Path(__file__).resolve().parent.parent / "dataset" / "sources" / "33"
 SOUND = [SOURCES / name for name in ("330600-2024.txt", "330822-2023.txt", "330822-2024.txt")]

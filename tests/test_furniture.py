@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
+from baogao.text.furniture import find, tidy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from baogao.text.furniture import find, tidy
-
-BODY = "过去一年，我们坚持稳中求进，全市生产总值增长6.1%，一般公共预算收入增长5.2%，城镇新增就业3.4万人，民生持续改善，社会大局稳定，完成了市人大会议确定的各项任务。"
+BODY = (
+    "过去一年，我们坚持稳中求进，全市生产总值增长6.1%，一般公共预算收入增长5.2%，城镇新增就业3.4万人，"
+    "民生持续改善，社会大局保持稳定，完成了市人大会议确定的各项任务。"
+)
 
 
 def taken(text: str) -> list[str]:
@@ -152,7 +156,7 @@ def test_forum_post() -> None:
 @given(st.text(alphabet="页第1２/-—（下转版）\n 　一。来源:报告工作", max_size=120))
 def test_spans_are_ordered_apart_and_tight(text: str) -> None:
     spans = find(text)
-    assert all(left[1] < right[0] for left, right in zip(spans, spans[1:], strict=False))
+    assert all(left[1] < right[0] for left, right in itertools.pairwise(spans))
     for start, end in spans:
         assert 0 <= start < end <= len(text)
         assert text[start:end] == text[start:end].strip()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from baogao.parsers.layout import paragraphs
 from baogao.text.reading import read
@@ -88,7 +90,7 @@ def test_paragraphs_cover_the_text_in_order(raw: str) -> None:
     reading = read(raw)
     spans = paragraphs(reading.text, reading.gaps)
     assert all(start < end for start, end in spans)
-    assert all(left[1] <= right[0] for left, right in zip(spans, spans[1:], strict=False))
+    assert all(left[1] <= right[0] for left, right in pairwise(spans))
     kept = "".join(reading.text[start:end] for start, end in spans)
     assert kept.replace(" ", "") == reading.text.replace(" ", "")
     assert not any(reading.text[start] == " " or reading.text[end - 1] == " " for start, end in spans)

@@ -76,7 +76,9 @@ def test_numbers(text: str, value: str, scale: str) -> None:
     assert read(text) == (Decimal(value), scale)
 
 
-@pytest.mark.parametrize("text", ["", "亿万", "十百千", "百千万", "两两", "点五", "五点", "零万", "一" * 99, "1.2.3", "a"])
+@pytest.mark.parametrize(
+    "text", ["", "亿万", "十百千", "百千万", "两两", "点五", "五点", "零万", "一" * 99, "1.2.3", "a"]
+)
 def test_no_numbers(text: str) -> None:
     assert read(text) is None
 

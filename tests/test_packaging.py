@@ -121,7 +121,7 @@ dataset = baogao.load()
 assert baogao.__file__.startswith(sys.argv[1]), baogao.__file__
 for report in dataset:
     assert dataset.source_text(report)
-    assert dataset.reading(report).of(*report.achievements[0].at) == report.achievements[0].text
+    assert dataset.reading(report).of(*report.tasks[0].at) == report.tasks[0].text
 assert len(indicators()) > 100 and units()
 assert "yaml" not in sys.modules or len(indicators())
 print(len(dataset), *(module for module in sys.modules if module == "baogao.dataset.folder"))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from importlib.resources import files
 
 import pytest
+from baogao.text.script import detect, edits, to_simplified, to_traditional, twins
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from opencc import OpenCC
-
-from baogao.text.script import detect, edits, to_simplified, to_traditional, twins
 
 OPENCC = OpenCC("t2s")
 _PACKAGE = files("opencc").joinpath("dictionary")
@@ -58,7 +58,12 @@ def test_overrides_are_sorted_and_unique() -> None:
 
 @pytest.mark.parametrize(
     ("full", "simple"),
-    [("著力推動高質量發展", "着力推动高质量发展"), ("成效顯著", "成效显著"), ("乾縣乾部", "乾县干部"), ("計畫", "计划")],
+    [
+        ("著力推動高質量發展", "着力推动高质量发展"),
+        ("成效顯著", "成效显著"),
+        ("乾縣乾部", "乾县干部"),
+        ("計畫", "计划"),
+    ],
 )
 def test_phrases(full: str, simple: str) -> None:
     assert to_simplified(full) == simple
@@ -69,7 +74,7 @@ def test_edits_account_for_every_change_of_length(text: str) -> None:
     changes = edits(text)
     grown = sum(len(change.new) - (change.end - change.start) for change in changes)
     assert len(to_simplified(text)) == len(text) + grown
-    assert all(left.end <= right.start for left, right in zip(changes, changes[1:], strict=False))
+    assert all(left.end <= right.start for left, right in itertools.pairwise(changes))
 
 
 @pytest.mark.parametrize(
@@ -102,8 +107,8 @@ def test_readings_count_only_in_numbers() -> None:
 def test_twins_are_ordered_and_inside(text: str) -> None:
     spans = twins(text)
     assert all(0 < start < end <= len(text) for start, end in spans)
-    assert all(left[1] <= right[0] for left, right in zip(spans, spans[1:], strict=False))
+    assert all(left[1] <= right[0] for left, right in itertools.pairwise(spans))
 
 
 def test_machines_convert_character_by_character() -> None:
-    assert to_traditional("干部发展") == "幹部發展" or to_traditional("发展") == "發展"
+    assert to_traditional("发展经济") == "發展經濟"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from baogao.parsers.marks import Style, chinese_ordinal, mark_at
 from baogao.parsers.sentences import split
@@ -79,7 +81,7 @@ def test_every_character_stands_in_one_sentence(text: str, cut: int) -> None:
     kept = "".join(sentence.text for sentence in found)
     assert kept.replace(" ", "") == text.replace(" ", "")
     assert all(sentence.text == text[sentence.start : sentence.end] for sentence in found)
-    assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(found))
     for number in {sentence.paragraph for sentence in found}:
         own = [sentence for sentence in found if sentence.paragraph == number]
         assert own[0].first

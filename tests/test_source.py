@@ -5,14 +5,15 @@ from __future__ import annotations
 from hashlib import sha256
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
 from baogao.text.decode import DecodeError
 from baogao.text.garble import damage
 from baogao.text.source import open_source
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-REPORT = "某县政府工作报告\n各位代表：\n现在，我代表县人民政府，向大会报告工作。全年实现地区生产总值120亿元，增长6.5%。\n"
+REPORT = (
+    "某县政府工作报告\n各位代表：\n现在，我代表县人民政府，向大会报告工作。全年实现地区生产总值120亿元，增长6.5%。\n"
+)
 FULL = "某縣政府工作報告\n各位代表：\n現在，我代表縣人民政府，向大會報告工作。全年實現地區生產總值120億元，增長6.5%。\n"
 
 

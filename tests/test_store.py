@@ -106,7 +106,7 @@ def test_repr_and_pickle(dataset: Dataset) -> None:
 
 def test_measures_of_a_report(dataset: Dataset) -> None:
     report = dataset[2]
-    assert [str(measure.value) for measure in report.measures(indicator="gdp")] == ["1234.5"]
+    assert [str(measure.value) for measure in report.measures(indicator="gdp")] == ["1234.5", "7.8"]
     assert report.measures(status="target") == []
 
 

@@ -28,10 +28,11 @@ _NEAR = 12
 _BEFORE, _AFTER = 18, 9
 _CONTEXT = 8
 _LONGEST = 320
-_MOST = 300
+_MOST = 80
 _GAIN = 4.0
 _MARGIN = 0.7
 _CONTEXT_MARGIN = 3.0
+_SUPPLIED = 4  # bytes; with more of them lost, a reader has to look
 _POOR = -5.8
 _STRANGE = -6.6
 _USUAL = (
@@ -162,6 +163,9 @@ def repair(
         first = max(first, done)
         if hint[0] < done:
             continue
+        if hint[1] - hint[0] > _LONGEST:
+            doubts.append(Doubt("damaged", "a long stretch looks damaged and was not mended", hint))
+            continue
         limit = _limit(text, first, last, stop)
         before = text[max(first - _CONTEXT, start) : first]
         result = search(ruler, text, first, min(last, limit), limit=limit, before=before, traditional=traditional)
@@ -252,7 +256,8 @@ def _corrections(
         basis = _basis(original, corrected, characters, text[span[1] : span[1] + 1])
         if basis is CorrectionBasis.BYTES and found.margin < _MARGIN:
             basis = CorrectionBasis.BYTES_CONTEXT
-        unsure = found.margin < _MARGIN or _poor(ruler, corrected)
+        supplied = sum(item.supplied for item in characters)
+        unsure = found.margin < _MARGIN or supplied > _SUPPLIED or _poor(ruler, corrected)
         if basis is CorrectionBasis.CONTEXT and (unsure or found.margin < _CONTEXT_MARGIN):
             doubts.append(Doubt("damaged", f"{original!r} is damaged; it may have been {corrected!r}", span))
             continue

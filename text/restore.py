@@ -144,6 +144,9 @@ class _Search:
             if index >= last and self._in_step(states[0]):
                 break
         ranked = sorted((state for state in states if state.pending is None), key=self._final, reverse=True)
+        if not ranked:
+            # Out of step to the very limit: nothing that could be told.
+            return Found((), index, 0.0, 0.0)
         best = ranked[0]
         asis = self.ruler.final(self.ruler.of(self.observed[first:index], start))
         margin = min([best.margin, *(self._final(best) - self._final(rival) for rival in ranked[1:2])])

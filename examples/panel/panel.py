@@ -74,10 +74,11 @@ def write(lines: Iterator[Line], stream: TextIO) -> int:
     """Write the lines as CSV; return how many there were."""
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(field.name for field in fields(Line))
-    count = 0
-    for count, line in enumerate(lines, 1):
+    written = 0
+    for line in lines:
         writer.writerow("" if cell is None else cell for cell in astuple(line))
-    return count
+        written += 1
+    return written
 
 
 def main() -> None:

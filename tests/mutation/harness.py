@@ -31,7 +31,14 @@ LISTS = ("outline", "achievements", "problems", "targets", "tasks", "context", "
 JUDGED = frozenset(
     {"aspect", "status", "topic", "role", "kind", "modality", "period", "scope", "rank_of", "basis", "part_of", "year"}
 )
-"""Fields that only judgement decides, or whose word is checked but not its reach."""
+"""Fields that only judgement decides, or whose word is checked but not its reach. Furniture outside the body changes no reading."""
+
+
+NEEDED = frozenset(
+    {"title", "report_year", "review_year", "congress.name", "delivered_on", "speaker.name", "speaker.title",
+     "source.publisher", "source.published_on"}
+)  # fmt: skip
+"""Fields whose evidence may not be left out; that of others only repeats what is said elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -225,7 +232,8 @@ class Mutator:
         self._span("body", (*top, "body"), metadata["body"])
         for name, span in (metadata.get("evidence") or {}).items():
             self._span("evidence span", (*top, "evidence", name), span)
-            self._add("evidence dropped", (*top, "evidence", name), _GONE, name)
+            if name in NEEDED:
+                self._add("evidence dropped", (*top, "evidence", name), _GONE, name)
         self._spans_of("furniture", metadata.get("furniture") or [], metadata["body"])
         self._corrections(metadata.get("corrections") or [])
 
@@ -327,7 +335,7 @@ def table(records: list[Path], limit: int, seed: int = 0) -> dict[str, Row]:
 
 def judged(name: str) -> bool:
     """True for fields of which only a person can say what is right."""
-    return name.split(" ")[0] in JUDGED or name in ("furniture outside the body", "topic dropped", "role")
+    return name.split(" ")[0] in JUDGED or name.startswith("furniture outside the body")
 
 
 def main() -> int:

@@ -1,0 +1,99 @@
+"""Headline targets: one per indicator, with a number or without, however the sentence is put."""
+
+from __future__ import annotations
+
+import pytest
+from baogao.parsers.targets import target
+from baogao.schema.terms import Comparator
+from hypothesis import given
+from hypothesis import strategies as st
+
+# sentence -> "clause: label aspect value unit", then comparator and reference where there are any
+TARGETS = [
+    ("今年经济社会发展的主要预期目标是：地区生产总值增长6.5%以上，城镇调查失业率5%以内。",
+     ["地区生产总值增长6.5%以上: 地区生产总值 growth 6.5 % gte",
+      "城镇调查失业率5%以内: 城镇调查失业率 share 5 % lte"]),
+    ("主要预期目标为:服务业增加值增长高于GDP增速,节能减排降碳完成省定目标。",
+     ["服务业增加值增长高于GDP增速: 服务业增加值 growth gt GDP增速",
+      "节能减排降碳完成省定目标: 节能减排降碳 level 省定目标"]),
+    ("一般公共预算收入、城乡居民人均可支配收入增长与经济增长基本同步。",
+     ["一般公共预算收入、城乡居民人均可支配收入增长与经济增长基本同步: 一般公共预算收入 growth sync 经济增长",
+      "一般公共预算收入、城乡居民人均可支配收入增长与经济增长基本同步: 城乡居民人均可支配收入 growth sync 经济增长"]),
+    ("国内生产总值增长7%左右；城镇新增就业900万人以上；",
+     ["国内生产总值增长7%左右: 国内生产总值 growth 7 % about",
+      "城镇新增就业900万人以上: 城镇新增就业 count 900 万人 gte"]),
+    ("预期目标是，新增城镇就业900万人，下岗失业人员再就业500万人。",
+     ["新增城镇就业900万人: 新增城镇就业 count 900 万人",
+      "下岗失业人员再就业500万人: 下岗失业人员再就业 count 500 万人"]),
+    ("地区生产总值增长7%以上、固定资产投资增长10%以上。",
+     ["地区生产总值增长7%以上: 地区生产总值 growth 7 % gte",
+      "固定资产投资增长10%以上: 固定资产投资 growth 10 % gte"]),
+    ("城镇和农村居民人均可支配收入分别增长9%和10%。",
+     ["城镇和农村居民人均可支配收入分别增长9%和10%: 城镇居民人均可支配收入 growth 9 %",
+      "城镇和农村居民人均可支配收入分别增长9%和10%: 农村居民人均可支配收入 growth 10 %"]),
+    ("城乡居民人均可支配收入分别增长7.5%、8.5%以上。",
+     ["城乡居民人均可支配收入分别增长7.5%、8.5%以上: 城镇居民人均可支配收入 growth 7.5 % gte",
+      "城乡居民人均可支配收入分别增长7.5%、8.5%以上: 农村居民人均可支配收入 growth 8.5 % gte"]),
+    ("国内生产总值增长6.5%-7%，粮食产量1.3万亿斤以上。",
+     ["国内生产总值增长6.5%-7%: 国内生产总值 growth 6.5 %", "粮食产量1.3万亿斤以上: 粮食产量 level 1.3 万亿斤 gte"]),
+    ("居民收入增长和经济增长同步，单位国内生产总值能耗降低2.5%左右。",
+     ["居民收入增长和经济增长同步: 居民收入 growth sync 经济增长",
+      "单位国内生产总值能耗降低2.5%左右: 单位国内生产总值能耗 growth -2.5 % about"]),
+    ("居民收入增速快于经济增速，节能减排完成上级下达任务。",
+     ["居民收入增速快于经济增速: 居民收入 growth gt 经济增速",
+      "节能减排完成上级下达任务: 节能减排 level 上级下达任务"]),
+    ("完成省政府下达的能源和环境指标。",
+     ["完成省政府下达的能源和环境指标: 能源和环境指标 level 省政府下达的能源和环境指标"]),
+    ("人口自然增长率控制在千分之六以内，物价涨幅控制在百分之四左右。",
+     ["人口自然增长率控制在千分之六以内: 人口自然增长率 share 6 ‰ lte",
+      "物价涨幅控制在百分之四左右: 物价 growth 4 % about"]),
+    ("国际收支状况继续改善。", ["国际收支状况继续改善: 国际收支 level"]),
+    ("主要目标：财政收入增长8%，其中税收收入增长9%。",
+     ["财政收入增长8%: 财政收入 growth 8 %", "其中税收收入增长9%: 税收收入 growth 9 %"]),
+]  # fmt: skip
+
+
+def shown(sentence: str) -> list[str]:
+    seen = []
+    for draft in target(sentence, review_year=2023, report_year=2024):
+        bound = "" if draft.comparator is Comparator.EQ else draft.comparator.value
+        value = "" if draft.value is None else str(draft.value)
+        words = (
+            f"{sentence[draft.start : draft.end]}:", draft.label, draft.aspect.value, value, draft.unit, bound,
+            draft.reference or "",
+        )  # fmt: skip
+        seen.append(" ".join(word for word in words if word))
+    return seen
+
+
+@pytest.mark.parametrize(("sentence", "expected"), TARGETS)
+def test_phrase_book(sentence: str, expected: list[str]) -> None:
+    assert shown(sentence) == expected
+
+
+def test_value_span_lies_in_the_clause() -> None:
+    sentence = "主要预期目标是：地区生产总值增长7%左右，城镇新增就业2万人以上。"
+    first, second = target(sentence)
+    assert first.value_at is not None
+    assert second.value_at is not None
+    assert sentence[slice(*first.value_at)] == "7%"
+    assert sentence[slice(*second.value_at)] == "2万人"
+
+
+def test_lead_in_holds_no_target() -> None:
+    assert target("按照这些要求，主要预期目标是：") == []
+
+
+CLAUSES = st.lists(
+    st.sampled_from(["主要预期目标是：", *(sentence for sentence, _ in TARGETS), "，", "；", "、", "与", "同步",
+    "高于", "5%"]), max_size=6
+).map("".join)
+
+
+@given(st.one_of(CLAUSES, st.text()))
+def test_any_text(text: str) -> None:
+    for draft in target(text):
+        assert 0 <= draft.start < draft.end <= len(text)
+        assert draft.label
+        if draft.value_at is not None:
+            assert draft.start <= draft.value_at[0] < draft.value_at[1] <= draft.end
