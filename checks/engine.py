@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from ..converters.yaml_format import rewrite
 from ..converters.yaml_places import Node, Place, places
 from ..schema.items import Waiver
 from ..schema.record import Report
@@ -72,9 +73,21 @@ def check_record(
         if context is not None:
             result.facts = facts_of(report)
         raws = raws + [_moved(found, loaded) for found in examined.found]
+        if hints and loaded.document is not None and loaded.whole:
+            raws = raws + _layout(loaded.document.text, report)
         raws, result.waived = _waive(raws, report.waivers)
     result.findings = _placed(raws, loaded, name, context)
     return result
+
+
+def _layout(text: str, report: Report) -> list[Raw]:
+    """``not-canonical``: where the file first differs from what the formatter makes of it."""
+    canonical = rewrite(text, report)
+    if canonical == text:
+        return []
+    lines = zip(text.splitlines(), canonical.splitlines(), strict=False)
+    first = next((n for n, (is_, should) in enumerate(lines, start=1) if is_ != should), 1)
+    return [Raw("not-canonical", (), {"found": f"line {first}"})]
 
 
 class Examined(NamedTuple):

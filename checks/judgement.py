@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..parsers.drafts import MeasureDraft
+from ..parsers.quantities import NumberDraft
 from ..parsers.targets import TargetDraft
 from ..schema.measure import Measure
-from .context import Context
+from .context import Bearer, Context
 from .rederive import Where
 
-__all__ = ["compare"]
+__all__ = ["compare", "compare_numbers"]
 
 _RULES = {
     "aspect": "judged-aspect",
@@ -31,3 +34,12 @@ def compare(context: Context, where: Where, measure: Measure, draft: MeasureDraf
         if found != expected:
             path = (*where.path, field) if found is not None else where.path
             context.add(rule, path, at=where.at, found=f"{field}: {found or 'none'}", expected=expected or "none")
+
+
+def compare_numbers(context: Context, bearer: Bearer, drafts: Sequence[NumberDraft]) -> None:
+    """``judged-number``: the kind of a digit run that is no measure."""
+    kinds = {context.reading.raw_span(bearer.start + d.start, bearer.start + d.end): d.kind for d in drafts}
+    for index, row in enumerate(context.report.numbers):
+        expected = kinds.get(row.at)
+        if expected is not None and expected is not row.kind:
+            context.add("judged-number", ("numbers", index, "kind"), at=row.at, found=row.kind, expected=expected)

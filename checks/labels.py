@@ -17,6 +17,7 @@ _EXPANDED = re.compile("城镇|农村|居民|常住")
 _OPENS = re.compile("[、，,；;和及与或以的\n]")
 _HOLDS = re.compile("[0-9一二两三四五六七八九十百千万半首]|分别|[，,；;。、]")
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_ENDINGS = frozenset("率数量额值费")
 _TRIES = 2000
 """Places looked at for one label, so that a hostile one stays cheap."""
 
@@ -59,29 +60,37 @@ def _whole(context: Context, label: str, text: str) -> bool:
 
 
 def pieces_of(label: str, text: str, cutter: Cutter) -> list[tuple[int, int]] | None:
-    """Stretches of whole words that make up the label, in order, joined where a list joins; None without any."""
+    """Stretches of whole words that make up the label, joined where a list joins; None where there are none.
+
+    They follow each other in the text, or a later one is taken up from further on in front (其中“一张纸”突破80亿元
+    takes 产业产值 from the clause before); the last may be the end of a shared word (率).
+    """
     return _search(label, text, cutter, 0, 0, [_TRIES])
 
 
 def _search(
     label: str, text: str, cutter: Cutter, done: int, since: int, left: list[int]
 ) -> list[tuple[int, int]] | None:
-    """Longest part first; a part follows the one before it where something that joins lies between."""
+    """Longest part first."""
     if done == len(label):
         return []
+    if done and label[done:] in _ENDINGS and label[done:] in text[since:]:
+        return [(since, since)]
     for length in range(len(label) - done, 1 if len(label) > 1 else 0, -1):
         part = label[done : done + length]
-        at = text.find(part, since)
-        while at >= 0:
+        for found in re.finditer(re.escape(part), text):
+            at = found.start()
             left[0] -= 1
             if left[0] < 0:
                 return None
-            joined = not done or _joins(text[since:at], label[done - 1], part[0])
+            if done and at < since:
+                joined = at + length < since
+            else:
+                joined = not done or _joins(text[since:at], label[done - 1], part[0])
             if joined and cutter.whole(part, text, at):
                 rest = _search(label, text, cutter, done + length, at + length, left)
                 if rest is not None:
                     return [(at, at + length), *rest]
-            at = text.find(part, at + 1)
     return None
 
 

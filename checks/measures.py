@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from ..parsers.drafts import MeasureDraft
+from ..parsers.drafts import Findings, MeasureDraft
 from ..parsers.measures import measures
 from ..parsers.targets import TargetDraft, target
 from ..schema.items import Heading
@@ -27,12 +27,17 @@ def check_measures(context: Context) -> None:
         by_bearer[id(place.bearer)].append(place)
     headings = {heading.id: heading for heading in context.report.outline}
     overlays = [context.reading.clean_span(*target.at) for target in context.report.targets]
+    announced = context.report.livelihood_projects.announced_at
+    if announced:  # a number that is told elsewhere already
+        overlays.append(context.reading.clean_span(*announced))
     for bearer in context.bearers:
         places = by_bearer.get(id(bearer), [])
         _check_doubles(context, places)
         if not places and not words.may_hold_numbers(bearer.text):
             continue
-        drafts = _drafts(context, bearer, headings)
+        drafts, numbers = _drafts(context, bearer, headings)
+        if context.hints:
+            judgement.compare_numbers(context, bearer, numbers)
         for place in places:
             start, end = place.start - bearer.start, place.end - bearer.start
             _check_fields(context, place.path, place.measure)
@@ -42,12 +47,12 @@ def check_measures(context: Context) -> None:
             rederive.check(context, where, place.measure, same, near)
             if context.hints and same:
                 judgement.compare(context, where, place.measure, rederive.closest(place.measure, same))
-        if context.whole:
+        if context.whole and bearer.part is not Part.OUTLINE:  # numbers in words in a heading are names
             _check_left_out(context, bearer, places, drafts, overlays)
     _check_targets(context)
 
 
-def _drafts(context: Context, bearer: Bearer, headings: dict[str, Heading]) -> Sequence[MeasureDraft]:
+def _drafts(context: Context, bearer: Bearer, headings: dict[str, Heading]) -> Findings:
     metadata = context.report.metadata
     section = None if isinstance(bearer.item, Heading) else headings.get(bearer.item.section or "")
     role = bearer.item.role if isinstance(bearer.item, Heading) else section.role if section else None
@@ -56,7 +61,7 @@ def _drafts(context: Context, bearer: Bearer, headings: dict[str, Heading]) -> S
         bearer.text, heading=section.heading if section else "",
         status=Status.ACHIEVED if review else Status.TARGET,
         review_year=metadata.review_year, report_year=metadata.report_year,
-    ).measures  # fmt: skip
+    )  # fmt: skip
 
 
 def _check_doubles(context: Context, places: list[Place]) -> None:
@@ -137,9 +142,10 @@ def _check_targets(context: Context) -> None:
         if entry.at[0] < entry.at[1] <= len(context.raw):
             rows.append((index, entry, reading.clean_span(*entry.at)))
     spans = [(span, reading.clean_span(*entry.value_at) if entry.value_at else None) for _, entry, span in rows]
+    headline = _headline(context.bearers, [span for _, _, span in rows])
     for bearer in context.bearers:
         inside = [row for row in rows if bearer.start <= row[2][0] and row[2][1] <= bearer.end]
-        if not inside:
+        if id(bearer) not in headline:
             continue
         drafts = target(bearer.text, review_year=metadata.review_year, report_year=metadata.report_year)
         for index, entry, span in inside:
@@ -163,6 +169,17 @@ def _check_targets(context: Context) -> None:
             if not any(place.start < clause_at[1] and clause_at[0] < place.end for place in context.places):
                 context.add("target-left-out", bearer.path, at=reading.raw_span(*clause_at),
                             found=bearer.text[draft.start : draft.end], label=draft.label)  # fmt: skip
+
+
+def _headline(bearers: list[Bearer], spans: list[Span]) -> set[int]:
+    """The sentences that hold targets, and those that a semicolon joins to them."""
+    holds = [any(bearer.start <= first and last <= bearer.end for first, last in spans) for bearer in bearers]
+    for index in range(1, len(bearers)):
+        holds[index] = holds[index] or (holds[index - 1] and bearers[index - 1].text.endswith(("；", ";")))
+    for index in range(len(bearers) - 2, -1, -1):
+        joined = holds[index + 1] and bearers[index].text.endswith(("；", ";"))
+        holds[index] = holds[index] or (joined and bearers[index].part is bearers[index + 1].part)
+    return {id(bearer) for bearer, held in zip(bearers, holds, strict=True) if held}
 
 
 def _place(draft: TargetDraft) -> Span:

@@ -323,7 +323,10 @@ RULES = (
         _H,
         Words("The file has the canonical layout.", "文件为规范排版。"),
         Words("Then a change shows as what it is, and nothing else.", "这样改动一目了然，别无杂音。"),
-        Words("the layout differs from what baogao fmt writes, first here", "排版与 baogao fmt 所写不同，从此处起"),
+        Words(
+            "the layout differs from what baogao fmt writes, first at {found}",
+            "排版与 baogao fmt 所写不同，起于 {found}",
+        ),
         "region: {name: '绍兴市', code: \"330600\"}",
         'region: {code: "330600", name: "绍兴市"}',
     ),

@@ -49,10 +49,12 @@ def _pretty(data: dict[str, Any], pad: str) -> Iterator[str]:
 def loads(text: str | bytes, name: str = "<record>") -> Report:
     """Read a record from JSON; raises ``ReadError`` with line and column where it is not JSON or not a record."""
     try:
-        data = json.loads(text, parse_float=Decimal)
+        data = json.loads(text, parse_float=Decimal, object_pairs_hook=_unique)
     except json.JSONDecodeError as error:
         where = f"{name}:{error.lineno}:{error.colno}"
         raise ReadError(f"{where}: not JSON: {error.msg}", "export the record anew") from error
+    except _DoubledKeyError as error:
+        raise ReadError(f"{name}: the key {error} stands twice", "keep one of the two") from error
     except UnicodeDecodeError as error:
         raise ReadError(f"{name}: not UTF-8", "save the file as UTF-8") from error
     except RecursionError as error:
@@ -63,6 +65,18 @@ def loads(text: str | bytes, name: str = "<record>") -> Report:
         first = error.errors()[0]
         where = ".".join(map(str, first["loc"]))
         raise ReadError(f"{name}: {where}: {first['msg']}", "correct the record or export it anew") from error
+
+
+class _DoubledKeyError(Exception):
+    """A mapping with a key that stands twice, of which JSON readers would keep the last in silence."""
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise _DoubledKeyError(next(repr(key) for key in keys if keys.count(key) > 1))
+    return made
 
 
 def write(out: Path, records: Records) -> None:

@@ -15,7 +15,7 @@ from .yaml_places import Node, nodes, places
 from .yaml_reader import RecordError, parse
 from .yaml_writer import HEADER, dumps
 
-__all__ = ["fmt"]
+__all__ = ["fmt", "rewrite"]
 
 Path = tuple[str | int, ...]
 _BREAK = re.compile("\r\n|\r|\n|\x85|\u2028|\u2029")

@@ -13,6 +13,7 @@ from .yaml_reader import MAX_DEPTH
 __all__ = ["Node", "Place", "nodes", "places"]
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_ENDS = (yaml.SequenceEndEvent, yaml.MappingEndEvent)
 
 
 class Place(NamedTuple):
@@ -59,7 +60,7 @@ def places(text: str) -> Node:
     key: str | None = None
     event: Any
     for event in yaml.parse(text, Loader=_LOADER):
-        if isinstance(event, yaml.SequenceEndEvent | yaml.MappingEndEvent):
+        if type(event) in _ENDS:
             node = stack.pop()
             node.place = node.place._replace(end=event.end_mark.index, end_line=event.end_mark.line + 1)
             continue

@@ -15,6 +15,9 @@ _CLOSERS = "”’」』）)】》\"'"
 _CONTINUES_AFTER = "，、,—-·(（《“‘「『~～+＋/"
 _WEAK = "和与及的在把"
 _BLANK_LIMIT = 70
+_INNER_END = re.compile(r"[。！？!?]")
+_LINES_LEAST = 20
+_LINES_SHARE = 0.9
 _CONTINUED_BY = "，。、；：！？”’」』）》〉】…·,;:!?)%‰"
 _HEADING_LIMIT = 45
 _PART_LINE = re.compile(
@@ -89,7 +92,26 @@ def paragraphs(text: str, gaps: Sequence[GapLike]) -> list[tuple[int, int]]:
         elif habits.by_spaces and _space_ends(text, opened, gap):
             breaks.append(at)
             opened = line = at
-    return _spans(text, breaks)
+    return _regrouped(text, _spans(text, breaks))
+
+
+def _regrouped(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Put the paragraphs of a text together again in which every sentence has a line of its own."""
+    closed = [span for span in spans if _is_final(text, span[1])]
+    if len(closed) < _LINES_LEAST:
+        return spans
+    single = sum(1 for start, end in closed if _INNER_END.search(text, start, end - 2) is None)
+    if single < _LINES_SHARE * len(closed):
+        return spans
+    grouped: list[tuple[int, int]] = []
+    for start, end in spans:
+        mark = mark_at(text, start)
+        opens = (mark is not None and mark.style is not Style.SHI) or _SALUTATION.match(text, start) is not None
+        if grouped and not opens and _is_final(text, end) and _is_final(text, grouped[-1][1]):
+            grouped[-1] = (grouped[-1][0], end)
+        else:
+            grouped.append((start, end))
+    return grouped
 
 
 def _spans(text: str, breaks: list[int]) -> list[tuple[int, int]]:

@@ -93,6 +93,7 @@ _CALL = re.compile(r"让我们|团结一[心致]|奋斗|谱写|奋勇|而努力|
 _CALLED = re.compile(r"(?:各位代表|同志们|各位委员)")
 _CALL_LIMIT = 1800
 _FLOURISH_LIMIT = 32
+_SALUTATION_LIMIT = 8
 _ASIDE = re.compile(r"^(?:同时|与此同时|此外|另外|各位代表|一年来|过去一年|五年来)[，,！!：:]")
 _OWN_PARAGRAPH = (Style.RUNIN, Style.INNER, Style.THEME)
 
@@ -140,6 +141,7 @@ class _Placer:
         self.tail = False
         self.work_from = 0
         self.tail_from = 0
+        self.turned = -2
         self.stop = len(sentences) if found.glossary is None else found.glossary
         self.closing = closing_start(sentences, self.sections, self.stop)
         self.admitting = {i for stretch in found.problems for i in range(stretch.start, stretch.end)}
@@ -295,8 +297,12 @@ class _Placer:
         if len(text) > _FLOURISH_LIMIT or _RESULT.search(text):
             return False
         if _CALLED.match(text):
-            return True
-        return len(text) <= _FLOURISH_LIMIT // 2 and not self.sentences[index].first and self._flourish(index - 1)
+            turns = len(text) > _SALUTATION_LIMIT
+        else:
+            turns = self.turned == index - 1 and len(text) <= _FLOURISH_LIMIT // 2 and not self.sentences[index].first
+        if turns:
+            self.turned = index
+        return turns
 
     def _sections_follow(self, index: int) -> bool:
         """Whether more of the review's own sections follow in this part."""

@@ -32,6 +32,7 @@ _PIECES = re.compile(r"(?:[十百千万亿]++[0-9]++){1,3}[十百千万亿]++")
 _ALSO = r"(?:、|和|与|及|以及)[0-9]++(?:\.[0-9]++)?个"
 _POINTS = re.compile(rf"(?:{_ALSO}){{1,4}}百分点")
 _SHARED = re.compile(rf"(?:、|和|与|及|或|以及)({ARABIC})")
+_PARTS = 9  # parts of a ratio; longer chains are no ratio
 _LIST = 8  # numbers of a list that may wait for their unit
 _FROM = re.compile(r"[从由][^，。；、]{0,8}$")
 _INDEX = re.compile(
@@ -79,7 +80,7 @@ class _Finder(WordReader):
         text = self.text
         kind = kind_of(text, start, end, ratio=True)
         parts = list(_PART.finditer(text, start, end))
-        if kind is None and any(part.end() - part.start() > _LONGEST for part in parts):
+        if kind is None and (len(parts) > _PARTS or any(part.end() - part.start() > _LONGEST for part in parts)):
             kind = NumberKind.NAME
         if kind is not None:
             return self.other(start, end, kind)

@@ -28,6 +28,7 @@ _PRIORITY = ("放在第", "摆在第", "置于第", "作为第")
 _PARTS = {"百": "%", "千": "‰", "万": ""}
 _SCALE_UNITS = ("千瓦", "千伏", "千克", "千米", "百分", "千分")
 _DIGIT_WORD = re.compile(r"[一二两三四五六七八九]")
+_FINANCIAL = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
 _HALF = Decimal("0.5")
 _COUNTING = "十百千万亿点拾佰仟"
 
@@ -88,6 +89,9 @@ class WordReader:
         """Read a run of number words; returns where reading goes on."""
         text = self.text
         written = text[start:end]
+        if written in _FINANCIAL:
+            # 陆家坝, 队伍, 收拾: a lone character of the kind is part of a word.
+            return end
         before = text[max(0, start - 8) : start]
         if before.endswith("第"):
             return self._rank(start, end, before)

@@ -1,126 +1,49 @@
-"""The data dictionary as Markdown, made from the models, their vocabularies and the tables.
+"""The data dictionary of the tables as Markdown, made from their definition.
 
-``python -m baogao.schema.dictionary > docs/data-dictionary.md`` writes it anew; a test holds the file fresh.
+``python -m baogao.schema.dictionary > docs/tables.md`` writes the page anew.
 """
 
 from __future__ import annotations
 
-import inspect
+import sys
 from collections.abc import Iterator
-from enum import StrEnum
-from typing import Any, get_args
 
-from pydantic import BaseModel
+from .columns import Column
+from .tables import TABLES, Table
 
-from . import items, measure, metadata, record, terms
-from .docstrings import attribute_docs
-from .tables import TABLES
+__all__ = ["dumps"]
 
-__all__ = ["page"]
+_HEAD = """# Tables
 
-_MODELS: tuple[type[BaseModel], ...] = (
-    record.Report,
-    metadata.Metadata,
-    metadata.Region,
-    metadata.Congress,
-    metadata.Speaker,
-    metadata.Coverage,
-    metadata.Source,
-    metadata.Correction,
-    metadata.Review,
-    metadata.ReviewPass,
-    items.Heading,
-    items.Sentence,
-    items.Problem,
-    items.Target,
-    items.LivelihoodProjects,
-    items.LivelihoodProject,
-    measure.Measure,
-    items.GlossaryEntry,
-    items.Number,
-    items.Waiver,
-    items.Draft,
-    items.Doubt,
-)
+Every tabular format (CSV, Parquet, DuckDB, SQLite, Excel, Stata, Data Package, Croissant, Hugging Face) holds these
+tables with these columns in this order. This page is made from their definition: `python -m baogao.schema.dictionary`.
+Columns in **bold** are the primary key; a column marked *may be empty* holds nothing where the record says nothing.
+"""
 
 
-def page() -> str:
-    """Return the whole page."""
-    return "\n".join(_lines()) + "\n"
+def dumps() -> str:
+    """Return the page."""
+    return _HEAD + "".join(line for entry in TABLES for line in _section(entry))
 
 
-def _lines() -> Iterator[str]:
-    yield "# Data dictionary"
-    yield ""
-    yield "Made from the models by `python -m baogao.schema.dictionary`; edit their docstrings, not this page. What the fields mean in"
-    yield "borderline cases is in [guidelines.md](guidelines.md). `required` fields are always there; of the others, absent means not said."
-    yield ""
-    yield "## The record"
-    for model in _MODELS:
-        docs = attribute_docs(model)
-        yield ""
-        yield f"### {model.__name__}"
-        yield ""
-        yield _cell(inspect.getdoc(model) or "")
-        yield ""
-        yield "| field | type | required | meaning |"
-        yield "|---|---|---|---|"
-        for name, info in model.model_fields.items():
-            need = "yes" if info.is_required() else ""
-            yield f"| `{name}` | {_type(info.annotation)} | {need} | {_cell(docs.get(name, ''))} |"
-    yield ""
-    yield "## Words"
-    for name in terms.__all__:
-        words: type[StrEnum] = getattr(terms, name)
-        docs = attribute_docs(words)
-        yield ""
-        yield f"### {name}"
-        yield ""
-        yield _cell(inspect.getdoc(words) or "")
-        yield ""
-        yield "| word | meaning |"
-        yield "|---|---|"
-        for word in words:
-            yield f"| `{word.value}` | {_cell(docs.get(word.name, ''))} |"
-    yield ""
-    yield "## Tables"
-    yield ""
-    yield "The same columns in every tabular format."
-    for table in TABLES:
-        yield ""
-        yield f"### {table.name} ({table.title})"
-        yield ""
-        yield f"{_cell(table.description)} Key: {', '.join(f'`{name}`' for name in table.key)}."
-        yield ""
-        yield "| column | type | title | meaning |"
-        yield "|---|---|---|---|"
-        for column in table.columns:
-            yield f"| `{column.name}` | {column.type} | {column.title} | {_cell(column.description)} |"
+def _section(entry: Table) -> Iterator[str]:
+    yield f"\n## {entry.name} {entry.title}\n\n{entry.description}\n\n"
+    yield "| column | 列 | type | what it holds |\n|---|---|---|---|\n"
+    for column in entry.columns:
+        name = f"**{column.name}**" if column.name in entry.key else column.name
+        kind = column.type + (", may be empty" if column.nullable else "")
+        yield f"| {name} | {column.title} | {kind} | {_about(column)} |\n"
 
 
-def _type(annotation: Any) -> str:
-    """A type as a reader of YAML would say it."""
-    if annotation is type(None):
-        return ""
-    if isinstance(annotation, type) and not get_args(annotation):
-        plain = {"str": "text", "int": "integer", "bool": "true or false", "Decimal": "decimal", "date": "date"}
-        name = plain.get(annotation.__name__, annotation.__name__)
-        linked = issubclass(annotation, BaseModel | StrEnum)
-        return f"[{name}](#{name.lower()})" if linked else name
-    inner = [said for said in map(_type, get_args(annotation)) if said]
-    origin = getattr(annotation, "__origin__", None)
-    if origin is tuple:
-        return "span" if inner == ["integer", "integer"] else f"list of {inner[0]}" if inner else "list"
-    if origin is dict:
-        return f"mapping to {inner[-1]}"
-    if not inner:
-        return " or ".join(f"`{value}`" for value in get_args(annotation))
-    return inner[0]
-
-
-def _cell(text: str) -> str:
-    return " ".join(text.replace("``", "`").replace("|", "\\|").split())
+def _about(column: Column) -> str:
+    words = ": " + ", ".join(f"`{word}`" for word in column.words) if column.words else ""
+    return (
+        (column.description.removesuffix(".") + words if words else column.description)
+        .replace("\n", " ")
+        .replace("``", "`")
+    )
 
 
 if __name__ == "__main__":
-    print(page(), end="")
+    sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
+    sys.stdout.write(dumps())

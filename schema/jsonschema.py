@@ -32,7 +32,7 @@ def schema() -> dict[str, Any]:
     models = {model.__name__: model for model in _models(Report)}
     for name, definition in {**definitions, Report.__name__: made}.items():
         if name in models:
-            _describe(models[name], definition)
+            _describe(models[name], definition, definitions)
         elif name in _VOCABULARIES:
             docs = attribute_docs(_VOCABULARIES[name])
             words = {word.value: docs.get(word.name, "") for word in _VOCABULARIES[name]}
@@ -62,11 +62,20 @@ def _models(model: type[BaseModel]) -> set[type[BaseModel]]:
     return found
 
 
-def _describe(model: type[BaseModel], definition: dict[str, Any]) -> None:
+_COMMON = {
+    "id": "Id of the item, unique in its record.",
+    "at": "Where it stands in the source: start and end in code points, the end exclusive.",
+}
+
+
+def _describe(model: type[BaseModel], definition: dict[str, Any], definitions: dict[str, Any]) -> None:
+    """Add the description of each field: its own docstring, else that of the model it holds."""
     docs = attribute_docs(model)
     for name, field in definition.get("properties", {}).items():
-        if name in docs:
-            field["description"] = docs[name]
+        held = next((part["$ref"] for part in field.get("anyOf", ()) if "$ref" in part), field.get("$ref", ""))
+        about = docs.get(name) or _COMMON.get(name) or definitions.get(held.rpartition("/")[2], {}).get("description")
+        if about:
+            field["description"] = about
 
 
 def _settled(node: Any) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import baogao
 import pytest
 from baogao.converters import ExportError, export, read
 from baogao.schema.record import Report
@@ -26,6 +27,12 @@ def test_a_datapackage_is_valid(tmp_path: Path) -> None:
     assert report.valid
     assert len(report.tasks) == len(TABLES)
     assert list(read("csv", out)) == [sample(2023), sample(2024)]
+
+
+def test_the_real_datapackage_is_valid(tmp_path: Path) -> None:
+    frictionless = pytest.importorskip("frictionless")
+    out = export(baogao.load(), "datapackage", tmp_path / "out")
+    assert frictionless.validate(str(out / "datapackage.json")).flatten(["title", "message"]) == []
 
 
 def test_a_broken_datapackage_is_not(tmp_path: Path) -> None:

@@ -123,6 +123,7 @@ def test_the_real_reports_come_back(tmp_path: Path, name: str, options: dict[str
         ("{", "x.json:1:2: not JSON"),
         ("[]", "x.json: : Input should be a valid dictionary"),
         ('{"schema_version": "1.0"}', "x.json: id: Field required"),
+        ('{"id": "x", "id": "y"}', "x.json: the key 'id' stands twice; keep one of the two"),
         ("[" * 100_000, "x.json: brackets nested too deep"),
     ],
 )

@@ -153,6 +153,19 @@ def test_wrapped_lines_do_not_matter(width: int) -> None:
     assert outline(report) == outline(draft(REPORT))
 
 
+def test_a_line_for_every_sentence() -> None:
+    raw = re.sub(r"([。；])(?=[^\n])", r"\1\n", REPORT)
+    report = draft(raw)
+    check_laws(raw, report)
+    expected = draft(REPORT)
+    assert report.problems
+    assert [item.text for item in report.problems] == [item.text for item in expected.problems]
+    assert [target.label for target in report.targets] == [target.label for target in expected.targets]
+    assert len(report.livelihood_projects.items) == 5
+    parts = [head.heading for head in expected.outline if head.depth <= 2 and head.role != "governance"]
+    assert {head.heading for head in report.outline} >= set(parts)
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
 def test_encodings_do_not_matter(encoding: str) -> None:
     assert content(draft(REPORT.encode(encoding))) == content(draft(REPORT))

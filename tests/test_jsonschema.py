@@ -86,11 +86,10 @@ def _properties(node: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any]
             yield from _properties(part, f"{path}.{name}")
 
 
-def test_nearly_every_field_is_described() -> None:
+def test_every_field_is_described() -> None:
     fields = dict(_properties(jsonschema.schema()))
     assert len(fields) > 100
-    silent = [path for path, field in fields.items() if "description" not in field and "$ref" not in field]
-    assert not [path for path in silent if path.rsplit(".", 1)[1] not in {"id", "at", "congress", "speaker"}]
+    assert not [path for path, field in fields.items() if not field.get("description")]
 
 
 def _agree(data: Any) -> bool:

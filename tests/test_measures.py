@@ -158,6 +158,13 @@ def test_rank_says_of_what_and_among_whom() -> None:
     assert one("空气质量列全省后20名。").from_bottom
 
 
+def test_rank_without_a_verb() -> None:
+    draft = one("固定资产投资增速全省第二。")
+    assert (draft.label, draft.scope, draft.rank_of) == ("固定资产投资", "全省", Aspect.GROWTH)
+    draft = one("城镇居民收入增速全省第一。")
+    assert (draft.label, draft.scope) == ("城镇居民收入", "全省")
+
+
 def test_indicator_of_a_known_label() -> None:
     assert one("地区生产总值增长7%。").indicator == "gdp"
     assert one("某某某指标增长7%。").indicator is None

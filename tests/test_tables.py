@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import StrEnum
+from pathlib import Path
 
 import pytest
 from baogao.converters.evidence import Passage, digit_runs, reading_of
 from baogao.converters.records import records
 from baogao.converters.rows import rows
 from baogao.schema import terms
+from baogao.schema.dictionary import dumps
 from baogao.schema.record import Report
 from baogao.schema.tables import TABLES, table
 from baogao.schema.titles import WORD_TITLES
@@ -139,3 +141,8 @@ def test_targets_and_years() -> None:
         ("7.8", "measure", "a001.m2"),
         ("2024", "time", None),
     ]
+
+
+def test_the_page_of_the_tables_is_fresh() -> None:
+    page = Path(__file__).parent.parent / "docs" / "tables.md"
+    assert page.read_text(encoding="utf-8") == dumps(), "run python -m baogao.schema.dictionary > docs/tables.md"
