@@ -16,7 +16,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import yaml
-
 from baogao.checks.run import DATASET, check_files, record_files
 
 ROOT = Path(__file__).resolve().parent.parent

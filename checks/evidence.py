@@ -107,6 +107,11 @@ def _check_shape(context: Context, name: str, at: tuple[int, int], text: str) ->
     reading = context.reading
     if name == "region.name" or name == "region":
         good = text == metadata.region.name or not metadata.region.name
+    elif name == "congress":
+        good = metadata.congress is None or text == metadata.congress.name
+    elif name == "speaker":
+        named, title = (metadata.speaker.name, metadata.speaker.title or "") if metadata.speaker else (text, "")
+        good = text.replace(" ", "") in (f"{title}{named}".replace(" ", ""), f"{named}{title}".replace(" ", ""))
     elif shape is None or at == metadata.evidence.get("title"):
         return
     else:

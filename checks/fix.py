@@ -46,13 +46,22 @@ def mended(text: str, path: Path, vocabulary: Vocabulary) -> str:
     for _ in range(_ROUNDS):
         findings = check_record(text, path, vocabulary=vocabulary).findings
         after = apply(text.removeprefix("\ufeff"), findings)
-        if after == text:
+        if after == text or not _reads(after):
             break
         text = after
     try:
         return fmt(text, str(path))
     except RecordError:
         return text
+
+
+def _reads(text: str) -> bool:
+    """Whether a text is still YAML; a mend that broke it is not made."""
+    try:
+        parse(text)
+    except RecordError:
+        return False
+    return True
 
 
 def _write(path: Path, text: str) -> None:
@@ -155,8 +164,8 @@ def _inserted(text: str, node: Node, entry: dict[str, Any]) -> list[Edit]:
         return []
     fields = ", ".join(f"{key}: {_flow(value, (key,))}" for key, value in entry.items())
     rows = list(node.children.values())
-    column = _line_start(text, rows[0].place.start)
-    pad = text[column : rows[0].place.start].rstrip("- ")
+    line = text[_line_start(text, rows[0].place.start) :]
+    pad = line[: len(line) - len(line.lstrip(" "))]
     for row in rows:
         at = row.children.get("at")
         first = at.children.get(0) if at else None

@@ -79,7 +79,9 @@ def check_years(context: Context) -> None:
     metadata = context.report.metadata
     path = ("metadata",)
     year, review = metadata.report_year, metadata.review_year
-    if year is not None and review is not None and not review <= year <= review + 1:
+    # A report may review the very year it plans (a spring session), but then it says so.
+    earliest = review if "review_year" in metadata.evidence else (review or 0) + 1
+    if year is not None and review is not None and not (earliest or 0) <= year <= review + 1:
         context.add("years-apart", (*path, "review_year"), found=review, expected=year - 1)
     if metadata.review_from is not None and review is not None and metadata.review_from > review:
         context.add("years-apart", (*path, "review_from"), found=metadata.review_from, expected=f"≤ {review}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from ..schema.terms import Part
+from ..schema.terms import NumberKind, Part
 from .context import Bearer, Context
 from .finding import Mend
 
@@ -121,7 +121,7 @@ def _number_lost(context: Context, span: tuple[int, int], number: str) -> None:
     suggestion = f'- {{at: [{at[0]}, {at[1]}], text: "{number}", kind: {kind or "name|time|ordinal"}}}'
     mend = None
     if kind:
-        mend = Mend("insert", ("numbers",), {"at": at, "text": number, "kind": kind}, certain=True)
+        mend = Mend("insert", ("numbers",), {"at": at, "text": number, "kind": NumberKind(kind)}, certain=True)
     context.add("number-lost", ("numbers",), at=at, found=number, suggestion=suggestion, mend=mend)
 
 

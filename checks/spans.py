@@ -14,6 +14,8 @@ __all__ = ["check_announced", "check_spans", "check_texts"]
 
 Span = tuple[int, int]
 _SHOWN = 60
+_ENOUGH = 6
+"""Characters of a text that can be looked for elsewhere."""
 
 
 def check_spans(context: Context) -> None:
@@ -158,11 +160,25 @@ _MIDDLE = re.compile(r"[ ：:—\-－―，,]*(?=[^ ：:—\-－―，,]|$)|(?=(
 
 def _differs(context: Context, path: Path, found: str, expected: str, at: Span) -> None:
     first, last = _difference(found, expected)
-    context.add(
-        "text-differs", path, at=_part(context, at, first, last), found=_short(found, first),
-        expected=_short(expected, first), suggestion=f'{path[-1]}: "{expected}"',
-        mend=Mend("set", path, expected),
-    )  # fmt: skip
+    moved = _moved(context, found)
+    suggestion, mend = f'{path[-1]}: "{expected}"', Mend("set", path, expected)
+    if moved and moved != at:
+        suggestion, by = f"at: [{moved[0]}, {moved[1]}]", moved[0] - at[0]
+        if moved[1] - at[1] == by:
+            mend = Mend("shift", path[:-1], by, certain=True)
+        else:
+            mend = Mend("set", (*path[:-1], "at"), list(moved), certain=True)
+    context.add("text-differs", path, at=_part(context, at, first, last), found=_short(found, first),
+                expected=_short(expected, first), suggestion=suggestion, mend=mend)  # fmt: skip
+
+
+def _moved(context: Context, text: str) -> Span | None:
+    """Where the text stands instead: the only place in the source that reads so."""
+    reading = context.reading
+    if len(text) < _ENOUGH or reading.text.count(text) != 1:
+        return None
+    start = reading.text.index(text)
+    return reading.raw_span(start, start + len(text))
 
 
 def _difference(found: str, expected: str) -> tuple[int, int]:

@@ -90,7 +90,7 @@ def check_outline(context: Context) -> None:
     counts: dict[str | None, int] = {}
     topics = context.vocabulary.topic_ids()
     # A fragment may begin inside a part whose heading it lacks.
-    beheaded = not context.report.metadata.coverage.complete
+    orphans = _orphans(context)
     for index, heading in enumerate(context.report.outline):
         path = ("outline", index)
         parent = known.get(heading.parent) if heading.parent else None
@@ -99,9 +99,8 @@ def check_outline(context: Context) -> None:
         if heading.parent and parent is None:
             context.add("section-unknown", (*path, "parent"), at=heading.at, found=heading.parent,
                         expected=", ".join(list(known)[-3:]) or "none")  # fmt: skip
-        elif heading.depth != (parent.depth + 1 if parent else 1) and not (parent is None and beheaded):
-            context.add("section-depth", (*path, "depth"), at=heading.at, found=heading.depth,
-                        expected=parent.depth + 1 if parent else 1)  # fmt: skip
+        elif heading.depth != (depth := parent.depth + 1 if parent else orphans.get(index, 1)):
+            context.add("section-depth", (*path, "depth"), at=heading.at, found=heading.depth, expected=depth)
         if parent is not None or not heading.parent:
             counts[heading.parent] = counts.get(heading.parent, 0) + 1
             expected = f"{heading.parent}.{counts[heading.parent]}" if heading.parent else f"s{counts[None]}"
@@ -116,8 +115,21 @@ def check_outline(context: Context) -> None:
         if heading.topic and heading.topic not in topics:
             context.add("topic-unknown", (*path, "topic"), at=heading.at, found=heading.topic,
                         suggestion=_nearest("topic", heading.topic, topics))  # fmt: skip
-        beheaded = beheaded and heading.depth > 1
         known.setdefault(heading.id, heading)
+
+
+def _orphans(context: Context) -> dict[int, int]:
+    """Depth of the headings of a fragment that stand before its first part; they are all on one level."""
+    if context.report.metadata.coverage.complete:
+        return {}
+    found: dict[int, int] = {}
+    for index, heading in enumerate(context.report.outline):
+        if heading.parent is None:
+            if heading.depth == 1:
+                break
+            found[index] = heading.depth
+    level = min(found.values(), default=1)
+    return dict.fromkeys(found, level)
 
 
 def _ancestors(context: Context, index: int) -> set[str]:

@@ -98,6 +98,7 @@ class Frame:
 
     def to_arrow(self) -> Any:
         """Return a ``pyarrow.Table`` with decimal128, date32 and dictionary columns. Raises ``MissingExtraError``."""
+        needs("pyarrow", "parquet")
         from .arrow import arrow_table
 
         return arrow_table(self.table, self.rows())

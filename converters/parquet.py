@@ -22,6 +22,7 @@ _GROUP = 65_536
 
 def write(out: Path, records: Records) -> None:
     """Write ``<table>.parquet`` for each table into a folder."""
+    needs("pyarrow", "parquet")
     pq: Any = needs("pyarrow.parquet", "parquet")
     from .arrow import arrow_schema, arrow_table
 

@@ -19,7 +19,6 @@ from .timing import modality, period, when
 
 __all__ = ["Doubtful", "Findings", "MeasureDraft", "indicator_of", "measures"]
 
-_GROWTH_NOUN = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
 _GAINED = re.compile(
     r"获评|荣获|获得|获|入选|被评为|被授予|蝉联|保持|实现|夺得|荣膺|成为|跻身|上榜|获批|被[^，]{0,12}?(?:评为|授予"
     r"|确定为|命名为|列为|表彰为)"
@@ -252,8 +251,8 @@ class _Sentence:
             rank_of = Aspect.GROWTH
         if previous is not None and previous.aspect is Aspect.RANK and not label:
             rank_of = previous.rank_of or rank_of
-        if _GROWTH_NOUN.search(label):
-            rank_of, label = Aspect.GROWTH, _GROWTH_NOUN.sub("", label)
+        if found.of_growth:
+            rank_of = Aspect.GROWTH
         for quantity, served in zip(group, self.carried.ranked(label, len(group), found.every), strict=True):
             comparator = Comparator.EQ if quantity.rank == "第" else Comparator.LTE
             for one in served:

@@ -1,4 +1,4 @@
-"""The words before a rank: what is ranked, among whom, and whether one rank serves several things."""
+"""The words before a rank: what is ranked (a level or its growth), among whom, and for how many things."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ class Placed(NamedTuple):
     scope: str
     each: bool
     every: bool
+    of_growth: bool
 
 
 def placed(region: str) -> Placed:
@@ -57,4 +58,5 @@ def placed(region: str) -> Placed:
         scope.strip("的，、 "),
         "分别" in words or "依次" in words,
         "均" in words or "都" in words or "双双" in words,
+        said.noun,
     )

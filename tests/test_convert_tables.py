@@ -125,7 +125,7 @@ def test_sqlite_has_rows_keys_indexes_and_views(tmp_path: Path) -> None:
         assert database.execute("PRAGMA foreign_key_check").fetchall() == []
         names = {row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'index'").fetchall()}
         assert "measures_indicator" in names
-        query = "SELECT value, clause FROM results WHERE indicator = 'gdp' AND year = 2023"
+        query = "SELECT value, clause FROM results WHERE indicator = 'gdp' AND aspect = 'level' AND year = 2023"
         assert database.execute(query).fetchall() == [(1234.5, "全年实现地区生产总值1234.5亿元")]
 
 

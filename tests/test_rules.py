@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 import yaml
-
 from baogao.checks.explain import explain, page
 from baogao.checks.finding import Finding
 from baogao.checks.rules import LAYERS, catalogue

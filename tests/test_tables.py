@@ -11,7 +11,7 @@ from baogao.converters.evidence import Passage, digit_runs, reading_of
 from baogao.converters.records import records
 from baogao.converters.rows import rows
 from baogao.schema import terms
-from baogao.schema.dictionary import dumps
+from baogao.schema.tables_page import dumps
 from baogao.schema.record import Report
 from baogao.schema.tables import TABLES, table
 from baogao.schema.titles import WORD_TITLES
@@ -145,4 +145,4 @@ def test_targets_and_years() -> None:
 
 def test_the_page_of_the_tables_is_fresh() -> None:
     page = Path(__file__).parent.parent / "docs" / "tables.md"
-    assert page.read_text(encoding="utf-8") == dumps(), "run python -m baogao.schema.dictionary > docs/tables.md"
+    assert page.read_text(encoding="utf-8") == dumps(), "run python -m baogao.schema.tables_page > docs/tables.md"

@@ -3,18 +3,36 @@
 A page's bytes were cut in the middle of a double-byte character. The lead byte was lost (on most pages a ``?`` stands
 in its place), and the bytes after it pair up one late: the trail of each character with the lead of the next, until a
 trail finds a byte below 0x80 behind it. If that byte can be a trail itself, the two make one character; if not, the
-lone byte shows as ``?``. Pairs in the user-defined area of GBK show as nothing.
+lone byte shows as ``?`` or U+FFFD, or not at all. Pairs in the user-defined area of GBK show as nothing, as private
+characters, or make a decoder stumble, which brings it back in step.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
+from typing import Literal, NamedTuple
 
-__all__ = ["ORPHAN", "damage", "decode_pairs", "encode_pair", "narrow", "prove", "user_defined"]
+from .script import to_simplified, to_traditional
+
+__all__ = ["ORPHAN", "Shown", "UserPairs", "damage", "decode_pairs", "encode_pair", "narrow", "prove", "shown", "user_defined"]
 
 ORPHAN = "?"
+UserPairs = Literal["drop", "keep", "break"]
+"""What becomes of a pair in the user-defined area: it vanishes, stays, or its first byte counts as an orphan."""
+_MARKS = "?\ufffd"
 _NARROW = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+
+
+class Shown(NamedTuple):
+    """What a decoder shows for some bytes."""
+
+    end: int
+    """Index behind the last of them."""
+    text: str
+    whole: bool
+    """Whether the bytes can be had back from ``text``."""
 
 
 def user_defined(character: str) -> bool:
@@ -22,7 +40,7 @@ def user_defined(character: str) -> bool:
     return "\ue000" <= character <= "\uf8ff"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def encode_pair(character: str) -> bytes | None:
     """Return the two bytes of a character in GBK, or nothing where it has one or four."""
     try:
@@ -37,32 +55,39 @@ def narrow(text: str) -> str:
     return text.translate(_NARROW)
 
 
-def decode_pairs(data: bytes, *, orphan: str = ORPHAN, drop: bool = True) -> str:
-    """Decode as browsers do: a byte without partner shows as ``orphan``; user-defined pairs vanish if ``drop``."""
-    out: list[str] = []
-    at = 0
-    while at < len(data):
+def shown(data: bytes, *, orphan: str = ORPHAN, user: UserPairs = "drop") -> Iterator[Shown]:
+    """Decode step by step as browsers and converters do; a byte without partner shows as ``orphan``."""
+    at, size = 0, len(data)
+    while at < size:
         first = data[at]
         if first < 0x80:
-            out.append(chr(first))
             at += 1
+            yield Shown(at, chr(first), True)
             continue
-        second = data[at + 1] if at + 1 < len(data) else 0
+        second = data[at + 1] if at + 1 < size else 0
         if first in (0x80, 0xFF) or second < 0x40 or second in (0x7F, 0xFF):
-            out.append(orphan)
             at += 1
+            yield Shown(at, orphan, False)
             continue
         character = data[at : at + 2].decode("gb18030", "replace")
-        if not user_defined(character):
-            out.append(character if len(character) == 1 and character != "\ufffd" else orphan)
-        elif not drop:
-            out.append(character)
+        if user_defined(character) and user == "break":
+            at += 1
+            yield Shown(at, orphan, False)
+            continue
         at += 2
-    return "".join(out)
+        if user_defined(character):
+            yield Shown(at, character if user == "keep" else "", user == "keep")
+        else:
+            yield Shown(at, character, True)
+
+
+def decode_pairs(data: bytes, *, orphan: str = ORPHAN, user: UserPairs = "drop") -> str:
+    """Return all that :func:`shown` shows."""
+    return "".join(unit.text for unit in shown(data, orphan=orphan, user=user))
 
 
 def damage(
-    text: str, at: int = 0, *, mark: str = ORPHAN, orphan: str = ORPHAN, drop: bool = True, narrowed: bool = False
+    text: str, at: int = 0, *, mark: str = ORPHAN, orphan: str = ORPHAN, user: UserPairs = "drop", narrowed: bool = False
 ) -> str:
     """Lose the lead byte of the double-byte character ``text[at]``.
 
@@ -71,7 +96,7 @@ def damage(
         at: index of the character that is cut.
         mark: what shows in place of the lost byte; empty where nothing does.
         orphan: what shows for a lone byte.
-        drop: whether user-defined pairs vanish.
+        user: what becomes of user-defined pairs.
         narrowed: whether full-width marks were made half-width afterwards.
 
     Raises:
@@ -80,7 +105,7 @@ def damage(
     if encode_pair(text[at]) is None:
         raise ValueError(f"{text[at]!r} is no double-byte character of GBK")
     tail = "".join(text[at:]).encode("gb18030")[1:]
-    result = text[:at] + mark + decode_pairs(tail, orphan=orphan, drop=drop)
+    result = text[:at] + mark + decode_pairs(tail, orphan=orphan, user=user)
     return narrow(result) if narrowed else result
 
 
@@ -88,18 +113,36 @@ def prove(original: str, corrected: str, *, after: str = "") -> bool:
     """Whether damaging ``corrected`` gives ``original``: what stands in the source, full-width marks aside.
 
     Both are the whole of a damaged run (the pieces of one group joined), ``after`` is the character behind it. The
-    run may begin with a few characters that were not damaged.
+    run may begin with a few characters that were not damaged. A page may have been converted to traditional
+    characters after the damage; then its simplified form is the one that is damaged again.
     """
-    wanted = narrow(original)
-    follow = after[:1] if after[:1] < "\x80" else ""
-    for at, mark, orphan, drop in product(range(min(len(corrected), 3)), ("?", "\ufffd", ""), "?\ufffd", (True, False)):
+    if _redone(narrow(original), corrected, after):
+        return True
+    simple = to_simplified(corrected)
+    if simple != corrected and _redone(narrow(original), simple, after, converted=True):
+        return True
+    # A character both of whose bytes were lost shows as one or two marks.
+    return len(corrected) == 1 and original.strip(_MARKS) == "" and 1 <= len(original) <= 2
+
+
+def _redone(wanted: str, corrected: str, after: str, *, converted: bool = False) -> bool:
+    # The character behind matters where a lone byte stands before it; a double-byte one, where decoders stumble.
+    follow = to_simplified(after[:1]) if converted else after[:1]
+    if "\ud800" <= follow <= "\udfff" or user_defined(follow):
+        follow = ""
+    ways = product(
+        range(min(len(corrected), 3)), ("?", "\ufffd", ""), ("?", "\ufffd", ""), ("drop", "keep", "break"),
+        (follow, "") if follow > "\x7f" else (follow,),
+    )  # fmt: skip
+    for at, mark, orphan, user, behind in ways:
         if encode_pair(corrected[at]) is None:
             continue
         try:
-            made = damage(corrected + follow, at, mark=mark, orphan=orphan, drop=drop)
+            made = narrow(damage(corrected + behind, at, mark=mark, orphan=orphan, user=user))
         except UnicodeEncodeError:
             return False
-        if narrow(made) == wanted + follow:
+        if converted:
+            made, behind = to_traditional(made), to_traditional(behind)
+        if made == wanted + narrow(behind):
             return True
-    # A character both of whose bytes were lost shows as one or two marks.
-    return len(corrected) == 1 and original.strip("?\ufffd") == "" and 1 <= len(original) <= 2
+    return False

@@ -1,7 +1,6 @@
 """Changes a record in every way a typing hand does, and asks the validator about each.
 
-``python -m tests.mutation.harness [--per-field N] [RECORD…]`` (from the checkout) prints the table, field by field, with
-every survivor.
+``python tests/mutation/harness.py [--per-field N] [RECORD…]`` prints the table, field by field, with the survivors.
 """
 
 from __future__ import annotations
@@ -16,14 +15,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
-
 from baogao.checks.engine import examine
 from baogao.checks.finding import Severity, written
 from baogao.checks.rules import catalogue
 from baogao.checks.vocabulary import configured, find_config
 from baogao.converters.yaml_reader import parse
 from baogao.schema.record import Report
+from pydantic import ValidationError
 
 Path_ = tuple[str | int, ...]
 
@@ -31,7 +29,7 @@ LISTS = ("outline", "achievements", "problems", "targets", "tasks", "context", "
 JUDGED = frozenset(
     {"aspect", "status", "topic", "role", "kind", "modality", "period", "scope", "rank_of", "basis", "part_of", "year"}
 )
-"""Fields that only judgement decides, or whose word is checked but not its reach. Furniture outside the body changes no reading."""
+"""Fields that only judgement decides, or whose word is checked but not its reach."""
 
 
 NEEDED = frozenset(

@@ -1,6 +1,6 @@
 """The data dictionary of the tables as Markdown, made from their definition.
 
-``python -m baogao.schema.dictionary > docs/tables.md`` writes the page anew.
+``python -m baogao.schema.tables_page > docs/tables.md`` writes the page anew.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ __all__ = ["dumps"]
 _HEAD = """# Tables
 
 Every tabular format (CSV, Parquet, DuckDB, SQLite, Excel, Stata, Data Package, Croissant, Hugging Face) holds these
-tables with these columns in this order. This page is made from their definition: `python -m baogao.schema.dictionary`.
+tables with these columns in this order. This page is made from their definition: `python -m baogao.schema.tables_page`.
 Columns in **bold** are the primary key; a column marked *may be empty* holds nothing where the record says nothing.
 """
 
