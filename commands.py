@@ -76,12 +76,12 @@ def build(out: Path, paths: tuple[Path, ...]) -> None:
       baogao build --out /tmp/out
       baogao build --out out my-records/
     """
-    from .build import build as run
     from .checks.run import PathError
     from .checks.show import show as lines
     from .checks.show import style_for
     from .converters import ConversionError
     from .dataset import DatasetError
+    from .publishing import build as run
 
     try:
         with _Progress("checking") as bar:
@@ -406,8 +406,15 @@ def _show_text(report: Report) -> None:
         if heading.depth <= 2:
             click.echo("  " * heading.depth + heading.heading)
     targets = [
-        {"id": t.id, "label": t.label, "aspect": t.aspect.value, "": t.comparator.value, "value": _amount(t), "text": t.text}
-        for t in report.targets
+        {
+            "id": target.id,
+            "label": target.label,
+            "aspect": target.aspect.value,
+            "": target.comparator.value,
+            "value": _amount(target),
+            "text": target.text,
+        }
+        for target in report.targets
     ]
     if targets:
         _print_table("targets", targets)

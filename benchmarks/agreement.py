@@ -19,7 +19,8 @@ KINDS = ("measure", "target", "heading", "problem", "project", "glossary", "numb
 def show(text: str, row: Row) -> str:
     start, end = row.at
     said = " ".join(f"{key}={value}" for key, value in row.says.items())
-    return f"[{start}, {end}] {text[start:end]!r} {said}  …{text[max(0, start - 18) : start]}⟦{text[start:end][:30]}⟧{text[end : end + 8]}…".replace("\n", " ")
+    around = f"…{text[max(0, start - 18) : start]}⟦{text[start:end][:30]}⟧{text[end : end + 8]}…"
+    return f"[{start}, {end}] {text[start:end]!r} {said}  {around}".replace("\n", " ")
 
 
 def main() -> None:

@@ -72,14 +72,15 @@ def rows_of_report(report: Report) -> list[Row]:
     rows: list[Row] = []
 
     def says(item: Any) -> dict[str, Any]:
-        return {name: _plain(getattr(item, name)) for name in FIELDS if getattr(item, name, None) not in (None, "", False)}
+        said = {name: getattr(item, name, None) for name in FIELDS}
+        return {name: _plain(value) for name, value in said.items() if value not in (None, "", False)}
 
     for _, item in report.bearers():
         rows += [Row("measure", measure.at, says(measure)) for measure in item.measures]
     rows += [Row("target", target.value_at or target.at, says(target)) for target in report.targets]
     rows += [Row("problem", problem.at) for problem in report.problems]
     rows += [Row("project", project.at) for project in report.livelihood_projects.items]
-    rows += [Row("heading", heading.at, {"depth": heading.depth, "role": heading.role.value}) for heading in report.outline]
+    rows += [Row("heading", item.at, {"depth": item.depth, "role": item.role.value}) for item in report.outline]
     rows += [Row("glossary", entry.at, {"term": entry.term}) for entry in report.glossary]
     rows += [Row("number", number.at, {"number": number.kind.value}) for number in report.numbers]
     return rows

@@ -160,7 +160,7 @@ def main() -> int:
                     count["more"] += not place.only
                     count["more right"] += right and not place.only
                     count["wrong"] += not right and not told
-                    if chosen.show and (not seen and place.trace or not right and (place.only or not told)):
+                    if chosen.show and ((not seen and place.trace) or (not right and (place.only or not told))):
                         print(f"   {way.name}|{observed[place.start - 6 : place.start]}[{observed[place.start : place.end]}]"
                               f"{observed[place.end : place.end + 6]} | {place.sound} | {got} {'' if place.only else 'more lost'}")
             report(f"{order}: {way.name}", count)

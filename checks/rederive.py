@@ -83,15 +83,17 @@ def _check_value(context: Context, where: Where, measure: Qualified, draft: Draf
     value = measure.value
     if value is None:
         return
-    following = where.bearer.text[where.end : where.end + 60]
-    found = [(r.value, r.upper, r.denominator, r.unit) for r in readings(where.quote, following)]
+    said = (abs(value), measure.upper and abs(measure.upper), measure.denominator, measure.unit)
+    found: list[tuple[Decimal, Decimal | None, Decimal | None, str]] = []
     if draft is not None and draft.value is not None:
-        found.insert(0, (draft.value, draft.upper, draft.denominator, draft.unit))
+        found.append((draft.value, draft.upper, draft.denominator, draft.unit))
+    if not any(_bare(reading) == said for reading in found):
+        following = where.bearer.text[where.end : where.end + 60]
+        found += [(r.value, r.upper, r.denominator, r.unit) for r in readings(where.quote, following)]
     if not found:
         context.add("value-unsaid", (*where.path, where.field), at=where.at, found=where.quote)
         return
-    said = (abs(value), measure.upper and abs(measure.upper), measure.denominator, measure.unit)
-    if not any((abs(v), u and abs(u), d, unit) == said for v, u, d, unit in found):
+    if not any(_bare(reading) == said for reading in found):
         expected = found[0]
         # Of several readings the one that agrees most is what the record meant.
         expected = max(found, key=lambda r: (abs(r[0]) == said[0]) + (r[3] == said[3]) + (r[1] == measure.upper))
@@ -108,6 +110,14 @@ def _check_value(context: Context, where: Where, measure: Qualified, draft: Draf
     component = getattr(draft, "component", None)
     if draft is not None and measure.component != component:
         _differs(context, where, "component", measure.component, component)
+
+
+def _bare(
+    reading: tuple[Decimal, Decimal | None, Decimal | None, str],
+) -> tuple[Decimal, Decimal | None, Decimal | None, str]:
+    """A reading without its sign, which the words around the number decide."""
+    value, upper, denominator, unit = reading
+    return abs(value), upper and abs(upper), denominator, unit
 
 
 def _digits(value: Decimal) -> int | str:

@@ -42,7 +42,7 @@ class Model(BaseModel):
 
 def _exact(value: Any) -> Any:
     """Take a decimal as written: int, Decimal or a plain decimal string, never a float."""
-    if isinstance(value, bool) or isinstance(value, float):
+    if isinstance(value, bool | float):
         raise ValueError("a decimal is written as an integer or a decimal string, never read through a float")
     if isinstance(value, int):
         if abs(value) >= LIMIT:

@@ -35,7 +35,7 @@ class Qualified(Model):
     component: Annotated[Int, Field(ge=1, le=99)] | None = None
     """Place among the parts of a ratio a:b:c, from 1."""
     value: Exact | None = None
-    """As written, in the unit as written; falls are negative for growth and change. Absent for a target without a number."""
+    """As written, in the unit as written; falls are negative for growth and change. Absent where no number is said."""
     upper: Exact | None = None
     """Upper end of a range."""
     denominator: Exact | None = None

@@ -7,10 +7,9 @@ import json
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
-
 from baogao.commands import cli
 from baogao.converters.yaml import loads
+from click.testing import CliRunner, Result
 
 ROOT = Path(__file__).parents[1]
 REPORT = """江山市人民政府工作报告
@@ -96,7 +95,9 @@ def test_draft_of_what_is_no_report_says_so_in_a_line(tmp_path: Path, data: byte
     assert not result.stdout
 
 
-@pytest.mark.parametrize("command", [["draft"], ["export", "--format", "json", "--out", "x"], ["build"], ["list"], ["fmt"]])
+@pytest.mark.parametrize(
+    "command", [["draft"], ["export", "--format", "json", "--out", "x"], ["build"], ["list"], ["fmt"]]
+)
 def test_a_missing_path_is_one_line_and_status_2(command: list[str], tmp_path: Path) -> None:
     command = [str(tmp_path / "x") if word == "x" else word for word in command]
     result = run(*command, tmp_path / "missing.yaml")

@@ -1,4 +1,4 @@
-"""CONTRIBUTING.md walked through: from a web page to a record that CI accepts, on a report that is not in the dataset."""
+"""CONTRIBUTING.md walked through: from a web page to a record that CI accepts, on a report outside the dataset."""
 
 from __future__ import annotations
 
@@ -8,14 +8,13 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
-
 from baogao.checks import check
 from baogao.commands import cli
 from baogao.converters.yaml import dumps, loads
 from baogao.schema.metadata import Review, ReviewPass
 from baogao.schema.record import Report
 from baogao.schema.terms import ReviewStatus
+from click.testing import CliRunner
 
 PAGE = Path(__file__).parent / "data" / "contribution" / "page.html"
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-
 from baogao.schema.migrate import STEPS, MigrationError, Step, upgrade
 from baogao.schema.record import SCHEMA_VERSION
 

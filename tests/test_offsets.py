@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from baogao.text.offsets import OffsetMap
 from hypothesis import given
 from hypothesis import strategies as st
-
-from baogao.text.offsets import OffsetMap
 
 # A script of a text: how many raw characters each step takes and how many clean ones it gives.
 steps = st.lists(

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
+from baogao.text.reading import Reading, fold_width, read
 from hypothesis import given
 from hypothesis import strategies as st
-
-from baogao.text.reading import Reading, fold_width, read
 
 
 @dataclass(frozen=True)

@@ -7,12 +7,11 @@ import re
 from decimal import Decimal
 from pathlib import Path
 
-import pytest
-
 import baogao
-from baogao.build import coverage
+import pytest
 from baogao.checks import check
 from baogao.converters.yaml import dumps, loads
+from baogao.publishing import coverage
 from baogao.schema.measure import Qualified
 from baogao.schema.metadata import Correction
 from baogao.schema.record import Report

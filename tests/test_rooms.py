@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-ROOMS = ["schema", "text", "parsers", "converters", "dataset", "checks", "validate", "build", "commands", "cli"]
+ROOMS = [
+    *("schema", "text", "parsers", "converters", "dataset", "checks"),
+    *("validate", "packing", "publishing", "commands", "cli"),
+]
 FACE = "__init__"
 """The public face is lazy and may name every room; no room may import it but the ones above the checks."""
 
@@ -36,11 +39,11 @@ def imported_rooms(path: Path) -> Iterator[tuple[int, str]]:
                 else:
                     yield from ((node.lineno, alias.name) for alias in node.names)
             elif node.module and node.module.split(".")[0] == "baogao":
-                yield node.lineno, (node.module.split(".") + [FACE])[1]
+                yield node.lineno, [*node.module.split("."), FACE][1]
         elif isinstance(node, ast.Import):
             for alias in node.names:
                 if alias.name.split(".")[0] == "baogao":
-                    yield node.lineno, (alias.name.split(".") + [FACE])[1]
+                    yield node.lineno, [*alias.name.split("."), FACE][1]
 
 
 @pytest.mark.parametrize("path", list(modules()), ids=lambda path: str(path.relative_to(ROOT)))

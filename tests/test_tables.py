@@ -11,9 +11,9 @@ from baogao.converters.evidence import Passage, digit_runs, reading_of
 from baogao.converters.records import records
 from baogao.converters.rows import rows
 from baogao.schema import terms
-from baogao.schema.tables_page import dumps
 from baogao.schema.record import Report
 from baogao.schema.tables import TABLES, table
+from baogao.schema.tables_page import dumps
 from baogao.schema.titles import WORD_TITLES
 from baogao.text.reading import read
 from hypothesis import HealthCheck, given, settings

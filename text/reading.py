@@ -14,7 +14,7 @@ from typing import NamedTuple, Protocol
 
 from .offsets import OffsetMap
 
-__all__ = ["Gap", "Replacement", "Reading", "fold_width", "read"]
+__all__ = ["Gap", "Reading", "Replacement", "fold_width", "read"]
 
 _WIDTH = {0xFF05: "%", 0xFF0E: ".", 0xFF0D: "-"}
 _WIDTH.update({code: chr(code - 0xFEE0) for code in range(0xFF10, 0xFF1A)})
