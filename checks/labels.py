@@ -53,10 +53,20 @@ def _above(context: Context, bearer: Bearer) -> str:
 
 def _whole(context: Context, label: str, text: str) -> bool:
     """True where the label can be put together from whole words of the text."""
+    if label not in text and _lacks_one(label, text):
+        return False
     if pieces_of(label, text, context.cutter):
         return True
     expanded = text.replace("城乡居民", "城镇居民、农村居民").replace("城乡", "城镇、农村")
     return expanded != text and bool(pieces_of(label, expanded, context.cutter))
+
+
+def _lacks_one(label: str, text: str) -> bool:
+    """True where one character more, and no mark of a list, makes the label a phrase of the text."""
+    return any(
+        re.search(f"{re.escape(label[:at])}[^、，,；;和及与或]{re.escape(label[at:])}", text)
+        for at in range(1, len(label))
+    )
 
 
 def pieces_of(label: str, text: str, cutter: Cutter) -> list[tuple[int, int]] | None:

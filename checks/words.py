@@ -58,14 +58,15 @@ def quoted_in(value: str, field: str, text: str, above: str, cutter: Cutter) -> 
         return re.search(_BASES.get(value, "(?!)"), text + above) is not None
     if field == "modality" and not _MODAL.fullmatch(value):
         return False
-    for place in (text, above):
-        at = place.find(value)
-        while at >= 0:
-            if cutter.whole(value, place, at):
-                return True
-            at = place.find(value, at + 1)
+    if _stands(value, text, cutter) or _stands(value, above, cutter):
+        return True
     parts = [part for part in re.split("[、，,和与及]", value) if part]
-    return len(parts) > 1 and all(len(part) > 1 and (part in text or part in above) for part in parts)
+    return len(parts) > 1 and all(_stands(part, text, cutter) or _stands(part, above, cutter) for part in parts)
+
+
+def _stands(part: str, text: str, cutter: Cutter) -> bool:
+    """True where the part stands in the text as whole words."""
+    return any(cutter.whole(part, text, found.start()) for found in re.finditer(re.escape(part), text))
 
 
 _CHINESE = str.maketrans("〇零○一二三四五六七八九", "000123456789")

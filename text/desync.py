@@ -18,8 +18,7 @@ from ..schema.terms import CorrectionBasis
 from .characters import common
 from .doubt import Doubt
 from .garble import encode_pair, prove
-from .plausible import Ruler
-from .restore import Emitted, Found, search
+from .restore import Emitted, Found, Scale, search
 from .script import to_simplified, to_traditional
 
 __all__ = ["Repair", "repair", "suspects"]
@@ -156,15 +155,15 @@ def repair(
     doubts: list[Doubt] = []
     if len(windows) > _MOST:
         message = f"{len(windows)} places look damaged, more than are worth mending; find a better copy"
-        return Repair(doubts=(Doubt("damaged-throughout", message, found[0]),))
-    ruler = Ruler(_without(text[start:stop], [(first - start, last - start) for first, last in windows]))
+        return Repair(doubts=(Doubt("damage-unrepaired", message, found[0]),))
+    ruler = Scale(_without(text[start:stop], [(first - start, last - start) for first, last in windows]))
     done = start
     for (first, last), hint in zip(windows, _hints(windows, found), strict=True):
         first = max(first, done)
         if hint[0] < done:
             continue
         if hint[1] - hint[0] > _LONGEST:
-            doubts.append(Doubt("damaged", "a long stretch looks damaged and was not mended", hint))
+            doubts.append(Doubt("damage-unrepaired", "a long stretch looks damaged and was not mended", hint))
             continue
         limit = _limit(text, first, last, stop)
         before = text[max(first - _CONTEXT, start) : first]
@@ -178,8 +177,8 @@ def repair(
 
 
 @cache
-def _common_ruler() -> Ruler:
-    return Ruler("")
+def _common_ruler() -> Scale:
+    return Scale("")
 
 
 def _strange(text: str, span: tuple[int, int]) -> bool:
@@ -236,7 +235,7 @@ def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
 
 
 def _corrections(
-    text: str, first: int, found: Found, hint: tuple[int, int], groups: int, ruler: Ruler
+    text: str, first: int, found: Found, hint: tuple[int, int], groups: int, ruler: Scale
 ) -> tuple[list[Correction], list[Doubt]]:
     """Turn a search's result into corrections, or into a doubt where it is not sure enough."""
     marked = any(mark in text[hint[0] : hint[1]] for mark in _MARKS)
@@ -245,7 +244,7 @@ def _corrections(
         # A mark where no question is asked is damage, mended or not; odd characters alone may be a name.
         if marked or runs:
             message = f"{text[hint[0] : hint[1]]!r} looks damaged and could not be restored"
-            return [], [Doubt("damaged", message, hint)]
+            return [], [Doubt("damage-unrepaired", message, hint)]
         return [], []
     made: list[Correction] = []
     doubts: list[Doubt] = []
@@ -259,7 +258,7 @@ def _corrections(
         supplied = sum(item.supplied for item in characters)
         unsure = found.margin < _MARGIN or supplied > _SUPPLIED or _poor(ruler, corrected)
         if basis is CorrectionBasis.CONTEXT and (unsure or found.margin < _CONTEXT_MARGIN):
-            doubts.append(Doubt("damaged", f"{original!r} is damaged; it may have been {corrected!r}", span))
+            doubts.append(Doubt("damage-unrepaired", f"{original!r} is damaged; it may have been {corrected!r}", span))
             continue
         if unsure:
             message = f"{original!r} may have been {corrected!r}; other readings are nearly as likely"
@@ -269,7 +268,7 @@ def _corrections(
     return made, doubts
 
 
-def _poor(ruler: Ruler, text: str) -> bool:
+def _poor(ruler: Scale, text: str) -> bool:
     """Whether a restored stretch still reads badly."""
     return len(text) > 6 and ruler.final(ruler.of(text)) < _POOR * len(text)
 

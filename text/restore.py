@@ -7,10 +7,12 @@ reading wins (:mod:`plausible`); the reading without damage is one of those comp
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from heapq import nlargest
+from importlib.resources import files
 from typing import NamedTuple
 
 from .characters import common
@@ -18,7 +20,7 @@ from .garble import encode_pair
 from .plausible import Ruler, Score
 from .script import to_simplified, to_traditional
 
-__all__ = ["Emitted", "Found", "search"]
+__all__ = ["Emitted", "Found", "Scale", "search"]
 
 _MARKED = 3.0  # a lead byte is lost and a mark stands in its place
 _UNMARKED = 8.0  # nothing stands in its place
@@ -27,18 +29,24 @@ _ORPHAN = 1.0
 _WHOLE = 5.0  # both bytes of a character show as marks
 _SILENT_ORPHAN = 4.0
 _WIDE = 1.0  # an ASCII character was a full-width one
-_BEAM = 24
+_HOPE = 2.5  # what a reading in mid-air still has to pay
+_BEAM = 20
 _QUICK_BEAM = 5
 _WIDTH = 18.0  # how far behind the best a reading may fall
 _SETTLED = 7
-_SOME = 10  # readings for which a vanished pair is tried
-_FEW = 4  # readings for which every common character is tried
-_CHOICES = 8
+_SOME = 6  # readings for which a vanished pair is tried
+_FEW = 3  # readings for which every common character is tried
+_CHOICES = 7
+_DROPPED = 4
+_BOUND = 2.0  # a pair of characters that belongs together leaves no room for a vanished one
 _ANY = -1  # a pending byte that nobody knows
 _MARKS = "?\ufffd"
+_LOW, _HIGH = -2, -3  # a pending byte below 0xA1, and above 0xA0: what user-defined pairs leave open
 _USER_LEADS = (*range(0xAA, 0xB0), *range(0xF8, 0xFF))
-_USER_LEADS_FULL = (*range(0xA1, 0xA8), *_USER_LEADS)
-"""With the third user-defined area, which only traditional text (trail and lead below 0xA1) falls into."""
+_USER_LOW = tuple(range(0xA1, 0xA8))
+"""Leads of the third user-defined area, which only traditional text (trail and lead below 0xA1) falls into."""
+_SIGNS = "　，。、；：？！“”‘’（）《》—…·％－～○"
+_BOTH = "于后里干系面余云台只准几征向回志才松游制御"
 
 
 class Emitted(NamedTuple):
@@ -82,8 +90,81 @@ class _State(NamedTuple):
 
 
 @cache
-def _tables(traditional: bool) -> tuple[dict[int, tuple[str, ...]], dict[int, tuple[str, ...]], tuple[str, ...]]:
-    """Return the characters that have a given trail byte, a given lead byte, and the common ones."""
+def _bonds() -> dict[str, float]:
+    """Return the log probability of two characters side by side in one word."""
+    chances: dict[str, float] = {}
+    for line in files(__package__).joinpath("words.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        level, *row = line.split(" ")
+        chance = math.exp(float(level))
+        for word in row:
+            for at in range(len(word) - 1):
+                pair = word[at : at + 2]
+                chances[pair] = chances.get(pair, 0.0) + chance
+    return {pair: math.log(chance) for pair, chance in chances.items()}
+
+
+class Scale(Ruler):
+    """A ruler that also tells in a moment how well a character sits between two others."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._bonds = _bonds()
+        self._bound: dict[str, float] = {}
+        self._ranked: dict[tuple[str, Sequence[str], str], list[str]] = {}
+
+    def form(self, character: str) -> str:
+        """Return what the character counts as."""
+        form = self._forms.get(character)
+        if form is None:
+            form = self._forms[character] = "0" if character.isdecimal() else to_simplified(character)[:1]
+        return form
+
+    def bond(self, pair: str) -> float:
+        """Return by how much more often than chance the two (simplified) characters stand together; 0 or more."""
+        value = self._bound.get(pair)
+        if value is None:
+            apart = self._character(pair[0]) + self._character(pair[1])
+            seen = self._pairs[pair]
+            own = math.log(0.5 * seen / self._size) if seen else -99.0
+            value = self._bound[pair] = max(0.0, max(self._bonds.get(pair, -99.0), own) - apart)
+        return value
+
+    def best(self, before: str, choices: Sequence[str], after: str) -> list[str]:
+        """Return the few choices that sit best between two characters, best first; either may be unknown."""
+        key = (before, choices, after)
+        found = self._ranked.get(key)
+        if found is None:
+            bond, form, alone = self.bond, self.form, self._character
+            ranked: list[tuple[float, str]] = []
+            for choice in choices:
+                own = form(choice)
+                value = alone(own)
+                if before:
+                    value += bond(before + own)
+                if after:
+                    value += bond(own + after)
+                ranked.append((value, choice))
+            found = self._ranked[key] = [choice for _, choice in nlargest(_CHOICES, ranked)]
+        return found
+
+
+class _Tables(NamedTuple):
+    """The characters that have a given trail byte, a given lead byte, and the common ones."""
+
+    by_trail: dict[int, tuple[str, ...]]
+    by_trail_low: dict[int, tuple[str, ...]]
+    by_trail_high: dict[int, tuple[str, ...]]
+    by_lead: dict[int, tuple[str, ...]]
+    user: dict[int, tuple[tuple[str, ...], tuple[str, ...]]]
+    """By lead: those with a trail that opens a high and a low user-defined pair."""
+    user_any: tuple[str, ...]
+    everything: tuple[str, ...]
+
+
+@cache
+def _tables(traditional: bool) -> _Tables:
     by_trail: dict[int, list[str]] = {}
     by_lead: dict[int, list[str]] = {}
     everything: list[str] = []
@@ -95,24 +176,35 @@ def _tables(traditional: bool) -> tuple[dict[int, tuple[str, ...]], dict[int, tu
                 continue
             if ranks.get(to_simplified(character), -1 if character < "\u4e00" or character > "\u9fff" else 9999) < 9999:
                 by_trail.setdefault(trail, []).append(character)
-            by_lead.setdefault(lead, []).append(character)
+                by_lead.setdefault(lead, []).append(character)
             if ranks.get(to_simplified(character), 9999) < 1500 or character in "，。、；：“”（）％":
                 everything.append(character)
-    return (
+
+    def lead_of(character: str) -> int:
+        return character.encode("gb18030")[0]
+
+    def trailed(characters: Sequence[str], trails: Sequence[int]) -> tuple[str, ...]:
+        return tuple(character for character in characters if character.encode("gb18030")[1] in trails)
+
+    return _Tables(
         {trail: tuple(found) for trail, found in by_trail.items()},
+        {trail: tuple(c for c in found if lead_of(c) < 0xA1) for trail, found in by_trail.items()},
+        {trail: tuple(c for c in found if lead_of(c) >= 0xA1) for trail, found in by_trail.items()},
         {lead: tuple(found) for lead, found in by_lead.items()},
+        {lead: (trailed(found, _USER_LEADS), trailed(found, _USER_LOW)) for lead, found in by_lead.items()},
+        tuple(character for trail in _USER_LEADS for character in by_trail.get(trail, ())),
         tuple(everything),
     )
 
 
 def _usable(character: str, traditional: bool) -> bool:
     """Whether a text of the script may hold the character where a byte of it has to be supplied."""
-    if character in "　，。、；：？！“”‘’（）《》—…·％－～○":
+    if character in _SIGNS:
         return True
     if not "\u4e00" <= character <= "\u9fff":
         return False
     if traditional:
-        return to_traditional(character) == character or character in "于后里干系面余云台只准几征向回志才松游制御征"
+        return to_traditional(character) == character or character in _BOTH
     try:
         character.encode("gb2312")
     except UnicodeEncodeError:
@@ -120,14 +212,25 @@ def _usable(character: str, traditional: bool) -> bool:
     return to_simplified(character) == character
 
 
+@cache
+def _sources() -> dict[str, tuple[str, ...]]:
+    """Return for a traditional character the characters of GB2312 that a converter makes it of."""
+    found: dict[str, list[str]] = {}
+    for lead in range(0xA1, 0xFF):
+        for trail in range(0xA1, 0xFF):
+            character = bytes((lead, trail)).decode("gb18030", "replace")
+            if (made := to_traditional(character)) != character:
+                found.setdefault(made, []).append(character)
+    return {made: tuple(of) for made, of in found.items()}
+
+
 class _Search:
-    def __init__(self, ruler: Ruler, observed: str, *, traditional: bool, quick: bool) -> None:
+    def __init__(self, ruler: Scale, observed: str, *, traditional: bool, converted: bool, quick: bool) -> None:
         self.beam, self.some = (_QUICK_BEAM, 0) if quick else (_BEAM, _SOME)
         self.ruler = ruler
         self.observed = observed
-        self.traditional = traditional
-        self.by_trail, self.by_lead, self.everything = _tables(traditional)
-        self.user_leads = _USER_LEADS_FULL if traditional else _USER_LEADS
+        self.converted = converted
+        self.tables = _tables(traditional and not converted)
 
     def run(self, first: int, last: int, limit: int, before: str) -> Found:
         """Read from ``first`` to ``last``, and on to ``limit`` at most until the text has been in step for a while."""
@@ -135,12 +238,13 @@ class _Search:
         states = [_State(start.total, start, None, None, 0.0)]
         index = first
         while index < limit:
-            character = self.observed[index]
             grown: list[_State] = []
             for rank, state in enumerate(states):
-                grown.extend(self._read(state, index, character, rank))
+                grown.extend(self._read(state, index, rank))
             states = self._prune(grown)
             index += 1
+            if not states:
+                return Found((), index, 0.0, 0.0)
             if index >= last and self._in_step(states[0]):
                 break
         ranked = sorted((state for state in states if state.pending is None), key=self._final, reverse=True)
@@ -179,116 +283,154 @@ class _Search:
             else:
                 best[key] = other._replace(margin=min(other.margin, other.value - state.value))
         ordered = sorted(best.values(), key=lambda state: state.value, reverse=True)
+        if not ordered:
+            return []
         floor = ordered[0].value - _WIDTH
         kept = [state for state in ordered[: self.beam] if state.value >= floor]
         # The reading without damage stays in the race to the end.
         clean = next((state for state in ordered[len(kept) :] if state.cost == 0.0), None)
         return [*kept, clean] if clean else kept
 
+    def _pairs(self, index: int) -> list[bytes]:
+        """Return the bytes that an observed character may have been shown for."""
+        character = self.observed[index]
+        own = encode_pair(character)
+        if not self.converted:
+            return [own] if own else []
+        made = [pair for source in _sources().get(character, ()) if (pair := encode_pair(source))]
+        return [own, *made] if own and (not made or to_traditional(character) == character) else made
+
+    def _peek(self, lead: int | None, index: int) -> str:
+        """Return the character that a pending lead makes with what is observed at ``index``, simplified."""
+        if lead is None or lead < 0 or index >= len(self.observed):
+            return ""
+        pairs = self._pairs(index)
+        if not pairs:
+            return ""
+        character = bytes((lead, pairs[0][0])).decode("gb18030", "replace")
+        return self.ruler.form(character) if len(character) == 1 and "\u4e00" <= character <= "\u9fff" else ""
+
     def _emit(
-        self,
-        state: _State,
-        character: str,
-        index: int,
-        pending: int | None,
-        *,
-        supplied: int,
-        cost: float,
-        inside: bool,
+        self, state: _State, character: str, index: int, pending: int | None, *, supplied: int, cost: float, inside: bool
     ) -> _State:
+        if inside and self.converted:
+            character = to_traditional(character)
         score = self.ruler.step(state.score, character)
         spent = state.cost + cost
         chain = _Chain(state.chain, Emitted(character, index, supplied, inside))
-        # A reading in mid-air still has to pay for the byte it does not know.
-        value = score.total - spent - (2.5 if pending == _ANY else 0.0)
+        value = score.total - spent - (_HOPE if pending is not None and pending < 0 else 0.0)
         return _State(value, score, pending, chain, spent, state.margin)
 
-    def _read(self, state: _State, index: int, character: str, rank: int) -> Iterator[_State]:
+    def _read(self, state: _State, index: int, rank: int) -> Iterator[_State]:
+        character = self.observed[index]
         if state.pending is None:
             yield self._emit(state, character, index, None, supplied=0, cost=0.0, inside=False)
             if character in _MARKS:
-                yield state._replace(pending=_ANY, cost=state.cost + _MARKED, value=state.value - _MARKED - 2.5)
+                yield state._replace(pending=_ANY, cost=state.cost + _MARKED, value=state.value - _MARKED - _HOPE)
                 if rank < _FEW:
-                    yield from self._whole(state, index)
+                    opened = state._replace(cost=state.cost + _MARKED)
+                    yield from self._choose(opened, self.tables.everything, index, None, supplied=2, cost=_WHOLE)
             elif state.cost == 0.0 and not character.isspace():
-                opened = state._replace(pending=_ANY, cost=_UNMARKED, value=state.value - _UNMARKED)
-                yield from self._shifted(opened, index, character, rank)
+                yield from self._shifted(
+                    state._replace(pending=_ANY, cost=_UNMARKED, value=state.value - _UNMARKED), index, rank
+                )
             return
-        yield from self._shifted(state, index, character, rank)
-        if rank < self.some:
-            for dropped in self._dropped(state, index - 1):
-                yield from self._shifted(dropped, index, character, _FEW)
+        straight = list(self._shifted(state, index, rank))
+        yield from straight
+        if rank < self.some and self._loose(state, index):
+            for dropped in self._dropped(state, index - 1, rank):
+                yield from self._shifted(dropped, index, _FEW)
 
-    def _shifted(self, state: _State, index: int, character: str, rank: int) -> Iterator[_State]:
+    def _loose(self, state: _State, index: int) -> bool:
+        """Whether the next character, put together as if no pair had vanished, sits badly."""
+        if state.pending is None or state.pending < 0:
+            return True
+        own = self._peek(state.pending, index)
+        if not own:
+            return True
+        bond = self.ruler.bond
+        if state.score.tail and bond(state.score.tail[-1] + own) >= _BOUND:
+            return False
+        pairs = self._pairs(index)
+        after = self._peek(pairs[0][1], index + 1) if pairs else ""
+        return not (after and bond(own + after) >= _BOUND)
+
+    def _shifted(self, state: _State, index: int, rank: int) -> Iterator[_State]:
         """Read a character whose bytes belong to two characters of the text."""
+        character = self.observed[index]
         if character in _MARKS:
             yield from self._orphan(state, index, _ORPHAN, rank)
-            yield from self._dropped(state, index)
-        pair = encode_pair(character)
-        if pair is not None:
+            yield from self._dropped(state, index, rank)
+        pairs = self._pairs(index)
+        for pair in pairs:
             yield from self._complete(state, pair[0], index, pair[1], 0.0)
-        elif "!" <= character <= "~":
+        if not pairs and "!" <= character <= "~":
             code = ord(character)
             yield from self._complete(state, 0xA3, index, code + 0x80, _WIDE)
             if character >= "@":
                 yield from self._complete(state, code, index, None, 0.0)
-        if pair is None and character not in _MARKS and state.pending != _ANY:
+        if character not in _MARKS and rank < _FEW and state.pending is not None and state.pending >= 0:
             # The lone byte left nothing behind; the character itself is sound.
-            for ended in self._orphan(state, index - 1, _SILENT_ORPHAN, rank):
+            for ended in self._orphan(state, index - 1, _SILENT_ORPHAN + (2.0 if pairs else 0.0), rank):
                 yield self._emit(ended, character, index, None, supplied=0, cost=0.0, inside=False)
 
     def _complete(self, state: _State, trail: int, index: int, pending: int | None, cost: float) -> Iterator[_State]:
-        if state.pending == _ANY:
-            choices = self.by_trail.get(trail, ())
-            yield from self._choose(state, choices, index, pending, supplied=1, cost=cost)
+        lead = state.pending
+        assert lead is not None
+        if lead < 0:
+            tables = self.tables
+            table = tables.by_trail if lead == _ANY else tables.by_trail_low if lead == _LOW else tables.by_trail_high
+            after = self._peek(pending, index + 1)
+            yield from self._choose(
+                state, table.get(trail, ()), index, pending, supplied=1, cost=cost, after=after
+            )
             return
-        assert state.pending is not None
-        character = bytes((state.pending, trail)).decode("gb18030", "replace")
+        character = bytes((lead, trail)).decode("gb18030", "replace")
         if len(character) == 1 and character != "\ufffd":
             yield self._emit(state, character, index, pending, supplied=0, cost=cost, inside=True)
 
     def _orphan(self, state: _State, index: int, cost: float, rank: int) -> Iterator[_State]:
         """The trail byte of the last character shows as a mark; what follows is in step."""
-        if state.pending == _ANY and rank < _FEW:
-            yield from self._choose(state, self.everything, index, None, supplied=2, cost=cost + _WHOLE)
-        elif state.pending is not None and state.pending != _ANY:
-            choices = self.by_lead.get(state.pending, ())
-            yield from self._choose(state, choices, index, None, supplied=1, cost=cost)
+        after = self.observed[index + 1 : index + 2]
+        after = self.ruler.form(after) if after not in _MARKS else ""
+        if state.pending is not None and state.pending >= 0:
+            choices = self.tables.by_lead.get(state.pending, ())
+            yield from self._choose(state, choices, index, None, supplied=1, cost=cost, after=after)
+        elif rank < _FEW:
+            everything = self.tables.everything
+            yield from self._choose(state, everything, index, None, supplied=2, cost=cost + _WHOLE, after=after)
 
-    def _whole(self, state: _State, index: int) -> Iterator[_State]:
-        """A mark stands for a whole character."""
-        opened = state._replace(cost=state.cost + _MARKED)
-        yield from self._choose(opened, self.everything, index, None, supplied=2, cost=_WHOLE)
-
-    def _dropped(self, state: _State, index: int) -> Iterator[_State]:
+    def _dropped(self, state: _State, index: int, rank: int) -> Iterator[_State]:
         """A pair of the user-defined area vanished: it held the trail of one character and the lead of the next."""
-        if state.pending == _ANY:
+        lead = state.pending
+        if lead is None:
             return
-        assert state.pending is not None
-        choices = [
-            character
-            for lead in self.user_leads
-            if len(character := bytes((state.pending, lead)).decode("gb18030", "replace")) == 1
-            and _usable(character, self.traditional)
-        ]
-        yield from self._choose(state, choices, index, _ANY, supplied=1, cost=_DROP, limit=4)
+        if lead < 0:
+            if rank < _FEW:
+                choices = self.tables.user_any
+                yield from self._choose(state, choices, index, _HIGH, supplied=2 - (lead == _ANY), cost=_DROP + 2.0)
+            return
+        high, low = self.tables.user.get(lead, ((), ()))
+        yield from self._choose(state, high, index, _HIGH, supplied=1, cost=_DROP, limit=_DROPPED)
+        if low and not self.converted:
+            yield from self._choose(state, low, index, _LOW, supplied=1, cost=_DROP, limit=_DROPPED)
 
     def _choose(
         self,
         state: _State,
-        choices: tuple[str, ...] | list[str],
+        choices: Sequence[str],
         index: int,
         pending: int | None,
         *,
         supplied: int,
         cost: float,
+        after: str = "",
         limit: int = _CHOICES,
     ) -> list[_State]:
-        step, score = self.ruler.step, state.score
-        best = nlargest(limit, ((step(score, character).total, character) for character in choices))
+        best = self.ruler.best(state.score.tail[-1:], choices, after)
         return [
             self._emit(state, character, index, pending, supplied=supplied, cost=cost, inside=True)
-            for _, character in best
+            for character in best[:limit]
         ]
 
 
@@ -301,7 +443,7 @@ def _unchain(chain: _Chain | None) -> tuple[Emitted, ...]:
 
 
 def search(
-    ruler: Ruler,
+    ruler: Scale,
     text: str,
     first: int,
     last: int,
@@ -309,11 +451,13 @@ def search(
     limit: int,
     before: str = "",
     traditional: bool = False,
+    converted: bool = False,
     quick: bool = False,
 ) -> Found:
     """Return the most plausible reading of ``text[first:last]``, which stands after ``before``.
 
-    Where ``last`` falls inside a damaged run, the search reads on, but never past ``limit``. A ``quick`` search only
-    tells whether there is damage.
+    Where ``last`` falls inside a damaged run, the search reads on, but never past ``limit``. ``converted`` tries
+    that simplified text was damaged and then made traditional. A ``quick`` search only tells whether there is damage.
     """
-    return _Search(ruler, text, traditional=traditional, quick=quick).run(first, last, limit, before)
+    scan = _Search(ruler, text, traditional=traditional, converted=converted, quick=quick)
+    return scan.run(first, last, limit, before)

@@ -24,8 +24,8 @@ def _target() -> Any:
 
 one_input = _target()
 _WORDS = (
-    ": |- |[|]|{|}|, |\n|\n  |&a |*a|!!str |!x |? |>-\n |'|\"|#|---\n|...\n|<<: |%TAG ! x\n|\t|\ufeff|0x1F|1e999|-|~|no|12:30"
-    '|id|2024-02-30|metadata|\x00|\u2028|\x85|𠮷|at: [1, 2]|schema_version: "1.0"\n|achievements:\n'
+    ": |- |[|]|{|}|, |\n|\n  |&a |*a|!!str |!x |? |>-\n |'|\"|#|---\n|...\n|<<: |%TAG ! x\n|\t|\ufeff|0x1F|1e999|-|~|no"
+    '|12:30|id|2024-02-30|metadata|\x00|\u2028|\x85|𠮷|at: [1, 2]|schema_version: "1.0"\n|achievements:\n'
 )
 TOKENS = st.sampled_from([*_WORDS.split("|"), "|\n "])
 SETTINGS = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
