@@ -60,6 +60,8 @@ def main() -> int:
     kept = line("PyYAML's C loader, merely parsing", parse * 1000, "ms", None)
     kept &= line("full validation, one process", full * 1000, "ms", None)
     kept &= line("full validation / C loader", full / parse, "x", 4)
+    slowest = max(best(lambda file=file: check_files([file]), 3) for file in files)
+    kept &= line("one record again, as --watch does, the slowest", slowest * 1000, "ms", 100)
     with tempfile.TemporaryDirectory() as cache:
         environment = {**os.environ, "BAOGAO_CACHE": cache}
         cold = best(lambda: run(sys.executable, ROOT / "validate.py", "--no-cache", folder), 5)

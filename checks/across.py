@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -89,11 +89,11 @@ def check_across(records: Sequence[tuple[str, Facts]]) -> list[Across]:
     return found
 
 
-def _twice(records: Iterable[tuple[str, Facts]], rule: str, key: object, path: Path) -> list[Across]:
+def _twice(records: Iterable[tuple[str, Facts]], rule: str, key: Callable[[Facts], str], path: Path) -> list[Across]:
     seen: dict[object, str] = {}
     found: list[Across] = []
     for file, facts in records:
-        value = key(facts)  # type: ignore[operator]
+        value = key(facts)
         if value in seen:
             found.append(Across(file, rule, path, None, {"found": str(value)[:20], "other": seen[value]}))
         seen.setdefault(value, file)

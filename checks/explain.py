@@ -92,10 +92,12 @@ sentence is the better `label`, `kind` of a number, `role` of a heading, whether
 belong to the part as a whole, `source.kind`, and why a correction is right that has only `context` as its
 basis.
 
-The harness `tests/mutation/harness.py` changes records in every way a typing hand does and prints what was found, field by
-field. What it is known to miss outside the judged fields: a measure in words that the parser does not take for one
-(`两季` 获五星) left out altogether; furniture outside the body, which changes no reading; evidence for a field that says the
-same as another's (`congress.term` beside `congress.name`) left out.
+The harness `tests/mutation/harness.py` changes records in every way a typing hand does and prints what was
+found, field by field. What it is known to miss outside the judged fields: a measure in words that the parser
+does not take for one (`两季` 获五星) left out altogether; a label worded otherwise than by the parser that lost a
+character where a word may end; the depth of headings in a fragment that begins inside a part; furniture outside
+the body, which changes no reading; evidence for a field that says the same as another's (`congress.term` beside
+`congress.name`) left out.
 
 ## JSON
 

@@ -110,9 +110,9 @@ def check_review(context: Context) -> None:
         if len(review.passes) < 2 or len({p.reader for p in review.passes}) < 2:
             context.add("review-passes", (*path, "passes") if review.passes else path, found=len(review.passes))
     for index in range(1, len(review.passes)):
-        if review.passes[index].on < review.passes[index - 1].on:
-            context.add("review-order", (*path, "passes", index, "on"), found=review.passes[index].on,
-                        expected=f"≥ {review.passes[index - 1].on}")  # fmt: skip
+        if review.passes[index].date < review.passes[index - 1].date:
+            context.add("review-order", (*path, "passes", index, "date"), found=review.passes[index].date,
+                        expected=f"≥ {review.passes[index - 1].date}")  # fmt: skip
     coverage = report.metadata.coverage
     if coverage.complete == bool(coverage.missing):
         context.add("coverage", ("metadata", "coverage"), found=str(coverage.complete).lower(),

@@ -33,6 +33,9 @@ def check_label(
     above = _above(context, bearer)
     suggestion = f'label: "{drafts[0]}"' if drafts else ""
     quoted = _EXPANDED.sub("", label) if "城乡" in text or "城乡" in above else label
+    if _lopsided(label) or any(_cut_by_one(label, draft, measure.unit) for draft in drafts):
+        context.add("label-cut", (*path, "label"), at=at, found=label, suggestion=suggestion)
+        return
     if _NUMBER.search(label) and any(_NUMBER.sub("0", label) == _NUMBER.sub("0", draft) for draft in drafts):
         # The same words with another number in them: a threshold mistyped.
         context.add("label-cut", (*path, "label"), at=at, found=label, suggestion=suggestion)
@@ -43,6 +46,26 @@ def check_label(
         context.add("label-unsaid", where, at=at, found=label, missing=missing, suggestion=suggestion)
     elif not _whole(context, label, text) and not (above and _whole(context, label, f"{above}\n{text}")):
         context.add("label-cut", where, at=at, found=label, suggestion=suggestion)
+
+
+def _cut_by_one(label: str, draft: str, unit: str) -> bool:
+    """True where the label is the parser's less one character that belongs to it."""
+    if len(draft) > 2 and label.endswith(draft[:-1]) and len(label) >= len(draft):
+        return draft[-1] != unit  # put together from further words, and short of its last character
+    if len(draft) != len(label) + 1:
+        return False
+    at = next((i for i, (is_, should) in enumerate(zip(label, draft, strict=False)) if is_ != should), len(label))
+    if draft[:at] + draft[at + 1 :] != label:
+        return False
+    # What a reader may leave out where the parser does not: a word for the place or for all, the unit itself.
+    return not (at == 0 and draft[0] in "县市区州旗全我各已共新总约近") and not (at == len(label) and draft[-1] == unit)
+
+
+def _lopsided(label: str) -> bool:
+    """True where a quotation mark or bracket of the label has lost its other half."""
+    return any(
+        label.count(left) != label.count(right) for left, right in ("“”", "‘’", "《》", "（）", "()", "「」")
+    ) or (label.count('"') % 2 == 1)
 
 
 def _above(context: Context, bearer: Bearer) -> str:

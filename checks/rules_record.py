@@ -246,8 +246,8 @@ RULES = (
         Words("Passes stand in the order they were made.", "核对记录按先后排列。"),
         Words("The last one says how the record stands now.", "最后一条反映现状。"),
         Words("{found}, expected {expected}", "此处为 {found}，应为 {expected}"),
-        "on: 2024-03-02 / on: 2024-03-01",
-        "on: 2024-03-01 / on: 2024-03-02",
+        "date: 2024-03-02 / date: 2024-03-01",
+        "date: 2024-03-01 / date: 2024-03-02",
     ),
     Rule(
         "coverage",

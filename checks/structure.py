@@ -119,7 +119,7 @@ def check_outline(context: Context) -> None:
 
 
 def _orphans(context: Context) -> dict[int, int]:
-    """Depth of the headings of a fragment that stand before its first part; they are all on one level."""
+    """Depths of the headings of a fragment that stand before its first part; only a reader can tell them."""
     if context.report.metadata.coverage.complete:
         return {}
     found: dict[int, int] = {}
@@ -128,8 +128,7 @@ def _orphans(context: Context) -> dict[int, int]:
             if heading.depth == 1:
                 break
             found[index] = heading.depth
-    level = min(found.values(), default=1)
-    return dict.fromkeys(found, level)
+    return found
 
 
 def _ancestors(context: Context, index: int) -> set[str]:

@@ -45,7 +45,11 @@ def has_digits(text: str) -> bool:
 def bound_near(comparator: Comparator, text: str, start: int, end: int) -> bool:
     """True where words right at a number carry the comparator; ``eq`` is carried by none."""
     pattern = _BOUNDS.get(comparator)
-    return pattern is not None and pattern.search(f"{text[max(0, start - 4) : end]}|{text[end : end + 3]}") is not None
+    if pattern is None:
+        return False
+    before, after = text[max(0, start - 4) : start].rstrip("了到至"), text[end : end + 3]
+    ended = any(found.end() == len(before) for found in pattern.finditer(before))
+    return ended or pattern.search(text[start:end]) is not None or pattern.match(after) is not None
 
 
 _BASES = {"年均": "年均|平均每年|每年平均|年平均|年递增", "累计": "累计|累积|总计"}

@@ -64,7 +64,8 @@ class Document:
 class _Frame:
     """A mapping or list that is not closed yet."""
 
-    value: dict[str, Any] | list[Any]
+    value: Any
+    """dict or list."""
     key: str | None = None
     """The key whose value comes next; ``None`` where a key or list entry comes next."""
     skip: bool = False
@@ -191,7 +192,7 @@ def _read(document: Document, name: str) -> None:
             if top.skip:
                 top.skip = False
             elif top.key is not None:
-                top.value[top.key] = value  # type: ignore[call-overload]
+                top.value[top.key] = value
             top.key = None
         if kind is not scalar:
             top = _Frame(value)

@@ -31,6 +31,7 @@ _BARE_FIELDS = frozenset(
 _BARE = re.compile(r"[a-z][a-z0-9_.-]*(?:/[a-z0-9_.-]+)*|[0-9]{6}-[0-9]{4}")
 _GUESSED = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
 """Words that one or the other YAML reader takes for something else than text."""
+_WORDS = frozenset({"null", "true", "false"})
 _KEY = re.compile(r"[a-z][a-z0-9_.]*")
 _FLOW_FIELDS = frozenset({"region", "congress", "speaker", "coverage"})
 _BLOCK_KEYS = frozenset({"measures", "definition", "method"})
@@ -67,7 +68,7 @@ def _fields(model: BaseModel) -> dict[str, Any]:
 def _block(mapping: Mapping[str, Any], pad: str) -> Iterator[str]:
     below = pad + "  "
     for key, value in mapping.items():
-        name = key if _KEY.fullmatch(key) else quoted(key)
+        name = key if _KEY.fullmatch(key) and key not in _WORDS else quoted(key)
         if isinstance(value, BaseModel) and key not in _FLOW_FIELDS:
             value = _fields(value)
         if isinstance(value, Mapping) and value:
@@ -117,8 +118,8 @@ def scalar(value: Any, field: str = "") -> str:
         return str(value)
     if isinstance(value, Decimal):
         return plain(value)
-    if isinstance(value, date):
-        return value.isoformat()
+    if isinstance(value, date):  # quoted, or many readers of YAML make a date object of it that JSON Schema refuses
+        return f'"{value.isoformat()}"'
     if isinstance(value, Enum):
         word = str(value.value)
         return word if word.isascii() else quoted(word)

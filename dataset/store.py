@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterator, Sequence
+from importlib.resources import files
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
 
@@ -81,6 +82,14 @@ class Dataset(Sequence[Report]):
     def ids(self) -> tuple[str, ...]:
         """Ids of the reports in order."""
         return self._store.whole().ids if self._ids is None else self._ids
+
+    @property
+    def version(self) -> str | None:
+        """Version of the data that comes with the package; None for records of your own."""
+        if self._roots:
+            return None
+        with files(__package__).joinpath("VERSION").open(encoding="utf-8") as file:
+            return file.read().strip()
 
     def keys(self) -> tuple[str, ...]:
         """Ids of the reports in order, as a mapping has them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from ..schema.terms import Aspect
+from ..schema.terms import Aspect, Comparator
 from .labels import behind
 from .lexicon import entries
 from .predicates import Predicate
@@ -22,6 +22,9 @@ _BOUND = re.compile(r"(?:及?以[上下内]|级)的?(?=[一-龥“\"])")
 _CLASS = re.compile(
     r"(?:级|的)?[^，。；、0-9]{0,6}?(?:项目|企业|产业链|产业|集群|工程|强镇|强村|村|平台|园区|骨干|龙头|镇|乡镇|行政村)"
 )
+_COUNTED_BOUND = re.compile(r"(?:及?以[上下内]|级)各?")
+_EVERYWHERE = re.compile(r"以[上下]全覆盖")
+_OF_WHICH = re.compile(r"元?的?[^，。；、0-9]{0,8}(?:企业|项目|乡镇|镇|村|园区|产业|集群|公司|单位|行政村|农户|品牌|产品)")
 _LONGEST_CLASS = 14
 _RATE = re.compile(r"(?:率|比重|占比|比例|程度|覆盖面|参保面)$")
 _ATTRIBUTE = re.compile(
@@ -32,7 +35,7 @@ _HEADCOUNT = re.compile(r"(?:人数|人次|户数|数|数量|人口)$")
 _PER_HEAD = re.compile(r"每[百千万]?(?:名|户|人|个|万|平方|亩)|人均|户均|均拥有")
 _BARE_RATIO = ("比", "系数", "倍差")
 _LED = re.compile(
-    r"(?:^|[，、 ]|为[^，]{0,8}|全年|共|累计)(增加|减少|降低|压减|核减|削减|压缩|节约|减轻|缩短|提高|提升)(?!值)"
+    r"(?:^|[，、 ]|为[^，]{0,8}|全年|共|累计|预计|力争|确保)(增加|减少|降低|压减|核减|削减|压缩|节约|减轻|缩短|提高|提升)(?!值)"
 )
 _FALLS = frozenset(("减少", "降低", "压减", "核减", "削减", "压缩", "节约", "减轻", "缩短"))
 _BY_POINTS = frozenset(("提高", "提升", "降低", "下降", "上升", "回落"))
@@ -117,6 +120,14 @@ def is_threshold(
         return False
     ahead = following < stop
     bound = _BOUND.match(text, last.end)
+    if ahead and _COUNTED_BOUND.fullmatch(text, last.end, following):
+        # 其中10亿元以上6个、50亿元和100亿元以上各1个: the noun stands before.
+        return True
+    if _EVERYWHERE.match(text, last.end) and is_attribute(label):
+        return True
+    if ahead and said.comparator in (Comparator.GT, Comparator.GTE) and is_attribute(label):
+        # 年销售收入超5亿元的企业由2家增加到10家
+        return bool(_OF_WHICH.match(text, last.end))
     if bound:
         if not behind(text, bound.end(), min(stop, following)) or (last.dimension == "people" and not ahead):
             return False

@@ -15,11 +15,19 @@ __all__ = ["Carried", "leans"]
 _LOOKED_BACK = 24  # measures of the sentence that a shared value can lean on
 _LEANING = re.compile(
     r"^(?:年度|计划|概算|估算|完成|当年|累计)*总?投资额?$|^总产值$|^(?:总)?建筑面积$|^总面积$|^总长$|^全长$|^总里程$"
-    r"|^占"
+    r"|^注册(?:资本金?|资金)$|^资金数额$|^从业人员$|^占"
 )
 _MEAN = re.compile(r"^(?:人|户|村|亩|校|镇|乡|年)均$")
 _OUTPUT = re.compile(r"总?产值$")
 _SHARED_ASPECTS = (Aspect.GROWTH, Aspect.SHARE, Aspect.CHANGE)
+
+
+def _alike(whole: str, label: str) -> int:
+    """How many characters two labels share at their end."""
+    shared = 0
+    while shared < min(len(whole), len(label)) and whole[-1 - shared] == label[-1 - shared]:
+        shared += 1
+    return shared if shared > 1 else 0
 
 
 def leans(label: str) -> bool:
@@ -34,6 +42,7 @@ class Carried:
         self.found: list[MeasureDraft] = []
         self.since = 0
         self._whole: str | None = None
+        self._wholes: list[str] = []
         self._within = ""
         self._sibling = False
 
@@ -56,9 +65,10 @@ class Carried:
         """A clause begins; ``opens_part`` says that it begins with 其中."""
         self._sibling = self._whole is not None and not opens_part
         if opens_part:
-            self._whole = next(
-                (draft.label for draft in self._recent() if draft.aspect not in (Aspect.THRESHOLD, Aspect.RANK)), None
-            )
+            self._wholes = [
+                draft.label for draft in self._recent() if draft.aspect not in (Aspect.THRESHOLD, Aspect.RANK)
+            ]
+            self._whole = self._wholes[0] if self._wholes else None
             self._within = ""
 
     def part_of(self, label: str, aspect: Aspect) -> str | None:
@@ -67,6 +77,8 @@ class Carried:
             return None
         if not self._within:
             self._within = label
+            # A、B分别增长…，其中X: the whole is the one that X shares its noun with, else the nearest.
+            self._whole = max(self._wholes, key=lambda whole: _alike(whole, label))
         if self._sibling and label[-2:] != self._within[-2:]:
             self._whole = None
         return self._whole
@@ -114,8 +126,13 @@ class Carried:
             return [parts(label) if lists(label) else [label]]
         return self._inherited(size, every)
 
-    def shared(self, label: str, size: int, said: Predicate, aspect: Aspect) -> list[list[str]]:
-        """For each of ``size`` values in a list, the labels that it serves."""
+    def shared(
+        self, label: str, size: int, said: Predicate, aspect: Aspect, *, own: bool = True
+    ) -> list[list[str]]:
+        """For each of ``size`` values in a list, the labels that it serves.
+
+        ``own`` says that the label stands as it is before the number.
+        """
         if not label:
             return self._inherited(size, said.every)
         if size > 1:
@@ -124,9 +141,9 @@ class Carried:
                 return [[one + label] for one in earlier[-size:]]
             label = self.leaned(label)
             return [[one] for one in spread(label, size) or [label] * size]
-        label = self.leaned(label)
-        if lists(label) and len(parts(label)) > 1:
-            if said.every or said.each or (aspect in _SHARED_ASPECTS and separate(label)):
+        label = self.leaned(label) if own else label
+        if own and lists(label) and len(parts(label)) > 1:
+            if said.every or said.each or (aspect in _SHARED_ASPECTS and separate(label, aspect is Aspect.SHARE)):
                 return [parts(label)]
         elif said.every and not said.sign and is_rate(label) and len(label) <= 4:
             # 建议143件、提案167件，满意率均达100%: the rate holds for each thing counted.

@@ -140,6 +140,8 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
         return NumberKind.NAME
     if _NAME_TAIL.match(text, end) and last not in ("前", "第"):
         return NumberKind.NAME
+    if before.endswith("山区") and following == "县":
+        return NumberKind.NAME
     if last in "〔[" and following in "〕]":
         return NumberKind.NAME
     if _quoted(text, start, end) and not _strong(text, end):

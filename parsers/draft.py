@@ -20,7 +20,7 @@ from .extent import body_lines, without_tail
 from .known import Facts
 from .layout import paragraphs
 from .metadata import facts
-from .origin import origin
+from .origin import cut_around, origin
 from .placing import Found, Placed, closing_start, opening_end, place
 from .roles import heading_role
 from .sentences import Sentence as Piece
@@ -115,8 +115,9 @@ class _Drafter:
         text = reading.text
         _refuse(text, self.name)
         lines = paragraphs(text, reading.gaps)
-        lines, head = body_lines(text, lines)
-        lines, foot = without_tail(text, lines, [gap.at for gap in reading.gaps if gap.furniture])
+        cuts = [gap.at for gap in reading.gaps if gap.furniture]
+        lines, head = body_lines(text, lines, cuts)
+        lines, foot = without_tail(text, lines, cuts)
         self.beside, self.foot = [*head, *foot], foot
         pieces = problems.part_lead_ins(text, split(text, lines))
         if not pieces:
@@ -149,7 +150,7 @@ class _Drafter:
         taken = {index for span in found.projects.items for index in span}
         found.problems = [
             stretch
-            for stretch in problems.find(pieces, 0, max(last, ahead))
+            for stretch in problems.find(pieces, 0, stop, plainly_from=max(last, ahead))
             if not any(index in taken for index in range(stretch.start, stretch.end))
         ]
         return found
@@ -219,7 +220,8 @@ class _Drafter:
         if not planned or (not called and found.glossary is None):
             missing.append("the end")
         evidence = {key: self._span(*value) for key, value in known.evidence.items()}
-        copy = origin(opened)
+        copy = origin(opened, body, [self._span(*span) for span in self.beside])
+        furniture = [*opened.furniture, *(self._span(*span) for span in self.foot)]
         return Metadata(
             title=known.title,
             region=known.region,
@@ -242,9 +244,9 @@ class _Drafter:
                 url=opened.url,
             ),
             evidence=dict(sorted({**evidence, **copy.evidence}.items())),
-            inferred=known.inferred,
+            inferred={**known.inferred, **copy.inferred},
             body=body,
-            furniture=tuple(sorted({*opened.furniture, *(self._span(*span) for span in self.foot)})),
+            furniture=cut_around(opened.text, furniture, list(copy.evidence.values())),
             corrections=opened.corrections,
             review=Review(status=ReviewStatus.DRAFT),
         )
@@ -272,7 +274,7 @@ class _Drafter:
             doubts.add("place-ambiguous", f"several places have this name ({places}); give the code with --region")
         elif known.region.code is None and known.region.level is not Level.TOWNSHIP:
             doubts.add("place-unknown", "the text does not say whose report it is; give the code with --region")
-        elif "region" in known.inferred and self.region is None:
+        elif "region" in known.inferred and self.region is None and known.region.level is not Level.NATIONAL:
             doubts.add("place-inferred", f"{known.region.name}: {known.inferred['region']}; check it")
         if known.report_year is None:
             doubts.add("year-unknown", "the text does not say which year's tasks it sets; give it with --year")

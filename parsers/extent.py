@@ -19,14 +19,15 @@ _FINAL = "。！？；!?;”）)"
 _HEAD = 40
 _SHORT = 80
 _SALUTATION_LIMIT = 24
-_TRAILING = 40
+_TRAILING = 80
 
 
-def body_lines(text: str, lines: Sequence[Span]) -> tuple[list[Span], list[Span]]:
+def body_lines(text: str, lines: Sequence[Span], cuts: Sequence[int] = ()) -> tuple[list[Span], list[Span]]:
     """Return the paragraphs of the body and those that stand on the page before it.
 
     The body begins at the report's title, or at the delivery line where the page only repeats the title as its
-    headline; without either, at the salutation or the opening formula; a fragment begins where it begins.
+    headline or puts its own lines below it (``cuts``: the clean offsets at which page furniture was left out);
+    without either, at the salutation or the opening formula; a fragment begins where it begins.
     """
     title = delivery = opening = None
     read = 0
@@ -56,6 +57,8 @@ def body_lines(text: str, lines: Sequence[Span]) -> tuple[list[Span], list[Span]
             begin -= 1
     else:
         begin = title if title is not None else 0
+    if begin == title and begin + 1 < len(lines) and lines[begin + 1][0] in cuts:
+        begin += 1
     return list(lines[begin:]), list(lines[:begin])
 
 

@@ -18,8 +18,22 @@ _LEAD_IN = re.compile(
     r"|目标(?:任务)?(?:是|为)?[：:]"
 )
 _PAST = re.compile(r"完成了?.{0,20}目标|实现了|目标任务(?:圆满|全面|顺利)?完成|确定的.{0,10}目标")
-_VALUE = re.compile(r"[0-9]|百分之|同步|目标|任务|基本平衡|以内|以上|左右")
+_VALUE = re.compile(
+    r"[0-9]|百分之|[一二三四五六七八九十百千]{2,}[万亿]|[一二三四五六七八九十]倍|同步|目标|任务|基本平衡|以内|以上|左右"
+)
 _GROWTH = re.compile(r"增长|达到|控制在|以上|以内|左右|不低于|同步|下降|提高|新增|高于|[0-9]")
+_PLAIN = 4
+"""Values by which a headline is plainly one."""
+_STEADY = re.compile(
+    r"完成.{0,10}(?:任务|目标)|稳中|平衡|稳定|持续(?:改善|优化)|继续(?:改善|下降)|改善"
+)
+"""How a headline target is worded that sets no value."""
+_PLANNED = re.compile(
+    r"(?:计划|规划|纲要)(?:草案)?(?:（草案）|\(草案\))?(?:规定|要求|确定|提出|安排)[，,：:]?"
+    r"|(?:计划|规划)[，,]到.{4,6}年[，,]"
+)
+"""How a plan of former years opens its figures, where no target is called one."""
+_PAST_RESULT = re.compile(r"实际|执行|完成了?[0-9]|已经|预计")
 _OVER = re.compile(
     r"^(?:为(?:了)?(?:实现|完成|确保|达到)|为此|围绕|做好|实现(?:这些|上述|以上|今年|全年|这一)|要实现"
     r"|上述|以上|这些|这一|这里|提出|之所以|确定|在(?:实际)?工作中|重点|我们|今年(?:的)?(?:工作|重点|要)"
@@ -27,7 +41,7 @@ _OVER = re.compile(
 )
 _TERM = re.compile(
     r"(?:今后|未来|接下来的?)[一-龥]?[三四五5]年|(?:[十“]+)?[一二三四五]五[”]?(?:时期|期间|规划)"
-    r"|到20[0-9]{2}年|本届政府|五年"
+    r"|到20[0-9]{2}年|本届政府|(?<![0-9〇○零一二三四五六七八九])五年"
 )
 
 
@@ -59,6 +73,15 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
                 found.append(headline)
                 index = headline.sentences[-1]
         index += 1
+    if max((headline.weight for headline in found), default=0) < _PLAIN:
+        for index in range(min(start, stop // 8), stop):
+            text = sentences[index].text
+            lead_in = _PLANNED.search(text) if "计划" in text or "规划" in text else None
+            if lead_in is not None and not _PAST.search(text[: lead_in.end()]):
+                headline = _headline(sentences, index, lead_in.end(), stop)
+                if headline is not None and not _PAST_RESULT.search(text) and headline.weight >= _PLAIN:
+                    found = [headline]
+                    break
     return _chosen(found)
 
 
@@ -85,9 +108,12 @@ def _headline(sentences: Sequence[Sentence], index: int, head: int, stop: int) -
             and not (bare and (following == index + 1 or sentences[following - 1].text[-1] in "；;"))
         ):
             break
-        if not _GROWTH.search(words) or len(words) > 400:
+        if len(words) > 400:
             break
-        if not listed and not _targets_like(words):
+        joined = not sentence.first and sentences[following - 1].text[-1] in "；;"
+        if not joined and not _GROWTH.search(words):
+            break
+        if not listed and not (joined and _STEADY.search(words)) and not _targets_like(words):
             break
         headline.sentences.append(following)
         headline.starts.append(mark.end if mark is not None else 0)

@@ -23,24 +23,25 @@ _NOUN_TAIL = re.compile(
 )
 # What a thing that realises (实现) or completes something yields: the label needs both.
 _YIELDING = re.compile(
-    r"(?<=..)(?:已|累计|共)*(?:实现|完成)(?=(?:年度|年|工业|农业|固定资产)?(?:总?产值|总?投资|总?收入|税收|利税"
+    r"(?<=..)(?:全年|已|累计|共)*(?:实现|完成)(?=(?:年度|年|工业|农业|固定资产)?(?:总?产值|总?投资|总?收入|税收|利税"
     r"|增加值|利润|营业收入|销售收入"
-    r"|销售额|营收|主营业务收入|进出口|贸易额|交易额)$)"
+    r"|销售额|营收|主营业务收入|进出口|贸易额|交易额|吞吐量|货运量)$)"
 )
+_ATTRIBUTIVE = re.compile(r"^(?:具有|具备|带有)[^，。；]{2,16}的(?=..)")
 _COMPARED = re.compile(r"(?:比|较)(?!例|赛|重|为|大)|(?:高于|低于|快于|好于|大于|等于|相当于)")
 # A part before 、 that has its own predicate but no number (规模大幅增加、项目减少…) names something else.
-_FINISHED = re.compile(r"^.*(?:增加|增长|下降|提高|提升|减少|加快|丰收|放缓|回升|改善|完成|建立|改革)、(?=..)")
+_FINISHED = re.compile(r"^.*(?:增加|增长|下降|提高|提升|减少|加快|丰收|放缓|回升|改善|完成|建立|改革|只减不增|只增不减)、(?=..)")
 _SUCH = re.compile(r"(?<![高中初同平优])等(?![级于额位次离])(?=[^等]{2,}$)")
 _REMARK = re.compile(r"[（(](?:含|其中|不含|包括)[^（）()]*[）)]$")
 _LEAD_OF_BEHIND = re.compile(r"(?:的|多|余|级|以上|以下|左右|以内|及以上)+")
 _OWNER = re.compile(
     r"(.*(?:国家|地区|企业|单位|学生|农民|群众|人口|村|县|市|省|镇|家庭|项目|城市|机组|品种))的.+$"
 )
-_INSIDE = re.compile(r"(?:之一|之中|当中|中|里)$")
+_INSIDE = re.compile(r"(?:之一|之中|当中|中|里|(?:当年|同比)?增速看?|看)$")
 _COUNTED = re.compile(
-    r"^(.*(?:项目|工程|企业|人才|案例|平台|基地|公园|学校|医院|机构|景区|指标|措施|产品|单位|家庭|公司|集群|园区"
+    r"^(.*(?:项目|工程|企业|人才|群众|中小学|案例|平台|基地|公园|学校|医院|机构|景区|指标|措施|产品|单位|家庭|公司|集群|园区"
     r"|道路|公路|站点|中心"
-    r"|县|镇|乡|村|区|市|婴幼儿|老年人|老人|儿童|人员|居民|学生))(.+)$"
+    r"|县|镇|乡|(?<!农)村|区|市|婴幼儿|老年人|老人|儿童|人员|居民|学生))(.+)$"
 )
 _MEASURED = re.compile(r"(?:率|额|量|值|投资|资金|收入|面积|比重|占比)$")
 _NO_NOUN = ("、", "和", "与", "及", "中有", "中，", "中,")
@@ -58,7 +59,7 @@ def subject(region: str) -> str:
 
     ``region`` is the clause up to the predicate (达到, 增长, …), already without it.
     """
-    region = region.strip(_EDGES)
+    region = _REMARK.sub("", region.strip(_EDGES))
     if region.startswith("占"):
         return balanced(region)
     if _COMPARED.match(region):
@@ -70,10 +71,12 @@ def subject(region: str) -> str:
             break
         if indicator_of(region):
             always = ALWAYS.match(region)
-            if not always:
-                break
-            region = region[always.end() :]
-            continue
+            if always:
+                region = region[always.end() :]
+                continue
+            if region.startswith("新增") and indicator_of(region[2:]) == indicator_of(region):
+                region = region[2:]
+            break
         match = LEAD.match(region)
         if not match or not match.end():
             break
@@ -132,6 +135,7 @@ def behind(text: str, start: int, end: int) -> str:
     such = _SUCH.search(phrase)
     if such and such.start() > 1:
         phrase = phrase[: such.start()]
+    phrase = _ATTRIBUTIVE.sub("", phrase)
     joined = first_join(phrase)
     if joined > 0 and (stop == end or phrase[joined] == "、"):
         phrase = phrase[:joined]

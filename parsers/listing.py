@@ -19,7 +19,7 @@ _JOINS = re.compile(r"、|和|与|及")
 _BALANCE = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("「", "」"))
 _COMPLETE = re.compile(
     r"(?:率|额|值|量|数|收入|支出|投资|指数|比重|占比|比例|面积|水平|强度|贷款|存款|税收|出口|进口|规模|浓度|人次"
-    r"|就业|GDP|利润|产业|消费|警情"
+    r"|就业|GDP|利润|产业|消费|警情|资产|经费"
     r"|案件|事故)$"
 )
 _ACCIDENT = re.compile(r"^(.*?事故)(?:起数|次数|件数|发生数|数)$")
@@ -31,13 +31,30 @@ _SIBLINGS = entries(
     工业 农业 男性 女性 小学 初中 高中
     """
 )
+# What the first of several things lends to the others: whose they are (市直企业资产、主营业务收入), or where (市区…率).
+_OWNER = re.compile(
+    r"^([^、]{0,8}(?:企业|银行|金融机构|集团|园区|开发区|高新区|商品房|工商户|重点项目))(?=.{2})"
+)
+_OWNED = re.compile(r"^(?:资产|资本|主营|营业|销售|利润|利税|税收|税金|研发|投资|开工|竣工|投产|注册|存款|贷款)")
+_PLACE = re.compile(
+    r"^(市区|城区|县城|中心城区|省级以上|市级以上|国家级以上|市级|省级|国家级|县级|市直)(?=.{2})"
+)
+_PLACED = re.compile(
+    r"^(?:新增|[市省县国][^，]{0,3}级|市区|城[区镇市乡]|县城|农[村业民]|乡|村|全|规|限|中心|人均|GDP|外|进|出|社会|固定|地方|一般|财政)"
+)
+_GENERAL = re.compile(r"^各[类级](?=..)")
+_HANDLED = tuple("办访复查结")
+_RATE_NAME = 3  # characters that the name of a rate has at least (达标率)
+_FAMILY = 3  # characters of a class name that others replace: 示范区、高标区、标准区
 _SHARE_OF = re.compile(r"(?:增加值|总产值|产值|销售收入|收入|投资|支出|面积)?占.+$")
 _HEAD = re.compile(
-    r"(?:增加值|总产值|产值|销售额|收入|支出|投资|产量|面积|(?:参保|在校|就业|死亡|受伤|接待|登记)?人数|总额|余额"
+    r"(?:水质达标率|无害化处[理置]率|(?:新增)?数量|增加值|总产值|产值|销售额|收入|支出|投资|产量|面积|(?:参保|在校|就业|死亡|受伤|接待|登记)?人数|总额|余额"
     r"|比重|占比|覆盖率|普及率|完成率"
     r"|满意率|率|警情|案件|事故)$"
 )
 _ONE_TWO = re.compile(r"^(.*?)一二(三?)(本|产|级|孩|审|产业)(.*)$")
+_BANKED = re.compile(r"^(.*?)(存贷款|进出口|收支|存出栏)(余额|总?额|规模|均?数|量)?$")
+_TRADES = re.compile(r"^(.*?)((?:批发|零售|住宿|餐饮){2,4})业?(.*)$")
 _HERD = re.compile(r"^([牛羊猪禽鸡鸭鱼驴马蛋奶肉]{2,6})([^牛羊猪禽鸡鸭鱼驴马].*)$")
 
 
@@ -84,9 +101,16 @@ def parts(label: str) -> list[str]:
     return _completed(pieces) if len(pieces) > 1 else pieces
 
 
-def separate(label: str) -> bool:
-    """Does each thing that a label lists stand on its own (出口、零售), so that one value holds for each?"""
+def separate(label: str, rate: bool = False) -> bool:
+    """Does each thing that a label lists stand on its own (出口、零售), so that one value holds for each?
+
+    A ``rate`` holds for each of the things listed before its name (工业废物、医疗废物处置率).
+    """
     pieces = _pieces(label)
+    if rate and "、" in label and label.endswith("率"):
+        done = _completed(pieces)
+        if all(len(one) >= len(piece) + _RATE_NAME for one, piece in zip(done[:-1], pieces, strict=False)):
+            return True
     if all(len(piece) <= 3 for piece in pieces):
         return True
     return all(_COMPLETE.search(piece) or indicator(piece) for piece in pieces)
@@ -100,6 +124,13 @@ def spread(label: str, size: int) -> list[str]:
             return listed
     if size == 2 and "城乡" in label:
         return [label.replace("城乡", "城镇", 1), label.replace("城乡", "农村", 1)]
+    pair = _BANKED.match(label)
+    if pair and size == 2:
+        return [f"{pair.group(1)}{one}{pair.group(3)}" for one in _halves(pair.group(2))]
+    trades = _TRADES.match(label)
+    if trades and len(trades.group(2)) == 2 * size:
+        names = trades.group(2)
+        return [f"{trades.group(1)}{names[at : at + 2]}业{trades.group(3)}" for at in range(0, len(names), 2)]
     double = _ONE_TWO.match(label)
     if double and size == 2 + len(double.group(2)):
         return [f"{double.group(1)}{number}{double.group(3)}{double.group(4)}" for number in "一二三"[:size]]
@@ -122,16 +153,22 @@ def _pieces(label: str) -> list[str]:
             pieces.append(label[begin : match.start()])
             begin = match.end()
     pieces.append(label[begin:])
-    return [piece.strip() for piece in pieces if piece.strip()]
+    return [_GENERAL.sub("", piece.strip()) for piece in pieces if piece.strip()]
 
 
 def _completed(pieces: list[str]) -> list[str]:
     """Lend a head to pieces that lack one (城镇和农村居民收入), a front part to those that lean (起数、死亡人数)."""
     last = pieces[-1]
     done = list(pieces)
+    share = _SHARE_OF.search(last)
     for index, piece in enumerate(pieces[:-1]):
-        if not _COMPLETE.search(piece) and not indicator(piece) and _COMPLETE.search(last) and len(piece) <= len(last):
+        if len(piece) == 1 and last[1:2] == "等":
+            done[index] = piece + last[1:]
+        elif share and share.start() and "占" not in piece and len(piece) <= len(last):
+            done[index] = piece + share.group()
+        elif not _COMPLETE.search(piece) and (not indicator(piece) or last.endswith("数量")) and _COMPLETE.search(last) and len(piece) <= len(last):
             done[index] = piece + _shared_tail(piece, last)
+    _lent_by_first(done)
     accident = _ACCIDENT.match(pieces[0])
     if accident:
         for index in range(1, len(pieces)):
@@ -145,13 +182,42 @@ def _completed(pieces: list[str]) -> list[str]:
     return done
 
 
+def _halves(joined: str) -> tuple[str, str]:
+    """存贷款 is 存款 and 贷款, 收支 is 收入 and 支出."""
+    if joined == "收支":
+        return "收入", "支出"
+    return joined[0] + joined[2], joined[1:]
+
+
+def _lent_by_first(done: list[str]) -> None:
+    """Lend the front of the first piece to the others, in place, where they lean on it."""
+    first, others = done[0], done[1:]
+    size = len(others[0])
+    if (
+        size >= _FAMILY and all(len(piece) in (size, size - 1, _FAMILY) and piece[-1] == first[-1] for piece in others)
+        and len(first) > size + 1 and first[-1] in "区村镇园县"
+    ):
+        head = first[:-_FAMILY]
+        done[1:] = [head + piece for piece in others]
+        return
+    owner, place = _OWNER.match(first), _PLACE.match(first)
+    for index, piece in enumerate(others, start=1):
+        if owner and _OWNED.match(piece):
+            done[index] = owner.group(1) + piece
+        elif place and not _PLACED.match(piece) and not piece.startswith(place.group(1)):
+            done[index] = place.group(1) + piece
+
+
 def _shared_tail(piece: str, last: str) -> str:
     """What the last of several things lends to an earlier one that has no head of its own."""
     for sibling in _SIBLINGS:
         if last.startswith(sibling) and len(last) > len(sibling) and piece.endswith(_SIBLINGS):
             return last[len(sibling) :]
-    share = _SHARE_OF.search(last)
-    if share and share.start():
-        return share.group()
+    common = last.find(piece[-2:])
+    if 0 < common < len(last) - 3 and len(piece) > 3:
+        # 工业危险废物、医疗废物无害化处置率: what follows the word that both have.
+        return last[common + 2 :]
     head = _HEAD.search(last)
+    if head and head.group() == "满意率" and piece.endswith(_HANDLED):
+        return "率"
     return head.group() if head and len(piece) <= 8 else ""

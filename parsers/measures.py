@@ -12,10 +12,25 @@ from .carrying import Carried, leans
 from .clauses import group_at, marks
 from .drafts import Doubtful, Findings, MeasureDraft
 from .labels import behind, counted, indicator_of, rough, subject
+from .lending import gained, lent, qualified
 from .predicates import LONGEST, Predicate, after, leading_bound, predicate
+from .nouns import (
+    bounded,
+    contributed,
+    cut_off,
+    decided_in,
+    defining,
+    done_by,
+    head_of,
+    kept_as,
+    noun_before,
+    noun_end,
+    of_whom,
+    yielded,
+)
 from .quantities import Quantity, find
 from .ranks import placed
-from .timing import modality, period, when
+from .timing import modality, period, standing, when
 
 __all__ = ["Doubtful", "Findings", "MeasureDraft", "indicator_of", "measures"]
 
@@ -41,6 +56,11 @@ _CLAUSE_MARK = re.compile(r"[，,；;：:。]")
 _MEDALS = "金银铜"
 _STEPS = frozenset(("跨上", "迈上", "登上", "跃上", "站上"))
 _LONGEST_TOPIC = 26
+_COUNTED_NAME = re.compile(r"^[一二三四五六七八九十两][个大项](?=“)")
+_WON = re.compile(r"获(?!得感)|蝉联|夺得")
+_OF_TOWN = re.compile(r"^(城区|中心城区|市区|县城|建成区)(?:空气(?=PM))?((?:PM|空气).*)$")
+_EARNING = re.compile(r"(?:增收|节支|增产)$")
+_LISTED = ("、", "和", "与", "及", "以及")
 _NO_LABEL = Doubtful("label-missing", "no noun near the number says what it measures; give the label")
 
 
@@ -78,6 +98,8 @@ class _Sentence:
         self.carried = Carried()
         self.clause = -1
         self.led = (-1, 0)
+        self.noun_stop = -1
+        self.prefix = ""
 
     def read(self, quantities: list[Quantity]) -> list[MeasureDraft]:
         between = marks(self.text, quantities)
@@ -114,7 +136,9 @@ class _Sentence:
             if earlier.end <= clause:
                 return clause
             if earlier.aspect is not Aspect.THRESHOLD:
-                return after(self.text, earlier.end)[0]
+                begin = after(self.text, earlier.end)[0]
+                past = self.noun_stop > begin and self.text.startswith("、", self.noun_stop)
+                return self.noun_stop if past else begin
         return clause
 
     def _measure(self, place: _Place) -> None:
@@ -123,7 +147,12 @@ class _Sentence:
         said, label = self._said(region, first.aspect is Aspect.CHANGE)
         if self.carried.found and (first.unit in RATES or first.unit.endswith("倍")) and _OF_ITS_BASE.match(region):
             label = ""
+        if not noun_before(region):
+            label = ""
+        if not said.basis and "累计" in region:
+            said.basis = "累计"
         own = label
+        label = self._completed(place, label, said)
         next_start = place.following.start if place.following else len(text)
         if is_threshold(text, group, place.stop, next_start, label, said):
             self._threshold(place, label, said)
@@ -136,17 +165,40 @@ class _Sentence:
         elif self._in_led_list(place, said) and aspect is first.aspect is Aspect.LEVEL:
             # 压减炼铁产能795万吨、炼钢产能542万吨: the verb in front governs the list.
             aspect, said.sign = Aspect.CHANGE, self.led[1]
-        if label and not noun and leans(label) and text.startswith("的", last.end) and place.ahead and place.following:
-            # 总投资X亿元的N个Y: the total leans on what the next number counts.
-            label = counted(behind(text, place.following.end, place.stop)) + label
+        previous = self.carried.last
+        if previous is not None and previous.end > place.clause and not region.startswith(("，", "、")):
+            label = yielded(region) or label
+        label = contributed(region, self.carried.label()) or label
         label = self._choose(place, label, noun, said, aspect)
         if not label and not self.carried.found:
             label = self._topic(place.clause)
         aspect = self._inherit(aspect, first, own, label, said)
-        labels = self.carried.shared(label, len(group), said, aspect)
+        labels = self.carried.shared(label, len(group), said, aspect, own=label == own)
+        within = bounded(text, first.start, self.carried.found) if not noun and first.aspect is Aspect.COUNT else []
+        if within:
+            labels = [within] * len(group)
         if first.component is not None:
             labels = [[label or self.carried.label()]] * len(group)
         self._emit(place, labels, aspect, said)
+
+    def _completed(self, place: _Place, label: str, said: Predicate) -> str:
+        """What the label borrows from the measures before it and from the sentence."""
+        previous = self.carried.last
+        if not label or previous is None or previous.aspect is Aspect.RANK:
+            return qualified(label, self.text) if label else label
+        gap = self.text[previous.end : place.group[0].start]
+        listed = "、" in gap[:4] or gap.startswith(_LISTED)
+        begin = self.text.rfind("新增", place.clause, previous.start) if listed else -1
+        if begin >= 0 and place.region.lstrip("、和与及以上") == label:
+            # 新增国家高新技术企业12家、省科技型中小企业36家: 新增 is shared.
+            more = gained(label)
+            label = more if indicator_of(more) or label.endswith("贷款") else label
+        alike = _kind(previous.unit) == _kind(place.group[0].unit)
+        full = lent(
+            label, self.carried.label(), listed=listed, alike=alike,
+            counted=previous.aspect is Aspect.COUNT and not said.every,
+        )
+        return qualified(full, self.text)
 
     def _in_led_list(self, place: _Place, said: Predicate) -> bool:
         return not said.sign and place.clause == self.led[0] and place.region.startswith("、")
@@ -198,24 +250,40 @@ class _Sentence:
     def _threshold(self, place: _Place, label: str, said: Predicate) -> None:
         noun = behind(self.text, place.bound_end, place.next_start)
         aged = _PERSON.match(noun) if place.group[0].unit in ("岁", "周岁") else None
-        noun = counted(aged.group() if aged else noun)
+        noun = counted(aged.group() if aged else noun.removeprefix("各")) or head_of(self.carried.label())
+        if not is_attribute(label):
+            label = self._same_bound(place.group[0]) or label.removesuffix("各")
         chosen = label if label and is_attribute(label) else (noun or label or self.carried.label())
         for quantity in place.group:
             comparator = place.bound or said.comparator or Comparator.EQ
             self._add(quantity, chosen, Aspect.THRESHOLD, quantity.value, comparator, said)
 
+    def _same_bound(self, quantity: Quantity) -> str:
+        """What an earlier bound of the sentence measures (收入35万元以上行政村…、50万元以上行政村…)."""
+        for earlier in reversed(self.carried.found[-4:]):
+            if earlier.aspect is Aspect.THRESHOLD and earlier.unit == quantity.unit and is_attribute(earlier.label):
+                return earlier.label
+        return ""
+
     def _choose(self, place: _Place, label: str, noun: str, said: Predicate, aspect: Aspect) -> str:
         """Choose between the noun before the number and the one behind it."""
         text, last = self.text, place.group[-1]
+        said.kept = said.kept or (last.dimension == "time" and bool(_WON.match(text, last.end)))
         if said.kept and last.dimension in ("time", "count"):
             verb = _GAINED.match(text, last.end)
             gained = behind(text, verb.end(), min(len(text), verb.end() + 40)) if verb else ""
             if len(gained) > 1:
                 return gained
             if label:
-                return label
+                return kept_as(text, last.end, label) or label
+        if not noun and last.unit == "人":
+            label = label if place.region.endswith(label) and label else done_by(text, last.end) or label
+        if last.dimension == "time" and decided_in(text, last.end, label):
+            return decided_in(text, last.end, label)
+        if not noun and not label:
+            return cut_off(text, place.region, place.bound_end)
         if last.unit in _MEDALS and last.unit:
-            return (re.split(r"[获得夺]", label)[-1] or self.carried.label().rstrip(_MEDALS)) + last.unit
+            return re.split(r"[获得夺]", label)[-1] or self.carried.label()
         if aspect in (Aspect.GROWTH, Aspect.CHANGE, Aspect.RATIO) and (label or not noun or said.sign):
             return label
         spent = _SPENT.search(place.region)
@@ -223,16 +291,28 @@ class _Sentence:
             return label
         if last.dimension == "money":
             if label and text.startswith("的", last.end) and leans(label):
-                return counted(noun) + label
+                return label
             return noun if label and spent else label or noun
         if aspect is Aspect.SHARE:
-            return label or noun
-        if label.startswith("“") and label.endswith("”"):
-            # “健康城市”26项专项行动: the name in front belongs to what is counted.
-            return label + noun
+            return label or of_whom(text, place.bound_end, place.next_start) or noun
         if aspect is Aspect.LEVEL and label and is_attribute(label):
             return label
-        return counted(noun) if place.ahead else noun
+        noun = counted(noun) if place.ahead else noun
+        self.noun_stop = noun_end(text, noun, last.end)
+        return self._defined(place, label, noun)
+
+    def _defined(self, place: _Place, label: str, noun: str) -> str:
+        """What is counted, with the words before the number that define it (“健康城市”26项专项行动)."""
+        region = place.region
+        label = _COUNTED_NAME.sub("", label)
+        if label.startswith("“") and label.endswith("”"):
+            return label + noun
+        if region in ("、", "和", "与", "及") and self.prefix:
+            return self.prefix + noun
+        if _EARNING.search(region):
+            label = subject(_opened(region))
+        self.prefix = defining(region, label, noun)
+        return self.prefix + noun
 
     def _rank(self, place: _Place) -> None:
         group, first = place.group, place.group[0]
@@ -241,8 +321,9 @@ class _Sentence:
         said = Predicate(0, each=found.each, every=found.every)
         if first.rank == "前" and first.unit == "%":
             noun = counted(behind(self.text, group[-1].end, min(len(self.text), group[-1].end + 20)))
+            label = subject(place.region)
             for quantity in group:
-                self._add(quantity, noun or label or self.carried.label(), Aspect.THRESHOLD, quantity.value,
+                self._add(quantity, label or noun or self.carried.label(), Aspect.THRESHOLD, quantity.value,
                           Comparator.LTE, said, scope=found.scope)
             return
         previous = self.carried.last
@@ -262,6 +343,9 @@ class _Sentence:
             self.carried.since = len(self.carried.found)
 
     def _emit(self, place: _Place, labels: list[list[str]], aspect: Aspect, said: Predicate) -> None:
+        # 其中B…，分别增长…: what is shared out over A and B is no part of A.
+        whole = len(place.group) == 1 or bool(place.region.strip("，、,"
+                                                               "分别均依次增长下降为达到"))
         for quantity, served in zip(place.group, labels, strict=True):
             _, own = after(self.text, quantity.end)
             # 控制在…以内 outweighs what stands before; a trailing bound governs every value of the list.
@@ -271,16 +355,24 @@ class _Sentence:
                 comparator = Comparator.GTE
             value = signed(quantity.value, aspect, said)
             for one in served:
-                self._add(quantity, one, aspect, value, comparator or Comparator.EQ, said)
+                self._add(quantity, one, aspect, value, comparator or Comparator.EQ, said, whole=whole)
 
     def _add(
         self, quantity: Quantity, label: str, aspect: Aspect, value: Decimal, comparator: Comparator, said: Predicate,
-        *, scope: str = "", rank_of: Aspect | None = None, bottom: bool = False,
+        *, scope: str = "", rank_of: Aspect | None = None, bottom: bool = False, whole: bool = True,
     ) -> None:
         doubts: tuple[Doubtful, ...] = ()
         if not label:
             label, doubts = self._fallback(quantity), (_NO_LABEL,)
+        kept = said.kept and quantity.dimension == "time"
         status, year = when(self.text, quantity.start, self.status, self.review_year, self.report_year)
+        status = standing(self.text, quantity.start, quantity.end, status)
+        town = _OF_TOWN.match(label)
+        if town:
+            # The air of the town is not that of the whole place; what leans on it is the town's too.
+            scope, label = town.group(1), town.group(2)
+        elif label.startswith("空气") and self.carried.last is not None and self.carried.last.label.startswith("PM"):
+            scope = scope or self.carried.last.scope or ""
         upper = quantity.upper
         if upper is not None and value < 0 < upper:
             upper = -upper
@@ -291,7 +383,7 @@ class _Sentence:
                 component=quantity.component, modality=modality(self.text, quantity.start, self.status), year=year,
                 period=period(self.text, quantity.start), basis=Basis(said.basis) if said.basis else None,
                 scope=scope or None, rank_of=rank_of, from_bottom=bottom,
-                part_of=self.carried.part_of(label, aspect), doubts=doubts,
+                part_of=None if kept or not whole else self.carried.part_of(label, aspect), doubts=doubts,
             )
         )
 
@@ -302,6 +394,11 @@ class _Sentence:
         before = rough(_CLAUSE_MARK.split(text[max(0, start - 30) : start])[-1].strip("、 "))
         heading = subject(self.heading[:40]) or self.heading.strip()
         return noun or before or heading or text[start : quantity.end]
+
+
+def _kind(unit: str) -> str:
+    """The unit without its scale words: what tells whether two numbers are of one kind."""
+    return unit.lstrip("十百千万亿") or unit
 
 
 def _opened(region: str) -> str:

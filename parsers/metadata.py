@@ -21,7 +21,8 @@ _DATE = re.compile(rf"(?P<y>(?:19|20)[0-9]{{2}}|{_CN_YEAR})年(?P<m>{_NUM})月(?
 _CONGRESS = re.compile(
     rf"(?:{_HAN}|[·（）]){{0,24}}?(?P<term>第{_NUM}届)(?:全国)?人民代表大会(?P<session>第{_NUM}次(?:会议|全体会议))"
 )
-_BEFORE_CONGRESS = re.compile(r"(?:.*日[在于]|在)")
+_NATIONAL = re.compile(rf"(?P<term>第{_NUM}届)全国人民代表大会(?!第{_NUM}次)(?=作|提出|报告)")
+_BEFORE_CONGRESS = re.compile(r"(?:.*(?:日|报告)[在于]|在|向)")
 _NOT_THIS = re.compile(r"以来|期间|确定|召开以|闭幕")
 _TITLE = re.compile(
     rf"(?:(?:19|20)[0-9]{{2}}年(?:度)?)?{_HAN}{{0,20}}?(?:人民)?(?:政府)?(?:(?:19"
@@ -29,8 +30,8 @@ _TITLE = re.compile(
 )
 _SPOKEN = re.compile(r"(?:作|向大会|代表).{0,12}$")
 _OFFICE = (
-    r"(?:国务院(?:代)?总理|(?:代理?|常务副|副)?(?:省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长)|自治区(?:代理?)?主席"
-    r"|人民政府(?:代理?)?主席|(?:街道)?办事处主任|行署专员|专员)"
+    r"(?:(?:代理?|常务副|副)?(?:总理|省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长|主席|专员)"
+    r"|(?:街道)?办事处主任|管(?:理)?委(?:员)?会主任)"
 )
 _SPEAKER = re.compile(
     rf"[—-]{{0,4}}(?:报告人[：:])?(?P<title>{_HAN}{{0,24}}?{_OFFICE})(?:[：:]|同志)?[（(]?"
@@ -59,9 +60,15 @@ def facts(
     the text says; ``hint`` is the title of the page it came from.
     """
     found = Facts()
-    head = text[: _head_end(text, lines)]
-    _title(found, head)
-    _congress(found, head)
+    end = _head_end(text, lines)
+    head = text[:end]
+    # A title, the session's name and the speaker stand on lines of their own; a broken line is read on as a whole.
+    spans = [(start, min(stop, end)) for start, stop in lines[:_HEAD_LINES] if start < end]
+    for span in (*spans, (0, end)):
+        if found.title is None:
+            _title(found, head, *span)
+        if found.congress is None:
+            _congress(found, head, *span)
     _date(found, head)
     _speaker(found, text, [line for line in lines[:_HEAD_LINES] if line[1] <= _HEAD_LIMIT])
     years(found, text, parts, year, hint)
@@ -85,16 +92,16 @@ def _number(words: str) -> int:
     return int(words) if words.isdigit() else chinese_ordinal(words)
 
 
-def _title(found: Facts, head: str) -> None:
-    match = _TITLE.search(head, 0, 400)
+def _title(found: Facts, head: str, first: int, last: int) -> None:
+    match = _TITLE.search(head, first, min(last, 400))
     if match is None or match.start() > 200 or _SPOKEN.search(head[max(match.start() - 16, 0) : match.start()]):
         return
     found.title = match[0]
     found.evidence["title"] = match.span()
 
 
-def _congress(found: Facts, head: str) -> None:
-    for match in _CONGRESS.finditer(head):
+def _congress(found: Facts, head: str, first: int, last: int) -> None:
+    for match in _CONGRESS.finditer(head, first, last):
         if _NOT_THIS.search(head[match.end() : match.end() + 6]):
             continue
         start, end = match.span()
@@ -110,6 +117,11 @@ def _congress(found: Facts, head: str) -> None:
         if session:
             found.evidence["congress.session"] = (match.start("session"), head.index("次", match.start("session")) + 1)
         return
+    match = _NATIONAL.search(head, first, last)
+    if match is not None:
+        found.congress = Congress(name=match[0], term=_number(match["term"][1:-1]) or None)
+        found.evidence["congress.name"] = match.span()
+        found.evidence["congress.term"] = match.span("term")
 
 
 def _date(found: Facts, head: str) -> None:

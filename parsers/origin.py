@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from ..schema.terms import SourceKind
+from ..text.furniture import tidy
 from ..text.source import Opened
 
-__all__ = ["Origin", "origin"]
+__all__ = ["Origin", "cut_around", "origin"]
 
 Span = tuple[int, int]
 
-_PUBLISHER = re.compile(r"(?:来源|來源|来自|稿源)[:：][ \t\u3000]*([^\s|｜，,。]{2,24})")
+_PUBLISHER = re.compile(r"(?:来源|來源|来自|稿源)[:：](?:\s|<[^<>]{0,200}>)*([^\s|｜，,。<>]{2,24})")
 _DAY = re.compile(
     r"(?:(?P<said>发布|發佈|发表|發表|时间|時間|日期)[^0-9]{0,6})?(?P<day>(?P<y>(?:19|20)[0-9]{2})(?:年"
     r"|[-/.])(?P<m>[0-9]{1,2})(?:月|[-/.])(?P<d>[0-9]{1,2})日?)"
@@ -43,14 +45,21 @@ class Origin:
     publisher: str | None = None
     published_on: date | None = None
     evidence: dict[str, Span] = field(default_factory=dict)
+    inferred: dict[str, str] = field(default_factory=dict)
+    """Reasons for what only the page's markup says."""
 
 
-def origin(opened: Opened) -> Origin:
-    """Read kind, publisher and day of publication off the page's furniture and metadata."""
-    found = Origin(publisher=opened.publisher, published_on=opened.published_on)
+def origin(opened: Opened, body: Span, beside: Sequence[Span] = ()) -> Origin:
+    """Read kind, publisher and day of publication off the page's furniture and metadata.
+
+    ``beside`` are stretches outside the ``body`` that are no furniture. What stands nearest above the body counts.
+    """
     text = opened.text
+    found = Origin()
+    above = sorted((span for span in {*opened.furniture, *beside} if span[0] < body[0]), reverse=True)
+    below = sorted(span for span in {*opened.furniture, *beside} if span[0] >= body[0])
     chrome = []
-    for start, end in opened.furniture:
+    for start, end in (*above, *below):
         words = text[start:end]
         chrome.append(words)
         if found.publisher is None and (match := _PUBLISHER.search(words)):
@@ -61,8 +70,25 @@ def origin(opened: Opened) -> Origin:
                 found.published_on = published
                 found.evidence["source.published_on"] = (start + day.start("day"), start + day.end("day"))
                 break
+    for name in ("publisher", "published_on"):
+        if getattr(found, name) is None and (said := getattr(opened, name)) is not None:
+            setattr(found, name, said)
+            found.inferred[f"source.{name}"] = "the metadata of the page's markup"
     found.kind = _kind("\n".join(chrome), found.publisher)
     return found
+
+
+def cut_around(text: str, furniture: Sequence[Span], evidence: Sequence[Span]) -> tuple[Span, ...]:
+    """Return ``furniture`` without the stretches of ``evidence``: what a field rests on is read, not left out."""
+    cut: list[Span] = []
+    for start, end in sorted(set(furniture)):
+        at = start
+        for first, last in sorted(evidence):
+            if at <= first and last <= end:
+                cut.append((at, first))
+                at = last
+        cut.append((at, end))
+    return tidy(text, [(start, end) for start, end in cut if start < end and text[start:end].strip()])
 
 
 def _date(match: re.Match[str]) -> date | None:

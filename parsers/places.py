@@ -191,7 +191,16 @@ def most_named(text: str, levels: Collection[Level] | None, *, year: int | None 
     if not ranked:
         return None
     best = ranked[0]
-    rival = next((place for place in ranked[1:] if core(place.name) != core(best.name)), None)
+    # A place below it that the text speaks of no oftener speaks for it, not against it.
+    rival = next(
+        (
+            place
+            for place in ranked[1:]
+            if core(place.name) != core(best.name)
+            and not (place.parent == best.code and counts[core(place.name)] <= counts[core(best.name)])
+        ),
+        None,
+    )
     twin = next((place for place in ranked[1:] if core(place.name) == core(best.name)), None)
     if rival is not None and scores[best] < 1.4 * scores[rival]:
         return None

@@ -68,7 +68,7 @@ _TITLE = re.compile(
     r"|乡长).{0,5}$"
 )
 _THANKS = re.compile(
-    r"来之不易|(?:是|都是).{2,60}的结果|归功于|表示.{0,14}(?:感谢|敬意|谢意)|致以.{0,14}(?:感谢|敬意|问候"
+    r"来之不易|成绩的取得[，,](?:得益于|离不开|靠的是)|(?:是|都是).{2,60}的结果|归功于|表示.{0,14}(?:感谢|敬意|谢意)|致以.{0,14}(?:感谢|敬意|问候"
     r"|谢意)|(?:诚挚|衷心|由衷)的?(?:感谢|敬意)"
 )
 _LESSONS = re.compile(
@@ -350,7 +350,7 @@ class _Placer:
             return False
         if section.style is Style.THEME:
             return False
-        if section.style in (Style.SHI, Style.RUNIN):
+        if section.style in (Style.SHI, Style.RUNIN, Style.INNER):
             before = self.sentences[max(section.index - 12, 0) : section.index]
             for sentence in reversed(before):
                 if sentence.mark is None and sentence.text[-1] in "：:":

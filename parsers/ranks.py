@@ -28,6 +28,11 @@ _SHARED = re.compile(
 )
 
 
+_RANKING = re.compile(r"(?:综合|总体)?(?:排名|位次|名次|排位)$")
+_INSIDE = re.compile(r"(?:在|于).{2,30}(?<![其集])中$")
+_AMONG = re.compile(r"^.*?(?:在|于)(全国|全省|全市|全区|全州|世界|全球)?(.{2,30}?)中$")
+
+
 class Placed(NamedTuple):
     """What the words before a rank say."""
 
@@ -53,8 +58,18 @@ def placed(region: str) -> Placed:
     if shared:
         head = head[: shared.start()]
     said = predicate(head)
+    label = _RANKING.sub("", subject(head[: said.label_end]))
+    if label.startswith(("无", "没有")):
+        label = ""
+    among = _AMONG.match(head) if _INSIDE.search(head) else None
+    if among:
+        # 在全省…评价中跻身前十: the assessment ranks, its reach is the scope.
+        scope = scope or among.group(1) or ""
+        label = among.group(2)
+        quoted = label.find("“")
+        label = label[quoted:] if quoted > 0 and label.endswith("”") else label
     return Placed(
-        subject(head[: said.label_end]),
+        label,
         scope.strip("的，、 "),
         "分别" in words or "依次" in words,
         "均" in words or "都" in words or "双双" in words,

@@ -31,6 +31,8 @@ _SELF = (
     ((Level.PROVINCE,), re.compile(r"我省|省委|全省(?![第前首最唯率各同排])")),
 )
 _SAMPLE = 40_000
+NATION = "中华人民共和国"
+"""Name of the place for which the State Council reports, as the divisions vocabulary has it."""
 
 
 def region(found: Facts, text: str, head: str, code: str | None, hint: str | None) -> None:
@@ -46,8 +48,8 @@ def region(found: Facts, text: str, head: str, code: str | None, hint: str | Non
         return
     national = re.search(r"国务院", head)
     if national and ("代表国务院" in head or "国务院总理" in head or "国务院的委托" in head):
-        found.region = Region(code="000000", name="国务院", level=Level.NATIONAL)
-        found.evidence["region.name"] = (national.start(), national.start() + 3)
+        found.region = Region(code="000000", name=NATION, level=Level.NATIONAL)
+        found.inferred["region"] = "the State Council reports"
         return
     levels = _own_levels(text)
     for name, span, reason in _names(found, text, head, hint):
@@ -137,7 +139,7 @@ def _by_name(
 
 def _as_region(place: Place, year: int | None) -> Region:
     if place.level is Level.NATIONAL:
-        return Region(code=place.code, name="国务院", level=place.level)
+        return Region(code=place.code, name=NATION, level=place.level)
     prefecture = province = None
     code = place.parent
     while code and code != "000000":

@@ -23,6 +23,7 @@ NUMBER = re.compile(rf"{ARABIC}|{WORDS}")
 TO = re.compile(r"[—\-~～–─]{1,2}|至|到")
 MORE = "余多几来"
 SCALES = "十百千万亿"
+_LARGE = "万亿多余"
 _LONGEST = 6  # scale words and 余 or 多 before a unit
 # Words that open like a unit.
 _NO_UNITS = entries(
@@ -49,7 +50,7 @@ def tail_at(text: str, end: int) -> Tail:
         if not char:
             break
         found = None if text.startswith(_NO_UNITS, position) else unit_at(text, position)
-        if found and written and text.startswith("人口", position):
+        if found and text.startswith("人口", position) and text[position - 1] in _LARGE:
             return Tail(position, written, "", Aspect.COUNT, more)
         if found:
             return Tail(found.end, written + text[position : found.end], found.dimension, found.aspect, more)

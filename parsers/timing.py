@@ -7,9 +7,9 @@ import re
 from ..schema.terms import Status
 from .seeking import last_match
 
-__all__ = ["modality", "period", "when"]
+__all__ = ["modality", "period", "standing", "when"]
 
-_BACK = 200  # characters before a number that are looked at
+_BACK = 300  # characters before a number that are looked at
 _WRITTEN = r"(?:(?:19|20)[0-9]{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})"
 _NEAR = re.compile(rf"({_WRITTEN})年[底末初]?的[约近]?$")
 _SPAN = r"的?[一二三四五六七八九十0-9]+多?年"
@@ -29,15 +29,23 @@ _PERIOD = re.compile(
     r"|未来)[一二三四五六七八九十]+年"
     r"|前[0-9]+个?月|[0-9]{1,2}[—\-至~][0-9]{1,2}月份?|假日|每年"
 )
+# 从三季度看, …: the period of what follows.
+_SEEN_FROM = re.compile(rf"从({_PERIOD.pattern})(?:情况)?(?:来)?看[，,]")
+_TOPIC_OVER = re.compile(r"其中|[；;]")
 _CLAUSE_MARKS = re.compile(r"[，,；;：:、]")
 _MODAL = re.compile(
-    r"确保|力争|努力"
+    r"确保|力争|努力(?!目标|方向|奋斗)"
     r"|争取(?=[^，。；]{0,3}(?:实现|完成|达到|达|在|到|使|让|创|突破|建成|开工|增长|率先|早日|全年|年内|用|再|实施"
-    r"|获|引进|新增|[0-9]))"
-    r"|预计|保证|力促|力求|(?<!模)拟(?!定|订|合)|计划(?=[完安投新实达]|[0-9])"
+    r"|获|引进|新增))"
+    r"|预计|保证(?!金)|力促"
+)
+_TOLD = re.compile(r"先后$")
+_HELD_TO = re.compile(r"(?:紧盯|抓紧抓牢|立足|对照|依托)[^，,。；;]{0,36}$")
+_NAMED = re.compile(r"(?:加强|推进)[^，,。；;]{0,24}$")
+_BUILDING = re.compile(
+    r"[^，,。；;]{0,12}?(?:试点|核心区|协同区|先行区|试验区)[^，,。；;、]{0,2}(?:、[0-9]+个[^，,。；;、]{2,8})?建设(?=[，,。；;]|$)"
 )
 _BETWEEN_SENTENCES = re.compile(r"[；;]")
-_BETWEEN_CLAUSES = re.compile(r"[，,；;]")
 
 
 def when(
@@ -49,7 +57,7 @@ def when(
     if year is None or year == default:
         return status, None
     if review_year and status is Status.TARGET and year <= review_year:
-        return Status.ACHIEVED, year
+        return Status.ACHIEVED, year if year < review_year else None
     if review_year and status is Status.ACHIEVED and year > review_year:
         return Status.TARGET, year
     return status, year
@@ -68,21 +76,39 @@ def _number(written: str) -> int:
     return int("".join(_DIGITS.get(char, char) for char in written))
 
 
+def standing(text: str, start: int, end: int, status: Status) -> Status:
+    """Return the status of a count of things that the plan only names, or of what it tells of the past.
+
+    6大新兴产业提质扩量, 紧盯储备、前期3个项目库, 加强4个核心区建设: they exist already.
+    """
+    if status is not Status.TARGET:
+        return status
+    if _TOLD.search(text, max(0, start - 12), start) and text.startswith(("次", "人次"), end - 1):
+        return Status.ACHIEVED
+    if text[end - 1] == "大" or _HELD_TO.search(text, max(0, start - 40), start):
+        return Status.BACKGROUND
+    if _NAMED.search(text, max(0, start - 40), start) and _BUILDING.match(text, end):
+        return Status.BACKGROUND
+    return status
+
+
 def modality(text: str, start: int, status: Status) -> str | None:
     """Return the word that sets how firm the promise at ``start`` is: the last one of its sentence."""
     last = last_match(_MODAL, text, max(0, start - _BACK), start)
     if last is None or _BETWEEN_SENTENCES.search(text, last.end(), start):
         return None
     word = last.group()
-    if word == "预计" or status is Status.ACHIEVED:
-        # What was done is not promised; an estimate reaches no further than its clause.
-        near = word in ("预计", "计划") and not _BETWEEN_CLAUSES.search(text, last.end(), start)
-        return word if near else None
+    if status is Status.ACHIEVED:
+        # What was done is not promised, at most estimated.
+        return word if word == "预计" else None
     return word
 
 
 def period(text: str, start: int) -> str | None:
     """Return the period other than a year that the clause of the value names, as worded."""
+    topic = _SEEN_FROM.match(text)
+    if topic and not _TOPIC_OVER.search(text, topic.end(), start):
+        return topic.group(1)
     begin = max(0, start - 40)
     for mark in _CLAUSE_MARKS.finditer(text, begin, start):
         begin = mark.end()

@@ -12,7 +12,7 @@ from .numerals import Numeral, read
 from .quantity import NumberDraft, Quantity
 from .tails import NUMBER, SCALES, TO, Tail, rejoined, tail_at
 from .units import unit_at
-from .words import is_count, is_fraction_unit, is_tenth, reached
+from .words import is_count, is_crowd, is_fraction_unit, is_tenth, reached
 
 __all__ = ["PLACE_ENDS", "SPANS", "WordReader"]
 
@@ -175,7 +175,7 @@ class WordReader:
         after = text[tail.end : tail.end + 12]
         plain = unit if unit.startswith(_SCALE_UNITS) else unit.lstrip(SCALES)
         if text[start] in "百千万亿" and upper is None:
-            if not reached(before, after):
+            if not reached(before, after) and not is_crowd(text[start:end], plain, before, after):
                 return tail.end
         elif plain == "番":
             if "翻" not in before[-3:]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from .lexicon import entries
 
-__all__ = ["is_count", "is_fraction_unit", "is_tenth", "reached"]
+__all__ = ["is_count", "is_crowd", "is_fraction_unit", "is_tenth", "reached"]
 
 # Physical and money units that a number in words may carry; anything else counted in words is looked at closely.
 _FIRM = frozenset(entries(
@@ -39,9 +39,17 @@ _FRAME = re.compile(
     r"|作风|回合|轮子|拳头|直辖|特区|经济特区|民族|政党|先锋|先行|清零|清单|强化|能力|职能|关口|中国|地区|方案|区域"
     r"|联盟|分之)"
 )
+# 三场大会战, 四套组合拳, 一场攻坚战: a campaign that the words frame, whatever its counter.
+_CAMPAIGN = re.compile(r"[^，。、；：,;]{0,6}?(?:大?会战|攻坚战|攻坚行动|组合拳|硬仗|战役|保卫战|主动仗|接力赛|大战)")
+# 四位一体, 三网融合, 十种有色金属: fixed phrases.
+_FIXED = re.compile(r"一体|合一|并举|有色金属")
 _REACH = re.compile(
     r"(?:突破|超过?|达到?|迈[上进入过]|跨[上进入过]|站上|跃[上升]|冲[破上]|逼近|接近|逾|破|近|过)了?$"
 )
+# 两季获五星, 三次蝉联冠军: how long or how often something was won.
+_HELD = re.compile(r"获(?!得感)|蝉联|夺得|夺冠|位居|位列|入选")
+_ENGAGED = re.compile(r"(?:推动|组织|新?培育|新增|新?引进|选派|带动|帮助|惠及|扶持|选聘|招引|支持|动员|服务|培训)$")
+_CROWD = re.compile(r"[一-龥]{0,8}(?:企业|人才|干部|专家|党员|农户|教师|医生|学生|青年|大学生|商户|单位)")
 # A reached scale word closes its statement; in front of a noun it names a class (超亿元企业, 百亿级项目).
 _CLOSED = re.compile(r"大关|台阶|关口|门槛|左右|以上[，。；、,;]|[，。；、,;！!）)”]|$")
 _KEPT_UP = re.compile(r"(?:连续|蝉联|持续|连续获评|提前|缩短|延长|长达|历时|连)(?:了|为|至|到|近|约|超|超过)?$")
@@ -57,6 +65,13 @@ _TENTH_BEFORE = tuple("近约超逾达过有占高降减增长了的")
 def reached(before: str, after: str) -> bool:
     """Is a bare scale word (万元, 千亿) a value that something reaches, not the name of a class?"""
     return bool(_REACH.search(before)) and bool(_CLOSED.match(after))
+
+
+def is_crowd(written: str, unit: str, before: str, after: str) -> bool:
+    """Is a bare 百, 千 or 万 with a counter a round number that is promised (推动千家规上企业…), not a name?"""
+    if written not in ("百", "千", "万") or unit not in ("家", "名", "户"):
+        return False
+    return bool(_ENGAGED.search(before)) and bool(_CROWD.match(after))
 
 
 def is_fraction_unit(char: str) -> bool:
@@ -78,7 +93,7 @@ def is_count(
 
     ``before`` and ``after`` are the few characters around it; ``scaled`` says that it holds 万 or 亿.
     """
-    if not value or before.endswith(_INDEFINITE):
+    if not value or before.endswith(_INDEFINITE) or _FIXED.match(after):
         return False
     if unit in _FRAMED and value < 20 and before.endswith(_FRAMED_BEFORE) and after[:1] in tuple("。：，:；"):
         return False
@@ -90,15 +105,18 @@ def is_count(
         return False
     if unit == "次" or dimension == "time":
         dated = unit in ("月", "周") or (unit == "季" and after.startswith("度"))
-        return unit in ("岁", "周岁") or (not dated and bool(_KEPT_UP.search(before[-6:])))
+        if value == 1 and unit == "年":
+            return False
+        kept = _KEPT_UP.search(before[-6:]) or (unit in ("季", "年", "次") and _HELD.match(after))
+        return unit in ("岁", "周岁") or (not dated and bool(kept))
     if scaled or value >= 100:
         return unit not in ("分", "里", "面") and not after.startswith("计划")
     return _is_small_count(value, written, unit, dimension, after)
 
 
 def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, after: str) -> bool:
-    if unit == "方面":
-        return value > 2 and after.startswith(("民生", "实事", "为民"))
+    if unit == "方面" or _CAMPAIGN.match(after):
+        return False
     # Counting says 两; 二 before a counter is a place in a series.
     if unit in _NEVER or value == 1 or (value == 2 and written == "二" and dimension not in _FIRM):
         return False

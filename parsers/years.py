@@ -26,8 +26,15 @@ _PLANS = {
     "十五五": 2030,
 }
 """Last year of each five-year plan."""
-_PLAN_PERIOD = re.compile(r"“?(十?[一二三四五六七八九]五|十五)”?(?:时期|期间|规划|计划|以来)")
+_PLAN_PERIOD = re.compile(
+    r"“?(十?[一二三四五六七八九]五|十五)”?(?:时期|期间|规划|计划|以来|(?<=”)(?=[及和与](?:19|20)[0-9]{2}年))"
+)
 _PAST_TERM = re.compile(r"过去(?:的)?([三四五六])年|([三四五六])年来|(?:本|上)届政府")
+_SINCE = re.compile(r"(?P<y>(?:19|20)[0-9]{2})年以来")
+_RESULTS = re.compile(r"(?P<y>(?:19|20)[0-9]{2})年[^，,。；;0-9]{0,10}生产总值(?:完成|达到?|实现|突破)?[0-9]")
+_CONGRESS_FIRST = 1978
+_CONGRESS_TERM = 5
+"""The Fifth National People's Congress first met in 1978, each later one five years after the one before."""
 _PAST_TERM_OPENING = re.compile(r"(?:过去|本届政府)(?:的)?五年(?:的)?(?:政府)?工作|本届政府过去五年")
 _TERM_AHEAD = re.compile(r"(?:今后|未来)(?:的)?([三四五])年")
 _TERM_AHEAD_OPENING = re.compile(r"(?:今后|未来)(?:的)?([三四五])年(?:的)?.{0,12}(?:目标|任务|工作|建议)")
@@ -46,8 +53,8 @@ def years(found: Facts, text: str, parts: Sequence[Span], year: int | None, hint
     if year is not None:
         found.report_year = year
         found.inferred["report_year"] = "given by the user"
-    elif found.title and (match := re.search(r"(?:19[5-9]|20[0-9])[0-9]", found.title)):
-        found.report_year = int(match[0])
+    elif found.title and (match := re.search(r"((?:19[5-9]|20[0-9])[0-9])年?", found.title)):
+        found.report_year = int(match[1])
         found.evidence["report_year"] = _within(found.evidence["title"], found.title, match)
     elif plan is not None and (found.delivered_on is None or plan[0] == found.delivered_on.year):
         found.report_year = plan[0]
@@ -62,14 +69,29 @@ def years(found: Facts, text: str, parts: Sequence[Span], year: int | None, hint
         found.report_year = review[0] + 1
         found.inferred["report_year"] = "the year after the one reviewed"
     if found.report_year is None:
+        _by_congress(found)
+    if found.report_year is None:
         _guess(found, text, hint)
     if review is not None and (found.report_year is None or review[0] <= found.report_year):
         found.review_year = review[0]
-        found.evidence["review_year"] = review[1]
+        words = text[slice(*review[1])]
+        if words[0].isdigit() or words[-1] == "年":
+            found.evidence["review_year"] = review[1]
+        else:
+            found.inferred["review_year"] = f"last year of {words}"
     elif found.report_year is not None:
         found.review_year = found.report_year - 1
         found.inferred["review_year"] = "the year before the report's"
     _terms(found, text, parts)
+
+
+def _by_congress(found: Facts) -> None:
+    """The year in which a session of the National People's Congress met."""
+    congress = found.congress
+    if congress is None or congress.term is None or "全国人民代表大会" not in congress.name or congress.term < 5:
+        return
+    found.report_year = _CONGRESS_FIRST + _CONGRESS_TERM * (congress.term - 5) + (congress.session or 1) - 1
+    found.inferred["report_year"] = f"the year in which {congress.name} met"
 
 
 def _within(span: Span, title: str, match: re.Match[str]) -> Span:
@@ -124,6 +146,9 @@ def _guess(found: Facts, text: str, hint: str | None) -> None:
         reviewed = max(named)
         found.report_year = reviewed + 1
         found.inferred["report_year"] = f"the year after {reviewed}, the last that the beginning speaks of"
+    elif told := [int(match["y"]) for match in _RESULTS.finditer(third)]:
+        found.report_year = max(told) + 1
+        found.inferred["report_year"] = f"the year after {max(told)}, the last that the review gives the output of"
 
 
 def _terms(found: Facts, text: str, parts: Sequence[Span]) -> None:
@@ -133,15 +158,21 @@ def _terms(found: Facts, text: str, parts: Sequence[Span]) -> None:
     opening = text[:600]
     if year is None:
         return
-    review = next((text[s:e] for s, e in parts if re.search(r"回顾|总结|情况|过去", text[s:e])), "")
+    head = next(((s, e) for s, e in parts if re.search(r"回顾|总结|情况|过去|年来", text[s:e])), (0, 0))
+    review = text[slice(*head)]
     period = _PLAN_PERIOD.search(review)
     if period and "前" not in review and _PLANS.get(period[1], 0) in (year - 1, year):
         found.review_from = _PLANS[period[1]] - 4
         found.inferred["review_from"] = f"first year of “{period[1]}”"
     elif (span := _PAST_TERM.search(review)) or _PAST_TERM_OPENING.search(opening):
         count = _COUNTS.index((span[1] or span[2] or "五") if span else "五") + 3
-        found.review_from = year - count
-        found.inferred["review_from"] = "the review is of a whole term"
+        since = _SINCE.match(text, head[1])
+        if since is not None and int(since["y"]) in range(year - count - 1, year):
+            found.review_from = int(since["y"])
+            found.evidence["review_from"] = (head[1], head[1] + 5)
+        else:
+            found.review_from = year - count
+            found.inferred["review_from"] = "the review is of a whole term"
     plan = _TERM_AHEAD.search(headings) or _TERM_AHEAD_OPENING.search(opening)
     later = _PLAN_PERIOD.search(headings[len(review) :]) if review else None
     if plan:

@@ -109,7 +109,7 @@ class ReviewPass(Model):
 
     reader: Text
     """Who read."""
-    on: Date
+    date: Date
     """Day the reading was finished."""
     method: Text
     """How it was read and what came of it."""

@@ -318,7 +318,7 @@ TABLES: tuple[Table, ...] = (
         "metadata.review.passes",
         ReviewPass,
         "reader",
-        "read_on=on",
+        "read_on=date",
         "method",
     ),
     Table(

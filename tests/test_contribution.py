@@ -87,7 +87,7 @@ def test_a_slip_of_the_hand_is_found_where_it_is(record: Path) -> None:
 def test_the_checked_record_is_accepted_and_built(record: Path, tmp_path: Path) -> None:
     report = loads(record.read_bytes())
     passes = tuple(
-        ReviewPass(reader=who, on=date(2026, 11, 22), method="read beside the source, sentence by sentence")
+        ReviewPass(reader=who, date=date(2026, 11, 22), method="read beside the source, sentence by sentence")
         for who in ("first reader", "second reader")
     )
     report = with_metadata(report, review=Review(status=ReviewStatus.CHECKED, passes=passes))

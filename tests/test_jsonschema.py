@@ -149,7 +149,7 @@ def _full() -> dict[str, Any]:
         "evidence": {"speaker": [1, 2]},
         "inferred": {"title": "因"},
         "furniture": [[0, 1]],
-        "review": {"status": "draft", "passes": [{"reader": "a", "on": "2024-03-01", "method": "m"}]},
+        "review": {"status": "draft", "passes": [{"reader": "a", "date": "2024-03-01", "method": "m"}]},
         "corrections": [
             {"at": [2, 3], "original": "x", "corrected": "", "basis": "bytes+context", "reason": "r", "group": "d1"}
         ],

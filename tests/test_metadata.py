@@ -102,7 +102,7 @@ def test_years(review: str, plan: str, expected: tuple[int | None, ...]) -> None
 def test_the_state_council() -> None:
     report, known = of(OPENING.format(who="国务院") + BODY.format(review="2023年工作回顾", plan="2024年政府工作任务"))
     assert report.id == "000000-2024"
-    assert (known.region.name, known.region.level) == ("国务院", Level.NATIONAL)
+    assert (known.region.name, known.region.level) == ("中华人民共和国", Level.NATIONAL)
 
 
 def test_a_township_has_no_code() -> None:

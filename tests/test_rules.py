@@ -16,11 +16,11 @@ ROOT = Path(__file__).parents[1]
 GOOD = Path(__file__).parent / "data" / "good"
 BAD = sorted((Path(__file__).parent / "data" / "bad").glob("*.yaml"))
 ELSEWHERE = {
-    "file-unreadable": "test_validate.py",
-    "source-unreadable": "test_validate.py",
-    "record-doubled": "test_validate.py",
-    "source-shared": "test_validate.py",
-    "years-contradict": "test_validate.py",
+    "file-unreadable": "validator",
+    "source-unreadable": "validator",
+    "record-doubled": "validator",
+    "source-shared": "validator",
+    "years-contradict": "validator",
 }
 """Rules whose case is more than a change to one record."""
 

@@ -27,15 +27,20 @@ _NEAR = 12
 _BEFORE, _AFTER = 18, 9
 _CONTEXT = 8
 _LONGEST = 320
-_MOST = 80
+_SOUND = 60_000  # characters of sound text from which the text's habits are learnt
+_PATIENCE = 30  # windows in a row that could not be mended
+_TRIES, _TRIES_EACH = 60, 1 / 2000
 _GAIN = 4.0
+_HINT = 1.0
 _MARGIN = 0.7
+_SUPPLIED_MARGIN = 2.5
 _CONTEXT_MARGIN = 3.0
-_SUPPLIED = 4  # bytes; with more of them lost, a reader has to look
 _POOR = -5.8
 _STRANGE = -6.6
+_STRANGE_LETTER = -4.3
+_ODD_LETTERS = "@A-Z\\[-~"
 _USUAL = (
-    "\\s\\x00-\\x3e\\x40-\\x7e\u00a0-\u00ff\u2000-\u206f\u2070-\u209f\u20ac\u2100-\u214f\u2160-\u217f\u2190-\u2199"
+    "\\s\\x00-\\x3e\\x7f\u00a0-\u00ff\u2000-\u206f\u2070-\u209f\u20ac\u2100-\u214f\u2160-\u217f\u2190-\u2199"
     "\u2200-\u22ff\u2460-\u249b\u25a0-\u25ff\u2600-\u2605\u3000-\u3017\u3220-\u3229\u32a3\u338e-\u33a5"
     "\ufe30-\ufe4f\uff01-\uff5e\uffe5\uf0a0-\uf0ff"
 )
@@ -43,11 +48,8 @@ _QUESTION = re.compile("[吗嗎呢么麼谁誰何哪几幾怎否岂豈孰]|多�
 _CLAUSE_END = re.compile("[。！；\n!;]")
 _SENTENCE_END = re.compile("[。！？；!?;][”’」』）)]*")
 _MARKS = "?\ufffd"
-# A byte that can be a trail, alone among Chinese characters: there a run of traditional text falls back in step.
-_LONE_LETTER = (
-    "(?:(?<=[\u3000-\u9fff\uff01-\uff5e])[A-Z]|(?<=[\u3000-\u9fff\uff01-\uff5e0-9])[@\\[-~][@-~]?)"
-    "(?=[\u3000-\u9fff\uff01-\uff5e])"
-)
+_LONE = re.compile(r"(?<![A-Za-z])(?!(?<=\d)[A-Z])[@-~]{1,2}(?!\s*[A-Za-z0-9])")
+"""Bytes that can be a trail, alone among Chinese characters: there a run of traditional text falls back in step."""
 _KEPT = frozenset(
     "于后里干系面余云台只准几征向回志才松游制御并伙采岩升占吊奸布并扎托扣旋志杰栗泛注漓灶炮痴碱秸筑策粽糊系累"
     "群考舍范荐蒙蔑表裏谷豆辟迹郁酸鍾閑闢鬥默"
@@ -71,9 +73,9 @@ def _odd(traditional: bool) -> re.Pattern[str]:
         usual = {
             form for form in map(chr, range(0x4E00, 0xA000)) if _full(form) and to_simplified(form) in usual
         } | _KEPT
-        return re.compile(f"[^{_USUAL}{''.join(sorted(usual))}]|{_LONE_LETTER}")
+        return re.compile(f"[^{_USUAL}{''.join(sorted(usual))}]+")
     usual.update(to_traditional("".join(usual)))
-    return re.compile(f"[^{_USUAL}{''.join(sorted(usual))}]")
+    return re.compile(f"[^{_USUAL}{_ODD_LETTERS}{''.join(sorted(usual))}]+")
 
 
 def _full(character: str) -> bool:
@@ -88,13 +90,19 @@ def _weight(text: str, at: int, character: str, traditional: bool) -> int:
     if character == "?":
         return 3 if _odd_question(text, at) else 0
     if character < "\x7f":
-        return 2 if traditional else 0
+        return 2 if traditional and _lone(text, at) else 0
     if not "\u4e00" <= character <= "\u9fff":
         return 2 if character > "\u0100" else 0
     pair = encode_pair(character)
     if pair is None:
         return 0
     return 2 if pair[1] < 0x80 and not traditional else 1
+
+
+def _lone(text: str, at: int) -> bool:
+    """Whether a letter or sign stands alone beside a Chinese character."""
+    hit = _LONE.match(text, at)
+    return hit is not None and (text[at - 1 : at] > "\u2e80" or text[hit.end() : hit.end() + 1] > "\u2e80")
 
 
 def _odd_question(text: str, at: int) -> bool:
@@ -117,8 +125,8 @@ def suspects(text: str, *, traditional: bool, start: int = 0, end: int | None = 
     first = last = -1
     weight = 0
     for hit in _odd(traditional).finditer(text, start, stop):
-        at = hit.start()
-        value = _weight(text, at, hit.group(), traditional)
+        at, run = hit.span()[0], hit.group()
+        value = sum(_weight(text, at + step, character, traditional) for step, character in enumerate(run[:_LONGEST]))
         if not value:
             continue
         if first >= 0 and at - last <= _NEAR and "\n" not in text[last:at]:
@@ -148,29 +156,42 @@ def repair(
         for span in suspects(text, traditional=traditional, start=start, end=stop)
         if not any(first < span[1] and span[0] < last for first, last in furniture) and _strange(text, span)
     ]
-    if not any(_likely(text, span, start, stop, traditional=traditional) for span in found):
+    tries = _TRIES + round((stop - start) * _TRIES_EACH)
+    if not any(_likely(text, span, start, stop, traditional=traditional) for span in found[:tries]):
         return Repair()
     windows = _windows(text, found, start, stop)
+    ruler = Scale(_without(text, [(start, start), *windows, (stop, stop)])[: _SOUND])
     corrections: list[Correction] = []
     doubts: list[Doubt] = []
-    if len(windows) > _MOST:
-        message = f"{len(windows)} places look damaged, more than are worth mending; find a better copy"
-        return Repair(doubts=(Doubt("damage-unrepaired", message, found[0]),))
-    ruler = Scale(_without(text[start:stop], [(first - start, last - start) for first, last in windows]))
-    done = start
-    for (first, last), hint in zip(windows, _hints(windows, found), strict=True):
+    done, groups, vain, converted = start, 0, 0, False
+    for number, ((first, last), hint) in enumerate(zip(windows, _hints(windows, found), strict=True)):
         first = max(first, done)
         if hint[0] < done:
             continue
         if hint[1] - hint[0] > _LONGEST:
             doubts.append(Doubt("damage-unrepaired", "a long stretch looks damaged and was not mended", hint))
             continue
+        if vain > _PATIENCE:
+            message = f"{len(windows) - number} more places look damaged, more than are worth mending; find a better copy"
+            doubts.append(Doubt("damage-unrepaired", message, hint))
+            break
         limit = _limit(text, first, last, stop)
         before = text[max(first - _CONTEXT, start) : first]
-        result = search(ruler, text, first, min(last, limit), limit=limit, before=before, traditional=traditional)
+
+        def look(way: bool) -> Found:
+            return search(
+                ruler, text, first, min(last, limit), limit=limit, before=before, traditional=traditional, converted=way
+            )  # fmt: skip
+
+        result = look(converted)
+        if traditional and (result.gain < _GAIN or result.margin < _MARGIN or result.gain < 3 * (hint[1] - hint[0])):
+            other = look(not converted)
+            if other.gain > result.gain + (1.0 if other.end == result.end else 0.0):
+                result, converted = other, not converted
         done = result.end
-        groups = len({correction.group for correction in corrections} - {None})
         mended, left = _corrections(text, first, result, hint, groups, ruler)
+        groups = max([groups, *(int(item.group[1:]) for item in mended if item.group)])
+        vain = 0 if mended else vain + 1
         corrections += mended
         doubts += left
     return Repair(tuple(corrections), tuple(doubts))
@@ -188,7 +209,8 @@ def _strange(text: str, span: tuple[int, int]) -> bool:
     ruler = _common_ruler()
     around = text[max(span[0] - 3, 0) : span[1] + 3]
     # A lone letter is a single odd character among sound ones.
-    limit = _STRANGE if span[1] - span[0] > 2 or text[span[0]] > "\x7f" else _STRANGE + 1.8
+    letter = any(character < "\x7f" for character in text[span[0] : span[1]])
+    limit = _STRANGE_LETTER if letter and span[1] - span[0] < 4 else _STRANGE
     return ruler.final(ruler.of(around)) < limit * len(around)
 
 
@@ -230,8 +252,7 @@ def _hints(windows: Sequence[tuple[int, int]], found: Sequence[tuple[int, int]])
 
 
 def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    edges = [0, *(edge for span in spans for edge in span), len(text)]
-    return "".join(text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
+    return "".join(text[left[1] : right[0]] for left, right in pairwise(spans))
 
 
 def _corrections(
@@ -242,7 +263,7 @@ def _corrections(
     runs = list(_runs(found.emitted, first, found.end))
     if not runs or found.gain < _GAIN:
         # A mark where no question is asked is damage, mended or not; odd characters alone may be a name.
-        if marked or runs:
+        if marked or found.gain > _HINT:
             message = f"{text[hint[0] : hint[1]]!r} looks damaged and could not be restored"
             return [], [Doubt("damage-unrepaired", message, hint)]
         return [], []
@@ -253,16 +274,12 @@ def _corrections(
         corrected = "".join(item.character for item in characters)
         original = text[span[0] : span[1]]
         basis = _basis(original, corrected, characters, text[span[1] : span[1] + 1])
-        if basis is CorrectionBasis.BYTES and found.margin < _MARGIN:
-            basis = CorrectionBasis.BYTES_CONTEXT
         supplied = sum(item.supplied for item in characters)
-        unsure = found.margin < _MARGIN or supplied > _SUPPLIED or _poor(ruler, corrected)
-        if basis is CorrectionBasis.CONTEXT and (unsure or found.margin < _CONTEXT_MARGIN):
+        need = _CONTEXT_MARGIN if basis is CorrectionBasis.CONTEXT else _SUPPLIED_MARGIN if supplied > 1 else _MARGIN
+        if found.margin < need or _poor(ruler, corrected):
+            # A wrong word on record is worse than a doubt.
             doubts.append(Doubt("damage-unrepaired", f"{original!r} is damaged; it may have been {corrected!r}", span))
             continue
-        if unsure:
-            message = f"{original!r} may have been {corrected!r}; other readings are nearly as likely"
-            doubts.append(Doubt("damage-unsure", message, span))
         made += _pieces(text, span, characters, basis, f"d{groups + 1}")
         groups += made[-1].group is not None
     return made, doubts

@@ -29,6 +29,11 @@ _ORPHAN = 1.0
 _WHOLE = 5.0  # both bytes of a character show as marks
 _SILENT_ORPHAN = 4.0
 _WIDE = 1.0  # an ASCII character was a full-width one
+_EATEN = 1.0  # an ASCII character paired with the lone byte
+_LONE = {**dict.fromkeys("[]\\^_`{|}~@", -6.0), **dict.fromkeys("abcdefghijklmnopqrstuvwxyz", -5.0)}
+_LONE.update(dict.fromkeys("DEFGHIJLMNOPQRSTVWXYZ", -4.0))
+"""An ASCII character alone among Chinese ones is a trail more often than it is itself."""
+_HALF = 2.0  # a simplified character in traditional text
 _HOPE = 2.5  # what a reading in mid-air still has to pay
 _BEAM = 20
 _QUICK_BEAM = 5
@@ -36,7 +41,7 @@ _WIDTH = 18.0  # how far behind the best a reading may fall
 _SETTLED = 7
 _SOME = 6  # readings for which a vanished pair is tried
 _FEW = 3  # readings for which every common character is tried
-_CHOICES = 7
+_CHOICES = 9
 _DROPPED = 4
 _BOUND = 2.0  # a pair of characters that belongs together leaves no room for a vanished one
 _ANY = -1  # a pending byte that nobody knows
@@ -46,7 +51,8 @@ _USER_LEADS = (*range(0xAA, 0xB0), *range(0xF8, 0xFF))
 _USER_LOW = tuple(range(0xA1, 0xA8))
 """Leads of the third user-defined area, which only traditional text (trail and lead below 0xA1) falls into."""
 _SIGNS = "　，。、；：？！“”‘’（）《》—…·％－～○"
-_BOTH = "于后里干系面余云台只准几征向回志才松游制御"
+_BOTH = "于后里干系面余云台只准几征向回志才松游制御乾幹裡髮製麵鐘鍾復複覆曆歷係繫準鬆遊徵週穀闆捲佔佈採彙範颱臺檯誌託"
+"""What traditional text writes besides the first form that a converter gives."""
 
 
 class Emitted(NamedTuple):
@@ -204,7 +210,7 @@ def _usable(character: str, traditional: bool) -> bool:
     if not "\u4e00" <= character <= "\u9fff":
         return False
     if traditional:
-        return to_traditional(character) == character or character in _BOTH
+        return to_traditional(to_simplified(character)) == character or character in _BOTH
     try:
         character.encode("gb2312")
     except UnicodeEncodeError:
@@ -229,7 +235,7 @@ class _Search:
         self.beam, self.some = (_QUICK_BEAM, 0) if quick else (_BEAM, _SOME)
         self.ruler = ruler
         self.observed = observed
-        self.converted = converted
+        self.traditional, self.converted = traditional, converted
         self.tables = _tables(traditional and not converted)
 
     def run(self, first: int, last: int, limit: int, before: str) -> Found:
@@ -305,16 +311,19 @@ class _Search:
         if lead is None or lead < 0 or index >= len(self.observed):
             return ""
         pairs = self._pairs(index)
-        if not pairs:
-            return ""
-        character = bytes((lead, pairs[0][0])).decode("gb18030", "replace")
+        trail = pairs[0][0] if pairs else ord(self.observed[index]) if "@" <= self.observed[index] <= "~" else 0
+        character = bytes((lead, trail)).decode("gb18030", "replace")
         return self.ruler.form(character) if len(character) == 1 and "\u4e00" <= character <= "\u9fff" else ""
 
     def _emit(
         self, state: _State, character: str, index: int, pending: int | None, *, supplied: int, cost: float, inside: bool
     ) -> _State:
-        if inside and self.converted:
-            character = to_traditional(character)
+        if inside and self.traditional:
+            whole = to_traditional(character)
+            if self.converted:
+                character = whole
+            elif whole != character and character not in _BOTH:
+                cost += _HALF
         score = self.ruler.step(state.score, character)
         spent = state.cost + cost
         chain = _Chain(state.chain, Emitted(character, index, supplied, inside))
@@ -362,17 +371,29 @@ class _Search:
             yield from self._orphan(state, index, _ORPHAN, rank)
             yield from self._dropped(state, index, rank)
         pairs = self._pairs(index)
-        for pair in pairs:
-            yield from self._complete(state, pair[0], index, pair[1], 0.0)
+        for first, second in pairs:
+            if second >= 0x80:
+                yield from self._complete(state, first, index, second, 0.0)
+                continue
+            # No lead: an ASCII character that the lone byte before it took for its trail.
+            for ended in self._complete(state, first, index, None, _EATEN):
+                yield self._emit(ended, chr(second), index, None, supplied=0, cost=0.0, inside=True)
         if not pairs and "!" <= character <= "~":
             code = ord(character)
             yield from self._complete(state, 0xA3, index, code + 0x80, _WIDE)
             if character >= "@":
-                yield from self._complete(state, code, index, None, 0.0)
+                yield from self._complete(state, code, index, None, self._lone(index))
         if character not in _MARKS and rank < _FEW and state.pending is not None and state.pending >= 0:
             # The lone byte left nothing behind; the character itself is sound.
             for ended in self._orphan(state, index - 1, _SILENT_ORPHAN + (2.0 if pairs else 0.0), rank):
                 yield self._emit(ended, character, index, None, supplied=0, cost=0.0, inside=False)
+
+    def _lone(self, index: int) -> float:
+        """Return how much a letter that stands alone speaks for damage, as a cost."""
+        around = self.observed[max(index - 1, 0) : index] + self.observed[index + 1 : index + 2]
+        if any(character.isascii() and character.isalnum() for character in around):
+            return 0.0
+        return _LONE.get(self.observed[index], -1.0)
 
     def _complete(self, state: _State, trail: int, index: int, pending: int | None, cost: float) -> Iterator[_State]:
         lead = state.pending

@@ -56,6 +56,7 @@ class Mutator:
         self.data = data
         self.limit = limit
         self.random = random.Random(seed)
+        self.whole = bool(data["metadata"]["coverage"]["complete"])
         self.sites: dict[str, list[tuple[Path_, Any, str]]] = defaultdict(list)
         self._collect()
 
@@ -135,7 +136,8 @@ class Mutator:
                     if other != value:
                         self._add(key, where, other, f"{value} -> {other}")
             elif key in ("depth", "component", "year"):
-                self._add(key, where, value + 1, "+1")
+                orphan = key == "depth" and "parent" not in entry and not self.whole
+                self._add("depth without a parent" if orphan else key, where, value + 1, "+1")
             elif key in ("id", "section", "parent"):
                 self._add(key, where, _other_id(value), f"{value} -> {_other_id(value)}")
             elif key in ("indicator", "topic"):
@@ -230,7 +232,11 @@ class Mutator:
         self._span("body", (*top, "body"), metadata["body"])
         for name, span in (metadata.get("evidence") or {}).items():
             self._span("evidence span", (*top, "evidence", name), span)
-            if name in NEEDED:
+            implied = name.split(".")[0] != name and name.split(".")[0] in (
+                *metadata["evidence"],
+                *(metadata.get("inferred") or ()),
+            )
+            if name in NEEDED and not implied:
                 self._add("evidence dropped", (*top, "evidence", name), _GONE, name)
         self._spans_of("furniture", metadata.get("furniture") or [], metadata["body"])
         self._corrections(metadata.get("corrections") or [])
@@ -333,7 +339,7 @@ def table(records: list[Path], limit: int, seed: int = 0) -> dict[str, Row]:
 
 def judged(name: str) -> bool:
     """True for fields of which only a person can say what is right."""
-    return name.split(" ")[0] in JUDGED or name.startswith("furniture outside the body")
+    return name.split(" ")[0] in JUDGED or name.startswith(("furniture outside the body", "depth without"))
 
 
 def main() -> int:

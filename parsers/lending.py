@@ -1,0 +1,119 @@
+"""What a label borrows from the one before it in its sentence: a head, an owner, or a tail that both share."""
+
+from __future__ import annotations
+
+import re
+
+from .lexicon import entries
+
+__all__ = ["gained", "lent", "qualified"]
+
+# Words of which a second stands for the first in what is otherwise the same name (存款余额、贷款余额).
+_SIBLINGS = (
+    entries("存款 贷款"),
+    entries("收入 支出"),
+    entries("进口 出口"),
+    entries("存栏 出栏"),
+    entries("通车里程 营业里程 复线里程 电气化里程 高速里程"),
+    entries("示范村 达标村 精品村 重点村 特色村 示范点 达标点"),
+    entries("示范户 重点户 大户"),
+)
+_CROP = re.compile(
+    r"^(?:全年|年)?(.{0,4}?(?:粮食?|棉花?|油料|蔬菜|水果|茶叶?|夏粮|秋粮|小麦|水稻|玉米|马铃薯|薯|豆|菜|药材|黄芪))"
+    r"(?:作物)?(?:种?植|播种?|生产)?(?:总?面积|单产|总产量?|产量)"
+)
+_BARE_OUTPUT = re.compile(r"^(?:总产量?|单产|亩产|产量)$")
+_OUTPUT = re.compile(r"的?(?:年平均|年均|年)?产量$")
+_ATTRIBUTED = re.compile(r"(?:率|额|值|量|收入|支出|投资|面积|比重|占比|人数|人次|存栏|出栏|里程|能力|贷款|存款|资金)$")
+_TREATED = re.compile(r"^(?:新增)?(.{2,8}?)(?:综合)?治理面积$")
+_NEW_BUILT = re.compile(r"^(?:新改扩?建|新建|改建|改造)+")
+_WORK = re.compile(r"^(?:大中修|大修|中修|养护|维修养护|提质改造)$")
+_STAGE = re.compile(r"^(?:竣工|开工|投产|新开工|续建|在建|完工|投用)$")
+_QUOTED_HEAD = re.compile(r"^([^“”]{0,6}“[^“”]{1,16}”)([^“”]{2,12})$")
+_QUOTED = re.compile(r"^“[^“”]{1,16}”$")
+_CLASS = re.compile(r"^[超过][百千万亿十]++元?")
+_BEFORE_CLASS = re.compile(r"^([^，、]{2,14}?)[超过][百千万亿十]")
+_INTENSITY = re.compile(r"^(单位(?:地区|国内)?生产总值|单位GDP|万元(?:地区|国内)?生产总值|万元GDP|单位工业增加值)")
+_INTENSITIES = re.compile(r"^(?:能耗|水耗|电耗|煤耗|用水量|用水|二氧化碳排放量?|碳排放)")
+_ANSWERED = re.compile(r"^(?:按期|按时)?(?:办结|办复|答复|满意|见面|面商|回复|办理满意|采纳)率$")
+_CLEAR_AIR = re.compile(r"^优良(?:率|天数比例)$")
+_STATE_OWNED = re.compile(r"^(?:资产总额|总资产|营业总?收入|利润总额|净利润)$")
+_GENERAL = re.compile(r"各项$|各类$")
+
+
+def gained(label: str) -> str:
+    """The name of what is added to a stock (新增托位) for the name of the stock."""
+    return label if label.startswith("新增") else f"新增{label}"
+
+
+def qualified(label: str, text: str) -> str:
+    """Name the owner that the sentence speaks of where the label alone would be everyone's (国企资产总额)."""
+    if _STATE_OWNED.match(label) and ("国企" in text or "国有企业" in text):
+        return ("国企" if "国企" in text else "国有企业") + label
+    return label
+
+
+def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool) -> str:
+    """Complete a label by what the one before it lends.
+
+    ``listed`` says that both stand in one list, ``alike`` that their units are of one kind, ``counted`` that the
+    one before counted things.
+    """
+    if not label or not previous or label == previous or previous.endswith(label):
+        return label
+    if _BARE_OUTPUT.match(label):
+        crop = _CROP.match(previous)
+        return crop.group(1).removesuffix("粮") + "粮食" * crop.group(1).endswith("粮") + label if crop else label
+    if counted:
+        if _ANSWERED.match(label):
+            return previous + label
+        if _STAGE.match(label) and previous.endswith(("项目", "工程")):
+            return label + previous[-2:]
+    treated = _TREATED.match(previous) if label.startswith("综合治理") else None
+    if treated:
+        return treated.group(1) + label
+    if label.startswith("用于") and previous.endswith("资金"):
+        return previous + label
+    if _CLEAR_AIR.match(label) and ("PM" in previous or "空气" in previous):
+        return f"空气{label}"
+    if not listed:
+        return _tailed(label, previous) if alike else label
+    return _in_list(label, previous, alike=alike)
+
+
+def _in_list(label: str, previous: str, *, alike: bool) -> str:
+    for words in _SIBLINGS:
+        if label.startswith(words):
+            for word in words:
+                place = previous.find(word)
+                if place > 0 and not label.startswith(word):
+                    return _GENERAL.sub("", previous[:place]) + label
+    quoted = _QUOTED_HEAD.match(previous)
+    if quoted and "“" not in label and label[:2] == quoted.group(2)[:2]:
+        return quoted.group(1) + label
+    intensity = _INTENSITY.match(previous)
+    if intensity and _INTENSITIES.match(label):
+        return intensity.group(1) + label
+    if _CLASS.match(label):
+        before = _BEFORE_CLASS.match(previous)
+        return before.group(1) + label if before else label
+    if alike and _WORK.match(label):
+        return _NEW_BUILT.sub("", previous) + label
+    head, mark, rest = previous.rpartition("的")
+    if alike and mark and label[-2:] == rest[-2:] and len(label) <= len(rest) + 2 and "的" not in label:
+        return head + mark + label
+    return _tailed(label, previous) if alike else label
+
+
+def _tailed(label: str, previous: str) -> str:
+    """Lend the tail: 粮食产量…、棉花…; “五个一”产业产值…，其中“一张纸”…."""
+    if _QUOTED.match(label):
+        quoted = _QUOTED_HEAD.match(previous)
+        return label + quoted.group(2) if quoted and _ATTRIBUTED.search(previous) else label
+    output = _OUTPUT.search(previous)
+    if output and output.start() and len(label) <= 5 and not _ATTRIBUTED.search(label):
+        return label + output.group()
+    place = previous.find(label[-4:]) if len(label) >= 4 else -1
+    if place >= 0 and place + 4 < len(previous) and not _ATTRIBUTED.search(label):
+        return label + previous[place + 4 :]
+    return label

@@ -1,0 +1,119 @@
+"""The thing counted where it stands around a number in an unusual way: shared out, cut off, or told by a verb."""
+
+from __future__ import annotations
+
+import re
+
+from .aspects import is_attribute
+from .drafts import MeasureDraft
+from .labels import subject
+from .lexicon import LEAD
+
+__all__ = ["bounded", "contributed", "cut_off", "decided_in", "defining", "done_by", "head_of",
+           "kept_as", "noun_before", "noun_end", "of_whom", "yielded"]
+
+_BOUNDED = re.compile(r"(?:及?以[上下内]|级)(各)?$")
+_CLASS = re.compile(r"^.*?(?:以上|以下|以内|级)(?=..)|^[超过]?(?:[0-9.]*[十百千万亿]+元?)(?=..)")
+_DONE = re.compile(r"(?:成功|稳定|顺利)?实现((?:再|转移|稳定|充分|就近|就地)?就业|创业|脱贫|增收)(?=[，。、；,;]|$)")
+_WITHIN = re.compile(r"(?:之?内|以内)([一-龥]{2,4})(?=[，。、；,;]|$)")
+_HELD_AS = re.compile(r"((?:高于|低于|快于|好于|优于)[^，。、；,;]{2,14}|[^，。、；,;]{0,6}全覆盖)(?=[，。、；,;]|$)")
+_SHARE_STOP = re.compile(r"[，。、；：,;!！?？]|$")
+_LONGEST_SHARE = 22
+_CONTRIBUTED = re.compile(r"贡献(税收|财政收入|利税)$")
+_YEARLY = re.compile(r"^[^，、]*?(?:完成|实现)((?:年度|计划|总)+投资)$")
+_BEFORE_NOUN = re.compile(r"(?:的|等|有|了|个|及|和|与|出|第?[一二三四五六七八九十]批|年产|其中|先后|分别|均|[，、,]|增速|率|额|值|量|数|投资|收入)$")
+_NO_PREFIX = re.compile(r"[、，,；;“]|占|由|从|^(?:全|各|每|人均|其他|上述|这|该|本|近|已|共|来自|通过)")
+_OFFICES = re.compile(r"(?:政府|财政|部门|单位|委员会|大会|会议|乡镇|街道|企业|同志|健儿|选手|群众|干部|公司|银行|学校|大学|学院|医院|全市|全县)$")
+_LONGEST_PREFIX = 16
+_WHICH = re.compile(r"^(?:其?中有?|已.{1,6}的)$")
+
+
+def defining(region: str, label: str, noun: str) -> str:
+    """The words right before a number that define what is counted behind it (数字化改革9个场景应用), or nothing."""
+    if not label or not region.endswith(label) or len(label) > _LONGEST_PREFIX or len(noun) > _LONGEST_PREFIX:
+        return ""
+    if _BEFORE_NOUN.search(label) or _NO_PREFIX.search(label) or _OFFICES.search(label) or noun in label:
+        return ""
+    return label
+
+
+def noun_before(region: str) -> bool:
+    """May the words before a number name what it counts? Not 已出数据的16项, 其中有8项: they only say which."""
+    return not _WHICH.search(region)
+
+
+def bounded(text: str, start: int, found: list[MeasureDraft]) -> list[str]:
+    """Labels of a count right behind bounds without a noun (其中10亿元以上6个; 50亿元和100亿元以上各1个)."""
+    thresholds: list[MeasureDraft] = []
+    edge = start
+    for draft in reversed(found[-4:]):
+        mark = _BOUNDED.search(text[draft.end : edge]) if not thresholds else None
+        if draft.aspect != "threshold" or draft.end + 4 < edge or (not thresholds and not mark):
+            break
+        thresholds.append(draft)
+        edge = draft.start
+        if mark and not mark.group(1):
+            break
+    if not thresholds:
+        return []
+    bound = _BOUNDED.search(text[thresholds[0].end : start])
+    word = bound.group().removesuffix("各") if bound else ""
+    return [text[draft.start : draft.end] + word + draft.label for draft in reversed(thresholds)]
+
+
+def head_of(label: str) -> str:
+    """The noun of a class: 项目 of 亿元以上项目."""
+    return _CLASS.sub("", label)
+
+
+def done_by(text: str, end: int) -> str:
+    """What people are counted for (支持7000人|实现创业), or nothing."""
+    match = _DONE.match(text, end)
+    return match.group(1) if match else ""
+
+
+def decided_in(text: str, end: int, label: str) -> str:
+    """重大项目30天|内决策: what is done within the time, with what it is done to; or nothing."""
+    match = _WITHIN.match(text, end)
+    return label + match.group(1) if match and label else ""
+
+
+def kept_as(text: str, end: int, label: str) -> str:
+    """What was kept up for the time that ends here (指标连续11个月|高于全省平均水平; 两季|五星全覆盖), or nothing."""
+    match = _HELD_AS.match(text, end)
+    if not match:
+        return ""
+    return match.group(1) if match.group(1).endswith("全覆盖") else label + match.group(1)
+
+
+def of_whom(text: str, start: int, stop: int) -> str:
+    """A share in front with what holds for it (60%|的资金用于支持产业发展), or nothing."""
+    mark = _SHARE_STOP.search(text, start, stop)
+    phrase = text[start : mark.start() if mark else stop].removeprefix("的")
+    return phrase if 2 <= len(phrase) <= _LONGEST_SHARE else ""
+
+
+def contributed(region: str, carried: str) -> str:
+    """新能源…，贡献税收9682万元: whose taxes they are; or nothing."""
+    match = _CONTRIBUTED.search(region)
+    owner = carried.partition("占")[0]
+    return owner + match.group(1) if match and 2 <= len(owner) <= 8 and not is_attribute(owner) else ""
+
+
+def yielded(region: str) -> str:
+    """98个项目完成年度投资: what the things counted before yield, or nothing."""
+    match = _YEARLY.match(region)
+    return match.group(1) if match else ""
+
+
+def cut_off(text: str, region: str, end: int) -> str:
+    """The verb where the text breaks off behind the number (建成3家), or nothing."""
+    rest = text[end:].strip()
+    verb = region.strip("，、 ")
+    return verb if not rest and 2 <= len(verb) <= 4 and LEAD.fullmatch(verb) and not subject(verb) else ""
+
+
+def noun_end(text: str, noun: str, start: int) -> int:
+    """Where the noun that was found behind a number ends."""
+    place = text.find(noun, start, start + len(noun) + 8)
+    return place + len(noun) if noun and place >= 0 else start

@@ -1,0 +1,129 @@
+"""The validator cannot be hurt by what it reads, and sees what only shows across records."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from baogao.checks.run import check_files
+from baogao.checks.show import safe
+from baogao.validate import run
+from validating import change, rules
+
+
+def test_escapes_are_shown_and_not_obeyed(record: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    change(record, 'title: "2024年云和县政府工作报告"', 'title: "\\e[31m\\u202E\\r报告"')
+    assert run([str(record)]) == 1
+    out = capsys.readouterr().out
+    assert "\x1b" not in out
+    assert "\u202e" not in out
+    assert "\\x1b[31m\\u202e\\x0d报告" in out
+    assert run([str(record), "--format", "json"]) == 1
+    assert "\u202e" not in capsys.readouterr().out
+
+
+def test_safe_keeps_what_people_write() -> None:
+    text = "全市、“项目”——６％，𠮷　é"
+    assert safe(text) == text
+    assert safe("\x00\x9b\u200b\ud800") == "\\x00\\x9b\\u200b\\ud800"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"a: &x [1]\nb: *x\n",
+        b"[" * 1_000_000,
+        b"{a: " * 300_000,
+        b"- " * 200_000 + b"x",
+        b"\n".join(b" " * depth + b"a:" for depth in range(200)),
+        b"a: " + b"9" * 2_000_000,
+        b"schema_version: !!python/object/apply:os.system ['true']",
+        b"<<: {a: 1}\n",
+        b"a: 1\na: 2\n",
+        b"a: \x00",
+        b'a: "\\ud800"',
+        b"\xff\xfea\x00:\x00",
+        b"\xef\xbb\xbfschema_version: '1.0'\r\n",
+        b"a:\n\tb: 1",
+        b"? [a, b]\n: c\n",
+        b"---\na: 1\n---\nb: 2\n",
+        b"",
+        b"null",
+        b"%YAML 9.9\n---\na: 1",
+        b"a: " + b"x" * 33_000_000,
+    ],
+    ids=range(20),
+)
+def test_hostile_yaml_is_a_finding(content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "x.yaml"
+    path.write_bytes(content)
+    began = time.perf_counter()
+    findings = check_files([path]).findings
+    assert time.perf_counter() - began < 5
+    assert findings
+    assert all(f.line >= 1 and f.message("en") and f.message("zh") for f in findings)
+
+
+@pytest.mark.parametrize(
+    ("made", "rule"),
+    [
+        (lambda path: os.mkfifo(path), "source-unreadable"),
+        (lambda path: path.mkdir(), "source-unreadable"),
+        (lambda path: path.symlink_to("/etc/hostname"), "source-path"),
+    ],
+)
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no fifos here")
+def test_source_that_is_no_plain_file(made: Any, rule: str, record: Path, data: Path) -> None:
+    source = data / "sources" / "33" / "331125-2024.txt"
+    source.unlink()
+    made(source)
+    assert rules(record) == [rule]
+
+
+@pytest.mark.parametrize("name", ["/etc/hostname", "../secret.txt", "a/../../b", "C:\\x", " x", "~/x"])
+def test_source_that_climbs_out(name: str, record: Path) -> None:
+    change(record, "file: sources/33/331125-2024.txt", f"file: {json.dumps(name)}")
+    assert rules(record)[0] in ("source-path", "source-missing")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no fifos here")
+def test_record_that_is_no_plain_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "x.yaml")
+    assert rules(tmp_path / "x.yaml") == ["file-unreadable"]
+    assert rules(Path("/dev/zero")) == ["file-unreadable"]
+
+
+def test_source_of_200_megabytes(record: Path, data: Path) -> None:
+    with (data / "sources" / "33" / "331125-2024.txt").open("r+b") as stream:
+        stream.truncate(200_000_000)
+    assert rules(record) == ["source-unreadable"]
+
+
+# across records
+
+
+def test_one_report_in_two_files(data: Path, record: Path) -> None:
+    (data / "reports" / "again").mkdir()
+    shutil.copy(record, data / "reports" / "again" / record.name)
+    found = [f.rule for f in check_files(sorted((data / "reports").rglob("331125*.yaml"))).findings]
+    assert "record-doubled" in found
+    assert "source-shared" in found
+
+
+def test_years_that_contradict(data: Path, record: Path) -> None:
+    later = data / "reports" / "33" / "331125-2025.yaml"
+    source = data / "sources" / "33" / "331125-2024.txt"
+    text = source.read_text(encoding="utf-8")
+    (data / "sources" / "33" / "331125-2025.txt").write_text(text.replace("123.4", "923.4"), encoding="utf-8")
+    shutil.copy(record, later)
+    for old, new in (("id: 331125-2024", "id: 331125-2025"), ("review_year: 2023", "review_year: 2024"),
+                     ("report_year: 2024", "report_year: 2025"), ("value: 123.4", "value: 923.4"),
+                     ("331125-2024.txt", "331125-2025.txt"), ("value: 58210", "value: 98210")):  # fmt: skip
+        change(later, old, new)
+    found = check_files([record, later]).findings
+    assert "years-contradict" in [f.rule for f in found if f.file == str(later)]
