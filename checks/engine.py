@@ -13,7 +13,7 @@ from ..converters.yaml_places import Node, Place, places
 from ..schema.items import Waiver
 from ..schema.record import Report
 from ..text.decode import redecode
-from . import corrections, evidence, identity, measures, partition, spans, structure, targets, vocabularies
+from . import corrections, evidence, furniture, identity, measures, partition, spans, structure, targets, vocabularies
 from .across import Facts, facts_of
 from .context import Bearer, Context, Raw, place_in
 from .finding import Excerpt, Finding, written
@@ -148,6 +148,7 @@ def _source(report: Report, path: Path, root: Path | None) -> tuple[str | None, 
 
 def _run(context: Context, path: Path) -> None:
     corrections.check_corrections(context)
+    furniture.check_furniture(context)
     spans.check_spans(context)
     spans.check_texts(context)
     spans.check_announced(context)

@@ -129,6 +129,35 @@ RULES = (
         "at: [680, 711]",
     ),
     Rule(
+        "furniture-cut",
+        "spans",
+        _E,
+        Words(
+            "Furniture outside the body begins and ends where a line or a word of the page does.",
+            "正文之外的版面杂项首尾与页面的行或词一致。",
+        ),
+        Words("A span that is off by one was mistyped.", "差一个字的位置是笔误。"),
+        Words("the furniture {found} begins or ends inside a word", "版面杂项 {found} 的首尾落在词语中间"),
+        "furniture: [[1, 20]] for a line at [0, 20]",
+        "furniture: [[0, 20]]",
+    ),
+    Rule(
+        "outside-unplaced",
+        "spans",
+        _E,
+        Words(
+            "Outside the body every line of the source is furniture or tells something of the metadata.",
+            "正文之外的每一行，要么是版面杂项，要么是元数据的依据。",
+        ),
+        Words(
+            "So it shows that nothing of the report was taken for the page around it.",
+            "由此可见没有把报告内容当作页面外围。",
+        ),
+        Words("{found} stands outside the body and is no furniture", "“{found}”在正文之外，又不是版面杂项"),
+        "body: [0, 900] of 950 characters, furniture: []",
+        "body: [0, 900], furniture: [[902, 950]]",
+    ),
+    Rule(
         "correction-cut",
         "spans",
         _E,

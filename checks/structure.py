@@ -165,24 +165,42 @@ def check_sections(context: Context) -> None:
         for bearer in context.bearers
         if not isinstance(bearer.item, Heading)
     ]
-    # From the end backwards: how far up the pieces after this one under the same heading have gone.
-    current, reached = -2, 0
-    for at, path, section in reversed(pieces):
+    climbs: dict[int, list[tuple[int, tuple[int, int], Path, str | None]]] = {}
+    for at, path, section in pieces:
         before = bisect_right(starts, at[0]) - 1
         chain = _chain(headings[before].id if before >= 0 else None, parents)
-        steps = chain.index(section) if section in chain else -1
-        if before != current:
-            current, reached = before, len(chain)
-        if steps < 0 or (steps > reached and context.whole):
-            _wrong(context, path, at, section, chain[0], known=section is None or section in parents)
+        if section in chain:
+            climbs.setdefault(before, []).append((chain.index(section), at, path, section))
         else:
-            reached = min(reached, steps)
+            _wrong(context, path, at, section, chain[0], known=section is None or section in parents)
+    for before, climb in climbs.items() if context.whole else ():
+        held = _climbing([steps for steps, *_ in climb])
+        for index, (_, at, path, section) in enumerate(climb):
+            if index not in held:
+                _wrong(context, path, at, section, headings[before].id, known=True)
     for index, target in enumerate(context.report.targets):
         before = bisect_right(starts, target.at[0]) - 1
         chain = _chain(headings[before].id if before >= 0 else None, parents)
         if target.section != chain[0]:
             known = target.section is None or target.section in parents
             _wrong(context, ("targets", index), target.at, target.section, chain[0], known=known)
+
+
+def _climbing(steps: Sequence[int]) -> set[int]:
+    """Places of the most entries that together never go down: what is left over is what was mistyped."""
+    ends: list[int] = []
+    """For each length of a run, the place of the lowest entry that such a run can end with."""
+    before: list[int] = []
+    for index, step in enumerate(steps):
+        length = bisect_right(ends, step, key=steps.__getitem__)
+        before.append(ends[length - 1] if length else -1)
+        ends[length:length + 1] = [index]
+    held: set[int] = set()
+    at = ends[-1] if ends else -1
+    while at >= 0:
+        held.add(at)
+        at = before[at]
+    return held
 
 
 def _chain(heading: str | None, parents: dict[str, str | None]) -> list[str | None]:

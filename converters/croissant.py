@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from ..schema.columns import Column
-from ..schema.record import SCHEMA_VERSION
 from ..schema.tables import TABLES, Table
 from . import csv
 from .datapackage import DESCRIPTION, LICENSES
@@ -16,6 +15,8 @@ from .stream import Records
 
 __all__ = ["metadata", "write"]
 
+_PUBLISHED = "2026-11-22"
+"""Day on which the present version of the data came out."""
 _TYPES = {
     "string": "sc:Text",
     "integer": "sc:Integer",
@@ -66,12 +67,13 @@ _CONTEXT = {
 def write(out: Path, records: Records) -> None:
     """Write the tables and ``croissant.json`` into a folder."""
     csv.write(out, records)
-    text = json.dumps(metadata(out), ensure_ascii=False, indent=2)
+    text = json.dumps(metadata(out, records.version), ensure_ascii=False, indent=2)
     (out / "croissant.json").write_text(text + "\n", encoding="utf-8", newline="\n")
 
 
-def metadata(folder: Path) -> dict[str, Any]:
-    """Return the metadata of the tables in a folder."""
+def metadata(folder: Path, version: str | None) -> dict[str, Any]:
+    """Return the metadata of the tables in a folder; ``version`` is that of the published data they come from."""
+    published = {"datePublished": _PUBLISHED, "version": version} if version else {}
     return {
         "@context": _CONTEXT,
         "@type": "sc:Dataset",
@@ -80,9 +82,7 @@ def metadata(folder: Path) -> dict[str, Any]:
         "conformsTo": "http://mlcommons.org/croissant/1.0",
         "license": LICENSES[0]["path"],
         "citeAs": "baogao: Chinese government work reports as typed, evidence-linked, versioned data",
-        "datePublished": "2026-01-01",
-        "version": f"{SCHEMA_VERSION}.0",
-        "url": "https://baogao.dev/",
+        **published,
         "inLanguage": "zh-Hans",
         "distribution": [_file(entry, folder) for entry in TABLES],
         "recordSet": [_records(entry) for entry in TABLES],

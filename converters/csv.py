@@ -9,7 +9,8 @@ from contextlib import ExitStack
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import TextIO
+from types import NoneType
+from typing import Any, TextIO
 
 from ..schema.base import plain
 from ..schema.columns import Cell, Column
@@ -17,9 +18,10 @@ from ..schema.record import Report
 from ..schema.tables import TABLES, Table
 from .errors import ReadError
 from .records import records
+from .rows import Row
 from .stream import Records
 
-__all__ = ["MARKER", "cell_text", "read", "write"]
+__all__ = ["MARKER", "read", "write"]
 
 MARKER = "SPREADSHEET-SAFE.txt"
 """Stands beside the tables whose text cells were guarded, for the reader and for people."""
@@ -32,26 +34,28 @@ _SPECIAL = re.compile('[",\r\n]')
 _RISKY = tuple("=+-@'\t\r\n ＝＋－＠")
 
 
-def cell_text(value: Cell) -> str:
-    """Write a cell: decimals as they were written, dates as ISO 8601, true and false, nothing for no value."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, Decimal):
-        return plain(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    return str(value)
+def _quoted(text: str) -> str:
+    """A cell as RFC 4180 has it. ``csv.writer`` would leave a lone carriage return unquoted where rows end in LF."""
+    return f'"{text.replace(_QUOTE, _QUOTES)}"' if _SPECIAL.search(text) else text
 
 
-def _line(cells: Iterable[str]) -> str:
-    """One row as RFC 4180 has it. ``csv.writer`` would leave a lone carriage return unquoted where rows end in LF."""
-    return ",".join([f'"{cell.replace(_QUOTE, _QUOTES)}"' if _SPECIAL.search(cell) else cell for cell in cells]) + "\n"
+_TEXTS: dict[type, Callable[[Any], str]] = {
+    str: _quoted,
+    int: str,
+    bool: lambda value: "true" if value else "false",
+    Decimal: plain,
+    date: date.isoformat,
+    NoneType: lambda value: "",
+}
+"""How a cell of each type is written: decimals as they were written, dates as ISO 8601, nothing for no value."""
 
 
-def _guarded(text: str) -> str:
-    return "'" + text if text.startswith(_RISKY) else text
+def _line(cells: Iterable[Cell]) -> str:
+    return ",".join([_TEXTS[type(cell)](cell) for cell in cells]) + "\n"
+
+
+def _guarded(row: Row) -> Row:
+    return tuple("'" + cell if isinstance(cell, str) and cell.startswith(_RISKY) else cell for cell in row)
 
 
 def write(out: Path, records: Records, *, spreadsheet_safe: bool = False) -> None:
@@ -60,10 +64,6 @@ def write(out: Path, records: Records, *, spreadsheet_safe: bool = False) -> Non
     ``spreadsheet_safe`` puts an apostrophe before text that a spreadsheet program could take for a formula; the
     reader takes it away.
     """
-    texts = {
-        entry.name: [column.type == "string" for column in entry.columns] if spreadsheet_safe else None
-        for entry in TABLES
-    }
     with ExitStack() as stack:
         streams: dict[str, TextIO] = {}
         for entry in TABLES:
@@ -72,12 +72,8 @@ def write(out: Path, records: Records, *, spreadsheet_safe: bool = False) -> Non
             streams[entry.name] = stream
         for tables in records.tables():
             for name, rows in tables.items():
-                guard = texts[name]
-                for row in rows:
-                    cells = [cell_text(cell) for cell in row]
-                    if guard:
-                        cells = [_guarded(cell) if text else cell for cell, text in zip(cells, guard, strict=True)]
-                    streams[name].write(_line(cells))
+                lines = map(_guarded, rows) if spreadsheet_safe else rows
+                streams[name].writelines(map(_line, lines))
     if spreadsheet_safe:
         (out / MARKER).write_text(_MARKER_TEXT, encoding="utf-8", newline="\n")
 

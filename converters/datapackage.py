@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from ..schema.columns import Column
-from ..schema.record import SCHEMA_VERSION
 from ..schema.tables import TABLES, Table
 from . import csv
 from .stream import Records
@@ -25,18 +24,18 @@ DESCRIPTION = "Chinese government work reports (政府工作报告) as typed, ev
 def write(out: Path, records: Records) -> None:
     """Write the tables and ``datapackage.json`` into a folder."""
     csv.write(out, records)
-    text = json.dumps(descriptor(out), ensure_ascii=False, indent=2)
+    text = json.dumps(descriptor(out, records.version), ensure_ascii=False, indent=2)
     (out / "datapackage.json").write_text(text + "\n", encoding="utf-8", newline="\n")
 
 
-def descriptor(folder: Path) -> dict[str, Any]:
-    """Return the descriptor of the tables in a folder."""
+def descriptor(folder: Path, version: str | None) -> dict[str, Any]:
+    """Return the descriptor of the tables in a folder; ``version`` is that of the published data they come from."""
     return {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": "baogao",
         "title": "baogao 报告",
         "description": DESCRIPTION,
-        "version": SCHEMA_VERSION,
+        **({"version": version} if version else {}),
         "licenses": LICENSES,
         "resources": [_resource(entry, folder) for entry in TABLES],
     }

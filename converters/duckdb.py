@@ -5,6 +5,7 @@ The content is the same for the same records; the bytes are not, since DuckDB gi
 
 from __future__ import annotations
 
+import tempfile
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -25,8 +26,7 @@ _TYPES = {
 def write(out: Path, records: Records) -> None:
     """Write the database file. The rows pass through CSV files beside it, which DuckDB reads fastest."""
     duckdb: Any = needs("duckdb", "duckdb")
-    staging = out.with_name("tables")
-    staging.mkdir()
+    staging = Path(tempfile.mkdtemp(dir=out.parent))
     csv.write(staging, records)
     try:
         with closing(duckdb.connect(str(out))) as database:

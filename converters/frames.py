@@ -41,7 +41,7 @@ class Frame:
 
     def rows(self) -> Iterator[Row]:
         """Yield each row as a tuple, in the order of ``columns``."""
-        for tables in Records(self._reports, self._source_text, None).tables():
+        for tables in Records(self._reports, self._source_text).tables():
             yield from tables[self.name]
 
     def __iter__(self) -> Iterator[dict[str, Cell]]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 from .errors import ExportError, explain
 
@@ -23,9 +25,10 @@ def replaced_file(target: Path) -> Iterator[Path]:
     with _workshop(target) as (real, room):
         if real.is_dir():
             raise ExportError(f"cannot write {target}: it is a folder", "name a file")
-        made = room / real.name
-        yield made
-        os.replace(made, real)
+        made = room / "made"
+        made.mkdir()
+        yield made / real.name
+        os.replace(made / real.name, real)
 
 
 @contextmanager
@@ -56,16 +59,47 @@ def replaced_folder(target: Path, obsolete: tuple[str, ...] = ()) -> Iterator[Pa
                 (real / name).unlink(missing_ok=True)
 
 
+_PREFIX = ".baogao-"
+_LOCK = "lock"
+
+
 @contextmanager
 def _workshop(target: Path) -> Iterator[tuple[Path, Path]]:
     """Yield the target with links resolved, and a temporary folder on the same file system."""
     try:
         real = Path(os.path.realpath(target))
         real.parent.mkdir(parents=True, exist_ok=True)
-        room = Path(tempfile.mkdtemp(prefix=".baogao-", dir=real.parent))
+        _sweep(real.parent)
+        room = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=real.parent))
         try:
-            yield real, room
+            with (room / _LOCK).open("w") as lock:
+                _held(lock)
+                yield real, room
         finally:
             shutil.rmtree(room, ignore_errors=True)
     except OSError as error:
         raise explain(error, target) from error
+
+
+def _sweep(folder: Path) -> None:
+    """Remove the temporary folders of exports that were killed: their lock is no longer held."""
+    for path in folder.glob(f"{_PREFIX}*/{_LOCK}"):
+        try:
+            with path.open("r+") as lock:
+                dead = _held(lock)
+        except OSError:
+            continue
+        if dead:
+            shutil.rmtree(path.parent, ignore_errors=True)
+
+
+def _held(lock: IO[str]) -> bool:
+    """Take the lock, which the end of the process gives back; False where another has it."""
+    if sys.platform != "win32":  # there a folder with an open file cannot be removed anyway
+        import fcntl
+
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+    return True

@@ -71,8 +71,11 @@ FORMATS: dict[str, Format] = {
 
 
 @runtime_checkable
-class _Sourced(Protocol):
-    """A collection of reports that knows their sources, such as a ``Dataset``."""
+class _Dataset(Protocol):
+    """A collection of reports that knows their sources and its version."""
+
+    @property
+    def version(self) -> str | None: ...
 
     def source_text(self, report: Report) -> str | None: ...
 
@@ -97,9 +100,11 @@ def export(
     if unknown:
         known = ", ".join(entry.options) or "none"
         raise ExportError(f"{format} takes no option {unknown[0]}", f"its options are: {known}")
-    if source_text is None and isinstance(reports, _Sourced):
-        source_text = reports.source_text
-    records = Records(reports, source_text, progress)
+    version = None
+    if isinstance(reports, _Dataset):
+        version = reports.version
+        source_text = source_text or reports.source_text
+    records = Records(reports, source_text, progress, version)
     target = Path(out)
     if entry.kind == "folder":
         with replaced_folder(target, entry.obsolete) as made:

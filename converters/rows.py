@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from functools import cache
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 
-from ..schema.columns import Cell, Column
+from ..schema.columns import Cell
 from ..schema.measure import Qualified
 from ..schema.record import Report
 from ..schema.tables import TABLES, Table, table
@@ -23,7 +23,6 @@ __all__ = ["Row", "rows"]
 
 Row = tuple[Cell, ...]
 Rows = dict[str, list[Row]]
-_Getter = Callable[[Any, Mapping[str, Cell]], Cell]
 
 
 def rows(report: Report, reading: Reading | None = None) -> Rows:
@@ -60,27 +59,44 @@ def _list(report: Report, source: str) -> tuple[Any, ...]:
     return tuple(value)
 
 
+class _Plan:
+    """How a table's rows are cut from items: most cells at once by name, the rest one by one, then put in order."""
+
+    def __init__(self, entry: Table) -> None:
+        direct, worked, walked = [], [], []
+        for column in entry.columns:
+            if not column.path:
+                worked.append(column)
+            elif "." not in column.path and not (column.enum and column.nullable):
+                direct.append(column)
+            else:
+                walked.append(column)
+        # The member's own text, since formats take a plain str; ``.value`` would pass through a slow descriptor.
+        names = [f"{column.path}._value_" if column.enum else column.path for column in direct]
+        self._direct = attrgetter(*names)  # gives a tuple, since every table has two such columns or more
+        self._worked = [column.name for column in worked]
+        self._walked = [tuple(map(_step, column.path.split("."))) for column in walked]
+        places = [column.name for column in (*direct, *worked, *walked)]
+        self._order = itemgetter(*map(places.index, entry.names))
+
+    def row(self, item: object, extra: Mapping[str, Cell]) -> Row:
+        """Return the row of an item; ``extra`` has the cells that were worked out beside it."""
+        rest = [_walk(item, steps) for steps in self._walked]
+        made: Row = self._order((*self._direct(item), *[extra[name] for name in self._worked], *rest))
+        return made
+
+
 @cache
-def _getters(name: str) -> tuple[_Getter, ...]:
-    return tuple(_getter(column) for column in table(name).columns)
+def _plan(name: str) -> _Plan:
+    return _Plan(table(name))
 
 
 def _row(entry: Table, item: object, extra: Mapping[str, Cell]) -> Row:
-    return tuple(get(item, extra) for get in _getters(entry.name))
+    return _plan(entry.name).row(item, extra)
 
 
-def _getter(column: Column) -> _Getter:
-    """Return the function that takes a column's cell from an item, or from what was worked out beside it."""
-    name = column.name
-    if not column.path:
-        return lambda item, extra: extra[name]
-    steps = tuple(int(step) if step.isdigit() else step for step in column.path.split("."))
-    if column.enum:
-        return lambda item, extra: _word(_walk(item, steps))
-    if len(steps) == 1:
-        field = column.path
-        return lambda item, extra: getattr(item, field)
-    return lambda item, extra: _walk(item, steps)
+def _step(step: str) -> int | str:
+    return int(step) if step.isdigit() else step
 
 
 def _walk(value: Any, steps: tuple[int | str, ...]) -> Any:
@@ -88,11 +104,7 @@ def _walk(value: Any, steps: tuple[int | str, ...]) -> Any:
         if value is None:
             return None
         value = value[step] if isinstance(step, int) else getattr(value, step)
-    return value
-
-
-def _word(value: StrEnum | None) -> str | None:
-    return None if value is None else value.value
+    return value.value if isinstance(value, StrEnum) else value
 
 
 _Span = tuple[tuple[int, int], str]

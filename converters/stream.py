@@ -20,10 +20,18 @@ Progress = Callable[[int], None]
 class Records:
     """The reports of one export. Iterate it once, either as reports or as ``tables()``."""
 
-    def __init__(self, reports: Iterable[Report], source_text: SourceText | None, progress: Progress | None) -> None:
+    def __init__(
+        self,
+        reports: Iterable[Report],
+        source_text: SourceText | None,
+        progress: Progress | None = None,
+        version: str | None = None,
+    ) -> None:
         self._reports = reports
         self._source_text = source_text
         self._progress = progress
+        self.version = version
+        """Version of the published data that the reports belong to; None for reports of somebody's own."""
 
     def __iter__(self) -> Iterator[Report]:
         """Yield each report; raises ``ExportError`` where two have the same id."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 from zlib import crc32
@@ -39,6 +40,9 @@ def user_cache() -> Path:
     return Path(base) / "baogao"
 
 
+_OTHERS = 8
+"""Folders of other code that are kept; several checkouts and releases may share one cache."""
+_OURS = re.compile(r"[0-9]+-[0-9a-f]{8,}")
 _SUM = 4
 """Bytes of the checksum in front of what is kept."""
 
@@ -77,6 +81,8 @@ class Cache:
 
         target = self._folder / name
         try:
+            if not self._folder.exists():
+                self._prune()
             target.parent.mkdir(parents=True, exist_ok=True)
             handle, made = tempfile.mkstemp(dir=target.parent, prefix=".new-")
             try:
@@ -88,3 +94,15 @@ class Cache:
                 raise
         except OSError:
             self._memory[name] = data
+
+    def _prune(self) -> None:
+        """Remove what code of long ago has left; who still runs that compiles anew."""
+        import shutil
+
+        try:
+            found = [entry for entry in os.scandir(self._folder.parent) if _OURS.fullmatch(entry.name)]
+            found.sort(key=lambda entry: entry.stat().st_mtime_ns)
+        except OSError:  # no cache yet, or somebody else prunes it
+            return
+        for entry in found[:-_OTHERS]:
+            shutil.rmtree(entry.path, ignore_errors=True)

@@ -145,6 +145,9 @@ class Carried:
         if own and lists(label) and len(parts(label)) > 1:
             if said.every or said.each or (aspect in _SHARED_ASPECTS and separate(label, aspect is Aspect.SHARE)):
                 return [parts(label)]
+        elif said.every and (halves := spread(label, 2)):
+            # 存贷款余额双超1万亿元; 城乡居民收入均增长8%
+            return [halves]
         elif said.every and not said.sign and is_rate(label) and len(label) <= 4:
             # 建议143件、提案167件，满意率均达100%: the rate holds for each thing counted.
             counted = self.earlier(Aspect.COUNT, Aspect.LEVEL)

@@ -16,6 +16,7 @@ _THOUSANDS = re.compile(r"[0-9]{3}(?![0-9])")
 _LINK = re.compile(
     r"^(?:及?以[上下内]|左右|上下)?(?:、|和|与|及|或|以及|到|至)?(?:约|近|超过?|不少于|每[年月人户])?$"
 )
+_AND = ("、", "和", "与", "及")
 _LONGEST_GAP = 8
 _LARGEST_GROUP = 12
 
@@ -51,11 +52,13 @@ def marks(text: str, quantities: list[Quantity]) -> list[Mark]:
 def group_at(text: str, quantities: list[Quantity], index: int, stop: int) -> list[Quantity]:
     """Return the quantities from ``index`` on that share one predicate (80392元、48825元; 19.2:12.4:68.4)."""
     group = [quantities[index]]
+    start = group[0].start
     for position in range(index + 1, min(len(quantities), index + _LARGEST_GROUP)):
         quantity, last = quantities[position], group[-1]
         if quantity.start >= stop or quantity.start - last.end > _LONGEST_GAP:
             break
-        if not _joined(text[last.end : quantity.start], last, quantity):
+        gap = text[last.end : quantity.start]
+        if not _joined(gap, last, quantity) and not (gap in _AND and "分别" in text[max(0, start - 8) : start]):
             break
         group.append(quantity)
     return group

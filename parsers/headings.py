@@ -29,6 +29,7 @@ class Candidate(NamedTuple):
 _LINE_LIMIT = 60
 _NUMBERED_LIMIT = 90
 _RUN_IN_LIMIT = 36
+_ITEM_LIMIT = 40
 _THEME_LIMIT = 110
 _QUOTED = re.compile(r"[“\"「『《][^“”\"」』》]{1,20}[”\"」』》]")
 _YEARS = re.compile(r"(?:19|20)[0-9]{2}(?:年|[—-])")
@@ -43,13 +44,16 @@ _NO_HEADING = re.compile(
 _ASSERTS = re.compile(
     r"(?<!实事求)(?<![特尤但可还就要总])是(?!否)|才能|惟|者胜|重于|高于一切|决不|绝不|有问题|不可|永远"
     r"|信心|^许多|^有的|没有|必将|我们|应该|应当|人民对|来之不易|^(?:19|20)[0-9]{2}年|关乎|关系(?:人民|到"
-    r"|全局|国家)|相互促进。|未来。$|形势"
+    r"|全局|国家)|相互促进。|未来。$|形势|不忘|提出了?.{0,6}要求"
+    r"|(?:通车|竣工|完工|开工|投产|投用|上线运行|启用|投入使用|运营|揭牌|授牌)。$"
+    r"|任务.{0,4}(?:繁重|艰巨)|紧密相连|休戚与共|息息相关"
 )
 """What a sentence says that asserts something, rather than naming what follows."""
 _OBLIGES = re.compile(r"(?<![主重需首摘纲])要(?![素求点事务塞害件])|必须|应(?![急用对])")
+_POLICY = re.compile(r"^(?:积极|稳健|适度从紧|从紧|宽松|适度宽松)的(?:财政|货币)政策[^，。]{0,8}[，]?要[^，。]{2,14}。$")
 _OBLIGES_LIMIT = 16
 """Longer sentences that say what must be done are tasks."""
-_THEME = re.compile(r"^(?:过去|[一二三四五六七八九十两]+年来|(?:19|20)[0-9]{2}年|五年|“[一二三四五六七八九十]+五”)")
+_THEME = re.compile(r"^(?:在?过去|[一二三四五六七八九十两]+年来|(?:19|20)[0-9]{2}年|五年|“[一二三四五六七八九十]+五”)")
 _ANNOUNCES = re.compile(r"抓好|做好|做了|抓了|以下|如下|下面|方面|几[个项点]|[是为有][：:]$|要")
 _LEAD_IN = re.compile(r"[：:]$")
 _DATE_LINE = re.compile(r"^[—\-－–（( ]*(?:19|20|二)[0-9○〇零一二三四五六七八九]{2,3}年.{0,12}[日月]")
@@ -94,6 +98,7 @@ def headings(
         if candidate is not None:
             found[index] = candidate
     _themes(sentences, found, closed)
+    _apart(sentences, found, closed)
     _openers(sentences, found, closed)
     _series(sentences, found, closed)
     return [found[index] for index in sorted(found)]
@@ -127,12 +132,20 @@ def _marked(sentences: Sequence[Sentence], index: int) -> Candidate | None:
         before = sentences[index - 1].mark if index else None
         if before is not None and before.style is style and before.number == mark.number - 1:
             return None  # the item before it is one sentence: an enumeration
-        if final and body <= _LINE_LIMIT and _followed(sentences, index, style) and not _figures(text[mark.end :]):
+        if (
+            final
+            and body <= _ITEM_LIMIT
+            and _followed(sentences, index, style)
+            and not _figures(text[mark.end :])
+            and "二是" not in text[mark.end :]
+        ):
             return Candidate(index, style, mark.number, True)
         return None
     if final in "？?" and final:
         return None
     if style in (Style.CN, Style.PCN, Style.PART):
+        if not sentence.first and index and sentences[index - 1].mark and sentences[index - 1].text[-1] in "；;":
+            return None  # the last of a list inside a sentence
         if sentence.alone and not final:
             return Candidate(index, style, mark.number, True) if body <= _NUMBERED_LIMIT else None
         if not final or body > _NUMBERED_LIMIT:
@@ -210,9 +223,47 @@ def _themes(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: 
                     found[index] = Candidate(index, Style.THEME, 0, True)
 
 
+def _apart(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
+    """Sentences in paragraphs of their own that each open a stretch of longer paragraphs, where a text makes a habit
+    of it: whole sentences printed as headings."""
+    alone = [
+        index
+        for index, sentence in enumerate(sentences[:-1])
+        if sentence.alone and index not in found and index not in closed and sentence.mark is None
+    ]
+    heads = [index for index in alone if _heads(sentences, index)]
+    plain = sum(1 for index in alone if _ends(sentences[index].text) in ("。", "！"))
+    if len(heads) >= _APART_LEAST and len(heads) >= 0.6 * plain:
+        for index in heads:
+            found[index] = Candidate(index, Style.SUBLINE, 0, False)
+
+
+_APART_LEAST = 6
+_APART_LIMIT = 62
+
+
+def _heads(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a paragraph of one sentence could head the paragraphs that follow."""
+    text = sentences[index].text
+    if not 8 <= len(text) <= _APART_LIMIT or _ends(text) != "。" or _figures(text) or _SALUTATION.match(text):
+        return False
+    following = sentences[index + 1]
+    return (
+        following.mark is None
+        and not following.last
+        and not _ADDRESSES.search(text)
+        and _worth(sentences, index + 1, 0.8)
+    )
+
+
+_ADDRESSES = re.compile(r"^(?:这|同时|我们|各位|但|因此|为此|现在)|审议|感谢|如下。$|以下.{0,12}。$")
+
+
 def _opener_shape(sentence: Sentence) -> int:
-    """How much a sentence looks like a run-in heading: 0 not at all, 1 perhaps, 2 plainly."""
+    """How much a sentence looks like a run-in heading: 0 not at all, 1 perhaps, 2 plainly, 3 surely."""
     text = sentence.text
+    if len(text) <= _RUN_IN_LIMIT and sentence.first and _POLICY.match(text) and not _figures(text):
+        return 3
     if len(text) > _RUN_IN_LIMIT or len(text) < 5 or _ends(text) not in ("。", "！", "!"):
         return 0
     if (
@@ -246,10 +297,10 @@ def _openers(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
     openers = sum(1 for block in blocks for _ in block)
     habit = sum(1 for block in blocks for _, shape in block if shape) / openers if openers else 0.0
     for block in blocks:
-        _settle(block, habit, found)
+        _settle(sentences, block, habit, found)
 
 
-def _worth(sentences: Sequence[Sentence], index: int) -> bool:
+def _worth(sentences: Sequence[Sentence], index: int, least: float = 1.5) -> bool:
     """Whether the rest of the paragraph outweighs its opening sentence."""
     length = 0
     paragraph = sentences[index].paragraph
@@ -257,10 +308,12 @@ def _worth(sentences: Sequence[Sentence], index: int) -> bool:
         if sentence.paragraph != paragraph:
             break
         length += len(sentence.text)
-    return length >= 1.5 * len(sentences[index].text)
+    return length >= least * len(sentences[index].text)
 
 
-def _settle(block: list[tuple[int, int]], habit: float, found: dict[int, Candidate]) -> None:
+def _settle(
+    sentences: Sequence[Sentence], block: list[tuple[int, int]], habit: float, found: dict[int, Candidate]
+) -> None:
     """Decide for the paragraphs of one section; ``habit`` is the share of such openings in the whole text."""
     shaped = [(index, shape) for index, shape in block if shape]
     if not shaped:
@@ -268,7 +321,8 @@ def _settle(block: list[tuple[int, int]], habit: float, found: dict[int, Candida
     share = len(shaped) / len(block)
     together = len(shaped) >= 2 and share >= (0.4 if habit >= 0.4 else 0.5)
     for index, shape in shaped:
-        if together or (shape == 2 and habit >= 0.5):
+        plain = shape == 2 and _VERB_FIRST.match(sentences[index].text) and not _COMMA.search(sentences[index].text)
+        if together or shape == 3 or (shape == 2 and habit >= 0.5) or (plain and habit >= 0.25):
             found[index] = Candidate(index, Style.RUNIN, 0, together and (habit >= 0.4 or len(shaped) >= 3))
 
 
@@ -276,22 +330,52 @@ def _series(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: 
     """Parallel short sentences inside a paragraph: 加快平台“腾拓”。… 推进项目“引落”。… 深化主体“转育”。…"""
     for _, group in groupby(range(len(sentences)), key=lambda index: sentences[index].paragraph):
         indexes = list(group)
-        if len(indexes) < 6 or any(found.get(i, _NONE).style in _RUN_IN for i in indexes):
+        if len(indexes) < 6 or any(found.get(i, _NONE).style in (Style.RUNIN, Style.SHI) for i in indexes):
             continue
-        shaped = [i for i in indexes[1:-1] if i not in found and i not in closed and _inner_shape(sentences[i])]
-        for chosen in _parallel(sentences, shaped, indexes):
+        shaped = [i for i in indexes[1:-1] if i not in found and i not in closed and _opener_shape(sentences[i]) == 2]
+        short = [i for i in shaped if len(sentences[i].text) <= _INNER_LIMIT]
+        series = [] if indexes[0] in found and found[indexes[0]].style is Style.THEME else _parallel(
+            sentences, short, indexes
+        )
+        if indexes[0] in found and len(indexes) >= _LONG:
+            series = max(series, _alike(sentences, shaped, indexes), key=len)
+        for chosen in series:
             found[chosen] = Candidate(chosen, Style.INNER, 0, False)
 
 
-_RUN_IN = (Style.RUNIN, Style.SHI, Style.THEME)
 _NONE = Candidate(-1, Style.LINE, 0, False)
 _INNER_LIMIT = 16
 _RULED = 30
 """Characters that follow each heading of a series, at least."""
 
 
-def _inner_shape(sentence: Sentence) -> bool:
-    return len(sentence.text) <= _INNER_LIMIT and _opener_shape(sentence) == 2
+def _alike(sentences: Sequence[Sentence], shaped: list[int], paragraph: list[int]) -> list[int]:
+    """Short sentences of one form that divide a long paragraph: all verb first, or all with their predicate last."""
+    best: list[int] = []
+    for form in (_VERB_FIRST, _PREDICATE_LAST):
+        members = [i for i in shaped if form.search(sentences[i].text) and not _COMMA.search(sentences[i].text)]
+        ruled = [
+            index
+            for index, following in zip(members, [*members[1:], paragraph[-1] + 1], strict=bool(members))
+            if sentences[following - 1].end - sentences[index].end >= _RULED_ALIKE
+        ]
+        if len(ruled) >= 3 and ruled[0] - paragraph[0] <= 2 and len(ruled) > len(best):
+            best = ruled
+    return best
+
+
+_LONG = 12
+"""Sentences of a paragraph that a series may divide without being of equal length."""
+_RULED_ALIKE = 44
+_COMMA = re.compile("[，,]")
+_VERB_FIRST = re.compile(
+    r"^(?:推[进动]|提[升高]|构[建筑]|大力|扎实|积极|加[快强大]|制[定订]|致力|妥善|深[入化]|扩大|完善|优化|强化|[做办]好|切实"
+    r"|努力|全[力面]|着力|打[造好]|建[设立]|培[育养]|实施|落实|发展|促进|保[障护]|改善|健全|创新|抓[好紧]|统筹|稳[步定妥]|继续"
+    r"|有[序效]|严格|坚[持决]|巩固|壮大|规范|注重|重视|进一步|突出|狠抓|持续|不断|精心|认真|广泛)"
+)
+_PREDICATE_LAST = re.compile(
+    r"(?:推进|实施|增长|猛进|提[升高速]|发展|加[快强]|改善|增强|完善|深化|成效|进展|突破|成绩|优化|稳固|提质|扩大|显现|向好)。$"
+)
 
 
 def _parallel(sentences: Sequence[Sentence], shaped: list[int], paragraph: list[int]) -> list[int]:
@@ -306,7 +390,8 @@ def _parallel(sentences: Sequence[Sentence], shaped: list[int], paragraph: list[
         for index in shaped:
             if index - members[-1] >= 2 and abs(len(sentences[index].text) - len(template)) <= 1:
                 members.append(index)
-        alike = sum(1 for index in members[1:] if _shares(template, sentences[index].text))
+        needed = 1 if len(members) > 2 else 2
+        alike = sum(1 for index in members[1:] if _shares(template, sentences[index].text) >= needed)
         if len(members) < 2 or (len(members) == 2 and not alike):
             continue
         between = [
@@ -318,8 +403,9 @@ def _parallel(sentences: Sequence[Sentence], shaped: list[int], paragraph: list[
     return best
 
 
-def _shares(left: str, right: str) -> bool:
-    """Whether two short sentences share a character (but the final mark) at the same place, from either end."""
-    return any(a == b for a, b in zip(left[:-1], right[:-1], strict=False)) or any(
-        a == b for a, b in zip(left[-2::-1], right[-2::-1], strict=False)
+def _shares(left: str, right: str) -> int:
+    """How many characters (but the final mark) two short sentences share at the same place, from the better end."""
+    return max(
+        sum(a == b for a, b in zip(left[:-1], right[:-1], strict=False)),
+        sum(a == b for a, b in zip(left[-2::-1], right[-2::-1], strict=False)),
     )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..schema.vocabulary import indicator
+from ..schema.terms import Aspect
+from ..schema.vocabulary import indicator, measures_in, named
 from .lexicon import ALWAYS, FRAME, LEAD, STOP, STRONG
 from .listing import balanced, first_join
 from .seeking import last_match
 
-__all__ = ["behind", "counted", "indicator_of", "rough", "subject"]
+__all__ = ["behind", "counted", "indicator_of", "is_named", "rough", "subject"]
 
 _EDGES = " ，,、；;：:。的了"
 _LEADS = 24  # words before a noun that are looked at
@@ -30,7 +31,10 @@ _YIELDING = re.compile(
 _ATTRIBUTIVE = re.compile(r"^(?:具有|具备|带有)[^，。；]{2,16}的(?=..)")
 _COMPARED = re.compile(r"(?:比|较)(?!例|赛|重|为|大)|(?:高于|低于|快于|好于|大于|等于|相当于)")
 # A part before 、 that has its own predicate but no number (规模大幅增加、项目减少…) names something else.
-_FINISHED = re.compile(r"^.*(?:增加|增长|下降|提高|提升|减少|加快|丰收|放缓|回升|改善|完成|建立|改革|只减不增|只增不减)、(?=..)")
+_FINISHED = re.compile(
+    r"^.*(?:增加|增长|下降|提高|提升|减少|加快|丰收|放缓|回升|改善|完成|建立|改革"
+    r"|只减不增|只增不减)、(?=..)"
+)
 _SUCH = re.compile(r"(?<![高中初同平优])等(?![级于额位次离])(?=[^等]{2,}$)")
 _REMARK = re.compile(r"[（(](?:含|其中|不含|包括)[^（）()]*[）)]$")
 _LEAD_OF_BEHIND = re.compile(r"(?:的|多|余|级|以上|以下|左右|以内|及以上)+")
@@ -48,10 +52,15 @@ _NO_NOUN = ("、", "和", "与", "及", "中有", "中，", "中,")
 
 
 @lru_cache(maxsize=1 << 14)
-def indicator_of(label: str) -> str | None:
-    """Return the id of the indicator whose name the label is, or None."""
+def indicator_of(label: str, unit: str = "", aspect: Aspect = Aspect.LEVEL) -> str | None:
+    """Return the id of the indicator whose name the label is and whose values come in the unit, or None."""
     found = indicator(label)
-    return found.id if found else None
+    return found.id if found and (not unit or measures_in(found, unit, aspect)) else None
+
+
+def is_named(label: str) -> bool:
+    """Does the vocabulary list the label as it stands?"""
+    return named(label) is not None
 
 
 def subject(region: str) -> str:
@@ -69,12 +78,12 @@ def subject(region: str) -> str:
     for _ in range(_LEADS):
         if not region:
             break
-        if indicator_of(region):
+        if is_named(region):
             always = ALWAYS.match(region)
             if always:
                 region = region[always.end() :]
                 continue
-            if region.startswith("新增") and indicator_of(region[2:]) == indicator_of(region):
+            if region.startswith("新增") and named(region[2:]) == named(region):
                 region = region[2:]
             break
         match = LEAD.match(region)
@@ -86,6 +95,8 @@ def subject(region: str) -> str:
         if rest and _NOUN_TAIL.match(rest):
             break
         region = rest.lstrip(" ，,、")
+    if _COMPARED.match(region):
+        return ""
     yielded = _YIELDING.search(region) if region else None
     if yielded:
         doer = subject(region[: yielded.start()])
@@ -100,7 +111,7 @@ def subject(region: str) -> str:
 
 def _inner(region: str) -> str:
     """Cut at the last verb inside the text that clearly is one, where a noun is left behind it."""
-    if not region or indicator_of(region):
+    if not region or is_named(region):
         return region
     strong = last_match(STRONG, region, 1, len(region))
     if strong is None or strong.end() >= len(region) - 1:

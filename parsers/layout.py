@@ -201,6 +201,8 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: _Habits)
         return blank or gap.indent >= 2 or numbered or not (habits.spaced or habits.indented or habits.wrapped)
     if before in _CONTINUES_AFTER or before == " ":
         return blank and numbered and gap.indent >= 2
+    if before in ".．" and following.isdigit() and at > 1 and text[at - 2].isdigit():
+        return False  # 1. and 2030年 would read as one number
     if before in _WEAK and not (blank and habits.spaced):
         return False
     own = text[opened:at]

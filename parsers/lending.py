@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .labels import is_named
 from .lexicon import entries
 
 __all__ = ["gained", "lent", "qualified"]
@@ -42,8 +43,9 @@ _GENERAL = re.compile(r"各项$|各类$")
 
 
 def gained(label: str) -> str:
-    """The name of what is added to a stock (新增托位) for the name of the stock."""
-    return label if label.startswith("新增") else f"新增{label}"
+    """The name of what is added to a stock (新增托位) where that has a name of its own, else the label."""
+    more = f"新增{label}"
+    return more if is_named(more) or label.endswith(("贷款", "能力")) else label
 
 
 def qualified(label: str, text: str) -> str:
@@ -113,7 +115,7 @@ def _tailed(label: str, previous: str) -> str:
     output = _OUTPUT.search(previous)
     if output and output.start() and len(label) <= 5 and not _ATTRIBUTED.search(label):
         return label + output.group()
-    place = previous.find(label[-4:]) if len(label) >= 4 else -1
-    if place >= 0 and place + 4 < len(previous) and not _ATTRIBUTED.search(label):
+    place = previous.find(label[-4:]) if len(label) > 4 else -1
+    if place > 0 and place + 4 < len(previous) and not _ATTRIBUTED.search(label):
         return label + previous[place + 4 :]
     return label

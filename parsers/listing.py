@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..schema.vocabulary import indicator
+from ..schema.vocabulary import named
 from .lexicon import entries
 
 __all__ = ["balanced", "first_join", "lists", "parts", "separate", "spread"]
@@ -44,6 +44,8 @@ _PLACED = re.compile(
 )
 _GENERAL = re.compile(r"^各[类级](?=..)")
 _HANDLED = tuple("办访复查结")
+_OF_INDUSTRY = re.compile(r"(?:产业|行业)(?:增加值|总?产值|营业收入|主营业务收入|营收|投资|出口)$")
+_INTENSITY = re.compile(r"^(单位(?:地区|国内)?生产总值|单位GDP|万元(?:地区|国内)?生产总值|万元GDP)(?=.?耗)")
 _RATE_NAME = 3  # characters that the name of a rate has at least (达标率)
 _FAMILY = 3  # characters of a class name that others replace: 示范区、高标区、标准区
 _SHARE_OF = re.compile(r"(?:增加值|总产值|产值|销售收入|收入|投资|支出|面积)?占.+$")
@@ -113,7 +115,9 @@ def separate(label: str, rate: bool = False) -> bool:
             return True
     if all(len(piece) <= 3 for piece in pieces):
         return True
-    return all(_COMPLETE.search(piece) or indicator(piece) for piece in pieces)
+    if _OF_INDUSTRY.search(pieces[-1]) and not any(_COMPLETE.search(piece) for piece in pieces[:-1]):
+        return True
+    return all(_COMPLETE.search(piece) or named(piece) for piece in pieces)
 
 
 def spread(label: str, size: int) -> list[str]:
@@ -166,7 +170,9 @@ def _completed(pieces: list[str]) -> list[str]:
             done[index] = piece + last[1:]
         elif share and share.start() and "占" not in piece and len(piece) <= len(last):
             done[index] = piece + share.group()
-        elif not _COMPLETE.search(piece) and (not indicator(piece) or last.endswith("数量")) and _COMPLETE.search(last) and len(piece) <= len(last):
+        elif _COMPLETE.search(piece) or not _COMPLETE.search(last) or len(piece) > len(last):
+            continue
+        elif not named(piece) or last.endswith("数量"):
             done[index] = piece + _shared_tail(piece, last)
     _lent_by_first(done)
     accident = _ACCIDENT.match(pieces[0])
@@ -200,9 +206,12 @@ def _lent_by_first(done: list[str]) -> None:
         head = first[:-_FAMILY]
         done[1:] = [head + piece for piece in others]
         return
+    intensity = _INTENSITY.match(first)
     owner, place = _OWNER.match(first), _PLACE.match(first)
     for index, piece in enumerate(others, start=1):
-        if owner and _OWNED.match(piece):
+        if intensity and re.match(r".?耗", piece):
+            done[index] = intensity.group(1) + piece
+        elif owner and _OWNED.match(piece):
             done[index] = owner.group(1) + piece
         elif place and not _PLACED.match(piece) and not piece.startswith(place.group(1)):
             done[index] = place.group(1) + piece
@@ -213,6 +222,9 @@ def _shared_tail(piece: str, last: str) -> str:
     for sibling in _SIBLINGS:
         if last.startswith(sibling) and len(last) > len(sibling) and piece.endswith(_SIBLINGS):
             return last[len(sibling) :]
+    industry = _OF_INDUSTRY.search(last)
+    if industry and industry.start():
+        return industry.group()
     common = last.find(piece[-2:])
     if 0 < common < len(last) - 3 and len(piece) > 3:
         # 工业危险废物、医疗废物无害化处置率: what follows the word that both have.

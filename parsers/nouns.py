@@ -21,16 +21,31 @@ _SHARE_STOP = re.compile(r"[，。、；：,;!！?？]|$")
 _LONGEST_SHARE = 22
 _CONTRIBUTED = re.compile(r"贡献(税收|财政收入|利税)$")
 _YEARLY = re.compile(r"^[^，、]*?(?:完成|实现)((?:年度|计划|总)+投资)$")
-_BEFORE_NOUN = re.compile(r"(?:的|等|有|了|个|及|和|与|出|第?[一二三四五六七八九十]批|年产|其中|先后|分别|均|[，、,]|增速|率|额|值|量|数|投资|收入)$")
+_BEFORE_NOUN = re.compile(
+    r"(?:的|等|有|了|个|及|和|与|出|第?[一二三四五六七八九十]批|年产|其中|先后|分别|均|[，、,]|增速|率|额|值|量|数"
+    r"|投资|收入)$"
+)
 _NO_PREFIX = re.compile(r"[、，,；;“]|占|由|从|^(?:全|各|每|人均|其他|上述|这|该|本|近|已|共|来自|通过)")
-_OFFICES = re.compile(r"(?:政府|财政|部门|单位|委员会|大会|会议|乡镇|街道|企业|同志|健儿|选手|群众|干部|公司|银行|学校|大学|学院|医院|全市|全县)$")
+_OFFICES = re.compile(
+    r"(?:政府|财政|部门|单位|委员会|大会|会议|乡镇|街道|企业|同志|健儿|选手|群众|干部|公司|银行|学校|大学|学院|医院"
+    r"|全市|全县)$"
+)
 _LONGEST_PREFIX = 16
+_SHORTEST_PREFIX = 4
+_OTHER_VERBS = re.compile(r"(?:确定|提交|靠泊|处理|办好|用好|列为|做|指标|[0-9]|报告分)$")
 _WHICH = re.compile(r"^(?:其?中有?|已.{1,6}的)$")
 
 
-def defining(region: str, label: str, noun: str) -> str:
-    """The words right before a number that define what is counted behind it (数字化改革9个场景应用), or nothing."""
+def defining(region: str, label: str, noun: str, *, sited: bool = False) -> str:
+    """The words right before a number that define what is counted behind it (数字化改革9个场景应用), or nothing.
+
+    ``sited`` says that a short name of a place may be one (马营10万千瓦集中式光伏).
+    """
+    if sited and 2 <= len(label) < _SHORTEST_PREFIX and region.lstrip("、") == label:
+        return "" if LEAD.match(label) else label
     if not label or not region.endswith(label) or len(label) > _LONGEST_PREFIX or len(noun) > _LONGEST_PREFIX:
+        return ""
+    if len(label) < _SHORTEST_PREFIX or LEAD.fullmatch(label[-2:]) or _OTHER_VERBS.search(label) or label[-1] in "使让对为至返":
         return ""
     if _BEFORE_NOUN.search(label) or _NO_PREFIX.search(label) or _OFFICES.search(label) or noun in label:
         return ""
@@ -108,7 +123,7 @@ def yielded(region: str) -> str:
 
 def cut_off(text: str, region: str, end: int) -> str:
     """The verb where the text breaks off behind the number (建成3家), or nothing."""
-    rest = text[end:].strip()
+    rest = text[end : end + 8].strip()
     verb = region.strip("，、 ")
     return verb if not rest and 2 <= len(verb) <= 4 and LEAD.fullmatch(verb) and not subject(verb) else ""
 

@@ -33,6 +33,8 @@ _USUAL_DEPTH = {
     Style.INNER: 4,
 }
 _LEAD_IN = re.compile(r"[：:]$|(?:以下|下列|如下|下面).{0,16}$|(?:方面|几项|重点|项)(?:的)?(?:重点)?工作[。:：]$")
+_ANEW = re.compile(r"(?:一年来|过去一年|[三四五]年来|今年|全年|新的一年|(?:19|20)[0-9]{2}年)[，,]")
+_ADDRESS = re.compile(r"各位代表[！!：:，,。]?$")
 _MAX_DEPTH = 9
 _MAX_NESTED = 3
 """Lists of one style inside each other."""
@@ -61,6 +63,8 @@ class Section:
     """Opens a problem."""
     id: str = ""
     children: int = field(default=0, repr=False)
+    styles_below: set[Style] = field(default_factory=set, repr=False)
+    """Styles of the headings right below it."""
 
 
 def build(
@@ -91,7 +95,7 @@ def _nest(
     for place, candidate in enumerate(candidates):
         style = candidate.style
         sentence = sentences[candidate.sentence]
-        if style is Style.SUBLINE and _opens_part(sentences, candidates, place, stack):
+        if style is Style.SUBLINE and sentence.text[-1] != "。" and _opens_part(sentences, candidates, place, stack):
             style = Style.LINE
         in_problems = candidate.sentence in problem_heads
         if style in (Style.LINE, Style.PART) or (flat and style is Style.CN):
@@ -104,6 +108,12 @@ def _nest(
         elif style is Style.CN and stack and not any(above.style in (Style.LINE, Style.PART) for above in stack):
             _pop_numbered(stack, candidate, heading_role(sentence.text) is not None)
         else:
+            if style in _RUN_IN and any(
+                _ADDRESS.match(s.text) and s.alone for s in sentences[max(before + 1, 0) : candidate.sentence]
+            ):
+                # 各位代表！ turns from the last section to the part as a whole.
+                while stack and stack[-1].depth > 1:
+                    stack.pop()
             _pop(stack, candidate, style, sentence, sentences, before)
         parent = stack[-1] if stack else None
         depth = min(parent.depth + 1, _MAX_DEPTH) if parent else _USUAL_DEPTH[style]
@@ -111,6 +121,7 @@ def _nest(
         section.in_problems = in_problems
         if parent is not None:
             parent.children += 1
+            parent.styles_below.add(style)
         last = latest.get((id(parent), style))
         section.childless_before = last is not None and not last.children
         latest[id(parent), style] = section
@@ -189,11 +200,18 @@ def _pop(
         return _truncate(stack, at)
     if not new_paragraph:
         return
+    if style is Style.PCN and stack[-1].style is Style.DI and stack[-1].depth == 2 and not _seen_above(stack, style):
+        return  # （一） below 第一，
     # A run-in heading rules its own paragraph; after a lead-in between, a series of dashes is over too.
     barren = stack[-1].style in _RUN_IN and stack[-1].childless_before
     led_in = barren or any(
         _LEAD_IN.search(text.text) for text in sentences[max(before + 1, candidate.sentence - 3) : candidate.sentence]
     )
+    anew = any(s.first and _ANEW.match(s.text) and _LEAD_IN.search(s.text) for s in sentences[before + 1 : candidate.sentence])
+    if anew and style is Style.SHI:
+        while stack[-1].depth > 1:
+            stack.pop()
+        return
     while stack and (
         stack[-1].style > style
         or stack[-1].style in (Style.THEME, Style.RUNIN, Style.INNER)
@@ -201,6 +219,12 @@ def _pop(
         or (led_in and stack[-1].style in _RUN_IN)
     ):
         stack.pop()
+
+
+def _seen_above(stack: list[Section], style: Style) -> bool:
+    """Whether the part has sections of this style right below it."""
+    part = stack[-1].parent
+    return part is None or style in part.styles_below
 
 
 def _orphans(sections: list[Section]) -> None:

@@ -59,6 +59,7 @@ class Found:
 
 
 _SALUTATION = re.compile(r"^[，,]?(?:尊敬的)?(?:各位|主席团|同志们|女士们|朋友们)[^。]{0,12}[：:！!，,。]?$")
+_MORE_WORDS = re.compile(r"[，,](?!.{0,3}同志们).{3}")
 _FORMULA = re.compile(
     r"(?:请|予).{0,12}审议|提出意见|提请.{0,20}审议|代表.{0,16}(?:政府|国务院)[，,]?.{0,12}(?:作|报告)"
     r"|受.{0,10}委托.{0,20}报告"
@@ -89,7 +90,15 @@ _GUIDING = re.compile(
 )
 _PRINCIPLE = re.compile(r"要求|把握|原则|坚持|做到|体现|注重|处理好|统筹|遵循|关系|理念")
 _NO_WORK = re.compile(r"总体要求|指导思想|目标|形势|思路|原则|把握|总体部署|考虑|要求$")
-_CALL = re.compile(r"让我们|团结一[心致]|奋斗|谱写|奋勇|而努力|胜利|辉煌|明天|贡献")
+_ANNOUNCES = re.compile(
+    r"以下[^，。]{1,6}(?:方面|点|问题|工作)。$|(?:下面|这里)[，,]?我?[^。]{0,12}(?:作[^。]{0,6}说明|几[个点])|着重考虑和研究了"
+)
+"""What only says that something is to follow."""
+_BEARING_ON = re.compile(
+    r"^(?:做好|完成|实现)(?:今年|全年|明年|新一年|(?:19|20)[0-9]{2}年)[^，。]{0,16}(?:工作|目标|任务)[，,][^，。]{0,6}(?:要|必须|应)"
+)
+"""How guiding ideas open that stand behind the targets."""
+_CALL = re.compile(r"让我们|万岁|团结一[心致]|奋斗|谱写|奋勇|而努力|胜利|辉煌|明天|贡献")
 _CALLED = re.compile(r"(?:各位代表|同志们|各位委员)")
 _CALL_LIMIT = 1800
 _FLOURISH_LIMIT = 32
@@ -140,6 +149,8 @@ class _Placer:
         self.role, self.inferred = self._first_role()
         self.tail = False
         self.work_from = 0
+        self.guided = False
+        self.numbered = False
         self.tail_from = 0
         self.turned = -2
         self.stop = len(sentences) if found.glossary is None else found.glossary
@@ -211,6 +222,9 @@ class _Placer:
 
     def _enter(self, section: Section) -> None:
         self.section = section
+        if section.style < Style.SHI:
+            self.guided = False
+        self.numbered = section.depth > 1 and section.style < Style.SHI
         root = section
         while root.parent is not None:
             root = root.parent
@@ -257,7 +271,7 @@ class _Placer:
         text = sentence.text
         if index < self.opening or index >= self.stop or index >= self.closing or index in self.targets:
             return Kind.CONTEXT
-        if _SALUTATION.match(text) and len(text) <= 16:
+        if _SALUTATION.match(text) and len(text) <= 16 and (sentence.alone or not _MORE_WORDS.search(text)):
             return Kind.CONTEXT
         if index in self.admitting:
             return Kind.CONTEXT
@@ -270,6 +284,12 @@ class _Placer:
             return self._review(index, text)
         if _LEAD_IN.search(text) and (text[-1] in "：:" or index < self.work_from):
             return Kind.CONTEXT
+        if _ANNOUNCES.search(text):
+            return Kind.CONTEXT
+        if _BEARING_ON.match(text) and not self.numbered:
+            self.guided = True
+        if self.guided:
+            return Kind.CONTEXT
         if self.found.projects.lead_in == index:
             return Kind.CONTEXT
         if index < self.work_from:
@@ -277,7 +297,7 @@ class _Placer:
         return Kind.TASK
 
     def _review(self, index: int, text: str) -> Kind:
-        if _LEAD_IN.search(text):
+        if _LEAD_IN.search(text) and (text[-1] in "：:" or self._list_follows(index)):
             return Kind.CONTEXT
         if index >= self.tail_from and self._flourish(index):
             return Kind.CONTEXT
@@ -290,6 +310,10 @@ class _Placer:
             self.tail = True
             self.section = self.part
         return Kind.CONTEXT if self.tail else Kind.ACHIEVEMENT
+
+    def _list_follows(self, index: int) -> bool:
+        following = self.sentences[index + 1 : index + 2]
+        return any(index + 1 in self.sections or sentence.mark is not None for sentence in following)
 
     def _flourish(self, index: int) -> bool:
         """Whether a sentence only turns to the audience (各位代表，积力所举，无往不胜；众智所为，无所不成。)."""
@@ -374,7 +398,7 @@ def closing_start(sentences: Sequence[Sentence], sections: Collection[int], stop
         following = "".join(s.text for s in sentences[index:stop])
         if _CALLED.match(sentences[index].text) and _CALL.search(following):
             return index
-    for index in starts[:3]:
+    for index in starts:
         paragraph = sentences[index].paragraph
         if any("让我们" in s.text for s in sentences[index:stop] if s.paragraph == paragraph):
             return index

@@ -28,6 +28,8 @@ _PROBLEMS = re.compile(
     r"(?:困难|问题|不足|挑战|差距|短板)(?:和(?:困难|问题|不足|挑战|差距|短板))*$|存在(?:的)?(?:主要)?(?:困难"
     r"|问题|不足)"
 )
+_MENDS = re.compile(r"解决|化解|破解|应对|整[改治]|处理|攻克|补[齐上]|缩小|消除|克服|关于|防止")
+"""What is done about problems: a heading that says so is about work."""
 _REVIEW = re.compile(
     r"回顾|总结|(?:工作|执行|完成|进展)情况|成就|成绩|取得(?:的)?(?:显著|重大|新)?(?:成效|进展)|本届政府|上届政府"
     r"|过去(?:的)?[一二三四五六]年|去年|上年|前[一二三四五]年|[一三五两]年来|报告[0-9]{4}年的工作"
@@ -43,6 +45,7 @@ _PLAN = re.compile(
 )
 _TARGETS = re.compile(r"目标|总体要求|总体思路|指导思想|指导方针|总要求|基本思路|总体考虑")
 _TARGETS_ALONE = re.compile(r"(?:预期|主要|发展|总体|奋斗)目标[。：:]?$|目标和总体要求|^.{0,12}总体要求.{0,10}$")
+_MORE = re.compile(r"原则|任务|方针|重点|理念")
 _WORK = re.compile(r"工作|任务|措施|举措|重点|部署$|安排")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _BARE_WORK = re.compile(r"[0-9]{4}年(?:的)?(?:政府)?(?:主要|重点)?工作$")
@@ -72,7 +75,7 @@ def heading_role(heading: str, *, report_year: int | None = None, review_year: i
         return Role.OPENING
     if _LIVELIHOOD.search(words):
         return Role.LIVELIHOOD
-    if len(words) <= 30 and _PROBLEMS.search(words):
+    if len(words) <= 30 and _PROBLEMS.search(words) and not _MENDS.search(words):
         return Role.PROBLEMS
     years = [int(year) for year in _YEAR.findall(words)]
     if _BARE_WORK.search(words) and years and report_year:
@@ -117,7 +120,7 @@ def section_role(heading: str) -> Role | None:
     """Return the role of a section that is about problems, targets or livelihood projects alone."""
     role = heading_role(heading)
     if role is Role.TARGETS:
-        return role if _TARGETS_ALONE.search(heading) else None
+        return role if _TARGETS_ALONE.search(heading) and not _MORE.search(heading) else None
     return role if role in (Role.PROBLEMS, Role.LIVELIHOOD) else None
 
 

@@ -11,7 +11,7 @@ from .bearing import Bearings
 from .outline import Section
 from .placing import Found, Kind, Placed
 from .sentences import Sentence as Piece
-from .topics import topic
+from .topics import fallback, topic, vague
 
 __all__ = ["Shelves"]
 
@@ -108,10 +108,12 @@ class Shelves:
         if section.parent is not None:
             given["parent"] = section.parent.id
         if section.depth > 1:
-            about = topic(words) or self._inherited(section)
-            if about is not None:
-                given["topic"] = about
-                self._topics[section.id] = about
+            about = topic(words)
+            above = self._inherited(section)
+            if about is None or (above is not None and section.depth > 2 and vague(words)):
+                about = above or fallback(words)
+            given["topic"] = about
+            self._topics[section.id] = about
         # A heading that opens a problem lies over it: the problem bears its numbers.
         if not section.in_problems:
             measures = self._bearings.of(start, end, _STATUS.get(section.role, Status.TARGET))

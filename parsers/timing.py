@@ -107,7 +107,7 @@ def modality(text: str, start: int, status: Status) -> str | None:
 def period(text: str, start: int) -> str | None:
     """Return the period other than a year that the clause of the value names, as worded."""
     topic = _SEEN_FROM.match(text)
-    if topic and not _TOPIC_OVER.search(text, topic.end(), start):
+    if topic and start - topic.end() < _BACK and not _TOPIC_OVER.search(text, topic.end(), start):
         return topic.group(1)
     begin = max(0, start - 40)
     for mark in _CLAUSE_MARKS.finditer(text, begin, start):

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from ..schema import vocabulary
 
-__all__ = ["topic"]
+__all__ = ["fallback", "topic", "vague"]
 
 
 @cache
@@ -31,25 +31,62 @@ def topic(heading: str) -> str | None:
     return _about(words)
 
 
+def vague(heading: str) -> bool:
+    """Whether only words that stand in headings about anything speak for a heading's topic (体制机制更优)."""
+    return _about(_VAGUE.sub("", _OPENS.sub("", heading))) is None
+
+
+def fallback(heading: str) -> str:
+    """Return the topic of a heading whose words say none: what makes an economy grow, how officials work, or all."""
+    if _OFFICIALS.search(heading):
+        return "government_building"
+    return "economy" if _GROWS.search(heading) else "general"
+
+
 def _about(words: str) -> str | None:
     pattern, weights = _keywords()
     scores: dict[str, float] = {}
-    for match in pattern.finditer(_MEANT.sub(lambda found: _MEANS[found[0]], words)):
+    for match in pattern.finditer(_MEANT.sub(_means, words)):
         name, weight = weights[match[0]]
         scores[name] = scores.get(name, 0.0) + (weight * _BROAD_WEIGHT if name in _BROAD else weight)
     return max(scores, key=lambda name: scores[name]) if scores else None
 
 
+def _means(found: re.Match[str]) -> str:
+    return next(meaning for name, meaning in zip(_NAMES, _MEANS.values(), strict=True) if found[name])
+
+
 _OPENS = re.compile(r"^(?:过去[^，,]{1,4}|[一五]年来|(?:19|20)[0-9]{2}年)[，,](?:我们)?")
-_LED_BY = re.compile(r"以(.{2,16}?)为(?:动力|关键|支撑|目标|重点|牵引|载体|导向|抓手|引领|核心|基础|突破口|主线|主导)")
+_LED_BY = re.compile(r"以(.{2,16}?)为(?:动力|关键|支撑|目标|重点|牵引|抓手|引领|核心|基础|突破口|主线|主导)")
 _MEANS = {
-    "人民满意的教育": "教育",
-    "人民满意教育": "教育",
-    "发展环境": "营商环境",
-    "投资环境": "营商环境",
-    "农业产业": "农业",
+    "人民满意的?教育": "教育",
+    "(?:发展|投资)环境|服务链|提信心": "营商环境",
+    "农业产业园?区?|乡村(?:特色)?产业|“?米袋子”?|“?菜篮子”?": "农业",
+    "生态工业|绿色(?:制造|工业)": "工业",
+    "数实融合|数智": "数字经济",
+    "市域一体|县域一体|全域一体": "区域协调发展",
+    "文商旅深度融合为载体": "",
+    "[擦打][亮响].{0,6}文化.{0,4}名?[片牌]|文脉|文博|有礼": "文化",
+    "保障底线|全方位保障": "社会保障",
+    "勤廉|正风肃纪": "廉政",
+    "创业创新|创新创业": "创新",
+    "招大引强|双招双引|引资": "招商",
+    "农民(?:增收|富裕)|宜居宜业|富民强村": "乡村振兴",
+    "资本链|资金链": "金融",
+    "讲政治|政治(?:建设|站位|忠诚)": "党的建设",
+    "依法履职|依法治理": "依法行政",
+    "为民造福": "民生",
+    "和谐稳定|社会稳定": "社会稳定",
+    "绿色转型|绿色低碳发展": "双碳",
+    "城乡风貌|城市风貌|城市颜值": "城市建设",
+    "人才链": "人才",
 }
-_MEANT = re.compile("|".join(_MEANS))
+"""Phrases of headings, and the keyword that says what they are about."""
+_NAMES = tuple(f"m{place}" for place in range(len(_MEANS)))
+_MEANT = re.compile("|".join(f"(?P<{name}>{phrase})" for name, phrase in zip(_NAMES, _MEANS, strict=True)))
 _BROAD = frozenset(("economy", "general", "livelihood"))
 _BROAD_WEIGHT = 0.5
 """Topics whose words stand in headings about anything."""
+_VAGUE = re.compile(r"体制机制|产业链|保障能力|服务|机制")
+_OFFICIALS = re.compile(r"干部|本领|作风|担当|履职|效能|行政|政府")
+_GROWS = re.compile(r"发展|提质|增效|稳进|增长|动能|引擎|实力|经济")

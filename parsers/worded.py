@@ -164,6 +164,8 @@ class WordReader:
             return True
         following = self.text[tail.end : tail.end + 1]
         closed = not following or following in "，。、；,;）)"
+        if self.text.startswith("人口", tail.end):
+            return True
         closed = closed or self.text.startswith(("以上", "左右", "以下", "农", "人"), tail.end)
         return closed and bool(_DIGIT_WORD.search(self.text[start:end]))
 

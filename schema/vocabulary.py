@@ -6,6 +6,7 @@ Nothing is read at import; each table is loaded at its first use.
 from __future__ import annotations
 
 import csv
+import re
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache, lru_cache
@@ -26,6 +27,8 @@ __all__ = [
     "find",
     "indicator",
     "indicators",
+    "measures_in",
+    "named",
     "scales",
     "topics",
     "unit",
@@ -33,6 +36,13 @@ __all__ = [
 ]
 
 _EARLIEST = 1980  # first year of divisions.csv
+_LONGEST_NAME = 60
+_RATIOS = frozenset(("ratio", "index", "mortality", "mass_fraction"))
+_WHOLE_PLACE = re.compile(r"全[市县省区州旗国](?=..)")
+_GROWTH_WORD = re.compile(r"(?<=..)(?:增速|增幅|涨幅|增长率|增长速度)$")
+_BRACKETS = str.maketrans("（）", "()")
+_BRACKETED = re.compile(r"\([A-Za-z&.]{1,12}\)")
+_SHARE_NAME = re.compile(r"占(.+?)的?(?:比重|比例|占比)$")
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -105,9 +115,48 @@ def _indicator_names() -> dict[str, Indicator]:
     return {name: entry for entry in indicators() for name in entry.names}
 
 
-def indicator(name: str) -> Indicator | None:
-    """Return the indicator that has this name (simplified, as a label words it), or None."""
+def named(name: str) -> Indicator | None:
+    """Return the indicator that the vocabulary lists under exactly this name, or None."""
     return _indicator_names().get(name)
+
+
+@lru_cache(maxsize=1 << 14)
+def indicator(name: str) -> Indicator | None:
+    """Return the indicator that has this name (simplified, as a label words it), or None.
+
+    Names are looked up as they stand, then without the words that name no other thing: the place as a whole
+    (占全县生产总值比重), a trailing growth word (出口增速), the width of brackets, 占比 for 占…比重.
+    """
+    names = _indicator_names()
+    found = names.get(name)
+    if found or len(name) > _LONGEST_NAME:
+        return found
+    plain = _WHOLE_PLACE.sub("", _GROWTH_WORD.sub("", name.translate(_BRACKETS)))
+    for other in (plain, plain.replace("(", "（").replace(")", "）"), _BRACKETED.sub("", plain), _plain_share(plain)):
+        found = names.get(other)
+        if found:
+            return found
+    return None
+
+
+def _plain_share(name: str) -> str:
+    """占地区生产总值的比重 and 占GDP比例 as 占地区生产总值比重."""
+    return _SHARE_NAME.sub(r"占\1比重", name)
+
+
+def measures_in(entry: Indicator, name: str, aspect: Aspect) -> bool:
+    """May a value with the unit written so be one of the indicator?
+
+    A growth, change or rank of it always may; a rate is no count or amount, an amount no rate.
+    """
+    if aspect in (Aspect.GROWTH, Aspect.CHANGE, Aspect.RANK):
+        return True
+    found = unit(name)
+    if found is None:
+        return True
+    if entry.dimension in _RATIOS or found.dimension in _RATIOS:
+        return entry.dimension in _RATIOS and found.dimension in _RATIOS
+    return not (entry.dimension.startswith("per_capita_") and found.dimension == entry.dimension[11:] != "money")
 
 
 @cache

@@ -67,6 +67,18 @@ def test_any_record_makes_a_valid_datapackage(tmp_path: Path, report: Report) ->
     assert frictionless.validate(str(out / "datapackage.json")).flatten(["title", "message"]) == []
 
 
+def test_the_real_croissant_has_the_version_and_the_day(tmp_path: Path) -> None:
+    mlcroissant = pytest.importorskip("mlcroissant")
+    dataset = baogao.load()
+    path = export(dataset, "croissant", tmp_path / "out") / "croissant.json"
+    issues = mlcroissant.Dataset(path).metadata.issues
+    assert (issues.errors, issues.warnings) == (set(), set())
+    data = json.loads(path.read_text(encoding="utf-8"))
+    citation = (Path(__file__).parent.parent / "CITATION.cff").read_text(encoding="utf-8")
+    assert data["version"] == dataset.version
+    assert f"date-released: {data['datePublished']}\n" in citation
+
+
 def test_croissant_loads(tmp_path: Path) -> None:
     mlcroissant = pytest.importorskip("mlcroissant")
     out = _exported(tmp_path, "croissant")

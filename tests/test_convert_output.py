@@ -70,6 +70,39 @@ def test_a_full_disk_is_one_line_and_leaves_the_old_file(tmp_path: Path, name: s
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
 
 
+_KILLED = """
+import os, signal, sys
+sys.path.insert(0, sys.argv[1])
+from samples import sample
+from baogao.converters import export
+def reports():
+    yield sample()
+    print("half", flush=True)
+    if sys.argv[3] == "dies":
+        os.kill(os.getpid(), signal.SIGKILL)
+    sys.stdin.readline()
+export(reports(), "csv", sys.argv[2])
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
+def test_what_a_killed_export_left_is_swept_and_what_runs_is_not(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", _KILLED, str(Path(__file__).parent), str(tmp_path / "out")]
+    elsewhere = tmp_path.parent
+    assert subprocess.run([*command, "dies"], stdout=subprocess.DEVNULL, cwd=elsewhere, check=False).returncode < 0
+    (left,) = tmp_path.iterdir()
+    with subprocess.Popen(
+        [*command, "waits"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=elsewhere, text=True
+    ) as running:
+        assert running.stdout is not None
+        assert running.stdout.readline() == "half\n"
+        assert not left.exists()
+        export([sample()], "json", tmp_path / "other")
+        running.communicate("go\n")
+    assert running.returncode == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["other", "out"]
+
+
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")
 def test_an_unwritable_folder(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)

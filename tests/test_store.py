@@ -195,6 +195,18 @@ def test_a_damaged_cache_is_made_anew(root: Path, tmp_path: Path) -> None:
     assert len(baogao.load(root)) == 3
 
 
+def test_caches_of_old_code_are_pruned(root: Path, tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    for age in range(12):
+        (cache / f"1-{age:08x}").mkdir(parents=True)
+        os.utime(cache / f"1-{age:08x}", (10**9 - age, 10**9 - age))
+    (cache / "mine").mkdir()
+    assert len(baogao.load(root)) == 3
+    left = sorted(path.name for path in cache.iterdir())
+    assert [name for name in left if name.startswith("1-0000")] == [f"1-{age:08x}" for age in range(8)]
+    assert len(left) == 8 + 2
+
+
 def test_invalid_records_are_told_by_file_and_line(root: Path) -> None:
     _edit(root / "reports" / "33" / "330600-2023.yaml", "growth", "grwth")
     with pytest.raises(RecordError, match=r"330600-2023\.yaml:[0-9]+:[0-9]+: .*aspect"):

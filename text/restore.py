@@ -24,7 +24,8 @@ __all__ = ["Emitted", "Found", "Scale", "search"]
 
 _MARKED = 3.0  # a lead byte is lost and a mark stands in its place
 _UNMARKED = 8.0  # nothing stands in its place
-_DROP = 0.5  # a pair fell into the user-defined area
+_DROP, _DROP_SIMPLIFIED = 0.5, -1.0
+"""A pair fell into the user-defined area. In simplified text each seventh does, so that it has to be cheap."""
 _ORPHAN = 1.0
 _WHOLE = 5.0  # both bytes of a character show as marks
 _SILENT_ORPHAN = 4.0
@@ -237,6 +238,7 @@ class _Search:
         self.observed = observed
         self.traditional, self.converted = traditional, converted
         self.tables = _tables(traditional and not converted)
+        self.drop = _DROP if traditional and not converted else _DROP_SIMPLIFIED
 
     def run(self, first: int, last: int, limit: int, before: str) -> Found:
         """Read from ``first`` to ``last``, and on to ``limit`` at most until the text has been in step for a while."""
@@ -429,12 +431,12 @@ class _Search:
         if lead < 0:
             if rank < _FEW:
                 choices = self.tables.user_any
-                yield from self._choose(state, choices, index, _HIGH, supplied=2 - (lead == _ANY), cost=_DROP + 2.0)
+                yield from self._choose(state, choices, index, _HIGH, supplied=2 - (lead == _ANY), cost=self.drop + 2.0)
             return
         high, low = self.tables.user.get(lead, ((), ()))
-        yield from self._choose(state, high, index, _HIGH, supplied=1, cost=_DROP, limit=_DROPPED)
+        yield from self._choose(state, high, index, _HIGH, supplied=1, cost=self.drop, limit=_DROPPED)
         if low and not self.converted:
-            yield from self._choose(state, low, index, _LOW, supplied=1, cost=_DROP, limit=_DROPPED)
+            yield from self._choose(state, low, index, _LOW, supplied=1, cost=self.drop, limit=_DROPPED)
 
     def _choose(
         self,

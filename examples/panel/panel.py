@@ -1,6 +1,8 @@
-"""The panel that scholars want: place, year, indicator, target, how it is bounded, result, and the sentences.
+"""The panel that scholars want: place, year, indicator, result, target, how it is bounded, and the sentences.
 
-``python panel.py [FOLDER] > panel.csv`` reads the packaged dataset, or records of your own.
+``python panel.py [FOLDER] > panel.csv`` reads the packaged dataset, or records of your own. One line for each headline
+target that has an indicator: beside the target of the year planned stands the result of the year reviewed, from the
+same report, and, where the data hold the following report too, the outcome that it tells.
 """
 
 from __future__ import annotations
@@ -18,56 +20,70 @@ from baogao import Dataset, Measure, Report
 
 @dataclass(frozen=True)
 class Line:
-    """One target, and what the next report says came of it."""
+    """One headline target, with what was reached the year before and what came of it."""
 
     place: str
     year: int
+    """The year planned for; ``result`` belongs to the year before it, ``outcome`` to this one."""
     indicator: str
     aspect: str
-    target: Decimal | None
     unit: str
+    result: Decimal | None
+    target: Decimal | None
     comparator: str
     modality: str
-    result: Decimal | None
-    target_sentence: str
+    outcome: Decimal | None
     result_sentence: str
+    target_sentence: str
+    outcome_sentence: str
+
+
+_Results = dict[tuple[str, str], tuple[Measure, str]]
+"""Measure and sentence by indicator and aspect."""
 
 
 def panel(dataset: Dataset) -> Iterator[Line]:
-    """Yield a line for each headline target that has an indicator, by place and year."""
+    """Yield the lines report by report."""
     for report in dataset:
-        metadata = report.metadata
-        place, year = metadata.region.name, metadata.report_year
+        place, year = report.metadata.region.name, report.metadata.report_year
         if place is None or year is None:
             continue
-        following = dataset.filter(place=place, year=year + 1)
+        reached = _results(report)
+        following = dataset.filter(place=report.metadata.region.code or place, year=year + 1)
+        outcomes = _results(following[0]) if following else {}
         for target in report.targets:
             if target.indicator is None:
                 continue
-            result, sentence = _result(following[0], target.indicator, target.aspect) if following else (None, "")
+            said = (target.indicator, target.aspect.value)
+            result, result_sentence = reached.get(said, (None, ""))
+            outcome, outcome_sentence = outcomes.get(said, (None, ""))
             yield Line(
                 place=place,
                 year=year,
                 indicator=target.indicator,
                 aspect=target.aspect.value,
+                unit=target.unit or (result.unit if result else ""),
+                result=result.value if result else None,
                 target=target.value,
-                unit=target.unit,
                 comparator=target.comparator.value,
                 modality=target.modality or "",
-                result=result.value if result else None,
+                outcome=outcome.value if outcome else None,
+                result_sentence=result_sentence,
                 target_sentence=target.text,
-                result_sentence=sentence,
+                outcome_sentence=outcome_sentence,
             )
 
 
-def _result(report: Report, indicator: str, aspect: str) -> tuple[Measure | None, str]:
-    """The first result of the whole year reviewed, and its sentence."""
+def _results(report: Report) -> _Results:
+    """The first result that a report tells of each indicator and aspect, for the whole place and year reviewed."""
+    found: _Results = {}
     for item in report.achievements:
         for measure in item.measures:
-            whole_year = measure.year is None and measure.period is None
-            if measure.indicator == indicator and measure.aspect == aspect and whole_year:
-                return measure, item.text
-    return None, ""
+            whole = measure.scope is None and measure.period is None and measure.basis is None
+            reviewed = measure.year in (None, report.metadata.review_year)
+            if measure.indicator and measure.status == "achieved" and whole and reviewed:
+                found.setdefault((measure.indicator, measure.aspect.value), (measure, item.text))
+    return found
 
 
 def write(lines: Iterator[Line], stream: TextIO) -> int:

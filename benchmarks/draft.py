@@ -1,0 +1,97 @@
+"""How fast drafts are made, and that no text makes them slow.
+
+``python benchmarks/draft.py [FOLDER]`` prints characters a second over the project's sources (and the ``*.txt`` of
+FOLDER), from decoded text to draft on one core, and how much longer ten times the text takes, for reports and for
+hostile texts; exit 1 where a floor is missed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from baogao.parsers.draft import DraftError, draft
+from baogao.text.script import detect, to_traditional
+from baogao.text.source import open_source
+
+SOURCES = Path(__file__).resolve().parent.parent / "dataset" / "sources"
+FLOOR = 500_000
+FLOOR_HANT = 250_000
+MOST = 11.0
+REPEATS = 3
+HOSTILE: dict[str, Callable[[int], str]] = {
+    "digits": lambda size: "1" * size,
+    "一": lambda size: "一" * size,
+    "opening brackets": lambda size: "（" * size,
+    "brackets in pairs": lambda size: "（）" * (size // 2),
+    "no punctuation": lambda size: "推进项目建设" * (size // 6),
+    "line breaks": lambda size: "\n" * (size - 4) + "工作报告",
+    "list numbers": lambda size: "一、" * (size // 2),
+    "full stops": lambda size: "。" * (size - 4) + "工作报告",
+    "commas and numbers": lambda size: "增长1%，" * (size // 5),
+    "quotes": lambda size: "“" * size,
+    "years": lambda size: "2023年" * (size // 5),
+}
+SMALL = 20_000
+LARGE = 10 * SMALL
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path, nargs="?", help="measure its texts too")
+    parser.add_argument("--size", type=int, default=LARGE, help="characters of the larger hostile texts")
+    arguments = parser.parse_args()
+    folders = [SOURCES, *([arguments.folder] if arguments.folder else [])]
+    failed = False
+    sound = ""
+    for folder in folders:
+        texts = [open_source(path.read_bytes()).text for path in sorted(folder.glob("**/*.txt"))]
+        simplified = [text for text in texts if detect(text) == "hans"]
+        sound = sound or max(simplified, key=len)
+        failed |= _rate(f"{folder.name}, simplified", simplified, FLOOR)
+        received = [text for text in texts if detect(text) == "hant"]
+        failed |= _rate(f"{folder.name}, made traditional", [*received, *map(to_traditional, simplified)], FLOOR_HANT)
+    print(f"\n{'ten times the text':24} {'seconds':>9} {'ratio':>7}")
+    failed |= _grows("a report", sound, sound * 10)
+    size = arguments.size
+    for name, make in HOSTILE.items():
+        failed |= _grows(name, make(size // 10), make(size))
+    sys.exit(failed)
+
+
+def _rate(name: str, texts: list[str], floor: int) -> bool:
+    size = sum(map(len, texts))
+    if not size:
+        return False
+    seconds = sum(_seconds(text) for text in texts)
+    rate = size / seconds
+    print(f"{name:32} {len(texts):4} texts {size:9,} characters {rate:12,.0f} a second (floor {floor:,})")
+    return rate < floor
+
+
+def _seconds(text: str) -> float:
+    best = float("inf")
+    for _ in range(REPEATS):
+        start = time.process_time()
+        try:
+            draft(text)
+        except DraftError:
+            pass
+        best = min(best, time.process_time() - start)
+    return best
+
+
+def _grows(name: str, small: str, large: str) -> bool:
+    short, long = _seconds(small), _seconds(large)
+    ratio = long / short
+    # Below a tenth of a second the clock says little.
+    slow = ratio > MOST * (len(large) / len(small) / 10) and long > 0.1
+    print(f"{name:24} {long:9.3f} {ratio:7.2f}{'!' if slow else ''}")
+    return slow
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,65 @@
+"""Rules on furniture: it holds whole words of the page, and outside the body nothing stands that nobody accounts for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..text.page import is_markup
+from .context import Context
+from .finding import Mend
+
+__all__ = ["check_furniture"]
+
+Span = tuple[int, int]
+_LINE = re.compile(r"[^\r\n]+")
+_SHOWN = 40
+
+
+def check_furniture(context: Context) -> None:
+    """``span-loose``, ``furniture-cut``, ``outside-unplaced``. Of a page in markup only the article is furnished."""
+    metadata, raw = context.report.metadata, context.raw
+    body = metadata.body
+    spans = [(index, span) for index, span in enumerate(metadata.furniture) if 0 <= span[0] < span[1] <= len(raw)]
+    for index, span in spans:
+        _check_tight(context, index, span)
+    if is_markup(raw) or not 0 <= body[0] < body[1] <= len(raw):
+        return
+    # What else may stand beside furniture on its line: the body, and what tells the metadata.
+    edges = {0, len(raw), *body, *(end for at in metadata.evidence.values() for end in at)}
+    for index, (start, end) in spans:
+        if end > body[0] and start < body[1]:
+            continue
+        if not ((start in edges or raw[start - 1].isspace()) and (end in edges or raw[end].isspace())):
+            context.add("furniture-cut", ("metadata", "furniture", index), at=(start, end), found=[start, end])
+    for start, end in _unplaced(context):
+        text = raw[start:end]
+        context.add("outside-unplaced", ("metadata", "furniture") if spans else ("metadata", "body"), at=(start, end),
+                    found=text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…",
+                    suggestion=f"- [{start}, {end}]")  # fmt: skip
+
+
+def _check_tight(context: Context, index: int, span: Span) -> None:
+    text = context.raw[span[0] : span[1]]
+    tight = [span[0] + len(text) - len(text.lstrip()), span[1] - len(text) + len(text.rstrip())]
+    if tight != list(span):
+        path = ("metadata", "furniture", index)
+        mend = Mend("set", path, tight, certain=True) if tight[0] < tight[1] else None
+        context.add("span-loose", path, at=span, found=list(span), suggestion=f"- {tight}", mend=mend)
+
+
+def _unplaced(context: Context) -> Iterator[Span]:
+    """The first stretch before the body and after it that is no furniture, on a line without evidence."""
+    metadata, raw, reading = context.report.metadata, context.raw, context.reading
+    evidence = list(metadata.evidence.values())
+    for first, last in ((0, metadata.body[0]), (metadata.body[1], len(raw))):
+        for line in _LINE.finditer(raw, first, last):
+            start, end = line.span()
+            if any(at[0] < end and start < at[1] for at in evidence):
+                continue
+            clean = reading.clean_span(start, end)
+            text = reading.text[clean[0] : clean[1]]
+            if text.strip():
+                begin = clean[0] + len(text) - len(text.lstrip())
+                yield reading.raw_span(begin, begin + len(text.strip()))
+                break

@@ -1,0 +1,59 @@
+"""The words before a number taken apart: what they say of the value, and the label that they leave."""
+
+from __future__ import annotations
+
+import re
+
+from .labels import is_named, subject
+from .listing import lists, parts
+from .predicates import Predicate, leading_bound, predicate
+
+__all__ = ["opened", "said_of"]
+
+_OVER = re.compile(r"(高于|低于|快于|慢于|好于|超过|高出|领先)于?[^，。；]{2,18}$")
+_SHARED_OUT = re.compile(r"^(.{2,}?)(分别|依次|(?<![人年亩户村地日月平])均|都(?!市))(?=([^、，分均都]{3,})$)")
+_SUCH = re.compile(r"^([^，]*?、[^，]*?)(?<![高中初同平优])等([^，、等]{2,12}(?:值|收入|产量|投资|额|量|率))")
+_EDGE_PERIOD = re.compile(r"^(?:[一二三四]季度|半年度|上半年|下半年)(?=$|达|新|完|实)")
+_OPENING = re.compile(r"^(?:[、，, ]|和(?!美|谐|平|睦)|与|及|以及)+")
+
+
+def said_of(region: str, points: bool) -> tuple[Predicate, str]:
+    """Read predicate and label of the text before a number."""
+    said = predicate(region)
+    over = _OVER.search(region) if points else None
+    if over:
+        # 高于全省平均2个百分点: a distance, whose sign the comparison sets.
+        said.sign, said.to, said.comparator = (-1 if over.group(1) in ("低于", "慢于") else 1), False, None
+        before = region[: over.start()]
+        return said, _named(before) or subject(opened(before))
+    shared = _SHARED_OUT.match(region) if not said.each and not said.every else None
+    if shared and said.label_end > shared.end():
+        # A、B分别不少于建成区面积的…: what stands behind 分别 bounds the value, it names nothing.
+        said.each, said.every = shared.group(2) in ("分别", "依次"), shared.group(2) in ("均", "都")
+        said.comparator = said.comparator or leading_bound(shared.group(3))
+        named, share = _named(shared.group(1)), shared.group(3).removesuffix("的")
+        if share.startswith("占") and lists(named):
+            named = "、".join(piece + share for piece in parts(named))
+        return said, named
+    if said.noun:
+        whole = subject(opened(region[: said.noun_end]))
+        if is_named(whole):
+            # 人口自然增长率 is the name of a rate, not the growth of something.
+            said.sign, said.noun = 0, False
+            return said, whole
+    such = _SUCH.match(region, 0, said.label_end) if said.every or said.each else None
+    if such:
+        # A、B等产业增加值均增长…: each of the list has the growth.
+        named = subject(opened(such.group(1))).split("、")
+        return said, "、".join(piece + such.group(2) for piece in named)
+    return said, subject(opened(region[: said.label_end]))
+
+
+def opened(region: str) -> str:
+    """Drop what only joins a clause to the one before, and the period that it is for."""
+    return _EDGE_PERIOD.sub("", _OPENING.sub("", region))
+
+
+def _named(region: str) -> str:
+    """The thing that a text with its own predicate at the end names."""
+    return subject(opened(region[: predicate(region).label_end]))
