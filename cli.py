@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 __all__ = ["main"]
@@ -15,4 +16,9 @@ def main() -> None:
         sys.exit(run(sys.argv[2:]))
     from .commands import cli
 
-    cli(prog_name="baogao")
+    try:
+        cli(prog_name="baogao")
+    except OSError as error:  # standard output on a full disk; what concerns a file is caught where it is known
+        sys.stderr.write(f"baogao: {error.strerror or error}\n")
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - or the interpreter tries once more while it closes
+        sys.exit(2)

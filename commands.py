@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import stat
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["cli"]
 
 _EXISTING = click.Path(path_type=Path)
+_LARGEST = 64_000_000
+"""Bytes of a source that are read at all."""
 _WIDE = 160
 """Columns of a table that goes to a file or a pipe, where nothing says how wide it may be."""
 
@@ -36,7 +40,10 @@ def _oserror(error: OSError) -> NoReturn:
 
 def _write(target: Path, data: bytes) -> None:
     """Write a file whole or not at all: to a temporary file beside it, then rename."""
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    try:
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(target)) from error  # the name the user gave
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -96,7 +103,7 @@ def build(out: Path, paths: tuple[Path, ...]) -> None:
         click.echo(f"nothing written to {out}: mend the errors above, then build again", err=True)
         sys.exit(1)
     _print_table("", built.rows)
-    click.echo(f"{len(built.rows)} records written to " + " and ".join(map(str, built.written)))
+    click.echo(f"{_counted(len(built.rows), 'records')} written to " + " and ".join(map(str, built.written)))
 
 
 @cli.command(context_settings={"ignore_unknown_options": True, "help_option_names": []}, add_help_option=False)
@@ -157,12 +164,14 @@ def draft(source: Path, region: str | None, year: int | None, output: Path | Non
     from .parsers.draft import DraftError
     from .parsers.draft import draft as run
 
-    try:
-        data = sys.stdin.buffer.read() if str(source) == "-" else source.read_bytes()
-    except OSError as error:
-        _oserror(error)
-    if output is not None and output.exists() and not force:
-        _fail(f"{output} exists; give another name, or --force to replace it")
+    if region is not None:
+        _check_region(region)
+    if output is not None and output.exists():
+        if str(source) != "-" and source.exists() and output.samefile(source):
+            _fail(f"{output} is the source itself; give the record another name")
+        if not force:
+            _fail(f"{output} exists; give another name, or --force to replace it")
+    data = _source(source)
     name = "standard input" if str(source) == "-" else str(source)
     try:
         report = run(data, region=region, year=year, name=name)
@@ -188,6 +197,33 @@ def draft(source: Path, region: str | None, year: int | None, output: Path | Non
     _sum_up(report)
 
 
+def _source(path: Path) -> bytes:
+    """The bytes of a regular file, or of standard input for ``-``."""
+    if str(path) == "-":
+        return sys.stdin.buffer.read(_LARGEST + 1)
+    try:
+        facts = path.stat()
+        if stat.S_ISDIR(facts.st_mode):
+            _fail(f"{path} is a folder; give the file of one report")
+        if not stat.S_ISREG(facts.st_mode):
+            _fail(f"{path} is no regular file; save the page to a file first, or pipe it to `baogao draft -`")
+        if facts.st_size > _LARGEST:
+            size = facts.st_size / 1e6
+            _fail(f"{path} has {size:.0f} MB; a report has less than one: is it the right file?", 1)
+        return path.read_bytes()
+    except OSError as error:
+        _oserror(error)
+
+
+def _check_region(code: str) -> None:
+    from .schema.vocabulary import division
+
+    if not re.fullmatch(r"[0-9]{6}", code):
+        _fail(f"--region {code}: expected the six digits of a GB/T 2260 code, such as 330600")
+    if code != "000000" and division(code) is None:
+        _fail(f"--region {code}: no place has or had this GB/T 2260 code; see schema/vocab/divisions.csv")
+
+
 def _located(report: Report, file: str) -> Report:
     """Return the report with ``source.file`` naming the copy."""
     source = report.metadata.source.model_copy(update={"file": file})
@@ -205,7 +241,7 @@ def _sum_up(report: Report) -> None:
         "projects": len(report.livelihood_projects.items),
         "corrections": len(report.metadata.corrections),
     }
-    click.echo("; ".join(f"{count} {name}" for name, count in counts.items()), err=True)
+    click.echo("; ".join(_counted(count, name) for name, count in counts.items()), err=True)
     doubts = report.draft.doubts if report.draft else ()
     if not doubts:
         click.echo("no doubts", err=True)
@@ -213,12 +249,17 @@ def _sum_up(report: Report) -> None:
     kinds: dict[str, int] = {}
     for doubt in doubts:
         kinds[doubt.code] = kinds.get(doubt.code, 0) + 1
-    click.echo(f"{len(doubts)} doubts: " + ", ".join(f"{code} {count}" for code, count in kinds.items()), err=True)
+    listed = ", ".join(f"{code} {count}" for code, count in kinds.items())
+    click.echo(f"{_counted(len(doubts), 'doubts')}: {listed}", err=True)
     for doubt in doubts[:5]:
         place = f" at {list(doubt.at)}" if doubt.at else ""
         click.echo(f"  {doubt.code}{place}: {doubt.message}", err=True)
     if len(doubts) > 5:
         click.echo(f"  … and {len(doubts) - 5} more in the record's draft section", err=True)
+
+
+def _counted(count: int, plural: str) -> str:
+    return f"{count} {plural.removesuffix('s') if count == 1 else plural}"
 
 
 def _records(paths: Sequence[Path]) -> Dataset:
@@ -239,7 +280,12 @@ def _records(paths: Sequence[Path]) -> Dataset:
 
 
 @cli.command()
-@click.option("--format", "format_", required=True, help="One of the formats listed by --list-formats.")
+@click.option(
+    "--format",
+    "format_",
+    required=True,
+    help="json, jsonl, csv, datapackage, parquet, duckdb, sqlite, xlsx, stata, croissant or huggingface.",
+)
 @click.option("--out", required=True, type=_EXISTING, help="Folder or file to write, as the format calls for.")
 @click.option("--spreadsheet-safe", is_flag=True, help="CSV: keep spreadsheets from running text cells as formulas.")
 @click.argument("paths", nargs=-1, type=_EXISTING)
@@ -267,7 +313,7 @@ def export(format_: str, out: Path, spreadsheet_safe: bool, paths: tuple[Path, .
         _fail(str(error))
     except OSError as error:
         _oserror(error)
-    click.echo(f"{len(reports)} records written to {written}", err=True)
+    click.echo(f"{_counted(len(reports), 'records')} written to {written}", err=True)
 
 
 class _Progress:

@@ -112,7 +112,8 @@ def judged(text: str, places: Sequence[Place], found: Repair) -> Iterator[tuple[
             got += text[done : c.at[0]] + c.corrected
             done = c.at[1]
         got += text[done:last]
-        yield place, bool(near or told), bool(near) and narrow(got) == narrow(wanted), got if near else "(doubt)" if told else ""
+        came = got if near else "(doubt)" if told else ""
+        yield place, bool(near or told), bool(near) and narrow(got) == narrow(wanted), came
 
 
 def texts(folder: Path) -> Iterator[str]:
@@ -161,8 +162,9 @@ def main() -> int:
                     count["more right"] += right and not place.only
                     count["wrong"] += not right and not told
                     if chosen.show and ((not seen and place.trace) or (not right and (place.only or not told))):
-                        print(f"   {way.name}|{observed[place.start - 6 : place.start]}[{observed[place.start : place.end]}]"
-                              f"{observed[place.end : place.end + 6]} | {place.sound} | {got} {'' if place.only else 'more lost'}")
+                        left, right_side = observed[place.start - 6 : place.start], observed[place.end : place.end + 6]
+                        made, extent = observed[place.start : place.end], "" if place.only else "more lost"
+                        print(f"   {way.name}|{left}[{made}]{right_side} | {place.sound} | {got} {extent}")
             report(f"{order}: {way.name}", count)
             total += count
         kept = report(f"{order}: all", total, floors=True) and kept
@@ -190,9 +192,7 @@ def report(name: str, count: Counter[str], *, floors: bool = False) -> bool:
         f"{share('right', 'due')}; more lost: exact {share('more right', 'more')}; wrong words {count['wrong']}; "
         f"{count['ms'] / max(count['places'], 1):.0f} ms a place"
     )
-    return not floors or (
-        count["seen traced"] >= 0.99 * count["traced"] and count["right"] >= 0.95 * count["due"]
-    )
+    return not floors or (count["seen traced"] >= 0.99 * count["traced"] and count["right"] >= 0.95 * count["due"])
 
 
 if __name__ == "__main__":

@@ -18,13 +18,12 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from compare import Row, f1, pair, rows_of_report
-
 from baogao.converters.yaml import loads
 from baogao.parsers.draft import draft
 from baogao.schema.record import Report
 from baogao.text.reading import Reading, read
 from baogao.text.source import open_source
+from compare import Row, f1, pair, rows_of_report
 
 DATASET = Path(__file__).resolve().parent.parent / "dataset"
 DIGITS = re.compile(r"[0-9]+(?:\.[0-9]+)?")

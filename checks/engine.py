@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -23,7 +23,29 @@ from .rules import catalogue, rank
 from .source import ENCODINGS, SourceError, Stored, read_source
 from .vocabulary import Vocabulary
 
-__all__ = ["Checked", "Examined", "check_record", "examine"]
+__all__ = ["CHECKS", "Checked", "Examined", "check_record", "examine"]
+
+CHECKS: tuple[Callable[[Context], None], ...] = (
+    corrections.check_corrections,
+    furniture.check_furniture,
+    spans.check_spans,
+    spans.check_texts,
+    spans.check_announced,
+    partition.check_partition,
+    partition.check_numbers,
+    structure.check_outline,
+    structure.check_ids,
+    structure.check_sections,
+    identity.check_region,
+    identity.check_years,
+    identity.check_review,
+    evidence.check_evidence,
+    evidence.check_congress,
+    targets.check_targets,
+    measures.check_measures,
+    vocabularies.check_vocabularies,
+)
+"""What looks at a record and its source; each adds its findings, none needs another."""
 
 _AROUND = 30
 """Characters of the sentence shown on either side of what is marked."""
@@ -114,7 +136,9 @@ def examine(
     if raw is None:
         return Examined(found, None, stored)
     context = place_in(report, name, raw, vocabulary, hints=hints, whole=whole)
-    _run(context, path)
+    for check in CHECKS:
+        check(context)
+    identity.check_file_name(context, path)
     return Examined(found + context.found, context, stored)
 
 
@@ -144,28 +168,6 @@ def _source(report: Report, path: Path, root: Path | None) -> tuple[str | None, 
         facts = {"found": source.encoding, "expected": f"{lost} of {len(text)} characters cannot be decoded"}
         return None, stored, [*problems, Raw("source-encoding", (*where, "encoding"), facts)]
     return text, stored, problems
-
-
-def _run(context: Context, path: Path) -> None:
-    corrections.check_corrections(context)
-    furniture.check_furniture(context)
-    spans.check_spans(context)
-    spans.check_texts(context)
-    spans.check_announced(context)
-    partition.check_partition(context)
-    partition.check_numbers(context)
-    structure.check_outline(context)
-    structure.check_ids(context)
-    structure.check_sections(context)
-    identity.check_file_name(context, path)
-    identity.check_region(context)
-    identity.check_years(context)
-    identity.check_review(context)
-    evidence.check_evidence(context)
-    evidence.check_congress(context)
-    targets.check_targets(context)
-    measures.check_measures(context)
-    vocabularies.check_vocabularies(context)
 
 
 def _waive(raws: list[Raw], waivers: Sequence[Waiver]) -> tuple[list[Raw], dict[str, int]]:

@@ -33,11 +33,7 @@ def check_label(
     above = _above(context, bearer)
     suggestion = f'label: "{drafts[0]}"' if drafts else ""
     quoted = _EXPANDED.sub("", label) if "城乡" in text or "城乡" in above else label
-    if _lopsided(label) or any(_cut_by_one(label, draft, measure.unit) for draft in drafts):
-        context.add("label-cut", (*path, "label"), at=at, found=label, suggestion=suggestion)
-        return
-    if _NUMBER.search(label) and any(_NUMBER.sub("0", label) == _NUMBER.sub("0", draft) for draft in drafts):
-        # The same words with another number in them: a threshold mistyped.
+    if _lopsided(label) or any(_mistyped(label, draft, measure.unit) for draft in drafts):
         context.add("label-cut", (*path, "label"), at=at, found=label, suggestion=suggestion)
         return
     missing = "".join(dict.fromkeys(c for c in quoted if c not in text and c not in above))
@@ -48,8 +44,14 @@ def check_label(
         context.add("label-cut", where, at=at, found=label, suggestion=suggestion)
 
 
-def _cut_by_one(label: str, draft: str, unit: str) -> bool:
-    """True where the label is the parser's less one character that belongs to it."""
+def _mistyped(label: str, draft: str, unit: str) -> bool:
+    """True where the label is the parser's with two characters turned round, a number changed, or one missing."""
+    if len(label) == len(draft):
+        turned = next((at for at, (is_, should) in enumerate(zip(label, draft, strict=True)) if is_ != should), 0)
+        if label == f"{draft[:turned]}{draft[turned : turned + 2][::-1]}{draft[turned + 2 :]}":
+            return True
+    if _NUMBER.search(label) and _NUMBER.sub("0", label) == _NUMBER.sub("0", draft):
+        return True
     if len(draft) > 2 and label.endswith(draft[:-1]) and len(label) >= len(draft):
         return draft[-1] != unit  # put together from further words, and short of its last character
     if len(draft) != len(label) + 1:
@@ -58,7 +60,7 @@ def _cut_by_one(label: str, draft: str, unit: str) -> bool:
     if draft[:at] + draft[at + 1 :] != label:
         return False
     # What a reader may leave out where the parser does not: a word for the place or for all, the unit itself.
-    return not (at == 0 and draft[0] in "县市区州旗全我各已共新总约近") and not (at == len(label) and draft[-1] == unit)
+    return not (at == len(label) and draft[-1] == unit)
 
 
 def _lopsided(label: str) -> bool:

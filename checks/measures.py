@@ -27,9 +27,6 @@ def check_measures(context: Context) -> None:
         by_bearer[id(place.bearer)].append(place)
     headings = {heading.id: heading for heading in context.report.outline}
     overlays = [context.reading.clean_span(*target.at) for target in context.report.targets]
-    announced = context.report.livelihood_projects.announced_at
-    if announced:  # a number that is told elsewhere already
-        overlays.append(context.reading.clean_span(*announced))
     for bearer in context.bearers:
         places = by_bearer.get(id(bearer), [])
         _check_doubles(context, places)

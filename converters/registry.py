@@ -60,7 +60,7 @@ FORMATS: dict[str, Format] = {
         Format("duckdb", "DuckDB database with keys and views.", "file", ".duckdb", extra="duckdb"),
         Format("sqlite", "SQLite database with keys, indexes and views.", "file", ".sqlite"),
         Format("xlsx", "Excel workbook, one sheet a table.", "file", ".xlsx", extra="excel"),
-        Format("stata", "One Stata file a table, with Chinese labels.", "folder", extra="stata"),
+        Format("stata", "One Stata file a table, with Chinese labels.", "folder"),
         Format("croissant", "CSV tables with Croissant metadata for machine learning.", "folder"),
         Format(
             "huggingface", "Hugging Face dataset folder with a card.", "folder", extra="parquet", options=("files",)

@@ -65,15 +65,25 @@ SELECT r.region_code, r.region_name, r.province, r.review_year, m.report_id, m.m
 FROM measures AS m JOIN reports AS r ON r.report_id = m.report_id
 WHERE m.status = 'achieved'
 """,
-    "target_and_result": """
-SELECT a.region_code, a.region_name, a.report_year AS year, t.indicator, t.aspect, t.comparator, t.value AS target,
-       t.unit, t.modality, t.text AS target_text, m.value AS result, m.clause AS result_text
+    "panel": """
+WITH told AS (
+  SELECT m.report_id, m.indicator, m.aspect, m.value, m.unit, s.text,
+         row_number() OVER (PARTITION BY m.report_id, m.indicator, m.aspect ORDER BY m.start, m.measure_id) AS turn
+  FROM measures AS m
+  JOIN reports AS r ON r.report_id = m.report_id AND r.review_year = m.year
+  JOIN achievements AS s ON s.report_id = m.report_id AND s.item_id = m.item_id
+  WHERE m.part = 'achievements' AND m.status = 'achieved' AND m.scope IS NULL AND m.period IS NULL AND m.basis IS NULL
+)
+SELECT r.region_code, r.region_name, r.report_year, t.indicator, t.aspect, coalesce(nullif(t.unit, ''), b.unit) AS unit,
+       b.value AS result, t.value AS target, t.comparator, t.modality, a.value AS outcome,
+       b.text AS result_text, t.text AS target_text, a.text AS outcome_text
 FROM targets AS t
-JOIN reports AS a ON a.report_id = t.report_id
-JOIN reports AS b ON b.region_code = a.region_code AND b.review_year = a.report_year
-JOIN measures AS m ON m.report_id = b.report_id AND m.indicator = t.indicator AND m.aspect = t.aspect
-     AND m.status = 'achieved' AND m.part = 'achievements' AND m.year = a.report_year AND m.period IS NULL
+JOIN reports AS r ON r.report_id = t.report_id
+LEFT JOIN told AS b ON b.report_id = t.report_id AND b.indicator = t.indicator AND b.aspect = t.aspect AND b.turn = 1
+LEFT JOIN reports AS n ON n.region_code = r.region_code AND n.review_year = r.report_year
+LEFT JOIN told AS a ON a.report_id = n.report_id AND a.indicator = t.indicator AND a.aspect = t.aspect AND a.turn = 1
 WHERE t.indicator IS NOT NULL
 """,
 }
-"""Views by name, in SQL that both databases read."""
+"""Views by name, in SQL that both databases read. ``panel`` has a row for each headline target that has an indicator:
+the result of the year reviewed from the same report, the target, and the outcome that the next report tells."""

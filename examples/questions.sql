@@ -6,16 +6,18 @@ SELECT region_name, report_year, label, comparator, value, unit, modality, text
 FROM headline_targets
 ORDER BY region_name, report_year, item_id;
 
--- 2. Growth of the economy: what was aimed at, and what was reached in the year before?
+-- 2. Growth of the economy: every figure told of it, reached or aimed at.
 SELECT r.region_name, r.report_year, m.status, m.comparator, m.value, m.unit, m.clause
 FROM measures AS m JOIN reports AS r USING (report_id)
 WHERE m.indicator = 'gdp' AND m.aspect = 'growth'
 ORDER BY r.region_name, m.year, m.status;
 
--- 3. Where a report and the next one are both at hand: target against result.
-SELECT region_name, year, indicator, comparator, target, result, unit, result - target AS difference
-FROM target_and_result
-ORDER BY region_name, year, indicator;
+-- 3. Side by side: what was reached in the year reviewed, what is aimed at for the year planned, and, where the next
+--    report is at hand, what came of it.
+SELECT region_name, report_year, indicator, result, comparator, target, unit, target - result AS step, outcome
+FROM panel
+WHERE result IS NOT NULL
+ORDER BY region_name, report_year, indicator;
 
 -- 4. How are bounds worded: as they stand, about, at least, at most?
 SELECT comparator, count(*) AS targets, round(100.0 * count(*) / sum(count(*)) OVER (), 1) AS per_cent

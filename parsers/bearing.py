@@ -9,6 +9,7 @@ from typing import Any
 from ..schema.items import Number, Target
 from ..schema.measure import Measure
 from ..schema.terms import Comparator, Status
+from .building import build
 from .doubts import Doubts
 from .measures import Findings, MeasureDraft, measures
 from .targets import TargetDraft, target
@@ -74,7 +75,7 @@ class Bearings:
         for number in found.numbers:
             first, last = start + number.start, start + number.end
             at = self.span(first, last)
-            self.numbers.append(Number.model_construct(at=at, text=self.text[first:last], kind=number.kind))
+            self.numbers.append(build(Number, {"at": at, "text": self.text[first:last], "kind": number.kind}))
 
     def _measure(self, draft: MeasureDraft, start: int) -> Measure:
         at = self.span(start + draft.start, start + draft.end)
@@ -94,7 +95,7 @@ class Bearings:
                 given[name] = value
         for doubt in draft.doubts:
             self.doubts.add(doubt.code, doubt.message, at)
-        return Measure.model_construct(**given)
+        return build(Measure, given)
 
     def _target(self, draft: TargetDraft, start: int, section: str | None, period: str | None) -> None:
         at = self.span(start + draft.start, start + draft.end)
@@ -121,7 +122,7 @@ class Bearings:
             given["period"] = period
         for doubt in draft.doubts:
             self.doubts.add(doubt.code, doubt.message, at)
-        self.targets.append(Target.model_construct(**given))
+        self.targets.append(build(Target, given))
 
 
 def _within(start: int, end: int, spans: Sequence[Span]) -> bool:

@@ -17,6 +17,7 @@ _LEANING = re.compile(
     r"^(?:年度|计划|概算|估算|完成|当年|累计)*总?投资额?$|^总产值$|^(?:总)?建筑面积$|^总面积$|^总长$|^全长$|^总里程$"
     r"|^注册(?:资本金?|资金)$|^资金数额$|^从业人员$|^占"
 )
+_WHOLES = 3  # measures before 其中 among which the whole is looked for
 _MEAN = re.compile(r"^(?:人|户|村|亩|校|镇|乡|年)均$")
 _OUTPUT = re.compile(r"总?产值$")
 _SHARED_ASPECTS = (Aspect.GROWTH, Aspect.SHARE, Aspect.CHANGE)
@@ -78,7 +79,7 @@ class Carried:
         if not self._within:
             self._within = label
             # A、B分别增长…，其中X: the whole is the one that X shares its noun with, else the nearest.
-            self._whole = max(self._wholes, key=lambda whole: _alike(whole, label))
+            self._whole = max(self._wholes[:_WHOLES], key=lambda whole: _alike(whole, label))
         if self._sibling and label[-2:] != self._within[-2:]:
             self._whole = None
         return self._whole

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from ..schema.items import Draft, LivelihoodProjects
@@ -16,12 +17,13 @@ from ..text.source import Opened, open_source
 from . import glossary, headings, headline, livelihood, outline, problems
 from .bearing import Bearings
 from .doubts import Doubts
+from .ends import closing_start, opening_end
 from .extent import body_lines, without_tail
 from .known import Facts
 from .layout import paragraphs
 from .metadata import facts
 from .origin import cut_around, origin
-from .placing import Found, Placed, closing_start, opening_end, place
+from .placing import Found, Placed, place
 from .roles import heading_role
 from .sentences import Sentence as Piece
 from .sentences import split
@@ -303,6 +305,7 @@ class _Drafter:
             )
 
 
+@cache
 def _version() -> str:
     from importlib.metadata import PackageNotFoundError, version
 

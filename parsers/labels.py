@@ -48,7 +48,7 @@ _COUNTED = re.compile(
     r"|县|镇|乡|(?<!农)村|区|市|婴幼儿|老年人|老人|儿童|人员|居民|学生))(.+)$"
 )
 _MEASURED = re.compile(r"(?:率|额|量|值|投资|资金|收入|面积|比重|占比)$")
-_NO_NOUN = ("、", "和", "与", "及", "中有", "中，", "中,")
+_NO_NOUN = ("等落后", "、", "和", "与", "及", "中有", "中，", "中,")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -117,6 +117,8 @@ def _inner(region: str) -> str:
     if strong is None or strong.end() >= len(region) - 1:
         return region
     before = region[: strong.start()]
+    if before.endswith("、") and region.endswith("率"):
+        return region
     if before.count("“") != before.count("”"):
         return region
     inner = subject(region[strong.end() :])

@@ -70,6 +70,8 @@ _MARK = re.compile(
     r"|(?P<BULLET>[★☆●○◆◇■□▲△※•])"
     r")?"
 )
+_OPENS = frozenset(f"{_CN}0123456789第（(—―─━-–★☆●○◆◇■□▲△※•①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+"""What a mark may begin with."""
 LIST_START = (
     rf"{_DASHES}?(?:一是|一要|其一|首先[，,]|第一[，、,:：]|一、(?![{_CN}])|[（(][一1][）)]|1(?:、|[.．](?![0-9]))|①)"
     rf"|{_DASHES}(?=[^0-9])|[★☆●◆■▲]"
@@ -90,6 +92,8 @@ def mark_at(text: str, start: int = 0) -> Mark | None:
 
     A dash before another mark belongs to that mark.
     """
+    if text[start : start + 1] not in _OPENS:
+        return None
     match = _MARK.match(text, start)
     if match is None or match.end() == start:
         return None

@@ -165,7 +165,8 @@ class _Sentence:
         found = placed(place.region)
         label = found.label
         said = Predicate(0, each=found.each, every=found.every)
-        if label in ("规模", "总量", "总规模") and self.carried.found:
+        size = label in ("规模", "总量", "总规模")
+        if size and self.carried.found:
             label = ""
         if first.rank == "前" and first.unit == "%":
             noun = counted(behind(self.text, group[-1].end, min(len(self.text), group[-1].end + 20)))
@@ -180,6 +181,9 @@ class _Sentence:
             rank_of = Aspect.GROWTH
         if previous is not None and previous.aspect is Aspect.RANK and not label:
             rank_of = previous.rank_of or rank_of
+        if size:
+            # 研发投入增长12%、规模跃居世界第二位: the size is ranked, not its growth.
+            rank_of = Aspect.LEVEL
         if found.of_growth:
             rank_of = Aspect.GROWTH
         for quantity, served in zip(group, self.carried.ranked(label, len(group), found.every), strict=True):

@@ -25,7 +25,7 @@ _TOPIC = re.compile(
     r"(?:量|数|能力|水平|率|速度|总值|产量|建设|生产|工业|农业|幅度|比重|比例|时间|额|值|收入|支出|投资|面积|规模)$"
 )
 _SPENT = re.compile(
-    r"(?:安排|投入|拨出|拨付|下达|筹集|发放|争取|落实|提供|设立|给予|补助|奖励|获得|引进|投放|增发|发行)$"
+    r"(?:安排|投入|拨出|拨付|下达|筹集|发放|争取|落实|提供|设立|给予|补助|奖励|获得|引进|投放|增发|发行|覆盖)$"
 )
 _CLAUSE_MARK = re.compile(r"[，,；;：:。]")
 _MEDALS = "金银铜"
@@ -98,6 +98,7 @@ class Names:
             return re.split(r"[获得夺]", label)[-1] or self.carried.label()
         if aspect in (Aspect.GROWTH, Aspect.CHANGE, Aspect.RATIO) and (label or not noun or said.sign):
             return label
+        # 安排资金5亿元, 教育已覆盖36万所中小学: the verb in front has what stands behind the number as its object.
         spent = _SPENT.search(place.region)
         if not noun or (label and (said.to or said.comparator is not None) and not spent):
             return label

@@ -25,14 +25,14 @@ _BEFORE_NOUN = re.compile(
     r"(?:的|等|有|了|个|及|和|与|出|第?[一二三四五六七八九十]批|年产|其中|先后|分别|均|[，、,]|增速|率|额|值|量|数"
     r"|投资|收入)$"
 )
-_NO_PREFIX = re.compile(r"[、，,；;“]|占|由|从|^(?:全|各|每|人均|其他|上述|这|该|本|近|已|共|来自|通过)")
+_NO_PREFIX = re.compile(r"[、，,；;“]|占|由|从|^被|^(?:全|各|每|人均|其他|上述|这|该|本|近|已|共|来自|通过)")
 _OFFICES = re.compile(
     r"(?:政府|财政|部门|单位|委员会|大会|会议|乡镇|街道|企业|同志|健儿|选手|群众|干部|公司|银行|学校|大学|学院|医院"
     r"|全市|全县)$"
 )
 _LONGEST_PREFIX = 16
 _SHORTEST_PREFIX = 4
-_OTHER_VERBS = re.compile(r"(?:确定|提交|靠泊|处理|办好|用好|列为|做|指标|[0-9]|报告分)$")
+_OTHER_VERBS = re.compile(r"(?:使|让|对|为|至|返|确定|提交|靠泊|处理|办好|用好|列为|做|指标|[0-9]|报告分)$")
 _WHICH = re.compile(r"^(?:其?中有?|已.{1,6}的)$")
 
 
@@ -45,7 +45,7 @@ def defining(region: str, label: str, noun: str, *, sited: bool = False) -> str:
         return "" if LEAD.match(label) else label
     if not label or not region.endswith(label) or len(label) > _LONGEST_PREFIX or len(noun) > _LONGEST_PREFIX:
         return ""
-    if len(label) < _SHORTEST_PREFIX or LEAD.fullmatch(label[-2:]) or _OTHER_VERBS.search(label) or label[-1] in "使让对为至返":
+    if len(label) < _SHORTEST_PREFIX or LEAD.fullmatch(label[-2:]) or _OTHER_VERBS.search(label):
         return ""
     if _BEFORE_NOUN.search(label) or _NO_PREFIX.search(label) or _OFFICES.search(label) or noun in label:
         return ""

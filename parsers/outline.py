@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from ..schema.terms import Role
-from .headings import Candidate
+from .candidates import Candidate
 from .marks import Style
 from .roles import content_role, heading_role, is_part_line, section_role
 from .sentences import Sentence
@@ -207,7 +207,8 @@ def _pop(
     led_in = barren or any(
         _LEAD_IN.search(text.text) for text in sentences[max(before + 1, candidate.sentence - 3) : candidate.sentence]
     )
-    anew = any(s.first and _ANEW.match(s.text) and _LEAD_IN.search(s.text) for s in sentences[before + 1 : candidate.sentence])
+    between = sentences[before + 1 : candidate.sentence]
+    anew = any(s.first and _ANEW.match(s.text) and _LEAD_IN.search(s.text) for s in between)
     if anew and style is Style.SHI:
         while stack[-1].depth > 1:
             stack.pop()

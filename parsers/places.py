@@ -214,7 +214,7 @@ def _mentions(sample: str) -> dict[str, int]:
     cores = _cored()
     counts: dict[str, int] = {}
     for size in (4, 3, 2):
-        for gram, count in Counter(sample[at : at + size] for at in range(len(sample) - size + 1)).items():
+        for gram, count in Counter(map("".join, zip(*(sample[at:] for at in range(size)), strict=False))).items():
             if gram in cores and gram not in _COMMON:
                 own = count - sum(counts[longer] for longer in counts if gram in longer)
                 if own > 0:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ..schema.terms import Role
+from .ends import CALLED, SALUTATION, closing_start
 from .glossary import Entry
 from .headline import Headline
 from .livelihood import Projects
@@ -18,7 +19,7 @@ from .problems import Problems
 from .roles import content_role
 from .sentences import Sentence
 
-__all__ = ["Found", "Kind", "Placed", "closing_start", "opening_end", "place"]
+__all__ = ["Found", "Kind", "Placed", "place"]
 
 
 class Kind(StrEnum):
@@ -58,16 +59,7 @@ class Found:
     entries: list[Entry] = field(default_factory=list)
 
 
-_SALUTATION = re.compile(r"^[，,]?(?:尊敬的)?(?:各位|主席团|同志们|女士们|朋友们)[^。]{0,12}[：:！!，,。]?$")
 _MORE_WORDS = re.compile(r"[，,](?!.{0,3}同志们).{3}")
-_FORMULA = re.compile(
-    r"(?:请|予).{0,12}审议|提出意见|提请.{0,20}审议|代表.{0,16}(?:政府|国务院)[，,]?.{0,12}(?:作|报告)"
-    r"|受.{0,10}委托.{0,20}报告"
-)
-_TITLE = re.compile(
-    r"人民代表大会.{0,12}会议|政府工作报告|^.{0,20}(?:省长|市长|县长|区长|总理|主席|州长|旗长|镇长"
-    r"|乡长).{0,5}$"
-)
 _THANKS = re.compile(
     r"来之不易|成绩的取得[，,](?:得益于|离不开|靠的是)|(?:是|都是).{2,60}的结果|归功于|表示.{0,14}(?:感谢|敬意|谢意)|致以.{0,14}(?:感谢|敬意|问候"
     r"|谢意)|(?:诚挚|衷心|由衷)的?(?:感谢|敬意)"
@@ -98,35 +90,10 @@ _BEARING_ON = re.compile(
     r"^(?:做好|完成|实现)(?:今年|全年|明年|新一年|(?:19|20)[0-9]{2}年)[^，。]{0,16}(?:工作|目标|任务)[，,][^，。]{0,6}(?:要|必须|应)"
 )
 """How guiding ideas open that stand behind the targets."""
-_CALL = re.compile(r"让我们|万岁|团结一[心致]|奋斗|谱写|奋勇|而努力|胜利|辉煌|明天|贡献")
-_CALLED = re.compile(r"(?:各位代表|同志们|各位委员)")
-_CALL_LIMIT = 1800
 _FLOURISH_LIMIT = 32
 _SALUTATION_LIMIT = 8
 _ASIDE = re.compile(r"^(?:同时|与此同时|此外|另外|各位代表|一年来|过去一年|五年来)[，,！!：:]")
 _OWN_PARAGRAPH = (Style.RUNIN, Style.INNER, Style.THEME)
-
-
-def opening_end(sentences: Sequence[Sentence], sections: Sequence[Section]) -> int:
-    """Return the first sentence after title, delivery lines, salutation and opening formula; 0 for a fragment."""
-    limit = min(len(sentences), 30)
-    first_part = next((section.index for section in sections if section.depth == 1), len(sentences))
-    formula = -1
-    title = -1
-    for index in range(min(limit, first_part)):
-        text = sentences[index].text
-        if _FORMULA.search(text) and (index < 12 or formula >= 0):
-            formula = index
-        elif (_SALUTATION.match(text) and sentences[index].last) or (len(text) < 60 and _TITLE.search(text)):
-            title = index
-    if formula >= 0:
-        end = formula + 1
-        if first_part < limit and not any(section.index < first_part for section in sections):
-            return first_part
-        return end
-    if title >= 0 and title < 8:
-        return first_part if first_part <= title + 4 else title + 1
-    return 0
 
 
 def place(sentences: Sequence[Sentence], sections: Sequence[Section], found: Found, opening: int) -> list[Placed]:
@@ -263,15 +230,18 @@ class _Placer:
         elif sentence.last and sentence.text[-1] in "：:":
             # A lead-in on a line of its own stands beside the headings that it announces.
             following = self.sections.get(index + 1)
-            if following is not None:
-                self.section = following.parent
+            above = self.section
+            while above is not None and following is not None and above is not following.parent:
+                above = above.parent
+            if above is not None and following is not None:
+                self.section = above
 
     def _kind(self, index: int) -> Kind:
         sentence = self.sentences[index]
         text = sentence.text
         if index < self.opening or index >= self.stop or index >= self.closing or index in self.targets:
             return Kind.CONTEXT
-        if _SALUTATION.match(text) and len(text) <= 16 and (sentence.alone or not _MORE_WORDS.search(text)):
+        if SALUTATION.match(text) and len(text) <= 16 and (sentence.alone or not _MORE_WORDS.search(text)):
             return Kind.CONTEXT
         if index in self.admitting:
             return Kind.CONTEXT
@@ -282,9 +252,9 @@ class _Placer:
             return Kind.CONTEXT
         if role is Role.REVIEW:
             return self._review(index, text)
-        if _LEAD_IN.search(text) and (text[-1] in "：:" or index < self.work_from):
+        if text[-1] in "：:" or (index < self.work_from and _LEAD_IN.search(text)):
             return Kind.CONTEXT
-        if _ANNOUNCES.search(text):
+        if ("以下" in text or "下面" in text or "这里" in text or "着重考虑" in text) and _ANNOUNCES.search(text):
             return Kind.CONTEXT
         if _BEARING_ON.match(text) and not self.numbered:
             self.guided = True
@@ -320,7 +290,7 @@ class _Placer:
         text = self.sentences[index].text
         if len(text) > _FLOURISH_LIMIT or _RESULT.search(text):
             return False
-        if _CALLED.match(text):
+        if CALLED.match(text):
             turns = len(text) > _SALUTATION_LIMIT
         else:
             turns = self.turned == index - 1 and len(text) <= _FLOURISH_LIMIT // 2 and not self.sentences[index].first
@@ -380,29 +350,6 @@ class _Placer:
                 if sentence.mark is None and sentence.text[-1] in "：:":
                     return not (_PRINCIPLE.search(sentence.text) and not _WORK.search(sentence.text))
         return True
-
-
-def closing_start(sentences: Sequence[Sentence], sections: Collection[int], stop: int) -> int:
-    """Return the first sentence of the closing call before ``stop``, or ``stop`` where there is none."""
-    starts: list[int] = []
-    length = 0
-    for index in range(stop - 1, stop // 2, -1):
-        length += len(sentences[index].text)
-        if length > _CALL_LIMIT or index in sections:
-            break
-        if sentences[index].first:
-            starts.append(index)
-            if len(starts) == 6:
-                break
-    for index in starts:
-        following = "".join(s.text for s in sentences[index:stop])
-        if _CALLED.match(sentences[index].text) and _CALL.search(following):
-            return index
-    for index in starts:
-        paragraph = sentences[index].paragraph
-        if any("让我们" in s.text for s in sentences[index:stop] if s.paragraph == paragraph):
-            return index
-    return stop
 
 
 _RESULT = re.compile(r"[0-9](?:\.[0-9]+)?(?:%|万|亿|个|家|公里)")

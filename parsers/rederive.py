@@ -64,7 +64,7 @@ def readings(quote: str, following: str = "") -> list[Reading]:
 def _plainly(quote: str, following: str) -> list[Reading]:
     """Read number and unit without asking whether the words make a measure."""
     if quote == "首位":
-        return [Reading(Decimal(1), None, "位", None), Reading(Decimal(1), None, "", None)]
+        return [Reading(Decimal(1), None, "位", None)]
     start = 1 if _RANK.match(quote) else 0
     sign = -1 if quote[:1] in ("-", "−") else 1
     first = NUMBER.match(quote, 1 if sign < 0 else start)
@@ -82,8 +82,6 @@ def _plainly(quote: str, following: str) -> list[Reading]:
     rest = quote[end:]
     units = {number.scale + unit.unit} if unit.end == len(quote) else set()
     units.add(number.scale + rest.translate(_NO_MORE))
-    if start:
-        units.add("")
     shared = _SHARED.match(following)
     if shared and rest in ("", "个"):
         units.add(shared.group(1))

@@ -44,8 +44,8 @@ def said_of(region: str, points: bool) -> tuple[Predicate, str]:
     such = _SUCH.match(region, 0, said.label_end) if said.every or said.each else None
     if such:
         # A、B等产业增加值均增长…: each of the list has the growth.
-        named = subject(opened(such.group(1))).split("、")
-        return said, "、".join(piece + such.group(2) for piece in named)
+        heads = subject(opened(such.group(1))).split("、")
+        return said, "、".join(head + such.group(2) for head in heads)
     return said, subject(opened(region[: said.label_end]))
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from ..schema.items import GlossaryEntry, Heading, LivelihoodProject, Problem, Sentence
 from ..schema.terms import Role, Status
 from .bearing import Bearings
+from .building import build
 from .outline import Section
 from .placing import Found, Kind, Placed
 from .sentences import Sentence as Piece
@@ -77,18 +78,18 @@ class Shelves:
         if kind is Kind.ACHIEVEMENT:
             measures = bearings.of(start, end, Status.ACHIEVED, heading)
             number = len(self.achievements) + 1
-            self.achievements.append(Sentence.model_construct(id=f"a{number:03}", measures=measures, **given))
+            self.achievements.append(build(Sentence, {"id": f"a{number:03}", "measures": measures, **given}))
         elif kind is Kind.TASK:
             measures = bearings.of(start, end, Status.TARGET, heading)
-            self.tasks.append(Sentence.model_construct(id=f"k{len(self.tasks) + 1:03}", measures=measures, **given))
+            self.tasks.append(build(Sentence, {"id": f"k{len(self.tasks) + 1:03}", "measures": measures, **given}))
         elif kind is Kind.PROBLEM:
             measures = bearings.of(start, end, Status.ACHIEVED, heading)
             number = len(self.problems) + 1
-            self.problems.append(Problem.model_construct(id=f"p{number:02}", measures=measures, **given))
+            self.problems.append(build(Problem, {"id": f"p{number:02}", "measures": measures, **given}))
         elif kind is Kind.PROJECT:
             measures = bearings.of(start, end, Status.TARGET, heading)
             number = len(self.projects) + 1
-            self.projects.append(LivelihoodProject.model_construct(id=f"l{number:02}", measures=measures, **given))
+            self.projects.append(build(LivelihoodProject, {"id": f"l{number:02}", "measures": measures, **given}))
         else:
             target = self._targets.get(item.sentences.start)
             role = section.role if section is not None else item.role
@@ -98,13 +99,13 @@ class Shelves:
                 measures = bearings.headline(start, end, heading, section_id, target[1], status)
             else:
                 measures = bearings.of(start, end, status, heading)
-            self.context.append(Sentence.model_construct(id=f"c{len(self.context) + 1:03}", measures=measures, **given))
+            self.context.append(build(Sentence, {"id": f"c{len(self.context) + 1:03}", "measures": measures, **given}))
 
     def _heading(self, item: Placed, start: int, end: int) -> Heading:
         section = self._sections[item.sentences.start]
         words = self._text[start:end]
         at = self._span(start, end)
-        given: dict[str, Any] = {"id": section.id, "role": section.role, "depth": section.depth, "at": at}
+        given: dict[str, Any] = {"id": section.id, "role": _shown(section), "depth": section.depth, "at": at}
         if section.parent is not None:
             given["parent"] = section.parent.id
         if section.depth > 1:
@@ -119,7 +120,7 @@ class Shelves:
             measures = self._bearings.of(start, end, _STATUS.get(section.role, Status.TARGET))
             if measures:
                 given["measures"] = measures
-        return Heading.model_construct(heading=words, **given)
+        return build(Heading, {"heading": words, **given})
 
     def _inherited(self, section: Section) -> str | None:
         """The topic of the section above, where a heading's own words say nothing."""
@@ -142,3 +143,13 @@ class Shelves:
             measures=self._bearings.of(start, end, Status.BACKGROUND),
             **given,
         )
+
+
+def _shown(section: Section) -> Role:
+    """The role of a heading: that of its part, save that problems, targets and projects have their own."""
+    if section.role in (Role.PROBLEMS, Role.TARGETS, Role.LIVELIHOOD) or section.parent is None:
+        return section.role
+    root = section.parent
+    while root.parent is not None and root.role not in (Role.PROBLEMS, Role.TARGETS, Role.LIVELIHOOD):
+        root = root.parent
+    return root.role

@@ -105,7 +105,7 @@ def is_count(
         return False
     if unit == "次" or dimension == "time":
         dated = unit in ("月", "周") or (unit == "季" and after.startswith("度"))
-        if value == 1 and unit == "年":
+        if value == 1 and before.endswith("提前"):
             return False
         kept = _KEPT_UP.search(before[-6:]) or (unit in ("季", "年", "次") and _HELD.match(after))
         return unit in ("岁", "周岁") or (not dated and bool(kept))

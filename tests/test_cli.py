@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -104,6 +105,31 @@ def test_a_missing_path_is_one_line_and_status_2(command: list[str], tmp_path: P
     assert result.exit_code == 2
     assert result.stderr.strip().count("\n") == 0
     assert "missing.yaml" in result.stderr
+
+
+@pytest.mark.parametrize("code", ["abc", "33", "3311", "999999"])
+def test_an_impossible_region_is_refused_in_a_line(source: Path, code: str) -> None:
+    result = run("draft", source, "--region", code)
+    assert (result.exit_code, result.stderr.count("\n"), code in result.stderr) == (2, 1, True)
+
+
+def test_draft_never_writes_over_its_own_source(source: Path) -> None:
+    before = source.read_bytes()
+    assert run("draft", source, "-o", source, "--force").exit_code == 2
+    assert source.read_bytes() == before
+
+
+def test_draft_of_a_pipe_or_a_folder_is_refused_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for path in (tmp_path / "pipe", tmp_path):
+        result = run("draft", path)
+        assert (result.exit_code, result.stderr.count("\n")) == (2, 1)
+
+
+def test_draft_reads_standard_input() -> None:
+    result = CliRunner().invoke(cli, ["draft", "-"], input=REPORT.encode())
+    assert result.exit_code == 0
+    assert loads(result.stdout).id == "330881-2023"
 
 
 def test_build_writes_json_and_csv(record: Path, tmp_path: Path) -> None:

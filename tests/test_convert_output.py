@@ -57,9 +57,7 @@ except ExportError as error:
 @pytest.mark.parametrize("name", ["jsonl", "csv", "sqlite", "parquet", "xlsx", "duckdb", "stata"])
 def test_a_full_disk_is_one_line_and_leaves_the_old_file(tmp_path: Path, name: str) -> None:
     if FORMATS[name].extra:
-        pytest.importorskip(
-            {"excel": "xlsxwriter", "parquet": "pyarrow", "stata": "pandas"}.get(FORMATS[name].extra, name)
-        )
+        pytest.importorskip({"excel": "xlsxwriter", "parquet": "pyarrow"}.get(FORMATS[name].extra, name))
     out = export([sample(2020)], name, tmp_path / "out")
     before = {path.name: path.read_bytes() for path in [out, *out.rglob("*")] if path.is_file()}
     command = [sys.executable, "-c", _LIMITED, str(Path(__file__).parent), name, str(out)]
@@ -149,7 +147,6 @@ def test_links_are_followed(tmp_path: Path) -> None:
     [
         ("parquet", "pyarrow", "parquet"),
         ("xlsx", "xlsxwriter", "excel"),
-        ("stata", "pandas", "stata"),
         ("duckdb", "duckdb", "duckdb"),
         ("huggingface", "pyarrow", "parquet"),
     ],

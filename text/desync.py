@@ -10,20 +10,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
 
 from ..schema.metadata import Correction
 from ..schema.terms import CorrectionBasis
 from .characters import common
+from .choices import Scale
 from .doubt import Doubt
 from .garble import encode_pair, prove
-from .restore import Emitted, Found, Scale, search
+from .restore import Emitted, Found, search
 from .script import to_simplified, to_traditional
 
 __all__ = ["Repair", "repair", "suspects"]
 
 _NEAR = 12
+_FAR = 20_000
 _BEFORE, _AFTER = 18, 9
 _CONTEXT = 8
 _LONGEST = 320
@@ -32,8 +34,9 @@ _PATIENCE = 30  # windows in a row that could not be mended
 _TRIES, _TRIES_EACH = 60, 1 / 2000
 _GAIN = 4.0
 _HINT = 1.0
-_MARGIN = 0.7
-_SUPPLIED_MARGIN = 2.5
+_LEAST, _MARGIN = 0.2, 0.7
+_SUPPLIED_MARGIN = 2.0
+_SUPPLIED = 4  # bytes; with more of them lost, a reader has to look
 _CONTEXT_MARGIN = 3.0
 _POOR = -5.8
 _STRANGE = -6.6
@@ -48,7 +51,7 @@ _QUESTION = re.compile("[吗嗎呢么麼谁誰何哪几幾怎否岂豈孰]|多�
 _CLAUSE_END = re.compile("[。！；\n!;]")
 _SENTENCE_END = re.compile("[。！？；!?;][”’」』）)]*")
 _MARKS = "?\ufffd"
-_LONE = re.compile(r"(?<![A-Za-z])(?!(?<=\d)[A-Z])[@-~]{1,2}(?!\s*[A-Za-z0-9])")
+_LONE = re.compile(r"(?<![A-Za-z&+/])(?!(?<=\d)[A-Z])[@-~]{1,2}(?!\s*[&+./-]?[A-Za-z0-9])")
 """Bytes that can be a trail, alone among Chinese characters: there a run of traditional text falls back in step."""
 _KEPT = frozenset(
     "于后里干系面余云台只准几征向回志才松游制御并伙采岩升占吊奸布并扎托扣旋志杰栗泛注漓灶炮痴碱秸筑策粽糊系累"
@@ -160,7 +163,7 @@ def repair(
     if not any(_likely(text, span, start, stop, traditional=traditional) for span in found[:tries]):
         return Repair()
     windows = _windows(text, found, start, stop)
-    ruler = Scale(_without(text, [(start, start), *windows, (stop, stop)])[: _SOUND])
+    ruler = Scale(_without(text, [(start, start), *windows, (stop, stop)])[:_SOUND])
     corrections: list[Correction] = []
     doubts: list[Doubt] = []
     done, groups, vain, converted = start, 0, 0, False
@@ -172,24 +175,22 @@ def repair(
             doubts.append(Doubt("damage-unrepaired", "a long stretch looks damaged and was not mended", hint))
             continue
         if vain > _PATIENCE:
-            message = f"{len(windows) - number} more places look damaged, more than are worth mending; find a better copy"
+            message = f"{len(windows) - number} more places look damaged and were not mended; find a better copy"
             doubts.append(Doubt("damage-unrepaired", message, hint))
             break
         limit = _limit(text, first, last, stop)
         before = text[max(first - _CONTEXT, start) : first]
 
-        def look(way: bool) -> Found:
-            return search(
-                ruler, text, first, min(last, limit), limit=limit, before=before, traditional=traditional, converted=way
-            )  # fmt: skip
-
-        result = look(converted)
+        look = partial(
+            search, ruler, text, first, min(last, limit), limit=limit, before=before, traditional=traditional
+        )  # fmt: skip
+        result = look(converted=converted)
         if traditional and (result.gain < _GAIN or result.margin < _MARGIN or result.gain < 3 * (hint[1] - hint[0])):
-            other = look(not converted)
+            other = look(converted=not converted)
             if other.gain > result.gain + (1.0 if other.end == result.end else 0.0):
                 result, converted = other, not converted
         done = result.end
-        mended, left = _corrections(text, first, result, hint, groups, ruler)
+        mended, left = _corrections(text, first, result, hint, groups, ruler, traditional=traditional)
         groups = max([groups, *(int(item.group[1:]) for item in mended if item.group)])
         vain = 0 if mended else vain + 1
         corrections += mended
@@ -206,6 +207,9 @@ def _strange(text: str, span: tuple[int, int]) -> bool:
     """Whether a stretch reads badly for Chinese; names with rare characters do not read as badly as damage."""
     if any(mark in text[span[0] : span[1]] for mark in _MARKS):
         return True
+    # What a text says twice is a name.
+    if span[1] - span[0] > 1 and text.count(text[span[0] : span[1]], max(span[0] - _FAR, 0), span[1] + _FAR) > 1:
+        return False
     ruler = _common_ruler()
     around = text[max(span[0] - 3, 0) : span[1] + 3]
     # A lone letter is a single odd character among sound ones.
@@ -218,8 +222,8 @@ def _likely(text: str, span: tuple[int, int], start: int, stop: int, *, traditio
     """Whether a search without knowledge of the text's habits, which take time to learn, finds damage."""
     if any(mark in text[span[0] : span[1]] for mark in _MARKS):
         return True
-    ((first, last),) = _windows(text, [span], start, stop)
-    limit = _limit(text, first, last, stop)
+    first, last = max(span[0] - _NEAR // 2, text.rfind("\n", start, span[0]) + 1, start), min(span[1] + 4, stop)
+    limit = min(_limit(text, first, last, stop), last + _NEAR)
     found = search(_common_ruler(), text, first, min(last, limit), limit=limit, traditional=traditional, quick=True)
     return found.gain > 0.0
 
@@ -256,7 +260,7 @@ def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
 
 
 def _corrections(
-    text: str, first: int, found: Found, hint: tuple[int, int], groups: int, ruler: Scale
+    text: str, first: int, found: Found, hint: tuple[int, int], groups: int, ruler: Scale, *, traditional: bool
 ) -> tuple[list[Correction], list[Doubt]]:
     """Turn a search's result into corrections, or into a doubt where it is not sure enough."""
     marked = any(mark in text[hint[0] : hint[1]] for mark in _MARKS)
@@ -275,11 +279,20 @@ def _corrections(
         original = text[span[0] : span[1]]
         basis = _basis(original, corrected, characters, text[span[1] : span[1] + 1])
         supplied = sum(item.supplied for item in characters)
-        need = _CONTEXT_MARGIN if basis is CorrectionBasis.CONTEXT else _SUPPLIED_MARGIN if supplied > 1 else _MARGIN
-        if found.margin < need or _poor(ruler, corrected):
+        if basis is CorrectionBasis.CONTEXT:
+            need = _CONTEXT_MARGIN
+        else:
+            # Simplified text always loses a byte where a run ends.
+            need = _SUPPLIED_MARGIN if supplied > 1 or not traditional else _LEAST
+        if found.margin < need or supplied > _SUPPLIED or _poor(ruler, corrected):
             # A wrong word on record is worse than a doubt.
             doubts.append(Doubt("damage-unrepaired", f"{original!r} is damaged; it may have been {corrected!r}", span))
             continue
+        if supplied > 1 or found.margin < _MARGIN:
+            if basis is CorrectionBasis.BYTES:
+                basis = CorrectionBasis.BYTES_CONTEXT
+            message = f"{original!r} is read as {corrected!r}; what the bytes do not say was chosen by sense"
+            doubts.append(Doubt("damage-unsure", message, span))
         made += _pieces(text, span, characters, basis, f"d{groups + 1}")
         groups += made[-1].group is not None
     return made, doubts

@@ -16,7 +16,18 @@ from typing import Literal, NamedTuple
 
 from .script import to_simplified, to_traditional
 
-__all__ = ["ORPHAN", "Shown", "UserPairs", "damage", "decode_pairs", "encode_pair", "narrow", "prove", "shown", "user_defined"]
+__all__ = [
+    "ORPHAN",
+    "Shown",
+    "UserPairs",
+    "damage",
+    "decode_pairs",
+    "encode_pair",
+    "narrow",
+    "prove",
+    "shown",
+    "user_defined",
+]
 
 ORPHAN = "?"
 UserPairs = Literal["drop", "keep", "break"]
@@ -87,7 +98,13 @@ def decode_pairs(data: bytes, *, orphan: str = ORPHAN, user: UserPairs = "drop")
 
 
 def damage(
-    text: str, at: int = 0, *, mark: str = ORPHAN, orphan: str = ORPHAN, user: UserPairs = "drop", narrowed: bool = False
+    text: str,
+    at: int = 0,
+    *,
+    mark: str = ORPHAN,
+    orphan: str = ORPHAN,
+    user: UserPairs = "drop",
+    narrowed: bool = False,
 ) -> str:
     """Lose the lead byte of the double-byte character ``text[at]``.
 

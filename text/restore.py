@@ -7,18 +7,14 @@ reading wins (:mod:`plausible`); the reading without damage is one of those comp
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from heapq import nlargest
-from importlib.resources import files
 from typing import NamedTuple
 
-from .characters import common
-from .garble import encode_pair
-from .plausible import Ruler, Score
-from .script import to_simplified, to_traditional
+from .choices import BOTH, CHOICES, Scale, sources, tables
+from .garble import encode_pair, user_defined
+from .plausible import Score
+from .script import to_traditional
 
 __all__ = ["Emitted", "Found", "Scale", "search"]
 
@@ -36,24 +32,15 @@ _LONE.update(dict.fromkeys("DEFGHIJLMNOPQRSTVWXYZ", -4.0))
 """An ASCII character alone among Chinese ones is a trail more often than it is itself."""
 _HALF = 2.0  # a simplified character in traditional text
 _HOPE = 2.5  # what a reading in mid-air still has to pay
-_BEAM = 20
-_QUICK_BEAM = 5
+_FULL, _QUICK = (20, 6, 3, CHOICES), (5, 0, 1, 3)
+"""Readings kept; those for which a vanished pair, and every common character, is tried; choices for a lost byte."""
 _WIDTH = 18.0  # how far behind the best a reading may fall
 _SETTLED = 7
-_SOME = 6  # readings for which a vanished pair is tried
-_FEW = 3  # readings for which every common character is tried
-_CHOICES = 9
 _DROPPED = 4
 _BOUND = 2.0  # a pair of characters that belongs together leaves no room for a vanished one
 _ANY = -1  # a pending byte that nobody knows
 _MARKS = "?\ufffd"
 _LOW, _HIGH = -2, -3  # a pending byte below 0xA1, and above 0xA0: what user-defined pairs leave open
-_USER_LEADS = (*range(0xAA, 0xB0), *range(0xF8, 0xFF))
-_USER_LOW = tuple(range(0xA1, 0xA8))
-"""Leads of the third user-defined area, which only traditional text (trail and lead below 0xA1) falls into."""
-_SIGNS = "　，。、；：？！“”‘’（）《》—…·％－～○"
-_BOTH = "于后里干系面余云台只准几征向回志才松游制御乾幹裡髮製麵鐘鍾復複覆曆歷係繫準鬆遊徵週穀闆捲佔佈採彙範颱臺檯誌託"
-"""What traditional text writes besides the first form that a converter gives."""
 
 
 class Emitted(NamedTuple):
@@ -96,148 +83,13 @@ class _State(NamedTuple):
     """Log odds over the closest reading that this one was preferred to."""
 
 
-@cache
-def _bonds() -> dict[str, float]:
-    """Return the log probability of two characters side by side in one word."""
-    chances: dict[str, float] = {}
-    for line in files(__package__).joinpath("words.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("#"):
-            continue
-        level, *row = line.split(" ")
-        chance = math.exp(float(level))
-        for word in row:
-            for at in range(len(word) - 1):
-                pair = word[at : at + 2]
-                chances[pair] = chances.get(pair, 0.0) + chance
-    return {pair: math.log(chance) for pair, chance in chances.items()}
-
-
-class Scale(Ruler):
-    """A ruler that also tells in a moment how well a character sits between two others."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self._bonds = _bonds()
-        self._bound: dict[str, float] = {}
-        self._ranked: dict[tuple[str, Sequence[str], str], list[str]] = {}
-
-    def form(self, character: str) -> str:
-        """Return what the character counts as."""
-        form = self._forms.get(character)
-        if form is None:
-            form = self._forms[character] = "0" if character.isdecimal() else to_simplified(character)[:1]
-        return form
-
-    def bond(self, pair: str) -> float:
-        """Return by how much more often than chance the two (simplified) characters stand together; 0 or more."""
-        value = self._bound.get(pair)
-        if value is None:
-            apart = self._character(pair[0]) + self._character(pair[1])
-            seen = self._pairs[pair]
-            own = math.log(0.5 * seen / self._size) if seen else -99.0
-            value = self._bound[pair] = max(0.0, max(self._bonds.get(pair, -99.0), own) - apart)
-        return value
-
-    def best(self, before: str, choices: Sequence[str], after: str) -> list[str]:
-        """Return the few choices that sit best between two characters, best first; either may be unknown."""
-        key = (before, choices, after)
-        found = self._ranked.get(key)
-        if found is None:
-            bond, form, alone = self.bond, self.form, self._character
-            ranked: list[tuple[float, str]] = []
-            for choice in choices:
-                own = form(choice)
-                value = alone(own)
-                if before:
-                    value += bond(before + own)
-                if after:
-                    value += bond(own + after)
-                ranked.append((value, choice))
-            found = self._ranked[key] = [choice for _, choice in nlargest(_CHOICES, ranked)]
-        return found
-
-
-class _Tables(NamedTuple):
-    """The characters that have a given trail byte, a given lead byte, and the common ones."""
-
-    by_trail: dict[int, tuple[str, ...]]
-    by_trail_low: dict[int, tuple[str, ...]]
-    by_trail_high: dict[int, tuple[str, ...]]
-    by_lead: dict[int, tuple[str, ...]]
-    user: dict[int, tuple[tuple[str, ...], tuple[str, ...]]]
-    """By lead: those with a trail that opens a high and a low user-defined pair."""
-    user_any: tuple[str, ...]
-    everything: tuple[str, ...]
-
-
-@cache
-def _tables(traditional: bool) -> _Tables:
-    by_trail: dict[int, list[str]] = {}
-    by_lead: dict[int, list[str]] = {}
-    everything: list[str] = []
-    ranks = {character: rank for rank, character in enumerate(common())}
-    for lead in range(0x81, 0xFF):
-        for trail in (*range(0x40, 0x7F), *range(0x80, 0xFF)):
-            character = bytes((lead, trail)).decode("gb18030", "replace")
-            if len(character) != 1 or "\ue000" <= character <= "\uf8ff" or not _usable(character, traditional):
-                continue
-            if ranks.get(to_simplified(character), -1 if character < "\u4e00" or character > "\u9fff" else 9999) < 9999:
-                by_trail.setdefault(trail, []).append(character)
-                by_lead.setdefault(lead, []).append(character)
-            if ranks.get(to_simplified(character), 9999) < 1500 or character in "，。、；：“”（）％":
-                everything.append(character)
-
-    def lead_of(character: str) -> int:
-        return character.encode("gb18030")[0]
-
-    def trailed(characters: Sequence[str], trails: Sequence[int]) -> tuple[str, ...]:
-        return tuple(character for character in characters if character.encode("gb18030")[1] in trails)
-
-    return _Tables(
-        {trail: tuple(found) for trail, found in by_trail.items()},
-        {trail: tuple(c for c in found if lead_of(c) < 0xA1) for trail, found in by_trail.items()},
-        {trail: tuple(c for c in found if lead_of(c) >= 0xA1) for trail, found in by_trail.items()},
-        {lead: tuple(found) for lead, found in by_lead.items()},
-        {lead: (trailed(found, _USER_LEADS), trailed(found, _USER_LOW)) for lead, found in by_lead.items()},
-        tuple(character for trail in _USER_LEADS for character in by_trail.get(trail, ())),
-        tuple(everything),
-    )
-
-
-def _usable(character: str, traditional: bool) -> bool:
-    """Whether a text of the script may hold the character where a byte of it has to be supplied."""
-    if character in _SIGNS:
-        return True
-    if not "\u4e00" <= character <= "\u9fff":
-        return False
-    if traditional:
-        return to_traditional(to_simplified(character)) == character or character in _BOTH
-    try:
-        character.encode("gb2312")
-    except UnicodeEncodeError:
-        return False
-    return to_simplified(character) == character
-
-
-@cache
-def _sources() -> dict[str, tuple[str, ...]]:
-    """Return for a traditional character the characters of GB2312 that a converter makes it of."""
-    found: dict[str, list[str]] = {}
-    for lead in range(0xA1, 0xFF):
-        for trail in range(0xA1, 0xFF):
-            character = bytes((lead, trail)).decode("gb18030", "replace")
-            if (made := to_traditional(character)) != character:
-                found.setdefault(made, []).append(character)
-    return {made: tuple(of) for made, of in found.items()}
-
-
 class _Search:
     def __init__(self, ruler: Scale, observed: str, *, traditional: bool, converted: bool, quick: bool) -> None:
-        self.beam, self.some = (_QUICK_BEAM, 0) if quick else (_BEAM, _SOME)
+        self.beam, self.some, self.few, self.choices = _QUICK if quick else _FULL
         self.ruler = ruler
         self.observed = observed
         self.traditional, self.converted = traditional, converted
-        self.tables = _tables(traditional and not converted)
+        self.tables = tables(traditional and not converted)
         self.drop = _DROP if traditional and not converted else _DROP_SIMPLIFIED
 
     def run(self, first: int, last: int, limit: int, before: str) -> Found:
@@ -305,7 +157,7 @@ class _Search:
         own = encode_pair(character)
         if not self.converted:
             return [own] if own else []
-        made = [pair for source in _sources().get(character, ()) if (pair := encode_pair(source))]
+        made = [pair for source in sources().get(character, ()) if (pair := encode_pair(source))]
         return [own, *made] if own and (not made or to_traditional(character) == character) else made
 
     def _peek(self, lead: int | None, index: int) -> str:
@@ -317,14 +169,27 @@ class _Search:
         character = bytes((lead, trail)).decode("gb18030", "replace")
         return self.ruler.form(character) if len(character) == 1 and "\u4e00" <= character <= "\u9fff" else ""
 
+    def _sound(self, index: int) -> str:
+        """Return the Chinese character observed at ``index``, simplified, if there is one."""
+        character = self.observed[index : index + 1]
+        return self.ruler.form(character) if "\u4e00" <= character <= "\u9fff" else ""
+
     def _emit(
-        self, state: _State, character: str, index: int, pending: int | None, *, supplied: int, cost: float, inside: bool
+        self,
+        state: _State,
+        character: str,
+        index: int,
+        pending: int | None,
+        *,
+        supplied: int,
+        cost: float,
+        inside: bool,
     ) -> _State:
         if inside and self.traditional:
             whole = to_traditional(character)
             if self.converted:
                 character = whole
-            elif whole != character and character not in _BOTH:
+            elif whole != character and character not in BOTH:
                 cost += _HALF
         score = self.ruler.step(state.score, character)
         spent = state.cost + cost
@@ -338,7 +203,7 @@ class _Search:
             yield self._emit(state, character, index, None, supplied=0, cost=0.0, inside=False)
             if character in _MARKS:
                 yield state._replace(pending=_ANY, cost=state.cost + _MARKED, value=state.value - _MARKED - _HOPE)
-                if rank < _FEW:
+                if rank < self.few:
                     opened = state._replace(cost=state.cost + _MARKED)
                     yield from self._choose(opened, self.tables.everything, index, None, supplied=2, cost=_WHOLE)
             elif state.cost == 0.0 and not character.isspace():
@@ -350,7 +215,7 @@ class _Search:
         yield from straight
         if rank < self.some and self._loose(state, index):
             for dropped in self._dropped(state, index - 1, rank):
-                yield from self._shifted(dropped, index, _FEW)
+                yield from self._shifted(dropped, index, self.few)
 
     def _loose(self, state: _State, index: int) -> bool:
         """Whether the next character, put together as if no pair had vanished, sits badly."""
@@ -371,7 +236,8 @@ class _Search:
         character = self.observed[index]
         if character in _MARKS:
             yield from self._orphan(state, index, _ORPHAN, rank)
-            yield from self._dropped(state, index, rank)
+            if self.some:
+                yield from self._dropped(state, index, rank)
         pairs = self._pairs(index)
         for first, second in pairs:
             if second >= 0x80:
@@ -385,7 +251,7 @@ class _Search:
             yield from self._complete(state, 0xA3, index, code + 0x80, _WIDE)
             if character >= "@":
                 yield from self._complete(state, code, index, None, self._lone(index))
-        if character not in _MARKS and rank < _FEW and state.pending is not None and state.pending >= 0:
+        if character not in _MARKS and rank < self.few and state.pending is not None and state.pending >= 0:
             # The lone byte left nothing behind; the character itself is sound.
             for ended in self._orphan(state, index - 1, _SILENT_ORPHAN + (2.0 if pairs else 0.0), rank):
                 yield self._emit(ended, character, index, None, supplied=0, cost=0.0, inside=False)
@@ -401,25 +267,22 @@ class _Search:
         lead = state.pending
         assert lead is not None
         if lead < 0:
-            tables = self.tables
-            table = tables.by_trail if lead == _ANY else tables.by_trail_low if lead == _LOW else tables.by_trail_high
-            after = self._peek(pending, index + 1)
-            yield from self._choose(
-                state, table.get(trail, ()), index, pending, supplied=1, cost=cost, after=after
-            )
+            known = self.tables
+            table = known.by_trail if lead == _ANY else known.by_trail_low if lead == _LOW else known.by_trail_high
+            after = self._peek(pending, index + 1) if pending is not None else self._sound(index + 1)
+            yield from self._choose(state, table.get(trail, ()), index, pending, supplied=1, cost=cost, after=after)
             return
         character = bytes((lead, trail)).decode("gb18030", "replace")
-        if len(character) == 1 and character != "\ufffd":
+        if len(character) == 1 and character != "\ufffd" and not user_defined(character):
             yield self._emit(state, character, index, pending, supplied=0, cost=cost, inside=True)
 
     def _orphan(self, state: _State, index: int, cost: float, rank: int) -> Iterator[_State]:
         """The trail byte of the last character shows as a mark; what follows is in step."""
-        after = self.observed[index + 1 : index + 2]
-        after = self.ruler.form(after) if after not in _MARKS else ""
+        after = self._sound(index + 1)
         if state.pending is not None and state.pending >= 0:
             choices = self.tables.by_lead.get(state.pending, ())
             yield from self._choose(state, choices, index, None, supplied=1, cost=cost, after=after)
-        elif rank < _FEW:
+        elif rank < self.few:
             everything = self.tables.everything
             yield from self._choose(state, everything, index, None, supplied=2, cost=cost + _WHOLE, after=after)
 
@@ -429,7 +292,7 @@ class _Search:
         if lead is None:
             return
         if lead < 0:
-            if rank < _FEW:
+            if rank < self.few:
                 choices = self.tables.user_any
                 yield from self._choose(state, choices, index, _HIGH, supplied=2 - (lead == _ANY), cost=self.drop + 2.0)
             return
@@ -448,12 +311,12 @@ class _Search:
         supplied: int,
         cost: float,
         after: str = "",
-        limit: int = _CHOICES,
+        limit: int = CHOICES,
     ) -> list[_State]:
         best = self.ruler.best(state.score.tail[-1:], choices, after)
         return [
             self._emit(state, character, index, pending, supplied=supplied, cost=cost, inside=True)
-            for character in best[:limit]
+            for character in best[: min(limit, self.choices)]
         ]
 
 

@@ -12,10 +12,14 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from baogao.checks.engine import examine
+from baogao.checks import context as checked_context
+from baogao.checks import measures as checked_measures
+from baogao.checks.context import Raw, place_in
+from baogao.checks.engine import CHECKS, Examined, examine
 from baogao.checks.finding import Severity, written
 from baogao.checks.rules import catalogue
 from baogao.checks.vocabulary import configured, find_config
@@ -290,27 +294,51 @@ def _at(data: dict[str, Any], path: tuple[str, ...]) -> Any:
 
 
 class Judge:
-    """The validator, asked about one record again and again."""
+    """The validator, asked about one record again and again. What depends on no mutant is worked out once."""
 
     def __init__(self, record: Path) -> None:
         self.record = record
         self.data: dict[str, Any] = parse(record.read_bytes(), str(record)).data
         self.vocabulary = configured(find_config(record))
-        self.baseline = self._rules(self.data)
+        whole = self._examined(Report.model_validate(self.data))
+        assert whole.context is not None
+        self.raw = whole.context.raw
+        self.baseline = {_key(found) for found in whole.found}
 
-    def _rules(self, data: dict[str, Any]) -> set[tuple[str, Path_, str]]:
+    def _examined(self, report: Report) -> Examined:
+        return examine(report, self.record, self.record.name, self.vocabulary)
+
+    def caught(self, mutant: Mutant) -> bool:
+        """True where a rule objects to the mutant and did not object to the record."""
         try:
-            report = Report.model_validate(data)
-        except ValidationError as error:
-            return {("value-wrong", problem["loc"], "") for problem in error.errors()}
-        found = examine(report, self.record, self.record.name, self.vocabulary).found
-        return {
-            (raw.rule, raw.path, str(raw.facts)) for raw in found if catalogue()[raw.rule].severity is not Severity.HINT
-        }
+            report = Report.model_validate(mutant.data)
+        except ValidationError:
+            return True
+        if mutant.path[0] in ("metadata", "id"):
+            return self._new(self._examined(report).found)
+        context = place_in(report, self.record.name, self.raw, self.vocabulary)
+        for check in CHECKS:
+            check(context)
+            if self._new(context.found):
+                return True
+        return False
 
-    def caught(self, mutant: Mutant) -> set[str]:
-        """Rules that object to the mutant and did not object to the record."""
-        return {rule for rule, path, facts in self._rules(mutant.data) if (rule, path, facts) not in self.baseline}
+    def _new(self, found: list[Raw]) -> bool:
+        return any(
+            _key(raw) not in self.baseline and catalogue()[raw.rule].severity is not Severity.HINT for raw in found
+        )
+
+
+def _key(raw: Raw) -> tuple[str, Path_, str]:
+    return raw.rule, raw.path, str(raw.facts)
+
+
+def remember() -> None:
+    """Read each sentence and each source once, however many mutants there are: both are pure functions."""
+    for module, name in ((checked_measures, "measures"), (checked_measures, "target"), (checked_context, "read")):
+        function = getattr(module, name)
+        if not hasattr(function, "cache_clear"):
+            setattr(module, name, lru_cache(maxsize=20_000)(function))
 
 
 @dataclass
@@ -325,6 +353,7 @@ class Row:
 def table(records: list[Path], limit: int, seed: int = 0) -> dict[str, Row]:
     """Try the mutants of every record; rows by field, in the order they were met."""
     rows: dict[str, Row] = {}
+    remember()
     for record in records:
         judge = Judge(record)
         for mutant in Mutator(judge.data, limit, seed).mutants():

@@ -1,0 +1,69 @@
+"""Where the opening of a report ends and its closing call begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from .outline import Section
+from .sentences import Sentence
+
+__all__ = ["CALLED", "SALUTATION", "closing_start", "opening_end"]
+
+SALUTATION = re.compile(r"^[，,]?(?:尊敬的)?(?:各位|主席团|同志们|女士们|朋友们)[^。]{0,12}[：:！!，,。]?$")
+_FORMULA = re.compile(
+    r"(?:请|予).{0,12}审议|提出意见|提请.{0,20}审议|代表.{0,16}(?:政府|国务院)[，,]?.{0,12}(?:作|报告)"
+    r"|受.{0,10}委托.{0,20}报告"
+)
+_TITLE = re.compile(
+    r"人民代表大会.{0,12}会议|政府工作报告|^.{0,20}(?:省长|市长|县长|区长|总理|主席|州长|旗长|镇长"
+    r"|乡长).{0,5}$"
+)
+_CALL = re.compile(r"让我们|万岁|团结一[心致]|奋斗|谱写|奋勇|而努力|胜利|辉煌|明天|贡献")
+CALLED = re.compile(r"(?:各位代表|同志们|各位委员)")
+_CALL_LIMIT = 1800
+
+
+def opening_end(sentences: Sequence[Sentence], sections: Sequence[Section]) -> int:
+    """Return the first sentence after title, delivery lines, salutation and opening formula; 0 for a fragment."""
+    limit = min(len(sentences), 30)
+    first_part = next((section.index for section in sections if section.depth == 1), len(sentences))
+    formula = -1
+    title = -1
+    for index in range(min(limit, first_part)):
+        text = sentences[index].text
+        if _FORMULA.search(text) and (index < 12 or formula >= 0):
+            formula = index
+        elif (SALUTATION.match(text) and sentences[index].last) or (len(text) < 60 and _TITLE.search(text)):
+            title = index
+    if formula >= 0:
+        end = formula + 1
+        if first_part < limit and not any(section.index < first_part for section in sections):
+            return first_part
+        return end
+    if title >= 0 and title < 8:
+        return first_part if first_part <= title + 4 else title + 1
+    return 0
+
+
+def closing_start(sentences: Sequence[Sentence], sections: Collection[int], stop: int) -> int:
+    """Return the first sentence of the closing call before ``stop``, or ``stop`` where there is none."""
+    starts: list[int] = []
+    length = 0
+    for index in range(stop - 1, stop // 2, -1):
+        length += len(sentences[index].text)
+        if length > _CALL_LIMIT or index in sections:
+            break
+        if sentences[index].first:
+            starts.append(index)
+            if len(starts) == 6:
+                break
+    for index in starts:
+        following = "".join(s.text for s in sentences[index:stop])
+        if CALLED.match(sentences[index].text) and _CALL.search(following):
+            return index
+    for index in starts:
+        paragraph = sentences[index].paragraph
+        if any("让我们" in s.text for s in sentences[index:stop] if s.paragraph == paragraph):
+            return index
+    return stop
