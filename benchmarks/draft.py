@@ -11,6 +11,7 @@ import argparse
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from baogao.parsers.draft import DraftError, draft
@@ -76,10 +77,8 @@ def _seconds(text: str) -> float:
     best = float("inf")
     for _ in range(REPEATS):
         start = time.process_time()
-        try:
+        with suppress(DraftError):
             draft(text)
-        except DraftError:
-            pass
         best = min(best, time.process_time() - start)
     return best
 

@@ -2,7 +2,7 @@
 
 ``python benchmarks/quality.py [FOLDER] [--differences]`` drafts the source of each record in FOLDER (default: the
 project's own) and prints each figure with its floor; ``--differences`` lists what the drafts have otherwise than the
-records, figures apart from which it is no concern of this page. Exit 1 where a floor is missed.
+records. Exit 1 where a floor is missed.
 """
 
 from __future__ import annotations
@@ -27,7 +27,9 @@ from compare import Row, f1, pair, rows_of_report
 
 DATASET = Path(__file__).resolve().parent.parent / "dataset"
 DIGITS = re.compile(r"[0-9]+(?:\.[0-9]+)?")
-NUMBERED = re.compile(r"[（(]?[0-9一二三四五六七八九十]+(?:[）)、．.]|是)|第[一二三四五六七八九十]+[，、]|第.{1,3}部分|[—★●◆■▲]")
+NUMBERED = re.compile(
+    r"[（(]?[0-9一二三四五六七八九十]+(?:[）)、．.]|是)|第[一二三四五六七八九十]+[，、]|第.{1,3}部分|[—★●◆■▲]"
+)
 METADATA = (
     "title", "region.code", "region.name", "region.level", "region.prefecture", "region.province", "report_year",
     "review_year", "review_from", "plan_to", "congress.name", "congress.term", "congress.session", "delivered_on",

@@ -125,8 +125,8 @@ RULES = (
         ),
         _DATE,
         Words("delivered on {found}, expected {expected}", "作报告日期为 {found}，应在 {expected}"),
-        "report_year: 2024, delivered_on: 2014-01-29",
-        "report_year: 2024, delivered_on: 2024-01-29",
+        'report_year: 2024, delivered_on: "2014-01-29"',
+        'report_year: 2024, delivered_on: "2024-01-29"',
     ),
     Rule(
         "published-before",
@@ -135,8 +135,8 @@ RULES = (
         Words("A copy is published after delivery and retrieved after publication.", "先作报告，再刊载，再获取。"),
         _DATE,
         Words("{found}, expected {expected}", "此处为 {found}，应为 {expected}"),
-        "delivered_on: 2024-01-29, published_on: 2023-02-23",
-        "delivered_on: 2024-01-29, published_on: 2024-02-23",
+        'delivered_on: "2024-01-29", published_on: "2023-02-23"',
+        'delivered_on: "2024-01-29", published_on: "2024-02-23"',
     ),
     Rule(
         "evidence-unknown",
@@ -171,8 +171,8 @@ RULES = (
             "{found} has neither a span under evidence nor a reason under inferred",
             "{found} 在 evidence 中无位置，在 inferred 中也无理由",
         ),
-        "delivered_on: 2024-01-29, evidence: {}",
-        "delivered_on: 2024-01-29, evidence: {delivered_on: [9, 19]}",
+        'delivered_on: "2024-01-29", evidence: {}',
+        'delivered_on: "2024-01-29", evidence: {delivered_on: [9, 19]}',
     ),
     Rule(
         "evidence-differs",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterator, Sequence
-from importlib.resources import files
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
 
@@ -88,6 +87,8 @@ class Dataset(Sequence[Report]):
         """Version of the data that comes with the package; None for records of your own."""
         if self._roots:
             return None
+        from importlib.resources import files  # slow to import
+
         with files(__package__).joinpath("VERSION").open(encoding="utf-8") as file:
             return file.read().strip()
 

@@ -221,7 +221,7 @@ class _Drafter:
         planned = any(section.role in (Role.PLAN, Role.GOVERNANCE, Role.CLOSING) for section in sections)
         if not planned or (not called and found.glossary is None):
             missing.append("the end")
-        evidence = {key: self._span(*value) for key, value in known.evidence.items()}
+        evidence = {key: self._span(*value) for key, value in _wholes(known.evidence).items()}
         copy = origin(opened, body, [self._span(*span) for span in self.beside])
         furniture = [*opened.furniture, *(self._span(*span) for span in self.foot)]
         return Metadata(
@@ -313,6 +313,19 @@ def _version() -> str:
         return f"baogao {version('baogao')}"
     except PackageNotFoundError:
         return "baogao"
+
+
+def _wholes(evidence: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
+    """Add the places of the place, the session and the speaker as wholes, where name and title stand side by side."""
+    wholes = dict(evidence)
+    for name in ("region", "congress"):
+        if f"{name}.name" in evidence:
+            wholes[name] = evidence[f"{name}.name"]
+    if "speaker.name" in evidence and "speaker.title" in evidence:
+        (start, end), (first, last) = sorted((evidence["speaker.title"], evidence["speaker.name"]))
+        if end == first:
+            wholes["speaker"] = (start, last)
+    return wholes
 
 
 def _refuse(text: str, name: str) -> None:

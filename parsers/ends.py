@@ -56,9 +56,9 @@ def closing_start(sentences: Sequence[Sentence], sections: Collection[int], stop
             break
         if sentences[index].first:
             starts.append(index)
-            if len(starts) == 6:
+            if len(starts) == 10:
                 break
-    for index in starts:
+    for index in starts[:6]:
         following = "".join(s.text for s in sentences[index:stop])
         if CALLED.match(sentences[index].text) and _CALL.search(following):
             return index

@@ -28,6 +28,7 @@ _PERSON = re.compile(
 )
 _STEPS = frozenset(("跨上", "迈上", "登上", "跃上", "站上"))
 _OF_TOWN = re.compile(r"^(城区|中心城区|市区|县城|建成区)(?:空气(?=PM))?((?:PM|空气).*)$")
+_BOUNDS = 12  # bounds in a row that are looked past
 _NO_LABEL = Doubtful("label-missing", "no noun near the number says what it measures; give the label")
 
 
@@ -75,7 +76,7 @@ class _Sentence:
 
     def _begin(self, clause: int) -> int:
         """Where the text that may name the next thing begins: behind the last number of the clause that is no bound."""
-        for earlier in reversed(self.carried.found):
+        for earlier in self.carried.found[: -_BOUNDS - 1 : -1]:
             if earlier.end <= clause:
                 return clause
             if earlier.aspect is not Aspect.THRESHOLD:

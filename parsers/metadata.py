@@ -117,11 +117,11 @@ def _congress(found: Facts, head: str, first: int, last: int) -> None:
         if session:
             found.evidence["congress.session"] = (match.start("session"), head.index("次", match.start("session")) + 1)
         return
-    match = _NATIONAL.search(head, first, last)
-    if match is not None:
-        found.congress = Congress(name=match[0], term=_number(match["term"][1:-1]) or None)
-        found.evidence["congress.name"] = match.span()
-        found.evidence["congress.term"] = match.span("term")
+    national = _NATIONAL.search(head, first, last)
+    if national is not None:
+        found.congress = Congress(name=national[0], term=_number(national["term"][1:-1]) or None)
+        found.evidence["congress.name"] = national.span()
+        found.evidence["congress.term"] = national.span("term")
 
 
 def _date(found: Facts, head: str) -> None:

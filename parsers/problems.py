@@ -187,6 +187,8 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int) -> Problems:
         sentence = sentences[index]
         if _OVER.match(sentence.text) and (sentence.first or style not in _PARAGRAPHED):
             break
+        if sentence.first and stretch.items and _goes_on(sentences, index, stop):
+            break
         if style is not None:
             if _is_item(sentence, style):
                 stretch.items.append(range(index, index + 1))

@@ -1,4 +1,4 @@
-"""Headings that run into their paragraphs: themes, short openings, sentences printed apart, series inside a paragraph."""
+"""Headings that run into their paragraphs: themes, short openings, sentences printed apart, and series."""
 
 from __future__ import annotations
 
@@ -23,7 +23,9 @@ _ASSERTS = re.compile(
 )
 """What a sentence says that asserts something, rather than naming what follows."""
 _OBLIGES = re.compile(r"(?<![主重需首摘纲])要(?![素求点事务塞害件])|必须|应(?![急用对])")
-_POLICY = re.compile(r"^(?:积极|稳健|适度从紧|从紧|宽松|适度宽松)的(?:财政|货币)政策[^，。]{0,8}[，]?要[^，。]{2,14}。$")
+_POLICY = re.compile(
+    r"^(?:积极|稳健|适度从紧|从紧|宽松|适度宽松)的(?:财政|货币)政策[^，。]{0,8}，?要[^，。]{2,14}。$"
+)
 _OBLIGES_LIMIT = 16
 """Longer sentences that say what must be done are tasks."""
 _THEME = re.compile(r"^(?:在?过去|[一二三四五六七八九十两]+年来|(?:19|20)[0-9]{2}年|五年|“[一二三四五六七八九十]+五”)")
@@ -191,7 +193,7 @@ def _alike(sentences: Sequence[Sentence], shaped: list[int], paragraph: list[int
             for index, following in zip(members, [*members[1:], paragraph[-1] + 1], strict=bool(members))
             if sentences[following - 1].end - sentences[index].end >= _RULED_ALIKE
         ]
-        if len(ruled) >= 3 and ruled[0] - paragraph[0] <= 2 and len(ruled) > len(best):
+        if len(ruled) >= 3 and ruled[0] - paragraph[0] <= 3 and len(ruled) > len(best):
             best = ruled
     return best
 

@@ -43,6 +43,47 @@ def test_csv_is_lossless(tmp_path: Path, safe: bool, report: Report) -> None:
     assert list(read("csv", out)) == [report]
 
 
+HARD = [
+    "=1+1",
+    "+x",
+    "-5",
+    "@SUM(A1)",
+    "'",
+    "''=x",
+    '"',
+    'a "b", c',
+    "\r\n",
+    "x\ny\r\nz",
+    "\t=x",
+    " ",
+    "\ufeff",
+    "\u2028",
+]
+HARD += [chr(code) for code in (*range(1, 32), 127, 0x85, 0xA0, 0x3000, 0xFF1D)]
+
+
+@pytest.mark.parametrize("name", ["json", "jsonl", "csv", "csv-safe"])
+def test_hard_texts_come_back(tmp_path: Path, name: str) -> None:
+    report = sample()
+    sentence, measure = report.achievements[0], report.achievements[0].measures[0]
+    measures = tuple(
+        measure.model_copy(update={"label": text, "unit": text, "reference": text, "period": text}) for text in HARD
+    )
+    sentences = tuple(
+        sentence.model_copy(update={"id": f"a{place:03}", "text": text, "measures": measures[place : place + 1]})
+        for place, text in enumerate(HARD)
+    )
+    coverage = report.metadata.coverage.model_copy(update={"missing": tuple(HARD)})
+    metadata = report.metadata.model_copy(update={"coverage": coverage, "inferred": dict.fromkeys(HARD, "=x")})
+    report = report.model_copy(update={"achievements": sentences, "metadata": metadata})
+    name, _, safe = name.partition("-")
+    out = export([report], name, tmp_path / "out", **({"spreadsheet_safe": True} if safe else {}))
+    assert list(read(name, out)) == [report]
+    if safe:
+        with (out / "achievements.csv").open(encoding="utf-8", newline="") as stream:
+            assert not [row for row in csv.DictReader(stream) if row["text"][0] in "=+-@\t\r\n ＝"]
+
+
 def test_several_reports_stay_in_order(tmp_path: Path) -> None:
     several = [sample(year) for year in (2022, 2024, 2023)]
     for name in ("csv", "jsonl"):
@@ -111,7 +152,9 @@ def test_a_dataset_brings_its_sources(tmp_path: Path, monkeypatch: pytest.Monkey
     assert list(read("csv", out)) == list(dataset)
 
 
-@pytest.mark.parametrize(("name", "options"), [("jsonl", {}), ("csv", {}), ("csv", {"spreadsheet_safe": True})])
+@pytest.mark.parametrize(
+    ("name", "options"), [("json", {}), ("jsonl", {}), ("csv", {}), ("csv", {"spreadsheet_safe": True})]
+)
 def test_the_real_reports_come_back(tmp_path: Path, name: str, options: dict[str, bool]) -> None:
     dataset = baogao.load()
     assert list(read(name, export(dataset, name, tmp_path / name, **options))) == list(dataset)

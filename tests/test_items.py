@@ -148,3 +148,119 @@ def test_where_the_sentences_go() -> None:
     assert len(report.livelihood_projects.items) == 5
     assert [target.label for target in report.targets][:2] == ["地区生产总值", "一般公共预算收入"]
     assert len(report.glossary) == 2
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        pytest.param(
+            "我们清醒认识到，发展不平衡的一些突出问题尚未解决，基础仍然薄弱。内生动力不够足，创新能力不够强。"
+            "一些企业经营困难。安全事故时有发生。对此，我们将采取有力措施。",
+            [
+                "我们清醒认识到，发展不平衡的一些突出问题尚未解决，基础仍然薄弱。",
+                "内生动力不够足，创新能力不够强。",
+                "一些企业经营困难。",
+                "安全事故时有发生。",
+            ],
+            id="a problem a sentence, the first with its lead-in",
+        ),
+        pytest.param(
+            "我们也清醒地看到，前进道路上还有许多困难和问题，政府工作还有不少缺点。农民增收缓慢。一些行业投资过热，矛盾突出。"
+            "社会事业发展滞后。",
+            ["农民增收缓慢。", "一些行业投资过热，矛盾突出。", "社会事业发展滞后。"],
+            id="a lead-in that names all in general",
+        ),
+        pytest.param(
+            "我们清醒地看到，工作中还存在不少困难和问题。一些深层次矛盾尚未解决，又有新的问题。一是增收难度加大。"
+            "价格走低，影响农民收入。二是投资增幅偏高。有的行业增长过快。",
+            ["一是增收难度加大。价格走低，影响农民收入。", "二是投资增幅偏高。有的行业增长过快。"],
+            id="words between lead-in and list",
+        ),
+        pytest.param(
+            "我们清醒地看到，工作中还存在不少问题。结构不够合理，动力不足。\n"
+            "我们还认识到，政府工作中存在不少缺点和不足。职能转变滞后，作风不实。我们要切实改进。",
+            ["结构不够合理，动力不足。", "职能转变滞后，作风不实。"],
+            id="more in the next paragraph",
+        ),
+    ],
+)
+def test_more_shapes_of_problems(raw: str, expected: list[str]) -> None:
+    assert found_problems(raw) == expected
+
+
+def test_in_the_plan_only_an_announced_list_admits_problems() -> None:
+    raw = (
+        "要看到工作中存在的问题和不足，压力较大。基础仍然薄弱。任务十分艰巨。"
+        "过去时期也存在不少矛盾和问题。主要是：结构不合理；就业压力大。"
+    )
+    text, pieces = sentences(raw)
+    found = [
+        text[pieces[span.start].start : pieces[span.stop - 1].end]
+        for stretch in problems.find(pieces, plainly_from=0)
+        for span in stretch.items
+    ]
+    assert found == ["结构不合理；", "就业压力大。"]
+
+
+def headline_sentences(raw: str) -> list[str]:
+    _, pieces = sentences(raw)
+    return [pieces[index].text for each in headline.find(pieces) for index in each.sentences]
+
+
+def test_headline_targets_without_values_go_on_the_list() -> None:
+    parts = (
+        "今年发展的主要预期目标是：生产总值增长6%以上；",
+        "城镇新增就业2万人以上；",
+        "进出口稳中提质，国际收支基本平衡；",
+        "单位能耗完成上级下达任务；",
+        "生态环境质量持续改善。",
+    )
+    assert headline_sentences("".join(parts) + "实现上述目标，必须付出艰苦努力。") == list(parts)
+
+
+def test_figures_of_a_plan_where_no_target_is_called_one() -> None:
+    parts = (
+        "“七五”计划草案规定，五年内工农业总产值增长百分之三十八，国民生产总值增长百分之四十四。",
+        "工农业总产值达到一万六千亿元，增长一点三倍。",
+    )
+    assert headline_sentences("我们的任务很重。" * 3 + "".join(parts) + "这是经过努力可以办到的。") == list(parts)
+
+
+def test_projects_counted_as_candidates() -> None:
+    _, pieces = sentences("今年拟定了12个民生实事候选项目，提请大会票决。")
+    found = livelihood.find(pieces)
+    assert (found.announced, found.announced_at) == (12, (5, 16))
+
+
+REVIEWED = (
+    "一、2030年工作回顾\n全年完成投资31亿元，增长8%。新建学校3所。城乡面貌焕然一新。{tail}\n"
+    "二、2031年重点工作\n{plan}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("tail", "plan", "context"),
+    [
+        (
+            "这些成绩的取得，离不开全县人民的团结奋斗。",
+            "推进城乡融合。建设美丽乡村。",
+            "这些成绩的取得，离不开全县人民的团结奋斗。",
+        ),
+        (
+            "",
+            "今年的主要目标是：生产总值增长6%，财政收入增长5%，居民收入增长7%。\n"
+            "做好今年工作，必须坚持稳中求进。要以更大力度推进改革。\n（一）加快产业升级。建设园区3个。",
+            "要以更大力度推进改革。",
+        ),
+        ("", "建设园区3个。下面，我就几个问题作简要说明。", "下面，我就几个问题作简要说明。"),
+    ],
+)
+def test_context(tail: str, plan: str, context: str) -> None:
+    report = draft(REVIEWED.format(tail=tail, plan=plan))
+    assert context in [item.text for item in report.context]
+
+
+def test_an_address_that_says_more_belongs_to_the_plan() -> None:
+    plan = "各位代表，民之所望，政之所向。我们要办好民生实事，建设幸福家园。推进改革。"
+    report = draft(REVIEWED.format(tail="", plan=plan))
+    assert "各位代表，民之所望，政之所向。" in [item.text for item in report.tasks]

@@ -6,10 +6,13 @@ import json
 from collections.abc import Iterator
 from copy import deepcopy
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+import baogao
 import pytest
+import yaml
 from baogao.converters.json import plain_data
 from baogao.schema import jsonschema
 from baogao.schema.record import Report
@@ -117,12 +120,10 @@ def _places(node: Any) -> Iterator[tuple[Any, Any]]:
         yield from _places(node[key])
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
-@given(st.data())
-def test_both_judge_a_changed_record_alike(data: st.DataObject) -> None:
-    changed = deepcopy(_FULL)
+def _change(data: st.DataObject, record: dict[str, Any]) -> None:
+    """Change one or two places of a record."""
     for _ in range(data.draw(st.integers(1, 2))):
-        node, key = data.draw(st.sampled_from(list(_places(changed))))
+        node, key = data.draw(st.sampled_from(list(_places(record))))
         match data.draw(st.sampled_from(["set", "set", "drop", "add", "line"])):
             case "set":
                 node[key] = deepcopy(data.draw(st.sampled_from(ODD)))
@@ -132,6 +133,47 @@ def test_both_judge_a_changed_record_alike(data: st.DataObject) -> None:
                 node["extra"] = 1
             case "line" if isinstance(node[key], str):
                 node[key] += "\n"
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_both_judge_a_changed_record_alike(data: st.DataObject) -> None:
+    changed = deepcopy(_FULL)
+    _change(data, changed)
+    _agree(changed)
+
+
+RECORDS = sorted((Path(baogao.__file__).parent / "dataset" / "reports").rglob("*.yaml"))
+
+
+@pytest.mark.parametrize("path", RECORDS, ids=lambda path: path.stem)
+def test_record_files_fit_the_schema_as_any_yaml_reader_reads_them(path: Path) -> None:
+    data = yaml.safe_load(path.read_text(encoding="utf-8"))
+    assert [f"{error.json_path}: {error.message}" for error in VALIDATOR.iter_errors(data)] == []
+
+
+def _short(report: Report) -> dict[str, Any]:
+    """A real record of which every list keeps its last three entries, so that it is judged in no time."""
+
+    def cut(node: Any) -> Any:
+        if isinstance(node, dict):
+            return {key: cut(part) for key, part in node.items()}
+        return [cut(part) for part in node[-3:]] if isinstance(node, list) else node
+
+    made: dict[str, Any] = cut(plain_data(report))
+    return made
+
+
+@cache
+def _real() -> list[dict[str, Any]]:
+    return [_short(report) for report in baogao.load()]
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_both_judge_a_changed_real_record_alike(data: st.DataObject) -> None:
+    changed = deepcopy(data.draw(st.sampled_from(_real())))
+    _change(data, changed)
     _agree(changed)
 
 

@@ -160,3 +160,82 @@ def test_what_the_text_does_not_say_stays_empty() -> None:
 )
 def test_short_names(name: str, short: str) -> None:
     assert core(name) == short
+
+
+def test_title_and_session_on_lines_of_their_own_are_not_joined() -> None:
+    head = "2031年桐庐县政府工作报告\n\n在桐庐县第十九届人民代表大会第三次会议上\n\n桐庐县县长  钱江潮\n\n"
+    report, known = of(head + OPENING.format(who="县人民政府") + BODY.format(review="2030年工作", plan="2031年工作"))
+    assert report.id == "330122-2031"
+    assert known.title == "2031年桐庐县政府工作报告"
+    assert known.congress is not None
+    assert known.congress.name == "桐庐县第十九届人民代表大会第三次会议"
+    assert (head + "各")[slice(*known.evidence["report_year"])] == "2031年"
+    assert head[slice(*known.evidence["congress"])] == known.congress.name
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "name"),
+    [
+        ("桐庐县人民政府代县长 钱江潮", "桐庐县人民政府代县长", "钱江潮"),
+        ("桐庐县人民政府县长\n钱江潮", "桐庐县人民政府县长", "钱江潮"),
+        ("国务院总理　钱 江", "国务院总理", "钱江"),
+        ("自治区主席 钱江潮", "自治区主席", "钱江潮"),
+        ("某某盟盟长 巴特尔", "某某盟盟长", "巴特尔"),
+        ("行政公署专员 钱江潮", "行政公署专员", "钱江潮"),
+        ("高新区管委会主任 钱江潮", "高新区管委会主任", "钱江潮"),
+    ],
+)
+def test_speaker_lines(line: str, title: str, name: str) -> None:
+    head = f"政府工作报告\n——2031年1月20日在第三届人民代表大会第一次会议上\n{line}\n"
+    _, known = of(head + OPENING.format(who="人民政府") + BODY.format(review="2030年工作回顾", plan="2031年重点工作"))
+    assert known.speaker is not None
+    assert (known.speaker.title, known.speaker.name) == (title, name)
+
+
+@pytest.mark.parametrize(
+    ("head", "review", "years"),
+    [
+        ("现在，我代表国务院，向第五届全国人民代表大会作政府工作报告。\n", "三年来的工作", (1978, 1977, 1975)),
+        ("各位代表：\n现在，我代表市人民政府报告工作。\n", "“十三五”及2020年工作回顾", (2021, 2020, 2016)),
+    ],
+)
+def test_terms(head: str, review: str, years: tuple[int, int, int]) -> None:
+    _, known = of(head + BODY.format(review=review, plan="今后的任务"))
+    assert (known.report_year, known.review_year, known.review_from) == years
+
+
+def test_the_first_year_of_a_term_as_the_text_says() -> None:
+    raw = (
+        "各位代表：\n一、本届政府及2016年工作回顾\n2013年以来，全市经济平稳发展。完成投资31亿元。\n"
+        "二、2017年主要任务\n推进改革。\n"
+    )
+    _, known = of(raw)
+    assert (known.report_year, known.review_from) == (2017, 2013)
+    assert raw[slice(*known.evidence["review_from"])] == "2013年"
+
+
+def test_the_year_of_the_output_told() -> None:
+    raw = (
+        "各位代表：\n一、过去五年工作回顾\n初步核算，2008年全市生产总值342亿元，增长12%。\n"
+        "二、今后五年的任务\n推进改革。\n"
+    )
+    _, known = of(raw)
+    assert (known.report_year, known.review_year) == (2009, 2008)
+
+
+def test_lines_below_the_headline_are_evidence_and_no_furniture() -> None:
+    page = (
+        "<html><body><h1>桐庐县政府工作报告</h1>"
+        "<p>发布时间：2031-02-03 10:05　来源：桐庐县人民政府办公室　浏览次数：8</p>"
+        "<p>——2031年1月20日在桐庐县第十九届人民代表大会第三次会议上</p>"
+        + "".join(f"<p>{line}</p>" for line in REPORT.split("\n")[2:] if line.strip())
+        + "</body></html>"
+    )
+    report = draft(page)
+    known = report.metadata
+    assert (known.source.publisher, known.source.published_on) == ("桐庐县人民政府办公室", date(2031, 2, 3))
+    for name in ("source.publisher", "source.published_on"):
+        start, end = known.evidence[name]
+        assert end <= known.body[0]
+        assert not any(first < end and start < last for first, last in known.furniture)
+    assert page[slice(*known.evidence["source.publisher"])] == "桐庐县人民政府办公室"

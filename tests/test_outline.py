@@ -8,7 +8,7 @@ from baogao.parsers.layout import paragraphs
 from baogao.parsers.outline import Section, assign_roles, build
 from baogao.parsers.roles import content_role, heading_role
 from baogao.parsers.sentences import split
-from baogao.parsers.topics import topic
+from baogao.parsers.topics import fallback, topic, vague
 from baogao.schema.terms import Role
 from baogao.text.reading import read
 from hypothesis import given
@@ -193,3 +193,98 @@ def test_any_text_has_an_outline(raw: str) -> None:
             assert section.parent.depth < section.depth
             assert section.id.startswith(section.parent.id + ".")
     assert [section.index for section in sections] == sorted({section.index for section in sections})
+
+
+LONG = (
+    "一批骨干企业加快技术改造步伐，产品质量稳步提高，市场占有率继续扩大。"
+    "创新平台建设有序推进，成果转化渠道更加畅通。"
+)
+
+
+def test_short_sentences_of_one_form_divide_a_long_paragraph() -> None:
+    heads = ("推动工业集聚发展。", "积极应对外部市场变化。", "提升企业自主创新能力。", "构建现代服务业体系。")
+    ruled = "".join(head + LONG * 2 for head in heads)
+    raw = f"一、2030年工作回顾\n（一）坚持工业强市，扎实推进转型升级。{TEXT}{ruled}"
+    assert [text for text in outline(raw)[0] if text in heads] == list(heads)
+
+
+def test_whole_sentences_printed_apart_head_what_follows() -> None:
+    heads = [
+        f"{what}取得新的重大突破，发展的基础进一步巩固。" for what in ("改革", "开放", "教育", "科技", "农业", "文化")
+    ]
+    raw = "一、2030年工作回顾\n" + "".join(f"{head}\n{LONG}{TEXT}\n" for head in heads)
+    assert shape(raw)[1:] == [(2, head) for head in heads]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["新阶段新形势新任务，对政府工作提出了更高要求。", "滨河大道全线通车。", "今年发展任务十分繁重。"],
+)
+def test_what_asserts_is_no_heading(sentence: str) -> None:
+    raw = f"一、2030年工作回顾\n{sentence}{LONG}\n加快产业升级。{LONG}\n扩大对外开放。{LONG}\n推进城乡融合。{LONG}"
+    assert sentence not in outline(raw)[0]
+    assert "加快产业升级。" in outline(raw)[0]
+
+
+def test_the_last_of_an_agenda_is_no_heading() -> None:
+    raw = f"报告分三个部分：一、回顾工作；二、部署任务；三、自身建设的要求。\n一、2030年工作回顾\n{LONG}"
+    assert outline(raw)[0] == ["一、2030年工作回顾"]
+
+
+def test_numbered_lists_below_numbered_lists() -> None:
+    raw = (
+        f"一、2031年工作任务\n第一，大办农业\n{TEXT}\n（一）改良土壤，提高地力。{TEXT}\n（二）兴修水利，抵御旱涝。{TEXT}\n"
+        f"第二，办好工业\n{TEXT}\n"
+    )
+    assert shape(raw) == [
+        (1, "一、2031年工作任务"),
+        (2, "第一，大办农业"),
+        (3, "（一）改良土壤，提高地力。"),
+        (3, "（二）兴修水利，抵御旱涝。"),
+        (2, "第二，办好工业"),
+    ]
+
+
+def test_an_address_leads_back_to_the_part() -> None:
+    raw = (
+        f"一、2031年重点工作\n（一）加快产业升级。{TEXT}\n做强工业。{LONG}\n做优农业。{LONG}\n各位代表！\n"
+        f"推进依法行政。{LONG}\n提高行政效能。{LONG}\n"
+    )
+    assert shape(raw)[-2:] == [(2, "推进依法行政。"), (2, "提高行政效能。")]
+
+
+def test_a_list_led_in_anew_stands_below_the_part() -> None:
+    raw = (
+        f"一、2030年工作回顾\n（一）坚持工业强市，加快转型升级。{TEXT}\n"
+        f"一年来，我们重点抓好以下两方面工作。一是调结构，促发展。{TEXT}二是惠民生，保稳定。{TEXT}"
+    )
+    assert shape(raw)[2:] == [(2, "一是调结构，促发展。"), (2, "二是惠民生，保稳定。")]
+
+
+def test_work_on_problems_is_not_their_admission() -> None:
+    assert heading_role("（一）着力解决经济运行中的突出问题。") is not Role.PROBLEMS
+    assert heading_role("（三）存在的主要问题") is Role.PROBLEMS
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("推动市域一体协同。", "regional_coordination"),
+        ("守好“菜篮子”。", "agriculture_rural"),
+        ("生态工业提质扩量。", "industry"),
+        ("推进创业创新。", "innovation"),
+        ("拓宽农民增收渠道。", "rural_revitalization"),
+        ("持续优化发展环境。", "business_environment"),
+        ("锤炼勤廉作风。", "integrity"),
+    ],
+)
+def test_specific_words_outweigh_general_ones(heading: str, expected: str) -> None:
+    assert topic(heading) == expected
+
+
+def test_headings_without_telling_words_have_a_general_topic() -> None:
+    assert fallback("——实干快干跑出加速度。") == "general"
+    assert fallback("——稳进提质迈上新台阶。") == "economy"
+    assert fallback("四是干部本领还需增强。") == "government_building"
+    assert vague("体制机制更优。")
+    assert not vague("学校布局更优。")

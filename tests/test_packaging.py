@@ -9,6 +9,7 @@ import sys
 import tarfile
 import tomllib
 import zipfile
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -154,6 +155,63 @@ def test_an_empty_environment_loads_the_dataset(wheel: Path, tmp_path: Path) -> 
     command = [python, "-m", "baogao.cli", "list"]
     listed = subprocess.run(command, cwd=elsewhere, capture_output=True, text=True, check=False)
     assert listed.returncode == 0, listed.stderr
+
+
+LIST = """
+import sys
+from importlib.resources import files
+import baogao
+from baogao.dataset import load
+def walk(folder, path=""):
+    for entry in folder.iterdir():
+        if entry.is_dir() and entry.name != "__pycache__":
+            yield from walk(entry, f"{path}{entry.name}/")
+        elif entry.is_file():
+            yield path + entry.name
+print(*sorted(walk(files("baogao"))), sep="\\n")
+print(len(load()), file=sys.stderr)
+"""
+
+
+@pytest.mark.parametrize("way", ["regular", "editable", "strict"])
+def test_every_way_to_install_brings_the_same(checkout: Path, tmp_path: Path, way: str) -> None:
+    pytest.importorskip("pip")
+    tree = shutil.copytree(checkout, tmp_path / "tree")
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(tmp_path / "env")], check=True)
+    python = tmp_path / "env" / ("Scripts" if os.name == "nt" else "bin") / "python"
+    site = next((tmp_path / "env").rglob("site-packages"))
+    (site / "dependencies.pth").write_text("\n".join(_dependencies()), encoding="utf-8")
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "--python",
+        str(python),
+        "install",
+        "--no-deps",
+        "--no-build-isolation",
+        "-q",
+    ]
+    command += ["--ignore-installed", "--no-index"]
+    mode = {"regular": [], "editable": ["-e"], "strict": ["--config-settings", "editable_mode=strict", "-e"]}[way]
+    run = subprocess.run([*command, *mode, "."], cwd=tree, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr[-2000:]
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+    run = subprocess.run(
+        [str(python), "-P", "-c", LIST], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    assert run.stderr.split() == [str(_records())]
+    found = set(run.stdout.split("\n"))
+    assert _wanted() <= found
+    if way != "editable":  # there the package is the checkout itself, with its tests and documents
+        assert {name for name in found - _wanted() if name} <= {"dataset/_compiled/reports.pack"}
+
+
+def test_no_module_at_the_root_stands_in_for_another() -> None:
+    """With the checkout as working folder ``python -m build`` would run a ``build.py`` of ours."""
+    own = {path.stem for path in ROOT.glob("*.py")} - {"__init__", "setup"}
+    taken = {name for name, owners in packages_distributions().items() if "baogao" not in owners}
+    assert not own & (taken | sys.stdlib_module_names | {"build", "pip", "wheel", "pytest", "mypy", "ruff"})
 
 
 def test_it_works_from_a_zip_archive(wheel: Path, tmp_path: Path) -> None:

@@ -286,8 +286,8 @@ def test_indicator_fits_the_unit(sentence: str, expected: list[str | None]) -> N
 
 @pytest.mark.parametrize(
     "hostile",
-    ["新增企业5个、", "其中5亿元以上", "5亿元和6亿元以上各1个、", "资产总额5亿元，", "从一季度看，5项", "A、B等产业产值均增长5%，",
-     "5项改革连续3个月高于", "紧盯5个、", "60%的", "“甲”产值5亿元、", "收入超5亿元的企业", "存贷款余额双超5亿元，", "加强5个试点、"],
+    ["新增企业5个、", "其中5亿元以上", "资产总额5亿元，", "从一季度看，5项", "A、B等产业产值均增长5%，",
+     "收入超5亿元的企业", "加强5个试点、"],
 )  # fmt: skip
 def test_hostile_text_stays_linear(hostile: str) -> None:
     assert grows_linearly(lambda size: measures(hostile * size, status=Status.TARGET))

@@ -104,15 +104,21 @@ def tables(traditional: bool) -> Tables:
     by_lead: dict[int, list[str]] = {}
     everything: list[str] = []
     ranks = {character: rank for rank, character in enumerate(common())}
+    simple = _simple_forms()
     for lead in range(0x81, 0xFF):
         for trail in (*range(0x40, 0x7F), *range(0x80, 0xFF)):
             character = bytes((lead, trail)).decode("gb18030", "replace")
             if len(character) != 1 or "\ue000" <= character <= "\uf8ff" or not _usable(character, traditional):
                 continue
-            if ranks.get(to_simplified(character), -1 if character < "\u4e00" or character > "\u9fff" else 9999) < 9999:
+            if (
+                ranks.get(
+                    simple.get(character, character), -1 if character < "\u4e00" or character > "\u9fff" else 9999
+                )
+                < 9999
+            ):
                 by_trail.setdefault(trail, []).append(character)
                 by_lead.setdefault(lead, []).append(character)
-            if ranks.get(to_simplified(character), 9999) < 1500 or character in "，。、；：“”（）％":
+            if ranks.get(simple.get(character, character), 9999) < 1500 or character in "，。、；：“”（）％":
                 everything.append(character)
 
     def lead_of(character: str) -> int:
@@ -132,6 +138,13 @@ def tables(traditional: bool) -> Tables:
     )
 
 
+@cache
+def _simple_forms() -> dict[str, str]:
+    """Return each character of Unicode's first block of Chinese with its simplified form, looked up in one go."""
+    characters = [chr(code) for code in range(0x4E00, 0xA000)]
+    return dict(zip(characters, to_simplified("\n".join(characters)).split("\n"), strict=True))
+
+
 def _usable(character: str, traditional: bool) -> bool:
     """Whether a text of the script may hold the character where a byte of it has to be supplied."""
     if character in _SIGNS:
@@ -139,12 +152,12 @@ def _usable(character: str, traditional: bool) -> bool:
     if not "\u4e00" <= character <= "\u9fff":
         return False
     if traditional:
-        return to_traditional(to_simplified(character)) == character or character in BOTH
+        return to_traditional(_simple_forms()[character]) == character or character in BOTH
     try:
         character.encode("gb2312")
     except UnicodeEncodeError:
         return False
-    return to_simplified(character) == character
+    return _simple_forms()[character] == character
 
 
 @cache

@@ -32,7 +32,7 @@ _LONGEST = 320
 _SOUND = 60_000  # characters of sound text from which the text's habits are learnt
 _PATIENCE = 30  # windows in a row that could not be mended
 _TRIES, _TRIES_EACH = 60, 1 / 2000
-_GAIN = 4.0
+_GAIN = 2.0
 _HINT = 1.0
 _LEAST, _MARGIN = 0.2, 0.7
 _SUPPLIED_MARGIN = 2.0
@@ -207,13 +207,14 @@ def _strange(text: str, span: tuple[int, int]) -> bool:
     """Whether a stretch reads badly for Chinese; names with rare characters do not read as badly as damage."""
     if any(mark in text[span[0] : span[1]] for mark in _MARKS):
         return True
+    odd = text[span[0] : span[1]]
+    letter = any(character < "\x7f" for character in odd)
     # What a text says twice is a name.
-    if span[1] - span[0] > 1 and text.count(text[span[0] : span[1]], max(span[0] - _FAR, 0), span[1] + _FAR) > 1:
+    if not letter and len(odd) > 1 and text.count(odd, max(span[0] - _FAR, 0), span[1] + _FAR) > 1:
         return False
     ruler = _common_ruler()
     around = text[max(span[0] - 3, 0) : span[1] + 3]
     # A lone letter is a single odd character among sound ones.
-    letter = any(character < "\x7f" for character in text[span[0] : span[1]])
     limit = _STRANGE_LETTER if letter and span[1] - span[0] < 4 else _STRANGE
     return ruler.final(ruler.of(around)) < limit * len(around)
 

@@ -33,6 +33,7 @@ ORPHAN = "?"
 UserPairs = Literal["drop", "keep", "break"]
 """What becomes of a pair in the user-defined area: it vanishes, stays, or its first byte counts as an orphan."""
 _MARKS = "?\ufffd"
+_USER: tuple[UserPairs, ...] = ("drop", "keep", "break")
 _NARROW = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 
 
@@ -148,7 +149,7 @@ def _redone(wanted: str, corrected: str, after: str, *, converted: bool = False)
     if "\ud800" <= follow <= "\udfff" or user_defined(follow):
         follow = ""
     ways = product(
-        range(min(len(corrected), 3)), ("?", "\ufffd", ""), ("?", "\ufffd", ""), ("drop", "keep", "break"),
+        range(min(len(corrected), 3)), ("?", "\ufffd", ""), ("?", "\ufffd", ""), _USER,
         (follow, "") if follow > "\x7f" else (follow,),
     )  # fmt: skip
     for at, mark, orphan, user, behind in ways:
