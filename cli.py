@@ -10,13 +10,15 @@ __all__ = ["main"]
 
 def main() -> None:
     """Run the ``baogao`` command with the arguments of the process."""
-    if sys.argv[1:2] == ["validate"]:
-        from .validate import run
-
-        sys.exit(run(sys.argv[2:]))
-    from .commands import cli
-
     try:
+        if sys.argv[1:2] == ["validate"]:
+            from .validate import run
+
+            status = run(sys.argv[2:])
+            sys.stdout.flush()
+            sys.exit(status)
+        from .commands import cli
+
         cli(prog_name="baogao")
     except OSError as error:  # standard output on a full disk; what concerns a file is caught where it is known
         sys.stderr.write(f"baogao: {error.strerror or error}\n")

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterable
 from typing import Any
 
-__all__ = ["Kept", "digest", "entry_path", "fingerprint", "keep", "recall", "still_so"]
+__all__ = ["Kept", "digest", "entry_path", "fingerprint", "keep", "noted", "recall", "still_so"]
 
 _FORMAT = 1
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -67,6 +67,12 @@ def digest(path: str) -> str | None:
         return None
 
 
+def noted(path: str) -> str | None:
+    """What a kept result holds of a file: its hash, and where it really lies, since links are judged by that."""
+    content = digest(path)
+    return None if content is None else f"{content} {os.path.realpath(path)}"
+
+
 def _plainly(path: str, flags: int) -> int:
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
@@ -106,7 +112,7 @@ def keep(path: str, kept: Kept) -> None:
 
 def still_so(files: dict[str, str | None]) -> bool:
     """True while every file has the content (or is as absent) as noted."""
-    return all((digest(path) if noted else _absent(path)) == noted for path, noted in files.items())
+    return all((noted(path) if note else _absent(path)) == note for path, note in files.items())
 
 
 def _absent(path: str) -> str | None:

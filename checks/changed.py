@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from .source import SourceError, bases, open_plain
+from .source import MAX_SOURCE, SourceError, bases, open_plain
 from .vocabulary import CONFIG
 
 __all__ = ["GitError", "changed_records"]
 
-_SOURCE = re.compile(rb"\bfile:\s*[\"']?([^\"'\s,}]+)")
+_SOURCE = re.compile(r"""\bfile["']?:\s*(?:"((?:[^"\\]|\\.)*)"|'([^'\n]*)'|([^\s"',}#][^,}\n#]*))""")
+_HASH = re.compile(r"\b[0-9a-f]{64}\b")
 _CODE = re.compile(r"([0-9]{6})-[0-9]{4}")
 _PACKAGE = Path(__file__).resolve().parent.parent
 _ROOMS = frozenset({"schema", "text", "parsers", "converters", "checks"})
@@ -23,8 +23,9 @@ class GitError(Exception):
     """Git could not say what changed."""
 
 
-def changed_records(ref: str, paths: Sequence[Path]) -> list[Path]:
-    """Of the records, those touched since ``ref``, those whose source was, and those of the same place as one of them.
+def changed_records(ref: str, paths: Sequence[Path], config: Path | None = None) -> list[Path]:
+    """Of the records, those touched since ``ref``, those whose source was, and those that share place or source
+    with one of them.
 
     All of them where the rules, the vocabularies or a configuration changed. Raises ``GitError``.
     """
@@ -36,34 +37,39 @@ def changed_records(ref: str, paths: Sequence[Path]) -> list[Path]:
     for folder in {path.absolute().parent for path in paths}:
         top = Path(_git(folder, "rev-parse", "--show-toplevel").strip("\n"))
         base = _git(folder, "merge-base", ref, "HEAD").strip("\n")
-        listed = _git(top, "diff", "--name-only", "-z", base) + _git(
+        listed = _git(top, "diff", "--name-only", "--no-renames", "-z", base) + _git(
             top, "ls-files", "--others", "--exclude-standard", "-z"
         )
         changed |= {(top / name).resolve() for name in listed.split("\0") if name}
-    if any(path.name == CONFIG or _of_package(path) for path in changed):
+    configs = {config.resolve()} if config else set()
+    if any(path.name == CONFIG or path in configs or _of_package(path) for path in changed):
         return list(paths)
-    touched = [path for path in paths if path.resolve() in changed or _source_of(path) in changed]
-    places = {found.group(1) for path in touched if (found := _CODE.match(path.stem))}
-    return [path for path in paths if path in touched or _CODE.sub(r"\1", path.stem) in places]
+    records = {path: _Record(path) for path in paths}
+    touched = [path for path, record in records.items() if path.resolve() in changed or record.sources & changed]
+    kin = {mark for path in touched for mark in records[path].marks}
+    return [path for path in paths if path in touched or records[path].marks & kin]
 
 
 def _of_package(path: Path) -> bool:
     return path.is_relative_to(_PACKAGE) and path.relative_to(_PACKAGE).parts[0] in _ROOMS
 
 
-def _source_of(path: Path) -> Path | None:
-    try:
-        found = _SOURCE.search(open_plain(path, 64_000_000))
-    except SourceError:
-        return None
-    if found is None:
-        return None
-    name = found.group(1).decode("utf-8", "replace")
-    for base in bases(path):
-        candidate = base / name
-        if os.path.lexists(candidate):
-            return candidate.resolve()
-    return (list(bases(path))[-1] / name).resolve()
+class _Record:
+    """What a record may depend on, by its text alone: too much does no harm."""
+
+    __slots__ = ("marks", "sources")
+
+    def __init__(self, path: Path) -> None:
+        try:
+            text = open_plain(path, MAX_SOURCE).decode("utf-8", "replace")
+        except SourceError:
+            text = ""
+        names = {"".join(found).strip() for found in _SOURCE.findall(text)}
+        self.sources = {(base / name).resolve() for base in bases(path) for name in names if "\0" not in name}
+        """Every place where its source may lie; a file that is gone, or has come, counts too."""
+        place = _CODE.match(path.stem)
+        self.marks = {*_HASH.findall(text), *([place.group(1)] if place else [])}
+        """What it shares with records that it is held against: the hash of the source, the code of the place."""
 
 
 def _git(folder: Path, *arguments: str) -> str:

@@ -78,11 +78,17 @@ class Session:
         self.kept: dict[str, dict[str, object]] = {}
         """Result of each record with the files it rests on, for the next run."""
         self.files: dict[str, str | None] = {}
+        # What a result rests on is looked at before it is used: what changes meanwhile shows at the next run.
+        self.fingerprint = cache.fingerprint() if entry else ""
+        self.configs: dict[str, str | None] = {}
+        self.folders: dict[str, list[str]] = {}
 
     def vocabulary(self, path: Path) -> Vocabulary:
         """The vocabulary for a record; each configuration is read once."""
         config = self.config or find_config(path)
         if config not in self.vocabularies:
+            if config is not None and self.entry:
+                self.configs[str(config.absolute())] = cache.noted(str(config))
             self.vocabularies[config] = configured(config)
         return self.vocabularies[config]
 
@@ -92,11 +98,13 @@ class Session:
             raise ConfigError(f"{self.config}: no such configuration file")
         paths = list(record_files(self.roots))
         if self.options.changed_since:
-            paths = changed_records(self.options.changed_since, paths)
+            paths = changed_records(self.options.changed_since, paths, self.config)
         return paths
 
     def outcome(self) -> Outcome:
         """Check every record, taking over what an earlier run found out where it still holds."""
+        if self.entry:
+            self.folders = {str(root): replay.walked(str(root)) for root in self.roots if root.is_dir()}
         paths = self.paths()
         results = self._known(paths)
         todo = [path for path in paths if str(path) not in results]
@@ -116,7 +124,7 @@ class Session:
 
     def _known(self, paths: Sequence[Path]) -> dict[str, Checked]:
         kept = cache.recall(f"{self.entry}.records") if self.entry else None
-        if kept is None or kept.get("fingerprint") != cache.fingerprint():
+        if kept is None or kept.get("fingerprint") != self.fingerprint:
             return {}
         known: dict[str, Checked] = {}
         for path in paths:
@@ -130,9 +138,11 @@ class Session:
     def _note(self, path: Path, checked: Checked) -> None:
         config = self.config or find_config(path)
         root = self.vocabulary(path).root
-        files = depends(path, checked.source_file, root, config)
+        record, source = depends(path, checked.source_file, root, config)
+        files = {**record, **source, **self.configs}
         # What was read and what lies there now may differ: a file that changes while it is checked is not kept.
-        if files[str(path.absolute())] != checked.sha256 or checked.source_sha256 not in (*files.values(), ""):
+        read = [note.partition(" ")[0] for note in (record[str(path.absolute())], *source.values()) if note]
+        if read != [sha256 for sha256 in (checked.sha256, checked.source_sha256) if sha256]:
             self.entry = None
             return
         self.files |= files
@@ -142,10 +152,9 @@ class Session:
         """Keep the result for the next run of the same command line."""
         if not self.entry:
             return
-        fingerprint = cache.fingerprint()
-        folders = {str(root): replay.walked(str(root)) for root in self.roots if root.is_dir()}
-        run = {"fingerprint": fingerprint, "folders": folders, "files": self.files, "out": text, "status": status}
-        cache.keep(f"{self.entry}.records", {"fingerprint": fingerprint, "records": self.kept})
+        base = {"fingerprint": self.fingerprint}
+        run = {**base, "folders": self.folders, "files": self.files, "out": text, "status": status}
+        cache.keep(f"{self.entry}.records", {**base, "records": self.kept})
         cache.keep(self.entry, run)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from .across import Fact, Facts
-from .cache import digest
+from .cache import noted
 from .engine import Checked
 from .finding import Excerpt, Finding, Severity
 from .source import bases
@@ -16,25 +16,33 @@ from .vocabulary import CONFIG
 __all__ = ["depends", "pack", "unpack"]
 
 
-def depends(path: Path, source_file: str, root: Path | None, config: Path | None) -> dict[str, str | None]:
-    """Every file the result of a record rests on, with its hash; None for one that would count but is not there."""
-    files: dict[str, str | None] = {str(path.absolute()): digest(str(path))}
+Notes = dict[str, str | None]
+
+
+def depends(path: Path, source_file: str, root: Path | None, config: Path | None) -> tuple[Notes, Notes]:
+    """Every file that the result of a record rests on: the record with its configuration, and its source.
+
+    Each with its hash and place; None for one that would count but is not there.
+    """
+    record: Notes = {str(path.absolute()): noted(str(path))}
     if config is not None:
-        files[str(config.absolute())] = digest(str(config))
+        record[str(config.absolute())] = noted(str(config))
     for folder in path.absolute().parents:
-        candidate = str(folder / CONFIG)
-        if candidate in files:
+        if _note(record, folder / CONFIG):
             break
-        files[candidate] = digest(candidate) if os.path.lexists(candidate) else None
-        if files[candidate] is not None:
+    source: Notes = {}
+    for base in bases(path, root) if source_file else ():
+        if _note(source, base / source_file):
             break
-    if source_file:
-        for base in bases(path, root):
-            candidate = str(base / source_file)
-            files[candidate] = digest(candidate) if os.path.lexists(candidate) else None
-            if files[candidate] is not None:
-                break
-    return files
+    return record, source
+
+
+def _note(notes: Notes, path: Path) -> bool:
+    """Note a file; True where it is there."""
+    name = str(path)
+    if name not in notes:
+        notes[name] = noted(name) if os.path.lexists(path) else None
+    return notes[name] is not None
 
 
 def pack(checked: Checked) -> dict[str, Any]:

@@ -5,8 +5,12 @@ from __future__ import annotations
 import errno
 from importlib import import_module
 from types import ModuleType
+from typing import TYPE_CHECKING
 
-__all__ = ["ConversionError", "ExportError", "MissingExtraError", "ReadError", "explain", "needs"]
+if TYPE_CHECKING:
+    from pydantic import ValidationError
+
+__all__ = ["ConversionError", "ExportError", "MissingExtraError", "ReadError", "explain", "needs", "no_record"]
 
 
 class ConversionError(Exception):
@@ -62,3 +66,10 @@ def needs(module: str, extra: str) -> ModuleType:
         if error.name != module.partition(".")[0]:
             raise
         raise MissingExtraError(f"{module} is not installed", f"pip install 'baogao[{extra}]'") from error
+
+
+def no_record(what: str, error: ValidationError, step: str) -> ReadError:
+    """Put the first thing that makes data no record into one line."""
+    first = error.errors()[0]
+    where = ".".join(map(str, first["loc"]))
+    return ReadError(f"{what}: {where}: {first['msg']}", step)

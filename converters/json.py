@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from ..schema.record import Report
-from .errors import ReadError
+from .errors import ReadError, no_record
 from .stream import Records
 
 __all__ = ["dumps", "loads", "plain_data", "read", "write"]
@@ -62,9 +62,7 @@ def loads(text: str | bytes, name: str = "<record>") -> Report:
     try:
         return Report.model_validate(data)
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(map(str, first["loc"]))
-        raise ReadError(f"{name}: {where}: {first['msg']}", "correct the record or export it anew") from error
+        raise no_record(name, error, "correct the record or export it anew") from error
 
 
 class _DoubledKeyError(Exception):

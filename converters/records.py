@@ -11,7 +11,7 @@ from ..schema.columns import Cell
 from ..schema.record import Report
 from ..schema.tables import TABLES, Table, table
 from ..schema.terms import Part
-from .errors import ReadError
+from .errors import ReadError, no_record
 
 __all__ = ["records"]
 
@@ -38,9 +38,7 @@ def records(tables: Mapping[str, Iterable[Cells]]) -> Iterator[Report]:
         try:
             yield Report.model_validate(data)
         except ValidationError as error:
-            first = error.errors()[0]
-            where = ".".join(map(str, first["loc"]))
-            raise ReadError(f"report {rid}: {where}: {first['msg']}", "correct the tables or export anew") from error
+            raise no_record(f"report {rid}", error, "correct the tables or export anew") from error
 
 
 def _by_report(entry: Table, cells: Iterable[Cells]) -> dict[str, list[Cells]]:

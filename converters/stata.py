@@ -72,7 +72,7 @@ class _Waiting:
         if not rows:
             return
         cut = zip(self._convert, zip(*rows, strict=True), strict=True)
-        columns = [[convert(cell) for cell in cells] for convert, cells in cut]
+        columns: list[list[Any]] = [[convert(cell) for cell in cells] for convert, cells in cut]
         for place, cells in enumerate(columns):
             if type(cells[0]) is bytes:
                 self.widths[place] = max(self.widths[place], max(map(_width, cells)))
@@ -93,7 +93,7 @@ def _width(text: bytes) -> int:
 
 
 def _converter(column: Column) -> Callable[[Any], bytes | int | float | None]:
-    """Return the function from a cell to what Stata stores; None is a missing number."""
+    """Return the function from a cell to what Stata stores: a text as bytes, a number, or None for a missing one."""
     if column.words:
         numbers: dict[Cell, int] = {word: place for place, word in enumerate(column.words, 1)}
         return numbers.get
@@ -200,7 +200,7 @@ class _File:
         missing = [_MISSING.get(variable.type) for variable in self._variables]
         long = [place for place, variable in enumerate(self._variables) if variable.type == _STRL]
         for number, row in enumerate(self._rows, 1):
-            cells = [empty if cell is None else cell for cell, empty in zip(row, missing, strict=True)]
+            cells: list[Any] = [empty if cell is None else cell for cell, empty in zip(row, missing, strict=True)]
             for place in long:
                 cells[place] = self._text(place + 1, number, cells[place])
             self._stream.write(pack(*cells))

@@ -127,3 +127,57 @@ def test_years_that_contradict(data: Path, record: Path) -> None:
         change(later, old, new)
     found = check_files([record, later]).findings
     assert "years-contradict" in [f.rule for f in found if f.file == str(later)]
+
+
+def test_record_of_200_megabytes(tmp_path: Path) -> None:
+    with (tmp_path / "x.yaml").open("wb") as stream:
+        stream.truncate(200_000_000)
+    assert rules(tmp_path / "x.yaml") == ["file-unreadable"]
+
+
+@pytest.mark.parametrize("which", ["record", "source"])
+def test_file_that_changes_while_it_is_read(
+    which: str, record: Path, data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = data / "sources" / "33" / "331125-2024.txt"
+    path = record if which == "record" else source
+    before, read = path.read_bytes(), os.read
+    changed = before.replace(b"6.2", b"6.3")
+
+    def slow_read(descriptor: int, size: int) -> bytes:
+        piece = read(descriptor, 1000)
+        path.write_bytes(changed)  # the rest of the file is another's
+        return piece
+
+    monkeypatch.setattr(os, "read", slow_read)
+    assert run([str(record)]) in (0, 1)
+    monkeypatch.undo()
+    monkeypatch.setenv("BAOGAO_CACHE", str(data.parent / "cache"))
+    assert run([str(record)]) == 1, "what was half read is not kept"
+    path.write_bytes(before)
+    assert run([str(record)]) == 0
+    capsys.readouterr()
+
+
+def test_source_that_never_ends_growing(record: Path, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("baogao.checks.source.MAX_SOURCE", 5000)
+    source = data / "sources" / "33" / "331125-2024.txt"
+    read = os.read
+
+    def growing(descriptor: int, size: int) -> bytes:
+        with source.open("ab") as stream:
+            stream.write(b"x" * 2000)
+        return read(descriptor, 500)
+
+    monkeypatch.setattr(os, "read", growing)
+    assert "source-unreadable" in rules(record)
+
+
+def test_file_name_with_escapes(record: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    evil = record.with_name("\x1b[2J\u202e.yaml")
+    record.rename(evil)
+    assert run([str(evil)]) == 1
+    assert run([str(evil.with_name("\x1b[2J.yaml"))]) == 2
+    captured = capsys.readouterr()
+    assert "\x1b" not in captured.out + captured.err
+    assert "\u202e" not in captured.out + captured.err
