@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..schema import vocabulary as packaged
-from ..schema.terms import Level
+from ..schema.terms import Aspect, Level
 from ..schema.vocabulary import Division
 
 __all__ = ["CONFIG", "ConfigError", "Vocabulary", "configured", "find_config"]
@@ -41,6 +41,11 @@ class Vocabulary:
             return added
         found = packaged.indicator(name)
         return found.id if found else None
+
+    def fits(self, indicator: str, unit: str, aspect: Aspect) -> bool:
+        """True where a value with that unit may be one of the indicator (an area is no rate, a share no amount)."""
+        entry = next((entry for entry in packaged.indicators() if entry.id == indicator), None)
+        return entry is None or not unit or packaged.measures_in(entry, unit, aspect)
 
     def names(self, indicator: str) -> tuple[str, ...]:
         """Every name of an indicator; empty where the vocabulary does not have it."""

@@ -9,7 +9,7 @@ from ..schema.columns import Cell
 from ..schema.record import Report
 from ..schema.tables import Table
 from .errors import needs
-from .rows import Row
+from .rows import SOURCED, Row
 from .stream import Records, SourceText
 
 if TYPE_CHECKING:
@@ -41,7 +41,8 @@ class Frame:
 
     def rows(self) -> Iterator[Row]:
         """Yield each row as a tuple, in the order of ``columns``."""
-        for tables in Records(self._reports, self._source_text).tables():
+        source_text = self._source_text if self.name in SOURCED else None
+        for tables in Records(self._reports, source_text).tables():
             yield from tables[self.name]
 
     def __iter__(self) -> Iterator[dict[str, Cell]]:

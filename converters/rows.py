@@ -19,8 +19,10 @@ from ..schema.vocabulary import base_value
 from ..text.reading import Reading
 from .evidence import Passage, digit_runs
 
-__all__ = ["Row", "rows"]
+__all__ = ["SOURCED", "Row", "rows"]
 
+SOURCED = frozenset({"measures", "numbers"})
+"""Tables that say more where the source is at hand."""
 Row = tuple[Cell, ...]
 Rows = dict[str, list[Row]]
 

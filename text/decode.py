@@ -41,6 +41,7 @@ _DECLARED = re.compile(
 _NAMES = {"gb2312": "gb18030", "gbk": "gb18030", "cp936": "gb18030", "big5-hkscs": "big5hkscs", "utf8": "utf-8"}
 _MULTIBYTE = ("gb18030", "big5", "cp950", "big5hkscs")
 _CONTROLS = bytes(code for code in range(32) if code not in (9, 10, 12, 13, 27))
+_STRAY = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
 _SAMPLE = 60_000
 
 
@@ -84,13 +85,26 @@ def decode(data: bytes, *, name: str = "the source") -> Decoded:
             break
     else:
         decoded = _without_mark(data)
+    if not decoded.text.strip().strip("\ufeff").strip():
+        raise _empty(name)
     _refuse_noise(decoded, data, name)
-    return decoded
+    stray = _STRAY.search(decoded.text)
+    if stray is None:
+        return decoded
+    count = len(_STRAY.findall(decoded.text))
+    doubt = Doubt("control-characters", f"{count} control character(s) in the text; the reading leaves them out", stray.span())
+    return Decoded(decoded.text, decoded.encoding, (*decoded.doubts, doubt))
+
+
+def _empty(name: str) -> DecodeError:
+    return DecodeError(name, "nothing: the file is empty", "check the download")
 
 
 def _refuse_other_formats(data: bytes, name: str) -> None:
+    if not data:
+        raise _empty(name)
     if not data.strip():
-        raise DecodeError(name, "an empty file" if not data else "nothing but white space", "check the download")
+        raise DecodeError(name, "nothing but white space", "check the download")
     if len(data) > LARGEST:
         size = f"{len(data) / 1e6:.0f} MB, more than any report has"
         raise DecodeError(name, size, f"cut the report out of it (at most {LARGEST // 1_000_000} MB)")
@@ -104,9 +118,12 @@ def _refuse_other_formats(data: bytes, name: str) -> None:
 
 def _refuse_noise(decoded: Decoded, data: bytes, name: str) -> None:
     sample = decoded.text[:_SAMPLE]
-    broken = sum(sample.count(chr(code)) for code in (*_CONTROLS, 0xFFFD))
+    lost = sample.count("\ufffd")
+    # In text that reads well otherwise a stray control character is a fault of copying.
+    fault = decoded.encoding == "utf-8" and not lost and not sample.isascii() and plain_share(sample) >= 0.5
+    broken = lost + sum(sample.count(chr(code)) for code in _CONTROLS)
     foreign = decoded.encoding in ("gb18030", "utf-16-le", "utf-16-be") and len(sample) > 20
-    if broken * 20 > len(sample) + 20 or (foreign and plain_share(sample) < 0.15):
+    if broken * (6 if fault else 20) > len(sample) + 20 or (foreign and plain_share(sample) < 0.15):
         raise DecodeError(
             name,
             f"binary data (no encoding makes text of it; tried UTF-8, UTF-16, GB18030, Big5 on {len(data)} bytes)",
@@ -142,7 +159,7 @@ def _declared(data: bytes) -> str | None:
 
 def _choose(data: bytes, declared: str | None) -> str:
     """Return the encoding that makes the most plausible Chinese, strict ones before those that lose bytes."""
-    if b"\x00" in data[:_SAMPLE] or not _decodes(data, "utf-8"):
+    if data[:_SAMPLE].count(0) * 6 > min(len(data), _SAMPLE) or not _decodes(data, "utf-8"):
         candidates = [*_utf16(data), *_MULTIBYTE]
         if declared and declared not in candidates and declared not in ("utf-8", "utf-16"):
             candidates.append(declared)

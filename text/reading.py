@@ -24,10 +24,13 @@ _WIDE = re.compile("[\uff05\uff0d\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]"
 
 _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff"
 _CONTROL = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
+_LAYOUT = rf"[\s{_INVISIBLE}{_CONTROL}]+"
 # Bounded lengths keep hostile text (a million "<!--") linear.
 _SPECIAL = re.compile(
-    rf"[\s{_INVISIBLE}{_CONTROL}]+"
-    r"|\*{2,}"
+    rf"{_LAYOUT}"
+    # Markdown at the start of a line; a mark before a number may be a minus or a page number.
+    r"|(?<![^\s\ufeff])(?:(?:>[ \t]?){1,4}(?:#{1,6}[ \t]+|[-*+][ \t]+(?=[^\s0-9+*-]))?|#{1,6}[ \t]+|[-*+][ \t]+(?=[^\s0-9+*-]))"
+    r"|\*{2,}|[*_]"
     r"|</?[A-Za-z][A-Za-z0-9:-]{0,40}(?:\s[^<>]{0,4000})?/?>"
     r"|<!--(?:[^-]|-(?!->)){0,2000}-->|<![A-Za-z][^<>]{0,400}>|<\?[a-z][^<>]{0,400}>"
     r"|&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
@@ -37,6 +40,10 @@ _BLOCK_TAG = re.compile(
     re.IGNORECASE,
 )
 _BOLD_TAG = re.compile(r"<(/?)(?:b|strong|h[1-6])(?=[\s>/])", re.IGNORECASE)
+_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])[^*_\r\n]{1,200}(?<=\S)\1(?![\w*])")
+_BEFORE_MARK = 60
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_YEAR_NEXT = re.compile(rf"{_YEAR.pattern}\s*年")
 _LIST_NEXT = re.compile(r"[0-9]{1,3}(?:[、)）]|[.．](?![0-9])|\s*[.．]\s)|(?:19|20)[0-9]{2}\s*年")
 _CLOCK = re.compile(r"[0-9]{1,2}[:：][0-9]{2}(?![0-9])")
 _DIGITS_BEFORE = re.compile(r"[0-9]+(?:\.[0-9]*)?\Z")
@@ -57,7 +64,7 @@ class Gap(NamedTuple):
     indent: int
     """Width of the white space after the last line break, an ideographic space counting two."""
     block: bool
-    """True where an HTML block tag stood in it."""
+    """True where an HTML block tag or the mark of a Markdown heading stood in it, or where such a heading ends."""
     furniture: bool
     """True where page furniture stood in it."""
 
@@ -83,7 +90,7 @@ class Reading:
     """Without line breaks; one space between two Latin words or two numbers that layout did not split."""
     gaps: tuple[Gap, ...]
     bold: tuple[tuple[int, int], ...]
-    """Clean spans that stood in ``**``, ``<b>``, ``<strong>`` or an HTML heading."""
+    """Clean spans that stood in ``**``, ``<b>``, ``<strong>`` or a heading of HTML or Markdown."""
     offsets: OffsetMap
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
@@ -154,6 +161,8 @@ class _Builder:
         self.gap_start = -1  # raw start of the gap being collected, -1 where there is none
         self.gap_end = -1
         self.white = self.block = self.dressed = False
+        self.heading = False  # inside a Markdown heading
+        self.emphasis_end = -1  # raw offset of the mark that closes an emphasis
 
     def plain(self, start: int, end: int) -> None:
         """Read an undisturbed stretch."""
@@ -161,15 +170,20 @@ class _Builder:
         done = start
         for match in _SPECIAL.finditer(folded, start, end):
             first, last = match.span()
+            mark = folded[first]
+            line_mark = mark in "#>-+*" and folded[last - 1] in " \t>"
+            if (line_mark and not self._starts_line(first)) or (
+                mark in "*_" and last == first + 1 and not self._emphasis(first)
+            ):
+                continue
             if first > done:
                 self._keep(done, first)
             done = last
-            mark = folded[first]
             if mark == "&":
                 character = html.unescape(match.group())
                 if character == match.group():
                     self._keep(first, last)
-                elif character.isspace() or _SPECIAL.fullmatch(character):
+                elif re.fullmatch(_LAYOUT, character):
                     self._open(first, last)
                     self.white = True
                 else:
@@ -177,7 +191,12 @@ class _Builder:
                     self._emit(first, last, fold_width(character))
                 continue
             self._open(first, last)
-            if mark == "<":
+            if line_mark:
+                self.white = True
+                if "#" in match.group():
+                    self._set_bold(True)
+                    self.block = self.heading = True
+            elif mark == "<":
                 tag = match.group()
                 if _BLOCK_TAG.match(tag):
                     self.white = self.block = True
@@ -185,17 +204,17 @@ class _Builder:
                 if bold:
                     self._set_bold(not bold.group(1))
             elif mark == "*":
-                self._set_bold(self.bold_since is None)
-            elif not match.group().isspace():
-                self.white = self.white or any(map(str.isspace, match.group()))
-            else:
-                self.white = True
+                if last > first + 1 and not self.heading:
+                    self._set_bold(self.bold_since is None)
+            elif mark != "_":
+                self._white(match.group())
         if end > done:
             self._keep(done, end)
 
     def furniture(self, start: int, end: int) -> None:
         """Leave a stretch out."""
         self._open(start, end)
+        self._white(self.folded[start:end])
         self.dressed = self.white = True
 
     def correction(self, start: int, end: int, text: str) -> None:
@@ -226,6 +245,29 @@ class _Builder:
         self.pieces.append(text)
         self.last = text
         self.map.replace(start, end, len(text))
+
+    def _white(self, left_out: str) -> None:
+        self.white = self.white or any(map(str.isspace, left_out))
+        if self.heading and ("\n" in left_out or "\r" in left_out):
+            self._set_bold(False)
+            self.heading = False
+            self.block = True
+
+    def _starts_line(self, at: int) -> bool:
+        """Whether only white space stands before ``at`` on its line."""
+        before = self.folded[max(at - _BEFORE_MARK, 0) : at]
+        line = before[max(before.rfind("\n"), before.rfind("\r")) + 1 :]
+        return (len(line) < _BEFORE_MARK or at == len(line)) and not line.strip("\ufeff \t\u3000\xa0")
+
+    def _emphasis(self, at: int) -> bool:
+        """Whether the single ``*`` or ``_`` at ``at`` opens or closes an emphasis."""
+        if at == self.emphasis_end:
+            return True
+        found = _EMPHASIS.match(self.folded, at) if at > self.emphasis_end else None
+        if found is None:
+            return False
+        self.emphasis_end = found.end() - 1
+        return True
 
     def _open(self, start: int, end: int) -> None:
         if self.gap_start < 0:
@@ -268,30 +310,36 @@ class _Builder:
         if before.isalpha() and following.isalpha():
             return True
         if before == "." and following.isdigit():
-            return self._list_mark()
+            return self._list_mark(start)
         if before.isdigit() and following.isdigit():
             return not self._split_number(start)
         return False
 
-    def _list_mark(self) -> bool:
+    def _list_mark(self, start: int) -> bool:
         """Tell ``1. 2023年`` (a list mark) from ``7. 5%`` (a number that layout split)."""
         number = self.last[:-1]
+        if start >= 0 and _YEAR_NEXT.match(self.folded, start):
+            return True
         if not number.isdigit():
             head = _DIGITS_BEFORE.search(number)
             return head is not None and head.start() > 0 and number[head.start() - 1] in "。！？；!?;"
         return self.parted and len(number) <= 3
 
     def _split_number(self, start: int) -> bool:
-        """Whether the digits on both sides of the gap are one number that layout split."""
+        """Whether the digits on both sides of the gap are one number that layout or the turn of a page split."""
         raw = self.folded[self.gap_start : self.gap_end]
         before = _DIGITS_BEFORE.search(self.last)
         after = _DIGITS_AFTER.match(self.folded, start) if start >= 0 else None
         if before is None or after is None or ("." in before.group() and "." in after.group()):
             return False
-        if self.block or self.dressed or _CLOCK.match(self.folded, start):
+        if self.block or _CLOCK.match(self.folded, start):
             return False
         if len(before.group()) >= 4 and len(after.group()) >= 4:  # two years or two columns, not one number
             return False
+        if self.dressed:
+            # A number alone on its line is a column or a list mark, not the end of a line of text.
+            alone = self.parted and before.start() == 0
+            return not (alone or _YEAR.fullmatch(before.group()) or _LIST_NEXT.match(self.folded, start))
         if "\n" in raw or "\r" in raw:
             return raw.count("\n") <= 1 and not _LIST_NEXT.match(self.folded, start)
         return len(raw) <= 2

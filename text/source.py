@@ -54,8 +54,8 @@ def open_source(data: bytes | str, *, name: str = "the source") -> Opened:
     doubts: list[Doubt] = []
     if isinstance(data, str):
         text = _SURROGATE.sub("\ufffd", data)
-        if not text.strip():
-            raise DecodeError(name, "an empty text", "pass the text of a report")
+        if not text.strip().strip("\ufeff").strip():
+            raise DecodeError(name, "nothing: the text is empty", "pass the text of a report")
         encoding, raw = "utf-8", text.encode()
     else:
         decoded = decode(data, name=name)

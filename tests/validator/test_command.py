@@ -220,6 +220,41 @@ def test_changed_since(data: Path, record: Path, capsys: pytest.CaptureFixture[s
     assert run([str(data / "reports"), "--changed-since=--upload-pack=x"]) == 2
 
 
+def test_changed_since_sees_what_a_record_depends_on(
+    data: Path, record: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    nearer = record.parent / "my sources" / "one.txt"
+    nearer.parent.mkdir()
+    shutil.move(data / "sources" / "33" / "331125-2024.txt", nearer)
+    change(record, "file: sources/33/331125-2024.txt", 'file: "my sources/one.txt"  # file: elsewhere')
+    named = data / "words.toml"
+    named.write_text("", encoding="utf-8")
+    git(data, "init", "-q", "-b", "main")
+    git(data, "add", ".")
+    git(data, "commit", "-qm", "one")
+    arguments = [str(data / "reports"), "--changed-since", "main"]
+
+    def counted(expected: str, *more: str) -> None:
+        run([*arguments, *more])
+        assert f"{expected} checked" in capsys.readouterr().out
+        git(data, "clean", "-qfd")
+        git(data, "checkout", "-q", ".")
+
+    counted("0 records")
+    nearer.unlink()
+    counted("1 record")
+    (data / "sources" / "33" / "new.txt").write_text("of no record", encoding="utf-8")
+    counted("0 records")
+    (data / "baogao.toml").write_text("", encoding="utf-8")
+    counted("2 records")
+    named.write_text("[[units]]\nunit = '箩'\n", encoding="utf-8")
+    counted("2 records", "--config", str(named))
+    shutil.copy(record, record.with_name("copy.yaml"))  # shares its source with another
+    counted("2 records")
+    git(data, "mv", str(record), str(record.with_name("331125-2023.yaml")))
+    counted("1 record")
+
+
 def test_watch_answers_at_once(record: Path) -> None:
     from baogao.checks.command import Session
     from baogao.checks.options import parse
