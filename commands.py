@@ -8,11 +8,13 @@ import re
 import stat
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
+
+from .display import counted, print_table, row, show_text, sum_up
 
 if TYPE_CHECKING:
     from .dataset import Dataset
@@ -23,8 +25,6 @@ __all__ = ["cli"]
 _EXISTING = click.Path(path_type=Path)
 _LARGEST = 64_000_000
 """Bytes of a source that are read at all."""
-_WIDE = 160
-"""Columns of a table that goes to a file or a pipe, where nothing says how wide it may be."""
 
 
 def _fail(message: str, status: int = 2) -> NoReturn:
@@ -102,8 +102,8 @@ def build(out: Path, paths: tuple[Path, ...]) -> None:
     if not built.written:
         click.echo(f"nothing written to {out}: mend the errors above, then build again", err=True)
         sys.exit(1)
-    _print_table("", built.rows)
-    click.echo(f"{_counted(len(built.rows), 'records')} written to " + " and ".join(map(str, built.written)))
+    print_table("", built.rows)
+    click.echo(f"{counted(len(built.rows), 'records')} written to " + " and ".join(map(str, built.written)))
 
 
 @cli.command(context_settings={"ignore_unknown_options": True, "help_option_names": []}, add_help_option=False)
@@ -194,7 +194,7 @@ def draft(source: Path, region: str | None, year: int | None, output: Path | Non
         except OSError as error:
             _oserror(error)
         click.echo(f"{output}: draft of {report.id}, source copied to {copy}", err=True)
-    _sum_up(report)
+    sum_up(report)
 
 
 def _source(path: Path) -> bytes:
@@ -228,38 +228,6 @@ def _located(report: Report, file: str) -> Report:
     """Return the report with ``source.file`` naming the copy."""
     source = report.metadata.source.model_copy(update={"file": file})
     return report.model_copy(update={"metadata": report.metadata.model_copy(update={"source": source})})
-
-
-def _sum_up(report: Report) -> None:
-    """Say on standard error what was found and what a reader should look at first."""
-    counts = {
-        "sentences": len(report.achievements) + len(report.tasks) + len(report.context),
-        "headings": len(report.outline),
-        "measures": len(report.measures()),
-        "targets": len(report.targets),
-        "problems": len(report.problems),
-        "projects": len(report.livelihood_projects.items),
-        "corrections": len(report.metadata.corrections),
-    }
-    click.echo("; ".join(_counted(count, name) for name, count in counts.items()), err=True)
-    doubts = report.draft.doubts if report.draft else ()
-    if not doubts:
-        click.echo("no doubts", err=True)
-        return
-    kinds: dict[str, int] = {}
-    for doubt in doubts:
-        kinds[doubt.code] = kinds.get(doubt.code, 0) + 1
-    listed = ", ".join(f"{code} {count}" for code, count in kinds.items())
-    click.echo(f"{_counted(len(doubts), 'doubts')}: {listed}", err=True)
-    for doubt in doubts[:5]:
-        place = f" at {list(doubt.at)}" if doubt.at else ""
-        click.echo(f"  {doubt.code}{place}: {doubt.message}", err=True)
-    if len(doubts) > 5:
-        click.echo(f"  … and {len(doubts) - 5} more in the record's draft section", err=True)
-
-
-def _counted(count: int, plural: str) -> str:
-    return f"{count} {plural.removesuffix('s') if count == 1 else plural}"
 
 
 def _records(paths: Sequence[Path]) -> Dataset:
@@ -313,7 +281,7 @@ def export(format_: str, out: Path, spreadsheet_safe: bool, paths: tuple[Path, .
         _fail(str(error))
     except OSError as error:
         _oserror(error)
-    click.echo(f"{_counted(len(reports), 'records')} written to {written}", err=True)
+    click.echo(f"{counted(len(reports), 'records')} written to {written}", err=True)
 
 
 class _Progress:
@@ -354,51 +322,11 @@ def list_(format_: str, paths: tuple[Path, ...]) -> None:
       baogao list
       baogao list --format json my-records/
     """
-    rows = [_row(report) for report in _records(paths)]
+    rows = [row(report) for report in _records(paths)]
     if format_ == "json":
         click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
         return
-    _print_table("", rows)
-
-
-def _row(report: Report) -> dict[str, Any]:
-    metadata = report.metadata
-    return {
-        "id": report.id,
-        "place": metadata.region.name,
-        "level": metadata.region.level.value if metadata.region.level else None,
-        "year": metadata.report_year,
-        "complete": metadata.coverage.complete,
-        "review": metadata.review.status.value,
-        "sentences": len(report.achievements) + len(report.tasks) + len(report.context),
-        "measures": len(report.measures()) + sum(target.value is not None for target in report.targets),
-        "targets": len(report.targets),
-        "problems": len(report.problems),
-        "projects": len(report.livelihood_projects.items) or report.livelihood_projects.announced,
-    }
-
-
-def _print_table(title: str, rows: Iterable[dict[str, Any]]) -> None:
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table
-
-    rows = list(rows)
-    table = Table(title=title or None, box=box.SIMPLE, pad_edge=False)
-    for name in rows[0] if rows else ():
-        number = all(isinstance(row[name], int) and not isinstance(row[name], bool) for row in rows)
-        table.add_column(name, justify="right" if number else "left", overflow="fold", no_wrap=name in ("id", "report"))
-    for row in rows:
-        table.add_row(*(_cell(value) for value in row.values()))
-    Console(width=None if sys.stdout.isatty() else _WIDE).print(table)
-
-
-def _cell(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return str(value)
+    print_table("", rows)
 
 
 @cli.command()
@@ -436,51 +364,7 @@ def show(id_: str, format_: str, paths: tuple[Path, ...]) -> None:
 
         click.echo(dumps_json(report), nl=False)
     else:
-        _show_text(report)
-
-
-def _show_text(report: Report) -> None:
-    metadata = report.metadata
-    click.echo(f"{report.id}  {metadata.title or ''}".rstrip())
-    who = f"{metadata.speaker.title or ''} {metadata.speaker.name}".strip() if metadata.speaker else ""
-    facts = [metadata.congress.name if metadata.congress else "", str(metadata.delivered_on or ""), who]
-    click.echo("  ".join(fact for fact in facts if fact))
-    if not metadata.coverage.complete:
-        click.echo("fragment, missing: " + "; ".join(metadata.coverage.missing))
-    click.echo()
-    for heading in report.outline:
-        if heading.depth <= 2:
-            click.echo("  " * heading.depth + heading.heading)
-    targets = [
-        {
-            "id": target.id,
-            "label": target.label,
-            "aspect": target.aspect.value,
-            "": target.comparator.value,
-            "value": _amount(target),
-            "text": target.text,
-        }
-        for target in report.targets
-    ]
-    if targets:
-        _print_table("targets", targets)
-    results = [
-        {"label": m.label, "aspect": m.aspect.value, "": m.comparator.value, "value": _amount(m)}
-        for m in report.measures(status="achieved")
-        if m.indicator
-    ]
-    if results:
-        _print_table("results with an indicator", results)
-    for problem in report.problems:
-        click.echo(f"{problem.id}  {problem.text}")
-
-
-def _amount(item: Any) -> str:
-    if item.value is None:
-        return item.reference or ""
-    upper = f"–{item.upper}" if item.upper is not None else ""
-    over = f"/{item.denominator}" if item.denominator is not None else ""
-    return f"{item.value}{upper}{over}{item.unit}"
+        show_text(report)
 
 
 @cli.command()

@@ -15,7 +15,7 @@ from .cuts import Cutter
 from .finding import Mend, Path
 from .vocabulary import Vocabulary
 
-__all__ = ["Bearer", "Context", "Piece", "Place", "Raw", "place_in"]
+__all__ = ["Bearer", "Context", "Piece", "Place", "Raw", "pieces", "place_in"]
 
 Piece = Heading | Sentence | Problem | LivelihoodProject | GlossaryEntry
 
@@ -114,7 +114,7 @@ def place_in(
     places: list[Place] = []
     size = len(raw)
     clean_span, text = reading.clean_span, reading.text
-    for part, index, item in _pieces(report):
+    for part, index, item in pieces(report):
         first, last = item.at
         if first >= last or last > size:
             continue
@@ -130,7 +130,8 @@ def place_in(
     return Context(report, name, raw, reading, vocabulary, bearers, places, Cutter(text), hints=hints, whole=whole)
 
 
-def _pieces(report: Report) -> Iterator[tuple[Part, int, Any]]:
+def pieces(report: Report) -> Iterator[tuple[Part, int, Any]]:
+    """Yield every piece of the body with its list and its place in it."""
     lists: tuple[tuple[Part, tuple[Any, ...]], ...] = (
         (Part.OUTLINE, report.outline),
         (Part.ACHIEVEMENTS, report.achievements),

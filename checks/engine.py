@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -139,7 +139,16 @@ def examine(
     for check in CHECKS:
         check(context)
     identity.check_file_name(context, path)
+    if any(problem.rule == "source-hash" for problem in found):
+        _doubt(context.found)
     return Examined(found + context.found, context, stored)
+
+
+def _doubt(found: list[Raw]) -> None:
+    """Held against another source than its own, a record tells for certain only what needs no source."""
+    for raw in found:
+        if raw.mend is not None and catalogue()[raw.rule].layer != "structure":
+            raw.mend = replace(raw.mend, certain=False)
 
 
 def _moved(raw: Raw, loaded: Loaded) -> Raw:

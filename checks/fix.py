@@ -42,7 +42,9 @@ def fix_files(paths: Iterable[Path], vocabulary: Callable[[Path], Vocabulary]) -
 def mended(text: str, path: Path, vocabulary: Vocabulary) -> str:
     """The text of a record with every certain mend made, in canonical layout where it is a valid record."""
     from .engine import check_record
+    from .moved import relocated
 
+    text = relocated(text, path, vocabulary)
     for _ in range(_ROUNDS):
         findings = check_record(text, path, vocabulary=vocabulary).findings
         after = apply(text.removeprefix("\ufeff"), findings)

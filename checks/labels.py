@@ -100,13 +100,14 @@ def pieces_of(label: str, text: str, cutter: Cutter) -> list[tuple[int, int]] | 
     They follow each other in the text, or a later one is taken up from further on in front (其中“一张纸”突破80亿元
     takes 产业产值 from the clause before); the last may be the end of a shared word (率).
     """
-    return _search(label, text, cutter, 0, 0, [_TRIES])
+    return _search(label, text, cutter, 0, (0, 0), [_TRIES])
 
 
 def _search(
-    label: str, text: str, cutter: Cutter, done: int, since: int, left: list[int]
+    label: str, text: str, cutter: Cutter, done: int, last: tuple[int, int], left: list[int]
 ) -> list[tuple[int, int]] | None:
-    """Longest part first."""
+    """Longest part first; ``last`` is where the part before stands."""
+    since = last[1]
     if done == len(label):
         return []
     if done and label[done:] in _ENDINGS and label[done:] in text[since:]:
@@ -119,11 +120,11 @@ def _search(
             if left[0] < 0:
                 return None
             if done and at < since:
-                joined = at + length < since
+                joined = at + length < last[0]
             else:
                 joined = not done or _joins(text[since:at], label[done - 1], part[0])
             if joined and cutter.whole(part, text, at):
-                rest = _search(label, text, cutter, done + length, at + length, left)
+                rest = _search(label, text, cutter, done + length, (at, at + length), left)
                 if rest is not None:
                     return [(at, at + length), *rest]
     return None

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from ..schema.terms import Role
 from .candidates import NO_HEADING, SALUTATION, Candidate, final_mark, has_figures, is_followed
 from .marks import Style
-from .roles import is_part_line
+from .roles import heading_role, is_part_line
 from .runins import run_in
 from .sentences import Sentence
 
@@ -120,8 +121,11 @@ def _line(sentences: Sequence[Sentence], index: int) -> Candidate | None:
     if len(text) > _LINE_LIMIT or final_mark(text) or not _HAS_WORD.search(text):
         return None
     if _LEAD_IN.search(text):
-        if len(text) > 16 or _ANNOUNCES.search(text) or not is_part_line(text.rstrip("：:")):
+        words = text.rstrip("：:")
+        if len(text) > 16 or _ANNOUNCES.search(text) or not is_part_line(words):
             return None
+        if heading_role(words) is Role.LIVELIHOOD:
+            return None  # it announces the projects that follow
         return Candidate(index, Style.LINE, 0, True)
     if SALUTATION.match(text) or _DATE_LINE.match(text) or text[0] in "(（〔[【" or text[-1] in "，、,":
         return None

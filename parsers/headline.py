@@ -102,18 +102,18 @@ def _headline(sentences: Sequence[Sentence], index: int, head: int, stop: int) -
         listed = mark is not None and mark.style is style
         if _OVER.match(words) or (mark is not None and not listed):
             break
-        if (
-            sentence.first
-            and not listed
-            and not (bare and (following == index + 1 or sentences[following - 1].text[-1] in "；;"))
-        ):
-            break
+        unfinished = sentences[following - 1].text[-1] in "；;"
+        if sentence.first and not listed and not (bare and (following == index + 1 or unfinished)):
+            # A line broken after a semicolon goes on; a new paragraph otherwise ends the list.
+            if not unfinished or not (_GROWTH.search(words) or _STEADY.search(words)):
+                break
         if len(words) > 400:
             break
-        joined = not sentence.first and sentences[following - 1].text[-1] in "；;"
-        if not joined and not _GROWTH.search(words):
+        joined = unfinished and not sentence.first
+        if not joined and not _GROWTH.search(words) and not (listed and _STEADY.search(words)):
             break
-        if not listed and not (joined and _STEADY.search(words)) and not _targets_like(words):
+        # What a semicolon parts is one sentence: it sets targets to its end, in figures or in words.
+        if not listed and not unfinished and not _targets_like(words):
             break
         headline.sentences.append(following)
         headline.starts.append(mark.end if mark is not None else 0)

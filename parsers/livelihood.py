@@ -14,12 +14,17 @@ __all__ = ["Projects", "find"]
 
 _NOUN = (
     r"(?:民生实事|惠民实事|为民办实事|为民实事|办实事|实事好事|好事实事|实事工程|实事项目|实事"
-    r"|民生工程|民生项目|惠民工程)"
+    r"|民生工程|民生项目|惠民工程|暖民心行动)"
 )
 _COUNT = re.compile(
     rf"(?P<count>[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:个)?(?:大类|方面|大方面|大|件|项|类|个|桩)(?:[^，,。；;：:0-9]{{0,16}}?)(?:{_NOUN})(?:候选)?(?:项目)?"
     rf"|{_NOUN}(?P<after>[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:件|项|个|大项)"
 )
+_BELOW = re.compile(
+    r"(?:以下|下列|下面|如下)(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?P<after>)(?:个)?(?:大类|方面|大方面|大|件|项|类|个|桩)"
+    r"[^，。；：:]{0,12}[：:]$"
+)
+"""The number of what follows, where the sentence names another one as well."""
 _LEAD_IN = re.compile(_NOUN)
 _PAST = re.compile(r"全面完成|全部完成|圆满完成|顺利完成|如期完成|办结|办成|(?:去年|上年)")
 _STYLES = (
@@ -50,7 +55,7 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
             continue
         if not _LEAD_IN.search(text):
             continue
-        count = _COUNT.search(text)
+        count = _BELOW.search(text) or _COUNT.search(text)
         items = _items(sentences, index, stop) if count or text[-1] in "：:" or "实事" in text else []
         if items and (not result.items or items[0] == result.items[0]):
             result.items = items

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..schema.terms import Role
@@ -98,7 +98,7 @@ def _nest(
         if style is Style.SUBLINE and sentence.text[-1] != "。" and _opens_part(sentences, candidates, place, stack):
             style = Style.LINE
         in_problems = candidate.sentence in problem_heads
-        if style in (Style.LINE, Style.PART) or (flat and style is Style.CN):
+        if style in (Style.LINE, Style.PART) or (flat and style is Style.CN) or _goes_on(latest, candidate):
             stack.clear()
         elif in_problems:
             while stack and stack[-1].depth > 1:
@@ -129,6 +129,12 @@ def _nest(
         stack.append(section)
         before = candidate.sentence
     return sections
+
+
+def _goes_on(latest: Mapping[tuple[int, Style], Section], candidate: Candidate) -> bool:
+    """Whether ``三、`` goes on the series of parts 一、 二、, whatever unnumbered line stands between."""
+    part = latest.get((id(None), Style.CN))
+    return candidate.style is Style.CN and part is not None and candidate.number == part.number + 1 > 2
 
 
 def _flat(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> bool:

@@ -134,6 +134,8 @@ def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
         return True
     if _BARE.search(text) and any(_CONTINUES.match(sentence.text) for sentence in following):
         return True
+    if _SEES.search(text) and any(_CONTINUES.match(sentence.text) for sentence in following[:1]):
+        return True
     if _BARE.search(text) and _SEES.search(text):
         return admits >= min(2, len(following)) and len(following) > 0
     listed = any(s.mark is not None and s.mark.style is Style.SHI and s.mark.number == 1 for s in following)
@@ -201,7 +203,8 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int) -> Problems:
             else:
                 break
         else:
-            if not _ADMITS.search(sentence.text) and (sentence.first or index > first + 1):
+            parted = bool(stretch.items) and sentences[index - 1].text[-1] in "；;"
+            if not parted and not _ADMITS.search(sentence.text) and (sentence.first or index > first + 1):
                 if not stretch.items or sentence.first:
                     break
                 stretch.items[-1] = range(stretch.items[-1].start, index + 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -12,6 +12,7 @@ from .items import (
     Draft,
     GlossaryEntry,
     Heading,
+    LivelihoodProject,
     LivelihoodProjects,
     Number,
     Problem,
@@ -23,9 +24,12 @@ from .measure import Measure
 from .metadata import Metadata
 from .terms import Aspect, Part, Status
 
-__all__ = ["SCHEMA_VERSION", "Report"]
+__all__ = ["SCHEMA_VERSION", "Bearer", "Report"]
 
 SCHEMA_VERSION = "1.0"
+
+Bearer = Heading | Sentence | Problem | LivelihoodProject | GlossaryEntry
+"""What may bear measures."""
 
 
 class Report(Model):
@@ -63,9 +67,9 @@ class Report(Model):
     draft: Draft | None = None
     """Doubts and leftovers, only while the record is a draft."""
 
-    def bearers(self) -> Iterator[tuple[Part, Heading | Sentence | Problem | GlossaryEntry]]:
+    def bearers(self) -> Iterator[tuple[Part, Bearer]]:
         """Yield every item that may bear measures, part by part, in text order within a part."""
-        for part, items in (
+        parts: tuple[tuple[Part, Sequence[Bearer]], ...] = (
             (Part.OUTLINE, self.outline),
             (Part.ACHIEVEMENTS, self.achievements),
             (Part.PROBLEMS, self.problems),
@@ -73,9 +77,10 @@ class Report(Model):
             (Part.LIVELIHOOD_PROJECTS, self.livelihood_projects.items),
             (Part.CONTEXT, self.context),
             (Part.GLOSSARY, self.glossary),
-        ):
+        )
+        for part, items in parts:
             for item in items:
-                yield part, item  # type: ignore[misc]
+                yield part, item
 
     def measures(
         self,

@@ -38,6 +38,8 @@ _FORUM_WORDS = (
     "新手上路|初级会员|注册会员|中级会员|高级会员|金牌会员|禁止发言|小黑屋|Archiver|该用户从未签到|TA的每日心情|"
     "开心|奋斗|慵懒|擦汗|郁闷|无聊|怒|难过|萌哒|发帖者?|上一主题|下一主题|上一篇帖子|下一篇帖子|打印|导出"
 )
+_OVER = "END|[Ee]nd|(?:全文|本文)?完|(?:全文|本文|正文)?结束"
+_BRACKETS = r"[-—–－_=()（）【】\[\]<>《》]"
 _NUMBER = "[0-9０-９一二三四五六七八九十]"
 
 # Each on a line of its own, white space inside taken out.
@@ -84,8 +86,20 @@ _ALONE = re.compile(
             r"好友|听众|收听|日志|相册|记录)[:：]?[0-9,.万千-]+(?:小时|点|枚|个|元)?",
             r"马上注册.{0,60}|您需要登录(?:后)?才?可以.{0,60}|登录/注册后.{0,30}|游客.{0,6}如果您要查看本帖.{0,30}|"
             r"本版积分规则|回帖(?:奖励|并转播|后跳转到最后一页).{0,20}|下载附件[（(].*",
-            r"PoweredbyDiscuz!?.{0,20}|GMT[+-][0-9]+,.{0,60}|Processedin[0-9.]+second.{0,60}|ComsenzInc\.?|BColorImageLinkQuoteCodeSmil.{0,10}",
+            r"PoweredbyDiscuz!?.{0,120}|GMT[+-][0-9]+,.{0,60}|Processedin[0-9.]+second.{0,60}|ComsenzInc\.?|BColorImageLinkQuoteCodeSmil.{0,10}",
             r"[0-9]+[#楼]",
+            rf"[0-9]{{1,4}}[#楼].{{0,30}}发表于(?:{_WHEN}|.{{2,12}}前).{{0,40}}",
+            r"(?:[01]?[0-9]|2[0-3])[:：][0-5][0-9](?:[:：][0-5][0-9])?",
+            # Newspapers: head and foot of a page.
+            rf"{_DATE}(?:星期|周)[一二三四五六日天](?:农历.{{2,16}}|第[0-9]{{1,6}}期|第?[A-Z]?{_NUMBER}{{1,3}}版.{{0,12}})?",
+            r"[\u4e00-\u9fff]{2,6}(?:日报|晚报|晨报|早报|时报|商报|都市报)(?:社|数字报|电子[版报])?",
+            r"(?:本报|本版|值班)?(?:责任编辑|责编|美编)[^，。；！？,;!?]{2,30}",
+            r"(?:本报|24小时)?(?:新闻|读者|服务|广告|发行|监督|举报|投稿|联系|客服|值班|编辑部|咨询)?"
+            r"(?:热线|电话|传真|邮箱|信箱|电子邮[箱件]|[Ee]-?[Mm]ail)(?:电话)?[:：][0-9A-Za-z(（+].{0,100}",
+            # Pages in English, and shops of documents.
+            r"(?i:Source|Author|Editor|Published(?:on|at)?|Posted(?:on|by)?|Updated|Releasetime|Views|Hits|Date)[:：].{1,100}",
+            r".{2,50}[0-9]{1,4}页[¥￥][0-9.]{1,8}",
+            rf"{_BRACKETS}{{1,3}}(?:{_OVER}){_BRACKETS}{{1,3}}|END|全文完|正文结束",
         )
     )
 )
@@ -96,9 +110,23 @@ _INLINE = re.compile(
     r"|(?<=[\s\u3000])第 ?[0-9]{1,3} ?页(?:[ ,，/]{0,2}共 ?[0-9]{1,4} ?页)?(?=[\s\u3000])"
     r"|[（(]第[0-9]{1,4}/[0-9]{1,4}页[)）]"
     r"|[（(]责任编辑[:：][^（()）\r\n]{1,30}[)）]"
+    rf"|(?<=[。！!？?])[（(【\[—-]{{1,3}}(?:{_OVER})[）)】\]—-]{{1,3}}(?=[ \t\u3000]{{0,9}}(?:[\r\n<]|\Z))"
+    # A word of the page before the report's title.
+    r"|(?<![^\s>])(?:文档介绍|文档简介|内容简介|内容摘要|摘要|简介|导读|标题|题目)[:：]"
+    r"(?=[^\r\n。，；]{0,40}工[ \u3000]{0,4}作[ \u3000]{0,4}报[ \u3000]{0,4}告[^\r\n。，；]{0,12}(?:[\r\n<]|\Z))"
 )
 _SPACE = re.compile(r"[\s\u200b\ufeff]+")
 _BARE = re.compile(r"[0-9０-９]{1,3}")
+_PAGE_MARK = re.compile(r"([0-9]{1,3}) ?/ ?[0-9]{1,4}|[-—–－] ?([0-9]{1,3}) ?[-—–－]|第 ?([0-9]{1,3}) ?页.{0,12}")
+_SCALED = re.compile(r"[0-9] ?(?:[百千]?[万亿]|[万亿百千])$")
+_UNIT = re.compile(r"[美欧日港]?元|公[里顷斤]|平方|立方|吨|亩|人次?(?![民大口才均])|千瓦|户|亿[元吨斤]")
+_OVER_ALONE = re.compile("完|结束")
+_SIGNATURE = re.compile(r"(?:个人)?签名(?:档)?[:：]")
+_POST = re.compile(rf"(?:[0-9]{{1,4}} ?[#楼]|沙发|板凳|地板).{{0,40}}发表于|发表于 ?{_DATE}.{{0,40}}只看|只看该作者.{{0,20}}发表于")
+_RELATED = re.compile(
+    r"(?:猜你喜欢|(?:相关|延伸|推荐|热门|精彩|更多|往期)(?:阅读|链接|文章|推荐|新闻|内容|资讯|专题|信息|报道|稿件|文档|下载))[:：]?"
+)
+_PROSE = 100
 _FORUM_MARK = re.compile(
     r"复制链接|签到天数|每日心情|Rank[:：]|显示全部楼层|只看该作者|电梯直达|阅读模式|发表于|\[LV\.|本帖最后由|Discuz|"
     r"查看[:：] ?[0-9]+"
@@ -131,6 +159,8 @@ def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, in
     rows = list(lines(text)) if blocks is None else list(blocks)
     found = [(row.start, row.end) for row in rows if _alone(row.text)]
     found += _forum_head(rows)
+    found += _forum_tail(rows)
+    found += _foot(rows)
     found += _page_numbers(rows)
     found += _repeated(rows, found)
     if blocks is None:
@@ -178,13 +208,54 @@ def _forum_head(rows: Sequence[Line]) -> list[tuple[int, int]]:
     return [(row.start, row.end) for row in head[: marks[-1] + 1]]
 
 
-def _page_numbers(rows: Sequence[Line]) -> list[tuple[int, int]]:
-    """Take bare numbers on lines of their own that count up by one; a lone one may be a value that layout split."""
-    bare = [(int(row.text), row) for row in rows if len(row.text) <= 3 and _BARE.fullmatch(row.text)]
+def _forum_tail(rows: Sequence[Line]) -> list[tuple[int, int]]:
+    """Take signatures and the posts of others: what follows the first long line and holds no long line itself."""
+    if sum(len(row.text) <= _LONGEST and _FORUM_MARK.search(row.text) is not None for row in rows) < 2:
+        return []
+    first = next((at for at, row in enumerate(rows) if len(row.text) > _PROSE), len(rows))
+    cuts = [
+        at for at in range(first + 1, len(rows)) if _SIGNATURE.match(rows[at].text) or _POST.search(rows[at].text[:_LONGEST])
+    ]
     found: list[tuple[int, int]] = []
-    for (number, row), (following, other) in pairwise(bare):
+    for at, stop in pairwise([*cuts, len(rows)]):
+        if all(len(row.text) <= _PROSE for row in rows[at:stop]):
+            found += [(row.start, row.end) for row in rows[at:stop]]
+        elif len(rows[at].text) <= _LONGEST:
+            found.append((rows[at].start, rows[at].end))
+    return found
+
+
+def _foot(rows: Sequence[Line]) -> list[tuple[int, int]]:
+    """Take what stands below the last long line: lists of related pages, and a word that says it is over."""
+    last = max((at for at, row in enumerate(rows) if len(row.text) > _PROSE), default=-1)
+    for at in range(last + 1, len(rows)):
+        ended = at > 0 and rows[at - 1].text[-1] in "。！!”"
+        if _RELATED.fullmatch(rows[at].text):
+            return [(row.start, row.end) for row in rows[at:]]
+        if ended and _OVER_ALONE.fullmatch(rows[at].text):
+            return [(rows[at].start, rows[at].end)]
+    return []
+
+
+def _page_numbers(rows: Sequence[Line]) -> list[tuple[int, int]]:
+    """Take bare numbers on lines of their own that count up by one, alone or together with marked page numbers.
+
+    A lone one may be a value that layout split, but not where it cuts a unit in two (``85.6亿 / 1 / 元``).
+    """
+    found: list[tuple[int, int]] = []
+    pages: list[tuple[int, Line, bool]] = []
+    for at, row in enumerate(rows):
+        if len(row.text) > 24:
+            continue
+        if len(row.text) <= 3 and _BARE.fullmatch(row.text):
+            pages.append((int(row.text), row, True))
+            if 0 < at < len(rows) - 1 and _SCALED.search(rows[at - 1].text[-8:]) and _UNIT.match(rows[at + 1].text):
+                found.append((row.start, row.end))
+        elif marked := _PAGE_MARK.fullmatch(row.text):
+            pages.append((int(next(filter(None, marked.groups()))), row, False))
+    for (number, row, bare), (following, other, bare_too) in pairwise(pages):
         if following == number + 1 and other.start - row.end >= 60:
-            found += [(row.start, row.end), (other.start, other.end)]
+            found += [(line.start, line.end) for line, lone in ((row, bare), (other, bare_too)) if lone]
     return found
 
 

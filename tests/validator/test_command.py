@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -164,6 +165,41 @@ def test_fix_moves_spans_that_moved(record: Path, data: Path) -> None:
     run([str(record), "--fix"])
     assert "at: [167, 199]" in record.read_text(encoding="utf-8")
     assert rules(record) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "left"),
+    [
+        ("云和县政府网", "云和县人民政府网", ["source-hash", "furniture-cut", "outside-unplaced"]),
+        ("字体：", "\n\n字体：", ["source-hash", "furniture-cut", "outside-unplaced"]),
+        ("　　一、2023", "　　　　一、2023", ["source-hash"]),
+        ("：一是", "：\n一是", ["source-hash"]),
+    ],
+)
+def test_fix_moves_spans_where_the_source_was_fetched_anew(
+    old: str, new: str, left: list[str], record: Path, data: Path
+) -> None:
+    source = data / "sources" / "33" / "331125-2024.txt"
+    before = record.read_text(encoding="utf-8").replace("  body: ", "  body:   ")
+    record.write_text(before.replace("outline:\n", "# the tree\noutline:\n"), encoding="utf-8")
+    change(source, old, new)
+    run([str(record), "--fix"])
+    assert [rule for rule in dict.fromkeys(rules(record))] == left
+    after = record.read_text(encoding="utf-8")
+    assert "# the tree\noutline:\n" in after
+    spans = re.compile(r"\[[0-9]+, [0-9]+\]")
+    assert spans.sub("[]", after.replace("# the tree\n", "")) == spans.sub("[]", before.replace("  body:   ", "  body: "))
+
+
+def test_fix_moves_nothing_where_sentences_changed_places(record: Path, data: Path) -> None:
+    source = data / "sources" / "33" / "331125-2024.txt"
+    lines = source.read_text(encoding="utf-8").splitlines(keepends=True)
+    at = next(index for index, line in enumerate(lines) if "（一）项目" in line)
+    lines[at], lines[at + 1] = lines[at + 1], lines[at]
+    source.write_text("".join(lines), encoding="utf-8")
+    before = record.read_text(encoding="utf-8")
+    run([str(record), "--fix"])
+    assert record.read_text(encoding="utf-8") == before
 
 
 def test_fix_leaves_a_clean_file_alone(record: Path) -> None:
