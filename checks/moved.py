@@ -109,6 +109,5 @@ def _moved(at: int, anchors: list[_Anchor]) -> int | None:
         return before.by
     if before is None:
         return None
-    # Behind the last sentence: with it, where all moved together.
-    follows = anchors[after] if after < len(anchors) else anchors[0]
-    return before.by if follows.by == before.by else None
+    # What stands behind the last sentence moved with it; if there is more to it, the rules on furniture say so.
+    return before.by if after == len(anchors) or anchors[after].by == before.by else None
