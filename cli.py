@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 
@@ -10,6 +11,9 @@ __all__ = ["main"]
 
 def main() -> None:
     """Run the ``baogao`` command with the arguments of the process."""
+    for stream in (sys.stdout, sys.stderr):  # a terminal that cannot show a character shows "?"; documents are UTF-8
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     try:
         if sys.argv[1:2] == ["validate"]:
             from .validate import run

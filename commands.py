@@ -38,6 +38,13 @@ def _oserror(error: OSError) -> NoReturn:
     _fail(f"{where}{error.strerror or error}")
 
 
+def _print(document: str) -> None:
+    """Write a document to standard output as UTF-8, whatever the terminal's own encoding."""
+    stream = click.get_binary_stream("stdout")
+    stream.write(document.encode("utf-8"))
+    stream.flush()
+
+
 def _write(target: Path, data: bytes) -> None:
     """Write a file whole or not at all: to a temporary file beside it, then rename."""
     try:
@@ -179,7 +186,7 @@ def draft(source: Path, region: str | None, year: int | None, output: Path | Non
         _fail(str(error), 1)
     stem = report.id if str(source) == "-" else source.name
     if output is None:
-        click.echo(dumps(_located(report, stem)), nl=False)
+        _print(dumps(_located(report, stem)))
     else:
         copy = output.with_suffix(Path(stem).suffix or ".txt")
         if copy == output:
@@ -324,7 +331,7 @@ def list_(format_: str, paths: tuple[Path, ...]) -> None:
     """
     rows = [row(report) for report in _records(paths)]
     if format_ == "json":
-        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+        _print(json.dumps(rows, ensure_ascii=False, indent=2) + "\n")
         return
     print_table("", rows)
 
@@ -358,11 +365,11 @@ def show(id_: str, format_: str, paths: tuple[Path, ...]) -> None:
     if format_ == "yaml":
         from .converters.yaml import dumps
 
-        click.echo(dumps(report), nl=False)
+        _print(dumps(report))
     elif format_ == "json":
         from .converters.json import dumps as dumps_json
 
-        click.echo(dumps_json(report), nl=False)
+        _print(dumps_json(report))
     else:
         show_text(report)
 
@@ -379,7 +386,7 @@ def schema(output: Path | None) -> None:
     from .schema.jsonschema import dumps
 
     if output is None:
-        click.echo(dumps(), nl=False)
+        _print(dumps())
         return
     try:
         _write(output, dumps().encode("utf-8"))

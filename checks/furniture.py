@@ -1,4 +1,4 @@
-"""Rules on furniture: it holds whole words of the page, and outside the body nothing stands that nobody accounts for."""
+"""Rules on furniture: it holds whole words of the page, and every line outside the body is accounted for."""
 
 from __future__ import annotations
 

@@ -38,6 +38,7 @@ def check_measures(context: Context) -> None:
         for place in places:
             start, end = place.start - bearer.start, place.end - bearer.start
             _check_fields(context, place.path, place.measure)
+            _check_status(context, place)
             same = [draft for draft in drafts if (draft.start, draft.end) == (start, end)]
             near = same or [draft for draft in drafts if draft.start < end and start < draft.end]
             where = rederive.Where(place.path, "at", place.measure.at, bearer, start, end)
@@ -107,6 +108,14 @@ def _check_fields(context: Context, path: Path, measure: Qualified) -> None:
     fraction = measure.denominator is not None or measure.unit in words.SHARE_UNITS
     if aspect is Aspect.SHARE and measure.value is not None and not fraction:
         clash("aspect", "a share is in per cent or a fraction")
+
+
+def _check_status(context: Context, place: Place) -> None:
+    """``status-part``: what the review tells of was reached, unless it is promised in so many words."""
+    measure, part = place.measure, place.bearer.part
+    if part in (Part.ACHIEVEMENTS, Part.PROBLEMS) and measure.status is Status.TARGET:
+        if measure.modality is None and not words.looks_ahead(place.bearer.text):
+            context.add("status-part", (*place.path, "status"), at=measure.at, found=measure.status, expected=part)
 
 
 def _check_left_out(

@@ -68,13 +68,14 @@ def _anchors(report: Report, raw: str) -> Iterator[_Anchor]:
     reading = read(raw, script=report.metadata.script)
     opened = -1
     for _, _, item in sorted(pieces(report), key=lambda piece: (piece[2].at[0], -piece[2].at[1])):
-        said = item.heading if isinstance(item, Heading) else item.definition if isinstance(item, GlossaryEntry) else item.text
+        entry = isinstance(item, GlossaryEntry)
+        said = item.heading if isinstance(item, Heading) else item.definition if entry else item.text
         if len(said) < _ENOUGH or reading.text.count(said) != 1 or item.at[0] < opened:
             continue
         clean = reading.text.index(said)
         start, end = reading.raw_span(clean, clean + len(said))
         by = end - item.at[1]
-        if isinstance(item, GlossaryEntry):
+        if entry:  # its definition is its end
             yield _Anchor(item.at[1] - (end - start), item.at[1], by)
         elif start - item.at[0] == by:
             yield _Anchor(*item.at, by)

@@ -45,9 +45,10 @@ class Rule(NamedTuple):
 @cache
 def catalogue() -> dict[str, Rule]:
     """Every rule by its id, in the order of the layers."""
-    from . import rules_body, rules_file, rules_measures, rules_record
+    from . import rules_body, rules_file, rules_measures, rules_record, rules_review, rules_spans, rules_targets
 
-    rules = (*rules_file.RULES, *rules_body.RULES, *rules_record.RULES, *rules_measures.RULES)
+    modules = (rules_file, rules_spans, rules_body, rules_record, rules_measures, rules_targets, rules_review)
+    rules = [entry for module in modules for entry in module.RULES]
     return {entry.id: entry for entry in sorted(rules, key=lambda entry: LAYERS.index(entry.layer))}
 
 

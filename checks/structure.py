@@ -119,15 +119,20 @@ def check_outline(context: Context) -> None:
 
 
 def _orphans(context: Context) -> dict[int, int]:
-    """Depths of the headings of a fragment that stand before its first part; only a reader can tell them."""
+    """Depths of the headings of a fragment that stand before its first part; only a reader can tell the first's.
+
+    One that is deeper than another before it would have that one for its parent.
+    """
     if context.report.metadata.coverage.complete:
         return {}
     found: dict[int, int] = {}
+    lowest = context.report.outline[0].depth if context.report.outline else 1
     for index, heading in enumerate(context.report.outline):
         if heading.parent is None:
-            if heading.depth == 1:
+            lowest = min(lowest, heading.depth)
+            if lowest == 1:
                 break
-            found[index] = heading.depth
+            found[index] = lowest
     return found
 
 

@@ -12,6 +12,7 @@ __all__ = [
     "SHARE_UNITS",
     "bound_near",
     "has_digits",
+    "looks_ahead",
     "may_hold_numbers",
     "quoted_in",
     "year_said",
@@ -71,6 +72,14 @@ def quoted_in(value: str, field: str, text: str, above: str, cutter: Cutter) -> 
 def _stands(part: str, text: str, cutter: Cutter) -> bool:
     """True where the part stands in the text as whole words."""
     return any(cutter.whole(part, text, found.start()) for found in re.finditer(re.escape(part), text))
+
+
+_AHEAD = re.compile("[将要拟]|今后|未来|到20[0-9]{2}年|年底前|预计|规划|计划|目标|力争|有望")
+
+
+def looks_ahead(text: str) -> bool:
+    """True where words of a sentence speak of what is to come."""
+    return _AHEAD.search(text) is not None
 
 
 _CHINESE = str.maketrans("〇零○一二三四五六七八九", "000123456789")

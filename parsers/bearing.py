@@ -47,17 +47,27 @@ class Bearings:
         return tuple([self._measure(draft, start) for draft in found.measures])
 
     def headline(
-        self, start: int, end: int, heading: str, section: str | None, period: str | None, status: Status
+        self,
+        start: int,
+        end: int,
+        heading: str,
+        section: str | None,
+        mark: int,
+        period: str | None,
+        status: Status,
     ) -> tuple[Measure, ...]:
-        """Split a sentence of headline targets; return the measures it holds besides them."""
+        """Split a sentence of headline targets; return the measures it holds besides them.
+
+        ``mark`` is the length of the list mark that it opens with: no part of a target.
+        """
         words = self.text[start:end]
-        drafts = target(words, heading=heading, review_year=self.review_year, report_year=self.report_year)
+        drafts = target(words[mark:], heading=heading, review_year=self.review_year, report_year=self.report_year)
         for draft in drafts:
-            self._target(draft, start, section, period)
+            self._target(draft, start + mark, section, period)
         found = self._read(words, status, heading)
         self._numbers(found, start)
-        taken = [draft.value_at for draft in drafts if draft.value_at is not None]
-        clauses = [(draft.start, draft.end) for draft in drafts]
+        taken = [(d.value_at[0] + mark, d.value_at[1] + mark) for d in drafts if d.value_at is not None]
+        clauses = [(draft.start + mark, draft.end + mark) for draft in drafts]
         return tuple(
             [
                 self._measure(draft, start)

@@ -7,8 +7,10 @@ from ..schema.items import Doubt
 __all__ = ["Doubts"]
 
 _ORDER = (
-    "not-a-report",
     "two-reports",
+    "not-a-report",
+    "region-contradicts",
+    "year-contradicts",
     "place-ambiguous",
     "place-unknown",
     "year-unknown",

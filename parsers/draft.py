@@ -18,7 +18,7 @@ from . import glossary, headings, headline, livelihood, outline, problems
 from .bearing import Bearings
 from .doubts import Doubts
 from .ends import closing_start, opening_end
-from .extent import body_lines, without_tail
+from .extent import body_lines, further, without_tail
 from .known import Facts
 from .layout import paragraphs
 from .metadata import facts
@@ -50,7 +50,6 @@ _WORDS = (
 _WORDS_LEAST = 4
 _LARGEST = 10_000_000
 _LINE = 45
-_OPENING = re.compile(r"我(?:受.{0,10}委托|代表).{0,20}(?:政府|国务院).{0,60}审议")
 
 
 class DraftError(ValueError):
@@ -264,9 +263,8 @@ class _Drafter:
         text = self.reading.text
         if sum(word in text for word in _WORDS) < _WORDS_LEAST:
             doubts.add("not-a-report", "hardly a word of government work reports is in it; check that it is one")
-        for extra in list(_OPENING.finditer(text))[1:]:
-            at = self._span(*extra.span())
-            doubts.add("two-reports", "a second opening formula; give each report as a source of its own", at)
+        for start, end in further(text, self.pieces):
+            doubts.add("two-reports", "a second report begins; give each as a source of its own", self._span(start, end))
         for start, end in self.beside:
             doubts.add("left-out", "stands on the page beside the report and was left out", self._span(start, end))
         for doubt in self.opened.doubts:
@@ -274,10 +272,21 @@ class _Drafter:
         if known.rivals:
             places = ", ".join(f"{place.code} {place.name}" for place in known.rivals[:6])
             doubts.add("place-ambiguous", f"several places have this name ({places}); give the code with --region")
-        elif known.region.code is None and known.region.level is not Level.TOWNSHIP:
-            doubts.add("place-unknown", "the text does not say whose report it is; give the code with --region")
+        elif known.region.code is None:
+            name = known.region.name
+            said = f"{name} is in no list of divisions" if name else "the text does not say whose report it is"
+            doubts.add("place-unknown", f"{said}; give the code of the county or place above it with --region")
         elif "region" in known.inferred and self.region is None and known.region.level is not Level.NATIONAL:
             doubts.add("place-inferred", f"{known.region.name}: {known.inferred['region']}; check it")
+        if known.said_region is not None:
+            said, given = known.said_region, known.region
+            doubts.add(
+                "region-contradicts",
+                f"--region gives {given.code} {given.name or ''}".rstrip() + f", the text names {said.code} {said.name}",
+                self._span(*known.evidence["region.name"]) if "region.name" in known.evidence else None,
+            )
+        if known.said_year is not None:
+            doubts.add("year-contradicts", f"--year gives {known.report_year}, the text says {known.said_year}")
         if known.report_year is None:
             doubts.add("year-unknown", "the text does not say which year's tasks it sets; give it with --year")
         elif "report_year" in known.inferred and self.year is None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-__all__ = ["body_lines", "without_tail"]
+from .sentences import Sentence
+
+__all__ = ["body_lines", "further", "without_tail"]
 
 Span = tuple[int, int]
 
@@ -16,6 +18,10 @@ _DELIVERY = re.compile(
 _SALUTATION = re.compile(r"^(?:尊敬的)?(?:各位代表|主席团)")
 _FORMULA = re.compile(r"(?:我|现).{0,14}代表.{0,20}(?:政府|国务院)|受.{0,12}委托")
 _FINAL = "。！？；!?;”）)"
+_TITLE_LINE = re.compile(r"政府工作(?:的)?报告$")
+_SECOND = re.compile(r"我(?:受.{0,10}委托|代表).{0,20}(?:政府|国务院)")
+_OPENING = 8
+"""Sentences that the head of a report has at most."""
 _HEAD = 40
 _SHORT = 80
 _SALUTATION_LIMIT = 24
@@ -78,6 +84,37 @@ def without_tail(text: str, lines: Sequence[Span], cuts: Sequence[int]) -> tuple
         if start in cuts and text[lines[stop - 1][1] - 1] in _FINAL:
             foot = stop
     return list(lines[:foot]), list(lines[foot:])
+
+
+def further(text: str, sentences: Sequence[Sentence]) -> list[Span]:
+    """Return where in the body a second report begins, and any after it: its title or delivery line.
+
+    Without either it is the opening formula that tells.
+    """
+    found: list[Span] = []
+    reported = False
+    since = -_HEAD
+    for index, sentence in enumerate(sentences):
+        words = sentence.text
+        if sentence.alone and len(words) <= _SHORT and (_TITLE_LINE.search(words) or _DELIVERY.search(words)):
+            if reported and index - since > _OPENING and _opens(sentences, index):
+                found.append((sentence.start, sentence.end))
+                reported, since = False, index
+        elif len(words) > _SHORT or words[-1] in _FINAL:
+            opens = "审议" in words and _SECOND.search(words) is not None
+            if opens and reported and index - since > _OPENING:
+                found.append((sentence.start, sentence.end))
+            since = index if opens else since
+            reported = True
+    return found
+
+
+def _opens(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a title or delivery line stands at the head of a report: with the other, or before the salutation."""
+    for near in sentences[index + 1 : index + 5]:
+        if _SALUTATION.match(near.text) or _DELIVERY.search(near.text) or _FORMULA.search(near.text):
+            return True
+    return False
 
 
 def _headline(text: str, line: Span) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from .marks import Style
@@ -43,6 +44,9 @@ _TERM = re.compile(
     r"(?:今后|未来|接下来的?)[一-龥]?[三四五5]年|(?:[十“]+)?[一二三四五]五[”]?(?:时期|期间|规划)"
     r"|到20[0-9]{2}年|本届政府|(?<![0-9〇○零一二三四五六七八九])五年"
 )
+_TERM_OPENING = re.compile(rf"(?:到|在)?(?P<term>{_TERM.pattern})(?:末|内|里)?[，,]")
+_NEAR = 3
+"""Sentences after a heading among which the targets that it names begin."""
 
 
 @dataclass(slots=True)
@@ -82,7 +86,27 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
                 if headline is not None and not _PAST_RESULT.search(text) and headline.weight >= _PLAIN:
                     found = [headline]
                     break
+    if not any(headline.period for headline in found):
+        found.extend(_of_term(sentences, start, stop, {i for headline in found for i in headline.sentences}))
     return _chosen(found)
+
+
+def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: AbstractSet[int]) -> list[Headline]:
+    """The targets of a term that follow a heading naming them (二、今后五年的奋斗目标), without a lead-in."""
+    for index in range(start, stop - 1):
+        head = sentences[index]
+        following = sentences[index + 1 : index + 1 + _NEAR]
+        if not (head.alone and head.mark is not None and "目标" in head.text and _TERM.search(head.text)):
+            continue
+        for near, sentence in enumerate(following, index + 1):
+            opening = _TERM_OPENING.match(sentence.text)
+            if opening is None or near in taken or near >= stop:
+                continue
+            headline = _headline(sentences, near, 0, stop)
+            if headline is not None and headline.weight >= _PLAIN and not taken.intersection(headline.sentences):
+                headline.period = opening["term"]
+                return [headline]
+    return []
 
 
 def _headline(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> Headline | None:

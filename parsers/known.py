@@ -31,3 +31,7 @@ class Facts:
     inferred: dict[str, str] = field(default_factory=dict)
     rivals: tuple[Place, ...] = ()
     """Places that the name could also be."""
+    said_region: Region | None = None
+    """The place that the text names, where another one was given from outside."""
+    said_year: int | None = None
+    """The year that the text gives, where another one was given from outside."""

@@ -8,7 +8,7 @@ from decimal import Decimal
 from ..schema.terms import Aspect, Basis, Comparator, Status
 from .aspects import RATES, aspect_of, is_attribute, is_rate, is_threshold, signed
 from .carrying import Carried
-from .clauses import group_at, marks
+from .clauses import group_at, listed, marks
 from .drafts import Doubtful, Findings, MeasureDraft
 from .labels import behind, counted, indicator_of, subject
 from .naming import Names
@@ -28,6 +28,8 @@ _PERSON = re.compile(
 )
 _STEPS = frozenset(("跨上", "迈上", "登上", "跃上", "站上"))
 _OF_TOWN = re.compile(r"^(城区|中心城区|市区|县城|建成区)(?:空气(?=PM))?((?:PM|空气).*)$")
+# A name in another language, in brackets, says nothing of its own.
+_GLOSS = re.compile(r"[（(][A-Za-z][A-Za-z0-9 ,.'’/&-]{0,60}[）)]")
 _BOUNDS = 12  # bounds in a row that are looked past
 _NO_LABEL = Doubtful("label-missing", "no noun near the number says what it measures; give the label")
 
@@ -47,11 +49,12 @@ class _Sentence:
 
     def read(self, quantities: list[Quantity]) -> list[MeasureDraft]:
         between = marks(self.text, quantities)
-        index = mark = clause = 0
+        index = mark = 0
+        clause = listed(self.text, 0)
         while index < len(quantities):
             start = quantities[index].start
             while mark < len(between) and between[mark].end <= start:
-                clause = between[mark].end
+                clause = listed(self.text, between[mark].end)
                 if between[mark].mark in "；;。":
                     self.carried.new_sentence()
                 mark += 1
@@ -59,7 +62,7 @@ class _Sentence:
             group = group_at(self.text, quantities, index, stop)
             index += len(group)
             self._open(clause)
-            region = self.text[max(self._begin(clause), start - LONGEST) : start]
+            region = _GLOSS.sub("", self.text[max(self._begin(clause), start - LONGEST) : start])
             bound_end, bound = after(self.text, group[-1].end)
             following = quantities[index] if index < len(quantities) else None
             place = Place(group, clause, stop, following, region, bound_end, bound)

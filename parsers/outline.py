@@ -98,7 +98,7 @@ def _nest(
         if style is Style.SUBLINE and sentence.text[-1] != "。" and _opens_part(sentences, candidates, place, stack):
             style = Style.LINE
         in_problems = candidate.sentence in problem_heads
-        if style in (Style.LINE, Style.PART) or (flat and style is Style.CN) or _goes_on(latest, candidate):
+        if style in (Style.LINE, Style.PART) or (flat and style is Style.CN) or _goes_on(latest, stack, candidate):
             stack.clear()
         elif in_problems:
             while stack and stack[-1].depth > 1:
@@ -131,10 +131,17 @@ def _nest(
     return sections
 
 
-def _goes_on(latest: Mapping[tuple[int, Style], Section], candidate: Candidate) -> bool:
-    """Whether ``三、`` goes on the series of parts 一、 二、, whatever unnumbered line stands between."""
+def _goes_on(latest: Mapping[tuple[int, Style], Section], stack: Sequence[Section], candidate: Candidate) -> bool:
+    """Whether ``三、`` goes on the parts 一、 二、 after an unnumbered line that has no such list below it."""
     part = latest.get((id(None), Style.CN))
-    return candidate.style is Style.CN and part is not None and candidate.number == part.number + 1 > 2
+    return (
+        candidate.style is Style.CN
+        and part is not None
+        and candidate.number == part.number + 1 > 2
+        and bool(stack)
+        and stack[0].style is Style.LINE
+        and not any(section.style is Style.CN for section in stack)
+    )
 
 
 def _flat(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> bool:

@@ -28,7 +28,7 @@ _SCAN = re.compile(
     rf"|(?P<words>{WORDS})"
 )
 _PART = re.compile(r"[0-9]++(?:\.[0-9]++)?")
-_PIECES = re.compile(r"(?:[十百千万亿]++[0-9]++){1,3}[十百千万亿]++")
+_PIECES = re.compile(r"(?:[十百千万亿]++零?[0-9]++){1,3}[十百千万亿]++")
 _ALSO = r"(?:、|和|与|及|以及)[0-9]++(?:\.[0-9]++)?个"
 _POINTS = re.compile(rf"(?:{_ALSO}){{1,4}}百分点")
 _SHARED = re.compile(rf"(?:、|和|与|及|或|以及)({ARABIC})")
@@ -122,7 +122,7 @@ class _Finder(WordReader):
         """The number and its end; True where it is made of several pieces (3亿8千万)."""
         text = self.text
         pieces = _PIECES.match(text, end) if text[end : end + 1] in SCALES else None
-        number = read(text[start : pieces.end()]) if pieces and pieces.end() - start <= _LONGEST else None
+        number = read(text[start : pieces.end()].replace("零", "")) if pieces and pieces.end() - start <= _LONGEST else None
         if pieces and number:
             return number, pieces.end(), True
         return Numeral(_decimal(text[start:end]), ""), end, False

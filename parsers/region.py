@@ -45,7 +45,31 @@ def region(found: Facts, text: str, head: str, code: str | None, hint: str | Non
             found.region = _as_region(place, year)
         else:
             found.region = Region(code=code)
+        found.said_region = _otherwise(found, text, head, hint)
         return
+    _read(found, text, head, hint)
+
+
+def _otherwise(given: Facts, text: str, head: str, hint: str | None) -> Region | None:
+    """The place that the head of the text names, where it is another than the one given."""
+    said = Facts(
+        title=given.title,
+        report_year=given.report_year,
+        congress=given.congress,
+        speaker=given.speaker,
+        evidence=dict(given.evidence),
+    )
+    _read(said, text, head, hint)
+    place, here = said.region, given.region
+    named = "region.name" in said.evidence or place.level is Level.NATIONAL
+    if not named or place.code is None or place.code == here.code:
+        return None
+    return place if core(place.name or "") != core(here.name or "") or place.level is not here.level else None
+
+
+def _read(found: Facts, text: str, head: str, hint: str | None) -> None:
+    """Find the place that the text names."""
+    year = found.report_year
     national = re.search(r"国务院", head)
     if national and ("代表国务院" in head or "国务院总理" in head or "国务院的委托" in head):
         found.region = Region(code="000000", name=NATION, level=Level.NATIONAL)

@@ -44,9 +44,9 @@ class Shelves:
         self._sections = {section.index: section for section in sections}
         self._terms = {entry.sentences.start: entry for entry in found.entries}
         self._targets = {
-            index: (start, headline.period)
+            index: (start if place else 0, headline.period)
             for headline in found.headlines
-            for index, start in zip(headline.sentences, headline.starts, strict=True)
+            for place, (index, start) in enumerate(zip(headline.sentences, headline.starts, strict=True))
         }
         self._bearings = bearings
         self._topics: dict[str, str] = {}
@@ -96,7 +96,7 @@ class Shelves:
             status = _STATUS.get(role, Status.TARGET)
             if target is not None:
                 section_id = section.id if section is not None else None
-                measures = bearings.headline(start, end, heading, section_id, target[1], status)
+                measures = bearings.headline(start, end, heading, section_id, *target, status)
             else:
                 measures = bearings.of(start, end, status, heading)
             self.context.append(build(Sentence, {"id": f"c{len(self.context) + 1:03}", "measures": measures, **given}))

@@ -51,8 +51,7 @@ def years(found: Facts, text: str, parts: Sequence[Span], year: int | None, hint
     """Find the years; ``year`` is given from outside, ``hint`` the title of the page."""
     review, plan = _part_years(found, text, parts)
     if year is not None:
-        found.report_year = year
-        found.inferred["report_year"] = "given by the user"
+        _given(found, year, review, plan)
     elif found.title and (match := re.search(r"((?:19[5-9]|20[0-9])[0-9])年?", found.title)):
         found.report_year = int(match[1])
         found.evidence["report_year"] = _within(found.evidence["title"], found.title, match)
@@ -83,6 +82,23 @@ def years(found: Facts, text: str, parts: Sequence[Span], year: int | None, hint
         found.review_year = found.report_year - 1
         found.inferred["review_year"] = "the year before the report's"
     _terms(found, text, parts)
+
+
+def _given(
+    found: Facts, year: int, review: tuple[int, Span] | None, plan: tuple[int, Span] | None
+) -> None:
+    """Take the year given from outside, and note the one that the text gives where it is another."""
+    found.report_year = year
+    found.inferred["report_year"] = "given by the user"
+    titled = re.search(r"(?:19[5-9]|20[0-9])[0-9]", found.title or "")
+    said = [int(titled[0])] if titled else []
+    said += [plan[0]] if plan is not None else []
+    said += [review[0] + 1] if review is not None else []
+    if not said and found.delivered_on is not None:
+        delivered = found.delivered_on
+        said = [delivered.year, delivered.year + (delivered.month >= 11)]
+    if said and year not in said:
+        found.said_year = said[0]
 
 
 def _by_congress(found: Facts) -> None:

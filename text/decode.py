@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from .characters import plain_share
 from .doubt import Doubt
 
-__all__ = ["LARGEST", "DecodeError", "Decoded", "decode", "redecode"]
+__all__ = ["LARGEST", "DecodeError", "Decoded", "decode", "redecode", "stray_controls"]
 
 LARGEST = 20_000_000
 """Bytes. The longest report of the State Council has 0.3 MB as a page; more than this is something else."""
@@ -88,12 +88,17 @@ def decode(data: bytes, *, name: str = "the source") -> Decoded:
     if not decoded.text.strip().strip("\ufeff").strip():
         raise _empty(name)
     _refuse_noise(decoded, data, name)
-    stray = _STRAY.search(decoded.text)
+    return Decoded(decoded.text, decoded.encoding, (*decoded.doubts, *stray_controls(decoded.text)))
+
+
+def stray_controls(text: str) -> tuple[Doubt, ...]:
+    """Return a doubt at the first control character of ``text``, or nothing where there is none."""
+    stray = _STRAY.search(text)
     if stray is None:
-        return decoded
-    count = len(_STRAY.findall(decoded.text))
-    doubt = Doubt("control-characters", f"{count} control character(s) in the text; the reading leaves them out", stray.span())
-    return Decoded(decoded.text, decoded.encoding, (*decoded.doubts, doubt))
+        return ()
+    count = len(_STRAY.findall(text))
+    message = f"{count} control character(s) in the text; the reading leaves them out"
+    return (Doubt("control-characters", message, stray.span()),)
 
 
 def _empty(name: str) -> DecodeError:

@@ -115,6 +115,7 @@ _INLINE = re.compile(
     r"|(?<![^\s>])(?:文档介绍|文档简介|内容简介|内容摘要|摘要|简介|导读|标题|题目)[:：]"
     r"(?=[^\r\n。，；]{0,40}工[ \u3000]{0,4}作[ \u3000]{0,4}报[ \u3000]{0,4}告[^\r\n。，；]{0,12}(?:[\r\n<]|\Z))"
 )
+_MARKDOWN = re.compile(r"^(?:> ?|#{1,6} |[*_]{1,3}(?=\S)){1,6}|[*_]{1,3}$")
 _SPACE = re.compile(r"[\s\u200b\ufeff]+")
 _BARE = re.compile(r"[0-9０-９]{1,3}")
 _PAGE_MARK = re.compile(r"([0-9]{1,3}) ?/ ?[0-9]{1,4}|[-—–－] ?([0-9]{1,3}) ?[-—–－]|第 ?([0-9]{1,3}) ?页.{0,12}")
@@ -189,7 +190,11 @@ def tidy(text: str, spans: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], 
 
 
 def _alone(line: str) -> bool:
-    return len(line) <= _LONGEST and _ALONE.fullmatch(_SPACE.sub("", line)) is not None
+    if len(line) > _LONGEST:
+        return False
+    if line[0] in ">#*_":  # Markdown around a line of the page
+        line = _MARKDOWN.sub("", line) or line
+    return _ALONE.fullmatch(_SPACE.sub("", line)) is not None
 
 
 def _forum_head(rows: Sequence[Line]) -> list[tuple[int, int]]:
@@ -227,7 +232,7 @@ def _forum_tail(rows: Sequence[Line]) -> list[tuple[int, int]]:
 
 def _foot(rows: Sequence[Line]) -> list[tuple[int, int]]:
     """Take what stands below the last long line: lists of related pages, and a word that says it is over."""
-    last = max((at for at, row in enumerate(rows) if len(row.text) > _PROSE), default=-1)
+    last = max((at for at, row in enumerate(rows) if len(row.text) > _PROSE), default=len(rows))
     for at in range(last + 1, len(rows)):
         ended = at > 0 and rows[at - 1].text[-1] in "。！!”"
         if _RELATED.fullmatch(rows[at].text):

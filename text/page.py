@@ -38,6 +38,15 @@ _WIDGETS = re.compile(
 )
 
 
+_NOTICE = re.compile(
+    r"(?:来源|來源|稿源|发布机构)[:：]|(?:时间|日期)[:：](?:19|20)[0-9]{2}|^(?:Source|Published)[:：]"
+)
+_NOTICE_LONGEST = 160
+_HEAD = 40
+# The account a WeChat article belongs to.
+_ACCOUNT = re.compile(r"""<[a-z]{1,6}\s[^<>]{0,400}?\bid\s*=\s*["']js_name["'][^<>]{0,400}>\s{0,80}([^<>\s][^<>\r\n]{0,60})""")
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A stretch of markup between two block tags."""
@@ -71,9 +80,12 @@ class Page:
     start: int
     end: int
     furniture: tuple[tuple[int, int], ...]
-    """Scripts, styles, comments, navigation and lists of links inside the region."""
+    """Scripts, styles, comments, navigation and lists of links inside the region; the lines above it that say where
+    and when the page was published."""
     lines: tuple[Line, ...]
     """The text blocks of the region."""
+    account: tuple[int, int] | None
+    """Where the name of the WeChat account stands whose article this is."""
     title: str | None
     publisher: str | None
     published_on: date | None
@@ -106,11 +118,18 @@ def open_page(text: str) -> Page:
     end = inside[-1].end if inside else len(text)
     furniture = [span for span in verbatim if start <= span[0] and span[1] <= end]
     furniture += [(block.start, block.end) for block in inside if not block.prose]
+    furniture += [
+        (block.start, block.end)
+        for block in parts[max(first - _HEAD, 0) : first]
+        if len(block.text) <= _NOTICE_LONGEST and _NOTICE.search(block.text)
+    ]
+    account = _account(text)
     return Page(
         start=start,
         end=end,
         furniture=tuple(sorted(furniture)),
         lines=tuple(Line(block.start, block.end, block.text) for block in inside if block.prose),
+        account=account,
         doubts=tuple(doubts),
         title=hints.title,
         publisher=hints.publisher,
@@ -122,6 +141,11 @@ def open_page(text: str) -> Page:
 def blocks(text: str) -> list[Block]:
     """Return the text blocks of a page, in order."""
     return _scan(text)[0]
+
+
+def _account(text: str) -> tuple[int, int] | None:
+    found = _ACCOUNT.search(text)
+    return (found.start(1), found.start(1) + len(found[1].rstrip())) if found else None
 
 
 def _extract(text: str) -> tuple[str, _Hints]:

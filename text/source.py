@@ -9,14 +9,31 @@ import hashlib
 import re
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from ..schema.metadata import Correction
 from . import desync, furniture, page, script
-from .decode import DecodeError, decode
+from .decode import DecodeError, decode, stray_controls
 from .doubt import Doubt
 
 __all__ = ["Opened", "open_source"]
 
+_HEAD_LINES = 40
+_PROSE = 100
+_GAP = r"(?:\s|&[a-z]{2,5};|<[^<>]{0,200}>){0,8}"
+_DAY = r"(?P<day>(?P<y>(?:19|20)[0-9]{2})[-/.年](?P<m>[0-9]{1,2})[-/.月](?P<d>[0-9]{1,2})日?)"
+# From the plainest to the vaguest; the first that is found counts.
+_PUBLISHERS = (
+    re.compile(rf"(?:来源|來源|稿源|发布机构)[:：]{_GAP}([^\s|｜，,。<>&]{{2,24}})"),
+    re.compile(r"\bSource[:：]\s{0,4}([^\s:|<>][^:|<>\r\n]{0,40}?)(?=\s{2}|\s+[A-Z][a-z]+[:：]|\s*(?:[|<]|\Z))"),
+    re.compile(r"\A([\u4e00-\u9fff]{2,6}(?:日报|晚报|晨报|早报|时报|商报|都市报))\Z"),
+)
+_DAYS = (
+    re.compile(rf"(?:(?:时间|時間|日期)[:：]|\b(?:Published|Posted)(?: on| at)?[:：]?){_GAP}{_DAY}"),
+    re.compile(rf"(?:来源|來源|稿源)[:：][^\r\n]{{2,40}}?{_DAY}"),
+    re.compile(rf"{_DAY}[^\r\n]{{0,16}}(?:来源|來源|稿源)[:：]"),
+    re.compile(rf"\A{_DAY}\s*(?:星期|周)[一二三四五六日天]"),
+)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -41,7 +58,11 @@ class Opened:
     title: str | None = None
     """As the page's metadata has it."""
     publisher: str | None = None
+    """As the lines at the head of the page have it, else its metadata."""
+    publisher_at: tuple[int, int] | None = None
+    """Where that is written; None where only the metadata says it."""
     published_on: date | None = None
+    published_on_at: tuple[int, int] | None = None
     url: str | None = None
 
 
@@ -57,6 +78,7 @@ def open_source(data: bytes | str, *, name: str = "the source") -> Opened:
         if not text.strip().strip("\ufeff").strip():
             raise DecodeError(name, "nothing: the text is empty", "pass the text of a report")
         encoding, raw = "utf-8", text.encode()
+        doubts += stray_controls(text)
     else:
         decoded = decode(data, name=name)
         text, encoding, raw = decoded.text, decoded.encoding, data
@@ -70,6 +92,10 @@ def open_source(data: bytes | str, *, name: str = "the source") -> Opened:
     if written == "hant":
         spans += [(start + first, start + last) for first, last in script.twins(article)]
     furnished = furniture.tidy(text, spans)
+    publisher_at, day = _notices(text, _head(text, found, furnished))
+    if found and found.account:
+        publisher_at = found.account
+    publisher = text[slice(*publisher_at)] if publisher_at else found.publisher if found else None
     repair = desync.repair(text, script=written, start=start, end=end, furniture=furnished)
     if found:
         doubts += found.doubts
@@ -85,7 +111,45 @@ def open_source(data: bytes | str, *, name: str = "the source") -> Opened:
         doubts=(*doubts, *repair.doubts),
         html=found is not None,
         title=found.title if found else None,
-        publisher=found.publisher if found else None,
-        published_on=found.published_on if found else None,
+        publisher=publisher,
+        publisher_at=publisher_at,
+        published_on=day[0] if day else found.published_on if found else None,
+        published_on_at=day[1] if day else None,
         url=found.url if found else None,
     )
+
+
+def _head(text: str, found: page.Page | None, furnished: tuple[tuple[int, int], ...]) -> list[tuple[int, int]]:
+    """Return the lines of furniture above the first long line, the nearest to it first."""
+    rows = list(islice(furniture.lines(text), _HEAD_LINES)) if found is None else list(found.lines[:_HEAD_LINES])
+    opening = next((row.start for row in rows if len(row.text) > _PROSE), rows[-1].end if rows else 0)
+    head = [span for span in furnished if span[1] <= opening and span[1] - span[0] < 40 * _PROSE]
+    if found is not None:  # markup has lines of its own
+        return head[::-1]
+    return [(line.start, line.end) for start, end in head for line in furniture.lines(text, start, end)][::-1]
+
+
+def _notices(
+    text: str, head: list[tuple[int, int]]
+) -> tuple[tuple[int, int] | None, tuple[date, tuple[int, int]] | None]:
+    """Read who published the page and when off the lines of its head, with the places where they say so."""
+    publishers = (
+        (start + hit.start(1), start + hit.end(1))
+        for pattern in _PUBLISHERS
+        for start, end in head
+        if (hit := pattern.search(text[start:end]))
+    )
+    days = (
+        (day, (start + hit.start("day"), start + hit.end("day")))
+        for pattern in _DAYS
+        for start, end in head
+        if (hit := pattern.search(text[start:end])) and (day := _date(hit)) is not None
+    )
+    return next(publishers, None), next(days, None)
+
+
+def _date(hit: re.Match[str]) -> date | None:
+    try:
+        return date(int(hit["y"]), int(hit["m"]), int(hit["d"]))
+    except ValueError:
+        return None

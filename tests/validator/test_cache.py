@@ -131,7 +131,11 @@ def test_file_that_changes_after_it_was_checked(
     config.write_text('[[topics]]\nid = "toys"\n', encoding="utf-8")
     change(record, "topic: investment", "topic: toys")
     source = data / "sources" / "33" / "331125-2024.txt"
-    changed = {"record": (record, b"6.2", b"6.3"), "source": (source, b"6.2", b"6.3"), "config": (config, b"toys", b"x")}
+    changed = {
+        "record": (record, b"6.2", b"6.3"),
+        "source": (source, b"6.2", b"6.3"),
+        "config": (config, b"toys", b"x"),
+    }
     path, old, new = changed[name]
     check = command.check_file
 
