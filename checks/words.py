@@ -23,14 +23,18 @@ SHARE_UNITS = frozenset({"%", "‰", "成", "折", "个百分点", "百分点"})
 
 _NUMBERS = re.compile("[0-9一二三四五六七八九十百千万亿两首半翻]")
 _DIGITS = re.compile("[0-9]")
-_BOUNDS: dict[Comparator, re.Pattern[str]] = {
-    Comparator.ABOUT: re.compile("约|左右|上下"),
-    Comparator.GTE: re.compile("不低于|不少于|至少|以上|不小于|[跨迈登站跃]上|最少|起$"),
-    Comparator.GT: re.compile("超|突破|逾|余|多|强|(?<!不)高于|大于|快于|破"),
-    Comparator.LTE: re.compile("以内|内|以下|不超过|最多|控制在|不高于|不突破|前|不大于|不多于|末|后"),
-    Comparator.LT: re.compile("近|不到|(?<!不)低于|不足|(?<!不)少于|小于|未到|未满|不满"),
-    Comparator.SYNC: re.compile("同步|持平|相当|一致|匹配"),
+_BOUNDS: dict[Comparator, tuple[re.Pattern[str], ...]] = {
+    comparator: tuple(re.compile(words or "(?!)") for words in (f"(?:{before})$" if before else "", within, after))
+    for comparator, before, within, after in (
+        (Comparator.ABOUT, "约|大体", "", "左右|上下|前后"),
+        (Comparator.GTE, "不低于|不少于|至少|不小于|[跨迈登站跃]上|最少", "", "及?以上|起"),
+        (Comparator.GT, "超过?|突破|逾|(?<!不)高于|大于|快于|破|多于", "[余多强]", "[余多强]"),
+        (Comparator.LTE, "不超过|最多|控制在|不高于|不突破|不大于|不多于|前|末|后", "[前末后]", "以?内|之内|以下"),
+        (Comparator.LT, "近|不到|(?<!不)低于|不足|(?<!不)少于|小于|未到|未满|不满", "", ""),
+        (Comparator.SYNC, "同步|持平|相当|一致|匹配", "", "同步|持平|相当|一致|匹配"),
+    )
 }
+"""Words that bound a number from in front of it, inside it, and from behind."""
 
 
 def may_hold_numbers(text: str) -> bool:
@@ -45,12 +49,14 @@ def has_digits(text: str) -> bool:
 
 def bound_near(comparator: Comparator, text: str, start: int, end: int) -> bool:
     """True where words right at a number carry the comparator; ``eq`` is carried by none."""
-    pattern = _BOUNDS.get(comparator)
-    if pattern is None:
+    if comparator not in _BOUNDS:
         return False
-    before, after = text[max(0, start - 4) : start].rstrip("了到至"), text[end : end + 3]
-    ended = any(found.end() == len(before) for found in pattern.finditer(before))
-    return ended or pattern.search(text[start:end]) is not None or pattern.match(after) is not None
+    before, within, after = _BOUNDS[comparator]
+    return (
+        before.search(text[max(0, start - 4) : start].rstrip("了到至")) is not None
+        or within.search(text[start:end]) is not None
+        or after.match(text, end) is not None
+    )
 
 
 _BASES = {"年均": "年均|平均每年|每年平均|年平均|年递增", "累计": "累计|累积|总计"}

@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from ..schema.migrate import STEPS, upgrade
 from ..schema.record import Report
 from .yaml_format import fmt
 from .yaml_places import places
@@ -29,11 +30,13 @@ def load_data(source: bytes | str, name: str = "<record>") -> Any:
 
 
 def loads(source: bytes | str, name: str = "<record>") -> Report:
-    """Read a record.
+    """Read a record; one of an older schema is brought up to the current one.
 
     Raises ``RecordError`` naming file, line and column where it is not YAML or not a record.
     """
     data = load_data(source, name)
+    if isinstance(data, dict) and data.get("schema_version") in STEPS:
+        data = upgrade(data)
     try:
         return Report.model_validate(data)
     except ValidationError as error:

@@ -8,11 +8,12 @@ from typing import Any
 
 from ..schema.items import Number, Target
 from ..schema.measure import Measure
-from ..schema.terms import Comparator, Status
+from ..schema.terms import Aspect, Comparator, Status
 from .building import build
 from .doubts import Doubts
 from .measures import Findings, MeasureDraft, measures
 from .targets import TargetDraft, target
+from .term import term
 
 __all__ = ["Bearings"]
 
@@ -44,7 +45,7 @@ class Bearings:
         """Return the measures of the item that is the clean text ``[start, end)``; note its other digit runs."""
         found = self._read(self.text[start:end], status, heading)
         self._numbers(found, start)
-        return tuple([self._measure(draft, start) for draft in found.measures])
+        return tuple([self._measure(draft, start, heading) for draft in found.measures])
 
     def headline(
         self,
@@ -70,7 +71,7 @@ class Bearings:
         clauses = [(draft.start + mark, draft.end + mark) for draft in drafts]
         return tuple(
             [
-                self._measure(draft, start)
+                self._measure(draft, start, heading)
                 for draft in found.measures
                 if not _within(draft.start, draft.end, taken) and not _within(draft.start, draft.end, clauses)
             ]
@@ -87,7 +88,7 @@ class Bearings:
             at = self.span(first, last)
             self.numbers.append(build(Number, {"at": at, "text": self.text[first:last], "kind": number.kind}))
 
-    def _measure(self, draft: MeasureDraft, start: int) -> Measure:
+    def _measure(self, draft: MeasureDraft, start: int, heading: str) -> Measure:
         at = self.span(start + draft.start, start + draft.end)
         given: dict[str, Any] = {
             "label": draft.label,
@@ -103,6 +104,10 @@ class Bearings:
             value = getattr(draft, name)
             if value is not None and value is not False:
                 given[name] = value
+        if draft.year is None and draft.period is None and draft.aspect is not Aspect.THRESHOLD:
+            spell = term(self.text, start, start + draft.start, heading, spanning=draft.basis is not None)
+            if spell is not None:
+                given["period"] = spell
         for doubt in draft.doubts:
             self.doubts.add(doubt.code, doubt.message, at)
         return build(Measure, given)

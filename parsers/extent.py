@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .marks import Style, mark_at
 from .sentences import Sentence
 
 __all__ = ["body_lines", "further", "without_tail"]
@@ -18,6 +19,22 @@ _DELIVERY = re.compile(
 _SALUTATION = re.compile(r"^(?:尊敬的)?(?:各位代表|主席团)")
 _FORMULA = re.compile(r"(?:我|现).{0,14}代表.{0,20}(?:政府|国务院)|受.{0,12}委托")
 _FINAL = "。！？；!?;”）)"
+_CALL = re.compile(
+    r"(?:让我们|为[^。！!]{2,60}奋斗|胜利|辉煌|新篇章|贡献)[^。！!]{0,160}[！!]$|让我们[^。]{0,200}。$"
+)
+"""How a report ends."""
+_CALL_REACH = 240
+_BELOW = 400
+"""Lines from the end among which the closing call is looked for."""
+_TAIL = 600
+"""Characters below the call that furniture alone may part from the report."""
+_END_MARK = re.compile(r"[\W_]*(?:END|end|完|结束|全文完|正文完)[\W_]*")
+_PAGE = re.compile(
+    r"^[0-9]{1,4}(?:#|楼)|发表于\s?[0-9]|只看该作者|^签名[:：]|QQ群|Powered by|Processed in|GMT\+8|楼主|回帖|^回复"
+    r"|^(?:上|下)一篇|^分享到|^责任编辑|版权所有|使用道具"
+)
+"""What stands below a report on a page."""
+_GLOSSARY = re.compile(r"名词|注释|解释|说明|附件|附[:：]|^注")
 _TITLE_LINE = re.compile(r"政府工作(?:的)?报告$")
 _SECOND = re.compile(r"我(?:受.{0,10}委托|代表).{0,20}(?:政府|国务院)")
 _OPENING = 8
@@ -74,6 +91,7 @@ def without_tail(text: str, lines: Sequence[Span], cuts: Sequence[int]) -> tuple
     ``cuts`` are the clean offsets at which page furniture was left out: short lines without a final mark that stand
     behind furniture behind the last sentence are no report.
     """
+    lines, after = _called(text, lines, cuts)
     stop = len(lines)
     foot = stop
     while stop > 1:
@@ -83,7 +101,30 @@ def without_tail(text: str, lines: Sequence[Span], cuts: Sequence[int]) -> tuple
         stop -= 1
         if start in cuts and text[lines[stop - 1][1] - 1] in _FINAL:
             foot = stop
-    return list(lines[:foot]), list(lines[foot:])
+    return list(lines[:foot]), [*lines[foot:], *after]
+
+
+def _numbered(words: str) -> bool:
+    mark = mark_at(words)
+    return mark is not None and mark.style in (Style.PART, Style.CN, Style.PCN)
+
+
+def _called(text: str, lines: Sequence[Span], cuts: Sequence[int]) -> tuple[Sequence[Span], list[Span]]:
+    """Part what a page or a forum has below the closing call: replies, signatures, an end mark."""
+    for place in range(len(lines) - 1, max(len(lines) - _BELOW, len(lines) // 2, 0), -1):
+        start, end = lines[place - 1]
+        if _CALL.search(text, max(start, end - _CALL_REACH), end) is None:
+            continue
+        below = [text[slice(*line)] for line in lines[place:]]
+        if any(_GLOSSARY.search(words[:_SHORT]) or _numbered(words) for words in below):
+            break
+        short = sum(len(words) for words in below) <= _TAIL
+        parted = short and lines[place][0] in cuts
+        marked = short and all(_END_MARK.fullmatch(words) for words in below)
+        if parted or marked or any(_PAGE.search(words) for words in below):
+            return lines[:place], list(lines[place:])
+        break
+    return lines, []
 
 
 def further(text: str, sentences: Sequence[Sentence]) -> list[Span]:
@@ -93,7 +134,7 @@ def further(text: str, sentences: Sequence[Sentence]) -> list[Span]:
     """
     found: list[Span] = []
     reported = False
-    since = -_HEAD
+    since = 0
     for index, sentence in enumerate(sentences):
         words = sentence.text
         if sentence.alone and len(words) <= _SHORT and (_TITLE_LINE.search(words) or _DELIVERY.search(words)):

@@ -27,7 +27,9 @@ _PART_LINE = re.compile(
 )
 _OFFICE = re.compile(r"(?:[省市县区州旗镇乡盟]长|总理|主席|专员)$")
 _PERSON = re.compile(r"[一-鿿]{2,3}(?=各位|$)")
-_TITLE_LINE = re.compile(r"工作报告$|(?:会议|大会)上$")
+_TITLE_LINE = re.compile(r"工作(?:的)?报告$|(?:会议|大会)上$")
+_SESSION = re.compile(r"[一-鿿]{0,24}(?:会议|大会)上?[）)]?")
+"""How a broken delivery line goes on."""
 _FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?(?![0-9年、.]|月[0-9])")
 _SALUTATION = re.compile(r"(?:尊敬的)?(?:主席团、?)?各位(?:代表|委员|领导|同志)")
 _DATE_LINE = re.compile(
@@ -216,6 +218,8 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: _Habits)
         return blank and (numbered or _PART_LINE.match(text[at : at + 40].split("。")[0]) is not None)
     if blank and mark is not None and mark.style <= Style.PCN:
         return True
+    if _DATE_LINE.match(own) and _SESSION.match(text, at) and not _TITLE_LINE.search(own):
+        return False
     if _TITLE_LINE.search(own) or _date_opens(text, at):
         return True
     if following.isdigit() and not blank and _FIGURE.match(text, at):

@@ -55,7 +55,7 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
             continue
         if not _LEAD_IN.search(text):
             continue
-        count = _BELOW.search(text) or _COUNT.search(text)
+        count = _BELOW.search(text) or _count(text)
         items = _items(sentences, index, stop) if count or text[-1] in "：:" or "实事" in text else []
         if items and (not result.items or items[0] == result.items[0]):
             result.items = items
@@ -69,6 +69,12 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
                 result.announced = number
                 result.announced_at = (sentences[index].start + count.start(), sentences[index].start + count.end())
     return result
+
+
+def _count(text: str) -> re.Match[str] | None:
+    """The number of projects that a sentence announces: where a list follows, the last that it names."""
+    counts = list(_COUNT.finditer(text))
+    return counts[-1 if text[-1] in "：:" else 0] if counts else None
 
 
 def _items(sentences: Sequence[Sentence], lead_in: int, stop: int) -> list[range]:

@@ -19,7 +19,7 @@ _CN_YEAR = r"[一二][○〇零Ｏ一二三四五六七八九]{3}"
 _NUM = r"[0-9一二三四五六七八九十]{1,3}"
 _DATE = re.compile(rf"(?P<y>(?:19|20)[0-9]{{2}}|{_CN_YEAR})年(?P<m>{_NUM})月(?P<d>{_NUM})日")
 _CONGRESS = re.compile(
-    rf"(?:{_HAN}|[·（）]){{0,24}}?(?P<term>第{_NUM}届)(?:全国)?人民代表大会(?P<session>第{_NUM}次(?:会议|全体会议))"
+    rf"(?:{_HAN}|[·（）]){{0,24}}?(?P<term>第{_NUM}届)(?:全国)?(?:人民代表大会|人大)(?P<session>第?{_NUM}次(?:会议|全体会议))"
 )
 _NATIONAL = re.compile(rf"(?P<term>第{_NUM}届)全国人民代表大会(?!第{_NUM}次)(?=作|提出|报告)")
 _BEFORE_CONGRESS = re.compile(r"(?:.*(?:日|报告)[在于]|在|向)")
@@ -34,11 +34,12 @@ _OFFICE = (
     r"|(?:街道)?办事处主任|管(?:理)?委(?:员)?会主任)"
 )
 _SPEAKER = re.compile(
-    rf"[—-]{{0,4}}(?:报告人[：:])?(?P<title>{_HAN}{{0,24}}?{_OFFICE})(?:[：:]|同志)?[（(]?"
+    rf"[—-]{{0,4}}(?:报告人[：:])?(?P<title>(?:{_HAN}|、){{0,28}}?{_OFFICE})(?:[：:]|同志)?[（(]?"
     rf"(?P<name>{_HAN}{{2,4}}(?:·{_HAN}{{1,6}})?)?[)）]?$"
 )
 _BEFORE_SPEAKER = re.compile(r"^.*(?:会议上?[）)]?|[0-9一二三四五六七八九十]日[）)]?)(?=[^，。]{4,})")
 _NAME = re.compile(rf"(?!各位|代表|现在|报告|人民|同志|政府|工作){_HAN}{{2,4}}|{_HAN}{{2,6}}·{_HAN}{{1,6}}")
+_SESSION = re.compile(r"会议|代表大会|人大")
 _BYLINE = re.compile(rf"年{_NUM}月{_NUM}日[）)]?\s?(?P<name>{_HAN}{{2,3}})[)）]?$")
 _SPEAKER_LINE = 90
 _HEAD_LINES = 14
@@ -109,7 +110,7 @@ def _congress(found: Facts, head: str, first: int, last: int) -> None:
         if cut is not None:
             start += cut.end()
         term = _number(match["term"][1:-1])
-        session = _number(match["session"].partition("次")[0][1:])
+        session = _number(match["session"].partition("次")[0].removeprefix("第"))
         found.congress = Congress(name=head[start:end], term=term or None, session=session or None)
         found.evidence["congress.name"] = (start, end)
         if term:
@@ -132,8 +133,8 @@ def _date(found: Facts, head: str) -> None:
     )
     if match is None:
         return
-    around = head[max(match.start() - 30, 0) : match.end() + 40]
-    if re.search(r"会议|报告|人民代表大会|[（(]", around):
+    # A date alone may be the newspaper's or the page's; the day of delivery stands with the session or the headline.
+    if head[match.start() - 1 : match.start()] in ("（", "(", "—") or _SESSION.search(head[match.end() : match.end() + 40]):
         found.delivered_on = _as_date(match)
         found.evidence["delivered_on"] = match.span()
 

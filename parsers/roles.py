@@ -108,7 +108,7 @@ def is_part_line(line: str) -> bool:
         return False
     role = heading_role(line)
     if role is None:
-        return line.startswith("关于")
+        return line.startswith("关于") and not line.endswith("报告")  # 关于政府工作的报告 is the title
     if role is Role.REVIEW:
         return re.search(r"回顾|总结|情况|报告[0-9]{4}年", line) is not None or _BARE_WORK.search(line) is not None
     if role is Role.PLAN:

@@ -93,7 +93,10 @@ def test_broken_bytes_are_marked_and_reproducible(encoding: str) -> None:
 @pytest.mark.parametrize(
     ("data", "found"),
     [
-        (b"", "empty"),
+        (b"", "the file is empty"),
+        (codecs.BOM_UTF8, "the file is empty"),
+        (codecs.BOM_UTF16_LE + b"\r\x00\n\x00", "the file is empty"),
+        (b"\x00" * 400, "binary"),
         (b" \r\n ", "white space"),
         (b"%PDF-1.7\n", "PDF"),
         (b"\x89PNG\r\n\x1a\n", "PNG"),
@@ -109,6 +112,15 @@ def test_what_is_no_text(data: bytes, found: str) -> None:
         decode(data, name="report.txt")
     assert str(caught.value).startswith("report.txt: ")
     assert caught.value.step
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+def test_stray_controls_are_a_fault_of_copying(encoding: str) -> None:
+    text = "\x00\x00" + SIMPLE.replace("增长", "增长\x00") + "\x1b"
+    decoded = decode(text.encode(encoding))
+    assert (decoded.text, decoded.encoding) == (text, encoding)
+    assert [(doubt.code, doubt.span) for doubt in decoded.doubts] == [("control-characters", (0, 1))]
+    assert decoded.doubts[0].message.startswith("4 ")
 
 
 @given(st.binary(max_size=300))

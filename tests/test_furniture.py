@@ -57,6 +57,27 @@ def taken(text: str) -> list[str]:
         "本帖最后由 某人 于 2022-3-1 10:22 编辑",
         "您需要登录后才可以回帖 登录 | 立即注册",
         "==========",
+        "END",
+        "-END-",
+        "（完）",
+        "【全文完】",
+        "新闻热线：0551-1234567　E-mail：news@example.cn",
+        "电话：010-12345678",
+        "本版责编：王某　美编：李某",
+        "责编 王某 校对 李某",
+        "审核：张某",
+        "2014年01月23日 星期四",
+        "2014年1月23日 星期四 农历腊月廿三",
+        "第01版：要闻",
+        "临江日报",
+        "Source: 临江发布  Published: 2023-01-17  Views: 20,315",
+        "> 来源：某某社　2021-03-12",
+        "*来源：某某社*",
+        "相关链接",
+        "某州政府工作报告2016  12页  ¥3.00",
+        "3#  路人 发表于 2012-2-7 10:44:10",
+        "08:12:01",
+        "Powered by Discuz! X2  (C) 2001-2011 Comsenz Inc.  GMT+8, 2012-2-8 09:11 , Processed in 0.04 sec",
     ],
 )
 def test_lines(line: str) -> None:
@@ -84,6 +105,13 @@ def test_lines(line: str) -> None:
         "分享发展成果。",
         "主要指标居全省第2位",
         "第三版图书",
+        "热线：全年受理群众来电3万件。",
+        "完成",
+        "结束",
+        "# 2023年工作回顾",
+        "*市长 陈明*",
+        "摘要：本报告分三个部分。",
+        "2.1:1",
     ],
 )
 def test_what_may_be_the_report_is_kept(line: str) -> None:
@@ -97,6 +125,11 @@ def test_what_may_be_the_report_is_kept(line: str) -> None:
         ("推进产业 - 3 - 升级", "- 3 -"),
         ("推进产业\n第 3 页 共 9 页\n升级", "第 3 页 共 9 页"),
         ("努力奋斗！（责任编辑：王五）", "（责任编辑：王五）"),
+        ("努力奋斗！(END)", "(END)"),
+        ("努力奋斗！【完】\n", "【完】"),
+        ("文档介绍：政 府 工 作 报 告\n各位代表：", "文档介绍："),
+        ("摘要：临江市政府工作报告\n各位代表：", "摘要："),
+        ("产值85.6亿\n1\n元，增长", "1"),
     ],
 )
 def test_inside_sentences(text: str, inside: str) -> None:
@@ -111,6 +144,40 @@ def test_bare_page_numbers_count_up() -> None:
     pages = "\n".join(f"{BODY}\n{number}" for number in (4, 5, 6))
     assert taken(pages) == ["4", "5", "6"]
     assert taken(f"{BODY}\n54\n{BODY}\n7\n{BODY}") == []
+
+
+def test_bare_page_numbers_count_on_with_marked_ones() -> None:
+    assert taken(f"{BODY}\n1\n{BODY}\n2 / 6\n{BODY}") == ["1", "2 / 6"]
+    assert taken(f"{BODY}\n1\n{BODY}\n4 / 6\n{BODY}") == ["4 / 6"]
+
+
+LONG = BODY + BODY
+
+
+@pytest.mark.parametrize("over", ["结束", "完", "END"])
+def test_a_word_that_says_it_is_over(over: str) -> None:
+    assert taken(f"{LONG}\n努力奋斗！\n{over}\n") == [over]
+
+
+def test_related_pages_below_the_text() -> None:
+    assert taken(f"{LONG}\n猜你喜欢\n某州的计划\n某省的计划\n") == ["猜你喜欢\n某州的计划\n某省的计划"]
+    assert taken(f"{LONG}\n相关链接\n{LONG}\n努力奋斗！") == ["相关链接"]
+
+
+def test_a_forum_post_ends_with_its_signature() -> None:
+    head = "楼主 发表于 2012-2-6 21:15 | 只看该作者"
+    tail = (
+        "签名：山高水长！  QQ群：12345678\n回复 支持\n2#  某甲 发表于 2012-2-7 08:12:01 | 只看该作者\n沙发！\n"
+        "3#  某乙 发表于 2012-2-7 10:44:10\n看看，什么时候降30%？\nPowered by Discuz! X2"
+        "  (C) 2001-2011 Comsenz Inc.  GMT+8, 2012-2-8 09:11 , Processed in 0.045321 second(s), 12 queries."
+    )
+    assert taken(f"{head}\n{LONG}\n努力奋斗！\n\n------\n{tail}") == [head, f"------\n{tail}"]
+
+
+def test_a_report_may_go_on_in_the_next_post() -> None:
+    head = "1# 某甲 发表于 2012-2-6 21:15 | 只看该作者"
+    following = "2# 某甲 发表于 2012-2-6 21:16 | 只看该作者"
+    assert taken(f"{head}\n{LONG}\n{following}\n二、安排\n{LONG}\n努力奋斗！") == [head, following]
 
 
 def test_repeated_headlines() -> None:
@@ -163,6 +230,17 @@ def test_spans_are_ordered_apart_and_tight(text: str) -> None:
     assert tidy(text, spans) == spans
 
 
-@pytest.mark.parametrize("hostile", ["首页" * 50_000, "（" * 100_000, "1\n" * 50_000, "- " * 100_000, "第" * 100_000])
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "首页" * 50_000,
+        "（" * 100_000,
+        "1\n" * 50_000,
+        "- " * 100_000,
+        "第" * 100_000,
+        "签名：\n" * 30_000,
+        "亿1\n1\n元" * 30_000,
+    ],
+)
 def test_hostile_text_is_read_in_time(hostile: str) -> None:
     find(hostile)

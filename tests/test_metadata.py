@@ -239,3 +239,30 @@ def test_lines_below_the_headline_are_evidence_and_no_furniture() -> None:
         assert end <= known.body[0]
         assert not any(first < end and start < last for first, last in known.furniture)
     assert page[slice(*known.evidence["source.publisher"])] == "桐庐县人民政府办公室"
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        (
+            "关于政府工作的报告\n——2022年1月8日在江山市第十七届人民代表大会第二次会议上\n江山市市长　王五\n各位代表：\n"
+            "现在，我代表市人民政府向大会报告工作，请予审议。\n一、2021年工作回顾\n2021年，全市生产总值增长8%。\n",
+            ("关于政府工作的报告", "2022-01-08", 17, 2, "王五", "江山市市长"),
+        ),
+        (
+            "2023年江山市政府工作报告\n（1月8日在江山市第十七届人大二次会议上）\n江山市委副书记、市长　王五\n各位代表：\n"
+            "现在，我代表市人民政府向大会报告工作，请予审议。\n一、2022年工作回顾\n2022年，全市生产总值增长8%。\n"
+            "谢谢大家！\n《江山日报》2023年1月10日\n",
+            ("2023年江山市政府工作报告", "None", 17, 2, "王五", "江山市委副书记、市长"),
+        ),
+    ],
+)
+def test_heads_as_pages_word_them(page: str, expected: tuple[object, ...]) -> None:
+    report = draft(page)
+    metadata = report.metadata
+    assert metadata.congress is not None
+    assert metadata.speaker is not None
+    said = (metadata.title, str(metadata.delivered_on), metadata.congress.term, metadata.congress.session)
+    assert (*said, metadata.speaker.name, metadata.speaker.title) == expected
+    assert [heading.depth for heading in report.outline if "工作回顾" in heading.heading] == [1]
+    assert not any("报告" in heading.heading for heading in report.outline)

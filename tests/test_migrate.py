@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
+from baogao.converters.yaml import RecordError, loads
 from baogao.schema.migrate import STEPS, MigrationError, Step, upgrade
 from baogao.schema.record import SCHEMA_VERSION
 
@@ -46,6 +48,16 @@ def test_unknown_versions_are_refused_with_the_next_step(version: Any) -> None:
 def test_a_circle_of_steps_ends() -> None:
     with pytest.raises(MigrationError):
         upgrade({"schema_version": "a"}, steps={"a": ("b", split), "b": ("a", split)})
+
+
+def test_reading_a_record_of_an_older_schema_upgrades_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    new = Path(__file__).parents[1].joinpath("dataset/reports/33/330822-2023.yaml").read_text(encoding="utf-8")
+    old = new.replace('schema_version: "1.0"', 'schema_version: "0.9"').replace("\ncontext:", "\nother:")
+    monkeypatch.setitem(STEPS, "0.9", ("1.0", rename))
+    assert loads(old) == loads(new)
+    monkeypatch.delitem(STEPS, "0.9")
+    with pytest.raises(RecordError, match="schema_version"):
+        loads(old.replace("\nother:", "\ncontext:"))
 
 
 def test_every_step_of_ours_leads_to_the_current_version() -> None:

@@ -100,6 +100,35 @@ def test_metadata_of_the_page() -> None:
     assert "政府工作报告" in opened.title
 
 
+WECHAT = """<html><head><meta charset="utf-8"><title>政府工作报告</title></head><body><div class="rich_media_inner">
+<h1 id="activity-name">政府工作报告</h1><a class="link" id="js_name"> 临江发布 </a><em id="publish_time"></em>
+<div id="js_content">{body}<p>END</p><p>来源：临江市人民政府办公室</p></div></div></body></html>"""
+
+
+def test_lines_above_the_article_say_where_it_is_from() -> None:
+    page = (
+        PAGES["government"]
+        .replace("<h1>2023年临江市政府工作报告</h1>", "")
+        .replace("<p align=center>", "<h1>2023年临江市政府工作报告</h1><p align=center>")
+    )
+    opened = open_source(page)
+    assert opened.text[opened.start :].startswith("2023年临江市政府工作报告")
+    assert (opened.publisher, opened.published_on) == ("市政府办公室", date(2023, 2, 10))
+    assert opened.publisher_at is not None
+    assert opened.published_on_at is not None
+    assert opened.text[slice(*opened.publisher_at)] == "市政府办公室"
+    assert opened.text[slice(*opened.published_on_at)] == "2023-02-10"
+    assert any(start <= opened.publisher_at[0] < end <= opened.start for start, end in opened.furniture)
+
+
+def test_an_article_of_an_account() -> None:
+    opened = open_source(WECHAT.format(body=paragraphs()))
+    assert opened.publisher == "临江发布"
+    assert opened.publisher_at is not None
+    assert opened.text[slice(*opened.publisher_at)] == "临江发布"
+    assert "END" in [opened.text[start:end] for start, end in opened.furniture]
+
+
 def test_delivery_lines_are_in_the_region() -> None:
     page = open_page(PAGES["government"])
     region = PAGES["government"][page.start : page.end]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import pytest
@@ -40,6 +41,20 @@ class Fix:
         ("增\u200b长\u00ad5\ufeff%", "增长5%"),
         ("12,345元", "12,345元"),
         ("总量5\n2023年增长", "总量5 2023年增长"),
+        ("投资2.\n2 万亿元", "投资2.2万亿元"),
+        ("总投资12.\n5亿元", "总投资12.5亿元"),
+        ("1.\n2023年", "1. 2023年"),
+        ("见附件1.\n2023年", "见附件1. 2023年"),
+        ("# 政府工作报告\n## 一、回顾 ##", "政府工作报告一、回顾##"),
+        ("\ufeff# 报告", "报告"),
+        ("主要目标是：\n- 就业8万人；\n* 粮食9亿斤；\n+ 植树。", "主要目标是：就业8万人；粮食9亿斤；植树。"),
+        ("> 来源：某社\n> - 甲\n> ## 乙", "来源：某社甲乙"),
+        ("*省长　陈明*\n_各位代表_：增长*5%*", "省长陈明各位代表：增长*5%*"),
+        ("算力*与数字孪生*，5*3*2，a_b_c", "算力*与数字孪生*，5*3*2，a_b_c"),
+        ("增长\n- 5.6%，\n-5.6%", "增长-5.6%，-5.6%"),
+        ("甲 - 乙，——丙\n——丁\n- 3 -", "甲-乙，——丙——丁-3-"),
+        ("增长&#42;5%", "增长*5%"),
+        ("增\0长\x1b5\x006%", "增长56%"),
     ],
 )
 def test_phrases(raw: str, clean: str) -> None:
@@ -71,6 +86,45 @@ def test_furniture_falls_out_even_inside_a_sentence() -> None:
     assert reading.gaps[0].furniture
 
 
+@pytest.mark.parametrize(
+    ("raw", "clean"),
+    [
+        ("装机达到31[下转第二版]\r\n[第02版：要闻]\r\n[上接第一版]0万千瓦", "装机达到310万千瓦"),
+        ("建成管网4\n\n[4 / 6]\n461公里", "建成管网4461公里"),
+        ("下降2\n[- 3 -]\n.38个百分点", "下降2.38个百分点"),
+        ("达到1,2\n[4 / 6]\n50辆", "达到1,250辆"),
+        ("85.6亿\n[1]\n元", "85.6亿元"),
+        ("达到31\n[3 / 6]\n1.改造道路", "达到31 1.改造道路"),
+        ("达到31\n[3 / 6]\n2023年增长", "达到31 2023年增长"),
+        ("工作报告2017\n[3 / 6]\n16个项目", "工作报告2017 16个项目"),
+        ("合计\n12\n[3 / 6]\n16个", "合计12 16个"),
+        ("<p>4</p>[4 / 6]<p>461公里</p>", "4 461公里"),
+    ],
+)
+def test_the_turn_of_a_page_does_not_cut_a_number(raw: str, clean: str) -> None:
+    bare = raw.replace("[", "").replace("]", "")
+    spans, done = [], 0
+    for piece in re.findall(r"\[([^]]*)\]", raw):
+        start = bare.index(piece, done)
+        done = start + len(piece)
+        spans.append((start, done))
+    assert read(bare, furniture=spans).text == clean
+
+
+def test_a_markdown_heading_stands_alone_and_bold() -> None:
+    reading = read("前文。\n## 一、**去年**工作\n全市经济增长。\n# 二、*今年*")
+    assert reading.text == "前文。一、去年工作全市经济增长。二、今年"
+    assert [reading.text[a:b] for a, b in reading.bold] == ["一、去年工作", "二、今年"]
+    assert [(gap.at, gap.block) for gap in reading.gaps] == [(3, True), (9, True), (16, True)]
+    assert reading.raw_span(3, 9) == (7, 17)
+
+
+def test_a_heading_ends_with_its_line_even_in_furniture() -> None:
+    raw = "# 标题第1页\n首页正文"
+    reading = read(raw, furniture=[(4, 10)])
+    assert [reading.text[a:b] for a, b in reading.bold] == ["标题"]
+
+
 def test_traditional_text_is_read_simplified_with_exact_offsets() -> None:
     raw = "預計地區生產總值增長7%,著力推動"
     reading = read(raw, script="hant")
@@ -89,7 +143,7 @@ def test_bold_and_gaps_are_reported_in_clean_offsets() -> None:
     assert (gap.at, gap.newlines, gap.indent) == (3, 1, 2)
 
 
-noise = st.text(st.sampled_from("增长总值亿元，。,.％%１２3 45\n\r\t\u3000*<>b/&;amp濟經A"), max_size=60)
+noise = st.text(st.sampled_from("增长总值亿元，。,.％%１２3 45\n\r\t\u3000*<>b/&;amp濟經A#-_"), max_size=60)
 
 
 @st.composite
@@ -128,9 +182,7 @@ def test_to_clean_and_back_covers_what_was_kept(
 
 
 @given(marked(), st.sampled_from(["hans", "hant"]))
-def test_every_clean_character_has_a_place(
-    case: tuple[str, list[tuple[int, int]], list[Fix]], script: str
-) -> None:
+def test_every_clean_character_has_a_place(case: tuple[str, list[tuple[int, int]], list[Fix]], script: str) -> None:
     reading = readings(case, script)
     before = 0
     for offset in range(len(reading.text)):
@@ -155,6 +207,9 @@ def test_layout_between_characters_leaves_no_trace(text: str) -> None:
     assert read(spread).text.replace(" ", "") == plain.replace(" ", "")
 
 
-@pytest.mark.parametrize("hostile", ["<!--", "<a ", "&amp", "**", "1 ", "\u3000\n", "&#", "</p"])
+@pytest.mark.parametrize(
+    "hostile",
+    ["<!--", "<a ", "&amp", "**", "1 ", "\u3000\n", "&#", "</p", "*a ", "_a", "# ", "\n- ", ">", "> # ", "\n>> - "],
+)
 def test_hostile_text_is_read(hostile: str) -> None:
     read(hostile * 20_000)

@@ -7,6 +7,7 @@ from hashlib import sha256
 import pytest
 from baogao.text.decode import DecodeError
 from baogao.text.garble import damage
+from baogao.text.reading import read
 from baogao.text.source import open_source
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -52,6 +53,42 @@ def test_damage_is_repaired() -> None:
         assert text[start:end] == correction.original
         text = text[:start] + correction.corrected + text[end:]
     assert text == FULL
+
+
+@pytest.mark.parametrize(
+    ("head", "publisher", "day"),
+    [
+        ("发布日期：2019-01-18　来源：某县人民政府办公室", "某县人民政府办公室", "2019-01-18"),
+        ("> 来源：某某社　2021-03-12", "某某社", "2021-03-12"),
+        ("2021-03-12 来源：某报", "某报", "2021-03-12"),
+        ("2014年01月23日 星期四\r\n临江日报\r\n第01版：要闻", "临江日报", "2014年01月23日"),
+        ("Source: 临江发布  Published: 2023-01-17  Views: 20", "临江发布", "2023-01-17"),
+        ("发布日期：2019-02-31", None, None),
+        ("2019年1月8日", None, None),
+    ],
+)
+def test_the_head_says_who_published_and_when(head: str, publisher: str | None, day: str | None) -> None:
+    opened = open_source(f"{head}\n{REPORT}{REPORT * 3}")
+    spans = (opened.publisher_at, opened.published_on_at)
+    assert [span and opened.text[slice(*span)] for span in spans] == [publisher, day]
+    assert opened.publisher == publisher
+    assert (opened.published_on is None) == (day is None)
+
+
+@pytest.mark.parametrize("turn", ["（下转第二版）\r\n第02版：要闻\r\n（上接第一版）", "\n\n4 / 6\n", "\n- 3 -\n"])
+def test_a_number_is_whole_across_the_turn_of_a_page(turn: str) -> None:
+    opened = open_source(f"{REPORT}光伏发电装机达到31{turn}0万千瓦。")
+    assert "装机达到310万千瓦。" in read(opened.text, furniture=opened.furniture).text
+
+
+def test_controls_in_a_text() -> None:
+    assert [doubt.code for doubt in open_source(REPORT + "\x00").doubts] == ["control-characters"]
+
+
+@pytest.mark.parametrize("data", [b"\xef\xbb\xbf", "\ufeff\n", b""])
+def test_empty(data: bytes | str) -> None:
+    with pytest.raises(DecodeError, match=r"the (?:file|text) is empty"):
+        open_source(data)
 
 
 @pytest.mark.parametrize("data", [b"", "", "  \n", b"\x89PNG\r\n\x1a\n"])

@@ -123,7 +123,9 @@ _SCALED = re.compile(r"[0-9] ?(?:[百千]?[万亿]|[万亿百千])$")
 _UNIT = re.compile(r"[美欧日港]?元|公[里顷斤]|平方|立方|吨|亩|人次?(?![民大口才均])|千瓦|户|亿[元吨斤]")
 _OVER_ALONE = re.compile("完|结束")
 _SIGNATURE = re.compile(r"(?:个人)?签名(?:档)?[:：]")
-_POST = re.compile(rf"(?:[0-9]{{1,4}} ?[#楼]|沙发|板凳|地板).{{0,40}}发表于|发表于 ?{_DATE}.{{0,40}}只看|只看该作者.{{0,20}}发表于")
+_POST = re.compile(
+    rf"(?:[0-9]{{1,4}} ?[#楼]|沙发|板凳|地板).{{0,40}}发表于|发表于 ?{_DATE}.{{0,40}}只看|只看该作者.{{0,20}}发表于"
+)
 _RELATED = re.compile(
     r"(?:猜你喜欢|(?:相关|延伸|推荐|热门|精彩|更多|往期)(?:阅读|链接|文章|推荐|新闻|内容|资讯|专题|信息|报道|稿件|文档|下载))[:：]?"
 )
@@ -219,11 +221,13 @@ def _forum_tail(rows: Sequence[Line]) -> list[tuple[int, int]]:
         return []
     first = next((at for at, row in enumerate(rows) if len(row.text) > _PROSE), len(rows))
     cuts = [
-        at for at in range(first + 1, len(rows)) if _SIGNATURE.match(rows[at].text) or _POST.search(rows[at].text[:_LONGEST])
+        at
+        for at in range(first + 1, len(rows))
+        if _SIGNATURE.match(rows[at].text) or _POST.search(rows[at].text[:_LONGEST])
     ]
     found: list[tuple[int, int]] = []
     for at, stop in pairwise([*cuts, len(rows)]):
-        if all(len(row.text) <= _PROSE for row in rows[at:stop]):
+        if all(len(row.text) <= _PROSE or _alone(row.text) for row in rows[at:stop]):
             found += [(row.start, row.end) for row in rows[at:stop]]
         elif len(rows[at].text) <= _LONGEST:
             found.append((rows[at].start, rows[at].end))
@@ -232,7 +236,9 @@ def _forum_tail(rows: Sequence[Line]) -> list[tuple[int, int]]:
 
 def _foot(rows: Sequence[Line]) -> list[tuple[int, int]]:
     """Take what stands below the last long line: lists of related pages, and a word that says it is over."""
-    last = max((at for at, row in enumerate(rows) if len(row.text) > _PROSE), default=len(rows))
+    last = max(
+        (at for at, row in enumerate(rows) if len(row.text) > _PROSE and not _alone(row.text)), default=len(rows)
+    )
     for at in range(last + 1, len(rows)):
         ended = at > 0 and rows[at - 1].text[-1] in "。！!”"
         if _RELATED.fullmatch(rows[at].text):

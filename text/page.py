@@ -38,13 +38,13 @@ _WIDGETS = re.compile(
 )
 
 
-_NOTICE = re.compile(
-    r"(?:来源|來源|稿源|发布机构)[:：]|(?:时间|日期)[:：](?:19|20)[0-9]{2}|^(?:Source|Published)[:：]"
-)
+_NOTICE = re.compile(r"(?:来源|來源|稿源|发布机构)[:：]|(?:时间|日期)[:：](?:19|20)[0-9]{2}|^(?:Source|Published)[:：]")
 _NOTICE_LONGEST = 160
 _HEAD = 40
 # The account a WeChat article belongs to.
-_ACCOUNT = re.compile(r"""<[a-z]{1,6}\s[^<>]{0,400}?\bid\s*=\s*["']js_name["'][^<>]{0,400}>\s{0,80}([^<>\s][^<>\r\n]{0,60})""")
+_ACCOUNT = re.compile(
+    r"""<[a-z]{1,6}\s[^<>]{0,400}?\bid\s*=\s*["']js_name["'][^<>]{0,400}>\s{0,80}([^<>\s][^<>\r\n]{0,60})"""
+)
 
 
 @dataclass(frozen=True, slots=True)

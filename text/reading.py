@@ -29,7 +29,7 @@ _LAYOUT = rf"[\s{_INVISIBLE}{_CONTROL}]+"
 _SPECIAL = re.compile(
     rf"{_LAYOUT}"
     # Markdown at the start of a line; a mark before a number may be a minus or a page number.
-    r"|(?<![^\s\ufeff])(?:(?:>[ \t]?){1,4}(?:#{1,6}[ \t]+|[-*+][ \t]+(?=[^\s0-9+*-]))?|#{1,6}[ \t]+|[-*+][ \t]+(?=[^\s0-9+*-]))"
+    r"|(?<![^\s\ufeff>])(?P<line>>|#{1,6}(?=[ \t])|[-*+](?=[ \t]+[^\s0-9+*-]))"
     r"|\*{2,}|[*_]"
     r"|</?[A-Za-z][A-Za-z0-9:-]{0,40}(?:\s[^<>]{0,4000})?/?>"
     r"|<!--(?:[^-]|-(?!->)){0,2000}-->|<![A-Za-z][^<>]{0,400}>|<\?[a-z][^<>]{0,400}>"
@@ -171,10 +171,9 @@ class _Builder:
         for match in _SPECIAL.finditer(folded, start, end):
             first, last = match.span()
             mark = folded[first]
-            line_mark = mark in "#>-+*" and folded[last - 1] in " \t>"
-            if (line_mark and not self._starts_line(first)) or (
-                mark in "*_" and last == first + 1 and not self._emphasis(first)
-            ):
+            line_mark = match.lastgroup == "line"
+            single = mark in "*_" and last == first + 1
+            if not self._starts_line(first) if line_mark else single and not self._emphasis(first):
                 continue
             if first > done:
                 self._keep(done, first)
@@ -204,7 +203,7 @@ class _Builder:
                 if bold:
                     self._set_bold(not bold.group(1))
             elif mark == "*":
-                if last > first + 1 and not self.heading:
+                if not single and not self.heading:
                     self._set_bold(self.bold_since is None)
             elif mark != "_":
                 self._white(match.group())
@@ -254,10 +253,10 @@ class _Builder:
             self.block = True
 
     def _starts_line(self, at: int) -> bool:
-        """Whether only white space stands before ``at`` on its line."""
+        """Whether only white space and marks of quotation stand before ``at`` on its line."""
         before = self.folded[max(at - _BEFORE_MARK, 0) : at]
         line = before[max(before.rfind("\n"), before.rfind("\r")) + 1 :]
-        return (len(line) < _BEFORE_MARK or at == len(line)) and not line.strip("\ufeff \t\u3000\xa0")
+        return (len(line) < _BEFORE_MARK or at == len(line)) and not line.strip("> \t\u3000\xa0\ufeff")
 
     def _emphasis(self, at: int) -> bool:
         """Whether the single ``*`` or ``_`` at ``at`` opens or closes an emphasis."""

@@ -1,0 +1,39 @@
+"""The span of several years that a value stands for, where its sentence or the heading of its section says so."""
+
+from __future__ import annotations
+
+import re
+
+from .seeking import last_match
+
+__all__ = ["term"]
+
+_COUNT = "[二两三四五六七八九十23456789]"
+_SPOKEN = (
+    rf"(?:过去|今后|未来|近|前|这)的?{_COUNT}年(?:来|间|里|中)?|(?:[二两三四五六七八九十]|(?<![0-9])[2-9])年(?:来|间|里|内)"
+    r"|五年(?=累计|共|用于|年均|投入|新增|实现|完成)|(?<![0-9])5年(?=累计|共|用于|年均)"
+    r"|[“\"](?:十[一二三四五]|[六七八九十])五[”\"](?:时期|期间|以来)"
+)
+_OPENS = re.compile(
+    rf"(?:^|[，,；;。：:、！—])(?:在|到|预计|我们|全[国省市县区州旗])?(?P<term>{_SPOKEN})"
+    r"|(?P<year>(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|一年来|过去一年|去年|上年|今年|全年|年内)"
+)
+"""What sets the time of what follows: a span of years, or a year."""
+_HEADED = re.compile(_SPOKEN)
+_BACK = 300
+"""Characters before a value that are looked at."""
+
+
+def term(text: str, start: int, end: int, heading: str, *, spanning: bool) -> str | None:
+    """Return the span of years, as worded, that a value stands for.
+
+    ``text[start:end]`` is its sentence as far as the value. A ``spanning`` value (a yearly average, a sum) takes the
+    span that the ``heading`` of its section names, where the sentence itself sets no time before it.
+    """
+    before = text[max(start, end - _BACK) : end]
+    if "年" in before or "五" in before:
+        last = last_match(_OPENS, before, 0, len(before))
+        if last is not None:
+            return last["term"]
+    headed = _HEADED.search(heading) if spanning else None
+    return headed[0] if headed is not None else None
