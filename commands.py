@@ -40,9 +40,9 @@ def _oserror(error: OSError) -> NoReturn:
 
 def _print(document: str) -> None:
     """Write a document to standard output as UTF-8, whatever the terminal's own encoding."""
-    stream = click.get_binary_stream("stdout")
-    stream.write(document.encode("utf-8"))
-    stream.flush()
+    sys.stdout.flush()
+    sys.stdout.buffer.write(document.encode("utf-8"))
+    sys.stdout.buffer.flush()
 
 
 def _write(target: Path, data: bytes) -> None:

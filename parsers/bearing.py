@@ -73,7 +73,8 @@ class Bearings:
             [
                 self._measure(draft, start, heading)
                 for draft in found.measures
-                if not _within(draft.start, draft.end, taken) and not _within(draft.start, draft.end, clauses)
+                if not _within(draft.start, draft.end, taken)
+                and (draft.aspect is Aspect.THRESHOLD or not _within(draft.start, draft.end, clauses))
             ]
         )
 

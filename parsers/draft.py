@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -221,8 +220,12 @@ class _Drafter:
         if not planned or (not called and found.glossary is None):
             missing.append("the end")
         evidence = {key: self._span(*value) for key, value in _wholes(known.evidence).items()}
-        copy = origin(opened, body, [self._span(*span) for span in self.beside])
-        furniture = [*opened.furniture, *(self._span(*span) for span in self.foot)]
+        beside = [self._span(*span) for span in self.beside]
+        copy = origin(opened, body, beside)
+        proof = [*evidence.values(), *copy.evidence.values()]
+        # What stands beside the report is furniture, but for the lines that a field rests on.
+        chrome = [(start, end) for start, end in beside if not any(start <= at < end for at, _ in proof)]
+        furniture = [*opened.furniture, *(self._span(*span) for span in self.foot), *chrome]
         return Metadata(
             title=known.title,
             region=known.region,
@@ -264,7 +267,8 @@ class _Drafter:
         if sum(word in text for word in _WORDS) < _WORDS_LEAST:
             doubts.add("not-a-report", "hardly a word of government work reports is in it; check that it is one")
         for start, end in further(text, self.pieces):
-            doubts.add("two-reports", "a second report begins; give each as a source of its own", self._span(start, end))
+            at = self._span(start, end)
+            doubts.add("two-reports", "a second report begins; give each report as a source of its own", at)
         for start, end in self.beside:
             doubts.add("left-out", "stands on the page beside the report and was left out", self._span(start, end))
         for doubt in self.opened.doubts:
@@ -279,10 +283,11 @@ class _Drafter:
         elif "region" in known.inferred and self.region is None and known.region.level is not Level.NATIONAL:
             doubts.add("place-inferred", f"{known.region.name}: {known.inferred['region']}; check it")
         if known.said_region is not None:
-            said, given = known.said_region, known.region
+            other, given = known.said_region, known.region
+            option = f"--region gives {given.code} {given.name or ''}".rstrip()
             doubts.add(
                 "region-contradicts",
-                f"--region gives {given.code} {given.name or ''}".rstrip() + f", the text names {said.code} {said.name}",
+                f"{option}, the text names {other.code} {other.name}",
                 self._span(*known.evidence["region.name"]) if "region.name" in known.evidence else None,
             )
         if known.said_year is not None:

@@ -44,7 +44,7 @@ _TERM = re.compile(
     r"(?:今后|未来|接下来的?)[一-龥]?[三四五5]年|(?:[十“]+)?[一二三四五]五[”]?(?:时期|期间|规划)"
     r"|到20[0-9]{2}年|本届政府|(?<![0-9〇○零一二三四五六七八九])五年"
 )
-_TERM_OPENING = re.compile(rf"(?:到|在)?(?P<term>{_TERM.pattern})(?:末|内|里)?[，,]")
+_TERM_OPENING = re.compile(rf"(?:到|在)?(?:{_TERM.pattern})(?:末|内|里)?[，,]")
 _NEAR = 3
 """Sentences after a heading among which the targets that it names begin."""
 
@@ -96,15 +96,15 @@ def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: Abstra
     for index in range(start, stop - 1):
         head = sentences[index]
         following = sentences[index + 1 : index + 1 + _NEAR]
-        if not (head.alone and head.mark is not None and "目标" in head.text and _TERM.search(head.text)):
+        named = _TERM.search(head.text)
+        if named is None or not (head.alone and head.mark is not None and "目标" in head.text):
             continue
         for near, sentence in enumerate(following, index + 1):
-            opening = _TERM_OPENING.match(sentence.text)
-            if opening is None or near in taken or near >= stop:
+            if _TERM_OPENING.match(sentence.text) is None or near in taken or near >= stop:
                 continue
             headline = _headline(sentences, near, 0, stop)
-            if headline is not None and headline.weight >= _PLAIN and not taken.intersection(headline.sentences):
-                headline.period = opening["term"]
+            if headline is not None and headline.weight >= _PLAIN and taken.isdisjoint(headline.sentences):
+                headline.period = named[0]
                 return [headline]
     return []
 

@@ -22,7 +22,7 @@ _COUNT = re.compile(
 )
 _BELOW = re.compile(
     r"(?:以下|下列|下面|如下)(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?P<after>)(?:个)?(?:大类|方面|大方面|大|件|项|类|个|桩)"
-    r"[^，。；：:]{0,12}[：:]$"
+    r"(?=[^，。；：:]{0,12}[：:]$)"
 )
 """The number of what follows, where the sentence names another one as well."""
 _LEAD_IN = re.compile(_NOUN)
@@ -67,7 +67,8 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
             number = int(numeral) if numeral.isdigit() else chinese_ordinal(numeral)
             if 2 <= number <= 200:
                 result.announced = number
-                result.announced_at = (sentences[index].start + count.start(), sentences[index].start + count.end())
+                first = count.start("count") if count["count"] else count.start()
+                result.announced_at = (sentences[index].start + first, sentences[index].start + count.end())
     return result
 
 

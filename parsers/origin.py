@@ -70,10 +70,13 @@ def origin(opened: Opened, body: Span, beside: Sequence[Span] = ()) -> Origin:
                 found.published_on = published
                 found.evidence["source.published_on"] = (start + day.start("day"), start + day.end("day"))
                 break
-    for name in ("publisher", "published_on"):
+    for name, at in (("publisher", opened.publisher_at), ("published_on", opened.published_on_at)):
         if getattr(found, name) is None and (said := getattr(opened, name)) is not None:
             setattr(found, name, said)
-            found.inferred[f"source.{name}"] = "the metadata of the page's markup"
+            if at is not None and not body[0] <= at[0] < body[1]:
+                found.evidence[f"source.{name}"] = at
+            else:
+                found.inferred[f"source.{name}"] = "the metadata of the page's markup"
     found.kind = _kind("\n".join(chrome), found.publisher)
     return found
 

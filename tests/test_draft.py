@@ -307,3 +307,40 @@ def test_any_mixture_of_report_words_gives_a_lawful_draft(words: list[str]) -> N
 def test_hostile_text_stays_linear(filler: str) -> None:
     raw = "各位代表：\n" + filler * (40_000 // len(filler))
     draft(raw)
+
+
+def test_the_second_report_is_pointed_at() -> None:
+    one = (
+        "{0}年政府工作报告\n——{0}年1月10日在某某市第七届人民代表大会第二次会议上\n市长 张三\n\n各位代表：\n"
+        "现在，我代表市人民政府向大会报告工作。\n一、工作回顾\n生产总值180亿元，增长4.2%。\n"
+        "二、工作安排\n力争生产总值增长6%。\n同志们，加油干。\n"
+    )
+    raw = one.format(2031) + "\n\n" + one.format(2029)
+    report = draft(raw)
+    assert report.draft is not None
+    first = report.draft.doubts[0]
+    assert first.code == "two-reports"
+    assert first.at is not None
+    assert raw[slice(*first.at)] == "2029年政府工作报告"
+    alone = draft(one.format(2031)).draft
+    assert alone is not None
+    assert "two-reports" not in {doubt.code for doubt in alone.doubts}
+
+
+def test_what_a_forum_has_below_the_closing_call_is_no_report() -> None:
+    raw = REPORT.split("名词解释")[0] + (
+        "各位代表！\n蓝图已经绘就，让我们为建设美丽家园而努力奋斗！\n\n签名：天苍苍，野茫茫！\n"
+        "2#  某人 发表于 2012-2-7 08:12:01\n看看，房价什么时候降30%？\n"
+    )
+    report = draft(raw)
+    assert report.context[-1].text.endswith("努力奋斗！")
+    assert raw[: report.metadata.body[1]].endswith("努力奋斗！")
+
+
+def test_a_delivery_line_broken_in_two_is_one() -> None:
+    raw = (
+        "政府工作报告\n    —— 2031 年 3 月 5 日在第三十一届全国人民\n代表大会第四次会议上\n国务院总理 张三\n"
+        "各位代表：\n"
+        "    现在，我代表国务院，向大会作报告，请审议。\n一、工作回顾\n    生产总值增长4%。\n"
+    )
+    assert draft(raw).context[1].text == "——2031年3月5日在第三十一届全国人民代表大会第四次会议上"

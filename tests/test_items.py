@@ -264,3 +264,75 @@ def test_an_address_that_says_more_belongs_to_the_plan() -> None:
     plan = "各位代表，民之所望，政之所向。我们要办好民生实事，建设幸福家园。推进改革。"
     report = draft(REVIEWED.format(tail="", plan=plan))
     assert "各位代表，民之所望，政之所向。" in [item.text for item in report.tasks]
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        pytest.param(
+            "我们清醒地认识到，发展中不平衡、不协调的问题依然突出。主要是：资源约束强化，收入差距较大；"
+            "医疗方面，有些地方乱收费；一些领域腐败严重。我们一定要尽快解决这些问题。",
+            ["资源约束强化，收入差距较大；", "医疗方面，有些地方乱收费；", "一些领域腐败严重。"],
+            id="a lead-in of its own sentence after a sentence that sees them",
+        ),
+    ],
+)
+def test_problems_after_a_lead_in_that_stands_alone(raw: str, expected: list[str]) -> None:
+    assert found_problems(raw) == expected
+
+
+def _targets(raw: str) -> list[tuple[str, str | None]]:
+    return [(target.text, target.period) for target in draft(raw).targets]
+
+
+AIMS = "政府工作报告\n各位代表：\n一、2030年工作回顾\n完成投资3亿元。\n"
+
+
+def test_targets_go_on_to_the_end_of_their_sentence() -> None:
+    raw = AIMS + (
+        "二、2031年工作安排\n2031年的主要预期目标是：生产总值增长6%左右；收支基本平衡；居民收入稳步增长；\n"
+        "新增就业900人以上；粮食产量保持在3万吨以上。\n（一）发展产业。\n建设园区2个。"
+    )
+    assert [text for text, _ in _targets(raw)] == [
+        "生产总值增长6%左右",
+        "收支基本平衡",
+        "居民收入稳步增长",
+        "新增就业900人以上",
+        "粮食产量保持在3万吨以上",
+    ]
+
+
+def test_targets_of_a_list_leave_its_dashes_out() -> None:
+    raw = AIMS + (
+        "二、2031年工作安排\n主要预期目标：\n——生产总值增长6%；\n——城镇居民收入增长高于经济增速；\n"
+        "——财政收入增长3%。\n——完成省里下达的节能减排任务。\n（一）发展产业。\n建设园区2个。"
+    )
+    found = draft(raw).targets
+    assert [target.text[0] for target in found] == ["生", "城", "财", "完"]
+    assert found[1].label == "城镇居民收入"
+    assert [raw[slice(*target.at)] for target in found] == [target.text for target in found]
+    assert raw[slice(*(found[0].value_at or (0, 0)))] == "6%"
+
+
+def test_targets_of_a_term_without_a_lead_in() -> None:
+    raw = AIMS + (
+        "二、今后五年的奋斗目标\n今后五年，全州生产总值年均增长9%以上；财政收入年均增长7%；城镇化率达到50%左右；"
+        "森林覆盖率达63%以上。\n三、2031年重点工作\n（一）发展产业。\n建设园区2个。"
+    )
+    assert [period for _, period in _targets(raw)] == ["今后五年"] * 4
+
+
+def test_the_number_announced_is_that_of_the_list_that_follows() -> None:
+    pieces = sentences("今年实施15件民生实事，重点办好以下3件：\n一是建托位8个。\n二是建公园5个。\n三是修路2公里。")[1]
+    found = livelihood.find(pieces)
+    assert (found.announced, len(found.items)) == (3, 3)
+
+
+def test_a_value_of_several_years_has_its_period() -> None:
+    raw = (
+        "政府工作报告\n各位代表：\n一、过去五年工作回顾\n五年来，全县生产总值由26亿元增加到82亿元，年均增长18%。"
+        "2030年，财政收入增长3%。居民收入年均增长9%。\n二、2031年工作安排\n今后五年，修建公路50公里。"
+    )
+    report = draft(raw)
+    periods = [measure.period for item in (*report.achievements, *report.tasks) for measure in item.measures]
+    assert periods == ["五年来", "五年来", "五年来", None, "过去五年", "今后五年"]

@@ -266,3 +266,25 @@ def test_heads_as_pages_word_them(page: str, expected: tuple[object, ...]) -> No
     assert (*said, metadata.speaker.name, metadata.speaker.title) == expected
     assert [heading.depth for heading in report.outline if "工作回顾" in heading.heading] == [1]
     assert not any("报告" in heading.heading for heading in report.outline)
+
+
+def test_what_is_given_against_the_text_is_doubted() -> None:
+    body = BODY.format(review="工作回顾", plan="重点工作")
+    raw = "桐庐县2031年政府工作报告\n" + OPENING.format(who="县人民政府") + body
+    report = draft(raw, region="330100", year=2019)
+    assert report.id == "330100-2019"
+    assert report.draft is not None
+    messages = {doubt.code: doubt.message for doubt in report.draft.doubts}
+    assert "330100 杭州市" in messages["region-contradicts"]
+    assert "桐庐县" in messages["region-contradicts"]
+    assert messages["year-contradicts"] == "--year gives 2019, the text says 2031"
+    same = draft(raw, region="330122", year=2031).draft
+    assert same is not None
+    assert not {"region-contradicts", "year-contradicts"} & {doubt.code for doubt in same.doubts}
+
+
+def test_a_township_is_an_unknown_place() -> None:
+    body = BODY.format(review="工作回顾", plan="任务")
+    report = draft("青石镇政府工作报告\n" + OPENING.format(who="镇人民政府") + body)
+    assert report.draft is not None
+    assert any(doubt.code == "place-unknown" and "--region" in doubt.message for doubt in report.draft.doubts)

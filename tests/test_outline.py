@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from baogao.parsers.draft import draft
 from baogao.parsers.headings import headings
 from baogao.parsers.layout import paragraphs
 from baogao.parsers.outline import Section, assign_roles, build
@@ -288,3 +289,16 @@ def test_headings_without_telling_words_have_a_general_topic() -> None:
     assert fallback("四是干部本领还需增强。") == "government_building"
     assert vague("体制机制更优。")
     assert not vague("学校布局更优。")
+
+
+def test_a_lead_in_of_projects_opens_no_part() -> None:
+    report = draft(
+        "政府工作报告\n各位代表：\n一、2030年工作回顾\n完成投资3亿元。\n二、2031年工作任务\n1.聚焦民生福祉\n"
+        "办好3件民生实事：\n（一）改造市场1个；\n（二）新建公园6座；\n（三）安装路灯90盏。\n三、加强政府自身建设\n依法行政。"
+    )
+    assert [(heading.heading[0], heading.depth) for heading in report.outline if heading.depth == 1] == [
+        ("一", 1),
+        ("二", 1),
+        ("三", 1),
+    ]
+    assert len(report.livelihood_projects.items) == 3
