@@ -113,9 +113,10 @@ def _check_fields(context: Context, path: Path, measure: Qualified) -> None:
 def _check_status(context: Context, place: Place) -> None:
     """``status-part``: what the review tells of was reached, unless it is promised in so many words."""
     measure, part = place.measure, place.bearer.part
-    if part in (Part.ACHIEVEMENTS, Part.PROBLEMS) and measure.status is Status.TARGET:
-        if measure.modality is None and not words.looks_ahead(place.bearer.text):
-            context.add("status-part", (*place.path, "status"), at=measure.at, found=measure.status, expected=part)
+    if part not in (Part.ACHIEVEMENTS, Part.PROBLEMS) or measure.status is not Status.TARGET:
+        return
+    if measure.modality is None and not words.looks_ahead(place.bearer.text):
+        context.add("status-part", (*place.path, "status"), at=measure.at, found=measure.status, expected=part)
 
 
 def _check_left_out(

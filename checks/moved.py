@@ -78,7 +78,7 @@ def _anchors(report: Report, raw: str) -> Iterator[_Anchor]:
         if entry:  # its definition is its end
             yield _Anchor(item.at[1] - (end - start), item.at[1], by)
         elif start - item.at[0] == by:
-            yield _Anchor(*item.at, by)
+            yield _Anchor(item.at[0], item.at[1], by)
         else:
             continue
         opened = item.at[1]
@@ -97,8 +97,7 @@ def _edits(text: str, node: Node, anchors: list[_Anchor]) -> list[tuple[int, int
     if None in moves or moves == (0, 0):
         return []
     return [
-        (end.start, end.end, str(value + (by or 0)))
-        for end, value, by in zip(ends, (first, last), moves, strict=True)
+        (end.start, end.end, str(value + (by or 0))) for end, value, by in zip(ends, (first, last), moves, strict=True)
     ]
 
 

@@ -199,7 +199,7 @@ def _climbing(steps: Sequence[int]) -> set[int]:
     for index, step in enumerate(steps):
         length = bisect_right(ends, step, key=steps.__getitem__)
         before.append(ends[length - 1] if length else -1)
-        ends[length:length + 1] = [index]
+        ends[length : length + 1] = [index]
     held: set[int] = set()
     at = ends[-1] if ends else -1
     while at >= 0:

@@ -28,8 +28,10 @@ def check_vocabularies(context: Context) -> None:
                 context.add("indicator-label", (*path, "indicator"), at=at, found=measure.indicator,
                             label=measure.label, expected=expected or "none", names=names,
                             suggestion=f"indicator: {expected}" if expected else "")  # fmt: skip
-        elif measure.indicator is None and expected is not None and vocabulary.fits(
-            expected, measure.unit, measure.aspect
+        elif (
+            measure.indicator is None
+            and expected is not None
+            and vocabulary.fits(expected, measure.unit, measure.aspect)
         ):
             context.add("indicator-missing", path, at=at, label=measure.label, expected=expected,
                         suggestion=f"indicator: {expected}")  # fmt: skip

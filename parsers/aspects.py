@@ -23,6 +23,9 @@ _CLASS = re.compile(
     r"(?:级|的)?[^，。；、0-9]{0,6}?(?:项目|企业|产业链|产业|集群|工程|强镇|强村|村|平台|园区|骨干|龙头|镇|乡镇|行政村)"
 )
 _COUNTED_BOUND = re.compile(r"(?:及?以[上下内]|级)各?")
+_AGED = re.compile(
+    r"(?:及?以[上下])?(?:的|城乡|农村|高龄|适龄|低保|困难|失能){0,2}(?:老年?人|儿童|婴幼儿|妇女|人口|人群|青少年)"
+)
 _EVERYWHERE = re.compile(r"以[上下]全覆盖")
 _OF_WHICH = re.compile(
     r"元?的?[^，。；、0-9]{0,8}(?:企业|项目|乡镇|镇|村|园区|产业|集群|公司|单位|行政村|农户|品牌|产品)"
@@ -34,7 +37,8 @@ _ATTRIBUTE = re.compile(
     r"|标准)$"
 )
 _HEADCOUNT = re.compile(r"(?:人数|人次|户数|数|数量|人口)$")
-_PER_HEAD = re.compile(r"每[百千万]?(?:名|户|人|个|万|平方|亩)|人均|户均|均拥有")
+_PER_HEAD = re.compile(r"每[0-9]{0,4}[十百千万]{0,2}(?:名|户|人|个|万|平方|亩)|人均|户均|均拥有")
+_MONEY = ("资金", "贷款", "存款", "债务", "GDP")
 _BARE_RATIO = ("比", "系数", "倍差")
 _LED = re.compile(
     r"(?:^|[，、 ]|为[^，]{0,8}|全年|共|累计|预计|力争|确保)"
@@ -93,10 +97,14 @@ def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str) -> 
         return Aspect.RATIO
     if quantity.dimension == "index":
         return Aspect.RATIO if label.endswith(_BARE_RATIO) else Aspect.LEVEL
-    if not quantity.dimension and (_HEADCOUNT.search(label) or not is_attribute(label)):
+    if not quantity.dimension and (
+        _HEADCOUNT.search(label) or not (is_attribute(label) or label.endswith(_MONEY))
+    ):
         return Aspect.COUNT
     if label and not said.to and _led(said, region, falls_only=quantity.aspect is not Aspect.LEVEL):
         return Aspect.CHANGE
+    if quantity.dimension == "time" and label.endswith(("年限", "寿命")):
+        return Aspect.LEVEL
     if quantity.dimension == "time" and said.to:
         return Aspect.LEVEL if said.reach in _TIME_TO or quantity.unit in ("岁", "周岁") else Aspect.COUNT
     return quantity.aspect
@@ -122,6 +130,13 @@ def is_threshold(
     if last.dimension not in _BOUNDING or last.component is not None or group[0].unit != last.unit:
         return False
     ahead = following < stop
+    if last.unit in ("岁", "周岁") and _AGED.match(text, last.end):
+        return True
+    if text.startswith("的部分", last.end) and said.comparator is not None:
+        return True
+    if last.dimension == "money" and following == last.end and said.comparator in (Comparator.GT, Comparator.GTE):
+        # 其中超10亿元2栋: the bound of what the number right behind it counts.
+        return True
     bound = _BOUND.match(text, last.end)
     if ahead and _COUNTED_BOUND.fullmatch(text, last.end, following):
         # 其中10亿元以上6个、50亿元和100亿元以上各1个: the noun stands before.

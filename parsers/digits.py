@@ -38,6 +38,7 @@ _SPAN_BEFORE = re.compile(
     r"|争取|第)$"
 )
 _ROUND = re.compile(r"(?:分钟|小时|公里|里)[^，。、；,;]{0,10}圈")
+_PER_PEOPLE = re.compile(r"[十百千万]{0,2}(?:名|户|人(?!次))")
 _LATIN_WORD = re.compile(r"[A-Za-z]{2}$")
 _ONLY_DATING = frozenset(("年", "季度", "个季度", "多年", "余年", "个五年", "周"))
 _CLOCK_AFTER = re.compile(r"[至到—\-~][0-9]{1,2}(?:[:：时]|点)|[^，。、；,;]{0,4}[时点]")
@@ -50,9 +51,9 @@ _CLOCK_BEFORE = re.compile(r"(?:[日晨晚午起至夜间—\-]|每[天日]|北�
 _LIST_MARK = re.compile(r"[.．、)）,，](?![0-9])|[.．](?=[0-9]{4}年)")
 _OPENERS = frozenset("“\"‘'「『《〈#＃")
 _CLOSERS = frozenset("”\"’'」』》〉")
-_QUOTED_UNIT = re.compile(r"[百千万亿]*(?:%|元|亩|吨|公里|平方|公顷|个百分点|倍|千瓦|人次|多?[个家项户])")
+_QUOTED_UNIT = re.compile(r"[百千万亿]*(?:%|元|亩|吨|连[增涨升降丰冠胜]|公里|平方|公顷|个百分点|倍|千瓦|人次|多?[个家项户])")
 # “3个80%”, “1+7”: a short quotation that opens with a number names a scheme.
-_SLOGAN = re.compile(r"“[0-9][^“”，。；]{0,7}”")
+_SLOGAN = re.compile(r"“[0-9](?![0-9]?连[增涨升降丰冠胜])[^“”，。；]{0,7}”")
 _LONGEST_QUOTE = 24
 
 
@@ -92,6 +93,9 @@ def _time(text: str, start: int, end: int, before: str) -> bool:
     if end - start <= 2 and before[-1:] in ("-", ".", "/") and _DATE_HEAD.search(before):
         return True
     span = _DURATION.match(text, end)
+    if "." in text[start:end]:
+        # 11.3年: no date has parts of a year.
+        return False
     if not span:
         return False
     if span.group() in ("年",) and end - start >= 4:
@@ -122,6 +126,9 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
     if last.isascii() and last.isalpha():
         # GDP7791亿元 is a value, S324 a name.
         return None if _strong(text, end) and _LATIN_WORD.search(before) else NumberKind.NAME
+    if last == "每" and _PER_PEOPLE.match(text, end):
+        # 每10万人有图书馆1.2个: the base of a ratio.
+        return NumberKind.NAME
     if _time(text, start, end, before):
         return NumberKind.NAME if _quoted(text, start, end) and last in _OPENERS else NumberKind.TIME
     if last == "第" and following and following not in "位名，。、；：,;）)”！和的":

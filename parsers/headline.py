@@ -25,9 +25,7 @@ _VALUE = re.compile(
 _GROWTH = re.compile(r"增长|达到|控制在|以上|以内|左右|不低于|同步|下降|提高|新增|高于|[0-9]")
 _PLAIN = 4
 """Values by which a headline is plainly one."""
-_STEADY = re.compile(
-    r"完成.{0,10}(?:任务|目标)|稳中|平衡|稳定|持续(?:改善|优化)|继续(?:改善|下降)|改善"
-)
+_STEADY = re.compile(r"完成.{0,10}(?:任务|目标)|稳中|平衡|稳定|持续(?:改善|优化)|继续(?:改善|下降)|改善")
 """How a headline target is worded that sets no value."""
 _PLANNED = re.compile(
     r"(?:计划|规划|纲要)(?:草案)?(?:（草案）|\(草案\))?(?:规定|要求|确定|提出|安排)[，,：:]?"
@@ -127,10 +125,11 @@ def _headline(sentences: Sequence[Sentence], index: int, head: int, stop: int) -
         if _OVER.match(words) or (mark is not None and not listed):
             break
         unfinished = sentences[following - 1].text[-1] in "；;"
-        if sentence.first and not listed and not (bare and (following == index + 1 or unfinished)):
-            # A line broken after a semicolon goes on; a new paragraph otherwise ends the list.
-            if not unfinished or not (_GROWTH.search(words) or _STEADY.search(words)):
-                break
+        # A line broken after a semicolon goes on; a new paragraph otherwise ends the list.
+        broken = unfinished and (_GROWTH.search(words) or _STEADY.search(words)) is not None
+        led_in = bare and (following == index + 1 or unfinished)
+        if sentence.first and not (listed or led_in or broken):
+            break
         if len(words) > 400:
             break
         joined = unfinished and not sentence.first

@@ -13,7 +13,7 @@ from .seeking import last_match
 
 __all__ = ["behind", "counted", "indicator_of", "is_named", "rough", "subject"]
 
-_EDGES = " ，,、；;：:。的了"
+_EDGES = " ，,、；;：:。的了—–#*"
 _LEADS = 24  # words before a noun that are looked at
 _REACH = 48  # characters behind a number that are looked at
 # Where the noun that follows shows that the word before was no verb after all.
@@ -38,6 +38,8 @@ _FINISHED = re.compile(
 _SUCH = re.compile(r"(?<![高中初同平优])等(?![级于额位次离])(?=[^等]{2,}$)")
 _REMARK = re.compile(r"[（(](?:含|其中|不含|包括)[^（）()]*[）)]$")
 _LEAD_OF_BEHIND = re.compile(r"(?:的|多|余|级|以上|以下|左右|以内|及以上)+")
+# 扣除留抵退税因素后增长2.5%: how it is reckoned, not what grows.
+_WITHOUT = re.compile(r"(?:扣除|剔除|不含|还原)[^，。；]{2,20}(?:后|影响)")
 _OWNER = re.compile(
     r"(.*(?:国家|地区|企业|单位|学生|农民|群众|人口|村|县|市|省|镇|家庭|项目|城市|机组|品种))的.+$"
 )
@@ -48,7 +50,7 @@ _COUNTED = re.compile(
     r"|县|镇|乡|(?<!农)村|区|市|婴幼儿|老年人|老人|儿童|人员|居民|学生))(.+)$"
 )
 _MEASURED = re.compile(r"(?:率|额|量|值|投资|资金|收入|面积|比重|占比)$")
-_NO_NOUN = ("等落后", "、", "和", "与", "及", "中有", "中，", "中,")
+_NO_NOUN = ("的基础上", "等落后", "、", "和", "与", "及", "中有", "中，", "中,")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -69,6 +71,8 @@ def subject(region: str) -> str:
     ``region`` is the clause up to the predicate (达到, 增长, …), already without it.
     """
     region = _REMARK.sub("", region.strip(_EDGES))
+    if _WITHOUT.fullmatch(region):
+        return ""
     if region.startswith("占"):
         return balanced(region)
     if _COMPARED.match(region):

@@ -14,11 +14,11 @@ from .labels import behind, counted, indicator_of, subject
 from .naming import Names
 from .nouns import bounded, contributed, head_of, noun_before, yielded
 from .place import Place
-from .predicates import LONGEST, Predicate, after
+from .predicates import LONGEST, Predicate, after, leading_bound
 from .quantities import Quantity, find
 from .ranks import placed
 from .saying import said_of
-from .timing import modality, period, standing, when
+from .timing import modality, period, standing, starts, when
 
 __all__ = ["Doubtful", "Findings", "MeasureDraft", "indicator_of", "measures"]
 
@@ -26,10 +26,14 @@ _OF_ITS_BASE = re.compile(r"[、，,]?(?:分别|均|约|仅|也)?(?:为|是|相�
 _PERSON = re.compile(
     r".{0,8}?(?:婴幼儿|儿童|老年人|老人|人口|人员|人群|居民|学生|女性|妇女|男性|青年|青少年|群众)"
 )
-_STEPS = frozenset(("跨上", "迈上", "登上", "跃上", "站上"))
+_STEPS = frozenset(("跨越", "跨上", "迈上", "登上", "跃上", "站上"))
 _OF_TOWN = re.compile(r"^(城区|中心城区|市区|县城|建成区)(?:空气(?=PM))?((?:PM|空气).*)$")
 # A name in another language, in brackets, says nothing of its own.
 _GLOSS = re.compile(r"[（(][A-Za-z][A-Za-z0-9 ,.'’/&-]{0,60}[）)]")
+_FROM_PART = re.compile(r"(?<=..)从(?:月|年|日)[一-龥]{2,6}$")
+_OF_STANDARD = re.compile(
+    r"(仅为|只有|只相当于|不足|不到|压缩[至到]|缩短[至到])(?:全国|全省|全市|全区|全州|法定[时年期]限|[一-龥]{2,3}[县市省区])(?:平均)?(?:水平)?的?$"
+)
 _BOUNDS = 12  # bounds in a row that are looked past
 _NO_LABEL = Doubtful("label-missing", "no noun near the number says what it measures; give the label")
 
@@ -92,6 +96,12 @@ class _Sentence:
         text, group, region = self.text, place.group, place.region
         first = group[0]
         said, label = said_of(region, first.aspect is Aspect.CHANGE)
+        label = _FROM_PART.sub("", label)
+        against = _OF_STANDARD.search(region) if first.unit in RATES else None
+        if against:
+            # 仅为全国的60%, 不足邻县的八成: what it is measured against is no part of its name.
+            label = said_of(region[: against.start()], False)[1]
+            said.comparator = leading_bound(against.group(1)) or said.comparator
         if self.carried.found and (first.unit in RATES or first.unit.endswith("倍")) and _OF_ITS_BASE.match(region):
             label = ""
         if not noun_before(region):
@@ -115,6 +125,10 @@ class _Sentence:
         previous = self.carried.last
         if previous is not None and previous.end > place.clause and not region.startswith(("，", "、")):
             label = yielded(region) or label
+        if previous is not None and previous.aspect is Aspect.THRESHOLD and place.group[0].start == previous.end:
+            # 其中超10亿元2栋: the bound and what it is drawn within.
+            label = label + previous.label if label.endswith(text[previous.start : previous.end]) else label
+        label = label.removesuffix("各")
         label = contributed(region, self.carried.label()) or label
         label = self.names.chosen(place, label, noun, said, aspect)
         if not label and not self.carried.found:
@@ -223,6 +237,10 @@ class _Sentence:
         kept = said.kept and quantity.dimension == "time"
         status, year = when(self.text, quantity.start, self.status, self.review_year, self.report_year)
         status = standing(self.text, quantity.start, quantity.end, status)
+        if status is Status.TARGET and starts(self.text, quantity.start, quantity.end):
+            status = Status.BACKGROUND
+        if self.text.startswith("的基础上", quantity.end):
+            status = Status.ACHIEVED
         town = _OF_TOWN.match(label)
         if town:
             # The air of the town is not that of the whole place; what leans on it is the town's too.
@@ -237,7 +255,7 @@ class _Sentence:
                 quantity.start, quantity.end, label, aspect, value, quantity.unit, status, comparator,
                 indicator=indicator_of(label, quantity.unit, aspect), upper=upper, denominator=quantity.denominator,
                 component=quantity.component, modality=modality(self.text, quantity.start, self.status), year=year,
-                period=period(self.text, quantity.start), basis=Basis(said.basis) if said.basis else None,
+                period=period(self.text, quantity.start, spans=bool(said.basis)), basis=Basis(said.basis) if said.basis else None,
                 scope=scope or None, rank_of=rank_of, from_bottom=bottom,
                 part_of=None if kept or not whole else self.carried.part_of(label, aspect), doubts=doubts,
             )

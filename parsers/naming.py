@@ -7,11 +7,12 @@ import re
 from ..schema.terms import Aspect
 from .aspects import is_attribute
 from .carrying import Carried, leans
+from .clauses import listed
 from .labels import behind, counted, is_named, rough, subject
 from .lending import gained, lent, qualified
 from .nouns import cut_off, decided_in, defining, done_by, kept_as, noun_end, of_whom
 from .place import Place
-from .predicates import Predicate
+from .predicates import Predicate, predicate
 from .quantities import Quantity
 from .saying import opened
 
@@ -28,6 +29,10 @@ _SPENT = re.compile(
     r"(?:安排|投入|拨出|拨付|下达|筹集|发放|争取|落实|提供|设立|给予|补助|奖励|获得|引进|投放|增发|发行|覆盖)$"
 )
 _CLAUSE_MARK = re.compile(r"[，,；;：:。]")
+# Words that never name a thing.
+_SAYS_NOTHING = re.compile(
+    r"(?:(?:19|20)[0-9]{2}年|仍|还|约|有|共|已|确保|力争|达到?|实现|基础上?|由|从|仅为?|再)+"
+)
 _MEDALS = "金银铜"
 _LONGEST_TOPIC = 26
 _IDLE = re.compile(r"(?:力争|确保|全年|预计|努力|争取|其中|当年|年内|累计|今年|去年|计划|、|，|,)*")
@@ -86,8 +91,11 @@ class Names:
                 return gained
             if label:
                 return kept_as(text, last.end, label) or label
-        if not noun and last.unit == "人":
-            label = label if place.region.endswith(label) and label else done_by(text, last.end) or label
+        if not noun and last.dimension in ("people", "person_times", "households") and not said.to and not said.sign:
+            done = done_by(text, last.end)
+            if label in ("城镇", "农村") and done:
+                return label + done
+            label = label if place.region.endswith(label) and label else done or label
         if last.dimension == "time" and decided_in(text, last.end, label):
             return decided_in(text, last.end, label)
         if text.startswith("人口", last.end) and last.unit in ("亿", "万") and not is_attribute(label):
@@ -138,6 +146,9 @@ class Names:
         text, start = self.text, quantity.start
         noun = behind(text, quantity.end, min(len(text), quantity.end + 24))
         before = rough(_CLAUSE_MARK.split(text[max(0, start - 30) : start])[-1].strip("、 "))
+        if _SAYS_NOTHING.fullmatch(before) or not predicate(before).label_end:
+            before = ""
+        heading = heading[listed(heading, 0) :]
         heading = subject(heading[:40]) or heading.strip()
         return noun or before or heading or text[start : quantity.end]
 

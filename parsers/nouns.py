@@ -14,11 +14,14 @@ __all__ = ["bounded", "contributed", "cut_off", "decided_in", "defining", "done_
 
 _BOUNDED = re.compile(r"(?:及?以[上下内]|级)(各)?$")
 _CLASS = re.compile(r"^.*?(?:以上|以下|以内|级)(?=..)|^[超过]?(?:[0-9.]*[十百千万亿]+元?)(?=..)")
-_DONE = re.compile(r"(?:成功|稳定|顺利)?实现((?:再|转移|稳定|充分|就近|就地)?就业|创业|脱贫|增收)(?=[，。、；,;]|$)")
+_DONE = re.compile(
+    r"(?:(?:成功|稳定|顺利)?实现(?:稳定)?)?((?:再|转移|充分|就近|就地)?就业|创业|脱贫|增收|受益)(?=[，。、；,;]|$)"
+)
 _WITHIN = re.compile(r"(?:之?内|以内)([一-龥]{2,4})(?=[，。、；,;]|$)")
 _HELD_AS = re.compile(r"((?:高于|低于|快于|好于|优于)[^，。、；,;]{2,14}|[^，。、；,;]{0,6}全覆盖)(?=[，。、；,;]|$)")
 _SHARE_STOP = re.compile(r"[，。、；：,;!！?？]|$")
 _LONGEST_SHARE = 22
+_REACHING = re.compile(r"(?:均|都)?(?:达到?|超过?|突破|不低于)$")
 _CONTRIBUTED = re.compile(r"贡献(税收|财政收入|利税)$")
 _YEARLY = re.compile(r"^[^，、]*?(?:完成|实现)((?:年度|计划|总)+投资)$")
 _BEFORE_NOUN = re.compile(
@@ -104,7 +107,7 @@ def kept_as(text: str, end: int, label: str) -> str:
 def of_whom(text: str, start: int, stop: int) -> str:
     """A share in front with what holds for it (60%|的资金用于支持产业发展), or nothing."""
     mark = _SHARE_STOP.search(text, start, stop)
-    phrase = text[start : mark.start() if mark else stop].removeprefix("的")
+    phrase = _REACHING.sub("", text[start : mark.start() if mark else stop].removeprefix("的"))
     return phrase if 2 <= len(phrase) <= _LONGEST_SHARE else ""
 
 

@@ -73,10 +73,19 @@ def origin(opened: Opened, body: Span, beside: Sequence[Span] = ()) -> Origin:
     for name, at in (("publisher", opened.publisher_at), ("published_on", opened.published_on_at)):
         if getattr(found, name) is None and (said := getattr(opened, name)) is not None:
             setattr(found, name, said)
-            if at is not None and not body[0] <= at[0] < body[1]:
+            if at is not None:
                 found.evidence[f"source.{name}"] = at
             else:
                 found.inferred[f"source.{name}"] = "the metadata of the page's markup"
+    for name, at in list(found.evidence.items()):
+        if body[0] <= at[0] < body[1]:  # a page's line between title and salutation is furniture, which is not read
+            del found.evidence[name]
+            found.inferred[name] = f"a line of the page inside the report says so, at {list(at)}"
+    for path, at in list(found.evidence.items()):
+        if body[0] <= at[0] < body[1]:
+            # Inside the body every character is an item's or furniture: the page's line stays furniture as a whole.
+            del found.evidence[path]
+            found.inferred[path] = "a line of the page inside the report"
     found.kind = _kind("\n".join(chrome), found.publisher)
     return found
 

@@ -23,6 +23,7 @@ _SCAN = re.compile(
     r"(?P<ratio>[0-9]++(?:\.[0-9]++)?(?:[:：∶︰][0-9]++(?:\.[0-9]++)?)++)"
     rf"|(?P<arabic>{ARABIC})"
     r"|(?P<head>首位)(?!度)"
+    r"|(?P<double>翻番)(?=[，。；,;]|$)"
     r"|(?P<year>[一二][九八〇零○][〇零○一二三四五六七八九]{2})(?![十百千万亿点〇零○一二三四五六七八九])"
     r"|(?P<per>[百千万]分之)"
     rf"|(?P<words>{WORDS})"
@@ -66,6 +67,9 @@ class _Finder(WordReader):
                 done = self._ratio(start, end)
             elif kind == "per":
                 done = self.fraction(start, end, match.group()[0])
+            elif kind == "double":
+                done = end
+                self.quantities.append(Quantity(start, end, Decimal(1), "番", "", Aspect.GROWTH, worded=True))
             elif kind == "head":
                 done = self._head(start, end)
         return Numbers(self.quantities, self.others)
@@ -122,7 +126,8 @@ class _Finder(WordReader):
         """The number and its end; True where it is made of several pieces (3亿8千万)."""
         text = self.text
         pieces = _PIECES.match(text, end) if text[end : end + 1] in SCALES else None
-        number = read(text[start : pieces.end()].replace("零", "")) if pieces and pieces.end() - start <= _LONGEST else None
+        short = pieces is not None and pieces.end() - start <= _LONGEST
+        number = read(text[start : pieces.end()].replace("零", "")) if pieces and short else None
         if pieces and number:
             return number, pieces.end(), True
         return Numeral(_decimal(text[start:end]), ""), end, False

@@ -7,7 +7,7 @@ import re
 from ..schema.terms import Status
 from .seeking import last_match
 
-__all__ = ["modality", "period", "standing", "when"]
+__all__ = ["modality", "period", "standing", "starts", "when"]
 
 _BACK = 300  # characters before a number that are looked at
 _WRITTEN = r"(?:(?:19|20)[0-9]{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})"
@@ -27,7 +27,15 @@ _PERIOD = re.compile(
     r"|[“\"]?(?:十[一二三四五]|[六七八九十])五[”\"]?(?:时期|期间|以来|末)"
     r"|(?<![0-9])(?:[一二三四五六七八九十]+|几|近|[0-9]{1,2})年来|过去[一二三四五六七八九十]+年|(?:今后"
     r"|未来)[一二三四五六七八九十]+年"
-    r"|前[0-9]+个?月|[0-9]{1,2}[—\-至~][0-9]{1,2}月份?|假日|每年"
+    r"|前[0-9]+个?月|[0-9]{1,2}[—\-至~][0-9]{1,2}月份?|假日|(?<![均人户亩])每年"
+)
+_YEARS_OF = re.compile(
+    r"[“\"]?(?:十[一二三四五]|[六七八九十])五[”\"]?(?:时期|期间|以来)"
+    r"|(?:[一二三四五六七八九十]|近[一二三四五六七八九十]|几|近)年来|(?:过去|今后|未来)[一二三四五六七八九十]年"
+)
+_FROM = re.compile(r"[从由][^，。；、0-9]{0,8}$")
+_ON_TO = re.compile(
+    r"[^，。；0-9]{0,3}?(?:提高|提升|增加|增长|扩大|上升|上调|下降|降低|减少|缩短|压缩|调整|增|升|降|减)[到至为]"
 )
 # 从三季度看, …: the period of what follows.
 _SEEN_FROM = re.compile(rf"从({_PERIOD.pattern})(?:情况)?(?:来)?看[，,]")
@@ -104,8 +112,16 @@ def modality(text: str, start: int, status: Status) -> str | None:
     return word
 
 
-def period(text: str, start: int) -> str | None:
-    """Return the period other than a year that the clause of the value names, as worded."""
+def starts(text: str, start: int, end: int) -> bool:
+    """Is the value the one that something rises or falls from (从10万元提高到15万元)?"""
+    return bool(_FROM.search(text, max(0, start - 10), start)) and bool(_ON_TO.match(text, end))
+
+
+def period(text: str, start: int, *, spans: bool = False) -> str | None:
+    """Return the period other than a year that the clause of the value names, as worded.
+
+    ``spans`` says that the value is for several years (年均, 累计): then the sentence may name them before.
+    """
     topic = _SEEN_FROM.match(text)
     if topic and start - topic.end() < _BACK and not _TOPIC_OVER.search(text, topic.end(), start):
         return topic.group(1)
@@ -113,4 +129,6 @@ def period(text: str, start: int) -> str | None:
     for mark in _CLAUSE_MARKS.finditer(text, begin, start):
         begin = mark.end()
     last = last_match(_PERIOD, text, begin, start)
+    if last is None and spans:
+        last = last_match(_YEARS_OF, text, max(0, start - _BACK), start)
     return last.group() if last else None

@@ -30,6 +30,7 @@ _SCALE_UNITS = ("千瓦", "千伏", "千克", "千米", "百分", "千分")
 _DIGIT_WORD = re.compile(r"[一二两三四五六七八九]")
 _FINANCIAL = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
 _HALF = Decimal("0.5")
+_AND_HALF = re.compile(r"成[五半](?=[，。、；,;）)以左]|$)")
 _COUNTING = "十百千万亿点拾佰仟"
 
 
@@ -107,6 +108,13 @@ class WordReader:
         if number is None or (len(written) > 1 and not any(char in _COUNTING for char in written)):
             # 十四五, 八八战略, 三三制: digits without a unit name things.
             return end
+        half = _AND_HALF.match(text, end) if len(written) == 1 else None
+        if half:
+            # 八成五 is eight and a half tenths.
+            self.quantities.append(
+                Quantity(start, end + 2, number.value + _HALF, "成", "ratio", Aspect.SHARE, worded=True)
+            )
+            return end + 2
         if text.startswith("成", end):
             if not number.scale and number.value <= 10 and is_tenth(before, text[end + 1 : end + 3]):
                 self.quantities.append(

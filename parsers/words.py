@@ -49,6 +49,7 @@ _REACH = re.compile(
 # 两季获五星, 三次蝉联冠军: how long or how often something was won.
 _HELD = re.compile(r"获(?!得感)|蝉联|夺得|夺冠|位居|位列|入选")
 _ENGAGED = re.compile(r"(?:推动|组织|新?培育|新增|新?引进|选派|带动|帮助|惠及|扶持|选聘|招引|支持|动员|服务|培训)$")
+_CROWD_BEFORE = re.compile(r"(?:引|育|养|聘|招|训|派|增)[^，。]{0,4}(?:企业|人才|干部|专家|教师|医生|学生)$")
 _CROWD = re.compile(r"[一-龥]{0,8}(?:企业|人才|干部|专家|党员|农户|教师|医生|学生|青年|大学生|商户|单位)")
 # A reached scale word closes its statement; in front of a noun it names a class (超亿元企业, 百亿级项目).
 _CLOSED = re.compile(r"大关|台阶|关口|门槛|左右|以上[，。；、,;]|[，。；、,;！!）)”]|$")
@@ -71,6 +72,8 @@ def is_crowd(written: str, unit: str, before: str, after: str) -> bool:
     """Is a bare 百, 千 or 万 with a counter a round number that is promised (推动千家规上企业…), not a name?"""
     if written not in ("百", "千", "万") or unit not in ("家", "名", "户"):
         return False
+    if _CROWD_BEFORE.search(before) and (not after or after[0] in "，。、；,;"):
+        return True
     return bool(_ENGAGED.search(before)) and bool(_CROWD.match(after))
 
 

@@ -84,9 +84,7 @@ def years(found: Facts, text: str, parts: Sequence[Span], year: int | None, hint
     _terms(found, text, parts)
 
 
-def _given(
-    found: Facts, year: int, review: tuple[int, Span] | None, plan: tuple[int, Span] | None
-) -> None:
+def _given(found: Facts, year: int, review: tuple[int, Span] | None, plan: tuple[int, Span] | None) -> None:
     """Take the year given from outside, and note the one that the text gives where it is another."""
     found.report_year = year
     found.inferred["report_year"] = "given by the user"

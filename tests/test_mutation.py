@@ -29,11 +29,7 @@ def harness() -> Any:
 @pytest.mark.parametrize("record", RECORDS, ids=lambda path: path.stem)
 def test_sample_of_mutants(record: Path) -> None:
     module = harness()
-    rows = module.table([record], 3 if "dataset" in record.parts else 8, seed=20240129)
+    rows = module.table([record], 2 if "dataset" in record.parts else 6, seed=20240129)
     assert len(rows) > 30
-    survivors = {
-        name: row.survivors
-        for name, row in rows.items()
-        if row.survivors and not module.judged(name)
-    }
+    survivors = {name: row.survivors for name, row in rows.items() if row.survivors and not module.judged(name)}
     assert survivors == {}

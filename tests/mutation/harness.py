@@ -57,8 +57,9 @@ class Mutant:
 class Mutator:
     """Makes the mutants of one record, at most ``limit`` of each field and kind; all of them for 0."""
 
-    def __init__(self, data: dict[str, Any], limit: int, seed: int = 0) -> None:
+    def __init__(self, data: dict[str, Any], raw: str, limit: int, seed: int = 0) -> None:
         self.data = data
+        self.raw = raw
         self.limit = limit
         self.random = random.Random(seed)
         self.whole = bool(data["metadata"]["coverage"]["complete"])
@@ -253,7 +254,15 @@ class Mutator:
             which = name if inside else f"{name} outside the body"
             self._span(which, ("metadata", name, index), span)
             rest = spans[:index] + spans[index + 1 :]
-            self._add(f"{which} left out", ("metadata", name), rest, f"without {index}")
+            beside = " beside evidence" if not inside and self._tells(span) else ""
+            self._add(f"{which}{beside} left out", ("metadata", name), rest, f"without {index}")
+
+    def _tells(self, span: list[int]) -> bool:
+        """True where the line of a span holds evidence, too."""
+        start = self.raw.rfind("\n", 0, span[0]) + 1
+        end = self.raw.find("\n", span[0])
+        evidence = (self.data["metadata"].get("evidence") or {}).values()
+        return any(first < end and start < last for first, last in evidence)
 
     def _corrections(self, fixes: list[dict[str, Any]]) -> None:
         for index, fix in enumerate(fixes):
@@ -358,7 +367,7 @@ def table(records: list[Path], limit: int, seed: int = 0, without: Sequence[str]
     remember()
     for record in records:
         judge = Judge(record)
-        for mutant in Mutator(judge.data, limit, seed).mutants():
+        for mutant in Mutator(judge.data, judge.raw, limit, seed).mutants():
             if mutant.field in without:
                 continue
             row = rows.setdefault(mutant.field, Row())
@@ -372,7 +381,7 @@ def table(records: list[Path], limit: int, seed: int = 0, without: Sequence[str]
 
 def judged(name: str) -> bool:
     """True for fields of which only a person can say what is right."""
-    return name.split(" ")[0] in JUDGED or name.startswith("depth without")
+    return name.split(" ")[0] in JUDGED or name.startswith(("depth without", "furniture outside the body beside"))
 
 
 def main() -> int:
