@@ -9,7 +9,7 @@ from typing import Any
 from .across import Fact, Facts
 from .cache import noted
 from .engine import Checked
-from .finding import Excerpt, Finding, Severity
+from .finding import Excerpt, Finding, Mend, Severity
 from .source import bases
 from .vocabulary import CONFIG
 
@@ -56,16 +56,17 @@ def pack(checked: Checked) -> dict[str, Any]:
 
 
 def _pack(finding: Finding) -> list[Any]:
-    excerpt = finding.excerpt
+    excerpt, mend = finding.excerpt, finding.mend
     return [
         finding.rule, finding.severity.value, finding.line, finding.column, finding.end_line, finding.end_column,
         finding.path, dict(finding.facts), finding.suggestion,
         [excerpt.before, excerpt.marked, excerpt.after, list(excerpt.at)] if excerpt else None,
+        [mend.kind, list(mend.path), mend.value, mend.certain] if mend else None,
     ]  # fmt: skip
 
 
 def unpack(data: dict[str, Any]) -> Checked:
-    """The result that :func:`pack` made the data of; mends are left out."""
+    """The result that :func:`pack` made the data of."""
     result = Checked(data["file"], waived=data["waived"])
     result.findings = [_unpack(data["file"], row) for row in data["findings"]]
     facts = data["facts"]
@@ -77,4 +78,7 @@ def unpack(data: dict[str, Any]) -> Checked:
 
 def _unpack(file: str, row: list[Any]) -> Finding:
     excerpt = Excerpt(row[9][0], row[9][1], row[9][2], (row[9][3][0], row[9][3][1])) if row[9] else None
-    return Finding(row[0], Severity(row[1]), file, row[2], row[3], row[4], row[5], row[6], row[7], row[8], excerpt)
+    mend = Mend(row[10][0], tuple(row[10][1]), row[10][2], row[10][3]) if row[10] else None
+    return Finding(
+        row[0], Severity(row[1]), file, row[2], row[3], row[4], row[5], row[6], row[7], row[8], excerpt, mend
+    )

@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .engine import Checked
-from .run import check_file, joined
-from .show import show, style_for, summary
+from .run import PathError, check_file, joined
+from .show import safe, show, style_for, summary
+from .source import bases
+from .vocabulary import ConfigError, find_config
 
 if TYPE_CHECKING:
     from .command import Session
@@ -41,25 +43,31 @@ class Watcher:
         self.stamps: dict[Path, tuple[Stamp, ...]] = {}
         self.results: dict[Path, Checked] = {}
 
-    def _all(self, path: Path) -> tuple[Stamp, ...]:
-        beside = [path]
+    def _all(self, path: Path, config: Path | None) -> tuple[Stamp, ...]:
+        beside = [path] if config is None else [path, config]
         result = self.results.get(path)
         if result is not None and result.source_file:
-            from .source import bases
-
-            beside += [base / result.source_file for base in bases(path)]
+            beside += [base / result.source_file for base in bases(path, config.parent if config else None)]
         return tuple(_stamp(each) for each in beside)
 
     def changed(self) -> Iterator[Path]:
-        """Check and yield every record that changed since the last look, all of them the first time."""
+        """Check and yield every record that changed since the last look, all of them the first time.
+
+        Raises ``PathError`` and ``ConfigError``.
+        """
         for path in self.session.paths():
-            stamps = self._all(path)
-            if self.stamps.get(path) != stamps:
-                vocabulary = self.session.vocabulary(path)
-                self.results[path] = check_file(path, hints=self.session.options.hints, vocabulary=vocabulary)
-                # The source is known only now; what was written meanwhile shows at the next look.
-                self.stamps[path] = self._all(path) if len(stamps) == 1 else stamps
-                yield path
+            config = self.session.config or find_config(path)
+            stamps = self._all(path, config)
+            if self.stamps.get(path) == stamps:
+                continue
+            first = path not in self.results
+            self.stamps[path] = stamps
+            self.session.vocabularies.pop(config, None)
+            vocabulary = self.session.vocabulary(path)
+            self.results[path] = check_file(path, hints=self.session.options.hints, vocabulary=vocabulary)
+            if first:  # only now its source is known; what was written meanwhile shows at the next look
+                self.stamps[path] = self._all(path, config)
+            yield path
 
 
 def watch(session: Session, *, rounds: int = 0) -> int:
@@ -67,9 +75,20 @@ def watch(session: Session, *, rounds: int = 0) -> int:
     watcher = Watcher(session)
     style = style_for(sys.stdout, session.options.lang)
     answers = 0
+    trouble = ""
     while True:
         began = time.perf_counter()
-        changed = list(watcher.changed())
+        try:
+            changed = list(watcher.changed())
+            trouble = ""
+        except (PathError, ConfigError) as error:
+            if not answers:
+                raise
+            if str(error) != trouble:  # a file on its way from one state to the next
+                trouble = str(error)
+                sys.stdout.write(f"{safe(trouble)}\n")
+                sys.stdout.flush()
+            changed = []
         if changed:
             outcome = joined([watcher.results[path] for path in sorted(watcher.results)])
             taken = (time.perf_counter() - began) * 1000

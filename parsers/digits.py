@@ -51,7 +51,9 @@ _CLOCK_BEFORE = re.compile(r"(?:[日晨晚午起至夜间—\-]|每[天日]|北�
 _LIST_MARK = re.compile(r"[.．、)）,，](?![0-9])|[.．](?=[0-9]{4}年)")
 _OPENERS = frozenset("“\"‘'「『《〈#＃")
 _CLOSERS = frozenset("”\"’'」』》〉")
-_QUOTED_UNIT = re.compile(r"[百千万亿]*(?:%|元|亩|吨|连[增涨升降丰冠胜]|公里|平方|公顷|个百分点|倍|千瓦|人次|多?[个家项户])")
+_QUOTED_UNIT = re.compile(
+    r"[百千万亿]*(?:%|元|亩|吨|连[增涨升降丰冠胜]|公里|平方|公顷|个百分点|倍|千瓦|人次|多?[个家项户])"
+)
 # “3个80%”, “1+7”: a short quotation that opens with a number names a scheme.
 _SLOGAN = re.compile(r"“[0-9](?![0-9]?连[增涨升降丰冠胜])[^“”，。；]{0,7}”")
 _LONGEST_QUOTE = 24

@@ -255,7 +255,8 @@ class _Sentence:
                 quantity.start, quantity.end, label, aspect, value, quantity.unit, status, comparator,
                 indicator=indicator_of(label, quantity.unit, aspect), upper=upper, denominator=quantity.denominator,
                 component=quantity.component, modality=modality(self.text, quantity.start, self.status), year=year,
-                period=period(self.text, quantity.start, spans=bool(said.basis)), basis=Basis(said.basis) if said.basis else None,
+                period=period(self.text, quantity.start, spans=bool(said.basis)),
+                basis=Basis(said.basis) if said.basis else None,
                 scope=scope or None, rank_of=rank_of, from_bottom=bottom,
                 part_of=None if kept or not whole else self.carried.part_of(label, aspect), doubts=doubts,
             )

@@ -108,8 +108,7 @@ class WordReader:
         if number is None or (len(written) > 1 and not any(char in _COUNTING for char in written)):
             # 十四五, 八八战略, 三三制: digits without a unit name things.
             return end
-        half = _AND_HALF.match(text, end) if len(written) == 1 else None
-        if half:
+        if len(written) == 1 and _AND_HALF.match(text, end):
             # 八成五 is eight and a half tenths.
             self.quantities.append(
                 Quantity(start, end + 2, number.value + _HALF, "成", "ratio", Aspect.SHARE, worded=True)

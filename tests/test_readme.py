@@ -6,9 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
-
 from baogao.commands import cli
+from click.testing import CliRunner
 
 ROOT = Path(__file__).parents[1]
 

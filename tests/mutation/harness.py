@@ -23,6 +23,7 @@ from baogao.checks.context import Raw, place_in
 from baogao.checks.engine import CHECKS, Examined, examine
 from baogao.checks.finding import Severity, written
 from baogao.checks.rules import catalogue
+from baogao.checks.spans import check_texts
 from baogao.checks.vocabulary import configured, find_config
 from baogao.converters.yaml_reader import parse
 from baogao.schema.record import Report
@@ -328,7 +329,7 @@ class Judge:
         if mutant.path[0] in ("metadata", "id"):
             return self._new(self._examined(report).found)
         context = place_in(report, self.record.name, self.raw, self.vocabulary)
-        for check in CHECKS:
+        for check in (check_texts, *CHECKS):  # what finds most mutants first
             check(context)
             if self._new(context.found):
                 return True

@@ -155,3 +155,19 @@ def test_cache_that_cannot_be_written(data: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("BAOGAO_CACHE", os.fspath(tmp_path / "file" / "cache"))
     assert run([str(data)]) == 0
     assert run([str(data)]) == 0
+
+
+def test_what_is_recalled_says_the_same(data: Path, record: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    change(record, "id: a003", "id: a009")
+    change(record, "value: 6.2", "value: 6.3")
+    other = record.with_name("331124-2024.yaml")
+    arguments = [str(data), "--format", "json", "--hints"]
+    assert run(arguments) == 1
+    fresh = capsys.readouterr().out
+    other.write_text(other.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    assert run(arguments) == 1
+    assert capsys.readouterr().out.replace("not-canonical", "") != ""
+    other.write_text(other.read_text(encoding="utf-8")[:-1], encoding="utf-8")
+    assert run(arguments) == 1
+    assert capsys.readouterr().out == fresh
+    assert '"certain": true' in fresh

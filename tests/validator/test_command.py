@@ -307,6 +307,36 @@ def test_watch_answers_at_once(record: Path) -> None:
     assert [f.rule for f in watcher.results[record].findings] == ["value-differs"]
 
 
+def test_watch_sees_configuration_and_source_and_files_that_go(
+    data: Path, record: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from baogao.checks import watch
+    from baogao.checks.command import Session
+    from baogao.checks.options import parse
+
+    config = data / "baogao.toml"
+    source = data / "sources" / "33" / "331125-2024.txt"
+    text = record.read_text(encoding="utf-8").replace("topic: investment", "topic: toys")
+    record.write_text(text, encoding="utf-8")
+    steps = iter(
+        [
+            lambda: config.write_text('[[topics]]\nid = "toys"\n', encoding="utf-8"),
+            lambda: config.write_text("[[topics]", encoding="utf-8"),
+            lambda: config.write_text('[[topics]]\nid = "toys"\n\n', encoding="utf-8"),
+            record.unlink,
+            lambda: record.write_text(text, encoding="utf-8"),
+            lambda: source.write_text(source.read_text(encoding="utf-8") + "\n", encoding="utf-8"),
+        ]
+    )
+    monkeypatch.setattr(watch.time, "sleep", lambda _: next(steps)())
+    assert watch.watch(Session(parse([str(record)]), None), rounds=5) == 0
+    out = capsys.readouterr().out
+    said = re.findall("topic-unknown|source-hash|0 errors|cannot read the configuration|no such file", out)
+    assert said == [
+        "topic-unknown", "0 errors", "cannot read the configuration", "0 errors", "no such file", "0 errors", "source-hash"
+    ]  # fmt: skip
+
+
 def test_own_vocabulary(data: Path, record: Path) -> None:
     change(record, 'value: 123.4, unit: "亿元"', 'value: 123.4, unit: "亿圆"')
     assert "unit-unknown" in rules(record)
