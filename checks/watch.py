@@ -55,7 +55,10 @@ class Watcher:
 
         Raises ``PathError`` and ``ConfigError``.
         """
-        for path in self.session.paths():
+        paths = self.session.paths()
+        for gone in self.results.keys() - set(paths):
+            del self.results[gone], self.stamps[gone]
+        for path in paths:
             config = self.session.config or find_config(path)
             stamps = self._all(path, config)
             if self.stamps.get(path) == stamps:

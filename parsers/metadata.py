@@ -134,7 +134,8 @@ def _date(found: Facts, head: str) -> None:
     if match is None:
         return
     # A date alone may be the newspaper's or the page's; the day of delivery stands with the session or the headline.
-    if head[match.start() - 1 : match.start()] in ("（", "(", "—") or _SESSION.search(head[match.end() : match.end() + 40]):
+    before, after = head[match.start() - 1 : match.start()], head[match.end() : match.end() + 40]
+    if before in ("（", "(", "—") or _SESSION.search(after):
         found.delivered_on = _as_date(match)
         found.evidence["delivered_on"] = match.span()
 

@@ -332,9 +332,8 @@ def test_watch_sees_configuration_and_source_and_files_that_go(
     assert watch.watch(Session(parse([str(record)]), None), rounds=5) == 0
     out = capsys.readouterr().out
     said = re.findall("topic-unknown|source-hash|0 errors|cannot read the configuration|no such file", out)
-    assert said == [
-        "topic-unknown", "0 errors", "cannot read the configuration", "0 errors", "no such file", "0 errors", "source-hash"
-    ]  # fmt: skip
+    assert said[:4] == ["topic-unknown", "0 errors", "cannot read the configuration", "0 errors"]
+    assert said[4:] == ["no such file", "0 errors", "source-hash"]
 
 
 def test_own_vocabulary(data: Path, record: Path) -> None:
