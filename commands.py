@@ -5,26 +5,21 @@ from __future__ import annotations
 import json
 import os
 import re
-import stat
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from .display import counted, print_table, row, show_text, sum_up
+from .display import counted, drafted_row, print_table, row, show_text, sum_up
 
 if TYPE_CHECKING:
     from .dataset import Dataset
-    from .schema.record import Report
 
 __all__ = ["cli"]
 
 _EXISTING = click.Path(path_type=Path)
-_LARGEST = 64_000_000
-"""Bytes of a source that are read at all."""
 
 
 def _fail(message: str, status: int = 2) -> NoReturn:
@@ -43,22 +38,6 @@ def _print(document: str) -> None:
     sys.stdout.flush()
     sys.stdout.buffer.write(document.encode("utf-8"))
     sys.stdout.buffer.flush()
-
-
-def _write(target: Path, data: bytes) -> None:
-    """Write a file whole or not at all: to a temporary file beside it, then rename."""
-    try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    except OSError as error:
-        raise OSError(error.errno, error.strerror, str(target)) from error  # the name the user gave
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        os.chmod(name, 0o644)
-        os.replace(name, target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 @click.group(
@@ -150,43 +129,75 @@ def explain(rule: str | None, lang: str | None) -> None:
 
 
 @cli.command()
-@click.argument("source", type=_EXISTING)
+@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True, type=_EXISTING)
 @click.option("--region", metavar="CODE", help="GB/T 2260 code, where the text does not name its place.")
 @click.option("--year", type=click.IntRange(1949, 2100), help="Year planned for, where the text does not say it.")
 @click.option("-o", "--output", type=_EXISTING, help="Record to write; the source is copied beside it.")
-@click.option("--force", is_flag=True, help="Replace an existing record.")
-def draft(source: Path, region: str | None, year: int | None, output: Path | None, force: bool) -> None:
+@click.option("--out", type=_EXISTING, help="Folder for the records of many sources, each with its source beside it.")
+@click.option("--jobs", type=click.IntRange(0), default=0, help="With --out: processes to use (default: one a core).")
+@click.option("--force", is_flag=True, help="Replace an existing record; with --out, draft again what is there.")
+def draft(
+    sources: tuple[Path, ...],
+    region: str | None,
+    year: int | None,
+    output: Path | None,
+    out: Path | None,
+    jobs: int,
+    force: bool,
+) -> None:
     """Turn a report's raw text (text or HTML, any usual encoding) into a draft record.
 
     What could not be placed or is doubtful goes into the record's `draft` section and is summed up on standard
-    error. `-` as SOURCE reads standard input.
+    error. `-` as SOURCE reads standard input. With --out, SOURCE may be many files and folders; sources that are
+    drafted already are passed over, so a run that was stopped goes on where it was.
 
     \b
     Examples:
       baogao draft page.html > draft.yaml
       baogao draft page.html -o records/330881-2023.yaml
       baogao draft fragment.txt --region 330822 --year 2023
+      baogao draft my-reports/ --out drafts
     """
+    if region is not None:
+        _check_region(region)
+    if out is None:
+        if len(sources) > 1:
+            _fail(f"{len(sources)} sources; give --out DIR for their records")
+        _draft_one(sources[0], region, year, output, force)
+        return
+    if output is not None:
+        _fail("-o names one record, --out a folder for many; give one of them")
+    if year is not None:
+        _fail("--year would give every source the same year; draft those that do not say theirs one by one with -o")
+    if Path("-") in sources:
+        _fail("standard input holds one source; draft it with -o")
+    _draft_many(sources, out, region, jobs or os.cpu_count() or 1, force)
+
+
+def _draft_one(source: Path, region: str | None, year: int | None, output: Path | None, force: bool) -> None:
     from .converters.yaml import dumps
+    from .drafting import SourceError, located, read_source, write_whole
     from .parsers.draft import DraftError
     from .parsers.draft import draft as run
 
-    if region is not None:
-        _check_region(region)
+    piped = str(source) == "-"
     if output is not None and output.exists():
-        if str(source) != "-" and source.exists() and output.samefile(source):
+        if not piped and source.exists() and output.samefile(source):
             _fail(f"{output} is the source itself; give the record another name")
         if not force:
             _fail(f"{output} exists; give another name, or --force to replace it")
-    data = _source(source)
-    name = "standard input" if str(source) == "-" else str(source)
     try:
-        report = run(data, region=region, year=year, name=name)
+        data = sys.stdin.buffer.read() if piped else read_source(source)
+        report = run(data, region=region, year=year, name="standard input" if piped else str(source))
+    except SourceError as error:
+        _fail(str(error), error.status)
     except DraftError as error:
         _fail(str(error), 1)
-    stem = report.id if str(source) == "-" else source.name
+    except OSError as error:
+        _oserror(error)
+    stem = report.id if piped else source.name
     if output is None:
-        _print(dumps(_located(report, stem)))
+        _print(dumps(located(report, stem)))
     else:
         copy = output.with_suffix(Path(stem).suffix or ".txt")
         if copy == output:
@@ -196,30 +207,44 @@ def draft(source: Path, region: str | None, year: int | None, output: Path | Non
             if not (copy.exists() and copy.read_bytes() == data):
                 if copy.exists() and not force:
                     _fail(f"{copy} exists and is another text; give another name, or --force to replace it")
-                _write(copy, data)
-            _write(output, dumps(_located(report, copy.name)).encode("utf-8"))
+                write_whole(copy, data)
+            write_whole(output, dumps(located(report, copy.name)).encode("utf-8"))
         except OSError as error:
             _oserror(error)
         click.echo(f"{output}: draft of {report.id}, source copied to {copy}", err=True)
     sum_up(report)
 
 
-def _source(path: Path) -> bytes:
-    """The bytes of a regular file, or of standard input for ``-``."""
-    if str(path) == "-":
-        return sys.stdin.buffer.read(_LARGEST + 1)
+def _draft_many(sources: Sequence[Path], out: Path, region: str | None, jobs: int, force: bool) -> None:
+    from .drafting import SourceError, draft_pile, sources_in
+
+    rows, failed, before = [], 0, 0
     try:
-        facts = path.stat()
-        if stat.S_ISDIR(facts.st_mode):
-            _fail(f"{path} is a folder; give the file of one report")
-        if not stat.S_ISREG(facts.st_mode):
-            _fail(f"{path} is no regular file; save the page to a file first, or pipe it to `baogao draft -`")
-        if facts.st_size > _LARGEST:
-            size = facts.st_size / 1e6
-            _fail(f"{path} has {size:.0f} MB; a report has less than one: is it the right file?", 1)
-        return path.read_bytes()
+        files, passed = sources_in(sources, out)
+        with _Progress("drafting") as bar:
+            for each in draft_pile(files, out, region=region, force=force, jobs=jobs, drafting=bar.start):
+                if each.problem is not None:
+                    failed += 1
+                    click.echo(f"baogao: {each.problem}", err=True)
+                elif each.report is None:
+                    before += 1
+                else:
+                    rows.append(drafted_row(each.report, each.source))
+    except SourceError as error:
+        _fail(str(error), error.status)
     except OSError as error:
         _oserror(error)
+    except KeyboardInterrupt:
+        click.echo(f"stopped; {counted(len(rows), 'drafts')} written to {out}: the same command goes on", err=True)
+        sys.exit(130)
+    if rows:
+        print_table("", sorted(rows, key=lambda row: str(row["report"])))
+    parts = [f"{counted(len(rows), 'drafts')} written to {out}"]
+    parts += [f"{before} there already"] if before else []
+    parts += [f"{counted(failed, 'sources')} without a draft, see above"] if failed else []
+    parts += [f"{counted(passed, 'files')} passed over: no text or page"] if passed else []
+    click.echo("; ".join(parts), err=True)
+    sys.exit(1 if failed else 0)
 
 
 def _check_region(code: str) -> None:
@@ -229,12 +254,6 @@ def _check_region(code: str) -> None:
         _fail(f"--region {code}: expected the six digits of a GB/T 2260 code, such as 330600")
     if code != "000000" and division(code) is None:
         _fail(f"--region {code}: no place has or had this GB/T 2260 code; see schema/vocab/divisions.csv")
-
-
-def _located(report: Report, file: str) -> Report:
-    """Return the report with ``source.file`` naming the copy."""
-    source = report.metadata.source.model_copy(update={"file": file})
-    return report.model_copy(update={"metadata": report.metadata.model_copy(update={"source": source})})
 
 
 def _records(paths: Sequence[Path]) -> Dataset:
@@ -383,13 +402,14 @@ def schema(output: Path | None) -> None:
     Example:
       baogao schema -o report.schema.json
     """
+    from .drafting import write_whole
     from .schema.jsonschema import dumps
 
     if output is None:
         _print(dumps())
         return
     try:
-        _write(output, dumps().encode("utf-8"))
+        write_whole(output, dumps().encode("utf-8"))
     except OSError as error:
         _oserror(error)
 
@@ -408,6 +428,7 @@ def fmt(check: bool, paths: tuple[Path, ...]) -> None:
     from .checks.run import DATASET, PathError, record_files
     from .converters.yaml import RecordError
     from .converters.yaml import fmt as run
+    from .drafting import write_whole
 
     status = 0
     try:
@@ -425,7 +446,7 @@ def fmt(check: bool, paths: tuple[Path, ...]) -> None:
                 if check:
                     status = 1
                 else:
-                    _write(file, new)
+                    write_whole(file, new)
     except PathError as error:
         _fail(str(error))
     except OSError as error:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from .schema.record import Report
 
-__all__ = ["counted", "print_table", "row", "show_text", "sum_up"]
+__all__ = ["counted", "drafted_row", "print_table", "row", "show_text", "sum_up"]
 
 _WIDE = 160
 """Columns of a table that goes to a file or a pipe, where nothing says how wide it may be."""
@@ -32,6 +34,14 @@ def row(report: Report) -> dict[str, Any]:
         "problems": len(report.problems),
         "projects": len(report.livelihood_projects.items) or report.livelihood_projects.announced,
     }
+
+
+def drafted_row(report: Report, source: Path) -> dict[str, Any]:
+    """One line of the table after a pile was drafted: what was found, and how much of it asks for a reader."""
+    found = row(report)
+    names = ("place", "year", "complete", "sentences", "measures", "targets", "problems", "projects")
+    doubts = len(report.draft.doubts) if report.draft else 0
+    return {"report": report.id, **{name: found[name] for name in names}, "doubts": doubts, "source": source.name}
 
 
 def print_table(title: str, rows: Iterable[dict[str, Any]]) -> None:

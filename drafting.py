@@ -1,0 +1,219 @@
+"""``baogao draft`` over files: one source to a record, or a whole pile of sources to a folder of records."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import stat
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from .converters.yaml import dumps
+from .parsers.draft import DraftError, draft
+
+if TYPE_CHECKING:
+    from multiprocessing.pool import Pool
+
+    from .schema.record import Report
+
+__all__ = ["Drafted", "SourceError", "draft_pile", "located", "read_source", "sources_in", "write_whole"]
+
+_LARGEST = 64_000_000
+"""Bytes of a source that are read at all."""
+_ENDINGS = frozenset({".txt", ".text", ".htm", ".html", ".shtml", ".xhtml"})
+"""What is taken for a source in a folder; a file that is named itself is always taken."""
+
+
+class SourceError(ValueError):
+    """A source cannot be read; the message names it and says what to do. ``status`` is the exit status to end with."""
+
+    def __init__(self, message: str, status: int = 2) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+class Drafted(NamedTuple):
+    """What came of one source of a pile: a record, or the reason why there is none."""
+
+    source: Path
+    record: Path | None = None
+    """The record written, or the one that an earlier run had written."""
+    report: Report | None = None
+    """The draft; None where there was a record already, or none could be made."""
+    problem: str | None = None
+
+
+def read_source(path: Path) -> bytes:
+    """Return the bytes of a regular file.
+
+    Raises ``SourceError`` for a folder, a pipe, or a file of 64 MB and more, and ``OSError`` where it cannot be read.
+    """
+    facts = path.stat()
+    if stat.S_ISDIR(facts.st_mode):
+        raise SourceError(f"{path} is a folder; give the file of one report, or --out DIR to draft all in it")
+    if not stat.S_ISREG(facts.st_mode):
+        raise SourceError(f"{path} is no regular file; save the page to a file first, or pipe it to `baogao draft -`")
+    if facts.st_size > _LARGEST:
+        size = facts.st_size / 1e6
+        raise SourceError(f"{path} has {size:.0f} MB; a report has less than one: is it the right file?", 1)
+    return path.read_bytes()
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Write a file whole or not at all: to a temporary file beside it, then rename. Raises ``OSError``."""
+    try:
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(target)) from error  # the name the user gave
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        os.chmod(name, 0o644)
+        os.replace(name, target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def located(report: Report, file: str) -> Report:
+    """Return the report with ``source.file`` naming the copy of its source."""
+    source = report.metadata.source.model_copy(update={"file": file})
+    return report.model_copy(update={"metadata": report.metadata.model_copy(update={"source": source})})
+
+
+def sources_in(paths: Sequence[Path], out: Path) -> tuple[list[Path], int]:
+    """List the files to draft, each once and in order, and count the files in folders that were passed over.
+
+    A folder stands for the texts and pages below it, hidden ones and those in ``out`` apart. Raises ``SourceError``
+    where there is nothing to draft, and ``OSError``.
+    """
+    found: dict[Path, None] = {}
+    passed = 0
+    beyond = out.resolve()
+    for path in paths:
+        if not path.is_dir():
+            path.stat()
+            found[path] = None
+            continue
+        for folder, names, files in os.walk(path):
+            here = Path(folder)
+            names[:] = sorted(name for name in names if not name.startswith(".") and (here / name).resolve() != beyond)
+            for name in sorted(files):
+                if Path(name).suffix.lower() in _ENDINGS and not name.startswith("."):
+                    found[here / name] = None
+                else:
+                    passed += 1
+    if not found:
+        raise SourceError(f"no text or page ({', '.join(sorted(_ENDINGS))}) in {', '.join(map(str, paths))}")
+    return list(found), passed
+
+
+def draft_pile(
+    sources: Sequence[Path],
+    out: Path,
+    *,
+    region: str | None,
+    force: bool,
+    jobs: int,
+    drafting: Callable[[int], Callable[[], None]],
+) -> Iterator[Drafted]:
+    """Draft every source into ``out`` as ``<id>.yaml`` with the source's bytes beside it; yield what came of each.
+
+    The order is that of ``sources``. A source whose record stands in ``out`` already is passed over, so a run that was
+    stopped goes on where it was; ``force`` drafts it again. Nothing of another source is ever written over: of two
+    sources of one report the second is reported. ``drafting`` is told the number of sources and gives what to call
+    after each. Raises ``OSError`` where ``out`` cannot be written.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    had = {} if force else _had(out)
+    written: dict[Path, Path] = {}
+    with _pool(min(jobs, len(sources))) as results:
+        advance = drafting(len(sources))
+        for source, made in zip(sources, results((path, region, frozenset(had)) for path in sources), strict=True):
+            if isinstance(made, str):
+                yield Drafted(source, problem=made)
+            elif isinstance(made, bytes):
+                yield Drafted(source, record=had[made])
+            else:
+                report, data = made
+                record = out / f"{report.id}.yaml"
+                problem = _put(record, source, report, data, written, force)
+                yield Drafted(source, problem=problem) if problem else Drafted(source, record, report)
+            advance()
+
+
+def _put(
+    record: Path, source: Path, report: Report, data: bytes, written: dict[Path, Path], force: bool
+) -> str | None:
+    """Write record and copy; return why not where another source stands there."""
+    if record in written:
+        return f"{source}: the same report as {written[record]} ({record.stem}); compare the two and keep the better"
+    suffix = source.suffix if source.suffix.lower() != record.suffix else ".source"
+    copy = record.with_suffix(suffix or ".txt")
+    copies = [path for path in record.parent.glob(f"{record.stem}.*") if path != record]
+    other = next((path for path in copies if path.read_bytes() != data), None)
+    if other is not None or (record.exists() and not copies and not force):
+        return (
+            f"{source}: {record} stands there already, made of another text"
+            f"{f' ({other.name})' if other else ''}; compare the two, then remove the worse or give another --out"
+        )
+    if not copies:
+        write_whole(copy, data)
+    write_whole(record, dumps(located(report, (copies or [copy])[0].name)).encode("utf-8"))
+    written[record] = source
+    return None
+
+
+def _had(out: Path) -> dict[bytes, Path]:
+    """The records in ``out`` by the hash of the source beside each."""
+    had = {}
+    for record in out.glob("*.yaml"):
+        for copy in out.glob(f"{record.stem}.*"):
+            if copy != record:
+                had[sha256(copy.read_bytes()).digest()] = record
+    return had
+
+
+_Work = tuple[Path, str | None, frozenset[bytes]]
+_Made = tuple["Report", bytes] | bytes | str
+
+
+def _one(work: _Work) -> _Made:
+    """Draft one source: the draft and the bytes, the hash where a record of it exists, or what is wrong with it."""
+    path, region, had = work
+    try:
+        data = read_source(path)
+        digest = sha256(data).digest()
+        if digest in had:
+            return digest
+        return draft(data, region=region, name=str(path)), data
+    except (SourceError, DraftError) as error:
+        return str(error)
+    except OSError as error:
+        return f"{path}: {error.strerror or error}"
+
+
+class _pool:
+    """Several processes where the system can fork and there is work for them, else this one; results in order."""
+
+    def __init__(self, jobs: int) -> None:
+        many = jobs > 1 and "fork" in multiprocessing.get_all_start_methods()
+        self._pool: Pool | None = multiprocessing.get_context("fork").Pool(jobs, _deaf) if many else None
+
+    def __enter__(self) -> Callable[[Iterator[_Work]], Iterator[_Made]]:
+        pool = self._pool
+        return (lambda work: map(_one, work)) if pool is None else (lambda work: pool.imap(_one, work, chunksize=1))
+
+    def __exit__(self, *_: object) -> None:
+        if self._pool is not None:
+            self._pool.terminate()
+            self._pool.join()
+
+
+def _deaf() -> None:
+    """Leave Ctrl-C to the process that writes, which ends the others."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
