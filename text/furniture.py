@@ -13,6 +13,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from .scanning import Scanner
+
 __all__ = ["Line", "find", "lines", "tidy"]
 
 _LONGEST = 160
@@ -103,7 +105,8 @@ _ALONE = re.compile(
         )
     )
 )
-_INLINE = re.compile(
+_INLINE = Scanner(
+    r"（(【\[—\-–－第文内摘简导标题",
     rf"[（(](?:紧接|上接|下转|续接|转接|转|接)(?:第?[A-Z]?{_NUMBER}{{1,3}})版[）)]"
     r"|(?<=[\s\u3000])(?:[-—–－]{1,2} [0-9０-９]{1,3} [-—–－]{1,2}|[-—–－]{1,2}[0-9０-９]{1,3}[-—–－]{1,2})"
     r"(?=[\s\u3000])"
@@ -113,7 +116,7 @@ _INLINE = re.compile(
     rf"|(?<=[。！!？?])[（(【\[—-]{{1,3}}(?:{_OVER})[）)】\]—-]{{1,3}}(?=[ \t\u3000]{{0,9}}(?:[\r\n<]|\Z))"
     # A word of the page before the report's title.
     r"|(?<![^\s>])(?:文档介绍|文档简介|内容简介|内容摘要|摘要|简介|导读|标题|题目)[:：]"
-    r"(?=[^\r\n。，；]{0,40}工[ \u3000]{0,4}作[ \u3000]{0,4}报[ \u3000]{0,4}告[^\r\n。，；]{0,12}(?:[\r\n<]|\Z))"
+    r"(?=[^\r\n。，；]{0,40}工[ \u3000]{0,4}作[ \u3000]{0,4}报[ \u3000]{0,4}告[^\r\n。，；]{0,12}(?:[\r\n<]|\Z))",
 )
 _MARKDOWN = re.compile(r"^(?:> ?|#{1,6} |[*_]{1,3}(?=\S)){1,6}|[*_]{1,3}$")
 _SPACE = re.compile(r"[\s\u200b\ufeff]+")

@@ -13,27 +13,27 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from .offsets import OffsetMap
+from .scanning import Scanner
 
 __all__ = ["Gap", "Reading", "Replacement", "fold_width", "read"]
 
-_WIDTH = {0xFF05: "%", 0xFF0E: ".", 0xFF0D: "-"}
-_WIDTH.update({code: chr(code - 0xFEE0) for code in range(0xFF10, 0xFF1A)})
-_WIDTH.update({code: chr(code - 0xFEE0) for code in range(0xFF21, 0xFF3B)})
-_WIDTH.update({code: chr(code - 0xFEE0) for code in range(0xFF41, 0xFF5B)})
-_WIDE = re.compile("[\uff05\uff0d\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
+_LETTERS_AND_DIGITS = (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
+_WIDTH = {"％": "%", "．": ".", "－": "-"} | {chr(code): chr(code - 0xFEE0) for code in _LETTERS_AND_DIGITS}
+_WIDE = re.compile(f"[{''.join(_WIDTH)}]")
 
 _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff"
 _CONTROL = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
 _LAYOUT = rf"[\s{_INVISIBLE}{_CONTROL}]+"
 # Bounded lengths keep hostile text (a million "<!--") linear.
-_SPECIAL = re.compile(
+_SPECIAL = Scanner(
+    rf"\s{_INVISIBLE}{_CONTROL}>#\-+*_<&",
     rf"{_LAYOUT}"
     # Markdown at the start of a line; a mark before a number may be a minus or a page number.
     r"|(?<![^\s\ufeff>])(?P<line>>|#{1,6}(?=[ \t])|[-*+](?=[ \t]+[^\s0-9+*-]))"
     r"|\*{2,}|[*_]"
     r"|</?[A-Za-z][A-Za-z0-9:-]{0,40}(?:\s[^<>]{0,4000})?/?>"
     r"|<!--(?:[^-]|-(?!->)){0,2000}-->|<![A-Za-z][^<>]{0,400}>|<\?[a-z][^<>]{0,400}>"
-    r"|&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+    r"|&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});",
 )
 _BLOCK_TAG = re.compile(
     r"</?(?:p|div|br|li|ul|ol|tr|td|th|table|tbody|h[1-6]|section|article|blockquote|pre|hr|dl|dt|dd|body|center)\b",
@@ -109,7 +109,7 @@ class Reading:
 
 def fold_width(text: str) -> str:
     """Make digits, Latin letters and ``％．－`` half-width; other punctuation stays. Keeps the length."""
-    return text.translate(_WIDTH) if _WIDE.search(text) else text
+    return _WIDE.sub(lambda wide: _WIDTH[wide[0]], text)
 
 
 def read(

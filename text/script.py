@@ -19,10 +19,8 @@ __all__ = ["Edit", "ScriptName", "detect", "edits", "to_simplified", "to_traditi
 ScriptName = Literal["hans", "hant"]
 
 _CJK = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_NOT_CJK = re.compile(f"[^{_CJK}]+")
-_TWIN = re.compile(
-    f"(?P<head>[{_CJK}])(?P<bracket>[（(\\[［〔](?P<inside>[^（()）\\[\\]［］〔〕\\n]{{1,8}})[）)\\]］〕])"
-)
+_BASIC_CJK = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
+_TWIN = re.compile(f"[（(\\[［〔](?<=[{_CJK}].)(?P<inside>[^（()）\\[\\]［］〔〕\\n]{{1,8}})[）)\\]］〕]")
 _PINYIN = re.compile("[a-zA-Zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɡ0-9ˉˊˇˋ˙\u3105-\u312f ]+")
 
 
@@ -146,11 +144,16 @@ def _odd_characters() -> re.Pattern[str] | None:
 
 
 @cache
-def _marks() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the characters that only simplified and that only traditional text writes."""
+def _marks() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return patterns of the characters that only simplified and that only traditional text writes."""
     to_simple = {key for key, value in _dictionary("TSCharacters.txt") if key != value}
     to_full = {key for key, value in _dictionary("STCharacters.txt") if key != value}
-    return frozenset(to_full - to_simple), frozenset(to_simple - to_full)
+    return _any_of(to_full - to_simple), _any_of(to_simple - to_full)
+
+
+def _any_of(characters: set[str]) -> re.Pattern[str]:
+    # Rare characters beyond the basic plane tell nothing, and would make ``re`` try the class one by one.
+    return re.compile("[" + "".join(sorted(filter(_BASIC_CJK.match, characters))) + "]")
 
 
 def detect(text: str, *, sample: int = 20_000) -> ScriptName:
@@ -164,11 +167,8 @@ def detect(text: str, *, sample: int = 20_000) -> ScriptName:
         third = sample // 3
         middle = len(text) // 2
         text = text[:third] + text[middle : middle + third] + text[-third:]
-    counts: dict[str, int] = {}
-    for character in _NOT_CJK.sub("", _TWIN.sub(r"\g<head>", text)):
-        counts[character] = counts.get(character, 0) + 1
-    simplified = sum(n for character, n in counts.items() if character in simple)
-    traditional = sum(n for character, n in counts.items() if character in full)
+    bare = _TWIN.sub("", text)
+    simplified, traditional = len(simple.findall(bare)), len(full.findall(bare))
     return "hant" if traditional > simplified else "hans"
 
 
@@ -191,11 +191,11 @@ def twins(text: str) -> tuple[tuple[int, int], ...]:
     found: list[tuple[int, int]] = []
     readings: list[tuple[int, int]] = []
     for hit in _TWIN.finditer(text):
-        head, inside = hit["head"], hit["inside"].strip()
+        head, inside = text[hit.start() - 1], hit["inside"].strip()
         if len(inside) == 1 and inside != head and (to_simplified(head) == inside or to_simplified(inside) == head):
-            found.append(hit.span("bracket"))
+            found.append(hit.span())
         elif _PINYIN.fullmatch(inside) and not inside.isascii():
-            readings.append(hit.span("bracket"))
+            readings.append(hit.span())
     if len(found) + len(readings) >= 4:
         return tuple(sorted(found + readings))
     return tuple(found)
