@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ..text.scanning import Scanner
 from .marks import LIST_START, Mark, mark_at
 
 __all__ = ["FINAL", "Sentence", "split"]
@@ -12,7 +13,7 @@ __all__ = ["FINAL", "Sentence", "split"]
 FINAL = "。！？；!?;"
 """Marks that end a sentence."""
 
-_END = re.compile(rf"[{FINAL}]+[”’」』）)】》〉\]\"']*|[：:](?={LIST_START})")
+_END = Scanner(f"{FINAL}：:", rf"[{FINAL}]+[”’」』）)】》〉\]\"']*|[：:](?={LIST_START})")
 _WORD = re.compile(r"\w")
 
 
@@ -50,7 +51,7 @@ def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Sentence]:
     """
     found: list[Sentence] = []
     for number, (start, end) in enumerate(paragraphs):
-        opening = len(found)
+        spans: list[tuple[int, int]] = []
         at = counted = start
         quotes = {'"': 0, "'": 0}
         for match in _END.finditer(text, start, end):
@@ -62,17 +63,19 @@ def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Sentence]:
                 counted = stop - 1
                 if quotes[text[stop - 1]] % 2 == 0:
                     stop -= 1
-            _add(found, opening, text, at, stop, number)
+            _add(spans, text, at, stop)
             at = stop
         if at < end:
-            _add(found, opening, text, at, end, number)
-        if len(found) > opening:
-            found[opening].first = True
-            found[-1].last = True
+            _add(spans, text, at, end)
+        if spans:
+            sentences = [Sentence(first, last, number, text[first:last]) for first, last in spans]
+            sentences[0].first = True
+            sentences[-1].last = True
+            found += sentences
     return found
 
 
-def _add(found: list[Sentence], opening: int, text: str, start: int, end: int, paragraph: int) -> None:
+def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
     piece = text[start:end]
     if piece[0] == " " or piece[-1] == " ":
         stripped = piece.strip(" ")
@@ -81,9 +84,7 @@ def _add(found: list[Sentence], opening: int, text: str, start: int, end: int, p
         start += piece.index(stripped[0])
         end = start + len(stripped)
         piece = stripped
-    if len(found) > opening and len(piece) < 8 and not _WORD.search(piece):
-        before = found[-1]
-        before.end = end
-        before.text = text[before.start : end]
+    if spans and len(piece) < 8 and not _WORD.search(piece):
+        spans[-1] = (spans[-1][0], end)
         return
-    found.append(Sentence(start, end, paragraph, piece))
+    spans.append((start, end))

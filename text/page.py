@@ -234,14 +234,23 @@ class _Scanner:
         """Return comments and elements whose content is no text, tags included."""
         text, at = self.text, 0
         lower = text.lower()
+        folded = lower if len(lower) == len(text) else text
+        absent: set[str] = set()  # what is not found stays unfound: looked for once, however many tags want it
+
+        def find(where: str, wanted: str, start: int) -> int:
+            place = -1 if wanted in absent else where.find(wanted, start)
+            if place < 0:
+                absent.add(wanted)
+            return place
+
         found: list[tuple[int, int]] = []
         while hit := _VERBATIM.search(text, at):
             if hit[1] is None:
-                end, size = text.find("-->", hit.end()), 3
+                end, size = find(text, "-->", hit.end()), 3
             else:
-                close = f"</{hit[1].lower()}"
-                end = lower.find(close, hit.end()) if len(lower) == len(text) else text.find(close, hit.end())
-                size = text.find(">", end) + 1 - end if end >= 0 and text.find(">", end) >= 0 else 0
+                end = find(folded, f"</{hit[1].lower()}", hit.end())
+                closed = find(text, ">", end) if end >= 0 else -1
+                size = closed + 1 - end if closed >= 0 else 0
             if end < 0:
                 # Never closed: a browser would swallow the rest of the page; only the tag itself is left out.
                 at = hit.end()

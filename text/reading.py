@@ -24,7 +24,7 @@ _WIDE = re.compile(f"[{''.join(_WIDTH)}]")
 _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff"
 _CONTROL = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
 _LAYOUT = rf"[\s{_INVISIBLE}{_CONTROL}]+"
-# Bounded lengths keep hostile text (a million "<!--") linear.
+# Bounded lengths keep hostile text linear.
 _SPECIAL = Scanner(
     rf"\s{_INVISIBLE}{_CONTROL}>#\-+*_<&",
     rf"{_LAYOUT}"
@@ -32,7 +32,7 @@ _SPECIAL = Scanner(
     r"|(?<![^\s\ufeff>])(?P<line>>|#{1,6}(?=[ \t])|[-*+](?=[ \t]+[^\s0-9+*-]))"
     r"|\*{2,}|[*_]"
     r"|</?[A-Za-z][A-Za-z0-9:-]{0,40}(?:\s[^<>]{0,4000})?/?>"
-    r"|<!--(?:[^-]|-(?!->)){0,2000}-->|<![A-Za-z][^<>]{0,400}>|<\?[a-z][^<>]{0,400}>"
+    r"|<!--|<![A-Za-z][^<>]{0,400}>|<\?[a-z][^<>]{0,400}>"
     r"|&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});",
 )
 _BLOCK_TAG = re.compile(
@@ -41,12 +41,13 @@ _BLOCK_TAG = re.compile(
 )
 _BOLD_TAG = re.compile(r"<(/?)(?:b|strong|h[1-6])(?=[\s>/])", re.IGNORECASE)
 _EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])[^*_\r\n]{1,200}(?<=\S)\1(?![\w*])")
+_LONGEST_COMMENT = 2000
 _BEFORE_MARK = 60
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _YEAR_NEXT = re.compile(rf"{_YEAR.pattern}\s*年")
 _LIST_NEXT = re.compile(r"[0-9]{1,3}(?:[、)）]|[.．](?![0-9])|\s*[.．]\s)|(?:19|20)[0-9]{2}\s*年")
 _CLOCK = re.compile(r"[0-9]{1,2}[:：][0-9]{2}(?![0-9])")
-_DIGITS_BEFORE = re.compile(r"[0-9]+(?:\.[0-9]*)?\Z")
+_DIGITS = "0123456789"
 _DIGITS_AFTER = re.compile(r"[0-9.]+")
 
 
@@ -163,6 +164,7 @@ class _Builder:
         self.white = self.block = self.dressed = False
         self.heading = False  # inside a Markdown heading
         self.emphasis_end = -1  # raw offset of the mark that closes an emphasis
+        self.uncommented = -1  # raw offset before which no further comment closes
 
     def plain(self, start: int, end: int) -> None:
         """Read an undisturbed stretch."""
@@ -170,7 +172,13 @@ class _Builder:
         done = start
         for match in _SPECIAL.finditer(folded, start, end):
             first, last = match.span()
+            if first < done:
+                continue  # inside a comment
             mark = folded[first]
+            if match.group() == "<!--":
+                last = self._comment_end(last, end)
+                if last < 0:
+                    continue
             line_mark = match.lastgroup == "line"
             single = mark in "*_" and last == first + 1
             if not self._starts_line(first) if line_mark else single and not self._emphasis(first):
@@ -268,6 +276,15 @@ class _Builder:
         self.emphasis_end = found.end() - 1
         return True
 
+    def _comment_end(self, start: int, end: int) -> int:
+        """Where the comment whose text begins at ``start`` ends; -1 where it is not closed soon and before ``end``."""
+        stop = min(start + _LONGEST_COMMENT + 3, end)
+        closed = self.folded.find("-->", max(start, self.uncommented), stop)
+        if closed < 0:
+            self.uncommented = max(stop - 2, self.uncommented)
+            return -1
+        return closed + 3
+
     def _open(self, start: int, end: int) -> None:
         if self.gap_start < 0:
             self.gap_start = start
@@ -320,28 +337,39 @@ class _Builder:
         if start >= 0 and _YEAR_NEXT.match(self.folded, start):
             return True
         if not number.isdigit():
-            head = _DIGITS_BEFORE.search(number)
-            return head is not None and head.start() > 0 and number[head.start() - 1] in "。！？；!?;"
+            head = _number_start(number)
+            return 0 < head < len(number) and number[head - 1] in "。！？；!?;"
         return self.parted and len(number) <= 3
 
     def _split_number(self, start: int) -> bool:
         """Whether the digits on both sides of the gap are one number that layout or the turn of a page split."""
         raw = self.folded[self.gap_start : self.gap_end]
-        before = _DIGITS_BEFORE.search(self.last)
+        begin = _number_start(self.last)
+        before = self.last[begin:]
         after = _DIGITS_AFTER.match(self.folded, start) if start >= 0 else None
-        if before is None or after is None or ("." in before.group() and "." in after.group()):
+        if not before or after is None or ("." in before and "." in after.group()):
             return False
         if self.block or _CLOCK.match(self.folded, start):
             return False
-        if len(before.group()) >= 4 and len(after.group()) >= 4:  # two years or two columns, not one number
+        if len(before) >= 4 and len(after.group()) >= 4:  # two years or two columns, not one number
             return False
         if self.dressed:
             # A number alone on its line is a column or a list mark, not the end of a line of text.
-            alone = self.parted and before.start() == 0
-            return not (alone or _YEAR.fullmatch(before.group()) or _LIST_NEXT.match(self.folded, start))
+            alone = self.parted and not begin
+            return not (alone or _YEAR.fullmatch(before) or _LIST_NEXT.match(self.folded, start))
         if "\n" in raw or "\r" in raw:
             return raw.count("\n") <= 1 and not _LIST_NEXT.match(self.folded, start)
         return len(raw) <= 2
+
+
+def _number_start(text: str) -> int:
+    """Where the number in digits that ends the text begins; its length where none does."""
+    whole = text.rstrip(_DIGITS)
+    if whole.endswith("."):
+        head = whole[:-1].rstrip(_DIGITS)
+        if len(head) < len(whole) - 1:
+            return len(head)
+    return len(whole)
 
 
 def _simplified(
