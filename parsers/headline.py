@@ -93,11 +93,12 @@ def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: Abstra
     """The targets of a term that follow a heading naming them (二、今后五年的奋斗目标), without a lead-in."""
     for index in range(start, stop - 1):
         head = sentences[index]
-        following = sentences[index + 1 : index + 1 + _NEAR]
-        named = _TERM.search(head.text)
-        if named is None or not (head.alone and head.mark is not None and "目标" in head.text):
+        if not (head.alone and head.mark is not None and "目标" in head.text):
             continue
-        for near, sentence in enumerate(following, index + 1):
+        named = _TERM.search(head.text)
+        if named is None:
+            continue
+        for near, sentence in enumerate(sentences[index + 1 : index + 1 + _NEAR], index + 1):
             if _TERM_OPENING.match(sentence.text) is None or near in taken or near >= stop:
                 continue
             headline = _headline(sentences, near, 0, stop)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 __all__ = ["DIGITS", "SCALES", "Numeral", "Style", "integer", "read", "words"]
@@ -105,6 +106,10 @@ def read(text: str) -> Numeral | None:
     The scale of a number in Arabic digits stays as written (3千万 is 3 and 千万); of words only a trailing
     万, 亿 or 万亿 stays apart.
     """
+    return _remembered(text) if len(text) <= _LONGEST else _read(text)
+
+
+def _read(text: str) -> Numeral | None:
     text = text.replace(",", "").replace("，", "")
     if text and text[0] in "0123456789":
         return _arabic(text)
@@ -119,6 +124,9 @@ def read(text: str) -> Numeral | None:
         return Numeral(Decimal(f"{whole}.{''.join(str(DIGITS[char]) for char in fraction)}"), scale)
     total = integer(text)
     return None if total is None else _apart(Decimal(total), text)
+
+
+_remembered = lru_cache(maxsize=1 << 12)(_read)
 
 
 def _apart(total: Decimal, text: str) -> Numeral:

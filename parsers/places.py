@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -86,6 +86,12 @@ def _cored() -> dict[str, tuple[Place, ...]]:
 
 
 @cache
+def _heads() -> frozenset[str]:
+    """The two characters that the short names of places begin with."""
+    return frozenset(short[:2] for short in _cored())
+
+
+@cache
 def _coded() -> dict[str, tuple[Place, ...]]:
     codes: dict[str, list[Place]] = {}
     for place in _table():
@@ -93,6 +99,7 @@ def _coded() -> dict[str, tuple[Place, ...]]:
     return {code: tuple(places) for code, places in codes.items()}
 
 
+@lru_cache(maxsize=1 << 13)
 def core(name: str) -> str:
     """Return a name without what kind of place it is (甘孜藏族自治州 is 甘孜)."""
     short = _SUFFIX.sub("", name)
@@ -211,11 +218,13 @@ def most_named(text: str, levels: Collection[Level] | None, *, year: int | None 
 
 def _mentions(sample: str) -> dict[str, int]:
     """How often the short names of places stand in a text, longer names before shorter ones inside them."""
-    cores = _cored()
+    cores, heads = _cored(), _heads()
     counts: dict[str, int] = {}
+    spots = [at for at in range(len(sample) - 1) if sample[at : at + 2] in heads]
     for size in (4, 3, 2):
-        for gram, count in Counter(map("".join, zip(*(sample[at:] for at in range(size)), strict=False))).items():
-            if gram in cores and gram not in _COMMON:
+        grams = [sample[at : at + size] for at in spots if at + size <= len(sample)]
+        for gram, count in Counter(filter(cores.__contains__, grams)).items():
+            if gram not in _COMMON:
                 own = count - sum(counts[longer] for longer in counts if gram in longer)
                 if own > 0:
                     counts[gram] = own

@@ -10,23 +10,25 @@ import re
 from decimal import Decimal
 
 from ..schema.terms import Aspect, NumberKind
+from ..text.scanning import Scanner
 from .digits import kind_of
 from .numerals import Numeral, read
 from .quantity import NumberDraft, Numbers, Quantity
-from .tails import ARABIC, NUMBER, SCALES, TO, WORDS, Tail, rejoined, tail_at
+from .tails import ARABIC, NUMBER, NUMBER_WORDS, SCALES, TO, WORDS, Tail, rejoined, tail_at
 from .worded import PLACE_ENDS, SPANS, WordReader
 
 __all__ = ["NumberDraft", "Numbers", "Quantity", "find"]
 
 _LONGEST = 24  # digits; longer runs are no quantities
-_SCAN = re.compile(
+_SCAN = Scanner(
+    f"0-9首翻{NUMBER_WORDS}",
     r"(?P<ratio>[0-9]++(?:\.[0-9]++)?(?:[:：∶︰][0-9]++(?:\.[0-9]++)?)++)"
     rf"|(?P<arabic>{ARABIC})"
     r"|(?P<head>首位)(?!度)"
     r"|(?P<double>翻番)(?=[，。；,;]|$)"
     r"|(?P<year>[一二][九八〇零○][〇零○一二三四五六七八九]{2})(?![十百千万亿点〇零○一二三四五六七八九])"
     r"|(?P<per>[百千万]分之)"
-    rf"|(?P<words>{WORDS})"
+    rf"|(?P<words>{WORDS})",
 )
 _PART = re.compile(r"[0-9]++(?:\.[0-9]++)?")
 _PIECES = re.compile(r"(?:[十百千万亿]++零?[0-9]++){1,3}[十百千万亿]++")

@@ -24,9 +24,10 @@ _OF_TITLE = re.compile(
 )
 _OF_PAGE = re.compile(rf"({_HAN}{{2,12}}?{PLACE_END})(?:(?:19|20)[0-9]{{2}}年)?(?:人民)?政府工作报告")
 _ABOVE = re.compile(rf"({_HAN}{{2,11}}?(?:省|自治区|自治州|地区|市|县|区|州|盟))(?={_HAN}{{2}})")
+# Every branch opens with a plain character, so that ``re`` passes over all others at once.
 _SELF = (
-    ((Level.TOWNSHIP,), re.compile(r"[全我]镇|镇党委|[全我]乡(?!村)|乡党委")),
-    ((Level.COUNTY,), re.compile(r"我县|全县(?!级)|县委|我区|(?<![社小园片])区委|全旗|我旗|旗委")),
+    ((Level.TOWNSHIP,), re.compile(r"全镇|我镇|镇党委|全乡(?!村)|我乡(?!村)|乡党委")),
+    ((Level.COUNTY,), re.compile(r"我县|全县(?!级)|县委|我区|区(?<![社小园片]区)委|全旗|我旗|旗委")),
     ((Level.PREFECTURE, Level.COUNTY), re.compile(r"我市|全市|市委|我州|全州|州委|我盟|全盟|盟委")),
     ((Level.PROVINCE,), re.compile(r"我省|省委|全省(?![第前首最唯率各同排])")),
 )

@@ -10,10 +10,11 @@ from .lexicon import entries
 from .numerals import Numeral, read
 from .units import unit_at
 
-__all__ = ["ARABIC", "MORE", "NUMBER", "SCALES", "TO", "WORDS", "Tail", "rejoined", "tail_at"]
+__all__ = ["ARABIC", "MORE", "NUMBER", "NUMBER_WORDS", "SCALES", "TO", "WORDS", "Tail", "rejoined", "tail_at"]
 
 # Thousands may be parted by a comma of either width: old reports print 33，212万吨.
 ARABIC = r"[0-9]{1,3}(?:[,，][0-9]{3})++(?![0-9])(?:\.[0-9]++)?|[0-9]++(?:\.[0-9]++)?"
+NUMBER_WORDS = "零〇○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟"
 # 千 and 百 that open a unit (千瓦, 百分点) are no part of the number.
 WORDS = (
     r"(?:[零〇○一二两三四五六七八九十亿壹贰叁肆伍陆柒捌玖拾佰仟]|[百千](?!分[之点]|[瓦伏])|万(?!分之|[瓦伏]))++"
@@ -30,6 +31,7 @@ _NO_UNITS = entries(
     "台阶 台湾 台州 名列 位居 位列 部分 部门 部署 分别 人均 成立 成为 成功 倍增 天然 条件 处于 处理 处置 家庭 家具 "
     "本级 大关 度假 度过 大卡 点击"
 )
+_OPEN_NO_UNITS = frozenset(word[0] for word in _NO_UNITS)
 
 
 class Tail(NamedTuple):
@@ -49,7 +51,8 @@ def tail_at(text: str, end: int) -> Tail:
         char = text[position : position + 1]
         if not char:
             break
-        found = None if text.startswith(_NO_UNITS, position) else unit_at(text, position)
+        other = char in _OPEN_NO_UNITS and text.startswith(_NO_UNITS, position)
+        found = None if other else unit_at(text, position)
         if found and text.startswith("人口", position) and text[position - 1] in _LARGE:
             return Tail(position, written, "", Aspect.COUNT, more)
         if found:

@@ -80,11 +80,11 @@ def unit_at(text: str, start: int) -> FoundUnit | None:
 
 
 def _listed(text: str, start: int) -> FoundUnit | None:
-    first = text[start : start + 1].lower()
+    first = text[start : start + 1]
     latin = first.isascii()
-    for name, entry in _table().get(first, ()):
-        end = start + len(name)
-        if text.startswith(name, start) or (latin and text[start:end].lower() == name.lower()):
+    for name, entry in _table().get(first.lower(), ()):
+        if text.startswith(name, start) or (latin and text[start : start + len(name)].lower() == name.lower()):
+            end = start + len(name)
             if latin and first.isalpha() and text[end : end + 1].isascii() and text[end : end + 1].isalnum():
                 continue
             return FoundUnit(end, entry.dimension, entry.aspect)
