@@ -28,3 +28,7 @@ def main() -> None:
         sys.stderr.write(f"baogao: {error.strerror or error}\n")
         sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - or the interpreter tries once more while it closes
         sys.exit(2)
+
+
+if __name__ == "__main__":
+    main()
