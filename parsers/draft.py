@@ -116,7 +116,7 @@ class _Drafter:
         self.reading = reading
         text = reading.text
         _refuse(text, self.name)
-        lines = paragraphs(text, reading.gaps)
+        lines = paragraphs(text, reading.gaps, markup=opened.html)
         cuts = [gap.at for gap in reading.gaps if gap.furniture]
         lines, head = body_lines(text, lines, cuts)
         lines, foot = without_tail(text, lines, cuts)

@@ -20,6 +20,8 @@ _LINES_LEAST = 20
 _LINES_SHARE = 0.9
 _CONTINUED_BY = "，。、；：！？”’」』）》〉】…·,;:!?)%‰"
 _HEADING_LIMIT = 45
+_BLOCK_LONGEST = 1500
+_PROSE_REACH = 400
 _PART_LINE = re.compile(
     r"^.{0,30}(?:回顾|总结|重点工作|主要工作|工作任务|主要任务|目标任务|工作安排|总体部署|自身建设"
     r"|总体要求|主要目标|结束语"
@@ -74,12 +76,15 @@ class _Habits(NamedTuple):
     """Paragraphs are parted by spaces only."""
 
 
-def paragraphs(text: str, gaps: Sequence[GapLike]) -> list[tuple[int, int]]:
+def paragraphs(text: str, gaps: Sequence[GapLike], *, markup: bool = False) -> list[tuple[int, int]]:
     """Return the clean spans of the paragraphs of ``text``, in order; together they cover it but for white space.
 
-    Headings on lines of their own are paragraphs. A line break inside a sentence ends none.
+    Headings on lines of their own are paragraphs. A line break inside a sentence ends none; in ``markup`` only tags
+    break lines, unless the page has hardly any and leaves that to the line breaks of its text.
     """
     inner = [gap for gap in gaps if 0 < gap.at < len(text)]
+    if markup and sum(gap.block for gap in inner) * _BLOCK_LONGEST >= len(text):
+        inner = [gap for gap in inner if gap.block]
     habits = _habits(text, inner)
     breaks: list[int] = []
     opened = 0
@@ -89,8 +94,9 @@ def paragraphs(text: str, gaps: Sequence[GapLike]) -> list[tuple[int, int]]:
         if gap.newlines or gap.block:
             if _line_ends(text, opened, line, gap, habits):
                 breaks.append(at)
-                opened = at
-            line = at
+                opened = line = at
+            elif not gap.furniture:  # the turn of a page may cut a line anywhere
+                line = at
         elif habits.by_spaces and _space_ends(text, opened, gap):
             breaks.append(at)
             opened = line = at
@@ -200,6 +206,8 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: _Habits)
     if before in "：:":
         if text[at - 2].isdigit() and following.isdigit():
             return False
+        if _SALUTATION.match(text, opened) and length < _HEADING_LIMIT // 2 and opened == line:
+            return True
         return blank or gap.indent >= 2 or numbered or not (habits.spaced or habits.indented or habits.wrapped)
     if before in _CONTINUES_AFTER or before == " ":
         return blank and numbered and gap.indent >= 2
@@ -226,6 +234,9 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: _Habits)
         return False
     if _PART_LINE.match(own) or (opening is not None and opening.style <= Style.PCN and numbered):
         return True
+    if gap.furniture and _within(text, opened):
+        # The turn of a page cuts sentences far more often than it falls below a heading.
+        return gap.indent >= 2 if habits.indented else blank and habits.spaced
     if habits.wrapped and length >= 0.75 * habits.wrapped:
         return False
     if length > (_BLANK_LIMIT if blank and habits.spaced else _HEADING_LIMIT):
@@ -237,6 +248,11 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: _Habits)
     if habits.indented:
         return blank or gap.indent >= 2
     return True
+
+
+def _within(text: str, opened: int) -> bool:
+    """Whether the paragraph that began at ``opened`` follows running text: it is not the head of the page."""
+    return text.rfind("。", max(opened - _PROSE_REACH, 0), opened) >= 0
 
 
 def _joins(own: str, following: str) -> bool:

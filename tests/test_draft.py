@@ -153,6 +153,33 @@ def test_wrapped_lines_do_not_matter(width: int) -> None:
     assert outline(report) == outline(draft(REPORT))
 
 
+def paged(raw: str, size: int, mark: str) -> str:
+    """Cut into pages wherever they fall, each with its number on a line of its own."""
+    starts = range(0, len(raw), size)
+    return "".join(f"{raw[at : at + size]}\n{mark.format(n + 1)}\n" for n, at in enumerate(starts))
+
+
+@pytest.mark.parametrize("mark", ["- {} -", "—{}—", "第 {} 页", "{}", "{} / 9", "\f{}", "{}\n某县人民政府文件"])
+@pytest.mark.parametrize("indent", ["", "　　"])
+def test_the_turn_of_a_page_does_not_matter(mark: str, indent: str) -> None:
+    plain = re.sub(r"\n+\s*", f"\n{indent}", REPORT)
+    raw = paged(plain, 157, mark)
+    report = draft(raw)
+    check_laws(raw, report)
+    assert content(report) == content(draft(plain))
+
+
+def test_line_breaks_in_markup_break_no_line() -> None:
+    lines = [line.strip() for line in REPORT.splitlines() if line.strip()]
+    page = "<html><body>" + "\n".join(f"<p>{line}</p>" for line in lines) + "</body></html>"
+    broken = re.sub("([一-鿿]{9})(?=[一-鿿])", "\\1\r\n  ", page)
+    report = draft(broken)
+    check_laws(broken, report)
+    assert content(report) == content(draft(page))
+    shown = "<html><body><pre>\n" + REPORT + "</pre></body></html>"
+    assert content(draft(shown)) == content(draft(REPORT))
+
+
 def test_a_line_for_every_sentence() -> None:
     raw = re.sub(r"([。；])(?=[^\n])", r"\1\n", REPORT)
     report = draft(raw)

@@ -193,6 +193,16 @@ def test_running_heads_go_but_one_stays() -> None:
     assert taken(page) == ["某县政府工作报告"] * 2
 
 
+def test_a_running_head_stands_beside_the_page_number() -> None:
+    pages = "".join(f"{BODY}\n{number}\n某县人民政府文件\n" for number in (1, 2, 3))
+    assert taken(pages + BODY) == [f"{number}\n某县人民政府文件" for number in (1, 2, 3)]
+    assert taken(f"{BODY}\n某县人民政府文件\n{BODY}\n某县人民政府文件\n{BODY}") == []
+
+
+def test_the_last_page_may_be_short() -> None:
+    assert taken(f"{BODY}\n1\n{BODY}\n2\n{BODY}\n3\n努力奋斗！\n4") == ["1", "2", "3", "4"]
+
+
 def test_forum_post() -> None:
     page = "\n".join(
         [

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from baogao.text.page import blocks, is_markup, open_page
+from baogao.text.reading import read
 from baogao.text.source import open_source
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -127,6 +128,30 @@ def test_an_article_of_an_account() -> None:
     assert opened.publisher_at is not None
     assert opened.text[slice(*opened.publisher_at)] == "临江发布"
     assert "END" in [opened.text[start:end] for start, end in opened.furniture]
+
+
+@pytest.mark.parametrize("title", ["2023年临江市政府工作报告", "政府工作报告"])
+def test_a_year_in_the_report_is_no_day_of_publication(title: str) -> None:
+    opened = open_source(f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{paragraphs()}</body></html>")
+    assert opened.published_on is None
+
+
+def test_short_lines_at_both_ends_are_in_the_region() -> None:
+    lines = ["（2023年1月12日）", "市长 陈明", *PARAGRAPHS, "谢谢大家！"]
+    body = "".join(f"<p>{line}</p>" for line in lines)
+    page = f"<html><body><nav><a href='/'>首页</a></nav><div>{body}</div><p><a href='2'>下一篇</a></p></body></html>"
+    opened = open_source(page)
+    assert opened.text[opened.start :].startswith("市长 陈明")
+    assert opened.text[: opened.end].endswith("谢谢大家！")
+
+
+def test_readings_set_above_characters_are_no_text() -> None:
+    ruby = "<ruby>现<rp>(</rp><rt>xiàn</rt><rp>)</rp></ruby>在，我代表"
+    page = f"<html><body>{paragraphs().replace('现在，我代表', ruby)}</body></html>"
+    opened = open_source(page)
+    clean = read(page, furniture=opened.furniture, start=opened.start, end=opened.end)
+    assert "各位代表：现在，我代表市人民政府" in clean.text
+    assert page[slice(*clean.raw_span(clean.text.index("现"), clean.text.index("我")))].endswith("</ruby>在，")
 
 
 def test_delivery_lines_are_in_the_region() -> None:

@@ -79,6 +79,23 @@ def test_a_correction_may_change_the_length() -> None:
     assert reading.raw_span(*reading.clean_span(9, 10)) == (7, 12)
 
 
+@pytest.mark.parametrize(
+    ("raw", "newlines"),
+    [
+        ("甲[第3页]乙", 0),
+        ("甲\n[第3页]\n乙", 1),
+        ("甲\n[第3页\n第4页]\n乙", 1),
+        ("甲\n\n[3]\n\n乙", 3),
+        ("甲\n\f乙", 1),
+        ("甲\n\n乙", 2),
+    ],
+)
+def test_the_line_of_furniture_is_no_blank_line(raw: str, newlines: int) -> None:
+    start, end = raw.find("["), raw.find("]") - 1
+    furniture = [(start, end)] if start >= 0 else []
+    assert read(raw.replace("[", "").replace("]", ""), furniture=furniture).gaps[0].newlines == newlines
+
+
 def test_furniture_falls_out_even_inside_a_sentence() -> None:
     raw = "推进农村\n第 3 页\n污水治理"
     reading = read(raw, furniture=[(5, 10)])

@@ -96,6 +96,21 @@ def test_twins() -> None:
     assert [page[start:end] for start, end in twins(page)] == ["（县）", "（经）", "(济)", "[稳]"]
 
 
+@pytest.mark.parametrize(
+    ("page", "brackets"),
+    [
+        ("過【过】去縣【县】長【长】", ["【过】", "【县】", "【长】"]),
+        ("过（過）去县（縣）长（長）", ["（過）", "（縣）", "（長）"]),
+        ("現(xiàn)在會(huì)議經(jīng)濟(jì)，我們(men)（試點）", ["(xiàn)", "(huì)", "(jīng)", "(jì)", "(men)"]),
+        ("現(xian4)在會(hui4)議經(jing1)濟(ji4)(GDP)", ["(xian4)", "(hui4)", "(jing1)", "(ji4)"]),
+        ("我們(men)的里程(km)、重量(t)、個(ge)，總值(GDP)", []),
+        ("縣（区）、市（州）、乡（镇）、生产总值（GDP）、试点（一期）", []),
+    ],
+)
+def test_brackets_that_repeat_what_stands_before_them(page: str, brackets: list[str]) -> None:
+    assert [page[start:end] for start, end in twins(page)] == brackets
+
+
 def test_readings_count_only_in_numbers() -> None:
     assert twins("濟（jì）") == ()
     page = "經（jīng）濟（jì）發（fā）展（zhǎn）"

@@ -133,6 +133,9 @@ _RELATED = re.compile(
     r"(?:猜你喜欢|(?:相关|延伸|推荐|热门|精彩|更多|往期)(?:阅读|链接|文章|推荐|新闻|内容|资讯|专题|信息|报道|稿件|文档|下载))[:：]?"
 )
 _PROSE = 100
+_HEAD_LONGEST = 40
+_RUN = 3
+"""Page numbers in a row that make the next one sure."""
 _FORUM_MARK = re.compile(
     r"复制链接|签到天数|每日心情|Rank[:：]|显示全部楼层|只看该作者|电梯直达|阅读模式|发表于|\[LV\.|本帖最后由|Discuz|"
     r"查看[:：] ?[0-9]+"
@@ -168,6 +171,7 @@ def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, in
     found += _forum_tail(rows)
     found += _foot(rows)
     found += _page_numbers(rows)
+    found += _running_heads(rows, found)
     found += _repeated(rows, found)
     if blocks is None:
         found += [hit.span() for hit in _INLINE.finditer(text)]
@@ -267,10 +271,32 @@ def _page_numbers(rows: Sequence[Line]) -> list[tuple[int, int]]:
                 found.append((row.start, row.end))
         elif marked := _PAGE_MARK.fullmatch(row.text):
             pages.append((int(next(filter(None, marked.groups()))), row, False))
+    run = 1
     for (number, row, bare), (following, other, bare_too) in pairwise(pages):
-        if following == number + 1 and other.start - row.end >= 60:
+        # The last page may hold no more than the end of a sentence.
+        if following == number + 1 and (other.start - row.end >= 60 or run >= _RUN):
+            run += 1
             found += [(line.start, line.end) for line, lone in ((row, bare), (other, bare_too)) if lone]
+        else:
+            run = 1
     return found
+
+
+def _running_heads(rows: Sequence[Line], taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Take a short line that stands beside a page number again and again."""
+    gone = set(taken)
+    turns: dict[str, list[tuple[int, int]]] = {}
+    for at, row in enumerate(rows):
+        if len(row.text) > _HEAD_LONGEST or _ENDS.search(row.text) or (row.start, row.end) in gone:
+            continue
+        near = [rows[place] for place in (at - 1, at + 1) if 0 <= place < len(rows)]
+        if any((other.start, other.end) in gone and _paged(other.text) for other in near):
+            turns.setdefault(_SPACE.sub("", row.text), []).append((row.start, row.end))
+    return [span for spans in turns.values() if len(spans) > 1 for span in spans]
+
+
+def _paged(line: str) -> bool:
+    return _BARE.fullmatch(line) is not None or _PAGE_MARK.fullmatch(line) is not None
 
 
 def _repeated(rows: Sequence[Line], taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

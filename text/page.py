@@ -22,15 +22,18 @@ _MARKUP = re.compile(r"<(?:!doctype html|html|head|body|div|p|table|article|sect
 _TAG = re.compile(
     r"<(/?)([A-Za-z][A-Za-z0-9:-]{0,40})((?:\s[^<>]{0,20000})?)/?>|<!(?!--)[^<>]{0,2000}>|<\?[^<>]{0,2000}>"
 )
-_VERBATIM = re.compile(r"<(script|style|noscript|textarea|template|svg|iframe|object|select|button)\b|<!--", re.I)
+# The readings that <ruby> sets above characters are no text of the report either.
+_VERBATIM = re.compile(r"<(script|style|noscript|textarea|template|svg|iframe|object|select|button|rt|rp)\b|<!--", re.I)
+_RUBY = re.compile(r"<(rt|rp)\b[^<>]{0,200}>[^<>]{0,40}</\1\s*>", re.I)
 _ASIDE = frozenset(("nav", "aside", "footer", "header", "form", "menu"))
-_INLINE_TAGS = """a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark o:p q s samp small span
-    st1:chsdate strike strong sub sup time tt u var wbr"""
+_INLINE_TAGS = """a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark o:p q rb ruby s samp
+    small span st1:chsdate strike strong sub sup time tt u var wbr"""
 _INLINE = frozenset(_INLINE_TAGS.split())
 _CJK = re.compile("[\u3400-\u9fff]")
 _SPACE = re.compile(r"[\s\u00a0\u3000\u200b\ufeff]+")
 _ISO_DAY = re.compile("[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])")
-_REPORT_TITLE = re.compile(r"工作[报報]告")
+_REPORT_TITLE = re.compile(r"工作[报報](?:[（(\[【〔][^）)]{1,8}[）)\]】〕])?告")
+_OPENING = re.compile("各位[代委]|主席[团團]|(?:会|會)[议議]上|大[会會]上|[省市县縣区區州旗]长|[省市縣區州旗]長")
 _WIDGETS = re.compile(
     r"""(?:class|id)\s*=\s*["'][^"']{0,120}?\b(?:share|bshare|bdshare|jiathis|toolbar|breadcrumb|crumbs?|related|recommend|
     hot-?news|prev-?next|pagination|pager|copyright|comment|sidebar|qrcode|print)\w{0,20}\b""",
@@ -154,17 +157,31 @@ def _extract(text: str) -> tuple[str, _Hints]:
     from trafilatura.settings import Document
 
     document = bare_extraction(
-        text, include_comments=False, include_tables=True, favor_recall=True, deduplicate=False, with_metadata=True
+        _RUBY.sub("", text),
+        include_comments=False,
+        include_tables=True,
+        favor_recall=True,
+        deduplicate=False,
+        with_metadata=True,
+        # The extensive search guesses from any year in the report.
+        date_extraction_params={"original_date": True, "extensive_search": False},
     )
     if not isinstance(document, Document):
         return "", _Hints(None, None, None, None)
-    day = document.date if document.date and _ISO_DAY.fullmatch(document.date) else None
+    day = document.date if document.date and _ISO_DAY.fullmatch(document.date) and _says(text, document.date) else None
     return _SPACE.sub("", document.text or ""), _Hints(
         document.title or None,
         document.sitename or None,
         date.fromisoformat(day) if day else None,
         document.url or None,
     )
+
+
+def _says(text: str, day: str) -> bool:
+    """Whether the day is written out in the markup: the library makes the first of January of a lone year."""
+    year, month, date_ = day.split("-")
+    digits = rf"{year}(?:[-/.年]0?{int(month)}[-/.月]0?{int(date_)}|{month}{date_})(?![0-9])"
+    return re.search(digits, text) is not None
 
 
 def _region(parts: list[Block], article: str) -> tuple[int, int] | None:
@@ -179,14 +196,18 @@ def _region(parts: list[Block], article: str) -> tuple[int, int] | None:
         if not hits:
             return None
     first, last = hits[0], hits[-1] + 1
-    # The library may leave out the title, the delivery lines or a glossary of short entries.
-    for at in range(first - 1, max(first - 40, -1), -1):
-        if parts[at].prose and len(parts[at].text) <= 60 and _REPORT_TITLE.search(parts[at].text):
-            first = at
-            break
-    while last < len(parts) and parts[last].prose and len(_CJK.findall(parts[last].text)) >= 30:
+    # The library may leave out the title, the lines below it, the last words or a glossary of short entries.
+    heads = [at for at in range(max(first - 40, 0), first) if parts[at].prose and len(parts[at].text) <= 60]
+    titles = [at for at in heads if _REPORT_TITLE.search(parts[at].text)]
+    openings = [at for at in heads if first - at <= 4 and _OPENING.search(parts[at].text)]
+    first = titles[-1] if titles else min([*openings, first])
+    while last < len(parts) and parts[last].prose and _goes_on(parts[last].text, article):
         last += 1
     return first, last
+
+
+def _goes_on(words: str, article: str) -> bool:
+    return len(_CJK.findall(words)) >= 30 or (words[-1] in "。！!" and words in article)
 
 
 class _Scanner:

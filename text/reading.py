@@ -61,7 +61,7 @@ class Gap(NamedTuple):
     end: int
     """Raw end."""
     newlines: int
-    """Line breaks in it; CRLF is one."""
+    """Line breaks in it; CRLF is one. The line that furniture or a form feed has to itself is not counted."""
     indent: int
     """Width of the white space after the last line break, an ideographic space counting two."""
     block: bool
@@ -162,6 +162,7 @@ class _Builder:
         self.gap_start = -1  # raw start of the gap being collected, -1 where there is none
         self.gap_end = -1
         self.white = self.block = self.dressed = False
+        self.turned = 0  # line breaks inside the furniture of the gap
         self.heading = False  # inside a Markdown heading
         self.emphasis_end = -1  # raw offset of the mark that closes an emphasis
         self.uncommented = -1  # raw offset before which no further comment closes
@@ -221,6 +222,7 @@ class _Builder:
     def furniture(self, start: int, end: int) -> None:
         """Leave a stretch out."""
         self._open(start, end)
+        self.turned += _breaks(self.folded[start:end])
         self._white(self.folded[start:end])
         self.dressed = self.white = True
 
@@ -310,7 +312,9 @@ class _Builder:
     def _close(self) -> None:
         if self.white:
             raw = self.folded[self.gap_start : self.gap_end]
-            newlines = raw.count("\n") + raw.count("\r") - raw.count("\r\n")
+            newlines = _breaks(raw) - self.turned
+            if newlines > 1 and (self.dressed or "\f" in raw):
+                newlines -= 1
             tail = raw[max(raw.rfind("\n"), raw.rfind("\r")) + 1 :]
             indent = tail.count("\u3000") * 2 + sum(map(tail.count, " \xa0\u2002\u2003")) if newlines else len(tail)
             self.gaps.append(
@@ -318,6 +322,7 @@ class _Builder:
             )
         self.gap_start = self.gap_end = -1
         self.white = self.block = self.dressed = False
+        self.turned = 0
 
     def _separates(self, following: str, start: int) -> bool:
         before = self.last[-1]
@@ -370,6 +375,10 @@ def _number_start(text: str) -> int:
         if len(head) < len(whole) - 1:
             return len(head)
     return len(whole)
+
+
+def _breaks(raw: str) -> int:
+    return raw.count("\n") + raw.count("\r") - raw.count("\r\n")
 
 
 def _simplified(

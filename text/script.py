@@ -20,8 +20,10 @@ ScriptName = Literal["hans", "hant"]
 
 _CJK = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _BASIC_CJK = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
-_TWIN = re.compile(f"[（(\\[［〔](?<=[{_CJK}].)(?P<inside>[^（()）\\[\\]［］〔〕\\n]{{1,8}})[）)\\]］〕]")
-_PINYIN = re.compile("[a-zA-Zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɡ0-9ˉˊˇˋ˙\u3105-\u312f ]+")
+_TWIN = re.compile(f"[（(\\[［〔【](?<=[{_CJK}].)(?P<inside>[^（()）\\[\\]［］〔〕【】\\n]{{1,8}})[）)\\]］〕】]")
+_TONED = re.compile("[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɡˉˊˇˋ˙\u0300-\u030c\u3105-\u312f ]+")
+_SYLLABLE = re.compile("(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?[aeiouvü]{1,3}(?:ng?|r)?(?P<tone>[0-5]?)")
+_READINGS_LEAST = 4
 
 
 class Edit(NamedTuple):
@@ -183,19 +185,24 @@ def to_traditional(text: str) -> str:
 
 
 def twins(text: str) -> tuple[tuple[int, int], ...]:
-    """Return the brackets that only repeat the character before them in simplified form, or give its reading.
+    """Return the brackets that only repeat the character before them in the other script, or give its reading.
 
-    ``濟（济）`` or ``濟(jì)``: the span of the bracket, marks included. A reading counts only where such brackets
-    come often (four or more on the page), since 铜（Cu） is part of a report.
+    ``濟（济）``, ``濟(jì)`` or ``濟(ji4)``: the span of the bracket, marks included. Readings count only where such
+    brackets come often (four or more on the page), since 铜（Cu） is part of a report; then 們(men), which has no
+    tone, counts too.
     """
     found: list[tuple[int, int]] = []
     readings: list[tuple[int, int]] = []
+    bare: list[tuple[int, int]] = []
     for hit in _TWIN.finditer(text):
         head, inside = text[hit.start() - 1], hit["inside"].strip()
         if len(inside) == 1 and inside != head and (to_simplified(head) == inside or to_simplified(inside) == head):
             found.append(hit.span())
-        elif _PINYIN.fullmatch(inside) and not inside.isascii():
+        elif _TONED.fullmatch(inside) and not inside.isascii():
             readings.append(hit.span())
-    if len(found) + len(readings) >= 4:
-        return tuple(sorted(found + readings))
-    return tuple(found)
+        elif syllable := _SYLLABLE.fullmatch(inside):
+            (readings if syllable["tone"] else bare).append(hit.span())
+    if len(found) + len(readings) >= _READINGS_LEAST:
+        found += readings
+        found += bare
+    return tuple(sorted(found))

@@ -89,8 +89,7 @@ def open_source(data: bytes | str, *, name: str = "the source") -> Opened:
     spans += furniture.find(text, found.lines if found else None)
     article = text[start:end]
     written = script.detect(article)
-    if written == "hant":
-        spans += [(start + first, start + last) for first, last in script.twins(article)]
+    spans += [(start + first, start + last) for first, last in script.twins(article)]
     furnished = furniture.tidy(text, spans)
     publisher_at, day = _notices(text, _head(text, found, furnished))
     if found and found.account:
