@@ -21,6 +21,7 @@ from .ends import closing_start, opening_end
 from .extent import body_lines, further, without_tail
 from .known import Facts
 from .layout import paragraphs
+from .leadins import part_lead_ins
 from .metadata import facts
 from .origin import cut_around, origin
 from .placing import Found, Placed, place
@@ -121,7 +122,7 @@ class _Drafter:
         lines, head = body_lines(text, lines, cuts)
         lines, foot = without_tail(text, lines, cuts)
         self.beside, self.foot = [*head, *foot], foot
-        pieces = problems.part_lead_ins(text, split(text, lines))
+        pieces = part_lead_ins(text, split(text, lines))
         if not pieces:
             raise DraftError(f"{self.name}: no sentence was found; pass the text of a report")
         self.pieces = pieces
@@ -146,7 +147,7 @@ class _Drafter:
             stop = found.glossary
             found.entries = glossary.entries(text, pieces, stop + 1)
         ahead = _plan_start(pieces, stop)
-        found.headlines = headline.find(pieces, ahead, stop)
+        found.headlines = headline.find(pieces, ahead, stop) or headline.find(pieces, 0, ahead)
         found.projects = livelihood.find(pieces, ahead, stop)
         last = found.headlines[-1].sentences[0] if found.headlines else stop
         taken = {index for span in found.projects.items for index in span}

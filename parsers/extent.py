@@ -29,7 +29,8 @@ _TAIL = 600
 _END_MARK = re.compile(r"[\W_]*(?:END|end|完|结束|全文完|正文完)[\W_]*")
 _PAGE = re.compile(
     r"^[0-9]{1,4}(?:#|楼)|发表于\s?[0-9]|只看该作者|^签名[:：]|QQ群|Powered by|Processed in|GMT\+8|楼主|回帖|^回复"
-    r"|^(?:上|下)一篇|^分享到|^责任编辑|版权所有|使用道具"
+    r"|^(?:上|下)一篇|^分享到|^责任编辑|版权所有|使用道具|著作权法|公有领域|[Pp]ublic domain|免责声明"
+    r"|^本文(?:来源|链接)"
 )
 """What stands below a report on a page."""
 _GLOSSARY = re.compile(r"名词|注释|解释|说明|附件|附[:：]|^注")

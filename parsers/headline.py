@@ -43,6 +43,10 @@ _TERM = re.compile(
     r"|到20[0-9]{2}年|本届政府|(?<![0-9〇○零一二三四五六七八九])五年"
 )
 _TERM_OPENING = re.compile(rf"(?:到|在)?(?:{_TERM.pattern})(?:末|内|里)?[，,]")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|今年|全年|新的?一年|来年|明年")
+_HEAD_LIMIT = 45
+_ABOVE = 12
+"""Sentences before a lead-in among which the heading that names its term stands."""
 _NEAR = 3
 """Sentences after a heading among which the targets that it names begin."""
 
@@ -93,7 +97,7 @@ def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: Abstra
     """The targets of a term that follow a heading naming them (二、今后五年的奋斗目标), without a lead-in."""
     for index in range(start, stop - 1):
         head = sentences[index]
-        if not (head.alone and head.mark is not None and "目标" in head.text):
+        if not (head.alone and len(head.text) <= _HEAD_LIMIT and "目标" in head.text):
             continue
         named = _TERM.search(head.text)
         if named is None:
@@ -110,8 +114,7 @@ def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: Abstra
 
 def _headline(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> Headline | None:
     text = sentences[index].text
-    term = _TERM.search(text[:head])
-    headline = Headline([index], [head], period=term[0] if term is not None else None)
+    headline = Headline([index], [head], period=_period(sentences, index, head))
     values = len(_VALUE.findall(text[head:])) if head < len(text) else 0
     bare = head >= len(text)
     following = index + 1
@@ -123,6 +126,10 @@ def _headline(sentences: Sequence[Sentence], index: int, head: int, stop: int) -
         if mark is not None and style is None and bare and following == index + 1:
             style = mark.style
         listed = mark is not None and mark.style is style
+        if listed and not sentence.last and not _VALUE.search(words) and _targets_like(sentences[following + 1].text):
+            # ——经济保持较快增长。 heads the figures that follow it.
+            following += 1
+            continue
         if _OVER.match(words) or (mark is not None and not listed):
             break
         unfinished = sentences[following - 1].text[-1] in "；;"
@@ -134,7 +141,7 @@ def _headline(sentences: Sequence[Sentence], index: int, head: int, stop: int) -
         if len(words) > 400:
             break
         joined = unfinished and not sentence.first
-        if not joined and not _GROWTH.search(words) and not (listed and _STEADY.search(words)):
+        if not joined and not _GROWTH.search(words) and not ((listed or broken) and _STEADY.search(words)):
             break
         # What a semicolon parts is one sentence: it sets targets to its end, in figures or in words.
         if not listed and not unfinished and not _targets_like(words):
@@ -145,6 +152,24 @@ def _headline(sentences: Sequence[Sentence], index: int, head: int, stop: int) -
         following += 1
     headline.weight = values
     return headline if values >= 3 or (values >= 2 and not bare) else None
+
+
+def _period(sentences: Sequence[Sentence], index: int, head: int) -> str | None:
+    """The term that a headline is for: named by its lead-in, by the time that its figures open with, or by the
+    heading above."""
+    text = sentences[index].text
+    named = _TERM.search(text[:head])
+    if named is not None:
+        return named[0]
+    if _YEAR.search(text[:head]):
+        return None
+    for above in reversed(sentences[max(index - _ABOVE, 0) : index]):
+        if above.alone and len(above.text) <= _HEAD_LIMIT and "：" not in above.text:
+            named = _TERM.search(above.text)
+            if named is not None or _YEAR.search(above.text):
+                return named[0] if named is not None else None
+    opening = _TERM_OPENING.match(text, head)
+    return opening[0].rstrip("，,") if opening is not None else None
 
 
 def _targets_like(words: str) -> bool:

@@ -22,6 +22,8 @@ _CONTINUED_BY = "，。、；：！？”’」』）》〉】…·,;:!?)%‰"
 _HEADING_LIMIT = 45
 _BLOCK_LONGEST = 1500
 _PROSE_REACH = 400
+_INDENT = 4
+"""Width of white space that opens a paragraph even inside a line."""
 _PART_LINE = re.compile(
     r"^.{0,30}(?:回顾|总结|重点工作|主要工作|工作任务|主要任务|目标任务|工作安排|总体部署|自身建设"
     r"|总体要求|主要目标|结束语"
@@ -52,7 +54,7 @@ class GapLike(Protocol):
 
     @property
     def indent(self) -> int:
-        """Width of the white space after the last line break."""
+        """Width of the white space after the last line break, or of all of it without one."""
 
     @property
     def block(self) -> bool:
@@ -97,7 +99,9 @@ def paragraphs(text: str, gaps: Sequence[GapLike], *, markup: bool = False) -> l
                 opened = line = at
             elif not gap.furniture:  # the turn of a page may cut a line anywhere
                 line = at
-        elif habits.by_spaces and _space_ends(text, opened, gap):
+        elif (habits.by_spaces and _space_ends(text, opened, gap)) or (
+            gap.indent >= _INDENT and _indent_opens(text, opened, gap)
+        ):
             breaks.append(at)
             opened = line = at
     return _regrouped(text, _spans(text, breaks))
@@ -266,6 +270,25 @@ def _date_opens(text: str, at: int) -> bool:
 
 def _unbalanced(own: str) -> bool:
     return own.count("《") > own.count("》") or own.count("（") + own.count("(") > own.count("）") + own.count(")")
+
+
+def _indent_opens(text: str, opened: int, gap: GapLike) -> bool:
+    """Whether white space as wide as an indent opens a paragraph inside a line: after a sentence's end, a salutation
+    or a numbered heading."""
+    at = gap.at
+    if text[at] in _CONTINUED_BY and text[at] not in "—":
+        return False
+    if _is_final(text, at):
+        return True
+    own = text[opened : min(at, opened + _HEADING_LIMIT + 1)]
+    if len(own) > _HEADING_LIMIT or text[at - 1] in _CONTINUES_AFTER:
+        return False
+    if _SALUTATION.match(own):
+        return text[at - 1] in "：:！!"
+    opening = mark_at(own)
+    if opening is None:
+        return _PART_LINE.match(own) is not None
+    return opening.style <= Style.PCN and opening.end + 2 <= len(own) and text[at - 1] not in "：:"
 
 
 def _space_ends(text: str, opened: int, gap: GapLike) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from .leadins import PROJECTS
 from .marks import Style, chinese_ordinal
 from .sentences import Sentence
 
@@ -72,6 +73,23 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
     return result
 
 
+def _unnumbered(sentences: Sequence[Sentence], lead_in: int, stop: int) -> list[range]:
+    """The clauses parted by semicolons that follow a lead-in in its own paragraph."""
+    if PROJECTS.search(sentences[lead_in].text) is None:
+        return []
+    items = []
+    for index in range(lead_in + 1, min(lead_in + 60, stop)):
+        if sentences[index].first:
+            break
+        items.append(range(index, index + 1))
+        if sentences[index].text[-1] not in "；;":
+            break
+    return items if len(items) >= _UNNUMBERED_LEAST else []
+
+
+_UNNUMBERED_LEAST = 3
+
+
 def _count(text: str) -> re.Match[str] | None:
     """The number of projects that a sentence announces: where a list follows, the last that it names."""
     counts = list(_COUNT.finditer(text))
@@ -79,7 +97,11 @@ def _count(text: str) -> re.Match[str] | None:
 
 
 def _items(sentences: Sequence[Sentence], lead_in: int, stop: int) -> list[range]:
-    """The numbered items that follow a lead-in, or none where no list follows."""
+    """The items that follow a lead-in, or none where no list follows."""
+    if lead_in + 1 < stop and not sentences[lead_in + 1].first and sentences[lead_in + 1].mark is None:
+        clauses = _unnumbered(sentences, lead_in, stop)
+        if clauses:
+            return clauses
     first = next(
         (
             index

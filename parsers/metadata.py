@@ -19,7 +19,7 @@ _CN_YEAR = r"[一二][○〇零Ｏ一二三四五六七八九]{3}"
 _NUM = r"[0-9一二三四五六七八九十]{1,3}"
 _DATE = re.compile(rf"(?P<y>(?:19|20)[0-9]{{2}}|{_CN_YEAR})年(?P<m>{_NUM})月(?P<d>{_NUM})日")
 _CONGRESS = re.compile(
-    rf"(?:{_HAN}|[·（）]){{0,24}}?(?P<term>第{_NUM}届)(?:全国)?(?:人民代表大会|人大)(?P<session>第?{_NUM}次(?:会议|全体会议))"
+    rf"(?:{_HAN}|[·（）]){{0,24}}?(?P<term>第?{_NUM}届)(?:全国)?(?:人民代表大会|人大)(?P<session>第?{_NUM}次(?:会议|全体会议))"
 )
 _NATIONAL = re.compile(rf"(?P<term>第{_NUM}届)全国人民代表大会(?!第{_NUM}次)(?=作|提出|报告)")
 _BEFORE_CONGRESS = re.compile(r"(?:.*(?:日|报告)[在于]|在|向)")
@@ -41,6 +41,8 @@ _BEFORE_SPEAKER = re.compile(r"^.*(?:会议上?[）)]?|[0-9一二三四五六七
 _NAME = re.compile(rf"(?!各位|代表|现在|报告|人民|同志|政府|工作){_HAN}{{2,4}}|{_HAN}{{2,6}}·{_HAN}{{1,6}}")
 _SESSION = re.compile(r"会议|代表大会|人大")
 _BYLINE = re.compile(rf"年{_NUM}月{_NUM}日[）)]?\s?(?P<name>{_HAN}{{2,3}})[)）]?$")
+_GLUED = re.compile(rf"(?<=[上日）)])\s?(?P<title>{_HAN}{{0,16}}?{_OFFICE})\s?(?P<name>{_HAN}{{2,3}})\s?(?=各位代表)")
+"""Office and name in one run with the delivery line and the salutation."""
 _SPEAKER_LINE = 90
 _HEAD_LINES = 14
 _HEAD_LIMIT = 1500
@@ -95,7 +97,7 @@ def _number(words: str) -> int:
 
 def _title(found: Facts, head: str, first: int, last: int) -> None:
     match = _TITLE.search(head, first, min(last, 400))
-    if match is None or match.start() > 200 or _SPOKEN.search(head[max(match.start() - 16, 0) : match.start()]):
+    if match is None or match.start() > 200 or _SPOKEN.search(head[max(match.start() - 16, first) : match.start()]):
         return
     found.title = match[0]
     found.evidence["title"] = match.span()
@@ -109,7 +111,7 @@ def _congress(found: Facts, head: str, first: int, last: int) -> None:
         cut = _BEFORE_CONGRESS.match(match[0])
         if cut is not None:
             start += cut.end()
-        term = _number(match["term"][1:-1])
+        term = _number(match["term"].removeprefix("第")[:-1])
         session = _number(match["session"].partition("次")[0].removeprefix("第"))
         found.congress = Congress(name=head[start:end], term=term or None, session=session or None)
         found.evidence["congress.name"] = (start, end)
@@ -166,6 +168,12 @@ def _speaker(found: Facts, text: str, lines: Sequence[Span]) -> None:
             found.evidence["speaker.name"] = at
             found.evidence["speaker.title"] = (start + match.start("title"), start + match.end("title"))
             return
+    glued = _GLUED.search(text, 0, lines[-1][1] if lines else 0)
+    if glued is not None:
+        found.speaker = Speaker(name=glued["name"], title=glued["title"])
+        found.evidence["speaker.name"] = glued.span("name")
+        found.evidence["speaker.title"] = glued.span("title")
+        return
     for start, end in lines:
         byline = _BYLINE.search(text[start:end]) if end - start <= _SPEAKER_LINE else None
         if byline is not None and _NAME.fullmatch(byline["name"]):

@@ -61,6 +61,8 @@ class Section:
     """Follows a heading of its style and parent that has none below it."""
     in_problems: bool = False
     """Opens a problem."""
+    apart: bool = False
+    """A run-in heading in a paragraph of its own: it rules those that follow."""
     id: str = ""
     children: int = field(default=0, repr=False)
     styles_below: set[Style] = field(default_factory=set, repr=False)
@@ -119,6 +121,7 @@ def _nest(
         depth = min(parent.depth + 1, _MAX_DEPTH) if parent else _USUAL_DEPTH[style]
         section = Section(candidate.sentence, style, candidate.number, depth, parent, sure=candidate.sure)
         section.in_problems = in_problems
+        section.apart = style in (Style.THEME, Style.RUNIN) and sentence.alone
         if parent is not None:
             parent.children += 1
             parent.styles_below.add(style)
@@ -228,7 +231,7 @@ def _pop(
         return
     while stack and (
         stack[-1].style > style
-        or stack[-1].style in (Style.THEME, Style.RUNIN, Style.INNER)
+        or (stack[-1].style in (Style.THEME, Style.RUNIN, Style.INNER) and not stack[-1].apart)
         or (stack[-1].style is Style.SHI and not sentences[stack[-1].index].first)
         or (led_in and stack[-1].style in _RUN_IN)
     ):
@@ -279,7 +282,7 @@ def assign_roles(
             section.role = Role.PROBLEMS
             continue
         if section.parent is not None:
-            own = section_role(text) if section.style < Style.SHI else None
+            own = section_role(text) if section.style < Style.SHI or section.style is Style.RUNIN else None
             section.role = own or section.parent.role
             section.inferred = section.parent.inferred and own is None
             if section.inferred and section.depth == 2 and section.style < Style.SHI and section.role is Role.REVIEW:

@@ -143,6 +143,7 @@ def resolve(
         return Resolution(None)
     fitting = [place for place in rows if place.holds(year)] or list(rows)
     fitting = list({place.code: place for place in fitting}.values())
+    fitting = _unsucceeded(fitting, year)
     if len(fitting) == 1:
         return Resolution(fitting[0])
     latest = max(place.last for place in fitting)
@@ -155,6 +156,18 @@ def resolve(
     if year is None and best.last == _LAST and sum(1 for place in fitting if place.last == _LAST) == 1:
         return Resolution(best)
     return Resolution(None, tuple(fitting))
+
+
+def _unsucceeded(places: list[Place], year: int | None) -> list[Place]:
+    """Leave out the code that a place was given in ``year`` itself: reports are read at the year's beginning."""
+    return [
+        place
+        for place in places
+        if not any(
+            place.first == year == other.last and place.first > other.first and place.code[:2] == other.code[:2]
+            for other in places
+        )
+    ]
 
 
 def _company(place: Place, text: str, year: int | None, above: tuple[str, ...]) -> int:

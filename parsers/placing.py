@@ -223,7 +223,7 @@ class _Placer:
     def _leave_paragraph(self, index: int) -> None:
         """A run-in heading rules its paragraph; an aside (同时，…) stands under the part."""
         sentence = self.sentences[index]
-        while self.section is not None and self.section.style in _OWN_PARAGRAPH:
+        while self.section is not None and self.section.style in _OWN_PARAGRAPH and not self.section.apart:
             self.section = self.section.parent
         if _ASIDE.match(sentence.text):
             self.section = self.part

@@ -25,14 +25,15 @@ _LIVELIHOOD = re.compile(
     r"|民生工程(?:项目)?$"
 )
 _PROBLEMS = re.compile(
-    r"(?:困难|问题|不足|挑战|差距|短板)(?:和(?:困难|问题|不足|挑战|差距|短板))*$|存在(?:的)?(?:主要)?(?:困难"
-    r"|问题|不足)"
+    r"(?:困难|不足|挑战|差距|短板)(?:[、和与](?:困难|问题|不足|挑战|差距|短板))*$"
+    r"|(?:困难|不足|挑战|差距|短板|存在|面临|主要|突出|矛盾)[、和与的]{0,2}问题$"
+    r"|存在(?:的)?(?:主要)?(?:困难|问题|不足)|^问题$"
 )
 _MENDS = re.compile(r"解决|化解|破解|应对|整[改治]|处理|攻克|补[齐上]|缩小|消除|克服|关于|防止")
 """What is done about problems: a heading that says so is about work."""
 _REVIEW = re.compile(
-    r"回顾|总结|(?:工作|执行|完成|进展)情况|成就|成绩|取得(?:的)?(?:显著|重大|新)?(?:成效|进展)|本届政府|上届政府"
-    r"|过去(?:的)?[一二三四五六]年|去年|上年|前[一二三四五]年|[一三五两]年来|报告[0-9]{4}年的工作"
+    r"回顾|总结|(?:工作|执行|完成|进展)情况|成就|成绩|取得了?(?:显著|重大|新)?的?(?:成效|进展)|本届政府|上届政府"
+    r"|过去(?:的)?(?:[一二三四五六]|[0-9])年|去年|上年|前[一二三四五]年|[一三四五两]年来|报告[0-9]{4}年的工作"
 )
 _PLAN_NOUN = r"(?:重点)?(?:工作|任务|措施|举措|项目)"
 _PLAN = re.compile(
@@ -43,6 +44,8 @@ _PLAN = re.compile(
     + _PLAN_NOUN
     + r"(?:安排|部署|建议|意见|重点|打算)|总体部署|建议$|规划纲要|举措$|任务$|措施$|部署$|安排$"
 )
+_PAST_WORK = re.compile(r"(?:主要|重点|政府|所做的?)工作$|工作$|发展$|^[0-9]{4}年$")
+_AHEAD = re.compile(r"今后|未来|下[一]?步|今年|明年|安排|部署|打算|建议|目标")
 _TARGETS = re.compile(r"目标|总体要求|总体思路|指导思想|指导方针|总要求|基本思路|总体考虑")
 _TARGETS_ALONE = re.compile(r"(?:预期|主要|发展|总体|奋斗)目标[。：:]?$|目标和总体要求|^.{0,12}总体要求.{0,10}$")
 _MORE = re.compile(r"原则|任务|方针|重点|理念")
@@ -89,7 +92,9 @@ def heading_role(heading: str, *, report_year: int | None = None, review_year: i
         and "政策" not in words
     ):
         return Role.TARGETS
-    if _REVIEW.search(words):
+    if _REVIEW.search(words) or (
+        years and review_year and max(years) == review_year and _PAST_WORK.search(words) and not _AHEAD.search(words)
+    ):
         return Role.REVIEW
     if _GOVERNANCE.search(words) and len(words) <= 40:
         return Role.GOVERNANCE
@@ -110,7 +115,10 @@ def is_part_line(line: str) -> bool:
     if role is None:
         return line.startswith("关于") and not line.endswith("报告")  # 关于政府工作的报告 is the title
     if role is Role.REVIEW:
-        return re.search(r"回顾|总结|情况|报告[0-9]{4}年", line) is not None or _BARE_WORK.search(line) is not None
+        return (
+            re.search(r"回顾|总结|情况|报告[0-9]{4}年|过去.{0,3}年.{0,8}工作$", line) is not None
+            or _BARE_WORK.search(line) is not None
+        )
     if role is Role.PLAN:
         return re.search(r"工作|任务|部署|目标|安排|建议|说明|措施", line) is not None
     return True

@@ -74,7 +74,7 @@ _FULFIL = re.compile(
 _STATE = re.compile(
     r"^(?P<label>[^，、]{2,30}?)(?P<state>(?:实现|保持|基本|总体|持续|继续|进一步|明显|不断|稳步|稳中|有所|得到|大体"
     r"|力争|努力|逐步|更加|显著|大幅|较大幅度|适度|合理|要|状况|全面|"
-    r"回稳|稳定在)*(?:平衡|改善|下降|稳定|向好|提升|提高|好转|优化|减少|回升|达标|提质|增加|扩大|增强|降低|合理区间"
+    r"回稳|促稳|保稳|稳定在)*(?:平衡|改善|下降|稳定|向好|提升|提高|好转|优化|减少|回升|达标|提质|增加|扩大|增强|降低|合理区间"
     r"|升级|稳定增长|协调|上升|增长|回落|巩固|提质增效|安全|收窄|缩小|同步|持平|向优)(?:和[^，]{0,10})?)$"
 )
 _ABOVE_BOUND = {"不低于": Comparator.GTE, "不高于": Comparator.LTE, "不超过": Comparator.LTE, "低于": Comparator.LT}
@@ -112,7 +112,27 @@ def target(
             found.extend(
                 _numeric(draft, piece_start, piece_end) for draft in members if draft.aspect is not Aspect.THRESHOLD
             )
+            _raised(text, found, len(members))
     return found
+
+
+def _raised(text: str, found: list[TargetDraft], added: int) -> None:
+    """A bare 力争达到7% behind 增长6%以上 is the same growth, set higher."""
+    if added != 1 or len(found) < 2:
+        return
+    before, last = found[-2:]
+    at = last.value_at
+    if (
+        at is not None
+        and before.aspect is Aspect.GROWTH
+        and last.aspect is not Aspect.GROWTH
+        and (last.label, last.unit) == (before.label, before.unit)
+        and _RAISES.fullmatch(text, last.start, at[0])
+    ):
+        last.aspect = Aspect.GROWTH
+
+
+_RAISES = re.compile(r"(?:力争|努力|争取|确保|奋力|并|实现|达到|完成|冲刺|更高|向|突破|超过)+")
 
 
 def _begin(text: str) -> int:
@@ -185,6 +205,8 @@ def _without_number(text: str, start: int, end: int) -> list[TargetDraft]:
     match = _STATE.match(clause)
     if match:
         label = subject(match.group("label")) or match.group("label")
+        if _MEASURED.search(label) is None and indicator_of(label) is None:
+            return []  # 安全生产形势平稳向好: nothing that is measured
         doubts = (Doubtful("target-qualitative", "a target without number or reference; check that it is one"),)
         return [
             TargetDraft(start, end, one, Aspect.LEVEL, indicator=indicator_of(one), doubts=doubts)
@@ -213,6 +235,15 @@ def _held(
     ]
 
 
+_MEASURED = re.compile(
+    r"(?:率|额|量|比|收支|价格|物价|收入|能耗|排放|支出|投资|进出口|外贸|出口|就业|水平|总值|增加值|水耗|失业|消费|质量|浓度"
+    r"|指数|贷款|存款|消耗|强度|规模|人口|外资)$"
+)
+"""What a thing is called whose state can be a target."""
+_SEPARATE = re.compile(r"[^、]{4}(?:、|以及|和|与)[^、]{4}")
+"""Joins names long enough to stand alone; 节能减排、降碳 is one thing."""
+
+
 def _fulfilled(match: re.Match[str], start: int, end: int) -> list[TargetDraft]:
     reference = match.group("reference").strip()
     label = subject(match.group("label"))
@@ -222,5 +253,5 @@ def _fulfilled(match: re.Match[str], start: int, end: int) -> list[TargetDraft]:
         return [TargetDraft(start, end, label, Aspect.LEVEL, reference=reference, indicator=indicator_of(label))]
     return [
         TargetDraft(start, end, one, Aspect.LEVEL, reference=reference, indicator=indicator_of(one))
-        for one in (label,)
+        for one in (_names(label) if _SEPARATE.search(label) else [label])
     ]

@@ -27,9 +27,10 @@ _PLANS = {
 }
 """Last year of each five-year plan."""
 _PLAN_PERIOD = re.compile(
-    r"“?(十?[一二三四五六七八九]五|十五)”?(?:时期|期间|规划|计划|以来|(?<=”)(?=[及和与](?:19|20)[0-9]{2}年))"
+    r"[“\"]?(十?[一二三四五六七八九]五|十五)[”\"]?"
+    r"(?:时期|期间|规划|计划|以来|(?<=[”\"])(?=[及和与、](?:19|20)[0-9]{2}年|的?(?:主要|重点)?(?:工作|发展|任务|目标|成就)))"
 )
-_PAST_TERM = re.compile(r"过去(?:的)?([三四五六])年|([三四五六])年来|(?:本|上)届政府")
+_PAST_TERM = re.compile(r"过去(?:的)?(?:一年(?:和|及|与))?([三四五六])年|([三四五六])年来|(?:本|上)届政府")
 _SINCE = re.compile(r"(?P<y>(?:19|20)[0-9]{2})年以来")
 _RESULTS = re.compile(r"(?P<y>(?:19|20)[0-9]{2})年[^，,。；;0-9]{0,10}生产总值(?:完成|达到?|实现|突破)?[0-9]")
 _CONGRESS_FIRST = 1978
@@ -172,7 +173,10 @@ def _terms(found: Facts, text: str, parts: Sequence[Span]) -> None:
     opening = text[:600]
     if year is None:
         return
-    head = next(((s, e) for s, e in parts if re.search(r"回顾|总结|情况|过去|年来", text[s:e])), (0, 0))
+    looks_back = (span for span in parts if re.search(r"回顾|总结|情况|过去|年来", text[slice(*span)]))
+    told = found.evidence.get("review_year", (0, 0))
+    told_in = (span for span in parts if span[0] <= told[0] < told[1] <= span[1])
+    head = next(looks_back, None) or next(told_in, (0, 0))
     review = text[slice(*head)]
     period = _PLAN_PERIOD.search(review)
     if period and "前" not in review and _PLANS.get(period[1], 0) in (year - 1, year):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from baogao.parsers import glossary, headline, livelihood, problems
+from baogao.parsers import glossary, headline, leadins, livelihood, problems
 from baogao.parsers.draft import draft
 from baogao.parsers.layout import paragraphs
 from baogao.parsers.sentences import Sentence, split
@@ -13,7 +13,7 @@ from invented import GLOSSARY, REPORT
 
 def sentences(raw: str) -> tuple[str, list[Sentence]]:
     reading = read(raw)
-    return reading.text, problems.part_lead_ins(
+    return reading.text, leadins.part_lead_ins(
         reading.text, split(reading.text, paragraphs(reading.text, reading.gaps))
     )
 

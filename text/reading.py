@@ -63,7 +63,7 @@ class Gap(NamedTuple):
     newlines: int
     """Line breaks in it; CRLF is one. The line that furniture or a form feed has to itself is not counted."""
     indent: int
-    """Width of the white space after the last line break, an ideographic space counting two."""
+    """Width of the white space after the last line break, or of all of it without one; an ideographic space is two."""
     block: bool
     """True where an HTML block tag or the mark of a Markdown heading stood in it, or where such a heading ends."""
     furniture: bool
@@ -316,7 +316,7 @@ class _Builder:
             if newlines > 1 and (self.dressed or "\f" in raw):
                 newlines -= 1
             tail = raw[max(raw.rfind("\n"), raw.rfind("\r")) + 1 :]
-            indent = tail.count("\u3000") * 2 + sum(map(tail.count, " \xa0\u2002\u2003")) if newlines else len(tail)
+            indent = tail.count("\u3000") * 2 + sum(map(tail.count, " \xa0\u2002\u2003"))
             self.gaps.append(
                 Gap(self.map.length, self.gap_start, self.gap_end, newlines, indent, self.block, self.dressed)
             )

@@ -1,0 +1,142 @@
+"""Series of short sentences inside a paragraph that divide it into what each heads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from .candidates import Candidate
+from .marks import Style
+from .sentences import Sentence
+from .wording import COMMA, PREDICATE_LAST, VERB_FIRST, is_plain, opener_shape
+
+__all__ = ["dividing", "series"]
+
+_NONE = Candidate(-1, Style.LINE, 0, False)
+_INNER_LIMIT = 16
+_RULED = 30
+"""Characters that follow each heading of a series, at least."""
+_RULED_CLOSE = 14
+_LONG = 12
+"""Sentences of a paragraph that a series may divide without being of equal length."""
+_RULED_ALIKE = 44
+_DIVIDED = 50
+"""Characters that follow each heading that divides a paragraph, at least."""
+
+
+def series(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
+    """Parallel short sentences inside a paragraph: 加快平台“腾拓”。… 推进项目“引落”。… 深化主体“转育”。…"""
+    for _, group in groupby(range(len(sentences)), key=lambda index: sentences[index].paragraph):
+        indexes = list(group)
+        if len(indexes) < 6 or any(found.get(i, _NONE).style in (Style.RUNIN, Style.SHI) for i in indexes):
+            continue
+        shaped = [i for i in indexes[1:-1] if i not in found and i not in closed and opener_shape(sentences[i]) == 2]
+        short = [i for i in shaped if len(sentences[i].text) <= _INNER_LIMIT]
+        members = _parallel(sentences, short, indexes)
+        opener = found.get(indexes[0])
+        if opener is not None and opener.style is Style.THEME and not _is_close(sentences, members):
+            members = []
+        if opener is not None and len(indexes) >= _LONG:
+            members = max(members, _alike(sentences, shaped, indexes), key=len)
+        if opener is None and indexes[0] not in closed and opener_shape(sentences[indexes[0]]) == 2:
+            whole = _parallel(sentences, [indexes[0], *short], indexes, _RULED_CLOSE)
+            if whole[:1] == indexes[:1] and _is_close(sentences, whole):
+                members = whole
+        for index in members:
+            found[index] = Candidate(index, Style.INNER, 0, False)
+
+
+def _is_close(sentences: Sequence[Sentence], members: list[int]) -> bool:
+    """Whether the members of a series share words, not only their length (坚持依法行政。… 坚持高效行政。…)."""
+    if len(members) < 3:
+        return False
+    template = sentences[members[0]].text
+    return all(_shares(template, sentences[index].text) >= 3 for index in members[1:])
+
+
+def dividing(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
+    """Short plain sentences that divide the paragraph of a heading: 教育事业亮点纷呈。… 医疗事业提质增效。…"""
+    for _, group in groupby(range(len(sentences)), key=lambda index: sentences[index].paragraph):
+        paragraph = list(group)
+        if paragraph[0] not in found or any(index in found for index in paragraph[1:]):
+            continue
+        plain = [
+            index
+            for index in paragraph[1:-1]
+            if index not in closed
+            and len(sentences[index].text) <= _INNER_LIMIT
+            and opener_shape(sentences[index]) == 2
+            and is_plain(sentences[index].text)
+        ]
+        if not plain:
+            continue
+        ruling = [
+            index
+            for index, following in zip(plain, [*plain[1:], paragraph[-1] + 1], strict=True)
+            if sentences[following - 1].end - sentences[index].end >= _DIVIDED
+        ]
+        if len(ruling) < 0.7 * len(plain):
+            continue
+        head, style = sentences[paragraph[0]].text, Style.INNER
+        led = ruling[0] == paragraph[0] + 1
+        told = sum(1 for index in ruling if PREDICATE_LAST.search(sentences[index].text))
+        if told == len(ruling):
+            goes_on = is_plain(head) and PREDICATE_LAST.search(head) is not None
+            chosen = led or goes_on or told >= 2
+            if goes_on and found[paragraph[0]].style is Style.RUNIN:
+                style = Style.RUNIN
+        else:
+            # What is to be done is often said in short sentences that head nothing.
+            chosen = not told and ruling[0] - paragraph[0] <= 3 and len(ruling) >= 3 - led
+        for index in ruling if chosen else ():
+            found[index] = Candidate(index, style, 0, False)
+
+
+def _alike(sentences: Sequence[Sentence], shaped: list[int], paragraph: list[int]) -> list[int]:
+    """Short sentences of one form that divide a long paragraph: all verb first, or all with their predicate last."""
+    best: list[int] = []
+    for form in (VERB_FIRST, PREDICATE_LAST):
+        members = [i for i in shaped if form.search(sentences[i].text) and not COMMA.search(sentences[i].text)]
+        ruled = [
+            index
+            for index, following in zip(members, [*members[1:], paragraph[-1] + 1], strict=bool(members))
+            if sentences[following - 1].end - sentences[index].end >= _RULED_ALIKE
+        ]
+        if len(ruled) >= 3 and ruled[0] - paragraph[0] <= 3 and len(ruled) > len(best):
+            best = ruled
+    return best
+
+
+def _parallel(
+    sentences: Sequence[Sentence], shaped: list[int], paragraph: list[int], ruled: int = _RULED
+) -> list[int]:
+    """The members of the longest parallel series among ``shaped``, each ruling ``ruled`` characters at least."""
+    best: list[int] = []
+    for first in shaped[:6]:
+        # The series begins near the paragraph's start, after its heading and a few sentences of introduction.
+        if first - paragraph[0] > 4:
+            break
+        template = sentences[first].text
+        members = [first]
+        for index in shaped:
+            if index - members[-1] >= 2 and abs(len(sentences[index].text) - len(template)) <= 1:
+                members.append(index)
+        needed = 1 if len(members) > 2 else 2
+        alike = sum(1 for index in members[1:] if _shares(template, sentences[index].text) >= needed)
+        if len(members) < 2 or (len(members) == 2 and not alike):
+            continue
+        between = [
+            sentences[right - 1].end - sentences[left].end
+            for left, right in zip(members, [*members[1:], paragraph[-1] + 1], strict=True)
+        ]
+        if min(between) >= ruled and len(members) > len(best):
+            best = members
+    return best
+
+
+def _shares(left: str, right: str) -> int:
+    """How many characters (but the final mark) two short sentences share at the same place, from the better end."""
+    return max(
+        sum(a == b for a, b in zip(left[:-1], right[:-1], strict=False)),
+        sum(a == b for a, b in zip(left[-2::-1], right[-2::-1], strict=False)),
+    )

@@ -1,0 +1,77 @@
+"""Lead-ins: a colon that announces an unnumbered list of problems or projects ends a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from .sentences import Sentence, split
+
+__all__ = ["ADMITS", "CONTINUES", "LEAD_IN", "NOUN", "PROJECTS", "SEEN", "SEES_BARE", "part_lead_ins"]
+
+NOUN = r"(?:困难|问题|挑战|不足|差距|短板|薄弱环节|矛盾|缺点|隐患)"
+"""Pattern of what admitted problems are called."""
+SEEN = r"(?:清醒|看到|认识到|意识到|面临|存在|还有|遇到|不容忽视|正视|必须指出|应当指出|坦诚|忧患)"
+"""Pattern of how they are seen."""
+_SEES_BARE = r"(?:清醒|清楚|深刻)(?:地)?(?:看到|认识到|意识到)[：:]"
+SEES_BARE = re.compile(_SEES_BARE + "$")
+"""Ends a lead-in that does not call the problems anything (我们也清醒地看到：)."""
+LEAD_IN = re.compile(rf"{SEEN}.*{NOUN}|{NOUN}.*(?:存在|突出|不少|不容忽视|不容回避|不可忽视)|{_SEES_BARE}$")
+"""What a lead-in of problems says."""
+CONTINUES = re.compile(r"(?:主要|突出|具体|集中)?(?:是|有|表现(?:在|为)|体现(?:在|为))[：:]")
+"""How a sentence opens that goes on with the list a lead-in announced."""
+ADMITS = re.compile(
+    r"不够|不足|不强|不高|不平衡|不充分|不协调|不适应|不到位|不完善|不合理|不牢|不优|不稳|不健全|不担当"
+    r"|不作为|不明显|较[大低弱差慢多重小]|偏[弱低小少高重大慢]|有待|亟待|亟需|仍需|还需|需要|尚未|还没有"
+    r"|没有(?:得到)?根本|薄弱|滞后"
+    r"|困难|问题|压力|矛盾|短板|差距|突出|制约|下降|下滑|严峻|艰巨|脆弱|隐患|风险|欠缺|缺乏|缺少|短缺"
+    r"|未能|未达|不少|依然|仍然|形式主义|官僚主义|落后|难度|瓶颈|过[快多大高]|严重|低下|缓慢|繁重|紧张"
+    r"|加剧|恶化|流失|失衡|不理想|不满意|不适当|疲软|乏力|低迷|脱节|不及预期|没有完成|浪费|腐败|欠账|掣肘"
+    r"|堵点|痛点|卡点|任重道远|硬骨头|仍处于|时有发生|有的地方|意见较[多大]|没有得到|违规|违法|不好"
+    r"|沉重|未(?:能)?根本|尚待|贫困面|不[实严细畅深准精快匹]|占比[高低]|中低端|不及|还没|没有稳定"
+)
+"""How a problem is worded."""
+PROJECTS = re.compile(r"(?:实事|民生工程|民生项目)[^：:。；;]{0,12}[：:]$")
+"""Ends a lead-in of livelihood projects."""
+
+_PROBLEMS_COLON = re.compile(
+    rf"^[^：:]{{4,160}}?(?:{NOUN}|主要(?:是|有|表现(?:在|为)?)|突出表现(?:在|为)|差距|表现(?:在|为)"
+    rf"|认识到|看到|意识到)[是为在有]?[：:](?=.)"
+)
+_PROJECTS_COLON = re.compile(r"^[^：:]{2,100}(?:实事|民生工程|民生项目)[^：:。；;]{0,12}[：:](?=[^。]*；$)")
+
+
+def part_lead_ins(text: str, sentences: list[Sentence]) -> list[Sentence]:
+    """Split sentences whose colon announces an unnumbered list of problems or projects: the lead-in stands alone."""
+    result: list[Sentence] = []
+    for sentence in sentences:
+        colon = _colon(sentence.text, result[-1].text if result else "")
+        if colon is None or colon >= len(sentence.text):
+            result.append(sentence)
+            continue
+        cut = sentence.start + colon
+        for span in ((sentence.start, cut), (cut, sentence.end)):
+            piece = split(text, [span])
+            for part in piece:
+                part.paragraph = sentence.paragraph
+                part.first = part.last = False
+            result.extend(piece)
+        result[-1].last = sentence.last
+        first = next(part for part in reversed(result) if part.start == sentence.start)
+        first.first = sentence.first
+    return result
+
+
+def _colon(words: str, before: str) -> int | None:
+    """Where the lead-in of a sentence ends, or ``None``; ``before`` is the sentence before it."""
+    if "：" not in words and ":" not in words:
+        return None
+    colon = _PROBLEMS_COLON.match(words)
+    if colon is not None:
+        lead_in = words[: colon.end()]
+        if not LEAD_IN.search(lead_in) or (SEES_BARE.search(lead_in) and not ADMITS.search(words, colon.end())):
+            colon = None
+    elif LEAD_IN.search(before):
+        colon = CONTINUES.match(words)
+    if colon is None:
+        colon = _PROJECTS_COLON.match(words)
+    return colon.end() if colon is not None else None

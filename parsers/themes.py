@@ -1,0 +1,98 @@
+"""Theme sentences of the review that open a paragraph and sum it up: 过去一年，我们全力扛起…。"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .candidates import Candidate, final_mark, has_figures, is_followed
+from .marks import Style
+from .sentences import Sentence
+from .wording import COMMA, RUN_IN_LIMIT
+
+__all__ = ["themes"]
+
+_THEME_LIMIT = 110
+_THEME = re.compile(
+    r"^(?:在?过去|[一二三四五六七八九十两]+年[来间]|这[一二三四五六两几]?年|(?:19|20)[0-9]{2}年|五年|“[一二三四五六七八九十]+五”"
+    r"|我们(?:[一-鿿]{4}(?:、[一-鿿]{4})?|(?:坚持|聚焦|着力|全力|始终|突出|狠抓|深入)[^，,]{2,12})[，,](?!这|是))"
+)
+_LONE = re.compile(
+    r"^(?:在?过去(?:的)?[一三四五]年|[一三四五]年[来间]|这[一三四五]年)[来间里]?[，,]"
+    r"(?:(?:我们|全[市县区省旗州]|我[市县区省州旗])(?!主要|重点|着重|认真|在[^，]{2,30}下)"
+    r"|[^，,。]{6,24}(?:取得|实现|迈出|迎来|展现|呈现)[^，,。]{2,14}。$)"
+)
+"""How a theme sentence opens, even where it is the only one of a text."""
+_LONE_LIMIT = 50
+_ROUTINE = re.compile(
+    r"领导下|指引下|指导|贯彻|目标任务|各项任务|(?:重点|着重|主要|以下|方面).{0,8}(?:工作|任务)|特点"
+    r"|等方面"
+)
+"""What the opening of a review says that sums nothing up."""
+_OURS_LEAST = 3
+
+
+def themes(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
+    """Paragraphs that open with the same words: 过去一年，我们…。 / 2012年，是…的一年。"""
+    groups: dict[str, list[int]] = {}
+    for index, sentence in enumerate(sentences):
+        if sentence.first and index not in found and index not in closed and _THEME.match(sentence.text):
+            text = sentence.text
+            if len(text) <= _THEME_LIMIT and final_mark(text) in ("。", "！", "!") and not has_figures(text):
+                comma = min((at for at in (text.find("，"), text.find(",")) if at > 0), default=0)
+                if comma:
+                    groups.setdefault(text[:comma] + text[comma + 1 : comma + 2], []).append(index)
+    for words, members in groups.items():
+        if words.startswith("我们"):
+            continue
+        followed = [index for index in members if is_followed(sentences, index)]
+        if len(followed) >= 2 and len(followed) >= 0.6 * len(members):
+            for index in members:
+                if index in followed or index == len(sentences) - 1:
+                    found[index] = Candidate(index, Style.THEME, 0, True)
+    for index, sentence in enumerate(sentences):
+        if sentence.first and index not in found and index not in closed and _is_lone_theme(sentences, index):
+            found[index] = Candidate(index, Style.THEME, 0, False)
+    _ours(sentences, found, closed)
+
+
+def _is_lone_theme(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a sentence sums up a part of the review by itself (这一年，我们聚焦…，乡村面貌焕然一新。)."""
+    text = sentences[index].text
+    return (
+        len(text) <= _LONE_LIMIT
+        and _LONE.match(text) is not None
+        and final_mark(text) == "。"
+        and not has_figures(text)
+        and _ROUTINE.search(text) is None
+        and index + 1 < len(sentences)
+    )
+
+
+def _ours(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
+    """Paragraphs that open one after another with 我们…，…。"""
+    run: list[int] = []
+    last = -2
+    for index, sentence in enumerate(sentences):
+        if not sentence.first:
+            continue
+        text = sentence.text
+        themed = (
+            index not in found
+            and index not in closed
+            and text.startswith("我们")
+            and _THEME.match(text) is not None
+            and len(text) <= RUN_IN_LIMIT
+            and final_mark(text) == "。"
+            and COMMA.search(text) is not None
+            and not has_figures(text)
+            and is_followed(sentences, index)
+        )
+        if themed:
+            if sentence.paragraph != last + 1:
+                run = []
+            run.append(index)
+            last = sentence.paragraph
+            if len(run) >= _OURS_LEAST:
+                for member in run:
+                    found[member] = Candidate(member, Style.THEME, 0, True)

@@ -1,0 +1,75 @@
+"""How sentences are worded that may head a paragraph: short, without figures, naming what follows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .candidates import NO_HEADING, SALUTATION, final_mark, has_figures
+from .sentences import Sentence
+
+__all__ = ["COMMA", "PREDICATE_LAST", "RUN_IN_LIMIT", "VERB_FIRST", "is_plain", "opener_shape", "worth"]
+
+RUN_IN_LIMIT = 36
+_ASSERTS = re.compile(
+    r"(?<!实事求)(?<![特尤但可还就要总])是(?!否)|才能|惟|者胜|重于|高于一切|决不|绝不|有问题|不可|永远"
+    r"|信心|^许多|^有的|没有|必将|我们|应该|应当|人民对|来之不易|^(?:19|20)[0-9]{2}年|关乎|关系(?:人民|到"
+    r"|全局|国家)|相互促进。|未来。$|形势|不忘|提出了?.{0,6}要求"
+    r"|(?:通车|竣工|完工|开工|投产|投用|上线运行|启用|投入使用|运营|揭牌|授牌)。$"
+    r"|任务.{0,4}(?:繁重|艰巨)|紧密相连|休戚与共|息息相关"
+)
+"""What a sentence says that asserts something, rather than naming what follows."""
+_OBLIGES = re.compile(r"(?<![主重需首摘纲])要(?![素求点事务塞害件])|必须|应(?![急用对])")
+_POLICY = re.compile(
+    r"^(?:积极|稳健|适度从紧|从紧|宽松|适度宽松)的(?:财政|货币)政策[^，。]{0,8}，?要[^，。]{2,14}。$"
+)
+_OBLIGES_LIMIT = 16
+"""Longer sentences that say what must be done are tasks."""
+COMMA = re.compile("[，,]")
+VERB_FIRST = re.compile(
+    r"^(?:推[进动]|提[升高]|构[建筑]|大力|扎实|积极|加[快强大]|制[定订]|致力|妥善|深[入化]|扩大|完善|优化|强化|[做办]好|切实"
+    r"|努力|全[力面]|着力|打[造好]|建[设立]|培[育养]|实施|落实|发展|促进|保[障护]|改善|健全|创新|抓[好紧]|统筹|稳[步定妥]|继续"
+    r"|有[序效]|严格|坚[持决]|巩固|壮大|规范|注重|重视|进一步|突出|狠抓|持续|不断|精心|认真|广泛"
+    r"|聚[焦力]|拓[展宽]|整体|千方百计|多措并举|多渠道|全方位|激发|补[齐强]|做[强大优精实]|用[好足]|守[牢住护]|织[密牢]|引导|鼓励)"
+)
+PREDICATE_LAST = re.compile(
+    r"(?:推进|实施|增长|猛进|提[升高速]|发展|加[快强]|改善|增强|完善|深化|成效|进展|突破|成绩|优化|稳固|提质|扩大|显现|向好"
+    r"|见效|有力|有序|亮丽|纷呈|繁荣|进步|起势|提振|彰显|夯实|壮大|释放|迸发|显著|明显|增效|跃升|攀升|丰富|改观|升级|强劲"
+    r"|活跃|顺畅|健全|到位|好转|稳定|回升|多彩|温暖|加快|跃上新台阶|上新台阶|上新水平)。$"
+)
+
+
+def opener_shape(sentence: Sentence) -> int:
+    """How much a sentence looks like a run-in heading: 0 not at all, 1 perhaps, 2 plainly, 3 surely."""
+    text = sentence.text
+    if len(text) <= RUN_IN_LIMIT and sentence.first and _POLICY.match(text) and not has_figures(text):
+        return 3
+    if len(text) > RUN_IN_LIMIT or len(text) < 5 or final_mark(text) not in ("。", "！", "!"):
+        return 0
+    if (
+        sentence.mark is not None
+        or NO_HEADING.search(text)
+        or _ASSERTS.search(text)
+        or has_figures(text)
+        or SALUTATION.match(text)
+    ):
+        return 0
+    if len(text) > _OBLIGES_LIMIT and _OBLIGES.search(text):
+        return 0
+    return 2 if len(text) <= 20 else 1
+
+
+def is_plain(text: str) -> bool:
+    """Whether a short sentence is worded like a heading beyond doubt: one clause, verb first or predicate last."""
+    return not COMMA.search(text) and bool(VERB_FIRST.match(text) or PREDICATE_LAST.search(text))
+
+
+def worth(sentences: Sequence[Sentence], index: int, least: float = 1.5) -> bool:
+    """Whether the rest of the paragraph outweighs its opening sentence."""
+    length = 0
+    paragraph = sentences[index].paragraph
+    for sentence in sentences[index + 1 : index + 6]:
+        if sentence.paragraph != paragraph:
+            break
+        length += len(sentence.text)
+    return length >= least * len(sentences[index].text)
