@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import Any
 
 from ..schema.items import Number, Target
@@ -101,10 +102,7 @@ class Bearings:
         }
         if draft.comparator is not Comparator.EQ:
             given["comparator"] = draft.comparator
-        for name in _OPTIONAL:
-            value = getattr(draft, name)
-            if value is not None and value is not False:
-                given[name] = value
+        given |= _said(draft)
         if draft.year is None and draft.period is None and draft.aspect is not Aspect.THRESHOLD:
             spell = term(self.text, start, start + draft.start, heading, spanning=draft.basis is not None)
             if spell is not None:
@@ -130,15 +128,21 @@ class Bearings:
             given["value"] = draft.value
         if draft.comparator is not Comparator.EQ:
             given["comparator"] = draft.comparator
-        for name in _OPTIONAL:
-            value = getattr(draft, name)
-            if value is not None and value is not False:
-                given[name] = value
+        given |= _said(draft)
         if period is not None and draft.period is None and draft.year is None:
             given["period"] = period
         for doubt in draft.doubts:
             self.doubts.add(doubt.code, doubt.message, at)
         self.targets.append(build(Target, given))
+
+
+_optional = attrgetter(*_OPTIONAL)
+
+
+def _said(draft: MeasureDraft | TargetDraft) -> dict[str, Any]:
+    """The optional fields that say something."""
+    values = zip(_OPTIONAL, _optional(draft), strict=True)
+    return {name: value for name, value in values if value is not None and value is not False}
 
 
 def _within(start: int, end: int, spans: Sequence[Span]) -> bool:

@@ -7,18 +7,21 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from ..schema.terms import Aspect
+from ..text.scanning import Scanner
 from .quantities import Quantity
 
 __all__ = ["Mark", "group_at", "listed", "marks"]
 
-_HARD = re.compile(
-    r"[，,；;：:。！!？?]|——|--|[（(](?:[^（）()]{0,12}|[A-Za-z][A-Za-z0-9 ,.'’/&-]{0,60})[）)]|[（(）)]"
+_HARD = Scanner(
+    r"，,；;：:。！!？?—\-（(）)",
+    r"[，,；;：:。！!？?]|——|--|[（(](?:[^（）()]{0,12}|[A-Za-z][A-Za-z0-9 ,.'’/&-]{0,60})[）)]|[（(）)]",
 )
 # What numbers or marks an entry of a list: 2. （一） 五是 —— - # *.
 _LISTED = re.compile(
     r"(?: {0,2}(?:#{1,6}|[-*>·●◆■•]|[—–─]{1,2}|[（(]?(?:[0-9]{1,2}(?![0-9])|[一二三四五六七八九十]{1,3})[）)]"
     r"|(?:[0-9]{1,2}[.．、](?![0-9])|[一二三四五六七八九十]{1,3}(?:、|[是要](?![一-龥]?[，、])))) {0,2}){0,3}"
 )
+_OPENS_LISTED = frozenset(" #-*>·●◆■•—–─（(0123456789一二三四五六七八九十")
 _THOUSANDS = re.compile(r"[0-9]{3}(?![0-9])")
 _LINK = re.compile(
     r"^(?:及?以[上下内]|左右|上下)?(?:、|和|与|及|或|以及|到|至)?(?:约|近|超过?|不少于|(?:每[年月人户]){1,2})?$"
@@ -58,7 +61,7 @@ def marks(text: str, quantities: list[Quantity]) -> list[Mark]:
 
 def listed(text: str, start: int) -> int:
     """Return where the words of a clause begin behind the number or mark of its list, if it has one."""
-    match = _LISTED.match(text, start)
+    match = _LISTED.match(text, start) if text[start : start + 1] in _OPENS_LISTED else None
     return match.end() if match else start
 
 

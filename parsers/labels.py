@@ -70,7 +70,7 @@ def subject(region: str) -> str:
 
     ``region`` is the clause up to the predicate (达到, 增长, …), already without it.
     """
-    region = _REMARK.sub("", region.strip(_EDGES))
+    region = _unremarked(region.strip(_EDGES))
     if _WITHOUT.fullmatch(region):
         return ""
     if region.startswith("占"):
@@ -101,16 +101,21 @@ def subject(region: str) -> str:
         region = rest.lstrip(" ，,、")
     if _COMPARED.match(region):
         return ""
-    yielded = _YIELDING.search(region) if region else None
+    yielded = _YIELDING.search(region) if "实现" in region or "完成" in region else None
     if yielded:
         doer = subject(region[: yielded.start()])
         if doer:
             return doer + region[yielded.end() :]
     region = _inner(region)
-    for listed in _SUCH.finditer(region):
-        if len(region) - listed.end() >= 2:
-            return balanced(region[listed.end() :]).strip(_EDGES)
-    return balanced(_REMARK.sub("", region)).strip(_EDGES)
+    if "等" in region:
+        for listed in _SUCH.finditer(region):
+            if len(region) - listed.end() >= 2:
+                return balanced(region[listed.end() :]).strip(_EDGES)
+    return balanced(_unremarked(region)).strip(_EDGES)
+
+
+def _unremarked(region: str) -> str:
+    return _REMARK.sub("", region) if region.endswith(("）", ")")) else region
 
 
 def _inner(region: str) -> str:
@@ -149,7 +154,7 @@ def behind(text: str, start: int, end: int) -> str:
         start = lead.end()
     stop = _noun_end(text, start, min(end, start + _REACH))
     phrase = text[start:stop]
-    such = _SUCH.search(phrase)
+    such = _SUCH.search(phrase) if "等" in phrase else None
     if such and such.start() > 1:
         phrase = phrase[: such.start()]
     phrase = _ATTRIBUTIVE.sub("", phrase)

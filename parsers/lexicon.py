@@ -110,9 +110,10 @@ _VERBS = entries(
 )
 
 # Verbs that end what comes before the thing even in the middle of a clause, unless a noun goes on behind them.
+# Each opens with a plain character, so that ``re`` passes over text in which none can stand.
 _STRONG_VERBS = entries(
     r"""
-    (?<=”)发展 新增 新建 建成 实现 引进 培育 打造 兑现 发放 争取 带动 拉动 帮扶 改造提升 提升改造 新引进 招引 承办
+    发(?<=”发)展 新增 新建 建成 实现 引进 培育 打造 兑现 发放 争取 带动 拉动 帮扶 改造提升 提升改造 新引进 招引 承办
     举办 组织
     新培育 入库 新认定 输转 输送 解决 开通 新开通 落实 谋划 安排 投入资金 完成 达成 制定 出台 办理 创建 创成
     结对关爱 推广 提供 适配 培养 惠及 获得 投入 腾退 取得

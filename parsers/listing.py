@@ -16,6 +16,7 @@ _MARKS = re.compile(
 _OPENERS = "“（(《"
 _CLOSERS = "”）)》"
 _JOINS = re.compile(r"、|和|与|及")
+_PAIRED = re.compile("[\"“”（）()《》「」]")
 _BALANCE = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("「", "」"))
 _COMPLETE = re.compile(
     r"(?:率|额|值|量|数|收入|支出|投资|指数|比重|占比|比例|面积|水平|强度|贷款|存款|税收|出口|进口|规模|浓度|人次"
@@ -76,6 +77,8 @@ def first_join(phrase: str) -> int:
 
 def balanced(label: str) -> str:
     """Drop a bracket or quotation mark whose other half was cut off."""
+    if not _PAIRED.search(label):
+        return label
     if label.count('"') % 2:
         label = label[1:] if label.startswith('"') else label.removesuffix('"')
     for opener, closer in _BALANCE:

@@ -66,7 +66,9 @@ class _Sentence:
             group = group_at(self.text, quantities, index, stop)
             index += len(group)
             self._open(clause)
-            region = _GLOSS.sub("", self.text[max(self._begin(clause), start - LONGEST) : start])
+            region = self.text[max(self._begin(clause), start - LONGEST) : start]
+            if "（" in region or "(" in region:
+                region = _GLOSS.sub("", region)
             bound_end, bound = after(self.text, group[-1].end)
             following = quantities[index] if index < len(quantities) else None
             place = Place(group, clause, stop, following, region, bound_end, bound)
@@ -96,7 +98,8 @@ class _Sentence:
         text, group, region = self.text, place.group, place.region
         first = group[0]
         said, label = said_of(region, first.aspect is Aspect.CHANGE)
-        label = _FROM_PART.sub("", label)
+        if "从" in label:
+            label = _FROM_PART.sub("", label)
         against = _OF_STANDARD.search(region) if first.unit in RATES else None
         if against:
             # 仅为全国的60%, 不足邻县的八成: what it is measured against is no part of its name.

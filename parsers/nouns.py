@@ -57,7 +57,7 @@ def defining(region: str, label: str, noun: str, *, sited: bool = False) -> str:
 
 def noun_before(region: str) -> bool:
     """May the words before a number name what it counts? Not 已出数据的16项, 其中有8项: they only say which."""
-    return not _WHICH.search(region)
+    return not _WHICH.match(region)
 
 
 def bounded(text: str, start: int, found: list[MeasureDraft]) -> list[str]:
@@ -113,7 +113,7 @@ def of_whom(text: str, start: int, stop: int) -> str:
 
 def contributed(region: str, carried: str) -> str:
     """新能源…，贡献税收9682万元: whose taxes they are; or nothing."""
-    match = _CONTRIBUTED.search(region)
+    match = _CONTRIBUTED.search(region) if "贡献" in region else None
     owner = carried.partition("占")[0]
     return owner + match.group(1) if match and 2 <= len(owner) <= 8 and not is_attribute(owner) else ""
 

@@ -86,6 +86,7 @@ _POST = re.compile(
     r"(左右|上下|以上|以内|以下|及以上|及以下|之内|以外|上下浮动|范围内|内(?=[，,。；;、）)]|$)|内(?=决|办|完|解|答"
     r"|审)|强(?=[，,。；;、）)]|$)|多(?=[，,。；;、]|$)|台阶|大关)"
 )
+_POST_OPENS = frozenset("左上以及之范内强多台大")
 _POST_BOUND = {
     word: bound
     for bound, words in (
@@ -112,6 +113,8 @@ _WHEN = (
     r"[初末底]年(?!今|明|往|[0-9])|(?:的|为)?(?:[底末初]?年(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})|(?:期同)?年[上去前]|期同"
     r"|(?:[底末初]|间期|期时)?[”\"]五[一二三四]?十?[“\"])"
 )
+_ENDS = frozenset(word[0] for word in _CLASS) | frozenset("初末底的为年期间时”\"")
+"""What a word of either kind ends with."""
 _BACKWARDS = re.compile("|".join((_WHEN, *sorted(_CLASS, key=lambda word: -len(word)))))
 
 
@@ -141,7 +144,7 @@ def predicate(region: str) -> Predicate:
     position, end = 0, len(region)
     first = True
     while position < end:
-        match = _BACKWARDS.match(backwards, position)
+        match = _BACKWARDS.match(backwards, position) if backwards[position] in _ENDS else None
         if not match:
             break
         kind = _CLASS.get(match.group(), "plain")
@@ -252,7 +255,7 @@ def bounds_in(words: str) -> set[Comparator]:
 
 def after(text: str, end: int) -> tuple[int, Comparator | None]:
     """Read the bound right behind a number that ends at ``end``: where it ends, and what it says."""
-    match = _POST.match(text, end)
+    match = _POST.match(text, end) if text[end : end + 1] in _POST_OPENS else None
     if not match:
         return end, None
     return match.end(), _POST_BOUND.get(match.group())

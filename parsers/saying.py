@@ -12,6 +12,7 @@ __all__ = ["opened", "said_of"]
 
 _OVER = re.compile(r"(高于|低于|快于|慢于|好于|超过|高出|领先)于?[^，。；]{2,18}$")
 _SHARED_OUT = re.compile(r"^(.{2,}?)(分别|依次|(?<![人年亩户村地日月平])均|都(?!市))(?=([^、，分均都]{3,})$)")
+_SHARING = re.compile("[分依均都]")
 _SUCH = re.compile(r"^([^，]*?、[^，]*?)(?<![高中初同平优])等([^，、等]{2,12}(?:值|收入|产量|投资|额|量|率))")
 _EDGE_PERIOD = re.compile(r"^(?:[一二三四]季度|半年度|上半年|下半年)(?=$|达|新|完|实)")
 _OPENING = re.compile(r"^(?:[、，, ]|和(?!美|谐|平|睦)|与|及|以及)+")
@@ -26,7 +27,9 @@ def said_of(region: str, points: bool) -> tuple[Predicate, str]:
         said.sign, said.to, said.comparator = (-1 if over.group(1) in ("低于", "慢于") else 1), False, None
         before = region[: over.start()]
         return said, _named(before) or subject(opened(before))
-    shared = _SHARED_OUT.match(region) if not said.each and not said.every else None
+    shared = None
+    if not said.each and not said.every and _SHARING.search(region):
+        shared = _SHARED_OUT.match(region)
     if shared and said.label_end > shared.end():
         # A、B分别不少于建成区面积的…: what stands behind 分别 bounds the value, it names nothing.
         said.each, said.every = shared.group(2) in ("分别", "依次"), shared.group(2) in ("均", "都")
@@ -51,7 +54,11 @@ def said_of(region: str, points: bool) -> tuple[Predicate, str]:
 
 def opened(region: str) -> str:
     """Drop what only joins a clause to the one before, and the period that it is for."""
-    return _EDGE_PERIOD.sub("", _OPENING.sub("", region))
+    joined = _OPENING.match(region)
+    if joined:
+        region = region[joined.end() :]
+    spell = _EDGE_PERIOD.match(region)
+    return region[spell.end() :] if spell else region
 
 
 def _named(region: str) -> str:

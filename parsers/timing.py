@@ -29,6 +29,8 @@ _PERIOD = re.compile(
     r"|未来)[一二三四五六七八九十]+年"
     r"|前[0-9]+个?月|[0-9]{1,2}[—\-至~][0-9]{1,2}月份?|假日|(?<![均人户亩])每年"
 )
+_OF_PERIOD = re.compile("[季年五月日]")
+"""A character that every period holds."""
 _YEARS_OF = re.compile(
     r"[“\"]?(?:十[一二三四五]|[六七八九十])五[”\"]?(?:时期|期间|以来)"
     r"|(?:[一二三四五六七八九十]|近[一二三四五六七八九十]|几|近)年来|(?:过去|今后|未来)[一二三四五六七八九十]年"
@@ -47,7 +49,6 @@ _MODAL = re.compile(
     r"|获|引进|新增))"
     r"|预计|保证(?!金)|力促"
 )
-_TOLD = re.compile(r"先后$")
 _HELD_TO = re.compile(r"(?:紧盯|抓紧抓牢|立足|对照|依托)[^，,。；;]{0,36}$")
 _NAMED = re.compile(r"(?:加强|推进)[^，,。；;]{0,24}$")
 _BUILDING = re.compile(
@@ -91,7 +92,7 @@ def standing(text: str, start: int, end: int, status: Status) -> Status:
     """
     if status is not Status.TARGET:
         return status
-    if _TOLD.search(text, max(0, start - 12), start) and text.startswith(("次", "人次"), end - 1):
+    if text.endswith("先后", 0, start) and text.startswith(("次", "人次"), end - 1):
         return Status.ACHIEVED
     if text[end - 1] == "大" or _HELD_TO.search(text, max(0, start - 40), start):
         return Status.BACKGROUND
@@ -125,10 +126,11 @@ def period(text: str, start: int, *, spans: bool = False) -> str | None:
     topic = _SEEN_FROM.match(text)
     if topic and start - topic.end() < _BACK and not _TOPIC_OVER.search(text, topic.end(), start):
         return topic.group(1)
-    begin = max(0, start - 40)
-    for mark in _CLAUSE_MARKS.finditer(text, begin, start):
-        begin = mark.end()
-    last = last_match(_PERIOD, text, begin, start)
+    begin, last = max(0, start - 40), None
+    if _OF_PERIOD.search(text, begin, start):
+        for mark in _CLAUSE_MARKS.finditer(text, begin, start):
+            begin = mark.end()
+        last = last_match(_PERIOD, text, begin, start)
     if last is None and spans:
         last = last_match(_YEARS_OF, text, max(0, start - _BACK), start)
     return last.group() if last else None

@@ -64,9 +64,14 @@ class OffsetMap:
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """The tight raw span of clean ``[start, end)``; empty at ``raw_start(start)`` where that is empty."""
-        first = self.raw_start(start)
         if end <= start:
+            first = self.raw_start(start)
             return first, first
+        at = bisect_right(self.clean, start) - 1
+        if at >= 0 and self.linear[at] and end - self.clean[at] <= self.size[at]:
+            shift = self.raw[at] - self.clean[at]
+            return start + shift, end + shift
+        first = self.raw_start(start)
         at = bisect_right(self.clean, end - 1) - 1
         last = self.raw[at] + (end - self.clean[at] if self.linear[at] else self.span[at])
         return first, last
