@@ -57,6 +57,9 @@ _QUOTED_UNIT = re.compile(
 # “3个80%”, “1+7”: a short quotation that opens with a number names a scheme.
 _SLOGAN = re.compile(r"“[0-9](?![0-9]?连[增涨升降丰冠胜])[^“”，。；]{0,7}”")
 _LONGEST_QUOTE = 24
+_OPENED = re.compile("[“《「]")
+_VALUE_NEXT = frozenset("%亿万元")
+"""What follows only the digits of a value: no date, span of time, plan or name goes on so."""
 
 
 def runs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -67,6 +70,8 @@ def runs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _quoted(text: str, start: int, end: int) -> bool:
     """Does the number stand inside a short quotation or title?"""
+    if not _OPENED.search(text, max(0, start - _LONGEST_QUOTE), start):
+        return False
     for opener, closer in (("“", "”"), ("《", "》"), ("「", "」")):
         opened = text.rfind(opener, max(0, start - _LONGEST_QUOTE), start)
         if opened >= 0 and text.find(closer, opened, start) < 0:
@@ -84,9 +89,10 @@ def _year(text: str, start: int, end: int) -> bool:
 
 def _time(text: str, start: int, end: int, before: str) -> bool:
     """Is the number part of a date, a clock time, an anniversary, or a span of time that only dates something?"""
-    if _year(text, start, end) or _OF_TIME.match(text, end):
+    dates = text[end : end + 1] not in _VALUE_NEXT
+    if dates and (_year(text, start, end) or _OF_TIME.match(text, end)):
         return True
-    if end - start <= 2 and (_MONTH.match(text, end) or _DAY.match(text, end) or _CLOCK.match(text, end)):
+    if dates and end - start <= 2 and (_MONTH.match(text, end) or _DAY.match(text, end) or _CLOCK.match(text, end)):
         return True
     if end - start <= 2 and before.endswith("月") and _DAY_NUMBER.match(text, end):
         return True
@@ -94,7 +100,7 @@ def _time(text: str, start: int, end: int, before: str) -> bool:
         return True
     if end - start <= 2 and before[-1:] in ("-", ".", "/") and _DATE_HEAD.search(before):
         return True
-    span = _DURATION.match(text, end)
+    span = _DURATION.match(text, end) if dates else None
     if "." in text[start:end]:
         # 11.3年: no date has parts of a year.
         return False
@@ -143,12 +149,13 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
         return NumberKind.NAME
     if last in _OPENERS and not _strong(text, end) and not text.startswith("连", end):
         return NumberKind.NAME
-    if _SLOGAN.match(text, text.rfind("“", max(0, start - 4), start) if last in "个项条“" else start):
+    if last and last in "个项条“" and _SLOGAN.match(text, max(0, text.rfind("“", max(0, start - 4), start))):
         return NumberKind.NAME
-    if _PLAN.match(text, end) or _ROUND.match(text, end):
-        return NumberKind.NAME
-    if _NAME_TAIL.match(text, end) and last not in ("前", "第"):
-        return NumberKind.NAME
+    if following not in _VALUE_NEXT:
+        if _PLAN.match(text, end) or _ROUND.match(text, end):
+            return NumberKind.NAME
+        if _NAME_TAIL.match(text, end) and last not in ("前", "第"):
+            return NumberKind.NAME
     if before.endswith("山区") and following == "县":
         return NumberKind.NAME
     if last in "〔[" and following in "〕]":

@@ -18,7 +18,7 @@ from .predicates import LONGEST, Predicate, after, leading_bound
 from .quantities import Quantity, find
 from .ranks import placed
 from .saying import said_of
-from .timing import modality, period, standing, starts, when
+from .timing import is_promised, modality, period, standing, starts, when
 
 __all__ = ["Doubtful", "Findings", "MeasureDraft", "indicator_of", "measures"]
 
@@ -50,6 +50,7 @@ class _Sentence:
         self.clause = -1
         self.led = (-1, 0)
         self.names = Names(text, self.carried)
+        self.promised = is_promised(text)
 
     def read(self, quantities: list[Quantity]) -> list[MeasureDraft]:
         between = marks(self.text, quantities)
@@ -244,7 +245,7 @@ class _Sentence:
             status = Status.BACKGROUND
         if self.text.startswith("的基础上", quantity.end):
             status = Status.ACHIEVED
-        town = _OF_TOWN.match(label)
+        town = _OF_TOWN.match(label) if "PM" in label or "空气" in label else None
         if town:
             # The air of the town is not that of the whole place; what leans on it is the town's too.
             scope, label = town.group(1), town.group(2)
@@ -257,7 +258,8 @@ class _Sentence:
             MeasureDraft(
                 quantity.start, quantity.end, label, aspect, value, quantity.unit, status, comparator,
                 indicator=indicator_of(label, quantity.unit, aspect), upper=upper, denominator=quantity.denominator,
-                component=quantity.component, modality=modality(self.text, quantity.start, self.status), year=year,
+                component=quantity.component, year=year,
+                modality=modality(self.text, quantity.start, self.status) if self.promised else None,
                 period=period(self.text, quantity.start, spans=bool(said.basis)),
                 basis=Basis(said.basis) if said.basis else None,
                 scope=scope or None, rank_of=rank_of, from_bottom=bottom,

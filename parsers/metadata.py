@@ -96,7 +96,8 @@ def _number(words: str) -> int:
 
 
 def _title(found: Facts, head: str, first: int, last: int) -> None:
-    match = _TITLE.search(head, first, min(last, 400))
+    last = min(last, 400)
+    match = _TITLE.search(head, first, last) if head.find("报告", first, last) >= 0 else None
     if match is None or match.start() > 200 or _SPOKEN.search(head[max(match.start() - 16, first) : match.start()]):
         return
     found.title = match[0]

@@ -7,7 +7,7 @@ import re
 from ..schema.terms import Status
 from .seeking import last_match
 
-__all__ = ["modality", "period", "standing", "starts", "when"]
+__all__ = ["is_promised", "modality", "period", "standing", "starts", "when"]
 
 _BACK = 300  # characters before a number that are looked at
 _WRITTEN = r"(?:(?:19|20)[0-9]{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})"
@@ -101,6 +101,11 @@ def standing(text: str, start: int, end: int, status: Status) -> Status:
     return status
 
 
+def is_promised(text: str) -> bool:
+    """Does the text hold a word that sets how firm a promise is?"""
+    return _MODAL.search(text) is not None
+
+
 def modality(text: str, start: int, status: Status) -> str | None:
     """Return the word that sets how firm the promise at ``start`` is: the last one of its sentence."""
     last = last_match(_MODAL, text, max(0, start - _BACK), start)
@@ -123,7 +128,7 @@ def period(text: str, start: int, *, spans: bool = False) -> str | None:
 
     ``spans`` says that the value is for several years (年均, 累计): then the sentence may name them before.
     """
-    topic = _SEEN_FROM.match(text)
+    topic = _SEEN_FROM.match(text) if text.startswith("从") else None
     if topic and start - topic.end() < _BACK and not _TOPIC_OVER.search(text, topic.end(), start):
         return topic.group(1)
     begin, last = max(0, start - 40), None
