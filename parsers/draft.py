@@ -118,7 +118,7 @@ class _Drafter:
         text = reading.text
         _refuse(text, self.name)
         lines = paragraphs(text, reading.gaps, markup=opened.html)
-        cuts = [gap.at for gap in reading.gaps if gap.furniture]
+        cuts = frozenset(gap.at for gap in reading.gaps if gap.furniture)
         lines, head = body_lines(text, lines, cuts)
         lines, foot = without_tail(text, lines, cuts)
         self.beside, self.foot = [*head, *foot], foot

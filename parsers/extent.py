@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from .marks import Style, mark_at
 from .sentences import Sentence
@@ -44,7 +44,7 @@ _SALUTATION_LIMIT = 24
 _TRAILING = 80
 
 
-def body_lines(text: str, lines: Sequence[Span], cuts: Sequence[int] = ()) -> tuple[list[Span], list[Span]]:
+def body_lines(text: str, lines: Sequence[Span], cuts: Collection[int] = ()) -> tuple[list[Span], list[Span]]:
     """Return the paragraphs of the body and those that stand on the page before it.
 
     The body begins at the report's title, or at the delivery line where the page only repeats the title as its
@@ -84,7 +84,7 @@ def body_lines(text: str, lines: Sequence[Span], cuts: Sequence[int] = ()) -> tu
     return list(lines[begin:]), list(lines[:begin])
 
 
-def without_tail(text: str, lines: Sequence[Span], cuts: Sequence[int]) -> tuple[list[Span], list[Span]]:
+def without_tail(text: str, lines: Sequence[Span], cuts: Collection[int]) -> tuple[list[Span], list[Span]]:
     """Return the paragraphs but for the page's foot, and that foot.
 
     ``cuts`` are the clean offsets at which page furniture was left out: short lines without a final mark that stand
@@ -108,7 +108,7 @@ def _numbered(words: str) -> bool:
     return mark is not None and mark.style in (Style.PART, Style.CN, Style.PCN)
 
 
-def _called(text: str, lines: Sequence[Span], cuts: Sequence[int]) -> tuple[Sequence[Span], list[Span]]:
+def _called(text: str, lines: Sequence[Span], cuts: Collection[int]) -> tuple[Sequence[Span], list[Span]]:
     """Part what a page or a forum has below the closing call: replies, signatures, an end mark."""
     for place in range(len(lines) - 1, max(len(lines) - _BELOW, len(lines) // 2, 0), -1):
         start, end = lines[place - 1]

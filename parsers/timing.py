@@ -61,7 +61,7 @@ def when(
     text: str, start: int, status: Status, review_year: int | None, report_year: int | None
 ) -> tuple[Status, int | None]:
     """Return the status of the value at ``start``, and its year where that is not the year of its part."""
-    year = _year(text, start) if "年" in text else None
+    year = _year(text, start) if text.find("年", max(0, start - _BACK), start) >= 0 else None
     default = review_year if status is Status.ACHIEVED else report_year
     if year is None or year == default:
         return status, None
