@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import random
 
 import pytest
 from baogao.text.decode import DecodeError, decode, redecode
@@ -40,7 +41,9 @@ PHRASES = [
         (SIMPLE.encode("utf-16-le"), "utf-16-le"),
         (codecs.BOM_UTF16_BE + SIMPLE.encode("utf-16-be"), "utf-16-be"),
         (SIMPLE.encode("utf-16-be"), "utf-16-be"),
+        (SIMPLE.encode("utf-32"), "utf-32-le"),
         (b"plain ASCII, 7.5%", "utf-8"),
+        ("[县情] {报告}\nTitle: x\n\n".encode(), "utf-8"),
     ],
 )
 def test_encodings(data: bytes, encoding: str) -> None:
@@ -104,6 +107,13 @@ def test_broken_bytes_are_marked_and_reproducible(encoding: str) -> None:
         (b"PK\x03\x04\x14\x00", "DOCX"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1", "Office"),
         (bytes(range(256)) * 40, "binary"),
+        (random.Random(1).randbytes(900).translate(bytes(code | 0x80 for code in range(256))), "binary"),
+        (b"BZh91AY&SY", "bzip2"),
+        (b"a.txt".ljust(257, b"\x00") + b"ustar\x0000", "tar"),
+        (b"\x00\x00\x00\x18ftypheic" + bytes(20), "HEIF"),
+        (b'{"title": "' + SIMPLE.strip().encode() + b'"}', "JSON"),
+        (b"From: <x>\r\nMIME-Version: 1.0\r\nContent-Type: text/html;\r\n charset=utf-8\r\n\r\n<p>", "MHTML"),
+        (b'# $schema\nschema_version: "1.0"\nid: 330600-2024\n', "record"),
         (b"\x00" * 50_000_000, "50 MB"),
     ],
 )
@@ -121,6 +131,31 @@ def test_stray_controls_are_a_fault_of_copying(encoding: str) -> None:
     assert (decoded.text, decoded.encoding) == (text, encoding)
     assert [(doubt.code, doubt.span) for doubt in decoded.doubts] == [("control-characters", (0, 1))]
     assert decoded.doubts[0].message.startswith("4 ")
+
+
+@pytest.mark.parametrize(("most", "little"), [("gb18030", "utf-8"), ("utf-8", "gb18030"), ("big5", "utf-8")])
+def test_a_foot_in_another_encoding_is_told(most: str, little: str) -> None:
+    head, foot = (FULL * 20).encode(most), "責任編輯：張三，來源：某某網".encode(little)
+    decoded = decode(head + foot)
+    assert decoded.encoding.startswith(most)
+    told = {doubt.code: doubt for doubt in decoded.doubts}["encodings-mixed"]
+    assert f"are {little}, not {most}" in told.message
+    assert decoded.text[: len(FULL)] == FULL
+    assert abs(told.span[0] - len(FULL * 20)) <= 2
+
+
+@pytest.mark.parametrize(("first", "second"), [("utf-8", "gb18030"), ("gb18030", "utf-8")])
+def test_a_text_in_two_encodings_is_refused(first: str, second: str) -> None:
+    with pytest.raises(DecodeError, match="two encodings"):
+        decode((SIMPLE * 9).encode(first) + (SIMPLE * 9).encode(second))
+
+
+@given(st.text(st.sampled_from("各位代表现在我市报告工作增长亿元，。：7.5%\n"), max_size=200), st.data())
+def test_bad_bytes_are_no_second_encoding_and_no_binary_data(text: str, data: st.DataObject) -> None:
+    raw = bytearray((SIMPLE + text).encode())
+    for at in data.draw(st.lists(st.integers(0, len(raw)), max_size=4)):
+        raw.insert(at, 0xFF)
+    assert "encodings-mixed" not in {doubt.code for doubt in decode(bytes(raw)).doubts}
 
 
 @given(st.binary(max_size=300))

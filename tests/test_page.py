@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import date
 
 import pytest
+from baogao.text.decode import DecodeError
 from baogao.text.page import blocks, is_markup, open_page
 from baogao.text.reading import read
 from baogao.text.source import open_source
@@ -178,6 +180,15 @@ def test_markup_is_told_from_text(text: str, markup: bool) -> None:
 def test_a_page_without_article_is_still_read() -> None:
     page = open_page("<html><body><p>短</p></body></html>")
     assert [doubt.code for doubt in page.doubts] == ["article-not-found"]
+
+
+@pytest.mark.parametrize("ascii_only", [True, False])
+def test_a_page_whose_text_is_in_a_script(ascii_only: bool) -> None:
+    held = json.dumps({"content": "\n".join(PARAGRAPHS * 2)}, ensure_ascii=ascii_only)
+    page = f"<html><title>政府工作报告</title><body><div id='app'></div><script>x={held}</script></body></html>"
+    with pytest.raises(DecodeError, match="a script puts there; open it in a browser"):
+        open_source(page)
+    assert open_source(page.replace("<div id='app'>", f"<div id='app'>{paragraphs()}"))
 
 
 def test_blocks_hold_what_a_reader_sees() -> None:

@@ -12,6 +12,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from . import formats
 from .characters import plain_share
 from .doubt import Doubt
 
@@ -20,21 +21,13 @@ __all__ = ["LARGEST", "DecodeError", "Decoded", "decode", "redecode", "stray_con
 LARGEST = 20_000_000
 """Bytes. The longest report of the State Council has 0.3 MB as a page; more than this is something else."""
 
-_MAGIC: tuple[tuple[bytes, str, str], ...] = (
-    (b"%PDF", "a PDF document", "save its text (for example with pdftotext) and pass that"),
-    (b"\x89PNG", "a PNG image", "run text recognition on it and pass the text"),
-    (b"\xff\xd8\xff", "a JPEG image", "run text recognition on it and pass the text"),
-    (b"GIF8", "a GIF image", "run text recognition on it and pass the text"),
-    (b"II*\x00", "a TIFF image", "run text recognition on it and pass the text"),
-    (b"MM\x00*", "a TIFF image", "run text recognition on it and pass the text"),
-    (b"PK\x03\x04", "a ZIP archive or an Office document (DOCX, WPS)", "open it and save the text as a .txt file"),
-    (b"\xd0\xcf\x11\xe0", "an Office document (DOC, WPS)", "open it and save the text as a .txt file"),
-    (b"{\\rtf", "a rich text document", "open it and save the text as a .txt file"),
-    (b"\x1f\x8b", "a gzip archive", "unpack it and pass the text in it"),
-    (b"7z\xbc\xaf", "a 7z archive", "unpack it and pass the text in it"),
-    (b"Rar!", "a RAR archive", "unpack it and pass the text in it"),
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _DECLARED = re.compile(
     rb"<(?:meta\b[^>]{0,200}?\bcharset|\?xml[^>]{0,80}?\bencoding)\s*=\s*[\"']?\s*([\w.:-]{2,20})", re.I
 )
@@ -43,6 +36,15 @@ _MULTIBYTE = ("gb18030", "big5", "cp950", "big5hkscs")
 _CONTROLS = bytes(code for code in range(32) if code not in (9, 10, 12, 13, 27))
 _STRAY = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
 _SAMPLE = 60_000
+_UTF8_RUN = re.compile(rb"(?:[\xe3-\xe9\xef][\x80-\xbf]{2}){6,}")
+"""Six Chinese characters in UTF-8, which hardly ever happens to be common text of a double-byte encoding."""
+_GBK_RUN = re.compile(rb"(?:[\x81-\xfe][\x40-\x7e\x80-\xfe]){6,}")
+_HIGH = bytes(range(0x80, 0x100))
+_CHINESE = 0.6
+_LEAST = (0.15, 0.3)
+"""Share of common Chinese below which bytes are no text, in a few characters and in many."""
+_MINOR = 10
+"""Of a text in two encodings, a tenth may be lost in a draft that says so; with more there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +83,16 @@ def decode(data: bytes, *, name: str = "the source") -> Decoded:
     _refuse_other_formats(data, name)
     for mark, encoding in _BOMS:
         if data.startswith(mark):
-            decoded = _finish(data, encoding)
+            decoded = _finish(data, encoding, name)
             break
     else:
-        decoded = _without_mark(data)
+        decoded = _without_mark(data, name)
     if not decoded.text.strip().strip("\ufeff").strip():
         raise _empty(name)
     _refuse_noise(decoded, data, name)
+    other = formats.of_text(decoded.text)
+    if other is not None:
+        raise DecodeError(name, *other)
     return Decoded(decoded.text, decoded.encoding, (*decoded.doubts, *stray_controls(decoded.text)))
 
 
@@ -113,22 +118,20 @@ def _refuse_other_formats(data: bytes, name: str) -> None:
     if len(data) > LARGEST:
         size = f"{len(data) / 1e6:.0f} MB, more than any report has"
         raise DecodeError(name, size, f"cut the report out of it (at most {LARGEST // 1_000_000} MB)")
-    head = data[:64].lstrip()
-    for magic, found, step in _MAGIC:
-        if head.startswith(magic):
-            raise DecodeError(name, found, step)
-    if head.startswith(b"RIFF") and b"WEBP" in head:
-        raise DecodeError(name, "a WebP image", "run text recognition on it and pass the text")
+    other = formats.of_bytes(data)
+    if other is not None:
+        raise DecodeError(name, *other)
 
 
 def _refuse_noise(decoded: Decoded, data: bytes, name: str) -> None:
     sample = decoded.text[:_SAMPLE]
     lost = sample.count("\ufffd")
-    # In text that reads well otherwise a stray control character is a fault of copying.
-    fault = decoded.encoding == "utf-8" and not lost and not sample.isascii() and plain_share(sample) >= 0.5
+    # In text that reads well otherwise a stray control character or byte is a fault of copying.
+    fault = not sample.isascii() and plain_share(sample) >= (_CHINESE if lost else 0.5)
     broken = lost + sum(sample.count(chr(code)) for code in _CONTROLS)
     foreign = decoded.encoding in ("gb18030", "utf-16-le", "utf-16-be") and len(sample) > 20
-    if broken * (6 if fault else 20) > len(sample) + 20 or (foreign and plain_share(sample) < 0.15):
+    least = _LEAST[len(sample) > 200]
+    if broken * (6 if fault else 20) > len(sample) + 20 or (foreign and plain_share(sample) < least):
         raise DecodeError(
             name,
             f"binary data (no encoding makes text of it; tried UTF-8, UTF-16, GB18030, Big5 on {len(data)} bytes)",
@@ -136,7 +139,7 @@ def _refuse_noise(decoded: Decoded, data: bytes, name: str) -> None:
         )
 
 
-def _without_mark(data: bytes) -> Decoded:
+def _without_mark(data: bytes, name: str) -> Decoded:
     declared = _declared(data)
     doubts: list[Doubt] = []
     encoding = _choose(data, declared)
@@ -144,7 +147,7 @@ def _without_mark(data: bytes) -> Decoded:
     if declared and declared != encoding and not kin and not data.isascii():
         message = f"the page declares {declared} but its bytes are {encoding}"
         doubts.append(Doubt("charset-declared-wrongly", message, (0, 0)))
-    decoded = _finish(data, encoding)
+    decoded = _finish(data, encoding, name)
     return Decoded(decoded.text, decoded.encoding, (*doubts, *decoded.doubts))
 
 
@@ -215,10 +218,44 @@ def _foreign(data: bytes) -> str | None:
     return best.encoding if best and _decodes(data, best.encoding) else None
 
 
-def _finish(data: bytes, encoding: str) -> Decoded:
+def _finish(data: bytes, encoding: str, name: str) -> Decoded:
     text = redecode(data, encoding)
-    if _decodes(data, encoding):
-        return Decoded(text, encoding)
-    first = max(text.find("\ufffd"), 0)
-    message = f"{text.count(chr(0xFFFD))} byte(s) or so are not {encoding}; each stands as U+FFFD"
-    return Decoded(text, encoding, (Doubt("undecodable-bytes", message, (first, first + 1)),))
+    doubts = []
+    if not _decodes(data, encoding):
+        first = max(text.find("\ufffd"), 0)
+        message = f"{text.count(chr(0xFFFD))} byte(s) or so are not {encoding}; each stands as U+FFFD"
+        doubts.append(Doubt("undecodable-bytes", message, (first, first + 1)))
+    mixed = _mixed(data, encoding)
+    if mixed is not None:
+        (start, end), other = mixed
+        if (end - start) * _MINOR > len(data):
+            found = f"text in two encodings: bytes {start} to {end} are {other}, the rest {encoding}"
+            raise DecodeError(name, found, "convert it to one encoding (for example the parts with iconv)")
+        first, last = (len(redecode(data[:offset], encoding)) for offset in (start, end))
+        message = f"bytes {start} to {end} are {other}, not {encoding}; convert the source to one encoding"
+        doubts.append(Doubt("encodings-mixed", message, (min(first, len(text) - 1), min(last, len(text)))))
+    return Decoded(text, encoding, tuple(doubts))
+
+
+def _mixed(data: bytes, encoding: str) -> tuple[tuple[int, int], str] | None:
+    """Return the stretch of Chinese that is written in another encoding than the rest, and which."""
+    if encoding in _MULTIBYTE:
+        hits = [hit.span() for hit in _UTF8_RUN.finditer(data)]
+        if hits and plain_share(data[slice(*hits[0])].decode("utf-8", "replace")) >= _CHINESE:
+            return (hits[0][0], hits[-1][1]), "utf-8"
+    elif encoding == "utf-8":
+        try:
+            data.decode("utf-8")
+        except UnicodeDecodeError as error:
+            # Its first bytes may have passed for UTF-8: begin with the run of high bytes, or where the error shows.
+            run = len(data[: error.start].rstrip(_HIGH))
+            for start in sorted({run, error.start}):
+                hits = [hit.span() for hit in _GBK_RUN.finditer(data, start) if not _reads(data, hit)]
+                if hits and plain_share(data[slice(*hits[0])].decode("gb18030", "replace")) >= _CHINESE:
+                    return (hits[0][0], hits[-1][1]), "gb18030"
+    return None
+
+
+def _reads(data: bytes, hit: re.Match[bytes]) -> bool:
+    """Whether a run of high bytes is UTF-8, but for characters that the ends of the run cut."""
+    return "\ufffd" not in data[slice(*hit.span())].decode("utf-8", "replace")[2:-2]

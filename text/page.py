@@ -30,6 +30,9 @@ _INLINE_TAGS = """a abbr b bdi bdo big cite code data del dfn em font i img ins 
     small span st1:chsdate strike strong sub sup time tt u var wbr"""
 _INLINE = frozenset(_INLINE_TAGS.split())
 _CJK = re.compile("[\u3400-\u9fff]")
+_ANY_CJK = re.compile("[\u3400-\u9fff]|\\\\u[4-9][0-9a-fA-F]{3}")
+_SHOWN, _HELD = 100, 300
+"""Chinese characters that a page shows at most, and its scripts hold at least, where its text is put there by them."""
 _SPACE = re.compile(r"[\s\u00a0\u3000\u200b\ufeff]+")
 _ISO_DAY = re.compile("[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])")
 _REPORT_TITLE = re.compile(r"工作[报報](?:[（(\[【〔][^）)]{1,8}[）)\]】〕])?告")
@@ -89,6 +92,8 @@ class Page:
     """The text blocks of the region."""
     account: tuple[int, int] | None
     """Where the name of the WeChat account stands whose article this is."""
+    scripted: bool
+    """The page shows hardly any text, its scripts hold plenty."""
     title: str | None
     publisher: str | None
     published_on: date | None
@@ -111,10 +116,12 @@ def open_page(text: str) -> Page:
     parts, verbatim = _scan(text)
     article, hints = _extract(text)
     region = _region(parts, article)
+    scripted = False
     doubts: list[Doubt] = []
     if region is None:
         region = (0, len(parts))
         doubts.append(Doubt("article-not-found", "no article was found on the page; all of its text is read", (0, 0)))
+        scripted = _scripted(text, parts, verbatim)
     first, last = region
     inside = parts[first:last]
     start = inside[0].start if inside else 0
@@ -133,6 +140,7 @@ def open_page(text: str) -> Page:
         furniture=tuple(sorted(furniture)),
         lines=tuple(Line(block.start, block.end, block.text) for block in inside if block.prose),
         account=account,
+        scripted=scripted,
         doubts=tuple(doubts),
         title=hints.title,
         publisher=hints.publisher,
@@ -144,6 +152,13 @@ def open_page(text: str) -> Page:
 def blocks(text: str) -> list[Block]:
     """Return the text blocks of a page, in order."""
     return _scan(text)[0]
+
+
+def _scripted(text: str, parts: list[Block], verbatim: list[tuple[int, int]]) -> bool:
+    if sum(len(_CJK.findall(block.text)) for block in parts) > _SHOWN:
+        return False
+    held = sum(len(_ANY_CJK.findall(text, start, end)) for start, end in verbatim)
+    return held >= _HELD
 
 
 def _account(text: str) -> tuple[int, int] | None:

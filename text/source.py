@@ -12,7 +12,7 @@ from datetime import date
 from itertools import islice
 
 from ..schema.metadata import Correction
-from . import desync, furniture, page, script
+from . import desync, formats, furniture, page, script
 from .decode import DecodeError, decode, stray_controls
 from .doubt import Doubt
 
@@ -77,6 +77,8 @@ def open_source(data: bytes | str, *, name: str = "the source") -> Opened:
         text = _SURROGATE.sub("\ufffd", data)
         if not text.strip().strip("\ufeff").strip():
             raise DecodeError(name, "nothing: the text is empty", "pass the text of a report")
+        if (other := formats.of_text(text)) is not None:
+            raise DecodeError(name, *other)
         encoding, raw = "utf-8", text.encode()
         doubts += stray_controls(text)
     else:
@@ -84,6 +86,9 @@ def open_source(data: bytes | str, *, name: str = "the source") -> Opened:
         text, encoding, raw = decoded.text, decoded.encoding, data
         doubts += decoded.doubts
     found = page.open_page(text) if page.is_markup(text) else None
+    if found and found.scripted:
+        step = "open it in a browser, then save the page as shown or copy its text"
+        raise DecodeError(name, "a page whose text a script puts there", step)
     start, end = (found.start, found.end) if found else (0, len(text))
     spans = list(found.furniture) if found else []
     spans += furniture.find(text, found.lines if found else None)

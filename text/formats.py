@@ -1,0 +1,76 @@
+"""Files that hold no text of a report, or hold it wrapped up in something: what each is, and what its owner can do."""
+
+from __future__ import annotations
+
+import json
+import re
+
+__all__ = ["of_bytes", "of_text"]
+
+_SEE = "run text recognition on it and pass the text"
+_SAVE = "open it and save the text as a .txt file"
+_UNPACK = "unpack it and pass the text in it"
+_HEAD = 64
+_AT_HEAD: tuple[tuple[bytes, str, str], ...] = (
+    (b"%PDF", "a PDF document", "save its text (for example with pdftotext) and pass that"),
+    (b"\x89PNG", "a PNG image", _SEE),
+    (b"\xff\xd8\xff", "a JPEG image", _SEE),
+    (b"GIF8", "a GIF image", _SEE),
+    (b"II*\x00", "a TIFF image", _SEE),
+    (b"MM\x00*", "a TIFF image", _SEE),
+    (b"AT&TFORM", "a DjVu document", _SEE),
+    (b"PK\x03\x04", "a ZIP archive or an Office document (DOCX, WPS)", _SAVE),
+    (b"\xd0\xcf\x11\xe0", "an Office document (DOC, WPS)", _SAVE),
+    (b"{\\rtf", "a rich text document", _SAVE),
+    (b"CAJ\x00", "a CAJ document", _SAVE),
+    (b"KDH ", "a KDH document", _SAVE),
+    (b"\x1f\x8b", "a gzip archive", _UNPACK),
+    (b"BZh", "a bzip2 archive", _UNPACK),
+    (b"\xfd7zXZ", "an xz archive", _UNPACK),
+    (b"\x28\xb5\x2f\xfd", "a zstd archive", _UNPACK),
+    (b"7z\xbc\xaf", "a 7z archive", _UNPACK),
+    (b"Rar!", "a RAR archive", _UNPACK),
+    (b"bplist", "a web archive or property list of Apple", "open it in a browser and save the page as HTML"),
+    (b"SQLite format 3", "a SQLite database", "pass the text of one report"),
+    (b"\x7fELF", "a program", "pass the text of a report"),
+)
+_MIME = re.compile(r"(?:[A-Za-z][A-Za-z-]{1,40}:[^\r\n]{0,998}(?:\r?\n[ \t][^\r\n]{0,998}){0,20}\r?\n){1,40}?\r?\n")
+_RECORD = re.compile(r"(?:#[^\r\n]{0,200}\r?\n){0,3}schema_version:[^\r\n]{1,20}\r?\nid:")
+
+
+def of_bytes(data: bytes) -> tuple[str, str] | None:
+    """Return what the bytes are and what to do, where they begin as another format than text does."""
+    head = data[:_HEAD].lstrip()
+    for magic, found, step in _AT_HEAD:
+        if head.startswith(magic):
+            return found, step
+    if head.startswith(b"RIFF") and b"WEBP" in head:
+        return "a WebP image", _SEE
+    if head.startswith(b"BM") and data[6:10] == bytes(4):
+        return "a BMP image", _SEE
+    if data[4:8] == b"ftyp":
+        heif = data[8:12] in (b"heic", b"heix", b"mif1", b"avif")
+        return ("a HEIF image", _SEE) if heif else ("a film or sound recording", "pass the written text of the report")
+    if data[257:262] == b"ustar":
+        return "a tar archive", _UNPACK
+    return None
+
+
+def of_text(text: str) -> tuple[str, str] | None:
+    """Return what the text is and what to do, where a report can only be wrapped up in it."""
+    head = text[:4000].lstrip("\ufeff \t\r\n")
+    if head[:1] in ("{", "[") and _is_json(text):
+        return "JSON data", "take the report's text out of it and pass that"
+    mail = _MIME.match(head)
+    if mail and re.search("^(?:MIME-Version|Content-Type):", mail.group(), re.IGNORECASE | re.MULTILINE):
+        return "a saved mail or web archive (EML, MHTML)", "open it in a browser and save the page as HTML or text"
+    if _RECORD.match(head):
+        return "a record, not the source of one", "pass the file that its source.file names"
+    return None
+
+
+def _is_json(text: str) -> bool:
+    try:
+        return isinstance(json.loads(text.lstrip("\ufeff"), strict=False), dict | list)
+    except (ValueError, RecursionError):
+        return False
