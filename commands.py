@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["cli"]
 
 _EXISTING = click.Path(path_type=Path)
+_ADDRESS = re.compile("(?:https?|ftp):/")
 
 
 def _fail(message: str, status: int = 2) -> NoReturn:
@@ -28,9 +29,9 @@ def _fail(message: str, status: int = 2) -> NoReturn:
     sys.exit(status)
 
 
-def _oserror(error: OSError) -> NoReturn:
+def _oserror(error: OSError, step: str = "") -> NoReturn:
     where = f"{error.filename}: " if error.filename else ""
-    _fail(f"{where}{error.strerror or error}")
+    _fail(f"{where}{error.strerror or error}{f'; {step}' if step else ''}")
 
 
 def _print(document: str) -> None:
@@ -176,25 +177,29 @@ def draft(
 
 def _draft_one(source: Path, region: str | None, year: int | None, output: Path | None, force: bool) -> None:
     from .converters.yaml import dumps
-    from .drafting import SourceError, located, read_source, write_whole
+    from .drafting import SourceError, located, read_piped, read_source, write_pair
     from .parsers.draft import DraftError
     from .parsers.draft import draft as run
 
     piped = str(source) == "-"
+    if str(output) == "-":
+        output = None
     if output is not None and output.exists():
+        if output.is_dir():
+            _fail(f"{output} is a folder; name the record to write in it, such as {output / '330600-2024.yaml'}")
         if not piped and source.exists() and output.samefile(source):
             _fail(f"{output} is the source itself; give the record another name")
         if not force:
             _fail(f"{output} exists; give another name, or --force to replace it")
     try:
-        data = sys.stdin.buffer.read() if piped else read_source(source)
+        data = read_piped(sys.stdin) if piped else read_source(source)
         report = run(data, region=region, year=year, name="standard input" if piped else str(source))
     except SourceError as error:
         _fail(str(error), error.status)
     except DraftError as error:
         _fail(str(error), 1)
     except OSError as error:
-        _oserror(error)
+        _oserror(error, "save the page first and give its file" if _ADDRESS.match(str(source)) else "check the path")
     stem = report.id if piped else source.name
     if output is None:
         _print(dumps(located(report, stem)))
@@ -204,13 +209,13 @@ def _draft_one(source: Path, region: str | None, year: int | None, output: Path 
             copy = output.with_suffix(".source")
         try:
             output.parent.mkdir(parents=True, exist_ok=True)
-            if not (copy.exists() and copy.read_bytes() == data):
-                if copy.exists() and not force:
-                    _fail(f"{copy} exists and is another text; give another name, or --force to replace it")
-                write_whole(copy, data)
-            write_whole(output, dumps(located(report, copy.name)).encode("utf-8"))
+            same = copy.exists() and copy.read_bytes() == data
+            if copy.exists() and not same and not force:
+                _fail(f"{copy} exists and is another text; give another name, or --force to replace it")
+            record = dumps(located(report, copy.name)).encode("utf-8")
+            write_pair(output, record, copy, None if same else data)
         except OSError as error:
-            _oserror(error)
+            _oserror(error, "nothing was written; name a place that can be written with -o")
         click.echo(f"{output}: draft of {report.id}, source copied to {copy}", err=True)
     sum_up(report)
 

@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from .converters.yaml import dumps
 from .parsers.draft import DraftError, draft
@@ -20,7 +20,17 @@ if TYPE_CHECKING:
 
     from .schema.record import Report
 
-__all__ = ["Drafted", "SourceError", "draft_pile", "located", "read_source", "sources_in", "write_whole"]
+__all__ = [
+    "Drafted",
+    "SourceError",
+    "draft_pile",
+    "located",
+    "read_piped",
+    "read_source",
+    "sources_in",
+    "write_pair",
+    "write_whole",
+]
 
 _LARGEST = 64_000_000
 """Bytes of a source that are read at all."""
@@ -63,20 +73,44 @@ def read_source(path: Path) -> bytes:
     return path.read_bytes()
 
 
+def read_piped(stream: TextIO | None) -> bytes:
+    """Return the bytes of standard input. Raises ``SourceError`` where it is closed or holds 64 MB and more."""
+    if stream is None:
+        raise SourceError("standard input is closed; give the file of a report")
+    data = stream.buffer.read(_LARGEST + 1)
+    if len(data) > _LARGEST:
+        size = _LARGEST / 1e6
+        raise SourceError(f"standard input has more than {size:.0f} MB; a report has less than one: is it right?", 1)
+    return data
+
+
+def write_pair(record: Path, text: bytes, copy: Path, data: bytes | None) -> None:
+    """Write a record and the copy of its source (None where it is there), both or none. Raises ``OSError``."""
+    _write({**({} if data is None else {copy: data}), record: text})
+
+
 def write_whole(target: Path, data: bytes) -> None:
-    """Write a file whole or not at all: to a temporary file beside it, then rename. Raises ``OSError``."""
+    """Write a file whole or not at all. Raises ``OSError``."""
+    _write({target: data})
+
+
+def _write(files: dict[Path, bytes]) -> None:
+    """Write to temporary files beside the targets first, so that a full disk leaves all as it was; then rename."""
+    staged: dict[Path, str] = {}
+    target = Path()
     try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        for target, data in files.items():
+            handle, staged[target] = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            os.chmod(staged[target], 0o644)
+        for target, name in staged.items():
+            os.replace(name, target)
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(target)) from error  # the name the user gave
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        os.chmod(name, 0o644)
-        os.replace(name, target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    finally:
+        for name in staged.values():
+            Path(name).unlink(missing_ok=True)
 
 
 def located(report: Report, file: str) -> Report:
@@ -161,9 +195,8 @@ def _put(
             f"{source}: {record} stands there already, made of another text"
             f"{f' ({other.name})' if other else ''}; compare the two, then remove the worse or give another --out"
         )
-    if not copies:
-        write_whole(copy, data)
-    write_whole(record, dumps(located(report, (copies or [copy])[0].name)).encode("utf-8"))
+    text = dumps(located(report, (copies or [copy])[0].name)).encode("utf-8")
+    write_pair(record, text, copy, None if copies else data)
     written[record] = source
     return None
 

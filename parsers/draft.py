@@ -19,6 +19,7 @@ from .bearing import Bearings
 from .doubts import Doubts
 from .ends import closing_start, opening_end
 from .extent import body_lines, further, without_tail
+from .kinds import other_kind
 from .known import Facts
 from .layout import paragraphs
 from .leadins import part_lead_ins
@@ -267,7 +268,9 @@ class _Drafter:
     ) -> None:
         doubts = self.doubts
         text = self.reading.text
-        if sum(word in text for word in _WORDS) < _WORDS_LEAST:
+        if (kind := other_kind(text)) is not None:
+            doubts.add("not-a-report", f"reads like {kind}; check that it is the one you mean")
+        elif sum(word in text for word in _WORDS) < _WORDS_LEAST:
             doubts.add("not-a-report", "hardly a word of government work reports is in it; check that it is one")
         for start, end in further(text, self.pieces):
             at = self._span(start, end)

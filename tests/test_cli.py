@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
 import os
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -117,6 +119,47 @@ def test_draft_never_writes_over_its_own_source(source: Path) -> None:
     before = source.read_bytes()
     assert run("draft", source, "-o", source, "--force").exit_code == 2
     assert source.read_bytes() == before
+
+
+@pytest.mark.parametrize("force", [(), ("--force",)])
+def test_a_folder_is_no_record(source: Path, tmp_path: Path, force: tuple[str, ...]) -> None:
+    (tmp_path / "out").mkdir()
+    result = run("draft", source, "-o", tmp_path / "out", *force)
+    assert (result.exit_code, result.stderr.count("\n"), "is a folder" in result.stderr) == (2, 1, True)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out", "page.txt"]
+
+
+def test_a_failed_write_leaves_all_as_it_was(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = tempfile.mkstemp
+
+    def full(**where: object) -> tuple[int, str]:
+        if str(where["prefix"]).endswith(".yaml."):
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return real(**where)  # type: ignore[call-overload, no-any-return]
+
+    monkeypatch.setattr(tempfile, "mkstemp", full)
+    record = tmp_path / "record.yaml"
+    result = run("draft", source, "-o", record)
+    assert (result.exit_code, result.stderr.count("\n")) == (2, 1)
+    assert f"{record}: No space left on device; nothing was written" in result.stderr
+    assert list(tmp_path.iterdir()) == [source]
+
+
+def test_draft_to_a_dash_is_standard_output(source: Path, tmp_path: Path) -> None:
+    result = run("draft", source, "-o", "-")
+    assert loads(result.stdout).id == "330881-2023"
+    assert list(tmp_path.iterdir()) == [source]
+
+
+def test_an_address_is_no_file() -> None:
+    result = run("draft", "https://www.example.cn/report.html")
+    assert (result.exit_code, "save the page first" in result.stderr) == (2, True)
+
+
+def test_a_pipe_without_end_is_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("baogao.drafting._LARGEST", 500)
+    result = CliRunner().invoke(cli, ["draft", "-"], input=b"1" * 600)
+    assert (result.exit_code, "standard input has more than" in result.stderr) == (1, True)
 
 
 def test_draft_of_a_pipe_or_a_folder_is_refused_at_once(tmp_path: Path) -> None:

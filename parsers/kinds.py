@@ -1,0 +1,40 @@
+"""Texts that are taken for a government's report: reports of other bodies, and what the press writes about one."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["other_kind"]
+
+_HEAD = 400
+"""Characters before the salutation among which a title stands."""
+_LINE = 60
+_BODY = re.compile(
+    r"(?:人民)?(?:法院|检察院)(?:的)?工作报告|(?:人大|人民代表大会)?常(?:务委员会|委会)(?:的)?工作报告|(?:纪委|纪律检查委员会)(?:的)?工作报告"
+)
+_PLAN = re.compile(r"国民经济和社会发展计划(?:执行情况|草案|（草案）|与)[^。]{0,60}报告")
+_BUDGET = re.compile(r"(?:财政|地方)?预算(?:执行情况|草案|（草案）)[^。]{0,60}报告")
+_FIRST = re.compile(r"我(?:受.{0,12}委托|代表|向).{0,24}(?:政府|国务院|大会)|各位代表")
+_TOLD = re.compile(
+    r"作(?:了)?(?:《)?政府工作报告|(?:政府工作)?报告(?:中)?(?:指出|提出|强调|显示|认为|说)|在报告(?:中|里)?(?:指出|提出|说)"
+    r"|本报讯|本报记者|新华社|讯(?:（|\()?记者|解读"
+)
+_TOLD_LEAST = 2
+
+
+def other_kind(text: str) -> str | None:
+    """Say what the clean ``text`` is rather than a government's report; None where nothing speaks for another kind."""
+    head = text[:_HEAD]
+    salutation = head.find("各位代表")
+    title = head[:salutation] if salutation >= 0 else head[:_LINE]
+    if "政府工作报告" not in title:
+        for pattern, kind in (
+            (_BODY, "the report of a court, a procuratorate or a standing committee"),
+            (_PLAN, "the report on the plan of economic and social development"),
+            (_BUDGET, "a report on the budget"),
+        ):
+            if pattern.search(title):
+                return kind
+    if not _FIRST.search(text) and len(set(_TOLD.findall(text))) >= _TOLD_LEAST:
+        return "news about a report, not the report"
+    return None
