@@ -21,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from baogao.converters.yaml import loads
 from baogao.parsers.draft import draft
 from baogao.schema.record import Report
+from baogao.schema.terms import SourceKind
 from baogao.text.reading import Reading, read
 from baogao.text.source import open_source
 from compare import Row, f1, pair, rows_of_report
@@ -262,7 +263,7 @@ def _at(report: Report, name: str) -> object:
     value: Any = report.metadata
     for step in name.split("."):
         value = getattr(value, step, None)
-    return value
+    return None if value is SourceKind.OTHER else value  # no text says that it came from nowhere in particular
 
 
 def _tell(tally: Tally, kind: str, missed: list[Row], extra: list[Row], reading: Reading) -> None:

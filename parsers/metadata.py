@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from ..schema.metadata import Congress, Speaker
 from .known import Facts, Span
@@ -35,10 +36,14 @@ _OFFICE = (
 )
 _SPEAKER = re.compile(
     rf"[—-]{{0,4}}(?:报告人[：:])?(?P<title>(?:{_HAN}|、){{0,28}}?{_OFFICE})(?:[：:]|同志)?[（(]?"
-    rf"(?P<name>{_HAN}{{2,4}}(?:·{_HAN}{{1,6}})?)?[)）]?$"
+    rf"(?P<name>{_HAN}{{2,6}}(?:·{_HAN}{{1,6}})?)?[)）]?$"
 )
 _BEFORE_SPEAKER = re.compile(r"^.*(?:会议上?[）)]?|[0-9一二三四五六七八九十]日[）)]?)(?=[^，。]{4,})")
-_NAME = re.compile(rf"(?!各位|代表|现在|报告|人民|同志|政府|工作){_HAN}{{2,4}}|{_HAN}{{2,6}}·{_HAN}{{1,6}}")
+_NAME = re.compile(
+    rf"(?!各位|代表|现在|报告|人民|同志|政府|工作)(?!{_HAN}*[在作的报]){_HAN}{{2,6}}|{_HAN}{{2,6}}·{_HAN}{{1,6}}"
+)
+_PERSON = re.compile(rf"{_HAN}{{2,3}}|{_HAN}{{2,6}}·{_HAN}{{1,6}}")
+_DELIVERED = re.compile(r"(?:会议上?|大会上?)[）)]?$|日[）)]?$")
 _SESSION = re.compile(r"会议|代表大会|人大")
 _BYLINE = re.compile(rf"年{_NUM}月{_NUM}日[）)]?\s?(?P<name>{_HAN}{{2,3}})[)）]?$")
 _GLUED = re.compile(rf"(?<=[上日）)])\s?(?P<title>{_HAN}{{0,16}}?{_OFFICE})\s?(?P<name>{_HAN}{{2,3}})\s?(?=各位代表)")
@@ -72,7 +77,7 @@ def facts(
             _title(found, head, *span)
         if found.congress is None:
             _congress(found, head, *span)
-    _date(found, head)
+    _date(found, head, spans)
     _speaker(found, text, [line for line in lines[:_HEAD_LINES] if line[1] <= _HEAD_LIMIT])
     years(found, text, parts, year, hint)
     find_region(found, text, head, region, hint)
@@ -128,7 +133,7 @@ def _congress(found: Facts, head: str, first: int, last: int) -> None:
         found.evidence["congress.term"] = national.span("term")
 
 
-def _date(found: Facts, head: str) -> None:
+def _date(found: Facts, head: str, lines: Sequence[Span]) -> None:
     dated = [match for match in _DATE.finditer(head) if _as_date(match) is not None]
     # The delivery line says where; a headline only repeats the day.
     match = next(
@@ -138,7 +143,8 @@ def _date(found: Facts, head: str) -> None:
         return
     # A date alone may be the newspaper's or the page's; the day of delivery stands with the session or the headline.
     before, after = head[match.start() - 1 : match.start()], head[match.end() : match.end() + 40]
-    if before in ("（", "(", "—") or _SESSION.search(after):
+    alone = any(head[start:end] == match[0] for start, end in lines)
+    if before in ("（", "(", "—") or _SESSION.search(after) or (alone and found.congress is not None):
         found.delivered_on = _as_date(match)
         found.evidence["delivered_on"] = match.span()
 
@@ -180,4 +186,10 @@ def _speaker(found: Facts, text: str, lines: Sequence[Span]) -> None:
         if byline is not None and _NAME.fullmatch(byline["name"]):
             found.speaker = Speaker(name=byline["name"])
             found.evidence["speaker.name"] = (start + byline.start("name"), start + byline.end("name"))
+            return
+    for (start, end), below in pairwise(lines):
+        # A line below the delivery line and above the salutation that holds nothing but a name.
+        if _DELIVERED.search(text, start, end) and _PERSON.fullmatch(text, *below) and _NAME.fullmatch(text, *below):
+            found.speaker = Speaker(name=text[slice(*below)])
+            found.evidence["speaker.name"] = below
             return

@@ -23,7 +23,11 @@ _OF_TITLE = re.compile(
     rf"|20)[0-9]{{2}}年(?:度)?)?(?:人民)?政府工作"
 )
 _OF_PAGE = re.compile(rf"({_HAN}{{2,12}}?{PLACE_END})(?:(?:19|20)[0-9]{{2}}年)?(?:人民)?政府工作报告")
-_ABOVE = re.compile(rf"({_HAN}{{2,11}}?(?:省|自治区|自治州|地区|市|县|区|州|盟))(?={_HAN}{{2}})")
+_BEFORE_TERM = re.compile(r"第?[0-9一二三四五六七八九十]{1,3}届")
+_ABOVE = re.compile(
+    rf"((?:新疆)?生产建设兵团(?:第?[一二三四五六七八九十]+师)?"
+    rf"|{_HAN}{{2,11}}?(?:省|自治区|自治州|地区|市|县|区|州|盟))(?={_HAN}{{2}})"
+)
 # Every branch opens with a plain character, so that ``re`` passes over all others at once.
 _SELF = (
     ((Level.TOWNSHIP,), re.compile(r"全镇|我镇|镇党委|全乡(?!村)|我乡(?!村)|乡党委")),
@@ -98,7 +102,7 @@ def _names(found: Facts, text: str, head: str, hint: str | None) -> list[tuple[s
     names: list[tuple[str, Span | None, str]] = []
     if found.congress is not None:
         start, _ = found.evidence["congress.name"]
-        place = found.congress.name.partition("第")[0]
+        place = _BEFORE_TERM.split(found.congress.name)[0]
         if len(place) >= 2:
             names.append((place, (start, start + len(place)), ""))
     if found.speaker is not None and found.speaker.title:
