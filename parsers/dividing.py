@@ -70,24 +70,28 @@ def dividing(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
         ]
         if not plain:
             continue
+        head, style = sentences[paragraph[0]].text, Style.INNER
+        # 坚持依法行政。 goes on with 坚持党的领导。 in few words.
+        kin = is_plain(head) and len(plain) >= 2 and all(sentences[index].text[:2] == head[:2] for index in plain)
+        least = _RULED_CLOSE if kin else _DIVIDED
         ruling = [
             index
             for index, following in zip(plain, [*plain[1:], paragraph[-1] + 1], strict=True)
-            if sentences[following - 1].end - sentences[index].end >= _DIVIDED
+            if sentences[following - 1].end - sentences[index].end >= least
         ]
         if len(ruling) < 0.7 * len(plain):
             continue
-        head, style = sentences[paragraph[0]].text, Style.INNER
         led = ruling[0] == paragraph[0] + 1
         told = sum(1 for index in ruling if PREDICATE_LAST.search(sentences[index].text))
         if told == len(ruling):
             goes_on = is_plain(head) and PREDICATE_LAST.search(head) is not None
             chosen = led or goes_on or told >= 2
-            if goes_on and found[paragraph[0]].style is Style.RUNIN:
-                style = Style.RUNIN
         else:
             # What is to be done is often said in short sentences that head nothing.
-            chosen = not told and ruling[0] - paragraph[0] <= 3 and len(ruling) >= 3 - led
+            goes_on = kin
+            chosen = kin or (not told and ruling[0] - paragraph[0] <= 3 and len(ruling) >= 3 - led)
+        if goes_on and found[paragraph[0]].style is Style.RUNIN:
+            style = Style.RUNIN
         for index in ruling if chosen else ():
             found[index] = Candidate(index, style, 0, False)
 

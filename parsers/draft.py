@@ -135,7 +135,13 @@ class _Drafter:
         known = facts(
             text, [*head, *lines], parts, region=self.region, year=self.year, hint=opened.title or _hint(opened)
         )
-        outline.assign_roles(pieces, sections, report_year=known.report_year, review_year=known.review_year)
+        outline.assign_roles(
+            pieces,
+            sections,
+            report_year=known.report_year,
+            review_year=known.review_year,
+            planned_from=found.headlines[0].sentences[0] if found.headlines else None,
+        )
         opening = opening_end(pieces, sections)
         placed = place(pieces, sections, found, opening)
         return self._assemble(known, sections, placed, found, opening)

@@ -102,15 +102,10 @@ def _items(sentences: Sequence[Sentence], lead_in: int, stop: int) -> list[range
         clauses = _unnumbered(sentences, lead_in, stop)
         if clauses:
             return clauses
-    first = next(
-        (
-            index
-            for index in range(lead_in + 1, min(lead_in + 4, stop))
-            if (mark := sentences[index].mark) is not None and mark.style in _STYLES and mark.number in (0, 1)
-        ),
-        None,
-    )
-    if first is None:
+    marked = (index for index in range(lead_in + 1, min(lead_in + 4, stop)) if sentences[index].mark is not None)
+    first = next(marked, None)
+    mark = sentences[first].mark if first is not None else None
+    if first is None or mark is None or mark.style not in _STYLES or mark.number not in (0, 1):
         return []
     style = sentences[first].mark.style  # type: ignore[union-attr]
     starts = [first]

@@ -15,6 +15,7 @@ from .sentences import Sentence
 __all__ = ["Section", "assign_roles", "build"]
 
 _RUN_IN = (Style.SHI, Style.THEME, Style.RUNIN, Style.INNER, Style.DASH, Style.BULLET)
+_LISTED = (Style.PCN, Style.DI, Style.NUM)
 _USUAL_DEPTH = {
     Style.LINE: 1,
     Style.PART: 1,
@@ -223,6 +224,9 @@ def _pop(
     led_in = barren or any(
         _LEAD_IN.search(text.text) for text in sentences[max(before + 1, candidate.sentence - 3) : candidate.sentence]
     )
+    dashed = style in (Style.DASH, Style.BULLET) and stack[-1].style in _LISTED
+    if dashed and not led_in and not _seen_above(stack, style):
+        return  # ★ below （一）
     between = sentences[before + 1 : candidate.sentence]
     anew = any(s.first and _ANEW.match(s.text) and _LEAD_IN.search(s.text) for s in between)
     if anew and style is Style.SHI:
@@ -271,8 +275,12 @@ def assign_roles(
     *,
     report_year: int | None = None,
     review_year: int | None = None,
+    planned_from: int | None = None,
 ) -> None:
-    """Give each heading the role of its part, or its own where it is about problems, targets or projects alone."""
+    """Give each heading the role of its part, or its own where it is about problems, targets or projects alone.
+
+    ``planned_from`` is the sentence that sets the targets: a part behind it whose heading says nothing is of the plan.
+    """
     seen_plan = False
     ahead: Role | None = None
     previous = _first_role(sentences, sections, report_year, review_year)
@@ -298,7 +306,8 @@ def assign_roles(
             role = None
         if role is None:
             section.inferred = True
-            judged = _judged(sentences, sections, place)
+            planned = planned_from is not None and section.index > planned_from
+            judged = Role.PLAN if planned else _judged(sentences, sections, place)
             role = Role.PLAN if seen_plan and judged is Role.REVIEW and previous is Role.PLAN else judged
             if section.depth > 1 and previous is not None:
                 role = previous

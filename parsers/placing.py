@@ -61,7 +61,7 @@ class Found:
 
 _MORE_WORDS = re.compile(r"[，,](?!.{0,3}同志们).{3}")
 _THANKS = re.compile(
-    r"来之不易|成绩的取得[，,](?:得益于|离不开|靠的是)|(?:是|都是).{2,60}的结果|归功于|表示.{0,14}(?:感谢|敬意|谢意)|致以.{0,14}(?:感谢|敬意|问候"
+    r"来之不易|(?:成绩|成就|进步|变化)[^，。]{0,12}[，,]?(?:得益于|离不开|靠的是|根本在于|凝聚着)|(?:是|都是).{2,60}的结果|归功于|表示.{0,14}(?:感谢|敬意|谢意)|致以.{0,14}(?:感谢|敬意|问候"
     r"|谢意)|(?:诚挚|衷心|由衷)的?(?:感谢|敬意)"
 )
 _LESSONS = re.compile(
@@ -113,7 +113,6 @@ class _Placer:
         self.placed: list[Placed] = []
         self.part: Section | None = None
         self.section: Section | None = None
-        self.role, self.inferred = self._first_role()
         self.tail = False
         self.work_from = 0
         self.guided = False
@@ -125,6 +124,7 @@ class _Placer:
         self.admitting = {i for stretch in found.problems for i in range(stretch.start, stretch.end)}
         self.aims = sorted(index for headline in found.headlines for index in headline.sentences)
         self.targets = set(self.aims)
+        self.role, self.inferred = self._first_role()
 
     def run(self) -> list[Placed]:
         items = self._items()
@@ -178,14 +178,16 @@ class _Placer:
         first = next((section.index for section in self.ordered if section.depth == 1), len(self.sentences))
         if self.opening >= first:
             return Role.OPENING, False
-        after = next((section.role for section in self.ordered if section.depth == 1), None)
+        after = next((section for section in self.ordered if section.depth == 1), None)
+        if self.aims and self.opening <= self.aims[0] < first:
+            self.work_from = self._work_start(Role.PLAN, self.opening, first)
+            return Role.PLAN, True
+        if after is not None and not after.inferred and after.role in (Role.PLAN, Role.TARGETS, Role.PROBLEMS):
+            return Role.REVIEW, True
+        if after is not None and after.role is Role.REVIEW:
+            return Role.OPENING, False
         stretch = self.sentences[self.opening : min(first, self.opening + 80)]
-        role = content_role(sentence.text for sentence in stretch)
-        if after in (Role.PLAN, Role.TARGETS, Role.PROBLEMS):
-            role = Role.REVIEW
-        elif after is Role.REVIEW:
-            role = Role.OPENING
-        return role, role is not Role.OPENING
+        return content_role(sentence.text for sentence in stretch), True
 
     def _enter(self, section: Section) -> None:
         self.section = section
@@ -201,7 +203,7 @@ class _Placer:
             self.tail = False
             self.inferred = section.inferred
             end = self._part_end(section)
-            self.work_from = self._work_start(section, end)
+            self.work_from = self._work_start(section.role, section.index + 1, end)
             self.tail_from = (section.index + end) // 2
         elif section.parent is None:
             self.role = self.role if self.role is not Role.OPENING else section.role
@@ -246,6 +248,8 @@ class _Placer:
         if index in self.admitting:
             return Kind.CONTEXT
         role = self.section.role if self.section is not None and self.section.role in _SPECIAL else self.role
+        if role is Role.TARGETS and self.part is not None and self.part is self.section and index >= self.work_from > 0:
+            return Kind.CONTEXT if text[-1] in "：:" else Kind.TASK
         if role in (Role.OPENING, Role.CLOSING, Role.GLOSSARY, Role.TARGETS):
             return Kind.CONTEXT
         if role is Role.PROBLEMS:
@@ -268,6 +272,8 @@ class _Placer:
 
     def _review(self, index: int, text: str) -> Kind:
         if _LEAD_IN.search(text) and (text[-1] in "：:" or self._list_follows(index)):
+            if index >= self.tail_from and _LESSONS.search(text) and not self._sections_follow(index):
+                self.tail = True
             return Kind.CONTEXT
         if index >= self.tail_from and self._flourish(index):
             return Kind.CONTEXT
@@ -310,33 +316,33 @@ class _Placer:
         at = bisect_right(self.parts, part.index)
         return self.parts[at] if at < len(self.parts) else self.stop
 
-    def _work_start(self, part: Section, end: int) -> int:
-        """First sentence of the plan's work: before it stand the year's meaning, guiding ideas and targets."""
-        if part.role is not Role.PLAN:
+    def _work_start(self, role: Role, start: int, end: int) -> int:
+        """First sentence of the plan's work in a part; before it stand the year's meaning, guiding ideas, targets."""
+        if role not in (Role.PLAN, Role.TARGETS):
             return 0
         first = end
-        for section in self.ordered[bisect_right(self.heads, part.index) : bisect_left(self.heads, end)]:
+        for section in self.ordered[bisect_left(self.heads, start) : bisect_left(self.heads, end)]:
             if self._is_work(section):
                 first = section.index
                 break
         before = bisect_left(self.aims, end) - 1
-        last_target = self.aims[before] if before >= 0 and self.aims[before] > part.index else -1
+        last_target = self.aims[before] if before >= 0 and self.aims[before] >= start else -1
         lead = -1
         guided = last_target >= 0
-        for index in range(part.index + 1, first):
+        for index in range(start, first):
             text = self.sentences[index].text
-            if _GUIDING.search(text) and index <= part.index + 40:
+            if _GUIDING.search(text) and index < start + 40:
                 guided = True
             if index > last_target and _WORK.search(text) and _LEAD_IN.search(text):
                 lead = index
                 break
-        if not guided:
-            return part.index + 1
-        if lead >= 0:
+        if lead >= 0 and (guided or role is Role.TARGETS):
             return lead + 1
-        if first < end:
+        if role is Role.TARGETS:
+            return end
+        if guided and first < end:
             return first
-        return last_target + 1 if last_target >= 0 else part.index + 1
+        return last_target + 1 if last_target >= 0 else start
 
     def _is_work(self, section: Section) -> bool:
         text = self.sentences[section.index].text

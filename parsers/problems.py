@@ -145,7 +145,8 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int) -> Problems:
     index = first
     while index < limit:
         sentence = sentences[index]
-        if _OVER.match(sentence.text) and (sentence.first or style not in _PARAGRAPHED):
+        paragraphed = style in _PARAGRAPHED and (not stretch.items or sentences[stretch.items[-1].start].first)
+        if _OVER.match(sentence.text) and (sentence.first or not paragraphed):
             break
         if sentence.first and stretch.items and _goes_on(sentences, index, stop):
             break

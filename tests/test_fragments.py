@@ -1,0 +1,350 @@
+"""Passages and unusual shapes of reports: what a whole, well-numbered report would show is found without it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from baogao.parsers.draft import draft
+from baogao.schema.record import Report
+from baogao.schema.terms import Role
+from hypothesis import given
+from hypothesis import strategies as st
+
+TEXT = "新建改造一批道路、管网和停车场，开工建设体育公园，完成背街小巷整治二十余处，城区环境明显好转，出行更加方便。"
+MORE = "引导企业加大技术改造力度，支持骨干企业做大做强，推动上下游配套企业向园区集中，形成协同发展的良好格局。"
+
+
+def outline(raw: str) -> list[tuple[int, str]]:
+    return [(heading.depth, heading.heading) for heading in draft(raw).outline]
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        pytest.param(
+            f"这一年，我们全力以赴抓项目，发展后劲明显增强。{TEXT}{MORE}",
+            ["这一年，我们全力以赴抓项目，发展后劲明显增强。"],
+            id="one theme sentence",
+        ),
+        pytest.param(
+            f"一年来，我们在县委的坚强领导下，认真贯彻上级部署，完成了各项目标任务。{TEXT}{MORE}",
+            [],
+            id="the opening of a review sums nothing up",
+        ),
+        pytest.param(
+            f"五年来，我们狠抓城市建设，县城面貌焕然一新。\n道路交通条件显著改善。{TEXT}\n园区平台承载能力提升。{MORE}",
+            ["五年来，我们狠抓城市建设，县城面貌焕然一新。", "道路交通条件显著改善。", "园区平台承载能力提升。"],
+            id="a theme in a paragraph of its own",
+        ),
+        pytest.param(
+            f"（二）城乡建设全面提速。{TEXT}教育资源更加丰富。{TEXT}医疗条件持续改善。{TEXT}",
+            ["（二）城乡建设全面提速。", "教育资源更加丰富。", "医疗条件持续改善。"],
+            id="what came of it, inside a paragraph",
+        ),
+        pytest.param(
+            f"（二）抓好农村工作。扩大绿肥种植面积。推广良种良法。加快农村公路网络建设。{MORE}整治闲置宅基地。{TEXT}",
+            ["（二）抓好农村工作。"],
+            id="short tasks inside a paragraph",
+        ),
+        pytest.param(
+            f"我们众志成城，夺取抗洪救灾全面胜利。{TEXT}\n我们攻坚克难，推动县域经济回升向好。{MORE}\n"
+            f"我们用心用情，办好家门口的民生实事。{TEXT}",
+            [
+                "我们众志成城，夺取抗洪救灾全面胜利。",
+                "我们攻坚克难，推动县域经济回升向好。",
+                "我们用心用情，办好家门口的民生实事。",
+            ],
+            id="paragraphs that open with 我们",
+        ),
+        pytest.param(
+            "三、加强政府自身建设\n坚持依法办事。自觉接受人大监督，办好代表建议。坚持高效办事。推行限时办结制度，"
+            "压减审批环节。坚持廉洁办事。严控一般性支出，管好政府采购。",
+            ["三、加强政府自身建设", "坚持依法办事。", "坚持高效办事。", "坚持廉洁办事。"],
+            id="a series that opens its paragraph",
+        ),
+    ],
+)
+def test_run_in_headings(raw: str, expected: list[str]) -> None:
+    assert [heading for _, heading in outline(raw)] == expected
+
+
+def test_headings_below_a_theme_in_a_paragraph_of_its_own() -> None:
+    raw = f"五年来，我们狠抓城市建设，县城面貌焕然一新。\n道路交通条件显著改善。{TEXT}\n园区平台承载能力提升。{MORE}"
+    first, *others = draft(raw).outline
+    assert [heading.parent for heading in others] == [first.id, first.id]
+
+
+def test_stars_below_numbered_sections() -> None:
+    raw = (
+        f"一、2030年工作回顾\n（一）坚持创新驱动，动能更加充沛。\n★科创平台提档升级。{TEXT}\n★产业集群加速壮大。{MORE}\n"
+        f"（二）坚持民生优先，生活更有温度。\n★就业保障更加有力。{TEXT}"
+    )
+    assert [depth for depth, _ in outline(raw)] == [1, 2, 3, 3, 2, 3]
+
+
+def test_headings_that_share_a_line_with_their_text() -> None:
+    raw = (
+        f"各位代表：　　一、2030年工作回顾　　{TEXT}　　（一）产业支撑更强。{MORE}　　二、2031年重点工作　　{TEXT}"
+        f"　　（一）坚持工业强县。{MORE}"
+    )
+    assert outline(raw) == [
+        (1, "一、2030年工作回顾"),
+        (2, "（一）产业支撑更强。"),
+        (1, "二、2031年重点工作"),
+        (2, "（一）坚持工业强县。"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    [
+        ("2030年及“十五五”时期主要工作", Role.REVIEW),
+        ("过去五年的工作", Role.REVIEW),
+        ("一、经济结构调整取得了新的进展", Role.REVIEW),
+        ("最后，讲一讲农村工作问题", Role.PLAN),
+        ("“十六五”时期的发展目标", Role.TARGETS),
+    ],
+)
+def test_roles_of_parts(heading: str, role: Role) -> None:
+    raw = (
+        f"政府工作报告\n——2031年1月8日在桐庐县第二十届人民代表大会第二次会议上\n{OPENING}\n{heading}\n"
+        f"要继续抓好各项任务，力争新建一批项目，确保按时完成。{MORE}\n2031年重点工作\n要抓好春耕生产。{MORE}"
+    )
+    assert draft(raw).outline[0].role is role
+
+
+OPENING = "各位代表：\n现在，我代表县人民政府，向大会报告工作，请予审议。"
+
+
+def test_a_passage_that_begins_in_the_plan() -> None:
+    report = draft(
+        "今年工作的总体思路是：坚持稳中求进，推动高质量发展。\n全县发展的主要预期目标是：地区生产总值增长6%左右；"
+        "一般公共预算收入增长3%；居民收入增速与经济增速同步。\n围绕上述目标，重点抓好以下六方面工作：\n"
+        f"一、聚焦产业强县不动摇，以更实举措推动项目建设\n{MORE}"
+    )
+    assert [target.label for target in report.targets] == ["地区生产总值", "一般公共预算收入", "居民收入"]
+    assert not report.achievements
+    assert [item.text for item in report.tasks] == [MORE]
+
+
+def by_term(report: Report) -> list[tuple[bool, str]]:
+    return [(bool(target.period or target.year), target.text) for target in report.targets]
+
+
+def test_targets_of_the_term_and_of_the_year() -> None:
+    report = draft(
+        f"过去五年的工作\n{TEXT}\n今后五年的奋斗目标和任务\n主要奋斗目标是：到2035年，生产总值达到210亿元，年均增长8%以上；"
+        f"财政收入年均增长7%。\n（一）加快产业发展。{MORE}\n2031年的工作安排\n全县发展的主要预期目标是：生产总值增长7.5%，"
+        f"财政收入增长8%，居民收入增加800元。\n（一）抓好春耕生产。{MORE}"
+    )
+    assert by_term(report) == [
+        (True, "生产总值达到210亿元"),
+        (True, "年均增长8%以上"),
+        (True, "财政收入年均增长7%"),
+        (False, "生产总值增长7.5%"),
+        (False, "财政收入增长8%"),
+        (False, "居民收入增加800元"),
+    ]
+
+
+def test_targets_under_headings_of_their_own() -> None:
+    report = draft(
+        f"一、2030年工作回顾\n{TEXT}\n二、今后五年的任务\n今后五年的发展目标是：\n——经济保持较快增长。生产总值年均增长9%以上。"
+        "\n——人民生活明显改善。居民人均可支配收入年均增长8%。\n——环境更加优良。森林覆盖率达到40%以上。\n"
+        f"围绕上述目标，我们要真抓实干。\n（一）做强工业。{MORE}"
+    )
+    assert [target.text for target in report.targets] == [
+        "生产总值年均增长9%以上",
+        "居民人均可支配收入年均增长8%",
+        "森林覆盖率达到40%以上",
+    ]
+    assert {target.period for target in report.targets} == {"今后五年"}
+    assert "——环境更加优良。" in [heading.heading for heading in report.outline]
+
+
+def test_a_target_set_higher() -> None:
+    report = draft(
+        f"二、2031年重点工作\n主要预期目标是：生产总值增长6%以上，力争达到6.5%；财政收入增长5%；节能减排完成上级下达任务。\n{MORE}"
+    )
+    shown = [(target.label, target.aspect.value, target.modality) for target in report.targets]
+    assert shown[:2] == [("生产总值", "growth", None), ("生产总值", "growth", "力争")]
+
+
+@pytest.mark.parametrize(
+    ("state", "targets"), [("国际收支基本平衡", ["国际收支基本平衡"]), ("安全生产形势平稳向好", [])]
+)
+def test_a_state_is_a_target_where_something_is_measured(state: str, targets: list[str]) -> None:
+    report = draft(f"二、2031年重点工作\n主要预期目标是：生产总值增长6%；财政收入增长5%；{state}。\n{MORE}")
+    assert [target.text for target in report.targets][2:] == targets
+
+
+@pytest.mark.parametrize(
+    ("raw", "problems"),
+    [
+        pytest.param(
+            "同时，我们也清醒地看到：产业层次总体偏低；民生领域还有短板；一些干部本领不强。我们将直面问题，认真解决。",
+            ["产业层次总体偏低；", "民生领域还有短板；", "一些干部本领不强。"],
+            id="a lead-in that calls them nothing",
+        ),
+        pytest.param(
+            "我们也看到前进中还存在着许多困难和问题。主要是：农业基础脆弱，增收缓慢。贫困面大，近万人没有稳定脱贫。"
+            "工业总量小，企业效益差。部分干部作风飘浮，办事效率低下。对这些问题，我们必须认真解决。",
+            [
+                "农业基础脆弱，增收缓慢。",
+                "贫困面大，近万人没有稳定脱贫。",
+                "工业总量小，企业效益差。",
+                "部分干部作风飘浮，办事效率低下。",
+            ],
+            id="a sentence between others that admits in plain words",
+        ),
+        pytest.param(
+            "成绩固然可喜，问题也不容忽视。一是生态本底脆弱。二是外向度偏低。三是创新能力不足。以上问题，我们将努力解决。",
+            ["一是生态本底脆弱。", "二是外向度偏低。", "三是创新能力不足。"],
+            id="a list below a lead-in without a colon",
+        ),
+        pytest.param(
+            "我们清醒认识到，发展中还存在不少问题：★外贸下行压力较大。★关键技术受制于人，问题突出。★安全领域仍有短板。"
+            "对此，我们一定采取措施，切实解决。",
+            ["★外贸下行压力较大。", "★关键技术受制于人，问题突出。", "★安全领域仍有短板。"],
+            id="stars inside a paragraph",
+        ),
+    ],
+)
+def test_problems(raw: str, problems: list[str]) -> None:
+    report = draft(f"一、2030年工作回顾\n{TEXT}{MORE}\n{raw}\n二、2031年重点工作\n{MORE}")
+    assert [problem.text for problem in report.problems] == problems
+
+
+def test_projects_parted_by_semicolons() -> None:
+    report = draft(
+        f"一、2030年工作回顾\n{TEXT}\n二、2031年重点工作\n{MORE}重点办好以下实事：新建幼儿园6所；建设保障房3000套；"
+        f"新购公交车50辆。\n三、加强政府自身建设\n一要强化法治。{MORE}二要强化效能。{MORE}三要强化廉洁。{MORE}"
+    )
+    items = [item.text for item in report.livelihood_projects.items]
+    assert items == ["新建幼儿园6所；", "建设保障房3000套；", "新购公交车50辆。"]
+
+
+def test_projects_announced_before_another_list() -> None:
+    report = draft(
+        f"一、2030年工作回顾\n{TEXT}\n二、2031年重点工作\n{MORE}落实好12项民生实事项目。\n三、加强政府自身建设\n{MORE}"
+        f"一要强化法治。{MORE}二要强化效能。{MORE}三要强化廉洁。{MORE}"
+    )
+    assert report.livelihood_projects.announced == 12
+    assert not report.livelihood_projects.items
+
+
+@pytest.mark.parametrize(
+    ("head", "name", "title", "day", "place"),
+    [
+        (
+            "政府工作报告\n2031年3月2日在浮山县第十八届人民代表大会第四次会议上\n栗 俊 峰",
+            "栗俊峰",
+            None,
+            date(2031, 3, 2),
+            "浮山县",
+        ),
+        (
+            "政府工作报告\n——在台州市第七届人民代表大会第三次会议上\n台州市人民政府市长 沈 铭\n2031年1月17日",
+            "沈铭",
+            "台州市人民政府市长",
+            date(2031, 1, 17),
+            "台州市",
+        ),
+        (
+            "政府工作报告\n2031年1月8日在鄂温克族自治旗第十四届人民代表大会第三次会议上\n自治旗代旗长 斯琴其其格",
+            "斯琴其其格",
+            "自治旗代旗长",
+            date(2031, 1, 8),
+            "鄂温克族自治旗",
+        ),
+        (
+            "政府工作报告\n2031年1月9日在新疆生产建设兵团第八师石河子市第九届人民代表大会第三次会议上\n市长 李大山",
+            "李大山",
+            "市长",
+            date(2031, 1, 9),
+            "石河子市",
+        ),
+        (
+            "2031年政府工作报告——2031年3月5日在第十五届全国人民代表大会第四次会议上　　　　国务院总理李大山",
+            "李大山",
+            "国务院总理",
+            date(2031, 3, 5),
+            "中华人民共和国",
+        ),
+        (
+            "浙江省第十五届人民代表大会第四次会议文件（1）\n政府工作报告\n（2031年1月20日）\n省长　李大山",
+            "李大山",
+            "省长",
+            date(2031, 1, 20),
+            "浙江省",
+        ),
+    ],
+)
+def test_title_pages(head: str, name: str, title: str | None, day: date, place: str) -> None:
+    salutation = OPENING if head.count("\n") else "各位代表：　　现在，我代表国务院，向大会报告工作，请予审议。"
+    joint = "\n" if head.count("\n") else ""
+    raw = f"{head}{joint}{salutation}\n一、2030年工作回顾\n{TEXT}\n二、2031年重点工作\n{MORE}"
+    known = draft(raw).metadata
+    assert known.speaker is not None
+    assert (known.speaker.name, known.speaker.title) == (name, title)
+    assert known.delivered_on == day
+    assert known.region.name == place
+    assert known.title is not None
+    assert raw[slice(*known.evidence["delivered_on"])].startswith("2031年")
+
+
+def test_lines_about_copyright_below_the_report_are_no_part_of_it() -> None:
+    raw = (
+        f"{OPENING}\n一、2030年工作回顾\n{TEXT}\n二、2031年重点工作\n{MORE}\n各位代表，让我们团结起来，为夺取更大胜利而奋斗！\n"
+        "本作品根据著作权法属于公有领域。"
+    )
+    report = draft(raw)
+    assert raw[: report.metadata.body[1]].endswith("奋斗！")
+
+
+def test_a_place_that_changed_its_code_in_the_year() -> None:
+    head = "政府工作报告\n2016年2月18日在简阳市第十七届人民代表大会第六次会议上"
+    known = draft(f"{head}\n{OPENING}\n一、2015年工作回顾\n{TEXT}\n二、2016年重点工作\n{MORE}").metadata
+    assert (known.region.code, known.region.prefecture) == ("512081", "资阳市")
+
+
+PIECES = st.sampled_from(
+    [
+        "这一年，我们抓项目，后劲明显增强。",
+        "我们攻坚克难，经济回升向好。",
+        "医疗条件持续改善。",
+        "坚持依法办事。",
+        "主要预期目标是：生产总值增长6%；",
+        "我们也清醒地看到：基础薄弱；",
+        "办好以下实事：新建学校；",
+        "\n",
+        "　　",
+        "——",
+        "（一）",
+        "一、",
+        "★",
+        TEXT,
+        MORE,
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=24).map("".join))
+def test_every_character_stands_in_one_item(raw: str) -> None:
+    if not any("\u4e00" <= character <= "\u9fff" for character in raw):
+        return
+    report = draft(raw)
+    heads = {heading.at: heading for heading in report.outline}
+    problems = {problem.at[0] for problem in report.problems}
+    spans = [item.at for part, item in report.bearers() if part.value not in ("outline", "targets")]
+    spans += [at for at in heads if at[0] not in problems]
+    covered = [0] * (len(raw) + 1)
+    for start, end in set(spans):
+        for at in range(start, end):
+            covered[at] += 1
+    left_out = [*report.metadata.furniture]
+    for start, end in left_out:
+        for at in range(start, end):
+            covered[at] = 1
+    assert all(covered[at] == 1 for at, character in enumerate(raw) if not character.isspace())
