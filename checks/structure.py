@@ -161,6 +161,7 @@ def check_sections(context: Context) -> None:
     """``section-unknown``, ``section-wrong``: every piece names the last heading before it, and none before the first.
 
     The last pieces under a heading may name an ancestor instead, or nothing: they close the part, or the report.
+    A target is in the section of the sentence it is a clause of.
     """
     headings = sorted(context.report.outline, key=lambda heading: heading.at)
     starts = [heading.at[0] for heading in headings]
@@ -183,12 +184,17 @@ def check_sections(context: Context) -> None:
         for index, (_, at, path, section) in enumerate(climb):
             if index not in held:
                 _wrong(context, path, at, section, headings[before].id, known=True)
+    sentences = sorted(((at, section) for at, _, section in pieces), key=lambda sentence: sentence[0])
     for index, target in enumerate(context.report.targets):
-        before = bisect_right(starts, target.at[0]) - 1
-        chain = _chain(headings[before].id if before >= 0 else None, parents)
-        if target.section != chain[0]:
+        place = bisect_right(sentences, target.at[0], key=lambda sentence: sentence[0][0]) - 1
+        if place >= 0 and target.at[1] <= sentences[place][0][1]:
+            expected = sentences[place][1]
+        else:
+            before = bisect_right(starts, target.at[0]) - 1
+            expected = headings[before].id if before >= 0 else None
+        if target.section != expected:
             known = target.section is None or target.section in parents
-            _wrong(context, ("targets", index), target.at, target.section, chain[0], known=known)
+            _wrong(context, ("targets", index), target.at, target.section, expected, known=known)
 
 
 def _climbing(steps: Sequence[int]) -> set[int]:

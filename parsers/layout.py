@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
+from . import glued
 from .marks import Style, mark_at
 
 __all__ = ["GapLike", "paragraphs"]
@@ -88,6 +89,8 @@ def paragraphs(text: str, gaps: Sequence[GapLike], *, markup: bool = False) -> l
     if markup and sum(gap.block for gap in inner) * _BLOCK_LONGEST >= len(text):
         inner = [gap for gap in inner if gap.block]
     habits = _habits(text, inner)
+    if len(text) >= glued.LEAST and not habits.by_spaces and not any(gap.newlines or gap.block for gap in inner):
+        return _spans(text, glued.starts(text))
     breaks: list[int] = []
     opened = 0
     line = 0
