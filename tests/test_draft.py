@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from baogao.parsers import glued
 from baogao.parsers.draft import DraftError, draft
 from baogao.schema.record import Report
 from baogao.text.reading import Reading, read
@@ -151,6 +153,38 @@ def test_wrapped_lines_do_not_matter(width: int) -> None:
     report = draft(raw)
     check_laws(raw, report)
     assert outline(report) == outline(draft(REPORT))
+
+
+@pytest.mark.parametrize("raw", [REPORT, REPORT + GLOSSARY])
+def test_one_line_with_nothing_where_the_line_breaks_were(raw: str) -> None:
+    line = re.sub(r"\s*\n\s*", "", raw)
+    report, expected = draft(line), draft(raw)
+    check_laws(line, report)
+    numbered = [head for head in outline(expected) if head[1] <= 2]
+    assert [head[1:] for head in outline(report)] == [head[1:] for head in numbered]
+    assert content(report)[2:] == content(expected)[2:]
+    known = report.metadata
+    assert (known.congress, known.delivered_on, known.speaker, known.coverage) == (
+        expected.metadata.congress,
+        expected.metadata.delivered_on,
+        expected.metadata.speaker,
+        expected.metadata.coverage,
+    )
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        "三、2031年的主要工作|2031年经济社会发展的目标是：增长5%。",
+        "二、重点工作|（一）做强工业。增长5%。|——做优农业。",
+        "三、加强建设现代新城。完成投资。",
+        "深入推进一、二、三产业融合。|各位代表！",
+    ],
+)
+def test_where_a_part_begins_in_one_line(paragraphs: str) -> None:
+    line = paragraphs.replace("|", "")
+    cuts = [0, *glued.starts(line), len(line)]
+    assert "|".join(line[start:end] for start, end in itertools.pairwise(cuts)) == paragraphs
 
 
 def paged(raw: str, size: int, mark: str) -> str:

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 import pytest
-from baogao.text.reading import Reading, fold_width, read
+from baogao.text.reading import Reading, read
+from baogao.text.width import fold_width
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -37,6 +38,10 @@ class Fix:
         ("1. 2023年工作", "1. 2023年工作"),
         ("完成。1. 2023年工作", "完成。1. 2023年工作"),
         ("2022 2023", "2022 2023"),
+        ("其中 P M 2 . 5 浓度，G D P增长", "其中PM2.5浓度，GDP增长"),
+        ("P M2.5", "PM2.5"),
+        ("Plan B Design，A Plan", "Plan B Design，A Plan"),
+        ("⼯业增⻓8﹪，⺠⽣⾦融﹣3%", "工业增长8%，民生金融-3%"),
         ("2024-02-23 15:41", "2024-02-23 15:41"),
         ("增\u200b长\u00ad5\ufeff%", "增长5%"),
         ("12,345元", "12,345元"),

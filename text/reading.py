@@ -14,12 +14,9 @@ from typing import NamedTuple, Protocol
 
 from .offsets import OffsetMap
 from .scanning import Scanner
+from .width import fold_width
 
-__all__ = ["Gap", "Reading", "Replacement", "fold_width", "read"]
-
-_LETTERS_AND_DIGITS = (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
-_WIDTH = {"％": "%", "．": ".", "－": "-"} | {chr(code): chr(code - 0xFEE0) for code in _LETTERS_AND_DIGITS}
-_WIDE = re.compile(f"[{''.join(_WIDTH)}]")
+__all__ = ["Gap", "Reading", "Replacement", "read"]
 
 _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff"
 _CONTROL = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
@@ -106,11 +103,6 @@ class Reading:
         """Clean reading of raw ``[start, end)``."""
         first, last = self.offsets.clean_span(start, end)
         return self.text[first:last].strip(" ")
-
-
-def fold_width(text: str) -> str:
-    """Make digits, Latin letters and ``％．－`` half-width; other punctuation stays. Keeps the length."""
-    return _WIDE.sub(lambda wide: _WIDTH[wide[0]], text)
 
 
 def read(
@@ -329,12 +321,19 @@ class _Builder:
         if not (before.isascii() and following.isascii()):
             return False
         if before.isalpha() and following.isalpha():
-            return True
+            return not self._spelt(following, start)
         if before == "." and following.isdigit():
             return self._list_mark(start)
         if before.isdigit() and following.isdigit():
             return not self._split_number(start)
         return False
+
+    def _spelt(self, following: str, start: int) -> bool:
+        """Whether capitals stand apart one by one: ``P M 2 . 5``, ``G D P``."""
+        before = self.last
+        alone = self.parted if len(before) == 1 else not (before[-2].isascii() and before[-2].isalnum())
+        after = self.folded[start + 1 : start + 2] if start >= 0 else ""
+        return alone and before[-1].isupper() and following.isupper() and not (after.isascii() and after.islower())
 
     def _list_mark(self, start: int) -> bool:
         """Tell ``1. 2023年`` (a list mark) from ``7. 5%`` (a number that layout split)."""

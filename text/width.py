@@ -1,0 +1,35 @@
+"""Characters that are another character in disguise: full-width digits and letters, the radicals that PDFs give."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+__all__ = ["fold_width"]
+
+_MARKS = {"％": "%", "．": ".", "－": "-", "﹪": "%", "﹣": "-"}
+_LETTERS_AND_DIGITS = (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
+_RADICALS = dict(
+    zip(
+        "⺟⺠⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳",
+        "母民西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟",
+        strict=True,
+    )
+)
+# The Kangxi radicals (⼯ for 工) and the compatibility ideographs, which look like the character they stand for.
+_IDEOGRAPHS = (*range(0x2F00, 0x2FD6), *range(0xF900, 0xFA6E), *range(0xFA70, 0xFADA))
+_FOLDED = {
+    **_MARKS,
+    **{chr(code): chr(code - 0xFEE0) for code in _LETTERS_AND_DIGITS},
+    **_RADICALS,
+    **{chr(code): unicodedata.normalize("NFKC", chr(code)) for code in _IDEOGRAPHS},
+}
+_ANY = re.compile("[％．－﹪﹣\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2e80-\u2fd5\uf900-\ufad9]")
+
+
+def fold_width(text: str) -> str:
+    """Make digits, Latin letters and ``％．－`` half-width, and radicals characters. Keeps the length.
+
+    Other punctuation stays as it stands.
+    """
+    return _ANY.sub(lambda found: _FOLDED.get(found[0], found[0]), text)
