@@ -230,7 +230,7 @@ def _pop(
     between = sentences[before + 1 : candidate.sentence]
     anew = any(s.first and _ANEW.match(s.text) and _LEAD_IN.search(s.text) for s in between)
     if anew and style is Style.SHI:
-        while stack[-1].depth > 1:
+        while stack and stack[-1].depth > 1:
             stack.pop()
         return
     while stack and (
@@ -283,7 +283,7 @@ def assign_roles(
     """
     seen_plan = False
     ahead: Role | None = None
-    previous = _first_role(sentences, sections, report_year, review_year)
+    previous = _first_role(sentences, sections, report_year, review_year, planned_from)
     for place, section in enumerate(sections):
         text = sentences[section.index].text
         if section.in_problems:
@@ -328,15 +328,23 @@ def _judged(sentences: Sequence[Sentence], sections: Sequence[Section], place: i
 
 
 def _first_role(
-    sentences: Sequence[Sentence], sections: Sequence[Section], report_year: int | None, review_year: int | None
+    sentences: Sequence[Sentence],
+    sections: Sequence[Section],
+    report_year: int | None,
+    review_year: int | None,
+    planned_from: int | None,
 ) -> Role | None:
     """The role of what stands before the first part of a fragment, by the part that follows or by content."""
     if not sections or sections[0].depth == 1:
         return None
     first = next((section for section in sections if section.depth == 1), None)
+    if planned_from is not None and (first is None or planned_from < first.index):
+        return Role.PLAN
     if first is not None:
         role = heading_role(sentences[first.index].text, report_year=report_year, review_year=review_year)
         if role in (Role.PLAN, Role.TARGETS, Role.PROBLEMS):
             return Role.REVIEW
+        if role in (Role.GOVERNANCE, Role.CLOSING, Role.LIVELIHOOD):
+            return Role.PLAN
     end = min(first.index if first is not None else len(sentences), 80)
     return content_role(sentence.text for sentence in sentences[:end])

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from .. import schema
 from ..schema.terms import Level
+from .lexicon import entries
 
 __all__ = ["Place", "Resolution", "by_code", "core", "most_named", "resolve"]
 
@@ -202,7 +203,8 @@ def most_named(text: str, levels: Collection[Level] | None, *, year: int | None 
         if count < 2:
             continue
         for place in cores[gram]:
-            if not place.holds(year) or (levels is not None and place.level not in levels):
+            ended = year is None and place.last < _LAST  # the place of today, where the year is not known
+            if ended or not place.holds(year) or (levels is not None and place.level not in levels):
                 continue
             parent = by_code(place.parent, year)
             above = counts.get(core(parent.name), 0) if parent is not None else 0
@@ -226,7 +228,19 @@ def most_named(text: str, levels: Collection[Level] | None, *, year: int | None 
         return None
     if twin is not None and scores[best] < scores[twin] + 2:
         return None
-    return best, counts[core(best.name)]
+    short = core(best.name)
+    if counts[short] < _PLAIN and best.name not in text and not _speaks_of_itself(short, text):
+        return None  # a few mentions of a word that may be none of a place
+    return best, counts[short]
+
+
+_PLAIN = 4
+"""Mentions that need no other sign that a place speaks of itself."""
+_OWN = r"(?:的?(?:发展|振兴|崛起|历史|现代化|实践|篇章|儿女|大地|高质量|未来|明天|建设)|正[朝向在以处]|各族|人民)"
+
+
+def _speaks_of_itself(short: str, text: str) -> bool:
+    return re.search(re.escape(short) + _OWN, text[:40_000]) is not None
 
 
 def _mentions(sample: str) -> dict[str, int]:
@@ -245,118 +259,18 @@ def _mentions(sample: str) -> dict[str, int]:
 
 
 _COMMON = frozenset(
-    [
-        "港口",
-        "新城",
-        "城关",
-        "新区",
-        "东方",
-        "和平",
-        "解放",
-        "文化",
-        "建设",
-        "市中",
-        "城区",
-        "郊区",
-        "矿区",
-        "南山",
-        "东山",
-        "西山",
-        "中山",
-        "开发",
-        "新华",
-        "新兴",
-        "前进",
-        "向阳",
-        "兴隆",
-        "安定",
-        "平安",
-        "民主",
-        "青年",
-        "胜利",
-        "友好",
-        "红旗",
-        "东风",
-        "站前",
-        "铁西",
-        "铁东",
-        "桥西",
-        "桥东",
-        "城中",
-        "城东",
-        "城西",
-        "城北",
-        "城南",
-        "长安",
-        "新市",
-        "大同",
-        "统一",
-        "乐业",
-        "高新",
-        "集美",
-        "清河",
-        "江北",
-        "江东",
-        "江南",
-        "江岸",
-        "河东",
-        "河西",
-        "河北",
-        "河南",
-        "山东",
-        "山西",
-        "海南",
-        "江西",
-        "湖南",
-        "湖北",
-        "广东",
-        "广西",
-        "云南",
-        "青海",
-        "通道",
-        "和顺",
-        "永和",
-        "太和",
-        "同心",
-        "团结",
-        "共和",
-        "民和",
-        "互助",
-        "化德",
-        "公安",
-        "大方",
-        "安全",
-        "安康",
-        "保安",
-        "兴业",
-        "新民",
-        "武装",
-        "工农",
-        "平顺",
-        "长治",
-        "文安",
-        "高要",
-        "大足",
-        "丰富",
-        "富民",
-        "宁化",
-        "平利",
-        "安化",
-        "合作",
-        "万安",
-        "泰和",
-        "宜居",
-        "华容",
-        "昌平",
-        "西充",
-        "惠民",
-        "利民",
-        "民乐",
-        "安居",
-        "双流",
-        "三都",
-        "光明",
-        "福利",
-    ]
+    entries(
+        """
+        资源 动力 新建 振兴 和政 方正 富裕 公园 平和 新和 大城 和安 友谊 增城 和县 宏伟 大安 兴国 范县 延长 大新 复兴
+        杂多 青山 金山 政和 同德 爱民 小金 滨海 大关 小河 太平 市区 海港 南部 凤凰 资中 上高 上城 金水 安宁 江山 金川
+        老城 新平 三江 大通 大理 同仁 路南 大兴 龙江 通城 安新 磐石 民权 平原 金安 兴和 三河 运河 和龙 古城 温泉 生达
+        港口 新城 城关 新区 东方 和平 解放 文化 建设 市中 城区 郊区 矿区 南山 东山 西山 中山 开发 新华 新兴 前进 向阳
+        兴隆 安定 平安 民主 青年 胜利 友好 红旗 东风 站前 铁西 铁东 桥西 桥东 城中 城东 城西 城北 城南 长安 新市 大同
+        统一 乐业 高新 集美 清河 江北 江东 江南 江岸 河东 河西 河北 河南 山东 山西 海南 江西 湖南 湖北 广东 广西 云南
+        青海 通道 和顺 永和 太和 同心 团结 共和 民和 互助 化德 公安 大方 安全 安康 保安 兴业 新民 武装 工农 平顺 长治
+        文安 高要 大足 丰富 富民 宁化 平利 安化 合作 万安 泰和 宜居 华容 昌平 西充 惠民 利民 民乐 安居 双流 三都 光明
+        福利
+        """
+    )
 )
 """Words of reports that are names of places as well."""

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 
 from ..schema.terms import Role
 from .ends import CALLED, SALUTATION, closing_start
@@ -16,7 +17,7 @@ from .livelihood import Projects
 from .marks import Style
 from .outline import Section
 from .problems import Problems
-from .roles import content_role
+from .roles import content_role, leaning
 from .sentences import Sentence
 
 __all__ = ["Found", "Kind", "Placed", "place"]
@@ -124,6 +125,8 @@ class _Placer:
         self.admitting = {i for stretch in found.problems for i in range(stretch.start, stretch.end)}
         self.aims = sorted(index for headline in found.headlines for index in headline.sentences)
         self.targets = set(self.aims)
+        whole = not self.aims and not any(section.style < Style.SHI for section in sections)
+        self.turn = self._turn() if whole else -1
         self.role, self.inferred = self._first_role()
 
     def run(self) -> list[Placed]:
@@ -136,6 +139,8 @@ class _Placer:
                 self._enter(own)
             elif sentence.first:
                 self._leave_paragraph(index)
+                if index == self.turn:
+                    self.role, self.inferred, self.tail = Role.PLAN, True, False
             item = items.get(index)
             if item is not None:
                 kind, span = item
@@ -186,8 +191,31 @@ class _Placer:
             return Role.REVIEW, True
         if after is not None and after.role is Role.REVIEW:
             return Role.OPENING, False
+        if after is not None and after.role in (Role.GOVERNANCE, Role.CLOSING, Role.LIVELIHOOD):
+            return Role.PLAN, True
+        if any(self.opening <= stretch.start < first for stretch in self.found.problems):
+            return Role.REVIEW, True
+        if self.turn > self.opening:
+            return Role.REVIEW, True
         stretch = self.sentences[self.opening : min(first, self.opening + 80)]
         return content_role(sentence.text for sentence in stretch), True
+
+    def _turn(self) -> int:
+        """Where a text without parts turns from what was done to what is to be done: its first such paragraph, or the
+        end; behind the problems it admits, where it admits any."""
+        behind = max((stretch.end for stretch in self.found.problems), default=self.opening)
+        starts = [index for index in range(behind, self.closing) if self.sentences[index].first]
+        if not starts:
+            return self.closing
+        told = best = 0.0
+        at = 0
+        # The cut that leaves most of what was done before it, and most of what is to be done behind it.
+        for place, (start, stop) in enumerate(pairwise([*starts, self.closing]), 1):
+            done, ahead = leaning(sentence.text for sentence in self.sentences[start:stop])
+            told += done - ahead
+            if told > best:
+                best, at = told, place
+        return starts[at] if at < len(starts) else self.closing
 
     def _enter(self, section: Section) -> None:
         self.section = section

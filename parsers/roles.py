@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from ..schema.terms import Role
 
-__all__ = ["content_role", "heading_role", "is_part_line", "section_role"]
+__all__ = ["content_role", "heading_role", "is_part_line", "leaning", "section_role"]
 
 _NUMBERING = re.compile(r"^[第（(]?[一二三四五六七八九十0-9]{1,3}(?:部分)?[）)、.．，:：]+")
 _GLOSSARY = re.compile(
@@ -54,7 +54,8 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _BARE_WORK = re.compile(r"[0-9]{4}年(?:的)?(?:政府)?(?:主要|重点)?工作$")
 
 _DONE = re.compile(
-    r"增长[0-9]|完成[^任各全]{0,12}[0-9]|(?:共|累计)[^，。]{0,12}[0-9]|达到?[0-9]|建成(?:投|并|通|开)"
+    r"增长了?(?:[0-9]|百分之)|完成[^任各全]{0,12}[0-9]|(?:共|累计)[^，。]{0,12}[0-9]|达到?[0-9]|建成(?:投|并|通|开)"
+    r"|(?:达到|突破)[一二三四五六七八九十百千]+[万亿]"
     r"|获(?:评|批|得)|荣获|入选|被(?:评为|授予|命名|列为)|圆满|顺利(?:完成|通过)|成功|实现了"
     r"|[^为]了[，。,；]|同比|比上年|下降[0-9]|居全[省国市区]|位居|提高到|明显(?:改善|提高|增强|提升|加快)"
     r"|显著|(?:全面|主体|如期)(?:完工|竣工|完成|建成)|全线(?:贯通|通车)|取得"
@@ -134,8 +135,14 @@ def section_role(heading: str) -> Role | None:
 
 def content_role(sentences: Iterable[str]) -> Role:
     """Judge by content whether a stretch looks back or ahead."""
+    done, ahead = leaning(sentences)
+    return Role.REVIEW if done >= ahead else Role.PLAN
+
+
+def leaning(sentences: Iterable[str]) -> tuple[float, float]:
+    """How much a stretch says of what was done, and of what is to be done."""
     done = ahead = 0.0
     for sentence in sentences:
         done += min(len(_DONE.findall(sentence)), 3)
         ahead += min(len(_TO_DO.findall(sentence)), 3) + _EITHER_WEIGHT * len(_EITHER.findall(sentence))
-    return Role.REVIEW if done >= ahead else Role.PLAN
+    return done, ahead

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
 from .known import Facts, Span
 
@@ -13,6 +14,14 @@ __all__ = ["read_year", "years"]
 _CN_DIGITS = str.maketrans("○〇零Ｏ一二三四五六七八九", "0000123456789")
 _YEAR_WORDS = re.compile(r"(?P<y>(?:19|20)[0-9]{2})年|(?P<c>[一二][○〇零九八][○〇零一二三四五六七八九]{2})年")
 _OWN_YEAR = re.compile(r"(?<![比由从较到至与于])(?:" + _YEAR_WORDS.pattern + r")(?!末|代|以后|计划|规划)")
+_AIMS = re.compile(
+    _OWN_YEAR.pattern
+    + r"(?!以来|[至到—-])[^。；;，,]{0,30}?(?:主要目标|预期目标|奋斗目标|工作的?总体(?:要求|思路)|工作的?指导思想)"
+    r"(?:任务)?(?:建议|安排|初步)?(?:是|为|如下|[：:])"
+)
+"""What names the year planned for."""
+_LATE = 11
+"""Month from which a report plans for the next year."""
 _PLANS = {
     "六五": 1985,
     "七五": 1990,
@@ -56,11 +65,13 @@ def years(found: Facts, text: str, parts: Sequence[Span], year: int | None, hint
     elif found.title and (match := re.search(r"((?:19[5-9]|20[0-9])[0-9])年?", found.title)):
         found.report_year = int(match[1])
         found.evidence["report_year"] = _within(found.evidence["title"], found.title, match)
-    elif plan is not None and (found.delivered_on is None or plan[0] == found.delivered_on.year):
+    elif plan is not None and (found.delivered_on is None or plan[0] in _ahead(found.delivered_on)):
         found.report_year = plan[0]
         found.evidence["report_year"] = plan[1]
+    elif (planned := _planned(text)) and (found.delivered_on is None or planned[0] in _ahead(found.delivered_on)):
+        found.report_year, found.evidence["report_year"] = planned
     elif found.delivered_on is not None:
-        found.report_year = found.delivered_on.year + (found.delivered_on.month >= 11)
+        found.report_year = _ahead(found.delivered_on)[-1]
         found.inferred["report_year"] = "year of delivery"
         if review is not None and review[0] in (found.report_year, found.report_year - 2):
             found.report_year = review[0] + 1
@@ -85,6 +96,21 @@ def years(found: Facts, text: str, parts: Sequence[Span], year: int | None, hint
     _terms(found, text, parts)
 
 
+def _ahead(delivered: date) -> tuple[int, ...]:
+    """The years that a report delivered on a day may plan for."""
+    return (delivered.year, delivered.year + 1) if delivered.month >= _LATE else (delivered.year,)
+
+
+def _planned(text: str) -> tuple[int, Span] | None:
+    """The year that the targets' own sentence or the guiding ideas name (2023年…的主要预期目标是)."""
+    for match in _AIMS.finditer(text):
+        year = read_year(match["y"] or match["c"])
+        if _FIRST < year < _LAST:
+            start = match.start("y" if match["y"] else "c")
+            return year, (start, start + 5)
+    return None
+
+
 def _given(found: Facts, year: int, review: tuple[int, Span] | None, plan: tuple[int, Span] | None) -> None:
     """Take the year given from outside, and note the one that the text gives where it is another."""
     found.report_year = year
@@ -95,7 +121,7 @@ def _given(found: Facts, year: int, review: tuple[int, Span] | None, plan: tuple
     said += [review[0] + 1] if review is not None else []
     if not said and found.delivered_on is not None:
         delivered = found.delivered_on
-        said = [delivered.year, delivered.year + (delivered.month >= 11)]
+        said = list(_ahead(delivered))
     if said and year not in said:
         found.said_year = said[0]
 

@@ -309,8 +309,51 @@ def test_a_place_that_changed_its_code_in_the_year() -> None:
     assert (known.region.code, known.region.prefecture) == ("512081", "资阳市")
 
 
+def test_a_text_without_headings_turns_from_review_to_plan() -> None:
+    done = "一九八四年，工农业总产值突破一万亿元，比上年增长百分之十四。粮食产量达到八千亿斤。"
+    admitted = "我们也必须清醒地看到，前进中还存在一些困难和问题。能源、交通仍然紧张。"
+    admitted += "经济效益不高。对于这些问题，已经采取措施。"
+    ahead = "今年要着重抓好工资制度的改革。要加强宏观管理，力争劳动生产率提高百分之五。"
+    report = draft(f"各位代表：\n我代表国务院向大会报告工作，请予审议。\n{done}\n{done}\n{admitted}\n{ahead}\n{ahead}")
+    assert "".join(item.text for item in report.achievements) == done * 2
+    assert [item.text for item in report.problems] == ["能源、交通仍然紧张。", "经济效益不高。"]
+    assert "".join(item.text for item in report.tasks) == ahead * 2
+
+
+def test_what_stands_before_problems_or_governance() -> None:
+    thanks = "各位代表，取得这样的成绩，来之不易。我代表省人民政府，向全省人民表示衷心的感谢！"
+    admitted = "同时，我们也清醒看到仍然存在不少矛盾和问题。经济下行压力较大。安全事故时有发生。作风建设还不牢固。"
+    report = draft(f"{thanks}\n{admitted}")
+    assert len(report.problems) == 3
+    assert not report.tasks
+    passage = f"（三）推进城乡融合\n提升城市能级。{TEXT}\n建设美丽乡村。{TEXT}\n四、加强政府自身建设\n{MORE}"
+    assert {heading.role for heading in draft(passage).outline} == {Role.PLAN, Role.GOVERNANCE}
+
+
+@pytest.mark.parametrize(
+    ("raw", "year", "evidence"),
+    [
+        ("2031年是开局之年。\n2031年全县发展的主要预期目标是：生产总值增长6%；财政收入增长5%。", 2031, "2031年"),
+        ("2031年工作的总体要求是：坚持稳中求进。\n主要预期目标是：生产总值增长6%；财政收入增长5%。", 2031, "2031年"),
+        ("圆满完成了2030年的主要预期目标。\n生产总值增长6%，财政收入增长5%。", None, None),
+    ],
+)
+def test_the_year_that_the_targets_name(raw: str, year: int | None, evidence: str | None) -> None:
+    known = draft(f"{raw}\n{MORE}").metadata
+    assert known.report_year == year
+    assert evidence is None or raw[slice(*known.evidence["report_year"])] == evidence
+
+
+def test_words_of_reports_are_no_places() -> None:
+    raw = f"推进乡村振兴，抓好产业振兴、人才振兴和文化振兴。新建体育公园和口袋公园，改造劳动公园。{MORE}"
+    assert draft(f"{raw}\n{raw}").metadata.region.name is None
+    assert draft(f"台州正朝着高水平全面小康前进。{MORE}推动台州高质量发展。").metadata.region.name == "台州市"
+
+
 PIECES = st.sampled_from(
     [
+        "今年，要着重抓好以下工作：",
+        "一是做强产业，动能不断增强。",
         "这一年，我们抓项目，后劲明显增强。",
         "我们攻坚克难，经济回升向好。",
         "医疗条件持续改善。",
