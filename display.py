@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 
 __all__ = ["counted", "drafted_row", "print_table", "row", "show_text", "sum_up"]
 
+_TOLD = 8
+"""Doubts that the summary of a draft tells."""
+_OF_A_KIND = 2
+"""Doubts of one kind among them."""
+_QUOTED = 16
+"""Characters of what a doubt is about."""
 _WIDE = 160
 """Columns of a table that goes to a file or a pipe, where nothing says how wide it may be."""
 
@@ -136,8 +142,25 @@ def sum_up(report: Report) -> None:
         kinds[doubt.code] = kinds.get(doubt.code, 0) + 1
     listed = ", ".join(f"{code} {count}" for code, count in kinds.items())
     click.echo(f"{counted(len(doubts), 'doubts')}: {listed}", err=True)
-    for doubt in doubts[:5]:
-        place = f" at {list(doubt.at)}" if doubt.at else ""
+    told: list[Any] = []
+    seen: dict[str, int] = {}
+    for doubt in doubts:
+        seen[doubt.code] = seen.get(doubt.code, 0) + 1
+        if seen[doubt.code] <= _OF_A_KIND and len(told) < _TOLD:
+            told.append(doubt)
+    words = _words(report)
+    for doubt in told:
+        quoted = words.get(doubt.at, "")
+        place = f" at {list(doubt.at)}{quoted and f' “{quoted}”'}" if doubt.at else ""
         click.echo(f"  {doubt.code}{place}: {doubt.message}", err=True)
-    if len(doubts) > 5:
-        click.echo(f"  … and {len(doubts) - 5} more in the record's draft section", err=True)
+    if len(doubts) > len(told):
+        click.echo(f"  … and {len(doubts) - len(told)} more in the record's draft section", err=True)
+
+
+def _words(report: Report) -> dict[tuple[int, int], str]:
+    """What stands where doubts point: the beginning of a heading or a sentence, the value of a measure."""
+    words = {measure.at: f"{measure.value}{measure.unit}" for measure in report.measures()}
+    for _, item in report.bearers():
+        text = getattr(item, "heading", None) or getattr(item, "text", "")
+        words[item.at] = text if len(text) <= _QUOTED else text[: _QUOTED - 1] + "…"
+    return words

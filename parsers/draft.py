@@ -10,12 +10,13 @@ from pathlib import Path
 from ..schema.items import Draft, LivelihoodProjects
 from ..schema.metadata import Coverage, Metadata, Review, Source
 from ..schema.record import SCHEMA_VERSION, Report
-from ..schema.terms import Level, ReviewStatus, Role, Script
+from ..schema.terms import ReviewStatus, Role, Script
 from ..text.decode import DecodeError
 from ..text.reading import read
 from ..text.source import Opened, open_source
 from . import glossary, headings, headline, livelihood, outline, problems
 from .bearing import Bearings
+from .doubting import doubt_facts, doubt_structure
 from .doubts import Doubts
 from .ends import closing_start, opening_end
 from .extent import body_lines, further, without_tail
@@ -185,12 +186,13 @@ class _Drafter:
         for item in placed:
             shelves.put(item)
         body = (self._span(pieces[0].start, pieces[0].end)[0], self._span(pieces[-1].start, pieces[-1].end)[1])
-        self._doubt(known, sections, placed, found)
+        metadata = self._metadata(known, body, sections, found, opening)
+        self._doubt(known, sections, placed, found, metadata.coverage.missing)
         announced_at = found.projects.announced_at
         return Report.model_construct(
             schema_version=SCHEMA_VERSION,
             id=self._id(known),
-            metadata=self._metadata(known, body, sections, found, opening),
+            metadata=metadata,
             outline=tuple(shelves.outline),
             achievements=tuple(shelves.achievements),
             problems=tuple(shelves.problems),
@@ -271,6 +273,7 @@ class _Drafter:
         sections: Sequence[outline.Section],
         placed: Sequence[Placed],
         found: Found,
+        missing: Sequence[str],
     ) -> None:
         doubts = self.doubts
         text = self.reading.text
@@ -285,50 +288,10 @@ class _Drafter:
             doubts.add("left-out", "stands on the page beside the report and was left out", self._span(start, end))
         for doubt in self.opened.doubts:
             doubts.add(doubt.code, doubt.message, doubt.span if doubt.span != (0, 0) else None)
-        if known.rivals:
-            places = ", ".join(f"{place.code} {place.name}" for place in known.rivals[:6])
-            doubts.add("place-ambiguous", f"several places have this name ({places}); give the code with --region")
-        elif known.region.code is None:
-            name = known.region.name
-            said = f"{name} is in no list of divisions" if name else "the text does not say whose report it is"
-            doubts.add("place-unknown", f"{said}; give the code of the county or place above it with --region")
-        elif "region" in known.inferred and self.region is None and known.region.level is not Level.NATIONAL:
-            doubts.add("place-inferred", f"{known.region.name}: {known.inferred['region']}; check it")
-        if known.said_region is not None:
-            other, given = known.said_region, known.region
-            option = f"--region gives {given.code} {given.name or ''}".rstrip()
-            doubts.add(
-                "region-contradicts",
-                f"{option}, the text names {other.code} {other.name}",
-                self._span(*known.evidence["region.name"]) if "region.name" in known.evidence else None,
-            )
-        if known.said_year is not None:
-            doubts.add("year-contradicts", f"--year gives {known.report_year}, the text says {known.said_year}")
-        if known.report_year is None:
-            doubts.add("year-unknown", "the text does not say which year's tasks it sets; give it with --year")
-        elif "report_year" in known.inferred and self.year is None:
-            doubts.add("year-inferred", f"{known.report_year}: {known.inferred['report_year']}; check it")
-        for section in sections:
-            piece = self.pieces[section.index]
-            at = self._span(piece.start, piece.end)
-            if section.inferred and section.depth == 1:
-                doubts.add("role-inferred", f"judged by its content to be {section.role}; check the role", at)
-            elif not section.sure:
-                doubts.add("heading-inferred", "taken for a heading by its shape and place; check that it is one", at)
-        if placed and placed[0].inferred and placed[0].section is None:
-            piece = self.pieces[placed[0].sentences.start]
-            doubts.add(
-                "role-inferred",
-                "no heading says what the beginning belongs to; judged by its content",
-                self._span(piece.start, piece.end),
-            )
-        announced = found.projects.announced
-        if announced is not None and found.projects.items and announced != len(found.projects.items):
-            doubts.add(
-                "projects-miscounted",
-                f"the text announces {announced} livelihood projects, {len(found.projects.items)} items were found",
-                self._span(*found.projects.announced_at) if found.projects.announced_at else None,
-            )
+        doubt_facts(
+            doubts, known, self._span, region_given=self.region is not None, year_given=self.year is not None
+        )
+        doubt_structure(doubts, self.pieces, sections, placed, found, self._span, missing=missing)
 
 
 @cache

@@ -350,6 +350,23 @@ def test_words_of_reports_are_no_places() -> None:
     assert draft(f"台州正朝着高水平全面小康前进。{MORE}推动台州高质量发展。").metadata.region.name == "台州市"
 
 
+WHOLE = (
+    f"政府工作报告\n——2031年1月8日在桐庐县第二十届人民代表大会第二次会议上\n{OPENING}\n一、2030年工作回顾\n{TEXT}\n"
+    f"二、2031年重点工作\n（一）做强工业。{MORE}\n（三）做优农业。{MORE}\n"
+    "各位代表，让我们团结起来，为建设美好家园而努力奋斗！"
+)
+
+
+def test_what_a_reader_should_look_at() -> None:
+    codes = [doubt.code for doubt in draft(WHOLE).draft.doubts]  # type: ignore[union-attr]
+    assert codes == ["targets-missing", "problems-missing", "numbering-skips"]
+    torn = draft(WHOLE.split("（三）")[0]).draft
+    assert torn is not None
+    assert [(doubt.code, doubt.message.split(";")[0]) for doubt in torn.doubts] == [
+        ("incomplete", "the end of the report seems to be missing")
+    ]
+
+
 PIECES = st.sampled_from(
     [
         "今年，要着重抓好以下工作：",
