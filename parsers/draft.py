@@ -167,7 +167,7 @@ class _Drafter:
         return found
 
     def _span(self, start: int, end: int) -> tuple[int, int]:
-        return self.reading.raw_span(start, end)
+        return self.reading.offsets.raw_span(start, end)
 
     def _assemble(
         self,
@@ -179,10 +179,11 @@ class _Drafter:
     ) -> Report:
         pieces = self.pieces
         text = self.reading.text
+        span = self.reading.offsets.raw_span
         bearings = Bearings(
-            text, self.reading.raw_span, self.doubts, known.review_year, known.report_year, numbers=[], targets=[]
+            text, span, self.doubts, known.review_year, known.report_year, numbers=[], targets=[]
         )
-        shelves = Shelves(text, self.reading.raw_span, pieces, sections, found, bearings)
+        shelves = Shelves(text, span, pieces, sections, found, bearings)
         for item in placed:
             shelves.put(item)
         body = (self._span(pieces[0].start, pieces[0].end)[0], self._span(pieces[-1].start, pieces[-1].end)[1])

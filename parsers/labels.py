@@ -71,6 +71,8 @@ def subject(region: str) -> str:
     ``region`` is the clause up to the predicate (达到, 增长, …), already without it.
     """
     region = _unremarked(region.strip(_EDGES))
+    if not region:
+        return ""
     if _WITHOUT.fullmatch(region):
         return ""
     if region.startswith("占"):

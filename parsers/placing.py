@@ -299,7 +299,7 @@ class _Placer:
         return Kind.TASK
 
     def _review(self, index: int, text: str) -> Kind:
-        if _LEAD_IN.search(text) and (text[-1] in "：:" or self._list_follows(index)):
+        if (text[-1] in "：:" or self._list_follows(index)) and _LEAD_IN.search(text):
             if index >= self.tail_from and _LESSONS.search(text) and not self._sections_follow(index):
                 self.tail = True
             return Kind.CONTEXT

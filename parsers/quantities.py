@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from ..schema.terms import Aspect, NumberKind
 from ..text.scanning import Scanner
@@ -49,6 +50,12 @@ _MINUS = "-−"
 
 def _decimal(written: str) -> Decimal:
     return Decimal(written.replace(",", "").replace("，", ""))
+
+
+@lru_cache(maxsize=1 << 12)
+def _plain(digits: str) -> Numeral:
+    """A number in digits, of which a report repeats the small ones again and again."""
+    return Numeral(_decimal(digits), "")
 
 
 class _Finder(WordReader):
@@ -132,7 +139,7 @@ class _Finder(WordReader):
         number = read(text[start : pieces.end()].replace("零", "")) if pieces and short else None
         if pieces and number:
             return number, pieces.end(), True
-        return Numeral(_decimal(text[start:end]), ""), end, False
+        return _plain(text[start:end]), end, False
 
     def _signed(self, start: int, end: int, value: Decimal, unit: str, tail: Tail) -> None:
         """Note a quantity, with the minus sign before it where that is no hyphen or dash."""

@@ -170,8 +170,8 @@ def detect(text: str, *, sample: int = 20_000) -> ScriptName:
         middle = len(text) // 2
         text = text[:third] + text[middle : middle + third] + text[-third:]
     bare = _TWIN.sub("", text)
-    simplified, traditional = len(simple.findall(bare)), len(full.findall(bare))
-    return "hant" if traditional > simplified else "hans"
+    traditional = len(full.findall(bare))
+    return "hant" if traditional and traditional > len(simple.findall(bare)) else "hans"
 
 
 @cache
