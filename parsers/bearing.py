@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
+from itertools import accumulate
 from operator import attrgetter
 from typing import Any
 
@@ -68,14 +70,14 @@ class Bearings:
             self._target(draft, start + mark, section, period)
         found = self._read(words, status, heading)
         self._numbers(found, start)
-        taken = [(d.value_at[0] + mark, d.value_at[1] + mark) for d in drafts if d.value_at is not None]
-        clauses = [(draft.start + mark, draft.end + mark) for draft in drafts]
+        taken = _Covered([(d.value_at[0] + mark, d.value_at[1] + mark) for d in drafts if d.value_at is not None])
+        clauses = _Covered([(draft.start + mark, draft.end + mark) for draft in drafts])
         return tuple(
             [
                 self._measure(draft, start, heading)
                 for draft in found.measures
-                if not _within(draft.start, draft.end, taken)
-                and (draft.aspect is Aspect.THRESHOLD or not _within(draft.start, draft.end, clauses))
+                if not taken.holds(draft.start, draft.end)
+                and (draft.aspect is Aspect.THRESHOLD or not clauses.holds(draft.start, draft.end))
             ]
         )
 
@@ -145,5 +147,15 @@ def _said(draft: MeasureDraft | TargetDraft) -> dict[str, Any]:
     return {name: value for name, value in values if value is not None and value is not False}
 
 
-def _within(start: int, end: int, spans: Sequence[Span]) -> bool:
-    return any(first <= start and end <= last for first, last in spans)
+class _Covered:
+    """Spans, of which any may be asked for by what it holds."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [start for start, _ in ordered]
+        self._reach = list(accumulate((end for _, end in ordered), max))
+
+    def holds(self, start: int, end: int) -> bool:
+        """Does one of the spans hold ``[start, end)`` whole?"""
+        at = bisect_right(self._starts, start) - 1
+        return at >= 0 and end <= self._reach[at]

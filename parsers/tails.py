@@ -56,7 +56,8 @@ def tail_at(text: str, end: int) -> Tail:
         if found and text.startswith("人口", position) and text[position - 1] in _LARGE:
             return Tail(position, written, "", Aspect.COUNT, more)
         if found:
-            return Tail(found.end, written + text[position : found.end], found.dimension, found.aspect, more)
+            end = position + found.size
+            return Tail(end, written + text[position:end], found.dimension, found.aspect, more)
         if char in SCALES:
             written += char
         elif char in MORE and not more:

@@ -82,6 +82,8 @@ _OF_PLACE = re.compile(r"^(?P<who>[^，]{0,14}?(?:下达|确定|核定|规定|�
 _LINK = re.compile(r"^(?:以上|以下|以内|左右|上下)?(?:、|和|与|及|以及|或)(?:约|近|超|超过)?$")
 _OPENS = re.compile(r"^(?:以上|以下|以内|左右|上下)?([、和与及,，])")
 _THOUSANDS = re.compile(r"[0-9]{3}(?![0-9])")
+_MOST = 30
+"""Numbers that one clause of targets may hold; each target repeats the words of its clause."""
 _EDGE = "，,；;。！!？?：: "
 
 
@@ -109,6 +111,8 @@ def target(
             found.extend(_without_number(text, start, end))
             continue
         for piece_start, piece_end, members in _pieces(text, start, end, inside):
+            if len(members) > _MOST:
+                continue
             found.extend(
                 _numeric(draft, piece_start, piece_end) for draft in members if draft.aspect is not Aspect.THRESHOLD
             )

@@ -30,9 +30,9 @@ _EXTRA = dict.fromkeys(entries("大 大类 门类 类别 方面 人份 篇次 �
 
 
 class FoundUnit(NamedTuple):
-    """A unit found behind a number: where it ends and what the vocabulary says of it."""
+    """A unit found behind a number: how long it is and what the vocabulary says of it."""
 
-    end: int
+    size: int
     dimension: str
     aspect: Aspect
 
@@ -47,7 +47,8 @@ def _usable(entry: Unit, name: str, simple: frozenset[str]) -> bool:
 
 
 @cache
-def _table() -> dict[str, tuple[tuple[str, Unit], ...]]:
+def _table() -> dict[str, tuple[tuple[str, FoundUnit], ...]]:
+    """Names by their first character, the longest first, each with what is found where it stands."""
     simple = frozenset(entry.unit for entry in units() if len(entry.unit) == 1)
     names: dict[str, list[tuple[str, Unit]]] = {}
     for entry in units():
@@ -57,7 +58,13 @@ def _table() -> dict[str, tuple[tuple[str, Unit], ...]]:
     by_name = {entry.unit: entry for entry in units()}
     for name, like in _EXTRA.items():
         names.setdefault(name[0], []).append((name, by_name[like]))
-    return {first: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for first, found in names.items()}
+    return {
+        first: tuple(
+            (name, FoundUnit(len(name), entry.dimension, entry.aspect))
+            for name, entry in sorted(found, key=lambda pair: -len(pair[0]))
+        )
+        for first, found in names.items()
+    }
 
 
 def unit_at(text: str, start: int) -> FoundUnit | None:
@@ -65,27 +72,28 @@ def unit_at(text: str, start: int) -> FoundUnit | None:
     found = _listed(text, start)
     if not found:
         return None
-    following = text[found.end : found.end + 1]
+    end = start + found.size
+    following = text[end : end + 1]
     if following == "/":
-        per = _PER.match(text, found.end)
+        per = _PER.match(text, end)
         below = _listed(text, per.end()) if per else None
-        if below:
+        if per and below:
             aspect = Aspect.LEVEL if found.aspect is Aspect.LEVEL else Aspect.RATIO
-            return FoundUnit(below.end, "composite", aspect)
+            return FoundUnit(per.end() + below.size - start, "composite", aspect)
     elif following == "(" or following == "（":
-        bracketed = _BRACKETED.match(text, found.end)
+        bracketed = _BRACKETED.match(text, end)
         if bracketed:
-            return FoundUnit(bracketed.end(), found.dimension, found.aspect)
+            return found._replace(size=bracketed.end() - start)
     return found
 
 
 def _listed(text: str, start: int) -> FoundUnit | None:
     first = text[start : start + 1]
     latin = first.isascii()
-    for name, entry in _table().get(first.lower(), ()):
+    for name, found in _table().get(first.lower(), ()):
         if text.startswith(name, start) or (latin and text[start : start + len(name)].lower() == name.lower()):
-            end = start + len(name)
+            end = start + found.size
             if latin and first.isalpha() and text[end : end + 1].isascii() and text[end : end + 1].isalnum():
                 continue
-            return FoundUnit(end, entry.dimension, entry.aspect)
+            return found
     return None
