@@ -21,6 +21,8 @@ _LINES_LEAST = 20
 _LINES_SHARE = 0.9
 _CONTINUED_BY = "，。、；：！？”’」』）》〉】…·,;:!?)%‰"
 _HEADING_LIMIT = 45
+_OPEN_REACH = 400
+"""Characters before a line break among which an open bracket says that the sentence goes on."""
 _BLOCK_LONGEST = 1500
 _PROSE_REACH = 400
 _INDENT = 4
@@ -222,8 +224,10 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: _Habits)
         return False  # 1. and 2030年 would read as one number
     if before in _WEAK and not (blank and habits.spaced):
         return False
-    own = text[opened:at]
-    if _unbalanced(own) or (before.isdigit() and (following.isdigit() or following in "年月日万亿个.")):
+    own = text[opened : min(at, opened + 2 * _HEADING_LIMIT)]
+    if _unbalanced(text[max(opened, at - _OPEN_REACH) : at]):
+        return False
+    if before.isdigit() and (following.isdigit() or following in "年月日万亿个."):
         return False
     opening = mark_at(own)
     if opening is not None and opening.end >= len(own):
@@ -302,19 +306,19 @@ def _space_ends(text: str, opened: int, gap: GapLike) -> bool:
     if _is_final(text, at):
         return True
     before = text[at - 1]
-    own = text[opened:at]
-    if _SALUTATION.match(text, at) or (before in "：:" and _SALUTATION.match(own)):
+    length = at - opened
+    if _SALUTATION.match(text, at) or (before in "：:" and _SALUTATION.match(text, opened, at)):
         return True
     if before in "：:":
         return mark_at(text, at) is not None
-    opening = mark_at(own[:8])
-    if opening is not None and opening.end >= len(own):
+    opening = mark_at(text[opened : min(at, opened + 8)])
+    if opening is not None and opening.end >= length:
         return False
-    if _OFFICE.search(own) and _PERSON.match(text, at):
+    if _OFFICE.search(text, max(opened, at - 2), at) and _PERSON.match(text, at):
         return False
     # A short piece after a paragraph's end is a line of its own: a heading, the date, the speaker.
     return (
-        1 < len(own) <= _HEADING_LIMIT
+        1 < length <= _HEADING_LIMIT
         and before not in _CONTINUES_AFTER
         and not before.isdigit()
         and not (before.isascii() and text[at].isascii())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..schema.terms import Aspect
 from .aspects import is_attribute
@@ -148,9 +149,14 @@ class Names:
         before = rough(_CLAUSE_MARK.split(text[max(0, start - 30) : start])[-1].strip("、 "))
         if _SAYS_NOTHING.fullmatch(before) or not predicate(before).label_end:
             before = ""
-        heading = heading[listed(heading, 0) :]
-        heading = subject(heading[:40]) or heading.strip()
-        return noun or before or heading or text[start : quantity.end]
+        return noun or before or _headed(heading) or text[start : quantity.end]
+
+
+@lru_cache(maxsize=1 << 8)
+def _headed(heading: str) -> str:
+    """What a heading is about; the sentences below it may all ask."""
+    heading = heading[listed(heading, 0) :]
+    return subject(heading[:40]) or heading.strip()
 
 
 def _kind(unit: str) -> str:

@@ -1,0 +1,54 @@
+"""Ten times the text takes ten times as long, whatever the text: places that once took the square of it."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import pytest
+from baogao.parsers.draft import DraftError, draft
+from baogao.text.page import open_page
+from baogao.text.reading import read
+from linear import grows_linearly
+
+PARTS = {
+    "sentences of marks alone": "。）”",
+    "marks and a number": "推进工作。！12？",
+    "numbers of one sentence, no year": "收入一半",
+    "items without a label": "一是增长3%；",
+    "posts of a forum": "1#发表于2023-01-01\n工作\n",
+    "page numbers": "第1页\n工作\n",
+    "digits split by layout": "11 a1 ",
+    "brackets without end": "（工作",
+    "titles": "2023年政府工作报告\n",
+    "lines with brackets left open": "\n两（一是",
+}
+
+
+def _drafted(text: str) -> None:
+    with suppress(DraftError):
+        draft(text)
+
+
+@pytest.mark.parametrize("part", PARTS.values(), ids=PARTS)
+def test_drafting_is_linear(part: str) -> None:
+    assert grows_linearly(lambda size: _drafted(part * (size // len(part)) + "政府工作报告"))
+
+
+def test_targets_of_one_sentence_are_linear() -> None:
+    opening, target = "今年主要预期目标是：", "粮食面积不低于315万亩"
+    for end in ("", "，"):
+        assert grows_linearly(lambda size, each=target + end: _drafted(opening + each * (size // len(each))))
+
+
+@pytest.mark.parametrize("tag", ["<!--", "<script>", "<script></script", "<style", "<!-- -- >"])
+def test_what_a_page_never_closes_is_looked_for_once(tag: str) -> None:
+    page = "<html><body><p>政府工作报告</p>"
+    assert grows_linearly(lambda size: read(page + tag * (4 * size // len(tag))))
+
+
+def test_blocks_of_a_page_are_linear() -> None:
+    assert grows_linearly(lambda size: open_page("<html><body><p>工作报告</p>" + "<script></script" * (size // 16)))
+
+
+def test_a_long_number_split_by_layout_is_linear() -> None:
+    assert grows_linearly(lambda size: read(("1" * 10 * size) + "a1 1"))
