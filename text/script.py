@@ -40,6 +40,8 @@ class _Table:
     phrases: dict[str, str]
     lengths: tuple[int, ...]
     find: re.Pattern[str]
+    stretches: bool
+    """Whether some phrase has another length once it is converted."""
 
 
 def _rows(text: str) -> Iterator[tuple[str, str]]:
@@ -60,12 +62,17 @@ def _table() -> _Table:
     phrases = dict(_dictionary("TSPhrases.txt"))
     phrases.update(_rows(files(__package__).joinpath("t2s_overrides.txt").read_text(encoding="utf-8")))
     characters = {ord(key): value for key, value in _dictionary("TSCharacters.txt") if key != value}
-    pattern = "|".join(map(re.escape, sorted(phrases, key=lambda phrase: (-len(phrase), phrase))))
+    # Gathered by their first character, so that each place tries those few that may begin there; the longest first.
+    tails: dict[str, list[str]] = {}
+    for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
+        tails.setdefault(phrase[0], []).append(re.escape(phrase[1:]))
+    pattern = "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in tails.items())
     return _Table(
         characters=characters,
         phrases=phrases,
         lengths=tuple(sorted({len(phrase) for phrase in phrases}, reverse=True)),
         find=re.compile(pattern),
+        stretches=any(len(phrase) != len(simple) for phrase, simple in phrases.items()),
     )
 
 
@@ -122,11 +129,13 @@ def edits(text: str) -> tuple[Edit, ...]:
     ``offset + sum(len(e.new) - (e.end - e.start) for e in edits if e.end <= offset)`` is the converted offset.
     """
     table = _table()
-    found = [
-        Edit(start, end, table.phrases[text[start:end]])
-        for start, end in _matches(text, table)
-        if len(table.phrases[text[start:end]]) != end - start
-    ]
+    found = []
+    if table.stretches:
+        found = [
+            Edit(start, end, table.phrases[text[start:end]])
+            for start, end in _matches(text, table)
+            if len(table.phrases[text[start:end]]) != end - start
+        ]
     odd = _odd_characters()
     if odd is not None:
         inside = [range(edit.start, edit.end) for edit in found]
