@@ -58,7 +58,7 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "posts": lambda size: "1#发表于2023-01-01\n工作\n" * (size // 18),
     "page numbers": lambda size: "第1页\n工作\n" * (size // 7),
 }
-SMALL = 20_000
+SMALL = 10_000
 LARGE = 10 * SMALL
 
 

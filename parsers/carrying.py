@@ -90,10 +90,12 @@ class Carried:
 
     def label(self) -> str:
         """The label that a number without its own takes."""
-        for draft in self._recent():
-            if draft.aspect is not Aspect.THRESHOLD:
-                return draft.label
-        return self.found[-1].label if self.found else ""
+        if not self.found:
+            return ""
+        last = self.found[-1]
+        if last.aspect is not Aspect.THRESHOLD:
+            return last.label
+        return next((draft.label for draft in self._recent() if draft.aspect is not Aspect.THRESHOLD), last.label)
 
     def earlier(self, *aspects: Aspect) -> list[str]:
         """Labels since the last semicolon that a shared value (均居, 分别增长) leans on, in text order."""

@@ -171,16 +171,17 @@ def _strong(text: str, end: int) -> bool:
 
 def _opens_list(text: str, start: int, end: int, before: str) -> bool:
     """1. 2、 （3） at the start of the sentence or behind a mark that closes one."""
-    if end - start > 3:
+    following = text[end : end + 1]
+    if end - start > 3 or (following and following not in ".．、)）,，]】〕"):
         return False
     opened = before.rstrip("（([【〔 ")
     if opened and opened[-1] not in "；;。：:！!？?\n":
-        return before[-1:] in "（(" and text[end : end + 1] in "）)" and bool(before[-1:]) and not before[:-1].strip()
+        return before[-1:] in "（(" and following in "）)" and bool(before[-1:]) and not before[:-1].strip()
     if len(opened) < len(before):
-        return text[end : end + 1] in "）)]】〕" and end < len(text)
+        return following in "）)]】〕" and end < len(text)
     if text[start:end].startswith("0"):
         return False
-    return bool(_LIST_MARK.match(text, end)) and (start == 0 or before[-1:] != "：" or text[end : end + 1] in ".．、")
+    return bool(_LIST_MARK.match(text, end)) and (start == 0 or before[-1:] != "：" or following in ".．、")
 
 
 def _clock(text: str, start: int, end: int, before: str) -> NumberKind | None:

@@ -7,13 +7,25 @@ Entries are small regular expressions; a negative lookahead names what turns the
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-__all__ = ["ALWAYS", "FRAME", "LEAD", "STOP", "STRONG", "entries"]
+__all__ = ["ALWAYS", "FRAME", "LEAD", "STOP", "STRONG", "entries", "gathered"]
 
 
 def entries(listed: str) -> tuple[str, ...]:
     """Split a list that is written with white space between its entries."""
     return tuple(listed.split())
+
+
+def gathered(words: Iterable[str]) -> str:
+    """Return the alternation of entries that each open with a character meant as it is, earlier ones tried first.
+
+    They are gathered by that character, so that each place of a text tries those few that may begin there.
+    """
+    tails: dict[str, list[str]] = {}
+    for word in words:
+        tails.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in tails.items())
 
 
 # When.
@@ -139,9 +151,9 @@ _ALWAYS_VERBS = entries(
 # What ends a noun phrase behind a number.
 _STOPS = entries(
     r"""
-    [，,。；;：:！!？?（(] 全部 全面 均(?!衡) 都(?!市) 已 获(?!奖) 入选 列入 纳入 被 建成 开工 竣工 投产 投用
+    ， , 。 ； ; ： : ！ ! ？ ? （ ( 全部 全面 均(?!衡) 都(?!市) 已 获(?!奖) 入选 列入 纳入 被 建成 开工 竣工 投产 投用
     投入(?!品|产出) 完成 实现 通过 加快 启动 达到 达(?!标) 居 位[居列] 占(?!地) 实施(?!方案) 推进 落地 签约 开展
-    上市(?!公司|企业|后备) 用于 为(?!民|主|农) 是 (?<!自)由 向(?!上|日葵) 对(?!口|象|外|接|俄|台) 将 可以 累计 进展
+    上市(?!公司|企业|后备) 用于 为(?!民|主|农) 是 由(?<!自由) 向(?!上|日葵) 对(?!口|象|外|接|俄|台) 将 可以 累计 进展
     建设进展 支持(?!性|政策|资金) 建有 拥有 设有 予以 全容量 连续 并(?!网|购) 得到 得以 受益 带动 增长 下降
     新增(?!数|长|能力) 提高
     提升(?!改造|工程|项目|行动) 有序 顺利 同比 比上 较上 开通 通车 运营 挂牌 揭牌 脱贫 摘帽 出列 创成 落户 进入 成为
@@ -162,8 +174,8 @@ def _literal(word: str) -> int:
     return -len(word.partition("(")[0])
 
 
-LEAD = re.compile("|".join((*_TIMES, *_PLACES, *sorted((*_VERBS, *_ADVERBS), key=_literal))))
+LEAD = re.compile("|".join((*_TIMES, *_PLACES, gathered(sorted((*_VERBS, *_ADVERBS), key=_literal)))))
 FRAME = re.compile("|".join((*_TIMES, *_PLACES, "累计", "共", "预计", "力争", "确保")))
-STRONG = re.compile(rf"(?:{'|'.join(_STRONG_VERBS)})(?!{'|'.join(_NOUN_GOES_ON)})")
-ALWAYS = re.compile(rf"(?:{'|'.join(_ALWAYS_VERBS)})(?=..)")
-STOP = re.compile("|".join(_STOPS))
+STRONG = re.compile(rf"(?:{gathered(_STRONG_VERBS)})(?!{'|'.join(_NOUN_GOES_ON)})")
+ALWAYS = re.compile(rf"(?:{gathered(_ALWAYS_VERBS)})(?=..)")
+STOP = re.compile(gathered(_STOPS))

@@ -57,12 +57,13 @@ class _Sentence:
         index = mark = 0
         clause = listed(self.text, 0)
         while index < len(quantities):
-            start = quantities[index].start
+            start, passed = quantities[index].start, mark
             while mark < len(between) and between[mark].end <= start:
-                clause = listed(self.text, between[mark].end)
                 if between[mark].mark in "；;。":
                     self.carried.new_sentence()
                 mark += 1
+            if mark > passed:
+                clause = listed(self.text, between[mark - 1].end)
             stop = between[mark].start if mark < len(between) else len(self.text)
             group = group_at(self.text, quantities, index, stop)
             index += len(group)

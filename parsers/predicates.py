@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from ..schema.terms import Comparator
-from .lexicon import entries
+from .lexicon import entries, gathered
 
 __all__ = ["DOWN_WORDS", "LONGEST", "UP_WORDS", "Predicate", "after", "bounds_in", "leading_bound", "predicate"]
 
@@ -115,7 +115,7 @@ _WHEN = (
 )
 _ENDS = frozenset(word[0] for word in _CLASS) | frozenset("初末底的为年期间时”\"")
 """What a word of either kind ends with."""
-_BACKWARDS = re.compile("|".join((_WHEN, *sorted(_CLASS, key=lambda word: -len(word)))))
+_BACKWARDS = re.compile(f"{_WHEN}|{gathered(sorted(_CLASS, key=lambda word: -len(word)))}")
 
 
 @dataclass(slots=True)
