@@ -28,6 +28,7 @@ _NOT_THIS = re.compile(r"以来|期间|确定|召开以|闭幕")
 _TITLE = re.compile(
     rf"(?:(?:19|20)[0-9]{{2}}年(?:度)?)?{_HAN}{{0,20}}?(?:人民)?(?:政府)?(?:(?:19"
     rf"|20)[0-9]{{2}}年(?:度)?)?(?:人民)?政府工作(?:的)?报告"
+    rf"|{_HAN}{{2,18}}?(?:开发区|实验区|示范区|高新区|新区|管委会|管理委员会|公署|办事处)(?:(?:19|20)[0-9]{{2}}年(?:度)?)?工作(?:的)?报告"
 )
 _SPOKEN = re.compile(r"(?:作|向大会|代表).{0,12}$")
 _OFFICE = (
@@ -40,7 +41,7 @@ _SPEAKER = re.compile(
 )
 _BEFORE_SPEAKER = re.compile(r"^.*(?:会议上?[）)]?|[0-9一二三四五六七八九十]日[）)]?)(?=[^，。]{4,})")
 _NAME = re.compile(
-    rf"(?!各位|代表|现在|报告|人民|同志|政府|工作)(?!{_HAN}*[在作的报]){_HAN}{{2,6}}|{_HAN}{{2,6}}·{_HAN}{{1,6}}"
+    rf"(?!各位|代表|现在|报告|人民|同志|政府|工作)(?!{_HAN}*(?:[在作的报]|[省市县区州旗镇乡]长|主[任席])){_HAN}{{2,6}}|{_HAN}{{2,6}}·{_HAN}{{1,6}}"
 )
 _PERSON = re.compile(rf"{_HAN}{{2,3}}|{_HAN}{{2,6}}·{_HAN}{{1,6}}")
 _DELIVERED = re.compile(r"(?:会议上?|大会上?)[）)]?$|日[）)]?$")
@@ -72,6 +73,9 @@ def facts(
     head = text[:end]
     # A title, the session's name and the speaker stand on lines of their own; a broken line is read on as a whole.
     spans = [(start, min(stop, end)) for start, stop in lines[:_HEAD_LINES] if start < end]
+    for span in spans:
+        if found.title is None and _TITLE.fullmatch(head, *span):  # a line of its own, before a page's trail of links
+            _title(found, head, *span)
     for span in (*spans, (0, end)):
         if found.title is None:
             _title(found, head, *span)
@@ -143,8 +147,10 @@ def _date(found: Facts, head: str, lines: Sequence[Span]) -> None:
         return
     # A date alone may be the newspaper's or the page's; the day of delivery stands with the session or the headline.
     before, after = head[match.start() - 1 : match.start()], head[match.end() : match.end() + 40]
-    alone = any(head[start:end] == match[0] for start, end in lines)
-    if before in ("（", "(", "—") or _SESSION.search(after) or (alone and found.congress is not None):
+    place = next((place for place, (start, end) in enumerate(lines) if head[start:end] == match[0]), None)
+    below = head[slice(*lines[place + 1])] if place is not None and place + 1 < len(lines) else ""
+    alone = place is not None and (found.congress is not None or _SPEAKER.match(below) is not None)
+    if before in ("（", "(", "—") or _SESSION.search(after) or alone:
         found.delivered_on = _as_date(match)
         found.evidence["delivered_on"] = match.span()
 

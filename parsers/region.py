@@ -22,6 +22,9 @@ _OF_TITLE = re.compile(
     rf"(?:(?:19|20)[0-9]{{2}}年(?:度)?)?(?P<place>{_HAN}{{2,20}}?)(?:人民)?(?:政府)?(?:(?:19"
     rf"|20)[0-9]{{2}}年(?:度)?)?(?:人民)?政府工作"
 )
+_OF_ZONE = re.compile(
+    rf"(?P<place>{_HAN}{{2,16}}?(?:开发区|实验区|示范区|高新区|新区))(?:管委会|管理委员会|[0-9]{{4}}年|工作)"
+)
 _OF_PAGE = re.compile(rf"({_HAN}{{2,12}}?{PLACE_END})(?:(?:19|20)[0-9]{{2}}年)?(?:人民)?政府工作报告")
 _BEFORE_TERM = re.compile(r"第?[0-9一二三四五六七八九十]{1,3}届")
 _ABOVE = re.compile(
@@ -35,6 +38,8 @@ _SELF = (
     ((Level.PREFECTURE, Level.COUNTY), re.compile(r"我市|全市|市委|我州|全州|州委|我盟|全盟|盟委")),
     ((Level.PROVINCE,), re.compile(r"我省|省委|全省(?![第前首最唯率各同排])")),
 )
+_KIND = re.compile(r"(?:经济|技术|综合|高新|试验|实验|示范|开发|管理|保税|新){1,3}区|自治[州县旗区]")
+"""What says of which kind a place is, and not which."""
 _SAMPLE = 40_000
 NATION = "中华人民共和国"
 """Name of the place for which the State Council reports, as the divisions vocabulary has it."""
@@ -111,7 +116,7 @@ def _names(found: Facts, text: str, head: str, hint: str | None) -> list[tuple[s
         if match:
             names.append((match[1], (start, start + len(match[1])), ""))
     if found.title is not None:
-        match = _OF_TITLE.match(found.title)
+        match = _OF_TITLE.match(found.title) or _OF_ZONE.match(found.title)
         if match:
             start = found.evidence["title"][0]
             names.append((match["place"], (start + match.start("place"), start + match.end("place")), ""))
@@ -155,7 +160,7 @@ def _by_name(
         parent = next((r.place for n in reversed(above) if (r := resolve(n, text, year=year)).place), None)
         upper = _as_region(parent, year) if parent else Region()
         found.region = Region(name=rest, level=Level.TOWNSHIP, prefecture=upper.prefecture, province=upper.province)
-    elif re.search(rf"{PLACE_END}$", rest) and 3 <= len(rest) <= 12:
+    elif re.search(rf"{PLACE_END}$", rest) and 3 <= len(rest) <= 12 and not _KIND.fullmatch(rest):
         found.region = Region(name=rest)
     else:
         return False
