@@ -8,7 +8,7 @@ from itertools import groupby
 from .candidates import Candidate
 from .marks import Style
 from .sentences import Sentence
-from .wording import COMMA, PREDICATE_LAST, VERB_FIRST, is_plain, opener_shape
+from .wording import COMMA, PREDICATE_LAST, VERB_FIRST, is_plain, is_told, opener_shape
 
 __all__ = ["dividing", "series"]
 
@@ -17,6 +17,7 @@ _INNER_LIMIT = 16
 _RULED = 30
 """Characters that follow each heading of a series, at least."""
 _RULED_CLOSE = 14
+_RULED_EVEN = 22
 _LONG = 12
 """Sentences of a paragraph that a series may divide without being of equal length."""
 _RULED_ALIKE = 44
@@ -73,7 +74,9 @@ def dividing(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
         head, style = sentences[paragraph[0]].text, Style.INNER
         # 坚持依法行政。 goes on with 坚持党的领导。 in few words.
         kin = is_plain(head) and len(plain) >= 2 and all(sentences[index].text[:2] == head[:2] for index in plain)
-        least = _RULED_CLOSE if kin else _DIVIDED
+        even = len(plain) >= 2 and plain[0] == paragraph[0] + 1 and _spread(sentences, plain) <= 1
+        even = even and all(is_told(sentences[index].text) for index in plain)
+        least = _RULED_CLOSE if kin else _RULED_EVEN if even else _DIVIDED
         ruling = [
             index
             for index, following in zip(plain, [*plain[1:], paragraph[-1] + 1], strict=True)
@@ -82,9 +85,9 @@ def dividing(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
         if len(ruling) < 0.7 * len(plain):
             continue
         led = ruling[0] == paragraph[0] + 1
-        told = sum(1 for index in ruling if PREDICATE_LAST.search(sentences[index].text))
+        told = sum(1 for index in ruling if is_told(sentences[index].text))
         if told == len(ruling):
-            goes_on = is_plain(head) and PREDICATE_LAST.search(head) is not None
+            goes_on = is_plain(head) and is_told(head)
             chosen = led or goes_on or told >= 2
         else:
             # What is to be done is often said in short sentences that head nothing.
@@ -94,6 +97,12 @@ def dividing(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
             style = Style.RUNIN
         for index in ruling if chosen else ():
             found[index] = Candidate(index, style, 0, False)
+
+
+def _spread(sentences: Sequence[Sentence], members: list[int]) -> int:
+    """By how many characters the lengths of sentences differ."""
+    lengths = [len(sentences[index].text) for index in members]
+    return max(lengths) - min(lengths)
 
 
 def _alike(sentences: Sequence[Sentence], shaped: list[int], paragraph: list[int]) -> list[int]:

@@ -33,6 +33,8 @@ ADMITS = re.compile(
 PROJECTS = re.compile(r"(?:实事|民生工程|民生项目)[^：:。；;]{0,12}[：:]$")
 """Ends a lead-in of livelihood projects."""
 
+_REACH = 200
+"""Characters of the sentence before in which its lead-in is looked for."""
 _PROBLEMS_COLON = re.compile(
     rf"^[^：:]{{4,160}}?(?:{NOUN}|主要(?:是|有|表现(?:在|为)?)|突出表现(?:在|为)|差距|表现(?:在|为)"
     rf"|认识到|看到|意识到)[是为在有]?[：:](?=.)"
@@ -70,7 +72,7 @@ def _colon(words: str, before: str) -> int | None:
         lead_in = words[: colon.end()]
         if not LEAD_IN.search(lead_in) or (SEES_BARE.search(lead_in) and not ADMITS.search(words, colon.end())):
             colon = None
-    elif LEAD_IN.search(before):
+    elif LEAD_IN.search(before[-_REACH:]):
         colon = CONTINUES.match(words)
     if colon is None:
         colon = _PROJECTS_COLON.match(words)

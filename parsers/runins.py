@@ -10,7 +10,7 @@ from .dividing import dividing, series
 from .marks import Style
 from .sentences import Sentence
 from .themes import themes
-from .wording import PREDICATE_LAST, is_plain, opener_shape, worth
+from .wording import is_plain, is_told, opener_shape, worth
 
 __all__ = ["run_in"]
 
@@ -93,6 +93,6 @@ def _settle(
     together = len(shaped) >= 2 and share >= (0.4 if habit >= 0.4 else 0.5)
     for index, shape in shaped:
         plain = shape == 2 and is_plain(sentences[index].text)
-        told = plain and PREDICATE_LAST.search(sentences[index].text) and worth(sentences, index, 4)
+        told = plain and is_told(sentences[index].text) and worth(sentences, index, 4)
         if together or shape == 3 or (shape == 2 and habit >= 0.5) or (plain and habit >= 0.25) or told:
             found[index] = Candidate(index, Style.RUNIN, 0, together and (habit >= 0.4 or len(shaped) >= 3))

@@ -202,7 +202,7 @@ def _without_number(text: str, start: int, end: int) -> list[TargetDraft]:
         return _held(match, start, end, _ABOVE_BOUND.get(match.group("word"), Comparator.GT))
     match = _WITHIN.match(clause)
     if match:
-        return _held(match, start, end, Comparator.LTE, aspect=Aspect.LEVEL)
+        return _held(match, start, end, Comparator.LTE, aspect=_bounded(match.group("label")))
     match = _FULFIL.match(clause)
     if match:
         return _fulfilled(match, start, end)
@@ -246,6 +246,13 @@ _MEASURED = re.compile(
 """What a thing is called whose state can be a target."""
 _SEPARATE = re.compile(r"[^、]{4}(?:、|以及|和|与)[^、]{4}")
 """Joins names long enough to stand alone; 节能减排、降碳 is one thing."""
+
+
+def _bounded(label: str) -> Aspect:
+    """What is kept within a bound that is no number: a growth, a rate, or an amount."""
+    if label.endswith(("涨幅", "增幅", "增速", "增长率", "增长速度")):
+        return Aspect.GROWTH
+    return Aspect.SHARE if label.endswith(("率", "比重", "占比")) else Aspect.LEVEL
 
 
 def _fulfilled(match: re.Match[str], start: int, end: int) -> list[TargetDraft]:

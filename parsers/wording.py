@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from .candidates import NO_HEADING, SALUTATION, final_mark, has_figures
 from .sentences import Sentence
 
-__all__ = ["COMMA", "PREDICATE_LAST", "RUN_IN_LIMIT", "VERB_FIRST", "is_plain", "opener_shape", "worth"]
+__all__ = ["COMMA", "PREDICATE_LAST", "RUN_IN_LIMIT", "VERB_FIRST", "is_plain", "is_told", "opener_shape", "worth"]
 
 RUN_IN_LIMIT = 36
 _ASSERTS = re.compile(
@@ -35,7 +35,9 @@ VERB_FIRST = re.compile(
 PREDICATE_LAST = re.compile(
     r"(?:推进|实施|增长|猛进|提[升高速]|发展|加[快强]|改善|增强|完善|深化|成效|进展|突破|成绩|优化|稳固|提质|扩大|显现|向好"
     r"|见效|有力|有序|亮丽|纷呈|繁荣|进步|起势|提振|彰显|夯实|壮大|释放|迸发|显著|明显|增效|跃升|攀升|丰富|改观|升级|强劲"
-    r"|活跃|顺畅|健全|到位|好转|稳定|回升|多彩|温暖|加快|跃上新台阶|上新台阶|上新水平)。$"
+    r"|活跃|顺畅|健全|到位|好转|稳定|回升|多彩|温暖|加快|跃上新台阶|上新台阶|上新水平|有效|回暖|向优|向新|提速|加速|走强"
+    r"|(?:持续|稳步|不断|明显|显著|扎实|有力|有序|加快|加速|更加|全面|深入|纵深|日益|日趋|蓬勃|逐步|大幅|快速|稳中|高效)"
+    r"[一-鿿]{2})。$"
 )
 
 
@@ -62,6 +64,11 @@ def opener_shape(sentence: Sentence) -> int:
 def is_plain(text: str) -> bool:
     """Whether a short sentence is worded like a heading beyond doubt: one clause, verb first or predicate last."""
     return not COMMA.search(text) and bool(VERB_FIRST.match(text) or PREDICATE_LAST.search(text))
+
+
+def is_told(text: str) -> bool:
+    """Whether a short sentence says what came of something (医疗条件持续改善。), not what is to be done."""
+    return PREDICATE_LAST.search(text) is not None and VERB_FIRST.match(text) is None
 
 
 def worth(sentences: Sequence[Sentence], index: int, least: float = 1.5) -> bool:
