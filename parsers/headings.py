@@ -15,6 +15,8 @@ from .sentences import Sentence
 __all__ = ["Candidate", "headings"]
 
 
+_FIGURED = 16
+"""Longest run-in heading that may hold figures."""
 _LINE_LIMIT = 60
 _NUMBERED_LIMIT = 90
 _ITEM_LIMIT = 40
@@ -92,7 +94,7 @@ def _marked(sentences: Sequence[Sentence], index: int) -> Candidate | None:
         if not final or body > _NUMBERED_LIMIT:
             return None
         text_follows = is_followed(sentences, index) or (sentence.last and _next_unmarked(sentences, index, style))
-        if (body > 30 and has_figures(text[mark.end :])) or (not text_follows and body > 40):
+        if (body > _FIGURED and has_figures(text[mark.end :])) or (not text_follows and body > 40):
             return None
         return Candidate(index, style, mark.number, sentence.first or sentence.start == 0)
     if sentence.alone and not final and not _LEAD_IN.search(text):

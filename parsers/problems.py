@@ -28,6 +28,8 @@ _OVER = re.compile(
     r"|(?:党中央|国务院|我们|市委|县委|省委).{0,10}对(?:这些|此)|我们[决绝]不能"
     r"|各位代表|在今后|今后|为了|因此|必须|下一步|行百里)"
 )
+_ANSWERS = re.compile(r"对此[，,]|(?:对(?:于)?|针对)(?:这些|上述|以上)(?:困难|问题|挑战|矛盾|不足)")
+"""How the answer to all problems opens, wherever it stands."""
 _LIST = (Style.SHI, Style.NUM, Style.PNUM, Style.CIRCLED, Style.DI, Style.PCN, Style.DASH, Style.BULLET)
 _PARAGRAPHED = (Style.DASH, Style.BULLET, Style.PCN)
 """Styles whose items are paragraphs."""
@@ -146,7 +148,7 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int) -> Problems:
     while index < limit:
         sentence = sentences[index]
         paragraphed = style in _PARAGRAPHED and (not stretch.items or sentences[stretch.items[-1].start].first)
-        if _OVER.match(sentence.text) and (sentence.first or not paragraphed):
+        if _OVER.match(sentence.text) and (sentence.first or not paragraphed or _ANSWERS.match(sentence.text)):
             break
         if sentence.first and stretch.items and _goes_on(sentences, index, stop):
             break
