@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
@@ -92,7 +93,7 @@ def paragraphs(text: str, gaps: Sequence[GapLike], *, markup: bool = False) -> l
         inner = [gap for gap in inner if gap.block]
     habits = _habits(text, inner)
     if len(text) >= glued.LEAST and not habits.by_spaces and not any(gap.newlines or gap.block for gap in inner):
-        return _spans(text, glued.starts(text))
+        return _spans(text, _glued(text, inner))
     breaks: list[int] = []
     opened = 0
     line = 0
@@ -110,6 +111,21 @@ def paragraphs(text: str, gaps: Sequence[GapLike], *, markup: bool = False) -> l
             breaks.append(at)
             opened = line = at
     return _regrouped(text, _spans(text, breaks))
+
+
+def _glued(text: str, gaps: Sequence[GapLike]) -> list[int]:
+    """Where paragraphs begin in a text of one line: at the words that open them, and behind the indents inside it."""
+    starts = glued.starts(text)
+    opened = 0
+    indents = []
+    for gap in gaps:
+        if gap.indent < _INDENT:
+            continue
+        opened = max([opened, *starts[bisect_left(starts, opened) : bisect_left(starts, gap.at)][-1:]])
+        if _indent_opens(text, opened, gap):
+            indents.append(gap.at)
+            opened = gap.at
+    return sorted({*starts, *indents})
 
 
 def _regrouped(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -78,6 +78,11 @@ def split(raw: str) -> list[str]:
             id="indents inside a line",
         ),
         pytest.param(
+            f"各位代表：　　一、2030年工作回顾　　{LONG * 4}。环境改善。　　二、2031年重点工作　　{LONG * 4}。",
+            ["各位代表：", "一、2030年工作回顾", f"{LONG * 4}。环境改善。", "二、2031年重点工作", f"{LONG * 4}。"],
+            id="indents inside a long line",
+        ),
+        pytest.param(
             f"政府工作报告 各位代表: 工作回顾 {LONG}。 {LONG},继续前进。",
             ["政府工作报告", "各位代表:", "工作回顾", f"{LONG}。", f"{LONG},继续前进。"],
             id="parted by spaces only",
