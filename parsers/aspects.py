@@ -11,14 +11,14 @@ from .lexicon import entries
 from .predicates import Predicate
 from .quantities import Quantity
 
-__all__ = ["RATES", "aspect_of", "is_attribute", "is_rate", "is_threshold", "signed"]
+__all__ = ["RATES", "aspect_of", "bound_at", "is_attribute", "is_rate", "is_threshold", "signed"]
 
 RATES = frozenset(("%", "‰", "成"))
 _BOUNDING = frozenset(entries(
     "money time area length mass power households people volume composite energy voltage apparent_power mass_flow "
     "volume_flow ship_capacity grade"
 ))
-_BOUND = re.compile(r"(?:及?以[上下内]|级)的?(?=[一-龥“\"])")
+_BOUND = re.compile(r"(?:级?及?以[上下内]|级)的?(?=[一-龥“\"])")
 _CLASS = re.compile(
     r"(?:级|的)?[^，。；、0-9]{0,6}?(?:项目|企业|产业链|产业|集群|工程|强镇|强村|村|平台|园区|骨干|龙头|镇|乡镇|行政村)"
 )
@@ -28,7 +28,7 @@ _AGED = re.compile(
 )
 _EVERYWHERE = re.compile(r"以[上下]全覆盖")
 _OF_WHICH = re.compile(
-    r"元?的?[^，。；、0-9]{0,8}(?:企业|项目|乡镇|镇|村|园区|产业|集群|公司|单位|行政村|农户|品牌|产品)"
+    r"元?的?[^，。；、0-9]{0,14}?(?:企业|项目|乡镇|镇|村|园区|产业|集群|公司|单位|行政村|农户|品牌|产品)"
 )
 _LONGEST_CLASS = 14
 _RATE = re.compile(r"(?:率|比重|占比|比例|程度|覆盖面|参保面)$")
@@ -37,14 +37,19 @@ _ATTRIBUTE = re.compile(
     r"|标准)$"
 )
 _HEADCOUNT = re.compile(r"(?:人数|人次|户数|数|数量|人口)$")
-_PER_HEAD = re.compile(r"每[0-9]{0,4}[十百千万]{0,2}(?:名|户|人|个|万|平方|亩)|人均|户均|均拥有")
+_PER_HEAD = re.compile(r"每[0-9]{0,4}[十百千万]{0,2}(?:名|户|人|个|万|平方|亩)|^[百千万]人(?!次)|人均|户均|均拥有")
 _MONEY = ("资金", "贷款", "存款", "债务", "GDP")
 _BARE_RATIO = ("比", "系数", "倍差")
+_CAPACITY = ("产能", "生产能力", "年产能")
 _LED = re.compile(
-    r"(?:^|[，、 ]|为[^，]{0,8}|全年|共|累计|预计|力争|确保)"
-    r"(增加|减少|降低|压减|核减|削减|压缩|节约|减轻|缩短|提高|提升)(?!值)"
+    r"(?:^|[，、 ”]|(?:单位|企业|部门|机构|群众|居民|农民|主体)|为[^，]{0,8}|全年|共|累计|预计|力争|确保)"
+    r"(净?增加|净增|调增|核增|减少|降低|压减|核减|调减|削减|压缩|节约|减轻|缩短|提高|提升)(?!值)"
 )
-_FALLS = frozenset(("减少", "降低", "压减", "核减", "削减", "压缩", "节约", "减轻", "缩短"))
+_FALLS = frozenset(("减少", "降低", "压减", "核减", "调减", "削减", "压缩", "节约", "减轻", "缩短"))
+_NET = _FALLS | frozenset(("净增", "净增加", "调增", "核增"))
+_WORKS = frozenset(("提升", "扩大"))
+# Rates of what happens are told by how much they grew (发案率下降15%).
+_HAPPENS = re.compile(r"(?:发案|立案|发生|事故|死亡|犯罪|投诉|火灾)率$")
 _BY_POINTS = frozenset(("提高", "提升", "降低", "下降", "上升", "回落"))
 _TIME_TO = frozenset(("缩短到", "缩短至", "压缩到", "压缩至", "降至", "压减至", "压减到", "降到", "延长至", "延长到"))
 
@@ -52,6 +57,12 @@ _TIME_TO = frozenset(("缩短到", "缩短至", "压缩到", "压缩至", "降�
 def is_rate(label: str) -> bool:
     """Does the label name a rate or proportion (失业率, 占比)?"""
     return bool(_RATE.search(label))
+
+
+def bound_at(text: str, start: int) -> int:
+    """Where a bound right behind a number ends that defines what is counted (5万吨|级以上|泊位), or 0."""
+    bound = _BOUND.match(text, start)
+    return bound.end() if bound else 0
 
 
 def is_attribute(label: str) -> bool:
@@ -72,29 +83,41 @@ def aspect_of(quantity: Quantity, label: str, said: Predicate, region: str, noun
     if unit.endswith("倍"):
         return Aspect.GROWTH if moved else Aspect.RATIO
     if unit in RATES or quantity.denominator is not None:
-        return _of_rate(label, said, region, moved)
+        return _of_rate(quantity, label, said, region, moved)
     if moved:
-        if quantity.aspect is Aspect.COUNT and (said.reach == "扩大" or (noun and not said.against)):
+        if said.kept and quantity.dimension == "time":
+            return Aspect.COUNT
+        if quantity.aspect is Aspect.COUNT and quantity.dimension != "time" and (
+            said.reach == "扩大" or (noun and not said.against)
+        ):
             said.sign = 0
             return Aspect.COUNT
+        if said.reach in _WORKS and noun and not label and not said.against:
+            # 新建提升310公里农村公路: the noun behind was worked on.
+            said.sign = 0
+            return quantity.aspect
         return Aspect.CHANGE
-    return _of_amount(quantity, label, said, region)
+    return _of_amount(quantity, label, said, region, noun)
 
 
-def _of_rate(label: str, said: Predicate, region: str, moved: bool) -> Aspect:
-    if said.noun or label.endswith(("增长目标", "增长预期目标")):
+def _of_rate(quantity: Quantity, label: str, said: Predicate, region: str, moved: bool) -> Aspect:
+    minus = quantity.value < 0 and not is_rate(label)
+    if said.noun or minus or label.endswith(("增长目标", "增长预期目标")):
         return Aspect.GROWTH
     if moved:
-        by_points = is_rate(label) and said.reach in _BY_POINTS and not said.basis
+        by_points = is_rate(label) and said.reach in _BY_POINTS and not said.basis and not _HAPPENS.search(label)
         return Aspect.CHANGE if by_points else Aspect.GROWTH
     if not said.to and _led(said, region):
         return Aspect.CHANGE if is_rate(label) else Aspect.GROWTH
     return Aspect.SHARE
 
 
-def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str) -> Aspect:
+def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, noun: str) -> Aspect:
     if quantity.dimension not in ("money", "time") and _PER_HEAD.search(label):
         return Aspect.RATIO
+    if quantity.aspect is Aspect.COUNT and noun.endswith(_CAPACITY):
+        # 20万辆产能
+        return Aspect.LEVEL
     if quantity.dimension == "index":
         return Aspect.RATIO if label.endswith(_BARE_RATIO) else Aspect.LEVEL
     if not quantity.dimension and (
@@ -113,7 +136,7 @@ def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str) -> 
 def _led(said: Predicate, region: str, *, falls_only: bool = False) -> bool:
     """Does a verb of change open the clause, with the thing changed behind it (降低融资成本1亿元)?"""
     led = _LED.search(region)
-    if not led or led.end() >= len(region) or (falls_only and led.group(1) not in _FALLS):
+    if not led or led.end() >= len(region) or (falls_only and led.group(1) not in _NET):
         return False
     said.sign, said.led = (-1 if led.group(1) in _FALLS else 1), led.end()
     return True
@@ -127,12 +150,12 @@ def is_threshold(
     ``stop`` is the end of the clause, ``following`` the start of the next quantity.
     """
     last = group[-1]
-    if last.dimension not in _BOUNDING or last.component is not None or group[0].unit != last.unit:
+    if last.dimension not in _BOUNDING or last.component is not None or group[0].dimension != last.dimension:
         return False
     ahead = following < stop
     if last.unit in ("岁", "周岁") and _AGED.match(text, last.end):
         return True
-    if text.startswith("的部分", last.end) and said.comparator is not None:
+    if text.startswith(("的部分", "部分"), last.end) and (said.comparator is not None or last.upper is not None):
         return True
     if last.dimension == "money" and following == last.end and said.comparator in (Comparator.GT, Comparator.GTE):
         # 其中超10亿元2栋: the bound of what the number right behind it counts.

@@ -15,8 +15,10 @@ __all__ = ["Carried", "leans"]
 _LOOKED_BACK = 24  # measures of the sentence that a shared value can lean on
 _LEANING = re.compile(
     r"^(?:年度|计划|概算|估算|完成|当年|累计)*总?投资额?$|^总产值$|^(?:总)?建筑面积$|^总面积$|^总长$|^全长$|^总里程$"
-    r"|^注册(?:资本金?|资金)$|^资金数额$|^从业人员$|^占"
+    r"|^(?:总|户均|平均)?规模$|^总[数量额]$|^总数量$|^总?金额$|^(?:计划|概算)?总造价$|^注册(?:资本金?|资金)$|^资金数额$|^从业人员$|^占"
 )
+_OF_IT = re.compile(r"(?:总|户均|平均)?规模$|总数量?$|总[量额]$")
+_MORE = re.compile(r"^(?:新增|净增|新登记|新设)(?=..)")
 _WHOLES = 3  # measures before 其中 among which the whole is looked for
 _MEAN = re.compile(r"^(?:人|户|村|亩|校|镇|乡|年)均$")
 _OUTPUT = re.compile(r"总?产值$")
@@ -46,6 +48,8 @@ class Carried:
         self._wholes: list[str] = []
         self._within = ""
         self._sibling = False
+        self._opened: list[str] = []
+        self._resumed = (-1, "")
 
     @property
     def last(self) -> MeasureDraft | None:
@@ -72,6 +76,18 @@ class Carried:
             self._whole = self._wholes[0] if self._wholes else None
             self._within = ""
 
+    def bracket(self, mark: str) -> None:
+        """A bracket with numbers opens or closes: what follows it goes on with what stood before it."""
+        if mark in "（(":
+            self._opened.append(self.label())
+        elif self._opened:
+            self._resumed = len(self.found), self._opened.pop()
+            self._whole = None
+
+    def stepped(self, label: str) -> None:
+        """What follows the next measure goes on with the label given, not with its own."""
+        self._resumed = len(self.found) + 1, label
+
     def part_of(self, label: str, aspect: Aspect) -> str | None:
         """The whole that 其中 named, for the clause that it opens and for siblings of what stands there."""
         if self._whole is None or aspect is Aspect.THRESHOLD or (aspect is Aspect.RANK and self._within):
@@ -80,9 +96,14 @@ class Carried:
             self._within = label
             # A、B分别增长…，其中X: the whole is the one that X shares its noun with, else the nearest.
             self._whole = max(self._wholes[:_WHOLES], key=lambda whole: _alike(whole, label))
-        if self._sibling and label[-2:] != self._within[-2:]:
+        if self._sibling and label[-2:] != self._within[-2:] and not label.startswith(self._within):
             self._whole = None
         return self._whole
+
+    def peers(self) -> bool:
+        """Were several things of one kind counted last (建议396件、提案876件)?"""
+        last = [draft for draft in self.found[-2:] if draft.aspect is Aspect.COUNT]
+        return len(last) > 1 and last[0].unit == last[1].unit and last[0].label != last[1].label
 
     def _recent(self) -> list[MeasureDraft]:
         """The latest measures, last first."""
@@ -90,6 +111,8 @@ class Carried:
 
     def label(self) -> str:
         """The label that a number without its own takes."""
+        if self._resumed[0] == len(self.found) and self._resumed[1]:
+            return self._resumed[1]
         if not self.found:
             return ""
         last = self.found[-1]
@@ -117,8 +140,9 @@ class Carried:
         previous = self.last
         if not leans(label) or previous is None or previous.aspect in (Aspect.RANK, Aspect.THRESHOLD):
             return label
-        if label.startswith("占") or previous.aspect is Aspect.COUNT:
-            return previous.label if previous.label.endswith(label) else previous.label + label
+        if label.startswith("占") or previous.aspect is Aspect.COUNT or _OF_IT.match(label):
+            whole = _MORE.sub("", previous.label) if _OF_IT.match(label) else previous.label
+            return whole if whole.endswith(label) else whole + label
         return label
 
     def ranked(self, label: str, size: int, every: bool) -> list[list[str]]:

@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from ..schema.terms import Aspect
 from ..schema.vocabulary import indicator, measures_in, named
-from .lexicon import ALWAYS, FRAME, LEAD, STOP, STRONG
+from .lexicon import ALWAYS, FRAME, LEAD, STOP, STRONG, entries
 from .listing import balanced, first_join
 from .seeking import last_match
+from .verbs import is_verb, last_verb, named_with, verb_end
 
 __all__ = ["behind", "counted", "indicator_of", "is_named", "rough", "subject"]
 
@@ -20,11 +21,11 @@ _REACH = 48  # characters behind a number that are looked at
 _NOUN_TAIL = re.compile(
     r"(?:率|额|值|数|量|者|费|程度|面积|总量|总额|收入|支出|人数|指数|强度|水平|规模|密度|系数|比重|占比|比例|标准"
     r"|能力|金额|产值|效益"
-    r"|余额|价格|浓度|资本|速度|时限|时间|周期)(?:[^一-龥]|$)"
+    r"|余额|价格|浓度|资本|速度|时限|时间|周期)(?:[^一-龥]|[和与及]|$)"
 )
 # What a thing that realises (实现) or completes something yields: the label needs both.
 _YIELDING = re.compile(
-    r"(?<=..)(?:全年|已|累计|共)*(?:实现|完成)(?=(?:年度|年|工业|农业|固定资产)?(?:总?产值|总?投资|总?收入|税收|利税"
+    r"(?<=..)(?:全年|已|累计|共)*(?:实现|完成)(?=(?:年度|年|工业|农业|固定资产|产业类|技改)?(?:总?产值|总?投资|总?收入|税收|利税"
     r"|增加值|利润|营业收入|销售收入"
     r"|销售额|营收|主营业务收入|进出口|贸易额|交易额|吞吐量|货运量)$)"
 )
@@ -35,21 +36,49 @@ _FINISHED = re.compile(
     r"^.*(?:增加|增长|下降|提高|提升|减少|加快|丰收|放缓|回升|改善|完成|建立|改革"
     r"|只减不增|只增不减)、(?=..)"
 )
-_SUCH = re.compile(r"(?<![高中初同平优])等(?![级于额位次离])(?=[^等]{2,}$)")
+_SUCH = re.compile(r"(?<![高中初同平优均])等(?![级于额位次离])(?=[^等]{2,}$)")
 _REMARK = re.compile(r"[（(](?:含|其中|不含|包括)[^（）()]*[）)]$")
 _LEAD_OF_BEHIND = re.compile(r"(?:的|多|余|级|以上|以下|左右|以内|及以上)+")
 # 扣除留抵退税因素后增长2.5%: how it is reckoned, not what grows.
 _WITHOUT = re.compile(r"(?:扣除|剔除|不含|还原)[^，。；]{2,20}(?:后|影响)")
+_ONLY_PLACE = re.compile(r"^全[国省市县区州盟旗]$")
+_HAVING = re.compile(r"[，、]?(?:精简|调整|合并|整合|改革|压减|优化|改造|扩建|建成|投产|达产)后")
 _OWNER = re.compile(
     r"(.*(?:国家|地区|企业|单位|学生|农民|群众|人口|村|县|市|省|镇|家庭|项目|城市|机组|品种))的.+$"
 )
-_INSIDE = re.compile(r"(?:之一|之中|当中|中|里|(?:当年|同比)?增速看?|看)$")
-_COUNTED = re.compile(
-    r"^(.*(?:项目|工程|企业|人才|群众|中小学|案例|平台|基地|公园|学校|医院|机构|景区|指标|措施|产品|单位|家庭|公司|集群|园区"
-    r"|道路|公路|站点|中心"
-    r"|县|镇|乡|(?<!农)村|区|市|婴幼儿|老年人|老人|儿童|人员|居民|学生))(.+)$"
+_INSIDE = re.compile(
+    r"(?:之一|之中|当中|(?<!集)中|里|高效|圆满|顺利|稳步|不"
+    r"|(?:当年|同比)?增速看?|看|(?<![高中初同平优上])等|(?<=..)[一两]个)$"
 )
-_MEASURED = re.compile(r"(?:率|额|量|值|投资|资金|收入|面积|比重|占比)$")
+_HEAD = (
+    r"(?:项目|工程|企业|人才|群众|中小学|案例|平台|基地|公园|学校|医院|机构|景区|指标|措施|产品|单位|家庭|公司|集群|园区|示范区|示范城市|示范县|示范村|示范点"
+    r"|道路|公路|站点|中心|事项|高校|院校|高中|小学|幼儿园|卫生院|社区|街道|安置点|小区|场馆|试点|村集体|合作社|农户|商户"
+    r"|问题|排污口|盟市|县区|县|镇|乡(?![镇村])|(?<!农)村(?![民庄落居])|区(?!域|划)|市(?!场|民)|市民|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生|毕业生|妇女|职工|农民工|农民|教师|患者|干部|残疾人|移民"
+    r"|党员|青年|医生|医师|护士|劳动力|寄宿生|考生|大学生|亲属|家属|对象)"
+)
+_COUNTED = re.compile(rf"^(.*{_HEAD})(?![级落型式])(.+)$")
+_WEAK = frozenset(entries("发展 开放 提升 扩大 创新 运营 服务"))
+_HARD_STOP = re.compile(
+    r"[，,。；;：:！!？?（(、]|建设|完成|实现|通过|启动|达到|已|均|获|为|是|在|将|加快|推进|和|与|及"
+)
+_LONGEST_NAME = 24
+_ENDS_IN_HEAD = re.compile(rf"{_HEAD}$")
+_MEASURED = re.compile(r"(?:率|额|量|值|投资|资金|收入|面积|比重|占比|水平|条件|环境|状况)$")
+_PEOPLE = re.compile(
+    r"^(.*(?:群众|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生|毕业生|妇女|职工|农民工|教师|患者|干部|残疾人|移民|党员|青年|寄宿生|考生|大学生|亲属|家属))"
+    r"(?![、和与及的])(.+)$"
+)
+# What a noun behind a head ends with, rather than a verb (社区日间照料服务站).
+_LAST_OF_NOUN = frozenset(
+    "站所室院馆场店点网络队团线路桥园厂城位品牌链群户员师生者家库池渠坝堤井房楼亭街巷厕车船机器台塔管灯卡证法规例会赛奖项题课片带局区村县镇"
+)
+_BUILT = "站所室院馆场店网队线路桥园厂库池坝堤井房楼厕"
+_MARKS = frozenset("，。；：、！？）,;:!?)”") | {""}
+_HOW = tuple(entries(
+    "逐一 全部 全面 顺利 成功 正式 如期 陆续 相继 均 已 逐步 基本 稳定 免费 首次 率先 建成 纳入 列入 入选 获评 进入"
+))
+_NO_JOIN = ("和美", "和谐", "和平")
+_JOINING = ("、", "和", "与", "及", "以及")
 _NO_NOUN = ("的基础上", "等落后", "、", "和", "与", "及", "中有", "中，", "中,")
 
 
@@ -73,7 +102,7 @@ def subject(region: str) -> str:
     region = _unremarked(region.strip(_EDGES))
     if not region:
         return ""
-    if _WITHOUT.fullmatch(region):
+    if _WITHOUT.fullmatch(region) or _HAVING.fullmatch(region):
         return ""
     if region.startswith("占"):
         return balanced(region)
@@ -86,16 +115,20 @@ def subject(region: str) -> str:
             break
         if is_named(region):
             always = ALWAYS.match(region)
-            if always:
-                region = region[always.end() :]
+            verb = always.end() if always else named_with(region)
+            if verb:
+                region = region[verb:]
                 continue
             if region.startswith("新增") and named(region[2:]) == named(region):
                 region = region[2:]
             break
-        match = LEAD.match(region)
-        if not match or not match.end():
+        end = verb_end(region)
+        if not end:
+            match = LEAD.match(region)
+            end = match.end() if match else 0
+        if not end:
             break
-        rest = region[match.end() :]
+        rest = region[end:]
         if len(rest) < 2 and rest not in ("人", "户", "村") and rest:
             break
         if rest and _NOUN_TAIL.match(rest):
@@ -125,14 +158,17 @@ def _inner(region: str) -> str:
     if not region or is_named(region):
         return region
     strong = last_match(STRONG, region, 1, len(region))
-    if strong is None or strong.end() >= len(region) - 1:
+    end = max(strong.end() if strong else 0, last_verb(region))
+    if not end or end >= len(region) - 1:
         return region
-    before = region[: strong.start()]
-    if before.endswith("、") and region.endswith("率"):
+    before = region[: strong.start() if strong and strong.end() == end else end]
+    if before.endswith("、") and (region.endswith("率") or region.startswith("新增", len(before))):
+        return region
+    if "占" in before:
         return region
     if before.count("“") != before.count("”"):
         return region
-    inner = subject(region[strong.end() :])
+    inner = subject(region[end:])
     return inner if len(inner) >= 2 else region
 
 
@@ -149,7 +185,7 @@ def rough(region: str) -> str:
 
 def behind(text: str, start: int, end: int) -> str:
     """Return the noun phrase that begins at ``start`` and ends at the latest at ``end``, or an empty string."""
-    if text.startswith(_NO_NOUN, start):
+    if text.startswith(_NO_NOUN, start) and not text.startswith(_NO_JOIN, start):
         return ""
     lead = _LEAD_OF_BEHIND.match(text, start, end)
     if lead:
@@ -160,14 +196,26 @@ def behind(text: str, start: int, end: int) -> str:
     if such and such.start() > 1:
         phrase = phrase[: such.start()]
     phrase = _ATTRIBUTIVE.sub("", phrase)
-    joined = first_join(phrase)
-    if joined > 0 and (stop == end or phrase[joined] == "、"):
-        phrase = phrase[:joined]
-    phrase = _INSIDE.sub("", phrase)
+    phrase = _listed(phrase, next_number=stop == end and text[end : end + 1] not in _MARKS)
+    phrase = _ONLY_PLACE.sub("", _INSIDE.sub("", phrase))
     owner = _OWNER.match(phrase)
     if owner:
         phrase = owner.group(1)
     return balanced(phrase).strip(_EDGES)
+
+
+def _listed(phrase: str, *, next_number: bool) -> str:
+    """The things of a list that belong to the number before it.
+
+    What stands right before the ``next_number`` belongs to that (5个广场、公园3个), unless a mark parts them.
+    """
+    closed = phrase.rstrip("、和与及以")
+    if closed != phrase:
+        next_number, phrase = False, closed
+    joined = first_join(phrase)
+    if joined > 0 and (next_number or phrase[joined] in "、与"):
+        return phrase[:joined]
+    return phrase
 
 
 def _noun_end(text: str, start: int, end: int) -> int:
@@ -189,15 +237,42 @@ def _noun_end(text: str, start: int, end: int) -> int:
             if 0 <= closed <= stop.start() + 8:
                 position = closed + 1
                 continue
+        if stop.group() == "了":
+            # 乡镇|建立了: the verb goes before.
+            return max(start, stop.start() - 2)
+        if stop.group() in _WEAK:
+            # 服务业扩大开放综合试点: a verb inside the name of something that ends with its head.
+            edge = _HARD_STOP.search(text, stop.end(), end)
+            last = edge.start() if edge else end
+            if last - start <= _LONGEST_NAME and _ENDS_IN_HEAD.search(text[start:last]):
+                return last
         return stop.start()
     return end
 
 
-def counted(noun: str) -> str:
-    """Cut a phrase that runs on into what another number measures (项目投资完成率) after the thing counted."""
+def counted(noun: str, unit: str = "") -> str:
+    """Cut a phrase that runs on after the thing counted (项目投资完成率, 高中改善办学条件)."""
     if noun.endswith("数") and len(noun) > 3:
         noun = noun[:-1]
+    person = _PEOPLE.match(noun) if unit.endswith(("名", "人")) else None
+    if person:
+        return balanced(person.group(1))
+    if _ENDS_IN_HEAD.search(noun):
+        return noun
     match = _COUNTED.match(noun)
-    if match and (_MEASURED.search(match.group(2)) or len(match.group(2)) > 6):
-        return match.group(1)
-    return noun
+    if not match:
+        return noun
+    rest = match.group(2)
+    if _MEASURED.search(rest) or _acts(rest):
+        return balanced(match.group(1))
+    if len(rest) <= 6 or rest[-1] in _LAST_OF_NOUN:
+        return noun
+    last = max(rest.rfind(char) for char in _BUILT)
+    return balanced(match.group(1) + rest[: last + 1] if last > 1 else match.group(1))
+
+
+def _acts(words: str) -> bool:
+    """Do the words behind a thing say what it does or what is done to it?"""
+    if words.startswith(("建设", "培育", "治理", "整治", "帮扶", *_JOINING)):
+        return False
+    return words.startswith(_HOW) or is_verb(words) or bool(verb_end(words)) or bool(LEAD.match(words))

@@ -7,7 +7,7 @@ import re
 from .labels import is_named
 from .lexicon import entries
 
-__all__ = ["gained", "lent", "qualified"]
+__all__ = ["gained", "is_answer", "lent", "qualified"]
 
 # Words of which a second stands for the first in what is otherwise the same name (存款余额、贷款余额).
 _SIBLINGS = (
@@ -23,6 +23,7 @@ _CROP = re.compile(
     r"^(?:全年|年)?(.{0,4}?(?:粮食?|棉花?|油料|蔬菜|水果|茶叶?|夏粮|秋粮|小麦|水稻|玉米|马铃薯|薯|豆|菜|药材|黄芪))"
     r"(?:作物)?(?:种?植|播种?|生产)?(?:总?面积|单产|总产量?|产量)"
 )
+_CROPS = frozenset(entries("粮食 棉花 油料 蔬菜 水果 茶叶 夏粮 秋粮 小麦 水稻 玉米 大豆"))
 _BARE_OUTPUT = re.compile(r"^(?:总产量?|单产|亩产|产量)$")
 _OUTPUT = re.compile(r"的?(?:年平均|年均|年)?产量$")
 _ATTRIBUTED = re.compile(r"(?:率|额|值|量|收入|支出|投资|面积|比重|占比|人数|人次|存栏|出栏|里程|能力|贷款|存款|资金)$")
@@ -37,8 +38,20 @@ _BEFORE_CLASS = re.compile(r"^([^，、]{2,14}?)[超过][百千万亿十]")
 _INTENSITY = re.compile(r"^(单位(?:地区|国内)?生产总值|单位GDP|万元(?:地区|国内)?生产总值|万元GDP|单位工业增加值)")
 _INTENSITIES = re.compile(r"^(?:能耗|水耗|电耗|煤耗|用水量|用水|二氧化碳排放量?|碳排放)")
 _ANSWERED = re.compile(r"^(?:按期|按时)?(?:办结|办复|答复|满意|见面|面商|回复|办理满意|采纳)率$")
-_CLEAR_AIR = re.compile(r"^优良(?:率|天数比例)$")
+_CLEAR_AIR = re.compile(r"^优良率$")
+_PROGRESS = re.compile(
+    r"^(?:开[（(]?复?[）)]?工|复工|竣工|完工|投产|达产|开竣工|投资完成|建成|入统|入库|办结|落地|签约|履约|到位)率$"
+)
 _STATE_OWNED = re.compile(r"^(?:资产总额|总资产|营业总?收入|利润总额|净利润)$")
+# Words that stand for each other at the head of two names: 城镇人均居住面积…，农村….
+_INSTEAD = (
+    entries("城镇 农村 城市 乡村 城区 乡镇 县城"),
+    entries("国家级 省级 市级 县级 区级 部级 州级 自治区级 世界级"),
+    entries("第一产业 第二产业 第三产业 工业 农业 服务业 建筑业 轻工业 重工业"),
+    entries("国家 省 市"),
+)
+_OWNER = re.compile(r"^(.{2,}?企业|国企)(?:资产|营收|营业|主营|销售|利润|利税|税收|研发|产值)")
+_OWNED = re.compile(r"(?:营收|(?:主营业务|营业|销售)收入|净?利润|利润总额|利税|税收|资产总额|研发投入|研发费用)")
 _GENERAL = re.compile(r"各项$|各类$")
 
 
@@ -46,6 +59,11 @@ def gained(label: str) -> str:
     """The name of what is added to a stock (新增托位) where that has a name of its own, else the label."""
     more = f"新增{label}"
     return more if is_named(more) or label.endswith(("贷款", "能力")) else label
+
+
+def is_answer(label: str) -> bool:
+    """Is the label the rate at which proposals or the like are answered?"""
+    return bool(_ANSWERED.match(label))
 
 
 def qualified(label: str, text: str) -> str:
@@ -63,11 +81,18 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     """
     if not label or not previous or label == previous or previous.endswith(label):
         return label
+    instead = _instead(label, previous, counted=counted) if alike else ""
+    if instead:
+        return instead
     if _BARE_OUTPUT.match(label):
+        if previous in _CROPS:
+            return previous + label
         crop = _CROP.match(previous)
         return crop.group(1).removesuffix("粮") + "粮食" * crop.group(1).endswith("粮") + label if crop else label
     if counted:
         if _ANSWERED.match(label):
+            return previous + label
+        if _PROGRESS.match(label) and previous.endswith(("项目", "工程", "事项", "案件")):
             return previous + label
         if _STAGE.match(label) and previous.endswith(("项目", "工程")):
             return label + previous[-2:]
@@ -83,6 +108,19 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     return _in_list(label, previous, alike=alike)
 
 
+def _instead(label: str, previous: str, *, counted: bool) -> str:
+    """A label that is but the word by which its name differs from the one before (国家级1家), completed; or nothing."""
+    for words in _INSTEAD:
+        if label in words:
+            for word in words:
+                if word != label and previous.startswith(word) and len(previous) > len(word) + 1:
+                    return label + previous[len(word) :]
+    if label in _INSTEAD[1] and not previous.startswith(_INSTEAD[1]) and counted:
+        # 特色小镇22个，其中省级11个
+        return label + previous
+    return ""
+
+
 def _in_list(label: str, previous: str, *, alike: bool) -> str:
     for words in _SIBLINGS:
         if label.startswith(words):
@@ -93,6 +131,9 @@ def _in_list(label: str, previous: str, *, alike: bool) -> str:
     quoted = _QUOTED_HEAD.match(previous)
     if quoted and "“" not in label and label[:2] == quoted.group(2)[:2]:
         return quoted.group(1) + label
+    owner = _OWNER.match(previous)
+    if owner and _OWNED.fullmatch(label):
+        return owner.group(1) + label
     intensity = _INTENSITY.match(previous)
     if intensity and _INTENSITIES.match(label):
         return intensity.group(1) + label

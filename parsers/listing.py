@@ -41,19 +41,22 @@ _PLACE = re.compile(
     r"^(市区|城区|县城|中心城区|省级以上|市级以上|国家级以上|市级|省级|国家级|县级|市直)(?=.{2})"
 )
 _PLACED = re.compile(
-    r"^(?:新增|[市省县国][^，]{0,3}级|市区|城[区镇市乡]|县城|农[村业民]|乡|村|全|规|限|中心|人均|GDP|外|进|出|社会|固定|地方|一般|财政)"
+    r"^(?:新增|[市省县国部州区][^，]{0,3}级|市区|城[区镇市乡]|县城|农[村业民]|乡|村|全|规|限|中心|人均|GDP|外|进|出|社会|固定|地方|一般|财政)"
 )
 _GENERAL = re.compile(r"^各[类级](?=..)")
 _HANDLED = tuple("办访复查结")
+_OF_TRADE = re.compile(r"业(?:增加值|总?产值|营业收入|利润|税收|投资|出口)$")
 _OF_INDUSTRY = re.compile(r"(?:产业|行业)(?:增加值|总?产值|营业收入|主营业务收入|营收|投资|出口)$")
 _INTENSITY = re.compile(r"^(单位(?:地区|国内)?生产总值|单位GDP|万元(?:地区|国内)?生产总值|万元GDP)(?=.?耗)")
 _RATE_NAME = 3  # characters that the name of a rate has at least (达标率)
+_INDUSTRY = re.compile(r"[二三](?:次|产)")
+_LEVELS = entries("国家级 省部级 部级 省级 市级 县级 区级 州级")
 _FAMILY = 3  # characters of a class name that others replace: 示范区、高标区、标准区
 _SHARE_OF = re.compile(r"(?:增加值|总产值|产值|销售收入|收入|投资|支出|面积)?占.+$")
 _HEAD = re.compile(
-    r"(?:吞吐量|周转量|货运量|客运量|水质达标率|无害化处[理置]率|(?:新增)?数量|增加值|总产值|产值|销售额|收入|支出|投资|产量|面积|(?:参保|在校|就业|死亡|受伤|接待|登记)?人数|总额|余额"
+    r"(?:吞吐量|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:新增)?数量|增加值|总产值|产值|销售额|收入|支出|投资|产量|面积|(?:参保|在校|就业|死亡|受伤|接待|登记)?人数|总额|余额"
     r"|比重|占比|覆盖率|普及率|完成率"
-    r"|满意率|率|警情|案件|事故)$"
+    r"|满意率|案件[一-龥]{1,3}率|率|警情|案件|事故)$"
 )
 _ONE_TWO = re.compile(r"^(.*?)一二(三?)(本|产|级|孩|审|产业)(.*)$")
 _BANKED = re.compile(r"^(.*?)(存贷款|进出口|收支|存出栏)(余额|总?额|规模|均?数|量)?$")
@@ -125,6 +128,7 @@ def separate(label: str, rate: bool = False) -> bool:
 
 def spread(label: str, size: int) -> list[str]:
     """Share a label out over several values (城乡居民收入, 一二本上线率, 牛羊猪饲养量); empty where it cannot be."""
+    label = label.replace("存、贷款", "存贷款")
     if lists(label):
         listed = parts(label)
         if len(listed) == size:
@@ -169,14 +173,16 @@ def _completed(pieces: list[str]) -> list[str]:
     done = list(pieces)
     share = _SHARE_OF.search(last)
     for index, piece in enumerate(pieces[:-1]):
-        if len(piece) == 1 and last[1:2] == "等":
+        if len(piece) == 1 and (last[1:2] == "等" or (piece in "一二三" and _INDUSTRY.match(last))):
             done[index] = piece + last[1:]
+        elif piece in _LEVELS and last.startswith(_LEVELS):
+            done[index] = piece + last[next(len(level) for level in _LEVELS if last.startswith(level)) :]
         elif share and share.start() and "占" not in piece and len(piece) <= len(last):
-            done[index] = piece + share.group()
+            done[index] = _joined(piece, share.group())
         elif _COMPLETE.search(piece) or not _COMPLETE.search(last) or len(piece) > len(last):
             continue
-        elif not named(piece) or last.endswith("数量"):
-            done[index] = piece + _shared_tail(piece, last)
+        elif not named(piece) or last.endswith("数量") or (piece.endswith("业") and _OF_TRADE.search(last)):
+            done[index] = _joined(piece, _shared_tail(piece, last))
     _lent_by_first(done)
     accident = _ACCIDENT.match(pieces[0])
     if accident:
@@ -189,6 +195,14 @@ def _completed(pieces: list[str]) -> list[str]:
             if pieces[index].startswith(averaged.group(2)):
                 done[index] = averaged.group(1) + pieces[index]
     return done
+
+
+def _joined(piece: str, tail: str) -> str:
+    """The piece with its tail, of which it may hold the beginning (城镇居民 and 居民人均收入)."""
+    for size in range(min(len(piece), len(tail)) - 1, 0, -1):
+        if size > 1 and piece.endswith(tail[:size]):
+            return piece + tail[size:]
+    return piece + tail
 
 
 def _halves(joined: str) -> tuple[str, str]:

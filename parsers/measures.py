@@ -10,7 +10,8 @@ from .aspects import RATES, aspect_of, is_attribute, is_rate, is_threshold, sign
 from .carrying import Carried
 from .clauses import group_at, listed, marks
 from .drafts import Doubtful, Findings, MeasureDraft
-from .labels import behind, counted, indicator_of, subject
+from .labels import behind, counted, indicator_of, is_named, subject
+from .listing import lists
 from .naming import Names
 from .nouns import bounded, contributed, head_of, noun_before, yielded
 from .place import Place
@@ -18,7 +19,7 @@ from .predicates import LONGEST, Predicate, after, leading_bound
 from .quantities import Quantity, find
 from .ranks import placed
 from .saying import said_of
-from .timing import is_promised, modality, period, standing, starts, when
+from .timing import is_promised, modality, period, standing, started, starts, when
 
 __all__ = ["Doubtful", "Findings", "MeasureDraft", "indicator_of", "measures"]
 
@@ -28,12 +29,25 @@ _PERSON = re.compile(
 )
 _STEPS = frozenset(("跨越", "跨上", "迈上", "登上", "跃上", "站上"))
 _OF_TOWN = re.compile(r"^(城区|中心城区|市区|县城|建成区)(?:空气(?=PM))?((?:PM|空气).*)$")
-# A name in another language, in brackets, says nothing of its own.
-_GLOSS = re.compile(r"[（(][A-Za-z][A-Za-z0-9 ,.'’/&-]{0,60}[）)]")
+# A name in another language, in brackets, says nothing of its own; nor does the number of a footnote.
+_BRACKETS = frozenset("（([［〔【")
+_GLOSS = re.compile(
+    r"[（(](?:[A-Za-z][A-Za-z0-9 ,.'’/&-]{0,60}|下同|同口径|按?可比[^（）()]{0,6})[）)]|[\[［〔【][0-9]{1,3}[\]］〕】]"
+)
 _FROM_PART = re.compile(r"(?<=..)从(?:月|年|日)[一-龥]{2,6}$")
 _OF_STANDARD = re.compile(
-    r"(仅为|只有|只相当于|不足|不到|压缩[至到]|缩短[至到])(?:全国|全省|全市|全区|全州|法定[时年期]限|[一-龥]{2,3}[县市省区])(?:平均)?(?:水平)?的?$"
+    r"(仅为|只有|只?相当于|达到|不足|不到|压缩[至到]|缩短[至到])(?:全国|全省|全市|全区|全州|法定[时年期]限|[一-龥]{2,3}[县市省区])(?:平均|总[量数])?(?:水平)?的?$"
 )
+# 青山市生产总值: the value is not the report's own place's.
+_OF_PLACE = re.compile(r"^((?:(?![占全本我各省城区的])[一-龥]){2,4}(?:市|县|新区|自治州))(?=[^区场民])(.{2,})$")
+_REACH_OF = re.compile(r"^(全[国省市县区州盟球]|世界)(.{4,})$")
+_OF_SHARE = re.compile(r"^(.{2,}?)占.")
+_JOINED = re.compile(r"..(?:、|以及|(?<![总共])和|与|及)$")
+_PACE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
+_OVER_PLAN = re.compile(
+    r"超(?:过|出|额完成)?(?:年度|全年|年初|序时|时序|同期)?(?:计划|预期|预算|目标|任务|进度)(?:目标|任务|数)?$"
+)
+_STATES = (Aspect.LEVEL, Aspect.COUNT, Aspect.SHARE, Aspect.RATIO)
 _BOUNDS = 12  # bounds in a row that are looked past
 _NO_LABEL = Doubtful("label-missing", "no noun near the number says what it measures; give the label")
 
@@ -49,6 +63,7 @@ class _Sentence:
         self.carried = Carried()
         self.clause = -1
         self.led = (-1, 0)
+        self.from_year: int | None = None
         self.names = Names(text, self.carried)
         self.promised = is_promised(text)
 
@@ -59,6 +74,8 @@ class _Sentence:
         while index < len(quantities):
             start, passed = quantities[index].start, mark
             while mark < len(between) and between[mark].end <= start:
+                if between[mark].mark in "（()）":
+                    self.carried.bracket(between[mark].mark)
                 if between[mark].mark in "；;。":
                     self.carried.new_sentence()
                 mark += 1
@@ -69,7 +86,7 @@ class _Sentence:
             index += len(group)
             self._open(clause)
             region = self.text[max(self._begin(clause), start - LONGEST) : start]
-            if "（" in region or "(" in region:
+            if not _BRACKETS.isdisjoint(region):
                 region = _GLOSS.sub("", region)
             bound_end, bound = after(self.text, group[-1].end)
             following = quantities[index] if index < len(quantities) else None
@@ -92,8 +109,8 @@ class _Sentence:
                 return clause
             if earlier.aspect is not Aspect.THRESHOLD:
                 begin = after(self.text, earlier.end)[0]
-                past = self.names.noun_stop > begin and self.text.startswith("、", self.names.noun_stop)
-                return self.names.noun_stop if past else begin
+                stop = self.names.noun_stop
+                return stop if stop > begin and self.text.startswith(("、", "和", "与", "及"), stop) else begin
         return clause
 
     def _measure(self, place: Place) -> None:
@@ -102,7 +119,10 @@ class _Sentence:
         said, label = said_of(region, first.aspect is Aspect.CHANGE)
         if "从" in label:
             label = _FROM_PART.sub("", label)
-        against = _OF_STANDARD.search(region) if first.unit in RATES else None
+        if first.unit in RATES and "超" in region and _OVER_PLAN.search(region):
+            # 超年度计划28%: by so much more than planned.
+            label, said.sign, said.comparator, said.to = "", 1, None, False
+        against = _OF_STANDARD.search(region) if first.unit in RATES or first.denominator else None
         if against:
             # 仅为全国的60%, 不足邻县的八成: what it is measured against is no part of its name.
             label = said_of(region[: against.start()], False)[1]
@@ -113,13 +133,16 @@ class _Sentence:
             label = ""
         if not said.basis and "累计" in region:
             said.basis = "累计"
+        if _JOINED.search(region) and self.carried.last is not None and self.carried.last.end > place.clause:
+            # 82项获国家认可、37项向全国推广: what stands before the mark is said of the number before.
+            label = ""
         own = label
         label = self.names.completed(place, label, said)
         next_start = place.following.start if place.following else len(text)
         if is_threshold(text, group, place.stop, next_start, label, said):
             self._threshold(place, label, said)
             return
-        noun = behind(text, place.bound_end, place.next_start) if place.bound_end < place.next_start else ""
+        noun = self.names.behind(place)
         aspect = aspect_of(first, label, said, region, noun)
         if said.led:
             self.led = (place.clause, said.sign)
@@ -133,12 +156,24 @@ class _Sentence:
         if previous is not None and previous.aspect is Aspect.THRESHOLD and place.group[0].start == previous.end:
             # 其中超10亿元2栋: the bound and what it is drawn within.
             label = label + previous.label if label.endswith(text[previous.start : previous.end]) else label
-        label = label.removesuffix("各")
+        if label.endswith("各"):
+            # A、B各9000亩: each has the value.
+            label = label[:-1]
+            said.every = said.every or lists(label)
         label = contributed(region, self.carried.label()) or label
         label = self.names.chosen(place, label, noun, said, aspect)
-        if not label and not self.carried.found:
-            label = self.names.topic(place.clause)
+        if not label:
+            label, grown = self.names.topic(place.clause)
+            if grown and aspect is Aspect.SHARE:
+                aspect, said.sign = Aspect.GROWTH, grown
+        share = _OF_SHARE.match(previous.label) if previous is not None and previous.aspect is Aspect.SHARE else None
+        if not label and share and aspect is Aspect.GROWTH:
+            # 投资85亿元，占全市的12%，增长9%: it is the thing that grew, not its share.
+            label = share.group(1)
         aspect = self._inherit(aspect, first, own, label, said)
+        if label.endswith("台阶") and own and own != label:
+            # 跨越3个千亿元台阶，达到1.5万亿元: it is not the steps that go on.
+            self.carried.stepped(own)
         labels = self.carried.shared(label, len(group), said, aspect, own=label == own)
         within = bounded(text, first.start, self.carried.found) if not noun and first.aspect is Aspect.COUNT else []
         if within:
@@ -153,6 +188,12 @@ class _Sentence:
     def _inherit(self, aspect: Aspect, first: Quantity, own: str, label: str, said: Predicate) -> Aspect:
         """A rate without its own verb goes on with the growth before it (其中工业8%; 、轻工业5%)."""
         previous = self.carried.last
+        again = previous is not None and previous.unit == first.unit and previous.end > self.clause
+        if previous is not None and again and said.to and not label:
+            # 平均年限从9.6年提升至10.2年: both ends say the same of it.
+            return previous.aspect if previous.aspect in _STATES else aspect
+        if previous is not None and first.dimension == "index" and not label and previous.aspect is Aspect.RATIO:
+            return Aspect.RATIO
         if previous is None or previous.aspect is not Aspect.GROWTH or first.unit not in RATES:
             return aspect
         if said.sign or said.to or aspect is not Aspect.SHARE:
@@ -199,20 +240,34 @@ class _Sentence:
                           Comparator.LTE, said, scope=found.scope)
             return
         previous = self.carried.last
+        if not label and not self.carried.found:
+            label = self.names.topic(place.clause)[0]
+        scope = found.scope
+        if not label and not self.carried.found and (whole := _REACH_OF.match(scope)):
+            # 荣登全国高质量发展百强县榜首
+            scope, label = whole.groups()
+        elif not label and not self.carried.found and scope and scope[0] not in "全世亚":
+            # 获法治政府评估第七名: the assessment ranks, its reach is not told.
+            scope, label = "", scope
         rank_of = Aspect.LEVEL
-        if previous is not None and previous.aspect is Aspect.GROWTH and (not label or self.carried.inside_whole):
+        if previous is not None and previous.aspect is Aspect.GROWTH and (not label or label == previous.label):
+            rank_of = Aspect.GROWTH
+        if not label and previous is not None and _PACE.search(previous.label):
             rank_of = Aspect.GROWTH
         if previous is not None and previous.aspect is Aspect.RANK and not label:
             rank_of = previous.rank_of or rank_of
         if size:
             # 研发投入增长12%、规模跃居世界第二位: the size is ranked, not its growth.
             rank_of = Aspect.LEVEL
+        if not scope and previous is not None and previous.aspect is Aspect.RANK:
+            # 由全省第六位上升至第五位; 全国百强县投资潜力第3、绿色发展第5
+            scope = previous.scope or ""
         if found.of_growth:
             rank_of = Aspect.GROWTH
         for quantity, served in zip(group, self.carried.ranked(label, len(group), found.every), strict=True):
             comparator = Comparator.EQ if quantity.rank == "第" else Comparator.LTE
             for one in served:
-                self._add(quantity, one, Aspect.RANK, quantity.value, comparator, said, scope=found.scope,
+                self._add(quantity, one, Aspect.RANK, quantity.value, comparator, said, scope=scope,
                           rank_of=rank_of, bottom=quantity.rank in ("后", "末"))
         if found.every:
             self.carried.since = len(self.carried.found)
@@ -221,31 +276,48 @@ class _Sentence:
         # 其中B…，分别增长…: what is shared out over A and B is no part of A.
         whole = len(place.group) == 1 or bool(place.region.strip("，、,"
                                                                "分别均依次增长下降为达到"))
+        first, level = place.group[0], aspect
         for quantity, served in zip(place.group, labels, strict=True):
+            if (quantity.unit in RATES) != (first.unit in RATES):
+                # 覆盖率、人均面积分别达到42%、14平方米
+                aspect = aspect_of(quantity, served[0], said, "", "")
+            else:
+                aspect = level
             _, own = after(self.text, quantity.end)
             # 控制在…以内 outweighs what stands before; a trailing bound governs every value of the list.
             comparator = said.comparator if own is not Comparator.LTE else None
             comparator = comparator or own or place.bound or (Comparator.GT if quantity.more else None)
-            if comparator is None and said.reach in _STEPS:
+            if comparator is None and said.reach in _STEPS and aspect is not Aspect.COUNT:
                 comparator = Comparator.GTE
             value = signed(quantity.value, aspect, said)
             for one in served:
-                self._add(quantity, one, aspect, value, comparator or Comparator.EQ, said, whole=whole)
+                self._add(quantity, one, aspect, value, comparator or Comparator.EQ, said, whole=whole,
+                          since=(place.group[0].start, place.group[-1].end))
 
     def _add(
         self, quantity: Quantity, label: str, aspect: Aspect, value: Decimal, comparator: Comparator, said: Predicate,
         *, scope: str = "", rank_of: Aspect | None = None, bottom: bool = False, whole: bool = True,
+        since: tuple[int, int] | None = None,
     ) -> None:
         doubts: tuple[Doubtful, ...] = ()
         if not label:
             label, doubts = self.names.fallback(quantity, self.heading), (_NO_LABEL,)
         kept = said.kept and quantity.dimension == "time"
-        status, year = when(self.text, quantity.start, self.status, self.review_year, self.report_year)
+        begin, stop = since or (quantity.start, quantity.end)
+        status, year = when(self.text, begin, self.status, self.review_year, self.report_year)
         status = standing(self.text, quantity.start, quantity.end, status)
-        if status is Status.TARGET and starts(self.text, quantity.start, quantity.end):
-            status = Status.BACKGROUND
+        if starts(self.text, begin, stop):
+            self.from_year = started(self.text, begin, self.review_year) or self.from_year
+            year = self.from_year or year
+            if status is Status.TARGET:
+                status = Status.BACKGROUND
         if self.text.startswith("的基础上", quantity.end):
             status = Status.ACHIEVED
+        place = _OF_PLACE.match(label) if not scope else None
+        if place and is_named(place.group(2)):
+            scope, label = place.groups()
+        if quantity.unit == "天" and label.endswith("天数比例"):
+            label = label[:-2]
         town = _OF_TOWN.match(label) if "PM" in label or "空气" in label else None
         if town:
             # The air of the town is not that of the whole place; what leans on it is the town's too.

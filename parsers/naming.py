@@ -6,16 +6,17 @@ import re
 from functools import lru_cache
 
 from ..schema.terms import Aspect
-from .aspects import is_attribute
+from .aspects import bound_at, is_attribute
 from .carrying import Carried, leans
 from .clauses import listed
 from .labels import behind, counted, is_named, rough, subject
-from .lending import gained, lent, qualified
-from .nouns import cut_off, decided_in, defining, done_by, kept_as, noun_end, of_whom
+from .lending import gained, is_answer, lent, qualified
+from .nouns import cut_off, decided_in, defining, does, done_by, kept_as, noun_end, of_whom
 from .place import Place
 from .predicates import Predicate, predicate
 from .quantities import Quantity
 from .saying import opened
+from .verbs import is_verb
 
 __all__ = ["Names"]
 
@@ -23,23 +24,49 @@ _GAINED = re.compile(
     r"获评|荣获|获得|获|入选|被评为|被授予|蝉联|保持|实现|夺得|荣膺|成为|跻身|上榜|获批|被[^，]{0,12}?(?:评为|授予"
     r"|确定为|命名为|列为|表彰为)"
 )
+_GOES_WELL = re.compile(
+    r"平稳|稳定|快速|较快|高速|良好|正?增长|两位数|[全居].{0,6}[首前第]|全[国省市].{0,6}水平|[盈零]"
+)
 _TOPIC = re.compile(
-    r"(?:量|数|能力|水平|率|速度|总值|产量|建设|生产|工业|农业|幅度|比重|比例|时间|额|值|收入|支出|投资|面积|规模)$"
+    r"(?:量|数|能力|水平|率|速度|总值|产量|建设|生产|工业|农业|幅度|比重|比例|时间|额|值|收入|支出|投资|面积|规模|经费|资金"
+    r"|机构|部门|人员|编制|事项|投入|赤字|费用|贷款|存款|人口|储备|税收|债务|价格|补[助贴]|标准|强度|密度|指数|结构|比|排放|能耗|事故|案件|消费|进出?口)$"
+)
+# What a clause says of its topic before the figures come (化学需氧量、二氧化硫排放量首次双下降，分别下降…).
+_SAID_OF_TOPIC = re.compile(
+    r"(?<=..)(?:(?<![人户年亩村校地日月平])均(?!衡|价)|都(?!市)|已|正在?|进行了?|开展了?|也|又|再|继续|持续|不断|稳步|明显|显著|大幅|较快|快速|首次|近[几两三]?年来|实现|保持|出现"
+    r"|呈现|达到|取得|得到|有所|进一步|全面|逐步|逐年|平稳|总体|基本(?!医|养|公|农|药|建)|双|略有|必须|将|要(?!求|素)|增长(?![率速幅点额量极]|的速)|下降(?!率|幅)|提高|增加(?!值)"
+    r"|减少|扩大|比(?![重例值率]))"
 )
 _SPENT = re.compile(
     r"(?:安排|投入|拨出|拨付|下达|筹集|发放|争取|落实|提供|设立|给予|补助|奖励|获得|引进|投放|增发|发行|覆盖)$"
 )
+_EACH = re.compile(r"每(?:人|户|名|家|村|年|月|人每[年月])$")
 _CLAUSE_MARK = re.compile(r"[，,；;：:。]")
 # Words that never name a thing.
 _SAYS_NOTHING = re.compile(
     r"(?:(?:19|20)[0-9]{2}年|仍|还|约|有|共|已|确保|力争|达到?|实现|基础上?|由|从|仅为?|再)+"
 )
+# What a number in front of a noun tells of each thing counted before it (3个10万千瓦风电项目).
+_DEFINING = frozenset(("power", "energy", "voltage", "money", "mass"))
+_PUT_IN = re.compile(r"(投入|补助|补贴|支出|创收|减负)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
+_LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
+_OF_THING = frozenset(("占地", "占地面积", "建筑面积", "总建筑面积", "总面积", "全长", "总长", "长", "总装机", "装机"))
+_FOR = ("设立", "用于", "建立", "成立", "组建")
+_IN_STAGE = re.compile(r"^(.*(?:项目|工程))(?:在建|新?开工|竣工|完工|投产|落地|签约|投用|建成|入库)$")
+_PACE = re.compile(r"增[幅速长]|涨幅")
+_EVENT = re.compile(r"(?:^|在)(?:第[0-9一二三四五六七八九十]+届)?([^在，、]{2,12}?[会赛])上")
 _MEDALS = "金银铜"
-_LONGEST_TOPIC = 26
+_NO_TOPIC = re.compile(r"^(?:用于|加上|作为|其中|包括|按照|根据|考虑)|[（(）)]")
+_LONGEST_TOPIC = 30
+_FAR = 80  # characters before a clause in which its topic is looked for
 _IDLE = re.compile(r"(?:力争|确保|全年|预计|努力|争取|其中|当年|年内|累计|今年|去年|计划|、|，|,)*")
 _COUNTED_NAME = re.compile(r"^[一二三四五六七八九十两][个大项](?=“)")
 _WON = re.compile(r"获(?!得感)|蝉联|夺得")
 _EARNING = re.compile(r"(?:增收|节支|增产)$")
+_BARE_VERB = re.compile(
+    r"^[，、,]?(?:共|累计|已|全年|先后|并|直接|新|可|预计|今年)*"
+    r"(惠及|培训|救助|覆盖|服务|帮扶|带动|资助|慰问|安置|招聘|受益|吸纳|输转|接种|诊疗|义诊)(?:了|超过?|近|约|达)?$"
+)
 _LISTED = ("、", "和", "与", "及", "以及")
 _REACH = 200  # characters before a number in which an owner is looked for
 
@@ -56,6 +83,11 @@ class Names:
 
     def completed(self, place: Place, label: str, said: Predicate) -> str:
         """What the label borrows from the measures before it and from the sentence."""
+        if label.endswith("建设") and place.group[0].dimension in ("length", "area") and len(label) > 4:
+            label = label[:-2]
+        if place.group[0].aspect is Aspect.COUNT and (staged := _IN_STAGE.match(label)):
+            # 项目在建246个: the projects are counted.
+            label = staged.group(1)
         previous = self.carried.last
         if not label or previous is None or previous.aspect is Aspect.RANK:
             return qualified(label, self._near(place)) if label else label
@@ -69,13 +101,37 @@ class Names:
         alike = _kind(previous.unit) == _kind(place.group[0].unit)
         if previous.unit.endswith("千伏") and previous.end == place.group[0].start - len(place.region):
             return self.text[previous.start : previous.end] + label
-        if label.endswith("建设") and place.group[0].dimension in ("length", "area") and len(label) > 4:
-            label = label[:-2]
+        if is_answer(label) and self.carried.peers():
+            # 建议396件、提案876件，满意率100%: it is the rate of each.
+            said.every = True
+            return label
         full = lent(
             label, self.carried.label(), listed=listed, alike=alike,
             counted=previous.aspect is Aspect.COUNT and not said.every,
         )
         return qualified(full, self._near(place))
+
+    def behind(self, place: Place) -> str:
+        """The noun behind the number; behind the next one where both count it (56条76公里农村公路)."""
+        text, following = self.text, place.following
+        if place.bound_end < place.next_start:
+            return behind(text, place.bound_end, place.next_start)
+        if following is None or following.start != place.bound_end or following.aspect is Aspect.RANK:
+            return ""
+        if place.group[0].aspect is not Aspect.COUNT and following.aspect is not Aspect.COUNT:
+            return ""
+        bound = bound_at(text, following.end)
+        noun = behind(text, bound or following.end, place.stop)
+        if noun and not bound and following.dimension in _DEFINING:
+            return text[following.start : following.end] + noun
+        return text[following.start : bound] + noun if bound and noun else noun
+
+    def _done(self, start: int) -> str:
+        """The thing that the words behind a number say something was done to, or nothing."""
+        stop = _CLAUSE_MARK.search(self.text, start, start + _LONGEST_TOPIC)
+        words = self.text[start : stop.start() if stop else start]
+        thing = subject(words)
+        return thing if thing != words and len(thing) > 1 else ""
 
     def _near(self, place: Place) -> str:
         start = place.group[0].start
@@ -87,39 +143,68 @@ class Names:
         said.kept = said.kept or (last.dimension == "time" and bool(_WON.match(text, last.end)))
         if said.kept and last.dimension in ("time", "count"):
             verb = _GAINED.match(text, last.end)
-            gained = behind(text, verb.end(), min(len(text), verb.end() + 40)) if verb else ""
-            if len(gained) > 1:
+            ranked = place.ahead and place.following is not None and place.following.aspect is Aspect.RANK
+            gained = behind(text, verb.end(), min(len(text), verb.end() + 40)) if verb and not ranked else ""
+            if len(gained) > 1 and not _GOES_WELL.match(gained):
                 return gained
+            if said.noun and label:
+                # 投资增速连续11个月保持首位: it is the pace that was kept up.
+                label = subject(opened(place.region[: said.noun_end])) or label
             if label:
                 return kept_as(text, last.end, label) or label
+            if noun and _PACE.fullmatch(noun):
+                # 增长22%，连续三年增幅保持20%以上
+                return self.carried.label()
+            if said.kept and not noun and not ranked:
+                # 连续6年提高基本养老金标准: what was done year after year.
+                return self._done(last.end)
         if not noun and last.dimension in ("people", "person_times", "households") and not said.to and not said.sign:
-            done = done_by(text, last.end)
+            after = place.following.end if place.following and place.following.start == last.end else last.end
+            done = done_by(text, after) or ("" if label else does(text, after))
             if label in ("城镇", "农村") and done:
                 return label + done
-            label = label if place.region.endswith(label) and label else done or label
+            led = done and label.endswith(_LEADING)
+            label = label if place.region.endswith(label) and label and not led else done or label
+            verb = _BARE_VERB.search(place.region)
+            if verb and not done and (not label or label == verb.group(1)):
+                # 发放贷款3170万元，惠及636户: without a noun it is the verb that says for what they are counted.
+                label = verb.group(1)
         if last.dimension == "time" and decided_in(text, last.end, label):
             return decided_in(text, last.end, label)
         if text.startswith("人口", last.end) and last.unit in ("亿", "万") and not is_attribute(label):
             return "人口"
+        if noun and is_verb(label):
+            label = ""
+        if label in _OF_THING and text.startswith("的", last.end):
+            return label
+        if not noun and not label and last.dimension == "money" and (put := _PUT_IN.search(place.region)):
+            return put.group(1)
         if not noun and not label:
             return cut_off(text, place.region, place.bound_end)
         if last.unit in _MEDALS and last.unit:
-            return re.split(r"[获得夺]", label)[-1] or self.carried.label()
+            event = _EVENT.search(label)
+            return event.group(1) if event else re.split(r"[获得夺]", label)[-1] or self.carried.label()
         if aspect in (Aspect.GROWTH, Aspect.CHANGE, Aspect.RATIO) and (label or not noun or said.sign):
             return label
         # 安排资金5亿元, 教育已覆盖36万所中小学: the verb in front has what stands behind the number as its object.
-        spent = _SPENT.search(place.region)
+        if noun.endswith("台阶") and aspect is Aspect.COUNT:
+            return noun
+        spent = _SPENT.search(_EACH.sub("", place.region))
         if not noun or (label and (said.to or said.comparator is not None) and not spent):
             return label
         if last.dimension == "money":
             if label and text.startswith("的", last.end) and leans(label):
                 return label
-            return noun if label and spent else label or noun
+            if not noun or (label and not spent):
+                return label
+            self.noun_stop = noun_end(text, noun, last.end)
+            # 安排500亿元设立稳定调节基金: what it is for.
+            return subject(noun) if spent and noun.startswith(_FOR) else noun
         if aspect is Aspect.SHARE:
             return label or of_whom(text, place.bound_end, place.next_start) or noun
         if aspect is Aspect.LEVEL and label and is_attribute(label):
             return label
-        noun = counted(noun) if place.ahead else noun
+        noun = counted(noun, last.unit)
         self.noun_stop = noun_end(text, noun, last.end)
         return self._defined(place, label, noun)
 
@@ -133,14 +218,27 @@ class Names:
             return self._prefix + noun
         if _EARNING.search(region):
             label = subject(opened(region))
-        self._prefix = defining(region, label, noun, sited=place.group[0].dimension == "power")
+        self._prefix = defining(region, label, noun, sited=place.group[0].dimension in ("power", "area", "length"))
         return self._prefix + noun
 
-    def topic(self, clause: int) -> str:
-        """The clause before, where it only names what the sentence goes on to measure (工业总产值，一九八一年…)."""
-        before = _CLAUSE_MARK.split(self.text[max(0, clause - 40) : clause].rstrip("，,：: "))[-1]
-        topic = subject(before) if 2 <= len(before) <= _LONGEST_TOPIC else ""
-        return topic if topic and (is_named(topic) or _TOPIC.search(topic)) else ""
+    def topic(self, clause: int) -> tuple[str, int]:
+        """What the clause before only names and the sentence goes on to measure (工业总产值，一九八一年…), or nothing.
+
+        The number is the sign of the growth, where it is its growth that is named.
+        """
+        begin = max(0, clause - _FAR, self.carried.last.end if self.carried.last else 0)
+        before = _CLAUSE_MARK.split(self.text[begin:clause].rstrip("，,：: "))[-1]
+        said = _SAID_OF_TOPIC.search(before)
+        before = before[: said.start()] if said else before
+        if not 2 <= len(before) <= _LONGEST_TOPIC or _NO_TOPIC.search(before):
+            return "", 0
+        grown = predicate(before)
+        topic = subject(opened(before[: grown.label_end] if grown.noun else before))
+        if not topic or not (is_named(topic) or _TOPIC.search(topic)):
+            return "", 0
+        if self.carried.found and topic != rough(opened(before)):
+            return "", 0
+        return topic, grown.sign if grown.noun else 0
 
     def fallback(self, quantity: Quantity, heading: str) -> str:
         """What stands nearest where nothing names the thing measured."""

@@ -9,13 +9,16 @@ from .drafts import MeasureDraft
 from .labels import subject
 from .lexicon import LEAD
 
-__all__ = ["bounded", "contributed", "cut_off", "decided_in", "defining", "done_by", "head_of",
+__all__ = ["bounded", "contributed", "cut_off", "decided_in", "defining", "does", "done_by", "head_of",
            "kept_as", "noun_before", "noun_end", "of_whom", "yielded"]
 
 _BOUNDED = re.compile(r"(?:及?以[上下内]|级)(各)?$")
 _CLASS = re.compile(r"^.*?(?:以上|以下|以内|级)(?=..)|^[超过]?(?:[0-9.]*[十百千万亿]+元?)(?=..)")
 _DONE = re.compile(
-    r"(?:(?:成功|稳定|顺利)?实现(?:稳定)?)?((?:再|转移|充分|就近|就地)?就业|创业|脱贫|增收|受益)(?=[，。、；,;]|$)"
+    r"(?:(?:成功|稳定|顺利)?实现(?:稳定)?)?((?:再|转移|充分|就近|就地|稳定)?就业|创业|脱贫|稳定脱贫|稳定增收|增收|受益|获益)(?=[，。、；,;]|$)"
+)
+_DOES = re.compile(
+    r"((?:参保|领取|享受|享有|获得|参加|参与|入住|搬入|纳入|接受|实现|返乡|就地|签订|报名|受益|受惠|就读|用上|喝上|住上|搬进)[一-龥“”]{0,10})(?=[，。、；,;]|$)"
 )
 _WITHIN = re.compile(r"(?:之?内|以内)([一-龥]{2,4})(?=[，。、；,;]|$)")
 _HELD_AS = re.compile(r"((?:高于|低于|快于|好于|优于)[^，。、；,;]{2,14}|[^，。、；,;]{0,6}全覆盖)(?=[，。、；,;]|$)")
@@ -87,6 +90,12 @@ def head_of(label: str) -> str:
 def done_by(text: str, end: int) -> str:
     """What people are counted for (支持7000人|实现创业), or nothing."""
     match = _DONE.match(text, end)
+    return match.group(1) if match else ""
+
+
+def does(text: str, end: int) -> str:
+    """What people do for which they are counted (641万人|领取养老金), or nothing."""
+    match = _DOES.match(text, end)
     return match.group(1) if match else ""
 
 

@@ -20,23 +20,25 @@ LONGEST = 90
 _UP = entries(
     """
     增长 增加 净增 提高 提升 上升 上涨 递增 增 涨 上浮 攀升 高出 高 翻 翻了 增收 增支 多 快 增产 跃升 净增加 扩大
-    上调 延长 增加了 增长了 提高了 上升了 增产了
+    上调 延长 前移 进位 调增 增加了 增长了 提高了 上升了 增产了
     """
 )
 _UP_NOUNS = entries(
     """
-    增速 增幅 涨幅 增长率 增长速度 增长幅度 上涨幅度 涨价幅度 升幅 递增率 递增速度
+    增速 增幅 涨幅 增长率 增长速度 增长的速度 递增的速度 增长的幅度 增长幅度 上涨幅度 涨价幅度 升幅 递增率 递增速度
     """
 )
 _DOWN = entries(
     """
-    下降 降低 减少 压减 压缩 缩减 削减 下跌 回落 缩短 缩小 降 减 负增长 减亏 下滑 下浮 精简 下调 减降 递减 节约 节省
-    减收 减支 少 低 减产 下降了 减少了 降低了 缩短了
+    下降 降低 减少 压减 压缩 缩减 削减 下跌 回落 缩短 缩小 降 减 负增长 减亏 下滑 下浮 精简 下调 减降 收窄 递减 调减
+    后移
+    节约
+    节省 减收 减支 少 低 减产 下降了 减少了 降低了 缩短了
     """
 )
 _DOWN_NOUNS = entries(
     """
-    降幅 跌幅 下降率 降低率 下降幅度 降低幅度
+    降幅 跌幅 下降率 降低率 下降幅度 降低幅度 减少幅度 减幅
     """
 )
 _TO = entries(
@@ -44,10 +46,11 @@ _TO = entries(
     达到 达 为 是 提高到 提高至 提升到 提升至 增加到 增加至 增至 增到 升至 上升到 上升至 降至 降到 下降到 下降至
     降低到 降低至 缩小到 缩小至 减少到 减少至 缩短到 缩短至 压缩到 压缩至 扩大到 扩大至 增长到 增长至 发展到 控制在
     控制到 保持在 稳定在 维持在 稳定到 调整为 调整到 优化为 优化至 优化到 跃升到 跃升至 延长到 延长至 恢复到 至 到
-    在 跨上 迈上 登上 跃上 上 压减至 压减到 攀升至 拓展到 调高到 保持 实现 完成 达成 高达 多达 总数达 已达
+    在 跨上 迈上 登上 跃上 上 压减至 压减到 攀升至 拓展到 调高到 保持 实现 完成 达成 高达 多达 已达
     降为 升为 减为 增为 转为 精简到 精简至 扩大为 改善为 变为 回升到 回升至 核定为 定为 共有 有 安排 占 约占 所占
     提至 提到 扩至 扩到 跨越
-    突破到 扩展到 上调至 上调到 落在 确定为 预期为 计划为 跃至 由 从 只有 仅有 计划达到 覆盖 覆盖到
+    收窄至 收窄到 设置 设有 设立 突破到 扩展到 上调至 上调到 落在 确定为 预期为 计划为 跃至 由 从 只有 仅有 计划达到
+    覆盖 覆盖到
     """
 )
 _COMPARE = {
@@ -67,11 +70,16 @@ _AVERAGE = ("年均", "平均每年", "每年平均", "年平均")
 _SUM = ("累计", "累积")
 _PLAIN = entries(
     """
-    首次 预计 力争 确保 已 已经 将 又 再 了 共 共计 合计 总计 同比 环比 仅 只 就 也 可 新增 新建 同比分别 总共 预期
+    首次 预计 力争 确保 已 已经 将 又 再 了 微 止跌 不仅 不但 共 共计 合计 总计 同比 环比 仅 只 就 也 可 新增 新建
+    同比分别
+    总共 预期
     预计可 要 力求 折合 相当于 出现 成功 率先 提前 历史性 全部 全年 当年 连续 每年 计划 还 大幅 有所 明显 稳步 努力
-    争取 基本 继续 同口径 可比价 按可比价格计算 按可比口径 首度 一举 一直 持续 始终 长期 年内 拟按 拟 必须 实际 年
+    争取 基本 继续 同口径 可比价 按可比价格计算 预定 原定 拟定 按可比口径 首度 一举 一直 持续 始终 长期 年内 拟按 拟
+    必须
+    实际 年
     五年 两年 三年 仍 仍然 达到了 总体上 初步 大体 平均 必将 能够 可望 有望 人均每月 每月 月人均 可能 进一步 估计
-    名义 可比 按 获 荣获 喜获 获得 “ 实现了 ， , 的 逐年 每人每月 每人每年 每人 每户 每亩 其中 建成并网 并网 以 就达
+    名义 可比 按 获 荣获 喜获 获得 “ 实现了 ， , 的 逐年 每人每月 每人每年 每人 每户 每亩 每生 每床 每村 每家 每辆
+    每日 每天 平均每日 平均每天 其中 建成并网 并网 以 就达
     也有 先后 建成 动态 投入运营 通车 到位 大幅度 较快 达产
     """
 )
@@ -110,10 +118,10 @@ _KINDS = {
 _CLASS = {word[::-1]: kind for kind, words in _KINDS.items() for word in words}
 # A year or a span of the plan between the thing and its value says when, not what: 由1980年的, 2010年将达到.
 _WHEN = (
-    r"[初末底]年(?!今|明|往|[0-9])|(?:的|为)?(?:[底末初]?年(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})|(?:期同)?年[上去前]|期同"
-    r"|(?:[底末初]|间期|期时)?[”\"]五[一二三四]?十?[“\"])"
+    r"来以年[0-9]{4}(?:自|从)?|份?月[0-9]{1,2}|年[0-9二两三四五六七八九十]{1,2}(?![0-9])(?:近|去过|后|前)?|[初末底]年(?!今|明|往|[0-9])|(?:的|为)?(?:[底末初]?年(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})|(?:期同)?年[上去前]|期同"
+    r"|(?:[底末初]|间期|期时)?[”\"]五[一二三四六七八九]?十?[“\"])"
 )
-_ENDS = frozenset(word[0] for word in _CLASS) | frozenset("初末底的为年期间时”\"")
+_ENDS = frozenset(word[0] for word in _CLASS) | frozenset("初末底的为年期间时来份月”\"")
 """What a word of either kind ends with."""
 _BACKWARDS = re.compile(f"{_WHEN}|{gathered(sorted(_CLASS, key=lambda word: -len(word)))}")
 
@@ -170,6 +178,7 @@ _JOINED = {
     for word, before in (
         ("提升", "造"),
         ("获", "收捕截荣破"),
+        ("约", "条节公契合预签制"),
         ("以", "可予得所"),
         ("可", "许认"),
         ("要", "主重需必"),
@@ -204,6 +213,8 @@ def _belongs(region: str, start: int, word: str) -> bool:
     if word in _SPANS:
         return not region[:start].endswith(_BEFORE_YEAR)
     if word == "计划":
+        if region[:start].endswith(("年度", "全年", "年初")):
+            return False
         return start > 0 and not region.endswith(("生育计划", "规划计划"))
     return not region[:start].endswith(_JOINED.get(word, ())) if word in _JOINED else True
 
@@ -255,7 +266,8 @@ def bounds_in(words: str) -> set[Comparator]:
 
 def after(text: str, end: int) -> tuple[int, Comparator | None]:
     """Read the bound right behind a number that ends at ``end``: where it ends, and what it says."""
-    match = _POST.match(text, end) if text[end : end + 1] in _POST_OPENS else None
+    begin = end + text.startswith("级以", end)
+    match = _POST.match(text, begin) if text[begin : begin + 1] in _POST_OPENS else None
     if not match:
         return end, None
     return match.end(), _POST_BOUND.get(match.group())

@@ -22,10 +22,11 @@ __all__ = ["NumberDraft", "Numbers", "Quantity", "find"]
 
 _LONGEST = 24  # digits; longer runs are no quantities
 _SCAN = Scanner(
-    f"0-9首翻{NUMBER_WORDS}",
+    f"0-9首榜翻{NUMBER_WORDS}",
     r"(?P<ratio>[0-9]++(?:\.[0-9]++)?(?:[:：∶︰][0-9]++(?:\.[0-9]++)?)++)"
+    r"|(?P<part>[1-9][0-9]?/[1-9][0-9]?)(?![0-9/.])"
     rf"|(?P<arabic>{ARABIC})"
-    r"|(?P<head>首位)(?!度)"
+    r"|(?P<head>首位|榜首)(?!度)"
     r"|(?P<double>翻番)(?=[，。；,;]|$)"
     r"|(?P<year>[一二][九八〇零○][〇零○一二三四五六七八九]{2})(?![十百千万亿点〇零○一二三四五六七八九])"
     r"|(?P<per>[百千万]分之)"
@@ -41,9 +42,12 @@ _LIST = 8  # numbers of a list that may wait for their unit
 _FROM = re.compile(r"[从由][^，。；、]{0,8}$")
 _INDEX = re.compile(
     r"(?:指数|系数|比值?|倍差|值|率|指标|面积|密度|[为至到达在]|提高|提升|下降|上升|缩小|降低|超过?|突破|约|近"
-    r"|不低于|高于|低于|以上|总数|数)[了仅]?$"
+    r"|不低于|高于|低于|以上|总数|数)[了仅]?(?:[从由](?:[0-9]{4}年|上年|去年)?的?)?$"
 )
 _CLOSES = re.compile(r"$|[，。、；：,;）)！”]|以[上下内]|左右|上下|的|和|与|提高|降|增|上升|下降")
+_OF_WHOLE = re.compile(r"[的占达到约近超过]$|[量数额积率口人值全]$")
+# 提前3个月, 目前50%: no place in an order.
+_BEFORE_FRONT = frozenset("提目此日以之当空跟眼生")
 _PRIORITY = ("放在", "摆在", "置于")
 _MINUS = "-−"
 
@@ -74,6 +78,8 @@ class _Finder(WordReader):
                 done = self._arabic(start, end)
             elif kind == "ratio":
                 done = self._ratio(start, end)
+            elif kind == "part":
+                done = self._part(start, end)
             elif kind == "per":
                 done = self.fraction(start, end, match.group()[0])
             elif kind == "double":
@@ -87,6 +93,17 @@ class _Finder(WordReader):
         before = self.text[max(0, start - 14) : start]
         if not before.endswith(("争", "争当")) and not any(word in before for word in _PRIORITY):
             self.quantities.append(Quantity(start, end, Decimal(1), "位", "rank", Aspect.RANK, rank="第", worded=True))
+        return end
+
+    def _part(self, start: int, end: int) -> int:
+        """Read 1/6; a date (9/18), a name or a larger part than the whole is none."""
+        above, below = self.text[start:end].split("/")
+        before = self.text[max(0, start - 6) : start]
+        if int(above) >= int(below) or not _OF_WHOLE.search(before) or kind_of(self.text, start, end) is not None:
+            return self.other(start, end, NumberKind.NAME)
+        self.quantities.append(
+            Quantity(start, end, Decimal(above), "", "ratio", Aspect.SHARE, denominator=Decimal(below))
+        )
         return end
 
     def _ratio(self, start: int, end: int) -> int:
@@ -105,11 +122,15 @@ class _Finder(WordReader):
 
     def _arabic(self, start: int, end: int) -> int:
         text = self.text
-        kind = NumberKind.NAME if end - start > _LONGEST else kind_of(text, start, end)
+        long = end - start > _LONGEST
+        if text.startswith("强", end) and not long and self.best_of(start, end, _decimal(text[start:end])):
+            return end + 1
+        kind = NumberKind.NAME if long else kind_of(text, start, end)
         if kind is not None:
             return self.other(start, end, kind)
         front = text[start - 1] if start else ""
-        if front and front in "第前后末":
+        placed = front != "前" or text[max(0, start - 2) : start - 1] not in _BEFORE_FRONT
+        if front and front in "第前后末" and placed:
             stop = self._rank_or_order(start, end, front)
             if stop:
                 return stop

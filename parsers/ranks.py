@@ -13,9 +13,9 @@ __all__ = ["Placed", "placed"]
 
 _LONGEST_SCOPE = 14
 _VERB = re.compile(
-    r"位居|居于|稳居|跃居|荣居|高居|居(?!民)|位列|列于|名列|荣列|列(?!入)|排名|排在|排到|排|跃升[至到]?|升[至到]"
+    r"(?<!吨)位居|居于|稳居|跃居|荣居|高居|居(?!民)|位列|列于|名列|荣列|列(?!入)|排名|排在|排到|排|跃升[至到]?|升[至到]"
     r"|上升[至到]"
-    r"|前移至|进入|跻身|保持|位于|站稳"
+    r"|荣登|登上|跃上|问鼎|摘得|前移至|进入|跻身|保持|位于|站稳"
     r"|获得?|夺得|达到|为(?!民)|占(?!地)|实现|挤进|迈入|闯进|迈进"
 )
 _SCOPE = re.compile(
@@ -24,10 +24,14 @@ _SCOPE = re.compile(
     r"|(?![一-龥]{0,2}[全我])[一-龥]{2,3}省)的?$"
 )
 _SHARED = re.compile(
-    r"(?:分别|依次|均|都|双双|同时|仍|继续|首次|一举|稳定|再次|连续[一二三四五六七八九十0-9两]+[年季次个月届]+|,|，)+$"
+    r"(?:分别|依次|均|都|双双|同时|仍|继续|首次|一举|稳定|再次|连续[一二三四五六七八九十0-9两多数]+[年季次个月届]+|,|，)+$"
 )
 
 
+_NAMED = re.compile(
+    r"^((?:全[国省市县区州盟球]|世界|[中西东]部|西南|西北|东北|华东|华北)(?:(?:百|十|千)强?[县市区]|县域|地级市|同类城市|副省级城市)?)"
+    r"(.{2,12}(?:潜力|质量|发展|竞争力|实力|指数|水平|[率量额值度数]|创新|环境|总值|百强|收入|支出|投资|能力|贡献))$"
+)
 _RANKING = re.compile(r"(?:综合|总体)?(?:排名|位次|名次|排位)$")
 _INSIDE = re.compile(r"(?:在|于).{2,30}(?<![其集])中$")
 _AMONG = re.compile(r"^.*?(?:在|于)(全国|全省|全市|全区|全州|世界|全球)?(.{2,30}?)中$")
@@ -68,6 +72,10 @@ def placed(region: str) -> Placed:
         label = among.group(2)
         quoted = label.find("“")
         label = label[quoted:] if quoted > 0 and label.endswith("”") else label
+    named = _NAMED.match(scope) if not label and not among else None
+    if named:
+        # 位居全国百强县投资潜力第3: the assessment is named behind its reach.
+        scope, label = named.groups()
     return Placed(
         label,
         scope.strip("的，、 "),

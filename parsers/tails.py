@@ -24,6 +24,9 @@ NUMBER = re.compile(rf"{ARABIC}|{WORDS}")
 TO = re.compile(r"[—\-~～–─]{1,2}|至|到")
 MORE = "余多几来"
 SCALES = "十百千万亿"
+_NEAR = 20
+_NO_LATIN = re.compile(r"(?![A-Za-z0-9])")
+_COMPUTING = re.compile("算力|智算|超算")
 _LARGE = "万亿多余"
 _LONGEST = 6  # scale words and 余 or 多 before a unit
 # Words that open like a unit.
@@ -55,6 +58,12 @@ def tail_at(text: str, end: int) -> Tail:
         found = None if other else unit_at(text, position)
         if found and text.startswith("人口", position) and text[position - 1] in _LARGE:
             return Tail(position, written, "", Aspect.COUNT, more)
+        if char == "P" and _NO_LATIN.match(text, position + 1):
+            near = _COMPUTING.search(text, max(0, end - _NEAR), end + _NEAR)
+            if not written and not near:
+                break
+            # 算力2000P
+            return Tail(position + 1, written + char, "index", Aspect.LEVEL, more)
         if found:
             end = position + found.size
             return Tail(end, written + text[position:end], found.dimension, found.aspect, more)

@@ -7,11 +7,13 @@ import re
 from ..schema.terms import Status
 from .seeking import last_match
 
-__all__ = ["is_promised", "modality", "period", "standing", "starts", "when"]
+__all__ = ["is_promised", "modality", "period", "standing", "started", "starts", "when"]
 
 _BACK = 300  # characters before a number that are looked at
 _WRITTEN = r"(?:(?:19|20)[0-9]{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})"
-_NEAR = re.compile(rf"({_WRITTEN})年[底末初]?的[约近]?$")
+_NEAR = re.compile(rf"(?<![是为])({_WRITTEN})年[底末初]?的?[约近]?$")
+_LAST_YEAR = re.compile(r"(?<!比)(?<!较)(?:上年|上一年|前一年)[底末]?的?[约近]?$")
+_FROM_TO = re.compile(rf"(?:从|由|自)?({_WRITTEN})年?(?:到|至|—|–|-|~|～){{1,2}}{_WRITTEN}年[，,]")
 _SPAN = r"的?[一二三四五六七八九十0-9]+多?年"
 # A year that only dates the other side of a comparison, or one end of a span, sets nothing for what follows.
 _YEAR = re.compile(
@@ -27,7 +29,7 @@ _PERIOD = re.compile(
     r"|[“\"]?(?:十[一二三四五]|[六七八九十])五[”\"]?(?:时期|期间|以来|末)"
     r"|(?<![0-9])(?:[一二三四五六七八九十]+|几|近|[0-9]{1,2})年来|过去[一二三四五六七八九十]+年|(?:今后"
     r"|未来)[一二三四五六七八九十]+年"
-    r"|前[0-9]+个?月|[0-9]{1,2}[—\-至~][0-9]{1,2}月份?|假日|(?<![均人户亩])每年"
+    r"|(?<!提)前[0-9]+个?月|[0-9]{1,2}[—\-至~][0-9]{1,2}月份?|假日|(?<![均人户亩生])每年"
 )
 _OF_PERIOD = re.compile("[季年五月日]")
 """A character that every period holds."""
@@ -123,6 +125,17 @@ def starts(text: str, start: int, end: int) -> bool:
     return bool(_FROM.search(text, max(0, start - 10), start)) and bool(_ON_TO.match(text, end))
 
 
+def started(text: str, start: int, review_year: int | None) -> int | None:
+    """Return the year of a value from which something rises or falls (从2015年的…, 由上年的…; 2015年到2020年，…从…)."""
+    near = _NEAR.search(text, max(0, start - 12), start)
+    if near:
+        return _number(near.group(1))
+    if review_year and _LAST_YEAR.search(text, max(0, start - 8), start):
+        return review_year - 1
+    span = last_match(_FROM_TO, text, max(0, start - _BACK), start)
+    return _number(span.group(1)) if span else None
+
+
 def period(text: str, start: int, *, spans: bool = False) -> str | None:
     """Return the period other than a year that the clause of the value names, as worded.
 
@@ -138,4 +151,11 @@ def period(text: str, start: int, *, spans: bool = False) -> str | None:
         last = last_match(_PERIOD, text, begin, start)
     if last is None and spans:
         last = last_match(_YEARS_OF, text, max(0, start - _BACK), start)
-    return last.group() if last else None
+    before = text[last.start() - 1] if last and last.start() else ""
+    if before and before in "比较与":
+        last = None
+    if last and last.group().strip("“”\"")[-1:] == "末" and before and before in "由从同为":
+        # 由“七五”末的8500万减少到…, 比“七五”末增长: of the value right behind it alone.
+        return last.group() if text[last.end() : start] in ("", "的") else None
+    # 每年4400元 is a rate of pay, 每年创建5个 what is done in each year.
+    return last.group() if last and not (last.group() == "每年" and last.end() == start) else None

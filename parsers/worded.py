@@ -23,6 +23,11 @@ SPANS = entries(
 )
 """What shows that 前三 counts time."""
 _PLACED = re.compile(r"[居列名排位占]|全[省市国县区州球]|世界|亚洲|国内|保持|同类|跃升|从|升至|省级|总[量数]")
+_ENTERED = re.compile(
+    r"(?:跻身|进入|挤进|闯入|闯进|入围|位列|迈入|迈进|晋级)[^，。；]{0,10}(?:全国|全省|全市|全区|世界|中国|亚洲|全球|行业)$"
+)
+_ROW_REACH = 16
+_ROW = re.compile(r"[、，,和与及]")
 _ALONE_ENDS = "，。、；：,;）)”！和的"
 _PRIORITY = ("放在第", "摆在第", "置于第", "作为第")
 _PARTS = {"百": "%", "千": "‰", "万": ""}
@@ -105,6 +110,8 @@ class WordReader:
         if before.endswith(("前", "后", "末")) and self._place(start, end, before[-1]):
             return self.quantities[-1].end
         number = read(written)
+        if number is not None and self.best_of(start, end, number.value):
+            return end + 1
         if number is None or (len(written) > 1 and not any(char in _COUNTING for char in written)):
             # 十四五, 八八战略, 三三制: digits without a unit name things.
             return end
@@ -224,6 +231,16 @@ class WordReader:
         )
         return stop
 
+    def best_of(self, start: int, end: int, value: Decimal) -> bool:
+        """Read 10强 in 跻身全国10强: a place among so many; 全国百强县 is a name."""
+        following = self.text[end + 1 : end + 2]
+        if not self.text.startswith("强", end) or (following and following not in PLACE_ENDS):
+            return False
+        if not _ENTERED.search(self.text, max(0, start - 20), start):
+            return False
+        self.quantities.append(Quantity(start, end + 1, value, "强", "rank", Aspect.RANK, rank="前"))
+        return True
+
     def stands_alone(self, start: int, end: int) -> bool:
         """Does 第N close a statement about a place among others (居全省第一), rather than open a list?"""
         following = self.text[end : end + 1]
@@ -231,7 +248,12 @@ class WordReader:
             return False
         if following == "的" and not self.text.startswith("的位", end):
             return False
-        return bool(_PLACED.search(self.text[max(0, start - 12) : start]))
+        if _PLACED.search(self.text[max(0, start - 12) : start]):
+            return True
+        # 投资潜力第3、城镇化质量第4: one in a row of places.
+        last = self.quantities[-1] if self.quantities else None
+        row = last is not None and last.aspect is Aspect.RANK and last.rank == "第" and start - last.end <= _ROW_REACH
+        return row and last is not None and bool(_ROW.match(self.text, last.end))
 
     def _place(self, start: int, end: int, front: str) -> bool:
         """Read 前十, 前十强, 后三位."""

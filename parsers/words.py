@@ -33,7 +33,7 @@ _FRAME = re.compile(
     r"|统一|到位|文明|自信|意识|维护|革命|代表|离不开|面向|有利|领域|方向|重点|规定|制度|机制|体系|板块|月|世界|主体"
     r"|中心|层面|渠道|不|没有"
     r"|全面|务必|安居|更|优先|并|共同|公报|基地和|五年|十年|计划|世纪|时代|着力|组合拳|攻坚|提升|突破|行动|指示|要素"
-    r"|梯度|梯队|统筹|努力|加强"
+    r"|梯度|一批|有之|梯队|统筹|努力|加强"
     r"|转型|方针|政策|设想|办法|步子|点|侧面|极|当中|组成|大字|能不能|标准|精神|建议|倡议|主张|措施|决议|决定|联合"
     r"|条约|协定|倾向|判断|现代化"
     r"|作风|回合|轮子|拳头|直辖|特区|经济特区|民族|政党|先锋|先行|清零|清单|强化|能力|职能|关口|中国|地区|方案|区域"
@@ -104,20 +104,23 @@ def is_count(
         return True
     if not scaled and before.endswith(_NAMED_BEFORE):
         return False
+    if unit == "个" and after.startswith(("月", "多月", "余月")):
+        # 八个多月以来
+        return bool(_KEPT_UP.search(before[-6:])) and "以来" not in after[:5]
     if dimension in ("voltage", "grade", "index") or after.startswith(("年", "岁")):
         return False
     if unit == "次" or dimension == "time":
         dated = unit in ("月", "周") or (unit == "季" and after.startswith("度"))
-        if value == 1 and before.endswith("提前"):
+        if before.endswith("提前") and (value == 1 or unit == "年"):
             return False
         kept = _KEPT_UP.search(before[-6:]) or (unit in ("季", "年", "次") and _HELD.match(after))
         return unit in ("岁", "周岁") or (not dated and bool(kept))
     if scaled or value >= 100:
-        return unit not in ("分", "里", "面") and not after.startswith("计划")
-    return _is_small_count(value, written, unit, dimension, after)
+        return unit not in ("分", "里", "面", "大") and not after.startswith("计划")
+    return _is_small_count(value, written, unit, dimension, before, after)
 
 
-def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, after: str) -> bool:
+def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, before: str, after: str) -> bool:
     if unit == "方面" or _CAMPAIGN.match(after):
         return False
     # Counting says 两; 二 before a counter is a place in a series.
@@ -132,7 +135,7 @@ def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, aft
     if dimension in _FIRM:
         return True
     if value == 2:
-        return unit in _TWO and not _FRAME.match(after)
+        return (unit in _TWO or before.endswith("等")) and not _FRAME.match(after)
     if unit in _FRAMED and _FRAME.match(after):
         return False
     return not after.startswith(("“", '"', "‘", "《", "分之"))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from baogao.parsers.measures import MeasureDraft, measures
-from baogao.schema.terms import Aspect, Basis, Comparator, NumberKind, Status
+from baogao.parsers.measures import measures
+from baogao.schema.terms import Aspect, Basis, NumberKind, Status
 from linear import grows_linearly
+from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
@@ -216,19 +217,6 @@ PHRASES = [
     ("研发人员61人年。", ["61人年: 研发人员 count 61 人年"]),
     ("牲畜存栏190万头只左右。", ["190万头只: 牲畜存栏 count 190 万头只 about"]),
 ]  # fmt: skip
-
-
-def read(sentence: str, status: Status = Status.ACHIEVED) -> list[MeasureDraft]:
-    return measures(sentence, status=status, review_year=2023, report_year=2024).measures
-
-
-def shown(sentence: str) -> list[str]:
-    seen = []
-    for draft in read(sentence):
-        bound = "" if draft.comparator is Comparator.EQ else draft.comparator.value
-        words = (draft.label, draft.aspect.value, str(draft.value), draft.unit, bound)
-        seen.append(f"{sentence[draft.start : draft.end]}: {' '.join(word for word in words if word)}")
-    return seen
 
 
 @pytest.mark.parametrize(("sentence", "expected"), PHRASES)

@@ -1,0 +1,92 @@
+"""Verbs that say what was done to a thing and are no part of its name: 颁发, 救治, 敷设.
+
+They are looked up, not matched by a pattern, so that the list may be long. A verb that a noun goes on behind (收购价,
+检验机构) opens a name and is none here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .lexicon import LEAD, entries
+from .seeking import last_match
+
+__all__ = ["is_verb", "last_verb", "named_with", "verb_end"]
+
+# Verbs that hardly ever stand inside the name of a thing: they also end what comes before them in a clause.
+_ACTING = frozenset(entries(
+    """
+    颁发 颁布 印发 下发 编印 救治 裁减 竞得 敷设 斩获 摘得 捧回 荣登 提请 审议 提交 批复 核发 查封 扣押 追缴 追回
+    挽回 没收 清退 收缴 归集 裁撤 拨出 补发 补齐 代发 刊发 刊登 发表 捐赠 捐献 认捐 补种 抢收 收割 修编 整修 翻修 加装
+    安放 增设 增开 增派 增配 增添 回购 赔付 理赔 兑换 免征 缓征 缓缴 免收 停征 退还 返还 清偿 划转 划拨 调拨 调运 抽调
+    选送 遴选 推选 聘任 招募 招考 引回 摸排 转办 答复 回应 接听 接访 接诊 收治 治愈 约谈 惩治 抓捕 逮捕 起诉
+    公诉 审理 执结 侦办 捣毁 铲除 端掉 遣返 劝返 劝阻 拦截 止付 冻结 挖运 吹填 新植 连通 联通 打通 架通 接通 开辟 复建
+    迁建 迁入 迁出 搬入 注销 吊销 签署 签订 签下 缔结 建起 建好 铺就 铺装 点亮 办成 办复 受让 增补 整改 看望 包联 邀请
+    装卸 开出 发往 销往 售出 卖出 嘉奖 拿下 争得 谋得 策划 上报 呈报 报送 拟定 拟订 起草 草拟 公布 公示 下达 下拨 派发
+    派送 赠送 印制 推送 投递 贷出 动用 提出 提质升级 改造升级 联系 帮办 帮包 停建 缓建 扑灭 扑救 收到 收看 办完 采用
+    拨给 补足 筹得
+    开工建设 竣工投产 建成投产 建成运营 规划建设 新建改建 改造新建 改造完成 新改扩建 启动建设 加快建设 清理处置
+    消化处置 盘活处置 收回处置 扭转 部署 宣布失效 发布 释放
+    """
+))
+# Verbs that a clause may open with, but that also stand inside names.
+_OPENING = _ACTING | frozenset(entries(
+    """
+    栽种 修改 废止 撤并 撤销 征迁 腾出 演出 放映 巡演 募捐 新修 装配 增建 减征 清欠 选拔 筛查 抽查 抽检 督查 追究 问责
+    通报 开挖 扩增 扩充 开启 开办 管护 巡护 洽谈 承运 夺取 分发 投送 投建 注入 注资 授信 减负 停止 暂停 使用 运用
+    改良 压降 平息 建造 竣工 投保 补偿 补助 出版 创作 编排 摄制 收获 引种 评出 聘用 收集 采集 检修 检验 养护 维护 出租
+    承租 租赁 孵化 转化 推荐 开采 勘查 钻探 扶植 激励 公开 分配 配发 分流 抚恤 巡视 接收 收养 接纳 容纳 消纳 外调
+    调剂 追加 变更 备案 签发 放贷 融通 更新 申报 归还 降解 处罚 处理 查结 录取 收治 救援 营救 转运 疏散 撤离 提拔 任用
+    轮换 交流 配售 定向 拆解 回收 收容 检获 缴获 销毁 查获 拔除 清运 清除 拆改 装修 粉刷 硬化 开诊 开业 开馆 开园
+    开班 揭牌 封顶 升级为 升格 升格为 更名 扩容 拟 拟新增 拟安排
+    """
+))
+# What shows that the verb opens a noun: a compound, or the rate or amount of what was done.
+_GOES_ON = re.compile(
+    r"(?:率|额|值|数|量|费|款|金|站|点|所|品|物|者|员(?!额)|师|业|器|库|池|场|池|价|权|书|式|型|性|和|与|及|、|的|期|制"
+    r"|面积|里程|人[数次]|收入|支出|成本|标准|资金|经费|能力|机构|中心|基地|平台|系统|体系|设施|设备|网点|网络|制度|政策(?!性)"
+    r"|机制|周期|时间|时限|条件|程度|强度|规模|总量|总额|总数|总值|水平|指数|比例|比重|安全|安置|病例|$)"
+)
+# What was done, as part of a name that reports give to a thing.
+_NAMED_WITH = frozenset(entries("腾出 征迁 减负 补助 更新 出版 竣工 转化 备案 抚恤 收容 硬化"))
+_LONGEST = 4
+_FIRST = frozenset(verb[0] for verb in _ACTING)
+_JOINED = re.compile(r"[、和与及或](?=..)")
+_MANNER = re.compile(r"(?:累计|成功|先后|合计|总?共计|总共|率先|陆续|相继)(?=...)")
+
+
+def verb_end(text: str) -> int:
+    """Where the verb that opens the text ends; 0 where none does, or where a noun goes on behind it."""
+    for length in range(_LONGEST, 0, -1):
+        if text[:length] in _OPENING:
+            end = length + text.startswith("了", length)
+            joined = _JOINED.match(text, end)
+            if joined and (verb_end(text[joined.end() :]) or LEAD.match(text, joined.end())):
+                # 取消、停止行政事业性收费
+                return joined.end()
+            return 0 if _GOES_ON.match(text, end) else end
+    return 0
+
+
+def is_verb(text: str) -> bool:
+    """Is the text a verb and nothing else?"""
+    return text in _OPENING
+
+
+def named_with(name: str) -> int:
+    """Where the verb ends that opens a name which the vocabulary lists with it (颁发证书), or 0 where it belongs."""
+    return 0 if name[:2] in _NAMED_WITH else verb_end(name)
+
+
+def last_verb(text: str) -> int:
+    """Where the last verb ends that parts a thing from who did it (项目成功竞得|补助资金), or 0."""
+    for start in range(len(text) - 3, 0, -1):
+        if text[start] not in _FIRST:
+            continue
+        for length in (4, 2):
+            if text[start : start + length] in _ACTING:
+                end = start + length + text.startswith("了", start + length)
+                if not _GOES_ON.match(text, end):
+                    return end
+    manner = last_match(_MANNER, text, 1, len(text))
+    return manner.end() if manner and (LEAD.match(text, manner.end()) or verb_end(text[manner.end() :])) else 0
