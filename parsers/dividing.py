@@ -65,6 +65,7 @@ def dividing(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
             index
             for index in paragraph[1:-1]
             if index not in closed
+            and sentences[index - 1].text[-1] not in "；;"
             and len(sentences[index].text) <= _INNER_LIMIT
             and opener_shape(sentences[index]) == 2
             and is_plain(sentences[index].text)
@@ -93,7 +94,8 @@ def dividing(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
             # What is to be done is often said in short sentences that head nothing.
             goes_on = kin
             chosen = kin or (not told and ruling[0] - paragraph[0] <= 3 and len(ruling) >= 3 - led)
-        if goes_on and found[paragraph[0]].style is Style.RUNIN:
+        # Behind a sentence of introduction the series stands below the heading, else it goes on with it.
+        if found[paragraph[0]].style is Style.RUNIN and (goes_on or (is_plain(head) and ruling[0] - paragraph[0] > 2)):
             style = Style.RUNIN
         for index in ruling if chosen else ():
             found[index] = Candidate(index, style, 0, False)

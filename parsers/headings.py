@@ -89,6 +89,11 @@ def _marked(sentences: Sequence[Sentence], index: int) -> Candidate | None:
     if style in (Style.CN, Style.PCN, Style.PART):
         if not sentence.first and index and sentences[index - 1].mark and sentences[index - 1].text[-1] in "；;":
             return None  # the last of a list inside a sentence
+        before = sentences[index - 1].mark if index and not sentence.first else None
+        if before is not None and before.style is style and before.number == mark.number - 1:
+            return None  # an enumeration in one paragraph
+        if not sentence.last and sentences[index + 1].mark and not is_followed(sentences, index, style):
+            return None
         if sentence.alone and not final:
             return Candidate(index, style, mark.number, True) if body <= _NUMBERED_LIMIT else None
         if not final or body > _NUMBERED_LIMIT:

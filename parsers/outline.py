@@ -95,6 +95,7 @@ def _nest(
     before = -1
     latest: dict[tuple[int, Style], Section] = {}
     flat = _flat(sentences, candidates)
+    headed = _headed(sentences, candidates)
     for place, candidate in enumerate(candidates):
         style = candidate.style
         sentence = sentences[candidate.sentence]
@@ -122,7 +123,7 @@ def _nest(
         depth = min(parent.depth + 1, _MAX_DEPTH) if parent else _USUAL_DEPTH[style]
         section = Section(candidate.sentence, style, candidate.number, depth, parent, sure=candidate.sure)
         section.in_problems = in_problems
-        section.apart = style in (Style.THEME, Style.RUNIN) and sentence.alone
+        section.apart = style in (Style.THEME, Style.RUNIN) and sentence.paragraph in headed
         if parent is not None:
             parent.children += 1
             parent.styles_below.add(style)
@@ -133,6 +134,21 @@ def _nest(
         stack.append(section)
         before = candidate.sentence
     return sections
+
+
+def _headed(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> set[int]:
+    """Paragraphs that hold nothing but headings: those rule the paragraphs that follow."""
+    headed: set[int] = set()
+    before: Candidate | None = None
+    whole = False
+    for candidate in candidates:
+        sentence = sentences[candidate.sentence]
+        runs_on = whole and before is not None and before.sentence + 1 == candidate.sentence
+        whole = sentence.first or runs_on
+        if whole and sentence.last:
+            headed.add(sentence.paragraph)
+        before = candidate
+    return headed
 
 
 def _goes_on(latest: Mapping[tuple[int, Style], Section], stack: Sequence[Section], candidate: Candidate) -> bool:
@@ -224,8 +240,8 @@ def _pop(
     led_in = barren or any(
         _LEAD_IN.search(text.text) for text in sentences[max(before + 1, candidate.sentence - 3) : candidate.sentence]
     )
-    dashed = style in (Style.DASH, Style.BULLET) and stack[-1].style in _LISTED
-    if dashed and not led_in and not _seen_above(stack, style):
+    right_below = before + 1 == candidate.sentence and style in (Style.DASH, Style.BULLET)
+    if right_below and stack[-1].style in _LISTED and not led_in and not _seen_above(stack, style):
         return  # ★ below （一）
     between = sentences[before + 1 : candidate.sentence]
     anew = any(s.first and _ANEW.match(s.text) and _LEAD_IN.search(s.text) for s in between)
@@ -233,9 +249,10 @@ def _pop(
         while stack and stack[-1].depth > 1:
             stack.pop()
         return
-    while stack and (
+    ruled = (Style.THEME, Style.RUNIN) if style is Style.RUNIN else (Style.THEME,) if style is Style.SUBLINE else ()
+    while stack and not (stack[-1].apart and stack[-1].style in ruled) and (
         stack[-1].style > style
-        or (stack[-1].style in (Style.THEME, Style.RUNIN, Style.INNER) and not stack[-1].apart)
+        or stack[-1].style in (Style.THEME, Style.RUNIN, Style.INNER)
         or (stack[-1].style is Style.SHI and not sentences[stack[-1].index].first)
         or (led_in and stack[-1].style in _RUN_IN)
     ):
@@ -290,7 +307,8 @@ def assign_roles(
             section.role = Role.PROBLEMS
             continue
         if section.parent is not None:
-            own = section_role(text) if section.style < Style.SHI or section.style is Style.RUNIN else None
+            planned = section.style is Style.RUNIN and section.parent.role is Role.PLAN
+            own = section_role(text) if section.style < Style.SHI or planned else None
             section.role = own or section.parent.role
             section.inferred = section.parent.inferred and own is None
             if section.inferred and section.depth == 2 and section.style < Style.SHI and section.role is Role.REVIEW:

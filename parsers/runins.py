@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from .candidates import SALUTATION, Candidate, final_mark, has_figures
@@ -16,6 +17,11 @@ __all__ = ["run_in"]
 
 _APART_LEAST = 6
 _APART_LIMIT = 62
+_PRINTED = (Style.RUNIN, Style.SUBLINE)
+_KIN_LEAST = 3
+"""Sentences printed apart that open with the same two characters."""
+_PLAIN = 28
+_CALLED = re.compile(r"(?:各位代表|同志们)[！!：:，,]?$")
 _ADDRESSES = re.compile(r"^(?:这|同时|我们|各位|但|因此|为此|现在)|审议|感谢|如下。$|以下.{0,12}。$")
 
 
@@ -41,23 +47,50 @@ def _apart(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
     if len(heads) >= _APART_LEAST and len(heads) >= 0.6 * plain:
         for index in heads:
             found[index] = Candidate(index, Style.SUBLINE, 0, False)
+        _behind(sentences, found, closed, Style.SUBLINE)
         return
+    shapes = {index: opener_shape(sentences[index]) for index in heads}
+    plain = {index for index in heads if shapes[index] == 2 and is_plain(sentences[index].text)}
+    kin = Counter(sentences[index].text[:2] for index in heads)
+    longest = _PLAIN if len(plain) >= _APART_LEAST else 0
     for index in heads:
-        if opener_shape(sentences[index]) == 2 and is_plain(sentences[index].text):
+        text = sentences[index].text
+        if index in plain or kin[text[:2]] >= _KIN_LEAST or (shapes[index] and len(text) <= longest):
             found[index] = Candidate(index, Style.RUNIN, 0, False)
+    if longest:
+        _behind(sentences, found, closed, Style.RUNIN)
+
+
+def _behind(
+    sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int], style: Style
+) -> None:
+    """A short sentence that shares the line of its section's heading, in a text that prints such sentences apart."""
+    for index in range(1, len(sentences) - 1):
+        sentence = sentences[index]
+        if (
+            sentence.last
+            and not sentence.first
+            and index - 1 in found
+            and sentences[index - 1].first
+            and index not in found
+            and index not in closed
+            and opener_shape(sentence)
+            and len(sentence.text) <= _PLAIN
+            and (not sentences[index + 1].last or len(sentences[index + 1].text) >= 1.5 * len(sentence.text))
+        ):
+            found[index] = Candidate(index, style, 0, False)
 
 
 def _heads(sentences: Sequence[Sentence], index: int) -> bool:
     """Whether a paragraph of one sentence could head the paragraphs that follow."""
     text = sentences[index].text
-    if not 8 <= len(text) <= _APART_LIMIT or final_mark(text) != "。" or has_figures(text) or SALUTATION.match(text):
+    if not 6 <= len(text) <= _APART_LIMIT or final_mark(text) != "。" or has_figures(text) or SALUTATION.match(text):
         return False
     following = sentences[index + 1]
     return (
         following.mark is None
-        and not following.last
         and not _ADDRESSES.search(text)
-        and worth(sentences, index + 1, 0.8)
+        and (len(following.text) >= 1.5 * len(text) if following.last else worth(sentences, index + 1, 0.8))
     )
 
 
@@ -72,7 +105,14 @@ def _openers(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
             continue
         if index in closed or index in found or sentence.last:
             continue
+        above = found.get(index - 1)
+        before = sentences[index - 1]
+        if above is not None and above.style in _PRINTED and before.last and before.text[-1] == "。":
+            blocks[-1].append((index, 0))  # it opens the text of the heading printed above it
+            continue
         shape = opener_shape(sentence)
+        if shape and index and _CALLED.match(sentences[index - 1].text) and _is_saying(sentence.text):
+            shape = 0
         if shape and not worth(sentences, index):
             shape = 0
         blocks[-1].append((index, shape))
@@ -80,6 +120,12 @@ def _openers(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
     habit = sum(1 for block in blocks for _, shape in block if shape) / openers if openers else 0.0
     for block in blocks:
         _settle(sentences, block, habit, found)
+
+
+def _is_saying(text: str) -> bool:
+    """Whether two halves of one length turn a phrase, as a speaker does who addresses the audience."""
+    left, comma, right = text[:-1].partition("，")
+    return bool(comma) and len(left) == len(right)
 
 
 def _settle(

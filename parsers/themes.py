@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from .candidates import Candidate, final_mark, has_figures, is_followed
 from .marks import Style
@@ -54,6 +55,27 @@ def themes(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
         if sentence.first and index not in found and index not in closed and _is_lone_theme(sentences, index):
             found[index] = Candidate(index, Style.THEME, 0, False)
     _ours(sentences, found, closed)
+    _inside(sentences, found, closed)
+
+
+def _inside(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
+    """Theme sentences inside one long paragraph: 这五年，发展质效持续提升。… 这五年，产业结构持续优化。…"""
+    groups: dict[tuple[int, str], list[int]] = {}
+    for index, sentence in enumerate(sentences):
+        text = sentence.text
+        if sentence.last or len(text) > _INSIDE_LIMIT or index in found or index in closed:
+            continue
+        opening = _INSIDE.match(text)
+        if opening is not None and final_mark(text) == "。" and not has_figures(text):
+            groups.setdefault((sentence.paragraph, opening[0]), []).append(index)
+    for members in groups.values():
+        if len(members) >= 2 and all(right > left + 1 for left, right in pairwise(members)):
+            for index in members:
+                found[index] = Candidate(index, Style.THEME, 0, False)
+
+
+_INSIDE = re.compile(r"(?:这|过去)[一三四五]年，|[一三四五]年[来间]，|过去的[一三四五]年，")
+_INSIDE_LIMIT = 32
 
 
 def _is_lone_theme(sentences: Sequence[Sentence], index: int) -> bool:
