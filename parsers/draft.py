@@ -157,6 +157,10 @@ class _Drafter:
         ahead = _plan_start(pieces, stop)
         found.headlines = headline.find(pieces, ahead, stop) or headline.find(pieces, 0, ahead)
         found.projects = livelihood.find(pieces, ahead, stop)
+        if not found.projects.items:
+            listed = livelihood.find(pieces, 0, stop)
+            if livelihood.is_headed(pieces, listed):
+                found.projects = listed
         last = found.headlines[-1].sentences[0] if found.headlines else stop
         taken = {index for span in found.projects.items for index in span}
         found.problems = [

@@ -90,7 +90,27 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
                     break
     if not any(headline.period for headline in found):
         found.extend(_of_term(sentences, start, stop, {i for headline in found for i in headline.sentences}))
-    return _chosen(found)
+    return _chosen([headline for headline in found if headline.period is None or _is_set(headline, sentences)])
+
+
+def _is_set(headline: Headline, sentences: Sequence[Sentence]) -> bool:
+    """Whether what is said of a term sets figures, and does not only tell what it will look like."""
+    kept = [place for place, index in enumerate(headline.sentences) if _SET.search(_undated(sentences[index].text))]
+    figures = sum(len(_FIGURE.findall(_undated(sentences[headline.sentences[place]].text))) for place in kept)
+    headline.starts = [headline.starts[place] for place in kept]
+    headline.sentences = [headline.sentences[place] for place in kept]
+    return figures >= _SET_LEAST
+
+
+def _undated(words: str) -> str:
+    return _DATED.sub("", words)
+
+
+_DATED = re.compile(r"(?:19|20)[0-9]{2}年?(?:[-—至到](?:19|20)?[0-9]{2}年)?")
+_FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?|百分之|[一二三四五六七八九十百千]+[万亿元]")
+_SET = re.compile(_FIGURE.pattern + r"|同步|高于|快于|目标(?:是|为|包括)?[：:]$")
+_SET_LEAST = 3
+"""Figures that the targets of a term hold at least."""
 
 
 def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: AbstractSet[int]) -> list[Headline]:

@@ -26,6 +26,7 @@ _OPEN_REACH = 400
 """Characters before a line break among which an open bracket says that the sentence goes on."""
 _BLOCK_LONGEST = 1500
 _PROSE_REACH = 400
+_ATTACHED = re.compile(r"附件?[0-9一二三四五六七八九十]{0,2}[：:]?$")
 _INDENT = 4
 """Width of white space that opens a paragraph even inside a line."""
 _PART_LINE = re.compile(
@@ -241,6 +242,8 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: _Habits)
     if before in _WEAK and not (blank and habits.spaced):
         return False
     own = text[opened : min(at, opened + 2 * _HEADING_LIMIT)]
+    if _ATTACHED.match(own):
+        return True
     if _unbalanced(text[max(opened, at - _OPEN_REACH) : at]):
         return False
     if before.isdigit() and (following.isdigit() or following in "年月日万亿个."):

@@ -11,7 +11,7 @@ from .leadins import PROJECTS
 from .marks import Style, chinese_ordinal
 from .sentences import Sentence
 
-__all__ = ["Projects", "find"]
+__all__ = ["Projects", "find", "is_headed"]
 
 _NOUN = (
     r"(?:民生实事|惠民实事|为民办实事|为民实事|办实事|实事好事|好事实事|实事工程|实事项目|实事"
@@ -73,6 +73,14 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
     return result
 
 
+def is_headed(sentences: Sequence[Sentence], projects: Projects) -> bool:
+    """Whether a line of its own announces the list and how many it holds, as an annex does."""
+    if projects.lead_in is None or projects.announced_at is None:
+        return False
+    lead_in = sentences[projects.lead_in]
+    return lead_in.alone and lead_in.start <= projects.announced_at[0] < lead_in.end
+
+
 def _unnumbered(sentences: Sequence[Sentence], lead_in: int, stop: int) -> list[range]:
     """The clauses parted by semicolons that follow a lead-in in its own paragraph."""
     if PROJECTS.search(sentences[lead_in].text) is None:
@@ -124,6 +132,9 @@ def _items(sentences: Sequence[Sentence], lead_in: int, stop: int) -> list[range
         return []
     lengths = [right - left for left, right in pairwise(starts)]
     last = starts[-1] + 1
-    while last < stop and last - starts[-1] < max(lengths) and not sentences[last].first:
+    spans = any(sentences[inner].first for left, right in pairwise(starts) for inner in range(left + 1, right))
+    while last < stop and last - starts[-1] < max(lengths):
+        if sentences[last].first and (not spans or sentences[last].mark is not None or not sentences[last - 1].alone):
+            break  # items of several paragraphs: a line and what it heads
         last += 1
     return [range(left, right) for left, right in zip(starts, [*starts[1:], last], strict=True)]

@@ -53,7 +53,7 @@ _LEAD_IN_WORDS = re.compile(
 )
 _MARK = re.compile(r"[，,；;。！!？?]")
 _SYNC = re.compile(
-    r"^(?P<label>.+?)(?:年均)?(?P<growth>增长|增速|增幅|增长率|增长速度)?(?:力争|保持|努力|基本|继续|实现"
+    r"^(?P<label>.+?)(?:年均)?(?:实际)?(?P<growth>增长|增速|增幅|增长率|增长速度)?(?:力争|保持|努力|基本|继续|实现"
     r"|总体)*(?:与|同|和|跟)(?P<reference>[^，、]{2,24}?)(?:增长速度)?(?:继续|基本|总体|大体|保持|实现|相)*"
     r"(?P<word>同步|一致|相适应|相匹配|相协调|相当|持平)(?:增长|提高|提升)?$"
 )
@@ -73,9 +73,9 @@ _FULFIL = re.compile(
 )
 _STATE = re.compile(
     r"^(?P<label>[^，、]{2,30}?)(?P<state>(?:实现|保持|基本|总体|持续|继续|进一步|明显|不断|稳步|稳中|有所|得到|大体"
-    r"|力争|努力|逐步|更加|显著|大幅|较大幅度|适度|合理|要|状况|全面|"
-    r"回稳|促稳|保稳|稳定在)*(?:平衡|改善|下降|稳定|向好|提升|提高|好转|优化|减少|回升|达标|提质|增加|扩大|增强|降低|合理区间"
-    r"|升级|稳定增长|正增长|协调|上升|增长|回落|巩固|提质增效|安全|收窄|缩小|同步|持平|向优)(?:和[^，]{0,10})?)$"
+    r"|力争|努力|逐步|更加|显著|大幅|较大幅度|适度|合理|要|全面|"
+    r"回稳|促稳|保稳|稳量|增量|稳定在)*(?:平衡|改善|下降|稳定|向好|提升|提高|好转|优化|减少|回升|达标|提质|增加|扩大|增强|降低|合理区间"
+    r"|升级|稳定增长|正增长|优良|良好|协调|上升|增长|回落|巩固|提质增效|安全|收窄|缩小|同步|持平|向优)(?:和[^，]{0,10})?)$"
 )
 _ABOVE_BOUND = {"不低于": Comparator.GTE, "不高于": Comparator.LTE, "不超过": Comparator.LTE, "低于": Comparator.LT}
 _OF_PLACE = re.compile(r"^(?P<who>[^，]{0,14}?(?:下达|确定|核定|规定|分解|要求))的(?P<what>.{2,24})$")
@@ -91,6 +91,7 @@ def target(
     text: str, *, heading: str = "", review_year: int | None = None, report_year: int | None = None
 ) -> list[TargetDraft]:
     """Split a sentence of headline targets (clean reading) into one target per indicator, in text order."""
+    text = _BETTER.sub(lambda match: "，" * len(match[0]), text)
     begin = _begin(text)
     drafts = [
         draft
@@ -118,6 +119,10 @@ def target(
             )
             _raised(text, found, len(members))
     return found
+
+
+_BETTER = re.compile(r"(?:在)?实际(?:工作|执行)中[^，。；]{0,12}更好[^，。；]{0,6}")
+"""An aside that promises more than the figures; its 努力 and 争取 govern none of them."""
 
 
 def _raised(text: str, found: list[TargetDraft], added: int) -> None:
@@ -241,7 +246,7 @@ def _held(
 
 _MEASURED = re.compile(
     r"(?:率|额|量|比|收支|价格|物价|收入|能耗|排放|支出|投资|进出口|外贸|出口|就业|水平|总值|增加值|水耗|失业|消费|质量|浓度"
-    r"|指数|贷款|存款|消耗|强度|规模|人口|外资)$"
+    r"|性|状况|指数|贷款|存款|消耗|强度|规模|人口|外资)$"
 )
 """What a thing is called whose state can be a target."""
 _SEPARATE = re.compile(r"[^、]{4}(?:、|以及|和|与)[^、]{4}")
