@@ -60,6 +60,8 @@ def body_lines(text: str, lines: Sequence[Span], cuts: Collection[int] = ()) -> 
         if (_SALUTATION.match(line) and len(line) <= _SALUTATION_LIMIT) or _FORMULA.search(line[:120]):
             opening = place
             break
+        if _numbered(line):
+            break  # a part's heading: a fragment, whose salutation turns to the audience
         if len(line) <= _SHORT and _DELIVERY.search(line) and delivery is None:
             delivery = place
         elif len(line) <= _SHORT and _TITLE.search(line):

@@ -12,7 +12,7 @@ NOUN = r"(?:困难|问题|挑战|不足|差距|短板|薄弱环节|矛盾|缺点
 """Pattern of what admitted problems are called."""
 SEEN = r"(?:清醒|看到|认识到|意识到|面临|存在|还有|遇到|不容忽视|正视|必须指出|应当指出|坦诚|忧患)"
 """Pattern of how they are seen."""
-_SEES_BARE = r"(?:清醒|清楚|深刻)(?:地)?(?:看到|认识到|意识到)[：:]"
+_SEES_BARE = r"(?:(?:清醒|清楚|深刻)地?(?:看到|认识到|意识到)[：:]|(?:清醒|清楚|也)地?(?:看到|认识到|意识到)[，,])"
 SEES_BARE = re.compile(_SEES_BARE + "$")
 """Ends a lead-in that does not call the problems anything (我们也清醒地看到：)."""
 LEAD_IN = re.compile(rf"{SEEN}.*{NOUN}|{NOUN}.*(?:存在|突出|不少|不容忽视|不容回避|不可忽视)|{_SEES_BARE}$")
@@ -39,18 +39,29 @@ _PROBLEMS_COLON = re.compile(
     rf"^[^：:]{{4,160}}?(?:{NOUN}|主要(?:是|有|表现(?:在|为)?)|突出表现(?:在|为)|差距|表现(?:在|为)"
     rf"|认识到|看到|意识到)[是为在有]?[：:](?=.)"
 )
+_OWNED = re.compile(
+    rf"^[^。：:；;]{{0,60}}?(?:(?:清醒|清楚|也)地?(?:看到|认识到|意识到)(?![^，,]{{0,30}}{NOUN})[，,]"
+    rf"|(?:认识到|看到|存在|面临)[^，,。]{{0,30}}{NOUN}[^，,。]{{0,12}}[，,]主要是(?![：:]))"
+)
+_GENERAL = re.compile(
+    rf"(?:不少|许多|一些|诸多|很多|面临|存在|还有)[^，,]{{0,20}}{NOUN}(?:[、和与及]{NOUN})*[。；;]$"
+    rf"|(?:还有|存在)着?(?:许多|不少|诸多|很多|一些)[^，,]{{0,8}}{NOUN}"
+)
+"""What only says that there are problems."""
 _PROJECTS_COLON = re.compile(r"^[^：:]{2,100}(?:实事|民生工程|民生项目)[^：:。；;]{0,12}[：:](?=[^。]*；$)")
 
 
 def part_lead_ins(text: str, sentences: list[Sentence]) -> list[Sentence]:
     """Split sentences whose colon announces an unnumbered list of problems or projects: the lead-in stands alone."""
     result: list[Sentence] = []
-    for sentence in sentences:
-        colon = _colon(sentence.text, result[-1].text if result else "")
-        if colon is None or colon >= len(sentence.text):
+    for place, sentence in enumerate(sentences):
+        end = _colon(sentence.text, result[-1].text if result else "")
+        if end is None and not any(CONTINUES.match(after.text) for after in sentences[place + 1 : place + 2]):
+            end = _comma(sentence.text)
+        if end is None or end >= len(sentence.text):
             result.append(sentence)
             continue
-        cut = sentence.start + colon
+        cut = sentence.start + end
         for span in ((sentence.start, cut), (cut, sentence.end)):
             piece = split(text, [span])
             for part in piece:
@@ -77,3 +88,14 @@ def _colon(words: str, before: str) -> int | None:
     if colon is None:
         colon = _PROJECTS_COLON.match(words)
     return colon.end() if colon is not None else None
+
+
+def _comma(words: str) -> int | None:
+    """Where the lead-in of a sentence ends that goes on with what it admits (我们也清醒地认识到，…依然不足，…)."""
+    owned = _OWNED.match(words)
+    if owned is None:
+        return None
+    told = words[owned.end() :]
+    if len(ADMITS.findall(told)) < 2 or _GENERAL.search(told):
+        return None
+    return owned.end()

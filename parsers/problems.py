@@ -20,9 +20,10 @@ _ANNOUNCES = re.compile(
     rf"(?:主要(?:是|有|表现|体现)|突出(?:表现|体现)|表现(?:在|为)|如下|集中(?:表现|体现)"
     rf"|{NOUN}(?:[、和与及]{NOUN})*)(?:[是为在有])?[：:]$"
 )
+_MAINLY = re.compile(r"[，,]主要是$")
 _BARE = re.compile(rf"(?:{SEEN}|不少|许多|一些|诸多|仍).*{NOUN}(?:[、和与及](?:风险|{NOUN}))*(?:和风险)?[。！；;]$")
 _OVER = re.compile(
-    r"^(?:对此|对(?:于)?(?:这些|上述|以上)|针对(?:这些|上述|以上|存在|这种|此)|为此|这些(?:困难|问题|矛盾|不足)"
+    r"^(?:对此|对(?:于)?(?:这些|上述|以上)|针对(?:这些|上述|以上|存在|这种|此)|为此|这些[^，,。]{0,10}(?:困难|问题|矛盾|不足|挑战)"
     r"|以上(?:这些)?(?:困难|问题)|上述(?:困难|问题)"
     r"|我们(?:一定|将|要|必须|有信心|决心)|面对(?:这些|困难|问题|挑战)|正视|解决(?:这些|上述)|所有这些"
     r"|(?:党中央|国务院|我们|市委|县委|省委).{0,10}对(?:这些|此)|我们[决绝]不能"
@@ -84,10 +85,8 @@ def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
         return False
     if _ANNOUNCES.search(text):
         return True
-    if SEES_BARE.search(text):
+    if SEES_BARE.search(text) or _MAINLY.search(text):
         return index + 1 < stop and ADMITS.search(sentences[index + 1].text) is not None
-    if _is_first(sentences, index, stop):
-        return True
     following = sentences[index + 1 : min(index + 4, stop)]
     admits = sum(1 for sentence in following if ADMITS.search(sentence.text))
     if _OWNS.search(text) and _GENERAL.search(text) and admits == len(following) == 3:
@@ -122,18 +121,9 @@ def _goes_on(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     return bare and ADMITS.search(sentences[index + 1].text) is not None
 
 
-def _is_first(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
-    """Whether a sentence sees a problem and is itself the first of a series in its paragraph (我们清醒认识到，…)."""
-    text = sentences[index].text
-    if not _OWNS.search(text) or _BARE.search(text) or _GENERAL.search(text) or len(ADMITS.findall(text)) < 2:
-        return False
-    following = sentences[index + 1 : min(index + 4, stop)]
-    return len(following) == 3 and all(not s.first and s.mark is None and ADMITS.search(s.text) for s in following)
-
-
 def _stretch(sentences: Sequence[Sentence], start: int, stop: int) -> Problems:
     limit = min(stop, start + _MAX_SENTENCES)
-    first = start if _is_first(sentences, start, stop) else start + 1
+    first = start + 1
     while first < limit and _leads_on(sentences, first):
         first += 1
     listed = next((index for index in range(first, min(first + 3, limit)) if _opens_list(sentences[index])), first)
@@ -150,7 +140,7 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int) -> Problems:
         paragraphed = style in _PARAGRAPHED and (not stretch.items or sentences[stretch.items[-1].start].first)
         if _OVER.match(sentence.text) and (sentence.first or not paragraphed or _ANSWERS.match(sentence.text)):
             break
-        if sentence.first and stretch.items and _goes_on(sentences, index, stop):
+        if stretch.items and (SEES_BARE.search(sentence.text) or (sentence.first and _goes_on(sentences, index, stop))):
             break
         if style is not None:
             if _is_item(sentence, style):

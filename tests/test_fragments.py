@@ -199,6 +199,11 @@ def test_a_state_is_a_target_where_something_is_measured(state: str, targets: li
             id="a sentence between others that admits in plain words",
         ),
         pytest.param(
+            "总结成绩的同时，我们也认识到老问题、新挑战仍然不少，主要是需求依然偏弱，投资动力不足，隐患较多。这些发展中的问题，能够解决。",
+            ["需求依然偏弱，投资动力不足，隐患较多。"],
+            id="a lead-in that runs into one sentence of problems",
+        ),
+        pytest.param(
             "成绩固然可喜，问题也不容忽视。一是生态本底脆弱。二是外向度偏低。三是创新能力不足。以上问题，我们将努力解决。",
             ["一是生态本底脆弱。", "二是外向度偏低。", "三是创新能力不足。"],
             id="a list below a lead-in without a colon",
@@ -214,6 +219,54 @@ def test_a_state_is_a_target_where_something_is_measured(state: str, targets: li
 def test_problems(raw: str, problems: list[str]) -> None:
     report = draft(f"一、2030年工作回顾\n{TEXT}{MORE}\n{raw}\n二、2031年重点工作\n{MORE}")
     assert [problem.text for problem in report.problems] == problems
+
+
+def test_projects_of_an_annex() -> None:
+    items = [f"{numeral}、扎实推进第{numeral}件事。\n{MORE}" for numeral in "一二三四五"]
+    raw = f"一、2030年工作回顾\n{TEXT}\n二、2031年重点工作\n{MORE}\n各位代表，让我们为美好明天而努力奋斗！\n附件1\n"
+    report = draft(raw + "2031年五件民生实事\n扎扎实实办好五件民生实事。\n" + "\n".join(items))
+    assert report.livelihood_projects.announced == 5
+    assert [item.replace("\n", "") for item in items] == [item.text for item in report.livelihood_projects.items]
+
+
+def test_headings_printed_apart() -> None:
+    raw = (
+        f"一、2030年工作回顾\n五年来，我们坚定不移推动高质量发展，综合实力实现新跨越。经济实力显著提升。\n{TEXT}{MORE}\n"
+        + "".join(f"{head}\n完成扩建工程。{TEXT}{MORE}\n" for head in APART)
+        + f"五年来，我们坚定不移改善民生，生活品质再上新台阶。健康事业深入推进。\n{MORE}{TEXT}\n"
+    )
+    first, theme, *heads, other, last = draft(raw).outline
+    assert [heading.heading for heading in heads] == ["经济实力显著提升。", *APART]
+    assert {heading.parent for heading in heads} == {theme.id}
+    assert (other.parent, last.parent) == (first.id, other.id)
+
+
+APART = [
+    "产业结构持续优化。",
+    "城乡面貌焕然一新。",
+    "重点改革全面推进。",
+    "开放水平大幅提升。",
+    "就业形势保持稳定。",
+    "文体事业蓬勃发展。",
+]
+
+
+def test_themes_inside_a_paragraph() -> None:
+    raw = "一、过去五年工作回顾\n面对压力，我们迎难而上，各项事业取得新进展。这五年，发展质效持续提升。"
+    raw += f"{TEXT}这五年，产业结构持续优化。{MORE}"
+    assert [heading for _, heading in outline(raw)][1:] == ["这五年，发展质效持续提升。", "这五年，产业结构持续优化。"]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        f"三、加强政府自身建设\n{MORE}\n各位代表！\n雄关漫道真如铁，而今迈步从头越。让我们团结一心，奋力谱写新篇章。{TEXT}",
+        f"一、2030年工作回顾\n过去的五年极不寻常。{TEXT}",
+        f"二、2031年重点工作\n努力实现以下目标：（一）消除经济过热。（二）遏制通货膨胀，稳定物价。（三）改善民生。{MORE}",
+    ],
+)
+def test_what_only_looks_like_a_heading(raw: str) -> None:
+    assert len(draft(raw).outline) == 1
 
 
 def test_projects_parted_by_semicolons() -> None:
