@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from .candidates import Candidate
+from .candidates import Candidate, has_figures
 from .marks import Style
 from .sentences import Sentence
 from .wording import COMMA, PREDICATE_LAST, VERB_FIRST, is_plain, is_told, opener_shape
@@ -94,8 +94,9 @@ def dividing(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
             # What is to be done is often said in short sentences that head nothing.
             goes_on = kin
             chosen = kin or (not told and ruling[0] - paragraph[0] <= 3 and len(ruling) >= 3 - led)
-        # Behind a sentence of introduction the series stands below the heading, else it goes on with it.
-        if found[paragraph[0]].style is Style.RUNIN and (goes_on or (is_plain(head) and ruling[0] - paragraph[0] > 2)):
+        # Behind an introduction without figures the series stands below the heading, else it goes on with it.
+        own = any(has_figures(sentences[index].text) for index in range(paragraph[0] + 1, ruling[0]))
+        if found[paragraph[0]].style is Style.RUNIN and (goes_on or (is_plain(head) and own)):
             style = Style.RUNIN
         for index in ruling if chosen else ():
             found[index] = Candidate(index, style, 0, False)

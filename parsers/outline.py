@@ -113,7 +113,8 @@ def _nest(
             _pop_numbered(stack, candidate, heading_role(sentence.text) is not None)
         else:
             if style in _RUN_IN and any(
-                _ADDRESS.match(s.text) and s.alone for s in sentences[max(before + 1, 0) : candidate.sentence]
+                (s.alone and _ADDRESS.match(s.text)) or (s.first and s.text.startswith("各位代表"))
+                for s in sentences[max(before + 1, 0) : candidate.sentence]
             ):
                 # 各位代表！ turns from the last section to the part as a whole.
                 while stack and stack[-1].depth > 1:

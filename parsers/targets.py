@@ -249,6 +249,7 @@ _MEASURED = re.compile(
     r"|性|指数|贷款|存款|消耗|强度|规模|人口|外资)$"
 )
 """What a thing is called whose state can be a target."""
+_LESS = re.compile(r"(?<=.{4})(?:降低|下降|削减)$")
 _SEPARATE = re.compile(r"[^、]{4}(?:、|以及|和|与)[^、]{4}")
 """Joins names long enough to stand alone; 节能减排、降碳 is one thing."""
 
@@ -262,7 +263,7 @@ def _bounded(label: str) -> Aspect:
 
 def _fulfilled(match: re.Match[str], start: int, end: int) -> list[TargetDraft]:
     reference = match.group("reference").strip()
-    label = subject(match.group("label"))
+    label = _LESS.sub("", subject(match.group("label")))
     if not label:
         of_place = _OF_PLACE.match(reference)
         label = of_place.group("what") if of_place else reference
