@@ -39,6 +39,7 @@ _PLAN_PERIOD = re.compile(
     r"[“\"]?(十?[一二三四五六七八九]五|十五)[”\"]?"
     r"(?:时期|期间|规划|计划|以来|(?<=[”\"])(?=[及和与、](?:19|20)[0-9]{2}年|的?(?:主要|重点)?(?:工作|发展|任务|目标|成就)))"
 )
+_PLAN_IN_FULL = re.compile(r"第(十?[一二三四五六七八九]|十)个五年(?:计划|规划)")
 _PAST_TERM = re.compile(r"过去(?:的)?(?:一年(?:和|及|与))?([三四五六])年|([三四五六])年来|(?:本|上)届政府")
 _SINCE = re.compile(r"(?P<y>(?:19|20)[0-9]{2})年以来")
 _RESULTS = re.compile(r"(?P<y>(?:19|20)[0-9]{2})年[^，,。；;0-9]{0,10}生产总值(?:完成|达到?|实现|突破)?[0-9]")
@@ -192,6 +193,14 @@ def _guess(found: Facts, text: str, hint: str | None) -> None:
         found.inferred["report_year"] = f"the year after {max(told)}, the last that the review gives the output of"
 
 
+def _plan_named(headings: str) -> str | None:
+    """The five-year plan that headings name, in short or in full (第十五个五年规划 is 十五五)."""
+    if short := _PLAN_PERIOD.search(headings):
+        return short[1]
+    full = _PLAN_IN_FULL.search(headings)
+    return f"{full[1]}五" if full else None
+
+
 def _terms(found: Facts, text: str, parts: Sequence[Span]) -> None:
     """Whether a whole term is reviewed or planned."""
     headings = " ".join(text[start:end] for start, end in parts)
@@ -218,10 +227,10 @@ def _terms(found: Facts, text: str, parts: Sequence[Span]) -> None:
             found.review_from = year - count
             found.inferred["review_from"] = "the review is of a whole term"
     plan = _TERM_AHEAD.search(headings) or _TERM_AHEAD_OPENING.search(opening)
-    later = _PLAN_PERIOD.search(headings[len(review) :]) if review else None
+    later = _plan_named(headings[len(review) :]) if review else None
     if plan:
         found.plan_to = year + _COUNTS.index(plan[1]) + 2
         found.inferred["plan_to"] = "the plan is for a whole term"
-    elif later and _PLANS.get(later[1], 0) - 4 == year:
-        found.plan_to = _PLANS[later[1]]
-        found.inferred["plan_to"] = f"last year of “{later[1]}”"
+    elif later and _PLANS.get(later, 0) - 4 == year:
+        found.plan_to = _PLANS[later]
+        found.inferred["plan_to"] = f"last year of “{later}”"

@@ -204,6 +204,20 @@ def test_terms(head: str, review: str, years: tuple[int, int, int]) -> None:
     assert (known.report_year, known.review_year, known.review_from) == years
 
 
+@pytest.mark.parametrize(
+    ("review", "plan", "term"),
+    [
+        ("2025年及“十四五”工作回顾", "“十五五”时期主要目标", (2026, 2021, 2030)),
+        ("2025年工作回顾", "关于第十五个五年规划的说明", (2026, None, 2030)),
+        ("过去一年和五年工作回顾", "2028年工作建议", (2028, 2023, None)),
+        ("2025年及“十四五”时期主要工作", "2026年主要任务", (2026, 2021, None)),
+    ],
+)
+def test_what_is_reviewed_and_planned_besides_a_year(review: str, plan: str, term: tuple[int | None, ...]) -> None:
+    _, known = of("各位代表：\n现在，我代表市人民政府报告工作。\n" + BODY.format(review=review, plan=plan))
+    assert (known.report_year, known.review_from, known.plan_to) == term
+
+
 def test_the_first_year_of_a_term_as_the_text_says() -> None:
     raw = (
         "各位代表：\n一、本届政府及2016年工作回顾\n2013年以来，全市经济平稳发展。完成投资31亿元。\n"
