@@ -184,12 +184,23 @@ def _check_words(context: Context, where: Where, measure: Qualified, draft: Draf
             continue
         if above is None:
             above = _headings_above(context, where.bearer)
+            if where.path[0] == "targets":
+                above += _led_in(context, where.bearer)
         if not words.quoted_in(str(value), field, text, above, context.cutter):
             context.add("word-absent", (*where.path, field), at=where.at, found=value, field=field)
     if measure.year is not None and (draft is None or draft.year != measure.year):
         above = _headings_above(context, where.bearer) if above is None else above
         if not words.year_said(measure.year, text + above, context.report.metadata.report_year):
             context.add("year-unsaid", (*where.path, "year"), at=where.at, found=measure.year)
+
+
+def _led_in(context: Context, bearer: Bearer) -> str:
+    """The sentences before one of several that set targets: the first of them says what all are for."""
+    before = [item.text for item in context.report.context if item.at[1] <= bearer.item.at[0]]
+    return "\n" + "\n".join(before[-_LED_IN:])
+
+
+_LED_IN = 16
 
 
 def _headings_above(context: Context, bearer: Bearer) -> str:

@@ -23,7 +23,8 @@ def check_targets(context: Context) -> None:
         _check_value(context, index, target)
         key = (target.label, target.aspect.value, target.value_at or target.at)
         # A floor and a stretch goal (增长8%，力争10%), a rate and a multiple of it are two targets of one indicator.
-        name = (target.label, target.aspect.value, target.modality, target.year, target.basis, target.unit)
+        when = (target.year, target.period, target.basis)
+        name = (target.label, target.aspect.value, target.modality, when, target.unit)
         if key in seen:
             context.add("target-doubled", path, at=_shown(context, target.at), found=target.id,
                         other=context.report.targets[seen[key]].id)  # fmt: skip

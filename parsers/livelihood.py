@@ -68,7 +68,7 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
             number = int(numeral) if numeral.isdigit() else chinese_ordinal(numeral)
             if 2 <= number <= 200:
                 result.announced = number
-                first = count.start("count") if count["count"] else count.start()
+                first = count.start("count" if count["count"] else "after")
                 result.announced_at = (sentences[index].start + first, sentences[index].start + count.end())
     return result
 

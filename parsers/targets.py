@@ -139,6 +139,7 @@ def _raised(text: str, found: list[TargetDraft], added: int) -> None:
         and _RAISES.fullmatch(text, last.start, at[0])
     ):
         last.aspect = Aspect.GROWTH
+        last.indicator = before.indicator
 
 
 _RAISES = re.compile(r"(?:力争|努力|争取|确保|奋力|并|实现|达到|完成|冲刺|更高|向|突破|超过)+")
