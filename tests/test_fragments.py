@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
+from baogao.checks import check
 from baogao.parsers.draft import draft
 from baogao.schema.record import Report
 from baogao.schema.terms import Role
@@ -416,6 +418,23 @@ def test_words_of_reports_are_no_places() -> None:
     raw = f"推进乡村振兴，抓好产业振兴、人才振兴和文化振兴。新建体育公园和口袋公园，改造劳动公园。{MORE}"
     assert draft(f"{raw}\n{raw}").metadata.region.name is None
     assert draft(f"台州正朝着高水平全面小康前进。{MORE}推动台州高质量发展。").metadata.region.name == "台州市"
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "二、“十五五”时期的任务\n今后五年的发展目标是：\n——经济保持较快增长。生产总值年均增长9%以上，财政收入年均增长7%。\n"
+        "——环境更加优良。森林覆盖率达到40%以上，失业率控制在4%以内。\n三、2031年工作\n主要预期目标是：生产总值增长8%；财政收入"
+        f"增长6%；失业率控制在4.5%以内。\n（一）做强工业。{MORE}",
+        f"二、2031年重点工作\n主要预期目标是：生产总值增长6%以上，力争达到6.5%；财政收入增长5%。\n{MORE}办好民生实事10件。",
+        f"二、2031年重点工作\n{MORE}\n名词解释\n［1］两新：设备更新和消费品以旧换新。\n［2］两重：重大战略实施和重点领域建设。",
+    ],
+)
+def test_what_a_draft_says_the_rules_accept(raw: str, tmp_path: Path) -> None:
+    source = tmp_path / "report.txt"
+    source.write_text(f"一、2030年工作回顾\n{TEXT}\n{raw}", encoding="utf-8")
+    findings = check(draft(source), root=tmp_path)
+    assert [str(finding) for finding in findings if finding.severity == "error"] == []
 
 
 WHOLE = (
