@@ -47,6 +47,8 @@ _LED = re.compile(
 )
 _FALLS = frozenset(("减少", "降低", "压减", "核减", "调减", "削减", "压缩", "节约", "减轻", "缩短"))
 _NET = _FALLS | frozenset(("净增", "净增加", "调增", "核增"))
+_SPANS = ("年限", "寿命", "时间", "时限", "周期", "期限", "时长")
+_MOVES = ("增加", "减少")
 _WORKS = frozenset(("提升", "扩大"))
 # Rates of what happens are told by how much they grew (发案率下降15%).
 _HAPPENS = re.compile(r"(?:发案|立案|发生|事故|死亡|犯罪|投诉|火灾)率$")
@@ -88,7 +90,7 @@ def aspect_of(quantity: Quantity, label: str, said: Predicate, region: str, noun
         if said.kept and quantity.dimension == "time":
             return Aspect.COUNT
         if quantity.aspect is Aspect.COUNT and quantity.dimension != "time" and (
-            said.reach == "扩大" or (noun and not said.against)
+            said.reach == "扩大" or (noun and not said.against and not (said.reach in _MOVES and not label))
         ):
             said.sign = 0
             return Aspect.COUNT
@@ -126,7 +128,7 @@ def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, nou
         return Aspect.COUNT
     if label and not said.to and _led(said, region, falls_only=quantity.aspect is not Aspect.LEVEL):
         return Aspect.CHANGE
-    if quantity.dimension == "time" and label.endswith(("年限", "寿命")):
+    if quantity.dimension == "time" and label.endswith(_SPANS):
         return Aspect.LEVEL
     if quantity.dimension == "time" and said.to:
         return Aspect.LEVEL if said.reach in _TIME_TO or quantity.unit in ("岁", "周岁") else Aspect.COUNT

@@ -38,16 +38,18 @@ _FINISHED = re.compile(
 )
 _SUCH = re.compile(r"(?<![高中初同平优均])等(?![级于额位次离])(?=[^等]{2,}$)")
 _REMARK = re.compile(r"[（(](?:含|其中|不含|包括)[^（）()]*[）)]$")
-_LEAD_OF_BEHIND = re.compile(r"(?:的|多|余|级|以上|以下|左右|以内|及以上)+")
+_LEAD_OF_BEHIND = re.compile(
+    r"(?:的|多|余|级|以上|以下|左右|以内|及以上)+(?:已(?:建成|投用|挂牌|认定)的?)?|已(?:建成|投用|挂牌|认定)的?(?=..)"
+)
 # 扣除留抵退税因素后增长2.5%: how it is reckoned, not what grows.
-_WITHOUT = re.compile(r"(?:扣除|剔除|不含|还原)[^，。；]{2,20}(?:后|影响)")
+_WITHOUT = re.compile(r"(?:扣除|剔除|不含|还原)[^，。；]{2,20}(?:后|影响|因素)")
 _ONLY_PLACE = re.compile(r"^全[国省市县区州盟旗]$")
 _HAVING = re.compile(r"[，、]?(?:精简|调整|合并|整合|改革|压减|优化|改造|扩建|建成|投产|达产)后")
 _OWNER = re.compile(
     r"(.*(?:国家|地区|企业|单位|学生|农民|群众|人口|村|县|市|省|镇|家庭|项目|城市|机组|品种))的.+$"
 )
 _INSIDE = re.compile(
-    r"(?:之一|之中|当中|(?<!集)中|里|高效|圆满|顺利|稳步|不"
+    r"(?:之一|之中|当中|(?<!集)中|中有|里|高效|圆满|顺利|稳步|不"
     r"|(?:当年|同比)?增速看?|看|(?<![高中初同平优上])等|(?<=..)[一两]个)$"
 )
 _HEAD = (
@@ -62,6 +64,8 @@ _HARD_STOP = re.compile(
     r"[，,。；;：:！!？?（(、]|建设|完成|实现|通过|启动|达到|已|均|获|为|是|在|将|加快|推进|和|与|及"
 )
 _LONGEST_NAME = 24
+_LONGEST_LIST = 18
+_LONGEST_ROW = 13
 _ENDS_IN_HEAD = re.compile(rf"{_HEAD}$")
 _MEASURED = re.compile(r"(?:率|额|量|值|投资|资金|收入|面积|比重|占比|水平|条件|环境|状况)$")
 _PEOPLE = re.compile(
@@ -77,6 +81,8 @@ _MARKS = frozenset("，。；：、！？）,;:!?)”") | {""}
 _HOW = tuple(entries(
     "逐一 全部 全面 顺利 成功 正式 如期 陆续 相继 均 已 逐步 基本 稳定 免费 首次 率先 建成 纳入 列入 入选 获评 进入"
 ))
+_NO_INSIDE = ("集中", "初中", "高中", "途中", "其中", "手中", "心中", "当中", "命中")
+_COUNTS = frozenset("0123456789一二两三四五六七八九十百千万")
 _NO_JOIN = ("和美", "和谐", "和平")
 _JOINING = ("、", "和", "与", "及", "以及")
 _NO_NOUN = ("的基础上", "等落后", "、", "和", "与", "及", "中有", "中，", "中,")
@@ -131,7 +137,7 @@ def subject(region: str) -> str:
         rest = region[end:]
         if len(rest) < 2 and rest not in ("人", "户", "村") and rest:
             break
-        if rest and _NOUN_TAIL.match(rest):
+        if rest and _NOUN_TAIL.match(rest) and region[end - 1] not in "年末底初月":
             break
         region = rest.lstrip(" ，,、")
     if _COMPARED.match(region):
@@ -141,6 +147,9 @@ def subject(region: str) -> str:
         doer = subject(region[: yielded.start()])
         if doer:
             return doer + region[yielded.end() :]
+    if region.endswith("中") and not region.endswith(_NO_INSIDE) and len(region) > 3:
+        # 在国家考核中获…
+        region = region[:-1]
     region = _inner(region)
     if "等" in region:
         for listed in _SUCH.finditer(region):
@@ -213,9 +222,13 @@ def _listed(phrase: str, *, next_number: bool) -> str:
     if closed != phrase:
         next_number, phrase = False, closed
     joined = first_join(phrase)
-    if joined > 0 and (next_number or phrase[joined] in "、与"):
-        return phrase[:joined]
-    return phrase
+    if joined <= 0:
+        return phrase
+    rest = phrase[joined + 1 :]
+    row = phrase[joined] == "、"
+    long = len(phrase) > (_LONGEST_ROW if row else _LONGEST_LIST)
+    other = phrase[joined] == "与" or long or rest[:1] in _COUNTS or (row and _acts(rest))
+    return phrase[:joined] if next_number or other else phrase
 
 
 def _noun_end(text: str, start: int, end: int) -> int:

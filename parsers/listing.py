@@ -20,7 +20,7 @@ _PAIRED = re.compile("[\"“”（）()《》「」]")
 _BALANCE = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("「", "」"))
 _COMPLETE = re.compile(
     r"(?:率|额|值|量|数|收入|支出|投资|指数|比重|占比|比例|面积|水平|强度|贷款|存款|税收|出口|进口|规模|浓度|人次"
-    r"|就业|GDP|利润|产业|消费|警情|资产|经费"
+    r"|就业|装机|GDP|利润|产业|消费|警情|资产|经费"
     r"|案件|事故)$"
 )
 _ACCIDENT = re.compile(r"^(.*?事故)(?:起数|次数|件数|发生数|数)$")
@@ -46,7 +46,7 @@ _PLACED = re.compile(
 _GENERAL = re.compile(r"^各[类级](?=..)")
 _HANDLED = tuple("办访复查结")
 _OF_TRADE = re.compile(r"业(?:增加值|总?产值|营业收入|利润|税收|投资|出口)$")
-_OF_INDUSTRY = re.compile(r"(?:产业|行业)(?:增加值|总?产值|营业收入|主营业务收入|营收|投资|出口)$")
+_OF_INDUSTRY = re.compile(r"(?:产业|行业|领域)(?:增加值|总?产值|营业收入|主营业务收入|营收|投资额?|出口)$")
 _INTENSITY = re.compile(r"^(单位(?:地区|国内)?生产总值|单位GDP|万元(?:地区|国内)?生产总值|万元GDP)(?=.?耗)")
 _RATE_NAME = 3  # characters that the name of a rate has at least (达标率)
 _INDUSTRY = re.compile(r"[二三](?:次|产)")
@@ -54,7 +54,7 @@ _LEVELS = entries("国家级 省部级 部级 省级 市级 县级 区级 州级
 _FAMILY = 3  # characters of a class name that others replace: 示范区、高标区、标准区
 _SHARE_OF = re.compile(r"(?:增加值|总产值|产值|销售收入|收入|投资|支出|面积)?占.+$")
 _HEAD = re.compile(
-    r"(?:吞吐量|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:新增)?数量|增加值|总产值|产值|销售额|收入|支出|投资|产量|面积|(?:参保|在校|就业|死亡|受伤|接待|登记)?人数|总额|余额"
+    r"(?:吞吐量|装机|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:新增)?数量|增加值|总产值|产值|销售额|收入|支出|投资|产量|面积|(?:参保|在校|就业|死亡|受伤|接待|登记)?人数|总额|余额"
     r"|比重|占比|覆盖率|普及率|完成率"
     r"|满意率|案件[一-龥]{1,3}率|率|警情|案件|事故)$"
 )
@@ -133,6 +133,11 @@ def spread(label: str, size: int) -> list[str]:
         listed = parts(label)
         if len(listed) == size:
             return listed
+        for mark in "、和":
+            # 金融业、软件和信息服务业增加值: only one kind of mark parts them.
+            pieces = _pieces(label, mark)
+            if len(pieces) == size and len(listed) > size > 1:
+                return _completed(pieces)
     if size == 2 and "城乡" in label:
         return [label.replace("城乡", "城镇", 1), label.replace("城乡", "农村", 1)]
     pair = _BANKED.match(label)
@@ -151,8 +156,8 @@ def spread(label: str, size: int) -> list[str]:
     return []
 
 
-def _pieces(label: str) -> list[str]:
-    """Split a label at the marks that list things, outside quotations and brackets."""
+def _pieces(label: str, only: str = "") -> list[str]:
+    """Split a label at the marks that list things, outside quotations and brackets; ``only`` at one of them."""
     pieces, depth, begin = [], 0, 0
     for match in _MARKS.finditer(label):
         mark = match.group()
@@ -160,7 +165,7 @@ def _pieces(label: str) -> list[str]:
             depth += 1
         elif mark in _CLOSERS:
             depth = max(0, depth - 1)
-        elif not depth:
+        elif not depth and only in ("", mark):
             pieces.append(label[begin : match.start()])
             begin = match.end()
     pieces.append(label[begin:])

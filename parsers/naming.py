@@ -25,7 +25,7 @@ _GAINED = re.compile(
     r"|确定为|命名为|列为|表彰为)"
 )
 _GOES_WELL = re.compile(
-    r"平稳|稳定|快速|较快|高速|良好|正?增长|两位数|[全居].{0,6}[首前第]|全[国省市].{0,6}水平|[盈零]"
+    r"平稳|稳定|快速|较快|高速|良好|正?增长|两位数|[0-9]|[全居].{0,6}[首前第]|全[国省市].{0,6}水平|[盈零]"
 )
 _TOPIC = re.compile(
     r"(?:量|数|能力|水平|率|速度|总值|产量|建设|生产|工业|农业|幅度|比重|比例|时间|额|值|收入|支出|投资|面积|规模|经费|资金"
@@ -145,6 +145,9 @@ class Names:
             verb = _GAINED.match(text, last.end)
             ranked = place.ahead and place.following is not None and place.following.aspect is Aspect.RANK
             gained = behind(text, verb.end(), min(len(text), verb.end() + 40)) if verb and not ranked else ""
+            if ranked and not label:
+                # 连续16年排名世界第一
+                return self.carried.label()
             if len(gained) > 1 and not _GOES_WELL.match(gained):
                 return gained
             if said.noun and label:
@@ -185,12 +188,15 @@ class Names:
             event = _EVENT.search(label)
             return event.group(1) if event else re.split(r"[获得夺]", label)[-1] or self.carried.label()
         if aspect in (Aspect.GROWTH, Aspect.CHANGE, Aspect.RATIO) and (label or not noun or said.sign):
-            return label
+            # 增加5000个招生计划: what was added stands behind.
+            added = not label and aspect is Aspect.CHANGE and last.aspect is Aspect.COUNT
+            return noun if added else label
         # 安排资金5亿元, 教育已覆盖36万所中小学: the verb in front has what stands behind the number as its object.
         if noun.endswith("台阶") and aspect is Aspect.COUNT:
             return noun
         spent = _SPENT.search(_EACH.sub("", place.region))
-        if not noun or (label and (said.to or said.comparator is not None) and not spent):
+        owned = place.region.endswith("有") and aspect is Aspect.COUNT
+        if not noun or (label and (said.to or said.comparator is not None) and not spent and not owned):
             return label
         if last.dimension == "money":
             if label and text.startswith("的", last.end) and leans(label):

@@ -39,7 +39,7 @@ _OFFICES = re.compile(
 _LONGEST_PREFIX = 16
 _SHORTEST_PREFIX = 4
 _OTHER_VERBS = re.compile(r"(?:使|让|对|为|至|返|确定|提交|靠泊|处理|办好|用好|列为|做|指标|[0-9]|报告分)$")
-_WHICH = re.compile(r"^(?:其?中有?|已.{1,6}的)$")
+_WHICH = re.compile(r"^(?:其?中有?|[^，、0-9]{0,12}中有|已.{1,6}的)$")
 
 
 def defining(region: str, label: str, noun: str, *, sited: bool = False) -> str:

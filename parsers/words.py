@@ -121,7 +121,7 @@ def is_count(
 
 
 def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, before: str, after: str) -> bool:
-    if unit == "方面" or _CAMPAIGN.match(after):
+    if unit == "方面" or _CAMPAIGN.match(after) or (unit == "项" and after.startswith("支出")):
         return False
     # Counting says 两; 二 before a counter is a place in a series.
     if unit in _NEVER or value == 1 or (value == 2 and written == "二" and dimension not in _FIRM):

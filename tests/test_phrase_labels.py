@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from baogao.parsers.measures import measures
-from baogao.schema.terms import Status
+from baogao.parsers.numerals import Style, words
+from baogao.schema.terms import Aspect, Comparator, Status
+from hypothesis import given
+from hypothesis import strategies as st
 from linear import grows_linearly
 from phrases import read, shown
 
@@ -285,6 +290,75 @@ PHRASES = [
      []),
     ("抓好15件大事和民生实事。",
      ["15件: 大事和民生实事 count 15 件"]),
+    ("集装箱吞吐量达到5500万标箱、连续16年排名世界第一。",
+     ["5500万标箱: 集装箱吞吐量 count 5500 万标箱",
+      "16年: 集装箱吞吐量 count 16 年",
+      "第一: 集装箱吞吐量 rank 1"]),
+    ("“一网通办”首办成功率超过90%。",
+     ["90%: “一网通办”首办成功率 share 90 % gt"]),
+    ("企业调查59项测评点中有22项达到全球最优水平。",
+     ["59项: 企业调查测评点 count 59 项",
+      "22项: 企业调查测评点 count 22 项"]),
+    ("1.2万户相对集中居住农户入住新居。",
+     ["1.2万户: 相对集中居住农户 count 1.2 万户"]),
+    ("建成3000多个宜居宜业和美乡村。",
+     ["3000多个: 宜居宜业和美乡村 count 3000 个 gt"]),
+    ("在国家考核中获“六连优”。",
+     ["六连优: 国家考核 count 6 连优"]),
+    ("群众安全感连续7年保持98%以上。",
+     ["7年: 群众安全感 count 7 年",
+      "98%: 群众安全感 share 98 % gte"]),
+    ("服务性消费支出占比达46%。",
+     ["46%: 服务性消费支出占比 share 46 %"]),
+    ("交通、水利、能源领域投资额分别达2400亿元、450亿元、1700亿元。",
+     ["2400亿元: 交通领域投资额 level 2400 亿元",
+      "450亿元: 水利领域投资额 level 450 亿元",
+      "1700亿元: 能源领域投资额 level 1700 亿元"]),
+    ("改造提升超5000个已建成自然村。",
+     ["5000个: 自然村 count 5000 个 gt"]),
+    ("开放20个机关、企事业单位附属空间。",
+     ["20个: 机关、企事业单位附属空间 count 20 个"]),
+    ("金融业、软件和信息服务业增加值分别增长9%、15%。",
+     ["9%: 金融业增加值 growth 9 %",
+      "15%: 软件和信息服务业增加值 growth 15 %"]),
+    ("人均纯收入达到1220元，扣除物价因素比上年增长5%。",
+     ["1220元: 人均纯收入 level 1220 元",
+      "5%: 人均纯收入 growth 5 %"]),
+    ("水电、风电装机位居世界第一。",
+     ["第一: 水电装机 rank 1",
+      "第一: 风电装机 rank 1"]),
+    ("资本充足率从去年底的8.4%提升到今年底的13.3%。",
+     ["8.4%: 资本充足率 share 8.4 %",
+      "13.3%: 资本充足率 share 13.3 %"]),
+    ("进出口总额从世界第三位提升到第二位。",
+     ["第三位: 进出口总额 rank 3 位",
+      "第二位: 进出口总额 rank 2 位"]),
+    ("学校现有1260万农村户籍孩子。",
+     ["1260万: 农村户籍孩子 count 1260 万"]),
+    ("调整原有近800亿元农业贷款的结构。",
+     ["800亿元: 农业贷款的结构 level 800 亿元 lt"]),
+    ("1至9月完成投资30亿元，截至11月底开工率达95%。",
+     ["30亿元: 投资 level 30 亿元",
+      "95%: 开工率 share 95 %"]),
+    ("今后五年经济年均增长6%左右，到2028年总量突破2000亿元。",
+     ["6%: 经济 growth 6 % about",
+      "2000亿元: 经济总量 level 2000 亿元 gt"]),
+    ("平均每天新登记企业120户。",
+     ["120户: 新登记企业 count 120 户"]),
+    ("化学需氧量、氨氮等四项主要污染物分别减排5%、4%、6%、8%。",
+     ["四项: 主要污染物 count 4 项",
+      "5%: 主要污染物 growth -5 %",
+      "4%: 主要污染物 growth -4 %",
+      "6%: 主要污染物 growth -6 %",
+      "8%: 主要污染物 growth -8 %"]),
+    ("企业开办时间由15天压缩至1天以内，审批事项减少三分之一。",
+     ["15天: 企业开办时间 level 15 天",
+      "1天: 企业开办时间 level 1 天 lte",
+      "三分之一: 审批事项 growth -1"]),
+    ("财政八项支出占比超六成。",
+     ["六成: 财政八项支出占比 share 6 成 gt"]),
+    ("增加5000个普通高中招生计划。",
+     ["5000个: 普通高中招生计划 change 5000 个"]),
 ]  # fmt: skip
 
 
@@ -321,3 +395,42 @@ def test_fields_that_the_words_around_set(sentence: str, name: str, values: list
 )  # fmt: skip
 def test_hostile_text_stays_linear(hostile: str) -> None:
     assert grows_linearly(lambda size: measures(hostile * size, status=Status.TARGET))
+
+
+TIMES = st.sampled_from(["", "全年", "全市", "预计", "其中，", "2023年，", "一年来，"])
+SAID = st.sampled_from([
+    ("地区生产总值", "达到", "亿元", Aspect.LEVEL), ("固定资产投资", "增长", "%", Aspect.GROWTH),
+    ("粮食总产量", "稳定在", "万吨", Aspect.LEVEL), ("城镇化率", "提高", "个百分点", Aspect.CHANGE),
+    ("森林覆盖率", "提高到", "%", Aspect.SHARE), ("单位生产总值能耗", "下降", "%", Aspect.GROWTH),
+    ("接待游客", "", "万人次", Aspect.COUNT), ("规上工业企业", "达", "家", Aspect.COUNT),
+    ("高速公路里程", "增加到", "公里", Aspect.LEVEL),
+])  # fmt: skip
+BOUNDS = st.sampled_from([
+    ("", "", Comparator.EQ), ("约", "", Comparator.ABOUT), ("", "左右", Comparator.ABOUT), ("", "以上", Comparator.GTE),
+    ("超过", "", Comparator.GT), ("不低于", "", Comparator.GTE), ("近", "", Comparator.LT), ("接近", "", Comparator.LT),
+    ("不超过", "", Comparator.LTE), ("", "以内", Comparator.LTE),
+])  # fmt: skip
+
+
+@given(TIMES, SAID, BOUNDS, st.decimals(min_value="1", max_value="9999", places=1), st.sampled_from("。，；"))
+def test_planted_measure_keeps_its_label(
+    time: str, said: tuple[str, str, str, Aspect], bound: tuple[str, str, Comparator], value: Decimal, end: str
+) -> None:
+    label, verb, unit, aspect = said
+    before, behind, comparator = bound
+    drafts = read(f"{time}{label}{verb}{before}{value}{unit}{behind}{end}")
+    falls = verb == "下降"
+    assert [(draft.label, abs(draft.value), draft.unit, draft.aspect, draft.comparator) for draft in drafts] == [
+        (label, value, unit, aspect, comparator)
+    ]
+    assert (drafts[0].value < 0) is falls
+
+
+@given(SAID, st.integers(min_value=11, max_value=9999), st.sampled_from(["plain", "liang"]))
+def test_number_words_say_what_digits_say(said: tuple[str, str, str, Aspect], value: int, style: Style) -> None:
+    label, verb, unit, _ = said
+    written = f"百分之{words(value, 'plain')}" if unit == "%" else f"{words(value, style)}{unit}"
+    spelt, digits = read(f"{label}{verb}{written}。"), read(f"{label}{verb}{value}{unit}。")
+    assert [(draft.label, draft.value, draft.aspect) for draft in spelt] == [
+        (draft.label, draft.value, draft.aspect) for draft in digits
+    ]
