@@ -26,7 +26,8 @@ _OPEN_REACH = 400
 """Characters before a line break among which an open bracket says that the sentence goes on."""
 _BLOCK_LONGEST = 1500
 _PROSE_REACH = 400
-_ATTACHED = re.compile(r"附件?[0-9一二三四五六七八九十]{0,2}[：:]?$")
+_ATTACHED = re.compile(r"附件?[0-9一二三四五六七八九十]{0,2}[：:]? ?$")
+_ATTACHED_LIMIT = 8
 _INDENT = 4
 """Width of white space that opens a paragraph even inside a line."""
 _PART_LINE = re.compile(
@@ -235,6 +236,8 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: _Habits)
         if _SALUTATION.match(text, opened) and length < _HEADING_LIMIT // 2 and opened == line:
             return True
         return blank or gap.indent >= 2 or numbered or not (habits.spaced or habits.indented or habits.wrapped)
+    if at - opened <= _ATTACHED_LIMIT and _ATTACHED.match(text[opened:at]):
+        return True
     if before in _CONTINUES_AFTER or before == " ":
         return blank and numbered and gap.indent >= 2
     if before in ".．" and following.isdigit() and at > 1 and text[at - 2].isdigit():
@@ -242,8 +245,6 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: _Habits)
     if before in _WEAK and not (blank and habits.spaced):
         return False
     own = text[opened : min(at, opened + 2 * _HEADING_LIMIT)]
-    if _ATTACHED.match(own):
-        return True
     if _unbalanced(text[max(opened, at - _OPEN_REACH) : at]):
         return False
     if before.isdigit() and (following.isdigit() or following in "年月日万亿个."):
