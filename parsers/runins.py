@@ -120,6 +120,27 @@ def _openers(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
     habit = sum(1 for block in blocks for _, shape in block if shape) / openers if openers else 0.0
     for block in blocks:
         _settle(sentences, block, habit, found)
+        _duties(sentences, block, found)
+
+
+def _duties(sentences: Sequence[Sentence], block: list[tuple[int, int]], found: dict[int, Candidate]) -> None:
+    """Paragraphs of one section that open one after another with what must be done (要…。 要…。 要…。)."""
+    duties = [
+        index
+        for index, _ in block
+        if _DUTY.match(text := sentences[index].text)
+        and len(text) <= _APART_LIMIT
+        and final_mark(text) == "。"
+        and not has_figures(text)
+        and worth(sentences, index, 1)
+    ]
+    if len(duties) >= _DUTIES_LEAST and len(duties) >= 0.6 * len(block):
+        for index in duties:
+            found.setdefault(index, Candidate(index, Style.RUNIN, 0, False))
+
+
+_DUTY = re.compile(r"要(?![素求点么])")
+_DUTIES_LEAST = 4
 
 
 def _is_saying(text: str) -> bool:

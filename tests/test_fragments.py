@@ -17,6 +17,14 @@ TEXT = "新建改造一批道路、管网和停车场，开工建设体育公园
 MORE = "引导企业加大技术改造力度，支持骨干企业做大做强，推动上下游配套企业向园区集中，形成协同发展的良好格局。"
 
 
+DUTIES = [
+    "坚定不移扩大县域消费，充分发挥消费的基础作用和投资的关键作用",
+    "加快转变农业发展方式，促进农业稳定发展和农民持续增收",
+    "顺应群众对美好环境的期待，大力推进生态文明建设",
+    "继续深化各项改革",
+]
+
+
 def outline(raw: str) -> list[tuple[int, str]]:
     return [(heading.depth, heading.heading) for heading in draft(raw).outline]
 
@@ -58,6 +66,11 @@ def outline(raw: str) -> list[tuple[int, str]]:
                 "我们用心用情，办好家门口的民生实事。",
             ],
             id="paragraphs that open with 我们",
+        ),
+        pytest.param(
+            "二、对2031年工作的建议\n" + "".join(f"要{duty}。{TEXT}{MORE}\n" for duty in DUTIES),
+            ["二、对2031年工作的建议", *(f"要{duty}。" for duty in DUTIES)],
+            id="what must be done, paragraph by paragraph",
         ),
         pytest.param(
             "三、加强政府自身建设\n坚持依法办事。自觉接受人大监督，办好代表建议。坚持高效办事。推行限时办结制度，"
