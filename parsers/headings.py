@@ -47,21 +47,25 @@ def headings(
     dressed = set(bold)
     edges = {end for _, end in bold}
     starts = {start for start, _ in bold}
+    item = -1
     for index, sentence in enumerate(sentences):
         if index in closed:
             continue
-        candidate = _marked(sentences, index) if sentence.mark else None
+        candidate = _marked(sentences, index, item + 1) if sentence.mark else None
         if candidate is None and sentence.alone:
             candidate = _line(sentences, index)
         if candidate is None and dressed and sentence.start in starts:
             candidate = _bold(sentences, index, edges)
         if candidate is not None:
             found[index] = candidate
+            if candidate.style is Style.SHI:
+                item = candidate.number
     run_in(sentences, found, closed)
     return [found[index] for index in sorted(found)]
 
 
-def _marked(sentences: Sequence[Sentence], index: int) -> Candidate | None:
+def _marked(sentences: Sequence[Sentence], index: int, expected: int) -> Candidate | None:
+    """The heading that a mark opens; ``expected`` is the number that goes on the last list 一是, 二是."""
     sentence = sentences[index]
     mark = sentence.mark
     assert mark is not None
@@ -77,7 +81,7 @@ def _marked(sentences: Sequence[Sentence], index: int) -> Candidate | None:
             return None  # the item before it is one sentence: an enumeration
         if (
             final
-            and body <= _ITEM_LIMIT
+            and body <= (_LINE_LIMIT if mark.number == expected else _ITEM_LIMIT)
             and is_followed(sentences, index, style)
             and not has_figures(text[mark.end :])
             and "二是" not in text[mark.end :]
