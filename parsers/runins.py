@@ -43,8 +43,8 @@ def _apart(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
         if sentence.alone and index not in found and index not in closed and sentence.mark is None
     ]
     heads = [index for index in alone if _heads(sentences, index)]
-    plain = sum(1 for index in alone if final_mark(sentences[index].text) in ("。", "！"))
-    if len(heads) >= _APART_LEAST and len(heads) >= 0.6 * plain:
+    ended = sum(1 for index in alone if final_mark(sentences[index].text) in ("。", "！"))
+    if len(heads) >= _APART_LEAST and len(heads) >= 0.6 * ended:
         for index in heads:
             found[index] = Candidate(index, Style.SUBLINE, 0, False)
         _behind(sentences, found, closed, Style.SUBLINE)
@@ -90,7 +90,10 @@ def _heads(sentences: Sequence[Sentence], index: int) -> bool:
     return (
         following.mark is None
         and not _ADDRESSES.search(text)
-        and (len(following.text) >= 1.5 * len(text) if following.last else worth(sentences, index + 1, 0.8))
+        and (
+            len(following.text) >= (1.5 if following.last else 3) * len(text)
+            or (not following.last and worth(sentences, index + 1, 0.8))
+        )
     )
 
 

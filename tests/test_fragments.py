@@ -266,6 +266,12 @@ APART = [
 ]
 
 
+def test_headings_printed_apart_above_a_long_sentence_with_little_behind_it() -> None:
+    long = "城镇新增就业3.2万人、农村劳动力转移就业1.4万人，城乡居民人均可支配收入增长6%，高于全国平均水平。"
+    raw = "一、2030年工作回顾\n" + "".join(f"{head}\n{long}培训超额完成。\n" for head in APART)
+    assert [heading for _, heading in outline(raw)][1:] == APART
+
+
 def test_themes_inside_a_paragraph() -> None:
     raw = "一、过去五年工作回顾\n面对压力，我们迎难而上，各项事业取得新进展。这五年，发展质效持续提升。"
     raw += f"{TEXT}这五年，产业结构持续优化。{MORE}"
