@@ -14,7 +14,7 @@ from .verbs import is_verb, last_verb, named_with, verb_end
 
 __all__ = ["behind", "counted", "indicator_of", "is_named", "rough", "subject"]
 
-_EDGES = " ，,、；;：:。的了—–#*"
+_EDGES = " ，,、；;：:。的了—–#*\ufffd"
 _LEADS = 24  # words before a noun that are looked at
 _REACH = 48  # characters behind a number that are looked at
 # Where the noun that follows shows that the word before was no verb after all.

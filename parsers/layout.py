@@ -165,13 +165,14 @@ def _spans(text: str, breaks: list[int]) -> list[tuple[int, int]]:
 
 
 def _habits(text: str, gaps: Sequence[GapLike]) -> _Habits:
-    ends = indents = blanks = loose = 0
+    ends = indents = blanks = loose = longest = 0
     lengths: list[int] = []
     previous = 0
     for gap in gaps:
         if not (gap.newlines or gap.block):
             continue
         length = gap.at - previous
+        longest = max(longest, length)
         if _is_final(text, gap.at):
             if length > _HEADING_LIMIT:
                 ends += 1
@@ -183,11 +184,13 @@ def _habits(text: str, gaps: Sequence[GapLike]) -> _Habits:
         previous = gap.at
     lines = ends + loose
     wrapped = 0
-    if loose >= 6 and loose > 0.4 * lines:
+    if loose >= 4 and loose > 0.4 * lines:
         lengths.sort()
         width = lengths[int(len(lengths) * 0.8)]
-        # Lines broken by width are about equally long; lines broken by sense are not.
-        if width >= 20 and sum(1 for length in lengths if 0.75 * width <= length <= 1.25 * width) > 0.6 * len(lengths):
+        # Lines broken by width are about equally long, and none is longer; lines broken by sense are not.
+        near = sum(1 for length in lengths if 0.75 * width <= length <= 1.25 * width)
+        within = longest <= 1.25 * width
+        if width >= 20 and near > (0.4 if within else 0.6) * len(lengths) and (within or loose >= 6):
             wrapped = width
     by_spaces = False
     if ends * 1500 < len(text):

@@ -261,6 +261,16 @@ def test_a_fragment_says_so(cut: int) -> None:
     assert draft(REPORT[:cut]).metadata.coverage.missing == ("the end",)
 
 
+def test_a_fragment_that_names_no_place_has_none() -> None:
+    raw = "新建幼儿园3所、新建农村公路80公里、新建改造公厕21座，推进乡村振兴。盘活资源，优化资源配置，动力更加强劲。\n" * 3
+    assert draft(raw).metadata.region.code is None
+
+
+def test_lost_bytes_stand_in_no_label() -> None:
+    report = draft("现在，我代表县人民政府报告工作。全年实现增长112.3%\ufffd\ufffd新开工重点项目27个。")
+    assert [measure.label for measure in report.measures() if measure.unit == "个"] == ["重点项目"]
+
+
 def test_a_fragment_of_the_review_holds_achievements() -> None:
     start = REPORT.index("扎实推进“百企升级”")
     report = draft(REPORT[start : REPORT.index("各位代表！成绩来之不易")])
@@ -302,6 +312,21 @@ def test_any_text_gives_a_lawful_draft_or_a_clear_message(raw: str) -> None:
         return
     check_laws(raw, report)
     Report.model_validate(report.model_dump())
+
+
+ODD = "\ud800\udfff\x00\x07\x1b\x7f\x85\u2028\u2029\u200b\u200f\u202e\ufeff\ufffd\uffff\ue000\u0301\u20dd😀𠀀⼯①㎡⅓٣०"
+
+
+WORDS = ["一、", "增长5%。", "各位代表！", "\n", "7.5", "3家", "<p>", "&nbsp;"]
+
+
+@given(st.lists(st.one_of(st.sampled_from(WORDS), st.sampled_from(ODD))))
+@settings(max_examples=80, deadline=None)
+def test_odd_characters_are_read_like_others(words: list[str]) -> None:
+    raw = "现在，我代表县人民政府报告工作。" + "".join(words)
+    report = draft(raw)
+    check_laws(re.sub("[\ud800-\udfff]", "\ufffd", raw), report)
+    Report.model_validate_json(report.model_dump_json())
 
 
 @given(

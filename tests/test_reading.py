@@ -229,6 +229,12 @@ def test_layout_between_characters_leaves_no_trace(text: str) -> None:
     assert read(spread).text.replace(" ", "") == plain.replace(" ", "")
 
 
+@given(st.text(st.sampled_from("增长总值亿元，。：.．％%１23ＡB 　\t\r\n\u00a0\u200b\u2028\x00⼯（）“1"), max_size=60))
+def test_a_clean_reading_is_clean(text: str) -> None:
+    once = read(text).text
+    assert read(once).text == once
+
+
 @pytest.mark.parametrize(
     "hostile",
     ["<!--", "<a ", "&amp", "**", "1 ", "\u3000\n", "&#", "</p", "*a ", "_a", "# ", "\n- ", ">", "> # ", "\n>> - "],
