@@ -12,6 +12,7 @@ from ..schema.metadata import Coverage, Metadata, Review, Source
 from ..schema.record import SCHEMA_VERSION, Report
 from ..schema.terms import ReviewStatus, Role, Script
 from ..text.decode import DecodeError
+from ..text.furniture import lines as raw_lines
 from ..text.reading import read
 from ..text.source import Opened, open_source
 from . import glossary, headings, headline, livelihood, outline, problems
@@ -237,7 +238,7 @@ class _Drafter:
         if not planned or (not called and found.glossary is None):
             missing.append("the end")
         evidence = {key: self._span(*value) for key, value in _wholes(known.evidence).items()}
-        beside = [self._span(*span) for span in self.beside]
+        beside = self._lines_beside()
         copy = origin(opened, body, beside)
         proof = [*evidence.values(), *copy.evidence.values()]
         # What stands beside the report is furniture, but for the lines that a field rests on.
@@ -271,6 +272,13 @@ class _Drafter:
             corrections=opened.corrections,
             review=Review(status=ReviewStatus.DRAFT),
         )
+
+    def _lines_beside(self) -> list[tuple[int, int]]:
+        """The raw lines that stand on the page beside the report; of markup, the stretches between its tags."""
+        spans = [self._span(*span) for span in self.beside]
+        if self.opened.html:
+            return spans
+        return [(line.start, line.end) for start, end in spans for line in raw_lines(self.opened.text, start, end)]
 
     def _doubt(
         self,

@@ -38,6 +38,7 @@ _PART_LINE = re.compile(
 _OFFICE = re.compile(r"(?:[省市县区州旗镇乡盟]长|总理|主席|专员)$")
 _PERSON = re.compile(r"[一-鿿]{2,3}(?=各位|$)")
 _TITLE_LINE = re.compile(r"工作(?:的)?报告$|(?:会议|大会)上$")
+_TITLE_ALONE = re.compile(r"[^。，；：:《》、 ]{0,24}政府工作(?:的)?报告")
 _SESSION = re.compile(r"[一-鿿]{0,24}(?:会议|大会)上?[）)]?")
 """How a broken delivery line goes on."""
 _FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?(?![0-9年、.]|月[0-9])")
@@ -96,13 +97,15 @@ def paragraphs(text: str, gaps: Sequence[GapLike], *, markup: bool = False) -> l
     habits = _habits(text, inner)
     if len(text) >= glued.LEAST and not habits.by_spaces and not any(gap.newlines or gap.block for gap in inner):
         return _spans(text, _glued(text, inner))
+    starts = {gap.at for gap in inner if gap.newlines or gap.block}
     breaks: list[int] = []
     opened = 0
     line = 0
     for gap in inner:
         at = gap.at
         if gap.newlines or gap.block:
-            if _line_ends(text, opened, line, gap, habits):
+            title = _TITLE_ALONE.match(text, at)
+            if (title and title.end() in starts) or _line_ends(text, opened, line, gap, habits):
                 breaks.append(at)
                 opened = line = at
             elif not gap.furniture:  # the turn of a page may cut a line anywhere

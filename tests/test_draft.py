@@ -11,6 +11,7 @@ import pytest
 from baogao.parsers import glued
 from baogao.parsers.draft import DraftError, draft
 from baogao.schema.record import Report
+from baogao.text.furniture import lines
 from baogao.text.reading import Reading, read
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -261,8 +262,29 @@ def test_a_fragment_says_so(cut: int) -> None:
     assert draft(REPORT[:cut]).metadata.coverage.missing == ("the end",)
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "某县政府工作报告.doc\n文档介绍：某县政府工作报告\n该文档由用户上传，共12页\n",
+        "某某发布\n点击上方蓝字关注我们\n",
+        "标    题：某县政府工作报告\n",
+        "某某论坛\n本站公告\n",
+    ],
+)
+def test_lines_above_the_title_are_no_part_of_it(head: str) -> None:
+    raw = head + REPORT
+    report = draft(raw)
+    check_laws(raw, report)
+    assert content(report) == content(draft(REPORT))
+    known = report.metadata
+    assert raw[known.body[0] :].startswith("桐庐县政府工作报告\n")
+    for line in lines(head):
+        tells = any(line.start <= start and end <= line.end for start, end in known.evidence.values())
+        assert tells or any(start <= line.start and line.end <= end for start, end in known.furniture)
+
+
 def test_a_fragment_that_names_no_place_has_none() -> None:
-    raw = "新建幼儿园3所、新建农村公路80公里、新建改造公厕21座，推进乡村振兴。盘活资源，优化资源配置，动力更加强劲。\n" * 3
+    raw = "新建幼儿园3所、新建农村公路80公里、新建改造公厕21座，推进乡村振兴。盘活资源，优化资源配置，动力强劲。\n" * 3
     assert draft(raw).metadata.region.code is None
 
 

@@ -52,6 +52,13 @@ def taken(text: str) -> list[str]:
         "扫一扫在手机打开当前页",
         "附件：2024年政府工作报告.pdf",
         "Powered by Discuz! X3.4",
+        "首页 > 政务公开 > 政府工作报告",
+        "原创 临江发布 临江发布 2019-01-16 18:00",
+        "点击上方蓝字关注我们",
+        "点个在看你最好看",
+        "阅读 1万+",
+        "监制：小刚",
+        "分享 收藏 赞 在看",
         "查看: 35|回复: 2",
         "发表于 2022-3-1 10:20:30 | 显示全部楼层 |阅读模式",
         "本帖最后由 某人 于 2022-3-1 10:22 编辑",
@@ -129,6 +136,7 @@ def test_what_may_be_the_report_is_kept(line: str) -> None:
         ("努力奋斗！【完】\n", "【完】"),
         ("文档介绍：政 府 工 作 报 告\n各位代表：", "文档介绍："),
         ("摘要：临江市政府工作报告\n各位代表：", "摘要："),
+        ("标    题：临江市政府工作报告\n各位代表：", "标    题："),
         ("产值85.6亿\n1\n元，增长", "1"),
     ],
 )
@@ -172,6 +180,12 @@ def test_a_forum_post_ends_with_its_signature() -> None:
         "  (C) 2001-2011 Comsenz Inc.  GMT+8, 2012-2-8 09:11 , Processed in 0.045321 second(s), 12 queries."
     )
     assert taken(f"{head}\n{LONG}\n努力奋斗！\n\n------\n{tail}") == [head, f"------\n{tail}"]
+
+
+def test_what_others_reply_is_below_the_report() -> None:
+    head = "楼主 发表于 2012-2-6 21:15 | 只看该作者"
+    tail = "楼下的人\n发表于 2012-2-7 12:11:12 | 显示全部楼层\n我们县要是也能增长8%就好了。\n返回列表"
+    assert taken(f"{head}\n{LONG}\n努力奋斗！\n{tail}") == [head, tail]
 
 
 def test_a_report_may_go_on_in_the_next_post() -> None:

@@ -51,6 +51,11 @@ _ALONE = re.compile(
             rf"(?:\[?(?:{_CHROME_WORDS}|{_FORUM_WORDS})\]?[|｜·>›»/\-—,，、:：!！()（）【】\[\]]*)+",
             r"[|｜>\[\]]{1,9}|[#*=_~\-—－·.>|｜\[\]]{3,80}",
             r"(?:您?(?:当前|现在|所在)?的?(?:所在)?位置(?:是|为)?|当前栏目)[:：].*",
+            r"(?:网站)?(?:首页|主页)(?:[>›»＞][^>›»＞。，；]{1,20}){1,6}",
+            # WeChat: above and below an article.
+            rf"原创.{{0,40}}{_DATE}(?:{_TIME})?.{{0,8}}|(?:点击|戳)(?:上方|下方|蓝字).{{0,16}}(?:关注|订阅).{{0,6}}",
+            r"点个?(?:亮|赞)?在看.{0,12}|阅读[0-9.]+万?\+?|监制[:：].{1,20}",
+            r"(?:分享|收藏|赞|在看|点赞)(?:[|｜、]?(?:分享|收藏|赞|在看|点赞)){1,4}",
             rf"(?:发布|发表|更新|成文|公开|印发|录入|添加)?(?:时间|日期)[:：]{_WHEN}.*",
             rf"{_WHEN}(?:来源|来自|作者|浏览|点击|阅读|字[体号]|编辑|【|\[|稿源|信息来源).*",
             # A day alone, in words, may be the day of delivery.
@@ -115,7 +120,7 @@ _INLINE = Scanner(
     r"|[（(]责任编辑[:：][^（()）\r\n]{1,30}[)）]"
     rf"|(?<=[。！!？?])[（(【\[—-]{{1,3}}(?:{_OVER})[）)】\]—-]{{1,3}}(?=[ \t\u3000]{{0,9}}(?:[\r\n<]|\Z))"
     # A word of the page before the report's title.
-    r"|(?<![^\s>])(?:文档介绍|文档简介|内容简介|内容摘要|摘要|简介|导读|标题|题目)[:：]"
+    r"|(?<![^\s>])(?:文档介绍|文档简介|内容简介|内容摘要|摘要|简介|导读|标[ \u3000]{0,8}题|题目)[:：]"
     r"(?=[^\r\n。，；]{0,40}工[ \u3000]{0,4}作[ \u3000]{0,4}报[ \u3000]{0,4}告[^\r\n。，；]{0,12}(?:[\r\n<]|\Z))",
 )
 _MARKDOWN = re.compile(r"^(?:> ?|#{1,6} |[*_]{1,3}(?=\S)){1,6}|[*_]{1,3}$")
@@ -127,7 +132,8 @@ _UNIT = re.compile(r"[美欧日港]?元|公[里顷斤]|平方|立方|吨|亩|人
 _OVER_ALONE = re.compile("完|结束")
 _SIGNATURE = re.compile(r"(?:个人)?签名(?:档)?[:：]")
 _POST = re.compile(
-    rf"(?:[0-9]{{1,4}} ?[#楼]|沙发|板凳|地板).{{0,40}}发表于|发表于 ?{_DATE}.{{0,40}}只看|只看该作者.{{0,20}}发表于"
+    rf"(?:[0-9]{{1,4}} ?[#楼]|沙发|板凳|地板).{{0,40}}发表于|只看该作者.{{0,20}}发表于"
+    rf"|发表于 ?{_DATE}.{{0,40}}(?:只看|显示全部楼层|阅读模式)"
 )
 _RELATED = re.compile(
     r"(?:猜你喜欢|(?:相关|延伸|推荐|热门|精彩|更多|往期)(?:阅读|链接|文章|推荐|新闻|内容|资讯|专题|信息|报道|稿件|文档|下载))[:：]?"
@@ -232,6 +238,8 @@ def _forum_tail(rows: Sequence[Line]) -> list[tuple[int, int]]:
         for at in range(first + 1, len(rows))
         if _SIGNATURE.match(rows[at].text) or _POST.search(rows[at].text[:_LONGEST])
     ]
+    # Above the head of a post may stand the name of its author.
+    cuts = [at - 1 if rows[at].text.startswith("发表于") and _named(rows[at - 1].text) else at for at in cuts]
     found: list[tuple[int, int]] = []
     for at, stop in pairwise([*cuts, len(rows)]):
         if all(len(row.text) <= _PROSE or _alone(row.text) for row in rows[at:stop]):
@@ -239,6 +247,10 @@ def _forum_tail(rows: Sequence[Line]) -> list[tuple[int, int]]:
         elif len(rows[at].text) <= _LONGEST:
             found.append((rows[at].start, rows[at].end))
     return found
+
+
+def _named(line: str) -> bool:
+    return len(line) <= 16 and not _ENDS.search(line)
 
 
 def _foot(rows: Sequence[Line]) -> list[tuple[int, int]]:
