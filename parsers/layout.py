@@ -260,7 +260,8 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: _Habits)
         return False
     if length > 2 * _HEADING_LIMIT or (opened != line and at - opened > 1.5 * _HEADING_LIMIT):
         # The tail of a wrapped sentence, or a long line: ends only where the next line plainly opens something.
-        return blank and (numbered or _PART_LINE.match(text[at : at + 40].split("。")[0]) is not None)
+        apart = gap.indent >= 2 if habits.indented else not (habits.spaced or habits.wrapped)
+        return (blank or apart) and (numbered or _PART_LINE.match(text[at : at + 40].split("。")[0]) is not None)
     if blank and mark is not None and mark.style <= Style.PCN:
         return True
     if _DATE_LINE.match(own) and _SESSION.match(text, at) and not _TITLE_LINE.search(own):

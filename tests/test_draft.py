@@ -283,6 +283,16 @@ def test_lines_above_the_title_are_no_part_of_it(head: str) -> None:
         assert tells or any(start <= line.start and line.end <= end for start, end in known.furniture)
 
 
+@pytest.mark.parametrize("indent", ["", "　　"])
+def test_a_part_begins_below_a_paragraph_whose_end_is_lost(indent: str) -> None:
+    lines_ = [indent + line.strip() for line in REPORT.splitlines() if line.strip()]
+    at = next(n for n, line in enumerate(lines_) if line.strip().startswith("二、"))
+    assert len(lines_[at - 1]) > 90
+    lines_[at - 1] = lines_[at - 1][:-1]
+    report = draft("\n".join(lines_))
+    assert lines_[at].strip() in {head.heading for head in report.outline}
+
+
 def test_a_fragment_that_names_no_place_has_none() -> None:
     raw = "新建幼儿园3所、新建农村公路80公里、新建改造公厕21座，推进乡村振兴。盘活资源，优化资源配置，动力强劲。\n" * 3
     assert draft(raw).metadata.region.code is None
