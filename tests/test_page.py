@@ -170,6 +170,7 @@ def test_delivery_lines_are_in_the_region() -> None:
         ("<p>一</p><p>二</p><p>三</p>", True),
         ("增长<b>7%</b>，PM2.5<35微克", False),
         ("各位代表：<br>现在，我代表", False),
+        ("各位代表：<br>现在，<script>hit(1)</script>", True),
         ("", False),
     ],
 )

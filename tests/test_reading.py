@@ -33,6 +33,8 @@ class Fix:
         ("**打造产业链。**围绕", "打造产业链。围绕"),
         ("<p>增长<b>5</b>%&nbsp;左右</p>", "增长5%左右"),
         ("A&amp;B &lt;C", "A&B<C"),
+        ("&lt;p&gt;增长&lt;b&gt;5&lt;/b&gt;%&lt;br/&gt;&amp;", "增长5%&"),
+        ("[size=3][color=#000]增[/color]长[b]5[/b]%[/size][1]（[一]）[2023]", "增长5%[1]（[一]）[2023]"),
         ("R&D经费", "R&D经费"),
         ("开展Logo design大赛", "开展Logo design大赛"),
         ("1. 2023年工作", "1. 2023年工作"),
@@ -154,6 +156,13 @@ def test_traditional_text_is_read_simplified_with_exact_offsets() -> None:
     assert reading.raw_span(2, 8) == (2, 8)
 
 
+@pytest.mark.parametrize("raw", ["甲。[align=left][b]乙。[/b]丙", "甲。&lt;p&gt;&lt;strong&gt;乙。&lt;/strong&gt;丙"])
+def test_tags_of_forums_and_tags_in_entities(raw: str) -> None:
+    reading = read(raw)
+    assert [reading.text[a:b] for a, b in reading.bold] == ["乙。"]
+    assert [(gap.at, gap.block) for gap in reading.gaps] == [(2, True)]
+
+
 def test_simplified_text_is_left_alone() -> None:
     assert read("乾县", script="hans").text == "乾县"
 
@@ -237,7 +246,27 @@ def test_a_clean_reading_is_clean(text: str) -> None:
 
 @pytest.mark.parametrize(
     "hostile",
-    ["<!--", "<a ", "&amp", "**", "1 ", "\u3000\n", "&#", "</p", "*a ", "_a", "# ", "\n- ", ">", "> # ", "\n>> - "],
+    [
+        "<!--",
+        "<a ",
+        "&amp",
+        "[b",
+        "[url=",
+        "&lt;p ",
+        "&lt;",
+        "**",
+        "1 ",
+        "\u3000\n",
+        "&#",
+        "</p",
+        "*a ",
+        "_a",
+        "# ",
+        "\n- ",
+        ">",
+        "> # ",
+        "\n>> - ",
+    ],
 )
 def test_hostile_text_is_read(hostile: str) -> None:
     read(hostile * 20_000)

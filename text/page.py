@@ -18,7 +18,10 @@ from .furniture import Line
 
 __all__ = ["Page", "blocks", "is_markup", "open_page"]
 
-_MARKUP = re.compile(r"<(?:!doctype html|html|head|body|div|p|table|article|section|span|meta)\b[^<>]{0,2000}>", re.I)
+_MARKUP = re.compile(
+    r"<(?:!doctype html|html|head|body|div|p|table|article|section|span|meta|script|style)\b[^<>]{0,2000}>", re.I
+)
+_PLAINLY = ("html", "!doc", "body", "head", "meta", "scri", "styl")
 _TAG = re.compile(
     r"<(/?)([A-Za-z][A-Za-z0-9:-]{0,40})((?:\s[^<>]{0,20000})?)/?>|<!(?!--)[^<>]{0,2000}>|<\?[^<>]{0,2000}>"
 )
@@ -105,7 +108,7 @@ def is_markup(text: str) -> bool:
     """Tell a page from plain text with a stray tag in it."""
     found = 0
     for hit in _MARKUP.finditer(text[:200_000]):
-        found += 3 if hit.group()[1:5].lower() in ("html", "!doc", "body", "head", "meta") else 1
+        found += 3 if hit.group()[1:5].lower() in _PLAINLY else 1
         if found >= 3:
             return True
     return False

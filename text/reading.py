@@ -23,20 +23,25 @@ _CONTROL = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
 _LAYOUT = rf"[\s{_INVISIBLE}{_CONTROL}]+"
 # Bounded lengths keep hostile text linear.
 _SPECIAL = Scanner(
-    rf"\s{_INVISIBLE}{_CONTROL}>#\-+*_<&",
+    rf"\s{_INVISIBLE}{_CONTROL}>#\-+*_<&\[",
     rf"{_LAYOUT}"
     # Markdown at the start of a line; a mark before a number may be a minus or a page number.
     r"|(?<![^\s\ufeff>])(?P<line>>|#{1,6}(?=[ \t])|[-*+](?=[ \t]+[^\s0-9+*-]))"
     r"|\*{2,}|[*_]"
     r"|</?[A-Za-z][A-Za-z0-9:-]{0,40}(?:\s[^<>]{0,4000})?/?>"
     r"|<!--|<![A-Za-z][^<>]{0,400}>|<\?[a-z][^<>]{0,400}>"
+    # Tags of forums, and tags whose own marks were made entities.
+    r"|\[/?(?:b|i|u|s|p|hr|tr|td|table|size|color|backcolor|font|align|center|left|right|indent|quote|url|img|float)"
+    r"(?:=[^\[\]\r\n]{1,200})?\]"
+    r"|&lt;/?(?:p|br|div|span|b|strong|em|font|u|h[1-6])(?:\s[^<>&\r\n]{0,200})?/?&gt;"
     r"|&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});",
 )
 _BLOCK_TAG = re.compile(
-    r"</?(?:p|div|br|li|ul|ol|tr|td|th|table|tbody|h[1-6]|section|article|blockquote|pre|hr|dl|dt|dd|body|center)\b",
+    r"(?:<|\[|&lt;)/?(?:p|div|br|li|ul|ol|tr|td|th|table|tbody|h[1-6]|section|article|blockquote|pre|hr|dl|dt|dd|body"
+    r"|center|align|indent|quote)\b",
     re.IGNORECASE,
 )
-_BOLD_TAG = re.compile(r"<(/?)(?:b|strong|h[1-6])(?=[\s>/])", re.IGNORECASE)
+_BOLD_TAG = re.compile(r"(?:<|\[|&lt;)(/?)(?:b|strong|h[1-6])(?=[\s>/\]&])", re.IGNORECASE)
 _EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])[^*_\r\n]{1,200}(?<=\S)\1(?![\w*])")
 _LONGEST_COMMENT = 2000
 _BEFORE_MARK = 60
@@ -179,7 +184,7 @@ class _Builder:
             if first > done:
                 self._keep(done, first)
             done = last
-            if mark == "&":
+            if mark == "&" and not match.group().endswith("&gt;"):
                 character = html.unescape(match.group())
                 if character == match.group():
                     self._keep(first, last)
@@ -196,7 +201,7 @@ class _Builder:
                 if "#" in match.group():
                     self._set_bold(True)
                     self.block = self.heading = True
-            elif mark == "<":
+            elif mark in "<[&":
                 tag = match.group()
                 if _BLOCK_TAG.match(tag):
                     self.white = self.block = True
