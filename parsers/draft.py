@@ -55,6 +55,9 @@ _WORDS_LEAST = 4
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _LARGEST = 10_000_000
 _LINE = 45
+_CODE = re.compile("[0-9]{6}")
+_YEARS = (1949, 2100)
+_PATH_LONGEST = 300
 
 
 class DraftError(ValueError):
@@ -74,15 +77,21 @@ def draft(
     ``name`` stands for the source in messages and in ``metadata.source.file``.
 
     Raises:
-        DraftError: the source is empty, is no text, or holds no report.
+        DraftError: the source is empty, is no text, or holds no report; ``region`` or ``year`` cannot be one.
         OSError: the file cannot be read.
     """
+    if region is not None and not _CODE.fullmatch(region):
+        raise DraftError(f"region {region!r}: expected the six digits of a GB/T 2260 code, such as 330600")
+    if year is not None and not _YEARS[0] <= year <= _YEARS[1]:
+        raise DraftError(f"year {year}: expected a year from {_YEARS[0]} to {_YEARS[1]}")
     data: bytes | str
     if isinstance(source, Path):
         data = source.read_bytes()
         name = name or source.name
     else:
         data = source
+        if isinstance(source, str) and _names_a_file(source):
+            raise DraftError(f"{source}: expected the text of a report, found the name of a file; pass it as a Path")
     if len(data) > _LARGEST:
         raise DraftError(
             f"{name or 'the source'}: {len(data):,} bytes or characters, a report has less than {_LARGEST:,}; "
@@ -328,6 +337,13 @@ def _wholes(evidence: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
         if end == first:
             wholes["speaker"] = (start, last)
     return wholes
+
+
+def _names_a_file(text: str) -> bool:
+    try:
+        return len(text) < _PATH_LONGEST and not any(mark in text for mark in "\n。，") and Path(text).is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def _refuse(text: str, name: str) -> None:

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from baogao.parsers import glued
@@ -316,6 +317,19 @@ def test_a_fragment_of_the_review_holds_achievements() -> None:
 def test_what_is_no_report_is_refused(source: bytes | str) -> None:
     with pytest.raises(DraftError, match=r"\w"):
         draft(source)
+
+
+@pytest.mark.parametrize("options", [{"region": "abc"}, {"region": ""}, {"year": 31}, {"year": 20310}])
+def test_what_cannot_be_a_place_or_a_year_is_refused(options: dict[str, Any]) -> None:
+    with pytest.raises(DraftError, match="expected"):
+        draft(REPORT, **options)
+
+
+def test_the_name_of_a_file_is_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "报告.txt"
+    path.write_text(REPORT, encoding="utf-8")
+    with pytest.raises(DraftError, match="pass it as a Path"):
+        draft(str(path))
 
 
 def test_a_file_far_too_large_is_refused() -> None:

@@ -205,8 +205,9 @@ def twins(text: str) -> tuple[tuple[int, int], ...]:
     bare: list[tuple[int, int]] = []
     for hit in _TWIN.finditer(text):
         head, inside = text[hit.start() - 1], hit["inside"].strip()
-        if len(inside) == 1 and inside != head and (to_simplified(head) == inside or to_simplified(inside) == head):
-            found.append(hit.span())
+        if len(inside) == 1 and inside > "\u2e7f":
+            if inside != head and (to_simplified(head) == inside or to_simplified(inside) == head):
+                found.append(hit.span())
         elif _TONED.fullmatch(inside) and not inside.isascii():
             readings.append(hit.span())
         elif syllable := _SYLLABLE.fullmatch(inside):
