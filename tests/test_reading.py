@@ -39,6 +39,7 @@ class Fix:
         ("开展Logo design大赛", "开展Logo design大赛"),
         ("1. 2023年工作", "1. 2023年工作"),
         ("完成。1. 2023年工作", "完成。1. 2023年工作"),
+        ("投资增长\n11. 9%，上涨1\n2. 2%", "投资增长11.9%，上涨12.2%"),
         ("2022 2023", "2022 2023"),
         ("其中 P M 2 . 5 浓度，G D P增长", "其中PM2.5浓度，GDP增长"),
         ("P M2.5", "PM2.5"),
@@ -108,6 +109,13 @@ def test_furniture_falls_out_even_inside_a_sentence() -> None:
     reading = read(raw, furniture=[(5, 10)])
     assert reading.text == "推进农村污水治理"
     assert reading.gaps[0].furniture
+
+
+@pytest.mark.parametrize("bracket", ["（资）", "(zī)", "(zi1)", "【资】"])
+def test_a_bracket_that_repeats_a_character_is_no_turn_of_a_page(bracket: str) -> None:
+    gap = read(f"投資{bracket}\n全年", furniture=[(2, 2 + len(bracket))]).gaps[0]
+    assert (gap.furniture, gap.newlines) == (False, 1)
+    assert read(f"投{bracket}資", furniture=[(1, 1 + len(bracket))]).gaps == ()
 
 
 @pytest.mark.parametrize(

@@ -47,7 +47,11 @@ _LONGEST_COMMENT = 2000
 _BEFORE_MARK = 60
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _YEAR_NEXT = re.compile(rf"{_YEAR.pattern}\s*年")
-_LIST_NEXT = re.compile(r"[0-9]{1,3}(?:[、)）]|[.．](?![0-9])|\s*[.．]\s)|(?:19|20)[0-9]{2}\s*年")
+_RATE_NEXT = re.compile(r"[0-9]{1,2}\s?[%‰]")
+_LIST_NEXT = re.compile(r"[0-9]{1,3}(?:[、)）]|\s{0,9}[.．](?![0-9]|\s[0-9]{1,2}%))|(?:19|20)[0-9]{2}\s*年")
+# A bracket that only repeats the character before it or gives its reading: no white space, and no turn of a page.
+_READING = "a-z\u00e0-\u01dc\u0261\u0300-\u036f\u02c9-\u02d9\u3105-\u312f "
+_REPEATED = re.compile(f"[（(\\[［〔【]\\s?(?:[^完\\s]|[{_READING}]{{1,8}}[0-5]?)\\s?[)）\\]］〕】]")
 _CLOCK = re.compile(r"[0-9]{1,2}[:：][0-9]{2}(?![0-9])")
 _DIGITS = "0123456789"
 _DIGITS_AFTER = re.compile(r"[0-9.]+")
@@ -219,9 +223,11 @@ class _Builder:
     def furniture(self, start: int, end: int) -> None:
         """Leave a stretch out."""
         self._open(start, end)
-        self.turned += _breaks(self.folded[start:end])
-        self._white(self.folded[start:end])
-        self.dressed = self.white = True
+        words = self.folded[start:end]
+        self._white(words)
+        if not _REPEATED.fullmatch(words):
+            self.turned += _breaks(words)
+            self.dressed = self.white = True
 
     def correction(self, start: int, end: int, text: str) -> None:
         """Put a reading in the place of what stands there."""
@@ -345,6 +351,8 @@ class _Builder:
         number = self.last[:-1]
         if start >= 0 and _YEAR_NEXT.match(self.folded, start):
             return True
+        if start >= 0 and _RATE_NEXT.match(self.folded, start):
+            return False
         if not number.isdigit():
             head = _number_start(number)
             return 0 < head < len(number) and number[head - 1] in "。！？；!?;"

@@ -20,7 +20,8 @@ ScriptName = Literal["hans", "hant"]
 
 _CJK = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _BASIC_CJK = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
-_TWIN = re.compile(f"[（(\\[［〔【](?<=[{_CJK}].)(?P<inside>[^（()）\\[\\]［］〔〕【】\\n]{{1,8}})[）)\\]］〕】]")
+_TWIN = re.compile("[（(\\[［〔【](?P<inside>[^（()）\\[\\]［］〔〕【】]{1,10})[）)\\]］〕】]")
+_BEFORE = re.compile(f"[{_CJK}](?=\\s{{0,3}}\\Z)")
 _TONED = re.compile("[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɡˉˊˇˋ˙\u0300-\u030c\u3105-\u312f ]+")
 _SYLLABLE = re.compile("(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?[aeiouvü]{1,3}(?:ng?|r)?(?P<tone>[0-5]?)")
 _READINGS_LEAST = 4
@@ -204,7 +205,10 @@ def twins(text: str) -> tuple[tuple[int, int], ...]:
     readings: list[tuple[int, int]] = []
     bare: list[tuple[int, int]] = []
     for hit in _TWIN.finditer(text):
-        head, inside = text[hit.start() - 1], hit["inside"].strip()
+        before = _BEFORE.search(text, max(hit.start() - 4, 0), hit.start())
+        if before is None:
+            continue
+        head, inside = before[0], hit["inside"].strip()
         if len(inside) == 1 and inside > "\u2e7f":
             if inside != head and (to_simplified(head) == inside or to_simplified(inside) == head):
                 found.append(hit.span())
