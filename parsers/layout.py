@@ -274,7 +274,8 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: _Habits)
         return True
     if gap.furniture and _within(text, opened):
         # The turn of a page cuts sentences far more often than it falls below a heading.
-        return gap.indent >= 2 if habits.indented else blank and habits.spaced
+        headed = opening is not None and opening.style <= Style.PCN
+        return gap.indent >= 2 if habits.indented else blank and habits.spaced and headed
     if habits.wrapped and length >= 0.75 * habits.wrapped:
         return False
     if length > (_BLANK_LIMIT if blank and habits.spaced else _HEADING_LIMIT):

@@ -195,7 +195,10 @@ def paged(raw: str, size: int, mark: str) -> str:
     return "".join(f"{raw[at : at + size]}\n{mark.format(n + 1)}\n" for n, at in enumerate(starts))
 
 
-@pytest.mark.parametrize("mark", ["- {} -", "—{}—", "第 {} 页", "{}", "{} / 9", "\f{}", "{}\n某县人民政府文件"])
+PAGE_MARKS = ["- {} -", "—{}—", "第 {} 页", "{}", "{} / 9", "\f{}", "{}\n\f", "\n{}\n", "{}\n某县人民政府文件"]
+
+
+@pytest.mark.parametrize("mark", PAGE_MARKS)
 @pytest.mark.parametrize("indent", ["", "　　"])
 def test_the_turn_of_a_page_does_not_matter(mark: str, indent: str) -> None:
     plain = re.sub(r"\n+\s*", f"\n{indent}", REPORT)

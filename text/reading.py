@@ -316,8 +316,7 @@ class _Builder:
         if self.white:
             raw = self.folded[self.gap_start : self.gap_end]
             newlines = _breaks(raw) - self.turned
-            if newlines > 1 and (self.dressed or "\f" in raw):
-                newlines -= 1
+            newlines -= min(self.dressed + ("\f" in raw), max(newlines - 1, 0))
             tail = raw[max(raw.rfind("\n"), raw.rfind("\r")) + 1 :]
             indent = tail.count("\u3000") * 2 + sum(map(tail.count, " \xa0\u2002\u2003"))
             self.gaps.append(
