@@ -352,7 +352,7 @@ def _refuse(text: str, name: str) -> None:
             f"{name}: nothing is left of the page once its furniture is taken away; pass the report's text"
         )
     if not _CHINESE.search(text, 0, 200_000):
-        raise DraftError(f"{name}: no Chinese text; a government work report was expected")
+        raise DraftError(f"{name}: expected the text of a report, found no Chinese text; is it the right file?")
 
 
 def _plan_start(pieces: Sequence[Piece], stop: int) -> int:

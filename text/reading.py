@@ -47,7 +47,7 @@ _LONGEST_COMMENT = 2000
 _BEFORE_MARK = 60
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _YEAR_NEXT = re.compile(rf"{_YEAR.pattern}\s*年")
-_RATE_NEXT = re.compile(r"[0-9]{1,2}\s?[%‰]")
+_RATE_NEXT = re.compile(r"[0-9]{1,2}\s?[%‰万亿]")
 _LIST_NEXT = re.compile(r"[0-9]{1,3}(?:[、)）]|\s{0,9}[.．](?![0-9]|\s[0-9]{1,2}%))|(?:19|20)[0-9]{2}\s*年")
 # A bracket that only repeats the character before it or gives its reading: no white space, and no turn of a page.
 _READING = "a-z\u00e0-\u01dc\u0261\u0300-\u036f\u02c9-\u02d9\u3105-\u312f "
