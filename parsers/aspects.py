@@ -54,6 +54,7 @@ _WORKS = frozenset(("提升", "扩大"))
 _HAPPENS = re.compile(r"(?:发案|立案|发生|事故|死亡|犯罪|投诉|火灾)率$")
 _BY_POINTS = frozenset(("提高", "提升", "降低", "下降", "上升", "回落"))
 _TIME_TO = frozenset(("缩短到", "缩短至", "压缩到", "压缩至", "降至", "压减至", "压减到", "降到", "延长至", "延长到"))
+_COMPARED = re.compile("(?:同比|环比|[比较]上年(?:同期)?)$")
 
 
 def is_rate(label: str) -> bool:
@@ -104,7 +105,8 @@ def aspect_of(quantity: Quantity, label: str, said: Predicate, region: str, noun
 
 def _of_rate(quantity: Quantity, label: str, said: Predicate, region: str, moved: bool) -> Aspect:
     minus = quantity.value < 0 and not is_rate(label)
-    if said.noun or minus or label.endswith(("增长目标", "增长预期目标")):
+    compared = _COMPARED.search(region) is not None
+    if said.noun or minus or compared or label.endswith(("增长目标", "增长预期目标")):
         return Aspect.GROWTH
     if moved:
         by_points = is_rate(label) and said.reach in _BY_POINTS and not said.basis and not _HAPPENS.search(label)

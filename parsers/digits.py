@@ -117,6 +117,7 @@ def _time(text: str, start: int, end: int, before: str) -> bool:
 
 _TAIL_YEAR = re.compile(r"(?:19|20)[0-9]{2}年?[—\-~～至到和、]{1,2}$")
 _DATE_HEAD = re.compile(r"(?:19|20)[0-9]{2}[-./](?:[0-9]{1,2}[-./])?$")
+_HAN = re.compile("[\u4e00-\u9fff]")
 
 
 def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKind | None:
@@ -143,7 +144,10 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
         return NumberKind.ORDINAL
     if following and (following in "+＋" or (following in "·•" and text[end + 1 : end + 2].isdigit())):
         return NumberKind.NAME
-    if last and (last in "+＋" or (last in "·•" and len(before) > 1 and before[-2].isdigit())):
+    if last and last in "+＋":
+        # “10+2” is a name, +5.6% a value with its sign.
+        return None if _HAN.fullmatch(before[-2:-1]) and _strong(text, end) else NumberKind.NAME
+    if last and last in "·•" and len(before) > 1 and before[-2].isdigit():
         return NumberKind.NAME
     if following and following in _CLOSERS and (following not in "\"'" or last in _OPENERS):
         return NumberKind.NAME

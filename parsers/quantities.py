@@ -50,6 +50,7 @@ _OF_WHOLE = re.compile(r"[的占达到约近超过]$|[量数额积率口人值�
 _BEFORE_FRONT = frozenset("提目此日以之当空跟眼生")
 _PRIORITY = ("放在", "摆在", "置于")
 _MINUS = "-−"
+_SIGNS = f"{_MINUS}+＋"
 
 
 def _decimal(written: str) -> Decimal:
@@ -163,12 +164,12 @@ class _Finder(WordReader):
         return _plain(text[start:end]), end, False
 
     def _signed(self, start: int, end: int, value: Decimal, unit: str, tail: Tail) -> None:
-        """Note a quantity, with the minus sign before it where that is no hyphen or dash."""
+        """Note a quantity, with the sign before it where that is no hyphen or dash."""
         text = self.text
-        if start and text[start - 1] in _MINUS:
+        if start and text[start - 1] in _SIGNS:
             before = text[start - 2] if start > 1 else ""
             if not (before.isascii() and before.isalnum()) and before not in ("-", "−", "%", "％"):
-                start, value = start - 1, -value
+                start, value = start - 1, -value if text[start - 1] in _MINUS else value
         self.quantities.append(Quantity(start, end, value, unit, tail.dimension, tail.aspect, more=tail.more))
 
     def _range(self, start: int, number: Numeral, tail: Tail) -> int:

@@ -10,6 +10,9 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    ("外贸进出口总额同比+5.6%，地区生产总值增长＋6%，“10+2”体系加快构建。",
+     ["+5.6%: 外贸进出口总额 growth 5.6 %", "＋6%: 地区生产总值 growth 6 %"]),
+    ("工业投资-3.2%，利用外资同比-4%。", ["-3.2%: 工业投资 growth -3.2 %", "-4%: 利用外资 growth -4 %"]),
     ("市区供水普及率、燃气普及率分别达到98%、95%。",
      ["98%: 市区供水普及率 share 98 %", "95%: 市区燃气普及率 share 95 %"]),
     ("单位生产总值能耗、水耗均下降3%以上。",
