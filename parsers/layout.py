@@ -222,6 +222,8 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: _Habits)
         return False
     blank = gap.newlines >= 2 or gap.block
     length = at - line
+    if _is_final(text, at) and gap.furniture and habits.indented and gap.indent < 2 and _within(text, opened):
+        return mark_at(text, at) is not None or _SALUTATION.match(text, at) is not None  # else it goes on overleaf
     if _is_final(text, at):
         return not (
             habits.wrapped

@@ -113,7 +113,8 @@ def test_brackets_that_repeat_what_stands_before_them(page: str, brackets: list[
 
 
 def test_readings_count_only_in_numbers() -> None:
-    assert twins("濟（jì）") == ()
+    assert twins("郪（qī）江") == ()
+    assert twins("濟（jì）") == ((1, 5),)  # a character that was converted
     page = "經（jīng）濟（jì）發（fā）展（zhǎn）"
     assert len(twins(page)) == 4
     assert twins("铜（Cu）铁（Fe）铝（Al）锌（Zn）") == ()

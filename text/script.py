@@ -197,9 +197,9 @@ def to_traditional(text: str) -> str:
 def twins(text: str) -> tuple[tuple[int, int], ...]:
     """Return the brackets that only repeat the character before them in the other script, or give its reading.
 
-    ``濟（济）``, ``濟(jì)`` or ``濟(ji4)``: the span of the bracket, marks included. Readings count only where such
-    brackets come often (four or more on the page), since 铜（Cu） is part of a report; then 們(men), which has no
-    tone, counts too.
+    ``濟（济）``, ``濟(jì)`` or ``濟(ji4)``: the span of the bracket, marks included. Readings of characters that both
+    scripts write count only where such brackets come often (four or more on the page), since a report may tell how a
+    rare name is read; then 們(men), which has no tone, counts too.
     """
     found: list[tuple[int, int]] = []
     readings: list[tuple[int, int]] = []
@@ -213,7 +213,7 @@ def twins(text: str) -> tuple[tuple[int, int], ...]:
             if inside != head and (to_simplified(head) == inside or to_simplified(inside) == head):
                 found.append(hit.span())
         elif _TONED.fullmatch(inside) and not inside.isascii():
-            readings.append(hit.span())
+            (readings if to_simplified(head) == head else found).append(hit.span())
         elif syllable := _SYLLABLE.fullmatch(inside):
             (readings if syllable["tone"] else bare).append(hit.span())
     if len(found) + len(readings) >= _READINGS_LEAST:
