@@ -214,6 +214,19 @@ def test_a_running_head_stands_beside_the_page_number() -> None:
     assert taken(f"{BODY}\n某县人民政府文件\n{BODY}\n某县人民政府文件\n{BODY}") == []
 
 
+@pytest.mark.parametrize(
+    "head", ["某县政府工作报告 {}", "{}  政府工作报告", "政府工作报告·{}·", "2031年政府工作报告 第{}页 共9页"]
+)
+def test_a_running_head_may_hold_the_page_number(head: str) -> None:
+    heads = [head.format(number) for number in (3, 4, 5)]
+    assert taken("\n".join(f"{BODY}\n{line}" for line in heads) + f"\n{BODY}") == heads
+
+
+def test_a_line_with_a_number_is_no_running_head() -> None:
+    assert taken("\n".join(f"{BODY}\n专项报告{number}" for number in (2, 7, 9)) + f"\n{BODY}") == []
+    assert taken("\n".join(f"{BODY}\n任务{number}" for number in (1, 2, 3)) + f"\n{BODY}") == []
+
+
 def test_the_last_page_may_be_short() -> None:
     assert taken(f"{BODY}\n1\n{BODY}\n2\n{BODY}\n3\n努力奋斗！\n4") == ["1", "2", "3", "4"]
 

@@ -141,6 +141,10 @@ _RELATED = re.compile(
 )
 _PROSE = 100
 _HEAD_LONGEST = 40
+_HEAD_WORDS = re.compile("报告|文件|材料|汇编|会议|[页頁]|報告|會議")
+_HEAD_NUMBER = re.compile(
+    r"[0-9]{1,3}(?![0-9])(?!.*[0-9]|[年届次])|(?<![0-9])[0-9]{1,3}(?=\s?页)|^[0-9]{1,3}(?=[\s·—|-])"
+)
 _RUN = 3
 """Page numbers in a row that make the next one sure."""
 _FORUM_MARK = re.compile(
@@ -305,7 +309,25 @@ def _running_heads(rows: Sequence[Line], taken: Sequence[tuple[int, int]]) -> li
         near = [rows[place] for place in (at - 1, at + 1) if 0 <= place < len(rows)]
         if any((other.start, other.end) in gone and _paged(other.text) for other in near):
             turns.setdefault(_SPACE.sub("", row.text), []).append((row.start, row.end))
-    return [span for spans in turns.values() if len(spans) > 1 for span in spans]
+    found = [span for spans in turns.values() if len(spans) > 1 for span in spans]
+    return found + _numbered_heads(rows)
+
+
+def _numbered_heads(rows: Sequence[Line]) -> list[tuple[int, int]]:
+    """Take the running heads that hold the page's number: the same line again and again, its number counting up."""
+    heads: dict[str, list[tuple[int, Line]]] = {}
+    for row in rows:
+        if len(row.text) > _HEAD_LONGEST or not _HEAD_WORDS.search(row.text):
+            continue
+        if number := _HEAD_NUMBER.search(row.text):
+            name = _SPACE.sub("", row.text[: number.start()] + "#" + row.text[number.end() :])
+            heads.setdefault(name, []).append((int(number[0]), row))
+    return [
+        (row.start, row.end)
+        for lines_ in heads.values()
+        if len(lines_) >= _RUN and all(later[0] == first[0] + 1 for first, later in pairwise(lines_))
+        for _, row in lines_
+    ]
 
 
 def _paged(line: str) -> bool:
