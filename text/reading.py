@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
+from .joints import Joint, separates
 from .offsets import OffsetMap
 from .scanning import Scanner
 from .width import fold_width
@@ -45,16 +46,9 @@ _BOLD_TAG = re.compile(r"(?:<|\[|&lt;)(/?)(?:b|strong|h[1-6])(?=[\s>/\]&])", re.
 _EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])[^*_\r\n]{1,200}(?<=\S)\1(?![\w*])")
 _LONGEST_COMMENT = 2000
 _BEFORE_MARK = 60
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_YEAR_NEXT = re.compile(rf"{_YEAR.pattern}\s*年")
-_RATE_NEXT = re.compile(r"[0-9]{1,2}\s?[%‰万亿]")
-_LIST_NEXT = re.compile(r"[0-9]{1,3}(?:[、)）]|\s{0,9}[.．](?![0-9]|\s[0-9]{1,2}%))|(?:19|20)[0-9]{2}\s*年")
 # A bracket that only repeats the character before it or gives its reading: no white space, and no turn of a page.
 _READING = "a-z\u00e0-\u01dc\u0261\u0300-\u036f\u02c9-\u02d9\u3105-\u312f "
 _REPEATED = re.compile(f"[（(\\[［〔【]\\s?(?:[^完\\s]|[{_READING}]{{1,8}}[0-5]?)\\s?[)）\\]］〕】]")
-_CLOCK = re.compile(r"[0-9]{1,2}[:：][0-9]{2}(?![0-9])")
-_DIGITS = "0123456789"
-_DIGITS_AFTER = re.compile(r"[0-9.]+")
 
 
 class Gap(NamedTuple):
@@ -307,10 +301,15 @@ class _Builder:
         """End the gap before a kept character; keep a space where leaving it out would join two things."""
         if self.gap_start < 0:
             return
-        if self.white and self.last and self._separates(following, start):
+        plain = self.white and self.last and self.last[-1].isascii() and following.isascii()
+        if plain and separates(self._joint(following, start)):
             self.pieces.append(" ")
             self.map.replace(self.gap_start, self.gap_end, 1)
         self._close()
+
+    def _joint(self, following: str, start: int) -> Joint:
+        between = self.folded[self.gap_start : self.gap_end]
+        return Joint(self.last, self.parted, between, self.block, self.dressed, following, self.folded, start)
 
     def _close(self) -> None:
         if self.white:
@@ -325,67 +324,6 @@ class _Builder:
         self.gap_start = self.gap_end = -1
         self.white = self.block = self.dressed = False
         self.turned = 0
-
-    def _separates(self, following: str, start: int) -> bool:
-        before = self.last[-1]
-        if not (before.isascii() and following.isascii()):
-            return False
-        if before.isalpha() and following.isalpha():
-            return not self._spelt(following, start)
-        if before == "." and following.isdigit():
-            return self._list_mark(start)
-        if before.isdigit() and following.isdigit():
-            return not self._split_number(start)
-        return False
-
-    def _spelt(self, following: str, start: int) -> bool:
-        """Whether capitals stand apart one by one: ``P M 2 . 5``, ``G D P``."""
-        before = self.last
-        alone = self.parted if len(before) == 1 else not (before[-2].isascii() and before[-2].isalnum())
-        after = self.folded[start + 1 : start + 2] if start >= 0 else ""
-        return alone and before[-1].isupper() and following.isupper() and not (after.isascii() and after.islower())
-
-    def _list_mark(self, start: int) -> bool:
-        """Tell ``1. 2023年`` (a list mark) from ``7. 5%`` (a number that layout split)."""
-        number = self.last[:-1]
-        if start >= 0 and _YEAR_NEXT.match(self.folded, start):
-            return True
-        if start >= 0 and _RATE_NEXT.match(self.folded, start):
-            return False
-        if not number.isdigit():
-            head = _number_start(number)
-            return 0 < head < len(number) and number[head - 1] in "。！？；!?;"
-        return self.parted and len(number) <= 3
-
-    def _split_number(self, start: int) -> bool:
-        """Whether the digits on both sides of the gap are one number that layout or the turn of a page split."""
-        raw = self.folded[self.gap_start : self.gap_end]
-        begin = _number_start(self.last)
-        before = self.last[begin:]
-        after = _DIGITS_AFTER.match(self.folded, start) if start >= 0 else None
-        if not before or after is None or ("." in before and "." in after.group()):
-            return False
-        if self.block or _CLOCK.match(self.folded, start):
-            return False
-        if len(before) >= 4 and len(after.group()) >= 4:  # two years or two columns, not one number
-            return False
-        if self.dressed:
-            # A number alone on its line is a column or a list mark, not the end of a line of text.
-            alone = self.parted and not begin
-            return not (alone or _YEAR.fullmatch(before) or _LIST_NEXT.match(self.folded, start))
-        if "\n" in raw or "\r" in raw:
-            return raw.count("\n") <= 1 and not _LIST_NEXT.match(self.folded, start)
-        return len(raw) <= 2
-
-
-def _number_start(text: str) -> int:
-    """Where the number in digits that ends the text begins; its length where none does."""
-    whole = text.rstrip(_DIGITS)
-    if whole.endswith("."):
-        head = whole[:-1].rstrip(_DIGITS)
-        if len(head) < len(whole) - 1:
-            return len(head)
-    return len(whole)
 
 
 def _breaks(raw: str) -> int:

@@ -1,0 +1,100 @@
+"""What white space stands between: the halves of a number or word that layout split, or two things."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+__all__ = ["Joint", "separates"]
+
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_YEAR_NEXT = re.compile(rf"{_YEAR.pattern}\s*年")
+_RATE_NEXT = re.compile(r"[0-9]{1,2}\s?[%‰万亿]")
+_LIST_NEXT = re.compile(r"[0-9]{1,3}(?:[、)）]|\s{0,9}[.．](?![0-9]|\s[0-9]{1,2}%))|(?:19|20)[0-9]{2}\s*年")
+_CLOCK = re.compile(r"[0-9]{1,2}[:：][0-9]{2}(?![0-9])")
+_DIGITS = "0123456789"
+_DIGITS_AFTER = re.compile(r"[0-9.]+")
+
+
+class Joint(NamedTuple):
+    """A gap and what is on both sides of it."""
+
+    before: str
+    """The kept text up to the gap, from the gap before it."""
+    parted: bool
+    """Whether white space (or the start) stood before that."""
+    between: str
+    """What stands in the gap."""
+    block: bool
+    """Whether a block tag is in it."""
+    dressed: bool
+    """Whether furniture is in it."""
+    following: str
+    """The first character behind it."""
+    text: str
+    """The whole raw text, half-width."""
+    start: int
+    """Where the following character stands in it; -1 where that is a correction or an entity."""
+
+
+def separates(joint: Joint) -> bool:
+    """Whether a gap between ASCII characters stays as a space: it parts Latin words, or numbers nothing split."""
+    before, following = joint.before[-1], joint.following
+    if before.isalpha() and following.isalpha():
+        return not _spelt(joint)
+    if before == "." and following.isdigit():
+        return _list_mark(joint)
+    if before.isdigit() and following.isdigit():
+        return not _split_number(joint)
+    return False
+
+
+def _spelt(joint: Joint) -> bool:
+    """Whether capitals stand apart one by one: ``P M 2 . 5``, ``G D P``."""
+    before = joint.before
+    alone = joint.parted if len(before) == 1 else not (before[-2].isascii() and before[-2].isalnum())
+    after = joint.text[joint.start + 1 : joint.start + 2] if joint.start >= 0 else ""
+    return alone and before[-1].isupper() and joint.following.isupper() and not (after.isascii() and after.islower())
+
+
+def _list_mark(joint: Joint) -> bool:
+    """Tell ``1. 2023年`` (a list mark) from ``7. 5%`` (a number that layout split)."""
+    number = joint.before[:-1]
+    if joint.start >= 0 and _YEAR_NEXT.match(joint.text, joint.start):
+        return True
+    if joint.start >= 0 and _RATE_NEXT.match(joint.text, joint.start):
+        return False
+    if not number.isdigit():
+        head = _number_start(number)
+        return 0 < head < len(number) and number[head - 1] in "。！？；!?;"
+    return joint.parted and len(number) <= 3
+
+
+def _split_number(joint: Joint) -> bool:
+    """Whether the digits on both sides of the gap are one number that layout or the turn of a page split."""
+    begin = _number_start(joint.before)
+    before = joint.before[begin:]
+    after = _DIGITS_AFTER.match(joint.text, joint.start) if joint.start >= 0 else None
+    if not before or after is None or ("." in before and "." in after.group()):
+        return False
+    if joint.block or _CLOCK.match(joint.text, joint.start):
+        return False
+    if len(before) >= 4 and len(after.group()) >= 4:  # two years or two columns, not one number
+        return False
+    if joint.dressed:
+        # A number alone on its line is a column or a list mark, not the end of a line of text.
+        alone = joint.parted and not begin
+        return not (alone or _YEAR.fullmatch(before) or _LIST_NEXT.match(joint.text, joint.start))
+    if "\n" in joint.between or "\r" in joint.between:
+        return joint.between.count("\n") <= 1 and not _LIST_NEXT.match(joint.text, joint.start)
+    return len(joint.between) <= 2
+
+
+def _number_start(text: str) -> int:
+    """Where the number in digits that ends the text begins; its length where none does."""
+    whole = text.rstrip(_DIGITS)
+    if whole.endswith("."):
+        head = whole[:-1].rstrip(_DIGITS)
+        if len(head) < len(whole) - 1:
+            return len(head)
+    return len(whole)
