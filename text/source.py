@@ -15,6 +15,7 @@ from ..schema.metadata import Correction
 from . import desync, formats, furniture, page, script
 from .decode import DecodeError, decode, stray_controls
 from .doubt import Doubt
+from .stray import without_stray_bytes
 
 __all__ = ["Opened", "open_source"]
 
@@ -100,7 +101,14 @@ def open_source(data: bytes | str, *, name: str = "the source") -> Opened:
     if found and found.account:
         publisher_at = found.account
     publisher = text[slice(*publisher_at)] if publisher_at else found.publisher if found else None
-    repair = desync.repair(text, script=written, start=start, end=end, furniture=furnished)
+    stray = [
+        fix
+        for fix in (without_stray_bytes(raw, encoding) if "\ufffd" in text else ())
+        if start <= fix.at[0] and fix.at[1] <= end
+        and not any(first < fix.at[1] and fix.at[0] < last for first, last in furnished)
+    ]
+    known = [*furnished, *(fix.at for fix in stray)]
+    repair = desync.repair(text, script=written, start=start, end=end, furniture=known)
     if found:
         doubts += found.doubts
     return Opened(
@@ -111,7 +119,7 @@ def open_source(data: bytes | str, *, name: str = "the source") -> Opened:
         start=start,
         end=end,
         furniture=furnished,
-        corrections=repair.corrections,
+        corrections=tuple(sorted((*stray, *repair.corrections), key=lambda fix: fix.at)),
         doubts=(*doubts, *repair.doubts),
         html=found is not None,
         title=found.title if found else None,
