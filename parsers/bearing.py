@@ -15,6 +15,7 @@ from ..schema.terms import Aspect, Comparator, Status
 from .building import build
 from .doubts import Doubts
 from .measures import Findings, MeasureDraft, measures
+from .quantities import may_hold_numbers
 from .targets import TargetDraft, target
 from .term import term
 
@@ -46,7 +47,10 @@ class Bearings:
 
     def of(self, start: int, end: int, status: Status, heading: str = "") -> tuple[Measure, ...]:
         """Return the measures of the item that is the clean text ``[start, end)``; note its other digit runs."""
-        found = self._read(self.text[start:end], status, heading)
+        words = self.text[start:end]
+        if not may_hold_numbers(words):
+            return ()
+        found = self._read(words, status, heading)
         self._numbers(found, start)
         return tuple([self._measure(draft, start, heading) for draft in found.measures])
 

@@ -18,7 +18,7 @@ from .quantity import NumberDraft, Numbers, Quantity
 from .tails import ARABIC, NUMBER, NUMBER_WORDS, SCALES, TO, WORDS, Tail, rejoined, tail_at
 from .worded import PLACE_ENDS, SPANS, WordReader
 
-__all__ = ["NumberDraft", "Numbers", "Quantity", "find"]
+__all__ = ["NumberDraft", "Numbers", "Quantity", "find", "may_hold_numbers"]
 
 _LONGEST = 24  # digits; longer runs are no quantities
 _SCAN = Scanner(
@@ -230,6 +230,11 @@ class _Finder(WordReader):
             self._signed(start, end, number.value, number.scale, Tail(end, "", "index", Aspect.LEVEL, False))
             return end
         return self.other(start, end, NumberKind.NAME)
+
+
+def may_hold_numbers(text: str) -> bool:
+    """Does the text hold any digit or number word?"""
+    return _SCAN.may_match(text)
 
 
 def find(text: str) -> Numbers:

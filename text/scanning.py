@@ -22,6 +22,10 @@ class Scanner:
         self._openers = re.compile(f"[{openers}]")
         self.pattern = re.compile(pattern)
 
+    def may_match(self, text: str) -> bool:
+        """Whether a character that a match may begin with stands in the text at all."""
+        return self._openers.search(text) is not None
+
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Yield the matches in ``text[start:end]``, leftmost first, none overlapping."""
         stop = len(text) if end is None else end
