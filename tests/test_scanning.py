@@ -1,0 +1,108 @@
+"""Text is passed over by its characters only where no match can begin: what is skipped would not have matched."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from re import _parser as grammar  # type: ignore[attr-defined]
+from typing import Any
+
+import pytest
+from baogao.parsers import clauses, digits, predicates, quantities, sentences
+from baogao.parsers.lexicon import gathered
+from baogao.text import furniture, reading
+from baogao.text.scanning import Scanner
+from hypothesis import given
+from hypothesis import strategies as st
+
+SCANNERS = {
+    "furniture in a line": furniture._INLINE,
+    "layout and markup": reading._SPECIAL,
+    "ends of sentences": sentences._END,
+    "marks of clauses": clauses._HARD,
+    "numbers": quantities._SCAN,
+}
+OPENED = {
+    "words before a number": (predicates._BACKWARDS, predicates._ENDS),
+    "words behind a number": (predicates._POST, predicates._POST_OPENS),
+    "numbers of lists": (clauses._LISTED, clauses._OPENS_LISTED),
+}
+FOLLOWING = (
+    "_OF_TIME", "_MONTH", "_DAY", "_CLOCK", "_DURATION", "_YEARS", "_SPAN_OF_YEARS", "_PLAN", "_ROUND", "_NAME_TAIL",
+)  # fmt: skip
+REPEATS = (grammar.MAX_REPEAT, grammar.MIN_REPEAT, grammar.POSSESSIVE_REPEAT)
+ZERO_WIDTH = (grammar.ASSERT, grammar.ASSERT_NOT, grammar.AT)
+
+
+def firsts(pattern: re.Pattern[str]) -> set[str]:
+    """The characters that a match which holds any may begin with."""
+    return _opens(grammar.parse(pattern.pattern, pattern.flags))[0]
+
+
+def _opens(parts: Iterable[tuple[Any, Any]]) -> tuple[set[str], bool]:
+    """The characters that a sequence may begin with; True where it may be empty."""
+    found: set[str] = set()
+    for kind, said in parts:
+        if kind in ZERO_WIDTH:
+            continue
+        some, empty = _first(kind, said)
+        found |= some
+        if not empty:
+            return found, False
+    return found, True
+
+
+def _first(kind: Any, said: Any) -> tuple[set[str], bool]:
+    if kind is grammar.LITERAL:
+        return {chr(said)}, False
+    if kind is grammar.IN:
+        return {character for member in said for character in _members(*member)}, False
+    if kind is grammar.BRANCH:
+        branches = [_opens(branch) for branch in said[1]]
+        return set().union(*(some for some, _ in branches)), any(empty for _, empty in branches)
+    if kind is grammar.SUBPATTERN:
+        return _opens(said[-1])
+    if kind in REPEATS:
+        some, empty = _opens(said[2])
+        return some, empty or said[0] == 0
+    raise AssertionError(f"{kind} may be any character")
+
+
+def _members(kind: Any, said: Any) -> Iterable[str]:
+    if kind is grammar.LITERAL:
+        return [chr(said)]
+    if kind is grammar.RANGE:
+        return map(chr, range(said[0], said[1] + 1))
+    assert (kind, said) == (grammar.CATEGORY, grammar.CATEGORY_SPACE)
+    return [character for character in map(chr, range(0x3001)) if character.isspace()]
+
+
+@pytest.mark.parametrize("scanner", SCANNERS.values(), ids=SCANNERS)
+def test_a_scanner_stops_wherever_a_match_may_begin(scanner: Scanner) -> None:
+    assert [character for character in sorted(firsts(scanner.pattern)) if not scanner.may_match(character)] == []
+
+
+@pytest.mark.parametrize(("pattern", "openers"), OPENED.values(), ids=OPENED)
+def test_no_match_opens_with_another_character(pattern: re.Pattern[str], openers: frozenset[str]) -> None:
+    assert firsts(pattern) - openers == set()
+
+
+@pytest.mark.parametrize("name", FOLLOWING)
+def test_no_date_plan_or_name_goes_on_like_a_value(name: str) -> None:
+    assert firsts(getattr(digits, name)) & digits._VALUE_NEXT == set()
+
+
+@given(st.text("0123456789.,，:一二十百万亿点分之首位翻番年零工作", max_size=40))
+def test_a_scanner_finds_what_its_pattern_finds(text: str) -> None:
+    scanner = quantities._SCAN
+    spans = [match.span() for match in scanner.pattern.finditer(text)]
+    assert [match.span() for match in scanner.finditer(text)] == spans
+    inner = [match.span() for match in scanner.pattern.finditer(text, 3, 30)]
+    assert [match.span() for match in scanner.finditer(text, 3, 30)] == inner
+
+
+def test_gathered_words_are_tried_in_their_order() -> None:
+    words = ["新增(?!长)", "新建", "新", "增", "?"]
+    ordered, plain = re.compile(gathered(words)), re.compile("新增(?!长)|新建|新|增|[?]")
+    for text in ("新增长", "新增5家", "新建", "新的", "增", "?", "减"):
+        assert [m.group() for m in ordered.finditer(text)] == [m.group() for m in plain.finditer(text)]
