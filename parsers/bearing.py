@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
-from itertools import accumulate
-from operator import attrgetter
+from itertools import accumulate, compress, repeat
+from operator import attrgetter, is_not
 from typing import Any
 
 from ..schema.items import Number, Target
@@ -26,7 +26,8 @@ Span = tuple[int, int]
 _OPTIONAL = tuple(
     field.name
     for field in fields(MeasureDraft)
-    if field.name not in ("start", "end", "label", "aspect", "value", "unit", "status", "comparator", "doubts")
+    if field.name
+    not in ("start", "end", "label", "aspect", "value", "unit", "status", "comparator", "from_bottom", "doubts")
 )
 
 
@@ -147,8 +148,11 @@ _optional = attrgetter(*_OPTIONAL)
 
 def _said(draft: MeasureDraft | TargetDraft) -> dict[str, Any]:
     """The optional fields that say something."""
-    values = zip(_OPTIONAL, _optional(draft), strict=True)
-    return {name: value for name, value in values if value is not None and value is not False}
+    values = _optional(draft)
+    said = dict(compress(zip(_OPTIONAL, values, strict=True), map(is_not, values, repeat(None))))
+    if draft.from_bottom:
+        said["from_bottom"] = True
+    return said
 
 
 class _Covered:

@@ -89,18 +89,17 @@ def _year(text: str, start: int, end: int) -> bool:
 
 def _time(text: str, start: int, end: int, before: str) -> bool:
     """Is the number part of a date, a clock time, an anniversary, or a span of time that only dates something?"""
-    dates = text[end : end + 1] not in _VALUE_NEXT
-    if dates and (_year(text, start, end) or _OF_TIME.match(text, end)):
+    if text[end : end + 1] in _VALUE_NEXT:
+        return _ends_date(text, start, end, before)
+    if _year(text, start, end) or _OF_TIME.match(text, end):
         return True
-    if dates and end - start <= 2 and (_MONTH.match(text, end) or _DAY.match(text, end) or _CLOCK.match(text, end)):
+    if end - start <= 2 and (_MONTH.match(text, end) or _DAY.match(text, end) or _CLOCK.match(text, end)):
         return True
     if end - start <= 2 and before.endswith("月") and _DAY_NUMBER.match(text, end):
         return True
-    if end - start == 4 and text[start] in "12" and _TAIL_YEAR.search(before):
+    if _ends_date(text, start, end, before):
         return True
-    if end - start <= 2 and before[-1:] in ("-", ".", "/") and _DATE_HEAD.search(before):
-        return True
-    span = _DURATION.match(text, end) if dates else None
+    span = _DURATION.match(text, end)
     if "." in text[start:end]:
         # 11.3年: no date has parts of a year.
         return False
@@ -113,6 +112,13 @@ def _time(text: str, start: int, end: int, before: str) -> bool:
     if _AFTER_SPAN.match(text, end) or _SPAN_BEFORE.search(before):
         return True
     return span.group() in _ONLY_DATING and not text.startswith(("年以上", "年以下"), end)
+
+
+def _ends_date(text: str, start: int, end: int, before: str) -> bool:
+    """Does the number close a span of years or a date in digits that what stands before it opens?"""
+    if end - start == 4:
+        return text[start] in "12" and _TAIL_YEAR.search(before) is not None
+    return end - start <= 2 and before[-1:] in ("-", ".", "/") and _DATE_HEAD.search(before) is not None
 
 
 _TAIL_YEAR = re.compile(r"(?:19|20)[0-9]{2}年?[—\-~～至到和、]{1,2}$")

@@ -9,6 +9,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import compress
+from operator import add
 from typing import NamedTuple
 
 from .. import schema
@@ -247,7 +249,7 @@ def _mentions(sample: str) -> dict[str, int]:
     """How often the short names of places stand in a text, longer names before shorter ones inside them."""
     cores, heads = _cored(), _heads()
     counts: dict[str, int] = {}
-    spots = [at for at in range(len(sample) - 1) if sample[at : at + 2] in heads]
+    spots = list(compress(range(len(sample)), map(heads.__contains__, map(add, sample, sample[1:]))))
     for size in (4, 3, 2):
         grams = [sample[at : at + size] for at in spots if at + size <= len(sample)]
         for gram, count in Counter(filter(cores.__contains__, grams)).items():

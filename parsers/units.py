@@ -47,24 +47,23 @@ def _usable(entry: Unit, name: str, simple: frozenset[str]) -> bool:
 
 
 @cache
-def _table() -> dict[str, tuple[tuple[str, FoundUnit], ...]]:
-    """Names by their first character, the longest first, each with what is found where it stands."""
+def _table() -> tuple[dict[str, FoundUnit], dict[str, tuple[int, ...]]]:
+    """What is found where a name stands, and by the first two characters how long names are, the longest first.
+
+    Names that open with a Latin letter are listed in lower case.
+    """
     simple = frozenset(entry.unit for entry in units() if len(entry.unit) == 1)
-    names: dict[str, list[tuple[str, Unit]]] = {}
-    for entry in units():
-        for name in entry.names:
-            if _usable(entry, name, simple):
-                names.setdefault(name[0].lower(), []).append((name, entry))
-    by_name = {entry.unit: entry for entry in units()}
-    for name, like in _EXTRA.items():
-        names.setdefault(name[0], []).append((name, by_name[like]))
-    return {
-        first: tuple(
-            (name, FoundUnit(len(name), entry.dimension, entry.aspect))
-            for name, entry in sorted(found, key=lambda pair: -len(pair[0]))
-        )
-        for first, found in names.items()
-    }
+    entries_by_name = [(name, entry) for entry in units() for name in entry.names if _usable(entry, name, simple)]
+    by_unit = {entry.unit: entry for entry in units()}
+    entries_by_name += [(name, by_unit[like]) for name, like in _EXTRA.items()]
+    found: dict[str, FoundUnit] = {}
+    sizes: dict[str, set[int]] = {}
+    for name, entry in entries_by_name:
+        key = name.lower() if name[0].isascii() else name
+        found.setdefault(key, FoundUnit(len(name), entry.dimension, entry.aspect))
+        if len(name) > 1:
+            sizes.setdefault(key[:2], set()).add(len(name))
+    return found, {head: tuple(sorted(lengths, reverse=True)) for head, lengths in sizes.items()}
 
 
 def unit_at(text: str, start: int) -> FoundUnit | None:
@@ -88,11 +87,14 @@ def unit_at(text: str, start: int) -> FoundUnit | None:
 
 
 def _listed(text: str, start: int) -> FoundUnit | None:
+    names, sizes = _table()
     first = text[start : start + 1]
     latin = first.isascii()
-    for name, found in _table().get(first.lower(), ()):
-        if text.startswith(name, start) or (latin and text[start : start + len(name)].lower() == name.lower()):
-            end = start + found.size
+    head = text[start : start + 2]
+    for size in (*sizes.get(head.lower() if latin else head, ()), 1):
+        end = start + size
+        found = names.get(text[start:end].lower() if latin else text[start:end])
+        if found is not None:
             if latin and first.isalpha() and text[end : end + 1].isascii() and text[end : end + 1].isalnum():
                 continue
             return found

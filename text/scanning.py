@@ -29,9 +29,9 @@ class Scanner:
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Yield the matches in ``text[start:end]``, leftmost first, none overlapping."""
         stop = len(text) if end is None else end
-        done = start
+        match_at, done = self.pattern.match, start
         for opener in self._openers.finditer(text, start, stop):
             at = opener.start()
-            if at >= done and (match := self.pattern.match(text, at, stop)):
+            if at >= done and (match := match_at(text, at, stop)):
                 done = match.end()
                 yield match
