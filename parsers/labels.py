@@ -25,7 +25,7 @@ _NOUN_TAIL = re.compile(
 )
 # What a thing that realises (实现) or completes something yields: the label needs both.
 _YIELDING = re.compile(
-    r"(?<=..)(?:全年|已|累计|共)*(?:实现|完成)(?=(?:年度|年|工业|农业|固定资产|产业类|技改)?(?:总?产值|总?投资|总?收入|税收|利税"
+    r"(?<=..)(?:全年|已|累计|共|预计)*(?:实现|完成)(?=(?:年度|年|工业|农业|固定资产|产业类|技改)?(?:总?产值|总?投资|总?收入|税收|利税"
     r"|增加值|利润|营业收入|销售收入"
     r"|销售额|营收|主营业务收入|进出口|贸易额|交易额|吞吐量|货运量)$)"
 )
@@ -84,6 +84,7 @@ _HOW = tuple(entries(
 _NO_INSIDE = ("集中", "初中", "高中", "途中", "其中", "手中", "心中", "当中", "命中")
 _COUNTS = frozenset("0123456789一二两三四五六七八九十百千万")
 _NO_JOIN = ("和美", "和谐", "和平")
+_YIELD = ("实现", "完成")
 _JOINING = ("、", "和", "与", "及", "以及")
 _NO_NOUN = ("的基础上", "等落后", "、", "和", "与", "及", "中有", "中，", "中,")
 
@@ -137,7 +138,7 @@ def subject(region: str) -> str:
         rest = region[end:]
         if len(rest) < 2 and rest not in ("人", "户", "村") and rest:
             break
-        if rest and _NOUN_TAIL.match(rest) and region[end - 1] not in "年末底初月":
+        if rest and not region.startswith(_YIELD) and _NOUN_TAIL.match(rest) and region[end - 1] not in "年末底初月":
             break
         region = rest.lstrip(" ，,、")
     if _COMPARED.match(region):

@@ -43,6 +43,9 @@ _OF_PLACE = re.compile(r"^((?:(?![占全本我各省城区的])[一-龥]){2,4}(?
 _REACH_OF = re.compile(r"^(全[国省市县区州盟球]|世界)(.{4,})$")
 _OF_SHARE = re.compile(r"^(.{2,}?)占.")
 _JOINED = re.compile(r"..(?:、|以及|(?<![总共])和|与|及)$")
+_OF_GROWTH = re.compile(
+    r"(?:左右|以上)?的(?:年均|平均)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?(?:增[长速幅]|速度(?:增长|递增|发展|推进))"
+)
 _PACE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
 _OVER_PLAN = re.compile(
     r"超(?:过|出|额完成)?(?:年度|全年|年初|序时|时序|同期)?(?:计划|预期|预算|目标|任务|进度)(?:目标|任务|数)?$"
@@ -143,6 +146,9 @@ class _Sentence:
             self._threshold(place, label, said)
             return
         noun = self.names.behind(place)
+        if first.unit in RATES and not said.sign and _OF_GROWTH.match(text, group[-1].end):
+            # 保持年均15%的高速增长
+            noun, said.sign, said.to = "", 1, False
         aspect = aspect_of(first, label, said, region, noun)
         if said.led:
             self.led = (place.clause, said.sign)

@@ -70,6 +70,9 @@ def placed(region: str) -> Placed:
         # 在全省…评价中跻身前十: the assessment ranks, its reach is the scope.
         scope = scope or among.group(1) or ""
         label = among.group(2)
+        if label.startswith(("各", "同类")):
+            # 总量在全市各区中排名第四: those that it is ranked among.
+            scope, label = (among.group(1) or "") + label, subject(head[: among.start(2)].rpartition("在")[0])
         quoted = label.find("“")
         label = label[quoted:] if quoted > 0 and label.endswith("”") else label
     named = _NAMED.match(scope) if not label and not among else None

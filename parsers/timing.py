@@ -18,7 +18,7 @@ _SPAN = r"的?[一二三四五六七八九十0-9]+多?年"
 # A year that only dates the other side of a comparison, or one end of a span, sets nothing for what follows.
 _YEAR = re.compile(
     rf"(?<![0-9比较从自由与同至到—-])({_WRITTEN})年"
-    rf"(?![底末]?的[约近]?[0-9一二三四五六七八九十百]|的?基础|相比|同期|以来|高考|届|来|[至到—-]|{_SPAN})"
+    rf"(?![底末]?的[约近]?(?:[0-9一二三四五六七八九十百]|$)|的?基础|相比|同期|以来|高考|届|来|[至到—-]|{_SPAN})"
     rf"|(?<=到)({_WRITTEN})年(?!{_SPAN}|[底末]?的)"
 )
 _DIGITS = {
