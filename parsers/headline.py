@@ -73,7 +73,7 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
     while index < stop:
         text = sentences[index].text
         lead_in = _LEAD_IN.search(text) if "目标" in text or "指标" in text else None
-        if lead_in is not None and not _PAST.search(text[: lead_in.end()]):
+        if lead_in is not None and not _PAST.search(text[: lead_in.end()]) and not _pursued(text, lead_in):
             headline = _headline(sentences, index, lead_in.end(), stop)
             if headline is not None:
                 found.append(headline)
@@ -91,6 +91,16 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
     if not any(headline.period for headline in found):
         found.extend(_of_term(sentences, start, stop, {i for headline in found for i in headline.sentences}))
     return _chosen([headline for headline in found if headline.period is None or _is_set(headline, sentences)])
+
+
+def _pursued(text: str, lead_in: re.Match[str]) -> bool:
+    """Whether a goal is only what was worked for (围绕…奋斗目标，…，圆满完成了…)."""
+    if lead_in[0][-1] not in "，,":
+        return False
+    return _PAST.search(text, lead_in.end()) is not None or _TOWARDS.search(text[: lead_in.start()]) is not None
+
+
+_TOWARDS = re.compile(r"(?:围绕|对照|锚定|紧扣|瞄准|朝着|聚焦|按照|根据)[^，,；;。]*$")
 
 
 def _is_set(headline: Headline, sentences: Sequence[Sentence]) -> bool:
@@ -171,7 +181,15 @@ def _headline(sentences: Sequence[Sentence], index: int, head: int, stop: int) -
         values += len(_VALUE.findall(words))
         following += 1
     headline.weight = values
-    return headline if values >= 3 or (values >= 2 and not bare) else None
+    if values >= 3 or (values >= 2 and not bare):
+        return headline
+    return headline if values and _EXPECTED.search(text[:head]) and _FIGURE.search(text, head) else None
+
+
+_EXPECTED = re.compile(
+    r"(?:今年|全年|(?:19|20)[0-9]{2}年).{0,24}(?:预期|奋斗|主要|发展|增长)(?:性)?(?:预期|奋斗)?目标(?:确定|安排|建议)?(?:是|为)[：:]?$"
+)
+"""A lead-in so plain that a single figure behind it is a target."""
 
 
 def _period(sentences: Sequence[Sentence], index: int, head: int) -> str | None:

@@ -178,6 +178,14 @@ def test_targets_under_headings_of_their_own() -> None:
     assert "——环境更加优良。" in [heading.heading for heading in report.outline]
 
 
+def test_goals_that_were_worked_for_are_no_targets() -> None:
+    report = draft(
+        "一、2030年工作回顾\n一年来，区政府带领全区人民，紧扣奋斗目标，圆满完成了区人大确定的各项目标任务。"
+        f"{TEXT}\n二、2031年工作安排\n今年经济增长的主要预期目标是：地区生产总值增长6%。\n{MORE}"
+    )
+    assert [target.text for target in report.targets] == ["地区生产总值增长6%"]
+
+
 def test_a_target_set_higher() -> None:
     report = draft(
         f"二、2031年重点工作\n主要预期目标是：生产总值增长6%以上，力争达到6.5%；财政收入增长5%；节能减排完成上级下达任务。\n{MORE}"
