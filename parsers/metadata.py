@@ -23,10 +23,10 @@ _CONGRESS = re.compile(
     rf"(?:{_HAN}|[·（）]){{0,24}}?(?P<term>第?{_NUM}届)(?:全国)?(?:人民代表大会|人大)(?P<session>第?{_NUM}次(?:会议|全体会议))"
 )
 _NATIONAL = re.compile(rf"(?P<term>第{_NUM}届)全国人民代表大会(?!第{_NUM}次)(?=作|提出|报告)")
-_BEFORE_CONGRESS = re.compile(r"(?:.*(?:日|报告)[在于]|在|向)")
+_BEFORE_CONGRESS = re.compile(rf"(?:.*(?:日|报告)[在于]|.*月{_NUM}日|在|向)")
 _NOT_THIS = re.compile(r"以来|期间|确定|召开以|闭幕")
 _TITLE = re.compile(
-    rf"(?:(?:19|20)[0-9]{{2}}年(?:度)?)?{_HAN}{{0,20}}?(?:人民)?(?:政府)?(?:(?:19"
+    rf"(?:(?:19|20)[0-9]{{2}}年(?:度)?)?(?!(?<=[0-9])[年月日]){_HAN}{{0,20}}?(?:人民)?(?:政府)?(?:(?:19"
     rf"|20)[0-9]{{2}}年(?:度)?)?(?:人民)?政府工作(?:的)?报告"
     rf"|{_HAN}{{2,18}}?(?:开发区|实验区|示范区|高新区|新区|管委会|管理委员会|公署|办事处)(?:(?:19|20)[0-9]{{2}}年(?:度)?)?工作(?:的)?报告"
 )
@@ -121,6 +121,8 @@ def _congress(found: Facts, head: str, first: int, last: int) -> None:
         cut = _BEFORE_CONGRESS.match(match[0])
         if cut is not None:
             start += cut.end()
+        elif head[start] == "日" and head[start - 1 : start].isdigit():
+            start += 1
         term = _number(match["term"].removeprefix("第")[:-1])
         session = _number(match["session"].partition("次")[0].removeprefix("第"))
         found.congress = Congress(name=head[start:end], term=term or None, session=session or None)

@@ -40,6 +40,16 @@ _SELF = (
 )
 _KIND = re.compile(r"(?:经济|技术|综合|高新|试验|实验|示范|开发|管理|保税|新){1,3}区|自治[州县旗区]")
 """What says of which kind a place is, and not which."""
+_SPEAKS_FOR = re.compile(r"(?:代表|受)(?:本届|上届)?(?P<kind>[镇乡县区旗州省])(?:人民)?政府")
+_KINDS = {
+    "镇": Level.TOWNSHIP,
+    "乡": Level.TOWNSHIP,
+    "县": Level.COUNTY,
+    "区": Level.COUNTY,
+    "旗": Level.COUNTY,
+    "州": Level.PREFECTURE,
+    "省": Level.PROVINCE,
+}
 _SAMPLE = 40_000
 NATION = "中华人民共和国"
 """Name of the place for which the State Council reports, as the divisions vocabulary has it."""
@@ -97,8 +107,10 @@ def _read(found: Facts, text: str, head: str, hint: str | None) -> None:
         found.region = _as_region(place, year)
         found.inferred["region"] = f"the text names {core(place.name)} {count} times, more than any other place"
         return
-    if levels is not None and len(levels) == 1:
-        found.region = Region(level=levels[0])
+    speaks = _SPEAKS_FOR.search(head)
+    level = _KINDS[speaks["kind"]] if speaks is not None else levels[0] if levels and len(levels) == 1 else None
+    if level is not None:
+        found.region = Region(level=level)
         found.inferred["region"] = "level by what the text calls itself"
 
 
