@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..parsers.term import SPAN_OF_YEARS
 from ..schema.terms import Comparator
 from .cuts import Cutter
 
@@ -69,6 +70,8 @@ def quoted_in(value: str, field: str, text: str, above: str, cutter: Cutter) -> 
         return re.search(_BASES.get(value, "(?!)"), text + above) is not None
     if field == "modality" and not _MODAL.fullmatch(value):
         return False
+    if field == "period" and any(span[0] == value for span in SPAN_OF_YEARS.finditer(text)):
+        return True
     if _stands(value, text, cutter) or _stands(value, above, cutter):
         return True
     parts = [part for part in re.split("[、，,和与及]", value) if part]

@@ -120,10 +120,10 @@ _KINDS = {
 _CLASS = {word[::-1]: kind for kind, words in _KINDS.items() for word in words}
 # A year or a span of the plan between the thing and its value says when, not what: 由1980年的, 2010年将达到.
 _WHEN = (
-    r"来以年[0-9]{4}(?:自|从)?|份?月[0-9]{1,2}|[初末底]年[去今前明上]|年[0-9二两三四五六七八九十]{1,2}(?![0-9〇○零一二三四五六七八九十])(?:近|去过|后|前)?|[初末底]年(?!今|明|往|[0-9])|(?:的|为)?(?:[底末初]?年(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})|(?:期同)?年[上去前]|期同"
+    r"来以年[0-9]{4}(?:自|从)?|份?月[0-9]{1,2}|[初末底]年[去今前明上]|内?年[0-9二两三四五六七八九十]{1,2}(?![0-9〇○零一二三四五六七八九十])(?:近|去过|后|前)?|[初末底]年(?!今|明|往|[0-9])|(?:的|为)?(?:[底末初]?年(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})|(?:期同)?年[上去前]|期同"
     r"|(?:[底末初]|间期|期时)?[”\"]五[一二三四六七八九]?十?[“\"])"
 )
-_ENDS = frozenset(word[0] for word in _CLASS) | frozenset("初末底的为年期间时来份月”\"")
+_ENDS = frozenset(word[0] for word in _CLASS) | frozenset("初末底的为年内期间时来份月”\"")
 """What a word of either kind ends with."""
 _BACKWARDS = re.compile(f"{_WHEN}|{gathered(sorted(_CLASS, key=lambda word: -len(word)))}")
 

@@ -6,7 +6,7 @@ import re
 
 from .seeking import last_match
 
-__all__ = ["term"]
+__all__ = ["SPAN_OF_YEARS", "term"]
 
 _COUNT = "[二两三四五六七八九十23456789]"
 _SPOKEN = (
@@ -19,7 +19,8 @@ _OPENS = re.compile(
     r"|(?P<year>(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|一年来|过去一年|去年|上年|今年|全年|年内)"
 )
 """What sets the time of what follows: a span of years, or a year."""
-_HEADED = re.compile(_SPOKEN)
+SPAN_OF_YEARS = re.compile(_SPOKEN)
+"""A span of several years, as it is spoken of."""
 _BACK = 300
 """Characters before a value that are looked at."""
 
@@ -35,5 +36,5 @@ def term(text: str, start: int, end: int, heading: str, *, spanning: bool) -> st
         last = last_match(_OPENS, before, 0, len(before))
         if last is not None:
             return last["term"]
-    headed = _HEADED.search(heading) if spanning else None
+    headed = SPAN_OF_YEARS.search(heading) if spanning else None
     return headed[0] if headed is not None else None

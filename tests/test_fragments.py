@@ -391,6 +391,21 @@ def test_title_pages(head: str, name: str, title: str | None, day: date, place: 
     assert raw[slice(*known.evidence["delivered_on"])].startswith("2031年")
 
 
+def test_a_date_before_a_title_or_a_session_is_no_part_of_it() -> None:
+    raw = f"2031年1月8日丽水市政府工作报告\n——2031年1月8日丽水市第四届人民代表大会第二次会议上\n{OPENING}\n{MORE}"
+    known = draft(raw).metadata
+    assert known.title == "丽水市政府工作报告"
+    assert known.congress is not None
+    assert known.congress.name == "丽水市第四届人民代表大会第二次会议"
+    assert known.region.code == "331100"
+
+
+@pytest.mark.parametrize(("kind", "level"), [("镇", "township"), ("区", "county"), ("州", "prefecture"), ("市", None)])
+def test_the_level_of_a_place_that_goes_unnamed(kind: str, level: str | None) -> None:
+    raw = f"各位代表：\n现在，我代表{kind}人民政府，向大会报告工作，请予审议。\n一、2030年工作回顾\n{MORE}"
+    assert draft(raw).metadata.region.level == level
+
+
 def test_lines_about_copyright_below_the_report_are_no_part_of_it() -> None:
     raw = (
         f"{OPENING}\n一、2030年工作回顾\n{TEXT}\n二、2031年重点工作\n{MORE}\n各位代表，让我们团结起来，为夺取更大胜利而奋斗！\n"
@@ -454,6 +469,8 @@ def test_words_of_reports_are_no_places() -> None:
         "——环境更加优良。森林覆盖率达到40%以上，失业率控制在4%以内。\n三、2031年工作\n主要预期目标是：生产总值增长8%；财政收入"
         f"增长6%；失业率控制在4.5%以内。\n（一）做强工业。{MORE}",
         f"二、2031年重点工作\n主要预期目标是：生产总值增长6%以上，力争达到6.5%；财政收入增长5%。\n{MORE}办好民生实事10件。",
+        "农业总产值完成24亿元，五年内翻了一番，增长13.2%。\n财政收入完成26.4亿元，五年内翻了两番。\n"
+        "工业产值达到51.2亿元，五年内翻了两番。\n",
         f"二、2031年重点工作\n{MORE}\n名词解释\n［1］两新：设备更新和消费品以旧换新。\n［2］两重：重大战略实施和重点领域建设。",
     ],
 )
