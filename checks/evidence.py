@@ -30,8 +30,8 @@ _CHINESE_DATE = re.compile(
     r"(?:([〇零○一二三四五六七八九]{4})年)?([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
 _YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])|([一二三四五六七八九〇零○]{4})(?=年)")
-_TERM = re.compile(r"第([一二三四五六七八九十百0-9]{1,4})届")
-_SESSION = re.compile(r"第([一二三四五六七八九十0-9]{1,4})次")
+_TERM = re.compile(r"第?([一二三四五六七八九十百0-9]{1,4})届")
+_SESSION = re.compile(r"第?([一二三四五六七八九十0-9]{1,4})次")
 
 
 def _fields(metadata: Metadata) -> Iterator[tuple[str, Any]]:
@@ -94,7 +94,7 @@ _SHAPES = {
             r"|[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}[日号]"
         ),
     ),
-    "congress.term": re.compile(r"第[一二三四五六七八九十百0-9]{1,4}届"),
+    "congress.term": re.compile(r"第?[一二三四五六七八九十百0-9]{1,4}届"),
     "congress.session": re.compile(r"第?[一二三四五六七八九十0-9]{1,4}次"),
 }
 _GOES_ON = {"年": _YEARS, "日": _DATES, "号": _DATES}

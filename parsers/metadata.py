@@ -26,7 +26,7 @@ _NATIONAL = re.compile(rf"(?P<term>第{_NUM}届)全国人民代表大会(?!第{_
 _BEFORE_CONGRESS = re.compile(rf"(?:.*(?:日|报告)[在于]|.*月{_NUM}日|在|向)")
 _NOT_THIS = re.compile(r"以来|期间|确定|召开以|闭幕")
 _TITLE = re.compile(
-    rf"(?:(?:19|20)[0-9]{{2}}年(?:度)?)?(?!(?<=[0-9])[年月日]){_HAN}{{0,20}}?(?:人民)?(?:政府)?(?:(?:19"
+    rf"(?:(?:19|20)[0-9]{{2}}年(?:度)?)?(?!(?<=[0-9×XxＸ*])[年月日]){_HAN}{{0,20}}?(?:人民)?(?:政府)?(?:(?:19"
     rf"|20)[0-9]{{2}}年(?:度)?)?(?:人民)?政府工作(?:的)?报告"
     rf"|{_HAN}{{2,18}}?(?:开发区|实验区|示范区|高新区|新区|管委会|管理委员会|公署|办事处)(?:(?:19|20)[0-9]{{2}}年(?:度)?)?工作(?:的)?报告"
 )
@@ -81,6 +81,9 @@ def facts(
             _title(found, head, *span)
         if found.congress is None:
             _congress(found, head, *span)
+    for span in (*spans, (0, end)):
+        if found.congress is None:
+            _congress(found, head, *span, short=True)
     _date(found, head, spans)
     _speaker(found, text, [line for line in lines[:_HEAD_LINES] if line[1] <= _HEAD_LIMIT])
     years(found, text, parts, year, hint)
@@ -113,9 +116,10 @@ def _title(found: Facts, head: str, first: int, last: int) -> None:
     found.evidence["title"] = match.span()
 
 
-def _congress(found: Facts, head: str, first: int, last: int) -> None:
+def _congress(found: Facts, head: str, first: int, last: int, *, short: bool = False) -> None:
+    """``short`` takes a session by its short name (市十五届人大一次会议), where the text has no other."""
     for match in _CONGRESS.finditer(head, first, last):
-        if _NOT_THIS.search(head[match.end() : match.end() + 6]):
+        if _NOT_THIS.search(head[match.end() : match.end() + 6]) or (not short and match["term"][0] != "第"):
             continue
         start, end = match.span()
         cut = _BEFORE_CONGRESS.match(match[0])

@@ -400,6 +400,18 @@ def test_a_date_before_a_title_or_a_session_is_no_part_of_it() -> None:
     assert known.region.code == "331100"
 
 
+def test_a_session_by_its_short_name(tmp_path: Path) -> None:
+    news = "桐庐县二十届人大二次会议1月8日开幕，县长作政府工作报告。"
+    line = "——2031年1月8日在桐庐县第二十届人民代表大会第二次会议上"
+    for head, name in ((news, "桐庐县二十届人大二次会议"), (f"{news}\n{line}", line[12:-1])):
+        source = tmp_path / f"{len(head)}.txt"
+        source.write_text(f"{head}\n{OPENING}\n一、2030年工作回顾\n{MORE}", encoding="utf-8")
+        report = draft(source)
+        assert report.metadata.congress is not None
+        assert (report.metadata.congress.name, report.metadata.congress.session) == (name, 2)
+        assert not [finding for finding in check(report, root=tmp_path) if finding.severity == "error"]
+
+
 @pytest.mark.parametrize(("kind", "level"), [("镇", "township"), ("区", "county"), ("州", "prefecture"), ("市", None)])
 def test_the_level_of_a_place_that_goes_unnamed(kind: str, level: str | None) -> None:
     raw = f"各位代表：\n现在，我代表{kind}人民政府，向大会报告工作，请予审议。\n一、2030年工作回顾\n{MORE}"
