@@ -19,7 +19,7 @@ from . import glossary, headings, headline, livelihood, outline, problems
 from .bearing import Bearings
 from .doubting import doubt_facts, doubt_structure
 from .doubts import Doubts
-from .ends import closing_start, opening_end
+from .ends import begins_late, closing_start, opening_end
 from .extent import body_lines, further, without_tail
 from .kinds import other_kind
 from .known import Facts
@@ -239,7 +239,7 @@ class _Drafter:
     ) -> Metadata:
         opened = self.opened
         missing = []
-        if not opening:
+        if not opening or begins_late(self.pieces[:opening], sections):
             missing.append("the beginning")
         stop = found.glossary if found.glossary is not None else len(self.pieces)
         called = closing_start(self.pieces, {section.index for section in sections}, stop) < stop

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from .marks import Style
 from .outline import Section
 from .sentences import Sentence
 
-__all__ = ["CALLED", "SALUTATION", "closing_start", "opening_end"]
+__all__ = ["CALLED", "SALUTATION", "begins_late", "closing_start", "opening_end"]
 
 SALUTATION = re.compile(r"^[，,]?(?:尊敬的)?(?:各位|主席团|同志们|女士们|朋友们)[^。]{0,12}[：:！!，,。]?$")
 _FORMULA = re.compile(
@@ -30,7 +31,8 @@ def opening_end(sentences: Sequence[Sentence], sections: Sequence[Section]) -> i
     first_part = next((section.index for section in sections if section.depth == 1), len(sentences))
     formula = -1
     title = -1
-    for index in range(min(limit, first_part)):
+    listed = next((section.index for section in sections if section.number), limit)
+    for index in range(min(limit, first_part, listed)):
         text = sentences[index].text
         if _FORMULA.search(text) and (index < 12 or formula >= 0):
             formula = index
@@ -44,6 +46,13 @@ def opening_end(sentences: Sequence[Sentence], sections: Sequence[Section]) -> i
     if title >= 0 and title < 8:
         return first_part if first_part <= title + 4 else title + 1
     return 0
+
+
+def begins_late(opening: Sequence[Sentence], sections: Sequence[Section]) -> bool:
+    """Whether a text's first heading is not the first of its list, and nothing before it opens a report."""
+    first = sections[0] if sections else None
+    numbered = first is not None and first.number > 1 and first.style in (Style.PART, Style.CN, Style.PCN, Style.SHI)
+    return numbered and not any(_FORMULA.search(sentence.text) or _TITLE.search(sentence.text) for sentence in opening)
 
 
 def closing_start(sentences: Sequence[Sentence], sections: Collection[int], stop: int) -> int:

@@ -454,6 +454,16 @@ def test_what_stands_before_problems_or_governance() -> None:
     assert {heading.role for heading in draft(passage).outline} == {Role.PLAN, Role.GOVERNANCE}
 
 
+def test_a_passage_from_the_middle_of_a_list_lacks_the_beginning() -> None:
+    raw = f"八是推进政府建设，社会保持稳定。提请市人大常委会审议议案3件。{TEXT}\n过去一年，对外交往卓有成效。{TEXT}"
+    report = draft(raw)
+    assert report.metadata.coverage.missing == ("the beginning", "the end")
+    assert {heading.role for heading in report.outline} == {Role.REVIEW}
+    assert not report.context
+    raw = f"各位代表！\n我代表市政府，向全市人民表示感谢！\n二、2031年工作部署\n{MORE}"
+    assert draft(raw).metadata.coverage.missing == ("the beginning", "the end")
+
+
 @pytest.mark.parametrize(
     ("raw", "year", "evidence"),
     [
