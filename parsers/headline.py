@@ -116,7 +116,7 @@ def _undated(words: str) -> str:
     return _DATED.sub("", words)
 
 
-_DATED = re.compile(r"(?:19|20)[0-9]{2}年?(?:[-—至到](?:19|20)?[0-9]{2}年)?")
+_DATED = re.compile(r"(?:19|20)[0-9]{2}(?:年?[-—至到](?:19|20)?[0-9]{2}年|年)")
 _FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?|百分之|[一二三四五六七八九十百千]+[万亿元]")
 _SET = re.compile(_FIGURE.pattern + r"|同步|高于|快于|目标(?:是|为|包括)?[：:]$")
 _SET_LEAST = 3

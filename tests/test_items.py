@@ -314,6 +314,14 @@ def test_targets_of_a_list_leave_its_dashes_out() -> None:
     assert raw[slice(*(found[0].value_at or (0, 0)))] == "6%"
 
 
+def test_an_amount_of_the_size_of_a_year_is_a_target_of_the_term() -> None:
+    raw = (
+        "二、今后五年的奋斗目标\n今后五年，全州生产总值年均增长9%以上；财政收入达到2000亿元；城镇化率达到50%左右；"
+        "农民人均纯收入年均增长7%。\n三、2031年的工作\n加快建设。\n"
+    )
+    assert len(_targets(raw)) == 4
+
+
 def test_targets_of_a_term_without_a_lead_in() -> None:
     raw = AIMS + (
         "二、今后五年的奋斗目标\n今后五年，全州生产总值年均增长9%以上；财政收入年均增长7%；城镇化率达到50%左右；"
