@@ -3,161 +3,156 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from heapq import nlargest
 from importlib.resources import files
+from itertools import islice
 from typing import NamedTuple
 
 from .characters import common
-from .plausible import Ruler
-from .script import to_simplified, to_traditional
+from .garble import user_defined
+from .plausible import Ruler, forms
+from .script import to_traditional
 
-__all__ = ["BOTH", "CHOICES", "Scale", "Tables", "sources", "tables"]
+__all__ = ["ANY", "Choices", "Chooser", "Pick", "Tables", "gaps", "sources", "tables"]
 
-CHOICES = 9
-_USER_LEADS = (*range(0xAA, 0xB0), *range(0xF8, 0xFF))
-_USER_LOW = tuple(range(0xA1, 0xA8))
-"""Leads of the third user-defined area, which only traditional text (trail and lead below 0xA1) falls into."""
-_SIGNS = "　，。、；：？！“”‘’（）《》—…·％－～○"
-BOTH = "于后里干系面余云台只准几征向回志才松游制御乾幹裡髮製麵鐘鍾復複覆曆歷係繫準鬆遊徵週穀闆捲佔佈採彙範颱臺檯誌託"
-"""What traditional text writes besides the first form that a converter gives."""
+ANY = -1
+"""A lead byte that nobody knows."""
+_FIRST = "，。、"
+_SIGNS = "　；：？！“”‘’（）《》—…·％－～○"
+_BOTH = "于后里干系面余云台只准几征向回志才松游制御"
+"""Simplified characters that machine-made traditional text keeps, besides what a converter gives."""
+_COMMON = 1500  # of the common characters, those that are tried where both bytes are lost
+_AS_USUAL = (0.0,)
+_UNUSUAL = 6.0  # at most, how strange a way of writing is that the text does not have
+_FIRSTS = 4  # first characters of two for which seconds are tried that nothing binds to them
+_FAR = 7.0  # how far behind the best a first may fall
+_MANY = 40
+_ALONE = 2
+_TRIED = 12  # choices whose fit with what follows is looked at
+_HEADS = 6
+_PLAIN = 3  # choices tried though nothing is known to bind them to their neighbours
 
-
-@cache
-def _bonds() -> dict[str, float]:
-    """Return the log probability of two characters side by side in one word."""
-    chances: dict[str, float] = {}
-    for line in files(__package__).joinpath("words.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("#"):
-            continue
-        level, *row = line.split(" ")
-        chance = math.exp(float(level))
-        for word in row:
-            for at in range(len(word) - 1):
-                pair = word[at : at + 2]
-                chances[pair] = chances.get(pair, 0.0) + chance
-    return {pair: math.log(chance) for pair, chance in chances.items()}
-
-
-class Scale(Ruler):
-    """A ruler that also tells in a moment how well a character sits between two others."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self._bonds = _bonds()
-        self._bound: dict[str, float] = {}
-        self._ranked: dict[tuple[str, Sequence[str], str], list[str]] = {}
-
-    def form(self, character: str) -> str:
-        """Return what the character counts as."""
-        form = self._forms.get(character)
-        if form is None:
-            form = self._forms[character] = "0" if character.isdecimal() else to_simplified(character)[:1]
-        return form
-
-    def bond(self, pair: str) -> float:
-        """Return by how much more often than chance the two (simplified) characters stand together; 0 or more."""
-        value = self._bound.get(pair)
-        if value is None:
-            apart = self._character(pair[0]) + self._character(pair[1])
-            seen = self._pairs[pair]
-            own = math.log(0.5 * seen / self._size) if seen else -99.0
-            value = self._bound[pair] = max(0.0, max(self._bonds.get(pair, -99.0), own) - apart)
-        return value
-
-    def best(self, before: str, choices: Sequence[str], after: str) -> list[str]:
-        """Return the few choices that sit best between two characters, best first; either may be unknown."""
-        key = (before, choices, after)
-        found = self._ranked.get(key)
-        if found is None:
-            bond, form, alone = self.bond, self.form, self._character
-            ranked: list[tuple[float, str]] = []
-            for choice in choices:
-                own = form(choice)
-                value = alone(own)
-                if before:
-                    value += bond(before + own)
-                if after:
-                    value += bond(own + after)
-                ranked.append((value, choice))
-            found = self._ranked[key] = [choice for _, choice in nlargest(CHOICES, ranked)]
-        return found
+Choices = Mapping[str, tuple[str, ...]]
+"""By form, the characters of it that may stand there."""
 
 
 class Tables(NamedTuple):
-    """The characters that have a given trail byte, a given lead byte, and the common ones."""
+    """The characters that a text of a script may hold, by their bytes."""
 
-    by_trail: dict[int, tuple[str, ...]]
-    by_trail_low: dict[int, tuple[str, ...]]
-    by_trail_high: dict[int, tuple[str, ...]]
-    by_lead: dict[int, tuple[str, ...]]
-    user: dict[int, tuple[tuple[str, ...], tuple[str, ...]]]
-    """By lead: those with a trail that opens a high and a low user-defined pair."""
-    user_any: tuple[str, ...]
-    everything: tuple[str, ...]
+    by_trail: dict[int, dict[int, Choices]]
+    """By what is known of the lead (ANY, or a gap), by trail."""
+    by_lead: dict[int, Choices]
+    gaps: dict[int, Choices]
+    """By lead: those whose trail may open a pair that vanishes."""
+    gaps_any: Choices
+    """The same with any lead."""
+    gaps_between: dict[int, Choices]
+    """The same with a lead that falls into a gap, by that."""
+    everything: Choices
+    usable: frozenset[str]
+
+
+@cache
+def _full_forms() -> dict[str, tuple[str, ...]]:
+    """Return for a simplified character what traditional texts of any region write for it, the usual first."""
+    found: dict[str, tuple[str, ...]] = {}
+    variants: dict[str, list[str]] = {}
+    for name in ("TWVariants.txt", "HKVariants.txt"):
+        for key, values in _rows(name):
+            variants.setdefault(key, []).extend(values)
+    for key, values in _rows("STCharacters.txt"):
+        found[key] = tuple(dict.fromkeys([*values, *(other for value in values for other in variants.get(value, ()))]))
+    for key, values in variants.items():
+        found.setdefault(key, (key, *values))
+    return found
+
+
+def _rows(name: str) -> Iterator[tuple[str, list[str]]]:
+    for line in files("opencc").joinpath("dictionary", name).read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            key, values = line.split("\t")
+            yield key, values.split(" ")
+
+
+def _bytes(character: str) -> bytes:
+    try:
+        return character.encode("gb18030")
+    except UnicodeEncodeError:
+        return b""
+
+
+@cache
+def gaps() -> tuple[dict[int, int], dict[int, frozenset[int]]]:
+    """Return the kind of gap that a byte opens as a lead, and which bytes fall into a gap of each kind.
+
+    A gap is what GBK leaves to its users or to nobody. Kinds are numbers below ``ANY``.
+    """
+    kinds: dict[frozenset[int], int] = {}
+    opens: dict[int, int] = {}
+    for lead in range(0x81, 0xFF):
+        falls = frozenset(trail for trail in range(0x81, 0xFF) if user_defined(_decode(lead, trail)))
+        if falls:
+            opens[lead] = kinds.setdefault(falls, ANY - 1 - len(kinds))
+    return opens, {kind: falls for falls, kind in kinds.items()}
+
+
+def _in_gb2312(pair: bytes) -> bool:
+    return pair[0] > 0xA0 and pair[1] > 0xA0
+
+
+def _decode(lead: int, trail: int) -> str:
+    return bytes((lead, trail)).decode("gb18030", "replace")
 
 
 @cache
 def tables(traditional: bool) -> Tables:
-    by_trail: dict[int, list[str]] = {}
-    by_lead: dict[int, list[str]] = {}
-    everything: list[str] = []
-    ranks = {character: rank for rank, character in enumerate(common())}
-    simple = _simple_forms()
-    for lead in range(0x81, 0xFF):
-        for trail in (*range(0x40, 0x7F), *range(0x80, 0xFF)):
-            character = bytes((lead, trail)).decode("gb18030", "replace")
-            if len(character) != 1 or "\ue000" <= character <= "\uf8ff" or not _usable(character, traditional):
+    """Return the tables of a script."""
+    opens, falls = gaps()
+    by_trail: dict[int, dict[int, dict[str, list[str]]]] = {kind: {} for kind in (ANY, *falls)}
+    by_lead: dict[int, dict[str, list[str]]] = {}
+    gapped: dict[int, dict[str, list[str]]] = {}
+    gapped_any: dict[str, list[str]] = {}
+    between: dict[int, dict[str, list[str]]] = {}
+    everything: dict[str, list[str]] = {}
+    usable: set[str] = set()
+    for rank, simple in enumerate((*_FIRST, *common()[:_COMMON], *_SIGNS, *common()[_COMMON:])):
+        full = (*_full_forms().get(simple, (simple,)), *(simple if simple in _BOTH else ""))
+        for character in dict.fromkeys(full) if traditional else simple:
+            pair = _bytes(character)
+            if len(pair) != 2 or not (traditional or _in_gb2312(pair)):
                 continue
-            if (
-                ranks.get(
-                    simple.get(character, character), -1 if character < "\u4e00" or character > "\u9fff" else 9999
-                )
-                < 9999
-            ):
-                by_trail.setdefault(trail, []).append(character)
-                by_lead.setdefault(lead, []).append(character)
-            if ranks.get(simple.get(character, character), 9999) < 1500 or character in "，。、；：“”（）％":
-                everything.append(character)
+            name = forms(character)
+            lead, trail = pair
+            usable.add(character)
+            for kind, table in by_trail.items():
+                if kind == ANY or lead in falls[kind]:
+                    table.setdefault(trail, {}).setdefault(name, []).append(character)
+            by_lead.setdefault(lead, {}).setdefault(name, []).append(character)
+            if trail in opens:
+                gapped.setdefault(lead, {}).setdefault(name, []).append(character)
+                gapped_any.setdefault(name, []).append(character)
+                for kind, leads in falls.items():
+                    if lead in leads:
+                        between.setdefault(kind, {}).setdefault(name, []).append(character)
+            if rank < _COMMON + len(_SIGNS):
+                everything.setdefault(name, []).append(character)
 
-    def lead_of(character: str) -> int:
-        return character.encode("gb18030")[0]
+    def fixed(table: Mapping[str, list[str]]) -> Choices:
+        return {name: tuple(found) for name, found in table.items()}
 
-    def trailed(characters: Sequence[str], trails: Sequence[int]) -> tuple[str, ...]:
-        return tuple(character for character in characters if character.encode("gb18030")[1] in trails)
+    def deep(table: Mapping[int, dict[str, list[str]]]) -> dict[int, Choices]:
+        return {byte: fixed(found) for byte, found in table.items()}
 
     return Tables(
-        {trail: tuple(found) for trail, found in by_trail.items()},
-        {trail: tuple(c for c in found if lead_of(c) < 0xA1) for trail, found in by_trail.items()},
-        {trail: tuple(c for c in found if lead_of(c) >= 0xA1) for trail, found in by_trail.items()},
-        {lead: tuple(found) for lead, found in by_lead.items()},
-        {lead: (trailed(found, _USER_LEADS), trailed(found, _USER_LOW)) for lead, found in by_lead.items()},
-        tuple(character for trail in _USER_LEADS for character in by_trail.get(trail, ())),
-        tuple(everything),
+        {kind: deep(table) for kind, table in by_trail.items()},
+        deep(by_lead),
+        deep(gapped),
+        fixed(gapped_any),
+        deep(between),
+        fixed(everything),
+        frozenset(usable),
     )
-
-
-@cache
-def _simple_forms() -> dict[str, str]:
-    """Return each character of Unicode's first block of Chinese with its simplified form, looked up in one go."""
-    characters = [chr(code) for code in range(0x4E00, 0xA000)]
-    return dict(zip(characters, to_simplified("\n".join(characters)).split("\n"), strict=True))
-
-
-def _usable(character: str, traditional: bool) -> bool:
-    """Whether a text of the script may hold the character where a byte of it has to be supplied."""
-    if character in _SIGNS:
-        return True
-    if not "\u4e00" <= character <= "\u9fff":
-        return False
-    if traditional:
-        return to_traditional(_simple_forms()[character]) == character or character in BOTH
-    try:
-        character.encode("gb2312")
-    except UnicodeEncodeError:
-        return False
-    return _simple_forms()[character] == character
 
 
 @cache
@@ -167,6 +162,152 @@ def sources() -> dict[str, tuple[str, ...]]:
     for lead in range(0xA1, 0xFF):
         for trail in range(0xA1, 0xFF):
             character = bytes((lead, trail)).decode("gb18030", "replace")
-            if (made := to_traditional(character)) != character:
-                found.setdefault(made, []).append(character)
+            for made in {to_traditional(character), *_full_forms().get(character, ())[:1]}:
+                if made != character:
+                    found.setdefault(made, []).append(character)
     return {made: tuple(of) for made, of in found.items()}
+
+
+class Pick(NamedTuple):
+    """A choice for lost bytes."""
+
+    value: float
+    """Log probability behind what stands before, and of what follows."""
+    character: str
+    form: str
+    cost: float = 0.0
+    """How strange this way of writing would be in the text."""
+
+
+class Chooser:
+    """Ranks the choices for lost bytes in one text."""
+
+    def __init__(self, ruler: Ruler, text: str) -> None:
+        self._ruler = ruler
+        self._text = text
+        self._costs: dict[tuple[str, ...], tuple[float, ...]] = {}
+        self._plain: dict[int, tuple[str, ...]] = {}
+        self._followers: dict[tuple[str, int], frozenset[str]] = {}
+        self._leaders: dict[tuple[str, int], frozenset[str]] = {}
+
+    def costs(self, characters: tuple[str, ...]) -> tuple[float, ...]:
+        """Return for each of several ways to write a form how strange it would be in this text."""
+        if len(characters) == 1:
+            return _AS_USUAL
+        found = self._costs.get(characters)
+        if found is None:
+            counts = [self._text.count(character) + 0.3 / (1 + place) for place, character in enumerate(characters)]
+            found = self._costs[characters] = tuple(min(_UNUSUAL, math.log(max(counts) / count)) for count in counts)
+        return found
+
+    def picks(self, tail: str, choices: Choices, after: str, most: int) -> list[Pick]:
+        """Return the choices that sit best between ``tail`` and the form ``after`` (which may be empty)."""
+        if not choices:
+            return []
+        ruler, last = self._ruler, tail[1]
+        names = self._bound(last, choices).union(self._likely(choices), self._leading(after, choices) if after else ())
+        alone = sorted([(ruler[tail + name], name) for name in names], reverse=True)
+        ranked = alone[:most]
+        if after:
+            # What seems to follow may be wrong, where the bytes fall in step at once.
+            leading = self._leading(after, choices)
+            close = [row for place, row in enumerate(alone) if place < _TRIED or row[1] in leading]
+            ranked = sorted([(value + ruler[last + name + after], name) for value, name in close], reverse=True)[:most]
+            ranked += [row for row in alone[:_ALONE] if row[1] not in {name for _, name in ranked}]
+        found: list[Pick] = []
+        for value, name in ranked:
+            written = choices[name]
+            if len(written) == 1:
+                found.append(Pick(value, written[0], name))
+            else:
+                found += [
+                    Pick(value - cost, character, name, cost)
+                    for character, cost in zip(written, self.costs(written), strict=True)
+                ]
+        found.sort(reverse=True)
+        return found[: most + _ALONE]
+
+    def doubles(
+        self, tail: str, firsts: Choices, by_trail: Mapping[int, Mapping[int, Choices]], trail: int, after: str,
+        most: int,
+    ) -> list[tuple[Pick, Pick, int]]:  # fmt: skip
+        """Return the two characters in a row that sit best between ``tail`` and ``after``, with the gap between them.
+
+        The trail of the first and the lead of the second fall into a gap; ``trail`` is that of the second.
+        """
+        ruler, last, opens = self._ruler, tail[1], gaps()[0]
+        names: Iterable[str] = firsts
+        if len(firsts) > _MANY:
+            names = self._bound(last, firsts).union(self._likely(firsts))
+        heads = sorted([(ruler[tail + name], name) for name in names], reverse=True)[:_HEADS]
+        if len(firsts) > _MANY and after:
+            heads = self._joined(tail, firsts, by_trail[ANY].get(trail, {}), after, heads)
+        ranked: list[tuple[float, str, str, str, Choices]] = []
+        for place, (value, head) in enumerate(heads):
+            if value < heads[0][0] - _FAR:
+                break
+            start = last + head
+            for written, cost in zip(firsts[head], self.costs(firsts[head]), strict=True):
+                seconds = by_trail[opens[_bytes(written)[1]]].get(trail)
+                if not seconds:
+                    continue
+                tried = self._bound(head, seconds)
+                if place < _FIRSTS:
+                    tried = tried.union(self._likely(seconds), self._leading(after, seconds) if after else ())
+                ranked += [(value + ruler[start + name] - cost, written, head, name, seconds) for name in tried]
+        ranked.sort(key=_first, reverse=True)
+        if after:
+            ranked = [(row[0] + ruler[row[2] + row[3] + after], *row[1:]) for row in ranked[:_TRIED]]
+            ranked.sort(key=_first, reverse=True)
+        found: list[tuple[Pick, Pick, int]] = []
+        for value, written, head, name, seconds in ranked[:most]:
+            cost, second = min(zip(self.costs(seconds[name]), seconds[name], strict=True))
+            own = self.costs(firsts[head])[firsts[head].index(written)]
+            found.append(
+                (Pick(value, written, head, own), Pick(value, second, name, cost), opens[_bytes(written)[1]])
+            )  # fmt: skip
+        return found
+
+    def _joined(
+        self, tail: str, firsts: Choices, seconds: Choices, after: str, heads: list[tuple[float, str]]
+    ) -> list[tuple[float, str]]:
+        """Return ``heads`` and the firsts that make a word with a second that sits well before ``after``."""
+        ruler = self._ruler
+        best = sorted(self._leading(after, seconds), key=lambda name: ruler.single(name), reverse=True)[:_HEADS]
+        names = {name for second in best for name in ruler.leaders(second) if name in firsts}
+        names.difference_update(name for _, name in heads)
+        more = sorted([(ruler[tail + name], name) for name in names], reverse=True)[: _HEADS + _HEADS]
+        return sorted([*heads, *more], reverse=True)
+
+    def _bound(self, head: str, choices: Choices) -> frozenset[str]:
+        """Return the choices that are known to stand behind a form."""
+        key = (head, id(choices))
+        found = self._followers.get(key)
+        if found is None:
+            found = self._followers[key] = self._ruler.followers(head).intersection(choices)
+        return found
+
+    def _leading(self, after: str, choices: Choices) -> frozenset[str]:
+        """Return the choices that are known to stand before a form."""
+        key = (after, id(choices))
+        found = self._leaders.get(key)
+        if found is None:
+            found = self._leaders[key] = self._ruler.leaders(after).intersection(choices)
+        return found
+
+    def _written(self, characters: tuple[str, ...]) -> str:
+        """Return the way of writing that the text prefers."""
+        if len(characters) == 1:
+            return characters[0]
+        return min(zip(self.costs(characters), characters, strict=True))[1]
+
+    def _likely(self, choices: Choices) -> tuple[str, ...]:
+        """Return the few choices that are the most common by themselves; the tables have them first."""
+        found = self._plain.get(id(choices))
+        if found is None:
+            found = self._plain[id(choices)] = tuple(islice(choices, _PLAIN))
+        return found
+
+
+def _first(row: tuple[float, str, str, str, Choices]) -> float:
+    return row[0]

@@ -10,137 +10,42 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from ..schema.metadata import Correction
 from ..schema.terms import CorrectionBasis
-from .characters import common
-from .choices import Scale
 from .doubt import Doubt
-from .garble import encode_pair, prove
-from .restore import Emitted, Found, search
-from .script import to_simplified, to_traditional
+from .garble import prove
+from .plausible import START, Ruler, forms
+from .restore import Emitted, Found, Searcher
+from .script import to_traditional
+from .suspicion import LONGEST, letters, marked, oddness, reports_at_large, strange, suspects, weak
 
-__all__ = ["Repair", "repair", "suspects"]
+__all__ = ["Repair", "repair"]
 
-_NEAR = 12
-_FAR = 20_000
+_NEAR = 6
 _BEFORE, _AFTER = 18, 9
 _CONTEXT = 8
-_LONGEST = 320
 _SOUND = 60_000  # characters of sound text from which the text's habits are learnt
 _PATIENCE = 30  # windows in a row that could not be mended
-_TRIES, _TRIES_EACH = 60, 1 / 2000
+_TRIES, _TRIES_EACH, _LOOKS = 60, 1 / 500, 10
+_LIKELY = 4.0
+_VERY = 30.0  # no sound text reads so badly
+_STRANGE = 25.0  # simplified text stays out of step for long, so that it reads worse than this
 _GAIN = 2.0
+_SURE = 30.0
 _HINT = 1.0
-_LEAST, _MARGIN = 0.2, 0.7
-_SUPPLIED_MARGIN = 2.0
-_SUPPLIED = 4  # bytes; with more of them lost, a reader has to look
-_CONTEXT_MARGIN = 3.0
-_POOR = -5.8
-_STRANGE = -6.6
-_STRANGE_LETTER = -4.3
-_ODD_LETTERS = "@A-Z\\[-~"
-_USUAL = (
-    "\\s\\x00-\\x3e\\x7f\u00a0-\u00ff\u2000-\u206f\u2070-\u209f\u20ac\u2100-\u214f\u2160-\u217f\u2190-\u2199"
-    "\u2200-\u22ff\u2460-\u249b\u25a0-\u25ff\u2600-\u2605\u3000-\u3017\u3220-\u3229\u32a3\u338e-\u33a5"
-    "\ufe30-\ufe4f\uff01-\uff5e\uffe5\uf0a0-\uf0ff"
-)
-_QUESTION = re.compile("[吗嗎呢么麼谁誰何哪几幾怎否岂豈孰]|多少|为什|難道|难道|[吧啊]$")
-_CLAUSE_END = re.compile("[。！；\n!;]")
+_MARGIN = 3.0
+_SUPPLIED, _EACH = 4, 3  # bytes; where more of them are lost, and than one in so many characters, a reader has to look
+_CONTEXT_MARGIN = 1.0
+_POOR = -6.5
 _SENTENCE_END = re.compile("[。！？；!?;][”’」』）)]*")
-_MARKS = "?\ufffd"
-_LONE = re.compile(r"(?<![A-Za-z&+/])(?!(?<=\d)[A-Z])[@-~]{1,2}(?!\s*[&+./-]?[A-Za-z0-9])")
-"""Bytes that can be a trail, alone among Chinese characters: there a run of traditional text falls back in step."""
-_KEPT = frozenset(
-    "于后里干系面余云台只准几征向回志才松游制御并伙采岩升占吊奸布并扎托扣旋志杰栗泛注漓灶炮痴碱秸筑策粽糊系累"
-    "群考舍范荐蒙蔑表裏谷豆辟迹郁酸鍾閑闢鬥默"
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Repair:
     """What was found damaged: mended where it could be, reported where not."""
 
     corrections: tuple[Correction, ...] = ()
     doubts: tuple[Doubt, ...] = ()
-
-
-@cache
-def _odd(traditional: bool) -> re.Pattern[str]:
-    """Return a pattern of characters that sound text of the script seldom holds."""
-    usual = set(common())
-    if traditional:
-        # Machine-made text keeps some simplified characters, but none that only simplified text writes.
-        usual = {
-            form for form in map(chr, range(0x4E00, 0xA000)) if _full(form) and to_simplified(form) in usual
-        } | _KEPT
-        return re.compile(f"[^{_USUAL}{''.join(sorted(usual))}]+")
-    usual.update(to_traditional("".join(usual)))
-    return re.compile(f"[^{_USUAL}{_ODD_LETTERS}{''.join(sorted(usual))}]+")
-
-
-def _full(character: str) -> bool:
-    """Whether traditional text may write the character."""
-    return to_traditional(character) == character or to_simplified(character) != character
-
-
-def _weight(text: str, at: int, character: str, traditional: bool) -> int:
-    """Return how much an odd character speaks for damage."""
-    if character == "\ufffd":
-        return 3
-    if character == "?":
-        return 3 if _odd_question(text, at) else 0
-    if character < "\x7f":
-        return 2 if traditional and _lone(text, at) else 0
-    if not "\u4e00" <= character <= "\u9fff":
-        return 2 if character > "\u0100" else 0
-    pair = encode_pair(character)
-    if pair is None:
-        return 0
-    return 2 if pair[1] < 0x80 and not traditional else 1
-
-
-def _lone(text: str, at: int) -> bool:
-    """Whether a letter or sign stands alone beside a Chinese character."""
-    hit = _LONE.match(text, at)
-    return hit is not None and (text[at - 1 : at] > "\u2e80" or text[hit.end() : hit.end() + 1] > "\u2e80")
-
-
-def _odd_question(text: str, at: int) -> bool:
-    """Whether a half-width question mark stands where no question ends."""
-    around = text[max(at - 3, 0) : at + 4]
-    if not any("\u4e00" <= character <= "\u9fff" or character >= "\u3000" for character in around):
-        return False
-    if re.search(r"[\w/=]\?[A-Za-z_]+=", text[max(at - 1, 0) : at + 30]):
-        return False
-    clause = _CLAUSE_END.split(text[max(at - 60, 0) : at])[-1]
-    behind = text[at + 1 : at + 2]
-    ends = not behind or behind.isspace() or behind in "”’」』）)\"'" or "\u4e00" <= behind <= "\u9fff" or behind == "“"
-    return not (ends and _QUESTION.search(clause))
-
-
-def suspects(text: str, *, traditional: bool, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
-    """Return stretches (first to last odd character) that are worth a search."""
-    stop = len(text) if end is None else end
-    clusters: list[tuple[int, int]] = []
-    first = last = -1
-    weight = 0
-    for hit in _odd(traditional).finditer(text, start, stop):
-        at, run = hit.span()[0], hit.group()
-        value = sum(_weight(text, at + step, character, traditional) for step, character in enumerate(run[:_LONGEST]))
-        if not value:
-            continue
-        if first >= 0 and at - last <= _NEAR and "\n" not in text[last:at]:
-            last, weight = hit.end() - 1, weight + value
-            continue
-        if weight >= 2:
-            clusters.append((first, last + 1))
-        first, last, weight = at, hit.end() - 1, value
-    if weight >= 2:
-        clusters.append((first, last + 1))
-    return clusters
 
 
 def repair(
@@ -154,24 +59,42 @@ def repair(
     """Find the damaged places of ``text[start:end]`` outside ``furniture``; give each as corrections or as a doubt."""
     traditional = script == "hant"
     stop = len(text) if end is None else end
+    tries = _TRIES + round((stop - start) * _TRIES_EACH)
     found = [
         span
-        for span in suspects(text, traditional=traditional, start=start, end=stop)
-        if not any(first < span[1] and span[0] < last for first, last in furniture) and _strange(text, span)
+        for number, span in enumerate(suspects(text, traditional=traditional, start=start, end=stop))
+        if _apart(span, furniture) and (strange(text, span) if number < _LOOKS * tries else marked(text, span))
     ]
-    tries = _TRIES + round((stop - start) * _TRIES_EACH)
-    if not any(_likely(text, span, start, stop, traditional=traditional) for span in found[:tries]):
+    quick = _Quick(text, start, stop, traditional=traditional)
+    shown = any(marked(text, span) for span in found)
+    unseen = any(quick.gain(span) > _LIKELY for span in found[:tries] if not marked(text, span))
+    if not shown and not unseen:
         return Repair()
+    if any(_half(text[slice(*span)]) for span in found):
+        quick.orders = 1
+    alone: list[tuple[int, int]] = []
+    if unseen:
+        # Damage that leaves no mark is looked for where it leaves nothing odd either.
+        taken = _windows(text, found, start, stop)
+        places = islice(weak(text, start=start, stop=stop, most=_LOOKS * tries), tries)
+        tried = [span for span in places if _apart(span, taken, furniture)]
+        found = sorted([*found, *(span for span in tried if quick.gain(span) > _GAIN)])
+        if traditional:
+            alone = [span for span in islice(letters(text, start=start, stop=stop), tries) if _apart(span, furniture)]
+            found = sorted([*(span for span in found if _apart(span, alone)), *alone])
     windows = _windows(text, found, start, stop)
-    ruler = Scale(_without(text, [(start, start), *windows, (stop, stop)])[:_SOUND])
+    ruler = Ruler(_without(text, [(start, start), *windows, (stop, stop)])[:_SOUND])
+    searcher: Searcher | _Either = Searcher(ruler, text, traditional=traditional)
+    if quick.orders == 2:
+        searcher = _Either(ruler, text)
     corrections: list[Correction] = []
     doubts: list[Doubt] = []
-    done, groups, vain, converted = start, 0, 0, False
+    done, groups, vain = start, 0, 0
     for number, ((first, last), hint) in enumerate(zip(windows, _hints(windows, found), strict=True)):
         first = max(first, done)
         if hint[0] < done:
             continue
-        if hint[1] - hint[0] > _LONGEST:
+        if hint[1] - hint[0] > LONGEST:
             doubts.append(Doubt("damage-unrepaired", "a long stretch looks damaged and was not mended", hint))
             continue
         if vain > _PATIENCE:
@@ -180,17 +103,10 @@ def repair(
             break
         limit = _limit(text, first, last, stop)
         before = text[max(first - _CONTEXT, start) : first]
-
-        look = partial(
-            search, ruler, text, first, min(last, limit), limit=limit, before=before, traditional=traditional
-        )  # fmt: skip
-        result = look(converted=converted)
-        if traditional and (result.gain < _GAIN or result.margin < _MARGIN or result.gain < 3 * (hint[1] - hint[0])):
-            other = look(converted=not converted)
-            if other.gain > result.gain + (1.0 if other.end == result.end else 0.0):
-                result, converted = other, not converted
+        result = searcher.run(first, min(last, limit), limit, before)
         done = result.end
-        mended, left = _corrections(text, first, result, hint, groups, ruler, traditional=traditional)
+        sure = hint in alone or oddness(reports_at_large(), text, hint) > _VERY
+        mended, left = _corrections(text, first, result, hint, groups, ruler, sure=sure)
         groups = max([groups, *(int(item.group[1:]) for item in mended if item.group)])
         vain = 0 if mended else vain + 1
         corrections += mended
@@ -198,35 +114,62 @@ def repair(
     return Repair(tuple(corrections), tuple(doubts))
 
 
-@cache
-def _common_ruler() -> Scale:
-    return Scale("")
+def _half(text: str) -> bool:
+    """Whether the text holds simplified characters, which a converter would have changed."""
+    return to_traditional(text) != text
 
 
-def _strange(text: str, span: tuple[int, int]) -> bool:
-    """Whether a stretch reads badly for Chinese; names with rare characters do not read as badly as damage."""
-    if any(mark in text[span[0] : span[1]] for mark in _MARKS):
-        return True
-    odd = text[span[0] : span[1]]
-    letter = any(character < "\x7f" for character in odd)
-    # What a text says twice is a name.
-    if not letter and len(odd) > 1 and text.count(odd, max(span[0] - _FAR, 0), span[1] + _FAR) > 1:
-        return False
-    ruler = _common_ruler()
-    around = text[max(span[0] - 3, 0) : span[1] + 3]
-    # A lone letter is a single odd character among sound ones.
-    limit = _STRANGE_LETTER if letter and span[1] - span[0] < 4 else _STRANGE
-    return ruler.final(ruler.of(around)) < limit * len(around)
+class _Either:
+    """Searches traditional text, which may have been damaged before or after it was made traditional."""
+
+    def __init__(self, ruler: Ruler, text: str) -> None:
+        self._orders = [Searcher(ruler, text, traditional=True, converted=converted) for converted in (False, True)]
+        self._lead = 0.0
+
+    def run(self, first: int, last: int, limit: int, before: str) -> Found:
+        """Search as :class:`Searcher` does; both orders until one of them has proved right."""
+        plain, converted = self._orders
+        if self._lead > _SURE:
+            return plain.run(first, last, limit, before)
+        if self._lead < -_SURE:
+            return converted.run(first, last, limit, before)
+        one, other = plain.run(first, last, limit, before), converted.run(first, last, limit, before)
+        self._lead += one.gain - other.gain
+        return one if one.gain >= other.gain + (0.0 if self._lead >= 0.0 else 1.0) else other
 
 
-def _likely(text: str, span: tuple[int, int], start: int, stop: int, *, traditional: bool) -> bool:
-    """Whether a search without knowledge of the text's habits, which take time to learn, finds damage."""
-    if any(mark in text[span[0] : span[1]] for mark in _MARKS):
-        return True
-    first, last = max(span[0] - _NEAR // 2, text.rfind("\n", start, span[0]) + 1, start), min(span[1] + 4, stop)
-    limit = min(_limit(text, first, last, stop), last + _NEAR)
-    found = search(_common_ruler(), text, first, min(last, limit), limit=limit, traditional=traditional, quick=True)
-    return found.gain > 0.0
+class _Quick:
+    """Tells damage without knowledge of the text's habits, which take time to learn."""
+
+    orders: int
+    """Whether traditional text may have been damaged before it was made so: 2, else 1."""
+
+    def __init__(self, text: str, start: int, stop: int, *, traditional: bool) -> None:
+        self._text, self._start, self._stop = text, start, stop
+        self.orders = 2 if traditional else 1
+        self._searchers = [
+            Searcher(reports_at_large(), text, traditional=traditional, converted=converted, quick=True)
+            for converted in (False, True)[: self.orders]
+        ]
+
+    def gain(self, span: tuple[int, int]) -> float:
+        """Return by how much a stretch and a little around it is better read as damaged."""
+        text = self._text
+        first = max(span[0] - _NEAR, text.rfind("\n", self._start, span[0]) + 1, self._start)
+        last = min(span[1] + _NEAR, self._stop)
+        limit = min(_limit(text, first, last, self._stop), last + _NEAR)
+        before = text[max(first - _CONTEXT, self._start) : first]
+        best = 0.0
+        for searcher in self._searchers[: self.orders]:
+            best = max(best, searcher.run(first, min(last, limit), limit, before).gain)
+            if best > _LIKELY or _half(text[slice(*span)]) or oddness(reports_at_large(), text, span) < _STRANGE:
+                break
+        return best
+
+
+def _apart(span: tuple[int, int], *others: Sequence[tuple[int, int]]) -> bool:
+    """Whether a span lies outside all of the others."""
+    return not any(first < span[1] and span[0] < last for spans in others for first, last in spans)
 
 
 def _windows(text: str, found: Sequence[tuple[int, int]], start: int, stop: int) -> list[tuple[int, int]]:
@@ -246,7 +189,7 @@ def _windows(text: str, found: Sequence[tuple[int, int]], start: int, stop: int)
 def _limit(text: str, first: int, last: int, stop: int) -> int:
     """Return how far a search may read on: a line break always brings the bytes back in step."""
     break_at = text.find("\n", last, stop)
-    return min(stop if break_at < 0 else break_at + 1, first + _LONGEST)
+    return min(stop if break_at < 0 else break_at + 1, first + LONGEST)
 
 
 def _hints(windows: Sequence[tuple[int, int]], found: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -261,14 +204,13 @@ def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
 
 
 def _corrections(
-    text: str, first: int, found: Found, hint: tuple[int, int], groups: int, ruler: Scale, *, traditional: bool
+    text: str, first: int, found: Found, hint: tuple[int, int], groups: int, ruler: Ruler, *, sure: bool
 ) -> tuple[list[Correction], list[Doubt]]:
     """Turn a search's result into corrections, or into a doubt where it is not sure enough."""
-    marked = any(mark in text[hint[0] : hint[1]] for mark in _MARKS)
     runs = list(_runs(found.emitted, first, found.end))
     if not runs or found.gain < _GAIN:
         # A mark where no question is asked is damage, mended or not; odd characters alone may be a name.
-        if marked or found.gain > _HINT:
+        if sure or marked(text, hint) or found.gain > _HINT:
             message = f"{text[hint[0] : hint[1]]!r} looks damaged and could not be restored"
             return [], [Doubt("damage-unrepaired", message, hint)]
         return [], []
@@ -280,12 +222,9 @@ def _corrections(
         original = text[span[0] : span[1]]
         basis = _basis(original, corrected, characters, text[span[1] : span[1] + 1])
         supplied = sum(item.supplied for item in characters)
-        if basis is CorrectionBasis.CONTEXT:
-            need = _CONTEXT_MARGIN
-        else:
-            # Simplified text always loses a byte where a run ends.
-            need = _SUPPLIED_MARGIN if supplied > 1 or not traditional else _LEAST
-        if found.margin < need or supplied > _SUPPLIED or _poor(ruler, corrected):
+        before = "".join(text[max(begin - _CONTEXT, 0) : begin].split())
+        need = _CONTEXT_MARGIN if basis is CorrectionBasis.CONTEXT else 0.0
+        if found.margin < need or supplied > _SUPPLIED + len(characters) // _EACH or _poor(ruler, corrected, before):
             # A wrong word on record is worse than a doubt.
             doubts.append(Doubt("damage-unrepaired", f"{original!r} is damaged; it may have been {corrected!r}", span))
             continue
@@ -299,9 +238,9 @@ def _corrections(
     return made, doubts
 
 
-def _poor(ruler: Scale, text: str) -> bool:
+def _poor(ruler: Ruler, text: str, before: str) -> bool:
     """Whether a restored stretch still reads badly."""
-    return len(text) > 6 and ruler.final(ruler.of(text)) < _POOR * len(text)
+    return len(text) > 6 and ruler.of(text, (START + forms(before))[-2:]) < _POOR * len(text)
 
 
 def _runs(emitted: Sequence[Emitted], first: int, last: int) -> Iterator[tuple[int, int, list[Emitted]]]:
@@ -331,7 +270,7 @@ def _basis(original: str, corrected: str, characters: Sequence[Emitted], after: 
 
 _REASONS = {
     CorrectionBasis.BYTES: "GBK fell out of step by one lost lead byte; with it the bytes read so",
-    CorrectionBasis.BYTES_CONTEXT: "GBK fell out of step; bytes that were lost besides are supplied by sense",
+    CorrectionBasis.BYTES_CONTEXT: "GBK fell out of step; what the bytes do not say is supplied by sense",
     CorrectionBasis.CONTEXT: "the bytes are lost; supplied by sense",
 }
 

@@ -23,6 +23,7 @@ __all__ = [
     "damage",
     "decode_pairs",
     "encode_pair",
+    "is_mark",
     "narrow",
     "prove",
     "shown",
@@ -30,10 +31,11 @@ __all__ = [
 ]
 
 ORPHAN = "?"
-UserPairs = Literal["drop", "keep", "break"]
-"""What becomes of a pair in the user-defined area: it vanishes, stays, or its first byte counts as an orphan."""
-_MARKS = "?\ufffd"
-_USER: tuple[UserPairs, ...] = ("drop", "keep", "break")
+UserPairs = Literal["drop", "keep", "break", "mark"]
+"""What becomes of a pair in the user-defined area: it vanishes, stays, its first byte counts as an orphan, or it shows
+as one."""
+_SHOWN_FOR_LOST = "?\ufffd□"
+_USER: tuple[UserPairs, ...] = ("drop", "keep", "break", "mark")
 _NARROW = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 
 
@@ -62,6 +64,15 @@ def encode_pair(character: str) -> bytes | None:
     return data if len(data) == 2 else None
 
 
+@lru_cache(maxsize=4096)
+def is_mark(character: str) -> bool:
+    """Whether a character may show for a byte (or a pair) that could not be decoded."""
+    if character in _SHOWN_FOR_LOST:
+        return True
+    outside = character < " " or "\x7f" <= character <= "\xff"
+    return outside and not character.isspace() and encode_pair(character) is None
+
+
 def narrow(text: str) -> str:
     """Make full-width ASCII half-width, as many pages do with punctuation after the damage."""
     return text.translate(_NARROW)
@@ -88,7 +99,7 @@ def shown(data: bytes, *, orphan: str = ORPHAN, user: UserPairs = "drop") -> Ite
             continue
         at += 2
         if user_defined(character):
-            yield Shown(at, character if user == "keep" else "", user == "keep")
+            yield Shown(at, {"keep": character, "mark": orphan}.get(user, ""), user == "keep")
         else:
             yield Shown(at, character, True)
 
@@ -140,16 +151,17 @@ def prove(original: str, corrected: str, *, after: str = "") -> bool:
     if simple != corrected and _redone(narrow(original), simple, after, converted=True):
         return True
     # A character both of whose bytes were lost shows as one or two marks.
-    return len(corrected) == 1 and original.strip(_MARKS) == "" and 1 <= len(original) <= 2
+    return len(corrected) == 1 and all(map(is_mark, original)) and 1 <= len(original) <= 2
 
 
 def _redone(wanted: str, corrected: str, after: str, *, converted: bool = False) -> bool:
+    marks = [character for character in wanted if is_mark(character)]
     # The character behind matters where a lone byte stands before it; a double-byte one, where decoders stumble.
     follow = to_simplified(after[:1]) if converted else after[:1]
     if "\ud800" <= follow <= "\udfff" or user_defined(follow):
         follow = ""
     ways = product(
-        range(min(len(corrected), 3)), ("?", "\ufffd", ""), ("?", "\ufffd", ""), _USER,
+        range(min(len(corrected), 3)), {"", *marks[:1]}, {"", *marks[:1], *marks[-1:]}, _USER,
         (follow, "") if follow > "\x7f" else (follow,),
     )  # fmt: skip
     for at, mark, orphan, user, behind in ways:

@@ -1,8 +1,9 @@
-"""How plausible a stretch of Chinese is: words of the packaged list, and the habits of the text at hand.
+"""How plausible a stretch of Chinese is: what usually stands behind two characters, and the habits of the text at hand.
 
-The score of a reading is a log probability: the best way to cut it into words, each as likely as the
-list says; what the text itself says again and again counts as words too. It is built up character by character, so
-that a search can drop bad readings early. Traditional characters are scored as their simplified form.
+The score of a reading is a log probability, character by character, each given the two before it. It is put together
+from three sources of knowledge: the words of ``words.txt``, put side by side at random; what reports say, counted in
+threes in ``threes.txt``; and the text itself. Traditional characters count as their simplified form, any digit as 0,
+any letter as A or a, and half-width marks as wide ones.
 """
 
 from __future__ import annotations
@@ -12,170 +13,299 @@ import re
 from collections import Counter
 from functools import cache
 from importlib.resources import files
-from itertools import pairwise
+from operator import add
 from typing import NamedTuple
 
-from .characters import commonness
+from .characters import common
 from .script import to_simplified
 
-__all__ = ["Ruler", "Score"]
+__all__ = ["LINE_END", "START", "Ruler", "form", "forms", "known_pairs"]
 
-_LONGEST = 4
-_HABIT = 0.15
-_FONDNESS = 0.7
-_SPACE = re.compile(r"\s+")
-_DIGITS = re.compile(r"\d")
-_WORD = re.compile("[\u4e00-\u9fff]+")
-_MARKS = {
-    "，": -3.2, "。": -4.0, "、": -3.6, "“": -5.5, "”": -5.5, "；": -5.5, "：": -6.0, "！": -7.0, "？": -8.5,
-    "《": -7.0, "》": -7.0, "（": -6.0, "）": -6.0, "％": -6.0, "—": -6.0, "…": -8.5, "·": -7.5, "　": -6.0,
-    ",": -6.5, ".": -6.0,
-    ":": -7.5, ";": -7.5, "!": -9.0, "(": -7.5, ")": -7.5, "%": -5.5, "-": -8.0, '"': -9.0, "?": -9.5, "\n": -5.5,
-}  # fmt: skip
-_DIGIT, _LETTER, _SYMBOL, _UNKNOWN, _RARE = -4.5, -12.5, -14.0, -13.0, -16.0
+LINE_END = "¶"
+START = "。" + LINE_END
+"""What a line begins behind."""
+_OWN = 3.0  # the weight of the text itself against reports at large
+_ALONE, _BEHIND_ONE, _BEHIND_TWO = 2000.0, 25.0, 20.0
+"""How often a context has to be seen before it says half of what there is to say."""
+_WORDS = 0.7  # how much of what reports do not say is left to words rather than to pairs
+_LISTED = 0.6
+_CHANCE = 0.01  # of what is left to a character by itself
+_FLOOR, _RARE, _MARK = 1e-5, 1e-8, 1e-9
+_SPACE = -3.0
+_LINE_ENDS = re.compile(r"[^\S\u3000]*\n\s*")
+_SPACES = re.compile(r"[^\S\u3000]+")
+_WIDE = {ord(narrow): wide for narrow, wide in zip(",;:!()%\"'", "，；：！（）％“‘", strict=True)}
+_MARKS = "?\ufffd"
+_WIDTH = 5.0  # at most, how strange a narrow mark is in a text of wide ones
+
+
+class _Words(NamedTuple):
+    """Shares of the running words; the sum of all words is 1."""
+
+    any: dict[str, float]
+    """A character, wherever in a word."""
+    pairs: dict[str, float]
+    threes: dict[str, float]
+    first: dict[str, float]
+    last: dict[str, float]
+    first_two: dict[str, float]
+    last_two: dict[str, float]
+    alone: dict[str, float]
+
+
+class _Counts(NamedTuple):
+    """How often reports have a character, a pair, a three."""
+
+    size: float
+    single: dict[str, float]
+    pairs: dict[str, float]
+    threes: dict[str, float]
+
+
+def _rows(name: str) -> list[tuple[str, str]]:
+    lines = files(__package__).joinpath(name).read_text(encoding="utf-8").splitlines()
+    return [(level, row) for level, _, row in (line.partition(" ") for line in lines) if level != "#"]
 
 
 @cache
-def _words() -> tuple[dict[str, float], dict[str, float]]:
-    """Return the log probability of each word, and of each beginning of longer words."""
-    whole: dict[str, float] = {}
-    begun: dict[str, float] = {}
-    for line in files(__package__).joinpath("words.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("#"):
-            continue
-        value, *row = line.split(" ")
-        level = float(value)
-        chance = math.exp(level)
-        for word in row:
-            whole[word] = level
-            for size in range(1, len(word)):
-                begun[word[:size]] = begun.get(word[:size], 0.0) + chance
-    return whole, {start: math.log(chance) for start, chance in begun.items()}
+def _words() -> _Words:
+    anywhere, pairs, threes, first, last, first_two, last_two, alone = shares = _Words(*({} for _ in range(8)))
+    for level, row in _rows("words.txt"):
+        share = math.exp(float(level))
+        for word in row.split(" "):
+            size = len(word)
+            first[word[0]] = first.get(word[0], 0.0) + share
+            last[word[-1]] = last.get(word[-1], 0.0) + share
+            for character in word:
+                anywhere[character] = anywhere.get(character, 0.0) + share
+            if size == 1:
+                alone[word] = share
+                continue
+            pair = word[:2]
+            first_two[pair] = first_two.get(pair, 0.0) + share
+            pairs[pair] = pairs.get(pair, 0.0) + share
+            if size > 2:
+                pair = word[1:3]
+                pairs[pair] = pairs.get(pair, 0.0) + share
+                threes[word[:3]] = threes.get(word[:3], 0.0) + share
+                if size > 3:
+                    pair = word[2:4]
+                    pairs[pair] = pairs.get(pair, 0.0) + share
+                    threes[word[1:4]] = threes.get(word[1:4], 0.0) + share
+            last_two[pair] = last_two.get(pair, 0.0) + share
+    total = sum(first.values())
+    return _Words(*({key: value / total for key, value in table.items()} for table in shares))
 
 
-class Score(NamedTuple):
-    """A reading's score so far, and what the next character needs of it."""
+@cache
+def _counts() -> _Counts:
+    single: dict[str, float] = {}
+    pairs: dict[str, float] = {}
+    threes: dict[str, float] = {}
+    size = 0
+    for level, row in _rows("threes.txt"):
+        count = int(level)
+        for at in range(0, len(row), 3):
+            three = row[at : at + 3]
+            threes[three] = count
+            pair, character = three[:2], three[0]
+            pairs[pair] = pairs.get(pair, 0) + count
+            single[character] = single.get(character, 0) + count
+        size += count * (len(row) // 3)
+    return _Counts(size, single, pairs, threes)
 
-    ends: tuple[float, float, float, float]
-    """Best score of a cutting that ends 0, 1, 2, 3 characters back."""
-    tail: str
-    """The last three characters, simplified."""
-    liking: float
-    """What pairs of characters that the text is fond of add."""
-    total: float
-    """What unfinished readings are compared by: the last word may still be growing."""
+
+@cache
+def _neighbours() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """Return for a form those that stand behind it in words and reports, and those that stand before it."""
+    behind: dict[str, set[str]] = {}
+    before: dict[str, set[str]] = {}
+    for pair in known_pairs():
+        behind.setdefault(pair[0], set()).add(pair[1])
+        before.setdefault(pair[1], set()).add(pair[0])
+    return (
+        {key: frozenset(value) for key, value in behind.items()},
+        {key: frozenset(value) for key, value in before.items()},
+    )
 
 
-class Ruler:
-    """Scores readings of one text; ``text`` is what of it is known to be sound."""
+@cache
+def known_pairs() -> frozenset[str]:
+    """Return the pairs of forms that stand together in words or reports."""
+    return frozenset(_words().pairs).union(_counts().pairs)
+
+
+class _Forms(dict[int, str]):
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        if character == "\n":
+            made = LINE_END
+        elif character.isdecimal():
+            made = "0"
+        elif "A" <= character <= "Z" or "Ａ" <= character <= "Ｚ":
+            made = "A"
+        elif "a" <= character <= "z" or "ａ" <= character <= "ｚ":
+            made = "a"
+        else:
+            made = _WIDE.get(code) or to_simplified(character)[:1] or character
+        self[code] = made
+        return made
+
+
+_FORMS = _Forms()
+
+
+def form(character: str) -> str:
+    """Return what a character counts as."""
+    return _FORMS[ord(character)]
+
+
+def forms(text: str) -> str:
+    """Return what each character of ``text`` counts as."""
+    return text.translate(_FORMS)
+
+
+class Ruler(dict[str, float]):
+    """Log probability of a three: of its last form behind its first two; ``text`` is what is known to be sound."""
 
     def __init__(self, text: str) -> None:
-        self._whole, self._begun = _words()
-        squeezed = _DIGITS.sub("0", to_simplified(_SPACE.sub("", text)))
-        self._single: Counter[str] = Counter(squeezed)
-        self._size = max(len(squeezed), 1)
-        self._alone: dict[str, float] = {}
-        self._forms: dict[str, str] = {}
-        self._pairs: Counter[str] = Counter(map("".join, pairwise(squeezed)))
-        self._fond: dict[str, float] = {}
-        self._own_whole, self._own_begun = self._habits(squeezed)
-        self.start = Score((0.0, -1e9, -1e9, -1e9), "", 0.0, 0.0)
+        self._words, self._reports = _words(), _counts()
+        whole = _SPACES.sub("", _LINE_ENDS.sub(LINE_END, forms(text)))
+        self._single = Counter(whole)
+        self._pairs = Counter(map(add, whole, whole[1:]))
+        self._threes = Counter(map(add, map(add, whole, whole[1:]), whole[2:]))
+        self._size = self._reports.size + _OWN * len(whole)
+        self._befores: dict[str, tuple[float, float, float, float]] = {}
+        self._afters: dict[str, tuple[float, float]] = {}
+        self._starts: dict[str, tuple[float, float, float, float]] = {}
+        self._ends: dict[str, tuple[float, float, float, float]] = {}
+        self._followers: dict[str, frozenset[str]] = {}
+        self._leaders: dict[str, frozenset[str]] = {}
+        self._own_behind: dict[str, set[str]] = {}
+        self._own_before: dict[str, set[str]] = {}
+        for pair, count in self._pairs.items():
+            if count > 1:
+                self._own_behind.setdefault(pair[0], set()).add(pair[1])
+                self._own_before.setdefault(pair[1], set()).add(pair[0])
+        self._narrow = {narrow: self._strangeness(text, narrow, wide) for narrow, wide in _WIDE.items()}
 
-    def _habits(self, text: str) -> tuple[dict[str, float], dict[str, float]]:
-        """Return what the text itself says again and again, as words."""
-        counts: Counter[str] = Counter()
-        for size in range(2, _LONGEST + 1):
-            counts.update(text[at : at + size] for at in range(len(text) - size + 1))
-        whole: dict[str, float] = {}
-        begun: dict[str, float] = {}
-        for word, count in counts.items():
-            if not _WORD.fullmatch(word):
-                continue
-            chance = math.exp(self._whole.get(word, -99.0)) + _HABIT * (count - 0.5) / self._size
-            whole[word] = math.log(chance)
-            for size in range(1, len(word)):
-                begun[word[:size]] = begun.get(word[:size], 0.0) + chance
-        return whole, {
-            start: math.log(chance + math.exp(self._begun.get(start, -99.0))) for start, chance in begun.items()
-        }
+    @staticmethod
+    def _strangeness(text: str, narrow: int, wide: str) -> float:
+        """Return how strange a narrow mark is beside the wide ones of the text."""
+        odds = (text.count(wide) + 1.0) / (text.count(chr(narrow)) + 0.5)
+        return -min(_WIDTH, max(0.0, math.log(odds)))
 
-    def of(self, text: str, after: Score | None = None) -> Score:
-        """Score ``text`` after what ``after`` stands for."""
-        score = after or self.start
+    def trim(self, most: int) -> None:
+        """Forget what was worked out where that has become more than ``most``."""
+        if len(self) > most:
+            for table in (self, self._starts, self._ends):
+                table.clear()
+
+    def width(self, character: str) -> float:
+        """Return what the width of a mark adds to its log probability."""
+        return self._narrow.get(ord(character), 0.0)
+
+    def of(self, text: str, before: str = START) -> float:
+        """Score ``text`` as it stands behind ``before``."""
+        tail, value = before[-2:], 0.0
         for character in text:
-            score = self.step(score, character)
-        return score
-
-    def step(self, score: Score, character: str) -> Score:
-        """Add a character."""
-        form = self._forms.get(character)
-        if form is None:
-            form = self._forms[character] = "0" if character.isdecimal() else to_simplified(character)[:1]
-        (end0, end1, end2, end3), tail, liking, _ = score
-        own_whole, whole, own_begun, begun = self._own_whole, self._whole, self._own_begun, self._begun
-        alone = self._alone.get(form)
-        best = end0 + (self._character(form) if alone is None else alone)
-        value = own_begun.get(form) or begun.get(form, -99.0)
-        hope = end0 + value
-        word = form
-        for back, base in ((1, end1), (2, end2), (3, end3)):
-            if base < -1e8:
-                break
-            word = tail[-back] + word
-            if (found := own_whole.get(word) or whole.get(word)) is not None and base + found > best:
-                best = base + found
-            if (found := own_begun.get(word) or begun.get(word)) is not None and base + found > hope:
-                hope = base + found
-        if tail:
-            pair = tail[-1] + form
-            fond = self._fond.get(pair)
-            liking += self._fondness(pair) if fond is None else fond
-        return Score((best, end0, end1, end2), (tail + form)[-3:], liking, (best if best > hope else hope) + liking)
-
-    def final(self, score: Score) -> float:
-        """Return the score of a reading that ends here."""
-        return score.ends[0] + score.liking
-
-    def _fondness(self, pair: str) -> float:
-        """Return a share of how much more often the text has the pair than chance would."""
-        seen = self._pairs[pair]
-        value = 0.0
-        if seen:
-            expected = self._single[pair[0]] * self._single[pair[1]] / self._size
-            value = _FONDNESS * max(0.0, math.log((seen - 0.3) / (expected + 0.3)))
-        self._fond[pair] = value
+            if character.isspace() and character not in "\n\u3000":
+                value += _SPACE
+                continue
+            three = tail + _FORMS[ord(character)]
+            value += self[three] + (0.0 if character > "\x7f" else self.width(character))
+            tail = three[1:]
         return value
 
-    def _character(self, form: str) -> float:
-        """Return the log probability of a character by itself."""
-        value = self._alone.get(form)
-        if value is None:
-            seen = self._single[form]
-            value = self._whole.get(form, -99.0)
-            if value < -98:
-                value = self._outside(form)
-            # A character the text uses elsewhere too is at home in it, a name's for instance.
-            if seen >= 2 and form not in "?\ufffd":
-                value = max(value, math.log((seen - 1) / (self._size + 400)) - 0.5)
-            self._alone[form] = value
+    def followers(self, character: str) -> frozenset[str]:
+        """Return the forms that are known to stand behind a form."""
+        found = self._followers.get(character)
+        if found is None:
+            own = self._own_behind.get(character, ())
+            found = self._followers[character] = _neighbours()[0].get(character, frozenset()).union(own)
+        return found
+
+    def leaders(self, character: str) -> frozenset[str]:
+        """Return the forms that are known to stand before a form."""
+        found = self._leaders.get(character)
+        if found is None:
+            own = self._own_before.get(character, ())
+            found = self._leaders[character] = _neighbours()[1].get(character, frozenset()).union(own)
+        return found
+
+    def single(self, character: str) -> float:
+        """Return the probability of a form by itself."""
+        if character in _MARKS:
+            floor, seen = _MARK, 0.0
+        else:
+            floor = _LISTED * self._words.any.get(character, 0.0) + (_FLOOR if _at_home(character) else _RARE)
+            seen = self._reports.single.get(character, 0) + _OWN * self._single.get(character, 0)
+        return (seen + _ALONE * floor) / (self._size + _ALONE)
+
+    def __missing__(self, three: str) -> float:
+        start, end = three[:2], three[1:]
+        whole, over, ended, of = self._starts.get(start) or self._start(start)
+        usual, begun, by_pair, opening = self._ends.get(end) or self._end(end)
+        by_word = by_pair
+        if whole:
+            by_word = (self._words.threes.get(three, 0.0) + ended * opening + over * begun) / whole
+        seen = self._reports.threes.get(three, 0) + _OWN * self._threes.get(three, 0)
+        value = self[three] = math.log((seen + _BEHIND_TWO * (_WORDS * by_word + usual)) / of)
         return value
 
-    def _outside(self, form: str) -> float:
-        if form in _MARKS:
-            # A text of some length shows which marks it uses, and whether they are wide.
-            return _MARKS[form] - (
-                5.0 if self._size > 500 and form not in self._single and form > " " and form != "　" else 0.0
-            )
-        if form.isascii():
-            return _DIGIT if form.isdigit() else _LETTER if form.isalpha() else _SYMBOL
-        if "\u4e00" <= form <= "\u9fff":
-            return _UNKNOWN if form in commonness() or _in_gb2312(form) else _RARE
-        return _SYMBOL
+    def _start(self, pair: str) -> tuple[float, float, float, float]:
+        """Return what the first two of a three say: of words, how often both stand together, how often a word ends
+        between them, how often one ends behind them; and the weight of all that was seen behind them."""
+        words = self._words
+        over = words.last.get(pair[0], 0.1)
+        whole = words.pairs.get(pair, 0.0) + over * words.first.get(pair[1], 0.0)
+        seen = self._reports.pairs.get(pair, 0) + _OWN * self._pairs.get(pair, 0)
+        found = self._starts[pair] = (whole, over, words.last_two.get(pair, 0.0), seen + _BEHIND_TWO)
+        return found
+
+    def _end(self, pair: str) -> tuple[float, float, float, float]:
+        """Return what the last two of a three say: the share that does not hang on the first, how often words begin
+        with them, the chance of the last behind the other by words alone, and behind the end of a word."""
+        words = self._words
+        first, second = pair[0], pair[1]
+        share, last, alone, of = self._befores.get(first) or self._before(first)
+        single, opening = self._afters.get(second) or self._after(second)
+        together = words.pairs.get(pair, 0.0)
+        by_pair = (together + last * opening) / share if share else single
+        begun = words.first_two.get(pair, 0.0) + alone * opening if together else alone * opening
+        seen = self._reports.pairs.get(pair, 0) + _OWN * self._pairs.get(pair, 0)
+        usual = (1.0 - _WORDS) * (seen + _BEHIND_ONE * by_pair) / of + _CHANCE * single
+        found = self._ends[pair] = (usual, begun, by_pair, opening)
+        return found
+
+    def _before(self, character: str) -> tuple[float, float, float, float]:
+        """Return of a form: its share of the running words, at the end of one, as one, and how often it was seen."""
+        words = self._words
+        seen = self._reports.single.get(character, 0) + _OWN * self._single.get(character, 0)
+        found = self._befores[character] = (
+            words.any.get(character, 0.0), words.last.get(character, 0.0), words.alone.get(character, 0.0),
+            seen + _BEHIND_ONE,
+        )  # fmt: skip
+        return found
+
+    def _after(self, character: str) -> tuple[float, float]:
+        """Return the probability of a form by itself, and behind the end of a word."""
+        single = self.single(character)
+        found = self._afters[character] = (single, 0.5 * self._words.first.get(character, 0.0) + 0.5 * single)
+        return found
 
 
-def _in_gb2312(character: str) -> bool:
+@cache
+def _usual() -> frozenset[str]:
+    return frozenset(common())
+
+
+@cache
+def _at_home(character: str) -> bool:
+    """Whether a text of simplified characters may well have it."""
+    if character in _usual() or character in "0Aa":
+        return True
     try:
-        character.encode("gb2312")
+        return len(character.encode("gb2312")) == 2 and character >= "\u2000"
     except UnicodeEncodeError:
-        return False
-    return True
+        return "!" <= character <= "~"

@@ -7,40 +7,40 @@ reading wins (:mod:`plausible`); the reading without damage is one of those comp
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from .choices import BOTH, CHOICES, Scale, sources, tables
-from .garble import encode_pair, user_defined
-from .plausible import Score
+from .choices import ANY, Choices, Chooser, gaps, sources, tables
+from .garble import encode_pair, is_mark, user_defined
+from .plausible import LINE_END, START, Ruler, form, forms
 from .script import to_traditional
 
-__all__ = ["Emitted", "Found", "Scale", "search"]
+__all__ = ["Emitted", "Found", "Searcher"]
 
 _MARKED = 3.0  # a lead byte is lost and a mark stands in its place
 _UNMARKED = 8.0  # nothing stands in its place
-_DROP, _DROP_SIMPLIFIED = 0.5, -1.0
+_DROP, _DROP_SIMPLIFIED = 0.3, 0.3
 """A pair fell into the user-defined area. In simplified text each seventh does, so that it has to be cheap."""
+_SHOWN = 1.0  # such a pair shows as a mark
 _ORPHAN = 1.0
-_WHOLE = 5.0  # both bytes of a character show as marks
-_SILENT_ORPHAN = 4.0
+_WHOLE = 2.0  # both bytes of a character show as marks
+_SILENT_ORPHAN, _SILENT_END = 4.0, 1.5
 _WIDE = 1.0  # an ASCII character was a full-width one
 _EATEN = 1.0  # an ASCII character paired with the lone byte
-_LONE = {**dict.fromkeys("[]\\^_`{|}~@", -6.0), **dict.fromkeys("abcdefghijklmnopqrstuvwxyz", -5.0)}
-_LONE.update(dict.fromkeys("DEFGHIJLMNOPQRSTVWXYZ", -4.0))
-"""An ASCII character alone among Chinese ones is a trail more often than it is itself."""
+_LONE, _LONE_BEHIND_DIGIT = 6.0, 3.0
+"""An ASCII character alone among Chinese ones is a byte out of step more often than it is itself."""
+_BEHIND_DIGITS = frozenset("ABCDEFGKMPRSTVWmkg")
 _HALF = 2.0  # a simplified character in traditional text
-_HOPE = 2.5  # what a reading in mid-air still has to pay
-_FULL, _QUICK = (20, 6, 3, CHOICES), (5, 0, 1, 3)
-"""Readings kept; those for which a vanished pair, and every common character, is tried; choices for a lost byte."""
-_WIDTH = 18.0  # how far behind the best a reading may fall
+_HOPE = 4.0  # what a reading in mid-air still has to pay
+_FULL, _QUICK = (12, 6, 3, 9), (4, 1, 1, 4)
+"""Readings kept; those for which vanished pairs are tried, and still rarer things; choices for a lead."""
+_ENDS, _DOUBLES = 5, 5
+_TWICE = 2  # readings for which two vanished pairs in a row are tried
+_CLOSE = 6.0  # how far behind the best a reading may be for rare things to be tried
+_WIDTH = 16.0  # how far behind the best a reading may fall
 _SETTLED = 7
-_DROPPED = 4
-_BOUND = 2.0  # a pair of characters that belongs together leaves no room for a vanished one
-_ANY = -1  # a pending byte that nobody knows
-_MARKS = "?\ufffd"
-_LOW, _HIGH = -2, -3  # a pending byte below 0xA1, and above 0xA0: what user-defined pairs leave open
+_SOUND = -6.5  # a character that sits better than this behind what is before it is no sign of damage
+_BOUND = -5.0  # one that sits better than this leaves no room for a vanished pair
 
 
 class Emitted(NamedTuple):
@@ -68,6 +68,9 @@ class Found:
     """Log odds over the next best reading that differs."""
 
 
+_NOTHING = Found((), 0, 0.0, 0.0)
+
+
 class _Chain(NamedTuple):
     before: _Chain | None
     last: Emitted
@@ -75,50 +78,80 @@ class _Chain(NamedTuple):
 
 class _State(NamedTuple):
     value: float
-    score: Score
+    """Log probability of what was emitted, less the costs."""
+    tail: str
     pending: int | None
+    """The lead byte that waits for its trail, or what is known of it; None in step."""
     chain: _Chain | None
-    cost: float
-    margin: float = 99.0
+    clean: bool
+    """Whether everything was taken as it stands."""
+    margin: float
     """Log odds over the closest reading that this one was preferred to."""
 
 
-class _Search:
-    def __init__(self, ruler: Scale, observed: str, *, traditional: bool, converted: bool, quick: bool) -> None:
-        self.beam, self.some, self.few, self.choices = _QUICK if quick else _FULL
+class Searcher:
+    """Searches stretches of one text."""
+
+    def __init__(
+        self, ruler: Ruler, text: str, *, traditional: bool = False, converted: bool = False, quick: bool = False
+    ) -> None:
+        """``converted``: simplified text was damaged and then made traditional. ``quick`` only tells damage."""
+        self._beam, self._some, self._few, self._starts = _QUICK if quick else _FULL
         self.ruler = ruler
-        self.observed = observed
+        self.observed = text
         self.traditional, self.converted = traditional, converted
         self.tables = tables(traditional and not converted)
+        self.chooser = Chooser(ruler, text if not converted else "")
         self.drop = _DROP if traditional and not converted else _DROP_SIMPLIFIED
+        self._bytes: dict[str, list[bytes]] = {}
 
     def run(self, first: int, last: int, limit: int, before: str) -> Found:
-        """Read from ``first`` to ``last``, and on to ``limit`` at most until the text has been in step for a while."""
-        start = self.ruler.of(before)
-        states = [_State(start.total, start, None, None, 0.0)]
+        """Return the most plausible reading of ``text[first:last]``, which stands after ``before``.
+
+        Where ``last`` falls inside a damaged run, the search reads on, but never past ``limit``, until the text has
+        been in step for a while.
+        """
+        start = (START + forms("".join(before.split())))[-2:]
+        states = [_State(0.0, start, None, None, True, 99.0)]
         index = first
         while index < limit:
             grown: list[_State] = []
-            for rank, state in enumerate(states):
-                grown.extend(self._read(state, index, rank))
+            bar = _standing(states[0]) - _CLOSE
+            sound = shifted = 0  # ranks among those in step and out of it; too high for rare things when far behind
+            for state in states:
+                far = self._beam if _standing(state) < bar else 0
+                if state.pending is None:
+                    self._read_sound(state, index, sound + far, grown)
+                    sound += 1
+                else:
+                    self._read_shifted(state, index, shifted + far, grown)
+                    shifted += 1
             states = self._prune(grown)
             index += 1
             if not states:
-                return Found((), index, 0.0, 0.0)
+                return _NOTHING
             if index >= last and self._in_step(states[0]):
                 break
-        ranked = sorted((state for state in states if state.pending is None), key=self._final, reverse=True)
+        ended: list[_State] = []
+        for state in states:
+            if state.pending is not None and state.pending >= 0:
+                # The last byte of all left nothing behind.
+                self._orphan(state, index - 1, _SILENT_END, 0, ended)
+        states = self._prune(states + ended)
+        ranked = sorted((state for state in states if state.pending is None), reverse=True, key=_value)
         if not ranked:
             # Out of step to the very limit: nothing that could be told.
             return Found((), index, 0.0, 0.0)
         best = ranked[0]
-        asis = self.ruler.final(self.ruler.of(self.observed[first:index], start))
-        margin = min([best.margin, *(self._final(best) - self._final(rival) for rival in ranked[1:2])])
-        return Found(_unchain(best.chain), index, self._final(best) - asis, margin)
+        asis = next((state.value for state in states if state.clean), best.value)
+        margin = min([best.margin, *(best.value - rival.value for rival in ranked[1:2])])
+        return Found(_unchain(best.chain), index, best.value - asis, margin)
 
     @staticmethod
     def _in_step(state: _State) -> bool:
         """Whether the reading has met nothing but sound characters for a while."""
+        if state.pending is not None:
+            return False
         chain = state.chain
         for _ in range(_SETTLED):
             if chain is None:
@@ -126,198 +159,249 @@ class _Search:
             if chain.last.inside:
                 return False
             chain = chain.before
-        return state.pending is None
-
-    def _final(self, state: _State) -> float:
-        return self.ruler.final(state.score) - state.cost
+        return True
 
     def _prune(self, states: list[_State]) -> list[_State]:
-        best: dict[tuple[str, int | None], _State] = {}
+        best: dict[tuple[str, int | None, bool], _State] = {}
         for state in states:
-            key = (state.score.tail, state.pending)
+            key = (state.tail, state.pending, state.clean)
             other = best.get(key)
             if other is None:
                 best[key] = state
             elif state.value > other.value:
                 best[key] = state._replace(margin=min(state.margin, state.value - other.value))
-            else:
-                best[key] = other._replace(margin=min(other.margin, other.value - state.value))
-        ordered = sorted(best.values(), key=lambda state: state.value, reverse=True)
+            elif state.value - other.value > -other.margin:
+                best[key] = other._replace(margin=other.value - state.value)
+        ordered = sorted(best.values(), key=_standing, reverse=True)
         if not ordered:
             return []
-        floor = ordered[0].value - _WIDTH
-        kept = [state for state in ordered[: self.beam] if state.value >= floor]
+        floor = _standing(ordered[0]) - _WIDTH
+        kept = [state for state in ordered[: self._beam] if _standing(state) >= floor]
         # The reading without damage stays in the race to the end.
-        clean = next((state for state in ordered[len(kept) :] if state.cost == 0.0), None)
+        clean = next((state for state in ordered[len(kept) :] if state.clean), None)
         return [*kept, clean] if clean else kept
 
     def _pairs(self, index: int) -> list[bytes]:
         """Return the bytes that an observed character may have been shown for."""
         character = self.observed[index]
-        own = encode_pair(character)
-        if not self.converted:
-            return [own] if own else []
-        made = [pair for source in sources().get(character, ()) if (pair := encode_pair(source))]
-        return [own, *made] if own and (not made or to_traditional(character) == character) else made
+        found = self._bytes.get(character)
+        if found is None:
+            own = encode_pair(character)
+            found = [own] if own else []
+            if self.converted:
+                made = [pair for source in sources().get(character, ()) if (pair := encode_pair(source))]
+                found = [*found, *made] if own and (not made or to_traditional(character) == character) else made
+            self._bytes[character] = found
+        return found
 
-    def _peek(self, lead: int | None, index: int) -> str:
-        """Return the character that a pending lead makes with what is observed at ``index``, simplified."""
-        if lead is None or lead < 0 or index >= len(self.observed):
+    def _peek(self, lead: int, index: int) -> str:
+        """Return the form that a pending lead makes with what is observed at ``index``, or nothing."""
+        if lead < 0 or index >= len(self.observed):
             return ""
         pairs = self._pairs(index)
-        trail = pairs[0][0] if pairs else ord(self.observed[index]) if "@" <= self.observed[index] <= "~" else 0
-        character = bytes((lead, trail)).decode("gb18030", "replace")
-        return self.ruler.form(character) if len(character) == 1 and "\u4e00" <= character <= "\u9fff" else ""
+        character = self.observed[index]
+        trail = pairs[0][0] if pairs else ord(character) if "@" <= character <= "~" else 0
+        made = _decode(lead, trail)
+        return form(made) if made else ""
 
     def _sound(self, index: int) -> str:
-        """Return the Chinese character observed at ``index``, simplified, if there is one."""
+        """Return the form of what is observed at ``index``, if that is Chinese, a digit or the end of a line."""
         character = self.observed[index : index + 1]
-        return self.ruler.form(character) if "\u4e00" <= character <= "\u9fff" else ""
+        if character > "\u2fff" or character.isdigit():
+            return form(character)
+        return LINE_END if character in ("", "\n") else ""
 
     def _emit(
-        self,
-        state: _State,
-        character: str,
-        index: int,
-        pending: int | None,
-        *,
-        supplied: int,
-        cost: float,
-        inside: bool,
-    ) -> _State:
+        self, state: _State, character: str, index: int, pending: int | None, supplied: int, cost: float,
+        inside: bool = True,
+    ) -> _State:  # fmt: skip
+        """Return the state with one more character."""
+        three = state.tail + form(character)
         if inside and self.traditional:
-            whole = to_traditional(character)
             if self.converted:
-                character = whole
-            elif whole != character and character not in BOTH:
+                character = to_traditional(character)
+            elif not supplied and character >= "\u3400" and character not in self.tables.usable:
                 cost += _HALF
-        score = self.ruler.step(state.score, character)
-        spent = state.cost + cost
+        value = state.value + self.ruler[three] - cost
         chain = _Chain(state.chain, Emitted(character, index, supplied, inside))
-        value = score.total - spent - (_HOPE if pending is not None and pending < 0 else 0.0)
-        return _State(value, score, pending, chain, spent, state.margin)
+        return _State(value, three[1:], pending, chain, state.clean and not inside, state.margin)
 
-    def _read(self, state: _State, index: int, rank: int) -> Iterator[_State]:
+    def _keep(self, state: _State, index: int, cost: float = 0.0) -> _State:
+        """Take a character as it stands."""
         character = self.observed[index]
-        if state.pending is None:
-            yield self._emit(state, character, index, None, supplied=0, cost=0.0, inside=False)
-            if character in _MARKS:
-                yield state._replace(pending=_ANY, cost=state.cost + _MARKED, value=state.value - _MARKED - _HOPE)
-                if rank < self.few:
-                    opened = state._replace(cost=state.cost + _MARKED)
-                    yield from self._choose(opened, self.tables.everything, index, None, supplied=2, cost=_WHOLE)
-            elif state.cost == 0.0 and not character.isspace():
-                yield from self._shifted(
-                    state._replace(pending=_ANY, cost=_UNMARKED, value=state.value - _UNMARKED), index, rank
-                )
-            return
-        straight = list(self._shifted(state, index, rank))
-        yield from straight
-        if rank < self.some and self._loose(state, index):
-            for dropped in self._dropped(state, index - 1, rank):
-                yield from self._shifted(dropped, index, self.few)
+        if character.isspace() and character not in "\n\u3000":
+            chain = _Chain(state.chain, Emitted(character, index, 0, False))
+            return state._replace(value=state.value + self.ruler.of(character) - cost, pending=None, chain=chain)
+        if character <= "\x7f":
+            cost += self._lone(index) - self.ruler.width(character)
+        return self._emit(state, character, index, None, 0, cost, inside=False)
 
-    def _loose(self, state: _State, index: int) -> bool:
-        """Whether the next character, put together as if no pair had vanished, sits badly."""
-        if state.pending is None or state.pending < 0:
+    def _read_sound(self, state: _State, index: int, rank: int, grown: list[_State]) -> None:
+        """Read a character in step: it stays, or damage begins with it."""
+        character = self.observed[index]
+        kept = self._keep(state, index)
+        grown.append(kept)
+        if is_mark(character):
+            grown.append(state._replace(pending=ANY, clean=False, value=state.value - _MARKED))
+            if rank < self._few:
+                # What shows is the trail; the lead went without a trace.
+                opened = state._replace(value=state.value - _UNMARKED - _WHOLE)
+                after = self._sound(index + 1)
+                self._choose(opened, self.tables.everything, index, None, 2, after, self._starts, grown)
+        elif state.clean and not character.isspace() and self._odd(state, kept, index):
+            opened = state._replace(pending=ANY, clean=False, value=state.value - _UNMARKED)
+            self._read_shifted(opened, index, rank, grown)
+
+    def _odd(self, state: _State, kept: _State, index: int) -> bool:
+        """Whether damage may begin at a character that no mark stands before."""
+        if kept.value - state.value < _SOUND:
             return True
-        own = self._peek(state.pending, index)
-        if not own:
-            return True
-        bond = self.ruler.bond
-        if state.score.tail and bond(state.score.tail[-1] + own) >= _BOUND:
+        following = self.observed[index + 1 : index + 2]
+        if not following or following.isspace():
             return False
-        pairs = self._pairs(index)
-        after = self._peek(pairs[0][1], index + 1) if pairs else ""
-        return not (after and bond(own + after) >= _BOUND)
+        return is_mark(following) or self.ruler[kept.tail + form(following)] < _SOUND
 
-    def _shifted(self, state: _State, index: int, rank: int) -> Iterator[_State]:
+    def _read_shifted(self, state: _State, index: int, rank: int, grown: list[_State]) -> None:
         """Read a character whose bytes belong to two characters of the text."""
         character = self.observed[index]
-        if character in _MARKS:
-            yield from self._orphan(state, index, _ORPHAN, rank)
-            if self.some:
-                yield from self._dropped(state, index, rank)
-        pairs = self._pairs(index)
-        for first, second in pairs:
-            if second >= 0x80:
-                yield from self._complete(state, first, index, second, 0.0)
-                continue
-            # No lead: an ASCII character that the lone byte before it took for its trail.
-            for ended in self._complete(state, first, index, None, _EATEN):
-                yield self._emit(ended, chr(second), index, None, supplied=0, cost=0.0, inside=True)
-        if not pairs and "!" <= character <= "~":
-            code = ord(character)
-            yield from self._complete(state, 0xA3, index, code + 0x80, _WIDE)
-            if character >= "@":
-                yield from self._complete(state, code, index, None, self._lone(index))
-        if character not in _MARKS and rank < self.few and state.pending is not None and state.pending >= 0:
-            # The lone byte left nothing behind; the character itself is sound.
-            for ended in self._orphan(state, index - 1, _SILENT_ORPHAN + (2.0 if pairs else 0.0), rank):
-                yield self._emit(ended, character, index, None, supplied=0, cost=0.0, inside=False)
-
-    def _lone(self, index: int) -> float:
-        """Return how much a letter that stands alone speaks for damage, as a cost."""
-        around = self.observed[max(index - 1, 0) : index] + self.observed[index + 1 : index + 2]
-        if any(character.isascii() and character.isalnum() for character in around):
-            return 0.0
-        return _LONE.get(self.observed[index], -1.0)
-
-    def _complete(self, state: _State, trail: int, index: int, pending: int | None, cost: float) -> Iterator[_State]:
         lead = state.pending
         assert lead is not None
-        if lead < 0:
-            known = self.tables
-            table = known.by_trail if lead == _ANY else known.by_trail_low if lead == _LOW else known.by_trail_high
-            after = self._peek(pending, index + 1) if pending is not None else self._sound(index + 1)
-            yield from self._choose(state, table.get(trail, ()), index, pending, supplied=1, cost=cost, after=after)
-            return
-        character = bytes((lead, trail)).decode("gb18030", "replace")
-        if len(character) == 1 and character != "\ufffd" and not user_defined(character):
-            yield self._emit(state, character, index, pending, supplied=0, cost=cost, inside=True)
+        if is_mark(character):
+            self._orphan(state, index, _ORPHAN, rank, grown)
+            # The mark is what shows of a user-defined pair.
+            if lead >= 0 and lead in self.tables.gaps:
+                for pick in self.chooser.picks(state.tail, self.tables.gaps[lead], "", _DOUBLES):
+                    kind = self._gap(pick.character)
+                    grown.append(self._emit(state, pick.character, index, kind, 1, self.drop + _SHOWN + pick.cost))
+            if character not in "?□":
+                return
+        pairs = self._pairs(index)
+        sound = False
+        for first, second in pairs:
+            if second >= 0x80:
+                sound |= self._complete(state, first, index, second, 0.0, grown)
+                continue
+            # No lead: an ASCII character that the lone byte before it took for its trail.
+            size = len(grown)
+            self._complete(state, first, index, None, _EATEN, grown, form(chr(second)))
+            grown[size:] = [self._emit(ended, chr(second), index, None, 0, 0.0) for ended in grown[size:]]
+        if not pairs and "!" <= character <= "~":
+            code = ord(character)
+            sound |= self._complete(state, 0xA3, index, code + 0x80, _WIDE, grown)
+            if character >= "@":
+                sound |= self._complete(state, code, index, None, 0.0, grown)
+        if lead >= 0 and not sound:
+            if rank < self._few or not pairs:
+                # The lone byte left nothing behind; the character itself is sound.
+                size = len(grown)
+                self._orphan(state, index - 1, _SILENT_ORPHAN if pairs else _SILENT_END, rank, grown)
+                grown[size:] = [self._keep(ended, index) for ended in grown[size:]]
+            if pairs and rank < self._some:
+                self._dropped(state, index, pairs, rank, grown)
+        elif lead == ANY and rank < self._few and pairs:
+            self._dropped(state, index, pairs, rank, grown)
 
-    def _orphan(self, state: _State, index: int, cost: float, rank: int) -> Iterator[_State]:
+    def _lone(self, index: int) -> float:
+        """Return the cost of taking a letter that stands alone for itself."""
+        character = self.observed[index]
+        if not "@" <= character < "~":
+            return 0.0
+        before, after = self.observed[max(index - 1, 0) : index], self.observed[index + 1 : index + 2]
+        if (after.isascii() and after.isalnum()) or (before.isascii() and before.isalpha()):
+            return 0.0
+        if before.isdigit() and character.isalpha():
+            return 0.0 if character in _BEHIND_DIGITS else _LONE_BEHIND_DIGIT
+        return _LONE
+
+    def _complete(
+        self, state: _State, trail: int, index: int, pending: int | None, cost: float, grown: list[_State],
+        after: str | None = None,
+    ) -> bool:  # fmt: skip
+        """Put the pending byte and its trail together; return whether the character sits so well that it must be."""
+        lead = state.pending
+        assert lead is not None
+        if after is None:
+            after = self._peek(pending, index + 1) if pending is not None else self._sound(index + 1)
+        if lead < 0:
+            choices = self.tables.by_trail[lead].get(trail, {})
+            self._choose(state, choices, index, pending, 1, after, self._starts, grown, cost)
+            return False
+        character = _decode(lead, trail)
+        if not character:
+            return False
+        made = self._emit(state, character, index, pending, 0, cost)
+        grown.append(made)
+        return made.value - state.value + cost > _BOUND and (not after or self.ruler[made.tail + after] > _SOUND)
+
+    def _orphan(self, state: _State, index: int, cost: float, rank: int, grown: list[_State]) -> None:
         """The trail byte of the last character shows as a mark; what follows is in step."""
         after = self._sound(index + 1)
         if state.pending is not None and state.pending >= 0:
-            choices = self.tables.by_lead.get(state.pending, ())
-            yield from self._choose(state, choices, index, None, supplied=1, cost=cost, after=after)
-        elif rank < self.few:
-            everything = self.tables.everything
-            yield from self._choose(state, everything, index, None, supplied=2, cost=cost + _WHOLE, after=after)
+            choices = self.tables.by_lead.get(state.pending, {})
+            self._choose(state, choices, index, None, 1, after, _ENDS, grown, cost)
+        elif rank < self._few:
+            self._choose(state, self.tables.everything, index, None, 2, after, _ENDS, grown, cost + _WHOLE)
 
-    def _dropped(self, state: _State, index: int, rank: int) -> Iterator[_State]:
-        """A pair of the user-defined area vanished: it held the trail of one character and the lead of the next."""
+    @staticmethod
+    def _gap(character: str) -> int:
+        """Return the kind of gap that the trail byte of a character opens."""
+        pair = encode_pair(character)
+        assert pair is not None
+        return gaps()[0][pair[1]]
+
+    def _dropped(self, state: _State, index: int, pairs: list[bytes], rank: int, grown: list[_State]) -> None:
+        """A pair that stands for nothing vanished: it held the trail of one character and the lead of the next."""
         lead = state.pending
-        if lead is None:
+        assert lead is not None
+        choices = self.tables.gaps.get(lead) if lead >= 0 else self.tables.gaps_any
+        if not choices:
             return
-        if lead < 0:
-            if rank < self.few:
-                choices = self.tables.user_any
-                yield from self._choose(state, choices, index, _HIGH, supplied=2 - (lead == _ANY), cost=self.drop + 2.0)
-            return
-        high, low = self.tables.user.get(lead, ((), ()))
-        yield from self._choose(state, high, index, _HIGH, supplied=1, cost=self.drop, limit=_DROPPED)
-        if low and not self.converted:
-            yield from self._choose(state, low, index, _LOW, supplied=1, cost=self.drop, limit=_DROPPED)
+        for first, second in pairs:
+            if second < 0x80:
+                continue
+            after = self._peek(second, index + 1)
+            seconds = self.tables.by_trail
+            for one, two, kind in self.chooser.doubles(state.tail, choices, seconds, first, after, _DOUBLES):
+                made = self._emit(state, one.character, index - 1, kind, 1 + (lead < 0), self.drop + one.cost)
+                grown.append(self._emit(made, two.character, index, second, 1, two.cost))
+            if rank < _TWICE and lead >= 0:
+                self._twice(state, index, choices, first, second, after, grown)
+
+    def _twice(
+        self, state: _State, index: int, choices: Choices, first: int, second: int, after: str, grown: list[_State]
+    ) -> None:
+        """Two such pairs in a row."""
+        for pick in self.chooser.picks(state.tail, choices, "", 2):
+            kind = self._gap(pick.character)
+            opened = self._emit(state, pick.character, index - 1, kind, 1, self.drop + pick.cost)
+            between = self.tables.gaps_between.get(kind)
+            if not between:
+                continue
+            for one, two, other in self.chooser.doubles(opened.tail, between, self.tables.by_trail, first, after, 3):
+                made = self._emit(opened, one.character, index - 1, other, 2, self.drop + one.cost)
+                grown.append(self._emit(made, two.character, index, second, 1, two.cost))
 
     def _choose(
-        self,
-        state: _State,
-        choices: Sequence[str],
-        index: int,
-        pending: int | None,
-        *,
-        supplied: int,
-        cost: float,
-        after: str = "",
-        limit: int = CHOICES,
-    ) -> list[_State]:
-        best = self.ruler.best(state.score.tail[-1:], choices, after)
-        return [
-            self._emit(state, character, index, pending, supplied=supplied, cost=cost, inside=True)
-            for character in best[: min(limit, self.choices)]
-        ]
+        self, state: _State, choices: Choices, index: int, pending: int | None, supplied: int,
+        after: str, most: int, grown: list[_State], cost: float = 0.0,
+    ) -> None:  # fmt: skip
+        """Supply bytes that are lost."""
+        for pick in self.chooser.picks(state.tail, choices, after, most):
+            grown.append(self._emit(state, pick.character, index, pending, supplied, cost + pick.cost))
+
+
+def _value(state: _State) -> float:
+    return state.value
+
+
+def _standing(state: _State) -> float:
+    """Return what readings are compared by: what is in mid-air still has to be paid for."""
+    return state.value - _HOPE if state.pending is not None else state.value
+
+
+def _decode(lead: int, trail: int) -> str:
+    character = bytes((lead, trail)).decode("gb18030", "replace")
+    return character if len(character) == 1 and character != "\ufffd" and not user_defined(character) else ""
 
 
 def _unchain(chain: _Chain | None) -> tuple[Emitted, ...]:
@@ -326,24 +410,3 @@ def _unchain(chain: _Chain | None) -> tuple[Emitted, ...]:
         out.append(chain.last)
         chain = chain.before
     return tuple(reversed(out))
-
-
-def search(
-    ruler: Scale,
-    text: str,
-    first: int,
-    last: int,
-    *,
-    limit: int,
-    before: str = "",
-    traditional: bool = False,
-    converted: bool = False,
-    quick: bool = False,
-) -> Found:
-    """Return the most plausible reading of ``text[first:last]``, which stands after ``before``.
-
-    Where ``last`` falls inside a damaged run, the search reads on, but never past ``limit``. ``converted`` tries
-    that simplified text was damaged and then made traditional. A ``quick`` search only tells whether there is damage.
-    """
-    scan = _Search(ruler, text, traditional=traditional, converted=converted, quick=quick)
-    return scan.run(first, last, limit, before)

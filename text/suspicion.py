@@ -1,0 +1,219 @@
+"""Where a text may be damaged: a cheap look at its characters finds places that hardly occur in sound Chinese."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from operator import add
+
+from .characters import common
+from .garble import encode_pair, is_mark
+from .plausible import Ruler, forms, known_pairs
+from .script import to_simplified, to_traditional
+
+__all__ = ["LONGEST", "letters", "marked", "oddness", "reports_at_large", "strange", "suspects", "weak"]
+
+LONGEST = 1000
+"""Characters of the longest stretch that is looked at."""
+_NEAR = 12
+_FAR = 20_000
+_POOR = -6.5  # log probability of a character of a poor sentence
+_ODD = 10.0
+_WEAK = 5.0
+_OFTEN = 5
+_KNOWN = 500_000  # threes whose probability is kept
+_AGAIN, _NAME = 3, 40
+_ODD_LETTERS = "@A-Z\\[-~"
+_USUAL = (
+    "\\s\\x00-\\x3e\\u00a0\u00a4\u00a7\u00a8\u00b0\u00b1\u00b7\u00d7\u00f7\u2000-\u206f\u2070-\u209f\u20ac\u2100-\u214f\u2160-\u217f\u2190-\u2199"
+    "\u2200-\u22ff\u2460-\u249b\u25a0-\u25ff\u2600-\u2605\u3000-\u3017\u3220-\u3229\u32a3\u338e-\u33a5"
+    "\ufe30-\ufe4f\uff01-\uff5e\uffe5\uf0a0-\uf0ff"
+)
+_QUESTION = re.compile("[吗嗎呢么麼谁誰何哪几幾怎否岂豈孰]|多少|为什|難道|难道|[吧啊]$")
+_CLAUSE_END = re.compile("[。！；\n!;]")
+_LONE = re.compile(r"(?<![A-Za-z&+/])(?!(?<=\d)[A-Z])[@-~]{1,2}(?!\s*[&+./-]?[A-Za-z0-9])")
+"""Bytes that can be a trail, alone among Chinese characters: there a run of traditional text falls back in step."""
+_CHINESE = re.compile("[\u4e00-\u9fff、]+")
+_ALONE = re.compile("(?<=[\u2e80-\uffef,;%])(?:[@-}]|[0A-Z][a-z])(?=[\u2e80-\uffef]|[0-9]+[.%])")
+_LETTERS = "\u0370-\u04ff\u2550-\u259f\u3040-\u312f"
+_FOREIGN = re.compile(f"(?<![ -~{_LETTERS}])[{_LETTERS}](?![{_LETTERS}])")
+"""A letter of another script, alone."""
+_SIGN = re.compile(
+    r"(?<=\d)(?:[\[\\\]^_`{}](?=[\u4e00-\u9fff])|\|(?=[元人千戶公畝]))|(?<=[\u4e00-\u9fff])(?:[\\\]^_`{}](?=\d)|\|(?=[\u4e00-\u9fff]))"
+)
+"""A sign between a number and a Chinese character, or two of these."""
+_BRACKETED = re.compile(r"\[[^\[\]]{1,10}\]|\{[^{}]{1,10}\}")
+_NAMED = re.compile(
+    "[A-Z][级級股类類超型形区區座线線光歌字库庫轮輪货貨证證馆館组組档檔站点點段标標照栋棟楼樓口机機计計版式]"
+)
+"""A letter that names something."""
+_KEPT = frozenset(
+    "于后里干系面余云台只准几征向回志才松游制御并伙采岩升占吊奸布并扎托扣旋志杰栗泛注漓灶炮痴碱秸筑策粽糊系累"
+    "群考舍范荐蒙蔑表裏谷豆辟迹郁酸鍾閑闢鬥默"
+)
+
+
+@cache
+def _odd(traditional: bool) -> re.Pattern[str]:
+    """Return a pattern of characters that sound text of the script seldom holds."""
+    usual = set(common())
+    if traditional:
+        # Machine-made text keeps some simplified characters, but none that only simplified text writes.
+        usual = {
+            form for form in map(chr, range(0x4E00, 0xA000)) if _full(form) and to_simplified(form) in usual
+        } | _KEPT
+        return re.compile(f"[^{_USUAL}{''.join(sorted(usual))}]+")
+    usual.update(to_traditional("".join(usual)))
+    return re.compile(f"[^{_USUAL}{_ODD_LETTERS}{''.join(sorted(usual))}]+")
+
+
+@cache
+def _usual() -> frozenset[str]:
+    return frozenset(common()) | frozenset(to_traditional("".join(common())))
+
+
+def _full(character: str) -> bool:
+    """Whether traditional text may write the character."""
+    return to_traditional(character) == character or to_simplified(character) != character
+
+
+def _speaks(text: str, at: int, traditional: bool) -> bool:
+    """Whether an odd character may come of damage."""
+    character = text[at]
+    if character == "?":
+        return _odd_question(text, at)
+    if character < "\x7f":
+        return traditional and _lone(text, at)
+    if character <= "\xff":
+        return is_mark(character) and not (text[at - 1 : at] + text[at + 1 : at + 2]).isascii()
+    return character == "\ufffd" or encode_pair(character) is not None
+
+
+def _lone(text: str, at: int) -> bool:
+    """Whether a letter or sign stands alone between Chinese characters."""
+    if _BRACKETED.search(text, max(at - 12, 0), at + 12):
+        return False
+    if _SIGN.match(text, at):
+        return text.count(text[at], text.rfind("\n", 0, at) + 1, (text.find("\n", at) + 1 or len(text) + 1) - 1) == 1
+    hit = _LONE.match(text, at)
+    if hit is None or text[at] in "~|" or _NAMED.match(text, at):
+        return False
+    before, after = text[at - 1 : at], text[hit.end() : hit.end() + 1]
+    return (before > "\u2e80" or before in "\n,;:!)%" or is_mark(before)) and not after.isspace()
+
+
+def _odd_question(text: str, at: int) -> bool:
+    """Whether a half-width question mark stands where no question ends."""
+    around = text[max(at - 3, 0) : at + 4]
+    if not any("\u4e00" <= character <= "\u9fff" or character >= "\u3000" for character in around):
+        return False
+    if re.search(r"[\w/=]\?[A-Za-z_]+=", text[max(at - 1, 0) : at + 30]):
+        return False
+    clause = _CLAUSE_END.split(text[max(at - 60, 0) : at])[-1]
+    behind = text[at + 1 : at + 2]
+    ends = not behind or behind.isspace() or behind in "”’」』）)\"'" or "\u4e00" <= behind <= "\u9fff" or behind == "“"
+    return not (ends and _QUESTION.search(clause))
+
+
+def suspects(text: str, *, traditional: bool, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """Return stretches (first to last odd character) that are worth a closer look."""
+    stop = len(text) if end is None else end
+    clusters: list[tuple[int, int]] = []
+    for hit in _odd(traditional).finditer(text, start, stop):
+        first, last = hit.span()
+        if not any(_speaks(text, at, traditional) for at in range(first, min(last, first + LONGEST))):
+            continue
+        if clusters and first - clusters[-1][1] <= _NEAR and "\n" not in text[clusters[-1][1] : first]:
+            clusters[-1] = (clusters[-1][0], last)
+        else:
+            clusters.append((first, last))
+    return clusters
+
+
+@cache
+def _large() -> Ruler:
+    return Ruler("")
+
+
+def reports_at_large() -> Ruler:
+    """Return a ruler that knows nothing of the text at hand."""
+    ruler = _large()
+    ruler.trim(_KNOWN)
+    return ruler
+
+
+def marked(text: str, span: tuple[int, int]) -> bool:
+    """Whether something in the stretch shows for a byte that could not be decoded."""
+    return any(
+        is_mark(character) and (character != "?" or _odd_question(text, at))
+        for at, character in enumerate(text[slice(*span)], span[0])
+    )
+
+
+def strange(text: str, span: tuple[int, int]) -> bool:
+    """Whether a stretch reads badly for Chinese; names with rare characters do not read as badly as damage."""
+    if marked(text, span):
+        return True
+    first, last = span
+    odd = text[first:last]
+    around = max(first - _FAR, 0), last + _FAR
+    if any(
+        # Names that are made with a letter come more than once.
+        "@" <= text[at] <= "~" and _lone(text, at) and text.count(text[at : at + 2], *around) < _OFTEN
+        for at in range(first, min(last, first + LONGEST))
+    ):
+        return True
+    if _FOREIGN.search(odd) and text.count(odd, *around) < _OFTEN:
+        return True
+    # What a text says again and again is a name.
+    if _CHINESE.fullmatch(odd) and len(odd) < _NAME and all(
+        text.count(character, *around) >= _AGAIN for character in set(odd) - _usual()
+    ):
+        return False
+    if _CHINESE.fullmatch(odd) and (
+        text.count(text[first : last + 1], *around) > 1 or text.count(text[max(first - 1, 0) : last], *around) > 1
+    ):
+        return False
+    return oddness(reports_at_large(), text, span) > _ODD
+
+
+def oddness(ruler: Ruler, text: str, span: tuple[int, int]) -> float:
+    """Return by how much the characters of a stretch and its neighbours sit worse than those of a poor sentence."""
+    tail = forms(text[max(span[0] - 3, 0) : max(span[0] - 1, 0)]).rjust(2, "。")
+    total = 0.0
+    for character in forms(text[max(span[0] - 1, 0) : min(span[1], span[0] + _NEAR) + 3]):
+        if not character.isspace():
+            total += max(0.0, _POOR - ruler[tail + character])
+            tail = tail[1] + character
+    return total
+
+
+def weak(text: str, *, start: int, stop: int, most: int) -> Iterator[tuple[int, int]]:
+    """Yield places where characters meet that seldom do: worth a look where damage is known to leave no mark.
+
+    At most ``most`` meetings are looked at.
+    """
+    meeting = forms(text[start:stop])
+    linked = known_pairs()
+    last = start - 9
+    for at, pair in enumerate(map(add, meeting, meeting[1:]), start):
+        if pair in linked or not ("\u4e00" <= pair[0] <= "\u9fff" and "\u4e00" <= pair[1] <= "\u9fff"):
+            continue
+        near, last = at - last <= 2, at
+        if not near:
+            continue
+        most -= 1
+        if most < 0:
+            return
+        if oddness(reports_at_large(), text, (at, at + 2)) > _WEAK and text.count(text[at - 1 : at + 3]) == 1:
+            yield at, at + 2
+            last = start - 9
+
+
+def letters(text: str, *, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Yield letters and signs that stand alone in traditional text: all that is left of a character, if damage is known
+    to leave no mark."""
+    for hit in _ALONE.finditer(text, start, stop):
+        if not _NAMED.match(text, hit.start()) and text.count(text[hit.start() - 1 : hit.end() + 1]) == 1:
+            yield hit.span()
