@@ -41,6 +41,8 @@ def mended(text: str, found: Repair) -> str:
         assert done <= start < end
         assert text[start:end] == correction.original
         pieces += [text[done:start], correction.corrected]
+        assert not text[start].isspace()
+        assert not text[end - 1].isspace()
         done = end
     return "".join([*pieces, text[done:]])
 
@@ -254,7 +256,10 @@ def test_sound_bytes_decode_to_themselves(text: str) -> None:
 
 
 @settings(max_examples=40, deadline=None)
-@given(st.text(alphabet="经济社会發展?？\ufffdㄎ键巴S75|\ue000\n，。 ", max_size=60), st.sampled_from(["hans", "hant"]))
+@given(
+    st.text(alphabet="经济社会發展?？\ufffdㄎ键巴S75|[\ue000\n，。 \u3000", max_size=60),
+    st.sampled_from(["hans", "hant"]),
+)
 def test_total(text: str, script: str) -> None:
     found = repair(text, script=script)
     mended(text, found)

@@ -217,7 +217,10 @@ def _corrections(
     made: list[Correction] = []
     doubts: list[Doubt] = []
     for begin, end, characters in runs:
-        span = (begin, end)
+        span, characters = _without_space(text, begin, end, characters)
+        if text[span[0]].isspace() or text[span[1] - 1].isspace():
+            doubts.append(Doubt("damage-unrepaired", "a place looks damaged and could not be restored", hint))
+            continue
         corrected = "".join(item.character for item in characters)
         original = text[span[0] : span[1]]
         basis = _basis(original, corrected, characters, text[span[1] : span[1] + 1])
@@ -228,14 +231,31 @@ def _corrections(
             # A wrong word on record is worse than a doubt.
             doubts.append(Doubt("damage-unrepaired", f"{original!r} is damaged; it may have been {corrected!r}", span))
             continue
-        if supplied > 1 or found.margin < _MARGIN:
-            if basis is CorrectionBasis.BYTES:
-                basis = CorrectionBasis.BYTES_CONTEXT
+        unsure = supplied > 1 or found.margin < _MARGIN
+        if unsure and basis is CorrectionBasis.BYTES:
+            basis = CorrectionBasis.BYTES_CONTEXT
+        pieces = _pieces(text, span, characters, basis, f"d{groups + 1}")
+        if unsure and pieces:
             message = f"{original!r} is read as {corrected!r}; what the bytes do not say was chosen by sense"
             doubts.append(Doubt("damage-unsure", message, span))
-        made += _pieces(text, span, characters, basis, f"d{groups + 1}")
-        groups += made[-1].group is not None
+        elif not pieces:
+            doubts.append(Doubt("damage-unrepaired", f"{original!r} is damaged; it may have been {corrected!r}", span))
+        made += pieces
+        groups += len(pieces) > 1
     return made, doubts
+
+
+def _without_space(
+    text: str, begin: int, end: int, characters: Sequence[Emitted]
+) -> tuple[tuple[int, int], Sequence[Emitted]]:
+    """Take in a sound neighbour where a run begins or ends with a space, which no span does."""
+    if text[begin].isspace() and begin and not text[begin - 1].isspace():
+        begin -= 1
+        characters = [Emitted(text[begin], begin, 0, False), *characters]
+    if text[end - 1].isspace() and end < len(text) and not text[end].isspace():
+        characters = [*characters, Emitted(text[end], end, 0, False)]
+        end += 1
+    return (begin, end), characters
 
 
 def _poor(ruler: Ruler, text: str, before: str) -> bool:
@@ -278,7 +298,7 @@ _REASONS = {
 def _pieces(
     text: str, span: tuple[int, int], characters: Sequence[Emitted], basis: CorrectionBasis, group: str
 ) -> list[Correction]:
-    """Split a run at the sentence ends in it, so that no sentence cuts a correction."""
+    """Split a run at its sentence ends, so that no sentence cuts a correction; nothing where it cannot be split."""
     corrected = "".join(item.character for item in characters)
     cuts = [hit.end() for hit in _SENTENCE_END.finditer(corrected)]
     start, end = span
@@ -288,8 +308,9 @@ def _pieces(
             continue
         # The observed character that completed the sentence's last one also opens the next sentence.
         at = max(characters[cut - 1].read, edges[-1][0] + 1)
-        if at < end:
-            edges.append((at, cut))
+        if at >= end or text[at].isspace() or text[at - 1].isspace():
+            return []
+        edges.append((at, cut))
     edges.append((end, len(corrected)))
     return [
         Correction(
