@@ -30,7 +30,7 @@ _SOUND = 60_000  # characters of sound text from which the text's habits are lea
 _PATIENCE = 30  # windows in a row that could not be mended
 _TRIES, _TRIES_EACH, _LOOKS = 60, 1 / 500, 10
 _LIKELY = 4.0
-_VERY = 30.0  # no sound text reads so badly
+_VERY = 35.0  # no sound text reads so badly, lists of names aside
 _STRANGE = 25.0  # simplified text stays out of step for long, so that it reads worse than this
 _GAIN = 2.0
 _SURE = 30.0
@@ -105,7 +105,7 @@ def repair(
         before = text[max(first - _CONTEXT, start) : first]
         result = searcher.run(first, min(last, limit), limit, before)
         done = result.end
-        sure = hint in alone or oddness(reports_at_large(), text, hint) > _VERY
+        sure = hint in alone or ("、" not in text[slice(*hint)] and oddness(reports_at_large(), text, hint) > _VERY)
         mended, left = _corrections(text, first, result, hint, groups, ruler, sure=sure)
         groups = max([groups, *(int(item.group[1:]) for item in mended if item.group)])
         vain = 0 if mended else vain + 1

@@ -307,6 +307,8 @@ class Searcher:
         if not "@" <= character < "~":
             return 0.0
         before, after = self.observed[max(index - 1, 0) : index], self.observed[index + 1 : index + 2]
+        if before.isspace() or after.isspace() or (before + after).isascii():
+            return 0.0
         if (after.isascii() and after.isalnum()) or (before.isascii() and before.isalpha()):
             return 0.0
         if before.isdigit() and character.isalpha():
