@@ -27,7 +27,7 @@ START = "。" + LINE_END
 _OWN = 3.0  # the weight of the text itself against reports at large
 _ALONE, _BEHIND_ONE, _BEHIND_TWO = 2000.0, 25.0, 20.0
 """How often a context has to be seen before it says half of what there is to say."""
-_WORDS = 0.7  # how much of what reports do not say is left to words rather than to pairs
+_WORDS = 0.5  # how much of what reports do not say is left to words rather than to pairs
 _LISTED = 0.6
 _CHANCE = 0.01  # of what is left to a character by itself
 _FLOOR, _RARE, _MARK = 1e-5, 1e-8, 1e-9

@@ -7,6 +7,7 @@ reading wins (:mod:`plausible`); the reading without damage is one of those comp
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -18,7 +19,7 @@ from .script import to_traditional
 __all__ = ["Emitted", "Found", "Searcher"]
 
 _MARKED = 3.0  # a lead byte is lost and a mark stands in its place
-_UNMARKED = 8.0  # nothing stands in its place
+_UNMARKED = 7.0  # nothing stands in its place
 _DROP, _DROP_SIMPLIFIED = 0.3, 0.3
 """A pair fell into the user-defined area. In simplified text each seventh does, so that it has to be cheap."""
 _SHOWN = 1.0  # such a pair shows as a mark
@@ -74,6 +75,16 @@ _NOTHING = Found((), 0, 0.0, 0.0)
 class _Chain(NamedTuple):
     before: _Chain | None
     last: Emitted
+
+
+class _Unit(NamedTuple):
+    """What an observed character gives to a run out of step."""
+
+    trail: int
+    pending: int | None
+    """The lead of the next character; None where the run ends."""
+    eaten: str
+    """An ASCII character that the trail paired with."""
 
 
 class _State(NamedTuple):
@@ -275,31 +286,26 @@ class Searcher:
                     grown.append(self._emit(state, pick.character, index, kind, 1, self.drop + _SHOWN + pick.cost))
             if character not in "?□":
                 return
-        pairs = self._pairs(index)
         sound = False
-        for first, second in pairs:
-            if second >= 0x80:
-                sound |= self._complete(state, first, index, second, 0.0, grown)
+        wide = 0.0 if self._pairs(index) else _WIDE
+        for trail, pending, eaten in self._units(index):
+            if not eaten:
+                sound |= self._complete(state, trail, index, pending, wide if pending else 0.0, grown)
                 continue
             # No lead: an ASCII character that the lone byte before it took for its trail.
             size = len(grown)
-            self._complete(state, first, index, None, _EATEN, grown, form(chr(second)))
-            grown[size:] = [self._emit(ended, chr(second), index, None, 0, 0.0) for ended in grown[size:]]
-        if not pairs and "!" <= character <= "~":
-            code = ord(character)
-            sound |= self._complete(state, 0xA3, index, code + 0x80, _WIDE, grown)
-            if character >= "@":
-                sound |= self._complete(state, code, index, None, 0.0, grown)
+            self._complete(state, trail, index, None, _EATEN, grown, form(eaten))
+            grown[size:] = [self._emit(ended, eaten, index, None, 0, 0.0) for ended in grown[size:]]
         if lead >= 0 and not sound:
-            if rank < self._few or not pairs:
+            if rank < self._few or wide:
                 # The lone byte left nothing behind; the character itself is sound.
                 size = len(grown)
-                self._orphan(state, index - 1, _SILENT_ORPHAN if pairs else _SILENT_END, rank, grown)
+                self._orphan(state, index - 1, _SILENT_END if wide else _SILENT_ORPHAN, rank, grown)
                 grown[size:] = [self._keep(ended, index) for ended in grown[size:]]
-            if pairs and rank < self._some:
-                self._dropped(state, index, pairs, rank, grown)
-        elif lead == ANY and rank < self._few and pairs:
-            self._dropped(state, index, pairs, rank, grown)
+            if rank < self._some:
+                self._dropped(state, index, rank, grown)
+        elif lead == ANY and rank < self._few:
+            self._dropped(state, index, rank, grown)
 
     def _lone(self, index: int) -> float:
         """Return the cost of taking a letter that stands alone for itself."""
@@ -351,37 +357,45 @@ class Searcher:
         assert pair is not None
         return gaps()[0][pair[1]]
 
-    def _dropped(self, state: _State, index: int, pairs: list[bytes], rank: int, grown: list[_State]) -> None:
+    def _units(self, index: int) -> Iterator[_Unit]:
+        """Yield what an observed character gives to a run out of step."""
+        character = self.observed[index]
+        pairs = self._pairs(index)
+        for first, second in pairs:
+            yield _Unit(first, second, "") if second >= 0x80 else _Unit(first, None, chr(second))
+        if not pairs and "!" <= character <= "~":
+            yield _Unit(0xA3, ord(character) + 0x80, "")
+            if character >= "@":
+                yield _Unit(ord(character), None, "")
+
+    def _dropped(self, state: _State, index: int, rank: int, grown: list[_State]) -> None:
         """A pair that stands for nothing vanished: it held the trail of one character and the lead of the next."""
         lead = state.pending
         assert lead is not None
         choices = self.tables.gaps.get(lead) if lead >= 0 else self.tables.gaps_any
         if not choices:
             return
-        for first, second in pairs:
-            if second < 0x80:
-                continue
-            after = self._peek(second, index + 1)
-            seconds = self.tables.by_trail
-            for one, two, kind in self.chooser.doubles(state.tail, choices, seconds, first, after, _DOUBLES):
-                made = self._emit(state, one.character, index - 1, kind, 1 + (lead < 0), self.drop + one.cost)
-                grown.append(self._emit(made, two.character, index, second, 1, two.cost))
+        for unit in self._units(index):
+            self._two(state, choices, index, unit, 1 + (lead < 0), _DOUBLES, grown)
             if rank < _TWICE and lead >= 0:
-                self._twice(state, index, choices, first, second, after, grown)
+                # Two such pairs in a row.
+                for pick in self.chooser.picks(state.tail, choices, "", 2):
+                    kind = self._gap(pick.character)
+                    between = self.tables.gaps_between.get(kind)
+                    if between:
+                        opened = self._emit(state, pick.character, index - 1, kind, 1, self.drop + pick.cost)
+                        self._two(opened, between, index, unit, 2, _ENDS, grown)
 
-    def _twice(
-        self, state: _State, index: int, choices: Choices, first: int, second: int, after: str, grown: list[_State]
+    def _two(
+        self, state: _State, choices: Choices, index: int, unit: _Unit, supplied: int, most: int, grown: list[_State]
     ) -> None:
-        """Two such pairs in a row."""
-        for pick in self.chooser.picks(state.tail, choices, "", 2):
-            kind = self._gap(pick.character)
-            opened = self._emit(state, pick.character, index - 1, kind, 1, self.drop + pick.cost)
-            between = self.tables.gaps_between.get(kind)
-            if not between:
-                continue
-            for one, two, other in self.chooser.doubles(opened.tail, between, self.tables.by_trail, first, after, 3):
-                made = self._emit(opened, one.character, index - 1, other, 2, self.drop + one.cost)
-                grown.append(self._emit(made, two.character, index, second, 1, two.cost))
+        """Supply the trail of one character, of which ``supplied`` bytes are lost, and the lead of the next."""
+        trail, pending, eaten = unit
+        after = form(eaten) if eaten else self._peek(pending, index + 1) if pending else self._sound(index + 1)
+        for one, two, kind in self.chooser.doubles(state.tail, choices, self.tables.by_trail, trail, after, most):
+            made = self._emit(state, one.character, index - 1, kind, supplied, self.drop + one.cost)
+            made = self._emit(made, two.character, index, pending, 1, two.cost)
+            grown.append(self._emit(made, eaten, index, None, 0, _EATEN) if eaten else made)
 
     def _choose(
         self, state: _State, choices: Choices, index: int, pending: int | None, supplied: int,
