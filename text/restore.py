@@ -22,6 +22,7 @@ _MARKED = 3.0  # a lead byte is lost and a mark stands in its place
 _UNMARKED = 7.0  # nothing stands in its place
 _DROP, _DROP_SIMPLIFIED = 0.3, 0.3
 """A pair fell into the user-defined area. In simplified text each seventh does, so that it has to be cheap."""
+_AT_ONCE = 2.0  # the first pair of a run vanished
 _SHOWN = 1.0  # such a pair shows as a mark
 _ORPHAN = 1.0
 _WHOLE = 2.0  # both bytes of a character show as marks
@@ -393,7 +394,8 @@ class Searcher:
         trail, pending, eaten = unit
         after = form(eaten) if eaten else self._peek(pending, index + 1) if pending else self._sound(index + 1)
         for one, two, kind in self.chooser.doubles(state.tail, choices, self.tables.by_trail, trail, after, most):
-            made = self._emit(state, one.character, index - 1, kind, supplied, self.drop + one.cost)
+            cost = self.drop + one.cost + (_AT_ONCE if state.pending == ANY else 0.0)
+            made = self._emit(state, one.character, index - 1, kind, supplied, cost)
             made = self._emit(made, two.character, index, pending, 1, two.cost)
             grown.append(self._emit(made, eaten, index, None, 0, _EATEN) if eaten else made)
 
