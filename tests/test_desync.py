@@ -100,11 +100,16 @@ def test_replacement_characters_are_always_reported() -> None:
         "嫦娥三号成功登月，蛟龙深潜，岷县漳县地震灾后重建",
         "早籼稻、中晚籼稻、粳稻每斤提高",
         "浚县钜桥镇整建制划归淇滨区",
+        "赵喆、钱翀、孙堃、李祎、周赟、吴彧、郑珺等同志",
+        "São Paulo façade Citroën 汽车，★☆◆◇□■□√×÷±",
+        "这样行不行?好!详见文件?https://example.org/index.html",
+        "A股上市公司5家，B超、CT设备，C919大飞机，5A级景区，X光机，T型台",
         "α粒子、β射线、①②③、Ⅲ类水质、25℃、№5、㎡",
     ],
 )
 def test_sound_text_that_looks_odd(text: str) -> None:
     assert repair(text, script="hans") == Repair()
+    assert repair(to_traditional(text), script="hant") == Repair()
 
 
 @pytest.mark.parametrize("path", SOUND, ids=lambda path: path.stem)

@@ -24,6 +24,7 @@ __all__ = [
     "decode_pairs",
     "encode_pair",
     "is_mark",
+    "marks_at",
     "narrow",
     "prove",
     "shown",
@@ -71,6 +72,19 @@ def is_mark(character: str) -> bool:
         return True
     outside = character < " " or "\x7f" <= character <= "\xff"
     return outside and not character.isspace() and encode_pair(character) is None
+
+
+def marks_at(text: str, at: int) -> bool:
+    """Whether the character at a place may show for a lost byte: no letter of a Latin word, no sign among signs."""
+    character = text[at]
+    if not is_mark(character):
+        return False
+    if character in "?\ufffd":
+        return True
+    around = text[max(at - 1, 0) : at] + text[at + 1 : at + 2]
+    if character == "□":
+        return not any("\u2190" <= near <= "\u27bf" for near in around)
+    return not any(near.isascii() and near.isalpha() for near in around)
 
 
 def narrow(text: str) -> str:

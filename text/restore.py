@@ -7,12 +7,13 @@ reading wins (:mod:`plausible`); the reading without damage is one of those comp
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from .choices import ANY, Choices, Chooser, gaps, sources, tables
-from .garble import encode_pair, is_mark, user_defined
+from .garble import encode_pair, marks_at, user_defined
 from .plausible import LINE_END, START, Ruler, form, forms
 from .script import to_traditional
 
@@ -29,6 +30,7 @@ _WHOLE = 2.0  # both bytes of a character show as marks
 _SILENT_ORPHAN, _SILENT_END = 4.0, 1.5
 _WIDE = 1.0  # an ASCII character was a full-width one
 _EATEN = 1.0  # an ASCII character paired with the lone byte
+_WORD = re.compile("[A-Za-z]{3}")
 _LONE, _LONE_BEHIND_DIGIT = 6.0, 3.0
 """An ASCII character alone among Chinese ones is a byte out of step more often than it is itself."""
 _BEHIND_DIGITS = frozenset("ABCDEFGKMPRSTVWmkg")
@@ -253,7 +255,7 @@ class Searcher:
         character = self.observed[index]
         kept = self._keep(state, index)
         grown.append(kept)
-        if is_mark(character):
+        if marks_at(self.observed, index):
             grown.append(state._replace(pending=ANY, clean=False, value=state.value - _MARKED))
             if rank < self._few:
                 # What shows is the trail; the lead went without a trace.
@@ -271,14 +273,14 @@ class Searcher:
         following = self.observed[index + 1 : index + 2]
         if not following or following.isspace():
             return False
-        return is_mark(following) or self.ruler[kept.tail + form(following)] < _SOUND
+        return marks_at(self.observed, index + 1) or self.ruler[kept.tail + form(following)] < _SOUND
 
     def _read_shifted(self, state: _State, index: int, rank: int, grown: list[_State]) -> None:
         """Read a character whose bytes belong to two characters of the text."""
         character = self.observed[index]
         lead = state.pending
         assert lead is not None
-        if is_mark(character):
+        if marks_at(self.observed, index):
             self._orphan(state, index, _ORPHAN, rank, grown)
             # The mark is what shows of a user-defined pair.
             if lead >= 0 and lead in self.tables.gaps:
@@ -366,7 +368,7 @@ class Searcher:
             yield _Unit(first, second, "") if second >= 0x80 else _Unit(first, None, chr(second))
         if not pairs and "!" <= character <= "~":
             yield _Unit(0xA3, ord(character) + 0x80, "")
-            if character >= "@":
+            if character >= "@" and not _WORD.match(self.observed, index):
                 yield _Unit(ord(character), None, "")
 
     def _dropped(self, state: _State, index: int, rank: int, grown: list[_State]) -> None:

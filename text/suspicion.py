@@ -8,7 +8,7 @@ from functools import cache
 from operator import add
 
 from .characters import common
-from .garble import encode_pair, is_mark
+from .garble import encode_pair, marks_at
 from .plausible import Ruler, forms, known_pairs
 from .script import to_simplified, to_traditional
 
@@ -23,16 +23,16 @@ _ODD = 10.0
 _WEAK = 5.0
 _OFTEN = 5
 _KNOWN = 500_000  # threes whose probability is kept
-_AGAIN, _NAME = 3, 40
+_AGAIN, _NAME, _ITEM = 3, 40, 3
 _ODD_LETTERS = "@A-Z\\[-~"
 _USUAL = (
     "\\s\\x00-\\x3e\\u00a0\u00a4\u00a7\u00a8\u00b0\u00b1\u00b7\u00d7\u00f7\u2000-\u206f\u2070-\u209f\u20ac\u2100-\u214f\u2160-\u217f\u2190-\u2199"
-    "\u2200-\u22ff\u2460-\u249b\u25a0-\u25ff\u2600-\u2605\u3000-\u3017\u3220-\u3229\u32a3\u338e-\u33a5"
+    "\u2200-\u22ff\u2460-\u249b\u25a0-\u25ff\u2600-\u2606\u3000-\u3017\u3220-\u3229\u32a3\u338e-\u33a5"
     "\ufe30-\ufe4f\uff01-\uff5e\uffe5\uf0a0-\uf0ff"
 )
-_QUESTION = re.compile("[吗嗎呢么麼谁誰何哪几幾怎否岂豈孰]|多少|为什|難道|难道|[吧啊]$")
+_QUESTION = re.compile("[吗嗎呢么麼谁誰何哪几幾怎否岂豈孰]|多少|为什|難道|难道|[吧啊]$|(.)[不没沒]\\1")
 _CLAUSE_END = re.compile("[。！；\n!;]")
-_LONE = re.compile(r"(?<![A-Za-z&+/])(?!(?<=\d)[A-Z])[@-~]{1,2}(?!\s*[&+./-]?[A-Za-z0-9])")
+_LONE = re.compile(r"(?<![A-Za-z&+/\u00c0-\u024f])(?!(?<=\d)[A-Z])[@-~]{1,2}(?!\s*[&+./=-]?[A-Za-z0-9\u00c0-\u024f])")
 """Bytes that can be a trail, alone among Chinese characters: there a run of traditional text falls back in step."""
 _CHINESE = re.compile("[\u4e00-\u9fff、]+")
 _ALONE = re.compile("(?<=[\u2e80-\uffef,;%])(?:[@-}]|[0A-Z][a-z])(?=[\u2e80-\uffef]|[0-9]+[.%])")
@@ -86,7 +86,7 @@ def _speaks(text: str, at: int, traditional: bool) -> bool:
     if character < "\x7f":
         return traditional and _lone(text, at)
     if character <= "\xff":
-        return is_mark(character) and not (text[at - 1 : at] + text[at + 1 : at + 2]).isascii()
+        return _is_mark(text, at)
     return character == "\ufffd" or encode_pair(character) is not None
 
 
@@ -100,7 +100,7 @@ def _lone(text: str, at: int) -> bool:
     if hit is None or text[at] in "~|" or _NAMED.match(text, at):
         return False
     before, after = text[at - 1 : at], text[hit.end() : hit.end() + 1]
-    return (before > "\u2e80" or before in "\n,;:!)%" or is_mark(before)) and not after.isspace()
+    return (before > "\u2e80" or before in "\n,;:!)%" or marks_at(text, max(at - 1, 0))) and not after.isspace()
 
 
 def _odd_question(text: str, at: int) -> bool:
@@ -108,7 +108,7 @@ def _odd_question(text: str, at: int) -> bool:
     around = text[max(at - 3, 0) : at + 4]
     if not any("\u4e00" <= character <= "\u9fff" or character >= "\u3000" for character in around):
         return False
-    if re.search(r"[\w/=]\?[A-Za-z_]+=", text[max(at - 1, 0) : at + 30]):
+    if re.search(r"[\w/=]\?[A-Za-z_]+=|\?[A-Za-z]{4}", text[max(at - 1, 0) : at + 30]):
         return False
     clause = _CLAUSE_END.split(text[max(at - 60, 0) : at])[-1]
     behind = text[at + 1 : at + 2]
@@ -145,10 +145,11 @@ def reports_at_large() -> Ruler:
 
 def marked(text: str, span: tuple[int, int]) -> bool:
     """Whether something in the stretch shows for a byte that could not be decoded."""
-    return any(
-        is_mark(character) and (character != "?" or _odd_question(text, at))
-        for at, character in enumerate(text[slice(*span)], span[0])
-    )
+    return any(_is_mark(text, at) for at in range(*span))
+
+
+def _is_mark(text: str, at: int) -> bool:
+    return _odd_question(text, at) if text[at] == "?" else marks_at(text, at)
 
 
 def strange(text: str, span: tuple[int, int]) -> bool:
@@ -166,6 +167,9 @@ def strange(text: str, span: tuple[int, int]) -> bool:
         return True
     if _FOREIGN.search(odd) and text.count(odd, *around) < _OFTEN:
         return True
+    items = odd.split("、")
+    if len(items) > 2 and all(len(item) <= _ITEM for item in items):
+        return False
     # What a text says again and again is a name.
     if _CHINESE.fullmatch(odd) and len(odd) < _NAME and all(
         text.count(character, *around) >= _AGAIN for character in set(odd) - _usual()
