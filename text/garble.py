@@ -9,6 +9,7 @@ characters, or make a decoder stumble, which brings it back in step.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
@@ -35,6 +36,7 @@ ORPHAN = "?"
 UserPairs = Literal["drop", "keep", "break", "mark"]
 """What becomes of a pair in the user-defined area: it vanishes, stays, its first byte counts as an orphan, or it shows
 as one."""
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]{3}")
 _SHOWN_FOR_LOST = "?\ufffd□"
 _USER: tuple[UserPairs, ...] = ("drop", "keep", "break", "mark")
 _NARROW = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
@@ -84,7 +86,7 @@ def marks_at(text: str, at: int) -> bool:
     around = text[max(at - 1, 0) : at] + text[at + 1 : at + 2]
     if character == "□":
         return not any("\u2190" <= near <= "\u27bf" for near in around)
-    return not any(near.isascii() and near.isalpha() for near in around)
+    return not _LATIN.search(text[max(at - 2, 0) : at + 3])
 
 
 def narrow(text: str) -> str:
