@@ -102,6 +102,7 @@ def test_replacement_characters_are_always_reported() -> None:
         "浚县钜桥镇整建制划归淇滨区",
         "赵喆、钱翀、孙堃、李祎、周赟、吴彧、郑珺等同志",
         "São Paulo façade Citroën 汽车，★☆◆◇□■□√×÷±",
+        "全\u00ad市\u00ad生\u00ad产总值，建成面积3万m²、品牌®，价格£5",
         "这样行不行?好!详见文件?https://example.org/index.html",
         "A股上市公司5家，B超、CT设备，C919大飞机，5A级景区，X光机，T型台",
         "α粒子、β射线、①②③、Ⅲ类水质、25℃、№5、㎡",

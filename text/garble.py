@@ -72,8 +72,8 @@ def is_mark(character: str) -> bool:
     """Whether a character may show for a byte (or a pair) that could not be decoded."""
     if character in _SHOWN_FOR_LOST:
         return True
-    outside = character < " " or "\x7f" <= character <= "\xff"
-    return outside and not character.isspace() and encode_pair(character) is None
+    # Of Latin-1 the letters and the controls; soft hyphens and signs (², ®) are a page's own.
+    return ("\x80" <= character <= "\x9f" or "\xc0" <= character <= "\xff") and encode_pair(character) is None
 
 
 def marks_at(text: str, at: int) -> bool:
