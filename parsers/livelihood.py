@@ -96,6 +96,8 @@ def _unnumbered(sentences: Sequence[Sentence], lead_in: int, stop: int) -> list[
 
 
 _UNNUMBERED_LEAST = 3
+_ROUNDED_OFF = re.compile(r"我们|各位代表|(?:以上|上述|这些)(?:实事|项目|工程|民生)")
+"""How a sentence opens that speaks of the projects as a whole."""
 
 
 def _count(text: str) -> re.Match[str] | None:
@@ -136,5 +138,7 @@ def _items(sentences: Sequence[Sentence], lead_in: int, stop: int) -> list[range
     while last < stop and last - starts[-1] < max(lengths):
         if sentences[last].first and (not spans or sentences[last].mark is not None or not sentences[last - 1].alone):
             break  # items of several paragraphs: a line and what it heads
+        if _ROUNDED_OFF.match(sentences[last].text):
+            break
         last += 1
     return [range(left, right) for left, right in zip(starts, [*starts[1:], last], strict=True)]

@@ -60,6 +60,11 @@ def found_problems(raw: str) -> list[str]:
             ["一是总量偏小，任务艰巨；", "二是财税减收，压力增大；", "三是隐患仍然存在。"],
             id="an enumeration",
         ),
+        pytest.param(
+            "工作中还存在不少困难和问题：一是产业不强；二是投入不足等等。这些必须引起我们的重视。",
+            ["一是产业不强；", "二是投入不足等等。"],
+            id="closed by what must be made of them",
+        ),
         pytest.param("着力解决群众反映强烈的困难和问题。完善长效机制。", [], id="a task about problems"),
     ],
 )
@@ -344,3 +349,11 @@ def test_a_value_of_several_years_has_its_period() -> None:
     report = draft(raw)
     periods = [measure.period for item in (*report.achievements, *report.tasks) for measure in item.measures]
     assert periods == ["五年来", "五年来", "五年来", None, "过去五年", "今后五年"]
+
+
+def test_what_is_said_of_all_projects_is_no_part_of_the_last() -> None:
+    _, pieces = sentences(
+        "今年办好三件民生实事：一是新建学校2所。建成托位80个。二是改造管网。三是新建食堂2家。我们要用心用情办成办好。"
+    )
+    items = livelihood.find(pieces).items
+    assert [pieces[item.stop - 1].text for item in items] == ["建成托位80个。", "二是改造管网。", "三是新建食堂2家。"]
