@@ -26,6 +26,7 @@ _COUNTED_BOUND = re.compile(r"(?:及?以[上下内]|级)各?")
 _AGED = re.compile(
     r"(?:及?以[上下])?(?:的|城乡|农村|高龄|适龄|低保|困难|失能){0,2}(?:老年?人|儿童|婴幼儿|妇女|人口|人群|青少年)"
 )
+_YOUNG = ("幼儿", "婴幼儿", "儿童", "学生", "青年", "老人", "老年人", "女性", "妇女", "人群", "人口")
 _EVERYWHERE = re.compile(r"以[上下]全覆盖")
 _OF_WHICH = re.compile(
     r"元?的?[^，。；、0-9]{0,14}?(?:企业|项目|乡镇|镇|村|园区|产业|集群|公司|单位|行政村|农户|品牌|产品)"
@@ -142,6 +143,8 @@ def _led(said: Predicate, region: str, *, falls_only: bool = False) -> bool:
     led = _LED.search(region)
     if not led or led.end() >= len(region) or (falls_only and led.group(1) not in _NET):
         return False
+    if region.startswith(("比例", "幅度"), led.end()):
+        return False
     said.sign, said.led = (-1 if led.group(1) in _FALLS else 1), led.end()
     return True
 
@@ -157,7 +160,9 @@ def is_threshold(
     if last.dimension not in _BOUNDING or last.component is not None or group[0].dimension != last.dimension:
         return False
     ahead = following < stop
-    if last.unit in ("岁", "周岁") and _AGED.match(text, last.end):
+    if last.unit in ("岁", "周岁") and (
+        _AGED.match(text, last.end) or (last.upper is not None and text.startswith(_YOUNG, last.end))
+    ):
         return True
     if text.startswith(("的部分", "部分"), last.end) and (said.comparator is not None or last.upper is not None):
         return True

@@ -123,6 +123,7 @@ def _ends_date(text: str, start: int, end: int, before: str) -> bool:
 
 _TAIL_YEAR = re.compile(r"(?:19|20)[0-9]{2}年?[—\-~～至到和、]{1,2}$")
 _DATE_HEAD = re.compile(r"(?:19|20)[0-9]{2}[-./](?:[0-9]{1,2}[-./])?$")
+_OF_CLASS = re.compile(r"[0-9一二两三四五六七八九十百千万余多][个种款项件例]$")
 _HAN = re.compile("[\u4e00-\u9fff]")
 
 
@@ -166,6 +167,9 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
             return NumberKind.NAME
         if _NAME_TAIL.match(text, end) and last not in ("前", "第"):
             return NumberKind.NAME
+    if following == "类" and _OF_CLASS.search(before) and _HAN.match(text, end + 1):
+        # 5个1类新药: the class of what is counted.
+        return NumberKind.NAME
     if before.endswith("山区") and following == "县":
         return NumberKind.NAME
     if last in "〔[" and following in "〕]":

@@ -29,7 +29,8 @@ _YIELDING = re.compile(
     r"|增加值|利润|营业收入|销售收入"
     r"|销售额|营收|主营业务收入|进出口|贸易额|交易额|吞吐量|货运量)$)"
 )
-_ATTRIBUTIVE = re.compile(r"^(?:具有|具备|带有)[^，。；]{2,16}的(?=..)")
+_UNDONE = re.compile(r"(?:尚?未|待)[^，。；、的]{2,14}的(?=[一-龥]{2})")
+_ATTRIBUTIVE = re.compile(r"(?:具有|具备|带有)[^，。；]{2,16}的(?=..)")
 _COMPARED = re.compile(r"(?:比|较)(?!例|赛|重|为|大)|(?:高于|低于|快于|好于|大于|等于|相当于)")
 # A part before 、 that has its own predicate but no number (规模大幅增加、项目减少…) names something else.
 _FINISHED = re.compile(
@@ -54,7 +55,7 @@ _INSIDE = re.compile(
 )
 _HEAD = (
     r"(?:项目|工程|企业|人才|群众|中小学|案例|平台|基地|公园|学校|医院|机构|景区|指标|措施|产品|单位|家庭|公司|集群|园区|示范区|示范城市|示范县|示范村|示范点"
-    r"|道路|公路|站点|中心|事项|高校|院校|高中|小学|幼儿园|卫生院|社区|街道|安置点|小区|场馆|试点|村集体|合作社|农户|商户"
+    r"|道路|公路|河流|河道|站点|中心|事项|高校|院校|高中|小学|幼儿园|卫生院|社区|街道|安置点|小区|场馆|试点|村集体|合作社|农户|商户"
     r"|问题|排污口|盟市|县区|县|镇|乡(?![镇村])|(?<!农)村(?![民庄落居])|区(?!域|划)|市(?!场|民)|市民|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生|毕业生|妇女|职工|农民工|农民|教师|患者|干部|残疾人|移民"
     r"|党员|青年|医生|医师|护士|劳动力|寄宿生|考生|大学生|亲属|家属|对象)"
 )
@@ -67,7 +68,7 @@ _LONGEST_NAME = 24
 _LONGEST_LIST = 18
 _LONGEST_ROW = 13
 _ENDS_IN_HEAD = re.compile(rf"{_HEAD}$")
-_MEASURED = re.compile(r"(?:率|额|量|值|投资|资金|收入|面积|比重|占比|水平|条件|环境|状况)$")
+_MEASURED = re.compile(r"(?:竞争力|带动力|能力|实力|率|额|量|值|投资|资金|收入|面积|比重|占比|水平|条件|环境|状况)$")
 _PEOPLE = re.compile(
     r"^(.*(?:群众|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生|毕业生|妇女|职工|农民工|教师|患者|干部|残疾人|移民|党员|青年|寄宿生|考生|大学生|亲属|家属))"
     r"(?![、和与及的])(.+)$"
@@ -200,12 +201,15 @@ def behind(text: str, start: int, end: int) -> str:
     lead = _LEAD_OF_BEHIND.match(text, start, end)
     if lead:
         start = lead.end()
-    stop = _noun_end(text, start, min(end, start + _REACH))
+    attributive = _ATTRIBUTIVE.match(text, start, end)
+    if attributive:
+        start = attributive.end()
+    undone = _UNDONE.match(text, start, end)
+    stop = _noun_end(text, undone.end() if undone else start, min(end, start + _REACH))
     phrase = text[start:stop]
     such = _SUCH.search(phrase) if "等" in phrase else None
     if such and such.start() > 1:
         phrase = phrase[: such.start()]
-    phrase = _ATTRIBUTIVE.sub("", phrase)
     phrase = _listed(phrase, next_number=stop == end and text[end : end + 1] not in _MARKS)
     phrase = _ONLY_PLACE.sub("", _INSIDE.sub("", phrase))
     owner = _OWNER.match(phrase)

@@ -270,9 +270,11 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: _Habits)
         return False
     if _TITLE_LINE.search(own) or _date_opens(text, at):
         return True
+    if _PART_LINE.match(own):
+        return True
     if following.isdigit() and not blank and _FIGURE.match(text, at):
         return False
-    if _PART_LINE.match(own) or (opening is not None and opening.style <= Style.PCN and numbered):
+    if (opening is not None and opening.style <= Style.PCN and numbered):
         return True
     if gap.furniture and _within(text, opened):
         # The turn of a page cuts sentences far more often than it falls below a heading.

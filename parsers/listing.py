@@ -28,7 +28,8 @@ _TOLL = re.compile(r"死亡|受伤|伤亡|损失|直接|造成")
 _AVERAGED = re.compile(r"^(.{2,8}?)(亩均|人均|户均|单位)(.+)$")
 _SIBLINGS = entries(
     """
-    城镇 农村 城市 乡村 农民 居民 国有 民营 进口 出口 省级 市级 县级 国家级 本级 规上 限上 一产 二产 三产 存款 贷款
+    城镇 农村 牧区 农牧区 城市 乡村 农民 居民 国有 民营 进口 出口 省级 市级 县级 国家级 本级
+    规上 限上 一产 二产 三产 存款 贷款
     工业 农业 男性 女性 小学 初中 高中
     """
 )
@@ -45,8 +46,8 @@ _PLACED = re.compile(
 )
 _GENERAL = re.compile(r"^各[类级](?=..)")
 _HANDLED = tuple("办访复查结")
-_OF_TRADE = re.compile(r"业(?:增加值|总?产值|营业收入|利润|税收|投资|出口)$")
-_OF_INDUSTRY = re.compile(r"(?:产业|行业|领域)(?:增加值|总?产值|营业收入|主营业务收入|营收|投资额?|出口)$")
+_OF_TRADE = re.compile(r"[业产](?:增加值|总?产值|营业收入|利润|税收|投资|出口)$")
+_OF_INDUSTRY = re.compile(r"(?:产业|行业|领域)(?:规模|增加值|总?产值|营业收入|主营业务收入|营收|投资额?|出口)$")
 _INTENSITY = re.compile(r"^(单位(?:地区|国内)?生产总值|单位GDP|万元(?:地区|国内)?生产总值|万元GDP)(?=.?耗)")
 _RATE_NAME = 3  # characters that the name of a rate has at least (达标率)
 _INDUSTRY = re.compile(r"[二三](?:次|产)")
@@ -186,7 +187,9 @@ def _completed(pieces: list[str]) -> list[str]:
             done[index] = _joined(piece, share.group())
         elif _COMPLETE.search(piece) or not _COMPLETE.search(last) or len(piece) > len(last):
             continue
-        elif not named(piece) or last.endswith("数量") or (piece.endswith("业") and _OF_TRADE.search(last)):
+        elif not named(piece) or last.endswith("数量") or (piece.endswith(("业", "产")) and _OF_TRADE.search(last)) or (
+            _OF_INDUSTRY.search(last)
+        ):
             done[index] = _joined(piece, _shared_tail(piece, last))
     _lent_by_first(done)
     accident = _ACCIDENT.match(pieces[0])

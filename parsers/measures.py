@@ -142,7 +142,8 @@ class _Sentence:
         own = label
         label = self.names.completed(place, label, said)
         next_start = place.following.start if place.following else len(text)
-        if is_threshold(text, group, place.stop, next_start, label, said):
+        defined = self.names.class_end == group[-1].end
+        if defined or is_threshold(text, group, place.stop, next_start, label, said):
             self._threshold(place, label, said)
             return
         noun = self.names.behind(place)

@@ -33,7 +33,7 @@ _TOPIC = re.compile(
 )
 # What a clause says of its topic before the figures come (化学需氧量、二氧化硫排放量首次双下降，分别下降…).
 _SAID_OF_TOPIC = re.compile(
-    r"(?<=..)(?:(?<![人户年亩村校地日月平])均(?!衡|价)|都(?!市)|已|正在?|[一二三四五六七八九十两]次|跨越|突破|超过|连续|进行了?|开展了?|也|又|再|继续|持续|不断|稳步|明显|显著|大幅|较快|快速|首次|近[几两三]?年来|实现|保持|出现"
+    r"(?<=..)(?:(?<![人户年亩村校地日月平生班师床])均(?!衡|价)|都(?!市)|已|正在?|[一二三四五六七八九十两]次|跨越|突破|超过|连续|进行了?|开展了?|也|又|再|继续|持续|不断|稳步|明显|显著|大幅|较快|快速|首次|近[几两三]?年来|实现|保持|出现"
     r"|呈现|达到|取得|得到|有所|进一步|全面|逐步|逐年|平稳|总体|基本(?!医|养|公|农|药|建)|双|略有|必须|将|要(?!求|素)|增长(?![率速幅点额量极]|的速)|下降(?!率|幅)|提高|增加(?!值)"
     r"|减少|扩大|比(?![重例值率]))"
 )
@@ -48,6 +48,11 @@ _SAYS_NOTHING = re.compile(
 )
 # What a number in front of a noun tells of each thing counted before it (3个10万千瓦风电项目).
 _DEFINING = frozenset(("power", "energy", "voltage", "money", "mass"))
+_OF_CLASS = re.compile(
+    r"(?:年)?(?:产值|营收|营业收入|销售收入|主营业务收入|税收|利润|(?:总|计划)?投资额?|规模|面积)(?:超过?|过|达到?|突破|不低于|不少于|逾|在)?"
+)
+# Between the first of several classes and the noun that they share.
+_CLASS_TAIL = re.compile(r"(?:、[^，。；、的]{4,16}){0,3}的(?=..)")
 _PUT_IN = re.compile(r"(投入|补助|补贴|支出|创收|减负)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
 _LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
 _OF_THING = frozenset(("占地", "占地面积", "建筑面积", "总建筑面积", "总面积", "全长", "总长", "长", "总装机", "装机"))
@@ -79,6 +84,8 @@ class Names:
         self.carried = carried
         self.noun_stop = -1
         """Where the noun found last behind a number ends."""
+        self.class_end = -1
+        """Where the amount ends that defines what was counted last."""
         self._prefix = ""
 
     def completed(self, place: Place, label: str, said: Predicate) -> str:
@@ -115,7 +122,7 @@ class Names:
         """The noun behind the number; behind the next one where both count it (56条76公里农村公路)."""
         text, following = self.text, place.following
         if place.bound_end < place.next_start:
-            return behind(text, place.bound_end, place.next_start)
+            return self._classed(place) or behind(text, place.bound_end, place.next_start)
         if following is None or following.start != place.bound_end or following.aspect is Aspect.RANK:
             return ""
         if place.group[0].aspect is not Aspect.COUNT and following.aspect is not Aspect.COUNT:
@@ -125,6 +132,18 @@ class Names:
         if noun and not bound and following.dimension in _DEFINING:
             return text[following.start : following.end] + noun
         return text[following.start : bound] + noun if bound and noun else noun
+
+    def _classed(self, place: Place) -> str:
+        """What is counted by an amount of its own (3个产值超千亿元、2个产值500亿元的产业集群), or nothing."""
+        of, following = _OF_CLASS.match(self.text, place.bound_end, place.next_start), place.following
+        if of is None or following is None or of.end() != following.start or following.dimension not in _DEFINING:
+            return ""
+        end = bound_at(self.text, following.end) or following.end
+        tail = _CLASS_TAIL.match(self.text, end)
+        noun = behind(self.text, tail.end(), min(len(self.text), tail.end() + _LONGEST_TOPIC)) if tail else ""
+        if noun:
+            self.class_end = following.end
+        return f"{self.text[of.start() : end]}的{noun}" if noun else ""
 
     def _done(self, start: int) -> str:
         """The thing that the words behind a number say something was done to, or nothing."""

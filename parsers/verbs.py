@@ -38,7 +38,7 @@ _OPENING = _ACTING | frozenset(entries(
     承租 租赁 孵化 转化 推荐 开采 勘查 钻探 扶植 激励 公开 分配 配发 分流 抚恤 巡视 接收 收养 接纳 容纳 消纳 外调
     调剂 追加 变更 备案 签发 放贷 融通 更新 申报 归还 降解 处罚 处理 查结 录取 收治 救援 营救 转运 疏散 撤离 提拔 任用
     轮换 交流 配售 定向 拆解 回收 收容 检获 缴获 销毁 查获 拔除 清运 清除 拆改 装修 粉刷 硬化 开诊 开业 开馆 开园
-    开班 揭牌 封顶 升级为 升格 升格为 更名 扩容 拟 拟新增 拟安排
+    开班 运行 揭牌 封顶 升级为 升格 升格为 更名 扩容 拟 拟新增 拟安排
     """
 ))
 # What shows that the verb opens a noun: a compound, or the rate or amount of what was done.
