@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -142,27 +137,32 @@ def test_what_cannot_be_meant_is_refused_in_a_line(
     assert result.stderr.count("\n") == 1
 
 
-def test_ctrl_c_keeps_what_is_done_and_says_how_to_go_on(tmp_path: Path) -> None:
-    folder = tmp_path / "pile"
-    folder.mkdir()
-    for year in range(1980, 2025):
-        (folder / f"{year}.txt").write_text(text("江山市", year) + "推进项目建设300个。\n" * 3000, encoding="utf-8")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_ctrl_c_keeps_what_is_done_and_says_how_to_go_on(
+    pile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, jobs: str
+) -> None:
     out = tmp_path / "out"
-    command = [sys.executable, "-c", "from baogao.cli import main; main()", "draft", str(folder), "--out", str(out)]
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    for _ in range(600):
-        if list(out.glob("*.yaml")):
-            break
-        time.sleep(0.05)
-    os.kill(process.pid, signal.SIGINT)
-    _, errors = process.communicate(timeout=60)
-    assert process.returncode == 130
-    assert "the same command goes on" in errors
-    assert "Traceback" not in errors
-    records = list(out.glob("*.yaml"))
-    assert 0 < len(records) < 45
-    for record in records:
+    pair, written = drafting.write_pair, []
+
+    def interrupted(record: Path, text: bytes, copy: Path, data: bytes | None) -> None:
+        if len(written) == 2:
+            raise KeyboardInterrupt
+        written.append(record)
+        pair(record, text, copy, data)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(drafting, "write_pair", interrupted)
+        result = run("draft", pile, "--out", out, "--jobs", jobs)
+    assert result.exit_code == 130
+    assert "2 drafts written" in result.stderr
+    assert "the same command goes on" in result.stderr
+    assert len(list(out.iterdir())) == 4
+    for record in out.glob("*.yaml"):
         loads(record.read_bytes())
+    again = run("draft", pile, "--out", out, "--jobs", jobs)
+    assert again.exit_code == 0
+    assert "1 draft written" in again.stderr
+    assert "2 there already" in again.stderr
 
 
 @pytest.fixture
