@@ -30,6 +30,8 @@ _YIELDING = re.compile(
     r"|销售额|营收|主营业务收入|进出口|贸易额|交易额|吞吐量|货运量)$)"
 )
 _UNDONE = re.compile(r"(?:尚?未|待)[^，。；、的]{2,14}的(?=[一-龥]{2})")
+# 年收入10万元以上且参保的…: a second bound, told of the same thing as the first.
+_BOTH_BOUNDS = re.compile(r"^.*(?:以[上下内]|不足|超过)且(?=..)")
 _ATTRIBUTIVE = re.compile(r"(?:具有|具备|带有)[^，。；]{2,16}的(?=..)")
 _COMPARED = re.compile(r"(?:比|较)(?!例|赛|重|为|大)|(?:高于|低于|快于|好于|大于|等于|相当于)")
 # A part before 、 that has its own predicate but no number (规模大幅增加、项目减少…) names something else.
@@ -56,7 +58,7 @@ _INSIDE = re.compile(
 _HEAD = (
     r"(?:项目|工程|企业|人才|群众|中小学|案例|平台|基地|公园|学校|医院|机构|景区|指标|措施|产品|单位|家庭|公司|集群|园区|示范区|示范城市|示范县|示范村|示范点"
     r"|道路|公路|河流|河道|站点|中心|事项|高校|院校|高中|小学|幼儿园|卫生院|社区|街道|安置点|小区|场馆|试点|村集体|合作社|农户|商户"
-    r"|问题|排污口|盟市|县区|县|镇|乡(?![镇村])|(?<!农)村(?![民庄落居])|区(?!域|划)|市(?!场|民)|市民|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生|毕业生|妇女|职工|农民工|农民|教师|患者|干部|残疾人|移民"
+    r"|问题|排污口|盟市|县区|县(?!域)|镇|乡(?![镇村])|(?<!农)村(?![民庄落居])|区(?!域|划)|市(?!场|民)|市民|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生|毕业生|妇女|职工|农民工|农民|教师|患者|干部|残疾人|移民"
     r"|党员|青年|医生|医师|护士|劳动力|寄宿生|考生|大学生|亲属|家属|对象)"
 )
 _COUNTED = re.compile(rf"^(.*{_HEAD})(?![级落型式])(.+)$")
@@ -82,6 +84,7 @@ _MARKS = frozenset("，。；：、！？）,;:!?)”") | {""}
 _HOW = tuple(entries(
     "逐一 全部 全面 顺利 成功 正式 如期 陆续 相继 均 已 逐步 基本 稳定 免费 首次 率先 建成 纳入 列入 入选 获评 进入"
 ))
+_WORK = ("任务", "工程", "项目", "行动", "方案", "设施", "工作")
 _NO_INSIDE = ("集中", "初中", "高中", "途中", "其中", "手中", "心中", "当中", "命中")
 _COUNTS = frozenset("0123456789一二两三四五六七八九十百千万")
 _NO_JOIN = ("和美", "和谐", "和平")
@@ -118,6 +121,8 @@ def subject(region: str) -> str:
         return ""
     if "、" in region:
         region = _FINISHED.sub("", region)
+    if "且" in region:
+        region = _BOTH_BOUNDS.sub("", region)
     for _ in range(_LEADS):
         if not region:
             break
@@ -291,6 +296,8 @@ def counted(noun: str, unit: str = "") -> str:
 
 def _acts(words: str) -> bool:
     """Do the words behind a thing say what it does or what is done to it?"""
+    if words.endswith(_WORK):
+        return False
     if words.startswith(("建设", "培育", "治理", "整治", "帮扶", *_JOINING)):
         return False
     return words.startswith(_HOW) or is_verb(words) or bool(verb_end(words)) or bool(LEAD.match(words))

@@ -32,7 +32,8 @@ _OF_TOWN = re.compile(r"^(城区|中心城区|市区|县城|建成区)(?:空气(
 # A name in another language, in brackets, says nothing of its own; nor does the number of a footnote.
 _BRACKETS = frozenset("（([［〔【")
 _GLOSS = re.compile(
-    r"[（(](?:[A-Za-z][A-Za-z0-9 ,.'’/&-]{0,60}|下同|同口径|按?可比[^（）()]{0,6})[）)]|[\[［〔【][0-9]{1,3}[\]］〕】]"
+    r"[（(](?:[A-Za-z][A-Za-z0-9 ,.'’/&-]{0,60}|(?:预计数?|快报数?)?[，,、]?下同|预计数?|快报数?"
+    r"|同口径|按?可比[^（）()]{0,6})[）)]|[\[［〔【][0-9]{1,3}[\]］〕】]"
 )
 _FROM_PART = re.compile(r"(?<=..)从(?:月|年|日)[一-龥]{2,6}$")
 _OF_STANDARD = re.compile(

@@ -40,6 +40,8 @@ _SAID_OF_TOPIC = re.compile(
 _SPENT = re.compile(
     r"(?:安排|投入|拨出|拨付|下达|筹集|发放|争取|落实|提供|设立|给予|补助|奖励|获得|引进|投放|增发|发行|覆盖)$"
 )
+# 医院完成不少于100台手术: what was done stands behind its count.
+_CARRIED_OUT = re.compile(r"(?:完成|开展|举办|办理|查处)(?:了|不少于|不低于|超过?|近|约|至少)?$")
 _EACH = re.compile(r"每(?:人|户|名|家|村|年|月|人每[年月])$")
 _CLAUSE_MARK = re.compile(r"[，,；;：:。]")
 # Words that never name a thing.
@@ -214,7 +216,7 @@ class Names:
         if noun.endswith("台阶") and aspect is Aspect.COUNT:
             return noun
         spent = _SPENT.search(_EACH.sub("", place.region))
-        owned = place.region.endswith("有") and aspect is Aspect.COUNT
+        owned = aspect is Aspect.COUNT and bool(place.region.endswith("有") or _CARRIED_OUT.search(place.region))
         if not noun or (label and (said.to or said.comparator is not None) and not spent and not owned):
             return label
         if last.dimension == "money":

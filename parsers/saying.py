@@ -20,12 +20,21 @@ _SUCH = re.compile(
     r"((?:[^，、等]{2,12}(?:值|收入|产量|投资|额|量|率))|新?兴?产业(?=增[速幅]))"
 )
 _EDGE_PERIOD = re.compile(r"^(?:[一二三四]季度|半年度|上半年|下半年)(?=$|达|新|完|实)")
+_POURED = re.compile(
+    r"(?<=..)(?<=建设|工程|改造|治理|整治|保护|修复|事业|领域)(?:[一二两三四五六七八九十]年(?:来|间)?)?(?:累计|合计|总计)投入(?:资金)?$"
+)
 _OPENING = re.compile(r"^(?:[、，, ]|和(?!美|谐|平|睦)|与|及|以及)+")
 
 
 def said_of(region: str, points: bool) -> tuple[Predicate, str]:
     """Read predicate and label of the text before a number."""
+    poured = _POURED.search(region)
+    if poured:
+        # 城市建设四年累计投入…: the works are named, what was done with the money is not.
+        region = region[: poured.start()]
     said = predicate(region)
+    if poured:
+        said.basis = "累计"
     over = _OVER.search(region) if points else None
     if over:
         # 高于全省平均2个百分点: a distance, whose sign the comparison sets.
