@@ -161,6 +161,6 @@ def _words(report: Report) -> dict[tuple[int, int], str]:
     """What stands where doubts point: the beginning of a heading or a sentence, the value of a measure."""
     words = {measure.at: f"{measure.value}{measure.unit}" for measure in report.measures()}
     for _, item in report.bearers():
-        text: str = getattr(item, "heading", None) or getattr(item, "text", "")
+        text = str(getattr(item, "heading", None) or getattr(item, "text", ""))
         words[item.at] = text if len(text) <= _QUOTED else text[: _QUOTED - 1] + "…"
     return words

@@ -216,8 +216,8 @@ def _corrections(
         return [], []
     made: list[Correction] = []
     doubts: list[Doubt] = []
-    for begin, end, characters in runs:
-        span, characters = _without_space(text, begin, end, characters)
+    for begin, end, emitted in runs:
+        span, characters = _without_space(text, begin, end, emitted)
         if text[span[0]].isspace() or text[span[1] - 1].isspace():
             doubts.append(Doubt("damage-unrepaired", "a place looks damaged and could not be restored", hint))
             continue
