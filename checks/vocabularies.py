@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
+from ..schema.terms import Aspect
 from .context import Context
 
 __all__ = ["check_vocabularies"]
@@ -35,5 +36,6 @@ def check_vocabularies(context: Context) -> None:
         ):
             context.add("indicator-missing", path, at=at, label=measure.label, expected=expected,
                         suggestion=f"indicator: {expected}")  # fmt: skip
-        if not vocabulary.has_unit(measure.unit):
+        placed = measure.aspect is Aspect.RANK and measure.unit == "强"  # 跻身全国20强: a place, no unit of quantity
+        if not placed and not vocabulary.has_unit(measure.unit):
             context.add("unit-unknown", (*path, "unit"), at=at, found=measure.unit)

@@ -237,3 +237,14 @@ def test_any_markup_is_read(text: str) -> None:
 )
 def test_hostile_markup_is_cut_in_time(hostile: str) -> None:
     blocks(hostile)
+
+
+def test_the_text_of_a_component_stands_in_its_template() -> None:
+    sentence = "过去一年，全市地区生产总值增长5.2%，各项事业取得新的进步，人民生活继续改善，社会大局保持稳定。"
+    shown = f"<template><div><h1>某某市政府工作报告</h1><p>{sentence * 8}</p></div></template>"
+    text = f"{shown}<script>export default {{}}</script>"
+    opened = open_source(text)
+    assert "增长5.2%" in opened.text[opened.start : opened.end]
+    placed = f"<html><body><div><p>{sentence * 8}</p></div><template><p>{sentence * 20}</p></template></body></html>"
+    page = open_source(placed)
+    assert page.text[page.start : page.end].count("增长5.2%") == 8

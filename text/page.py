@@ -117,6 +117,9 @@ def is_markup(text: str) -> bool:
 def open_page(text: str) -> Page:
     """Find the article in the markup ``text``."""
     parts, verbatim = _scan(text)
+    if _scripted(text, parts, verbatim):
+        # The file of a component: what it shows stands in its template.
+        parts, verbatim = _Scanner(text, templates=True).run()
     article, hints = _extract(text)
     region = _region(parts, article)
     scripted = False
@@ -231,8 +234,10 @@ def _goes_on(words: str, article: str) -> bool:
 class _Scanner:
     """Cuts markup into blocks of visible text in one pass."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, templates: bool = False) -> None:
         self.text = text
+        self.templates = templates
+        """Whether the content of templates is read, as a browser does once a script has put it in place."""
         self.blocks: list[Block] = []
         self.verbatim: list[tuple[int, int]] = []
         self.pieces: list[str] = []
@@ -284,6 +289,9 @@ class _Scanner:
 
         found: list[tuple[int, int]] = []
         while hit := _VERBATIM.search(text, at):
+            if self.templates and hit[1] and hit[1].lower() == "template":
+                at = hit.end()
+                continue
             if hit[1] is None:
                 end, size = find(text, "-->", hit.end()), 3
             else:
