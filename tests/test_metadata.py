@@ -302,3 +302,9 @@ def test_a_township_is_an_unknown_place() -> None:
     report = draft("青石镇政府工作报告\n" + OPENING.format(who="镇人民政府") + body)
     assert report.draft is not None
     assert any(doubt.code == "place-unknown" and "--region" in doubt.message for doubt in report.draft.doubts)
+
+
+def test_a_title_may_open_with_the_bare_year() -> None:
+    report = draft("2018江山市政府工作报告\n\n各位代表：\n\n过去一年，全市生产总值增长5%。\n今年要推进项目建设。\n")
+    assert report.metadata.title == "2018江山市政府工作报告"
+    assert report.metadata.report_year == 2018
