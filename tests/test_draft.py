@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -479,3 +481,16 @@ def test_a_delivery_line_broken_in_two_is_one() -> None:
         "    现在，我代表国务院，向大会作报告，请审议。\n一、工作回顾\n    生产总值增长4%。\n"
     )
     assert draft(raw).context[1].text == "——2031年3月5日在第三十一届全国人民代表大会第四次会议上"
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+@pytest.mark.parametrize("text", [REPORT, ""])
+def test_the_collector_of_cycles_is_as_it_was(text: str, enabled: bool) -> None:
+    was = gc.isenabled()
+    try:
+        (gc.enable if enabled else gc.disable)()
+        with suppress(DraftError):
+            draft(text)
+        assert gc.isenabled() is enabled
+    finally:
+        (gc.enable if was else gc.disable)()
