@@ -6,13 +6,13 @@ import json
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from .display import counted, drafted_row, print_table, row, show_text, sum_up
+from .display import Progress, counted, drafted_row, print_table, row, show_text, sum_up
 
 if TYPE_CHECKING:
     from .dataset import Dataset
@@ -78,7 +78,7 @@ def build(out: Path, paths: tuple[Path, ...]) -> None:
     from .publishing import build as run
 
     try:
-        with _Progress("checking") as bar:
+        with Progress("checking") as bar:
             built = run(paths, out, checking=bar.start)
     except (PathError, ConversionError, DatasetError) as error:
         _fail(str(error))
@@ -226,7 +226,7 @@ def _draft_many(sources: Sequence[Path], out: Path, region: str | None, jobs: in
     rows, failed, before = [], 0, 0
     try:
         files, passed = sources_in(sources, out)
-        with _Progress("drafting") as bar:
+        with Progress("drafting") as bar:
             for each in draft_pile(files, out, region=region, force=force, jobs=jobs, drafting=bar.start):
                 if each.problem is not None:
                     failed += 1
@@ -305,7 +305,7 @@ def export(format_: str, out: Path, spreadsheet_safe: bool, paths: tuple[Path, .
     options = {"spreadsheet_safe": True} if spreadsheet_safe else {}
     reports = _records(paths)
     try:
-        with _Progress(f"exporting {format_}") as bar:
+        with Progress(f"exporting {format_}") as bar:
             advance = bar.start(len(reports))
             written = run(reports, format_, out, source_text=reports.source_text, progress=advance, **options)
     except ConversionError as error:
@@ -313,33 +313,6 @@ def export(format_: str, out: Path, spreadsheet_safe: bool, paths: tuple[Path, .
     except OSError as error:
         _oserror(error)
     click.echo(f"{counted(len(reports), 'records')} written to {written}", err=True)
-
-
-class _Progress:
-    """A progress bar on a terminal, nothing elsewhere."""
-
-    def __init__(self, label: str) -> None:
-        self._label = label
-        self._bar: Any = None
-
-    def __enter__(self) -> _Progress:
-        return self
-
-    def start(self, total: int) -> Callable[..., None]:
-        """Show the bar; return what moves it on by one."""
-        if not sys.stderr.isatty():
-            return lambda *_: None
-        from rich.console import Console
-        from rich.progress import Progress
-
-        self._bar = Progress(console=Console(stderr=True), transient=True)
-        task = self._bar.add_task(self._label, total=total)
-        self._bar.start()
-        return lambda *_: self._bar.advance(task)
-
-    def __exit__(self, *_: object) -> None:
-        if self._bar is not None:
-            self._bar.stop()
 
 
 @cli.command("list")

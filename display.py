@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from .schema.record import Report
 
-__all__ = ["counted", "drafted_row", "print_table", "row", "show_text", "sum_up"]
+__all__ = ["Progress", "counted", "drafted_row", "print_table", "row", "show_text", "sum_up"]
 
 _TOLD = 8
 """Doubts that the summary of a draft tells."""
@@ -164,3 +164,30 @@ def _words(report: Report) -> dict[tuple[int, int], str]:
         text = str(getattr(item, "heading", None) or getattr(item, "text", ""))
         words[item.at] = text if len(text) <= _QUOTED else text[: _QUOTED - 1] + "…"
     return words
+
+
+class Progress:
+    """A progress bar on a terminal, nothing elsewhere."""
+
+    def __init__(self, label: str) -> None:
+        self._label = label
+        self._bar: Any = None
+
+    def __enter__(self) -> Progress:
+        return self
+
+    def start(self, total: int) -> Callable[..., None]:
+        """Show the bar; return what moves it on by one."""
+        if not sys.stderr.isatty():
+            return lambda *_: None
+        from rich.console import Console
+        from rich.progress import Progress as Bar
+
+        self._bar = Bar(console=Console(stderr=True), transient=True)
+        task = self._bar.add_task(self._label, total=total)
+        self._bar.start()
+        return lambda *_: self._bar.advance(task)
+
+    def __exit__(self, *_: object) -> None:
+        if self._bar is not None:
+            self._bar.stop()

@@ -7,10 +7,11 @@ from itertools import pairwise
 
 import pytest
 from baogao.parsers.measures import MeasureDraft, measures
-from baogao.schema.terms import Aspect, Basis, Comparator, Status
+from baogao.schema.terms import Aspect, Basis, Status
 from hypothesis import given
 from hypothesis import strategies as st
 from linear import grows_linearly
+from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
@@ -126,20 +127,6 @@ PHRASES = [
     ("坚持四个始终，抓好七方面工作。", []),
     ("实施“415X”集群培育和“1+7”服务。", []),
 ]  # fmt: skip
-
-
-def read(sentence: str, status: Status = Status.ACHIEVED) -> list[MeasureDraft]:
-    return measures(sentence, status=status, review_year=2023, report_year=2024).measures
-
-
-def shown(sentence: str) -> list[str]:
-    seen = []
-    for draft in read(sentence):
-        bound = "" if draft.comparator is Comparator.EQ else draft.comparator.value
-        words = (f"{sentence[draft.start : draft.end]}:", draft.label, draft.aspect.value, str(draft.value),
-        draft.unit, bound)
-        seen.append(" ".join(word for word in words if word))
-    return seen
 
 
 @pytest.mark.parametrize(("sentence", "expected"), PHRASES)
