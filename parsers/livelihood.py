@@ -117,7 +117,7 @@ def _items(sentences: Sequence[Sentence], lead_in: int, stop: int) -> list[range
     mark = sentences[first].mark if first is not None else None
     if first is None or mark is None or mark.style not in _STYLES or mark.number not in (0, 1):
         return []
-    style = sentences[first].mark.style  # type: ignore[union-attr]
+    style = mark.style
     starts = [first]
     expected = 2
     index = first + 1

@@ -246,3 +246,10 @@ def test_every_command_has_help_with_an_example(name: str) -> None:
     assert result.exit_code == 0
     assert "Example" in result.output
 
+
+def test_a_place_among_so_many_needs_no_unit_of_the_vocabulary(tmp_path: Path) -> None:
+    source, record = tmp_path / "page.txt", tmp_path / "330881-2023.yaml"
+    source.write_text(REPORT.replace("新增规上工业企业31家。", "全市工业跻身全省20强。"), encoding="utf-8")
+    assert run("draft", source, "-o", record).exit_code == 0
+    assert any(measure.unit == "强" for measure in loads(record.read_bytes()).measures())
+    assert "unit-unknown" not in run("validate", "--no-cache", record).output

@@ -123,3 +123,12 @@ def test_paragraphs_cover_the_text_in_order(raw: str) -> None:
     kept = "".join(reading.text[start:end] for start, end in spans)
     assert kept.replace(" ", "") == reading.text.replace(" ", "")
     assert not any(reading.text[start] == " " or reading.text[end - 1] == " " for start, end in spans)
+
+
+def test_a_part_line_ends_before_a_figure() -> None:
+    raw = "一、2023年工作回顾\n5个项目建成投产，12家企业升规纳统。\n"
+    reading = read(raw)
+    assert [reading.text[start:end] for start, end in paragraphs(reading.text, reading.gaps)] == [
+        "一、2023年工作回顾",
+        "5个项目建成投产，12家企业升规纳统。",
+    ]
