@@ -21,7 +21,9 @@ _OF_IT = re.compile(r"(?:总|户均|平均)?规模$|总数量?$|总[量额]$")
 _MORE = re.compile(r"^(?:新增|净增|新登记|新设)(?=..)")
 _WHOLES = 3  # measures before 其中 among which the whole is looked for
 _MEAN = re.compile(r"^(?:人|户|村|亩|校|镇|乡|年)均$")
+_OF_SHARE = re.compile(r"^(.{2,}?)占.")
 _OUTPUT = re.compile(r"总?产值$")
+_COUNTED = (Aspect.COUNT, Aspect.CHANGE)
 _SHARED_ASPECTS = (Aspect.GROWTH, Aspect.SHARE, Aspect.CHANGE)
 
 
@@ -120,6 +122,17 @@ class Carried:
             return last.label
         return next((draft.label for draft in self._recent() if draft.aspect is not Aspect.THRESHOLD), last.label)
 
+    def part(self, *, grows: bool = False) -> str:
+        """What the last measure gave the share of, where it was measured itself or now ``grows``, or nothing.
+
+        产量40亿斤，占全省的八分之一，居全省第一，增长2%: it is the thing that is ranked and grows, not its share.
+        """
+        last = self.last
+        share = _OF_SHARE.match(last.label) if last is not None and last.aspect is Aspect.SHARE else None
+        if share and (grows or any(draft.label == share.group(1) for draft in self._recent())):
+            return share.group(1)
+        return ""
+
     def earlier(self, *aspects: Aspect) -> list[str]:
         """Labels since the last semicolon that a shared value (均居, 分别增长) leans on, in text order."""
         begin = max(self.since, len(self.found) - _LOOKED_BACK)
@@ -163,9 +176,10 @@ class Carried:
         if not label:
             return self._inherited(size, said.every)
         if size > 1:
-            earlier = self.earlier() if label.startswith("占") else []
+            of_it = _OF_IT.fullmatch(label) is not None
+            earlier = self.earlier(*(_COUNTED if of_it else ())) if of_it or label.startswith("占") else []
             if len(earlier) >= size:
-                return [[one + label] for one in earlier[-size:]]
+                return [[(_MORE.sub("", one) if of_it else one) + label] for one in earlier[-size:]]
             label = self.leaned(label)
             return [[one] for one in spread(label, size) or [label] * size]
         label = self.leaned(label) if own else label

@@ -7,13 +7,13 @@ from decimal import Decimal
 
 from ..schema.terms import Aspect, Basis, Comparator, Status
 from .aspects import RATES, aspect_of, is_attribute, is_rate, is_threshold, signed
-from .carrying import Carried
+from .carrying import Carried, leans
 from .clauses import group_at, listed, marks
 from .drafts import Doubtful, Findings, MeasureDraft
 from .labels import behind, counted, indicator_of, is_named, subject
 from .listing import lists
 from .naming import Names
-from .nouns import bounded, contributed, head_of, noun_before, yielded
+from .nouns import bounded, contributed, gives, head_of, noun_before, yielded
 from .place import Place
 from .predicates import LONGEST, Predicate, after, leading_bound
 from .quantities import Quantity, find
@@ -27,7 +27,7 @@ _OF_ITS_BASE = re.compile(r"[、，,]?(?:分别|均|约|仅|也)?(?:为|是|相�
 _PERSON = re.compile(
     r".{0,8}?(?:婴幼儿|儿童|老年人|老人|人口|人员|人群|居民|学生|女性|妇女|男性|青年|青少年|群众)"
 )
-_STEPS = frozenset(("跨越", "跨上", "迈上", "登上", "跃上", "站上"))
+_STEPS = frozenset(("跨越", "连跨", "连续跨越", "连上", "跨上", "迈上", "登上", "跃上", "站上"))
 _OF_TOWN = re.compile(r"^(城区|中心城区|市区|县城|建成区)(?:空气(?=PM))?((?:PM|空气).*)$")
 # A name in another language, in brackets, says nothing of its own; nor does the number of a footnote.
 _BRACKETS = frozenset("（([［〔【")
@@ -42,7 +42,6 @@ _OF_STANDARD = re.compile(
 # 青山市生产总值: the value is not the report's own place's.
 _OF_PLACE = re.compile(r"^((?:(?![占全本我各省城区的])[一-龥]){2,4}(?:市|县|新区|自治州))(?=[^区场民])(.{2,})$")
 _REACH_OF = re.compile(r"^(全[国省市县区州盟球]|世界)(.{4,})$")
-_OF_SHARE = re.compile(r"^(.{2,}?)占.")
 _JOINED = re.compile(r"..(?:、|以及|(?<![总共])和|与|及)$")
 _OF_GROWTH = re.compile(
     r"(?:左右|以上)?的(?:年均|平均)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?(?:增[长速幅]|速度(?:增长|递增|发展|推进))"
@@ -133,13 +132,17 @@ class _Sentence:
             said.comparator = leading_bound(against.group(1)) or said.comparator
         if self.carried.found and (first.unit in RATES or first.unit.endswith("倍")) and _OF_ITS_BASE.match(region):
             label = ""
-        if not noun_before(region):
+        given = first.unit in RATES and text.startswith("的", place.bound_end) and gives(region)
+        if given or not noun_before(region):
             label = ""
         if not said.basis and "累计" in region:
             said.basis = "累计"
         if _JOINED.search(region) and self.carried.last is not None and self.carried.last.end > place.clause:
             # 82项获国家认可、37项向全国推广: what stands before the mark is said of the number before.
             label = ""
+        if region.startswith("的") and "、" in label and leans(label.rpartition("、")[2]):
+            # 总投资85亿元的电站、总投资32亿元的…: the noun behind the first is not the second's.
+            label = label.rpartition("、")[2]
         own = label
         label = self.names.completed(place, label, said)
         next_start = place.following.start if place.following else len(text)
@@ -174,10 +177,8 @@ class _Sentence:
             label, grown = self.names.topic(place.clause)
             if grown and aspect is Aspect.SHARE:
                 aspect, said.sign = Aspect.GROWTH, grown
-        share = _OF_SHARE.match(previous.label) if previous is not None and previous.aspect is Aspect.SHARE else None
-        if not label and share and aspect is Aspect.GROWTH:
-            # 投资85亿元，占全市的12%，增长9%: it is the thing that grew, not its share.
-            label = share.group(1)
+        if not label and (aspect is Aspect.GROWTH or said.kept):
+            label = self.carried.part(grows=aspect is Aspect.GROWTH)
         aspect = self._inherit(aspect, first, own, label, said)
         if label.endswith("台阶") and own and own != label:
             # 跨越3个千亿元台阶，达到1.5万亿元: it is not the steps that go on.
@@ -237,6 +238,7 @@ class _Sentence:
         found = placed(place.region)
         label = found.label
         said = Predicate(0, each=found.each, every=found.every)
+        label = label or self.carried.part()
         size = label in ("规模", "总量", "总规模")
         if size and self.carried.found:
             label = ""

@@ -168,7 +168,7 @@ class Names:
             gained = behind(text, verb.end(), min(len(text), verb.end() + 40)) if verb and not ranked else ""
             if ranked and not label:
                 # 连续16年排名世界第一
-                return self.carried.label()
+                return self.carried.part() or self.carried.label()
             if len(gained) > 1 and not _GOES_WELL.match(gained):
                 return gained
             if said.noun and label:

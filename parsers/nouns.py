@@ -9,8 +9,8 @@ from .drafts import MeasureDraft
 from .labels import subject
 from .lexicon import LEAD
 
-__all__ = ["bounded", "contributed", "cut_off", "decided_in", "defining", "does", "done_by", "head_of",
-           "kept_as", "noun_before", "noun_end", "of_whom", "yielded"]
+__all__ = ["bounded", "contributed", "cut_off", "decided_in", "defining", "does", "done_by", "gives",
+           "head_of", "kept_as", "noun_before", "noun_end", "of_whom", "yielded"]
 
 _BOUNDED = re.compile(r"(?:及?以[上下内]|级)(各)?$")
 _CLASS = re.compile(r"^.*?(?:以上|以下|以内|级)(?=..)|^[超过]?(?:[0-9.]*[十百千万亿]+元?)(?=..)")
@@ -26,6 +26,9 @@ _SHARE_STOP = re.compile(r"[，。、；：,;!！?？]|$")
 _LONGEST_SHARE = 22
 _REACHING = re.compile(r"(?:均|都)?(?:达到?|超过?|突破|不低于)$")
 _CONTRIBUTED = re.compile(r"贡献(税收|财政收入|利税)$")
+_GIVES = re.compile(
+    r"(?:贡献|创造|提供|吸纳|承担|缴纳|支撑|集聚|汇聚)了?(?:(?:全[国省市县区州旗盟]|全社会|[一-龥]{2,3}[省市县区])(?:约|近|超过?)?)?$"
+)
 _YEARLY = re.compile(r"^[^，、]*?(?:完成|实现)((?:年度|计划|总)+投资)$")
 _BEFORE_NOUN = re.compile(
     r"(?:的|等|有|了|个|及|和|与|出|第?[一二三四五六七八九十]批|年产|其中|先后|分别|均|[，、,]|增速|率|额|值|量|数"
@@ -61,6 +64,11 @@ def defining(region: str, label: str, noun: str, *, sited: bool = False) -> str:
 def noun_before(region: str) -> bool:
     """May the words before a number name what it counts? Not 已出数据的16项, 其中有8项: they only say which."""
     return not _WHICH.match(region)
+
+
+def gives(region: str) -> bool:
+    """Do the words before a share say who gives it (民营经济贡献了全市65%的税收), so that its noun stands behind it?"""
+    return bool(_GIVES.search(region))
 
 
 def bounded(text: str, start: int, found: list[MeasureDraft]) -> list[str]:
@@ -117,6 +125,7 @@ def of_whom(text: str, start: int, stop: int) -> str:
     """A share in front with what holds for it (60%|的资金用于支持产业发展), or nothing."""
     mark = _SHARE_STOP.search(text, start, stop)
     phrase = _REACHING.sub("", text[start : mark.start() if mark else stop].removeprefix("的"))
+    phrase = phrase.rstrip("和与及")
     return phrase if 2 <= len(phrase) <= _LONGEST_SHARE else ""
 
 
