@@ -15,11 +15,12 @@ __all__ = ["Carried", "leans"]
 _LOOKED_BACK = 24  # measures of the sentence that a shared value can lean on
 _LEANING = re.compile(
     r"^(?:年度|计划|概算|估算|完成|当年|累计)*总?投资额?$|^总产值$|^(?:总)?建筑面积$|^总面积$|^总长$|^全长$|^总里程$"
-    r"|^(?:总|户均|平均)?规模$|^总[数量额]$|^总数量$|^总?金额$|^(?:计划|概算)?总造价$|^注册(?:资本金?|资金)$|^资金数额$|^从业人员$|^占"
+    r"|^(?:总|户均|平均)?规模$|^总[数量额]$|^总数量$|^总?金额$|^(?:计划|概算)?总造价$|^注册(?:资本金?|资金)$|^资金数额$|^从业人员$|^占|^对[^，、]{2,12}(?:贡献率|贡献度)$"
 )
 _OF_IT = re.compile(r"(?:总|户均|平均)?规模$|总数量?$|总[量额]$")
 _MORE = re.compile(r"^(?:新增|净增|新登记|新设)(?=..)")
 _WHOLES = 3  # measures before 其中 among which the whole is looked for
+_RATIO_OF = re.compile(r"(?:占.*|比重|占比)$")
 _MEAN = re.compile(r"^(?:人|户|村|亩|校|镇|乡|年)均$")
 _OF_SHARE = re.compile(r"^(.{2,}?)占.")
 _OUTPUT = re.compile(r"总?产值$")
@@ -153,6 +154,9 @@ class Carried:
         previous = self.last
         if not leans(label) or previous is None or previous.aspect in (Aspect.RANK, Aspect.THRESHOLD):
             return label
+        if label.startswith("对"):
+            # 服务业增加值占比50%，对经济增长贡献率60%
+            return _RATIO_OF.sub("", previous.label) + label
         if label.startswith("占") or previous.aspect is Aspect.COUNT or _OF_IT.match(label):
             whole = _MORE.sub("", previous.label) if _OF_IT.match(label) else previous.label
             return whole if whole.endswith(label) else whole + label

@@ -30,6 +30,8 @@ _LINK = re.compile(
 _AND = ("、", "和", "与", "及")
 _LONGEST_GAP = 8
 _LARGEST_GROUP = 12
+_LONGEST_SHARING = 24  # characters before a list in which 分别 stands
+_MARK = re.compile("[，、；。]")
 
 
 class Mark(NamedTuple):
@@ -75,10 +77,18 @@ def group_at(text: str, quantities: list[Quantity], index: int, stop: int) -> li
         if quantity.start >= stop or quantity.start - last.end > _LONGEST_GAP:
             break
         gap = text[last.end : quantity.start]
-        if not _joined(gap, last, quantity) and not (gap in _AND and "分别" in text[max(0, start - 8) : start]):
+        if not _joined(gap, last, quantity) and not (gap in _AND and _shared_out(text, start)):
             break
         group.append(quantity)
     return group
+
+
+def _shared_out(text: str, start: int) -> bool:
+    """Do the words before a number share several out (分别比上年增加8平方公里和3个百分点)?"""
+    shared = text.rfind("分别", max(0, start - _LONGEST_SHARING), start)
+    if shared < 0 or _MARK.search(text, shared, start):
+        return False
+    return start - shared <= _LONGEST_GAP or text.startswith(("比", "较"), shared + 2)
 
 
 def _joined(gap: str, last: Quantity, quantity: Quantity) -> bool:

@@ -20,7 +20,7 @@ _PAIRED = re.compile("[\"“”（）()《》「」]")
 _BALANCE = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("「", "」"))
 _COMPLETE = re.compile(
     r"(?:率|额|值|量|数|收入|支出|投资|指数|比重|占比|比例|面积|水平|强度|贷款|存款|税收|出口|进口|规模|浓度|人次"
-    r"|就业|装机|建成区|GDP|利润|产业|消费|警情|资产|经费"
+    r"|就业|装机|建成区|GDP|利润|产业|消费|警情|资产|经费|创[收汇税]"
     r"|案件|事故)$"
 )
 _ACCIDENT = re.compile(r"^(.*?事故)(?:起数|次数|件数|发生数|数)$")
@@ -37,7 +37,13 @@ _SIBLINGS = entries(
 _OWNER = re.compile(
     r"^([^、]{0,8}(?:企业|银行|金融机构|集团|园区|开发区|高新区|商品房|工商户|重点项目))(?=.{2})"
 )
-_OWNED = re.compile(r"^(?:资产|资本|主营|营业|销售|利润|利税|税收|税金|研发|投资|开工|竣工|投产|注册|存款|贷款)")
+_OWNED = re.compile(
+    r"^(?:资产|资本|主营|营业|销售|利润|利税|税收|税金|上[交缴](?:税|利|国家)|研发|投资|开工|竣工|投产|注册|存款|贷款|增加值)"
+)
+# 乡镇工业增加值、利润; 七大产业增加值和利税: what an industry yields.
+_OUTPUT = "(?:增加值|总?产值|(?:主营业务|营业|销售)收入|利润总?额?|利税总?额?|实现利税)"
+_INDUSTRY_OWNS = re.compile(rf"^([^、]{{0,14}}(?:产业|行业|工业))(?={_OUTPUT}$)")
+_INDUSTRY_OWNED = re.compile(rf"^(?:{_OUTPUT}(?=$|占)|亏损)")
 _PLACE = re.compile(
     r"^(市区|城区|县城|中心城区|省级以上|市级以上|国家级以上|市级|省级|国家级|县级|市直)(?=.{2})"
 )
@@ -49,6 +55,8 @@ _HANDLED = tuple("办访复查结")
 _OF_TRADE = re.compile(r"[业产](?:增加值|总?产值|营业收入|利润|税收|投资|出口)$")
 _OF_INDUSTRY = re.compile(r"(?:产业|行业|领域)(?:规模|增加值|总?产值|营业收入|主营业务收入|营收|投资额?|出口)$")
 _INTENSITY = re.compile(r"^(单位(?:地区|国内)?生产总值|单位GDP|万元(?:地区|国内)?生产总值|万元GDP)(?=.?耗)")
+_SHARE_OF_WHOLE = re.compile(r"占.+$")
+_WORD = 2  # characters of a word
 _RATE_NAME = 3  # characters that the name of a rate has at least (达标率)
 _INDUSTRY = re.compile(r"[二三](?:次|产)")
 _LEVELS = entries("国家级 省部级 部级 省级 市级 县级 区级 州级")
@@ -233,11 +241,20 @@ def _lent_by_first(done: list[str]) -> None:
         return
     intensity = _INTENSITY.match(first)
     owner, place = _OWNER.match(first), _PLACE.match(first)
+    industry = _INDUSTRY_OWNS.match(_SHARE_OF_WHOLE.sub("", first))
     for index, piece in enumerate(others, start=1):
         if intensity and re.match(r".?耗", piece):
             done[index] = intensity.group(1) + piece
         elif owner and _OWNED.match(piece):
             done[index] = owner.group(1) + piece
+        elif industry and _INDUSTRY_OWNED.match(piece):
+            done[index] = industry.group(1) + piece
+        elif len(piece) == _WORD and len(first) > _WORD + 1 and first[-_WORD] == piece[0] and first[-1] != piece[1]:
+            # 旅游创汇和创收: words of one stem have one owner.
+            done[index] = first[:-_WORD] + piece
+        elif piece.startswith("占") and "占" in first[2:]:
+            # 民营经济占GDP比重、占税收比重
+            done[index] = first[: first.index("占")] + piece
         elif place and not _PLACED.match(piece) and not piece.startswith(place.group(1)):
             done[index] = place.group(1) + piece
 

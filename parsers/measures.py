@@ -19,7 +19,7 @@ from .predicates import LONGEST, Predicate, after, leading_bound
 from .quantities import Quantity, find
 from .ranks import placed
 from .saying import said_of
-from .timing import is_promised, modality, period, standing, started, starts, when
+from .timing import is_promised, is_years, modality, period, standing, started, starts, when
 
 __all__ = ["Doubtful", "Findings", "MeasureDraft", "indicator_of", "measures"]
 
@@ -119,7 +119,7 @@ class _Sentence:
     def _measure(self, place: Place) -> None:
         text, group, region = self.text, place.group, place.region
         first = group[0]
-        said, label = said_of(region, first.aspect is Aspect.CHANGE)
+        said, label = said_of(region, first.aspect is Aspect.CHANGE, rate=first.unit in RATES)
         if "从" in label:
             label = _FROM_PART.sub("", label)
         if first.unit in RATES and "超" in region and _OVER_PLAN.search(region):
@@ -137,6 +137,9 @@ class _Sentence:
             label = ""
         if not said.basis and "累计" in region:
             said.basis = "累计"
+        elif not said.basis and "年均" in region and "年均" not in label:
+            # 年均引进项目30个
+            said.basis = "年均"
         if _JOINED.search(region) and self.carried.last is not None and self.carried.last.end > place.clause:
             # 82项获国家认可、37项向全国推广: what stands before the mark is said of the number before.
             label = ""
@@ -334,6 +337,9 @@ class _Sentence:
             scope, label = town.group(1), town.group(2)
         elif label.startswith("空气") and self.carried.last is not None and self.carried.last.label.startswith("PM"):
             scope = scope or self.carried.last.scope or ""
+        spell = period(self.text, quantity.start, spans=bool(said.basis))
+        if year is not None and is_years(spell):
+            year = None
         upper = quantity.upper
         if upper is not None and value < 0 < upper:
             upper = -upper
@@ -343,7 +349,7 @@ class _Sentence:
                 indicator=indicator_of(label, quantity.unit, aspect), upper=upper, denominator=quantity.denominator,
                 component=quantity.component, year=year,
                 modality=modality(self.text, quantity.start, self.status) if self.promised else None,
-                period=period(self.text, quantity.start, spans=bool(said.basis)),
+                period=spell,
                 basis=Basis(said.basis) if said.basis else None,
                 scope=scope or None, rank_of=rank_of, from_bottom=bottom,
                 part_of=None if kept or not whole else self.carried.part_of(label, aspect), doubts=doubts,

@@ -74,6 +74,8 @@ _BARE_VERB = re.compile(
     r"^[，、,]?(?:共|累计|已|全年|先后|并|直接|新|可|预计|今年)*"
     r"(惠及|培训|救助|覆盖|服务|帮扶|带动|资助|慰问|安置|招聘|受益|吸纳|输转|接种|诊疗|义诊)(?:了|超过?|近|约|达)?$"
 )
+_YEARLY = ("年", "个月", "个季度")
+_OF_KEPT = re.compile(r"(?:压[减缩]|下降|降低|削减|增长|提[升高]|达标|合格|完成|优良)(?:比例|幅度|率)")
 _LISTED = ("、", "和", "与", "及", "以及")
 _REACH = 200  # characters before a number in which an owner is looked for
 
@@ -114,6 +116,9 @@ class Names:
             # 建议396件、提案876件，满意率100%: it is the rate of each.
             said.every = True
             return label
+        if previous.unit in _YEARLY and gap == place.region and _OF_KEPT.fullmatch(label):
+            # 一般性支出连续5年压减比例超5%
+            return previous.label + label
         full = lent(
             label, self.carried.label(), listed=listed, alike=alike,
             counted=previous.aspect is Aspect.COUNT and not said.every,

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 
-from .labels import is_named, subject
+from .labels import SHARED_YIELD, is_named, subject
 from .listing import lists, parts
 from .predicates import Predicate, leading_bound, predicate
 
 __all__ = ["opened", "said_of"]
 
 _OVER = re.compile(r"(高于|低于|快于|慢于|好于|优于|超过|高出|领先)于?(?:(?![高低快慢好优]于)[^，。；]){2,18}$")
+_BEYOND = re.compile(
+    r"(超出|高出|高于|低于|少于|超)过?[^，。；、0-9]{0,12}?(?:任务|指标|控制|计划|预算|预期|目标|下达)(?:任务|指标|目标|数)*$"
+)
+_SET = ("数", "指标", "计划", "预算", "任务", "目标", "预期")
+_BELOW = ("低于", "慢于", "少于")
 _SHARED_OUT = re.compile(
     r"^(.{2,}?)(分别|依次|(?<![人年亩户村地日月平生校班师床])均(?![等衡价值])|都(?!市))(?=([^、，分均都]{3,})$)"
 )
@@ -26,8 +31,8 @@ _POURED = re.compile(
 _OPENING = re.compile(r"^(?:[、，, ]|和(?!美|谐|平|睦)|与|及|以及)+")
 
 
-def said_of(region: str, points: bool) -> tuple[Predicate, str]:
-    """Read predicate and label of the text before a number."""
+def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate, str]:
+    """Read predicate and label of the text before a number; it may be of ``points``, or a ``rate``."""
     poured = _POURED.search(region)
     if poured:
         # 城市建设四年累计投入…: the works are named, what was done with the money is not.
@@ -35,10 +40,14 @@ def said_of(region: str, points: bool) -> tuple[Predicate, str]:
     said = predicate(region)
     if poured:
         said.basis = "累计"
-    over = _OVER.search(region) if points else None
+    over = None
+    if points:
+        over = _OVER.search(region) or _BEYOND.search(region)
+    elif not rate and region.endswith(_SET):
+        over = _BEYOND.search(region)
     if over:
-        # 高于全省平均2个百分点: a distance, whose sign the comparison sets.
-        said.sign, said.to, said.comparator = (-1 if over.group(1) in ("低于", "慢于") else 1), False, None
+        # 高于全省平均2个百分点, 超出下达指标6000万元: a distance, whose sign the comparison sets.
+        said.sign, said.to, said.comparator = (-1 if over.group(1) in _BELOW else 1), False, None
         before = region[: over.start()]
         return said, _named(before) or subject(opened(before))
     shared = None
@@ -49,7 +58,10 @@ def said_of(region: str, points: bool) -> tuple[Predicate, str]:
         said.each, said.every = shared.group(2) in ("分别", "依次"), shared.group(2) in ("均", "都")
         said.comparator = said.comparator or leading_bound(shared.group(3))
         named, share = _named(shared.group(1)), shared.group(3).removesuffix("的")
-        if share.startswith("占") and lists(named):
+        each = SHARED_YIELD.match(share)
+        if each is not None and lists(named):
+            named = "、".join(piece + each.group(1) for piece in parts(named))
+        elif share.startswith("占") and lists(named):
             named = "、".join(piece + share for piece in parts(named))
         return said, named
     if said.noun:

@@ -7,7 +7,7 @@ import re
 from ..schema.terms import Status
 from .seeking import last_match
 
-__all__ = ["is_promised", "modality", "period", "standing", "started", "starts", "when"]
+__all__ = ["is_promised", "is_years", "modality", "period", "standing", "started", "starts", "when"]
 
 _BACK = 300  # characters before a number that are looked at
 _WRITTEN = r"(?:(?:19|20)[0-9]{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})"
@@ -19,7 +19,7 @@ _SPAN = r"的?[一二三四五六七八九十0-9]+多?年"
 _YEAR = re.compile(
     rf"(?<![0-9比较从自由与同至到—-])({_WRITTEN})年"
     rf"(?![底末]?的[约近]?(?:[0-9一二三四五六七八九十百]|$)|的?基础|相比|同期|以来|高考|届|来|[至到—-]|{_SPAN})"
-    rf"|(?<=到)({_WRITTEN})年(?!{_SPAN}|[底末]?的)"
+    rf"|(?<=到)({_WRITTEN})年(?!{_SPAN}|[底末]?的)|(?<![比较从自由与同])去年(?!同期|相比|的?基础|[底末]?的[0-9])"
 )
 _DIGITS = {
     char: str(value) for value, chars in enumerate(("零〇○", *"一二三四五六七八九")) for char in chars
@@ -37,6 +37,10 @@ _YEARS_OF = re.compile(
     r"[“\"]?(?:十[一二三四五]|[六七八九十])五[”\"]?(?:时期|期间|以来)"
     r"|(?:[一二三四五六七八九十]|近[一二三四五六七八九十]|几|近)年来|(?:过去|今后|未来)[一二三四五六七八九十]年"
 )
+_YEARS = re.compile(
+    rf"(?:从|自)?(?<![0-9])(?:19|20)[0-9]{{2}}年?(?:到|至|[-—–~～]{{1,2}})(?:19|20)[0-9]{{2}}年(?!{_SPAN}|[底末]?的)"
+)
+"""Several years, from the first to the last."""
 _FROM = re.compile(r"[从由][^，。；、0-9]{0,8}$")
 _ON_TO = re.compile(
     r"[^，。；0-9]{0,3}?(?:提高|提升|增加|增长|扩大|上升|上调|下降|降低|减少|缩短|压缩|调整|增|升|降|减)[到至为]"
@@ -80,7 +84,8 @@ def _year(text: str, start: int) -> int | None:
     if near:
         return _number(near.group(1))
     year = last_match(_YEAR, text, max(0, start - _BACK), start)
-    return _number(year.group(1) or year.group(2)) if year else None
+    written = year and (year.group(1) or year.group(2))
+    return _number(written) if written else None
 
 
 def _number(written: str) -> int:
@@ -120,6 +125,17 @@ def modality(text: str, start: int, status: Status) -> str | None:
     return word
 
 
+def _years(text: str, start: int) -> re.Match[str] | None:
+    """The span of years (从2003年到2006年年均…) that the sentence sets for the value, unless a year comes after it."""
+    span = last_match(_YEARS, text, max(0, start - _BACK), start)
+    return span if span and not last_match(_YEAR, text, span.end(), start) else None
+
+
+def is_years(period: str | None) -> bool:
+    """Is the period a span of years, of which none is the year of the value?"""
+    return period is not None and _YEARS.fullmatch(period) is not None
+
+
 def starts(text: str, start: int, end: int) -> bool:
     """Is the value the one that something rises or falls from (从10万元提高到15万元)?"""
     return bool(_FROM.search(text, max(0, start - 10), start)) and bool(_ON_TO.match(text, end))
@@ -150,7 +166,7 @@ def period(text: str, start: int, *, spans: bool = False) -> str | None:
             begin = mark.end()
         last = last_match(_PERIOD, text, begin, start)
     if last is None and spans:
-        last = last_match(_YEARS_OF, text, max(0, start - _BACK), start)
+        last = last_match(_YEARS_OF, text, max(0, start - _BACK), start) or _years(text, start)
     before = text[last.start() - 1] if last and last.start() else ""
     if before and before in "比较与":
         last = None

@@ -193,6 +193,11 @@ def test_basis_period_and_whole() -> None:
     assert one("产值年均增长8%。").basis is Basis.ANNUAL_AVERAGE
     assert one("投资累计达30亿元。").basis is Basis.CUMULATIVE
     assert one("一季度开工率40%。").period == "一季度"
+    grown = one("从2018年到2022年，地方财政收入年均增长7%。")
+    assert (grown.period, grown.year) == ("从2018年到2022年", None)
+    from_, to, yearly = read("从2018年到2022年，税收由3亿元增加到6亿元，年均增长15%。")
+    assert (from_.year, to.year, yearly.year, yearly.period) == (2018, 2022, None, "从2018年到2022年")
+    assert [draft.year for draft in read("2021年完成投资5亿元，去年完成7亿元。")] == [2021, None]
     assert one("财政收入9亿元，其中税收收入5亿元。", index=1).part_of == "财政收入"
 
 
