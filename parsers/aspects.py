@@ -22,6 +22,7 @@ _BOUND = re.compile(r"(?:级?及?以[上下内]|级)的?(?=[一-龥“\"])")
 _CLASS = re.compile(
     r"(?:级|的)?[^，。；、0-9]{0,6}?(?:项目|企业|产业链|产业|集群|工程|强镇|强村|村|平台|园区|骨干|龙头|镇|乡镇|行政村)"
 )
+_NO_CLASS = ("的", "和", "与", "及", "以及")
 _COUNTED_BOUND = re.compile(r"(?:及?以[上下内]|级)各?")
 _AGED = re.compile(
     r"(?:及?以[上下])?(?:的|城乡|农村|高龄|适龄|低保|困难|失能){0,2}(?:老年?人|儿童|婴幼儿|妇女|人口|人群|青少年)"
@@ -29,7 +30,7 @@ _AGED = re.compile(
 _YOUNG = ("幼儿", "婴幼儿", "儿童", "学生", "青年", "老人", "老年人", "女性", "妇女", "人群", "人口")
 _EVERYWHERE = re.compile(r"以[上下]全覆盖")
 _OF_WHICH = re.compile(
-    r"元?的?[^，。；、0-9]{0,14}?(?:企业|项目|乡镇|镇|村|园区|产业|集群|公司|单位|行政村|农户|品牌|产品)"
+    r"元?的?[^，。；、0-9]{0,14}?(?:企业|项目|乡镇|镇|村|园区|产业|集群|公司|单位|行政村|农户|品牌|产品|行业|市场|平台|基地|县|区|市|商户|网店)"
 )
 _LONGEST_CLASS = 14
 _RATE = re.compile(r"(?:率|比重|占比|比例|程度|覆盖面|参保面)$")
@@ -184,7 +185,8 @@ def is_threshold(
             return False
         return not (said.sign or said.to) or (ahead and is_attribute(label))
     if ahead and last.dimension == "money" and following - last.end <= _LONGEST_CLASS:
-        return not text.startswith("的", last.end) and bool(_CLASS.match(text, last.end))
+        # 安排产业基金5000万元和专项资金500万元: what a mark joins has its own amount.
+        return not text.startswith(_NO_CLASS, last.end) and bool(_CLASS.match(text, last.end))
     return False
 
 

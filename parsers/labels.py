@@ -44,16 +44,17 @@ _FINISHED = re.compile(
     r"|只减不增|只增不减)、(?=..)"
 )
 _SUCH = re.compile(r"(?<![高中初同平优均])等(?![级于额位次离])(?=[^等]{2,}$)")
+_SOME = re.compile(r"^(?:[一多大]批|一系列|多[个项类种]|若干)")
 _REMARK = re.compile(r"[（(](?:含|其中|不含|包括)[^（）()]*[）)]$")
 _LEAD_OF_BEHIND = re.compile(
     r"(?:的|多|余|级|以上|以下|左右|以内|及以上)+(?:已(?:建成|投用|挂牌|认定)的?|(?<=的)新增(?=[一-龥]{2}))?|已(?:建成|投用|挂牌|认定)的?(?=..)"
 )
 # 扣除留抵退税因素后增长2.5%: how it is reckoned, not what grows.
 _WITHOUT = re.compile(r"(?:扣除|剔除|不含|还原)[^，。；]{2,20}(?:后|影响|因素)")
-_ONLY_PLACE = re.compile(r"^全[国省市县区州盟旗]$")
+_ONLY_PLACE = re.compile(r"^(?:全[国省市县区州盟旗]|稳定|持续|直接|长期|成功|就近|就地|平均|自愿|积极)$")
 _HAVING = re.compile(r"[，、]?(?:精简|调整|合并|整合|改革|压减|优化|改造|扩建|建成|投产|达产)后")
 _OWNER = re.compile(
-    r"(.*(?:国家|地区|企业|单位|学生|农民|群众|人口|村|县|市|省|镇|家庭|项目|城市|机组|品种))的.+$"
+    r"(.*(?:国家|地区|企业|单位|学生|农民|群众|人口|村|县|市|省|镇|家庭|项目|城市|机组|品种|[干街]道|道路|公路|桥梁|小区|片区|街区))的.+$"
 )
 _INSIDE = re.compile(
     r"(?:之一|之中|当中|(?<!集)中|中有|里|高效|圆满|顺利|稳步|不"
@@ -71,10 +72,12 @@ _HARD_STOP = re.compile(
     r"[，,。；;：:！!？?（(、]|建设|完成|实现|通过|启动|达到|已|均|获|为|是|在|将|加快|推进|和|与|及"
 )
 _LONGEST_NAME = 24
-_LONGEST_LIST = 18
+_LONGEST_LIST = 26
 _LONGEST_ROW = 13
 _ENDS_IN_HEAD = re.compile(rf"{_HEAD}$")
 _MEASURED = re.compile(r"(?:竞争力|带动力|能力|实力|率|额|量|值|投资|资金|收入|面积|比重|占比|水平|条件|环境|状况)$")
+# 12所中小学教学用房: the counter says that it is the schools.
+_SCHOOL = re.compile(r".*(?:高校|院校|大学|学院|学校|[中小]学|幼儿园|医院|卫生院|卫生室)(?![生区舍])")
 _PEOPLE = re.compile(
     r"^(.*(?:群众|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生|毕业生|妇女|职工|农民工|教师|患者|干部|残疾人|移民|党员|青年|寄宿生|考生|大学生|亲属|家属))"
     r"(?![、和与及的])(.+)$"
@@ -203,8 +206,12 @@ def rough(region: str) -> str:
     return balanced(region).strip(_EDGES)
 
 
-def behind(text: str, start: int, end: int) -> str:
-    """Return the noun phrase that begins at ``start`` and ends at the latest at ``end``, or an empty string."""
+def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> str:
+    """Return the noun phrase that begins at ``start`` and ends at the latest at ``end``, or an empty string.
+
+    ``classed`` says whether the number counts the class where one is named (16名医师、护士等人员) or one of the things
+    before 等 (3岁以下婴幼儿、孕妇等重点人群); where it says neither, a list belongs to its class, a single thing does not.
+    """
     if text.startswith(_NO_NOUN, start) and not text.startswith(_NO_JOIN, start):
         return ""
     lead = _LEAD_OF_BEHIND.match(text, start, end)
@@ -218,7 +225,8 @@ def behind(text: str, start: int, end: int) -> str:
     phrase = text[start:stop]
     such = _SUCH.search(phrase) if "等" in phrase else None
     if such and such.start() > 1:
-        phrase = phrase[: such.start()]
+        listed = first_join(phrase[: such.start()]) > 0 if classed is None else classed
+        phrase = _SOME.sub("", phrase[such.end() :]) if listed else phrase[: such.start()]
     phrase = _listed(phrase, next_number=stop == end and text[end : end + 1] not in _MARKS)
     phrase = _ONLY_PLACE.sub("", _INSIDE.sub("", phrase))
     owner = _OWNER.match(phrase)
@@ -281,6 +289,12 @@ def counted(noun: str, unit: str = "") -> str:
     """Cut a phrase that runs on after the thing counted (项目投资完成率, 高中改善办学条件)."""
     if noun.endswith("数") and len(noun) > 3:
         noun = noun[:-1]
+    if noun.endswith("”") and unit in ("个", "项") and _ENDS_IN_HEAD.search(noun[: noun.rfind("“")]):
+        # 事项“全市通办”: what was done with them.
+        noun = noun[: noun.rfind("“")]
+    school = _SCHOOL.match(noun) if unit.endswith("所") else None
+    if school and not noun.endswith(("”", "机构", "中心", "站", "基地", "分院", "部")):
+        return balanced(school.group())
     person = _PEOPLE.match(noun) if unit.endswith(("名", "人")) else None
     if person:
         return balanced(person.group(1))

@@ -177,7 +177,7 @@ class _Sentence:
         label = contributed(region, self.carried.label()) or label
         label = self.names.chosen(place, label, noun, said, aspect)
         if not label:
-            label, grown = self.names.topic(place.clause)
+            label, grown = self.names.topic(place.clause, region)
             if grown and aspect is Aspect.SHARE:
                 aspect, said.sign = Aspect.GROWTH, grown
         if not label and (aspect is Aspect.GROWTH or said.kept):
@@ -219,7 +219,7 @@ class _Sentence:
         return aspect
 
     def _threshold(self, place: Place, label: str, said: Predicate) -> None:
-        noun = behind(self.text, place.bound_end, place.next_start)
+        noun = behind(self.text, place.bound_end, place.next_start, classed=False)
         aged = _PERSON.match(noun) if place.group[0].unit in ("岁", "周岁") else None
         noun = counted(aged.group() if aged else noun.removeprefix("各")) or head_of(self.carried.label())
         if not is_attribute(label):

@@ -37,6 +37,7 @@ _SAID_OF_TOPIC = re.compile(
     r"|呈现|达到|取得|得到|有所|进一步|全面|逐步|逐年|平稳|总体|基本(?!医|养|公|农|药|建)|双|略有|必须|将|要(?!求|素)|增长(?![率速幅点额量极]|的速)|下降(?!率|幅)|提高|增加(?!值)"
     r"|减少|扩大|比(?![重例值率]))"
 )
+_SUMS_UP = re.compile(r"[，、,]?(?:合计|共计|总计|合共|总共|一共)(?:达|近|超|约)?")
 _SPENT = re.compile(
     r"(?:安排|投入|拨出|拨付|下达|筹集|发放|争取|落实|提供|设立|给予|补助|奖励|获得|引进|投放|增发|发行|覆盖)$"
 )
@@ -55,6 +56,11 @@ _OF_CLASS = re.compile(
 )
 # Between the first of several classes and the noun that they share.
 _CLASS_TAIL = re.compile(r"(?:、[^，。；、的]{4,16}){0,3}的(?=..)")
+# 2个百亿元、7个30亿元以上项目: the noun stands behind the last of the classes.
+_ROW_OF_CLASSES = re.compile(
+    r"((?:[0-9.]*[百千万亿]+元?|[0-9.]+[十百千万亿]*元?)(?:级|及?以上)?)"
+    r"(?:[、和及与][0-9]{1,5}[个家](?:[0-9.]*[百千万亿]+元?|[0-9.]+[十百千万亿]*元?)(?:级|及?以上)?){1,4}(?=[一-龥]{2})"
+)
 _PUT_IN = re.compile(r"(投入|补助|补贴|支出|创收|减负)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
 _LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
 _OF_THING = frozenset(("占地", "占地面积", "建筑面积", "总建筑面积", "总面积", "全长", "总长", "长", "总装机", "装机"))
@@ -128,14 +134,17 @@ class Names:
     def behind(self, place: Place) -> str:
         """The noun behind the number; behind the next one where both count it (56条76公里农村公路)."""
         text, following = self.text, place.following
+        row = _ROW_OF_CLASSES.match(text, place.bound_end)
+        if row:
+            return row.group(1) + counted(behind(text, row.end(), min(len(text), row.end() + _LONGEST_TOPIC)))
         if place.bound_end < place.next_start:
-            return self._classed(place) or behind(text, place.bound_end, place.next_start)
+            return self._classed(place) or behind(text, place.bound_end, place.next_start, classed=_counts(place))
         if following is None or following.start != place.bound_end or following.aspect is Aspect.RANK:
             return ""
         if place.group[0].aspect is not Aspect.COUNT and following.aspect is not Aspect.COUNT:
             return ""
         bound = bound_at(text, following.end)
-        noun = behind(text, bound or following.end, place.stop)
+        noun = behind(text, bound or following.end, place.stop, classed=_counts(place))
         if noun and not bound and following.dimension in _DEFINING:
             return text[following.start : following.end] + noun
         return text[following.start : bound] + noun if bound and noun else noun
@@ -145,12 +154,14 @@ class Names:
         of, following = _OF_CLASS.match(self.text, place.bound_end, place.next_start), place.following
         if of is None or following is None or of.end() != following.start or following.dimension not in _DEFINING:
             return ""
-        end = bound_at(self.text, following.end) or following.end
+        bound = bound_at(self.text, following.end)
+        end = bound or following.end
         tail = _CLASS_TAIL.match(self.text, end)
-        noun = behind(self.text, tail.end(), min(len(self.text), tail.end() + _LONGEST_TOPIC)) if tail else ""
+        begin = tail.end() if tail else bound
+        noun = behind(self.text, begin, min(len(self.text), begin + _LONGEST_TOPIC)) if begin else ""
         if noun:
             self.class_end = following.end
-        return f"{self.text[of.start() : end]}的{noun}" if noun else ""
+        return f"{self.text[of.start() : end]}{'的' if tail else ''}{noun}" if noun else ""
 
     def _done(self, start: int) -> str:
         """The thing that the words behind a number say something was done to, or nothing."""
@@ -253,10 +264,11 @@ class Names:
         self._prefix = defining(region, label, noun, sited=place.group[0].dimension in ("power", "area", "length"))
         return self._prefix + noun
 
-    def topic(self, clause: int) -> tuple[str, int]:
+    def topic(self, clause: int, region: str = "") -> tuple[str, int]:
         """What the clause before only names and the sentence goes on to measure (工业总产值，一九八一年…), or nothing.
 
-        The number is the sign of the growth, where it is its growth that is named.
+        A ``region`` that only sums up (…大学生，合计60名) goes back to whatever stands there. The number is the sign of
+        the growth, where it is its growth that is named.
         """
         begin = max(0, clause - _FAR, self.carried.last.end if self.carried.last else 0)
         before = _CLAUSE_MARK.split(self.text[begin:clause].rstrip("，,：: "))[-1]
@@ -266,6 +278,8 @@ class Names:
             return "", 0
         grown = predicate(before)
         topic = subject(opened(before[: grown.label_end] if grown.noun else before))
+        if topic and _SUMS_UP.fullmatch(region):
+            return topic, 0
         if not topic or not (is_named(topic) or _TOPIC.search(topic)):
             return "", 0
         if self.carried.found and topic != rough(opened(before)):
@@ -287,6 +301,11 @@ def _headed(heading: str) -> str:
     """What a heading is about; the sentences below it may all ask."""
     heading = heading[listed(heading, 0) :]
     return subject(heading[:40]) or heading.strip()
+
+
+def _counts(place: Place) -> bool | None:
+    """Does the number count things that no other number of a row counts too (4个厂、3个场等设施)?"""
+    return (place.group[0].aspect is Aspect.COUNT and not place.region.startswith(_LISTED)) or None
 
 
 def _kind(unit: str) -> str:

@@ -27,6 +27,7 @@ SCALES = "十百千万亿"
 _NEAR = 20
 _NO_LATIN = re.compile(r"(?![A-Za-z0-9])")
 _COMPUTING = re.compile("算力|智算|超算")
+_STRENGTH = re.compile("(?:以上|左右)?(?:的?强?烈?地震|强震|大风|台风)")
 _LARGE = "万亿多余"
 _LONGEST = 6  # scale words and 余 or 多 before a unit
 # Words that open like a unit.
@@ -64,6 +65,9 @@ def tail_at(text: str, end: int) -> Tail:
                 break
             # 算力2000P
             return Tail(position + 1, written + char, "index", Aspect.LEVEL, more)
+        if char == "级" and not written and _STRENGTH.match(text, position + 1):
+            # 6.8级地震; of 3A级景区 the grade is a name.
+            return Tail(position + 1, char, "index", Aspect.LEVEL, more)
         if found:
             end = position + found.size
             return Tail(end, written + text[position:end], found.dimension, found.aspect, more)

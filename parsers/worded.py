@@ -34,6 +34,7 @@ _PARTS = {"百": "%", "千": "‰", "万": ""}
 _SCALE_UNITS = ("千瓦", "千伏", "千克", "千米", "百分", "千分")
 _DIGIT_WORD = re.compile(r"[一二两三四五六七八九]")
 _FINANCIAL = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
+_SPANNING = frozenset(("", "time"))  # 千余年: no count
 _HALF = Decimal("0.5")
 _AND_HALF = re.compile(r"成[五半](?=[，。、；,;）)以左]|$)")
 _COUNTING = "十百千万亿点拾佰仟"
@@ -110,7 +111,7 @@ class WordReader:
         if before.endswith(("前", "后", "末")) and self._place(start, end, before[-1]):
             return self.quantities[-1].end
         number = read(written)
-        if number is not None and self.best_of(start, end, number.value):
+        if number is not None and written not in SCALES and self.best_of(start, end, number.value):
             return end + 1
         if number is None or (len(written) > 1 and not any(char in _COUNTING for char in written)):
             # 十四五, 八八战略, 三三制: digits without a unit name things.
@@ -191,7 +192,8 @@ class WordReader:
         after = text[tail.end : tail.end + 12]
         plain = unit if unit.startswith(_SCALE_UNITS) else unit.lstrip(SCALES)
         if text[start] in "百千万亿" and upper is None:
-            if not reached(before, after) and not is_crowd(text[start:end], plain, before, after):
+            crowd = is_crowd(text[start:end], plain, before, after, more=tail.more and tail.dimension not in _SPANNING)
+            if not crowd and not reached(before, after, text[start:end]):
                 return tail.end
         elif plain == "番":
             if "翻" not in before[-3:]:

@@ -47,10 +47,16 @@ _REACH = re.compile(
     r"(?:突破|超过?|达到?|迈[上进入过]|跨[上进入过]|站上|跃[上升]|冲[破上]|逼近|接近|逾|破|近|过)了?$"
 )
 # 两季获五星, 三次蝉联冠军: how long or how often something was won.
-_HELD = re.compile(r"获(?!得感)|蝉联|夺得|夺冠|位居|位列|入选")
+_HELD = re.compile(
+    r"获(?!得感)|蝉联|夺得|夺冠|位居|位列|入选|荣登|受到|登[上陆]|上榜|亮相|被(?!告)"
+    r"|在[^，。；]{2,14}(?:交流|发言|介绍|推[介广])"
+)
 _ENGAGED = re.compile(r"(?:推动|组织|新?培育|新增|新?引进|选派|带动|帮助|惠及|扶持|选聘|招引|支持|动员|服务|培训)$")
 _CROWD_BEFORE = re.compile(r"(?:引|育|养|聘|招|训|派|增)[^，。]{0,4}(?:企业|人才|干部|专家|教师|医生|学生)$")
 _CROWD = re.compile(r"[一-龥]{0,8}(?:企业|人才|干部|专家|党员|农户|教师|医生|学生|青年|大学生|商户|单位)")
+_BOUNDED = re.compile(
+    r"(?:产值|收入|营收|税收|利税|利润|投资额?|销售额|交易额|资产|规模|贷款|存款|市值|面积|人口)(?:超过?|突破|逾|过|达到?)$"
+)
 # A reached scale word closes its statement; in front of a noun it names a class (超亿元企业, 百亿级项目).
 _CLOSED = re.compile(r"大关|台阶|关口|门槛|左右|以上[，。；、,;]|[，。；、,;！!）)”]|$")
 _KEPT_UP = re.compile(r"(?:连续|蝉联|持续|连续获评|提前|缩短|延长|长达|历时|连)(?:了|为|至|到|近|约|超|超过)?$")
@@ -63,13 +69,30 @@ _TENTH_AFTER = "，。、；,;）)的是企以多左来人农用"
 _TENTH_BEFORE = tuple("近约超逾达过有占高降减增长了的")
 
 
-def reached(before: str, after: str) -> bool:
-    """Is a bare scale word (万元, 千亿) a value that something reaches, not the name of a class?"""
-    return bool(_REACH.search(before)) and bool(_CLOSED.match(after))
+# 四个“千字号”产业集群: what the quotation names is a kind of the things counted, not what they are counted for.
+_OPENED = re.compile(
+    r"[“\"‘《][^“”\"’》]{1,8}[”\"’》][一-龥]{0,2}(?:产业|集群|园区|基地|平台|企业|中心|小镇|社区|街区|线路|品牌|场馆|景区)"
+)
 
 
-def is_crowd(written: str, unit: str, before: str, after: str) -> bool:
-    """Is a bare 百, 千 or 万 with a counter a round number that is promised (推动千家规上企业…), not a name?"""
+def reached(before: str, after: str, written: str = "") -> bool:
+    """Is a bare scale word (万元, 千亿) a value that something reaches, not the name of a class?
+
+    A round number (百亿) with what it measures in front bounds the class behind 的 (产值过百亿元的企业); 过百亿元企业,
+    产值过亿元的企业 are names.
+    """
+    return bool(_REACH.search(before)) and bool(
+        _CLOSED.match(after) or (len(written) > 1 and _BOUNDED.search(before) and after.startswith("的"))
+    )
+
+
+def is_crowd(written: str, unit: str, before: str, after: str, *, more: bool = False) -> bool:
+    """Is a bare 百, 千 or 万 with a counter a round number that is promised (推动千家规上企业…), not a name?
+
+    ``more`` says that 余 or 多 stands behind it (百余项), which no name has.
+    """
+    if more and written in ("百", "千", "万", "十", "百万", "千万", "亿"):
+        return bool(unit) and not before.endswith(("数", "几"))
     if written not in ("百", "千", "万") or unit not in ("家", "名", "户"):
         return False
     if _CROWD_BEFORE.search(before) and (not after or after[0] in "，。、；,;"):
@@ -138,4 +161,4 @@ def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, bef
         return (unit in _TWO or before.endswith("等")) and not _FRAME.match(after)
     if unit in _FRAMED and _FRAME.match(after):
         return False
-    return not after.startswith(("“", '"', "‘", "《", "分之"))
+    return bool(_OPENED.match(after)) if after[:1] in tuple("“\"‘《") else not after.startswith("分之")
