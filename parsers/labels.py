@@ -210,7 +210,7 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     """Return the noun phrase that begins at ``start`` and ends at the latest at ``end``, or an empty string.
 
     ``classed`` says whether the number counts the class where one is named (16名医师、护士等人员) or one of the things
-    before 等 (3岁以下婴幼儿、孕妇等重点人群); where it says neither, a list belongs to its class, a single thing does not.
+    before 等 (3岁以下婴幼儿、孕妇等重点人群); where it says neither, a list belongs to its class, one thing does not.
     """
     if text.startswith(_NO_NOUN, start) and not text.startswith(_NO_JOIN, start):
         return ""
