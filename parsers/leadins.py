@@ -6,7 +6,7 @@ import re
 
 from .sentences import Sentence, split
 
-__all__ = ["ADMITS", "CONTINUES", "LEAD_IN", "NOUN", "PROJECTS", "SEEN", "SEES_BARE", "part_lead_ins"]
+__all__ = ["ADMITS", "CONTINUES", "NOUN", "PROJECTS", "SEEN", "SEES_BARE", "leads_in", "part_lead_ins"]
 
 NOUN = r"(?:困难|问题|挑战|不足|差距|短板|薄弱环节|矛盾|缺点|隐患)"
 """Pattern of what admitted problems are called."""
@@ -15,8 +15,8 @@ SEEN = r"(?:清醒|看到|认识到|意识到|面临|存在|还有|遇到|不容
 _SEES_BARE = r"(?:(?:清醒|清楚|深刻)地?(?:看到|认识到|意识到)[：:]|(?:清醒|清楚|也)地?(?:看到|认识到|意识到)[，,])"
 SEES_BARE = re.compile(_SEES_BARE + "$")
 """Ends a lead-in that does not call the problems anything (我们也清醒地看到：)."""
-LEAD_IN = re.compile(rf"{SEEN}.*{NOUN}|{NOUN}.*(?:存在|突出|不少|不容忽视|不容回避|不可忽视)|{_SEES_BARE}$")
-"""What a lead-in of problems says."""
+_LEAD_IN = re.compile(rf"{SEEN}.*{NOUN}|{NOUN}.*(?:存在|突出|不少|不容忽视|不容回避|不可忽视)|{_SEES_BARE}$")
+_NOUN = re.compile(NOUN)
 CONTINUES = re.compile(r"(?:主要|突出|具体|集中)?(?:是|有|表现(?:在|为)|体现(?:在|为))[：:]")
 """How a sentence opens that goes on with the list a lead-in announced."""
 ADMITS = re.compile(
@@ -43,6 +43,8 @@ _OWNED = re.compile(
     rf"^[^。：:；;]{{0,60}}?(?:(?:清醒|清楚|也)地?(?:看到|认识到|意识到)(?![^，,]{{0,30}}{NOUN})[，,]"
     rf"|(?:认识到|看到|存在|面临)[^，,。]{{0,30}}{NOUN}[^，,。]{{0,12}}[，,]主要是(?![：:]))"
 )
+_SEEING = ("识到", "看到", "存在", "面临")
+"""One of which every such lead-in holds."""
 _GENERAL = re.compile(
     rf"(?:不少|许多|一些|诸多|很多|面临|存在|还有)[^，,]{{0,20}}{NOUN}(?:[、和与及]{NOUN})*[。；;]$"
     rf"|(?:还有|存在)着?(?:许多|不少|诸多|很多|一些)[^，,]{{0,8}}{NOUN}"
@@ -51,13 +53,21 @@ _GENERAL = re.compile(
 _PROJECTS_COLON = re.compile(r"^[^：:]{2,100}(?:实事|民生工程|民生项目)[^：:。；;]{0,12}[：:](?=[^。]*；$)")
 
 
+def leads_in(text: str) -> bool:
+    """Does the text say what a lead-in of problems says?"""
+    # Few sentences hold such a noun or end in such a mark, and these are found at once.
+    return (_NOUN.search(text) is not None or text[-1:] in "：:，,") and _LEAD_IN.search(text) is not None
+
+
 def part_lead_ins(text: str, sentences: list[Sentence]) -> list[Sentence]:
     """Split sentences whose colon announces an unnumbered list of problems or projects: the lead-in stands alone."""
     result: list[Sentence] = []
     for place, sentence in enumerate(sentences):
         end = _colon(sentence.text, result[-1].text if result else "")
-        if end is None and not any(CONTINUES.match(after.text) for after in sentences[place + 1 : place + 2]):
+        if end is None:
             end = _comma(sentence.text)
+            if end is not None and any(CONTINUES.match(after.text) for after in sentences[place + 1 : place + 2]):
+                end = None
         if end is None or end >= len(sentence.text):
             result.append(sentence)
             continue
@@ -81,9 +91,9 @@ def _colon(words: str, before: str) -> int | None:
     colon = _PROBLEMS_COLON.match(words)
     if colon is not None:
         lead_in = words[: colon.end()]
-        if not LEAD_IN.search(lead_in) or (SEES_BARE.search(lead_in) and not ADMITS.search(words, colon.end())):
+        if not leads_in(lead_in) or (SEES_BARE.search(lead_in) and not ADMITS.search(words, colon.end())):
             colon = None
-    elif LEAD_IN.search(before[-_REACH:]):
+    elif leads_in(before[-_REACH:]):
         colon = CONTINUES.match(words)
     if colon is None:
         colon = _PROJECTS_COLON.match(words)
@@ -92,7 +102,7 @@ def _colon(words: str, before: str) -> int | None:
 
 def _comma(words: str) -> int | None:
     """Where the lead-in of a sentence ends that goes on with what it admits (我们也清醒地认识到，…依然不足，…)."""
-    owned = _OWNED.match(words)
+    owned = _OWNED.match(words) if any(map(words.__contains__, _SEEING)) else None
     if owned is None:
         return None
     told = words[owned.end() :]

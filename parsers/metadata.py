@@ -118,6 +118,8 @@ def _title(found: Facts, head: str, first: int, last: int) -> None:
 
 def _congress(found: Facts, head: str, first: int, last: int, *, short: bool = False) -> None:
     """``short`` takes a session by its short name (市十五届人大一次会议), where the text has no other."""
+    if head.find("届", first, last) < 0:
+        return
     for match in _CONGRESS.finditer(head, first, last):
         if _NOT_THIS.search(head[match.end() : match.end() + 6]) or (not short and match["term"][0] != "第"):
             continue

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from .leadins import ADMITS, CONTINUES, LEAD_IN, NOUN, SEEN, SEES_BARE
+from .leadins import ADMITS, CONTINUES, NOUN, SEEN, SEES_BARE, leads_in
 from .marks import Style
 from .sentences import Sentence
 
@@ -82,7 +82,7 @@ def find(
 
 def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     text = sentences[index].text
-    if len(text) > 200 or not LEAD_IN.search(text) or sentences[index].mark is not None:
+    if len(text) > 200 or not leads_in(text) or sentences[index].mark is not None:
         return False
     if _ANNOUNCES.search(text):
         return True

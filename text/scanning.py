@@ -19,7 +19,7 @@ class Scanner:
     """
 
     def __init__(self, openers: str, pattern: str) -> None:
-        self._openers = re.compile(f"[{openers}]")
+        self._openers = re.compile(f"[{openers}]+")
         self.pattern = re.compile(pattern)
 
     def may_match(self, text: str) -> bool:
@@ -30,8 +30,13 @@ class Scanner:
         """Yield the matches in ``text[start:end]``, leftmost first, none overlapping."""
         stop = len(text) if end is None else end
         match_at, done = self.pattern.match, start
-        for opener in self._openers.finditer(text, start, stop):
-            at = opener.start()
-            if at >= done and (match := match_at(text, at, stop)):
-                done = match.end()
-                yield match
+        for run in self._openers.finditer(text, start, stop):
+            at, last = run.span()
+            at = max(at, done)
+            while at < last:
+                match = match_at(text, at, stop)
+                at += 1
+                if match is not None:
+                    done = match.end()
+                    at = max(at, done)
+                    yield match
