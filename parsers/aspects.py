@@ -13,6 +13,8 @@ from .quantities import Quantity
 
 __all__ = ["RATES", "aspect_of", "bound_at", "is_attribute", "is_rate", "is_threshold", "signed"]
 
+# Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
+_CHANGE, _COUNT, _GROWTH, _LEVEL, _RATIO = Aspect.CHANGE, Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL, Aspect.RATIO
 RATES = frozenset(("%", "‰", "成"))
 _BOUNDING = frozenset(entries(
     "money time area length mass power households people volume composite energy voltage apparent_power mass_flow "
@@ -80,29 +82,29 @@ def aspect_of(quantity: Quantity, label: str, said: Predicate, region: str, noun
     """Return the aspect of a quantity; a verb that opens the clause (减轻负担…) sets ``said.sign`` and ``said.led``."""
     unit = quantity.unit
     if quantity.component is not None:
-        return Aspect.RATIO
-    if quantity.aspect is Aspect.CHANGE:
-        return Aspect.CHANGE
+        return _RATIO
+    if quantity.aspect is _CHANGE:
+        return _CHANGE
     if unit.endswith("番"):
-        return Aspect.GROWTH
+        return _GROWTH
     moved = bool(said.sign) and not said.to
     if unit.endswith("倍"):
-        return Aspect.GROWTH if moved else Aspect.RATIO
+        return _GROWTH if moved else _RATIO
     if unit in RATES or quantity.denominator is not None:
         return _of_rate(quantity, label, said, region, moved)
     if moved:
         if said.kept and quantity.dimension == "time":
-            return Aspect.COUNT
-        if quantity.aspect is Aspect.COUNT and quantity.dimension != "time" and (
+            return _COUNT
+        if quantity.aspect is _COUNT and quantity.dimension != "time" and (
             said.reach == "扩大" or (noun and not said.against and not (said.reach in _MOVES and not label))
         ):
             said.sign = 0
-            return Aspect.COUNT
+            return _COUNT
         if said.reach in _WORKS and noun and not label and not said.against:
             # 新建提升310公里农村公路: the noun behind was worked on.
             said.sign = 0
             return quantity.aspect
-        return Aspect.CHANGE
+        return _CHANGE
     return _of_amount(quantity, label, said, region, noun)
 
 
@@ -110,33 +112,33 @@ def _of_rate(quantity: Quantity, label: str, said: Predicate, region: str, moved
     minus = quantity.value < 0 and not is_rate(label)
     compared = _COMPARED.search(region) is not None
     if said.noun or minus or compared or label.endswith(("增长目标", "增长预期目标")):
-        return Aspect.GROWTH
+        return _GROWTH
     if moved:
         by_points = is_rate(label) and said.reach in _BY_POINTS and not said.basis and not _HAPPENS.search(label)
-        return Aspect.CHANGE if by_points else Aspect.GROWTH
+        return _CHANGE if by_points else _GROWTH
     if not said.to and _led(said, region):
-        return Aspect.CHANGE if is_rate(label) else Aspect.GROWTH
+        return _CHANGE if is_rate(label) else _GROWTH
     return Aspect.SHARE
 
 
 def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, noun: str) -> Aspect:
     if quantity.dimension not in ("money", "time") and _PER_HEAD.search(label):
-        return Aspect.RATIO
-    if quantity.aspect is Aspect.COUNT and noun.endswith(_CAPACITY):
+        return _RATIO
+    if quantity.aspect is _COUNT and noun.endswith(_CAPACITY):
         # 20万辆产能
-        return Aspect.LEVEL
+        return _LEVEL
     if quantity.dimension == "index":
-        return Aspect.RATIO if label.endswith(_BARE_RATIO) else Aspect.LEVEL
+        return _RATIO if label.endswith(_BARE_RATIO) else _LEVEL
     if not quantity.dimension and (
         _HEADCOUNT.search(label) or not (is_attribute(label) or label.endswith(_MONEY))
     ):
-        return Aspect.COUNT
-    if label and not said.to and _led(said, region, falls_only=quantity.aspect is not Aspect.LEVEL):
-        return Aspect.CHANGE
+        return _COUNT
+    if label and not said.to and _led(said, region, falls_only=quantity.aspect is not _LEVEL):
+        return _CHANGE
     if quantity.dimension == "time" and label.endswith(_SPANS):
-        return Aspect.LEVEL
+        return _LEVEL
     if quantity.dimension == "time" and said.to:
-        return Aspect.LEVEL if said.reach in _TIME_TO or quantity.unit in ("岁", "周岁") else Aspect.COUNT
+        return _LEVEL if said.reach in _TIME_TO or quantity.unit in ("岁", "周岁") else _COUNT
     return quantity.aspect
 
 
@@ -192,5 +194,5 @@ def is_threshold(
 
 def signed(value: Decimal, aspect: Aspect, said: Predicate) -> Decimal:
     """Return the value with the sign of its predicate: falls are negative for growth and change."""
-    falls = aspect in (Aspect.GROWTH, Aspect.CHANGE) and said.sign < 0
+    falls = aspect in (_GROWTH, _CHANGE) and said.sign < 0
     return -value if falls and value > 0 else value

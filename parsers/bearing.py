@@ -23,6 +23,8 @@ __all__ = ["Bearings"]
 
 Span = tuple[int, int]
 
+# Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
+_THRESHOLD, _EQUAL = Aspect.THRESHOLD, Comparator.EQ
 _OPTIONAL = tuple(
     field.name
     for field in fields(MeasureDraft)
@@ -82,7 +84,7 @@ class Bearings:
                 self._measure(draft, start, heading)
                 for draft in found.measures
                 if not taken.holds(draft.start, draft.end)
-                and (draft.aspect is Aspect.THRESHOLD or not clauses.holds(draft.start, draft.end))
+                and (draft.aspect is _THRESHOLD or not clauses.holds(draft.start, draft.end))
             ]
         )
 
@@ -107,10 +109,10 @@ class Bearings:
             "value": draft.value,
             "status": draft.status,
         }
-        if draft.comparator is not Comparator.EQ:
+        if draft.comparator is not _EQUAL:
             given["comparator"] = draft.comparator
         given |= _said(draft)
-        if draft.year is None and draft.period is None and draft.aspect is not Aspect.THRESHOLD:
+        if draft.year is None and draft.period is None and draft.aspect is not _THRESHOLD:
             spell = term(self.text, start, start + draft.start, heading, spanning=draft.basis is not None)
             if spell is not None:
                 given["period"] = spell
@@ -133,7 +135,7 @@ class Bearings:
         if draft.value_at is not None:
             given["value_at"] = self.span(start + draft.value_at[0], start + draft.value_at[1])
             given["value"] = draft.value
-        if draft.comparator is not Comparator.EQ:
+        if draft.comparator is not _EQUAL:
             given["comparator"] = draft.comparator
         given |= _said(draft)
         if period is not None and draft.period is None and draft.year is None:

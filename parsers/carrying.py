@@ -25,6 +25,8 @@ _MEAN = re.compile(r"^(?:人|户|村|亩|校|镇|乡|年)均$")
 _OF_SHARE = re.compile(r"^(.{2,}?)占.")
 _OUTPUT = re.compile(r"总?产值$")
 _COUNTED = (Aspect.COUNT, Aspect.CHANGE)
+# Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
+_COUNT, _RANK, _THRESHOLD = Aspect.COUNT, Aspect.RANK, Aspect.THRESHOLD
 _SHARED_ASPECTS = (Aspect.GROWTH, Aspect.SHARE, Aspect.CHANGE)
 
 
@@ -74,7 +76,7 @@ class Carried:
         self._sibling = self._whole is not None and not opens_part
         if opens_part:
             self._wholes = [
-                draft.label for draft in self._recent() if draft.aspect not in (Aspect.THRESHOLD, Aspect.RANK)
+                draft.label for draft in self._recent() if draft.aspect not in (_THRESHOLD, _RANK)
             ]
             self._whole = self._wholes[0] if self._wholes else None
             self._within = ""
@@ -93,7 +95,7 @@ class Carried:
 
     def part_of(self, label: str, aspect: Aspect) -> str | None:
         """The whole that 其中 named, for the clause that it opens and for siblings of what stands there."""
-        if self._whole is None or aspect is Aspect.THRESHOLD or (aspect is Aspect.RANK and self._within):
+        if self._whole is None or aspect is _THRESHOLD or (aspect is _RANK and self._within):
             return None
         if not self._within:
             self._within = label
@@ -105,7 +107,7 @@ class Carried:
 
     def peers(self) -> bool:
         """Were several things of one kind counted last (建议396件、提案876件)?"""
-        last = [draft for draft in self.found[-2:] if draft.aspect is Aspect.COUNT]
+        last = [draft for draft in self.found[-2:] if draft.aspect is _COUNT]
         return len(last) > 1 and last[0].unit == last[1].unit and last[0].label != last[1].label
 
     def _recent(self) -> list[MeasureDraft]:
@@ -119,9 +121,9 @@ class Carried:
         if not self.found:
             return ""
         last = self.found[-1]
-        if last.aspect is not Aspect.THRESHOLD:
+        if last.aspect is not _THRESHOLD:
             return last.label
-        return next((draft.label for draft in self._recent() if draft.aspect is not Aspect.THRESHOLD), last.label)
+        return next((draft.label for draft in self._recent() if draft.aspect is not _THRESHOLD), last.label)
 
     def part(self, *, grows: bool = False) -> str:
         """What the last measure gave the share of, where it was measured itself or now ``grows``, or nothing.
@@ -139,7 +141,7 @@ class Carried:
         begin = max(self.since, len(self.found) - _LOOKED_BACK)
         seen: list[str] = []
         for draft in self.found[begin:]:
-            fits = draft.aspect in aspects if aspects else draft.aspect is not Aspect.THRESHOLD
+            fits = draft.aspect in aspects if aspects else draft.aspect is not _THRESHOLD
             if fits and draft.label not in seen:
                 seen.append(draft.label)
         return seen
@@ -152,12 +154,12 @@ class Carried:
         if label == "增加值" and _OUTPUT.search(carried):
             return _OUTPUT.sub("增加值", carried)
         previous = self.last
-        if not leans(label) or previous is None or previous.aspect in (Aspect.RANK, Aspect.THRESHOLD):
+        if not leans(label) or previous is None or previous.aspect in (_RANK, _THRESHOLD):
             return label
         if label.startswith("对"):
             # 服务业增加值占比50%，对经济增长贡献率60%
             return _RATIO_OF.sub("", previous.label) + label
-        if label.startswith("占") or previous.aspect is Aspect.COUNT or _OF_IT.match(label):
+        if label.startswith("占") or previous.aspect is _COUNT or _OF_IT.match(label):
             whole = _MORE.sub("", previous.label) if _OF_IT.match(label) else previous.label
             return whole if whole.endswith(label) else whole + label
         return label
@@ -195,7 +197,7 @@ class Carried:
             return [halves]
         elif said.every and not said.sign and is_rate(label) and len(label) <= 4:
             # 建议143件、提案167件，满意率均达100%: the rate holds for each thing counted.
-            counted = self.earlier(Aspect.COUNT, Aspect.LEVEL)
+            counted = self.earlier(_COUNT, Aspect.LEVEL)
             if counted:
                 return [[one + label for one in counted]]
         return [[label]]

@@ -50,6 +50,10 @@ _PACE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
 _OVER_PLAN = re.compile(
     r"超(?:过|出|额完成)?(?:年度|全年|年初|序时|时序|同期)?(?:计划|预期|预算|目标|任务|进度)(?:目标|任务|数)?$"
 )
+# Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
+_CHANGE, _COUNT, _GROWTH, _LEVEL = Aspect.CHANGE, Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
+_RANK, _SHARE, _THRESHOLD = Aspect.RANK, Aspect.SHARE, Aspect.THRESHOLD
+_EQUAL, _UP_TO = Comparator.EQ, Comparator.LTE
 _STATES = (Aspect.LEVEL, Aspect.COUNT, Aspect.SHARE, Aspect.RATIO)
 _BOUNDS = 12  # bounds in a row that are looked past
 _NO_LABEL = Doubtful("label-missing", "no noun near the number says what it measures; give the label")
@@ -94,7 +98,7 @@ class _Sentence:
             bound_end, bound = after(self.text, group[-1].end)
             following = quantities[index] if index < len(quantities) else None
             place = Place(group, clause, stop, following, region, bound_end, bound)
-            if group[0].aspect is Aspect.RANK:
+            if group[0].aspect is _RANK:
                 self._rank(place)
             else:
                 self._measure(place)
@@ -110,7 +114,7 @@ class _Sentence:
         for earlier in self.carried.found[: -_BOUNDS - 1 : -1]:
             if earlier.end <= clause:
                 return clause
-            if earlier.aspect is not Aspect.THRESHOLD:
+            if earlier.aspect is not _THRESHOLD:
                 begin = after(self.text, earlier.end)[0]
                 stop = self.names.noun_stop
                 return stop if stop > begin and self.text.startswith(("、", "和", "与", "及"), stop) else begin
@@ -119,7 +123,7 @@ class _Sentence:
     def _measure(self, place: Place) -> None:
         text, group, region = self.text, place.group, place.region
         first = group[0]
-        said, label = said_of(region, first.aspect is Aspect.CHANGE, rate=first.unit in RATES)
+        said, label = said_of(region, first.aspect is _CHANGE, rate=first.unit in RATES)
         if "从" in label:
             label = _FROM_PART.sub("", label)
         if first.unit in RATES and "超" in region and _OVER_PLAN.search(region):
@@ -161,13 +165,13 @@ class _Sentence:
         if said.led:
             self.led = (place.clause, said.sign)
             label = subject(region[said.led : said.label_end]) or label
-        elif self._in_led_list(place, said) and aspect is first.aspect is Aspect.LEVEL:
+        elif self._in_led_list(place, said) and aspect is first.aspect is _LEVEL:
             # 压减炼铁产能795万吨、炼钢产能542万吨: the verb in front governs the list.
-            aspect, said.sign = Aspect.CHANGE, self.led[1]
+            aspect, said.sign = _CHANGE, self.led[1]
         previous = self.carried.last
         if previous is not None and previous.end > place.clause and not region.startswith(("，", "、")):
             label = yielded(region) or label
-        if previous is not None and previous.aspect is Aspect.THRESHOLD and place.group[0].start == previous.end:
+        if previous is not None and previous.aspect is _THRESHOLD and place.group[0].start == previous.end:
             # 其中超10亿元2栋: the bound and what it is drawn within.
             label = label + previous.label if label.endswith(text[previous.start : previous.end]) else label
         if label.endswith("各"):
@@ -178,16 +182,16 @@ class _Sentence:
         label = self.names.chosen(place, label, noun, said, aspect)
         if not label:
             label, grown = self.names.topic(place.clause, region)
-            if grown and aspect is Aspect.SHARE:
-                aspect, said.sign = Aspect.GROWTH, grown
-        if not label and (aspect is Aspect.GROWTH or said.kept):
-            label = self.carried.part(grows=aspect is Aspect.GROWTH)
+            if grown and aspect is _SHARE:
+                aspect, said.sign = _GROWTH, grown
+        if not label and (aspect is _GROWTH or said.kept):
+            label = self.carried.part(grows=aspect is _GROWTH)
         aspect = self._inherit(aspect, first, own, label, said)
         if label.endswith("台阶") and own and own != label:
             # 跨越3个千亿元台阶，达到1.5万亿元: it is not the steps that go on.
             self.carried.stepped(own)
         labels = self.carried.shared(label, len(group), said, aspect, own=label == own)
-        within = bounded(text, first.start, self.carried.found) if not noun and first.aspect is Aspect.COUNT else []
+        within = bounded(text, first.start, self.carried.found) if not noun and first.aspect is _COUNT else []
         if within:
             labels = [within] * len(group)
         if first.component is not None:
@@ -206,16 +210,16 @@ class _Sentence:
             return previous.aspect if previous.aspect in _STATES else aspect
         if previous is not None and first.dimension == "index" and not label and previous.aspect is Aspect.RATIO:
             return Aspect.RATIO
-        if previous is None or previous.aspect is not Aspect.GROWTH or first.unit not in RATES:
+        if previous is None or previous.aspect is not _GROWTH or first.unit not in RATES:
             return aspect
-        if said.sign or said.to or aspect is not Aspect.SHARE:
+        if said.sign or said.to or aspect is not _SHARE:
             return aspect
         if not own and not label:
             if previous.unit in RATES and said.comparator is None:
                 said.sign = -1 if previous.value < 0 else 1
-                return Aspect.GROWTH
+                return _GROWTH
         elif self.carried.inside_whole and not is_rate(label) and "占" not in label:
-            return Aspect.GROWTH
+            return _GROWTH
         return aspect
 
     def _threshold(self, place: Place, label: str, said: Predicate) -> None:
@@ -226,13 +230,13 @@ class _Sentence:
             label = self._same_bound(place.group[0]) or label.removesuffix("各")
         chosen = label if label and is_attribute(label) else (noun or label or self.carried.label())
         for quantity in place.group:
-            comparator = place.bound or said.comparator or Comparator.EQ
-            self._add(quantity, chosen, Aspect.THRESHOLD, quantity.value, comparator, said)
+            comparator = place.bound or said.comparator or _EQUAL
+            self._add(quantity, chosen, _THRESHOLD, quantity.value, comparator, said)
 
     def _same_bound(self, quantity: Quantity) -> str:
         """What an earlier bound of the sentence measures (收入35万元以上行政村…、50万元以上行政村…)."""
         for earlier in reversed(self.carried.found[-4:]):
-            if earlier.aspect is Aspect.THRESHOLD and earlier.unit == quantity.unit and is_attribute(earlier.label):
+            if earlier.aspect is _THRESHOLD and earlier.unit == quantity.unit and is_attribute(earlier.label):
                 return earlier.label
         return ""
 
@@ -249,8 +253,8 @@ class _Sentence:
             noun = counted(behind(self.text, group[-1].end, min(len(self.text), group[-1].end + 20)))
             label = subject(place.region)
             for quantity in group:
-                self._add(quantity, label or noun or self.carried.label(), Aspect.THRESHOLD, quantity.value,
-                          Comparator.LTE, said, scope=found.scope)
+                self._add(quantity, label or noun or self.carried.label(), _THRESHOLD, quantity.value,
+                          _UP_TO, said, scope=found.scope)
             return
         previous = self.carried.last
         if not label and not self.carried.found:
@@ -262,25 +266,25 @@ class _Sentence:
         elif not label and not self.carried.found and scope and scope[0] not in "全世亚":
             # 获法治政府评估第七名: the assessment ranks, its reach is not told.
             scope, label = "", scope
-        rank_of = Aspect.LEVEL
-        if previous is not None and previous.aspect is Aspect.GROWTH and (not label or label == previous.label):
-            rank_of = Aspect.GROWTH
+        rank_of = _LEVEL
+        if previous is not None and previous.aspect is _GROWTH and (not label or label == previous.label):
+            rank_of = _GROWTH
         if not label and previous is not None and _PACE.search(previous.label):
-            rank_of = Aspect.GROWTH
-        if previous is not None and previous.aspect is Aspect.RANK and not label:
+            rank_of = _GROWTH
+        if previous is not None and previous.aspect is _RANK and not label:
             rank_of = previous.rank_of or rank_of
         if size:
             # 研发投入增长12%、规模跃居世界第二位: the size is ranked, not its growth.
-            rank_of = Aspect.LEVEL
-        if not scope and previous is not None and previous.aspect is Aspect.RANK:
+            rank_of = _LEVEL
+        if not scope and previous is not None and previous.aspect is _RANK:
             # 由全省第六位上升至第五位; 全国百强县投资潜力第3、绿色发展第5
             scope = previous.scope or ""
         if found.of_growth:
-            rank_of = Aspect.GROWTH
+            rank_of = _GROWTH
         for quantity, served in zip(group, self.carried.ranked(label, len(group), found.every), strict=True):
-            comparator = Comparator.EQ if quantity.rank == "第" else Comparator.LTE
+            comparator = _EQUAL if quantity.rank == "第" else _UP_TO
             for one in served:
-                self._add(quantity, one, Aspect.RANK, quantity.value, comparator, said, scope=scope,
+                self._add(quantity, one, _RANK, quantity.value, comparator, said, scope=scope,
                           rank_of=rank_of, bottom=quantity.rank in ("后", "末"))
         if found.every:
             self.carried.since = len(self.carried.found)
@@ -298,13 +302,13 @@ class _Sentence:
                 aspect = level
             _, own = after(self.text, quantity.end)
             # 控制在…以内 outweighs what stands before; a trailing bound governs every value of the list.
-            comparator = said.comparator if own is not Comparator.LTE else None
+            comparator = said.comparator if own is not _UP_TO else None
             comparator = comparator or own or place.bound or (Comparator.GT if quantity.more else None)
-            if comparator is None and said.reach in _STEPS and aspect is not Aspect.COUNT:
+            if comparator is None and said.reach in _STEPS and aspect is not _COUNT:
                 comparator = Comparator.GTE
             value = signed(quantity.value, aspect, said)
             for one in served:
-                self._add(quantity, one, aspect, value, comparator or Comparator.EQ, said, whole=whole,
+                self._add(quantity, one, aspect, value, comparator or _EQUAL, said, whole=whole,
                           since=(place.group[0].start, place.group[-1].end))
 
     def _add(

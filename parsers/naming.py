@@ -64,6 +64,9 @@ _ROW_OF_CLASSES = re.compile(
 _PUT_IN = re.compile(r"(投入|补助|补贴|支出|创收|减负)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
 _LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
 _OF_THING = frozenset(("占地", "占地面积", "建筑面积", "总建筑面积", "总面积", "全长", "总长", "长", "总装机", "装机"))
+# Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
+_CHANGE, _COUNT, _RANK = Aspect.CHANGE, Aspect.COUNT, Aspect.RANK
+_MOVING = (Aspect.GROWTH, Aspect.CHANGE, Aspect.RATIO)
 _FOR = ("设立", "用于", "建立", "成立", "组建")
 _IN_STAGE = re.compile(r"^(.*(?:项目|工程))(?:在建|新?开工|竣工|完工|投产|落地|签约|投用|建成|入库)$")
 _PACE = re.compile(r"增[幅速长]|涨幅")
@@ -102,11 +105,11 @@ class Names:
         """What the label borrows from the measures before it and from the sentence."""
         if label.endswith("建设") and place.group[0].dimension in ("length", "area") and len(label) > 4:
             label = label[:-2]
-        if place.group[0].aspect is Aspect.COUNT and (staged := _IN_STAGE.match(label)):
+        if place.group[0].aspect is _COUNT and (staged := _IN_STAGE.match(label)):
             # 项目在建246个: the projects are counted.
             label = staged.group(1)
         previous = self.carried.last
-        if not label or previous is None or previous.aspect is Aspect.RANK:
+        if not label or previous is None or previous.aspect is _RANK:
             return qualified(label, self._near(place)) if label else label
         gap = self.text[previous.end : place.group[0].start]
         listed = "、" in gap[:4] or gap.startswith(_LISTED)
@@ -127,7 +130,7 @@ class Names:
             return previous.label + label
         full = lent(
             label, self.carried.label(), listed=listed, alike=alike,
-            counted=previous.aspect is Aspect.COUNT and not said.every,
+            counted=previous.aspect is _COUNT and not said.every,
         )
         return qualified(full, self._near(place))
 
@@ -139,9 +142,9 @@ class Names:
             return row.group(1) + counted(behind(text, row.end(), min(len(text), row.end() + _LONGEST_TOPIC)))
         if place.bound_end < place.next_start:
             return self._classed(place) or behind(text, place.bound_end, place.next_start, classed=_counts(place))
-        if following is None or following.start != place.bound_end or following.aspect is Aspect.RANK:
+        if following is None or following.start != place.bound_end or following.aspect is _RANK:
             return ""
-        if place.group[0].aspect is not Aspect.COUNT and following.aspect is not Aspect.COUNT:
+        if place.group[0].aspect is not _COUNT and following.aspect is not _COUNT:
             return ""
         bound = bound_at(text, following.end)
         noun = behind(text, bound or following.end, place.stop, classed=_counts(place))
@@ -180,7 +183,7 @@ class Names:
         said.kept = said.kept or (last.dimension == "time" and bool(_WON.match(text, last.end)))
         if said.kept and last.dimension in ("time", "count"):
             verb = _GAINED.match(text, last.end)
-            ranked = place.ahead and place.following is not None and place.following.aspect is Aspect.RANK
+            ranked = place.ahead and place.following is not None and place.following.aspect is _RANK
             gained = behind(text, verb.end(), min(len(text), verb.end() + 40)) if verb and not ranked else ""
             if ranked and not label:
                 # 连续16年排名世界第一
@@ -224,15 +227,15 @@ class Names:
         if last.unit in _MEDALS and last.unit:
             event = _EVENT.search(label)
             return event.group(1) if event else re.split(r"[获得夺]", label)[-1] or self.carried.label()
-        if aspect in (Aspect.GROWTH, Aspect.CHANGE, Aspect.RATIO) and (label or not noun or said.sign):
+        if aspect in _MOVING and (label or not noun or said.sign):
             # 增加5000个招生计划: what was added stands behind.
-            added = not label and aspect is Aspect.CHANGE and last.aspect is Aspect.COUNT
+            added = not label and aspect is _CHANGE and last.aspect is _COUNT
             return noun if added else label
         # 安排资金5亿元, 教育已覆盖36万所中小学: the verb in front has what stands behind the number as its object.
-        if noun.endswith("台阶") and aspect is Aspect.COUNT:
+        if noun.endswith("台阶") and aspect is _COUNT:
             return noun
         spent = _SPENT.search(_EACH.sub("", place.region))
-        owned = aspect is Aspect.COUNT and bool(place.region.endswith("有") or _CARRIED_OUT.search(place.region))
+        owned = aspect is _COUNT and bool(place.region.endswith("有") or _CARRIED_OUT.search(place.region))
         if not noun or (label and (said.to or said.comparator is not None) and not spent and not owned):
             return label
         if last.dimension == "money":
@@ -305,7 +308,7 @@ def _headed(heading: str) -> str:
 
 def _counts(place: Place) -> bool | None:
     """Does the number count things that no other number of a row counts too (4个厂、3个场等设施)?"""
-    return (place.group[0].aspect is Aspect.COUNT and not place.region.startswith(_LISTED)) or None
+    return (place.group[0].aspect is _COUNT and not place.region.startswith(_LISTED)) or None
 
 
 def _kind(unit: str) -> str:

@@ -95,6 +95,11 @@ _FLOURISH_LIMIT = 32
 _SALUTATION_LIMIT = 8
 _ASIDE = re.compile(r"^(?:同时|与此同时|此外|另外|各位代表|一年来|过去一年|五年来)[，,！!：:]")
 _OWN_PARAGRAPH = (Style.RUNIN, Style.INNER, Style.THEME)
+# Looking up a member of an enumeration costs as much as a search: those asked for at each sentence are at hand.
+_HEADING, _CONTEXT, _TASK = Kind.HEADING, Kind.CONTEXT, Kind.TASK
+_NO_TASKS = (Role.OPENING, Role.CLOSING, Role.GLOSSARY, Role.TARGETS, Role.PROBLEMS)
+_OF_REVIEW = Role.REVIEW
+_OF_TARGETS = Role.TARGETS
 
 
 def place(sentences: Sequence[Sentence], sections: Sequence[Section], found: Found, opening: int) -> list[Placed]:
@@ -145,11 +150,11 @@ class _Placer:
             if item is not None:
                 kind, span = item
                 if own is not None:
-                    self._put(Kind.HEADING, range(index, index + 1))
+                    self._put(_HEADING, range(index, index + 1))
                 self._put(kind, span)
                 for inner in span:
                     if inner != index and inner in self.sections:
-                        self._put(Kind.HEADING, range(inner, inner + 1), self.sections[inner])
+                        self._put(_HEADING, range(inner, inner + 1), self.sections[inner])
                 if kind is Kind.PROBLEM:
                     self.tail = True
                     if span.stop not in items:
@@ -157,7 +162,7 @@ class _Placer:
                 index = span.stop
                 continue
             if own is not None:
-                self._put(Kind.HEADING, range(index, index + 1))
+                self._put(_HEADING, range(index, index + 1))
             else:
                 kind = self._kind(index)
                 self._put(kind, range(index, index + 1))
@@ -270,41 +275,39 @@ class _Placer:
         sentence = self.sentences[index]
         text = sentence.text
         if index < self.opening or index >= self.stop or index >= self.closing or index in self.targets:
-            return Kind.CONTEXT
+            return _CONTEXT
         if SALUTATION.match(text) and len(text) <= 16 and (sentence.alone or not _MORE_WORDS.search(text)):
-            return Kind.CONTEXT
+            return _CONTEXT
         if index in self.admitting:
-            return Kind.CONTEXT
+            return _CONTEXT
         role = self.section.role if self.section is not None and self.section.role in _SPECIAL else self.role
-        if role is Role.TARGETS and self.part is not None and self.part is self.section and index >= self.work_from > 0:
-            return Kind.CONTEXT if text[-1] in "：:" else Kind.TASK
-        if role in (Role.OPENING, Role.CLOSING, Role.GLOSSARY, Role.TARGETS):
-            return Kind.CONTEXT
-        if role is Role.PROBLEMS:
-            return Kind.CONTEXT
-        if role is Role.REVIEW:
+        if role is _OF_TARGETS and self.part is not None and self.part is self.section and index >= self.work_from > 0:
+            return _CONTEXT if text[-1] in "：:" else _TASK
+        if role in _NO_TASKS:
+            return _CONTEXT
+        if role is _OF_REVIEW:
             return self._review(index, text)
         if text[-1] in "：:" or (index < self.work_from and _LEAD_IN.search(text)):
-            return Kind.CONTEXT
+            return _CONTEXT
         if ("以下" in text or "下面" in text or "这里" in text or "着重考虑" in text) and _ANNOUNCES.search(text):
-            return Kind.CONTEXT
+            return _CONTEXT
         if _BEARING_ON.match(text) and not self.numbered:
             self.guided = True
         if self.guided:
-            return Kind.CONTEXT
+            return _CONTEXT
         if self.found.projects.lead_in == index:
-            return Kind.CONTEXT
+            return _CONTEXT
         if index < self.work_from:
-            return Kind.CONTEXT
-        return Kind.TASK
+            return _CONTEXT
+        return _TASK
 
     def _review(self, index: int, text: str) -> Kind:
         if (text[-1] in "：:" or self._list_follows(index)) and _LEAD_IN.search(text):
             if index >= self.tail_from and _LESSONS.search(text) and not self._sections_follow(index):
                 self.tail = True
-            return Kind.CONTEXT
+            return _CONTEXT
         if index >= self.tail_from and self._flourish(index):
-            return Kind.CONTEXT
+            return _CONTEXT
         if (
             not self.tail
             and index >= self.tail_from
@@ -313,7 +316,7 @@ class _Placer:
         ):
             self.tail = True
             self.section = self.part
-        return Kind.CONTEXT if self.tail else Kind.ACHIEVEMENT
+        return _CONTEXT if self.tail else Kind.ACHIEVEMENT
 
     def _list_follows(self, index: int) -> bool:
         following = self.sentences[index + 1 : index + 2]

@@ -18,6 +18,9 @@ __all__ = ["Shelves"]
 
 Span = tuple[int, int]
 
+# Looking up a member of an enumeration costs as much as a search: these are asked for at each item.
+_HEADING, _ENTRY, _ACHIEVEMENT, _TASK = Kind.HEADING, Kind.ENTRY, Kind.ACHIEVEMENT, Kind.TASK
+_ACHIEVED, _TARGET = Status.ACHIEVED, Status.TARGET
 _STATUS = {
     Role.REVIEW: Status.ACHIEVED,
     Role.PROBLEMS: Status.ACHIEVED,
@@ -63,10 +66,10 @@ class Shelves:
         start = self._pieces[item.sentences.start].start
         end = self._pieces[item.sentences.stop - 1].end
         kind = item.kind
-        if kind is Kind.HEADING:
+        if kind is _HEADING:
             self.outline.append(self._heading(item, start, end))
             return
-        if kind is Kind.ENTRY:
+        if kind is _ENTRY:
             self.glossary.append(self._entry(item, start, end))
             return
         section = item.section
@@ -75,25 +78,25 @@ class Shelves:
         if section is not None:
             given["section"] = section.id
         bearings = self._bearings
-        if kind is Kind.ACHIEVEMENT:
-            measures = bearings.of(start, end, Status.ACHIEVED, heading)
+        if kind is _ACHIEVEMENT:
+            measures = bearings.of(start, end, _ACHIEVED, heading)
             number = len(self.achievements) + 1
             self.achievements.append(build(Sentence, {"id": f"a{number:03}", "measures": measures, **given}))
-        elif kind is Kind.TASK:
-            measures = bearings.of(start, end, Status.TARGET, heading)
+        elif kind is _TASK:
+            measures = bearings.of(start, end, _TARGET, heading)
             self.tasks.append(build(Sentence, {"id": f"k{len(self.tasks) + 1:03}", "measures": measures, **given}))
         elif kind is Kind.PROBLEM:
-            measures = bearings.of(start, end, Status.ACHIEVED, heading)
+            measures = bearings.of(start, end, _ACHIEVED, heading)
             number = len(self.problems) + 1
             self.problems.append(build(Problem, {"id": f"p{number:02}", "measures": measures, **given}))
         elif kind is Kind.PROJECT:
-            measures = bearings.of(start, end, Status.TARGET, heading)
+            measures = bearings.of(start, end, _TARGET, heading)
             number = len(self.projects) + 1
             self.projects.append(build(LivelihoodProject, {"id": f"l{number:02}", "measures": measures, **given}))
         else:
             target = self._targets.get(item.sentences.start)
             role = section.role if section is not None else item.role
-            status = _STATUS.get(role, Status.TARGET)
+            status = _STATUS.get(role, _TARGET)
             if target is not None:
                 section_id = section.id if section is not None else None
                 measures = bearings.headline(start, end, heading, section_id, *target, status)
@@ -117,7 +120,7 @@ class Shelves:
             self._topics[section.id] = about
         # A heading that opens a problem lies over it: the problem bears its numbers.
         if not section.in_problems:
-            measures = self._bearings.of(start, end, _STATUS.get(section.role, Status.TARGET))
+            measures = self._bearings.of(start, end, _STATUS.get(section.role, _TARGET))
             if measures:
                 given["measures"] = measures
         return build(Heading, {"heading": words, **given})

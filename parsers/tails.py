@@ -24,6 +24,7 @@ NUMBER = re.compile(rf"{ARABIC}|{WORDS}")
 TO = re.compile(r"[—\-~～–─]{1,2}|至|到")
 MORE = "余多几来"
 SCALES = "十百千万亿"
+_LEVEL = Aspect.LEVEL
 _NEAR = 20
 _NO_LATIN = re.compile(r"(?![A-Za-z0-9])")
 _COMPUTING = re.compile("算力|智算|超算")
@@ -64,10 +65,10 @@ def tail_at(text: str, end: int) -> Tail:
             if not written and not near:
                 break
             # 算力2000P
-            return Tail(position + 1, written + char, "index", Aspect.LEVEL, more)
+            return Tail(position + 1, written + char, "index", _LEVEL, more)
         if char == "级" and not written and _STRENGTH.match(text, position + 1):
             # 6.8级地震; of 3A级景区 the grade is a name.
-            return Tail(position + 1, char, "index", Aspect.LEVEL, more)
+            return Tail(position + 1, char, "index", _LEVEL, more)
         if found:
             end = position + found.size
             return Tail(end, written + text[position:end], found.dimension, found.aspect, more)
@@ -79,8 +80,8 @@ def tail_at(text: str, end: int) -> Tail:
             break
         position += 1
     if written:
-        return Tail(position, written, "", Aspect.LEVEL, more)
-    return Tail(end, "", "", Aspect.LEVEL, False)
+        return Tail(position, written, "", _LEVEL, more)
+    return Tail(end, "", "", _LEVEL, False)
 
 
 def rejoined(written: str, number: Numeral, tail: Tail) -> tuple[Numeral, Tail]:

@@ -9,6 +9,8 @@ from .seeking import last_match
 
 __all__ = ["is_promised", "is_years", "modality", "period", "standing", "started", "starts", "when"]
 
+# Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
+_ACHIEVED, _TARGET = Status.ACHIEVED, Status.TARGET
 _BACK = 300  # characters before a number that are looked at
 _WRITTEN = r"(?:(?:19|20)[0-9]{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})"
 _NEAR = re.compile(rf"(?<![是为])({_WRITTEN})年[底末初]?的?[约近]?$")
@@ -68,13 +70,13 @@ def when(
 ) -> tuple[Status, int | None]:
     """Return the status of the value at ``start``, and its year where that is not the year of its part."""
     year = _year(text, start) if text.find("年", max(0, start - _BACK), start) >= 0 else None
-    default = review_year if status is Status.ACHIEVED else report_year
+    default = review_year if status is _ACHIEVED else report_year
     if year is None or year == default:
         return status, None
-    if review_year and status is Status.TARGET and year <= review_year:
-        return Status.ACHIEVED, year if year < review_year else None
-    if review_year and status is Status.ACHIEVED and year > review_year:
-        return Status.TARGET, year
+    if review_year and status is _TARGET and year <= review_year:
+        return _ACHIEVED, year if year < review_year else None
+    if review_year and status is _ACHIEVED and year > review_year:
+        return _TARGET, year
     return status, year
 
 
@@ -97,10 +99,10 @@ def standing(text: str, start: int, end: int, status: Status) -> Status:
 
     6大新兴产业提质扩量, 紧盯储备、前期3个项目库, 加强4个核心区建设: they exist already.
     """
-    if status is not Status.TARGET:
+    if status is not _TARGET:
         return status
     if text.endswith("先后", 0, start) and text.startswith(("次", "人次"), end - 1):
-        return Status.ACHIEVED
+        return _ACHIEVED
     if text[end - 1] == "大" or _HELD_TO.search(text, max(0, start - 40), start):
         return Status.BACKGROUND
     if _NAMED.search(text, max(0, start - 40), start) and _BUILDING.match(text, end):
@@ -119,7 +121,7 @@ def modality(text: str, start: int, status: Status) -> str | None:
     if last is None or _BETWEEN_SENTENCES.search(text, last.end(), start):
         return None
     word = last.group()
-    if status is Status.ACHIEVED:
+    if status is _ACHIEVED:
         # What was done is not promised, at most estimated.
         return word if word == "预计" else None
     return word
