@@ -11,7 +11,7 @@ from .lexicon import entries
 from .predicates import Predicate
 from .quantities import Quantity
 
-__all__ = ["RATES", "aspect_of", "bound_at", "is_attribute", "is_rate", "is_threshold", "signed"]
+__all__ = ["BY_POINTS", "RATES", "aspect_of", "bound_at", "is_attribute", "is_rate", "is_threshold", "signed"]
 
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _GROWTH, _LEVEL, _RATIO = Aspect.CHANGE, Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL, Aspect.RATIO
@@ -38,7 +38,7 @@ _LONGEST_CLASS = 14
 _RATE = re.compile(r"(?:率|比重|占比|比例|程度|覆盖面|参保面)$")
 _ATTRIBUTE = re.compile(
     r"(?:收入|销售额|产值|投资|税收|规模|面积|总额|营收|利润|资产|产量|产能|金额|年龄|里程|总值|额|量|率|值|价|费"
-    r"|标准)$"
+    r"|标准|能耗|水耗)$"
 )
 _HEADCOUNT = re.compile(r"(?:人数|人次|户数|数|数量|人口)$")
 _PER_HEAD = re.compile(r"每[0-9]{0,4}[十百千万]{0,2}(?:名|户|人|个|万|平方|亩)|^[百千万]人(?!次)|人均|户均|均拥有")
@@ -47,17 +47,19 @@ _BARE_RATIO = ("比", "系数", "倍差")
 _CAPACITY = ("产能", "生产能力", "年产能")
 _LED = re.compile(
     r"(?:^|[，、 ”]|(?:单位|企业|部门|机构|群众|居民|农民|主体)|为[^，]{0,8}|全[年国省市县区州旗盟]|共|累计|预计|力争"
-    r"|确保)"
+    r"|确保)(?:再|又|已|将|还|共)?"
     r"(净?增加|净增|调增|核增|减少|降低|压减|核减|调减|削减|压缩|节约|减轻|缩短|提高|提升)(?!值)"
 )
 _FALLS = frozenset(("减少", "降低", "压减", "核减", "调减", "削减", "压缩", "节约", "减轻", "缩短"))
 _NET = _FALLS | frozenset(("净增", "净增加", "调增", "核增"))
+_HALF = 50  # an index in per cent is about a hundred; what is below is its rise
 _SPANS = ("年限", "寿命", "时间", "时限", "周期", "期限", "时长")
 _MOVES = ("增加", "减少")
 _WORKS = frozenset(("提升", "扩大"))
 # Rates of what happens are told by how much they grew (发案率下降15%).
 _HAPPENS = re.compile(r"(?:发案|立案|发生|事故|死亡|犯罪|投诉|火灾)率$")
-_BY_POINTS = frozenset(("提高", "提升", "降低", "下降", "上升", "回落"))
+BY_POINTS = frozenset(("提高", "提升", "降低", "下降", "上升", "回落"))
+"""Verbs by which a rate moves so many points (覆盖率提高2%), not by a part of itself."""
 _TIME_TO = frozenset(("缩短到", "缩短至", "压缩到", "压缩至", "降至", "压减至", "压减到", "降到", "延长至", "延长到"))
 _COMPARED = re.compile("(?:同比|环比|[比较]上年(?:同期)?)$")
 
@@ -111,14 +113,15 @@ def aspect_of(quantity: Quantity, label: str, said: Predicate, region: str, noun
 def _of_rate(quantity: Quantity, label: str, said: Predicate, region: str, moved: bool) -> Aspect:
     minus = quantity.value < 0 and not is_rate(label)
     compared = _COMPARED.search(region) is not None
-    if said.noun or minus or compared or label.endswith(("增长目标", "增长预期目标")):
+    grown = said.grown and not is_rate(label)
+    if said.noun or grown or minus or compared or label.endswith(("增长目标", "增长预期目标")):
         return _GROWTH
     if moved:
-        by_points = is_rate(label) and said.reach in _BY_POINTS and not said.basis and not _HAPPENS.search(label)
+        by_points = is_rate(label) and said.reach in BY_POINTS and not said.basis and not _HAPPENS.search(label)
         return _CHANGE if by_points else _GROWTH
     if not said.to and _led(said, region):
         return _CHANGE if is_rate(label) else _GROWTH
-    return Aspect.SHARE
+    return _LEVEL if label.endswith("指数") and quantity.value > _HALF else Aspect.SHARE
 
 
 def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, noun: str) -> Aspect:

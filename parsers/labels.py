@@ -51,6 +51,9 @@ _LEAD_OF_BEHIND = re.compile(
 )
 # 扣除留抵退税因素后增长2.5%: how it is reckoned, not what grows.
 _WITHOUT = re.compile(r"(?:扣除|剔除|不含|还原)[^，。；]{2,20}(?:后|影响|因素)")
+_RECKONED = re.compile(
+    r"(?<=..)[（(，]?(?:(?:扣除|剔除|不含|还原)[^，。；、]{2,20}(?:后|影响|因素)|按?(?:同口径|可比口径|可比价格?)(?:计算)?)[）)，]?$"
+)
 _ONLY_PLACE = re.compile(r"^(?:全[国省市县区州盟旗]|稳定|持续|直接|长期|成功|就近|就地|平均|自愿|积极)$")
 _HAVING = re.compile(r"[，、]?(?:精简|调整|合并|整合|改革|压减|优化|改造|扩建|建成|投产|达产)后")
 _OWNER = re.compile(
@@ -71,6 +74,7 @@ _WEAK = frozenset(entries("发展 开放 提升 扩大 创新 运营 服务"))
 _HARD_STOP = re.compile(
     r"[，,。；;：:！!？?（(、]|建设|完成|实现|通过|启动|达到|已|均|获|为|是|在|将|加快|推进|和|与|及"
 )
+_HOW_RECKONED = ("后", "影响", "因素", "口径", "价", "价格", "计算", "）", ")")
 _LONGEST_NAME = 24
 _LONGEST_LIST = 26
 _LONGEST_ROW = 13
@@ -124,6 +128,8 @@ def subject(region: str) -> str:
         return ""
     if region.startswith("占"):
         return balanced(region)
+    if region.endswith(_HOW_RECKONED):
+        region = _RECKONED.sub("", region)
     if _COMPARED.match(region):
         return ""
     if "、" in region:
@@ -185,6 +191,9 @@ def _inner(region: str) -> str:
     if not end or end >= len(region) - 1:
         return region
     before = region[: strong.start() if strong and strong.end() == end else end]
+    if before.endswith("城镇"):
+        # 城镇新增就业目标
+        return region
     if before.endswith("、") and (region.endswith("率") or region.startswith("新增", len(before))):
         return region
     if "占" in before:

@@ -63,7 +63,7 @@ _LEVELS = entries("国家级 省部级 部级 省级 市级 县级 区级 州级
 _FAMILY = 3  # characters of a class name that others replace: 示范区、高标区、标准区
 _SHARE_OF = re.compile(r"(?:增加值|总产值|产值|销售收入|收入|投资|支出|面积)?占.+$")
 _HEAD = re.compile(
-    r"(?:吞吐量|装机|建成区|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:新增)?数量|增加值|总产值|产值|销售额|收入|支出|投资|产量|面积|(?:参保|在校|就业|死亡|受伤|接待|登记)?人数|总额|余额"
+    r"(?:排放总?量|排放强度|(?:平均|年均)?浓度|吞吐量|装机|建成区|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:新增)?数量|增加值|总产值|产值|销售额|收入|支出|投资|产量|面积|(?:参保|在校|就业|死亡|受伤|接待|登记)?人数|总额|余额"
     r"|比重|占比|覆盖率|普及率|完成率"
     r"|满意率|案件[一-龥]{1,3}率|率|警情|案件|事故)$"
 )
@@ -151,7 +151,7 @@ def spread(label: str, size: int) -> list[str]:
         return [label.replace("城乡", "城镇", 1), label.replace("城乡", "农村", 1)]
     pair = _BANKED.match(label)
     if pair and size == 2:
-        return [f"{pair.group(1)}{one}{pair.group(3)}" for one in _halves(pair.group(2))]
+        return [f"{pair.group(1)}{one}{pair.group(3) or ''}" for one in _halves(pair.group(2))]
     trades = _TRADES.match(label)
     if trades and len(trades.group(2)) == 2 * size:
         names = trades.group(2)
@@ -195,8 +195,11 @@ def _completed(pieces: list[str]) -> list[str]:
             done[index] = _joined(piece, share.group())
         elif _COMPLETE.search(piece) or not _COMPLETE.search(last) or len(piece) > len(last):
             continue
-        elif not named(piece) or last.endswith("数量") or (piece.endswith(("业", "产")) and _OF_TRADE.search(last)) or (
-            _OF_INDUSTRY.search(last)
+        elif (
+            not named(piece)
+            or last.endswith(("数量", "排放量", "浓度"))
+            or (piece.endswith(("业", "产")) and _OF_TRADE.search(last))
+            or _OF_INDUSTRY.search(last)
         ):
             done[index] = _joined(piece, _shared_tail(piece, last))
     _lent_by_first(done)

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from ..schema.terms import Aspect, Basis, Comparator, Status
-from .aspects import RATES, aspect_of, is_attribute, is_rate, is_threshold, signed
+from .aspects import BY_POINTS, RATES, aspect_of, is_attribute, is_rate, is_threshold, signed
 from .carrying import Carried, leans
 from .clauses import group_at, listed, marks
 from .drafts import Doubtful, Findings, MeasureDraft
@@ -46,6 +46,7 @@ _JOINED = re.compile(r"..(?:、|以及|(?<![总共])和|与|及)$")
 _OF_GROWTH = re.compile(
     r"(?:左右|以上)?的(?:年均|平均)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?(?:增[长速幅]|速度(?:增长|递增|发展|推进))"
 )
+_PARED = re.compile(r"(?:左右|以上)?的(?:幅度|比例|速度)(?:压[减缩]|削减|核减|缩减|精简|减少|降低)")
 _PACE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
 _OVER_PLAN = re.compile(
     r"超(?:过|出|额完成)?(?:年度|全年|年初|序时|时序|同期)?(?:计划|预期|预算|目标|任务|进度)(?:目标|任务|数)?$"
@@ -55,6 +56,7 @@ _CHANGE, _COUNT, _GROWTH, _LEVEL = Aspect.CHANGE, Aspect.COUNT, Aspect.GROWTH, A
 _RANK, _SHARE, _THRESHOLD = Aspect.RANK, Aspect.SHARE, Aspect.THRESHOLD
 _EQUAL, _UP_TO = Comparator.EQ, Comparator.LTE
 _STATES = (Aspect.LEVEL, Aspect.COUNT, Aspect.SHARE, Aspect.RATIO)
+_OPENING_PART = 3  # characters around the beginning of a clause among which 其中 stands
 _BOUNDS = 12  # bounds in a row that are looked past
 _NO_LABEL = Doubtful("label-missing", "no noun near the number says what it measures; give the label")
 
@@ -107,7 +109,8 @@ class _Sentence:
     def _open(self, clause: int) -> None:
         if clause != self.clause:
             self.clause = clause
-            self.carried.new_clause(self.text.startswith("其中", clause) or self.text.startswith("其中", clause + 1))
+            # 其中A…, 其中，A…
+            self.carried.new_clause("其中" in self.text[max(0, clause - _OPENING_PART) : clause + _OPENING_PART])
 
     def _begin(self, clause: int) -> int:
         """Where the text that may name the next thing begins: behind the last number of the clause that is no bound."""
@@ -161,6 +164,11 @@ class _Sentence:
         if first.unit in RATES and not said.sign and _OF_GROWTH.match(text, group[-1].end):
             # 保持年均15%的高速增长
             noun, said.sign, said.to = "", 1, False
+        pared = _PARED.match(text, place.bound_end) if first.unit in RATES else None
+        if pared:
+            # 按5%的幅度压减一般性支出: what is pared may stand behind.
+            label = behind(text, pared.end(), place.next_start) or label
+            noun, said.sign, said.to = "", -1, False
         aspect = aspect_of(first, label, said, region, noun)
         if said.led:
             self.led = (place.clause, said.sign)
@@ -178,6 +186,8 @@ class _Sentence:
             # A、B各9000亩: each has the value.
             label = label[:-1]
             said.every = said.every or lists(label)
+        if aspect is Aspect.GROWTH and not label and said.reach in BY_POINTS and self._of_rate(said):
+            aspect = Aspect.CHANGE
         label = contributed(region, self.carried.label()) or label
         label = self.names.chosen(place, label, noun, said, aspect)
         if not label:
@@ -196,7 +206,13 @@ class _Sentence:
             labels = [within] * len(group)
         if first.component is not None:
             labels = [[label or self.carried.label()]] * len(group)
-        self._emit(place, labels, aspect, said)
+        # 其中B…，分别增长…: what is shared out over A and B is no part of A.
+        self._emit(place, labels, aspect, said, whole=len(group) == 1 or bool(label))
+
+    def _of_rate(self, said: Predicate) -> bool:
+        """Does the number tell how far the rate that the sentence told last has moved (覆盖率95%，提高2%)?"""
+        previous = self.carried.last
+        return previous is not None and previous.aspect is Aspect.SHARE and not said.basis and is_rate(previous.label)
 
     def _in_led_list(self, place: Place, said: Predicate) -> bool:
         return not said.sign and place.clause == self.led[0] and place.region.startswith("、")
@@ -284,15 +300,15 @@ class _Sentence:
         for quantity, served in zip(group, self.carried.ranked(label, len(group), found.every), strict=True):
             comparator = _EQUAL if quantity.rank == "第" else _UP_TO
             for one in served:
+                one = _PACE.sub("", one) if found.of_growth else one
                 self._add(quantity, one, _RANK, quantity.value, comparator, said, scope=scope,
                           rank_of=rank_of, bottom=quantity.rank in ("后", "末"))
         if found.every:
             self.carried.since = len(self.carried.found)
 
-    def _emit(self, place: Place, labels: list[list[str]], aspect: Aspect, said: Predicate) -> None:
-        # 其中B…，分别增长…: what is shared out over A and B is no part of A.
-        whole = len(place.group) == 1 or bool(place.region.strip("，、,"
-                                                               "分别均依次增长下降为达到"))
+    def _emit(
+        self, place: Place, labels: list[list[str]], aspect: Aspect, said: Predicate, *, whole: bool
+    ) -> None:
         first, level = place.group[0], aspect
         for quantity, served in zip(place.group, labels, strict=True):
             if (quantity.unit in RATES) != (first.unit in RATES):

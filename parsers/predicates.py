@@ -20,7 +20,7 @@ LONGEST = 90
 _UP = entries(
     """
     增长 增加 净增 提高 提升 上升 上涨 递增 增 涨 上浮 攀升 高出 高 翻 翻了 增收 增支 多 快 增产 跃升 净增加 扩大
-    上调 延长 前移 进位 调增 增加了 增长了 提高了 上升了 增产了
+    多出 上调 延长 前移 进位 调增 增加了 增长了 提高了 上升了 增产了
     """
 )
 _UP_NOUNS = entries(
@@ -82,7 +82,7 @@ _PLAIN = entries(
     五年 两年 三年 仍 仍然 达到了 总体上 初步 大体 平均 必将 能够 可望 有望 人均每月 每月 月人均 可能 进一步 估计
     名义 可比 按 获 荣获 喜获 获得 “ 实现了 ， , 的 逐年 每人每月 每人每年 每人 每户 每亩 每生 每床 每村 每家 每辆
     每日 每天 平均每日 平均每天 其中 建成并网 并网 以 就达 统一
-    也有 先后 建成 动态 投入运营 通车 到位 大幅度 较快 达产
+    一律 即 相应地 相应 也有 先后 建成 动态 投入运营 通车 到位 大幅度 较快 达产
     """
 )
 # What stands before the verb of a comparison: 比上年增长, 较2015年提高, 与去年同期相比.
@@ -120,17 +120,20 @@ _KINDS = {
 _CLASS = {word[::-1]: kind for kind, words in _KINDS.items() for word in words}
 # A year or a span of the plan between the thing and its value says when, not what: 由1980年的, 2010年将达到.
 _WHEN = (
-    r"来以年[0-9]{4}(?:自|从)?|份?月[0-9]{1,2}|[初末底]年[去今前明上]|内?年[0-9二两三四五六七八九十]{1,2}(?![0-9〇○零一二三四五六七八九十])(?:近|去过|后|前)?|[初末底]年(?!今|明|往|[0-9])|(?:的|为)?(?:[底末初]?年(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})|(?:期同)?年[上去前]|期同"
+    r"来以年[0-9]{4}(?:自|从)?|份?月[0-9]{1,2}(?:[至到—~-][0-9]{1,2})?(?:年[今去])?|度季[一二三四]第?|[初末底]年[去今前明上]|内?年[0-9二两三四五六七八九十]{1,2}(?![0-9〇○零一二三四五六七八九十])(?:近|去过|后|前)?|[初末底]年(?!今|明|往|[0-9])|(?:的|为)?(?:[底末初]?年(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})|(?:期同)?年[上去前今]|期同"
     r"|(?:[底末初]|间期|期时)?[”\"]五[一二三四六七八九]?十?[“\"])"
 )
-_ENDS = frozenset(word[0] for word in _CLASS) | frozenset("初末底的为年内期间时来份月”\"")
+_ENDS = frozenset(word[0] for word in _CLASS) | frozenset("初末底的为年内期间时来份月度”\"")
 """What a word of either kind ends with."""
 _BACKWARDS = re.compile(f"{_WHEN}|{gathered(sorted(_CLASS, key=lambda word: -len(word)))}")
 
 
 @dataclass(slots=True)
 class Predicate:
-    """What the words before a number say of it; ``label_end`` is where the thing measured ends in the text given."""
+    """What the words before a number say of it; ``label_end`` is where the thing measured ends in the text given.
+
+    ``grown`` says that a rate would be that of a growth (年均增长达…), not what something grew to.
+    """
 
     label_end: int
     sign: int = 0
@@ -145,6 +148,7 @@ class Predicate:
     kept: bool = False
     reach: str = ""
     led: int = 0
+    grown: bool = False
 
 
 def predicate(region: str) -> Predicate:
@@ -206,6 +210,8 @@ _JOINED = {
 }
 _LOOSE = frozenset(("多", "少", "高", "低", "快"))
 _BEFORE_LOOSE = re.compile(r"(?:比|较)[^，。；]{2,20}$")
+_BEING = frozenset(entries("达 达到 高达 为 是 在 保持 保持在 控制在 稳定在 维持在"))
+_GROWING = frozenset(entries("增长 递增 上涨 增加 下降 降低 减少"))
 _SPANS = frozenset(("年", "五年", "两年", "三年", "按", "名义"))
 _BEFORE_YEAR = tuple("当学财每近几半上去今明前全来")
 
@@ -224,6 +230,8 @@ def _belongs(region: str, start: int, word: str) -> bool:
 
 
 def _note(found: Predicate, kind: str, word: str, first: bool) -> None:
+    if kind in ("up", "down") and found.to and found.reach in _BEING and word in _GROWING:
+        found.grown = True
     if kind == "up":
         found.sign = found.sign or 1
         found.reach = found.reach or word

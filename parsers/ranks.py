@@ -32,6 +32,15 @@ _NAMED = re.compile(
     r"^((?:全[国省市县区州盟球]|世界|[中西东]部|西南|西北|东北|华东|华北)(?:(?:百|十|千)强?[县市区]|县域|地级市|同类城市|副省级城市)?)"
     r"(.{2,12}(?:潜力|质量|发展|竞争力|实力|指数|水平|[率量额值度数]|创新|环境|总值|百强|收入|支出|投资|能力|贡献))$"
 )
+_WHOLE = (
+    r"(?:[全中我](?:省|市|国|县|区|州|球|旗|盟)|世界|亚洲|长三角|珠三角)"
+    r"(?:(?:各|同类|县域|重点)?[县市区]{1,3}|(?:同类|重点)?城市)?"
+)
+_WITHIN = re.compile(
+    rf"(?:(?:^|[，、])在?(?={_WHOLE}$)|(?<=..)在|(?<=..)(?=全[国省市县区州盟旗]$))"
+    rf"({_WHOLE}|[一-龥]{{2,6}}(?:地区|[省市州盟]|城市))$"
+)
+_PEERS = re.compile(r"(?:[县市区旗州]|城市|地区|省份)$")
 _RANKING = re.compile(r"(?:综合|总体)?(?:排名|位次|名次|排位)$")
 _INSIDE = re.compile(r"(?:在|于).{2,30}(?<![其集])中$")
 _AMONG = re.compile(r"^.*?(?:在|于)(全国|全省|全市|全区|全州|世界|全球)?(.{2,30}?)中$")
@@ -61,6 +70,10 @@ def placed(region: str) -> Placed:
     words = shared.group() if shared else ""
     if shared:
         head = head[: shared.start()]
+    within = _WITHIN.search(head) if not scope else None
+    if within:
+        # 增幅在珠三角排第二位; 、全省排第四位
+        scope, head = within.group(1), head[: within.start()]
     said = predicate(head)
     label = _RANKING.sub("", subject(head[: said.label_end]))
     if label.startswith(("无", "没有")):
@@ -70,9 +83,10 @@ def placed(region: str) -> Placed:
         # 在全省…评价中跻身前十: the assessment ranks, its reach is the scope.
         scope = scope or among.group(1) or ""
         label = among.group(2)
-        if label.startswith(("各", "同类")):
+        ranked = subject(head[: among.start(2)].rpartition("在")[0])
+        if label.startswith(("各", "同类")) or (ranked and _PEERS.search(label)):
             # 总量在全市各区中排名第四: those that it is ranked among.
-            scope, label = (among.group(1) or "") + label, subject(head[: among.start(2)].rpartition("在")[0])
+            scope, label = (among.group(1) or "") + label, ranked
         quoted = label.find("“")
         label = label[quoted:] if quoted > 0 and label.endswith("”") else label
     named = _NAMED.match(scope) if not label and not among else None

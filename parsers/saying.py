@@ -14,6 +14,7 @@ _OVER = re.compile(r"(高于|低于|快于|慢于|好于|优于|超过|高出|�
 _BEYOND = re.compile(
     r"(超出|高出|高于|低于|少于|超)过?[^，。；、0-9]{0,12}?(?:任务|指标|控制|计划|预算|预期|目标|下达)(?:任务|指标|目标|数)*$"
 )
+_PACE = re.compile(r"[，,]?(?:增[速幅]|涨幅|降幅)(分别|均|都)")
 _SET = ("数", "指标", "计划", "预算", "任务", "目标", "预期")
 _BELOW = ("低于", "慢于", "少于")
 _SHARED_OUT = re.compile(
@@ -49,6 +50,11 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
         # 高于全省平均2个百分点, 超出下达指标6000万元: a distance, whose sign the comparison sets.
         said.sign, said.to, said.comparator = (-1 if over.group(1) in _BELOW else 1), False, None
         before = region[: over.start()]
+        shared = _PACE.fullmatch(before)
+        if shared:
+            # 分别增长…，增幅分别高于全省…: of what grew.
+            said.each, said.every = shared[1] == "分别", shared[1] in ("均", "都")
+            return said, ""
         return said, _named(before) or subject(opened(before))
     shared = None
     if not said.each and not said.every and _SHARING.search(region):

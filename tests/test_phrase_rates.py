@@ -3,10 +3,51 @@
 from __future__ import annotations
 
 import pytest
-from phrases import shown
+from baogao.schema.terms import Aspect
+from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    ("税收收入年均增长达13%，货运量增长为9%左右。",
+     ["13%: 税收收入 growth 13 %",
+      "9%: 货运量 growth 9 % about"]),
+    ("粮食产量增长到60万吨，人均口粮增加为400公斤。",
+     ["60万吨: 粮食产量 level 60 万吨",
+      "400公斤: 人均口粮 ratio 400 公斤"]),
+    ("公务支出一律按不低于6%的幅度压减，按10%的比例削减会议经费。",
+     ["6%: 公务支出 growth -6 % gte",
+      "10%: 会议经费 growth -10 %"]),
+    ("轻纺所占的比重，相应地由38%降到今年的34%。",
+     ["38%: 轻纺所占的比重 share 38 %",
+      "34%: 轻纺所占的比重 share 34 %"]),
+    ("医保参保率达97%，提高3%。",
+     ["97%: 医保参保率 share 97 %",
+      "3%: 医保参保率 change 3 %"]),
+    ("货运量第一季度下降2%，第二季度增长5%，9月份增长6%。",
+     ["2%: 货运量 growth -2 %",
+      "5%: 货运量 growth 5 %",
+      "6%: 货运量 growth 6 %"]),
+    ("全年再减少企业负担20亿元、涉农收费约3亿元。",
+     ["20亿元: 企业负担 change -20 亿元",
+      "3亿元: 涉农收费 change -3 亿元 about"]),
+    ("外商协议投资9亿美元，实际投资4亿美元。",
+     ["9亿美元: 外商协议投资 level 9 亿美元",
+      "4亿美元: 实际投资 level 4 亿美元"]),
+    ("地方财政收入扣除免抵因素后增长5%。",
+     ["5%: 地方财政收入 growth 5 %"]),
+    ("税收增长9%，其中地方税收增长8%，增幅分别高于全省2个和1.5个百分点。",
+     ["9%: 税收 growth 9 %",
+      "8%: 地方税收 growth 8 %",
+      "2个: 税收 change 2 个百分点",
+      "1.5个百分点: 地方税收 change 1.5 个百分点"]),
+    ("氨氮、二氧化硫排放量分别下降3%、4%，PM2.5、PM10平均浓度分别下降5%、6%。",
+     ["3%: 氨氮排放量 growth -3 %",
+      "4%: 二氧化硫排放量 growth -4 %",
+      "5%: PM2.5平均浓度 growth -5 %",
+      "6%: PM10平均浓度 growth -6 %"]),
+    ("商品零售价格指数101%，社会总产值按1990年不变价格计算，增长9%。",
+     ["101%: 商品零售价格指数 level 101 %",
+      "9%: 社会总产值 growth 9 %"]),
     ("集体企业增加值、上缴税金分别增长12%和9%。",
      ["12%: 集体企业增加值 growth 12 %",
       "9%: 集体企业上缴税金 growth 9 %"]),
@@ -51,3 +92,17 @@ PHRASES = [
 @pytest.mark.parametrize(("sentence", "expected"), PHRASES)
 def test_rate_phrase_book(sentence: str, expected: list[str]) -> None:
     assert shown(sentence) == expected
+
+
+def test_reach_of_ranks() -> None:
+    found = read("外贸总额增长9%，增幅在长三角排第四位、全省排第二位。")
+    assert [(one.label, one.scope) for one in found[1:]] == [("外贸总额", "长三角"), ("外贸总额", "全省")]
+    assert all(one.rank_of is Aspect.GROWTH for one in found[1:])
+    found = read("税收、工业投资增速在全州排第一。")
+    assert [(one.label, one.scope) for one in found] == [("税收", "全州"), ("工业投资", "全州")]
+    (one,) = read("工业实力在全国百强区中排第9位。")
+    assert (one.label, one.scope) == ("工业实力", "全国百强区")
+
+
+def test_whole_behind_a_comma() -> None:
+    assert [one.part_of for one in read("消费增长7%，其中，城镇消费增长9%，乡村消费增长3%。")] == [None, "消费", "消费"]
