@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import groupby
 
@@ -21,6 +22,8 @@ _RULED_EVEN = 22
 _LONG = 12
 """Sentences of a paragraph that a series may divide without being of equal length."""
 _RULED_ALIKE = 44
+_KEPT = re.compile(r"保持[^，。]{0,4}稳定。$")
+"""What is a result like others rather than what heads them."""
 _DIVIDED = 50
 """Characters that follow each heading that divides a paragraph, at least."""
 
@@ -69,6 +72,7 @@ def dividing(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
             and len(sentences[index].text) <= _INNER_LIMIT
             and opener_shape(sentences[index]) == 2
             and is_plain(sentences[index].text)
+            and not _KEPT.search(sentences[index].text)
         ]
         if not plain:
             continue

@@ -158,7 +158,7 @@ class _Drafter:
             raise DraftError(f"{self.name}: no sentence was found; pass the text of a report")
         self.pieces = pieces
         found = self._found(text, pieces)
-        candidates = headings.headings(pieces, reading.bold, _barred(found, pieces))
+        candidates = headings.headings(pieces, reading.bold, _barred(found, pieces), glossary=found.glossary)
         heads = {index for stretch in found.problems for span in stretch.items for index in span}
         sections = outline.build(pieces, candidates, problem_heads=heads)
         parts = [(pieces[s.index].start, pieces[s.index].end) for s in sections if s.depth == 1]

@@ -20,6 +20,7 @@ _NUMBER = re.compile(
 _PARTING = re.compile(r"[:：]|——|—(?=[^—])|，?是指|，?即(?=[^使将便])|，?指的是|，指")
 _TERM_LIMIT = 60
 _HEAD_LIMIT = 24
+_FIRST_LINES = 6
 
 
 class Entry(NamedTuple):
@@ -33,11 +34,14 @@ class Entry(NamedTuple):
 
 
 def opening(sentences: Sequence[Sentence]) -> int | None:
-    """Return the sentence that heads the glossary, looking in the last two thirds of the text."""
-    for index in range(len(sentences) // 3, len(sentences)):
+    """Return the sentence that heads the glossary, looking in the last two thirds of the text and its first lines."""
+    third = len(sentences) // 3
+    for index in (*range(third, len(sentences)), *range(min(third, _FIRST_LINES))):
         sentence = sentences[index]
         line = sentence.first and len(sentence.text) <= _HEAD_LIMIT and (sentence.last or sentence.text[-1] in "：:")
-        if line and index + 1 < len(sentences) and heading_role(sentence.text) is Role.GLOSSARY:
+        if not line or index + 1 >= len(sentences) or heading_role(sentence.text) is not Role.GLOSSARY:
+            continue
+        if index >= third or _NUMBER.match(sentences[index + 1].text):  # else a word of a table of contents
             return index
     return None
 

@@ -8,9 +8,11 @@ from collections.abc import Iterable, Sequence
 from ..schema.terms import Role
 from .candidates import NO_HEADING, SALUTATION, Candidate, final_mark, has_figures, is_followed
 from .marks import Style
+from .numbered import complete
 from .roles import heading_role, is_part_line
 from .runins import run_in
 from .sentences import Sentence
+from .themes import is_theme_line
 
 __all__ = ["Candidate", "headings"]
 
@@ -20,6 +22,7 @@ _FIGURED = 16
 _LINE_LIMIT = 60
 _NUMBERED_LIMIT = 90
 _ITEM_LIMIT = 40
+_SHORT = 20
 _ANNOUNCES = re.compile(r"抓好|做好|做了|抓了|以下|如下|下面|方面|几[个项点]|[是为有][：:]$|要")
 _LEAD_IN = re.compile(r"[：:]$")
 _DATE_LINE = re.compile(r"^[—\-－–（( ]*(?:19|20|二)[0-9○〇零一二三四五六七八九]{2,3}年.{0,12}[日月]")
@@ -36,11 +39,13 @@ def headings(
     sentences: Sequence[Sentence],
     bold: Sequence[tuple[int, int]] = (),
     barred: Iterable[range] = (),
+    *,
+    glossary: int | None = None,
 ) -> list[Candidate]:
     """Return the headings among ``sentences``, in order.
 
     ``bold`` are clean spans that stood in bold; sentences in ``barred`` ranges (items of lists that are no sections)
-    are passed over.
+    are passed over. ``glossary`` is the sentence that heads the glossary: a heading wherever it stands.
     """
     closed = {index for stretch in barred for index in stretch}
     found: dict[int, Candidate] = {}
@@ -60,6 +65,9 @@ def headings(
             found[index] = candidate
             if candidate.style is Style.SHI:
                 item = candidate.number
+    if glossary is not None:
+        found.setdefault(glossary, Candidate(glossary, Style.LINE, 0, True))
+    complete(sentences, found, closed)
     run_in(sentences, found, closed)
     return [found[index] for index in sorted(found)]
 
@@ -79,10 +87,12 @@ def _marked(sentences: Sequence[Sentence], index: int, expected: int) -> Candida
         before = sentences[index - 1].mark if index else None
         if before is not None and before.style is style and before.number == mark.number - 1:
             return None  # the item before it is one sentence: an enumeration
+        goes_on = mark.number == max(expected, 1) and (mark.number > 1 or body <= _SHORT)
+        broken_off = index == len(sentences) - 1 and goes_on
         if (
             final
             and body <= (_LINE_LIMIT if mark.number == expected else _ITEM_LIMIT)
-            and is_followed(sentences, index, style)
+            and (broken_off or is_followed(sentences, index, style))
             and not has_figures(text[mark.end :])
             and "二是" not in text[mark.end :]
         ):
@@ -146,7 +156,9 @@ def _line(sentences: Sequence[Sentence], index: int) -> Candidate | None:
         return Candidate(index, Style.LINE, 0, True)
     if index < _TITLE_ZONE and not any(s.last and len(s.text) > _LINE_LIMIT for s in sentences[:index]):
         return None
-    if index + 1 >= len(sentences) or len(text) < 4 or not sentences[index + 1].first or NO_HEADING.search(text):
+    if index + 1 >= len(sentences) or len(text) < 4 or not sentences[index + 1].first:
+        return None
+    if NO_HEADING.search(text) and not is_theme_line(text):
         return None
     return Candidate(index, Style.SUBLINE, 0, False)
 

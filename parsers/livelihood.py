@@ -57,15 +57,16 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
         if not _LEAD_IN.search(text):
             continue
         count = _BELOW.search(text) or _count(text)
-        items = _items(sentences, index, stop) if count or text[-1] in "：:" or "实事" in text else []
+        broken_off = count is not None and _PROMISED.search(text) is not None and stop == len(sentences)
+        listed = count or text[-1] in "：:" or "实事" in text
+        items = _items(sentences, index, stop, _value(count), broken_off) if listed else []
         if items and (not result.items or items[0] == result.items[0]):
             result.items = items
             result.lead_in = index
         elif result.announced is not None or _PAST.search(text):
             continue
         if count:
-            numeral = count["count"] or count["after"]
-            number = int(numeral) if numeral.isdigit() else chinese_ordinal(numeral)
+            number = _value(count)
             if 2 <= number <= 200:
                 result.announced = number
                 first = count.start("count" if count["count"] else "after")
@@ -81,10 +82,17 @@ def is_headed(sentences: Sequence[Sentence], projects: Projects) -> bool:
     return lead_in.alone and lead_in.start <= projects.announced_at[0] < lead_in.end
 
 
-def _unnumbered(sentences: Sequence[Sentence], lead_in: int, stop: int) -> list[range]:
-    """The clauses parted by semicolons that follow a lead-in in its own paragraph."""
-    if PROJECTS.search(sentences[lead_in].text) is None:
-        return []
+def _value(count: re.Match[str] | None) -> int:
+    """How many projects are announced; 0 where the text does not say."""
+    if count is None:
+        return 0
+    numeral = count["count"] or count["after"]
+    return int(numeral) if numeral.isdigit() else chinese_ordinal(numeral)
+
+
+def _unnumbered(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int) -> list[range]:
+    """The clauses parted by semicolons that follow a lead-in in its own paragraph: behind a colon, or as many as are
+    announced."""
     items = []
     for index in range(lead_in + 1, min(lead_in + 60, stop)):
         if sentences[index].first:
@@ -92,10 +100,14 @@ def _unnumbered(sentences: Sequence[Sentence], lead_in: int, stop: int) -> list[
         items.append(range(index, index + 1))
         if sentences[index].text[-1] not in "；;":
             break
-    return items if len(items) >= _UNNUMBERED_LEAST else []
+    sure = PROJECTS.search(sentences[lead_in].text) is not None or len(items) == announced
+    return items if sure and len(items) >= _UNNUMBERED_LEAST else []
 
 
 _UNNUMBERED_LEAST = 3
+_ITEM_LONGEST = 15
+_PROMISED = re.compile(r"(?:办好|办实|抓好|实施好?|办理|推进|完成|做好)[^。]{0,12}$|[：:]$|切实|扎实|全力|集中")
+"""What announces projects to come."""
 _ROUNDED_OFF = re.compile(r"我们|各位代表|(?:以上|上述|这些)(?:实事|项目|工程|民生)")
 """How a sentence opens that speaks of the projects as a whole."""
 
@@ -106,10 +118,10 @@ def _count(text: str) -> re.Match[str] | None:
     return counts[-1 if text[-1] in "：:" else 0] if counts else None
 
 
-def _items(sentences: Sequence[Sentence], lead_in: int, stop: int) -> list[range]:
-    """The items that follow a lead-in, or none where no list follows."""
+def _items(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int, broken_off: bool) -> list[range]:
+    """The items that follow a lead-in, or none where no list follows; a text that is ``broken_off`` may hold few."""
     if lead_in + 1 < stop and not sentences[lead_in + 1].first and sentences[lead_in + 1].mark is None:
-        clauses = _unnumbered(sentences, lead_in, stop)
+        clauses = _unnumbered(sentences, lead_in, stop, announced)
         if clauses:
             return clauses
     marked = (index for index in range(lead_in + 1, min(lead_in + 4, stop)) if sentences[index].mark is not None)
@@ -121,7 +133,7 @@ def _items(sentences: Sequence[Sentence], lead_in: int, stop: int) -> list[range
     starts = [first]
     expected = 2
     index = first + 1
-    while index < stop and index - starts[-1] < 15:
+    while index < stop and index - starts[-1] < _ITEM_LONGEST:
         mark = sentences[index].mark
         if mark is not None and mark.style is style and mark.number in (0, expected):
             starts.append(index)
@@ -130,9 +142,10 @@ def _items(sentences: Sequence[Sentence], lead_in: int, stop: int) -> list[range
             break
         index += 1
     led_in = sentences[lead_in].text[-1] in "：:"
-    if len(starts) < 3 or (style in (Style.CN, Style.PCN) and not led_in and len(starts) < 5):
+    few = broken_off and index == stop and first == lead_in + 1
+    if not few and (len(starts) < 3 or (style in (Style.CN, Style.PCN) and not led_in and len(starts) < 5)):
         return []
-    lengths = [right - left for left, right in pairwise(starts)]
+    lengths = [right - left for left, right in pairwise(starts)] or [_ITEM_LONGEST]
     last = starts[-1] + 1
     spans = any(sentences[inner].first for left, right in pairwise(starts) for inner in range(left + 1, right))
     while last < stop and last - starts[-1] < max(lengths):

@@ -12,9 +12,10 @@ from .marks import Style
 from .roles import content_role, heading_role, is_part_line, section_role
 from .sentences import Sentence
 
-__all__ = ["Section", "assign_roles", "build"]
+__all__ = ["Section", "assign_roles", "build", "is_later"]
 
 _RUN_IN = (Style.SHI, Style.THEME, Style.RUNIN, Style.INNER, Style.DASH, Style.BULLET)
+_PARTS = (Style.LINE, Style.PART, Style.CN, Style.PCN, Style.SUBLINE)
 _LISTED = (Style.PCN, Style.DI, Style.NUM)
 _USUAL_DEPTH = {
     Style.LINE: 1,
@@ -62,6 +63,8 @@ class Section:
     """Follows a heading of its style and parent that has none below it."""
     in_problems: bool = False
     """Opens a problem."""
+    goes_on: bool = False
+    """The next number of its list follows in its part."""
     apart: bool = False
     """A run-in heading in a paragraph of its own: it rules those that follow."""
     id: str = ""
@@ -96,6 +99,7 @@ def _nest(
     latest: dict[tuple[int, Style], Section] = {}
     flat = _flat(sentences, candidates)
     headed = _headed(sentences, candidates)
+    continued = _continued(candidates)
     for place, candidate in enumerate(candidates):
         style = candidate.style
         sentence = sentences[candidate.sentence]
@@ -124,6 +128,7 @@ def _nest(
         depth = min(parent.depth + 1, _MAX_DEPTH) if parent else _USUAL_DEPTH[style]
         section = Section(candidate.sentence, style, candidate.number, depth, parent, sure=candidate.sure)
         section.in_problems = in_problems
+        section.goes_on = place in continued
         section.apart = style in (Style.THEME, Style.RUNIN) and sentence.paragraph in headed
         if parent is not None:
             parent.children += 1
@@ -135,6 +140,21 @@ def _nest(
         stack.append(section)
         before = candidate.sentence
     return sections
+
+
+def _continued(candidates: Sequence[Candidate]) -> set[int]:
+    """Places of the 一是 headings whose list goes on in the same part."""
+    continued: set[int] = set()
+    ahead = 0
+    for place in range(len(candidates) - 1, -1, -1):
+        candidate = candidates[place]
+        if candidate.style is Style.SHI:
+            if candidate.number + 1 == ahead:
+                continued.add(place)
+            ahead = candidate.number
+        elif candidate.style in _PARTS:
+            ahead = 0
+    return continued
 
 
 def _headed(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> set[int]:
@@ -237,7 +257,7 @@ def _pop(
     if style is Style.PCN and stack[-1].style is Style.DI and stack[-1].depth == 2 and not _seen_above(stack, style):
         return  # （一） below 第一，
     # A run-in heading rules its own paragraph; after a lead-in between, a series of dashes is over too.
-    barren = stack[-1].style in _RUN_IN and stack[-1].childless_before
+    barren = stack[-1].style in _RUN_IN and stack[-1].childless_before and not stack[-1].goes_on
     led_in = barren or any(
         _LEAD_IN.search(text.text) for text in sentences[max(before + 1, candidate.sentence - 3) : candidate.sentence]
     )
@@ -308,8 +328,10 @@ def assign_roles(
             section.role = Role.PROBLEMS
             continue
         if section.parent is not None:
-            planned = section.style is Style.RUNIN and section.parent.role is Role.PLAN
+            planned = section.style in (Style.SHI, Style.RUNIN) and section.parent.role is Role.PLAN
             own = section_role(text) if section.style < Style.SHI or planned else None
+            if section.style is Style.SHI and own is not Role.LIVELIHOOD:
+                own = None
             section.role = own or section.parent.role
             section.inferred = section.parent.inferred and own is None
             if section.inferred and section.depth == 2 and section.style < Style.SHI and section.role is Role.REVIEW:
@@ -319,8 +341,11 @@ def assign_roles(
             continue
         ahead = None
         role = heading_role(text, report_year=report_year, review_year=review_year) if section.depth == 1 else None
-        if role is None and section.depth > 1 and section.style < Style.SHI:
-            role = section_role(text)
+        if section.depth > 1 and (section.style < Style.SHI or section.style is Style.RUNIN):
+            own = section_role(text)
+            if own is not None:
+                section.role = own  # its own alone: what follows is of the part again
+                continue
         if role is Role.REVIEW and seen_plan and section.depth == 1 and "回顾" not in text:
             role = None
         if role is None:
@@ -346,6 +371,11 @@ def _judged(sentences: Sequence[Sentence], sections: Sequence[Section], place: i
     return content_role(s.text for s in sentences[section.index : end])
 
 
+def is_later(part: Section) -> bool:
+    """Whether a part is the third or a later one: what stands before it need not be the review."""
+    return part.style in (Style.CN, Style.PART) and part.number > 2
+
+
 def _first_role(
     sentences: Sequence[Sentence],
     sections: Sequence[Section],
@@ -361,7 +391,7 @@ def _first_role(
         return Role.PLAN
     if first is not None:
         role = heading_role(sentences[first.index].text, report_year=report_year, review_year=review_year)
-        if role in (Role.PLAN, Role.TARGETS, Role.PROBLEMS):
+        if role in (Role.PLAN, Role.TARGETS, Role.PROBLEMS) and not is_later(first):
             return Role.REVIEW
         if role in (Role.GOVERNANCE, Role.CLOSING, Role.LIVELIHOOD):
             return Role.PLAN

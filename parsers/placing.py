@@ -15,7 +15,7 @@ from .glossary import Entry
 from .headline import Headline
 from .livelihood import Projects
 from .marks import Style
-from .outline import Section
+from .outline import Section, is_later
 from .problems import Problems
 from .roles import content_role, leaning
 from .sentences import Sentence
@@ -192,7 +192,7 @@ class _Placer:
         if self.aims and self.opening <= self.aims[0] < first:
             self.work_from = self._work_start(Role.PLAN, self.opening, first)
             return Role.PLAN, True
-        if after is not None and not after.inferred and after.role in (Role.PLAN, Role.TARGETS, Role.PROBLEMS):
+        if after is not None and not after.inferred and after.role in _BEHIND_REVIEW and not is_later(after):
             return Role.REVIEW, True
         if after is not None and after.role is Role.REVIEW:
             return Role.OPENING, False
@@ -390,4 +390,5 @@ class _Placer:
 
 
 _RESULT = re.compile(r"[0-9](?:\.[0-9]+)?(?:%|万|亿|个|家|公里)")
+_BEHIND_REVIEW = (Role.PLAN, Role.TARGETS, Role.PROBLEMS)
 _SPECIAL = (Role.PROBLEMS, Role.TARGETS, Role.GLOSSARY)

@@ -11,7 +11,7 @@ from .dividing import dividing, series
 from .marks import Style
 from .sentences import Sentence
 from .themes import themes
-from .wording import is_plain, is_told, opener_shape, worth
+from .wording import is_plain, is_told, is_told_twice, opener_shape, worth
 
 __all__ = ["run_in"]
 
@@ -106,7 +106,8 @@ def _openers(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
         if index in found and found[index].style is not Style.THEME:
             blocks.append([])
             continue
-        if index in closed or index in found or sentence.last:
+        ended = index == len(sentences) - 1  # a passage may stop right behind a heading
+        if index in closed or index in found or (sentence.last and not ended):
             continue
         above = found.get(index - 1)
         before = sentences[index - 1]
@@ -116,7 +117,7 @@ def _openers(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
         shape = opener_shape(sentence)
         if shape and index and _CALLED.match(sentences[index - 1].text) and _is_saying(sentence.text):
             shape = 0
-        if shape and not worth(sentences, index):
+        if shape and not (worth(sentences, index) or (ended and is_plain(sentence.text))):
             shape = 0
         blocks[-1].append((index, shape))
     openers = sum(1 for block in blocks for _ in block)
@@ -163,6 +164,7 @@ def _settle(
     together = len(shaped) >= 2 and share >= (0.4 if habit >= 0.4 else 0.5)
     for index, shape in shaped:
         plain = shape == 2 and is_plain(sentences[index].text)
-        told = plain and is_told(sentences[index].text) and worth(sentences, index, 4)
+        text = sentences[index].text
+        told = (is_told_twice(text) or (plain and is_told(text))) and worth(sentences, index, 4)
         if together or shape == 3 or (shape == 2 and habit >= 0.5) or (plain and habit >= 0.25) or told:
             found[index] = Candidate(index, Style.RUNIN, 0, together and (habit >= 0.4 or len(shaped) >= 3))

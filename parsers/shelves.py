@@ -51,6 +51,7 @@ class Shelves:
             for headline in found.headlines
             for place, (index, start) in enumerate(zip(headline.sentences, headline.starts, strict=True))
         }
+        self._announcing = found.projects.lead_in
         self._bearings = bearings
         self._topics: dict[str, str] = {}
         self.outline: list[Heading] = []
@@ -96,7 +97,8 @@ class Shelves:
         else:
             target = self._targets.get(item.sentences.start)
             role = section.role if section is not None else item.role
-            status = _STATUS.get(role, _TARGET)
+            announces = item.sentences.start == self._announcing
+            status = _TARGET if announces else _STATUS.get(role, _TARGET)
             if target is not None:
                 section_id = section.id if section is not None else None
                 measures = bearings.headline(start, end, heading, section_id, *target, status)

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from .candidates import Candidate, final_mark, has_figures, is_followed
+from .candidates import NO_HEADING, Candidate, final_mark, has_figures, is_followed
 from .marks import Style
 from .sentences import Sentence
 from .wording import COMMA, RUN_IN_LIMIT
 
-__all__ = ["themes"]
+__all__ = ["is_theme_line", "themes"]
 
 _THEME_LIMIT = 110
 _THEME = re.compile(
@@ -21,7 +21,8 @@ _THEME = re.compile(
 _LONE = re.compile(
     r"^(?:在?过去(?:的)?[一三四五]年|[一三四五]年[来间]|这[一三四五]年)[来间里]?[，,]"
     r"(?:(?:我们|全[市县区省旗州]|我[市县区省州旗])(?!主要|重点|着重|认真|在[^，]{2,30}下)"
-    r"|[^，,。]{6,24}(?:取得|实现|迈出|迎来|展现|呈现)[^，,。]{2,14}。$)"
+    r"|[^，,。]{6,24}(?:取得|实现|迈出|迎来|展现|呈现)[^，,。]{2,14}。$"
+    r"|是[^，,。]{4,36}(?:提[升高速]|增强|改善|发展|优化|深化|夯实|加快|转变|突破|完善|进步|增进)的[一三四五]年。$)"
 )
 """How a theme sentence opens, even where it is the only one of a text."""
 _LONE_LIMIT = 50
@@ -54,8 +55,42 @@ def themes(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
     for index, sentence in enumerate(sentences):
         if sentence.first and index not in found and index not in closed and _is_lone_theme(sentences, index):
             found[index] = Candidate(index, Style.THEME, 0, False)
+    _listing(sentences, found, closed)
     _ours(sentences, found, closed)
     _inside(sentences, found, closed)
+
+
+def is_theme_line(text: str) -> bool:
+    """Whether a line without a final mark is worded like a theme sentence (一年来，我们聚力…，…展现新面貌)."""
+    return _THEME.match(text) is not None and _ROUTINE.search(text) is None and not has_figures(text)
+
+
+def _listing(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
+    """Sentences that sum up a paragraph which goes on with 一是…。 headings (产业发展稳中有进。一是工业…。)."""
+    for index, sentence in enumerate(sentences[:-1]):
+        if not sentence.first or index in found or index in closed or sentence.mark is not None:
+            continue
+        item = found.get(index + 1)
+        text = sentence.text
+        if (
+            item is not None
+            and item.style is Style.SHI
+            and item.number == 1
+            and not sentence.last
+            and final_mark(text) == "。"
+            and not has_figures(text)
+            and _LEADS_IN.search(text) is None
+        ):
+            themed = _THEME.match(text) is not None and len(text) <= _THEME_LIMIT // 2
+            if themed or (len(text) <= RUN_IN_LIMIT and NO_HEADING.search(text) is None):
+                found[index] = Candidate(index, Style.THEME if themed else Style.RUNIN, 0, False)
+
+
+_LEADS_IN = re.compile(
+    r"(?:抓|做|要|突出|推进|实施|开展|采取|把握|坚持|注重|处理|[0-9一二三四五六七八九十几])[^，。]{0,14}"
+    r"(?:工作|任务|方面|措施|举措|重点|文章|原则|关系|问题|[件点项条])。$|以下|如下|下列|体会|要求|来之不易|主要[是有]|特点|困难|不足"
+)
+"""What a sentence says that only announces the list."""
 
 
 def _inside(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:

@@ -8,12 +8,22 @@ from collections.abc import Sequence
 from .candidates import NO_HEADING, SALUTATION, final_mark, has_figures
 from .sentences import Sentence
 
-__all__ = ["COMMA", "PREDICATE_LAST", "RUN_IN_LIMIT", "VERB_FIRST", "is_plain", "is_told", "opener_shape", "worth"]
+__all__ = [
+    "COMMA",
+    "PREDICATE_LAST",
+    "RUN_IN_LIMIT",
+    "VERB_FIRST",
+    "is_plain",
+    "is_told",
+    "is_told_twice",
+    "opener_shape",
+    "worth",
+]
 
 RUN_IN_LIMIT = 36
 _ASSERTS = re.compile(
     r"(?<!实事求)(?<![特尤但可还就要总])是(?!否)|才能|惟|者胜|重于|高于一切|决不|绝不|有问题|不可|永远"
-    r"|信心|^许多|^有的|没有|必将|我们|应该|应当|人民对|来之不易|^(?:19|20)[0-9]{2}年|关乎|关系(?:人民|到"
+    r"|信心|^许多|^有的|的结果。|没有|必将|我们|应该|应当|人民对|来之不易|^(?:19|20)[0-9]{2}年|关乎|关系(?:人民|到"
     r"|全局|国家)|相互促进。|未来。$|形势(?!.{0,6}(?:稳定|平稳|向好|好转))|不忘|提出了?.{0,6}要求"
     r"|(?:通车|竣工|完工|开工|投产|投用|上线运行|启用|投入使用|运营|揭牌|授牌)。$"
     r"|任务.{0,4}(?:繁重|艰巨)|紧密相连|休戚与共|息息相关|不平凡|不寻常|具有.{0,10}(?:意义|地位)"
@@ -36,8 +46,9 @@ PREDICATE_LAST = re.compile(
     r"(?:推进|实施|增长|猛进|提[升高速]|发展|加[快强]|改善|增强|完善|深化|成效|进展|突破|成绩|优化|稳固|提质|扩大|显现|向好"
     r"|见效|有力|有序|亮丽|纷呈|繁荣|进步|起势|提振|彰显|夯实|壮大|释放|迸发|显著|明显|增效|跃升|攀升|丰富|改观|升级|强劲"
     r"|活跃|顺畅|健全|到位|好转|稳定|回升|多彩|温暖|加快|跃上新台阶|上新台阶|上新水平|有效|回暖|向优|向新|提速|加速|走强"
-    r"|步伐|局面|台阶|落实|成型|显效"
-    r"|(?:持续|稳步|不断|明显|显著|扎实|有力|有序|加快|加速|更加|全面|深入|纵深|日益|日趋|蓬勃|逐步|大幅|快速|稳中|高效)"
+    r"|步伐|局面|台阶|落实|成型|显效|新成就|变化"
+    r"|(?:取得|迸发|迈出|焕发|开创|展现|实现|呈现|激发|注入|增添|打开|形成|迎来|厚植)了?(?:新|重要|重大)[一-鿿]{2}"
+    r"|(?:持续|继续|稳步|不断|明显|显著|扎实|有力|有序|加快|加速|更加|全面|深入|纵深|日益|日趋|蓬勃|逐步|大幅|快速|稳中|高效)"
     r"[一-鿿]{2})。$"
 )
 
@@ -76,6 +87,12 @@ def is_plain(text: str) -> bool:
 def is_told(text: str) -> bool:
     """Whether a short sentence says what came of something (医疗条件持续改善。), not what is to be done."""
     return PREDICATE_LAST.search(text) is not None and VERB_FIRST.match(text) is None
+
+
+def is_told_twice(text: str) -> bool:
+    """Whether both clauses of a sentence say what came of something (经济平稳发展，综合实力增强。)."""
+    left, comma, right = text.partition("，")
+    return bool(comma) and "，" not in right and is_told(left + "。") and is_told(right)
 
 
 def worth(sentences: Sequence[Sentence], index: int, least: float = 1.5) -> bool:

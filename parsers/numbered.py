@@ -1,0 +1,62 @@
+"""Numbered lists whose members are headings: the members that are too long to be seen alone are headings too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .candidates import Candidate, final_mark, is_followed
+from .marks import Style
+from .sentences import Sentence
+
+__all__ = ["complete"]
+
+_LISTED = (Style.CN, Style.PCN, Style.DI, Style.NUM, Style.SHI)
+_LEAST = 3
+_SHARE = 0.5
+_LONGEST = 200
+
+
+def complete(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
+    """Add to the headings ``found`` the members of their lists that text follows, however long they are.
+
+    A list in which fewer than half of the members are headings is an enumeration: 一是…。二是…。
+    """
+    for style in _LISTED:
+        for members in _lists(sentences, style):
+            known = sum(1 for index in members if index in found)
+            if len(members) < _LEAST or known == len(members) or known < _SHARE * len(members):
+                continue
+            for index in members:
+                if index not in found and index not in closed and _heads(sentences, index, style):
+                    mark = sentences[index].mark
+                    found[index] = Candidate(index, style, mark.number if mark is not None else 0, True)
+
+
+def _lists(sentences: Sequence[Sentence], style: Style) -> list[list[int]]:
+    """The lists of a style, each as the sentences that its numbers open; lists may stand inside each other."""
+    lists: list[list[int]] = []
+    open_: list[tuple[int, list[int]]] = []
+    for index, sentence in enumerate(sentences):
+        mark = sentence.mark
+        if mark is None or mark.style is not style or not (sentence.first or style is Style.SHI):
+            continue
+        place = next((at for at in range(len(open_) - 1, -1, -1) if open_[at][0] + 1 == mark.number), None)
+        if place is not None:
+            del open_[place + 1 :]
+            members = open_.pop()[1]
+        else:
+            if mark.number != 1:
+                open_.clear()
+            members = []
+            lists.append(members)
+        members.append(index)
+        open_ = [*open_[-_NESTED:], (mark.number, members)]
+    return lists
+
+
+_NESTED = 3
+
+
+def _heads(sentences: Sequence[Sentence], index: int, style: Style) -> bool:
+    text = sentences[index].text
+    return len(text) <= _LONGEST and final_mark(text) == "。" and is_followed(sentences, index, style)
