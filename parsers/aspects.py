@@ -50,6 +50,8 @@ _LED = re.compile(
     r"|确保)(?:再|又|已|将|还|共)?"
     r"(净?增加|净增|调增|核增|减少|降低|压减|核减|调减|削减|压缩|节约|减轻|缩短|提高|提升)(?!值)"
 )
+_LEADS = re.compile("[净增调核减降压削节缩提]")
+"""What such a verb begins with."""
 _FALLS = frozenset(("减少", "降低", "压减", "核减", "调减", "削减", "压缩", "节约", "减轻", "缩短"))
 _NET = _FALLS | frozenset(("净增", "净增加", "调增", "核增"))
 _HALF = 50  # an index in per cent is about a hundred; what is below is its rise
@@ -125,7 +127,8 @@ def _of_rate(quantity: Quantity, label: str, said: Predicate, region: str, moved
 
 
 def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, noun: str) -> Aspect:
-    if quantity.dimension not in ("money", "time") and _PER_HEAD.search(label):
+    per_head = any(map(label.__contains__, "每均人")) and quantity.dimension not in ("money", "time")
+    if per_head and _PER_HEAD.search(label):
         return _RATIO
     if quantity.aspect is _COUNT and noun.endswith(_CAPACITY):
         # 20万辆产能
@@ -147,7 +150,7 @@ def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, nou
 
 def _led(said: Predicate, region: str, *, falls_only: bool = False) -> bool:
     """Does a verb of change open the clause, with the thing changed behind it (降低融资成本1亿元)?"""
-    led = _LED.search(region)
+    led = _LED.search(region) if _LEADS.search(region) else None
     if not led or led.end() >= len(region) or (falls_only and led.group(1) not in _NET):
         return False
     if region.startswith(("比例", "幅度"), led.end()):

@@ -43,10 +43,15 @@ class Mark(NamedTuple):
 
 
 def marks(text: str, quantities: list[Quantity]) -> list[Mark]:
-    """Return the marks that part clauses. A short bracket without a quantity stays inside its clause."""
+    """Return the marks that part clauses, as far as the first behind the last quantity.
+
+    A short bracket without a quantity stays inside its clause.
+    """
     starts = [quantity.start for quantity in quantities]
     found: list[Mark] = []
     for match in _HARD.finditer(text):
+        if found and found[-1].end > starts[-1]:
+            break
         mark, start, end = match.group(), match.start(), match.end()
         if len(mark) > 1 and mark[0] in "（(":
             index = bisect_left(starts, start)

@@ -121,6 +121,8 @@ def _ends_date(text: str, start: int, end: int, before: str) -> bool:
     return end - start <= 2 and before[-1:] in ("-", ".", "/") and _DATE_HEAD.search(before) is not None
 
 
+_TELLING = frozenset("每第至到和个项条")
+"""Words before the digits of a value that may yet make a name, a time or an ordinal of them."""
 _TAIL_YEAR = re.compile(r"(?:19|20)[0-9]{2}年?[—\-~～至到和、]{1,2}$")
 _DATE_HEAD = re.compile(r"(?:19|20)[0-9]{2}[-./](?:[0-9]{1,2}[-./])?$")
 _OF_CLASS = re.compile(r"[0-9一二两三四五六七八九十百千万余多][个种款项件例]$")
@@ -137,6 +139,9 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
         return _clock(text, start, end, before)
     following = text[end : end + 1]
     last = before[-1:]
+    if following in _VALUE_NEXT and "一" <= last <= "龥" and last not in _TELLING:
+        # 增长7.8%, 总值7791亿元: most numbers. Nothing before or behind makes a name or a time of them.
+        return NumberKind.NAME if _quoted(text, start, end) and not _strong(text, end) else None
     if _opens_list(text, start, end, before):
         return NumberKind.ORDINAL
     if last.isascii() and last.isalpha():

@@ -42,7 +42,7 @@ _CLEAR_AIR = re.compile(r"^优良率$")
 _PROGRESS = re.compile(
     r"^(?:开[（(]?复?[）)]?工|复工|竣工|完工|投产|达产|开竣工|投资完成|建成|入统|入库|办结|落地|签约|履约|到位)率$"
 )
-_STATE_OWNED = re.compile(r"^(?:资产总额|总资产|营业总?收入|利润总额|净利润)$")
+_STATE_OWNED = frozenset(entries("资产总额 总资产 营业收入 营业总收入 利润总额 净利润"))
 # Words that stand for each other at the head of two names: 城镇人均居住面积…，农村….
 _INSTEAD = (
     entries("城镇 农村 城市 乡村 城区 乡镇 县城"),
@@ -63,13 +63,15 @@ def gained(label: str) -> str:
 
 def is_answer(label: str) -> bool:
     """Is the label the rate at which proposals or the like are answered?"""
-    return bool(_ANSWERED.match(label))
+    return label.endswith("率") and _ANSWERED.match(label) is not None
 
 
-def qualified(label: str, text: str) -> str:
-    """Name the owner that the sentence speaks of where the label alone would be everyone's (国企资产总额)."""
-    if _STATE_OWNED.match(label) and ("国企" in text or "国有企业" in text):
-        return ("国企" if "国企" in text else "国有企业") + label
+def qualified(label: str, text: str, start: int, end: int) -> str:
+    """Name the owner that ``text[start:end]`` speaks of where the label alone would be everyone's (国企资产总额)."""
+    if label in _STATE_OWNED:
+        for owner in ("国企", "国有企业"):
+            if text.find(owner, start, end) >= 0:
+                return owner + label
     return label
 
 

@@ -30,7 +30,7 @@ _PERSON = re.compile(
 _STEPS = frozenset(("跨越", "连跨", "连续跨越", "连上", "跨上", "迈上", "登上", "跃上", "站上"))
 _OF_TOWN = re.compile(r"^(城区|中心城区|市区|县城|建成区)(?:空气(?=PM))?((?:PM|空气).*)$")
 # A name in another language, in brackets, says nothing of its own; nor does the number of a footnote.
-_BRACKETS = frozenset("（([［〔【")
+_BRACKETS = re.compile(r"[（(\[［〔【]")
 _GLOSS = re.compile(
     r"[（(](?:[A-Za-z][A-Za-z0-9 ,.'’/&-]{0,60}|(?:预计数?|快报数?)?[，,、]?下同|预计数?|快报数?"
     r"|同口径|按?可比[^（）()]{0,6})[）)]|[\[［〔【][0-9]{1,3}[\]］〕】]"
@@ -42,6 +42,7 @@ _OF_STANDARD = re.compile(
 # 青山市生产总值: the value is not the report's own place's.
 _OF_PLACE = re.compile(r"^((?:(?![占全本我各省城区的])[一-龥]){2,4}(?:市|县|新区|自治州))(?=[^区场民])(.{2,})$")
 _REACH_OF = re.compile(r"^(全[国省市县区州盟球]|世界)(.{4,})$")
+_AND = ("、", "和", "与", "及")
 _JOINED = re.compile(r"..(?:、|以及|(?<![总共])和|与|及)$")
 _OF_GROWTH = re.compile(
     r"(?:左右|以上)?的(?:年均|平均)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?(?:增[长速幅]|速度(?:增长|递增|发展|推进))"
@@ -95,7 +96,7 @@ class _Sentence:
             index += len(group)
             self._open(clause)
             region = self.text[max(self._begin(clause), start - LONGEST) : start]
-            if not _BRACKETS.isdisjoint(region):
+            if _BRACKETS.search(region):
                 region = _GLOSS.sub("", region)
             bound_end, bound = after(self.text, group[-1].end)
             following = quantities[index] if index < len(quantities) else None
@@ -120,7 +121,7 @@ class _Sentence:
             if earlier.aspect is not _THRESHOLD:
                 begin = after(self.text, earlier.end)[0]
                 stop = self.names.noun_stop
-                return stop if stop > begin and self.text.startswith(("、", "和", "与", "及"), stop) else begin
+                return stop if stop > begin and self.text.startswith(_AND, stop) else begin
         return clause
 
     def _measure(self, place: Place) -> None:
@@ -147,7 +148,8 @@ class _Sentence:
         elif not said.basis and "年均" in region and "年均" not in label:
             # 年均引进项目30个
             said.basis = "年均"
-        if _JOINED.search(region) and self.carried.last is not None and self.carried.last.end > place.clause:
+        joined = region.endswith(_AND) and self.carried.last is not None and self.carried.last.end > place.clause
+        if joined and _JOINED.search(region):
             # 82项获国家认可、37项向全国推广: what stands before the mark is said of the number before.
             label = ""
         if region.startswith("的") and "、" in label and leans(label.rpartition("、")[2]):
@@ -309,14 +311,14 @@ class _Sentence:
     def _emit(
         self, place: Place, labels: list[list[str]], aspect: Aspect, said: Predicate, *, whole: bool
     ) -> None:
-        first, level = place.group[0], aspect
+        first, last, level = place.group[0], place.group[-1], aspect
         for quantity, served in zip(place.group, labels, strict=True):
             if (quantity.unit in RATES) != (first.unit in RATES):
                 # 覆盖率、人均面积分别达到42%、14平方米
                 aspect = aspect_of(quantity, served[0], said, "", "")
             else:
                 aspect = level
-            _, own = after(self.text, quantity.end)
+            own = place.bound if quantity is last else after(self.text, quantity.end)[1]
             # 控制在…以内 outweighs what stands before; a trailing bound governs every value of the list.
             comparator = said.comparator if own is not _UP_TO else None
             comparator = comparator or own or place.bound or (Comparator.GT if quantity.more else None)
@@ -346,7 +348,7 @@ class _Sentence:
                 status = Status.BACKGROUND
         if self.text.startswith("的基础上", quantity.end):
             status = Status.ACHIEVED
-        place = _OF_PLACE.match(label) if not scope else None
+        place = _OF_PLACE.match(label) if not scope and any(map(label.__contains__, "市县区州")) else None
         if place and is_named(place.group(2)):
             scope, label = place.groups()
         if quantity.unit == "天" and label.endswith("天数比例"):

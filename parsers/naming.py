@@ -110,7 +110,7 @@ class Names:
             label = staged.group(1)
         previous = self.carried.last
         if not label or previous is None or previous.aspect is _RANK:
-            return qualified(label, self._near(place)) if label else label
+            return self._qualified(label, place) if label else label
         gap = self.text[previous.end : place.group[0].start]
         listed = "、" in gap[:4] or gap.startswith(_LISTED)
         begin = self.text.rfind("新增", max(place.clause, previous.start - _REACH), previous.start) if listed else -1
@@ -132,7 +132,7 @@ class Names:
             label, self.carried.label(), listed=listed, alike=alike,
             counted=previous.aspect is _COUNT and not said.every,
         )
-        return qualified(full, self._near(place))
+        return self._qualified(full, place)
 
     def behind(self, place: Place) -> str:
         """The noun behind the number; behind the next one where both count it (56条76公里农村公路)."""
@@ -173,9 +173,9 @@ class Names:
         thing = subject(words)
         return thing if thing != words and len(thing) > 1 else ""
 
-    def _near(self, place: Place) -> str:
+    def _qualified(self, label: str, place: Place) -> str:
         start = place.group[0].start
-        return self.text[max(0, start - _REACH) : start]
+        return qualified(label, self.text, max(0, start - _REACH), start)
 
     def chosen(self, place: Place, label: str, noun: str, said: Predicate, aspect: Aspect) -> str:
         """Choose between the noun before the number and the one behind it."""
@@ -234,14 +234,16 @@ class Names:
         # 安排资金5亿元, 教育已覆盖36万所中小学: the verb in front has what stands behind the number as its object.
         if noun.endswith("台阶") and aspect is _COUNT:
             return noun
+        if not noun:
+            return label
         spent = _SPENT.search(_EACH.sub("", place.region))
         owned = aspect is _COUNT and bool(place.region.endswith("有") or _CARRIED_OUT.search(place.region))
-        if not noun or (label and (said.to or said.comparator is not None) and not spent and not owned):
+        if label and (said.to or said.comparator is not None) and not spent and not owned:
             return label
         if last.dimension == "money":
             if label and text.startswith("的", last.end) and leans(label):
                 return label
-            if not noun or (label and not spent):
+            if label and not spent:
                 return label
             self.noun_stop = noun_end(text, noun, last.end)
             # 安排500亿元设立稳定调节基金: what it is for.

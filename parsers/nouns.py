@@ -67,7 +67,7 @@ def defining(region: str, label: str, noun: str, *, sited: bool = False) -> str:
 
 def noun_before(region: str) -> bool:
     """May the words before a number name what it counts? Not 已出数据的16项, 其中有8项: they only say which."""
-    return not _WHICH.match(region)
+    return not (("中" in region or region.startswith("已")) and _WHICH.match(region))
 
 
 def gives(region: str) -> bool:
@@ -136,13 +136,15 @@ def of_whom(text: str, start: int, stop: int) -> str:
 def contributed(region: str, carried: str) -> str:
     """新能源…，贡献税收9682万元: whose taxes they are; or nothing."""
     match = _CONTRIBUTED.search(region) if "贡献" in region else None
+    if match is None:
+        return ""
     owner = carried.partition("占")[0]
-    return owner + match.group(1) if match and 2 <= len(owner) <= 8 and not is_attribute(owner) else ""
+    return owner + match.group(1) if 2 <= len(owner) <= 8 and not is_attribute(owner) else ""
 
 
 def yielded(region: str) -> str:
     """98个项目完成年度投资: what the things counted before yield, or nothing."""
-    match = _YEARLY.match(region)
+    match = _YEARLY.match(region) if region.endswith("投资") else None
     return match.group(1) if match else ""
 
 

@@ -15,7 +15,7 @@ from ..text.scanning import Scanner
 from .digits import kind_of
 from .numerals import Numeral, read
 from .quantity import NumberDraft, Numbers, Quantity
-from .tails import ARABIC, NUMBER, NUMBER_WORDS, SCALES, TO, WORDS, Tail, rejoined, tail_at
+from .tails import ARABIC, NUMBER, NUMBER_WORDS, SCALES, TO, TO_OPENS, WORDS, Tail, rejoined, tail_at
 from .worded import PLACE_ENDS, SPANS, WordReader
 
 __all__ = ["NumberDraft", "Numbers", "Quantity", "find", "may_hold_numbers"]
@@ -175,7 +175,7 @@ class _Finder(WordReader):
     def _range(self, start: int, number: Numeral, tail: Tail) -> int:
         """Read 6%—6.5%, 3至5个; 0 where it is no range. 从5%到7% are two values."""
         text = self.text
-        link = TO.match(text, tail.end)
+        link = TO.match(text, tail.end) if text[tail.end : tail.end + 1] in TO_OPENS else None
         second = NUMBER.match(text, link.end()) if link else None
         if not second or second.group()[0] not in "0123456789" or second.end() - second.start() > _LONGEST:
             return 0

@@ -26,15 +26,17 @@ _SUCH = re.compile(
     r"((?:[^，、等]{2,12}(?:值|收入|产量|投资|额|量|率))|新?兴?产业(?=增[速幅]))"
 )
 _EDGE_PERIOD = re.compile(r"^(?:[一二三四]季度|半年度|上半年|下半年)(?=$|达|新|完|实)")
+_OF_YEAR = frozenset("一二三四半上下")
 _POURED = re.compile(
     r"(?<=..)(?<=建设|工程|改造|治理|整治|保护|修复|事业|领域)(?:[一二两三四五六七八九十]年(?:来|间)?)?(?:累计|合计|总计)投入(?:资金)?$"
 )
 _OPENING = re.compile(r"^(?:[、，, ]|和(?!美|谐|平|睦)|与|及|以及)+")
+_JOINING = frozenset("、，, 和与及以")
 
 
 def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate, str]:
     """Read predicate and label of the text before a number; it may be of ``points``, or a ``rate``."""
-    poured = _POURED.search(region)
+    poured = _POURED.search(region) if "投入" in region else None
     if poured:
         # 城市建设四年累计投入…: the works are named, what was done with the money is not.
         region = region[: poured.start()]
@@ -86,10 +88,11 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
 
 def opened(region: str) -> str:
     """Drop what only joins a clause to the one before, and the period that it is for."""
-    joined = _OPENING.match(region)
-    if joined:
+    first = region[:1]
+    if first in _JOINING and (joined := _OPENING.match(region)):
         region = region[joined.end() :]
-    spell = _EDGE_PERIOD.match(region)
+        first = region[:1]
+    spell = _EDGE_PERIOD.match(region) if first in _OF_YEAR else None
     return region[spell.end() :] if spell else region
 
 

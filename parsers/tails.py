@@ -10,7 +10,8 @@ from .lexicon import entries
 from .numerals import Numeral, read
 from .units import unit_at
 
-__all__ = ["ARABIC", "MORE", "NUMBER", "NUMBER_WORDS", "SCALES", "TO", "WORDS", "Tail", "rejoined", "tail_at"]
+__all__ = ["ARABIC", "MORE", "NUMBER", "NUMBER_WORDS", "SCALES", "TO", "TO_OPENS", "WORDS", "Tail", "rejoined",
+           "tail_at"]
 
 # Thousands may be parted by a comma of either width: old reports print 33，212万吨.
 ARABIC = r"[0-9]{1,3}(?:[,，][0-9]{3})++(?![0-9])(?:\.[0-9]++)?|[0-9]++(?:\.[0-9]++)?"
@@ -22,6 +23,8 @@ WORDS = (
 )
 NUMBER = re.compile(rf"{ARABIC}|{WORDS}")
 TO = re.compile(r"[—\-~～–─]{1,2}|至|到")
+TO_OPENS = frozenset("—-~～–─至到")
+"""What such a link opens with."""
 MORE = "余多几来"
 SCALES = "十百千万亿"
 _LEVEL = Aspect.LEVEL

@@ -20,6 +20,7 @@ _COUNTERS_THAT_STAY = entries(
     "个百分点 个千分点 个基点 个点 个月 个小时 个钟头 个季度 个工作日 个星期 个指数点"
 )
 _BRACKETED = re.compile(r"[(（](?:[次个家户处套间台件条段座只头羽所项名人辆]|人次|场次)[)）]")
+_ALONE = (1,)
 _PER = re.compile(r"/每?[百千万亿]{0,2}")
 # Counters that the vocabulary need not convert, but that reports put behind digits.
 _EXTRA = dict.fromkeys(entries("大 大类 门类 类别 方面 人份 篇次 周 面"), "个") | {
@@ -48,7 +49,7 @@ def _usable(entry: Unit, name: str, simple: frozenset[str]) -> bool:
 
 @cache
 def _table() -> tuple[dict[str, FoundUnit], dict[str, tuple[int, ...]]]:
-    """What is found where a name stands, and by the first two characters how long names are, the longest first.
+    """What is found where a name stands, and by the first two characters how long those that may are, longest first.
 
     Names that open with a Latin letter are listed in lower case.
     """
@@ -63,7 +64,7 @@ def _table() -> tuple[dict[str, FoundUnit], dict[str, tuple[int, ...]]]:
         found.setdefault(key, FoundUnit(len(name), entry.dimension, entry.aspect))
         if len(name) > 1:
             sizes.setdefault(key[:2], set()).add(len(name))
-    return found, {head: tuple(sorted(lengths, reverse=True)) for head, lengths in sizes.items()}
+    return found, {head: (*sorted(lengths, reverse=True), 1) for head, lengths in sizes.items()}
 
 
 def unit_at(text: str, start: int) -> FoundUnit | None:
@@ -88,14 +89,18 @@ def unit_at(text: str, start: int) -> FoundUnit | None:
 
 def _listed(text: str, start: int) -> FoundUnit | None:
     names, sizes = _table()
-    first = text[start : start + 1]
-    latin = first.isascii()
     head = text[start : start + 2]
-    for size in (*sizes.get(head.lower() if latin else head, ()), 1):
+    if not head[:1].isascii():
+        for size in sizes.get(head, _ALONE):
+            found = names.get(text[start : start + size])
+            if found is not None:
+                return found
+        return None
+    for size in sizes.get(head.lower(), _ALONE):
         end = start + size
-        found = names.get(text[start:end].lower() if latin else text[start:end])
+        found = names.get(text[start:end].lower())
         if found is not None:
-            if latin and first.isalpha() and text[end : end + 1].isascii() and text[end : end + 1].isalnum():
+            if head[:1].isalpha() and text[end : end + 1].isascii() and text[end : end + 1].isalnum():
                 continue
             return found
     return None

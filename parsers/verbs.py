@@ -51,12 +51,15 @@ _GOES_ON = re.compile(
 _NAMED_WITH = frozenset(entries("腾出 征迁 减负 补助 更新 出版 竣工 转化 备案 抚恤 收容 硬化"))
 _LONGEST = 4
 _FIRST = frozenset(verb[0] for verb in _ACTING)
+_OPENS = frozenset(verb[0] for verb in _OPENING)
 _JOINED = re.compile(r"[、和与及或](?=..)")
-_MANNER = re.compile(r"(?:累计|成功|先后|合计|总?共计|总共|率先|陆续|相继)(?=...)")
+_MANNER = re.compile(r"(?:累计|成功|先后|合计|总共计|共计|总共|率先|陆续|相继)(?=...)")
 
 
 def verb_end(text: str) -> int:
     """Where the verb that opens the text ends; 0 where none does, or where a noun goes on behind it."""
+    if text[:1] not in _OPENS:
+        return 0
     for length in range(_LONGEST, 0, -1):
         if text[:length] in _OPENING:
             end = length + text.startswith("了", length)

@@ -10,7 +10,7 @@ from .digits import runs
 from .lexicon import entries
 from .numerals import Numeral, read
 from .quantity import NumberDraft, Quantity
-from .tails import NUMBER, SCALES, TO, Tail, rejoined, tail_at
+from .tails import NUMBER, SCALES, TO, TO_OPENS, Tail, rejoined, tail_at
 from .units import unit_at
 from .words import is_count, is_crowd, is_fraction_unit, is_tenth, reached
 
@@ -78,7 +78,7 @@ class WordReader:
     def _extend(self, quantity: Quantity, parts: str) -> None:
         """Extend a fraction to a range: 百分之四到五, 百分之十至百分之十五; 由…到… are two values."""
         text = self.text
-        link = TO.match(text, quantity.end)
+        link = TO.match(text, quantity.end) if text[quantity.end : quantity.end + 1] in TO_OPENS else None
         if not link:
             return
         position = link.end()
@@ -111,18 +111,19 @@ class WordReader:
         if before.endswith(("前", "后", "末")) and self._place(start, end, before[-1]):
             return self.quantities[-1].end
         number = read(written)
-        if number is not None and written not in SCALES and self.best_of(start, end, number.value):
+        of_best = text.startswith("强", end) and written not in SCALES
+        if number is not None and of_best and self.best_of(start, end, number.value):
             return end + 1
         if number is None or (len(written) > 1 and not any(char in _COUNTING for char in written)):
             # 十四五, 八八战略, 三三制: digits without a unit name things.
             return end
-        if len(written) == 1 and _AND_HALF.match(text, end):
-            # 八成五 is eight and a half tenths.
-            self.quantities.append(
-                Quantity(start, end + 2, number.value + _HALF, "成", "ratio", Aspect.SHARE, worded=True)
-            )
-            return end + 2
         if text.startswith("成", end):
+            if len(written) == 1 and _AND_HALF.match(text, end):
+                # 八成五 is eight and a half tenths.
+                self.quantities.append(
+                    Quantity(start, end + 2, number.value + _HALF, "成", "ratio", Aspect.SHARE, worded=True)
+                )
+                return end + 2
             if not number.scale and number.value <= 10 and is_tenth(before, text[end + 1 : end + 3]):
                 self.quantities.append(
                     Quantity(start, end + 1, number.value, "成", "ratio", Aspect.SHARE, worded=True)
@@ -164,7 +165,7 @@ class WordReader:
 
     def _second(self, end: int) -> tuple[Numeral, Tail] | None:
         """The upper end of a range in words (五到七个) with its tail."""
-        link = TO.match(self.text, end)
+        link = TO.match(self.text, end) if self.text[end : end + 1] in TO_OPENS else None
         second = NUMBER.match(self.text, link.end()) if link else None
         if not second or second.group()[0] in "0123456789":
             return None
@@ -234,9 +235,9 @@ class WordReader:
         return stop
 
     def best_of(self, start: int, end: int, value: Decimal) -> bool:
-        """Read 10强 in 跻身全国10强: a place among so many; 全国百强县 is a name."""
+        """Read 10强 in 跻身全国10强: a place among so many; 全国百强县 is a name. The number stands before 强."""
         following = self.text[end + 1 : end + 2]
-        if not self.text.startswith("强", end) or (following and following not in PLACE_ENDS):
+        if following and following not in PLACE_ENDS:
             return False
         if not _ENTERED.search(self.text, max(0, start - 20), start):
             return False

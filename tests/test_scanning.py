@@ -8,10 +8,10 @@ from re import _parser as grammar  # type: ignore[attr-defined]
 from typing import Any
 
 import pytest
-from baogao.parsers import clauses, digits, predicates, quantities, sentences
+from baogao.parsers import clauses, digits, predicates, quantities, saying, sentences, tails
 from baogao.parsers.lexicon import gathered
 from baogao.text import furniture, reading
-from baogao.text.scanning import Scanner
+from baogao.text.scanning import WHITE, Scanner
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,6 +26,9 @@ OPENED = {
     "words before a number": (predicates._BACKWARDS, predicates._ENDS),
     "words behind a number": (predicates._POST, predicates._POST_OPENS),
     "numbers of lists": (clauses._LISTED, clauses._OPENS_LISTED),
+    "periods of a clause": (saying._EDGE_PERIOD, saying._OF_YEAR),
+    "what joins a clause": (saying._OPENING, saying._JOINING),
+    "links of a range": (tails.TO, tails.TO_OPENS),
 }
 FOLLOWING = (
     "_OF_TIME", "_MONTH", "_DAY", "_CLOCK", "_DURATION", "_YEARS", "_SPAN_OF_YEARS", "_PLAN", "_ROUND", "_NAME_TAIL",
@@ -90,6 +93,11 @@ def test_no_match_opens_with_another_character(pattern: re.Pattern[str], openers
 @pytest.mark.parametrize("name", FOLLOWING)
 def test_no_date_plan_or_name_goes_on_like_a_value(name: str) -> None:
     assert firsts(getattr(digits, name)) & digits._VALUE_NEXT == set()
+
+
+def test_white_space_is_what_re_takes_for_it() -> None:
+    white = re.compile(f"[{WHITE}]")
+    assert [c for c in map(chr, range(0x10000)) if bool(white.match(c)) != bool(re.match(r"\s", c))] == []
 
 
 @given(st.text("0123456789.,，:一二十百万亿点分之首位翻番年零工作", max_size=40))

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from .scanning import Scanner
+from .scanning import WHITE, Scanner
 
 __all__ = ["Line", "find", "lines", "tidy"]
 
@@ -126,7 +126,7 @@ _INLINE = Scanner(
     r"(?=[^\r\n。，；]{0,40}工[ \u3000]{0,4}作[ \u3000]{0,4}报[ \u3000]{0,4}告[^\r\n。，；]{0,12}(?:[\r\n<]|\Z))",
 )
 _MARKDOWN = re.compile(r"^(?:> ?|#{1,6} |[*_]{1,3}(?=\S)){1,6}|[*_]{1,3}$")
-_SPACE = re.compile(r"[\s\u200b\ufeff]+")
+_SPACE = re.compile(rf"[{WHITE}\u200b\ufeff]+")
 _BARE = re.compile(r"[0-9０-９]{1,3}")
 _PAGE_MARK = re.compile(r"([0-9]{1,3}) ?/ ?[0-9]{1,4}|[-—–－] ?([0-9]{1,3}) ?[-—–－]|第 ?([0-9]{1,3}) ?页.{0,12}")
 _SCALED = re.compile(r"[0-9] ?(?:[百千]?[万亿]|[万亿百千])$")

@@ -14,17 +14,17 @@ from typing import NamedTuple, Protocol
 
 from .joints import Joint, separates
 from .offsets import OffsetMap
-from .scanning import Scanner
+from .scanning import WHITE, Scanner
 from .width import fold_width
 
 __all__ = ["Gap", "Reading", "Replacement", "read"]
 
 _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff"
 _CONTROL = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
-_LAYOUT = rf"[\s{_INVISIBLE}{_CONTROL}]+"
+_LAYOUT = rf"[{WHITE}{_INVISIBLE}{_CONTROL}]+"
 # Bounded lengths keep hostile text linear.
 _SPECIAL = Scanner(
-    rf"\s{_INVISIBLE}{_CONTROL}>#\-+*_<&\[",
+    rf"{WHITE}{_INVISIBLE}{_CONTROL}>#\-+*_<&\[",
     rf"{_LAYOUT}"
     # Markdown at the start of a line; a mark before a number may be a minus or a page number.
     r"|(?<![^\s\ufeff>])(?P<line>>|#{1,6}(?=[ \t])|[-*+](?=[ \t]+[^\s0-9+*-]))"

@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-__all__ = ["Scanner"]
+__all__ = ["WHITE", "Scanner"]
+
+WHITE = r"\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+r"""What ``\s`` stands for in a set: a set that names its characters is a table, one with ``\s`` is gone through."""
 
 
 class Scanner:
@@ -19,7 +22,7 @@ class Scanner:
     """
 
     def __init__(self, openers: str, pattern: str) -> None:
-        self._openers = re.compile(f"[{openers}]+")
+        self._openers = re.compile(f"[{openers}][{openers}]*")
         self.pattern = re.compile(pattern)
 
     def may_match(self, text: str) -> bool:

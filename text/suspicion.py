@@ -10,6 +10,7 @@ from operator import add
 from .characters import common
 from .garble import encode_pair, marks_at
 from .plausible import Ruler, forms, known_pairs
+from .scanning import WHITE
 from .script import to_simplified, to_traditional
 
 __all__ = ["LONGEST", "letters", "marked", "oddness", "reports_at_large", "strange", "suspects", "weak"]
@@ -26,7 +27,7 @@ _KNOWN = 500_000  # threes whose probability is kept
 _AGAIN, _NAME, _ITEM = 3, 40, 3
 _ODD_LETTERS = "@A-Z\\[-~"
 _USUAL = (
-    "\\s\\x00-\\x3e\\u00a0-\u00bf\u00a4\u00a7\u00a8\u00b0\u00b1\u00b7\u00d7\u00f7\u2000-\u206f\u2070-\u209f\u20ac\u2100-\u214f\u2160-\u217f\u2190-\u2199"
+    f"{WHITE}\\x00-\\x3e\\u00a0-\u00bf\u00a4\u00a7\u00a8\u00b0\u00b1\u00b7\u00d7\u00f7\u2000-\u206f\u2070-\u209f\u20ac\u2100-\u214f\u2160-\u217f\u2190-\u2199"
     "\u2200-\u22ff\u2460-\u249b\u25a0-\u25ff\u2600-\u2606\u3000-\u3017\u3220-\u3229\u32a3\u338e-\u33a5"
     "\ufe30-\ufe4f\uff01-\uff5e\uffe5\uf0a0-\uf0ff"
 )
