@@ -49,6 +49,8 @@ class Carried:
     def __init__(self) -> None:
         self.found: list[MeasureDraft] = []
         self.since = 0
+        self._before = 0
+        self._together: tuple[int, list[list[str]]] = (-1, [])
         self._whole: str | None = None
         self._wholes: list[str] = []
         self._within = ""
@@ -68,7 +70,7 @@ class Carried:
 
     def new_sentence(self) -> None:
         """A semicolon: nothing before it is shared out any more."""
-        self.since = len(self.found)
+        self.since = self._before = len(self.found)
         self._whole = None
 
     def new_clause(self, opens_part: bool) -> None:
@@ -164,8 +166,18 @@ class Carried:
             return whole if whole.endswith(label) else whole + label
         return label
 
-    def ranked(self, label: str, size: int, every: bool) -> list[list[str]]:
-        """For each of ``size`` ranks in a list, the labels that it serves."""
+    def ranked_together(self, labels: list[list[str]]) -> None:
+        """Several things were ranked as one: what follows leans on what comes after, other ranks on the same."""
+        self._together = len(self.found), labels
+        self._before, self.since = self.since, len(self.found)
+
+    def ranked(self, label: str, size: int, every: bool, *, going_on: bool = False) -> list[list[str]]:
+        """For each of ``size`` ranks in a list, the labels that it serves.
+
+        ``going_on`` says that the list goes on (均居全省第二、全国第三).
+        """
+        if going_on and self._together[0] == len(self.found) and len(self._together[1]) == size:
+            return self._together[1]
         if label:
             if size > 1:
                 return [[one] for one in spread(label, size) or [label] * size]
@@ -204,6 +216,10 @@ class Carried:
 
     def _inherited(self, size: int, every: bool) -> list[list[str]]:
         earlier = self.earlier()
+        if size > 1 and len(earlier) < size:
+            # 均居全省第二，分别增长5%和6%: what was ranked together is shared out still.
+            self.since = self._before
+            earlier = self.earlier()
         if size == 1:
             return [earlier if every and earlier else [self.label()]]
         if len(earlier) >= size:

@@ -29,7 +29,7 @@ _YIELDED = (
     r"|销售额|营收|主营业务收入|进出口|贸易额|交易额|吞吐量|货运量)$"
 )
 _YIELDING = re.compile(rf"(?<=..)(?:全年|已|累计|共|预计)*(?:实现|完成)(?={_YIELDED})")
-SHARED_YIELD = re.compile(rf"(?:已|累计|共|预计)*(?:实现|完成)({_YIELDED})")
+SHARED_YIELD = re.compile(rf"(?:全年|已|累计|共|预计)*(?:实现|完成)({_YIELDED})")
 """What each of several things is said to yield (A、B分别|完成投资)."""
 # 新建（改扩建）中小学15所
 _ALSO_BUILT = re.compile(r"[（(](?:[改扩续新迁重复建修缮造、和及]|改造|提升)+[）)](?=..)")

@@ -48,6 +48,8 @@ _OF_GROWTH = re.compile(
     r"(?:左右|以上)?的(?:年均|平均)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?(?:增[长速幅]|速度(?:增长|递增|发展|推进))"
 )
 _PARED = re.compile(r"(?:左右|以上)?的(?:幅度|比例|速度)(?:压[减缩]|削减|核减|缩减|精简|减少|降低)")
+_BEATS = re.compile(r"(高于|低于|超过|超出|快于|比)[^，。；0-9]{0,14}$")
+_GOAL = re.compile(r"的(?:年度|全年|预期|奋斗|年初|调控)*(?:目标|计划|任务|预期)(?:值|任务)?[高低]?")
 _PACE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
 _OVER_PLAN = re.compile(
     r"超(?:过|出|额完成)?(?:年度|全年|年初|序时|时序|同期)?(?:计划|预期|预算|目标|任务|进度)(?:目标|任务|数)?$"
@@ -73,6 +75,7 @@ class _Sentence:
         self.carried = Carried()
         self.clause = -1
         self.led = (-1, 0)
+        self.beaten = (-1, 0)
         self.from_year: int | None = None
         self.names = Names(text, self.carried)
         self.promised = is_promised(text)
@@ -155,6 +158,9 @@ class _Sentence:
         if region.startswith("的") and "、" in label and leans(label.rpartition("、")[2]):
             # 总投资85亿元的电站、总投资32亿元的…: the noun behind the first is not the second's.
             label = label.rpartition("、")[2]
+        if self.carried.found and (aimed := self._aimed(place, region)):
+            # 高于10%的目标2个百分点: what was set, and by how much it was passed.
+            label, said.sign, said.to, said.comparator = "", aimed, False, None
         own = label
         label = self.names.completed(place, label, said)
         next_start = place.following.start if place.following else len(text)
@@ -188,10 +194,12 @@ class _Sentence:
             # A、B各9000亩: each has the value.
             label = label[:-1]
             said.every = said.every or lists(label)
-        if aspect is Aspect.GROWTH and not label and said.reach in BY_POINTS and self._of_rate(said):
-            aspect = Aspect.CHANGE
+        if aspect is _GROWTH and not label and said.reach in BY_POINTS and self._of_rate(said):
+            aspect = _CHANGE
         label = contributed(region, self.carried.label()) or label
         label = self.names.chosen(place, label, noun, said, aspect)
+        if label and not (self.carried.found and self.carried.found[-1].end > place.clause):
+            label = self.names.owned(place.clause, label, region)
         if not label:
             label, grown = self.names.topic(place.clause, region)
             if grown and aspect is _SHARE:
@@ -211,10 +219,23 @@ class _Sentence:
         # 其中B…，分别增长…: what is shared out over A and B is no part of A.
         self._emit(place, labels, aspect, said, whole=len(group) == 1 or bool(label))
 
+    def _aimed(self, place: Place, region: str) -> int:
+        """The sign of a distance from a goal (高于10%的目标2个百分点), at the goal and at the distance; else 0."""
+        first, following = place.group[0], place.following
+        goal, beat = self.carried.last, _BEATS.search(region)
+        if beat and following and following.aspect is _CHANGE and _GOAL.fullmatch(
+            self.text, place.bound_end, following.start
+        ):
+            self.beaten = first.end, -1 if beat[1] == "低于" else 1
+            return 1
+        if first.aspect is _CHANGE and goal and self.beaten[0] == goal.end and _GOAL.fullmatch(region):
+            return self.beaten[1]
+        return 0
+
     def _of_rate(self, said: Predicate) -> bool:
         """Does the number tell how far the rate that the sentence told last has moved (覆盖率95%，提高2%)?"""
         previous = self.carried.last
-        return previous is not None and previous.aspect is Aspect.SHARE and not said.basis and is_rate(previous.label)
+        return previous is not None and previous.aspect is _SHARE and not said.basis and is_rate(previous.label)
 
     def _in_led_list(self, place: Place, said: Predicate) -> bool:
         return not said.sign and place.clause == self.led[0] and place.region.startswith("、")
@@ -299,14 +320,16 @@ class _Sentence:
             scope = previous.scope or ""
         if found.of_growth:
             rank_of = _GROWTH
-        for quantity, served in zip(group, self.carried.ranked(label, len(group), found.every), strict=True):
+        going_on = not label and place.region.startswith(("、", "和"))
+        ranked = self.carried.ranked(label, len(group), found.every, going_on=going_on)
+        for quantity, served in zip(group, ranked, strict=True):
             comparator = _EQUAL if quantity.rank == "第" else _UP_TO
             for one in served:
                 one = _PACE.sub("", one) if found.of_growth else one
                 self._add(quantity, one, _RANK, quantity.value, comparator, said, scope=scope,
                           rank_of=rank_of, bottom=quantity.rank in ("后", "末"))
         if found.every:
-            self.carried.since = len(self.carried.found)
+            self.carried.ranked_together(ranked)
 
     def _emit(
         self, place: Place, labels: list[list[str]], aspect: Aspect, said: Predicate, *, whole: bool
@@ -341,6 +364,8 @@ class _Sentence:
         begin, stop = since or (quantity.start, quantity.end)
         status, year = when(self.text, begin, self.status, self.review_year, self.report_year)
         status = standing(self.text, quantity.start, quantity.end, status)
+        if self.beaten[0] == quantity.end:
+            status = Status.BACKGROUND
         if starts(self.text, begin, stop):
             self.from_year = started(self.text, begin, self.review_year) or self.from_year
             year = self.from_year or year

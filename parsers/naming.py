@@ -9,7 +9,7 @@ from ..schema.terms import Aspect
 from .aspects import bound_at, is_attribute
 from .carrying import Carried, leans
 from .clauses import listed
-from .labels import behind, counted, is_named, rough, subject
+from .labels import SHARED_YIELD, behind, counted, is_named, rough, subject
 from .lending import gained, is_answer, lent, qualified
 from .nouns import cut_off, decided_in, defining, does, done_by, kept_as, noun_end, of_whom
 from .place import Place
@@ -33,7 +33,7 @@ _TOPIC = re.compile(
 )
 # What a clause says of its topic before the figures come (化学需氧量、二氧化硫排放量首次双下降，分别下降…).
 _SAID_OF_TOPIC = re.compile(
-    r"(?<=..)(?:(?<![人户年亩村校地日月平生班师床])均(?!衡|价)|都(?!市)|已|正在?|[一二三四五六七八九十两]次|跨越|突破|超过|连续|进行了?|开展了?|也|又|再|继续|持续|不断|稳步|明显|显著|大幅|较快|快速|首次|近[几两三]?年来|实现|保持|出现"
+    r"(?<=..)(?:(?<![人户年亩村校地日月平生班师床])均(?!衡|价)|都(?!市)|已|正在?|[一二三四五六七八九十两]次|跨越|突破|超过|连续|进行了?|开展了?|也|又|再|继续|持续|不断|稳步|明显|显著|大幅|较快|快速|首次|近[几两三]?年来|最[大多高快低少好强]|加快|蓬勃|迅速|实现|保持|出现"
     r"|按(?:照|[0-9一]|可比|不变|现)|折合|呈现|达到|取得|得到|有所|进一步|全面|逐步|逐年|平稳|总体|基本(?!医|养|公|农|药|建)|双|略有|必须|将|要(?!求|素)|增长(?![率速幅点额量极]|的速)|下降(?!率|幅)|提高|增加(?!值)"
     r"|减少|扩大|比(?![重例值率]))"
 )
@@ -76,6 +76,9 @@ _NO_TOPIC = re.compile(r"^(?:用于|加上|作为|其中|包括|按照|根据|�
 _LONGEST_TOPIC = 30
 _FAR = 80  # characters before a clause in which its topic is looked for
 _IDLE = re.compile(r"(?:力争|确保|全年|预计|努力|争取|其中|当年|年内|累计|今年|去年|计划|、|，|,)*")
+_BARE_SHARE = re.compile(r"(?:增加值|总?产值|税收|利润|投资|出口)已?占")
+_INDUSTRY = re.compile(r"(?:[产行]业|[工农渔]业|[牧殖务游造筑融林]业|园区|开发区|高新区|企业|集群|经济|项目|工程)$")
+_LONGEST_OWNER = 16
 _COUNTED_NAME = re.compile(r"^[一二三四五六七八九十两][个大项](?=“)")
 _WON = re.compile(r"获(?!得感)|蝉联|夺得")
 _EARNING = re.compile(r"(?:增收|节支|增产)$")
@@ -290,6 +293,19 @@ class Names:
         if self.carried.found and topic != rough(opened(before)):
             return "", 0
         return topic, grown.sign if grown.noun else 0
+
+    def owned(self, clause: int, label: str, region: str) -> str:
+        """A bare yield or share with the industry that the clause before speaks of (旅游业加快发展，实现收入…)."""
+        bare = SHARED_YIELD.match(region)
+        if not (bare and bare.group(1) == label) and not _BARE_SHARE.match(label):
+            return label
+        begin = max(0, clause - _FAR, self.carried.last.end if self.carried.last else 0)
+        before = _CLAUSE_MARK.split(self.text[begin:clause].rstrip("，,：: "))[-1]
+        said = _SAID_OF_TOPIC.search(before)
+        owner = subject(opened(before[: said.start()])) if said else ""
+        if len(owner) > _LONGEST_OWNER or not _INDUSTRY.search(owner):
+            return label
+        return owner + label.replace("已占", "占")
 
     def fallback(self, quantity: Quantity, heading: str) -> str:
         """What stands nearest where nothing names the thing measured."""

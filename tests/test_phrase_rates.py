@@ -3,11 +3,32 @@
 from __future__ import annotations
 
 import pytest
-from baogao.schema.terms import Aspect
+from baogao.schema.terms import Aspect, Status
 from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    ("纺织、食品等三大传统产业稳步发展，完成产值80亿元，增长7%。",
+     ["80亿元: 三大传统产业产值 level 80 亿元",
+      "7%: 三大传统产业产值 growth 7 %"]),
+    ("新能源等新兴产业加快发展，增加值已占规上工业的9%。",
+     ["9%: 新兴产业增加值占规上工业 share 9 %"]),
+    ("税收6亿元、工业投资20亿元，均居全州第三、五县第一，分别增长8%和11%。",
+     ["6亿元: 税收 level 6 亿元",
+      "20亿元: 工业投资 level 20 亿元",
+      "第三: 税收 rank 3",
+      "第三: 工业投资 rank 3",
+      "第一: 税收 rank 1",
+      "第一: 工业投资 rank 1",
+      "8%: 税收 growth 8 %",
+      "11%: 工业投资 growth 11 %"]),
+    ("税收收入增长15%，高于年初10%的预期目标5个百分点。",
+     ["15%: 税收收入 growth 15 %",
+      "10%: 税收收入 growth 10 %",
+      "5个百分点: 税收收入 change 5 个百分点"]),
+    ("新增规上企业数最多，达30家，累计300家。",
+     ["30家: 规上企业数 count 30 家",
+      "300家: 规上企业数 count 300 家"]),
     ("税收收入年均增长达13%，货运量增长为9%左右。",
      ["13%: 税收收入 growth 13 %",
       "9%: 货运量 growth 9 % about"]),
@@ -106,3 +127,9 @@ def test_reach_of_ranks() -> None:
 
 def test_whole_behind_a_comma() -> None:
     assert [one.part_of for one in read("消费增长7%，其中，城镇消费增长9%，乡村消费增长3%。")] == [None, "消费", "消费"]
+
+
+def test_goal_that_was_beaten_is_background() -> None:
+    assert [one.status for one in read("税收收入增长15%，高于年初10%的预期目标5个百分点。")] == [
+        Status.ACHIEVED, Status.BACKGROUND, Status.ACHIEVED
+    ]
