@@ -79,7 +79,9 @@ _LONGEST_NAME = 24
 _LONGEST_LIST = 26
 _LONGEST_ROW = 13
 _ENDS_IN_HEAD = re.compile(rf"{_HEAD}$")
-_MEASURED = re.compile(r"(?:竞争力|带动力|能力|实力|率|额|量|值|投资|资金|收入|面积|比重|占比|水平|条件|环境|状况)$")
+_MEASURED = re.compile(
+    r"(?:竞争力|带动力|能力|实力|比例|率|额|量|值|投资|资金|收入|面积|比重|占比|水平|条件|环境|状况)$"
+)
 # 12所中小学教学用房: the counter says that it is the schools.
 _SCHOOL = re.compile(r".*(?:高校|院校|大学|学院|学校|[中小]学|幼儿园|医院|卫生院|卫生室)(?![生区舍])")
 _PEOPLE = re.compile(

@@ -23,6 +23,11 @@ _CROP = re.compile(
     r"^(?:全年|年)?(.{0,4}?(?:粮食?|棉花?|油料|蔬菜|水果|茶叶?|夏粮|秋粮|小麦|水稻|玉米|马铃薯|薯|豆|菜|药材|黄芪))"
     r"(?:作物)?(?:种?植|播种?|生产)?(?:总?面积|单产|总产量?|产量)"
 )
+# Whatever is planted or raised lends its name to what it yields (柑橘种植面积…、产量…、综合产值…).
+_RAISED = re.compile(
+    r"^(?:全年|年|全[市县省区州旗])?(.{2,8}?)(?:(?:种植|播种|栽植|栽培|养殖)(?:总?面积|规模)|总?(产量))$"
+)
+_YIELDED = re.compile(r"^(?:总产量?|产量|年产量|(?:综合|全产业链|年)?总?产值)$")
 _CROPS = frozenset(entries("粮食 棉花 油料 蔬菜 水果 茶叶 夏粮 秋粮 小麦 水稻 玉米 大豆"))
 _BARE_OUTPUT = re.compile(r"^(?:总产量?|单产|亩产|产量)$")
 _OUTPUT = re.compile(r"的?(?:年平均|年均|年)?产量$")
@@ -90,7 +95,13 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         if previous in _CROPS:
             return previous + label
         crop = _CROP.match(previous)
-        return crop.group(1).removesuffix("粮") + "粮食" * crop.group(1).endswith("粮") + label if crop else label
+        if crop:
+            return crop.group(1).removesuffix("粮") + "粮食" * crop.group(1).endswith("粮") + label
+    raised = _RAISED.match(previous) if _YIELDED.match(label) else None
+    if raised and (listed or not raised.group(2)):
+        return raised.group(1) + label
+    if _BARE_OUTPUT.match(label):
+        return label
     if counted:
         if _ANSWERED.match(label):
             return previous + label

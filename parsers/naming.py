@@ -67,7 +67,6 @@ _OF_THING = frozenset(("占地", "占地面积", "建筑面积", "总建筑面�
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _RANK = Aspect.CHANGE, Aspect.COUNT, Aspect.RANK
 _MOVING = (Aspect.GROWTH, Aspect.CHANGE, Aspect.RATIO)
-_FOR = ("设立", "用于", "建立", "成立", "组建")
 _IN_STAGE = re.compile(r"^(.*(?:项目|工程))(?:在建|新?开工|竣工|完工|投产|落地|签约|投用|建成|入库)$")
 _PACE = re.compile(r"增[幅速长]|涨幅")
 _EVENT = re.compile(r"(?:^|在)(?:第[0-9一二三四五六七八九十]+届)?([^在，、]{2,12}?[会赛])上")
@@ -249,8 +248,8 @@ class Names:
             if label and not spent:
                 return label
             self.noun_stop = noun_end(text, noun, last.end)
-            # 安排500亿元设立稳定调节基金: what it is for.
-            return subject(noun) if spent and noun.startswith(_FOR) else noun
+            # 安排500亿元设立稳定调节基金, 投入2亿元新建学校: what it is for.
+            return subject(noun) or noun if spent else noun
         if aspect is Aspect.SHARE:
             return label or of_whom(text, place.bound_end, place.next_start) or noun
         if aspect is Aspect.LEVEL and label and is_attribute(label):
