@@ -24,11 +24,14 @@ _NOUN_TAIL = re.compile(
     r"|余额|价格|浓度|资本|速度|时限|时间|周期)(?:[^一-龥]|[和与及]|$)"
 )
 # What a thing that realises (实现) or completes something yields: the label needs both.
-_YIELDED = (
-    r"(?:年度|年|工业|农业|固定资产|产业类|技改)?(?:总?产值|总?投资|总?收入|税收|利税|增加值|利润|营业收入|销售收入"
-    r"|销售额|营收|主营业务收入|进出口|贸易额|交易额|吞吐量|货运量)$"
+_YIELD_NAME = (
+    r"(?:年度|年|工业|农业|固定资产|产业类|技改)?(?:总?产值|总?投资|总?收入|税收|利税|增加值|利润(?:总额)?|营业收入"
+    r"|销售收入|销售额|营收|主营业务收入|进出口|贸易额|交易额|吞吐量|货运量)"
 )
-_YIELDING = re.compile(rf"(?<=..)(?:全年|已|累计|共|预计)*(?:实现|完成)(?={_YIELDED})")
+_YIELDED = rf"{_YIELD_NAME}$"
+_YIELDING = re.compile(
+    rf"(?<=..)(?:全年|已|累计|共|预计)*(?:实现|完成)(?=(?:{_YIELD_NAME}[、和与及]){{0,3}}{_YIELDED})"
+)
 SHARED_YIELD = re.compile(rf"(?:全年|已|累计|共|预计)*(?:实现|完成)({_YIELDED})")
 """What each of several things is said to yield (A、B分别|完成投资)."""
 # 新建（改扩建）中小学15所
