@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from ..schema.terms import Role
+from .lexicon import entries
 
 __all__ = ["content_role", "heading_role", "is_part_line", "leaning", "section_role"]
 
@@ -53,32 +54,43 @@ _WORK = re.compile(r"工作|任务|措施|举措|重点|部署$|安排")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _BARE_WORK = re.compile(r"[0-9]{4}年(?:的)?(?:政府)?(?:主要|重点)?工作$")
 
+# Every branch of these begins with a plain character, so that ``re`` passes over text in which none can stand.
 _DONE = re.compile(
-    r"增长了?(?:[0-9]|百分之)|完成[^任各全]{0,12}[0-9]|(?:共|累计)[^，。]{0,12}[0-9]|达到?[0-9]|建成(?:投|并|通|开|使用)"
-    r"|(?:达到|突破)[一二三四五六七八九十百千]+[万亿]|(?:提高|下降|减少|缩小|降低)(?:[0-9]|了)|[升降增]至"
-    r"|获(?:评|批|得)|荣获|入选|被(?:评为|授予|命名|列为)|圆满|顺利(?:完成|通过)|成功|实现了|跻身|位列|(?:率先|超额)"
-    r"|首(?:次|批|创)|(?:均已|已经|已有|业已)|(?<![为除不])了(?![解望然])|同比|比上年|居全[省国市区]|位居|提高到|办结"
-    r"|从(?:19|20)[0-9]{2}年的|显著|(?:全面|主体|如期|基本|按期)(?:完工|竣工|完成|建成|搬迁)|全线(?:贯通|通车)|取得"
-    r"|过去(?:的)?一年|一年来|卓有成效|得到(?:了)?[^，。；]{0,6}(?:加强|改善|提高|提升|发展|缓解)|继续下降"
+    r"增长了?(?:[0-9]|百分之)|完成[^任各全]{0,12}[0-9]|共[^，。]{0,12}[0-9]|累计[^，。]{0,12}[0-9]|达到?[0-9]"
+    r"|建成(?:投|并|通|开|使用)|达到[一二三四五六七八九十百千]+[万亿]|突破[一二三四五六七八九十百千]+[万亿]"
+    r"|提高(?:[0-9]|了)|下降(?:[0-9]|了)|减少(?:[0-9]|了)|缩小(?:[0-9]|了)|降低(?:[0-9]|了)|升至|降至|增至"
+    r"|获(?:评|批|得)|荣获|入选|被(?:评为|授予|命名|列为)|圆满|顺利(?:完成|通过)|成功|实现了|跻身|位列|率先|超额"
+    r"|首(?:次|批|创)|均已|已经|已有|业已|了(?<![为除不]了)(?![解望然])|同比|比上年|居全[省国市区]|位居|提高到|办结"
+    r"|从(?:19|20)[0-9]{2}年的|显著|全面(?:完工|竣工|完成|建成|搬迁)|主体(?:完工|竣工|完成|建成|搬迁)"
+    r"|如期(?:完工|竣工|完成|建成|搬迁)|基本(?:完工|竣工|完成|建成|搬迁)|按期(?:完工|竣工|完成|建成|搬迁)"
+    r"|全线(?:贯通|通车)|取得|过去(?:的)?一年|一年来|卓有成效"
+    r"|得到(?:了)?[^，。；]{0,6}(?:加强|改善|提高|提升|发展|缓解)|继续下降"
 )
 _TO_DO = re.compile(
-    r"力争|确保|争取|争创|[0-9][^，。；]{0,6}以上|必须|(?<![主重需首])要(?![素求点])|我们将|年内|今年|明年"
-    r"|左右|谋划|探索|计划|努力|不低于|再奋斗|到[12二一][0-9〇○零一二三四五六七八九]{2,3}年(?![底末])|(?:以下|下列|主要|如下)[^，。；]{0,8}目标"
+    "|".join(f"{digit}[^，。；]{{0,6}}以上" for digit in "0123456789")
+    + r"|力争|确保|争取|争创|必须|要(?<![主重需首]要)(?![素求点])|我们将|年内|今年|明年|左右|谋划|探索|计划|努力|不低于"
+    r"|再奋斗|到[12二一][0-9〇○零一二三四五六七八九]{2,3}年(?![底末])"
+    r"|以下[^，。；]{0,8}目标|下列[^，。；]{0,8}目标|主要[^，。；]{0,8}目标|如下[^，。；]{0,8}目标"
 )
 _AIMS = re.compile(
     r"(?:要|将|努力|力争|争取|确保)[^，。]{0,12}(?:实现|达到|完成)[^，。]{0,10}目标(?:任务)?[是为]?[：:。]$"
     r"|再奋斗.{0,4}年|到(?:20|二)[0-9〇○零一二三四五六七八九]{1,3}年[^。]{0,12}基本实现"
 )
 """What only a plan says, whatever the goals that follow sound like."""
+_AIMED = ("目标", "再奋斗", "基本实现")
+"""One of which every such sentence holds."""
 _AIMS_WEIGHT = 10
 _EITHER = re.compile(r"着力|大力|加快|推进|深入|加强|积极|全面|坚持|实施|完善|强化|不断")
 _EITHER_WEIGHT = 0.1
 _CLAUSE = re.compile(r"[^，。；,;！!]+")
-_TOLD = re.compile(
-    r"(?:推进|推广|实施|落实|增强|加强|提升|提高|改善|好转|健全|完善|形成|夯实|深化|优化|凸显|显现|提速|下降|开展|建立|铺开|完成"
-    r"|加快|壮大|拓展|巩固|回升|上升|遏制|见效|办结|改观|明显|通车|投用|竣工|投产|获批|落地|挂牌)$"
-    r"|(?:进展|成效|成果|突破|步伐|台阶|成绩|第一)$|建成(?:使用|运营)?$|投入使用$|(?:稳步|持续|快速|蓬勃|协调|健康|平稳)发展$"
-)
+_TOLD = frozenset(entries(
+    """
+    推进 推广 实施 落实 增强 加强 提升 提高 改善 好转 健全 完善 形成 夯实 深化 优化 凸显 显现 提速 下降 开展
+    建立 铺开 完成 加快 壮大 拓展 巩固 回升 上升 遏制 见效 办结 改观 明显 通车 投用 竣工 投产 获批 落地 挂牌
+    进展 成效 成果 突破 步伐 台阶 成绩 第一 建成 建成使用 建成运营 投入使用 稳步发展 持续发展 快速发展
+    蓬勃发展 协调发展 健康发展 平稳发展
+    """
+))
 """How a clause ends that says what came of its subject."""
 _BY = re.compile(
     r"推|促|加|实现|确|让|使|力|不断|持续|着|深|全[面力]|大|扎|坚|保|引|提|进|取得|努|奋|抓|打|争|以|继|在|逐|积|认|切|稳|要|更|有[力序效]|统"
@@ -90,9 +102,9 @@ _BIDS = re.compile(
 )
 """How a clause opens that says what is to be done."""
 _BIDS_WEIGHT = 0.2
+_FIGURE = re.compile("[0-9]")
 _EXACT = re.compile(r"[0-9]\.[0-9]|[0-9]{2}[1-46-9](?![0-9])|[1-46-9]%")
 _EXACT_WEIGHT = 0.5
-_TAIL = 10
 _BARE_WEIGHT = 0.1
 """What a sentence without a figure says of what is ahead: most of a plan has none."""
 
@@ -176,14 +188,15 @@ def leaning(sentences: Iterable[str]) -> tuple[float, float]:
         for clause in _CLAUSE.findall(sentence):
             if _BIDS.match(clause):
                 bids += 1
-            elif _TOLD.search(clause, max(len(clause) - _TAIL, 0)) and not _BY.match(clause):
+            elif (clause[-2:] in _TOLD or clause[-4:] in _TOLD) and not _BY.match(clause):
                 told += 1
-        exact = min(len(_EXACT.findall(sentence)), 3)
+        figures = _FIGURE.search(sentence) is not None
+        exact = min(len(_EXACT.findall(sentence)), 3) if figures else 0
         done += min(len(_DONE.findall(sentence)) + told + _EXACT_WEIGHT * exact, 3)
         ahead += min(len(_TO_DO.findall(sentence)) + _BIDS_WEIGHT * bids, 3)
         ahead += _EITHER_WEIGHT * len(_EITHER.findall(sentence))
-        if _AIMS.search(sentence):
+        if any(map(sentence.__contains__, _AIMED)) and _AIMS.search(sentence):
             ahead += _AIMS_WEIGHT
-        if not any(character.isdigit() for character in sentence):
+        if not figures:
             ahead += _BARE_WEIGHT
     return done, ahead
