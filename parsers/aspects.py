@@ -24,6 +24,7 @@ _BOUND = re.compile(r"(?:级?及?以[上下内]|级)的?(?=[一-龥“\"])")
 _CLASS = re.compile(
     r"(?:级|的)?[^，。；、0-9]{0,6}?(?:项目|企业|产业链|产业|集群|工程|强镇|强村|村|平台|园区|骨干|龙头|镇|乡镇|行政村)"
 )
+_DONE = ("完成", "实现")
 _NO_CLASS = ("的", "和", "与", "及", "以及")
 _COUNTED_BOUND = re.compile(r"(?:及?以[上下内]|级)各?")
 _AGED = re.compile(
@@ -38,7 +39,7 @@ _LONGEST_CLASS = 14
 _RATE = re.compile(r"(?:率|比重|占比|比例|程度|覆盖面|参保面)$")
 _ATTRIBUTE = re.compile(
     r"(?:收入|销售额|产值|投资|税收|规模|面积|总额|营收|利润|资产|产量|产能|金额|年龄|里程|总值|额|量|率|值|价|费"
-    r"|标准|能耗|水耗)$"
+    r"|标准|能耗|水耗|电耗|装机|库容)$"
 )
 _HEADCOUNT = re.compile(r"(?:人数|人次|户数|数|数量|人口)$")
 _PER_HEAD = re.compile(r"每[0-9]{0,4}[十百千万]{0,2}(?:名|户|人|个|万|平方|亩)|^[百千万]人(?!次)|人均|户均|均拥有")
@@ -191,7 +192,12 @@ def is_threshold(
     if bound:
         if not behind(text, bound.end(), min(stop, following)) or (last.dimension == "people" and not ahead):
             return False
-        return not (said.sign or said.to) or (ahead and is_attribute(label))
+        if said.to and said.reach in _DONE and not label:
+            # 完成10千伏及以下配电网改造
+            return True
+        # 人均收入在300元以上的村
+        within = said.reach == "在" and text.startswith("的", bound.end() - 1)
+        return not (said.sign or (said.to and not within)) or (ahead and is_attribute(label))
     if ahead and last.dimension == "money" and following - last.end <= _LONGEST_CLASS:
         # 安排产业基金5000万元和专项资金500万元: what a mark joins has its own amount.
         return not text.startswith(_NO_CLASS, last.end) and bool(_CLASS.match(text, last.end))

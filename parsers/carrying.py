@@ -127,6 +127,10 @@ class Carried:
             return last.label
         return next((draft.label for draft in self._recent() if draft.aspect is not _THRESHOLD), last.label)
 
+    def counted(self, unit: str) -> str:
+        """What the sentence counted last in the unit, before it went on to other things, or nothing."""
+        return next((draft.label for draft in self.found[:-_WHOLES - 1:-1] if draft.unit == unit), "")
+
     def part(self, *, grows: bool = False) -> str:
         """What the last measure gave the share of, where it was measured itself or now ``grows``, or nothing.
 

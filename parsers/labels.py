@@ -60,7 +60,7 @@ _RECKONED = re.compile(
 _ONLY_PLACE = re.compile(r"^(?:全[国省市县区州盟旗]|稳定|持续|直接|长期|成功|就近|就地|平均|自愿|积极)$")
 _HAVING = re.compile(r"[，、]?(?:精简|调整|合并|整合|改革|压减|优化|改造|扩建|建成|投产|达产)后")
 _OWNER = re.compile(
-    r"(.*(?:国家|地区|企业|单位|学生|农民|群众|人口|村|县|市|省|镇|家庭|项目|城市|机组|品种|[干街]道|道路|公路|桥梁|小区|片区|街区))的.+$"
+    r"(.*(?:国家|地区|企业|单位|学生|农民|群众|人口|村|县|市|省|镇|家庭|项目|城市|机组|品种|[干街]道|道路|公路|桥梁|小区|片区|街区|成果))的.+$"
 )
 _INSIDE = re.compile(
     r"(?:之一|之中|当中|(?<!集)中|中有|里|高效|圆满|顺利|稳步|不"
@@ -87,11 +87,18 @@ _MEASURED = re.compile(
 )
 # 12所中小学教学用房: the counter says that it is the schools.
 _SCHOOL = re.compile(r".*(?:高校|院校|大学|学院|学校|[中小]学|幼儿园|医院|卫生院|卫生室)(?![生区舍])")
+# 24户企业资产重组: these counters count the things, not what was done with them.
+_OF_PIECES = ("家", "户", "名", "座", "条", "台", "辆", "口", "眼", "艘", "栋", "幢")
+_WORKED = re.compile(
+    r"(?:重组|改制|改革|改造|整治|治理|建设|升级|转型|清零|搬迁|整合|验收|认定|备案|登记|确权|上云|上市|复工|投产|达标|创建"
+    r"|评定|清退|整改|销号|审批|入住|参保|脱困|倒闭|破产|解困)$"
+)
 _PEOPLE = re.compile(
     r"^(.*(?:群众|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生|毕业生|妇女|职工|农民工|教师|患者|干部|残疾人|移民|党员|青年|寄宿生|考生|大学生|亲属|家属))"
     r"(?![、和与及的])(.+)$"
 )
 # What a noun behind a head ends with, rather than a verb (社区日间照料服务站).
+_HOUSEHOLD = ("家庭", "户")
 _LAST_OF_NOUN = frozenset(
     "站所室院馆场店点网络队团线路桥园厂城位品牌链群户员师生者家库池渠坝堤井房楼亭街巷厕车船机器台塔管灯卡证法规例会赛奖项题课片带局区村县镇"
 )
@@ -241,6 +248,8 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     if such and such.start() > 1:
         listed = first_join(phrase[: such.start()]) > 0 if classed is None else classed
         phrase = _SOME.sub("", phrase[such.end() :]) if listed else phrase[: such.start()]
+        if classed is False:
+            phrase = phrase.partition("、")[0]
     phrase = _listed(phrase, next_number=stop == end and text[end : end + 1] not in _MARKS)
     phrase = _ONLY_PLACE.sub("", _INSIDE.sub("", phrase))
     owner = _OWNER.match(phrase)
@@ -309,8 +318,8 @@ def counted(noun: str, unit: str = "") -> str:
     school = _SCHOOL.match(noun) if unit.endswith("所") else None
     if school and not noun.endswith(("”", "机构", "中心", "站", "基地", "分院", "部")):
         return balanced(school.group())
-    person = _PEOPLE.match(noun) if unit.endswith(("名", "人")) else None
-    if person:
+    person = _PEOPLE.match(noun) if unit.endswith(("名", "人", "户", "万", "亿")) else None
+    if person and not person.group(2).startswith(_HOUSEHOLD):
         return balanced(person.group(1))
     if _ENDS_IN_HEAD.search(noun):
         return noun
@@ -318,7 +327,7 @@ def counted(noun: str, unit: str = "") -> str:
     if not match:
         return noun
     rest = match.group(2)
-    if _MEASURED.search(rest) or _acts(rest):
+    if _MEASURED.search(rest) or _acts(rest) or (unit.endswith(_OF_PIECES) and _WORKED.search(rest)):
         return balanced(match.group(1))
     if len(rest) <= 6 or rest[-1] in _LAST_OF_NOUN:
         return noun

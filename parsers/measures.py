@@ -168,7 +168,7 @@ class _Sentence:
         if defined or is_threshold(text, group, place.stop, next_start, label, said):
             self._threshold(place, label, said)
             return
-        noun = self.names.behind(place)
+        noun = self.names.behind(place) if first.component is None else ""
         if first.unit in RATES and not said.sign and _OF_GROWTH.match(text, group[-1].end):
             # 保持年均15%的高速增长
             noun, said.sign, said.to = "", 1, False
@@ -198,6 +198,9 @@ class _Sentence:
             aspect = _CHANGE
         label = contributed(region, self.carried.label()) or label
         label = self.names.chosen(place, label, noun, said, aspect)
+        if not label and first.aspect is _COUNT and previous and previous.unit != first.unit and region.strip("、，"):
+            # 争取项目20项，到位资金3亿元，开工15项: the things counted before.
+            label = self.carried.counted(first.unit)
         if label and not (self.carried.found and self.carried.found[-1].end > place.clause):
             label = self.names.owned(place.clause, label, region)
         if not label:

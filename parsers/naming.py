@@ -39,7 +39,7 @@ _SAID_OF_TOPIC = re.compile(
 )
 _SUMS_UP = re.compile(r"[，、,]?(?:合计|共计|总计|合共|总共|一共)(?:达|近|超|约)?")
 _SPENT = re.compile(
-    r"(?:安排|投入|拨出|拨付|下达|筹集|发放|争取|落实|提供|设立|给予|补助|奖励|获得|引进|投放|增发|发行|覆盖)$"
+    r"(?:安排|投入|拨出|拨付|下达|筹集|发放|争取|落实|提供|设立|给予|补助|奖励|获得|引进|投放|增发|发行|覆盖|签订|签署|达成|授信)$"
 )
 # 医院完成不少于100台手术: what was done stands behind its count.
 _CARRIED_OUT = re.compile(r"(?:完成|开展|举办|办理|查处)(?:了|不少于|不低于|超过?|近|约|至少)?$")
@@ -51,8 +51,9 @@ _SAYS_NOTHING = re.compile(
 )
 # What a number in front of a noun tells of each thing counted before it (3个10万千瓦风电项目).
 _DEFINING = frozenset(("power", "energy", "voltage", "money", "mass"))
+_COSTS = frozenset(("money",))
 _OF_CLASS = re.compile(
-    r"(?:年)?(?:产值|营收|营业收入|销售收入|主营业务收入|税收|利润|(?:总|计划)?投资额?|规模|面积)(?:超过?|过|达到?|突破|不低于|不少于|逾|在)?"
+    r"(?:年)?(?:产值|营收|营业收入|销售收入|主营业务收入|税收|利润|(?:总|计划)?投资额?|规模|面积)(?:超过?|过|达到?|突破|不低于|不少于|逾|在|上)?"
 )
 # Between the first of several classes and the noun that they share.
 _CLASS_TAIL = re.compile(r"(?:、[^，。；、的]{4,16}){0,3}的(?=..)")
@@ -80,6 +81,11 @@ _INDUSTRY = re.compile(r"(?:[产行]业|[工农渔]业|[牧殖务游造筑融林
 _LONGEST_OWNER = 16
 _COUNTED_NAME = re.compile(r"^[一二三四五六七八九十两][个大项](?=“)")
 _WON = re.compile(r"获(?!得感)|蝉联|夺得")
+_WHOLE = re.compile(r"(?:创造|贡献|集聚|占|拥有)?了?全[国省市县区州]")
+_AT_ONCE = re.compile(r"(?:时间)?[就即便]")
+_RULES = frozenset(("措施", "政策", "举措", "政策措施", "办法", "意见", "惠企政策", "规定", "实招", "硬招", "行动"))
+_ISSUED = re.compile(r"^(?:[，、,]|研究|制定|出台|推出|印发|实施|落实|打出|发布|颁布|率先|先后|了)+")
+_LONGEST_PURPOSE = 16
 _EARNING = re.compile(r"(?:增收|节支|增产)$")
 _BARE_VERB = re.compile(
     r"^[，、,]?(?:共|累计|已|全年|先后|并|直接|新|可|预计|今年)*"
@@ -190,14 +196,17 @@ class Names:
             if ranked and not label:
                 # 连续16年排名世界第一
                 return self.carried.part() or self.carried.label()
-            if len(gained) > 1 and not _GOES_WELL.match(gained):
+            # 水质连续7年保持Ⅱ类: it is what was kept so that the time is told of.
+            kept = verb is not None and verb.group() == "保持" and "“" not in gained
+            kept = kept and bool(label or self.carried.found)
+            if len(gained) > 1 and not kept and not _GOES_WELL.match(gained):
                 return gained
             if said.noun and label:
                 # 投资增速连续11个月保持首位: it is the pace that was kept up.
                 label = subject(opened(place.region[: said.noun_end])) or label
             if label:
                 return kept_as(text, last.end, label) or label
-            if noun and _PACE.fullmatch(noun):
+            if kept or (noun and _PACE.fullmatch(noun)):
                 # 增长22%，连续三年增幅保持20%以上
                 return self.carried.label()
             if said.kept and not noun and not ranked:
@@ -214,6 +223,9 @@ class Names:
             if verb and not done and (not label or label == verb.group(1)):
                 # 发放贷款3170万元，惠及636户: without a noun it is the verb that says for what they are counted.
                 label = verb.group(1)
+        if place.region.endswith(("仅用", "只用")) and (soon := _AT_ONCE.match(text, last.end)):
+            # 仅用9天就控制住疫情
+            return self._done(soon.end()) or label
         if last.dimension == "time" and decided_in(text, last.end, label):
             return decided_in(text, last.end, label)
         if text.startswith("人口", last.end) and last.unit in ("亿", "万") and not is_attribute(label):
@@ -239,7 +251,8 @@ class Names:
         if not noun:
             return label
         spent = _SPENT.search(_EACH.sub("", place.region))
-        owned = aspect is _COUNT and bool(place.region.endswith("有") or _CARRIED_OUT.search(place.region))
+        owned = aspect is _COUNT and place.region.endswith("有")
+        owned = owned or (last.dimension != "money" and _CARRIED_OUT.search(place.region) is not None)
         if label and (said.to or said.comparator is not None) and not spent and not owned:
             return label
         if last.dimension == "money":
@@ -251,6 +264,9 @@ class Names:
             # 安排500亿元设立稳定调节基金, 投入2亿元新建学校: what it is for.
             return subject(noun) or noun if spent else noun
         if aspect is Aspect.SHARE:
+            if last.denominator is not None and _WHOLE.fullmatch(label) and text.startswith("的", last.end):
+                # 创造了全市1/4的工业总产值
+                label = ""
             return label or of_whom(text, place.bound_end, place.next_start) or noun
         if aspect is Aspect.LEVEL and label and is_attribute(label):
             return label
@@ -262,6 +278,10 @@ class Names:
         """What is counted, with the words before the number that define it (“健康城市”26项专项行动)."""
         region = place.region
         label = _COUNTED_NAME.sub("", label)
+        if label and noun in _RULES and region.endswith(label):
+            # 出台降低实体经济成本35条措施: what they are for begins with its verb.
+            purpose = _ISSUED.sub("", opened(region))
+            return (purpose if len(purpose) <= _LONGEST_PURPOSE else label) + noun
         if label.startswith("“") and label.endswith("”"):
             return label + noun
         if region in ("、", "和", "与", "及") and self._prefix:
@@ -287,9 +307,10 @@ class Names:
         topic = subject(opened(before[: grown.label_end] if grown.noun else before))
         if topic and _SUMS_UP.fullmatch(region):
             return topic, 0
-        if not topic or not (is_named(topic) or _TOPIC.search(topic)):
+        most = said is not None and said.group().startswith("最")
+        if not topic or not (most or is_named(topic) or _TOPIC.search(topic)):
             return "", 0
-        if self.carried.found and topic != rough(opened(before)):
+        if self.carried.found and not most and topic != rough(opened(before)):
             return "", 0
         return topic, grown.sign if grown.noun else 0
 
@@ -324,8 +345,12 @@ def _headed(heading: str) -> str:
 
 
 def _counts(place: Place) -> bool | None:
-    """Does the number count things that no other number of a row counts too (4个厂、3个场等设施)?"""
-    return (place.group[0].aspect is _COUNT and not place.region.startswith(_LISTED)) or None
+    """Does the number count the class behind 等? Not where it is one of a row (4个厂、3个场等设施) or a capacity."""
+    if place.group[0].dimension in _DEFINING - _COSTS:
+        return False
+    if place.region.startswith(_LISTED) or place.region.endswith(_LISTED):
+        return False
+    return True if place.group[0].aspect is _COUNT else None
 
 
 def _kind(unit: str) -> str:

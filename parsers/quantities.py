@@ -23,7 +23,8 @@ __all__ = ["NumberDraft", "Numbers", "Quantity", "find", "may_hold_numbers"]
 _LONGEST = 24  # digits; longer runs are no quantities
 _SCAN = Scanner(
     f"0-9首榜翻{NUMBER_WORDS}",
-    r"(?P<ratio>[0-9]++(?:\.[0-9]++)?(?:[:：∶︰][0-9]++(?:\.[0-9]++)?)++)"
+    r"(?P<ratio>[0-9]++(?:\.[0-9]++)?(?:(?:[:：∶︰][0-9]++(?:\.[0-9]++)?)++"
+    r"|比[0-9]++(?:\.[0-9]++)?(?=[，。、；,;）)改提降调升缩扩变]|$)))"
     r"|(?P<part>[1-9][0-9]?/[1-9][0-9]?)(?![0-9/.])"
     rf"|(?P<arabic>{ARABIC})"
     r"|(?P<head>首位|榜首)(?!度)"
@@ -38,6 +39,7 @@ _ALSO = r"(?:、|和|与|及|以及)[0-9]++(?:\.[0-9]++)?个"
 _POINTS = re.compile(rf"(?:{_ALSO}){{1,4}}百分点")
 _SHARED = re.compile(rf"(?:、|和|与|及|或|以及)({ARABIC})")
 _PARTS = 9  # parts of a ratio; longer chains are no ratio
+_ROW = 24  # characters between two parts of a row
 _LIST = 8  # numbers of a list that may wait for their unit
 _FROM = re.compile(r"[从由][^，。；、]{0,8}$")
 _INDEX = re.compile(
@@ -45,7 +47,7 @@ _INDEX = re.compile(
     r"|不低于|高于|低于|以上|总数|数)[了仅]?(?:[从由](?:[0-9]{4}年|上年|去年)?的?)?$"
 )
 _CLOSES = re.compile(r"$|[，。、；：,;）)！”]|以[上下内]|左右|上下|的|和|与|提高|降|增|上升|下降")
-_OF_WHOLE = re.compile(r"[的占达到约近超过]$|[量数额积率口人值全]$")
+_OF_WHOLE = re.compile(r"[的占达到约近超过]$|[量数额积率口人值全]$|全[国省市区县州旗盟]$")
 # 提前3个月, 目前50%: no place in an order.
 _BEFORE_FRONT = frozenset("提目此日以之当空跟眼生")
 _PRIORITY = ("放在", "摆在", "置于")
@@ -100,7 +102,12 @@ class _Finder(WordReader):
         """Read 1/6; a date (9/18), a name or a larger part than the whole is none."""
         above, below = self.text[start:end].split("/")
         before = self.text[max(0, start - 6) : start]
-        if int(above) >= int(below) or not _OF_WHOLE.search(before) or kind_of(self.text, start, end) is not None:
+        last = self.quantities[-1] if self.quantities else None
+        # 1/4的工业总产值、1/5的生产总值: one of a row of parts.
+        row = last is not None and last.denominator is not None and start - last.end < _ROW
+        row = row and self.text[start - 1] in "、和"
+        whole = row or _OF_WHOLE.search(before)
+        if int(above) >= int(below) or not whole or kind_of(self.text, start, end) is not None:
             return self.other(start, end, NumberKind.NAME)
         self.quantities.append(
             Quantity(start, end, Decimal(above), "", "ratio", Aspect.SHARE, denominator=Decimal(below))

@@ -148,11 +148,14 @@ class WordReader:
     def _amount(self, start: int, end: int, number: Numeral, before: str) -> int:
         text = self.text
         tail, upper = tail_at(text, end), None
-        if tail.end == end and not before.endswith(("从", "由")):
-            second = self._second(end)
-            if second:
+        if not before.endswith(("从", "由")):
+            second = self._second(tail.end)
+            if second and tail.end == end:
                 upper, tail = second
                 number = Numeral(number.value, upper.scale)
+            elif second and second[1].unit == tail.unit and second[0].scale == number.scale and tail.unit:
+                # 四百万吨至五百万吨
+                upper, tail = second
         if not tail.dimension:
             fraction = is_fraction_unit(text[tail.end : tail.end + 1])
             if fraction:

@@ -30,7 +30,7 @@ _FRAME = re.compile(
     r"|[一二三四五六七八九十])*"
     r"(?:问题|任务|工作|原则|环节|关系|要求|战略|目标|坚持|确保|始终|必须|方面|阶段|时期|步骤|层次|特点|意见|原因"
     r"|条件|因素|基本|转变|结合"
-    r"|统一|到位|文明|自信|意识|维护|革命|代表|离不开|面向|有利|领域|方向|重点|规定|制度|机制|体系|板块|月|世界|主体"
+    r"|统一|到位|文明|自信|意识|维护|革命|代表|离不开|面向|有利|领域|方向|重点(?![一-龥])|规定|制度|机制|体系|板块|月|世界|主体"
     r"|中心|层面|渠道|不|没有"
     r"|全面|务必|安居|更|优先|并|共同|公报|基地和|五年|十年|计划|世纪|时代|着力|组合拳|攻坚|提升|突破|行动|指示|要素"
     r"|梯度|一批|有之|梯队|统筹|努力|加强"
@@ -55,10 +55,11 @@ _ENGAGED = re.compile(r"(?:推动|组织|新?培育|新增|新?引进|选派|带
 _CROWD_BEFORE = re.compile(r"(?:引|育|养|聘|招|训|派|增)[^，。]{0,4}(?:企业|人才|干部|专家|教师|医生|学生)$")
 _CROWD = re.compile(r"[一-龥]{0,8}(?:企业|人才|干部|专家|党员|农户|教师|医生|学生|青年|大学生|商户|单位)")
 _BOUNDED = re.compile(
-    r"(?:产值|收入|营收|税收|利税|利润|投资额?|销售额|交易额|资产|规模|贷款|存款|市值|面积|人口)(?:超过?|突破|逾|过|达到?)$"
+    r"(?:产值|收入|营收|税收|利税|利润|投资额?|销售额|交易额|资产|规模|贷款|存款|市值|面积|人口)(?:超过?|突破|逾|过|达到?|上)$"
 )
 # A reached scale word closes its statement; in front of a noun it names a class (超亿元企业, 百亿级项目).
 _CLOSED = re.compile(r"大关|台阶|关口|门槛|左右|以上[，。；、,;]|[，。；、,;！!）)”]|$")
+_GOOD_DEEDS = re.compile(r"(?:为民|惠民|民生)?(?:实事|好事)")
 _KEPT_UP = re.compile(r"(?:连续|蝉联|持续|连续获评|提前|缩短|延长|长达|历时|连)(?:了|为|至|到|近|约|超|超过)?$")
 _NAMED_BEFORE = tuple("“‘\"《第每初上下这那哪各头以")
 _FRAMED_BEFORE = ("是", "为", "以下", "有", "这", "这么")
@@ -81,9 +82,9 @@ def reached(before: str, after: str, written: str = "") -> bool:
     A round number (百亿) with what it measures in front bounds the class behind 的 (产值过百亿元的企业); 过百亿元企业,
     产值过亿元的企业 are names.
     """
-    return bool(_REACH.search(before)) and bool(
-        _CLOSED.match(after) or (len(written) > 1 and _BOUNDED.search(before) and after.startswith("的"))
-    )
+    if _REACH.search(before) and _CLOSED.match(after):
+        return True
+    return len(written) > 1 and after.startswith("的") and _BOUNDED.search(before) is not None
 
 
 def is_crowd(written: str, unit: str, before: str, after: str, *, more: bool = False) -> bool:
@@ -125,7 +126,7 @@ def is_count(
         return False
     if unit.startswith("连") and value > 1:
         return True
-    if not scaled and before.endswith(_NAMED_BEFORE):
+    if not scaled and before.endswith(_NAMED_BEFORE) and not (unit == "件" and _GOOD_DEEDS.match(after)):
         return False
     if unit == "个" and after.startswith(("月", "多月", "余月")):
         # 八个多月以来
@@ -158,6 +159,9 @@ def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, bef
     if dimension in _FIRM:
         return True
     if value == 2:
+        # 收支两条线, 两条腿走路
+        if after.startswith(("线", "腿")):
+            return False
         return (unit in _TWO or before.endswith("等")) and not _FRAME.match(after)
     if unit in _FRAMED and _FRAME.match(after):
         return False
