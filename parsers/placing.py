@@ -19,6 +19,7 @@ from .outline import Section, is_later
 from .problems import Problems
 from .roles import content_role, leaning
 from .sentences import Sentence
+from .tenses import Tenses
 
 __all__ = ["Found", "Kind", "Placed", "place"]
 
@@ -46,6 +47,8 @@ class Placed:
     """Of the part it stands in."""
     inferred: bool = False
     """The role was judged by content."""
+    told: int = 0
+    """Whether its words tell of what was done (1) or of what is to come (-1)."""
 
 
 @dataclass(slots=True)
@@ -124,6 +127,7 @@ class _Placer:
         self.guided = False
         self.numbered = False
         self.tail_from = 0
+        self.tenses = Tenses(sentences)
         self.turned = -2
         self.stop = len(sentences) if found.glossary is None else found.glossary
         self.closing = closing_start(sentences, self.sections, self.stop)
@@ -170,7 +174,8 @@ class _Placer:
         return self.placed
 
     def _put(self, kind: Kind, span: range, section: Section | None = None) -> None:
-        self.placed.append(Placed(kind, span, section or self.section, self.role, self.inferred))
+        told = self.tenses.sure(span.start) if len(span) == 1 else 0
+        self.placed.append(Placed(kind, span, section or self.section, self.role, self.inferred, told))
 
     def _items(self) -> dict[int, tuple[Kind, range]]:
         items: dict[int, tuple[Kind, range]] = {}
@@ -285,6 +290,8 @@ class _Placer:
             return _CONTEXT if text[-1] in "：:" else _TASK
         if role in _NO_TASKS:
             return _CONTEXT
+        if self.inferred:
+            role = self._said(index, role)
         if role is _OF_REVIEW:
             return self._review(index, text)
         if text[-1] in "：:" or (index < self.work_from and _LEAD_IN.search(text)):
@@ -300,6 +307,11 @@ class _Placer:
         if index < self.work_from:
             return _CONTEXT
         return _TASK
+
+    def _said(self, index: int, role: Role) -> Role:
+        """The role of a sentence by its own words, or by those of its paragraph, where no heading tells it."""
+        said = self.tenses.at(index)
+        return (_OF_REVIEW if said > 0 else Role.PLAN) if said else role
 
     def _review(self, index: int, text: str) -> Kind:
         if (text[-1] in "：:" or self._list_follows(index)) and _LEAD_IN.search(text):

@@ -80,11 +80,11 @@ class Shelves:
             given["section"] = section.id
         bearings = self._bearings
         if kind is _ACHIEVEMENT:
-            measures = bearings.of(start, end, _ACHIEVED, heading)
+            measures = bearings.of(start, end, _ACHIEVED if item.told >= 0 else _TARGET, heading)
             number = len(self.achievements) + 1
             self.achievements.append(build(Sentence, {"id": f"a{number:03}", "measures": measures, **given}))
         elif kind is _TASK:
-            measures = bearings.of(start, end, _TARGET, heading)
+            measures = bearings.of(start, end, _TARGET if item.told <= 0 else _ACHIEVED, heading)
             self.tasks.append(build(Sentence, {"id": f"k{len(self.tasks) + 1:03}", "measures": measures, **given}))
         elif kind is Kind.PROBLEM:
             measures = bearings.of(start, end, _ACHIEVED, heading)
@@ -97,8 +97,9 @@ class Shelves:
         else:
             target = self._targets.get(item.sentences.start)
             role = section.role if section is not None else item.role
-            announces = item.sentences.start == self._announcing
-            status = _TARGET if announces else _STATUS.get(role, _TARGET)
+            status = _STATUS.get(role, _TARGET)
+            if item.told or item.sentences.start == self._announcing:
+                status = _ACHIEVED if item.told > 0 else _TARGET
             if target is not None:
                 section_id = section.id if section is not None else None
                 measures = bearings.headline(start, end, heading, section_id, *target, status)

@@ -1,0 +1,65 @@
+"""Reports whose sentences say when: what was done and what is to come stand in one paragraph, without headings."""
+
+from __future__ import annotations
+
+import pytest
+from baogao.parsers.draft import draft
+from baogao.parsers.tenses import tense
+from baogao.schema.record import Report
+from hypothesis import given
+from hypothesis import strategies as st
+
+TOLD = "去年，我们调整了农业内部的结构，粮食总产量达到三千二百万吨，比前年增长了百分之四。"
+AHEAD = "明年，必须把节约能源放在突出的地位，要新建大型矿井六座，还要改造旧锅炉一千五百台。"
+LIST = "推进老旧小区改造，完成棚户区改造3000套。实施路网提升工程，建成公路120公里。必须说明，新增学位5000个。"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("几年来，城乡市场日益繁荣，商业网点增加了三倍。", 1),
+        ("轻工业产值比上年增长百分之九。", 1),
+        ("为了改善供应，要增产小农具四百万件。", -1),
+        ("今后五年，计划新建铁路三千公里。", -1),
+        ("主要产品是煤炭和钢材。", 0),
+        ("这个县有小学二百所。", 0),
+    ],
+)
+def test_words_tell_the_tense(sentence: str, expected: int) -> None:
+    assert tense(sentence) == expected
+
+
+def statuses(report: Report) -> list[str]:
+    items = sorted([*report.achievements, *report.tasks, *report.context], key=lambda item: item.at)
+    return [measure.status.value for item in items for measure in item.measures]
+
+
+@pytest.mark.parametrize(
+    "raw", [TOLD + AHEAD, AHEAD + TOLD, f"一、关于农业\n{TOLD}{AHEAD}", f"一、关于能源\n{AHEAD}{TOLD}"]
+)
+def test_plan_and_review_in_one_paragraph(raw: str) -> None:
+    report = draft(raw, region="000000", year=1986)
+    assert [TOLD in item.text for item in report.achievements] == [True]
+    assert [AHEAD in item.text for item in report.tasks] == [True]
+    expected = ["achieved", "achieved", "target", "target"] if raw.index(TOLD) < raw.index(AHEAD) else (
+        ["target", "target", "achieved", "achieved"]
+    )
+    assert statuses(report) == expected
+
+
+def test_what_was_done_is_told_in_the_plan() -> None:
+    report = draft(f"一、1986年工作回顾\n{TOLD}{TOLD}\n二、1987年的主要任务\n{AHEAD}{TOLD}", region="000000", year=1987)
+    assert {measure.status.value for measure in report.tasks[-1].measures} == {"achieved"}
+
+
+def test_a_list_of_verbs_is_of_one_time() -> None:
+    report = draft(LIST, region="000000", year=2020)
+    assert len(set(statuses(report))) == 1
+
+
+@given(st.lists(st.sampled_from([TOLD, AHEAD, LIST, "这个县有小学二百所。"]), min_size=1, max_size=8))
+def test_no_sentence_is_lost(sentences: list[str]) -> None:
+    report = draft("".join(sentences), region="000000", year=1986)
+    placed = [*report.achievements, *report.tasks, *report.context, *report.problems]
+    size = sum(len(item.text) for item in placed) + sum(len(heading.heading) for heading in report.outline)
+    assert size == sum(map(len, sentences))
