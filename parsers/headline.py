@@ -90,7 +90,14 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
                     break
     if not any(headline.period for headline in found):
         found.extend(_of_term(sentences, start, stop, {i for headline in found for i in headline.sentences}))
+    if len(found) > 1:
+        # 《纲要（草案）》明确了主要指标：…其中…: what a plan holds, told beside the year's own targets.
+        found = [headline for headline in found if headline.period or not _OF_PLAN.search(_lead(headline, sentences))]
     return _chosen([headline for headline in found if headline.period is None or _is_set(headline, sentences)])
+
+
+def _lead(headline: Headline, sentences: Sequence[Sentence]) -> str:
+    return sentences[headline.sentences[0]].text[: headline.starts[0]]
 
 
 def _pursued(text: str, lead_in: re.Match[str]) -> bool:
@@ -100,6 +107,7 @@ def _pursued(text: str, lead_in: re.Match[str]) -> bool:
     return _PAST.search(text, lead_in.end()) is not None or _TOWARDS.search(text[: lead_in.start()]) is not None
 
 
+_OF_PLAN = re.compile(r"(?:纲要|规划)(?:》|（草案）|[(]草案[)]|草案)*[^，。；]{0,8}(?:明确|提出|确定|设定|设置|安排)")
 _TOWARDS = re.compile(r"(?:围绕|对照|锚定|紧扣|瞄准|朝着|聚焦|按照|根据)[^，,；;。]*$")
 
 

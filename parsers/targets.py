@@ -98,7 +98,7 @@ def target(
         for draft in measures(
             text, heading=heading, status=Status.TARGET, review_year=review_year, report_year=report_year
         ).measures
-        if draft.start >= begin
+        if draft.start >= begin and draft.label not in _FRAMES
     ]
     found: list[TargetDraft] = []
     index = 0
@@ -121,6 +121,8 @@ def target(
     return found
 
 
+_FRAMES = frozenset(("指标", "目标", "预期目标", "主要指标", "任务", "目标任务"))
+"""What only says how many targets there are (提出6项指标)."""
 _BETTER = re.compile(r"(?:在)?实际(?:工作|执行)中[^，。；]{0,12}更好[^，。；]{0,6}")
 """An aside that promises more than the figures; its 努力 and 争取 govern none of them."""
 

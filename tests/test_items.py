@@ -231,6 +231,12 @@ def test_figures_of_a_plan_where_no_target_is_called_one() -> None:
     assert headline_sentences("我们的任务很重。" * 3 + "".join(parts) + "这是经过努力可以办到的。") == list(parts)
 
 
+def test_figures_of_a_planning_document_are_no_targets_beside_those_of_the_year() -> None:
+    plan = "《纲要（草案）》提出了主要指标：一是围绕增长，设5项指标，其中生产总值年均增长5%，研发投入年均增长8%以上。"
+    year = "今年发展的主要预期目标是：生产总值增长4.5%左右，城镇新增就业3万人以上，城镇调查失业率5.5%左右。"
+    assert headline_sentences(plan + "\n" + year) == [year]
+
+
 def test_projects_counted_as_candidates() -> None:
     _, pieces = sentences("今年拟定了12个民生实事候选项目，提请大会票决。")
     found = livelihood.find(pieces)

@@ -71,6 +71,10 @@ def test_phrase_book(sentence: str, expected: list[str]) -> None:
     assert shown(sentence) == expected
 
 
+def test_how_many_targets_there_are_is_none() -> None:
+    assert [draft.label for draft in target("主要预期目标是：设6项指标，其中粮食产量20万吨以上。")] == ["粮食产量"]
+
+
 def test_value_span_lies_in_the_clause() -> None:
     sentence = "主要预期目标是：地区生产总值增长7%左右，城镇新增就业2万人以上。"
     first, second = target(sentence)
