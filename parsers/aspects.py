@@ -25,6 +25,7 @@ _CLASS = re.compile(
     r"(?:级|的)?[^，。；、0-9]{0,6}?(?:项目|企业|产业链|产业|集群|工程|强镇|强村|村|平台|园区|骨干|龙头|镇|乡镇|行政村)"
 )
 _DONE = ("完成", "实现")
+_BEYOND = (Comparator.GT, Comparator.GTE)
 _NO_CLASS = ("的", "和", "与", "及", "以及")
 _COUNTED_BOUND = re.compile(r"(?:及?以[上下内]|级)各?")
 _AGED = re.compile(
@@ -45,6 +46,7 @@ _HEADCOUNT = re.compile(r"(?:人数|人次|户数|数|数量|人口)$")
 _PER_HEAD = re.compile(r"每[0-9]{0,4}[十百千万]{0,2}(?:名|户|人|个|万|平方|亩)|^[百千万]人(?!次)|人均|户均|均拥有")
 _MONEY = ("资金", "贷款", "存款", "债务", "GDP")
 _BARE_RATIO = ("比", "系数", "倍差")
+_PER_YEAR = ("年产", "日产", "月产", "年产能")
 _CAPACITY = ("产能", "生产能力", "年产能")
 _LED = re.compile(
     r"(?:^|[，、 ”]|(?:单位|企业|部门|机构|群众|居民|农民|主体)|为[^，]{0,8}|全[年国省市县区州旗盟]|共|累计|预计|力争"
@@ -134,6 +136,9 @@ def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, nou
     if quantity.aspect is _COUNT and noun.endswith(_CAPACITY):
         # 20万辆产能
         return _LEVEL
+    if quantity.aspect is Aspect.COUNT and region.endswith(_PER_YEAR):
+        # 年产5万辆整车
+        return Aspect.LEVEL
     if quantity.dimension == "index":
         return _RATIO if label.endswith(_BARE_RATIO) else _LEVEL
     if not quantity.dimension and (
@@ -177,7 +182,7 @@ def is_threshold(
         return True
     if text.startswith(("的部分", "部分"), last.end) and (said.comparator is not None or last.upper is not None):
         return True
-    if last.dimension == "money" and following == last.end and said.comparator in (Comparator.GT, Comparator.GTE):
+    if last.dimension == "money" and following == last.end and said.comparator in _BEYOND:
         # 其中超10亿元2栋: the bound of what the number right behind it counts.
         return True
     bound = _BOUND.match(text, last.end)
@@ -186,7 +191,7 @@ def is_threshold(
         return True
     if _EVERYWHERE.match(text, last.end) and is_attribute(label):
         return True
-    if ahead and said.comparator in (Comparator.GT, Comparator.GTE) and is_attribute(label):
+    if (ahead or last.dimension == "money") and said.comparator in _BEYOND and is_attribute(label):
         # 年销售收入超5亿元的企业由2家增加到10家
         return bool(_OF_WHICH.match(text, last.end))
     if bound:

@@ -47,6 +47,7 @@ _FINISHED = re.compile(
     r"|只减不增|只增不减)、(?=..)"
 )
 _SUCH = re.compile(r"(?<![高中初同平优均])等(?![级于额位次离])(?=[^等]{2,}$)")
+_SHOCK = re.compile("(?:强烈)?(地震|强震)")
 _SOME = re.compile(r"^(?:[一多大]批|一系列|多[个项类种]|若干)")
 _REMARK = re.compile(r"[（(](?:含|其中|不含|包括)[^（）()]*[）)]$")
 _LEAD_OF_BEHIND = re.compile(
@@ -60,14 +61,14 @@ _RECKONED = re.compile(
 _ONLY_PLACE = re.compile(r"^(?:全[国省市县区州盟旗]|稳定|持续|直接|长期|成功|就近|就地|平均|自愿|积极)$")
 _HAVING = re.compile(r"[，、]?(?:精简|调整|合并|整合|改革|压减|优化|改造|扩建|建成|投产|达产)后")
 _OWNER = re.compile(
-    r"(.*(?:国家|地区|企业|单位|学生|农民|群众|人口|村|县|市|省|镇|家庭|项目|城市|机组|品种|[干街]道|道路|公路|桥梁|小区|片区|街区|成果))的.+$"
+    r"(.*(?:国家|地区|企业|单位|学生|农民|群众|人口|村|县|市|省|镇|家庭|项目|城市|机组|品种|[干街]道|道路|公路|桥梁|小区|片区|街区|成果|领域))的.+$"
 )
 _INSIDE = re.compile(
     r"(?:之一|之中|当中|(?<!集)中|中有|里|高效|圆满|顺利|稳步|不"
     r"|(?:当年|同比)?增速看?|看|(?<![高中初同平优上])等|(?<=..)[一两]个)$"
 )
 _HEAD = (
-    r"(?:项目|工程|企业|人才|群众|中小学|案例|平台|基地|公园|学校|医院|机构|景区|指标|措施|产品|单位|家庭|公司|集群|园区|示范区|示范城市|示范县|示范村|示范点"
+    r"(?:项目|工程|企业|人才|群众|中小学|案例|平台|基地|公园|学校|医院|机构|景区|指标|措施|产品|单位|家庭|公司|集群|园区|示范区|示范城市|示范县|示范村|示范点|板块"
     r"|道路|公路|河流|河道|站点|中心|事项|高校|院校|高中|小学|幼儿园|卫生院|社区|街道|安置点|小区|场馆|试点|村集体|合作社|农户|商户"
     r"|问题|排污口|断面|盟市|县区|县(?!域)|镇|乡(?![镇村])|(?<!农)村(?![民庄落居])|区(?!域|划)|市(?!场|民)|市民|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生|毕业生|妇女|职工|农民工|农民|教师|患者|干部|残疾人|移民"
     r"|党员|青年|医生|医师|护士|劳动力|寄宿生|考生|大学生|亲属|家属|对象)"
@@ -241,6 +242,10 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     attributive = _ATTRIBUTIVE.match(text, start, end)
     if attributive:
         start = attributive.end()
+    shock = _SHOCK.match(text, start, end)
+    if shock:
+        # 7级地震国际救援: it is the quake that has the strength.
+        return shock.group(1)
     undone = _UNDONE.match(text, start, end)
     stop = _noun_end(text, undone.end() if undone else start, min(end, start + _REACH))
     phrase = text[start:stop]

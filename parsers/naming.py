@@ -39,7 +39,7 @@ _SAID_OF_TOPIC = re.compile(
 )
 _SUMS_UP = re.compile(r"[，、,]?(?:合计|共计|总计|合共|总共|一共)(?:达|近|超|约)?")
 _SPENT = re.compile(
-    r"(?:安排|投入|拨出|拨付|下达|筹集|发放|争取|落实|提供|设立|给予|补助|奖励|获得|引进|投放|增发|发行|覆盖|签订|签署|达成|授信)$"
+    r"(?:安排|投入|拨出|拨付|下达|筹集|发放|争取|落实|提供|设立|给予|补助|奖励|获得|引进|投放|增发|发行|覆盖|签订|签署|达成|授信)了?$"
 )
 # 医院完成不少于100台手术: what was done stands behind its count.
 _CARRIED_OUT = re.compile(r"(?:完成|开展|举办|办理|查处)(?:了|不少于|不低于|超过?|近|约|至少)?$")
@@ -51,6 +51,7 @@ _SAYS_NOTHING = re.compile(
 )
 # What a number in front of a noun tells of each thing counted before it (3个10万千瓦风电项目).
 _DEFINING = frozenset(("power", "energy", "voltage", "money", "mass"))
+_YEARLY_OUTPUT = ("年产", "日产", "月产", "年产能")
 _COSTS = frozenset(("money",))
 _OF_CLASS = re.compile(
     r"(?:年)?(?:产值|营收|营业收入|销售收入|主营业务收入|税收|利润|(?:总|计划)?投资额?|规模|面积)(?:超过?|过|达到?|突破|不低于|不少于|逾|在|上)?"
@@ -346,7 +347,7 @@ def _headed(heading: str) -> str:
 
 def _counts(place: Place) -> bool | None:
     """Does the number count the class behind 等? Not where it is one of a row (4个厂、3个场等设施) or a capacity."""
-    if place.group[0].dimension in _DEFINING - _COSTS:
+    if place.group[0].dimension in _DEFINING - _COSTS or place.region.endswith(_YEARLY_OUTPUT):
         return False
     if place.region.startswith(_LISTED) or place.region.endswith(_LISTED):
         return False

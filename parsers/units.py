@@ -19,7 +19,9 @@ _NOT_AFTER_DIGITS = frozenset(
 _COUNTERS_THAT_STAY = entries(
     "个百分点 个千分点 个基点 个点 个月 个小时 个钟头 个季度 个工作日 个星期 个指数点"
 )
-_BRACKETED = re.compile(r"[(（](?:[次个家户处套间台件条段座只头羽所项名人辆]|人次|场次)[)）]")
+_BRACKETED = re.compile(
+    r"[(（](?:[次个家户处套间台件条段座只头羽所项名人辆]|人次|场次|[丛株根本册幅支枚艘盏栋块床部门片对眼口])[)）]"
+)
 _ALONE = (1,)
 _PER = re.compile(r"/每?[百千万亿]{0,2}")
 # Counters that the vocabulary need not convert, but that reports put behind digits.

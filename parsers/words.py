@@ -57,6 +57,7 @@ _CROWD = re.compile(r"[一-龥]{0,8}(?:企业|人才|干部|专家|党员|农户
 _BOUNDED = re.compile(
     r"(?:产值|收入|营收|税收|利税|利润|投资额?|销售额|交易额|资产|规模|贷款|存款|市值|面积|人口)(?:超过?|突破|逾|过|达到?|上)$"
 )
+_CLASS_OF = re.compile("的|[^，。；、级]{0,4}(?:企业|产业|行业|园区|项目|集群|县|区|镇|乡|村|市场|公司|品牌)")
 # A reached scale word closes its statement; in front of a noun it names a class (超亿元企业, 百亿级项目).
 _CLOSED = re.compile(r"大关|台阶|关口|门槛|左右|以上[，。；、,;]|[，。；、,;！!）)”]|$")
 _GOOD_DEEDS = re.compile(r"(?:为民|惠民|民生)?(?:实事|好事)")
@@ -79,12 +80,12 @@ _OPENED = re.compile(
 def reached(before: str, after: str, written: str = "") -> bool:
     """Is a bare scale word (万元, 千亿) a value that something reaches, not the name of a class?
 
-    A round number (百亿) with what it measures in front bounds the class behind 的 (产值过百亿元的企业); 过百亿元企业,
+    A round number (百亿) with what it measures in front bounds the class behind it (产值过百亿元的企业); 过百亿元企业,
     产值过亿元的企业 are names.
     """
     if _REACH.search(before) and _CLOSED.match(after):
         return True
-    return len(written) > 1 and after.startswith("的") and _BOUNDED.search(before) is not None
+    return len(written) > 1 and _CLASS_OF.match(after) is not None and _BOUNDED.search(before) is not None
 
 
 def is_crowd(written: str, unit: str, before: str, after: str, *, more: bool = False) -> bool:
