@@ -19,6 +19,7 @@ _LEANING = re.compile(
 )
 _OF_IT = re.compile(r"(?:总|户均|平均)?规模$|总数量?$|总[量额]$")
 _MORE = re.compile(r"^(?:新增|净增|新登记|新设)(?=..)")
+_PEOPLE = ("人", "户", "人次", "名")
 _WHOLES = 3  # measures before 其中 among which the whole is looked for
 _RATIO_OF = re.compile(r"(?:占.*|比重|占比)$")
 _MEAN = re.compile(r"^(?:人|户|村|亩|校|镇|乡|年)均$")
@@ -54,6 +55,7 @@ class Carried:
         self._whole: str | None = None
         self._wholes: list[str] = []
         self._within = ""
+        self._things = False
         self._sibling = False
         self._opened: list[str] = []
         self._resumed = (-1, "")
@@ -81,6 +83,9 @@ class Carried:
                 draft.label for draft in self._recent() if draft.aspect not in (_THRESHOLD, _RANK)
             ]
             self._whole = self._wholes[0] if self._wholes else None
+            self._things = bool(self.found) and self.found[-1].aspect is _COUNT and (
+                not self.found[-1].unit.endswith(_PEOPLE)
+            )
             self._within = ""
 
     def bracket(self, mark: str) -> None:
@@ -98,6 +103,10 @@ class Carried:
     def part_of(self, label: str, aspect: Aspect) -> str | None:
         """The whole that 其中 named, for the clause that it opens and for siblings of what stands there."""
         if self._whole is None or aspect is _THRESHOLD or (aspect is _RANK and self._within):
+            return None
+        if not self._within and self._things and aspect not in (_COUNT, _RANK):
+            # 设6项指标，其中生产总值增长6%: things that were counted are no sum of what is told of one.
+            self._whole = None
             return None
         if not self._within:
             self._within = label

@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from .marks import Style
+from .seeking import last_match
 from .sentences import Sentence
 
 __all__ = ["Headline", "find"]
@@ -61,6 +62,8 @@ class Headline:
     """Where in each sentence the targets begin (after the lead-in's colon)."""
     weight: int = 0
     """How many values they set, about."""
+    plain: bool = False
+    """Whether the lead-in calls them what is expected, or names the year that they are for."""
     period: str | None = None
     """The term or plan period they are for, as worded, where they are not for the year."""
 
@@ -108,7 +111,7 @@ def _pursued(text: str, lead_in: re.Match[str]) -> bool:
 
 
 _OF_PLAN = re.compile(r"(?:纲要|规划)(?:》|（草案）|[(]草案[)]|草案)*[^，。；]{0,8}(?:明确|提出|确定|设定|设置|安排)")
-_TOWARDS = re.compile(r"(?:围绕|对照|锚定|紧扣|瞄准|朝着|聚焦|按照|根据)[^，,；;。]*$")
+_TOWARDS = re.compile(r"(?:围绕|对照|锚定|紧扣|瞄准|朝着|聚焦|按照|根据|实现|完成)[^，,；;。]*$")
 
 
 def _is_set(headline: Headline, sentences: Sequence[Sentence]) -> bool:
@@ -152,7 +155,9 @@ def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: Abstra
 
 def _headline(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> Headline | None:
     text = sentences[index].text
-    headline = Headline([index], [head], period=_period(sentences, index, head))
+    headline = Headline(
+        [index], [head], plain=_FOR_YEAR.search(text[:head]) is not None, period=_period(sentences, index, head)
+    )
     values = len(_VALUE.findall(text[head:])) if head < len(text) else 0
     bare = head >= len(text)
     following = index + 1
@@ -200,11 +205,14 @@ _EXPECTED = re.compile(
 """A lead-in so plain that a single figure behind it is a target."""
 
 
+_FOR_YEAR = re.compile(r"预期|奋斗目标|今年|全年|(?:19|20)[0-9]{2}年")
+
+
 def _period(sentences: Sequence[Sentence], index: int, head: int) -> str | None:
     """The term that a headline is for: named by its lead-in, by the time that its figures open with, or by the
     heading above."""
     text = sentences[index].text
-    named = _TERM.search(text[:head])
+    named = last_match(_TERM, text, 0, head)
     if named is not None:
         return named[0]
     if _YEAR.search(text[:head]):
@@ -229,5 +237,5 @@ def _chosen(found: list[Headline]) -> list[Headline]:
     for term in (True, False):
         kind = [headline for headline in found if (headline.period is not None) is term]
         if kind:
-            chosen.append(max(kind, key=lambda headline: headline.weight))
+            chosen.append(max(kind, key=lambda headline: (headline.plain, headline.weight)))
     return sorted(chosen, key=lambda headline: headline.sentences[0])

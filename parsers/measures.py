@@ -48,6 +48,7 @@ _OF_GROWTH = re.compile(
     r"(?:左右|以上)?的(?:年均|平均)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?(?:增[长速幅]|速度(?:增长|递增|发展|推进))"
 )
 _PARED = re.compile(r"(?:左右|以上)?的(?:幅度|比例|速度)(?:压[减缩]|削减|核减|缩减|精简|减少|降低)")
+_RAISED = re.compile(r"[，、]?(?:力争|努力|争取|确保|奋力|并|实现|达到|完成|冲刺|更高|向|突破|超过|全力|以上)+")
 _BEATS = re.compile(r"(高于|低于|超过|超出|快于|比)[^，。；0-9]{0,14}$")
 _GOAL = re.compile(r"的(?:年度|全年|预期|奋斗|年初|调控)*(?:目标|计划|任务|预期)(?:值|任务)?[高低]?")
 _PACE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
@@ -209,7 +210,7 @@ class _Sentence:
                 aspect, said.sign = _GROWTH, grown
         if not label and (aspect is _GROWTH or said.kept):
             label = self.carried.part(grows=aspect is _GROWTH)
-        aspect = self._inherit(aspect, first, own, label, said)
+        aspect = self._inherit(aspect, place, own, label, said)
         if label.endswith("台阶") and own and own != label:
             # 跨越3个千亿元台阶，达到1.5万亿元: it is not the steps that go on.
             self.carried.stepped(own)
@@ -243,9 +244,16 @@ class _Sentence:
     def _in_led_list(self, place: Place, said: Predicate) -> bool:
         return not said.sign and place.clause == self.led[0] and place.region.startswith("、")
 
-    def _inherit(self, aspect: Aspect, first: Quantity, own: str, label: str, said: Predicate) -> Aspect:
+    def _inherit(self, aspect: Aspect, place: Place, own: str, label: str, said: Predicate) -> Aspect:
         """A rate without its own verb goes on with the growth before it (其中工业8%; 、轻工业5%)."""
+        first = place.group[0]
         previous = self.carried.last
+        if not label and previous is not None and previous.aspect is _GROWTH and first.unit in RATES and (
+            _RAISED.fullmatch(place.region)
+        ):
+            # 增长6%，力争达到7%: the same growth, set higher.
+            said.sign = -1 if previous.value < 0 else 1
+            return _GROWTH
         again = previous is not None and previous.unit == first.unit and previous.end > self.clause
         if previous is not None and again and said.to and not label:
             # 平均年限从9.6年提升至10.2年: both ends say the same of it.

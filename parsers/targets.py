@@ -12,6 +12,7 @@ from .drafts import Doubtful, MeasureDraft
 from .labels import indicator_of, subject
 from .listing import lists, parts
 from .measures import measures
+from .timing import modality
 
 __all__ = ["TargetDraft", "target"]
 
@@ -72,11 +73,17 @@ _FULFIL = re.compile(
     r"|之内)?$"
 )
 _STATE = re.compile(
-    r"^(?P<label>[^，、]{2,30}?)(?P<state>(?:实现|保持|基本|总体|持续|继续|进一步|明显|不断|稳步|稳中|有所|得到|大体"
-    r"|力争|努力|逐步|更加|显著|大幅|较大幅度|适度|合理|要|状况|全面|"
-    r"回稳|促稳|保稳|稳量|增量|稳定在)*(?:平衡|改善|下降|稳定|向好|提升|提高|好转|优化|减少|回升|达标|提质|增加|扩大|增强|降低|合理区间"
+    r"^(?P<label>[^，]{2,40}?)(?P<state>(?:实现|保持|基本|总体|持续|继续|进一步|明显|不断|稳步|稳中|有所|得到|大体"
+    r"|力争|努力|争取|确保|逐步|更加|显著|大幅|较大幅度|适度|合理|要|状况|全面|"
+    r"回稳|促稳|保稳|稳量|增量|稳定在)*(?:有升|有进|有降|平衡|改善|下降|稳定|向好|提升|提高|好转|优化|减少|回升|达标|提质|增加|扩大|增强|降低|合理区间"
     r"|升级|稳定增长|正增长|优良|良好|协调|上升|增长|回落|巩固|提质增效|安全|收窄|缩小|同步|持平|向优)(?:和[^，]{0,10})?)$"
 )
+_JOINED = re.compile(
+    r"^(?P<label>.+?)(?:(?:累计)?(?:降低|下降)(?:率|幅度)?)?(?:目标|指标)?(?:与|同|和)(?P<reference>[^，、]{0,16}(?:目标|要求|规划))"
+    r"(?:统筹|相|有效|充分)*衔接$"
+)
+"""A goal that is yet to be brought in line with that of a higher level."""
+_MOVES = re.compile(r"下降|减少|增长|增加|上升|回落|降低")
 _ABOVE_BOUND = {"不低于": Comparator.GTE, "不高于": Comparator.LTE, "不超过": Comparator.LTE, "低于": Comparator.LT}
 _OF_PLACE = re.compile(r"^(?P<who>[^，]{0,14}?(?:下达|确定|核定|规定|分解|要求))的(?P<what>.{2,24})$")
 _LINK = re.compile(r"^(?:以上|以下|以内|左右|上下)?(?:、|和|与|及|以及|或)(?:约|近|超|超过)?$")
@@ -117,7 +124,6 @@ def target(
             found.extend(
                 _numeric(draft, piece_start, piece_end) for draft in members if draft.aspect is not Aspect.THRESHOLD
             )
-            _raised(text, found, len(members))
     return found
 
 
@@ -125,26 +131,6 @@ _FRAMES = frozenset(("指标", "目标", "预期目标", "主要指标", "任务
 """What only says how many targets there are (提出6项指标)."""
 _BETTER = re.compile(r"(?:在)?实际(?:工作|执行)中[^，。；]{0,12}更好[^，。；]{0,6}")
 """An aside that promises more than the figures; its 努力 and 争取 govern none of them."""
-
-
-def _raised(text: str, found: list[TargetDraft], added: int) -> None:
-    """A bare 力争达到7% behind 增长6%以上 is the same growth, set higher."""
-    if added != 1 or len(found) < 2:
-        return
-    before, last = found[-2:]
-    at = last.value_at
-    if (
-        at is not None
-        and before.aspect is Aspect.GROWTH
-        and last.aspect is not Aspect.GROWTH
-        and (last.label, last.unit) == (before.label, before.unit)
-        and _RAISES.fullmatch(text, last.start, at[0])
-    ):
-        last.aspect = Aspect.GROWTH
-        last.indicator = before.indicator
-
-
-_RAISES = re.compile(r"(?:力争|努力|争取|确保|奋力|并|实现|达到|完成|冲刺|更高|向|突破|超过)+")
 
 
 def _begin(text: str) -> int:
@@ -202,6 +188,14 @@ def _without_number(text: str, start: int, end: int) -> list[TargetDraft]:
     clause = text[start:end]
     if len(clause) > 80:
         return []
+    found = _worded(clause, start, end)
+    for draft in found:
+        draft.modality = modality(clause, len(clause), Status.TARGET)
+    return found
+
+
+def _worded(clause: str, start: int, end: int) -> list[TargetDraft]:
+    """The targets that a clause sets in words."""
     match = _SYNC.match(clause)
     if match:
         return _held(match, start, end, Comparator.SYNC)
@@ -211,7 +205,7 @@ def _without_number(text: str, start: int, end: int) -> list[TargetDraft]:
     match = _WITHIN.match(clause)
     if match:
         return _held(match, start, end, Comparator.LTE, aspect=_bounded(match.group("label")))
-    match = _FULFIL.match(clause)
+    match = _FULFIL.match(clause) or _JOINED.match(clause)
     if match:
         return _fulfilled(match, start, end)
     match = _STATE.match(clause)
@@ -220,9 +214,9 @@ def _without_number(text: str, start: int, end: int) -> list[TargetDraft]:
         if _MEASURED.search(label) is None and indicator_of(label) is None:
             return []  # 安全生产形势平稳向好: nothing that is measured
         doubts = (Doubtful("target-qualitative", "a target without number or reference; check that it is one"),)
+        aspect = Aspect.GROWTH if _MOVES.search(match.group("state")) else Aspect.LEVEL
         return [
-            TargetDraft(start, end, one, Aspect.LEVEL, indicator=indicator_of(one), doubts=doubts)
-            for one in _names(label)
+            TargetDraft(start, end, one, aspect, indicator=indicator_of(one), doubts=doubts) for one in _names(label)
         ]
     return []
 
@@ -248,11 +242,11 @@ def _held(
 
 
 _MEASURED = re.compile(
-    r"(?:率|额|量|比|收支|价格|物价|收入|能耗|排放|支出|投资|进出口|外贸|出口|就业|水平|总值|增加值|水耗|失业|消费|质量|浓度"
-    r"|性|指数|贷款|存款|消耗|强度|规模|人口|外资)$"
+    r"(?:率|额|量|比|收支|价格|物价|产值|收入|能耗|排放|支出|投资|进出口|外贸|出口|就业|水平|总值|增加值|水耗|失业|消费|质量|浓度"
+    r"|性|状况|指数|贷款|存款|消耗|强度|规模|人口|外资)$"
 )
 """What a thing is called whose state can be a target."""
-_LESS = re.compile(r"(?<=.{4})(?:降低|下降|削减)$")
+_LESS = re.compile(r"(?<=.{4})(?:(?:累计)?(?:降低|下降|削减)(?:率|幅度|目标)?|改善)$")
 _SEPARATE = re.compile(r"[^、]{4}(?:、|以及|和|与)[^、]{4}")
 """Joins names long enough to stand alone; 节能减排、降碳 is one thing."""
 
@@ -266,7 +260,7 @@ def _bounded(label: str) -> Aspect:
 
 def _fulfilled(match: re.Match[str], start: int, end: int) -> list[TargetDraft]:
     reference = match.group("reference").strip()
-    label = _LESS.sub("", subject(match.group("label")))
+    label = subject(_LESS.sub("", match.group("label")))
     if not label:
         of_place = _OF_PLACE.match(reference)
         label = of_place.group("what") if of_place else reference

@@ -113,6 +113,21 @@ def test_headline_targets(raw: str, count: int) -> None:
     assert len(found[0].sentences) >= count if count else not found
 
 
+def test_headline_is_what_is_expected_of_the_year() -> None:
+    raw = (
+        "规划纲要明确了经济社会发展主要指标：一是提出6项指标，其中生产总值年均增长5%，二是提出5项指标，三是提出8项指标。\n"
+        "全省发展的主要预期目标是：生产总值增长4%，就业2万人，物价涨幅2%左右。"
+    )
+    _, pieces = sentences(raw)
+    assert [pieces[one.sentences[0]].text[:2] for one in headline.find(pieces)] == ["全省"]
+
+
+def test_term_of_the_headline_is_the_one_named_last() -> None:
+    raw = "“十一五”规划已经确定，今后五年的预期目标是：生产总值年均增长9%，财政收入年均增长8%，就业5万人。"
+    _, pieces = sentences(raw)
+    assert [one.period for one in headline.find(pieces)] == ["今后五年"]
+
+
 def test_glossary() -> None:
     text, pieces = sentences(REPORT + GLOSSARY)
     opening = glossary.opening(pieces)

@@ -133,3 +133,8 @@ def test_goal_that_was_beaten_is_background() -> None:
     assert [one.status for one in read("税收收入增长15%，高于年初10%的预期目标5个百分点。")] == [
         Status.ACHIEVED, Status.BACKGROUND, Status.ACHIEVED
     ]
+
+
+def test_things_counted_are_no_whole_of_a_rate() -> None:
+    assert [one.part_of for one in read("设5项指标，其中工业产值增长6%。")] == [None, None]
+    assert [one.part_of for one in read("农民就业3万人，其中困难人员就业增长6%。")] == [None, "农民就业"]
