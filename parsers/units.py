@@ -10,7 +10,7 @@ from ..schema.terms import Aspect
 from ..schema.vocabulary import Unit, units
 from .lexicon import entries
 
-__all__ = ["FoundUnit", "unit_at"]
+__all__ = ["FoundUnit", "unit_at", "unit_heads"]
 
 # Names of the vocabulary that stand behind a digit far more often as part of a name, a date or another word.
 _NOT_AFTER_DIGITS = frozenset(
@@ -67,6 +67,12 @@ def _table() -> tuple[dict[str, FoundUnit], dict[str, tuple[int, ...]]]:
         if len(name) > 1:
             sizes.setdefault(key[:2], set()).add(len(name))
     return found, {head: (*sorted(lengths, reverse=True), 1) for head, lengths in sizes.items()}
+
+
+@cache
+def unit_heads() -> frozenset[str]:
+    """Return the characters that names of units open with, Latin letters in lower case."""
+    return frozenset(name[0] for name in _table()[0])
 
 
 def unit_at(text: str, start: int) -> FoundUnit | None:

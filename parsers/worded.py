@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 
 from ..schema.terms import Aspect, NumberKind
 from .digits import runs
 from .lexicon import entries
-from .numerals import Numeral, read
+from .numerals import DIGITS, Numeral, read
 from .quantity import NumberDraft, Quantity
-from .tails import NUMBER, SCALES, TO, TO_OPENS, Tail, rejoined, tail_at
-from .units import unit_at
+from .tails import MORE, NUMBER, SCALES, TO, TO_OPENS, Tail, rejoined, tail_at
+from .units import unit_at, unit_heads
 from .words import is_count, is_crowd, is_fraction_unit, is_tenth, reached
 
 __all__ = ["PLACE_ENDS", "SPANS", "WordReader"]
@@ -38,6 +39,13 @@ _SPANNING = frozenset(("", "time"))  # 千余年: no count
 _HALF = Decimal("0.5")
 _AND_HALF = re.compile(r"成[五半](?=[，。、；,;）)以左]|$)")
 _COUNTING = "十百千万亿点拾佰仟"
+
+
+@cache
+def _going_on() -> frozenset[str]:
+    """What may stand behind a single number word that says how many, how much or in which place."""
+    latin = map(chr, range(0x80))
+    return unit_heads().union(SCALES, MORE, TO_OPENS, PLACE_ENDS, _ALONE_ENDS, "分半成倍番强位名列", latin)
 
 
 class WordReader:
@@ -98,6 +106,9 @@ class WordReader:
         written = text[start:end]
         if written in _FINANCIAL:
             # 陆家坝, 队伍, 收拾: a lone character of the kind is part of a word.
+            return end
+        if written in DIGITS and text[end : end + 1] not in _going_on() and end < len(text):
+            # 进一步, 一些, 两岸: most of them.
             return end
         before = text[max(0, start - 8) : start]
         if before.endswith("第"):
