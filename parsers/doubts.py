@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..schema.items import Doubt
+from .building import build
 
 __all__ = ["Doubts"]
 
@@ -49,7 +50,7 @@ class Doubts:
         """Note a doubt about ``at``, or about the whole where that is absent."""
         kind = self._found.setdefault(code, [])
         if len(kind) < _MOST:
-            kind.append(Doubt(at=at, code=code, message=message))
+            kind.append(build(Doubt, {"at": at, "code": code, "message": message}))
         else:
             self._more[code] = self._more.get(code, 0) + 1
 

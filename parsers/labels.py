@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from ..schema.terms import Aspect
-from ..schema.vocabulary import indicator, measures_in, named
+from ..schema.vocabulary import indicator, indicator_names, measures_in, named
 from .lexicon import ALWAYS, FRAME, LEAD, STOP, STRONG, entries
 from .listing import balanced, first_join
 from .seeking import last_match
@@ -126,7 +126,7 @@ def indicator_of(label: str, unit: str = "", aspect: Aspect = Aspect.LEVEL) -> s
 
 def is_named(label: str) -> bool:
     """Does the vocabulary list the label as it stands?"""
-    return named(label) is not None
+    return label in indicator_names()
 
 
 def subject(region: str) -> str:
@@ -149,10 +149,11 @@ def subject(region: str) -> str:
         region = _FINISHED.sub("", region)
     if "且" in region:
         region = _BOTH_BOUNDS.sub("", region)
+    names = indicator_names()
     for _ in range(_LEADS):
         if not region:
             break
-        if is_named(region):
+        if region in names:
             always = ALWAYS.match(region)
             verb = always.end() if always else named_with(region)
             if verb:

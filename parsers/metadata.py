@@ -22,6 +22,8 @@ _DATE = re.compile(rf"(?P<y>(?:19|20)[0-9]{{2}}|{_CN_YEAR})年(?P<m>{_NUM})月(?
 _CONGRESS = re.compile(
     rf"(?:{_HAN}|[·（）]){{0,24}}?(?P<term>第?{_NUM}届)(?:全国)?(?:人民代表大会|人大)(?P<session>第?{_NUM}次(?:会议|全体会议))"
 )
+_BEFORE_TERM = 28
+"""Characters that such a name may have before its 届, at most."""
 _NATIONAL = re.compile(rf"(?P<term>第{_NUM}届)全国人民代表大会(?!第{_NUM}次)(?=作|提出|报告)")
 _BEFORE_CONGRESS = re.compile(rf"(?:.*(?:日|报告)[在于]|.*月{_NUM}日|在|向)")
 _NOT_THIS = re.compile(r"以来|期间|确定|召开以|闭幕")
@@ -118,8 +120,10 @@ def _title(found: Facts, head: str, first: int, last: int) -> None:
 
 def _congress(found: Facts, head: str, first: int, last: int, *, short: bool = False) -> None:
     """``short`` takes a session by its short name (市十五届人大一次会议), where the text has no other."""
-    if head.find("届", first, last) < 0:
+    term = head.find("届", first, last)
+    if term < 0:
         return
+    first = max(first, term - _BEFORE_TERM)
     for match in _CONGRESS.finditer(head, first, last):
         if _NOT_THIS.search(head[match.end() : match.end() + 6]) or (not short and match["term"][0] != "第"):
             continue

@@ -108,6 +108,7 @@ def _announced(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     return (
         len(text) <= 60
         and sentences[index].mark is None
+        and text[-1] in "。！；;"
         and _BARE.search(text) is not None
         and any(CONTINUES.match(sentence.text) for sentence in following)
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ..text.scanning import Scanner
 from .marks import LIST_START, Mark, mark_at
 
 __all__ = ["FINAL", "Sentence", "split"]
@@ -13,7 +12,10 @@ __all__ = ["FINAL", "Sentence", "split"]
 FINAL = "。！？；!?;"
 """Marks that end a sentence."""
 
-_END = Scanner(f"{FINAL}：:", rf"[{FINAL}]+[”’」』）)】》〉\]\"']*|[：:](?={LIST_START})")
+# It begins with a set, so that ``re`` passes over text in which no mark stands.
+_END = re.compile(
+    rf"[{FINAL}：:](?:(?<=[{FINAL}])[{FINAL}]*[”’」』）)】》〉\]\"']*|(?<=[：:])(?={LIST_START}))"
+)
 _WORD = re.compile(r"\w")
 
 

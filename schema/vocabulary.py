@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache, lru_cache
@@ -26,6 +27,7 @@ __all__ = [
     "division",
     "find",
     "indicator",
+    "indicator_names",
     "indicators",
     "measures_in",
     "named",
@@ -111,13 +113,14 @@ def indicators() -> tuple[Indicator, ...]:
 
 
 @cache
-def _indicator_names() -> dict[str, Indicator]:
+def indicator_names() -> Mapping[str, Indicator]:
+    """Return the indicators by every name that the vocabulary lists."""
     return {name: entry for entry in indicators() for name in entry.names}
 
 
 def named(name: str) -> Indicator | None:
     """Return the indicator that the vocabulary lists under exactly this name, or None."""
-    return _indicator_names().get(name)
+    return indicator_names().get(name)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -127,7 +130,7 @@ def indicator(name: str) -> Indicator | None:
     Names are looked up as they stand, then without the words that name no other thing: the place as a whole
     (占全县生产总值比重), a trailing growth word (出口增速), the width of brackets, 占比 for 占…比重.
     """
-    names = _indicator_names()
+    names = indicator_names()
     found = names.get(name)
     if found or len(name) > _LONGEST_NAME:
         return found

@@ -8,7 +8,7 @@ from re import _parser as grammar  # type: ignore[attr-defined]
 from typing import Any
 
 import pytest
-from baogao.parsers import clauses, digits, predicates, quantities, saying, sentences, tails
+from baogao.parsers import clauses, digits, predicates, quantities, saying, tails
 from baogao.parsers.lexicon import gathered
 from baogao.text import furniture, reading
 from baogao.text.scanning import WHITE, Scanner
@@ -18,8 +18,6 @@ from hypothesis import strategies as st
 SCANNERS = {
     "furniture in a line": furniture._INLINE,
     "layout and markup": reading._SPECIAL,
-    "ends of sentences": sentences._END,
-    "marks of clauses": clauses._HARD,
     "numbers": quantities._SCAN,
 }
 OPENED = {

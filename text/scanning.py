@@ -35,11 +35,13 @@ class Scanner:
         match_at, done = self.pattern.match, start
         for run in self._openers.finditer(text, start, stop):
             at, last = run.span()
-            at = max(at, done)
+            if at < done:
+                at = done
             while at < last:
                 match = match_at(text, at, stop)
                 at += 1
                 if match is not None:
-                    done = match.end()
-                    at = max(at, done)
                     yield match
+                    done = match.end()
+                    if at < done:
+                        at = done
