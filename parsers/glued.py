@@ -9,31 +9,45 @@ __all__ = ["LEAST", "starts"]
 LEAST = 300
 """Characters from which a line is taken for a whole report."""
 _HEAD = 400
-_TITLE = re.compile(r"[^。，；：]{0,40}?政府工作(?:的)?报告(?=[—－\-（(0-9一二]|各位|代?[省市县区州旗镇乡]长)")
-_SPEAKER = re.compile(r"代?[省市县区州旗镇乡]长[^，。；：0-9]{2,8}?(?=[—－（(]{0,2}[0-9]{4}年)")
+_TITLE = re.compile(r"[^。，；：:\s]{0,40}?政府工作(?:的)?报告(?=[—－\-（(0-9一二在]|各位|代?[省市县区州旗镇乡]长)")
 _DELIVERY = re.compile(
-    r"[—－\-]{0,2}[（(]?(?:[0-9]{4}|[一二][○〇零Ｏ一二三四五六七八九]{3})年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日"
-    r"[）)]?(?:[^。，；：]{2,40}(?:会议|大会)上?[）)]?)?"
+    r"[—－\-]{0,4}[（(]?(?:(?:(?:19|20)[0-9]{2}|[一二][○〇零Ｏ一二三四五六七八九]{3})年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日"
+    r"[）)]?(?:在?[^。，；：]{2,40}(?:会议|大会)上?[）)]?)?|在[^。，；：0-9]{2,40}?(?:会议|大会)上)"
 )
+_SPEAKER = re.compile(r"[^。，；：:0-9（()）]{0,20}?代?[省市县区州旗镇乡]长[^。，；：:0-9（()）]{2,8}?(?=[—－\-（(]{0,4}[0-9]{4}年|$)")
 _SALUTATION = re.compile(r"(?:尊敬的)?(?:主席团、?)?各位代表(?:、[^。，；：:]{2,12})?[：:]")
-_CALLED = re.compile(r"(?<=[。！？；”])(?=各位代表[！!，,：:])")
-_NUMBERED = re.compile(r"(?<=[。！？；”])(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|——)")
-_PART = re.compile(
-    r"(?<![^。！？；”])[一二三四五六七八九十]{1,3}、[^，。：；！？,:;!?（(]{2,34}?"
-    r"(?:回顾|总结|情况|安排|任务|要求|目标|工作|重点|部署|建设|打算|意见|措施|设想)"
-    r"(?=过去|去年|今年|明年|(?:19|20)[0-9]{2}年|[一二三四五]年来|今后|未来|当前|各位|同志们|我们|为|全[年省市县区州旗国]|[（(]一[)）]|一是"
-    r"|坚持|面对|根据|按照|实现|做好|综合|加强|深入|全面|牢固|完成|推进|在[^建])"
+_FINAL = "。！？；”!?;"
+_CALLED = re.compile(rf"(?<=[{_FINAL}])(?=各位代表[！!，,：:])")
+_NUMBERED = re.compile(
+    rf"(?<=[{_FINAL}])(?=[一二三四五六七八九十]{{1,3}}、|[（(][一二三四五六七八九十]{{1,3}}[)）]|——)"
+    r"|(?<=[：:])(?=[（(][一1][)）]|一、|——)"
 )
+_OPENS = (
+    r"(?<![及和与的对是在到于从至前、])(?:过去|去年|今年|明年|(?:19|20)[0-9]{2}年|[一二三四五]年来|这[一五]年|今后|未来|当前|现在，|目前，|各位|同志们|我们|新[的一][一年]|新[阶征形]|(?<!近平)新时"
+    r"|“十[一二三四五六七八九]?五”"
+)
+"""How a sentence opens that plainly is none of a heading's."""
+_PART = re.compile(
+    rf"(?<![^{_FINAL}])[一二三四五六七八九十]{{1,3}}、[^，。：；！？,:;!?（(]{{2,34}}?"
+    r"(?:回顾|总结|情况|安排|任务|要求|目标|工作|重点|部署|建设|打算|意见|措施|设想|建议|取向|成就|成效|发展)"
+    rf"(?={_OPENS}|为|全[年省市县区州旗国]|[（(][一1][)）]|一是"
+    r"|坚持|面对|根据|按照|实现|做好|综合|加强|深入|全面|牢固|完成|推进|在[^建]))"
+)
+_CLAUSES = re.compile(
+    rf"(?<![^{_FINAL}])(?:[一二三四五六七八九十]{{1,3}}、|[（(][一二三四五六七八九十]{{1,3}}[)）])"
+    rf"[^，。：；！？,:;!?（(]{{2,24}}(?:[，,][^，。：；！？,:;!?（(]{{2,24}}?)?(?={_OPENS}))"
+)
+"""A numbered heading that ends where such a sentence opens."""
 _LINE = re.compile(
-    r"(?<=[。！？；”])(?:第[一二三四五六七八九十]部分|[一二三四五六七八九十]{1,3}、"
+    rf"(?<=[{_FINAL}])(?:第[一二三四五六七八九十]部分|[一二三四五六七八九十]{{1,3}}、"
     r"|(?=(?:19|20)[0-9]{2}年|过去|今后|本届政府|[“\"]十|(?:全面|切实|进一步)?加强政府自身))"
     r"[^。；，：！？、]{1,36}?(?:回顾|总结|工作的建议|工作重点|工作情况|(?:重点|主要)工作(?:任务|安排)?|工作(?:安排|任务|打算|部署)"
     r"|(?:主要|重点|目标|奋斗|发展)(?:任务|目标)|总体要求|自身建设)"
-    r"(?![。；，：！？和、及与的是为]|任务|安排|如下|执行)"
+    r"(?![。；，：！？和、及与的是为]|任务|安排|如下|执行|回顾|总结|情况|完成)"
 )
 """A part's heading by its last words, whatever follows: 2031年重点工作新的一年，…"""
 _GLOSSARY = re.compile(
-    r"(?<=[。！!])(?:附[：:]?)?(?:名词解释|名词注释|用语说明|有关用语|注释)[：:]?(?=[（(]?[1一][)）.．、])"
+    r"(?<=[。！!])(?:附[：:]?)?(?:名词解释|名词注释|用语说明|有关用语|注释)[：:]?(?=[（(〔［【\[]?[1一][)）〕］】\].．、])"
 )
 
 
@@ -43,16 +57,22 @@ def starts(text: str) -> list[int]:
     A part's heading ends where a sentence plainly begins behind it; where none does, the heading runs on.
     """
     found: set[int] = set()
-    at = 0
-    for pattern in (_TITLE, _SPEAKER, _DELIVERY):
-        if line := pattern.match(text, at):
-            at = line.end()
-            found.add(at)
-    if opening := _SALUTATION.search(text, at, _HEAD):
+    opening = _SALUTATION.search(text, 0, _HEAD)
+    if opening:
         found |= {opening.start(), opening.end()}
+    head = opening.start() if opening else _HEAD
+    at = 0
+    for pattern in (_TITLE, _SPEAKER, _DELIVERY, _SPEAKER):
+        line = pattern.match(text, at, head)
+        if line is None and opening and pattern is not _SPEAKER:
+            line = pattern.search(text, at, head)
+        if line:
+            at = line.end()
+            found |= {line.start(), at}
     for pattern in (_CALLED, _NUMBERED):
         found.update(hit.end() for hit in pattern.finditer(text))
-    found.update(hit.end() for hit in _PART.finditer(text))
+    for pattern in (_PART, _CLAUSES):
+        found.update(hit.end() for hit in pattern.finditer(text))
     for hit in _LINE.finditer(text):
         found |= {hit.start(), hit.end()}
     for hit in _GLOSSARY.finditer(text):

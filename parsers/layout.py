@@ -19,6 +19,8 @@ _WEAK = "和与及的在把"
 _BLANK_LIMIT = 70
 _INNER_END = re.compile(r"[。！？!?]")
 _LINES_LEAST = 20
+_NARROW_LEAST = 3
+_SPACED_SHARE = 0.04
 _LINES_SHARE = 0.9
 _CONTINUED_BY = "，。、；：！？”’」』）》〉】…·,;:!?)%‰"
 _HEADING_LIMIT = 45
@@ -169,8 +171,9 @@ def _spans(text: str, breaks: list[int]) -> list[tuple[int, int]]:
 
 def _habits(text: str, gaps: Sequence[GapLike]) -> _Habits:
     ends = indents = blanks = loose = longest = 0
+    narrow: list[GapLike] = []
     lengths: list[int] = []
-    previous = 0
+    previous = opened = 0
     for gap in gaps:
         if not (gap.newlines or gap.block):
             continue
@@ -181,10 +184,18 @@ def _habits(text: str, gaps: Sequence[GapLike]) -> _Habits:
                 ends += 1
                 indents += gap.indent >= 2
                 blanks += gap.newlines >= 2 or gap.block
+            elif gap.at - opened > _HEADING_LIMIT:
+                narrow.append(gap)
+            opened = gap.at
         elif not (gap.newlines >= 2 or gap.block) or length > _HEADING_LIMIT:
             loose += 1
             lengths.append(length)
         previous = gap.at
+    if ends < _NARROW_LEAST <= len(narrow):
+        # Narrow lines are all short: the sentences they end are not.
+        ends += len(narrow)
+        indents += sum(gap.indent >= 2 for gap in narrow)
+        blanks += sum(gap.newlines >= 2 or gap.block for gap in narrow)
     lines = ends + loose
     wrapped = 0
     if loose >= 4 and loose > 0.4 * lines:
@@ -199,7 +210,8 @@ def _habits(text: str, gaps: Sequence[GapLike]) -> _Habits:
     if ends * 1500 < len(text):
         finals = sum(text.count(mark) for mark in "。！!")
         parted = sum(1 for gap in gaps if not gap.newlines and _is_final(text, gap.at))
-        by_spaces = 0 < parted < 0.6 * finals or (parted > 0 and finals < 4)
+        # A stray space here and there parts none.
+        by_spaces = max(_SPACED_SHARE * finals, 1) <= parted < 0.6 * finals or (parted > 0 and finals < 4)
     return _Habits(indents > 0.6 * ends, blanks > 0.6 * ends, wrapped, by_spaces)
 
 
@@ -280,7 +292,8 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: _Habits)
         # The turn of a page cuts sentences far more often than it falls below a heading.
         headed = opening is not None and opening.style <= Style.PCN
         return gap.indent >= 2 if habits.indented else blank and habits.spaced and headed
-    if habits.wrapped and length >= 0.75 * habits.wrapped:
+    apart = (blank and habits.spaced) or (gap.indent >= 2 and habits.indented)
+    if habits.wrapped and length >= 0.75 * habits.wrapped and not (apart and opening is not None):
         return False
     if length > (_BLANK_LIMIT if blank and habits.spaced else _HEADING_LIMIT):
         return (blank or not habits.spaced) and opening is not None and (gap.indent >= 2 or not habits.indented)
