@@ -64,9 +64,11 @@ def dividing(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
         paragraph = list(group)
         if paragraph[0] not in found or any(index in found for index in paragraph[1:]):
             continue
+        # A passage may stop behind its last heading, or anywhere in what that rules.
+        cut = paragraph[-1] == len(sentences) - 1
         plain = [
             index
-            for index in paragraph[1:-1]
+            for index in (paragraph[1:] if cut else paragraph[1:-1])
             if index not in closed
             and sentences[index - 1].text[-1] not in "；;"
             and len(sentences[index].text) <= _INNER_LIMIT
@@ -85,7 +87,7 @@ def dividing(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
         ruling = [
             index
             for index, following in zip(plain, [*plain[1:], paragraph[-1] + 1], strict=True)
-            if sentences[following - 1].end - sentences[index].end >= least
+            if (cut and following > paragraph[-1]) or sentences[following - 1].end - sentences[index].end >= least
         ]
         if len(ruling) < 0.7 * len(plain):
             continue

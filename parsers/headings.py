@@ -154,7 +154,7 @@ def _line(sentences: Sequence[Sentence], index: int) -> Candidate | None:
         return None
     if is_part_line(text):
         return Candidate(index, Style.LINE, 0, True)
-    if index < _TITLE_ZONE and not any(s.last and len(s.text) > _LINE_LIMIT for s in sentences[:index]):
+    if index < _TITLE_ZONE and not any(s.last and s.end - sentences[0].start > _LINE_LIMIT for s in sentences[:index]):
         return None
     if index + 1 >= len(sentences) or len(text) < 4 or not sentences[index + 1].first:
         return None

@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol
 
 from . import glued
 from .marks import Style, mark_at
+from .partlines import PART_LINE, closes, healed
 
 __all__ = ["GapLike", "paragraphs"]
 
@@ -32,11 +33,6 @@ _ATTACHED = re.compile(r"附件?[0-9一二三四五六七八九十]{0,2}[：:]? 
 _ATTACHED_LIMIT = 8
 _INDENT = 4
 """Width of white space that opens a paragraph even inside a line."""
-_PART_LINE = re.compile(
-    r"^.{0,30}(?:回顾|总结|重点工作|主要工作|工作任务|主要任务|目标任务|工作安排|总体部署|自身建设"
-    r"|总体要求|主要目标|结束语"
-    r"|名词解释|用语说明|注释|存在的(?:主要)?(?:问题|困难))$"
-)
 _OFFICE = re.compile(r"(?:[省市县区州旗镇乡盟]长|总理|主席|专员)$")
 _PERSON = re.compile(r"[一-鿿]{2,3}(?=各位|$)")
 _TITLE_LINE = re.compile(r"工作(?:的)?报告$|(?:会议|大会)上$")
@@ -112,12 +108,14 @@ def paragraphs(text: str, gaps: Sequence[GapLike], *, markup: bool = False) -> l
                 opened = line = at
             elif not gap.furniture:  # the turn of a page may cut a line anywhere
                 line = at
-        elif (habits.by_spaces and _space_ends(text, opened, gap)) or (
-            gap.indent >= _INDENT and _indent_opens(text, opened, gap)
+        elif (
+            (habits.by_spaces and _space_ends(text, opened, gap))
+            or (gap.indent >= _INDENT and _indent_opens(text, opened, gap))
+            or (gap.at - opened <= _HEADING_LIMIT and text[gap.at] not in _CONTINUED_BY and closes(text, opened, gap.at))
         ):
             breaks.append(at)
             opened = line = at
-    return _regrouped(text, _spans(text, breaks))
+    return _regrouped(text, healed(text, _spans(text, breaks)))
 
 
 def _glued(text: str, gaps: Sequence[GapLike]) -> list[int]:
@@ -275,14 +273,14 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: _Habits)
     if length > 2 * _HEADING_LIMIT or (opened != line and at - opened > 1.5 * _HEADING_LIMIT):
         # The tail of a wrapped sentence, or a long line: ends only where the next line plainly opens something.
         apart = gap.indent >= 2 if habits.indented else not (habits.spaced or habits.wrapped)
-        return (blank or apart) and (numbered or _PART_LINE.match(text[at : at + 40].split("。")[0]) is not None)
+        return (blank or apart) and (numbered or PART_LINE.match(text[at : at + 40].split("。")[0]) is not None)
     if blank and mark is not None and mark.style <= Style.PCN:
         return True
     if _DATE_LINE.match(own) and _SESSION.match(text, at) and not _TITLE_LINE.search(own):
         return False
     if _TITLE_LINE.search(own) or _date_opens(text, at):
         return True
-    if _PART_LINE.match(own):
+    if PART_LINE.match(own):
         return True
     if following.isdigit() and not blank and _FIGURE.match(text, at):
         return False
@@ -339,7 +337,7 @@ def _indent_opens(text: str, opened: int, gap: GapLike) -> bool:
         return text[at - 1] in "：:！!"
     opening = mark_at(own)
     if opening is None:
-        return _PART_LINE.match(own) is not None
+        return PART_LINE.match(own) is not None
     return opening.style <= Style.PCN and opening.end + 2 <= len(own) and text[at - 1] not in "：:"
 
 

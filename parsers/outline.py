@@ -15,6 +15,7 @@ from .sentences import Sentence
 __all__ = ["Section", "assign_roles", "build", "is_later"]
 
 _RUN_IN = (Style.SHI, Style.THEME, Style.RUNIN, Style.INNER, Style.DASH, Style.BULLET)
+_ITEMS = (Style.DASH, Style.BULLET, Style.SHI)
 _PARTS = (Style.LINE, Style.PART, Style.CN, Style.PCN, Style.SUBLINE)
 _LISTED = (Style.PCN, Style.DI, Style.NUM)
 _USUAL_DEPTH = {
@@ -261,6 +262,8 @@ def _pop(
     led_in = barren or any(
         _LEAD_IN.search(text.text) for text in sentences[max(before + 1, candidate.sentence - 3) : candidate.sentence]
     )
+    if before + 1 == candidate.sentence and style in _ITEMS and stack[-1].style is Style.THEME and stack[-1].apart:
+        return  # the list that a theme in a paragraph of its own announces
     right_below = before + 1 == candidate.sentence and style in (Style.DASH, Style.BULLET)
     if right_below and stack[-1].style in _LISTED and not led_in and not _seen_above(stack, style):
         return  # ★ below （一）

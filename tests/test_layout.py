@@ -73,6 +73,37 @@ def split(raw: str) -> list[str]:
             id="all in one line",
         ),
         pytest.param(
+            f"各位代表：一、2030年主要工作2030年，{LONG * 4}。二、2031年主要目标和重点任务各位代表，{LONG}!"
+            f"三、加强政府自身建设新征程赋予新使命，{LONG}。四、增强改革动力，扩大对外开放当前，{LONG}。",
+            [
+                "各位代表：",
+                "一、2030年主要工作",
+                f"2030年，{LONG * 4}。",
+                "二、2031年主要目标和重点任务",
+                f"各位代表，{LONG}!",
+                "三、加强政府自身建设",
+                f"新征程赋予新使命，{LONG}。",
+                "四、增强改革动力，扩大对外开放",
+                f"当前，{LONG}。",
+            ],
+            id="parts in one line",
+        ),
+        pytest.param(
+            f"一、2030年工作回顾 过去一年，{LONG}。",
+            ["一、2030年工作回顾", f"过去一年，{LONG}。"],
+            id="a space below a part",
+        ),
+        pytest.param(
+            f"一、2030年和“十六五”\n\n工作回顾\n\n{LONG}。\n\n二、“十七五”主要任务和\n\n2040年远景目标\n\n{LONG}。",
+            ["一、2030年和“十六五”工作回顾", f"{LONG}。", "二、“十七五”主要任务和2040年远景目标", f"{LONG}。"],
+            id="the two lines of a heading",
+        ),
+        pytest.param(
+            f"　　{LONG[:18]}\n{LONG[18:36]}\n{LONG[36:]}。\n　　城乡面貌改善。\n" * 4,
+            [f"{LONG}。", "城乡面貌改善。"] * 4,
+            id="narrow lines",
+        ),
+        pytest.param(
             f"各位代表：　　一、2030年工作回顾　　{LONG}。　　二、2031年重点工作　　{LONG}。",
             ["各位代表：", "一、2030年工作回顾", f"{LONG}。", "二、2031年重点工作", f"{LONG}。"],
             id="indents inside a line",

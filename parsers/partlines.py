@@ -1,0 +1,50 @@
+"""Headings of parts: lines known by their last words, set in two lines or in one line with their text."""
+
+from __future__ import annotations
+
+import re
+
+from .marks import Style, mark_at
+
+__all__ = ["PART_LINE", "closes", "healed"]
+
+PART_LINE = re.compile(
+    r"^.{0,30}(?:回顾|总结|远景目标|重点工作|主要工作|工作任务|主要任务|目标任务|工作安排|总体部署|自身建设"
+    r"|总体要求|主要目标|结束语"
+    r"|名词解释|用语说明|注释|存在的(?:主要)?(?:问题|困难))$"
+)
+"""A line that says by its last words that it heads a part."""
+_HALF_LIMIT = 26
+_FINAL = "。！？；!?;：:，,"
+_JOINS = "和与及、"
+_UNNAMED = re.compile("(?:年|时期|期间|政府|五[”\"]|以来|今后|未来|过去|全[市县省区]|我[市县省区])$")
+"""How the upper half of a part's heading ends that does not say what the part is."""
+
+
+def closes(text: str, opened: int, at: int) -> bool:
+    """Whether a part's heading ends at ``at``, inside a line that goes on (一、2030年工作回顾 过去一年，…)."""
+    mark = mark_at(text, opened)
+    return mark is not None and mark.style <= Style.CN and PART_LINE.match(text[opened:at]) is not None
+
+
+def healed(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Put the two lines of a part's heading together (一、2030年和“十六五” / 工作回顾)."""
+    whole: list[tuple[int, int]] = []
+    for start, end in spans:
+        if whole and _halves(text, *whole[-1], start, end):
+            whole[-1] = (whole[-1][0], end)
+        else:
+            whole.append((start, end))
+    return whole
+
+
+def _halves(text: str, opened: int, closed: int, start: int, end: int) -> bool:
+    if closed - opened > _HALF_LIMIT or end - start > _HALF_LIMIT or text[end - 1] in _FINAL:
+        return False
+    mark = mark_at(text, opened)
+    if mark is None or mark.style not in (Style.CN, Style.PART) or mark_at(text, start) is not None:
+        return False
+    upper = text[opened:closed]
+    if upper[-1] in _JOINS:
+        return True
+    return _UNNAMED.search(upper) is not None and PART_LINE.match(text[start:end]) is not None
