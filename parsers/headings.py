@@ -154,13 +154,24 @@ def _line(sentences: Sequence[Sentence], index: int) -> Candidate | None:
         return None
     if is_part_line(text):
         return Candidate(index, Style.LINE, 0, True)
-    if index < _TITLE_ZONE and not any(s.last and s.end - sentences[0].start > _LINE_LIMIT for s in sentences[:index]):
+    if index < _TITLE_ZONE and not _below_text(sentences, index):
         return None
     if index + 1 >= len(sentences) or len(text) < 4 or not sentences[index + 1].first:
         return None
     if NO_HEADING.search(text) and not is_theme_line(text):
         return None
     return Candidate(index, Style.SUBLINE, 0, False)
+
+
+def _below_text(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a paragraph too long for a title page stands above."""
+    start = 0
+    for sentence in sentences[:index]:
+        if sentence.first:
+            start = sentence.start
+        if sentence.last and sentence.end - start > _LINE_LIMIT:
+            return True
+    return False
 
 
 def _bold(sentences: Sequence[Sentence], index: int, edges: set[int]) -> Candidate | None:

@@ -111,7 +111,7 @@ def paragraphs(text: str, gaps: Sequence[GapLike], *, markup: bool = False) -> l
         elif (
             (habits.by_spaces and _space_ends(text, opened, gap))
             or (gap.indent >= _INDENT and _indent_opens(text, opened, gap))
-            or (gap.at - opened <= _HEADING_LIMIT and text[gap.at] not in _CONTINUED_BY and closes(text, opened, gap.at))
+            or (at - opened <= _HEADING_LIMIT and text[at] not in _CONTINUED_BY and closes(text, opened, at))
         ):
             breaks.append(at)
             opened = line = at
