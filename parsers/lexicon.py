@@ -221,7 +221,14 @@ def _literal(word: str) -> int:
     return -len(word.partition("(")[0])
 
 
-LEAD = re.compile("|".join((*_TIMES, *_PLACES, gathered(sorted((*_VERBS, *_ADVERBS), key=_literal)))))
+# Most phrases open neither with a time nor with a place, and the lists of these are long.
+_OF_TIME_OR_PLACE = (
+    "0123456789“\"一二三四五六七八九十两几上下今明去本当现目前近每同期到至截自年半全假节过如未这我各境辖市县"
+)
+LEAD = re.compile(
+    rf"(?=[{_OF_TIME_OR_PLACE}])(?:{'|'.join((*_TIMES, *_PLACES))})"
+    rf"|{gathered(sorted((*_VERBS, *_ADVERBS), key=_literal))}"
+)
 FRAME = re.compile("|".join((*_TIMES, *_PLACES, "累计", "共", "预计", "力争", "确保")))
 STRONG = re.compile(rf"(?:{gathered(_STRONG_VERBS)})(?!{'|'.join(_NOUN_GOES_ON)})")
 ALWAYS = re.compile(rf"(?:{gathered(_ALWAYS_VERBS)})(?=..)")
