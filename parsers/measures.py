@@ -384,7 +384,8 @@ class _Sentence:
                 status = Status.BACKGROUND
         if self.text.startswith("的基础上", quantity.end):
             status = Status.ACHIEVED
-        place = _OF_PLACE.match(label) if not scope and any(map(label.__contains__, "市县区州")) else None
+        placed_in = not scope and ("市" in label or "县" in label or "区" in label or "州" in label)
+        place = _OF_PLACE.match(label) if placed_in else None
         if place and is_named(place.group(2)):
             scope, label = place.groups()
         if quantity.unit == "天" and label.endswith("天数比例"):
@@ -401,7 +402,7 @@ class _Sentence:
         upper = quantity.upper
         if upper is not None and value < 0 < upper:
             upper = -upper
-        self.carried.found.append(
+        self.carried.add(
             MeasureDraft(
                 quantity.start, quantity.end, label, aspect, value, quantity.unit, status, comparator,
                 indicator=indicator_of(label, quantity.unit, aspect), upper=upper, denominator=quantity.denominator,

@@ -146,7 +146,8 @@ class Names:
     def behind(self, place: Place) -> str:
         """The noun behind the number; behind the next one where both count it (56条76公里农村公路)."""
         text, following = self.text, place.following
-        row = _ROW_OF_CLASSES.match(text, place.bound_end)
+        classed = text[place.bound_end : place.bound_end + 1] in "0123456789.百千万亿"
+        row = _ROW_OF_CLASSES.match(text, place.bound_end) if classed else None
         if row:
             return row.group(1) + counted(behind(text, row.end(), min(len(text), row.end() + _LONGEST_TOPIC)))
         if place.bound_end < place.next_start:
