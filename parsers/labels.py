@@ -172,6 +172,8 @@ def subject(region: str) -> str:
             break
         rest = region[end:]
         if len(rest) < 2 and rest not in ("人", "户", "村") and rest:
+            # 2024年区: the one character that is left names nothing.
+            region = "" if FRAME.match(region) and region[:4].isdigit() else region
             break
         if rest and not region.startswith(_YIELD) and _NOUN_TAIL.match(rest) and region[end - 1] not in "年末底初月":
             break

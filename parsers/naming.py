@@ -215,7 +215,8 @@ class Names:
                 # 连续6年提高基本养老金标准: what was done year after year.
                 return self._done(last.end)
         if not noun and last.dimension in ("people", "person_times", "households") and not said.to and not said.sign:
-            after = place.following.end if place.following and place.following.start == last.end else last.end
+            pair = place.following is not None and text[last.end : place.following.start] in ("", "、", "和")
+            after = place.following.end if pair and place.following else last.end
             done = done_by(text, after) or ("" if label else does(text, after))
             if label in ("城镇", "农村") and done:
                 return label + done
