@@ -25,6 +25,7 @@ _RATIO_OF = re.compile(r"(?:占.*|比重|占比)$")
 _MEAN = frozenset(("人均", "户均", "村均", "亩均", "校均", "镇均", "乡均", "年均"))
 _OF_SHARE = re.compile(r"^(.{2,}?)占.")
 _OUTPUT = re.compile(r"总?产值$")
+_PEOPLE = ("人", "名", "人次")
 _COUNTED = (Aspect.COUNT, Aspect.CHANGE)
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _COUNT, _RANK, _THRESHOLD = Aspect.COUNT, Aspect.RANK, Aspect.THRESHOLD
@@ -176,6 +177,8 @@ class Carried:
         if label.startswith("对"):
             # 服务业增加值占比50%，对经济增长贡献率60%
             return _RATIO_OF.sub("", previous.label) + label
+        if previous.aspect is _COUNT and previous.unit.endswith(_PEOPLE) and not _OF_IT.match(label):
+            return label
         if label.startswith("占") or previous.aspect is _COUNT or _OF_IT.match(label):
             whole = _MORE.sub("", previous.label) if _OF_IT.match(label) else previous.label
             return whole if whole.endswith(label) else whole + label

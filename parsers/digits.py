@@ -125,6 +125,9 @@ _TELLING = frozenset("每第至到和个项条")
 """Words before the digits of a value that may yet make a name, a time or an ordinal of them."""
 _TAIL_YEAR = re.compile(r"(?:19|20)[0-9]{2}年?[—\-~～至到和、]{1,2}$")
 _DATE_HEAD = re.compile(r"(?:19|20)[0-9]{2}[-./](?:[0-9]{1,2}[-./])?$")
+_ROUND_THE_CLOCK = re.compile(
+    r"小时(?:不间断|全天候)?(?:开放|服务|自助|值[班守]|营业|不打烊|在线|监[测控]|供|待命|响应)"
+)
 _OF_CLASS = re.compile(r"[0-9一二两三四五六七八九十百千万余多][个种款项件例]$")
 _HAN = re.compile("[\u4e00-\u9fff]")
 
@@ -172,6 +175,8 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
             return NumberKind.NAME
         if _NAME_TAIL.match(text, end) and last not in ("前", "第"):
             return NumberKind.NAME
+    if _ROUND_THE_CLOCK.match(text, end) and text[start:end] == "24":
+        return NumberKind.NAME
     if following == "类" and _OF_CLASS.search(before) and _HAN.match(text, end + 1):
         # 5个1类新药: the class of what is counted.
         return NumberKind.NAME

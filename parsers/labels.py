@@ -67,10 +67,10 @@ _OWNER = re.compile(
 )
 _INSIDE = re.compile(
     r"(?:之一|之中|当中|(?<!集)中|中有|里|高效|圆满|顺利|稳步|不"
-    r"|(?:当年|同比)?增速看?|看|(?<![高中初同平优上])等|(?<=..)[一两]个)$"
+    r"|(?:当年|同比)?增速看?|看|(?<![高中初同平优上])等|(?<=..)[一两]个|(?<=..)(?:大约|(?<![公条合节制契预签])约|共计?|(?<!附)近))$"
 )
 _HEAD = (
-    r"(?:项目|工程|企业|人才|群众|中小学|案例|平台|基地|公园|学校|医院|机构|景区|指标|措施|产品|单位|家庭|公司|集群|园区|示范区|示范城市|示范县|示范村|示范点|板块"
+    r"(?:项目|工程|企业|人才|群众|中小学|案例|平台|基地|公园|学校|医院|机构|景区|指标|措施|产品|单位|家庭|公司|集群|园区|示范区|示范城市|示范县|示范村|示范点|板块|地块"
     r"|道路|公路|河流|河道|站点|中心|事项|高校|院校|高中|小学|幼儿园|卫生院|社区|街道|安置点|小区|场馆|试点|村集体|合作社|农户|商户"
     r"|问题|排污口|断面|盟市|县区|县(?!域)|镇|乡(?![镇村])|(?<!农)村(?![民庄落居])|区(?!域|划)|市(?!场|民)|市民|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生|毕业生|妇女|职工|农民工|农民|教师|患者|干部|残疾人|移民"
     r"|党员|青年|医生|医师|护士|劳动力|寄宿生|考生|大学生|亲属|家属|对象)"
@@ -101,9 +101,11 @@ _PEOPLE = re.compile(
     r"(?![、和与及的])(.+)$"
 )
 # What a noun behind a head ends with, rather than a verb (社区日间照料服务站).
+_HEADS = ("户", "万", "亿")
+_FARMERS = re.compile(r"^(.*(?:农民|农户|村民|牧民|市民))(?![、和与及的工]|专业|合作)(.+)$")
 _HOUSEHOLD = ("家庭", "户")
 _LAST_OF_NOUN = frozenset(
-    "站所室院馆场店点网络队团线路桥园厂城位品牌链群户员师生者家库池渠坝堤井房楼亭街巷厕车船机器台塔管灯卡证法规例会赛奖项题课片带局区村县镇"
+    "屋站所室院馆场店点网络队团线路桥园厂城位品牌链群户员师生者家库池渠坝堤井房楼亭街巷厕车船机器台塔管灯卡证法规例会赛奖项题课片带局区村县镇"
 )
 _BUILT = "站所室院馆场店网队线路桥园厂库池坝堤井房楼厕"
 _MARKS = frozenset("，。；：、！？）,;:!?)”") | {""}
@@ -328,7 +330,9 @@ def counted(noun: str, unit: str = "") -> str:
     school = _SCHOOL.match(noun) if unit.endswith("所") else None
     if school and not noun.endswith(("”", "机构", "中心", "站", "基地", "分院", "部")):
         return balanced(school.group())
-    person = _PEOPLE.match(noun) if unit.endswith(("名", "人", "户", "万", "亿")) else None
+    person = _PEOPLE.match(noun) if unit.endswith(("名", "人", *_HEADS)) else None
+    if person is None and unit.endswith(_HEADS):
+        person = _FARMERS.match(noun)
     if person and not person.group(2).startswith(_HOUSEHOLD):
         return balanced(person.group(1))
     if _ENDS_IN_HEAD.search(noun):

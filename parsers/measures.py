@@ -50,6 +50,10 @@ _PACE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
 _CHANGE, _COUNT, _GROWTH, _LEVEL = Aspect.CHANGE, Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
 _RANK, _SHARE, _THRESHOLD = Aspect.RANK, Aspect.SHARE, Aspect.THRESHOLD
 _EQUAL, _UP_TO = Comparator.EQ, Comparator.LTE
+_ACTS = re.compile(
+    r"(?:建立|设立|建成|新建|修建|兴建|改建|扩建|组建|成立|购买|购置|配备|配置|安装|聘请|招聘|选派|引进|下达|新增|安排|举办)$"
+)
+_GOES_ON = (*_AND, "约", "大约", "共", "近")
 _STATES = (Aspect.LEVEL, Aspect.COUNT, Aspect.SHARE, Aspect.RATIO)
 _OPENING_PART = 3  # characters around the beginning of a clause among which 其中 stands
 _BOUNDS = 12  # bounds in a row that are looked past
@@ -134,7 +138,7 @@ class _Sentence:
             if earlier.aspect is not _THRESHOLD:
                 begin = after(self.text, earlier.end)[0]
                 stop = self.names.noun_stop
-                return stop if stop > begin and self.text.startswith(_AND, stop) else begin
+                return stop if stop > begin and self.text.startswith(_GOES_ON, stop) else begin
         return clause
 
     def _measure(self, place: Place) -> None:
@@ -180,6 +184,9 @@ class _Sentence:
             self._threshold(place, label, said)
             return
         noun = self.names.behind(place) if first.component is None else ""
+        if noun and first.aspect in (_COUNT, _LEVEL) and first.dimension != "money" and _ACTS.search(label):
+            # 在每个镇至少建立1处示范点: what stands before the number only says what is done.
+            label = ""
         if first.unit in RATES and not said.sign and _OF_GROWTH.match(text, group[-1].end):
             # 保持年均15%的高速增长
             noun, said.sign, said.to = "", 1, False

@@ -69,7 +69,7 @@ _OF_THING = frozenset(("占地", "占地面积", "建筑面积", "总建筑面�
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _RANK = Aspect.CHANGE, Aspect.COUNT, Aspect.RANK
 _MOVING = (Aspect.GROWTH, Aspect.CHANGE, Aspect.RATIO)
-_IN_STAGE = re.compile(r"^(.*(?:项目|工程))(?:在建|新?开工|竣工|完工|投产|落地|签约|投用|建成|入库)$")
+_IN_STAGE = re.compile(r"^(.*(?:项目|工程))(?:已|均)?(?:在建|新?开工|竣工|完工|投产|落地|签约|投用|建成|入库)$")
 _PACE = re.compile(r"增[幅速长]|涨幅")
 _EVENT = re.compile(r"(?:^|在)(?:第[0-9一二三四五六七八九十]+届)?([^在，、]{2,12}?[会赛])上")
 _MEDALS = "金银铜"
@@ -150,9 +150,11 @@ class Names:
         row = _ROW_OF_CLASSES.match(text, place.bound_end) if classed else None
         if row:
             return row.group(1) + counted(behind(text, row.end(), min(len(text), row.end() + _LONGEST_TOPIC)))
-        if place.bound_end < place.next_start:
+        gap = text[place.bound_end : following.start] if following is not None else ""
+        shared = gap == "共" or (gap == "、" and following is not None and self._both(place, following))
+        if place.bound_end < place.next_start and not shared:
             return self._classed(place) or behind(text, place.bound_end, place.next_start, classed=_counts(place))
-        if following is None or following.start != place.bound_end or following.aspect is _RANK:
+        if following is None or (following.start != place.bound_end and not shared) or following.aspect is _RANK:
             return ""
         if place.group[0].aspect is not _COUNT and following.aspect is not _COUNT:
             return ""
@@ -161,6 +163,10 @@ class Names:
         if noun and not bound and following.dimension in _DEFINING:
             return text[following.start : following.end] + noun
         return text[following.start : bound] + noun if bound and noun else noun
+
+    def _both(self, place: Place, following: Quantity) -> bool:
+        """Do two numbers of different kinds count the one noun behind them (2万平方米、300户房屋)?"""
+        return following.dimension != place.group[0].dimension and not subject(opened(place.region))
 
     def _classed(self, place: Place) -> str:
         """What is counted by an amount of its own (3个产值超千亿元、2个产值500亿元的产业集群), or nothing."""

@@ -26,6 +26,8 @@ _ALONE = (1,)
 _PER = re.compile(r"/每?[百千万亿]{0,2}")
 # Counters that the vocabulary need not convert, but that reports put behind digits.
 _EXTRA = dict.fromkeys(entries("大 大类 门类 类别 方面 人份 篇次 周 面"), "个") | {
+    "个工日": "个",
+    "工日": "个",
     "季": "个月",
     "里": "公里",
     "方": "立方米",
