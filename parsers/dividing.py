@@ -32,12 +32,16 @@ def series(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
     """Parallel short sentences inside a paragraph: 加快平台“腾拓”。… 推进项目“引落”。… 深化主体“转育”。…"""
     for _, group in groupby(range(len(sentences)), key=lambda index: sentences[index].paragraph):
         indexes = list(group)
-        if len(indexes) < 6 or any(found.get(i, _NONE).style in (Style.RUNIN, Style.SHI) for i in indexes):
+        if len(indexes) < 6 or any(found.get(i, _NONE).style in (Style.RUNIN, Style.SHI) for i in indexes[1:]):
+            continue
+        if found.get(indexes[0], _NONE).style is Style.RUNIN:
             continue
         shaped = [i for i in indexes[1:-1] if i not in found and i not in closed and opener_shape(sentences[i]) == 2]
         short = [i for i in shaped if len(sentences[i].text) <= _INNER_LIMIT]
         members = _parallel(sentences, short, indexes)
         opener = found.get(indexes[0])
+        if opener is not None and opener.style is Style.SHI and not _is_kin(sentences, members):
+            continue
         if opener is not None and opener.style is Style.THEME and not _is_close(sentences, members):
             members = []
         if opener is not None and len(indexes) >= _LONG:
@@ -48,6 +52,14 @@ def series(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
                 members = whole
         for index in members:
             found[index] = Candidate(index, Style.INNER, 0, False)
+
+
+def _is_kin(sentences: Sequence[Sentence], members: list[int]) -> bool:
+    """Whether nearly all members of a series open with the same word (加强金融监管。… 加强安全生产。…)."""
+    if len(members) < 3:
+        return False
+    words = [sentences[index].text[:2] for index in members]
+    return words.count(max(words, key=words.count)) >= len(members) - 1
 
 
 def _is_close(sentences: Sequence[Sentence], members: list[int]) -> bool:
@@ -95,7 +107,9 @@ def dividing(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
         told = sum(1 for index in ruling if is_told(sentences[index].text))
         if told == len(ruling):
             goes_on = is_plain(head) and is_told(head)
-            chosen = led or goes_on or told >= 2
+            # One alone, or two below a head of another form, may as well be results among others.
+            enough = 1 + (found[paragraph[0]].style is Style.RUNIN and not goes_on)
+            chosen = led or told > enough or (goes_on and _spread(sentences, [paragraph[0], *ruling]) <= 1)
         else:
             # What is to be done is often said in short sentences that head nothing.
             goes_on = kin

@@ -23,7 +23,9 @@ _LINE_LIMIT = 60
 _NUMBERED_LIMIT = 90
 _ITEM_LIMIT = 40
 _SHORT = 20
-_ANNOUNCES = re.compile(r"抓好|做好|做了|抓了|以下|如下|下面|方面|几[个项点]|[是为有][：:]$|要")
+_ANNOUNCES = re.compile(
+    r"抓好|做好|做了|抓了|以下|如下|下面|方面|[几一二三四五六七八九十0-9][个项点方大]|[是为有][：:]$|要"
+)
 _LEAD_IN = re.compile(r"[：:]$")
 _DATE_LINE = re.compile(r"^[—\-－–（( ]*(?:19|20|二)[0-9○〇零一二三四五六七八九]{2,3}年.{0,12}[日月]")
 _METADATA_LINE = re.compile(

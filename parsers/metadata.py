@@ -32,6 +32,7 @@ _TITLE = re.compile(
     rf"|20)[0-9]{{2}}年(?:度)?)?(?:人民)?政府工作(?:的)?报告"
     rf"|{_HAN}{{2,18}}?(?:开发区|实验区|示范区|高新区|新区|管委会|管理委员会|公署|办事处)(?:(?:19|20)[0-9]{{2}}年(?:度)?)?工作(?:的)?报告"
 )
+_SPEAKS = re.compile("我代表|向大会|各位代表|受.{0,8}委托")
 _SPOKEN = re.compile(r"(?:作|向大会|代表).{0,12}$")
 _OFFICE = (
     r"(?:(?:代理?|常务副|副)?(?:总理|省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长|主席|专员)"
@@ -114,7 +115,9 @@ def _number(words: str) -> int:
 def _title(found: Facts, head: str, first: int, last: int) -> None:
     last = min(last, 400)
     match = _TITLE.search(head, first, last) if head.find("报告", first, last) >= 0 else None
-    if match is None or match.start() > 200 or _SPOKEN.search(head[max(match.start() - 16, first) : match.start()]):
+    if match is None or match.start() > 200 or _SPEAKS.search(match[0]):
+        return
+    if _SPOKEN.search(head[max(match.start() - 16, first) : match.start()]):
         return
     found.title = match[0]
     found.evidence["title"] = match.span()

@@ -16,6 +16,7 @@ FINAL = "。！？；!?;"
 _END = re.compile(
     rf"[{FINAL}：:](?:(?<=[{FINAL}])[{FINAL}]*[”’」』）)】》〉\]\"']*|(?<=[：:])(?={LIST_START}))"
 )
+_MARKS = str.maketrans(",;:!?()「」『』", "，；：！？（）“”‘’")
 _WORD = re.compile(r"\w")
 
 
@@ -30,6 +31,7 @@ class Sentence:
         self.paragraph = paragraph
         """Number of the paragraph."""
         self.text = text
+        """Its words, all marks in full width: by them rules know it. What a record holds is cut from the clean text."""
         self.first = False
         """Opens its paragraph."""
         self.last = False
@@ -52,6 +54,7 @@ def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Sentence]:
     any word character are joined to the sentence before them.
     """
     found: list[Sentence] = []
+    words = text.translate(_MARKS)
     for number, (start, end) in enumerate(paragraphs):
         spans: list[tuple[int, int]] = []
         at = counted = start
@@ -70,7 +73,7 @@ def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Sentence]:
         if at < end:
             _add(spans, text, at, end)
         if spans:
-            sentences = [Sentence(first, last, number, text[first:last]) for first, last in spans]
+            sentences = [Sentence(first, last, number, words[first:last]) for first, last in spans]
             sentences[0].first = True
             sentences[-1].last = True
             found += sentences

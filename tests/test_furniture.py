@@ -31,6 +31,9 @@ def taken(text: str) -> list[str]:
         "来源：市政府办公室",
         "浏览次数：1024",
         "【字体：大 中 小】",
+        "字号：大 中 小",
+        "发布时间：２０２４-０２-２３ １５:４１",
+        "top",
         "打印本页 关闭窗口",
         "分享到：微信 微博",
         "(责任编辑:张三)",
@@ -111,6 +114,7 @@ def test_lines(line: str) -> None:
         "3.飞地经济：两个行政地区打破区划限制。",
         "政府工作报告",
         "首位度提升。",
+        "字基础设施体系更加完善。",
         "分享发展成果。",
         "主要指标居全省第2位",
         "第三版图书",
@@ -195,6 +199,12 @@ def test_a_report_may_go_on_in_the_next_post() -> None:
     head = "1# 某甲 发表于 2012-2-6 21:15 | 只看该作者"
     following = "2# 某甲 发表于 2012-2-6 21:16 | 只看该作者"
     assert taken(f"{head}\n{LONG}\n{following}\n二、安排\n{LONG}\n努力奋斗！") == [head, following]
+
+
+def test_what_a_wiki_says_of_the_rights() -> None:
+    tail = "本作品是某国的\n法律\n、\n法规\n，不适用著作权法，在各地属于\n公有领域\n。\nPublic domain\nfalse"
+    assert taken(f"{BODY}\n\n{tail}") == [tail]
+    assert taken(f"{BODY}\n本作品是一部好书。") == []
 
 
 def test_repeated_headlines() -> None:

@@ -304,6 +304,17 @@ def test_a_township_is_an_unknown_place() -> None:
     assert any(doubt.code == "place-unknown" and "--region" in doubt.message for doubt in report.draft.doubts)
 
 
+def test_the_formula_of_the_opening_is_no_title() -> None:
+    raw = "各位代表：\n现在，我代表江山市人民政府向大会作政府工作报告，请予审议。\n一、2030年工作回顾\n投资5亿元。"
+    assert draft(raw).metadata.title is None
+
+
+def test_the_speaker_may_stand_on_the_line_of_the_title() -> None:
+    known = draft("2031年江山市政府工作报告 江山市人民政府市长 钱江潮\n各位代表：\n现在报告工作，请予审议。").metadata
+    assert known.title == "2031年江山市政府工作报告"
+    assert (known.speaker.title, known.speaker.name) == ("江山市人民政府市长", "钱江潮")
+
+
 def test_a_title_may_open_with_the_bare_year() -> None:
     report = draft("2018江山市政府工作报告\n\n各位代表：\n\n过去一年，全市生产总值增长5%。\n今年要推进项目建设。\n")
     assert report.metadata.title == "2018江山市政府工作报告"

@@ -64,7 +64,7 @@ _ALONE = re.compile(
             r"(?:信息|文章|稿件|新闻|文字|图片|文稿|内容)?(?:来源|来自|稿源|出处|作者|记者|通讯员|供稿|摄影|撰稿)[:：].{0,60}",
             r"[（(【\[]?(?:本文|本版|值班|网络)?(?:责任|执行|文字|图文|美术|网站)?(?:编辑|主编|校对|审核|审签|责编|编审|初审|终审|复审)[:：].{1,50}",
             r"(?:浏览|点击|阅读|访问|查看|点击量|阅读量|浏览量|访问量)(?:次数|人次|数|量)?[:：]?[0-9,]*(?:次|人次)?(?:[|｜]?回复[:：]?[0-9]+)?",
-            r"[【\[（(]?字[体号大小]*[:：]?[【\[（(]?大?\s?[|｜]?中?[|｜]?小?[】\])）]*.{0,20}(?:打印|大中小|小)?[】\])）]?",
+            r"[【\[（(]?字(?:[体号大小]+[:：]?|[:：])[【\[（(]?大?\s?[|｜]?中?[|｜]?小?[】\])）]*.{0,20}(?:打印|大中小|小)?[】\])）]?",
             r"(?:索引号|文号|发文字号|发文机关|发布机构|公开方式|公开形式|公开责任部门|主题分类|信息分类|体裁分类|主题词|有效性|效力状态|"
             r"信息名称|内容概述|组配分类|生成日期|废止日期|信息索引|统一编号|登记号)[:：].{0,80}",
             r"(?:扫一扫|扫描二维码|扫码|微信扫|长按识别|用微信).{0,40}|扫一扫.{0,20}(?:当前页|本页|手机|公众号).{0,60}",
@@ -108,6 +108,7 @@ _ALONE = re.compile(
             # Pages in English, and shops of documents.
             r"(?i:Source|Author|Editor|Published(?:on|at)?|Posted(?:on|by)?|Updated|Releasetime|Views|Hits|Date)[:：].{1,100}",
             r".{2,50}[0-9]{1,4}页[¥￥][0-9.]{1,8}",
+            r"(?i:top|bot(?:tom)?)",
             rf"{_BRACKETS}{{1,3}}(?:{_OVER}){_BRACKETS}{{1,3}}|END|全文完|正文结束",
         )
     )
@@ -127,6 +128,8 @@ _INLINE = Scanner(
 )
 _MARKDOWN = re.compile(r"^(?:> ?|#{1,6} |[*_]{1,3}(?=\S)){1,6}|[*_]{1,3}$")
 _SPACE = re.compile(rf"[{WHITE}\u200b\ufeff]+")
+_WIDE = re.compile("[０-９]")
+_NARROW = {0xFF10 + digit: 0x30 + digit for digit in range(10)}
 _BARE = re.compile(r"[0-9０-９]{1,3}")
 _PAGE_MARK = re.compile(r"([0-9]{1,3}) ?/ ?[0-9]{1,4}|[-—–－] ?([0-9]{1,3}) ?[-—–－]|第 ?([0-9]{1,3}) ?页.{0,12}")
 _SCALED = re.compile(r"[0-9] ?(?:[百千]?[万亿]|[万亿百千])$")
@@ -182,6 +185,7 @@ def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, in
     found += _forum_head(rows)
     found += _forum_tail(rows)
     found += _foot(rows)
+    found += _licence(rows)
     found += _page_numbers(rows)
     found += _running_heads(rows, found)
     found += _repeated(rows, found)
@@ -213,6 +217,8 @@ def tidy(text: str, spans: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], 
 def _alone(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
+    if _WIDE.search(line):
+        line = line.translate(_NARROW)
     if line[0] in ">#*_":  # Markdown around a line of the page
         line = _MARKDOWN.sub("", line) or line
     return _ALONE.fullmatch(_SPACE.sub("", line)) is not None
@@ -271,6 +277,22 @@ def _foot(rows: Sequence[Line]) -> list[tuple[int, int]]:
         if ended and _OVER_ALONE.fullmatch(rows[at].text):
             return [(rows[at].start, rows[at].end)]
     return []
+
+
+def _licence(rows: Sequence[Line]) -> list[tuple[int, int]]:
+    """Take what a wiki says at the foot of a text of the rights in it, down to the end."""
+    length = 0
+    for at in range(len(rows) - 1, -1, -1):
+        length += len(rows[at].text)
+        if length > _LICENCE_LONGEST:
+            break
+        if rows[at].text.startswith("本作品") and any(_RIGHTS.search(row.text) for row in rows[at:]):
+            return [(row.start, row.end) for row in rows[at:]]
+    return []
+
+
+_LICENCE_LONGEST = 800
+_RIGHTS = re.compile("公有领域|公有領域|著作权|著作權|版权|版權")
 
 
 def _page_numbers(rows: Sequence[Line]) -> list[tuple[int, int]]:
