@@ -21,6 +21,8 @@ _BOUNDING = frozenset(entries(
     "volume_flow ship_capacity grade"
 ))
 _BOUND = re.compile(r"(?:级?及?以[上下内]|级)的?(?=[一-龥“\"])")
+_NAMED_BOUND = re.compile(r"以[上下内]的[^，。；、0-9的]{1,12}(?=[，,])")
+_NEXT = 14  # characters of the next clause before its number
 _CLASS = re.compile(
     r"(?:级|的)?[^，。；、0-9]{0,6}?(?:项目|企业|产业链|产业|集群|工程|强镇|强村|村|平台|园区|骨干|龙头|镇|乡镇|行政村)"
 )
@@ -49,14 +51,15 @@ _BARE_RATIO = ("比", "系数", "倍差")
 _PER_YEAR = ("年产", "日产", "月产", "年产能")
 _CAPACITY = ("产能", "生产能力", "年产能")
 _LED = re.compile(
-    r"(?:^|[，、 ”]|(?:单位|企业|部门|机构|群众|居民|农民|主体)|为[^，]{0,8}|每年|全[年国省市县区州旗盟]|共|累计|预计"
-    r"|力争|确保)(?:再|又|已|将|还|共)?"
-    r"(净?增加|净增|增产|调增|核增|减少|降低|压减|核减|调减|削减|压缩|节约|减轻|缩短|提高|提升)(?!值)"
+    r"(?:^|[，、 ”]|(?:单位|企业|部门|机构|群众|居民|农民|主体)|为[^，]{0,8}|全[年国省市县区州旗盟]|共计?"
+    r"|总计|合计|累计|可以?|每年|预计|力争"
+    r"|确保)(?:再|又|已|将|还|共)?"
+    r"(净?增加|净增|增产|调增|核增|减少|降低|压减|核减|调减|削减|压缩|节约|少用|减轻|缩短|提高|提升)(?!值)"
 )
-_LEADS = re.compile("[净增调核减降压削节缩提]")
+_LEADS = re.compile("[净增调核减降压削节缩提少]")
 """What such a verb begins with."""
-_FALLS = frozenset(("减少", "降低", "压减", "核减", "调减", "削减", "压缩", "节约", "减轻", "缩短"))
-_NET = _FALLS | frozenset(("净增", "净增加", "增产", "调增", "核增"))
+_FALLS = frozenset(("减少", "降低", "压减", "核减", "调减", "削减", "压缩", "节约", "少用", "减轻", "缩短"))
+_NET = _FALLS | frozenset(("净增", "增产", "净增加", "调增", "核增"))
 _HALF = 50  # an index in per cent is about a hundred; what is below is its rise
 _SPANS = ("年限", "寿命", "时间", "时限", "周期", "期限", "时长")
 _MOVES = ("增加", "减少")
@@ -130,7 +133,7 @@ def _of_rate(quantity: Quantity, label: str, said: Predicate, region: str, moved
 
 
 def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, noun: str) -> Aspect:
-    per_head = ("均" in label or "每" in label or "人" in label) and quantity.dimension not in ("money", "time")
+    per_head = any(map(label.__contains__, "每均人")) and quantity.dimension not in ("money", "time")
     if per_head and _PER_HEAD.search(label):
         return _RATIO
     if quantity.aspect is _COUNT and noun.endswith(_CAPACITY):
@@ -184,6 +187,10 @@ def is_threshold(
         return True
     if last.dimension == "money" and following == last.end and said.comparator in _BEYOND:
         # 其中超10亿元2栋: the bound of what the number right behind it counts.
+        return True
+    named = _NAMED_BOUND.match(text, last.end)
+    if named and named.end() == stop and not said.sign and following - stop <= _NEXT:
+        # 收入在三百元以上的大队，1979年有1622个: what the next clause counts.
         return True
     bound = _BOUND.match(text, last.end)
     if ahead and _COUNTED_BOUND.fullmatch(text, last.end, following):

@@ -14,7 +14,7 @@ from .sentences import Sentence
 __all__ = ["Headline", "find"]
 
 _LEAD_IN = re.compile(
-    r"(?:预期|奋斗|主要|工作|发展|努力|总体|具体|调控|控制|计划)(?:性)?(?:调控|控制|奋斗"
+    r"(?:预期|奋斗|主要|工作|发展|努力|总体|具体|调控(?:的(?=目标是))?|控制|计划)(?:性)?(?:调控|控制|奋斗"
     r"|预期)?(?:发展)?(?:目标|指标)(?:任务)?"
     r"(?:安排|建议|确定|初步)?(?:是|为|如下|建议为|安排为|确定为|[（(][^）)]{1,20}[）)])?[：:是为，,]"
     r"|目标(?:任务)?(?:是|为)?[：:]"
@@ -25,6 +25,7 @@ _VALUE = re.compile(
 )
 _GROWTH = re.compile(r"增长|达到|控制在|以上|以内|左右|不低于|同步|下降|提高|新增|高于|[0-9]")
 _PLAIN = 4
+_ALONE = 2
 """Values by which a headline is plainly one."""
 _STEADY = re.compile(r"完成.{0,10}(?:任务|目标)|稳中|平衡|稳定|持续(?:改善|优化)|继续(?:改善|下降)|改善")
 """How a headline target is worded that sets no value."""
@@ -33,6 +34,8 @@ _PLANNED = re.compile(
     r"|(?:计划|规划)[，,]到.{4,6}年[，,]"
 )
 """How a plan of former years opens its figures, where no target is called one."""
+_OF_WHOLE = re.compile(r"总产值|生产总值|国民收入|经济增长|财政收入|物价|人口")
+"""What the figures of a plan must be of to be targets of the whole, not of one trade."""
 _PAST_RESULT = re.compile(r"实际|执行|完成了?[0-9]|已经|预计")
 _OVER = re.compile(
     r"^(?:为(?:了)?(?:实现|完成|确保|达到)|为此|围绕|做好|实现(?:这些|上述|以上|今年|全年|这一)|要实现"
@@ -88,7 +91,8 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
             lead_in = _PLANNED.search(text) if "计划" in text or "规划" in text else None
             if lead_in is not None and not _PAST.search(text[: lead_in.end()]):
                 headline = _headline(sentences, index, lead_in.end(), stop)
-                if headline is not None and not _PAST_RESULT.search(text) and headline.weight >= _PLAIN:
+                large = headline is not None and headline.weight >= _PLAIN and _OF_WHOLE.search(text) is not None
+                if headline is not None and large and not _PAST_RESULT.search(text):
                     found = [headline]
                     break
     if not any(headline.period for headline in found):
@@ -196,13 +200,16 @@ def _headline(sentences: Sequence[Sentence], index: int, head: int, stop: int) -
     headline.weight = values
     if values >= 3 or (values >= 2 and not bare):
         return headline
-    return headline if values and _EXPECTED.search(text[:head]) and _FIGURE.search(text, head) else None
+    single = _EXPECTED.search(text[:head]) or (_STEERED.search(text[:head]) and _OF_WHOLE.search(text))
+    return headline if values and single and _FIGURE.search(text, head) else None
 
 
 _EXPECTED = re.compile(
     r"(?:今年|全年|(?:19|20)[0-9]{2}年).{0,24}(?:预期|奋斗|主要|发展|增长)(?:性)?(?:预期|奋斗)?目标(?:确定|安排|建议)?(?:是|为)[：:]?$"
 )
 """A lead-in so plain that a single figure behind it is a target."""
+_STEERED = re.compile(r"(?:宏观)?(?:调控|控制)的?目标(?:是|为)?[：:，,]?$")
+"""How reports of the nineties name each aim of the whole economy where they speak of it."""
 
 
 _FOR_YEAR = re.compile(r"预期|奋斗目标|今年|全年|(?:19|20)[0-9]{2}年")
@@ -237,5 +244,8 @@ def _chosen(found: list[Headline]) -> list[Headline]:
     for term in (True, False):
         kind = [headline for headline in found if (headline.period is not None) is term]
         if kind:
-            chosen.append(max(kind, key=lambda headline: (headline.plain, headline.weight)))
+            most = max(kind, key=lambda headline: (headline.plain, headline.weight))
+            # Aims that are named one by one, each where it is spoken of, stand side by side.
+            alone = most.weight <= _ALONE and not term
+            chosen.extend([one for one in kind if one.weight <= _ALONE] if alone else [most])
     return sorted(chosen, key=lambda headline: headline.sentences[0])

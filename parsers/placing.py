@@ -281,7 +281,7 @@ class _Placer:
         text = sentence.text
         if index < self.opening or index >= self.stop or index >= self.closing or index in self.targets:
             return _CONTEXT
-        if len(text) <= 16 and SALUTATION.match(text) and (sentence.alone or not _MORE_WORDS.search(text)):
+        if SALUTATION.match(text) and len(text) <= 16 and (sentence.alone or not _MORE_WORDS.search(text)):
             return _CONTEXT
         if index in self.admitting:
             return _CONTEXT
@@ -298,7 +298,7 @@ class _Placer:
             return _CONTEXT
         if ("以下" in text or "下面" in text or "这里" in text or "着重考虑" in text) and _ANNOUNCES.search(text):
             return _CONTEXT
-        if not self.numbered and _BEARING_ON.match(text):
+        if _BEARING_ON.match(text) and not self.numbered:
             self.guided = True
         if self.guided:
             return _CONTEXT
@@ -310,7 +310,7 @@ class _Placer:
 
     def _said(self, index: int, role: Role) -> Role:
         """The role of a sentence by its own words, or by those of its paragraph, where no heading tells it."""
-        said = self.tenses.at(index)
+        said = self.tenses.at(index) if self.section is None else self.tenses.sure(index)
         return (_OF_REVIEW if said > 0 else Role.PLAN) if said else role
 
     def _review(self, index: int, text: str) -> Kind:

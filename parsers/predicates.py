@@ -31,9 +31,9 @@ _UP_NOUNS = entries(
 _DOWN = entries(
     """
     下降 降低 减少 压减 压缩 缩减 削减 下跌 回落 缩短 缩小 降 减 负增长 减亏 下滑 下浮 精简 下调 减降 收窄 递减 调减
-    后移 减排 减排
+    后移 减排 裁减 裁减了
     节约
-    裁减 裁减了 削减了 节省 减收 减支 少 低 减产 下降了 减少了 降低了 缩短了
+    节省 减收 减支 少用 少 低 减产 下降了 减少了 降低了 缩短了
     """
 )
 _DOWN_NOUNS = entries(
@@ -83,7 +83,7 @@ _PLAIN = entries(
     五年 两年 三年 仍 仍然 达到了 总体上 初步 大体 平均 必将 能够 可望 有望 人均每月 每月 月人均 可能 进一步 估计
     名义 可比 按 获 荣获 喜获 获得 “ 实现了 ， , 的 逐年 每人每月 每人每年 每人 每户 每亩 每生 每床 每村 每家 每辆
     每日 每天 平均每日 平均每天 其中 建成并网 并网 以 就达 统一
-    一律 即 相应地 相应 也有 先后 建成 动态 投入运营 通车 到位 大幅度 较快 达产 接连
+    一律 要求 投产 即 相应地 相应 也有 先后 建成 动态 投入运营 通车 到位 大幅度 较快 达产 接连
     """
 )
 # What stands before the verb of a comparison: 比上年增长, 较2015年提高, 与去年同期相比.
@@ -119,12 +119,14 @@ _KINDS = {
 }
 # Read backwards, so that each word is found at its end in one pass.
 _CLASS = {word[::-1]: kind for kind, words in _KINDS.items() for word in words}
+_FOUR = "(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})"
 # A year or a span of the plan between the thing and its value says when, not what: 由1980年的, 2010年将达到.
 _WHEN = (
+    rf"[间中里来]?(?:年[0-9一二三四五六七八九十]{{1,4}}的?)?年{_FOUR}[至到]年?{_FOUR}[从自在由]?|前以?[底末初]年{_FOUR}|"
     r"来以年[0-9]{4}(?:自|从)?|份?月[0-9]{1,2}(?:[至到—~-][0-9]{1,2})?(?:年[今去])?|度季[一二三四]第?|[初末底]年[去今前明上]|内?年[0-9二两三四五六七八九十]{1,2}(?![0-9〇○零一二三四五六七八九十])(?:近|去过|后|前)?|[初末底]年(?!今|明|往|[0-9])|(?:的|为)?(?:[底末初]?年(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})|(?:期同)?年[上去前今]|期同"
     r"|(?:[底末初]|间期|期时)?[”\"]五[一二三四六七八九]?十?[“\"])"
 )
-_ENDS = frozenset(word[0] for word in _CLASS) | frozenset("初末底的为年内期间时来份月度”\"")
+_ENDS = frozenset(word[0] for word in _CLASS) | frozenset("初末底的为年内期间时来份月度前里中”\"")
 """What a word of either kind ends with."""
 _BACKWARDS = re.compile(f"{_WHEN}|{gathered(sorted(_CLASS, key=lambda word: -len(word)))}")
 

@@ -32,6 +32,7 @@ _NEAR = 20
 _NO_LATIN = re.compile(r"(?![A-Za-z0-9])")
 _COMPUTING = re.compile("算力|智算|超算")
 _STRENGTH = re.compile("(?:以上|左右)?(?:的?强?烈?地震|强震|大风|台风)")
+_PEOPLE = re.compile("人口|人民(?!币)")
 _LARGE = "万亿多余"
 _LONGEST = 6  # scale words and 余 or 多 before a unit
 # Words that open like a unit.
@@ -61,7 +62,7 @@ def tail_at(text: str, end: int) -> Tail:
             break
         other = char in _OPEN_NO_UNITS and text.startswith(_NO_UNITS, position)
         found = None if other else unit_at(text, position)
-        if found and text.startswith("人口", position) and text[position - 1] in _LARGE:
+        if found and char == "人" and text[position - 1] in _LARGE and _PEOPLE.match(text, position):
             return Tail(position, written, "", Aspect.COUNT, more)
         if char == "P" and _NO_LATIN.match(text, position + 1):
             near = _COMPUTING.search(text, max(0, end - _NEAR), end + _NEAR)

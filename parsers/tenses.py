@@ -10,14 +10,15 @@ from .sentences import Sentence
 __all__ = ["Tenses", "tense"]
 
 _DONE = re.compile(
-    r"(?<![为除罢])了(?![解如望却])|已(?!婚|知|故)|比(?:上年|去年|前[一两几]?年|19[0-9]{2}年|一九[^，。]{2}年|“.五”)[^，。；]{0,14}?(?:增|提|上升|下降|减|降|扩大|改善|多|高|低)"
-    r"|去年|前年|[年月天日]以?来(?!水)|(?:三中全会|大会|会议|建国|解放|改革|开放)以(?:来|后)|曾|过去|迄今|原先|当时|先后|取得|得到|出现|获得(?!感)"
-    r"|(?:增长|上升|上涨|下降)(?:百分之|[0-9])|提前(?:.{1,4}年)?(?:实现|完成|达到)|超额完成|初步|显著|空前|前所未有|日益(?!增长的)|越来越"
+    r"(?<![为除罢])了(?![解如望却])|已(?!婚|知|故)|(?<![比较到同与])(?:去年|前年)(?!相比|持平|大体)|[年月天日]以?来(?!水)|曾(?!经?济)|(?<![比同])过去(?!的.{0,8}做法)|迄今"
+    r"|(?:三中全会|大会|会议|建国|解放|改革|开放)以(?:来|后)|原先|当时|先后|提前(?:.{1,4}年)?(?:实现|完成|达到)|超额完成"
+    r"|显著|空前|前所未有|越来越|比(?:上年|去年|前[一两几]?年)[^，。；]{0,14}?(?:增|提|上升|下降|减|降|扩大|改善)"
 )
 _TO_DO = re.compile(
-    r"(?<![主重需首只想不就紧摘概还必])要(?![素求点闻件害么])|必须|应当|应该?(?![说邀用对届变付])|须(?=加|在|把)|不能再|不得(?!不)|务必|将(?![军领士近来])|争取|力争|力求|确保"
-    r"|明年|后年|今后|打算|拟(?=[订定在建安])|计划(?=[到在安新将投用今明，]|达)|[到至](?:2000年|二[○〇零]{3}年|本世纪末)|本世纪末|到“.五”(?:末|期末)"
-    r"|准备(?=[在用把从对今明采着再])|(?:提请|请)[^。]{0,8}审议|下半年|年内|预定|建议|主张|希望|号召"
+    r"(?<![主重需首只想不就紧摘概还必])要(?![素求点闻件害么])|必须|应当|应该?(?![说邀用对届变付])|须(?=加|在|把)|不能再|不得(?!不)|务必"
+    r"|将(?![军领士近来])|争取|力争|力求|确保|明年|后年|今后|打算|拟(?=[订定在建安按])|准备(?=[在用把从对今明采着再])"
+    r"|计划(?=[到在安新将投用今明增提平为建减完继]|达)|(?:计划|规划|草案)(?:（草案）)?[^，。；]{0,4}(?:规定|要求|设想)|预期目标"
+    r"|[到至](?:2000年|二[○〇零]{3}年|本世纪末)|本世纪末|到“.五”(?:末|期末)|(?<!提)请[^。]{0,8}审议|预定|建议|主张|希望|号召"
 )
 _WEIGHT = 3
 _MARKS = ("了", "要", "已", "应", "必须")
@@ -25,6 +26,7 @@ _NO_MARKS = ("为了", "主要", "重要", "需要", "要求")
 _PLAIN = 0.008
 """Marks of tense a character: twice what reports hold that only string verbs together (推进…, 完成…)."""
 _AGREED = 2
+_ROW = 12
 
 
 def _told(sentence: str) -> tuple[int, int]:
@@ -53,12 +55,23 @@ class Tenses:
 
     def sure(self, index: int) -> int:
         """Return the tense of the sentence at ``index`` where nothing in it speaks against it, or 0."""
-        done, ahead = _told(self._sentences[index].text) if self.plain else (0, 0)
+        done, ahead = self._told(index) if self.plain else (0, 0)
         return 0 if done and ahead else min(done, 1) - min(ahead, 1)
 
     def at(self, index: int) -> int:
         """Return the tense of the sentence at ``index``, or that of its paragraph, or 0."""
-        return (tense(self._sentences[index].text) or self._of_paragraph(index)) if self.plain else 0
+        if not self.plain:
+            return 0
+        done, ahead = self._told(index)
+        return (done > ahead) - (ahead > done) or self._of_paragraph(index)
+
+    def _told(self, index: int) -> tuple[int, int]:
+        """What the sentence says, or the one before it that it only goes on (粮食达到了…；棉花…；)."""
+        for earlier in range(index, max(index - _ROW, -1), -1):
+            told = _told(self._sentences[earlier].text)
+            if any(told) or not earlier or self._sentences[earlier - 1].text[-1] not in "；;":
+                return told
+        return 0, 0
 
     def _of_paragraph(self, index: int) -> int:
         paragraph = self._sentences[index].paragraph

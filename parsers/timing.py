@@ -23,8 +23,6 @@ _YEAR = re.compile(
     rf"(?!不变价|[底末]?的[约近]?(?:[0-9一二三四五六七八九十百]|$)|的?基础|相比|同期|以来|高考|届|来|[至到—-]|{_SPAN})"
     rf"|(?<=到)({_WRITTEN})年(?!{_SPAN}|[底末]?的)|(?<![比较从自由与同])去年(?!同期|相比|的?基础|[底末]?的[0-9])"
 )
-_AGAINST = re.compile(r"[比较](?!例|重|值)[^，,。；;、0-9]{1,8}$")
-_FAR = 10  # characters before a year that are looked at
 _DIGITS = {
     char: str(value) for value, chars in enumerate(("零〇○", *"一二三四五六七八九")) for char in chars
 }
@@ -47,7 +45,7 @@ _YEARS = re.compile(
 """Several years, from the first to the last."""
 _FROM = re.compile(r"[从由][^，。；、0-9]{0,8}$")
 _ON_TO = re.compile(
-    r"[^，。；0-9]{0,3}?(?:提高|提升|增加|增长|扩大|上升|上调|下降|降低|减少|缩短|压缩|调整|增|升|降|减)[到至为]"
+    r"[^，。；0-9]{0,3}?(?:提高|提升|增加|增长|扩大|上升|上调|下降|降低|减少|缩短|压缩|调整|增|升|降|减|改|变)[到至为成]"
 )
 # 从三季度看, …: the period of what follows.
 _SEEN_FROM = re.compile(rf"从({_PERIOD.pattern})(?:情况)?(?:来)?看[，,]")
@@ -55,7 +53,7 @@ _TOPIC_OVER = re.compile(r"其中|[；;]")
 _CLAUSE_MARKS = re.compile(r"[，,；;：:、]")
 _MODAL = re.compile(
     r"确保|力争|努力(?!目标|方向|奋斗)"
-    r"|争取(?=[^，。；]{0,3}(?:实现|完成|达到|达|在|到|使|让|创|突破|建成|开工|增长|率先|早日|全年|年内|明年|今年|到[0-9二]|用|再|实施"
+    r"|争取(?=[^，。；]{0,3}(?:实现|完成|达到|达|在|到|使|让|创|突破|建成|开工|增长|率先|早日|全年|年内|明年|今年|节约|增[加产]|减少|提高|降低|控制|做到|有|到[0-9二]|用|再|实施"
     r"|获|引进|新增))"
     r"|预计(?!的)|保证(?!金)|力促"
 )
@@ -88,9 +86,6 @@ def _year(text: str, start: int) -> int | None:
     if near:
         return _number(near.group(1))
     year = last_match(_YEAR, text, max(0, start - _BACK), start)
-    if year and _AGAINST.search(text, max(0, year.start() - _FAR), year.start()):
-        # 比大丰收的1990年增长
-        return None
     written = year and (year.group(1) or year.group(2))
     return _number(written) if written else None
 

@@ -23,6 +23,10 @@ SPANS = entries(
     "年 个月 天 季度 个季度 三季度 月 日 个五年 期 轮 届 个阶段 步 期工程"
 )
 """What shows that 前三 counts time."""
+_RATIO_CLOSES = re.compile(r"$|[，。、；：,;）)”]|[的左以改变调降提上下到为和与]")
+_COUNTED_PEOPLE = entries(
+    "以上 左右 以下 农 人 职工 工人 学生 干部 知识分子 儿童 群众 青年 党员 教师 劳动力 移民 专业 高级 各族 贫困"
+)
 _PLACED = re.compile(r"[居列名排位占]|全[省市国县区州球]|世界|亚洲|国内|保持|同类|跃升|从|升至|省级|总[量数]")
 _ENTERED = re.compile(
     r"(?:跻身|进入|挤进|闯入|闯进|入围|位列|迈入|迈进|晋级)[^，。；]{0,10}(?:全国|全省|全市|全区|世界|中国|亚洲|全球|行业)$"
@@ -45,7 +49,7 @@ _COUNTING = "十百千万亿点拾佰仟"
 def _going_on() -> frozenset[str]:
     """What may stand behind a single number word that says how many, how much or in which place."""
     latin = map(chr, range(0x80))
-    return unit_heads().union(SCALES, MORE, TO_OPENS, PLACE_ENDS, _ALONE_ENDS, "分半成倍番强位名列", latin)
+    return unit_heads().union(SCALES, MORE, TO_OPENS, PLACE_ENDS, _ALONE_ENDS, "分半成倍番强位名列比", latin)
 
 
 class WordReader:
@@ -115,6 +119,8 @@ class WordReader:
             return self._rank(start, end, before)
         if text.startswith("分之", end):
             return self.parts(start, end) or end
+        if text.startswith("比", end) and (stop := self._ratio_in_words(start, end)):
+            return stop
         if written == "一" and text.startswith("半", end):
             half = Quantity(start, end + 1, Decimal(1), "", "ratio", Aspect.SHARE, denominator=Decimal(2), worded=True)
             self.quantities.append(half)
@@ -141,6 +147,22 @@ class WordReader:
                 )
             return end + 1
         return self._amount(start, end, number, before)
+
+    def _ratio_in_words(self, start: int, end: int) -> int:
+        """Read 一点零三比一, 六比四; 0 where 比 opens a comparison."""
+        second = NUMBER.match(self.text, end + 1)
+        if not second or not _RATIO_CLOSES.match(self.text, second.end()):
+            return 0
+        parts = [(start, end), second.span()]
+        numbers = [read(self.text[first:last]) for first, last in parts]
+        if any(number is None or number.scale for number in numbers):
+            return 0
+        for place, ((first, last), number) in enumerate(zip(parts, numbers, strict=True), start=1):
+            if number is not None:
+                self.quantities.append(
+                    Quantity(first, last, number.value, "", "ratio", Aspect.RATIO, component=place, worded=True)
+                )
+        return second.end()
 
     def parts(self, start: int, end: int) -> int:
         """Read 三分之二, 六分之一强; 0 where it is no fraction."""
@@ -196,7 +218,7 @@ class WordReader:
         closed = not following or following in "，。、；,;）)"
         if self.text.startswith("人口", tail.end):
             return True
-        closed = closed or self.text.startswith(("以上", "左右", "以下", "农", "人"), tail.end)
+        closed = closed or self.text.startswith(_COUNTED_PEOPLE, tail.end)
         return closed and bool(_DIGIT_WORD.search(self.text[start:end]))
 
     def _judged(

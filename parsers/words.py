@@ -25,6 +25,7 @@ _TWO = frozenset(entries(
     "轮 座 所 家 条 处 支 场 批次 户 名 幅 艘 台 架 部 栋 幢"
 ))
 _FRAMED = frozenset("个项条种件次位套")
+_FRAMES = 20  # no more than so many are named only to frame a list
 _FRAME = re.compile(
     r"(?:大|方面|重点|主要|重大|基本|根本|突出|关键|不同|具体|必要|重要|战略|新的?|好的?|更加?|转变|转移|“|\"|‘|《"
     r"|[一二三四五六七八九十])*"
@@ -164,6 +165,6 @@ def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, bef
         if after.startswith(("线", "腿")):
             return False
         return (unit in _TWO or before.endswith("等")) and not _FRAME.match(after)
-    if unit in _FRAMED and _FRAME.match(after):
+    if unit in _FRAMED and value <= _FRAMES and _FRAME.match(after):
         return False
     return bool(_OPENED.match(after)) if after[:1] in tuple("“\"‘《") else not after.startswith("分之")

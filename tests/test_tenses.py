@@ -63,3 +63,24 @@ def test_no_sentence_is_lost(sentences: list[str]) -> None:
     placed = [*report.achievements, *report.tasks, *report.context, *report.problems]
     size = sum(len(item.text) for item in placed) + sum(len(heading.heading) for heading in report.outline)
     assert size == sum(map(len, sentences))
+
+
+def test_aims_named_one_by_one_are_targets() -> None:
+    """Reports of the nineties name each aim of the whole economy where they speak of it."""
+    report = draft(
+        f"一、1993年工作回顾\n{TOLD}\n二、1994年的主要任务\n今年经济增长速度的宏观调控目标，定为百分之七。"
+        f"要下决心稳定物价。宏观调控的目标是，力争把物价上涨幅度控制在百分之十二左右。{AHEAD}",
+        region="000000",
+        year=1994,
+    )
+    assert [(str(target.value), target.comparator.value) for target in report.targets] == [("7", "eq"), ("12", "about")]
+
+
+def test_what_a_plan_says_of_one_trade_is_no_headline_target() -> None:
+    trade = "计划安排，货运量九亿吨，其中煤炭五亿吨；港口吞吐量三亿吨，增长百分之六。"
+    assert not draft(f"一、关于交通运输\n{AHEAD}{trade}", region="000000", year=1986).targets
+
+
+def test_a_sentence_behind_a_semicolon_goes_on_in_its_tense() -> None:
+    told = "过去一年，全省原煤产量达到了三千万吨；棉纱九万吨；食糖四万吨。"
+    assert statuses(draft(AHEAD + told, region="000000", year=1986))[2:] == ["achieved"] * 3

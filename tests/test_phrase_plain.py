@@ -1,0 +1,77 @@
+"""A phrase book of the plain prose of earlier reports: ratios with 比, ranges in words, what is compared with."""
+
+from __future__ import annotations
+
+import pytest
+from baogao.parsers.quantities import find
+from phrases import shown
+
+# sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
+PHRASES = [
+    ("棉纱和布匹产量的比例，今年从2.05比1改为2比1。",
+     ["2.05: 棉纱和布匹产量的比例 ratio 2.05",
+      "1: 棉纱和布匹产量的比例 ratio 1",
+      "2: 棉纱和布匹产量的比例 ratio 2",
+      "1: 棉纱和布匹产量的比例 ratio 1"]),
+    ("农业和轻工业的比例为六比四。",
+     ["六: 农业和轻工业的比例 ratio 6",
+      "四: 农业和轻工业的比例 ratio 4"]),
+    ("计划安排，水泥产量二百零三万五千吨至二百一十万五千吨。",
+     ["二百零三万五千吨至二百一十万五千吨: 水泥产量 level 2035000 吨"]),
+    ("基建拨款共七十亿元，比年初设想的五十亿元多出40%。",
+     ["七十亿元: 基建拨款 level 70 亿元",
+      "五十亿元: 基建拨款 level 50 亿元",
+      "40%: 基建拨款 growth 40 %"]),
+    ("办公室由12个减为7个，比现有的12个减少5个。",
+     ["12个: 办公室 count 12 个",
+      "7个: 办公室 count 7 个",
+      "12个: 办公室 count 12 个",
+      "5个: 办公室 change -5 个"]),
+    ("人均分配在五百元以上的生产队，去年有二百一十个，今年增加到三百三十个。",
+     ["五百元: 人均分配 threshold 500 元 gte",
+      "二百一十个: 人均分配在五百元以上的生产队 count 210 个",
+      "三百三十个: 人均分配在五百元以上的生产队 count 330 个"]),
+    ("建成年产20万吨的化肥厂。",
+     ["20万吨: 年产 level 20 万吨"]),
+    ("新增加的主要生产能力有原油300万吨，生铁90万吨。",
+     ["300万吨: 原油 level 300 万吨",
+      "90万吨: 生铁 level 90 万吨"]),
+    ("安排二十六个重点建设项目。",
+     ["二十六个: 重点建设项目 count 26 个"]),
+    ("改造锅炉可以少用原煤30万吨。",
+     ["30万吨: 原煤 change -30 万吨"]),
+    ("糖的产量从一九五七年到一九七九年的二十二年间平均每年增长百分之五，计划期间要求递增百分之六到七。",
+     ["百分之五: 糖的产量 growth 5 %",
+      "百分之六到七: 糖的产量 growth 6 %"]),
+    ("农业总产值计划增长百分之四，实际达到百分之五点一，在执行中争取达到百分之六。",
+     ["百分之四: 农业总产值 growth 4 %",
+      "百分之五点一: 农业总产值 growth 5.1 %",
+      "百分之六: 农业总产值 growth 6 %"]),
+    ("粮食每年递增百分之四，这个速度高于前二十年平均每年递增百分之二点三的水平。",
+     ["百分之四: 粮食 growth 4 %",
+      "百分之二点三: 粮食 growth 2.3 %"]),
+    ("轻工业占工业的百分之四十五，计划把这个比例提高到百分之四十八。",
+     ["百分之四十五: 轻工业占工业 share 45 %",
+      "百分之四十八: 轻工业占工业 share 48 %"]),
+    ("五年共培养近二百万专业人才。",
+     ["二百万: 专业人才 count 200 万 lt"]),
+    ("全省三千万人民，热情高涨。",
+     ["三千万: 人民 count 3000 万"]),
+    ("今后人口的年自然增长率，必须控制在千分之十二以下。",
+     ["千分之十二: 人口的年自然增长率 share 12 ‰ lte"]),
+    ("美术影片的摄制，必须增加数量，计划由三十二部增加到六十部。",
+     ["三十二部: 美术影片的摄制 count 32 部",
+      "六十部: 美术影片的摄制 count 60 部"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), PHRASES)
+def test_plain_phrase_book(sentence: str, expected: list[str]) -> None:
+    assert shown(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence", ["八五年为12比八四年增长。", "利润120比2008年增加。", "一比一看就明白了。", "三比五月份多。"]
+)
+def test_a_comparison_is_no_ratio(sentence: str) -> None:
+    assert not any(quantity.component for quantity in find(sentence).quantities)
