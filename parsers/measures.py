@@ -9,6 +9,7 @@ from ..schema.terms import Aspect, Basis, Comparator, Status
 from .aspects import BY_POINTS, RATES, aspect_of, is_attribute, is_rate, is_threshold, signed
 from .carrying import Carried, leans
 from .clauses import group_at, listed, marks
+from .comparing import is_base, is_outpaced
 from .drafts import Doubtful, Findings, MeasureDraft
 from .labels import behind, counted, indicator_of, is_named, subject
 from .listing import lists
@@ -52,10 +53,6 @@ _RAISED = re.compile(r"[，、]?(?:力争|努力|争取|确保|奋力|并|实现
 _BEATS = re.compile(r"(高于|低于|超过|超出|快于|比)[^，。；0-9]{0,14}$")
 _GOAL = re.compile(r"的(?:年度|全年|预期|奋斗|年初|调控)*(?:目标|计划|任务|预期)(?:值|任务)?[高低]?")
 _PACE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
-_OF_PACE = ("的水平", "的速度", "的幅度")
-_PASSED = re.compile(r"(?:高于|低于|超过|快于|慢于)[^，。；]{2,40}$")
-_OF_BASE = re.compile(r"(?:^|[，,])(?:比|较)[^，,。；0-9]{0,14}(?:的|为)(?:约|近)?$")
-_MORE_THAN = re.compile(r"(?:又|还|再|将|要|实际)?(?:多|少|高|低|增[加长]|减少|提高|上升|下降|降低)")
 _OVER_PLAN = re.compile(
     r"超(?:过|出|额完成)?(?:年度|全年|年初|序时|时序|同期)?(?:计划|预期|预算|目标|任务|进度)(?:目标|任务|数)?$"
 )
@@ -161,12 +158,10 @@ class _Sentence:
         elif not said.basis and "年均" in region and "年均" not in label:
             # 年均引进项目30个
             said.basis = "年均"
-        base = _OF_BASE.search(region) is not None and _MORE_THAN.match(text, place.bound_end) is not None
+        base = is_base(text, region, place.bound_end)
         if base:
-            # 比原来设想的六百亿元多出54%: what it is more than is of the same thing.
             label = ""
-        if text.startswith(_OF_PACE, place.bound_end) and _PASSED.search(region):
-            # 递增6%，高于前28年平均递增4.3%的水平: the same thing grew so in another time.
+        if is_outpaced(text, region, place.bound_end):
             label, said.comparator = "", None
         joined = region.endswith(_AND) and self.carried.last is not None and self.carried.last.end > place.clause
         if joined and _JOINED.search(region):

@@ -1,0 +1,25 @@
+"""What a value is only compared with: a base of the same thing, or a pace that it kept in another time."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["is_base", "is_outpaced"]
+
+_BASE = re.compile(r"(?:^|[，,])(?:比|较)[^，,。；0-9]{0,14}(?:的|为)(?:约|近)?$")
+_MORE = re.compile(r"(?:又|还|再|将|要|实际)?(?:多|少|高|低|增[加长]|减少|提高|上升|下降|降低)")
+_PACES = ("的水平", "的速度", "的幅度")
+_PASSED = re.compile(r"(?:高于|低于|超过|快于|慢于)[^，。；]{2,40}$")
+
+
+def is_base(text: str, region: str, end: int) -> bool:
+    """Is the number that ends at ``end`` what another is more or less than (比设想的六百亿元多出54%)?
+
+    ``region`` is the text before the number.
+    """
+    return "的" in region[-2:] and _BASE.search(region) is not None and _MORE.match(text, end) is not None
+
+
+def is_outpaced(text: str, region: str, end: int) -> bool:
+    """Is it a pace of another time (递增6%，高于前28年平均递增4.3%的水平)?"""
+    return text.startswith(_PACES, end) and _PASSED.search(region) is not None
