@@ -30,6 +30,7 @@ _SOUND = 60_000  # characters of sound text from which the text's habits are lea
 _PATIENCE = 30  # windows in a row that could not be mended
 _TRIES, _TRIES_EACH, _LOOKS = 60, 1 / 500, 10
 _LIKELY = 5.0
+_LETTER = 2.0  # a letter alone among Chinese characters hardly occurs in sound text
 _VERY = 35.0  # no sound text reads so badly, lists of names aside
 _STRANGE = 25.0  # simplified text stays out of step for long, so that it reads worse than this
 _GAIN = 2.0
@@ -68,20 +69,23 @@ def repair(
     quick = _Quick(text, start, stop, traditional=traditional)
     shown = any(marked(text, span) for span in found)
     unseen = any(quick.gain(span) > _LIKELY for span in found[:tries] if not marked(text, span))
+    lone: list[tuple[int, int]] = []
+    if traditional:
+        places = islice(letters(text, start=start, stop=stop, most=_LOOKS * tries), tries)
+        gains = {span: quick.gain(span) for span in places if _apart(span, furniture)}
+        lone = [span for span, gain in gains.items() if gain > 0.0]
+        unseen = unseen or any(gain > _LETTER for gain in gains.values())
     if not shown and not unseen:
         return Repair()
     if any(_half(text[slice(*span)]) for span in found):
         quick.orders = 1
-    alone: list[tuple[int, int]] = []
     if unseen:
         # Damage that leaves no mark is looked for where it leaves nothing odd either.
         taken = _windows(text, found, start, stop)
         places = islice(weak(text, start=start, stop=stop, most=_LOOKS * tries), tries)
         tried = [span for span in places if _apart(span, taken, furniture)]
         found = sorted([*found, *(span for span in tried if quick.gain(span) > _GAIN)])
-        if traditional:
-            alone = [span for span in islice(letters(text, start=start, stop=stop), tries) if _apart(span, furniture)]
-            found = sorted([*(span for span in found if _apart(span, alone)), *alone])
+        found = sorted([*(span for span in found if _apart(span, lone)), *lone])
     windows = _windows(text, found, start, stop)
     ruler = Ruler(_without(text, [(start, start), *windows, (stop, stop)])[:_SOUND])
     searcher: Searcher | _Either = Searcher(ruler, text, traditional=traditional)
@@ -105,7 +109,7 @@ def repair(
         before = text[max(first - _CONTEXT, start) : first]
         result = searcher.run(first, min(last, limit), limit, before)
         done = result.end
-        sure = hint in alone or ("、" not in text[slice(*hint)] and oddness(reports_at_large(), text, hint) > _VERY)
+        sure = hint in lone or ("、" not in text[slice(*hint)] and oddness(reports_at_large(), text, hint) > _VERY)
         mended, left = _corrections(text, first, result, hint, groups, ruler, sure=sure)
         groups = max([groups, *(int(item.group[1:]) for item in mended if item.group)])
         vain = 0 if mended else vain + 1

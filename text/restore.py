@@ -31,11 +31,12 @@ _SILENT_ORPHAN, _SILENT_END = 4.0, 1.5
 _WIDE = 1.0  # an ASCII character was a full-width one
 _EATEN = 1.0  # an ASCII character paired with the lone byte
 _WORD = re.compile("[A-Za-z]{3}")
-_LONE, _LONE_BEHIND_DIGIT = 6.0, 3.0
+_LONE, _LONE_BEHIND_DIGIT, _LONE_BEFORE_DIGIT = 6.0, 3.0, 2.0
 """An ASCII character alone among Chinese ones is a byte out of step more often than it is itself."""
 _BEHIND_DIGITS = frozenset("ABCDEFGKMPRSTVWmkg")
 _HALF = 2.0  # a simplified character in traditional text
 _HOPE = 4.0  # what a reading in mid-air still has to pay
+_UNSEEN = -5.0  # what the next character is worth where nothing tells it
 _FULL, _QUICK = (12, 6, 3, 9), (4, 1, 1, 4)
 """Readings kept; those for which vanished pairs are tried, and still rarer things; choices for a lead."""
 _ENDS, _DOUBLES = 5, 5
@@ -140,8 +141,8 @@ class Searcher:
                 else:
                     self._read_shifted(state, index, shifted + far, grown)
                     shifted += 1
-            states = self._prune(grown)
             index += 1
+            states = self._prune(grown, index)
             if not states:
                 return _NOTHING
             if index >= last and self._in_step(states[0]):
@@ -151,7 +152,7 @@ class Searcher:
             if state.pending is not None and state.pending >= 0:
                 # The last byte of all left nothing behind.
                 self._orphan(state, index - 1, _SILENT_END, 0, ended)
-        states = self._prune(states + ended)
+        states = self._prune(states + ended, len(self.observed))
         ranked = sorted((state for state in states if state.pending is None), reverse=True, key=_value)
         if not ranked:
             # Out of step to the very limit: nothing that could be told.
@@ -175,7 +176,8 @@ class Searcher:
             chain = chain.before
         return True
 
-    def _prune(self, states: list[_State]) -> list[_State]:
+    def _prune(self, states: list[_State], index: int) -> list[_State]:
+        """Keep the best of the readings that have come as far as ``index``, each with a look at what follows."""
         best: dict[tuple[str, int | None, bool], _State] = {}
         for state in states:
             key = (state.tail, state.pending, state.clean)
@@ -186,13 +188,21 @@ class Searcher:
                 best[key] = state._replace(margin=min(state.margin, state.value - other.value))
             elif state.value - other.value > -other.margin:
                 best[key] = other._replace(margin=other.value - state.value)
-        ordered = sorted(best.values(), key=_standing, reverse=True)
-        if not ordered:
+        following: dict[int | None, str] = {None: self._sound(index) if index < len(self.observed) else ""}
+        ranked: list[tuple[float, int, _State]] = []
+        for (tail, pending, _), state in best.items():
+            after = following.get(pending)
+            if after is None:
+                after = following[pending] = self._peek(pending, index) if pending is not None else ""
+            standing = state.value + (self.ruler[tail + after] if after else _UNSEEN)
+            ranked.append((standing if pending is None else standing - _HOPE, -len(ranked), state))
+        if not ranked:
             return []
-        floor = _standing(ordered[0]) - _WIDTH
-        kept = [state for state in ordered[: self._beam] if _standing(state) >= floor]
+        ranked.sort(reverse=True)  # of equals the first; states themselves are never compared
+        floor = ranked[0][0] - _WIDTH
+        kept = [state for standing, _, state in ranked[: self._beam] if standing >= floor]
         # The reading without damage stays in the race to the end.
-        clean = next((state for state in ordered[len(kept) :] if state.clean), None)
+        clean = next((state for _, _, state in ranked[len(kept) :] if state.clean), None)
         return [*kept, clean] if clean else kept
 
     def _pairs(self, index: int) -> list[bytes]:
@@ -318,8 +328,10 @@ class Searcher:
         before, after = self.observed[max(index - 1, 0) : index], self.observed[index + 1 : index + 2]
         if before.isspace() or after.isspace() or (before + after).isascii():
             return 0.0
-        if (after.isascii() and after.isalnum()) or (before.isascii() and before.isalpha()):
+        if before.isascii() and before.isalpha():
             return 0.0
+        if after.isascii() and after.isalnum():
+            return _LONE_BEFORE_DIGIT if before > "\u2e7f" and after.isdigit() else 0.0
         if before.isdigit() and character.isalpha():
             return 0.0 if character in _BEHIND_DIGITS else _LONE_BEHIND_DIGIT
         return _LONE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from operator import add
 
 from .characters import common
@@ -36,7 +37,11 @@ _CLAUSE_END = re.compile("[。！；\n!;]")
 _LONE = re.compile(r"(?<![A-Za-z&+/\u00c0-\u024f])(?!(?<=\d)[A-Z])[@-~]{1,2}(?!\s*[&+./=-]?[A-Za-z0-9\u00c0-\u024f])")
 """Bytes that can be a trail, alone among Chinese characters: there a run of traditional text falls back in step."""
 _CHINESE = re.compile("[\u4e00-\u9fff、]+")
-_ALONE = re.compile("(?<=[\u2e80-\uffef,;%])(?:[@-}]|[0A-Z][a-z])(?=[\u2e80-\uffef]|[0-9]+[.%])")
+_ALONE = re.compile(
+    "(?<=[\u2016\u2018-\u201d\u2026\u2460-\u24ff\u2e80-\uffef0-9,;:%\n])(?:[@-~]|[0A-Z][a-z])(?<![0-9][lIOo])"
+    "(?<![一二三四五六七八九十日末初0-9]~)(?=[\u2018-\u201d\u2e80-\uffef0-9])"
+)
+"""The same, as far as it can be where damage leaves no mark: not a 1 or 0 written as a letter, nor a range."""
 _LETTERS = "\u0370-\u04ff\u2550-\u259f\u3040-\u312f"
 _FOREIGN = re.compile(f"(?<![ -~{_LETTERS}])[{_LETTERS}](?![{_LETTERS}])")
 """A letter of another script, alone."""
@@ -216,9 +221,14 @@ def weak(text: str, *, start: int, stop: int, most: int) -> Iterator[tuple[int, 
             last = start - 9
 
 
-def letters(text: str, *, start: int, stop: int) -> Iterator[tuple[int, int]]:
-    """Yield letters and signs that stand alone in traditional text: all that is left of a character, if damage is known
-    to leave no mark."""
-    for hit in _ALONE.finditer(text, start, stop):
-        if not _NAMED.match(text, hit.start()) and text.count(text[hit.start() - 1 : hit.end() + 1]) == 1:
-            yield hit.span()
+def letters(text: str, *, start: int, stop: int, most: int) -> Iterator[tuple[int, int]]:
+    """Yield letters and signs that stand alone in traditional text: all that is left of a character, perhaps.
+
+    At most ``most`` of them are looked at.
+    """
+    for hit in islice(_ALONE.finditer(text, start, stop), most):
+        first, last = hit.span()
+        if _NAMED.match(text, first) or _BRACKETED.search(text, max(first - 12, 0), last + 12):
+            continue
+        if text.count(text[first - 1 : last + 1]) == 1:
+            yield first, last
