@@ -133,7 +133,7 @@ def _of_rate(quantity: Quantity, label: str, said: Predicate, region: str, moved
 
 
 def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, noun: str) -> Aspect:
-    per_head = any(map(label.__contains__, "每均人")) and quantity.dimension not in ("money", "time")
+    per_head = ("均" in label or "每" in label or "人" in label) and quantity.dimension not in ("money", "time")
     if per_head and _PER_HEAD.search(label):
         return _RATIO
     if quantity.aspect is _COUNT and noun.endswith(_CAPACITY):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
-from itertools import accumulate, compress, repeat
-from operator import attrgetter, is_not
+from itertools import accumulate
+from operator import attrgetter
 from typing import Any
 
 from ..schema.items import Number, Target
@@ -150,8 +150,7 @@ _optional = attrgetter(*_OPTIONAL)
 
 def _said(draft: MeasureDraft | TargetDraft) -> dict[str, Any]:
     """The optional fields that say something."""
-    values = _optional(draft)
-    said = dict(compress(zip(_OPTIONAL, values, strict=True), map(is_not, values, repeat(None))))
+    said = {name: value for name, value in zip(_OPTIONAL, _optional(draft), strict=True) if value is not None}
     if draft.from_bottom:
         said["from_bottom"] = True
     return said

@@ -22,7 +22,7 @@ _MORE = re.compile(r"^(?:新增|净增|新登记|新设)(?=..)")
 _PEOPLE = ("人", "户", "人次", "名")
 _WHOLES = 3  # measures before 其中 among which the whole is looked for
 _RATIO_OF = re.compile(r"(?:占.*|比重|占比)$")
-_MEAN = re.compile(r"^(?:人|户|村|亩|校|镇|乡|年)均$")
+_MEAN = frozenset(("人均", "户均", "村均", "亩均", "校均", "镇均", "乡均", "年均"))
 _OF_SHARE = re.compile(r"^(.{2,}?)占.")
 _OUTPUT = re.compile(r"总?产值$")
 _PEOPLE = ("人", "名", "人次")
@@ -50,6 +50,8 @@ class Carried:
 
     def __init__(self) -> None:
         self.found: list[MeasureDraft] = []
+        self.last: MeasureDraft | None = None
+        """The measure read last."""
         self.since = 0
         self._before = 0
         self._together: tuple[int, list[list[str]]] = (-1, [])
@@ -61,10 +63,10 @@ class Carried:
         self._opened: list[str] = []
         self._resumed = (-1, "")
 
-    @property
-    def last(self) -> MeasureDraft | None:
-        """The measure read last."""
-        return self.found[-1] if self.found else None
+    def add(self, draft: MeasureDraft) -> None:
+        """Note the measure that comes next."""
+        self.found.append(draft)
+        self.last = draft
 
     @property
     def inside_whole(self) -> bool:
@@ -165,7 +167,7 @@ class Carried:
     def leaned(self, label: str) -> str:
         """Complete a label that leans: 总投资 on what was counted, 占GDP比重 on what came before, 村均 on both."""
         carried = self.label()
-        if _MEAN.match(label) and carried:
+        if label in _MEAN and carried:
             return label + carried
         if label == "增加值" and _OUTPUT.search(carried):
             return _OUTPUT.sub("增加值", carried)

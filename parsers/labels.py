@@ -12,7 +12,7 @@ from .listing import balanced, first_join
 from .seeking import last_match
 from .verbs import is_verb, last_verb, named_with, verb_end
 
-__all__ = ["SHARED_YIELD", "behind", "counted", "indicator_of", "is_named", "rough", "subject"]
+__all__ = ["OWNED_YIELD", "SHARED_YIELD", "behind", "counted", "indicator_of", "is_named", "rough", "subject"]
 
 _EDGES = " ，,、；;：:。的了—–#*\ufffd"
 _LEADS = 24  # words before a noun that are looked at
@@ -25,7 +25,7 @@ _NOUN_TAIL = re.compile(
 )
 # What a thing that realises (实现) or completes something yields: the label needs both.
 _YIELD_NAME = (
-    r"(?:年度|年|工业|农业|固定资产|产业类|技改)?(?:总?产值|总?投资|总?收入|税收|利税|增加值|利润(?:总额)?|营业收入"
+    r"(?:年度|年|工业|农业|固定资产|产业类|技改)?(?:总?产值|总?投资|总?收入|税收|税金|利税|增加值|利润(?:总额)?|营业收入"
     r"|销售收入|销售额|营收|主营业务收入|进出口|贸易额|交易额|吞吐量|货运量)"
 )
 _YIELDED = rf"{_YIELD_NAME}$"
@@ -34,6 +34,8 @@ _YIELDING = re.compile(
 )
 SHARED_YIELD = re.compile(rf"(?:全年|已|累计|共|预计)*(?:实现|完成)({_YIELDED})")
 """What each of several things is said to yield (A、B分别|完成投资)."""
+OWNED_YIELD = re.compile(rf"(.{{2,}}?(?:企业|[产行]业|工业|园区|开发区|集群)){_YIELDED}")
+"""What things of a kind yield, with whose it is (乡镇企业产值)."""
 # 新建（改扩建）中小学15所
 _ALSO_BUILT = re.compile(r"[（(](?:[改扩续新迁重复建修缮造、和及]|改造|提升)+[）)](?=..)")
 # 新增的主要生产能力有煤炭…: what is listed is measured.

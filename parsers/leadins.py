@@ -43,8 +43,6 @@ _OWNED = re.compile(
     rf"^[^。：:；;]{{0,60}}?(?:(?:清醒|清楚|也)地?(?:看到|认识到|意识到)(?![^，,]{{0,30}}{NOUN})[，,]"
     rf"|(?:认识到|看到|存在|面临)[^，,。]{{0,30}}{NOUN}[^，,。]{{0,12}}[，,]主要是(?![：:]))"
 )
-_SEEING = ("识到", "看到", "存在", "面临")
-"""One of which every such lead-in holds."""
 _GENERAL = re.compile(
     rf"(?:不少|许多|一些|诸多|很多|面临|存在|还有)[^，,]{{0,20}}{NOUN}(?:[、和与及]{NOUN})*[。；;]$"
     rf"|(?:还有|存在)着?(?:许多|不少|诸多|很多|一些)[^，,]{{0,8}}{NOUN}"
@@ -102,7 +100,8 @@ def _colon(words: str, before: str) -> int | None:
 
 def _comma(words: str) -> int | None:
     """Where the lead-in of a sentence ends that goes on with what it admits (我们也清醒地认识到，…依然不足，…)."""
-    owned = _OWNED.match(words) if any(map(words.__contains__, _SEEING)) else None
+    seen = "识到" in words or "看到" in words or "存在" in words or "面临" in words
+    owned = _OWNED.match(words) if seen else None
     if owned is None:
         return None
     told = words[owned.end() :]

@@ -68,6 +68,7 @@ _ADVERBS = entries(
     与 及 以及 或者 或 、 而 且 但 使 让 对(?!外|口|接|象|[^，、]{0,12}贡献率) 把 从 由 为(?!民)
     在(?!建|校|岗|册|线|编|营|外|谈|地|库|园|职|学) 向(?!上) 的
     以(?!上|下|内|工) 规划 计划(?!生育|单列|内|用地|总?投资) 高标准(?!农田|基本) 高质量 高水平 不断 继续
+    通过[^，、。；]{1,8}(?:方式|形式|途径|渠道|办法) 新增加的?(?=..)
     基本(?!医疗|养老|公共|农田|药物|住房|生活|户|保险|建设) 通过 围绕 推动 促进
     带动 拉动 引导 动员 实际(?!利用|对外|到|完成|使用|外资|增|投资) 当前 约(?!束|定|会) 近
     建(?![设成筑制材档立国党言议行有安业造华平阳德湖宁始水昌邺瓯起好档卡])(?=[一-龥]{3})
@@ -235,7 +236,14 @@ def _literal(word: str) -> int:
     return -len(word.partition("(")[0])
 
 
-LEAD = re.compile("|".join((*_TIMES, *_PLACES, gathered(sorted((*_VERBS, *_ADVERBS), key=_literal)))))
+# Most phrases open neither with a time nor with a place, and the lists of these are long.
+_OF_TIME_OR_PLACE = (
+    "0123456789“\"一二三四五六七八九十两几上下今明去本当现目前近每同期到至截自年半全假节过如未这我各境辖市县"
+)
+LEAD = re.compile(
+    rf"(?=[{_OF_TIME_OR_PLACE}])(?:{'|'.join((*_TIMES, *_PLACES))})"
+    rf"|{gathered(sorted((*_VERBS, *_ADVERBS), key=_literal))}"
+)
 FRAME = re.compile("|".join((*_TIMES, *_PLACES, "累计", "共", "预计", "力争", "确保")))
 STRONG = re.compile(rf"(?:{gathered(_STRONG_VERBS)})(?!{'|'.join(_NOUN_GOES_ON)})")
 ALWAYS = re.compile(rf"(?:{gathered(_ALWAYS_VERBS)})(?=..)")

@@ -56,6 +56,7 @@ _OF_TRADE = re.compile(r"[业产](?:增加值|总?产值|营业收入|利润|税
 _OF_INDUSTRY = re.compile(r"(?:产业|行业|领域)(?:规模|增加值|总?产值|营业收入|主营业务收入|营收|投资额?|出口)$")
 _INTENSITY = re.compile(r"^(单位(?:地区|国内)?生产总值|单位GDP|万元(?:地区|国内)?生产总值|万元GDP)(?=.?耗)")
 _SHARE_OF_WHOLE = re.compile(r"占.+$")
+_LONGEST_OWNER = 4  # characters of a thing whose rate the last of a list names
 _WORD = 2  # characters of a word
 _RATE_NAME = 3  # characters that the name of a rate has at least (达标率)
 _INDUSTRY = re.compile(r"[二三](?:次|产)")
@@ -274,6 +275,10 @@ def _shared_tail(piece: str, last: str) -> str:
     if 0 < common < len(last) - 3 and len(piece) > 3:
         # 工业危险废物、医疗废物无害化处置率: what follows the word that both have.
         return last[common + 2 :]
+    owned = last.find("的", 2)
+    if 0 < owned <= _LONGEST_OWNER and len(piece) <= owned:
+        # 广播和电视的人口覆盖率
+        return last[owned:]
     head = _HEAD.search(last)
     if head and head.group() == "满意率" and piece.endswith(_HANDLED):
         return "率"

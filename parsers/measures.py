@@ -11,6 +11,7 @@ from .carrying import Carried, leans
 from .clauses import group_at, listed, marks
 from .comparing import is_base, is_outpaced
 from .drafts import Doubtful, Findings, MeasureDraft
+from .goals import INDICATORS, OF_STANDARD, OVER_PLAN, PARED, RAISED, Beaten
 from .labels import behind, counted, indicator_of, is_named, subject
 from .listing import lists
 from .naming import Names
@@ -18,7 +19,7 @@ from .nouns import bounded, contributed, gives, head_of, noun_before, yielded
 from .place import Place
 from .predicates import LONGEST, Predicate, after, leading_bound
 from .quantities import Quantity, find
-from .ranks import placed
+from .ranks import placed, ranked_among
 from .saying import said_of
 from .timing import is_promised, is_years, modality, period, standing, started, starts, when
 
@@ -37,9 +38,6 @@ _GLOSS = re.compile(
     r"|同口径|按?可比[^（）()]{0,6})[）)]|[\[［〔【][0-9]{1,3}[\]］〕】]"
 )
 _FROM_PART = re.compile(r"(?<=..)从(?:月|年|日)[一-龥]{2,6}$")
-_OF_STANDARD = re.compile(
-    r"(仅为|只有|只?相当于|达到|不足|不到|压缩[至到]|缩短[至到])(?:全国|全省|全市|全区|全州|法定[时年期]限|[一-龥]{2,3}[县市省区])(?:平均|总[量数])?(?:水平)?的?$"
-)
 # 青山市生产总值: the value is not the report's own place's.
 _OF_PLACE = re.compile(r"^((?:(?![占全本我各省城区的])[一-龥]){2,4}(?:市|县|新区|自治州))(?=[^区场民])(.{2,})$")
 _REACH_OF = re.compile(r"^(全[国省市县区州盟球]|世界)(.{4,})$")
@@ -48,14 +46,7 @@ _JOINED = re.compile(r"..(?:、|以及|(?<![总共])和|与|及)$")
 _OF_GROWTH = re.compile(
     r"(?:左右|以上)?的(?:年均|平均)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?(?:增[长速幅]|速度(?:增长|递增|发展|推进))"
 )
-_PARED = re.compile(r"(?:左右|以上)?的(?:幅度|比例|速度)(?:压[减缩]|削减|核减|缩减|精简|减少|降低)")
-_RAISED = re.compile(r"[，、]?(?:力争|努力|争取|确保|奋力|并|实现|达到|完成|冲刺|更高|向|突破|超过|全力|以上)+")
-_BEATS = re.compile(r"(高于|低于|超过|超出|快于|比)[^，。；0-9]{0,14}$")
-_GOAL = re.compile(r"的(?:年度|全年|预期|奋斗|年初|调控)*(?:目标|计划|任务|预期)(?:值|任务)?[高低]?")
 _PACE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
-_OVER_PLAN = re.compile(
-    r"超(?:过|出|额完成)?(?:年度|全年|年初|序时|时序|同期)?(?:计划|预期|预算|目标|任务|进度)(?:目标|任务|数)?$"
-)
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _GROWTH, _LEVEL = Aspect.CHANGE, Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
 _RANK, _SHARE, _THRESHOLD = Aspect.RANK, Aspect.SHARE, Aspect.THRESHOLD
@@ -82,7 +73,8 @@ class _Sentence:
         self.carried = Carried()
         self.clause = -1
         self.led = (-1, 0)
-        self.beaten = (-1, 0)
+        self.beaten = Beaten()
+        self.among: tuple[Quantity, str] | None = None
         self.from_year: int | None = None
         self.names = Names(text, self.carried)
         self.promised = is_promised(text)
@@ -111,11 +103,28 @@ class _Sentence:
             bound_end, bound = after(self.text, group[-1].end)
             following = quantities[index] if index < len(quantities) else None
             place = Place(group, clause, stop, following, region, bound_end, bound)
-            if group[0].aspect is _RANK:
+            if following and following.aspect is _RANK and group[0].aspect is _COUNT and (
+                among := ranked_among(self.text, group[-1].end, following.start)
+            ):
+                # 居全省17个市第3位: what is ranked stands before those that it is ranked among.
+                self.among = group[0], among
+            elif group[0].aspect is _RANK:
                 self._rank(place)
+                self._count_peers(place)
             else:
                 self._measure(place)
         return self.carried.found
+
+    def _count_peers(self, place: Place) -> None:
+        """Put the count of those that something was ranked among before its rank."""
+        if self.among is not None:
+            peers, noun = self.among
+            found = self.carried.found
+            ranked = place.group[0].start
+            first = next((index for index, draft in enumerate(found) if draft.start >= ranked), len(found))
+            self._add(peers, noun, _COUNT, peers.value, _EQUAL, Predicate(0))
+            found.insert(first, found.pop())
+            self.among = None
 
     def _open(self, clause: int) -> None:
         if clause != self.clause:
@@ -140,10 +149,11 @@ class _Sentence:
         said, label = said_of(region, first.aspect is _CHANGE, rate=first.unit in RATES)
         if "从" in label:
             label = _FROM_PART.sub("", label)
-        if first.unit in RATES and "超" in region and _OVER_PLAN.search(region):
+        if first.unit in RATES and "超" in region and OVER_PLAN.search(region):
             # 超年度计划28%: by so much more than planned.
             label, said.sign, said.comparator, said.to = "", 1, None, False
-        against = _OF_STANDARD.search(region) if first.unit in RATES or first.denominator else None
+        rated = first.unit in RATES or first.denominator or first.unit.endswith("倍")
+        against = OF_STANDARD.search(region) if rated else None
         if against:
             # 仅为全国的60%, 不足邻县的八成: what it is measured against is no part of its name.
             label = said_of(region[: against.start()], False)[1]
@@ -170,7 +180,7 @@ class _Sentence:
         if region.startswith("的") and "、" in label and leans(label.rpartition("、")[2]):
             # 总投资85亿元的电站、总投资32亿元的…: the noun behind the first is not the second's.
             label = label.rpartition("、")[2]
-        if self.carried.found and (aimed := self._aimed(place, region)):
+        if self.carried.last and (aimed := self.beaten.sign(text, place, region, self.carried.last)):
             # 高于10%的目标2个百分点: what was set, and by how much it was passed.
             label, said.sign, said.to, said.comparator = "", aimed, False, None
         own = label
@@ -187,7 +197,7 @@ class _Sentence:
         if first.unit in RATES and not said.sign and _OF_GROWTH.match(text, group[-1].end):
             # 保持年均15%的高速增长
             noun, said.sign, said.to = "", 1, False
-        pared = _PARED.match(text, place.bound_end) if first.unit in RATES else None
+        pared = PARED.match(text, place.bound_end) if first.unit in RATES else None
         if pared:
             # 按5%的幅度压减一般性支出: what is pared may stand behind.
             label = behind(text, pared.end(), place.next_start) or label
@@ -237,19 +247,6 @@ class _Sentence:
         # 其中B…，分别增长…: what is shared out over A and B is no part of A.
         self._emit(place, labels, aspect, said, whole=len(group) == 1 or bool(label))
 
-    def _aimed(self, place: Place, region: str) -> int:
-        """The sign of a distance from a goal (高于10%的目标2个百分点), at the goal and at the distance; else 0."""
-        first, following = place.group[0], place.following
-        goal, beat = self.carried.last, _BEATS.search(region)
-        if beat and following and following.aspect is _CHANGE and _GOAL.fullmatch(
-            self.text, place.bound_end, following.start
-        ):
-            self.beaten = first.end, -1 if beat[1] == "低于" else 1
-            return 1
-        if first.aspect is _CHANGE and goal and self.beaten[0] == goal.end and _GOAL.fullmatch(region):
-            return self.beaten[1]
-        return 0
-
     def _of_rate(self, said: Predicate) -> bool:
         """Does the number tell how far the rate that the sentence told last has moved (覆盖率95%，提高2%)?"""
         previous = self.carried.last
@@ -263,7 +260,7 @@ class _Sentence:
         first = place.group[0]
         previous = self.carried.last
         if not label and previous is not None and previous.aspect is _GROWTH and first.unit in RATES and (
-            _RAISED.fullmatch(place.region)
+            RAISED.fullmatch(place.region)
         ):
             # 增长6%，力争达到7%: the same growth, set higher.
             said.sign = -1 if previous.value < 0 else 1
@@ -314,7 +311,10 @@ class _Sentence:
         label = found.label
         said = Predicate(0, each=found.each, every=found.every)
         label = label or self.carried.part()
-        size = label in ("规模", "总量", "总规模")
+        size = label in ("规模", "总量", "总规模", "数量", "总数")
+        if INDICATORS.fullmatch(label):
+            # 两项指标增速均排名第三: those told before.
+            label = ""
         if size and self.carried.found:
             label = ""
         if first.rank == "前" and first.unit == "%":
@@ -393,7 +393,7 @@ class _Sentence:
         begin, stop = since or (quantity.start, quantity.end)
         status, year = when(self.text, begin, self.status, self.review_year, self.report_year)
         status = standing(self.text, quantity.start, quantity.end, status)
-        if self.beaten[0] == quantity.end:
+        if self.beaten.is_goal(quantity.end):
             status = Status.BACKGROUND
         if starts(self.text, begin, stop):
             self.from_year = started(self.text, begin, self.review_year) or self.from_year
@@ -402,7 +402,8 @@ class _Sentence:
                 status = Status.BACKGROUND
         if self.text.startswith("的基础上", quantity.end):
             status = Status.ACHIEVED
-        place = _OF_PLACE.match(label) if not scope and any(map(label.__contains__, "市县区州")) else None
+        placed_in = not scope and ("市" in label or "县" in label or "区" in label or "州" in label)
+        place = _OF_PLACE.match(label) if placed_in else None
         if place and is_named(place.group(2)):
             scope, label = place.groups()
         if quantity.unit == "天" and label.endswith("天数比例"):
@@ -419,7 +420,7 @@ class _Sentence:
         upper = quantity.upper
         if upper is not None and value < 0 < upper:
             upper = -upper
-        self.carried.found.append(
+        self.carried.add(
             MeasureDraft(
                 quantity.start, quantity.end, label, aspect, value, quantity.unit, status, comparator,
                 indicator=indicator_of(label, quantity.unit, aspect), upper=upper, denominator=quantity.denominator,

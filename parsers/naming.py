@@ -9,7 +9,7 @@ from ..schema.terms import Aspect
 from .aspects import bound_at, is_attribute
 from .carrying import Carried, leans
 from .clauses import listed
-from .labels import SHARED_YIELD, behind, counted, is_named, rough, subject
+from .labels import OWNED_YIELD, SHARED_YIELD, behind, counted, is_named, rough, subject
 from .lending import gained, is_answer, lent, qualified
 from .nouns import cut_off, decided_in, defining, does, done_by, kept_as, noun_end, of_whom
 from .place import Place
@@ -34,7 +34,7 @@ _TOPIC = re.compile(
 # What a clause says of its topic before the figures come (化学需氧量、二氧化硫排放量首次双下降，分别下降…).
 _SAID_OF_TOPIC = re.compile(
     r"(?<=..)(?:(?<![人户年亩村校地日月平生班师床])均(?!衡|价)|都(?!市)|已|正在?|[一二三四五六七八九十两]次|跨越|突破|超过|连续|进行了?|开展了?|也|又|再|继续|持续|不断|稳步|明显|显著|大幅|较快|快速|首次|近[几两三]?年来|最[大多高快低少好强](?=的|$)|加快|蓬勃|迅速|实现|保持|出现"
-    r"|按(?:照|[0-9一]|可比|不变|现)|折合|呈现|达到|取得|得到|有所|进一步|全面|逐步|逐年|平稳|总体|基本(?!医|养|公|农|药|建)|双|略有|必须|将|要(?!求|素)|增长(?![率速幅点额量极]|的速)|下降(?!率|幅)|提高|增加(?!值)"
+    r"|在[^，]{1,8}[中下](?!的)|按(?:照|[0-9一]|可比|不变|现)|折合|呈现|达到|取得|得到|有所|进一步|全面|逐步|逐年|平稳|总体|基本(?!医|养|公|农|药|建)|双|略有|必须|将|要(?!求|素)|增长(?![率速幅点额量极]|的速)|下降(?!率|幅)|提高|增加(?!值)"
     r"|减少|扩大|比(?![重例值率]))"
 )
 _SUMS_UP = re.compile(r"[，、,]?(?:合计|共计|总计|合共|总共|一共)(?:达|近|超|约)?")
@@ -155,7 +155,8 @@ class Names:
     def behind(self, place: Place) -> str:
         """The noun behind the number; behind the next one where both count it (56条76公里农村公路)."""
         text, following = self.text, place.following
-        row = _ROW_OF_CLASSES.match(text, place.bound_end)
+        classed = text[place.bound_end : place.bound_end + 1] in "0123456789.百千万亿"
+        row = _ROW_OF_CLASSES.match(text, place.bound_end) if classed else None
         if row:
             return row.group(1) + counted(behind(text, row.end(), min(len(text), row.end() + _LONGEST_TOPIC)))
         gap = text[place.bound_end : following.start] if following is not None else ""
@@ -340,7 +341,11 @@ class Names:
 
     def owned(self, clause: int, label: str, region: str) -> str:
         """A bare yield or share with the industry that the clause before speaks of (旅游业加快发展，实现收入…)."""
-        bare = SHARED_YIELD.match(region)
+        previous = OWNED_YIELD.match(self.carried.label()) if len(self.carried.found) > self.carried.since else None
+        bare = SHARED_YIELD.match(region.lstrip("，、"))
+        if previous and ((bare and bare.group(1) == label) or previous.group() == previous.group(1) + label):
+            # 乡镇企业产值9亿元，实现利润1亿元，利润增长5%
+            return previous.group(1) + label
         if not (bare and bare.group(1) == label) and not _BARE_SHARE.match(label):
             return label
         begin = max(0, clause - _FAR, self.carried.last.end if self.carried.last else 0)

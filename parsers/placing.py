@@ -281,7 +281,7 @@ class _Placer:
         text = sentence.text
         if index < self.opening or index >= self.stop or index >= self.closing or index in self.targets:
             return _CONTEXT
-        if SALUTATION.match(text) and len(text) <= 16 and (sentence.alone or not _MORE_WORDS.search(text)):
+        if len(text) <= 16 and SALUTATION.match(text) and (sentence.alone or not _MORE_WORDS.search(text)):
             return _CONTEXT
         if index in self.admitting:
             return _CONTEXT
@@ -298,7 +298,7 @@ class _Placer:
             return _CONTEXT
         if ("以下" in text or "下面" in text or "这里" in text or "着重考虑" in text) and _ANNOUNCES.search(text):
             return _CONTEXT
-        if _BEARING_ON.match(text) and not self.numbered:
+        if not self.numbered and _BEARING_ON.match(text):
             self.guided = True
         if self.guided:
             return _CONTEXT

@@ -9,9 +9,9 @@ from .labels import subject
 from .predicates import predicate
 from .seeking import last_match
 
-__all__ = ["Placed", "placed"]
+__all__ = ["Placed", "placed", "ranked_among"]
 
-_LONGEST_SCOPE = 14
+_LONGEST_SCOPE = 18
 _VERB = re.compile(
     r"局(?=全[国省市县区州盟]|第)|(?<!吨)位居|居于|稳居|跃居|荣居|高居|居(?!民)|位列|并列|列于|名列|荣列|列(?!入)|排名|排在|排到|排|跃升[至到]?|升[至到]"
     r"|上升[至到]"
@@ -34,16 +34,27 @@ _NAMED = re.compile(
 )
 _WHOLE = (
     r"(?:[全中我](?:省|市|国|县|区|州|球|旗|盟)|世界|亚洲|长三角|珠三角|[三四五六七八九十]+(?=县|市|区))"
-    r"(?:(?:各|同类|县域|重点)?[县市区]{1,3}|(?:同类|重点)?城市)?"
+    r"(?:[0-9]{1,3}个)?(?:(?:各|同类|县域|重点)?[县市区州旗盟地]{1,3}|(?:同类|重点)?城市)?"
 )
 _WITHIN = re.compile(
     rf"(?:(?:^|[，、])在?(?={_WHOLE}$)|(?<=..)在|(?<=..)(?=全[国省市县区州盟旗]$))"
     rf"({_WHOLE}|[一-龥]{{2,6}}(?:地区|[省市州盟]|城市))$"
 )
 _PEERS = re.compile(r"(?:[县市区旗州]|城市|地区|省份)$")
+_RANKED_AMONG = re.compile(
+    r"((?:重点|同类|地级|副省级|设区|监测|参评|县级)?(?:[县市区旗盟州]{2,3}|地市|省份|省[市区]{2}|城市|[县市区州旗盟省])"
+    r"(?:[（(][^（）()]{1,8}[）)])?区?)(?:当?中|之中|里)?"
+    r"(?:[均都]?(?:总?排名|位居|位列|名列|居|列|排在|排|跃居|稳居|跃升[至到]))?"
+)
 _RANKING = re.compile(r"(?:综合|总体)?(?:排名|位次|名次|排位)$")
 _INSIDE = re.compile(r"(?:在|于).{2,30}(?<![其集])中$")
 _AMONG = re.compile(r"^.*?(?:在|于)(全国|全省|全市|全区|全州|世界|全球)?(.{2,30}?)中$")
+
+
+def ranked_among(text: str, start: int, end: int) -> str:
+    """Return those among whom something is ranked, between their count and the rank (17个|市中居|第3位), or nothing."""
+    found = _RANKED_AMONG.fullmatch(text, start, end)
+    return found.group(1) if found else ""
 
 
 class Placed(NamedTuple):
@@ -61,7 +72,7 @@ def placed(region: str) -> Placed:
     verb = last_match(_VERB, region, max(0, len(region) - 24), len(region))
     if verb is not None:
         scope, head = region[verb.end() :], region[: verb.start()]
-        if len(scope) > _LONGEST_SCOPE or "、" in scope:
+        if len(scope) > _LONGEST_SCOPE or "、" in scope.partition("（")[0]:
             scope = ""
     else:
         found = _SCOPE.search(region)
@@ -84,7 +95,7 @@ def placed(region: str) -> Placed:
         scope = scope or among.group(1) or ""
         label = among.group(2)
         ranked = subject(head[: among.start(2)].rpartition("在")[0])
-        if label.startswith(("各", "同类")) or (ranked and _PEERS.search(label)):
+        if label.startswith(("各", "同类")) or ((ranked or label[0].isdigit()) and _PEERS.search(label)):
             # 总量在全市各区中排名第四: those that it is ranked among.
             scope, label = (among.group(1) or "") + label, ranked
         quoted = label.find("“")

@@ -78,8 +78,6 @@ _AIMS = re.compile(
     r"|再奋斗.{0,4}年|到(?:20|二)[0-9〇○零一二三四五六七八九]{1,3}年[^。]{0,12}基本实现"
 )
 """What only a plan says, whatever the goals that follow sound like."""
-_AIMED = ("目标", "再奋斗", "基本实现")
-"""One of which every such sentence holds."""
 _AIMS_WEIGHT = 10
 _EITHER = re.compile(r"着力|大力|加快|推进|深入|加强|积极|全面|坚持|实施|完善|强化|不断")
 _EITHER_WEIGHT = 0.1
@@ -197,7 +195,7 @@ def leaning(sentences: Iterable[str]) -> tuple[float, float]:
         done += min(len(_DONE.findall(sentence)) + told + _EXACT_WEIGHT * exact, 3)
         ahead += min(len(_TO_DO.findall(sentence)) + _BIDS_WEIGHT * bids, 3)
         ahead += _EITHER_WEIGHT * len(_EITHER.findall(sentence))
-        if any(map(sentence.__contains__, _AIMED)) and _AIMS.search(sentence):
+        if ("目标" in sentence or "再奋斗" in sentence or "基本实现" in sentence) and _AIMS.search(sentence):
             ahead += _AIMS_WEIGHT
         said = tense(sentence)
         done += _SAID_WEIGHT * (said > 0)

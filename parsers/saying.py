@@ -48,8 +48,10 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
         over = _OVER.search(region) or _BEYOND.search(region)
     elif not rate and region.endswith(_SET):
         over = _BEYOND.search(region)
+    elif not rate and region.endswith(("平均", "平均水平")):
+        over = _OVER.search(region)
     if over:
-        # 高于全省平均2个百分点, 超出下达指标6000万元: a distance, whose sign the comparison sets.
+        # 高于全省平均2个百分点, 高于全省平均300元, 超出下达指标6000万元: a distance, whose sign the comparison sets.
         said.sign, said.to, said.comparator = (-1 if over.group(1) in _BELOW else 1), False, None
         before = region[: over.start()]
         shared = _PACE.fullmatch(before)

@@ -23,6 +23,8 @@ _YEAR = re.compile(
     rf"(?!不变价|[底末]?的[约近]?(?:[0-9一二三四五六七八九十百]|$)|的?基础|相比|同期|以来|高考|届|来|[至到—-]|{_SPAN})"
     rf"|(?<=到)({_WRITTEN})年(?!{_SPAN}|[底末]?的)|(?<![比较从自由与同])去年(?!同期|相比|的?基础|[底末]?的[0-9])"
 )
+_AGAINST = re.compile(r"[比较](?!例|重|值)[^，,。；;、0-9]{1,8}$")
+_FAR = 10  # characters before a year that are looked at
 _DIGITS = {
     char: str(value) for value, chars in enumerate(("零〇○", *"一二三四五六七八九")) for char in chars
 }
@@ -86,6 +88,9 @@ def _year(text: str, start: int) -> int | None:
     if near:
         return _number(near.group(1))
     year = last_match(_YEAR, text, max(0, start - _BACK), start)
+    if year and _AGAINST.search(text, max(0, year.start() - _FAR), year.start()):
+        # 比大丰收的1990年增长
+        return None
     written = year and (year.group(1) or year.group(2))
     return _number(written) if written else None
 

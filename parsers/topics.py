@@ -6,6 +6,8 @@ import re
 from functools import cache, lru_cache
 
 from ..schema import vocabulary
+from ..text.scanning import Scanner
+from .lexicon import gathered
 
 __all__ = ["fallback", "topic", "vague"]
 
@@ -18,7 +20,7 @@ def _keywords() -> tuple[re.Pattern[str], dict[str, tuple[str, float]]]:
         for place, word in enumerate(entry.keywords):
             weights[word] = (entry.id, len(word) + (count - place) / (count + 1))
     words = sorted(weights, key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, words))), weights
+    return re.compile(gathered(words)), weights
 
 
 @lru_cache(maxsize=4096)
@@ -46,10 +48,19 @@ def fallback(heading: str) -> str:
 def _about(words: str) -> str | None:
     pattern, weights = _keywords()
     scores: dict[str, float] = {}
-    for match in pattern.finditer(_MEANT.sub(_means, words)):
+    for match in pattern.finditer(_said(words)):
         name, weight = weights[match[0]]
         scores[name] = scores.get(name, 0.0) + (weight * _BROAD_WEIGHT if name in _BROAD else weight)
     return max(scores, key=lambda name: scores[name]) if scores else None
+
+
+def _said(words: str) -> str:
+    """The words of a heading with its phrases put in keywords."""
+    done, said = 0, []
+    for found in _MEANT.finditer(words):
+        said += words[done : found.start()], _means(found)
+        done = found.end()
+    return "".join(said) + words[done:] if said else words
 
 
 def _means(found: re.Match[str]) -> str:
@@ -83,7 +94,10 @@ _MEANS = {
 }
 """Phrases of headings, and the keyword that says what they are about."""
 _NAMES = tuple(f"m{place}" for place in range(len(_MEANS)))
-_MEANT = re.compile("|".join(f"(?P<{name}>{phrase})" for name, phrase in zip(_NAMES, _MEANS, strict=True)))
+_MEANT = Scanner(
+    "人发投资服提农乡“米菜生绿数市县全文为擦打有保勤正创招引双富宜讲政依和社城",
+    "|".join(f"(?P<{name}>{phrase})" for name, phrase in zip(_NAMES, _MEANS, strict=True)),
+)
 _BROAD = frozenset(("economy", "general", "livelihood"))
 _BROAD_WEIGHT = 0.5
 """Topics whose words stand in headings about anything."""

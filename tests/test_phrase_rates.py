@@ -8,6 +8,26 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    ("集体企业在困境中稳步发展，全年完成产值900万元，实现利润60万元，利润增长5%。",
+     ["900万元: 集体企业产值 level 900 万元",
+      "60万元: 集体企业利润 level 60 万元",
+      "5%: 集体企业利润 growth 5 %"]),
+    ("广播和电视的综合覆盖率均达90%以上。",
+     ["90%: 广播的综合覆盖率 share 90 % gte",
+      "90%: 电视的综合覆盖率 share 90 % gte"]),
+    ("通过多种渠道筹集资金3亿元，新增加的装机达到20万千瓦。",
+     ["3亿元: 资金 level 3 亿元",
+      "20万千瓦: 装机 level 20 万千瓦"]),
+    ("每年增产水泥40万吨。",
+     ["40万吨: 水泥 change 40 万吨"]),
+    ("农民收入高于全省平均水平800元，人均储蓄为全省的1.5倍。",
+     ["800元: 农民收入 change 800 元",
+      "1.5倍: 人均储蓄 ratio 1.5 倍"]),
+    ("税收增长8%、工业投资增长9%，两项指标增速均居全省前五。",
+     ["8%: 税收 growth 8 %",
+      "9%: 工业投资 growth 9 %",
+      "前五: 税收 rank 5 lte",
+      "前五: 工业投资 rank 5 lte"]),
     ("纺织、食品等三大传统产业稳步发展，完成产值80亿元，增长7%。",
      ["80亿元: 三大传统产业产值 level 80 亿元",
       "7%: 三大传统产业产值 growth 7 %"]),
@@ -138,3 +158,19 @@ def test_goal_that_was_beaten_is_background() -> None:
 def test_things_counted_are_no_whole_of_a_rate() -> None:
     assert [one.part_of for one in read("设5项指标，其中工业产值增长6%。")] == [None, None]
     assert [one.part_of for one in read("农民就业3万人，其中困难人员就业增长6%。")] == [None, "农民就业"]
+
+
+def test_those_that_something_is_ranked_among() -> None:
+    found = read("外贸总额和农民收入均居全市9个县（市区）前3位。")
+    assert [(one.label, one.aspect, one.scope) for one in found] == [
+        ("县（市区）", Aspect.COUNT, None),
+        ("外贸总额", Aspect.RANK, "全市9个县（市区）"),
+        ("农民收入", Aspect.RANK, "全市9个县（市区）"),
+    ]
+    found = read("税收增长6%，在全省11个市中位居第二。")
+    assert [(one.label, one.scope) for one in found] == [("税收", None), ("市", None), ("税收", "全省11个市")]
+    assert found[-1].rank_of is Aspect.GROWTH
+
+
+def test_year_compared_with_sets_none() -> None:
+    assert [one.year for one in read("粮食单产比丰收的1990年增长9%。")] == [None]

@@ -8,7 +8,7 @@ from re import _parser as grammar  # type: ignore[attr-defined]
 from typing import Any
 
 import pytest
-from baogao.parsers import clauses, digits, predicates, quantities, saying, tails
+from baogao.parsers import clauses, digits, lexicon, predicates, quantities, saying, tails, topics
 from baogao.parsers.lexicon import gathered
 from baogao.text import furniture, reading
 from baogao.text.scanning import WHITE, Scanner
@@ -19,6 +19,7 @@ SCANNERS = {
     "furniture in a line": furniture._INLINE,
     "layout and markup": reading._SPECIAL,
     "numbers": quantities._SCAN,
+    "phrases of headings": topics._MEANT,
 }
 OPENED = {
     "words before a number": (predicates._BACKWARDS, predicates._ENDS),
@@ -27,6 +28,9 @@ OPENED = {
     "periods of a clause": (saying._EDGE_PERIOD, saying._OF_YEAR),
     "what joins a clause": (saying._OPENING, saying._JOINING),
     "links of a range": (tails.TO, tails.TO_OPENS),
+    "times and places": (
+        re.compile("|".join((*lexicon._TIMES, *lexicon._PLACES))), frozenset(lexicon._OF_TIME_OR_PLACE)
+    ),
 }
 FOLLOWING = (
     "_OF_TIME", "_MONTH", "_DAY", "_CLOCK", "_DURATION", "_YEARS", "_SPAN_OF_YEARS", "_PLAN", "_ROUND", "_NAME_TAIL",

@@ -1,0 +1,53 @@
+"""Goals and standards that a figure is held against: a plan that was passed, a growth set higher, the nation's mean."""
+
+from __future__ import annotations
+
+import re
+
+from ..schema.terms import Aspect
+from .drafts import MeasureDraft
+from .place import Place
+
+__all__ = ["INDICATORS", "OF_STANDARD", "OVER_PLAN", "PARED", "RAISED", "Beaten"]
+
+INDICATORS = re.compile(r"(?:这|以上|上述)?[两二三四五六七八九十]项(?:主要|经济|核心)?指标")
+"""What stands for the indicators told before (两项指标增速均排名第三)."""
+OF_STANDARD = re.compile(
+    r"(仅为|只有|只?相当于|达到|是|为|不足|不到|压缩[至到]|缩短[至到])"
+    r"(?:全国|全省|全市|全区|全州|法定[时年期]限|[一-龥]{2,3}[县市省区])(?:平均|总[量数])?(?:水平)?的?$"
+)
+"""What a share is measured against (仅为全国的|60%)."""
+OVER_PLAN = re.compile(
+    r"超(?:过|出|额完成)?(?:年度|全年|年初|序时|时序|同期)?(?:计划|预期|预算|目标|任务|进度)(?:目标|任务|数)?$"
+)
+"""That a rate says by how much a plan was passed (超年度计划|28%)."""
+PARED = re.compile(r"(?:左右|以上)?的(?:幅度|比例|速度)(?:压[减缩]|削减|核减|缩减|精简|减少|降低)")
+"""That a rate says by how much something is pared (按5%|的幅度压减)."""
+RAISED = re.compile(r"[，、]?(?:力争|努力|争取|确保|奋力|并|实现|达到|完成|冲刺|更高|向|突破|超过|全力|以上)+")
+"""That the growth told before is set higher (增长6%，力争达到|7%)."""
+_BEATS = re.compile(r"(高于|低于|超过|超出|快于|比)[^，。；0-9]{0,14}$")
+_GOAL = re.compile(r"的(?:年度|全年|预期|奋斗|年初|调控)*(?:目标|计划|任务|预期)(?:值|任务)?[高低]?")
+
+
+class Beaten:
+    """The goals that a sentence names for the distance from them (高于10%的目标2个百分点)."""
+
+    def __init__(self) -> None:
+        self._goal, self._sign = -1, 0
+
+    def sign(self, text: str, place: Place, region: str, last: MeasureDraft) -> int:
+        """The sign of the distance where the number is the distance, 1 where it is the goal, 0 where it is neither."""
+        first, following = place.group[0], place.following
+        beat = _BEATS.search(region)
+        if beat and following and following.aspect is Aspect.CHANGE and _GOAL.fullmatch(
+            text, place.bound_end, following.start
+        ):
+            self._goal, self._sign = first.end, -1 if beat[1] == "低于" else 1
+            return 1
+        if first.aspect is Aspect.CHANGE and self.is_goal(last.end) and _GOAL.fullmatch(region):
+            return self._sign
+        return 0
+
+    def is_goal(self, end: int) -> bool:
+        """Was the number that ends there a goal?"""
+        return self._goal == end
