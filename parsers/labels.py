@@ -52,6 +52,7 @@ _FINISHED = re.compile(
     r"|只减不增|只增不减)、(?=..)"
 )
 _SUCH = re.compile(r"(?<![高中初同平优均])等(?![级于额位次离])(?=[^等]{2,}$)")
+_PROVINCES = re.compile("省、(?:自治区|市)(?:、(?:直辖市|自治区))?(?:和计划单列市|、计划单列市)?")
 _SHOCK = re.compile("(?:强烈)?(地震|强震)")
 _SOME = re.compile(r"^(?:[一多大]批|一系列|多[个项类种]|若干)")
 _REMARK = re.compile(r"[（(](?:含|其中|不含|包括)[^（）()]*[）)]$")
@@ -63,10 +64,10 @@ _WITHOUT = re.compile(r"(?:扣除|剔除|不含|还原)[^，。；]{2,20}(?:后|
 _RECKONED = re.compile(
     r"(?<=..)[（(，]?(?:(?:扣除|剔除|不含|还原)[^，。；、]{2,20}(?:后|影响|因素)|按?(?:同口径|可比口径|可比价格?)(?:计算)?)[）)，]?$"
 )
-_ONLY_PLACE = re.compile(r"^(?:全[国省市县区州盟旗]|稳定|持续|直接|长期|成功|就近|就地|平均|自愿|积极)$")
+_ONLY_PLACE = re.compile(r"^(?:全[国省市县区州盟旗]|稳定|持续|直接|长期|成功|就近|就地|平均|自愿|积极|超过?|达|过)$")
 _HAVING = re.compile(r"[，、]?(?:精简|调整|合并|整合|改革|压减|优化|改造|扩建|建成|投产|达产)后")
 _OWNER = re.compile(
-    r"(.*(?:国家|地区|企业|单位|学生|农民|群众|人口|村|县|市|省|镇|家庭|项目|城市|机组|品种|[干街]道|道路|公路|桥梁|小区|片区|街区|成果|领域))的.+$"
+    r"(.*(?:国家|地区|企业|单位|学生|农民|群众|人口|村|县|市|省|镇|家庭|项目|城市|机组|品种|[干街]道|道路|公路|桥梁|小区|片区|街区|成果|领域|人民))的.+$"
 )
 _INSIDE = re.compile(
     r"(?:之一|之中|当中|(?<!集)中|中有|里|高效|圆满|顺利|稳步|不"
@@ -285,6 +286,9 @@ def _listed(phrase: str, *, next_number: bool) -> str:
     closed = phrase.rstrip("、和与及以")
     if closed != phrase:
         next_number, phrase = False, closed
+    provinces = _PROVINCES.match(phrase)
+    if provinces:
+        return provinces.group()
     joined = first_join(phrase)
     if joined <= 0:
         return phrase
@@ -350,7 +354,7 @@ def counted(noun: str, unit: str = "") -> str:
     rest = match.group(2)
     if _MEASURED.search(rest) or _acts(rest) or (unit.endswith(_OF_PIECES) and _WORKED.search(rest)):
         return balanced(match.group(1))
-    if len(rest) <= 6 or rest[-1] in _LAST_OF_NOUN:
+    if len(rest) <= 6 or rest[-1] in _LAST_OF_NOUN or rest.endswith(("）", ")")):
         return noun
     last = max(rest.rfind(char) for char in _BUILT)
     return balanced(match.group(1) + rest[: last + 1] if last > 1 else match.group(1))

@@ -35,6 +35,7 @@ _ATTRIBUTED = re.compile(r"(?:率|额|值|量|收入|支出|投资|面积|比重
 _TREATED = re.compile(r"^(?:新增)?(.{2,8}?)(?:综合)?治理面积$")
 _NEW_BUILT = re.compile(r"^(?:新改扩?建|新建|改建|改造)+")
 _WORK = re.compile(r"^(?:大中修|大修|中修|养护|维修养护|提质改造)$")
+_SHORT = 10
 _STAGE = re.compile(r"^(?:竣工|开工|投产|新开工|续建|在建|完工|投用)$")
 _QUOTED_HEAD = re.compile(r"^([^“”]{0,6}“[^“”]{1,16}”)([^“”]{2,12})$")
 _QUOTED = re.compile(r"^“[^“”]{1,16}”$")
@@ -109,6 +110,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
             return previous + label
         if _STAGE.match(label) and previous.endswith(("项目", "工程")):
             return label + previous[-2:]
+        if listed and alike and _STAGE.match(label) and len(previous) <= _SHORT:
+            # 建成过江通道4座、在建8座
+            return label + previous
     treated = _TREATED.match(previous) if label.startswith("综合治理") else None
     if treated:
         return treated.group(1) + label

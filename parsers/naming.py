@@ -29,7 +29,7 @@ _GOES_WELL = re.compile(
 )
 _TOPIC = re.compile(
     r"(?:量|数|能力|水平|率|速度|总值|产量|建设|生产|工业|农业|幅度|比重|比例|时间|额|值|收入|支出|投资|面积|规模|经费|资金"
-    r"|机构|部门|人员|编制|事项|投入|赤字|费用|贷款|存款|人口|储备|税收|债务|价格|补[助贴]|标准|强度|密度|指数|结构|比|排放|能耗|事故|案件|消费|进出?口)$"
+    r"|机构|部门|人员|编制|事项|投入|赤字|利润|费用|贷款|存款|人口|储备|税收|债务|价格|补[助贴]|标准|强度|密度|指数|结构|比|排放|能耗|事故|案件|消费|进出?口)$"
 )
 # What a clause says of its topic before the figures come (化学需氧量、二氧化硫排放量首次双下降，分别下降…).
 _SAID_OF_TOPIC = re.compile(
@@ -45,11 +45,12 @@ _SPENT = re.compile(
 _CARRIED_OUT = re.compile(
     r"(?:完成|开展|举办|办理|查处|培[养训]|招收|输送|安置)(?:了|不少于|不低于|超过?|近|约|至少)?$"
 )
+_WITHIN = re.compile(r"有$|(?<![制持定])在$")
 _EACH = re.compile(r"每(?:人|户|名|家|村|年|月|人每[年月])$")
 _CLAUSE_MARK = re.compile(r"[，,；;：:。]")
 # Words that never name a thing.
 _SAYS_NOTHING = re.compile(
-    r"(?:(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年?|[两三四五]年|计划|合计|将|和|近|可以|预计|仍|还|约|有|共"
+    r"(?:(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年?|[两三四五]年|计划|合计|将|和|近|可以|预计|仍|还|由于|已经|连续|约|有|共"
     r"|已|确保|力争|达到?|实现|基础上?|由|从|仅为?|再)+"
 )
 # What a number in front of a noun tells of each thing counted before it (3个10万千瓦风电项目).
@@ -72,7 +73,10 @@ _OF_THING = frozenset(("占地", "占地面积", "建筑面积", "总建筑面�
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _RANK, _THRESHOLD = Aspect.CHANGE, Aspect.COUNT, Aspect.RANK, Aspect.THRESHOLD
 _MOVING = (Aspect.GROWTH, Aspect.CHANGE, Aspect.RATIO)
-_IN_STAGE = re.compile(r"^(.*(?:项目|工程))(?:已|均)?(?:在建|新?开工|竣工|完工|投产|落地|签约|投用|建成|入库)$")
+_IN_STAGE = re.compile(
+    r"^(.*(?:项目|工程|企业))(?:已|均)?"
+    r"(?:关停|在建|新?开工|竣工|完工|投产|落地|签约|投用|建成|入库)$"
+)
 _PACE = re.compile(r"增[幅速长]|涨幅")
 _EVENT = re.compile(r"(?:^|在)(?:第[0-9一二三四五六七八九十]+届)?([^在，、]{2,12}?[会赛])上")
 _MEDALS = "金银铜"
@@ -250,6 +254,8 @@ class Names:
             return "人口"
         if noun and is_verb(label) and not _PUTS_OUT.fullmatch(label):
             label = ""
+        if is_verb(noun):
+            noun = ""
         if text.startswith("的", last.end) and (label in _OF_THING or _PUTS_OUT.fullmatch(label)):
             return label
         if not noun and not label and last.dimension == "money" and (put := _PUT_IN.search(place.region)):
@@ -269,7 +275,7 @@ class Names:
         if not noun:
             return label
         spent = _SPENT.search(_EACH.sub("", place.region))
-        owned = aspect is _COUNT and place.region.endswith("有")
+        owned = aspect is _COUNT and _WITHIN.search(place.region) is not None
         owned = owned or (last.dimension != "money" and _CARRIED_OUT.search(place.region) is not None)
         if label and (said.to or said.comparator is not None) and not spent and not owned:
             return label
