@@ -24,7 +24,7 @@ __all__ = ["Bearings"]
 Span = tuple[int, int]
 
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
-_THRESHOLD, _EQUAL = Aspect.THRESHOLD, Comparator.EQ
+_RATIO, _THRESHOLD, _EQUAL = Aspect.RATIO, Aspect.THRESHOLD, Comparator.EQ
 _OPTIONAL = tuple(
     field.name
     for field in fields(MeasureDraft)
@@ -112,7 +112,8 @@ class Bearings:
         if draft.comparator is not _EQUAL:
             given["comparator"] = draft.comparator
         given |= _said(draft)
-        if draft.year is None and draft.period is None and draft.aspect is not _THRESHOLD:
+        timeless = draft.aspect is _THRESHOLD or (draft.aspect is _RATIO and draft.unit.endswith("倍"))
+        if draft.year is None and draft.period is None and not timeless:
             spell = term(self.text, start, start + draft.start, heading, spanning=draft.basis is not None)
             if spell is not None:
                 given["period"] = spell

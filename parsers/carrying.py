@@ -107,9 +107,8 @@ class Carried:
         """The whole that 其中 named, for the clause that it opens and for siblings of what stands there."""
         if self._whole is None or aspect is _THRESHOLD or (aspect is _RANK and self._within):
             return None
-        if not self._within and self._things and aspect not in (_COUNT, _RANK):
+        if self._things and aspect not in (_COUNT, _RANK):
             # 设6项指标，其中生产总值增长6%: things that were counted are no sum of what is told of one.
-            self._whole = None
             return None
         if not self._within:
             self._within = label

@@ -30,7 +30,7 @@ _YIELD_NAME = (
 )
 _YIELDED = rf"{_YIELD_NAME}$"
 _YIELDING = re.compile(
-    rf"(?<=..)(?:全年|已|累计|共|预计)*(?:实现|完成)(?=(?:{_YIELD_NAME}[、和与及]){{0,3}}{_YIELDED})"
+    rf"(?<=..)(?:全年|已|累计|共|预计|[两三四五六七]年)*(?:实现|完成)(?=(?:{_YIELD_NAME}[、和与及]){{0,3}}{_YIELDED})"
 )
 SHARED_YIELD = re.compile(rf"(?:全年|已|累计|共|预计)*(?:实现|完成)({_YIELDED})")
 """What each of several things is said to yield (A、B分别|完成投资)."""
@@ -122,7 +122,7 @@ _COUNTS = frozenset("0123456789一二两三四五六七八九十百千万")
 _NO_JOIN = ("和美", "和谐", "和平")
 _YIELD = ("实现", "完成")
 _JOINING = ("、", "和", "与", "及", "以及")
-_NO_NOUN = ("的基础上", "等落后", "、", "和", "与", "及", "中有", "中，", "中,")
+_NO_NOUN = ("多出", "多增", "的基础上", "等落后", "、", "和", "与", "及", "中有", "中，", "中,")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -190,7 +190,8 @@ def subject(region: str) -> str:
     if yielded:
         doer = subject(region[: yielded.start()])
         if doer:
-            return doer + region[yielded.end() :]
+            noun = region[yielded.end() :]
+            return doer if doer.endswith(noun) else doer + noun
     if region.endswith("中") and not region.endswith(_NO_INSIDE) and len(region) > 3:
         # 在国家考核中获…
         region = region[:-1]
@@ -219,8 +220,8 @@ def _inner(region: str) -> str:
     if not end or end >= len(region) - 1:
         return region
     before = region[: strong.start() if strong and strong.end() == end else end]
-    if before.endswith("城镇"):
-        # 城镇新增就业目标
+    if before.endswith(("城镇", "本外币", "人民币")):
+        # 城镇新增就业目标, 本外币新增贷款
         return region
     if before.endswith("、") and (region.endswith("率") or region.startswith("新增", len(before))):
         return region

@@ -174,6 +174,6 @@ def _tailed(label: str, previous: str) -> str:
     if output and output.start() and len(label) <= 5 and not _ATTRIBUTED.search(label):
         return label + output.group()
     place = previous.find(label[-4:]) if len(label) > 4 else -1
-    if place > 0 and place + 4 < len(previous) and not _ATTRIBUTED.search(label):
+    if place > 0 and place + 4 < len(previous) and not label.startswith("新增") and not _ATTRIBUTED.search(label):
         return label + previous[place + 4 :]
     return label

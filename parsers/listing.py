@@ -35,7 +35,7 @@ _SIBLINGS = entries(
 )
 # What the first of several things lends to the others: whose they are (市直企业资产、主营业务收入), or where (市区…率).
 _OWNER = re.compile(
-    r"^([^、]{0,8}(?:企业|银行|金融机构|集团|园区|开发区|高新区|商品房|工商户|重点项目))(?=.{2})"
+    r"^([^、]{0,8}(?:企业|银行业?|金融机构|集团|园区|开发区|高新区|商品房|工商户|重点项目))(?=.{2})"
 )
 _OWNED = re.compile(
     r"^(?:资产|资本|主营|营业|销售|利润|利税|税收|税金|上[交缴](?:税|利|国家)|研发|投资|开工|竣工|投产|注册|存款|贷款|增加值)"
@@ -143,6 +143,11 @@ def spread(label: str, size: int) -> list[str]:
         listed = parts(label)
         if len(listed) == size:
             return listed
+        if len(listed) < size and "贷款" in label:
+            # 银行业资产总额和存贷款余额: three things in two.
+            split = [one for piece in _pieces(label) for one in _banked(piece)]
+            if len(split) == size:
+                return _completed(split)
         for mark in "、和":
             # 金融业、软件和信息服务业增加值: only one kind of mark parts them.
             pieces = _pieces(label, mark)
@@ -150,9 +155,9 @@ def spread(label: str, size: int) -> list[str]:
                 return _completed(pieces)
     if size == 2 and "城乡" in label:
         return [label.replace("城乡", "城镇", 1), label.replace("城乡", "农村", 1)]
-    pair = _BANKED.match(label)
-    if pair and size == 2:
-        return [f"{pair.group(1)}{one}{pair.group(3) or ''}" for one in _halves(pair.group(2))]
+    pair = _banked(label)
+    if len(pair) == size == 2:
+        return pair
     trades = _TRADES.match(label)
     if trades and len(trades.group(2)) == 2 * size:
         names = trades.group(2)
@@ -223,6 +228,12 @@ def _joined(piece: str, tail: str) -> str:
         if size > 1 and piece.endswith(tail[:size]):
             return piece + tail[size:]
     return piece + tail
+
+
+def _banked(label: str) -> list[str]:
+    """存贷款余额 is 存款余额 and 贷款余额; another label is itself."""
+    pair = _BANKED.match(label)
+    return [f"{pair.group(1)}{one}{pair.group(3) or ''}" for one in _halves(pair.group(2))] if pair else [label]
 
 
 def _halves(joined: str) -> tuple[str, str]:

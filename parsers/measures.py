@@ -58,6 +58,7 @@ _GOES_ON = (*_AND, "约", "大约", "共", "近")
 _CAME = frozenset(("达到", "达", "为", "是"))
 _STATES = (Aspect.LEVEL, Aspect.COUNT, Aspect.SHARE, Aspect.RATIO)
 _OPENING_PART = 3  # characters around the beginning of a clause among which 其中 stands
+_EARNED = ("增收", "减负", "增支")
 _BOUNDS = 12  # bounds in a row that are looked past
 _NO_LABEL = Doubtful("label-missing", "no noun near the number says what it measures; give the label")
 
@@ -147,6 +148,9 @@ class _Sentence:
         text, group, region = self.text, place.group, place.region
         first = group[0]
         said, label = said_of(region, first.aspect is _CHANGE, rate=first.unit in RATES)
+        if said.reach in _EARNED and label.endswith("人均"):
+            # 贫困户人均增收1490元
+            label += said.reach
         if "从" in label:
             label = _FROM_PART.sub("", label)
         if first.unit in RATES and "超" in region and OVER_PLAN.search(region):

@@ -74,7 +74,7 @@ _FULFIL = re.compile(
 )
 _STATE = re.compile(
     r"^(?P<label>[^，]{2,40}?)(?P<state>(?:实现|保持|基本|总体|持续|继续|进一步|明显|不断|稳步|稳中|有所|得到|大体"
-    r"|力争|努力|争取|确保|逐步|更加|显著|大幅|较大幅度|适度|合理|要|状况|全面|"
+    r"|力争|努力|争取|确保|平稳|逐步|更加|显著|大幅|较大幅度|适度|合理|要|状况|全面|"
     r"回稳|促稳|保稳|稳量|增量|稳定在)*(?:有升|有进|有降|平衡|改善|下降|稳定|向好|提升|提高|好转|优化|减少|回升|达标|提质|增加|扩大|增强|降低|合理区间"
     r"|升级|稳定增长|正增长|优良|良好|协调|上升|增长|回落|巩固|提质增效|安全|收窄|缩小|同步|持平|向优)(?:和[^，]{0,10})?)$"
 )
@@ -86,6 +86,7 @@ _JOINED = re.compile(
 _MOVES = re.compile(r"下降|减少|增长|增加|上升|回落|降低")
 _ABOVE_BOUND = {"不低于": Comparator.GTE, "不高于": Comparator.LTE, "不超过": Comparator.LTE, "低于": Comparator.LT}
 _OF_PLACE = re.compile(r"^(?P<who>[^，]{0,14}?(?:下达|确定|核定|规定|分解|要求))的(?P<what>.{2,24})$")
+_DUTY = re.compile(r"(?<=..)(?:(?:降低|下降|削减)(?:目标|任务)+|(?:目标)?任务)$")
 _LINK = re.compile(r"^(?:以上|以下|以内|左右|上下)?(?:、|和|与|及|以及|或)(?:约|近|超|超过)?$")
 _OPENS = re.compile(r"^(?:以上|以下|以内|左右|上下)?([、和与及,，])")
 _THOUSANDS = re.compile(r"[0-9]{3}(?![0-9])")
@@ -263,7 +264,7 @@ def _fulfilled(match: re.Match[str], start: int, end: int) -> list[TargetDraft]:
     label = subject(_LESS.sub("", match.group("label")))
     if not label:
         of_place = _OF_PLACE.match(reference)
-        label = of_place.group("what") if of_place else reference
+        label = _DUTY.sub("", of_place.group("what")) if of_place else reference
         return [TargetDraft(start, end, label, Aspect.LEVEL, reference=reference, indicator=indicator_of(label))]
     return [
         TargetDraft(start, end, one, Aspect.LEVEL, reference=reference, indicator=indicator_of(one))

@@ -30,7 +30,7 @@ _DIGITS = {
 }
 _PERIOD = re.compile(
     r"第?[一二三四]季度|前[一二三四两]个?季度|上半年|下半年|半年度"
-    r"|[“\"]?(?:十[一二三四五]|[六七八九十])五[”\"]?(?:时期|期间|以来|末)"
+    r"|[“\"]?(?:十[一二三四五]|[一二三四五六七八九十])五[”\"]?(?:时期|期间|以来|期末|末期?)"
     r"|(?<![0-9])(?:[一二三四五六七八九十]+|几|近|[0-9]{1,2})年来|过去[一二三四五六七八九十]+年|(?:今后"
     r"|未来)[一二三四五六七八九十]+年"
     r"|(?<!提)前[0-9]+个?月|[0-9]{1,2}[—\-至到~][0-9]{1,2}月份?|(?<![年截至到0-9])[0-9]{1,2}月份|假日|(?<![均人户亩生])每年"
@@ -38,16 +38,17 @@ _PERIOD = re.compile(
 _OF_PERIOD = re.compile("[季年五月日]")
 """A character that every period holds."""
 _YEARS_OF = re.compile(
-    r"[“\"]?(?:十[一二三四五]|[六七八九十])五[”\"]?(?:时期|期间|以来)"
+    r"[“\"]?(?:十[一二三四五]|[一二三四五六七八九十])五[”\"]?(?:时期|期间|以来)"
     r"|(?:[一二三四五六七八九十]|近[一二三四五六七八九十]|几|近)年来|(?:过去|今后|未来)[一二三四五六七八九十]年"
 )
+_SPOKEN = re.compile(r"(?<![一二三四五六七八九十百〇○零近每前后第])[两三四五六七]年(?=累[计积]|共|年均|平均)")
 _YEARS = re.compile(
     rf"(?:从|自)?(?<![0-9])(?:19|20)[0-9]{{2}}年?(?:到|至|[-—–~～]{{1,2}})(?:19|20)[0-9]{{2}}年(?!{_SPAN}|[底末]?的)"
 )
 """Several years, from the first to the last."""
 _FROM = re.compile(r"[从由][^，。；、0-9]{0,8}$")
 _ON_TO = re.compile(
-    r"[^，。；0-9]{0,3}?(?:提高|提升|增加|增长|扩大|上升|上调|下降|降低|减少|缩短|压缩|调整|增|升|降|减|改|变)[到至为成]"
+    r"，?[^，。；0-9]{0,3}?(?:提高|提升|增加|增长|扩大|上升|上调|下降|降低|减少|缩短|压缩|调整|增|升|降|减|改|变)[到至为成]"
 )
 # 从三季度看, …: the period of what follows.
 _SEEN_FROM = re.compile(rf"从({_PERIOD.pattern})(?:情况)?(?:来)?看[，,]")
@@ -174,8 +175,11 @@ def period(text: str, start: int, *, spans: bool = False) -> str | None:
         last = last_match(_PERIOD, text, begin, start)
     if last is None and spans:
         last = last_match(_YEARS_OF, text, max(0, start - _BACK), start) or _years(text, start)
+        last = last or last_match(_SPOKEN, text, begin, start)
     before = text[last.start() - 1] if last and last.start() else ""
-    if before and before in "比较与":
+    after = text[last.end() : start] if last else ""
+    if before and ((before in "比较与" and after != "的") or (before in "是为" and after.startswith("的"))):
+        # 比“九五”增长, 是“九五”时期的5倍: the other side of a comparison.
         last = None
     if last and last.group().strip("“”\"")[-1:] == "末" and before and before in "由从同为":
         # 由“七五”末的8500万减少到…, 比“七五”末增长: of the value right behind it alone.

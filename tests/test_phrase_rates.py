@@ -8,6 +8,17 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    ("技改投资五年累计完成投资70亿元，共计减少规费3亿元。",
+     ["70亿元: 技改投资 level 70 亿元",
+      "3亿元: 规费 change -3 亿元"]),
+    ("保险业资产总额和存、贷款余额分别增长6%、7%、8%。",
+     ["6%: 保险业资产总额 growth 6 %",
+      "7%: 存款余额 growth 7 %",
+      "8%: 贷款余额 growth 8 %"]),
+    ("工业投资总额达到30亿元，新增工业产能5亿元，移民户人均增收600元。",
+     ["30亿元: 工业投资总额 level 30 亿元",
+      "5亿元: 工业产能 level 5 亿元",
+      "600元: 移民户人均增收 change 600 元"]),
     ("集体企业在困境中稳步发展，全年完成产值900万元，实现利润60万元，利润增长5%。",
      ["900万元: 集体企业产值 level 900 万元",
       "60万元: 集体企业利润 level 60 万元",
@@ -170,6 +181,12 @@ def test_those_that_something_is_ranked_among() -> None:
     found = read("税收增长6%，在全省11个市中位居第二。")
     assert [(one.label, one.scope) for one in found] == [("税收", None), ("市", None), ("税收", "全省11个市")]
     assert found[-1].rank_of is Aspect.GROWTH
+
+
+def test_periods_of_several_years() -> None:
+    assert [one.period for one in read("水利建设四年累计投入9亿元，是“七五”时期的3倍。")] == ["四年", None]
+    assert [one.period for one in read("“九五”期末税收达到4亿元。")] == ["“九五”期末"]
+    assert [one.period for one in read("文教经费9亿元，比“五五”时期的4亿元增长一倍。")] == [None, "“五五”时期", None]
 
 
 def test_year_compared_with_sets_none() -> None:
