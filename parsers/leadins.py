@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from .sentences import Sentence, split
 
@@ -27,7 +28,7 @@ ADMITS = re.compile(
     r"|未能|未达|不少|依然|仍然|形式主义|官僚主义|落后|难度|瓶颈|过[快多大高]|严重|低下|缓慢|繁重|紧张"
     r"|加剧|恶化|流失|失衡|不理想|不满意|不适当|疲软|乏力|低迷|脱节|不及预期|没有完成|浪费|腐败|欠账|掣肘"
     r"|堵点|痛点|卡点|任重道远|硬骨头|仍处于|时有发生|有的地方|意见较[多大]|没有得到|违规|违法|不好"
-    r"|沉重|未(?:能)?根本|尚待|贫困面|不[实严细畅深准精快匹]|占比[高低]|中低端|不及|还没|没有稳定"
+    r"|沉重|未(?:能)?根本|尚待|贫困面|不[实严细畅深准精快匹]|占比[高低]|中低端|不及|还没|没有稳定|受到[^，。]{0,8}影响|走低|萎缩|滞缓"
 )
 """How a problem is worded."""
 PROJECTS = re.compile(r"(?:实事|民生工程|民生项目)[^：:。；;]{0,12}[：:]$")
@@ -63,7 +64,7 @@ def part_lead_ins(text: str, sentences: list[Sentence]) -> list[Sentence]:
     for place, sentence in enumerate(sentences):
         end = _colon(sentence.text, result[-1].text if result else "")
         if end is None:
-            end = _comma(sentence.text)
+            end = _comma(sentence.text, sentences[place + 1 : place + 3])
             if end is not None and any(CONTINUES.match(after.text) for after in sentences[place + 1 : place + 2]):
                 end = None
         if end is None or end >= len(sentence.text):
@@ -98,13 +99,17 @@ def _colon(words: str, before: str) -> int | None:
     return colon.end() if colon is not None else None
 
 
-def _comma(words: str) -> int | None:
+def _comma(words: str, following: Sequence[Sentence]) -> int | None:
     """Where the lead-in of a sentence ends that goes on with what it admits (我们也清醒地认识到，…依然不足，…)."""
     seen = "识到" in words or "看到" in words or "存在" in words or "面临" in words
     owned = _OWNED.match(words) if seen else None
     if owned is None:
         return None
     told = words[owned.end() :]
-    if len(ADMITS.findall(told)) < 2 or _GENERAL.search(told):
+    if _GENERAL.search(told):
+        return None
+    if len(ADMITS.findall(told)) < 2 and not (
+        len(following) == 2 and all(not s.first and ADMITS.search(s.text) for s in following)
+    ):
         return None
     return owned.end()

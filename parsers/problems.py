@@ -13,7 +13,7 @@ from .sentences import Sentence
 __all__ = ["Problems", "find"]
 
 _SEES = re.compile(
-    r"清醒|看到|认识到|正视|不容(?:忽视|回避)|不可忽视|应当指出|必须指出|(?:工作|发展|运行|生活).{0,12}(?:还|仍|也"
+    r"清醒|看到|认识到|正视|不容(?:忽视|回避)|不可忽视|应当指出|必须指出|(?:工作|发展|运行|生活|前进).{0,12}(?:还|仍|也"
     r"|依然).{0,4}(?:存在|面临|有)"
 )
 _ANNOUNCES = re.compile(
@@ -25,9 +25,11 @@ _BARE = re.compile(rf"(?:{SEEN}|不少|许多|一些|诸多|仍).*{NOUN}(?:[、�
 _OVER = re.compile(
     r"^(?:对此|对(?:于)?(?:这些|上述|以上)|针对(?:这些|上述|以上|存在|这种|此)|为此|这些[^，,。]{0,10}(?:困难|问题|矛盾|不足|挑战)"
     r"|这些(?:都|必须|需要|应当)"
-    r"|以上(?:这些)?(?:困难|问题)|上述(?:困难|问题)"
+    r"|以上(?:这些)?(?:困难|问题)|上述(?:这些)?(?:困难|问题)"
     r"|我们(?:一定|将|要|必须|有信心|决心)|面对(?:这些|困难|问题|挑战)|正视|解决(?:这些|上述)|所有这些"
     r"|(?:党中央|国务院|我们|市委|县委|省委).{0,10}对(?:这些|此)|我们[决绝]不能"
+    r"|对[^，。；]{2,30}(?:挑战|矛盾|问题|困难)，我们(?:要|必须|将|一定)"
+    r"|出现这|产生这|造成这|初步分析|究其"
     r"|各位代表|在今后|今后|为了|因此|必须|下一步|行百里)"
 )
 _ANSWERS = re.compile(r"对此[，,]|(?:对(?:于)?|针对)(?:这些|上述|以上)(?:困难|问题|挑战|矛盾|不足)")
@@ -87,7 +89,7 @@ def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     if _ANNOUNCES.search(text):
         return True
     if SEES_BARE.search(text) or _MAINLY.search(text):
-        return index + 1 < stop and ADMITS.search(sentences[index + 1].text) is not None
+        return any(ADMITS.search(sentence.text) for sentence in sentences[index + 1 : min(index + 3, stop)])
     following = sentences[index + 1 : min(index + 4, stop)]
     admits = sum(1 for sentence in following if ADMITS.search(sentence.text))
     if _OWNS.search(text) and _GENERAL.search(text) and admits == len(following) == 3:
@@ -137,6 +139,7 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int) -> Problems:
         mark = sentences[first].mark
         style = mark.style if mark is not None and mark.style in _LIST else None
     index = first
+    foremost = first < limit and _gone_into(sentences, first, limit)
     while index < limit:
         sentence = sentences[index]
         paragraphed = style in _PARAGRAPHED and (not stretch.items or sentences[stretch.items[-1].start].first)
@@ -155,6 +158,10 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int) -> Problems:
                 stretch.items.append(range(index, index + 1))
             else:
                 break
+        elif foremost and stretch.items and not sentence.first:
+            foremost = _ELSE.match(sentence.text) is None
+            if foremost:
+                stretch.items[-1] = range(stretch.items[-1].start, index + 1)
         else:
             parted = bool(stretch.items) and sentences[index - 1].text[-1] in "；;"
             parted = parted or _between(sentences, index, limit)
@@ -178,6 +185,18 @@ def _between(sentences: Sequence[Sentence], index: int, limit: int) -> bool:
     return len(sentence.text) <= _LEAD_LIMIT and bool(ADMITS.search(before) and ADMITS.search(after))
 
 
+def _gone_into(sentences: Sequence[Sentence], index: int, limit: int) -> bool:
+    """Whether a problem is gone into before the speaker turns to others: 突出的问题是…。… 除…外，还有…。"""
+    if _FOREMOST.match(sentences[index].text) is None:
+        return False
+    paragraph = sentences[index].paragraph
+    return any(s.paragraph == paragraph and _ELSE.match(s.text) for s in sentences[index + 1 : limit])
+
+
+_FOREMOST = re.compile(r"(?:最|比较)?突出的(?:问题)?是|最(?:大|主要)的(?:问题|困难)是")
+"""How a problem opens that is gone into."""
+_ELSE = re.compile(r"除[^，。]{1,12}外，")
+"""How the speaker turns from it to others."""
 _LEANS = re.compile(r"这|其|它|他们|上述|由于|因为|虽然|尽管|特别是|尤其|例如|比如|如|只有|但|而且|同时|既|要")
 """How a sentence opens that says more of the problem before it."""
 
