@@ -130,8 +130,9 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int) -> Problems:
     first = start + 1
     while first < limit and _leads_on(sentences, first):
         first += 1
+    foremost = first < limit and _gone_into(sentences, first, limit)
     listed = next((index for index in range(first, min(first + 3, limit)) if _opens_list(sentences[index])), first)
-    if all(not sentence.first and len(sentence.text) < _LEAD_LIMIT for sentence in sentences[first:listed]):
+    if not foremost and all(not each.first and len(each.text) < _LEAD_LIMIT for each in sentences[first:listed]):
         first = listed
     stretch = Problems(start, first)
     style = None
@@ -139,7 +140,6 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int) -> Problems:
         mark = sentences[first].mark
         style = mark.style if mark is not None and mark.style in _LIST else None
     index = first
-    foremost = first < limit and _gone_into(sentences, first, limit)
     while index < limit:
         sentence = sentences[index]
         paragraphed = style in _PARAGRAPHED and (not stretch.items or sentences[stretch.items[-1].start].first)

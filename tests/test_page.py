@@ -60,6 +60,14 @@ def paragraphs() -> str:
     return "".join(marked)
 
 
+def test_metadata_in_a_script_is_read() -> None:
+    said = {"@context": "https://schema.org", "@type": "NewsArticle", "publisher": {"name": "临江发布"}}
+    data = f'<script type="application/ld+json">{json.dumps(said)}</script>'
+    head = f"<head><script>x=1</script>{data}<style>p{{}}</style></head>"
+    page = open_page(f"<html>{head}<body>{paragraphs()}</body></html>")
+    assert page.publisher == "临江发布"
+
+
 PAGES = {
     "government": GOVERNMENT.format(body=paragraphs()),
     "news": NEWS.format(body=paragraphs()),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -120,7 +121,7 @@ def open_page(text: str) -> Page:
     if _scripted(text, parts, verbatim):
         # The file of a component: what it shows stands in its template.
         parts, verbatim = _Scanner(text, templates=True).run()
-    article, hints = _extract(text)
+    article, hints = _extract(text, verbatim)
     region = _region(parts, article)
     scripted = False
     doubts: list[Doubt] = []
@@ -172,13 +173,29 @@ def _account(text: str) -> tuple[int, int] | None:
     return (found.start(1), found.start(1) + len(found[1].rstrip())) if found else None
 
 
-def _extract(text: str) -> tuple[str, _Hints]:
+def _without_code(text: str, verbatim: Sequence[tuple[int, int]]) -> str:
+    """Leave out scripts and styles, on which the library's parser spends more than their length: all but metadata."""
+    kept: list[str] = []
+    at = 0
+    for start, end in verbatim:
+        if _CODE.match(text, start) and not _DATA.search(text, start, min(start + _TAG_REACH, end)):
+            kept.append(text[at:start])
+            at = end
+    return "".join([*kept, text[at:]])
+
+
+_CODE = re.compile("<(?:script|style)", re.I)
+_DATA = re.compile("ld\\+json", re.I)
+_TAG_REACH = 200
+
+
+def _extract(text: str, verbatim: Sequence[tuple[int, int]]) -> tuple[str, _Hints]:
     """Ask the library for the article's text (white space squeezed out) and the page's metadata."""
     from trafilatura import bare_extraction
     from trafilatura.settings import Document
 
     document = bare_extraction(
-        _RUBY.sub("", text),
+        _RUBY.sub("", _without_code(text, verbatim)),
         include_comments=False,
         include_tables=True,
         favor_recall=True,
