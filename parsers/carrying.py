@@ -153,6 +153,14 @@ class Carried:
             return share.group(1)
         return ""
 
+    def thing(self) -> str:
+        """What was counted last where only an amount of it has been told since (项目76个、总投资389亿元，其中…)."""
+        label = self.label()
+        for draft in self._recent():
+            if draft.aspect is _COUNT:
+                return draft.label if leans(label.removeprefix(draft.label)) else label
+        return label
+
     def earlier(self, *aspects: Aspect) -> list[str]:
         """Labels since the last semicolon that a shared value (均居, 分别增长) leans on, in text order."""
         begin = max(self.since, len(self.found) - _LOOKED_BACK)

@@ -294,7 +294,7 @@ class _Sentence:
     def _threshold(self, place: Place, label: str, said: Predicate) -> None:
         noun = behind(self.text, place.bound_end, place.next_start, classed=False)
         aged = _PERSON.match(noun) if place.group[0].unit in ("岁", "周岁") else None
-        noun = counted(aged.group() if aged else noun.removeprefix("各")) or head_of(self.carried.label())
+        noun = counted(aged.group() if aged else noun.removeprefix("各")) or head_of(self.carried.thing())
         if not is_attribute(label) and not (said.to and label):
             label = self._same_bound(place.group[0]) or label.removesuffix("各")
         chosen = label if label and (is_attribute(label) or said.to) else (noun or label or self.carried.label())

@@ -60,7 +60,7 @@ _COMPARE = {
     word: bound
     for bound, words in (
         (Comparator.ABOUT, "约 大约 大体"),
-        (Comparator.GT, "超 超过 突破 逾 高于 大于 多于 过 破 冲破"),
+        (Comparator.GT, "超 超过 突破 逾 高于 大于 多于 过 破 冲破 迈过 跨过 越过 闯过"),
         (Comparator.GTE, "不低于 不少于 至少 不小于 最少"),
         (Comparator.LTE, "不超过 不高于 最多 不多于 不大于 不突破"),
         (Comparator.LT, "近 接近 不到 低于 不足 少于 小于 将近 逼近 未到"),

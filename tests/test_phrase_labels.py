@@ -15,6 +15,13 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    ("签约项目76个、总投资389亿元，其中50亿元以上3个。",
+     ["76个: 签约项目 count 76 个",
+      "389亿元: 签约项目总投资 level 389 亿元",
+      "50亿元: 签约项目 threshold 50 亿元 gte",
+      "3个: 50亿元以上签约项目 count 3 个"]),
+    ("财政总收入迈过70亿元大关。",
+     ["70亿元: 财政总收入 level 70 亿元 gt"]),
     ("二氧化硫、氮氧化物排放量分别下降5%和6%，PM2.5、PM10平均浓度分别下降8.6%和11.2%。",
      ["5%: 二氧化硫排放量 growth -5 %",
       "6%: 氮氧化物排放量 growth -6 %",
