@@ -44,8 +44,9 @@ _REACH_OF = re.compile(r"^(全[国省市县区州盟球]|世界)(.{4,})$")
 _AND = ("、", "和", "与", "及")
 _JOINED = re.compile(r"..(?:、|以及|(?<![总共])和|与|及)$")
 _OF_GROWTH = re.compile(
-    r"(?:左右|以上)?的(?:年均|平均)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?(?:增[长速幅]|速度(?:增长|递增|发展|推进))"
+    r"(?:左右|以上)?的(?:年均|平均)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?(?:增[长速幅]|速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增|发展|推进))"
 )
+_PACE_OF = re.compile(r"(?:增[速幅]|涨幅)[^，。；、]{0,12}$")
 _PACE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _GROWTH, _LEVEL = Aspect.CHANGE, Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
@@ -165,7 +166,7 @@ class _Sentence:
         if self.carried.found and (first.unit in RATES or first.unit.endswith("倍")) and _OF_ITS_BASE.match(region):
             label = ""
         given = first.unit in RATES and text.startswith("的", place.bound_end) and gives(region)
-        if given or not noun_before(region):
+        if given or not noun_before(region) or (self.carried.found and _PACE.fullmatch(label)):
             label = ""
         if not said.basis and "累计" in region:
             said.basis = "累计"
@@ -351,7 +352,8 @@ class _Sentence:
         if not scope and previous is not None and previous.aspect is _RANK:
             # 由全省第六位上升至第五位; 全国百强县投资潜力第3、绿色发展第5
             scope = previous.scope or ""
-        if found.of_growth:
+        if found.of_growth or (not label and _PACE_OF.search(self.text, place.clause, first.start)):
+            # 增速连续四年居全省第一
             rank_of = _GROWTH
         going_on = not label and place.region.startswith(("、", "和"))
         ranked = self.carried.ranked(label, len(group), found.every, going_on=going_on)

@@ -233,7 +233,8 @@ class Names:
             if said.kept and not noun and not ranked:
                 # 连续6年提高基本养老金标准: what was done year after year.
                 return self._done(last.end)
-        if not noun and last.dimension in ("people", "person_times", "households") and not said.to and not said.sign:
+        told = said.sign or (said.to and not place.region.endswith("有"))
+        if not noun and last.dimension in ("people", "person_times", "households") and not told:
             pair = place.following is not None and text[last.end : place.following.start] in ("", "、", "和")
             after = place.following.end if pair and place.following else last.end
             done = done_by(text, after) or ("" if label else does(text, after))
@@ -349,6 +350,9 @@ class Names:
         """A bare yield or share with the industry that the clause before speaks of (旅游业加快发展，实现收入…)."""
         previous = OWNED_YIELD.match(self.carried.label()) if len(self.carried.found) > self.carried.since else None
         bare = SHARED_YIELD.match(region.lstrip("，、"))
+        if bare and bare.group(1) == label and self.carried.label().endswith(label):
+            # 固定资产投资增长9%，累计完成投资30亿元
+            return self.carried.label()
         if previous and ((bare and bare.group(1) == label) or previous.group() == previous.group(1) + label):
             # 乡镇企业产值9亿元，实现利润1亿元，利润增长5%
             return previous.group(1) + label

@@ -46,7 +46,9 @@ _RANKED_AMONG = re.compile(
     r"(?:[（(][^（）()]{1,8}[）)])?区?)(?:当?中|之中|里)?"
     r"(?:[均都]?(?:总?排名|位居|位列|名列|居|列|排在|排|跃居|稳居|跃升[至到]))?"
 )
-_RANKING = re.compile(r"(?:综合|总体)?(?:排名|位次|名次|排位)$")
+_FROM = re.compile(r"(?:的?(?:综合|总体)?(?:排名|位次|名次|排位))?[由从]$")
+_OF_PLACE = re.compile(r"的(?:综合|总体)?(?:排名|位次|名次|排位)$")
+_RANKING = re.compile(r"(?:^的)?(?:综合|总体)?(?:排名|位次|名次|排位)(?:由|从)?$")
 _INSIDE = re.compile(r"(?:在|于).{2,30}(?<![其集])中$")
 _AMONG = re.compile(r"^.*?(?:在|于)(全国|全省|全市|全区|全州|世界|全球)?(.{2,30}?)中$")
 
@@ -69,18 +71,22 @@ class Placed(NamedTuple):
 
 def placed(region: str) -> Placed:
     """Read the clause before a rank (A、B均居全省|第2位)."""
+    if region.endswith(("由", "从")):
+        # 在全国的位次由第11位上升到第8位
+        region = _FROM.sub("", region)
     verb = last_match(_VERB, region, max(0, len(region) - 24), len(region))
     if verb is not None:
         scope, head = region[verb.end() :], region[: verb.start()]
         if len(scope) > _LONGEST_SCOPE or "、" in scope.partition("（")[0]:
             scope = ""
     else:
-        found = _SCOPE.search(region)
+        found = _WITHIN.search(region) or _SCOPE.search(region)
         scope, head = (found.group(1), region[: found.start()]) if found else ("", region)
     shared = _SHARED.search(head)
     words = shared.group() if shared else ""
     if shared:
         head = head[: shared.start()]
+    head = _OF_PLACE.sub("", head).removesuffix("在")
     within = _WITHIN.search(head) if not scope else None
     if within:
         # 增幅在珠三角排第二位; 、全省排第四位

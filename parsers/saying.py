@@ -70,7 +70,8 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
         named, share = _named(shared.group(1)), shared.group(3).removesuffix("的")
         each = SHARED_YIELD.match(share)
         if each is not None and lists(named):
-            named = "、".join(piece + each.group(1) for piece in parts(named))
+            noun = each.group(1)
+            named = "、".join(piece.removesuffix(noun) + noun for piece in parts(named + noun))
         elif share.startswith("占") and lists(named):
             named = "、".join(piece + share for piece in parts(named))
         return said, named

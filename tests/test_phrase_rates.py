@@ -8,6 +8,27 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    ("工业投资增长9%，累计完成投资30亿元。",
+     ["9%: 工业投资 growth 9 %",
+      "30亿元: 工业投资 level 30 亿元"]),
+    ("外贸总额以年均11%的速度持续增长。",
+     ["11%: 外贸总额 growth 11 %"]),
+    ("地方税收5亿元，自然增幅4%，同口径完成6亿元。",
+     ["5亿元: 地方税收 level 5 亿元",
+      "4%: 地方税收 growth 4 %",
+      "6亿元: 地方税收 level 6 亿元"]),
+    ("外贸总额增长8%，增速高于全国4个百分点、全省3个百分点。",
+     ["8%: 外贸总额 growth 8 %",
+      "4个百分点: 外贸总额 change 4 个百分点",
+      "3个百分点: 外贸总额 change 3 个百分点"]),
+    ("医药、新材料产业分别实现产值6亿元、8亿元，又有2万人实现就业。",
+     ["6亿元: 医药产业产值 level 6 亿元",
+      "8亿元: 新材料产业产值 level 8 亿元",
+      "2万人: 就业 count 2 万人"]),
+    ("财政收入增长5%，其中，税收增长6%，税比70%。",
+     ["5%: 财政收入 growth 5 %",
+      "6%: 税收 growth 6 %",
+      "70%: 税比 share 70 %"]),
     ("技改投资五年累计完成投资70亿元，共计减少规费3亿元。",
      ["70亿元: 技改投资 level 70 亿元",
       "3亿元: 规费 change -3 亿元"]),
@@ -154,6 +175,15 @@ def test_reach_of_ranks() -> None:
     assert [(one.label, one.scope) for one in found] == [("税收", "全州"), ("工业投资", "全州")]
     (one,) = read("工业实力在全国百强区中排第9位。")
     assert (one.label, one.scope) == ("工业实力", "全国百强区")
+
+
+def test_ranks_that_rise() -> None:
+    found = read("全市外贸总额在全省的位次由第9位前移至第7位，人均储蓄在全国的排名上升到第8位。")
+    assert [(one.label, one.scope) for one in found] == [
+        ("外贸总额", "全省"), ("外贸总额", "全省"), ("人均储蓄", "全国")
+    ]
+    found = read("外贸总额增长9%，增速连续三年居全省第一。")
+    assert found[-1].rank_of is Aspect.GROWTH
 
 
 def test_whole_behind_a_comma() -> None:
