@@ -21,7 +21,7 @@ _BOUNDING = frozenset(entries(
     "volume_flow ship_capacity grade"
 ))
 _BOUND = re.compile(r"(?:级?及?以[上下内]|级)的?(?=[一-龥“\"])")
-_NAMED_BOUND = re.compile(r"以[上下内]的[^，。；、0-9的]{1,12}(?=[，,])")
+_NAMED_BOUND = re.compile(r"以[上下内]的[^，。；、0-9的]{1,12}(?<!目标)(?<!要求)(?<!任务)(?<!水平)(?<!速度)(?=[，,])")
 _NEXT = 14  # characters of the next clause before its number
 _CLASS = re.compile(
     r"(?:级|的)?[^，。；、0-9]{0,6}?(?:项目|企业|产业链|产业|集群|工程|强镇|强村|村|平台|园区|骨干|龙头|镇|乡镇|行政村)"

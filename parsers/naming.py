@@ -58,7 +58,7 @@ _DEFINING = frozenset(("power", "energy", "voltage", "money", "mass"))
 _YEARLY_OUTPUT = ("年产", "日产", "月产", "年产能")
 _COSTS = frozenset(("money",))
 _OF_CLASS = re.compile(
-    r"(?:年)?(?:产值|营收|营业收入|销售收入|主营业务收入|税收|利润|(?:总|计划)?投资额?|规模|面积)(?:超过?|过|达到?|突破|不低于|不少于|逾|在|上)?"
+    r"(?:年)?(?:产值|营收|营业收入|销售收入|主营业务收入|税收|利润|(?:总|计划)?投资额?|(?:总|年)?(?:装机|装机容量|库容|产能)|规模|面积)(?:超过?|过|达到?|突破|不低于|不少于|逾|在|上)?"
 )
 # Between the first of several classes and the noun that they share.
 _CLASS_TAIL = re.compile(r"(?:、[^，。；、的]{4,16}){0,3}的(?=..)")
@@ -97,8 +97,9 @@ _COUNTED_NAME = re.compile(r"^[一二三四五六七八九十两][个大项](?=�
 _WON = re.compile(r"获(?!得感)|蝉联|夺得")
 _WHOLE = re.compile(r"(?:创造|贡献|集聚|占|拥有)?了?全[国省市县区州]")
 _AT_ONCE = re.compile(r"(?:时间)?[就即便]")
+_AIMS = frozenset(("目标", "要求", "任务"))
 _RULES = frozenset(("措施", "政策", "举措", "政策措施", "办法", "意见", "惠企政策", "规定", "实招", "硬招", "行动"))
-_ISSUED = re.compile(r"^(?:[，、,]|研究|制定|出台|推出|印发|实施|落实|打出|发布|颁布|率先|先后|了)+")
+_ISSUED = re.compile(r"^(?:[，、,]|研究|及时|制定|出台|推出|印发|实施|落实|打出|发布|颁布|率先|先后|了)+")
 _LONGEST_PURPOSE = 16
 _EARNING = re.compile(r"(?:增收|节支|增产)$")
 _BARE_VERB = re.compile(
@@ -303,6 +304,9 @@ class Names:
         """What is counted, with the words before the number that define it (“健康城市”26项专项行动)."""
         region = place.region
         label = _COUNTED_NAME.sub("", label)
+        if label and noun in _AIMS:
+            # 新增就业5万人以上的目标
+            return label
         if label and noun in _RULES and region.endswith(label):
             # 出台降低实体经济成本35条措施: what they are for begins with its verb.
             purpose = _ISSUED.sub("", opened(region))
