@@ -95,12 +95,24 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
                 if headline is not None and large and not _PAST_RESULT.search(text):
                     found = [headline]
                     break
+    if not found:
+        found = _single(sentences, start, stop)
     if not any(headline.period for headline in found):
         found.extend(_of_term(sentences, start, stop, {i for headline in found for i in headline.sentences}))
     if len(found) > 1:
         # 《纲要（草案）》明确了主要指标：…其中…: what a plan holds, told beside the year's own targets.
         found = [headline for headline in found if headline.period or not _OF_PLAN.search(_lead(headline, sentences))]
     return _chosen([headline for headline in found if headline.period is None or _is_set(headline, sentences)])
+
+
+def _single(sentences: Sequence[Sentence], start: int, stop: int) -> list[Headline]:
+    """The aims of the whole economy that a plan sets one by one, in the words of its sentences."""
+    found: list[Headline] = []
+    for index in range(start, stop):
+        text = sentences[index].text
+        if ("计划" in text or "要求" in text) and (opens := _YEARLY.search(text)) and not _PAST_RESULT.search(text):
+            found.append(Headline([index], [opens.end()], 1, plain=True))
+    return found[:_ALONE]
 
 
 def _lead(headline: Headline, sentences: Sequence[Sentence]) -> str:
@@ -208,6 +220,11 @@ _EXPECTED = re.compile(
     r"(?:今年|全年|(?:19|20)[0-9]{2}年).{0,24}(?:预期|奋斗|主要|发展|增长)(?:性)?(?:预期|奋斗)?目标(?:确定|安排|建议)?(?:是|为)[：:]?$"
 )
 """A lead-in so plain that a single figure behind it is a target."""
+_YEARLY = re.compile(
+    r"(?:今年|明年|全年)的?(?:计划|要求|计划要求|计划安排)[，,]?(?:[^，,。；]{4,24}[，,])?"
+    r"(?=(?:国[民内]生产总值|国民收入|工农业总产值|经济)(?:比[^，,。]{2,6})?增长(?:百分之|[0-9]))"
+)
+"""今年计划国内生产总值增长百分之九."""
 _STEERED = re.compile(r"(?:宏观)?(?:调控|控制)的?目标(?:是|为)?[：:，,]?$")
 """How reports of the nineties name each aim of the whole economy where they speak of it."""
 

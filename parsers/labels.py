@@ -39,6 +39,10 @@ OWNED_YIELD = re.compile(rf"(.{{2,}}?(?:企业|[产行]业|工业|园区|开发�
 # 新建（改扩建）中小学15所
 _ALSO_BUILT = re.compile(r"[（(](?:[改扩续新迁重复建修缮造、和及]|改造|提升)+[）)](?=..)")
 # 新增的主要生产能力有煤炭…: what is listed is measured.
+# 比上年产值增长…: the thing stands behind what it is compared with.
+_THAN_BEFORE = re.compile(r"^比(?:上年|去年)(?:同期)?(?=(?![增减提下上相多少高低])[一-龥]{2})")
+_EXTREMES = ("高", "低", "多", "少", "快", "慢", "好", "差", "最高", "最低", "最多", "最少")
+"""What of the things measured a value is of (高的达到百分之五): no name."""
 _TAKEN = re.compile(r"^.*(?<!一)把(?![握关手脉控])(?=..)")
 _COMPRISED = re.compile(r"^[^，、]*(?:主要|能力|产品|品种)[^，、]{0,6}(?<![没所具含])有(?![效限机色线轨偿关])(?=..)")
 _UNDONE = re.compile(r"(?:尚?未|待)[^，。；、的]{2,14}的(?=[一-龥]{2})")
@@ -145,10 +149,14 @@ def subject(region: str) -> str:
     region = _unremarked(region.strip(_EDGES))
     if not region:
         return ""
+    if region in _EXTREMES:
+        return ""
     if _WITHOUT.fullmatch(region) or _HAVING.fullmatch(region):
         return ""
     if region.startswith("占"):
         return balanced(region)
+    if region.startswith("比"):
+        region = _THAN_BEFORE.sub("", region)
     if region.endswith(_HOW_RECKONED):
         region = _RECKONED.sub("", region)
     if _COMPARED.match(region):

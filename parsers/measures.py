@@ -178,6 +178,8 @@ class _Sentence:
             label = ""
         if is_outpaced(text, region, place.bound_end):
             label, said.comparator = "", None
+        if region.endswith("把"):
+            label = ""
         joined = region.endswith(_AND) and self.carried.last is not None and self.carried.last.end > place.clause
         if joined and _JOINED.search(region):
             # 82项获国家认可、37项向全国推广: what stands before the mark is said of the number before.
@@ -234,7 +236,7 @@ class _Sentence:
         if label and not (self.carried.found and self.carried.found[-1].end > place.clause):
             label = self.names.owned(place.clause, label, region)
         if not label:
-            label, grown = self.names.topic(place.clause, region)
+            label, grown = self.names.topic(place.clause, region, counted=aspect is _COUNT)
             if grown and aspect is _SHARE:
                 aspect, said.sign = _GROWTH, grown
         if not label and (aspect is _GROWTH or said.kept):

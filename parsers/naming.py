@@ -29,7 +29,10 @@ _GOES_WELL = re.compile(
 )
 _TOPIC = re.compile(
     r"(?:量|数|能力|水平|率|速度|总值|产量|建设|生产|工业|农业|幅度|比重|比例|时间|额|值|收入|支出|投资|面积|规模|经费|资金"
-    r"|机构|部门|人员|编制|事项|投入|赤字|利润|费用|贷款|存款|人口|储备|税收|债务|价格|补[助贴]|标准|强度|密度|指数|结构|比|排放|能耗|事故|案件|消费|进出?口)$"
+    r"|机构|部门|人员|编制|事项|投入|赤字|费用|贷款|存款|人口|储备|税收|债务|价格|利润|利税|效益|储蓄|补[助贴]|标准|强度|密度|指数|结构|比|排放|能耗|事故|案件|消费|进出?口)$"
+)
+_THINGS = re.compile(
+    r"(?:企业|公司|学校|大学|学院|医院|项目|工程|单位|农户|社员|大队|学生|职工|教师|人才|病床|网点|商店|矿井|机组|电站|水库|港口|机构|协定|法规|法律)$"
 )
 # What a clause says of its topic before the figures come (化学需氧量、二氧化硫排放量首次双下降，分别下降…).
 _SAID_OF_TOPIC = re.compile(
@@ -50,7 +53,7 @@ _EACH = re.compile(r"每(?:人|户|名|家|村|年|月|人每[年月])$")
 _CLAUSE_MARK = re.compile(r"[，,；;：:。]")
 # Words that never name a thing.
 _SAYS_NOTHING = re.compile(
-    r"(?:(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年?|[两三四五]年|计划|合计|将|和|近|可以|预计|仍|还|由于|已经|连续|约|有|共"
+    r"(?:(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年?|[两三四五]年|计划|合计|将|和|近|可以|预计|仍|还|由于|已经|连续|约|有|共|上半年|下半年|年底|到"
     r"|已|确保|力争|达到?|实现|基础上?|由|从|仅为?|再)+"
 )
 # What a number in front of a noun tells of each thing counted before it (3个10万千瓦风电项目).
@@ -320,7 +323,7 @@ class Names:
         self._prefix = defining(region, label, noun, sited=place.group[0].dimension in ("power", "area", "length"))
         return self._prefix + noun
 
-    def topic(self, clause: int, region: str = "") -> tuple[str, int]:
+    def topic(self, clause: int, region: str = "", *, counted: bool = False) -> tuple[str, int]:
         """What the clause before only names and the sentence goes on to measure (工业总产值，一九八一年…), or nothing.
 
         A ``region`` that only sums up (…大学生，合计60名) goes back to whatever stands there. The number is the sign of
@@ -334,6 +337,9 @@ class Names:
             bounding = _CLAUSE_MARK.split(self.text[max(0, last.start - _FAR) : last.start])[-1]
             return rough(opened(bounding + self.text[last.start : last.end] + before)), 0
         said = _SAID_OF_TOPIC.search(before)
+        if counted and not last and _THINGS.search(before) and "的" in before[said.end() if said else 0 :]:
+            # 实行扩大自主权试点的企业，…有6600个
+            return rough(opened(before)), 0
         before = before[: said.start()] if said else before
         if not 2 <= len(before) <= _LONGEST_TOPIC or _NO_TOPIC.search(before):
             return "", 0
@@ -344,7 +350,8 @@ class Names:
         if topic and _SUMS_UP.fullmatch(region):
             return topic, 0
         most = said is not None and said.group().startswith("最")
-        if not topic or not (most or is_named(topic) or _TOPIC.search(topic)):
+        counts = counted and _THINGS.search(topic) is not None
+        if not topic or not (most or counts or is_named(topic) or _TOPIC.search(topic)):
             return "", 0
         if self.carried.found and not most and topic != rough(opened(before)):
             return "", 0
@@ -375,7 +382,7 @@ class Names:
         mark = _CLAUSE_MARK.search(self.text, 0, min(start, _LONGEST_TOPIC))
         words = self.text[: mark.start()] if mark else ""
         said = _SAID_OF_TOPIC.search(words)
-        name = rough(words[: said.start()] if said else words)
+        name = rough(words[: said.start()] if said else words).removeprefix("这个")
         return name if 2 < len(name) <= _LONGEST_OWNER and not _NO_OPENER.match(name) else ""
 
     def fallback(self, quantity: Quantity, heading: str) -> str:

@@ -25,6 +25,8 @@ _YEAR = re.compile(
 )
 _AGAINST = re.compile(r"[比较](?!例|重|值)[^，,。；;、0-9]{1,8}$")
 _FAR = 10  # characters before a year that are looked at
+_SPENT = re.compile(rf"{_WRITTEN}年(?:的?上半年|前[0-9一二三四五六七八九十]+个?月|第?一季度|[一1](?:[—-]|至|到))")
+"""The months of a year that are over when its report is given."""
 _DIGITS = {
     char: str(value) for value, chars in enumerate(("零〇○", *"一二三四五六七八九")) for char in chars
 }
@@ -79,7 +81,7 @@ def when(
     if review_year and status is _TARGET and year <= review_year:
         return _ACHIEVED, year if year < review_year else None
     if review_year and status is _ACHIEVED and year > review_year:
-        return _TARGET, year
+        return (_ACHIEVED if _SPENT.search(text, max(0, start - _BACK), start) else _TARGET), year
     return status, year
 
 

@@ -183,6 +183,10 @@ class WordReader:
         tail, upper = tail_at(text, end), None
         if not before.endswith(("从", "由")):
             second = self._second(tail.end)
+            if not second and end - start == 1 and text.startswith("、", end):
+                second = self._adjacent(start, end)
+                # 七、八十座 is seventy to eighty.
+                number = Numeral(number.value * (second[0].value // (number.value + 1) if second else 1), "")
             if second and tail.end == end:
                 upper, tail = second
                 number = Numeral(number.value, upper.scale)
@@ -198,6 +202,18 @@ class WordReader:
         if tail.more and upper is None:
             number, tail = rejoined(text[start:end], number, tail)
         return self._judged(start, end, number, upper.value if upper else None, tail, before)
+
+    def _adjacent(self, start: int, end: int) -> tuple[Numeral, Tail] | None:
+        """The upper end of 两、三倍, 七、八亿斤, with its tail: two digits in a row that say about how many."""
+        low, high = DIGITS.get(self.text[start:end]), DIGITS.get(self.text[end + 1 : end + 2])
+        if low is None or high != low + 1:
+            return None
+        second = NUMBER.match(self.text, end + 1)
+        other = read(second.group()) if second and second.group()[1:].strip(SCALES) == "" else None
+        if not second or other is None:
+            return None
+        tail = tail_at(self.text, second.end())
+        return (other, tail) if tail.dimension or is_fraction_unit(self.text[tail.end : tail.end + 1]) else None
 
     def _second(self, end: int) -> tuple[Numeral, Tail] | None:
         """The upper end of a range in words (五到七个) with its tail."""

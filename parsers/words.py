@@ -63,6 +63,8 @@ _CLASS_OF = re.compile("的|[^，。；、级]{0,4}(?:企业|产业|行业|园�
 _CLOSED = re.compile(r"大关|台阶|关口|门槛|左右|以上[，。；、,;]|[，。；、,;！!）)”]|$")
 _GOOD_DEEDS = re.compile(r"(?:为民|惠民|民生)?(?:实事|好事)")
 _KEPT_UP = re.compile(r"(?:连续|蝉联|持续|连续获评|提前|缩短|延长|长达|历时|连)(?:了|为|至|到|近|约|超|超过)?$")
+# 周转天数由一百一十天缩短到九十八天
+_COMES_TO = re.compile(r"(?:缩短|压缩|延长|减少|增加|下降|降|提高|增|减)[到至为]")
 _NAMED_BEFORE = tuple("“‘\"《第每初上下这那哪各头以")
 _FRAMED_BEFORE = ("是", "为", "以下", "有", "这", "这么")
 _INDEFINITE = ("几", "数")
@@ -139,6 +141,8 @@ def is_count(
         dated = unit in ("月", "周") or (unit == "季" and after.startswith("度"))
         if before.endswith("提前") and (value == 1 or unit == "年"):
             return False
+        if before.endswith(("由", "从")) and _COMES_TO.match(after):
+            return True
         kept = _KEPT_UP.search(before[-6:]) or (unit in ("季", "年", "次") and _HELD.match(after))
         return unit in ("岁", "周岁") or (not dated and bool(kept))
     if scaled or value >= 100:
