@@ -31,6 +31,7 @@ _TOPIC = re.compile(
     r"(?:量|数|能力|水平|率|速度|总值|产量|建设|生产|工业|农业|幅度|比重|比例|时间|额|值|收入|支出|投资|面积|规模|经费|资金"
     r"|机构|部门|人员|编制|事项|投入|赤字|费用|贷款|存款|人口|储备|税收|债务|价格|利润|利税|效益|储蓄|补[助贴]|标准|强度|密度|指数|结构|比|排放|能耗|事故|案件|消费|进出?口)$"
 )
+_OF_EACH = re.compile(r"每[一二三四五六七八九十百千万0-9]*[^，、]{1,8}?(?:拥有|占有|有)(?![效限机色])")
 _THINGS = re.compile(
     r"(?:企业|公司|学校|大学|学院|医院|项目|工程|单位|农户|社员|大队|学生|职工|教师|人才|病床|网点|商店|矿井|机组|电站|水库|港口|机构|协定|法规|法律)$"
 )
@@ -154,6 +155,10 @@ class Names:
         if previous.unit in _YEARLY and gap == place.region and _OF_KEPT.fullmatch(label):
             # 一般性支出连续5年压减比例超5%
             return previous.label + label
+        owner = _OF_EACH.match(previous.label) if listed and previous.aspect is Aspect.RATIO else None
+        if owner and place.group[0].aspect is _COUNT and not label.startswith("每"):
+            # 每百户农民拥有自行车八十辆、手表一百三十只
+            return owner.group() + label
         full = lent(
             label, self.carried.label(), listed=listed, alike=alike,
             counted=previous.aspect is _COUNT and not said.every,

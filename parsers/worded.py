@@ -42,6 +42,7 @@ _FINANCIAL = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
 _SPANNING = frozenset(("", "time"))  # 千余年: no count
 _HALF = Decimal("0.5")
 _AND_HALF = re.compile(r"成[五半](?=[，。、；,;）)以左]|$)")
+_COINS = re.compile(r"([一二两三四五六七八九])角(?!度|落|色)(?:([一二三四五六七八九])分(?!之))?")
 _COUNTING = "十百千万亿点拾佰仟"
 
 
@@ -260,6 +261,10 @@ class WordReader:
                 return tail.end
         if plain in ("番", "倍") and after.startswith("半"):
             value, tail = value + _HALF, tail._replace(end=tail.end + 1)
+        elif unit == "元" and not scale and (coins := _COINS.match(after)):
+            # 一百四十五元八角 is 145.8
+            value += Decimal(DIGITS[coins[1]] * 10 + DIGITS[coins[2] or "零"]) / 100
+            tail = tail._replace(end=tail.end + coins.end())
         aspect = Aspect.GROWTH if plain == "番" else tail.aspect
         unit = scale + unit
         self.quantities.append(
