@@ -25,6 +25,7 @@ _BOTH = "于后里干系面余云台只准几征向回志才松游制御"
 _COMMON = 1500  # of the common characters, those that are tried where both bytes are lost
 _AS_USUAL = (0.0,)
 _UNUSUAL = 6.0  # at most, how strange a way of writing is that the text does not have
+_LATER = 4  # how much rarer than the usual way of writing the next one is, as long as the text tells nothing
 _FIRSTS = 4  # first characters of two for which seconds are tried that nothing binds to them
 _FAR = 7.0  # how far behind the best a first may fall
 _MANY = 40
@@ -196,7 +197,9 @@ class Chooser:
             return _AS_USUAL
         found = self._costs.get(characters)
         if found is None:
-            counts = [self._text.count(character) + 0.3 / (1 + place) for place, character in enumerate(characters)]
+            counts = [
+                self._text.count(character) + 0.3 / (1 + _LATER * place) for place, character in enumerate(characters)
+            ]
             found = self._costs[characters] = tuple(min(_UNUSUAL, math.log(max(counts) / count)) for count in counts)
         return found
 

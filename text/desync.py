@@ -88,9 +88,9 @@ def repair(
         found = sorted([*(span for span in found if _apart(span, lone)), *lone])
     windows = _windows(text, found, start, stop)
     ruler = Ruler(_without(text, [(start, start), *windows, (stop, stop)])[:_SOUND])
-    searcher: Searcher | _Either = Searcher(ruler, text, traditional=traditional)
+    searcher: Searcher | _Either = Searcher(ruler, text, traditional=traditional, unseen=unseen)
     if quick.orders == 2:
-        searcher = _Either(ruler, text)
+        searcher = _Either(ruler, text, unseen=unseen)
     corrections: list[Correction] = []
     doubts: list[Doubt] = []
     done, groups, vain = start, 0, 0
@@ -126,8 +126,10 @@ def _half(text: str) -> bool:
 class _Either:
     """Searches traditional text, which may have been damaged before or after it was made traditional."""
 
-    def __init__(self, ruler: Ruler, text: str) -> None:
-        self._orders = [Searcher(ruler, text, traditional=True, converted=converted) for converted in (False, True)]
+    def __init__(self, ruler: Ruler, text: str, *, unseen: bool) -> None:
+        self._orders = [
+            Searcher(ruler, text, traditional=True, converted=converted, unseen=unseen) for converted in (False, True)
+        ]
         self._lead = 0.0
 
     def run(self, first: int, last: int, limit: int, before: str) -> Found:
@@ -212,7 +214,7 @@ def _corrections(
 ) -> tuple[list[Correction], list[Doubt]]:
     """Turn a search's result into corrections, or into a doubt where it is not sure enough."""
     runs = list(_runs(found.emitted, first, found.end))
-    if not runs or found.gain < _GAIN:
+    if not runs or found.gain < (0.0 if sure else _GAIN):
         # A mark where no question is asked is damage, mended or not; odd characters alone may be a name.
         if sure or marked(text, hint) or found.gain > _HINT:
             message = f"{text[hint[0] : hint[1]]!r} looks damaged and could not be restored"

@@ -21,6 +21,7 @@ __all__ = [
     "ORPHAN",
     "Shown",
     "UserPairs",
+    "bracketed",
     "damage",
     "decode_pairs",
     "encode_pair",
@@ -37,6 +38,7 @@ UserPairs = Literal["drop", "keep", "break", "mark"]
 """What becomes of a pair in the user-defined area: it vanishes, stays, its first byte counts as an orphan, or it shows
 as one."""
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]{3}")
+_BRACKETED = re.compile(r"\[[^\[\]]{1,10}\]|\{[^{}]{1,10}\}")
 _SHOWN_FOR_LOST = "?\ufffd□"
 _USER: tuple[UserPairs, ...] = ("drop", "keep", "break", "mark")
 _NARROW = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
@@ -87,6 +89,11 @@ def marks_at(text: str, at: int) -> bool:
     if character == "□":
         return not any("\u2190" <= near <= "\u27bf" for near in around)
     return not _LATIN.search(text[max(at - 2, 0) : at + 3])
+
+
+def bracketed(text: str, at: int) -> bool:
+    """Whether a sign stands in or beside square brackets or braces that belong together."""
+    return _BRACKETED.search(text, max(at - 12, 0), at + 12) is not None
 
 
 def narrow(text: str) -> str:

@@ -2,8 +2,8 @@
 
 The score of a reading is a log probability, character by character, each given the two before it. It is put together
 from three sources of knowledge: the words of ``words.txt``, put side by side at random; what reports say, counted in
-threes in ``threes.txt``; and the text itself. Traditional characters count as their simplified form, any digit as 0,
-any letter as A or a, and half-width marks as wide ones.
+threes in ``threes.txt``, with what news has beyond that in ``news.txt``; and the text itself. Traditional characters
+count as their simplified form, any digit as 0, any letter as A or a, and half-width marks as wide ones.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ _OWN = 3.0  # the weight of the text itself against reports at large
 _ALONE, _BEHIND_ONE, _BEHIND_TWO = 2000.0, 25.0, 20.0
 """How often a context has to be seen before it says half of what there is to say."""
 _WORDS = 0.5  # how much of what reports do not say is left to words rather than to pairs
+_NEWS = 0.06  # the weight of news against reports
 _LISTED = 0.6
 _CHANCE = 0.01  # of what is left to a character by itself
 _FLOOR, _RARE, _MARK = 1e-5, 1e-8, 1e-9
@@ -102,16 +103,29 @@ def _counts() -> _Counts:
     single: dict[str, float] = {}
     pairs: dict[str, float] = {}
     threes: dict[str, float] = {}
-    size = 0
+    size = 0.0
     for level, row in _rows("threes.txt"):
         count = int(level)
         for at in range(0, len(row), 3):
             three = row[at : at + 3]
             threes[three] = count
             pair, character = three[:2], three[0]
-            pairs[pair] = pairs.get(pair, 0) + count
-            single[character] = single.get(character, 0) + count
+            pairs[pair] = pairs.get(pair, 0.0) + count
+            single[character] = single.get(character, 0.0) + count
         size += count * (len(row) // 3)
+    tables = single, pairs, threes
+    for level, row in _rows("news.txt"):
+        before = int(level)
+        table = tables[before]
+        share, _, groups = row.partition(" ")
+        weight = _NEWS * int(share)
+        for group in groups.split(" "):
+            head = group[:before]
+            for last in group[before:]:
+                key = head + last
+                table[key] = table.get(key, 0.0) + weight
+        if not before:
+            size += weight * len(groups)
     return _Counts(size, single, pairs, threes)
 
 

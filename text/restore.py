@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from .choices import ANY, Choices, Chooser, gaps, sources, tables
-from .garble import encode_pair, marks_at, user_defined
+from .garble import bracketed, encode_pair, marks_at, user_defined
 from .plausible import LINE_END, START, Ruler, form, forms
 from .script import to_traditional
 
 __all__ = ["Emitted", "Found", "Searcher"]
 
 _MARKED = 3.0  # a lead byte is lost and a mark stands in its place
-_UNMARKED = 7.0  # nothing stands in its place
+_UNMARKED, _UNMARKED_AGAIN = 7.0, 5.5  # nothing stands in its place; the same where that is known of the text
 _DROP, _DROP_SIMPLIFIED = 0.3, 0.3
 """A pair fell into the user-defined area. In simplified text each seventh does, so that it has to be cheap."""
 _AT_ONCE = 2.0  # the first pair of a run vanished
@@ -108,9 +108,12 @@ class Searcher:
     """Searches stretches of one text."""
 
     def __init__(
-        self, ruler: Ruler, text: str, *, traditional: bool = False, converted: bool = False, quick: bool = False
-    ) -> None:
-        """``converted``: simplified text was damaged and then made traditional. ``quick`` only tells damage."""
+        self, ruler: Ruler, text: str, *, traditional: bool = False, converted: bool = False, quick: bool = False,
+        unseen: bool = False,
+    ) -> None:  # fmt: skip
+        """``converted``: simplified text was damaged and then made traditional. ``quick`` only tells damage;
+        ``unseen``: some is known to leave no mark in this text."""
+        self.unmarked = _UNMARKED_AGAIN if unseen else _UNMARKED
         self._beam, self._some, self._few, self._starts = _QUICK if quick else _FULL
         self.ruler = ruler
         self.observed = text
@@ -269,11 +272,11 @@ class Searcher:
             grown.append(state._replace(pending=ANY, clean=False, value=state.value - _MARKED))
             if rank < self._few:
                 # What shows is the trail; the lead went without a trace.
-                opened = state._replace(value=state.value - _UNMARKED - _WHOLE)
+                opened = state._replace(value=state.value - self.unmarked - _WHOLE)
                 after = self._sound(index + 1)
                 self._choose(opened, self.tables.everything, index, None, 2, after, self._starts, grown)
         elif state.clean and not character.isspace() and self._odd(state, kept, index):
-            opened = state._replace(pending=ANY, clean=False, value=state.value - _UNMARKED)
+            opened = state._replace(pending=ANY, clean=False, value=state.value - self.unmarked)
             self._read_shifted(opened, index, rank, grown)
 
     def _odd(self, state: _State, kept: _State, index: int) -> bool:
@@ -323,7 +326,7 @@ class Searcher:
     def _lone(self, index: int) -> float:
         """Return the cost of taking a letter that stands alone for itself."""
         character = self.observed[index]
-        if not "@" <= character < "~":
+        if not "@" <= character < "~" or bracketed(self.observed, index):
             return 0.0
         before, after = self.observed[max(index - 1, 0) : index], self.observed[index + 1 : index + 2]
         if before.isspace() or after.isspace() or (before + after).isascii():

@@ -9,7 +9,7 @@ from itertools import islice
 from operator import add
 
 from .characters import common
-from .garble import encode_pair, marks_at
+from .garble import bracketed, encode_pair, marks_at
 from .plausible import Ruler, forms, known_pairs
 from .scanning import WHITE
 from .script import to_simplified, to_traditional
@@ -49,7 +49,6 @@ _SIGN = re.compile(
     r"(?<=\d)(?:[\[\\\]^_`{}](?=[\u4e00-\u9fff])|\|(?=[元人千戶公畝]))|(?<=[\u4e00-\u9fff])(?:[\\\]^_`{}](?=\d)|\|(?=[\u4e00-\u9fff]))"
 )
 """A sign between a number and a Chinese character, or two of these."""
-_BRACKETED = re.compile(r"\[[^\[\]]{1,10}\]|\{[^{}]{1,10}\}")
 _NAMED = re.compile(
     "[A-Z][级級股类類超型形区區座线線光歌字库庫轮輪货貨证證馆館组組档檔站点點段标標照栋棟楼樓口机機计計版式]"
 )
@@ -98,7 +97,7 @@ def _speaks(text: str, at: int, traditional: bool) -> bool:
 
 def _lone(text: str, at: int) -> bool:
     """Whether a letter or sign stands alone between Chinese characters."""
-    if _BRACKETED.search(text, max(at - 12, 0), at + 12):
+    if bracketed(text, at):
         return False
     if _SIGN.match(text, at):
         return text.count(text[at], text.rfind("\n", 0, at) + 1, (text.find("\n", at) + 1 or len(text) + 1) - 1) == 1
@@ -228,7 +227,7 @@ def letters(text: str, *, start: int, stop: int, most: int) -> Iterator[tuple[in
     """
     for hit in islice(_ALONE.finditer(text, start, stop), most):
         first, last = hit.span()
-        if _NAMED.match(text, first) or _BRACKETED.search(text, max(first - 12, 0), last + 12):
+        if _NAMED.match(text, first) or bracketed(text, first):
             continue
         if text.count(text[first - 1 : last + 1]) == 1:
             yield first, last
