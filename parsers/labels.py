@@ -79,7 +79,7 @@ _INSIDE = re.compile(
 )
 _HEAD = (
     r"(?:项目|工程|企业|人才|群众|中小学|案例|平台|基地|公园|学校|医院|机构|景区|指标|措施|产品|单位|家庭|公司|集群|园区|示范区|示范城市|示范县|示范村|示范点|板块|地块"
-    r"|道路|公路|河流|河道|站点|中心|事项|高校|院校|高中|小学|幼儿园|卫生院|社区|街道|安置点|小区|场馆|试点|村集体|合作社|农户|商户"
+    r"|道路|公路|河流|河道|站点|中心|事项|高校|院校|高中|小学|幼儿园|卫生院|社区|街道|安置点|小区|场馆|试点|村集体(?!经济收入|收入)|合作社|农户|商户"
     r"|问题|排污口|断面|盟市|县区|县(?!域)|镇|乡(?![镇村])|(?<!农)村(?![民庄落居])|区(?!域|划)|市(?!场|民)|市民|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生|毕业生|妇女|职工|农民工|农民|教师|患者|干部|残疾人|移民"
     r"|党员|青年|医生|医师|护士|劳动力|寄宿生|考生|大学生|亲属|家属|对象)"
 )
@@ -97,6 +97,7 @@ _MEASURED = re.compile(
     r"(?:装机|竞争力|带动力|能力|实力|比例|率|额|量|值|投资|资金|收入|面积|比重|占比|水平|条件|环境|状况)$"
 )
 # 12所中小学教学用房: the counter says that it is the schools.
+_LINE = re.compile(r"(?:[道公铁街小]路|大?道|[街巷河渠沟]|[路线航]线|管[网道线])$")
 _SCHOOL = re.compile(r".*(?:高校|院校|大学|学院|学校|[中小]学|幼儿园|医院|卫生院|卫生室)(?![生区舍])")
 # 24户企业资产重组: these counters count the things, not what was done with them.
 _OF_PIECES = ("家", "户", "名", "座", "条", "台", "辆", "口", "眼", "艘", "栋", "幢")
@@ -110,7 +111,7 @@ _PEOPLE = re.compile(
 )
 # What a noun behind a head ends with, rather than a verb (社区日间照料服务站).
 _HEADS = ("户", "万", "亿")
-_FARMERS = re.compile(r"^(.*(?:农民|农户|村民|牧民|市民))(?![、和与及的工]|专业|合作)(.+)$")
+_FARMERS = re.compile(r"^(.*(?:农民|农户|村民|牧民|市民|人口))(?![、和与及的工]|专业|合作)(.+)$")
 _HOUSEHOLD = ("家庭", "户")
 _LAST_OF_NOUN = frozenset(
     "屋站所室院馆场店点网络队团线路桥园厂城位品牌链群户员师生者家库池渠坝堤井房楼亭街巷厕车船机器台塔管灯卡证法规例会赛奖项题课片带局区村县镇"
@@ -347,6 +348,10 @@ def counted(noun: str, unit: str = "") -> str:
     if noun.endswith("”") and unit in ("个", "项") and _ENDS_IN_HEAD.search(noun[: noun.rfind("“")]):
         # 事项“全市通办”: what was done with them.
         noun = noun[: noun.rfind("“")]
+    joined = first_join(noun) if unit.endswith("条") else -1
+    if joined > 0 and _LINE.search(noun[:joined]) and not _LINE.search(noun):
+        # 3条道路和变电站
+        return noun[:joined]
     school = _SCHOOL.match(noun) if unit.endswith("所") else None
     if school and not noun.endswith(("”", "机构", "中心", "站", "基地", "分院", "部")):
         return balanced(school.group())
