@@ -32,6 +32,7 @@ _TOPIC = re.compile(
     r"|机构|部门|人员|编制|事项|投入|赤字|费用|贷款|存款|人口|储备|税收|债务|价格|利润|利税|效益|储蓄|补[助贴]|标准|强度|密度|指数|结构|比|排放|能耗|事故|案件|消费|进出?口)$"
 )
 _OF_EACH = re.compile(r"每[一二三四五六七八九十百千万0-9]*[^，、]{1,8}?(?:拥有|占有|有)(?![效限机色])")
+_AIM_OF = re.compile(r"(?:增长速度|增长率|增长|增速|上涨幅度|涨幅|增幅)的?(?:宏观)?(?:调控|控制|预期|奋斗)?目标$")
 _THINGS = re.compile(
     r"(?:企业|公司|学校|大学|学院|医院|项目|工程|单位|农户|社员|大队|学生|职工|教师|人才|病床|网点|商店|矿井|机组|电站|水库|港口|机构|协定|法规|法律)$"
 )
@@ -341,6 +342,9 @@ class Names:
             # 收入在三百元以上的大队，1979年有1622个
             bounding = _CLAUSE_MARK.split(self.text[max(0, last.start - _FAR) : last.start])[-1]
             return rough(opened(bounding + self.text[last.start : last.end] + before)), 0
+        if before.endswith("目标") and (aim := _AIM_OF.search(before)):
+            # 今年经济增长速度的宏观调控目标，定为百分之八
+            return subject(opened(before[: aim.start()])), 1
         said = _SAID_OF_TOPIC.search(before)
         if counted and not last and _THINGS.search(before) and "的" in before[said.end() if said else 0 :]:
             # 实行扩大自主权试点的企业，…有6600个
@@ -356,7 +360,8 @@ class Names:
             return topic, 0
         most = said is not None and said.group().startswith("最")
         counts = counted and _THINGS.search(topic) is not None
-        if not topic or not (most or counts or is_named(topic) or _TOPIC.search(topic)):
+        grows = grown.noun and not rated and topic.endswith(("经济", "物价"))
+        if not topic or not (most or grows or counts or is_named(topic) or _TOPIC.search(topic)):
             return "", 0
         if self.carried.found and not most and topic != rough(opened(before)):
             return "", 0

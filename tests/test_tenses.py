@@ -73,7 +73,8 @@ def test_aims_named_one_by_one_are_targets() -> None:
         region="000000",
         year=1994,
     )
-    assert [(str(target.value), target.comparator.value) for target in report.targets] == [("7", "eq"), ("12", "about")]
+    aims = [(target.label, target.aspect.value, str(target.value)) for target in report.targets]
+    assert aims == [("经济", "growth", "7"), ("物价", "growth", "12")]
 
 
 def test_what_a_plan_says_of_one_trade_is_no_headline_target() -> None:
