@@ -160,7 +160,9 @@ class _Drafter:
         found = self._found(text, pieces)
         candidates = headings.headings(pieces, reading.bold, _barred(found, pieces), glossary=found.glossary)
         heads = {index for stretch in found.problems for span in stretch.items for index in span}
-        sections = outline.build(pieces, candidates, problem_heads=heads)
+        sections = outline.build(
+            pieces, candidates, problem_heads=heads, whole=opening_end(pieces, ()) > 0
+        )
         parts = [(pieces[s.index].start, pieces[s.index].end) for s in sections if s.depth == 1]
         known = facts(
             text, [*head, *lines], parts, region=self.region, year=self.year, hint=opened.title or _hint(opened)

@@ -75,14 +75,19 @@ class Section:
 
 
 def build(
-    sentences: Sequence[Sentence], candidates: Sequence[Candidate], *, problem_heads: Collection[int] = ()
+    sentences: Sequence[Sentence],
+    candidates: Sequence[Candidate],
+    *,
+    problem_heads: Collection[int] = (),
+    whole: bool = False,
 ) -> list[Section]:
     """Nest the headings by the styles seen, and number them.
 
     ``problem_heads`` are sentences inside problems: their headings stand right below the part.
+    ``whole`` says that the text begins as a report does.
     """
     sections = _nest(sentences, candidates, problem_heads)
-    _orphans(sections)
+    _orphans(sections, whole=whole)
     counts: dict[str, int] = {}
     for section in sections:
         above = section.parent.id + "." if section.parent is not None else "s"
@@ -289,9 +294,16 @@ def _seen_above(stack: list[Section], style: Style) -> bool:
     return part is None or style in part.styles_below
 
 
-def _orphans(sections: list[Section]) -> None:
-    """Give headings whose part the text does not hold the depth that their style has elsewhere, or usually has."""
+def _orphans(sections: list[Section], *, whole: bool) -> None:
+    """Give headings whose part the text does not hold the depth that their style has elsewhere, or usually has.
+
+    In a ``whole`` report whose highest headings are （一）, （二）, these are its parts.
+    """
     seen: dict[Style, int] = {}
+    if whole and not any(section.style < Style.PCN for section in sections):
+        for section in sections:
+            if section.parent is None and section.style is Style.PCN:
+                section.depth = 1
     for section in sections:
         if section.parent is not None and _rooted(section):
             seen.setdefault(section.style, section.depth)

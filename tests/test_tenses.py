@@ -85,3 +85,12 @@ def test_what_a_plan_says_of_one_trade_is_no_headline_target() -> None:
 def test_a_sentence_behind_a_semicolon_goes_on_in_its_tense() -> None:
     told = "过去一年，全省原煤产量达到了三千万吨；棉纱九万吨；食糖四万吨。"
     assert statuses(draft(AHEAD + told, region="000000", year=1986))[2:] == ["achieved"] * 3
+
+
+def test_numbers_in_brackets_number_the_parts_of_a_whole_report() -> None:
+    opening = "政府工作报告\n各位代表：\n现在，我代表省人民政府作工作报告，请予审议。\n"
+    body = f"（一）关于工农业生产\n{TOLD}{TOLD}\n（二）关于经济体制改革\n{AHEAD}{AHEAD}"
+    whole = draft(opening + body, region="000000", year=1986)
+    assert [(heading.depth, heading.role.value) for heading in whole.outline] == [(1, "review"), (1, "plan")]
+    passage = draft(body, region="000000", year=1986)
+    assert [heading.depth for heading in passage.outline] == [2, 2]
