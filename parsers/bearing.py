@@ -84,7 +84,11 @@ class Bearings:
                 self._measure(draft, start, heading)
                 for draft in found.measures
                 if not taken.holds(draft.start, draft.end)
-                and (draft.aspect is _THRESHOLD or not clauses.holds(draft.start, draft.end))
+                and (
+                    draft.aspect is _THRESHOLD
+                    or draft.status is not Status.TARGET
+                    or not clauses.holds(draft.start, draft.end)
+                )
             ]
         )
 

@@ -106,7 +106,7 @@ def target(
         for draft in measures(
             text, heading=heading, status=Status.TARGET, review_year=review_year, report_year=report_year
         ).measures
-        if draft.start >= begin and draft.label not in _FRAMES
+        if draft.start >= begin and draft.label not in _FRAMES and draft.status is Status.TARGET
     ]
     found: list[TargetDraft] = []
     index = 0

@@ -94,3 +94,14 @@ def test_numbers_in_brackets_number_the_parts_of_a_whole_report() -> None:
     assert [(heading.depth, heading.role.value) for heading in whole.outline] == [(1, "review"), (1, "plan")]
     passage = draft(body, region="000000", year=1986)
     assert [heading.depth for heading in passage.outline] == [2, 2]
+
+
+def test_what_a_target_rises_from_is_a_measure_of_its_sentence() -> None:
+    aims = (
+        "主要预期目标是：工业总产值由三千亿元增加到四千亿元；粮食产量比一九八〇年的三亿吨增加二千万吨；"
+        "财政收入增长百分之六。"
+    )
+    report = draft(f"一、1985年工作回顾\n{TOLD}\n二、1986年的主要任务\n{aims}{AHEAD}", region="000000", year=1986)
+    assert [str(target.value) for target in report.targets] == ["4000", "2000", "6"]
+    based = [(str(m.value), m.status.value) for item in report.context for m in item.measures]
+    assert based == [("3000", "background"), ("3", "achieved")]
