@@ -95,10 +95,10 @@ def aspect_of(quantity: Quantity, label: str, said: Predicate, region: str, noun
         return _RATIO
     if quantity.aspect is _CHANGE:
         return _CHANGE
-    if unit.endswith("番"):
+    if unit[-1:] == "番":
         return _GROWTH
     moved = bool(said.sign) and not said.to
-    if unit.endswith("倍"):
+    if unit[-1:] == "倍":
         return _GROWTH if moved else _RATIO
     if unit in RATES or quantity.denominator is not None:
         return _of_rate(quantity, label, said, region, moved)

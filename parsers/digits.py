@@ -95,7 +95,7 @@ def _time(text: str, start: int, end: int, before: str) -> bool:
         return True
     if end - start <= 2 and (_MONTH.match(text, end) or _DAY.match(text, end) or _CLOCK.match(text, end)):
         return True
-    if end - start <= 2 and before.endswith("月") and _DAY_NUMBER.match(text, end):
+    if end - start <= 2 and before[-1:] == "月" and _DAY_NUMBER.match(text, end):
         return True
     if _ends_date(text, start, end, before):
         return True
@@ -180,7 +180,7 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
     if following == "类" and _OF_CLASS.search(before) and _HAN.match(text, end + 1):
         # 5个1类新药: the class of what is counted.
         return NumberKind.NAME
-    if before.endswith("山区") and following == "县":
+    if following == "县" and before.endswith("山区"):
         return NumberKind.NAME
     if last in "〔[" and following in "〕]":
         return NumberKind.NAME

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import groupby
 
 from .candidates import Candidate, has_figures
 from .marks import Style
@@ -28,10 +27,11 @@ _DIVIDED = 50
 """Characters that follow each heading that divides a paragraph, at least."""
 
 
-def series(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
+def series(
+    sentences: Sequence[Sentence], paragraphs: Sequence[list[int]], found: dict[int, Candidate], closed: set[int]
+) -> None:
     """Parallel short sentences inside a paragraph: 加快平台“腾拓”。… 推进项目“引落”。… 深化主体“转育”。…"""
-    for _, group in groupby(range(len(sentences)), key=lambda index: sentences[index].paragraph):
-        indexes = list(group)
+    for indexes in paragraphs:
         if len(indexes) < 6 or any(found.get(i, _NONE).style in (Style.RUNIN, Style.SHI) for i in indexes[1:]):
             continue
         if found.get(indexes[0], _NONE).style is Style.RUNIN:
@@ -70,10 +70,11 @@ def _is_close(sentences: Sequence[Sentence], members: list[int]) -> bool:
     return all(_shares(template, sentences[index].text) >= 3 for index in members[1:])
 
 
-def dividing(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
+def dividing(
+    sentences: Sequence[Sentence], paragraphs: Sequence[list[int]], found: dict[int, Candidate], closed: set[int]
+) -> None:
     """Short plain sentences that divide the paragraph of a heading: 教育事业亮点纷呈。… 医疗事业提质增效。…"""
-    for _, group in groupby(range(len(sentences)), key=lambda index: sentences[index].paragraph):
-        paragraph = list(group)
+    for paragraph in paragraphs:
         if paragraph[0] not in found or any(index in found for index in paragraph[1:]):
             continue
         # A passage may stop behind its last heading, or anywhere in what that rules.

@@ -140,7 +140,7 @@ def further(text: str, sentences: Sequence[Sentence]) -> list[Span]:
     since = 0
     for index, sentence in enumerate(sentences):
         words = sentence.text
-        if sentence.alone and len(words) <= _SHORT and (_TITLE_LINE.search(words) or _DELIVERY.search(words)):
+        if len(words) <= _SHORT and sentence.alone and (_TITLE_LINE.search(words) or _DELIVERY.search(words)):
             if reported and index - since > _OPENING and _opens(sentences, index):
                 found.append((sentence.start, sentence.end))
                 reported, since = False, index

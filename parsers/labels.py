@@ -50,6 +50,7 @@ _UNDONE = re.compile(r"(?:尚?未|待)[^，。；、的]{2,14}的(?=[一-龥]{2}
 _BOTH_BOUNDS = re.compile(r"^.*(?:以[上下内]|不足|超过)且(?=..)(?!.*以[上下内])")
 _ATTRIBUTIVE = re.compile(r"(?:具有|具备|带有)[^，。；]{2,16}的(?=..)")
 _COMPARED = re.compile(r"(?:比|较)(?!例|赛|重|为|大)|(?:高于|低于|快于|好于|大于|等于|相当于)")
+_COMPARING = frozenset("比较高低快好大等相")
 # A part before 、 that has its own predicate but no number (规模大幅增加、项目减少…) names something else.
 _FINISHED = re.compile(
     r"^.*(?:增加|增长|下降|提高|提升|减少|加快|丰收|放缓|回升|改善|完成|建立|改革"
@@ -152,15 +153,16 @@ def subject(region: str) -> str:
         return ""
     if region in _EXTREMES:
         return ""
-    if _WITHOUT.fullmatch(region) or _HAVING.fullmatch(region):
+    reckoned = region.endswith(_HOW_RECKONED)
+    if reckoned and (_WITHOUT.fullmatch(region) or _HAVING.fullmatch(region)):
         return ""
-    if region.startswith("占"):
+    if region[0] == "占":
         return balanced(region)
-    if region.startswith("比"):
+    if region[0] == "比":
         region = _THAN_BEFORE.sub("", region)
-    if region.endswith(_HOW_RECKONED):
+    if reckoned:
         region = _RECKONED.sub("", region)
-    if _COMPARED.match(region):
+    if region[:1] in _COMPARING and _COMPARED.match(region):
         return ""
     if "、" in region:
         region = _FINISHED.sub("", region)
@@ -193,7 +195,7 @@ def subject(region: str) -> str:
         if rest and not region.startswith(_YIELD) and _NOUN_TAIL.match(rest) and region[end - 1] not in "年末底初月":
             break
         region = rest.lstrip(" ，,、")
-    if _COMPARED.match(region):
+    if region[:1] in _COMPARING and _COMPARED.match(region):
         return ""
     yielded = _YIELDING.search(region) if "实现" in region or "完成" in region else None
     if yielded:
@@ -201,7 +203,7 @@ def subject(region: str) -> str:
         if doer:
             noun = region[yielded.end() :]
             return doer if doer.endswith(noun) else doer + noun
-    if region.endswith("中") and not region.endswith(_NO_INSIDE) and len(region) > 3:
+    if region[-1:] == "中" and not region.endswith(_NO_INSIDE) and len(region) > 3:
         # 在国家考核中获…
         region = region[:-1]
     if "把" in region:
@@ -217,7 +219,7 @@ def subject(region: str) -> str:
 
 
 def _unremarked(region: str) -> str:
-    return _REMARK.sub("", region) if region.endswith(("）", ")")) else region
+    return _REMARK.sub("", region) if region[-1:] in ("）", ")") else region
 
 
 def _inner(region: str) -> str:

@@ -416,12 +416,13 @@ class _Sentence:
             scope, label = place.groups()
         if quantity.unit == "天" and label.endswith("天数比例"):
             label = label[:-2]
-        town = _OF_TOWN.match(label) if "PM" in label or "空气" in label else None
-        if town:
-            # The air of the town is not that of the whole place; what leans on it is the town's too.
-            scope, label = town.group(1), town.group(2)
-        elif label.startswith("空气") and self.carried.last is not None and self.carried.last.label.startswith("PM"):
-            scope = scope or self.carried.last.scope or ""
+        if "PM" in label or "空气" in label:
+            town, last = _OF_TOWN.match(label), self.carried.last
+            if town:
+                # The air of the town is not that of the whole place; what leans on it is the town's too.
+                scope, label = town.group(1), town.group(2)
+            elif label.startswith("空气") and last is not None and last.label.startswith("PM"):
+                scope = scope or last.scope or ""
         spell = period(self.text, quantity.start, spans=bool(said.basis))
         if year is not None and is_years(spell):
             year = None

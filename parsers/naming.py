@@ -131,7 +131,7 @@ class Names:
 
     def completed(self, place: Place, label: str, said: Predicate) -> str:
         """What the label borrows from the measures before it and from the sentence."""
-        if label.endswith("建设") and place.group[0].dimension in ("length", "area") and len(label) > 4:
+        if label[-2:] == "建设" and place.group[0].dimension in ("length", "area") and len(label) > 4:
             label = label[:-2]
         if place.group[0].aspect is _COUNT and (staged := _IN_STAGE.match(label)):
             # 项目在建246个: the projects are counted.
@@ -256,12 +256,12 @@ class Names:
             if verb and not done and (not label or label == verb.group(1)):
                 # 发放贷款3170万元，惠及636户: without a noun it is the verb that says for what they are counted.
                 label = verb.group(1)
-        if place.region.endswith(("仅用", "只用")) and (soon := _AT_ONCE.match(text, last.end)):
+        if place.region[-2:] in ("仅用", "只用") and (soon := _AT_ONCE.match(text, last.end)):
             # 仅用9天就控制住疫情
             return self._done(soon.end()) or label
         if last.dimension == "time" and decided_in(text, last.end, label):
             return decided_in(text, last.end, label)
-        if text.startswith("人口", last.end) and last.unit in ("亿", "万") and not is_attribute(label):
+        if last.unit in ("亿", "万") and text.startswith("人口", last.end) and not is_attribute(label):
             return "人口"
         if noun and is_verb(label) and not _PUTS_OUT.fullmatch(label):
             label = ""
@@ -281,7 +281,7 @@ class Names:
             added = not label and aspect is _CHANGE and last.aspect is _COUNT
             return noun if added else label
         # 安排资金5亿元, 教育已覆盖36万所中小学: the verb in front has what stands behind the number as its object.
-        if noun.endswith("台阶") and aspect is _COUNT:
+        if aspect is _COUNT and noun.endswith("台阶"):
             return noun
         if not noun:
             return label

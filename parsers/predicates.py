@@ -282,8 +282,10 @@ def bounds_in(words: str) -> set[Comparator]:
 
 def after(text: str, end: int) -> tuple[int, Comparator | None]:
     """Read the bound right behind a number that ends at ``end``: where it ends, and what it says."""
-    begin = end + text.startswith("级以", end)
-    match = _POST.match(text, begin) if text[begin : begin + 1] in _POST_OPENS else None
+    following = text[end : end + 1]
+    if following != "级" and following not in _POST_OPENS:
+        return end, None
+    match = _POST.match(text, end + text.startswith("级以", end))
     if not match:
         return end, None
     return match.end(), _POST_BOUND.get(match.group())

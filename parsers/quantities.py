@@ -131,7 +131,8 @@ class _Finder(WordReader):
     def _arabic(self, start: int, end: int) -> int:
         text = self.text
         long = end - start > _LONGEST
-        if text.startswith("强", end) and not long and self.best_of(start, end, _decimal(text[start:end])):
+        following = text[end : end + 1]
+        if following == "强" and not long and self.best_of(start, end, _decimal(text[start:end])):
             return end + 1
         kind = NumberKind.NAME if long else kind_of(text, start, end)
         if kind is not None:
@@ -142,7 +143,7 @@ class _Finder(WordReader):
             stop = self._rank_or_order(start, end, front)
             if stop:
                 return stop
-        if text.startswith("分之", end):
+        if following == "分" and text.startswith("分之", end):
             return self.parts(start, end) or self.other(start, end, NumberKind.NAME)
         number, end, pieces = self._number(start, end)
         tail = tail_at(text, end)

@@ -30,8 +30,21 @@ def run_in(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
     themes(sentences, found, closed)
     _apart(sentences, found, closed)
     _openers(sentences, found, closed)
-    series(sentences, found, closed)
-    dividing(sentences, found, closed)
+    paragraphs = _paragraphs(sentences)
+    series(sentences, paragraphs, found, closed)
+    dividing(sentences, paragraphs, found, closed)
+
+
+def _paragraphs(sentences: Sequence[Sentence]) -> list[list[int]]:
+    """The sentences of each paragraph."""
+    paragraphs: list[list[int]] = []
+    before = -1
+    for index, sentence in enumerate(sentences):
+        if sentence.paragraph != before:
+            before = sentence.paragraph
+            paragraphs.append([])
+        paragraphs[-1].append(index)
+    return paragraphs
 
 
 def _apart(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:

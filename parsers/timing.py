@@ -109,9 +109,10 @@ def standing(text: str, start: int, end: int, status: Status) -> Status:
     """
     if status is not _TARGET:
         return status
-    if text.endswith("先后", 0, start) and text.startswith(("次", "人次"), end - 1):
+    last = text[end - 1]
+    if last in "次人" and text.endswith("先后", 0, start) and text.startswith(("次", "人次"), end - 1):
         return _ACHIEVED
-    if text[end - 1] == "大" or _HELD_TO.search(text, max(0, start - 40), start):
+    if last == "大" or _HELD_TO.search(text, max(0, start - 40), start):
         return Status.BACKGROUND
     if _NAMED.search(text, max(0, start - 40), start) and _BUILDING.match(text, end):
         return Status.BACKGROUND
@@ -167,7 +168,7 @@ def period(text: str, start: int, *, spans: bool = False) -> str | None:
 
     ``spans`` says that the value is for several years (年均, 累计): then the sentence may name them before.
     """
-    topic = _SEEN_FROM.match(text) if text.startswith("从") else None
+    topic = _SEEN_FROM.match(text) if text[:1] == "从" else None
     if topic and start - topic.end() < _BACK and not _TOPIC_OVER.search(text, topic.end(), start):
         return topic.group(1)
     begin, last = max(0, start - 40), None

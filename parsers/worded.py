@@ -115,27 +115,28 @@ class WordReader:
         if written in DIGITS and text[end : end + 1] not in _going_on() and end < len(text):
             # 进一步, 一些, 两岸: most of them.
             return end
-        before = text[max(0, start - 8) : start]
-        if before.endswith("第"):
+        before, following = text[max(0, start - 8) : start], text[end : end + 1]
+        front = before[-1:]
+        if front == "第":
             return self._rank(start, end, before)
-        if text.startswith("分之", end):
+        if following == "分" and text.startswith("分之", end):
             return self.parts(start, end) or end
-        if text.startswith("比", end) and (stop := self._ratio_in_words(start, end)):
+        if following == "比" and (stop := self._ratio_in_words(start, end)):
             return stop
-        if written == "一" and text.startswith("半", end):
+        if written == "一" and following == "半":
             half = Quantity(start, end + 1, Decimal(1), "", "ratio", Aspect.SHARE, denominator=Decimal(2), worded=True)
             self.quantities.append(half)
             return end + 1
-        if before.endswith(("前", "后", "末")) and self._place(start, end, before[-1]):
+        if front in ("前", "后", "末") and self._place(start, end, front):
             return self.quantities[-1].end
         number = read(written)
-        of_best = text.startswith("强", end) and written not in SCALES
+        of_best = following == "强" and written not in SCALES
         if number is not None and of_best and self.best_of(start, end, number.value):
             return end + 1
         if number is None or (len(written) > 1 and not any(char in _COUNTING for char in written)):
             # 十四五, 八八战略, 三三制: digits without a unit name things.
             return end
-        if text.startswith("成", end):
+        if following == "成":
             if len(written) == 1 and _AND_HALF.match(text, end):
                 # 八成五 is eight and a half tenths.
                 self.quantities.append(

@@ -8,7 +8,7 @@ from re import _parser as grammar  # type: ignore[attr-defined]
 from typing import Any
 
 import pytest
-from baogao.parsers import clauses, digits, lexicon, predicates, quantities, saying, tails, topics
+from baogao.parsers import clauses, digits, labels, lexicon, predicates, quantities, saying, tails, topics
 from baogao.parsers.lexicon import gathered
 from baogao.text import furniture, reading
 from baogao.text.scanning import WHITE, Scanner
@@ -27,6 +27,7 @@ OPENED = {
     "numbers of lists": (clauses._LISTED, clauses._OPENS_LISTED),
     "periods of a clause": (saying._EDGE_PERIOD, saying._OF_YEAR),
     "what joins a clause": (saying._OPENING, saying._JOINING),
+    "comparisons": (labels._COMPARED, labels._COMPARING),
     "links of a range": (tails.TO, tails.TO_OPENS),
     "times and places": (
         re.compile("|".join((*lexicon._TIMES, *lexicon._PLACES))), frozenset(lexicon._OF_TIME_OR_PLACE)
