@@ -8,21 +8,21 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from ..schema.terms import Aspect, NumberKind
 from ..text.scanning import Scanner
 from .digits import kind_of
-from .numerals import Numeral, read
+from .numerals import DIGITS, Numeral, read
 from .quantity import NumberDraft, Numbers, Quantity
 from .tails import ARABIC, NUMBER, NUMBER_WORDS, SCALES, TO, TO_OPENS, WORDS, Tail, rejoined, tail_at
-from .worded import PLACE_ENDS, SPANS, WordReader
+from .worded import PLACE_ENDS, SPANS, WordReader, going_on
 
-__all__ = ["NumberDraft", "Numbers", "Quantity", "find", "may_hold_numbers"]
+__all__ = ["NumberDraft", "Numbers", "Quantity", "find", "may_hold_numbers", "scanner"]
 
 _LONGEST = 24  # digits; longer runs are no quantities
-_SCAN = Scanner(
-    f"0-9首榜翻{NUMBER_WORDS}",
+_OPENERS = f"0123456789首榜翻{NUMBER_WORDS}"
+_NUMBERS = (
     r"(?P<ratio>[0-9]++(?:\.[0-9]++)?(?:(?:[:：∶︰][0-9]++(?:\.[0-9]++)?)++"
     r"|比[0-9]++(?:\.[0-9]++)?(?=[，。、；,;）)改提降调升缩扩变]|$)))"
     r"|(?P<part>[1-9][0-9]?/[1-9][0-9]?)(?![0-9/.])"
@@ -31,7 +31,7 @@ _SCAN = Scanner(
     r"|(?P<double>翻番)(?=[，。；,;]|$)"
     r"|(?P<year>[一二][九八〇零○][〇零○一二三四五六七八九]{2})(?![十百千万亿点〇零○一二三四五六七八九])"
     r"|(?P<per>[百千万]分之)"
-    rf"|(?P<words>{WORDS})",
+    rf"|(?P<words>{WORDS})"
 )
 _PART = re.compile(r"[0-9]++(?:\.[0-9]++)?")
 _PIECES = re.compile(r"(?:[十百千万亿]++零?[0-9]++){1,3}[十百千万亿]++")
@@ -70,7 +70,7 @@ class _Finder(WordReader):
 
     def run(self) -> Numbers:
         done = 0
-        for match in _SCAN.finditer(self.text):
+        for match in scanner().finditer(self.text):
             start, end = match.span()
             if start < done:
                 continue
@@ -240,9 +240,16 @@ class _Finder(WordReader):
         return self.other(start, end, NumberKind.NAME)
 
 
+@cache
+def scanner() -> Scanner:
+    """Return what finds the digits and number words that may say how many, how much or in which place."""
+    following = "".join(map(re.escape, sorted(going_on().union(_OPENERS))))
+    return Scanner(_OPENERS, _NUMBERS, behind=rf"(?:(?<![{''.join(DIGITS)}])|(?=[{following}])|\Z)")
+
+
 def may_hold_numbers(text: str) -> bool:
-    """Does the text hold any digit or number word?"""
-    return _SCAN.may_match(text)
+    """Does the text hold any digit, or a number word that may say how many?"""
+    return scanner().may_match(text)
 
 
 def find(text: str) -> Numbers:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
 
 from ..schema.terms import Aspect, NumberKind
 from .digits import runs
 from .lexicon import entries
-from .numerals import DIGITS, Numeral, read
+from .numerals import Numeral, read
 from .quantity import NumberDraft, Quantity
 from .tails import MORE, NUMBER, SCALES, TO, TO_OPENS, Tail, rejoined, tail_at
 from .units import unit_at, unit_heads
 from .words import is_count, is_crowd, is_fraction_unit, is_tenth, reached
 
-__all__ = ["PLACE_ENDS", "SPANS", "WordReader"]
+__all__ = ["PLACE_ENDS", "SPANS", "WordReader", "going_on"]
 
 PLACE_ENDS = "，。、；：,;）)”！和的行列"
 """What may follow a bare 前十."""
@@ -46,11 +45,13 @@ _COINS = re.compile(r"([一二两三四五六七八九])角(?!度|落|色)(?:([�
 _COUNTING = "十百千万亿点拾佰仟"
 
 
-@cache
-def _going_on() -> frozenset[str]:
-    """What may stand behind a single number word that says how many, how much or in which place."""
+def going_on() -> frozenset[str]:
+    """Return what may stand behind a single number word that says how many, how much or in which place.
+
+    Behind most of them nothing of the kind does: 进一步, 一些, 两岸.
+    """
     latin = map(chr, range(0x80))
-    return unit_heads().union(SCALES, MORE, TO_OPENS, PLACE_ENDS, _ALONE_ENDS, "分半成倍番强位名列比", latin)
+    return unit_heads().union(SCALES, MORE, TO_OPENS, PLACE_ENDS, _ALONE_ENDS, "点分半成倍番强位名列比", latin)
 
 
 class WordReader:
@@ -111,9 +112,6 @@ class WordReader:
         written = text[start:end]
         if written in _FINANCIAL:
             # 陆家坝, 队伍, 收拾: a lone character of the kind is part of a word.
-            return end
-        if written in DIGITS and text[end : end + 1] not in _going_on() and end < len(text):
-            # 进一步, 一些, 两岸: most of them.
             return end
         before, following = text[max(0, start - 8) : start], text[end : end + 1]
         front = before[-1:]

@@ -12,13 +12,13 @@ from baogao.parsers import clauses, digits, labels, lexicon, predicates, quantit
 from baogao.parsers.lexicon import gathered
 from baogao.text import furniture, reading
 from baogao.text.scanning import WHITE, Scanner
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 SCANNERS = {
     "furniture in a line": furniture._INLINE,
     "layout and markup": reading._SPECIAL,
-    "numbers": quantities._SCAN,
+    "numbers": Scanner(quantities._OPENERS, quantities._NUMBERS),
     "phrases of headings": topics._MEANT,
 }
 OPENED = {
@@ -105,11 +105,21 @@ def test_white_space_is_what_re_takes_for_it() -> None:
 
 @given(st.text("0123456789.,，:一二十百万亿点分之首位翻番年零工作", max_size=40))
 def test_a_scanner_finds_what_its_pattern_finds(text: str) -> None:
-    scanner = quantities._SCAN
+    scanner = SCANNERS["numbers"]
     spans = [match.span() for match in scanner.pattern.finditer(text)]
     assert [match.span() for match in scanner.finditer(text)] == spans
     inner = [match.span() for match in scanner.pattern.finditer(text, 3, 30)]
     assert [match.span() for match in scanner.finditer(text, 3, 30)] == inner
+
+
+@given(st.text("一二三两十百万亿第前步些个项倍名成至到、。点分之3年工作", max_size=30))
+@example("增长一点三倍")
+def test_what_is_passed_over_holds_no_number(text: str) -> None:
+    whole = Scanner(quantities._OPENERS, quantities._NUMBERS)
+    found = quantities.find(text)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(quantities, "scanner", lambda: whole)
+        assert quantities.find(text) == found
 
 
 def test_gathered_words_are_tried_in_their_order() -> None:

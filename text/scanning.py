@@ -18,11 +18,12 @@ r"""What ``\s`` stands for in a set: a set that names its characters is a table,
 class Scanner:
     """Finds what ``pattern.finditer`` finds, where every match of ``pattern`` begins with a character of ``openers``.
 
-    ``openers`` is written as inside the brackets of a character class.
+    ``openers`` is written as inside the brackets of a character class. Where ``behind`` is given, matches are wanted
+    only where it holds behind their first character.
     """
 
-    def __init__(self, openers: str, pattern: str) -> None:
-        self._openers = re.compile(f"[{openers}][{openers}]*")
+    def __init__(self, openers: str, pattern: str, *, behind: str = "") -> None:
+        self._openers = re.compile(f"[{openers}]{behind}[{openers}]*")
         self.pattern = re.compile(pattern)
 
     def may_match(self, text: str) -> bool:
