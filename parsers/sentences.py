@@ -16,7 +16,9 @@ FINAL = "。！？；!?;"
 _END = re.compile(
     rf"[{FINAL}：:](?:(?<=[{FINAL}])[{FINAL}]*[”’」』）)】》〉\]\"']*|(?<=[：:])(?={LIST_START}))"
 )
-_MARKS = str.maketrans(",;:!?()「」『』", "，；：！？（）“”‘’")
+_NARROW = ",;:!?()「」『』"
+_MARKS = str.maketrans(_NARROW, "，；：！？（）“”‘’")
+_ANY_NARROW = re.compile(f"[{_NARROW}]")
 _WORD = re.compile(r"\w")
 
 
@@ -54,7 +56,6 @@ def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Sentence]:
     any word character are joined to the sentence before them.
     """
     found: list[Sentence] = []
-    words = text.translate(_MARKS)
     for number, (start, end) in enumerate(paragraphs):
         spans: list[tuple[int, int]] = []
         at = counted = start
@@ -73,11 +74,15 @@ def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Sentence]:
         if at < end:
             _add(spans, text, at, end)
         if spans:
-            sentences = [Sentence(first, last, number, words[first:last]) for first, last in spans]
+            sentences = [Sentence(first, last, number, _wide(text[first:last])) for first, last in spans]
             sentences[0].first = True
             sentences[-1].last = True
             found += sentences
     return found
+
+
+def _wide(words: str) -> str:
+    return words.translate(_MARKS) if _ANY_NARROW.search(words) else words
 
 
 def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
