@@ -8,7 +8,7 @@ from decimal import Decimal
 from ..schema.terms import Aspect, NumberKind
 from .digits import runs
 from .lexicon import entries
-from .numerals import Numeral, read
+from .numerals import DIGITS, Numeral, read
 from .quantity import NumberDraft, Quantity
 from .tails import MORE, NUMBER, SCALES, TO, TO_OPENS, Tail, rejoined, tail_at
 from .units import unit_at, unit_heads
