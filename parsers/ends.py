@@ -44,7 +44,7 @@ def opening_end(sentences: Sequence[Sentence], sections: Sequence[Section]) -> i
             return first_part
         return end
     if title >= 0 and title < 8:
-        return first_part if first_part <= title + 4 else title + 1
+        return first_part if first_part <= title + 4 and first_part < len(sentences) else title + 1
     return 0
 
 

@@ -123,3 +123,19 @@ def test_a_glossary_alone() -> None:
     report = draft("有关用语说明：\n1.一区两园：指工业集中区和城东、城西两个园区。\n2.三清行动：指清渠、清路、清院。")
     assert [entry.term for entry in report.glossary] == ["一区两园", "三清行动"]
     assert [heading.role for heading in report.outline] == [Role.GLOSSARY]
+
+
+def test_parts_that_are_numbered_like_sections() -> None:
+    report = draft(
+        f"各位代表：\n现在，我代表县政府报告工作，请予审议。\n（一）关于经济形势\n去年粮食产量增长了5.3%，财政收入比上年增加1.2亿元。\n"
+        f"（二）关于今后的改革\n必须加快改革步伐，要继续扩大企业自主权。{MORE}"
+    )
+    assert [(heading.depth, heading.role) for heading in report.outline] == [(1, Role.REVIEW), (1, Role.PLAN)]
+
+
+def test_news_of_a_report_goes_on_with_the_plan() -> None:
+    report = draft(
+        "本报讯 桐庐县第二十届人民代表大会第二次会议昨天开幕。\n"
+        "根据政府工作报告，2031年的主要预期目标是：地区生产总值增长6%；财政收入增长5%。\n此外还公布了实事项目，新建公园3座，完成道路大修28条。"
+    )
+    assert [item.text for item in report.tasks] == ["此外还公布了实事项目，新建公园3座，完成道路大修28条。"]
