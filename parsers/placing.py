@@ -194,7 +194,7 @@ class _Placer:
         if self.opening >= first:
             return Role.OPENING, False
         after = next((section for section in self.ordered if section.depth == 1), None)
-        if self.aims and self.opening <= self.aims[-1] and self.aims[0] < first:
+        if self.aims and self.aims[0] < first:
             self.work_from = self._work_start(Role.PLAN, self.opening, first)
             return Role.PLAN, True
         if after is not None and not after.inferred and after.role in _BEHIND_REVIEW and not is_later(after):
