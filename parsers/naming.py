@@ -267,6 +267,10 @@ class Names:
             label = ""
         if is_verb(noun):
             noun = ""
+        bare = not noun and aspect is _COUNT and label == place.region.strip("、，")
+        if bare and self.carried.found and is_verb(label):
+            # 清理文件13件，废止5件
+            label = ""
         if text.startswith("的", last.end) and (label in _OF_THING or _PUTS_OUT.fullmatch(label)):
             return label
         if not noun and not label and last.dimension == "money" and (put := _PUT_IN.search(place.region)):
