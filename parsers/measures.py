@@ -11,8 +11,9 @@ from .carrying import Carried, leans
 from .clauses import group_at, listed, marks
 from .comparing import is_base, is_outpaced
 from .drafts import Doubtful, Findings, MeasureDraft
+from .elsewhere import placed_elsewhere
 from .goals import INDICATORS, OF_STANDARD, OVER_PLAN, PARED, RAISED, Beaten
-from .labels import behind, counted, indicator_of, is_named, subject
+from .labels import behind, counted, indicator_of, subject
 from .listing import lists
 from .naming import Names
 from .nouns import bounded, contributed, gives, head_of, noun_before, yielded
@@ -21,7 +22,7 @@ from .predicates import LONGEST, Predicate, after, leading_bound
 from .quantities import Quantity, find
 from .ranks import placed, ranked_among
 from .saying import said_of
-from .timing import is_promised, is_years, modality, period, standing, started, starts, when
+from .timing import is_promised, is_years, modality, of_past, period, standing, started, starts, when
 
 __all__ = ["Doubtful", "Findings", "MeasureDraft", "indicator_of", "measures"]
 
@@ -30,7 +31,6 @@ _PERSON = re.compile(
     r".{0,8}?(?:婴幼儿|儿童|老年人|老人|人口|人员|人群|居民|学生|女性|妇女|男性|青年|青少年|群众)"
 )
 _STEPS = frozenset(("跨越", "连跨", "连续跨越", "连上", "跨上", "迈上", "登上", "跃上", "站上"))
-_OF_TOWN = re.compile(r"^(城区|中心城区|市区|县城|建成区)(?:空气(?=PM))?((?:PM|空气).*)$")
 # A name in another language, in brackets, says nothing of its own; nor does the number of a footnote.
 _BRACKETS = re.compile(r"[（(\[［〔【]")
 _GLOSS = re.compile(
@@ -38,8 +38,6 @@ _GLOSS = re.compile(
     r"|同口径|按?可比[^（）()]{0,6})[）)]|[\[［〔【][0-9]{1,3}[\]］〕】]"
 )
 _FROM_PART = re.compile(r"(?<=..)从(?:月|年|日)[一-龥]{2,6}$")
-# 青山市生产总值: the value is not the report's own place's.
-_OF_PLACE = re.compile(r"^((?:(?![占全本我各省城区的])[一-龥]){2,4}(?:市|县|新区|自治州))(?=[^区场民])(.{2,})$")
 _REACH_OF = re.compile(r"^(全[国省市县区州盟球]|世界)(.{4,})$")
 _AND = ("、", "和", "与", "及")
 _JOINED = re.compile(r"..(?:、|以及|(?<![总共])和|与|及)$")
@@ -76,6 +74,7 @@ class _Sentence:
         self.clause = -1
         self.led = (-1, 0)
         self.beaten = Beaten()
+        self.base = -1
         self.among: tuple[Quantity, str] | None = None
         self.from_year: int | None = None
         self.names = Names(text, self.carried)
@@ -175,6 +174,7 @@ class _Sentence:
             said.basis = "年均"
         base = is_base(text, region, place.bound_end)
         if base:
+            self.base = first.end
             label = ""
         if is_outpaced(text, region, place.bound_end):
             label, said.comparator = "", None
@@ -407,22 +407,14 @@ class _Sentence:
             self.from_year = started(self.text, begin, self.review_year) or self.from_year
             year = self.from_year or year
             if status is Status.TARGET:
-                status = Status.BACKGROUND
+                status = Status.ACHIEVED if of_past(self.text, begin) else Status.BACKGROUND
+        elif status is Status.TARGET and quantity.end == self.base:
+            status = Status.BACKGROUND
         if self.text.startswith("的基础上", quantity.end):
             status = Status.ACHIEVED
-        placed_in = not scope and ("市" in label or "县" in label or "区" in label or "州" in label)
-        place = _OF_PLACE.match(label) if placed_in else None
-        if place and is_named(place.group(2)):
-            scope, label = place.groups()
         if quantity.unit == "天" and label.endswith("天数比例"):
             label = label[:-2]
-        if "PM" in label or "空气" in label:
-            town, last = _OF_TOWN.match(label), self.carried.last
-            if town:
-                # The air of the town is not that of the whole place; what leans on it is the town's too.
-                scope, label = town.group(1), town.group(2)
-            elif label.startswith("空气") and last is not None and last.label.startswith("PM"):
-                scope = scope or last.scope or ""
+        scope, label = placed_elsewhere(label, scope, self.carried.last)
         spell = period(self.text, quantity.start, spans=bool(said.basis))
         if year is not None and is_years(spell):
             year = None

@@ -7,7 +7,7 @@ import re
 from ..schema.terms import Status
 from .seeking import last_match
 
-__all__ = ["is_promised", "is_years", "modality", "period", "standing", "started", "starts", "when"]
+__all__ = ["is_promised", "is_years", "modality", "of_past", "period", "standing", "started", "starts", "when"]
 
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _ACHIEVED, _TARGET = Status.ACHIEVED, Status.TARGET
@@ -25,6 +25,7 @@ _YEAR = re.compile(
 )
 _AGAINST = re.compile(r"[比较](?!例|重|值)[^，,。；;、0-9]{1,8}$")
 _FAR = 10  # characters before a year that are looked at
+_PAST_OF = re.compile(r"(?:今年|去年|上年|前年)(?:预计|实际|同期)?的?[约近]?$")
 _SPENT = re.compile(rf"{_WRITTEN}年(?:的?上半年|前[0-9一二三四五六七八九十]+个?月|第?一季度|[一1](?:[—-]|至|到))")
 """The months of a year that are over when its report is given."""
 _DIGITS = {
@@ -150,6 +151,11 @@ def is_years(period: str | None) -> bool:
 def starts(text: str, start: int, end: int) -> bool:
     """Is the value the one that something rises or falls from (从10万元提高到15万元)?"""
     return bool(_FROM.search(text, max(0, start - 10), start)) and bool(_ON_TO.match(text, end))
+
+
+def of_past(text: str, start: int) -> bool:
+    """Is the value at ``start`` dated as one that is reached (由今年预计的44%提高到45%)?"""
+    return _PAST_OF.search(text, max(0, start - 10), start) is not None
 
 
 def started(text: str, start: int, review_year: int | None) -> int | None:

@@ -1,0 +1,31 @@
+"""Labels that name a place of their own: what they measure is not the report's whole place."""
+
+from __future__ import annotations
+
+import re
+
+from .drafts import MeasureDraft
+from .labels import is_named
+
+__all__ = ["placed_elsewhere"]
+
+_OF_TOWN = re.compile(r"^(城区|中心城区|市区|县城|建成区)(?:空气(?=PM))?((?:PM|空气).*)$")
+# 青山市生产总值: the value is not the report's own place's.
+_OF_PLACE = re.compile(r"^((?:(?![占全本我各省城区的])[一-龥]){2,4}(?:市|县|新区|自治州))(?=[^区场民])(.{2,})$")
+
+
+def placed_elsewhere(label: str, scope: str, previous: MeasureDraft | None) -> tuple[str, str]:
+    """Return the scope and the label, once the place that the label opens with is told apart."""
+    named = not scope and ("市" in label or "县" in label or "区" in label or "州" in label)
+    place = _OF_PLACE.match(label) if named else None
+    if place and is_named(place.group(2)):
+        scope, label = place.groups()
+    if "PM" not in label and "空气" not in label:
+        return scope, label
+    town = _OF_TOWN.match(label)
+    if town:
+        # The air of the town is not that of the whole place; what leans on it is the town's too.
+        return town.group(1), town.group(2)
+    if label.startswith("空气") and previous is not None and previous.label.startswith("PM"):
+        scope = scope or previous.scope or ""
+    return scope, label
