@@ -17,6 +17,7 @@ from .livelihood import Projects
 from .marks import Style
 from .outline import Section, is_later
 from .problems import Problems
+from .quantities import may_hold_numbers
 from .roles import content_role, leaning
 from .sentences import Sentence
 from .tenses import Tenses
@@ -174,7 +175,9 @@ class _Placer:
         return self.placed
 
     def _put(self, kind: Kind, span: range, section: Section | None = None) -> None:
-        told = self.tenses.sure(span.start) if len(span) == 1 else 0
+        # Only numbers have a status of their own.
+        bears = len(span) == 1 and self.tenses.plain and may_hold_numbers(self.sentences[span.start].text)
+        told = self.tenses.sure(span.start) if bears else 0
         self.placed.append(Placed(kind, span, section or self.section, self.role, self.inferred, told))
 
     def _items(self) -> dict[int, tuple[Kind, range]]:
