@@ -354,7 +354,8 @@ class _Sentence:
         if not scope and previous is not None and previous.aspect is _RANK:
             # 由全省第六位上升至第五位; 全国百强县投资潜力第3、绿色发展第5
             scope = previous.scope or ""
-        if found.of_growth or (not label and _PACE_OF.search(self.text, place.clause, first.start)):
+        since = max(place.clause, first.start - LONGEST)
+        if found.of_growth or (not label and _PACE_OF.search(self.text, since, first.start)):
             # 增速连续四年居全省第一
             rank_of = _GROWTH
         going_on = not label and place.region.startswith(("、", "和"))
