@@ -113,6 +113,7 @@ _PEOPLE = re.compile(
 # What a noun behind a head ends with, rather than a verb (社区日间照料服务站).
 _HEADS = ("户", "万", "亿")
 _FARMERS = re.compile(r"^(.*(?:农民|农户|村民|牧民|市民|人口))(?![、和与及的工]|专业|合作)(.+)$")
+_EVERY = ("各类", "各级")
 _HOUSEHOLD = ("家庭", "户")
 _LAST_OF_NOUN = frozenset(
     "屋站所室院馆场店点网络队团线路桥园厂城位品牌链群户员师生者家库池渠坝堤井房楼亭街巷厕车船机器台塔管灯卡证法规例会赛奖项题课片带局区村县镇"
@@ -177,6 +178,9 @@ def subject(region: str) -> str:
             verb = always.end() if always else named_with(region)
             if verb:
                 region = region[verb:]
+                continue
+            if region.startswith(_EVERY) and is_named(region[2:]):
+                region = region[2:]
                 continue
             if region.startswith("新增") and named(region[2:]) == named(region):
                 region = region[2:]
