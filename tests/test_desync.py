@@ -11,6 +11,7 @@ from baogao.schema.terms import CorrectionBasis
 from baogao.text.desync import Repair, repair
 from baogao.text.garble import damage, decode_pairs, encode_pair, is_mark, narrow, prove, shown
 from baogao.text.script import to_simplified, to_traditional
+from baogao.text.source import open_source
 from baogao.text.suspicion import suspects
 from bytewise import WAYS, Way, break_up, convert, encodable, outcomes, strays
 from hypothesis import given, settings
@@ -277,3 +278,19 @@ def test_total(text: str, script: str) -> None:
 def test_hostile_text_is_given_up_in_time(hostile: str) -> None:
     repair(hostile, script="hans")
     suspects(hostile, traditional=True)
+
+
+@pytest.mark.parametrize("marks", ["??", "????", "?", "\ufffd\ufffd"])
+def test_marks_before_every_paragraph_are_a_lost_indent(marks: str) -> None:
+    lines = [
+        "各位代表：",
+        "现在，我代表县人民政府向大会报告工作，请予审议。",
+        "过去一年，全县生产总值增长6%，城乡面貌持续改善。",
+        "新的一年，我们将抓好产业项目，兜牢民生底线。",
+    ]
+    opened = open_source("".join(f"{marks}{line}\n" for line in lines))
+    assert len(opened.furniture) == len(lines)
+    assert not opened.corrections
+    assert not [doubt for doubt in opened.doubts if doubt.code.startswith("damage")]
+    once = open_source("".join(f"{marks if line == lines[1] else ''}{line}\n" for line in lines))
+    assert once.corrections or once.doubts

@@ -16,6 +16,7 @@ from . import desync, formats, furniture, page, script
 from .decode import DecodeError, decode, stray_controls
 from .doubt import Doubt
 from .stray import without_stray_bytes
+from .suspicion import lost_indents
 
 __all__ = ["Opened", "open_source"]
 
@@ -95,7 +96,7 @@ def open_source(data: bytes | str, *, name: str = "the source") -> Opened:
     spans += furniture.find(text, found.lines if found else None)
     article = text[start:end]
     written = script.detect(article)
-    spans += [(start + first, start + last) for first, last in script.twins(article)]
+    spans += [(start + first, start + last) for first, last in (*script.twins(article), *lost_indents(article))]
     furnished = furniture.tidy(text, spans)
     publisher_at, day = _notices(text, _head(text, found, furnished))
     if found and found.account:

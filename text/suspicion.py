@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
@@ -14,7 +15,7 @@ from .plausible import Ruler, forms, known_pairs
 from .scanning import WHITE
 from .script import to_simplified, to_traditional
 
-__all__ = ["LONGEST", "letters", "marked", "oddness", "reports_at_large", "strange", "suspects", "weak"]
+__all__ = ["LONGEST", "letters", "lost_indents", "marked", "oddness", "reports_at_large", "strange", "suspects", "weak"]
 
 LONGEST = 1000
 """Characters of the longest stretch that is looked at."""
@@ -53,6 +54,8 @@ _NAMED = re.compile(
     "[A-Z][级級股类類超型形区區座线線光歌字库庫轮輪货貨证證馆館组組档檔站点點段标標照栋棟楼樓口机機计計版式]"
 )
 """A letter that names something."""
+_INDENT = re.compile("^[^\\S\n]{0,9}([?\ufffd\u25a1]{1,8})(?=[\u2e80-\uffef])", re.MULTILINE)
+_INDENTS = 3  # lines
 _KEPT = frozenset(
     "于后里干系面余云台只准几征向回志才松游制御并伙采岩升占吊奸布并扎托扣旋志杰栗泛注漓灶炮痴碱秸筑策粽糊系累"
     "群考舍范荐蒙蔑表裏谷豆辟迹郁酸鍾閑闢鬥默"
@@ -119,6 +122,16 @@ def _odd_question(text: str, at: int) -> bool:
     behind = text[at + 1 : at + 2]
     ends = not behind or behind.isspace() or behind in "”’」』）)\"'" or "\u4e00" <= behind <= "\u9fff" or behind == "“"
     return not (ends and _QUESTION.search(clause))
+
+
+def lost_indents(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the marks that show for the white space before a paragraph, where many lines begin with the same ones."""
+    found = list(_INDENT.finditer(text))
+    lines = sum(1 for line in text.splitlines() if line.strip()) if len(found) >= _INDENTS else 0
+    often = Counter(hit[1] for hit in found)
+    # One mark may show for a lead byte that was lost there.
+    lost = {marks for marks, count in often.items() if count >= max(_INDENTS, lines / (4 if len(marks) > 1 else 2))}
+    return tuple(hit.span(1) for hit in found if hit[1] in lost)
 
 
 def suspects(text: str, *, traditional: bool, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
