@@ -201,6 +201,13 @@ def test_a_report_may_go_on_in_the_next_post() -> None:
     assert taken(f"{head}\n{LONG}\n{following}\n二、安排\n{LONG}\n努力奋斗！") == [head, following]
 
 
+def test_what_stands_around_a_report_in_one_line() -> None:
+    head = "打印本页 2031年政府工作报告 来源：临江日报 时间：2031-02-03 市长 钱江潮 各位代表："
+    line = f"{head} {BODY * 24} 下一篇：公告 相关阅读："
+    assert taken(line) == ["打印本页", "来源：临江日报 时间：2031-02-03", "下一篇：公告 相关阅读："]
+    assert taken(line[:300]) == []
+
+
 def test_what_a_wiki_says_of_the_rights() -> None:
     tail = "本作品是某国的\n法律\n、\n法规\n，不适用著作权法，在各地属于\n公有领域\n。\nPublic domain\nfalse"
     assert taken(f"{BODY}\n\n{tail}") == [tail]

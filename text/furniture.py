@@ -186,6 +186,7 @@ def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, in
     found += _forum_tail(rows)
     found += _foot(rows)
     found += _licence(rows)
+    found += _inside_line(text, rows)
     found += _page_numbers(rows)
     found += _running_heads(rows, found)
     found += _repeated(rows, found)
@@ -277,6 +278,33 @@ def _foot(rows: Sequence[Line]) -> list[tuple[int, int]]:
         if ended and _OVER_ALONE.fullmatch(rows[at].text):
             return [(rows[at].start, rows[at].end)]
     return []
+
+
+def _inside_line(text: str, rows: Sequence[Line]) -> list[tuple[int, int]]:
+    """Take what the page says around a report that came as one line: the words at its ends that spaces part."""
+    found: list[tuple[int, int]] = []
+    for row in rows[:_FEW]:
+        if len(row.text) < _WHOLE or len(rows) > _FEW:
+            continue
+        head = list(_WORD.finditer(text, row.start, row.start + _HEAD_REACH))
+        foot = list(_WORD.finditer(text, row.end - _HEAD_REACH, row.end))
+        for words in (head, reversed(foot)):
+            for word in words:
+                if len(word[0]) > _HEAD_LONGEST:
+                    break
+                if len(word[0]) >= _WORD_LEAST and _alone(word[0]):
+                    found.append(word.span())
+        notice = text.find("本作品", max(row.end - _LICENCE_LONGEST, row.start), row.end)
+        if notice > 0 and text[notice - 1].isspace() and _RIGHTS.search(text, notice, row.end):
+            found.append((notice, row.end))
+    return found
+
+
+_WORD = re.compile(r"\S+")
+_FEW = 3
+_WHOLE = 2000
+_HEAD_REACH = 600
+_WORD_LEAST = 4
 
 
 def _licence(rows: Sequence[Line]) -> list[tuple[int, int]]:
