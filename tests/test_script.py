@@ -129,3 +129,13 @@ def test_twins_are_ordered_and_inside(text: str) -> None:
 
 def test_machines_convert_character_by_character() -> None:
     assert to_traditional("发展经济") == "發展經濟"
+
+
+@pytest.mark.parametrize("cut", ["濟\n12\n（济）", "濟（\n- 12 -\n济）", "濟（济\n12\n）", "濟 \n\n 12 \n\n（济）"])
+def test_the_turn_of_a_page_cuts_no_twin(cut: str) -> None:
+    text = f"經（经）{cut}發（发）展"
+    assert [text[start:end] for start, end in twins(text)][1] == cut[cut.index("（") :]
+
+
+def test_a_number_in_a_bracket_is_no_page() -> None:
+    assert twins("經濟（12）") == ()

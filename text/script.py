@@ -21,7 +21,11 @@ ScriptName = Literal["hans", "hant"]
 _CJK = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _BASIC_CJK = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 _TWIN = re.compile("[（(\\[［〔【](?P<inside>[^（()）\\[\\]［］〔〕【】]{1,10})[）)\\]］〕】]")
-_BEFORE = re.compile(f"[{_CJK}](?=\\s{{0,3}}\\Z)")
+_PAGE = r"[ \t\r]{0,3}\n\s{0,3}[-—–]?[ \t]?[0-9]{1,3}[ \t]?[-—–]?[ \t\r]{0,3}(?:\n\s{0,3}|\Z)"
+_PAGE_NUMBER = re.compile(_PAGE)
+"""A page number on a line of its own, between a character and its twin or inside the bracket."""
+_BEFORE = re.compile(f"(?P<head>[{_CJK}])(?:\\s{{0,3}}|{_PAGE})\\Z")
+_BEFORE_REACH = 20
 _TONED = re.compile("[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɡˉˊˇˋ˙\u0300-\u030c\u3105-\u312f ]+")
 _SYLLABLE = re.compile("(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?[aeiouvü]{1,3}(?:ng?|r)?(?P<tone>[0-5]?)")
 _READINGS_LEAST = 4
@@ -205,10 +209,13 @@ def twins(text: str) -> tuple[tuple[int, int], ...]:
     readings: list[tuple[int, int]] = []
     bare: list[tuple[int, int]] = []
     for hit in _TWIN.finditer(text):
-        before = _BEFORE.search(text, max(hit.start() - 4, 0), hit.start())
+        before = _BEFORE.search(text, max(hit.start() - _BEFORE_REACH, 0), hit.start())
         if before is None:
             continue
-        head, inside = before[0], hit["inside"].strip()
+        inside = hit["inside"]
+        if "\n" in inside:
+            inside = _PAGE_NUMBER.sub("", inside)
+        head, inside = before["head"], inside.strip()
         if len(inside) == 1 and inside > "\u2e7f":
             if inside != head and (to_simplified(head) == inside or to_simplified(inside) == head):
                 found.append(hit.span())
