@@ -397,7 +397,7 @@ class Names:
         words = self.text[: mark.start()] if mark else ""
         said = _SAID_OF_TOPIC.search(words)
         name = rough(words[: said.start()] if said else words).removeprefix("这个")
-        return name if 2 < len(name) <= _LONGEST_OWNER and not _NO_OPENER.match(name) else ""
+        return name if 1 < len(name) <= _LONGEST_OWNER and not _NO_OPENER.match(name) else ""
 
     def fallback(self, quantity: Quantity, heading: str) -> str:
         """What stands nearest where nothing names the thing measured."""

@@ -26,6 +26,8 @@ _YEAR = re.compile(
 _AGAINST = re.compile(r"[比较](?!例|重|值)[^，,。；;、0-9]{1,8}$")
 _FAR = 10  # characters before a year that are looked at
 _PAST_OF = re.compile(r"(?:今年|去年|上年|前年)(?:预计|实际|同期)?的?[约近]?$")
+_SPAN_TO = re.compile(rf"{_WRITTEN}年?[到至]({_WRITTEN})年")
+_AHEAD = re.compile(r"计划|规划|期间|时期|要|将|争取|必须|今后|力争|再")
 _SPENT = re.compile(rf"{_WRITTEN}年(?:的?上半年|前[0-9一二三四五六七八九十]+个?月|第?一季度|[一1](?:[—-]|至|到))")
 """The months of a year that are over when its report is given."""
 _DIGITS = {
@@ -77,6 +79,8 @@ def when(
     """Return the status of the value at ``start``, and its year where that is not the year of its part."""
     year = _year(text, start) if text.find("年", max(0, start - _BACK), start) >= 0 else None
     default = review_year if status is _ACHIEVED else report_year
+    if year is None and status is _TARGET and review_year and _spent_span(text, start, review_year):
+        return _ACHIEVED, None
     if year is None or year == default:
         return status, None
     if review_year and status is _TARGET and year <= review_year:
@@ -84,6 +88,15 @@ def when(
     if review_year and status is _ACHIEVED and year > review_year:
         return (_ACHIEVED if _SPENT.search(text, max(0, start - _BACK), start) else _TARGET), year
     return status, year
+
+
+def _spent_span(text: str, start: int, review_year: int) -> bool:
+    """Does the sentence set a span of years that is over for the value (从1953年到1980年的28年中…递增3.4%)?"""
+    begin = max(0, start - _BACK)
+    if text.find("年", begin, start) < 0 or (text.find("到", begin, start) < 0 and text.find("至", begin, start) < 0):
+        return False
+    span = last_match(_SPAN_TO, text, begin, start)
+    return span is not None and _number(span[1]) <= review_year and not _AHEAD.search(text, span.end(), start)
 
 
 def _year(text: str, start: int) -> int | None:

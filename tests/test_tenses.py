@@ -105,3 +105,9 @@ def test_what_a_target_rises_from_is_a_measure_of_its_sentence() -> None:
     assert [str(target.value) for target in report.targets] == ["4000", "2000", "6"]
     based = [(str(m.value), m.status.value) for item in report.context for m in item.measures]
     assert based == [("3000", "background"), ("3", "achieved")]
+
+
+def test_a_span_of_years_that_is_over_is_told_in_the_plan() -> None:
+    told = "从一九六〇年到一九八〇年的二十年间，原煤产量平均每年递增百分之三点五，这几年计划递增百分之五。"
+    report = draft(f"一、1985年工作回顾\n{TOLD}\n二、1986年的主要任务\n{AHEAD}{told}", region="000000", year=1986)
+    assert [measure.status.value for measure in report.tasks[-1].measures] == ["achieved", "target"]
