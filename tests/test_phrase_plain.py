@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from baogao.parsers.measures import measures
 from baogao.parsers.quantities import find
+from baogao.schema.terms import Status
+from linear import grows_linearly
 from phrases import shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
@@ -102,3 +105,12 @@ def test_plain_phrase_book(sentence: str, expected: list[str]) -> None:
 )
 def test_a_comparison_is_no_ratio(sentence: str) -> None:
     assert not any(quantity.component for quantity in find(sentence).quantities)
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ["六比", "七、八亿斤", "比设想的六亿元", "以上的大队，", "三元二角", "从一九五三年到一九八〇年", "年产三万吨的",
+     "把三分之一的", "每百户有车八辆、", "这个比重，", "一九八二年上半年"],
+)  # fmt: skip
+def test_hostile_text_stays_linear(hostile: str) -> None:
+    assert grows_linearly(lambda size: measures(hostile * size, status=Status.TARGET, review_year=1985))
