@@ -294,3 +294,18 @@ def test_marks_before_every_paragraph_are_a_lost_indent(marks: str) -> None:
     assert not [doubt for doubt in opened.doubts if doubt.code.startswith("damage")]
     once = open_source("".join(f"{marks if line == lines[1] else ''}{line}\n" for line in lines))
     assert once.corrections or once.doubts
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("全年工業用電量增長18.8%??", 14),
+        ("城鄉供水一體化覆蓋率由72.5%??91.3%，提高很快。", 16),
+        ("連續五年獲得省級鄉村振興先進縣，鼓勵城市B鎖超市下鄉。", 20),
+        ("全縣累計建成高標準農田面積237f畝，糧食生產穩定。", 16),
+    ],
+)
+def test_what_stands_between_numbers_or_alone(text: str, at: int) -> None:
+    found = repair(LINE + text + "\n", script="hant")
+    spans = [c.at for c in found.corrections] + [d.span for d in found.doubts]
+    assert any(start <= len(LINE) + at < end for start, end in spans)

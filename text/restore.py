@@ -31,7 +31,7 @@ _SILENT_ORPHAN, _SILENT_END = 4.0, 1.5
 _WIDE = 1.0  # an ASCII character was a full-width one
 _EATEN = 1.0  # an ASCII character paired with the lone byte
 _WORD = re.compile("[A-Za-z]{3}")
-_LONE, _LONE_BEHIND_DIGIT, _LONE_BEFORE_DIGIT = 6.0, 3.0, 2.0
+_LONE, _LONE_BEHIND_DIGIT, _LONE_BEFORE_DIGIT = 6.0, 3.0, 4.0
 """An ASCII character alone among Chinese ones is a byte out of step more often than it is itself."""
 _BEHIND_DIGITS = frozenset("ABCDEFGKMPRSTVWmkg")
 _HALF = 2.0  # a simplified character in traditional text

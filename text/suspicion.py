@@ -20,6 +20,7 @@ __all__ = ["LONGEST", "letters", "lost_indents", "marked", "oddness", "reports_a
 LONGEST = 1000
 """Characters of the longest stretch that is looked at."""
 _NEAR = 12
+_AROUND = 10
 _FAR = 20_000
 _POOR = -6.5  # log probability of a character of a poor sentence
 _ODD = 10.0
@@ -113,7 +114,8 @@ def _lone(text: str, at: int) -> bool:
 
 def _odd_question(text: str, at: int) -> bool:
     """Whether a half-width question mark stands where no question ends."""
-    around = text[max(at - 3, 0) : at + 4]
+    # A rate may be all that stands on one side or on both.
+    around = text[max(at - _AROUND, 0) : at].rpartition("\n")[2] + text[at : at + _AROUND].partition("\n")[0]
     if not any("\u4e00" <= character <= "\u9fff" or character >= "\u3000" for character in around):
         return False
     if re.search(r"[\w/=]\?[A-Za-z_]+=|\?[A-Za-z]{4}", text[max(at - 1, 0) : at + 30]):
