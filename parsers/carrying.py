@@ -227,7 +227,9 @@ class Carried:
             return [[one] for one in spread(label, size) or [label] * size]
         label = self.leaned(label) if own else label
         if own and lists(label) and len(parts(label)) > 1:
-            if said.every or said.each or (aspect in _SHARED_ASPECTS and separate(label, aspect is Aspect.SHARE)):
+            # 海洋药物、海洋旅游增速保持在10%: the pace of each.
+            each = said.every or said.each or (said.noun and "、" in label and "和" not in label)
+            if each or (aspect in _SHARED_ASPECTS and separate(label, aspect is Aspect.SHARE)):
                 return [parts(label)]
         elif said.every and (halves := spread(label, 2)):
             # 存贷款余额双超1万亿元; 城乡居民收入均增长8%

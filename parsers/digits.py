@@ -107,6 +107,9 @@ def _time(text: str, start: int, end: int, before: str) -> bool:
         return False
     if span.group() in ("年",) and end - start >= 4:
         return True
+    if before.endswith("到期后再延长"):
+        # 第二轮土地承包到期后再延长30年: the name of a policy
+        return True
     if _KEPT.search(before) and not _AFTER_SPAN.match(text, end):
         return False
     if _AFTER_SPAN.match(text, end) or _SPAN_BEFORE.search(before):

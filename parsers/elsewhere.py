@@ -11,7 +11,11 @@ __all__ = ["placed_elsewhere"]
 
 _OF_TOWN = re.compile(r"^(城区|中心城区|市区|县城|建成区)(?:空气(?=PM))?((?:PM|空气).*)$")
 # 青山市生产总值: the value is not the report's own place's.
-_OF_PLACE = re.compile(r"^((?:(?![占全本我各省城区的])[一-龥]){2,4}(?:市|县|新区|自治州))(?=[^区场民])(.{2,})$")
+_NAME = r"(?:(?![占全本我各省城区的])[一-龥]){{{}}}(?:市|县|新区|高新区|经开区|开发区|示范区|自治州){}"
+_OF_PLACE = re.compile(
+    rf"^({_NAME.format('2,4', '')}(?:[、和及][一-龥]{{2,6}}[市县区州旗])*"
+    rf"|{_NAME.format('2,10', '')}(?:核心区)?)(?=[^区场民])(.{{2,}})$"
+)
 
 
 def placed_elsewhere(label: str, scope: str, previous: MeasureDraft | None) -> tuple[str, str]:

@@ -58,6 +58,10 @@ _INSTEAD = (
 )
 _OWNER = re.compile(r"^(.{2,}?企业|国企)(?:资产|营收|营业|主营|销售|利润|利税|税收|研发|产值)")
 _OWNED = re.compile(r"(?:营收|(?:主营业务|营业|销售)收入|净?利润|利润总额|利税|税收|资产总额|研发投入|研发费用)")
+_PROFITS = frozenset(entries("利润总额 利润 利税 利税总额"))
+_TAKINGS = re.compile(r"^(.{2,}?(?:工业(?:企业)?|企业|服务业))(?:主营业务|营业|销售)收入$")
+_SOWN = frozenset(entries("播种面积 种植面积"))
+_CROP_NAMED = re.compile(r"^(粮食|夏粮|秋粮|小麦|水稻|玉米|大豆|棉花|油料|蔬菜|马铃薯)(?:总产量?|产量)$")
 _GENERAL = re.compile(r"各项$|各类$")
 
 
@@ -120,6 +124,11 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         return previous + label
     if _CLEAR_AIR.match(label) and ("PM" in previous or "空气" in previous):
         return f"空气{label}"
+    if label in _PROFITS and (of := _TAKINGS.match(previous)):
+        # 规上工业营业收入增长15%，利润总额增长18%
+        return of.group(1) + label
+    if label in _SOWN and (sown := _CROP_NAMED.match(previous)):
+        return sown.group(1) + label
     if not listed:
         return _tailed(label, previous) if alike else label
     return _in_list(label, previous, alike=alike)

@@ -55,6 +55,7 @@ _HANDLED = tuple("办访复查结")
 _OF_TRADE = re.compile(r"[业产](?:增加值|总?产值|营业收入|利润|税收|投资|出口)$")
 _OF_INDUSTRY = re.compile(r"(?:产业|行业|领域)(?:规模|增加值|总?产值|营业收入|主营业务收入|营收|投资额?|出口)$")
 _INTENSITY = re.compile(r"^(单位(?:地区|国内)?生产总值|单位GDP|万元(?:地区|国内)?生产总值|万元GDP)(?=.?耗)")
+_OF_TWO = re.compile(r"^([^占、]{2,}占)([^占]{2,}?)(?:和|与|、)([^占、]{2,}?)(的?比[重例])$")
 _SHARE_OF_WHOLE = re.compile(r"占.+$")
 _LONGEST_OWNER = 4  # characters of a thing whose rate the last of a list names
 _WORD = 2  # characters of a word
@@ -139,6 +140,11 @@ def separate(label: str, rate: bool = False) -> bool:
 def spread(label: str, size: int) -> list[str]:
     """Share a label out over several values (城乡居民收入, 一二本上线率, 牛羊猪饲养量); empty where it cannot be."""
     label = label.replace("存、贷款", "存贷款")
+    of_two = _OF_TWO.match(label) if size == 2 and "占" in label else None
+    if of_two:
+        # 税收占财政总收入和财政支出的比重: two shares of one thing.
+        head, first, second, tail = of_two.groups()
+        return [head + first + tail, head + second + tail]
     if lists(label):
         listed = parts(label)
         if len(listed) == size:
@@ -199,7 +205,9 @@ def _completed(pieces: list[str]) -> list[str]:
             done[index] = piece + last[next(len(level) for level in _LEVELS if last.startswith(level)) :]
         elif share and share.start() and "占" not in piece and len(piece) <= len(last):
             done[index] = _joined(piece, share.group())
-        elif _COMPLETE.search(piece) or not _COMPLETE.search(last) or len(piece) > len(last):
+        elif (_COMPLETE.search(piece) and not piece.endswith("需氧量")) or (
+            not _COMPLETE.search(last) or len(piece) > len(last)
+        ):
             continue
         elif (
             not named(piece)

@@ -38,7 +38,7 @@ _THINGS = re.compile(
 )
 # What a clause says of its topic before the figures come (化学需氧量、二氧化硫排放量首次双下降，分别下降…).
 _SAID_OF_TOPIC = re.compile(
-    r"(?<=..)(?:(?<![人户年亩村校地日月平生班师床])均(?!衡|价)|都(?!市)|已|正在?|[一二三四五六七八九十两]次|跨越|突破|超过|连续|进行了?|开展了?|也|又|再|继续|持续|不断|稳步|明显|显著|大幅|较快|快速|首次|近[几两三]?年来|最[大多高快低少好强](?=的|$)|加快|蓬勃|迅速|实现|保持|出现"
+    r"(?<=..)(?:(?<![人户年亩村校地日月平生班师床])均(?!衡|价)|都(?!市)|已|正在?|[一二三四五六七八九十两]次|跨越|突破|超过|连续|进行了?|开展了?|也|又|再|屡|创(?=历史|新高|下)|继续|持续|不断|稳步|明显|显著|大幅|较快|快速|首次|近[几两三]?年来|最[大多高快低少好强](?=的|$)|加快|蓬勃|迅速|实现|保持|出现"
     r"|在[^，]{1,8}[中下](?!的)|按(?:照|[0-9一]|可比|不变|现)|折合|呈现|达到|取得|得到|有所|进一步|全面|逐步|逐年|平稳|总体|基本(?!医|养|公|农|药|建)|双|略有|必须|将|要(?!求|素)|增长(?![率速幅点额量极]|的速)|下降(?!率|幅)|提高|增加(?!值)"
     r"|减少|扩大|比(?![重例值率]))"
 )
@@ -83,6 +83,7 @@ _IN_STAGE = re.compile(
     r"(?:关停|在建|新?开工|竣工|完工|投产|落地|签约|投用|建成|入库)$"
 )
 _PACE = re.compile(r"增[幅速长]|涨幅")
+_GREW = frozenset(("增产", "丰收", "增收", "双增", "正增长", "负增长", "增产丰收"))
 _EVENT = re.compile(r"(?:^|在)(?:第[0-9一二三四五六七八九十]+届)?([^在，、]{2,12}?[会赛])上")
 _MEDALS = "金银铜"
 _BOUNDED = re.compile(r"以[上下内]的[^，。；、0-9的]{1,12}")
@@ -237,7 +238,7 @@ class Names:
                 label = subject(opened(place.region[: said.noun_end])) or label
             if label:
                 return kept_as(text, last.end, label) or label
-            if kept or (noun and _PACE.fullmatch(noun)):
+            if kept or (noun and (_PACE.fullmatch(noun) or noun in _GREW)):
                 # 增长22%，连续三年增幅保持20%以上
                 return self.carried.label()
             if said.kept and not noun and not ranked:

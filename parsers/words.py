@@ -139,6 +139,8 @@ def is_count(
         return False
     if unit == "次" or dimension == "time":
         dated = unit in ("月", "周") or (unit == "季" and after.startswith("度"))
+        if before.endswith("后再延长"):
+            return False
         if before.endswith("提前") and (value == 1 or unit == "年"):
             return False
         if before.endswith(("由", "从")) and _COMES_TO.match(after):
