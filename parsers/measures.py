@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
-from ..schema.terms import Aspect, Basis, Comparator, Status
+from ..schema.terms import Aspect, Comparator, Status
 from .aspects import BY_POINTS, RATES, aspect_of, is_attribute, is_rate, is_threshold, signed
-from .carrying import Carried, leans
+from .carrying import leans
 from .clauses import group_at, listed, marks
 from .comparing import is_base, is_outpaced
 from .drafts import Doubtful, Findings, MeasureDraft
-from .elsewhere import placed_elsewhere
-from .goals import INDICATORS, OF_STANDARD, OVER_PLAN, PARED, RAISED, Beaten
+from .goals import OF_STANDARD, OVER_PLAN, PARED, RAISED
 from .labels import behind, counted, indicator_of, subject
 from .listing import lists
-from .naming import Names
 from .nouns import bounded, contributed, gives, head_of, noun_before, yielded
 from .place import Place
 from .predicates import LONGEST, Predicate, after, leading_bound
 from .quantities import Quantity, find
-from .ranks import placed, ranked_among
+from .ranking import count_peers, rank
+from .ranks import ranked_among
 from .saying import said_of
-from .timing import is_promised, is_years, modality, of_past, period, standing, started, starts, when
+from .stating import Stated
 
 __all__ = ["Doubtful", "Findings", "MeasureDraft", "indicator_of", "measures"]
 
@@ -38,13 +36,11 @@ _GLOSS = re.compile(
     r"|同口径|按?可比[^（）()]{0,6})[）)]|[\[［〔【][0-9]{1,3}[\]］〕】]"
 )
 _FROM_PART = re.compile(r"(?<=..)从(?:月|年|日)[一-龥]{2,6}$")
-_REACH_OF = re.compile(r"^(全[国省市县区州盟球]|世界)(.{4,})$")
 _AND = ("、", "和", "与", "及")
 _JOINED = re.compile(r"..(?:、|以及|(?<![总共])和|与|及)$")
 _OF_GROWTH = re.compile(
     r"(?:左右|以上)?的(?:年均|平均)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?(?:增[长速幅]|速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增|发展|推进))"
 )
-_PACE_OF = re.compile(r"(?:增[速幅]|涨幅)[^，。；、]{0,12}$")
 _PACE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _GROWTH, _LEVEL = Aspect.CHANGE, Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
@@ -59,26 +55,16 @@ _STATES = (Aspect.LEVEL, Aspect.COUNT, Aspect.SHARE, Aspect.RATIO)
 _OPENING_PART = 3  # characters around the beginning of a clause among which 其中 stands
 _EARNED = ("增收", "减负", "增支")
 _BOUNDS = 12  # bounds in a row that are looked past
-_NO_LABEL = Doubtful("label-missing", "no noun near the number says what it measures; give the label")
 
 
-class _Sentence:
-    """The state of one sentence while its measures are read from left to right."""
+class _Sentence(Stated):
+    """One sentence while its measures are read from left to right."""
 
     def __init__(self, text: str, heading: str, status: Status, years: tuple[int | None, int | None]) -> None:
-        self.text = text
-        self.heading = heading
-        self.status = status
-        self.review_year, self.report_year = years
-        self.carried = Carried()
+        super().__init__(text, heading, status, years)
         self.clause = -1
         self.led = (-1, 0)
-        self.beaten = Beaten()
-        self.base = -1
         self.among: tuple[Quantity, str] | None = None
-        self.from_year: int | None = None
-        self.names = Names(text, self.carried)
-        self.promised = is_promised(text)
 
     def read(self, quantities: list[Quantity]) -> list[MeasureDraft]:
         between = marks(self.text, quantities)
@@ -110,22 +96,13 @@ class _Sentence:
                 # 居全省17个市第3位: what is ranked stands before those that it is ranked among.
                 self.among = group[0], among
             elif group[0].aspect is _RANK:
-                self._rank(place)
-                self._count_peers(place)
+                rank(self, place)
+                if self.among is not None:
+                    count_peers(self, *self.among, group[0].start)
+                    self.among = None
             else:
                 self._measure(place)
         return self.carried.found
-
-    def _count_peers(self, place: Place) -> None:
-        """Put the count of those that something was ranked among before its rank."""
-        if self.among is not None:
-            peers, noun = self.among
-            found = self.carried.found
-            ranked = place.group[0].start
-            first = next((index for index, draft in enumerate(found) if draft.start >= ranked), len(found))
-            self._add(peers, noun, _COUNT, peers.value, _EQUAL, Predicate(0))
-            found.insert(first, found.pop())
-            self.among = None
 
     def _open(self, clause: int) -> None:
         if clause != self.clause:
@@ -144,9 +121,10 @@ class _Sentence:
                 return stop if stop > begin and self.text.startswith(_GOES_ON, stop) else begin
         return clause
 
-    def _measure(self, place: Place) -> None:
-        text, group, region = self.text, place.group, place.region
-        first = group[0]
+    def _told(self, place: Place) -> tuple[Predicate, str]:
+        """What the words before a number say of it, and the label that they leave; sets ``self.base``."""
+        text, region = self.text, place.region
+        first = place.group[0]
         said, label = said_of(region, first.aspect is _CHANGE, rate=first.unit in RATES)
         if said.reach in _EARNED and label.endswith("人均"):
             # 贫困户人均增收1490元
@@ -172,8 +150,7 @@ class _Sentence:
         elif not said.basis and "年均" in region and "年均" not in label:
             # 年均引进项目30个
             said.basis = "年均"
-        base = is_base(text, region, place.bound_end)
-        if base:
+        if is_base(text, region, place.bound_end):
             self.base = first.end
             label = ""
         if is_outpaced(text, region, place.bound_end):
@@ -190,14 +167,20 @@ class _Sentence:
         if self.carried.last and (aimed := self.beaten.sign(text, place, region, self.carried.last)):
             # 高于10%的目标2个百分点: what was set, and by how much it was passed.
             label, said.sign, said.to, said.comparator = "", aimed, False, None
-        own = label
-        label = self.names.completed(place, label, said)
+        return said, label
+
+    def _measure(self, place: Place) -> None:
+        text, group, region = self.text, place.group, place.region
+        first = group[0]
+        said, own = self._told(place)
+        label = self.names.completed(place, own, said)
         next_start = place.following.start if place.following else len(text)
         defined = self.names.class_end == group[-1].end
         if defined or is_threshold(text, group, place.stop, next_start, label, said):
             self._threshold(place, label, said)
             return
-        noun = "" if base or first.component is not None else self.names.behind(place)
+        based = self.base == first.end
+        noun = "" if based or first.component is not None else self.names.behind(place)
         if noun and first.aspect in (_COUNT, _LEVEL) and first.dimension != "money" and _ACTS.search(label):
             # 在每个镇至少建立1处示范点: what stands before the number only says what is done.
             label = ""
@@ -303,7 +286,7 @@ class _Sentence:
         chosen = label if label and (is_attribute(label) or said.to) else (noun or label or self.carried.label())
         for quantity in place.group:
             comparator = place.bound or said.comparator or _EQUAL
-            self._add(quantity, chosen, _THRESHOLD, quantity.value, comparator, said)
+            self.add(quantity, chosen, _THRESHOLD, quantity.value, comparator, said)
 
     def _same_bound(self, quantity: Quantity) -> str:
         """What an earlier bound of the sentence measures (收入35万元以上行政村…、50万元以上行政村…)."""
@@ -311,63 +294,6 @@ class _Sentence:
             if earlier.aspect is _THRESHOLD and earlier.unit == quantity.unit and is_attribute(earlier.label):
                 return earlier.label
         return ""
-
-    def _rank(self, place: Place) -> None:
-        group, first = place.group, place.group[0]
-        found = placed(place.region)
-        label = found.label
-        said = Predicate(0, each=found.each, every=found.every)
-        label = label or self.carried.part()
-        size = label in ("规模", "总量", "总规模", "数量", "总数")
-        if INDICATORS.fullmatch(label):
-            # 两项指标增速均排名第三: those told before.
-            label = ""
-        if size and self.carried.found:
-            label = ""
-        if first.rank == "前" and first.unit == "%":
-            noun = counted(behind(self.text, group[-1].end, min(len(self.text), group[-1].end + 20)))
-            label = subject(place.region)
-            for quantity in group:
-                self._add(quantity, label or noun or self.carried.label(), _THRESHOLD, quantity.value,
-                          _UP_TO, said, scope=found.scope)
-            return
-        previous = self.carried.last
-        if not label and not self.carried.found:
-            label = self.names.topic(place.clause)[0]
-        scope = found.scope
-        if not label and not self.carried.found and (whole := _REACH_OF.match(scope)):
-            # 荣登全国高质量发展百强县榜首
-            scope, label = whole.groups()
-        elif not label and not self.carried.found and scope and scope[0] not in "全世亚":
-            # 获法治政府评估第七名: the assessment ranks, its reach is not told.
-            scope, label = "", scope
-        rank_of = _LEVEL
-        if previous is not None and previous.aspect is _GROWTH and (not label or label == previous.label):
-            rank_of = _GROWTH
-        if not label and previous is not None and _PACE.search(previous.label):
-            rank_of = _GROWTH
-        if previous is not None and previous.aspect is _RANK and not label:
-            rank_of = previous.rank_of or rank_of
-        if size:
-            # 研发投入增长12%、规模跃居世界第二位: the size is ranked, not its growth.
-            rank_of = _LEVEL
-        if not scope and previous is not None and previous.aspect is _RANK:
-            # 由全省第六位上升至第五位; 全国百强县投资潜力第3、绿色发展第5
-            scope = previous.scope or ""
-        since = max(place.clause, first.start - LONGEST)
-        if found.of_growth or (not label and _PACE_OF.search(self.text, since, first.start)):
-            # 增速连续四年居全省第一
-            rank_of = _GROWTH
-        going_on = not label and place.region.startswith(("、", "和"))
-        ranked = self.carried.ranked(label, len(group), found.every, going_on=going_on)
-        for quantity, served in zip(group, ranked, strict=True):
-            comparator = _EQUAL if quantity.rank == "第" else _UP_TO
-            for one in served:
-                one = _PACE.sub("", one) if found.of_growth else one
-                self._add(quantity, one, _RANK, quantity.value, comparator, said, scope=scope,
-                          rank_of=rank_of, bottom=quantity.rank in ("后", "末"))
-        if found.every:
-            self.carried.ranked_together(ranked)
 
     def _emit(
         self, place: Place, labels: list[list[str]], aspect: Aspect, said: Predicate, *, whole: bool
@@ -387,53 +313,9 @@ class _Sentence:
                 comparator = Comparator.GTE
             value = signed(quantity.value, aspect, said)
             for one in served:
-                self._add(quantity, one, aspect, value, comparator or _EQUAL, said, whole=whole,
+                self.add(quantity, one, aspect, value, comparator or _EQUAL, said, whole=whole,
                           since=(place.group[0].start, place.group[-1].end))
 
-    def _add(
-        self, quantity: Quantity, label: str, aspect: Aspect, value: Decimal, comparator: Comparator, said: Predicate,
-        *, scope: str = "", rank_of: Aspect | None = None, bottom: bool = False, whole: bool = True,
-        since: tuple[int, int] | None = None,
-    ) -> None:
-        doubts: tuple[Doubtful, ...] = ()
-        if not label:
-            label, doubts = self.names.fallback(quantity, self.heading), (_NO_LABEL,)
-        kept = said.kept and quantity.dimension == "time"
-        begin, stop = since or (quantity.start, quantity.end)
-        status, year = when(self.text, begin, self.status, self.review_year, self.report_year)
-        status = standing(self.text, quantity.start, quantity.end, status)
-        if self.beaten.is_goal(quantity.end):
-            status = Status.BACKGROUND
-        if starts(self.text, begin, stop):
-            self.from_year = started(self.text, begin, self.review_year) or self.from_year
-            year = self.from_year or year
-            if status is Status.TARGET:
-                status = Status.ACHIEVED if of_past(self.text, begin) else Status.BACKGROUND
-        elif status is Status.TARGET and quantity.end == self.base:
-            status = Status.BACKGROUND
-        if self.text.startswith("的基础上", quantity.end):
-            status = Status.ACHIEVED
-        if quantity.unit == "天" and label.endswith("天数比例"):
-            label = label[:-2]
-        scope, label = placed_elsewhere(label, scope, self.carried.last)
-        spell = period(self.text, quantity.start, spans=bool(said.basis))
-        if year is not None and is_years(spell):
-            year = None
-        upper = quantity.upper
-        if upper is not None and value < 0 < upper:
-            upper = -upper
-        self.carried.add(
-            MeasureDraft(
-                quantity.start, quantity.end, label, aspect, value, quantity.unit, status, comparator,
-                indicator=indicator_of(label, quantity.unit, aspect), upper=upper, denominator=quantity.denominator,
-                component=quantity.component, year=year,
-                modality=modality(self.text, quantity.start, self.status) if self.promised else None,
-                period=spell,
-                basis=Basis(said.basis) if said.basis else None,
-                scope=scope or None, rank_of=rank_of, from_bottom=bottom,
-                part_of=None if kept or not whole else self.carried.part_of(label, aspect), doubts=doubts,
-            )
-        )
 
 def measures(
     text: str, *, heading: str = "", status: Status, review_year: int | None = None, report_year: int | None = None

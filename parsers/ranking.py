@@ -1,0 +1,110 @@
+"""Ranks: what is ranked, among whom, and by its size or its growth."""
+
+from __future__ import annotations
+
+import re
+
+from ..schema.terms import Aspect, Comparator
+from .drafts import MeasureDraft
+from .goals import INDICATORS
+from .labels import behind, counted, subject
+from .place import Place
+from .predicates import LONGEST, Predicate
+from .quantities import Quantity
+from .ranks import placed
+from .stating import Stated
+
+__all__ = ["count_peers", "rank"]
+
+_REACH_OF = re.compile(r"^(全[国省市县区州盟球]|世界)(.{4,})$")
+_PACE_OF = re.compile(r"(?:增[速幅]|涨幅)[^，。；、]{0,12}$")
+_PACE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
+# Looking up a member of an enumeration costs as much as a search.
+_COUNT, _GROWTH, _LEVEL = Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
+_RANK, _THRESHOLD = Aspect.RANK, Aspect.THRESHOLD
+_SIZES = frozenset(("规模", "总量", "总规模", "数量", "总数"))
+_REACH = 20  # characters behind a percentile that may name those that it bounds
+_EQUAL, _UP_TO = Comparator.EQ, Comparator.LTE
+
+
+def count_peers(sentence: Stated, peers: Quantity, noun: str, ranked: int) -> None:
+    """Put the count of those that something was ranked among before its rank, which starts at ``ranked``."""
+    found = sentence.carried.found
+    first = next((index for index, draft in enumerate(found) if draft.start >= ranked), len(found))
+    sentence.add(peers, noun, _COUNT, peers.value, _EQUAL, Predicate(0))
+    found.insert(first, found.pop())
+
+
+def rank(sentence: Stated, place: Place) -> None:
+    """Put down the ranks of a list, each for what it ranks."""
+    group, first = place.group, place.group[0]
+    found = placed(place.region)
+    carried, previous = sentence.carried, sentence.carried.last
+    said = Predicate(0, each=found.each, every=found.every)
+    if first.rank == "前" and first.unit == "%":
+        _percentiles(sentence, place, found.scope, said)
+        return
+    label = found.label or carried.part()
+    size = label in _SIZES
+    if INDICATORS.fullmatch(label) or (size and previous is not None):
+        # 两项指标增速均排名第三: those told before.
+        label = ""
+    label, scope = _whose(sentence, place, label, found.scope)
+    rank_of = _LEVEL
+    if not size:
+        # 研发投入增长12%、规模跃居世界第二位: the size is ranked, not its growth.
+        rank_of = _ranked_by(previous, label)
+    since = max(place.clause, first.start - LONGEST)
+    if found.of_growth or (not label and _PACE_OF.search(sentence.text, since, first.start)):
+        # 增速连续四年居全省第一
+        rank_of = _GROWTH
+    going_on = not label and place.region.startswith(("、", "和"))
+    ranked = carried.ranked(label, len(group), found.every, going_on=going_on)
+    for quantity, served in zip(group, ranked, strict=True):
+        comparator = _EQUAL if quantity.rank == "第" else _UP_TO
+        for one in served:
+            one = _PACE.sub("", one) if found.of_growth else one
+            sentence.add(
+                quantity, one, _RANK, quantity.value, comparator, said,
+                scope=scope, rank_of=rank_of, bottom=quantity.rank in ("后", "末"),
+            )
+    if found.every:
+        carried.ranked_together(ranked)
+
+
+def _percentiles(sentence: Stated, place: Place, scope: str, said: Predicate) -> None:
+    """前10%的企业: a bound of those that are counted."""
+    end = place.group[-1].end
+    noun = counted(behind(sentence.text, end, min(len(sentence.text), end + _REACH)))
+    label = subject(place.region) or noun or sentence.carried.label()
+    for quantity in place.group:
+        sentence.add(quantity, label, _THRESHOLD, quantity.value, _UP_TO, said, scope=scope)
+
+
+def _whose(sentence: Stated, place: Place, label: str, scope: str) -> tuple[str, str]:
+    """What is ranked, and its reach, where the words before the rank leave one of them out."""
+    previous = sentence.carried.last
+    if previous is None and not label:
+        label = sentence.names.topic(place.clause)[0]
+    if previous is None and not label and scope:
+        if whole := _REACH_OF.match(scope):
+            # 荣登全国高质量发展百强县榜首
+            return whole.group(2), whole.group(1)
+        if scope[0] not in "全世亚":
+            # 获法治政府评估第七名: the assessment ranks, its reach is not told.
+            return scope, ""
+    if not scope and previous is not None and previous.aspect is _RANK:
+        # 由全省第六位上升至第五位; 全国百强县投资潜力第3、绿色发展第5
+        scope = previous.scope or ""
+    return label, scope
+
+
+def _ranked_by(previous: MeasureDraft | None, label: str) -> Aspect:
+    """Whether the level or the growth is ranked, by what was told before."""
+    if previous is None:
+        return _LEVEL
+    if previous.aspect is _RANK and not label:
+        return previous.rank_of or _LEVEL
+    if previous.aspect is _GROWTH and (not label or label == previous.label):
+        return _GROWTH
+    return _GROWTH if not label and _PACE.search(previous.label) else _LEVEL

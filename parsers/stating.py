@@ -1,0 +1,86 @@
+"""The state of one sentence while its measures are read, and how a measure is put down."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ..schema.terms import Aspect, Basis, Comparator, Status
+from .carrying import Carried
+from .drafts import Doubtful, MeasureDraft
+from .elsewhere import placed_elsewhere
+from .goals import Beaten
+from .labels import indicator_of
+from .naming import Names
+from .predicates import Predicate
+from .quantities import Quantity
+from .timing import is_promised, is_years, modality, of_past, period, standing, started, starts, when
+
+__all__ = ["Stated"]
+
+_NO_LABEL = Doubtful("label-missing", "no noun near the number says what it measures; give the label")
+
+
+class Stated:
+    """What a sentence has stated so far."""
+
+    def __init__(self, text: str, heading: str, status: Status, years: tuple[int | None, int | None]) -> None:
+        self.text = text
+        self.heading = heading
+        self.status = status
+        self.review_year, self.report_year = years
+        self.carried = Carried()
+        self.names = Names(text, self.carried)
+        self.beaten = Beaten()
+        self.base = -1
+        """Where the number ends that others are only compared with."""
+        self.from_year: int | None = None
+        self.promised = is_promised(text)
+
+    def add(
+        self, quantity: Quantity, label: str, aspect: Aspect, value: Decimal, comparator: Comparator, said: Predicate,
+        *, scope: str = "", rank_of: Aspect | None = None, bottom: bool = False, whole: bool = True,
+        since: tuple[int, int] | None = None,
+    ) -> None:
+        """Put a measure down with the status, time, scope and whole that the words around its number set.
+
+        ``since`` spans the list of numbers that it belongs to; ``whole`` says that 其中 may hold for it.
+        """
+        doubts: tuple[Doubtful, ...] = ()
+        if not label:
+            label, doubts = self.names.fallback(quantity, self.heading), (_NO_LABEL,)
+        kept = said.kept and quantity.dimension == "time"
+        begin, stop = since or (quantity.start, quantity.end)
+        status, year = when(self.text, begin, self.status, self.review_year, self.report_year)
+        status = standing(self.text, quantity.start, quantity.end, status)
+        if self.beaten.is_goal(quantity.end):
+            status = Status.BACKGROUND
+        if starts(self.text, begin, stop):
+            self.from_year = started(self.text, begin, self.review_year) or self.from_year
+            year = self.from_year or year
+            if status is Status.TARGET:
+                status = Status.ACHIEVED if of_past(self.text, begin) else Status.BACKGROUND
+        elif status is Status.TARGET and quantity.end == self.base:
+            status = Status.BACKGROUND
+        if self.text.startswith("的基础上", quantity.end):
+            status = Status.ACHIEVED
+        if quantity.unit == "天" and label.endswith("天数比例"):
+            label = label[:-2]
+        scope, label = placed_elsewhere(label, scope, self.carried.last)
+        spell = period(self.text, quantity.start, spans=bool(said.basis))
+        if year is not None and is_years(spell):
+            year = None
+        upper = quantity.upper
+        if upper is not None and value < 0 < upper:
+            upper = -upper
+        self.carried.add(
+            MeasureDraft(
+                quantity.start, quantity.end, label, aspect, value, quantity.unit, status, comparator,
+                indicator=indicator_of(label, quantity.unit, aspect), upper=upper, denominator=quantity.denominator,
+                component=quantity.component, year=year,
+                modality=modality(self.text, quantity.start, self.status) if self.promised else None,
+                period=spell,
+                basis=Basis(said.basis) if said.basis else None,
+                scope=scope or None, rank_of=rank_of, from_bottom=bottom,
+                part_of=None if kept or not whole else self.carried.part_of(label, aspect), doubts=doubts,
+            )
+        )
