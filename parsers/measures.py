@@ -10,6 +10,7 @@ from .carrying import leans
 from .clauses import group_at, listed, marks
 from .comparing import is_base, is_outpaced
 from .drafts import Doubtful, Findings, MeasureDraft
+from .further import owned, topic
 from .goals import OF_STANDARD, OVER_PLAN, PARED, RAISED
 from .labels import behind, counted, indicator_of, subject
 from .listing import lists
@@ -217,9 +218,9 @@ class _Sentence(Stated):
             # 争取项目20项，到位资金3亿元，开工15项: the things counted before.
             label = self.carried.counted(first.unit)
         if label and not (self.carried.found and self.carried.found[-1].end > place.clause):
-            label = self.names.owned(place.clause, label, region)
+            label = owned(self.text, self.carried, place.clause, label, region)
         if not label:
-            label, grown = self.names.topic(place.clause, region, counted=aspect is _COUNT)
+            label, grown = topic(self.text, self.carried, place.clause, region, counted=aspect is _COUNT)
             if grown and aspect is _SHARE:
                 aspect, said.sign = _GROWTH, grown
         if not label and (aspect is _GROWTH or said.kept):

@@ -6,6 +6,7 @@ import re
 
 from ..schema.terms import Aspect, Comparator
 from .drafts import MeasureDraft
+from .further import topic
 from .goals import INDICATORS
 from .labels import behind, counted, subject
 from .place import Place
@@ -85,7 +86,7 @@ def _whose(sentence: Stated, place: Place, label: str, scope: str) -> tuple[str,
     """What is ranked, and its reach, where the words before the rank leave one of them out."""
     previous = sentence.carried.last
     if previous is None and not label:
-        label = sentence.names.topic(place.clause)[0]
+        label = topic(sentence.text, sentence.carried, place.clause)[0]
     if previous is None and not label and scope:
         if whole := _REACH_OF.match(scope):
             # 荣登全国高质量发展百强县榜首

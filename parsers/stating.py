@@ -8,6 +8,7 @@ from ..schema.terms import Aspect, Basis, Comparator, Status
 from .carrying import Carried
 from .drafts import Doubtful, MeasureDraft
 from .elsewhere import placed_elsewhere
+from .further import fallback
 from .goals import Beaten
 from .labels import indicator_of
 from .naming import Names
@@ -47,7 +48,7 @@ class Stated:
         """
         doubts: tuple[Doubtful, ...] = ()
         if not label:
-            label, doubts = self.names.fallback(quantity, self.heading), (_NO_LABEL,)
+            label, doubts = fallback(self.text, quantity, self.heading), (_NO_LABEL,)
         kept = said.kept and quantity.dimension == "time"
         begin, stop = since or (quantity.start, quantity.end)
         status, year = when(self.text, begin, self.status, self.review_year, self.report_year)
