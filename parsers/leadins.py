@@ -18,7 +18,7 @@ SEES_BARE = re.compile(_SEES_BARE + "$")
 """Ends a lead-in that does not call the problems anything (我们也清醒地看到：)."""
 _LEAD_IN = re.compile(rf"{SEEN}.*{NOUN}|{NOUN}.*(?:存在|突出|不少|不容忽视|不容回避|不可忽视)|{_SEES_BARE}$")
 _NOUN = re.compile(NOUN)
-CONTINUES = re.compile(r"(?:主要|突出|具体|集中)?(?:是|有|表现(?:在|为)|体现(?:在|为))[：:]")
+CONTINUES = re.compile(r"(?:主要|突出|具体|集中)?(?:是|有|表现(?:在|为)|体现(?:在|为))(?:[：:]|[，,]$)")
 """How a sentence opens that goes on with the list a lead-in announced."""
 ADMITS = re.compile(
     r"不够|不足|不强|不高|不平衡|不充分|不协调|不适应|不到位|不完善|不合理|不牢|不优|不稳|不健全|不担当"
@@ -45,10 +45,12 @@ _OWNED = re.compile(
     rf"|(?:认识到|看到|存在|面临)[^，,。]{{0,30}}{NOUN}[^，,。]{{0,12}}[，,]主要是(?![：:]))"
 )
 _GENERAL = re.compile(
-    rf"(?:不少|许多|一些|诸多|很多|面临|存在|还有)[^，,]{{0,20}}{NOUN}(?:[、和与及]{NOUN})*[。；;]$"
+    rf"(?:不少|许多|一些|诸多|很多|面临|存在|还有)[^，,]{{0,20}}{NOUN}(?:[、和与及]{NOUN})*[。；;：:]$"
     rf"|(?:还有|存在)着?(?:许多|不少|诸多|很多|一些)[^，,]{{0,8}}{NOUN}"
 )
 """What only says that there are problems."""
+_MAINLY = re.compile(r"(?:主要|突出|具体|集中)(?:是|有|表现(?:在|为)|体现(?:在|为))[，,]")
+"""How the first of several problems parted by semicolons opens where no colon stands."""
 _PROJECTS_COLON = re.compile(r"^[^：:]{2,100}(?:实事|民生工程|民生项目)[^：:。；;]{0,12}[：:](?=[^。]*；$)")
 
 
@@ -86,7 +88,8 @@ def part_lead_ins(text: str, sentences: list[Sentence]) -> list[Sentence]:
 def _colon(words: str, before: str) -> int | None:
     """Where the lead-in of a sentence ends, or ``None``; ``before`` is the sentence before it."""
     if "：" not in words and ":" not in words:
-        return None
+        mainly = _MAINLY.match(words) if words[-1:] in "；;" else None
+        return mainly.end() if mainly is not None and leads_in(before[-_REACH:]) else None
     colon = _PROBLEMS_COLON.match(words)
     if colon is not None:
         lead_in = words[: colon.end()]

@@ -204,7 +204,7 @@ _LEANS = re.compile(r"这|其|它|他们|上述|由于|因为|虽然|尽管|特�
 def _leads_on(sentences: Sequence[Sentence], index: int) -> bool:
     """Whether the sentence still belongs to the lead-in."""
     text = sentences[index].text
-    return _ANNOUNCES.search(text) is not None and len(text) < 120
+    return (_ANNOUNCES.search(text) is not None and len(text) < 120) or CONTINUES.fullmatch(text) is not None
 
 
 def _opens_list(sentence: Sentence) -> bool:

@@ -182,7 +182,12 @@ _SHARED_FIELDS = tuple(
 def _numeric(draft: MeasureDraft, start: int, end: int) -> TargetDraft:
     """The target that a measure of the clause ``[start, end)`` states."""
     shared = {name: getattr(draft, name) for name in _SHARED_FIELDS}
-    return TargetDraft(start, end, draft.label, draft.aspect, value_at=(draft.start, draft.end), **shared)
+    label = _GOAL.sub("", draft.label)
+    return TargetDraft(start, end, label, draft.aspect, value_at=(draft.start, draft.end), **shared)
+
+
+_GOAL = re.compile(r"(?<=增长)预期目标$")
+"""What only says that a figure is a target (经济增长|预期目标)."""
 
 
 def _without_number(text: str, start: int, end: int) -> list[TargetDraft]:
@@ -251,6 +256,11 @@ _LESS = re.compile(r"(?<=.{4})(?:(?:累计)?(?:降低|下降|削减)(?:率|幅�
 _SEPARATE = re.compile(r"[^、]{4}(?:、|以及|和|与)[^、]{4}")
 """Joins names long enough to stand alone; 节能减排、降碳 is one thing."""
 
+_CUTS = re.compile(
+    r"(?P<label>[^、，的]{2,12}(?:、[^、，的]{2,12})+?)(?P<reference>减排(?:目标任务|任务|目标|指标))$"
+)
+"""Several pollutants that share what is to be fulfilled (完成二氧化硫、氨氮|减排任务)."""
+
 
 def _bounded(label: str) -> Aspect:
     """What is kept within a bound that is no number: a growth, a rate, or an amount."""
@@ -262,11 +272,14 @@ def _bounded(label: str) -> Aspect:
 def _fulfilled(match: re.Match[str], start: int, end: int) -> list[TargetDraft]:
     reference = match.group("reference").strip()
     label = subject(_LESS.sub("", match.group("label")))
+    listed = _CUTS.match(reference) if not label else None
+    if listed is not None:
+        label, reference = listed["label"], listed["reference"]
     if not label:
         of_place = _OF_PLACE.match(reference)
         label = _DUTY.sub("", of_place.group("what")) if of_place else reference
         return [TargetDraft(start, end, label, Aspect.LEVEL, reference=reference, indicator=indicator_of(label))]
     return [
         TargetDraft(start, end, one, Aspect.LEVEL, reference=reference, indicator=indicator_of(one))
-        for one in (_names(label) if _SEPARATE.search(label) else [label])
+        for one in (_names(label) if _SEPARATE.search(label) or label.count("、") > 1 else [label])
     ]

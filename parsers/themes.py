@@ -55,6 +55,7 @@ def themes(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
     for index, sentence in enumerate(sentences):
         if sentence.first and index not in found and index not in closed and _is_lone_theme(sentences, index):
             found[index] = Candidate(index, Style.THEME, 0, False)
+    _above_items(sentences, found, closed)
     _listing(sentences, found, closed)
     _ours(sentences, found, closed)
     _inside(sentences, found, closed)
@@ -63,6 +64,28 @@ def themes(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
 def is_theme_line(text: str) -> bool:
     """Whether a line without a final mark is worded like a theme sentence (一年来，我们聚力…，…展现新面貌)."""
     return _THEME.match(text) is not None and _ROUTINE.search(text) is None and not has_figures(text)
+
+
+def _above_items(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
+    """Theme sentences in paragraphs of their own that each rule a list of headed dashes (五年来，…。 / ——…。…)."""
+    members = []
+    for index, sentence in enumerate(sentences[:-1]):
+        item = found.get(index + 1)
+        if not (sentence.alone and item is not None and item.style in (Style.DASH, Style.BULLET)):
+            continue
+        text = sentence.text
+        if (
+            index not in found
+            and index not in closed
+            and _THEME.match(text) is not None
+            and len(text) <= _THEME_LIMIT
+            and final_mark(text) == "。"
+            and not has_figures(text)
+            and _ROUTINE.search(text) is None
+        ):
+            members.append(index)
+    for index in members if len(members) > 1 else ():
+        found[index] = Candidate(index, Style.THEME, 0, False)
 
 
 def _listing(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:

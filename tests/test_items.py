@@ -301,6 +301,12 @@ def test_an_address_that_says_more_belongs_to_the_plan() -> None:
             ["资源约束强化，收入差距较大；", "医疗方面，有些地方乱收费；", "一些领域腐败严重。"],
             id="a lead-in of its own sentence after a sentence that sees them",
         ),
+        pytest.param(
+            "我们也清醒地看到，前进道路上还存在一些突出的矛盾和问题。主要是，产业链条不长、层次不高；青年就业压力较大；"
+            "财政收支矛盾突出。对此，我们将认真解决。",
+            ["产业链条不长、层次不高；", "青年就业压力较大；", "财政收支矛盾突出。"],
+            id="a lead-in that a comma parts from the first problem",
+        ),
     ],
 )
 def test_problems_after_a_lead_in_that_stands_alone(raw: str, expected: list[str]) -> None:

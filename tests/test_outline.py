@@ -302,3 +302,23 @@ def test_a_lead_in_of_projects_opens_no_part() -> None:
         ("三", 1),
     ]
     assert len(report.livelihood_projects.items) == 3
+
+
+def test_themes_in_paragraphs_of_their_own_rule_the_dashes_below() -> None:
+    raw = (
+        f"一、过去五年的工作\n五年来，产业发展势头强劲，转型迈出坚实步伐。\n——工业规模持续壮大。{TEXT}\n"
+        f"——农业基础不断夯实。{TEXT}\n五年来，百姓生活明显改善，城乡面貌焕然一新。\n——就业形势保持稳定。{TEXT}"
+    )
+    assert shape(raw) == [
+        (1, "一、过去五年的工作"),
+        (2, "五年来，产业发展势头强劲，转型迈出坚实步伐。"),
+        (3, "——工业规模持续壮大。"),
+        (3, "——农业基础不断夯实。"),
+        (2, "五年来，百姓生活明显改善，城乡面貌焕然一新。"),
+        (3, "——就业形势保持稳定。"),
+    ]
+
+
+def test_what_only_announces_dashes_is_no_theme() -> None:
+    raw = f"一、过去五年的工作\n五年来，我们重点抓了以下工作。\n——工业规模持续壮大。{TEXT}\n——农业基础不断夯实。{TEXT}"
+    assert shape(raw)[1] == (2, "——工业规模持续壮大。")
