@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .marks import Style
 from .sentences import Sentence, split
 
 __all__ = ["ADMITS", "CONTINUES", "NOUN", "PROJECTS", "SEEN", "SEES_BARE", "leads_in", "part_lead_ins"]
@@ -51,6 +52,7 @@ _GENERAL = re.compile(
 """What only says that there are problems."""
 _MAINLY = re.compile(r"(?:主要|突出|具体|集中)(?:是|有|表现(?:在|为)|体现(?:在|为))[，,]")
 """How the first of several problems parted by semicolons opens where no colon stands."""
+_NAMED = re.compile(rf"{NOUN}[：:]$")
 _PROJECTS_COLON = re.compile(r"^[^：:]{2,100}(?:实事|民生工程|民生项目)[^：:。；;]{0,12}[：:](?=[^。]*；$)")
 
 
@@ -108,6 +110,12 @@ def _comma(words: str, following: Sequence[Sentence]) -> int | None:
     owned = _OWNED.match(words) if seen else None
     if owned is None:
         return None
+    before = words
+    for sentence in following:
+        mark = sentence.mark
+        if mark is not None and mark.style is Style.SHI and mark.number == 1 and _NAMED.search(before):
+            return None  # the problems are the list 一是, 二是: all that stands before it leads in
+        before = sentence.text
     told = words[owned.end() :]
     if _GENERAL.search(told):
         return None

@@ -384,3 +384,11 @@ def test_what_is_said_of_all_projects_is_no_part_of_the_last() -> None:
     )
     items = livelihood.find(pieces).items
     assert [pieces[item.stop - 1].text for item in items] == ["建成托位80个。", "二是改造管网。", "三是新建食堂2家。"]
+
+
+def test_what_stands_before_a_list_of_problems_is_not_cut() -> None:
+    lead_in = "我们清醒地看到，对照年初定下的任务，个别指标增长不及预期；对照群众期盼，民生事业还有不少短板："
+    tail = f"成绩来之不易。\n{lead_in}一是产业层次不高。二是创新能力不强。"
+    report = draft(REVIEWED.format(tail=tail, plan="推进改革。"))
+    assert [item.text for item in report.problems] == ["一是产业层次不高。", "二是创新能力不强。"]
+    assert "我们清醒地看到，对照年初定下的任务，个别指标增长不及预期；" in [item.text for item in report.context]
