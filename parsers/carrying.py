@@ -19,7 +19,6 @@ _LEANING = re.compile(
 )
 _OF_IT = re.compile(r"(?:总|户均|平均)?规模$|总数量?$|总[量额]$")
 _MORE = re.compile(r"^(?:新增|净增|新登记|新设)(?=..)")
-_PEOPLE = ("人", "户", "人次", "名")
 _WHOLES = 3  # measures before 其中 among which the whole is looked for
 _RATIO_OF = re.compile(r"(?:占.*|比重|占比)$")
 _MEAN = frozenset(("人均", "户均", "村均", "亩均", "校均", "镇均", "乡均", "年均"))

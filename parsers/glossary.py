@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from ..schema.terms import Role
@@ -36,7 +37,7 @@ class Entry(NamedTuple):
 def opening(sentences: Sequence[Sentence]) -> int | None:
     """Return the sentence that heads the glossary, looking in the last two thirds of the text and its first lines."""
     third = len(sentences) // 3
-    for index in (*range(third, len(sentences)), *range(min(third, _FIRST_LINES))):
+    for index in chain(range(third, len(sentences)), range(min(third, _FIRST_LINES))):
         sentence = sentences[index]
         line = sentence.first and len(sentence.text) <= _HEAD_LIMIT and (sentence.last or sentence.text[-1] in "：:")
         if not line or index + 1 >= len(sentences) or heading_role(sentence.text) is not Role.GLOSSARY:

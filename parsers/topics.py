@@ -56,7 +56,8 @@ def _about(words: str) -> str | None:
 
 def _said(words: str) -> str:
     """The words of a heading with its phrases put in keywords."""
-    done, said = 0, []
+    done = 0
+    said: list[str] = []
     for found in _MEANT.finditer(words):
         said += words[done : found.start()], _means(found)
         done = found.end()
