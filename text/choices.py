@@ -209,7 +209,7 @@ class Chooser:
             return []
         ruler, last = self._ruler, tail[1]
         names = self._bound(last, choices).union(self._likely(choices), self._leading(after, choices) if after else ())
-        alone = sorted([(ruler[tail + name], name) for name in names], reverse=True)
+        alone = sorted(ruler.behind(tail, names), reverse=True)
         ranked = alone[:most]
         if after:
             # What seems to follow may be wrong, where the bytes fall in step at once.
@@ -242,7 +242,7 @@ class Chooser:
         names: Iterable[str] = firsts
         if len(firsts) > _MANY:
             names = self._bound(last, firsts).union(self._likely(firsts))
-        heads = sorted([(ruler[tail + name], name) for name in names], reverse=True)[:_HEADS]
+        heads = sorted(ruler.behind(tail, names), reverse=True)[:_HEADS]
         if len(firsts) > _MANY and after:
             heads = self._joined(tail, firsts, by_trail[ANY].get(trail, {}), after, heads)
         ranked: list[tuple[float, str, str, str, Choices]] = []
@@ -257,7 +257,9 @@ class Chooser:
                 tried = self._bound(head, seconds)
                 if place < _FIRSTS:
                     tried = tried.union(self._likely(seconds), self._leading(after, seconds) if after else ())
-                ranked += [(value + ruler[start + name] - cost, written, head, name, seconds) for name in tried]
+                ranked += [
+                    (value + here - cost, written, head, name, seconds) for here, name in ruler.behind(start, tried)
+                ]
         ranked.sort(key=_first, reverse=True)
         if after:
             ranked = [(row[0] + ruler[row[2] + row[3] + after], *row[1:]) for row in ranked[:_TRIED]]
@@ -279,7 +281,7 @@ class Chooser:
         best = sorted(self._leading(after, seconds), key=lambda name: ruler.single(name), reverse=True)[:_HEADS]
         names = {name for second in best for name in ruler.leaders(second) if name in firsts}
         names.difference_update(name for _, name in heads)
-        more = sorted([(ruler[tail + name], name) for name in names], reverse=True)[: _HEADS + _HEADS]
+        more = sorted(ruler.behind(tail, names), reverse=True)[: _HEADS + _HEADS]
         return sorted([*heads, *more], reverse=True)
 
     def _bound(self, head: str, choices: Choices) -> frozenset[str]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from operator import add
@@ -257,15 +258,27 @@ class Ruler(dict[str, float]):
         return (seen + _ALONE * floor) / (self._size + _ALONE)
 
     def __missing__(self, three: str) -> float:
-        start, end = three[:2], three[1:]
-        whole, over, ended, of = self._starts.get(start) or self._start(start)
-        usual, begun, by_pair, opening = self._ends.get(end) or self._end(end)
-        by_word = by_pair
-        if whole:
-            by_word = (self._words.threes.get(three, 0.0) + ended * opening + over * begun) / whole
-        seen = self._reports.threes.get(three, 0) + _OWN * self._threes.get(three, 0)
-        value = self[three] = math.log((seen + _BEHIND_TWO * (_WORDS * by_word + usual)) / of)
-        return value
+        return self.behind(three[:2], three[2])[0][0]
+
+    def behind(self, tail: str, names: Iterable[str]) -> list[tuple[float, str]]:
+        """Return for each of several forms its log probability behind the two of ``tail``, and the form."""
+        known, ends, end_of, log = self.get, self._ends.get, self._end, math.log
+        in_words, in_reports, in_text = self._words.threes.get, self._reports.threes.get, self._threes.get
+        whole, over, ended, of = self._starts.get(tail) or self._start(tail)
+        last = tail[1]
+        found: list[tuple[float, str]] = []
+        for name in names:
+            three = tail + name
+            value = known(three)
+            if value is None:
+                end = last + name
+                usual, begun, by_word, opening = ends(end) or end_of(end)
+                if whole:
+                    by_word = (in_words(three, 0.0) + ended * opening + over * begun) / whole
+                seen = in_reports(three, 0) + _OWN * in_text(three, 0)
+                value = self[three] = log((seen + _BEHIND_TWO * (_WORDS * by_word + usual)) / of)
+            found.append((value, name))
+        return found
 
     def _start(self, pair: str) -> tuple[float, float, float, float]:
         """Return what the first two of a three say: of words, how often both stand together, how often a word ends
