@@ -26,12 +26,12 @@ _COMMON = 1500  # of the common characters, those that are tried where both byte
 _AS_USUAL = (0.0,)
 _UNUSUAL = 6.0  # at most, how strange a way of writing is that the text does not have
 _LATER = 4  # how much rarer than the usual way of writing the next one is, as long as the text tells nothing
-_FIRSTS = 4  # first characters of two for which seconds are tried that nothing binds to them
 _FAR = 7.0  # how far behind the best a first may fall
 _MANY = 40
 _ALONE = 2
-_TRIED = 12  # choices whose fit with what follows is looked at
-_HEADS = 6
+_SEARCHED, _SEARCHED_QUICK = (6, 4, 12), (3, 3, 6)
+"""First characters of two that are tried; those of them for which seconds are tried that nothing binds to them; choices
+whose fit with what follows is looked at."""
 _PLAIN = 3  # choices tried though nothing is known to bind them to their neighbours
 
 Choices = Mapping[str, tuple[str, ...]]
@@ -183,7 +183,9 @@ class Pick(NamedTuple):
 class Chooser:
     """Ranks the choices for lost bytes in one text."""
 
-    def __init__(self, ruler: Ruler, text: str) -> None:
+    def __init__(self, ruler: Ruler, text: str, *, quick: bool = False) -> None:
+        """``quick`` tries fewer choices: enough to tell damage, not to mend it."""
+        self._heads, self._firsts, self._tried = _SEARCHED_QUICK if quick else _SEARCHED
         self._ruler = ruler
         self._text = text
         self._costs: dict[tuple[str, ...], tuple[float, ...]] = {}
@@ -214,7 +216,7 @@ class Chooser:
         if after:
             # What seems to follow may be wrong, where the bytes fall in step at once.
             leading = self._leading(after, choices)
-            close = [row for place, row in enumerate(alone) if place < _TRIED or row[1] in leading]
+            close = [row for place, row in enumerate(alone) if place < self._tried or row[1] in leading]
             ranked = sorted([(value + ruler[last + name + after], name) for value, name in close], reverse=True)[:most]
             ranked += [row for row in alone[:_ALONE] if row[1] not in {name for _, name in ranked}]
         found: list[Pick] = []
@@ -242,7 +244,7 @@ class Chooser:
         names: Iterable[str] = firsts
         if len(firsts) > _MANY:
             names = self._bound(last, firsts).union(self._likely(firsts))
-        heads = sorted(ruler.behind(tail, names), reverse=True)[:_HEADS]
+        heads = sorted(ruler.behind(tail, names), reverse=True)[:self._heads]
         if len(firsts) > _MANY and after:
             heads = self._joined(tail, firsts, by_trail[ANY].get(trail, {}), after, heads)
         ranked: list[tuple[float, str, str, str, Choices]] = []
@@ -255,14 +257,14 @@ class Chooser:
                 if not seconds:
                     continue
                 tried = self._bound(head, seconds)
-                if place < _FIRSTS:
+                if place < self._firsts:
                     tried = tried.union(self._likely(seconds), self._leading(after, seconds) if after else ())
                 ranked += [
                     (value + here - cost, written, head, name, seconds) for here, name in ruler.behind(start, tried)
                 ]
         ranked.sort(key=_first, reverse=True)
         if after:
-            ranked = [(row[0] + ruler[row[2] + row[3] + after], *row[1:]) for row in ranked[:_TRIED]]
+            ranked = [(row[0] + ruler[row[2] + row[3] + after], *row[1:]) for row in ranked[:self._tried]]
             ranked.sort(key=_first, reverse=True)
         found: list[tuple[Pick, Pick, int]] = []
         for value, written, head, name, seconds in ranked[:most]:
@@ -278,10 +280,10 @@ class Chooser:
     ) -> list[tuple[float, str]]:
         """Return ``heads`` and the firsts that make a word with a second that sits well before ``after``."""
         ruler = self._ruler
-        best = sorted(self._leading(after, seconds), key=lambda name: ruler.single(name), reverse=True)[:_HEADS]
+        best = sorted(self._leading(after, seconds), key=lambda name: ruler.single(name), reverse=True)[:self._heads]
         names = {name for second in best for name in ruler.leaders(second) if name in firsts}
         names.difference_update(name for _, name in heads)
-        more = sorted(ruler.behind(tail, names), reverse=True)[: _HEADS + _HEADS]
+        more = sorted(ruler.behind(tail, names), reverse=True)[: 2 * self._heads]
         return sorted([*heads, *more], reverse=True)
 
     def _bound(self, head: str, choices: Choices) -> frozenset[str]:
