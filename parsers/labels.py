@@ -297,7 +297,7 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
         if classed is False:
             phrase = phrase.partition("、")[0]
     phrase = _listed(phrase, next_number=stop == end and text[end : end + 1] not in _MARKS)
-    phrase = _ONLY_PLACE.sub("", _INSIDE.sub("", phrase))
+    phrase = _ONLY_PLACE.sub("", _INSIDE.sub("", phrase)).removeprefix("等")
     owner = _OWNER.match(phrase)
     if owner:
         phrase = owner.group(1)

@@ -56,6 +56,8 @@ _OF_TRADE = re.compile(r"[业产](?:增加值|总?产值|营业收入|利润|税
 _OF_INDUSTRY = re.compile(r"(?:产业|行业|领域)(?:规模|增加值|总?产值|营业收入|主营业务收入|营收|投资额?|出口)$")
 _INTENSITY = re.compile(r"^(单位(?:地区|国内)?生产总值|单位GDP|万元(?:地区|国内)?生产总值|万元GDP)(?=.?耗)")
 _OF_TWO = re.compile(r"^([^占、]{2,}占)([^占]{2,}?)(?:和|与|、)([^占、]{2,}?)(的?比[重例])$")
+_INSURED = ("养老", "医疗", "失业", "工伤", "生育")
+_OPPOSITE = {"收入": "支出", "存款": "贷款", "出口": "进口", "进口": "出口"}
 _SHARE_OF_WHOLE = re.compile(r"占.+$")
 _LONGEST_OWNER = 4  # characters of a thing whose rate the last of a list names
 _WORD = 2  # characters of a word
@@ -205,13 +207,14 @@ def _completed(pieces: list[str]) -> list[str]:
             done[index] = piece + last[next(len(level) for level in _LEVELS if last.startswith(level)) :]
         elif share and share.start() and "占" not in piece and len(piece) <= len(last):
             done[index] = _joined(piece, share.group())
-        elif (_COMPLETE.search(piece) and not piece.endswith("需氧量")) or (
-            not _COMPLETE.search(last) or len(piece) > len(last)
-        ):
+        elif piece.endswith(_INSURED) and "保险" in last[1:]:
+            # 基本养老、基本医疗保险参保人数
+            done[index] = piece + last[last.index("保险") :]
+        elif _whole(piece, last) or len(piece) > len(last) or not (_COMPLETE.search(last) or last.endswith("标准")):
             continue
         elif (
             not named(piece)
-            or last.endswith(("数量", "排放量", "浓度"))
+            or last.endswith(("数量", "标准", "排放量", "浓度"))
             or (piece.endswith(("业", "产")) and _OF_TRADE.search(last))
             or _OF_INDUSTRY.search(last)
         ):
@@ -251,6 +254,13 @@ def _halves(joined: str) -> tuple[str, str]:
     return joined[0] + joined[2], joined[1:]
 
 
+def _whole(piece: str, last: str) -> bool:
+    """Does a piece need nothing of the last one? 化学需氧量 and industries do, where these have an amount."""
+    if piece.endswith("需氧量") or (piece.endswith("产业") and _OF_TRADE.search(last)):
+        return False
+    return _COMPLETE.search(piece) is not None
+
+
 def _lent_by_first(done: list[str]) -> None:
     """Lend the front of the first piece to the others, in place, where they lean on it."""
     first, others = done[0], done[1:]
@@ -262,6 +272,9 @@ def _lent_by_first(done: list[str]) -> None:
         head = first[:-_FAMILY]
         done[1:] = [head + piece for piece in others]
         return
+    if others[0] == _OPPOSITE.get(first[-2:]) and len(first) > _FAMILY:
+        # 一般公共预算收入和支出
+        done[1] = first[:-2] + others[0]
     intensity = _INTENSITY.match(first)
     owner, place = _OWNER.match(first), _PLACE.match(first)
     industry = _INDUSTRY_OWNS.match(_SHARE_OF_WHOLE.sub("", first))

@@ -23,7 +23,7 @@ _BRACKETED = re.compile(
     r"[(（](?:[次个家户处套间台件条段座只头羽所项名人辆]|人次|场次|[丛株根本册幅支枚艘盏栋块床部门片对眼口])[)）](?:次(?![数序]))?"
 )
 _ALONE = (1,)
-_PER = re.compile(r"/每?[百千万亿]{0,2}")
+_PER = re.compile(r"[/／]每?[百千万亿]{0,2}")
 # Counters that the vocabulary need not convert, but that reports put behind digits.
 _EXTRA = dict.fromkeys(entries("大 大类 门类 类别 方面 人份 篇次 周 面"), "个") | {
     "个工日": "个",
@@ -84,12 +84,15 @@ def unit_at(text: str, start: int) -> FoundUnit | None:
         return None
     end = start + found.size
     following = text[end : end + 1]
-    if following == "/":
-        per = _PER.match(text, end)
-        below = _listed(text, per.end()) if per else None
-        if per and below:
+    if following == "/" or following == "／":
+        below_at = end + 1
+        below = _listed(text, below_at)  # 元/千瓦时: 千 is no scale here
+        if not below and (per := _PER.match(text, end)):
+            below_at = per.end()
+            below = _listed(text, below_at)
+        if below:
             aspect = Aspect.LEVEL if found.aspect is Aspect.LEVEL else Aspect.RATIO
-            return FoundUnit(per.end() + below.size - start, "composite", aspect)
+            return FoundUnit(below_at + below.size - start, "composite", aspect)
     elif following == "(" or following == "（":
         bracketed = _BRACKETED.match(text, end)
         if bracketed:

@@ -192,6 +192,7 @@ def _unit_names() -> dict[str, Unit]:
 
 @lru_cache(maxsize=4096)
 def _scaled(name: str) -> tuple[Unit, Fraction] | None:
+    name = name.replace("／", "/")
     found = _unit_names().get(name)
     if found:
         return found, Fraction(1)
