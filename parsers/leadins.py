@@ -50,6 +50,9 @@ _GENERAL = re.compile(
     rf"|(?:还有|存在)着?(?:许多|不少|诸多|很多|一些)[^，,]{{0,8}}{NOUN}"
 )
 """What only says that there are problems."""
+_THERE_ARE = re.compile(
+    rf"[^，,；;]{{0,30}}(?:还有|存在|面临)着?(?:许多|不少|诸多|很多|一些)[^，,；;]{{0,12}}{NOUN}(?:[、和与及]{NOUN})*[，,]"
+)
 _MAINLY = re.compile(r"(?:主要|突出|具体|集中)(?:是|有|表现(?:在|为)|体现(?:在|为))[，,]")
 """How the first of several problems parted by semicolons opens where no colon stands."""
 _NAMED = re.compile(rf"{NOUN}[：:]$")
@@ -118,9 +121,18 @@ def _comma(words: str, following: Sequence[Sentence]) -> int | None:
         before = sentence.text
     told = words[owned.end() :]
     if _GENERAL.search(told):
-        return None
+        return _admitted(words, owned.end(), following)
     if len(ADMITS.findall(told)) < 2 and not (
         len(following) == 2 and all(not s.first and ADMITS.search(s.text) for s in following)
     ):
         return None
     return owned.end()
+
+
+def _admitted(words: str, start: int, following: Sequence[Sentence]) -> int | None:
+    """Where a sentence that says that there are problems goes on with the first of those that semicolons part."""
+    general = _THERE_ARE.match(words, start) if words[-1] in "；;" else None
+    if general is None or CONTINUES.match(words, general.end()) or not ADMITS.search(words, general.end()):
+        return None
+    goes_on = following and not following[0].first and ADMITS.search(following[0].text)
+    return general.end() if goes_on else None

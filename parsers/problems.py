@@ -21,6 +21,8 @@ _ANNOUNCES = re.compile(
     rf"|{NOUN}(?:[、和与及]{NOUN})*)(?:[是为在有])?[：:]$"
 )
 _MAINLY = re.compile(r"[，,]主要是$")
+_CUT = re.compile(rf"{NOUN}[，,]$")
+"""Ends a lead-in that was cut off from the first problem."""
 _BARE = re.compile(rf"(?:{SEEN}|不少|许多|一些|诸多|仍).*{NOUN}(?:[、和与及](?:风险|{NOUN}))*(?:和风险)?[。！；;]$")
 _OVER = re.compile(
     r"^(?:对此|对(?:于)?(?:这些|上述|以上)|针对(?:这些|上述|以上|存在|这种|此)|为此|这些[^，,。]{0,10}(?:困难|问题|矛盾|不足|挑战)"
@@ -93,6 +95,8 @@ def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     following = sentences[index + 1 : min(index + 4, stop)]
     admits = sum(1 for sentence in following if ADMITS.search(sentence.text))
     if _OWNS.search(text) and _GENERAL.search(text) and admits == len(following) == 3:
+        return True
+    if _CUT.search(text) and admits == len(following) > 1:
         return True
     if _BARE.search(text) and any(CONTINUES.match(sentence.text) for sentence in following):
         return True

@@ -246,6 +246,11 @@ def test_figures_of_a_plan_where_no_target_is_called_one() -> None:
     assert headline_sentences("我们的任务很重。" * 3 + "".join(parts) + "这是经过努力可以办到的。") == list(parts)
 
 
+def test_the_first_problem_behind_the_admission_that_there_are_some() -> None:
+    raw = "我们也清醒地看到，发展中还存在一些困难和问题，产业结构不够优；财政矛盾突出；民生还有短板。对此，我们将认真解决。"
+    assert found_problems(raw) == ["产业结构不够优；", "财政矛盾突出；", "民生还有短板。"]
+
+
 def test_figures_of_a_planning_document_are_no_targets_beside_those_of_the_year() -> None:
     plan = "《纲要（草案）》提出了主要指标：一是围绕增长，设5项指标，其中生产总值年均增长5%，研发投入年均增长8%以上。"
     year = "今年发展的主要预期目标是：生产总值增长4.5%左右，城镇新增就业3万人以上，城镇调查失业率5.5%左右。"
