@@ -247,7 +247,7 @@ def test_figures_of_a_plan_where_no_target_is_called_one() -> None:
 
 
 def test_the_first_problem_behind_the_admission_that_there_are_some() -> None:
-    raw = "我们也清醒地看到，发展中还存在一些困难和问题，产业结构不够优；财政矛盾突出；民生还有短板。对此，我们将认真解决。"
+    raw = "我们也清醒地看到，发展中还存在一些困难和问题，产业结构不够优；财政矛盾突出；民生还有短板。对此，我们将解决。"
     assert found_problems(raw) == ["产业结构不够优；", "财政矛盾突出；", "民生还有短板。"]
 
 
