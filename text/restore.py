@@ -37,7 +37,7 @@ _BEHIND_DIGITS = frozenset("ABCDEFGKMPRSTVWmkg")
 _HALF = 2.0  # a simplified character in traditional text
 _HOPE = 4.0  # what a reading in mid-air still has to pay
 _UNSEEN = -5.0  # what the next character is worth where nothing tells it
-_FULL, _QUICK = (12, 6, 3, 9), (4, 0, 1, 4)
+_FULL, _QUICK = (9, 4, 2, 8), (4, 0, 1, 4)
 """Readings kept; those for which vanished pairs are tried, and still rarer things; choices for a lead."""
 _ENDS, _DOUBLES = 5, 5
 _TWICE = 2  # readings for which two vanished pairs in a row are tried

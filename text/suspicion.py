@@ -52,9 +52,9 @@ _SIGN = re.compile(
 )
 """A sign between a number and a Chinese character, or two of these."""
 _NAMED = re.compile(
-    "[A-Z][级級股类類超型形区區座线線光歌字库庫轮輪货貨证證馆館组組档檔站点點段标標照栋棟楼樓口机機计計版式]"
+    "[GSXY][0-9]{1,4}(?=[省国國县縣高线線公段道至、，,改新])|[A-Z][级級景股类類超型形区區座线線光歌字库庫轮輪货貨证證馆館组組档檔站点點段标標照栋棟楼樓口机機计計版式]"
 )
-"""A letter that names something."""
+"""A letter that names something; the number of a road."""
 _INDENT = re.compile("^[^\\S\n]{0,9}([?\ufffd\u25a1]{1,8})(?=[\u2e80-\uffef])", re.MULTILINE)
 _INDENTS = 3  # lines
 _KEPT = frozenset(
