@@ -9,8 +9,10 @@ from typing import NamedTuple
 from ..schema.terms import Aspect
 from .quantities import Quantity
 
-__all__ = ["Mark", "group_at", "listed", "marks"]
+__all__ = ["CLAUSE_MARK", "Mark", "group_at", "listed", "marks"]
 
+CLAUSE_MARK = re.compile(r"[，,；;：:。]")
+"""What a clause is split at where only its words are asked for."""
 # It begins with a set, so that ``re`` passes over text in which no mark stands.
 _HARD = re.compile(
     r"[，,；;：:。！!？?—\-（(）)](?:(?<=[，,；;：:。！!？?）)])|(?<=—)—|(?<=-)-"

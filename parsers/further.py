@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ..schema.terms import Aspect
 from .carrying import Carried
-from .clauses import listed
+from .clauses import CLAUSE_MARK, listed
 from .labels import OWNED_YIELD, SHARED_YIELD, behind, is_named, rough, subject
 from .predicates import predicate
 from .quantities import Quantity
@@ -30,7 +30,6 @@ _SAID_OF_TOPIC = re.compile(
     r"|减少|扩大|比(?![重例值率]))"
 )
 _SUMS_UP = re.compile(r"[，、,]?(?:合计|共计|总计|合共|总共|一共)(?:达|近|超|约)?")
-_CLAUSE_MARK = re.compile(r"[，,；;：:。]")
 # Words that never name a thing.
 _SAYS_NOTHING = re.compile(
     r"(?:(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年?|[两三四五]年|计划|合计|将|和|近|可以|预计|仍|还|由于|已经|连续|约|有|共|上半年|下半年|年底|到"
@@ -57,10 +56,10 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
     """
     last = carried.last
     begin = max(0, clause - _FAR, last.end if last else 0)
-    before = _CLAUSE_MARK.split(text[begin:clause].rstrip("，,：: "))[-1]
+    before = CLAUSE_MARK.split(text[begin:clause].rstrip("，,：: "))[-1]
     if last and last.aspect is _THRESHOLD and _BOUNDED.fullmatch(before):
         # 收入在三百元以上的大队，1979年有1622个
-        bounding = _CLAUSE_MARK.split(text[max(0, last.start - _FAR) : last.start])[-1]
+        bounding = CLAUSE_MARK.split(text[max(0, last.start - _FAR) : last.start])[-1]
         return rough(opened(bounding + text[last.start : last.end] + before)), 0
     if before.endswith("目标") and (aim := _AIM_OF.search(before)):
         # 今年经济增长速度的宏观调控目标，定为百分之八
@@ -75,17 +74,17 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
     grown = predicate(before)
     whole = subject(opened(before))
     rated = grown.noun and whole.endswith("自然增长率")
-    topic = subject(opened(before[: grown.label_end])) if grown.noun and not rated else whole
-    if topic and _SUMS_UP.fullmatch(region):
-        return topic, 0
+    named = subject(opened(before[: grown.label_end])) if grown.noun and not rated else whole
+    if named and _SUMS_UP.fullmatch(region):
+        return named, 0
     most = said is not None and said.group().startswith("最")
-    counts = counted and _THINGS.search(topic) is not None
-    grows = grown.noun and not rated and topic.endswith(("经济", "物价"))
-    if not topic or not (most or grows or counts or is_named(topic) or _TOPIC.search(topic)):
+    counts = counted and _THINGS.search(named) is not None
+    grows = grown.noun and not rated and named.endswith(("经济", "物价"))
+    if not named or not (most or grows or counts or is_named(named) or _TOPIC.search(named)):
         return "", 0
-    if carried.found and not most and topic != rough(opened(before)):
+    if carried.found and not most and named != rough(opened(before)):
         return "", 0
-    return topic, grown.sign if grown.noun and not rated else 0
+    return named, grown.sign if grown.noun and not rated else 0
 
 
 def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> str:
@@ -101,7 +100,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     if not (bare and bare.group(1) == label) and not _BARE_SHARE.match(label):
         return label
     begin = max(0, clause - _FAR, carried.last.end if carried.last else 0)
-    before = _CLAUSE_MARK.split(text[begin:clause].rstrip("，,：: "))[-1]
+    before = CLAUSE_MARK.split(text[begin:clause].rstrip("，,：: "))[-1]
     said = _SAID_OF_TOPIC.search(before)
     owner = subject(opened(before[: said.start()])) if said else ""
     if len(owner) > _LONGEST_OWNER or not _INDUSTRY.search(owner):
@@ -111,7 +110,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
 
 def _opener(text: str, start: int) -> str:
     """What the sentence opens with, where that names a thing (影片的摄制，必须增加数量，计划由82部…)."""
-    mark = _CLAUSE_MARK.search(text, 0, min(start, _LONGEST_TOPIC))
+    mark = CLAUSE_MARK.search(text, 0, min(start, _LONGEST_TOPIC))
     words = text[: mark.start()] if mark else ""
     said = _SAID_OF_TOPIC.search(words)
     name = rough(words[: said.start()] if said else words).removeprefix("这个")
@@ -122,7 +121,7 @@ def fallback(text: str, quantity: Quantity, heading: str) -> str:
     """What stands nearest where nothing names the thing measured."""
     start = quantity.start
     noun = behind(text, quantity.end, min(len(text), quantity.end + 24))
-    before = rough(_CLAUSE_MARK.split(text[max(0, start - 30) : start])[-1].strip("、 "))
+    before = rough(CLAUSE_MARK.split(text[max(0, start - 30) : start])[-1].strip("、 "))
     if _SAYS_NOTHING.fullmatch(before) or not predicate(before).label_end:
         before = ""
     return noun or before or _opener(text, start) or _headed(heading) or text[start : quantity.end]

@@ -7,6 +7,7 @@ import re
 from ..schema.terms import Aspect
 from .aspects import bound_at, is_attribute
 from .carrying import Carried, leans
+from .clauses import CLAUSE_MARK
 from .labels import behind, counted, subject
 from .lending import gained, is_answer, lent, qualified
 from .nouns import cut_off, decided_in, defining, does, done_by, kept_as, noun_end, of_whom
@@ -35,7 +36,6 @@ _CARRIED_OUT = re.compile(
 )
 _WITHIN = re.compile(r"有$|(?<![制持定])在$")
 _EACH = re.compile(r"每(?:人|户|名|家|村|年|月|人每[年月])$")
-_CLAUSE_MARK = re.compile(r"[，,；;：:。]")
 # What a number in front of a noun tells of each thing counted before it (3个10万千瓦风电项目).
 _DEFINING = frozenset(("power", "energy", "voltage", "money", "mass"))
 _YEARLY_OUTPUT = ("年产", "日产", "月产", "年产能")
@@ -54,7 +54,7 @@ _PUT_IN = re.compile(r"(投入|补助|补贴|支出|创收|减负)(?:了|超过?
 _LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
 _OF_THING = frozenset(("占地", "占地面积", "建筑面积", "总建筑面积", "总面积", "全长", "总长", "长", "总装机", "装机"))
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
-_CHANGE, _COUNT, _RANK, _THRESHOLD = Aspect.CHANGE, Aspect.COUNT, Aspect.RANK, Aspect.THRESHOLD
+_CHANGE, _COUNT, _RANK = Aspect.CHANGE, Aspect.COUNT, Aspect.RANK
 _MOVING = (Aspect.GROWTH, Aspect.CHANGE, Aspect.RATIO)
 _IN_STAGE = re.compile(
     r"^(.*(?:项目|工程|企业))(?:已|均)?"
@@ -177,7 +177,7 @@ class Names:
 
     def _done(self, start: int) -> str:
         """The thing that the words behind a number say something was done to, or nothing."""
-        stop = _CLAUSE_MARK.search(self.text, start, start + _LONGEST_TOPIC)
+        stop = CLAUSE_MARK.search(self.text, start, start + _LONGEST_TOPIC)
         words = self.text[start : stop.start() if stop else start]
         thing = subject(words)
         return thing if thing != words and len(thing) > 1 else ""
