@@ -15,7 +15,7 @@ from ..schema.terms import Aspect, Comparator, Status
 from .building import build
 from .doubts import Doubts
 from .measures import Findings, MeasureDraft, measures
-from .quantities import may_hold_numbers
+from .quantities import NumberDraft, find, may_hold_numbers
 from .targets import TargetDraft, target
 from .term import term
 
@@ -54,7 +54,7 @@ class Bearings:
         if not may_hold_numbers(words):
             return ()
         found = self._read(words, status, heading)
-        self._numbers(found, start)
+        self._numbers(found.numbers, start)
         return tuple([self._measure(draft, start, heading) for draft in found.measures])
 
     def headline(
@@ -75,9 +75,13 @@ class Bearings:
         drafts = target(words[mark:], heading=heading, review_year=self.review_year, report_year=self.report_year)
         for draft in drafts:
             self._target(draft, start + mark, section, period)
-        found = self._read(words, status, heading)
-        self._numbers(found, start)
         taken = _Covered([(d.value_at[0] + mark, d.value_at[1] + mark) for d in drafts if d.value_at is not None])
+        numbers = find(words)
+        if all(taken.holds(quantity.start, quantity.end) for quantity in numbers.quantities):
+            self._numbers(numbers.others, start)
+            return ()
+        found = self._read(words, status, heading)
+        self._numbers(found.numbers, start)
         clauses = _Covered([(draft.start + mark, draft.end + mark) for draft in drafts])
         return tuple(
             [
@@ -97,8 +101,8 @@ class Bearings:
             words, heading=heading, status=status, review_year=self.review_year, report_year=self.report_year
         )
 
-    def _numbers(self, found: Findings, start: int) -> None:
-        for number in found.numbers:
+    def _numbers(self, numbers: Sequence[NumberDraft], start: int) -> None:
+        for number in numbers:
             first, last = start + number.start, start + number.end
             at = self.span(first, last)
             self.numbers.append(build(Number, {"at": at, "text": self.text[first:last], "kind": number.kind}))

@@ -50,6 +50,8 @@ _PAST_WORK = re.compile(r"(?:主要|重点|政府|所做的?)工作$|工作$|发
 _AHEAD = re.compile(r"今后|未来|下[一]?步|今年|明年|安排|部署|打算|建议|目标")
 _TARGETS = re.compile(r"目标|总体要求|总体思路|指导思想|指导方针|总要求|基本思路|总体考虑")
 _TARGETS_ALONE = re.compile(r"(?:预期|主要|发展|总体|奋斗)目标[。：:]?$|目标和总体要求|^.{0,12}总体要求.{0,10}$")
+_ASIDE = re.compile("目标|总体要求|实事|民生工程|困难|不足|挑战|差距|短板|问题")
+"""One of these stands in every heading about problems, targets or livelihood projects alone."""
 _MORE = re.compile(r"原则|任务|方针|重点|理念")
 _WORK = re.compile(r"工作|任务|措施|举措|重点|部署$|安排")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
@@ -168,6 +170,8 @@ def is_part_line(line: str) -> bool:
 
 def section_role(heading: str) -> Role | None:
     """Return the role of a section that is about problems, targets or livelihood projects alone."""
+    if not _ASIDE.search(heading):
+        return None
     role = heading_role(heading)
     if role is Role.TARGETS:
         return role if _TARGETS_ALONE.search(heading) and not _MORE.search(heading) else None

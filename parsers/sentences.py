@@ -18,7 +18,6 @@ _END = re.compile(
 )
 _NARROW = ",;:!?()「」『』"
 _WIDTHS = tuple(zip(_NARROW, "，；：！？（）“”‘’", strict=True))
-_ANY_NARROW = re.compile(f"[{_NARROW}]")
 _WORD = re.compile(r"\w")
 
 
@@ -56,6 +55,7 @@ def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Sentence]:
     any word character are joined to the sentence before them.
     """
     found: list[Sentence] = []
+    wide = _wide(text)
     for number, (start, end) in enumerate(paragraphs):
         spans: list[tuple[int, int]] = []
         at = counted = start
@@ -74,19 +74,18 @@ def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Sentence]:
         if at < end:
             _add(spans, text, at, end)
         if spans:
-            sentences = [Sentence(first, last, number, _wide(text[first:last])) for first, last in spans]
+            sentences = [Sentence(first, last, number, wide[first:last]) for first, last in spans]
             sentences[0].first = True
             sentences[-1].last = True
             found += sentences
     return found
 
 
-def _wide(words: str) -> str:
-    if _ANY_NARROW.search(words):
-        # Some ten looks at the whole words cost less than one at each character.
-        for narrow, wide in _WIDTHS:
-            words = words.replace(narrow, wide)
-    return words
+def _wide(text: str) -> str:
+    # Some ten looks at the whole text cost less than one at each character.
+    for narrow, wide in _WIDTHS:
+        text = text.replace(narrow, wide)
+    return text
 
 
 def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
