@@ -25,7 +25,12 @@ _OF_TITLE = re.compile(
 _OF_ZONE = re.compile(
     rf"(?P<place>{_HAN}{{2,16}}?(?:开发区|实验区|示范区|高新区|新区))(?:管委会|管理委员会|[0-9]{{4}}年|工作)"
 )
-_OF_PAGE = re.compile(rf"({_HAN}{{2,12}}?{PLACE_END})(?:(?:19|20)[0-9]{{2}}年)?(?:人民)?政府工作报告")
+_OF_PAGE = re.compile(rf"(?P<place>{_HAN}{{2,12}}?{PLACE_END})(?:(?:19|20)[0-9]{{2}}年)?(?:人民)?政府工作报告")
+_NAMED = rf"(?P<place>(?:(?![的是在为了]){_HAN}){{2,14}}?{PLACE_END})"
+_OF_CONGRESS = re.compile(rf"{_NAMED}第[0-9〇一二三四五六七八九十]{{1,3}}届人民代表大会")
+_OF_SITE = re.compile(rf"{_NAMED}(?:人民)?政府(?:门户|公众信息|信息|官方)?网")
+_TITLED = re.compile(rf"{_NAMED}(?:19|20)[0-9]{{2}}年(?:人民)?政府工作报告")
+_TITLED_WITHIN = 2000
 _BEFORE_TERM = re.compile(r"第?[0-9一二三四五六七八九十]{1,3}届")
 _ABOVE = re.compile(
     rf"((?:新疆)?生产建设兵团(?:第?[一二三四五六七八九十]+师)?"
@@ -136,8 +141,14 @@ def _names(found: Facts, text: str, head: str, hint: str | None) -> list[tuple[s
         named = pattern.search(where)
         if named and named["place"]:
             names.append((named["place"], named.span("place"), ""))
-    if hint and (match := _OF_PAGE.search(hint)):
-        names.append((match[1], None, f"the page is titled “{hint[:60]}”"))
+    for pattern in (_OF_CONGRESS, _OF_SITE):
+        names += [(named["place"], named.span("place"), "") for named in pattern.finditer(head)]
+    titled = list(_TITLED.finditer(text, 0, _TITLED_WITHIN))
+    if len({named["place"] for named in titled}) == 1:
+        # Several would be a page's links to the reports of others.
+        names.append((titled[0]["place"], titled[0].span("place"), ""))
+    if hint and (match := _OF_PAGE.search(hint) or _OF_SITE.search(hint)):
+        names.append((match["place"], None, f"the page is titled “{hint[:60]}”"))
     return names
 
 

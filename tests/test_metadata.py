@@ -319,3 +319,35 @@ def test_a_title_may_open_with_the_bare_year() -> None:
     report = draft("2018江山市政府工作报告\n\n各位代表：\n\n过去一年，全市生产总值增长5%。\n今年要推进项目建设。\n")
     assert report.metadata.title == "2018江山市政府工作报告"
     assert report.metadata.report_year == 2018
+
+
+@pytest.mark.parametrize(
+    ("head", "shown"),
+    [
+        ("杭州市桐庐县人民政府门户网站\n政府工作报告\n", "桐庐县"),
+        ("杭州市桐庐县第十七届人民代表大会\n（03）\n政府工作报告\n——在县第十七届人民代表大会第四次会议上\n", "桐庐县"),
+        ("政府工作报告\n下面是本站整理的桐庐县2031年政府工作报告，供参考。\n", "桐庐县"),
+    ],
+)
+def test_the_page_says_whose_report_it_is(head: str, shown: str) -> None:
+    body = BODY.format(review="2030年工作回顾", plan="2031年重点工作")
+    raw = head + OPENING.format(who="县人民政府") + body
+    known = of(raw)[1]
+    assert (known.region.name, known.region.code) == (shown, "330122")
+    start, end = known.evidence["region.name"]
+    assert raw[start:end] == shown
+
+
+def test_the_trail_of_a_page_says_whose_report_it_is() -> None:
+    body = BODY.format(review="2030年工作回顾", plan="2031年重点工作")
+    trail = "当前位置：杭州市桐庐县人民政府门户网站 > 政务公开 > 政府工作报告\n"
+    known = of(trail + "政府工作报告\n" + OPENING.format(who="县人民政府") + body)[1]
+    assert known.region.code == "330122"
+    assert "region" in known.inferred
+
+
+def test_links_to_the_reports_of_others_name_no_place() -> None:
+    body = BODY.format(review="2030年工作回顾", plan="2031年重点工作")
+    raw = "政府工作报告\n" + OPENING.format(who="县人民政府") + body
+    links = "上一篇：桐庐县2031年政府工作报告\n下一篇：江山市2029年政府工作报告\n"
+    assert of(raw + links)[1].region.name is None
