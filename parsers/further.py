@@ -97,13 +97,14 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     if previous and ((bare and bare.group(1) == label) or previous.group() == previous.group(1) + label):
         # 乡镇企业产值9亿元，实现利润1亿元，利润增长5%
         return previous.group(1) + label
-    if not (bare and bare.group(1) == label) and not _BARE_SHARE.match(label):
+    if not (bare and bare.group(1) == label) and not _BARE_SHARE.match(label) and label != "增加值":
         return label
     begin = max(0, clause - _FAR, carried.last.end if carried.last else 0)
     before = CLAUSE_MARK.split(text[begin:clause].rstrip("，,：: "))[-1]
     said = _SAID_OF_TOPIC.search(before)
     owner = subject(opened(before[: said.start()])) if said else ""
-    if len(owner) > _LONGEST_OWNER or not _INDUSTRY.search(owner):
+    if len(owner) > _LONGEST_OWNER or not _INDUSTRY.search(owner) or label[:2] == owner[:2]:
+        # 工业经济平稳运行，完成工业总产值…: the yield says whose it is.
         return label
     return owner + label.replace("已占", "占")
 

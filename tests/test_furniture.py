@@ -29,6 +29,8 @@ def taken(text: str) -> list[str]:
         "2024-02-23 15:41 来源:某某日报",
         "2024年02月23日 15:41   来源:某某日报",
         "来源：市政府办公室",
+        "Original URL: http://example.org/bin/page?id=3&run=13",
+        "原文链接：https://example.org/a/3.html",
         "浏览次数：1024",
         "【字体：大 中 小】",
         "字号：大 中 小",

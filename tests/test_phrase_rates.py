@@ -8,6 +8,12 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    ("第三产业实现较快发展，增加值达到52.3亿元。", ["52.3亿元: 第三产业增加值 level 52.3 亿元"]),
+    ("工业经济平稳运行，完成工业总产值36.5亿元。", ["36.5亿元: 工业总产值 level 36.5 亿元"]),
+    ("实现固定资产投入总额2.7亿元。", ["2.7亿元: 固定资产投入总额 level 2.7 亿元"]),
+    ("近二年来水利建设投资近4000万元。", ["4000万元: 水利建设投资 level 4000 万元 lt"]),
+    ("年全镇财政收入完成3200万元。", ["3200万元: 财政收入 level 3200 万元"]),
+    ("五件实事取得明显成效。", ["五件: 实事 count 5 件"]),
     ("工业投资增长9%，累计完成投资30亿元。",
      ["9%: 工业投资 growth 9 %",
       "30亿元: 工业投资 level 30 亿元"]),
