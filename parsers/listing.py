@@ -21,7 +21,7 @@ _BALANCE = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("「", 
 _COMPLETE = re.compile(
     r"(?:率|额|值|量|数|收入|支出|投资|指数|比重|占比|比例|面积|水平|强度|贷款|存款|税收|出口|进口|规模|浓度|人次"
     r"|就业|装机|建成区|GDP|利润|产业|消费|警情|资产|经费|能耗|水耗|电耗|创[收汇税]"
-    r"|案件|事故)$"
+    r"|案件|事故|存栏|出栏|产能)$"
 )
 _ACCIDENT = re.compile(r"^(.*?事故)(?:起数|次数|件数|发生数|数)$")
 _TOLL = re.compile(r"死亡|受伤|伤亡|损失|直接|造成")
@@ -63,11 +63,11 @@ _LONGEST_OWNER = 4  # characters of a thing whose rate the last of a list names
 _WORD = 2  # characters of a word
 _RATE_NAME = 3  # characters that the name of a rate has at least (达标率)
 _INDUSTRY = re.compile(r"[二三](?:次|产)")
-_LEVELS = entries("国家级 省部级 部级 省级 市级 县级 区级 州级")
+_LEVELS = entries("国家级 省部级 部级 省级 市级 县级 区级 州级 乡级 镇级 村级")
 _FAMILY = 3  # characters of a class name that others replace: 示范区、高标区、标准区
 _SHARE_OF = re.compile(r"(?:增加值|总产值|产值|销售收入|收入|投资|支出|面积)?占.+$")
 _HEAD = re.compile(
-    r"(?:排放总?量|排放强度|(?:平均|年均)?浓度|吞吐量|装机|建成区|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:新增)?数量|增加值|总产值|产值|销售额|收入|支出|投资|产量|面积|(?:参保|在校|就业|死亡|受伤|接待|登记)?人数|总额|余额"
+    r"(?:排放总?量|排放强度|(?:平均|年均)?浓度|吞吐量|装机|建成区|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:新增)?数量|增加值|总产值|产值|销售额|收入|支出|投资|产量|面积|(?:参保|在校|就业|死亡|受伤|接待|登记)?人数|总额|余额|存栏|出栏|饲养量|产能"
     r"|比重|占比|覆盖率|普及率|完成率"
     r"|满意率|案件[一-龥]{1,3}率|率|(?:地区)?生产总值|GDP|警情|案件|事故)$"
 )
@@ -202,6 +202,9 @@ def _completed(pieces: list[str]) -> list[str]:
     share = _SHARE_OF.search(last)
     for index, piece in enumerate(pieces[:-1]):
         if len(piece) == 1 and (last[1:2] == "等" or (piece in "一二三" and _INDUSTRY.match(last))):
+            done[index] = piece + last[1:]
+        elif len(piece) == 1 and last[1:2] == "级" and piece + "级" in _LEVELS:
+            # 县、乡级服务机构
             done[index] = piece + last[1:]
         elif piece in _LEVELS and last.startswith(_LEVELS):
             done[index] = piece + last[next(len(level) for level in _LEVELS if last.startswith(level)) :]

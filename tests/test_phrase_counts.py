@@ -10,6 +10,15 @@ from phrases import shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    ("年末牛、羊和家禽存栏分别为3.2万头、8万只和60万只。",
+     ["3.2万头: 牛存栏 count 3.2 万头",
+      "8万只: 羊存栏 count 8 万只",
+      "60万只: 家禽存栏 count 60 万只"]),
+    ("硅片、电池产能分别达到12GW、9GW。", ["12GW: 硅片产能 level 12 GW", "9GW: 电池产能 level 9 GW"]),
+    ("县、乡级养老服务机构覆盖率达90%。",
+     ["90%: 县级养老服务机构覆盖率 share 90 %", "90%: 乡级养老服务机构覆盖率 share 90 %"]),
+    ("建成5人制足球场6个。", ["6个: 5人制足球场 count 6 个"]),
+    ("提升改造农村公路60公里。", ["60公里: 农村公路 level 60 公里"]),
     ("抽调12批次90人次护理、检验等人员驰援邻省。",
      ["12批次: 人员 count 12 批次",
       "90人次: 人员 count 90 人次"]),
