@@ -45,7 +45,9 @@ _ATTRIBUTE = re.compile(
     r"|标准|能耗|水耗|电耗|装机|库容)$"
 )
 _HEADCOUNT = re.compile(r"(?:人数|人次|户数|数|数量|人口)$")
-_PER_HEAD = re.compile(r"每[0-9]{0,4}[十百千万]{0,2}(?:名|户|人|个|万|平方|亩)|^[百千万]人(?!次)|人均|户均|均拥有")
+_PER_HEAD = re.compile(
+    r"每[0-9]{0,4}[十百千万]{0,2}(?:名|户|人|个|万|平方|亩)|^[百千万][人名户](?!次)|[人户]均|均拥有|万人拥有"
+)
 _MONEY = ("资金", "贷款", "存款", "债务", "GDP")
 _BARE_RATIO = ("比", "系数", "倍差")
 _PER_YEAR = ("年产", "日产", "月产", "年产能")
@@ -134,8 +136,8 @@ def _of_rate(quantity: Quantity, label: str, said: Predicate, region: str, moved
 
 
 def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, noun: str) -> Aspect:
-    per_head = ("均" in label or "每" in label or "人" in label) and quantity.dimension not in ("money", "time")
-    if per_head and _PER_HEAD.search(label):
+    per_head = "均" in label or "每" in label or "人" in label
+    if per_head and quantity.dimension not in ("money", "money_rate", "time") and _PER_HEAD.search(label):
         return _RATIO
     if quantity.aspect is _COUNT and noun.endswith(_CAPACITY):
         # 20万辆产能
@@ -188,6 +190,14 @@ def is_threshold(
         return True
     if last.dimension == "money" and following == last.end and said.comparator in _BEYOND:
         # 其中超10亿元2栋: the bound of what the number right behind it counts.
+        return True
+    if last.dimension == "money" and following == last.end and (len(group) > 1 or last.upper is not None):
+        # 5000万元—1亿元15个: the bounds of what the number right behind them counts.
+        return True
+    if last.dimension == "money" and said.comparator in _BEYOND and following == last.end + 1 and ahead and (
+        text[last.end] == "的" and (is_attribute(label) or not label)
+    ):
+        # 产值超百万元的二十个
         return True
     named = _NAMED_BOUND.match(text, last.end)
     if named and named.end() == stop and not said.sign and following - stop <= _NEXT:

@@ -72,6 +72,11 @@ class Carried:
         """Does 其中 still govern?"""
         return self._whole is not None
 
+    @property
+    def whole(self) -> str:
+        """What 其中 parts, or nothing."""
+        return self._whole or ""
+
     def new_sentence(self) -> None:
         """A semicolon: nothing before it is shared out any more."""
         self.since = self._before = len(self.found)
@@ -187,7 +192,8 @@ class Carried:
             return label
         if label.startswith("占") or previous.aspect is _COUNT or _OF_IT.match(label):
             whole = _MORE.sub("", previous.label) if _OF_IT.match(label) else previous.label
-            return whole if whole.endswith(label) else whole + label
+            summed = whole.endswith(label) or (label.startswith("总") and whole.endswith(("总值", "总额", "总量")))
+            return whole if summed else whole + label
         return label
 
     def ranked_together(self, labels: list[list[str]]) -> None:

@@ -127,7 +127,7 @@ _WORK = ("任务", "工程", "项目", "行动", "方案", "设施", "工作")
 _NO_INSIDE = ("集中", "初中", "高中", "途中", "其中", "手中", "心中", "当中", "命中")
 _COUNTS = frozenset("0123456789一二两三四五六七八九十百千万")
 _NO_JOIN = ("和美", "和谐", "和平")
-_YIELD = ("实现", "完成")
+_NO_NAME = ("实现", "完成", "其中")
 _DOINGS = frozenset(("就业", "再就业", "创业", "就业创业", "脱贫", "增收"))
 # 为企业减税: whom it is for is no part of the name.
 _RELIEF = re.compile(r"^(?:[^，、]{0,6}(?:企业|主体|群众|居民|农民|纳税人))(?=(?:减税降费|减税|减费|减负|让利|降本)$)")
@@ -199,7 +199,8 @@ def subject(region: str) -> str:
             # 2024年区: the one character that is left names nothing.
             region = "" if FRAME.match(region) and region[:4].isdigit() else region
             break
-        if rest and not region.startswith(_YIELD) and _NOUN_TAIL.match(rest) and region[end - 1] not in "年末底初月":
+        named_by = rest and not region.startswith(_NO_NAME) and _NOUN_TAIL.match(rest)
+        if named_by and region[end - 1] not in "年末底初月":
             break
         region = rest.lstrip(" ，,、")
     if region[:1] in _COMPARING and _COMPARED.match(region):

@@ -7,7 +7,7 @@ import re
 from .labels import is_named
 from .lexicon import entries
 
-__all__ = ["gained", "is_answer", "lent", "qualified"]
+__all__ = ["gained", "is_answer", "lent", "qualified", "unbounded"]
 
 # Words of which a second stands for the first in what is otherwise the same name (存款余额、贷款余额).
 _SIBLINGS = (
@@ -40,10 +40,16 @@ _STAGE = re.compile(r"^(?:竣工|开工|投产|新开工|续建|在建|完工|�
 _QUOTED_HEAD = re.compile(r"^([^“”]{0,6}“[^“”]{1,16}”)([^“”]{2,12})$")
 _QUOTED = re.compile(r"^“[^“”]{1,16}”$")
 _CLASS = re.compile(r"^[超过][百千万亿十]++元?")
+_BOUND_ALONE = re.compile(r"[超过][百千万亿十]++元|[百千万亿十]++元以上")
+_BOUNDED = re.compile(
+    r"^.*[0-9百千万亿](?:元|亩|吨|人)?以[上下内]的?(?=..)|^.*超[0-9.百千万亿]+元的?(?=..)"
+    r"|^.*[0-9百千万亿元][—~～-]{1,2}[0-9.百千万亿]+元的?(?=..)"
+)
 _BEFORE_CLASS = re.compile(r"^([^，、]{2,14}?)[超过][百千万亿十]")
 _INTENSITY = re.compile(r"^(单位(?:地区|国内)?生产总值|单位GDP|万元(?:地区|国内)?生产总值|万元GDP|单位工业增加值)")
 _INTENSITIES = re.compile(r"^(?:能耗|水耗|电耗|煤耗|用水量|用水|二氧化碳排放量?|碳排放)")
 _ANSWERED = re.compile(r"^(?:按期|按时)?(?:办结|办复|答复|满意|见面|面商|回复|办理满意|采纳)率$")
+_HELD_PER = re.compile(r"^(?:每?[十百千万]+人|人均)(?:口)?拥有量$")
 _CLEAR_AIR = re.compile(r"^优良率$")
 _PROGRESS = re.compile(
     r"^(?:开[（(]?复?[）)]?工|复工|竣工|完工|投产|达产|开竣工|投资完成|建成|入统|入库|办结|落地|签约|履约|到位)率$"
@@ -71,6 +77,11 @@ def gained(label: str) -> str:
     return more if is_named(more) or label.endswith(("贷款", "能力")) else label
 
 
+def unbounded(label: str) -> str:
+    """The thing counted without the bound that it is named by (投资500万元以上|项目)."""
+    return _BOUNDED.sub("", label)
+
+
 def is_answer(label: str) -> bool:
     """Is the label the rate at which proposals or the like are answered?"""
     return label.endswith("率") and _ANSWERED.match(label) is not None
@@ -96,6 +107,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     instead = _instead(label, previous, counted=counted) if alike else ""
     if instead:
         return instead
+    if _HELD_PER.match(label) and previous.endswith("拥有量"):
+        # 有效发明专利拥有量5000件、万人拥有量60件
+        return previous.removesuffix("拥有量") + label
     if _BARE_OUTPUT.match(label):
         if previous in _CROPS:
             return previous + label
@@ -108,6 +122,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if _BARE_OUTPUT.match(label):
         return label
     if counted:
+        if _BOUND_ALONE.fullmatch(label):
+            # 500万元以上项目60个，其中亿元以上5个
+            return label + unbounded(previous)
         if _ANSWERED.match(label):
             return previous + label
         if _PROGRESS.match(label) and previous.endswith(("项目", "工程", "事项", "案件")):

@@ -13,6 +13,7 @@ from .drafts import Doubtful, Findings, MeasureDraft
 from .further import owned, topic
 from .goals import OF_STANDARD, OVER_PLAN, PARED, RAISED
 from .labels import behind, counted, indicator_of, subject
+from .lending import unbounded
 from .listing import lists
 from .nouns import bounded, contributed, gives, head_of, noun_before, yielded
 from .place import Place
@@ -52,6 +53,7 @@ _ACTS = re.compile(
 )
 _GOES_ON = (*_AND, "约", "大约", "共", "近")
 _CAME = frozenset(("达到", "达", "为", "是"))
+_BOUND_WORD = re.compile(r"(?:超过?|突破|达到?)$")
 _STATES = (Aspect.LEVEL, Aspect.COUNT, Aspect.SHARE, Aspect.RATIO)
 _OPENING_PART = 3  # characters around the beginning of a clause among which 其中 stands
 _EARNED = ("增收", "减负", "增支")
@@ -143,7 +145,9 @@ class _Sentence(Stated):
             said.comparator = leading_bound(against.group(1)) or said.comparator
         if self.carried.found and (first.unit in RATES or first.unit.endswith("倍")) and _OF_ITS_BASE.match(region):
             label = ""
-        given = first.unit in RATES and text.startswith("的", place.bound_end) and gives(region)
+        given = first.unit in RATES and gives(region) and (
+            text.startswith("的", place.bound_end) or is_attribute(behind(text, place.bound_end, place.next_start))
+        )
         if given or not noun_before(region) or (self.carried.found and _PACE.fullmatch(label)):
             label = ""
         if not said.basis and "累计" in region:
@@ -204,8 +208,18 @@ class _Sentence(Stated):
         if previous is not None and previous.end > place.clause and not region.startswith(("，", "、")):
             label = yielded(region) or label
         if previous is not None and previous.aspect is _THRESHOLD and place.group[0].start == previous.end:
-            # 其中超10亿元2栋: the bound and what it is drawn within.
-            label = label + previous.label if label.endswith(text[previous.start : previous.end]) else label
+            # 其中超10亿元2栋: the bound and what it is drawn within; 投资5000万元以上项目…，其中1—5亿元30个
+            if label.endswith(text[previous.start : previous.end]):
+                label = previous.label + label + unbounded(self.carried.whole) if is_attribute(previous.label) else (
+                    label + unbounded(previous.label)
+                )
+        elif previous is not None and previous.aspect is _THRESHOLD and region.endswith("的") and (
+            place.group[0].start == previous.end + 1
+        ):
+            # 企业500家，其中产值超百万元的二十个
+            bound = _BOUND_WORD.search(text, place.clause, previous.start)
+            begin = bound.start() if bound else previous.start
+            label = previous.label + text[begin : previous.end] + unbounded(self.carried.whole)
         if label.endswith("各"):
             # A、B各9000亩: each has the value.
             label = label[:-1]
@@ -281,13 +295,14 @@ class _Sentence(Stated):
     def _threshold(self, place: Place, label: str, said: Predicate) -> None:
         noun = behind(self.text, place.bound_end, place.next_start, classed=False)
         aged = _PERSON.match(noun) if place.group[0].unit in ("岁", "周岁") else None
-        noun = counted(aged.group() if aged else noun.removeprefix("各")) or head_of(self.carried.thing())
+        noun = counted(aged.group() if aged else noun.removeprefix("各")) or head_of(unbounded(self.carried.thing()))
         if not is_attribute(label) and not (said.to and label):
             label = self._same_bound(place.group[0]) or label.removesuffix("各")
-        chosen = label if label and (is_attribute(label) or said.to) else (noun or label or self.carried.label())
+        if not label or not (is_attribute(label) or said.to):
+            label = noun or label or self.carried.label()
         for quantity in place.group:
             comparator = place.bound or said.comparator or _EQUAL
-            self.add(quantity, chosen, _THRESHOLD, quantity.value, comparator, said)
+            self.add(quantity, label, _THRESHOLD, quantity.value, comparator, said)
 
     def _same_bound(self, quantity: Quantity) -> str:
         """What an earlier bound of the sentence measures (收入35万元以上行政村…、50万元以上行政村…)."""

@@ -174,7 +174,7 @@ class _Finder(WordReader):
     def _signed(self, start: int, end: int, value: Decimal, unit: str, tail: Tail) -> None:
         """Note a quantity, with the sign before it where that is no hyphen or dash."""
         text = self.text
-        if start and text[start - 1] in _SIGNS:
+        if start and text[start - 1] in _SIGNS and not (self.quantities and self.quantities[-1].end == start - 1):
             before = text[start - 2] if start > 1 else ""
             if not (before.isascii() and before.isalnum()) and before not in ("-", "−", "%", "％"):
                 start, value = start - 1, -value if text[start - 1] in _MINUS else value

@@ -150,7 +150,7 @@ def _plain_share(name: str) -> str:
 def measures_in(entry: Indicator, name: str, aspect: Aspect) -> bool:
     """May a value with the unit written so be one of the indicator?
 
-    A growth, change or rank of it always may; a rate is no count or amount, an amount no rate.
+    A growth, change or rank of it always may; a rate is no count or amount, an amount no rate, nor is money counted.
     """
     if aspect in (Aspect.GROWTH, Aspect.CHANGE, Aspect.RANK):
         return True
@@ -159,6 +159,8 @@ def measures_in(entry: Indicator, name: str, aspect: Aspect) -> bool:
         return True
     if entry.dimension in _RATIOS or found.dimension in _RATIOS:
         return entry.dimension in _RATIOS and found.dimension in _RATIOS
+    if entry.dimension == "money" and found.aspect is Aspect.COUNT:
+        return False
     return not (entry.dimension.startswith("per_capita_") and found.dimension == entry.dimension[11:] != "money")
 
 

@@ -10,6 +10,22 @@ from phrases import shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    ("新上投资500万元以上项目60个，其中5000万元-1亿元15个，亿元以上5个。",
+     ["500万元: 投资 threshold 500 万元 gte",
+      "60个: 投资500万元以上项目 count 60 个",
+      "5000万元: 投资 threshold 5000 万元",
+      "1亿元: 投资 threshold 1 亿元",
+      "15个: 投资5000万元-1亿元项目 count 15 个",
+      "5个: 亿元以上项目 count 5 个"]),
+    ("镇办企业发展到300家，其中产值超百万元的12家、超五百万元的3家。",
+     ["300家: 镇办企业 count 300 家",
+      "百万元: 产值 threshold 100 万元 gt",
+      "12家: 产值超百万元镇办企业 count 12 家",
+      "五百万元: 产值 threshold 500 万元 gt",
+      "3家: 产值超五百万元镇办企业 count 3 家"]),
+    ("专利拥有量超900件、万人拥有量达12.5件。",
+     ["900件: 专利拥有量 count 900 件 gt", "12.5件: 专利万人拥有量 ratio 12.5 件"]),
+    ("千名老人拥有床位达到30张。", ["30张: 千名老人拥有床位 ratio 30 张"]),
     ("年末牛、羊和家禽存栏分别为3.2万头、8万只和60万只。",
      ["3.2万头: 牛存栏 count 3.2 万头",
       "8万只: 羊存栏 count 8 万只",

@@ -8,6 +8,13 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    ("生产总值连跨两个百亿台阶，从180亿元提高到310亿元。",
+     ["180亿元: 生产总值 level 180 亿元", "310亿元: 生产总值 level 310 亿元"]),
+    ("生产总值增长9%，总量突破70亿元。",
+     ["9%: 生产总值 growth 9 %", "70亿元: 生产总值 level 70 亿元 gt"]),
+    ("全县龙头企业贡献了近五成税收、六成以上利润。",
+     ["五成: 税收 share 5 成 lt", "六成: 利润 share 6 成 gte"]),
+    ("人均筹资60元/年。", ["60元/年: 人均筹资 level 60 元/年"]),
     ("第三产业实现较快发展，增加值达到52.3亿元。", ["52.3亿元: 第三产业增加值 level 52.3 亿元"]),
     ("工业经济平稳运行，完成工业总产值36.5亿元。", ["36.5亿元: 工业总产值 level 36.5 亿元"]),
     ("实现固定资产投入总额2.7亿元。", ["2.7亿元: 固定资产投入总额 level 2.7 亿元"]),
