@@ -12,6 +12,7 @@ from typing import Any
 
 from ..schema.columns import Cell
 from ..schema.measure import Qualified
+from ..schema.periods import last_year
 from ..schema.record import Report
 from ..schema.tables import TABLES, Table, table
 from ..schema.terms import Part, Status
@@ -166,7 +167,10 @@ def _extra(
     year = said.year
     if year is None and status is not Status.BACKGROUND:
         metadata = report.metadata
-        year = metadata.review_year if status is Status.ACHIEVED else metadata.report_year
+        if said.period is not None:
+            year = last_year(said.period, report_year=metadata.report_year, plan_to=metadata.plan_to)
+        if year is None:
+            year = metadata.review_year if status is Status.ACHIEVED else metadata.report_year
     value, unit = _base(getattr(said, "value"), said.unit)  # noqa: B009  (measures and targets both have it)
     return {
         "report_id": report.id,

@@ -24,7 +24,7 @@ __all__ = ["Bearings"]
 Span = tuple[int, int]
 
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
-_RATIO, _THRESHOLD, _EQUAL = Aspect.RATIO, Aspect.THRESHOLD, Comparator.EQ
+_RATIO, _THRESHOLD, _EQUAL, _TARGET = Aspect.RATIO, Aspect.THRESHOLD, Comparator.EQ, Status.TARGET
 _OPTIONAL = tuple(
     field.name
     for field in fields(MeasureDraft)
@@ -48,14 +48,17 @@ class Bearings:
     numbers: list[Number]
     targets: list[Target]
 
-    def of(self, start: int, end: int, status: Status, heading: str = "") -> tuple[Measure, ...]:
-        """Return the measures of the item that is the clean text ``[start, end)``; note its other digit runs."""
+    def of(self, start: int, end: int, status: Status, heading: str = "", timed: str = "") -> tuple[Measure, ...]:
+        """Return the measures of the item that is the clean text ``[start, end)``; note its other digit runs.
+
+        ``heading`` is that of its section, ``timed`` the nearest one over it that sets a time.
+        """
         words = self.text[start:end]
         if not may_hold_numbers(words):
             return ()
         found = self._read(words, status, heading)
         self._numbers(found.numbers, start)
-        return tuple([self._measure(draft, start, heading) for draft in found.measures])
+        return tuple([self._measure(draft, start, timed) for draft in found.measures])
 
     def headline(
         self,
@@ -66,6 +69,7 @@ class Bearings:
         mark: int,
         period: str | None,
         status: Status,
+        timed: str,
     ) -> tuple[Measure, ...]:
         """Split a sentence of headline targets; return the measures it holds besides them.
 
@@ -85,12 +89,12 @@ class Bearings:
         clauses = _Covered([(draft.start + mark, draft.end + mark) for draft in drafts])
         return tuple(
             [
-                self._measure(draft, start, heading)
+                self._measure(draft, start, timed)
                 for draft in found.measures
                 if not taken.holds(draft.start, draft.end)
                 and (
                     draft.aspect is _THRESHOLD
-                    or draft.status is not Status.TARGET
+                    or draft.status is not _TARGET
                     or not clauses.holds(draft.start, draft.end)
                 )
             ]
@@ -107,7 +111,7 @@ class Bearings:
             at = self.span(first, last)
             self.numbers.append(build(Number, {"at": at, "text": self.text[first:last], "kind": number.kind}))
 
-    def _measure(self, draft: MeasureDraft, start: int, heading: str) -> Measure:
+    def _measure(self, draft: MeasureDraft, start: int, timed: str) -> Measure:
         at = self.span(start + draft.start, start + draft.end)
         given: dict[str, Any] = {
             "label": draft.label,
@@ -122,7 +126,10 @@ class Bearings:
         given |= _said(draft)
         timeless = draft.aspect is _THRESHOLD or (draft.aspect is _RATIO and draft.unit.endswith("倍"))
         if draft.year is None and draft.period is None and not timeless:
-            spell = term(self.text, start, start + draft.start, heading, spanning=draft.basis is not None)
+            spell = term(
+                self.text, start, start + draft.start, timed,
+                spanning=draft.basis is not None, planned=draft.status is _TARGET,
+            )
             if spell is not None:
                 given["period"] = spell
         for doubt in draft.doubts:
@@ -147,7 +154,7 @@ class Bearings:
         if draft.comparator is not _EQUAL:
             given["comparator"] = draft.comparator
         given |= _said(draft)
-        if period is not None and draft.period is None and draft.year is None:
+        if period is not None and draft.period is None:
             given["period"] = period
         for doubt in draft.doubts:
             self.doubts.add(doubt.code, doubt.message, at)

@@ -12,6 +12,7 @@ from .building import build
 from .outline import Section
 from .placing import Found, Kind, Placed
 from .sentences import Sentence as Piece
+from .term import sets_time
 from .topics import fallback, topic, vague
 
 __all__ = ["Shelves"]
@@ -54,6 +55,7 @@ class Shelves:
         self._announcing = found.projects.lead_in
         self._bearings = bearings
         self._topics: dict[str, str] = {}
+        self._times: dict[str, str] = {}
         self.outline: list[Heading] = []
         self.achievements: list[Sentence] = []
         self.tasks: list[Sentence] = []
@@ -75,23 +77,24 @@ class Shelves:
             return
         section = item.section
         heading = self._pieces[section.index].text if section is not None else ""
+        timed = self._timed(section) if section is not None else ""
         given: dict[str, Any] = {"at": self._span(start, end), "text": self._text[start:end]}
         if section is not None:
             given["section"] = section.id
         bearings = self._bearings
         if kind is _ACHIEVEMENT:
-            measures = bearings.of(start, end, _ACHIEVED if item.told >= 0 else _TARGET, heading)
+            measures = bearings.of(start, end, _ACHIEVED if item.told >= 0 else _TARGET, heading, timed)
             number = len(self.achievements) + 1
             self.achievements.append(build(Sentence, {"id": f"a{number:03}", "measures": measures, **given}))
         elif kind is _TASK:
-            measures = bearings.of(start, end, _TARGET if item.told <= 0 else _ACHIEVED, heading)
+            measures = bearings.of(start, end, _TARGET if item.told <= 0 else _ACHIEVED, heading, timed)
             self.tasks.append(build(Sentence, {"id": f"k{len(self.tasks) + 1:03}", "measures": measures, **given}))
         elif kind is Kind.PROBLEM:
-            measures = bearings.of(start, end, _ACHIEVED, heading)
+            measures = bearings.of(start, end, _ACHIEVED, heading, timed)
             number = len(self.problems) + 1
             self.problems.append(build(Problem, {"id": f"p{number:02}", "measures": measures, **given}))
         elif kind is Kind.PROJECT:
-            measures = bearings.of(start, end, _TARGET, heading)
+            measures = bearings.of(start, end, _TARGET, heading, timed)
             number = len(self.projects) + 1
             self.projects.append(build(LivelihoodProject, {"id": f"l{number:02}", "measures": measures, **given}))
         else:
@@ -102,10 +105,20 @@ class Shelves:
                 status = _ACHIEVED if item.told > 0 else _TARGET
             if target is not None:
                 section_id = section.id if section is not None else None
-                measures = bearings.headline(start, end, heading, section_id, *target, status)
+                measures = bearings.headline(start, end, heading, section_id, *target, status, timed)
             else:
-                measures = bearings.of(start, end, status, heading)
+                measures = bearings.of(start, end, status, heading, timed)
             self.context.append(build(Sentence, {"id": f"c{len(self.context) + 1:03}", "measures": measures, **given}))
+
+    def _timed(self, section: Section) -> str:
+        """The nearest heading over what stands in a section that says for which years it is told, or nothing."""
+        known = self._times.get(section.id)
+        if known is None:
+            words = self._pieces[section.index].text
+            above = section.parent
+            known = words if sets_time(words) else self._timed(above) if above is not None else ""
+            self._times[section.id] = known
+        return known
 
     def _heading(self, item: Placed, start: int, end: int) -> Heading:
         section = self._sections[item.sentences.start]

@@ -6,7 +6,7 @@ import re
 
 from .seeking import last_match
 
-__all__ = ["SPAN_OF_YEARS", "term"]
+__all__ = ["SPAN_OF_YEARS", "sets_time", "term"]
 
 _COUNT = "[二两三四五六七八九十23456789]"
 _SPOKEN = (
@@ -16,25 +16,32 @@ _SPOKEN = (
 )
 _OPENS = re.compile(
     rf"(?:^|[，,；;。：:、！—])(?:在|到|预计|我们|全[国省市县区州旗])?(?P<term>{_SPOKEN})"
-    r"|(?P<year>(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|一年来|过去一年|去年|上年|今年|全年|年内)"
+    r"|(?<![从由比较是自与])(?P<year>(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|一年来|过去一年|去年|上年|今年|全年|年内)"
 )
 """What sets the time of what follows: a span of years, or a year."""
 SPAN_OF_YEARS = re.compile(_SPOKEN)
 """A span of several years, as it is spoken of."""
+_A_YEAR = re.compile(r"(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|今年|明年|本年")
 _BACK = 300
 """Characters before a value that are looked at."""
 
 
-def term(text: str, start: int, end: int, heading: str, *, spanning: bool) -> str | None:
+def sets_time(heading: str) -> bool:
+    """Does a heading say for which year or span of years what stands under it is told?"""
+    return (SPAN_OF_YEARS.search(heading) or _A_YEAR.search(heading)) is not None
+
+
+def term(text: str, start: int, end: int, heading: str, *, spanning: bool, planned: bool) -> str | None:
     """Return the span of years, as worded, that a value stands for.
 
     ``text[start:end]`` is its sentence as far as the value. A ``spanning`` value (a yearly average, a sum) takes the
-    span that the ``heading`` of its section names, where the sentence itself sets no time before it.
+    span that the ``heading`` over it names, where the sentence itself sets no time before it; one that is ``planned``
+    does so where the heading names no single year besides.
     """
     before = text[max(start, end - _BACK) : end]
     if "年" in before or "五" in before:
         last = last_match(_OPENS, before, 0, len(before))
         if last is not None:
             return last["term"]
-    headed = SPAN_OF_YEARS.search(heading) if spanning else None
+    headed = SPAN_OF_YEARS.search(heading) if spanning or (planned and not _A_YEAR.search(heading)) else None
     return headed[0] if headed is not None else None

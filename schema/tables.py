@@ -227,7 +227,12 @@ _MEASURES = Table(
         computed("base_value", "decimal", "Value in the base unit; empty where the unit is unknown.", nullable=True),
         computed("base_unit", "string", "Base unit of the unit's dimension.", nullable=True),
         *_fields(Measure, "comparator", "reference", "modality"),
-        computed("year", "integer", "Year the value belongs to: stated, else reviewed or planned.", nullable=True),
+        computed(
+            "year", "integer",
+            "Year the value belongs to: stated, else the last of the five-year plan or the years ahead that `period` "
+            "names, else reviewed or planned.",
+            nullable=True,
+        ),
         *_fields(Measure, "period", "basis", "scope", *_SPAN),
         computed("quote", "string", "Clean reading of the measure's span."),
         computed("clause", "string", "Clean reading of the clause around the measure."),

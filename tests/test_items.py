@@ -397,3 +397,27 @@ def test_what_stands_before_a_list_of_problems_is_not_cut() -> None:
     report = draft(REVIEWED.format(tail=tail, plan="推进改革。"))
     assert [item.text for item in report.problems] == ["一是产业层次不高。", "二是创新能力不强。"]
     assert "我们清醒地看到，对照年初定下的任务，个别指标增长不及预期；" in [item.text for item in report.context]
+
+
+def test_a_heading_sets_the_years_of_what_is_planned_under_it() -> None:
+    raw = (
+        "青川市政府工作报告\n各位代表：\n现在，我代表市人民政府向大会报告工作，请予审议。\n一、2020年工作回顾\n全年投资增长5%。\n"
+        "二、“十四五”时期主要目标任务\n常住人口城镇化率提高到65%。森林覆盖率达到24.1%。\n"
+        "三、2021年重点工作\n建成农村公路60公里。各位代表，让我们团结奋斗！\n"
+    )
+    report = draft(raw)
+    periods = {
+        measure.label: measure.period for _, item in report.bearers() for measure in item.measures
+    } | {target.label: target.period for target in report.targets}
+    assert periods == {
+        "投资": None, "常住人口城镇化率": "“十四五”时期", "森林覆盖率": "“十四五”时期", "农村公路": None
+    }
+
+
+def test_a_year_that_is_compared_with_sets_no_time() -> None:
+    raw = (
+        "青川市政府工作报告\n一、过去五年工作回顾\n财政收入从2016年的20亿元提高到31亿元，年均增长9%。\n"
+        "二、2022年重点工作\n建成农村公路60公里。\n"
+    )
+    growth = [m for _, item in draft(raw).bearers() for m in item.measures if m.aspect.value == "growth"]
+    assert [(m.label, m.period) for m in growth] == [("财政收入", "过去五年")]

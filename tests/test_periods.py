@@ -1,0 +1,37 @@
+"""The last year of the periods that reports name."""
+
+from __future__ import annotations
+
+import pytest
+from baogao.schema.periods import last_year
+
+
+@pytest.mark.parametrize(
+    ("period", "year"),
+    [
+        ("“一五”时期", 1957),
+        ("“二五”时期", 1962),
+        ("“三五”时期", 1970),
+        ("“六五”期间", 1985),
+        ("“十五”期间", 2005),
+        ("十一五", 2010),
+        ("“十四五”时期", 2025),
+        ("“十五五”时期", 2030),
+        ("第七个五年计划期间", 1990),
+        ("第十个五年计划", 2005),
+        ("今后五年", 2026),
+        ("未来三年", 2026),
+        ("五年来", None),
+        ("十五年来", None),
+        ("一季度", None),
+        ("每年", None),
+    ],
+)
+def test_last_year(period: str, year: int | None) -> None:
+    assert last_year(period, report_year=2022, plan_to=2026) == year
+
+
+def test_years_ahead_are_counted_from_the_year_planned() -> None:
+    assert last_year("今后五年", report_year=2022) == 2026
+    assert last_year("未来10年", report_year=2022) == 2031
+    assert last_year("今后五年") is None
