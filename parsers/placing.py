@@ -151,6 +151,7 @@ class _Placer:
                 self._leave_paragraph(index)
                 if index == self.turn:
                     self.role, self.inferred, self.tail = Role.PLAN, True, False
+                    self.work_from = self._work_start(Role.PLAN, index, self.closing)
             item = items.get(index)
             if item is not None:
                 kind, span = item
@@ -198,6 +199,10 @@ class _Placer:
             return Role.OPENING, False
         after = next((section for section in self.ordered if section.depth == 1), None)
         if self.aims and self.aims[0] < first:
+            turn = self._before_aims()
+            if turn > self.opening:
+                self.turn = turn
+                return Role.REVIEW, True
             self.work_from = self._work_start(Role.PLAN, self.opening, first)
             return Role.PLAN, True
         if after is not None and not after.inferred and after.role in _BEHIND_REVIEW and not is_later(after):
@@ -212,6 +217,15 @@ class _Placer:
             return Role.REVIEW, True
         stretch = self.sentences[self.opening : min(first, self.opening + 80)]
         return content_role(sentence.text for sentence in stretch), True
+
+    def _before_aims(self) -> int:
+        """Where the paragraph with the targets begins, if what stands before it tells of what was done, else -1."""
+        turn = self.aims[0]
+        while turn > self.opening and not self.sentences[turn].first:
+            turn -= 1
+        admits = any(self.opening <= stretch.start < turn for stretch in self.found.problems)
+        before = (sentence.text for sentence in self.sentences[self.opening : turn])
+        return turn if admits or (turn > self.opening and content_role(before) is Role.REVIEW) else -1
 
     def _turn(self) -> int:
         """Where a text without parts turns from what was done to what is to be done: its first such paragraph, or the

@@ -583,3 +583,17 @@ def test_every_character_stands_in_one_item(raw: str) -> None:
         for at in range(start, end):
             covered[at] = 1
     assert all(covered[at] == 1 for at, character in enumerate(raw) if not character.isspace())
+
+
+def test_a_report_without_headings_turns_where_it_sets_its_targets() -> None:
+    raw = (
+        "青川市人民政府工作报告\n各位代表：\n现在，我代表市人民政府向大会报告工作，请予审议。\n"
+        "过去一年，全市生产总值增长5.6%，财政收入完成63亿元，同口径增长8%。\n新增规上企业58家，创成5A级景区1家。\n"
+        "今年经济社会发展的主要预期目标是：生产总值增长6%左右；固定资产投资增长10%以上；财政收入增长5%。\n"
+        "实施重点项目210个。建成公园15个。\n各位代表，让我们团结奋斗！\n"
+    )
+    report = draft(raw)
+    assert [one.measures[0].status.value for one in report.achievements] == ["achieved"] * len(report.achievements)
+    assert sum(len(one.measures) for one in report.achievements) == 5
+    assert len(report.targets) == 3
+    assert [measure.label for one in report.tasks for measure in one.measures] == ["重点项目", "公园"]
