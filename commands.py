@@ -262,12 +262,14 @@ def _check_region(code: str) -> None:
 
 
 def _records(paths: Sequence[Path]) -> Dataset:
-    """The dataset, or the records of the given files and folders."""
+    """The dataset (that of a checkout in the working directory first), or the given files and folders."""
     from .converters.yaml import RecordError
     from .dataset import DatasetError, load_paths
+    from .dataset.checkout import checkout
 
+    here = None if paths else checkout()
     try:
-        reports = load_paths(paths)
+        reports = load_paths(paths if here is None else [here])
         len(reports)  # reads the index, so that a broken folder fails here
         return reports
     except RecordError as error:
@@ -406,11 +408,12 @@ def fmt(check: bool, paths: tuple[Path, ...]) -> None:
     from .checks.run import DATASET, PathError, record_files
     from .converters.yaml import RecordError
     from .converters.yaml import fmt as run
+    from .dataset.checkout import checkout
     from .drafting import write_whole
 
     status = 0
     try:
-        files = list(record_files(paths or [DATASET / "reports"]))
+        files = list(record_files(paths or [checkout() or DATASET / "reports"]))
         for file in files:
             data = file.read_bytes()
             try:

@@ -11,6 +11,7 @@ from .checks.partition import DIGITS
 from .checks.run import DATASET, Outcome, check_file, joined, record_files
 from .converters import export
 from .dataset import load_paths
+from .dataset.checkout import checkout
 
 if TYPE_CHECKING:
     from .schema.record import Report
@@ -42,6 +43,8 @@ def build(
     has an error. Raises ``PathError`` for a path that cannot be read and ``ConversionError`` where writing fails; what
     stood in ``out`` is intact then.
     """
+    if not paths and (here := checkout()) is not None:
+        paths = [here]
     files = list(record_files(paths or [DATASET / "reports"]))
     advance = checking(len(files))
     results = []

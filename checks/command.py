@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from ..dataset.checkout import checkout
 from . import cache, replay
 from .changed import GitError, changed_records
 from .engine import Checked
@@ -72,7 +73,7 @@ class Session:
     def __init__(self, options: argparse.Namespace, entry: str | None) -> None:
         self.options = options
         self.entry = entry
-        self.roots = [Path(path) for path in options.paths] or [DATASET / "reports"]
+        self.roots = [Path(path) for path in options.paths] or [checkout() or DATASET / "reports"]
         self.config = Path(options.config) if options.config else None
         self.vocabularies: dict[Path | None, Vocabulary] = {}
         self.kept: dict[str, dict[str, object]] = {}

@@ -28,7 +28,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         allow_abbrev=False,
     )
     add = parser.add_argument
-    add("paths", nargs="*", metavar="PATH", help="record files or folders (default: the dataset)")
+    add("paths", nargs="*", metavar="PATH", help="record files or folders (default: the dataset, a checkout first)")
     add("--format", choices=("text", "json", "github", "sarif", "junit"), default="text", help="how to write findings")
     add("--lang", choices=("en", "zh"), help="language of the messages (default: by locale)")
     add("--hints", action="store_true", help="show what only judgement decides, too; never changes the exit status")

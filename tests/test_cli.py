@@ -253,3 +253,22 @@ def test_a_place_among_so_many_needs_no_unit_of_the_vocabulary(tmp_path: Path) -
     assert run("draft", source, "-o", record).exit_code == 0
     assert any(measure.unit == "强" for measure in loads(record.read_bytes()).measures())
     assert "unit-unknown" not in run("validate", "--no-cache", record).output
+
+
+def test_a_checkout_in_the_working_directory_comes_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import shutil
+
+    here = tmp_path / "dataset"
+    shutil.copytree(ROOT / "dataset" / "sources", here / "sources")
+    (here / "VERSION").write_text("0.0.1\n", encoding="utf-8")
+    place = Path("reports", "33", "330822-2023.yaml")
+    (here / place).parent.mkdir(parents=True)
+    text = (ROOT / "dataset" / place).read_text(encoding="utf-8")
+    (here / place).write_text(text.replace("report_year: 2023", "report_year: 2024"), encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert run("list", "--format", "json").output.count("330822") == 1
+    built = run("build", "--out", "out")
+    assert built.exit_code == 1
+    assert "330822-2023.yaml" in built.output
+    monkeypatch.chdir(ROOT)
+    assert run("list", "--format", "json").output.count("330600-2024") == 1
