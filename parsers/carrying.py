@@ -27,8 +27,8 @@ _OUTPUT = re.compile(r"总?产值$")
 _PEOPLE = ("人", "名", "人次")
 _COUNTED = (Aspect.COUNT, Aspect.CHANGE)
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
-_COUNT, _RANK, _THRESHOLD = Aspect.COUNT, Aspect.RANK, Aspect.THRESHOLD
-_SHARED_ASPECTS = (Aspect.GROWTH, Aspect.SHARE, Aspect.CHANGE)
+_COUNT, _RANK, _SHARE, _THRESHOLD = Aspect.COUNT, Aspect.RANK, Aspect.SHARE, Aspect.THRESHOLD
+_SHARED_ASPECTS = (Aspect.GROWTH, _SHARE, Aspect.CHANGE)
 
 
 def _alike(whole: str, label: str) -> int:
@@ -37,6 +37,12 @@ def _alike(whole: str, label: str) -> int:
     while shared < min(len(whole), len(label)) and whole[-1 - shared] == label[-1 - shared]:
         shared += 1
     return shared if shared > 1 else 0
+
+
+def _whole(draft: MeasureDraft) -> str:
+    """What 其中 goes into: the thing measured, not its share of another (收入300亿元，占…的20%，其中…)."""
+    share = _OF_SHARE.match(draft.label) if draft.aspect is _SHARE and "占" in draft.label else None
+    return share.group(1) if share else draft.label
 
 
 def leans(label: str) -> bool:
@@ -87,7 +93,7 @@ class Carried:
         self._sibling = self._whole is not None and not opens_part
         if opens_part:
             self._wholes = [
-                draft.label for draft in self._recent() if draft.aspect not in (_THRESHOLD, _RANK)
+                _whole(draft) for draft in self._recent() if draft.aspect not in (_THRESHOLD, _RANK)
             ]
             self._whole = self._wholes[0] if self._wholes else None
             self._things = bool(self.found) and self.found[-1].aspect is _COUNT and (
@@ -152,7 +158,7 @@ class Carried:
         产量40亿斤，占全省的八分之一，居全省第一，增长2%: it is the thing that is ranked and grows, not its share.
         """
         last = self.last
-        share = _OF_SHARE.match(last.label) if last is not None and last.aspect is Aspect.SHARE else None
+        share = _OF_SHARE.match(last.label) if last is not None and last.aspect is _SHARE else None
         if share and (grows or any(draft.label == share.group(1) for draft in self._recent())):
             return share.group(1)
         return ""
@@ -234,7 +240,7 @@ class Carried:
         if own and lists(label) and len(parts(label)) > 1:
             # 海洋药物、海洋旅游增速保持在10%: the pace of each.
             each = said.every or said.each or (said.noun and "、" in label and "和" not in label)
-            if each or (aspect in _SHARED_ASPECTS and separate(label, aspect is Aspect.SHARE)):
+            if each or (aspect in _SHARED_ASPECTS and separate(label, aspect is _SHARE)):
                 return [parts(label)]
         elif said.every and (halves := spread(label, 2)):
             # 存贷款余额双超1万亿元; 城乡居民收入均增长8%

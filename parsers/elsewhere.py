@@ -12,6 +12,7 @@ __all__ = ["placed_elsewhere"]
 _OF_TOWN = re.compile(r"^(城区|中心城区|市区|县城|建成区)(?:空气(?=PM))?((?:PM|空气).*)$")
 # 青山市生产总值: the value is not the report's own place's.
 _NAMED = r"(?:(?![占全本我各省城区的])[一-龥])"
+_PART = re.compile(r"(?:[一二三四五六七八九十两]|其[他余])个?[县市区州旗]|市区|城区|县城|主城区|中心城区")
 _KIND = r"(?:市|县|新区|高新区|经开区|开发区|示范区|自治州)"
 _OF_PLACE = re.compile(
     rf"^({_NAMED}{{2,4}}{_KIND}(?:[、和及][一-龥]{{2,6}}[市县区州旗])*|{_NAMED}{{2,10}}{_KIND}(?:核心区)?)"
@@ -19,8 +20,13 @@ _OF_PLACE = re.compile(
 )
 
 
-def placed_elsewhere(label: str, scope: str, previous: MeasureDraft | None) -> tuple[str, str]:
+def placed_elsewhere(
+    label: str, scope: str, previous: MeasureDraft | None, *, counted: bool = False
+) -> tuple[str, str]:
     """Return the scope and the label, once the place that the label opens with is told apart."""
+    if previous is not None and not counted and 2 <= len(label) <= 4 and _PART.fullmatch(label):
+        # 低保标准提高10%，五区达到253元: of what was told before.
+        return scope or label, previous.label
     named = not scope and ("市" in label or "县" in label or "区" in label or "州" in label)
     place = _OF_PLACE.match(label) if named else None
     if place and is_named(place.group(2)):

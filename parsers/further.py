@@ -25,7 +25,7 @@ _THINGS = re.compile(
 )
 # What a clause says of its topic before the figures come (化学需氧量、二氧化硫排放量首次双下降，分别下降…).
 _SAID_OF_TOPIC = re.compile(
-    r"(?<=..)(?:(?<![人户年亩村校地日月平生班师床])均(?!衡|价)|都(?!市)|已|正在?|[一二三四五六七八九十两]次|跨越|连跨|连上|跨上|迈上|登上|跃上|站上|迈入|突破|超过|连续|进行了?|开展了?|也|又|再|屡|创(?=历史|新高|下)|继续|持续|不断|稳步|明显|显著|大幅|较快|快速|首次|近[几两三]?年来|最[大多高快低少好强](?=的|$)|加快|蓬勃|迅速|实现|保持|出现"
+    r"(?<=..)(?:(?<![人户年亩村校地日月平生班师床])均(?!衡|价)|都(?!市)|已|正在?|[一二三四五六七八九十两]次|跨越|连跨|连上|跨上|迈上|登上|跃上|站上|迈入|突破|超过|连续|进行了?|开展了?|也|又|再|屡|逐[年月季步]|创(?=历史|新高|下)|继续|持续|不断|稳步|明显|显著|大幅|较快|快速|首次|近[几两三]?年来|最[大多高快低少好强](?=的|$)|加快|蓬勃|迅速|实现|保持|出现"
     r"|在[^，]{1,8}[中下](?!的)|按(?:照|[0-9一]|可比|不变|现)|折合|呈现|达到|取得|得到|有所|进一步|全面|逐步|逐年|平稳|总体|基本(?!医|养|公|农|药|建)|双|略有|必须|将|要(?!求|素)|增长(?![率速幅点额量极]|的速)|下降(?!率|幅)|提高|增加(?!值)"
     r"|减少|扩大|比(?![重例值率]))"
 )
@@ -36,11 +36,13 @@ _SAYS_NOTHING = re.compile(
     r"|已|确保|力争|达到?|实现|基础上?|由|从|仅为?|再)+"
 )
 _BOUNDED = re.compile(r"以[上下内]的[^，。；、0-9的]{1,12}")
+_PACE = re.compile(r"[增降涨]幅|增速")
 _NO_TOPIC = re.compile(r"^(?:用于|加上|作为|其中|包括|按照|根据|考虑)|[（(）)]")
 _LONGEST_TOPIC = 30
 _FAR = 80  # characters before a clause in which its topic is looked for
 _BARE_SHARE = re.compile(r"(?:增加值|总?产值|税收|利润|投资|出口)已?占")
 _INDUSTRY = re.compile(r"(?:[产行]业|[工农渔]业|[牧殖务游造筑融林]业|园区|开发区|高新区|企业|集群|经济|项目|工程)$")
+_TRADE = re.compile(r"(?:[工农林渔商]业|(?:现代)?服务业|[一-龥]{2}产业(?![带链园集基])|[一-龥]{2}业(?=[一-龥]{4}))")
 _NO_OPENER = re.compile(
     r"[在为通按经据当从由根随同此其目今去到截这那我各对把将要因如不并以及而但也又再还第一二三四五六七八九十0-9（(]|特别|尤其|首先|另外"
 )
@@ -69,6 +71,9 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
         # 实行扩大自主权试点的企业，…有6600个
         return rough(opened(before)), 0
     before = before[: said.start()] if said else before
+    if _PACE.match(before):
+        # 增长18%，增幅为近年最高，比2002年增长1倍
+        return "", 0
     if not 2 <= len(before) <= _LONGEST_TOPIC or _NO_TOPIC.search(before):
         return "", 0
     grown = predicate(before)
@@ -103,6 +108,9 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     before = CLAUSE_MARK.split(text[begin:clause].rstrip("，,：: "))[-1]
     said = _SAID_OF_TOPIC.search(before)
     owner = subject(opened(before[: said.start()])) if said else ""
+    if label == "增加值" and not _INDUSTRY.search(owner) and (trade := _TRADE.match(before)):
+        # 服务业助推增长，增加值增长9%
+        owner = trade.group()
     if len(owner) > _LONGEST_OWNER or not _INDUSTRY.search(owner) or label[:2] == owner[:2]:
         # 工业经济平稳运行，完成工业总产值…: the yield says whose it is.
         return label

@@ -48,7 +48,7 @@ _COMPRISED = re.compile(r"^[^，、]*(?:主要|能力|产品|品种)[^，、]{0,
 _UNDONE = re.compile(r"(?:尚?未|待)[^，。；、的]{2,14}的(?=[一-龥]{2})")
 # 年收入10万元以上且参保的…: a second bound, told of the same thing as the first.
 _BOTH_BOUNDS = re.compile(r"^.*(?:以[上下内]|不足|超过)且(?=..)(?!.*以[上下内])")
-_ATTRIBUTIVE = re.compile(r"(?:具有|具备|带有)[^，。；]{2,16}的(?=..)")
+_ATTRIBUTIVE = re.compile(r"(?:具有|具备|带有)[^，。；]{2,16}的(?=..)|以[^，。；]{2,16}为[^，。；]{1,8}的(?=..)")
 _COMPARED = re.compile(r"(?:比|较)(?!例|赛|重|为|大)|(?:高于|低于|快于|好于|大于|等于|相当于)")
 _COMPARING = frozenset("比较高低快好大等相")
 # A part before 、 that has its own predicate but no number (规模大幅增加、项目减少…) names something else.
@@ -56,13 +56,13 @@ _FINISHED = re.compile(
     r"^.*(?:增加|增长|下降|提高|提升|减少|加快|丰收|放缓|回升|改善|完成|建立|改革"
     r"|只减不增|只增不减)、(?=..)"
 )
-_SUCH = re.compile(r"(?<![高中初同平优均])等(?![级于额位次离])(?=[^等]{2,}$)")
+_SUCH = re.compile(r"(?<![高中初同平优均])等(?![级于额位次离])(?:渠道|方式|形式|途径)?(?=[^等]{2,}$)")
 _PROVINCES = re.compile("省、(?:自治区|市)(?:、(?:直辖市|自治区))?(?:和计划单列市|、计划单列市)?")
 _SHOCK = re.compile("(?:强烈)?(地震|强震)")
 _SOME = re.compile(r"^(?:[一多大]批|一系列|多[个项类种]|若干)")
 _REMARK = re.compile(r"[（(](?:含|其中|不含|包括)[^（）()]*[）)]$")
 _LEAD_OF_BEHIND = re.compile(
-    r"(?:的|多|余|级|以上|以下|左右|以内|及以上)+(?:已(?:建成|投用|挂牌|认定)的?|(?<=的)新增(?=[一-龥]{2}))?|已(?:建成|投用|挂牌|认定)的?(?=..)"
+    r"(?:的|多|余|级|以上|以下|左右|以内|及以上)+(?:已(?:建成|投用|挂牌|认定)的?|(?<=的)新增(?=[一-龥]{2}))?|已(?:建成|投用|挂牌|认定|开工|签约|竣工|完工|确定|批准|落地|投产)的?(?=[一-龥]{2})"
 )
 # 扣除留抵退税因素后增长2.5%: how it is reckoned, not what grows.
 _WITHOUT = re.compile(r"(?:扣除|剔除|不含|还原)[^，。；]{2,20}(?:后|影响|因素)|按[^，。；、]{1,12}(?:计算|口径|价格?)")
@@ -95,7 +95,7 @@ _LONGEST_LIST = 26
 _LONGEST_ROW = 13
 _ENDS_IN_HEAD = re.compile(rf"{_HEAD}$")
 _MEASURED = re.compile(
-    r"(?:装机|竞争力|带动力|能力|实力|比例|率|额|量|值|投资|资金|收入|面积|比重|占比|水平|条件|环境|状况)$"
+    r"(?:增速|增幅|经济|装机|竞争力|带动力|能力|实力|比例|率|额|量|值|投资|资金|收入|面积|比重|占比|水平|条件|环境|状况)$"
 )
 # 12所中小学教学用房: the counter says that it is the schools.
 _LINE = re.compile(r"(?:[道公铁街小]路|大?道|[街巷河渠沟]|[路线航]线|管[网道线])$")
@@ -200,7 +200,7 @@ def subject(region: str) -> str:
             region = "" if FRAME.match(region) and region[:4].isdigit() else region
             break
         named_by = rest and not region.startswith(_NO_NAME) and _NOUN_TAIL.match(rest)
-        if named_by and region[end - 1] not in "年末底初月":
+        if named_by and region[end - 1] not in "年末底初月批":
             break
         region = rest.lstrip(" ，,、")
     if region[:1] in _COMPARING and _COMPARED.match(region):
@@ -240,7 +240,7 @@ def _inner(region: str) -> str:
     if not end or end >= len(region) - 1:
         return region
     before = region[: strong.start() if strong and strong.end() == end else end]
-    if before.endswith(("城镇", "本外币", "人民币")):
+    if before.endswith(("城镇", "本外币", "人民币", "中央")):
         # 城镇新增就业目标, 本外币新增贷款
         return region
     if before.endswith("、") and (region.endswith("率") or region.startswith("新增", len(before))):

@@ -37,6 +37,7 @@ _NEW_BUILT = re.compile(r"^(?:新改扩?建|新建|改建|改造)+")
 _WORK = re.compile(r"^(?:大中修|大修|中修|养护|维修养护|提质改造)$")
 _SHORT = 10
 _STAGE = re.compile(r"^(?:竣工|开工|投产|新开工|续建|在建|完工|投用)$")
+_OF_STAGE = re.compile(r"(?:新?开工|续建|在建|竣工|完工|投产|投用)")
 _QUOTED_HEAD = re.compile(r"^([^“”]{0,6}“[^“”]{1,16}”)([^“”]{2,12})$")
 _QUOTED = re.compile(r"^“[^“”]{1,16}”$")
 _CLASS = re.compile(r"^[超过][百千万亿十]++元?")
@@ -130,7 +131,8 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         if _PROGRESS.match(label) and previous.endswith(("项目", "工程", "事项", "案件")):
             return previous + label
         if _STAGE.match(label) and previous.endswith(("项目", "工程")):
-            return label + previous[-2:]
+            # 实施重点项目150个，竣工25个; of 在建项目125个 the stage tells others.
+            return label + previous[-2:] if _OF_STAGE.match(previous) else previous
         if listed and alike and _STAGE.match(label) and len(previous) <= _SHORT:
             # 建成过江通道4座、在建8座
             return label + previous

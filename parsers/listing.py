@@ -30,7 +30,8 @@ _SIBLINGS = entries(
     """
     城镇 农村 牧区 农牧区 城市 乡村 农民 居民 国有 民营 进口 出口 省级 市级 县级 国家级 本级
     规上 限上 一产 二产 三产 存款 贷款
-    工业 农业 男性 女性 小学 初中 高中
+    工业 农业 男性 女性 高中阶段教育 高中阶段 学前教育 义务教育 高等教育 小学 初中 高中
+    乡镇 行政村 自然村 建制村 县城 婴幼儿 幼儿 儿童 孕产妇 老年人 妇女 职工
     """
 )
 # What the first of several things lends to the others: whose they are (市直企业资产、主营业务收入), or where (市区…率).
@@ -54,7 +55,7 @@ _GENERAL = re.compile(r"^各[类级](?=..)")
 _HANDLED = tuple("办访复查结")
 _OF_TRADE = re.compile(r"[业产](?:增加值|总?产值|营业收入|利润|税收|投资|出口)$")
 _OF_INDUSTRY = re.compile(r"(?:产业|行业|领域)(?:规模|增加值|总?产值|营业收入|主营业务收入|营收|投资额?|出口)$")
-_INTENSITY = re.compile(r"^(单位(?:地区|国内)?生产总值|单位GDP|万元(?:地区|国内)?生产总值|万元GDP)(?=.?耗)")
+_INTENSITY = re.compile(r"^((?:单位|万元)(?:(?:地区|国内)?生产总值|GDP|工业增加值))(?=.?耗|用水)")
 _OF_TWO = re.compile(r"^([^占、]{2,}占)([^占]{2,}?)(?:和|与|、)([^占、]{2,}?)(的?比[重例])$")
 _INSURED = ("养老", "医疗", "失业", "工伤", "生育")
 _OPPOSITE = {"收入": "支出", "存款": "贷款", "出口": "进口", "进口": "出口"}
@@ -282,7 +283,7 @@ def _lent_by_first(done: list[str]) -> None:
     owner, place = _OWNER.match(first), _PLACE.match(first)
     industry = _INDUSTRY_OWNS.match(_SHARE_OF_WHOLE.sub("", first))
     for index, piece in enumerate(others, start=1):
-        if intensity and re.match(r".?耗", piece):
+        if intensity and re.match(r".?耗|用水", piece):
             done[index] = intensity.group(1) + piece
         elif owner and _OWNED.match(piece):
             done[index] = owner.group(1) + piece
@@ -291,6 +292,8 @@ def _lent_by_first(done: list[str]) -> None:
         elif len(piece) == _WORD and len(first) > _WORD + 1 and first[-_WORD] == piece[0] and first[-1] != piece[1]:
             # 旅游创汇和创收: words of one stem have one owner.
             done[index] = first[:-_WORD] + piece
+        elif piece.startswith("总收入") and first.startswith("旅游"):
+            done[index] = "旅游" + piece
         elif piece.startswith("占") and "占" in first[2:]:
             # 民营经济占GDP比重、占税收比重
             done[index] = first[: first.index("占")] + piece

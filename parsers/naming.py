@@ -23,19 +23,20 @@ _GAINED = re.compile(
     r"获评|荣获|获得|获|入选|被评为|被授予|蝉联|保持|实现|夺得|荣膺|成为|跻身|上榜|获批|被[^，]{0,12}?(?:评为|授予"
     r"|确定为|命名为|列为|表彰为)"
 )
+_TITLE = re.compile(r"[^，。；、,;“]{2,20}[与和及][^，。；、,;“]{2,20}?(?:单位|称号|[县市区]|奖)(?=[，。；、,;]|$)")
 _GOES_WELL = re.compile(
     r"平稳|稳定|快速|较快|高速|良好|正?增长|两位数|[0-9]|[全居].{0,6}[首前第]|全[国省市].{0,6}水平|[盈零]"
 )
 _OF_EACH = re.compile(r"每[一二三四五六七八九十百千万0-9]*[^，、]{1,8}?(?:拥有|占有|有)(?![效限机色])")
 _SPENT = re.compile(
-    r"(?:安排|投入|拨[出付]|下达|筹集|发放|争取|落实|提供|设立|给予|补助|奖励|获得|引进|投放|增发|发行|覆盖|签订|签署|达成|授信)了?$"
+    r"(?:安排|投入|拨[出付]|下达|筹集|发放|争取|落实|提供|设立|给予|支持|补助|奖励|获得|引进|投放|增发|发行|覆盖|签订|签署|达成|授信)了?$"
 )
 # 医院完成不少于100台手术: what was done stands behind its count.
 _CARRIED_OUT = re.compile(
     r"(?:完成|开展|举办|办理|查处|培[养训]|招收|输送|安置)(?:了|不少于|不低于|超过?|近|约|至少)?$"
 )
 _WITHIN = re.compile(r"有$|(?<![制持定])在$")
-_EACH = re.compile(r"每(?:人|户|名|家|村|年|月|人每[年月])$")
+_EACH = re.compile(r"每(?:人|户|名|家|村|年|月|人每[年月]|[个家名所座][一-龥]{1,5})$")
 # What a number in front of a noun tells of each thing counted before it (3个10万千瓦风电项目).
 _DEFINING = frozenset(("power", "energy", "voltage", "money", "mass"))
 _YEARLY_OUTPUT = ("年产", "日产", "月产", "年产能")
@@ -45,11 +46,16 @@ _OF_CLASS = re.compile(
 )
 # Between the first of several classes and the noun that they share.
 _CLASS_TAIL = re.compile(r"(?:、[^，。；、的]{4,16}){0,3}的(?=..)")
-# 2个百亿元、7个30亿元以上项目: the noun stands behind the last of the classes.
-_ROW_OF_CLASSES = re.compile(
-    r"((?:[0-9.]*[百千万亿]+元?|[0-9.]+[十百千万亿]*元?)(?:级|及?以上)?)"
-    r"(?:[、和及与][0-9]{1,5}[个家](?:[0-9.]*[百千万亿]+元?|[0-9.]+[十百千万亿]*元?)(?:级|及?以上)?){1,4}(?=[一-龥]{2})"
+# 2个百亿元、7个30亿元以上项目; 3项国家级和8项省级奖励: the noun stands behind the last of the classes.
+_CLASS = (
+    r"(?:(?:[0-9.]*[两五]?[百千万亿]+元?|[0-9.]+[十百千万亿]*元?|[五十]+亿元?)(?:级|及?以上)?"
+    r"|(?:国家|[省市县区部州]|自治区|世界)级)"
 )
+_ROW_OF_CLASSES = re.compile(
+    rf"({_CLASS})(?:[、和及与][0-9一二三四五六七八九十两]{{1,5}}[个家项条所座处名]{_CLASS}){{1,4}}的?(?=[一-龥]{{2}})"
+)
+_CLASS_OPENS = frozenset("0123456789.百千万亿两五十国省市县区部州自世")
+_SET_ASIDE = re.compile(r"(?:安排|筹措|划拨)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
 _PUT_IN = re.compile(r"(投入|补助|补贴|支出|创收|减负)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
 _LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
 _OF_THING = frozenset(("占地", "占地面积", "建筑面积", "总建筑面积", "总面积", "全长", "总长", "长", "总装机", "装机"))
@@ -79,7 +85,8 @@ _LONGEST_PURPOSE = 16
 _EARNING = re.compile(r"(?:增收|节支|增产)$")
 _BARE_VERB = re.compile(
     r"^[，、,]?(?:共|累计|已|全年|先后|并|直接|新|可|预计|今年)*"
-    r"(惠及|培训|救助|覆盖|服务|帮扶|带动|资助|慰问|安置|招聘|受益|吸纳|输转|接种|诊疗|义诊)(?:了|超过?|近|约|达)?$"
+    r"(惠及|培训|救助|覆盖|服务|帮扶|带动|资助|慰问|安置|招聘|受益|吸纳|输转|接种|诊疗|义诊)"
+    r"(?:了|超过?|近|约|达|全[市省县区州国旗])*$"
 )
 _YEARLY = ("年", "个月", "个季度")
 _OF_KEPT = re.compile(r"(?:压[减缩]|下降|降低|削减|增长|提[升高]|达标|合格|完成|优良)(?:比例|幅度|率)")
@@ -139,7 +146,7 @@ class Names:
     def behind(self, place: Place) -> str:
         """The noun behind the number; behind the next one where both count it (56条76公里农村公路)."""
         text, following = self.text, place.following
-        classed = text[place.bound_end : place.bound_end + 1] in "0123456789.百千万亿"
+        classed = text[place.bound_end : place.bound_end + 1] in _CLASS_OPENS
         row = _ROW_OF_CLASSES.match(text, place.bound_end) if classed else None
         if row:
             return row.group(1) + counted(behind(text, row.end(), min(len(text), row.end() + _LONGEST_TOPIC)))
@@ -175,6 +182,11 @@ class Names:
             self.class_end = following.end
         return f"{self.text[of.start() : end]}{'的' if tail else ''}{noun}" if noun else ""
 
+    def _won(self, start: int) -> str:
+        """What was won, by the words from ``start``: a title may join two things (卫生与计划生育先进单位)."""
+        title = _TITLE.match(self.text, start)
+        return title.group() if title else behind(self.text, start, min(len(self.text), start + 40))
+
     def _done(self, start: int) -> str:
         """The thing that the words behind a number say something was done to, or nothing."""
         stop = CLAUSE_MARK.search(self.text, start, start + _LONGEST_TOPIC)
@@ -193,7 +205,7 @@ class Names:
         if said.kept and last.dimension in ("time", "count"):
             verb = _GAINED.match(text, last.end)
             ranked = place.ahead and place.following is not None and place.following.aspect is _RANK
-            gained = behind(text, verb.end(), min(len(text), verb.end() + 40)) if verb and not ranked else ""
+            gained = self._won(verb.end()) if verb and not ranked else ""
             if ranked and not label:
                 # 连续16年排名世界第一
                 return self.carried.part() or self.carried.label()
@@ -243,8 +255,12 @@ class Names:
             label = ""
         if text.startswith("的", last.end) and (label in _OF_THING or _PUTS_OUT.fullmatch(label)):
             return label
-        if not noun and not label and last.dimension == "money" and (put := _PUT_IN.search(place.region)):
-            return put.group(1)
+        if not noun and not label and last.dimension == "money":
+            if put := _PUT_IN.search(place.region):
+                return put.group(1)
+            if text.startswith(("，", ","), place.bound_end) and _SET_ASIDE.search(place.region):
+                # 安排500万元，改造背街小巷: it is named by what it is for.
+                return self._done(place.bound_end + 1)
         if not noun and not label:
             return cut_off(text, place.region, place.bound_end)
         if last.unit in _MEDALS and last.unit:

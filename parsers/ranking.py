@@ -12,7 +12,7 @@ from .labels import behind, counted, subject
 from .place import Place
 from .predicates import LONGEST, Predicate
 from .quantities import Quantity
-from .ranks import placed
+from .ranks import contest, placed
 from .stating import Stated
 
 __all__ = ["count_peers", "rank"]
@@ -85,6 +85,8 @@ def _percentiles(sentence: Stated, place: Place, scope: str, said: Predicate) ->
 def _whose(sentence: Stated, place: Place, label: str, scope: str) -> tuple[str, str]:
     """What is ranked, and its reach, where the words before the rank leave one of them out."""
     previous = sentence.carried.last
+    if not label and not scope and (previous is None or previous.aspect is not _RANK):
+        label, scope = contest(sentence.text, place.clause)
     if previous is None and not label:
         label = topic(sentence.text, sentence.carried, place.clause)[0]
     if previous is None and not label and scope:

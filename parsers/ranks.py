@@ -9,9 +9,10 @@ from .labels import subject
 from .predicates import predicate
 from .seeking import last_match
 
-__all__ = ["Placed", "placed", "ranked_among"]
+__all__ = ["Placed", "contest", "placed", "ranked_among"]
 
 _LONGEST_SCOPE = 18
+_LONGEST_CONTEST = 48
 _VERB = re.compile(
     r"局(?=全[国省市县区州盟]|第)|(?<!吨)位居|居于|稳居|跃居|荣居|高居|居(?!民)|位列|并列|列于|名列|荣列|列(?!入)|排名|排列|排在|排到|排|跃升[至到]?|升[至到]"
     r"|上升[至到]"
@@ -37,7 +38,7 @@ _WHOLE = (
     r"(?:[0-9]{1,3}个)?(?:(?:各|同类|县域|重点)?[县市区州旗盟地]{1,3}|(?:同类|重点)?城市)?"
 )
 _WITHIN = re.compile(
-    rf"(?:(?:^|[，、])在?(?={_WHOLE}$)|(?<=..)在|(?<=..)(?=全[国省市县区州盟旗]$))"
+    rf"(?:(?:^|[，、])在?(?={_WHOLE}$)|(?:^|[，、])在(?=[一-龥]{{2,6}}城市$)|(?<=..)在|(?<=..)(?=全[国省市县区州盟旗]$))"
     rf"({_WHOLE}|[一-龥]{{2,6}}(?:地区|[省市州盟]|城市))$"
 )
 _PEERS = re.compile(r"(?:[县市区旗州]|城市|地区|省份)$")
@@ -51,6 +52,17 @@ _OF_PLACE = re.compile(r"的(?:综合|总体)?(?:排名|位次|名次|排位)$")
 _RANKING = re.compile(r"(?:^的)?(?:综合|总体)?(?:排名|位次|名次|排位)(?:由|从)?$")
 _INSIDE = re.compile(r"(?:在|于).{2,30}(?<![其集])中$")
 _AMONG = re.compile(r"^.*?(?:在|于)(全国|全省|全市|全区|全州|世界|全球)?(.{2,30}?)中$")
+
+
+_CONTEST = re.compile(
+    r"(?:^|[，,；;。])([^，,；;。]{0,24})在([^，,；;。]{2,14}?)的?(?:综合)?(?:排名|位次|排位|名次)[，,]?$"
+)
+
+
+def contest(text: str, clause: int) -> tuple[str, str]:
+    """What the clause before ``clause`` says is ranked and among whom (考核在全省的排名，从…), where it says so."""
+    found = _CONTEST.search(text, max(0, clause - _LONGEST_CONTEST), clause)
+    return (subject(found[1]), found[2]) if found else ("", "")
 
 
 def ranked_among(text: str, start: int, end: int) -> str:

@@ -20,6 +20,7 @@ _BELOW = ("低于", "慢于", "少于")
 _SHARED_OUT = re.compile(
     r"^(.{2,}?)(分别|依次|(?<![人年亩户村地日月平生校班师床])均(?![等衡价值])|都(?!市))(?=([^、，分均都]{3,})$)"
 )
+_TO_EACH = ("对", "向", "给", "为")
 _SHARING = re.compile("[分依均都]")
 _SUCH = re.compile(
     r"^([^，]*?、[^，]*?)(?<![高中初同平优])等"
@@ -63,6 +64,10 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
     shared = None
     if not said.each and not said.every and _SHARING.search(region):
         shared = _SHARED_OUT.match(region)
+    if shared and said.label_end > shared.end() and opened(region).startswith(_TO_EACH):
+        # 对市区、县城分别下放权限…: what each of them got stands behind.
+        said.each = True
+        return said, subject(region[shared.end() : said.label_end])
     if shared and said.label_end > shared.end():
         # A、B分别不少于建成区面积的…: what stands behind 分别 bounds the value, it names nothing.
         said.each, said.every = shared.group(2) in ("分别", "依次"), shared.group(2) in ("均", "都")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from ..schema.terms import Aspect, Basis, Comparator, Status
@@ -18,7 +19,15 @@ from .timing import is_promised, is_years, modality, of_past, period, standing, 
 
 __all__ = ["Stated"]
 
+_COUNT = Aspect.COUNT
 _NO_LABEL = Doubtful("label-missing", "no noun near the number says what it measures; give the label")
+
+
+# 出口2006年总量, 项目上半年开工率: when it was so is told by the period.
+_INNER_TIME = re.compile(
+    r"(?<=[一-龥]{2})(?:(?:19|20)[0-9]{2}年度?|[0-9]{1,2}月份|[上下]半年|[一二三四]季度)"
+    r"(?=[一-龥]{1,8}(?:[量额值率费]|收入|支出|投资|面积|利润)$)"
+)
 
 
 class Stated:
@@ -66,7 +75,9 @@ class Stated:
             status = Status.ACHIEVED
         if quantity.unit == "天" and label.endswith("天数比例"):
             label = label[:-2]
-        scope, label = placed_elsewhere(label, scope, self.carried.last)
+        scope, label = placed_elsewhere(label, scope, self.carried.last, counted=aspect is _COUNT)
+        if "年" in label or "月份" in label or "季度" in label:
+            label = _INNER_TIME.sub("", label)
         spell = period(self.text, quantity.start, spans=bool(said.basis))
         if year is not None and is_years(spell):
             year = None
