@@ -72,9 +72,12 @@ class _Finder(WordReader):
         done = 0
         for match in scanner().finditer(self.text):
             start, end = match.span()
-            if start < done:
-                continue
             kind = match.lastgroup
+            if start < done:
+                if end > done and kind in ("ratio", "part"):
+                    # 百分之五到3:4:5: what a range leaves of a ratio is none any more.
+                    done = self.other(done, end, NumberKind.NAME)
+                continue
             if kind == "words":
                 done = self.words(start, end)
             elif kind == "arabic":

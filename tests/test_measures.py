@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from baogao.parsers.measures import MeasureDraft, measures
 from baogao.schema.terms import Aspect, Basis, Status
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from linear import grows_linearly
 from phrases import read, shown
@@ -239,6 +239,7 @@ WORDS = st.sampled_from([
 
 
 @given(st.lists(WORDS, max_size=30).map("".join))
+@example("百分之五到3:4:5")
 def test_report_words_in_any_order(text: str) -> None:
     assert_sound(text)
 
