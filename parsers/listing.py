@@ -55,7 +55,7 @@ _GENERAL = re.compile(r"^各[类级](?=..)")
 _HANDLED = tuple("办访复查结")
 _OF_TRADE = re.compile(r"[业产](?:增加值|总?产值|营业收入|利润|税收|投资|出口)$")
 _OF_INDUSTRY = re.compile(r"(?:产业|行业|领域)(?:规模|增加值|总?产值|营业收入|主营业务收入|营收|投资额?|出口)$")
-_INTENSITY = re.compile(r"^((?:单位|万元)(?:(?:地区|国内)?生产总值|GDP|工业增加值))(?=.?耗|用水)")
+_INTENSITY = re.compile(r"^((?:单位|万元)(?:(?:地区|国内)?生产总值|GDP|工业增加值))(?=.?耗|用水量)")
 _OF_TWO = re.compile(r"^([^占、]{2,}占)([^占]{2,}?)(?:和|与|、)([^占、]{2,}?)(的?比[重例])$")
 _INSURED = ("养老", "医疗", "失业", "工伤", "生育")
 _OPPOSITE = {"收入": "支出", "存款": "贷款", "出口": "进口", "进口": "出口"}
@@ -283,7 +283,7 @@ def _lent_by_first(done: list[str]) -> None:
     owner, place = _OWNER.match(first), _PLACE.match(first)
     industry = _INDUSTRY_OWNS.match(_SHARE_OF_WHOLE.sub("", first))
     for index, piece in enumerate(others, start=1):
-        if intensity and re.match(r".?耗|用水", piece):
+        if intensity and re.match(r".?耗|用水量", piece):
             done[index] = intensity.group(1) + piece
         elif owner and _OWNED.match(piece):
             done[index] = owner.group(1) + piece
