@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from .candidates import Candidate, has_figures
 from .marks import Style
@@ -23,6 +23,15 @@ _LONG = 12
 _RULED_ALIKE = 44
 _KEPT = re.compile(r"保持[^，。]{0,4}稳定。$")
 """What is a result like others rather than what heads them."""
+_OUTWEIGHED = 1.2
+_LONG_HABIT = 6
+"""Sentences of a paragraph that is worth dividing."""
+_HABIT = 0.35
+_HABIT_LEAST = 4
+_LONE_LEAST = 3
+"""Headings that divide a paragraph which opens with none."""
+_AKIN = 4
+"""Characters that headings of one series may open with, beside others that head nothing."""
 _DIVIDED = 50
 """Characters that follow each heading that divides a paragraph, at least."""
 
@@ -36,7 +45,11 @@ def series(
             continue
         if found.get(indexes[0], _NONE).style is Style.RUNIN:
             continue
-        shaped = [i for i in indexes[1:-1] if i not in found and i not in closed and opener_shape(sentences[i]) == 2]
+        shaped = [
+            i
+            for i in indexes[1:-1]
+            if i not in found and i not in closed and opener_shape(sentences[i]) == 2 and _is_outweighed(sentences, i)
+        ]
         short = [i for i in shaped if len(sentences[i].text) <= _INNER_LIMIT]
         members = _parallel(sentences, short, indexes)
         opener = found.get(indexes[0])
@@ -74,53 +87,92 @@ def dividing(
     sentences: Sequence[Sentence], paragraphs: Sequence[list[int]], found: dict[int, Candidate], closed: set[int]
 ) -> None:
     """Short plain sentences that divide the paragraph of a heading: 教育事业亮点纷呈。… 医疗事业提质增效。…"""
-    for paragraph in paragraphs:
-        if paragraph[0] not in found or any(index in found for index in paragraph[1:]):
-            continue
-        # A passage may stop behind its last heading, or anywhere in what that rules.
-        cut = paragraph[-1] == len(sentences) - 1
-        plain = [
-            index
-            for index in (paragraph[1:] if cut else paragraph[1:-1])
-            if index not in closed
-            and sentences[index - 1].text[-1] not in "；;"
-            and len(sentences[index].text) <= _INNER_LIMIT
-            and opener_shape(sentences[index]) == 2
-            and is_plain(sentences[index].text)
-            and not _KEPT.search(sentences[index].text)
-        ]
-        if not plain:
-            continue
-        head, style = sentences[paragraph[0]].text, Style.INNER
-        # 坚持依法行政。 goes on with 坚持党的领导。 in few words.
-        kin = is_plain(head) and len(plain) >= 2 and all(sentences[index].text[:2] == head[:2] for index in plain)
-        even = len(plain) >= 2 and plain[0] == paragraph[0] + 1 and _spread(sentences, plain) <= 1
-        even = even and all(is_told(sentences[index].text) for index in plain)
-        least = _RULED_CLOSE if kin else _RULED_EVEN if even else _DIVIDED
-        ruling = [
-            index
-            for index, following in zip(plain, [*plain[1:], paragraph[-1] + 1], strict=True)
-            if (cut and following > paragraph[-1]) or sentences[following - 1].end - sentences[index].end >= least
-        ]
-        if len(ruling) < 0.7 * len(plain):
-            continue
-        led = ruling[0] == paragraph[0] + 1
-        told = sum(1 for index in ruling if is_told(sentences[index].text))
-        if told == len(ruling):
-            goes_on = is_plain(head) and is_told(head)
-            # One alone, or two below a head of another form, may as well be results among others.
-            enough = 1 + (found[paragraph[0]].style is Style.RUNIN and not goes_on)
-            chosen = led or told > enough or (goes_on and _spread(sentences, [paragraph[0], *ruling]) <= 1)
-        else:
-            # What is to be done is often said in short sentences that head nothing.
-            goes_on = kin
-            chosen = kin or (not told and ruling[0] - paragraph[0] <= 3 and len(ruling) >= 3 - led)
-        # Behind an introduction without figures the series stands below the heading, else it goes on with it.
-        own = any(has_figures(sentences[index].text) for index in range(paragraph[0] + 1, ruling[0]))
-        if found[paragraph[0]].style is Style.RUNIN and (goes_on or (is_plain(head) and own)):
-            style = Style.RUNIN
-        for index in ruling if chosen else ():
-            found[index] = Candidate(index, style, 0, False)
+    for habit in (False, True):
+        if habit and not _is_habit(paragraphs, found):
+            break
+        for paragraph in paragraphs:
+            if any(index in found for index in paragraph[1:]):
+                continue
+            opener = found.get(paragraph[0])
+            if opener is not None or _is_headed(sentences, paragraph, found):
+                for index, style in _divided(sentences, paragraph, opener, closed, habit):
+                    found[index] = Candidate(index, style, 0, False)
+
+
+def _is_habit(paragraphs: Sequence[list[int]], found: Mapping[int, Candidate]) -> bool:
+    """Whether a text divides its long paragraphs as a rule."""
+    long = [paragraph for paragraph in paragraphs if len(paragraph) >= _LONG_HABIT]
+    divided = sum(1 for paragraph in long if any(index in found for index in paragraph[1:]))
+    return divided >= _HABIT_LEAST and divided >= _HABIT * len(long)
+
+
+def _divided(
+    sentences: Sequence[Sentence], paragraph: list[int], opener: Candidate | None, closed: set[int], habit: bool
+) -> list[tuple[int, Style]]:
+    """The headings that divide a paragraph, with their style; fewer words are enough where it is a text's ``habit``."""
+    # A passage may stop behind its last heading, or anywhere in what that rules.
+    cut = paragraph[-1] == len(sentences) - 1
+    plain = [
+        index
+        for index in (paragraph[1:] if cut else paragraph[1:-1])
+        if index not in closed
+        and sentences[index - 1].text[-1] not in "；;"
+        and len(sentences[index].text) <= _INNER_LIMIT
+        and opener_shape(sentences[index]) == 2
+        and is_plain(sentences[index].text)
+        and not _KEPT.search(sentences[index].text)
+        and (index == paragraph[-1] or _is_outweighed(sentences, index))
+    ]
+    if not plain:
+        return []
+    head = sentences[paragraph[0]].text if opener is not None else ""
+    run_in = opener is not None and opener.style is Style.RUNIN
+    akin = [index for index in plain if sentences[index].text[:_AKIN] == head[:_AKIN]] if is_plain(head) else []
+    if len(akin) >= 2:
+        plain = akin  # 切实提升节能实效。 goes on with 切实提升减排实效。
+    # 坚持依法行政。 goes on with 坚持党的领导。 in few words.
+    kin = is_plain(head) and len(plain) >= 2 and all(sentences[index].text[:2] == head[:2] for index in plain)
+    even = len(plain) >= 2 and plain[0] == paragraph[0] + 1 and _spread(sentences, plain) <= 1
+    even = even and all(is_told(sentences[index].text) for index in plain)
+    least = _RULED_CLOSE if kin else _RULED_EVEN if even else _DIVIDED
+    ruling = [
+        index
+        for index, following in zip(plain, [*plain[1:], paragraph[-1] + 1], strict=True)
+        if (cut and following > paragraph[-1]) or sentences[following - 1].end - sentences[index].end >= least
+    ]
+    share, alone = (0.5, 2) if habit else (0.7, _LONE_LEAST)
+    if len(ruling) < share * len(plain) or (opener is None and len(ruling) < alone):
+        return []
+    led = ruling[0] == paragraph[0] + 1
+    told = sum(1 for index in ruling if is_told(sentences[index].text))
+    if told == len(ruling):
+        goes_on = is_plain(head) and is_told(head)
+        # One alone, or two below a head of another form, may as well be results among others.
+        even = goes_on and _spread(sentences, [paragraph[0], *ruling]) <= 1
+        chosen = led or told > 1 + (run_in and not goes_on) or even
+    else:
+        # What is to be done is often said in short sentences that head nothing.
+        begun = run_in and is_plain(head) and not is_told(head)
+        goes_on = kin or (begun and not told and sentences[ruling[0] - 1].end - sentences[paragraph[0]].end >= least)
+        near = ruling[0] - paragraph[0] <= 3 and len(ruling) >= 3 - (led or habit)
+        chosen = kin or (not told and (near or (goes_on and len(ruling) >= 2)))
+    if not chosen:
+        return []
+    # Behind an introduction without figures the series stands below the heading, else it goes on with it.
+    own = any(has_figures(sentences[index].text) for index in range(paragraph[0] + 1, ruling[0]))
+    style = Style.RUNIN if run_in and (goes_on or (is_plain(head) and own)) else Style.INNER
+    return [(index, style) for index in ruling]
+
+
+def _is_headed(sentences: Sequence[Sentence], paragraph: list[int], found: Mapping[int, Candidate]) -> bool:
+    """Whether a paragraph stands right below the line of its heading."""
+    before = paragraph[0] - 1
+    return before in found and sentences[before].last
+
+
+def _is_outweighed(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a longer sentence goes into what a short one names."""
+    return len(sentences[index + 1].text) >= _OUTWEIGHED * len(sentences[index].text)
 
 
 def _spread(sentences: Sequence[Sentence], members: list[int]) -> int:
@@ -139,7 +191,8 @@ def _alike(sentences: Sequence[Sentence], shaped: list[int], paragraph: list[int
             for index, following in zip(members, [*members[1:], paragraph[-1] + 1], strict=bool(members))
             if sentences[following - 1].end - sentences[index].end >= _RULED_ALIKE
         ]
-        if len(ruled) >= 3 and ruled[0] - paragraph[0] <= 3 and len(ruled) > len(best):
+        sure = len(ruled) >= max(3, 0.6 * len(members))
+        if sure and ruled[0] - paragraph[0] <= 3 and len(ruled) > len(best):
             best = ruled
     return best
 
@@ -166,7 +219,8 @@ def _parallel(
             sentences[right - 1].end - sentences[left].end
             for left, right in zip(members, [*members[1:], paragraph[-1] + 1], strict=True)
         ]
-        if min(between) >= ruled and len(members) > len(best):
+        plain = sum(1 for index in shaped if index >= members[0] and is_plain(sentences[index].text))
+        if min(between) >= ruled and len(members) > len(best) and len(members) >= 0.5 * plain:
             best = members
     return best
 

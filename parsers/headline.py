@@ -29,6 +29,10 @@ _ALONE = 2
 """Values by which a headline is plainly one."""
 _STEADY = re.compile(r"完成.{0,10}(?:任务|目标)|稳中|平衡|稳定|持续(?:改善|优化)|继续(?:改善|下降)|改善")
 """How a headline target is worded that sets no value."""
+_BOUND = re.compile(
+    r"(?:^|[，、])(?!确保|努力|力争|全面|圆满|实现|要)[^，。；]{4,30}(?:完成|达到|控制在)[^，。；]{0,16}(?:任务|目标|指标|要求)。$"
+)
+"""How a sentence of targets ends whose last is bound to what a higher level asks for (…排放完成目标任务。)."""
 _PLANNED = re.compile(
     r"(?:计划|规划|纲要)(?:草案)?(?:（草案）|\(草案\))?(?:规定|要求|确定|提出|安排)[，,：:]?"
     r"|(?:计划|规划)[，,]到.{4,6}年[，,]"
@@ -40,7 +44,7 @@ _PAST_RESULT = re.compile(r"实际|执行|完成了?[0-9]|已经|预计")
 _OVER = re.compile(
     r"^(?:为(?:了)?(?:实现|完成|确保|达到)|为此|围绕|做好|实现(?:这些|上述|以上|今年|全年|这一)|要实现"
     r"|上述|以上|这些|这一|这里|提出|之所以|确定|在(?:实际)?工作中|重点|我们|今年(?:的)?(?:工作|重点|要)"
-    r"|各位|综合|工作中|按照|根据|完成(?:上述|以上|今年)|主要考虑|必须|需要|政府工作|全年工作|新的一年)"
+    r"|各位|各级|综合|工作中|按照|根据|完成(?:上述|以上|今年)|主要考虑|必须|需要|政府工作|全年工作|新的一年)"
 )
 _TERM = re.compile(
     r"(?:今后|未来|接下来的?)[一-龥]?[三四五5]年|(?:[十“]+)?[一二三四五]五[”]?(?:时期|期间|规划)"
@@ -123,6 +127,8 @@ def _pursued(text: str, lead_in: re.Match[str]) -> bool:
     """Whether a goal is only what was worked for (围绕…奋斗目标，…，圆满完成了…)."""
     if lead_in[0][-1] not in "，,":
         return False
+    if _FIGURE.search(text, lead_in.end()) is None:
+        return True  # …提出了…奋斗目标，为…指明了方向。
     return _PAST.search(text, lead_in.end()) is not None or _TOWARDS.search(text[: lead_in.start()]) is not None
 
 
@@ -174,7 +180,7 @@ def _headline(sentences: Sequence[Sentence], index: int, head: int, stop: int) -
     headline = Headline(
         [index], [head], plain=_FOR_YEAR.search(text[:head]) is not None, period=_period(sentences, index, head)
     )
-    values = len(_VALUE.findall(text[head:])) if head < len(text) else 0
+    values = _values(text[head:])
     bare = head >= len(text)
     following = index + 1
     style: Style | None = None
@@ -200,14 +206,15 @@ def _headline(sentences: Sequence[Sentence], index: int, head: int, stop: int) -
         if len(words) > 400:
             break
         joined = unfinished and not sentence.first
-        if not joined and not _GROWTH.search(words) and not ((listed or broken) and _STEADY.search(words)):
+        in_words = ((listed or broken) and _STEADY.search(words)) or (not sentence.first and _BOUND.search(words))
+        if not joined and not _GROWTH.search(words) and not in_words:
             break
         # What a semicolon parts is one sentence: it sets targets to its end, in figures or in words.
         if not listed and not unfinished and not _targets_like(words):
             break
         headline.sentences.append(following)
         headline.starts.append(mark.end if mark is not None else 0)
-        values += len(_VALUE.findall(words))
+        values += _values(words)
         following += 1
     headline.weight = values
     if values >= 3 or (values >= 2 and not bare):
@@ -252,7 +259,11 @@ def _period(sentences: Sequence[Sentence], index: int, head: int) -> str | None:
 
 def _targets_like(words: str) -> bool:
     """Whether a sentence goes on setting targets rather than saying what will be done."""
-    return len(_VALUE.findall(words)) >= 1 + len(words) // 120
+    return _values(words) >= 1 + len(words) // 120
+
+
+def _values(words: str) -> int:
+    return len(_VALUE.findall(_undated(words)))
 
 
 def _chosen(found: list[Headline]) -> list[Headline]:

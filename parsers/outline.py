@@ -377,6 +377,8 @@ def assign_roles(
                 continue
         if role is Role.REVIEW and seen_plan and section.depth == 1 and "回顾" not in text:
             role = None
+        if role is Role.TARGETS and _holds_work(sentences, sections, place):
+            role = Role.PLAN
         if role is None:
             section.inferred = True
             planned = planned_from is not None and section.index > planned_from
@@ -398,6 +400,23 @@ def _judged(sentences: Sequence[Sentence], sections: Sequence[Section], place: i
             end = min(end, later.index)
             break
     return content_role(s.text for s in sentences[section.index : end])
+
+
+def _holds_work(sentences: Sequence[Sentence], sections: Sequence[Section], place: int) -> bool:
+    """Whether a part named for its goals holds sections of work: headings two deep, or tasks below most of them."""
+    part = sections[place]
+    below = []
+    for section in sections[place + 1 :]:
+        if section.parent is None:
+            break
+        below.append(section)
+    if len(below) < _WORK_LEAST or any(section_role(sentences[section.index].text) for section in below):
+        return False
+    return sum(1 for section in below if section.depth > part.depth + 1) >= _WORK_LEAST
+
+
+_WORK_LEAST = 4
+"""Sections below the sections of a part that say that it is about work."""
 
 
 def is_later(part: Section) -> bool:

@@ -262,6 +262,10 @@ _CUTS = re.compile(
 """Several pollutants that share what is to be fulfilled (完成二氧化硫、氨氮|减排任务)."""
 
 
+_TOLD = re.compile("(?:上述|以上|这些|这一|各项|全年的?|年度)(?:各项|主要|预期|发展|目标|任务)")
+"""What only points back at the targets that were set (确保完成|上述目标任务)."""
+
+
 def _bounded(label: str) -> Aspect:
     """What is kept within a bound that is no number: a growth, a rate, or an amount."""
     if label.endswith(("涨幅", "增幅", "增速", "增长率", "增长速度")):
@@ -272,6 +276,8 @@ def _bounded(label: str) -> Aspect:
 def _fulfilled(match: re.Match[str], start: int, end: int) -> list[TargetDraft]:
     reference = match.group("reference").strip()
     label = subject(_LESS.sub("", match.group("label")))
+    if not label and _TOLD.match(reference):
+        return []
     listed = _CUTS.match(reference) if not label else None
     if listed is not None:
         label, reference = listed["label"], listed["reference"]

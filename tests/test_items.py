@@ -421,3 +421,28 @@ def test_a_year_that_is_compared_with_sets_no_time() -> None:
     )
     growth = [m for _, item in draft(raw).bearers() for m in item.measures if m.aspect.value == "growth"]
     assert [(m.label, m.period) for m in growth] == [("财政收入", "过去五年")]
+
+
+@pytest.mark.parametrize(
+    ("said", "labels"),
+    [
+        (
+            "今年的主要预期目标是：生产总值增长6%，社会消费品零售总额增长7%，城镇新增就业3万人。"
+            "空气质量优良率保持在90%以上，万元产值水耗完成上级下达任务。",
+            ["生产总值", "社会消费品零售总额", "城镇新增就业", "空气质量优良率", "万元产值水耗"],
+        ),
+        (
+            "省委描绘了到本世纪中叶的奋斗目标，为我们指明了前进方向。2031年是落实规划的第一年，做好工作意义重大。"
+            "综合各方面因素，今年经济增长预期目标为6%左右，这是积极稳妥的。",
+            ["经济增长"],
+        ),
+        (
+            "今年的主要预期目标是：生产总值增长6%；粮食产量稳定在30万吨以上；完成市下达的减排任务。"
+            "各部门要按照县委部署，确保完成上述目标任务。",
+            ["生产总值", "粮食产量", "减排"],
+        ),
+    ],
+)
+def test_where_the_headline_ends(said: str, labels: list[str]) -> None:
+    made = draft(f"一、2030年工作回顾\n全年工作顺利。\n二、2031年工作安排\n{said}\n（一）发展工业。\n", name="made.txt")
+    assert [each.label for each in made.targets] == labels

@@ -201,12 +201,36 @@ LONG = (
     "创新平台建设有序推进，成果转化渠道更加畅通。"
 )
 
-
 def test_short_sentences_of_one_form_divide_a_long_paragraph() -> None:
     heads = ("推动工业集聚发展。", "积极应对外部市场变化。", "提升企业自主创新能力。", "构建现代服务业体系。")
     ruled = "".join(head + LONG * 2 for head in heads)
     raw = f"一、2030年工作回顾\n（一）坚持工业强市，扎实推进转型升级。{TEXT}{ruled}"
     assert [text for text in outline(raw)[0] if text in heads] == list(heads)
+
+
+def test_a_heading_within_a_paragraph_is_gone_into() -> None:
+    named = ("健全社会保障。", "提高全民健康水平。", "努力办好人民满意的教育。")
+    ruled = "".join(f"{head}{TEXT}发展公益慈善事业。开展爱心助残活动。{LONG}" for head in named)
+    raw = f"一、2031年工作安排\n（一）聚焦民生改善，共享发展成果\n{TEXT}{ruled}"
+    assert [text for text in outline(raw)[0][2:] if len(text) < 14] == list(named)
+
+
+def test_headings_that_open_with_the_same_words_as_that_of_their_paragraph() -> None:
+    heads = ("切实提高用水效率。", "切实提高用地水平。", "切实提高用能质量和效益。")
+    ruled = "".join(f"{head}{TEXT}" for head in heads)
+    raw = f"一、2031年工作安排\n（一）聚焦低碳发展，建设生态家园\n{ruled}推进清洁生产。{LONG}"
+    assert shape(raw)[2:] == [(3, head) for head in heads]
+
+
+def test_a_part_named_for_goals_that_holds_sections_of_work_is_of_the_plan() -> None:
+    work = "".join(
+        f"——{what}。{LONG}\n" + "".join(f"{verb}{what[2:]}。{TEXT}{LONG}\n" for verb in ("大力推进", "扎实做好"))
+        for what in ("推动产业升级", "推动城乡融合")
+    )
+    goals = f"——产业升级。{LONG}\n——城乡融合。{LONG}\n"
+    for below, role in ((work, Role.PLAN), (goals, Role.TARGETS)):
+        _, sections = outline(f"一、2030年工作回顾\n{LONG}\n二、今后五年的主要目标\n{TEXT}\n{below}")
+        assert sections[1].role is role
 
 
 def test_whole_sentences_printed_apart_head_what_follows() -> None:
@@ -219,7 +243,13 @@ def test_whole_sentences_printed_apart_head_what_follows() -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["新阶段新形势新任务，对政府工作提出了更高要求。", "滨河大道全线通车。", "今年发展任务十分繁重。"],
+    [
+        "新阶段新形势新任务，对政府工作提出了更高要求。",
+        "滨河大道全线通车。",
+        "今年发展任务十分繁重。",
+        "本届政府肩负光荣的使命。",
+        "外贸增速居全省第三。",
+    ],
 )
 def test_what_asserts_is_no_heading(sentence: str) -> None:
     raw = f"一、2030年工作回顾\n{sentence}{LONG}\n加快产业升级。{LONG}\n扩大对外开放。{LONG}\n推进城乡融合。{LONG}"
