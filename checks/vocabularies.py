@@ -32,7 +32,7 @@ def check_vocabularies(context: Context) -> None:
         elif (
             measure.indicator is None
             and expected is not None
-            and vocabulary.fits(expected, measure.unit, measure.aspect)
+            and vocabulary.fits(expected, measure.unit, measure.aspect, measure.label)
         ):
             context.add("indicator-missing", path, at=at, label=measure.label, expected=expected,
                         suggestion=f"indicator: {expected}")  # fmt: skip

@@ -42,10 +42,10 @@ class Vocabulary:
         found = packaged.indicator(name)
         return found.id if found else None
 
-    def fits(self, indicator: str, unit: str, aspect: Aspect) -> bool:
+    def fits(self, indicator: str, unit: str, aspect: Aspect, label: str = "") -> bool:
         """True where a value with that unit may be one of the indicator (an area is no rate, a share no amount)."""
         entry = next((entry for entry in packaged.indicators() if entry.id == indicator), None)
-        return entry is None or not unit or packaged.measures_in(entry, unit, aspect)
+        return entry is None or not unit or packaged.measures_in(entry, unit, aspect, label)
 
     def names(self, indicator: str) -> tuple[str, ...]:
         """Every name of an indicator; empty where the vocabulary does not have it."""

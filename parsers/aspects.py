@@ -71,7 +71,10 @@ _WORKS = frozenset(("提升", "扩大"))
 _HAPPENS = re.compile(r"(?:发案|立案|发生|事故|死亡|犯罪|投诉|火灾)率$")
 BY_POINTS = frozenset(("提高", "提升", "降低", "下降", "上升", "回落"))
 """Verbs by which a rate moves so many points (覆盖率提高2%), not by a part of itself."""
-_TIME_TO = frozenset(("缩短到", "缩短至", "压缩到", "压缩至", "降至", "压减至", "压减到", "降到", "延长至", "延长到"))
+_TIME_TO = frozenset(
+    ("缩短到", "缩短至", "压缩到", "压缩至", "降至", "压减至", "压减到", "降到", "减至", "减到", "缩至", "延长至",
+     "延长到")
+)
 _COMPARED = re.compile("(?:同比|环比|[比较]上年(?:同期)?)$")
 
 

@@ -21,7 +21,7 @@ _OF_IT = re.compile(r"(?:总|户均|平均)?规模$|总数量?$|总[量额]$")
 _MORE = re.compile(r"^(?:新增|净增|新登记|新设)(?=..)")
 _WHOLES = 3  # measures before 其中 among which the whole is looked for
 _RATIO_OF = re.compile(r"(?:占.*|比重|占比)$")
-_MEAN = frozenset(("人均", "户均", "村均", "亩均", "校均", "镇均", "乡均", "年均"))
+_MEAN = frozenset(("人均", "户均", "村均", "亩均", "校均", "镇均", "乡均", "年均", "日均", "月均"))
 _OF_SHARE = re.compile(r"^(.{2,}?)占.")
 _OUTPUT = re.compile(r"总?产值$")
 _PEOPLE = ("人", "名", "人次")

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["is_base", "is_outpaced"]
+__all__ = ["SET", "is_base", "is_outpaced"]
+
+SET = re.compile("目标|计划|设想|预期|预算|规划|指标")
+"""That a base was only set, not reached."""
 
 _BASE = re.compile(r"(?:^|[，,])(?:比|较)[^，,。；0-9]{0,14}(?:的|为)(?:约|近)?$")
-_MORE = re.compile(r"(?:又|还|再|将|要|实际)?(?:多|少|高|低|增[加长]|减少|提高|上升|下降|降低)")
+_PLANNED = re.compile(r"(?:^|[，,])(?:比|较)[^，,。；0-9]{2,14}(?:目标|计划|预期)$")
+_MORE = re.compile(r"(?:又|还|再|将|要|实际)?(?:超[过额出]?|多|少|高|低|增[加长]|减少|提高|上升|下降|降低)")
 _PACES = ("的水平", "的速度", "的幅度")
 _PASSED = re.compile(r"(?:高于|低于|超过|快于|慢于)[^，。；]{2,40}$")
 
@@ -17,7 +21,8 @@ def is_base(text: str, region: str, end: int) -> bool:
 
     ``region`` is the text before the number.
     """
-    return "的" in region[-2:] and _BASE.search(region) is not None and _MORE.match(text, end) is not None
+    based = _BASE if "的" in region[-2:] else _PLANNED if region.endswith(("目标", "计划", "预期")) else None
+    return based is not None and based.search(region) is not None and _MORE.match(text, end) is not None
 
 
 def is_outpaced(text: str, region: str, end: int) -> bool:

@@ -15,6 +15,8 @@ _YEARS = re.compile(
     r"|1[0-2])(?:[-./]|[^0-9%]|$)"
 )
 _SPAN_OF_YEARS = re.compile(r"[—\-~～–─至]{1,2}(?:19|20)[0-9]{2}(?![0-9.%])")
+# 由2005年的5亿元增加到2010的13亿元: a year that lost its word.
+_OF_YEAR = re.compile(r"的(?=[0-9])")
 _MONTH = re.compile(r"(?:[—\-~～–─至到、和]{1,2}[0-9]{1,2}){0,3}月")
 _DAY = re.compile(r"(?:[—\-~～–─至到、和]{1,2}[0-9]{1,2}){0,3}日")
 _DAY_NUMBER = re.compile(r"号(?!线|楼|令|文|院|馆|地块|泊位|机组|码头|工程|桥|门|矿|井|站)")
@@ -84,7 +86,7 @@ def _quoted(text: str, start: int, end: int) -> bool:
 def _year(text: str, start: int, end: int) -> bool:
     if end - start != 4 or text[start : start + 2] not in ("18", "19", "20"):
         return False
-    return bool(_YEARS.match(text, end) or _SPAN_OF_YEARS.match(text, end))
+    return bool(_YEARS.match(text, end) or _SPAN_OF_YEARS.match(text, end) or _OF_YEAR.match(text, end))
 
 
 def _time(text: str, start: int, end: int, before: str) -> bool:

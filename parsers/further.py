@@ -12,6 +12,7 @@ from .labels import OWNED_YIELD, SHARED_YIELD, behind, is_named, rough, subject
 from .predicates import predicate
 from .quantities import Quantity
 from .saying import opened
+from .seeking import last_match
 
 __all__ = ["fallback", "owned", "topic"]
 
@@ -41,8 +42,13 @@ _NO_TOPIC = re.compile(r"^(?:用于|加上|作为|其中|包括|按照|根据|�
 _LONGEST_TOPIC = 30
 _FAR = 80  # characters before a clause in which its topic is looked for
 _BARE_SHARE = re.compile(r"(?:增加值|总?产值|税收|利润|投资|出口)已?占")
-_INDUSTRY = re.compile(r"(?:[产行]业|[工农渔]业|[牧殖务游造筑融林]业|园区|开发区|高新区|企业|集群|经济|项目|工程)$")
+_INDUSTRY = re.compile(r"(?:[产行]业|[工农渔牧殖务游造筑融林]业|园区|开发区|高新区|企业|集群|经济|项目|工程)$")
 _TRADE = re.compile(r"(?:[工农林渔商]业|(?:现代)?服务业|[一-龥]{2}产业(?![带链园集基])|[一-龥]{2}业(?=[一-龥]{4}))")
+_BARE = frozenset(("增加值",))
+_SAVED = frozenset(("存款余额", "储蓄余额", "余额"))
+_SAVER = re.compile(r"((?:城乡|城镇|农村)?居民储蓄)[^，。；]{0,10}[，,]$")
+_INSURED = frozenset(("参保", "参合", "覆盖面", "参保人数"))
+_SCHEME = re.compile(r"((?:[一-龥]{2,10}?)?(?:养老|医疗|失业|工伤|生育)保险|[一-龥]{0,4}合作医疗)(?:制度|试点|改革)?")
 _NO_OPENER = re.compile(
     r"[在为通按经据当从由根随同此其目今去到截这那我各对把将要因如不并以及而但也又再还第一二三四五六七八九十0-9（(]|特别|尤其|首先|另外"
 )
@@ -96,13 +102,22 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     """A bare yield or share with the industry that the clause before speaks of (旅游业加快发展，实现收入…)."""
     previous = OWNED_YIELD.match(carried.label()) if len(carried.found) > carried.since else None
     bare = SHARED_YIELD.match(region.lstrip("，、"))
+    if label == "结构比":
+        begin = text.rfind("三次产业", max(0, clause - _FAR), clause)
+        return f"三次产业{label}" if begin >= 0 else label
+    if label in _SAVED and (saver := _SAVER.search(text, max(0, clause - _FAR), clause)):
+        # 城乡居民储蓄大幅度增加，存款余额达到…
+        return saver.group(1) + label
+    if label in _INSURED and (scheme := last_match(_SCHEME, text, max(0, clause - _FAR), clause)):
+        # 实施养老保险试点，1300万人参保
+        return (subject(scheme.group(1)) or scheme.group(1)) + label
     if bare and bare.group(1) == label and carried.label().endswith(label):
         # 固定资产投资增长9%，累计完成投资30亿元
         return carried.label()
     if previous and ((bare and bare.group(1) == label) or previous.group() == previous.group(1) + label):
         # 乡镇企业产值9亿元，实现利润1亿元，利润增长5%
         return previous.group(1) + label
-    if not (bare and bare.group(1) == label) and not _BARE_SHARE.match(label) and label != "增加值":
+    if not (bare and bare.group(1) == label) and not _BARE_SHARE.match(label) and label not in _BARE:
         return label
     begin = max(0, clause - _FAR, carried.last.end if carried.last else 0)
     before = CLAUSE_MARK.split(text[begin:clause].rstrip("，,：: "))[-1]

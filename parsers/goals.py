@@ -8,9 +8,9 @@ from ..schema.terms import Aspect
 from .drafts import MeasureDraft
 from .place import Place
 
-__all__ = ["INDICATORS", "OF_STANDARD", "OVER_PLAN", "PARED", "RAISED", "Beaten"]
+__all__ = ["INDICATORS", "OF_PLAN", "OF_STANDARD", "OVER_PLAN", "PARED", "RAISED", "Beaten"]
 
-INDICATORS = re.compile(r"(?:这|以上|上述)?[两二三四五六七八九十]项(?:主要|经济|核心)?指标")
+INDICATORS = re.compile(r"(?:这|以上|上述)?[两二三四五六七八九十]项(?:(?:主要|经济|核心)?指标)?")
 """What stands for the indicators told before (两项指标增速均排名第三)."""
 OF_STANDARD = re.compile(
     r"(仅为|只有|只?相当于|达到|是|为|不足|不到|压缩[至到]|缩短[至到])"
@@ -21,6 +21,10 @@ OVER_PLAN = re.compile(
     r"超(?:过|出|额完成)?(?:年度|全年|年初|序时|时序|同期)?(?:计划|预期|预算|目标|任务|进度)(?:目标|任务|数)?$"
 )
 """That a rate says by how much a plan was passed (超年度计划|28%)."""
+OF_PLAN = re.compile(
+    r"完成了?((?:年度|全年|年初|调整|当年|[省市区州县自治下达定]{1,3})*(?:预算|任务|计划|目标|指标)(?:任务|数)?)的$"
+)
+"""That a share is how far what was planned is done: the plan is what is measured (完成年度任务的|118%)."""
 PARED = re.compile(r"(?:左右|以上)?的(?:幅度|比例|速度)(?:压[减缩]|削减|核减|缩减|精简|减少|降低)")
 """That a rate says by how much something is pared (按5%|的幅度压减)."""
 RAISED = re.compile(r"[，、]?(?:力争|努力|争取|确保|奋力|并|实现|达到|完成|冲刺|更高|向|突破|超过|全力|以上)+")

@@ -127,6 +127,9 @@ _WORK = ("任务", "工程", "项目", "行动", "方案", "设施", "工作")
 _NO_INSIDE = ("集中", "初中", "高中", "途中", "其中", "手中", "心中", "当中", "命中")
 _COUNTS = frozenset("0123456789一二两三四五六七八九十百千万")
 _NO_JOIN = ("和美", "和谐", "和平")
+# 以A、B等为代表的产业集群; 中央决定将扶贫标准…
+_LED_BY = re.compile(r"^.*为(?:代表|龙头|主体?|主导|核心|支撑|重点|引领|基础)的(?=..)")
+_DECIDED = re.compile(r"^[^，、]{0,8}(?:决定|明确|规定|要求)将(?=..)")
 _NO_NAME = ("实现", "完成", "其中")
 _DOINGS = frozenset(("就业", "再就业", "创业", "就业创业", "脱贫", "增收"))
 # 为企业减税: whom it is for is no part of the name.
@@ -139,7 +142,7 @@ _NO_NOUN = ("多出", "多增", "的基础上", "等落后", "、", "和", "与"
 def indicator_of(label: str, unit: str = "", aspect: Aspect = Aspect.LEVEL) -> str | None:
     """Return the id of the indicator whose name the label is and whose values come in the unit, or None."""
     found = indicator(label)
-    return found.id if found and (not unit or measures_in(found, unit, aspect)) else None
+    return found.id if found and (not unit or measures_in(found, unit, aspect, label)) else None
 
 
 def is_named(label: str) -> bool:
@@ -215,6 +218,10 @@ def subject(region: str) -> str:
         # 在国家考核中获…
         region = region[:-1]
     region = _RELIEF.sub("", region)
+    if "为" in region:
+        region = _LED_BY.sub("", region)
+    if "将" in region:
+        region = _DECIDED.sub("", region)
     if "把" in region:
         region = _TAKEN.sub("", region)
     if "有" in region:

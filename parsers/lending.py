@@ -50,6 +50,9 @@ _BEFORE_CLASS = re.compile(r"^([^，、]{2,14}?)[超过][百千万亿十]")
 _INTENSITY = re.compile(r"^(单位(?:地区|国内)?生产总值|单位GDP|万元(?:地区|国内)?生产总值|万元GDP|单位工业增加值)")
 _INTENSITIES = re.compile(r"^(?:能耗|水耗|电耗|煤耗|用水量|用水|二氧化碳排放量?|碳排放)")
 _ANSWERED = re.compile(r"^(?:按期|按时)?(?:办结|办复|答复|满意|见面|面商|回复|办理满意|采纳)率$")
+_ADDED = re.compile(r"^(?:新增|净增|新登记|新设立?|新注册|新建)(?=..)")
+_REGISTERED = frozenset(("在册", "实有", "在册数"))
+_SHARES = ("比重", "占比", "比例")
 _HELD_PER = re.compile(r"^(?:每?[十百千万]+人|人均)(?:口)?拥有量$")
 _CLEAR_AIR = re.compile(r"^优良率$")
 _PROGRESS = re.compile(
@@ -67,6 +70,8 @@ _OWNER = re.compile(r"^(.{2,}?企业|国企)(?:资产|营收|营业|主营|销�
 _OWNED = re.compile(r"(?:营收|(?:主营业务|营业|销售)收入|净?利润|利润总额|利税|税收|资产总额|研发投入|研发费用)")
 _PROFITS = frozenset(entries("利润总额 利润 利税 利税总额"))
 _TAKINGS = re.compile(r"^(.{2,}?(?:工业(?:企业)?|企业|服务业))(?:主营业务|营业|销售)收入$")
+_RATE_OF = re.compile(r"^([一-龥]{2,8}(?:教育|保险|医保|养老|服务|事项|垃圾|污水|信访|农机|厕所))[一-龥]{2,4}率$")
+_SHORT_RATE = 3  # characters of a rate that may be anybody's (公办率)
 _SOWN = frozenset(entries("播种面积 种植面积"))
 _CROP_NAMED = re.compile(r"^(粮食|夏粮|秋粮|小麦|水稻|玉米|大豆|棉花|油料|蔬菜|马铃薯)(?:总产量?|产量)$")
 _GENERAL = re.compile(r"各项$|各类$")
@@ -111,6 +116,16 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if _HELD_PER.match(label) and previous.endswith("拥有量"):
         # 有效发明专利拥有量5000件、万人拥有量60件
         return previous.removesuffix("拥有量") + label
+    if label[0] == "总" and len(label) > 2 and previous.endswith(label[1:]):
+        # 新增高速公路通车里程1500公里，总里程8600公里
+        owner = _ADDED.sub("", previous.removesuffix(label[1:])).removesuffix("通车")
+        return owner + label if len(owner) > 1 else label
+    if label == "总产值" and previous.endswith("增加值"):
+        return previous.removesuffix("增加值") + label
+    if label in _REGISTERED and counted:
+        return _ADDED.sub("", previous)
+    if label in _SHARES and previous.endswith(_SHARES):
+        return previous
     if _BARE_OUTPUT.match(label):
         if previous in _CROPS:
             return previous + label
@@ -167,6 +182,10 @@ def _instead(label: str, previous: str, *, counted: bool) -> str:
 
 
 def _in_list(label: str, previous: str, *, alike: bool) -> str:
+    rate = _RATE_OF.match(previous) if len(label) == _SHORT_RATE and label[-1] == "率" else None
+    if rate and label[:2] != previous[:2]:
+        # 学前教育普惠率80%、公办率50%
+        return rate.group(1) + label
     for words in _SIBLINGS:
         if label.startswith(words):
             for word in words:

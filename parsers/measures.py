@@ -8,10 +8,10 @@ from ..schema.terms import Aspect, Comparator, Status
 from .aspects import BY_POINTS, RATES, aspect_of, is_attribute, is_rate, is_threshold, signed
 from .carrying import leans
 from .clauses import group_at, listed, marks
-from .comparing import is_base, is_outpaced
+from .comparing import SET, is_base, is_outpaced
 from .drafts import Doubtful, Findings, MeasureDraft
 from .further import owned, topic
-from .goals import OF_STANDARD, OVER_PLAN, PARED, RAISED
+from .goals import OF_PLAN, OF_STANDARD, OVER_PLAN, PARED, RAISED
 from .labels import behind, counted, indicator_of, subject
 from .lending import unbounded
 from .listing import lists
@@ -53,6 +53,7 @@ _ACTS = re.compile(
 )
 _GOES_ON = (*_AND, "约", "大约", "共", "近")
 _CAME = frozenset(("达到", "达", "为", "是"))
+_PASSED = ("超过", "超出", "超", "超额")
 _BOUND_WORD = re.compile(r"(?:超过?|突破|达到?)$")
 _STATES = (Aspect.LEVEL, Aspect.COUNT, Aspect.SHARE, Aspect.RATIO)
 _OPENING_PART = 3  # characters around the beginning of a clause among which 其中 stands
@@ -129,7 +130,7 @@ class _Sentence(Stated):
         text, region = self.text, place.region
         first = place.group[0]
         said, label = said_of(region, first.aspect is _CHANGE, rate=first.unit in RATES)
-        if said.reach in _EARNED and label.endswith("人均"):
+        if said.reach in _EARNED and label.endswith(("人均", "户均", "亩均", "村均")):
             # 贫困户人均增收1490元
             label += said.reach
         if "从" in label:
@@ -143,6 +144,8 @@ class _Sentence(Stated):
             # 仅为全国的60%, 不足邻县的八成: what it is measured against is no part of its name.
             label = said_of(region[: against.start()], False)[1]
             said.comparator = leading_bound(against.group(1)) or said.comparator
+        if first.unit in RATES and region.endswith("的") and "完成" in region and (planned := OF_PLAN.search(region)):
+            label = planned.group(1)
         if self.carried.found and (first.unit in RATES or first.unit.endswith("倍")) and _OF_ITS_BASE.match(region):
             label = ""
         given = first.unit in RATES and gives(region) and (
@@ -156,8 +159,11 @@ class _Sentence(Stated):
             # 年均引进项目30个
             said.basis = "年均"
         if is_base(text, region, place.bound_end):
-            self.base = first.end
+            self.base, self.base_set = first.end, SET.search(region) is not None
             label = ""
+        if region in _PASSED and self.carried.last is not None and self.carried.last.end == self.base:
+            # 比计划目标3000亿元超过70亿元
+            label, said.sign, said.to, said.comparator = "", 1, False, None
         if is_outpaced(text, region, place.bound_end):
             label, said.comparator = "", None
         if region.endswith("把"):
@@ -298,7 +304,7 @@ class _Sentence(Stated):
         noun = counted(aged.group() if aged else noun.removeprefix("各")) or head_of(unbounded(self.carried.thing()))
         if not is_attribute(label) and not (said.to and label):
             label = self._same_bound(place.group[0]) or label.removesuffix("各")
-        if not label or not (is_attribute(label) or said.to):
+        if aged or not label or not (is_attribute(label) or said.to):
             label = noun or label or self.carried.label()
         for quantity in place.group:
             comparator = place.bound or said.comparator or _EQUAL

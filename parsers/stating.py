@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from ..schema.terms import Aspect, Basis, Comparator, Status
+from .aspects import RATES
 from .carrying import Carried
 from .drafts import Doubtful, MeasureDraft
 from .elsewhere import placed_elsewhere
@@ -15,7 +16,7 @@ from .labels import indicator_of
 from .naming import Names
 from .predicates import Predicate
 from .quantities import Quantity
-from .timing import is_promised, is_years, modality, of_past, period, standing, started, starts, when
+from .timing import is_promised, is_years, modality, of_base, of_past, period, standing, started, starts, when
 
 __all__ = ["Stated"]
 
@@ -43,6 +44,8 @@ class Stated:
         self.beaten = Beaten()
         self.base = -1
         """Where the number ends that others are only compared with."""
+        self.base_set = False
+        """Whether that number was a goal."""
         self.from_year: int | None = None
         self.promised = is_promised(text)
 
@@ -62,6 +65,9 @@ class Stated:
         begin, stop = since or (quantity.start, quantity.end)
         status, year = when(self.text, begin, self.status, self.review_year, self.report_year)
         status = standing(self.text, quantity.start, quantity.end, status)
+        if year is not None and (quantity.unit in RATES or quantity.unit.endswith("倍")) and of_base(self.text, begin):
+            # 恢复到2019年的92%: of what it is measured in, not when.
+            year = None
         if self.beaten.is_goal(quantity.end):
             status = Status.BACKGROUND
         if starts(self.text, begin, stop):
@@ -69,7 +75,7 @@ class Stated:
             year = self.from_year or year
             if status is Status.TARGET:
                 status = Status.ACHIEVED if of_past(self.text, begin) else Status.BACKGROUND
-        elif status is Status.TARGET and quantity.end == self.base:
+        elif quantity.end == self.base and (status is Status.TARGET or self.base_set):
             status = Status.BACKGROUND
         if self.text.startswith("的基础上", quantity.end):
             status = Status.ACHIEVED

@@ -7,7 +7,9 @@ import re
 from ..schema.terms import Status
 from .seeking import last_match
 
-__all__ = ["is_promised", "is_years", "modality", "of_past", "period", "standing", "started", "starts", "when"]
+__all__ = [
+    "is_promised", "is_years", "modality", "of_base", "of_past", "period", "standing", "started", "starts", "when",
+]
 
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _ACHIEVED, _TARGET = Status.ACHIEVED, Status.TARGET
@@ -26,6 +28,7 @@ _YEAR = re.compile(
 _AGAINST = re.compile(r"[比较](?!例|重|值)[^，,。；;、0-9]{1,8}$")
 _FAR = 10  # characters before a year that are looked at
 _PAST_OF = re.compile(r"(?:今年|去年|上年|前年)(?:预计|实际|同期)?的?[约近]?$")
+_OF_BASE = re.compile(rf"(?:恢复[到至]|相当于|达到?|为|是|占|[到至])了?{_WRITTEN}年(?:同期|全年|底|末)?的[约近]?$")
 _SPAN_TO = re.compile(rf"{_WRITTEN}年?[到至]({_WRITTEN})年")
 _AHEAD = re.compile(r"计划|规划|期间|时期|要|将|争取|必须|今后|力争|再")
 _SPENT = re.compile(rf"{_WRITTEN}年(?:的?上半年|前[0-9一二三四五六七八九十]+个?月|第?一季度|[一1](?:[—-]|至|到))")
@@ -169,6 +172,11 @@ def starts(text: str, start: int, end: int) -> bool:
 def of_past(text: str, start: int) -> bool:
     """Is the value at ``start`` dated as one that is reached (由今年预计的44%提高到45%)?"""
     return _PAST_OF.search(text, max(0, start - 10), start) is not None
+
+
+def of_base(text: str, start: int) -> bool:
+    """Does the year right before a rate or multiple only say of what it is one (恢复到2019年的92%)?"""
+    return _OF_BASE.search(text, max(0, start - 20), start) is not None
 
 
 def started(text: str, start: int, review_year: int | None) -> int | None:

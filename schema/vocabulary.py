@@ -147,8 +147,8 @@ def _plain_share(name: str) -> str:
     return _SHARE_NAME.sub(r"占\1比重", name)
 
 
-def measures_in(entry: Indicator, name: str, aspect: Aspect) -> bool:
-    """May a value with the unit written so be one of the indicator?
+def measures_in(entry: Indicator, name: str, aspect: Aspect, label: str = "") -> bool:
+    """May a value with the unit written so, and the ``label`` that it has, be one of the indicator?
 
     A growth, change or rank of it always may; a rate is no count or amount, an amount no rate, nor is money counted.
     """
@@ -161,7 +161,9 @@ def measures_in(entry: Indicator, name: str, aspect: Aspect) -> bool:
         return entry.dimension in _RATIOS and found.dimension in _RATIOS
     if entry.dimension == "money" and found.aspect is Aspect.COUNT:
         return False
-    return not (entry.dimension.startswith("per_capita_") and found.dimension == entry.dimension[11:] != "money")
+    # 人均公园绿地面积14平方米, but not 体育场地面积3万平方米: where no word says that it is per head, the unit must.
+    whole = entry.dimension.startswith("per_capita_") and found.dimension == entry.dimension[11:] != "money"
+    return not whole or "均" in label
 
 
 @cache
