@@ -63,8 +63,16 @@ def series(
             whole = _parallel(sentences, [indexes[0], *short], indexes, _RULED_CLOSE)
             if whole[:1] == indexes[:1] and _is_close(sentences, whole):
                 members = whole
-        for index in members:
+        for index in _kin(sentences, members, short):
             found[index] = Candidate(index, Style.INNER, 0, False)
+
+
+def _kin(sentences: Sequence[Sentence], members: list[int], short: list[int]) -> list[int]:
+    """The members of a series with those that open with the same word where all of them do, however long they are."""
+    words = {sentences[index].text[:2] for index in members}
+    if len(words) != 1 or len(members) < 3:
+        return members
+    return [index for index in short if index >= members[0] and sentences[index].text[:2] in words]
 
 
 def _is_kin(sentences: Sequence[Sentence], members: list[int]) -> bool:
@@ -90,13 +98,17 @@ def dividing(
     for habit in (False, True):
         if habit and not _is_habit(paragraphs, found):
             break
-        for paragraph in paragraphs:
+        for place, paragraph in enumerate(paragraphs):
             if any(index in found for index in paragraph[1:]):
                 continue
             opener = found.get(paragraph[0])
             if opener is not None or _is_headed(sentences, paragraph, found):
-                for index, style in _divided(sentences, paragraph, opener, closed, habit):
-                    found[index] = Candidate(index, style, 0, False)
+                members, goes_on = _divided(sentences, paragraph, opener, closed, habit)
+                # Beside paragraphs that have headings of their own the series stands below that of its paragraph.
+                beside = (paragraphs[at][0] for at in (place - 1, place + 1) if 0 <= at < len(paragraphs))
+                goes_on = goes_on and all(found.get(index, _NONE).style is not Style.RUNIN for index in beside)
+                for index in members:
+                    found[index] = Candidate(index, Style.RUNIN if goes_on else Style.INNER, 0, False)
 
 
 def _is_habit(paragraphs: Sequence[list[int]], found: Mapping[int, Candidate]) -> bool:
@@ -108,8 +120,9 @@ def _is_habit(paragraphs: Sequence[list[int]], found: Mapping[int, Candidate]) -
 
 def _divided(
     sentences: Sequence[Sentence], paragraph: list[int], opener: Candidate | None, closed: set[int], habit: bool
-) -> list[tuple[int, Style]]:
-    """The headings that divide a paragraph, with their style; fewer words are enough where it is a text's ``habit``."""
+) -> tuple[list[int], bool]:
+    """The headings that divide a paragraph, and whether they go on with that of the paragraph; fewer are enough where
+    it is a text's ``habit``."""
     # A passage may stop behind its last heading, or anywhere in what that rules.
     cut = paragraph[-1] == len(sentences) - 1
     plain = [
@@ -124,7 +137,7 @@ def _divided(
         and (index == paragraph[-1] or _is_outweighed(sentences, index))
     ]
     if not plain:
-        return []
+        return [], False
     head = sentences[paragraph[0]].text if opener is not None else ""
     run_in = opener is not None and opener.style is Style.RUNIN
     akin = [index for index in plain if sentences[index].text[:_AKIN] == head[:_AKIN]] if is_plain(head) else []
@@ -134,7 +147,8 @@ def _divided(
     kin = is_plain(head) and len(plain) >= 2 and all(sentences[index].text[:2] == head[:2] for index in plain)
     even = len(plain) >= 2 and plain[0] == paragraph[0] + 1 and _spread(sentences, plain) <= 1
     even = even and all(is_told(sentences[index].text) for index in plain)
-    least = _RULED_CLOSE if kin else _RULED_EVEN if even else _DIVIDED
+    alike = len(plain) >= 3 and len({sentences[index].text[:2] for index in plain}) == 1
+    least = _RULED_CLOSE if kin or alike else _RULED_EVEN if even else _DIVIDED
     ruling = [
         index
         for index, following in zip(plain, [*plain[1:], paragraph[-1] + 1], strict=True)
@@ -142,13 +156,13 @@ def _divided(
     ]
     share, alone = (0.5, 2) if habit else (0.7, _LONE_LEAST)
     if len(ruling) < share * len(plain) or (opener is None and len(ruling) < alone):
-        return []
+        return [], False
     led = ruling[0] == paragraph[0] + 1
     told = sum(1 for index in ruling if is_told(sentences[index].text))
-    if told == len(ruling):
-        goes_on = is_plain(head) and is_told(head)
+    goes_on = is_plain(head) and is_told(head)
+    if told == len(ruling) or (goes_on and 2 <= told == len(ruling) - 1):
         # One alone, or two below a head of another form, may as well be results among others.
-        even = goes_on and _spread(sentences, [paragraph[0], *ruling]) <= 1
+        even = run_in and goes_on and _spread(sentences, [paragraph[0], *ruling]) <= 1
         chosen = led or told > 1 + (run_in and not goes_on) or even
     else:
         # What is to be done is often said in short sentences that head nothing.
@@ -157,11 +171,10 @@ def _divided(
         near = ruling[0] - paragraph[0] <= 3 and len(ruling) >= 3 - (led or habit)
         chosen = kin or (not told and (near or (goes_on and len(ruling) >= 2)))
     if not chosen:
-        return []
+        return [], False
     # Behind an introduction without figures the series stands below the heading, else it goes on with it.
     own = any(has_figures(sentences[index].text) for index in range(paragraph[0] + 1, ruling[0]))
-    style = Style.RUNIN if run_in and (goes_on or (is_plain(head) and own)) else Style.INNER
-    return [(index, style) for index in ruling]
+    return ruling, run_in and (kin or not led) and (goes_on or (is_plain(head) and own))
 
 
 def _is_headed(sentences: Sequence[Sentence], paragraph: list[int], found: Mapping[int, Candidate]) -> bool:

@@ -33,6 +33,10 @@ _BOUND = re.compile(
     r"(?:^|[，、])(?!确保|努力|力争|全面|圆满|实现|要)[^，。；]{4,30}(?:完成|达到|控制在)[^，。；]{0,16}(?:任务|目标|指标|要求)。$"
 )
 """How a sentence of targets ends whose last is bound to what a higher level asks for (…排放完成目标任务。)."""
+_BINDING = re.compile(
+    r"(?:其中|同时|主要)?[，,]?(?:预期性|约束性|指导性|节能减排|生态环保)(?:发展|目标)?(?:指标|目标)(?:是|为|如下|包括)?[：:是为，,]"
+)
+"""How the rest of the targets opens, those that are binding: 约束性指标是：…"""
 _PLANNED = re.compile(
     r"(?:计划|规划|纲要)(?:草案)?(?:（草案）|\(草案\))?(?:规定|要求|确定|提出|安排)[，,：:]?"
     r"|(?:计划|规划)[，,]到.{4,6}年[，,]"
@@ -197,6 +201,13 @@ def _headline(sentences: Sequence[Sentence], index: int, head: int, stop: int) -
             continue
         if _OVER.match(words) or (mark is not None and not listed):
             break
+        bound = _BINDING.match(words)
+        if bound is not None and _values(words[bound.end() :]):
+            headline.sentences.append(following)
+            headline.starts.append(bound.end())
+            values += _values(words)
+            following += 1
+            continue
         unfinished = sentences[following - 1].text[-1] in "；;"
         # A line broken after a semicolon goes on; a new paragraph otherwise ends the list.
         broken = unfinished and (_GROWTH.search(words) or _STEADY.search(words)) is not None

@@ -441,8 +441,21 @@ def test_a_year_that_is_compared_with_sets_no_time() -> None:
             "各部门要按照县委部署，确保完成上述目标任务。",
             ["生产总值", "粮食产量", "减排"],
         ),
+        (
+            "今年的主要预期目标是：生产总值增长6%，财政收入增长5%，城镇新增就业3万人。\n"
+            "约束性指标是：万元生产总值能耗下降3%，二氧化硫排放量完成省下达任务。",
+            ["生产总值", "财政收入", "城镇新增就业", "万元生产总值能耗", "二氧化硫排放量"],
+        ),
     ],
 )
 def test_where_the_headline_ends(said: str, labels: list[str]) -> None:
     made = draft(f"一、2030年工作回顾\n全年工作顺利。\n二、2031年工作安排\n{said}\n（一）发展工业。\n", name="made.txt")
     assert [each.label for each in made.targets] == labels
+
+
+def test_a_saying_behind_the_problems_is_none() -> None:
+    raw = (
+        "一、2030年工作回顾\n全县粮食总产量12万吨。\n我们也清醒地看到，发展中还存在不少困难和问题：产业结构不够合理；"
+        "城乡差距仍然较大；少数干部作风不够扎实。民之所望，施政所向。我们将采取有力措施加以解决。\n"
+    )
+    assert [item.text for item in draft(raw, name="made.txt").problems][2:] == ["少数干部作风不够扎实。"]

@@ -222,6 +222,15 @@ def test_headings_that_open_with_the_same_words_as_that_of_their_paragraph() -> 
     assert shape(raw)[2:] == [(3, head) for head in heads]
 
 
+def test_headings_within_a_paragraph_stand_below_that_of_a_paragraph_with_peers() -> None:
+    inner = f"培育新型消费业态。{TEXT}{LONG}拓展文旅消费空间。{TEXT}{LONG}"
+    first, second = f"扩大消费需求。{TEXT}{inner}", f"扩大有效投资。{TEXT}{LONG}"
+    depths = [depth for depth, _ in shape(f"一、2031年工作安排\n（一）扩大内需\n{first}\n{second}")]
+    assert depths == [1, 2, 3, 4, 4, 3]
+    depths = [depth for depth, _ in shape(f"一、2031年工作安排\n（一）扩大内需\n{first}\n（二）改革开放\n{second}")]
+    assert depths == [1, 2, 3, 3, 3, 2, 3]
+
+
 def test_a_part_named_for_goals_that_holds_sections_of_work_is_of_the_plan() -> None:
     work = "".join(
         f"——{what}。{LONG}\n" + "".join(f"{verb}{what[2:]}。{TEXT}{LONG}\n" for verb in ("大力推进", "扎实做好"))
