@@ -15,10 +15,11 @@ __all__ = ["Carried", "leans"]
 _LOOKED_BACK = 24  # measures of the sentence that a shared value can lean on
 _LEANING = re.compile(
     r"^(?:年度|计划|概算|估算|完成|当年|累计)*总?投资额?$|^总产值$|^(?:总)?建筑面积$|^总面积$|^总长$|^全长$|^总里程$"
-    r"|^(?:总|户均|平均)?规模$|^总[数量额]$|^总数量$|^总?金额$|^(?:计划|概算)?总造价$|^注册(?:资本金?|资金)$|^资金数额$|^从业人员$|^占|^对[^，、]{2,12}(?:贡献率|贡献度)$"
+    r"|^(?:总|户均|平均)?规模$|^总[数量额](?:$|占)|^总数量$|^总?金额$|^(?:计划|概算)?总造价$|^注册(?:资本金?|资金)$|^资金数额$|^从业人员$|^占|^对[^，、]{2,12}(?:贡献率|贡献度)$"
 )
-_OF_IT = re.compile(r"(?:总|户均|平均)?规模$|总数量?$|总[量额]$")
+_OF_IT = re.compile(r"(?:总|户均|平均)?规模$|总数量?$|总[量额](?:$|占)")
 _MORE = re.compile(r"^(?:新增|净增|新登记|新设)(?=..)")
+_SCALES = "十百千万亿"
 _WHOLES = 3  # measures before 其中 among which the whole is looked for
 _RATIO_OF = re.compile(r"(?:占.*|比重|占比)$")
 _MEAN = frozenset(("人均", "户均", "村均", "亩均", "校均", "镇均", "乡均", "年均", "日均", "月均"))
@@ -61,7 +62,7 @@ class Carried:
         self._before = 0
         self._together: tuple[int, list[list[str]]] = (-1, [])
         self._whole: str | None = None
-        self._wholes: list[str] = []
+        self._wholes: list[tuple[str, str]] = []
         self._within = ""
         self._things = False
         self._sibling = False
@@ -92,10 +93,9 @@ class Carried:
         """A clause begins; ``opens_part`` says that it begins with 其中."""
         self._sibling = self._whole is not None and not opens_part
         if opens_part:
-            self._wholes = [
-                _whole(draft) for draft in self._recent() if draft.aspect not in (_THRESHOLD, _RANK)
-            ]
-            self._whole = self._wholes[0] if self._wholes else None
+            wholes = [draft for draft in self._recent() if draft.aspect not in (_THRESHOLD, _RANK)]
+            self._wholes = [(_whole(draft), draft.unit.lstrip(_SCALES)) for draft in wholes[:_WHOLES]]
+            self._whole = self._wholes[0][0] if self._wholes else None
             self._things = bool(self.found) and self.found[-1].aspect is _COUNT and (
                 not self.found[-1].unit.endswith(_PEOPLE)
             )
@@ -113,20 +113,24 @@ class Carried:
         """What follows the next measure goes on with the label given, not with its own."""
         self._resumed = len(self.found) + 1, label
 
-    def part_of(self, label: str, aspect: Aspect) -> str | None:
+    def part_of(self, label: str, aspect: Aspect, unit: str) -> str | None:
         """The whole that 其中 named, for the clause that it opens and for siblings of what stands there."""
         if self._whole is None or aspect is _THRESHOLD or (aspect is _RANK and self._within):
             return None
         if self._things and aspect not in (_COUNT, _RANK):
             # 设6项指标，其中生产总值增长6%: things that were counted are no sum of what is told of one.
             return None
+        unit = unit.lstrip(_SCALES)
         if not self._within:
             self._within = label
-            # A、B分别增长…，其中X: the whole is the one that X shares its noun with, else the nearest.
-            self._whole = max(self._wholes[:_WHOLES], key=lambda whole: _alike(whole, label))
+            # A、B分别增长…，其中X: the whole is the one that X shares its noun with, else its unit, else the nearest.
+            self._whole = max(self._wholes, key=lambda whole: (_alike(whole[0], label), whole[1] == unit))[0]
         if self._sibling and label[-2:] != self._within[-2:] and not label.startswith(self._within):
             self._whole = None
-        return self._whole
+        if self._whole is None or label == self._within:
+            return self._whole
+        # 项目230项，投资805亿元，其中…100项，投资418亿元
+        return next((name for name, of in self._wholes if of == unit), self._whole)
 
     def peers(self) -> bool:
         """Were several things of one kind counted last (建议396件、提案876件)?"""

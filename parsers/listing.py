@@ -212,8 +212,9 @@ def _completed(pieces: list[str]) -> list[str]:
         elif share and share.start() and "占" not in piece and len(piece) <= len(last):
             done[index] = _joined(piece, share.group())
         elif piece.endswith(_INSURED) and "保险" in last[1:]:
-            # 基本养老、基本医疗保险参保人数
-            done[index] = piece + last[last.index("保险") :]
+            # 基本养老、基本医疗保险参保人数; 职工养老、医疗、工伤保险: of whom is told once.
+            whose = pieces[0][:-_WORD] if index and piece in _INSURED and pieces[0].endswith(_INSURED) else ""
+            done[index] = whose + piece + last[last.index("保险") :]
         elif _whole(piece, last) or len(piece) > len(last) or not (_COMPLETE.search(last) or last.endswith("标准")):
             continue
         elif (
@@ -223,6 +224,8 @@ def _completed(pieces: list[str]) -> list[str]:
             or _OF_INDUSTRY.search(last)
         ):
             done[index] = _joined(piece, _shared_tail(piece, last))
+    if pieces[0].endswith(_INSURED) and len(pieces[0]) > _WORD and last.startswith(_INSURED):
+        done[-1] = pieces[0][:-_WORD] + last
     _lent_by_first(done)
     accident = _ACCIDENT.match(pieces[0])
     if accident:

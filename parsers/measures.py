@@ -43,6 +43,7 @@ _JOINED = re.compile(r"..(?:、|以及|(?<![总共])和|与|及)$")
 _OF_GROWTH = re.compile(
     r"(?:左右|以上)?的(?:年均|平均)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?(?:增[长速幅]|速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增|发展|推进))"
 )
+_FUNDS = re.compile(r"(.{3,}?)(?:建设|改造)?(?:专项|补助|补贴)?(?:资金|投资)")
 _PACE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _GROWTH, _LEVEL = Aspect.CHANGE, Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
@@ -249,6 +250,9 @@ class _Sentence(Stated):
         if label.endswith("台阶") and own and own != label:
             # 跨越3个千亿元台阶，达到1.5万亿元: it is not the steps that go on.
             self.carried.stepped(own)
+        if not label and aspect is _COUNT and (funded := _FUNDS.fullmatch(self.carried.label())):
+            # 投入保障房建设资金9亿元，开工3000套: not the money is counted.
+            label = funded[1]
         labels = self.carried.shared(label, len(group), said, aspect, own=label == own)
         within = bounded(text, first.start, self.carried.found) if not noun and first.aspect is _COUNT else []
         if within:

@@ -316,6 +316,10 @@ class Names:
             return self._prefix + noun
         if _EARNING.search(region):
             label = subject(opened(region))
+        previous = self.carried.last
+        if previous is not None and label == region == previous.label:
+            # 10个试点县区20所医院: the noun of the number before defines nothing.
+            label = ""
         self._prefix = defining(region, label, noun, sited=place.group[0].dimension in ("power", "area", "length"))
         return self._prefix + noun
 

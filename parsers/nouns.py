@@ -8,6 +8,7 @@ from .aspects import is_attribute
 from .drafts import MeasureDraft
 from .labels import subject
 from .lexicon import LEAD
+from .verbs import is_verb
 
 __all__ = ["bounded", "contributed", "cut_off", "decided_in", "defining", "does", "done_by", "gives",
            "head_of", "kept_as", "noun_before", "noun_end", "of_whom", "yielded"]
@@ -32,7 +33,7 @@ _GIVES = re.compile(
 )
 _YEARLY = re.compile(r"^[^，、]*?(?:完成|实现)((?:年度|计划|总)+投资)$")
 _BEFORE_NOUN = re.compile(
-    r"(?:的|等|有|了|个|及|和|与|出|第?[一二三四五六七八九十]批|年产|其中|先后|分别|均|[，、,]|增速|率|额|值|量|数"
+    r"(?:的|等|有|了|个|及|和|与|出|首[批期]|第?[一二三四五六七八九十]批|年产|其中|先后|分别|均|[，、,]|增速|率|额|值|量|数"
     r"|投资|收入)$"
 )
 _NO_PREFIX = re.compile(
@@ -62,7 +63,7 @@ def defining(region: str, label: str, noun: str, *, sited: bool = False) -> str:
         return ""
     if len(label) < _SHORTEST_PREFIX or LEAD.fullmatch(label[-2:]) or _OTHER_VERBS.search(label):
         return ""
-    if _BEFORE_NOUN.search(label) or _NO_PREFIX.search(label) or _OFFICES.search(label) or noun in label:
+    if is_verb(label[-2:]) or _BEFORE_NOUN.search(label) or _NO_PREFIX.search(label) or _OFFICES.search(label) or noun in label:
         return ""
     return label
 

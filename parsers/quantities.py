@@ -97,7 +97,8 @@ class _Finder(WordReader):
 
     def _head(self, start: int, end: int) -> int:
         before = self.text[max(0, start - 14) : start]
-        if not before.endswith(("争", "争当")) and not any(word in before for word in _PRIORITY):
+        named = self.text.startswith(("意识", "度", "产业", "战略"), end)
+        if not named and not before.endswith(("争", "争当")) and not any(word in before for word in _PRIORITY):
             self.quantities.append(Quantity(start, end, Decimal(1), "位", "rank", Aspect.RANK, rank="第", worded=True))
         return end
 

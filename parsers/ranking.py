@@ -24,6 +24,7 @@ _PACE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
 _COUNT, _GROWTH, _LEVEL = Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
 _RANK, _THRESHOLD = Aspect.RANK, Aspect.THRESHOLD
 _SIZES = frozenset(("规模", "总量", "总规模", "数量", "总数"))
+_OF_LAST = _SIZES | {"增速", "增幅", "涨幅"}
 _REACH = 20  # characters behind a percentile that may name those that it bounds
 _EQUAL, _UP_TO = Comparator.EQ, Comparator.LTE
 
@@ -59,15 +60,20 @@ def rank(sentence: Stated, place: Place) -> None:
     if found.of_growth or (not label and _PACE_OF.search(sentence.text, since, first.start)):
         # 增速连续四年居全省第一
         rank_of = _GROWTH
+    last_thing = "" if previous is None else previous.label
     going_on = not label and place.region.startswith(("、", "和"))
     ranked = carried.ranked(label, len(group), found.every, going_on=going_on)
     for quantity, served in zip(group, ranked, strict=True):
         comparator = _EQUAL if quantity.rank == "第" else _UP_TO
         for one in served:
+            of = rank_of
+            if one in _OF_LAST and last_thing:
+                # 实际使用外资增长9%，增幅和规模均居首位: both of what was told before.
+                one, of = last_thing, _LEVEL if one in _SIZES else _GROWTH
             one = _PACE.sub("", one) if found.of_growth else one
             sentence.add(
                 quantity, one, _RANK, quantity.value, comparator, said,
-                scope=scope, rank_of=rank_of, bottom=quantity.rank in ("后", "末"),
+                scope=scope, rank_of=of, bottom=quantity.rank in ("后", "末"),
             )
     if found.every:
         carried.ranked_together(ranked)

@@ -55,6 +55,7 @@ _INSIDE = re.compile(r"(?:在|于).{2,30}(?<![其集])中$")
 _AMONG = re.compile(r"^.*?(?:在|于)(全国|全省|全市|全区|全州|世界|全球)?(.{2,30}?)中$")
 
 
+_TESTS = frozenset(("考评", "考核", "评比", "评价", "测评", "评估", "排名", "检查", "评选"))
 _CONTEST = re.compile(
     r"(?:^|[，,；;。])([^，,；;。]{0,24})在([^，,；;。]{2,14}?)的?(?:综合)?(?:排名|位次|排位|名次)[，,]?$"
 )
@@ -120,6 +121,9 @@ def placed(region: str) -> Placed:
         if label.startswith(("各", "同类")) or ((ranked or label[0].isdigit()) and _PEERS.search(label)):
             # 总量在全市各区中排名第四: those that it is ranked among.
             scope, label = (among.group(1) or "") + label, ranked
+        elif ranked and label in _TESTS:
+            # 垃圾分类在全国考评中保持第一
+            label = ranked
         quoted = label.find("“")
         label = label[quoted:] if quoted > 0 and label.endswith("”") else label
     named = _NAMED.match(scope) if not label and not among else None
