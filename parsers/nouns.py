@@ -63,7 +63,9 @@ def defining(region: str, label: str, noun: str, *, sited: bool = False) -> str:
         return ""
     if len(label) < _SHORTEST_PREFIX or LEAD.fullmatch(label[-2:]) or _OTHER_VERBS.search(label):
         return ""
-    if is_verb(label[-2:]) or _BEFORE_NOUN.search(label) or _NO_PREFIX.search(label) or _OFFICES.search(label) or noun in label:
+    if is_verb(label[-2:]) or _BEFORE_NOUN.search(label) or _NO_PREFIX.search(label):
+        return ""
+    if _OFFICES.search(label) or noun in label:
         return ""
     return label
 

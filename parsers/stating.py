@@ -99,6 +99,7 @@ class Stated:
                 period=spell,
                 basis=Basis(said.basis) if said.basis else None,
                 scope=scope or None, rank_of=rank_of, from_bottom=bottom,
-                part_of=None if kept or not whole else self.carried.part_of(label, aspect, quantity.unit), doubts=doubts,
+                part_of=None if kept or not whole else self.carried.part_of(label, aspect, quantity.unit),
+                doubts=doubts,
             )
         )
