@@ -26,7 +26,10 @@ class Candidate(NamedTuple):
 
 _QUOTED = re.compile(r"[“\"「『《][^“”\"」』》]{1,20}[”\"」』》]")
 _YEARS = re.compile(r"(?:19|20)[0-9]{2}(?:年|[—-])")
-_FIGURE = re.compile(r"[0-9]|百分之|[一二三四五六七八九十百千]+[万亿]|[二三四五六七八九十]+(?:家|个百分点|亩|公里)")
+_FIGURE = re.compile(
+    r"[0-9]|百分之|[一二三四五六七八九十百千]+[多余]?[万亿]|[一二两三四五六七八九十]+(?:成(?=[。，、左以])|番|倍)"
+    r"|[二三四五六七八九十]+(?:家|个百分点|亩|公里)"
+)
 SALUTATION = re.compile(r"^(?:尊敬的)?(?:主席团|主任|主席)?[、，]?(?:各位|同志们|女士们|先生们|尊敬的|朋友们)")
 """What addresses the audience."""
 NO_HEADING = re.compile(

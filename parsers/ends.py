@@ -73,6 +73,8 @@ def closing_start(sentences: Sequence[Sentence], sections: Collection[int], stop
             return index
     for index in starts:
         paragraph = sentences[index].paragraph
-        if any("让我们" in s.text for s in sentences[index:stop] if s.paragraph == paragraph):
-            return index
+        own = [at for at in range(index, stop) if sentences[at].paragraph == paragraph]
+        if any("让我们" in sentences[at].text for at in own):
+            # 开展廉政行动。各位代表，让我们…: what stands before the call is no part of it.
+            return next((at for at in own if CALLED.match(sentences[at].text)), index)
     return stop

@@ -18,6 +18,7 @@ _NUMBER = re.compile(
     r"|[.．](?=[0-9]+[^0-9.%亿万元]{1,8}[:：])|(?<=[）)\]］〕】]))"
     r"|([①-⑳])"
 )
+_BRACKETED = re.compile(r"【([^【】]{1,40})】[:：]?")
 _PARTING = re.compile(r"[:：]|——|—(?=[^—])|，?是指|，?即(?=[^使将便])|，?指的是|，指")
 _TERM_LIMIT = 60
 _HEAD_LIMIT = 24
@@ -65,8 +66,10 @@ def entries(text: str, sentences: Sequence[Sentence], start: int) -> list[Entry]
     if not starts:
         for index in range(start, len(sentences)):
             sentence = sentences[index]
-            parting = _PARTING.search(sentence.text, 1, _TERM_LIMIT) if sentence.first else None
-            if parting is not None:
+            parted = sentence.first and (
+                _BRACKETED.match(sentence.text) or _PARTING.search(sentence.text, 1, _TERM_LIMIT)
+            )
+            if parted:
                 starts.append(index)
                 heads.append(0)
     found = []
@@ -88,8 +91,11 @@ def _end(sentences: Sequence[Sentence], index: int) -> int:
 def _entry(text: str, sentences: Sequence[Sentence], span: range, head: int) -> Entry | None:
     start = sentences[span.start].start + head
     end = sentences[span.stop - 1].end
+    bracketed = _BRACKETED.match(text, start, end)
     parting = _PARTING.search(text, start, min(start + _TERM_LIMIT, end))
-    if parting is None or parting.start() == start:
+    if bracketed is not None:
+        term, definition = bracketed.span(1), (bracketed.end(), end)
+    elif parting is None or parting.start() == start:
         stop = sentences[span.start].end
         cut = stop - 1 if stop < end and text[stop - 1] in "。：:" else stop
         term, definition = (start, cut), (stop, end)

@@ -78,6 +78,9 @@ _TRADES = re.compile(r"^(.*?)((?:批发|零售|住宿|餐饮){2,4})业?(.*)$")
 _HERD = re.compile(r"^([牛羊猪禽鸡鸭鱼驴马蛋奶肉]{2,6})([^牛羊猪禽鸡鸭鱼驴马].*)$")
 
 
+_SUMMED = re.compile(r"^([^、]{2,8}?)[两三四五六七八九十]大((?:产业|行业|领域).*)$")
+
+
 def first_join(phrase: str) -> int:
     """Where the first mark that joins two things stands outside brackets and quotations, or -1."""
     depth = 0
@@ -193,6 +196,9 @@ def _pieces(label: str, only: str = "") -> list[str]:
             pieces.append(label[begin : match.start()])
             begin = match.end()
     pieces.append(label[begin:])
+    if len(pieces) > 1 and (summed := _SUMMED.match(pieces[-1])):
+        # 铝加工、装备制造、食品三大产业产值
+        pieces[-1] = summed[1] + summed[2]
     return [_GENERAL.sub("", piece.strip()) for piece in pieces if piece.strip()]
 
 

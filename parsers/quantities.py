@@ -220,7 +220,8 @@ class _Finder(WordReader):
                 return 0
         stop = end + len(unit)
         self.quantities.append(
-            Quantity(start - 1, stop, _decimal(text[start:end]), unit, "rank", Aspect.RANK, rank=front)
+            Quantity(start - 1, stop, _decimal(text[start:end]), unit, "rank", Aspect.RANK,
+                     rank="后" if text.endswith("倒数第", 0, start) else front)
         )
         return stop
 

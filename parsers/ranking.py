@@ -64,7 +64,8 @@ def rank(sentence: Stated, place: Place) -> None:
     going_on = not label and place.region.startswith(("、", "和"))
     ranked = carried.ranked(label, len(group), found.every, going_on=going_on)
     for quantity, served in zip(group, ranked, strict=True):
-        comparator = _EQUAL if quantity.rank == "第" else _UP_TO
+        # 倒数第5 is one place, 后5位 are five.
+        comparator = _EQUAL if sentence.text.startswith("第", quantity.start) or quantity.rank == "第" else _UP_TO
         for one in served:
             of = rank_of
             if one in _OF_LAST and last_thing:

@@ -132,7 +132,7 @@ def placed(region: str) -> Placed:
         scope, label = named.groups()
     return Placed(
         label,
-        scope.strip("的，、 "),
+        scope.strip("的，、 ").removesuffix("倒数"),
         "分别" in words or "依次" in words,
         "均" in words or "都" in words or "双双" in words,
         said.noun,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from decimal import Decimal
 
 from ..schema.terms import Aspect, Basis, Comparator, Status
@@ -52,6 +52,13 @@ _LEAD_IN = re.compile(r"^[^：:∶︰]{0,120}?(?:目标|指标|任务|预期|要
 _LEAD_IN_WORDS = re.compile(
     r"^[^。；;]{0,120}?(?:目标|指标|预期)(?:任务|安排|建议)?(?:初步)?(?:确定|安排|定|设定|拟定|考虑)?(?:是|为)[，,]?"
 )
+_BARE_GOAL = re.compile(
+    r"(?:并|且|同时|以上|左右)*(?:确保|力争|努力|争取|保证|要|总体|继续|保持|实现|略)*"
+    r"(?=(?:不低于|不高于|不超过|高于|快于|低于|超过|好于|优于|与|同|和)[^，]{2,})"
+)
+_KEPT_UP = re.compile(
+    r"(?:左右|以上|以内)?[、并且]+(?P<held>(?:与|同)[^，、。；]{2,16}(?:同步|一致|相适应|相当))(?=$|[，。；;])"
+)
 _MARK = re.compile(r"[，,；;。！!？?]")
 _SYNC = re.compile(
     r"^(?P<label>.+?)(?:年均)?(?:实际)?(?P<growth>增长|增速|增幅|增长率|增长速度)?(?:力争|保持|努力|基本|继续|实现"
@@ -74,9 +81,9 @@ _FULFIL = re.compile(
 )
 _STATE = re.compile(
     r"^(?P<label>[^，]{2,40}?)(?P<state>(?:实现|保持|基本|总体|持续|继续|进一步|明显|不断|稳步|稳中|有所|得到|大体"
-    r"|力争|努力|争取|确保|平稳|逐步|更加|显著|大幅|较大幅度|适度|合理|要|状况|全面|"
+    r"|力争|努力|争取|确保|平稳|逐步|更加|显著|大幅|较大幅度|适度|合理|要|状况|全面|全部|动态|"
     r"回稳|促稳|保稳|稳量|增量|稳定在)*(?:有升|有进|有降|平衡|改善|下降|稳定|向好|提升|提高|好转|优化|减少|回升|达标|提质|增加|扩大|增强|降低|合理区间"
-    r"|升级|稳定增长|正增长|优良|良好|协调|上升|增长|回落|巩固|提质增效|安全|收窄|缩小|同步|持平|向优)(?:和[^，]{0,10})?)$"
+    r"|升级|量稳质升|稳中提质|脱贫|清零|稳定增长|正增长|优良|良好|协调|上升|增长|回落|巩固|提质增效|安全|收窄|缩小|同步|持平|向优)(?:和[^，]{0,10})?)$"
 )
 _JOINED = re.compile(
     r"^(?P<label>.+?)(?:(?:累计)?(?:降低|下降)(?:率|幅度)?)?(?:目标|指标)?(?:与|同|和)(?P<reference>[^，、]{0,16}(?:目标|要求|规划))"
@@ -117,7 +124,7 @@ def target(
                 inside.append(drafts[index])
             index += 1
         if not inside:
-            found.extend(_without_number(text, start, end))
+            found.extend(_without_number(text, start, end, found[-1] if found else None))
             continue
         for piece_start, piece_end, members in _pieces(text, start, end, inside):
             if len(members) > _MOST:
@@ -125,6 +132,10 @@ def target(
             found.extend(
                 _numeric(draft, piece_start, piece_end) for draft in members if draft.aspect is not Aspect.THRESHOLD
             )
+        kept = _KEPT_UP.match(text, inside[-1].end, end)
+        if kept and found:
+            # 居民收入增长8%左右、与经济增长保持同步: two goals of one thing.
+            found.extend(_without_number(text, kept.start("held"), kept.end("held"), found[-1]))
     return found
 
 
@@ -190,11 +201,15 @@ _GOAL = re.compile(r"(?<=增长)预期目标$")
 """What only says that a figure is a target (经济增长|预期目标)."""
 
 
-def _without_number(text: str, start: int, end: int) -> list[TargetDraft]:
+def _without_number(text: str, start: int, end: int, before: TargetDraft | None) -> list[TargetDraft]:
     clause = text[start:end]
     if len(clause) > 80:
         return []
     found = _worded(clause, start, end)
+    bare = _BARE_GOAL.match(clause)
+    if bare and before is not None and (held := _worded(before.label + clause[bare.end() :], start, end)):
+        # 生产总值增长6%左右，确保不低于全市平均水平: of the thing that the clause before sets a goal for.
+        found = [replace(held[0], label=before.label, indicator=before.indicator, aspect=before.aspect)]
     for draft in found:
         draft.modality = modality(clause, len(clause), Status.TARGET)
     return found

@@ -68,6 +68,8 @@ _MODAL = re.compile(
     r"|获|引进|新增))"
     r"|预计(?!的)|保证(?!金)|力促"
 )
+_OWN_VALUE = re.compile(r"(?:达到?|实现|突破|完成|冲刺|增长|在|为|有|超过?|约){0,2}[0-9]+(?:\.[0-9]+)?")
+"""Behind such a word: it is of this value alone (增长6%、力争7%，财政收入…)."""
 _HELD_TO = re.compile(r"(?:紧盯|抓紧抓牢|立足|对照|依托)[^，,。；;]{0,36}$")
 _NAMED = re.compile(r"(?:加强|推进)[^，,。；;]{0,24}$")
 _BUILDING = re.compile(
@@ -143,7 +145,11 @@ def is_promised(text: str) -> bool:
 
 def modality(text: str, start: int, status: Status) -> str | None:
     """Return the word that sets how firm the promise at ``start`` is: the last one of its sentence."""
-    last = last_match(_MODAL, text, max(0, start - _BACK), start)
+    begin, last = max(0, start - _BACK), None
+    for said in _MODAL.finditer(text, begin, start):
+        own = _OWN_VALUE.match(text, said.end())
+        if own is None or not _CLAUSE_MARKS.search(text, own.end(), start):
+            last = said
     if last is None or _BETWEEN_SENTENCES.search(text, last.end(), start):
         return None
     word = last.group()

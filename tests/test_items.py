@@ -459,3 +459,34 @@ def test_a_saying_behind_the_problems_is_none() -> None:
         "城乡差距仍然较大；少数干部作风不够扎实。民之所望，施政所向。我们将采取有力措施加以解决。\n"
     )
     assert [item.text for item in draft(raw, name="made.txt").problems][2:] == ["少数干部作风不够扎实。"]
+
+
+def test_terms_of_the_glossary_in_brackets() -> None:
+    raw = AIMS + (
+        "二、2031年工作安排\n建设园区2个。\n各位代表，让我们携手奋进！\n附：名词解释\n"
+        "【双碳】指碳达峰与碳中和。\n【一网通办】办事只上一张网。\n"
+    )
+    assert [(one.term, one.definition) for one in draft(raw).glossary] == [
+        ("双碳", "指碳达峰与碳中和。"), ("一网通办", "办事只上一张网。")
+    ]
+
+
+def test_what_stands_before_the_call_in_its_paragraph_is_a_task() -> None:
+    raw = AIMS + "二、2031年工作安排\n建设园区2个。\n（三）改进作风。\n开展清廉机关行动。各位代表，让我们携手奋进！\n"
+    assert [one.text for one in draft(raw).tasks][-1] == "开展清廉机关行动。"
+
+
+def test_a_delivery_line_with_the_speaker_is_no_heading() -> None:
+    raw = (
+        "青川市人民政府工作报告\n——在2031年2月20日市十三届人大四次会议上 市长 周明\n各位代表：\n"
+        "一、过去一年的工作\n全年粮食总产42万吨。\n二、2031年工作任务\n建设园区2个。\n"
+    )
+    assert [one.heading for one in draft(raw).outline] == ["一、过去一年的工作", "二、2031年工作任务"]
+
+
+def test_amounts_in_words_are_figures() -> None:
+    raw = AIMS + (
+        "（一）商业。\n社会商品零售总额六千七百多万元，增长近一成。集市贸易活跃，供应充足。\n"
+        "二、2031年工作安排\n建设园区2个。\n"
+    )
+    assert not any("零售" in one.heading for one in draft(raw).outline)

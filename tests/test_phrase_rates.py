@@ -8,6 +8,13 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    ("累计减排二氧化硫1.1万吨、氨氮0.2万吨。",
+     ["1.1万吨: 二氧化硫 change -1.1 万吨", "0.2万吨: 氨氮 change -0.2 万吨"]),
+    ("进出口增速由负转正、增长1.5%。", ["1.5%: 进出口 growth 1.5 %"]),
+    ("铝加工、装备制造、食品三大产业产值分别达到6亿元、3亿元和2亿元。",
+     ["6亿元: 铝加工产业产值 level 6 亿元",
+      "3亿元: 装备制造产业产值 level 3 亿元",
+      "2亿元: 食品产业产值 level 2 亿元"]),
     ("生产总值增长11%，比计划目标300亿元超过17亿元。",
      ["11%: 生产总值 growth 11 %", "300亿元: 生产总值 level 300 亿元", "17亿元: 生产总值 change 17 亿元"]),
     ("游客数、门票收入分别恢复到2019年的90%和87%。",

@@ -132,3 +132,22 @@ def test_any_text(text: str) -> None:
 
 def test_word_that_makes_a_target_without_number_firm() -> None:
     assert [one.modality for one in target("外贸总额争取实现正增长，投资增速力争快于全市。")] == ["争取", "力争"]
+
+
+def test_a_goal_without_a_noun_is_of_the_thing_before() -> None:
+    found = target("主要预期目标：GDP增长6.5%左右，确保不低于全市平均水平；财政收入增长5%。")
+    assert [(one.label, one.comparator.value, one.reference, one.modality) for one in found] == [
+        ("GDP", "about", None, None), ("GDP", "gte", "全市平均水平", "确保"), ("财政收入", "eq", None, None)
+    ]
+
+
+def test_a_promise_with_its_own_value_reaches_no_further() -> None:
+    found = target("主要预期目标：GDP增长6%以上、力争7%，财政收入增长6.5%，工业投资增长8%、力争10%，就业5万人。")
+    assert [one.modality for one in found] == [None, "力争", None, None, "力争", None]
+
+
+def test_goals_in_words_beside_a_figure() -> None:
+    found = target("主要预期目标：居民收入增长8%左右、与经济增长保持同步，贫困人口全部脱贫，进出口量稳质升。")
+    assert [(one.label, one.comparator.value) for one in found] == [
+        ("居民收入", "about"), ("居民收入", "sync"), ("贫困人口", "eq"), ("进出口", "eq")
+    ]
