@@ -144,8 +144,8 @@ def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, nou
     per_head = "均" in label or "每" in label or "人" in label
     if per_head and quantity.dimension not in ("money", "money_rate", "time") and _PER_HEAD.search(label):
         return _RATIO
-    if quantity.aspect is _COUNT and noun.endswith(_CAPACITY):
-        # 20万辆产能
+    if quantity.aspect is _COUNT and (noun or label).endswith(_CAPACITY):
+        # 20万辆产能, 生产能力30万只
         return _LEVEL
     if quantity.aspect is Aspect.COUNT and region.endswith(_PER_YEAR):
         # 年产5万辆整车

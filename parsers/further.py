@@ -52,8 +52,9 @@ _SCHEME = re.compile(r"((?:[一-龥]{2,10}?)?(?:养老|医疗|失业|工伤|生�
 _NO_OPENER = re.compile(
     r"[在为通按经据当从由根随同此其目今去到截这那我各对把将要因如不并以及而但也又再还第一二三四五六七八九十0-9（(]|特别|尤其|首先|另外"
 )
+_MAKER = re.compile(r"(?:新增|净增)?(.{2,}(?:企业|公司|园区|基地|合作社|集群))$")
 _LONGEST_OWNER = 16
-_THRESHOLD = Aspect.THRESHOLD
+_COUNT, _THRESHOLD = Aspect.COUNT, Aspect.THRESHOLD
 
 
 def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted: bool = False) -> tuple[str, int]:
@@ -117,6 +118,10 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     if previous and ((bare and bare.group(1) == label) or previous.group() == previous.group(1) + label):
         # 乡镇企业产值9亿元，实现利润1亿元，利润增长5%
         return previous.group(1) + label
+    if bare and bare.group(1) == label and carried.last and (maker := _MAKER.match(carried.last.label)):
+        if carried.last.aspect is _COUNT:
+            # 新增高新技术企业36家，实现增加值9亿元
+            return maker.group(1) + label
     if not (bare and bare.group(1) == label) and not _BARE_SHARE.match(label) and label not in _BARE:
         return label
     begin = max(0, clause - _FAR, carried.last.end if carried.last else 0)

@@ -37,7 +37,7 @@ SHARED_YIELD = re.compile(rf"(?:全年|已|累计|共|预计)*(?:实现|完成)(
 OWNED_YIELD = re.compile(rf"(.{{2,}}?(?:企业|[产行]业|工业|园区|开发区|集群)){_YIELDED}")
 """What things of a kind yield, with whose it is (乡镇企业产值)."""
 # 新建（改扩建）中小学15所
-_ALSO_BUILT = re.compile(r"[（(](?:[改扩续新迁重复建修缮造、和及]|改造|提升)+[）)](?=..)")
+_ALSO_BUILT = re.compile(r"[（(](?:[改扩续新迁重复建修缮造、和及]|改造|提升|优化|更新|调整)+[）)](?=..)")
 # 新增的主要生产能力有煤炭…: what is listed is measured.
 # 比上年产值增长…: the thing stands behind what it is compared with.
 _THAN_BEFORE = re.compile(r"^比(?:上年|去年)(?:同期)?(?=(?![增减提下上相多少高低])[一-龥]{2})")
@@ -59,7 +59,7 @@ _FINISHED = re.compile(
 _SUCH = re.compile(r"(?<![高中初同平优均])等(?![级于额位次离])(?:渠道|方式|形式|途径)?(?=[^等]{2,}$)")
 _PROVINCES = re.compile("省、(?:自治区|市)(?:、(?:直辖市|自治区))?(?:和计划单列市|、计划单列市)?")
 _SHOCK = re.compile("(?:强烈)?(地震|强震)")
-_SOME = re.compile(r"^(?:[一多大]批|一系列|多[个项类种]|若干)")
+_SOME = re.compile(r"^(?:[一多大]批|一系列|多[个项类种]|若干|各[类级项种])")
 _REMARK = re.compile(r"[（(](?:含|其中|不含|包括)[^（）()]*[）)]$")
 _LEAD_OF_BEHIND = re.compile(
     r"(?:的|多|余|级|以上|以下|左右|以内|及以上)+(?:已(?:建成|投用|挂牌|认定)的?|(?<=的)新增(?=[一-龥]{2}))?|已(?:建成|投用|挂牌|认定|开工|签约|竣工|完工|确定|批准|落地|投产)的?(?=[一-龥]{2})"
@@ -80,7 +80,7 @@ _INSIDE = re.compile(
 )
 _HEAD = (
     r"(?:项目|工程|企业|人才|群众|中小学|案例|平台|基地|公园|学校|医院|机构|景区|指标|措施|产品|单位|家庭|公司|集群|园区|示范区|示范城市|示范县|示范村|示范点|板块|地块"
-    r"|道路|公路|河流|河道|站点|中心|事项|高校|院校|高中|小学|幼儿园|卫生院|社区|街道|安置点|小区|场馆|试点|村集体(?!经济收入|收入|资产|产权)|合作社|农户|商户|产业(?!链|园|集群|带|基|联盟|工人|项目|投资)|产业链"
+    r"|道路|公路|河流|河道|站点|中心|事项|高校|院校|高中|小学|幼儿园|卫生院|社区|街道|安置点|小区|场馆|试点|村集体(?!经济收入|收入|资产|产权)|合作社|农户|商户|产业(?!链|园|集群|带|基|联盟|工人|项目|投资)|产业链|[电水]厂"
     r"|问题|排污口|断面|盟市|县区|县(?!域)|(?<!城)镇|乡(?![镇村])|(?<!农)村(?![民庄落居])|区(?!域|划)|市(?!场|民)|市民|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生|毕业生|妇女|职工|农民工|农民|教师|患者|干部|残疾人|移民"
     r"|党员|青年|医生|医师|护士|劳动力|寄宿生|考生|大学生|亲属|家属|对象)"
 )
@@ -107,12 +107,12 @@ _WORKED = re.compile(
     r"|评定|清退|整改|销号|审批|入住|参保|脱困|倒闭|破产|解困)$"
 )
 _PEOPLE = re.compile(
-    r"^(.*(?:群众|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生|毕业生|妇女|职工|农民工|教师|患者|干部|残疾人|移民|党员|青年|寄宿生|考生|大学生|亲属|家属|特派员|志愿者|指导员|辅导员|网格员|专员))"
+    r"^(.*(?:群众|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生|毕业生|妇女|职工|农民工|教师|患者|干部|残疾人|移民|党员|青年|寄宿生|考生|大学生|亲属|家属|人口(?!较)|特派员|志愿者|指导员|辅导员|网格员|专员))"
     r"(?![、和与及的])(.+)$"
 )
 # What a noun behind a head ends with, rather than a verb (社区日间照料服务站).
 _HEADS = ("户", "万", "亿")
-_FARMERS = re.compile(r"^(.*(?:农民|农户|村民|牧民|市民|人口))(?![、和与及的工]|专业|合作)(.+)$")
+_FARMERS = re.compile(r"^(.*(?:农民|(?:农|牧|贫困|脱贫|低保|搬迁)户|村民|牧民|市民|人口(?!较)))(?![、和与及的工]|专业|合作)(.+)$")
 _EVERY = ("各类", "各级")
 _HOUSEHOLD = ("家庭", "户")
 _LAST_OF_NOUN = frozenset(
@@ -133,7 +133,9 @@ _DECIDED = re.compile(r"^[^，、]{0,8}(?:决定|明确|规定|要求)将(?=..)"
 _NO_NAME = ("实现", "完成", "其中")
 _DOINGS = frozenset(("就业", "再就业", "创业", "就业创业", "脱贫", "增收"))
 # 为企业减税: whom it is for is no part of the name.
-_CHIEFLY = re.compile(r"^以[^，。；]{2,40}?为(?:重点|主体?|核心|龙头|支撑|代表|骨干)的(?=..)")
+_CHIEFLY = re.compile(
+    r"^以[^，。；]{2,40}?为(?:重点|主体?|核心|龙头|支撑|代表|骨干)的(?=..)|^与?[^，。；]{2,14}(?:相关|有关)的(?=..)"
+)
 _RELIEF = re.compile(r"^(?:[^，、]{0,6}(?:企业|主体|群众|居民|农民|纳税人))(?=(?:减税降费|减税|减费|减负|让利|降本)$)")
 _JOINING = ("、", "和", "与", "及", "以及")
 _NO_NOUN = ("多出", "多增", "的基础上", "等落后", "、", "和", "与", "及", "中有", "中，", "中,")
@@ -174,8 +176,8 @@ def subject(region: str) -> str:
         return ""
     if "、" in region:
         region = _FINISHED.sub("", region)
-    if region[:1] == "以":
-        # 以住宅为主的房地产投资
+    if region[:1] == "以" or "关的" in region:
+        # 以住宅为主的房地产投资; 与群众密切相关的民生支出
         region = _CHIEFLY.sub("", region)
     if "且" in region:
         region = _BOTH_BOUNDS.sub("", region)
@@ -357,8 +359,9 @@ def _noun_end(text: str, start: int, end: int) -> int:
                 position = closed + 1
                 continue
         if stop.group() == "了":
-            # 乡镇|建立了, 生活|有了: the verb goes before.
-            return max(start, stop.start() - 2 + text.startswith("有", stop.start() - 1))
+            # 乡镇|建立了, 生活|有了, 家庭|圆了: the verb goes before.
+            short = text.startswith("有", stop.start() - 1) or _ENDS_IN_HEAD.search(text, start, stop.start() - 1)
+            return max(start, stop.start() - (1 if short else 2))
         if stop.group() in _WEAK:
             # 服务业扩大开放综合试点: a verb inside the name of something that ends with its head.
             edge = _HARD_STOP.search(text, stop.end(), end)

@@ -298,6 +298,8 @@ def _lent_by_first(done: list[str]) -> None:
             done[index] = owner.group(1) + piece
         elif industry and _INDUSTRY_OWNED.match(piece):
             done[index] = industry.group(1) + piece
+        elif piece == "人次" and first.endswith("批次"):
+            done[index] = first[:-_WORD] + piece
         elif len(piece) == _WORD and len(first) > _WORD + 1 and first[-_WORD] == piece[0] and first[-1] != piece[1]:
             # 旅游创汇和创收: words of one stem have one owner.
             done[index] = first[:-_WORD] + piece

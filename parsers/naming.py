@@ -9,6 +9,7 @@ from .aspects import bound_at, is_attribute
 from .carrying import Carried, leans
 from .clauses import CLAUSE_MARK
 from .labels import behind, counted, subject
+from .lexicon import LEAD
 from .lending import gained, is_answer, lent, qualified
 from .nouns import cut_off, decided_in, defining, does, done_by, kept_as, noun_end, of_whom
 from .place import Place
@@ -225,6 +226,8 @@ class Names:
             if said.kept and not noun and not ranked:
                 # 连续6年提高基本养老金标准: what was done year after year.
                 return self._done(last.end)
+            if said.kept and not ranked and LEAD.match(noun) and (thing := self._done(last.end)):
+                return thing
         told = said.sign or (said.to and not place.region.endswith("有"))
         if not noun and last.dimension in ("people", "person_times", "households") and not told:
             pair = place.following is not None and text[last.end : place.following.start] in ("", "、", "和")

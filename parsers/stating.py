@@ -82,6 +82,9 @@ class Stated:
         if quantity.unit == "天" and label.endswith("天数比例"):
             label = label[:-2]
         scope, label = placed_elsewhere(label, scope, self.carried.last, counted=aspect is _COUNT)
+        if "累计" in label[2:]:
+            # 园区累计建成面积: the basis says so.
+            label = label.replace("累计", "")
         if "年" in label or "月份" in label or "季度" in label:
             label = _INNER_TIME.sub("", label)
         spell = period(self.text, quantity.start, spans=bool(said.basis))
