@@ -118,10 +118,10 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     if previous and ((bare and bare.group(1) == label) or previous.group() == previous.group(1) + label):
         # 乡镇企业产值9亿元，实现利润1亿元，利润增长5%
         return previous.group(1) + label
-    if bare and bare.group(1) == label and carried.last and (maker := _MAKER.match(carried.last.label)):
-        if carried.last.aspect is _COUNT:
-            # 新增高新技术企业36家，实现增加值9亿元
-            return maker.group(1) + label
+    counted = carried.last if bare and bare.group(1) == label else None
+    if counted and counted.aspect is _COUNT and (maker := _MAKER.match(counted.label)):
+        # 新增高新技术企业36家，实现增加值9亿元
+        return maker.group(1) + label
     if not (bare and bare.group(1) == label) and not _BARE_SHARE.match(label) and label not in _BARE:
         return label
     begin = max(0, clause - _FAR, carried.last.end if carried.last else 0)

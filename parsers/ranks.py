@@ -55,6 +55,7 @@ _INSIDE = re.compile(r"(?:在|于).{2,30}(?<![其集])中$")
 _AMONG = re.compile(r"^.*?(?:在|于)(全国|全省|全市|全区|全州|世界|全球)?(.{2,30}?)中$")
 
 
+_AT_GAMES = re.compile(r"^第[0-9一二三四五六七八九十]{1,3}届[^，、0-9]{2,12}[会赛]上(?=..)")
 _TESTS = frozenset(("考评", "考核", "评比", "评价", "测评", "评估", "排名", "检查", "评选"))
 _CONTEST = re.compile(
     r"(?:^|[，,；;。])([^，,；;。]{0,24})在([^，,；;。]{2,14}?)的?(?:综合)?(?:排名|位次|排位|名次)[，,]?$"
@@ -109,7 +110,7 @@ def placed(region: str) -> Placed:
         # 增幅在珠三角排第二位; 、全省排第四位
         scope, head = within.group(1), head[: within.start()]
     said = predicate(head)
-    label = _RANKING.sub("", subject(head[: said.label_end]))
+    label = _AT_GAMES.sub("", _RANKING.sub("", subject(head[: said.label_end])))
     if label.startswith(("无", "没有")):
         label = ""
     among = _AMONG.match(head) if _INSIDE.search(head) else None
