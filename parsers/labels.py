@@ -113,7 +113,9 @@ _PEOPLE = re.compile(
 )
 # What a noun behind a head ends with, rather than a verb (社区日间照料服务站).
 _HEADS = ("户", "万", "亿")
-_FARMERS = re.compile(r"^(.*(?:农民|(?:农|牧|贫困|脱贫|低保|搬迁)户|村民|牧民|市民|人口(?!较)))(?![、和与及的工]|专业|合作)(.+)$")
+_FARMERS = re.compile(
+    r"^(.*(?:农民|(?:农|牧|贫困|脱贫|低保|搬迁)户|村民|牧民|市民|人口(?!较)))(?![、和与及的工]|专业|合作)(.+)$"
+)
 _EVERY = ("各类", "各级")
 _HOUSEHOLD = ("家庭", "户")
 _LAST_OF_NOUN = frozenset(
