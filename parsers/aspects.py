@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from ..schema.terms import Aspect, Comparator
-from .labels import behind
+from .counting import behind
 from .lexicon import entries
 from .predicates import Predicate
 from .quantities import Quantity

@@ -8,7 +8,8 @@ from functools import lru_cache
 from ..schema.terms import Aspect
 from .carrying import Carried
 from .clauses import CLAUSE_MARK, listed
-from .labels import OWNED_YIELD, SHARED_YIELD, behind, is_named, rough, subject
+from .counting import behind
+from .labels import OWNED_YIELD, SHARED_YIELD, is_named, rough, subject
 from .predicates import predicate
 from .quantities import Quantity
 from .saying import opened

@@ -9,10 +9,11 @@ from .aspects import BY_POINTS, RATES, aspect_of, is_attribute, is_rate, is_thre
 from .carrying import leans
 from .clauses import group_at, listed, marks
 from .comparing import SET, is_base, is_outpaced
+from .counting import behind, counted
 from .drafts import Doubtful, Findings, MeasureDraft
 from .further import owned, topic
 from .goals import OF_PLAN, OF_STANDARD, OVER_PLAN, PARED, RAISED
-from .labels import behind, counted, indicator_of, subject
+from .labels import indicator_of, subject
 from .lending import unbounded
 from .listing import lists
 from .nouns import bounded, contributed, gives, head_of, noun_before, yielded

@@ -8,7 +8,8 @@ from ..schema.terms import Aspect
 from .aspects import bound_at, is_attribute
 from .carrying import Carried, leans
 from .clauses import CLAUSE_MARK
-from .labels import behind, counted, subject
+from .counting import behind, counted
+from .labels import subject
 from .lending import gained, is_answer, lent, qualified
 from .lexicon import LEAD
 from .nouns import cut_off, decided_in, defining, does, done_by, kept_as, noun_end, of_whom

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from ..schema.terms import Aspect, Comparator
+from .counting import behind, counted
 from .drafts import MeasureDraft
 from .further import topic
 from .goals import INDICATORS
-from .labels import behind, counted, subject
+from .labels import subject
 from .place import Place
 from .predicates import LONGEST, Predicate
 from .quantities import Quantity

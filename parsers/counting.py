@@ -1,0 +1,211 @@
+"""What stands behind a number: the noun phrase of what it counts, where it ends, and what only goes on behind it."""
+
+from __future__ import annotations
+
+import re
+
+from .labels import EDGES, SOME, SUCH
+from .lexicon import LEAD, STOP, entries
+from .listing import balanced, first_join
+from .verbs import is_verb, verb_end
+
+__all__ = ["behind", "counted"]
+
+_REACH = 48  # characters behind a number that are looked at
+_UNDONE = re.compile(r"(?:尚?未|待)[^，。；、的]{2,14}的(?=[一-龥]{2})")
+_ATTRIBUTIVE = re.compile(r"(?:具有|具备|带有)[^，。；]{2,16}的(?=..)|以[^，。；]{2,16}为[^，。；]{1,8}的(?=..)")
+_PROVINCES = re.compile("省、(?:自治区|市)(?:、(?:直辖市|自治区))?(?:和计划单列市|、计划单列市)?")
+_SHOCK = re.compile("(?:强烈)?(地震|强震)")
+_LEAD_OF_BEHIND = re.compile(
+    r"(?:的|多|余|级|以上|以下|左右|以内|及以上)+(?:已(?:建成|投用|挂牌|认定)的?|(?<=的)新增(?=[一-龥]{2}))?|已(?:建成|投用|挂牌|认定|开工|签约|竣工|完工|确定|批准|落地|投产)的?(?=[一-龥]{2})"
+)
+_ONLY_PLACE = re.compile(r"^(?:全[国省市县区州盟旗]|稳定|持续|直接|长期|成功|就近|就地|平均|自愿|积极|超过?|达|过)$")
+_OWNER = re.compile(
+    r"(.*(?:国家|地区|企业|单位|学生|农民|群众|人口|村|县|市|省|镇|家庭|项目|城市|机组|品种|[干街]道|道路|公路|桥梁|小区|片区|街区|成果|领域|人民))的.+$"
+)
+_INSIDE = re.compile(
+    r"(?:之一|之中|当中|(?<![集高初期])中|中有|里|高效|圆满|顺利|稳步|不"
+    r"|(?:当年|同比)?增速看?|看|(?<![高中初同平优上])等|(?<=..)[一两]个|(?<=..)(?:大约|(?<![公条合节制契预签])约|共计?|超过?|(?<!附)近))$"
+)
+_HEAD = (
+    r"(?:项目|工程|企业|人才|群众|中小学|案例|平台|基地|公园|学校|医院|机构|景区|指标|措施|产品|单位|家庭|公司|集群|园区|示范区|示范城市|示范县|示范村|示范点|板块|地块"
+    r"|道路|公路|河流|河道|站点|中心|事项|高校|院校|高中|小学|幼儿园|卫生院|社区|街道|安置点|小区|场馆|试点|村集体(?!经济收入|收入|资产|产权)|合作社|农户|商户|产业(?!链|园|集群|带|基|联盟|工人|项目|投资)|产业链|[电水]厂"
+    r"|问题|排污口|断面|盟市|县区|县(?!域)|(?<!城)镇|乡(?![镇村])|(?<!农)村(?![民庄落居])|区(?!域|划)|市(?!场|民)|市民|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生|毕业生|妇女|职工|农民工|农民|教师|患者|干部|残疾人|移民"
+    r"|党员|青年|医生|医师|护士|劳动力|寄宿生|考生|大学生|亲属|家属|对象)"
+)
+_COUNTED = re.compile(rf"^(.*{_HEAD})(?![级落型式])(.+)$")
+_WEAK = frozenset(entries("发展 开放 提升 扩大 创新 运营 服务"))
+_HARD_STOP = re.compile(
+    r"[，,。；;：:！!？?（(、]|建设|完成|实现|通过|启动|达到|已|均|获|为|是|在|将|加快|推进|和|与|及"
+)
+_LONGEST_NAME = 24
+_LONGEST_LIST = 26
+_LONGEST_ROW = 13
+_ENDS_IN_HEAD = re.compile(rf"{_HEAD}$")
+_MEASURED = re.compile(
+    r"(?:增速|增幅|经济|水质|产值|装机|竞争力|带动力|能力|实力|比例|率|额|量|值|投资|资金|收入|面积|比重|占比|水平|条件|环境|状况)$"
+)
+# 12所中小学教学用房: the counter says that it is the schools.
+_LINE = re.compile(r"(?:[道公铁街小]路|大?道|[街巷河渠沟]|[路线航]线|管[网道线])$")
+_SCHOOL = re.compile(r".*(?:高校|院校|大学|学院|学校|[中小]学|幼儿园|医院|卫生院|卫生室)(?![生区舍])")
+# 24户企业资产重组: these counters count the things, not what was done with them.
+_OF_PIECES = ("家", "户", "名", "座", "条", "台", "辆", "口", "眼", "艘", "栋", "幢")
+_WORKED = re.compile(
+    r"(?:重组|改制|改革|改造|整治|治理|建设|升级|转型|清零|搬迁|整合|验收|认定|备案|登记|确权|上云|上市|复工|投产|达标|创建"
+    r"|评定|清退|整改|销号|审批|入住|参保|脱困|倒闭|破产|解困)$"
+)
+_PEOPLE = re.compile(
+    r"^(.*(?:群众|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生|毕业生|妇女|职工|农民工|教师|患者|干部|残疾人|移民|党员|青年"
+    r"|寄宿生|考生|大学生|亲属|家属|人口(?!较)|特派员|志愿者|指导员|辅导员|网格员|专员))"
+    r"(?![、和与及的])(.+)$"
+)
+# What a noun behind a head ends with, rather than a verb (社区日间照料服务站).
+_HEADS = ("户", "万", "亿")
+_FARMERS = re.compile(
+    r"^(.*(?:农民|(?:农|牧|贫困|脱贫|低保|搬迁)户|村民|牧民|市民|人口(?!较)))(?![、和与及的工]|专业|合作)(.+)$"
+)
+_HOUSEHOLD = ("家庭", "户")
+_LAST_OF_NOUN = frozenset(
+    "屋站所室院馆场店点网络队团线路桥园厂城位品牌链群盟户员师生者家库池渠坝堤井房楼亭街巷厕车船机器台塔管灯卡证法规例会赛奖项题课片带局区村县镇"
+)
+_BUILT = "站所室院馆场店网队线路桥园厂库池坝堤井房楼厕"
+_MARKS = frozenset("，。；：、！？）,;:!?)”") | {""}
+_HOW = tuple(entries(
+    "逐一 全部 全面 顺利 成功 正式 如期 陆续 相继 均 已 逐步 基本 稳定 免费 首次 率先 建成 纳入 列入 入选 获评 进入"
+))
+_WORK = ("任务", "工程", "项目", "行动", "方案", "设施", "工作")
+_COUNTS = frozenset("0123456789一二两三四五六七八九十百千万")
+_NO_JOIN = ("和美", "和谐", "和平")
+_JOINING = ("、", "和", "与", "及", "以及")
+_NO_NOUN = ("多出", "多增", "的基础上", "等落后", "、", "和", "与", "及", "中有", "中，", "中,")
+
+
+def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> str:
+    """Return the noun phrase that begins at ``start`` and ends at the latest at ``end``, or an empty string.
+
+    ``classed`` says whether the number counts the class where one is named (16名医师、护士等人员) or one of the things
+    before 等 (3岁以下婴幼儿、孕妇等重点人群); where it says neither, a list belongs to its class, one thing does not.
+    """
+    if text.startswith(_NO_NOUN, start) and not text.startswith(_NO_JOIN, start):
+        return ""
+    lead = _LEAD_OF_BEHIND.match(text, start, end)
+    if lead:
+        start = lead.end()
+    attributive = _ATTRIBUTIVE.match(text, start, end)
+    if attributive:
+        start = attributive.end()
+    shock = _SHOCK.match(text, start, end)
+    if shock:
+        # 7级地震国际救援: it is the quake that has the strength.
+        return shock.group(1)
+    undone = _UNDONE.match(text, start, end)
+    stop = _noun_end(text, undone.end() if undone else start, min(end, start + _REACH))
+    phrase = text[start:stop]
+    such = SUCH.search(phrase) if "等" in phrase else None
+    if such and such.start() > 1:
+        listed = first_join(phrase[: such.start()]) > 0 if classed is None else classed
+        phrase = SOME.sub("", phrase[such.end() :]) if listed else phrase[: such.start()]
+        if classed is False:
+            phrase = phrase.partition("、")[0]
+    phrase = _listed(phrase, next_number=stop == end and text[end : end + 1] not in _MARKS)
+    phrase = _ONLY_PLACE.sub("", _INSIDE.sub("", phrase)).removeprefix("等")
+    owner = _OWNER.match(phrase)
+    if owner:
+        phrase = owner.group(1)
+    return balanced(phrase).strip(EDGES)
+
+
+def _listed(phrase: str, *, next_number: bool) -> str:
+    """The things of a list that belong to the number before it.
+
+    What stands right before the ``next_number`` belongs to that (5个广场、公园3个), unless a mark parts them.
+    """
+    closed = phrase.rstrip("、和与及以")
+    if closed != phrase:
+        next_number, phrase = False, closed
+    provinces = _PROVINCES.match(phrase)
+    if provinces:
+        return provinces.group()
+    joined = first_join(phrase)
+    if joined <= 0:
+        return phrase
+    rest = phrase[joined + 1 :]
+    row = phrase[joined] == "、"
+    long = len(phrase) > (_LONGEST_ROW if row else _LONGEST_LIST)
+    other = phrase[joined] == "与" or long or rest[:1] in _COUNTS or (row and _acts(rest))
+    return phrase[:joined] if next_number or other else phrase
+
+
+def _noun_end(text: str, start: int, end: int) -> int:
+    """Where the noun phrase ends: at the first stop word outside quotations and short brackets."""
+    position = start
+    while position < end:
+        stop = STOP.search(text, position, end)
+        if not stop:
+            return end
+        opened = text.rfind("“", start, stop.start())
+        if opened >= 0 and text.find("”", opened, stop.start()) < 0:
+            closed = text.find("”", stop.start(), end)
+            if closed < 0:
+                return end
+            position = closed + 1
+            continue
+        if stop.group() in ("（", "(") and stop.start() > start:
+            closed = text.find("）" if stop.group() == "（" else ")", stop.start(), end)
+            if 0 <= closed <= stop.start() + 8:
+                position = closed + 1
+                continue
+        if stop.group() == "了":
+            # 乡镇|建立了, 生活|有了, 家庭|圆了: the verb goes before.
+            short = text.startswith("有", stop.start() - 1) or _ENDS_IN_HEAD.search(text, start, stop.start() - 1)
+            return max(start, stop.start() - (1 if short else 2))
+        if stop.group() in _WEAK:
+            # 服务业扩大开放综合试点: a verb inside the name of something that ends with its head.
+            edge = _HARD_STOP.search(text, stop.end(), end)
+            last = edge.start() if edge else end
+            if last - start <= _LONGEST_NAME and _ENDS_IN_HEAD.search(text[start:last]):
+                return last
+        return stop.start()
+    return end
+
+
+def counted(noun: str, unit: str = "") -> str:
+    """Cut a phrase that runs on after the thing counted (项目投资完成率, 高中改善办学条件)."""
+    if noun.endswith("数") and len(noun) > 3:
+        noun = noun[:-1]
+    if noun.endswith("”") and unit in ("个", "项") and _ENDS_IN_HEAD.search(noun[: noun.rfind("“")]):
+        # 事项“全市通办”: what was done with them.
+        noun = noun[: noun.rfind("“")]
+    joined = first_join(noun) if unit.endswith("条") else -1
+    if joined > 0 and _LINE.search(noun[:joined]) and not _LINE.search(noun):
+        # 3条道路和变电站
+        return noun[:joined]
+    school = _SCHOOL.match(noun) if unit.endswith("所") else None
+    if school and not noun.endswith(("”", "机构", "中心", "站", "基地", "分院", "部")):
+        return balanced(school.group())
+    person = _PEOPLE.match(noun) if unit.endswith(("名", "人", *_HEADS)) else None
+    if person is None and unit.endswith(_HEADS):
+        person = _FARMERS.match(noun)
+    if person and not person.group(2).startswith(_HOUSEHOLD):
+        return balanced(person.group(1))
+    if _ENDS_IN_HEAD.search(noun):
+        return noun
+    match = _COUNTED.match(noun)
+    if not match:
+        return noun
+    rest = match.group(2)
+    if _MEASURED.search(rest) or _acts(rest) or (unit.endswith(_OF_PIECES) and _WORKED.search(rest)):
+        return balanced(match.group(1))
+    if len(rest) <= 6 or rest[-1] in _LAST_OF_NOUN or rest.endswith(("）", ")")):
+        return noun
+    last = max(rest.rfind(char) for char in _BUILT)
+    return balanced(match.group(1) + rest[: last + 1] if last > 1 else match.group(1))
+
+
+def _acts(words: str) -> bool:
+    """Do the words behind a thing say what it does or what is done to it?"""
+    if words.endswith(_WORK):
+        return False
+    if words.startswith(("建设", "培育", "治理", "整治", "帮扶", *_JOINING)):
+        return False
+    return words.startswith(_HOW) or is_verb(words) or bool(verb_end(words)) or bool(LEAD.match(words))
