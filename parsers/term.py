@@ -43,5 +43,7 @@ def term(text: str, start: int, end: int, heading: str, *, spanning: bool, plann
         last = last_match(_OPENS, before, 0, len(before))
         if last is not None:
             return last["term"]
+    if not heading:
+        return None
     headed = SPAN_OF_YEARS.search(heading) if spanning or (planned and not _A_YEAR.search(heading)) else None
     return headed[0] if headed is not None else None
