@@ -30,6 +30,12 @@ _HABIT = 0.35
 _HABIT_LEAST = 4
 _LONE_LEAST = 3
 """Headings that divide a paragraph which opens with none."""
+_MANY = 4
+"""Headings of a paragraph that leave no doubt about one that few words follow."""
+_MOST = 0.8
+_STANDING = 3
+_STAND_OUT = 18
+"""Characters of every sentence of a paragraph but its few headings."""
 _AKIN = 4
 """Characters that headings of one series may open with, beside others that head nothing."""
 _DIVIDED = 50
@@ -148,12 +154,11 @@ def _divided(
     even = len(plain) >= 2 and plain[0] == paragraph[0] + 1 and _spread(sentences, plain) <= 1
     even = even and all(is_told(sentences[index].text) for index in plain)
     alike = len(plain) >= 3 and len({sentences[index].text[:2] for index in plain}) == 1
+    even = even or _stand_out(sentences, paragraph, plain)
     least = _RULED_CLOSE if kin or alike else _RULED_EVEN if even else _DIVIDED
-    ruling = [
-        index
-        for index, following in zip(plain, [*plain[1:], paragraph[-1] + 1], strict=True)
-        if (cut and following > paragraph[-1]) or sentences[following - 1].end - sentences[index].end >= least
-    ]
+    ruling = _ruling(sentences, paragraph, plain, least, cut)
+    if len(ruling) >= max(_MANY, _MOST * len(plain)) and all(is_told(sentences[index].text) for index in plain):
+        ruling = _ruling(sentences, paragraph, plain, min(least, _RULED_EVEN), cut)
     share, alone = (0.5, 2) if habit else (0.7, _LONE_LEAST)
     if len(ruling) < share * len(plain) or (opener is None and len(ruling) < alone):
         return [], False
@@ -177,10 +182,29 @@ def _divided(
     return ruling, run_in and (kin or not led) and (goes_on or (is_plain(head) and own))
 
 
+def _ruling(
+    sentences: Sequence[Sentence], paragraph: list[int], plain: list[int], least: int, cut: bool = False
+) -> list[int]:
+    """Those of the sentences of a paragraph that ``least`` characters or more follow before the next."""
+    return [
+        index
+        for index, following in zip(plain, [*plain[1:], paragraph[-1] + 1], strict=bool(plain))
+        if (cut and following > paragraph[-1]) or sentences[following - 1].end - sentences[index].end >= least
+    ]
+
+
 def _is_headed(sentences: Sequence[Sentence], paragraph: list[int], found: Mapping[int, Candidate]) -> bool:
     """Whether a paragraph stands right below the line of its heading."""
     before = paragraph[0] - 1
     return before in found and sentences[before].last
+
+
+def _stand_out(sentences: Sequence[Sentence], paragraph: list[int], plain: list[int]) -> bool:
+    """Whether the short sentences of a paragraph, which name what is to be done, are its headings and no others."""
+    others = (sentences[index].text for index in paragraph[1:] if index not in plain)
+    if len(plain) < _STANDING or any(is_told(sentences[index].text) for index in plain):
+        return False
+    return all(len(text) >= _STAND_OUT for text in others)
 
 
 def _is_outweighed(sentences: Sequence[Sentence], index: int) -> bool:
@@ -199,11 +223,9 @@ def _alike(sentences: Sequence[Sentence], shaped: list[int], paragraph: list[int
     best: list[int] = []
     for form in (VERB_FIRST, PREDICATE_LAST):
         members = [i for i in shaped if form.search(sentences[i].text) and not COMMA.search(sentences[i].text)]
-        ruled = [
-            index
-            for index, following in zip(members, [*members[1:], paragraph[-1] + 1], strict=bool(members))
-            if sentences[following - 1].end - sentences[index].end >= _RULED_ALIKE
-        ]
+        ruled = _ruling(sentences, paragraph, members, _RULED_ALIKE)
+        if form is PREDICATE_LAST and len(ruled) >= max(_MANY, _MOST * len(members)):
+            ruled = _ruling(sentences, paragraph, members, _RULED_EVEN)
         sure = len(ruled) >= max(3, 0.6 * len(members))
         if sure and ruled[0] - paragraph[0] <= 3 and len(ruled) > len(best):
             best = ruled

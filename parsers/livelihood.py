@@ -60,6 +60,8 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
         broken_off = count is not None and _PROMISED.search(text) is not None and stop == len(sentences)
         listed = count or text[-1] in "：:" or "实事" in text
         items = _items(sentences, index, stop, _value(count), broken_off) if listed else []
+        if items and items[0].start > index + 1 and "实事" not in text and text[-1] not in "：:":
+            items = []  # 深入实施九大惠民工程 heads sections of work
         if items and (not result.items or items[0] == result.items[0]):
             result.items = items
             result.lead_in = index

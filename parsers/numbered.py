@@ -1,10 +1,10 @@
-"""Numbered lists whose members are headings: the members that are too long to be seen alone are headings too."""
+"""Lists whose members are headings: what can only be told from all of them, not from one alone."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .candidates import Candidate, final_mark, is_followed
+from .candidates import Candidate, final_mark, has_figures, is_followed
 from .marks import Style
 from .sentences import Sentence
 
@@ -14,6 +14,8 @@ _LISTED = (Style.CN, Style.PCN, Style.DI, Style.NUM, Style.SHI)
 _LEAST = 3
 _SHARE = 0.5
 _LONGEST = 200
+_RULING = 0.7
+"""Members of a list of dashes that text follows which is not the next member."""
 
 
 def complete(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
@@ -30,6 +32,24 @@ def complete(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
                 if index not in found and index not in closed and _heads(sentences, index, style):
                     mark = sentences[index].mark
                     found[index] = Candidate(index, style, mark.number if mark is not None else 0, True)
+    _ruling(sentences, found, closed)
+
+
+def _ruling(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
+    """Dashes in paragraphs of their own that each rule the paragraphs below them: ——过去五年，是民生改善的五年。 / …"""
+    alone = [
+        index
+        for index, sentence in enumerate(sentences[:-1])
+        if sentence.alone
+        and sentence.mark is not None
+        and sentence.mark.style is Style.DASH
+        and index not in closed
+        and final_mark(sentence.text) == "。"
+    ]
+    ruling = [index for index in alone if sentences[index + 1].mark is None and not has_figures(sentences[index].text)]
+    if len(ruling) >= _LEAST and len(ruling) > _RULING * len(alone):
+        for index in ruling:
+            found.setdefault(index, Candidate(index, Style.DASH, 0, True))
 
 
 def _lists(sentences: Sequence[Sentence], style: Style) -> list[list[int]]:

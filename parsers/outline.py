@@ -16,6 +16,8 @@ __all__ = ["Section", "assign_roles", "build", "is_later"]
 
 _RUN_IN = (Style.SHI, Style.THEME, Style.RUNIN, Style.INNER, Style.DASH, Style.BULLET)
 _ITEMS = (Style.DASH, Style.BULLET, Style.SHI)
+_APART = (Style.THEME, Style.RUNIN, Style.DASH)
+"""Styles that rule what follows where they stand in paragraphs of their own."""
 _PARTS = (Style.LINE, Style.PART, Style.CN, Style.PCN, Style.SUBLINE)
 _LISTED = (Style.PCN, Style.DI, Style.NUM)
 _USUAL_DEPTH = {
@@ -136,7 +138,7 @@ def _nest(
         section = Section(candidate.sentence, style, candidate.number, depth, parent, sure=candidate.sure)
         section.in_problems = in_problems
         section.goes_on = place in continued
-        section.apart = style in (Style.THEME, Style.RUNIN) and sentence.paragraph in headed
+        section.apart = style in _APART and sentence.paragraph in headed
         if parent is not None:
             parent.children += 1
             parent.styles_below.add(style)
@@ -292,7 +294,7 @@ def _pop(
         while stack and stack[-1].depth > 1:
             stack.pop()
         return
-    ruled = (Style.THEME, Style.RUNIN) if style is Style.RUNIN else (Style.THEME,) if style is Style.SUBLINE else ()
+    ruled = _APART if style is Style.RUNIN else (Style.THEME,) if style is Style.SUBLINE else ()
     while stack and not (stack[-1].apart and stack[-1].style in ruled) and (
         stack[-1].style > style
         or stack[-1].style in (Style.THEME, Style.RUNIN, Style.INNER)

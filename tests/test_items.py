@@ -490,3 +490,15 @@ def test_amounts_in_words_are_figures() -> None:
         "二、2031年工作安排\n建设园区2个。\n"
     )
     assert not any("零售" in one.heading for one in draft(raw).outline)
+
+
+def test_works_for_the_people_may_head_sections() -> None:
+    body = "".join(
+        f"{number}是推进{what}惠民。完善工作机制，健全服务网络。推动资源下沉，扩大覆盖面。\n"
+        for number, what in zip("一二三四", ("就业", "教育", "医疗", "文化"), strict=True)
+    )
+    head = "一、2030年工作回顾\n全年工作顺利。\n二、2031年工作安排\n"
+    heading = "（一）深入实施四大惠民工程，提升群众幸福指数\n人民对美好生活的向往，就是我们的目标。"
+    assert draft(f"{head}{heading}\n{body}", name="a").livelihood_projects.items == ()
+    listed = draft(f"{head}（一）办好四件民生实事\n今年重点抓好以下实事：\n{body}", name="b")
+    assert len(listed.livelihood_projects.items) == 4

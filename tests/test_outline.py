@@ -231,6 +231,24 @@ def test_headings_within_a_paragraph_stand_below_that_of_a_paragraph_with_peers(
     assert depths == [1, 2, 3, 3, 3, 2, 3]
 
 
+def test_dashes_in_paragraphs_of_their_own_rule_those_below() -> None:
+    raw = "一、2030年工作回顾\n" + "".join(
+        f"——过去五年，是{what}的五年。\n全县{what[:2]}工作持续加强。{TEXT}{LONG}\n{what[:2]}基础更加牢固。{TEXT}{LONG}\n"
+        for what in ("经济快速发展", "城乡深刻变化", "民生不断改善")
+    )
+    assert [depth for depth, _ in shape(raw)] == [1, *(2, 3, 3) * 3]
+
+
+def test_few_words_follow_one_heading_of_many() -> None:
+    heads = (
+        "劳动就业继续扩大。", "社会保障不断完善。", "义务教育均衡发展。", "医疗服务持续加强。", "文体活动更加丰富。"
+    )  # fmt: skip
+    few = "新建社区卫生服务中心12处，村级卫生室改造全部完成。"
+    ruled = "".join(head + (few if "医疗" in head else TEXT) for head in heads)
+    raw = f"一、2030年工作回顾\n（一）保障改善民生。全年用于民生的支出达到36亿元。{ruled}"
+    assert [text for text in outline(raw)[0] if text in heads] == list(heads)
+
+
 def test_a_part_named_for_goals_that_holds_sections_of_work_is_of_the_plan() -> None:
     work = "".join(
         f"——{what}。{LONG}\n" + "".join(f"{verb}{what[2:]}。{TEXT}{LONG}\n" for verb in ("大力推进", "扎实做好"))
