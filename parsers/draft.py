@@ -18,6 +18,7 @@ from ..text.furniture import lines as raw_lines
 from ..text.reading import read
 from ..text.source import Opened, open_source
 from . import glossary, headings, headline, livelihood, outline, problems
+from .assigning import assign_roles
 from .bearing import Bearings
 from .doubting import doubt_facts, doubt_structure
 from .doubts import Doubts
@@ -167,7 +168,7 @@ class _Drafter:
         known = facts(
             text, [*head, *lines], parts, region=self.region, year=self.year, hint=opened.title or _hint(opened)
         )
-        outline.assign_roles(
+        assign_roles(
             pieces,
             sections,
             report_year=known.report_year,

@@ -1,4 +1,4 @@
-"""The tree of headings: how deep each stands, under which, and what its part is for."""
+"""The tree of headings: how deep each stands, and under which."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from ..schema.terms import Role
 from .candidates import Candidate
 from .marks import Style
-from .roles import content_role, heading_role, is_part_line, section_role
+from .roles import content_role, heading_role, is_part_line
 from .sentences import Sentence
 
-__all__ = ["Section", "assign_roles", "build", "is_later"]
+__all__ = ["Section", "build"]
 
 _RUN_IN = (Style.SHI, Style.THEME, Style.RUNIN, Style.INNER, Style.DASH, Style.BULLET)
 _ITEMS = (Style.DASH, Style.BULLET, Style.SHI)
@@ -43,8 +43,6 @@ _ADDRESS = re.compile(r"各位代表[！!：:，,。]?$")
 _MAX_DEPTH = 9
 _MAX_NESTED = 3
 """Lists of one style inside each other."""
-_SAMPLE = 60
-"""Sentences by which a section's content is judged."""
 
 
 @dataclass(slots=True)
@@ -336,114 +334,3 @@ def _rooted(section: Section) -> bool:
     while section.parent is not None:
         section = section.parent
     return _USUAL_DEPTH[section.style] == 1
-
-
-def assign_roles(
-    sentences: Sequence[Sentence],
-    sections: Sequence[Section],
-    *,
-    report_year: int | None = None,
-    review_year: int | None = None,
-    planned_from: int | None = None,
-) -> None:
-    """Give each heading the role of its part, or its own where it is about problems, targets or projects alone.
-
-    ``planned_from`` is the sentence that sets the targets: a part behind it whose heading says nothing is of the plan.
-    """
-    seen_plan = False
-    ahead: Role | None = None
-    previous = _first_role(sentences, sections, report_year, review_year, planned_from)
-    for place, section in enumerate(sections):
-        text = sentences[section.index].text
-        if section.in_problems:
-            section.role = Role.PROBLEMS
-            continue
-        if section.parent is not None:
-            planned = section.style in (Style.SHI, Style.RUNIN) and section.parent.role is Role.PLAN
-            own = section_role(text) if section.style < Style.SHI or planned else None
-            if section.style is Style.SHI and own is not Role.LIVELIHOOD:
-                own = None
-            section.role = own or section.parent.role
-            section.inferred = section.parent.inferred and own is None
-            if section.inferred and section.depth == 2 and section.style < Style.SHI and section.role is Role.REVIEW:
-                # A part whose heading says nothing may turn from what was done to what is to be done.
-                section.role = ahead or _judged(sentences, sections, place)
-                ahead = section.role if section.role is Role.PLAN else None
-            continue
-        ahead = None
-        role = heading_role(text, report_year=report_year, review_year=review_year) if section.depth == 1 else None
-        if section.depth > 1 and (section.style < Style.SHI or section.style is Style.RUNIN):
-            own = section_role(text)
-            if own is not None:
-                section.role = own  # its own alone: what follows is of the part again
-                continue
-        if role is Role.REVIEW and seen_plan and section.depth == 1 and "回顾" not in text:
-            role = None
-        if role is Role.TARGETS and _holds_work(sentences, sections, place):
-            role = Role.PLAN
-        if role is None:
-            section.inferred = True
-            planned = planned_from is not None and section.index > planned_from
-            judged = Role.PLAN if planned else _judged(sentences, sections, place)
-            role = Role.PLAN if seen_plan and judged is Role.REVIEW and previous is Role.PLAN else judged
-            if section.depth > 1 and previous is not None:
-                role = previous
-        section.role = role
-        seen_plan = seen_plan or role is Role.PLAN
-        previous = role
-
-
-def _judged(sentences: Sequence[Sentence], sections: Sequence[Section], place: int) -> Role:
-    """Judge by content what the section at ``place`` is for."""
-    section = sections[place]
-    end = section.index + _SAMPLE
-    for later in sections[place + 1 : place + _SAMPLE]:
-        if later.depth <= section.depth:
-            end = min(end, later.index)
-            break
-    return content_role(s.text for s in sentences[section.index : end])
-
-
-def _holds_work(sentences: Sequence[Sentence], sections: Sequence[Section], place: int) -> bool:
-    """Whether a part named for its goals holds sections of work: headings two deep, or tasks below most of them."""
-    part = sections[place]
-    below = []
-    for section in sections[place + 1 :]:
-        if section.parent is None:
-            break
-        below.append(section)
-    if len(below) < _WORK_LEAST or any(section_role(sentences[section.index].text) for section in below):
-        return False
-    return sum(1 for section in below if section.depth > part.depth + 1) >= _WORK_LEAST
-
-
-_WORK_LEAST = 4
-"""Sections below the sections of a part that say that it is about work."""
-
-
-def is_later(part: Section) -> bool:
-    """Whether a part is the third or a later one: what stands before it need not be the review."""
-    return part.style in (Style.CN, Style.PART) and part.number > 2
-
-
-def _first_role(
-    sentences: Sequence[Sentence],
-    sections: Sequence[Section],
-    report_year: int | None,
-    review_year: int | None,
-    planned_from: int | None,
-) -> Role | None:
-    """The role of what stands before the first part of a fragment, by the part that follows or by content."""
-    if not sections or sections[0].depth == 1:
-        return None
-    first = next((section for section in sections if section.depth == 1), None)
-    if planned_from is not None and (first is None or planned_from < first.index):
-        return Role.PLAN
-    if first is not None:
-        role = heading_role(sentences[first.index].text, report_year=report_year, review_year=review_year)
-        if role in (Role.PLAN, Role.TARGETS, Role.PROBLEMS) and not is_later(first):
-            return Role.REVIEW
-        if role in (Role.GOVERNANCE, Role.CLOSING, Role.LIVELIHOOD):
-            return Role.PLAN
-    end = min(first.index if first is not None else len(sentences), 80)
-    return content_role(sentence.text for sentence in sentences[:end])

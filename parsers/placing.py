@@ -10,12 +10,13 @@ from enum import StrEnum
 from itertools import pairwise
 
 from ..schema.terms import Role
+from .assigning import is_later
 from .ends import CALLED, SALUTATION, closing_start
 from .glossary import Entry
 from .headline import Headline
 from .livelihood import Projects
 from .marks import Style
-from .outline import Section, is_later
+from .outline import Section
 from .problems import Problems
 from .quantities import may_hold_numbers
 from .roles import content_role, leaning

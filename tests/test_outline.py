@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from baogao.parsers.assigning import assign_roles
 from baogao.parsers.draft import draft
 from baogao.parsers.headings import headings
 from baogao.parsers.layout import paragraphs
-from baogao.parsers.outline import Section, assign_roles, build
+from baogao.parsers.outline import Section, build
 from baogao.parsers.roles import content_role, heading_role
 from baogao.parsers.sentences import split
 from baogao.parsers.topics import fallback, topic, vague
