@@ -56,6 +56,7 @@ _TERM = re.compile(
 )
 _TERM_OPENING = re.compile(rf"(?:到|在)?(?:{_TERM.pattern})(?:末|内|里)?[，,]")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|今年|全年|新的?一年|来年|明年")
+_TASKS = re.compile(rf"(?:{_YEAR.pattern})[^，。；：:]{{0,10}}任务(?:目标)?是?[：:]")
 _HEAD_LIMIT = 45
 _ABOVE = 12
 """Sentences before a lead-in among which the heading that names its term stands."""
@@ -103,6 +104,8 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
                 if headline is not None and large and not _PAST_RESULT.search(text):
                     found = [headline]
                     break
+    if not any(headline.period is None for headline in found):
+        found.extend(_of_tasks(sentences, start, stop))
     if not found:
         found = _single(sentences, start, stop)
     if not any(headline.period for headline in found):
@@ -111,6 +114,18 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
         # 《纲要（草案）》明确了主要指标：…其中…: what a plan holds, told beside the year's own targets.
         found = [headline for headline in found if headline.period or not _OF_PLAN.search(_lead(headline, sentences))]
     return _chosen([headline for headline in found if headline.period is None or _is_set(headline, sentences)])
+
+
+def _of_tasks(sentences: Sequence[Sentence], start: int, stop: int) -> list[Headline]:
+    """The targets of a year that are called its tasks (一九九三年的主要任务是：工农业总产值…)."""
+    for index in range(start, stop):
+        text = sentences[index].text
+        lead_in = _TASKS.search(text) if "任务" in text else None
+        if lead_in is not None and _OF_WHOLE.search(text, lead_in.end()) and not _PAST_RESULT.search(text):
+            headline = _headline(sentences, index, lead_in.end(), stop)
+            if headline is not None and headline.weight >= _PLAIN and headline.period is None:
+                return [headline]
+    return []
 
 
 def _single(sentences: Sequence[Sentence], start: int, stop: int) -> list[Headline]:

@@ -502,3 +502,14 @@ def test_works_for_the_people_may_head_sections() -> None:
     assert draft(f"{head}{heading}\n{body}", name="a").livelihood_projects.items == ()
     listed = draft(f"{head}（一）办好四件民生实事\n今年重点抓好以下实事：\n{body}", name="b")
     assert len(listed.livelihood_projects.items) == 4
+
+
+def test_the_tasks_of_a_year_are_its_targets() -> None:
+    raw = AIMS + (
+        "二、今后五年的奋斗目标和一九九三年的主要任务\n今后五年的奋斗目标是：国民生产总值年均递增百分之十；财政收入达到七千万元；"
+        "人均纯收入达到一千元。\n一九九三年的主要任务是：工农业总产值完成十二亿元，增长百分之十二；粮食总产三十亿斤；财政收入四千万元。\n"
+        "建设公路一百公里。\n"
+    )
+    found = draft(raw).targets
+    assert [one.period for one in found] == ["今后五年"] * 3 + [None] * 4
+    assert [one.label for one in found[3:]] == ["工农业总产值", "工农业总产值", "粮食总产", "财政收入"]
