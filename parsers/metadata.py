@@ -29,10 +29,14 @@ _BEFORE_CONGRESS = re.compile(rf"(?:.*(?:日|报告)[在于]|.*月{_NUM}日|在|
 _NOT_THIS = re.compile(r"以来|期间|确定|召开以|闭幕")
 _TITLE = re.compile(
     rf"(?:(?<![0-9])(?:19|20)[0-9]{{2}}年?(?:度)?)?(?!(?<=[0-9×XxＸ*])[年月日]){_HAN}{{0,20}}?(?:人民)?(?:政府)?(?:(?:19"
-    rf"|20)[0-9]{{2}}年(?:度)?)?(?:人民)?政府工作(?:的)?报告"
+    rf"|20)[0-9]{{2}}年(?:度)?)?《?(?:人民)?政府工作(?:的)?报告》?(?:[（(](?:19|20)[0-9]{{2}}年?(?:度)?[)）])?"
     rf"|{_HAN}{{2,18}}?(?:开发区|实验区|示范区|高新区|新区|管委会|管理委员会|公署|办事处)(?:(?:19|20)[0-9]{{2}}年(?:度)?)?工作(?:的)?报告"
 )
-_SPEAKS = re.compile("我代表|向大会|各位代表|受.{0,8}委托")
+_TITLE_LINE = re.compile(
+    rf"(?:(?:title|标题|题目)[:：]\s?)?(?P<title>{_TITLE.pattern})(?:[（(](?:{_HAN}{{2,8}})[)）]|全文)?", re.ASCII
+)
+"""A line that holds nothing but a title; that it is the whole text (全文) or how it is kept is no part of it."""
+_SPEAKS = re.compile("小编|整理|下面|我代表|向大会|各位代表|受.{0,8}委托")
 _SPOKEN = re.compile(r"(?:作|向大会|代表).{0,12}$")
 _OFFICE = (
     r"(?:(?:代理?|常务副|副)?(?:总理|省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长|主席|专员)"
@@ -78,9 +82,12 @@ def facts(
     head = text[:end]
     # A title, the session's name and the speaker stand on lines of their own; a broken line is read on as a whole.
     spans = [(start, min(stop, end)) for start, stop in lines[:_HEAD_LINES] if start < end]
-    for span in spans:
-        if found.title is None and _TITLE.fullmatch(head, *span):  # a line of its own, before a page's trail of links
-            _title(found, head, *span)
+    # Of the lines that hold nothing but a title the one that says most, before what a page's trail of links says.
+    lines_ = (_TITLE_LINE.fullmatch(head, *span) for span in spans)
+    titles = [line.span("title") for line in lines_ if line is not None and not _SPEAKS.search(line["title"])]
+    if titles:
+        found.evidence["title"] = start, stop = max(titles, key=lambda span: span[1] - span[0])
+        found.title = head[start:stop]
     for span in (*spans, (0, end)):
         if found.title is None:
             _title(found, head, *span)

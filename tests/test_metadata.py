@@ -338,6 +338,30 @@ def test_the_page_says_whose_report_it_is(head: str, shown: str) -> None:
     assert raw[start:end] == shown
 
 
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("title: 2031年桐庐县政府工作报告\n\n政府工作报告\n", "2031年桐庐县政府工作报告"),
+        ("首页 / 政务公开 / 政府工作报告 / 正文\n2031年政府工作报告(全文)\n", "2031年政府工作报告"),
+        ("桐庐县人民政府工作报告（2031年）\n", "桐庐县人民政府工作报告（2031年）"),
+        ("桐庐县人民政府2031年《政府工作报告》\n**政府工作报告**\n", "桐庐县人民政府2031年《政府工作报告》"),
+        ("下面是小编整理的2031年政府工作报告\n政府工作报告\n", "政府工作报告"),
+    ],
+)
+def test_the_title_is_the_line_that_says_most(head: str, title: str) -> None:
+    body = BODY.format(review="2030年工作回顾", plan="2031年重点工作")
+    raw = head + OPENING.format(who="县人民政府") + body
+    metadata = draft(raw).metadata
+    assert metadata.title == title
+    assert raw[slice(*metadata.evidence["title"])] == title
+
+
+def test_the_office_of_a_deputy_names_the_place() -> None:
+    body = BODY.format(review="2030年工作回顾", plan="2031年重点工作")
+    raw = "政府工作报告\n——2031年1月9日在县第十七届人民代表大会第四次会议上\n桐庐县常务副县长 王五\n"
+    assert of(raw + OPENING.format(who="县人民政府") + body)[1].region.code == "330122"
+
+
 def test_the_trail_of_a_page_says_whose_report_it_is() -> None:
     body = BODY.format(review="2030年工作回顾", plan="2031年重点工作")
     trail = "当前位置：杭州市桐庐县人民政府门户网站 > 政务公开 > 政府工作报告\n"
