@@ -24,6 +24,8 @@ _RULED_ALIKE = 44
 _KEPT = re.compile(r"保持[^，。]{0,4}稳定。$")
 """What is a result like others rather than what heads them."""
 _OUTWEIGHED = 1.2
+_AIMS = re.compile("(?:目标|要求|思路|思想)(?:任务)?[是为]?：.")
+"""What opens a paragraph whose short sentences say what is aimed at."""
 _LONG_HABIT = 6
 """Sentences of a paragraph that is worth dividing."""
 _HABIT = 0.35
@@ -49,7 +51,7 @@ def series(
     for indexes in paragraphs:
         if len(indexes) < 6 or any(found.get(i, _NONE).style in (Style.RUNIN, Style.SHI) for i in indexes[1:]):
             continue
-        if found.get(indexes[0], _NONE).style is Style.RUNIN:
+        if found.get(indexes[0], _NONE).style is Style.RUNIN or _AIMS.search(sentences[indexes[0]].text):
             continue
         shaped = [
             i
@@ -142,7 +144,7 @@ def _divided(
         and not _KEPT.search(sentences[index].text)
         and (index == paragraph[-1] or _is_outweighed(sentences, index))
     ]
-    if not plain:
+    if not plain or _AIMS.search(sentences[paragraph[0]].text):
         return [], False
     head = sentences[paragraph[0]].text if opener is not None else ""
     run_in = opener is not None and opener.style is Style.RUNIN

@@ -380,3 +380,10 @@ def test_themes_in_paragraphs_of_their_own_rule_the_dashes_below() -> None:
 def test_what_only_announces_dashes_is_no_theme() -> None:
     raw = f"一、过去五年的工作\n五年来，我们重点抓了以下工作。\n——工业规模持续壮大。{TEXT}\n——农业基础不断夯实。{TEXT}"
     assert shape(raw)[1] == (2, "——工业规模持续壮大。")
+
+
+def test_what_is_aimed_at_is_not_headed() -> None:
+    aims = "".join(f"{what}。{TEXT}" for what in ("人民生活普遍改善", "经济结构持续优化", "城市功能更加完善"))
+    aims = f"主要目标是：综合实力大幅跃升。{TEXT}{aims}"
+    raw = f"一、2030年工作回顾\n{LONG}\n二、今后五年的工作\n{aims}\n（一）发展工业\n{LONG}"
+    assert shape(raw)[1:] == [(1, "二、今后五年的工作"), (2, "（一）发展工业")]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from baogao.parsers.layout import paragraphs
 from baogao.parsers.marks import Style, chinese_ordinal, mark_at
 from baogao.parsers.sentences import split
+from baogao.text.reading import read
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -91,3 +93,17 @@ def test_every_character_stands_in_one_sentence(text: str, cut: int) -> None:
         own = [sentence for sentence in found if sentence.paragraph == number]
         assert own[0].first
         assert own[-1].last
+
+
+def test_a_point_behind_a_sign_that_closes_is_a_full_stop() -> None:
+    raw = "生产总值增长8.5%.固定资产投资增长7.2%，PM2.5浓度下降3.1%.\n打好“组合拳”.推广No.1号品种。"
+    reading = read(raw)
+    sentences = split(reading.text, paragraphs(reading.text, reading.gaps))
+    assert [raw.replace("\n", "")[s.start : s.end] for s in sentences] == [
+        "生产总值增长8.5%.",
+        "固定资产投资增长7.2%，PM2.5浓度下降3.1%.",
+        "打好“组合拳”.",
+        "推广No.1号品种。",
+    ]
+    assert [s.text[-1] for s in sentences] == ["。"] * 4
+    assert [s.first for s in sentences] == [True, False, True, False]
