@@ -147,7 +147,9 @@ def modality(text: str, start: int, status: Status) -> str | None:
     """Return the word that sets how firm the promise at ``start`` is: the last one of its sentence."""
     begin, last = max(0, start - _BACK), None
     for said in _MODAL.finditer(text, begin, start):
-        own = _OWN_VALUE.match(text, said.end())
+        own = None
+        if said.start() and text[said.start() - 1] in "、，,（(" and said.group() != "预计":
+            own = _OWN_VALUE.match(text, said.end())
         if own is None or not _CLAUSE_MARKS.search(text, own.end(), start):
             last = said
     if last is None or _BETWEEN_SENTENCES.search(text, last.end(), start):
