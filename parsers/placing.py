@@ -215,6 +215,11 @@ class _Placer:
         if any(self.opening <= stretch.start < first for stretch in self.found.problems):
             return Role.REVIEW, True
         if self.turn > self.opening:
+            roles = {section.role for section in self.ordered}
+            if len(self.ordered) > 1 and roles == {Role.PLAN} and self.ordered[0].index <= self.opening:
+                # Every heading is of work, from the first sentence on: the passage is from a plan.
+                self.turn = -1
+                return Role.PLAN, True
             return Role.REVIEW, True
         stretch = self.sentences[self.opening : min(first, self.opening + 80)]
         return content_role(sentence.text for sentence in stretch), True

@@ -597,3 +597,13 @@ def test_a_report_without_headings_turns_where_it_sets_its_targets() -> None:
     assert sum(len(one.measures) for one in report.achievements) == 5
     assert len(report.targets) == 3
     assert [measure.label for one in report.tasks for measure in one.measures] == ["重点项目", "公园"]
+
+
+def test_a_passage_whose_headings_all_are_of_work_is_from_a_plan() -> None:
+    raw = (
+        "**加快农业现代化。**发展壮大特色农业。新建园区30个，农产品加工转化率达到68%，机械化率达到91%。\n"
+        "**突出创新引领。**要完善科技创新体系，加快建设孵化基地，大力提升创新能力，必须抓好成果转化。"
+        "要支持搭建平台，深入推进产学研合作，实施项目100个。\n"
+    )
+    report = draft(raw, region="330822", year=2030)
+    assert {m.status.value for _, item in report.bearers() for m in item.measures} == {"target"}
