@@ -45,6 +45,10 @@ _ATTRIBUTE = re.compile(
     r"|标准|能耗|水耗|电耗|装机|库容|利用[外内]资)$"
 )
 _HEADCOUNT = re.compile(r"(?:人数|人次|户数|数|数量|人口)$")
+_PER = 8  # characters before a number in which it is said per what
+_PER_UNIT = re.compile(r"每[百千万]?(?:平方公里|人|户)(?:约|近|超过?)?$")
+_LONGEST_PER = 8
+_PER_UNIT = re.compile(r"每[百千万]?(?:平方公里|人|户)(?:约|近|超过?)?$")
 _PER_HEAD = re.compile(
     r"每[0-9]{0,4}[十百千万]{0,2}(?:名|户|人|个|万|平方|亩)|^[百千万][人名户](?!次)|[人户]均|均拥有|万人拥有"
 )
@@ -142,7 +146,8 @@ def _of_rate(quantity: Quantity, label: str, said: Predicate, region: str, moved
 
 def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, noun: str) -> Aspect:
     per_head = "均" in label or "每" in label or "人" in label
-    if per_head and quantity.dimension not in ("money", "money_rate", "time") and _PER_HEAD.search(label):
+    per_head = (per_head and _PER_HEAD.search(label) is not None) or _PER_UNIT.search(region[-_LONGEST_PER:]) is not None
+    if per_head and quantity.dimension not in ("money", "money_rate", "time"):
         return _RATIO
     if quantity.aspect is _COUNT and (noun or label).endswith(_CAPACITY):
         # 20万辆产能, 生产能力30万只

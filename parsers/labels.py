@@ -118,6 +118,9 @@ def subject(region: str) -> str:
         region = _FINISHED.sub("", region)
     if "关的" in region:
         region = _RELATED.sub("", region)
+    if region[:2] == "通过" and len(means := region.rpartition("累计")[2]) > 1:
+        # 通过搭建融资平台累计融资…
+        region = means
     if "且" in region:
         region = _BOTH_BOUNDS.sub("", region)
     names = indicator_names()
@@ -194,6 +197,9 @@ def _inner(region: str) -> str:
     before = region[: strong.start() if strong and strong.end() == end else end]
     if before.endswith(("城镇", "本外币", "人民币", "中央")):
         # 城镇新增就业目标, 本外币新增贷款
+        return region
+    if region.endswith("参保人数"):
+        # 工伤保险新增参保人数
         return region
     if before.endswith("、") and (region.endswith("率") or region.startswith("新增", len(before))):
         return region
