@@ -146,7 +146,8 @@ def _of_rate(quantity: Quantity, label: str, said: Predicate, region: str, moved
 
 def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, noun: str) -> Aspect:
     per_head = "均" in label or "每" in label or "人" in label
-    per_head = (per_head and _PER_HEAD.search(label) is not None) or _PER_UNIT.search(region[-_LONGEST_PER:]) is not None
+    per_head = per_head and _PER_HEAD.search(label) is not None
+    per_head = per_head or _PER_UNIT.search(region[-_LONGEST_PER:]) is not None
     if per_head and quantity.dimension not in ("money", "money_rate", "time"):
         return _RATIO
     if quantity.aspect is _COUNT and (noun or label).endswith(_CAPACITY):

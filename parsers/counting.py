@@ -143,6 +143,10 @@ def _noun_end(text: str, start: int, end: int) -> int:
         stop = STOP.search(text, position, end)
         if not stop:
             return end
+        if stop.start() == start and stop.group() == "新增" and text[stop.end() : stop.end() + 1] not in _COUNTS:
+            # 300个新增产能项目
+            position = stop.end()
+            continue
         opened = text.rfind("“", start, stop.start())
         if opened >= 0 and text.find("”", opened, stop.start()) < 0:
             closed = text.find("”", stop.start(), end)
@@ -171,6 +175,9 @@ def _noun_end(text: str, start: int, end: int) -> int:
 
 def counted(noun: str, unit: str = "") -> str:
     """Cut a phrase that runs on after the thing counted (项目投资完成率, 高中改善办学条件)."""
+    if noun[:2] == "村“" and unit == "个":
+        # 18个村“三变”试点
+        return "村"
     if noun.endswith("数") and len(noun) > 3:
         noun = noun[:-1]
     if noun.endswith("”") and unit in ("个", "项") and _ENDS_IN_HEAD.search(noun[: noun.rfind("“")]):

@@ -248,6 +248,9 @@ def _completed(pieces: list[str]) -> list[str]:
 
 def _joined(piece: str, tail: str) -> str:
     """The piece with its tail, of which it may hold the beginning (城镇居民 and 居民人均收入)."""
+    if piece.endswith("居民") and tail.startswith("家庭"):
+        # 城镇居民和农村家庭人均收入
+        tail = tail[2:]
     for size in range(min(len(piece), len(tail)) - 1, 0, -1):
         if size > 1 and piece.endswith(tail[:size]):
             return piece + tail[size:]
