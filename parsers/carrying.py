@@ -14,10 +14,12 @@ __all__ = ["Carried", "leans"]
 
 _LOOKED_BACK = 24  # measures of the sentence that a shared value can lean on
 _LEANING = re.compile(
-    r"^(?:年度|计划|概算|估算|完成|当年|累计)*总?投资额?$|^总产值$|^(?:总)?建筑面积$|^总面积$|^总长$|^全长$|^总里程$"
+    r"^(?:年度|计划|概算|估算|完成|当年|累计)*总?投资额?$|^总?产值$|^(?:总|建筑|总建筑)?面积$|^总面积$|^总长$|^全长$|^总里程$"
     r"|^(?:总|户均|平均)?规模$|^总[数量额](?:$|占)|^总数量$|^总?金额$|^(?:计划|概算)?总造价$|^注册(?:资本金?|资金)$|^资金数额$|^从业人员$|^占|^对[^，、]{2,12}(?:贡献率|贡献度)$"
 )
 _OF_IT = re.compile(r"(?:总|户均|平均)?规模$|总数量?$|总[量额](?:$|占)")
+_AREA = re.compile("(?:总|种植|播种|栽植)?面积$")
+_OF_LAND = re.compile("总?面积|总?产值")
 _MORE = re.compile(r"^(?:新增|净增|新登记|新设)(?=..)")
 _SCALES = "十百千万亿"
 _WHOLES = 3  # measures before 其中 among which the whole is looked for
@@ -200,8 +202,11 @@ class Carried:
             return _RATIO_OF.sub("", previous.label) + label
         if previous.aspect is _COUNT and previous.unit.endswith(_PEOPLE) and not _OF_IT.match(label):
             return label
-        if label.startswith("占") or previous.aspect is _COUNT or _OF_IT.match(label):
+        # 新植果树44万亩，总面积76万亩，产值14亿元
+        grown = previous.unit.endswith("亩") and _OF_LAND.fullmatch(label) is not None
+        if grown or label.startswith("占") or previous.aspect is _COUNT or _OF_IT.match(label):
             whole = _MORE.sub("", previous.label) if _OF_IT.match(label) else previous.label
+            whole = _AREA.sub("", whole) if grown else whole
             summed = whole.endswith(label) or (label.startswith("总") and whole.endswith(("总值", "总额", "总量")))
             return whole if summed else whole + label
         return label

@@ -13,7 +13,10 @@ __all__ = ["behind", "counted"]
 
 _REACH = 48  # characters behind a number that are looked at
 _UNDONE = re.compile(r"(?:尚?未|待)[^，。；、的]{2,14}的(?=[一-龥]{2})")
-_ATTRIBUTIVE = re.compile(r"(?:具有|具备|带有)[^，。；]{2,16}的(?=..)|以[^，。；]{2,16}为[^，。；]{1,8}的(?=..)")
+_ATTRIBUTIVE = re.compile(
+    r"(?:具有|具备|带有)[^，。；]{2,16}的(?=..)|以[^，。；]{2,16}为[^，。；]{1,8}的(?=..)"
+    r"|(?:满足|影响|支撑|引领|面向|关系|制约|困扰|反映|事关)[^，。；]{2,24}的(?=..)"
+)
 _PROVINCES = re.compile("省、(?:自治区|市)(?:、(?:直辖市|自治区))?(?:和计划单列市|、计划单列市)?")
 _SHOCK = re.compile("(?:强烈)?(地震|强震)")
 _LEAD_OF_BEHIND = re.compile(

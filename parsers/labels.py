@@ -103,6 +103,9 @@ def subject(region: str) -> str:
         return ""
     if region in _EXTREMES:
         return ""
+    if region[-3:-1] == "在全" and len(region) > 4:
+        # 项目建设在全省率先实现…
+        region = region[:-3]
     reckoned = region.endswith(_HOW_RECKONED)
     if reckoned and (_WITHOUT.fullmatch(region) or _HAVING.fullmatch(region)):
         return ""

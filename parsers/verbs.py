@@ -52,7 +52,7 @@ _OPENING = _ACTING | frozenset(entries(
 # What shows that the verb opens a noun: a compound, or the rate or amount of what was done.
 _GOES_ON = re.compile(
     r"(?:率|额|值|数|量|费|款|金|站|点|所|品|物|者|员(?!额)|师|业|器|库|池|场|池|价|权|书|式|型|性|和|与|及|、|的|期|制"
-    r"|载体|面积|里程|人[数次]|收入|支出|成本|标准|资金|经费|能力|机构|中心|基地|平台|系统|体系|设施|设备|网点|网络|制度|政策(?!性)"
+    r"|载体|面积|里程|人[数次]|收入|支出|成本|标准|资金|经费|能力|医院|机构|中心|基地|平台|系统|体系|设施|设备|网点|网络|制度|政策(?!性)"
     r"|机制|周期|时间|时限|条件|程度|强度|规模|总量|总额|总数|总值|水平|指数|比例|比重|安全|安置|病例|$)"
 )
 # What was done, as part of a name that reports give to a thing.
