@@ -256,3 +256,23 @@ def test_the_text_of_a_component_stands_in_its_template() -> None:
     placed = f"<html><body><div><p>{sentence * 8}</p></div><template><p>{sentence * 20}</p></template></body></html>"
     page = open_source(placed)
     assert page.text[page.start : page.end].count("增长5.2%") == 8
+
+
+SENTENCE = "<p>第{place}段：全市坚持稳中求进，推动经济社会发展取得新成效，人民生活持续改善。</p>"
+
+
+def test_a_table_of_figures_is_left_out_and_said_so() -> None:
+    body = "".join(SENTENCE.format(place=place) for place in "一二三四五六")
+    rows = "<tr><td>指标</td><td>2022年</td></tr><tr><td>生产总值</td><td>372.9亿元</td></tr>"
+    article = f"<h1>政府工作报告</h1>{body}<table>{rows}</table>{body}"
+    page = open_page(f"<html><body><div>{article}</div></body></html>")
+    assert not any("372.9" in line.text for line in page.lines)
+    assert [doubt.code for doubt in page.doubts] == ["table-left-out"]
+
+
+def test_a_table_that_lays_out_the_page_is_read() -> None:
+    body = "".join(SENTENCE.format(place=place) for place in "一二三四五六")
+    rows = f"<tr><td>左</td><td>{body}</td></tr><tr><td>1</td><td>2</td></tr>"
+    page = open_page(f"<html><body><table>{rows}</table></body></html>")
+    assert sum("第" in line.text for line in page.lines) == 6
+    assert not page.doubts

@@ -10,7 +10,7 @@ import html
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -69,11 +69,13 @@ class Block:
     """Characters of the text inside links."""
     aside: bool
     """Inside navigation, a footer, a form or a widget."""
+    cell: bool = False
+    """A cell of a table of figures."""
 
     @property
     def prose(self) -> bool:
         """Whether it looks like text rather than a list of links."""
-        return not self.aside and self.linked * 2 <= len(self.text)
+        return not self.aside and not self.cell and self.linked * 2 <= len(self.text)
 
 
 class _Hints(NamedTuple):
@@ -140,6 +142,15 @@ def open_page(text: str) -> Page:
         for block in parts[max(first - _HEAD, 0) : first]
         if len(block.text) <= _NOTICE_LONGEST and _NOTICE.search(block.text)
     ]
+    tabled = [block for block in inside if block.cell]
+    if tabled:
+        doubts.append(
+            Doubt(
+                "table-left-out",
+                "a table of figures stands in the article and was left out; its numbers are in no item",
+                (tabled[0].start, tabled[-1].end),
+            )
+        )
     account = _account(text)
     return Page(
         start=start,
@@ -184,6 +195,9 @@ def _without_code(text: str, verbatim: Sequence[tuple[int, int]]) -> str:
     return "".join([*kept, text[at:]])
 
 
+_FIGURE = re.compile("[0-9０-９]")
+_CELLS = 4  # cells of a table of figures at least
+_CELL_LONGEST = 30  # characters of its longest cell
 _CODE = re.compile("<(?:script|style)", re.I)
 _DATA = re.compile("ld\\+json", re.I)
 _TAG_REACH = 200
@@ -263,6 +277,8 @@ class _Scanner:
         self.asides: list[tuple[str, int]] = []
         self.depth: dict[str, int] = {}
         self.in_head = False
+        self.tables: list[tuple[int, int]] = []
+        """Of each open table: how many blocks stood before it, and how many cells it has so far."""
 
     def run(self) -> tuple[list[Block], list[tuple[int, int]]]:
         text, at = self.text, 0
@@ -348,6 +364,8 @@ class _Scanner:
         if name in _INLINE:
             return
         self._close()
+        if name in ("table", "td", "th"):
+            self._table(name, closing=closing)
         if tag.group().endswith("/>") or name in ("br", "hr", "input", "link", "meta", "col", "img", "base", "area"):
             return
         level = self.depth.get(name, 0)
@@ -360,6 +378,28 @@ class _Scanner:
             if name in _ASIDE or (tag[3] and _WIDGETS.search(tag[3])):
                 self.asides.append((name, level))
             self.depth[name] = level + 1
+
+    def _table(self, name: str, *, closing: bool) -> None:
+        """Follow the tables; once one ends whose cells all are short and a good part of them figures, mark its cells.
+
+        A table that only lays a page out holds longer text.
+        """
+        if name != "table":
+            if not closing and self.tables:
+                self.tables[-1] = (self.tables[-1][0], self.tables[-1][1] + 1)
+            return
+        if not closing:
+            self.tables.append((len(self.blocks), 0))
+            return
+        if not self.tables:
+            return
+        begin, cells = self.tables.pop()
+        held = self.blocks[begin:]
+        figures = sum(_FIGURE.search(block.text) is not None for block in held)
+        if cells >= _CELLS and held and max(len(block.text) for block in held) <= _CELL_LONGEST and (
+            figures * 3 >= len(held)
+        ):
+            self.blocks[begin:] = [replace(block, cell=True) for block in held]
 
     def _close(self) -> None:
         if self.first >= 0:
