@@ -17,13 +17,14 @@ from ..text.decode import DecodeError
 from ..text.furniture import lines as raw_lines
 from ..text.reading import read
 from ..text.source import Opened, open_source
-from . import glossary, headings, headline, livelihood, outline, problems
+from . import headings, outline
 from .assigning import assign_roles
 from .bearing import Bearings
 from .doubting import doubt_facts, doubt_structure
 from .doubts import Doubts
 from .ends import begins_late, closing_start, opening_end
 from .extent import body_lines, further, without_tail
+from .finding import barred, found_in
 from .kinds import other_kind
 from .known import Facts
 from .layout import paragraphs
@@ -31,8 +32,6 @@ from .leadins import part_lead_ins
 from .metadata import facts
 from .origin import cut_around, origin
 from .placing import Found, Placed, place
-from .roles import heading_role
-from .sentences import Sentence as Piece
 from .sentences import split
 from .shelves import Shelves
 
@@ -57,7 +56,6 @@ _WORDS = (
 _WORDS_LEAST = 4
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _LARGEST = 10_000_000
-_LINE = 45
 _CODE = re.compile("[0-9]{6}")
 _YEARS = (1949, 2100)
 _PATH_LONGEST = 300
@@ -158,8 +156,8 @@ class _Drafter:
         if not pieces:
             raise DraftError(f"{self.name}: no sentence was found; pass the text of a report")
         self.pieces = pieces
-        found = self._found(text, pieces)
-        candidates = headings.headings(pieces, reading.bold, _barred(found, pieces), glossary=found.glossary)
+        found = found_in(text, pieces)
+        candidates = headings.headings(pieces, reading.bold, barred(found, pieces), glossary=found.glossary)
         heads = {index for stretch in found.problems for span in stretch.items for index in span}
         sections = outline.build(
             pieces, candidates, problem_heads=heads, whole=opening_end(pieces, ()) > 0
@@ -178,29 +176,6 @@ class _Drafter:
         opening = opening_end(pieces, sections)
         placed = place(pieces, sections, found, opening)
         return self._assemble(known, sections, placed, found, opening)
-
-    def _found(self, text: str, pieces: Sequence[Piece]) -> Found:
-        found = Found()
-        stop = len(pieces)
-        found.glossary = glossary.opening(pieces)
-        if found.glossary is not None:
-            stop = found.glossary
-            found.entries = glossary.entries(text, pieces, stop + 1)
-        ahead = _plan_start(pieces, stop)
-        found.headlines = headline.find(pieces, ahead, stop) or headline.find(pieces, 0, ahead)
-        found.projects = livelihood.find(pieces, ahead, stop)
-        if not found.projects.items:
-            listed = livelihood.find(pieces, 0, stop)
-            if livelihood.is_headed(pieces, listed):
-                found.projects = listed
-        last = found.headlines[-1].sentences[0] if found.headlines else stop
-        taken = {index for span in found.projects.items for index in span}
-        found.problems = [
-            stretch
-            for stretch in problems.find(pieces, 0, stop, plainly_from=max(last, ahead))
-            if not any(index in taken for index in range(stretch.start, stretch.end))
-        ]
-        return found
 
     def _span(self, start: int, end: int) -> tuple[int, int]:
         return self.reading.offsets.raw_span(start, end)
@@ -375,29 +350,6 @@ def _refuse(text: str, name: str) -> None:
         )
     if not _CHINESE.search(text, 0, 200_000):
         raise DraftError(f"{name}: expected the text of a report, found no Chinese text; is it the right file?")
-
-
-def _plan_start(pieces: Sequence[Piece], stop: int) -> int:
-    """First sentence from which the plan may be spoken of: a part's heading that says so, or two fifths of the text."""
-    for index in range(stop // 12 + 1, stop):
-        piece = pieces[index]
-        line = piece.first and len(piece.text) <= _LINE and (piece.alone or piece.mark is not None)
-        if line and heading_role(piece.text) in (Role.PLAN, Role.TARGETS):
-            return index
-    return stop * 2 // 5 if stop > 40 else 0
-
-
-def _barred(found: Found, pieces: Sequence[Piece]) -> list[range]:
-    barred: list[range] = list(found.projects.items)
-    if found.glossary is not None:
-        barred.append(range(found.glossary + 1, len(pieces)))
-    for stretch in found.problems:
-        # Inside, only the opening sentence of a problem may be a heading.
-        opening = {span.start for span in stretch.items if len(span) > 1 and pieces[span.start].mark is not None}
-        barred.extend(range(i, i + 1) for i in range(stretch.start, stretch.end) if i not in opening)
-    for each in found.headlines:
-        barred.extend(range(i, i + 1) for i in each.sentences)
-    return barred
 
 
 def _hint(opened: Opened) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -22,6 +22,7 @@ from .quantities import may_hold_numbers
 from .roles import content_role, leaning
 from .sentences import Sentence
 from .tenses import Tenses
+from .workstart import LEAD_IN, PRINCIPLE, work_start
 
 __all__ = ["Found", "Kind", "Placed", "place"]
 
@@ -74,20 +75,6 @@ _LESSONS = re.compile(
     r"体会(?:到|是|有|[：:])|几点体会|启示(?:我们|是|[：:])|(?:经验|实践)(?:告诉|表明|证明|启示)"
     r"|积累了.{0,20}经验|基本经验|宝贵经验"
 )
-_LEAD_IN = re.compile(
-    r"[：:]$|(?:抓|做|开展|推进|实施|进行)了.{0,16}(?:工作|任务)[。]$|(?:重点|着重|主要|着力"
-    r"|突出)(?:要)?(?:抓好|做好|抓|做|推进|实施|开展|完成|突出).{0,24}(?:工作|任务|方面|文章)[。]$"
-)
-_WORK = re.compile(
-    r"(?:重点|着重|主要|着力|突出|扎实|全力|切实|集中)(?:要)?(?:抓好|做好|抓|做|推进|实施|开展|完成|突出"
-    r"|打好).{0,30}(?:工作|任务|方面|[：:])|(?:工作|任务)(?:安排|部署)?(?:是|如下|为)?[：:]$"
-)
-_GUIDING = re.compile(
-    r"总体要求|指导思想|总体思路|总要求|基本思路|工作(?:总)?基调|主要原则|总体考虑|(?:开局|关键|收官|决胜"
-    r"|重要|攻坚|起步|第一|最后|基础|承上启下).{0,12}(?:之年|一年)|周年"
-)
-_PRINCIPLE = re.compile(r"要求|把握|原则|坚持|做到|体现|注重|处理好|统筹|遵循|关系|理念")
-_NO_WORK = re.compile(r"总体要求|指导思想|目标|形势|思路|原则|把握|总体部署|考虑|要求$")
 _ANNOUNCES = re.compile(
     r"以下[^，。]{1,6}(?:方面|点|问题|工作)。$|(?:下面|这里)[，,]?我?[^。]{0,12}(?:作[^。]{0,6}说明|几[个点])|着重考虑和研究了"
 )
@@ -152,7 +139,7 @@ class _Placer:
                 self._leave_paragraph(index)
                 if index == self.turn:
                     self.role, self.inferred, self.tail = Role.PLAN, True, False
-                    self.work_from = self._work_start(Role.PLAN, index, self.closing)
+                    self.work_from = work_start(self.sentences, self.ordered, self.aims, Role.PLAN, index, self.closing)
             item = items.get(index)
             if item is not None:
                 kind, span = item
@@ -204,7 +191,7 @@ class _Placer:
             if turn > self.opening:
                 self.turn = turn
                 return Role.REVIEW, True
-            self.work_from = self._work_start(Role.PLAN, self.opening, first)
+            self.work_from = work_start(self.sentences, self.ordered, self.aims, Role.PLAN, self.opening, first)
             return Role.PLAN, True
         if after is not None and not after.inferred and after.role in _BEHIND_REVIEW and not is_later(after):
             return Role.REVIEW, True
@@ -264,7 +251,7 @@ class _Placer:
             self.tail = False
             self.inferred = section.inferred
             end = self._part_end(section)
-            self.work_from = self._work_start(section.role, section.index + 1, end)
+            self.work_from = work_start(self.sentences, self.ordered, self.aims, section.role, section.index + 1, end)
             self.tail_from = (section.index + end) // 2
         elif section.parent is None:
             self.role = self.role if self.role is not Role.OPENING else section.role
@@ -279,7 +266,7 @@ class _Placer:
     def _tells_results(self, index: int) -> bool:
         """Whether a section after thanks or problems goes back to what was reached, by its figures and its lead-in."""
         before = self.sentences[max(index - 3, 0) : index + 1]
-        if any(_LESSONS.search(s.text) or _PRINCIPLE.search(s.text) for s in before):
+        if any(_LESSONS.search(s.text) or PRINCIPLE.search(s.text) for s in before):
             return False
         return any(_RESULT.search(s.text) for s in self.sentences[index + 1 : index + 6])
 
@@ -317,7 +304,7 @@ class _Placer:
             role = self._said(index, role)
         if role is _OF_REVIEW:
             return self._review(index, text)
-        if text[-1] in "：:" or (index < self.work_from and _LEAD_IN.search(text)):
+        if text[-1] in "：:" or (index < self.work_from and LEAD_IN.search(text)):
             return _CONTEXT
         if ("以下" in text or "下面" in text or "这里" in text or "着重考虑" in text) and _ANNOUNCES.search(text):
             return _CONTEXT
@@ -337,7 +324,7 @@ class _Placer:
         return (_OF_REVIEW if said > 0 else Role.PLAN) if said else role
 
     def _review(self, index: int, text: str) -> Kind:
-        if (text[-1] in "：:" or self._list_follows(index)) and _LEAD_IN.search(text):
+        if (text[-1] in "：:" or self._list_follows(index)) and LEAD_IN.search(text):
             if index >= self.tail_from and _LESSONS.search(text) and not self._sections_follow(index):
                 self.tail = True
             return _CONTEXT
@@ -381,48 +368,6 @@ class _Placer:
     def _part_end(self, part: Section) -> int:
         at = bisect_right(self.parts, part.index)
         return self.parts[at] if at < len(self.parts) else self.stop
-
-    def _work_start(self, role: Role, start: int, end: int) -> int:
-        """First sentence of the plan's work in a part; before it stand the year's meaning, guiding ideas, targets."""
-        if role not in (Role.PLAN, Role.TARGETS):
-            return 0
-        first = end
-        for section in self.ordered[bisect_left(self.heads, start) : bisect_left(self.heads, end)]:
-            if self._is_work(section):
-                first = section.index
-                break
-        before = bisect_left(self.aims, end) - 1
-        last_target = self.aims[before] if before >= 0 and self.aims[before] >= start else -1
-        lead = -1
-        guided = last_target >= 0
-        for index in range(start, first):
-            text = self.sentences[index].text
-            if _GUIDING.search(text) and index < start + 40:
-                guided = True
-            if index > last_target and _WORK.search(text) and _LEAD_IN.search(text):
-                lead = index
-                break
-        if lead >= 0 and (guided or role is Role.TARGETS):
-            return lead + 1
-        if role is Role.TARGETS:
-            return end
-        if guided and first < end:
-            return first
-        return last_target + 1 if last_target >= 0 else start
-
-    def _is_work(self, section: Section) -> bool:
-        text = self.sentences[section.index].text
-        if section.role is Role.TARGETS or (section.style < Style.SHI and _NO_WORK.search(text)):
-            return False
-        if section.style is Style.THEME:
-            return False
-        if section.style in (Style.SHI, Style.RUNIN, Style.INNER):
-            before = self.sentences[max(section.index - 12, 0) : section.index]
-            for sentence in reversed(before):
-                if sentence.mark is None and sentence.text[-1] in "：:":
-                    return not (_PRINCIPLE.search(sentence.text) and not _WORK.search(sentence.text))
-        return True
-
 
 _RESULT = re.compile(r"[0-9](?:\.[0-9]+)?(?:%|万|亿|个|家|公里)")
 _BEHIND_REVIEW = (Role.PLAN, Role.TARGETS, Role.PROBLEMS)

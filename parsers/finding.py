@@ -1,0 +1,64 @@
+"""What stands in a text by itself, before its outline is known: targets, projects, problems and the glossary."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..schema.terms import Role
+from . import glossary, headline, livelihood, problems
+from .placing import Found
+from .roles import heading_role
+from .sentences import Sentence as Piece
+
+__all__ = ["barred", "found_in"]
+
+_LINE = 45
+
+
+def found_in(text: str, pieces: Sequence[Piece]) -> Found:
+    """Find what the clean ``text``, cut into ``pieces``, lists and sets; nothing of it depends on the outline."""
+    found = Found()
+    stop = len(pieces)
+    found.glossary = glossary.opening(pieces)
+    if found.glossary is not None:
+        stop = found.glossary
+        found.entries = glossary.entries(text, pieces, stop + 1)
+    ahead = _plan_start(pieces, stop)
+    found.headlines = headline.find(pieces, ahead, stop) or headline.find(pieces, 0, ahead)
+    found.projects = livelihood.find(pieces, ahead, stop)
+    if not found.projects.items:
+        listed = livelihood.find(pieces, 0, stop)
+        if livelihood.is_headed(pieces, listed):
+            found.projects = listed
+    last = found.headlines[-1].sentences[0] if found.headlines else stop
+    taken = {index for span in found.projects.items for index in span}
+    found.problems = [
+        stretch
+        for stretch in problems.find(pieces, 0, stop, plainly_from=max(last, ahead))
+        if not any(index in taken for index in range(stretch.start, stretch.end))
+    ]
+    return found
+
+
+def _plan_start(pieces: Sequence[Piece], stop: int) -> int:
+    """First sentence from which the plan may be spoken of: a part's heading that says so, or two fifths of the text."""
+    for index in range(stop // 12 + 1, stop):
+        piece = pieces[index]
+        line = piece.first and len(piece.text) <= _LINE and (piece.alone or piece.mark is not None)
+        if line and heading_role(piece.text) in (Role.PLAN, Role.TARGETS):
+            return index
+    return stop * 2 // 5 if stop > 40 else 0
+
+
+def barred(found: Found, pieces: Sequence[Piece]) -> list[range]:
+    """The sentences among which no heading is looked for: items of lists that are no sections, targets, a glossary."""
+    barred: list[range] = list(found.projects.items)
+    if found.glossary is not None:
+        barred.append(range(found.glossary + 1, len(pieces)))
+    for stretch in found.problems:
+        # Inside, only the opening sentence of a problem may be a heading.
+        opening = {span.start for span in stretch.items if len(span) > 1 and pieces[span.start].mark is not None}
+        barred.extend(range(i, i + 1) for i in range(stretch.start, stretch.end) if i not in opening)
+    for each in found.headlines:
+        barred.extend(range(i, i + 1) for i in each.sentences)
+    return barred

@@ -1,0 +1,91 @@
+"""Where the work of a plan begins: behind what the year means, the guiding ideas and the targets."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from ..schema.terms import Role
+from .marks import Style
+from .outline import Section
+from .sentences import Sentence
+
+__all__ = ["LEAD_IN", "PRINCIPLE", "work_start"]
+
+LEAD_IN = re.compile(
+    r"[：:]$|(?:抓|做|开展|推进|实施|进行)了.{0,16}(?:工作|任务)[。]$|(?:重点|着重|主要|着力"
+    r"|突出)(?:要)?(?:抓好|做好|抓|做|推进|实施|开展|完成|突出).{0,24}(?:工作|任务|方面|文章)[。]$"
+)
+_WORK = re.compile(
+    r"(?:重点|着重|主要|着力|突出|扎实|全力|切实|集中)(?:要)?(?:抓好|做好|抓|做|推进|实施|开展|完成|突出"
+    r"|打好).{0,30}(?:工作|任务|方面|[：:])|(?:工作|任务)(?:安排|部署)?(?:是|如下|为)?[：:]$"
+)
+_GUIDING = re.compile(
+    r"总体要求|指导思想|总体思路|总要求|基本思路|工作(?:总)?基调|主要原则|总体考虑|(?:开局|关键|收官|决胜"
+    r"|重要|攻坚|起步|第一|最后|基础|承上启下).{0,12}(?:之年|一年)|周年"
+)
+PRINCIPLE = re.compile(r"要求|把握|原则|坚持|做到|体现|注重|处理好|统筹|遵循|关系|理念")
+_NO_WORK = re.compile(r"总体要求|指导思想|目标|形势|思路|原则|把握|总体部署|考虑|要求$")
+
+
+def work_start(
+    sentences: Sequence[Sentence],
+    sections: Sequence[Section],
+    aims: Sequence[int],
+    role: Role,
+    start: int,
+    end: int,
+) -> int:
+    """First sentence of the plan's work among ``start`` to ``end``, a part of that ``role``; 0 in a part without any.
+
+    ``aims`` are the sentences that set targets, in order.
+    """
+    if role not in (Role.PLAN, Role.TARGETS):
+        return 0
+    heads = [section.index for section in sections]
+    first = end
+    for section in sections[bisect_left(heads, start) : bisect_left(heads, end)]:
+        if _is_work(sentences, section):
+            first = section.index
+            break
+    before = bisect_left(aims, end) - 1
+    last_target = aims[before] if before >= 0 and aims[before] >= start else -1
+    lead = -1
+    guided = last_target >= 0
+    for index in range(start, first):
+        text = sentences[index].text
+        if _GUIDING.search(text) and index < start + _GUIDED_WITHIN:
+            guided = True
+        if index > last_target and _WORK.search(text) and LEAD_IN.search(text):
+            lead = index
+            break
+    if lead >= 0 and (guided or role is Role.TARGETS):
+        return lead + 1
+    if role is Role.TARGETS:
+        return end
+    if guided and first < end:
+        return first
+    return last_target + 1 if last_target >= 0 else start
+
+
+_GUIDED_WITHIN = 40
+"""Sentences from the start of a part within which its guiding ideas stand."""
+
+
+def _is_work(sentences: Sequence[Sentence], section: Section) -> bool:
+    text = sentences[section.index].text
+    if section.role is Role.TARGETS or (section.style < Style.SHI and _NO_WORK.search(text)):
+        return False
+    if section.style is Style.THEME:
+        return False
+    if section.style in (Style.SHI, Style.RUNIN, Style.INNER):
+        before = sentences[max(section.index - _LED_WITHIN, 0) : section.index]
+        for sentence in reversed(before):
+            if sentence.mark is None and sentence.text[-1] in "：:":
+                return not (PRINCIPLE.search(sentence.text) and not _WORK.search(sentence.text))
+    return True
+
+
+_LED_WITHIN = 12
+"""Sentences above a run-in heading among which stands what leads it in."""
