@@ -150,7 +150,7 @@ def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, nou
     per_head = per_head or _PER_UNIT.search(region[-_LONGEST_PER:]) is not None
     if per_head and quantity.dimension not in ("money", "money_rate", "time"):
         return _RATIO
-    if quantity.aspect is _COUNT and (noun or label).endswith(_CAPACITY):
+    if quantity.aspect is _COUNT and (noun.endswith(_CAPACITY) or (not noun and label.endswith("能力"))):
         # 20万辆产能, 生产能力30万只
         return _LEVEL
     if quantity.aspect is Aspect.COUNT and region.endswith(_PER_YEAR):

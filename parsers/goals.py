@@ -8,10 +8,17 @@ from ..schema.terms import Aspect
 from .drafts import MeasureDraft
 from .place import Place
 
-__all__ = ["INDICATORS", "OF_PLAN", "OF_STANDARD", "OVER_PLAN", "PARED", "RAISED", "Beaten"]
+__all__ = [
+    "INDICATORS", "OF_ALL", "OF_PLAN", "OF_STANDARD", "OVER_PLAN", "PARED", "RAISED", "Beaten", "shared_by_all",
+]  # fmt: skip
 
 INDICATORS = re.compile(r"(?:这|以上|上述)?[两二三四五六七八九十]项(?:(?:主要|经济|核心)?指标)?")
 """What stands for the indicators told before (两项指标增速均排名第三)."""
+OF_ALL = re.compile(
+    r"(?<=[一-龥]{2})等?[两二三四五六七八九十0-9]{1,2}项(?:主要|经济|核心)?指标"
+    r"(?=增[速幅]|增长|总量|均|都|全部|分别|居|位|列|排|超)(增[速幅])?(均|都|全部|分别)?"
+)
+"""What sums up the indicators that a clause lists before it says something of each (A、B、C|三项指标增速)."""
 OF_STANDARD = re.compile(
     r"(仅为|只有|只?相当于|达到|是|为|不足|不到|压缩[至到]|缩短[至到])"
     r"(?:全国|全省|全市|全区|全州|法定[时年期]限|[一-龥]{2,3}[县市省区])(?:平均|总[量数])?(?:水平)?的?$"
@@ -31,6 +38,11 @@ RAISED = re.compile(r"[，、]?(?:力争|努力|争取|确保|奋力|并|实现|
 """That the growth told before is set higher (增长6%，力争达到|7%)."""
 _BEATS = re.compile(r"(高于|低于|超过|超出|快于|比)[^，。；0-9]{0,14}$")
 _GOAL = re.compile(r"的(?:年度|全年|预期|奋斗|年初|调控)*(?:目标|计划|任务|预期)(?:值|任务)?[高低]?")
+
+
+def shared_by_all(found: re.Match[str]) -> str:
+    """Put what is said of all the indicators listed in the words for it (增速均, 分别)."""
+    return (found[1] or "") + ("分别" if found[2] == "分别" else "均")
 
 
 class Beaten:

@@ -57,7 +57,8 @@ _OF_TRADE = re.compile(r"[业产](?:增加值|总?产值|营业收入|利润|税
 _OF_INDUSTRY = re.compile(r"(?:产业|行业|领域)(?:规模|增加值|总?产值|营业收入|主营业务收入|营收|投资额?|出口)$")
 _INTENSITY = re.compile(r"^((?:单位|万元)(?:(?:地区|国内)?生产总值|GDP|工业增加值))(?=.?耗|用水量)")
 _OF_TWO = re.compile(r"^([^占、]{2,}占)([^占]{2,}?)(?:和|与|、)([^占、]{2,}?)(的?比[重例])$")
-_INSURED = ("养老", "医疗", "失业", "工伤", "生育")
+_SCHEMES = ("医保", "社保", "低保")
+_INSURED = ("养老", "医疗", "失业", "工伤", "生育", *_SCHEMES)
 _OPPOSITE = {"收入": "支出", "存款": "贷款", "出口": "进口", "进口": "出口"}
 _SHARE_OF_WHOLE = re.compile(r"占.+$")
 _LONGEST_OWNER = 4  # characters of a thing whose rate the last of a list names
@@ -232,6 +233,9 @@ def _completed(pieces: list[str]) -> list[str]:
             done[index] = _joined(piece, _shared_tail(piece, last))
     if pieces[0].endswith(_INSURED) and len(pieces[0]) > _WORD and last.startswith(_INSURED):
         done[-1] = pieces[0][:-_WORD] + last
+        if len(last) > _WORD and last.startswith(_SCHEMES):
+            # 贫困人口医保、社保参保率
+            done[:-1] = [*(piece + last[_WORD:] for piece in pieces[:-1])]
     _lent_by_first(done)
     accident = _ACCIDENT.match(pieces[0])
     if accident:

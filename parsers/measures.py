@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..schema.terms import Aspect, Comparator, Status
+from ..schema.terms import Aspect, Basis, Comparator, Status
 from .aspects import BY_POINTS, RATES, aspect_of, is_attribute, is_rate, is_threshold, signed
 from .carrying import leans
 from .clauses import group_at, listed, marks
@@ -12,7 +12,7 @@ from .comparing import SET, is_base, is_outpaced
 from .counting import behind, counted
 from .drafts import Doubtful, Findings, MeasureDraft
 from .further import owned, topic
-from .goals import OF_PLAN, OF_STANDARD, OVER_PLAN, PARED, RAISED
+from .goals import OF_ALL, OF_PLAN, OF_STANDARD, OVER_PLAN, PARED, RAISED, shared_by_all
 from .labels import indicator_of, subject
 from .lending import unbounded
 from .listing import lists
@@ -50,6 +50,7 @@ _PACE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
 _CHANGE, _COUNT, _GROWTH, _LEVEL = Aspect.CHANGE, Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
 _RANK, _SHARE, _THRESHOLD = Aspect.RANK, Aspect.SHARE, Aspect.THRESHOLD
 _EQUAL, _UP_TO = Comparator.EQ, Comparator.LTE
+_SUM = Basis("累计")
 _ACTS = re.compile(
     r"(?:建立|设立|建成|新建|修建|兴建|改建|扩建|组建|成立|购买|购置|配备|配置|安装|聘请|招聘|选派|引进|下达|新增|安排|举办)$"
 )
@@ -93,6 +94,8 @@ class _Sentence(Stated):
             region = self.text[max(self._begin(clause), start - LONGEST) : start]
             if _BRACKETS.search(region):
                 region = _GLOSS.sub("", region)
+            if "项" in region and "、" in region:
+                region = OF_ALL.sub(shared_by_all, region)
             bound_end, bound = after(self.text, group[-1].end)
             following = quantities[index] if index < len(quantities) else None
             place = Place(group, clause, stop, following, region, bound_end, bound)
@@ -155,7 +158,10 @@ class _Sentence(Stated):
         )
         if given or not noun_before(region) or (self.carried.found and _PACE.fullmatch(label)):
             label = ""
-        if not said.basis and "累计" in region:
+        last = self.carried.last
+        summed = last is not None and last.basis is _SUM and region.startswith("、") and last.end > place.clause
+        if not said.basis and (summed or "累计" in region):
+            # 累计完成投资80亿元、减税9亿元
             said.basis = "累计"
         elif not said.basis and "年均" in region and "年均" not in label:
             # 年均引进项目30个

@@ -44,6 +44,8 @@ _FRAME = re.compile(
 _CAMPAIGN = re.compile(r"[^，。、；：,;]{0,6}?(?:大?会战|攻坚战|攻坚行动|组合拳|硬仗|战役|保卫战|主动仗|接力赛|大战)")
 # 四位一体, 三网融合, 十种有色金属: fixed phrases.
 _FIXED = re.compile(r"一体|合一|并举|有色金属")
+# A、B、C三项指标增速…: it sums up what is listed.
+_SUMMED = re.compile(r"(?:主要|经济|核心)?指标(?:增[速幅]|增长|总量|均|都|全部|分别|位?居|位列|排|超)")
 _REACH = re.compile(
     r"(?:突破|超过?|达到?|迈[上进入过]|跨[上进入过]|站上|跃[上升]|冲[破上]|逼近|接近|逾|破|近|过)了?$"
 )
@@ -125,6 +127,8 @@ def is_count(
     ``before`` and ``after`` are the few characters around it; ``scaled`` says that it holds 万 or 亿.
     """
     if not value or before.endswith(_INDEFINITE) or _FIXED.match(after):
+        return False
+    if unit == "项" and _SUMMED.match(after):
         return False
     if unit in _FRAMED and value < 20 and before.endswith(_FRAMED_BEFORE) and after[:1] in tuple("。：，:；"):
         return False

@@ -272,6 +272,27 @@ PHRASES = [
       "15人: “白衣战士” count 15 人"]),
     ("保障4900户低收入困难家庭住有所居。",
      ["4900户: 低收入困难家庭 count 4900 户"]),
+    ("加快特色农牧等13个重大项目前期手续办理，应急排险改造公交港湾50处。",
+     ["13个: 重大项目 count 13 个",
+      "50处: 公交港湾 count 50 处"]),
+    ("困难群众医保、社保参保率均达到98%，家庭收入普遍翻了一番。",
+     ["98%: 困难群众医保参保率 share 98 %",
+      "98%: 困难群众社保参保率 share 98 %",
+      "一番: 家庭收入 growth 1 番"]),
+    ("生产总值、财政收入、固定资产投资三项指标增速居全国首位。",
+     ["首位: 生产总值 rank 1 位",
+      "首位: 财政收入 rank 1 位",
+      "首位: 固定资产投资 rank 1 位"]),
+    ("出口、零售、税收三项指标均增长9%以上。",
+     ["9%: 出口 growth 9 % gte",
+      "9%: 零售 growth 9 % gte",
+      "9%: 税收 growth 9 % gte"]),
+    ("28项民生实事按年度计划推进，检测能力每天3万份。",
+     ["28项: 民生实事 count 28 项",
+      "3万份: 检测能力 level 3 万份"]),
+    ("青海生产总值突破3000亿元大关，增长8%。",
+     ["3000亿元: 生产总值 level 3000 亿元 gt",
+      "8%: 生产总值 growth 8 %"]),
 ]  # fmt: skip
 
 
@@ -287,6 +308,7 @@ def test_shared_phrase_book(sentence: str, expected: list[str]) -> None:
         ("提高城市低保标准8%，五区达到290元，三县达到240元。", "scope", [None, "五区", "三县"]),
         ("绿化考核在全省的排名，从2018年的第九名提高到第四名。", "scope", ["全省", "全省"]),
         ("地表水优良率86%，在西北省会城市位列第一。", "scope", [None, "西北省会城市"]),
+        ("累计完成投资80亿元、减税9亿元。", "basis", ["累计", "累计"]),
     ],
 )
 def test_fields_told_before(sentence: str, name: str, values: list[object]) -> None:
@@ -296,7 +318,8 @@ def test_fields_told_before(sentence: str, name: str, values: list[object]) -> N
 @pytest.mark.parametrize(
     "hostile",
     ["3项国家级、", "2个百亿级和", "被评为全省与", "在全省的排名，从",
-     "对市区分别下放", "第3季度的率", "安排5万元，", "五区达3元，", "以重点为依托的"],
+     "对市区分别下放", "第3季度的率", "安排5万元，", "五区达3元，", "以重点为依托的",
+     "A、B三项指标增速", "累计减税3亿元、", "满足群众的"],
 )
 def test_hostile_text_stays_linear(hostile: str) -> None:
     assert grows_linearly(lambda size: measures(hostile * size, status=Status.TARGET))
