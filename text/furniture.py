@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from .chrome import DATE, INLINE, LONGEST, SPACE, is_chrome
+from .watermark import watermarks
 
 __all__ = ["Line", "find", "lines", "tidy"]
 
@@ -78,6 +79,7 @@ def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, in
     found += _page_numbers(rows)
     found += _running_heads(rows, found)
     found += _repeated(rows, found)
+    found += watermarks(text, rows)
     if blocks is None:
         found += [hit.span() for hit in INLINE.finditer(text)]
     else:
