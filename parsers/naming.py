@@ -47,6 +47,7 @@ _OF_CLASS = re.compile(
     r"(?:年)?(?:产值|营收|营业收入|销售收入|主营业务收入|税收|利润|(?:总|计划)?投资额?|(?:总|年)?(?:装机|装机容量|库容|产能)|规模|面积)(?:超过?|过|达到?|突破|不低于|不少于|逾|在|上)?"
 )
 # Between the first of several classes and the noun that they share.
+_BEYOND = ("超", "超过", "过", "突破", "达", "达到", "逾")
 _CLASS_TAIL = re.compile(r"(?:、[^，。；、的]{4,16}){0,3}的(?=..)")
 # 2个百亿元、7个30亿元以上项目; 3项国家级和8项省级奖励: the noun stands behind the last of the classes.
 _CLASS = (
@@ -178,7 +179,9 @@ class Names:
         bound = bound_at(self.text, following.end)
         end = bound or following.end
         tail = _CLASS_TAIL.match(self.text, end)
-        begin = tail.end() if tail else bound
+        # 3家产值过百亿元企业: what goes beyond the amount stands right behind it.
+        beyond = end if of.end() > of.start() and of[0].endswith(_BEYOND) else 0
+        begin = tail.end() if tail else bound or beyond
         noun = behind(self.text, begin, min(len(self.text), begin + _LONGEST_TOPIC)) if begin else ""
         if noun:
             self.class_end = following.end

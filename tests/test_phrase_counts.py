@@ -10,6 +10,8 @@ from phrases import shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    ("引进5个投资超20亿元项目。",
+     ["5个: 投资超20亿元项目 count 5 个", "20亿元: 投资 threshold 20 亿元 gt"]),
     ("重点办好：①新建公租房800套；②改扩建中小学8所。", ["800套: 公租房 count 800 套", "8所: 中小学 count 8 所"]),
     ("新登记市场主体2.4万户，累计在册19万户。",
      ["2.4万户: 新登记市场主体 count 2.4 万户", "19万户: 市场主体 count 19 万户"]),
