@@ -15,7 +15,7 @@ _REACH = 48  # characters behind a number that are looked at
 _UNDONE = re.compile(r"(?:尚?未|待)[^，。；、的]{2,14}的(?=[一-龥]{2})")
 _ATTRIBUTIVE = re.compile(
     r"(?:具有|具备|带有)[^，。；]{2,16}的(?=..)|以[^，。；]{2,16}为[^，。；]{1,8}的(?=..)"
-    r"|(?:满足|影响|支撑|引领|面向|关系|制约|困扰|反映|事关)[^，。；]{2,24}的(?=..)"
+    r"|对(?![口外接])[^，。；、]{2,14}的(?=..)|(?:满足|影响|支撑|引领|面向|关系|制约|困扰|反映|事关)[^，。；]{2,24}的(?=..)"
 )
 _PROVINCES = re.compile("省、(?:自治区|市)(?:、(?:直辖市|自治区))?(?:和计划单列市|、计划单列市)?")
 _SHOCK = re.compile("(?:强烈)?(地震|强震)")
@@ -46,7 +46,7 @@ _LONGEST_LIST = 26
 _LONGEST_ROW = 13
 _ENDS_IN_HEAD = re.compile(rf"{_HEAD}$")
 _MEASURED = re.compile(
-    r"(?:增速|增幅|经济|水质|产值|装机|竞争力|带动力|能力|实力|比例|率|额|量|值|投资|资金|收入|面积|比重|占比|水平|条件|环境|状况)$"
+    r"(?:功能|增速|增幅|经济|水质|产值|装机|竞争力|带动力|能力|实力|比例|率|额|量|值|投资|资金|收入|面积|比重|占比|水平|条件|环境|状况)$"
 )
 # 12所中小学教学用房: the counter says that it is the schools.
 _LINE = re.compile(r"(?:[道公铁街小]路|大?道|[街巷河渠沟]|[路线航]线|管[网道线])$")
@@ -191,7 +191,7 @@ def counted(noun: str, unit: str = "") -> str:
         # 3条道路和变电站
         return noun[:joined]
     school = _SCHOOL.match(noun) if unit.endswith("所") else None
-    if school and not noun.endswith(("”", "机构", "中心", "站", "基地", "分院", "部")):
+    if school and not noun.endswith(("”", "机构", "中心", "站", "基地", "分院", "部", "宫")):
         return balanced(school.group())
     person = _PEOPLE.match(noun) if unit.endswith(("名", "人", *_HEADS)) else None
     if person is None and unit.endswith(_HEADS):

@@ -73,6 +73,7 @@ _NO_INSIDE = ("集中", "初中", "高中", "途中", "其中", "手中", "心�
 # 以A、B等为代表的产业集群; 中央决定将扶贫标准…
 _LED_BY = re.compile(r"^.*为(?:代表|龙头|主体?|主导|核心|支撑|重点|引领|基础)的(?=..)")
 _DECIDED = re.compile(r"^[^，、]{0,8}(?:决定|明确|规定|要求)将(?=..)")
+_EQUAL = ("高等", "中等", "初等", "同等", "平等", "优等", "均等")
 _NO_NAME = ("实现", "完成", "其中")
 _DOINGS = frozenset(("就业", "再就业", "创业", "就业创业", "脱贫", "增收"))
 # 与群众密切相关的民生支出
@@ -182,6 +183,9 @@ def subject(region: str) -> str:
         for listed in SUCH.finditer(region):
             if len(region) - listed.end() >= 2:
                 return balanced(SOME.sub("", region[listed.end() :]) or region[listed.end() :]).strip(EDGES)
+    if region[-1:] == "等" and not region.endswith(_EQUAL):
+        # 甲公司、乙公司等: what they are stands behind the number.
+        return ""
     return balanced(_unremarked(region)).strip(EDGES)
 
 

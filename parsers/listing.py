@@ -24,7 +24,7 @@ _COMPLETE = re.compile(
     r"|案件|事故|存栏|出栏|产能)$"
 )
 _ACCIDENT = re.compile(r"^(.*?事故)(?:起数|次数|件数|发生数|数)$")
-_TOLL = re.compile(r"死亡|受伤|伤亡|损失|直接|造成")
+_TOLL = re.compile(r"死亡|致伤|受伤|伤亡|损失|直接|造成")
 _AVERAGED = re.compile(r"^(.{2,8}?)(亩均|人均|户均|单位)(.+)$")
 _SIBLINGS = entries(
     """
@@ -63,6 +63,7 @@ _OPPOSITE = {"收入": "支出", "存款": "贷款", "出口": "进口", "进口
 _SHARE_OF_WHOLE = re.compile(r"占.+$")
 _LONGEST_OWNER = 4  # characters of a thing whose rate the last of a list names
 _WORD = 2  # characters of a word
+_SHORTEST_EVEN = 4
 _RATE_NAME = 3  # characters that the name of a rate has at least (达标率)
 _INDUSTRY = re.compile(r"[二三](?:次|产)")
 _LEVELS = entries("国家级 省部级 部级 省级 市级 县级 区级 州级 乡级 镇级 村级")
@@ -338,4 +339,7 @@ def _shared_tail(piece: str, last: str) -> str:
     head = _HEAD.search(last)
     if head and head.group() == "满意率" and piece.endswith(_HANDLED):
         return "率"
+    if head and head.group() == "率" and _SHORTEST_EVEN <= len(piece) <= len(last) - _SHORTEST_EVEN:
+        # 单位内部、居民住宅技防设施建设率: of even length.
+        return last[len(piece) :]
     return head.group() if head and len(piece) <= 8 else ""
