@@ -16,16 +16,20 @@ def main() -> None:
             stream.reconfigure(errors="replace")
     try:
         if sys.argv[1:2] == ["validate"]:
-            from .validate import run
+            from .validate import run as check
 
-            status = run(sys.argv[2:])
+            status = check(sys.argv[2:])
             sys.stdout.flush()
             sys.exit(status)
-        from .commands import cli
+        from .commands import run
 
-        cli(prog_name="baogao")
+        sys.exit(run())
+    except KeyboardInterrupt:  # Ctrl-C, which may come while modules are loaded; the status is that of shells
+        sys.stderr.write("Aborted!\n")
+        sys.exit(130)
     except OSError as error:  # standard output on a full disk; what concerns a file is caught where it is known
-        sys.stderr.write(f"baogao: {error.strerror or error}\n")
+        where = f"{error.filename}: " if error.filename else ""
+        sys.stderr.write(f"baogao: {where}{error.strerror or error}\n")
         sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - or the interpreter tries once more while it closes
         sys.exit(2)
 

@@ -17,7 +17,7 @@ from .display import Progress, counted, drafted_row, print_table, row, show_text
 if TYPE_CHECKING:
     from .dataset import Dataset
 
-__all__ = ["cli"]
+__all__ = ["cli", "run"]
 
 _EXISTING = click.Path(path_type=Path)
 _ADDRESS = re.compile("(?:https?|ftp):/")
@@ -48,6 +48,18 @@ def _print(document: str) -> None:
 @click.version_option(package_name="baogao")
 def cli() -> None:
     """Chinese government work reports (政府工作报告) as typed, evidence-linked, versioned data."""
+
+
+def run() -> int:
+    """Run the command line of the process and return its exit status. Raises ``KeyboardInterrupt`` after Ctrl-C."""
+    try:
+        status = cli.main(prog_name="baogao", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:  # click's own status for it is that of an invalid record
+        raise KeyboardInterrupt from None
+    return status if isinstance(status, int) else 0
 
 
 @cli.command()
@@ -214,6 +226,8 @@ def _draft_one(source: Path, region: str | None, year: int | None, output: Path 
                 _fail(f"{copy} exists and is another text; give another name, or --force to replace it")
             record = dumps(located(report, copy.name)).encode("utf-8")
             write_pair(output, record, copy, None if same else data)
+        except SourceError as error:
+            _fail(str(error), error.status)
         except OSError as error:
             _oserror(error, "nothing was written; name a place that can be written with -o")
         click.echo(f"{output}: draft of {report.id}, source copied to {copy}", err=True)
@@ -238,7 +252,7 @@ def _draft_many(sources: Sequence[Path], out: Path, region: str | None, jobs: in
     except SourceError as error:
         _fail(str(error), error.status)
     except OSError as error:
-        _oserror(error)
+        _oserror(error, "name with --out a folder that can be written, and see that the sources can be read")
     except KeyboardInterrupt:
         click.echo(f"stopped; {counted(len(rows), 'drafts')} written to {out}: the same command goes on", err=True)
         sys.exit(130)
@@ -253,12 +267,11 @@ def _draft_many(sources: Sequence[Path], out: Path, region: str | None, jobs: in
 
 
 def _check_region(code: str) -> None:
-    from .schema.vocabulary import division
+    from .parsers.draft import unknown_region
 
-    if not re.fullmatch(r"[0-9]{6}", code):
-        _fail(f"--region {code}: expected the six digits of a GB/T 2260 code, such as 330600")
-    if code != "000000" and division(code) is None:
-        _fail(f"--region {code}: no place has or had this GB/T 2260 code; see schema/vocab/divisions.csv")
+    problem = unknown_region(code)
+    if problem is not None:
+        _fail(f"--region {code}: {problem}")
 
 
 def _records(paths: Sequence[Path]) -> Dataset:
@@ -419,7 +432,7 @@ def fmt(check: bool, paths: tuple[Path, ...]) -> None:
             try:
                 new = run(data, str(file)).encode("utf-8")
             except RecordError as error:
-                click.echo(str(error), err=True)
+                click.echo(f"{error}; `baogao validate {file}` says more", err=True)
                 status = 1
                 continue
             if new != data:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from .converters.yaml import dumps
-from .parsers.draft import DraftError, draft
+from .parsers.draft import DraftError, draft, unreadable_name
 
 if TYPE_CHECKING:
     from multiprocessing.pool import Pool
@@ -114,7 +114,13 @@ def _write(files: dict[Path, bytes]) -> None:
 
 
 def located(report: Report, file: str) -> Report:
-    """Return the report with ``source.file`` naming the copy of its source."""
+    """Return the report with ``source.file`` naming the copy of its source.
+
+    Raises ``SourceError`` where the name holds bytes that cannot be read as text.
+    """
+    problem = unreadable_name(file)
+    if problem is not None:
+        raise SourceError(problem)
     source = report.metadata.source.model_copy(update={"file": file})
     return report.model_copy(update={"metadata": report.metadata.model_copy(update={"source": source})})
 

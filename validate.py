@@ -1,6 +1,6 @@
 """Run the rules over records: ``python validate.py``, ``python -m baogao.validate``, ``baogao validate``.
 
-Exit status: 0 clean, 1 findings, 2 could not run.
+Exit status: 0 clean, 1 findings, 2 could not run, 130 interrupted.
 """
 
 from __future__ import annotations
@@ -18,17 +18,21 @@ def run(arguments: Sequence[str] | None = None) -> int:
     Answers from what an earlier run found out where nothing changed since; only else are the models loaded.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
-    from .checks import replay
+    try:
+        from .checks import replay
 
-    entry = None
-    if replay.may_keep(given):
-        entry = replay.entry_for(given)
-        status = replay.replayed(entry)
-        if status is not None:
-            return status
-    from .checks.command import command
+        entry = None
+        if replay.may_keep(given):
+            entry = replay.entry_for(given)
+            status = replay.replayed(entry)
+            if status is not None:
+                return status
+        from .checks.command import command
 
-    return command(given, entry)
+        return command(given, entry)
+    except KeyboardInterrupt:  # Ctrl-C, which may come while modules are loaded; what is kept is written whole or not
+        sys.stderr.write("Aborted!\n")
+        return 130
 
 
 def _register() -> None:

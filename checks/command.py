@@ -57,8 +57,6 @@ def command(arguments: Sequence[str], entry: str | None = None) -> int:
         # Whoever read the findings has seen enough; what is left in the buffer has nowhere to go.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_FINDINGS
-    except KeyboardInterrupt:
-        return EXIT_FAILED
 
 
 def exit_status(outcome: Outcome) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple
 
@@ -37,6 +38,7 @@ CHECKS: tuple[Callable[[Context], None], ...] = (
     structure.check_ids,
     structure.check_sections,
     identity.check_region,
+    identity.check_script,
     identity.check_years,
     identity.check_review,
     evidence.check_evidence,
@@ -77,8 +79,12 @@ def check_record(
     vocabulary: Vocabulary | None = None,
     hints: bool = False,
     root: Path | None = None,
+    original: bytes | None = None,
 ) -> Checked:
-    """Check one record. ``path`` says where its source is looked for, ``name`` how findings call it."""
+    """Check one record. ``path`` says where its source is looked for, ``name`` how findings call it.
+
+    ``original`` are the bytes of its source where they are at hand; nothing is looked for then.
+    """
     name = name or str(path)
     vocabulary = vocabulary or Vocabulary()
     loaded = load(data, name)
@@ -88,7 +94,8 @@ def check_record(
     if loaded.report is not None:
         report = loaded.report
         result.source_file = report.metadata.source.file
-        examined = examine(report, path, name, vocabulary, hints=hints, root=root, whole=loaded.whole)
+        stored = None if original is None else Stored(path, original)
+        examined = examine(report, path, name, vocabulary, hints=hints, root=root, whole=loaded.whole, stored=stored)
         context = examined.context
         if examined.stored is not None:
             result.source_sha256 = examined.stored.sha256
@@ -130,9 +137,10 @@ def examine(
     hints: bool = False,
     root: Path | None = None,
     whole: bool = True,
+    stored: Stored | None = None,
 ) -> Examined:
-    """Hold a typed record against its source."""
-    raw, stored, found = _source(report, path, root or vocabulary.root)
+    """Hold a typed record against its source, ``stored`` where it was read already."""
+    raw, stored, found = _source(report, path, root or vocabulary.root, stored)
     if raw is None:
         return Examined(found, None, stored)
     context = place_in(report, name, raw, vocabulary, hints=hints, whole=whole)
@@ -149,6 +157,8 @@ def _doubt(found: list[Raw]) -> None:
     for raw in found:
         if raw.mend is not None and catalogue()[raw.rule].layer != "structure":
             raw.mend = replace(raw.mend, certain=False)
+        if raw.rule == "id-region" and raw.suggestion.startswith("id: unknown-"):
+            raw.suggestion = ""  # it would be made of the hash that is in doubt
 
 
 def _moved(raw: Raw, loaded: Loaded) -> Raw:
@@ -156,11 +166,13 @@ def _moved(raw: Raw, loaded: Loaded) -> Raw:
     return raw
 
 
-def _source(report: Report, path: Path, root: Path | None) -> tuple[str | None, Stored | None, list[Raw]]:
+def _source(
+    report: Report, path: Path, root: Path | None, stored: Stored | None
+) -> tuple[str | None, Stored | None, list[Raw]]:
     source = report.metadata.source
     where: Steps = ("metadata", "source")
     try:
-        stored = read_source(source.file, path, root)
+        stored = stored or read_source(source.file, path, root)
     except SourceError as error:
         return None, None, [Raw(error.rule, (*where, "file"), {"found": error.found})]
     problems = []
@@ -169,12 +181,16 @@ def _source(report: Report, path: Path, root: Path | None) -> tuple[str | None, 
         problems.append(Raw("source-hash", (*where, "sha256"), facts, suggestion=f'sha256: "{stored.sha256}"'))
     encoding = source.encoding.lower()
     if encoding not in ENCODINGS:
-        facts = {"found": source.encoding, "expected": ", ".join(sorted(ENCODINGS))}
-        return None, stored, [*problems, Raw("source-encoding", (*where, "encoding"), facts)]
+        close = next(iter(get_close_matches(encoding, sorted(ENCODINGS), 1)), "")
+        expected = f"an encoding that is known here: {', '.join(sorted(ENCODINGS))}"
+        facts = {"found": source.encoding, "expected": expected}
+        return None, stored, [*problems, Raw("source-encoding", (*where, "encoding"), facts,
+                                             suggestion=f"encoding: {close}" if close else "")]  # fmt: skip
     text = redecode(stored.data, encoding)
     lost = text.count("\ufffd")
     if lost > 20 + len(text) // 100:
-        facts = {"found": source.encoding, "expected": f"{lost} of {len(text)} characters cannot be decoded"}
+        expected = f"one in which it can be read; in this {lost} of its {len(text)} characters cannot"
+        facts = {"found": source.encoding, "expected": expected}
         return None, stored, [*problems, Raw("source-encoding", (*where, "encoding"), facts)]
     return text, stored, problems
 

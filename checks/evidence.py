@@ -12,7 +12,7 @@ from ..schema.metadata import Metadata
 from .context import Context
 from .finding import Mend
 
-__all__ = ["check_congress", "check_evidence"]
+__all__ = ["check_congress", "check_evidence", "years_in"]
 
 _EQUAL = frozenset({"title", "speaker.name", "speaker.title", "congress.name", "source.publisher"})
 _DATES = frozenset({"delivered_on", "source.published_on", "source.retrieved_on"})
@@ -79,7 +79,7 @@ def _says(field: str, text: str, value: Any, metadata: Metadata, *, whole: bool)
         return None if said else text
     if field in _DATES:
         return _date_differs(text, value, metadata)
-    years = _years(text)
+    years = years_in(text)
     if value in years or (field == "review_year" and value + 1 in years):  # 去年 of the year named
         return None
     return ", ".join(map(str, sorted(years))) or text
@@ -134,7 +134,8 @@ def _check_shape(context: Context, name: str, at: tuple[int, int], text: str) ->
         context.add("evidence-loose", ("metadata", "evidence", name), at=at, found=text, expected=name)
 
 
-def _years(text: str) -> set[int]:
+def years_in(text: str) -> set[int]:
+    """The years that a stretch of clean text names, in digits or in words."""
     return {int((digits or words).translate(_DIGITS)) for digits, words in _YEAR.findall(text)}
 
 
@@ -161,17 +162,19 @@ def check_congress(context: Context) -> None:
     metadata = context.report.metadata
     congress = metadata.congress
     if congress is not None:
+        at = metadata.evidence.get("congress.name", metadata.evidence.get("congress"))
+        # Of a name that the text has otherwise the numbers tell nothing.
+        sound = at is None or not at[0] < at[1] <= len(context.raw) or context.reading.of(*at) == congress.name
         for field, pattern, value in (("term", _TERM, congress.term), ("session", _SESSION, congress.session)):
             match = pattern.search(congress.name)
             said = _number(match.group(1)) if match else None
             if value != said:
                 path = ("metadata", "congress", field) if value is not None else ("metadata", "congress")
-                context.add("congress-number", path, at=metadata.evidence.get("congress.name"), field=field,
-                            found=value or "none", expected=said or "none",
-                            suggestion=f"{field}: {said}" if said else "")  # fmt: skip
+                context.add("congress-number", path, at=at, field=field, found=value or "none", expected=said or "none",
+                            suggestion=f"{field}: {said}" if said and sound else "")  # fmt: skip
     title = metadata.title
     if title and metadata.report_year is not None:
-        years = _years(title)
+        years = years_in(title)
         if years and metadata.report_year not in years:
             context.add("title-year", ("metadata", "report_year"), at=metadata.evidence.get("title"),
                         found=metadata.report_year, expected=", ".join(map(str, sorted(years))))  # fmt: skip

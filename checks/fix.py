@@ -14,6 +14,7 @@ from ..converters.yaml_places import Node, places
 from ..converters.yaml_reader import RecordError, parse
 from ..converters.yaml_writer import scalar
 from .finding import Finding, Mend
+from .run import PathError
 from .source import SourceError, open_plain
 from .vocabulary import Vocabulary
 
@@ -24,7 +25,10 @@ Edit = tuple[int, int, str]
 
 
 def fix_files(paths: Iterable[Path], vocabulary: Callable[[Path], Vocabulary]) -> int:
-    """Mend every file as far as that is certain; returns how many files changed."""
+    """Mend every file as far as that is certain; returns how many files changed.
+
+    Raises ``PathError`` where one cannot be written.
+    """
     changed = 0
     for path in paths:
         try:
@@ -32,9 +36,18 @@ def fix_files(paths: Iterable[Path], vocabulary: Callable[[Path], Vocabulary]) -
             text = before.decode("utf-8")
         except (SourceError, UnicodeDecodeError):
             continue
-        after = mended(text, path, vocabulary(path))
+        # A file with the line ends of Windows is mended like any other, and keeps them.
+        windows = 0 < text.count("\r\n") == text.count("\n")
+        after = mended(text.replace("\r\n", "\n") if windows else text, path, vocabulary(path))
+        if windows:
+            after = after.replace("\n", "\r\n")
         if after.encode("utf-8") != before:
-            _write(path, after)
+            try:
+                _write(path, after)
+            except OSError as error:
+                reason = error.strerror or error
+                raise PathError(f"{path}: {reason}; nothing was mended here: make the file and its folder writable, "
+                                "or mend a copy") from error  # fmt: skip
             changed += 1
     return changed
 
@@ -75,7 +88,7 @@ def _write(path: Path, text: str) -> None:
             stream.write(text.encode("utf-8"))
         os.chmod(name, target.stat().st_mode & 0o7777)
         os.replace(name, target)
-    except OSError:
+    except BaseException:  # Ctrl-C too leaves nothing behind
         os.unlink(name)
         raise
 
@@ -150,6 +163,16 @@ def _line_end(text: str, offset: int) -> int:
     return len(text) if end < 0 else end + 1
 
 
+def _after(text: str, node: Node) -> int:
+    """Start of the line after a node.
+
+    A block collection is said to end where the next token stands, so its last entry tells.
+    """
+    while node.children and not node.flow:
+        node = list(node.children.values())[-1]
+    return _line_end(text, max(node.place.end - 1, node.place.start))
+
+
 def _removed(text: str, root: Node, mend: Mend) -> list[Edit]:
     """Take out an entry of a block list, with its lines."""
     parent, _ = root.find(mend.path[:-1])
@@ -157,7 +180,7 @@ def _removed(text: str, root: Node, mend: Mend) -> list[Edit]:
     if parent.flow or len(parent.children) < 2:
         return []
     start = _line_start(text, node.place.start)
-    return [(start, _line_end(text, max(node.place.end - 1, node.place.start)), "")]
+    return [(start, _after(text, node), "")]
 
 
 def _inserted(text: str, node: Node, entry: dict[str, Any]) -> list[Edit]:
@@ -174,7 +197,7 @@ def _inserted(text: str, node: Node, entry: dict[str, Any]) -> list[Edit]:
         if first is not None and int(text[first.place.start : first.place.end]) > entry["at"][0]:
             start = _line_start(text, row.place.start)
             return [(start, start, f"{pad}- {{{fields}}}\n")]
-    end = _line_end(text, rows[-1].place.end - 1)
+    end = _after(text, rows[-1])
     return [(end, end, f"{pad}- {{{fields}}}\n")]
 
 
@@ -190,10 +213,10 @@ def _sorted(text: str, root: Node, data: Any, mend: Mend) -> str:
     starts = [first]
     for before, row in pairwise(rows):
         # Comments between two entries stand above the second.
-        starts.append(max(_line_end(text, max(before.place.end - 1, before.place.start)), starts[-1]))
+        starts.append(max(_after(text, before), starts[-1]))
         if starts[-1] > row.place.start:
             return text
-    end = _line_end(text, max(rows[-1].place.end - 1, rows[-1].place.start))
+    end = _after(text, rows[-1])
     if end == len(text) and not text.endswith("\n"):
         text += "\n"
         end += 1

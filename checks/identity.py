@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
 from ..schema.terms import Level, ReviewStatus
+from ..text.script import detect
 from .context import Context
+from .evidence import years_in
 
-__all__ = ["check_file_name", "check_region", "check_review", "check_years"]
+__all__ = ["check_file_name", "check_region", "check_review", "check_script", "check_years"]
+
+_NAMED = re.compile(r"([0-9]{6})-([0-9]{4})")
+"""An id that names place and year."""
 
 
 def check_file_name(context: Context, path: Path) -> None:
@@ -28,36 +34,93 @@ def check_region(context: Context) -> None:
     metadata = context.report.metadata
     region = metadata.region
     path = ("metadata", "region")
-    if region.code is None or metadata.report_year is None:
-        expected = f"unknown-{metadata.source.sha256[:8]}"
-        if context.report.id != expected:
-            context.add("id-region", ("id",), found=context.report.id, expected=expected, suggestion=f"id: {expected}")
-        if metadata.review.status is ReviewStatus.CHECKED:
-            missing = "code" if region.code is None else "report_year"
-            context.add("region-missing", path, found=missing)
+    year = metadata.report_year
+    if region.code is None or year is None:
+        _check_unknown(context, "code" if region.code is None else "report_year")
         if region.code is None:
             return
+        code = region.code
     else:
-        expected = f"{region.code}-{metadata.report_year}"
-        if context.report.id != expected:
-            context.add("id-region", ("id",), found=context.report.id, expected=expected, suggestion=f"id: {expected}")
-    year = metadata.report_year
-    division = context.vocabulary.division(region.code, year)
+        code = _check_id(context, region.code, year)
+    division = context.vocabulary.division(code, year)
     if division is None:
-        rule = "region-not-in-force" if context.vocabulary.known_code(region.code) else "region-unknown"
-        context.add(rule, (*path, "code"), found=region.code, expected=year or "any year",
+        rule = "region-not-in-force" if context.vocabulary.known_code(code) else "region-unknown"
+        context.add(rule, (*path, "code"), found=code, expected=year or "any year",
                     suggestion=_code_of(context, region.name, year))  # fmt: skip
         return
     _same(context, "region-name", "name", region.name, division.name)
     _same(context, "region-level", "level", region.level, division.level)
-    above = context.vocabulary.division(f"{region.code[:2]}0000", year)
-    middle = context.vocabulary.division(f"{region.code[:4]}00", year)
+    above = context.vocabulary.division(f"{code[:2]}0000", year)
+    middle = context.vocabulary.division(f"{code[:4]}00", year)
     county = division.level is Level.COUNTY
-    province = above.name if above and division.level is not Level.NATIONAL and above.code != region.code else None
+    province = above.name if above and division.level is not Level.NATIONAL and above.code != code else None
     _same(context, "region-above", "province", region.province, province)
     prefecture = middle.name if county and middle and middle.level is Level.PREFECTURE else None
     if prefecture is not None or region.prefecture is not None:
         _same(context, "region-above", "prefecture", region.prefecture, prefecture)
+
+
+def _check_unknown(context: Context, missing: str) -> None:
+    """``id-region``, ``region-missing``: where place or year is not known the id goes by the hash of the source.
+
+    An id that names both says that the field was left out or mistyped: then the field is to be mended, not the id.
+    """
+    metadata = context.report.metadata
+    id = context.report.id
+    expected = f"unknown-{metadata.source.sha256[:8]}"
+    if id != expected:
+        named = _NAMED.fullmatch(id)
+        fits = named is not None and (metadata.region.code or named[1]) == named[1]
+        suggestion = f"id: {expected}" if named is None else ""
+        if named is not None and fits and missing == "report_year":
+            suggestion = f"report_year: {named[2]}"
+        elif named is not None and (metadata.report_year or int(named[2])) == int(named[2]):
+            division = context.vocabulary.division(named[1], int(named[2]))
+            if missing == "code" and division is not None and metadata.region.name in (None, division.name):
+                suggestion = f'code: "{named[1]}"'
+        context.add("id-region", ("id",), found=id, expected=f"{expected} while {missing} is not known",
+                    suggestion=suggestion)  # fmt: skip
+    if metadata.review.status is ReviewStatus.CHECKED:
+        context.add("region-missing", ("metadata", "region") if missing == "code" else ("metadata",), found=missing)
+
+
+def _check_id(context: Context, code: str, year: int) -> str:
+    """``id-region``: the id is code and year. Return the code that the other fields go with.
+
+    Of id, code and name two agree where one was mistyped, as do id, year and what the text says: the third is to be
+    mended. Where nothing tells, no mend is proposed.
+    """
+    id = context.report.id
+    expected = f"{code}-{year}"
+    if id == expected:
+        return code
+    region = context.report.metadata.region
+    named = _NAMED.fullmatch(id)
+    own = context.vocabulary.division(code, year)
+    if own is None:
+        return code  # which is said next
+    if named is not None and named[1] != code and own.name != region.name:
+        theirs = context.vocabulary.division(named[1], year)
+        if theirs is not None and theirs.name == region.name:
+            context.add("id-region", ("metadata", "region", "code"), found=code, expected=named[1],
+                        suggestion=f'code: "{named[1]}"')  # fmt: skip
+            return named[1]
+    suggestion = f"id: {expected}"
+    if named is not None and int(named[2]) != year and not _stated(context, year):
+        suggestion = f"report_year: {named[2]}" if _stated(context, int(named[2])) and named[1] == code else ""
+    elif own.name != region.name:
+        suggestion = ""
+    context.add("id-region", ("id",), found=id, expected=expected, suggestion=suggestion)
+    return code
+
+
+def _stated(context: Context, year: int) -> bool:
+    """Whether the text or the years beside it speak for a year as that of the report."""
+    metadata = context.report.metadata
+    at = metadata.evidence.get("report_year")
+    if at is not None and at[0] < at[1] <= len(context.raw):
+        return year in years_in(context.reading.of(*at))
+    return metadata.review_year is not None and year == metadata.review_year + 1
 
 
 def _same(context: Context, rule: str, field: str, found: Any, expected: Any) -> None:
@@ -72,6 +135,16 @@ def _code_of(context: Context, name: str | None, year: int | None) -> str:
 
     found = find(name, year) if name else ()
     return f'code: "{found[0].code}"' if len(found) == 1 else ""
+
+
+def check_script(context: Context) -> None:
+    """``script-differs``: the body is written in the characters that the record says."""
+    metadata = context.report.metadata
+    first, last = metadata.body
+    written = detect(context.raw[first:last])
+    if written != metadata.script:
+        context.add("script-differs", ("metadata", "script"), found=metadata.script, expected=written,
+                    suggestion=f"script: {written}")  # fmt: skip
 
 
 def check_years(context: Context) -> None:

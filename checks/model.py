@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from decimal import Decimal
 from difflib import get_close_matches
 from typing import Any
 
@@ -17,6 +19,7 @@ __all__ = ["Loaded", "load"]
 
 _DOCUMENT_RULES = {"duplicate-key": "yaml-duplicate-key", "bom": "yaml-mark"}
 _ROUNDS = 6
+_WHOLE = re.compile(r"0|[1-9][0-9]{0,8}")
 
 
 class Loaded:
@@ -63,8 +66,10 @@ def load(source: bytes | str, name: str) -> Loaded:
         result.broken.append((1, 1, "record-shape", {"found": _shown(data)}))
         return result
     if data.get("schema_version") != SCHEMA_VERSION and "schema_version" in data:
-        found = Raw("schema-version", ("schema_version",), {"found": _shown(data["schema_version"]),
-                    "expected": SCHEMA_VERSION}, suggestion=f'schema_version: "{SCHEMA_VERSION}"')  # fmt: skip
+        stands = data["schema_version"]
+        mend = Mend("set", ("schema_version",), SCHEMA_VERSION, certain=str(stands) == SCHEMA_VERSION)
+        found = Raw("schema-version", ("schema_version",), {"found": _kind(stands), "expected": f'"{SCHEMA_VERSION}"'},
+                    suggestion=f'schema_version: "{SCHEMA_VERSION}"', mend=mend)  # fmt: skip
         result.found.append(found)
         data = {**data, "schema_version": SCHEMA_VERSION}
     cuts: set[Path] = set()
@@ -92,10 +97,19 @@ def _shown(value: Any) -> str:
     return text if len(text) <= 60 else text[:57] + "…"
 
 
+def _kind(value: Any) -> str:
+    """A scalar as it reads in YAML, with what it is: for where that is what is wrong with it."""
+    if isinstance(value, str):
+        return f'"{_shown(value)}" (text)'
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f"{_shown(value)} (a number without quotes)" if isinstance(value, int | Decimal) else _shown(value)
+
+
 _EXPECTED = {
     "string_type": "text in quotes",
-    "int_type": "a whole number",
-    "bool_type": "true or false",
+    "int_type": "a whole number without quotes",
+    "bool_type": "true or false without quotes",
     "tuple_type": "a list",
     "too_long": "two numbers [start, end]",
     "missing": "this key",
@@ -117,7 +131,10 @@ def _finding(path: Path, problem: Any) -> Raw:
                    suggestion=f"{close[0]}:" if close else "")  # fmt: skip
     if kind == "missing":
         return Raw("key-missing", path, {"expected": str(path[-1])}, suggestion=f"{path[-1]}: …")
-    facts["expected"] = _EXPECTED.get(kind) or str(problem["msg"]).removeprefix("Value error, ")
+    message = str(problem["msg"]).removeprefix("Value error, ").removeprefix("expected ")
+    facts["expected"] = _EXPECTED.get(kind) or message
+    if kind in ("string_type", "int_type", "bool_type"):
+        facts["found"] = _kind(problem["input"])
     suggestion, mend = "", None
     if kind == "enum":
         facts["expected"] = str(problem["ctx"]["expected"])
@@ -125,10 +142,18 @@ def _finding(path: Path, problem: Any) -> Raw:
         close = get_close_matches(str(problem["input"]), words, 1)
         suggestion = f"{path[-1]}: {close[0]}" if close else ""
     elif kind == "string_pattern_mismatch":
-        facts["expected"] = f"text that matches {problem['ctx']['pattern']}"
+        example = _example(path)
+        such = f"text such as {example}, " if example else "text "
+        facts["expected"] = f"{such}that matches {problem['ctx']['pattern']}"
     elif kind == "string_type" and type(problem["input"]) is int:
         suggestion = f'{path[-1]}: "{problem["input"]}"'
         mend = Mend("set", path, str(problem["input"]), certain=True)
+    elif kind == "int_type" and isinstance(problem["input"], str) and _WHOLE.fullmatch(problem["input"]):
+        suggestion = f"{path[-1]}: {problem['input']}"
+        mend = Mend("set", path, int(problem["input"]), certain=True)
+    elif kind == "bool_type" and problem["input"] in ("true", "false"):
+        suggestion = f"{path[-1]}: {problem['input']}"
+        mend = Mend("set", path, problem["input"] == "true", certain=True)
     return Raw("value-wrong", path, facts, suggestion=suggestion, mend=mend)
 
 
@@ -141,6 +166,17 @@ def _keys(path: Sequence[str | int]) -> list[str]:
         info = model.model_fields.get(step) if model is not None else None
         model = _model_in(info.annotation) if info else None
     return list(model.model_fields) if model is not None else []
+
+
+def _example(path: Path) -> str:
+    """An example of the value there, as the model gives one."""
+    model: Any = Report
+    found: Any = None
+    for step in path:
+        if isinstance(step, str):
+            found = model.model_fields.get(step) if model is not None else None
+            model = _model_in(found.annotation) if found is not None else None
+    return str(found.examples[0]) if found is not None and found.examples else ""
 
 
 def _model_in(annotation: Any) -> type[BaseModel] | None:

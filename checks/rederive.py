@@ -51,6 +51,7 @@ def check(context: Context, where: Where, measure: Qualified, same: Sequence[Dra
             _span_differs(context, where, near[0])
         _check_value(context, where, measure, draft)
         _check_bound(context, where, measure, draft)
+        _check_bottom(context, where, measure, draft)
     elif draft is not None and draft.comparator is not measure.comparator:
         _differs(context, where, "comparator", measure.comparator, draft.comparator)
     check_label(context, where.path, measure, where.at, where.bearer, [d.label for d in same])
@@ -148,6 +149,26 @@ def _check_bound(context: Context, where: Where, measure: Qualified, draft: Draf
         if sign not in said.signs or (contrary and said.signs != {1, -1}):
             context.add("sign-differs", (*where.path, "value"), at=where.at, found=measure.value,
                         expected=-measure.value, suggestion=f"value: {_written(-measure.value)}")  # fmt: skip
+
+
+def _check_bottom(context: Context, where: Where, measure: Qualified, draft: Draft | None) -> None:
+    """``bottom-differs``: a rank is counted from the end where the words at it say so."""
+    if measure.aspect is not Aspect.RANK:
+        return
+    near = where.bearer.text[max(0, where.start - _BOTTOM_NEAR) : where.start] + where.quote
+    said = any(word in near for word in _BOTTOM)
+    read = draft is not None and draft.aspect is Aspect.RANK and draft.from_bottom
+    if measure.from_bottom and not said and not read:
+        context.add("bottom-differs", (*where.path, "from_bottom"), at=where.at, found="true", expected="none")
+    elif not measure.from_bottom and (read or where.quote[:1] in _BACK or near.endswith(f"倒数{where.quote}")):
+        context.add("bottom-differs", where.path, at=where.at, found="none", expected="true",
+                    suggestion="from_bottom: true")  # fmt: skip
+
+
+_BOTTOM = ("后", "末", "倒数", "垫底", "尾")
+_BACK = ("后", "末")
+_BOTTOM_NEAR = 4
+"""Characters before a rank in which such a word stands."""
 
 
 def _differs(context: Context, where: Where, field: str, found: object, expected: object) -> None:

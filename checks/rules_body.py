@@ -108,7 +108,10 @@ RULES = (
         _E,
         Words("Lists stand in text order.", "各列表按原文顺序排列。"),
         Words("So that a record can be read beside its source.", "便于与原文对照阅读。"),
-        Words("{found} stands after {other}", "{found} 排在 {other} 之后"),
+        Words(
+            "{found} stands after {other}, which comes later in the text; move the entry up, or let --fix do it",
+            "{found} 排在 {other} 之后，而后者在原文中更靠后；请把该条上移，或用 --fix 重排",
+        ),
         "a001 at [50, 60], a002 at [20, 40]",
         "a001 at [20, 40], a002 at [50, 60]",
     ),

@@ -166,7 +166,11 @@ RULES = (
         _E,
         Words("The source text is there.", "原文在库中。"),
         Words("Without it nothing in the record can be held against anything.", "没有原文，记录便无从核对。"),
-        Words("no file {found} beside the record or in the dataset's root", "记录旁和数据集根目录下都没有 {found}"),
+        Words(
+            "no file {found} beside the record or in the dataset's root; put the text there "
+            "(in Python: give it as `original`)",
+            "记录旁和数据集根目录下都没有 {found}；请把原文放到那里（在 Python 中可用 original 传入）",
+        ),
         "source: {file: sources/33/330600-2042.txt}",
         "source: {file: sources/33/330600-2024.txt}",
         waivable=False,
@@ -206,9 +210,24 @@ RULES = (
             "Spans count characters; in another encoding they would count others.",
             "位置按字符计数，编码不同则所指不同。",
         ),
-        Words("the source is not {found}: {expected}", "原文不是 {found} 编码：{expected}"),
+        Words(
+            "{found} is not the encoding of the source, expected {expected}", "原文编码不是 {found}，应为 {expected}"
+        ),
         "encoding: big5",
         "encoding: utf-8",
         waivable=False,
+    ),
+    Rule(
+        "script-differs",
+        "source",
+        _E,
+        Words("script is that in which the body is written.", "script 与正文所用字体一致。"),
+        Words(
+            "It decides whether the source is made simplified; done to simplified text that does harm (乾县).",
+            "它决定原文是否转为简体；简体文本再转会出错（如乾县）。",
+        ),
+        Words("found {found}, but the body is written in {expected}", "此处为 {found}，而正文所用为 {expected}"),
+        "script: hant over 经济发展",
+        "script: hans",
     ),
 )

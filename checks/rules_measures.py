@@ -109,6 +109,16 @@ RULES = (
         "value: 7.8",
     ),
     Rule(
+        "bottom-differs",
+        "measures",
+        _E,
+        Words("from_bottom stands where the text counts a rank from the end.", "从末位数起的名次才有 from_bottom。"),
+        Words("A second place would become the last but one.", "否则第二名会变成倒数第二。"),
+        Words("from_bottom is {found}, expected {expected}", "from_bottom 为 {found}，应为 {expected}"),
+        "value: 2, from_bottom: true for 居全省第2位",
+        "value: 2",
+    ),
+    Rule(
         "upper-differs",
         "measures",
         _E,

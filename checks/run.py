@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,7 +13,7 @@ from .across import Across, check_across
 from .engine import Checked, check_record
 from .finding import Finding
 from .rules import catalogue, rank
-from .source import SourceError, open_plain
+from .source import MAX_SOURCE, SourceError, open_plain
 from .vocabulary import Vocabulary, configured, find_config
 
 __all__ = ["DATASET", "Outcome", "PathError", "check", "check_file", "check_files", "record_files"]
@@ -20,6 +21,7 @@ __all__ = ["DATASET", "Outcome", "PathError", "check", "check_file", "check_file
 DATASET = Path(__file__).resolve().parent.parent / "dataset"
 _SUFFIXES = (".yaml", ".yml")
 MAX_RECORD = 32_000_000
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class PathError(Exception):
@@ -40,14 +42,17 @@ def check(
     *,
     name: str | None = None,
     root: str | Path | None = None,
+    original: bytes | str | Path | None = None,
     hints: bool = False,
     vocabulary: Vocabulary | None = None,
 ) -> list[Finding]:
     """Check a record (a ``Report``, the path of a file, or its bytes) or every record of a folder.
 
     ``root`` is a folder that ``source.file`` may be relative to, next to the record's own; for a ``Report`` and for
-    bytes it is the packaged dataset where nothing else is said. Findings come sorted: what may be the cause first.
-    Raises ``PathError`` where a path cannot be read.
+    bytes it is the packaged dataset where nothing else is said. ``original`` is the source itself (bytes, a text, the
+    path of its file) for one record that was not saved yet: ``check(draft(page), original=page)``. Findings come
+    sorted: what may be the cause first. Raises ``PathError`` where a path cannot be read or ``original`` is given for
+    a path.
     """
     base = Path(root) if root is not None else None
     if isinstance(source, Report):
@@ -58,11 +63,24 @@ def check(
     if isinstance(source, bytes):
         base = base or DATASET
         return check_record(
-            source, base / (name or "record.yaml"), name=name, vocabulary=vocabulary, hints=hints, root=base
-        ).findings
+            source, base / (name or "record.yaml"), name=name, vocabulary=vocabulary, hints=hints, root=base,
+            original=_bytes_of(original),
+        ).findings  # fmt: skip
+    if original is not None:
+        raise PathError(f"{source}: original goes with a Report or its bytes; a file names its source itself")
     files = list(record_files([Path(source)]))
     outcome = check_files(files, hints=hints, vocabulary=vocabulary, root=base)
     return outcome.findings
+
+
+def _bytes_of(original: bytes | str | Path | None) -> bytes | None:
+    if isinstance(original, Path):
+        try:
+            return open_plain(original, MAX_SOURCE)
+        except SourceError as error:
+            raise PathError(f"{original}: {error.found}") from error
+    # Halves of surrogate pairs are read as U+FFFD, as in a draft.
+    return _SURROGATE.sub("\ufffd", original).encode() if isinstance(original, str) else original
 
 
 def record_files(paths: Iterable[Path]) -> Iterator[Path]:

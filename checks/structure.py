@@ -40,14 +40,20 @@ def _lists(context: Context) -> list[tuple[Path, str, int, Sequence[_Placed]]]:
 
 
 def check_ids(context: Context) -> None:
-    """``id-doubled``, ``id-letter``, ``id-number``, ``out-of-order``: ids count the pieces of a list in text order."""
+    """``id-doubled``, ``id-letter``, ``id-number``, ``out-of-order``: ids count the pieces of a list in text order.
+
+    Where a sentence is lost or stands twice, the ids that follow are right once that is mended: they are left alone,
+    and only where the count breaks it is said.
+    """
+    sound = not any(raw.rule in ("text-lost", "text-doubled") for raw in context.found)
     for prefix, letter, width, items in _lists(context):
         _check_order(context, prefix, [item.at for item in items])
         seen: dict[str, int] = {}
+        shift = 0
         for index, item in enumerate(items):
             path = (*prefix, index, "id")
-            expected = f"{letter}{index + 1:0{width}}"
-            mend = Mend("set", path, expected, certain=True)
+            expected = f"{letter}{index + 1 + shift:0{width}}"
+            mend = Mend("set", path, expected, certain=sound)
             if item.id in seen:
                 context.add("id-doubled", path, at=item.at, found=item.id, suggestion=f"id: {expected}", mend=mend)
             elif item.id[0] != letter:
@@ -55,7 +61,9 @@ def check_ids(context: Context) -> None:
                             suggestion=f"id: {expected}", mend=mend)  # fmt: skip
             elif item.id != expected and context.whole:
                 context.add("id-number", path, at=item.at, found=item.id, expected=expected,
-                            suggestion=f"id: {expected}", mend=mend)  # fmt: skip
+                            suggestion=f"id: {expected}" if sound else "", mend=mend)  # fmt: skip
+                if not sound and item.id[1:].isdigit():
+                    shift = int(item.id[1:]) - index - 1
             seen.setdefault(item.id, index)
     report = context.report
     _check_order(context, ("outline",), [heading.at for heading in report.outline])

@@ -23,13 +23,20 @@ _TYPES = {
 }  # fmt: skip
 
 
+def _opened(duckdb: Any, out: Path) -> Any:
+    try:
+        return duckdb.connect(str(out))
+    except RuntimeError as error:  # a name that is no UTF-8; what DuckDB refuses otherwise has classes of its own
+        raise ExportError(f"{out}: DuckDB cannot open a file of this name", "give another name") from error
+
+
 def write(out: Path, records: Records) -> None:
     """Write the database file. The rows pass through CSV files beside it, which DuckDB reads fastest."""
     duckdb: Any = needs("duckdb", "duckdb")
     staging = Path(tempfile.mkdtemp(dir=out.parent))
     csv.write(staging, records)
     try:
-        with closing(duckdb.connect(str(out))) as database:
+        with closing(_opened(duckdb, out)) as database:
             for entry in TABLES:
                 database.execute(create_table(entry, _TYPES, _enforced(entry)))
                 database.execute(_copy(entry, staging))

@@ -14,6 +14,8 @@ from typing import Any
 
 import yaml
 
+from .yaml_syntax import explained
+
 __all__ = ["MAX_BYTES", "MAX_DEPTH", "Document", "Problem", "RecordError", "decode", "parse"]
 
 MAX_BYTES = 32_000_000
@@ -103,11 +105,11 @@ def parse(source: bytes | str, name: str = "<record>") -> Document:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        what = ", ".join(part for part in (error.context, error.problem) if part)
-        raise RecordError(name, line, column, f"not YAML: {what}") from error
+        raise RecordError(name, line, column, f"not YAML: {explained(error, document.text)}") from error
     except yaml.reader.ReaderError as error:
         line, column = _first_unreadable(document.text)
-        raise RecordError(name, line, column, f"not YAML: {error.reason} (U+{_code(error.character):04X})") from error
+        found = f"{error.reason} (U+{_code(error.character):04X})"
+        raise RecordError(name, line, column, f"not YAML: {found}; take the character out") from error
     except yaml.YAMLError as error:
         raise RecordError(name, 1, 1, f"not YAML: {error}") from error
     return document

@@ -89,7 +89,7 @@ class Cache:
                 with os.fdopen(handle, "wb") as stream:
                     stream.write(_checksum(data) + data)
                 os.replace(made, target)
-            except OSError:
+            except BaseException:  # Ctrl-C too leaves nothing behind
                 os.unlink(made)
                 raise
         except OSError:

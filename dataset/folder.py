@@ -48,6 +48,8 @@ class FolderStore:
             self._made, self._index = known["made"], Index(lines)
         if kept is None or known["roots"] != self._key or not self._same_folders(known["folders"]):
             self._refresh()
+        if not len(self._index):
+            raise DatasetError(f"{', '.join(map(str, roots))}: no record (*.yaml) there; name a folder of records")
 
     def find(self, name: str) -> Entry | None:
         """Return the entry of an id as its file stands now, or None."""

@@ -54,9 +54,9 @@ class Index:
     def lines(entries: Iterable[Entry]) -> bytes:
         """Write an index, ordered by id."""
         ordered = sorted(entries, key=lambda entry: entry.id)
-        return b"".join(
-            f"{entry.id}\t{json.dumps([entry.place, *entry.facts], ensure_ascii=False)}\n".encode() for entry in ordered
-        )
+        rows = ((entry.id, json.dumps([entry.place, *entry.facts], ensure_ascii=False)) for entry in ordered)
+        # The name of a file may hold bytes that are no UTF-8.
+        return b"".join(f"{name}\t{row}\n".encode("utf-8", "surrogatepass") for name, row in rows)
 
     @cached_property
     def ids(self) -> tuple[str, ...]:

@@ -7,7 +7,9 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
 
+from ..schema.closed import nearest, require
 from ..schema.record import Report
+from ..schema.terms import Level
 from .errors import DatasetError
 from .index import Entry, Facts, Index
 
@@ -36,7 +38,7 @@ def load(path: str | os.PathLike[str] | None = None) -> Dataset:
     """Open the dataset that comes with the package, or the records below a folder (or in a file) of your own.
 
     Nothing is read but an index; each report is loaded when it is asked for. Raises ``DatasetError`` where the folder
-    cannot be read, and ``RecordError`` with file, line and column where a record is invalid.
+    cannot be read or holds no record, and ``RecordError`` with file, line and column where a record is invalid.
     """
     return load_paths([] if path is None else [path])
 
@@ -117,7 +119,9 @@ class Dataset(Sequence[Report]):
     def __getitem__(self, key: int | str | slice) -> Report | Dataset:
         if isinstance(key, str):
             if not self._holds(key):
-                raise KeyError(f"{key} is not in this dataset of {len(self)} reports; see its .ids")
+                near = nearest(key, self.ids)
+                hint = f"did you mean {near}?" if near else "see its .ids"
+                raise KeyError(f"{key} is not in this dataset of {len(self)} reports; {hint}")
             return self._store.report(key)
         if isinstance(key, slice):
             return self._part(self.ids[key])
@@ -153,9 +157,13 @@ class Dataset(Sequence[Report]):
         """Return the reports that fit, without loading any.
 
         ``place`` is a code or the beginning of a name (绍兴 is 绍兴市), ``level`` a level of government, ``year`` the
-        year planned for or several of them, ``province`` a name or the first two digits of a code.
+        year planned for or several of them, ``province`` a name or the first two digits of a code. Raises
+        ``ValueError`` for what is no level, and ``TypeError`` for what is no year.
         """
+        require(level, Level, "level")
         years = year if year is None or isinstance(year, Collection) else (year,)
+        if isinstance(years, str | bytes) or not all(hasattr(each, "__index__") for each in years or ()):
+            raise TypeError(f"year {year!r}: expected a whole number such as 2024, or several of them")
         kept = []
         for entry in self._entries():
             known = entry.facts

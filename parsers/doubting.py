@@ -36,9 +36,10 @@ def doubt_facts(doubts: Doubts, known: Facts, span: Spanning, *, region_given: b
     if known.said_region is not None:
         other = known.said_region
         option = f"--region gives {region.code} {region.name or ''}".rstrip()
+        named = f"{other.code} {other.name}" if other.code else f"{other.name}, which is in no list of divisions"
         doubts.add(
             "region-contradicts",
-            f"{option}, the text names {other.code} {other.name}",
+            f"{option}, the text names {named}",
             span(*known.evidence["region.name"]) if "region.name" in known.evidence else None,
         )
     if known.said_year is not None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+import os
 import re
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
@@ -31,11 +33,12 @@ from .layout import paragraphs
 from .leadins import part_lead_ins
 from .metadata import facts
 from .origin import cut_around, origin
+from .places import by_code
 from .placing import Found, Placed, place
 from .sentences import split
 from .shelves import Shelves
 
-__all__ = ["DraftError", "draft"]
+__all__ = ["DraftError", "draft", "unknown_region", "unreadable_name"]
 
 _WORDS = (
     "政府",
@@ -58,6 +61,8 @@ _CHINESE = re.compile("[\u4e00-\u9fff]")
 _LARGEST = 10_000_000
 _CODE = re.compile("[0-9]{6}")
 _YEARS = (1949, 2100)
+_ENDING = re.compile(r"\.[A-Za-z]{2,5}\Z")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _PATH_LONGEST = 300
 
 
@@ -81,18 +86,22 @@ def draft(
         DraftError: the source is empty, is no text, or holds no report; ``region`` or ``year`` cannot be one.
         OSError: the file cannot be read.
     """
-    if region is not None and not _CODE.fullmatch(region):
-        raise DraftError(f"region {region!r}: expected the six digits of a GB/T 2260 code, such as 330600")
+    if region is not None and (problem := unknown_region(region)):
+        raise DraftError(f"region {region!r}: {problem}")
     if year is not None and not _YEARS[0] <= year <= _YEARS[1]:
         raise DraftError(f"year {year}: expected a year from {_YEARS[0]} to {_YEARS[1]}")
     data: bytes | str
     if isinstance(source, Path):
         data = source.read_bytes()
         name = name or source.name
-    else:
+    elif isinstance(source, bytes | str):
         data = source
         if isinstance(source, str) and _names_a_file(source):
             raise DraftError(f"{source}: expected the text of a report, found the name of a file; pass it as a Path")
+    else:
+        raise DraftError(f"expected the bytes or the text of a report, or a Path, found {type(source).__name__}")
+    if name is not None and (problem := unreadable_name(name)):
+        raise DraftError(problem)
     if len(data) > _LARGEST:
         raise DraftError(
             f"{name or 'the source'}: {len(data):,} bytes or characters, a report has less than {_LARGEST:,}; "
@@ -104,6 +113,28 @@ def draft(
         except DecodeError as error:
             raise DraftError(str(error)) from error
         return _Drafter(opened, name or "source.txt", region, year).report()
+
+
+def unknown_region(code: str) -> str | None:
+    """Return what is wrong with a code as that of a place, None where nothing is."""
+    if not _CODE.fullmatch(code):
+        return "expected the six digits of a GB/T 2260 code, such as 330600"
+    if code != "000000" and by_code(code) is None:
+        return "no place has or had this GB/T 2260 code; see schema/vocab/divisions.csv"
+    return None
+
+
+def unreadable_name(name: str) -> str | None:
+    """Return what is wrong with the name of a file that no record could hold, None where nothing is.
+
+    Bytes that the system's encoding of file names cannot read stand in it as halves of surrogate pairs.
+    """
+    if not _SURROGATE.search(name):
+        return None
+    shown = os.fsencode(name).decode("utf-8", "replace")
+    encoding = sys.getfilesystemencoding()
+    step = "rename the file" if encoding == "utf-8" else "set PYTHONUTF8=1 or LC_ALL=C.UTF-8, or rename the file"
+    return f"{shown}: the name of this file cannot be read as {encoding}; {step}"
 
 
 @contextmanager
@@ -338,7 +369,9 @@ def _wholes(evidence: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
 
 def _names_a_file(text: str) -> bool:
     try:
-        return len(text) < _PATH_LONGEST and not any(mark in text for mark in "\n。，") and Path(text).is_file()
+        if len(text) >= _PATH_LONGEST or any(mark in text for mark in "\n。，"):
+            return False
+        return _ENDING.search(text) is not None or Path(text).is_file()
     except (OSError, ValueError):
         return False
 

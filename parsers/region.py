@@ -48,6 +48,8 @@ _SELF = (
 _KIND = re.compile(r"(?:经济|技术|综合|高新|试验|实验|示范|开发|管理|保税|新){1,3}区|自治[州县旗区]")
 """What says of which kind a place is, and not which."""
 _SPEAKS_FOR = re.compile(r"(?:代表|受)(?:本届|上届)?(?P<kind>[镇乡县区旗州省])(?:人民)?政府")
+_LISTED = re.compile(r"[市县旗州盟省]\Z")
+"""Places of these kinds are in the list of divisions."""
 _KINDS = {
     "镇": Level.TOWNSHIP,
     "乡": Level.TOWNSHIP,
@@ -89,8 +91,12 @@ def _otherwise(given: Facts, text: str, head: str, hint: str | None) -> Region |
     _read(said, text, head, hint)
     place, here = said.region, given.region
     named = "region.name" in said.evidence or place.level is Level.NATIONAL
-    if not named or place.code is None or place.code == here.code:
+    if not named or place.code == here.code:
         return None
+    if place.code is None:
+        # Zones and towns are in no list: they go by the code above them. A county or city that is in none contradicts.
+        name = place.name or ""
+        return place if _LISTED.search(name) and core(name) != core(here.name or "") else None
     return place if core(place.name or "") != core(here.name or "") or place.level is not here.level else None
 
 

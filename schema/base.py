@@ -83,7 +83,10 @@ def _as_date(value: Any) -> Any:
     if type(value) is date:
         return value
     if isinstance(value, str) and _DATE.fullmatch(value):
-        return date.fromisoformat(value)
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            raise ValueError("expected a day that the calendar has, written YYYY-MM-DD") from None
     raise ValueError("expected a date written YYYY-MM-DD")
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from .base import Model
+from .closed import nearest, require
 from .items import (
     Draft,
     GlossaryEntry,
@@ -67,6 +68,19 @@ class Report(Model):
     draft: Draft | None = None
     """Doubts and leftovers, only while the record is a draft."""
 
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        """What ``repr`` shows: whose report it is, and how much of what it holds; the whole is ``model_dump()``."""
+        metadata = self.metadata
+        yield "id", self.id
+        yield "place", metadata.region.name
+        yield "year", metadata.report_year
+        yield "review", metadata.review.status.value
+        for part in ("achievements", "problems", "targets", "tasks", "context"):
+            yield part, len(getattr(self, part))
+        yield "measures", len(self.measures())
+        if self.draft is not None:
+            yield "doubts", len(self.draft.doubts)
+
     def bearers(self) -> Iterator[tuple[Part, Bearer]]:
         """Yield every item that may bear measures, part by part, in text order within a part."""
         parts: tuple[tuple[Part, Sequence[Bearer]], ...] = (
@@ -91,14 +105,33 @@ class Report(Model):
     ) -> list[Measure]:
         """Return the measures in text order, narrowed to an indicator, an aspect or a status.
 
-        Headline targets are not among them; they are ``report.targets``.
+        Headline targets are not among them; they are ``report.targets``. Raises ``ValueError`` with the nearest word
+        for one that is no aspect or status, and for an indicator that neither the vocabulary nor this report has.
         """
+        require(aspect, Aspect, "aspect")
+        require(status, Status, "status")
         found = [
             measure
             for _, item in self.bearers()
             for measure in item.measures
-            if (indicator is None or measure.indicator == indicator)
-            and (aspect is None or measure.aspect == aspect)
+            if (aspect is None or measure.aspect == aspect)
             and (status is None or measure.status == status)
         ]
+        if indicator is not None:
+            found = self._of(indicator, found)
         return sorted(found, key=lambda measure: measure.at)
+
+    def _of(self, indicator: str, measures: list[Measure]) -> list[Measure]:
+        """The measures of an indicator; raises ``ValueError`` for one that nothing knows."""
+        found = [measure for measure in measures if measure.indicator == indicator]
+        if found or any(measure.indicator == indicator for _, item in self.bearers() for measure in item.measures):
+            return found
+        from .vocabulary import indicators, named
+
+        ids = [entry.id for entry in indicators()]
+        if indicator not in ids:
+            entry = named(indicator)  # somebody may well ask for 地区生产总值
+            near = entry.id if entry is not None else nearest(indicator, ids)
+            hint = f"did you mean {near!r}?" if near else "schema/vocab/indicators.yaml lists them"
+            raise ValueError(f"indicator {indicator!r} is neither in the vocabulary nor in this report; {hint}")
+        return found

@@ -272,3 +272,76 @@ def test_a_checkout_in_the_working_directory_comes_first(tmp_path: Path, monkeyp
     assert "330822-2023.yaml" in built.output
     monkeypatch.chdir(ROOT)
     assert run("list", "--format", "json").output.count("330600-2024") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "module"),
+    [
+        (["validate", "--no-cache"], "baogao.checks.engine"),
+        (["validate", "--no-cache"], "baogao.checks.replay"),
+        (["build", "--out", "out"], "baogao.publishing"),
+        (["list"], "baogao.dataset.store"),
+        (["draft", "page.txt", "-o", "x.yaml"], "baogao.parsers.places"),
+        (["fmt"], "baogao.converters.yaml"),
+    ],
+)
+def test_ctrl_c_while_a_command_starts_ends_with_a_word(
+    arguments: list[str], module: str, source: Path, tmp_path: Path
+) -> None:
+    import subprocess
+    import sys
+
+    program = f"""
+import os, signal, sys
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        if name == {module!r}:
+            os.kill(os.getpid(), signal.SIGINT)
+sys.meta_path.insert(0, Finder())
+from baogao.cli import main
+sys.argv = {["baogao", *arguments]!r}
+main()
+"""
+    ended = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert ended.returncode == 130
+    assert ended.stderr.strip() == "Aborted!"
+    assert sorted(path.name for path in tmp_path.iterdir()) == [source.name]
+
+
+def test_ctrl_c_while_a_mend_is_written_leaves_the_record(record: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from baogao.checks import fix
+    from baogao.validate import run as validate
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    before = record.read_text(encoding="utf-8").replace("id: c001", "id: c009")
+    record.write_text(before, encoding="utf-8")
+    beside = sorted(record.parent.iterdir())
+    monkeypatch.setattr(fix.os, "replace", interrupt)
+    assert validate([str(record), "--fix"]) == 130
+    assert record.read_text(encoding="utf-8") == before
+    assert sorted(record.parent.iterdir()) == beside
+
+
+@pytest.mark.parametrize("locale", [{}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}])
+def test_a_name_that_cannot_be_read_is_named_with_the_next_step(locale: dict[str, str], tmp_path: Path) -> None:
+    import subprocess
+    import sys
+
+    name = "报告.txt".encode("utf-8" if locale else "gb18030")
+    try:
+        (tmp_path / os.fsdecode(name)).write_text(REPORT, encoding="utf-8")
+    except OSError:
+        pytest.skip("this file system takes no such names")
+    (tmp_path / "page.txt").write_text(REPORT, encoding="utf-8")
+    environment = {**os.environ, "BAOGAO_CACHE": str(tmp_path / "cache"), **locale}
+    for arguments in ([name], [name, "-o", "x.yaml"], ["page.txt", "-o", os.fsdecode(name).replace("txt", "yaml")]):
+        command = [sys.executable, "-m", "baogao", "draft", *arguments]
+        ended = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, check=False)
+        assert ended.returncode in (1, 2)
+        said = ended.stderr.decode("utf-8", "replace")
+        assert "the name of this file cannot be read as" in said
+        assert "rename the file" in said
+        assert said.count("\n") == 1
+    assert sorted(path.name for path in tmp_path.glob("*.yaml")) == []

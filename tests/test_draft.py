@@ -495,3 +495,20 @@ def test_the_collector_of_cycles_is_as_it_was(text: str, enabled: bool) -> None:
         assert gc.isenabled() is enabled
     finally:
         (gc.enable if was else gc.disable)()
+
+
+@pytest.mark.parametrize(
+    ("source", "options", "said"),
+    [
+        (None, {}, "found NoneType"),
+        (7, {}, "found int"),
+        ("page.html", {}, "pass it as a Path"),
+        ("我的报告.txt", {}, "pass it as a Path"),
+        ("我们。", {"region": "999999"}, "no place has or had this GB/T 2260 code"),
+        ("我们。", {"region": "33"}, "the six digits"),
+        ("我们。", {"name": "\udcb1.txt"}, "rename the file"),
+    ],
+)
+def test_what_cannot_be_drafted_says_what_to_give(source: object, options: dict[str, str], said: str) -> None:
+    with pytest.raises(DraftError, match=said):
+        draft(source, **options)  # type: ignore[arg-type]

@@ -375,3 +375,15 @@ def test_links_to_the_reports_of_others_name_no_place() -> None:
     raw = "政府工作报告\n" + OPENING.format(who="县人民政府") + body
     links = "上一篇：桐庐县2031年政府工作报告\n下一篇：江山市2029年政府工作报告\n"
     assert of(raw + links)[1].region.name is None
+
+
+def test_a_place_in_no_list_contradicts_what_is_given_but_a_zone_does_not() -> None:
+    body = BODY.format(review="工作回顾", plan="重点工作")
+
+    def doubts(place: str, who: str) -> dict[str, str]:
+        made = draft(f"{place}2031年政府工作报告\n" + OPENING.format(who=who) + body, region="330122").draft
+        return {doubt.code: doubt.message for doubt in made.doubts} if made is not None else {}
+
+    assert "临渊县, which is in no list" in doubts("临渊县", "县人民政府")["region-contradicts"]
+    assert "region-contradicts" not in doubts("富春江镇", "镇人民政府")
+    assert "region-contradicts" not in doubts("桐庐县", "县人民政府")

@@ -6,6 +6,7 @@ import json
 import multiprocessing
 import os
 import pickle
+import shutil
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -19,6 +20,7 @@ from baogao.dataset import compiled as form
 from baogao.dataset import folder as folders
 from baogao.dataset.pack import PackStore, pack
 from baogao.schema.record import Report
+from baogao.schema.vocabulary import indicators
 from hypothesis import HealthCheck, given, settings
 from samples import RAW, folder, sample
 from strategies import reports
@@ -45,7 +47,7 @@ def test_the_compiled_form_is_lossless(report: Report) -> None:
     again = form.decode(form.encode(report))
     assert again == report
     assert again.model_dump() == report.model_dump()
-    assert repr(again) == repr(report)
+    assert repr(vars(again)) == repr(vars(report))
     assert pickle.loads(pickle.dumps(again)) == report
     assert form.encode(again) == form.encode(report)
 
@@ -229,7 +231,8 @@ def test_files_and_several_folders(root: Path, tmp_path: Path) -> None:
     assert baogao.load(file).ids == ("330600-2023",)
     other = folder(tmp_path / "other", 2010)
     assert load_paths([file, other]).ids == ("330600-2010", "330600-2023")
-    assert baogao.load(tmp_path / "cache").ids == ()
+    with pytest.raises(DatasetError, match=r"cache: no record \(\*\.yaml\)"):
+        baogao.load(tmp_path / "cache")
 
 
 def test_threads_share_a_dataset(dataset: Dataset) -> None:
@@ -281,3 +284,68 @@ def test_the_pack(tmp_path: Path) -> None:
 def test_the_packaged_dataset_opens() -> None:
     dataset = baogao.load()
     assert all(report.id in dataset for report in dataset)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "error", "said"),
+    [
+        ({"level": "countee"}, ValueError, "did you mean 'county'"),
+        ({"level": "zzz"}, ValueError, "expected one of national"),
+        ({"year": "2023"}, TypeError, "a whole number such as 2024"),
+        ({"year": ["2023"]}, TypeError, "a whole number such as 2024"),
+    ],
+)
+def test_filter_says_what_is_no_word_of_its(
+    wanted: dict[str, object], error: type[Exception], said: str, dataset: Dataset
+) -> None:
+    with pytest.raises(error, match=said):
+        dataset.filter(**wanted)  # type: ignore[arg-type]
+
+
+def test_an_id_that_is_not_there_is_told_with_the_nearest(dataset: Dataset) -> None:
+    with pytest.raises(KeyError, match="did you mean 330600-2023"):
+        dataset["33060-2023"]
+    with pytest.raises(KeyError, match=r"see its \.ids"):
+        dataset["x"]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "said"),
+    [
+        ({"indicator": "gdpp"}, "did you mean 'gdp'"),
+        ({"indicator": "地区生产总值"}, "did you mean 'gdp'"),
+        ({"indicator": "zzzzz"}, "indicators.yaml lists them"),
+        ({"status": "achievd"}, "did you mean 'achieved'"),
+        ({"aspect": "growht"}, "did you mean 'growth'"),
+    ],
+)
+def test_measures_of_what_nothing_knows_are_an_error(wanted: dict[str, str], said: str, dataset: Dataset) -> None:
+    with pytest.raises(ValueError, match=said):
+        dataset[0].measures(**wanted)  # type: ignore[arg-type]
+
+
+def test_measures_of_what_a_report_does_not_tell_are_none(dataset: Dataset) -> None:
+    report = dataset[0]
+    told = {measure.indicator for measure in report.measures()}
+    silent = next(entry.id for entry in indicators() if entry.id not in told)
+    assert report.measures(indicator=silent) == []
+    assert report.measures(indicator="gdp", aspect="threshold") == []
+    own = report.measures()[0].model_copy(update={"indicator": "our_own"})
+    sentence = report.achievements[0].model_copy(update={"measures": (own,)})
+    assert report.model_copy(update={"achievements": (sentence,)}).measures(indicator="our_own") == [own]
+
+
+def test_a_report_is_shown_in_a_line(dataset: Dataset) -> None:
+    shown = repr(dataset[1])
+    assert shown.startswith("Report(id='330600-2023', place='绍兴市', year=2023, ")
+    assert len(shown) < 300
+    assert len(str(dataset[1])) < 300
+
+
+def test_a_folder_whose_name_is_no_utf8_is_opened(root: Path, tmp_path: Path) -> None:
+    other = tmp_path / os.fsdecode(b"\xb1\xa8")
+    try:
+        shutil.copytree(root, other)
+    except OSError:
+        pytest.skip("this file system takes no such names")
+    assert baogao.load(other).ids == baogao.load(root).ids

@@ -74,6 +74,16 @@ def test_values_are_read_as_written() -> None:
         ("1: a\n", 1, 1, "no word"),
         ("a: [1\n", 2, 1, "not YAML"),
         ("a: \x07\n", 1, 4, "control characters"),
+        ("a: \x07\n", 1, 4, "take the character out"),
+        ("a:\n\t- 1\n", 2, 1, "a TAB stands where YAML wants spaces; indent with spaces"),
+        ("a: 1\n\tb: 2\n", 2, 1, "indent with spaces"),
+        ("a: b: c\n", 1, 5, "put a text that holds a colon in quotation marks"),
+        ("a: [1, 2\nb: 3\n", 2, 2, "the list that opens in line 1 is not closed before this; add ]"),
+        ("a: {x: 1\nb: 3\n", 2, 2, "the mapping that opens in line 1 is not closed before this; add }"),
+        ('b: 1\na: "x\n', 3, 1, "the quotation mark that opens in line 2 is never closed; close it"),
+        ("a: @x\n", 1, 4, "no value can begin with @; put the text in quotation marks"),
+        ("a:\n  - 1\n - 2\n", 3, 2, "indent it as the other keys are"),
+        ("a: !<x y\n", 1, 7, "look in this line and the one above"),
     ],
 )
 def test_errors_name_their_place(text: str, line: int, column: int, said: str) -> None:

@@ -155,6 +155,9 @@ class Mutator:
                 self._add(f"{key} dropped", where, _GONE, "dropped")
             elif key == "unit":
                 self._unit(where, value)
+        if measure and entry["aspect"] == "rank":
+            turned = not entry.get("from_bottom")
+            self._add("from_bottom", (*path, "from_bottom"), turned or _GONE, "turned")
         if (measure or target) and "comparator" not in entry:
             for other in ("about", "gte", "gt", "lte", "lt"):
                 self._add("comparator", (*path, "comparator"), other, f"eq -> {other}")
@@ -229,6 +232,7 @@ class Mutator:
                 for index in (3, 5, 6, 8, 9):
                     changed = value[:index] + str((int(value[index]) + 1) % 10) + value[index + 1 :]
                     self._add(".".join(path), (*top, *path), changed, changed)
+        self._add("script", (*top, "script"), "hans" if metadata["script"] == "hant" else "hant", "the other")
         digest = metadata["source"]["sha256"]
         for index in range(0, 64, 7):
             changed = digest[:index] + ("0" if digest[index] != "0" else "1") + digest[index + 1 :]
