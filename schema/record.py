@@ -114,8 +114,7 @@ class Report(Model):
             measure
             for _, item in self.bearers()
             for measure in item.measures
-            if (aspect is None or measure.aspect == aspect)
-            and (status is None or measure.status == status)
+            if (aspect is None or measure.aspect == aspect) and (status is None or measure.status == status)
         ]
         if indicator is not None:
             found = self._of(indicator, found)
