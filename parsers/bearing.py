@@ -11,6 +11,7 @@ from typing import Any
 
 from ..schema.items import Number, Target
 from ..schema.measure import Measure
+from ..schema.periods import year_before
 from ..schema.terms import Aspect, Comparator, Status
 from .building import build
 from .doubts import Doubts
@@ -18,6 +19,7 @@ from .measures import Findings, MeasureDraft, measures
 from .quantities import NumberDraft, find, may_hold_numbers
 from .targets import TargetDraft, target
 from .term import term
+from .timing import starts
 
 __all__ = ["Bearings"]
 
@@ -25,6 +27,7 @@ Span = tuple[int, int]
 
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _RATIO, _THRESHOLD, _EQUAL, _TARGET = Aspect.RATIO, Aspect.THRESHOLD, Comparator.EQ, Status.TARGET
+_ACHIEVED = Status.ACHIEVED
 _OPTIONAL = tuple(
     field.name
     for field in fields(MeasureDraft)
@@ -126,11 +129,16 @@ class Bearings:
         given |= _said(draft)
         timeless = draft.aspect is _THRESHOLD or (draft.aspect is _RATIO and draft.unit.endswith("倍"))
         if draft.year is None and draft.period is None and not timeless:
+            # 五年来，产值由3亿元增加到8亿元: what it rose from was reached in the year before.
+            base = draft.status is _ACHIEVED and starts(self.text, start + draft.start, start + draft.end)
             spell = term(
                 self.text, start, start + draft.start, timed,
-                spanning=draft.basis is not None, planned=draft.status is _TARGET,
+                spanning=base or draft.basis is not None, planned=draft.status is _TARGET,
             )
-            if spell is not None:
+            year = year_before(spell, self.review_year) if base and spell is not None else None
+            if year is not None:
+                given["year"] = year
+            elif spell is not None:
                 given["period"] = spell
         for doubt in draft.doubts:
             self.doubts.add(doubt.code, doubt.message, at)

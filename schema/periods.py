@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["last_year"]
+__all__ = ["last_year", "year_before"]
 
 _PLAN = re.compile(r"(?P<ordinal>十[一二三四五六七八九]?|[一二三四五六七八九])五(?!年|个|天|分)")
 _PLAN_WRITTEN_OUT = re.compile(r"第(?P<ordinal>十[一二三四五六七八九]?|[一二三四五六七八九])个五年")
 _AHEAD = re.compile(r"(?:今后|未来)(?:的)?(?P<years>[一二两三四五六七八九十]|[0-9]{1,2})年")
+_BACK = re.compile(r"(?<!今后)(?<!未来)(?P<years>[二两三四五六七八九十]|[2-9])年")
 _DIGITS = {char: value for value, chars in enumerate(("", "一", "二两", *"三四五六七八九")) for char in chars}
 _FIRST_PLAN_ENDS = 1957
 _BEFORE_THE_GAP = 2
@@ -32,6 +33,17 @@ def last_year(period: str, *, report_year: int | None = None, plan_to: int | Non
     if plan_to is not None:
         return plan_to
     return None if report_year is None else report_year + _ordinal(ahead["years"]) - 1
+
+
+def year_before(period: str, review_year: int | None = None) -> int | None:
+    """Return the year before a period that is over: before a five-year plan (“十一五”时期: 2005), or before the years
+    that end with the ``review_year`` (五年来); ``None`` where the words are of neither.
+    """
+    ends = last_year(period)
+    if ends is not None:
+        return ends - 5
+    years = _BACK.search(period)
+    return review_year - _ordinal(years["years"]) if years is not None and review_year is not None else None
 
 
 def _ordinal(words: str) -> int:

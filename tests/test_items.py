@@ -379,8 +379,9 @@ def test_a_value_of_several_years_has_its_period() -> None:
         "2030年，财政收入增长3%。居民收入年均增长9%。\n二、2031年工作安排\n今后五年，修建公路50公里。"
     )
     report = draft(raw)
-    periods = [measure.period for item in (*report.achievements, *report.tasks) for measure in item.measures]
-    assert periods == ["五年来", "五年来", "五年来", None, "过去五年", "今后五年"]
+    measures = [measure for item in (*report.achievements, *report.tasks) for measure in item.measures]
+    assert [measure.period for measure in measures] == [None, "五年来", "五年来", None, "过去五年", "今后五年"]
+    assert measures[0].year == 2025
 
 
 def test_what_is_said_of_all_projects_is_no_part_of_the_last() -> None:
@@ -513,3 +514,12 @@ def test_the_tasks_of_a_year_are_its_targets() -> None:
     found = draft(raw).targets
     assert [one.period for one in found] == ["今后五年"] * 3 + [None] * 4
     assert [one.label for one in found[3:]] == ["工农业总产值", "工农业总产值", "粮食总产", "财政收入"]
+
+
+def test_what_a_value_rose_from_was_reached_before_the_term() -> None:
+    raw = (
+        "青川市政府工作报告\n一、过去五年工作回顾\n全市干群同心。城镇化率由38%提高到51%，路网密度由1.2公里提高到2.1公里。\n"
+        "二、2022年重点工作\n建成农村公路60公里。\n"
+    )
+    found = [(str(m.value), m.year) for one in draft(raw).achievements for m in one.measures]
+    assert found == [("38", 2016), ("51", None), ("1.2", 2016), ("2.1", None)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from baogao.schema.periods import last_year
+from baogao.schema.periods import last_year, year_before
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,14 @@ def test_years_ahead_are_counted_from_the_year_planned() -> None:
     assert last_year("今后五年", report_year=2022) == 2026
     assert last_year("未来10年", report_year=2022) == 2031
     assert last_year("今后五年") is None
+
+
+@pytest.mark.parametrize(
+    ("period", "year"),
+    [
+        ("“十一五”时期", 2005), ("五年来", 2016), ("过去四年", 2017), ("5年来", 2016), ("今后五年", None),
+        ("一季度", None),
+    ],
+)
+def test_the_year_before(period: str, year: int | None) -> None:
+    assert year_before(period, 2021) == year
