@@ -74,6 +74,10 @@ _NO_INSIDE = ("集中", "初中", "高中", "途中", "其中", "手中", "心�
 _LED_BY = re.compile(r"^.*为(?:代表|龙头|主体?|主导|核心|支撑|重点|引领|基础)的(?=..)")
 _DECIDED = re.compile(r"^[^，、]{0,8}(?:决定|明确|规定|要求)将(?=..)")
 _EQUAL = ("高等", "中等", "初等", "同等", "平等", "优等", "均等")
+# 向和田地区投入资金: to whom it went is no part of the name.
+_TOWARDS = re.compile(r"^向[^，、]{2,10}?(?=(?:投入|拨付|提供|捐赠|援助|输送|派出|选派)[一-龥]{2})")
+_UNDERTAKEN = frozenset(("实施", "开展", "组织", "举办", "各类", "各项"))
+_DEEDS = frozenset(("绿化", "规划", "培训", "调研", "检查", "走访"))
 _NO_NAME = ("实现", "完成", "其中")
 _DOINGS = frozenset(("就业", "再就业", "创业", "就业创业", "脱贫", "增收"))
 # 与群众密切相关的民生支出
@@ -127,10 +131,12 @@ def subject(region: str) -> str:
         region = means
     if "且" in region:
         region = _BOTH_BOUNDS.sub("", region)
-    names = indicator_names()
+    names, done = indicator_names(), ""
     for _ in range(_LEADS):
         if not region:
             break
+        if region[0] == "向":
+            region = _TOWARDS.sub("", region)
         if region in names:
             always = ALWAYS.match(region)
             verb = always.end() if always else named_with(region)
@@ -150,12 +156,16 @@ def subject(region: str) -> str:
         if not end:
             break
         rest = region[end:]
+        if not rest and done in _UNDERTAKEN and region in _DEEDS:
+            # 实施绿化, 各类规划: what was done is the thing.
+            break
+        done = region[:end]
         if len(rest) < 2 and rest not in ("人", "户", "村") and rest:
             # 2024年区: the one character that is left names nothing.
             region = "" if FRAME.match(region) and region[:4].isdigit() else region
             break
         named_by = rest and not region.startswith(_NO_NAME) and _NOUN_TAIL.match(rest)
-        if named_by and region[end - 1] not in "年末底初月批":
+        if named_by and region[end - 1] not in "年末底初月批类项级":
             break
         region = rest.lstrip(" ，,、")
     if region[:1] in _COMPARING and _COMPARED.match(region):

@@ -72,6 +72,7 @@ _IN_STAGE = re.compile(
 _PACE = re.compile(r"增[幅速长]|涨幅")
 _GREW = frozenset(("增产", "丰收", "增收", "双增", "正增长", "负增长", "增产丰收"))
 _EVENT = re.compile(r"(?:^|在)(?:第[0-9一二三四五六七八九十]+届)?([^在，、]{2,12}?[会赛])上")
+_EVENT_BEFORE = re.compile(r"([^，,；;。]{2,24}(?:大赛|比赛|竞赛|运动会|锦标赛|联赛))[，,][^，,；;。]{0,8}$")
 _MEDALS = "金银铜"
 # 年产30万吨的乙烯工程, 年炼钢300万吨的…: what a plant puts out in a year.
 _PUTS_OUT = re.compile(r"年(?:产|炼|采|处理|加工|输送|运送)[一-龥]{0,8}")
@@ -262,6 +263,15 @@ class Names:
             label = ""
         if text.startswith("的", last.end) and (label in _OF_THING or _PUTS_OUT.fullmatch(label)):
             return label
+        if last.unit in _MEDALS and last.unit:
+            event = _EVENT.search(label)
+            if event is None and not label:
+                # 承办全国技能大赛，获得1金1铜
+                begin = max(0, place.group[0].start - _LONGEST_TOPIC)
+                event = _EVENT_BEFORE.search(text, begin, place.group[0].start)
+                if event:
+                    return subject(event.group(1))
+            return event.group(1) if event else re.split(r"[获得夺]", label)[-1] or self.carried.label()
         if not noun and not label and last.dimension == "money":
             if put := _PUT_IN.search(place.region):
                 return put.group(1)
@@ -270,9 +280,6 @@ class Names:
                 return self._done(place.bound_end + 1)
         if not noun and not label:
             return cut_off(text, place.region, place.bound_end)
-        if last.unit in _MEDALS and last.unit:
-            event = _EVENT.search(label)
-            return event.group(1) if event else re.split(r"[获得夺]", label)[-1] or self.carried.label()
         if aspect in _MOVING and (label or not noun or said.sign):
             # 增加5000个招生计划: what was added stands behind.
             added = not label and aspect is _CHANGE and last.aspect is _COUNT

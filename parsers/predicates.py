@@ -178,7 +178,7 @@ def predicate(region: str) -> Predicate:
         if found.noun and not found.noun_end:
             found.noun_end = end - position
         position, first = match.end(), False
-        if found.sign:
+        if found.sign or word == "新增":
             against = _AGAINST.search(region, max(0, end - position - 34), end - position)
             if against and against.end() > against.start():
                 found.against = True
