@@ -294,6 +294,11 @@ def test_marks_before_every_paragraph_are_a_lost_indent(marks: str) -> None:
     assert not [doubt for doubt in opened.doubts if doubt.code.startswith("damage")]
     once = open_source("".join(f"{marks if line == lines[1] else ''}{line}\n" for line in lines))
     assert once.corrections or once.doubts
+    among = open_source("".join(f"{marks if line == lines[1] else '　　'}{line}\n" for line in lines))
+    assert bool(among.corrections or among.doubts) == (len(marks) % 2 == 1)
+    assert len(among.furniture) == 1 - len(marks) % 2
+    behind = open_source("".join(f"　　{marks if line == lines[1] else ''}{line}\n" for line in lines))
+    assert behind.corrections or behind.doubts
 
 
 @pytest.mark.parametrize(

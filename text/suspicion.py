@@ -56,6 +56,7 @@ _NAMED = re.compile(
 )
 """A letter that names something; the number of a road."""
 _INDENT = re.compile("^[^\\S\n]{0,9}([?\ufffd\u25a1]{1,8})(?=[\u2e80-\uffef])", re.MULTILINE)
+_INDENTED = re.compile("^(?:\u3000|[ \t\xa0]{2})", re.MULTILINE)
 _INDENTS = 3  # lines
 _KEPT = frozenset(
     "于后里干系面余云台只准几征向回志才松游制御并伙采岩升占吊奸布并扎托扣旋志杰栗泛注漓灶炮痴碱秸筑策粽糊系累"
@@ -127,13 +128,22 @@ def _odd_question(text: str, at: int) -> bool:
 
 
 def lost_indents(text: str) -> tuple[tuple[int, int], ...]:
-    """Return the marks that show for the white space before a paragraph, where many lines begin with the same ones."""
+    """Return the marks that show for the white space before a paragraph.
+
+    Either many lines begin with the same ones, or most begin with white space and this one with marks two by two, as
+    ideographic spaces lose them.
+    """
     found = list(_INDENT.finditer(text))
-    lines = sum(1 for line in text.splitlines() if line.strip()) if len(found) >= _INDENTS else 0
+    lines = sum(1 for line in text.splitlines() if line.strip()) if found else 0
     often = Counter(hit[1] for hit in found)
     # One mark may show for a lead byte that was lost there.
     lost = {marks for marks, count in often.items() if count >= max(_INDENTS, lines / (4 if len(marks) > 1 else 2))}
-    return tuple(hit.span(1) for hit in found if hit[1] in lost)
+    indented = bool(found) and len(_INDENTED.findall(text)) >= max(_INDENTS, lines / 2)
+    return tuple(
+        hit.span(1)
+        for hit in found
+        if hit[1] in lost or (indented and hit.start() == hit.start(1) and not len(hit[1]) % 2)
+    )
 
 
 def suspects(text: str, *, traditional: bool, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
