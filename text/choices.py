@@ -29,9 +29,8 @@ _LATER = 4  # how much rarer than the usual way of writing the next one is, as l
 _FAR = 7.0  # how far behind the best a first may fall
 _MANY = 40
 _ALONE = 2
-_SEARCHED, _SEARCHED_QUICK = (6, 4, 12), (3, 3, 6)
-"""First characters of two that are tried; those of them for which seconds are tried that nothing binds to them; choices
-whose fit with what follows is looked at."""
+_HEADS, _FIRSTS = 6, 4  # first characters of two that are tried; for how many also seconds that nothing binds to them
+_TRIED, _TRIED_QUICK = 12, 6  # choices whose fit with what follows is looked at
 _PLAIN = 3  # choices tried though nothing is known to bind them to their neighbours
 
 Choices = Mapping[str, tuple[str, ...]]
@@ -185,7 +184,7 @@ class Chooser:
 
     def __init__(self, ruler: Ruler, text: str, *, quick: bool = False) -> None:
         """``quick`` tries fewer choices: enough to tell damage, not to mend it."""
-        self._heads, self._firsts, self._tried = _SEARCHED_QUICK if quick else _SEARCHED
+        self._tried = _TRIED_QUICK if quick else _TRIED
         self._ruler = ruler
         self._text = text
         self._costs: dict[tuple[str, ...], tuple[float, ...]] = {}
@@ -244,7 +243,7 @@ class Chooser:
         names: Iterable[str] = firsts
         if len(firsts) > _MANY:
             names = self._bound(last, firsts).union(self._likely(firsts))
-        heads = sorted(ruler.behind(tail, names), reverse=True)[:self._heads]
+        heads = sorted(ruler.behind(tail, names), reverse=True)[:_HEADS]
         if len(firsts) > _MANY and after:
             heads = self._joined(tail, firsts, by_trail[ANY].get(trail, {}), after, heads)
         ranked: list[tuple[float, str, str, str, Choices]] = []
@@ -257,7 +256,7 @@ class Chooser:
                 if not seconds:
                     continue
                 tried = self._bound(head, seconds)
-                if place < self._firsts:
+                if place < _FIRSTS:
                     tried = tried.union(self._likely(seconds), self._leading(after, seconds) if after else ())
                 ranked += [
                     (value + here - cost, written, head, name, seconds) for here, name in ruler.behind(start, tried)
@@ -280,10 +279,10 @@ class Chooser:
     ) -> list[tuple[float, str]]:
         """Return ``heads`` and the firsts that make a word with a second that sits well before ``after``."""
         ruler = self._ruler
-        best = sorted(self._leading(after, seconds), key=lambda name: ruler.single(name), reverse=True)[:self._heads]
+        best = sorted(self._leading(after, seconds), key=lambda name: ruler.single(name), reverse=True)[:_HEADS]
         names = {name for second in best for name in ruler.leaders(second) if name in firsts}
         names.difference_update(name for _, name in heads)
-        more = sorted(ruler.behind(tail, names), reverse=True)[: 2 * self._heads]
+        more = sorted(ruler.behind(tail, names), reverse=True)[: 2 * _HEADS]
         return sorted([*heads, *more], reverse=True)
 
     def _bound(self, head: str, choices: Choices) -> frozenset[str]:

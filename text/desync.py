@@ -29,8 +29,8 @@ _CONTEXT = 8
 _SOUND = 60_000  # characters of sound text from which the text's habits are learnt
 _PATIENCE = 30  # windows in a row that could not be mended
 _TRIES, _TRIES_EACH, _LOOKS = 60, 1 / 500, 10
-_LIKELY = 5.0
-_LETTER = 2.0  # a letter alone among Chinese characters hardly occurs in sound text
+_LIKELY, _AMONG, _LETTER = 8.5, 7.0, 5.0
+"""How much better a stretch has to read as damaged: alone, in a text that is, and for a letter among characters."""
 _VERY = 35.0  # no sound text reads so badly, lists of names aside
 _STRANGE = 25.0  # simplified text stays out of step for long, so that it reads worse than this
 _GAIN = 2.0
@@ -68,13 +68,12 @@ def repair(
     ]
     quick = _Quick(text, start, stop, traditional=traditional)
     shown = any(marked(text, span) for span in found)
-    unseen = any(quick.gain(span) > _LIKELY for span in found[:tries] if not marked(text, span))
+    likely = [span for span in found[:tries] if not marked(text, span) and quick.gain(span) > _LIKELY]
     lone: list[tuple[int, int]] = []
     if traditional:
         places = islice(letters(text, start=start, stop=stop, most=_LOOKS * tries), tries)
-        gains = {span: quick.gain(span) for span in places if _apart(span, furniture)}
-        lone = [span for span, gain in gains.items() if gain > 0.0]
-        unseen = unseen or any(gain > _LETTER for gain in gains.values())
+        lone = [span for span in places if _apart(span, furniture) and quick.gain(span) > _LETTER]
+    unseen = bool(likely or lone)
     if not shown and not unseen:
         return Repair()
     if any(_half(text[slice(*span)]) for span in found):
@@ -84,7 +83,7 @@ def repair(
         taken = _windows(text, found, start, stop)
         places = islice(weak(text, start=start, stop=stop, most=_LOOKS * tries), tries)
         tried = [span for span in places if _apart(span, taken, furniture)]
-        found = sorted([*found, *(span for span in tried if quick.gain(span) > _GAIN)])
+        found = sorted([*found, *(span for span in tried if quick.gain(span) > _AMONG)])
         found = sorted([*(span for span in found if _apart(span, lone)), *lone])
     windows = _windows(text, found, start, stop)
     ruler = Ruler(_without(text, [(start, start), *windows, (stop, stop)])[:_SOUND])
@@ -109,7 +108,9 @@ def repair(
         before = text[max(first - _CONTEXT, start) : first]
         result = searcher.run(first, min(last, limit), limit, before)
         done = result.end
-        sure = hint in lone or ("、" not in text[slice(*hint)] and oddness(reports_at_large(), text, hint) > _VERY)
+        sure = any(hint[0] <= span[0] < hint[1] for span in (*likely, *lone)) or (
+            "、" not in text[slice(*hint)] and oddness(reports_at_large(), text, hint) > _VERY
+        )
         mended, left = _corrections(text, first, result, hint, groups, ruler, sure=sure)
         groups = max([groups, *(int(item.group[1:]) for item in mended if item.group)])
         vain = 0 if mended else vain + 1

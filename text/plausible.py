@@ -330,7 +330,7 @@ def _usual() -> frozenset[str]:
 @cache
 def _at_home(character: str) -> bool:
     """Whether a text of simplified characters may well have it."""
-    if character in _usual() or character in "0Aa":
+    if character in _usual() or character in "0AaαβγμΔΩ":
         return True
     try:
         return len(character.encode("gb2312")) == 2 and character >= "\u2000"

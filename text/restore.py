@@ -20,7 +20,8 @@ from .script import to_traditional
 __all__ = ["Emitted", "Found", "Searcher"]
 
 _MARKED = 3.0  # a lead byte is lost and a mark stands in its place
-_UNMARKED, _UNMARKED_AGAIN = 7.0, 5.5  # nothing stands in its place; the same where that is known of the text
+_UNMARKED, _UNMARKED_AGAIN, _UNMARKED_QUICK = 7.0, 5.5, 2.0
+"""Nothing stands in its place; the same where that is known of the text, and where the question is whether it is so."""
 _DROP, _DROP_SIMPLIFIED = 0.3, 0.3
 """A pair fell into the user-defined area. In simplified text each seventh does, so that it has to be cheap."""
 _AT_ONCE = 2.0  # the first pair of a run vanished
@@ -113,8 +114,9 @@ class Searcher:
     ) -> None:  # fmt: skip
         """``converted``: simplified text was damaged and then made traditional. ``quick`` only tells damage;
         ``unseen``: some is known to leave no mark in this text."""
-        self.unmarked = _UNMARKED_AGAIN if unseen else _UNMARKED
+        self.unmarked = _UNMARKED_QUICK if quick else _UNMARKED_AGAIN if unseen else _UNMARKED
         self._beam, self._some, self._few, self._starts = _QUICK if quick else _FULL
+        self._quick = quick  # pairs that vanished are told by what is left of their run
         self.ruler = ruler
         self.observed = text
         self.traditional, self.converted = traditional, converted
@@ -320,7 +322,7 @@ class Searcher:
                 grown[size:] = [self._keep(ended, index) for ended in grown[size:]]
             if rank < self._some:
                 self._dropped(state, index, rank, grown)
-        elif lead == ANY and rank < self._few:
+        elif lead == ANY and rank < self._few and not self._quick:
             self._dropped(state, index, rank, grown)
 
     def _lone(self, index: int) -> float:

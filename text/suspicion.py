@@ -23,7 +23,7 @@ _NEAR = 12
 _AROUND = 10
 _FAR = 20_000
 _POOR = -6.5  # log probability of a character of a poor sentence
-_ODD = 10.0
+_ODD = 8.0
 _WEAK = 5.0
 _OFTEN = 5
 _KNOWN = 500_000  # threes whose probability is kept
@@ -252,7 +252,7 @@ def letters(text: str, *, start: int, stop: int, most: int) -> Iterator[tuple[in
     """
     for hit in islice(_ALONE.finditer(text, start, stop), most):
         first, last = hit.span()
-        if _NAMED.match(text, first) or bracketed(text, first):
+        if _NAMED.match(text, first) or bracketed(text, first) or text[first] == "_":
             continue
         if text.count(text[first - 1 : last + 1]) == 1:
             yield first, last
