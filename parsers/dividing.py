@@ -38,6 +38,10 @@ _MOST = 0.8
 _STANDING = 3
 _STAND_OUT = 18
 """Characters of every sentence of a paragraph but its few headings."""
+_REFRAIN = 3
+"""Sentences of two clauses that open alike."""
+_NEAR_OPENING = 4
+"""Sentences behind the opening of a paragraph among which what divides it begins."""
 _AKIN = 4
 """Characters that headings of one series may open with, beside others that head nothing."""
 _DIVIDED = 50
@@ -61,6 +65,10 @@ def series(
         short = [i for i in shaped if len(sentences[i].text) <= _INNER_LIMIT]
         members = _parallel(sentences, short, indexes)
         opener = found.get(indexes[0])
+        if opener is not None and not members and (refrain := _refrain(sentences, indexes, found, closed)):
+            for index in refrain:
+                found[index] = Candidate(index, Style.INNER, 0, False)
+            continue
         if opener is not None and opener.style is Style.SHI and not _is_kin(sentences, members):
             continue
         if opener is not None and opener.style is Style.THEME and not _is_close(sentences, members):
@@ -73,6 +81,25 @@ def series(
                 members = whole
         for index in _kin(sentences, members, short):
             found[index] = Candidate(index, Style.INNER, 0, False)
+
+
+def _refrain(
+    sentences: Sequence[Sentence], paragraph: list[int], found: Mapping[int, Candidate], closed: set[int]
+) -> list[int]:
+    """Sentences of two clauses that divide a paragraph and open alike: 着力完善…，努力让…。 … 着力推进…，努力让…。 …"""
+    groups: dict[str, list[int]] = {}
+    for index in paragraph[1:-1]:
+        first, comma, second = sentences[index].text.partition("，")
+        if comma and index not in found and index not in closed and opener_shape(sentences[index]):
+            for words in (first[:_AKIN], first[:2] + comma + second[:2]):
+                groups.setdefault(words, []).append(index)
+    for members in sorted(groups.values(), key=len, reverse=True):
+        said = {sentences[index].text for index in members}
+        if len(said) < len(members) or len(members) < _REFRAIN or members[0] - paragraph[0] > _NEAR_OPENING:
+            continue
+        if _ruling(sentences, paragraph, members, _RULED_EVEN) == members:
+            return members
+    return []
 
 
 def _kin(sentences: Sequence[Sentence], members: list[int], short: list[int]) -> list[int]:
@@ -241,7 +268,7 @@ def _parallel(
     best: list[int] = []
     for first in shaped[:6]:
         # The series begins near the paragraph's start, after its heading and a few sentences of introduction.
-        if first - paragraph[0] > 4:
+        if first - paragraph[0] > _NEAR_OPENING:
             break
         template = sentences[first].text
         members = [first]

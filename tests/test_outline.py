@@ -387,3 +387,21 @@ def test_what_is_aimed_at_is_not_headed() -> None:
     aims = f"主要目标是：综合实力大幅跃升。{TEXT}{aims}"
     raw = f"一、2030年工作回顾\n{LONG}\n二、今后五年的工作\n{aims}\n（一）发展工业\n{LONG}"
     assert shape(raw)[1:] == [(1, "二、今后五年的工作"), (2, "（一）发展工业")]
+
+
+def test_sentences_of_two_clauses_that_open_alike() -> None:
+    heads = (
+        "着力完善公共交通，努力让出行更方便。",
+        "着力改造供水供热管网，努力让市民不再担忧。",
+        "着力整治背街小巷，努力让环境更加整洁优美。",
+    )
+    raw = f"一、2030年工作回顾\n四是坚持建管并重。{LONG}" + "".join(f"{head}{TEXT}{LONG}" for head in heads)
+    assert [text for text in outline(raw)[0] if text in heads] == list(heads)
+    once = raw.replace("，努力让", "，尽量使", 2).replace("着力改造", "继续改造")
+    assert not [text for text in outline(once)[0] if text[:2] == "着力"]
+
+
+def test_confidence_may_be_a_heading() -> None:
+    heads = ("坚定发展信心。", "牢记工作使命。", "拓宽工作视野。")
+    raw = "一、加强政府自身建设\n（一）进一步保持奋发有为的精神状态。" + "".join(f"{head}{TEXT}" for head in heads)
+    assert [text for text in outline(raw)[0] if text in heads] == list(heads)
