@@ -17,7 +17,10 @@ SEEN = r"(?:清醒|看到|认识到|意识到|面临|存在|还有|遇到|不容
 _SEES_BARE = r"(?:(?:清醒|清楚|深刻)地?(?:看到|认识到|意识到)[：:]|(?:清醒|清楚|也)地?(?:看到|认识到|意识到)[，,])"
 SEES_BARE = re.compile(_SEES_BARE + "$")
 """Ends a lead-in that does not call the problems anything (我们也清醒地看到：)."""
-_LEAD_IN = re.compile(rf"{SEEN}.*{NOUN}|{NOUN}.*(?:存在|突出|不少|不容忽视|不容回避|不可忽视)|{_SEES_BARE}$")
+_LEAD_IN = re.compile(
+    rf"{SEEN}.*{NOUN}|{NOUN}.*(?:存在|突出|不少|不容忽视|不容回避|不可忽视)|{_SEES_BARE}$"
+    rf"|^(?!.*(?:解决|破解|化解|应对|整改))[^：:]{{0,40}}(?:主要|突出)的?{NOUN}(?:[、和与及]{NOUN})*(?:主要)?(?:是|有|为|表现在)[：:]$"
+)
 _NOUN = re.compile(NOUN)
 CONTINUES = re.compile(r"(?:主要|突出|具体|集中)?(?:是|有|表现(?:在|为)|体现(?:在|为))(?:[：:]|[，,]$)")
 """How a sentence opens that goes on with the list a lead-in announced."""

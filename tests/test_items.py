@@ -523,3 +523,15 @@ def test_what_a_value_rose_from_was_reached_before_the_term() -> None:
     )
     found = [(str(m.value), m.year) for one in draft(raw).achievements for m in one.measures]
     assert found == [("38", 2016), ("51", None), ("1.2", 2016), ("2.1", None)]
+
+
+def test_problems_that_are_named_and_not_seen() -> None:
+    raw = (
+        "一、2030年工作回顾\n全县粮食总产量12万吨。\n当前，我县经济社会发展的主要矛盾和问题是：产业层次偏低，财政增收乏力。"
+        "城乡发展不平衡，统筹任务艰巨。我们一定高度重视，认真加以解决。\n二、2031年工作安排\n建设园区2个。\n"
+    )
+    assert [item.text for item in draft(raw, name="made.txt").problems] == [
+        "产业层次偏低，财政增收乏力。", "城乡发展不平衡，统筹任务艰巨。"
+    ]  # fmt: skip
+    work = raw.replace("当前，我县经济社会发展的主要矛盾和问题是", "全年着力解决的突出问题是")
+    assert draft(work, name="made.txt").problems == ()

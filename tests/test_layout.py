@@ -89,6 +89,18 @@ def split(raw: str) -> list[str]:
             id="parts in one line",
         ),
         pytest.param(
+            f"各位代表：一、2030年主要工作2030年，{LONG * 4}。"
+            f"1、优化产业结构。增长7.5%，{LONG}。2、改善城乡面貌。{LONG}。",
+            [
+                "各位代表：",
+                "一、2030年主要工作",
+                f"2030年，{LONG * 4}。",
+                f"1、优化产业结构。增长7.5%，{LONG}。",
+                f"2、改善城乡面貌。{LONG}。",
+            ],
+            id="sections numbered in digits in one line",
+        ),
+        pytest.param(
             f"一、2030年工作回顾 过去一年，{LONG}。",
             ["一、2030年工作回顾", f"过去一年，{LONG}。"],
             id="a space below a part",
