@@ -55,7 +55,7 @@ def series(
     for indexes in paragraphs:
         if len(indexes) < 6 or any(found.get(i, _NONE).style in (Style.RUNIN, Style.SHI) for i in indexes[1:]):
             continue
-        if found.get(indexes[0], _NONE).style is Style.RUNIN or _AIMS.search(sentences[indexes[0]].text):
+        if _AIMS.search(sentences[indexes[0]].text):
             continue
         shaped = [
             i
@@ -65,6 +65,11 @@ def series(
         short = [i for i in shaped if len(sentences[i].text) <= _INNER_LIMIT]
         members = _parallel(sentences, short, indexes)
         opener = found.get(indexes[0])
+        if opener is not None and opener.style is Style.RUNIN:
+            members = members if _is_close(sentences, members) else []
+            for index in members:
+                found[index] = Candidate(index, Style.INNER, 0, False)
+            continue
         if opener is not None and not members and (refrain := _refrain(sentences, indexes, found, closed)):
             for index in refrain:
                 found[index] = Candidate(index, Style.INNER, 0, False)
@@ -186,9 +191,12 @@ def _divided(
     even = even or _stand_out(sentences, paragraph, plain)
     least = _RULED_CLOSE if kin or alike else _RULED_EVEN if even else _DIVIDED
     ruling = _ruling(sentences, paragraph, plain, least, cut)
+    close = _ruling(sentences, paragraph, plain, min(least, _RULED_EVEN), cut)
+    if len(ruling) >= _MANY - 1 and plain[0] == paragraph[0] + 1 == close[0] and plain[0] not in ruling:
+        ruling.insert(0, plain[0])  # nothing stands between it and the heading of its paragraph
     if len(ruling) >= max(_MANY, _MOST * len(plain)) and all(is_told(sentences[index].text) for index in plain):
-        ruling = _ruling(sentences, paragraph, plain, min(least, _RULED_EVEN), cut)
-    share, alone = (0.5, 2) if habit else (0.7, _LONE_LEAST)
+        ruling = close
+    share, alone = (0.5, 2) if habit else (0.6 if len(ruling) >= _MANY else 0.7, _LONE_LEAST)
     if len(ruling) < share * len(plain) or (opener is None and len(ruling) < alone):
         return [], False
     led = ruling[0] == paragraph[0] + 1

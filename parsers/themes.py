@@ -32,6 +32,8 @@ _ROUTINE = re.compile(
 )
 """What the opening of a review says that sums nothing up."""
 _OURS_LEAST = 3
+_SPAN_LEAST = 3
+"""Paragraphs that open with a span of time alone: 五年来，…，…。"""
 
 
 def themes(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
@@ -44,11 +46,14 @@ def themes(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
                 comma = min((at for at in (text.find("，"), text.find(",")) if at > 0), default=0)
                 if comma:
                     groups.setdefault(text[:comma] + text[comma + 1 : comma + 2], []).append(index)
+                    if _ROUTINE.search(text) is None and COMMA.search(text, comma + 1):
+                        groups.setdefault(text[:comma], []).append(index)
     for words, members in groups.items():
         if words.startswith("我们"):
             continue
         followed = [index for index in members if is_followed(sentences, index)]
-        if len(followed) >= 2 and len(followed) >= 0.6 * len(members):
+        least = 2 if words[-1:] not in "年来间里" else _SPAN_LEAST
+        if len(followed) >= least and len(followed) >= 0.6 * len(members):
             for index in members:
                 if index in followed or index == len(sentences) - 1:
                     found[index] = Candidate(index, Style.THEME, 0, True)

@@ -405,3 +405,22 @@ def test_confidence_may_be_a_heading() -> None:
     heads = ("坚定发展信心。", "牢记工作使命。", "拓宽工作视野。")
     raw = "一、加强政府自身建设\n（一）进一步保持奋发有为的精神状态。" + "".join(f"{head}{TEXT}" for head in heads)
     assert [text for text in outline(raw)[0] if text in heads] == list(heads)
+
+
+def test_paragraphs_that_open_with_the_same_span_of_time() -> None:
+    heads = (
+        "五年来，综合实力实现跨越，经济总量跃上新台阶，中心城市建设阔步前行。",
+        "五年来，城乡面貌日新月异，承载能力大幅提升。",
+        "五年来，改革开放纵深推进，试点成果丰硕，动力活力不断释放。",
+    )
+    raw = "一、2030年工作回顾\n" + "".join(f"{head}{LONG}{TEXT}\n" for head in heads)
+    assert shape(raw)[1:] == [(2, head) for head in heads]
+
+
+def test_a_series_below_the_heading_of_its_paragraph() -> None:
+    inner = ("空中开放通道强基扩面。", "陆上开放通道扩量提质。", "海上开放通道无缝衔接。")
+    raw = (
+        f"一、2031年工作安排\n（一）扩大开放\n打造枢纽门户。{TEXT}{LONG}\n"
+        f"打造物流中心。{TEXT}" + "".join(f"{head}{TEXT}" for head in inner)
+    )
+    assert [(depth, text) for depth, text in shape(raw) if text in inner] == [(4, head) for head in inner]
