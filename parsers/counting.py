@@ -67,6 +67,8 @@ _HEADS = ("户", "万", "亿")
 _FARMERS = re.compile(
     r"^(.*(?:农民|(?:农|牧|贫困|脱贫|低保|搬迁)户|村民|牧民|市民|人口(?!较)))(?![、和与及的工]|专业|合作)(.+)$"
 )
+_OF_PEOPLE = ("户", "人", "名")
+_SOLVED = ("问题", "困难")
 _HOUSEHOLD = ("家庭", "户")
 _LAST_OF_NOUN = frozenset(
     "屋站所室院馆场店点网络队团线路桥园厂城位品牌链群盟户员师生者家库池渠坝堤井房楼亭街巷厕车船机器台塔管灯卡证法规例会赛奖项题课片带局区村县镇"
@@ -198,6 +200,9 @@ def counted(noun: str, unit: str = "") -> str:
         person = _FARMERS.match(noun)
     if person and not person.group(2).startswith(_HOUSEHOLD):
         return balanced(person.group(1))
+    if noun.endswith(_SOLVED) and unit.endswith(_OF_PEOPLE) and (whose := _COUNTED.match(noun[:-2])):
+        # 9000户低收入家庭住房问题
+        return balanced(whose.group(1))
     if _ENDS_IN_HEAD.search(noun):
         return noun
     match = _COUNTED.match(noun)

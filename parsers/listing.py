@@ -63,6 +63,8 @@ _OPPOSITE = {"收入": "支出", "存款": "贷款", "出口": "进口", "进口
 _SHARE_OF_WHOLE = re.compile(r"占.+$")
 _LONGEST_OWNER = 4  # characters of a thing whose rate the last of a list names
 _WORD = 2  # characters of a word
+_KIN = entries("社区 村庄 小区 乡镇 学校 医院 机关 园区 街区")
+_MODEL = re.compile(r"(?:示范|试点|达标|先进|文明|卫生|绿色|平安|智慧)..$")
 _SHORTEST_EVEN = 4
 _RATE_NAME = 3  # characters that the name of a rate has at least (达标率)
 _INDUSTRY = re.compile(r"[二三](?:次|产)")
@@ -306,6 +308,9 @@ def _lent_by_first(done: list[str]) -> None:
             done[index] = owner.group(1) + piece
         elif industry and _INDUSTRY_OWNED.match(piece):
             done[index] = industry.group(1) + piece
+        elif piece in _KIN and first.endswith(_KIN) and _MODEL.search(first):
+            # 绿色示范社区和村庄
+            done[index] = first[:-_WORD] + piece
         elif piece == "人次" and first.endswith("批次"):
             done[index] = first[:-_WORD] + piece
         elif len(piece) == _WORD and len(first) > _WORD + 1 and first[-_WORD] == piece[0] and first[-1] != piece[1]:

@@ -69,6 +69,8 @@ _IN_STAGE = re.compile(
     r"^(.*(?:项目|工程|企业))(?:已|均)?"
     r"(?:关停|在建|新?开工|竣工|完工|投产|落地|签约|投用|建成|入库)$"
 )
+_OF_TWO_STAGES = re.compile(r"((?:新?开工|续建|在建))(?:和|、|与)((?:续建|建成|竣工|投产|在建))项目(?:分别|均)")
+_OF_STAGE = re.compile(r"(?:新?开工(?:建设)?|续建|在建|竣工(?:投产)?|建成投产|投产|完工|签约)项目$")
 _PACE = re.compile(r"增[幅速长]|涨幅")
 _GREW = frozenset(("增产", "丰收", "增收", "双增", "正增长", "负增长", "增产丰收"))
 _EVENT = re.compile(r"(?:^|在)(?:第[0-9一二三四五六七八九十]+届)?([^在，、]{2,12}?[会赛])上")
@@ -120,6 +122,8 @@ class Names:
         previous = self.carried.last
         if not label or previous is None or previous.aspect is _RANK:
             return self._qualified(label, place) if label else label
+        if label in ("项目", "建设项目") and previous.label.endswith("项目"):
+            label = _staged(place.region) or label
         gap = self.text[previous.end : place.group[0].start]
         listed = "、" in gap[:4] or gap.startswith(_LISTED)
         begin = self.text.rfind("新增", max(place.clause, previous.start - _REACH), previous.start) if listed else -1
@@ -336,6 +340,15 @@ class Names:
             label = ""
         self._prefix = defining(region, label, noun, sited=place.group[0].dimension in ("power", "area", "length"))
         return self._prefix + noun
+
+
+def _staged(region: str) -> str:
+    """Projects by their stage (续建项目40个，建成投产项目30个; 新开工和建成项目分别增长…), or nothing."""
+    staged = _OF_STAGE.search(region)
+    if staged:
+        return staged.group()
+    two = _OF_TWO_STAGES.search(region)
+    return f"{two.group(1)}项目和{two.group(2)}项目" if two else ""
 
 
 def _counts(place: Place) -> bool | None:
