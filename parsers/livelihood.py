@@ -62,6 +62,8 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
         items = _items(sentences, index, stop, _value(count), broken_off) if listed else []
         if items and items[0].start > index + 1 and "实事" not in text and text[-1] not in "：:":
             items = []  # 深入实施九大惠民工程 heads sections of work
+        if _value(count) >= _FEW * len(items) and sum(map(len, items)) >= _FEW * len(items):
+            items = []  # 办好100件实事: four paragraphs of many works each are sections, not the hundred
         if items and (not result.items or items[0] == result.items[0]):
             result.items = items
             result.lead_in = index
@@ -107,6 +109,8 @@ def _unnumbered(sentences: Sequence[Sentence], lead_in: int, stop: int, announce
 
 
 _UNNUMBERED_LEAST = 3
+_FEW = 3
+"""So many times more projects announced than paragraphs found, each of so many sentences: they are no projects."""
 _ITEM_LONGEST = 15
 _PROMISED = re.compile(r"(?:办好|办实|抓好|实施好?|办理|推进|完成|做好)[^。]{0,12}$|[：:]$|切实|扎实|全力|集中")
 """What announces projects to come."""

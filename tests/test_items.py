@@ -535,3 +535,14 @@ def test_problems_that_are_named_and_not_seen() -> None:
     ]  # fmt: skip
     work = raw.replace("当前，我县经济社会发展的主要矛盾和问题是", "全年着力解决的突出问题是")
     assert draft(work, name="made.txt").problems == ()
+
+
+def test_paragraphs_of_many_works_are_not_the_hundred_announced() -> None:
+    body = "".join(
+        f"{number}是做好{what}工作。新建设施5处。完善服务网络。扩大覆盖范围。\n"
+        for number, what in zip("一二三四", ("就业", "教育", "医疗", "住房"), strict=True)
+    )
+    lead_in = "二、2031年工作安排\n办好今年改善民生100件实事，不断改善群众生活。\n"
+    raw = f"{AIMS}{lead_in}{body}各位代表，让我们携手奋进！\n"
+    projects = draft(raw).livelihood_projects
+    assert (projects.announced, projects.items) == (100, ())
