@@ -104,6 +104,8 @@ def _entry(text: str, sentences: Sequence[Sentence], span: range, head: int) -> 
         definition = (parting.end() if parting[0] in ":：—" or parting[0] == "——" else parting.start(), end)
     while term[0] < term[1] and text[term[0]] in " .、．":
         term = (term[0] + 1, term[1])
+    if term[0] < term[1] and text[term[1] - 1] == "。":
+        term = (term[0], term[1] - 1)  # “三旧”改造。即…
     if term[0] >= term[1] or definition[0] >= definition[1]:
         return None
     return Entry(span, term, definition)

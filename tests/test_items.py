@@ -144,6 +144,12 @@ def test_glossary_without_numbers() -> None:
     assert [text[slice(*entry.term)] for entry in found] == ["百企升级", "定制公交"]
 
 
+def test_a_term_of_the_glossary_ends_before_its_full_stop() -> None:
+    text, pieces = sentences("注释：\n[1]企业“314”计划。即用3年时间实施100个项目。\n[2]绿道。即沿河建立的开敞空间。")
+    found = glossary.entries(text, pieces, 1)
+    assert [text[slice(*entry.term)] for entry in found] == ["企业“314”计划", "绿道"]
+
+
 def test_where_the_sentences_go() -> None:
     report = draft(REPORT + GLOSSARY)
     context = [item.text for item in report.context]
