@@ -38,7 +38,8 @@ def row(report: Report) -> dict[str, Any]:
         "measures": len(report.measures()) + sum(target.value is not None for target in report.targets),
         "targets": len(report.targets),
         "problems": len(report.problems),
-        "projects": len(report.livelihood_projects.items) or report.livelihood_projects.announced,
+        "projects": len(report.livelihood_projects.items),
+        "announced": report.livelihood_projects.announced,
     }
 
 
@@ -58,7 +59,7 @@ def print_table(title: str, rows: Iterable[dict[str, Any]]) -> None:
     rows = list(rows)
     table = Table(title=title or None, box=box.SIMPLE, pad_edge=False)
     for name in rows[0] if rows else ():
-        number = all(isinstance(row[name], int) and not isinstance(row[name], bool) for row in rows)
+        number = all(row[name] is None or type(row[name]) is int for row in rows)
         table.add_column(name, justify="right" if number else "left", overflow="fold", no_wrap=name in ("id", "report"))
     for row in rows:
         table.add_row(*(_cell(value) for value in row.values()))

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from baogao.commands import cli
 from baogao.converters.yaml import loads
+from baogao.dataset import load
 from click.testing import CliRunner, Result
 
 ROOT = Path(__file__).parents[1]
@@ -345,3 +346,12 @@ def test_a_name_that_cannot_be_read_is_named_with_the_next_step(locale: dict[str
         assert "rename the file" in said
         assert said.count("\n") == 1
     assert sorted(path.name for path in tmp_path.glob("*.yaml")) == []
+
+
+def test_list_tells_projects_from_those_only_announced() -> None:
+    rows = {row["id"]: row for row in json.loads(run("list", "--format", "json", ROOT / "dataset" / "reports").stdout)}
+    for report in load(ROOT / "dataset" / "reports"):
+        projects = report.livelihood_projects
+        told = rows[report.id]["projects"], rows[report.id]["announced"]
+        assert told == (len(projects.items), projects.announced)
+    assert (0, 10) in {(row["projects"], row["announced"]) for row in rows.values()}
