@@ -7,14 +7,13 @@ reading wins (:mod:`plausible`); the reading without damage is one of those comp
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from .choices import ANY, Choices, Chooser, gaps, sources, tables
-from .garble import bracketed, encode_pair, marks_at, user_defined
-from .plausible import LINE_END, START, Ruler, form, forms
+from .choices import ANY, Choices, Chooser, gaps, tables
+from .garble import encode_pair, marks_at
+from .observed import Observed, Unit, decode
+from .plausible import START, Ruler, form, forms
 from .script import to_traditional
 
 __all__ = ["Emitted", "Found", "Searcher"]
@@ -31,10 +30,6 @@ _WHOLE = 2.0  # both bytes of a character show as marks
 _SILENT_ORPHAN, _SILENT_END = 4.0, 1.5
 _WIDE = 1.0  # an ASCII character was a full-width one
 _EATEN = 1.0  # an ASCII character paired with the lone byte
-_WORD = re.compile("[A-Za-z]{3}")
-_LONE, _LONE_BEHIND_DIGIT, _LONE_BEFORE_DIGIT = 6.0, 3.0, 4.0
-"""An ASCII character alone among Chinese ones is a byte out of step more often than it is itself."""
-_BEHIND_DIGITS = frozenset("ABCDEFGKMPRSTVWmkg")
 _HALF = 2.0  # a simplified character in traditional text
 _HOPE = 4.0  # what a reading in mid-air still has to pay
 _UNSEEN = -5.0  # what the next character is worth where nothing tells it
@@ -82,16 +77,6 @@ class _Chain(NamedTuple):
     last: Emitted
 
 
-class _Unit(NamedTuple):
-    """What an observed character gives to a run out of step."""
-
-    trail: int
-    pending: int | None
-    """The lead of the next character; None where the run ends."""
-    eaten: str
-    """An ASCII character that the trail paired with."""
-
-
 class _State(NamedTuple):
     value: float
     """Log probability of what was emitted, less the costs."""
@@ -119,11 +104,11 @@ class Searcher:
         self._quick = quick  # pairs that vanished are told by what is left of their run
         self.ruler = ruler
         self.observed = text
+        self._given = Observed(text, converted=converted)
         self.traditional, self.converted = traditional, converted
         self.tables = tables(traditional and not converted)
         self.chooser = Chooser(ruler, text if not converted else "", quick=quick)
         self.drop = _DROP if traditional and not converted else _DROP_SIMPLIFIED
-        self._bytes: dict[str, list[bytes]] = {}
 
     def run(self, first: int, last: int, limit: int, before: str) -> Found:
         """Return the most plausible reading of ``text[first:last]``, which stands after ``before``.
@@ -193,12 +178,12 @@ class Searcher:
                 best[key] = state._replace(margin=min(state.margin, state.value - other.value))
             elif state.value - other.value > -other.margin:
                 best[key] = other._replace(margin=other.value - state.value)
-        following: dict[int | None, str] = {None: self._sound(index) if index < len(self.observed) else ""}
+        following: dict[int | None, str] = {None: self._given.sound(index) if index < len(self.observed) else ""}
         ranked: list[tuple[float, int, _State]] = []
         for (tail, pending, _), state in best.items():
             after = following.get(pending)
             if after is None:
-                after = following[pending] = self._peek(pending, index) if pending is not None else ""
+                after = following[pending] = self._given.peek(pending, index) if pending is not None else ""
             standing = state.value + (self.ruler[tail + after] if after else _UNSEEN)
             ranked.append((standing if pending is None else standing - _HOPE, -len(ranked), state))
         if not ranked:
@@ -209,36 +194,6 @@ class Searcher:
         # The reading without damage stays in the race to the end.
         clean = next((state for _, _, state in ranked[len(kept) :] if state.clean), None)
         return [*kept, clean] if clean else kept
-
-    def _pairs(self, index: int) -> list[bytes]:
-        """Return the bytes that an observed character may have been shown for."""
-        character = self.observed[index]
-        found = self._bytes.get(character)
-        if found is None:
-            own = encode_pair(character)
-            found = [own] if own else []
-            if self.converted:
-                made = [pair for source in sources().get(character, ()) if (pair := encode_pair(source))]
-                found = [*found, *made] if own and (not made or to_traditional(character) == character) else made
-            self._bytes[character] = found
-        return found
-
-    def _peek(self, lead: int, index: int) -> str:
-        """Return the form that a pending lead makes with what is observed at ``index``, or nothing."""
-        if lead < 0 or index >= len(self.observed):
-            return ""
-        pairs = self._pairs(index)
-        character = self.observed[index]
-        trail = pairs[0][0] if pairs else ord(character) if "@" <= character <= "~" else 0
-        made = _decode(lead, trail)
-        return form(made) if made else ""
-
-    def _sound(self, index: int) -> str:
-        """Return the form of what is observed at ``index``, if that is Chinese, a digit or the end of a line."""
-        character = self.observed[index : index + 1]
-        if character > "\u2fff" or character.isdigit():
-            return form(character)
-        return LINE_END if character in ("", "\n") else ""
 
     def _emit(
         self, state: _State, character: str, index: int, pending: int | None, supplied: int, cost: float,
@@ -262,7 +217,7 @@ class Searcher:
             chain = _Chain(state.chain, Emitted(character, index, 0, False))
             return state._replace(value=state.value + self.ruler.of(character) - cost, pending=None, chain=chain)
         if character <= "\x7f":
-            cost += self._lone(index) - self.ruler.width(character)
+            cost += self._given.lone(index) - self.ruler.width(character)
         return self._emit(state, character, index, None, 0, cost, inside=False)
 
     def _read_sound(self, state: _State, index: int, rank: int, grown: list[_State]) -> None:
@@ -275,7 +230,7 @@ class Searcher:
             if rank < self._few:
                 # What shows is the trail; the lead went without a trace.
                 opened = state._replace(value=state.value - self.unmarked - _WHOLE)
-                after = self._sound(index + 1)
+                after = self._given.sound(index + 1)
                 self._choose(opened, self.tables.everything, index, None, 2, after, self._starts, grown)
         elif state.clean and not character.isspace() and self._odd(state, kept, index):
             opened = state._replace(pending=ANY, clean=False, value=state.value - self.unmarked)
@@ -305,8 +260,8 @@ class Searcher:
             if character not in "?□":
                 return
         sound = False
-        wide = 0.0 if self._pairs(index) else _WIDE
-        for trail, pending, eaten in self._units(index):
+        wide = 0.0 if self._given.pairs(index) else _WIDE
+        for trail, pending, eaten in self._given.units(index):
             if not eaten:
                 sound |= self._complete(state, trail, index, pending, wide if pending else 0.0, grown)
                 continue
@@ -325,22 +280,6 @@ class Searcher:
         elif lead == ANY and rank < self._few and not self._quick:
             self._dropped(state, index, rank, grown)
 
-    def _lone(self, index: int) -> float:
-        """Return the cost of taking a letter that stands alone for itself."""
-        character = self.observed[index]
-        if not "@" <= character < "~" or bracketed(self.observed, index):
-            return 0.0
-        before, after = self.observed[max(index - 1, 0) : index], self.observed[index + 1 : index + 2]
-        if before.isspace() or after.isspace() or (before + after).isascii():
-            return 0.0
-        if before.isascii() and before.isalpha():
-            return 0.0
-        if after.isascii() and after.isalnum():
-            return _LONE_BEFORE_DIGIT if before > "\u2e7f" and after.isdigit() else 0.0
-        if before.isdigit() and character.isalpha():
-            return 0.0 if character in _BEHIND_DIGITS else _LONE_BEHIND_DIGIT
-        return _LONE
-
     def _complete(
         self, state: _State, trail: int, index: int, pending: int | None, cost: float, grown: list[_State],
         after: str | None = None,
@@ -349,12 +288,12 @@ class Searcher:
         lead = state.pending
         assert lead is not None
         if after is None:
-            after = self._peek(pending, index + 1) if pending is not None else self._sound(index + 1)
+            after = self._given.peek(pending, index + 1) if pending is not None else self._given.sound(index + 1)
         if lead < 0:
             choices = self.tables.by_trail[lead].get(trail, {})
             self._choose(state, choices, index, pending, 1, after, self._starts, grown, cost)
             return False
-        character = _decode(lead, trail)
+        character = decode(lead, trail)
         if not character:
             return False
         made = self._emit(state, character, index, pending, 0, cost)
@@ -363,7 +302,7 @@ class Searcher:
 
     def _orphan(self, state: _State, index: int, cost: float, rank: int, grown: list[_State]) -> None:
         """The trail byte of the last character shows as a mark; what follows is in step."""
-        after = self._sound(index + 1)
+        after = self._given.sound(index + 1)
         if state.pending is not None and state.pending >= 0:
             choices = self.tables.by_lead.get(state.pending, {})
             self._choose(state, choices, index, None, 1, after, _ENDS, grown, cost)
@@ -377,17 +316,6 @@ class Searcher:
         assert pair is not None
         return gaps()[0][pair[1]]
 
-    def _units(self, index: int) -> Iterator[_Unit]:
-        """Yield what an observed character gives to a run out of step."""
-        character = self.observed[index]
-        pairs = self._pairs(index)
-        for first, second in pairs:
-            yield _Unit(first, second, "") if second >= 0x80 else _Unit(first, None, chr(second))
-        if not pairs and "!" <= character <= "~":
-            yield _Unit(0xA3, ord(character) + 0x80, "")
-            if character >= "@" and not _WORD.match(self.observed, index):
-                yield _Unit(ord(character), None, "")
-
     def _dropped(self, state: _State, index: int, rank: int, grown: list[_State]) -> None:
         """A pair that stands for nothing vanished: it held the trail of one character and the lead of the next."""
         lead = state.pending
@@ -395,7 +323,7 @@ class Searcher:
         choices = self.tables.gaps.get(lead) if lead >= 0 else self.tables.gaps_any
         if not choices:
             return
-        for unit in self._units(index):
+        for unit in self._given.units(index):
             self._two(state, choices, index, unit, 1 + (lead < 0), _DOUBLES, grown)
             if rank < _TWICE and lead >= 0:
                 # Two such pairs in a row.
@@ -407,11 +335,12 @@ class Searcher:
                         self._two(opened, between, index, unit, 2, _ENDS, grown)
 
     def _two(
-        self, state: _State, choices: Choices, index: int, unit: _Unit, supplied: int, most: int, grown: list[_State]
+        self, state: _State, choices: Choices, index: int, unit: Unit, supplied: int, most: int, grown: list[_State]
     ) -> None:
         """Supply the trail of one character, of which ``supplied`` bytes are lost, and the lead of the next."""
         trail, pending, eaten = unit
-        after = form(eaten) if eaten else self._peek(pending, index + 1) if pending else self._sound(index + 1)
+        given = self._given
+        after = form(eaten) if eaten else given.peek(pending, index + 1) if pending else given.sound(index + 1)
         for one, two, kind in self.chooser.doubles(state.tail, choices, self.tables.by_trail, trail, after, most):
             cost = self.drop + one.cost + (_AT_ONCE if state.pending == ANY else 0.0)
             made = self._emit(state, one.character, index - 1, kind, supplied, cost)
@@ -434,11 +363,6 @@ def _value(state: _State) -> float:
 def _standing(state: _State) -> float:
     """Return what readings are compared by: what is in mid-air still has to be paid for."""
     return state.value - _HOPE if state.pending is not None else state.value
-
-
-def _decode(lead: int, trail: int) -> str:
-    character = bytes((lead, trail)).decode("gb18030", "replace")
-    return character if len(character) == 1 and character != "\ufffd" and not user_defined(character) else ""
 
 
 def _unchain(chain: _Chain | None) -> tuple[Emitted, ...]:
