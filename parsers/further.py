@@ -132,7 +132,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     if label == "增加值" and not _INDUSTRY.search(owner) and (trade := _TRADE.match(before)):
         # 服务业助推增长，增加值增长9%
         owner = trade.group()
-    if len(owner) > _LONGEST_OWNER or not _INDUSTRY.search(owner) or label[:2] == owner[:2]:
+    if len(owner) > _LONGEST_OWNER or not _INDUSTRY.search(owner) or label[:2] in (owner[:2], owner[-2:]):
         # 工业经济平稳运行，完成工业总产值…: the yield says whose it is.
         return label
     return owner + label.replace("已占", "占")

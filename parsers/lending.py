@@ -124,6 +124,8 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         return previous.removesuffix("增加值") + label
     if label in _REGISTERED and counted:
         return _ADDED.sub("", previous)
+    if label == "蓄积量" and previous.startswith("森林"):
+        return "森林" + label
     if label in _SHARES and previous.endswith(_SHARES):
         return previous
     if _BARE_OUTPUT.match(label):

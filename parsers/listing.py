@@ -55,7 +55,7 @@ _GENERAL = re.compile(r"^各[类级](?=..)")
 _HANDLED = tuple("办访复查结")
 _OF_TRADE = re.compile(r"[业产](?:增加值|总?产值|营业收入|利润|税收|投资|出口)$")
 _OF_INDUSTRY = re.compile(r"(?:产业|行业|领域)(?:规模|增加值|总?产值|营业收入|主营业务收入|营收|投资额?|出口)$")
-_INTENSITY = re.compile(r"^((?:单位|万元)(?:(?:地区|国内)?生产总值|GDP|工业增加值))(?=.?耗|用水量)")
+_INTENSITY = re.compile(r"^((?:单位|万元)(?:(?:地区|国内)?生产总值|GDP|工业增加值))(?=(?:综合)?.?耗|用水量)")
 _OF_TWO = re.compile(r"^([^占、]{2,}占)([^占]{2,}?)(?:和|与|、)([^占、]{2,}?)(的?比[重例])$")
 _SCHEMES = ("医保", "社保", "低保")
 _INSURED = ("养老", "医疗", "失业", "工伤", "生育", *_SCHEMES)
@@ -136,7 +136,7 @@ def separate(label: str, rate: bool = False) -> bool:
     A ``rate`` holds for each of the things listed before its name (工业废物、医疗废物处置率).
     """
     pieces = _pieces(label)
-    if rate and "、" in label and label.endswith("率"):
+    if rate and "、" in label and label.endswith("率") and len(pieces[0]) > 1:
         done = _completed(pieces)
         if all(len(one) >= len(piece) + _RATE_NAME for one, piece in zip(done[:-1], pieces, strict=False)):
             return True

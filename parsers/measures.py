@@ -331,11 +331,15 @@ class _Sentence(Stated):
     def _emit(
         self, place: Place, labels: list[list[str]], aspect: Aspect, said: Predicate, *, whole: bool
     ) -> None:
-        first, last, level = place.group[0], place.group[-1], aspect
-        for quantity, served in zip(place.group, labels, strict=True):
+        group, level = place.group, aspect
+        first, last = group[0], group[-1]
+        for quantity, served in zip(group, labels, strict=True):
             if (quantity.unit in RATES) != (first.unit in RATES):
                 # 覆盖率、人均面积分别达到42%、14平方米
                 aspect = aspect_of(quantity, served[0], said, "", "")
+            elif level is _GROWTH and said.noun and len(group) > 1 and is_rate(served[0]):
+                # 失业率、物价涨幅分别控制在5.5%和3%以内: the rate itself, and a growth.
+                aspect = _SHARE
             else:
                 aspect = level
             own = place.bound if quantity is last else after(self.text, quantity.end)[1]

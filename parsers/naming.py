@@ -168,7 +168,8 @@ class Names:
             return ""
         bound = bound_at(text, following.end)
         noun = behind(text, bound or following.end, place.stop, classed=_counts(place))
-        if noun and not bound and following.dimension in _DEFINING:
+        aged = following.unit in ("岁", "周岁") and following.upper is not None
+        if noun and not bound and (aged or following.dimension in _DEFINING):
             return text[following.start : following.end] + noun
         return text[following.start : bound] + noun if bound and noun else noun
 

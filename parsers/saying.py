@@ -82,7 +82,8 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
         return said, named
     if said.noun:
         whole = subject(opened(region[: said.noun_end]))
-        if is_named(whole):
+        rates = parts(whole) if whole.endswith("率") and lists(whole) else []
+        if is_named(whole) or (rates and all(one.endswith("率") for one in rates)):
             # 人口自然增长率 is the name of a rate, not the growth of something.
             said.sign, said.noun = 0, False
             return said, whole
