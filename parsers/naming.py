@@ -67,7 +67,7 @@ _CHANGE, _COUNT, _RANK = Aspect.CHANGE, Aspect.COUNT, Aspect.RANK
 _MOVING = (Aspect.GROWTH, Aspect.CHANGE, Aspect.RATIO)
 _IN_STAGE = re.compile(
     r"^(.*(?:项目|工程|企业))(?:已|均)?"
-    r"(?:关停|在建|新?开工|竣工|完工|投产|落地|签约|投用|建成|入库)$"
+    r"(?:关停|在建|新?开工|竣工|完工|投产|落地|落户|入驻|签约|投用|建成|入库)$"
 )
 _OF_TWO_STAGES = re.compile(r"((?:新?开工|续建|在建))(?:和|、|与)((?:续建|建成|竣工|投产|在建))项目(?:分别|均)")
 _OF_STAGE = re.compile(r"(?:新?开工(?:建设)?|续建|在建|竣工(?:投产)?|建成投产|投产|完工|签约)项目$")
