@@ -86,7 +86,8 @@ def _holds_work(sentences: Sequence[Sentence], sections: Sequence[Section], plac
     """Whether a part named for its goals holds sections of work: headings two deep, or tasks below most of them."""
     part = sections[place]
     below = []
-    for section in sections[place + 1 :]:
+    for later in range(place + 1, len(sections)):  # a slice would copy the rest of them for each part
+        section = sections[later]
         if section.parent is None:
             break
         below.append(section)

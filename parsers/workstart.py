@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from ..schema.terms import Role
 from .marks import Style
@@ -43,9 +44,9 @@ def work_start(
     """
     if role not in (Role.PLAN, Role.TARGETS):
         return 0
-    heads = [section.index for section in sections]
     first = end
-    for section in sections[bisect_left(heads, start) : bisect_left(heads, end)]:
+    for place in range(bisect_left(sections, start, key=_index), bisect_left(sections, end, key=_index)):
+        section = sections[place]
         if _is_work(sentences, section):
             first = section.index
             break
@@ -69,6 +70,7 @@ def work_start(
     return last_target + 1 if last_target >= 0 else start
 
 
+_index = attrgetter("index")
 _GUIDED_WITHIN = 40
 """Sentences from the start of a part within which its guiding ideas stand."""
 

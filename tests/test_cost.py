@@ -34,6 +34,11 @@ def test_drafting_is_linear(part: str) -> None:
     assert grows_linearly(lambda size: _drafted(part * (size // len(part)) + "政府工作报告"))
 
 
+def test_thousands_of_parts_are_linear() -> None:
+    part = "一、总体要求\n（一）加快发展\n我们推进工作。\n"
+    assert grows_linearly(lambda size: _drafted(part * (8 * size // len(part))))  # it takes many to tell
+
+
 def test_targets_of_one_sentence_are_linear() -> None:
     opening, target = "今年主要预期目标是：", "粮食面积不低于315万亩"
     for end in ("", "，"):
