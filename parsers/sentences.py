@@ -59,8 +59,11 @@ def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Sentence]:
     any word character are joined to the sentence before them.
     """
     found: list[Sentence] = []
-    wide = _wide(text)
-    for number, (start, end) in enumerate(paragraphs):
+    stretches = list(paragraphs)
+    # Only what is split is widened: some callers split a few paragraphs of a long text again.
+    offset = stretches[0][0] if stretches else 0
+    wide = _wide(text[offset : stretches[-1][1]]) if stretches else ""
+    for number, (start, end) in enumerate(stretches):
         spans: list[tuple[int, int]] = []
         at = counted = start
         quotes = {'"': 0, "'": 0}
@@ -78,7 +81,9 @@ def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Sentence]:
         if at < end:
             _add(spans, text, at, end)
         if spans:
-            sentences = [Sentence(first, last, number, _closed(wide[first:last])) for first, last in spans]
+            sentences = [
+                Sentence(first, last, number, _closed(wide[first - offset : last - offset])) for first, last in spans
+            ]
             sentences[0].first = True
             sentences[-1].last = True
             found += sentences

@@ -34,8 +34,11 @@ def test_drafting_is_linear(part: str) -> None:
     assert grows_linearly(lambda size: _drafted(part * (size // len(part)) + "政府工作报告"))
 
 
-def test_thousands_of_parts_are_linear() -> None:
-    part = "一、总体要求\n（一）加快发展\n我们推进工作。\n"
+@pytest.mark.parametrize(
+    "part",
+    ["一、总体要求\n（一）加快发展\n我们推进工作。\n", "存在的主要问题是：产业层次偏低。差距大。\n我们将加以解决。\n"],
+)
+def test_thousands_of_parts_and_lead_ins_are_linear(part: str) -> None:
     assert grows_linearly(lambda size: _drafted(part * (8 * size // len(part))))  # it takes many to tell
 
 
