@@ -231,7 +231,7 @@ class _Sentence(Stated):
             place.group[0].start == previous.end + 1
         ):
             # 企业500家，其中产值超百万元的二十个
-            bound = _BOUND_WORD.search(text, place.clause, previous.start)
+            bound = _BOUND_WORD.search(text, max(place.clause, previous.start - 2), previous.start)
             begin = bound.start() if bound else previous.start
             label = previous.label + text[begin : previous.end] + unbounded(self.carried.whole)
         if label.endswith("各"):

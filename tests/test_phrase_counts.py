@@ -299,7 +299,8 @@ def test_count_phrase_book(sentence: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     "hostile",
     ["百余", "3个百亿、", "3个百亿元、5", "4所学校", "A、B等", "三个“千”", "两次在", "5级地", "产值过百亿",
-     "合计5名，", "1/4的产值、", "1.1比", "仅用9天就", "二十万吨至", "改(新)建"],
+     "合计5名，", "1/4的产值、", "1.1比", "仅用9天就", "二十万吨至", "改(新)建",
+     "其中产值超百万元的二十个、", "5个投资超20亿元项目、", "5000万元-1亿元15个，", "实施养老保险试点，3万人参保，"],
 )  # fmt: skip
 def test_hostile_text_stays_linear(hostile: str) -> None:
     assert grows_linearly(lambda size: measures(hostile * size, status=Status.TARGET))
