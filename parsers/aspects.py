@@ -45,9 +45,7 @@ _ATTRIBUTE = re.compile(
     r"|标准|能耗|水耗|电耗|装机|库容|利用[外内]资)$"
 )
 _HEADCOUNT = re.compile(r"(?:人数|人次|户数|数|数量|人口)$")
-_PER = 8  # characters before a number in which it is said per what
-_PER_UNIT = re.compile(r"每[百千万]?(?:平方公里|人|户)(?:约|近|超过?)?$")
-_LONGEST_PER = 8
+_LONGEST_PER = 8  # characters before a number in which it is said per what
 _PER_UNIT = re.compile(r"每[百千万]?(?:平方公里|人|户)(?:约|近|超过?)?$")
 _PER_HEAD = re.compile(
     r"每[0-9]{0,4}[十百千万]{0,2}(?:名|户|人|个|万|平方|亩)|^[百千万][人名户](?!次)|[人户]均|均拥有|万人拥有"

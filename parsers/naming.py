@@ -37,7 +37,7 @@ _SPENT = re.compile(
 _CARRIED_OUT = re.compile(
     r"(?:完成|开展|举办|办理|查处|培[养训]|招收|输送|安置)(?:了|不少于|不低于|超过?|近|约|至少)?$"
 )
-_WITHIN = re.compile(r"有$|[划分]为$|划分为$|分成$|(?<![制持定])在$")
+_WITHIN = re.compile(r"有$|[划分]为$|分成$|(?<![制持定])在$")
 _EACH = re.compile(r"每(?:人|户|名|家|村|年|月|人每[年月]|[个家名所座][一-龥]{1,5})$")
 # What a number in front of a noun tells of each thing counted before it (3个10万千瓦风电项目).
 _DEFINING = frozenset(("power", "energy", "voltage", "money", "mass"))
