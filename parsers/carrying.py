@@ -135,9 +135,23 @@ class Carried:
         return next((name for name, of in self._wholes if of == unit), self._whole)
 
     def peers(self) -> bool:
-        """Were several things of one kind counted last (建议396件、提案876件)?"""
-        last = [draft for draft in self.found[-2:] if draft.aspect is _COUNT]
+        """Were several things of one kind counted last (建议396件、提案876件), but for what share of each was told?"""
+        stop = len(self.found)
+        while stop > 1 and self.found[stop - 1].aspect is _SHARE and len(self.found) - stop < _LOOKED_BACK:
+            stop -= 1
+        if stop < len(self.found) and self.found[-1].start != self.found[-2].start:
+            # 满意率98%: of the last alone.
+            return False
+        last = [draft for draft in self.found[max(0, stop - 2) : stop] if draft.aspect is _COUNT]
         return len(last) > 1 and last[0].unit == last[1].unit and last[0].label != last[1].label
+
+    def answered(self) -> str:
+        """What was counted before a share of it was told last (诉求23万件，办结率99%), or nothing."""
+        last = self.last
+        if last is None or last.aspect is not _SHARE:
+            return ""
+        owner = next((draft.label for draft in self._recent() if draft.aspect is _COUNT), "")
+        return owner if owner and last.label.startswith(owner) and last.label != owner else ""
 
     def _recent(self) -> list[MeasureDraft]:
         """The latest measures, last first."""

@@ -291,7 +291,9 @@ class _Sentence(Stated):
         if previous is not None and again and said.to and not label:
             # 平均年限从9.6年提升至10.2年: both ends say the same of it.
             return previous.aspect if previous.aspect in _STATES else aspect
-        if previous is not None and first.dimension == "index" and not label and previous.aspect is Aspect.RATIO:
+        if previous is not None and first.dimension == "index" and not label and (
+            aspect is _LEVEL and previous.aspect is Aspect.RATIO
+        ):
             return Aspect.RATIO
         if previous is None or previous.aspect is not _GROWTH or first.unit not in RATES:
             return aspect
@@ -334,8 +336,10 @@ class _Sentence(Stated):
         group, level = place.group, aspect
         first, last = group[0], group[-1]
         for quantity, served in zip(group, labels, strict=True):
-            if (quantity.unit in RATES) != (first.unit in RATES):
-                # 覆盖率、人均面积分别达到42%、14平方米
+            if (quantity.unit in RATES) != (first.unit in RATES) or (
+                quantity.aspect is not first.aspect and level in _STATES
+            ):
+                # 覆盖率、人均面积分别达到42%、14平方米; 接待人次和收入分别达到560万人次、45亿元
                 aspect = aspect_of(quantity, served[0], said, "", "")
             elif level is _GROWTH and said.noun and len(group) > 1 and is_rate(served[0]):
                 # 失业率、物价涨幅分别控制在5.5%和3%以内: the rate itself, and a growth.

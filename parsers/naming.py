@@ -64,6 +64,8 @@ _LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
 _OF_THING = frozenset(("占地", "占地面积", "建筑面积", "总建筑面积", "总面积", "全长", "总长", "长", "总装机", "装机"))
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _RANK = Aspect.CHANGE, Aspect.COUNT, Aspect.RANK
+_PLACES = frozenset(("省", "市", "州", "盟", "县", "旗", "区", "镇", "乡", "村", "乡镇", "街道", "县区", "市县", "社区"))
+_ALL_OF = re.compile(r"(?:^|..)全[国省市县区州盟旗乡镇村]$")
 _MOVING = (Aspect.GROWTH, Aspect.CHANGE, Aspect.RATIO)
 _IN_STAGE = re.compile(
     r"^(.*(?:项目|工程|企业))(?:已|均)?"
@@ -138,6 +140,9 @@ class Names:
             # 建议396件、提案876件，满意率100%: it is the rate of each.
             said.every = True
             return label
+        if is_answer(label) and (owner := self.carried.answered()):
+            # 受理诉求23万件，办结率99%，满意率98%
+            return owner + label
         if previous.unit in _YEARLY and gap == place.region and _OF_KEPT.fullmatch(label):
             # 一般性支出连续5年压减比例超5%
             return previous.label + label
@@ -212,6 +217,11 @@ class Names:
     def chosen(self, place: Place, label: str, noun: str, said: Predicate, aspect: Aspect) -> str:
         """Choose between the noun before the number and the one behind it."""
         text, last = self.text, place.group[-1]
+        if not noun and aspect is _COUNT and last.unit in _PLACES and (
+            _ALL_OF.search(label) if label else place.region.strip("、，") or not self.carried.found
+        ):
+            # 全市6区: the unit is what is counted.
+            return last.unit
         said.kept = said.kept or (last.dimension == "time" and bool(_WON.match(text, last.end)))
         if said.kept and last.dimension in ("time", "count"):
             verb = _GAINED.match(text, last.end)

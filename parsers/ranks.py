@@ -41,6 +41,10 @@ _WITHIN = re.compile(
     rf"(?:(?:^|[，、])在?(?={_WHOLE}$)|(?:^|[，、])在(?=[一-龥]{{2,6}}城市$)|(?<=..)在|(?<=..)(?=全[国省市县区州盟旗]$))"
     rf"({_WHOLE}|[一-龥]{{2,6}}(?:地区|[省市州盟]|城市))$"
 )
+# 增速衢州第一, 总量华东第三: a place right behind what is ranked in it.
+_BESIDE = re.compile(
+    r"(?<=增速|增幅|涨幅|总量|规模|得分|总分)((?!继续|连续|仍|首次|再次|稳|均|都|同比|实现)[一-龥]{2,3})$"
+)
 _PEERS = re.compile(r"(?:[县市区旗州](?:[（(][^（）()]{1,4}[）)])?|城市|地区|省份)$")
 _RANKED_AMONG = re.compile(
     r"((?:重点|同类|地级|副省级|设区|监测|参评|县级)?(?:[县市区旗盟州]{2,3}|地市|省份|省[市区]{2}|城市|[县市区州旗盟省])"
@@ -95,7 +99,7 @@ def placed(region: str) -> Placed:
         if len(scope) > _LONGEST_SCOPE or "、" in scope.partition("（")[0]:
             scope = ""
     else:
-        found = _WITHIN.search(region) or _SCOPE.search(region)
+        found = _WITHIN.search(region) or _SCOPE.search(region) or _BESIDE.search(region)
         scope, head = (found.group(1), region[: found.start()]) if found else ("", region)
     shared = _SHARED.search(head)
     words = shared.group() if shared else ""

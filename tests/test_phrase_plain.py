@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from baogao.parsers.measures import measures
 from baogao.parsers.quantities import find
-from baogao.schema.terms import Status
+from baogao.schema.terms import Aspect, Status
 from linear import grows_linearly
-from phrases import shown
+from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
@@ -92,12 +92,38 @@ PHRASES = [
     ("美术影片的摄制，必须增加数量，计划由三十二部增加到六十部。",
      ["三十二部: 美术影片的摄制 count 32 部",
       "六十部: 美术影片的摄制 count 60 部"]),
+    ("收入比由2.1缩小到1.9，综合指数由85.6提升至90.2。",
+     ["2.1: 收入比 ratio 2.1", "1.9: 收入比 ratio 1.9", "85.6: 综合指数 level 85.6", "90.2: 综合指数 level 90.2"]),
+    ("城乡收入比2.3，比上年缩小0.05。",
+     ["2.3: 城乡收入比 ratio 2.3", "0.05: 城乡收入比 change -0.05"]),
+    ("办事满意度评分97.5，列全省第2。",
+     ["97.5: 办事满意度评分 level 97.5", "第2: 办事满意度评分 rank 2"]),
+    ("空气质量综合指数3.2，同比改善4%。",
+     ["3.2: 空气质量综合指数 level 3.2", "4%: 空气质量综合指数 growth 4 %"]),
+    ("全市5区全部通水，惠及8乡镇。",
+     ["5区: 区 count 5 区", "8乡镇: 乡镇 count 8 乡镇"]),
+    ("旅游总人数和总收入分别达到300万人次、20亿元。",
+     ["300万人次: 旅游总人数 count 300 万人次", "20亿元: 旅游总收入 level 20 亿元"]),
+    ("每千常住人口护士数达3.6人。",
+     ["3.6人: 每千常住人口护士数 ratio 3.6 人"]),
+    ("办理建议80件、提案90件，办结率100%，满意率99%。",
+     ["80件: 建议 count 80 件", "90件: 提案 count 90 件",
+      "100%: 建议办结率 share 100 %", "100%: 提案办结率 share 100 %",
+      "99%: 建议满意率 share 99 %", "99%: 提案满意率 share 99 %"]),
+    ("热线受理诉求6万件，办结率99%，满意率98%。",
+     ["6万件: 热线受理诉求 count 6 万件", "99%: 热线受理诉求办结率 share 99 %", "98%: 热线受理诉求满意率 share 98 %"]),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "expected"), PHRASES)
 def test_plain_phrase_book(sentence: str, expected: list[str]) -> None:
     assert shown(sentence) == expected
+
+
+def test_a_place_right_before_its_rank() -> None:
+    assert [(one.label, one.scope, one.rank_of) for one in read("工业增加值增速苏州第一，税收增速全省第二。")] == [
+        ("工业增加值", "苏州", Aspect.GROWTH), ("税收", "全省", Aspect.GROWTH)
+    ]
 
 
 @pytest.mark.parametrize(
