@@ -50,7 +50,7 @@ _PER_UNIT = re.compile(r"每[百千万]?(?:平方公里|人|户)(?:约|近|超�
 _PER_HEAD = re.compile(
     r"每[0-9]{0,4}[十百千万]{0,2}(?:名|户|人|个|万|平方|亩)|每[百千万][一-龥]{1,4}[人户]|^[百千万][人名户](?!次)|[人户]均|均拥有|万人拥有"
 )
-_MONEY = ("资金", "贷款", "存款", "债务", "GDP")
+_MONEY = ("资金", "贷款", "存款", "债务", "GDP", "销售")
 _BARE_RATIO = ("比", "系数", "倍差")
 _PER_YEAR = ("年产", "日产", "月产", "年产能")
 _CAPACITY = ("产能", "生产能力", "年产能")
@@ -139,7 +139,10 @@ def _of_rate(quantity: Quantity, label: str, said: Predicate, region: str, moved
         return _CHANGE if by_points else _GROWTH
     if not said.to and _led(said, region):
         return _CHANGE if is_rate(label) else _GROWTH
-    return _LEVEL if label.endswith("指数") and quantity.value > _HALF else Aspect.SHARE
+    if label.endswith("指数"):
+        # 物价指数控制在103%以内 is the index, 控制在3%以内 its rise.
+        return _LEVEL if quantity.value > _HALF else _GROWTH if label.endswith("价格指数") else Aspect.SHARE
+    return Aspect.SHARE
 
 
 def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, noun: str) -> Aspect:
@@ -228,7 +231,7 @@ def is_threshold(
             # 完成10千伏及以下配电网改造
             return True
         # 人均收入在300元以上的村
-        within = said.reach == "在" and text.startswith("的", bound.end() - 1)
+        within = said.reach in ("在", "有") and text.startswith("的", bound.end() - 1)
         return not (said.sign or (said.to and not within)) or (ahead and is_attribute(label))
     if ahead and last.dimension == "money" and following - last.end <= _LONGEST_CLASS:
         # 安排产业基金5000万元和专项资金500万元: what a mark joins has its own amount.

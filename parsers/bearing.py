@@ -15,6 +15,8 @@ from ..schema.periods import year_before
 from ..schema.terms import Aspect, Comparator, Status
 from .building import build
 from .doubts import Doubts
+from .elsewhere import placed_at_home
+from .labels import indicator_of
 from .measures import Findings, MeasureDraft, measures
 from .quantities import NumberDraft, find, may_hold_numbers
 from .targets import TargetDraft, target
@@ -24,6 +26,8 @@ from .timing import starts
 __all__ = ["Bearings"]
 
 Span = tuple[int, int]
+
+_GOES_ON = 300  # characters of the sentence before a semicolon that what follows it may go on with
 
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _RATIO, _THRESHOLD, _EQUAL, _TARGET = Aspect.RATIO, Aspect.THRESHOLD, Comparator.EQ, Status.TARGET
@@ -50,6 +54,10 @@ class Bearings:
     report_year: int | None
     numbers: list[Number]
     targets: list[Target]
+    own: tuple[str, ...] = ()
+    """What the report calls its own place."""
+    read: Span = (0, 0)
+    """The item read last."""
 
     def of(self, start: int, end: int, status: Status, heading: str = "", timed: str = "") -> tuple[Measure, ...]:
         """Return the measures of the item that is the clean text ``[start, end)``; note its other digit runs.
@@ -57,9 +65,12 @@ class Bearings:
         ``heading`` is that of its section, ``timed`` the nearest one over it that sets a time.
         """
         words = self.text[start:end]
+        before, self.read = self.read, (start, end)
         if not may_hold_numbers(words):
             return ()
         found = self._read(words, status, heading)
+        if found.measures and before[1] == start and self.text[start - 1] in "；;":
+            self._go_on(found, self.text[before[0] : start][-_GOES_ON:], words, status, heading)
         self._numbers(found.numbers, start)
         return tuple([self._measure(draft, start, timed) for draft in found.measures])
 
@@ -108,6 +119,18 @@ class Bearings:
             words, heading=heading, status=status, review_year=self.review_year, report_year=self.report_year
         )
 
+    def _go_on(self, found: Findings, before: str, words: str, status: Status, heading: str) -> None:
+        """Read what goes on with the sentence before its semicolon (；其中…, ；年均增长18%) together with it."""
+        if not words.startswith("其中") and not found.measures[0].doubts:
+            return
+        both = self._read(before + words, status, heading).measures
+        gone_on = [draft for draft in both if draft.start >= len(before)]
+        if len(gone_on) == len(found.measures):
+            for draft in gone_on:
+                draft.start -= len(before)
+                draft.end -= len(before)
+            found.measures[:] = gone_on
+
     def _numbers(self, numbers: Sequence[NumberDraft], start: int) -> None:
         for number in numbers:
             first, last = start + number.start, start + number.end
@@ -116,6 +139,10 @@ class Bearings:
 
     def _measure(self, draft: MeasureDraft, start: int, timed: str) -> Measure:
         at = self.span(start + draft.start, start + draft.end)
+        if draft.scope is not None or draft.label.startswith(self.own):
+            label, draft.scope = placed_at_home(draft.label, draft.scope, self.own)
+            if label != draft.label:
+                draft.label, draft.indicator = label, indicator_of(label, draft.unit, draft.aspect)
         given: dict[str, Any] = {
             "label": draft.label,
             "aspect": draft.aspect,

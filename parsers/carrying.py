@@ -15,13 +15,14 @@ __all__ = ["Carried", "leans"]
 _LOOKED_BACK = 24  # measures of the sentence that a shared value can lean on
 _LEANING = re.compile(
     r"^(?:年度|计划|概算|估算|完成|当年|累计)*总?投资额?$|^总?产值$|^(?:总|建筑|总建筑)?面积$|^总长$|^全长$|^总里程$"
-    r"|^(?:总|户均|平均)?规模$|^总[数量额](?:$|占)|^总数量$|^总?金额$|^(?:计划|概算)?总造价$|^注册(?:资本金?|资金)$|^资金数额$|^从业人员$|^占|^对[^，、]{2,12}(?:贡献率|贡献度)$"
+    r"|^(?:总|户均|平均|投资)?规模$|^总[数量额](?:$|占)|^总数量$|^总?金额$|^(?:计划|概算)?总造价$|^注册(?:资本金?|资金)$|^资金数额$|^涉[及案](?:金额|资金)$|^从业人员$|^占|^对[^，、]{2,12}(?:贡献率|贡献度)$"
 )
-_OF_IT = re.compile(r"(?:总|户均|平均)?规模$|总数量?$|总[量额](?:$|占)")
+_OF_IT = re.compile(r"(?:总|户均|平均|投资)?规模$|总数量?$|总[量额](?:$|占)")
 _AREA = re.compile("(?:总|种植|播种|栽植)?面积$")
 _OF_LAND = re.compile("总?面积|总?产值")
 _MORE = re.compile(r"^(?:新增|净增|新登记|新设)(?=..)")
 _SCALES = "十百千万亿"
+_SHORT_RATE = 4  # characters of a rate that says nothing of whose it is (办结率, 参保率)
 _WHOLES = 3  # measures before 其中 among which the whole is looked for
 _RATIO_OF = re.compile(r"(?:占.*|比重|占比)$")
 _MEAN = frozenset(("人均", "户均", "村均", "亩均", "校均", "镇均", "乡均", "年均", "日均", "月均"))
@@ -70,6 +71,7 @@ class Carried:
         self._sibling = False
         self._opened: list[str] = []
         self._resumed = (-1, "")
+        self._shared_out = (0, -1)
 
     def add(self, draft: MeasureDraft) -> None:
         """Note the measure that comes next."""
@@ -191,9 +193,15 @@ class Carried:
                 return draft.label if leans(label.removeprefix(draft.label)) else label
         return label
 
+    def share_out(self, since: int) -> None:
+        """The measures from the index ``since`` on were shared out over several things at once."""
+        self._shared_out = since, len(self.found)
+
     def earlier(self, *aspects: Aspect) -> list[str]:
         """Labels since the last semicolon that a shared value (均居, 分别增长) leans on, in text order."""
-        begin = max(self.since, len(self.found) - _LOOKED_BACK)
+        return self._labels(max(self.since, len(self.found) - _LOOKED_BACK), aspects)
+
+    def _labels(self, begin: int, aspects: tuple[Aspect, ...] = ()) -> list[str]:
         seen: list[str] = []
         for draft in self.found[begin:]:
             fits = draft.aspect in aspects if aspects else draft.aspect is not _THRESHOLD
@@ -214,7 +222,8 @@ class Carried:
         if label.startswith("对"):
             # 服务业增加值占比50%，对经济增长贡献率60%
             return _RATIO_OF.sub("", previous.label) + label
-        if previous.aspect is _COUNT and previous.unit.endswith(_PEOPLE) and not _OF_IT.match(label):
+        people = previous.aspect is _COUNT and previous.unit.endswith(_PEOPLE)
+        if people and label[0] != "占" and not _OF_IT.match(label):
             return label
         # 新植果树44万亩，总面积76万亩，产值14亿元
         grown = previous.unit.endswith("亩") and _OF_LAND.fullmatch(label) is not None
@@ -257,6 +266,9 @@ class Carried:
             earlier = self.earlier(*(_COUNTED if of_it else ())) if of_it or label.startswith("占") else []
             if len(earlier) >= size:
                 return [[(_MORE.sub("", one) if of_it else one) + label] for one in earlier[-size:]]
+            if is_rate(label) and len(label) <= _SHORT_RATE and len(told := self.earlier(_COUNT)) >= size:
+                # 养老保险参保2万人，医疗保险参保3万人，参保率分别达…: the rate of each.
+                return [[one.removesuffix(label[:-1]) + label] for one in told[-size:]]
             label = self.leaned(label)
             return [[one] for one in spread(label, size) or [label] * size]
         label = self.leaned(label) if own else label
@@ -268,7 +280,7 @@ class Carried:
         elif said.every and (halves := spread(label, 2)):
             # 存贷款余额双超1万亿元; 城乡居民收入均增长8%
             return [halves]
-        elif said.every and not said.sign and is_rate(label) and len(label) <= 4:
+        elif said.every and not said.sign and is_rate(label) and len(label) <= _SHORT_RATE:
             # 建议143件、提案167件，满意率均达100%: the rate holds for each thing counted.
             counted = self.earlier(_COUNT, Aspect.LEVEL)
             if counted:
@@ -282,6 +294,9 @@ class Carried:
             self.since = self._before
             earlier = self.earlier()
         if size == 1:
+            if every and self._shared_out[1] == len(self.found):
+                # A增长5%，B、C分别达到…，增幅均达10%: of those that were shared out last.
+                earlier = self._labels(self._shared_out[0])
             return [earlier if every and earlier else [self.label()]]
         if len(earlier) >= size:
             return [[one] for one in earlier[-size:]]

@@ -16,7 +16,8 @@ CLAUSE_MARK = re.compile(r"[，,；;：:。]")
 # It begins with a set, so that ``re`` passes over text in which no mark stands.
 _HARD = re.compile(
     r"[，,；;：:。！!？?—\-（(）)](?:(?<=[，,；;：:。！!？?）)])|(?<=—)—|(?<=-)-"
-    r"|(?<=[（(])(?:(?:[^（）()]{0,12}|[A-Za-z][A-Za-z0-9 ,.'’/&-]{0,60})[）)])?)"
+    r"|(?<=[（(])(?:(?:[^（）()]{0,12}|[A-Za-z][A-Za-z0-9 ,.'’/&-]{0,60}"
+    r"|(?:扣除|剔除|不含|不包括|以下|与|同)[^（）()]{0,40})[）)])?)"
 )
 # What numbers or marks an entry of a list: 2. （一） 五是 —— - # *.
 _LISTED = re.compile(

@@ -39,7 +39,7 @@ _SPAN_BEFORE = re.compile(
     r"(?:近|过去|未来|今后|最近|前|这|头|后|来|历经|经过|用|再用|力争用|将用|每|每隔|那|本世纪头|下|以往|同期|分"
     r"|争取|第)$"
 )
-_ROUND = re.compile(r"(?:分钟|小时|公里|里)[^，。、；,;]{0,10}圈")
+_ROUND = re.compile(r"(?:分钟|小时|公里|里)(?:、[一-龥]{0,4}[0-9]+分钟)?[^，。、；,;]{0,12}圈")
 _PER_PEOPLE = re.compile(r"[十百千万]{0,2}(?:名|户|人(?!次))")
 _LATIN_WORD = re.compile(r"[A-Za-z]{2}$")
 _ONLY_DATING = frozenset(("年", "季度", "个季度", "多年", "余年", "个五年", "周"))
@@ -130,6 +130,12 @@ _TELLING = frozenset("每第至到和个项条")
 """Words before the digits of a value that may yet make a name, a time or an ordinal of them."""
 _TAIL_YEAR = re.compile(r"(?:19|20)[0-9]{2}年?[—\-~～至到和、]{1,2}$")
 _DATE_HEAD = re.compile(r"(?:19|20)[0-9]{2}[-./](?:[0-9]{1,2}[-./])?$")
+# 出台稳经济40条: a policy is called by the number of its articles; of 措施, 意见 these are counted.
+_ARTICLES = re.compile(
+    r"(?:出台|制定|落实|实施|推出|印发|推进)[^，。；、]{0,14}"
+    r"(?:经济|增长|发展|创新|新政|环境|就业|消费|投资|人才|外贸|企业|惠企|助企|纾困)(?:新政)?$"
+)
+_MEASURES = re.compile(r"条(?:[^，。；、]{0,6})?(?:措施|政策|举措|意见|办法|规定|实招|硬招|任务|细则)")
 _ROUND_THE_CLOCK = re.compile(
     r"小时(?:不间断|全天候)?(?:开放|服务|自助|值[班守]|营业|不打烊|在线|监[测控]|供|待命|响应|提供)"
 )
@@ -180,6 +186,8 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
             return NumberKind.NAME
         if _NAME_TAIL.match(text, end) and last not in ("前", "第"):
             return NumberKind.NAME
+    if following == "条" and not _MEASURES.match(text, end) and _ARTICLES.search(text, max(0, start - 24), start):
+        return NumberKind.NAME
     if _ROUND_THE_CLOCK.match(text, end) and text[start:end] == "24":
         return NumberKind.NAME
     if following == "类" and _OF_CLASS.search(before) and _HAN.match(text, end + 1):

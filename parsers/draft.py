@@ -24,6 +24,7 @@ from .assigning import assign_roles
 from .bearing import Bearings
 from .doubting import doubt_facts, doubt_structure
 from .doubts import Doubts
+from .elsewhere import own_names
 from .ends import begins_late, closing_start, opening_end
 from .extent import body_lines, further, without_tail
 from .finding import barred, found_in
@@ -223,7 +224,8 @@ class _Drafter:
         text = self.reading.text
         span = self.reading.offsets.raw_span
         bearings = Bearings(
-            text, span, self.doubts, known.review_year, known.report_year, numbers=[], targets=[]
+            text, span, self.doubts, known.review_year, known.report_year, numbers=[], targets=[],
+            own=own_names(known.region.name),
         )
         shelves = Shelves(text, span, pieces, sections, found, bearings)
         for item in placed:

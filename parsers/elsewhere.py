@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 from .drafts import MeasureDraft
-from .labels import is_named
+from .labels import is_named, subject
+from .lexicon import LEAD
+from .places import core
+from .verbs import verb_end
 
-__all__ = ["placed_elsewhere"]
+__all__ = ["own_names", "placed_at_home", "placed_elsewhere"]
 
 _OF_TOWN = re.compile(r"^(城区|中心城区|市区|县城|建成区)(?:空气(?=PM))?((?:PM|空气).*)$")
 # 青山市生产总值: the value is not the report's own place's.
@@ -47,3 +50,39 @@ def placed_elsewhere(
     if label.startswith("空气") and previous is not None and previous.label.startswith("PM"):
         scope = scope or previous.scope or ""
     return scope, label
+
+
+_NO_LABEL_OPENS = frozenset("区级直属场民内外籍委政府人中本")
+"""What makes another word of the name of a place (上海市级, 金华市区), as which it is no part of a label."""
+_NAMED_AFTER = frozenset("港机站路桥江河湖海山岛")
+"""What a name goes on with that holds the short name of a place (绍兴港, 龙游港区)."""
+_TOWN = ("市区", "全市", "全县", "全省", "全区", "城区", "中心城区", "主城区", "县城", "建成区")
+
+
+def own_names(name: str | None) -> tuple[str, ...]:
+    """Return what a report calls its own place: the name in full (鄂州市) and the short one (鄂州)."""
+    if not name:
+        return ()
+    short = core(name)
+    return (name, short) if short != name and len(short) > 1 else (name,)
+
+
+def placed_at_home(label: str, scope: str | None, own: tuple[str, ...]) -> tuple[str, str | None]:
+    """Return label and scope without the report's own place: 鄂州市民生支出 is what is measured everywhere else."""
+    if scope in own:
+        scope = None
+    for name in own:
+        if not label.startswith(name):
+            continue
+        rest = label[len(name) :]
+        if len(rest) < 2:
+            continue
+        if name[-1] in "省市县区州旗盟" and len(name) > 2 and rest[0] not in _NO_LABEL_OPENS:
+            return subject(rest) or label, scope
+        if rest.startswith(_TOWN) or (rest[0] not in _NAMED_AFTER and is_named(rest)):
+            town = _OF_TOWN.match(rest)
+            return (town.group(2), town.group(1)) if town else (rest, scope)
+        if verb_end(rest) or (LEAD.match(rest) and subject(rest) != rest):
+            # 上海新开办托育机构
+            return subject(rest) or label, scope
+    return label, scope

@@ -16,7 +16,7 @@ __all__ = [
     "EDGES", "OWNED_YIELD", "SHARED_YIELD", "SOME", "SUCH", "indicator_of", "is_named", "rough", "subject",
 ]  # fmt: skip
 
-EDGES = " ，,、；;：:。的了—–#*\ufffd"
+EDGES = " ，,、；;：:。的了—–#*\ufffd▶►▷➤●■◆★☆※◇□△▲✓√"
 """What neither opens nor closes a name."""
 _LEADS = 24  # words before a noun that are looked at
 # Where the noun that follows shows that the word before was no verb after all.
@@ -212,7 +212,7 @@ def _inner(region: str) -> str:
     if not end or end >= len(region) - 1:
         return region
     before = region[: strong.start() if strong and strong.end() == end else end]
-    if before.endswith(("城镇", "本外币", "人民币", "中央")):
+    if before.endswith(("城镇", "农村劳动力", "本外币", "人民币", "中央")):
         # 城镇新增就业目标, 本外币新增贷款
         return region
     if region.endswith("参保人数"):

@@ -20,7 +20,7 @@ _PAIRED = re.compile("[\"“”（）()《》「」]")
 _BALANCE = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("「", "」"))
 _COMPLETE = re.compile(
     r"(?:率|额|值|量|数|收入|支出|投资|指数|比重|占比|比例|面积|水平|强度|贷款|存款|税收|出口|进口|规模|浓度|人次"
-    r"|就业|装机|建成区|GDP|利润|产业|消费|警情|资产|经费|能耗|水耗|电耗|创[收汇税]"
+    r"|就业|纳税|装机|建成区|GDP|利润|产业|消费|警情|资产|经费|能耗|水耗|电耗|创[收汇税]"
     r"|案件|事故|存栏|出栏|产能)$"
 )
 _ACCIDENT = re.compile(r"^(.*?事故)(?:起数|次数|件数|发生数|数)$")
@@ -30,7 +30,7 @@ _SIBLINGS = entries(
     """
     城镇 农村 牧区 农牧区 城市 乡村 农民 居民 国有 民营 进口 出口 省级 市级 县级 国家级 本级
     规上 限上 一产 二产 三产 存款 贷款
-    工业 农业 男性 女性 高中阶段教育 高中阶段 学前教育 义务教育 高等教育 小学 初中 高中
+    工业 农业 内资 外资 男性 女性 高中阶段教育 高中阶段 学前教育 义务教育 高等教育 小学 初中 高中
     乡镇 行政村 自然村 建制村 县城 婴幼儿 幼儿 儿童 孕产妇 老年人 妇女 职工
     """
 )
@@ -74,16 +74,18 @@ _FAMILY = 3  # characters of a class name that others replace: 示范区、高�
 _SHARE_OF = re.compile(r"(?:增加值|总产值|产值|销售收入|收入|投资|支出|面积)?占.+$")
 _HEAD = re.compile(
     r"(?:排放总?量|排放强度|(?:平均|年均)?浓度|吞吐量|装机|建成区|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:新增)?数量|增加值|总产值|产值|销售额|收入|支出|投资|产量|面积|(?:参保|在校|就业|死亡|受伤|接待|登记)?人数|总额|余额|存栏|出栏|饲养量|产能"
-    r"|比重|占比|覆盖率|普及率|完成率"
+    r"|比重|占比|村庄覆盖率|覆盖率|普及率|完成率|纳税"
     r"|满意率|案件[一-龥]{1,3}率|率|(?:地区)?生产总值|GDP|警情|案件|事故)$"
 )
 _ONE_TWO = re.compile(r"^(.*?)一二(三?)(本|产|级|孩|审|产业)(.*)$")
 _BANKED = re.compile(r"^(.*?)(存贷款|进出口|收支|存出栏)(余额|总?额|规模|均?数|量)?$")
 _TRADES = re.compile(r"^(.*?)((?:批发|零售|住宿|餐饮){2,4})业?(.*)$")
-_HERD = re.compile(r"^([牛羊猪禽鸡鸭鱼驴马蛋奶肉]{2,6})([^牛羊猪禽鸡鸭鱼驴马].*)$")
+_HERD = re.compile(r"^((?!奶牛|肉[牛羊鸡鸭鹅]|蛋[鸡鸭])[牛羊猪禽鸡鸭鱼驴马蛋奶肉]{2,6})([^牛羊猪禽鸡鸭鱼驴马].*)$")
 
 
-_SUMMED = re.compile(r"^([^、]{2,8}?)[两三四五六七八九十]大((?:产业|行业|领域).*)$")
+_SUMMED = re.compile(
+    r"^([^、]{2,8}?)[两三四五六七八九十]大(?:优势|主导|支柱|特色|重点|传统|新兴)?((?:产业|行业|领域).*)$"
+)
 
 
 def first_join(phrase: str) -> int:
@@ -150,7 +152,11 @@ def separate(label: str, rate: bool = False) -> bool:
 
 def spread(label: str, size: int) -> list[str]:
     """Share a label out over several values (城乡居民收入, 一二本上线率, 牛羊猪饲养量); empty where it cannot be."""
-    label = label.replace("存、贷款", "存贷款")
+    label = label.replace("存、贷款", "存贷款").replace("城、乡", "城乡")
+    if size == 2 and "及其占" in label:
+        # 高新技术产品产值及其占工业总产值比重分别为…
+        whole, _, share = label.partition("及其占")
+        return [whole, f"{whole}占{share}"]
     of_two = _OF_TWO.match(label) if size == 2 and "占" in label else None
     if of_two:
         # 税收占财政总收入和财政支出的比重: two shares of one thing.
@@ -213,7 +219,7 @@ def _completed(pieces: list[str]) -> list[str]:
     done = list(pieces)
     share = _SHARE_OF.search(last)
     for index, piece in enumerate(pieces[:-1]):
-        if len(piece) == 1 and (last[1:2] == "等" or (piece in "一二三" and _INDUSTRY.match(last))):
+        if len(piece) == 1 and (last[1:2] in ("等", "业") or (piece in "一二三" and _INDUSTRY.match(last))):
             done[index] = piece + last[1:]
         elif len(piece) == 1 and last[1:2] == "级" and piece + "级" in _LEVELS:
             # 县、乡级服务机构

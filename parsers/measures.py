@@ -36,7 +36,8 @@ _STEPS = frozenset(("跨越", "连跨", "连续跨越", "连上", "跨上", "迈
 _BRACKETS = re.compile(r"[（(\[［〔【]")
 _GLOSS = re.compile(
     r"[（(](?:[A-Za-z][A-Za-z0-9 ,.'’/&-]{0,60}|(?:预计数?|快报数?)?[，,、]?下同|预计数?|快报数?"
-    r"|同口径|按?可比[^（）()]{0,6})[）)]|[\[［〔【][0-9]{1,3}[\]］〕】]"
+    r"|同口径|按?可比[^（）()]{0,6}|[^（）()]{0,24}[，,]下同|以下均?[^（）()]{1,8}|(?:与|同|比|较)[^（）()]{2,12}(?:相比|对比|比较)"
+    r"|(?:已|若|如)?(?:扣除|剔除|不含|不包括)[^（）()]{2,40}|[^（）()]{2,24}除外)[）)]|[\[［〔【][0-9]{1,3}[\]］〕】]"
 )
 _FROM_PART = re.compile(r"(?<=..)从(?:月|年|日)[一-龥]{2,6}$")
 _AND = ("、", "和", "与", "及")
@@ -335,6 +336,7 @@ class _Sentence(Stated):
     ) -> None:
         group, level = place.group, aspect
         first, last = group[0], group[-1]
+        begin = len(self.carried.found)
         for quantity, served in zip(group, labels, strict=True):
             if (quantity.unit in RATES) != (first.unit in RATES) or (
                 quantity.aspect is not first.aspect and level in _STATES
@@ -356,6 +358,8 @@ class _Sentence(Stated):
             for one in served:
                 self.add(quantity, one, aspect, value, comparator or _EQUAL, said, whole=whole,
                           since=(place.group[0].start, place.group[-1].end))
+        if len(group) > 1:
+            self.carried.share_out(begin)
 
 
 def measures(

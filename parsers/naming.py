@@ -9,13 +9,14 @@ from .aspects import bound_at, is_attribute
 from .carrying import Carried, leans
 from .clauses import CLAUSE_MARK
 from .counting import behind, counted
-from .labels import subject
+from .labels import is_named, subject
 from .lending import gained, is_answer, lent, qualified
-from .lexicon import LEAD
+from .lexicon import LEAD, entries
 from .nouns import cut_off, decided_in, defining, does, done_by, kept_as, noun_end, of_whom
 from .place import Place
 from .predicates import Predicate
 from .quantities import Quantity
+from .ranks import placed
 from .saying import opened
 from .verbs import is_verb
 
@@ -64,12 +65,12 @@ _LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
 _OF_THING = frozenset(("占地", "占地面积", "建筑面积", "总建筑面积", "总面积", "全长", "总长", "长", "总装机", "装机"))
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _RANK = Aspect.CHANGE, Aspect.COUNT, Aspect.RANK
-_PLACES = frozenset(("省", "市", "州", "盟", "县", "旗", "区", "镇", "乡", "村", "乡镇", "街道", "县区", "市县", "社区"))
+_PLACES = frozenset(entries("省 市 州 盟 县 旗 区 镇 乡 村 乡镇 街道 县区 市县 社区"))
 _ALL_OF = re.compile(r"(?:^|..)全[国省市县区州盟旗乡镇村]$")
 _MOVING = (Aspect.GROWTH, Aspect.CHANGE, Aspect.RATIO)
 _IN_STAGE = re.compile(
-    r"^(.*(?:项目|工程|企业))(?:已|均)?"
-    r"(?:关停|在建|新?开工|竣工|完工|投产|落地|落户|入驻|签约|投用|建成|入库)$"
+    r"^(.*(?:项目|工程|企业|住房|安置房|公寓))(?:已|均)?"
+    r"(?:关停|在建|新?开工(?:建设)?|基本建成|竣工|完工|投产|落地|落户|入驻|签约|投用|建成|入库)$"
 )
 _OF_TWO_STAGES = re.compile(r"((?:新?开工|续建|在建))(?:和|、|与)((?:续建|建成|竣工|投产|在建))项目(?:分别|均)")
 _OF_STAGE = re.compile(r"(?:新?开工(?:建设)?|续建|在建|竣工(?:投产)?|建成投产|投产|完工|签约)项目$")
@@ -96,6 +97,7 @@ _BARE_VERB = re.compile(
     r"(惠及|培训|救助|覆盖|服务|帮扶|带动|资助|慰问|安置|招聘|受益|吸纳|输转|接种|诊疗|义诊)"
     r"(?:了|超过?|近|约|达|全[市省县区州国旗])*$"
 )
+_REACH_OF = re.compile(r"^(?:全[国省市县区州盟球]|世界)(?=.{4})")
 _YEARLY = ("年", "个月", "个季度")
 _OF_KEPT = re.compile(r"(?:压[减缩]|下降|降低|削减|增长|提[升高]|达标|合格|完成|优良)(?:比例|幅度|率)")
 _LISTED = ("、", "和", "与", "及", "以及")
@@ -118,7 +120,7 @@ class Names:
         """What the label borrows from the measures before it and from the sentence."""
         if label[-2:] == "建设" and place.group[0].dimension in ("length", "area") and len(label) > 4:
             label = label[:-2]
-        if place.group[0].aspect is _COUNT and (staged := _IN_STAGE.match(label)):
+        if place.group[0].aspect is _COUNT and not is_named(label) and (staged := _IN_STAGE.match(label)):
             # 项目在建246个: the projects are counted.
             label = staged.group(1)
         previous = self.carried.last
@@ -229,7 +231,7 @@ class Names:
             gained = self._won(verb.end()) if verb and not ranked else ""
             if ranked and not label:
                 # 连续16年排名世界第一
-                return self.carried.part() or self.carried.label()
+                return self.carried.part() or self.carried.label() or _listed_in(text[last.end : place.next_start])
             # 水质连续7年保持Ⅱ类: it is what was kept so that the time is told of.
             kept = verb is not None and verb.group() == "保持" and "“" not in gained
             kept = kept and bool(label or self.carried.found)
@@ -272,9 +274,10 @@ class Names:
             label = ""
         if is_verb(noun):
             noun = ""
-        bare = not noun and aspect is _COUNT and label == place.region.strip("、，")
-        if bare and self.carried.found and is_verb(label):
-            # 清理文件13件，废止5件
+        before = self.carried.last
+        bare = not noun and before is not None and label == place.region.strip("、，")
+        if bare and before is not None and (aspect is _COUNT or last.unit == before.unit) and is_verb(label):
+            # 清理文件13件，废止5件; 新开工住房90万平方米，竣工80万平方米
             label = ""
         if text.startswith("的", last.end) and (label in _OF_THING or _PUTS_OUT.fullmatch(label)):
             return label
@@ -294,7 +297,9 @@ class Names:
                 # 安排500万元，改造背街小巷: it is named by what it is for.
                 return self._done(place.bound_end + 1)
         if not noun and not label:
-            return cut_off(text, place.region, place.bound_end)
+            # 新增留抵退税、减税降费等1.19亿元: the list is all that names it.
+            listed = place.region.endswith("等") and subject(opened(place.region[:-1]))
+            return listed or cut_off(text, place.region, place.bound_end)
         if aspect in _MOVING and (label or not noun or said.sign):
             # 增加5000个招生计划: what was added stands behind.
             added = not label and aspect is _CHANGE and last.aspect is _COUNT
@@ -369,6 +374,11 @@ def _counts(place: Place) -> bool | None:
     if place.region.startswith(_LISTED) or place.region.endswith(_LISTED):
         return False
     return True if place.group[0].aspect is _COUNT else None
+
+
+def _listed_in(words: str) -> str:
+    """The list that the words between a span of years and a rank name (连续九年|位列全国百强县|榜首), or nothing."""
+    return _REACH_OF.sub("", placed(words).scope)
 
 
 def _kind(unit: str) -> str:

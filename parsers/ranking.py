@@ -93,6 +93,9 @@ def _percentiles(sentence: Stated, place: Place, scope: str, said: Predicate) ->
 def _whose(sentence: Stated, place: Place, label: str, scope: str) -> tuple[str, str]:
     """What is ranked, and its reach, where the words before the rank leave one of them out."""
     previous = sentence.carried.last
+    if previous is not None and previous.doubts and not label:
+        # 连续九年位列全国百强县榜首: the years name nothing.
+        previous = None
     if not label and not scope and (previous is None or previous.aspect is not _RANK):
         label, scope = contest(sentence.text, place.clause)
     if previous is None and not label:

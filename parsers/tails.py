@@ -38,9 +38,10 @@ _LONGEST = 6  # scale words and 余 or 多 before a unit
 # Words that open like a unit.
 _NO_UNITS = entries(
     "台阶 台湾 台州 名列 位居 位列 部分 部门 部署 分别 人均 成立 成为 成功 倍增 天然 条件 处于 处理 处置 家庭 家具 "
-    "个体工商 个体户 个体私 个体经 个人 个税 本级 大关 度假 度过 大卡 点击 人民"
+    "个体工商 个体户 个体私 个体经 个税 本级 大关 度假 度过 大卡 点击 人民"
 )
 _OPEN_NO_UNITS = frozenset(word[0] for word in _NO_UNITS)
+_ONE_PERSON = re.compile("个人(?!居|才|工|民|大|口|文|均|防|员|行)")
 
 
 class Tail(NamedTuple):
@@ -60,7 +61,9 @@ def tail_at(text: str, end: int) -> Tail:
         char = text[position : position + 1]
         if not char:
             break
-        other = char in _OPEN_NO_UNITS and text.startswith(_NO_UNITS, position)
+        other = char in _OPEN_NO_UNITS and (
+            text.startswith(_NO_UNITS, position) or (char == "个" and _ONE_PERSON.match(text, position) is not None)
+        )
         found = None if other else unit_at(text, position)
         if found and char == "人" and text[position - 1] in _LARGE and _PEOPLE.match(text, position):
             return Tail(position, written, "", Aspect.COUNT, more)

@@ -21,7 +21,7 @@ _FROM_TO = re.compile(rf"(?:从|由|自)?({_WRITTEN})年?(?:到|至|—|–|-|~|
 _SPAN = r"的?[一二三四五六七八九十0-9]+多?年"
 # A year that only dates the other side of a comparison, or one end of a span, sets nothing for what follows.
 _YEAR = re.compile(
-    rf"(?<![0-9比较从自由与同至到按—-])({_WRITTEN})年"
+    rf"(?<![0-9比较从自由与同至到按除含—-])({_WRITTEN})年"
     rf"(?!不变价|[底末]?的[约近]?(?:[0-9一二三四五六七八九十百]|$)|的?基础|相比|同期|以来|高考|届|来|[至到—-]|{_SPAN})"
     rf"|(?<=到)({_WRITTEN})年(?!{_SPAN}|[底末]?的)|(?<![比较从自由与同])去年(?!同期|相比|的?基础|[底末]?的[0-9])"
 )
@@ -60,7 +60,14 @@ _ON_TO = re.compile(
 )
 # 从三季度看, …: the period of what follows.
 _SEEN_FROM = re.compile(rf"从({_PERIOD.pattern})(?:情况)?(?:来)?看[，,]")
+# 上半年，全市…; 1—11月投资增长17.9%，…: of the whole sentence.
+_OPENS_WITH = re.compile(
+    r"(?:今年|去年|(?:19|20)[0-9]{2}年)?(第?[一二三四]季度|前[一二三四两]个?季度|[上下]半年"
+    r"|前[0-9一二三四五六七八九十]{1,2}个?月|[0-9]{1,2}[—\-至到~～][0-9]{1,2}月份?)(?=[，,全我]|[一-龥]{2})"
+)
+_OPENS_TIME = frozenset("今去前上下第一二三四0123456789")
 _TOPIC_OVER = re.compile(r"其中|[；;]")
+_OTHER_TIME = re.compile(r"全年|年[底末内]|预计|目前|季度|半年|月份?|累计|[今明去]年|[0-9]年|五年")
 _CLAUSE_MARKS = re.compile(r"[，,；;：:、]")
 _MODAL = re.compile(
     r"确保|力争|努力(?!目标|方向|奋斗)"
@@ -206,6 +213,9 @@ def period(text: str, start: int, *, spans: bool = False) -> str | None:
     topic = _SEEN_FROM.match(text) if text[:1] == "从" else None
     if topic and start - topic.end() < _BACK and not _TOPIC_OVER.search(text, topic.end(), start):
         return topic.group(1)
+    opened = _OPENS_WITH.match(text) if text[:1] in _OPENS_TIME else None
+    if opened and opened.end() < start < opened.end() + _BACK and not _OTHER_TIME.search(text, opened.end(), start):
+        return opened.group(1)
     begin, last = max(0, start - 40), None
     if _OF_PERIOD.search(text, begin, start):
         for mark in _CLAUSE_MARKS.finditer(text, begin, start):

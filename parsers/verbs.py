@@ -53,17 +53,27 @@ _OPENING = _ACTING | frozenset(entries(
     任用
     轮换 交流 配售 定向 拆解 回收 收容 检获 缴获 销毁 查获 拔除 清运 清除 拆改 装修 粉刷 硬化 开诊 开业 开馆 开园
     开班 运行 揭牌 封顶 抢修 打击 准入 处分 代缴 转移输出 消化 首发 抗御 抵御 防御
+    交付 交付使用 开设 加开 查扣 移送 曝光 翻建 重建 编发 编纂 奖助 补录 补栽 补充 移栽 飞播 封育 抚育 放养 放流
+    宰杀 饲养 研制 创制 试制 代建 共建 联建 铺筑 浇筑 替换 报废 兼并 重组 改组 剥离 移交 采挖 挖掘 勘测 核查 核销
+    探望 护送 抢救 收贮 征缴 征订 认领 认养 领办 主办 合办 联办 筹办 申办 代办 租用 转让 结成 迎来 引荐 宣讲 播放
+    上演 创排 排演 展演 展出 拍摄 录制 收藏 偿付 支付 派遣 互换 运送 发运 诊治 随访 录入 汇聚 促成 凝炼 凝练 查出
+    精减 做实 做好 细化 细化完善 刑拘 侦结 破案 采伐 采录 查验 翻新 清洗 疏通 清掏 核实 清查 清缴 接回 解救 挽救
+    帮教 帮困 帮建 捐助 承保 补缴 免费发放 配套建设 调配 租借 借调 选调 回引 搬离 腾空 腾挪 拆并 拆建 关并 繁育 引繁
+    试种 创设 创立 培优 扶优 扶强 孵育 调训 送训 督办 查究 查纠 查改 纠正 捐建 统建 自建 续签 揽获 捧得 囊括 包揽
+    荣膺 上榜 入围 就地安置 提档升级 扩面建设 谋划建设 跟踪服务 优化调整 新批 新获 新评
     升级改造 升级为 升格 升格为 更名 扩容 拟 拟新增 拟安排
     """
 ))
 # What shows that the verb opens a noun: a compound, or the rate or amount of what was done.
 _GOES_ON = re.compile(
     r"(?:率|额|值|数|量|费|款|金|链|商|站|点|所|品|物|者|员(?!额)|师|业|器|库|池|场|池|价|权|书|式|型|性|和|与|及|、|的|期|制"
-    r"|载体|面积|里程|人[数次]|收入|支出|成本|标准|资金|经费|能力|活动|医院|机构|中心|基地|平台|系统|体系|设施|设备|网点|网络|制度|政策(?!性)"
+    r"|成|载体|面积|里程|人[数次]|收入|支出|成本|标准|资金|经费|能力|活动|医院|机构|中心|基地|平台|系统|体系|设施|设备|网点|网络|制度|政策(?!性)"
     r"|机制|周期|时间|时限|条件|程度|强度|规模|总量|总额|总数|总值|水平|指数|比例|比重|安全|安置|病例|$)"
 )
 # What was done, as part of a name that reports give to a thing.
 _NAMED_WITH = frozenset(entries("腾出 征迁 减负 补助 更新 出版 竣工 转化 备案 抚恤 收容 硬化 消化"))
+# How far works have come: they say nothing of what is built, but open the name of works that have come so far.
+_STAGES = frozenset(entries("竣工 完工 开工 新开工 续建 建成 投产 试投产 试生产 交付"))
 _LONGEST = 4
 _FIRST = frozenset(verb[0] for verb in _ACTING)
 _OPENS = frozenset(verb[0] for verb in _OPENING)
@@ -74,7 +84,8 @@ _MANNER = re.compile(r"(?:累计|成功|先后|合计|总共计|共计|总共|�
 def verb_end(text: str) -> int:
     """Where the verb that opens the text ends; 0 where none does, or where a noun goes on behind it."""
     if text[:1] not in _OPENS:
-        return 0
+        # 新开设, 新获批: what was done is new.
+        return 1 + end if text[:1] == "新" and (end := verb_end(text[1:])) else 0
     for length in range(_LONGEST, 0, -1):
         if text[:length] in _OPENING:
             end = length + text.startswith("了", length)
@@ -88,7 +99,7 @@ def verb_end(text: str) -> int:
 
 def is_verb(text: str) -> bool:
     """Is the text a verb and nothing else?"""
-    return text in _OPENING
+    return text in _OPENING or text in _STAGES
 
 
 def named_with(name: str) -> int:

@@ -29,10 +29,15 @@ _COUNTED_PEOPLE = entries(
     失业 下岗 城镇 城乡 居民 妇女 大学生 中学生 残疾 复员 转业 退伍 剩余 富余
     """
 )
-_PLACED = re.compile(r"[居列名排位占]|全[省市国县区州球]|世界|亚洲|国内|保持|同类|跃升|从|升至|省级|总[量数]|增[速幅]|涨幅")
-_ENTERED = re.compile(
-    r"(?:跻身|进入|挤进|闯入|闯进|入围|位列|迈入|迈进|晋级)[^，。；]{0,10}(?:全国|全省|全市|全区|世界|中国|亚洲|全球|行业)$"
+_PLACED = re.compile(
+    r"[居列名排位占]|全[省市国县区州球]|世界|亚洲|国内|保持|同类|跃升|从|升至|省级|总[量数]|增[速幅]|涨幅"
 )
+_ENTERED = re.compile(
+    r"(?:(?:跻身|进入|挤进|闯入|闯进|入围|位列|迈入|迈进|晋级)[^，。；]{0,10}|(?:入选|上榜|入列))"
+    r"(?:全国|全省|全市|全区|世界|中国|亚洲|全球|行业)(?:[一-龥]{2,12}(?:竞争力|实力|潜力|指数|活力))?$"
+)
+# 排名全国最佳县级城市第一: behind the verb the list may have a long name.
+_LISTED_AS = re.compile(r"(?:排名|位[居列]|名列|列|荣居|稳居)[一-龥]{6,20}$")
 _ROW_REACH = 16
 _ROW = re.compile(r"[、，,和与及]")
 _ALONE_ENDS = "，。、；：,;）)”！和的"
@@ -310,7 +315,9 @@ class WordReader:
             return False
         if following == "的" and not self.text.startswith("的位", end):
             return False
-        if _PLACED.search(self.text[max(0, start - 12) : start]):
+        if _PLACED.search(self.text[max(0, start - 12) : start]) or (
+            _LISTED_AS.search(self.text, max(0, start - 24), start - 1)
+        ):
             return True
         # 投资潜力第3、城镇化质量第4: one in a row of places.
         last = self.quantities[-1] if self.quantities else None
