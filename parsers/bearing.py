@@ -21,7 +21,6 @@ from .measures import Findings, MeasureDraft, measures
 from .quantities import NumberDraft, find, may_hold_numbers
 from .targets import TargetDraft, target
 from .term import term
-from .timing import starts
 
 __all__ = ["Bearings"]
 
@@ -36,7 +35,9 @@ _OPTIONAL = tuple(
     field.name
     for field in fields(MeasureDraft)
     if field.name
-    not in ("start", "end", "label", "aspect", "value", "unit", "status", "comparator", "from_bottom", "doubts")
+    not in (
+        "start", "end", "label", "aspect", "value", "unit", "status", "comparator", "from_bottom", "starting", "doubts"
+    )
 )
 
 
@@ -58,6 +59,8 @@ class Bearings:
     """What the report calls its own place."""
     read: Span = (0, 0)
     """The item read last."""
+    from_year: int | None = None
+    """The year of the value that something rose from last."""
 
     def of(self, start: int, end: int, status: Status, heading: str = "", timed: str = "") -> tuple[Measure, ...]:
         """Return the measures of the item that is the clean text ``[start, end)``; note its other digit runs.
@@ -71,6 +74,9 @@ class Bearings:
         found = self._read(words, status, heading)
         if found.measures and before[1] == start and self.text[start - 1] in "；;":
             self._go_on(found, self.text[before[0] : start][-_GOES_ON:], words, status, heading)
+        else:
+            self.from_year = None
+        self._date_starts(found)
         self._numbers(found.numbers, start)
         return tuple([self._measure(draft, start, timed) for draft in found.measures])
 
@@ -131,6 +137,13 @@ class Bearings:
                 draft.end -= len(before)
             found.measures[:] = gone_on
 
+    def _date_starts(self, found: Findings) -> None:
+        """What values rise from has the year that the sentence gave last for one (从2005年的3亿元…；税收从1亿元…)."""
+        for draft in found.measures:
+            if draft.starting:
+                draft.year = draft.year or self.from_year
+                self.from_year = draft.year
+
     def _numbers(self, numbers: Sequence[NumberDraft], start: int) -> None:
         for number in numbers:
             first, last = start + number.start, start + number.end
@@ -157,14 +170,14 @@ class Bearings:
         timeless = draft.aspect is _THRESHOLD or (draft.aspect is _RATIO and draft.unit.endswith("倍"))
         if draft.year is None and draft.period is None and not timeless:
             # 五年来，产值由3亿元增加到8亿元: what it rose from was reached in the year before.
-            base = draft.status is _ACHIEVED and starts(self.text, start + draft.start, start + draft.end)
+            base = draft.status is _ACHIEVED and draft.starting
             spell = term(
                 self.text, start, start + draft.start, timed,
                 spanning=base or draft.basis is not None, planned=draft.status is _TARGET,
             )
             year = year_before(spell, self.review_year) if base and spell is not None else None
             if year is not None:
-                given["year"] = year
+                given["year"] = self.from_year = year
             elif spell is not None:
                 given["period"] = spell
         for doubt in draft.doubts:

@@ -32,6 +32,7 @@ _PEOPLE = ("人", "名", "人次")
 _COUNTED = (Aspect.COUNT, Aspect.CHANGE)
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _COUNT, _RANK, _SHARE, _THRESHOLD = Aspect.COUNT, Aspect.RANK, Aspect.SHARE, Aspect.THRESHOLD
+_SIDES = ({"出口", "进口"}, {"收入", "支出"}, {"存款", "贷款"})
 _SHARED_ASPECTS = (Aspect.GROWTH, _SHARE, Aspect.CHANGE)
 
 
@@ -69,6 +70,9 @@ class Carried:
         self._within = ""
         self._things = False
         self._sibling = False
+        self._first = ("", _RANK)
+        self.bare = False
+        """Whether the clause read now opens with the name of what it measures."""
         self._opened: list[str] = []
         self._resumed = (-1, "")
         self._shared_out = (0, -1)
@@ -126,15 +130,24 @@ class Carried:
             return None
         unit = unit.lstrip(_SCALES)
         if not self._within:
-            self._within = label
-            # A、B分别增长…，其中X: the whole is the one that X shares its noun with, else its unit, else the nearest.
-            self._whole = max(self._wholes, key=lambda whole: (_alike(whole[0], label), whole[1] == unit))[0]
-        if self._sibling and label[-2:] != self._within[-2:] and not label.startswith(self._within):
+            self._within, self._first = label, (unit, aspect)
+            # A、B分别增长…，其中X: the whole is the one of X's unit, then the one that X shares its noun with.
+            self._whole = max(self._wholes, key=lambda whole: (whole[1] == unit, _alike(whole[0], label)))[0]
+        if self._sibling and not self._beside(label, aspect, unit):
             self._whole = None
         if self._whole is None or label == self._within:
             return self._whole
         # 项目230项，投资805亿元，其中…100项，投资418亿元
         return next((name for name, of in self._wholes if of == unit), self._whole)
+
+    def _beside(self, label: str, aspect: Aspect, unit: str) -> bool:
+        """Does a clause behind the one of 其中 tell of another part (其中企业4万户，个体户9万户; 其中出口…，进口…)?"""
+        if label[-2:] == self._within[-2:] or label.startswith(self._within):
+            return True
+        if {label[-2:], self._within[-2:]} in _SIDES:
+            return True
+        alike = (unit, aspect) == self._first and aspect in (_COUNT, _SHARE)
+        return alike and self.bare and not is_rate(label)
 
     def peers(self) -> bool:
         """Were several things of one kind counted last (建议396件、提案876件), but for what share of each was told?"""

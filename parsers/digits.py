@@ -40,7 +40,7 @@ _SPAN_BEFORE = re.compile(
     r"|争取|第)$"
 )
 _ROUND = re.compile(r"(?:分钟|小时|公里|里)(?:、[一-龥]{0,4}[0-9]+分钟)?[^，。、；,;]{0,12}圈")
-_PER_PEOPLE = re.compile(r"[十百千万]{0,2}(?:名|户|人(?!次))")
+_PER_PEOPLE = re.compile(r"[十百千万]{0,2}(?:名|户|人(?!次)|公斤|市?斤|吨|亩|度|千瓦时|平方公里|立方米)")
 _LATIN_WORD = re.compile(r"[A-Za-z]{2}$")
 _ONLY_DATING = frozenset(("年", "季度", "个季度", "多年", "余年", "个五年", "周"))
 _CLOCK_AFTER = re.compile(r"[至到—\-~][0-9]{1,2}(?:[:：时]|点)|[^，。、；,;]{0,4}[时点]")

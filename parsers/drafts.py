@@ -44,6 +44,8 @@ class MeasureDraft:
     rank_of: Aspect | None = None
     from_bottom: bool = False
     part_of: str | None = None
+    starting: bool = False
+    """Whether it is what something rises or falls from; no field of a measure."""
     doubts: tuple[Doubtful, ...] = ()
 
 

@@ -39,7 +39,11 @@ _GLOSS = re.compile(
     r"|同口径|按?可比[^（）()]{0,6}|[^（）()]{0,24}[，,]下同|以下均?[^（）()]{1,8}|(?:与|同|比|较)[^（）()]{2,12}(?:相比|对比|比较)"
     r"|(?:已|若|如)?(?:扣除|剔除|不含|不包括)[^（）()]{2,40}|[^（）()]{2,24}除外)[）)]|[\[［〔【][0-9]{1,3}[\]］〕】]"
 )
-_FROM_PART = re.compile(r"(?<=..)从(?:月|年|日)[一-龥]{2,6}$")
+# 平均每50公斤提高7元: of how much the price is says nothing of whose it is.
+_PER_BASE = re.compile(
+    r"(?:平均)?每[0-9]{1,4}(?:公斤|市?斤|吨|亩|度|千瓦时|立方米)(?=$|分别|提高|上调|提升|上涨|下降|下调|降低)"
+)
+_FROM_PART = re.compile(r"(?<=..)(?:从(?:月|年|日)[一-龥]{2,6}|[从由](?:19|20)[0-9]{2}年[一-龥]{2,12})$")
 _AND = ("、", "和", "与", "及")
 _JOINED = re.compile(r"..(?:、|以及|(?<![总共])和|与|及)$")
 _OF_GROWTH = re.compile(
@@ -95,6 +99,8 @@ class _Sentence(Stated):
             region = self.text[max(self._begin(clause), start - LONGEST) : start]
             if _BRACKETS.search(region):
                 region = _GLOSS.sub("", region)
+            if "每" in region:
+                region = _PER_BASE.sub("", region)
             if "项" in region and "、" in region:
                 region = OF_ALL.sub(shared_by_all, region)
             bound_end, bound = after(self.text, group[-1].end)
@@ -139,7 +145,7 @@ class _Sentence(Stated):
         if said.reach in _EARNED and label.endswith(("人均", "户均", "亩均", "村均")):
             # 贫困户人均增收1490元
             label += said.reach
-        if "从" in label:
+        if "从" in label or "由" in label:
             label = _FROM_PART.sub("", label)
         if first.unit in RATES and "超" in region and OVER_PLAN.search(region):
             # 超年度计划28%: by so much more than planned.
@@ -164,7 +170,7 @@ class _Sentence(Stated):
         if not said.basis and (summed or "累计" in region):
             # 累计完成投资80亿元、减税9亿元
             said.basis = "累计"
-        elif not said.basis and "年均" in region and "年均" not in label:
+        elif not said.basis and ("平均每年" in region or ("年均" in region and "年均" not in label)):
             # 年均引进项目30个
             said.basis = "年均"
         if is_base(text, region, place.bound_end):
@@ -193,6 +199,7 @@ class _Sentence(Stated):
         text, group, region = self.text, place.group, place.region
         first = group[0]
         said, own = self._told(place)
+        self.carried.bare = bool(own) and region.startswith(own, 1 if region[:1] in "，、," else 0)
         label = self.names.completed(place, own, said)
         next_start = place.following.start if place.following else len(text)
         defined = self.names.class_end == group[-1].end

@@ -16,7 +16,20 @@ from .labels import indicator_of
 from .naming import Names
 from .predicates import Predicate
 from .quantities import Quantity
-from .timing import is_promised, is_years, modality, of_base, of_past, period, standing, started, starts, when
+from .timing import (
+    compared_with,
+    is_behind,
+    is_promised,
+    is_years,
+    modality,
+    of_base,
+    of_past,
+    period,
+    standing,
+    started,
+    starts,
+    when,
+)
 
 __all__ = ["Stated"]
 
@@ -46,7 +59,8 @@ class Stated:
         """Where the number ends that others are only compared with."""
         self.base_set = False
         """Whether that number was a goal."""
-        self.from_year: int | None = None
+        self.from_year = compared_with(text)
+        self.compared = self.from_year is not None
         self.promised = is_promised(text)
 
     def add(
@@ -70,14 +84,15 @@ class Stated:
             year = None
         if self.beaten.is_goal(quantity.end):
             status = Status.BACKGROUND
-        if starts(self.text, begin, stop):
+        starting = starts(self.text, begin, stop, compared=self.compared)
+        if starting:
             self.from_year = started(self.text, begin, self.review_year) or self.from_year
-            year = self.from_year or year
+            year = self.from_year
             if status is Status.TARGET:
                 status = Status.ACHIEVED if of_past(self.text, begin) else Status.BACKGROUND
         elif quantity.end == self.base and (status is Status.TARGET or self.base_set):
             status = Status.BACKGROUND
-        if self.text.startswith("的基础上", quantity.end):
+        if is_behind(self.text, begin, quantity.end):
             status = Status.ACHIEVED
         if quantity.unit == "天" and label.endswith("天数比例"):
             label = label[:-2]
@@ -103,6 +118,7 @@ class Stated:
                 basis=Basis(said.basis) if said.basis else None,
                 scope=scope or None, rank_of=rank_of, from_bottom=bottom,
                 part_of=None if kept or not whole else self.carried.part_of(label, aspect, quantity.unit),
+                starting=starting,
                 doubts=doubts,
             )
         )

@@ -186,7 +186,9 @@ def _pieces(
 
 
 _SHARED_FIELDS = tuple(
-    field.name for field in fields(MeasureDraft) if field.name not in ("start", "end", "label", "aspect", "status")
+    field.name
+    for field in fields(MeasureDraft)
+    if field.name not in ("start", "end", "label", "aspect", "status", "starting")
 )
 
 

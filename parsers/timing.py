@@ -8,7 +8,8 @@ from ..schema.terms import Status
 from .seeking import last_match
 
 __all__ = [
-    "is_promised", "is_years", "modality", "of_base", "of_past", "period", "standing", "started", "starts", "when",
+    "compared_with", "is_behind", "is_promised", "is_years", "modality", "of_base", "of_past", "period", "standing",
+    "started", "starts", "when",
 ]
 
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
@@ -37,7 +38,7 @@ _DIGITS = {
     char: str(value) for value, chars in enumerate(("零〇○", *"一二三四五六七八九")) for char in chars
 }
 _PERIOD = re.compile(
-    r"第?[一二三四]季度|前[一二三四两]个?季度|上半年|下半年|半年度"
+    r"[“\"]?(?:十[一二三四五]|[一二三四五六七八九十])五[”\"]?前[一二三四]年|第?[一二三四]季度|前[一二三四两]个?季度|上半年|下半年|半年度"
     r"|[“\"]?(?:十[一二三四五]|[一二三四五六七八九十])五[”\"]?(?:时期|期间|以来|期末|末期?)"
     r"|(?<![0-9])(?:近?(?:[一二两三四五六七八九十]+|几|[0-9]{1,2})|近)年来|过去[一二三四五六七八九十]+年|(?:今后"
     r"|未来)[一二三四五六七八九十]+年"
@@ -48,16 +49,21 @@ _OF_PERIOD = re.compile("[季年五月日]")
 _YEARS_OF = re.compile(
     r"[“\"]?(?:十[一二三四五]|[一二三四五六七八九十])五[”\"]?(?:时期|期间|以来)"
     r"|(?:[一二三四五六七八九十]|近[一二三四五六七八九十]|几|近)年来|(?:过去|今后|未来)[一二三四五六七八九十]年"
+    r"|[“\"]?(?:十[一二三四五]|[一二三四五六七八九十])五[”\"]?(?=累[计积]|年均|共)"
 )
 _SPOKEN = re.compile(r"(?<![一二三四五六七八九十百〇○零近每前后第])[两三四五六七]年(?=累[计积]|共|年均|平均)")
 _YEARS = re.compile(
     rf"(?:从|自)?(?<![0-9])(?:19|20)[0-9]{{2}}年?(?:到|至|[-—–~～]{{1,2}})(?:19|20)[0-9]{{2}}年(?!{_SPAN}|[底末]?的)"
 )
 """Several years, from the first to the last."""
-_FROM = re.compile(r"[从由][^，。；、0-9]{0,8}$")
+_FROM = re.compile(rf"[从由](?:{_WRITTEN}年[底末初]?)?[^，。；、0-9]{{0,8}}$")
 _ON_TO = re.compile(
     r"，?[^，。；0-9]{0,3}?(?:提高|提升|增加|增长|扩大|上升|上调|下降|降低|减少|缩短|压缩|调整|增|升|降|减|改|变)[到至为成]"
 )
+_BEHIND = re.compile(r"[^，。；、0-9]{0,10}(?:的基础上|之后(?=[，,]))")
+_BASED = 4  # characters of 的基础上
+_COMPARED_WITH = re.compile(rf"[与同和较比]({_WRITTEN})年[底末]?(?:相比|比较|比)?[，,]")
+_COMPARING = frozenset("与同和较比")
 # 从三季度看, …: the period of what follows.
 _SEEN_FROM = re.compile(rf"从({_PERIOD.pattern})(?:情况)?(?:来)?看[，,]")
 # 上半年，全市…; 1—11月投资增长17.9%，…: of the whole sentence.
@@ -77,6 +83,7 @@ _MODAL = re.compile(
 )
 _OWN_VALUE = re.compile(r"(?:达到?|实现|突破|完成|冲刺|增长|在|为|有|超过?|约){0,2}[0-9]+(?:\.[0-9]+)?")
 """Behind such a word: it is of this value alone (增长6%、力争7%，财政收入…)."""
+_OF_OTHER = re.compile(rf"[比较](?:{_WRITTEN}年|上年|去年|今年|上一年)$")
 _HELD_TO = re.compile(r"(?:紧盯|抓紧抓牢|立足|对照|依托)[^，,。；;]{0,36}$")
 _NAMED = re.compile(r"(?:加强|推进)[^，,。；;]{0,24}$")
 _BUILDING = re.compile(
@@ -154,6 +161,9 @@ def modality(text: str, start: int, status: Status) -> str | None:
     """Return the word that sets how firm the promise at ``start`` is: the last one of its sentence."""
     begin, last = max(0, start - _BACK), None
     for said in _MODAL.finditer(text, begin, start):
+        if said.group() == "预计" and _OF_OTHER.search(text, begin, said.start()):
+            # 比1980年预计增长5.5%: the other side is estimated.
+            continue
         own = None
         if said.start() and text[said.start() - 1] in "、，,（(" and said.group() != "预计":
             own = _OWN_VALUE.match(text, said.end())
@@ -179,9 +189,24 @@ def is_years(period: str | None) -> bool:
     return period is not None and _YEARS.fullmatch(period) is not None
 
 
-def starts(text: str, start: int, end: int) -> bool:
-    """Is the value the one that something rises or falls from (从10万元提高到15万元)?"""
-    return bool(_FROM.search(text, max(0, start - 10), start)) and bool(_ON_TO.match(text, end))
+def compared_with(text: str) -> int | None:
+    """Return the year that the sentence opens by comparing with (与2005年相比，产值47亿元增加到113亿元), or None."""
+    year = _COMPARED_WITH.match(text) if text[:1] in _COMPARING else None
+    return _number(year.group(1)) if year else None
+
+
+def starts(text: str, start: int, end: int, *, compared: bool = False) -> bool:
+    """Is the value the one that something rises or falls from (从10万元提高到15万元)?
+
+    Where the sentence is ``compared`` with a year, no word need say so.
+    """
+    return bool(compared or _FROM.search(text, max(0, start - 16), start)) and bool(_ON_TO.match(text, end))
+
+
+def is_behind(text: str, start: int, end: int) -> bool:
+    """Is the value told as one that is behind us (增长5%的基础上, 在连续6年增产之后)?"""
+    behind = _BEHIND.match(text, end)
+    return behind is not None and (behind.end() - end <= _BASED or text.find("在", max(0, start - _FAR), start) >= 0)
 
 
 def of_past(text: str, start: int) -> bool:

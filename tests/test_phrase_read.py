@@ -153,6 +153,34 @@ PHRASES = [
     ("预算收入预计完成3.6亿元，自然口径同比增长26.2%。",
      ["3.6亿元: 预算收入 level 3.6 亿元",
       "26.2%: 预算收入 growth 26.2 %"]),
+    ("农村到户电价已降至每千瓦时1元以下，财政补助从人均40元提高到45元。",
+     ["1元: 农村到户电价 level 1 元 lte",
+      "40元: 财政补助 level 40 元",
+      "45元: 财政补助 level 45 元"]),
+    ("小麦每斤提高3分钱，稻谷最低收购价平均每50公斤提高7.4元。",
+     ["3分钱: 小麦 change 3 分钱",
+      "7.4元: 稻谷最低收购价 change 7.4 元"]),
+    ("参会人数创纪录达到30万人次，参保人数创历史新高达到8万人。",
+     ["30万人次: 参会人数 count 30 万人次",
+      "8万人: 参保人数 count 8 万人"]),
+    ("产值等7项指标增幅和吞吐量等6项指标总量高居全市之首。",
+     ["7项: 指标 count 7 项",
+      "6项: 指标 count 6 项"]),
+    ("从2005年开始连续三年提高养老金标准。",
+     ["三年: 养老金标准 count 3 年"]),
+    ("全市支出低保资金1.1亿元，创作成果获省第七届“群星”奖2项。",
+     ["1.1亿元: 低保资金 level 1.1 亿元",
+      "2项: 省第七届“群星”奖 count 2 项"]),
+    ("11个少数民族整体脱贫，实现7个县市通高速公路。",
+     ["11个: 少数民族 count 11 个",
+      "7个: 县市 count 7 个"]),
+    ("全市年末存款余额846亿元。",
+     ["846亿元: 存款余额 level 846 亿元"]),
+    ("“十一五”前四年累计单位生产总值能耗下降14.4%。",
+     ["14.4%: 单位生产总值能耗 growth -14.4 %"]),
+    ("森林覆盖率由2008年冰冻灾害后的64.6%上升到66.8%。",
+     ["64.6%: 森林覆盖率 share 64.6 %",
+      "66.8%: 森林覆盖率 share 66.8 %"]),
 ]  # fmt: skip
 
 
@@ -186,11 +214,44 @@ def test_a_period_that_opens_the_sentence_holds_for_all_of_it() -> None:
     assert [one.period for one in found] == ["上半年", "上半年", "一季度"]
 
 
+def dated(text: str) -> list[tuple[str, int | None]]:
+    record = draft("某某县人民政府工作报告\n一、2011年工作回顾\n" + text, region="330822", year=2012)
+    return [(str(one.value), one.year) for _, item in record.bearers() for one in item.measures]
+
+
+def test_the_year_of_what_something_rose_from() -> None:
+    """It holds for every part of a ratio, every value of a list, and on behind a semicolon."""
+    text = "五年来，三次产业比例由26:36:38调整为14:52:34；存贷款余额分别由3亿元、2亿元增加到8亿元、4亿元。"
+    assert dated(text)[:3] == [("26", 2006), ("36", 2006), ("38", 2006)]
+    assert dated(text)[6:] == [("3", 2006), ("2", 2006), ("8", None), ("4", None)]
+    text = "生产总值从2005年的28亿元增加到95亿元，人均从7738元增加到24715元；税收从1亿元增加到8亿元。"
+    assert dated(text) == [("28", 2005), ("95", None), ("7738", 2005), ("24715", None), ("1", 2005), ("8", None)]
+    assert dated("与2005年相比，产值47亿元增加到113亿元。") == [("47", 2005), ("113", None)]
+
+
+def test_parts_beside_the_first_part() -> None:
+    def parts(text: str) -> list[str | None]:
+        return [one.part_of for one in read(text)]
+
+    assert parts("市场主体15万户，其中企业4万户，个体户9万户，财政收入8亿元。") == [None, "市场主体", "市场主体", None]
+    assert parts("投资5亿元，其中，住房占44%，交通占16%，失业率4%。") == [None, "投资", "投资", None]
+    assert parts("进出口增长22%，其中，出口增长20%，进口增长24%。") == [None, "进出口", "进出口"]
+    assert parts("9条公路通车，公路网总里程达到1.3万公里，其中高速公路612公里。")[2] == "公路网总里程"
+
+
+def test_what_is_behind_and_what_the_other_side_is() -> None:
+    found = read("在连续6年增产之后，粮食产量保持5亿斤。", Status.TARGET)
+    assert [one.status for one in found] == [Status.ACHIEVED, Status.TARGET]
+    assert [one.modality for one in read("产值比1980年预计增长5%。")] == [None]
+    assert [one.basis for one in read("平均每年城镇新增就业1000万人。")] == ["年均"]
+    assert [one.period for one in read("“十一五”累计引进外资22亿美元。")] == ["“十一五”"]
+
+
 @pytest.mark.parametrize(
     "hostile",
     ["（扣除2022年", "及其占", "新（改、", "排名最佳城市第", "A、B均过亿元，", "满意率99%，", "出台稳经济4条、",
      "入选全国",
-     "每千名老人", "由2.1缩小到", "连续九年位列", "以下均", "▶"],
+     "每千名老人", "其中企业4户，", "与2005年相比，", "每50公斤", "由2.1缩小到", "连续九年位列", "以下均", "▶"],
 )  # fmt: skip
 def test_hostile_text_stays_linear(hostile: str) -> None:
     assert grows_linearly(lambda size: measures(hostile * size, status=Status.TARGET))
