@@ -19,7 +19,7 @@ from .elsewhere import placed_at_home
 from .labels import indicator_of
 from .measures import Findings, MeasureDraft, measures
 from .quantities import NumberDraft, find, may_hold_numbers
-from .targets import TargetDraft, target
+from .targets import TargetDraft, asides, target
 from .term import term
 
 __all__ = ["Bearings"]
@@ -107,6 +107,7 @@ class Bearings:
         found = self._read(words, status, heading)
         self._numbers(found.numbers, start)
         clauses = _Covered([(draft.start + mark, draft.end + mark) for draft in drafts])
+        aside = _Covered(asides(words))
         return tuple(
             [
                 self._measure(draft, start, timed)
@@ -116,6 +117,7 @@ class Bearings:
                     draft.aspect is _THRESHOLD
                     or draft.status is not _TARGET
                     or not clauses.holds(draft.start, draft.end)
+                    or aside.holds(draft.start, draft.end)
                 )
             ]
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
@@ -34,6 +34,9 @@ _ATTACHED = re.compile(r"附件?[0-9一二三四五六七八九十]{0,2}[：:]? 
 _ATTACHED_LIMIT = 8
 _INDENT = 4
 """Width of white space that opens a paragraph even inside a line."""
+_GAP = 2
+"""Width of white space that may part a heading from the text of its line."""
+_ENDED = re.compile("[。；;：:！？]")
 _OFFICE = re.compile(r"(?:[省市县区州旗镇乡盟]长|总理|主席|专员)$")
 _PERSON = re.compile(r"[一-鿿]{2,3}(?=各位|$)")
 _TITLE_LINE = re.compile(r"工作(?:的)?报告$|(?:会议|大会)上$")
@@ -96,7 +99,9 @@ def paragraphs(text: str, gaps: Sequence[GapLike], *, markup: bool = False) -> l
     habits = _habits(text, inner)
     if len(text) >= glued.LEAST and not habits.by_spaces and not any(gap.newlines or gap.block for gap in inner):
         return _spans(text, _glued(text, inner))
-    starts = {gap.at for gap in inner if gap.newlines or gap.block}
+    ends = [gap.at for gap in inner if gap.newlines or gap.block]
+    starts = set(ends)
+    ends.append(len(text))
     breaks: list[int] = []
     opened = 0
     line = 0
@@ -112,6 +117,7 @@ def paragraphs(text: str, gaps: Sequence[GapLike], *, markup: bool = False) -> l
         elif (
             (habits.by_spaces and _space_ends(text, opened, gap))
             or (gap.indent >= _INDENT and _indent_opens(text, opened, gap))
+            or (gap.indent >= _GAP and opened == line and _heads_line(text, opened, at, ends))
             or (at - opened <= _HEADING_LIMIT and text[at] not in _CONTINUED_BY and closes(text, opened, at))
         ):
             breaks.append(at)
@@ -342,6 +348,17 @@ def _indent_opens(text: str, opened: int, gap: GapLike) -> bool:
     if opening is None:
         return PART_LINE.match(own) is not None
     return opening.style <= Style.PCN and opening.end + 2 <= len(own) and text[at - 1] not in "：:"
+
+
+def _heads_line(text: str, opened: int, at: int, ends: list[int]) -> bool:
+    """Whether a numbered heading stands before a gap of its line, text behind it (（一）做强工业  新增企业10家。)."""
+    opening = mark_at(text[opened : min(at, opened + _HEADING_LIMIT)])
+    if opening is None or opening.style > Style.PCN or not 2 <= at - opened - opening.end <= _HEADING_LIMIT:
+        return False
+    if text[at] in _CONTINUED_BY or text[at - 1] in _CONTINUES_AFTER or _ENDED.search(text, opened + opening.end, at):
+        return False
+    end = ends[bisect_right(ends, at)]
+    return end - at > at - opened and _ENDED.search(text, at, end) is not None
 
 
 def _space_ends(text: str, opened: int, gap: GapLike) -> bool:

@@ -14,7 +14,7 @@ from .listing import lists, parts
 from .measures import measures
 from .timing import modality
 
-__all__ = ["TargetDraft", "target"]
+__all__ = ["TargetDraft", "asides", "target"]
 
 
 @dataclass(slots=True)
@@ -76,14 +76,14 @@ _WITHIN = re.compile(
 )
 _FULFIL = re.compile(
     r"^(?P<label>.*?)(?:确保|力争|努力|全面|严格|如期|均|超额|圆满|都|要)*(?:完成|达到"
-    r"|实现)(?P<reference>[^0-9]*?(?:目标|任务|指标|要求|计划|水平|标准|下达数|控制数)(?:任务|要求|数)?)(?:以内"
-    r"|之内)?$"
+    r"|实现)(?P<reference>[^0-9]*?(?:目标|任务|指标|要求|计划|水平|标准|下达数|控制数)(?:任务|要求|数)?(?:的?(?:序时)?进度)?)"
+    r"(?:以内|之内)?$"
 )
 _STATE = re.compile(
-    r"^(?P<label>[^，]{2,40}?)(?P<state>(?:实现|恢复性|两位数|保持|基本|总体|持续|继续|进一步|明显|不断|稳步|稳中|有所|得到|大体"
+    r"^(?P<label>[^，]{2,40}?(?<!生活水平)(?<!管理水平)(?<!治理水平)(?<!文明程度))(?P<state>(?:实现|略有|恢复性|两位数|保持|基本|总体|持续|继续|进一步|明显|不断|稳步|稳中|有所|得到|大体"
     r"|力争|努力|争取|确保|平稳|逐步|更加|显著|大幅|较大幅度|适度|合理|要|状况|全面|全部|动态|"
     r"回稳|促稳|保稳|稳量|增量|稳定在)*(?:有升|有进|有降|平衡|改善|下降|稳定|向好|提升|提高|好转|优化|减少|回升|达标|提质|增加|扩大|增强|降低|合理区间"
-    r"|升级|量稳质升|稳中提质|脱贫|清零|稳定增长|正增长|优良|良好|协调|上升|增长|回落|巩固|提质增效|安全|收窄|缩小|同步|持平|向优)(?:和[^，]{0,10})?)$"
+    r"|升级|量稳质升|稳中提质|脱贫|清零|稳定增长|正增长|优良|良好|协调|上升|增长|回落|巩固|提质增效|安全|优秀水平|收窄|缩小|同步|持平|向优)(?:和[^，]{0,10})?)$"
 )
 _JOINED = re.compile(
     r"^(?P<label>.+?)(?:(?:累计)?(?:降低|下降)(?:率|幅度)?)?(?:目标|指标)?(?:与|同|和)(?P<reference>[^，、]{0,16}(?:目标|要求|规划))"
@@ -107,13 +107,14 @@ def target(
 ) -> list[TargetDraft]:
     """Split a sentence of headline targets (clean reading) into one target per indicator, in text order."""
     text = _BETTER.sub(lambda match: "，" * len(match[0]), text)
+    text = _ASIDE.sub(lambda match: (match[1] or "").ljust(len(match[0]), "·"), text)
     begin = _begin(text)
     drafts = [
         draft
         for draft in measures(
             text, heading=heading, status=Status.TARGET, review_year=review_year, report_year=report_year
         ).measures
-        if draft.start >= begin and draft.label not in _FRAMES and draft.status is Status.TARGET
+        if draft.start >= begin and draft.status is Status.TARGET and not _frames(draft)
     ]
     found: list[TargetDraft] = []
     index = 0
@@ -140,9 +141,25 @@ def target(
 
 
 _FRAMES = frozenset(("指标", "目标", "预期目标", "主要指标", "任务", "目标任务"))
-"""What only says how many targets there are (提出6项指标)."""
+
+
+def _frames(draft: MeasureDraft) -> bool:
+    """Does the number only say how many targets there are (提出6项指标, 从5方面提出28个主要指标)?"""
+    counted = draft.aspect is Aspect.COUNT and (draft.unit == "方面" or draft.label.endswith("指标"))
+    return counted or draft.label in _FRAMES
+
+
 _BETTER = re.compile(r"(?:在)?实际(?:工作|执行)中[^，。；]{0,12}更好[^，。；]{0,6}")
 """An aside that promises more than the figures; its 努力 and 争取 govern none of them."""
+
+
+_ASIDE = re.compile(r"(?<=[%‰元人户吨亩位])[（(][^（）()]{0,40}[0-9][^（）()]{0,40}[）)](以[内上下]|左右|上下)?")
+"""What a bracket behind a value says of others: 控制在9.5‰（省下达9.4‰）以内; the bound is that of the value."""
+
+
+def asides(text: str) -> list[tuple[int, int]]:
+    """Return the brackets behind values whose numbers are no targets."""
+    return [match.span() for match in _ASIDE.finditer(text)]
 
 
 def _begin(text: str) -> int:

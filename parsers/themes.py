@@ -117,6 +117,7 @@ def _listing(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
 _LEADS_IN = re.compile(
     r"(?:抓|做|要|突出|推进|实施|开展|采取|把握|坚持|注重|处理|[0-9一二三四五六七八九十几])[^，。]{0,14}"
     r"(?:工作|任务|方面|措施|举措|重点|文章|原则|关系|问题|[件点项条])。$|以下|如下|下列|体会|要求|来之不易|主要[是有]|特点|困难|不足"
+    r"|将[^，。]{0,8}(?:实施|落实|推进|执行)。$"
 )
 """What a sentence says that only announces the list."""
 

@@ -59,7 +59,7 @@ def opener_shape(sentence: Sentence) -> int:
     text = sentence.text
     if len(text) <= RUN_IN_LIMIT and sentence.first and _POLICY.match(text) and not has_figures(text):
         return 3
-    if len(text) > RUN_IN_LIMIT or len(text) < 5 or final_mark(text) not in ("。", "！", "!"):
+    if len(text) > RUN_IN_LIMIT or len(text) < 4 or final_mark(text) not in ("。", "！", "!"):
         return 0
     if (
         sentence.mark is not None

@@ -424,3 +424,26 @@ def test_a_series_below_the_heading_of_its_paragraph() -> None:
         f"打造物流中心。{TEXT}" + "".join(f"{head}{TEXT}" for head in inner)
     )
     assert [(depth, text) for depth, text in shape(raw) if text in inner] == [(4, head) for head in inner]
+
+
+def test_text_on_the_line_of_a_numbered_heading() -> None:
+    """Two spaces part them, where the rest of the line is text; spaces inside a heading part nothing."""
+    raw = (
+        f"一、2030年工作安排\n（一）做强工业  {TEXT}{LONG}\n（二）振兴乡村　{TEXT}{LONG}\n"
+        f"（三）改善  民生\n{TEXT}{LONG}\n"
+    )
+    heads = [(1, "一、2030年工作安排"), (2, "（一）做强工业"), (2, "（二）振兴乡村"), (2, "（三）改善民生")]
+    assert [head for head in shape(raw) if head[0] < 3] == heads
+
+
+def test_openings_of_three_characters() -> None:
+    heads = ("抓一产。", "提二产。", "促三产。")
+    raw = "一、2030年工作回顾\n（一）产业发展提速\n" + "".join(f"{head}{TEXT}{LONG}\n" for head in heads)
+    assert [text for text in outline(raw)[0] if text in heads] == list(heads)
+
+
+def test_what_only_announces_a_list_is_no_heading() -> None:
+    lead_in = "《纲要》经大会审查通过后，县政府将全力组织实施。"
+    raw = f"一、2031年工作安排\n（一）实施规划\n{lead_in}一是细化方案。{TEXT}二是突出重点。{TEXT}三是用好抓手。{TEXT}\n"
+    assert lead_in not in outline(raw)[0]
+    assert "一是细化方案。" in outline(raw)[0]

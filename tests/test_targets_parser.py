@@ -151,3 +151,22 @@ def test_goals_in_words_beside_a_figure() -> None:
     assert [(one.label, one.comparator.value) for one in found] == [
         ("居民收入", "about"), ("居民收入", "sync"), ("贫困人口", "eq"), ("进出口", "eq")
     ]
+
+
+def test_a_bracket_behind_a_value_sets_no_target() -> None:
+    found = target("主要预期目标：人口自然增长率控制在9.5‰（省下达8.4‰）以内，财政收入增长5%（可比口径8%）左右。")
+    assert [(one.label, str(one.value), one.comparator.value) for one in found] == [
+        ("人口自然增长率", "9.5", "lte"), ("财政收入", "5", "about")
+    ]
+
+
+def test_counts_of_goals_and_goals_of_nothing_measured() -> None:
+    found = target("主要预期目标：GDP增长6%，人民生活水平明显提升，从5方面提出28个主要指标，其中20个预期性指标。")
+    assert [one.label for one in found] == ["GDP"]
+
+
+def test_goals_of_a_higher_level_and_of_the_state_kept() -> None:
+    found = target("主要预期目标：碳排放双控达到国家下达目标任务的序时进度，居民消费价格总水平略有上升。")
+    assert [(one.label, one.reference) for one in found] == [
+        ("碳排放双控", "国家下达目标任务的序时进度"), ("居民消费价格总水平", None)
+    ]
