@@ -36,7 +36,7 @@ _AGED = re.compile(
 _YOUNG = ("幼儿", "婴幼儿", "儿童", "学生", "青年", "老人", "老年人", "女性", "妇女", "人群", "人口")
 _EVERYWHERE = re.compile(r"以[上下]全覆盖")
 _OF_WHICH = re.compile(
-    r"元?的?[^，。；、0-9]{0,14}?(?:企业|项目|乡镇|镇|村|园区|产业|集群|公司|单位|行政村|农户|品牌|产品|行业|市场|平台|基地|县|区|市|商户|网店)"
+    r"元?的?[^，,。；;、0-9]{0,14}?(?:企业|项目|乡镇|镇|村|园区|产业|集群|公司|单位|行政村|农户|品牌|产品|行业|市场|平台|基地|县|区|市|商户|网店)"
 )
 _LONGEST_CLASS = 14
 _RATE = re.compile(r"(?:(?<!生产)率|税比|比重|占比|比例|程度|覆盖面|参保面)$")
@@ -70,6 +70,7 @@ _NET = _FALLS | frozenset(("净增", "增产", "净增加", "调增", "核增"))
 _HALF = 50  # an index in per cent is about a hundred; what is below is its rise
 _SPANS = ("年限", "寿命", "时间", "时限", "周期", "期限", "时长")
 _MOVES = ("增加", "减少")
+_BODIES = re.compile("(?:个体工商户|(?:[中小微]{1,3}|民营)?企业|农户|群众|居民|职工).{0,4}(?:税负|负担|成本|费)")
 _WORKS = frozenset(("提升", "扩大"))
 # Rates of what happens are told by how much they grew (发案率下降15%).
 _HAPPENS = re.compile(r"(?:发案|立案|发生|事故|死亡|犯罪|投诉|火灾)率$")
@@ -118,6 +119,10 @@ def aspect_of(quantity: Quantity, label: str, said: Predicate, region: str, noun
         if quantity.aspect is _COUNT and quantity.dimension != "time" and (
             said.reach == "扩大" or (noun and not said.against and not (said.reach in _MOVES and not label))
         ):
+            said.sign = 0
+            return _COUNT
+        if not quantity.dimension and said.reach in _FALLS and _BODIES.match(noun):
+            # 降低900多万个体工商户税负: they are counted, what fell for them is not told.
             said.sign = 0
             return _COUNT
         if said.reach in _WORKS and noun and not label and not said.against:

@@ -18,6 +18,7 @@ from .doubts import Doubts
 from .elsewhere import placed_at_home
 from .labels import indicator_of
 from .measures import Findings, MeasureDraft, measures
+from .owning import BARE_HEADS
 from .quantities import NumberDraft, find, may_hold_numbers
 from .targets import TargetDraft, asides, target
 from .term import term
@@ -73,7 +74,9 @@ class Bearings:
             return ()
         found = self._read(words, status, heading)
         if found.measures and before[1] == start and self.text[start - 1] in "；;":
-            self._go_on(found, self.text[before[0] : start][-_GOES_ON:], words, status, heading)
+            if self._go_on(found, self.text[before[0] : start][-_GOES_ON:], words, status, heading):
+                # 产值9亿元；利润1亿元；税金2亿元: what goes on with this goes on with all of it.
+                self.read = max(before[0], end - _GOES_ON), end
         else:
             self.from_year = None
         self._date_starts(found)
@@ -127,17 +130,25 @@ class Bearings:
             words, heading=heading, status=status, review_year=self.review_year, report_year=self.report_year
         )
 
-    def _go_on(self, found: Findings, before: str, words: str, status: Status, heading: str) -> None:
-        """Read what goes on with the sentence before its semicolon (；其中…, ；年均增长18%) together with it."""
-        if not words.startswith("其中") and not found.measures[0].doubts:
-            return
+    def _go_on(self, found: Findings, before: str, words: str, status: Status, heading: str) -> bool:
+        """Read what goes on with the sentence before its semicolon (；其中…, ；增加值97亿元) together with it.
+
+        Return whether it was read so.
+        """
+        first = found.measures[0]
+        bare = first.label in BARE_HEADS
+        if not words.startswith("其中") and not first.doubts and not bare:
+            return False
         both = self._read(before + words, status, heading).measures
         gone_on = [draft for draft in both if draft.start >= len(before)]
-        if len(gone_on) == len(found.measures):
+        if len(gone_on) != len(found.measures) or (bare and not gone_on[0].label.endswith(first.label)):
+            return False
+        if gone_on:
             for draft in gone_on:
                 draft.start -= len(before)
                 draft.end -= len(before)
             found.measures[:] = gone_on
+        return True
 
     def _date_starts(self, found: Findings) -> None:
         """What values rise from has the year that the sentence gave last for one (从2005年的3亿元…；税收从1亿元…)."""

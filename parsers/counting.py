@@ -17,6 +17,8 @@ _ATTRIBUTIVE = re.compile(
     r"(?:具有|具备|带有)[^，。；]{2,16}的(?=..)|以[^，。；]{2,16}为[^，。；]{1,8}的(?=..)"
     r"|对(?![口外接])[^，。；、]{2,14}的(?=..)|各具[一-龥]{2}的|(?:满足|影响|支撑|引领|面向|关系|制约|困扰|反映|事关)[^，。；]{2,24}的(?=..)"
 )
+_BESIDE_A_LIST = re.compile(r"([^、和与及]{2,12})[和与及][^、和与及]{2,6}、[^和与及]{2,40}$")
+_ITS_OWN = re.compile(r"[和与及、][^和与及、]{2,10}[一两三][个条座处所项道]|[和与及](?:周边|其他)?(?:所有|全部|各)")
 _PROVINCES = re.compile("省、(?:自治区|市)(?:、(?:直辖市|自治区))?(?:和计划单列市|、计划单列市)?")
 _SHOCK = re.compile("(?:强烈)?(地震|强震)")
 _LEAD_OF_BEHIND = re.compile(
@@ -32,7 +34,7 @@ _INSIDE = re.compile(
 )
 _HEAD = (
     r"(?:项目|工程|企业|人才|群众|中小学|案例|平台|基地|公园|学校|医院|机构|景区|指标|措施|产品|单位|家庭|公司|集群|园区|示范区|示范城市|示范县|示范村|示范点|板块|地块"
-    r"|道路|公路|河流|河道|站点|中心|事项|高校|院校|高中|小学|幼儿园|卫生[院所室]|养老院|敬老院|社区|街道|安置点|小区|场馆|试点|村集体(?!经济收入|收入|资产|产权)|合作社|农户|商户|产业(?!链|园|集群|带|基|联盟|工人|项目|投资)|产业链|[电水]厂"
+    r"|道路|公路|河流|河道|站点|中心|事项|省份|高校|院校|高中|小学|幼儿园|卫生[院所室]|养老院|敬老院|社区|街道|安置点|小区|场馆|试点|村集体(?!经济收入|收入|资产|产权)|合作社|农户|商户|产业(?!链|园|集群|带|基|联盟|工人|项目|投资)|产业链|[电水]厂"
     r"|问题|排污口|断面|盟市|县区|县(?!域|人大|级|直|政府)|(?<!城)镇|乡(?![镇村])|(?<!农)村(?![民庄落居])|区(?!域|划|人大|级|直|政府)|市(?!场|民|人大|级|直|政府)|水库|支流|湖泊|海湾|市民|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生|毕业生|妇女|职工|农民工|农民|教师|患者|干部|残疾人|移民"
     r"|党员|青年|医生|医师|护士|劳动力|寄宿生|考生|大学生|亲属|家属|对象)"
 )
@@ -46,7 +48,7 @@ _LONGEST_LIST = 26
 _LONGEST_ROW = 13
 _ENDS_IN_HEAD = re.compile(rf"{_HEAD}$")
 _MEASURED = re.compile(
-    r"(?:功能|增速|增幅|经济|水质|产值|装机|竞争力|带动力|能力|实力|比例|率|(?<!托)额|量|值|投资|资金|收入|面积|比重|占比|水平|条件|环境|状况)$"
+    r"(?:功能|税负|负担|接待费|经费|费用|增速|增幅|经济|水质|产值|装机|竞争力|带动力|能力|实力|比例|率|(?<!托)额|量|值|投资|资金|收入|面积|比重|占比|水平|条件|环境|状况)$"
 )
 # 12所中小学教学用房: the counter says that it is the schools.
 _LINE = re.compile(r"(?:[道公铁街小]路|大?道|[街巷河渠沟]|[路线航]线|管[网道线])$")
@@ -63,6 +65,7 @@ _PEOPLE = re.compile(
     r"(?![、和与及的]|干部)(.+)$"
 )
 # What a noun behind a head ends with, rather than a verb (社区日间照料服务站).
+_KIN = ("亲属", "家属")
 _HEADS = ("户", "万", "亿")
 _FARMERS = re.compile(
     r"^(.*(?:农民|(?:农|牧|贫困|脱贫|低保|搬迁)户|村民|牧民|市民|人口(?!较)))(?![、和与及的工]|专业|合作)(.+)$"
@@ -108,6 +111,9 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     stop = _noun_end(text, undone.end() if undone else start, min(end, start + _REACH))
     phrase = text[start:stop]
     such = SUCH.search(phrase) if "等" in phrase else None
+    if such and (apart := _BESIDE_A_LIST.match(phrase, 0, such.start())):
+        # 98个|中央部门和北京、上海等省市: what is counted stands before a list of others.
+        phrase, such = apart.group(1), None
     if such and such.start() > 1:
         listed = first_join(phrase[: such.start()]) > 0 if classed is None else classed
         phrase = SOME.sub("", phrase[such.end() :]) if listed else phrase[: such.start()]
@@ -139,6 +145,8 @@ def _listed(phrase: str, *, next_number: bool) -> str:
     row = phrase[joined] == "、"
     long = len(phrase) > (_LONGEST_ROW if row else _LONGEST_LIST)
     other = phrase[joined] == "与" or long or rest[:1] in _COUNTS or (row and _acts(rest))
+    # 灯光隧道及火树银花一条街; 市和周边所有省份
+    other = other or _ITS_OWN.match(phrase, joined) is not None
     return phrase[:joined] if next_number or other else phrase
 
 
@@ -201,7 +209,7 @@ def counted(noun: str, unit: str = "") -> str:
     person = _PEOPLE.match(noun) if unit.endswith(("名", "人", *_HEADS)) else None
     if person is None and unit.endswith(_HEADS):
         person = _FARMERS.match(noun)
-    if person and not person.group(2).startswith(_HOUSEHOLD):
+    if person and not person.group(2).startswith(_HOUSEHOLD) and not noun.endswith(_KIN):
         return balanced(person.group(1))
     if noun.endswith(_SOLVED) and unit.endswith(_OF_PEOPLE) and (whose := _COUNTED.match(noun[:-2])):
         # 9000户低收入家庭住房问题

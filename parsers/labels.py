@@ -56,7 +56,7 @@ _FINISHED = re.compile(
     r"^.*(?:增加|增长|下降|提高|提升|减少|加快|丰收|放缓|回升|改善|完成|建立|改革"
     r"|只减不增|只增不减)、(?=..)"
 )
-SUCH = re.compile(r"(?<![高中初同平优均])等(?![级于额位次离])(?:渠道|方式|形式|途径)?(?=[^等]{2,}$)")
+SUCH = re.compile(r"(?<![高中初同平优均])等(?![级于额位次离]|方面的)(?:渠道|方式|形式|途径)?(?=[^等]{2,}$)")
 """What closes a list before its class (A、B|等C)."""
 SOME = re.compile(r"^(?:[一多大]批|一系列|多[个项类种]|若干|各[类级项种])")
 """What says how many of a class without a number."""
@@ -69,6 +69,10 @@ _RECKONED = re.compile(
 _HAVING = re.compile(r"[，、]?(?:精简|调整|合并|整合|改革|压减|优化|改造|扩建|建成|投产|达产)后")
 _HOW_RECKONED = ("后", "影响", "因素", "口径", "价", "价格", "计算", "）", ")")
 _EVERY = ("各类", "各级")
+_STAGED = ("续建", "在建", "竣工")
+_PURPOSE = re.compile(r"为[^，、]{2,14}而(?=..)")
+_LISTED_IN = re.compile(r"^(?:列入|纳入|属于)[^，、的]{2,14}的(?=..)")
+_ADDED_TO = ("和", "与", "及")
 _NO_INSIDE = ("集中", "初中", "高中", "途中", "其中", "手中", "心中", "当中", "命中")
 # 以A、B等为代表的产业集群; 中央决定将扶贫标准…
 _LED_BY = re.compile(r"^.*为(?:代表|龙头|主体?|主导|核心|支撑|重点|引领|基础)的(?=..)")
@@ -129,9 +133,15 @@ def subject(region: str) -> str:
     if region[:2] == "通过" and len(means := region.rpartition("累计")[2]) > 1:
         # 通过搭建融资平台累计融资…
         region = means
+    if region[0] in "列纳属":
+        region = _LISTED_IN.sub("", region)
+    if "而" in region:
+        # 为改造现有企业而引进的设备
+        region = _PURPOSE.sub("", region, count=1)
     if "且" in region:
         region = _BOTH_BOUNDS.sub("", region)
     names, done = indicator_names(), ""
+    staged = region[:2] if region.startswith(_STAGED) else ""
     for _ in range(_LEADS):
         if not region:
             break
@@ -173,6 +183,9 @@ def subject(region: str) -> str:
     yielded = _YIELDING.search(region) if "实现" in region or "完成" in region else None
     if yielded:
         doer = subject(region[: yielded.start()])
+        if staged and doer.endswith("项目") and not doer.startswith(staged):
+            # 9个|续建省列重大项目完成投资: how far they have come is told right behind their number.
+            doer = staged + doer
         if doer:
             noun = region[yielded.end() :]
             return doer if doer.endswith(noun) else doer + noun
@@ -214,6 +227,9 @@ def _inner(region: str) -> str:
     before = region[: strong.start() if strong and strong.end() == end else end]
     if before.endswith(("城镇", "农村劳动力", "本外币", "人民币", "中央")):
         # 城镇新增就业目标, 本外币新增贷款
+        return region
+    if before.endswith(_ADDED_TO) and region.startswith("新增", len(before)) and region.endswith("资金"):
+        # 节余指标和新增耕地交易资金: 新增 says which, not what was done.
         return region
     if region.endswith("参保人数"):
         # 工伤保险新增参保人数

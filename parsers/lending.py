@@ -16,6 +16,7 @@ _SIBLINGS = (
     entries("进口 出口"),
     entries("存栏 出栏"),
     entries("通车里程 营业里程 复线里程 电气化里程 高速里程"),
+    entries("新线 复线"),
     entries("示范村 达标村 精品村 重点村 特色村 示范点 达标点"),
     entries("示范户 重点户 大户"),
 )
@@ -29,6 +30,10 @@ _RAISED = re.compile(
 )
 _YIELDED = re.compile(r"^(?:总产量?|产量|年产量|(?:综合|全产业链|年)?总?产值)$")
 _CROPS = frozenset(entries("粮食 棉花 油料 蔬菜 水果 茶叶 夏粮 秋粮 小麦 水稻 玉米 大豆"))
+# 生猪饲养量…，出栏量…: of what herd.
+_HERD = re.compile(r"^(.{1,6}?)(?:饲养量|[存出]栏量?)$")
+_OF_HERD = frozenset(entries("饲养量 存栏 存栏量 出栏 出栏量"))
+_WORKERS = re.compile(r"^(.{0,6}劳动力)")
 _BARE_OUTPUT = re.compile(r"^(?:总产量?|单产|亩产|产量)$")
 _OUTPUT = re.compile(r"的?(?:年平均|年均|年)?产量$")
 _ATTRIBUTED = re.compile(r"(?:率|额|值|量|收入|支出|投资|面积|比重|占比|人数|人次|存栏|出栏|里程|能力|贷款|存款|资金)$")
@@ -126,6 +131,11 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         return _ADDED.sub("", previous)
     if label == "蓄积量" and previous.startswith("森林"):
         return "森林" + label
+    if label in _OF_HERD and (herd := _HERD.match(previous)):
+        return herd.group(1) + label
+    if label == "转移就业" and (workers := _WORKERS.match(previous)):
+        # 农村劳动力转移技能培训2万人，转移就业9万人
+        return workers.group(1) + label
     if label in _SHARES and previous.endswith(_SHARES):
         return previous
     if _BARE_OUTPUT.match(label):

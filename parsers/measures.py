@@ -11,18 +11,19 @@ from .clauses import group_at, listed, marks
 from .comparing import SET, is_base, is_outpaced
 from .counting import behind, counted
 from .drafts import Doubtful, Findings, MeasureDraft
-from .further import owned, topic
+from .further import topic
 from .goals import OF_ALL, OF_PLAN, OF_STANDARD, OVER_PLAN, PARED, RAISED, shared_by_all
 from .labels import indicator_of, subject
 from .lending import unbounded
 from .listing import lists
 from .nouns import bounded, contributed, gives, head_of, noun_before, yielded
+from .owning import owned
 from .place import Place
 from .predicates import LONGEST, Predicate, after, leading_bound
 from .quantities import Quantity, find
 from .ranking import count_peers, rank
 from .ranks import ranked_among
-from .saying import said_of
+from .saying import opened, said_of
 from .stating import Stated
 
 __all__ = ["Doubtful", "Findings", "MeasureDraft", "indicator_of", "measures"]
@@ -59,8 +60,10 @@ _SUM = Basis("累计")
 _ACTS = re.compile(
     r"(?:建立|设立|建成|新建|修建|兴建|改建|扩建|组建|成立|购买|购置|配备|配置|安装|聘请|招聘|选派|引进|下达|新增|安排|举办)$"
 )
+_WHERE = ("城镇", "农村", "城市", "乡村", "境外", "国外")
 _GOES_ON = (*_AND, "约", "大约", "共", "近")
 _CAME = frozenset(("达到", "达", "为", "是"))
+_REACHED = frozenset(("达到", "达", "突破", "超过", "增至", "增加到", "已达", "冲破", "跨越"))
 _PASSED = ("超过", "超出", "超", "超额")
 _BOUND_WORD = re.compile(r"(?:超过?|突破|达到?)$")
 _STATES = (Aspect.LEVEL, Aspect.COUNT, Aspect.SHARE, Aspect.RATIO)
@@ -157,7 +160,9 @@ class _Sentence(Stated):
             label = said_of(region[: against.start()], False)[1]
             said.comparator = leading_bound(against.group(1)) or said.comparator
         if first.unit in RATES and region.endswith("的") and "完成" in region and (planned := OF_PLAN.search(region)):
-            label = planned.group(1)
+            # 绕城路工程完成总投资量的60%: with what has come so far, where the clause names it.
+            label = subject(opened(region[: planned.start()]))
+            label = f"{label}完成{planned.group(1)}" if len(label) > 1 else planned.group(1)
         if self.carried.found and (first.unit in RATES or first.unit.endswith("倍")) and _OF_ITS_BASE.match(region):
             label = ""
         given = first.unit in RATES and gives(region) and (
@@ -181,7 +186,8 @@ class _Sentence(Stated):
             label, said.sign, said.to, said.comparator = "", 1, False, None
         if is_outpaced(text, region, place.bound_end):
             label, said.comparator = "", None
-        if region.endswith("把"):
+        if region.endswith("把") or (label in _WHERE and f"在{label}" in region):
+            # 劳动就业，在城镇安排600万人: where it was done is no thing.
             label = ""
         joined = region.endswith(_AND) and self.carried.last is not None and self.carried.last.end > place.clause
         if joined and _JOINED.search(region):
@@ -248,6 +254,11 @@ class _Sentence(Stated):
             said.every = said.every or lists(label)
         if aspect is _GROWTH and not label and said.reach in BY_POINTS and self._of_rate(said):
             aspect = _CHANGE
+        if not label and previous is not None and "新增" in previous.label and said.reach in _REACHED and (
+            first.unit == previous.unit and first.value > previous.value
+        ):
+            # 特色产业新增面积41万亩，首次突破1000万亩: the stock is reached, not what was added to it.
+            label = previous.label.replace("新增", "", 1)
         label = contributed(region, self.carried.label()) or label
         label = self.names.chosen(place, label, noun, said, aspect)
         if not label and first.aspect is _COUNT and previous and previous.unit != first.unit and region.strip("、，"):
@@ -268,7 +279,8 @@ class _Sentence(Stated):
         if not label and aspect is _COUNT and (funded := _FUNDS.fullmatch(self.carried.label())):
             # 投入保障房建设资金9亿元，开工3000套: not the money is counted.
             label = funded[1]
-        labels = self.carried.shared(label, len(group), said, aspect, own=label == own)
+        alone = label == own or (aspect is _SHARE and lists(own))
+        labels = self.carried.shared(label, len(group), said, aspect, own=alone)
         within = bounded(text, first.start, self.carried.found) if not noun and first.aspect is _COUNT else []
         if within:
             labels = [within] * len(group)

@@ -12,7 +12,9 @@ from .counting import behind, counted
 from .labels import is_named, subject
 from .lending import gained, is_answer, lent, qualified
 from .lexicon import LEAD, entries
-from .nouns import cut_off, decided_in, defining, does, done_by, kept_as, noun_end, of_whom
+from .listing import lists, parts
+from .nouns import cut_off, decided_in, defining, does, done_by, done_with, kept_as, noun_end, of_whom
+from .owning import fared
 from .place import Place
 from .predicates import Predicate
 from .quantities import Quantity
@@ -32,7 +34,7 @@ _GOES_WELL = re.compile(
 )
 _OF_EACH = re.compile(r"每[一二三四五六七八九十百千万0-9]*[^，、]{1,8}?(?:拥有|占有|有)(?![效限机色])")
 _SPENT = re.compile(
-    r"(?:安排|投入|拨[出付]|下达|筹集|发放|争取|落实|提供|设立|给予|支持|补助|奖励|获得|引进|投放|增发|发行|覆盖|签订|签署|达成|授信)了?$"
+    r"(?:安排|投入|拨[出付]|下达|筹集|发放|争取|落实|提供|设立|给予|支持|补助|奖励|获得|引进|投放|增发|新增|发行|覆盖|签订|签署|达成|授信)了?$"
 )
 # 医院完成不少于100台手术: what was done stands behind its count.
 _CARRIED_OUT = re.compile(
@@ -62,7 +64,7 @@ _CLASS_OPENS = frozenset("0123456789.百千万亿两五十国省市县区部州�
 _SET_ASIDE = re.compile(r"(?:安排|筹措|划拨)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
 _PUT_IN = re.compile(r"(投入|补助|补贴|支出|创收|减负)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
 _LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
-_OF_THING = frozenset(("占地", "占地面积", "建筑面积", "总建筑面积", "总面积", "全长", "总长", "长", "总装机", "装机"))
+_OF_THING = frozenset(entries("占地 占地面积 建筑面积 总建筑面积 总面积 全长 总长 长 总装机 装机 仓容"))
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _RANK = Aspect.CHANGE, Aspect.COUNT, Aspect.RANK
 _PLACES = frozenset(entries("省 市 州 盟 县 旗 区 镇 乡 村 乡镇 街道 县区 市县 社区"))
@@ -76,6 +78,7 @@ _OF_TWO_STAGES = re.compile(r"((?:新?开工|续建|在建))(?:和|、|与)((?:�
 _OF_STAGE = re.compile(r"(?:新?开工(?:建设)?|续建|在建|竣工(?:投产)?|建成投产|投产|完工|签约)项目$")
 _PACE = re.compile(r"增[幅速长]|涨幅")
 _GREW = frozenset(("增产", "丰收", "增收", "双增", "正增长", "负增长", "增产丰收"))
+_GROWN = re.compile("增产增收|增产丰收|增产|丰收|增收")
 _EVENT = re.compile(r"(?:^|在)(?:第[0-9一二三四五六七八九十]+届)?([^在，、]{2,12}?[会赛])上")
 _EVENT_BEFORE = re.compile(r"([^，,；;。]{2,24}(?:大赛|比赛|竞赛|运动会|锦标赛|联赛))[，,][^，,；;。]{0,8}$")
 _MEDALS = "金银铜"
@@ -152,6 +155,9 @@ class Names:
         if owner and place.group[0].aspect is _COUNT and not label.startswith("每"):
             # 每百户农民拥有自行车八十辆、手表一百三十只
             return owner.group() + label
+        if harvest := fared(label, place.region):
+            # 农作物播种面积增加5%，粮食喜获丰收、总产量增长6%
+            return harvest
         full = lent(
             label, self.carried.label(), listed=listed, alike=alike,
             counted=previous.aspect is _COUNT and not said.every,
@@ -245,6 +251,9 @@ class Names:
             if kept or (noun and (_PACE.fullmatch(noun) or noun in _GREW)):
                 # 增长22%，连续三年增幅保持20%以上
                 return self.carried.label()
+            if said.kept and not self.carried.found and (grew := _GROWN.match(text, last.end)):
+                # 连续6年增产增收之后
+                return grew.group()
             if said.kept and not noun and not ranked:
                 # 连续6年提高基本养老金标准: what was done year after year.
                 return self._done(last.end)
@@ -307,6 +316,8 @@ class Names:
         # 安排资金5亿元, 教育已覆盖36万所中小学: the verb in front has what stands behind the number as its object.
         if aspect is _COUNT and noun.endswith("台阶"):
             return noun
+        if aspect is Aspect.SHARE:
+            label = self._shared(place, label, said)
         if not noun:
             return label
         spent = _SPENT.search(_EACH.sub("", place.region))
@@ -332,6 +343,20 @@ class Names:
         noun = counted(noun, last.unit)
         self.noun_stop = noun_end(text, noun, last.end)
         return self._defined(place, label, noun)
+
+    def _shared(self, place: Place, label: str, said: Predicate) -> str:
+        """What a share in front is of, with what is said of it behind (行政村、自然村100%通水泥路)."""
+        region, last = place.region, self.carried.last
+        if region.endswith(_LISTED) and (last is None or last.end <= place.clause):
+            # 所有市州和三分之二的县通了高速公路: the share is of what stands behind.
+            return of_whom(self.text, place.bound_end, place.next_start) or label
+        did = done_with(self.text, place.bound_end) if label and region.endswith((label, f"{label}的")) else ""
+        if not did:
+            return label
+        # 新增财力的71%用于民生事业
+        added = "新增" if region.endswith(f"新增{label}的") else ""
+        said.every = said.every or lists(label)
+        return "、".join(added + one + did for one in (parts(label) if lists(label) else [label]))
 
     def _defined(self, place: Place, label: str, noun: str) -> str:
         """What is counted, with the words before the number that define it (“健康城市”26项专项行动)."""

@@ -10,8 +10,8 @@ from .labels import subject
 from .lexicon import LEAD
 from .verbs import is_verb
 
-__all__ = ["bounded", "contributed", "cut_off", "decided_in", "defining", "does", "done_by", "gives",
-           "head_of", "kept_as", "noun_before", "noun_end", "of_whom", "yielded"]
+__all__ = ["bounded", "contributed", "cut_off", "decided_in", "defining", "does", "done_by", "done_with",
+           "gives", "head_of", "kept_as", "noun_before", "noun_end", "of_whom", "yielded"]
 
 _BOUNDED = re.compile(r"(?:及?以[上下内]|级)(各)?$")
 _CLASS = re.compile(r"^.*?(?:以上|以下|以内|级)(?=..)|^[超过]?(?:[0-9.]*[十百千万亿]+元?)(?=..)")
@@ -21,6 +21,10 @@ _DONE = re.compile(
 )
 _DOES = re.compile(
     r"((?:参保|进入|迁入|领取|享受|享有|获得|参加|参与|入住|搬入|纳入|接受|实现|返乡|就地|签订|报名|受益|受惠|就读|用上|喝上|住上|搬进)[一-龥“”]{0,10})(?=[，。、；,;]|$)"
+)
+_DONE_WITH = re.compile(
+    r"(?:以上|左右)?(?:实现|都|均|已)?"
+    r"((?:通|用于|用在|投向)[一-龥“”、]{1,14}|达标(?:排放)?|全覆盖|入园|上云|脱贫|就业)(?=[，。；,;]|$)"
 )
 _WITHIN = re.compile(r"(?:之?内|以内)([一-龥]{2,4})(?=[，。、；,;]|$)")
 _HELD_AS = re.compile(r"((?:高于|低于|快于|好于|优于)[^，。、；,;]{2,14}|[^，。、；,;]{0,6}全覆盖)(?=[，。、；,;]|$)")
@@ -47,7 +51,7 @@ _OFFICES = re.compile(
 _LONGEST_PREFIX = 16
 _SHORTEST_PREFIX = 4
 _OTHER_VERBS = re.compile(
-    r"(?:组成|成立|组建|形成|挂包|挂钩|帮扶|包联|包抓|使|让|对|为|至|返|确定|提交|靠泊|处理|办|(?<![友良爱美完])好|做大|做强|培强|壮大|列为|做|指标|[0-9]|报告分)$"
+    r"(?:组成|成立|组建|形成|挂包|挂钩|帮扶|包联|包抓|使|让|对|为|至|返|确定|提交|靠泊|处理|办|(?<![友良爱美完])好|做大|做强|培强|壮大|列为|做|指标|[0-9]|报告分|[区市省县州境]内)$"
 )
 _WHICH = re.compile(r"^(?:其?中有?|[^，、0-9]{0,12}中有|已.{1,6}的)$")
 
@@ -113,6 +117,12 @@ def done_by(text: str, end: int) -> str:
 def does(text: str, end: int) -> str:
     """What people do for which they are counted (641万人|领取养老金), or nothing."""
     match = _DOES.match(text, end)
+    return match.group(1) if match else ""
+
+
+def done_with(text: str, end: int) -> str:
+    """What is said behind a share of the thing before it (水质100%|达标, 财力的71%|用于民生事业), or nothing."""
+    match = _DONE_WITH.match(text, end)
     return match.group(1) if match else ""
 
 
