@@ -226,7 +226,9 @@ def is_threshold(
         return True
     if _EVERYWHERE.match(text, last.end) and is_attribute(label):
         return True
-    if (ahead or last.dimension == "money") and said.comparator in _BEYOND and is_attribute(label):
+    if (ahead or last.dimension == "money") and said.comparator in _BEYOND and is_attribute(label) and (
+        not text.startswith(("大关", "台阶"), last.end)
+    ):
         # 年销售收入超5亿元的企业由2家增加到10家
         return bool(_OF_WHICH.match(text, last.end))
     if bound:

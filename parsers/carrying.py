@@ -7,6 +7,7 @@ import re
 from ..schema.terms import Aspect
 from .aspects import is_rate
 from .drafts import MeasureDraft
+from .joining import alike
 from .listing import lists, parts, separate, spread
 from .predicates import Predicate
 
@@ -34,14 +35,6 @@ _COUNTED = (Aspect.COUNT, Aspect.CHANGE)
 _COUNT, _RANK, _SHARE, _THRESHOLD = Aspect.COUNT, Aspect.RANK, Aspect.SHARE, Aspect.THRESHOLD
 _SIDES = ({"出口", "进口"}, {"收入", "支出"}, {"存款", "贷款"})
 _SHARED_ASPECTS = (Aspect.GROWTH, _SHARE, Aspect.CHANGE)
-
-
-def _alike(whole: str, label: str) -> int:
-    """How many characters two labels share at their end."""
-    shared = 0
-    while shared < min(len(whole), len(label)) and whole[-1 - shared] == label[-1 - shared]:
-        shared += 1
-    return shared if shared > 1 else 0
 
 
 def _whole(draft: MeasureDraft) -> str:
@@ -132,7 +125,7 @@ class Carried:
         if not self._within:
             self._within, self._first = label, (unit, aspect)
             # A、B分别增长…，其中X: the whole is the one of X's unit, then the one that X shares its noun with.
-            self._whole = max(self._wholes, key=lambda whole: (whole[1] == unit, _alike(whole[0], label)))[0]
+            self._whole = max(self._wholes, key=lambda whole: (whole[1] == unit, alike(whole[0], label)))[0]
         if self._sibling and not self._beside(label, aspect, unit):
             self._whole = None
         if self._whole is None or label == self._within:
@@ -209,6 +202,11 @@ class Carried:
     def share_out(self, since: int) -> None:
         """The measures from the index ``since`` on were shared out over several things at once."""
         self._shared_out = since, len(self.found)
+
+    @property
+    def shared_out(self) -> tuple[int, int]:
+        """Between which indices the measures stand that were shared out last."""
+        return self._shared_out
 
     def earlier(self, *aspects: Aspect) -> list[str]:
         """Labels since the last semicolon that a shared value (均居, 分别增长) leans on, in text order."""

@@ -96,7 +96,7 @@ def _shared_out(text: str, start: int) -> bool:
     shared = text.rfind("分别", max(0, start - _LONGEST_SHARING), start)
     if shared < 0 or _MARK.search(text, shared, start):
         return False
-    return start - shared <= _LONGEST_GAP or text.startswith(("比", "较"), shared + 2)
+    return start - shared <= _LONGEST_GAP or text.startswith(("比", "较", "由", "从"), shared + 2)
 
 
 def _joined(gap: str, last: Quantity, quantity: Quantity) -> bool:

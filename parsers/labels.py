@@ -70,6 +70,7 @@ _HAVING = re.compile(r"[，、]?(?:精简|调整|合并|整合|改革|压减|优
 _HOW_RECKONED = ("后", "影响", "因素", "口径", "价", "价格", "计算", "）", ")")
 _EVERY = ("各类", "各级")
 _STAGED = ("续建", "在建", "竣工")
+_BECAME = re.compile(r"成为全[国省市区州盟县][^，、]{0,4}(?:第[一二三四五六七八九十0-9]{1,2}|首)[个家]$")
 _PURPOSE = re.compile(r"为[^，、]{2,14}而(?=..)")
 _LISTED_IN = re.compile(r"^(?:列入|纳入|属于)[^，、的]{2,14}的(?=..)")
 _ADDED_TO = ("和", "与", "及")
@@ -112,6 +113,9 @@ def subject(region: str) -> str:
         return ""
     if region in _EXTREMES:
         return ""
+    if region.endswith(("个", "家")) and (became := _BECAME.search(region)):
+        # 经济总量成为全区第四个突破…
+        region = region[: became.start()]
     if region[-3:-1] == "在全" and len(region) > 4:
         # 项目建设在全省率先实现…
         region = region[:-3]

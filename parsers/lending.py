@@ -17,12 +17,13 @@ _SIBLINGS = (
     entries("存栏 出栏"),
     entries("通车里程 营业里程 复线里程 电气化里程 高速里程"),
     entries("新线 复线"),
+    entries("污水 垃圾"),
     entries("示范村 达标村 精品村 重点村 特色村 示范点 达标点"),
     entries("示范户 重点户 大户"),
 )
 _CROP = re.compile(
     r"^(?:全年|年)?(.{0,4}?(?:粮食?|棉花?|油料|蔬菜|水果|茶叶?|夏粮|秋粮|小麦|水稻|玉米|马铃薯|薯|豆|菜|药材|黄芪))"
-    r"(?:作物)?(?:种?植|播种?|生产)?(?:总?面积|单产|总产量?|产量)"
+    r"(?:作物)?(?:种?植|播种?|收获|生产)?(?:总?面积|单产|总产量?|产量)"
 )
 # Whatever is planted or raised lends its name to what it yields (柑橘种植面积…、产量…、综合产值…).
 _RAISED = re.compile(
@@ -52,6 +53,7 @@ _BOUNDED = re.compile(
     r"|^.*[0-9百千万亿元][—~～-]{1,2}[0-9.百千万亿]+元的?(?=..)"
 )
 _BEFORE_CLASS = re.compile(r"^([^，、]{2,14}?)[超过][百千万亿十]")
+_OF_CLASS = re.compile(r"^([^，、]{2,14}?)[超过][百千万亿十]++元?(.*)$")
 _INTENSITY = re.compile(r"^(单位(?:地区|国内)?生产总值|单位GDP|万元(?:地区|国内)?生产总值|万元GDP|单位工业增加值)")
 _INTENSITIES = re.compile(r"^(?:能耗|水耗|电耗|煤耗|用水量|用水|二氧化碳排放量?|碳排放)")
 _ANSWERED = re.compile(r"^(?:按期|按时)?(?:办结|办复|答复|满意|见面|面商|回复|办理满意|采纳)率$")
@@ -63,6 +65,7 @@ _CLEAR_AIR = re.compile(r"^优良率$")
 _PROGRESS = re.compile(
     r"^(?:开[（(]?复?[）)]?工|复工|竣工|完工|投产|达产|开竣工|投资完成|建成|入统|入库|办结|落地|签约|履约|到位)率$"
 )
+_INVESTED = ("项目投资", "工程投资")
 _STATE_OWNED = frozenset(entries("资产总额 总资产 营业收入 营业总收入 利润总额 净利润"))
 # Words that stand for each other at the head of two names: 城镇人均居住面积…，农村….
 _INSTEAD = (
@@ -71,8 +74,10 @@ _INSTEAD = (
     entries("第一产业 第二产业 第三产业 工业 农业 服务业 建筑业 轻工业 重工业"),
     entries("国家 省 市"),
 )
-_OWNER = re.compile(r"^(.{2,}?企业|国企)(?:资产|营收|营业|主营|销售|利润|利税|税收|研发|产值)")
-_OWNED = re.compile(r"(?:营收|(?:主营业务|营业|销售)收入|净?利润|利润总额|利税|税收|资产总额|研发投入|研发费用)")
+_OWNER = re.compile(r"^(.{2,}?企业|国企)(?:资产|营收|营业|主营|销售|利润|利税|税收|研发|产值|工业总产值|总产值)")
+_OWNED = re.compile(
+    r"(?:营收|(?:主营业务|营业|销售)收入|净?利润|利润总额|利税|税收|资产总额|研发投入|研发费用|(?:工业)?增加值)"
+)
 _PROFITS = frozenset(entries("利润总额 利润 利税 利税总额"))
 _TAKINGS = re.compile(r"^(.{2,}?(?:工业(?:企业)?|企业|服务业))(?:主营业务|营业|销售)收入$")
 _RATE_OF = re.compile(r"^([一-龥]{2,8}(?:教育|保险|医保|养老|服务|事项|垃圾|污水|信访|农机|厕所))[一-龥]{2,4}率$")
@@ -85,7 +90,7 @@ _GENERAL = re.compile(r"各项$|各类$")
 def gained(label: str) -> str:
     """The name of what is added to a stock (新增托位) where that has a name of its own, else the label."""
     more = f"新增{label}"
-    return more if is_named(more) or label.endswith(("贷款", "能力")) else label
+    return more if is_named(more) or label.endswith("贷款") else label
 
 
 def unbounded(label: str) -> str:
@@ -143,13 +148,17 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
             return previous + label
         crop = _CROP.match(previous)
         if crop:
-            return crop.group(1).removesuffix("粮") + "粮食" * crop.group(1).endswith("粮") + label
+            return ("粮食" if crop.group(1) == "粮" else crop.group(1)) + label
     raised = _RAISED.match(previous) if _YIELDED.match(label) else None
     if raised and (listed or not raised.group(2)):
         return raised.group(1) + label
     if _BARE_OUTPUT.match(label):
         return label
     if counted:
+        of_class = _OF_CLASS.match(previous) if label[0] in "超过" and _CLASS.match(label) else None
+        if of_class:
+            # 主营业务收入过亿元的企业7户，超千万元的45户
+            return of_class[1] + label + (of_class[2] if _BOUND_ALONE.fullmatch(label) else "")
         if _BOUND_ALONE.fullmatch(label):
             # 500万元以上项目60个，其中亿元以上5个
             return label + unbounded(previous)
@@ -163,6 +172,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         if listed and alike and _STAGE.match(label) and len(previous) <= _SHORT:
             # 建成过江通道4座、在建8座
             return label + previous
+    if label[-1] == "率" and previous.endswith(_INVESTED) and _PROGRESS.match(label):
+        # 实施80个重点项目，完成投资218亿元，开工率100%
+        return previous[:-2] + label
     treated = _TREATED.match(previous) if label.startswith("综合治理") else None
     if treated:
         return treated.group(1) + label

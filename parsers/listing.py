@@ -355,4 +355,4 @@ def _shared_tail(piece: str, last: str) -> str:
     if head and head.group() == "率" and _SHORTEST_EVEN <= len(piece) <= len(last) - _SHORTEST_EVEN:
         # 单位内部、居民住宅技防设施建设率: of even length.
         return last[len(piece) :]
-    return head.group() if head and len(piece) <= 8 else ""
+    return head.group() if head and len(piece) <= (10 if head.group().endswith("率") else 8) else ""

@@ -13,6 +13,7 @@ from .counting import behind, counted
 from .drafts import Doubtful, Findings, MeasureDraft
 from .further import topic
 from .goals import OF_ALL, OF_PLAN, OF_STANDARD, OVER_PLAN, PARED, RAISED, shared_by_all
+from .joining import jointly, of_unit, part_of_body
 from .labels import indicator_of, subject
 from .lending import unbounded
 from .listing import lists
@@ -261,6 +262,15 @@ class _Sentence(Stated):
             label = previous.label.replace("新增", "", 1)
         label = contributed(region, self.carried.label()) or label
         label = self.names.chosen(place, label, noun, said, aspect)
+        if label and not noun and region.startswith(label[:2]) and previous is not None and (
+            previous.end == first.start - len(region)
+        ):
+            # 22个扶贫专项、278个脱贫项目投入资金36亿元: of both.
+            label = jointly(self.carried.found, label, text[previous.start - 1])
+        if label and said.to and not noun and label == own:
+            label = part_of_body(self.carried.found, label, first.unit, aspect) or label
+        if not label and previous is not None and previous.unit != first.unit and len(group) == 1:
+            label = of_unit(self.carried.found, self.carried.shared_out, first.unit)
         if not label and first.aspect is _COUNT and previous and previous.unit != first.unit and region.strip("、，"):
             # 争取项目20项，到位资金3亿元，开工15项: the things counted before.
             label = self.carried.counted(first.unit)

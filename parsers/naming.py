@@ -55,12 +55,12 @@ _CLASS_TAIL = re.compile(r"(?:、[^，。；、的]{4,16}){0,3}的(?=..)")
 # 2个百亿元、7个30亿元以上项目; 3项国家级和8项省级奖励: the noun stands behind the last of the classes.
 _CLASS = (
     r"(?:(?:[0-9.]*[两五]?[百千万亿]+元?|[0-9.]+[十百千万亿]*元?|[五十]+亿元?)(?:级|及?以上)?"
-    r"|(?:国家|[省市县区部州]|自治区|世界)级)"
+    r"|(?:国家|[省市县区部州盟旗镇]|自治区|世界)级)"
 )
 _ROW_OF_CLASSES = re.compile(
     rf"({_CLASS})(?:[、和及与][0-9一二三四五六七八九十两]{{1,5}}[个家项条所座处名]{_CLASS}){{1,4}}的?(?=[一-龥]{{2}})"
 )
-_CLASS_OPENS = frozenset("0123456789.百千万亿两五十国省市县区部州自世")
+_CLASS_OPENS = frozenset("0123456789.百千万亿两五十国省市县区部州盟旗镇自世")
 _SET_ASIDE = re.compile(r"(?:安排|筹措|划拨)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
 _PUT_IN = re.compile(r"(投入|补助|补贴|支出|创收|减负)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
 _LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
@@ -89,7 +89,8 @@ _IDLE = re.compile(r"(?:力争|确保|全年|预计|努力|争取|其中|当年|
 _COUNTED_NAME = re.compile(r"^[一二三四五六七八九十两][个大项](?=“)")
 _WON = re.compile(r"获(?!得感)|蝉联|夺得")
 _WHOLE = re.compile(r"(?:创造|贡献|集聚|占|拥有)?了?全[国省市县区州]")
-_AT_ONCE = re.compile(r"(?:时间)?[就即便]")
+_ONLY = ("仅用", "只用", "仅", "，仅", "只", "，只")
+_AT_ONCE = re.compile(r"(?:时间)?(?:[就即便]|(?=实现|完成|建成))")
 _AIMS = frozenset(("目标", "要求", "任务"))
 _RULES = frozenset(("措施", "政策", "举措", "政策措施", "办法", "意见", "惠企政策", "规定", "实招", "硬招", "行动"))
 _ISSUED = re.compile(r"^(?:[，、,]|研究|及时|制定|出台|推出|印发|实施|落实|打出|发布|颁布|率先|先后|了)+")
@@ -145,9 +146,9 @@ class Names:
             # 建议396件、提案876件，满意率100%: it is the rate of each.
             said.every = True
             return label
-        if is_answer(label) and (owner := self.carried.answered()):
+        if is_answer(label) and (answered := self.carried.answered()):
             # 受理诉求23万件，办结率99%，满意率98%
-            return owner + label
+            return answered + label
         if previous.unit in _YEARLY and gap == place.region and _OF_KEPT.fullmatch(label):
             # 一般性支出连续5年压减比例超5%
             return previous.label + label
@@ -259,6 +260,7 @@ class Names:
                 return self._done(last.end)
             if said.kept and not ranked and LEAD.match(noun) and (thing := self._done(last.end)):
                 return thing
+        before = self.carried.last
         told = said.sign or (said.to and not place.region.endswith("有"))
         if not noun and last.dimension in ("people", "person_times", "households") and not told:
             pair = place.following is not None and text[last.end : place.following.start] in ("", "、", "和")
@@ -272,7 +274,8 @@ class Names:
             if verb and not done and (not label or label == verb.group(1)):
                 # 发放贷款3170万元，惠及636户: without a noun it is the verb that says for what they are counted.
                 label = verb.group(1)
-        if place.region[-2:] in ("仅用", "只用") and (soon := _AT_ONCE.match(text, last.end)):
+        again = not place.region and last.dimension == "time" and before is not None and before.unit == last.unit
+        if (again or place.region[-2:] in _ONLY) and (soon := _AT_ONCE.match(text, last.end)):
             # 仅用9天就控制住疫情
             return self._done(soon.end()) or label
         if last.dimension == "time" and decided_in(text, last.end, label):
@@ -283,7 +286,6 @@ class Names:
             label = ""
         if is_verb(noun):
             noun = ""
-        before = self.carried.last
         bare = not noun and before is not None and label == place.region.strip("、，")
         if bare and before is not None and (aspect is _COUNT or last.unit == before.unit) and is_verb(label):
             # 清理文件13件，废止5件; 新开工住房90万平方米，竣工80万平方米

@@ -29,6 +29,7 @@ _DONE_WITH = re.compile(
 _WITHIN = re.compile(r"(?:之?内|以内)([一-龥]{2,4})(?=[，。、；,;]|$)")
 _HELD_AS = re.compile(r"((?:高于|低于|快于|好于|优于)[^，。、；,;]{2,14}|[^，。、；,;]{0,6}全覆盖)(?=[，。、；,;]|$)")
 _SHARE_STOP = re.compile(r"[，。、；：,;!！?？]|$")
+_ROW = re.compile(r"(?:、[一-龥]{2,6}?){1,3}[和与及][一-龥]{2,6}(?=[，。；,;]|$)")
 _LONGEST_SHARE = 22
 _REACHING = re.compile(r"(?:均|都)?(?:达到?|超过?|突破|不低于|实现)$")
 _CONTRIBUTED = re.compile(r"贡献(税收|财政收入|利税)$")
@@ -143,6 +144,9 @@ def kept_as(text: str, end: int, label: str) -> str:
 def of_whom(text: str, start: int, stop: int) -> str:
     """A share in front with what holds for it (60%|的资金用于支持产业发展), or nothing."""
     mark = _SHARE_STOP.search(text, start, stop)
+    if mark and mark.group() == "、" and (row := _ROW.match(text, mark.start(), stop)):
+        # 90%以上的贫困户得到了产业扶贫、就业扶贫和信贷支持
+        mark = _SHARE_STOP.search(text, row.end(), stop)
     phrase = _REACHING.sub("", text[start : mark.start() if mark else stop].removeprefix("的"))
     phrase = phrase.rstrip("和与及")
     return phrase if 2 <= len(phrase) <= _LONGEST_SHARE else ""

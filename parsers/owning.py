@@ -45,6 +45,7 @@ _CROP = re.compile(rf"({CROPS})[^，,。；;、]{{2,24}}[，,]$")
 _GROWN = frozenset(("总产量", "产量", "单产"))
 _MEAN = ("人均", "户均")
 _RAISED = re.compile(r"(?:提高|增加|上调|调高|调整)了?([^，,。；;、]{4,20})[，,](?=[^，,。；;]{0,4}$)")
+_OF_FIRMS = frozenset(("工业总产值", "营业收入", "营业总收入", "利润总额", "净利润"))
 _PROFITS = frozenset(("利润", "利税", "利润总额", "税金"))
 _YIELDS = frozenset(("总产值", "产值", "利润", "税收"))
 _COMMAS = ("，", ",")
@@ -83,6 +84,9 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     if label == "结构比":
         begin = text.rfind("三次产业", max(0, clause - FAR), clause)
         return f"三次产业{label}" if begin >= 0 else label
+    if label == "收入比" and (text.rfind("城乡居民", max(0, clause - FAR), clause) >= 0):
+        # 城乡居民收入稳步提高，收入比缩小到1.81
+        return f"城乡居民{label}"
     if label in _SAVED and (saver := _SAVER.search(text, max(0, clause - FAR), clause)):
         # 城乡居民储蓄大幅度增加，存款余额达到…
         return saver.group(1) + label
@@ -102,6 +106,9 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
         # 固定资产投资增长9%，累计完成投资30亿元
         return carried.label()
     yields = bare is not None and bare.group(1) == label
+    if label in _OF_FIRMS and region.startswith(label) and (firms := _FIRMS.match(carried.label())):
+        # 省属企业资产总额达到2万亿元，工业总产值突破1万亿元
+        return firms.group(1) + label
     if yields or label in _PROFITS or carried.label().endswith(label):
         previous = _yielded(carried, label)
         own = yields or (label in _PROFITS and region.lstrip("，、").startswith(label))
