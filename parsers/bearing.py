@@ -22,6 +22,7 @@ from .owning import BARE_HEADS
 from .quantities import NumberDraft, find, may_hold_numbers
 from .targets import TargetDraft, asides, target
 from .term import term
+from .uniform import as_written
 
 __all__ = ["Bearings"]
 
@@ -58,6 +59,10 @@ class Bearings:
     targets: list[Target]
     own: tuple[str, ...] = ()
     """What the report calls its own place."""
+    plain: str = ""
+    """The text in uniform marks."""
+    marks: frozenset[str] = frozenset()
+    """The quotation marks, brackets and the like that stand in the text."""
     read: Span = (0, 0)
     """The item read last."""
     from_year: int | None = None
@@ -72,9 +77,9 @@ class Bearings:
         before, self.read = self.read, (start, end)
         if not may_hold_numbers(words):
             return ()
-        found = self._read(words, status, heading)
+        found = self._read(start, end, status, heading)
         if found.measures and before[1] == start and self.text[start - 1] in "；;":
-            if self._go_on(found, self.text[before[0] : start][-_GOES_ON:], words, status, heading):
+            if self._go_on(found, max(before[0], start - _GOES_ON), start, end, status, heading):
                 # 产值9亿元；利润1亿元；税金2亿元: what goes on with this goes on with all of it.
                 self.read = max(before[0], end - _GOES_ON), end
         else:
@@ -103,11 +108,11 @@ class Bearings:
         for draft in drafts:
             self._target(draft, start + mark, section, period)
         taken = _Covered([(d.value_at[0] + mark, d.value_at[1] + mark) for d in drafts if d.value_at is not None])
-        numbers = find(words)
+        numbers = find(self.plain[start:end])
         if all(taken.holds(quantity.start, quantity.end) for quantity in numbers.quantities):
             self._numbers(numbers.others, start)
             return ()
-        found = self._read(words, status, heading)
+        found = self._read(start, end, status, heading)
         self._numbers(found.numbers, start)
         clauses = _Covered([(draft.start + mark, draft.end + mark) for draft in drafts])
         aside = _Covered(asides(words))
@@ -125,28 +130,29 @@ class Bearings:
             ]
         )
 
-    def _read(self, words: str, status: Status, heading: str) -> Findings:
+    def _read(self, start: int, end: int, status: Status, heading: str) -> Findings:
         return measures(
-            words, heading=heading, status=status, review_year=self.review_year, report_year=self.report_year
+            self.text[start:end], heading=heading, status=status, review_year=self.review_year,
+            report_year=self.report_year, plain=self.plain[start:end],
         )
 
-    def _go_on(self, found: Findings, before: str, words: str, status: Status, heading: str) -> bool:
+    def _go_on(self, found: Findings, before: int, start: int, end: int, status: Status, heading: str) -> bool:
         """Read what goes on with the sentence before its semicolon (；其中…, ；增加值97亿元) together with it.
 
         Return whether it was read so.
         """
         first = found.measures[0]
         bare = first.label in BARE_HEADS
-        if not words.startswith("其中") and not first.doubts and not bare:
+        if not self.text.startswith("其中", start) and not first.doubts and not bare:
             return False
-        both = self._read(before + words, status, heading).measures
-        gone_on = [draft for draft in both if draft.start >= len(before)]
+        both = self._read(before, end, status, heading).measures
+        gone_on = [draft for draft in both if draft.start >= start - before]
         if len(gone_on) != len(found.measures) or (bare and not gone_on[0].label.endswith(first.label)):
             return False
         if gone_on:
             for draft in gone_on:
-                draft.start -= len(before)
-                draft.end -= len(before)
+                draft.start -= start - before
+                draft.end -= start - before
             found.measures[:] = gone_on
         return True
 
@@ -192,7 +198,7 @@ class Bearings:
             if year is not None:
                 given["year"] = self.from_year = year
             elif spell is not None:
-                given["period"] = spell
+                given["period"] = as_written(spell, self.marks)
         for doubt in draft.doubts:
             self.doubts.add(doubt.code, doubt.message, at)
         return build(Measure, given)
@@ -216,7 +222,7 @@ class Bearings:
             given["comparator"] = draft.comparator
         given |= _said(draft)
         if period is not None and draft.period is None:
-            given["period"] = period
+            given["period"] = as_written(period, self.marks)
         for doubt in draft.doubts:
             self.doubts.add(doubt.code, doubt.message, at)
         self.targets.append(build(Target, given))

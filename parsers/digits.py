@@ -59,6 +59,8 @@ _QUOTED_UNIT = re.compile(
 # “3个80%”, “1+7”: a short quotation that opens with a number names a scheme.
 _SLOGAN = re.compile(r"“[0-9](?![0-9]?连[增涨升降丰冠胜优跃])[^“”，。；]{0,7}”")
 _LONGEST_QUOTE = 24
+_PROMISED = ("“最多", "“不超过", "“不到")
+"""What opens a quotation that promises a bound (验收“最多50天”)."""
 _OPENED = re.compile("[“《「]")
 _VALUE_NEXT = frozenset("%亿万元")
 """What follows only the digits of a value: no date, span of time, plan or name goes on so."""
@@ -197,7 +199,7 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
         return NumberKind.NAME
     if last in "〔[" and following in "〕]":
         return NumberKind.NAME
-    if _quoted(text, start, end) and not _strong(text, end):
+    if _quoted(text, start, end) and not _strong(text, end) and not before.endswith(_PROMISED):
         return NumberKind.NAME
     return None
 

@@ -38,6 +38,7 @@ from .places import by_code
 from .placing import Found, Placed, place
 from .sentences import split
 from .shelves import Shelves
+from .uniform import marks_in, uniform
 
 __all__ = ["DraftError", "draft", "unknown_region", "unreadable_name"]
 
@@ -177,8 +178,8 @@ class _Drafter:
             end=opened.end,
         )
         self.reading = reading
-        text = reading.text
-        _refuse(text, self.name)
+        _refuse(reading.text, self.name)
+        text = uniform(reading.text)
         lines = paragraphs(text, reading.gaps, markup=opened.html)
         cuts = frozenset(gap.at for gap in reading.gaps if gap.furniture)
         lines, head = body_lines(text, lines, cuts)
@@ -187,7 +188,7 @@ class _Drafter:
         pieces = part_lead_ins(text, split(text, lines))
         if not pieces:
             raise DraftError(f"{self.name}: no sentence was found; pass the text of a report")
-        self.pieces = pieces
+        self.pieces, self.plain = pieces, text
         found = found_in(text, pieces)
         candidates = headings.headings(pieces, reading.bold, barred(found, pieces), glossary=found.glossary)
         heads = {index for stretch in found.problems for span in stretch.items for index in span}
@@ -196,7 +197,7 @@ class _Drafter:
         )
         parts = [(pieces[s.index].start, pieces[s.index].end) for s in sections if s.depth == 1]
         known = facts(
-            text, [*head, *lines], parts, region=self.region, year=self.year, hint=opened.title or _hint(opened)
+            reading.text, [*head, *lines], parts, region=self.region, year=self.year, hint=opened.title or _hint(opened)
         )
         assign_roles(
             pieces,
@@ -226,6 +227,8 @@ class _Drafter:
         bearings = Bearings(
             text, span, self.doubts, known.review_year, known.report_year, numbers=[], targets=[],
             own=own_names(known.region.name),
+            plain=self.plain,
+            marks=marks_in(text),
         )
         shelves = Shelves(text, span, pieces, sections, found, bearings)
         for item in placed:

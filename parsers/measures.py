@@ -26,6 +26,7 @@ from .ranking import count_peers, rank
 from .ranks import ranked_among
 from .saying import opened, said_of
 from .stating import Stated
+from .uniform import spell_out, uniform
 
 __all__ = ["Doubtful", "Findings", "MeasureDraft", "indicator_of", "measures"]
 
@@ -392,15 +393,22 @@ class _Sentence(Stated):
 
 
 def measures(
-    text: str, *, heading: str = "", status: Status, review_year: int | None = None, report_year: int | None = None
+    text: str, *, heading: str = "", status: Status, review_year: int | None = None, report_year: int | None = None,
+    plain: str | None = None,
 ) -> Findings:
     """Read the measures of one sentence (or heading, problem, glossary entry) in clean reading.
 
-    ``status`` is that of the part it stands in; offsets are relative to ``text``. Every digit run of the text is
+    ``status`` is that of the part it stands in, ``plain`` the uniform form of the text where it is known; offsets
+    are relative to ``text``. Every digit run of the text is
     covered by a measure or by one of the numbers returned.
     """
-    numbers = find(text)
+    if plain is None:
+        plain = uniform(text)
+    numbers = find(plain)
     if not numbers.quantities:
         return Findings([], numbers.others)
-    sentence = _Sentence(text, heading, status, (review_year, report_year))
-    return Findings(sentence.read(numbers.quantities), numbers.others)
+    sentence = _Sentence(plain, uniform(heading), status, (review_year, report_year))
+    found = sentence.read(numbers.quantities)
+    if plain is not text:
+        spell_out(found, text, plain, heading)
+    return Findings(found, numbers.others)

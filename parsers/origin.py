@@ -9,6 +9,7 @@ from datetime import date
 
 from ..schema.terms import SourceKind
 from ..text.furniture import tidy
+from ..text.script import to_simplified
 from ..text.source import Opened
 
 __all__ = ["Origin", "cut_around", "origin"]
@@ -63,7 +64,7 @@ def origin(opened: Opened, body: Span, beside: Sequence[Span] = ()) -> Origin:
         words = text[start:end]
         chrome.append(words)
         if found.publisher is None and (match := _PUBLISHER.search(words)):
-            found.publisher = match[1]
+            found.publisher = to_simplified(match[1]) if opened.script == "hant" else match[1]
             found.evidence["source.publisher"] = (start + match.start(1), start + match.end(1))
         for day in _DAY.finditer(words) if found.published_on is None else ():
             if (day["said"] or day["then"]) and (published := _date(day)) is not None:

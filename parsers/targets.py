@@ -13,6 +13,7 @@ from .labels import indicator_of, subject
 from .listing import lists, parts
 from .measures import measures
 from .timing import modality
+from .uniform import spell_out, uniform
 
 __all__ = ["TargetDraft", "asides", "target"]
 
@@ -106,6 +107,8 @@ def target(
     text: str, *, heading: str = "", review_year: int | None = None, report_year: int | None = None
 ) -> list[TargetDraft]:
     """Split a sentence of headline targets (clean reading) into one target per indicator, in text order."""
+    written = text
+    text = plain = uniform(text)
     text = _BETTER.sub(lambda match: "，" * len(match[0]), text)
     text = _ASIDE.sub(lambda match: (match[1] or "").ljust(len(match[0]), "·"), text)
     begin = _begin(text)
@@ -137,6 +140,7 @@ def target(
         if kept and found:
             # 居民收入增长8%左右、与经济增长保持同步: two goals of one thing.
             found.extend(_without_number(text, kept.start("held"), kept.end("held"), found[-1]))
+    spell_out(found, written, plain, heading)
     return found
 
 

@@ -24,6 +24,7 @@ _NEVER = frozenset(entries(
 _TWO = frozenset(entries(
     "轮 座 所 家 条 处 支 场 批次 户 名 幅 艘 台 架 部 栋 幢"
 ))
+_THINGS = ("项目", "企业", "园区", "基地", "平台", "景区", "医院", "学校", "中心")
 _FRAMED = frozenset("个项条种件次位套")
 _FRAMES = 20  # no more than so many are named only to frame a list
 _FRAME = re.compile(
@@ -174,7 +175,9 @@ def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, bef
         # 收支两条线, 两条腿走路
         if after.startswith(("线", "腿")):
             return False
-        return (unit in _TWO or before.endswith("等")) and not _FRAME.match(after)
+        # 50亿元以上项目两个、20亿元以上4个: the thing counted stands before.
+        behind = after[:1] in ("、", "，", "。", "；", "") and before.endswith(_THINGS)
+        return behind or ((unit in _TWO or before.endswith("等")) and not _FRAME.match(after))
     if unit in _FRAMED and value <= _FRAMES and _FRAME.match(after):
         return False
     return bool(_OPENED.match(after)) if after[:1] in tuple("“\"‘《") else not after.startswith("分之")

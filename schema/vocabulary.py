@@ -42,7 +42,8 @@ _LONGEST_NAME = 60
 _RATIOS = frozenset(("ratio", "index", "mortality", "mass_fraction"))
 _WHOLE_PLACE = re.compile(r"全[市县省区州旗国](?=..)")
 _GROWTH_WORD = re.compile(r"(?<=..)(?:增速|增幅|涨幅|增长率|增长速度)$")
-_BRACKETS = str.maketrans("（）", "()")
+_BRACKETS = str.maketrans("（）＆", "()&")
+_QUOTES = str.maketrans("", "", "“”\"「」‘’『』")
 _BRACKETED = re.compile(r"\([A-Za-z&.]{1,12}\)")
 _SHARE_NAME = re.compile(r"占(.+?)的?(?:比重|比例|占比)$")
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -139,7 +140,16 @@ def indicator(name: str) -> Indicator | None:
         found = names.get(other)
         if found:
             return found
-    return None
+    bare = plain.translate(_QUOTES)
+    return _quoteless().get(bare) if bare != plain else None
+
+
+@cache
+def _quoteless() -> Mapping[str, Indicator]:
+    """The indicators by those names that hold quotation marks, without these: texts quote in many ways."""
+    return {
+        bare: entry for name, entry in indicator_names().items() if (bare := name.translate(_QUOTES)) != name
+    }
 
 
 def _plain_share(name: str) -> str:

@@ -1,0 +1,135 @@
+"""Text in the marks that the rules know: “ ” for quotes of any kind, full-width punctuation, one dash, one slash.
+
+Only the marks change, each for one, so that offsets hold; records keep what the source has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable, Sequence
+from operator import attrgetter
+from typing import Protocol
+
+__all__ = ["as_written", "marks_in", "spell_out", "uniform"]
+
+# Marks of one meaning wherever they stand.
+_ALWAYS = tuple(zip("「」『』／＆〜―⁄", "“”‘’/&～—/", strict=True))
+_ODD = re.compile("[\"'‘’「」『』／＆〜―⁄−,;:!()]")
+_QUOTES = re.compile("[\"'‘’“”]")
+# A comma between digits parts thousands, a colon the parts of a ratio.
+_COMMA = re.compile(r",(?![0-9A-Za-z])|(?<![0-9A-Za-z]),")
+_COLON = re.compile(r":(?![0-9/])|(?<![0-9A-Za-z]):")
+# 7.5−7.8%: a minus sign between two numbers.
+_RANGE = re.compile(r"(?<=[0-9%‰])−(?=[0-9])")
+_WIDE = tuple(zip(";!()", "；！（）", strict=True))
+_ENDS = frozenset("，。、；：！？）》,;:!?) ")
+_BEGINS = frozenset("，。、；：！？（《,;:!?( ")
+_HAN = re.compile("[\u4e00-\u9fff0-9A-Za-z]")
+# What each mark of the uniform text may have been.
+_WRITTEN = {
+    "“": "\"「‘'", "”": "\"」’'", "‘": "『'", "’": "』'", "/": "／⁄", "&": "＆", "～": "〜", "—": "―",
+    "，": ",", "；": ";", "：": ":", "！": "!", "（": "(", "）": ")",
+}
+_EVERY = "".join({*_WRITTEN, *"".join(_WRITTEN.values())})
+_MARKED = re.compile("[“”‘’/&～—，；：！（）]")
+
+
+_NAMES = ("label", "unit", "scope", "part_of", "period", "reference")
+_names = attrgetter(*_NAMES)
+_HELD = re.compile("[\"'‘’「」『』／＆〜―⁄()]")
+"""Marks that words of a draft may hold; a comma parts them."""
+_REACH = 300  # characters around a number from which its words are
+
+
+class _Named(Protocol):
+    start: int
+    label: str
+    unit: str
+
+
+def uniform(text: str) -> str:
+    """Return the text, as long as it was, with its marks made those that the rules know."""
+    if not _ODD.search(text):
+        return text
+    text = _COLON.sub("：", _COMMA.sub("，", _replaced(text, _ALWAYS)))
+    text = _replaced(text, _WIDE)
+    if "−" in text:
+        text = _RANGE.sub("-", text)
+    return _quoted(text) if _straight(text) else text
+
+
+def _replaced(text: str, marks: Sequence[tuple[str, str]]) -> str:
+    # A replacement for each mark is several times faster than one translation of every character.
+    for mark, known in marks:
+        text = text.replace(mark, known)
+    return text
+
+
+def as_written(words: str, text: Container[str]) -> str:
+    """Return words of the uniform form of a text with the marks that the text has itself.
+
+    ``text`` tells which marks stand in it: the text, or what ``marks_in`` says of it.
+    """
+    if not _MARKED.search(words):
+        return words
+    return "".join(
+        next((mark for mark in _WRITTEN[char] if mark in text), char) if char in _WRITTEN and char not in text else char
+        for char in words
+    )
+
+
+def marks_in(text: str) -> frozenset[str]:
+    """Return which of the marks that words may hold stand in the text."""
+    return frozenset(mark for mark in _EVERY if mark in text)
+
+
+def spell_out(drafts: Iterable[_Named], text: str, plain: str, heading: str) -> None:
+    """Give the words of drafts, taken from ``plain`` or its heading, the marks that ``text`` and ``heading`` have.
+
+    ``plain`` is the uniform form of ``text``.
+    """
+    if not _HELD.search(text) and not (heading and _HELD.search(heading)):
+        return
+    for draft in drafts:
+        at = draft.start
+        begin, end = max(0, at - _REACH), at + _REACH
+        for name, words in zip(_NAMES, _names(draft), strict=True):
+            # Most words are of characters alone, which is told much faster.
+            if not words or words.isalnum() or not _MARKED.search(words):
+                continue
+            found = plain.rfind(words, begin, at)
+            found = found if found >= 0 else plain.find(words, at, end)
+            written = text[found : found + len(words)] if found >= 0 else as_written(words, text[begin:end] + heading)
+            setattr(draft, name, written)
+
+
+def _straight(text: str) -> bool:
+    return '"' in text or "'" in text or "‘" in text or "’" in text
+
+
+def _quoted(text: str) -> str:
+    """Tell the opening ones of straight quotes by turns, and by the marks beside them where a turn was lost."""
+    marks = list(text)
+    opened = ""
+    for match in _QUOTES.finditer(text):
+        at, mark = match.start(), match.group()
+        if mark in "“”":
+            opened = "“" if mark == "“" else ""
+            continue
+        before = text[at - 1] if at else " "
+        after = text[at + 1] if at + 1 < len(text) else " "
+        if mark in "‘’":
+            if opened != "“":
+                # Inside “ ” they are the second level; alone they are the first.
+                marks[at] = "“" if mark == "‘" else "”"
+            continue
+        if not (_HAN.match(before) or _HAN.match(after)) or (mark == "'" and before.isascii() and after.isascii()):
+            continue
+        closes = opened == mark
+        if closes and before in _BEGINS and after not in _ENDS:
+            closes = False
+        elif not closes and after in _ENDS and before not in _BEGINS:
+            closes = True
+        marks[at] = "”" if closes else "“"
+        opened = "" if closes else mark
+    return "".join(marks)
