@@ -43,7 +43,7 @@ _RATIOS = frozenset(("ratio", "index", "mortality", "mass_fraction"))
 _WHOLE_PLACE = re.compile(r"全[市县省区州旗国](?=..)")
 _GROWTH_WORD = re.compile(r"(?<=..)(?:增速|增幅|涨幅|增长率|增长速度)$")
 _BRACKETS = str.maketrans("（）＆", "()&")
-_QUOTES = str.maketrans("", "", "“”\"「」‘’『』")
+_QUOTES = str.maketrans("“”「」‘’『』'", '"' * 9)
 _BRACKETED = re.compile(r"\([A-Za-z&.]{1,12}\)")
 _SHARE_NAME = re.compile(r"占(.+?)的?(?:比重|比例|占比)$")
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -140,15 +140,17 @@ def indicator(name: str) -> Indicator | None:
         found = names.get(other)
         if found:
             return found
-    bare = plain.translate(_QUOTES)
-    return _quoteless().get(bare) if bare != plain else None
+    straight = plain.translate(_QUOTES)
+    return _quoted_names().get(straight) if '"' in straight else None
 
 
 @cache
-def _quoteless() -> Mapping[str, Indicator]:
-    """The indicators by those names that hold quotation marks, without these: texts quote in many ways."""
+def _quoted_names() -> Mapping[str, Indicator]:
+    """The indicators by those names that hold quotation marks, in straight ones: texts quote in many ways."""
     return {
-        bare: entry for name, entry in indicator_names().items() if (bare := name.translate(_QUOTES)) != name
+        straight: entry
+        for name, entry in indicator_names().items()
+        if '"' in (straight := name.translate(_QUOTES).translate(_BRACKETS))
     }
 
 
