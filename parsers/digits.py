@@ -14,6 +14,8 @@ _YEARS = re.compile(
     r"(?:[—\-~～–─至到、和及与]{1,2}(?:19|20)?[0-9]{2}){0,6}(?:[两三]?年|届毕业|学年)|[-./](?:0?[1-9]"
     r"|1[0-2])(?:[-./]|[^0-9%]|$)"
 )
+# 1.2030年工作回顾: a list number and a year, in one run of digits.
+_LISTED_YEAR = re.compile(r"[0-9]{1,2}\.(?:19|20)[0-9]{2}(?=年)")
 _SPAN_OF_YEARS = re.compile(r"[—\-~～–─至]{1,2}(?:19|20)[0-9]{2}(?![0-9.%])")
 # 由2005年的5亿元增加到2010的13亿元: a year that lost its word.
 _OF_YEAR = re.compile(r"的(?=[0-9])")
@@ -86,6 +88,9 @@ def _quoted(text: str, start: int, end: int) -> bool:
 
 
 def _year(text: str, start: int, end: int) -> bool:
+    if "." in text[start:end]:
+        listed = _LISTED_YEAR.match(text, start)
+        return listed is not None and listed.end() == end
     if end - start != 4 or text[start : start + 2] not in ("18", "19", "20"):
         return False
     return bool(_YEARS.match(text, end) or _SPAN_OF_YEARS.match(text, end) or _OF_YEAR.match(text, end))

@@ -10,7 +10,6 @@ from typing import NamedTuple, Protocol
 from . import glued
 from .marks import Style, mark_at
 from .partlines import PART_LINE, closes, healed
-from .sentences import POINTED
 
 __all__ = ["GapLike", "paragraphs"]
 
@@ -228,8 +227,6 @@ def _is_final(text: str, at: int) -> bool:
         before = text[at - 1]
     if before in _FINAL:
         return True
-    if before == ".":
-        return at > 1 and text[at - 2] in POINTED
     return before in _CLOSERS and at > 1 and text[at - 2] in _FINAL
 
 

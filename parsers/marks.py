@@ -59,18 +59,27 @@ _DIGITS = {character: value for value, character in enumerate(_CN, 1)}
 _DASHES = r"(?:[—―─━]{1,4}|-{2,4}|–{1,4})"
 _MARK = re.compile(
     rf"(?P<DASH>{_DASHES})?(?:"
-    rf"第(?P<PART>[{_CN}]{{1,3}})(?:大?部分|章|编)[、，,:：]?"
+    # A heading may stand in brackets as a whole: 【一、2030年工作回顾】.
+    rf"【?第(?P<PART>[{_CN}]{{1,3}})(?:大?部分|章|编)[、，,:：]?"
     rf"|第(?P<DI>[{_CN}]{{1,3}})[，、,:：]"
-    rf"|(?P<CN>[{_CN}]{{1,3}})(?:[、．]|\.(?![0-9]))(?![{_CN}]{{1,2}}[、产线类级次是三四])"
-    rf"|[（(](?P<PCN>[{_CN}]{{1,3}})[）)][、.，,]?"
+    rf"|【?(?P<CN>[{_CN}]{{1,3}})(?:[、．]|\.(?![0-9]))(?![{_CN}]{{1,2}}[、产线类级次是三四])"
+    rf"|【?[（(〔【]?(?P<PCN>[{_CN}]{{1,3}})[）)〕】][、.，,]?"
     rf"|(?P<SHI>[{_CN}]{{1,3}})(?:是(?!否)|要(?![求点素]))"
-    r"|(?P<NUM>[0-9]{1,2})(?:、|[．.](?:(?![0-9])|(?=(?:19|20)[0-9]{2}年))|[)）]、?)"
+    r"|【?(?P<NUM>[0-9]{1,2})(?:、|[．.](?:(?![0-9])|(?=(?:19|20)[0-9]{2}年))|[)）]、?)"
     r"|[（(](?P<PNUM>[0-9]{1,2})[）)][、.]?"
-    r"|(?P<CIRCLED>[①-⑳])"
+    r"|(?P<SIGN>[①-⒛㈠-㈩])"
     r"|(?P<BULLET>[★☆●○◆◇■□▲△※•])"
     r")?"
 )
-_OPENS = frozenset(f"{_CN}0123456789第（(—―─━-–★☆●○◆◇■□▲△※•①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+_SIGNS = {
+    chr(ord(first) + place): (style, place + 1)
+    for first, count, style in (
+        ("①", 20, Style.CIRCLED), ("⑴", 20, Style.PNUM), ("⒈", 20, Style.NUM), ("㈠", 10, Style.PCN),
+    )
+    for place in range(count)
+}
+"""List numbers that are one character."""
+_OPENS = frozenset(f"{_CN}0123456789第（(〔【—―─━-–★☆●○◆◇■□▲△※•").union(_SIGNS)
 """What a mark may begin with."""
 LIST_START = (
     rf"{_DASHES}?(?:一是|一要|其一|首先[，,]|第一[，、,:：]|一、(?![{_CN}])|[（(][一1][）)]|1(?:、|[.．](?![0-9]))|①)"
@@ -98,12 +107,12 @@ def mark_at(text: str, start: int = 0) -> Mark | None:
     if match is None or match.end() == start:
         return None
     name = match.lastgroup or "DASH"
-    style = Style[name]
     numeral = match[name]
+    if name == "SIGN":
+        return Mark(*_SIGNS[numeral], match.end())
+    style = Style[name]
     number = 0
-    if style is Style.CIRCLED:
-        number = ord(numeral) - 0x245F
-    elif style in (Style.NUM, Style.PNUM):
+    if style in (Style.NUM, Style.PNUM):
         number = int(numeral)
     elif style not in (Style.DASH, Style.BULLET):
         number = chinese_ordinal(numeral)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from ..schema.terms import Role
 from .candidates import Candidate
 from .marks import Style
+from .partlists import listed_parts
 from .roles import content_role, heading_role, is_part_line
 from .sentences import Sentence
 
@@ -104,16 +105,21 @@ def _nest(
     before = -1
     latest: dict[tuple[int, Style], Section] = {}
     flat = _flat(sentences, candidates)
-    top = _top(sentences, candidates)
+    tops = listed_parts(sentences, candidates)
     headed = _headed(sentences, candidates)
     continued = _continued(candidates)
     for place, candidate in enumerate(candidates):
-        style = candidate.style
+        style = Style.CN if place in tops else candidate.style
         sentence = sentences[candidate.sentence]
         if style is Style.SUBLINE and sentence.text[-1] != "。" and _opens_part(sentences, candidates, place, stack):
             style = Style.LINE
         in_problems = candidate.sentence in problem_heads
-        if style in (Style.LINE, Style.PART, top) or (flat and style is Style.CN) or _goes_on(latest, stack, candidate):
+        if (
+            style in (Style.LINE, Style.PART)
+            or place in tops
+            or (flat and style is Style.CN)
+            or _goes_on(latest, stack, candidate)
+        ):
             stack.clear()
         elif in_problems:
             while stack and stack[-1].depth > 1:
@@ -132,7 +138,7 @@ def _nest(
                     stack.pop()
             _pop(stack, candidate, style, sentence, sentences, before)
         parent = stack[-1] if stack else None
-        depth = min(parent.depth + 1, _MAX_DEPTH) if parent else 1 if style is top else _USUAL_DEPTH[style]
+        depth = min(parent.depth + 1, _MAX_DEPTH) if parent else _USUAL_DEPTH[style]
         section = Section(candidate.sentence, style, candidate.number, depth, parent, sure=candidate.sure)
         section.in_problems = in_problems
         section.goes_on = place in continued
@@ -147,19 +153,6 @@ def _nest(
         stack.append(section)
         before = candidate.sentence
     return sections
-
-
-def _top(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> Style | None:
-    """The style of the parts where a text from its opening on has none that heads parts usually: （一） for 一、."""
-    first = next((each for each in candidates if each.style in _PARTS), None)
-    if first is None or first.style is not Style.PCN or first.number != 1:
-        return None
-    if any(_USUAL_DEPTH[each.style] == 1 for each in candidates):
-        return None
-    return Style.PCN if any(_OPENED.search(each.text) for each in sentences[: first.sentence]) else None
-
-
-_OPENED = re.compile("请予?审[议查]|提请.{0,20}审议")
 
 
 def _continued(candidates: Sequence[Candidate]) -> set[int]:

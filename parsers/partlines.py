@@ -11,7 +11,7 @@ __all__ = ["PART_LINE", "closes", "healed"]
 PART_LINE = re.compile(
     r"^.{0,30}(?:回顾|总结|远景目标|重点工作|主要工作|工作任务|主要任务|目标任务|工作安排|总体部署|自身建设"
     r"|总体要求|主要目标|结束语"
-    r"|名词解释|用语说明|注释|存在的(?:主要)?(?:问题|困难))$"
+    r"|名词解释|用语说明|注释|存在的(?:主要)?(?:问题|困难))】?$"
 )
 """A line that says by its last words that it heads a part."""
 _HALF_LIMIT = 26

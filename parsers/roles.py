@@ -11,7 +11,7 @@ from .tenses import tense
 
 __all__ = ["content_role", "heading_role", "is_part_line", "leaning", "section_role"]
 
-_NUMBERING = re.compile(r"^[第（(]?[一二三四五六七八九十0-9]{1,3}(?:部分)?[）)、.．，:：]+")
+_NUMBERING = re.compile(r"^(?:【?[第（(〔【]?[一二三四五六七八九十0-9]{1,3}(?:部分)?[）)〕】、.．，:：]+|[①-⒛㈠-㈩【])")
 _GLOSSARY = re.compile(
     r"(?:名词|用语|词语|术语|缩略语|有关词汇)(?:解释|说明|注释|释义)|^(?:附件?[:：]?)?(?:名词|注释|注解"
     r"|注)[:：]?$|词解释"
@@ -113,7 +113,7 @@ _BARE_WEIGHT = 0.1
 
 def heading_role(heading: str, *, report_year: int | None = None, review_year: int | None = None) -> Role | None:
     """Return the role that the words of a part's heading give it, ``None`` where they say nothing."""
-    words = _NUMBERING.sub("", heading).strip('。！!；;：: —-“”"')
+    words = _NUMBERING.sub("", heading).strip('。！!；;：: —-“”"】')
     if _GLOSSARY.search(words):
         return Role.GLOSSARY
     if _CLOSING.search(words):

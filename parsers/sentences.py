@@ -7,18 +7,14 @@ from collections.abc import Iterable
 
 from .marks import LIST_START, Mark, mark_at
 
-__all__ = ["FINAL", "POINTED", "Sentence", "split"]
+__all__ = ["FINAL", "Sentence", "split"]
 
 FINAL = "。！？；!?;"
 """Marks that end a sentence."""
 
-POINTED = "%‰”）)》"
-"""What a point behind it is a full stop that lost its width (增长8.5%.固定资产投资…)."""
-
 # It begins with a set, so that ``re`` passes over text in which no mark stands.
 _END = re.compile(
-    rf"[{FINAL}：:.](?:(?<=[{FINAL}])[{FINAL}]*[”’」』）)】》〉\]\"']*|(?<=[：:])(?={LIST_START})"
-    rf"|(?<=[{POINTED}][.])(?![0-9A-Za-z.]))"
+    rf"[{FINAL}：:](?:(?<=[{FINAL}])[{FINAL}]*[”’」』）)】》〉\]\"']*|(?<=[：:])(?={LIST_START}))"
 )
 _NARROW = ",;:!?()「」『』"
 _WIDTHS = tuple(zip(_NARROW, "，；：！？（）“”‘’", strict=True))
@@ -81,18 +77,11 @@ def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Sentence]:
         if at < end:
             _add(spans, text, at, end)
         if spans:
-            sentences = [
-                Sentence(first, last, number, _closed(wide[first - offset : last - offset])) for first, last in spans
-            ]
+            sentences = [Sentence(first, last, number, wide[first - offset : last - offset]) for first, last in spans]
             sentences[0].first = True
             sentences[-1].last = True
             found += sentences
     return found
-
-
-def _closed(words: str) -> str:
-    """The words of a sentence with the full stop that it ends with in its width."""
-    return words[:-1] + "。" if words[-1] == "." and words[-2:-1] in POINTED else words
 
 
 def _wide(text: str) -> str:

@@ -10,6 +10,8 @@ from collections.abc import Container, Iterable, Sequence
 from operator import attrgetter
 from typing import Protocol
 
+from .stops import told_plainly
+
 __all__ = ["as_written", "marks_in", "spell_out", "uniform"]
 
 # Marks of one meaning wherever they stand.
@@ -28,15 +30,15 @@ _HAN = re.compile("[\u4e00-\u9fff0-9A-Za-z]")
 # What each mark of the uniform text may have been.
 _WRITTEN = {
     "“": "\"「‘'", "”": "\"」’'", "‘": "『'", "’": "』'", "/": "／⁄", "&": "＆", "～": "〜", "—": "―",
-    "，": ",", "；": ";", "：": ":", "！": "!", "（": "(", "）": ")",
+    "，": ",", "、": "､", "；": ";", "：": ":∶", "！": "!", "（": "(", "）": ")",
 }
 _EVERY = "".join({*_WRITTEN, *"".join(_WRITTEN.values())})
-_MARKED = re.compile("[“”‘’/&～—，；：！（）]")
+_MARKED = re.compile("[“”‘’/&～—，、；：！（）]")
 
 
 _NAMES = ("label", "unit", "scope", "part_of", "period", "reference")
 _names = attrgetter(*_NAMES)
-_HELD = re.compile("[\"'‘’「」『』／＆〜―⁄()]")
+_HELD = re.compile("[\"'‘’「」『』／＆〜―⁄､()]")
 """Marks that words of a draft may hold; a comma parts them."""
 _REACH = 300  # characters around a number from which its words are
 
@@ -49,6 +51,7 @@ class _Named(Protocol):
 
 def uniform(text: str) -> str:
     """Return the text, as long as it was, with its marks made those that the rules know."""
+    text = told_plainly(text)
     if not _ODD.search(text):
         return text
     text = _COLON.sub("：", _COMMA.sub("，", _replaced(text, _ALWAYS)))

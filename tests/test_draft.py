@@ -151,6 +151,16 @@ def test_layout_does_not_matter(mistreat: object) -> None:
     assert content(report) == content(draft(REPORT + GLOSSARY))
 
 
+@pytest.mark.parametrize(("shape", "known"), [(".", "。"), ("．", "。"), ("｡", "。"), ("､", "、"), ("∶", "：")])
+def test_the_shape_of_marks_does_not_matter(shape: str, known: str) -> None:
+    raw = (REPORT + GLOSSARY).replace(known, shape)
+    report = draft(raw)
+    check_laws(raw, report)
+    usual = draft(REPORT + GLOSSARY)
+    assert [at for at, _ in spans(report)] == [at for at, _ in spans(usual)]
+    assert content(report)[-1] == content(usual)[-1]
+
+
 @pytest.mark.parametrize("width", [30, 38, 60])
 def test_wrapped_lines_do_not_matter(width: int) -> None:
     raw = wrapped(REPORT, width)

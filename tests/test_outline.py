@@ -447,3 +447,57 @@ def test_what_only_announces_a_list_is_no_heading() -> None:
     raw = f"一、2031年工作安排\n（一）实施规划\n{lead_in}一是细化方案。{TEXT}二是突出重点。{TEXT}三是用好抓手。{TEXT}\n"
     assert lead_in not in outline(raw)[0]
     assert "一是细化方案。" in outline(raw)[0]
+
+
+PARTS = [
+    (1, "2030年工作回顾"),
+    (2, "加快工业发展。"),
+    (3, "做强产业。"),
+    (3, "做优环境。"),
+    (2, "统筹城乡建设。"),
+    (1, "2031年工作安排"),
+    (2, "扩大对外开放。"),
+]
+
+
+def numbered(*styles: tuple[str, ...]) -> str:
+    counts = [0, 0, 0]
+    lines = ["各位代表：", "现在，我向大会报告工作，请予审议。"]
+    for depth, words in PARTS:
+        counts[depth - 1 :] = [counts[depth - 1] + 1, 0, 0][: 4 - depth]
+        heading = styles[depth - 1][counts[depth - 1] - 1].replace("…", words)
+        lines += [heading, TEXT] if depth == 1 else [heading + TEXT]
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    "styles",
+    [
+        (("一、…", "二、…"), ("（一）…", "（二）…"), ("1.…", "2.…")),
+        (("【一、…】", "【二、…】"), ("一）…", "二）…"), ("⒈…", "⒉…")),
+        (("1、…", "2、…"), ("（一）…", "（二）…"), ("①…", "②…")),
+        (("1.…", "2.…"), ("(1)…", "(2)…"), ("①…", "②…")),
+        (("⒈…", "⒉…"), ("⑴…", "⑵…"), ("①…", "②…")),
+        (("1、…", "2、…"), ("㈠…", "㈡…"), ("1.…", "2.…")),
+        (("（一）…", "（二）…"), ("1.…", "2.…"), ("（1）…", "（2）…")),
+        (("【一】…", "【二】…"), ("1、…", "2、…"), ("①…", "②…")),
+    ],
+)
+def test_the_style_of_numbering_does_not_matter(styles: tuple[tuple[str, ...], ...]) -> None:
+    raw = numbered(*styles)
+    texts, sections = outline(raw)
+    assert [section.depth for section in sections] == [depth for depth, _ in PARTS]
+    assert all(words in text for text, (_, words) in zip(texts, PARTS, strict=True))
+    assert [section.role for section in sections] == [Role.REVIEW] * 5 + [Role.PLAN] * 2
+
+
+def test_numbers_that_only_list_head_no_parts() -> None:
+    raw = f"各位代表：\n现在，我报告工作，请予审议。\n1.做强产业。{TEXT}\n2.做优环境。{TEXT}"
+    assert [depth for depth, _ in shape(raw)] == [3, 3]
+
+
+def test_a_fragment_of_a_numbered_part() -> None:
+    assert shape(f"2、2031年主要目标和重点任务\n{TEXT}\n（一）扩大开放。{TEXT}") == [
+        (1, "2、2031年主要目标和重点任务"),
+        (2, "（一）扩大开放。"),
+    ]

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
 from baogao.parsers.layout import paragraphs
 from baogao.parsers.marks import Style, chinese_ordinal, mark_at
 from baogao.parsers.sentences import split
+from baogao.parsers.stops import told_plainly
 from baogao.text.reading import read
 from hypothesis import given
 from hypothesis import strategies as st
+from linear import grows_linearly
 
 
 def pieces(text: str) -> list[str]:
@@ -59,6 +62,14 @@ def test_ends(text: str, expected: list[str]) -> None:
         ("——综合实力", Style.DASH, 0),
         ("——一是稳", Style.SHI, 1),
         ("★项目", Style.BULLET, 0),
+        ("【一、2030年工作回顾】", Style.CN, 1),
+        ("【第二部分 重点工作】", Style.PART, 2),
+        ("〔二〕深化改革", Style.PCN, 2),
+        ("【三】深化改革", Style.PCN, 3),
+        ("四）深化改革", Style.PCN, 4),
+        ("㈤深化改革", Style.PCN, 5),
+        ("⒈新建学校", Style.NUM, 1),
+        ("⑿新建学校", Style.PNUM, 12),
     ],
 )
 def test_marks(text: str, style: Style, number: int) -> None:
@@ -68,7 +79,11 @@ def test_marks(text: str, style: Style, number: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1.5亿元", "一、二产业协调发展", "2024年是关键之年", "第一产业增长", "十分重要", "一批项目", ""]
+    "text",
+    [
+        "1.5亿元", "一、二产业协调发展", "2024年是关键之年", "第一产业增长", "十分重要", "一批项目", "", "【本报讯】",
+        "〔2030〕5号",
+    ],
 )
 def test_what_is_no_mark(text: str) -> None:
     assert mark_at(text) is None
@@ -98,7 +113,8 @@ def test_every_character_stands_in_one_sentence(text: str, cut: int) -> None:
 def test_a_point_behind_a_sign_that_closes_is_a_full_stop() -> None:
     raw = "生产总值增长8.5%.固定资产投资增长7.2%，PM2.5浓度下降3.1%.\n打好“组合拳”.推广No.1号品种。"
     reading = read(raw)
-    sentences = split(reading.text, paragraphs(reading.text, reading.gaps))
+    text = told_plainly(reading.text)
+    sentences = split(text, paragraphs(text, reading.gaps))
     assert [raw.replace("\n", "")[s.start : s.end] for s in sentences] == [
         "生产总值增长8.5%.",
         "固定资产投资增长7.2%，PM2.5浓度下降3.1%.",
@@ -107,3 +123,35 @@ def test_a_point_behind_a_sign_that_closes_is_a_full_stop() -> None:
     ]
     assert [s.text[-1] for s in sentences] == ["。"] * 4
     assert [s.first for s in sentences] == [True, False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("raw", "plain"),
+    [
+        ("改革迈上新台阶.2030年,新建公路35公里.", "改革迈上新台阶。2030年,新建公路35公里。"),
+        ("居全省第一.跻身前十.成为试点之一.", "居全省第一。跻身前十。成为试点之一。"),
+        ("一.工作回顾.二.工作安排.(一).改革开放.", "一.工作回顾。二.工作安排。(一).改革开放。"),
+        ("满意度提升至95.2.增长7.8%.No.1基地.", "满意度提升至95.2。增长7.8%。No.1基地。"),
+        ("1.新建学校.2.新建医院．", "1.新建学校。2.新建医院。"),
+        ("增长7．8%．新建公路｡", "增长7．8%。新建公路。"),
+        ("买买提.艾力等代表发言。大会听取报告。", "买买提.艾力等代表发言。大会听取报告。"),
+        ("存在的问题∶工业､农业增速放缓,结构为5∶3", "存在的问题：工业、农业增速放缓,结构为5∶3"),
+        ("省略号...不算", "省略号...不算"),
+    ],
+)
+def test_marks_in_other_shapes(raw: str, plain: str) -> None:
+    assert told_plainly(raw) == plain
+
+
+@given(st.text(alphabet="一第前发展。.．｡､∶:%”)(（）15.A ", max_size=80))
+def test_each_mark_stays_in_its_place(text: str) -> None:
+    plain = told_plainly(text)
+    assert len(plain) == len(text)
+    assert all(is_ == was or was in ".．｡､∶" for is_, was in zip(plain, text, strict=True))
+    for number in re.finditer(r"[0-9]+[.．][0-9]+", text):
+        assert plain[slice(*number.span())] == number.group()
+
+
+@pytest.mark.parametrize("filler", [".", "新.", "第一.", "5.2.", "∶", "）.", "一."])
+def test_shapes_of_marks_cost_little(filler: str) -> None:
+    assert grows_linearly(lambda size: told_plainly(filler * (size // len(filler))))
