@@ -26,7 +26,7 @@ _LEAD_OF_BEHIND = re.compile(
 )
 _ONLY_PLACE = re.compile(r"^(?:全[国省市县区州盟旗]|稳定|持续|直接|长期|成功|就近|就地|平均|自愿|积极|超过?|达|过)$")
 _OWNER = re.compile(
-    r"(.*(?:国家|地区|企业|单位|学生|农民|群众|人口|村|县|市|省|镇|家庭|(?:贫困|脱贫|低保|农|牧|商)户|项目|城市|机组|品种|[干街]道|道路|公路|桥梁|小区|片区|街区|成果|领域|人民))的.+$"
+    r"(.*(?:国家|地区|企业|单位|学生|农民|群众|人口|村|县|市|省|镇|家庭|(?:贫困|脱贫|低保|农|牧|商)户|项目|城市|机组|船舶|车辆|品种|[干街]道|道路|公路|桥梁|小区|片区|街区|成果|领域|人民))的.+$"
 )
 _INSIDE = re.compile(
     r"(?:之一|之中|当中|(?<![集高初期])中|中有|里|高效|圆满|顺利|稳步|不|(?:增[速幅])?有"
@@ -39,6 +39,7 @@ _HEAD = (
     r"|党员|青年|医生|医师|护士|劳动力|寄宿生|考生|大学生|亲属|家属|对象)"
 )
 _COUNTED = re.compile(rf"^(.*{_HEAD})(?![级落型式])(.+)$")
+_QUOTED = re.compile("“[^“”]{1,10}”")
 _WEAK = frozenset(entries("发展 开放 提升 扩大 创新 运营 服务"))
 _HARD_STOP = re.compile(
     r"[，,。；;：:！!？?（(、]|建设|完成|实现|通过|启动|达到|已|均|获|为|是|在|将|加快|推进|和|与|及"
@@ -52,7 +53,8 @@ _MEASURED = re.compile(
 )
 # 12所中小学教学用房: the counter says that it is the schools.
 _LINE = re.compile(r"(?:[道公铁街小]路|大?道|[街巷河渠沟]|[路线航]线|管[网道线])$")
-_SCHOOL = re.compile(r".*(?:高校|院校|大学|学院|学校|[中小]学|幼儿园|医院|卫生院|卫生室)(?![生区舍])")
+_WORN = re.compile(r".{2,8}?(?:[小背街]巷|道路|街道|河道)(?=破损|路面|路灯|沿线|两侧|立面)")
+_SCHOOL = re.compile(r".*(?:高校|院校|大学|学院|学校|[名弱]校|[中小]学|幼儿园|医院|卫生院|卫生室)(?![生区舍])")
 # 24户企业资产重组: these counters count the things, not what was done with them.
 _OF_PIECES = ("家", "户", "名", "座", "条", "台", "辆", "口", "眼", "艘", "栋", "幢")
 _WORKED = re.compile(
@@ -200,6 +202,9 @@ def counted(noun: str, unit: str = "") -> str:
         # 事项“全市通办”: what was done with them.
         noun = noun[: noun.rfind("“")]
     joined = first_join(noun) if unit.endswith("条") else -1
+    if unit.endswith("条") and (worn := _WORN.match(noun)):
+        # 80条背街小巷破损路面
+        return worn.group()
     if joined > 0 and _LINE.search(noun[:joined]) and not _LINE.search(noun):
         # 3条道路和变电站
         return noun[:joined]
@@ -220,6 +225,10 @@ def counted(noun: str, unit: str = "") -> str:
     if not match:
         return noun
     rest = match.group(2)
+    quoted = _QUOTED.match(rest) if rest[0] == "“" else None
+    if quoted and quoted.group()[-2] in _LAST_OF_NOUN:
+        # 18个社区“宝宝屋”扩优提质
+        return match.group(1) + quoted.group()
     if unit.endswith(_EVENTS):
         # 100场社区电影放映服务: no place is counted in these.
         return noun

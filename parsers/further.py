@@ -36,6 +36,7 @@ _BOUNDED = re.compile(r"以[上下内]的[^，。；、0-9的]{1,12}")
 _PACE = re.compile(r"[增降涨]幅|增速")
 _ASIDE = re.compile("(?:专项|主要|重点|全部)?用于|尽管|虽然|虽|由于")
 _ACTED = re.compile("(?:发行|招收|录取|招募|征集|发放|播种)$")
+_ARISEN = re.compile("(财政|贸易|收支)(?:出现|发生|形成)[^，、]{0,5}(赤字|顺差|逆差|亏损|结余)$")
 _HARVESTED = re.compile(rf"({CROPS})[^，。、]{{0,6}}(?:增产|丰收)")
 _NO_TOPIC = re.compile(r"^(?:用于|加上|作为|其中|包括|按照|根据|考虑)|[（(）)]")
 _LONGEST_TOPIC = 30
@@ -71,6 +72,9 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
         thing = CLAUSE_MARK.split(text[place + 2 : clause])[0] if place >= 0 else ""
         if 2 <= len(thing) <= LONGEST_OWNER and subject(thing) == thing:
             return thing, 0
+    if arisen := _ARISEN.search(before):
+        # 国家财政出现较大的赤字，两年合计近三百亿元
+        return arisen.group(1) + arisen.group(2), 0
     if not last and (crop := _HARVESTED.match(before)):
         # 粮食仍然连年增产，1982年达到…
         return crop.group(1), 0

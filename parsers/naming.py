@@ -290,7 +290,10 @@ class Names:
         if bare and before is not None and (aspect is _COUNT or last.unit == before.unit) and is_verb(label):
             # 清理文件13件，废止5件; 新开工住房90万平方米，竣工80万平方米
             label = ""
-        if text.startswith("的", last.end) and (label in _OF_THING or _PUTS_OUT.fullmatch(label)):
+        if text.startswith("的", last.end) and label and (
+            label in _OF_THING or last.unit == "层" or _PUTS_OUT.fullmatch(label)
+        ):
+            # 主楼109层的项目
             return label
         if last.unit in _MEDALS and last.unit:
             event = _EVENT.search(label)
@@ -352,6 +355,9 @@ class Names:
         if region.endswith(_LISTED) and (last is None or last.end <= place.clause):
             # 所有市州和三分之二的县通了高速公路: the share is of what stands behind.
             return of_whom(self.text, place.bound_end, place.next_start) or label
+        if said.reach == "覆盖" and label and (whom := of_whom(self.text, place.bound_end, place.next_start)):
+            # 服务站覆盖30%的行政村
+            return f"{label}覆盖{whom}" if self.text.startswith("的", place.bound_end) else label
         did = done_with(self.text, place.bound_end) if label and region.endswith((label, f"{label}的")) else ""
         if not did:
             return label
