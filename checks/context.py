@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -43,6 +44,9 @@ class Raw:
     mend: Mend | None = None
     key: bool = False
     """True where the key is at fault and not its value."""
+
+
+_JOINED = 8  # sentences before a piece that may be one with it
 
 
 class Bearer(NamedTuple):
@@ -89,6 +93,18 @@ class Context:
     hints: bool = False
     whole: bool = True
     """False where broken entries were set aside: then nothing can be said about what is missing."""
+
+    def joined(self, bearer: Bearer) -> str:
+        """The sentences before a piece that semicolons join it to: what it goes on with (；其中…, ；增加值97亿元)."""
+        place = bisect_left(self.bearers, bearer.start, key=lambda one: one.start)
+        found: list[str] = []
+        start = bearer.start
+        for earlier in self.bearers[max(0, place - _JOINED) : place][::-1]:
+            if earlier.end != start or earlier.text[-1:] not in ("；", ";"):
+                break
+            found.append(earlier.text)
+            start = earlier.start
+        return "".join(reversed(found))
 
     def add(
         self,

@@ -73,7 +73,9 @@ def _lopsided(label: str) -> bool:
 def _above(context: Context, bearer: Bearer) -> str:
     if isinstance(bearer.item, Heading):
         return ""
-    return next((h.heading for h in context.report.outline if h.id == bearer.item.section), "")
+    heading = next((h.heading for h in context.report.outline if h.id == bearer.item.section), "")
+    joined = context.joined(bearer)
+    return f"{heading}\n{joined}" if joined else heading
 
 
 def _whole(context: Context, label: str, text: str) -> bool:

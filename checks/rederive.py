@@ -11,6 +11,7 @@ from ..parsers.rederive import readings, support
 from ..parsers.targets import TargetDraft
 from ..schema.items import Heading
 from ..schema.measure import Qualified
+from ..schema.periods import years_before
 from ..schema.terms import Aspect
 from . import words
 from .context import Bearer, Context
@@ -204,15 +205,27 @@ def _check_words(context: Context, where: Where, measure: Qualified, draft: Draf
                         suggestion=f'{field}: "{read}"')  # fmt: skip
             continue
         if above is None:
-            above = _headings_above(context, where.bearer)
+            above = f"{context.joined(where.bearer)}\n{_headings_above(context, where.bearer)}"
             if where.path[0] == "targets":
                 above += _led_in(context, where.bearer)
+        if field == "part_of" and value in _measured(context, where.bearer):
+            continue
         if not words.quoted_in(str(value), field, text, above, context.cutter):
             context.add("word-absent", (*where.path, field), at=where.at, found=value, field=field)
     if measure.year is not None and (draft is None or draft.year != measure.year):
-        above = _headings_above(context, where.bearer) if above is None else above
-        if not words.year_said(measure.year, text + above, context.report.metadata.report_year):
+        if above is None:
+            above = f"{context.joined(where.bearer)}\n{_headings_above(context, where.bearer)}"
+        metadata = context.report.metadata
+        said = words.year_said(measure.year, text + above, metadata.report_year)
+        if not said and measure.year not in years_before(text + above, metadata.review_year):
             context.add("year-unsaid", (*where.path, "year"), at=where.at, found=measure.year)
+
+
+def _measured(context: Context, bearer: Bearer) -> set[str]:
+    """What the piece and those that semicolons join it to measure: a whole is called as it is there."""
+    begin = bearer.start - len(context.joined(bearer))
+    near = (place for place in context.places if begin <= place.bearer.start and place.bearer.end <= bearer.end)
+    return {place.measure.label for place in near}
 
 
 def _led_in(context: Context, bearer: Bearer) -> str:

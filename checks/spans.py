@@ -146,7 +146,7 @@ def _check_entry(context: Context, path: Path, item: GlossaryEntry, text: str) -
     rest = text[middle.end() :] if middle else ""
     if item.definition not in (rest, _SAYS.sub("", rest)):
         _differs(context, (*path, "definition"), item.definition, rest, item.at)
-    elif not middle or not middle.group():
+    elif (not middle or not middle.group()) and not rest.startswith(("即", "系")):
         context.add("term-differs", (*path, "term"), at=item.at, found=item.term, expected=_short(text))
 
 

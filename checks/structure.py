@@ -127,21 +127,28 @@ def check_outline(context: Context) -> None:
 
 
 def _orphans(context: Context) -> dict[int, int]:
-    """Depths of the headings of a fragment that stand before its first part; only a reader can tell the first's.
+    """Depths of the headings that stand before the first part: of a fragment, only a reader can tell the first's; in
+    a whole report they are sections of a part that has no heading.
 
     One that is deeper than another before it would have that one for its parent.
     """
-    if context.report.metadata.coverage.complete:
-        return {}
+    outline = context.report.outline
     found: dict[int, int] = {}
-    lowest = context.report.outline[0].depth if context.report.outline else 1
-    for index, heading in enumerate(context.report.outline):
+    lowest = outline[0].depth if outline else 1
+    if context.report.metadata.coverage.complete:
+        if not any(heading.depth == 1 for heading in outline):
+            return {}
+        lowest = min(lowest, _UNHEADED)
+    for index, heading in enumerate(outline):
         if heading.parent is None:
             lowest = min(lowest, heading.depth)
             if lowest == 1:
                 break
             found[index] = lowest
     return found
+
+
+_UNHEADED = 2  # depth of the sections of a part without a heading
 
 
 def _ancestors(context: Context, index: int) -> set[str]:

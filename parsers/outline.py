@@ -321,6 +321,17 @@ def _orphans(sections: list[Section], *, whole: bool) -> None:
             section.depth = 2
         elif section.depth > 1:
             section.depth = seen.get(section.style, section.depth)
+    if whole:
+        _raise_first(sections)
+
+
+def _raise_first(sections: list[Section]) -> None:
+    """What stands before the first part of a whole report are the sections of one without a heading: depth 2 on."""
+    first = next((place for place, section in enumerate(sections) if section.depth == 1), len(sections))
+    above = min((section.depth for section in sections[:first]), default=2) - 2
+    if above > 0 and first < len(sections):
+        for section in sections[:first]:
+            section.depth -= above
 
 
 def _rooted(section: Section) -> bool:

@@ -12,6 +12,7 @@ from .numerals import read
 from .predicates import DOWN_WORDS, LONGEST, UP_WORDS, after, bounds_in, predicate
 from .quantities import find
 from .tails import MORE, NUMBER, TO, tail_at
+from .uniform import as_written, uniform
 
 __all__ = ["Reading", "Support", "readings", "support"]
 
@@ -50,6 +51,8 @@ def readings(quote: str, following: str = "") -> list[Reading]:
     """
     if not quote or len(quote) > _LONGEST_QUOTE:
         return []
+    written = quote + following
+    quote, following = uniform(quote), uniform(following)
     found = [
         Reading(quantity.value, quantity.upper, quantity.unit, quantity.denominator)
         for quantity in find(quote).quantities
@@ -58,7 +61,7 @@ def readings(quote: str, following: str = "") -> list[Reading]:
     for plain in _plainly(quote, following):
         if plain not in found:
             found.append(plain)
-    return found
+    return [reading._replace(unit=as_written(reading.unit, written)) for reading in found]
 
 
 def _plainly(quote: str, following: str) -> list[Reading]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["last_year", "year_before"]
+__all__ = ["last_year", "year_before", "years_before"]
 
 _PLAN = re.compile(r"(?P<ordinal>十[一二三四五六七八九]?|[一二三四五六七八九])五(?!年|个|天|分)")
 _PLAN_WRITTEN_OUT = re.compile(r"第(?P<ordinal>十[一二三四五六七八九]?|[一二三四五六七八九])个五年")
@@ -25,8 +25,7 @@ def last_year(period: str, *, report_year: int | None = None, plan_to: int | Non
     """
     plan = _PLAN.search(period) or _PLAN_WRITTEN_OUT.search(period)
     if plan is not None:
-        number = _ordinal(plan["ordinal"])
-        return (_FIRST_PLAN_ENDS - 5 if number <= _BEFORE_THE_GAP else 1955) + 5 * number
+        return _last(plan)
     ahead = _AHEAD.search(period)
     if ahead is None:
         return None
@@ -44,6 +43,20 @@ def year_before(period: str, review_year: int | None = None) -> int | None:
         return ends - 5
     years = _BACK.search(period)
     return review_year - _ordinal(years["years"]) if years is not None and review_year is not None else None
+
+
+def years_before(text: str, review_year: int | None = None) -> set[int]:
+    """Return the year before each period that the text names and that is over (see ``year_before``)."""
+    found = {_last(plan) - 5 for pattern in (_PLAN, _PLAN_WRITTEN_OUT) for plan in pattern.finditer(text)}
+    if review_year is not None:
+        found |= {review_year - _ordinal(years["years"]) for years in _BACK.finditer(text)}
+    return found
+
+
+def _last(plan: re.Match[str]) -> int:
+    """The last year of a five-year plan."""
+    number = _ordinal(plan["ordinal"])
+    return (_FIRST_PLAN_ENDS - 5 if number <= _BEFORE_THE_GAP else 1955) + 5 * number
 
 
 def _ordinal(words: str) -> int:

@@ -12,6 +12,7 @@ import test_phrase_read
 import test_phrase_shared
 from baogao.parsers.draft import draft
 from baogao.parsers.measures import measures
+from baogao.parsers.rederive import readings
 from baogao.parsers.targets import target
 from baogao.parsers.uniform import as_written, uniform
 from baogao.schema.terms import Status
@@ -79,6 +80,24 @@ def test_signs_of_other_widths() -> None:
     ]
     found = measures("增长7.5%〜7.8%，价格上涨7.5−7.8%。", status=Status.TARGET).measures
     assert [(one.value, one.upper) for one in found] == [(Decimal("7.5"), Decimal("7.8"))] * 2
+
+
+@pytest.mark.parametrize("quote", ["12万管／天", "7·8%", "4。5%", "386台(套)", "386台（套）"])
+def test_what_was_read_is_what_the_validator_reads(quote: str) -> None:
+    (one,) = measures(f"处理能力{quote}。", status=Status.ACHIEVED).measures
+    assert (one.value, one.unit) in [(reading.value, reading.unit) for reading in readings(quote)]
+
+
+def test_points_of_other_kinds() -> None:
+    found = measures("增长7·8%，投资1·5万元，纪念3·15，水库8·11抢险。", status=Status.ACHIEVED).measures
+    assert [str(one.value) for one in found] == ["7.8", "1.5"]
+    record = draft(
+        "某某市政府工作报告\n一、2030年工作回顾\n城镇登记失业率控制在4。5%以内，新建学校3所。2030年建成学校5所。\n"
+        "财政收入增长7·8%，农村公路建成8公里。\n"
+    )
+    values = [str(one.value) for item in record.achievements for one in item.measures]
+    assert values == ["4.5", "3", "5", "7.8", "8"]
+    assert len(record.achievements) == 3
 
 
 def test_targets_and_periods_in_straight_quotes() -> None:

@@ -1,0 +1,56 @@
+"""A fresh draft keeps the rules that records must keep: what the parser infers, the validator can follow."""
+
+from __future__ import annotations
+
+import pytest
+from baogao import check
+from baogao.parsers.draft import draft
+
+HEAD = (
+    "桐庐县政府工作报告\n——2031年1月20日在桐庐县第十九届人民代表大会第三次会议上\n桐庐县人民政府县长 钱江潮\n"
+    "各位代表：\n"
+    "现在，我代表县人民政府，向大会报告工作，请予审议，并请各位政协委员和其他列席人员提出意见。\n"
+)
+PLAN = "二、2031年工作安排\n今年，我们要加快建设步伐，推动高质量发展，办好民生实事，建成农村公路20公里以上。\n"
+REVIEW = "一、2030年工作回顾\n"
+TEXTS = {
+    "the year before a term": (
+        "五年来，三次产业比例由26:36:38调整为14:52:34，城镇化率由38%提高到51%；存贷款余额分别由3亿元、2亿元增加到8亿元、4亿元。\n"
+        "“十三五”时期，财政收入从5亿元增加到9亿元；税收从3亿元增加到6亿元；用电量从1亿度增加到2亿度。\n"
+    ),
+    "what goes on behind a semicolon": (
+        "规模以上工业总产值达到97亿元；增加值30亿元，增长8%；其中，装备制造业增加值9亿元。财政收入6亿元；其中税收4亿元。\n"
+    ),
+    "straight quotes": '打通"断头路"25条，培育专精特新"小巨人"企业5家，实现"十六连冠"，"十四五"时期税收年均增长8%。\n',
+    "corner quotes": "打通「断头路」25条，培育国家专精特新「小巨人」企业5家，「十四五」时期财政收入年均增长8%。\n",
+    "other signs": "处理能力12万管／天，公路120㎞，失业率控制在4。5%以内，税收增长7·8%，设备386台(套)，占全县１／３。\n",
+    "the own place": "桐庐县民生支出125.6亿元，桐庐县改造老旧小区71个，全县5镇全部通水，桐庐地区生产总值增长6.5%。\n",
+}
+
+
+@pytest.mark.parametrize("kind", TEXTS)
+def test_what_is_inferred_can_be_followed(kind: str) -> None:
+    text = HEAD + REVIEW + TEXTS[kind] + PLAN
+    errors = [str(finding) for finding in check(draft(text), original=text) if finding.severity.value == "error"]
+    assert errors == []
+
+
+def test_sections_of_a_part_without_a_heading() -> None:
+    body = "".join(
+        f"{head}全年完成投资3亿元，新建道路20公里，改造管网30公里，群众生活得到改善。\n"
+        for head in ("经济运行稳中有进。", "城乡面貌持续改善。", "民生福祉不断增进。", "改革开放纵深推进。")
+    )
+    text = HEAD + body + PLAN.replace("二、", "一、")
+    record = draft(text)
+    assert {heading.depth for heading in record.outline[:4]} == {2}
+    assert [str(one) for one in check(record, original=text) if one.severity.value == "error"] == []
+
+
+def test_terms_that_only_a_word_parts_from_what_they_mean() -> None:
+    glossary = (
+        "名词解释\n1.“三改一拆”即旧住宅区、旧厂区、城中村改造和拆除违法建筑。\n2.双随机：指随机抽取对象、选派人员。\n"
+    )
+    text = HEAD + REVIEW + "财政收入6亿元，增长8%。\n" + PLAN + "各位代表！让我们团结奋斗！\n" + glossary
+    record = draft(text)
+    assert len(record.glossary) == 2
+    assert [str(one) for one in check(record, original=text) if one.severity.value == "error"] == []
