@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..text.page import is_markup
+from ..text.width import BLANK
 from .context import Context
 from .finding import Mend
 
@@ -30,13 +31,17 @@ def check_furniture(context: Context) -> None:
     for index, (start, end) in spans:
         if end > body[0] and start < body[1]:
             continue
-        if not ((start in edges or raw[start - 1].isspace()) and (end in edges or raw[end].isspace())):
+        if not ((start in edges or _blank(raw[start - 1])) and (end in edges or _blank(raw[end]))):
             context.add("furniture-cut", ("metadata", "furniture", index), at=(start, end), found=[start, end])
     for start, end in _unplaced(context):
         text = raw[start:end]
         context.add("outside-unplaced", ("metadata", "furniture") if spans else ("metadata", "body"), at=(start, end),
                     found=text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…",
                     suggestion=f"- [{start}, {end}]")  # fmt: skip
+
+
+def _blank(character: str) -> bool:
+    return character.isspace() or character == BLANK
 
 
 def _check_tight(context: Context, index: int, span: Span) -> None:

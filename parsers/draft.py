@@ -17,6 +17,7 @@ from ..schema.record import SCHEMA_VERSION, Report
 from ..schema.terms import ReviewStatus, Role, Script
 from ..text.decode import DecodeError
 from ..text.furniture import lines as raw_lines
+from ..text.markup import says_something
 from ..text.reading import read
 from ..text.source import Opened, open_source
 from . import headings, outline
@@ -181,7 +182,9 @@ class _Drafter:
         _refuse(reading.text, self.name)
         text = uniform(reading.text)
         lines = paragraphs(text, reading.gaps, markup=opened.html)
-        cuts = frozenset(gap.at for gap in reading.gaps if gap.furniture)
+        cuts = frozenset(
+            gap.at for gap in reading.gaps if gap.furniture and says_something(opened.text[gap.start : gap.end])
+        )
         lines, head = body_lines(text, lines, cuts)
         lines, foot = without_tail(text, lines, cuts)
         self.beside, self.foot = [*head, *foot], foot

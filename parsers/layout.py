@@ -5,26 +5,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
 
 from . import glued
+from .habits import HEADING_LIMIT, GapLike, Habits, full, habits_of, is_final
 from .marks import Style, mark_at
 from .partlines import PART_LINE, closes, healed
 
 __all__ = ["GapLike", "paragraphs"]
 
-_FINAL = "。！？；!?;"
-_CLOSERS = "”’」』）)】》\"'"
 _CONTINUES_AFTER = "，、,—-·(（《“‘「『~～+＋/"
 _WEAK = "和与及的在把"
 _BLANK_LIMIT = 70
 _INNER_END = re.compile(r"[。！？!?]")
 _LINES_LEAST = 20
-_NARROW_LEAST = 3
-_SPACED_SHARE = 0.04
 _LINES_SHARE = 0.9
 _CONTINUED_BY = "，。、；：！？”’」』）》〉】…·,;:!?)%‰"
-_HEADING_LIMIT = 45
 _OPEN_REACH = 400
 """Characters before a line break among which an open bracket says that the sentence goes on."""
 _BLOCK_LONGEST = 1500
@@ -49,43 +44,6 @@ _DATE_LINE = re.compile(
 )
 
 
-class GapLike(Protocol):
-    """What layout needs of a gap in a clean reading."""
-
-    @property
-    def at(self) -> int:
-        """Clean offset of the character after the gap."""
-
-    @property
-    def newlines(self) -> int:
-        """Line breaks in the gap."""
-
-    @property
-    def indent(self) -> int:
-        """Width of the white space after the last line break, or of all of it without one."""
-
-    @property
-    def block(self) -> bool:
-        """Whether an HTML block tag stood in it."""
-
-    @property
-    def furniture(self) -> bool:
-        """Whether page furniture stood in it."""
-
-
-class _Habits(NamedTuple):
-    """How the text marks its paragraphs, judged by the gaps after final marks."""
-
-    indented: bool
-    """New paragraphs are indented."""
-    spaced: bool
-    """New paragraphs follow a blank line."""
-    wrapped: int
-    """Width at which lines are broken wherever they stand; 0 where lines are paragraphs."""
-    by_spaces: bool
-    """Paragraphs are parted by spaces only."""
-
-
 def paragraphs(text: str, gaps: Sequence[GapLike], *, markup: bool = False) -> list[tuple[int, int]]:
     """Return the clean spans of the paragraphs of ``text``, in order; together they cover it but for white space.
 
@@ -95,7 +53,7 @@ def paragraphs(text: str, gaps: Sequence[GapLike], *, markup: bool = False) -> l
     inner = [gap for gap in gaps if 0 < gap.at < len(text)]
     if markup and sum(gap.block for gap in inner) * _BLOCK_LONGEST >= len(text):
         inner = [gap for gap in inner if gap.block]
-    habits = _habits(text, inner)
+    habits, inner = habits_of(text, inner)
     if len(text) >= glued.LEAST and not habits.by_spaces and not any(gap.newlines or gap.block for gap in inner):
         return _spans(text, _glued(text, inner))
     ends = [gap.at for gap in inner if gap.newlines or gap.block]
@@ -117,7 +75,7 @@ def paragraphs(text: str, gaps: Sequence[GapLike], *, markup: bool = False) -> l
             (habits.by_spaces and _space_ends(text, opened, gap))
             or (gap.indent >= _INDENT and _indent_opens(text, opened, gap))
             or (gap.indent >= _GAP and opened == line and _heads_line(text, opened, at, ends))
-            or (at - opened <= _HEADING_LIMIT and text[at] not in _CONTINUED_BY and closes(text, opened, at))
+            or (at - opened <= HEADING_LIMIT and text[at] not in _CONTINUED_BY and closes(text, opened, at))
         ):
             breaks.append(at)
             opened = line = at
@@ -141,7 +99,7 @@ def _glued(text: str, gaps: Sequence[GapLike]) -> list[int]:
 
 def _regrouped(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Put the paragraphs of a text together again in which every sentence has a line of its own."""
-    closed = [span for span in spans if _is_final(text, span[1])]
+    closed = [span for span in spans if is_final(text, span[1])]
     if len(closed) < _LINES_LEAST:
         return spans
     single = sum(1 for start, end in closed if _INNER_END.search(text, start, end - 2) is None)
@@ -151,7 +109,7 @@ def _regrouped(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]
     for start, end in spans:
         mark = mark_at(text, start)
         opens = (mark is not None and mark.style is not Style.SHI) or _SALUTATION.match(text, start) is not None
-        if grouped and not opens and _is_final(text, end) and _is_final(text, grouped[-1][1]):
+        if grouped and not opens and is_final(text, end) and is_final(text, grouped[-1][1]):
             grouped[-1] = (grouped[-1][0], end)
         else:
             grouped.append((start, end))
@@ -173,64 +131,7 @@ def _spans(text: str, breaks: list[int]) -> list[tuple[int, int]]:
     return spans
 
 
-def _habits(text: str, gaps: Sequence[GapLike]) -> _Habits:
-    ends = indents = blanks = loose = longest = 0
-    narrow: list[GapLike] = []
-    lengths: list[int] = []
-    previous = opened = 0
-    for gap in gaps:
-        if not (gap.newlines or gap.block):
-            continue
-        length = gap.at - previous
-        longest = max(longest, length)
-        if _is_final(text, gap.at):
-            if length > _HEADING_LIMIT:
-                ends += 1
-                indents += gap.indent >= 2
-                blanks += gap.newlines >= 2 or gap.block
-            elif gap.at - opened > _HEADING_LIMIT:
-                narrow.append(gap)
-            opened = gap.at
-        elif not (gap.newlines >= 2 or gap.block) or length > _HEADING_LIMIT:
-            loose += 1
-            lengths.append(length)
-        previous = gap.at
-    if ends < _NARROW_LEAST <= len(narrow):
-        # Narrow lines are all short: the sentences they end are not.
-        ends += len(narrow)
-        indents += sum(gap.indent >= 2 for gap in narrow)
-        blanks += sum(gap.newlines >= 2 or gap.block for gap in narrow)
-    lines = ends + loose
-    wrapped = 0
-    if loose >= 4 and loose > 0.4 * lines:
-        lengths.sort()
-        width = lengths[int(len(lengths) * 0.8)]
-        # Lines broken by width are about equally long, and none is longer; lines broken by sense are not.
-        near = sum(1 for length in lengths if 0.75 * width <= length <= 1.25 * width)
-        within = longest <= 1.25 * width
-        if width >= 20 and near > (0.4 if within else 0.6) * len(lengths) and (within or loose >= 6):
-            wrapped = width
-    by_spaces = False
-    if ends * 1500 < len(text):
-        finals = sum(text.count(mark) for mark in "。！!")
-        parted = sum(1 for gap in gaps if not gap.newlines and _is_final(text, gap.at))
-        # A stray space here and there parts none.
-        by_spaces = max(_SPACED_SHARE * finals, 1) <= parted < 0.6 * finals or (parted > 0 and finals < 4)
-    return _Habits(indents > 0.6 * ends, blanks > 0.6 * ends, wrapped, by_spaces)
-
-
-def _is_final(text: str, at: int) -> bool:
-    """Whether a sentence ends before ``at``."""
-    before = text[at - 1]
-    if before == " " and at > 1:
-        at -= 1
-        before = text[at - 1]
-    if before in _FINAL:
-        return True
-    return before in _CLOSERS and at > 1 and text[at - 2] in _FINAL
-
-
-def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: _Habits) -> bool:
+def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: Habits) -> bool:
     """Whether a gap with a line break ends a paragraph that began at ``opened``, in a line that began at ``line``."""
     at = gap.at
     following = text[at]
@@ -238,9 +139,9 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: _Habits)
         return False
     blank = gap.newlines >= 2 or gap.block
     length = at - line
-    if _is_final(text, at) and gap.furniture and habits.indented and gap.indent < 2 and _within(text, opened):
+    if is_final(text, at) and gap.furniture and habits.indented and gap.indent < 2 and _within(text, opened):
         return mark_at(text, at) is not None or _SALUTATION.match(text, at) is not None  # else it goes on overleaf
-    if _is_final(text, at):
+    if is_final(text, at):
         return not (
             habits.wrapped
             and length >= 0.9 * habits.wrapped
@@ -257,7 +158,7 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: _Habits)
     if before in "：:":
         if text[at - 2].isdigit() and following.isdigit():
             return False
-        if _SALUTATION.match(text, opened) and length < _HEADING_LIMIT // 2 and opened == line:
+        if _SALUTATION.match(text, opened) and length < HEADING_LIMIT // 2 and opened == line:
             return True
         return blank or gap.indent >= 2 or numbered or not (habits.spaced or habits.indented or habits.wrapped)
     if at - opened <= _ATTACHED_LIMIT and _ATTACHED.match(text[opened:at]):
@@ -268,7 +169,7 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: _Habits)
         return False  # 1. and 2030年 would read as one number
     if before in _WEAK and not (blank and habits.spaced):
         return False
-    own = text[opened : min(at, opened + 2 * _HEADING_LIMIT)]
+    own = text[opened : min(at, opened + 2 * HEADING_LIMIT)]
     if _unbalanced(text[max(opened, at - _OPEN_REACH) : at]):
         return False
     if before.isdigit() and (following.isdigit() or following in "年月日万亿个."):
@@ -276,7 +177,7 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: _Habits)
     opening = mark_at(own)
     if opening is not None and opening.end >= len(own):
         return False
-    if length > 2 * _HEADING_LIMIT or (opened != line and at - opened > 1.5 * _HEADING_LIMIT):
+    if length > 2 * HEADING_LIMIT or (opened != line and at - opened > 1.5 * HEADING_LIMIT):
         # The tail of a wrapped sentence, or a long line: ends only where the next line plainly opens something.
         apart = gap.indent >= 2 if habits.indented else not (habits.spaced or habits.wrapped)
         return (blank or apart) and (numbered or PART_LINE.match(text[at : at + 40].split("。")[0]) is not None)
@@ -297,9 +198,9 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: _Habits)
         headed = opening is not None and opening.style <= Style.PCN
         return gap.indent >= 2 if habits.indented else blank and habits.spaced and headed
     apart = (blank and habits.spaced) or (gap.indent >= 2 and habits.indented)
-    if habits.wrapped and length >= 0.75 * habits.wrapped and not (apart and opening is not None):
+    if habits.wrapped and length >= full(habits.wrapped) and not (apart and opening is not None):
         return False
-    if length > (_BLANK_LIMIT if blank and habits.spaced else _HEADING_LIMIT):
+    if length > (_BLANK_LIMIT if blank and habits.spaced else HEADING_LIMIT):
         return (blank or not habits.spaced) and opening is not None and (gap.indent >= 2 or not habits.indented)
     if _joins(own, text[at : at + 12]):
         return False
@@ -334,10 +235,10 @@ def _indent_opens(text: str, opened: int, gap: GapLike) -> bool:
     at = gap.at
     if text[at] in _CONTINUED_BY and text[at] not in "—":
         return False
-    if _is_final(text, at):
+    if is_final(text, at):
         return True
-    own = text[opened : min(at, opened + _HEADING_LIMIT + 1)]
-    if len(own) > _HEADING_LIMIT or text[at - 1] in _CONTINUES_AFTER:
+    own = text[opened : min(at, opened + HEADING_LIMIT + 1)]
+    if len(own) > HEADING_LIMIT or text[at - 1] in _CONTINUES_AFTER:
         return False
     if _SALUTATION.match(own):
         return text[at - 1] in "：:！!"
@@ -349,8 +250,8 @@ def _indent_opens(text: str, opened: int, gap: GapLike) -> bool:
 
 def _heads_line(text: str, opened: int, at: int, ends: list[int]) -> bool:
     """Whether a numbered heading stands before a gap of its line, text behind it (（一）做强工业  新增企业10家。)."""
-    opening = mark_at(text[opened : min(at, opened + _HEADING_LIMIT)])
-    if opening is None or opening.style > Style.PCN or not 2 <= at - opened - opening.end <= _HEADING_LIMIT:
+    opening = mark_at(text[opened : min(at, opened + HEADING_LIMIT)])
+    if opening is None or opening.style > Style.PCN or not 2 <= at - opened - opening.end <= HEADING_LIMIT:
         return False
     if text[at] in _CONTINUED_BY or text[at - 1] in _CONTINUES_AFTER or _ENDED.search(text, opened + opening.end, at):
         return False
@@ -363,7 +264,7 @@ def _space_ends(text: str, opened: int, gap: GapLike) -> bool:
     at = gap.at
     if text[at] in _CONTINUED_BY and text[at] not in "—":
         return False
-    if _is_final(text, at):
+    if is_final(text, at):
         return True
     before = text[at - 1]
     length = at - opened
@@ -378,7 +279,7 @@ def _space_ends(text: str, opened: int, gap: GapLike) -> bool:
         return False
     # A short piece after a paragraph's end is a line of its own: a heading, the date, the speaker.
     return (
-        1 < length <= _HEADING_LIMIT
+        1 < length <= HEADING_LIMIT
         and before not in _CONTINUES_AFTER
         and not before.isdigit()
         and not (before.isascii() and text[at].isascii())

@@ -71,6 +71,22 @@ def taken(text: str) -> list[str]:
         "本帖最后由 某人 于 2022-3-1 10:22 编辑",
         "您需要登录后才可以回帖 登录 | 立即注册",
         "==========",
+        "3 | 12",
+        "P3",
+        "* 3 *",
+        "-第3页-",
+        "—三—",
+        "（本报记者 王小明 通讯员 李四）",
+        "本报记者 王小明",
+        "右图为大会会场。",
+        "图为大会会场。本报记者 王小明 摄",
+        "1月29日，大会会场。记者 王小明 摄",
+        "新华社北京3月12日电",
+        "来源 | 临江发布",
+        "编辑 | 王小明",
+        "语音播报：00:00 / 12:34",
+        "精彩图片",
+        "![图片](https://example.org/y/640)",
         "END",
         "-END-",
         "（完）",
@@ -151,6 +167,24 @@ def test_what_may_be_the_report_is_kept(line: str) -> None:
 )
 def test_inside_sentences(text: str, inside: str) -> None:
     assert taken(text) == [inside]
+
+
+@pytest.mark.parametrize("mark", ["[{}]", "（{}）", "【{}】", "<{}>", "[ {} ]"])
+def test_page_numbers_in_brackets_cut_a_sentence(mark: str) -> None:
+    pages = [mark.format(number) for number in (3, 4, 5)]
+    text = f"{BODY[:-3]}\n{pages[0]}\n任务。{BODY}\n{pages[1]}\n{BODY[:40]}，\n{pages[2]}\n{BODY}"
+    assert taken(text) == pages
+    listed = f"{BODY}\n{pages[0]}\n{BODY}\n{pages[1]}\n{BODY}"
+    assert taken(listed) == []
+
+
+def test_notes_in_markdown() -> None:
+    text = "规上企业[^2]增加值<sup>3</sup>增长5%，10<sup>3</sup>\n[^2]: 指收入2000万元以上。"
+    assert taken(text) == ["[^2]", "<sup>3</sup>"]
+
+
+def test_the_blank_of_many_editors_is_no_part_of_a_line() -> None:
+    assert taken(f"{BODY}\n\ue5e5\ue5e5责任编辑：李\ue5e5四\ue5e5\n{BODY}") == ["责任编辑：李\ue5e5四"]
 
 
 def test_ranges_are_no_page_numbers() -> None:
@@ -299,6 +333,10 @@ def test_spans_are_ordered_apart_and_tight(text: str) -> None:
         "第" * 100_000,
         "签名：\n" * 30_000,
         "亿1\n1\n元" * 30_000,
+        "，\n（1）\n" * 30_000,
+        "![" * 50_000,
+        "[^1" * 50_000,
+        "本报记者" * 30_000,
     ],
 )
 def test_hostile_text_is_read_in_time(hostile: str) -> None:

@@ -130,15 +130,52 @@ def test_white_space(raw: str, space: str, data: st.DataObject) -> None:
         assert measured(report) == expected
 
 
-@settings(max_examples=12, deadline=None)
-@given(reports(), st.integers(24, 50), st.sampled_from(["\n", "\r\n"]))
-def test_lines_broken_by_width(raw: str, width: int, newline: str) -> None:
-    broken = newline.join(
-        newline.join(line[at : at + width] for at in range(0, len(line), width)) for line in raw.split("\n")
+LINES = ["{}\n", "{}\r\n", "{}\n\n", "{}\r\n\r\n", "<p>{}</p>\n", "<p>{}</p>", "{}<br>\n", "<div>{}</div>"]
+
+
+@settings(max_examples=16, deadline=None)
+@given(reports(), st.integers(24, 50), st.sampled_from(LINES))
+def test_lines_broken_by_width(raw: str, width: int, line: str) -> None:
+    if line not in LINES[:2]:
+        width = min(width, 34)  # where every line stands apart, a few of them tell nothing
+    broken = "".join(
+        line.format(words[at : at + width]) for words in raw.split("\n") for at in range(0, len(words), width)
     )
     report = draft(broken)
     check_laws(broken, report)
     assert measured(report) == measured(draft(raw))
+
+
+@settings(max_examples=12, deadline=None)
+@given(reports(), st.integers(13, 19), st.sampled_from(["\n", "\r\n"]))
+def test_columns_of_a_newspaper(raw: str, width: int, newline: str) -> None:
+    broken = newline.join(
+        words[at : at + width] for words in raw.split("\n") for at in range(0, len(words), width)
+    )
+    report = draft(broken)
+    check_laws(broken, report)
+    assert measured(report) == measured(draft(raw))
+
+
+MARKED = "\ue5e5\ue5e5", "\uf0b7 ", "\uf06c", "📌", "👉\ufe0f ", "➤ ", "✓"
+
+
+@settings(max_examples=12, deadline=None)
+@given(reports(), st.sampled_from(MARKED))
+def test_marks_that_editors_set_before_paragraphs(raw: str, mark: str) -> None:
+    changed = "".join(f"{mark}{line}\n" for line in raw.splitlines())
+    report = draft(changed)
+    check_laws(changed, report)
+    assert told(report) == told(draft(raw))
+
+
+@settings(max_examples=12, deadline=None)
+@given(reports(), st.sampled_from(["*{}*", "_{}_", "__{}__", "[{}](https://example.org/a_1.html)"]))
+def test_values_in_markdown(raw: str, mark: str) -> None:
+    changed = re.sub(r"[0-9]+(?:\.[0-9]+)?[%亿万]", lambda found: mark.format(found[0]), raw)
+    report = draft(changed)
+    check_laws(changed, report)
+    assert told(report) == told(draft(raw))
 
 
 @settings(max_examples=12, deadline=None)

@@ -13,6 +13,8 @@ from invented import REPORT, clean_body, wrapped
 
 LONG = "全县上下坚持稳中求进工作总基调，扎实做好稳增长、促改革、惠民生各项工作，经济社会发展保持良好态势"
 
+HEADED = wrapped(f"一、工作回顾\n{LONG}，{LONG}。", 30)
+
 
 def split(raw: str) -> list[str]:
     reading = read(raw)
@@ -114,6 +116,22 @@ def split(raw: str) -> list[str]:
             f"　　{LONG[:18]}\n{LONG[18:36]}\n{LONG[36:]}。\n　　城乡面貌改善。\n" * 4,
             [f"{LONG}。", "城乡面貌改善。"] * 4,
             id="narrow lines",
+        ),
+        pytest.param(
+            f"{HEADED}\n".replace("\n", "\n\n") * 3,
+            ["一、工作回顾", f"{LONG}，{LONG}。"] * 3,
+            id="a blank line below every line",
+        ),
+        pytest.param(
+            "".join(f"<p>{line}</p>" for line in HEADED.split("\n") * 3),
+            ["一、工作回顾", f"{LONG}，{LONG}。"] * 3,
+            id="a paragraph of the page for every line",
+        ),
+        pytest.param(
+            "".join(f"{LONG[at : at + 14]}\n" for at in range(0, 42, 14)) + "提升。\n大力发展产业\n" + LONG[:14] + "\n"
+            + LONG[14:28] + "\n" + LONG[28:42] + "\n巩固。",
+            [f"{LONG[:42]}提升。", "大力发展产业", f"{LONG[:42]}巩固。"],
+            id="columns",
         ),
         pytest.param(
             f"各位代表：　　一、2030年工作回顾　　{LONG}。　　二、2031年重点工作　　{LONG}。",

@@ -7,6 +7,7 @@ import re
 from datetime import date
 
 import pytest
+from baogao.parsers.draft import draft
 from baogao.text.decode import DecodeError
 from baogao.text.page import blocks, is_markup, open_page
 from baogao.text.reading import read
@@ -241,7 +242,17 @@ def test_any_markup_is_read(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "hostile", ["<div " * 20_000, "<!--" * 20_000, "<script>" * 10_000, "<" * 50_000, "<p>" * 20_000]
+    "hostile",
+    [
+        "<div " * 20_000,
+        "<!--" * 20_000,
+        "<script>" * 10_000,
+        "<" * 50_000,
+        "<p>" * 20_000,
+        "<sup>1" * 20_000,
+        "值<sup>1</sup>" * 20_000,
+        "<s>" * 20_000,
+    ],
 )
 def test_hostile_markup_is_cut_in_time(hostile: str) -> None:
     blocks(hostile)
@@ -268,6 +279,54 @@ def test_a_table_of_figures_is_left_out_and_said_so() -> None:
     page = open_page(f"<html><body><div>{article}</div></body></html>")
     assert not any("372.9" in line.text for line in page.lines)
     assert [doubt.code for doubt in page.doubts] == ["table-left-out"]
+
+
+def test_a_table_with_a_paragraph_a_row_is_read() -> None:
+    rows = "".join(f"<tr><td>{text[:28]}。</td></tr>" for text in PARAGRAPHS[3:])
+    page = f"<html><body><table>{rows}</table></body></html>"
+    assert all(block.prose for block in blocks(page))
+
+
+def test_what_is_struck_hidden_or_raised_in_a_line() -> None:
+    line = (
+        "工业增加值<sup>2</sup>增长7.8%，“小巨人”<sup><a href='#n'>[3]</a></sup>12家，厂房120万m<sup>2</sup>，"
+        "排放CO<sup>2</sup>减少，收入<del>1233</del>1234.5亿元，<span style='color:red;display: none'>注</span>投资"
+        "<s>8</s>9亿元，10<sup>8</sup>次。"
+    )
+    page = f"<html><body><div><p>{line}</p></div></body></html>"
+    found = open_page(page)
+    assert [page[start:end] for start, end in found.furniture] == [
+        "<sup>2</sup>",
+        "<sup><a href='#n'>[3]</a></sup>",
+        "<del>1233</del>",
+        "<span style='color:red;display: none'>注</span>",
+        "<s>8</s>",
+    ]
+    reading = read(page, furniture=found.furniture)
+    assert reading.text == (
+        "工业增加值增长7.8%，“小巨人”12家，厂房120万m²，排放CO2减少，收入1234.5亿元，投资9亿元，108次。"
+    )
+    assert not any(gap.furniture for gap in reading.gaps)
+
+
+def test_hidden_paragraphs_are_left_out_unless_the_article_is_hidden() -> None:
+    review, plan = (
+        "".join(f"<p>{text}</p>" for text in paragraphs) for paragraphs in (PARAGRAPHS[:5], PARAGRAPHS[5:])
+    )
+    hidden = "<div style='display:none'><p>去年全市财政收入增长9.9%，以上是手机版的内容，共3页，请翻页阅读。</p></div>"
+    page = f"<html><body><h1>临江市政府工作报告</h1>{review}{hidden}{plan}</body></html>"
+    text = open_source(page)
+    reading = read(page, furniture=text.furniture, start=text.start, end=text.end).text
+    assert "手机版" not in reading
+    assert PARAGRAPHS[-1] in reading
+    folded = f"<html><body><h1>临江市政府工作报告</h1><div style='display:none'>{review}{plan}</div></body></html>"
+    assert all(block.prose for block in blocks(folded))
+
+
+def test_comments_below_the_title_are_nothing_on_the_page() -> None:
+    page = "<html><body><h1>临江市政府工作报告</h1>" + "".join(f"<p>{text}</p><!-- 统计 -->" for text in PARAGRAPHS)
+    report = draft(f"{page}</body></html>", name="a.html")
+    assert report.context[0].text == "临江市政府工作报告"
 
 
 def test_a_table_that_lays_out_the_page_is_read() -> None:

@@ -10,14 +10,14 @@ from typing import Any
 import pytest
 from baogao.parsers import clauses, digits, labels, lexicon, predicates, quantities, saying, tails, topics
 from baogao.parsers.lexicon import gathered
-from baogao.text import chrome, reading
+from baogao.text import chrome, markup
 from baogao.text.scanning import WHITE, Scanner
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 SCANNERS = {
     "furniture in a line": chrome.INLINE,
-    "layout and markup": reading._SPECIAL,
+    "layout and markup": markup.SPECIAL,
     "numbers": Scanner(quantities._OPENERS, quantities._NUMBERS),
     "phrases of headings": topics._MEANT,
 }

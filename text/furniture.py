@@ -15,12 +15,16 @@ from typing import NamedTuple
 
 from .chrome import DATE, INLINE, LONGEST, SPACE, is_chrome
 from .watermark import watermarks
+from .width import BLANK
 
 __all__ = ["Line", "find", "lines", "tidy"]
 
 _LINE = re.compile(r"[^\r\n]+")
 _BARE = re.compile(r"[0-9０-９]{1,3}")
-_PAGE_MARK = re.compile(r"([0-9]{1,3}) ?/ ?[0-9]{1,4}|[-—–－] ?([0-9]{1,3}) ?[-—–－]|第 ?([0-9]{1,3}) ?页.{0,12}")
+_ENCLOSED = re.compile(r"[\[［【〔<〈（(]\s?([0-9０-９]{1,3})\s?[\]］】〕>〉）)]")
+_RUNNING = 24
+"""Characters of a line of running text at least; the lines of narrow columns stand between no numbers of pages."""
+_PAGE_MARK = re.compile(r"([0-9]{1,3}) ?[/|｜] ?[0-9]{1,4}|[-—–－] ?([0-9]{1,3}) ?[-—–－]|第 ?([0-9]{1,3}) ?页.{0,12}")
 _SCALED = re.compile(r"[0-9] ?(?:[百千]?[万亿]|[万亿百千])$")
 _UNIT = re.compile(r"[美欧日港]?元|公[里顷斤]|平方|立方|吨|亩|人次?(?![民大口才均])|千瓦|户|亿[元吨斤]")
 _OVER_ALONE = re.compile("完|结束")
@@ -61,6 +65,8 @@ def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Line]:
     stop = len(text) if end is None else end
     for found in _LINE.finditer(text, start, stop):
         line = found.group()
+        if BLANK in line:
+            line = line.replace(BLANK, "\u3000")
         bare = line.strip()
         if bare:
             first = found.start() + line.index(bare[0])
@@ -206,10 +212,13 @@ _RIGHTS = re.compile("公有领域|公有領域|著作权|著作權|版权|版�
 def _page_numbers(rows: Sequence[Line]) -> list[tuple[int, int]]:
     """Take bare numbers on lines of their own that count up by one, alone or together with marked page numbers.
 
-    A lone one may be a value that layout split, but not where it cuts a unit in two (``85.6亿 / 1 / 元``).
+    A lone one may be a value that layout split, but not where it cuts a unit in two (``85.6亿 / 1 / 元``). A number in
+    brackets may be a mark of the text; in the middle of a sentence it is none (``达到5亿元， / （3） / 增长5.5%``), nor
+    are those that count on from it.
     """
     found: list[tuple[int, int]] = []
     pages: list[tuple[int, Line, bool]] = []
+    enclosing: list[tuple[int, Line, bool]] = []
     for at, row in enumerate(rows):
         if len(row.text) > 24:
             continue
@@ -217,8 +226,14 @@ def _page_numbers(rows: Sequence[Line]) -> list[tuple[int, int]]:
             pages.append((int(row.text), row, True))
             if 0 < at < len(rows) - 1 and _SCALED.search(rows[at - 1].text[-8:]) and _UNIT.match(rows[at + 1].text):
                 found.append((row.start, row.end))
+        elif enclosed := _ENCLOSED.fullmatch(row.text):
+            if enclosing and int(enclosed[1]) != enclosing[-1][0] + 1:
+                found += _cutting(enclosing)
+                enclosing = []
+            enclosing.append((int(enclosed[1]), row, at > 0 and _goes_on(rows[at - 1].text)))
         elif marked := _PAGE_MARK.fullmatch(row.text):
             pages.append((int(next(filter(None, marked.groups()))), row, False))
+    found += _cutting(enclosing)
     run = 1
     for (number, row, bare), (following, other, bare_too) in pairwise(pages):
         # The last page may hold no more than the end of a sentence.
@@ -228,6 +243,16 @@ def _page_numbers(rows: Sequence[Line]) -> list[tuple[int, int]]:
         else:
             run = 1
     return found
+
+
+def _cutting(enclosing: list[tuple[int, Line, bool]]) -> list[tuple[int, int]]:
+    """Take numbers in brackets that count up, where one of them cuts a sentence."""
+    return [(row.start, row.end) for _, row, _ in enclosing] if any(cuts for _, _, cuts in enclosing) else []
+
+
+def _goes_on(line: str) -> bool:
+    """Whether the sentence of a line goes on below it: behind a comma, or at the end of a line of running text."""
+    return line[-1] in "，、," or (len(line) > _RUNNING and _ENDS.search(line) is None and line[-1] not in "）)")
 
 
 def _running_heads(rows: Sequence[Line], taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

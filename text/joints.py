@@ -11,7 +11,10 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _YEAR_NEXT = re.compile(rf"{_YEAR.pattern}\s*年")
 _RATE_NEXT = re.compile(r"[0-9]{1,2}\s?[%‰万亿]")
 _LIST_NEXT = re.compile(r"[0-9]{1,3}(?:[、)）]|\s{0,9}[.．](?![0-9]|\s[0-9]{1,2}%))|(?:19|20)[0-9]{2}\s*年")
+_CELL = re.compile("<(?!/?(?:p|br|span|font|o:p|b|strong|em)\\b)", re.IGNORECASE)
+"""A tag that no layout sets at the end of a line: the numbers of two cells of a table are two."""
 _CLOCK = re.compile(r"[0-9]{1,2}[:：][0-9]{2}(?![0-9])")
+_LINE_ENDS = "\n\r<"
 _DIGITS = "0123456789"
 _DIGITS_AFTER = re.compile(r"[0-9.]+")
 
@@ -77,16 +80,21 @@ def _split_number(joint: Joint) -> bool:
     after = _DIGITS_AFTER.match(joint.text, joint.start) if joint.start >= 0 else None
     if not before or after is None or ("." in before and "." in after.group()):
         return False
-    if joint.block or _CLOCK.match(joint.text, joint.start):
+    if _CLOCK.match(joint.text, joint.start):
         return False
     if len(before) >= 4 and len(after.group()) >= 4:  # two years or two columns, not one number
         return False
-    if joint.dressed:
-        # A number alone on its line is a column or a list mark, not the end of a line of text.
-        alone = joint.parted and not begin
+    # A number alone on its line is a column or a list mark, not the end of a line of text.
+    alone = joint.parted and not begin
+    spaced = joint.block or (joint.between.count("\n") > 1 and not joint.dressed)
+    if spaced:
+        prose = begin > 0 and not joint.before[begin - 1].isascii() and _CELL.search(joint.between) is None
+        if not prose or joint.text[after.end() : after.end() + 1] in _LINE_ENDS:
+            return False
+    if joint.block or joint.dressed:
         return not (alone or _YEAR.fullmatch(before) or _LIST_NEXT.match(joint.text, joint.start))
     if "\n" in joint.between or "\r" in joint.between:
-        return joint.between.count("\n") <= 1 and not _LIST_NEXT.match(joint.text, joint.start)
+        return not _LIST_NEXT.match(joint.text, joint.start)
     return len(joint.between) <= 2
 
 

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from .doubt import Doubt
 from .furniture import Line
+from .width import BLANK
 
 __all__ = ["Page", "blocks", "is_markup", "open_page"]
 
@@ -37,10 +38,16 @@ _CJK = re.compile("[\u3400-\u9fff]")
 _ANY_CJK = re.compile("[\u3400-\u9fff]|\\\\u[4-9][0-9a-fA-F]{3}")
 _SHOWN, _HELD = 100, 300
 """Chinese characters that a page shows at most, and its scripts hold at least, where its text is put there by them."""
-_SPACE = re.compile(r"[\s\u00a0\u3000\u200b\ufeff]+")
+_SPACE = re.compile(rf"[\s\u00a0\u3000\u200b\ufeff{BLANK}]+")
+_HIDDEN = re.compile(r"""\bstyle\s*=\s*["'][^"'<>]{0,300}?\bdisplay\s*:\s*none|\shidden(?=[\s/=]|$)""", re.I)
+_STRUCK = frozenset(("del", "s", "strike"))
+_NOTE = re.compile(r"(?P<open>[\[［〔【（(])?(?:注?[0-9]{1,3}|[①-⑳*＊])(?(open)[\]］〕】）)])")
+"""What stands above the line to point at a note (工业增加值<sup>2</sup>), unless it belongs to what is before it."""
 _ISO_DAY = re.compile("[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])")
 _REPORT_TITLE = re.compile(r"工作[报報](?:[（(\[【〔][^）)]{1,8}[）)\]】〕])?告")
 _OPENING = re.compile("各位[代委]|主席[团團]|(?:会|會)[议議]上|大[会會]上|[省市县縣区區州旗]长|[省市縣區州旗]長")
+_SENTENCES = re.compile("[\u3400-\u9fff][^。！；]{11,}[。！；][”）]?$")
+"""How a paragraph of running text ends."""
 _WIDGETS = re.compile(
     r"""(?:class|id)\s*=\s*["'][^"']{0,120}?\b(?:share|bshare|bdshare|jiathis|toolbar|breadcrumb|crumbs?|related|recommend|
     hot-?news|prev-?next|pagination|pager|copyright|comment|sidebar|qrcode|print)\w{0,20}\b""",
@@ -71,11 +78,13 @@ class Block:
     """Inside navigation, a footer, a form or a widget."""
     cell: bool = False
     """A cell of a table of figures."""
+    hidden: bool = False
+    """Inside an element that is not shown."""
 
     @property
     def prose(self) -> bool:
         """Whether it looks like text rather than a list of links."""
-        return not self.aside and not self.cell and self.linked * 2 <= len(self.text)
+        return not self.aside and not self.cell and not self.hidden and self.linked * 2 <= len(self.text)
 
 
 class _Hints(NamedTuple):
@@ -119,10 +128,10 @@ def is_markup(text: str) -> bool:
 
 def open_page(text: str) -> Page:
     """Find the article in the markup ``text``."""
-    parts, verbatim = _scan(text)
+    parts, verbatim, left_out = _Scanner(text).run()
     if _scripted(text, parts, verbatim):
         # The file of a component: what it shows stands in its template.
-        parts, verbatim = _Scanner(text, templates=True).run()
+        parts, verbatim, left_out = _Scanner(text, templates=True).run()
     article, hints = _extract(text, verbatim)
     region = _region(parts, article)
     scripted = False
@@ -135,7 +144,7 @@ def open_page(text: str) -> Page:
     inside = parts[first:last]
     start = inside[0].start if inside else 0
     end = inside[-1].end if inside else len(text)
-    furniture = [span for span in verbatim if start <= span[0] and span[1] <= end]
+    furniture = [span for span in (*verbatim, *left_out) if start <= span[0] and span[1] <= end]
     furniture += [(block.start, block.end) for block in inside if not block.prose]
     furniture += [
         (block.start, block.end)
@@ -169,7 +178,7 @@ def open_page(text: str) -> Page:
 
 def blocks(text: str) -> list[Block]:
     """Return the text blocks of a page, in order."""
-    return _scan(text)[0]
+    return _Scanner(text).run()[0]
 
 
 def _scripted(text: str, parts: list[Block], verbatim: list[tuple[int, int]]) -> bool:
@@ -253,6 +262,9 @@ def _region(parts: list[Block], article: str) -> tuple[int, int] | None:
     titles = [at for at in heads if _REPORT_TITLE.search(parts[at].text)]
     openings = [at for at in heads if first - at <= 4 and _OPENING.search(parts[at].text)]
     first = titles[-1] if titles else min([*openings, first])
+    if not titles and not openings:
+        while first > 0 and parts[first - 1].prose and _SENTENCES.search(parts[first - 1].text):
+            first -= 1
     while last < len(parts) and parts[last].prose and _goes_on(parts[last].text, article):
         last += 1
     return first, last
@@ -260,6 +272,14 @@ def _region(parts: list[Block], article: str) -> tuple[int, int] | None:
 
 def _goes_on(words: str, article: str) -> bool:
     return len(_CJK.findall(words)) >= 30 or (words[-1] in "。！!" and words in article)
+
+
+def _notes(before: str, raised: str) -> bool:
+    """Whether what is raised behind ``before`` is a note's number, no power (m²) and no part of a sign (CO²)."""
+    note = _NOTE.fullmatch(raised)
+    if note is None or not before:
+        return False
+    return note["open"] is not None or not (before.isascii() and before.isalnum())
 
 
 class _Scanner:
@@ -274,13 +294,18 @@ class _Scanner:
         self.pieces: list[str] = []
         self.first = self.last = -1
         self.linked = self.in_link = 0
-        self.asides: list[tuple[str, int]] = []
+        self.asides: list[tuple[str, int, bool]] = []
+        """Open elements that hold no text of the article; whether they are hidden."""
+        self.inner: tuple[str, int, int] | None = None
+        """An element inside the line that may be left out: its name, its start, and how many pieces stood before it."""
+        self.left_out: list[tuple[int, int]] = []
         self.depth: dict[str, int] = {}
         self.in_head = False
-        self.tables: list[tuple[int, int]] = []
-        """Of each open table: how many blocks stood before it, and how many cells it has so far."""
+        self.tables: list[tuple[int, int, int]] = []
+        """Of each open table: how many blocks stood before it, how many cells and how many rows it has so far."""
 
-    def run(self) -> tuple[list[Block], list[tuple[int, int]]]:
+    def run(self) -> tuple[list[Block], list[tuple[int, int]], list[tuple[int, int]]]:
+        """Return the blocks; the elements whose content is no text; what is left out of lines (numbers of notes)."""
         text, at = self.text, 0
         skip = self._verbatim_spans()
         starts = [span[0] for span in skip]
@@ -305,7 +330,11 @@ class _Scanner:
                 self._tag(tag)
             at = tag.end()
         self._close()
-        return self.blocks, skip
+        hidden = sum(len(block.text) for block in self.blocks if block.hidden)
+        if hidden > sum(len(block.text) for block in self.blocks if block.prose):
+            # What a script unfolds is the article itself.
+            self.blocks = [replace(block, hidden=False) for block in self.blocks]
+        return self.blocks, skip, self.left_out
 
     def _verbatim_spans(self) -> list[tuple[int, int]]:
         """Return comments and elements whose content is no text, tags included."""
@@ -362,9 +391,10 @@ class _Scanner:
         if name == "a":
             self.in_link = 0 if closing else 1
         if name in _INLINE:
+            self._inside(tag, name, closing=closing)
             return
         self._close()
-        if name in ("table", "td", "th"):
+        if name in ("table", "tr", "td", "th"):
             self._table(name, closing=closing)
         if tag.group().endswith("/>") or name in ("br", "hr", "input", "link", "meta", "col", "img", "base", "area"):
             return
@@ -372,12 +402,28 @@ class _Scanner:
         if closing:
             level = max(level - 1, 0)
             self.depth[name] = level
-            while self.asides and self.asides[-1] == (name, level):
+            while self.asides and self.asides[-1][:2] == (name, level):
                 self.asides.pop()
         else:
             if name in _ASIDE or (tag[3] and _WIDGETS.search(tag[3])):
-                self.asides.append((name, level))
+                self.asides.append((name, level, False))
+            elif tag[3] and _HIDDEN.search(tag[3]):
+                self.asides.append((name, level, True))
             self.depth[name] = level + 1
+
+    def _inside(self, tag: re.Match[str], name: str, *, closing: bool) -> None:
+        """Follow elements inside a line: leave out what is struck or hidden, and the numbers of notes."""
+        if not closing:
+            if self.inner is None and (name == "sup" or name in _STRUCK or (tag[3] and _HIDDEN.search(tag[3]))):
+                self.inner = (name, tag.start(), len(self.pieces))
+            return
+        if self.inner is None or self.inner[0] != name:
+            return
+        _, start, count = self.inner
+        self.inner = None
+        if name != "sup" or _notes(self.pieces[count - 1][-1] if count else "", "".join(self.pieces[count:])):
+            del self.pieces[count:]
+            self.left_out.append((start, tag.end()))
 
     def _table(self, name: str, *, closing: bool) -> None:
         """Follow the tables; once one ends whose cells all are short and a good part of them figures, mark its cells.
@@ -386,14 +432,17 @@ class _Scanner:
         """
         if name != "table":
             if not closing and self.tables:
-                self.tables[-1] = (self.tables[-1][0], self.tables[-1][1] + 1)
+                begin, cells, rows = self.tables[-1]
+                self.tables[-1] = (begin, cells, rows + 1) if name == "tr" else (begin, cells + 1, rows)
             return
         if not closing:
-            self.tables.append((len(self.blocks), 0))
+            self.tables.append((len(self.blocks), 0, 0))
             return
         if not self.tables:
             return
-        begin, cells = self.tables.pop()
+        begin, cells, rows = self.tables.pop()
+        if cells <= rows:
+            return  # a paragraph a row
         held = self.blocks[begin:]
         figures = sum(_FIGURE.search(block.text) is not None for block in held)
         if cells >= _CELLS and held and max(len(block.text) for block in held) <= _CELL_LONGEST and (
@@ -402,13 +451,13 @@ class _Scanner:
             self.blocks[begin:] = [replace(block, cell=True) for block in held]
 
     def _close(self) -> None:
-        if self.first >= 0:
-            text = "".join(self.pieces)
-            self.blocks.append(Block(self.first, self.last, text, self.linked, bool(self.asides)))
+        if text := "".join(self.pieces):
+            hidden = [aside[2] for aside in self.asides]
+            aside = not all(hidden)
+            self.blocks.append(
+                Block(self.first, self.last, text, self.linked, aside, hidden=not aside and bool(hidden))
+            )
         self.pieces = []
+        self.inner = None
         self.first = self.last = -1
         self.linked = 0
-
-
-def _scan(text: str) -> tuple[list[Block], list[tuple[int, int]]]:
-    return _Scanner(text).run()

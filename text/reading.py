@@ -13,37 +13,12 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from .joints import Joint, separates
+from .markup import BLOCK_TAG, BOLD_TAG, LAYOUT, emphasised, shown, special, unseen
 from .offsets import OffsetMap
-from .scanning import WHITE, Scanner
 from .width import fold_width
 
 __all__ = ["Gap", "Reading", "Replacement", "read"]
 
-_INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff"
-_CONTROL = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
-_LAYOUT = rf"[{WHITE}{_INVISIBLE}{_CONTROL}]+"
-# Bounded lengths keep hostile text linear.
-_SPECIAL = Scanner(
-    rf"{WHITE}{_INVISIBLE}{_CONTROL}>#\-+*_<&\[",
-    rf"{_LAYOUT}"
-    # Markdown at the start of a line; a mark before a number may be a minus or a page number.
-    r"|(?<![^\s\ufeff>])(?P<line>>|#{1,6}(?=[ \t])|[-*+](?=[ \t]+[^\s0-9+*-]))"
-    r"|\*{2,}|[*_]"
-    r"|</?[A-Za-z][A-Za-z0-9:-]{0,40}(?:\s[^<>]{0,4000})?/?>"
-    r"|<!--|<![A-Za-z][^<>]{0,400}>|<\?[a-z][^<>]{0,400}>"
-    # Tags of forums, and tags whose own marks were made entities.
-    r"|\[/?(?:b|i|u|s|p|hr|tr|td|table|size|color|backcolor|font|align|center|left|right|indent|quote|url|img|float)"
-    r"(?:=[^\[\]\r\n]{1,200})?\]"
-    r"|&lt;/?(?:p|br|div|span|b|strong|em|font|u|h[1-6])(?:\s[^<>&\r\n]{0,200})?/?&gt;"
-    r"|&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});",
-)
-_BLOCK_TAG = re.compile(
-    r"(?:<|\[|&lt;)/?(?:p|div|br|li|ul|ol|tr|td|th|table|tbody|h[1-6]|section|article|blockquote|pre|hr|dl|dt|dd|body"
-    r"|center|align|indent|quote)\b",
-    re.IGNORECASE,
-)
-_BOLD_TAG = re.compile(r"(?:<|\[|&lt;)(/?)(?:b|strong|h[1-6])(?=[\s>/\]&])", re.IGNORECASE)
-_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])[^*_\r\n]{1,200}(?<=\S)\1(?![\w*])")
 _LONGEST_COMMENT = 2000
 _BEFORE_MARK = 60
 # A bracket that only repeats the character before it or gives its reading: no white space, and no turn of a page.
@@ -147,6 +122,7 @@ class _Builder:
 
     def __init__(self, folded: str) -> None:
         self.folded = folded
+        self.special = special(folded)
         self.pieces: list[str] = []
         self.map = OffsetMap()
         self.gaps: list[Gap] = []
@@ -166,27 +142,30 @@ class _Builder:
         """Read an undisturbed stretch."""
         folded = self.folded
         done = start
-        for match in _SPECIAL.finditer(folded, start, end):
+        for match in self.special.finditer(folded, start, end):
             first, last = match.span()
             if first < done:
                 continue  # inside a comment
             mark = folded[first]
+            kind = match.lastgroup
             if match.group() == "<!--":
                 last = self._comment_end(last, end)
                 if last < 0:
                     continue
-            line_mark = match.lastgroup == "line"
-            single = mark in "*_" and last == first + 1
-            if not self._starts_line(first) if line_mark else single and not self._emphasis(first):
+            if kind is not None and not self._holds(kind, first, done):
                 continue
             if first > done:
                 self._keep(done, first)
             done = last
+            if kind == "power":
+                self._flush(match["power"])
+                self._emit(first, last, "²" if match["power"] == "2" else "³")
+                continue
             if mark == "&" and not match.group().endswith("&gt;"):
                 character = html.unescape(match.group())
                 if character == match.group():
                     self._keep(first, last)
-                elif re.fullmatch(_LAYOUT, character):
+                elif re.fullmatch(LAYOUT, fold_width(character)):
                     self._open(first, last)
                     self.white = True
                 else:
@@ -194,22 +173,25 @@ class _Builder:
                     self._emit(first, last, fold_width(character))
                 continue
             self._open(first, last)
-            if line_mark:
+            if kind in ("line", "bullet"):
                 self.white = True
                 if "#" in match.group():
                     self._set_bold(True)
                     self.block = self.heading = True
-            elif mark in "<[&":
+            elif kind == "emphasis":
+                if last > first + 1 and not self.heading:
+                    self._set_bold(self.bold_since is None)
+            elif kind is None and mark in "<[&":
                 tag = match.group()
-                if _BLOCK_TAG.match(tag):
+                if BLOCK_TAG.match(tag):
                     self.white = self.block = True
-                bold = _BOLD_TAG.match(tag)
+                bold = BOLD_TAG.match(tag)
                 if bold:
                     self._set_bold(not bold.group(1))
             elif mark == "*":
-                if not single and not self.heading:
+                if not self.heading:
                     self._set_bold(self.bold_since is None)
-            elif mark != "_":
+            elif kind is None:
                 self._white(match.group())
         if end > done:
             self._keep(done, end)
@@ -218,6 +200,9 @@ class _Builder:
         """Leave a stretch out."""
         self._open(start, end)
         words = self.folded[start:end]
+        if unseen(words):
+            self.turned += _breaks(words)
+            return
         self._white(words)
         if not _REPEATED.fullmatch(words):
             self.turned += _breaks(words)
@@ -265,14 +250,31 @@ class _Builder:
         line = before[max(before.rfind("\n"), before.rfind("\r")) + 1 :]
         return (len(line) < _BEFORE_MARK or at == len(line)) and not line.strip("> \t\u3000\xa0\ufeff")
 
+    def _holds(self, kind: str, at: int, done: int) -> bool:
+        """Whether the mark at ``at`` is markup there; what was read so far ends at ``done``."""
+        if kind == "line":
+            return self._starts_line(at)
+        if kind == "bullet":
+            return at == done and self._opens_line(at)
+        if kind == "emphasis":
+            return self._emphasis(at)
+        return kind != "closing" or self.heading
+
+    def _opens_line(self, at: int) -> bool:
+        """Whether nothing that is kept stands before ``at`` on its line or in its block."""
+        if not self.pieces or self.gap_start < 0:
+            return not self.pieces
+        before = self.folded[max(self.gap_start, at - _BEFORE_MARK) : at]
+        return self.block or "\n" in before or "\r" in before
+
     def _emphasis(self, at: int) -> bool:
-        """Whether the single ``*`` or ``_`` at ``at`` opens or closes an emphasis."""
+        """Whether the ``*``, ``_`` or ``__`` at ``at`` opens or closes an emphasis."""
         if at == self.emphasis_end:
             return True
-        found = _EMPHASIS.match(self.folded, at) if at > self.emphasis_end else None
-        if found is None:
+        end = emphasised(self.folded, at) if at > self.emphasis_end else -1
+        if end < 0:
             return False
-        self.emphasis_end = found.end() - 1
+        self.emphasis_end = end
         return True
 
     def _comment_end(self, start: int, end: int) -> int:
@@ -317,6 +319,8 @@ class _Builder:
             newlines = _breaks(raw) - self.turned
             newlines -= min(self.dressed + ("\f" in raw), max(newlines - 1, 0))
             tail = raw[max(raw.rfind("\n"), raw.rfind("\r")) + 1 :]
+            if "<" in tail or "&" in tail:
+                tail = shown(tail)
             indent = tail.count("\u3000") * 2 + sum(map(tail.count, " \xa0\u2002\u2003"))
             self.gaps.append(
                 Gap(self.map.length, self.gap_start, self.gap_end, newlines, indent, self.block, self.dressed)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["fold_width"]
+__all__ = ["BLANK", "fold_width"]
 
-_MARKS = {"％": "%", "．": ".", "－": "-", "﹪": "%", "﹣": "-"}
+BLANK = "\ue5e5"
+"""What the bytes A3A0 decode to, the blank of the row of full-width signs, with which many editors indent."""
+_MARKS = {BLANK: "\u3000", "％": "%", "．": ".", "－": "-", "﹪": "%", "﹣": "-"}
 _LETTERS_AND_DIGITS = (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
 _RADICALS = dict(
     zip(
@@ -24,7 +26,7 @@ _FOLDED = {
     **_RADICALS,
     **{chr(code): unicodedata.normalize("NFKC", chr(code)) for code in _IDEOGRAPHS},
 }
-_ANY = re.compile("[％．－﹪﹣\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2e80-\u2fd5\uf900-\ufad9]")
+_ANY = re.compile("[\ue5e5％．－﹪﹣\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2e80-\u2fd5\uf900-\ufad9]")
 
 
 def fold_width(text: str) -> str:

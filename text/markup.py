@@ -1,0 +1,94 @@
+"""What in a source is markup or layout: white space, tags, entities, the marks of Markdown and of forums."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from .scanning import WHITE, Scanner
+
+__all__ = ["BLOCK_TAG", "BOLD_TAG", "LAYOUT", "SPECIAL", "emphasised", "says_something", "shown", "special", "unseen"]
+
+_INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff"
+_CONTROL = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
+LAYOUT = rf"[{WHITE}{_INVISIBLE}{_CONTROL}]+"
+# What fonts of symbols leave behind for a bullet, and pictographs. The marks that lists of reports open with themselves
+# (● ■ ★ ①) are text.
+_BULLETS = (
+    "\u2600-\u2604\u2607-\u26ff\u2700-\u2775\u2794-\u27bf\u25aa\u25ab\u25b6\u25b8\u25ba\u2b00-\u2bff\uf000-\uf0ff"
+)
+_PICTOGRAPHS = "\U0001f300-\U0001faff"
+_HIGH = re.compile(f"[{_PICTOGRAPHS}]")
+_TARGET = r"\((?:https?:/|www\.|[./#])[^()\s]{0,1000}\)"
+# Bounded lengths keep hostile text linear.
+def _scanner(bullets: str) -> Scanner:
+    return Scanner(
+        rf"{WHITE}{_INVISIBLE}{_CONTROL}{bullets}>#\-+*_<&\[\]\\",
+        rf"{LAYOUT}"
+        # Markdown at the start of a line; a mark before a number may be a minus or a page number.
+        r"|(?<![^\s\ufeff>])(?P<line>>|#{1,6}(?=[ \t])|[-*+](?=[ \t]+[^\s0-9+*-]))"
+        rf"|(?P<bullet>[{bullets}]+)"
+        r"|(?P<closing>(?<=[ \t])#{1,6}(?=[ \t]{0,9}(?:[\r\n]|\Z)))"
+        r"|\*{2,}|(?P<emphasis>_{2}(?!_)|[*_])"
+        # Links: [5.5%](https://…).
+        rf"|(?P<link>\[(?=[^\[\]\r\n]{{1,200}}\]{_TARGET})|\]{_TARGET})"
+        r"|(?P<escape>\\(?=[!-/:-@\[-`{-~]))"
+        # A raised figure that belongs to a unit: 120万m<sup>2</sup>.
+        r"|(?<=m)<sup(?:\s[^<>]{0,400})?>(?P<power>[23])</sup>"
+        r"|</?[A-Za-z][A-Za-z0-9:-]{0,40}(?:\s[^<>]{0,4000})?/?>"
+        r"|<!--|<![A-Za-z][^<>]{0,400}>|<\?[a-z][^<>]{0,400}>"
+        # Tags of forums, and tags whose own marks were made entities.
+        r"|\[/?(?:b|i|u|s|p|hr|tr|td|table|size|color|backcolor|font|align|center|left|right|indent|quote|url|img|float)"
+        r"(?:=[^\[\]\r\n]{1,200})?\]"
+        r"|&lt;/?(?:p|br|div|span|b|strong|em|font|u|h[1-6])(?:\s[^<>&\r\n]{0,200})?/?&gt;"
+        r"|&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});",
+    )
+
+
+SPECIAL, _SPECIAL_TOO = _scanner(_BULLETS), _scanner(_BULLETS + _PICTOGRAPHS)
+"""Where layout or markup may stand. The groups name what more has to hold there."""
+BLOCK_TAG = re.compile(
+    r"(?:<|\[|&lt;)/?(?:p|div|br|li|ul|ol|tr|td|th|table|tbody|h[1-6]|section|article|blockquote|pre|hr|dl|dt|dd|body"
+    r"|center|align|indent|quote)\b",
+    re.IGNORECASE,
+)
+BOLD_TAG = re.compile(r"(?:<|\[|&lt;)(/?)(?:b|strong|h[1-6])(?=[\s>/\]&])", re.IGNORECASE)
+# Beside Latin letters and digits the marks are signs or parts of names (2*3*4, a_b_c). A star behind a word may point
+# at a note (算力*与数字孪生*), if no number follows it (增长*5.5%*).
+_EMPHASIS = re.compile(
+    r"(?<![0-9A-Za-z*_\\])(__|_|(?<!\w)\*|\*(?=[0-9]))(?=[^\s*_，、。；：）)])[^*_\r\n]{1,200}(?<=\S)\1(?![0-9A-Za-z*_])"
+)
+_WORD = re.compile(r"[^\W_]")
+_PICTURE = re.compile(r"!\[[^\[\]\r\n]{0,200}\]\([^()\s]{1,1000}\)")
+_ANY_TAG = re.compile(r"<[^<>]{0,4000}>")
+_UNSEEN = re.compile(
+    r"<(?:!--|(?:script|style|noscript|textarea|template|svg|iframe|object|select|button|rt|rp|sup|del|s|strike|span"
+    r"|font)\b)",
+    re.I,
+)
+
+
+def special(text: str) -> Scanner:
+    """Return what finds layout and markup in ``text``: a set that reaches beyond the basic plane is no table."""
+    return _SPECIAL_TOO if _HIGH.search(text) else SPECIAL
+
+
+def emphasised(text: str, at: int) -> int:
+    """Where the mark stands that closes the emphasis opened at ``at`` (增长*5.5%*, __一、主要工作__); -1 for none."""
+    found = _EMPHASIS.match(text, at)
+    return found.end() - len(found[1]) if found else -1
+
+
+def shown(gap: str) -> str:
+    """White space as a page shows it: without tags, entities as characters."""
+    return html.unescape(_ANY_TAG.sub("", gap))
+
+
+def says_something(furniture: str) -> bool:
+    """Whether there are words in what is left out, and not only rules (=====), tags or pictures."""
+    return _WORD.search(_PICTURE.sub("", _ANY_TAG.sub("", furniture))) is not None
+
+
+def unseen(furniture: str) -> bool:
+    """Whether what is left out stands nowhere on the page, or only above its line: a script, the number of a note."""
+    return furniture[-1] == ">" and _UNSEEN.match(furniture) is not None
