@@ -11,7 +11,7 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _YEAR_NEXT = re.compile(rf"{_YEAR.pattern}\s*年")
 _RATE_NEXT = re.compile(r"[0-9]{1,2}\s?[%‰万亿]")
 _LIST_NEXT = re.compile(r"[0-9]{1,3}(?:[、)）]|\s{0,9}[.．](?![0-9]|\s[0-9]{1,2}%))|(?:19|20)[0-9]{2}\s*年")
-_CELL = re.compile("<(?!/?(?:p|br|span|font|o:p|b|strong|em)\\b)", re.IGNORECASE)
+_CELL = re.compile("<(?!/?(?:p|br|div|span|font|o:p|b|strong|em)\\b)", re.IGNORECASE)
 """A tag that no layout sets at the end of a line: the numbers of two cells of a table are two."""
 _CLOCK = re.compile(r"[0-9]{1,2}[:：][0-9]{2}(?![0-9])")
 _LINE_ENDS = "\n\r<"
@@ -88,7 +88,8 @@ def _split_number(joint: Joint) -> bool:
     alone = joint.parted and not begin
     spaced = joint.block or (joint.between.count("\n") > 1 and not joint.dressed)
     if spaced:
-        prose = begin > 0 and not joint.before[begin - 1].isascii() and _CELL.search(joint.between) is None
+        sign = joint.before[begin - 1 : begin]
+        prose = sign != "" and not (sign.isascii() and sign.isalnum()) and _CELL.search(joint.between) is None
         if not prose or joint.text[after.end() : after.end() + 1] in _LINE_ENDS:
             return False
     if joint.block or joint.dressed:
