@@ -46,6 +46,7 @@ _GLOSS = re.compile(
 _PER_BASE = re.compile(
     r"(?:平均)?每[0-9]{1,4}(?:公斤|市?斤|吨|亩|度|千瓦时|立方米)(?=$|分别|提高|上调|提升|上涨|下降|下调|降低)"
 )
+_PER_HEAD_SUMS = ("标准", "养老金", "补助", "补贴", "水平")
 _FROM_PART = re.compile(r"(?<=..)(?:从(?:月|年|日)[一-龥]{2,6}|[从由](?:19|20)[0-9]{2}年[一-龥]{2,12})$")
 _AND = ("、", "和", "与", "及")
 _JOINED = re.compile(r"..(?:、|以及|(?<![总共])和|与|及)$")
@@ -150,6 +151,9 @@ class _Sentence(Stated):
         if said.reach in _EARNED and label.endswith(("人均", "户均", "亩均", "村均")):
             # 贫困户人均增收1490元
             label += said.reach
+        if label.endswith("人均") and label[:-2].endswith(_PER_HEAD_SUMS):
+            # 医保补助标准人均提高40元
+            label = label[:-2]
         if "从" in label or "由" in label:
             label = _FROM_PART.sub("", label)
         if first.unit in RATES and "超" in region and OVER_PLAN.search(region):

@@ -52,6 +52,8 @@ _RANKED_AMONG = re.compile(
     r"(?:继续|仍然?|再次|首次|[均都])?(?:(?:总?排名|位居|位列|名列|居|列|排在|排|跃居|稳居|跃升[至到]))?"
 )
 _FROM = re.compile(r"(?:的?(?:综合|总体)?(?:排名|位次|名次|排位))?[由从]$")
+_OF_REACH = re.compile(r"(全[国省市县区州盟球])([一-龥]{2,8})")
+_DATED = re.compile(r"(?<=[由从至到])(?:19|20)[0-9]{2}年[底末初]?的?$")
 _FROM_TIME = re.compile(r"(?<=..)[由从](?:[一二三四五六七八九十两几0-9]+年前|[0-9]{4}年[末底初]?|上年|去年|年初)的?$")
 _OF_PLACE = re.compile(r"的(?:综合|总体)?(?:排名|位次|名次|排位)$")
 _RANKING = re.compile(r"(?:^的)?(?:综合|总体)?(?:排名|位次|名次|排位)(?:由|从)?$")
@@ -90,9 +92,14 @@ class Placed(NamedTuple):
 
 def placed(region: str) -> Placed:
     """Read the clause before a rank (A、B均居全省|第2位)."""
+    if "年" in region[-8:]:
+        # 全省排名由2016年的第60名上升至2019年的第35名: when it was so.
+        region = _DATED.sub("", region)
+    listed = ""
     if region.endswith(("由", "从")):
         # 在全国的位次由第11位上升到第8位
-        region = _FROM.sub("", region)
+        bare = _FROM.sub("", region)
+        listed, region = region[len(bare) : -1], bare
     verb = last_match(_VERB, region, max(0, len(region) - 24), len(region))
     if verb is not None:
         scope, head = region[verb.end() :], region[: verb.start()]
@@ -135,6 +142,9 @@ def placed(region: str) -> Placed:
     if named:
         # 位居全国百强县投资潜力第3: the assessment is named behind its reach.
         scope, label = named.groups()
+    if not label and listed and (reach := _OF_REACH.fullmatch(scope)):
+        # 全省县域综合排名由第60名…: it is the list that one stands in.
+        scope, label = reach[1], reach[2] + listed
     return Placed(
         label,
         scope.strip("的，、 ").removesuffix("倒数"),

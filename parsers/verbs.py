@@ -60,7 +60,7 @@ _OPENING = _ACTING | frozenset(entries(
     精减 做实 做好 细化 细化完善 刑拘 侦结 破案 采伐 采录 查验 翻新 清洗 疏通 清掏 核实 清查 清缴 接回 解救 挽救
     帮教 帮困 帮建 捐助 承保 补缴 免费发放 配套建设 调配 租借 借调 选调 回引 搬离 腾空 腾挪 拆并 拆建 关并 繁育 引繁
     试种 创设 创立 培优 扶优 扶强 孵育 调训 送训 督办 查究 查纠 查改 纠正 捐建 统建 自建 续签 揽获 捧得 囊括 包揽
-    荣膺 上榜 入围 就地安置 提档升级 扩面建设 谋划建设 跟踪服务 优化调整 新批 新获 新评
+    荣膺 上榜 入围 就地安置 提档升级 扩面建设 谋划建设 跟踪服务 跟踪管理 召开 发现 优化调整 新批 新获 新评
     升级改造 升级为 升格 升格为 更名 扩容 拟 拟新增 拟安排
     """
 ))
@@ -77,6 +77,7 @@ _STAGES = frozenset(entries("竣工 完工 开工 新开工 续建 建成 投产
 _LONGEST = 4
 _FIRST = frozenset(verb[0] for verb in _ACTING)
 _OPENS = frozenset(verb[0] for verb in _OPENING)
+_NEWLY = re.compile(r"(?:筹集|晋|当选|遴选|纳入|认证|启动|竣工|交付|接入|签订|划定|核定)(?=[^一-龥]*..)")
 _JOINED = re.compile(r"[、和与及或](?=..)")
 _MANNER = re.compile(r"(?:累计|成功|先后|合计|总共计|共计|总共|率先|陆续|相继)(?=...)")
 
@@ -84,8 +85,7 @@ _MANNER = re.compile(r"(?:累计|成功|先后|合计|总共计|共计|总共|�
 def verb_end(text: str) -> int:
     """Where the verb that opens the text ends; 0 where none does, or where a noun goes on behind it."""
     if text[:1] not in _OPENS:
-        # 新开设, 新获批: what was done is new.
-        return 1 + end if text[:1] == "新" and (end := verb_end(text[1:])) else 0
+        return 0
     for length in range(_LONGEST, 0, -1):
         if text[:length] in _OPENING:
             end = length + text.startswith("了", length)
@@ -94,6 +94,11 @@ def verb_end(text: str) -> int:
                 # 取消、停止行政事业性收费
                 return joined.end()
             return 0 if _GOES_ON.match(text, end) else end
+    if text[0] == "新" and text[1:2] != "增":
+        # 新开设, 新获批, 新筹集: what was done is new.
+        led = _NEWLY.match(text, 1)
+        end = led.end() if led else 1 + verb_end(text[1:])
+        return end if end > 1 else 0
     return 0
 
 
