@@ -23,11 +23,12 @@ from ..text.source import Opened, open_source
 from . import headings, outline
 from .assigning import assign_roles
 from .bearing import Bearings
+from .contents import contents
 from .doubting import doubt_facts, doubt_structure
 from .doubts import Doubts
 from .elsewhere import own_names
 from .ends import begins_late, closing_start, opening_end
-from .extent import body_lines, further, without_tail
+from .extent import another_text, body_lines, further, other_report, without_tail
 from .finding import barred, found_in
 from .kinds import other_kind
 from .known import Facts
@@ -186,21 +187,36 @@ class _Drafter:
             gap.at for gap in reading.gaps if gap.furniture and says_something(opened.text[gap.start : gap.end])
         )
         lines, head = body_lines(text, lines, cuts)
+        stop = other_report(text, lines)
+        lines, other = lines[:stop], lines[stop:]
         lines, foot = without_tail(text, lines, cuts)
+        foot += other
+        if other:
+            at = self._span(*other[0])
+            self.doubts.add("two-reports", "another report begins; give each report as a source of its own", at)
         self.beside, self.foot = [*head, *foot], foot
         pieces = part_lead_ins(text, split(text, lines))
         if not pieces:
             raise DraftError(f"{self.name}: no sentence was found; pass the text of a report")
         self.pieces, self.plain = pieces, text
-        found = found_in(text, pieces)
-        candidates = headings.headings(pieces, reading.bold, barred(found, pieces), glossary=found.glossary)
+        table = contents(pieces)
+        found = found_in(text, pieces, table.stop)
+        closed = [*barred(found, pieces), table]
+        candidates = headings.headings(pieces, reading.bold, closed, glossary=found.glossary)
         heads = {index for stretch in found.problems for span in stretch.items for index in span}
         sections = outline.build(
-            pieces, candidates, problem_heads=heads, whole=opening_end(pieces, ()) > 0
+            pieces, candidates, problem_heads=heads, whole=opening_end(pieces, (), len(table)) > 0
         )
         parts = [(pieces[s.index].start, pieces[s.index].end) for s in sections if s.depth == 1]
         known = facts(
-            reading.text, [*head, *lines], parts, region=self.region, year=self.year, hint=opened.title or _hint(opened)
+            reading.text,
+            _without(lines, pieces[table.start].start, pieces[table.stop - 1].end) if table else lines,
+            parts,
+            since=lines[0][0] if another_text(text, head) else 0,
+            above=head,
+            region=self.region,
+            year=self.year,
+            hint=opened.title or _hint(opened),
         )
         assign_roles(
             pieces,
@@ -209,7 +225,7 @@ class _Drafter:
             review_year=known.review_year,
             planned_from=found.headlines[0].sentences[0] if found.headlines else None,
         )
-        opening = opening_end(pieces, sections)
+        opening = opening_end(pieces, sections, len(table))
         placed = place(pieces, sections, found, opening)
         return self._assemble(known, sections, placed, found, opening)
 
@@ -373,6 +389,10 @@ def _wholes(evidence: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
         if end == first:
             wholes["speaker"] = (start, last)
     return wholes
+
+
+def _without(lines: Sequence[tuple[int, int]], first: int, last: int) -> list[tuple[int, int]]:
+    return [(start, end) for start, end in lines if end <= first or start >= last]
 
 
 def _names_a_file(text: str) -> bool:

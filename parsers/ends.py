@@ -25,16 +25,19 @@ CALLED = re.compile(r"(?:各位代表|同志们|各位委员)")
 _CALL_LIMIT = 1800
 
 
-def opening_end(sentences: Sequence[Sentence], sections: Sequence[Section]) -> int:
-    """Return the first sentence after title, delivery lines, salutation and opening formula; 0 for a fragment."""
-    limit = min(len(sentences), 30)
+def opening_end(sentences: Sequence[Sentence], sections: Sequence[Section], listed_above: int = 0) -> int:
+    """Return the first sentence after title, delivery lines, salutation and opening formula; 0 for a fragment.
+
+    ``listed_above`` sentences of these are a table of contents.
+    """
+    limit = min(len(sentences), 30 + listed_above)
     first_part = next((section.index for section in sections if section.depth == 1), len(sentences))
     formula = -1
     title = -1
     listed = next((section.index for section in sections if section.number), limit)
     for index in range(min(limit, first_part, listed)):
         text = sentences[index].text
-        if _FORMULA.search(text) and (index < 12 or formula >= 0):
+        if _FORMULA.search(text) and (index < 12 + listed_above or formula >= 0):
             formula = index
         elif (SALUTATION.match(text) and sentences[index].last) or (len(text) < 60 and _TITLE.search(text)):
             title = index
@@ -43,7 +46,7 @@ def opening_end(sentences: Sequence[Sentence], sections: Sequence[Section]) -> i
         if first_part < limit and not any(section.index < first_part for section in sections):
             return first_part
         return end
-    if title >= 0 and title < 8:
+    if 0 <= title < 8 + listed_above:
         return first_part if first_part <= title + 4 and first_part < len(sentences) else title + 1
     return 0
 

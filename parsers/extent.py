@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from .marks import Style, mark_at
 from .sentences import Sentence
 
-__all__ = ["body_lines", "further", "without_tail"]
+__all__ = ["another_text", "body_lines", "further", "other_report", "without_tail"]
 
 Span = tuple[int, int]
 
@@ -32,15 +32,27 @@ _END_MARK = re.compile(r"[\W_]*(?:END|end|完|结束|全文完|正文完)[\W_]*"
 _PAGE = re.compile(
     r"^[0-9]{1,4}(?:#|楼)|发表于\s?[0-9]|只看该作者|^签名[:：]|QQ群|Powered by|Processed in|GMT\+8|楼主|回帖|^回复"
     r"|^(?:上|下)一篇|^分享到|^责任编辑|版权所有|使用道具|著作权法|公有领域|[Pp]ublic domain|免责声明"
-    r"|^本文(?:来源|链接)"
+    r"|^本文(?:来源|链接)|^[^，。；：:0-9]{1,16}\s?20[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}\s?[0-9]{1,2}[:：][0-9]{2}"
 )
 """What stands below a report on a page."""
+_READERS = r"(?:网友|全部|最新|热门|精彩|用户|游客|相关|文章|读者)?(?:评论|跟帖|留言|回复)(?:区|列表)?"
+_COMMENTS = re.compile(
+    rf"{_READERS}[：:]?(?:[（(](?:共|已有)?[0-9]{{1,6}}[条个]?[）)]|(?:(?:共|已有)?[0-9]{{1,6}}[条个]?)?[：:]?$)"
+    r"|(?:我要|发表|查看|参与|写)(?:全部|更多|我的)?(?:评论|跟帖|留言)$"
+)
+"""Line that heads what readers of the page say: 网友评论（共3条）."""
+_OTHER_REPORT = re.compile(r"关于.{4,90}报告(?:[（(].{1,12}[)）])?")
+"""Title of another report to the same session: 关于2030年国民经济和社会发展计划执行情况…的报告."""
 _GLOSSARY = re.compile(r"名词|注释|解释|说明|附件|附[:：]|^注")
 _TITLE_LINE = re.compile(r"政府工作(?:的)?报告$")
 _SECOND = re.compile(r"我(?:受.{0,10}委托|代表).{0,20}(?:政府|国务院)")
 _OPENING = 8
 """Sentences that the head of a report has at most."""
 _HEAD = 40
+_ABOVE_LINES = 120
+"""Lines of another text above the report among which its own title is looked for."""
+_ABOVE_SHARE = 0.5
+"""How long what stands above may be beside the report; more is a part of it, or another report."""
 _SHORT = 80
 _SALUTATION_LIMIT = 24
 _TRAILING = 80
@@ -57,7 +69,7 @@ def body_lines(text: str, lines: Sequence[Span], cuts: Collection[int] = ()) -> 
     read = 0
     for place, (start, end) in enumerate(lines[:_HEAD]):
         line = text[start:end]
-        if (_SALUTATION.match(line) and len(line) <= _SALUTATION_LIMIT) or _FORMULA.search(line[:120]):
+        if _greets(line) or _FORMULA.search(line[:120]):
             opening = place
             break
         if _numbered(line):
@@ -82,10 +94,38 @@ def body_lines(text: str, lines: Sequence[Span], cuts: Collection[int] = ()) -> 
         while begin > 0 and opening - begin < 3 and _belongs(text, lines[begin - 1]):
             begin -= 1
     else:
-        begin = title if title is not None else 0
+        begin = title if title is not None else _below_another(text, lines)
     if begin == title and begin + 1 < len(lines) and lines[begin + 1][0] in cuts:
         begin += 1
     return list(lines[begin:]), list(lines[:begin])
+
+
+def _below_another(text: str, lines: Sequence[Span]) -> int:
+    """The line at which the report begins below a notice or news that stand above it: its own title, or else its
+    salutation and opening formula; 0 where there is none."""
+    for place, (start, end) in enumerate(lines[:_ABOVE_LINES]):
+        words = text[start:end]
+        below = [text[slice(*line)] for line in lines[place + 1 : place + 6]]
+        titled = len(words) <= _OWN_TITLE and _TITLE_LINE.search(words) is not None and not _NOTICE.search(words)
+        if (titled and any(_greets(each) or _FORMULA.search(each[:120]) for each in below)) or (
+            _greets(words) and below and "审议" in below[0] and _FORMULA.search(below[0][:120])
+        ):
+            return place if start - lines[0][0] <= _ABOVE_SHARE * (lines[-1][1] - start) else 0
+    return 0
+
+
+def _greets(words: str) -> bool:
+    return len(words) <= _SALUTATION_LIMIT and _SALUTATION.match(words) is not None
+
+
+_OWN_TITLE = 40
+_NOTICE = re.compile("关于|通知|印发|决议|贯彻|学习|解读")
+"""What a line says that names the report and is not its title."""
+
+
+def another_text(text: str, head: Sequence[Span]) -> bool:
+    """Whether what stands above the report is another text, not the head of its page: it has numbered parts."""
+    return any(_numbered(text[slice(*line)]) for line in head)
 
 
 def without_tail(text: str, lines: Sequence[Span], cuts: Collection[int]) -> tuple[list[Span], list[Span]]:
@@ -94,7 +134,17 @@ def without_tail(text: str, lines: Sequence[Span], cuts: Collection[int]) -> tup
     ``cuts`` are the clean offsets at which page furniture was left out: short lines without a final mark that stand
     behind furniture behind the last sentence are no report.
     """
-    lines, after = _called(text, lines, cuts)
+    commented = next(
+        (
+            place
+            for place in range(max(len(lines) - _BELOW, len(lines) // 2, 1), len(lines))
+            if _COMMENTS.match(text[slice(*lines[place])][:_SHORT])
+        ),
+        len(lines),
+    )
+    comments = lines[commented:]
+    lines, after = _called(text, lines[:commented], cuts)
+    after += comments
     stop = len(lines)
     foot = stop
     while stop > 1:
@@ -105,6 +155,20 @@ def without_tail(text: str, lines: Sequence[Span], cuts: Collection[int]) -> tup
         if start in cuts and text[lines[stop - 1][1] - 1] in _FINAL:
             foot = stop
     return list(lines[:foot]), [*lines[foot:], *after]
+
+
+def other_report(text: str, lines: Sequence[Span]) -> int:
+    """The line at which another report than the government's begins below it, the number of lines where none does."""
+    for place in range(_OPENING, len(lines) - 1):
+        start, end = lines[place]
+        if not text.startswith("关于", start) or end - start > _SHORT:
+            continue
+        upper = text[start:end]
+        if _OTHER_REPORT.fullmatch(upper) or _OTHER_REPORT.fullmatch(upper + text[slice(*lines[place + 1])][:_SHORT]):
+            below = [text[slice(*line)] for line in lines[place + 1 : place + 6]]
+            if any(_SALUTATION.match(words) or _FORMULA.search(words[:120]) for words in below):
+                return place
+    return len(lines)
 
 
 def _numbered(words: str) -> bool:

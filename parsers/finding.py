@@ -15,15 +15,18 @@ __all__ = ["barred", "found_in"]
 _LINE = 45
 
 
-def found_in(text: str, pieces: Sequence[Piece]) -> Found:
-    """Find what the clean ``text``, cut into ``pieces``, lists and sets; nothing of it depends on the outline."""
+def found_in(text: str, pieces: Sequence[Piece], since: int = 0) -> Found:
+    """Find what the clean ``text``, cut into ``pieces``, lists and sets; nothing of it depends on the outline.
+
+    Up to ``since`` there may be a table of contents.
+    """
     found = Found()
     stop = len(pieces)
     found.glossary = glossary.opening(pieces)
     if found.glossary is not None:
         stop = found.glossary
         found.entries = glossary.entries(text, pieces, stop + 1)
-    ahead = _plan_start(pieces, stop)
+    ahead = _plan_start(pieces, stop, since)
     found.headlines = headline.find(pieces, ahead, stop) or headline.find(pieces, 0, ahead)
     found.projects = livelihood.find(pieces, ahead, stop)
     if not found.projects.items:
@@ -40,9 +43,9 @@ def found_in(text: str, pieces: Sequence[Piece]) -> Found:
     return found
 
 
-def _plan_start(pieces: Sequence[Piece], stop: int) -> int:
+def _plan_start(pieces: Sequence[Piece], stop: int, since: int) -> int:
     """First sentence from which the plan may be spoken of: a part's heading that says so, or two fifths of the text."""
-    for index in range(stop // 12 + 1, stop):
+    for index in range(max(stop // 12 + 1, since), stop):
         piece = pieces[index]
         line = piece.first and len(piece.text) <= _LINE and (piece.alone or piece.mark is not None)
         if line and heading_role(piece.text) in (Role.PLAN, Role.TARGETS):

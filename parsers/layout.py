@@ -19,6 +19,7 @@ _BLANK_LIMIT = 70
 _INNER_END = re.compile(r"[。！？!?]")
 _LINES_LEAST = 20
 _LINES_SHARE = 0.9
+_SPREAD_SHARE = 0.4
 _CONTINUED_BY = "，。、；：！？”’」』）》〉】…·,;:!?)%‰"
 _OPEN_REACH = 400
 """Characters before a line break among which an open bracket says that the sentence goes on."""
@@ -53,6 +54,9 @@ def paragraphs(text: str, gaps: Sequence[GapLike], *, markup: bool = False) -> l
     inner = [gap for gap in gaps if 0 < gap.at < len(text)]
     if markup and sum(gap.block for gap in inner) * _BLOCK_LONGEST >= len(text):
         inner = [gap for gap in inner if gap.block]
+    wide = [gap for gap in inner if gap.newlines or gap.block or gap.indent > _GAP]
+    if len(inner) - len(wide) > _SPREAD_SHARE * len(text):
+        inner = wide  # 二 、 2 0 3 1 年 工 作 安 排: a space behind every character parts nothing
     habits, inner = habits_of(text, inner)
     if len(text) >= glued.LEAST and not habits.by_spaces and not any(gap.newlines or gap.block for gap in inner):
         return _spans(text, _glued(text, inner))

@@ -57,8 +57,9 @@ class Mark(NamedTuple):
 _CN = "一二三四五六七八九十"
 _DIGITS = {character: value for value, character in enumerate(_CN, 1)}
 _DASHES = r"(?:[—―─━]{1,4}|-{2,4}|–{1,4})"
+_BULLETS = "★☆●○◆◇■□▲△※•"
 _MARK = re.compile(
-    rf"(?P<DASH>{_DASHES})?(?:"
+    rf"(?:(?P<DASH>{_DASHES})|(?P<BULLET>[{_BULLETS}]))?(?:"
     # A heading may stand in brackets as a whole: 【一、2030年工作回顾】.
     rf"【?第(?P<PART>[{_CN}]{{1,3}})(?:大?部分|章|编)[、，,:：]?"
     rf"|第(?P<DI>[{_CN}]{{1,3}})[，、,:：]"
@@ -68,7 +69,6 @@ _MARK = re.compile(
     r"|【?(?P<NUM>[0-9]{1,2})(?:、|[．.](?:(?![0-9])|(?=(?:19|20)[0-9]{2}年))|[)）]、?)"
     r"|[（(](?P<PNUM>[0-9]{1,2})[）)][、.]?"
     r"|(?P<SIGN>[①-⒛㈠-㈩])"
-    r"|(?P<BULLET>[★☆●○◆◇■□▲△※•])"
     r")?"
 )
 _SIGNS = {
@@ -79,7 +79,7 @@ _SIGNS = {
     for place in range(count)
 }
 """List numbers that are one character."""
-_OPENS = frozenset(f"{_CN}0123456789第（(〔【—―─━-–★☆●○◆◇■□▲△※•").union(_SIGNS)
+_OPENS = frozenset(f"{_CN}0123456789第（(〔【—―─━-–{_BULLETS}").union(_SIGNS)
 """What a mark may begin with."""
 LIST_START = (
     rf"{_DASHES}?(?:一是|一要|其一|首先[，,]|第一[，、,:：]|一、(?![{_CN}])|[（(][一1][）)]|1(?:、|[.．](?![0-9]))|①)"
@@ -99,7 +99,7 @@ def chinese_ordinal(numeral: str) -> int:
 def mark_at(text: str, start: int = 0) -> Mark | None:
     """Return the mark that opens ``text[start:]``, if there is one.
 
-    A dash before another mark belongs to that mark.
+    A dash or a bullet before another mark belongs to that mark.
     """
     if text[start : start + 1] not in _OPENS:
         return None

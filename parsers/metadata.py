@@ -36,7 +36,7 @@ _TITLE_LINE = re.compile(
     rf"(?:(?:title|标题|题目)[:：]\s?)?(?P<title>{_TITLE.pattern})(?:[（(](?:{_HAN}{{2,8}})[)）]|全文)?", re.ASCII
 )
 """A line that holds nothing but a title; that it is the whole text (全文) or how it is kept is no part of it."""
-_SPEAKS = re.compile("小编|整理|下面|我代表|向大会|各位代表|受.{0,8}委托")
+_SPEAKS = re.compile("小编|整理|下面|我代表|向大会|各位代表|受.{0,8}委托|[长席理任员]作")
 _SPOKEN = re.compile(r"(?:作|向大会|代表).{0,12}$")
 _OFFICE = (
     r"(?:(?:代理?|常务副|副)?(?:总理|省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长|主席|专员)"
@@ -54,6 +54,7 @@ _NAME = re.compile(
 )
 _PERSON = re.compile(rf"{_HAN}{{2,3}}|{_HAN}{{2,6}}·{_HAN}{{1,6}}")
 _DELIVERED = re.compile(r"(?:会议上?|大会上?)[）)]?$|日[）)]?$")
+_TITLED = re.compile("工作(?:的)?报告》?$")
 _SESSION = re.compile(r"会议|代表大会|人大")
 _BYLINE = re.compile(rf"年{_NUM}月{_NUM}日[）)]?\s?(?P<name>{_HAN}{{2,3}})[)）]?$")
 _GLUED = re.compile(rf"(?<=[上日）)])\s?(?P<title>{_HAN}{{0,16}}?{_OFFICE})\s?(?P<name>{_HAN}{{2,3}})\s?(?=各位代表)")
@@ -68,16 +69,25 @@ def facts(
     lines: Sequence[Span],
     parts: Sequence[Span] = (),
     *,
+    since: int = 0,
+    above: Sequence[Span] = (),
     region: str | None = None,
     year: int | None = None,
     hint: str | None = None,
 ) -> Facts:
     """Read the metadata off the clean ``text``.
 
-    ``lines`` are its paragraphs, ``parts`` the headings of its parts; ``region`` (a code) and ``year`` override what
-    the text says; ``hint`` is the title of the page it came from.
+    ``lines`` are its paragraphs, ``above`` those of the page's head, ``parts`` the headings of its parts; ``region`` (a
+    code) and ``year`` override what the text says; ``hint`` is the title of the page it came from. What stands before
+    ``since`` is another text.
     """
+    if since:
+        moved = [[(start - since, end - since) for start, end in spans] for spans in (lines, parts)]
+        found = facts(text[since:], *moved, region=region, year=year, hint=hint)
+        found.evidence = {path: (start + since, end + since) for path, (start, end) in found.evidence.items()}
+        return found
     found = Facts()
+    own, lines = lines, [*above, *lines]
     end = _head_end(text, lines)
     head = text[:end]
     # A title, the session's name and the speaker stand on lines of their own; a broken line is read on as a whole.
@@ -91,11 +101,12 @@ def facts(
     for span in (*spans, (0, end)):
         if found.title is None:
             _title(found, head, *span)
-        if found.congress is None:
-            _congress(found, head, *span)
-    for span in (*spans, (0, end)):
-        if found.congress is None:
-            _congress(found, head, *span, short=True)
+    # The session as the report's own lines name it, before what the page or the news above says.
+    spoken = [(start, min(stop, end)) for start, stop in (*own[:_HEAD_LINES], *above) if start < end]
+    for short in (False, True):
+        for span in (*spoken, (0, end)):
+            if found.congress is None:
+                _congress(found, head, *span, short=short)
     _date(found, head, spans)
     _speaker(found, text, [line for line in lines[:_HEAD_LINES] if line[1] <= _HEAD_LIMIT])
     years(found, text, parts, year, hint)
@@ -145,6 +156,8 @@ def _congress(found: Facts, head: str, first: int, last: int, *, short: bool = F
             start += cut.end()
         elif head[start] == "日" and head[start - 1 : start].isdigit():
             start += 1
+        if head[start] == "（" and "）" not in head[start:end]:
+            start += 1  # （某某县第十九届人民代表大会第三次会议 2031年1月20日）
         term = _number(match["term"].removeprefix("第")[:-1])
         session = _number(match["session"].partition("次")[0].removeprefix("第"))
         found.congress = Congress(name=head[start:end], term=term or None, session=session or None)
@@ -174,6 +187,12 @@ def _date(found: Facts, head: str, lines: Sequence[Span]) -> None:
     place = next((place for place, (start, end) in enumerate(lines) if head[start:end] == match[0]), None)
     below = head[slice(*lines[place + 1])] if place is not None and place + 1 < len(lines) else ""
     alone = place is not None and (found.congress is not None or _SPEAKER.match(below) is not None)
+    session = found.evidence.get("congress.name", (0, 0))
+    # 某某县第十九届人民代表大会第三次会议 2031年1月20日
+    alone = alone or any(
+        start <= session[0] < session[1] <= match.start() and match.end() >= end - 1 and end - start <= _SPEAKER_LINE
+        for start, end in lines
+    )
     if before in ("（", "(", "—") or _SESSION.search(after) or alone:
         found.delivered_on = _as_date(match)
         found.evidence["delivered_on"] = match.span()
@@ -222,4 +241,12 @@ def _speaker(found: Facts, text: str, lines: Sequence[Span]) -> None:
         if _DELIVERED.search(text, start, end) and _PERSON.fullmatch(text, *below) and _NAME.fullmatch(text, *below):
             found.speaker = Speaker(name=text[slice(*below)])
             found.evidence["speaker.name"] = below
+            return
+    for (start, end), name_at, below in zip(lines, lines[1:], lines[2:], strict=False):
+        # A name between title and delivery line.
+        titled = end - start <= _SPEAKER_LINE and _TITLED.search(text, start, end) is not None
+        named = titled and _PERSON.fullmatch(text, *name_at) and _NAME.fullmatch(text, *name_at)
+        if named and _DELIVERED.search(text, *below):
+            found.speaker = Speaker(name=text[slice(*name_at)])
+            found.evidence["speaker.name"] = name_at
             return

@@ -87,7 +87,7 @@ def find(
 
 def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     text = sentences[index].text
-    if len(text) > 200 or not leads_in(text) or sentences[index].mark is not None:
+    if len(text) > 200 or not leads_in(text) or _is_listed(sentences[index]):
         return False
     if _ANNOUNCES.search(text):
         return True
@@ -114,7 +114,7 @@ def _announced(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     following = sentences[index + 1 : min(index + 2, stop)]
     return (
         len(text) <= 60
-        and sentences[index].mark is None
+        and not _is_listed(sentences[index])
         and text[-1] in "。！；;"
         and _BARE.search(text) is not None
         and any(CONTINUES.match(sentence.text) for sentence in following)
@@ -210,6 +210,11 @@ def _leads_on(sentences: Sequence[Sentence], index: int) -> bool:
     """Whether the sentence still belongs to the lead-in."""
     text = sentences[index].text
     return (_ANNOUNCES.search(text) is not None and len(text) < 120) or CONTINUES.fullmatch(text) is not None
+
+
+def _is_listed(sentence: Sentence) -> bool:
+    """Whether a sentence opens with a number or a dash: a lead-in may have a bullet before it, but is no such item."""
+    return sentence.mark is not None and sentence.mark.style is not Style.BULLET
 
 
 def _opens_list(sentence: Sentence) -> bool:

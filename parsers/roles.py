@@ -113,7 +113,7 @@ _BARE_WEIGHT = 0.1
 
 def heading_role(heading: str, *, report_year: int | None = None, review_year: int | None = None) -> Role | None:
     """Return the role that the words of a part's heading give it, ``None`` where they say nothing."""
-    words = _NUMBERING.sub("", heading).strip('。！!；;：: —-“”"】')
+    words = _NUMBERING.sub("", heading.lstrip("•●■◆★▲")).strip('。！!；;：: —-“”"】')
     if _GLOSSARY.search(words):
         return Role.GLOSSARY
     if _CLOSING.search(words):

@@ -19,6 +19,7 @@ from baogao.text.reading import Reading, read
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from invented import GLOSSARY, REPORT, wrapped
+from linear import grows_linearly
 
 FULL_WIDTH = str.maketrans("0123456789.%", "０１２３４５６７８９．％")
 
@@ -149,6 +150,131 @@ def test_layout_does_not_matter(mistreat: object) -> None:
     report = draft(raw)
     check_laws(raw, report)
     assert content(report) == content(draft(REPORT + GLOSSARY))
+
+
+@pytest.mark.parametrize("mark", ["• ", "●", "■　", "➢\t"])
+def test_bullets_before_every_line_do_not_matter(mark: str) -> None:
+    raw = re.sub(r"(?m)^(?=.*\S)", mark, REPORT + GLOSSARY)
+    report = draft(raw)
+    check_laws(raw, report)
+    assert content(report) == content(draft(REPORT + GLOSSARY))
+    assert report.metadata.speaker == draft(REPORT).metadata.speaker
+
+
+@pytest.mark.parametrize("mark", ["•", "★"])
+def test_bullets_before_numbers_and_lead_ins(mark: str) -> None:
+    raw = re.sub(r"(?m)^　　(?=[一二三]、|（|同时)", mark, REPORT)
+    report = draft(raw)
+    check_laws(raw, report)
+    usual = draft(REPORT)
+    assert [(head.depth, head.role) for head in report.outline] == [(head.depth, head.role) for head in usual.outline]
+    assert [problem.text for problem in report.problems] == [problem.text for problem in usual.problems]
+    assert [project.text for project in report.livelihood_projects.items] == [
+        project.text for project in usual.livelihood_projects.items
+    ]
+
+
+@pytest.mark.parametrize("space", [" ", "\u00a0", "\u2009"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(REPORT + GLOSSARY, id="long"),
+        pytest.param("一、2030年工作回顾\n新建公路35公里。\n二、2031年主要目标和重点工作\n修桥。", id="short"),
+    ],
+)
+def test_a_space_behind_every_character_does_not_matter(space: str, text: str) -> None:
+    raw = "\n".join(space.join(line.strip()) for line in text.splitlines())
+    report = draft(raw)
+    check_laws(raw, report)
+    assert content(report) == content(draft(text))
+
+
+def laid_out(text: str) -> str:
+    """The lines as those of the report stand."""
+    return "".join(f"\n　　{line}\n" for line in text.splitlines())
+
+
+NOTICE = laid_out(
+    "关于做好2031年防汛工作的通知\n各乡镇人民政府：\n一、提高认识。各地要在5月底前完成检查，整改率达到100%。\n"
+    "二、压实责任。发现隐患5处以上的立即上报。\n特此通知。\n"
+)
+
+
+@pytest.mark.parametrize(
+    "report", [pytest.param(REPORT, id="titled"), pytest.param(REPORT[REPORT.index("各位代表") :], id="untitled")]
+)
+def test_a_notice_above_the_report_is_no_part_of_it(report: str) -> None:
+    raw = NOTICE + report
+    found, usual = draft(raw), draft(report)
+    check_laws(raw, found)
+    assert content(found) == content(usual)
+    assert found.metadata.region == usual.metadata.region
+    assert found.metadata.report_year == usual.metadata.report_year
+    assert found.draft is not None
+    assert sum(doubt.code == "left-out" for doubt in found.draft.doubts) == 5
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "网友评论（共3条）\n张三 2031-02-03 10:30\n希望工资也涨10%！\n",
+        laid_out("全部评论（2）\n李四\n支持！"),
+        laid_out("评论 12\n一、希望工资也涨10%。"),
+        laid_out("我要评论\n希望工资也涨10%！"),
+        "张三　2031-02-03 10:30:05\n希望工资也涨10%！\n",
+    ],
+)
+def test_what_readers_say_below_is_no_report(below: str) -> None:
+    raw = REPORT + below
+    report = draft(raw)
+    check_laws(raw, report)
+    assert content(report) == content(draft(REPORT))
+
+
+OTHER = laid_out(
+    "关于2030年国民经济和社会发展计划执行情况与\n2031年国民经济和社会发展计划草案的报告\n县发展和改革局\n各位代表：\n"
+    "受县人民政府委托，现将计划执行情况提请大会审议。\n一、2030年计划执行情况\n财政收入增长9.9%。\n"
+)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [OTHER, OTHER.replace("与\n\n　　", "与"), laid_out("关于2030年预算执行情况的报告（书面）\n各位代表：\n增长5%。")],
+)
+def test_another_report_below_is_left_out(other: str) -> None:
+    raw = REPORT + other
+    report = draft(raw)
+    check_laws(raw, report)
+    assert content(report) == content(draft(REPORT))
+    assert report.draft is not None
+    assert [doubt.code for doubt in report.draft.doubts].count("two-reports") == 1
+
+
+@pytest.mark.parametrize("leader", ["", "……………{}", "........{}", " {}", "（{}）"])
+@pytest.mark.parametrize("title", ["目录", "目　录", "【目录】"])
+def test_a_table_of_contents_is_context(title: str, leader: str) -> None:
+    heads = re.findall("(?m)^　　((?:[一二三]、|（[一二]）).*?)。?(?:\n|(?<=。))", REPORT.replace("。", "。\n"))
+    table = laid_out("\n".join([title, *(head + leader.format(3 * place) for place, head in enumerate(heads, 1))]))
+    raw = REPORT.replace("\n\n——2031年", f"\n{table}\n——2031年", 1)
+    report, usual = draft(raw), draft(REPORT)
+    check_laws(raw, report)
+    assert len(heads) > 5
+    assert outline(report) == outline(usual)
+    assert [item.text for item in report.tasks] == [item.text for item in usual.tasks]
+    assert [item.text for item in report.achievements] == [item.text for item in usual.achievements]
+    assert [item.text for item in report.context][-len(usual.context) + 1 :] == [
+        item.text for item in usual.context[1:]
+    ]
+    assert report.metadata.coverage == usual.metadata.coverage
+    assert report.metadata.speaker == usual.metadata.speaker
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["目录\n", "关于5的报告\n", "网友评论\n", "• 好\n", "张 2031-2-3 1:30\n", "1、2031年工作回顾\n"],
+)
+def test_lines_beside_a_report_cost_little(line: str) -> None:
+    assert grows_linearly(lambda size: draft("各位代表：\n目录\n" + line * (size // len(line))))
 
 
 @pytest.mark.parametrize(("shape", "known"), [(".", "。"), ("．", "。"), ("｡", "。"), ("､", "、"), ("∶", "：")])

@@ -387,3 +387,37 @@ def test_a_place_in_no_list_contradicts_what_is_given_but_a_zone_does_not() -> N
     assert "临渊县, which is in no list" in doubts("临渊县", "县人民政府")["region-contradicts"]
     assert "region-contradicts" not in doubts("富春江镇", "镇人民政府")
     assert "region-contradicts" not in doubts("桐庐县", "县人民政府")
+
+
+NEWS = "1月20日上午，县第十九届人民代表大会第三次会议隆重开幕。县长作政府工作报告。\n"
+
+
+def test_the_report_names_its_session_before_the_news_above_does() -> None:
+    known = draft(NEWS + REPORT).metadata
+    assert known.congress is not None
+    assert known.congress.name == "桐庐县第十九届人民代表大会第三次会议"
+    assert known.title == "桐庐县政府工作报告"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "（桐庐县第十九届人民代表大会第三次会议 2031年1月20日）",
+        "(桐庐县第十九届人民代表大会第三次会议　2031年1月20日)",
+        "桐庐县第十九届人民代表大会第三次会议 2031年1月20日",
+    ],
+)
+def test_the_day_may_stand_behind_the_session(line: str) -> None:
+    known = draft(REPORT.replace("——2031年1月20日在桐庐县第十九届人民代表大会第三次会议上", line)).metadata
+    assert known.congress is not None
+    assert known.congress.name == "桐庐县第十九届人民代表大会第三次会议"
+    assert str(known.delivered_on) == "2031-01-20"
+    assert known.region.code == "330122"
+
+
+@pytest.mark.parametrize("line", ["2031年1月20日在桐庐县第十九届人民代表大会第三次会议上", "（2031年1月20日）"])
+def test_a_bare_name_between_title_and_delivery_line(line: str) -> None:
+    head = REPORT[: REPORT.index("——")]
+    known = draft(f"{head}钱江潮\n\n{line}\n\n" + REPORT[REPORT.index("各位代表：") :]).metadata
+    assert known.speaker is not None
+    assert (known.speaker.name, known.speaker.title) == ("钱江潮", None)

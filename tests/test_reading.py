@@ -289,3 +289,21 @@ def test_a_clean_reading_is_clean(text: str) -> None:
 )
 def test_hostile_text_is_read(hostile: str) -> None:
     read(hostile * 20_000)
+
+
+LINES = "工作回顾\n经济稳中向好。\n新建公路35公里。\n工作安排\n修桥5座。\n谢谢大家！"
+
+
+@pytest.mark.parametrize("mark", "•●■◆◇○□")
+def test_bullets_that_open_nearly_every_line_are_left_out(mark: str) -> None:
+    raw = "\n".join(f"　{mark} {line}" for line in LINES.splitlines())
+    assert read(raw).text == read(LINES).text
+    some = "\n".join(f"{mark}{line}" if place % 2 else line for place, line in enumerate(LINES.splitlines()))
+    assert read(some).text.count(mark) == 3
+    inside = raw.replace("稳中", f"稳{mark}中")
+    assert read(inside).text == read(LINES).text.replace("稳中", f"稳{mark}中")
+
+
+def test_a_stretch_reads_as_it_does_in_the_whole() -> None:
+    raw = "\n".join(f"● {line}" for line in LINES.splitlines())
+    assert read(raw, end=12).text == read(raw).text[: len(read(raw, end=12).text)]

@@ -4,30 +4,47 @@ from __future__ import annotations
 
 import html
 import re
+from collections import Counter
 
 from .scanning import WHITE, Scanner
 
-__all__ = ["BLOCK_TAG", "BOLD_TAG", "LAYOUT", "SPECIAL", "emphasised", "says_something", "shown", "special", "unseen"]
+__all__ = [
+    "BLOCK_TAG",
+    "BOLD_TAG",
+    "LAYOUT",
+    "SPECIAL",
+    "decoration",
+    "emphasised",
+    "says_something",
+    "shown",
+    "special",
+    "unseen",
+]
 
 _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff"
 _CONTROL = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
 LAYOUT = rf"[{WHITE}{_INVISIBLE}{_CONTROL}]+"
 # What fonts of symbols leave behind for a bullet, and pictographs. The marks that lists of reports open with themselves
-# (● ■ ★ ①) are text.
+# (● ■ ★ ①) are text, where not nearly every line has one.
 _BULLETS = (
     "\u2600-\u2604\u2607-\u26ff\u2700-\u2775\u2794-\u27bf\u25aa\u25ab\u25b6\u25b8\u25ba\u2b00-\u2bff\uf000-\uf0ff"
 )
+_MARKS = "•●■◆◇○□"
+_LINE_OPENS = re.compile(rf"(?:\A|(?<=[\r\n>]))[{WHITE}]*+([^{WHITE}<>])")
+_MARKED_LEAST = 5
+_MARKED_SHARE = 0.6
 _PICTOGRAPHS = "\U0001f300-\U0001faff"
 _HIGH = re.compile(f"[{_PICTOGRAPHS}]")
 _TARGET = r"\((?:https?:/|www\.|[./#])[^()\s]{0,1000}\)"
 # Bounded lengths keep hostile text linear.
 def _scanner(bullets: str) -> Scanner:
     return Scanner(
-        rf"{WHITE}{_INVISIBLE}{_CONTROL}{bullets}>#\-+*_<&\[\]\\",
+        rf"{WHITE}{_INVISIBLE}{_CONTROL}{bullets}{_MARKS}>#\-+*_<&\[\]\\",
         rf"{LAYOUT}"
         # Markdown at the start of a line; a mark before a number may be a minus or a page number.
         r"|(?<![^\s\ufeff>])(?P<line>>|#{1,6}(?=[ \t])|[-*+](?=[ \t]+[^\s0-9+*-]))"
         rf"|(?P<bullet>[{bullets}]+)"
+        rf"|(?P<listing>[{_MARKS}])"
         r"|(?P<closing>(?<=[ \t])#{1,6}(?=[ \t]{0,9}(?:[\r\n]|\Z)))"
         r"|\*{2,}|(?P<emphasis>_{2}(?!_)|[*_])"
         # Links: [5.5%](https://…).
@@ -71,6 +88,13 @@ _UNSEEN = re.compile(
 def special(text: str) -> Scanner:
     """Return what finds layout and markup in ``text``: a set that reaches beyond the basic plane is no table."""
     return _SPECIAL_TOO if _HIGH.search(text) else SPECIAL
+
+
+def decoration(text: str) -> str:
+    """Return the marks that open nearly every line of ``text``: they came with the copy and list nothing."""
+    opens = Counter(_LINE_OPENS.findall(text))
+    least = max(_MARKED_SHARE * opens.total(), _MARKED_LEAST)
+    return "".join(mark for mark in _MARKS if opens[mark] >= least)
 
 
 def emphasised(text: str, at: int) -> int:

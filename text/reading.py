@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from .joints import Joint, separates
-from .markup import BLOCK_TAG, BOLD_TAG, LAYOUT, emphasised, shown, special, unseen
+from .markup import BLOCK_TAG, BOLD_TAG, LAYOUT, decoration, emphasised, shown, special, unseen
 from .offsets import OffsetMap
 from .width import fold_width
 
@@ -137,6 +137,7 @@ class _Builder:
         self.heading = False  # inside a Markdown heading
         self.emphasis_end = -1  # raw offset of the mark that closes an emphasis
         self.uncommented = -1  # raw offset before which no further comment closes
+        self.decoration: str | None = None  # marks that open nearly every line, once they are asked for
 
     def plain(self, start: int, end: int) -> None:
         """Read an undisturbed stretch."""
@@ -173,7 +174,7 @@ class _Builder:
                     self._emit(first, last, fold_width(character))
                 continue
             self._open(first, last)
-            if kind in ("line", "bullet"):
+            if kind in ("line", "bullet", "listing"):
                 self.white = True
                 if "#" in match.group():
                     self._set_bold(True)
@@ -254,11 +255,17 @@ class _Builder:
         """Whether the mark at ``at`` is markup there; what was read so far ends at ``done``."""
         if kind == "line":
             return self._starts_line(at)
-        if kind == "bullet":
-            return at == done and self._opens_line(at)
+        if kind in ("bullet", "listing"):
+            return at == done and self._opens_line(at) and (kind == "bullet" or self._decorates(at))
         if kind == "emphasis":
             return self._emphasis(at)
         return kind != "closing" or self.heading
+
+    def _decorates(self, at: int) -> bool:
+        """Whether the mark at ``at`` opens nearly every other line, too."""
+        if self.decoration is None:
+            self.decoration = decoration(self.folded)
+        return self.folded[at] in self.decoration
 
     def _opens_line(self, at: int) -> bool:
         """Whether nothing that is kept stands before ``at`` on its line or in its block."""
