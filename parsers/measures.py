@@ -405,16 +405,16 @@ def measures(
 ) -> Findings:
     """Read the measures of one sentence (or heading, problem, glossary entry) in clean reading.
 
-    ``status`` is that of the part it stands in, ``plain`` the uniform form of the text where it is known; offsets
-    are relative to ``text``. Every digit run of the text is
+    ``status`` is that of the part it stands in, ``plain`` the uniform form of the text where it is known, as that of
+    the heading is then; offsets are relative to ``text``. Every digit run of the text is
     covered by a measure or by one of the numbers returned.
     """
     if plain is None:
-        plain = uniform(text)
+        plain, heading = uniform(text), uniform(heading)
     numbers = find(plain)
     if not numbers.quantities:
         return Findings([], numbers.others)
-    sentence = _Sentence(plain, uniform(heading), status, (review_year, report_year))
+    sentence = _Sentence(plain, heading, status, (review_year, report_year))
     found = sentence.read(numbers.quantities)
     if plain is not text:
         spell_out(found, text, plain, heading)

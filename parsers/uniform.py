@@ -19,11 +19,12 @@ _ALWAYS = tuple(zip("「」『』／＆〜―⁄", "“”‘’/&～—/", stri
 _ODD = re.compile("[\"'‘’「」『』／＆〜―⁄−,;:!()]|(?<=[0-9])[·•‧。][0-9]")
 _QUOTES = re.compile("[\"'‘’“”]")
 # A comma between digits parts thousands, a colon the parts of a ratio.
-_COMMA = re.compile(r",(?![0-9A-Za-z])|(?<![0-9A-Za-z]),")
-_COLON = re.compile(r":(?![0-9/])|(?<![0-9A-Za-z]):")
+# Each opens with its mark, so that ``re`` passes over text in which it does not stand.
+_COMMA = re.compile(r",(?:(?![0-9A-Za-z])|(?<![0-9A-Za-z],))")
+_COLON = re.compile(r":(?:(?![0-9/])|(?<![0-9A-Za-z]:))")
 # 增长7·8%, 4。5%以内: a decimal point, where a unit follows that no date or name has; 3·15 and 第3。 have none.
 _POINT = re.compile(
-    r"(?<=[0-9])(?:[·•‧](?=[0-9]{1,4}(?:[%‰]|[万亿]|个百分点|公里|平方|元|吨|亩))|。(?=[0-9]{1,2}[%‰]))"
+    r"[·•‧。](?<=[0-9].)(?:(?<!。)(?=[0-9]{1,4}(?:[%‰]|[万亿]|个百分点|公里|平方|元|吨|亩))|(?<=。)(?=[0-9]{1,2}[%‰]))"
 )
 # 7.5−7.8%: a minus sign between two numbers.
 _RANGE = re.compile(r"(?<=[0-9%‰])−(?=[0-9])")
