@@ -159,11 +159,12 @@ def without_tail(text: str, lines: Sequence[Span], cuts: Collection[int]) -> tup
 
 def other_report(text: str, lines: Sequence[Span]) -> int:
     """The line at which another report than the government's begins below it, the number of lines where none does."""
-    for place in range(_OPENING, len(lines) - 1):
-        start, end = lines[place]
-        if not text.startswith("关于", start) or end - start > _SHORT:
+    opened = False
+    for place, (start, end) in enumerate(lines[:-1]):
+        upper = text[start : min(end, start + _SHORT + 1)]
+        opened = opened or _greets(upper) or _FORMULA.search(upper) is not None
+        if place < _OPENING or not opened or not upper.startswith("关于") or len(upper) > _SHORT:
             continue
-        upper = text[start:end]
         if _OTHER_REPORT.fullmatch(upper) or _OTHER_REPORT.fullmatch(upper + text[slice(*lines[place + 1])][:_SHORT]):
             below = [text[slice(*line)] for line in lines[place + 1 : place + 6]]
             if any(_SALUTATION.match(words) or _FORMULA.search(words[:120]) for words in below):

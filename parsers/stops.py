@@ -12,10 +12,10 @@ _COLON = re.compile(r"[∶︰﹕](?:(?<![0-9].)|(?![0-9]))")
 _NUMERALS = "一二三四五六七八九十0-9"
 _NO_LIST = rf"(?<![（(〔【][{_NUMERALS}][）)〕】].)(?<![（(〔【][{_NUMERALS}]{{2}}[）)〕】].)"
 _CLOSERS = "%‰”’\"'」』》）)"
-_CLOSED = re.compile(rf"[.．](?<=[{_CLOSERS}].){_NO_LIST}(?![0-9A-Za-z.．])")
-"""A point behind a sign that closes is a full stop that lost its width (增长8.5%.固定资产投资…)."""
+_CLOSED = re.compile(rf"[.．](?:(?<=[{_CLOSERS}].){_NO_LIST}(?![0-9A-Za-z.．])|(?<=[一-鿿].)\Z)")
+"""A point behind a sign that closes is a full stop that lost its width (增长8.5%.固定资产投资…), as is the last one."""
 _POINT = re.compile(
-    rf"[.．](?:(?<=[一-鿿{_CLOSERS}].){_NO_LIST}(?<![{_NUMERALS}].)|(?<=[之前第][{_NUMERALS}].)"
+    rf"[.．](?:(?<=[一-鿿{_CLOSERS}].){_NO_LIST}(?<![{_NUMERALS}].)|(?<=[之前第][{_NUMERALS}].)|(?<=[前第][0-9]{{2}}.)"
     r"|(?<=[0-9]\.[0-9].)(?=[一-鿿])|(?<=[0-9]\.[0-9]{2}.)(?=[一-鿿]))(?![.．])"
 )
 """So is every point behind a word where a text has no other full stops (迈上新台阶.2030年，…), but for list numbers."""

@@ -250,6 +250,12 @@ def test_another_report_below_is_left_out(other: str) -> None:
     assert [doubt.code for doubt in report.draft.doubts].count("two-reports") == 1
 
 
+def test_a_report_of_another_name_below_the_lines_of_a_page_is_the_report() -> None:
+    page = "".join(f"栏目{place}\n" for place in "甲乙丙丁戊己庚辛壬癸")
+    raw = page + "关于2030年工作情况的报告\n各位代表：\n" + REPORT[REPORT.index("　　一、2030") :]
+    assert outline(draft(raw)) == outline(draft(REPORT))
+
+
 @pytest.mark.parametrize("leader", ["", "……………{}", "........{}", " {}", "（{}）"])
 @pytest.mark.parametrize("title", ["目录", "目　录", "【目录】"])
 def test_a_table_of_contents_is_context(title: str, leader: str) -> None:
