@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from baogao.converters import FORMATS, ExportError, MissingExtraError, export
+from baogao.converters import FORMATS, ExportError, MissingExtraError, export, output, read
 from baogao.schema.record import Report
 from samples import sample
 
@@ -99,6 +101,92 @@ def test_what_a_killed_export_left_is_swept_and_what_runs_is_not(tmp_path: Path)
         running.communicate("go\n")
     assert running.returncode == 0
     assert sorted(path.name for path in tmp_path.iterdir()) == ["other", "out"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the order of steps is that of POSIX")
+@pytest.mark.parametrize("before", ["the lock is made", "the lock is held"])
+def test_a_room_that_is_swept_before_it_is_locked_is_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: str
+) -> None:
+    made, taken = tempfile.mkdtemp, output._taken
+    swept: list[int] = []
+
+    def sweep() -> None:
+        """Do what another export does at this very moment, three times."""
+        if len(swept) < 3:
+            there = len(list(tmp_path.iterdir()))
+            swept.append(there)
+            output._sweep(tmp_path)
+            assert len(list(tmp_path.iterdir())) == there - 1
+
+    def then_swept(*arguments: Any, **options: Any) -> str:
+        room = made(*arguments, **options)
+        sweep()
+        return room
+
+    def swept_first(lock: int, **options: bool) -> bool | None:
+        monkeypatch.setattr(output, "_taken", taken)
+        sweep()
+        monkeypatch.setattr(output, "_taken", swept_first)
+        return taken(lock, **options)
+
+    if before == "the lock is made":
+        monkeypatch.setattr(tempfile, "mkdtemp", then_swept)
+    else:
+        monkeypatch.setattr(output, "_taken", swept_first)
+    export([sample()], "json", tmp_path / "out")
+    assert swept == [1, 1, 1]
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+@pytest.mark.parametrize("name", ["json", "jsonl"])
+def test_a_folder_that_another_export_made_meanwhile_is_filled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """The two want one new folder: who comes last puts files into it, and nobody takes it away."""
+    out = tmp_path / "new" / "out"
+
+    def reports() -> Iterator[Report]:
+        yield sample()
+        export([sample(2020)], name, out)
+
+    export(reports(), name, out)
+    assert [path.name for path in tmp_path.iterdir()] == ["new"]
+    assert [path.name for path in out.parent.iterdir()] == ["out"]
+    if name == "json":
+        assert {path.name for path in out.iterdir()} == {"330600-2020.json", "330600-2024.json"}
+
+
+_MANY = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from samples import sample
+from baogao.converters import export
+reports = [sample(year) for year in range(int(sys.argv[3]), int(sys.argv[3]) + 2)]
+for turn in range(40):
+    export(reports, "csv", f"{sys.argv[2]}/{turn}/tables")
+    export(reports, "jsonl", f"{sys.argv[2]}/{turn}/out.jsonl")
+"""
+
+
+def test_many_exports_to_one_place_disturb_none(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", _MANY, str(Path(__file__).parent), str(tmp_path / "out")]
+    years = ["1950", "1960", "1970", "1980"]
+    running = [subprocess.Popen([*command, year], stderr=subprocess.PIPE, text=True) for year in years]
+    assert [process.communicate()[1] for process in running] == [""] * len(years)
+    for turn in (tmp_path / "out").iterdir():
+        assert sorted(path.name for path in turn.iterdir()) == ["out.jsonl", "tables"]
+        found = {row.id for row in read("jsonl", turn / "out.jsonl")}
+        assert found in [{f"330600-{year}", f"330600-{int(year) + 1}"} for year in years]
+        assert len({report.id for report in read("csv", turn / "tables")}) == 2  # all tables are of one export
+
+
+@pytest.mark.parametrize("name", ["json", "jsonl"])
+def test_a_failed_export_takes_the_folders_away_that_it_made(tmp_path: Path, name: str) -> None:
+    (tmp_path / "mine").mkdir()
+    with pytest.raises(KeyboardInterrupt):
+        export(_interrupted(), name, tmp_path / "mine" / "a" / "b" / "out")
+    assert not list((tmp_path / "mine").iterdir())
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")
