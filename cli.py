@@ -21,9 +21,11 @@ def main() -> None:
             status = check(sys.argv[2:])
             sys.stdout.flush()
             sys.exit(status)
+        from .checks.ending import terminable
         from .commands import run
 
-        sys.exit(run())
+        with terminable():
+            sys.exit(run())
     except KeyboardInterrupt:  # Ctrl-C, which may come while modules are loaded; the status is that of shells
         sys.stderr.write("Aborted!\n")
         sys.exit(130)

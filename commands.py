@@ -34,6 +34,16 @@ def _oserror(error: OSError, step: str = "") -> NoReturn:
     _fail(f"{where}{error.strerror or error}{f'; {step}' if step else ''}")
 
 
+def _file(name: str | None, such: str) -> Path | None:
+    """Take what an option names for a file; a ``Path`` would no longer show the slash that says it is a folder."""
+    if name is None:
+        return None
+    path = Path(name)
+    if path.is_dir() or name.endswith(("/", os.sep)):
+        _fail(f"{name} is a folder; name the file to write in it, such as {path / such}")
+    return path
+
+
 def _print(document: str) -> None:
     """Write a document to standard output as UTF-8, whatever the terminal's own encoding."""
     sys.stdout.flush()
@@ -145,7 +155,7 @@ def explain(rule: str | None, lang: str | None) -> None:
 @click.argument("sources", metavar="SOURCE...", nargs=-1, required=True, type=_EXISTING)
 @click.option("--region", metavar="CODE", help="GB/T 2260 code, where the text does not name its place.")
 @click.option("--year", type=click.IntRange(1949, 2100), help="Year planned for, where the text does not say it.")
-@click.option("-o", "--output", type=_EXISTING, help="Record to write; the source is copied beside it.")
+@click.option("-o", "--output", metavar="FILE", help="Record to write; the source is copied beside it.")
 @click.option("--out", type=_EXISTING, help="Folder for the records of many sources, each with its source beside it.")
 @click.option("--jobs", type=click.IntRange(0), default=0, help="With --out: processes to use (default: one a core).")
 @click.option("--force", is_flag=True, help="Replace an existing record; with --out, draft again what is there.")
@@ -153,7 +163,7 @@ def draft(
     sources: tuple[Path, ...],
     region: str | None,
     year: int | None,
-    output: Path | None,
+    output: str | None,
     out: Path | None,
     jobs: int,
     force: bool,
@@ -176,7 +186,7 @@ def draft(
     if out is None:
         if len(sources) > 1:
             _fail(f"{len(sources)} sources; give --out DIR for their records")
-        _draft_one(sources[0], region, year, output, force)
+        _draft_one(sources[0], region, year, _file(output, "330600-2024.yaml"), force)
         return
     if output is not None:
         _fail("-o names one record, --out a folder for many; give one of them")
@@ -188,8 +198,7 @@ def draft(
 
 
 def _draft_one(source: Path, region: str | None, year: int | None, output: Path | None, force: bool) -> None:
-    from .converters.yaml import dumps
-    from .drafting import SourceError, located, read_piped, read_source, write_pair
+    from .drafting import SourceError, as_file, located, misnamed, read_piped, read_source, write_pair
     from .parsers.draft import DraftError
     from .parsers.draft import draft as run
 
@@ -197,8 +206,6 @@ def _draft_one(source: Path, region: str | None, year: int | None, output: Path 
     if str(output) == "-":
         output = None
     if output is not None and output.exists():
-        if output.is_dir():
-            _fail(f"{output} is a folder; name the record to write in it, such as {output / '330600-2024.yaml'}")
         if not piped and source.exists() and output.samefile(source):
             _fail(f"{output} is the source itself; give the record another name")
         if not force:
@@ -214,7 +221,7 @@ def _draft_one(source: Path, region: str | None, year: int | None, output: Path 
         _oserror(error, "save the page first and give its file" if _ADDRESS.match(str(source)) else "check the path")
     stem = report.id if piped else source.name
     if output is None:
-        _print(dumps(located(report, stem)))
+        _print(as_file(located(report, stem), None).decode("utf-8"))
     else:
         copy = output.with_suffix(Path(stem).suffix or ".txt")
         if copy == output:
@@ -224,13 +231,16 @@ def _draft_one(source: Path, region: str | None, year: int | None, output: Path 
             same = copy.exists() and copy.read_bytes() == data
             if copy.exists() and not same and not force:
                 _fail(f"{copy} exists and is another text; give another name, or --force to replace it")
-            record = dumps(located(report, copy.name)).encode("utf-8")
+            record = as_file(located(report, copy.name), output)
             write_pair(output, record, copy, None if same else data)
         except SourceError as error:
             _fail(str(error), error.status)
         except OSError as error:
             _oserror(error, "nothing was written; name a place that can be written with -o")
         click.echo(f"{output}: draft of {report.id}, source copied to {copy}", err=True)
+        warning = misnamed(report, output)
+        if warning is not None:
+            click.echo(f"baogao: {warning}", err=True)
     sum_up(report)
 
 
@@ -387,8 +397,8 @@ def show(id_: str, format_: str, paths: tuple[Path, ...]) -> None:
 
 
 @cli.command()
-@click.option("-o", "--output", type=_EXISTING, help="File to write instead of standard output.")
-def schema(output: Path | None) -> None:
+@click.option("-o", "--output", metavar="FILE", help="File to write instead of standard output.")
+def schema(output: str | None) -> None:
     """Print the JSON Schema (Draft 2020-12) of a record.
 
     \b
@@ -398,13 +408,14 @@ def schema(output: Path | None) -> None:
     from .drafting import write_whole
     from .schema.jsonschema import dumps
 
-    if output is None:
+    path = _file(output, "report.schema.json")
+    if path is None:
         _print(dumps())
         return
     try:
-        write_whole(output, dumps().encode("utf-8"))
+        write_whole(path, dumps().encode("utf-8"))
     except OSError as error:
-        _oserror(error)
+        _oserror(error, "nothing was written; name a place that can be written with -o")
 
 
 @cli.command()
@@ -418,7 +429,8 @@ def fmt(check: bool, paths: tuple[Path, ...]) -> None:
       baogao fmt
       baogao fmt --check dataset/reports/33/330600-2024.yaml
     """
-    from .checks.run import DATASET, PathError, record_files
+    from .checks.run import DATASET, MAX_RECORD, PathError, record_files
+    from .checks.source import SourceError, open_plain
     from .converters.yaml import RecordError
     from .converters.yaml import fmt as run
     from .dataset.checkout import checkout
@@ -428,9 +440,13 @@ def fmt(check: bool, paths: tuple[Path, ...]) -> None:
     try:
         files = list(record_files(paths or [checkout() or DATASET / "reports"]))
         for file in files:
-            data = file.read_bytes()
             try:
+                data = open_plain(file, MAX_RECORD)
                 new = run(data, str(file)).encode("utf-8")
+            except SourceError as error:
+                click.echo(f"baogao: {file.parent / error.found}; a record is a plain file of some 100 kB", err=True)
+                status = 1
+                continue
             except RecordError as error:
                 click.echo(f"{error}; `baogao validate {file}` says more", err=True)
                 status = 1

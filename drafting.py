@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import signal
+import re
 import stat
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -12,7 +12,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
-from .converters.yaml import dumps
+from .checks.ending import deaf
+from .converters.yaml import HEADER, dumps
 from .parsers.draft import DraftError, draft, unreadable_name
 
 if TYPE_CHECKING:
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
 __all__ = [
     "Drafted",
     "SourceError",
+    "as_file",
     "draft_pile",
     "located",
+    "misnamed",
     "read_piped",
     "read_source",
     "sources_in",
@@ -32,6 +35,8 @@ __all__ = [
     "write_whole",
 ]
 
+SCHEMA = HEADER.rpartition("=")[2].strip()
+"""Where the schema lies, seen from a record of the dataset."""
 _LARGEST = 64_000_000
 """Bytes of a source that are read at all."""
 _ENDINGS = frozenset({".txt", ".text", ".htm", ".html", ".shtml", ".xhtml"})
@@ -125,6 +130,30 @@ def located(report: Report, file: str) -> Report:
     return report.model_copy(update={"metadata": report.metadata.model_copy(update={"source": source})})
 
 
+def as_file(report: Report, record: Path | None) -> bytes:
+    """Return a draft as the bytes of its file; the line that tells editors where the schema is only where it is there.
+
+    ``record`` is the file it is for, None where that is not known.
+    """
+    there = record is not None and (record.parent / SCHEMA).is_file()
+    return dumps(report, header=HEADER if there else "").encode("utf-8")
+
+
+_NAMED = re.compile("[0-9]{6}-[0-9]{4}")
+
+
+def misnamed(report: Report, record: Path) -> str | None:
+    """Return what to say where a file has the name of another report than the one drafted into it."""
+    if record.stem == report.id or not _NAMED.fullmatch(record.stem):
+        return None
+    region, year = record.stem.split("-")
+    place = f" ({report.metadata.region.name})" if report.metadata.region.name else ""
+    return (
+        f"{record} is named after another report: the text reads as {report.id}{place}; draft it again with "
+        f"-o {record.with_stem(report.id)}, or where the text misleads with --region {region} --year {year}"
+    )
+
+
 def sources_in(paths: Sequence[Path], out: Path) -> tuple[list[Path], int]:
     """List the files to draft, each once and in order, and count the files in folders that were passed over.
 
@@ -201,7 +230,7 @@ def _put(
             f"{source}: {record} stands there already, made of another text"
             f"{f' ({other.name})' if other else ''}; compare the two, then remove the worse or give another --out"
         )
-    text = dumps(located(report, (copies or [copy])[0].name)).encode("utf-8")
+    text = as_file(located(report, (copies or [copy])[0].name), record)
     write_pair(record, text, copy, None if copies else data)
     written[record] = source
     return None
@@ -241,7 +270,7 @@ class _pool:
 
     def __init__(self, jobs: int) -> None:
         many = jobs > 1 and "fork" in multiprocessing.get_all_start_methods()
-        self._pool: Pool | None = multiprocessing.get_context("fork").Pool(jobs, _deaf) if many else None
+        self._pool: Pool | None = multiprocessing.get_context("fork").Pool(jobs, deaf) if many else None
 
     def __enter__(self) -> Callable[[Iterator[_Work]], Iterator[_Made]]:
         pool = self._pool
@@ -251,8 +280,3 @@ class _pool:
         if self._pool is not None:
             self._pool.terminate()
             self._pool.join()
-
-
-def _deaf() -> None:
-    """Leave Ctrl-C to the process that writes, which ends the others."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)

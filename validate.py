@@ -1,6 +1,6 @@
 """Run the rules over records: ``python validate.py``, ``python -m baogao.validate``, ``baogao validate``.
 
-Exit status: 0 clean, 1 findings, 2 could not run, 130 interrupted.
+Exit status: 0 clean, 1 findings, 2 could not run, 130 interrupted, 143 terminated.
 """
 
 from __future__ import annotations

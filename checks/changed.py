@@ -36,7 +36,7 @@ def changed_records(ref: str, paths: Sequence[Path], config: Path | None = None)
     changed: set[Path] = set()
     for folder in {path.absolute().parent for path in paths}:
         top = Path(_git(folder, "rev-parse", "--show-toplevel").strip("\n"))
-        base = _git(folder, "merge-base", ref, "HEAD").strip("\n")
+        base = _git(folder, "merge-base", ref, "HEAD", otherwise=_unknown(ref)).strip("\n")
         listed = _git(top, "diff", "--name-only", "--no-renames", "-z", base) + _git(
             top, "ls-files", "--others", "--exclude-standard", "-z"
         )
@@ -72,14 +72,26 @@ class _Record:
         """What it shares with records that it is held against: the hash of the source, the code of the place."""
 
 
-def _git(folder: Path, *arguments: str) -> str:
+def _unknown(ref: str) -> str:
+    return (
+        f"--changed-since {ref}: git knows no such commit or branch here, or nothing that it shares with what is "
+        "checked out; `git fetch` it first (in GitHub Actions: actions/checkout with fetch-depth: 0)"
+    )
+
+
+def _git(folder: Path, *arguments: str, otherwise: str = "") -> str:
+    """Run git and return what it prints; ``otherwise`` is what to say where it has no answer."""
     try:
         done = subprocess.run(
             ["git", "-C", str(folder), *arguments], capture_output=True, check=False, timeout=60, encoding="utf-8"
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise GitError(f"cannot run git: {error}") from error
+        raise GitError(f"cannot run git: {error}; install it, or check all records") from error
     if done.returncode:
+        if "not a git repository" in done.stderr:
+            raise GitError(f"{folder} is in no git repository; leave out --changed-since to check all records")
+        if otherwise:
+            raise GitError(otherwise)
         lines = done.stderr.strip().splitlines()
         raise GitError(f"git {arguments[0]}: {lines[-1] if lines else 'failed'}")
     return done.stdout

@@ -12,6 +12,7 @@ from pathlib import Path
 from ..dataset.checkout import checkout
 from . import cache, replay
 from .changed import GitError, changed_records
+from .ending import terminable
 from .engine import Checked
 from .finding import Severity
 from .options import parse
@@ -32,6 +33,12 @@ def command(arguments: Sequence[str], entry: str | None = None) -> int:
         return int(stop.code or 0)
     gc.disable()  # nearly all that is made lives to the end of the run
     session = Session(options, entry)
+    with terminable():
+        return _run(session)
+
+
+def _run(session: Session) -> int:
+    options = session.options
     try:
         if options.watch:
             from .watch import watch

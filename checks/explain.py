@@ -74,9 +74,9 @@ What `baogao validate` holds a record against. This page is made from the rules 
 baogao.checks.explain`); `baogao explain RULE` prints one of them, `--lang zh` in Chinese.
 
 Findings come with what may be the cause first. **Errors** and **warnings** make the exit status 1; **hints**
-show only with `--hints` and never do; 2 says that the command could not run, 130 that it was interrupted. A
-record silences a rule with a reason: `waivers: [{rule: label-cut, reason: "…", at: [s, e]}]`; the summary counts
-what was silenced. Rules without which a record cannot be read at all cannot be silenced.
+show only with `--hints` and never do; 2 says that the command could not run, 130 that it was interrupted, 143 that
+SIGTERM ended it. A record silences a rule with a reason: `waivers: [{rule: label-cut, reason: "…", at: [s, e]}]`;
+the summary counts what was silenced. Rules without which a record cannot be read at all cannot be silenced.
 
 `--fix` mends what is certain, in the text of the file itself: spans that moved, the order of lists, ids (not while a
 sentence is missing or stands twice: then they are right again once that is mended), quotes, rows of `numbers`,

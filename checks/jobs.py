@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import multiprocessing
-import signal
 from collections.abc import Sequence
 from pathlib import Path
 
+from .ending import deaf
 from .engine import Checked
 from .run import check_file
 from .vocabulary import Vocabulary, configured, find_config
@@ -22,13 +22,8 @@ def check_in_processes(paths: Sequence[Path], jobs: int, config: Path | None, *,
     if "fork" not in multiprocessing.get_all_start_methods():
         return [_one(item) for item in work]
     count = min(jobs, len(work))
-    with multiprocessing.get_context("fork").Pool(count, _deaf) as pool:
+    with multiprocessing.get_context("fork").Pool(count, deaf) as pool:
         return pool.map(_one, work, chunksize=max(1, len(work) // (count * 8)))
-
-
-def _deaf() -> None:
-    """Leave Ctrl-C to the process that asked, which ends the others."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _one(item: tuple[Path, Path | None, bool]) -> Checked:

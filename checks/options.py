@@ -15,7 +15,7 @@ examples:
   baogao validate --changed-since origin/main       what a branch touches
   baogao validate --format sarif > findings.sarif   for code scanning
 
-exit status: 0 clean, 1 findings, 2 could not run"""
+exit status: 0 clean, 1 findings, 2 could not run, 130 interrupted, 143 terminated"""
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:

@@ -194,7 +194,7 @@ def _base(value: Decimal, unit: str) -> tuple[Decimal | None, str | None]:
     if isinstance(exact, Fraction):
         # A value without a finite expansion (亩 in square metres) is rounded to nine places.
         exact = Decimal(round(exact * 10**9)).scaleb(-9)
-    return exact, base
+    return exact, base or None  # what has no dimension has no unit of it
 
 
 def _numbers(report: Report, reading: Reading | None, spans: list[tuple[_Span, Passage]]) -> list[Row]:

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from ..schema.record import Report
 from .yaml_places import Node, nodes, places
 from .yaml_reader import RecordError, parse
-from .yaml_writer import HEADER, dumps
+from .yaml_writer import dumps
 
 __all__ = ["fmt", "rewrite"]
 
@@ -59,14 +59,25 @@ def fmt(source: bytes | str, name: str = "<record>") -> str:
 
 def rewrite(text: str, report: Report) -> str:
     """Return the canonical form of ``report`` with the remarks of ``text``, the file it was read from."""
-    canonical = dumps(report)
+    lines = _BREAK.split(text)
+    hint = _hint(lines)
+    canonical = dumps(report, header=hint)
     if canonical == text:
         return canonical
-    lines = _BREAK.split(text)
-    if lines[0].startswith(_HINT) and not any("#" in line or not line.strip() for line in lines[1:-1]):
+    first = 1 if hint and lines[0].startswith(_HINT) else 0
+    if not any("#" in line or not line.strip() for line in lines[first:-1]):
         return canonical
-    remarks = _remarks(text, lines)
-    return _with_remarks(canonical, remarks)
+    return _with_remarks(dumps(report), _remarks(text, lines), hint)
+
+
+def _hint(lines: list[str]) -> str:
+    """The editor hint at the head of a file, empty where it has none: it is the file's place that decides on it."""
+    for line in lines:
+        if line.startswith(_HINT):
+            return f"{line.rstrip()}\n"
+        if line.strip() and not line.startswith("#"):
+            break
+    return ""
 
 
 def _remarks(text: str, lines: list[str]) -> _Remarks:
@@ -139,7 +150,7 @@ def _comment_of(line: str, offset: int, scalars: list[tuple[int, int]], spans: l
     return None
 
 
-def _with_remarks(canonical: str, remarks: _Remarks) -> str:
+def _with_remarks(canonical: str, remarks: _Remarks, hint: str) -> str:
     root = places(canonical)
     above: dict[int, list[str]] = defaultdict(list)
     beside: dict[int, list[str]] = defaultdict(list)
@@ -152,13 +163,13 @@ def _with_remarks(canonical: str, remarks: _Remarks) -> str:
     for path, remarked in remarks.beside_key.items():
         node, steps = _nearest(root, path)
         beside[node.key.line if node.key and steps == len(path) else _last_line(node)].extend(remarked)
-    return "".join(f"{line}\n" for line in _woven(canonical.splitlines(), remarks, above, beside))
+    return hint + "".join(f"{line}\n" for line in _woven(canonical.splitlines(), remarks, above, beside))
 
 
 def _woven(
     lines: list[str], remarks: _Remarks, above: dict[int, list[str]], beside: dict[int, list[str]]
 ) -> Iterator[str]:
-    yield HEADER.rstrip("\n")
+    """The lines of a record, but for the editor hint at its head."""
     yield from remarks.head
     for number, line in enumerate(lines[1:], start=2):
         pad = line[: len(line) - len(line.lstrip())]

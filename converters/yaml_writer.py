@@ -42,9 +42,12 @@ _PLAIN_TEXT = re.compile(
 )
 
 
-def dumps(report: Report) -> str:
-    """Write a record in canonical form; reading it back gives an equal record."""
-    return HEADER + "\n".join(_block(_fields(report), "")) + "\n"
+def dumps(report: Report, *, header: str = HEADER) -> str:
+    """Write a record in canonical form; reading it back gives an equal record.
+
+    ``header`` tells editors where the schema is; it is right for records of the dataset and left out elsewhere.
+    """
+    return header + "\n".join(_block(_fields(report), "")) + "\n"
 
 
 @cache

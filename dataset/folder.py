@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 import time
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
@@ -121,11 +122,15 @@ class FolderStore:
                     folders[folder] = os.stat(folder).st_mtime_ns
                     yield path
                     continue
-                folders[path] = os.stat(path).st_mtime_ns
+                there = os.stat(path)
+                if not stat.S_ISDIR(there.st_mode):
+                    raise DatasetError(f"{path} is neither a plain file nor a folder; name a record or a folder")
+                folders[path] = there.st_mtime_ns
                 with os.scandir(path) as found:
                     names = sorted((entry for entry in found if not entry.name.startswith(".")), key=_by_name)
             except OSError as error:
-                raise DatasetError(f"cannot read {path}: {error.strerror}; name a folder of records") from error
+                what = "it links to nothing" if os.path.islink(path) and not os.path.exists(path) else error.strerror
+                raise DatasetError(f"cannot read {path}: {what}; name a record or a folder of records") from error
             waiting += [entry.path for entry in reversed(names) if entry.is_dir(follow_symlinks=False)]
             yield from (entry.path for entry in names if entry.name.endswith(_ENDS) and entry.is_file())
 

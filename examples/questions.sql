@@ -1,5 +1,5 @@
--- Ten questions to the tables, for the DuckDB database that `baogao export --format duckdb --out baogao.duckdb` writes.
--- Each statement stands by itself: duckdb baogao.duckdb < questions.sql
+-- Ten questions to the tables, for the database that `baogao export --format duckdb --out baogao.duckdb` writes, or
+-- `--format sqlite`. Each statement stands by itself: duckdb baogao.duckdb < questions.sql
 
 -- 1. What does each report promise in its headline targets, and how firmly?
 SELECT region_name, report_year, label, comparator, value, unit, modality, text
@@ -63,5 +63,5 @@ ORDER BY measures DESC, s.topic;
 -- 10. Is every digit of the body accounted for, and as what?
 SELECT r.region_name, r.report_year, n.kind, count(*) AS digit_runs
 FROM numbers AS n JOIN reports AS r USING (report_id)
-GROUP BY ALL
+GROUP BY r.region_name, r.report_year, n.kind
 ORDER BY r.region_name, r.report_year, n.kind;

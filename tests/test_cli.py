@@ -7,6 +7,7 @@ import errno
 import json
 import os
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -221,6 +222,84 @@ def test_schema_is_the_committed_one(tmp_path: Path) -> None:
     assert run("schema").stdout == (ROOT / "schema" / "report.schema.json").read_text(encoding="utf-8")
     assert run("schema", "-o", tmp_path / "s.json").exit_code == 0
     assert json.loads((tmp_path / "s.json").read_text(encoding="utf-8"))["$schema"].endswith("2020-12/schema")
+
+
+def _fifo(path: Path) -> None:
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("no pipes with names here")
+    os.mkfifo(path)
+
+
+def _zero(path: Path) -> None:
+    path.symlink_to("/dev/zero")
+
+
+def _huge(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(33_000_000)
+
+
+@pytest.mark.parametrize("make", [_fifo, _zero, _huge])
+@pytest.mark.parametrize("options", [(), ("--check",)])
+def test_fmt_passes_over_what_is_no_plain_file(
+    tmp_path: Path, record: Path, make: Callable[[Path], None], options: tuple[str, ...]
+) -> None:
+    make(record.parent / "0.yaml")
+    record.write_text(record.read_text(encoding="utf-8").replace("id: 3", "id:   3", 1), encoding="utf-8")
+    result = run("fmt", *options, record.parent)
+    assert (result.exit_code, str(record.parent / "0.yaml") in result.stderr) == (1, True), result.output
+    assert str(record) in result.stderr, "the others have their turn"
+
+
+@pytest.mark.parametrize("make", [_fifo, _zero, lambda path: path.symlink_to("nowhere")])
+@pytest.mark.parametrize("command", [["list"], ["show", "x"], ["export", "--format", "json", "--out", "out"]])
+def test_what_is_no_record_and_no_folder_is_called_so(
+    tmp_path: Path, command: list[str], make: Callable[[Path], None]
+) -> None:
+    make(tmp_path / "a.yaml")
+    result = run(*command, tmp_path / "a.yaml")
+    assert (result.exit_code, result.stderr.count("\n")) == (2, 1)
+    assert "neither a plain file nor a folder" in result.stderr or "it links to nothing" in result.stderr
+
+
+def test_the_editor_hint_stands_only_where_the_schema_is(source: Path, tmp_path: Path) -> None:
+    (tmp_path / "schema").mkdir()
+    (tmp_path / "schema" / "report.schema.json").write_text("{}", encoding="utf-8")
+    inside, outside = tmp_path / "dataset" / "reports" / "33" / "330881-2023.yaml", tmp_path / "330881-2023.yaml"
+    for path in (inside, outside):
+        assert run("draft", source, "-o", path).exit_code == 0
+        assert run("fmt", "--check", path).exit_code == 0
+    hint = inside.read_text(encoding="utf-8").splitlines()[0]
+    assert (inside.parent / hint.rpartition("=")[2]).is_file()
+    assert "yaml-language-server" not in outside.read_text(encoding="utf-8") + run("draft", source).stdout
+    own = "# yaml-language-server: $schema=mine.json\n" + outside.read_text(encoding="utf-8")
+    outside.write_text(own.replace("id: 3", "id:   3", 1), encoding="utf-8")
+    assert run("fmt", outside).exit_code == 0
+    assert outside.read_text(encoding="utf-8") == own
+
+
+@pytest.mark.parametrize(("name", "warned"), [("330881-2023", 0), ("430626-2025", 1), ("330881-2022", 1), ("my", 0)])
+def test_a_draft_with_the_name_of_another_report_is_told_of(
+    source: Path, tmp_path: Path, name: str, warned: int
+) -> None:
+    result = run("draft", source, "-o", tmp_path / f"{name}.yaml")
+    assert result.exit_code == 0
+    assert result.stderr.count("named after another report: the text reads as 330881-2023 (江山市)") == warned
+
+
+@pytest.mark.parametrize("command", [["draft", "page.txt"], ["schema"]])
+def test_a_slash_at_the_end_names_a_folder(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = run(*command, "-o", "nodir/")
+    assert (result.exit_code, result.stderr.count("\n"), "is a folder; name the file" in result.stderr) == (2, 1, True)
+    assert [path.name for path in tmp_path.iterdir()] == ["page.txt"]
+
+
+def test_a_schema_that_cannot_be_written_says_what_to_do(tmp_path: Path) -> None:
+    result = run("schema", "-o", tmp_path / "missing" / "s.json")
+    assert (result.exit_code, result.stderr.count("\n"), "with -o" in result.stderr) == (2, 1, True)
 
 
 def test_fmt_is_idempotent_and_check_writes_nothing(record: Path) -> None:

@@ -7,6 +7,7 @@ import io
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 from contextlib import closing
@@ -37,8 +38,13 @@ def test_there_are_ten_questions() -> None:
     assert len(QUESTIONS) == 10
 
 
+@pytest.fixture(scope="module")
+def lite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return export(baogao.load(), "sqlite", tmp_path_factory.mktemp("sqlite") / "baogao.sqlite")
+
+
 @pytest.mark.parametrize("number", range(1, 11))
-def test_every_question_has_an_answer(database: Path, number: int) -> None:
+def test_every_question_has_an_answer_and_both_databases_the_same(database: Path, lite: Path, number: int) -> None:
     import duckdb
 
     statement = QUESTIONS[number - 1]
@@ -46,6 +52,8 @@ def test_every_question_has_an_answer(database: Path, number: int) -> None:
     with closing(duckdb.connect(str(database), read_only=True)) as connection:
         found = connection.execute(statement).fetchall()
     assert found
+    with closing(sqlite3.connect(lite)) as connection:
+        assert len(connection.execute(statement).fetchall()) == len(found)
 
 
 def test_result_target_and_outcome_meet(tmp_path: Path) -> None:

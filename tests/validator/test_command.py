@@ -387,6 +387,69 @@ def test_script_of_the_action(data: Path, record: Path, tmp_path: Path) -> None:
     assert output.read_text(encoding="utf-8") == "status=0\nstatus=1\n"
 
 
+@pytest.mark.skipif(shutil.which("bash") is None, reason="no bash here")
+@pytest.mark.parametrize(
+    ("paths", "taken"),
+    [
+        ("a b", ["a", "b"]),
+        ("my reports\n", ["my", "reports"]),
+        ("okrec\nbadrec\n", ["okrec", "badrec"]),
+        ("\n  my reports \n\n\tb*\\\n", ["my reports", "b*\\"]),
+        ("\nreports", ["reports"]),
+        ("-x\n$(touch no)\n", ["-x", "$(touch no)"]),
+    ],
+)
+def test_the_action_takes_every_line_of_its_paths(tmp_path: Path, paths: str, taken: list[str]) -> None:
+    assert _acted(tmp_path, paths) == (0, taken, "status=0\n")
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="no bash here")
+@pytest.mark.parametrize("paths", ["", " ", "\n", "\n \n\t\n"])
+def test_the_action_checks_nothing_else_where_it_is_given_no_path(tmp_path: Path, paths: str) -> None:
+    assert _acted(tmp_path, paths) == (2, None, "status=2\n")
+
+
+def _acted(folder: Path, paths: str) -> tuple[int, list[str] | None, str]:
+    """Run the script of the action with a command that only says what it was given."""
+    import yaml
+
+    command, given, output = folder / "baogao", folder / "given", folder / "output"
+    command.write_text(f"#!/bin/sh\nprintf '%s\\n' \"$@\" > '{given}'\n", encoding="utf-8")
+    command.chmod(0o755)
+    environment = {
+        "PATH": f"{folder}{os.pathsep}{os.environ['PATH']}", "GITHUB_OUTPUT": str(output), "PATHS": paths,
+        "SINCE": "", "FORMAT": "github", "OUTPUT": "", "MESSAGES": "en", "JOBS": "1",
+    }  # fmt: skip
+    action = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
+    script = action["runs"]["steps"][-1]["run"]
+    done = subprocess.run(["bash", "-eo", "pipefail", "-c", script], env=environment, cwd=folder, check=False)
+    taken = given.read_text(encoding="utf-8").splitlines() if given.exists() else None
+    return done.returncode, taken and taken[taken.index("--") + 1 :], output.read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
+@pytest.mark.parametrize("command", ["validate", "draft"])
+def test_sigterm_ends_all_processes_without_a_word(data: Path, tmp_path: Path, command: str) -> None:
+    pile = tmp_path / "pile" / "reports"
+    pile.mkdir(parents=True)
+    name = next((data / "reports").rglob("*.yaml"))
+    for number in range(300):
+        (pile / f"{number}.yaml").write_bytes(name.read_bytes())
+        (pile / f"{number}.txt").write_text("一、过去一年工作。全市地区生产总值增长6%。\n" * 400, encoding="utf-8")
+    given = {"validate": ["validate", "--no-cache"], "draft": ["draft", "--out", str(tmp_path / "out")]}[command]
+    worker = "import sys, baogao.checks.ending as e; d = e.deaf; e.deaf = lambda: (print('up', flush=True), d()); "
+    code = f"{worker}from baogao.cli import main; main()"
+    with subprocess.Popen(
+        [sys.executable, "-c", code, *given, "--jobs", "2", str(pile)],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=tmp_path,
+    ) as running:  # fmt: skip
+        assert running.stdout is not None
+        assert running.stdout.readline().startswith("up")
+        running.terminate()
+        _, said = running.communicate()
+    assert (running.returncode, "Traceback" in said) == (143, False), said
+
+
 def test_records_are_canonical() -> None:
     for path in sorted(GOOD.rglob("*.yaml")):
         text = path.read_text(encoding="utf-8")
