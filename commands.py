@@ -379,10 +379,10 @@ def show(id_: str, format_: str, paths: tuple[Path, ...]) -> None:
     """
     reports = {report.id: report for report in _records(paths)}
     if id_ not in reports:
-        import difflib
+        from .schema.closed import alike
 
-        near = difflib.get_close_matches(id_, reports, n=1, cutoff=0.4)
-        _fail(f"there is no record {id_!r}" + (f"; did you mean {near[0]}?" if near else "; `baogao list` lists them"))
+        near = alike(id_, reports)
+        _fail(f"there is no record {id_!r}" + (f"; did you mean {near}?" if near else "; `baogao list` lists them"))
     report = reports[id_]
     if format_ == "yaml":
         from .converters.yaml import dumps

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sized
 from typing import TYPE_CHECKING, Any
 
 from ..schema.columns import Cell
@@ -50,6 +50,18 @@ class Frame:
         names = self.columns
         for row in self.rows():
             yield dict(zip(names, row, strict=True))
+
+    def __len__(self) -> int:
+        """Count the rows. Reports are loaded for it, but no row is made; ``numbers`` needs their sources, too."""
+        reports = self._reports
+        if self.name == "reports" and isinstance(reports, Sized):
+            return len(reports)
+        source_text = self._source_text if self.name == "numbers" else None
+        return Records(reports, source_text).count(self.name)
+
+    def __bool__(self) -> bool:
+        """Tell that there is a table, rows or not, as a table did before it had a length."""
+        return True
 
     def __repr__(self) -> str:
         return f"<Frame {self.name}: {', '.join(self.columns)}>"

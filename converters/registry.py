@@ -96,6 +96,9 @@ def export(
     Whatever stood at ``out`` is replaced at the end, at once, or stays as it was. Raises ``ExportError``.
     """
     entry = _format(format)
+    if isinstance(reports, Report) or not isinstance(reports, Iterable):
+        found = "one report" if isinstance(reports, Report) else type(reports).__name__
+        raise TypeError(f"expected a dataset or a list of reports, found {found}; put a report into a list: [report]")
     unknown = [name for name in options if name not in entry.options]
     if unknown:
         known = ", ".join(entry.options) or "none"

@@ -20,7 +20,7 @@ from ..schema.vocabulary import base_value
 from ..text.reading import Reading
 from .evidence import Passage, digit_runs
 
-__all__ = ["SOURCED", "Row", "rows"]
+__all__ = ["SOURCED", "Row", "count", "rows"]
 
 SOURCED = frozenset({"measures", "numbers"})
 """Tables that say more where the source is at hand."""
@@ -51,6 +51,30 @@ def rows(report: Report, reading: Reading | None = None) -> Rows:
     made["evidence"] = [(rid, name, *at, place) for place, (name, at) in enumerate(metadata.evidence.items(), 1)]
     made["inferred"] = [(rid, name, why, place) for place, (name, why) in enumerate(metadata.inferred.items(), 1)]
     return {entry.name: made[entry.name] for entry in TABLES}
+
+
+def count(report: Report, name: str, reading: Reading | None = None) -> int:
+    """Return how many rows of a table one report has; only for ``numbers`` a row is made."""
+    source = table(name).source
+    if source:
+        return len(_list(report, source))
+    metadata = report.metadata
+    match name:
+        case "reports":
+            return 1
+        case "measures":
+            told = sum(len(item.measures) for _, item in report.bearers())
+            return told + sum(target.value is not None for target in report.targets)
+        case "numbers":
+            return len(_numbers(report, reading, _measures(report, reading)[1]))
+        case "furniture":
+            return len(metadata.furniture)
+        case "missing":
+            return len(metadata.coverage.missing)
+        case "evidence":
+            return len(metadata.evidence)
+        case _:
+            return len(rows(report, reading)[name])
 
 
 def _list(report: Report, source: str) -> tuple[Any, ...]:

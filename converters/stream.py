@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from ..schema.record import Report
 from .errors import ExportError
 from .evidence import reading_of
-from .rows import Rows, rows
+from .rows import Rows, count, rows
 
 __all__ = ["Progress", "Records", "SourceText"]
 
@@ -37,6 +37,8 @@ class Records:
         """Yield each report; raises ``ExportError`` where two have the same id."""
         seen: set[str] = set()
         for done, report in enumerate(self._reports, 1):
+            if not isinstance(report, Report):
+                raise TypeError(f"expected reports to export, found {type(report).__name__} {str(report)[:60]!r}")
             if report.id in seen:
                 raise ExportError(f"two reports have the id {report.id}", "leave one of them out")
             seen.add(report.id)
@@ -50,6 +52,15 @@ class Records:
             _unique_ids(report)
             raw = self._source_text(report) if self._source_text else None
             yield rows(report, None if raw is None else reading_of(report, raw))
+
+
+    def count(self, table: str) -> int:
+        """Return the number of rows of a table without making them."""
+        total = 0
+        for report in self:
+            raw = self._source_text(report) if self._source_text else None
+            total += count(report, table, None if raw is None else reading_of(report, raw))
+        return total
 
 
 def _unique_ids(report: Report) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
 
-from ..schema.closed import nearest, require
+from ..schema.closed import alike, require
 from ..schema.record import Report
 from ..schema.terms import Level
 from .errors import DatasetError
@@ -45,6 +45,8 @@ def load(path: str | os.PathLike[str] | None = None) -> Dataset:
 
 def load_paths(paths: Sequence[str | os.PathLike[str]]) -> Dataset:
     """Open the records of several folders or files as one dataset; without any, the package's own."""
+    if isinstance(paths, str | bytes | os.PathLike):
+        raise TypeError(f"{paths!r}: expected a list of folders or files; load() takes a single one")
     roots = tuple(os.fspath(path) for path in paths)
     return Dataset(_open(roots), roots)
 
@@ -119,12 +121,14 @@ class Dataset(Sequence[Report]):
     def __getitem__(self, key: int | str | slice) -> Report | Dataset:
         if isinstance(key, str):
             if not self._holds(key):
-                near = nearest(key, self.ids)
+                near = alike(key, self.ids)
                 hint = f"did you mean {near}?" if near else "see its .ids"
                 raise KeyError(f"{key} is not in this dataset of {len(self)} reports; {hint}")
             return self._store.report(key)
         if isinstance(key, slice):
             return self._part(self.ids[key])
+        if not hasattr(key, "__index__"):
+            raise TypeError(f"{key!r}: expected an id such as '330600-2024', a position or a slice")
         try:
             return self._store.report(self.ids[key])
         except IndexError:
@@ -143,7 +147,8 @@ class Dataset(Sequence[Report]):
     @overload
     def get(self, key: str, default: _Default) -> Report | _Default: ...
     def get(self, key: str, default: Any = None) -> Any:
-        """Return a report by id, or the default."""
+        """Return a report by id, or the default. Raises ``TypeError`` for what is no id, which would never be found."""
+        _text("id", key, "the id of a report such as '330600-2024' (by position: dataset[0])")
         return self._store.report(key) if self._holds(key) else default
 
     def filter(
@@ -158,8 +163,10 @@ class Dataset(Sequence[Report]):
 
         ``place`` is a code or the beginning of a name (绍兴 is 绍兴市), ``level`` a level of government, ``year`` the
         year planned for or several of them, ``province`` a name or the first two digits of a code. Raises
-        ``ValueError`` for what is no level, and ``TypeError`` for what is no year.
+        ``ValueError`` for what is no level, and ``TypeError`` for what is no text or no year.
         """
+        _text("place", place, "a code such as '330600' or the beginning of a name, in quotes")
+        _text("province", province, "a name or the first two digits of a code such as '33', in quotes")
         require(level, Level, "level")
         years = year if year is None or isinstance(year, Collection) else (year,)
         if isinstance(years, str | bytes) or not all(hasattr(each, "__index__") for each in years or ()):
@@ -199,6 +206,8 @@ class Dataset(Sequence[Report]):
         """
         from .sources import decoded, relative
 
+        if not isinstance(report, Report):
+            raise TypeError(f"{report!r}: expected a report, such as dataset['330600-2024']")
         data = self._store.source(report, relative(report))
         return None if data is None else decoded(report, data)
 
@@ -219,6 +228,12 @@ class Dataset(Sequence[Report]):
     def __reduce__(self) -> tuple[Any, ...]:
         roots = tuple(os.path.abspath(root) for root in self._roots)
         return _restore, (roots, self._ids)
+
+
+def _text(name: str, given: object, expected: str) -> None:
+    """Raise ``TypeError`` where something is given that is no text."""
+    if given is not None and not isinstance(given, str):
+        raise TypeError(f"{name} {given!r}: expected {expected}")
 
 
 def _restore(roots: tuple[str, ...], ids: tuple[str, ...] | None) -> Dataset:

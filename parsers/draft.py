@@ -92,8 +92,8 @@ def draft(
     """
     if region is not None and (problem := unknown_region(region)):
         raise DraftError(f"region {region!r}: {problem}")
-    if year is not None and not _YEARS[0] <= year <= _YEARS[1]:
-        raise DraftError(f"year {year}: expected a year from {_YEARS[0]} to {_YEARS[1]}")
+    if year is not None and not (isinstance(year, int) and _YEARS[0] <= year <= _YEARS[1]):
+        raise DraftError(f"year {year!r}: expected a year, as a whole number, from {_YEARS[0]} to {_YEARS[1]}")
     data: bytes | str
     if isinstance(source, Path):
         data = source.read_bytes()
@@ -121,8 +121,8 @@ def draft(
 
 def unknown_region(code: str) -> str | None:
     """Return what is wrong with a code as that of a place, None where nothing is."""
-    if not _CODE.fullmatch(code):
-        return "expected the six digits of a GB/T 2260 code, such as 330600"
+    if not (isinstance(code, str) and _CODE.fullmatch(code)):
+        return "expected the six digits of a GB/T 2260 code as text, such as 330600"
     if code != "000000" and by_code(code) is None:
         return "no place has or had this GB/T 2260 code; see schema/vocab/divisions.csv"
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 
-__all__ = ["nearest", "require"]
+__all__ = ["alike", "nearest", "require"]
 
 
 def nearest(word: str, words: Iterable[str]) -> str | None:
@@ -13,6 +13,22 @@ def nearest(word: str, words: Iterable[str]) -> str | None:
     from difflib import get_close_matches  # slow to import, and seldom needed
 
     return next(iter(get_close_matches(word, list(words), 1)), None)
+
+
+def alike(word: str, words: Iterable[str]) -> str:
+    """Return which of ``words`` may be meant, to be read after "did you mean": those that begin so, else the nearest.
+
+    Empty where none is like it.
+    """
+    known = list(words)
+    begun = [each for each in known if word and each.startswith(word)]
+    if begun:
+        more = f" or one of {len(begun) - _SHOWN} more" if len(begun) > _SHOWN else ""
+        return ", ".join(begun[:_SHOWN]) + more
+    return nearest(word, known) or ""
+
+
+_SHOWN = 5
 
 
 def require(word: str | None, terms: type[StrEnum], what: str) -> None:

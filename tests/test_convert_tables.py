@@ -247,6 +247,28 @@ def test_a_table_iterates_rows(frame: Frame) -> None:
     assert repr(frame).startswith("<Frame measures: report_id, measure_id")
 
 
+@pytest.mark.parametrize("name", [entry.name for entry in TABLES])
+def test_the_length_of_a_table_is_the_number_of_its_rows(name: str) -> None:
+    for given_ in (baogao.load(), [sample(2023), sample(2024)]):
+        made = Frame(table(name), given_, getattr(given_, "source_text", None))
+        assert len(made) == sum(1 for _ in made)
+        assert made
+
+
+def test_a_length_makes_no_rows(frame: Frame, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("baogao.converters.stream.rows", None)
+    monkeypatch.setattr("baogao.converters.stream.reading_of", None)
+    assert len(frame) == 6
+
+
+def test_base_unit_is_never_empty_text(frame: Frame, tmp_path: Path) -> None:
+    """``formats.md``: only ``unit`` and ``corrected`` may be; what has no dimension has a value and no unit of it."""
+    bare = [row for row in baogao.load().table("measures") if row["unit"] == ""]
+    assert bare
+    assert {row["base_unit"] for row in bare} == {None}
+    assert all(row["base_value"] is not None for row in bare)
+
+
 def test_pandas(frame: Frame) -> None:
     pytest.importorskip("pandas")
     made = frame.to_pandas()

@@ -8,6 +8,7 @@ import os
 import pickle
 import shutil
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from baogao.dataset import Dataset, DatasetError, load_paths
 from baogao.dataset import compiled as form
 from baogao.dataset import folder as folders
 from baogao.dataset.pack import PackStore, pack
+from baogao.parsers.draft import DraftError
 from baogao.schema.record import Report
 from baogao.schema.vocabulary import indicators
 from hypothesis import HealthCheck, given, settings
@@ -293,6 +295,8 @@ def test_the_packaged_dataset_opens() -> None:
         ({"level": "zzz"}, ValueError, "expected one of national"),
         ({"year": "2023"}, TypeError, "a whole number such as 2024"),
         ({"year": ["2023"]}, TypeError, "a whole number such as 2024"),
+        ({"place": 330822}, TypeError, "place 330822: expected a code such as '330600'"),
+        ({"province": 33}, TypeError, "province 33: expected a name or the first two digits"),
     ],
 )
 def test_filter_says_what_is_no_word_of_its(
@@ -302,7 +306,28 @@ def test_filter_says_what_is_no_word_of_its(
         dataset.filter(**wanted)  # type: ignore[arg-type]
 
 
+def test_what_no_call_takes_is_told_with_what_it_does(dataset: Dataset, tmp_path: Path) -> None:
+    calls: list[tuple[Callable[[], object], str]] = [
+        (lambda: dataset.get(3), "id 3: expected the id of a report such as '330600-2024'"),  # type: ignore[call-overload]
+        (lambda: dataset[1.5], "expected an id such as"),  # type: ignore[call-overload]
+        (lambda: dataset[None], "expected an id such as"),  # type: ignore[call-overload]
+        (lambda: dataset.source_text("330600-2024"), "expected a report"),  # type: ignore[arg-type]
+        (lambda: load_paths("folder"), "expected a list of folders or files"),
+        (lambda: baogao.export(dataset[0], "csv", tmp_path / "x"), "found one report; put a report into a list"),  # type: ignore[arg-type]
+        (lambda: baogao.export(None, "csv", tmp_path / "x"), "expected a dataset or a list of reports, found NoneType"),  # type: ignore[arg-type]
+        (lambda: baogao.export(["330600-2024"], "csv", tmp_path / "x"), "expected reports to export, found str"),  # type: ignore[list-item]
+    ]
+    for call, said in calls:
+        with pytest.raises(TypeError, match=said):
+            call()
+    for wrong in ({"year": "2023"}, {"region": 330822}):
+        with pytest.raises(DraftError, match=r"expected a year, as a whole number|expected the six digits"):
+            baogao.draft("政府工作报告。", **wrong)  # type: ignore[arg-type]
+
+
 def test_an_id_that_is_not_there_is_told_with_the_nearest(dataset: Dataset) -> None:
+    with pytest.raises(KeyError, match="did you mean 330600-2022, 330600-2023, 330600-2024\\?"):
+        dataset["330600"]
     with pytest.raises(KeyError, match="did you mean 330600-2023"):
         dataset["33060-2023"]
     with pytest.raises(KeyError, match=r"see its \.ids"):
