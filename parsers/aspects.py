@@ -42,7 +42,7 @@ _LONGEST_CLASS = 14
 _RATE = re.compile(r"(?:(?<!生产)率|税比|比重|占比|比例|程度|覆盖面|参保面)$")
 _ATTRIBUTE = re.compile(
     r"(?:收入|销售额|产值|投资|税收|规模|面积|总额|营收|利润|资产|产量|产能|金额|年龄|里程|总值|额|量|率|值|价|费"
-    r"|标准|能耗|水耗|电耗|装机|库容|利用[外内]资)$"
+    r"|标准|能耗|水耗|电耗|装机|库容|半径|利用[外内]资)$"
 )
 _HEADCOUNT = re.compile(r"(?:人数|人次|户数|数|数量|人口)$")
 _LONGEST_PER = 8  # characters before a number in which it is said per what

@@ -51,6 +51,12 @@ _NAME_TAIL = re.compile(
     r"|平台|模式|计划|工程(?!师)|战略|体系|"
     r"强(?:企业|县|市|区|镇|村|品牌|榜|,|，|、|。|$)|比特|[A-Za-z]级|级(?!(?:以上|左右)?(?:的?强?烈?地震|强震|大风|台风))|国集团|人论坛"
 )
+# 12345市民服务热线: a number to call is no 12345 of anything.
+_CALLED = re.compile(r"12[0-9]{3}|9[56][0-9]{3,4}|1(?:10|19|20|22)")
+_LINE_TO_CALL = re.compile(
+    r"(?:市长|市民|便民|为民|民生|政务|政府|公共|公开|公益|消费者?|服务|投诉|举报|维权|咨询|求助|诉求|心理|援助|法律|职工|妇女"
+    r"|青少年|旅游|交通|环保|价格|一号|综合){1,4}(?:热线|专线|电话|平台|工单|中心)"
+)
 _CLOCK_BEFORE = re.compile(r"(?:[日晨晚午起至夜间—\-]|每[天日]|北京时间)$")
 _LIST_MARK = re.compile(r"[.．、)）,，](?![0-9])|[.．](?=[0-9]{4}年)")
 _OPENERS = frozenset("“\"‘'「『《〈#＃")
@@ -193,6 +199,8 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
             return NumberKind.NAME
         if _NAME_TAIL.match(text, end) and last not in ("前", "第"):
             return NumberKind.NAME
+    if _CALLED.fullmatch(text, start, end) and _LINE_TO_CALL.match(text, end):
+        return NumberKind.NAME
     if following == "条" and not _MEASURES.match(text, end) and _ARTICLES.search(text, max(0, start - 24), start):
         return NumberKind.NAME
     if _ROUND_THE_CLOCK.match(text, end) and text[start:end] == "24":
