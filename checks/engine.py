@@ -40,6 +40,7 @@ CHECKS: tuple[Callable[[Context], None], ...] = (
     identity.check_region,
     identity.check_script,
     identity.check_years,
+    identity.check_address,
     identity.check_review,
     evidence.check_evidence,
     evidence.check_congress,

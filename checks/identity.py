@@ -11,7 +11,7 @@ from ..text.script import detect
 from .context import Context
 from .evidence import years_in
 
-__all__ = ["check_file_name", "check_region", "check_review", "check_script", "check_years"]
+__all__ = ["check_address", "check_file_name", "check_region", "check_review", "check_script", "check_years"]
 
 _NAMED = re.compile(r"([0-9]{6})-([0-9]{4})")
 """An id that names place and year."""
@@ -168,6 +168,16 @@ def check_years(context: Context) -> None:
     retrieved = metadata.source.retrieved_on
     if retrieved and published and retrieved < published:
         context.add("published-before", (*path, "source", "retrieved_on"), found=retrieved, expected=f"≥ {published}")
+
+
+_ADDRESS = re.compile(r"(?:https?|ftp)://[^\s/]+(?:/\S*)?")
+
+
+def check_address(context: Context) -> None:
+    """``source-url``: where the copy was taken from is an address."""
+    url = context.report.metadata.source.url
+    if url is not None and not _ADDRESS.fullmatch(url):
+        context.add("source-url", ("metadata", "source", "url"), found=url)
 
 
 def check_review(context: Context) -> None:

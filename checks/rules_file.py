@@ -153,12 +153,28 @@ RULES = (
             "外来的记录不能借此读取别的文件。",
         ),
         Words(
-            "source.file {found} leads out of the dataset; put the text beside the record or under sources/",
-            "source.file {found} 越出了数据集；请把原文放在记录旁或 sources/ 下",
+            "source.file {found} is no plain path inside the dataset; put the text beside the record or under sources/",
+            "source.file {found} 不是数据集之内的普通路径；请把原文放在记录旁或 sources/ 下",
         ),
         "source: {file: ../../secret.txt}",
         "source: {file: sources/33/330600-2024.txt}",
         waivable=False,
+    ),
+    Rule(
+        "source-url",
+        "source",
+        _E,
+        Words("source.url is an address that can be followed.", "source.url 是可以访问的网址。"),
+        Words(
+            "Whoever doubts a copy goes back to where it was taken from; a note or a file name leads nowhere.",
+            "对原文有疑问的人要能回到出处；备注或文件名无从访问。",
+        ),
+        Words(
+            "found {found}, expected an address that begins with http:// or https://, or no url",
+            "此处为 {found}，应为以 http:// 或 https:// 开头的网址，不知则不写",
+        ),
+        "url: the city's web site",
+        'url: "https://www.sx.gov.cn/art/2024/2/23/art_1229265336_4143121.html"',
     ),
     Rule(
         "source-missing",

@@ -61,7 +61,7 @@ def read_source(file: str, record: Path, root: Path | None = None) -> Stored:
         or PureWindowsPath(file).drive
         or file.strip() != file
     ):
-        raise SourceError("source-path", file)
+        raise SourceError("source-path", f"{file} (with backslashes; write /)" if "\\" in file else file)
     for base in bases(record, root):
         path = base / relative
         if not os.path.lexists(path):

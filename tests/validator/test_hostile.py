@@ -91,6 +91,26 @@ def test_source_that_climbs_out(name: str, record: Path) -> None:
     assert rules(record)[0] in ("source-path", "source-missing")
 
 
+def test_a_source_named_with_backslashes_is_told_so(record: Path) -> None:
+    change(record, "file: sources/33/331125-2024.txt", "file: 'sources\\33\\331125-2024.txt'")
+    finding = check_files([record]).findings[0]
+    assert finding.rule == "source-path"
+    assert "with backslashes; write /" in finding.message("en")
+
+
+@pytest.mark.parametrize(
+    ("url", "found"),
+    [
+        ("https://www.gov.cn/a/b_1.htm?x=1#y", False), ("http://政府.中国/报告", False), ("ftp://a.cn", False),
+        ("not a url", True), ("www.gov.cn/a.htm", True), ("https://", True), ("javascript:alert(1)", True),
+        ("https://a.cn/两 空格", True),
+    ],
+)  # fmt: skip
+def test_a_url_is_an_address(url: str, found: bool, record: Path) -> None:
+    change(record, "    encoding: utf-8", f"    encoding: utf-8\n    url: {json.dumps(url)}")
+    assert ("source-url" in rules(record)) is found
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no fifos here")
 def test_record_that_is_no_plain_file(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "x.yaml")
