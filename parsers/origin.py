@@ -67,7 +67,8 @@ def origin(opened: Opened, body: Span, beside: Sequence[Span] = ()) -> Origin:
             found.publisher = to_simplified(match[1]) if opened.script == "hant" else match[1]
             found.evidence["source.publisher"] = (start + match.start(1), start + match.end(1))
         for day in _DAY.finditer(words) if found.published_on is None else ():
-            if (day["said"] or day["then"]) and (published := _date(day)) is not None:
+            # Below the report a day with its hour may be that of what a reader says (张三 2031-02-03 10:30).
+            if (day["said"] or (day["then"] and start < body[0])) and (published := _date(day)) is not None:
                 found.published_on = published
                 found.evidence["source.published_on"] = (start + day.start("day"), start + day.end("day"))
                 break

@@ -34,14 +34,13 @@ def listed_parts(sentences: Sequence[Sentence], candidates: Sequence[Candidate])
         return {place for place, each in enumerate(candidates) if each.style is style}
     parts = _list(sentences, candidates, first)
     heads = [sentences[candidates[place].sentence] for place in parts]
-    if any(heading_role(head.text) is None for head in heads[:2]):
-        return set()
-    whole = opened and candidates[first].number == 1 and len(parts) > 1
+    lines = all(head.alone and not final_mark(head.text) for head in heads)
+    told = all(heading_role(head.text) is not None for head in heads[:2])
+    if opened and candidates[first].number == 1 and len(parts) > 1 and (lines or told):
+        return set(parts)
     # In a fragment lines must say more: which time they are about.
-    named = any(_TIME.search(head.text) for head in heads) and all(
-        head.alone and not final_mark(head.text) and is_part_line(head.text) for head in heads[:2]
-    )
-    return set(parts) if whole or named else set()
+    timed = any(_TIME.search(head.text) for head in heads)
+    return set(parts) if lines and timed and all(is_part_line(head.text) for head in heads[:2]) else set()
 
 
 def _beside(head: Sentence) -> bool:

@@ -15,7 +15,8 @@ _CLOSERS = "%‰”’\"'」』》）)"
 _CLOSED = re.compile(rf"[.．](?:(?<=[{_CLOSERS}].){_NO_LIST}(?![0-9A-Za-z.．])|(?<=[一-鿿].)\Z)")
 """A point behind a sign that closes is a full stop that lost its width (增长8.5%.固定资产投资…), as is the last one."""
 _POINT = re.compile(
-    rf"[.．](?:(?<=[一-鿿{_CLOSERS}].){_NO_LIST}(?<![{_NUMERALS}].)|(?<=[之前第][{_NUMERALS}].)|(?<=[前第][0-9]{{2}}.)"
+    rf"[.．](?:(?<=[一-鿿{_CLOSERS}].){_NO_LIST}(?<![{_NUMERALS}].)|(?<=[之前第点统唯/][{_NUMERALS}].)|(?<=[前第][0-9]{{2}}.)"
+    r"|(?<=[A-Z].)(?=[一-鿿])"
     r"|(?<=[0-9]\.[0-9].)(?=[一-鿿])|(?<=[0-9]\.[0-9]{2}.)(?=[一-鿿]))(?![.．])"
 )
 """So is every point behind a word where a text has no other full stops (迈上新台阶.2030年，…), but for list numbers."""

@@ -229,6 +229,7 @@ def test_what_readers_say_below_is_no_report(below: str) -> None:
     report = draft(raw)
     check_laws(raw, report)
     assert content(report) == content(draft(REPORT))
+    assert report.metadata.source.published_on is None
 
 
 OTHER = laid_out(

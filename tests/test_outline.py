@@ -496,6 +496,11 @@ def test_numbers_that_only_list_head_no_parts() -> None:
     assert [depth for depth, _ in shape(raw)] == [3, 3]
 
 
+def test_lines_of_their_own_may_head_parts_whatever_they_say() -> None:
+    raw = f"各位代表：\n现在，我报告工作，请予审议。\n1、关于形势\n{TEXT}\n（一）农业。{TEXT}\n2、关于改革\n{TEXT}"
+    assert shape(raw) == [(1, "1、关于形势"), (2, "（一）农业。"), (1, "2、关于改革")]
+
+
 def test_a_fragment_of_a_numbered_part() -> None:
     assert shape(f"2、2031年主要目标和重点任务\n{TEXT}\n（一）扩大开放。{TEXT}") == [
         (1, "2、2031年主要目标和重点任务"),
