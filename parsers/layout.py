@@ -32,6 +32,8 @@ _INDENT = 4
 _GAP = 2
 """Width of white space that may part a heading from the text of its line."""
 _ENDED = re.compile("[。；;：:！？]")
+_SLACK = 3
+"""Characters that a line of a numbered heading that goes on lacks of the width at most."""
 _OFFICE = re.compile(r"(?:[省市县区州旗镇乡盟]长|总理|主席|专员)$")
 _PERSON = re.compile(r"[一-鿿]{2,3}(?=各位|$)")
 _TITLE_LINE = re.compile(r"工作(?:的)?报告$|(?:会议|大会)上$")
@@ -148,11 +150,11 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: Habits) 
     if is_final(text, at):
         return not (
             habits.wrapped
-            and length >= 0.9 * habits.wrapped
+            and length >= (0.9 * habits.wrapped if habits.indented or habits.spaced else habits.wrapped - 1)
             and not blank
             and not gap.indent
-            and (habits.indented or habits.spaced)
             and mark_at(text, at) is None
+            and _SALUTATION.match(text, at) is None
         )
     if _SALUTATION.match(text, at):
         return True
@@ -191,18 +193,21 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: Habits) 
         return False
     if _TITLE_LINE.search(own) or _date_opens(text, at):
         return True
-    if PART_LINE.match(own):
+    cut = habits.wrapped > 0 and length >= habits.wrapped - 1 and opening is None  # …经济社会发展的总体要求 / 是：
+    if not cut and PART_LINE.match(own):
         return True
     if following.isdigit() and not blank and _FIGURE.match(text, at):
         return False
-    if (opening is not None and opening.style <= Style.PCN and numbered):
+    numbered_above = opening is not None and opening.style <= Style.PCN
+    if numbered_above and numbered:
         return True
     if gap.furniture and _within(text, opened):
         # The turn of a page cuts sentences far more often than it falls below a heading.
-        headed = opening is not None and opening.style <= Style.PCN
-        return gap.indent >= 2 if habits.indented else blank and habits.spaced and headed
+        return gap.indent >= 2 if habits.indented else blank and habits.spaced and numbered_above
     apart = (blank and habits.spaced) or (gap.indent >= 2 and habits.indented)
-    if habits.wrapped and length >= full(habits.wrapped) and not (apart and opening is not None):
+    headed = numbered_above and _ENDED.search(own) is None
+    reach = max(full(habits.wrapped), habits.wrapped - _SLACK if headed else 0)
+    if habits.wrapped and length >= reach and not (apart and opening is not None):
         return False
     if length > (_BLANK_LIMIT if blank and habits.spaced else HEADING_LIMIT):
         return (blank or not habits.spaced) and opening is not None and (gap.indent >= 2 or not habits.indented)

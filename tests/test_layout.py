@@ -193,3 +193,25 @@ def test_a_part_line_ends_before_a_figure() -> None:
         "一、2023年工作回顾",
         "5个项目建成投产，12家企业升规纳统。",
     ]
+
+
+def test_a_full_line_ends_no_paragraph_by_its_full_stop() -> None:
+    review = (
+        "全县上下坚持稳中求进工作总基调，经济社会发展保持良好的态势。城乡面貌有了新的改善，"
+        "民生事业有了新的进步，治理能力有了新的提升，各项工作都取得新成绩。"
+    )
+    assert review[29] == "。"
+    parts = [review, "二、2031年工作", review, review]
+    assert split(wrapped("\n".join(parts), 30)) == parts
+
+
+def test_a_part_ends_below_a_line_that_is_not_full() -> None:
+    part = "二、关于《桐庐县“十七五”规划纲要》的说明"
+    text = f"{LONG}，{LONG}。"
+    assert split(wrapped(f"{text}\n{part}\n{text}\n{text}", len(part) + 4)) == [text, part, text, text]
+
+
+def test_a_full_line_is_no_part_by_its_last_words() -> None:
+    text = f"根据县委全会的部署和安排，全县经济社会发展的总体要求是：{LONG}，{LONG}。"
+    width = text.index("是：")
+    assert split(wrapped(f"{text}\n{text}\n{text}", width)) == [text, text, text]

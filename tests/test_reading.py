@@ -10,6 +10,7 @@ from baogao.text.reading import Reading, read
 from baogao.text.width import fold_width
 from hypothesis import given
 from hypothesis import strategies as st
+from linear import grows_linearly
 
 
 @dataclass(frozen=True)
@@ -307,3 +308,11 @@ def test_bullets_that_open_nearly_every_line_are_left_out(mark: str) -> None:
 def test_a_stretch_reads_as_it_does_in_the_whole() -> None:
     raw = "\n".join(f"● {line}" for line in LINES.splitlines())
     assert read(raw, end=12).text == read(raw).text[: len(read(raw, end=12).text)]
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ["[a](/", "[a](/x)", "\\", "📌 ", "\uf0b7\n", "*1", "__a", "m<sup>2", "<p>4</p>", "收入4\n\n5"],
+)
+def test_marks_left_open_cost_no_more_than_their_length(hostile: str) -> None:
+    assert grows_linearly(lambda size: read((hostile * size)[:size]))
