@@ -16,6 +16,7 @@ from baogao.text.suspicion import suspects
 from bytewise import WAYS, Way, break_up, convert, encodable, outcomes, strays
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from linear import grows_linearly
 
 SOURCES = Path(__file__).resolve().parent.parent / "dataset" / "sources" / "33"
 SOUND = [SOURCES / name for name in ("330600-2024.txt", "330822-2023.txt", "330822-2024.txt")]
@@ -299,6 +300,93 @@ def test_marks_before_every_paragraph_are_a_lost_indent(marks: str) -> None:
     assert len(among.furniture) == 1 - len(marks) % 2
     behind = open_source("".join(f"　　{marks if line == lines[1] else ''}{line}\n" for line in lines))
     assert behind.corrections or behind.doubts
+
+
+@pytest.mark.parametrize("opening", ["——", "（二）", "(二)", "2023年", "“十四五”以来，"])
+@pytest.mark.parametrize("marks", ["??", "????"])
+def test_a_lost_indent_is_one_whatever_follows(marks: str, opening: str) -> None:
+    lines = ["过去一年的主要工作", "改革攻坚取得新突破。", f"{opening}全面完成改革任务。", "环境整治持续推进。"]
+    opened = open_source("".join(f"{marks}{line}\n" for line in lines))
+    assert [opened.text[slice(*span)] for span in opened.furniture] == [marks] * len(lines)
+    assert not opened.corrections
+    own = open_source("".join(f"{marks}{'??' if line == lines[2] else ''}{line}\n" for line in lines))
+    assert [own.text[slice(*span)] for span in own.furniture] == [marks] * len(lines)
+
+
+NAMES = ["三年攻坚", "绿色家园", "最多跑一次", "万亩良田", "两山", "百企联百村", "天网", "五快"]
+FRAMES = ["深入开展{}行动，环境持续改善。", "全面推进{}工程建设。", "扎实做好{}和{}试点工作。", "{}经验在全省推广；"]
+SENTENCES = st.tuples(st.sampled_from(FRAMES), st.sampled_from(NAMES), st.sampled_from(NAMES))
+
+
+@pytest.mark.parametrize("mark", ["?", "\ufffd"])
+@pytest.mark.parametrize("script", ["hans", "hant"])
+def test_quotes_saved_as_marks_are_quotes(mark: str, script: str) -> None:
+    sound = "".join(frame.format("“两山”", "“最多跑一次”") for frame in FRAMES) + "全县生产总值增长6%。\n"
+    sound = to_traditional(sound) if script == "hant" else sound
+    text = sound.replace("“", mark).replace("”", mark)
+    found = repair(text, script=script)
+    assert mended(text, found) == sound
+    assert {c.basis for c in found.corrections} == {CorrectionBasis.CONTEXT}
+    # Where the text has quotes, or characters are lost one by one, what is lost is not known.
+    assert not repair("“十四五”开局良好。" + text, script=script).corrections
+    lone = text.replace(f"两山{mark}", "两山").replace(f"兩山{mark}", "兩山")
+    assert not repair(lone, script=script).corrections
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(SENTENCES, min_size=1, max_size=6),
+    st.sampled_from(["?", "\ufffd"]),
+    st.booleans(),
+    st.sampled_from(["", "“十四五”规划顺利完成。"]),
+)
+def test_readable_words_beside_marks_stay(
+    sentences: list[tuple[str, str, str]], mark: str, traditional: bool, before: str
+) -> None:
+    quoted = (frame.format(f"{mark}{one}{mark}", f"{mark}{two}{mark}") for frame, one, two in sentences)
+    text = before + "".join(quoted)
+    text = to_traditional(text) if traditional else text
+    found = repair(text, script="hant" if traditional else "hans")
+    assert found.corrections or found.doubts
+    assert all(set(c.original) == {mark} and set(c.corrected) <= set("“”") for c in found.corrections)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "加快建设数字?政府，提升服务水平。",
+        "一般公共预算收入达到5亿元，\ufffd增长5.5%。",
+        "清河县人民政府县长??李明远",
+        "突?各项改革牵引，持续优化营商环境。",
+        "全县经济社会发展取得新成效，群众??持续提升。",
+    ],
+)
+def test_nothing_is_made_up_for_a_stray_mark(text: str) -> None:
+    found = repair(text, script="hans")
+    assert not found.corrections
+    assert found.doubts
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from(PHRASES), min_size=3, max_size=5), st.sampled_from(["”", "」"]), st.booleans())
+def test_no_correction_straddles_a_sentence_end(phrases: list[str], quote: str, narrowed: bool) -> None:
+    opening = "“" if quote == "”" else "「"
+    sound = f"{phrases[0]}，提出{opening}{phrases[1]}。{quote}{'，'.join(phrases[2:])}。\n"
+    at = sound.index(quote)
+    size = run_length(sound, at)
+    text = sound[:at] + damage(sound[at : at + size], narrowed=narrowed) + sound[at + size :]
+    found = repair(text, script="hant")
+    mended(text, found)
+    for correction in found.corrections:
+        start = correction.at[0]
+        whole = text[start - 1 : start] + correction.corrected
+        assert not any(mark + quote in whole[:-1] for mark in "。；")
+        assert "。" not in correction.corrected[:-1].rstrip(quote)
+
+
+@pytest.mark.parametrize("unit", ["?经?展。", "?经\n", "经?", "?绿剑?和?", "。?"])
+def test_marks_in_great_number_cost_no_more(unit: str) -> None:
+    assert grows_linearly(lambda size: repair(unit * (size // len(unit)), script="hans"))
 
 
 @pytest.mark.parametrize(

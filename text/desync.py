@@ -7,17 +7,16 @@ Places that look damaged but could not be restored are reported, never guessed a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from ..schema.metadata import Correction
-from ..schema.terms import CorrectionBasis
 from .doubt import Doubt
-from .garble import prove
-from .plausible import START, Ruler, forms
-from .restore import Emitted, Found, Searcher
+from .intact import lost_quotes
+from .mending import Habit, Window, habit, mend
+from .plausible import Ruler
+from .restore import Found, Searcher
 from .script import to_traditional
 from .suspicion import LONGEST, letters, marked, oddness, reports_at_large, strange, suspects, weak
 
@@ -33,14 +32,9 @@ _LIKELY, _AMONG, _LETTER = 8.5, 7.0, 5.0
 """How much better a stretch has to read as damaged: alone, in a text that is, and for a letter among characters."""
 _VERY = 35.0  # no sound text reads so badly, lists of names aside
 _STRANGE = 25.0  # simplified text stays out of step for long, so that it reads worse than this
-_GAIN = 2.0
 _SURE = 30.0
-_HINT = 1.0
-_MARGIN = 3.0
-_SUPPLIED, _EACH = 4, 3  # bytes; where more of them are lost, and than one in so many characters, a reader has to look
-_CONTEXT_MARGIN = 1.0
-_POOR = -6.5
-_SENTENCE_END = re.compile("[。！？；!?;][”’」』）)]*")
+
+
 @dataclass(frozen=True, slots=True)
 class Repair:
     """What was found damaged: mended where it could be, reported where not."""
@@ -60,11 +54,17 @@ def repair(
     """Find the damaged places of ``text[start:end]`` outside ``furniture``; give each as corrections or as a doubt."""
     traditional = script == "hant"
     stop = len(text) if end is None else end
+    hidden = bytearray(len(text))  # 1 where nothing is looked for
+    for first, last in furniture:
+        hidden[first:last] = b"\1" * (last - first)
+    quotes = lost_quotes(text, hidden, start=start, stop=stop)
+    for fix in quotes:
+        hidden[slice(*fix.at)] = b"\1"
     tries = _TRIES + round((stop - start) * _TRIES_EACH)
     found = [
         span
         for number, span in enumerate(suspects(text, traditional=traditional, start=start, end=stop))
-        if _apart(span, furniture) and (strange(text, span) if number < _LOOKS * tries else marked(text, span))
+        if 1 not in hidden[slice(*span)] and (strange(text, span) if number < _LOOKS * tries else marked(text, span))
     ]
     quick = _Quick(text, start, stop, traditional=traditional)
     shown = any(marked(text, span) for span in found)
@@ -72,17 +72,17 @@ def repair(
     lone: list[tuple[int, int]] = []
     if traditional:
         places = islice(letters(text, start=start, stop=stop, most=_LOOKS * tries), tries)
-        lone = [span for span in places if _apart(span, furniture) and quick.gain(span) > _LETTER]
+        lone = [span for span in places if 1 not in hidden[slice(*span)] and quick.gain(span) > _LETTER]
     unseen = bool(likely or lone)
     if not shown and not unseen:
-        return Repair()
+        return Repair(quotes)
     if any(_half(text[slice(*span)]) for span in found):
         quick.orders = 1
     if unseen:
         # Damage that leaves no mark is looked for where it leaves nothing odd either.
         taken = _windows(text, found, start, stop)
         places = islice(weak(text, start=start, stop=stop, most=_LOOKS * tries), tries)
-        tried = [span for span in places if _apart(span, taken, furniture)]
+        tried = [span for span in places if 1 not in hidden[slice(*span)] and _apart(span, taken)]
         found = sorted([*found, *(span for span in tried if quick.gain(span) > _AMONG)])
         found = sorted([*(span for span in found if _apart(span, lone)), *lone])
     windows = _windows(text, found, start, stop)
@@ -90,9 +90,9 @@ def repair(
     searcher: Searcher | _Either = Searcher(ruler, text, traditional=traditional, unseen=unseen)
     if quick.orders == 2:
         searcher = _Either(ruler, text, unseen=unseen)
-    corrections: list[Correction] = []
+    searched: list[Window] = []
     doubts: list[Doubt] = []
-    done, groups, vain = start, 0, 0
+    done, vain = start, 0
     for number, ((first, last), hint) in enumerate(zip(windows, _hints(windows, found), strict=True)):
         first = max(first, done)
         if hint[0] < done:
@@ -111,12 +111,11 @@ def repair(
         sure = any(hint[0] <= span[0] < hint[1] for span in (*likely, *lone)) or (
             "、" not in text[slice(*hint)] and oddness(reports_at_large(), text, hint) > _VERY
         )
-        mended, left = _corrections(text, first, result, hint, groups, ruler, sure=sure)
-        groups = max([groups, *(int(item.group[1:]) for item in mended if item.group)])
-        vain = 0 if mended else vain + 1
-        corrections += mended
-        doubts += left
-    return Repair(tuple(corrections), tuple(doubts))
+        searched.append(Window(first, result, hint, sure))
+        vain = 0 if mend(text, searched[-1:], ruler, Habit.UNKNOWN)[0] else vain + 1
+    corrections, left = mend(text, searched, ruler, Habit.SIGNS if quotes else habit(text, searched, ruler))
+    in_order = sorted((*quotes, *corrections), key=lambda fix: fix.at)
+    return Repair(tuple(in_order), tuple(sorted((*doubts, *left), key=lambda doubt: doubt.span)))
 
 
 def _half(text: str) -> bool:
@@ -174,9 +173,9 @@ class _Quick:
         return best
 
 
-def _apart(span: tuple[int, int], *others: Sequence[tuple[int, int]]) -> bool:
+def _apart(span: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
     """Whether a span lies outside all of the others."""
-    return not any(first < span[1] and span[0] < last for spans in others for first, last in spans)
+    return not any(first < span[1] and span[0] < last for first, last in others)
 
 
 def _windows(text: str, found: Sequence[tuple[int, int]], start: int, stop: int) -> list[tuple[int, int]]:
@@ -208,125 +207,3 @@ def _hints(windows: Sequence[tuple[int, int]], found: Sequence[tuple[int, int]])
 
 def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
     return "".join(text[left[1] : right[0]] for left, right in pairwise(spans))
-
-
-def _corrections(
-    text: str, first: int, found: Found, hint: tuple[int, int], groups: int, ruler: Ruler, *, sure: bool
-) -> tuple[list[Correction], list[Doubt]]:
-    """Turn a search's result into corrections, or into a doubt where it is not sure enough."""
-    runs = list(_runs(found.emitted, first, found.end))
-    if not runs or found.gain < (0.0 if sure else _GAIN):
-        # A mark where no question is asked is damage, mended or not; odd characters alone may be a name.
-        if sure or marked(text, hint) or found.gain > _HINT:
-            message = f"{text[hint[0] : hint[1]]!r} looks damaged and could not be restored"
-            return [], [Doubt("damage-unrepaired", message, hint)]
-        return [], []
-    made: list[Correction] = []
-    doubts: list[Doubt] = []
-    for begin, end, emitted in runs:
-        span, characters = _without_space(text, begin, end, emitted)
-        if text[span[0]].isspace() or text[span[1] - 1].isspace():
-            doubts.append(Doubt("damage-unrepaired", "a place looks damaged and could not be restored", hint))
-            continue
-        corrected = "".join(item.character for item in characters)
-        original = text[span[0] : span[1]]
-        basis = _basis(original, corrected, characters, text[span[1] : span[1] + 1])
-        supplied = sum(item.supplied for item in characters)
-        before = "".join(text[max(begin - _CONTEXT, 0) : begin].split())
-        need = _CONTEXT_MARGIN if basis is CorrectionBasis.CONTEXT else 0.0
-        if found.margin < need or supplied > _SUPPLIED + len(characters) // _EACH or _poor(ruler, corrected, before):
-            # A wrong word on record is worse than a doubt.
-            doubts.append(Doubt("damage-unrepaired", f"{original!r} is damaged; it may have been {corrected!r}", span))
-            continue
-        unsure = supplied > 1 or found.margin < _MARGIN
-        if unsure and basis is CorrectionBasis.BYTES:
-            basis = CorrectionBasis.BYTES_CONTEXT
-        pieces = _pieces(text, span, characters, basis, f"d{groups + 1}")
-        if unsure and pieces:
-            message = f"{original!r} is read as {corrected!r}; what the bytes do not say was chosen by sense"
-            doubts.append(Doubt("damage-unsure", message, span))
-        elif not pieces:
-            doubts.append(Doubt("damage-unrepaired", f"{original!r} is damaged; it may have been {corrected!r}", span))
-        made += pieces
-        groups += len(pieces) > 1
-    return made, doubts
-
-
-def _without_space(
-    text: str, begin: int, end: int, characters: Sequence[Emitted]
-) -> tuple[tuple[int, int], Sequence[Emitted]]:
-    """Take in a sound neighbour where a run begins or ends with a space, which no span does."""
-    if text[begin].isspace() and begin and not text[begin - 1].isspace():
-        begin -= 1
-        characters = [Emitted(text[begin], begin, 0, False), *characters]
-    if text[end - 1].isspace() and end < len(text) and not text[end].isspace():
-        characters = [*characters, Emitted(text[end], end, 0, False)]
-        end += 1
-    return (begin, end), characters
-
-
-def _poor(ruler: Ruler, text: str, before: str) -> bool:
-    """Whether a restored stretch still reads badly."""
-    return len(text) > 6 and ruler.of(text, (START + forms(before))[-2:]) < _POOR * len(text)
-
-
-def _runs(emitted: Sequence[Emitted], first: int, last: int) -> Iterator[tuple[int, int, list[Emitted]]]:
-    """Yield each damaged run: its observed range and the characters that restore it."""
-    run: list[Emitted] = []
-    begin = read = first  # how far sound characters have been read
-    for item in emitted:
-        if item.inside:
-            if not run:
-                begin = read
-            run.append(item)
-            continue
-        if run:
-            yield begin, item.read, run
-            run = []
-        read = item.read + 1
-    if run:
-        yield begin, last, run
-
-
-def _basis(original: str, corrected: str, characters: Sequence[Emitted], after: str) -> CorrectionBasis:
-    if all(item.supplied == 2 for item in characters) or not prove(original, corrected, after=after):
-        return CorrectionBasis.CONTEXT
-    supplied = sum(item.supplied for item in characters)
-    return CorrectionBasis.BYTES if supplied <= 1 and len(characters) > 1 else CorrectionBasis.BYTES_CONTEXT
-
-
-_REASONS = {
-    CorrectionBasis.BYTES: "GBK fell out of step by one lost lead byte; with it the bytes read so",
-    CorrectionBasis.BYTES_CONTEXT: "GBK fell out of step; what the bytes do not say is supplied by sense",
-    CorrectionBasis.CONTEXT: "the bytes are lost; supplied by sense",
-}
-
-
-def _pieces(
-    text: str, span: tuple[int, int], characters: Sequence[Emitted], basis: CorrectionBasis, group: str
-) -> list[Correction]:
-    """Split a run at its sentence ends, so that no sentence cuts a correction; nothing where it cannot be split."""
-    corrected = "".join(item.character for item in characters)
-    cuts = [hit.end() for hit in _SENTENCE_END.finditer(corrected)]
-    start, end = span
-    edges: list[tuple[int, int]] = [(start, 0)]
-    for cut in cuts:
-        if cut == len(corrected):
-            continue
-        # The observed character that completed the sentence's last one also opens the next sentence.
-        at = max(characters[cut - 1].read, edges[-1][0] + 1)
-        if at >= end or text[at].isspace() or text[at - 1].isspace():
-            return []
-        edges.append((at, cut))
-    edges.append((end, len(corrected)))
-    return [
-        Correction(
-            at=(first, last),
-            original=text[first:last],
-            corrected=corrected[a:b],
-            basis=basis,
-            reason=_REASONS[basis],
-            group=group if len(edges) > 2 else None,
-        )
-        for (first, a), (last, b) in pairwise(edges)
-    ]

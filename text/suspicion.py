@@ -15,7 +15,18 @@ from .plausible import Ruler, forms, known_pairs
 from .scanning import WHITE
 from .script import to_simplified, to_traditional
 
-__all__ = ["LONGEST", "letters", "lost_indents", "marked", "oddness", "reports_at_large", "strange", "suspects", "weak"]
+__all__ = [
+    "LONGEST",
+    "is_odd_mark",
+    "letters",
+    "lost_indents",
+    "marked",
+    "oddness",
+    "reports_at_large",
+    "strange",
+    "suspects",
+    "weak",
+]
 
 LONGEST = 1000
 """Characters of the longest stretch that is looked at."""
@@ -55,7 +66,7 @@ _NAMED = re.compile(
     "[GSXY][0-9]{1,4}(?=[省国國县縣高线線公段道至、，,改新])|[A-Z][级級景股类類超型形区區座线線光歌字库庫轮輪货貨证證馆館组組档檔站点點段标標照栋棟楼樓口机機计計版式]"
 )
 """A letter that names something; the number of a road."""
-_INDENT = re.compile("^[^\\S\n]{0,9}([?\ufffd\u25a1]{1,8})(?=[\u2e80-\uffef])", re.MULTILINE)
+_INDENT = re.compile("^[^\\S\n]{0,9}([?\ufffd\u25a1]{1,8})(?=[^\\s?\ufffd\u25a1])", re.MULTILINE)
 _INDENTED = re.compile("^(?:\u3000|[ \t\xa0]{2})", re.MULTILINE)
 _INDENTS = 3  # lines
 _KEPT = frozenset(
@@ -96,7 +107,7 @@ def _speaks(text: str, at: int, traditional: bool) -> bool:
     if character < "\x7f":
         return traditional and _lone(text, at)
     if character <= "\xff":
-        return _is_mark(text, at)
+        return is_odd_mark(text, at)
     return character == "\ufffd" or encode_pair(character) is not None
 
 
@@ -139,11 +150,14 @@ def lost_indents(text: str) -> tuple[tuple[int, int], ...]:
     # One mark may show for a lead byte that was lost there.
     lost = {marks for marks, count in often.items() if count >= max(_INDENTS, lines / (4 if len(marks) > 1 else 2))}
     indented = bool(found) and len(_INDENTED.findall(text)) >= max(_INDENTS, lines / 2)
-    return tuple(
-        hit.span(1)
-        for hit in found
-        if hit[1] in lost or (indented and hit.start() == hit.start(1) and not len(hit[1]) % 2)
-    )
+    spans: list[tuple[int, int]] = []
+    for hit in found:
+        first, last = hit.span(1)
+        if hit[1] in lost or (indented and hit.start() == first and not len(hit[1]) % 2):
+            spans.append((first, last))
+        elif size := max((len(marks) for marks in lost if hit[1].startswith(marks)), default=0):
+            spans.append((first, first + size))  # behind it the paragraph's own sign
+    return tuple(spans)
 
 
 def suspects(text: str, *, traditional: bool, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
@@ -175,10 +189,11 @@ def reports_at_large() -> Ruler:
 
 def marked(text: str, span: tuple[int, int]) -> bool:
     """Whether something in the stretch shows for a byte that could not be decoded."""
-    return any(_is_mark(text, at) for at in range(*span))
+    return any(is_odd_mark(text, at) for at in range(*span))
 
 
-def _is_mark(text: str, at: int) -> bool:
+def is_odd_mark(text: str, at: int) -> bool:
+    """Whether a character shows for a byte that could not be decoded, and ends no question."""
     return _odd_question(text, at) if text[at] == "?" else marks_at(text, at)
 
 
