@@ -36,11 +36,11 @@ _PERSON = re.compile(
 )
 _STEPS = frozenset(("跨越", "连跨", "连续跨越", "连上", "跨上", "迈上", "登上", "跃上", "站上"))
 # A name in another language, in brackets, says nothing of its own; nor does the number of a footnote.
-_BRACKETS = re.compile(r"[（(\[［〔【]")
+_BRACKETS = re.compile(r"[（(\[［〔【①-⑳]")
 _GLOSS = re.compile(
     r"[（(](?:[A-Za-z][A-Za-z0-9 ,.'’/&-]{0,60}|(?:预计数?|快报数?)?[，,、]?下同|预计数?|快报数?"
     r"|同口径|按?可比[^（）()]{0,6}|[^（）()]{0,24}[，,]下同|以下均?[^（）()]{1,8}|(?:与|同|比|较)[^（）()]{2,12}(?:相比|对比|比较)"
-    r"|(?:已|若|如)?(?:扣除|剔除|不含|不包括)[^（）()]{2,40}|[^（）()]{2,24}除外)[）)]|[\[［〔【][0-9]{1,3}[\]］〕】]"
+    r"|(?:已|若|如)?(?:扣除|剔除|不含|不包括)[^（）()]{2,40}|[^（）()]{2,24}除外)[）)]|[\[［〔【][0-9]{1,3}[\]］〕】]|[①-⑳]"
 )
 # 平均每50公斤提高7元: of how much the price is says nothing of whose it is.
 _PER_BASE = re.compile(
