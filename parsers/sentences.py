@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from .marks import LIST_START, Mark, mark_at
+from .uniform import uniform
 
 __all__ = ["FINAL", "Sentence", "split"]
 
@@ -16,8 +17,6 @@ FINAL = "。！？；!?;"
 _END = re.compile(
     rf"[{FINAL}：:](?:(?<=[{FINAL}])[{FINAL}]*[”’」』）)】》〉\]\"']*|(?<=[：:])(?={LIST_START}))"
 )
-_NARROW = ",;:!?()「」『』"
-_WIDTHS = tuple(zip(_NARROW, "，；：！？（）“”‘’", strict=True))
 _WORD = re.compile(r"\w")
 
 
@@ -32,7 +31,7 @@ class Sentence:
         self.paragraph = paragraph
         """Number of the paragraph."""
         self.text = text
-        """Its words, all marks in full width: by them rules know it. What a record holds is cut from the clean text."""
+        """Its words in uniform marks: by them rules know it. What a record holds is cut from the clean text."""
         self.first = False
         """Opens its paragraph."""
         self.last = False
@@ -56,9 +55,9 @@ def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Sentence]:
     """
     found: list[Sentence] = []
     stretches = list(paragraphs)
-    # Only what is split is widened: some callers split a few paragraphs of a long text again.
+    # Only what is split is made uniform: some callers split a few paragraphs of a long text again.
     offset = stretches[0][0] if stretches else 0
-    wide = _wide(text[offset : stretches[-1][1]]) if stretches else ""
+    wide = uniform(text[offset : stretches[-1][1]]) if stretches else ""
     for number, (start, end) in enumerate(stretches):
         spans: list[tuple[int, int]] = []
         at = counted = start
@@ -82,13 +81,6 @@ def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Sentence]:
             sentences[-1].last = True
             found += sentences
     return found
-
-
-def _wide(text: str) -> str:
-    # Some ten looks at the whole text cost less than one at each character.
-    for narrow, wide in _WIDTHS:
-        text = text.replace(narrow, wide)
-    return text
 
 
 def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:

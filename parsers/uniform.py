@@ -16,7 +16,7 @@ __all__ = ["as_written", "marks_in", "spell_out", "uniform"]
 
 # Marks of one meaning wherever they stand.
 _ALWAYS = tuple(zip("「」『』／＆〜―⁄", "“”‘’/&～—/", strict=True))
-_ODD = re.compile("[\"'‘’「」『』／＆〜―⁄−,;:!()]|(?<=[0-9])[·•‧。][0-9]")
+_ODD = re.compile("[\"'‘’「」『』／＆〜―⁄−,;:!?()]|(?<=[0-9])[·•‧。][0-9]")
 _QUOTES = re.compile("[\"'‘’“”]")
 # A comma between digits parts thousands, a colon the parts of a ratio.
 # Each opens with its mark, so that ``re`` passes over text in which it does not stand.
@@ -28,14 +28,14 @@ _POINT = re.compile(
 )
 # 7.5−7.8%: a minus sign between two numbers.
 _RANGE = re.compile(r"(?<=[0-9%‰])−(?=[0-9])")
-_WIDE = tuple(zip(";!()", "；！（）", strict=True))
+_WIDE = tuple(zip(";!?()", "；！？（）", strict=True))
 _ENDS = frozenset("，。、；：！？）》,;:!?) ")
 _BEGINS = frozenset("，。、；：！？（《,;:!?( ")
 _HAN = re.compile("[\u4e00-\u9fff0-9A-Za-z]")
 # What each mark of the uniform text may have been.
 _WRITTEN = {
     "“": "\"「‘'", "”": "\"」’'", "‘": "『'", "’": "』'", "/": "／⁄", "&": "＆", "～": "〜", "—": "―",
-    "，": ",", "、": "､", "；": ";", "：": ":∶", "！": "!", "（": "(", "）": ")",
+    "，": ",", "、": "､", "；": ";", "：": ":∶", "！": "!", "？": "?", "（": "(", "）": ")",
 }
 _EVERY = "".join({*_WRITTEN, *"".join(_WRITTEN.values())})
 _MARKED = re.compile("[“”‘’/&～—，、；：！（）]")
