@@ -310,10 +310,10 @@ def _records(paths: Sequence[Path]) -> Dataset:
     required=True,
     help="json, jsonl, csv, datapackage, parquet, duckdb, sqlite, xlsx, stata, croissant or huggingface.",
 )
-@click.option("--out", required=True, type=_EXISTING, help="Folder or file to write, as the format calls for.")
+@click.option("--out", required=True, metavar="PATH", help="Folder or file to write, as the format calls for.")
 @click.option("--spreadsheet-safe", is_flag=True, help="CSV: keep spreadsheets from running text cells as formulas.")
 @click.argument("paths", nargs=-1, type=_EXISTING)
-def export(format_: str, out: Path, spreadsheet_safe: bool, paths: tuple[Path, ...]) -> None:
+def export(format_: str, out: str, spreadsheet_safe: bool, paths: tuple[Path, ...]) -> None:
     """Write the dataset, or the given record files (drafts too), in another format.
 
     \b

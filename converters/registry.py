@@ -91,7 +91,8 @@ def export(
 ) -> Path:
     """Write reports in a format and return the file or folder written.
 
-    ``out`` is a folder or a file, as the format is; an existing folder stands for a file of the usual name in it.
+    ``out`` is a folder or a file, as the format is; an existing folder, or a name that ends with a slash, stands for a
+    file of the usual name in it.
     ``source_text`` gives the decoded source of a report, for quotes and clauses; a ``Dataset`` brings its own.
     Whatever stood at ``out`` is replaced at the end, at once, or stays as it was. Raises ``ExportError``.
     """
@@ -113,7 +114,7 @@ def export(
         with replaced_folder(target, entry.obsolete) as made:
             entry.module.write(made, records, **options)
     else:
-        if target.is_dir():
+        if target.is_dir() or os.fspath(out).endswith(("/", os.sep)):
             target = target / f"baogao{entry.suffix}"
         with replaced_file(target) as made:
             entry.module.write(made, records, **options)

@@ -215,6 +215,7 @@ def test_other_files_in_the_folder_stay(tmp_path: Path) -> None:
 
 def test_a_folder_stands_for_a_file_of_the_usual_name(tmp_path: Path) -> None:
     assert export([sample()], "sqlite", tmp_path) == tmp_path / "baogao.sqlite"
+    assert export([sample()], "sqlite", f"{tmp_path}/new/") == tmp_path / "new" / "baogao.sqlite"
     (tmp_path / "baogao.jsonl").mkdir()
     with pytest.raises(ExportError, match="it is a folder; name a file"):
         export([sample()], "jsonl", tmp_path)

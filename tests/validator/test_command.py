@@ -255,6 +255,9 @@ def test_changed_since(data: Path, record: Path, capsys: pytest.CaptureFixture[s
     assert "331124-2024.yaml" in capsys.readouterr().out
     assert run([str(data / "reports"), "--changed-since", "no-such-branch"]) == 2
     assert run([str(data / "reports"), "--changed-since=--upload-pack=x"]) == 2
+    said = capsys.readouterr().err
+    assert "--changed-since no-such-branch: git knows no such commit or branch here" in said
+    assert "fatal" not in said
 
 
 def test_changed_since_sees_what_a_record_depends_on(
