@@ -42,8 +42,9 @@ _OFFICE = (
     r"(?:(?:代理?|常务副|副)?(?:总理|省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长|主席|专员)"
     r"|(?:街道)?办事处主任|管(?:理)?委(?:员)?会主任)"
 )
+_LOST_BLANK = "[?\ufffd]{0,4}"  # 县长??李明远: the no-break spaces before the name were saved as marks
 _SPEAKER = re.compile(
-    rf"[—-]{{0,4}}(?:报告人[：:])?(?P<title>(?:{_HAN}|、){{0,28}}?{_OFFICE})(?:[：:]|同志)?[（(]?"
+    rf"[—-]{{0,4}}(?:报告人[：:])?(?P<title>(?:{_HAN}|、){{0,28}}?{_OFFICE})(?:[：:]|同志)?{_LOST_BLANK}[（(]?"
     rf"(?P<name>{_HAN}{{2,6}}(?:·{_HAN}{{1,6}})?)?[)）]?$"
 )
 _BEFORE_SPEAKER = re.compile(

@@ -74,6 +74,8 @@ def test_congress(head: str, name: str, term: int, session: int) -> None:
         ("内蒙古自治区主席　布日其·宝力", "布日其·宝力", "内蒙古自治区主席"),
         ("日照市人民政府市长\n田成林", "田成林", "日照市人民政府市长"),
         ("报告人：县长 田成林", "田成林", "县长"),
+        ("日照市市长??田成林", "田成林", "日照市市长"),
+        ("日照市市长\ufffd\ufffd田成林", "田成林", "日照市市长"),
     ],
 )
 def test_speaker(line: str, name: str, title: str) -> None:
