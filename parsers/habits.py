@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple, Protocol
 
-__all__ = ["HEADING_LIMIT", "GapLike", "Habits", "full", "habits_of", "is_final"]
+__all__ = ["EVEN", "HEADING_LIMIT", "GapLike", "Habits", "full", "habits_of", "is_final"]
 
 _FINAL = "。！？；!?;"
 _CLOSERS = "”’」』）)】》\"'"
@@ -14,8 +14,10 @@ HEADING_LIMIT = 45
 """Characters of a heading on a line of its own, about."""
 _NARROW_LEAST = 3
 _SPACED_SHARE = 0.04
-_EVEN = 1.25
+EVEN = 1.25
 """How much longer than most a line broken by width is at most, for digits and letters are narrow."""
+_UNBROKEN = 0.5
+"""Share of a text in longer lines at most: where paragraphs are lines, the short ones are headings."""
 _WIDE = 20
 """Characters of a line from which lines about equally long are broken by width; narrower ones must be just as long."""
 _ALWAYS = 0.9
@@ -89,7 +91,7 @@ def habits_of(text: str, gaps: Sequence[GapLike]) -> tuple[Habits, list[GapLike]
         ]
         habits = _judged(text, single)
         ends = [0, *(gap.at for gap in breaks), len(text)]
-        if habits.wrapped and max(end - start for start, end in pairwise(ends)) <= _EVEN * habits.wrapped:
+        if habits.wrapped and max(end - start for start, end in pairwise(ends)) <= EVEN * habits.wrapped:
             return habits, single
     return _judged(text, gaps), list(gaps)
 
@@ -100,15 +102,16 @@ def full(width: int) -> float:
 
 
 def _judged(text: str, gaps: Sequence[GapLike]) -> Habits:
-    ends = indents = blanks = loose = longest = 0
+    ends = indents = blanks = loose = 0
     narrow: list[GapLike] = []
     lengths: list[int] = []
+    every: list[int] = []
     previous = opened = 0
     for gap in gaps:
         if not (gap.newlines or gap.block):
             continue
         length = gap.at - previous
-        longest = max(longest, length)
+        every.append(length)
         if is_final(text, gap.at):
             if length > HEADING_LIMIT:
                 ends += 1
@@ -132,14 +135,15 @@ def _judged(text: str, gaps: Sequence[GapLike]) -> Habits:
         lengths.sort()
         width = lengths[int(len(lengths) * 0.8)]
         # Lines broken by width are about equally long, and none is longer; lines broken by sense are not.
-        near = sum(1 for length in lengths if 0.75 * width <= length <= _EVEN * width)
-        within = longest <= _EVEN * width
+        near = sum(1 for length in lengths if 0.75 * width <= length <= EVEN * width)
+        longer = sum(length for length in every if length > EVEN * width)
+        within = longer == 0
         if width < _WIDE:
             # The columns of a newspaper: every line is full.
             even = sum(1 for length in lengths if abs(length - width) <= 1)
             if width >= _COLUMN and within and loose >= _COLUMN_LINES and even > 0.6 * loose:
                 wrapped = width
-        elif near > (0.4 if within else 0.6) * len(lengths) and (within or loose >= 6):
+        elif longer <= _UNBROKEN * len(text) and near > (0.4 if within else 0.6) * loose and (within or loose >= 6):
             wrapped = width
     by_spaces = False
     if ends * 1500 < len(text):

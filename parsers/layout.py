@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from . import glued
-from .habits import HEADING_LIMIT, GapLike, Habits, full, habits_of, is_final
+from .habits import EVEN, HEADING_LIMIT, GapLike, Habits, full, habits_of, is_final
 from .marks import Style, mark_at
 from .partlines import PART_LINE, closes, healed
 
@@ -151,6 +151,7 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: Habits) 
         return not (
             habits.wrapped
             and length >= (0.9 * habits.wrapped if habits.indented or habits.spaced else habits.wrapped - 1)
+            and length <= EVEN * habits.wrapped
             and not blank
             and not gap.indent
             and mark_at(text, at) is None

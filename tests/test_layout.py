@@ -215,3 +215,10 @@ def test_a_full_line_is_no_part_by_its_last_words() -> None:
     text = f"根据县委全会的部署和安排，全县经济社会发展的总体要求是：{LONG}，{LONG}。"
     width = text.index("是：")
     assert split(wrapped(f"{text}\n{text}\n{text}", width)) == [text, text, text]
+
+
+def test_headings_about_equally_long_are_no_lines_broken_by_width() -> None:
+    sections = [(f"{mark}、项目建设取得新进展，民生持续改善", f"{LONG}，" * 4 + "。") for mark in "一二三四五六"]
+    head = ["各位代表：", f"现在，{LONG}。", "2030年工作回顾"]
+    parts = head + [part for section in sections for part in section]
+    assert split("\n".join(parts)) == parts
