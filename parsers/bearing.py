@@ -28,6 +28,7 @@ __all__ = ["Bearings"]
 
 Span = tuple[int, int]
 
+_CHAIN = 3  # sentences that one with semicolons goes on with; reading them again must cost little
 _GOES_ON = 300  # characters of the sentence before a semicolon that what follows it may go on with
 
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
@@ -63,8 +64,10 @@ class Bearings:
     """The text in uniform marks."""
     marks: frozenset[str] = frozenset()
     """The quotation marks, brackets and the like that stand in the text."""
-    read: Span = (0, 0)
-    """The item read last."""
+    joined: tuple[int, ...] = ()
+    """Where the items start that the one read last goes on with, itself the last of them."""
+    read: int = 0
+    """Where the item read last ends."""
     from_year: int | None = None
     """The year of the value that something rose from last."""
 
@@ -74,14 +77,15 @@ class Bearings:
         ``heading`` is that of its section, ``timed`` the nearest one over it that sets a time.
         """
         words = self.text[start:end]
-        before, self.read = self.read, (start, end)
+        before, stop = self.joined, self.read
+        self.joined, self.read = (start,), end
         if not may_hold_numbers(words):
             return ()
         found = self._read(start, end, status, heading)
-        if found.measures and before[1] == start and self.text[start - 1] in "；;":
-            if self._go_on(found, max(before[0], start - _GOES_ON), start, end, status, heading):
+        if found.measures and stop == start and self.text[start - 1] in "；;":
+            if before and self._go_on(found, max(before[0], start - _GOES_ON), start, end, status, heading):
                 # 产值9亿元；利润1亿元；税金2亿元: what goes on with this goes on with all of it.
-                self.read = max(before[0], end - _GOES_ON), end
+                self.joined = (*before[-_CHAIN:], start)
         else:
             self.from_year = None
         self._date_starts(found)
