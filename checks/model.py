@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from difflib import get_close_matches
 from typing import Any
@@ -66,11 +66,7 @@ def load(source: bytes | str, name: str) -> Loaded:
         result.broken.append((1, 1, "record-shape", {"found": _shown(data)}))
         return result
     if data.get("schema_version") != SCHEMA_VERSION and "schema_version" in data:
-        stands = data["schema_version"]
-        mend = Mend("set", ("schema_version",), SCHEMA_VERSION, certain=str(stands) == SCHEMA_VERSION)
-        found = Raw("schema-version", ("schema_version",), {"found": _kind(stands), "expected": f'"{SCHEMA_VERSION}"'},
-                    suggestion=f'schema_version: "{SCHEMA_VERSION}"', mend=mend)  # fmt: skip
-        result.found.append(found)
+        result.found.append(_version(data["schema_version"]))
         data = {**data, "schema_version": SCHEMA_VERSION}
     cuts: set[Path] = set()
     sound = data
@@ -82,12 +78,24 @@ def load(source: bytes | str, name: str) -> Loaded:
             errors = error.errors(include_url=False, include_context=True)
         for detail in errors:
             path = result.original(detail["loc"])
-            result.found.append(_finding(path, detail))
+            # What was set aside because it is wrong is not missing.
+            if not (detail["type"] == "missing" and path in cuts):
+                result.found.append(_finding(path, detail))
             if not _cut(path, detail["type"], cuts, result):
                 return result
         result.kept.clear()
         sound = _without(data, (), cuts, result.kept)
     return result
+
+
+def _version(stands: Any) -> Raw:
+    """``schema-version``: a record of another version is not mended by its number; one in another type is."""
+    path = ("schema_version",)
+    if str(stands) != SCHEMA_VERSION:
+        return Raw("schema-version", path, {"found": _kind(stands), "expected": f'"{SCHEMA_VERSION}"'})
+    mend = Mend("set", path, SCHEMA_VERSION, certain=True)
+    return Raw("value-wrong", path, {"found": _kind(stands), "expected": _EXPECTED["string_type"]},
+               suggestion=f'schema_version: "{SCHEMA_VERSION}"', mend=mend)  # fmt: skip
 
 
 def _shown(value: Any) -> str:
@@ -106,6 +114,23 @@ def _kind(value: Any) -> str:
     return f"{_shown(value)} (a number without quotes)" if isinstance(value, int | Decimal) else _shown(value)
 
 
+def _list(value: Any) -> str:
+    return f"[{', '.join(map(str, value))}]" if isinstance(value, list | tuple) else _shown(value)
+
+
+def _bounded(kind: str, bounds: Mapping[str, Any]) -> str:
+    """What a bound asks for, in words."""
+    if kind == "string_too_short":
+        least = int(bounds["min_length"])
+        return f"text of at least {least} characters" if least > 1 else "text that is not empty"
+    words = {"greater_than_equal": ("ge", "at least"), "greater_than": ("gt", "more than"),
+             "less_than_equal": ("le", "at most"), "less_than": ("lt", "less than")}  # fmt: skip
+    if kind not in words:
+        return ""
+    bound, word = words[kind]
+    return f"a number of {word} {bounds[bound]}"
+
+
 _EXPECTED = {
     "string_type": "text in quotes",
     "int_type": "a whole number without quotes",
@@ -116,7 +141,6 @@ _EXPECTED = {
     "model_type": "a mapping",
     "model_attributes_type": "a mapping",
     "dict_type": "a mapping",
-    "string_too_short": "text that is not empty",
 }
 
 
@@ -129,11 +153,14 @@ def _finding(path: Path, problem: Any) -> Raw:
         close = get_close_matches(key, known, 1)
         return Raw("key-unknown", path, {"found": key, "expected": ", ".join(known)}, key=True,
                    suggestion=f"{close[0]}:" if close else "")  # fmt: skip
+    if kind == "missing" and isinstance(path[-1], int):
+        # A list that is to hold two numbers lacks the second.
+        return Raw("value-wrong", path[:-1], {"found": _list(problem["input"]), "expected": _EXPECTED["too_long"]})
     if kind == "missing":
         return Raw("key-missing", path, {"expected": str(path[-1])}, suggestion=f"{path[-1]}: …")
     message = str(problem["msg"]).removeprefix("Value error, ").removeprefix("expected ")
-    facts["expected"] = _EXPECTED.get(kind) or message
-    if kind in ("string_type", "int_type", "bool_type"):
+    facts["expected"] = _EXPECTED.get(kind) or _bounded(kind, problem.get("ctx") or {}) or message
+    if kind in ("string_type", "int_type", "bool_type") or isinstance(problem["input"], bool):
         facts["found"] = _kind(problem["input"])
     suggestion, mend = "", None
     if kind == "enum":

@@ -48,15 +48,24 @@ def check(context: Context, where: Where, measure: Qualified, same: Sequence[Dra
     """
     draft = closest(measure, same)
     if measure.value is not None:
+        meant = _meant(measure, near) if draft is None else None
         if draft is None and near:
-            _span_differs(context, where, near[0])
-        _check_value(context, where, measure, draft)
+            _span_differs(context, where, meant or near[0])
+        if meant is None:
+            # Of a number that is cut wrong nothing else can be told but what it was meant to be.
+            _check_value(context, where, measure, draft)
         _check_bound(context, where, measure, draft)
         _check_bottom(context, where, measure, draft)
     elif draft is not None and draft.comparator is not measure.comparator:
         _differs(context, where, "comparator", measure.comparator, draft.comparator)
     check_label(context, where.path, measure, where.at, where.bearer, [d.label for d in same])
     _check_words(context, where, measure, draft)
+
+
+def _meant(measure: Qualified, near: Sequence[Draft]) -> Draft | None:
+    """The number beside the span that has the value, upper end and unit of the record."""
+    said = (measure.value, measure.upper, measure.unit)
+    return next((draft for draft in near if (draft.value, draft.upper, draft.unit) == said), None)
 
 
 def closest(measure: Qualified, drafts: Sequence[Draft]) -> Draft | None:

@@ -97,8 +97,9 @@ RULES = (
         Words("The record names the schema version that this validator knows.", "记录写明本校验器所知的模式版本。"),
         Words("Fields may have changed their meaning between versions.", "各版本之间字段含义可能不同。"),
         Words(
-            "schema_version is {found}; this validator knows {expected}",
-            "schema_version 为 {found}，本校验器只认 {expected}",
+            "schema_version is {found}, this release of baogao knows {expected}; a record of another version needs the "
+            "release that it was written for, or a newer one",
+            "schema_version 为 {found}，本版 baogao 只认 {expected}；其他版本的记录须用写它时的版本，或更新的版本",
         ),
         'schema_version: "0.9"',
         'schema_version: "1.0"',

@@ -7,8 +7,8 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from ..schema.migrate import STEPS, upgrade
-from ..schema.record import Report
+from ..schema.migrate import STEPS, MigrationError, upgrade
+from ..schema.record import SCHEMA_VERSION, Report
 from .yaml_format import fmt
 from .yaml_places import places
 from .yaml_reader import RecordError, parse
@@ -35,8 +35,12 @@ def loads(source: bytes | str, name: str = "<record>") -> Report:
     Raises ``RecordError`` naming file, line and column where it is not YAML or not a record.
     """
     data = load_data(source, name)
-    if isinstance(data, dict) and data.get("schema_version") in STEPS:
-        data = upgrade(data)
+    version = data.get("schema_version") if isinstance(data, dict) else None
+    if version in STEPS or (isinstance(version, str) and version != SCHEMA_VERSION):
+        try:
+            data = upgrade(data)
+        except MigrationError as error:
+            raise RecordError(name, *_where(source, ("schema_version",)), str(error)) from error
     try:
         return Report.model_validate(data)
     except ValidationError as error:

@@ -42,15 +42,17 @@ class Model(BaseModel):
 
 def _exact(value: Any) -> Any:
     """Take a decimal as written: int, Decimal or a plain decimal string, never a float."""
-    if isinstance(value, bool | float):
-        raise ValueError("a decimal is written as an integer or a decimal string, never read through a float")
+    if isinstance(value, bool):
+        raise ValueError("expected a decimal such as 7791 or 7.8")
+    if isinstance(value, float):
+        raise ValueError("expected an integer or a decimal string, never read through a float")
     if isinstance(value, int):
         if abs(value) >= LIMIT:
-            raise ValueError("the number is too large to be a measure")
+            raise ValueError("expected a number small enough to be a measure")
         return Decimal(value)
     if isinstance(value, Decimal):
         if not value.is_finite() or not _DECIMAL.fullmatch(plain(value)):
-            raise ValueError("the number is not finite, too large or too finely divided to be a measure")
+            raise ValueError("expected a number that is finite and no larger or finer than a measure can be")
         return value
     if isinstance(value, str) and _DECIMAL.fullmatch(value):
         return Decimal(value)

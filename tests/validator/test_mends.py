@@ -10,6 +10,7 @@ import pytest
 from baogao.checks import fix
 from baogao.checks.finding import Finding
 from baogao.checks.run import PathError, check, check_files
+from baogao.converters.yaml import RecordError, loads
 from baogao.parsers.draft import draft
 from baogao.validate import run
 from validating import change, rules
@@ -121,7 +122,7 @@ def test_no_number_is_proposed_from_a_mistyped_congress(record: Path) -> None:
         (
             'schema_version: "1.0"',
             "schema_version: 1.0",
-            'schema_version is 1.0 (a number without quotes); this validator knows "1.0"; write schema_version: "1.0"',
+            'found 1.0 (a number without quotes), expected text in quotes; write schema_version: "1.0"',
         ),
         (
             'delivered_on: "2024-02-01"',
@@ -135,6 +136,14 @@ def test_no_number_is_proposed_from_a_mistyped_congress(record: Path) -> None:
             'found 331125 (a number without quotes), expected text in quotes; write id: "331125"',
         ),
         ("id: k001", "id: k1", "found k1, expected text such as a006, that matches ^[akc][0-9]{3,}$"),
+        ("value: 6.2", "value: true", "found true, expected a decimal such as 7791 or 7.8"),
+        ("depth: 2", "depth: 0", "found 0, expected a number of at least 1"),
+        ("at: [177, 184]", "at: [177]", "found [177], expected two numbers [start, end]"),
+        (
+            "outline:\n",
+            "waivers: [{rule: label-cut, reason: 因为}]\noutline:\n",
+            "found 因为, expected text of at least 8 characters",
+        ),
     ],
 )
 def test_messages_say_what_stands_there_and_what_should(old: str, new: str, message: str, record: Path) -> None:
@@ -155,6 +164,61 @@ def test_fix_takes_and_gives_quotes(old: str, new: str, record: Path) -> None:
     change(record, old, new)
     assert run([str(record), "--fix"]) == 0
     assert record.read_text(encoding="utf-8") == original
+
+
+def test_an_unknown_kind_is_not_missing_too(record: Path) -> None:
+    change(record, 'text: "315", kind: name', 'text: "315", kind: nmae')
+    found = check_files([record]).findings
+    assert [(finding.rule, finding.suggestion) for finding in found] == [("value-wrong", "kind: name")]
+
+
+@pytest.mark.parametrize("version", ["0.9", "2.0"])
+def test_a_record_of_another_version_is_not_made_one_by_its_number(version: str, record: Path) -> None:
+    change(record, 'schema_version: "1.0"', f'schema_version: "{version}"')
+    before = record.read_text(encoding="utf-8")
+    (finding,) = check_files([record]).findings
+    assert finding.rule == "schema-version"
+    assert finding.suggestion == ""
+    assert "the release that it was written for" in finding.message("en").replace("needs the release", "the release")
+    assert run([str(record), "--fix"]) == 1
+    assert record.read_text(encoding="utf-8") == before
+    with pytest.raises(RecordError, match="install the release of baogao"):
+        loads(before)
+
+
+@pytest.mark.parametrize("at", ["[177, 185]", "[178, 184]"])
+def test_a_number_cut_wrong_is_told_once(at: str, record: Path) -> None:
+    change(record, "at: [177, 184]", f"at: {at}")
+    proposed = {finding.rule: finding.suggestion for finding in check_files([record]).findings if finding.suggestion}
+    assert proposed == {"value-span": "at: [177, 184]"}
+
+
+def test_fix_does_not_cut_a_span_to_a_text_that_lost_its_mark(record: Path) -> None:
+    change(record, 'text: "做优生态农业。"', 'text: "做优生态农业"')
+    before = record.read_text(encoding="utf-8")
+    (finding,) = check_files([record]).findings
+    assert finding.suggestion == 'text: "做优生态农业。"'
+    assert run([str(record), "--fix"]) == 1
+    assert record.read_text(encoding="utf-8") == before
+
+
+def test_fix_cuts_a_span_that_runs_into_the_next(record: Path) -> None:
+    original = record.read_text(encoding="utf-8")
+    change(record, "at: [746, 753]", "at: [746, 755]")
+    assert run([str(record), "--fix"]) == 0
+    assert record.read_text(encoding="utf-8") == original
+
+
+def test_ids_of_targets_are_left_alone_while_one_is_missing(record: Path) -> None:
+    text = record.read_text(encoding="utf-8")
+    row = next(line for line in text.splitlines(keepends=True) if line.startswith("  - {id: t03"))
+    change(record, row, "")
+    without = record.read_text(encoding="utf-8")
+    assert run([str(record), "--fix"]) == 1
+    after = record.read_text(encoding="utf-8")
+    assert "id: t04" in after
+    assert "id: t05" in after
+    assert after.count("\n") >= without.count("\n")
 
 
 def test_an_unknown_encoding_is_told_with_those_there_are(record: Path) -> None:
