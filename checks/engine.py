@@ -14,7 +14,20 @@ from ..converters.yaml_places import Node, Place, places
 from ..schema.items import Waiver
 from ..schema.record import Report
 from ..text.decode import redecode
-from . import corrections, evidence, furniture, identity, measures, partition, spans, structure, targets, vocabularies
+from . import (
+    corrections,
+    evidence,
+    furniture,
+    identity,
+    measures,
+    partition,
+    sorting,
+    spans,
+    stated,
+    structure,
+    targets,
+    vocabularies,
+)
 from .across import Facts, facts_of
 from .context import Bearer, Context, Raw, place_in
 from .finding import Excerpt, Finding, written
@@ -34,6 +47,8 @@ CHECKS: tuple[Callable[[Context], None], ...] = (
     spans.check_announced,
     partition.check_partition,
     partition.check_numbers,
+    sorting.check_lists,
+    sorting.check_sentences,
     structure.check_outline,
     structure.check_ids,
     structure.check_sections,
@@ -44,6 +59,7 @@ CHECKS: tuple[Callable[[Context], None], ...] = (
     identity.check_review,
     evidence.check_evidence,
     evidence.check_congress,
+    stated.check_stated,
     targets.check_targets,
     measures.check_measures,
     vocabularies.check_vocabularies,
@@ -148,9 +164,18 @@ def examine(
     for check in CHECKS:
         check(context)
     identity.check_file_name(context, path)
+    _keep_ids(context.found)
     if any(problem.rule == "source-hash" for problem in found):
         _doubt(context.found)
     return Examined(found + context.found, context, stored)
+
+
+def _keep_ids(found: list[Raw]) -> None:
+    """While a target is missing the ids of the others are left alone: they are right again once it is written."""
+    if any(raw.rule == "target-left-out" for raw in found):
+        for raw in found:
+            if raw.rule == "id-number" and raw.path[0] == "targets" and raw.mend is not None:
+                raw.mend, raw.suggestion = replace(raw.mend, certain=False), ""
 
 
 def _doubt(found: list[Raw]) -> None:

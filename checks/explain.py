@@ -54,7 +54,8 @@ def explain(id: str, language: str = "en") -> str | None:
         *_indented(entry.right),
     ]
     if entry.waivable and entry.severity is not Severity.HINT:
-        lines += [f"{silence}:", f'    waivers: [{{rule: {entry.id}, reason: "…"}}]']
+        reason = "写明此处为何不适用" if zh else "why it does not hold here"
+        lines += [f"{silence}:", f'    waivers: [{{rule: {entry.id}, reason: "{reason}"}}]']
     return "\n".join(lines)
 
 
@@ -75,8 +76,9 @@ baogao.checks.explain`); `baogao explain RULE` prints one of them, `--lang zh` i
 
 Findings come with what may be the cause first. **Errors** and **warnings** make the exit status 1; **hints**
 show only with `--hints` and never do; 2 says that the command could not run, 130 that it was interrupted, 143 that
-SIGTERM ended it. A record silences a rule with a reason: `waivers: [{rule: label-cut, reason: "…", at: [s, e]}]`;
-the summary counts what was silenced. Rules without which a record cannot be read at all cannot be silenced.
+SIGTERM ended it. A record silences a rule with a reason of eight characters or more:
+`waivers: [{rule: label-cut, reason: "why it does not hold here", at: [s, e]}]`; the summary counts what was silenced.
+Rules without which a record cannot be read at all cannot be silenced.
 
 `--fix` mends what is certain, in the text of the file itself: spans that moved, the order of lists, ids (not while a
 sentence is missing or stands twice: then they are right again once that is mended), quotes, rows of `numbers`,
@@ -85,23 +87,34 @@ wrong, nothing is proposed.
 
 ## What is proved and what is judged
 
-Everything that the source can decide is held against it: values, signs, units, bounds, spans, texts, headings,
-labels, indicators, ids and references, region, years and dates, hashes, numbers, corrections, and that nothing
-is left out or stands twice.
+What the source decides is held against it: values, signs, units, bounds, spans, texts, ids and references, region,
+hashes, corrections; that nothing is left out or stands twice; that an item is one sentence; that labels are phrases of
+their sentence; the list of a sentence where the part of the report decides it; `aspect` as far as the unit and the
+words right at the number decide it; `scope`, `basis` and `modality` that stand right at the number; and the day, the
+congress and the speaker where the head of the report states them in its delivery line.
 
-Some fields only a reader can decide, and the validator never forces them to agree with the parser (they are
-hints, rules `judged-…`): `topic` (which theme a heading is about), `status` where a fact is `background` or one
-in the plan was reached before, the reach of a `modality`, `period` or `scope` over several numbers (that the word
-stands in the sentence is checked), `aspect` where the words allow two readings, `rank_of`, which of two whole
-phrases of a sentence is the better `label`, `kind` of a number, `role` of a heading, the depth of the first
-headings of a fragment that begins inside a part, whether the last pieces of a section belong to the part as a
-whole, what is furniture on a line that also tells something of the metadata (and around the article of an HTML
-page), `source.kind`, and why a correction is right that has only `context` as its basis. Whether a number in
-words that the parser passes over (`两季` 获五星) is a measure is for a reader too.
+Some things only a reader can decide, and the validator never forces them to agree with the parser (most are hints,
+rules `judged-…`):
+
+- which list a sentence is for where the part does not tell: what is `context`, what stands in no section, and the
+  sentences of a fragment; whether a short sentence is a heading; `topic` and `role` of a heading, the depth of the
+  first headings of a fragment that begins inside a part, whether the last pieces of a section belong to the part as a
+  whole;
+- `aspect` where unit and words allow several (a count or the threshold of a class, a rate or its growth), `rank_of`;
+- `status` where a fact is `background`, or one in the plan was reached before;
+- how far a `modality`, `period`, `scope` or `basis` reaches beyond the number it stands at, `part_of`, and whether one
+  that stands further off is left out (that what is written stands in the sentence is checked);
+- which of two whole phrases of a sentence is the better `label` or `reference`;
+- `kind` of a number without the unit of a quantity, a number right behind a letter filed as a measure, and a number in
+  words that the parser passes over (`两季` 获五星);
+- what is furniture on a line that also tells something of the metadata, around the article of an HTML page, and below
+  the end of the body; `source.kind` and `source.published_on`; why a correction is right that has only
+  `context` as its basis.
 
 `tests/mutation/harness.py` changes records in every way a typing hand does and prints what was found, field by
 field; `--per-field 0` tries every change there is. Of the five packaged records that is 232 000 changes; of those
-to fields that evidence decides every one is found. A sample of it runs in the ordinary tests.
+to values, units, spans, texts and other fields that evidence decides every one is found. A sample of it runs in the
+ordinary tests.
 
 `tests/fuzz/` feeds the reader and the rules bytes: `atheris` tried 562 000 inputs in one run of 500 seconds
 (`python tests/fuzz/fuzz_reader.py -max_total_time=500 CORPUS`) and found nothing that is not a finding or a clear

@@ -1,4 +1,5 @@
-"""Rules on furniture: it holds whole words of the page, and every line outside the body is accounted for."""
+"""Rules on furniture: it holds whole words of the page and none of the report, and every line outside the body is
+accounted for."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from collections.abc import Iterator
 
 from ..text.page import is_markup
 from ..text.width import BLANK
+from . import hidden
 from .context import Context
 from .finding import Mend
 
@@ -18,12 +20,16 @@ _SHOWN = 40
 
 
 def check_furniture(context: Context) -> None:
-    """``span-loose``, ``furniture-cut``, ``outside-unplaced``. Of a page in markup only the article is furnished."""
+    """``span-loose``, ``furniture-cut``, ``furniture-number``, ``furniture-sentence``, ``outside-unplaced``.
+
+    Of a page in markup only the article is furnished.
+    """
     metadata, raw = context.report.metadata, context.raw
     body = metadata.body
     spans = [(index, span) for index, span in enumerate(metadata.furniture) if 0 <= span[0] < span[1] <= len(raw)]
     for index, span in spans:
         _check_tight(context, index, span)
+    hidden.check_hidden(context, [(index, span) for index, span in spans if span[0] < body[1] and span[1] > body[0]])
     if is_markup(raw) or not 0 <= body[0] < body[1] <= len(raw):
         return
     # What else may stand beside furniture on its line: the body, and what tells the metadata.

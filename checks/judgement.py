@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..parsers.drafts import MeasureDraft
 from ..parsers.quantities import NumberDraft
 from ..parsers.targets import TargetDraft
-from ..schema.measure import Measure
+from ..schema.measure import Qualified
 from .context import Bearer, Context
 from .rederive import Where
 
@@ -24,13 +24,14 @@ _RULES = {
     "rank_of": "judged-qualifier",
     "year": "judged-qualifier",
     "part_of": "judged-qualifier",
+    "reference": "judged-qualifier",
 }
 
 
-def compare(context: Context, where: Where, measure: Measure, draft: MeasureDraft | TargetDraft | None) -> None:
+def compare(context: Context, where: Where, measure: Qualified, draft: MeasureDraft | TargetDraft | None) -> None:
     """``judged-aspect``, ``judged-status``, ``judged-label``, ``judged-qualifier``."""
     for field, rule in _RULES.items():
-        found, expected = getattr(measure, field), getattr(draft, field, None)
+        found, expected = getattr(measure, field, None), getattr(draft, field, None)
         if found != expected:
             path = (*where.path, field) if found is not None else where.path
             context.add(rule, path, at=where.at, found=f"{field}: {found or 'none'}", expected=expected or "none")

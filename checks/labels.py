@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ..schema.items import Heading
 from ..schema.measure import Qualified
 from .context import Bearer, Context
+from .counted import quantity_end
 from .cuts import Cutter
 from .finding import Path
 
@@ -17,6 +18,11 @@ _EXPANDED = re.compile("城镇|农村|居民|常住")
 _OPENS = re.compile("[、，,；;和及与或以的\n]")
 _HOLDS = re.compile("[0-9一二两三四五六七八九十百千万半首]|分别|[，,；;。、]")
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_TELLING = re.compile("[，。；;,0-9]")
+_CLAUSE = re.compile("[，。；;]|,(?![0-9]{3})")
+_QUOTED = re.compile("“[^”]*”|《[^》]*》|（[^）]*）|\\([^)]*\\)|‘[^’]*’|「[^」]*」")
+_ENDED = re.compile("[、，,；;和]|$")
+_LIMIT = re.compile("[超过上达满逾破前近至于]$")
 _ENDINGS = frozenset("率数量额值费")
 _TRIES = 2000
 """Places looked at for one label, so that a hostile one stays cheap."""
@@ -25,8 +31,11 @@ _TRIES = 2000
 def check_label(
     context: Context, path: Path, measure: Qualified, at: tuple[int, int], bearer: Bearer, drafts: Sequence[str]
 ) -> None:
-    """``label-unsaid``, ``label-cut``: the characters are the sentence's, and whole words of it."""
+    """``label-number``, ``label-unsaid``, ``label-cut``: the characters are the sentence's, and whole words of it."""
     label = measure.label
+    if _holds_more(label):
+        context.add("label-number", (*path, "label"), at=at, found=label)
+        return
     if label in drafts:
         return
     text = bearer.text
@@ -42,6 +51,22 @@ def check_label(
         context.add("label-unsaid", where, at=at, found=label, missing=missing, suggestion=suggestion)
     elif not _whole(context, label, text) and not (above and _whole(context, label, f"{above}\n{text}")):
         context.add("label-cut", where, at=at, found=label, suggestion=suggestion)
+
+
+def _holds_more(label: str) -> bool:
+    """True where a label runs on into another clause, or holds a number that says something of its own.
+
+    A number that bounds a class (10亿元以上产业项目, 主营业务收入超500亿元) is part of what is named.
+    """
+    if not _TELLING.search(label):
+        return False
+    if _CLAUSE.search(_QUOTED.sub("", label)):
+        return True
+    for match in _NUMBER.finditer(label):
+        end = quantity_end(label, *match.span())
+        if end and _ENDED.match(label, end) and not _LIMIT.search(label, 0, match.start()):
+            return True
+    return False
 
 
 def _mistyped(label: str, draft: str, unit: str) -> bool:

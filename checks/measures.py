@@ -11,13 +11,14 @@ from ..parsers.targets import TargetDraft, target
 from ..schema.items import Heading
 from ..schema.measure import Qualified
 from ..schema.terms import Aspect, Comparator, Part, Role, Status
-from . import judgement, rederive, words
+from . import adjacent, judgement, rederive, words
 from .context import Bearer, Context, Place
 from .finding import Path
 
 __all__ = ["check_measures"]
 
 Span = tuple[int, int]
+_STATUS = {Part.GLOSSARY: Status.BACKGROUND}
 
 
 def check_measures(context: Context) -> None:
@@ -27,7 +28,9 @@ def check_measures(context: Context) -> None:
         by_bearer[id(place.bearer)].append(place)
     headings = {heading.id: heading for heading in context.report.outline}
     overlays = [context.reading.clean_span(*target.at) for target in context.report.targets]
+    before = ""
     for bearer in context.bearers:
+        led, before = before if before.endswith(("；", ";")) else "", bearer.text
         places = by_bearer.get(id(bearer), [])
         _check_doubles(context, places)
         if not places and not words.may_hold_numbers(bearer.text):
@@ -38,16 +41,22 @@ def check_measures(context: Context) -> None:
         for place in places:
             start, end = place.start - bearer.start, place.end - bearer.start
             _check_fields(context, place.path, place.measure)
-            _check_status(context, place)
+            adjacent.check_status(context, place)
             same = [draft for draft in drafts if (draft.start, draft.end) == (start, end)]
             near = same or [draft for draft in drafts if draft.start < end and start < draft.end]
             where = rederive.Where(place.path, "at", place.measure.at, bearer, start, end)
             rederive.check(context, where, place.measure, same, near)
+            adjacent.check_adjacent(context, where, place.measure, led + _heading(bearer, headings))
             if context.hints and same:
                 judgement.compare(context, where, place.measure, rederive.closest(place.measure, same))
         if context.whole and bearer.part is not Part.OUTLINE:  # numbers in words in a heading are names
             _check_left_out(context, bearer, places, drafts, overlays)
     _check_targets(context)
+
+
+def _heading(bearer: Bearer, headings: dict[str, Heading]) -> str:
+    section = None if isinstance(bearer.item, Heading) else headings.get(bearer.item.section or "")
+    return section.heading if section else ""
 
 
 def _drafts(context: Context, bearer: Bearer, headings: dict[str, Heading]) -> Findings:
@@ -57,7 +66,7 @@ def _drafts(context: Context, bearer: Bearer, headings: dict[str, Heading]) -> F
     review = bearer.part in (Part.ACHIEVEMENTS, Part.PROBLEMS) or role in (Role.REVIEW, Role.PROBLEMS)
     return measures(
         bearer.text, heading=section.heading if section else "",
-        status=Status.ACHIEVED if review else Status.TARGET,
+        status=Status.ACHIEVED if review else _STATUS.get(bearer.part, Status.TARGET),
         review_year=metadata.review_year, report_year=metadata.report_year,
     )  # fmt: skip
 
@@ -110,15 +119,6 @@ def _check_fields(context: Context, path: Path, measure: Qualified) -> None:
         clash("aspect", "a share is in per cent or a fraction")
 
 
-def _check_status(context: Context, place: Place) -> None:
-    """``status-part``: what the review tells of was reached, unless it is promised in so many words."""
-    measure, part = place.measure, place.bearer.part
-    if part not in (Part.ACHIEVEMENTS, Part.PROBLEMS) or measure.status is not Status.TARGET:
-        return
-    if measure.modality is None and not words.looks_ahead(place.bearer.text):
-        context.add("status-part", (*place.path, "status"), at=measure.at, found=measure.status, expected=part)
-
-
 def _check_left_out(
     context: Context, bearer: Bearer, places: list[Place], drafts: Sequence[MeasureDraft], overlays: list[Span]
 ) -> None:
@@ -169,6 +169,11 @@ def _check_targets(context: Context) -> None:
                 near = same
             where = rederive.Where(path, "value_at" if entry.value_at else "at", at, bearer, start, end)
             rederive.check(context, where, entry, same, near)
+            adjacent.check_adjacent(context, where, entry)
+            if context.hints and same:
+                judgement.compare(context, where, entry, rederive.closest(entry, same))
+        if context.whole:
+            _check_unlisted(context, bearer, [span for span, _ in spans])
         for draft in drafts if context.whole else ():
             clause_at = (bearer.start + draft.start, bearer.start + draft.end)
             if any(first < clause_at[1] and clause_at[0] < last for (first, last), _ in spans):
@@ -176,6 +181,17 @@ def _check_targets(context: Context) -> None:
             if not any(place.start < clause_at[1] and clause_at[0] < place.end for place in context.places):
                 context.add("target-left-out", bearer.path, at=reading.raw_span(*clause_at),
                             found=bearer.text[draft.start : draft.end], label=draft.label)  # fmt: skip
+
+
+def _check_unlisted(context: Context, bearer: Bearer, spans: list[Span]) -> None:
+    """``target-left-out``: what the sentence of headline targets promises in a number is a target, not its measure."""
+    for place in context.places:
+        measure = place.measure
+        if place.bearer is not bearer or measure.status is not Status.TARGET or measure.aspect is Aspect.THRESHOLD:
+            continue
+        if not any(first < place.end and place.start < last for first, last in spans):
+            quote = bearer.text[place.start - bearer.start : place.end - bearer.start]
+            context.add("target-left-out", place.path, at=measure.at, found=quote, label=measure.label)
 
 
 def _headline(bearers: list[Bearer], spans: list[Span]) -> set[int]:

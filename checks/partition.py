@@ -7,12 +7,14 @@ from bisect import bisect_right
 
 from ..schema.terms import NumberKind, Part
 from .context import Bearer, Context
+from .counted import is_quantity
 from .finding import Mend
 
 __all__ = ["DIGITS", "check_numbers", "check_partition"]
 
 DIGITS = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _SHOWN = 40
+_UNIT_SHOWN = 4
 
 
 def check_partition(context: Context) -> None:
@@ -62,7 +64,7 @@ def _lost(context: Context, start: int, end: int) -> None:
 
 
 def check_numbers(context: Context) -> None:
-    """``number-lost``, ``number-doubled``, ``number-cut``, ``number-nothing``: every digit run has one place."""
+    """``number-lost``, ``number-doubled``, ``number-counts``, ``number-nothing``: every digit run has one place."""
     reading = context.reading
     text = reading.text
     body_start, body_end = reading.clean_span(*context.report.metadata.body)
@@ -91,8 +93,11 @@ def check_numbers(context: Context) -> None:
         if context.whole:
             _number_lost(context, span, match.group())
     for span, index in rows.items():
-        if span not in seen:
-            row = context.report.numbers[index]
+        row = context.report.numbers[index]
+        if span in seen and is_quantity(text, *span):
+            after = text[span[1] : span[1] + _UNIT_SHOWN]
+            context.add("number-counts", ("numbers", index), at=row.at, found=f"{row.text}{after}", kind=row.kind)
+        elif span not in seen:
             context.add("number-nothing", ("numbers", index, "at"), at=row.at, found=reading.of(*row.at))
 
 
@@ -117,6 +122,10 @@ def _merged(context: Context) -> list[tuple[int, int]]:
 
 def _number_lost(context: Context, span: tuple[int, int], number: str) -> None:
     at = context.reading.raw_span(*span)
+    if any(place.start < span[1] and span[0] < place.end for place in context.places):
+        # A measure holds a part of it: its span is to be mended, no row to be written.
+        context.add("number-lost", ("numbers",), at=at, found=number)
+        return
     kind = _kind(context.reading.text, span)
     suggestion = f'- {{at: [{at[0]}, {at[1]}], text: "{number}", kind: {kind or "name|time|ordinal"}}}'
     mend = None

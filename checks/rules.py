@@ -45,9 +45,19 @@ class Rule(NamedTuple):
 @cache
 def catalogue() -> dict[str, Rule]:
     """Every rule by its id, in the order of the layers."""
-    from . import rules_body, rules_file, rules_measures, rules_record, rules_review, rules_spans, rules_targets
+    from . import (
+        rules_body,
+        rules_file,
+        rules_measures,
+        rules_record,
+        rules_review,
+        rules_sorting,
+        rules_spans,
+        rules_targets,
+    )
 
-    modules = (rules_file, rules_spans, rules_body, rules_record, rules_measures, rules_targets, rules_review)
+    modules = (rules_file, rules_spans, rules_sorting, rules_body, rules_record, rules_measures, rules_targets,
+               rules_review)  # fmt: skip
     rules = [entry for module in modules for entry in module.RULES]
     return {entry.id: entry for entry in sorted(rules, key=lambda entry: LAYERS.index(entry.layer))}
 

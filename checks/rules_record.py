@@ -175,6 +175,38 @@ RULES = (
         'delivered_on: "2024-01-29", evidence: {delivered_on: [9, 19]}',
     ),
     Rule(
+        "stated-otherwise",
+        "evidence",
+        _E,
+        Words(
+            "Day, congress and speaker are those of the delivery line, even where the record infers them.",
+            "日期、会议、报告人与报告题下所载一致，即使记录中注明为推断。",
+        ),
+        Words("What the text states is never replaced by what somebody knows.", "原文写明的，不以他人所知代替。"),
+        Words(
+            "{field} is {found}, the head of the report says {expected}",
+            "{field} 为 {found}，报告题下写的是 {expected}",
+        ),
+        "delivered_on: 2024-02-05 below 2024年1月29日在…会议上",
+        "delivered_on: 2024-01-29",
+    ),
+    Rule(
+        "stated-missing",
+        "evidence",
+        _E,
+        Words(
+            "Day, congress and speaker that the delivery line states are in the record.",
+            "报告题下写明的日期、会议、报告人须写入记录。",
+        ),
+        _DATE,
+        Words(
+            "the head of the report states {field} ({found}); write it, with its place under evidence",
+            "报告题下写有 {field}（{found}）；请写入，并在 evidence 中标明位置",
+        ),
+        "no congress below 2024年1月29日在绍兴市第九届人民代表大会第四次会议上",
+        'congress: {name: "绍兴市第九届人民代表大会第四次会议", term: 9, session: 4}',
+    ),
+    Rule(
         "evidence-differs",
         "evidence",
         _E,

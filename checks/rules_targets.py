@@ -44,11 +44,22 @@ RULES = (
         "value: 6.5, value_at: [9, 13]",
     ),
     Rule(
+        "target-marks",
+        "targets",
+        _E,
+        Words("A target is its clause without the marks around it.", "目标是分句本身，不含前后标点。"),
+        _AGAIN,
+        Words("{found} holds more than its clause {expected}", "“{found}”不止于分句“{expected}”"),
+        "at: over 增长6.5%以上；",
+        "at: over 增长6.5%以上",
+    ),
+    Rule(
         "target-left-out",
         "targets",
         _W,
         Words(
-            "Every clause of the sentence of headline targets is a target.", "主要预期目标句的每个分句都是一条目标。"
+            "Every clause of the sentence of headline targets is a target, its number no measure of the sentence.",
+            "主要预期目标句的每个分句都是一条目标，其数值不列为句子的指标。",
         ),
         Words("No promise of a report may be lost.", "报告的承诺一条也不能丢。"),
         Words("{found} promises something for {label} and is no target", "“{found}”对“{label}”有所承诺，却未列为目标"),
@@ -152,6 +163,19 @@ RULES = (
         "status: background, or as it is",
     ),
     Rule(
+        "judged-list",
+        "judgement",
+        _H,
+        Words(
+            "What stands among the achievements or tasks of a section mostly is one, what follows problems is none.",
+            "夹在同一节成绩或任务之间的句子多半也是其中之一，紧接问题之后的多半不是成绩。",
+        ),
+        _JUDGED,
+        Words("found {found} beside {expected}", "{found} 紧邻 {expected}"),
+        "context: [{id: c007, text: 新建农村公路36公里。}]",
+        "achievements: [{id: a009, …}], or as it is",
+    ),
+    Rule(
         "judged-label",
         "judgement",
         _H,
@@ -166,8 +190,8 @@ RULES = (
         "judgement",
         _H,
         Words(
-            "modality, period, scope, basis, rank_of and year as the parser reads them.",
-            "modality、period、scope、basis、rank_of、year 与程序所读相同。",
+            "modality, period, scope, basis, rank_of, part_of, reference and year as the parser reads them.",
+            "modality、period、scope、basis、rank_of、part_of、reference、year 与程序所读相同。",
         ),
         _JUDGED,
         _DIFFER,

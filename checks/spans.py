@@ -129,11 +129,29 @@ def check_announced(context: Context) -> None:
     if (projects.announced is None) != (at is None):
         context.add("announced-differs", path[:1], at=at, found=projects.announced or "none",
                     expected="announced and announced_at together")  # fmt: skip
-    elif at is not None and at[0] < at[1] <= len(context.raw):
+    elif at is None:
+        _check_unannounced(context, path[:1])
+    elif at[0] < at[1] <= len(context.raw):
         quote = context.reading.of(*at)
         said = {reading.value for end in range(1, len(quote) + 1) for reading in readings(quote[:end])}
         if projects.announced not in said:
             context.add("announced-differs", path, at=at, found=projects.announced, expected=quote)
+
+
+_PROJECTS = re.compile(
+    "([0-9]{1,2}|[一二三四五六七八九十]{1,3})[件项](?:省级|市级|县级|区级|重点|为民|民生){0,3}实事(?:项目)?[：:。]?$"
+)
+
+
+def _check_unannounced(context: Context, path: Path) -> None:
+    """A number of projects right before the first of them is the number announced."""
+    items = context.report.livelihood_projects.items
+    before = [bearer for bearer in context.bearers if items and bearer.item.at[1] <= items[0].at[0]]
+    match = _PROJECTS.search(before[-1].text) if before else None
+    if match is not None:
+        at = context.reading.raw_span(before[-1].start + match.start(1), before[-1].start + match.end(1) + 1)
+        context.add("announced-differs", path, at=at, found="none", expected=match.group(),
+                    suggestion=f"announced_at: [{at[0]}, {at[1]}]")  # fmt: skip
 
 
 def _check_entry(context: Context, path: Path, item: GlossaryEntry, text: str) -> None:
@@ -162,7 +180,7 @@ def _differs(context: Context, path: Path, found: str, expected: str, at: Span) 
     first, last = _difference(found, expected)
     moved = _moved(context, found)
     suggestion, mend = f'{path[-1]}: "{expected}"', Mend("set", path, expected)
-    if moved and moved != at:
+    if moved and moved != at and not _shortened(context, moved, at):
         suggestion, by = f"at: [{moved[0]}, {moved[1]}]", moved[0] - at[0]
         if moved[1] - at[1] == by:
             mend = Mend("shift", path[:-1], by, certain=True)
@@ -170,6 +188,19 @@ def _differs(context: Context, path: Path, found: str, expected: str, at: Span) 
             mend = Mend("set", (*path[:-1], "at"), list(moved), certain=True)
     context.add("text-differs", path, at=_part(context, at, first, last), found=_short(found, first),
                 expected=_short(expected, first), suggestion=suggestion, mend=mend)  # fmt: skip
+
+
+def _shortened(context: Context, moved: Span, at: Span) -> bool:
+    """Whether a text lost characters at an end: it stands inside its span, and what is beyond it is no other's.
+
+    Were the span cut to the text, the rest would be lost.
+    """
+    if not (at[0] <= moved[0] and moved[1] <= at[1]):
+        return False
+    return not any(
+        first < at[1] and at[0] < last and (first, last) != at and not (at[0] <= first and last <= at[1])
+        for first, last in (bearer.item.at for bearer in context.bearers)
+    )
 
 
 def _moved(context: Context, text: str) -> Span | None:

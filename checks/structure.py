@@ -45,7 +45,7 @@ def check_ids(context: Context) -> None:
     Where a sentence is lost or stands twice, the ids that follow are right once that is mended: they are left alone,
     and only where the count breaks it is said.
     """
-    sound = not any(raw.rule in ("text-lost", "text-doubled") for raw in context.found)
+    sound = not any(raw.rule in ("text-lost", "text-doubled", "list-wrong", "list-apart") for raw in context.found)
     for prefix, letter, width, items in _lists(context):
         _check_order(context, prefix, [item.at for item in items])
         seen: dict[str, int] = {}

@@ -8,11 +8,13 @@ from .context import Context
 
 __all__ = ["check_targets"]
 
+_MARKS = "，,；;。：:、！!"
+"""Marks that stand beside a clause and are none of it."""
 _UNDER = frozenset({Part.CONTEXT, Part.TASKS, Part.OUTLINE})
 
 
 def check_targets(context: Context) -> None:
-    """``target-outside``, ``target-value``, ``target-doubled``, ``target-repeated``."""
+    """``target-outside``, ``target-marks``, ``target-value``, ``target-doubled``, ``target-repeated``."""
     seen: dict[tuple[str, str, tuple[int, int]], int] = {}
     named: dict[tuple[object, ...], int] = {}
     for index, target in enumerate(context.report.targets):
@@ -21,6 +23,7 @@ def check_targets(context: Context) -> None:
         if not any(b.item.at[0] <= first and last <= b.item.at[1] and b.part in _UNDER for b in context.bearers):
             context.add("target-outside", (*path, "at"), at=_shown(context, target.at), found=list(target.at))
         _check_value(context, index, target)
+        _check_marks(context, index, target)
         key = (target.label, target.aspect.value, target.value_at or target.at)
         # A floor and a stretch goal (增长8%，力争10%), a rate and a multiple of it are two targets of one indicator.
         when = (target.year, target.period, target.basis)
@@ -51,6 +54,23 @@ def _check_value(context: Context, index: int, target: Target) -> None:
         context.add("target-value", path, at=_shown(context, at or target.at), found=missing)
     elif at is None and target.reference is None and target.comparator is Comparator.SYNC:
         context.add("target-value", path, at=_shown(context, target.at), found="reference")
+
+
+def _check_marks(context: Context, index: int, target: Target) -> None:
+    """``target-marks``: the clause without the marks around it and without what leads in to it (目标是：)."""
+    reading = context.reading
+    start, end = reading.clean_span(*target.at)
+    text = reading.text[start:end]
+    led_in = max(text.rfind("：", 0, -1), text.rfind(":", 0, -1)) + 1
+    if led_in and text[led_in].isdigit():
+        led_in = 0  # 三次产业比为5:42:53
+    tight = text[led_in:].strip(_MARKS)
+    if tight in ("", text):
+        return
+    start += text.index(tight, led_in)
+    at = reading.raw_span(start, start + len(tight))
+    context.add("target-marks", ("targets", index, "at"), at=_shown(context, target.at), found=text, expected=tight,
+                suggestion=f"at: [{at[0]}, {at[1]}]")  # fmt: skip
 
 
 def _shown(context: Context, span: tuple[int, int]) -> tuple[int, int] | None:

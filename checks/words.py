@@ -14,6 +14,7 @@ __all__ = [
     "bound_near",
     "has_digits",
     "looks_ahead",
+    "looks_back",
     "may_hold_numbers",
     "quoted_in",
     "year_said",
@@ -89,6 +90,17 @@ _AHEAD = re.compile("[将要拟]|今后|未来|到20[0-9]{2}年|年底前|预计
 def looks_ahead(text: str) -> bool:
     """True where words of a sentence speak of what is to come."""
     return _AHEAD.search(text) is not None
+
+
+_BACK = re.compile(
+    "[已了曾过现由从]|去年|上年|前年|先后|累计|获|年来|以来|同比|目前|截至|近[年期]|上半年|季度|此前|原有|首[次个批]|成功"
+)
+_YEAR = re.compile("(?:19|20)[0-9]{2}(?=年)")
+
+
+def looks_back(text: str, report_year: int) -> bool:
+    """True where words of a sentence may speak of what was before the year that the report sets out."""
+    return _BACK.search(text) is not None or any(int(year) < report_year for year in _YEAR.findall(text))
 
 
 _CHINESE = str.maketrans("〇零○一二三四五六七八九", "000123456789")
