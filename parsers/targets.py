@@ -153,7 +153,7 @@ def _frames(draft: MeasureDraft) -> bool:
     return counted or draft.label in _FRAMES
 
 
-_BETTER = re.compile(r"(?:在)?实际(?:工作|执行)中[^，。；]{0,12}更好[^，。；]{0,6}")
+_BETTER = re.compile(r"[、，]?(?:在)?实际(?:工作|执行)中[^，。；]{0,12}更好[^，。；]{0,6}")
 """An aside that promises more than the figures; its 努力 and 争取 govern none of them."""
 
 

@@ -165,6 +165,11 @@ def test_counts_of_goals_and_goals_of_nothing_measured() -> None:
     assert [one.label for one in found] == ["GDP"]
 
 
+def test_an_aside_leaves_no_mark_at_the_end_of_a_clause() -> None:
+    text = "主要预期目标：经济增长5%左右、在实际工作中努力争取更好结果，财政收入增长6%。"
+    assert [text[one.start : one.end] for one in target(text)] == ["经济增长5%左右", "财政收入增长6%"]
+
+
 def test_goals_of_a_higher_level_and_of_the_state_kept() -> None:
     found = target("主要预期目标：碳排放双控达到国家下达目标任务的序时进度，居民消费价格总水平略有上升。")
     assert [(one.label, one.reference) for one in found] == [
