@@ -261,6 +261,8 @@ def _draft_many(sources: Sequence[Path], out: Path, region: str | None, jobs: in
                     rows.append(drafted_row(each.report, each.source))
     except SourceError as error:
         _fail(str(error), error.status)
+    except ChildProcessError as error:
+        _fail(f"{error}: {counted(len(rows), 'drafts')} written to {out}", 2)
     except OSError as error:
         _oserror(error, "name with --out a folder that can be written, and see that the sources can be read")
     except KeyboardInterrupt:

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import re
 import stat
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
-from .checks.ending import deaf
+from .checks.processes import in_processes
 from .converters.yaml import HEADER, dumps
 from .parsers.draft import DraftError, draft, unreadable_name
 
 if TYPE_CHECKING:
-    from multiprocessing.pool import Pool
 
     from .schema.record import Report
 
@@ -200,9 +199,11 @@ def draft_pile(
     out.mkdir(parents=True, exist_ok=True)
     had = {} if force else _had(out)
     written: dict[Path, Path] = {}
-    with _pool(min(jobs, len(sources))) as results:
-        advance = drafting(len(sources))
-        for source, made in zip(sources, results((path, region, frozenset(had)) for path in sources), strict=True):
+    known = frozenset(had)
+    work = [(path, region, known) for path in sources]
+    advance = drafting(len(sources))
+    with closing(in_processes(_one, work, jobs)) as results:
+        for source, made in zip(sources, results, strict=True):
             if isinstance(made, str):
                 yield Drafted(source, problem=made)
             elif isinstance(made, bytes):
@@ -263,20 +264,3 @@ def _one(work: _Work) -> _Made:
         return str(error)
     except OSError as error:
         return f"{path}: {error.strerror or error}"
-
-
-class _pool:
-    """Several processes where the system can fork and there is work for them, else this one; results in order."""
-
-    def __init__(self, jobs: int) -> None:
-        many = jobs > 1 and "fork" in multiprocessing.get_all_start_methods()
-        self._pool: Pool | None = multiprocessing.get_context("fork").Pool(jobs, deaf) if many else None
-
-    def __enter__(self) -> Callable[[Iterator[_Work]], Iterator[_Made]]:
-        pool = self._pool
-        return (lambda work: map(_one, work)) if pool is None else (lambda work: pool.imap(_one, work, chunksize=1))
-
-    def __exit__(self, *_: object) -> None:
-        if self._pool is not None:
-            self._pool.terminate()
-            self._pool.join()

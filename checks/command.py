@@ -55,7 +55,7 @@ def _run(session: Session) -> int:
         status = exit_status(outcome)
         session.keep(text, status)
         return status
-    except (PathError, ConfigError, GitError) as error:
+    except (PathError, ConfigError, GitError, ChildProcessError) as error:
         from .show import safe
 
         sys.stderr.write(f"baogao validate: {safe(str(error))}\n")

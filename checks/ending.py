@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import NoReturn
 
-__all__ = ["EXIT_TERMINATED", "deaf", "terminable"]
+__all__ = ["EXIT_TERMINATED", "terminable"]
 
 EXIT_TERMINATED = 143
 
@@ -33,9 +33,3 @@ def terminable() -> Iterator[None]:
 
 def _end(number: int, frame: FrameType | None) -> NoReturn:
     sys.exit(EXIT_TERMINATED)
-
-
-def deaf() -> None:
-    """Start a process of a pool: Ctrl-C is left to the one that asked, which ends the others by SIGTERM."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -430,9 +431,24 @@ def _acted(folder: Path, paths: str) -> tuple[int, list[str] | None, str]:
     return done.returncode, taken and taken[taken.index("--") + 1 :], output.read_text(encoding="utf-8")
 
 
+_UP = "import time, baogao.checks.processes as p; up = lambda: print('up', flush=True); "
+MOMENTS = {
+    "a process starts": "b = p.begin; p.begin = lambda: (up(), b())",
+    "the others start": "s = p._start; p._start = lambda *a: (s(*a), up(), time.sleep(0.5))",
+    "all wait for work": "p._answers = lambda *_: iter(lambda: (time.sleep(0.5), up(), time.sleep(60)), 0)",
+    "all work": "p._answers = lambda *a, f=p._answers: (x for x in f(*a) if not up())",
+    "an answer is half read": "c = p.Connection; r = c._recv; "
+    "c._recv = lambda s, n: r(s, n) if n < 100 else (up(), time.sleep(60))",
+}
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
+@pytest.mark.parametrize("whom", ["one", "group"])
+@pytest.mark.parametrize("moment", MOMENTS)
 @pytest.mark.parametrize("command", ["validate", "draft"])
-def test_sigterm_ends_all_processes_without_a_word(data: Path, tmp_path: Path, command: str) -> None:
+def test_sigterm_ends_all_processes_without_a_word(
+    data: Path, tmp_path: Path, command: str, moment: str, whom: str
+) -> None:
     pile = tmp_path / "pile" / "reports"
     pile.mkdir(parents=True)
     name = next((data / "reports").rglob("*.yaml"))
@@ -440,16 +456,19 @@ def test_sigterm_ends_all_processes_without_a_word(data: Path, tmp_path: Path, c
         (pile / f"{number}.yaml").write_bytes(name.read_bytes())
         (pile / f"{number}.txt").write_text("一、过去一年工作。全市地区生产总值增长6%。\n" * 400, encoding="utf-8")
     given = {"validate": ["validate", "--no-cache"], "draft": ["draft", "--out", str(tmp_path / "out")]}[command]
-    worker = "import sys, baogao.checks.ending as e; d = e.deaf; e.deaf = lambda: (print('up', flush=True), d()); "
-    code = f"{worker}from baogao.cli import main; main()"
+    code = f"{_UP}{MOMENTS[moment]}\nfrom baogao.cli import main; main()"
     with subprocess.Popen(
         [sys.executable, "-c", code, *given, "--jobs", "2", str(pile)],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=tmp_path,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=tmp_path, start_new_session=True,
     ) as running:  # fmt: skip
         assert running.stdout is not None
         assert running.stdout.readline().startswith("up")
-        running.terminate()
-        _, said = running.communicate()
+        (os.kill if whom == "one" else os.killpg)(running.pid, signal.SIGTERM)
+        try:  # the pipes are shut when the last process has ended
+            _, said = running.communicate(timeout=15)
+        except subprocess.TimeoutExpired:
+            os.killpg(running.pid, signal.SIGKILL)
+            raise
     assert (running.returncode, "Traceback" in said) == (143, False), said
 
 
