@@ -373,6 +373,7 @@ def test_ctrl_c_while_a_command_starts_ends_with_a_word(
 
     program = f"""
 import os, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where a shell runs the tests in the background
 class Finder:
     def find_spec(self, name, path=None, target=None):
         if name == {module!r}:
