@@ -17,7 +17,6 @@ from .converters.yaml import HEADER, dumps
 from .parsers.draft import DraftError, draft, unreadable_name
 
 if TYPE_CHECKING:
-
     from .schema.record import Report
 
 __all__ = [

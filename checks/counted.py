@@ -15,6 +15,7 @@ _COUNTERS = ("个百分点", *"个家座件所处套台辆张栋枚倍", "人次
 """Of those units the ones that no name begins with behind bare digits."""
 _PERCENT = re.compile("%|‰")
 _OPEN, _SHUT = "“‘《「『", "”’》」』"
+_REACH = 40
 _NAMED = re.compile(r"[A-Za-z×*+＋·/\-—－.:：第每]$")
 
 
@@ -49,6 +50,3 @@ def _quoted(text: str, start: int) -> bool:
     if opened > max(before.rfind(mark) for mark in _SHUT):
         return True
     return before.count('"') % 2 == 1
-
-
-_REACH = 40

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 if TYPE_CHECKING:
     from multiprocessing.context import ForkProcess
 
-__all__ = ["begin", "in_processes"]
+__all__ = ["in_processes"]
 
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
@@ -104,7 +104,7 @@ def _killed(process: ForkProcess, item: object) -> ChildProcessError:
     )
 
 
-def begin() -> None:
+def _begin() -> None:
     """Make a process one that is killed at once by SIGTERM and leaves Ctrl-C to the one that asked."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
@@ -114,7 +114,7 @@ def begin() -> None:
 def _work(
     pipe: Connection, function: Callable[[_Item], object], items: Sequence[_Item], others: Sequence[Connection]
 ) -> None:
-    begin()
+    _begin()
     for other in others:  # else the processes would keep each other up where the one that asked is killed
         other.close()
     try:

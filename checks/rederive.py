@@ -214,7 +214,7 @@ def _check_words(context: Context, where: Where, measure: Qualified, draft: Draf
                         suggestion=f'{field}: "{read}"')  # fmt: skip
             continue
         if above is None:
-            above = f"{context.joined(where.bearer)}\n{_headings_above(context, where.bearer)}"
+            above = _above(context, where.bearer)
             if where.path[0] == "targets":
                 above += _led_in(context, where.bearer)
         if field == "part_of" and value in _measured(context, where.bearer):
@@ -223,7 +223,7 @@ def _check_words(context: Context, where: Where, measure: Qualified, draft: Draf
             context.add("word-absent", (*where.path, field), at=where.at, found=value, field=field)
     if measure.year is not None and (draft is None or draft.year != measure.year):
         if above is None:
-            above = f"{context.joined(where.bearer)}\n{_headings_above(context, where.bearer)}"
+            above = _above(context, where.bearer)
         metadata = context.report.metadata
         said = words.year_said(measure.year, text + above, metadata.report_year)
         if not said and measure.year not in years_before(text + above, metadata.review_year):
@@ -246,13 +246,15 @@ def _led_in(context: Context, bearer: Bearer) -> str:
 _LED_IN = 16
 
 
-def _headings_above(context: Context, bearer: Bearer) -> str:
+def _above(context: Context, bearer: Bearer) -> str:
+    """What a piece may take its words from: the sentences it is joined to, the headings over it."""
+    joined = context.joined(bearer)
     if isinstance(bearer.item, Heading):
-        return ""
+        return f"{joined}\n"
     by_id = {heading.id: heading for heading in context.report.outline}
     heading = by_id.get(bearer.item.section or "")
-    found: list[str] = []
-    while heading is not None and len(found) < 10:
+    found = [joined]
+    while heading is not None and len(found) <= 10:
         found.append(heading.heading)
         heading = by_id.get(heading.parent or "")
     return "\n".join(found)

@@ -34,6 +34,9 @@ _SENTENCES = frozenset({Part.ACHIEVEMENTS, Part.TASKS, Part.CONTEXT, Part.OUTLIN
 _ENDS = re.compile(rf"[{FINAL}.…][”’」』）)】》〉\]\"'*]*$")
 _GOES_ON = re.compile("[，,、]$")
 _LIST = re.compile(LIST_START)
+_INNER = re.compile(rf"[{FINAL}：:][”’」』）)】》〉\]\"']*[^”’」』）)】》〉\]\"']")
+"""What a second sentence cannot do without in front of it."""
+_SHOWN = 10
 _SERIES = frozenset({Style.PART, Style.CN, Style.PCN, Style.SHI})
 """Styles of numbers whose headings follow each other through a part."""
 
@@ -139,11 +142,6 @@ def check_sentences(context: Context) -> None:
             context.add("sentence-cut", bearer.path, at=bearer.item.at, found=_tail(bearer.text),
                         expected=f"{following.text[:_SHOWN]}…")  # fmt: skip
     _check_series(context)
-
-
-_INNER = re.compile(rf"[{FINAL}：:][”’」』）)】》〉\]\"']*[^”’」』）)】》〉\]\"']")
-"""What a second sentence cannot do without in front of it."""
-_SHOWN = 10
 
 
 def _tail(text: str) -> str:

@@ -49,6 +49,9 @@ _SECOND = re.compile(r"我(?:受.{0,10}委托|代表).{0,20}(?:政府|国务院)
 _OPENING = 8
 """Sentences that the head of a report has at most."""
 _HEAD = 40
+_OWN_TITLE = 40
+_NOTICE = re.compile("关于|通知|印发|决议|贯彻|学习|解读")
+"""What a line says that names the report and is not its title."""
 _ABOVE_LINES = 120
 """Lines of another text above the report among which its own title is looked for."""
 _ABOVE_SHARE = 0.5
@@ -116,11 +119,6 @@ def _below_another(text: str, lines: Sequence[Span]) -> int:
 
 def _greets(words: str) -> bool:
     return len(words) <= _SALUTATION_LIMIT and _SALUTATION.match(words) is not None
-
-
-_OWN_TITLE = 40
-_NOTICE = re.compile("关于|通知|印发|决议|贯彻|学习|解读")
-"""What a line says that names the report and is not its title."""
 
 
 def another_text(text: str, head: Sequence[Span]) -> bool:

@@ -163,5 +163,3 @@ def is_final(text: str, at: int) -> bool:
     if before in _FINAL:
         return True
     return before in _CLOSERS and at > 1 and text[at - 2] in _FINAL
-
-

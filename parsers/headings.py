@@ -183,5 +183,3 @@ def _bold(sentences: Sequence[Sentence], index: int, edges: set[int]) -> Candida
         return None
     whole = sentence.end in edges or sentence.end - 1 in edges
     return Candidate(index, Style.RUNIN, 0, True) if whole and is_followed(sentences, index) else None
-
-

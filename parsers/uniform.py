@@ -39,8 +39,6 @@ _WRITTEN = {
 }
 _EVERY = "".join({*_WRITTEN, *"".join(_WRITTEN.values())})
 _MARKED = re.compile("[“”‘’/&～—，、；：！（）]")
-
-
 _NAMES = ("label", "unit", "scope", "part_of", "period", "reference")
 _names = attrgetter(*_NAMES)
 _HELD = re.compile("[\"'‘’「」『』／＆〜―⁄､()]")

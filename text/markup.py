@@ -36,8 +36,10 @@ _MARKED_SHARE = 0.6
 _PICTOGRAPHS = "\U0001f300-\U0001faff"
 _HIGH = re.compile(f"[{_PICTOGRAPHS}]")
 _TARGET = r"\((?:https?:/|www\.|[./#])[^()\s]{0,1000}\)"
-# Bounded lengths keep hostile text linear.
+
+
 def _scanner(bullets: str) -> Scanner:
+    # Bounded lengths keep hostile text linear.
     return Scanner(
         rf"{WHITE}{_INVISIBLE}{_CONTROL}{bullets}{_MARKS}>#\-+*_<&\[\]\\",
         rf"{LAYOUT}"

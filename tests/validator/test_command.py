@@ -433,7 +433,7 @@ def _acted(folder: Path, paths: str) -> tuple[int, list[str] | None, str]:
 
 _UP = "import time, baogao.checks.processes as p; up = lambda: print('up', flush=True); "
 MOMENTS = {
-    "a process starts": "b = p.begin; p.begin = lambda: (up(), b())",
+    "a process starts": "b = p._begin; p._begin = lambda: (up(), b())",
     "the others start": "s = p._start; p._start = lambda *a: (s(*a), up(), time.sleep(0.5))",
     "all wait for work": "p._answers = lambda *_: iter(lambda: (time.sleep(0.5), up(), time.sleep(60)), 0)",
     "all work": "p._answers = lambda *a, f=p._answers: (x for x in f(*a) if not up())",
