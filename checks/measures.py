@@ -76,7 +76,7 @@ def _check_doubles(context: Context, places: list[Place]) -> None:
     seen: set[tuple[object, ...]] = set()
     for index, place in enumerate(places):
         measure = place.measure
-        key = (measure.at, measure.label, measure.aspect, measure.component)
+        key = (measure.at, measure.label, measure.aspect, measure.component, measure.rank_of)
         if key in seen:
             context.add("measure-doubled", place.path, at=measure.at, found=measure.label)
         seen.add(key)

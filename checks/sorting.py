@@ -8,7 +8,9 @@ from collections.abc import Mapping, Sequence
 
 from ..parsers.leadins import ADMITS, NOUN, SEEN
 from ..parsers.marks import LIST_START, Mark, Style, mark_at
+from ..parsers.roles import heading_role
 from ..parsers.sentences import FINAL, split
+from ..parsers.tenses import tense
 from ..parsers.uniform import uniform
 from ..schema.items import Heading
 from ..schema.terms import Part, Role
@@ -22,6 +24,8 @@ _ROLES: Mapping[Part, frozenset[Role]] = {
     Part.LIVELIHOOD_PROJECTS: frozenset({Role.PLAN, Role.GOVERNANCE, Role.LIVELIHOOD}),
 }
 """Roles of the sections in which the entries of a list may stand; what is not told here may stand anywhere."""
+_TOLD = {Part.ACHIEVEMENTS: 1, Part.TASKS: -1}
+"""What the words of a sentence say in whose list it stands: what was done, what is to come."""
 _ADMITTING = re.compile(f"{NOUN}|{SEEN}|{ADMITS.pattern}")
 _LEADS_IN = 3
 """Pieces before a problem of which one says that problems follow."""
@@ -76,13 +80,25 @@ def _amid(before: Bearer, bearer: Bearer, after: Bearer) -> bool:
 
 
 def _check_roles(context: Context) -> None:
-    """Pieces against the roles of their sections; what one section has is one finding."""
+    """Pieces against the roles of their sections; what one section has is one finding.
+
+    A part called by its matter alone (二、农业问题) tells what was done beside what is to be done: there the words of
+    a sentence that tells or bids tell where it belongs.
+    """
     roles = {heading.id: heading.role for heading in context.report.outline}
+    mixed = _called_by_matter(context.report.outline)
+    before: Bearer | None = None
+    told = 0
     found: dict[tuple[Part, str], list[Bearer]] = defaultdict(list)
     for bearer in context.bearers:
         allowed = _ROLES.get(bearer.part)
         section = "" if allowed is None or isinstance(bearer.item, Heading) else bearer.item.section or ""
-        if allowed is not None and section in roles and roles[section] not in allowed:
+        goes_on = before is not None and before.part is bearer.part and before.text[-1] in "；;"
+        told = tense(bearer.text) or (told if goes_on else 0)
+        before = bearer
+        if allowed is None or section not in roles or roles[section] in allowed:
+            continue
+        if section not in mixed or told != _TOLD.get(bearer.part):
             found[bearer.part, section].append(bearer)
     for (part, section), wrong in found.items():
         role = roles[section]
@@ -92,6 +108,15 @@ def _check_roles(context: Context) -> None:
         named = f"{first.id} (+{len(wrong) - 1})" if wrong[1:] else first.id
         context.add("list-wrong", wrong[0].path, at=first.at, found=named, list=part, section=section, role=role,
                     expected=" / ".join([*fitting, "context"]))  # fmt: skip
+
+
+def _called_by_matter(outline: Sequence[Heading]) -> set[str]:
+    """Ids of the headings that say nothing of what is done or to do, nor does one above them."""
+    mixed: set[str] = set()
+    for heading in outline:
+        if (heading.parent is None or heading.parent in mixed) and heading_role(heading.heading) is None:
+            mixed.add(heading.id)
+    return mixed
 
 
 def _apart(context: Context, bearer: Bearer, other: Bearer) -> None:
@@ -163,12 +188,16 @@ def _cut(bearer: Bearer, following: Bearer) -> bool:
 def _check_series(context: Context) -> None:
     """``heading-left-out``: a sentence with the number next to a heading's, in the same style, is one of its series.
 
-    一是 opens sentences too: there the headings on both sides must have the numbers next to it.
+    一是 opens sentences too: there the headings on both sides must have the numbers next to it. A sentence that is
+    all there is under its number heads nothing.
     """
-    marked = [(bearer, mark_at(bearer.text)) for bearer in context.bearers if bearer.part in _SENTENCES]
+    pieces = [bearer for bearer in context.bearers if bearer.part in _SENTENCES]
+    marked = [(bearer, mark_at(bearer.text)) for bearer in pieces]
+    alone = {id(first) for first, (second, mark) in zip(pieces, marked[1:], strict=False)
+             if mark is not None or second.part is Part.OUTLINE}  # fmt: skip
     series = [(bearer, mark) for bearer, mark in marked if mark is not None and mark.style in _SERIES]
     for index, (bearer, mark) in enumerate(series):
-        if bearer.part is Part.OUTLINE:
+        if bearer.part is Part.OUTLINE or id(bearer) in alone:
             continue
         before = _next_of(series[index - 1 :: -1] if index else [], mark.style)
         after = _next_of(series[index + 1 :], mark.style)

@@ -169,11 +169,11 @@ def _check_entry(context: Context, path: Path, item: GlossaryEntry, text: str) -
 
 
 _LEAD = re.compile(
-    r"(?:[（(\[［〔【]?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,4})[）)\]］〕】]?[.．、：:]?|[①-⑳⑴-⒇]|[*●◆■★]"
+    r"(?:[（(\[［〔【]?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,4})[）)\]］〕】]?[.．、：:]?|[①-⑳⑴-⒇]|[*●◆■★]|【"
     r"|注释?[0-9]*[：:.]?)? ?"
 )
 _SAYS = re.compile(r"^(?:是指|指的是|指)[：:，,]?")
-_MIDDLE = re.compile(r"[ ：:—\-－―，,]*(?=[^ ：:—\-－―，,]|$)|(?=(?:是)?指)")
+_MIDDLE = re.compile(r"】?[ ：:—\-－―，,]*(?=[^ ：:—\-－―，,]|$)|(?=(?:是)?指)")
 
 
 def _differs(context: Context, path: Path, found: str, expected: str, at: Span) -> None:

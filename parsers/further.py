@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from ..schema.terms import Aspect
 from .carrying import Carried
-from .clauses import CLAUSE_MARK, listed
+from .clauses import CLAUSE_MARK
 from .counting import behind
 from .labels import is_named, rough, subject
+from .marks import mark_at
 from .owning import CROPS, FAR, LONGEST_OWNER, SAID_OF_TOPIC
 from .predicates import predicate
 from .quantities import Quantity
@@ -126,11 +127,13 @@ def fallback(text: str, quantity: Quantity, heading: str) -> str:
 @lru_cache(maxsize=1 << 8)
 def _headed(heading: str) -> str:
     """What a heading is about; the sentences below it may all ask."""
-    heading = heading[listed(heading, 0) :].strip("，,、。 ")
+    mark = mark_at(heading)
+    heading = heading[mark.end if mark else 0 :].strip("，,、。 ")
     for words in CLAUSE_MARK.split(heading):
         said = SAID_OF_TOPIC.search(words)
         about = words[: said.start()].rstrip("由从") if said else ""
         if about.endswith("经济") or _TOPIC.search(about):
             # 城乡居民收入大幅度增加: what is told of it is no part of its name.
             return subject(about[:40]) or about
-    return subject(heading[:40]) or heading
+    clauses = [words for words in CLAUSE_MARK.split(heading) if words]
+    return next(filter(None, (subject(words[:40]) for words in clauses)), clauses[0] if clauses else "")

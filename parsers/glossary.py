@@ -20,6 +20,8 @@ _NUMBER = re.compile(
 )
 _BRACKETED = re.compile(r"【([^【】]{1,40})】[:：]?")
 _PARTING = re.compile(r"[:：]|——|—(?=[^—])|，?是指|，?即(?=[^使将便])|，?指的是|，指")
+_MEANS = re.compile("(?<![，、])指(?![标数导挥示定引令纹甲望责认明南])")
+"""What parts a term from what it means where nothing else does: 自然保护小区指面积较小的…"""
 _TERM_LIMIT = 60
 _HEAD_LIMIT = 24
 _FIRST_LINES = 6
@@ -92,7 +94,8 @@ def _entry(text: str, sentences: Sequence[Sentence], span: range, head: int) -> 
     start = sentences[span.start].start + head
     end = sentences[span.stop - 1].end
     bracketed = _BRACKETED.match(text, start, end)
-    parting = _PARTING.search(text, start, min(start + _TERM_LIMIT, end))
+    limit = min(start + _TERM_LIMIT, end)
+    parting = _PARTING.search(text, start, limit) or _MEANS.search(text, start + 1, limit)
     if bracketed is not None:
         term, definition = bracketed.span(1), (bracketed.end(), end)
     elif parting is None or parting.start() == start:

@@ -51,6 +51,7 @@ _OWNED = re.compile(
 _GENERAL = re.compile(
     rf"(?:不少|许多|一些|诸多|很多|面临|存在|还有)[^，,]{{0,20}}{NOUN}(?:[、和与及]{NOUN})*[。；;：:]$"
     rf"|(?:还有|存在)着?(?:许多|不少|诸多|很多|一些)[^，,]{{0,8}}{NOUN}"
+    rf"|^[^，,。]{{0,16}}{NOUN}(?:[、和与及]{NOUN})*(?:还|仍|依然|仍然)?(?:不少|很多)。$"
 )
 """What only says that there are problems."""
 _THERE_ARE = re.compile(

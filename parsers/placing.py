@@ -15,7 +15,7 @@ from .ends import CALLED, SALUTATION, closing_start
 from .glossary import Entry
 from .headline import Headline
 from .livelihood import Projects
-from .marks import Style
+from .marks import Mark, Style
 from .outline import Section
 from .problems import Problems
 from .quantities import may_hold_numbers
@@ -140,6 +140,8 @@ class _Placer:
                 if index == self.turn:
                     self.role, self.inferred, self.tail = Role.PLAN, True, False
                     self.work_from = work_start(self.sentences, self.ordered, self.aims, Role.PLAN, index, self.closing)
+            if own is None and sentence.mark is not None:
+                self._leave_item(sentence.mark)
             item = items.get(index)
             if item is not None:
                 kind, span = item
@@ -285,6 +287,14 @@ class _Placer:
                 above = above.parent
             if above is not None and following is not None:
                 self.section = above
+
+    def _leave_item(self, mark: Mark) -> None:
+        """What has a later number of the list that the heading is in stands beside the heading, not under it."""
+        above = self.section
+        while above is not None and above.style is not mark.style:
+            above = above.parent
+        if above is not None and above.parent is not None and mark.number > above.number:
+            self.section = above.parent
 
     def _kind(self, index: int) -> Kind:
         sentence = self.sentences[index]

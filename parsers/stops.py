@@ -11,11 +11,13 @@ _COLON = re.compile(r"[∶︰﹕](?:(?<![0-9].)|(?![0-9]))")
 """No ratio: 存在的问题∶一是…"""
 _NUMERALS = "一二三四五六七八九十0-9"
 _NO_LIST = rf"(?<![（(〔【][{_NUMERALS}][）)〕】].)(?<![（(〔【][{_NUMERALS}]{{2}}[）)〕】].)"
+_NO_DECIMAL = r"(?![0-9]{1,2}(?![0-9]))"
+"""5年前1.5个百分点 has a decimal point, 居全省前3.2030年 a full stop."""
 _CLOSERS = "%‰”’\"'」』》）)"
 _CLOSED = re.compile(rf"[.．](?:(?<=[{_CLOSERS}].){_NO_LIST}(?![0-9A-Za-z.．])|(?<=[一-鿿].)\Z)")
 """A point behind a sign that closes is a full stop that lost its width (增长8.5%.固定资产投资…), as is the last one."""
 _POINT = re.compile(
-    rf"[.．](?:(?<=[一-鿿{_CLOSERS}].){_NO_LIST}(?<![{_NUMERALS}].)|(?<=[之前第点统唯/][{_NUMERALS}].)|(?<=[前第][0-9]{{2}}.)"
+    rf"[.．](?:(?<=[一-鿿{_CLOSERS}].){_NO_LIST}(?<![{_NUMERALS}].)|(?<=[之前第点统唯/][{_NUMERALS}].){_NO_DECIMAL}|(?<=[前第][0-9]{{2}}.){_NO_DECIMAL}"
     r"|(?<=[A-Z].)(?=[一-鿿])"
     r"|(?<=[0-9]\.[0-9].)(?=[一-鿿])|(?<=[0-9]\.[0-9]{2}.)(?=[一-鿿]))(?![.．])"
 )

@@ -25,7 +25,7 @@ _BRACKETED = re.compile(
 _ALONE = (1,)
 _PER = re.compile(r"[/／]每?[百千万亿]{0,2}")
 # Counters that the vocabulary need not convert, but that reports put behind digits.
-_EXTRA = dict.fromkeys(entries("大 大类 门类 类别 方面 人份 篇次 周 面"), "个") | {
+_EXTRA = dict.fromkeys(entries("大 门类 类别 人份 篇次 周 面"), "个") | {
     "个工日": "个",
     "工日": "个",
     "季": "个月",

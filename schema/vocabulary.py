@@ -40,6 +40,7 @@ __all__ = [
 _EARLIEST = 1980  # first year of divisions.csv
 _LONGEST_NAME = 60
 _RATIOS = frozenset(("ratio", "index", "mortality", "mass_fraction"))
+_EITHER = re.compile(r"([^()（）]{1,4})[(（]([^()（）]{1,2})[)）]")
 _WHOLE_PLACE = re.compile(r"全[市县省区州旗国](?=..)")
 _GROWTH_WORD = re.compile(r"(?<=..)(?:增速|增幅|涨幅|增长率|增长速度)$")
 _BRACKETS = str.maketrans("（）＆", "()&")
@@ -218,7 +219,17 @@ def _scaled(name: str) -> tuple[Unit, Fraction] | None:
             found = _unit_names().get(name[len(word) :])
             if found and found.scales:
                 return found, scales()[word]
-    return None
+    return _either(name)
+
+
+def _either(name: str) -> tuple[Unit, Fraction] | None:
+    """A counter with another in brackets (万套（户）, 家(个)) is one of its own."""
+    match = _EITHER.fullmatch(name)
+    first, other = (_scaled(match[1]), _scaled(match[2])) if match else (None, None)
+    if first is None or other is None or {first[0].aspect, other[0].aspect} != {Aspect.COUNT}:
+        return None
+    both = f"{first[0].unit}({other[0].unit})"
+    return Unit(both, "count", both, Fraction(1), Aspect.COUNT, first[0].scales, (both,)), first[1]
 
 
 def unit(name: str) -> Unit | None:

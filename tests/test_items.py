@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from baogao.checks.run import check
 from baogao.parsers import glossary, headline, leadins, livelihood, problems
 from baogao.parsers.draft import draft
 from baogao.parsers.layout import paragraphs
@@ -148,6 +149,12 @@ def test_a_term_of_the_glossary_ends_before_its_full_stop() -> None:
     text, pieces = sentences("注释：\n[1]企业“314”计划。即用3年时间实施100个项目。\n[2]绿道。即沿河建立的开敞空间。")
     found = glossary.entries(text, pieces, 1)
     assert [text[slice(*entry.term)] for entry in found] == ["企业“314”计划", "绿道"]
+
+
+def test_a_term_of_the_glossary_without_a_mark_before_what_it_means() -> None:
+    text, pieces = sentences("注释：\n[1]湿地小区指面积较小的湿地。湿地小区由乡镇管护。\n[2]五指峰线：指环峰公路。")
+    found = glossary.entries(text, pieces, 1)
+    assert [text[slice(*entry.term)] for entry in found] == ["湿地小区", "五指峰线"]
 
 
 def test_where_the_sentences_go() -> None:
@@ -552,3 +559,27 @@ def test_paragraphs_of_many_works_are_not_the_hundred_announced() -> None:
     raw = f"{AIMS}{lead_in}{body}各位代表，让我们携手奋进！\n"
     projects = draft(raw).livelihood_projects
     assert (projects.announced, projects.items) == (100, ())
+
+
+def test_a_sentence_that_only_says_that_problems_are_many_is_one_piece() -> None:
+    raw = AIMS + (
+        "我们也清醒地认识到，发展中的困难和问题还不少。一些老矛盾尚未解决，又有新问题。"
+        "一是农民增收难度加大。粮价走低影响收入。二是投资增长过快。\n二、2031年工作安排\n建设园区2个。\n"
+    )
+    report = draft(raw)
+    assert "我们也清醒地认识到，发展中的困难和问题还不少。" in [item.text for item in report.context]
+    assert [item.text[:2] for item in report.problems] == ["一是", "二是"]
+
+
+def test_a_numbered_sentence_stands_beside_the_heading_with_the_number_before() -> None:
+    raw = AIMS + (
+        "二、2031年工作安排\n（一）抓好财税工作。一是保持支出规模。今年拟安排支出8亿元。二是继续减免税费。"
+        "三是优化支出结构。\n（二）办好教育。建设学校2所。\n"
+    )
+    report = draft(raw)
+    headings = {heading.id: heading.heading for heading in report.outline}
+    placed = {item.text: headings[item.section or ""] for item in report.tasks}
+    assert placed["今年拟安排支出8亿元。"] == "一是保持支出规模。"
+    assert placed["二是继续减免税费。"] == "（一）抓好财税工作。"
+    assert placed["三是优化支出结构。"] == "（一）抓好财税工作。"
+    assert check(report, original=raw.encode()) == []

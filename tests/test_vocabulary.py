@@ -107,3 +107,10 @@ def test_find_by_name() -> None:
     assert [entry.code for entry in find("通渭县", 2024)] == ["621121"]
     assert {entry.code for entry in find("绍兴市", 1981)} == {"332301"}
     assert find("无此县") == ()
+
+
+def test_a_counter_with_another_in_brackets_is_one_of_its_own() -> None:
+    assert base_value(Decimal("3.7"), "万套（户）") == (Decimal(37000), "套(户)")
+    assert unit("套(户)") == unit("套（户）") != unit("套")
+    assert unit("元(户)") is None
+    assert unit("套(元)") is None

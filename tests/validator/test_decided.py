@@ -132,3 +132,21 @@ def test_a_fragment_is_not_told_which_list(data: Path) -> None:
 def test_what_the_parser_reads_in_a_glossary_is_no_hint(record: Path) -> None:
     found = check_files([record], hints=True).findings
     assert [finding.path for finding in found if finding.rule == "judged-status" and "glossary" in finding.path] == []
+
+
+def test_where_a_part_is_called_by_its_matter_words_say_what_is_done_and_to_do() -> None:
+    source = (
+        "1990年政府工作报告\n各位代表：\n一、农业问题\n去年粮食总产达到了30万吨。农民已经得到了实惠。今后必须增加投入。"
+        "各级政府要抓紧兴修水利。\n二、工业问题\n去年工业总产值增长了8%。企业亏损已经减少了。今后要调整结构。"
+        "各级政府必须办好企业。\n让我们为完成今年的任务而努力奋斗！\n"
+    ).encode()
+    made = draft(source, region="331125", year=1990)
+    assert len(made.achievements) == len(made.tasks) == 4
+    assert "list-wrong" not in [finding.rule for finding in check(made, original=source)]
+
+
+def test_ranks_of_size_and_of_growth_may_share_a_place() -> None:
+    source = "2024年政府工作报告\n一、2023年工作回顾\n全县实际使用外资增长23.8%，增幅和规模均居全省首位。\n".encode()
+    made = draft(source, region="331125", year=2024)
+    assert [one.rank_of for one in made.achievements[0].measures] == [None, "growth", "level"]
+    assert "measure-doubled" not in [finding.rule for finding in check(made, original=source)]
