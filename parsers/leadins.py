@@ -51,9 +51,10 @@ _OWNED = re.compile(
 _GENERAL = re.compile(
     rf"(?:不少|许多|一些|诸多|很多|面临|存在|还有)[^，,]{{0,20}}{NOUN}(?:[、和与及]{NOUN})*[。；;：:]$"
     rf"|(?:还有|存在)着?(?:许多|不少|诸多|很多|一些)[^，,]{{0,8}}{NOUN}"
-    rf"|^[^，,。]{{0,16}}{NOUN}(?:[、和与及]{NOUN})*(?:还|仍|依然|仍然)?(?:不少|很多)。$"
 )
 """What only says that there are problems."""
+_MANY = re.compile(rf"[^，,。]{{0,16}}{NOUN}(?:[、和与及]{NOUN})*(?:还|仍|依然|仍然)?(?:不少|很多)。$")
+"""What says so before a list 一是, 二是."""
 _THERE_ARE = re.compile(
     rf"[^，,；;]{{0,30}}(?:还有|存在|面临)着?(?:许多|不少|诸多|很多|一些)[^，,；;]{{0,12}}{NOUN}(?:[、和与及]{NOUN})*[，,]"
 )
@@ -120,7 +121,8 @@ def _comma(words: str, following: Sequence[Sentence]) -> int | None:
     before = words
     for sentence in following:
         mark = sentence.mark
-        if mark is not None and mark.style is Style.SHI and mark.number == 1 and _NAMED.search(before):
+        listed = mark is not None and mark.style is Style.SHI and mark.number == 1
+        if listed and (_NAMED.search(before) or _MANY.match(words, owned.end())):
             return None  # the problems are the list 一是, 二是: all that stands before it leads in
         before = sentence.text
     told = words[owned.end() :]
