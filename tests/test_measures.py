@@ -240,6 +240,7 @@ WORDS = st.sampled_from([
 
 @given(st.lists(WORDS, max_size=30).map("".join))
 @example("百分之五到3:4:5")
+@example("85个””")
 def test_report_words_in_any_order(text: str) -> None:
     assert_sound(text)
 
