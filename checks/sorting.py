@@ -83,7 +83,7 @@ def _check_roles(context: Context) -> None:
     """Pieces against the roles of their sections; what one section has is one finding.
 
     A part called by its matter alone (二、农业问题) tells what was done beside what is to be done: there the words of
-    a sentence that tells or bids tell where it belongs.
+    a sentence tell where it belongs, and one that neither tells nor bids may stand in either list.
     """
     roles = {heading.id: heading.role for heading in context.report.outline}
     mixed = _called_by_matter(context.report.outline)
@@ -98,7 +98,7 @@ def _check_roles(context: Context) -> None:
         before = bearer
         if allowed is None or section not in roles or roles[section] in allowed:
             continue
-        if section not in mixed or told != _TOLD.get(bearer.part):
+        if section not in mixed or bearer.part not in _TOLD or told == -_TOLD[bearer.part]:
             found[bearer.part, section].append(bearer)
     for (part, section), wrong in found.items():
         role = roles[section]
