@@ -18,6 +18,8 @@ _LEANING = re.compile(
     r"^(?:年度|计划|概算|估算|完成|当年|累计)*总?投资额?$|^总?产值$|^(?:总|建筑|总建筑)?面积$|^总长$|^全长$|^总里程$"
     r"|^(?:总|户均|平均|投资)?规模$|^总[数量额](?:$|占)|^总数量$|^总?金额$|^(?:计划|概算)?总造价$|^注册(?:资本金?|资金)$|^资金数额$|^涉[及案](?:金额|资金)$|^从业人员$|^占|^对[^，、]{2,12}(?:贡献率|贡献度)$"
 )
+_OPENS_LEANING = frozenset("年计概估完当累总投产建面全户平规金注资涉从占对")
+"""What such a label opens with."""
 _OF_IT = re.compile(r"(?:总|户均|平均|投资)?规模$|总数量?$|总[量额](?:$|占)")
 _AREA = re.compile("(?:总|种植|播种|栽植)?面积$")
 _OF_LAND = re.compile("总?面积|总?产值")
@@ -45,7 +47,7 @@ def _whole(draft: MeasureDraft) -> str:
 
 def leans(label: str) -> bool:
     """Does the label say too little alone (总投资, 占GDP比重)?"""
-    return bool(_LEANING.match(label))
+    return label[:1] in _OPENS_LEANING and _LEANING.match(label) is not None
 
 
 class Carried:

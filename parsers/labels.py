@@ -89,6 +89,7 @@ _DOINGS = frozenset(("就业", "再就业", "创业", "就业创业", "脱贫", 
 _RELATED = re.compile(r"^与?[^，。；]{2,14}(?:相关|有关)的(?=..)")
 # 为企业减税: whom it is for is no part of the name.
 _RELIEF = re.compile(r"^(?:[^，、]{0,6}(?:企业|主体|群众|居民|农民|纳税人))(?=(?:减税降费|减税|减费|减负|让利|降本)$)")
+_RELIEVED = frozenset("费税负利本")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -196,7 +197,8 @@ def subject(region: str) -> str:
     if region[-1:] == "中" and not region.endswith(_NO_INSIDE) and len(region) > 3:
         # 在国家考核中获…
         region = region[:-1]
-    region = _RELIEF.sub("", region)
+    if region[-1:] in _RELIEVED:
+        region = _RELIEF.sub("", region)
     if "为" in region:
         region = _LED_BY.sub("", region)
     if "将" in region:

@@ -22,8 +22,8 @@ _DATE = re.compile(rf"(?P<y>(?:19|20)[0-9]{{2}}|{_CN_YEAR})年(?P<m>{_NUM})月(?
 _CONGRESS = re.compile(
     rf"(?:{_HAN}|[·（）]){{0,24}}?(?P<term>第?{_NUM}届)(?:全国)?(?:人民代表大会|人大)(?P<session>第?{_NUM}次(?:会议|全体会议))"
 )
-_BEFORE_TERM = 28
-"""Characters that such a name may have before its 届, at most."""
+_BEFORE_TERM, _BEHIND_TERM = 28, 20
+"""Characters that such a name may have before its 届, and behind it, at most."""
 _NATIONAL = re.compile(rf"(?P<term>第{_NUM}届)全国人民代表大会(?!第{_NUM}次)(?=作|提出|报告)")
 _BEFORE_CONGRESS = re.compile(rf"(?:.*(?:日|报告)[在于]|.*月{_NUM}日|在|向)")
 _NOT_THIS = re.compile(r"以来|期间|确定|召开以|闭幕")
@@ -32,6 +32,9 @@ _TITLE = re.compile(
     rf"|20)[0-9]{{2}}年(?:度)?)?《?(?:人民)?政府工作(?:的)?报告》?(?:[（(](?:19|20)[0-9]{{2}}年?(?:度)?[)）])?"
     rf"|{_HAN}{{2,18}}?(?:开发区|实验区|示范区|高新区|新区|管委会|管理委员会|公署|办事处)(?:(?:19|20)[0-9]{{2}}年(?:度)?)?工作(?:的)?报告"
 )
+_TITLED_AT = re.compile("工作(?:的)?报告")
+_BEFORE_TITLED = 44
+"""Characters that a title may have before these words, at most."""
 _TITLE_LINE = re.compile(
     rf"(?:(?:title|标题|题目)[:：]\s?)?(?P<title>{_TITLE.pattern})(?:[（(](?:{_HAN}{{2,8}})[)）]|全文)?", re.ASCII
 )
@@ -133,7 +136,8 @@ def _number(words: str) -> int:
 
 def _title(found: Facts, head: str, first: int, last: int) -> None:
     last = min(last, 400)
-    match = _TITLE.search(head, first, last) if head.find("报告", first, last) >= 0 else None
+    at = _TITLED_AT.search(head, first, last)
+    match = _TITLE.search(head, max(first, at.start() - _BEFORE_TITLED), last) if at is not None else None
     if match is None or match.start() > 200 or _SPEAKS.search(match[0]):
         return
     if _SPOKEN.search(head[max(match.start() - 16, first) : match.start()]):
@@ -144,11 +148,14 @@ def _title(found: Facts, head: str, first: int, last: int) -> None:
 
 def _congress(found: Facts, head: str, first: int, last: int, *, short: bool = False) -> None:
     """``short`` takes a session by its short name (市十五届人大一次会议), where the text has no other."""
-    term = head.find("届", first, last)
-    if term < 0:
-        return
-    first = max(first, term - _BEFORE_TERM)
-    for match in _CONGRESS.finditer(head, first, last):
+    done, at = first, head.find("届", first, last)
+    while at >= 0:
+        # Around each 届 only: elsewhere every character would be tried as the first of a name.
+        match = _CONGRESS.search(head, max(done, at - _BEFORE_TERM), min(last, at + _BEHIND_TERM))
+        done = match.end() if match is not None else done
+        at = head.find("届", max(at + 1, done), last)
+        if match is None:
+            continue
         if _NOT_THIS.search(head[match.end() : match.end() + 6]) or (not short and match["term"][0] != "第"):
             continue
         start, end = match.span()

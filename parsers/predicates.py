@@ -136,9 +136,11 @@ _WHEN = (
     r"来以年[0-9]{4}(?:自|从)?|上础基的?年(?:[0-9]{4}|[上去前])在|份?月[0-9]{1,2}(?:[至到—~-][0-9]{1,2})?(?:年[今去])?|度季[一二三四]第?|[初末底]年[去今前明上]|[内间]?年[0-9二两三四五六七八九十]{1,2}(?![0-9〇○零一二三四五六七八九十])(?:近|去过|后|前)?|[初末底]年(?!今|明|往|[0-9])|的[0-9]{2}(?:02|91)(?=[至到])|(?:的|为)?(?:[底末初]?年(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})|(?:期同)?年[上去前今]|期同"
     r"|(?:[底末初]|间期|期时)?[”\"]五[一二三四六七八九]?十?[“\"])"
 )
-_ENDS = frozenset(word[0] for word in _CLASS) | frozenset("初末底的为年内期间时来份月度前里中”\"")
+_OF_WHEN = "初末底的为年内期间来份月度前里中上”\""
+_ENDS = frozenset(word[0] for word in _CLASS) | frozenset(_OF_WHEN)
 """What a word of either kind ends with."""
-_BACKWARDS = re.compile(f"{_WHEN}|{gathered(sorted(_CLASS, key=lambda word: -len(word)))}")
+# Most words are of no time, and the list of those that are is long.
+_BACKWARDS = re.compile(f"(?=[{_OF_WHEN}])(?:{_WHEN})|{gathered(sorted(_CLASS, key=lambda word: -len(word)))}")
 
 
 @dataclass(slots=True)

@@ -116,8 +116,8 @@ def _announced(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
         len(text) <= 60
         and not _is_listed(sentences[index])
         and text[-1] in "。！；;"
-        and _BARE.search(text) is not None
         and any(CONTINUES.match(sentence.text) for sentence in following)
+        and _BARE.search(text) is not None
     )
 
 

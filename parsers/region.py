@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache, partial
 
 from ..schema.metadata import Region
 from ..schema.terms import Level
@@ -108,12 +109,12 @@ def _read(found: Facts, text: str, head: str, hint: str | None) -> None:
         found.region = Region(code="000000", name=NATION, level=Level.NATIONAL)
         found.inferred["region"] = "the State Council reports"
         return
-    levels = _own_levels(text)
+    own_levels = cache(partial(_own_levels, text))  # asked for only where no name in the head settles the place
     for name, span, reason in _names(found, text, head, hint):
-        if _by_name(
-            found, text, name, span, reason, year, None if span is not None and span[1] <= len(head) else levels
-        ):
+        in_head = span is not None and span[1] <= len(head)
+        if _by_name(found, text, name, span, reason, year, None if in_head else own_levels()):
             return
+    levels = own_levels()
     frequent = most_named(text, levels, year=year)
     if frequent is not None:
         place, count = frequent

@@ -104,7 +104,7 @@ _BIDS = re.compile(
 """How a clause opens that says what is to be done."""
 _BIDS_WEIGHT = 0.2
 _FIGURE = re.compile("[0-9]")
-_EXACT = re.compile(r"[0-9]\.[0-9]|[0-9]{2}[1-46-9](?![0-9])|[1-46-9]%")
+_EXACT = re.compile(r"[0-9](?:\.[0-9]|[0-9][1-46-9](?![0-9])|(?<=[1-46-9])%)")
 _EXACT_WEIGHT = 0.5
 _SAID_WEIGHT = 1
 _BARE_WEIGHT = 0.1

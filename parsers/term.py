@@ -14,9 +14,11 @@ _SPOKEN = (
     r"|五年(?![来间里内中计规期前后以之多行纲的一任级制目过倍大]|(?:国债|滚动|发展|攻坚|建设规划))|(?<![0-9])5年(?=累计|共|用于|年均)"
     r"|第[一二三四五六七八九十]{1,2}个五年计划(?:期间|时期|内)|[“\"](?:十[一二三四五]|[六七八九十])五[”\"](?:时期|期间|以来)"
 )
+# It begins with a set, so that ``re`` passes over text in which no time stands.
 _OPENS = re.compile(
-    rf"(?:^|[，,；;。：:、！—])(?:在|到|预计|我们|全[国省市县区州旗])?(?P<term>{_SPOKEN})"
-    r"|(?<![从由比较是自与])(?P<year>(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|一年来|过去一年|去年|上年|今年|全年|年内)"
+    rf"[，,；;。：:、！—](?:在|到|预计|我们|全[国省市县区州旗])?(?P<term>{_SPOKEN})"
+    r"|[12一二过去上今全年](?<![从由比较是自与].)(?:(?<=1)9[0-9]{2}年|(?<=2)0[0-9]{2}年|(?<=[一二])[九〇○零][〇○零一二三四五六七八九]{2}年"
+    r"|(?<=一)年来|(?<=过)去一年|(?<=[去上今全])年|(?<=年)内)"
 )
 """What sets the time of what follows: a span of years, or a year."""
 SPAN_OF_YEARS = re.compile(_SPOKEN)
@@ -28,7 +30,7 @@ _BACK = 300
 
 def sets_time(heading: str) -> bool:
     """Does a heading say for which year or span of years what stands under it is told?"""
-    return (SPAN_OF_YEARS.search(heading) or _A_YEAR.search(heading)) is not None
+    return _may_say_when(heading) and (SPAN_OF_YEARS.search(heading) or _A_YEAR.search(heading)) is not None
 
 
 def term(text: str, start: int, end: int, heading: str, *, spanning: bool, planned: bool) -> str | None:
@@ -39,11 +41,17 @@ def term(text: str, start: int, end: int, heading: str, *, spanning: bool, plann
     does so where the heading names no single year besides.
     """
     before = text[max(start, end - _BACK) : end]
-    if "年" in before or "五" in before:
-        last = last_match(_OPENS, before, 0, len(before))
+    if _may_say_when(before):
+        opened = f"，{before}"  # the sentence itself opens as a clause does
+        last = last_match(_OPENS, opened, 0, len(opened))
         if last is not None:
             return last["term"]
-    if not heading:
+    if not _may_say_when(heading):
         return None
     headed = SPAN_OF_YEARS.search(heading) if spanning or (planned and not _A_YEAR.search(heading)) else None
     return headed[0] if headed is not None else None
+
+
+def _may_say_when(words: str) -> bool:
+    """Does one of the two characters stand in the words that every span of years and every year holds?"""
+    return "年" in words or "五" in words

@@ -45,6 +45,7 @@ def fallback(heading: str) -> str:
     return "economy" if _GROWS.search(heading) else "general"
 
 
+@lru_cache(maxsize=4096)
 def _about(words: str) -> str | None:
     pattern, weights = _keywords()
     scores: dict[str, float] = {}

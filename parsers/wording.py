@@ -63,10 +63,10 @@ def opener_shape(sentence: Sentence) -> int:
         return 0
     if (
         sentence.mark is not None
-        or (NO_HEADING.search(text) and _WHEREIN.match(text) is None)
-        or _ASSERTS.search(text)
         or has_figures(text)
         or SALUTATION.match(text)
+        or (NO_HEADING.search(text) and _WHEREIN.match(text) is None)
+        or _ASSERTS.search(text)
     ):
         return 0
     if len(text) > _OBLIGES_LIMIT and _OBLIGES.search(text):
