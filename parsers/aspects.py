@@ -21,6 +21,7 @@ _BOUNDING = frozenset(entries(
     "volume_flow ship_capacity grade"
 ))
 _BOUND = re.compile(r"(?:级?及?以[上下内]|级)的?(?=[一-龥“\"])")
+_OPENS_BOUND = frozenset("级及以")
 _NAMED_BOUND = re.compile(r"以[上下内]的[^，。；、0-9的]{1,12}(?<!目标)(?<!要求)(?<!任务)(?<!水平)(?<!速度)(?=[，,])")
 _NEXT = 14  # characters of the next clause before its number
 _CLASS = re.compile(
@@ -153,7 +154,7 @@ def _of_rate(quantity: Quantity, label: str, said: Predicate, region: str, moved
 def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, noun: str) -> Aspect:
     per_head = "均" in label or "每" in label or "人" in label
     per_head = per_head and _PER_HEAD.search(label) is not None
-    per_head = per_head or _PER_UNIT.search(region[-_LONGEST_PER:]) is not None
+    per_head = per_head or ("每" in region and _PER_UNIT.search(region[-_LONGEST_PER:]) is not None)
     if per_head and quantity.dimension not in ("money", "money_rate", "time"):
         return _RATIO
     if quantity.aspect is _COUNT and (noun.endswith(_CAPACITY) or (not noun and label.endswith("能力"))):
@@ -216,15 +217,17 @@ def is_threshold(
     ):
         # 产值超百万元的二十个
         return True
-    named = _NAMED_BOUND.match(text, last.end)
+    behind_it = text[last.end : last.end + 1]
+    named = _NAMED_BOUND.match(text, last.end) if behind_it == "以" else None
     if named and named.end() == stop and not said.sign and following - stop <= _NEXT:
         # 收入在三百元以上的大队，1979年有1622个: what the next clause counts.
         return True
-    bound = _BOUND.match(text, last.end)
-    if ahead and _COUNTED_BOUND.fullmatch(text, last.end, following):
+    bounded = behind_it in _OPENS_BOUND
+    bound = _BOUND.match(text, last.end) if bounded else None
+    if bounded and ahead and _COUNTED_BOUND.fullmatch(text, last.end, following):
         # 其中10亿元以上6个、50亿元和100亿元以上各1个: the noun stands before.
         return True
-    if _EVERYWHERE.match(text, last.end) and is_attribute(label):
+    if bounded and _EVERYWHERE.match(text, last.end) and is_attribute(label):
         return True
     if (ahead or last.dimension == "money") and said.comparator in _BEYOND and is_attribute(label) and (
         not text.startswith(("大关", "台阶"), last.end)

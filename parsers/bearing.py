@@ -189,7 +189,7 @@ class Bearings:
         }
         if draft.comparator is not _EQUAL:
             given["comparator"] = draft.comparator
-        given |= _said(draft)
+        _say(given, draft)
         timeless = draft.aspect is _THRESHOLD or (draft.aspect is _RATIO and draft.unit.endswith("倍"))
         if draft.year is None and draft.period is None and not timeless:
             # 五年来，产值由3亿元增加到8亿元: what it rose from was reached in the year before.
@@ -224,7 +224,7 @@ class Bearings:
             given["value"] = draft.value
         if draft.comparator is not _EQUAL:
             given["comparator"] = draft.comparator
-        given |= _said(draft)
+        _say(given, draft)
         if period is not None and draft.period is None:
             given["period"] = as_written(period, self.marks)
         for doubt in draft.doubts:
@@ -235,12 +235,13 @@ class Bearings:
 _optional = attrgetter(*_OPTIONAL)
 
 
-def _said(draft: MeasureDraft | TargetDraft) -> dict[str, Any]:
-    """The optional fields that say something."""
-    said = {name: value for name, value in zip(_OPTIONAL, _optional(draft), strict=True) if value is not None}
+def _say(given: dict[str, Any], draft: MeasureDraft | TargetDraft) -> None:
+    """Add to the fields of a record the optional ones that say something."""
+    for name, value in zip(_OPTIONAL, _optional(draft), strict=True):
+        if value is not None:
+            given[name] = value
     if draft.from_bottom:
-        said["from_bottom"] = True
-    return said
+        given["from_bottom"] = True
 
 
 class _Covered:

@@ -52,11 +52,13 @@ def marks(text: str, quantities: list[Quantity]) -> list[Mark]:
     """
     starts = [quantity.start for quantity in quantities]
     found: list[Mark] = []
+    last = starts[-1]
     for match in _HARD.finditer(text):
-        if found and found[-1].end > starts[-1]:
+        if found and found[-1].end > last:
             break
-        mark, start, end = match.group(), match.start(), match.end()
-        if len(mark) > 1 and mark[0] in "（(":
+        start, end = match.span()
+        mark = text[start:end]
+        if end - start > 1 and mark[0] in "（(":
             index = bisect_left(starts, start)
             if index < len(starts) and starts[index] < end:
                 found.append(Mark(start, start + 1, mark[0]))

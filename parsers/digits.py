@@ -37,11 +37,13 @@ _PLAN = re.compile(
     r"(?:年|个月|天|周)(?:期|制|行动|规划|计划|攻坚|倍增|会战|大干|大会战|提升(?![至到为])|国债|滚动|任务|目标|左右时间|大变样"
     r"|再造|任期)"
 )
+_PLAN_OPENS = frozenset("年个天周")
 _SPAN_BEFORE = re.compile(
     r"(?:近|过去|未来|今后|最近|前|这|头|后|来|历经|经过|用|再用|力争用|将用|每|每隔|那|本世纪头|下|以往|同期|分"
     r"|争取|第)$"
 )
 _ROUND = re.compile(r"(?:分钟|小时|公里|里)(?:、[一-龥]{0,4}[0-9]+分钟)?[^，。、；,;]{0,12}圈")
+_ROUND_OPENS = frozenset("分小公里")
 _PER_PEOPLE = re.compile(r"[十百千万]{0,2}(?:名|户|人(?!次)|公斤|市?斤|吨|亩|度|千瓦时|平方公里|立方米)")
 _LATIN_WORD = re.compile(r"[A-Za-z]{2}$")
 _ONLY_DATING = frozenset(("年", "季度", "个季度", "多年", "余年", "个五年", "周"))
@@ -72,6 +74,8 @@ _PROMISED = ("“最多", "“不超过", "“不到")
 _OPENED = re.compile("[“《「]")
 _VALUE_NEXT = frozenset("%亿万元")
 """What follows only the digits of a value: no date, span of time, plan or name goes on so."""
+_TIME_NEXT = frozenset("-—~～–─至到、和及与两三年届学./的周世月点日时号个天季多余")
+"""What follows the digits of a time, save those that close one."""
 
 
 def runs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -104,7 +108,7 @@ def _year(text: str, start: int, end: int) -> bool:
 
 def _time(text: str, start: int, end: int, before: str) -> bool:
     """Is the number part of a date, a clock time, an anniversary, or a span of time that only dates something?"""
-    if text[end : end + 1] in _VALUE_NEXT:
+    if text[end : end + 1] not in _TIME_NEXT:
         return _ends_date(text, start, end, before)
     if _year(text, start, end) or _OF_TIME.match(text, end):
         return True
@@ -195,15 +199,17 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
     if last and last in "个项条“" and _SLOGAN.match(text, max(0, text.rfind("“", max(0, start - 4), start))):
         return NumberKind.NAME
     if following not in _VALUE_NEXT:
-        if _PLAN.match(text, end) or _ROUND.match(text, end):
+        if following in _PLAN_OPENS and _PLAN.match(text, end):
+            return NumberKind.NAME
+        if following in _ROUND_OPENS and _ROUND.match(text, end):
             return NumberKind.NAME
         if _NAME_TAIL.match(text, end) and last not in ("前", "第"):
             return NumberKind.NAME
-    if _CALLED.fullmatch(text, start, end) and _LINE_TO_CALL.match(text, end):
+    if end - start > 2 and _CALLED.fullmatch(text, start, end) and _LINE_TO_CALL.match(text, end):
         return NumberKind.NAME
     if following == "条" and not _MEASURES.match(text, end) and _ARTICLES.search(text, max(0, start - 24), start):
         return NumberKind.NAME
-    if _ROUND_THE_CLOCK.match(text, end) and text[start:end] == "24":
+    if following == "小" and text[start:end] == "24" and _ROUND_THE_CLOCK.match(text, end):
         return NumberKind.NAME
     if following == "类" and _OF_CLASS.search(before) and _HAN.match(text, end + 1):
         # 5个1类新药: the class of what is counted.

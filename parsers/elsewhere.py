@@ -16,10 +16,12 @@ _OF_TOWN = re.compile(r"^(城区|中心城区|市区|县城|建成区)(?:空气(
 # 青山市生产总值: the value is not the report's own place's.
 _NAMED = r"(?:(?![占全本我各省城区的])[一-龥])"
 _PART = re.compile(r"(?:[一二三四五六七八九十两]|其[他余])个?[县市区州旗]|市区|城区|县城|主城区|中心城区")
-_PROVINCE = re.compile(
+_PROVINCES = (
     "西藏|新疆|宁夏|广西|内蒙古|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南"
     "|四川|贵州|云南|陕西|甘肃|青海"
 )
+_PROVINCE = re.compile(_PROVINCES)
+_OPENS_PROVINCE = frozenset(name[0] for name in _PROVINCES.split("|"))
 _KIND = r"(?:市|县|新区|高新区|经开区|开发区|示范区|自治州)"
 _OF_PLACE = re.compile(
     rf"^({_NAMED}{{2,4}}{_KIND}(?:[、和及][一-龥]{{2,6}}[市县区州旗])*|{_NAMED}{{2,10}}{_KIND}(?:核心区)?)"
@@ -36,7 +38,8 @@ def placed_elsewhere(
         return scope or label, previous.label
     named = not scope and ("市" in label or "县" in label or "区" in label or "州" in label)
     place = _OF_PLACE.match(label) if named else None
-    if not scope and (whole := _PROVINCE.match(label)) and is_named(label[whole.end() :]):
+    whole = _PROVINCE.match(label) if not scope and label[:1] in _OPENS_PROVINCE else None
+    if whole and is_named(label[whole.end() :]):
         # 西藏生产总值: reports of a province name it by its short name.
         label = label[whole.end() :]
     if place and is_named(place.group(2)):

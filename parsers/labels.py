@@ -166,7 +166,7 @@ def subject(region: str) -> str:
             break
         end = verb_end(region)
         if not end:
-            match = LEAD.match(region) or _ALSO_BUILT.match(region)
+            match = (_ALSO_BUILT if region[0] in "（(" else LEAD).match(region)
             end = match.end() if match else 0
         if not end:
             break

@@ -61,7 +61,6 @@ _ADDED = re.compile(r"^(?:新增|净增|新登记|新设立?|新注册|新建)(?
 _REGISTERED = frozenset(("在册", "实有", "在册数"))
 _SHARES = ("比重", "占比", "比例")
 _HELD_PER = re.compile(r"^(?:每?[十百千万]+人|人均)(?:口)?拥有量$")
-_CLEAR_AIR = re.compile(r"^优良率$")
 _PROGRESS = re.compile(
     r"^(?:开[（(]?复?[）)]?工|复工|竣工|完工|投产|达产|开竣工|投资完成|建成|入统|入库|办结|落地|签约|履约|到位)率$"
 )
@@ -123,7 +122,7 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     instead = _instead(label, previous, counted=counted) if alike else ""
     if instead:
         return instead
-    if _HELD_PER.match(label) and previous.endswith("拥有量"):
+    if previous.endswith("拥有量") and _HELD_PER.match(label):
         # 有效发明专利拥有量5000件、万人拥有量60件
         return previous.removesuffix("拥有量") + label
     if label[0] == "总" and len(label) > 2 and previous.endswith(label[1:]):
@@ -143,16 +142,17 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         return workers.group(1) + label
     if label in _SHARES and previous.endswith(_SHARES):
         return previous
-    if _BARE_OUTPUT.match(label):
+    output = label[-1] in "量产" and _BARE_OUTPUT.match(label) is not None
+    if output:
         if previous in _CROPS:
             return previous + label
         crop = _CROP.match(previous)
         if crop:
             return ("粮食" if crop.group(1) == "粮" else crop.group(1)) + label
-    raised = _RAISED.match(previous) if _YIELDED.match(label) else None
+    raised = _RAISED.match(previous) if label[-1] in "量值" and _YIELDED.match(label) else None
     if raised and (listed or not raised.group(2)):
         return raised.group(1) + label
-    if _BARE_OUTPUT.match(label):
+    if output:
         return label
     if counted:
         of_class = _OF_CLASS.match(previous) if label[0] in "超过" and _CLASS.match(label) else None
@@ -162,7 +162,7 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         if _BOUND_ALONE.fullmatch(label):
             # 500万元以上项目60个，其中亿元以上5个
             return label + unbounded(previous)
-        if _ANSWERED.match(label):
+        if is_answer(label):
             return previous + label
         if _PROGRESS.match(label) and previous.endswith(("项目", "工程", "事项", "案件")):
             return previous + label
@@ -180,7 +180,7 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         return treated.group(1) + label
     if label.startswith("用于") and previous.endswith("资金"):
         return previous + label
-    if _CLEAR_AIR.match(label) and ("PM" in previous or "空气" in previous):
+    if label == "优良率" and ("PM" in previous or "空气" in previous):
         return f"空气{label}"
     if label in _PROFITS and (of := _TAKINGS.match(previous)):
         # 规上工业营业收入增长15%，利润总额增长18%

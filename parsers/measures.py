@@ -54,7 +54,7 @@ _OF_GROWTH = re.compile(
     r"(?:左右|以上)?的(?:年均|平均)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?(?:增[长速幅]|速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增|发展|推进))"
 )
 _FUNDS = re.compile(r"(.{3,}?)(?:建设|改造)?(?:专项|补助|补贴)?(?:资金|投资)")
-_PACE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
+_PACES = frozenset(("增速", "增幅", "涨幅", "增长率"))
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _GROWTH, _LEVEL = Aspect.CHANGE, Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
 _RANK, _SHARE, _THRESHOLD = Aspect.RANK, Aspect.SHARE, Aspect.THRESHOLD
@@ -88,6 +88,7 @@ class _Sentence(Stated):
         between = marks(self.text, quantities)
         index = mark = 0
         clause = listed(self.text, 0)
+        bracketed = _BRACKETS.search(self.text) is not None
         while index < len(quantities):
             start, passed = quantities[index].start, mark
             while mark < len(between) and between[mark].end <= start:
@@ -103,7 +104,7 @@ class _Sentence(Stated):
             index += len(group)
             self._open(clause)
             region = self.text[max(self._begin(clause), start - LONGEST) : start]
-            if _BRACKETS.search(region):
+            if bracketed:
                 region = _GLOSS.sub("", region)
             if "每" in region:
                 region = _PER_BASE.sub("", region)
@@ -174,7 +175,7 @@ class _Sentence(Stated):
         given = first.unit in RATES and gives(region) and (
             text.startswith("的", place.bound_end) or is_attribute(behind(text, place.bound_end, place.next_start))
         )
-        if given or not noun_before(region) or (self.carried.found and _PACE.fullmatch(label)):
+        if given or not noun_before(region) or (self.carried.found and label in _PACES):
             label = ""
         last = self.carried.last
         summed = last is not None and last.basis is _SUM and region.startswith("、") and last.end > place.clause

@@ -74,6 +74,7 @@ _IN_STAGE = re.compile(
     r"^(.*(?:项目|工程|企业|住房|安置房|公寓))(?:已|均)?"
     r"(?:关停|在建|新?开工(?:建设)?|基本建成|竣工|完工|投产|落地|落户|入驻|签约|投用|建成|入库)$"
 )
+_ENDS_STAGE = frozenset("停建工成产地户驻约用库")
 _OF_TWO_STAGES = re.compile(r"((?:新?开工|续建|在建))(?:和|、|与)((?:续建|建成|竣工|投产|在建))项目(?:分别|均)")
 _OF_STAGE = re.compile(r"(?:新?开工(?:建设)?|续建|在建|竣工(?:投产)?|建成投产|投产|完工|签约)项目$")
 _PACE = re.compile(r"增[幅速长]|涨幅")
@@ -124,9 +125,10 @@ class Names:
         """What the label borrows from the measures before it and from the sentence."""
         if label[-2:] == "建设" and place.group[0].dimension in ("length", "area") and len(label) > 4:
             label = label[:-2]
-        if place.group[0].aspect is _COUNT and not is_named(label) and (staged := _IN_STAGE.match(label)):
+        staged = label[-1:] in _ENDS_STAGE and place.group[0].aspect is _COUNT and not is_named(label)
+        if staged and (of_works := _IN_STAGE.match(label)):
             # 项目在建246个: the projects are counted.
-            label = staged.group(1)
+            label = of_works.group(1)
         previous = self.carried.last
         if not label or previous is None or previous.aspect is _RANK:
             return self._qualified(label, place) if label else label
@@ -193,8 +195,11 @@ class Names:
 
     def _classed(self, place: Place) -> str:
         """What is counted by an amount of its own (3个产值超千亿元、2个产值500亿元的产业集群), or nothing."""
-        of, following = _OF_CLASS.match(self.text, place.bound_end, place.next_start), place.following
-        if of is None or following is None or of.end() != following.start or following.dimension not in _DEFINING:
+        following = place.following
+        if following is None or following.dimension not in _DEFINING:
+            return ""
+        of = _OF_CLASS.match(self.text, place.bound_end, place.next_start)
+        if of is None or of.end() != following.start:
             return ""
         bound = bound_at(self.text, following.end)
         end = bound or following.end

@@ -80,7 +80,9 @@ def _yielded(carried: Carried, label: str) -> re.Match[str] | None:
 
 def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> str:
     """A bare yield or share with the industry that the clause before speaks of (旅游业加快发展，实现收入…)."""
-    bare = SHARED_YIELD.match(region.lstrip("，、"))
+    yielding = "实现" in region or "完成" in region
+    bare = SHARED_YIELD.match(region.lstrip("，、")) if yielding else None
+    yields = bare is not None and bare.group(1) == label
     if label == "结构比":
         begin = text.rfind("三次产业", max(0, clause - FAR), clause)
         return f"三次产业{label}" if begin >= 0 else label
@@ -102,10 +104,9 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     if label in _RUNNING and (track := last_match(_TRACK, text, max(0, clause - FAR), clause)):
         # 7个县通高速公路，通车里程达…
         return track.group() + label
-    if bare and bare.group(1) == label and carried.label().endswith(label):
+    if yields and carried.label().endswith(label):
         # 固定资产投资增长9%，累计完成投资30亿元
         return carried.label()
-    yields = bare is not None and bare.group(1) == label
     if label in _OF_FIRMS and region.startswith(label) and (firms := _FIRMS.match(carried.label())):
         # 省属企业资产总额达到2万亿元，工业总产值突破1万亿元
         return firms.group(1) + label
@@ -118,7 +119,8 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     if label in _GROWN and (crop := _CROP.search(text, max(0, clause - FAR // 2), clause)):
         # 粮食喜获丰收，总产量…
         return crop.group(1) + label
-    counted = carried.last if (bare and bare.group(1) == label) or label in _BARE or _BARE_SHARE.match(label) else None
+    alone = yields or label in _BARE or ("占" in label and _BARE_SHARE.match(label) is not None)
+    counted = carried.last if alone else None
     if counted and counted.aspect in _COUNTED and (maker := _MAKER.match(counted.label)) and (
         not label.endswith("投资") or not maker.group(1).endswith("项目")
     ):
@@ -126,9 +128,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
         return maker.group(1) + label
     several = "、" in label and all(one.partition("占")[0] in _OF_TRADE for one in label.split("、"))
     topical = label in _YIELDS and text[clause - 1 : clause] in _COMMAS
-    if not (bare and bare.group(1) == label) and not _BARE_SHARE.match(label) and label not in _BARE and (
-        not several and not topical
-    ):
+    if not alone and not several and not topical:
         return label
     begin = max(0, clause - FAR, carried.last.end if carried.last else 0)
     before = CLAUSE_MARK.split(text[begin:clause].rstrip("，,：: "))[-1]

@@ -20,6 +20,7 @@ from .timing import (
     compared_with,
     is_behind,
     is_promised,
+    is_timed,
     is_years,
     modality,
     of_base,
@@ -61,7 +62,12 @@ class Stated:
         """Whether that number was a goal."""
         self.from_year = compared_with(text)
         self.compared = self.from_year is not None
+        # Most sentences hold no word that the rules of time begin with, and are asked once for all their numbers.
         self.promised = is_promised(text)
+        self._dated = "年" in text
+        self._timed = is_timed(text)
+        self._rising = self.compared or "从" in text or "由" in text
+        self._behind = "基础上" in text or "之后" in text
 
     def add(
         self, quantity: Quantity, label: str, aspect: Aspect, value: Decimal, comparator: Comparator, said: Predicate,
@@ -77,14 +83,16 @@ class Stated:
             label, doubts = fallback(self.text, quantity, self.heading), (_NO_LABEL,)
         kept = said.kept and quantity.dimension == "time"
         begin, stop = since or (quantity.start, quantity.end)
-        status, year = when(self.text, begin, self.status, self.review_year, self.report_year)
+        status, year = self.status, None
+        if self._dated:
+            status, year = when(self.text, begin, status, self.review_year, self.report_year)
         status = standing(self.text, quantity.start, quantity.end, status)
         if year is not None and (quantity.unit in RATES or quantity.unit.endswith("倍")) and of_base(self.text, begin):
             # 恢复到2019年的92%: of what it is measured in, not when.
             year = None
         if self.beaten.is_goal(quantity.end):
             status = Status.BACKGROUND
-        starting = starts(self.text, begin, stop, compared=self.compared)
+        starting = self._rising and starts(self.text, begin, stop, compared=self.compared)
         if starting:
             self.from_year = started(self.text, begin, self.review_year) or self.from_year
             year = self.from_year
@@ -92,7 +100,7 @@ class Stated:
                 status = Status.ACHIEVED if of_past(self.text, begin) else Status.BACKGROUND
         elif quantity.end == self.base and (status is Status.TARGET or self.base_set):
             status = Status.BACKGROUND
-        if is_behind(self.text, begin, quantity.end):
+        if self._behind and is_behind(self.text, begin, quantity.end):
             status = Status.ACHIEVED
         if quantity.unit == "天" and label.endswith("天数比例"):
             label = label[:-2]
@@ -102,7 +110,7 @@ class Stated:
             label = label.replace("累计", "")
         if "年" in label or "月份" in label or "季度" in label:
             label = _INNER_TIME.sub("", label)
-        spell = period(self.text, quantity.start, spans=bool(said.basis))
+        spell = period(self.text, quantity.start, spans=bool(said.basis)) if self._timed else None
         if year is not None and is_years(spell):
             year = None
         upper = quantity.upper

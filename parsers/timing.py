@@ -157,6 +157,11 @@ def is_promised(text: str) -> bool:
     return _MODAL.search(text) is not None
 
 
+def is_timed(text: str) -> bool:
+    """Does the text hold a character of those of which every period holds one?"""
+    return _OF_PERIOD.search(text) is not None
+
+
 def modality(text: str, start: int, status: Status) -> str | None:
     """Return the word that sets how firm the promise at ``start`` is: the last one of its sentence."""
     begin, last = max(0, start - _BACK), None
