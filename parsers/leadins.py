@@ -19,6 +19,7 @@ SEES_BARE = re.compile(_SEES_BARE + "$")
 """Ends a lead-in that does not call the problems anything (我们也清醒地看到：)."""
 _LEAD_IN = re.compile(
     rf"{SEEN}.*{NOUN}|{NOUN}.*(?:存在|突出|不少|不容忽视|不容回避|不可忽视)|{_SEES_BARE}$"
+    rf"|{NOUN}[^，。：:]{{0,10}}(?:重视|关注|警惕|正视|注意)[：:。]$"
     rf"|^(?!.*(?:解决|破解|化解|应对|整改))[^：:]{{0,40}}(?:主要|突出)的?{NOUN}(?:[、和与及]{NOUN})*(?:主要)?(?:是|有|为|表现在)[：:]$"
 )
 _NOUN = re.compile(NOUN)
@@ -38,6 +39,7 @@ ADMITS = re.compile(
 PROJECTS = re.compile(r"(?:实事|民生工程|民生项目)[^：:。；;]{0,12}[：:]$")
 """Ends a lead-in of livelihood projects."""
 
+_NEAR = 30
 _REACH = 200
 """Characters of the sentence before in which its lead-in is looked for."""
 _PROBLEMS_COLON = re.compile(
@@ -60,7 +62,6 @@ _THERE_ARE = re.compile(
 )
 _MAINLY = re.compile(r"(?:主要|突出|具体|集中)(?:是|有|表现(?:在|为)|体现(?:在|为))[，,]")
 """How the first of several problems parted by semicolons opens where no colon stands."""
-_NAMED = re.compile(rf"{NOUN}[：:]$")
 _PROJECTS_COLON = re.compile(r"^[^：:]{2,100}(?:实事|民生工程|民生项目)[^：:。；;]{0,12}[：:](?=[^。]*；$)")
 
 
@@ -122,7 +123,7 @@ def _comma(words: str, following: Sequence[Sentence]) -> int | None:
     for sentence in following:
         mark = sentence.mark
         listed = mark is not None and mark.style is Style.SHI and mark.number == 1
-        if listed and (_NAMED.search(before) or _MANY.match(words, owned.end())):
+        if listed and (_announces(before) or _MANY.match(words, owned.end())):
             return None  # the problems are the list 一是, 二是: all that stands before it leads in
         before = sentence.text
     told = words[owned.end() :]
@@ -133,6 +134,11 @@ def _comma(words: str, following: Sequence[Sentence]) -> int | None:
     ):
         return None
     return owned.end()
+
+
+def _announces(text: str) -> bool:
+    """Does a sentence announce a list of problems (也有不少困难和问题值得高度重视：)?"""
+    return text[-1] in "：:" and _NOUN.search(text, max(0, len(text) - _NEAR)) is not None
 
 
 def _admitted(words: str, start: int, following: Sequence[Sentence]) -> int | None:

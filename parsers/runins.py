@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from .candidates import SALUTATION, Candidate, final_mark, has_figures
 from .dividing import dividing, series
@@ -17,6 +18,8 @@ __all__ = ["run_in"]
 
 _APART_LEAST = 6
 _APART_LIMIT = 62
+_LEADING = 0.6
+"""Share of the sentences printed apart that are the only ones of their sections, where they head nothing."""
 _PRINTED = (Style.RUNIN, Style.SUBLINE)
 _KIN_LEAST = 3
 """Sentences printed apart that open with the same two characters."""
@@ -57,6 +60,9 @@ def _apart(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
         and index + 1 not in found  # it introduces what is headed below
     ]
     heads = [index for index in alone if _heads(sentences, index)]
+    lead_ins = _lead_ins(heads, found)
+    if len(lead_ins) >= _LEADING * len(heads):
+        heads = [index for index in heads if index not in lead_ins]
     ended = sum(1 for index in alone if final_mark(sentences[index].text) in ("。", "！"))
     if len(heads) >= _APART_LEAST and len(heads) >= 0.6 * ended:
         for index in heads:
@@ -73,6 +79,13 @@ def _apart(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
             found[index] = Candidate(index, Style.RUNIN, 0, False)
     if longest:
         _behind(sentences, found, closed, Style.RUNIN)
+
+
+def _lead_ins(heads: Sequence[int], found: Mapping[int, Candidate]) -> set[int]:
+    """Those right below a heading that has no other: such a sentence says what its section is for, and divides nothing."""
+    above = sorted(found)
+    sections = Counter(bisect_left(above, index) for index in heads)
+    return {index for index in heads if index - 1 in found and sections[bisect_left(above, index)] == 1}
 
 
 def _behind(
