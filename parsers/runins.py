@@ -82,7 +82,7 @@ def _apart(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
 
 
 def _lead_ins(heads: Sequence[int], found: Mapping[int, Candidate]) -> set[int]:
-    """Those right below a heading that has no other: such a sentence says what its section is for, and divides nothing."""
+    """Those right below a heading that has no other: they say what their section is for, and divide nothing."""
     above = sorted(found)
     sections = Counter(bisect_left(above, index) for index in heads)
     return {index for index in heads if index - 1 in found and sections[bisect_left(above, index)] == 1}

@@ -583,3 +583,12 @@ def test_a_numbered_sentence_stands_beside_the_heading_with_the_number_before() 
     assert placed["二是继续减免税费。"] == "（一）抓好财税工作。"
     assert placed["三是优化支出结构。"] == "（一）抓好财税工作。"
     assert check(report, original=raw.encode()) == []
+
+
+def test_a_list_of_problems_may_be_announced_in_a_sentence_of_its_own() -> None:
+    raw = AIMS + (
+        "我们也清醒地看到，全市还处于转型期，环境约束加剧、体制不够完善等深层次问题仍然存在，需要长期破解。"
+        "从当前来看，也有不少困难和问题值得我们高度重视：一是经济回升的基础仍需巩固。尽管经济向好，工业仍有差距。"
+        "二是机关作风仍需加强。一些干部的能力有待提高。\n二、2031年工作安排\n建设园区2个。\n"
+    )
+    assert [item.text[:4] for item in draft(raw).problems] == ["一是经济", "二是机关"]

@@ -506,3 +506,22 @@ def test_a_fragment_of_a_numbered_part() -> None:
         (1, "2、2031年主要目标和重点任务"),
         (2, "（一）扩大开放。"),
     ]
+
+
+def test_a_lone_sentence_below_each_heading_leads_in_to_its_section() -> None:
+    raw = "二、2031年重点工作\n" + "".join(
+        f"（{number}）办好{thing}，满足群众需要\n"
+        f"坚持以人为本，健全{thing}体系，不断提升{thing}的质量和效益。\n"
+        f"充分发挥{thing}作用。{TEXT}\n加快{thing}改革。{TEXT}\n"
+        for number, thing in zip("一二三四五六", ["教育", "医疗", "养老", "文化", "体育", "就业"], strict=True)
+    )
+    shapes = shape(raw)
+    assert [text for depth, text in shapes if depth == 3][:4] == [
+        "充分发挥教育作用。", "加快教育改革。", "充分发挥医疗作用。", "加快医疗改革。",
+    ]  # fmt: skip
+    assert not any(text.startswith("坚持") for _, text in shapes)
+
+
+@pytest.mark.parametrize("head", ["名词注解：", "名词解释", "用语说明"])
+def test_heads_of_the_glossary(head: str) -> None:
+    assert heading_role(head) is Role.GLOSSARY
