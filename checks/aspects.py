@@ -41,7 +41,7 @@ _GROWN = re.compile(
 )
 _BEFORE, _AFTER = 12, 8
 """Characters around a number in which a verb of change stands right at it."""
-_MOVED = re.compile(f"{_MOVES.pattern}|[提延节赢加改]")
+_MOVED = re.compile(f"{_MOVES.pattern}|[提延节赢加改]|[前后]移|[前进]位|前进")
 _PLACED = re.compile("[第前末后首强榜尾冠]")
 _PLACES = ("位", "名", "席", "位次", "")
 _PER = re.compile("[每均比倍]")

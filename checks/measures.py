@@ -40,7 +40,7 @@ def check_measures(context: Context) -> None:
             judgement.compare_numbers(context, bearer, numbers)
         for place in places:
             start, end = place.start - bearer.start, place.end - bearer.start
-            _check_fields(context, place.path, place.measure)
+            _check_fields(context, place.path, place.measure, minus=bearer.text[start : start + 1] in ("-", "−"))
             adjacent.check_status(context, place)
             same = [draft for draft in drafts if (draft.start, draft.end) == (start, end)]
             near = same or [draft for draft in drafts if draft.start < end and start < draft.end]
@@ -86,15 +86,18 @@ def _check_doubles(context: Context, places: list[Place]) -> None:
                         other=list(before.measure.at))  # fmt: skip
 
 
-def _check_fields(context: Context, path: Path, measure: Qualified) -> None:
-    """``fields-clash``: fields that only make sense together, or never do."""
+def _check_fields(context: Context, path: Path, measure: Qualified, *, minus: bool = False) -> None:
+    """``fields-clash``: fields that only make sense together, or never do.
+
+    ``minus`` says that the number is written with the sign, as rates and amounts below nothing are.
+    """
     aspect = measure.aspect
 
     def clash(field: str, why: str) -> None:
         context.add("fields-clash", (*path, field), found=f"{field}: {getattr(measure, field)}", expected=why)
 
     if measure.value is not None:
-        if measure.value < 0 and aspect not in (Aspect.GROWTH, Aspect.CHANGE):
+        if measure.value < 0 and not minus and aspect not in (Aspect.GROWTH, Aspect.CHANGE):
             clash("value", f"no negative value with aspect {aspect}")
         if measure.upper is not None and measure.upper <= measure.value:
             clash("upper", "upper is greater than value")

@@ -27,14 +27,14 @@ _NEXT = 14  # characters of the next clause before its number
 _CLASS = re.compile(
     r"(?:级|的)?[^，。；、0-9]{0,6}?(?:项目|企业|产业链|产业|集群|工程|强镇|强村|村|平台|园区|骨干|龙头|镇|乡镇|行政村)"
 )
+_FUND = re.compile(r"[^，。、；和与及的0-9]{0,12}?(?:基金|资金|贷款|债券|补助|补贴|奖励|奖金)")
 _DONE = ("完成", "实现")
 _BEYOND = (Comparator.GT, Comparator.GTE)
 _NO_CLASS = ("的", "和", "与", "及", "以及")
 _COUNTED_BOUND = re.compile(r"(?:及?以[上下内]|级)各?")
 _AGED = re.compile(
-    r"(?:及?以[上下])?(?:的|城乡|农村|高龄|适龄|低保|困难|失能){0,2}(?:老年?人|儿童|婴幼儿|妇女|人口|人群|青少年)"
+    r"(?:及?以[上下])?[^，。；、0-9]{0,6}?(?:老年?人|儿童|幼儿|婴幼儿|妇女|女性|人口|人群|青少年|青年)|及?以[上下]的?占"
 )
-_YOUNG = ("幼儿", "婴幼儿", "儿童", "学生", "青年", "老人", "老年人", "女性", "妇女", "人群", "人口")
 _EVERYWHERE = re.compile(r"以[上下]全覆盖")
 _OF_WHICH = re.compile(
     r"元?的?[^，,。；;、0-9]{0,14}?(?:企业|项目|乡镇|镇|村|园区|产业|集群|公司|单位|行政村|农户|品牌|产品|行业|市场|平台|基地|县|区|市|商户|网店)"
@@ -46,6 +46,7 @@ _ATTRIBUTE = re.compile(
     r"|标准|能耗|水耗|电耗|装机|库容|半径|利用[外内]资)$"
 )
 _HEADCOUNT = re.compile(r"(?:人数|人次|户数|数|数量|人口)$")
+_MANY = ("百", "千", "万")
 _LONGEST_PER = 8  # characters before a number in which it is said per what
 _PER_UNIT = re.compile(r"每[百千万]?(?:平方公里|人|户)(?:约|近|超过?)?$")
 _PER_HEAD = re.compile(
@@ -59,22 +60,24 @@ _LED = re.compile(
     r"(?:^|[，、 ”]|(?:单位|企业|部门|机构|群众|居民|农民|主体)|为[^，]{0,8}|全[年国省市县区州旗盟]|共计?"
     r"|总计|合计|累计|可以?|每年|预计|力争"
     r"|确保)(?:再|又|已|将|还|共|新(?=减少))?"
-    r"(净?增加|净增|增产|调增|核增|减少|降低|压减|核减|调减|削减|压缩|节约|节省|少用|减轻|缩短|减排|提高"
+    r"(净?增加|净增|增产|调增|核增|减少|降低|压减|核减|调减|削减|压缩|节约|节省|少用|减轻|缩短|减排|压降|精简|提高"
     r"|提升(?!建设|改造|打造|整治|绿化|硬化|亮化))(?!值)"
 )
-_LEADS = re.compile("[净增调核减降压削节缩提少]")
+_LEADS = re.compile("[净增调核减降压削节缩提少精]")
 """What such a verb begins with."""
 _FALLS = frozenset(
-    ("减少", "降低", "压减", "核减", "调减", "削减", "压缩", "节约", "节省", "少用", "减轻", "缩短", "减排")
+    ("减少", "降低", "压减", "核减", "调减", "削减", "压缩", "节约", "节省", "少用", "减轻", "缩短", "减排", "压降",
+     "精简")
 )
-_NET = _FALLS | frozenset(("净增", "增产", "净增加", "调增", "核增"))
+# 精简事项35项: they are counted.
+_NET = (_FALLS - {"精简"}) | frozenset(("净增", "增产", "净增加", "调增", "核增"))
 _HALF = 50  # an index in per cent is about a hundred; what is below is its rise
 _SPANS = ("年限", "寿命", "时间", "时限", "周期", "期限", "时长")
 _MOVES = ("增加", "减少")
 _BODIES = re.compile("(?:个体工商户|(?:[中小微]{1,3}|民营)?企业|农户|群众|居民|职工).{0,4}(?:税负|负担|成本|费)")
 _WORKS = frozenset(("提升", "扩大"))
 # Rates of what happens are told by how much they grew (发案率下降15%).
-_HAPPENS = re.compile(r"(?:发案|立案|发生|事故|死亡|犯罪|投诉|火灾)率$")
+_HAPPENS = re.compile(r"(?:发案|立案|发生|事故|死亡|犯罪|投诉|火灾|发病|患病|感染|致残)率$")
 BY_POINTS = frozenset(("提高", "提升", "降低", "下降", "上升", "回落"))
 """Verbs by which a rate moves so many points (覆盖率提高2%), not by a part of itself."""
 _TIME_TO = frozenset(
@@ -111,7 +114,8 @@ def aspect_of(quantity: Quantity, label: str, said: Predicate, region: str, noun
         return _GROWTH
     moved = bool(said.sign) and not said.to
     if unit[-1:] == "倍":
-        return _GROWTH if moved else _RATIO
+        # 是全省平均增速的2倍: of a pace.
+        return _GROWTH if moved and not (said.noun and region.endswith("的")) else _RATIO
     if unit in RATES or quantity.denominator is not None:
         return _of_rate(quantity, label, said, region, moved)
     if moved:
@@ -152,7 +156,7 @@ def _of_rate(quantity: Quantity, label: str, said: Predicate, region: str, moved
 
 
 def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, noun: str) -> Aspect:
-    per_head = "均" in label or "每" in label or "人" in label
+    per_head = "均" in label or "每" in label or "人" in label or label[:1] in _MANY
     per_head = per_head and _PER_HEAD.search(label) is not None
     per_head = per_head or ("每" in region and _PER_UNIT.search(region[-_LONGEST_PER:]) is not None)
     if per_head and quantity.dimension not in ("money", "money_rate", "time"):
@@ -197,12 +201,16 @@ def is_threshold(
     ``stop`` is the end of the clause, ``following`` the start of the next quantity.
     """
     last = group[-1]
+    if not last.dimension and last.unit[-1:] in ("万", "亿") and text.startswith("级", last.end):
+        # 10亿级项目
+        return bool(behind(text, last.end + 1, min(stop, following)))
+    if last.unit == "分" and (scored := _BOUND.match(text, last.end)):
+        # 600分以上考生
+        return bool(behind(text, scored.end(), min(stop, following)))
     if last.dimension not in _BOUNDING or last.component is not None or group[0].dimension != last.dimension:
         return False
     ahead = following < stop
-    if last.unit in ("岁", "周岁") and (
-        _AGED.match(text, last.end) or (last.upper is not None and text.startswith(_YOUNG, last.end))
-    ):
+    if last.unit in ("岁", "周岁") and _AGED.match(text, last.end):
         return True
     if text.startswith(("的部分", "部分"), last.end) and (said.comparator is not None or last.upper is not None):
         return True
@@ -244,8 +252,10 @@ def is_threshold(
         within = said.reach in ("在", "有") and text.startswith("的", bound.end() - 1)
         return not (said.sign or (said.to and not within)) or (ahead and is_attribute(label))
     if ahead and last.dimension == "money" and following - last.end <= _LONGEST_CLASS:
-        # 安排产业基金5000万元和专项资金500万元: what a mark joins has its own amount.
-        return not text.startswith(_NO_CLASS, last.end) and bool(_CLASS.match(text, last.end))
+        # 安排产业基金5000万元和专项资金500万元: what a mark joins has its own amount; 5000万元企业发展基金 is one.
+        return not (
+            text.startswith(_NO_CLASS, last.end) or _FUND.match(text, last.end)
+        ) and bool(_CLASS.match(text, last.end))
     return False
 
 

@@ -33,6 +33,9 @@ _SAYS_NOTHING = re.compile(
     r"(?:(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年?|[两三四五]年|计划|合计|将|和|近|可以|预计|仍|还|由于|已经|连续|约|有|共|上半年|下半年|年底|到"
     r"|已|确保|力争|达到?|实现|基础上?|由|从|仅为?|再)+"
 )
+_SUMMED = re.compile(
+    r"(?<=[一-龥]{2})等?(?:[两二三四五六七八九十]+[项大个])?(?:主要|核心|重要|重点|经济){0,3}指标(?=增[速幅长]|[均都双全位居排同])"
+)
 _BOUNDED = re.compile(r"以[上下内]的[^，。；、0-9的]{1,12}")
 _PACE = re.compile(r"[增降涨]幅|增速")
 _ASIDE = re.compile("(?:专项|主要|重点|全部)?用于|尽管|虽然|虽|由于")
@@ -79,6 +82,9 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
     if not last and (crop := _HARVESTED.match(before)):
         # 粮食仍然连年增产，1982年达到…
         return crop.group(1), 0
+    if "指标" in before:
+        # A、B、C三项指标增速均高于全市: the figures are named.
+        before = _SUMMED.sub("", before)
     said = SAID_OF_TOPIC.search(before)
     if counted and not last and _THINGS.search(before) and "的" in before[said.end() if said else 0 :]:
         # 实行扩大自主权试点的企业，…有6600个

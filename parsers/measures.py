@@ -21,11 +21,12 @@ from .nouns import bounded, contributed, gives, head_of, noun_before, yielded
 from .owning import owned
 from .place import Place
 from .predicates import LONGEST, Predicate, after, leading_bound
-from .quantities import Quantity, find
+from .quantities import MINUS, Quantity, find
 from .ranking import count_peers, rank
 from .ranks import ranked_among
 from .saying import opened, said_of
 from .stating import Stated
+from .timing import timeless
 from .uniform import spell_out, uniform
 
 __all__ = ["Doubtful", "Findings", "MeasureDraft", "indicator_of", "measures"]
@@ -72,6 +73,9 @@ _BOUND_WORD = re.compile(r"(?:超过?|突破|达到?)$")
 _STATES = (Aspect.LEVEL, Aspect.COUNT, Aspect.SHARE, Aspect.RATIO)
 _OPENING_PART = 3  # characters around the beginning of a clause among which 其中 stands
 _EARNED = ("增收", "减负", "增支")
+# 年均浓度, 年均降水量: the mean is what is measured, not a sum shared out over years.
+_YEARLY = re.compile("年均(?:$|浓度|值|增|降水|降雨|气温|温度|蒸发|日照|水平|价|利率|工资|收入|产|径流|发病|利润|税)")
+_AT_LEAST = re.compile("至少[^，。；、]{1,16}$")
 _BOUNDS = 12  # bounds in a row that are looked past
 
 
@@ -108,6 +112,8 @@ class _Sentence(Stated):
                 region = _GLOSS.sub("", region)
             if "每" in region:
                 region = _PER_BASE.sub("", region)
+            if "分别" in region:
+                region = timeless(region)
             if "项" in region and "、" in region:
                 region = OF_ALL.sub(shared_by_all, region)
             bound_end, bound = after(self.text, group[-1].end)
@@ -185,6 +191,12 @@ class _Sentence(Stated):
         elif not said.basis and ("平均每年" in region or ("年均" in region and "年均" not in label)):
             # 年均引进项目30个
             said.basis = "年均"
+        if label.startswith("年均") and not _YEARLY.match(label):
+            # 年均减贫5万人
+            label, said.basis = label[2:], "年均"
+        if said.comparator is None and "至少" in region and _AT_LEAST.search(region):
+            # 至少引进世界500强企业1家
+            said.comparator = Comparator.GTE
         if is_base(text, region, place.bound_end):
             self.base, self.base_set = first.end, SET.search(region) is not None
             label = ""
@@ -327,6 +339,12 @@ class _Sentence(Stated):
             said.sign = -1 if previous.value < 0 else 1
             return _GROWTH
         again = previous is not None and previous.unit == first.unit and previous.end > self.clause
+        if previous is not None and again and said.to and not label and previous.starting and (
+            previous.aspect is _GROWTH and first.unit in RATES
+        ):
+            # 增速由-3.6%回升至4.2%, 降幅由12%收窄至2%: a pace at both ends.
+            said.sign = -1 if previous.value < 0 and self.text[previous.start] not in MINUS else 1
+            return _GROWTH
         if previous is not None and again and said.to and not label:
             # 平均年限从9.6年提升至10.2年: both ends say the same of it.
             return previous.aspect if previous.aspect in _STATES else aspect
@@ -398,6 +416,8 @@ class _Sentence(Stated):
                           since=(place.group[0].start, place.group[-1].end))
         if len(group) > 1:
             self.carried.share_out(begin)
+            if len(self.carried.found) - begin == len(group):
+                self.time_each(begin, first.start)
 
 
 def measures(

@@ -60,6 +60,7 @@ _CLASS = (
 _ROW_OF_CLASSES = re.compile(
     rf"({_CLASS})(?:[、和及与][0-9一二三四五六七八九十两]{{1,5}}[个家项条所座处名]{_CLASS}){{1,4}}的?(?=[一-龥]{{2}})"
 )
+_RANK_STEPS = ("位次", "名次")
 _CLASS_OPENS = frozenset("0123456789.百千万亿两五十国省市县区部州盟旗镇自世")
 _SET_ASIDE = re.compile(r"(?:安排|筹措|划拨)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
 _PUT_IN = re.compile(r"(投入|补助|补贴|支出|创收|减负)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
@@ -177,6 +178,9 @@ class Names:
         gap = text[place.bound_end : following.start] if following is not None else ""
         shared = gap == "共" or (gap == "、" and following is not None and self._both(place, following))
         if place.bound_end < place.next_start and not shared:
+            if text.startswith(_RANK_STEPS, place.bound_end):
+                # 前进8个位次: what is ranked stands before.
+                return ""
             return self._classed(place) or behind(text, place.bound_end, place.next_start, classed=_counts(place))
         if following is None or (following.start != place.bound_end and not shared) or following.aspect is _RANK:
             return ""

@@ -18,7 +18,7 @@ from .quantity import NumberDraft, Numbers, Quantity
 from .tails import ARABIC, NUMBER, NUMBER_WORDS, SCALES, TO, TO_OPENS, WORDS, Tail, rejoined, tail_at
 from .worded import PLACE_ENDS, SPANS, WordReader, going_on
 
-__all__ = ["NumberDraft", "Numbers", "Quantity", "find", "may_hold_numbers", "scanner"]
+__all__ = ["MINUS", "NumberDraft", "Numbers", "Quantity", "find", "may_hold_numbers", "scanner"]
 
 _LONGEST = 24  # digits; longer runs are no quantities
 _OPENERS = f"0123456789首榜翻{NUMBER_WORDS}"
@@ -52,8 +52,8 @@ _OF_WHOLE = re.compile(r"[的占达到约近超过]$|[量数额积率口人值�
 # 提前3个月, 目前50%: no place in an order.
 _BEFORE_FRONT = frozenset("提目此日以之当空跟眼生")
 _PRIORITY = ("放在", "摆在", "置于")
-_MINUS = "-−"
-_SIGNS = f"{_MINUS}+＋"
+MINUS = "-−"
+_SIGNS = f"{MINUS}+＋"
 
 
 def _decimal(written: str) -> Decimal:
@@ -111,7 +111,7 @@ class _Finder(WordReader):
         # 1/4的工业总产值、1/5的生产总值: one of a row of parts.
         row = last is not None and last.denominator is not None and start - last.end < _ROW
         row = row and self.text[start - 1] in "、和"
-        whole = row or _OF_WHOLE.search(before)
+        whole = row or _OF_WHOLE.search(before) or self.text.startswith(("的", "以上", "左右", "强"), end)
         if int(above) >= int(below) or not whole or kind_of(self.text, start, end) is not None:
             return self.other(start, end, NumberKind.NAME)
         self.quantities.append(
@@ -182,7 +182,7 @@ class _Finder(WordReader):
         if start and text[start - 1] in _SIGNS and not (self.quantities and self.quantities[-1].end == start - 1):
             before = text[start - 2] if start > 1 else ""
             if not (before.isascii() and before.isalnum()) and before not in ("-", "−", "%", "％"):
-                start, value = start - 1, -value if text[start - 1] in _MINUS else value
+                start, value = start - 1, -value if text[start - 1] in MINUS else value
         self.quantities.append(Quantity(start, end, value, unit, tail.dimension, tail.aspect, more=tail.more))
 
     def _range(self, start: int, number: Numeral, tail: Tail) -> int:
@@ -197,7 +197,13 @@ class _Finder(WordReader):
         other = tail_at(text, second.end())
         if not other.unit or (tail.dimension and tail.unit != other.unit):
             return 0
-        if (tail.unit and not tail.dimension and not other.unit.startswith(tail.unit)) or kind_of(text, *second.span()):
+        if tail.unit and not tail.dimension and not other.unit.startswith(tail.unit):
+            return 0
+        kind = kind_of(text, *second.span())
+        if kind is NumberKind.TIME and not tail.unit:
+            # 3—5年: both ends say when.
+            return self.other(start, second.end(), kind)
+        if kind is not None:
             return 0
         self.quantities.append(
             Quantity(start, other.end, number.value, other.unit, other.dimension, other.aspect,

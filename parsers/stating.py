@@ -29,6 +29,7 @@ from .timing import (
     standing,
     started,
     starts,
+    times_of,
     when,
 )
 
@@ -68,6 +69,13 @@ class Stated:
         self._timed = is_timed(text)
         self._rising = self.compared or "从" in text or "由" in text
         self._behind = "基础上" in text or "之后" in text
+
+    def time_each(self, begin: int, start: int) -> None:
+        """Give each of the measures put down since ``begin`` its own of the times that they are shared out over."""
+        drafts = self.carried.found[begin:]
+        times = times_of(self.text, start, len(drafts), self.review_year, self.report_year, self.status)
+        for draft, (status, year, spell) in zip(drafts, times, strict=False):
+            draft.status, draft.year, draft.period = status, year, spell
 
     def add(
         self, quantity: Quantity, label: str, aspect: Aspect, value: Decimal, comparator: Comparator, said: Predicate,

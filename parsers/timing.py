@@ -9,7 +9,7 @@ from .seeking import last_match
 
 __all__ = [
     "compared_with", "is_behind", "is_promised", "is_years", "modality", "of_base", "of_past", "period", "standing",
-    "started", "starts", "when",
+    "started", "starts", "timeless", "times_of", "when",
 ]
 
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
@@ -44,6 +44,13 @@ _PERIOD = re.compile(
     r"|未来)[一二三四五六七八九十]+年"
     r"|(?<!提)前[0-9]+个?月|[0-9]{1,2}[—\-至到~][0-9]{1,2}月份?|(?<![年截至到0-9])[0-9]{1,2}月份|假日|(?<![均人户亩生])每年"
 )
+_TIME = re.compile(
+    r"(?:19|20)[0-9]{2}(?:年|(?=、))|第?[一二三四]季度|前[一二三四两]个?季度|[上下]半年|前?[0-9]{1,2}个?月份?"
+    r"|[0-9]{1,2}[—\-至到~～][0-9]{1,2}月份?|[“\"]?(?:十[一二三四五]|[一二三四五六七八九十])五[”\"]?(?:时期|期间|末)?"
+)
+_TIMES = re.compile(rf"(?:{_TIME.pattern})(?:(?:、|和|与|及|以及)(?:{_TIME.pattern}))+")
+_OPENING_TIMES = re.compile(rf"[，、]?(?:{_TIMES.pattern})分别")
+_SHARED = re.compile("[^0-9；;。]*分别[^0-9；;。]*")
 _OF_PERIOD = re.compile("[季年五月日]")
 """A character that every period holds."""
 _YEARS_OF = re.compile(
@@ -58,7 +65,7 @@ _YEARS = re.compile(
 """Several years, from the first to the last."""
 _FROM = re.compile(rf"[从由](?:{_WRITTEN}年[底末初]?)?[^，。；、0-9]{{0,8}}$")
 _ON_TO = re.compile(
-    r"，?[^，。；0-9]{0,3}?(?:提高|提升|增加|增长|扩大|上升|上调|下降|降低|减少|缩短|压缩|调整|增|升|降|减|改|变)[到至为成]"
+    r"，?[^，。；0-9]{0,3}?(?:提高|提升|增加|增长|扩大|上升|上调|下降|降低|减少|缩短|压缩|调整|增|升|降|减|改|变|窄|跌|涨|缩|落|扩)[到至为成]"
 )
 _BEHIND = re.compile(r"[^，。；、0-9]{0,10}(?:的基础上|之后(?=[，,]))")
 _BASED = 4  # characters of 的基础上
@@ -77,7 +84,7 @@ _OTHER_TIME = re.compile(r"全年|年[底末内]|预计|目前|季度|半年|月
 _CLAUSE_MARKS = re.compile(r"[，,；;：:、]")
 _MODAL = re.compile(
     r"确保|力争|努力(?!目标|方向|奋斗)"
-    r"|争取(?=[^，。；]{0,3}(?:实现|完成|达到|达|在|到|使|让|创|突破|建成|开工|增长|率先|早日|全年|年内|明年|今年|节约|增[加产]|减少|提高|降低|控制|做到|有|到[0-9二]|用|再|实施"
+    r"|争取(?=[^，。；]{0,3}(?:实现|完成|达到|达|在|到|使|让|创|突破|翻|建成|开工|增长|率先|早日|全年|年内|明年|今年|节约|增[加产]|减少|提高|降低|控制|做到|有|到[0-9二]|用|再|实施"
     r"|获|引进|新增))"
     r"|预计(?!的)|保证(?!金)|力促"
 )
@@ -97,15 +104,51 @@ def when(
 ) -> tuple[Status, int | None]:
     """Return the status of the value at ``start``, and its year where that is not the year of its part."""
     year = _year(text, start) if text.find("年", max(0, start - _BACK), start) >= 0 else None
-    default = review_year if status is _ACHIEVED else report_year
     if year is None and status is _TARGET and review_year and _spent_span(text, start, review_year):
         return _ACHIEVED, None
-    if year is None or year == default:
+    if year is None:
+        return status, None
+    then, year = dated(year, status, review_year, report_year)
+    if then is _TARGET and status is _ACHIEVED and _SPENT.search(text, max(0, start - _BACK), start):
+        then = _ACHIEVED
+    return then, year
+
+
+def timeless(region: str) -> str:
+    """Return the text before a number without the times at its front that are shared out (2029年、2030年分别建成…)."""
+    times = _OPENING_TIMES.match(region)
+    return region[times.end() :] if times else region
+
+
+def times_of(
+    text: str, start: int, size: int, review_year: int | None, report_year: int | None, status: Status
+) -> list[tuple[Status, int | None, str | None]]:
+    """Return status, year and period of each of ``size`` values that a list of times is shared out over, or nothing.
+
+    2029年、2030年分别建成1200套、860套; 一季度、上半年分别增长3.2%和4.5%. ``start`` is that of the first value.
+    """
+    shared = text.rfind("分别", max(0, start - _BACK), start)
+    listed = last_match(_TIMES, text, max(0, start - _BACK), shared) if shared >= 0 else None
+    if listed is None or not _SHARED.fullmatch(text, listed.end(), start):
+        return []
+    times = [time.group() for time in _TIME.finditer(listed.group())]
+    return [
+        (*dated(_number(time[:4]), status, review_year, report_year), None) if time[:2] in ("19", "20")
+        else (status, None, time)
+        for time in times
+    ] if len(times) == size else []
+
+
+def dated(
+    year: int, status: Status, review_year: int | None, report_year: int | None
+) -> tuple[Status, int | None]:
+    """Return the status of a value of ``year``, and that year where it is not the one of its part."""
+    if year == (review_year if status is _ACHIEVED else report_year):
         return status, None
     if review_year and status is _TARGET and year <= review_year:
         return _ACHIEVED, year if year < review_year else None
     if review_year and status is _ACHIEVED and year > review_year:
-        return (_ACHIEVED if _SPENT.search(text, max(0, start - _BACK), start) else _TARGET), year
+        return _TARGET, year
     return status, year
 
 
@@ -256,6 +299,9 @@ def period(text: str, start: int, *, spans: bool = False) -> str | None:
         last = last or last_match(_SPOKEN, text, begin, start)
     before = text[last.start() - 1] if last and last.start() else ""
     after = text[last.end() : start] if last else ""
+    if "全年" in after:
+        # 由一季度的2.1%回升到全年的5.3%
+        return None
     if before and ((before in "比较与" and after != "的") or (before in "是为" and after.startswith("的"))):
         # 比“九五”增长, 是“九五”时期的5倍: the other side of a comparison.
         last = None

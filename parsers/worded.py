@@ -26,7 +26,9 @@ _RATIO_CLOSES = re.compile(r"$|[，。、；：,;）)”]|[的左以改变调降
 _COUNTED_PEOPLE = entries(
     """
     以上 左右 以下 农 人 职工 工人 学生 干部 知识分子 儿童 群众 青年 党员 教师 劳动力 移民 专业 高级 各族 贫困 待业
-    失业 下岗 城镇 城乡 居民 妇女 大学生 中学生 残疾 复员 转业 退伍 剩余 富余
+    失业 下岗
+    知识青年 少数民族 农户 牧民 农牧民 师生 民工 农民工 灾民 受灾 归侨 游客 家庭
+    城镇 城乡 居民 妇女 大学生 中学生 残疾 复员 转业 退伍 剩余 富余
     """
 )
 _PLACED = re.compile(
@@ -48,7 +50,7 @@ _DIGIT_WORD = re.compile(r"[一二两三四五六七八九]")
 _FINANCIAL = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
 _SPANNING = frozenset(("", "time"))  # 千余年: no count
 _HALF = Decimal("0.5")
-_AND_HALF = re.compile(r"成[五半](?=[，。、；,;）)以左]|$)")
+_AND_PART = re.compile(r"成([一二三四五六七八九半])(?=[，。、；,;）)以左]|$)")
 _COINS = re.compile(r"([一二两三四五六七八九])角(?!度|落|色)(?:([一二三四五六七八九])分(?!之))?")
 _COUNTING = "十百千万亿点拾佰仟"
 
@@ -143,11 +145,10 @@ class WordReader:
             # 十四五, 八八战略, 三三制: digits without a unit name things.
             return end
         if following == "成":
-            if len(written) == 1 and _AND_HALF.match(text, end):
+            if len(written) == 1 and (part := _AND_PART.match(text, end)):
                 # 八成五 is eight and a half tenths.
-                self.quantities.append(
-                    Quantity(start, end + 2, number.value + _HALF, "成", "ratio", Aspect.SHARE, worded=True)
-                )
+                value = number.value + Decimal(DIGITS.get(part[1], 5)) / 10
+                self.quantities.append(Quantity(start, end + 2, value, "成", "ratio", Aspect.SHARE, worded=True))
                 return end + 2
             if not number.scale and number.value <= 10 and is_tenth(before, text[end + 1 : end + 3]):
                 self.quantities.append(
@@ -234,7 +235,7 @@ class WordReader:
 
     def _without_unit(self, start: int, end: int, number: Numeral, tail: Tail, before: str) -> bool:
         """May a number in words stand without a unit? 突破万亿, 超过十亿, 十亿六千万左右."""
-        if not number.scale:
+        if not (number.scale or (tail.more and tail.unit in ("万", "亿"))):
             return False
         if reached(before, self.text[end : end + 3]):
             return True

@@ -1,0 +1,72 @@
+"""A phrase book of how figures moved: paces, places gained, bounds crossed, parts, and times shared out."""
+
+from __future__ import annotations
+
+import pytest
+from baogao.parsers.quantities import find
+from phrases import read, shown
+
+# sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
+PHRASES = [
+    ("压减会议次数35%，精简文件28%。", ["35%: 会议次数 growth -35 %", "28%: 文件 growth -28 %"]),
+    ("集采药品平均降价48%，孤儿养育标准提标12%。",
+     ["48%: 集采药品 growth -48 %", "12%: 孤儿养育标准 growth 12 %"]),
+    ("隐性债务压降18%，不良率压降至1.3%。", ["18%: 隐性债务 growth -18 %", "1.3%: 不良率 share 1.3 %"]),
+    ("手足口病发病率下降4.2%。", ["4.2%: 手足口病发病率 growth -4.2 %"]),
+    ("工业增速由上半年的-2.4%回升至全年的3.5%。",
+     ["-2.4%: 工业 growth -2.4 %", "3.5%: 工业 growth 3.5 %"]),
+    ("出口降幅由18.5%收窄至3.4%。", ["18.5%: 出口 growth -18.5 %", "3.4%: 出口 growth -3.4 %"]),
+    ("考核排名前进6个位次。", ["6个: 考核排名 change 6 个"]),
+    ("网上零售额增长31%，是全国平均增速的3倍多。",
+     ["31%: 网上零售额 growth 31 %", "3倍: 网上零售额 ratio 3 倍 gt"]),
+    ("用工成本再降15个BP。", ["15个BP: 用工成本 change -15 个BP"]),
+    ("出生人口跌破2000人。", ["2000人: 出生人口 count 2000 人 lt"]),
+    ("贷款余额站上800亿元新台阶。", ["800亿元: 贷款余额 level 800 亿元 gte"]),
+    ("全县道路5天内全部抢通。", ["5天: 道路全部抢通 count 5 天 lte"]),
+    ("至少引进中国500强企业2家。", ["2家: 中国500强企业 count 2 家 gte"]),
+    ("620分以上考生214人。", ["620分: 考生 threshold 620 分 gte", "214人: 620分以上考生 count 214 人"]),
+    ("0—14岁孤独症儿童补助1.2万元。",
+     ["0—14岁: 孤独症儿童 threshold 0 岁", "1.2万元: 0—14岁孤独症儿童补助 level 1.2 万元"]),
+    ("引进20亿级项目4个。", ["20亿: 项目 threshold 20 亿", "4个: 20亿级项目 count 4 个"]),
+    ("设立3000万元小微企业发展基金和2000万元人才资金。",
+     ["3000万元: 小微企业发展基金 level 3000 万元", "2000万元: 人才资金 level 2000 万元"]),
+    ("每百户拥有汽车45辆，百户拥有空调88台。",
+     ["45辆: 每百户拥有汽车 ratio 45 辆", "88台: 百户拥有空调 ratio 88 台"]),
+    ("2/3的受灾农户领到补助。", ["2/3: 受灾农户领到补助 share 2"]),
+    ("用电量增长一成三。", ["一成三: 用电量 growth 1.3 成"]),
+    ("有八百多万农民受益。", ["八百多万: 农民 count 800 万 gt"]),
+    ("生产总值、财政收入、投资三项指标增速均高于全市，分别高出1.1个、2.3个和4个百分点。",
+     ["1.1个: 生产总值 change 1.1 个百分点",
+      "2.3个: 财政收入 change 2.3 个百分点",
+      "4个百分点: 投资 change 4 个百分点"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected"), PHRASES)
+def test_phrase_book_of_moves(sentence: str, expected: list[str]) -> None:
+    assert shown(sentence) == expected
+
+
+# sentence -> of each measure the year, the period and the basis
+TIMES = [
+    ("2011年、2012年、2013年分别新建校舍3栋、5栋、8栋。",
+     [(2011, None, None), (2012, None, None), (2013, None, None)]),
+    ("2011、2012年财政收入分别增长3%和5%。", [(2011, None, None), (2012, None, None)]),
+    ("一季度、上半年、前三季度工业分别增长3.1%、4.2%和5.3%，全年增长6%。",
+     [(None, "一季度", None), (None, "上半年", None), (None, "前三季度", None), (None, None, None)]),
+    ("投资增速由一季度的2%回升到全年的5%。", [(None, "一季度", None), (None, None, None)]),
+    ("年均减贫2.1万人，年均植树9万亩，年均气温14.5℃。",
+     [(None, None, "年均"), (None, None, "年均"), (None, None, None)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected"), TIMES)
+def test_times_of_values(sentence: str, expected: list[tuple[int | None, str | None, str | None]]) -> None:
+    assert [(draft.year, draft.period, draft.basis and draft.basis.value) for draft in read(sentence)] == expected
+
+
+@pytest.mark.parametrize("sentence", ["2024/2025学年开学。", "力争3—5年见到成效。", "用3到5年时间建成。"])
+def test_both_ends_of_a_span_say_when(sentence: str) -> None:
+    numbers = find(sentence)
+    assert not numbers.quantities
+    assert [number.kind.value for number in numbers.others] == ["time", "time"]
