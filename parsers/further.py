@@ -9,6 +9,7 @@ from ..schema.terms import Aspect
 from .carrying import Carried
 from .clauses import CLAUSE_MARK
 from .counting import behind
+from .goals import OF_ALL, shared_by_all
 from .labels import is_named, rough, subject
 from .marks import mark_at
 from .owning import CROPS, FAR, LONGEST_OWNER, SAID_OF_TOPIC
@@ -32,9 +33,6 @@ _SUMS_UP = re.compile(r"[，、,]?(?:合计|共计|总计|合共|总共|一共)(
 _SAYS_NOTHING = re.compile(
     r"(?:(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年?|[两三四五]年|计划|合计|将|和|近|可以|预计|仍|还|由于|已经|连续|约|有|共|上半年|下半年|年底|到"
     r"|已|确保|力争|达到?|实现|基础上?|由|从|仅为?|再)+"
-)
-_SUMMED = re.compile(
-    r"(?<=[一-龥]{2})等?(?:[两二三四五六七八九十]+[项大个])?(?:主要|核心|重要|重点|经济){0,3}指标(?=增[速幅长]|[均都双全位居排同])"
 )
 _BOUNDED = re.compile(r"以[上下内]的[^，。；、0-9的]{1,12}")
 _PACE = re.compile(r"[增降涨]幅|增速")
@@ -84,7 +82,7 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
         return crop.group(1), 0
     if "指标" in before:
         # A、B、C三项指标增速均高于全市: the figures are named.
-        before = _SUMMED.sub("", before)
+        before = OF_ALL.sub(shared_by_all, before)
     said = SAID_OF_TOPIC.search(before)
     if counted and not last and _THINGS.search(before) and "的" in before[said.end() if said else 0 :]:
         # 实行扩大自主权试点的企业，…有6600个

@@ -26,7 +26,7 @@ from .ranking import count_peers, rank
 from .ranks import ranked_among
 from .saying import opened, said_of
 from .stating import Stated
-from .timing import timeless
+from .times import timeless
 from .uniform import spell_out, uniform
 
 __all__ = ["Doubtful", "Findings", "MeasureDraft", "indicator_of", "measures"]
@@ -114,7 +114,7 @@ class _Sentence(Stated):
                 region = _PER_BASE.sub("", region)
             if "分别" in region:
                 region = timeless(region)
-            if "项" in region and "、" in region:
+            if "指标" in region and "、" in region:
                 region = OF_ALL.sub(shared_by_all, region)
             bound_end, bound = after(self.text, group[-1].end)
             following = quantities[index] if index < len(quantities) else None
@@ -274,8 +274,6 @@ class _Sentence(Stated):
             # A、B各9000亩: each has the value.
             label = label[:-1]
             said.every = said.every or lists(label)
-        if aspect is _GROWTH and not label and said.reach in BY_POINTS and self._of_rate(said):
-            aspect = _CHANGE
         if not label and previous is not None and "新增" in previous.label and said.reach in _REACHED and (
             first.unit == previous.unit and first.value > previous.value
         ):
@@ -301,6 +299,9 @@ class _Sentence(Stated):
             label, grown = topic(self.text, self.carried, place.clause, region, counted=aspect is _COUNT)
             if grown and aspect is _SHARE:
                 aspect, said.sign = _GROWTH, grown
+        if aspect is _GROWTH and not label and said.reach in BY_POINTS and self._of_rate(said):
+            # 覆盖率95%，提高2%
+            aspect = _CHANGE
         if not label and (aspect is _GROWTH or said.kept):
             label = self.carried.part(grows=aspect is _GROWTH)
         aspect = self._inherit(aspect, place, own, label, said)

@@ -60,6 +60,8 @@ _CLASS = (
 _ROW_OF_CLASSES = re.compile(
     rf"({_CLASS})(?:[、和及与][0-9一二三四五六七八九十两]{{1,5}}[个家项条所座处名]{_CLASS}){{1,4}}的?(?=[一-龥]{{2}})"
 )
+_LAID_OUT = frozenset(("", "投入", "拿出", "安排", "列支", "筹集", "筹措"))
+_SPENT_ON = re.compile("(?:专项|主要|重点|全部)?(?:用于|投向|投入到)(?:支持|扶持|奖励)?|支持|扶持|奖励|补助|设立")
 _RANK_STEPS = ("位次", "名次")
 _CLASS_OPENS = frozenset("0123456789.百千万亿两五十国省市县区部州盟旗镇自世")
 _SET_ASIDE = re.compile(r"(?:安排|筹措|划拨)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
@@ -240,6 +242,9 @@ class Names:
         ):
             # 全市6区: the unit is what is counted.
             return last.unit
+        if last.dimension == "money" and label in _LAID_OUT and (spent := _SPENT_ON.match(text, last.end)):
+            # 安排20亿元用于水利建设
+            return behind(text, spent.end(), place.next_start) or label
         said.kept = said.kept or (last.dimension == "time" and bool(_WON.match(text, last.end)))
         if said.kept and last.dimension in ("time", "count"):
             verb = _GAINED.match(text, last.end)

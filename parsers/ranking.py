@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..schema.terms import Aspect, Comparator
+from .aspects import is_rate
 from .counting import behind, counted
 from .drafts import MeasureDraft
 from .further import topic
@@ -120,5 +121,9 @@ def _ranked_by(previous: MeasureDraft | None, label: str) -> Aspect:
     if previous.aspect is _RANK and not label:
         return previous.rank_of or _LEVEL
     if previous.aspect is _GROWTH and (not label or label == previous.label):
+        return _GROWTH
+    points = previous.aspect is Aspect.CHANGE and previous.unit.endswith("百分点")
+    if not label and points and not is_rate(previous.label):
+        # 生产总值增速高于全省2个百分点，居全省第3位
         return _GROWTH
     return _GROWTH if not label and _PACE.search(previous.label) else _LEVEL

@@ -11,10 +11,11 @@ from .seeking import last_match
 
 __all__ = ["Placed", "contest", "placed", "ranked_among"]
 
+_APART = ("分列", "分居")
 _LONGEST_SCOPE = 18
 _LONGEST_CONTEST = 48
 _VERB = re.compile(
-    r"局(?=全[国省市县区州盟]|第)|(?<!吨)位居|居于|稳居|跃居|荣居|高居|(?<![宜安高稳跃荣])居(?!民|住|家)|蝉联|位列|并列|列于|名列|荣列|列(?!入)|排名|排列|排在|排到|排|跃升[至到]?|升[至到]"
+    r"分列|分居|局(?=全[国省市县区州盟]|第)|(?<!吨)位居|居于|稳居|跃居|荣居|高居|(?<![宜安高稳跃荣])居(?!民|住|家)|蝉联|位列|并列|列于|名列|荣列|列(?!入)|排名|排列|排在|排到|排|跃升[至到]?|升[至到]"
     r"|上升[至到]"
     r"|荣登|登上|跃上|提升[至到]|问鼎|摘得|前移至|进入|跻身|保持|位于|站稳"
     r"|获得?|夺得|达到|为(?!民)|占(?!地)|实现|挤进|迈入|闯进|迈进"
@@ -148,7 +149,7 @@ def placed(region: str) -> Placed:
     return Placed(
         label,
         scope.strip("的，、 ").removesuffix("倒数"),
-        "分别" in words or "依次" in words,
+        "分别" in words or "依次" in words or (verb is not None and verb.group() in _APART),
         "均" in words or "都" in words or "双双" in words,
         said.noun,
     )

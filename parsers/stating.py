@@ -16,6 +16,7 @@ from .labels import indicator_of
 from .naming import Names
 from .predicates import Predicate
 from .quantities import Quantity
+from .times import times_of
 from .timing import (
     compared_with,
     is_behind,
@@ -29,7 +30,6 @@ from .timing import (
     standing,
     started,
     starts,
-    times_of,
     when,
 )
 

@@ -8,8 +8,8 @@ from ..schema.terms import Status
 from .seeking import last_match
 
 __all__ = [
-    "compared_with", "is_behind", "is_promised", "is_years", "modality", "of_base", "of_past", "period", "standing",
-    "started", "starts", "timeless", "times_of", "when",
+    "compared_with", "dated", "is_behind", "is_promised", "is_years", "modality", "of_base", "of_past", "period",
+    "standing", "started", "starts", "when",
 ]
 
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
@@ -44,13 +44,6 @@ _PERIOD = re.compile(
     r"|未来)[一二三四五六七八九十]+年"
     r"|(?<!提)前[0-9]+个?月|[0-9]{1,2}[—\-至到~][0-9]{1,2}月份?|(?<![年截至到0-9])[0-9]{1,2}月份|假日|(?<![均人户亩生])每年"
 )
-_TIME = re.compile(
-    r"(?:19|20)[0-9]{2}(?:年|(?=、))|第?[一二三四]季度|前[一二三四两]个?季度|[上下]半年|前?[0-9]{1,2}个?月份?"
-    r"|[0-9]{1,2}[—\-至到~～][0-9]{1,2}月份?|[“\"]?(?:十[一二三四五]|[一二三四五六七八九十])五[”\"]?(?:时期|期间|末)?"
-)
-_TIMES = re.compile(rf"(?:{_TIME.pattern})(?:(?:、|和|与|及|以及)(?:{_TIME.pattern}))+")
-_OPENING_TIMES = re.compile(rf"[，、]?(?:{_TIMES.pattern})分别")
-_SHARED = re.compile("[^0-9；;。]*分别[^0-9；;。]*")
 _OF_PERIOD = re.compile("[季年五月日]")
 """A character that every period holds."""
 _YEARS_OF = re.compile(
@@ -112,31 +105,6 @@ def when(
     if then is _TARGET and status is _ACHIEVED and _SPENT.search(text, max(0, start - _BACK), start):
         then = _ACHIEVED
     return then, year
-
-
-def timeless(region: str) -> str:
-    """Return the text before a number without the times at its front that are shared out (2029年、2030年分别建成…)."""
-    times = _OPENING_TIMES.match(region)
-    return region[times.end() :] if times else region
-
-
-def times_of(
-    text: str, start: int, size: int, review_year: int | None, report_year: int | None, status: Status
-) -> list[tuple[Status, int | None, str | None]]:
-    """Return status, year and period of each of ``size`` values that a list of times is shared out over, or nothing.
-
-    2029年、2030年分别建成1200套、860套; 一季度、上半年分别增长3.2%和4.5%. ``start`` is that of the first value.
-    """
-    shared = text.rfind("分别", max(0, start - _BACK), start)
-    listed = last_match(_TIMES, text, max(0, start - _BACK), shared) if shared >= 0 else None
-    if listed is None or not _SHARED.fullmatch(text, listed.end(), start):
-        return []
-    times = [time.group() for time in _TIME.finditer(listed.group())]
-    return [
-        (*dated(_number(time[:4]), status, review_year, report_year), None) if time[:2] in ("19", "20")
-        else (status, None, time)
-        for time in times
-    ] if len(times) == size else []
 
 
 def dated(

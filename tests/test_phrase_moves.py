@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from baogao.parsers.quantities import find
+from baogao.schema.terms import Aspect
 from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
@@ -39,12 +40,38 @@ PHRASES = [
      ["1.1个: 生产总值 change 1.1 个百分点",
       "2.3个: 财政收入 change 2.3 个百分点",
       "4个百分点: 投资 change 4 个百分点"]),
+    ("财政收入、投资等主要经济指标增速均居前列，分别增长11%和14%。",
+     ["11%: 财政收入 growth 11 %", "14%: 投资 growth 14 %"]),
+    ("工业增速分别比全国、全省快1.3和0.6个百分点。",
+     ["1.3: 工业 change 1.3 个百分点", "0.6个百分点: 工业 change 0.6 个百分点"]),
+    ("整改率98%，事故起数和死亡人数实现“双下降”，分别下降19%和14%。",
+     ["98%: 整改率 share 98 %", "19%: 事故起数 growth -19 %", "14%: 事故死亡人数 growth -14 %"]),
+    ("第三产业占比首次过半，达到51.2%。", ["51.2%: 第三产业占比 share 51.2 %"]),
+    ("外贸出口突破全省的一半，民生支出超过财政支出的82%。",
+     ["一半: 外贸出口 share 1 gt", "82%: 民生支出 share 82 % gt"]),
+    ("对年缴税超800万元、2000万元的企业分别奖励。",
+     ["800万元: 年缴税 threshold 800 万元 gt", "2000万元: 年缴税 threshold 2000 万元 gt"]),
+    ("安排6亿元用于水利设施建设，拿出800万元奖励科技人才。",
+     ["6亿元: 水利设施 level 6 亿元", "800万元: 科技人才 level 800 万元"]),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("sentence", "expected"), PHRASES)
 def test_phrase_book_of_moves(sentence: str, expected: list[str]) -> None:
     assert shown(sentence) == expected
+
+
+# sentence -> whether each rank in it is one of growth
+RANKED = [
+    ("生产总值增速高于全省1.4个百分点，居全市第3位。", [Aspect.GROWTH]),
+    ("森林覆盖率高于全省3个百分点，居全市第5位。", [Aspect.LEVEL]),
+    ("规上工业增加值、固投增速分列全省第6位和第9位。", [Aspect.GROWTH, Aspect.GROWTH]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), RANKED)
+def test_what_is_ranked(sentence: str, expected: list[Aspect]) -> None:
+    assert [draft.rank_of for draft in read(sentence) if draft.aspect is Aspect.RANK] == expected
 
 
 # sentence -> of each measure the year, the period and the basis
