@@ -224,10 +224,9 @@ class Carried:
 
     def leaned(self, label: str) -> str:
         """Complete a label that leans: 总投资 on what was counted, 占GDP比重 on what came before, 村均 on both."""
-        carried = self.label()
-        if label in _MEAN and carried:
+        if label in _MEAN and (carried := self.label()):
             return label + carried
-        if label == "增加值" and _OUTPUT.search(carried):
+        if label == "增加值" and _OUTPUT.search(carried := self.label()):
             return _OUTPUT.sub("增加值", carried)
         previous = self.last
         if not leans(label) or previous is None or previous.aspect in (_RANK, _THRESHOLD):

@@ -82,8 +82,8 @@ def group_at(text: str, quantities: list[Quantity], index: int, stop: int) -> li
     """Return the quantities from ``index`` on that share one predicate (80392元、48825元; 19.2:12.4:68.4)."""
     group = [quantities[index]]
     start = group[0].start
-    for position in range(index + 1, min(len(quantities), index + _LARGEST_GROUP)):
-        quantity, last = quantities[position], group[-1]
+    for quantity in quantities[index + 1 : index + _LARGEST_GROUP]:
+        last = group[-1]
         if quantity.start >= stop or quantity.start - last.end > _LONGEST_GAP:
             break
         gap = text[last.end : quantity.start]

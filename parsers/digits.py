@@ -86,10 +86,11 @@ def runs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _quoted(text: str, start: int, end: int) -> bool:
     """Does the number stand inside a short quotation or title?"""
-    if not _OPENED.search(text, max(0, start - _LONGEST_QUOTE), start):
+    begin = max(0, start - _LONGEST_QUOTE)
+    if not _OPENED.search(text, begin, start):
         return False
     for opener, closer in (("“", "”"), ("《", "》"), ("「", "」")):
-        opened = text.rfind(opener, max(0, start - _LONGEST_QUOTE), start)
+        opened = text.rfind(opener, begin, start)
         if opened >= 0 and text.find(closer, opened, start) < 0:
             closed = text.find(closer, end, end + _LONGEST_QUOTE)
             if closed >= 0 and closed - opened <= _LONGEST_QUOTE:

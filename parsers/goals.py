@@ -39,6 +39,7 @@ PARED = re.compile(r"(?:左右|以上)?的(?:幅度|比例|速度)(?:压[减缩]
 RAISED = re.compile(r"[，、]?(?:力争|努力|争取|确保|奋力|并|实现|达到|完成|冲刺|更高|向|突破|超过|全力|以上)+")
 """That the growth told before is set higher (增长6%，力争达到|7%)."""
 _BEATS = re.compile(r"(高于|低于|超过|超出|快于|比)[^，。；0-9]{0,14}$")
+_CHANGE = Aspect.CHANGE
 _GOAL = re.compile(r"的(?:年度|全年|预期|奋斗|年初|调控)*(?:目标|计划|任务|预期)(?:值|任务)?[高低]?")
 
 
@@ -56,13 +57,12 @@ class Beaten:
     def sign(self, text: str, place: Place, region: str, last: MeasureDraft) -> int:
         """The sign of the distance where the number is the distance, 1 where it is the goal, 0 where it is neither."""
         first, following = place.group[0], place.following
-        beat = _BEATS.search(region)
-        if beat and following and following.aspect is Aspect.CHANGE and _GOAL.fullmatch(
-            text, place.bound_end, following.start
+        if following is not None and following.aspect is _CHANGE and (beat := _BEATS.search(region)) and (
+            _GOAL.fullmatch(text, place.bound_end, following.start)
         ):
             self._goal, self._sign = first.end, -1 if beat[1] == "低于" else 1
             return 1
-        if first.aspect is Aspect.CHANGE and self.is_goal(last.end) and _GOAL.fullmatch(region):
+        if first.aspect is _CHANGE and self.is_goal(last.end) and _GOAL.fullmatch(region):
             return self._sign
         return 0
 

@@ -68,6 +68,7 @@ _RECKONED = re.compile(
 )
 _HAVING = re.compile(r"[，、]?(?:精简|调整|合并|整合|改革|压减|优化|改造|扩建|建成|投产|达产)后")
 _HOW_RECKONED = ("后", "影响", "因素", "口径", "价", "价格", "计算", "）", ")")
+_ENDS_RECKONED = frozenset(words[-1] for words in _HOW_RECKONED)
 _EVERY = ("各类", "各级")
 _STAGED = ("续建", "在建", "竣工")
 _BECAME = re.compile(r"成为全[国省市区州盟县][^，、]{0,4}(?:第[一二三四五六七八九十0-9]{1,2}|首)[个家]$")
@@ -104,6 +105,7 @@ def is_named(label: str) -> bool:
     return label in indicator_names()
 
 
+@lru_cache(maxsize=1 << 13)
 def subject(region: str) -> str:
     """Return the thing measured that the text before a number names, or an empty string.
 
@@ -114,13 +116,13 @@ def subject(region: str) -> str:
         return ""
     if region in _EXTREMES:
         return ""
-    if region.endswith(("个", "家")) and (became := _BECAME.search(region)):
+    if region[-1] in "个家" and (became := _BECAME.search(region)):
         # 经济总量成为全区第四个突破…
         region = region[: became.start()]
     if region[-3:-1] == "在全" and len(region) > 4:
         # 项目建设在全省率先实现…
         region = region[:-3]
-    reckoned = region.endswith(_HOW_RECKONED)
+    reckoned = region[-1] in _ENDS_RECKONED and region.endswith(_HOW_RECKONED)
     if reckoned and (_WITHOUT.fullmatch(region) or _HAVING.fullmatch(region)):
         return ""
     if region[0] == "占":

@@ -89,25 +89,27 @@ class _Sentence(Stated):
         self.among: tuple[Quantity, str] | None = None
 
     def read(self, quantities: list[Quantity]) -> list[MeasureDraft]:
-        between = marks(self.text, quantities)
+        text, between = self.text, marks(self.text, quantities)
         index = mark = 0
-        clause = listed(self.text, 0)
-        bracketed = _BRACKETS.search(self.text) is not None
-        while index < len(quantities):
+        clause = listed(text, 0)
+        bracketed = _BRACKETS.search(text) is not None
+        size, last = len(quantities), len(between)
+        while index < size:
             start, passed = quantities[index].start, mark
-            while mark < len(between) and between[mark].end <= start:
-                if between[mark].mark in "（()）":
-                    self.carried.bracket(between[mark].mark)
-                if between[mark].mark in "；;。":
+            while mark < last and between[mark].end <= start:
+                said = between[mark].mark
+                if said in "（()）":
+                    self.carried.bracket(said)
+                if said in "；;。":
                     self.carried.new_sentence()
                 mark += 1
             if mark > passed:
-                clause = listed(self.text, between[mark - 1].end)
-            stop = between[mark].start if mark < len(between) else len(self.text)
-            group = group_at(self.text, quantities, index, stop)
+                clause = listed(text, between[mark - 1].end)
+            stop = between[mark].start if mark < last else len(text)
+            group = group_at(text, quantities, index, stop)
             index += len(group)
             self._open(clause)
-            region = self.text[max(self._begin(clause), start - LONGEST) : start]
+            region = text[max(self._begin(clause), start - LONGEST) : start]
             if bracketed:
                 region = _GLOSS.sub("", region)
             if "每" in region:
@@ -116,11 +118,11 @@ class _Sentence(Stated):
                 region = timeless(region)
             if "指标" in region and "、" in region:
                 region = OF_ALL.sub(shared_by_all, region)
-            bound_end, bound = after(self.text, group[-1].end)
-            following = quantities[index] if index < len(quantities) else None
+            bound_end, bound = after(text, group[-1].end)
+            following = quantities[index] if index < size else None
             place = Place(group, clause, stop, following, region, bound_end, bound)
             if following and following.aspect is _RANK and group[0].aspect is _COUNT and (
-                among := ranked_among(self.text, group[-1].end, following.start)
+                among := ranked_among(text, group[-1].end, following.start)
             ):
                 # 居全省17个市第3位: what is ranked stands before those that it is ranked among.
                 self.among = group[0], among
@@ -153,8 +155,9 @@ class _Sentence(Stated):
     def _told(self, place: Place) -> tuple[Predicate, str]:
         """What the words before a number say of it, and the label that they leave; sets ``self.base``."""
         text, region = self.text, place.region
-        first = place.group[0]
-        said, label = said_of(region, first.aspect is _CHANGE, rate=first.unit in RATES)
+        first, last = place.group[0], self.carried.last
+        rate, times = first.unit in RATES, first.unit[-1:] == "倍"
+        said, label = said_of(region, first.aspect is _CHANGE, rate=rate)
         if said.reach in _EARNED and label.endswith(("人均", "户均", "亩均", "村均")):
             # 贫困户人均增收1490元
             label += said.reach
@@ -163,27 +166,26 @@ class _Sentence(Stated):
             label = label[:-2]
         if "从" in label or "由" in label:
             label = _FROM_PART.sub("", label)
-        if first.unit in RATES and "超" in region and OVER_PLAN.search(region):
+        if rate and "超" in region and OVER_PLAN.search(region):
             # 超年度计划28%: by so much more than planned.
             label, said.sign, said.comparator, said.to = "", 1, None, False
-        rated = first.unit in RATES or first.denominator or first.unit.endswith("倍")
-        against = OF_STANDARD.search(region) if rated else None
+        against = OF_STANDARD.search(region) if rate or times or first.denominator else None
         if against:
             # 仅为全国的60%, 不足邻县的八成: what it is measured against is no part of its name.
             label = said_of(region[: against.start()], False)[1]
             said.comparator = leading_bound(against.group(1)) or said.comparator
-        if first.unit in RATES and region.endswith("的") and "完成" in region and (planned := OF_PLAN.search(region)):
+        if rate and region.endswith("的") and "完成" in region and (planned := OF_PLAN.search(region)):
             # 绕城路工程完成总投资量的60%: with what has come so far, where the clause names it.
             label = subject(opened(region[: planned.start()]))
             label = f"{label}完成{planned.group(1)}" if len(label) > 1 else planned.group(1)
-        if self.carried.found and (first.unit in RATES or first.unit.endswith("倍")) and _OF_ITS_BASE.match(region):
+        if (rate or times) and last is not None and _OF_ITS_BASE.match(region):
             label = ""
-        given = first.unit in RATES and gives(region) and (
-            text.startswith("的", place.bound_end) or is_attribute(behind(text, place.bound_end, place.next_start))
+        attributive = text.startswith("的", place.bound_end)
+        given = rate and gives(region) and (
+            attributive or is_attribute(behind(text, place.bound_end, place.next_start))
         )
-        if given or not noun_before(region) or (self.carried.found and label in _PACES):
+        if given or not noun_before(region) or (last is not None and label in _PACES):
             label = ""
-        last = self.carried.last
         summed = last is not None and last.basis is _SUM and region.startswith("、") and last.end > place.clause
         if not said.basis and (summed or "累计" in region):
             # 累计完成投资80亿元、减税9亿元
@@ -197,25 +199,24 @@ class _Sentence(Stated):
         if said.comparator is None and "至少" in region and _AT_LEAST.search(region):
             # 至少引进世界500强企业1家
             said.comparator = Comparator.GTE
-        if is_base(text, region, place.bound_end):
+        if ("比" in region or "较" in region) and is_base(text, region, place.bound_end):
             self.base, self.base_set = first.end, SET.search(region) is not None
             label = ""
-        if region in _PASSED and self.carried.last is not None and self.carried.last.end == self.base:
+        if region in _PASSED and last is not None and last.end == self.base:
             # 比计划目标3000亿元超过70亿元
             label, said.sign, said.to, said.comparator = "", 1, False, None
-        if is_outpaced(text, region, place.bound_end):
+        if attributive and is_outpaced(text, region, place.bound_end):
             label, said.comparator = "", None
         if region.endswith("把") or (label in _WHERE and f"在{label}" in region):
             # 劳动就业，在城镇安排600万人: where it was done is no thing.
             label = ""
-        joined = region.endswith(_AND) and self.carried.last is not None and self.carried.last.end > place.clause
-        if joined and _JOINED.search(region):
+        if last is not None and last.end > place.clause and region.endswith(_AND) and _JOINED.search(region):
             # 82项获国家认可、37项向全国推广: what stands before the mark is said of the number before.
             label = ""
         if region.startswith("的") and "、" in label and leans(label.rpartition("、")[2]):
             # 总投资85亿元的电站、总投资32亿元的…: the noun behind the first is not the second's.
             label = label.rpartition("、")[2]
-        if self.carried.last and (aimed := self.beaten.sign(text, place, region, self.carried.last)):
+        if last is not None and (aimed := self.beaten.sign(text, place, region, last)):
             # 高于10%的目标2个百分点: what was set, and by how much it was passed.
             label, said.sign, said.to, said.comparator = "", aimed, False, None
         return said, label
@@ -251,7 +252,7 @@ class _Sentence(Stated):
         if said.led:
             self.led = (place.clause, said.sign)
             label = subject(region[said.led : said.label_end]) or label
-        elif self._in_led_list(place, said) and aspect is first.aspect is _LEVEL:
+        elif aspect is first.aspect is _LEVEL and self._in_led_list(place, said):
             # 压减炼铁产能795万吨、炼钢产能542万吨: the verb in front governs the list.
             aspect, said.sign = _CHANGE, self.led[1]
         previous = self.carried.last
@@ -279,7 +280,8 @@ class _Sentence(Stated):
         ):
             # 特色产业新增面积41万亩，首次突破1000万亩: the stock is reached, not what was added to it.
             label = previous.label.replace("新增", "", 1)
-        label = contributed(region, self.carried.label()) or label
+        if "贡献" in region:
+            label = contributed(region, self.carried.label()) or label
         label = self.names.chosen(place, label, noun, said, aspect)
         if label and not noun and region.startswith(label[:2]) and previous is not None and (
             previous.end == first.start - len(region)

@@ -154,7 +154,7 @@ def of_whom(text: str, start: int, stop: int) -> str:
 
 def contributed(region: str, carried: str) -> str:
     """新能源…，贡献税收9682万元: whose taxes they are; or nothing."""
-    match = _CONTRIBUTED.search(region) if "贡献" in region else None
+    match = _CONTRIBUTED.search(region)
     if match is None:
         return ""
     owner = carried.partition("占")[0]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from ..schema.terms import Aspect
 from .lexicon import entries
 from .numerals import Numeral, read
-from .units import unit_at
+from .units import unit_at, unit_heads
 
 __all__ = ["ARABIC", "MORE", "NUMBER", "NUMBER_WORDS", "SCALES", "TO", "TO_OPENS", "WORDS", "Tail", "rejoined",
            "tail_at"]
@@ -54,12 +55,20 @@ class Tail(NamedTuple):
     more: bool
 
 
+@cache
+def _openers() -> frozenset[str]:
+    """Return the characters that a unit, a scale word or 余 and the like open with, and 级, which is a grade."""
+    heads = unit_heads()
+    return heads.union(map(str.upper, heads), SCALES, MORE, "级")
+
+
 def tail_at(text: str, end: int) -> Tail:
     """Read scale words and unit behind a number that ends at ``end``; the end stays put where there are none."""
     position, more, written = end, False, ""
+    openers = _openers()
     for _ in range(_LONGEST):
         char = text[position : position + 1]
-        if not char:
+        if char not in openers:
             break
         other = char in _OPEN_NO_UNITS and (
             text.startswith(_NO_UNITS, position) or (char == "个" and _ONE_PERSON.match(text, position) is not None)

@@ -46,7 +46,7 @@ def term(text: str, start: int, end: int, heading: str, *, spanning: bool, plann
         last = last_match(_OPENS, opened, 0, len(opened))
         if last is not None:
             return last["term"]
-    if not _may_say_when(heading):
+    if not heading:
         return None
     headed = SPAN_OF_YEARS.search(heading) if spanning or (planned and not _A_YEAR.search(heading)) else None
     return headed[0] if headed is not None else None

@@ -26,6 +26,7 @@ _YEAR = re.compile(
     rf"(?!不变价|[底末]?的[约近]?(?:[0-9一二三四五六七八九十百]|$)|的?基础|相比|同期|以来|高考|届|来|[至到—-]|{_SPAN})"
     rf"|(?<=到)({_WRITTEN})年(?!{_SPAN}|[底末]?的)|(?<![比较从自由与同])去年(?!同期|相比|的?基础|[底末]?的[0-9])"
 )
+_BEFORE_YEAR = (4, 1)  # characters of such a year before its 年
 _AGAINST = re.compile(r"[比较](?!例|重|值)[^，,。；;、0-9]{1,8}$")
 _FAR = 10  # characters before a year that are looked at
 _PAST_OF = re.compile(r"(?:今年|去年|上年|前年)(?:预计|实际|同期)?的?[约近]?$")
@@ -134,12 +135,24 @@ def _year(text: str, start: int) -> int | None:
     near = _NEAR.search(text, max(0, start - 12), start)
     if near:
         return _number(near.group(1))
-    year = last_match(_YEAR, text, max(0, start - _BACK), start)
+    year = _last_year(text, max(0, start - _BACK), start)
     if year and _AGAINST.search(text, max(0, year.start() - _FAR), year.start()):
         # 比大丰收的1990年增长
         return None
     written = year and (year.group(1) or year.group(2))
     return _number(written) if written else None
+
+
+def _last_year(text: str, begin: int, end: int) -> re.Match[str] | None:
+    """The last year that the text sets between the offsets: looked for at each 年, and from behind."""
+    at = text.rfind("年", begin, end)
+    while at >= 0:
+        for length in _BEFORE_YEAR:
+            found = _YEAR.match(text, at - length, end) if at - length >= begin else None
+            if found is not None and found.end() == at + 1:
+                return found
+        at = text.rfind("年", begin, at)
+    return None
 
 
 def _number(written: str) -> int:
