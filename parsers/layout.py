@@ -184,6 +184,8 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: Habits) 
     opening = mark_at(own)
     if opening is not None and opening.end >= len(own):
         return False
+    if opening and mark and mark.style is opening.style and mark.number == opening.number + 1:
+        return True  # the next item of a list whose items end without a mark
     if length > 2 * HEADING_LIMIT or (opened != line and at - opened > 1.5 * HEADING_LIMIT):
         # The tail of a wrapped sentence, or a long line: ends only where the next line plainly opens something.
         apart = gap.indent >= 2 if habits.indented else not (habits.spaced or habits.wrapped)

@@ -35,11 +35,12 @@ _COMPUTING = re.compile("算力|智算|超算")
 _STRENGTH = re.compile("(?:以上|左右)?(?:的?强?烈?地震|强震|大风|台风)")
 _PEOPLE = re.compile("人口|人民(?!币)")
 _LARGE = "万亿多余"
+_ROUGHLY = ("多", "余")
 _LONGEST = 6  # scale words and 余 or 多 before a unit
 # Words that open like a unit.
 _NO_UNITS = entries(
     "台阶 台湾 台州 名列 位居 位列 部分 部门 部署 分别 人均 成立 成为 成功 倍增 天然 条件 处于 处理 处置 家庭 家具 "
-    "个体工商 个体户 个体私 个体经 个税 本级 大关 度假 度过 大卡 点击 人民"
+    "个体工商 个体户 个体私 个体经 个税 本级 大关 度假 度过 大卡 点击 人民 群众 群体 群团 峰会 峰值"
 )
 _OPEN_NO_UNITS = frozenset(word[0] for word in _NO_UNITS)
 _ONE_PERSON = re.compile("个人(?!居|才|工|民|大|口|文|均|防|员|行)")
@@ -85,6 +86,12 @@ def tail_at(text: str, end: int) -> Tail:
         if char == "级" and not written and _STRENGTH.match(text, position + 1):
             # 6.8级地震; of 3A级景区 the grade is a name.
             return Tail(position + 1, char, "index", _LEVEL, more)
+        if found and char == "个" and text[position + 1 : position + 2] in _ROUGHLY:
+            # 1个多月: what is counted in is 个月.
+            joined = unit_at(char + text[position + 2 : position + _LONGEST], 0)
+            if joined and joined.size > 1:
+                unit = text[position + 2 : position + 1 + joined.size]
+                return Tail(position + 1 + joined.size, f"{written}{char}{unit}", joined.dimension, joined.aspect, True)
         if found:
             end = position + found.size
             return Tail(end, written + text[position:end], found.dimension, found.aspect, more)

@@ -137,9 +137,6 @@ def is_count(
         return True
     if not scaled and before.endswith(_NAMED_BEFORE) and not (unit == "件" and _GOOD_DEEDS.match(after)):
         return False
-    if unit == "个" and after.startswith(("月", "多月", "余月")):
-        # 八个多月以来
-        return bool(_KEPT_UP.search(before[-6:])) and "以来" not in after[:5]
     if dimension in ("voltage", "grade", "index") or after.startswith(("年", "岁")):
         return False
     if unit == "次" or dimension == "time":

@@ -222,3 +222,9 @@ def test_headings_about_equally_long_are_no_lines_broken_by_width() -> None:
     head = ["各位代表：", f"现在，{LONG}。", "2030年工作回顾"]
     parts = head + [part for section in sections for part in section]
     assert split("\n".join(parts)) == parts
+
+
+def test_items_of_a_list_that_end_without_a_mark() -> None:
+    items = ["1、新改扩建医院15家", "2、为残疾儿童提供康复训练，服务1.6万人次以上", "3、为中小学生提供免费筛查服务",
+             "4、增加普惠托育服务供给，力争新增托位2000个以上", "5、优化出行，新改扩建车道100公里以上"]  # fmt: skip
+    assert split("每一项实事都有具体指标：\n" + "\n".join(items))[1:] == items

@@ -10,7 +10,7 @@ from typing import Protocol
 
 __all__ = ["watermarks"]
 
-_TOKEN = re.compile(r"(?<=[\u4e00-\u9fff。，；：！？”）),;:!?])(?=[a-z0-9]*[a-z])[a-z0-9]{2,5}$")
+_TOKEN = re.compile(r"(?<=[\u4e00-\u9fff。，；：！？”）),;:!?])(?=[A-Za-z0-9]*[a-z])[A-Za-z0-9]{2,5}$")
 _LEAST = 5
 """Lines that end with one token at least."""
 _PART = 0.1
@@ -32,7 +32,7 @@ class _Line(Protocol):
 def watermarks(text: str, rows: Sequence[_Line]) -> list[tuple[int, int]]:
     """Return the spans of the token that ends line after line of ``text``, where there is one.
 
-    It is no word of the report: letters and digits in lower case right behind a character or a mark. Where a line
+    It is no word of the report: letters, small ones among them, and digits right behind a character or a mark. Where a line
     breaks inside it, both parts are taken.
     """
     ends = [match[0] for row in rows if row.text[-1:].isascii() and (match := _TOKEN.search(row.text[-6:]))]
