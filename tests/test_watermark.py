@@ -20,6 +20,11 @@ def test_a_token_behind_every_line_is_furniture(token: str) -> None:
     assert taken("\n".join(line + token for line in LINES)) == [token] * len(LINES)
 
 
+def test_a_token_may_have_capitals() -> None:
+    assert taken("\n".join(f"{line}vzT" for line in LINES)) == ["vzT"] * len(LINES)
+    assert taken("\n".join(f"{line}GDP" for line in LINES)) == []
+
+
 def test_a_token_that_a_line_breaks() -> None:
     text = "\n".join(f"{line}hd9" for line in LINES) + f"\n{LINES[0]}hd\n9\n{LINES[1]}hd9"
     assert "".join(taken(text)).replace("\n", "") == "hd9" * 10

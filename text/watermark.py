@@ -32,8 +32,8 @@ class _Line(Protocol):
 def watermarks(text: str, rows: Sequence[_Line]) -> list[tuple[int, int]]:
     """Return the spans of the token that ends line after line of ``text``, where there is one.
 
-    It is no word of the report: letters, small ones among them, and digits right behind a character or a mark. Where a line
-    breaks inside it, both parts are taken.
+    It is no word of the report: letters, small ones among them, and digits right behind a character or a mark.
+    Where a line breaks inside it, both parts are taken.
     """
     ends = [match[0] for row in rows if row.text[-1:].isascii() and (match := _TOKEN.search(row.text[-6:]))]
     if len(ends) < _LEAST:
