@@ -38,7 +38,7 @@ _PART = re.compile(
 )
 _CLAUSES = re.compile(
     rf"(?<![^{_FINAL}：:])(?:[一二三四五六七八九十]{{1,3}}、|[（(][一二三四五六七八九十]{{1,3}}[)）])"
-    rf"[^，。：；！？,:;!?（(]{{2,24}}(?:[，,][^，。：；！？,:;!?（(]{{2,24}}?)?(?={_OPENS}))"
+    rf"[^，。：；！？,:;!?（(]{{2,24}}(?:[，,][^，。：；！？,:;!?（(]{{2,24}}){{0,2}}?(?={_OPENS}))"
 )
 """A numbered heading that ends where such a sentence opens."""
 _LINE = re.compile(

@@ -13,6 +13,7 @@ from .roles import heading_role, is_part_line
 from .runins import run_in
 from .sentences import Sentence
 from .themes import is_theme_line
+from .wording import COMMA
 
 __all__ = ["Candidate", "headings"]
 
@@ -33,6 +34,9 @@ _METADATA_LINE = re.compile(
     r"|主席|总理|主任|专员)[一-鿿]{0,4}$"
     r"|编辑|来源|发布|页|责编|打印|关闭|上一篇|下一篇|字号|审核"
 )
+_FEW_WORDS = 16
+_UNENDED = "，、,自从将并而和与及的在把"
+"""What a line ends with that was cut off."""
 _TITLE_ZONE = 12
 _HAS_WORD = re.compile(r"[一-鿿]{2}")
 
@@ -115,7 +119,10 @@ def _marked(sentences: Sequence[Sentence], index: int, expected: int) -> Candida
         if not final or body > _NUMBERED_LIMIT:
             return None
         text_follows = is_followed(sentences, index) or (sentence.last and _next_unmarked(sentences, index, style))
-        if (body > _FIGURED and has_figures(text[mark.end :])) or (not text_follows and body > 40):
+        figured = has_figures(text[mark.end :])
+        if figured and (body > _FIGURED or (sentence.last and "：" in text)):
+            return None  # （一）促改革：完成33项任务。
+        if not text_follows and body > 40:
             return None
         return Candidate(index, style, mark.number, sentence.first or sentence.start == 0)
     if sentence.alone and not final and not _LEAD_IN.search(text):
@@ -126,6 +133,9 @@ def _marked(sentences: Sequence[Sentence], index: int, expected: int) -> Candida
         if is_followed(sentences, index, style) and (style is not Style.DASH or sentence.first or body <= 30):
             return Candidate(index, style, mark.number, True)
         if sentence.alone and style in (Style.DI, Style.NUM, Style.PNUM) and _next_unmarked(sentences, index, style):
+            before = sentences[index - 1].mark if index else None
+            if before is not None and before.style is style and before.number == mark.number - 1:
+                return None  # the last of a list of single sentences
             return Candidate(index, style, mark.number, False)
     return None
 
@@ -150,8 +160,10 @@ def _line(sentences: Sequence[Sentence], index: int) -> Candidate | None:
         if heading_role(words) is Role.LIVELIHOOD:
             return None  # it announces the projects that follow
         return Candidate(index, Style.LINE, 0, True)
-    if SALUTATION.match(text) or _DATE_LINE.match(text) or text[0] in "(（〔[【" or text[-1] in "，、,":
+    if SALUTATION.match(text) or _DATE_LINE.match(text) or text[0] in "(（〔[" or text[-1] in _UNENDED:
         return None
+    if text[0] == "【":
+        return Candidate(index, Style.LINE, 0, True) if text[-1] == "】" and is_part_line(text) else None
     if _METADATA_LINE.search(text) and not is_part_line(text):
         return None
     if is_part_line(text):
@@ -166,9 +178,12 @@ def _line(sentences: Sequence[Sentence], index: int) -> Candidate | None:
 
 
 def _below_text(sentences: Sequence[Sentence], index: int) -> bool:
-    """Whether a paragraph too long for a title page stands above."""
+    """Whether the head of the page is past: a paragraph too long for it stands above, or for a few words a part."""
     start = 0
+    few = len(sentences[index].text) <= _FEW_WORDS and COMMA.search(sentences[index].text) is None
     for sentence in sentences[:index]:
+        if few and sentence.alone and not final_mark(sentence.text) and is_part_line(sentence.text):
+            return True
         if sentence.first:
             start = sentence.start
         if sentence.last and sentence.end - start > _LINE_LIMIT:

@@ -14,7 +14,7 @@ from .partlines import PART_LINE, closes, healed
 __all__ = ["GapLike", "paragraphs"]
 
 _CONTINUES_AFTER = "，、,—-·(（《“‘「『~～+＋/"
-_WEAK = "和与及的在把"
+_WEAK = "和与及的在把自从将并而"
 _BLANK_LIMIT = 70
 _INNER_END = re.compile(r"[。！？!?]")
 _LINES_LEAST = 20
@@ -201,6 +201,8 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: Habits) 
         return True
     if following.isdigit() and not blank and _FIGURE.match(text, at):
         return False
+    if not blank and not gap.indent and mark is None and _cut_off(own):
+        return False
     numbered_above = opening is not None and opening.style <= Style.PCN
     if numbered_above and numbered:
         return True
@@ -221,6 +223,17 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: Habits) 
     if habits.indented:
         return blank or gap.indent >= 2
     return True
+
+
+def _cut_off(own: str) -> bool:
+    """Whether a line stops inside a clause of running text: it has told figures, its last clause tells none yet."""
+    comma = max(own.rfind("，"), own.rfind(","))
+    stub = own[comma + 1 :]
+    return comma > 0 and len(stub) <= _STUB and stub.isalpha() and _MEASURED.search(own, 0, comma) is not None
+
+
+_STUB = 8
+_MEASURED = re.compile("[0-9](?:[%亿万个家户人公吨亩元]|平方)")
 
 
 def _within(text: str, opened: int) -> bool:
@@ -256,8 +269,17 @@ def _indent_opens(text: str, opened: int, gap: GapLike) -> bool:
         return text[at - 1] in "：:！!"
     opening = mark_at(own)
     if opening is None:
-        return PART_LINE.match(own) is not None
+        return PART_LINE.match(own) is not None or (_WORDS.fullmatch(own) is not None and _told(text, own, at))
     return opening.style <= Style.PCN and opening.end + 2 <= len(own) and text[at - 1] not in "：:"
+
+
+_WORDS = re.compile("[\u4e00-\u9fff]{6,16}")
+
+
+def _told(text: str, own: str, at: int) -> bool:
+    """Whether a sentence follows a line that names no office and no title."""
+    comma = text.find("，", at, at + HEADING_LIMIT)
+    return comma > 0 and _OFFICE.search(own) is None and _TITLE_LINE.search(own) is None and own[-1] not in _WEAK
 
 
 def _heads_line(text: str, opened: int, at: int, ends: list[int]) -> bool:

@@ -135,7 +135,7 @@ def resolve(
 
     ``above`` are names that stood in front of it (浙江省 in 浙江省绍兴市); ``levels`` are those it may have.
     """
-    rows = _named().get(name) or _cored().get(core(name) if len(name) > 3 else name, ())
+    rows = _named().get(name) or _cored().get(core(name) if len(name) > 3 else name, ()) or _shortened(name)
     if not rows:
         return Resolution(None)
     exact = [place for place in rows if place.name == name]
@@ -159,6 +159,19 @@ def resolve(
     if year is None and best.last == _LAST and sum(1 for place in fitting if place.last == _LAST) == 1:
         return Resolution(best)
     return Resolution(None, tuple(fitting))
+
+
+@lru_cache(maxsize=64)
+def _shortened(name: str) -> tuple[Place, ...]:
+    """The banner of a name that leaves out characters of the full one (科右前旗 is 科尔沁右翼前旗), if there is one."""
+    if not 3 <= len(name) <= _SHORTENED_LONGEST or name[-1] != "旗":
+        return ()
+    pattern = re.compile(".*".join(name))
+    whole = {full for full in _named() if full[0] == name[0] and pattern.fullmatch(full)}
+    return _named()[whole.pop()] if len(whole) == 1 else ()
+
+
+_SHORTENED_LONGEST = 6
 
 
 def _unsucceeded(places: list[Place], year: int | None) -> list[Place]:

@@ -140,9 +140,9 @@ class _Placer:
                 if index == self.turn:
                     self.role, self.inferred, self.tail = Role.PLAN, True, False
                     self.work_from = work_start(self.sentences, self.ordered, self.aims, Role.PLAN, index, self.closing)
-            if own is None and sentence.mark is not None:
-                self._leave_item(sentence.mark)
             item = items.get(index)
+            if own is None and sentence.mark is not None and (item is None or item[0] is not Kind.PROJECT):
+                self._leave_item(sentence.mark)
             if item is not None:
                 kind, span = item
                 if own is not None:

@@ -18,7 +18,7 @@ PLACE_END = r"(?:特别行政区|自治区|自治州|自治县|自治旗|新区|
 _ON_BEHALF = re.compile(rf"代表(?P<place>{_HAN}{{2,12}}?(?:省|市|县|区|州|旗|镇|乡))?人民政府")
 _PARTY = re.compile(rf"中共(?P<place>{_HAN}{{2,6}}?(?:省|市|县|区|州|旗))委")
 _PLAN_OF = re.compile(rf"《(?P<place>{_HAN}{{2,8}}?(?:省|市|县|区|州|旗))国民经济和社会发展")
-_OF_OFFICE = re.compile(rf"(.*?{PLACE_END})(?:人民政府|(?:代理?|常务副|副)?[省市县区州旗镇乡盟]长|政府)")
+_OF_OFFICE = re.compile(rf"(.*?{PLACE_END})(?:人民政府|行政公署|行署|(?:代理?|常务副|副)?[省市县区州旗镇乡盟]长|政府)")
 _OF_TITLE = re.compile(
     rf"(?:(?:19|20)[0-9]{{2}}年(?:度)?)?(?P<place>{_HAN}{{2,20}}?)(?:人民)?(?:政府)?(?:(?:19"
     rf"|20)[0-9]{{2}}年(?:度)?)?(?:人民)?政府工作"
@@ -29,6 +29,8 @@ _OF_ZONE = re.compile(
 _OF_PAGE = re.compile(rf"(?P<place>{_HAN}{{2,12}}?{PLACE_END})(?:(?:19|20)[0-9]{{2}}年)?(?:人民)?政府工作报告")
 # What the name of a place stands before: looking for these first costs less than trying each character as a name's.
 _OF_CONGRESS = re.compile(r"第[0-9〇一二三四五六七八九十]{1,3}届人民代表大会")
+_OF_LEAGUE = re.compile(rf"在(?P<place>{_HAN}{{2,8}}?(?:盟|地区))[^，。；：]{{0,12}}(?:会议|大会)")
+"""A league or prefecture without a congress: its office reports to another meeting."""
 _OF_SITE = re.compile(r"(?:人民)?政府(?:门户|公众信息|信息|官方)?网")
 _TITLED = re.compile(r"(?:19|20)[0-9]{2}年(?:人民)?政府工作报告")
 _NAME_ENDS = re.compile(rf"(?:(?![的是在为了]){_HAN}){{2,14}}?{PLACE_END}$")
@@ -60,6 +62,19 @@ _KINDS = {
     "州": Level.PREFECTURE,
     "省": Level.PROVINCE,
 }
+_LEVELS = re.compile("(?:自治[县旗州区]|县|旗|盟|地区|省)$")
+_OF_KIND = {
+    "自治县": Level.COUNTY,
+    "自治旗": Level.COUNTY,
+    "县": Level.COUNTY,
+    "旗": Level.COUNTY,
+    "自治州": Level.PREFECTURE,
+    "盟": Level.PREFECTURE,
+    "地区": Level.PREFECTURE,
+    "自治区": Level.PROVINCE,
+    "省": Level.PROVINCE,
+}
+"""Level of a place that is in no list, by the last word of its name; a 市 or 区 may be of several."""
 _SAMPLE = 40_000
 NATION = "中华人民共和国"
 """Name of the place for which the State Council reports, as the divisions vocabulary has it."""
@@ -150,6 +165,7 @@ def _names(found: Facts, text: str, head: str, hint: str | None) -> list[tuple[s
         named = pattern.search(where)
         if named and named["place"]:
             names.append((named["place"], named.span("place"), ""))
+    names += [(league["place"], league.span("place"), "") for league in _OF_LEAGUE.finditer(head)]
     for pattern in (_OF_CONGRESS, _OF_SITE):
         names += [(head[start:end], (start, end), "") for start, end in _before(pattern, head)]
     titled = _before(_TITLED, text[:_TITLED_WITHIN])
@@ -207,7 +223,8 @@ def _by_name(
         upper = _as_region(parent, year) if parent else Region()
         found.region = Region(name=rest, level=Level.TOWNSHIP, prefecture=upper.prefecture, province=upper.province)
     elif re.search(rf"{PLACE_END}$", rest) and 3 <= len(rest) <= 12 and not _KIND.fullmatch(rest):
-        found.region = Region(name=rest)
+        kind = _LEVELS.search(rest)
+        found.region = Region(name=rest, level=_OF_KIND[kind[0]] if kind is not None else None)
     else:
         return False
     if span is not None:

@@ -20,7 +20,7 @@ _CLOSING = re.compile(r"^(?:结束语|结语|结束)$")
 _OPENING = re.compile(r"^(?:引言|前言|导言|序言)$")
 _GOVERNANCE = re.compile(
     r"政府自身(?:改革|建设)|自身建设|政府治理|(?:建设|打造|加强).{0,12}(?:政府|机关)(?:建设)?$|政府建设|从严治政"
-    r"|政风建设"
+    r"|政风建设|(?:提[升高]|增强|打造|锻造).{0,10}政府(?:效能|执行力|公信力|服务效能)"
 )
 _LIVELIHOOD = re.compile(
     r"民生实事|为民(?:办|兴办|办好)?.{0,4}实事|(?:十|10|[0-9一二三四五六七八九]+)[大件项]?.{0,4}实事"
@@ -55,6 +55,8 @@ _ASIDE = re.compile("目标|总体要求|实事|民生工程|困难|不足|挑�
 _MORE = re.compile(r"原则|任务|方针|重点|理念")
 _WORK = re.compile(r"工作|任务|措施|举措|重点|部署$|安排")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_OF_YEAR = re.compile(r"^[^，,]{0,12}(?:19|20)[0-9]{2}年(?:$|[：:，,])")
+"""A heading that names nothing but its year (攻坚克难的2031年)."""
 _BARE_WORK = re.compile(r"[0-9]{4}年(?:的)?(?:政府)?(?:主要|重点)?工作$")
 
 # Every branch of these begins with a plain character, so that ``re`` passes over text in which none can stand.
@@ -148,6 +150,8 @@ def heading_role(heading: str, *, report_year: int | None = None, review_year: i
         return Role.PLAN
     if _BARE_WORK.search(words):
         return Role.REVIEW if review_year and years and years[-1] <= review_year else Role.PLAN
+    if years and report_year and review_year and _OF_YEAR.search(words):
+        return Role.PLAN if years[-1] == report_year else Role.REVIEW if years[-1] == review_year else None
     return None
 
 

@@ -116,6 +116,7 @@ def _heads(sentences: Sequence[Sentence], index: int) -> bool:
     following = sentences[index + 1]
     return (
         following.mark is None
+        and not SALUTATION.match(following.text)
         and not _ADDRESSES.search(text)
         and (
             len(following.text) >= (1.5 if following.last else 3) * len(text)

@@ -51,6 +51,8 @@ _CONGRESS_TERM = 5
 _PAST_TERM_OPENING = re.compile(r"(?:过去|本届政府)(?:的)?五年(?:的)?(?:政府)?工作|本届政府过去五年")
 _TERM_AHEAD = re.compile(r"(?:今后|未来)(?:的)?([三四五])年")
 _TERM_AHEAD_OPENING = re.compile(r"(?:今后|未来)(?:的)?([三四五])年(?:的)?.{0,12}(?:目标|任务|工作|建议)")
+_LATER_PART = re.compile("[二三四五六七八九十]{1,3}、|第[二三四五六七八九十]部分")
+"""A part that is not the first of its report, even where a fragment begins with it."""
 _FIRST, _LAST = 1949, 2100
 _COUNTS = "三四五六"
 
@@ -165,7 +167,11 @@ def _part_years(
                 review = (_PLANS[period[1]], (start + period.start(), start + period.end()))
         elif named and not looks_back and plan is None and re.search(r"工作|任务|目标|要求|安排|部署|建议", heading):
             if (review is None and found.delivered_on is not None and named[0][0] < found.delivered_on.year) or (
-                review is None and heading.endswith("工作") and len(parts) > 1 and start == parts[0][0]
+                review is None
+                and heading.endswith("工作")
+                and len(parts) > 1
+                and start == parts[0][0]
+                and _LATER_PART.match(heading) is None
             ):
                 review = named[0]
             else:

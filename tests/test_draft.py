@@ -327,6 +327,7 @@ def test_one_line_with_nothing_where_the_line_breaks_were(raw: str) -> None:
         "二、重点工作|（一）做强工业。增长5%。|——做优农业。",
         "三、加强建设现代新城。完成投资。",
         "深入推进一、二、三产业融合。|各位代表！",
+        "一、坚定信心，攻坚克难，过去几年成绩显著|五年来，全县完成投资31亿元。",
     ],
 )
 def test_where_a_part_begins_in_one_line(paragraphs: str) -> None:

@@ -66,6 +66,12 @@ def found_problems(raw: str) -> list[str]:
             ["一是产业不强；", "二是投入不足等等。"],
             id="closed by what must be made of them",
         ),
+        pytest.param(
+            "成绩来之不易，问题也不容忽视：产业结构不优的矛盾依然突出；要素制约日益加剧；少数干部作风不实。"
+            "我们一定采取有效措施，认真加以解决。",
+            ["产业结构不优的矛盾依然突出；", "要素制约日益加剧；", "少数干部作风不实。"],
+            id="not to be overlooked",
+        ),
         pytest.param("着力解决群众反映强烈的困难和问题。完善长效机制。", [], id="a task about problems"),
     ],
 )
@@ -592,3 +598,15 @@ def test_a_list_of_problems_may_be_announced_in_a_sentence_of_its_own() -> None:
         "二是机关作风仍需加强。一些干部的能力有待提高。\n二、2031年工作安排\n建设园区2个。\n"
     )
     assert [item.text[:4] for item in draft(raw).problems] == ["一是经济", "二是机关"]
+
+
+def test_all_projects_of_a_list_stand_under_one_heading() -> None:
+    report = draft(
+        REPORT.split("二、2031")[0]
+        + "二、2031年重点工作\n1.抓项目。实施重点项目50个，完成投资80亿元。\n"
+        + "扎实办好三件民生实事：1.新建学校2所；2.改造老旧小区10个；3.新增停车位800个。\n"
+    )
+    assert report.livelihood_projects is not None
+    items = report.livelihood_projects.items
+    assert len(items) == 3
+    assert len({item.section for item in items}) == 1

@@ -38,6 +38,11 @@ def split(raw: str) -> list[str]:
             ["三次产业结构由13.0:54.2:32.8调整优化。"],
             id="a broken ratio",
         ),
+        pytest.param(
+            "一、回顾\n全县生产总值完成128亿元，增\n长18.6%。\n新签约项目12个，到位资金8亿元\n新开工项目10个",
+            ["一、回顾", "全县生产总值完成128亿元，增长18.6%。", "新签约项目12个，到位资金8亿元", "新开工项目10个"],
+            id="a break in a clause behind figures",
+        ),
         pytest.param("实施《\n中华人民共和国公司法\n》。", ["实施《中华人民共和国公司法》。"], id="a linked title"),
         pytest.param("（一）\n坚持改革创新。", ["（一）坚持改革创新。"], id="a mark on a line of its own"),
         pytest.param(
@@ -137,6 +142,11 @@ def split(raw: str) -> list[str]:
             f"各位代表：　　一、2030年工作回顾　　{LONG}。　　二、2031年重点工作　　{LONG}。",
             ["各位代表：", "一、2030年工作回顾", f"{LONG}。", "二、2031年重点工作", f"{LONG}。"],
             id="indents inside a line",
+        ),
+        pytest.param(
+            f"县长　　钱江潮　　各位代表：　　工作回顾　　经济运行稳中有进　　{LONG}。　　人民生活改善　　{LONG}。",
+            ["县长钱江潮", "各位代表：", "工作回顾", "经济运行稳中有进", f"{LONG}。", "人民生活改善", f"{LONG}。"],
+            id="lines of a few words in one line",
         ),
         pytest.param(
             f"各位代表：　　一、2030年工作回顾　　{LONG * 4}。环境改善。　　二、2031年重点工作　　{LONG * 4}。",

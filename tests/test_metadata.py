@@ -423,3 +423,25 @@ def test_a_bare_name_between_title_and_delivery_line(line: str) -> None:
     known = draft(f"{head}钱江潮\n\n{line}\n\n" + REPORT[REPORT.index("各位代表：") :]).metadata
     assert known.speaker is not None
     assert (known.speaker.name, known.speaker.title) == ("钱江潮", None)
+
+
+@pytest.mark.parametrize(
+    ("head", "code", "name"),
+    [
+        ("科右前旗人民政府工作报告\n2031年1月8日在旗第十五届人民代表大会第一次会议上", "152221", "科尔沁右翼前旗"),
+        ("政府工作报告\n2031年1月8日在达茂旗第十五届人民代表大会第一次会议上", "150223", "达尔罕茂明安联合旗"),
+        ("政府工作报告\n——2031年1月18日在锡林郭勒盟经济工作会议上\n盟行署盟长 某某", "152500", "锡林郭勒盟"),
+        ("政府工作报告\n2031年1月8日在天山北旗第十五届人民代表大会第一次会议上", None, "天山北旗"),
+    ],
+)
+def test_banners_and_leagues(head: str, code: str | None, name: str) -> None:
+    body = BODY.format(review="2030年工作回顾", plan="2031年工作安排")
+    _, known = of(f"{head}\n" + OPENING.format(who="旗人民政府") + body)
+    assert (known.region.code, known.region.name) == (code, name)
+    assert known.region.level is (Level.PREFECTURE if name[-1] == "盟" else Level.COUNTY)
+
+
+def test_a_fragment_that_begins_with_the_third_part_begins_with_the_plan() -> None:
+    raw = "三、2031年重点工作\n（一）加快产业转型。工业技改投资增长15%。\n四、加强政府自身建设\n推进政务公开。\n"
+    report, known = of(raw)
+    assert (known.report_year, len(report.achievements)) == (2031, 0)

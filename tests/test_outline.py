@@ -154,6 +154,7 @@ def test_shapes(raw: str, expected: list[tuple[int, str]]) -> None:
         ("二、总体要求和主要目标", Role.TARGETS),
         ("三、切实加强政府自身建设", Role.GOVERNANCE),
         ("四、努力建设人民满意的服务型政府", Role.GOVERNANCE),
+        ("三、以人民满意为标准，全面提升政府效能", Role.GOVERNANCE),
         ("（二）存在的困难和问题", Role.PROBLEMS),
         ("2031年十件民生实事", Role.LIVELIHOOD),
         ("名词解释", Role.GLOSSARY),
@@ -164,6 +165,16 @@ def test_shapes(raw: str, expected: list[tuple[int, str]]) -> None:
 )
 def test_roles_by_heading(heading: str, role: Role | None) -> None:
     assert heading_role(heading, report_year=2031, review_year=2030) is role
+
+
+def test_a_heading_that_names_nothing_but_its_year() -> None:
+    for heading, role in (
+        ("二、攻坚克难的2031年", Role.PLAN),
+        ("一、砥砺奋进的2030年", Role.REVIEW),
+        ("一、2027年", None),
+        ("三、建成于2031年的项目", None),
+    ):
+        assert heading_role(heading, report_year=2031, review_year=2030) is role
 
 
 def test_roles_by_content() -> None:
@@ -335,6 +346,7 @@ def test_work_on_problems_is_not_their_admission() -> None:
         ("拓宽农民增收渠道。", "rural_revitalization"),
         ("持续优化发展环境。", "business_environment"),
         ("锤炼勤廉作风。", "integrity"),
+        ("保持经济平稳健康发展", "economy"),
     ],
 )
 def test_specific_words_outweigh_general_ones(heading: str, expected: str) -> None:
@@ -525,3 +537,35 @@ def test_a_lone_sentence_below_each_heading_leads_in_to_its_section() -> None:
 @pytest.mark.parametrize("head", ["名词注解：", "名词解释", "用语说明"])
 def test_heads_of_the_glossary(head: str) -> None:
     assert heading_role(head) is Role.GLOSSARY
+
+
+def test_few_words_below_a_part_of_a_short_report() -> None:
+    review = f"2030年工作回顾\n经济运行稳中有进\n{TEXT}\n民生保障全面加强\n{TEXT}"
+    raw = f"各位代表：\n请予审议。\n{review}\n2031年工作安排\n{TEXT}"
+    assert shape(raw) == [
+        (1, "2030年工作回顾"),
+        (2, "经济运行稳中有进"),
+        (2, "民生保障全面加强"),
+        (1, "2031年工作安排"),
+    ]
+
+
+def test_parts_in_brackets() -> None:
+    raw = f"【2030年工作回顾】\n{TEXT}\n【打印本页】\n{TEXT}\n【2031年工作安排】\n{TEXT}"
+    assert outline(raw)[0] == ["【2030年工作回顾】", "【2031年工作安排】"]
+
+
+def test_a_short_paragraph_of_a_list_with_figures_is_no_heading() -> None:
+    raw = f"一、2031年工作安排\n{TEXT}\n（一）促改革：完成33项改革任务。\n（二）惠民生：新增就业2万人。"
+    assert outline(raw)[0] == ["一、2031年工作安排"]
+
+
+def test_the_last_of_a_list_of_single_sentences_is_no_heading() -> None:
+    items = "".join(f"第{number}，依靠科学，加快{what}业的发展。\n" for number, what in ("一农", "二工", "三商"))
+    raw = f"一、2031年工作任务\n{items}各位代表！\n{TEXT}"
+    assert [text[:1] for text in outline(raw)[0]] == ["一"]
+
+
+def test_a_lone_sentence_before_the_closing_call_is_no_heading() -> None:
+    raw = f"一、2031年工作安排\n{TEXT}\n建设法治政府、廉洁政府。\n各位代表，新的征程已经开始，{LONG}"
+    assert outline(raw)[0] == ["一、2031年工作安排"]
