@@ -135,7 +135,7 @@ def _forum_tail(rows: Sequence[Line]) -> list[tuple[int, int]]:
     cuts = [
         at
         for at in range(first + 1, len(rows))
-        if _SIGNATURE.match(rows[at].text) or _POST.search(rows[at].text[:LONGEST])
+        if _SIGNATURE.match(rows[at].text) or ("发表于" in rows[at].text and _POST.search(rows[at].text[:LONGEST]))
     ]
     # Above the head of a post may stand the name of its author.
     cuts = [at - 1 if rows[at].text.startswith("发表于") and _named(rows[at - 1].text) else at for at in cuts]

@@ -66,7 +66,8 @@ _NAMED = re.compile(
     "[GSXY][0-9]{1,4}(?=[省国國县縣高线線公段道至、，,改新])|[A-Z][级級景股类類超型形区區座线線光歌字库庫轮輪货貨证證馆館组組档檔站点點段标標照栋棟楼樓口机機计計版式]"
 )
 """A letter that names something; the number of a road."""
-_INDENT = re.compile("^[^\\S\n]{0,9}([?\ufffd\u25a1]{1,8})(?=[^\\s?\ufffd\u25a1])", re.MULTILINE)
+_LOST = "?\ufffd\u25a1"
+_INDENT = re.compile(f"^[^\\S\n]{{0,9}}([{_LOST}]{{1,8}})(?=[^\\s{_LOST}])", re.MULTILINE)
 _INDENTED = re.compile("^(?:\u3000|[ \t\xa0]{2})", re.MULTILINE)
 _INDENTS = 3  # lines
 _KEPT = frozenset(
@@ -144,6 +145,8 @@ def lost_indents(text: str) -> tuple[tuple[int, int], ...]:
     Either many lines begin with the same ones, or most begin with white space and this one with marks two by two, as
     ideographic spaces lose them.
     """
+    if not any(mark in text for mark in _LOST):
+        return ()
     found = list(_INDENT.finditer(text))
     lines = sum(1 for line in text.splitlines() if line.strip()) if found else 0
     often = Counter(hit[1] for hit in found)
