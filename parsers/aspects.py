@@ -261,5 +261,5 @@ def is_threshold(
 
 def signed(value: Decimal, aspect: Aspect, said: Predicate) -> Decimal:
     """Return the value with the sign of its predicate: falls are negative for growth and change."""
-    falls = aspect in (_GROWTH, _CHANGE) and said.sign < 0
+    falls = said.sign < 0 and aspect in (_GROWTH, _CHANGE)
     return -value if falls and value > 0 else value

@@ -7,10 +7,10 @@ from functools import lru_cache
 
 from ..schema.terms import Aspect
 from ..schema.vocabulary import indicator, indicator_names, measures_in, named
-from .lexicon import ALWAYS, FRAME, LEAD, STRONG
+from .lexicon import ALWAYS, FRAME, LEAD, LEAD_OPENS, STRONG, STRONG_OPENS
 from .listing import balanced
 from .seeking import last_match
-from .verbs import last_verb, named_with, verb_end
+from .verbs import LAST_OPENS, last_verb, named_with, verb_end
 
 __all__ = [
     "EDGES", "OWNED_YIELD", "SHARED_YIELD", "SOME", "SUCH", "indicator_of", "is_named", "rough", "subject",
@@ -18,6 +18,7 @@ __all__ = [
 
 EDGES = " ，,、；;：:。的了—–#*\ufffd▶►▷➤●■◆★☆※◇□△▲✓√"
 """What neither opens nor closes a name."""
+_OPENS_INNER = STRONG_OPENS | LAST_OPENS
 _LEADS = 24  # words before a noun that are looked at
 # Where the noun that follows shows that the word before was no verb after all.
 _NOUN_TAIL = re.compile(
@@ -167,9 +168,8 @@ def subject(region: str) -> str:
                 region = region[2:]
             break
         end = verb_end(region)
-        if not end:
-            match = (_ALSO_BUILT if region[0] in "（(" else LEAD).match(region)
-            end = match.end() if match else 0
+        if not end and (match := _lead(region)):
+            end = match.end()
         if not end:
             break
         rest = region[end:]
@@ -224,9 +224,17 @@ def _unremarked(region: str) -> str:
     return _REMARK.sub("", region) if region[-1:] in ("）", ")") else region
 
 
+def _lead(region: str) -> re.Match[str] | None:
+    """What opens the text and is no part of the thing: a time, a place, or what was done."""
+    if region[0] in "（(":
+        return _ALSO_BUILT.match(region)
+    return LEAD.match(region) if region[0] in LEAD_OPENS else None
+
+
 def _inner(region: str) -> str:
     """Cut at the last verb inside the text that clearly is one, where a noun is left behind it."""
-    if not region or is_named(region):
+    # Most nouns hold no character that such a verb opens with.
+    if _OPENS_INNER.isdisjoint(region) or is_named(region):
         return region
     strong = last_match(STRONG, region, 1, len(region))
     end = max(strong.end() if strong else 0, last_verb(region))

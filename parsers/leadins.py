@@ -75,9 +75,10 @@ def part_lead_ins(text: str, sentences: list[Sentence]) -> list[Sentence]:
     """Split sentences whose colon announces an unnumbered list of problems or projects: the lead-in stands alone."""
     result: list[Sentence] = []
     for place, sentence in enumerate(sentences):
-        end = _colon(sentence.text, result[-1].text if result else "")
-        if end is None:
-            end = _comma(sentence.text, sentences[place + 1 : place + 3])
+        words = sentence.text
+        end = _colon(words, result[-1].text if result else "")
+        if end is None and ("识到" in words or "看到" in words or "存在" in words or "面临" in words):
+            end = _comma(words, sentences[place + 1 : place + 3])
             if end is not None and any(CONTINUES.match(after.text) for after in sentences[place + 1 : place + 2]):
                 end = None
         if end is None or end >= len(sentence.text):
@@ -115,8 +116,7 @@ def _colon(words: str, before: str) -> int | None:
 
 def _comma(words: str, following: Sequence[Sentence]) -> int | None:
     """Where the lead-in of a sentence ends that goes on with what it admits (我们也清醒地认识到，…依然不足，…)."""
-    seen = "识到" in words or "看到" in words or "存在" in words or "面临" in words
-    owned = _OWNED.match(words) if seen else None
+    owned = _OWNED.match(words)
     if owned is None:
         return None
     before = words

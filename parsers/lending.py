@@ -7,7 +7,7 @@ import re
 from .labels import is_named
 from .lexicon import entries
 
-__all__ = ["gained", "is_answer", "lent", "qualified", "unbounded"]
+__all__ = ["STATE_OWNED", "gained", "is_answer", "lent", "qualified", "unbounded"]
 
 # Words of which a second stands for the first in what is otherwise the same name (存款余额、贷款余额).
 _SIBLINGS = (
@@ -65,7 +65,8 @@ _PROGRESS = re.compile(
     r"^(?:开[（(]?复?[）)]?工|复工|竣工|完工|投产|达产|开竣工|投资完成|建成|入统|入库|办结|落地|签约|履约|到位)率$"
 )
 _INVESTED = ("项目投资", "工程投资")
-_STATE_OWNED = frozenset(entries("资产总额 总资产 营业收入 营业总收入 利润总额 净利润"))
+STATE_OWNED = frozenset(entries("资产总额 总资产 营业收入 营业总收入 利润总额 净利润"))
+"""Labels that alone would be everyone's, where the sentence may speak of the state's enterprises."""
 # Words that stand for each other at the head of two names: 城镇人均居住面积…，农村….
 _INSTEAD = (
     entries("城镇 农村 城市 乡村 城区 乡镇 县城"),
@@ -103,11 +104,10 @@ def is_answer(label: str) -> bool:
 
 
 def qualified(label: str, text: str, start: int, end: int) -> str:
-    """Name the owner that ``text[start:end]`` speaks of where the label alone would be everyone's (国企资产总额)."""
-    if label in _STATE_OWNED:
-        for owner in ("国企", "国有企业"):
-            if text.find(owner, start, end) >= 0:
-                return owner + label
+    """Name the owner that ``text[start:end]`` speaks of for one of ``STATE_OWNED`` (国企资产总额)."""
+    for owner in ("国企", "国有企业"):
+        if text.find(owner, start, end) >= 0:
+            return owner + label
     return label
 
 

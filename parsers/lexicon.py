@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-__all__ = ["ALWAYS", "FRAME", "LEAD", "STOP", "STRONG", "entries", "gathered"]
+__all__ = ["ALWAYS", "FRAME", "LEAD", "LEAD_OPENS", "STOP", "STRONG", "STRONG_OPENS", "entries", "gathered"]
 
 
 def entries(listed: str) -> tuple[str, ...]:
@@ -321,7 +321,11 @@ LEAD = re.compile(
     rf"(?=[{_OF_TIME_OR_PLACE}])(?:{'|'.join((*_TIMES, *_PLACES))})"
     rf"|{gathered(sorted((*_VERBS, *_ADVERBS), key=_literal))}"
 )
+LEAD_OPENS = frozenset(_OF_TIME_OR_PLACE).union(word[0] for word in (*_VERBS, *_ADVERBS))
+"""What such a phrase opens with."""
 FRAME = re.compile("|".join((*_TIMES, *_PLACES, "累计", "共", "预计", "力争", "确保")))
 STRONG = re.compile(rf"(?:{gathered(_STRONG_VERBS)})(?!{'|'.join(_NOUN_GOES_ON)})")
+STRONG_OPENS = frozenset(word[0] for word in _STRONG_VERBS)
+"""What such a verb opens with."""
 ALWAYS = re.compile(rf"(?:{gathered(_ALWAYS_VERBS)})(?=..)")
 STOP = re.compile(gathered(_STOPS))

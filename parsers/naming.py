@@ -10,7 +10,7 @@ from .carrying import Carried, leans
 from .clauses import CLAUSE_MARK
 from .counting import behind, counted
 from .labels import is_named, subject
-from .lending import gained, is_answer, lent, qualified
+from .lending import STATE_OWNED, gained, is_answer, lent, qualified
 from .lexicon import LEAD, entries
 from .listing import lists, parts
 from .nouns import cut_off, decided_in, defining, does, done_by, done_with, kept_as, noun_end, of_whom
@@ -147,11 +147,12 @@ class Names:
         alike = _kind(previous.unit) == _kind(place.group[0].unit)
         if previous.unit.endswith("千伏") and previous.end == place.group[0].start - len(place.region):
             return self.text[previous.start : previous.end] + label
-        if is_answer(label) and self.carried.peers():
+        answer = is_answer(label)
+        if answer and self.carried.peers():
             # 建议396件、提案876件，满意率100%: it is the rate of each.
             said.every = True
             return label
-        if is_answer(label) and (answered := self.carried.answered()):
+        if answer and (answered := self.carried.answered()):
             # 受理诉求23万件，办结率99%，满意率98%
             return answered + label
         if previous.unit in _YEARLY and gap == place.region and _OF_KEPT.fullmatch(label):
@@ -231,6 +232,8 @@ class Names:
         return thing if thing != words and len(thing) > 1 else ""
 
     def _qualified(self, label: str, place: Place) -> str:
+        if label not in STATE_OWNED:
+            return label
         start = place.group[0].start
         return qualified(label, self.text, max(0, start - _REACH), start)
 
@@ -298,7 +301,7 @@ class Names:
             return "人口"
         if noun and is_verb(label) and not _PUTS_OUT.fullmatch(label):
             label = ""
-        if is_verb(noun):
+        if noun and is_verb(noun):
             noun = ""
         bare = not noun and before is not None and label == place.region.strip("、，")
         if bare and before is not None and (aspect is _COUNT or last.unit == before.unit) and is_verb(label):

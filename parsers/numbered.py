@@ -40,9 +40,9 @@ def _ruling(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: 
     alone = [
         index
         for index, sentence in enumerate(sentences[:-1])
-        if sentence.alone
-        and sentence.mark is not None
+        if sentence.mark is not None
         and sentence.mark.style is Style.DASH
+        and sentence.alone
         and index not in closed
         and final_mark(sentence.text) == "。"
     ]

@@ -35,7 +35,7 @@ from .timing import (
 
 __all__ = ["Stated"]
 
-_COUNT = Aspect.COUNT
+_COUNT, _TARGET = Aspect.COUNT, Status.TARGET
 _NO_LABEL = Doubtful("label-missing", "no noun near the number says what it measures; give the label")
 
 
@@ -94,7 +94,8 @@ class Stated:
         status, year = self.status, None
         if self._dated:
             status, year = when(self.text, begin, status, self.review_year, self.report_year)
-        status = standing(self.text, quantity.start, quantity.end, status)
+        if status is _TARGET:
+            status = standing(self.text, quantity.start, quantity.end)
         if year is not None and (quantity.unit in RATES or quantity.unit.endswith("倍")) and of_base(self.text, begin):
             # 恢复到2019年的92%: of what it is measured in, not when.
             year = None
@@ -104,9 +105,9 @@ class Stated:
         if starting:
             self.from_year = started(self.text, begin, self.review_year) or self.from_year
             year = self.from_year
-            if status is Status.TARGET:
+            if status is _TARGET:
                 status = Status.ACHIEVED if of_past(self.text, begin) else Status.BACKGROUND
-        elif quantity.end == self.base and (status is Status.TARGET or self.base_set):
+        elif quantity.end == self.base and (status is _TARGET or self.base_set):
             status = Status.BACKGROUND
         if self._behind and is_behind(self.text, begin, quantity.end):
             status = Status.ACHIEVED

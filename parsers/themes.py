@@ -76,7 +76,7 @@ def _above_items(sentences: Sequence[Sentence], found: dict[int, Candidate], clo
     members = []
     for index, sentence in enumerate(sentences[:-1]):
         item = found.get(index + 1)
-        if not (sentence.alone and item is not None and item.style in (Style.DASH, Style.BULLET)):
+        if item is None or item.style not in (Style.DASH, Style.BULLET) or not sentence.alone:
             continue
         text = sentence.text
         if (

@@ -90,6 +90,7 @@ _NAMED = re.compile(r"(?:加强|推进)[^，,。；;]{0,24}$")
 _BUILDING = re.compile(
     r"[^，,。；;]{0,12}?(?:试点|核心区|协同区|先行区|试验区)[^，,。；;、]{0,2}(?:、[0-9]+个[^，,。；;、]{2,8})?建设(?=[，,。；;]|$)"
 )
+_BUILT_WITHIN = 60  # characters behind a number in which such works end
 _BETWEEN_SENTENCES = re.compile(r"[；;]")
 
 
@@ -159,21 +160,20 @@ def _number(written: str) -> int:
     return int("".join(_DIGITS.get(char, char) for char in written))
 
 
-def standing(text: str, start: int, end: int, status: Status) -> Status:
-    """Return the status of a count of things that the plan only names, or of what it tells of the past.
+def standing(text: str, start: int, end: int) -> Status:
+    """Return the status of a count in a plan, which may only name things, or tell of the past.
 
     6大新兴产业提质扩量, 紧盯储备、前期3个项目库, 加强4个核心区建设: they exist already.
     """
-    if status is not _TARGET:
-        return status
-    last = text[end - 1]
+    last, begin = text[end - 1], max(0, start - 40)
     if last in "次人" and text.endswith("先后", 0, start) and text.startswith(("次", "人次"), end - 1):
         return _ACHIEVED
-    if last == "大" or _HELD_TO.search(text, max(0, start - 40), start):
+    if last == "大" or _HELD_TO.search(text, begin, start):
         return Status.BACKGROUND
-    if _NAMED.search(text, max(0, start - 40), start) and _BUILDING.match(text, end):
+    built = text.find("建设", end, end + _BUILT_WITHIN) >= 0
+    if built and _NAMED.search(text, begin, start) and _BUILDING.match(text, end):
         return Status.BACKGROUND
-    return status
+    return _TARGET
 
 
 def is_promised(text: str) -> bool:

@@ -11,7 +11,7 @@ import re
 from .lexicon import LEAD, entries
 from .seeking import last_match
 
-__all__ = ["is_verb", "last_verb", "named_with", "verb_end"]
+__all__ = ["LAST_OPENS", "is_verb", "last_verb", "named_with", "verb_end"]
 
 # Verbs that hardly ever stand inside the name of a thing: they also end what comes before them in a clause.
 _ACTING = frozenset(entries(
@@ -74,19 +74,24 @@ _GOES_ON = re.compile(
 _NAMED_WITH = frozenset(entries("腾出 征迁 减负 补助 更新 出版 竣工 转化 备案 抚恤 收容 硬化 消化"))
 # How far works have come: they say nothing of what is built, but open the name of works that have come so far.
 _STAGES = frozenset(entries("竣工 完工 开工 新开工 续建 建成 投产 试投产 试生产 交付"))
-_LONGEST = 4
+_ALONE = _OPENING | _STAGES
 _FIRST = frozenset(verb[0] for verb in _ACTING)
-_OPENS = frozenset(verb[0] for verb in _OPENING)
+_LONGEST = 4
+_LENGTHS = {
+    first: tuple(sorted({len(verb) for verb in _OPENING if verb[0] == first and len(verb) <= _LONGEST}, reverse=True))
+    for first in {verb[0] for verb in _OPENING}
+}
+"""By the character that verbs open with how long those are, the longest first."""
 _NEWLY = re.compile(r"(?:筹集|晋|当选|遴选|纳入|认证|启动|竣工|交付|接入|签订|划定|核定)(?=[^一-龥]*..)")
+LAST_OPENS = _FIRST | frozenset("累成先合总共率陆相")
+"""Characters of which one stands in every text that holds a verb such as ``last_verb`` finds."""
 _JOINED = re.compile(r"[、和与及或](?=..)")
 _MANNER = re.compile(r"(?:累计|成功|先后|合计|总共计|共计|总共|率先|陆续|相继)(?=...)")
 
 
 def verb_end(text: str) -> int:
     """Where the verb that opens the text ends; 0 where none does, or where a noun goes on behind it."""
-    if text[:1] not in _OPENS:
-        return 0
-    for length in range(_LONGEST, 0, -1):
+    for length in _LENGTHS.get(text[:1], ()):
         if text[:length] in _OPENING:
             end = length + text.startswith("了", length)
             joined = _JOINED.match(text, end)
@@ -94,7 +99,7 @@ def verb_end(text: str) -> int:
                 # 取消、停止行政事业性收费
                 return joined.end()
             return 0 if _GOES_ON.match(text, end) else end
-    if text[0] == "新" and text[1:2] != "增":
+    if text[:1] == "新" and text[1:2] != "增":
         # 新开设, 新获批, 新筹集: what was done is new.
         led = _NEWLY.match(text, 1)
         end = led.end() if led else 1 + verb_end(text[1:])
@@ -104,7 +109,7 @@ def verb_end(text: str) -> int:
 
 def is_verb(text: str) -> bool:
     """Is the text a verb and nothing else?"""
-    return text in _OPENING or text in _STAGES
+    return text in _ALONE
 
 
 def named_with(name: str) -> int:
