@@ -62,6 +62,8 @@ def assign_roles(
         if role is None:
             section.inferred = True
             planned = planned_from is not None and section.index > planned_from
+            later = previous is not None or section.number > 1
+            planned = planned or (later and _before_governance(sentences, sections, place))
             judged = Role.PLAN if planned else _judged(sentences, sections, place)
             role = Role.PLAN if seen_plan and judged is Role.REVIEW and previous is Role.PLAN else judged
             if section.depth > 1 and previous is not None:
@@ -69,6 +71,12 @@ def assign_roles(
         section.role = role
         seen_plan = seen_plan or role is Role.PLAN
         previous = role
+
+
+def _before_governance(sentences: Sequence[Sentence], sections: Sequence[Section], place: int) -> bool:
+    """Whether the part that follows is of how the government works, which is where plans end."""
+    following = next((each for each in sections[place + 1 :] if each.parent is None), None)
+    return following is not None and heading_role(sentences[following.index].text) is Role.GOVERNANCE
 
 
 def _judged(sentences: Sequence[Sentence], sections: Sequence[Section], place: int) -> Role:

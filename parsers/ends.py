@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from .extent import tells
 from .marks import Style
 from .outline import Section
 from .sentences import Sentence
@@ -46,7 +47,7 @@ def opening_end(sentences: Sequence[Sentence], sections: Sequence[Section], list
         if first_part < limit and not any(section.index < first_part for section in sections):
             return first_part
         return end
-    if 0 <= title < 8 + listed_above:
+    if 0 <= title < 8 + listed_above and not tells("".join(sentence.text for sentence in sentences[:title])):
         return first_part if first_part <= title + 4 and first_part < len(sentences) else title + 1
     return 0
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from .marks import Style, mark_at
 from .sentences import Sentence
 
-__all__ = ["another_text", "body_lines", "further", "other_report", "without_tail"]
+__all__ = ["another_text", "body_lines", "further", "other_report", "tells", "without_tail"]
 
 Span = tuple[int, int]
 
@@ -20,6 +20,8 @@ _DELIVERY = re.compile(
 )
 _SALUTATION = re.compile(r"^(?:尊敬的)?(?:各位代表|主席团)")
 _FORMULA = re.compile(r"(?:我|现).{0,14}代表.{0,20}(?:政府|国务院)|受.{0,12}委托")
+_THANKS = re.compile("感谢|谢意|敬意|问候")
+_FIGURE = re.compile("[0-9](?:[%亿万个家户人公吨亩元]|平方)")
 _FINAL = "。！？；!?;”）)"
 _CALL = re.compile(r"(?:让我们|为[^。！!]{2,60}奋斗|胜利|辉煌|新篇章|贡献)[^。！!]{0,160}[！!]$|让我们[^。]{0,200}。$")
 """How a report ends."""
@@ -72,7 +74,9 @@ def body_lines(text: str, lines: Sequence[Span], cuts: Collection[int] = ()) -> 
     read = 0
     for place, (start, end) in enumerate(lines[:_HEAD]):
         line = text[start:end]
-        if _greets(line) or _FORMULA.search(line[:120]):
+        if _greets(line) or _opens_with(line):
+            if read and _turns(text, lines, place):
+                break  # a fragment that turns to the audience
             opening = place
             break
         if _numbered(line):
@@ -118,7 +122,25 @@ def _below_another(text: str, lines: Sequence[Span]) -> int:
 
 
 def _greets(words: str) -> bool:
-    return len(words) <= _SALUTATION_LIMIT and _SALUTATION.match(words) is not None
+    return len(words) <= _SALUTATION_LIMIT and _SALUTATION.match(words) is not None and words[-1] not in "。；;"
+
+
+def _opens_with(words: str) -> bool:
+    """Whether a paragraph has the opening formula, which is none where it thanks (我代表县政府，向…表示感谢)."""
+    return _FORMULA.search(words[:120]) is not None and _THANKS.search(words) is None
+
+
+def _turns(text: str, lines: Sequence[Span], place: int) -> bool:
+    """Whether a salutation behind running text opens no report: what follows has no formula, what stands above tells
+    figures and nothing of a report."""
+    if any(_opens_with(text[slice(*line)]) for line in lines[place : place + 3]):
+        return False
+    return tells(text[lines[0][0] : lines[place - 1][1]])
+
+
+def tells(words: str) -> bool:
+    """Whether what stands above a salutation tells figures and nothing of a report: the text is a fragment."""
+    return "报告" not in words and _FIGURE.search(words) is not None
 
 
 def another_text(text: str, head: Sequence[Span]) -> bool:

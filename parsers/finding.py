@@ -45,8 +45,11 @@ def found_in(text: str, pieces: Sequence[Piece], since: int = 0) -> Found:
 
 def _plan_start(pieces: Sequence[Piece], stop: int, since: int) -> int:
     """First sentence from which the plan may be spoken of: a part's heading that says so, or two fifths of the text."""
-    for index in range(max(stop // 12 + 1, since), stop):
-        piece = pieces[index]
+    # A fragment may begin with such a heading, a report with lines about itself.
+    first = max(stop // 12 + 1, since)
+    for index, piece in enumerate(pieces[:stop]):
+        if 0 < index < first:
+            continue
         line = piece.first and len(piece.text) <= _LINE and (piece.alone or piece.mark is not None)
         if line and heading_role(piece.text) in (Role.PLAN, Role.TARGETS):
             return index

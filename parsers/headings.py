@@ -178,11 +178,11 @@ def _line(sentences: Sequence[Sentence], index: int) -> Candidate | None:
 
 
 def _below_text(sentences: Sequence[Sentence], index: int) -> bool:
-    """Whether the head of the page is past: a paragraph too long for it stands above, or for a few words a part."""
+    """Whether the head of the page is past: a paragraph too long for it stands above, for few words a sentence too."""
     start = 0
     few = len(sentences[index].text) <= _FEW_WORDS and COMMA.search(sentences[index].text) is None
     for sentence in sentences[:index]:
-        if few and sentence.alone and not final_mark(sentence.text) and is_part_line(sentence.text):
+        if few and (final_mark(sentence.text) == "。" or (sentence.alone and is_part_line(sentence.text))):
             return True
         if sentence.first:
             start = sentence.start

@@ -40,6 +40,10 @@ _USUAL_DEPTH = {
 }
 _LEAD_IN = re.compile(r"[：:]$|(?:以下|下列|如下|下面).{0,16}$|(?:方面|几项|重点|项)(?:的)?(?:重点)?工作[。:：]$")
 _ANEW = re.compile(r"(?:一年来|过去一年|[三四五]年来|今年|全年|新的一年|(?:19|20)[0-9]{2}年)[，,]")
+_BIDDEN = re.compile(
+    "(?:用心|扎实|切实|着力|全力)?(?:办[好实]|抓好|落实|实施|推进)(?:为民|惠民|民生)[^0-9，。]{0,8}(?:实事|工程)$"
+)
+"""A line that only bids to care for works for the people, without their number: a section among others."""
 _ADDRESS = re.compile(r"各位代表[！!：:，,。]?$")
 _MAX_DEPTH = 9
 _MAX_NESTED = 3
@@ -113,6 +117,8 @@ def _nest(
         sentence = sentences[candidate.sentence]
         if style is Style.SUBLINE and sentence.text[-1] != "。" and _opens_part(sentences, candidates, place, stack):
             style = Style.LINE
+        elif style is Style.LINE and stack and stack[-1].style is Style.SUBLINE and _BIDDEN.match(sentence.text):
+            style = Style.SUBLINE
         in_problems = candidate.sentence in problem_heads
         if (
             style in (Style.LINE, Style.PART)

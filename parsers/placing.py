@@ -17,7 +17,7 @@ from .headline import Headline
 from .livelihood import Projects
 from .marks import Mark, Style
 from .outline import Section
-from .problems import Problems
+from .problems import OVER, Problems
 from .quantities import may_hold_numbers
 from .roles import content_role, leaning
 from .sentences import Sentence
@@ -121,6 +121,12 @@ class _Placer:
         self.stop = len(sentences) if found.glossary is None else found.glossary
         self.closing = closing_start(sentences, self.sections, self.stop)
         self.admitting = {i for stretch in found.problems for i in range(stretch.start, stretch.end)}
+        self.answering = {
+            stretch.end
+            for stretch in found.problems
+            for after in sentences[stretch.end : stretch.end + 1]
+            if not after.first and OVER.match(after.text)
+        }
         self.aims = sorted(index for headline in found.headlines for index in headline.sentences)
         self.targets = set(self.aims)
         whole = not self.aims and not any(section.style < Style.SHI for section in sections)
@@ -198,7 +204,8 @@ class _Placer:
         if after is not None and not after.inferred and after.role in _BEHIND_REVIEW and not is_later(after):
             return Role.REVIEW, True
         if after is not None and after.role is Role.REVIEW:
-            return Role.OPENING, False
+            # Before 二、 of a fragment whose parts are numbered so, the review has begun.
+            return (Role.REVIEW, True) if after.style is Style.CN and after.number > 1 else (Role.OPENING, False)
         if after is not None and after.role in (Role.GOVERNANCE, Role.CLOSING, Role.LIVELIHOOD):
             return Role.PLAN, True
         if any(self.opening <= stretch.start < first for stretch in self.found.problems):
@@ -254,7 +261,7 @@ class _Placer:
             self.inferred = section.inferred
             end = self._part_end(section)
             self.work_from = work_start(self.sentences, self.ordered, self.aims, section.role, section.index + 1, end)
-            self.tail_from = (section.index + end) // 2
+            self.tail_from = (section.index + self._told_to(section.index, end)) // 2
         elif section.parent is None:
             self.role = self.role if self.role is not Role.OPENING else section.role
             self.inferred = True
@@ -264,6 +271,11 @@ class _Placer:
             self.work_from = section.index
         elif self.tail and section.role is Role.REVIEW and self._tells_results(section.index):
             self.tail = False
+
+    def _told_to(self, start: int, end: int) -> int:
+        """Where what was reached ends in a part at the latest: before the problems that it closes with."""
+        admitted = (s.start for s in self.found.problems if start < s.start < end <= s.end + _ANSWER)
+        return next(admitted, end)
 
     def _tells_results(self, index: int) -> bool:
         """Whether a section after thanks or problems goes back to what was reached, by its figures and its lead-in."""
@@ -303,7 +315,7 @@ class _Placer:
             return _CONTEXT
         if len(text) <= 16 and SALUTATION.match(text) and (sentence.alone or not _MORE_WORDS.search(text)):
             return _CONTEXT
-        if index in self.admitting:
+        if index in self.admitting or index in self.answering:
             return _CONTEXT
         role = self.section.role if self.section is not None and self.section.role in _SPECIAL else self.role
         if role is _OF_TARGETS and self.part is not None and self.part is self.section and index >= self.work_from > 0:
@@ -380,5 +392,7 @@ class _Placer:
         return self.parts[at] if at < len(self.parts) else self.stop
 
 _RESULT = re.compile(r"[0-9](?:\.[0-9]+)?(?:%|万|亿|个|家|公里)")
+_ANSWER = 3
+"""Sentences that follow the last problem of a part at most (对此，我们将…)."""
 _BEHIND_REVIEW = (Role.PLAN, Role.TARGETS, Role.PROBLEMS)
 _SPECIAL = (Role.PROBLEMS, Role.TARGETS, Role.GLOSSARY)

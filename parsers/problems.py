@@ -10,7 +10,7 @@ from .leadins import ADMITS, CONTINUES, NOUN, SEEN, SEES_BARE, leads_in
 from .marks import Style
 from .sentences import Sentence
 
-__all__ = ["Problems", "find"]
+__all__ = ["OVER", "Problems", "find"]
 
 _SEES = re.compile(
     r"清醒|看到|认识到|正视|不容(?:忽视|回避)|不可忽视|应当指出|必须指出|(?:工作|发展|运行|生活|前进).{0,12}(?:还|仍|也"
@@ -24,7 +24,7 @@ _MAINLY = re.compile(r"[，,]主要是$")
 _CUT = re.compile(rf"{NOUN}[，,]$")
 """Ends a lead-in that was cut off from the first problem."""
 _BARE = re.compile(rf"(?:{SEEN}|不少|许多|一些|诸多|仍).*{NOUN}(?:[、和与及](?:风险|{NOUN}))*(?:和风险)?[。！；;]$")
-_OVER = re.compile(
+OVER = re.compile(
     r"^(?:对此|对(?:于)?(?:这些|上述|以上)|针对(?:这些|上述|以上|存在|这种|此)|为此|这些[^，,。]{0,10}(?:困难|问题|矛盾|不足|挑战)"
     r"|这些(?:都|必须|需要|应当)"
     r"|以上(?:这些)?(?:困难|问题)|上述(?:这些)?(?:困难|问题)"
@@ -148,7 +148,7 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int) -> Problems:
     while index < limit:
         sentence = sentences[index]
         paragraphed = style in _PARAGRAPHED and (not stretch.items or sentences[stretch.items[-1].start].first)
-        if _OVER.match(sentence.text) and (sentence.first or not paragraphed or _ANSWERS.match(sentence.text)):
+        if OVER.match(sentence.text) and (sentence.first or not paragraphed or _ANSWERS.match(sentence.text)):
             break
         if stretch.items and (SEES_BARE.search(sentence.text) or (sentence.first and _goes_on(sentences, index, stop))):
             break

@@ -607,3 +607,42 @@ def test_a_passage_whose_headings_all_are_of_work_is_from_a_plan() -> None:
     )
     report = draft(raw, region="330822", year=2030)
     assert {m.status.value for _, item in report.bearers() for m in item.measures} == {"target"}
+
+
+RESULTS = "城镇新增就业4.2万人，城乡居民收入分别增长5.6%、8.1%。\n年度民生支出达到36亿元，占财政支出的81%。\n"
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "各位代表，过去一年的成绩来之不易。",
+        "各位代表！\n过去一年的成绩来之不易。",
+        "在此，我代表市人民政府，向全市人民表示衷心的感谢！",
+    ],
+)
+def test_what_turns_to_the_audience_opens_no_report(turn: str) -> None:
+    raw = f"{RESULTS}{turn}\n二、2031年重点工作\n（一）加快产业升级。新增企业15家。\n"
+    report = draft(raw)
+    assert report.metadata.body[0] == 0
+    assert [item.text for item in report.achievements] == RESULTS.split()
+
+
+def test_what_stands_before_a_later_section_of_the_review_is_no_opening() -> None:
+    more = "二、全力抓项目，发展动能持续增强\n累计签约项目186个，到位资金412亿元。\n"
+    raw = f"{RESULTS}{more}2031年重点任务\n新增企业15家。\n"
+    report = draft(raw)
+    assert [item.text for item in report.achievements][:2] == RESULTS.split()
+
+
+def test_what_is_thanked_for_before_the_problems_of_a_short_part() -> None:
+    problems = "也看到不少困难和问题：投资后劲不足；产业结构不优；隐患不容忽视；作风不实。我们一定努力解决。"
+    thanks = "各位代表，过去一年的成绩来之不易。\n"
+    plan = f"二、2031年重点工作\n{RESULTS}"
+    report = draft(f"三、用心惠民生，成果持续共享\n{RESULTS}{thanks}{problems}\n{plan}")
+    assert [item.text for item in report.achievements] == RESULTS.split()
+    assert len(report.problems) == 4
+
+
+def test_the_answer_to_problems_is_no_task() -> None:
+    report = draft("我们也清醒地看到不少困难和问题：投资后劲不足；产业结构不优。对此，我们要高度重视，认真加以解决。\n")
+    assert (len(report.problems), len(report.tasks)) == (2, 0)

@@ -569,3 +569,14 @@ def test_the_last_of_a_list_of_single_sentences_is_no_heading() -> None:
 def test_a_lone_sentence_before_the_closing_call_is_no_heading() -> None:
     raw = f"一、2031年工作安排\n{TEXT}\n建设法治政府、廉洁政府。\n各位代表，新的征程已经开始，{LONG}"
     assert outline(raw)[0] == ["一、2031年工作安排"]
+
+
+def test_works_for_the_people_among_sections_of_few_words() -> None:
+    lines = "".join(f"{head}\n{TEXT}{LONG}\n" for head in ("加快产业升级", "扎实办好民生实事", "促进城乡融合"))
+    raw = f"2030年工作回顾\n{TEXT}{LONG}\n2031年工作安排\n{TEXT}\n{lines}2031年十件民生实事\n{TEXT}"
+    assert [depth for depth, _ in shape(raw)] == [1, 1, 2, 2, 2, 1]
+
+
+def test_the_part_before_the_governance_is_of_the_plan() -> None:
+    raw = f"一、2030年工作回顾\n{TEXT}\n二、奋楫争先开新局\n（一）抓产业。新增企业15家。\n三、加强政府自身建设\n{TEXT}"
+    assert [section.role for section in outline(raw)[1]] == [Role.REVIEW, Role.PLAN, Role.PLAN, Role.GOVERNANCE]
