@@ -72,7 +72,8 @@ def paragraphs(text: str, gaps: Sequence[GapLike], *, markup: bool = False) -> l
         at = gap.at
         if gap.newlines or gap.block:
             title = _TITLE_ALONE.match(text, at)
-            if (title and title.end() in starts) or _line_ends(text, opened, line, gap, habits):
+            named = title is not None and title.end() in starts
+            if named or _line_ends(text, opened, line, gap, habits) or (habits.wrapped and _part_below(text, at, ends)):
                 breaks.append(at)
                 opened = line = at
             elif not gap.furniture:  # the turn of a page may cut a line anywhere
@@ -225,6 +226,14 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: Habits) 
     return True
 
 
+def _part_below(text: str, at: int, ends: list[int]) -> bool:
+    """Whether a sentence ends before a line that names a part, though it fills its line."""
+    if text[at] in _CONTINUED_BY or not is_final(text, at):
+        return False
+    end = ends[bisect_right(ends, at)]
+    return end - at <= HEADING_LIMIT and PART_LINE.match(text[at:end]) is not None
+
+
 def _cut_off(own: str) -> bool:
     """Whether a line stops inside a clause of running text: it has told figures, its last clause tells none yet."""
     comma = max(own.rfind("，"), own.rfind(","))
@@ -267,12 +276,16 @@ def _indent_opens(text: str, opened: int, gap: GapLike) -> bool:
         return False
     if _SALUTATION.match(own):
         return text[at - 1] in "：:！!"
+    if text[at - 1] in "：:" and len(own) >= _LEAD_LEAST:
+        return True
     opening = mark_at(own)
     if opening is None:
         return PART_LINE.match(own) is not None or (_WORDS.fullmatch(own) is not None and _told(text, own, at))
     return opening.style <= Style.PCN and opening.end + 2 <= len(own) and text[at - 1] not in "：:"
 
 
+_LEAD_LEAST = 10
+"""Characters of a lead-in on a line of its own at least; fewer may name a field (来源：)."""
 _WORDS = re.compile("[\u4e00-\u9fff]{6,16}")
 
 

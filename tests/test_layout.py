@@ -238,3 +238,15 @@ def test_items_of_a_list_that_end_without_a_mark() -> None:
     items = ["1、新改扩建医院15家", "2、为残疾儿童提供康复训练，服务1.6万人次以上", "3、为中小学生提供免费筛查服务",
              "4、增加普惠托育服务供给，力争新增托位2000个以上", "5、优化出行，新改扩建车道100公里以上"]  # fmt: skip
     assert split("每一项实事都有具体指标：\n" + "\n".join(items))[1:] == items
+
+
+def test_a_part_begins_below_a_sentence_that_fills_its_line() -> None:
+    width = len(LONG) + 1
+    body = wrapped(f"{LONG}，{LONG}，{LONG}。", width)
+    raw = f"{body}\n{body}\n{LONG}。\n2031年重点任务\n{body}\n{body}"
+    assert "2031年重点任务" in split(raw)
+
+
+def test_a_lead_in_before_an_indent_inside_a_line() -> None:
+    raw = f"　　{LONG}。　　五年的实践，使我们深深体会到：　　{LONG}。"
+    assert split(raw) == [f"{LONG}。", "五年的实践，使我们深深体会到：", f"{LONG}。"]

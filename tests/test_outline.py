@@ -580,3 +580,8 @@ def test_works_for_the_people_among_sections_of_few_words() -> None:
 def test_the_part_before_the_governance_is_of_the_plan() -> None:
     raw = f"一、2030年工作回顾\n{TEXT}\n二、奋楫争先开新局\n（一）抓产业。新增企业15家。\n三、加强政府自身建设\n{TEXT}"
     assert [section.role for section in outline(raw)[1]] == [Role.REVIEW, Role.PLAN, Role.PLAN, Role.GOVERNANCE]
+
+
+def test_parts_with_a_point_before_their_year() -> None:
+    raw = f"一.2030年工作回顾\n{TEXT}\n二.2031年工作安排\n（一）抓产业。{TEXT}\n三.加强政府自身建设\n{TEXT}"
+    assert [depth for depth, _ in shape(raw)] == [1, 1, 2, 1]
