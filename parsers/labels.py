@@ -128,6 +128,8 @@ def subject(region: str) -> str:
         return ""
     if region[0] == "占":
         return balanced(region)
+    if region.endswith("支出投入"):
+        region = region[:-2]
     if region[0] == "比":
         region = _THAN_BEFORE.sub("", region)
     if reckoned:
@@ -135,7 +137,7 @@ def subject(region: str) -> str:
     if region[:1] in _COMPARING and _COMPARED.match(region):
         return ""
     if "、" in region:
-        region = _FINISHED.sub("", region)
+        region = _FINISHED.sub("", region).removesuffix("等")
     if "关的" in region:
         region = _RELATED.sub("", region)
     if region[:2] == "通过" and len(means := region.rpartition("累计")[2]) > 1:

@@ -68,6 +68,10 @@ _WORD = 2  # characters of a word
 _KIN = entries("社区 村庄 小区 乡镇 学校 医院 机关 园区 街区")
 _MODEL = re.compile(r"(?:示范|试点|达标|先进|文明|卫生|绿色|平安|智慧)..$")
 _SHORTEST_EVEN = 4
+_OF_ANY = ("吞吐量", "周转量")
+"""Amounts that what is moved has, however long its name is."""
+_TREATED = re.compile(r"(?:集中|无害化)*(?:处[理置]|利用|回收|收集|净化)率$")
+_PATENTS = ("申请量", "授权量", "拥有量")
 _RATE_NAME = 3  # characters that the name of a rate has at least (达标率)
 _INDUSTRY = re.compile(r"[二三](?:次|产)")
 _LEVELS = entries("国家级 省部级 部级 省级 市级 县级 区级 州级 乡级 镇级 村级")
@@ -233,7 +237,11 @@ def _completed(pieces: list[str]) -> list[str]:
             # 基本养老、基本医疗保险参保人数; 职工养老、医疗、工伤保险: of whom is told once.
             whose = pieces[0][:-_WORD] if index and piece in _INSURED and pieces[0].endswith(_INSURED) else ""
             done[index] = whose + piece + last[last.index("保险") :]
-        elif _whole(piece, last) or len(piece) > len(last) or not (_COMPLETE.search(last) or last.endswith("标准")):
+        elif (
+            _whole(piece, last)
+            or not (_COMPLETE.search(last) or last.endswith("标准"))
+            or (len(piece) > len(last) and not last.endswith(_OF_ANY))
+        ):
             continue
         elif (
             not named(piece)
@@ -316,6 +324,11 @@ def _lent_by_first(done: list[str]) -> None:
             done[index] = owner.group(1) + piece
         elif industry and _INDUSTRY_OWNED.match(piece):
             done[index] = industry.group(1) + piece
+        elif piece in _PATENTS and first.endswith(_PATENTS) and len(first) > len(piece):
+            # 发明专利申请量和授权量
+            done[index] = first[: -len(piece)] + piece
+        elif first[0] == "第" and piece[0] in "二三" and _INDUSTRY.match(piece + "次产" if len(piece) == 1 else piece):
+            done[index] = "第" + piece
         elif piece in _KIN and first.endswith(_KIN) and _MODEL.search(first):
             # 绿色示范社区和村庄
             done[index] = first[:-_WORD] + piece
@@ -350,6 +363,10 @@ def _shared_tail(piece: str, last: str) -> str:
         # 广播和电视的人口覆盖率
         return last[owned:]
     head = _HEAD.search(last)
+    treated = _TREATED.search(last)
+    if treated and treated.start():
+        # 城市污水、生活垃圾处理率
+        return treated.group()
     if head and head.group() == "满意率" and piece.endswith(_HANDLED):
         return "率"
     if head and head.group() == "率" and _SHORTEST_EVEN <= len(piece) <= len(last) - _SHORTEST_EVEN:
