@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from ..parsers.marks import chinese_ordinal
+from ..parsers.places import resolve
 from ..schema.metadata import Metadata
 from .context import Context
 from .finding import Mend
@@ -90,7 +91,7 @@ _SHAPES = {
     **dict.fromkeys(
         _DATES,
         re.compile(
-            r"[0-9〇零○一二三四五六七八九]{4}[年./-][0-9一二三四五六七八九十]{1,2}[月./-][0-9一二三四五六七八九十]{1,3}[日号]?"
+            r"[0-9〇零○一二三四五六七八九]{4}[年./-](?:[0-9一二三四五六七八九十]{1,2}|元)[月./-][0-9一二三四五六七八九十]{1,3}[日号]?"
             r"|[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}[日号]"
         ),
     ),
@@ -106,7 +107,7 @@ def _check_shape(context: Context, name: str, at: tuple[int, int], text: str) ->
     shape = _SHAPES.get(name)
     reading = context.reading
     if name == "region.name" or name == "region":
-        good = text == metadata.region.name or not metadata.region.name
+        good = text == metadata.region.name or not metadata.region.name or _short_for(text, metadata)
     elif name == "congress":
         good = metadata.congress is None or text == metadata.congress.name
     elif name == "speaker":
@@ -140,15 +141,21 @@ def years_in(text: str) -> set[int]:
 
 
 def _date_differs(text: str, value: date, metadata: Metadata) -> str | None:
-    found = [(year, int(month), int(day)) for year, month, day in _DATE.findall(text)]
+    found = [(year, int(month), int(day)) for year, month, day in _DATE.findall(text.replace("元月", "1月"))]
     found += [
         (year.translate(_DIGITS), chinese_ordinal(month), chinese_ordinal(day))
-        for year, month, day in _CHINESE_DATE.findall(text)
+        for year, month, day in _CHINESE_DATE.findall(text.replace("元月", "一月"))
     ]
     for year, month, day in found:
         if (month, day) == (value.month, value.day) and (not year or int(year) == value.year):
             return None if year or value.year in (metadata.report_year, metadata.review_year) else text
     return text
+
+
+def _short_for(text: str, metadata: Metadata) -> bool:
+    """Whether the text has a short name of the region (科右前旗)."""
+    place = resolve(text, text, year=metadata.report_year).place
+    return place is not None and place.code == metadata.region.code
 
 
 def _close(name: str, known: frozenset[str]) -> str:

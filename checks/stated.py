@@ -16,7 +16,7 @@ __all__ = ["check_stated"]
 
 _NUMBER = "[0-9一二三四五六七八九十]{1,3}"
 _DELIVERY = re.compile(
-    rf"(?P<y>(?:19|20)[0-9]{{2}}|[一二][○〇零一二三四五六七八九]{{3}})年(?P<m>{_NUMBER})月(?P<d>{_NUMBER})日[，,]?[在于]"
+    rf"(?P<y>(?:19|20)[0-9]{{2}}|[一二][○〇零一二三四五六七八九]{{3}})年(?P<m>{_NUMBER}|元)月(?P<d>{_NUMBER})日[，,]?[在于]"
     rf"(?P<congress>[一-鿿（）·]{{0,24}}第{_NUMBER}届(?:全国)?人民代表大会第{_NUMBER}次会议)上?(?![一-鿿])"
 )
 """Day and session in one run: no other day of a report stands so."""
@@ -74,7 +74,8 @@ def _hold(
 
 
 def _day(match: re.Match[str]) -> date | None:
-    month, day = (int(word) if word.isdigit() else chinese_ordinal(word) for word in (match["m"], match["d"]))
+    words = (match["m"].replace("元", "一"), match["d"])
+    month, day = (int(word) if word.isdigit() else chinese_ordinal(word) for word in words)
     try:
         return date(read_year(match["y"]), month, day)
     except ValueError:

@@ -18,7 +18,7 @@ __all__ = ["facts"]
 _HAN = "[一-鿿]"
 _CN_YEAR = r"[一二][○〇零Ｏ一二三四五六七八九]{3}"
 _NUM = r"[0-9一二三四五六七八九十]{1,3}"
-_DATE = re.compile(rf"(?P<y>(?:19|20)[0-9]{{2}}|{_CN_YEAR})年(?P<m>{_NUM})月(?P<d>{_NUM})日")
+_DATE = re.compile(rf"(?P<y>(?:19|20)[0-9]{{2}}|{_CN_YEAR})年(?P<m>{_NUM}|元)月(?P<d>{_NUM})日")
 _CONGRESS = re.compile(
     rf"(?:{_HAN}|[·（）]){{0,24}}?(?P<term>第?{_NUM}届)(?:全国)?(?:人民代表大会|人大)(?P<session>第?{_NUM}次(?:会议|全体会议))"
 )
@@ -131,7 +131,7 @@ def _head_end(text: str, lines: Sequence[Span]) -> int:
 
 
 def _number(words: str) -> int:
-    return int(words) if words.isdigit() else chinese_ordinal(words)
+    return 1 if words == "元" else int(words) if words.isdigit() else chinese_ordinal(words)
 
 
 def _title(found: Facts, head: str, first: int, last: int) -> None:

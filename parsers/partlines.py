@@ -17,6 +17,10 @@ PART_LINE = re.compile(
 _HALF_LIMIT = 26
 _FINAL = "。！？；!?;：:，,"
 _JOINS = "和与及、"
+_TITLED = re.compile(
+    "[\u4e00-\u9fff0-9]{2,20}(?:政府|公署|管委会|管理委员会)/工作(?:的)?报告|[\u4e00-\u9fff]{2,12}[省市县区州旗]/(?:人民)?政府工作(?:的)?报告"
+)
+"""The report's title, its two lines parted by a stroke."""
 _UNNAMED = re.compile("(?:年|时期|期间|政府|五[”\"]|以来|今后|未来|过去|全[市县省区]|我[市县省区])$")
 """How the upper half of a part's heading ends that does not say what the part is."""
 
@@ -28,7 +32,7 @@ def closes(text: str, opened: int, at: int) -> bool:
 
 
 def healed(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Put the two lines of a part's heading together (一、2030年和“十六五” / 工作回顾)."""
+    """Put the two lines of a part's heading together (一、2030年和“十六五” / 工作回顾), and those of the title."""
     whole: list[tuple[int, int]] = []
     for start, end in spans:
         if whole and _halves(text, *whole[-1], start, end):
@@ -39,6 +43,8 @@ def healed(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _halves(text: str, opened: int, closed: int, start: int, end: int) -> bool:
+    if text[end - 2 : end] == "报告":
+        return _TITLED.fullmatch(text[opened:closed] + "/" + text[start:end]) is not None
     if closed - opened > _HALF_LIMIT or end - start > _HALF_LIMIT or text[end - 1] in _FINAL:
         return False
     mark = mark_at(text, opened)

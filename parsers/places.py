@@ -45,6 +45,8 @@ class Resolution:
 
 
 _LAST = 9999
+_LAPSE = 3
+"""Years for which the name of a place that is no more may still be used."""
 _SUFFIX = re.compile(r"(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|特区|矿区|新区|省|市|县|区|旗|州|盟)$")
 _NATIONS = re.compile(
     r"(?:壮族|回族|维吾尔|蒙古族|蒙古|藏族|羌族|彝族|苗族|侗族|土家族|布依族|朝鲜族|傣族|景颇族|白族"
@@ -144,7 +146,11 @@ def resolve(
         rows = tuple(place for place in rows if place.level in levels)
     if not rows:
         return Resolution(None)
-    fitting = [place for place in rows if place.holds(year)] or list(rows)
+    fitting = [place for place in rows if place.holds(year)] or [
+        place for place in rows if year is None or year <= place.last + _LAPSE
+    ]
+    if not fitting:
+        return Resolution(None)
     fitting = list({place.code: place for place in fitting}.values())
     fitting = _unsucceeded(fitting, year)
     if len(fitting) == 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from baogao.checks.run import check
 from baogao.parsers.draft import draft
 from baogao.parsers.places import by_code, core, resolve
 from baogao.schema.metadata import Metadata
@@ -436,7 +437,9 @@ def test_a_bare_name_between_title_and_delivery_line(line: str) -> None:
 )
 def test_banners_and_leagues(head: str, code: str | None, name: str) -> None:
     body = BODY.format(review="2030年工作回顾", plan="2031年工作安排")
-    _, known = of(f"{head}\n" + OPENING.format(who="旗人民政府") + body)
+    text = f"{head}\n" + OPENING.format(who="旗人民政府") + body
+    report, known = of(text)
+    assert [str(finding) for finding in check(report, original=text) if finding.severity == "error"] == []
     assert (known.region.code, known.region.name) == (code, name)
     assert known.region.level is (Level.PREFECTURE if name[-1] == "盟" else Level.COUNTY)
 
@@ -445,3 +448,26 @@ def test_a_fragment_that_begins_with_the_third_part_begins_with_the_plan() -> No
     raw = "三、2031年重点工作\n（一）加快产业转型。工业技改投资增长15%。\n四、加强政府自身建设\n推进政务公开。\n"
     report, known = of(raw)
     assert (known.report_year, len(report.achievements)) == (2031, 0)
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("江山市人民政府\n工作报告", "江山市人民政府工作报告"),
+        ("江山市\n政府工作报告", "江山市政府工作报告"),
+        ("江山市人民政府网站\n工作报告", None),
+    ],
+)
+def test_a_title_in_two_lines(head: str, title: str | None) -> None:
+    body = BODY.format(review="2030年工作回顾", plan="2031年工作安排")
+    raw = f"{head}\n（2031年元月6日在江山市第十六届人民代表大会第四次会议上）\n"
+    text = raw + OPENING.format(who="市人民政府") + body
+    report, known = of(text)
+    assert known.title == title
+    assert known.delivered_on == date(2031, 1, 6)
+    assert [str(finding) for finding in check(report, original=text) if finding.severity == "error"] == []
+
+
+def test_a_place_that_is_no_more_has_no_code_long_after() -> None:
+    assert resolve("崇文区", "", year=2012).place is not None
+    assert resolve("崇文区", "", year=2022).place is None
