@@ -44,7 +44,7 @@ _ALSO_BUILT = re.compile(r"[（(](?:[改扩续新迁重复建修缮造、和及]
 # 新增的主要生产能力有煤炭…: what is listed is measured.
 # 比上年产值增长…: the thing stands behind what it is compared with.
 _THAN_BEFORE = re.compile(r"^比(?:上年|去年)(?:同期)?(?=(?![增减提下上相多少高低])[一-龥]{2})")
-_EXTREMES = ("高", "低", "多", "少", "快", "慢", "好", "差", "最高", "最低", "最多", "最少")
+_EXTREMES = frozenset(("高", "低", "多", "少", "快", "慢", "好", "差", "最高", "最低", "最多", "最少"))
 """What of the things measured a value is of (高的达到百分之五): no name."""
 _TAKEN = re.compile(r"^.*(?<!一)把(?![握关手脉控])(?=..)")
 _COMPRISED = re.compile(r"^[^，、]*(?:主要|能力|产品|品种)[^，、]{0,6}(?<![没所具含])有(?![效限机色线轨偿关])(?=..)")

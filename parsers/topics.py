@@ -27,7 +27,7 @@ def _keywords() -> tuple[re.Pattern[str], dict[str, tuple[str, float]]]:
 def topic(heading: str) -> str | None:
     """Return the id of the topic that the heading's words point to most, ``None`` where none does."""
     words = _OPENS.sub("", heading)
-    led = _LED_BY.search(words)
+    led = _LED_BY.search(words) if "为" in words else None
     if led is not None and (about := _about(led[1])) is not None:
         return about
     return _about(words)
