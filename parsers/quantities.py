@@ -143,8 +143,9 @@ class _Finder(WordReader):
         if kind is not None:
             return self.other(start, end, kind)
         front = text[start - 1] if start else ""
-        placed = front != "前" or text[max(0, start - 2) : start - 1] not in _BEFORE_FRONT
-        if front and front in "第前后末" and placed:
+        if front and front in "第前后末" and (
+            front != "前" or text[max(0, start - 2) : start - 1] not in _BEFORE_FRONT
+        ):
             stop = self._rank_or_order(start, end, front)
             if stop:
                 return stop
@@ -152,8 +153,7 @@ class _Finder(WordReader):
             return self.parts(start, end) or self.other(start, end, NumberKind.NAME)
         number, end, pieces = self._number(start, end)
         tail = tail_at(text, end)
-        stop = self._range(start, number, tail)
-        if stop:
+        if text[tail.end : tail.end + 1] in TO_OPENS and (stop := self._range(start, number, tail)):
             return stop
         if not tail.unit:
             return self._bare(start, end, number)
@@ -170,10 +170,10 @@ class _Finder(WordReader):
         """The number and its end; True where it is made of several pieces (3亿8千万)."""
         text = self.text
         pieces = _PIECES.match(text, end) if text[end : end + 1] in SCALES else None
-        short = pieces is not None and pieces.end() - start <= _LONGEST
-        number = read(text[start : pieces.end()].replace("零", "")) if pieces and short else None
-        if pieces and number:
-            return number, pieces.end(), True
+        if pieces is not None and pieces.end() - start <= _LONGEST:
+            number = read(text[start : pieces.end()].replace("零", ""))
+            if number is not None:
+                return number, pieces.end(), True
         return _plain(text[start:end]), end, False
 
     def _signed(self, start: int, end: int, value: Decimal, unit: str, tail: Tail) -> None:
@@ -188,7 +188,7 @@ class _Finder(WordReader):
     def _range(self, start: int, number: Numeral, tail: Tail) -> int:
         """Read 6%—6.5%, 3至5个; 0 where it is no range. 从5%到7% are two values."""
         text = self.text
-        link = TO.match(text, tail.end) if text[tail.end : tail.end + 1] in TO_OPENS else None
+        link = TO.match(text, tail.end)
         second = NUMBER.match(text, link.end()) if link else None
         if not second or second.group()[0] not in "0123456789" or second.end() - second.start() > _LONGEST:
             return 0

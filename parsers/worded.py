@@ -191,7 +191,7 @@ class WordReader:
         text = self.text
         tail, upper = tail_at(text, end), None
         if not before.endswith(("从", "由")):
-            second = self._second(tail.end)
+            second = self._second(tail.end) if text[tail.end : tail.end + 1] in TO_OPENS else None
             if not second and end - start == 1 and text.startswith("、", end):
                 second = self._adjacent(start, end)
                 # 七、八十座 is seventy to eighty.
@@ -226,7 +226,7 @@ class WordReader:
 
     def _second(self, end: int) -> tuple[Numeral, Tail] | None:
         """The upper end of a range in words (五到七个) with its tail."""
-        link = TO.match(self.text, end) if self.text[end : end + 1] in TO_OPENS else None
+        link = TO.match(self.text, end)
         second = NUMBER.match(self.text, link.end()) if link else None
         if not second or second.group()[0] in "0123456789":
             return None
