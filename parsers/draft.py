@@ -294,7 +294,7 @@ class _Drafter:
         if not opening or begins_late(self.pieces[:opening], sections):
             missing.append("the beginning")
         stop = found.glossary if found.glossary is not None else len(self.pieces)
-        called = closing_start(self.pieces, {section.index for section in sections}, stop) < stop
+        called = closing_start(self.pieces, sections, stop) < stop
         planned = any(section.role in (Role.PLAN, Role.GOVERNANCE, Role.CLOSING) for section in sections)
         if not planned or (not called and found.glossary is None):
             missing.append("the end")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from ..schema.terms import Role
 from .extent import tells
 from .marks import Style
 from .outline import Section
@@ -59,8 +60,23 @@ def begins_late(opening: Sequence[Sentence], sections: Sequence[Section]) -> boo
     return numbered and not any(_FORMULA.search(sentence.text) or _TITLE.search(sentence.text) for sentence in opening)
 
 
-def closing_start(sentences: Sequence[Sentence], sections: Collection[int], stop: int) -> int:
-    """Return the first sentence of the closing call before ``stop``, or ``stop`` where there is none."""
+def closing_start(sentences: Sequence[Sentence], sections: Sequence[Section], stop: int) -> int:
+    """Return the first sentence of the closing call before ``stop``, or ``stop`` where there is none.
+
+    Lists of projects that a report has as an annex stand behind it.
+    """
+    heads = {section.index for section in sections}
+    annex = stop
+    for section in reversed(sections):
+        if section.index < stop and section.depth == 1:
+            if section.role is not Role.LIVELIHOOD:
+                break
+            annex = section.index
+    closing = _call_start(sentences, heads, annex)
+    return closing if closing < annex or annex == stop else _call_start(sentences, heads, stop)
+
+
+def _call_start(sentences: Sequence[Sentence], sections: Collection[int], stop: int) -> int:
     starts: list[int] = []
     length = 0
     for index in range(stop - 1, stop // 2, -1):

@@ -119,7 +119,7 @@ class _Placer:
         self.tenses = Tenses(sentences)
         self.turned = -2
         self.stop = len(sentences) if found.glossary is None else found.glossary
-        self.closing = closing_start(sentences, self.sections, self.stop)
+        self.closing = closing_start(sentences, sections, self.stop)
         self.admitting = {i for stretch in found.problems for i in range(stretch.start, stretch.end)}
         self.answering = {
             stretch.end

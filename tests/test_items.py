@@ -610,3 +610,12 @@ def test_all_projects_of_a_list_stand_under_one_heading() -> None:
     items = report.livelihood_projects.items
     assert len(items) == 3
     assert len({item.section for item in items}) == 1
+
+
+def test_the_closing_call_before_an_annex_of_projects() -> None:
+    call = "各位代表，千秋伟业，关键在干。让我们踔厉奋发、勇毅前行，奋力谱写新篇章！\n"
+    annex = "附件：2031年民生实事项目\n　　1.新建幼儿园2所。\n　　2.改造农村危房120户。\n　　3.新建农村公路80公里。\n"
+    report = draft(REPORT.split("二、2031")[0] + "二、2031年重点工作\n　　新增企业15家。\n　　" + call + annex)
+    assert report.context[-1].text.startswith("让我们")
+    assert report.livelihood_projects is not None
+    assert len(report.livelihood_projects.items) == 3
