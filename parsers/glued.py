@@ -41,6 +41,15 @@ _CLAUSES = re.compile(
     rf"[^，。：；！？,:;!?（(]{{2,24}}(?:[，,][^，。：；！？,:;!?（(]{{2,24}}){{0,2}}?(?={_OPENS}))"
 )
 """A numbered heading that ends where such a sentence opens."""
+_TOLD = re.compile(
+    rf"(?<![^{_FINAL}：:])(?:[一二三四五六七八九十]{{1,3}}、|[（(][一二三四五六七八九十]{{1,3}}[)）])"
+    rf"[^，。：；！？,:;!?（(]{{2,24}}?"
+    rf"(?:(?:[，,][^，。：；！？,:;!?（(]{{2,16}}?)?(?:新(?:变化|提升|成效|进展|台阶|成绩|局面|跨越)"
+    rf"|(?:持续|稳步|不断|明显|显著|全面|更加|日益|进一步)(?:向好|好转|显现|跃升|攀升|共享|迸发|凸显))"
+    rf"|[，,][^，。：；！？,:;!?（(]{{2,8}}?(?:持续|稳步|不断|明显|显著)(?:增强|改善|提升|优化|提高|夯实|释放))"
+    r"(?=[一-鿿“])(?![的和与及、，。])"
+)
+"""A numbered heading that says what came of something, whatever follows."""
 _LINE = re.compile(
     rf"(?<=[{_FINAL}])(?:第[一二三四五六七八九十]部分|[一二三四五六七八九十]{{1,3}}、"
     r"|(?=(?:19|20)[0-9]{2}年|过去|今后|本届政府|[“\"]十|(?:全面|切实|进一步)?加强政府自身))"
@@ -78,6 +87,8 @@ def starts(text: str) -> list[int]:
         found.update(hit.end() for hit in pattern.finditer(text))
     for hit in _LINE.finditer(text):
         found |= {hit.start(), hit.end()}
+    told = [hit for hit in _TOLD.finditer(text) if found.isdisjoint(range(hit.start() + 1, hit.end()))]
+    found.update(hit.end() for hit in told)
     for hit in _GLOSSARY.finditer(text):
         found |= {hit.start(), hit.end()}
     return sorted(found - {0, len(text)})

@@ -32,16 +32,21 @@ _INDENT = 4
 _GAP = 2
 """Width of white space that may part a heading from the text of its line."""
 _ENDED = re.compile("[。；;：:！？]")
+_SAYS_ALL = re.compile(
+    "新(?:变化|提升|成效|进展|台阶|成绩|局面|跨越|突破)$|更[优快高强新实美浓足好稳活]$"
+    "|(?:持续|稳步|不断|明显|显著|更加|日益|进一步)(?:向好|好转|增强|改善|提升|优化|提高|夯实|显现|跃升|共享|凸显)$"
+)
+"""How a heading ends that says what came of something."""
 _SLACK = 3
 """Characters that a line of a numbered heading that goes on lacks of the width at most."""
 _OFFICE = re.compile(r"(?:[省市县区州旗镇乡盟]长|总理|主席|专员)$")
 _PERSON = re.compile(r"[一-鿿]{2,3}(?=各位|$)")
-_TITLE_LINE = re.compile(r"工作(?:的)?报告$|(?:会议|大会)上$")
+_TITLE_LINE = re.compile(r"工作(?:的)?报告$|(?:会议|大会)上[）)]?$")
 _TITLE_ALONE = re.compile(r"[^。，；：:《》、 ]{0,24}政府工作(?:的)?报告")
 _SESSION = re.compile(r"[一-鿿]{0,24}(?:会议|大会)上?[）)]?")
 """How a broken delivery line goes on."""
 _FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?(?![0-9年、.]|月[0-9])")
-_SALUTATION = re.compile(r"(?:尊敬的)?(?:主席团、?)?各位(?:代表|委员|领导|同志)")
+_SALUTATION = re.compile(r"(?:尊敬的)?(?:主席团、?)?各位(?:代表|委员|领导|同志)|同志们[：:]")
 _DATE_LINE = re.compile(
     r"[—\-（(]{0,4}(?:19|20|[一二]九?[○〇零Ｏ0一二三四五六七八九]{2,3})[0-9一二三四五六七八九〇○零]*年"
 )
@@ -208,7 +213,9 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: Habits) 
     if numbered_above and numbered:
         return True
     if gap.furniture and _within(text, opened):
-        # The turn of a page cuts sentences far more often than it falls below a heading.
+        # The turn of a page cuts sentences far more often than it falls below a heading, but where that says all.
+        if numbered_above and _ENDED.search(own) is None and _SAYS_ALL.search(own) is not None:
+            return True
         return gap.indent >= 2 if habits.indented else blank and habits.spaced and numbered_above
     apart = (blank and habits.spaced) or (gap.indent >= 2 and habits.indented)
     headed = numbered_above and _ENDED.search(own) is None

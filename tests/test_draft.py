@@ -328,6 +328,9 @@ def test_one_line_with_nothing_where_the_line_breaks_were(raw: str) -> None:
         "三、加强建设现代新城。完成投资。",
         "深入推进一、二、三产业融合。|各位代表！",
         "一、坚定信心，攻坚克难，过去几年成绩显著|五年来，全县完成投资31亿元。",
+        "（二）城市面貌展现新变化|完成征收86万平方米。|（三）聚力民生改善，群众福祉持续增进。新增学位800个。",
+        "一、聚力产业发展，发展动能不断增强|新引进项目6个。",
+        "一、工作回顾|一年来，国民经济持续向好。",
     ],
 )
 def test_where_a_part_begins_in_one_line(paragraphs: str) -> None:
@@ -656,3 +659,12 @@ def test_the_collector_of_cycles_is_as_it_was(text: str, enabled: bool) -> None:
 def test_what_cannot_be_drafted_says_what_to_give(source: object, options: dict[str, str], said: str) -> None:
     with pytest.raises(DraftError, match=said):
         draft(source, **options)  # type: ignore[arg-type]
+
+
+def test_a_heading_that_says_all_stands_before_the_turn_of_a_page() -> None:
+    told = "完成征收86万平方米，新建改造道路23条，新增绿地58万平方米，群众满意度稳步提升。"
+    heads = ["（一）产业结构持续优化", "（二）城乡面貌持续改善", "（三）坚持创新驱动，加快产业转型升级"]
+    whole = "".join(f"{head}\n{told}\n{told}\n" for head in heads)
+    turned = whole.replace("改善\n", "改善\n- 6 -\n").replace("加快产业", "加快\n- 7 -\n产业")
+    raw = "一、2030年工作回顾\n{}二、2031年工作安排\n新增企业12家。\n"
+    assert outline(draft(raw.format(turned))) == outline(draft(raw.format(whole)))

@@ -143,6 +143,7 @@ def test_lines(line: str) -> None:
         "*市长 陈明*",
         "摘要：本报告分三个部分。",
         "2.1:1",
+        "奋斗！",
     ],
 )
 def test_what_may_be_the_report_is_kept(line: str) -> None:

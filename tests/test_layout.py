@@ -250,3 +250,10 @@ def test_a_part_begins_below_a_sentence_that_fills_its_line() -> None:
 def test_a_lead_in_before_an_indent_inside_a_line() -> None:
     raw = f"　　{LONG}。　　五年的实践，使我们深深体会到：　　{LONG}。"
     assert split(raw) == [f"{LONG}。", "五年的实践，使我们深深体会到：", f"{LONG}。"]
+
+
+@pytest.mark.parametrize("above", ["2031年1月8日在桐庐县人大会议上", "（2031年1月8日在桐庐县人大会议上）"])
+def test_the_speaker_below_a_delivery_line_among_broken_lines(above: str) -> None:
+    body = wrapped(f"{LONG}，{LONG}，{LONG}。", 38)
+    raw = f"{above}\n代县长　钱江潮\n同志们：\n{body}\n{body}"
+    assert split(raw)[:3] == [above, "代县长钱江潮", "同志们："]

@@ -136,6 +136,7 @@ INLINE = Scanner(
     r"(?=[^\r\n。，；]{0,40}工[ \u3000]{0,4}作[ \u3000]{0,4}报[ \u3000]{0,4}告[^\r\n。，；]{0,12}(?:[\r\n<]|\Z))",
 )
 _MARKDOWN = re.compile(r"^(?:> ?|#{1,6} |[*_]{1,3}(?=\S)){1,6}|[*_]{1,3}$")
+_WORD_LONGEST = 5
 SPACE = re.compile(rf"[{WHITE}\u200b\ufeff]+")
 _WIDE = re.compile("[０-９]")
 _NARROW = {0xFF10 + digit: 0x30 + digit for digit in range(10)}
@@ -152,4 +153,6 @@ def is_chrome(line: str) -> bool:
     line = SPACE.sub("", line)
     if _TELLING.search(line) and _TOLD.fullmatch(line):
         return True
+    if len(line) <= _WORD_LONGEST and line[-1:] in ("！", "!"):
+        return False  # the last line of a call broken by width: …而努力 / 奋斗！
     return _ALONE.fullmatch(line) is not None
