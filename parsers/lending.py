@@ -149,7 +149,7 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         crop = _CROP.match(previous)
         if crop:
             return ("粮食" if crop.group(1) == "粮" else crop.group(1)) + label
-    raised = _RAISED.match(previous) if label[-1] in "量值" and _YIELDED.match(label) else None
+    raised = _RAISED.match(previous) if label[-1] in "量产值" and _YIELDED.match(label) else None
     if raised and (listed or not raised.group(2)):
         return raised.group(1) + label
     if output:
