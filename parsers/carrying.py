@@ -187,6 +187,9 @@ class Carried:
 
         产量40亿斤，占全省的八分之一，居全省第一，增长2%: it is the thing that is ranked and grows, not its share.
         """
+        if self._resumed[0] == len(self.found):
+            # 收入30亿元（其中税收22亿元，占比73%），增长6%: of what stood before the bracket.
+            return ""
         last = self.last
         share = _OF_SHARE.match(last.label) if last is not None and last.aspect is _SHARE else None
         if share and (grows or any(draft.label == share.group(1) for draft in self._recent())):
@@ -229,6 +232,9 @@ class Carried:
         if label == "增加值" and _OUTPUT.search(carried := self.label()):
             return _OUTPUT.sub("增加值", carried)
         previous = self.last
+        if self._resumed[0] == len(self.found) and self._resumed[1] and label.startswith("占"):
+            # 收入30亿元（其中税收22亿元），占预算的103%
+            return self._resumed[1] + label
         if not leans(label) or previous is None or previous.aspect in (_RANK, _THRESHOLD):
             return label
         if label.startswith("对"):

@@ -10,6 +10,7 @@ from . import glued
 from .habits import EVEN, HEADING_LIMIT, GapLike, Habits, full, habits_of, is_final
 from .marks import Style, mark_at
 from .partlines import PART_LINE, closes, healed
+from .tails import tail_at
 
 __all__ = ["GapLike", "paragraphs"]
 
@@ -46,6 +47,9 @@ _TITLE_ALONE = re.compile(r"[^。，；：:《》、 ]{0,24}政府工作(?:的)?
 _SESSION = re.compile(r"[一-鿿]{0,24}(?:会议|大会)上?[）)]?")
 """How a broken delivery line goes on."""
 _FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?(?![0-9年、.]|月[0-9])")
+# 2030 alone in a line, 3号 and (2) are no values.
+_VALUE_CUT = re.compile(r"(?<=[一-鿿])[0-9]+(?:\.[0-9]+)?(?=[^0-9.，。；、：,;()（）]{0,5}$)")
+_UNIT_REACH = 16
 _SALUTATION = re.compile(r"(?:尊敬的)?(?:主席团、?)?各位(?:代表|委员|领导|同志)|同志们[：:]")
 _DATE_LINE = re.compile(
     r"[—\-（(]{0,4}(?:19|20|[一二]九?[○〇零Ｏ0一二三四五六七八九]{2,3})[0-9一二三四五六七八九〇○零]*年"
@@ -187,6 +191,8 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: Habits) 
         return False
     if before.isdigit() and (following.isdigit() or following in "年月日万亿个."):
         return False
+    if not blank and _cuts_unit(text, opened, at):
+        return False
     opening = mark_at(own)
     if opening is not None and opening.end >= len(own):
         return False
@@ -250,6 +256,12 @@ def _cut_off(own: str) -> bool:
 
 _STUB = 8
 _MEASURED = re.compile("[0-9](?:[%亿万个家户人公吨亩元]|平方)")
+
+
+def _cuts_unit(text: str, opened: int, at: int) -> bool:
+    """Whether a break stands between a number and its unit, or inside the unit (126 / 公里, 0.8个百 / 分点)."""
+    number = _VALUE_CUT.search(text, max(opened, at - _UNIT_REACH), at)
+    return number is not None and tail_at(text, number.end()).end > at
 
 
 def _within(text: str, opened: int) -> bool:

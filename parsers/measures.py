@@ -114,7 +114,7 @@ class _Sentence(Stated):
                 region = _GLOSS.sub("", region)
             if "每" in region:
                 region = _PER_BASE.sub("", region)
-            if "分别" in region:
+            if "分别" in region or "前" in region:
                 region = timeless(region)
             if "指标" in region and "、" in region:
                 region = OF_ALL.sub(shared_by_all, region)
@@ -292,7 +292,8 @@ class _Sentence(Stated):
             label = part_of_body(self.carried.found, label, first.unit, aspect) or label
         if not label and previous is not None and previous.unit != first.unit and len(group) == 1:
             label = of_unit(self.carried.found, self.carried.shared_out, first.unit)
-        if not label and first.aspect is _COUNT and previous and previous.unit != first.unit and region.strip("、，"):
+        single = len(group) == 1 and first.aspect is _COUNT and region.strip("、，")
+        if not label and single and previous and previous.unit != first.unit:
             # 争取项目20项，到位资金3亿元，开工15项: the things counted before.
             label = self.carried.counted(first.unit)
         if label and not (self.carried.found and self.carried.found[-1].end > place.clause):
@@ -304,8 +305,8 @@ class _Sentence(Stated):
         if aspect is _GROWTH and not label and said.reach in BY_POINTS and self._of_rate(said):
             # 覆盖率95%，提高2%
             aspect = _CHANGE
-        if not label and (aspect is _GROWTH or said.kept):
-            label = self.carried.part(grows=aspect is _GROWTH)
+        if not label and (aspect is _GROWTH or said.kept or first.unit.endswith("倍")):
+            label = self.carried.part(grows=not said.kept)
         aspect = self._inherit(aspect, place, own, label, said)
         if label.endswith("台阶") and own and own != label:
             # 跨越3个千亿元台阶，达到1.5万亿元: it is not the steps that go on.

@@ -17,13 +17,17 @@ _TIME = re.compile(
 )
 _TIMES = re.compile(rf"(?:{_TIME.pattern})(?:(?:、|和|与|及|以及)(?:{_TIME.pattern}))+")
 _OPENING_TIMES = re.compile(rf"[，、]?(?:{_TIMES.pattern})分别")
+_BY_DATE = re.compile("(?:[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|初|[上中下]旬)?|年[底末])[之以]?前")
 _SHARED = re.compile("[^0-9；;。]*分别[^0-9；;。]*")
 
 
 def timeless(region: str) -> str:
-    """Return the text before a number without the times at its front that are shared out (2029年、2030年分别建成…)."""
+    """Return the text before a number without the times at its front that are shared out (2029年、2030年分别建成…).
+
+    Nor has it the day by which something is done (其中5月底前完工).
+    """
     times = _OPENING_TIMES.match(region)
-    return region[times.end() :] if times else region
+    return _BY_DATE.sub("", region[times.end() :] if times else region)
 
 
 def times_of(

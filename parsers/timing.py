@@ -31,6 +31,8 @@ _AGAINST = re.compile(r"[比较](?!例|重|值)[^，,。；;、0-9]{1,8}$")
 _FAR = 10  # characters before a year that are looked at
 _PAST_OF = re.compile(r"(?:今年|去年|上年|前年)(?:预计|实际|同期)?的?[约近]?$")
 _OF_BASE = re.compile(rf"(?:恢复[到至]|相当于|达到?|为|是|占|[到至])了?{_WRITTEN}年(?:同期|全年|底|末)?的[约近]?$")
+_LAST = re.compile(r"(?:^|(?<=[，；。：]))(?:而|但)?去年(?!同期|相比|的?基础|[底末]?的)")
+_FROM_NOW = re.compile(r"[；。要将拟]|[今明]年|计划|力争|确保|争取|努力|预期|到(?:20|“)|以来|今后")
 _SPAN_TO = re.compile(rf"{_WRITTEN}年?[到至]({_WRITTEN})年")
 _AHEAD = re.compile(r"计划|规划|期间|时期|要|将|争取|必须|今后|力争|再")
 _SPENT = re.compile(rf"{_WRITTEN}年(?:的?上半年|前[0-9一二三四五六七八九十]+个?月|第?一季度|[一1](?:[—-]|至|到))")
@@ -77,7 +79,7 @@ _TOPIC_OVER = re.compile(r"其中|[；;]")
 _OTHER_TIME = re.compile(r"全年|年[底末内]|预计|目前|季度|半年|月份?|累计|[今明去]年|[0-9]年|五年")
 _CLAUSE_MARKS = re.compile(r"[，,；;：:、]")
 _MODAL = re.compile(
-    r"确保|力争|努力(?!目标|方向|奋斗)"
+    r"确保|力争|(?<![年的过])努力(?!目标|方向|奋斗|[，,。；;、]|$)"
     r"|争取(?=[^，。；]{0,3}(?:实现|完成|达到|达|在|到|使|让|创|突破|翻|建成|开工|增长|率先|早日|全年|年内|明年|今年|节约|增[加产]|减少|提高|降低|控制|做到|有|到[0-9二]|用|再|实施"
     r"|获|引进|新增))"
     r"|预计(?!的)|保证(?!金)|力促"
@@ -85,6 +87,11 @@ _MODAL = re.compile(
 _OWN_VALUE = re.compile(r"(?:达到?|实现|突破|完成|冲刺|增长|在|为|有|超过?|约){0,2}[0-9]+(?:\.[0-9]+)?")
 """Behind such a word: it is of this value alone (增长6%、力争7%，财政收入…)."""
 _OF_OTHER = re.compile(rf"[比较](?:{_WRITTEN}年|上年|去年|今年|上一年)$")
+# 支持现有23家企业, 已建成的5个园区: they are there. 目前有老人5万人: so it is, whatever is to come.
+_STANDING = re.compile(
+    r"(?:现有|原有|已有|已[^，。；、0-9的]{2,4}的)$|(?:^|[，；。])(?:目前|当前|眼下)[^，。；0-9]{0,12}(?:共?有|共)[^，。；]{0,16}$"
+)
+_SAYS_SO = ("有", "已", "前")
 _HELD_TO = re.compile(r"(?:紧盯|抓紧抓牢|立足|对照|依托)[^，,。；;]{0,36}$")
 _NAMED = re.compile(r"(?:加强|推进)[^，,。；;]{0,24}$")
 _BUILDING = re.compile(
@@ -102,11 +109,20 @@ def when(
     if year is None and status is _TARGET and review_year and _spent_span(text, start, review_year):
         return _ACHIEVED, None
     if year is None:
-        return status, None
+        return (_ACHIEVED if status is _TARGET and _last_year(text, start) else status), None
     then, year = dated(year, status, review_year, report_year)
     if then is _TARGET and status is _ACHIEVED and _SPENT.search(text, max(0, start - _BACK), start):
         then = _ACHIEVED
     return then, year
+
+
+def _last_year(text: str, start: int) -> bool:
+    """Does a clause that opens with 去年 tell of the value (去年新增3万人，今年计划新增4万人)?"""
+    begin = max(0, start - _BACK)
+    if text.find("去年", begin, start) < 0:
+        return False
+    past = last_match(_LAST, text, begin, start)
+    return past is not None and not _FROM_NOW.search(text, past.end(), start)
 
 
 def dated(
@@ -166,6 +182,8 @@ def standing(text: str, start: int, end: int) -> Status:
     6大新兴产业提质扩量, 紧盯储备、前期3个项目库, 加强4个核心区建设: they exist already.
     """
     last, begin = text[end - 1], max(0, start - 40)
+    if any(text.find(word, begin, start) >= 0 for word in _SAYS_SO) and _STANDING.search(text, begin, start):
+        return Status.BACKGROUND
     if last in "次人" and text.endswith("先后", 0, start) and text.startswith(("次", "人次"), end - 1):
         return _ACHIEVED
     if last == "大" or _HELD_TO.search(text, begin, start):

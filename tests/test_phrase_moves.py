@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from baogao.parsers.quantities import find
-from baogao.schema.terms import Aspect
+from baogao.schema.terms import Aspect, Status
 from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
@@ -59,6 +59,47 @@ PHRASES = [
 @pytest.mark.parametrize(("sentence", "expected"), PHRASES)
 def test_phrase_book_of_moves(sentence: str, expected: list[str]) -> None:
     assert shown(sentence) == expected
+
+
+LED = [
+    ("财政收入26亿元（其中税收19亿元，占比73%），占年度预算的102%，增长7%。",
+     ["26亿元: 财政收入 level 26 亿元",
+      "19亿元: 税收 level 19 亿元",
+      "73%: 税收占比 share 73 %",
+      "102%: 财政收入占年度预算 share 102 %",
+      "7%: 财政收入 growth 7 %"]),
+    ("投入民生资金45亿元，占财政支出的81%，是上个五年的1.7倍。",
+     ["45亿元: 民生资金 level 45 亿元",
+      "81%: 民生资金占财政支出 share 81 %",
+      "1.7倍: 民生资金 ratio 1.7 倍"]),
+    ("举办座谈会31次，走访企业246个，同比分别增加4次、19个。",
+     ["31次: 座谈会 count 31 次",
+      "246个: 企业 count 246 个",
+      "4次: 座谈会 change 4 次",
+      "19个: 企业 change 19 个"]),
+    ("抓好92个续建项目，其中6月底前完工15个，年底前完工38个。",
+     ["92个: 续建项目 count 92 个", "15个: 完工项目 count 15 个", "38个: 完工项目 count 38 个"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected"), LED)
+def test_numbers_go_on_with_what_stood_before(sentence: str, expected: list[str]) -> None:
+    assert shown(sentence) == expected
+
+
+# sentence of the plan -> the status of each of its measures, and its modality
+PLANNED = [
+    ("去年新增床位210张，今年计划新增260张。", [("achieved", None), ("target", None)]),
+    ("目前全县有养老院21所，今年要新建4所。", [("background", None), ("target", None)]),
+    ("支持现有36家企业技改，推动已签约的18个项目落地。", [("background", None), ("background", None)]),
+    ("力争通过4年努力，森林覆盖率达到58%。", [("target", "力争")]),
+    ("人均收入争取翻一番半。", [("target", "争取")]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), PLANNED)
+def test_status_in_the_plan(sentence: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(draft.status.value, draft.modality) for draft in read(sentence, Status.TARGET)] == expected
 
 
 # sentence -> whether each rank in it is one of growth
