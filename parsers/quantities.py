@@ -51,6 +51,11 @@ _CLOSES = re.compile(r"$|[，。、；：,;）)！”]|以[上下内]|左右|上
 _OF_WHOLE = re.compile(r"[的占达到约近超过]$|[量数额积率口人值全]$|全[国省市区县州旗盟]$")
 # 提前3个月, 目前50%: no place in an order.
 _BEFORE_FRONT = frozenset("提目此日以之当空跟眼生")
+# 第1、2、3批: each is a place in the series; 第5、6、3位 are ranks.
+_LISTING = frozenset("、和至到—-")
+_IN_ORDER = re.compile("第[0-9]{1,2}(?:[、和至到—-][0-9]{1,2}){0,4}[、和至到—-]$")
+_ORDERS = re.compile("(?:[、和至到—-][0-9]{1,2}){0,4}[一-龥](?<![位名的])")
+_ORDER_REACH = 16
 _PRIORITY = ("放在", "摆在", "置于")
 MINUS = "-−"
 _SIGNS = f"{MINUS}+＋"
@@ -137,6 +142,10 @@ class _Finder(WordReader):
         text = self.text
         long = end - start > _LONGEST
         following = text[end : end + 1]
+        if start and text[start - 1] in _LISTING and _IN_ORDER.search(text, max(0, start - _ORDER_REACH), start) and (
+            _ORDERS.match(text, end)
+        ):
+            return self.other(start, end, NumberKind.ORDINAL)
         if following == "强" and not long and self.best_of(start, end, _decimal(text[start:end])):
             return end + 1
         kind = NumberKind.NAME if long else kind_of(text, start, end)

@@ -21,6 +21,7 @@ __all__ = ["count_peers", "rank"]
 
 _REACH_OF = re.compile(r"^(全[国省市县区州盟球]|世界)(.{4,})$")
 _PACE_OF = re.compile(r"(?:增[速幅]|涨幅)[^，。；、]{0,12}$")
+_PACES = re.compile(r"(?:增速|增幅|涨幅)(?=[、和与及])")
 _PACE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
 # Looking up a member of an enumeration costs as much as a search.
 _COUNT, _GROWTH, _LEVEL = Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
@@ -49,6 +50,9 @@ def rank(sentence: Stated, place: Place) -> None:
         _percentiles(sentence, place, found.scope, said)
         return
     label = found.label or carried.part()
+    if found.of_growth and "、" in label:
+        # A增速、B增速、C增速分别位居…
+        label = _PACES.sub("", label)
     size = label in _SIZES
     if INDICATORS.fullmatch(label) or (size and previous is not None):
         # 两项指标增速均排名第三: those told before.
@@ -67,7 +71,8 @@ def rank(sentence: Stated, place: Place) -> None:
     ranked = carried.ranked(label, len(group), found.every, going_on=going_on)
     for quantity, served in zip(group, ranked, strict=True):
         # 倒数第5 is one place, 后5位 are five.
-        comparator = _EQUAL if sentence.text.startswith("第", quantity.start) or quantity.rank == "第" else _UP_TO
+        placed_at = sentence.text.startswith("第", quantity.start) or quantity.rank in ("第", "")
+        comparator = _EQUAL if placed_at else _UP_TO
         for one in served:
             of = rank_of
             if one in _OF_LAST and last_thing:

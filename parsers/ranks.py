@@ -18,7 +18,7 @@ _VERB = re.compile(
     r"分列|分居|局(?=全[国省市县区州盟]|第)|(?<!吨)位居|居于|稳居|跃居|荣居|高居|(?<![宜安高稳跃荣])居(?!民|住|家)|蝉联|位列|并列|列于|名列|荣列|列(?!入)|排名|排列|排在|排到|排|跃升[至到]?|升[至到]"
     r"|上升[至到]"
     r"|荣登|登上|跃上|提升[至到]|问鼎|摘得|前移至|进入|跻身|保持|位于|站稳"
-    r"|获得?|夺得|达到|为(?!民)|占(?!地)|实现|挤进|迈入|闯进|迈进"
+    r"|入[选围]|获得?|夺得|达到|为(?!民)|占(?!地)|实现|挤进|迈入|闯进|迈进"
 )
 _SCOPE = re.compile(
     r"((?:全|中|我)(?:省|市|国|县|区|州|球|旗|盟)[一-龥]{0,10}|世界|亚洲|国内|国际|中西部[一-龥]{0,6}"
@@ -47,6 +47,7 @@ _BESIDE = re.compile(
     r"(?<=增速|增幅|涨幅|总量|规模|得分|总分)((?!继续|连续|仍|首次|再次|稳|均|都|同比|实现)[一-龥]{2,3})$"
 )
 _PEERS = re.compile(r"(?:[县市区旗州](?:[（(][^（）()]{1,4}[）)])?|城市|地区|省份)$")
+_PLAIN_PEERS = re.compile("(?:地级市|县级市|旗县|区县|县区|县市区?|省会城市|沿海城市|中心城市)$")
 _RANKED_AMONG = re.compile(
     r"((?:重点|同类|地级|副省级|设区|监测|参评|县级)?(?:[县市区旗盟州]{2,3}|地市|省份|省[市区]{2}|城市|[县市区州旗盟省])"
     r"(?:[（(][^（）()]{1,8}[）)])?区?)(?:当?中|之中|里)?"
@@ -106,6 +107,8 @@ def placed(region: str) -> Placed:
         scope, head = region[verb.end() :], region[: verb.start()]
         if len(scope) > _LONGEST_SCOPE or "、" in scope.partition("（")[0]:
             scope = ""
+    elif _INSIDE.search(region):
+        scope, head = "", region
     else:
         found = _WITHIN.search(region) or _SCOPE.search(region) or _BESIDE.search(region)
         scope, head = (found.group(1), region[: found.start()]) if found else ("", region)
@@ -131,7 +134,8 @@ def placed(region: str) -> Placed:
         scope = scope or among.group(1) or ""
         label = among.group(2)
         ranked = subject(head[: among.start(2)].rpartition("在")[0])
-        if label.startswith(("各", "同类")) or ((ranked or label[0].isdigit()) and _PEERS.search(label)):
+        plainly = label.startswith(("各", "同类")) or _PLAIN_PEERS.search(label) is not None
+        if plainly or ((ranked or label[0].isdigit()) and _PEERS.search(label)):
             # 总量在全市各区中排名第四: those that it is ranked among.
             scope, label = (among.group(1) or "") + label, ranked
         elif ranked and label in _TESTS:

@@ -109,14 +109,14 @@ def when(
     if year is None and status is _TARGET and review_year and _spent_span(text, start, review_year):
         return _ACHIEVED, None
     if year is None:
-        return (_ACHIEVED if status is _TARGET and _last_year(text, start) else status), None
+        return (_ACHIEVED if status is _TARGET and _of_last_year(text, start) else status), None
     then, year = dated(year, status, review_year, report_year)
     if then is _TARGET and status is _ACHIEVED and _SPENT.search(text, max(0, start - _BACK), start):
         then = _ACHIEVED
     return then, year
 
 
-def _last_year(text: str, start: int) -> bool:
+def _of_last_year(text: str, start: int) -> bool:
     """Does a clause that opens with 去年 tell of the value (去年新增3万人，今年计划新增4万人)?"""
     begin = max(0, start - _BACK)
     if text.find("去年", begin, start) < 0:

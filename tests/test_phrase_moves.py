@@ -87,6 +87,35 @@ def test_numbers_go_on_with_what_stood_before(sentence: str, expected: list[str]
     assert shown(sentence) == expected
 
 
+COUNTED = [
+    ("6家企业产值过亿元，9个乡镇财政收入突破2000万元。",
+     ["6家: 企业 count 6 家",
+      "亿元: 企业产值 level 1 亿元 gt",
+      "9个: 乡镇 count 9 个",
+      "2000万元: 乡镇财政收入 level 2000 万元 gt"]),
+    ("4个县（区）生产总值超过260亿元。",
+     ["4个: 县（区） count 4 个", "260亿元: 县（区）生产总值 level 260 亿元 gt"]),
+    ("年减少碳排放7.2万吨。", ["7.2万吨: 碳排放 change -7.2 万吨"]),
+    ("第一产业、第二产业、第三产业增速分别列全市第4、7、2位。",
+     ["第4: 第一产业 rank 4", "7: 第二产业 rank 7 位", "2位: 第三产业 rank 2 位"]),
+    ("工业增速、投资增速、消费增速分别位居全市第2、第3、第5。",
+     ["第2: 工业 rank 2", "第3: 投资 rank 3", "第5: 消费 rank 5"]),
+    ("在全省县域考核中由第31位跃升至第14位。",
+     ["第31位: 县域考核 rank 31 位", "第14位: 县域考核 rank 14 位"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected"), COUNTED)
+def test_things_counted_and_ranked(sentence: str, expected: list[str]) -> None:
+    assert shown(sentence) == expected
+
+
+def test_places_in_a_series_are_no_counts() -> None:
+    numbers = find("第1、2、3批项目竣工。")
+    assert not numbers.quantities
+    assert [number.kind.value for number in numbers.others] == ["ordinal"] * 3
+
+
 # sentence of the plan -> the status of each of its measures, and its modality
 PLANNED = [
     ("去年新增床位210张，今年计划新增260张。", [("achieved", None), ("target", None)]),
