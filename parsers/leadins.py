@@ -8,12 +8,20 @@ from collections.abc import Sequence
 from .marks import Style
 from .sentences import Sentence, split
 
-__all__ = ["ADMITS", "CONTINUES", "NOUN", "PROJECTS", "SEEN", "SEES_BARE", "leads_in", "part_lead_ins"]
+__all__ = ["ADMITS", "CONTINUES", "NOUN", "PROJECTS", "REMAIN", "SEEN", "SEES_BARE", "leads_in", "part_lead_ins"]
 
-NOUN = r"(?:困难|问题|挑战|不足|差距|短板|薄弱环节|矛盾|缺点|隐患)"
+NOUN = (
+    r"(?:困难|问题|挑战|不足|差距|短板|弱项|薄弱环节|矛盾|缺点|隐患|制约(?=[：:，。])|瓶颈(?=[：:，。])"
+    r"|不尽如?人意(?:的地方|之处))"
+)
 """Pattern of what admitted problems are called."""
-SEEN = r"(?:清醒|看到|认识到|意识到|面临|存在|还有|遇到|不容忽视|正视|必须指出|应当指出|坦诚|忧患)"
+SEEN = r"(?:清醒|看到|认识到|意识到|面临|存在|还有|遇到|不容忽视|正视|必须指出|应当指出|坦诚|忧患|深知|感到|注意到)"
 """Pattern of how they are seen."""
+REMAIN = (
+    rf"{NOUN}(?:[也还仍]?(?:依然|仍然|比较|较为)?(?:不容忽视|不容回避|不可忽视|不少|[较很]多|突出|存在)|并存|同在"
+    r"|(?:需要|有待|亟待|亟需|尚待|急需)[^：:，,。]{0,8}解决)"
+)
+"""Pattern of how it is said that there still are some."""
 _SEES_BARE = r"(?:(?:清醒|清楚|深刻)地?(?:看到|认识到|意识到)[：:]|(?:清醒|清楚|也)地?(?:看到|认识到|意识到)[，,])"
 SEES_BARE = re.compile(_SEES_BARE + "$")
 """Ends a lead-in that does not call the problems anything (我们也清醒地看到：)."""
@@ -21,9 +29,13 @@ _LEAD_IN = re.compile(
     rf"{SEEN}.*{NOUN}|{NOUN}.*(?:存在|突出|不少|不容忽视|不容回避|不可忽视)|{_SEES_BARE}$"
     rf"|{NOUN}[^，。：:]{{0,10}}(?:重视|关注|警惕|正视|注意)[：:。]$"
     rf"|^(?!.*(?:解决|破解|化解|应对|整改))[^：:]{{0,40}}(?:主要|突出)的?{NOUN}(?:[、和与及]{NOUN})*(?:主要)?(?:是|有|为|表现在)[：:]$"
+    rf"|^(?:{NOUN}[、和与及]?){{1,3}}主要(?:是|有|表现(?:在|为)|体现在)[：:]$"
+    rf"|{REMAIN}[：:。]$"
 )
 _NOUN = re.compile(NOUN)
-CONTINUES = re.compile(r"(?:主要|突出|具体|集中)?(?:是|有|表现(?:在|为)|体现(?:在|为))(?:[：:]|[，,]$)")
+CONTINUES = re.compile(
+    r"(?:主要|突出|具体|集中)?(?:是|有|表现(?:在|为)|体现(?:在|为))(?:以下(?:[几一二三四五六七八九十0-9]个?)?方面)?(?:[：:]|[，,]$)"
+)
 """How a sentence opens that goes on with the list a lead-in announced."""
 ADMITS = re.compile(
     r"不够|不足|不强|不高|不平衡|不充分|不协调|不适应|不到位|不完善|不合理|不牢|不优|不稳|不健全|不担当"
@@ -40,11 +52,14 @@ PROJECTS = re.compile(r"(?:实事|民生工程|民生项目)[^：:。；;]{0,12}
 """Ends a lead-in of livelihood projects."""
 
 _NEAR = 30
+_SAYING = ("识到", "看到", "存在", "面临", "还有")
+_BEFORE = 4
+"""Sentences before one that says that there are problems, of which none admits one where it opens the list."""
 _REACH = 200
 """Characters of the sentence before in which its lead-in is looked for."""
 _PROBLEMS_COLON = re.compile(
-    rf"^[^：:]{{4,160}}?(?:{NOUN}|主要(?:是|有|表现(?:在|为)?)|突出表现(?:在|为)|差距|表现(?:在|为)"
-    rf"|认识到|看到|意识到|{NOUN}[也还仍]?(?:不容忽视|不容回避|不可忽视|依然不少|仍然不少|不少))[是为在有]?[：:](?=.)"
+    rf"^[^：:]{{4,160}}?(?:{NOUN}|主要(?:是|有|表现(?:在|为)?|体现(?:在|为))|突出表现(?:在|为)|差距|表现(?:在|为)"
+    rf"|认识到|看到|意识到|{REMAIN}|以下几个?方面)[是为在有]?[：:](?=.)"
 )
 _OWNED = re.compile(
     rf"^[^。：:；;]{{0,60}}?(?:(?:清醒|清楚|也)地?(?:看到|认识到|意识到)(?![^，,]{{0,30}}{NOUN})[，,]"
@@ -60,6 +75,9 @@ _MANY = re.compile(rf"[^，,。]{{0,16}}{NOUN}(?:[、和与及]{NOUN})*(?:还|�
 _THERE_ARE = re.compile(
     rf"[^，,；;]{{0,30}}(?:还有|存在|面临)着?(?:许多|不少|诸多|很多|一些)[^，,；;]{{0,12}}{NOUN}(?:[、和与及]{NOUN})*[，,]"
 )
+_SAID = re.compile(rf"(?:[^，,；;]{{0,24}}{SEEN}[，,])?(?=[^，,；;]{{0,60}}{NOUN}[，,])")
+"""What may stand before it, where the speaker says that it is seen."""
+_REMAINS = re.compile(rf"[^，。]{{0,24}}{REMAIN}[^，。；：:]{{0,12}}。")
 _MAINLY = re.compile(r"(?:主要|突出|具体|集中)(?:是|有|表现(?:在|为)|体现(?:在|为))[，,]")
 """How the first of several problems parted by semicolons opens where no colon stands."""
 _PROJECTS_COLON = re.compile(r"^[^：:]{2,100}(?:实事|民生工程|民生项目)[^：:。；;]{0,12}[：:](?=[^。]*；$)")
@@ -77,8 +95,10 @@ def part_lead_ins(text: str, sentences: list[Sentence]) -> list[Sentence]:
     for place, sentence in enumerate(sentences):
         words = sentence.text
         end = _colon(words, result[-1].text if result else "")
-        if end is None and ("识到" in words or "看到" in words or "存在" in words or "面临" in words):
-            end = _comma(words, sentences[place + 1 : place + 3])
+        if end is None and any(word in words for word in _SAYING):
+            near = result[-1 if sentence.first else -_BEFORE :]
+            begins = not any(ADMITS.search(before.text) for before in near)
+            end = _comma(words, sentences[place + 1 : place + 3], begins=begins)
             if end is not None and any(CONTINUES.match(after.text) for after in sentences[place + 1 : place + 2]):
                 end = None
         if end is None or end >= len(sentence.text):
@@ -107,17 +127,23 @@ def _colon(words: str, before: str) -> int | None:
         lead_in = words[: colon.end()]
         if not leads_in(lead_in) or (SEES_BARE.search(lead_in) and not ADMITS.search(words, colon.end())):
             colon = None
-    elif leads_in(before[-_REACH:]):
+    if colon is None and leads_in(before[-_REACH:]):
         colon = CONTINUES.match(words)
     if colon is None:
         colon = _PROJECTS_COLON.match(words)
     return colon.end() if colon is not None else None
 
 
-def _comma(words: str, following: Sequence[Sentence]) -> int | None:
-    """Where the lead-in of a sentence ends that goes on with what it admits (我们也清醒地认识到，…依然不足，…)."""
+def _comma(words: str, following: Sequence[Sentence], *, begins: bool) -> int | None:
+    """Where the lead-in of a sentence ends that goes on with what it admits (我们也清醒地认识到，…依然不足，…).
+
+    ``begins`` says that nothing was admitted right before.
+    """
     owned = _OWNED.match(words)
     if owned is None:
+        said = _SAID.match(words) if begins and words[-1] in "；;" and _NOUN.search(words) is not None else None
+        return _admitted(words, said.end(), following) if said is not None else None
+    if _REMAINS.match(words, owned.end()):
         return None
     before = words
     for sentence in following:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from .leadins import ADMITS, CONTINUES, NOUN, SEEN, SEES_BARE, leads_in
+from .leadins import ADMITS, CONTINUES, NOUN, REMAIN, SEEN, SEES_BARE, leads_in
 from .marks import Style
 from .sentences import Sentence
 
@@ -18,12 +18,14 @@ _SEES = re.compile(
 )
 _ANNOUNCES = re.compile(
     rf"(?:主要(?:是|有|表现|体现)|突出(?:表现|体现)|表现(?:在|为)|如下|集中(?:表现|体现)"
-    rf"|{NOUN}(?:[、和与及]{NOUN})*(?:[也还仍]?(?:不容忽视|不容回避|不可忽视|依然不少|仍然不少|不少))?)(?:[是为在有])?[：:]$"
+    rf"|以下几个?方面|{REMAIN}|{NOUN}(?:[、和与及]{NOUN})*)(?:[是为在有])?[：:]$"
 )
 _MAINLY = re.compile(r"[，,]主要是$")
 _CUT = re.compile(rf"{NOUN}[，,]$")
 """Ends a lead-in that was cut off from the first problem."""
-_BARE = re.compile(rf"(?:{SEEN}|不少|许多|一些|诸多|仍).*{NOUN}(?:[、和与及](?:风险|{NOUN}))*(?:和风险)?[。！；;]$")
+_BARE = re.compile(
+    rf"(?:{SEEN}|不少|许多|一些|诸多|仍).*{NOUN}(?:[、和与及](?:风险|{NOUN}))*(?:和风险)?[。！；;]$|{REMAIN}[。！；;]$"
+)
 OVER = re.compile(
     r"^(?:对此|对(?:于)?(?:这些|上述|以上)|针对(?:这些|上述|以上|存在|这种|此)|为此|这些[^，,。]{0,10}(?:困难|问题|矛盾|不足|挑战)"
     r"|这些(?:都|必须|需要|应当)"

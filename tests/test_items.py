@@ -619,3 +619,35 @@ def test_the_closing_call_before_an_annex_of_projects() -> None:
     assert report.context[-1].text.startswith("让我们")
     assert report.livelihood_projects is not None
     assert len(report.livelihood_projects.items) == 3
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "回顾过去一年的工作，还有许多不尽如人意的地方，主要是：",
+        "我们也清醒地认识到，全县发展不平衡、不协调的问题依然存在：",
+        "成绩来之不易，困难不容忽视。",
+        "需要正视的是，我县发展仍面临诸多制约：",
+        "同时，我们也看到，发展面临的形势仍然严峻，困难仍然较多：",
+        "我们也应清醒地看到前进中的问题，主要有以下几个方面：",
+        "困难和问题主要表现在：",
+        "我们还要清醒地看到存在的差距和问题。主要表现在以下几个方面：",
+        "我们也注意到，当前还有许多薄弱环节和问题需要解决：",
+        "也要清醒看到问题和挑战，主要体现在：",
+        "我们也清醒看到，制约我县发展的瓶颈问题还很多：",
+        "我们清醒地认识到，成绩与问题并存、机遇与挑战同在。",
+        "我县发展还存在一些深层次矛盾和问题，",
+    ],
+)
+@pytest.mark.parametrize("style", ["{}", "{}是", "{}、"])
+def test_how_problems_are_led_in(lead_in: str, style: str) -> None:
+    told = ("经济总量偏小，财政收支矛盾突出；", "产业结构不优，创新能力不强；", "少数干部担当不足，落实不到位。")
+    marks = ("", "", "") if style == "{}" else [style.format(mark) for mark in ("一二三" if "是" in style else "123")]
+    items = [mark + text for mark, text in zip(marks, told, strict=True)]
+    text = f"各项任务圆满完成。\n{lead_in}{''.join(items)}对此，我们将认真加以解决。"
+    assert found_problems(text) == items
+
+
+def test_a_problem_inside_the_list_is_not_cut() -> None:
+    items = ["农业基础薄弱，农民增收困难；", "政府工作存在一些缺点和不足，调控目标没有完成；", "作风不实问题突出。"]
+    assert found_problems("我们也看到不少困难和问题：" + "".join(items)) == items
