@@ -21,6 +21,7 @@ _INNER_END = re.compile(r"[。！？!?]")
 _LINES_LEAST = 20
 _LINES_SHARE = 0.9
 _SPREAD_SHARE = 0.4
+_MARKS = "，、：；…—,:"
 _CONTINUED_BY = "，。、；：！？”’」』）》〉】…·,;:!?)%‰"
 _OPEN_REACH = 400
 """Characters before a line break among which an open bracket says that the sentence goes on."""
@@ -46,6 +47,7 @@ _TITLE_LINE = re.compile(r"工作(?:的)?报告$|(?:会议|大会)上[）)]?$")
 _TITLE_ALONE = re.compile(r"[^。，；：:《》、 ]{0,24}政府工作(?:的)?报告")
 _SESSION = re.compile(r"[一-鿿]{0,24}(?:会议|大会)上?[）)]?")
 """How a broken delivery line goes on."""
+_PART_NAME = re.compile("[^，。；：、]{2,24}(?:情况|工作|任务|目标|安排|回顾|建设|要求|措施|部署|成就|经验)")
 _FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?(?![0-9年、.]|月[0-9])")
 # 2030 alone in a line, 3号 and (2) are no values.
 _VALUE_CUT = re.compile(r"(?<=[一-鿿])[0-9]+(?:\.[0-9]+)?(?=[^0-9.，。；、：,;()（）]{0,5}$)")
@@ -82,7 +84,8 @@ def paragraphs(text: str, gaps: Sequence[GapLike], *, markup: bool = False) -> l
         if gap.newlines or gap.block:
             title = _TITLE_ALONE.match(text, at)
             named = title is not None and title.end() in starts
-            if named or _line_ends(text, opened, line, gap, habits) or (habits.wrapped and _part_below(text, at, ends)):
+            headed = habits.wrapped and _heads_below(text, at, habits, ends)
+            if named or headed or _line_ends(text, opened, line, gap, habits):
                 breaks.append(at)
                 opened = line = at
             elif not gap.furniture:  # the turn of a page may cut a line anywhere
@@ -208,7 +211,8 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: Habits) 
         return False
     if _TITLE_LINE.search(own) or _date_opens(text, at):
         return True
-    cut = habits.wrapped > 0 and length >= habits.wrapped - 1 and opening is None  # …经济社会发展的总体要求 / 是：
+    width = length + _GAP if habits.indented and opened == line else length
+    cut = habits.wrapped > 0 and width >= habits.wrapped - 1 and opening is None  # …经济社会发展的总体要求 / 是：
     if not cut and PART_LINE.match(own):
         return True
     if following.isdigit() and not blank and _FIGURE.match(text, at):
@@ -219,8 +223,11 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: Habits) 
     if numbered_above and numbered:
         return True
     if gap.furniture and _within(text, opened):
-        # The turn of a page cuts sentences far more often than it falls below a heading, but where that says all.
+        # The turn of a page cuts sentences far more often than it falls below a heading, but where that says all
+        # or is the whole name of a part.
         if numbered_above and _ENDED.search(own) is None and _SAYS_ALL.search(own) is not None:
+            return True
+        if opening is not None and opening.style <= Style.CN and not cut and _PART_NAME.fullmatch(own, opening.end):
             return True
         return gap.indent >= 2 if habits.indented else blank and habits.spaced and numbered_above
     apart = (blank and habits.spaced) or (gap.indent >= 2 and habits.indented)
@@ -239,12 +246,17 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: Habits) 
     return True
 
 
-def _part_below(text: str, at: int, ends: list[int]) -> bool:
-    """Whether a sentence ends before a line that names a part, though it fills its line."""
+def _heads_below(text: str, at: int, habits: Habits, ends: list[int]) -> bool:
+    """Whether a sentence ends before a line that heads what follows, though it fills its line.
+
+    It names a part, or it is short and ends in no mark, as no last line of a paragraph does.
+    """
     if text[at] in _CONTINUED_BY or not is_final(text, at):
         return False
     end = ends[bisect_right(ends, at)]
-    return end - at <= HEADING_LIMIT and PART_LINE.match(text[at:end]) is not None
+    if end - at <= HEADING_LIMIT and PART_LINE.match(text[at:end]) is not None:
+        return True
+    return 2 <= end - at < full(habits.wrapped) and text[end - 1] not in _MARKS and not is_final(text, end)
 
 
 def _cut_off(own: str) -> bool:

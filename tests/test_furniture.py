@@ -82,6 +82,42 @@ def taken(text: str) -> list[str]:
         "图为大会会场。本报记者 王小明 摄",
         "1月29日，大会会场。记者 王小明 摄",
         "新华社北京3月12日电",
+        "（新华社北京3月12日电）",
+        "（下转第二、三版）",
+        "【下转03版】",
+        "■下转第三版",
+        "下转2版▶",
+        "◀上接1版",
+        "共3页 首页 上一页 1 [2] [3] 下一页 尾页",
+        "上一页 1 2 3 下一页",
+        "[1] [2] [3] 下一页",
+        "[NextPage]",
+        "（此页无正文）",
+        "·公报·",
+        "某某县人民政府公报 2024年第2期",
+        "* * *",
+        "□□",
+        "图为新建成的高速公路。",
+        "点击查看大图",
+        "本版撰文 李某",
+        "(编辑 李某)",
+        "二审：张某 三审：陈某",
+        "发布人：admin 浏览量：3306",
+        "信息索取号：113304000025496-2024-00012",
+        "听全文",
+        "网站地图 | 联系我们 | 网站声明",
+        "建议使用IE8.0以上浏览器 1024*768分辨率",
+        "声明：转载此文是出于传递更多信息之目的。",
+        "预览时标签不可点",
+        "您可能感兴趣的文章",
+        "相关附件",
+        "关 键 词：",
+        "本文标题：政府工作报告.doc",
+        "链接地址：https://example.org/p-1.html",
+        "展开阅读全文",
+        "精品文档，欢迎下载",
+        "更多精彩内容请关注某某之家 http://example.org",
+        "以上就是政府工作报告的全部内容，希望对您有所帮助！",
         "来源 | 临江发布",
         "编辑 | 王小明",
         "语音播报：00:00 / 12:34",
@@ -112,6 +148,16 @@ def taken(text: str) -> list[str]:
 )
 def test_lines(line: str) -> None:
     assert taken(f"{BODY}\n  {line}  \n{BODY}") == [line]
+
+
+def test_a_newspaper_sets_the_headline_anew_above_what_goes_on() -> None:
+    page = "\n".join(["临江市政府工作报告", BODY * 2, "（下转第三版）", "政府工作报告", "（上接第二版）", BODY * 2])
+    assert "".join(taken(page)).split() == ["（下转第三版）", "政府工作报告", "（上接第二版）"]
+
+
+@pytest.mark.parametrize("jump", ["紧接第二版", "■下转第三版", "上接第A1版▲"])
+def test_a_jump_without_brackets_stands_anywhere_in_a_line(jump: str) -> None:
+    assert taken(BODY[:20] + jump + "\n" + BODY[20:]) == [jump]
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,8 @@ from invented import REPORT, clean_body, wrapped
 
 LONG = "全县上下坚持稳中求进工作总基调，扎实做好稳增长、促改革、惠民生各项工作，经济社会发展保持良好态势"
 
+FULL = f"{LONG}，{LONG}势。"
+"""Three full lines of 33 characters."""
 HEADED = wrapped(f"一、工作回顾\n{LONG}，{LONG}。", 30)
 
 
@@ -28,6 +30,23 @@ def split(raw: str) -> list[str]:
             f"一、工作回顾\n{LONG}。\n二、重点工作\n{LONG}。",
             ["一、工作回顾", f"{LONG}。", "二、重点工作", f"{LONG}。"],
             id="plain lines",
+        ),
+        pytest.param(
+            wrapped(f"{FULL}\n2031年工作安排\n{LONG}，{LONG}，{LONG}。", 33),
+            [FULL, "2031年工作安排", f"{LONG}，{LONG}，{LONG}。"],
+            id="a short line without a mark under a full one",
+        ),
+        pytest.param(
+            "政府工作报告\n（2031年1月8日在临江市桐山区第四届人民代表大会第一次会议上）\n区长  钱江潮\n"
+            f"　　各位代表：\n　　{LONG}。\n　　{LONG}。\n　　{LONG}。",
+            [
+                "政府工作报告",
+                "（2031年1月8日在临江市桐山区第四届人民代表大会第一次会议上）",
+                "区长钱江潮",
+                "各位代表：",
+                *[f"{LONG}。"] * 3,
+            ],
+            id="a delivery line in brackets",
         ),
         pytest.param(f"　　{LONG}，\n并取得实效。", [f"{LONG}，并取得实效。"], id="a break after a comma"),
         pytest.param(

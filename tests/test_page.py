@@ -335,3 +335,18 @@ def test_a_table_that_lays_out_the_page_is_read() -> None:
     page = open_page(f"<html><body><table>{rows}</table></body></html>")
     assert sum("第" in line.text for line in page.lines) == 6
     assert not page.doubts
+
+
+@pytest.mark.parametrize("mark", ["\u200b", "\u200c", "\u00ad", "\u2060", "\u200e"])
+def test_marks_without_width_lose_no_paragraph(mark: str) -> None:
+    words = [mark.join((text[:3], text[3:9], text[9:])) for text in PARAGRAPHS]
+    opened = open_source("<html><body><div>" + "".join(f"<p>{text}" for text in words) + "</div></body></html>")
+    assert opened.text[opened.start : opened.end].replace(mark, "").split("<p>") == PARAGRAPHS
+
+
+def test_a_page_that_the_library_makes_nothing_of_is_read_from_its_title_to_its_close() -> None:
+    said = "我代表市人民政府，向大会作政府工作报告，请予审议。"
+    lines = ["政府工作报告", "市长 陈明", PARAGRAPHS[0], said, *PARAGRAPHS[2:]]
+    body = "".join(f"<p>{text}</p>" for text in lines)
+    opened = open_source(f"<html><frameset><noframes><body>{body}</body></noframes></frameset></html>")
+    assert opened.text[opened.start : opened.end].split("</p><p>") == lines

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from .chrome import DATE, INLINE, LONGEST, SPACE, is_chrome
+from .chrome import DATE, INLINE, LONGEST, SPACE, is_chrome, is_jump
 from .watermark import watermarks
 from .width import BLANK
 
@@ -34,7 +34,8 @@ _POST = re.compile(
     rf"|发表于 ?{DATE}.{{0,40}}(?:只看|显示全部楼层|阅读模式)"
 )
 _RELATED = re.compile(
-    r"(?:猜你喜欢|(?:相关|延伸|推荐|热门|精彩|更多|往期)(?:阅读|链接|文章|推荐|新闻|内容|资讯|专题|信息|报道|稿件|文档|下载))[:：]?"
+    r"(?:猜你喜欢|(?:相关|延伸|扩展|推荐|热门|精彩|更多|往期)(?:阅读|链接|文章|推荐|新闻|内容|资讯|专题|信息|报道|稿件|文档|下载|词条|搜索)"
+    r"|参考(?:资料|文献|来源)|词条(?:统计|标签|图册))[:：]?"
 )
 _PROSE = 100
 _HEAD_LONGEST = 40
@@ -85,6 +86,7 @@ def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, in
     found += _page_numbers(rows)
     found += _running_heads(rows, found)
     found += _repeated(rows, found)
+    found += _jump_heads(rows)
     found += watermarks(text, rows)
     if blocks is None:
         found += [hit.span() for hit in INLINE.finditer(text)]
@@ -314,4 +316,17 @@ def _repeated(rows: Sequence[Line], taken: Sequence[tuple[int, int]]) -> list[tu
             if name in kept:
                 found.append((row.start, row.end))
             kept.add(name)
+    return found
+
+
+def _jump_heads(rows: Sequence[Line]) -> list[tuple[int, int]]:
+    """Take the headline that a newspaper sets anew above what goes on from another page, however it is worded."""
+    found = []
+    begun = False
+    for at, row in enumerate(rows):
+        begun = begun or len(row.text) > _PROSE
+        if begun and len(row.text) <= _HEAD_LONGEST and _TITLE.search(row.text) and not _ENDS.search(row.text):
+            near = [rows[place].text for place in (at - 1, at + 1) if 0 <= place < len(rows)]
+            if any(map(is_jump, near)):
+                found.append((row.start, row.end))
     return found

@@ -38,7 +38,8 @@ _CJK = re.compile("[\u3400-\u9fff]")
 _ANY_CJK = re.compile("[\u3400-\u9fff]|\\\\u[4-9][0-9a-fA-F]{3}")
 _SHOWN, _HELD = 100, 300
 """Chinese characters that a page shows at most, and its scripts hold at least, where its text is put there by them."""
-_SPACE = re.compile(rf"[\s\u00a0\u3000\u200b\ufeff{BLANK}]+")
+# The library leaves characters out that have no width.
+_SPACE = re.compile(rf"[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff{BLANK}]+")
 _HIDDEN = re.compile(r"""\bstyle\s*=\s*["'][^"'<>]{0,300}?\bdisplay\s*:\s*none|\shidden(?=[\s/=]|$)""", re.I)
 _STRUCK = frozenset(("del", "s", "strike"))
 _NOTE = re.compile(r"(?P<open>[\[［〔【（(])?(?:注?[0-9]{1,3}|[①-⑳*＊])(?(open)[\]］〕】）)])")
@@ -259,7 +260,8 @@ def _region(parts: list[Block], article: str) -> tuple[int, int] | None:
     first, last = hits[0], hits[-1] + 1
     # The library may leave out the title, the lines below it, the last words or a glossary of short entries.
     heads = [at for at in range(max(first - 40, 0), first) if parts[at].prose and len(parts[at].text) <= 60]
-    titles = [at for at in heads if _REPORT_TITLE.search(parts[at].text)]
+    # 我代表市人民政府，向大会作政府工作报告，请予审议。 is no title.
+    titles = [at for at in heads if _REPORT_TITLE.search(parts[at].text) and parts[at].text[-1] not in "。；！，"]
     openings = [at for at in heads if first - at <= 4 and _OPENING.search(parts[at].text)]
     first = titles[-1] if titles else min([*openings, first])
     if not titles and not openings:
@@ -271,7 +273,11 @@ def _region(parts: list[Block], article: str) -> tuple[int, int] | None:
 
 
 def _goes_on(words: str, article: str) -> bool:
-    return len(_CJK.findall(words)) >= 30 or (words[-1] in "。！!" and words in article)
+    if len(_CJK.findall(words)) >= 30:
+        return True
+    if not article:
+        return _SENTENCES.search(words) is not None
+    return words[-1] in "。！!" and words in article
 
 
 def _notes(before: str, raised: str) -> bool:
