@@ -24,6 +24,8 @@ _CONGRESS = re.compile(
 )
 _BEFORE_TERM, _BEHIND_TERM = 28, 20
 """Characters that such a name may have before its 届, and behind it, at most."""
+_MOST = 99
+"""The highest number of a congress or session that a record holds."""
 _NATIONAL = re.compile(rf"(?P<term>第{_NUM}届)全国人民代表大会(?!第{_NUM}次)(?=作|提出|报告)")
 _BEFORE_CONGRESS = re.compile(rf"(?:.*(?:日|报告)[在于]|.*月{_NUM}日|在|向)")
 _NOT_THIS = re.compile(r"以来|期间|确定|召开以|闭幕")
@@ -134,6 +136,12 @@ def _number(words: str) -> int:
     return 1 if words == "元" else int(words) if words.isdigit() else chinese_ordinal(words)
 
 
+def _ordinal(words: str) -> int | None:
+    """The number of a congress or session; None where it is none that one can have (第412届)."""
+    number = _number(words)
+    return number if 0 < number <= _MOST else None
+
+
 def _title(found: Facts, head: str, first: int, last: int) -> None:
     last = min(last, 400)
     at = _TITLED_AT.search(head, first, last)
@@ -166,9 +174,9 @@ def _congress(found: Facts, head: str, first: int, last: int, *, short: bool = F
             start += 1
         if head[start] == "（" and "）" not in head[start:end]:
             start += 1  # （某某县第十九届人民代表大会第三次会议 2031年1月20日）
-        term = _number(match["term"].removeprefix("第")[:-1])
-        session = _number(match["session"].partition("次")[0].removeprefix("第"))
-        found.congress = Congress(name=head[start:end], term=term or None, session=session or None)
+        term = _ordinal(match["term"].removeprefix("第")[:-1])
+        session = _ordinal(match["session"].partition("次")[0].removeprefix("第"))
+        found.congress = Congress(name=head[start:end], term=term, session=session)
         found.evidence["congress.name"] = (start, end)
         if term:
             found.evidence["congress.term"] = match.span("term")
@@ -177,9 +185,11 @@ def _congress(found: Facts, head: str, first: int, last: int, *, short: bool = F
         return
     national = _NATIONAL.search(head, first, last)
     if national is not None:
-        found.congress = Congress(name=national[0], term=_number(national["term"][1:-1]) or None)
+        term = _ordinal(national["term"][1:-1])
+        found.congress = Congress(name=national[0], term=term)
         found.evidence["congress.name"] = national.span()
-        found.evidence["congress.term"] = national.span("term")
+        if term:
+            found.evidence["congress.term"] = national.span("term")
 
 
 def _date(found: Facts, head: str, lines: Sequence[Span]) -> None:

@@ -99,6 +99,17 @@ def years(found: Facts, text: str, parts: Sequence[Span], year: int | None, hint
         found.review_year = found.report_year - 1
         found.inferred["review_year"] = "the year before the report's"
     _terms(found, text, parts)
+    _within_reason(found)
+
+
+def _within_reason(found: Facts) -> None:
+    """Note no year that no record can hold: 今后五年 of a report that calls itself one of 2099."""
+    for name in ("report_year", "review_year", "review_from", "plan_to"):
+        year = getattr(found, name)
+        if year is not None and not _FIRST <= year <= _LAST:
+            setattr(found, name, None)
+            found.evidence.pop(name, None)
+            found.inferred.pop(name, None)
 
 
 def _ahead(delivered: date) -> tuple[int, ...]:

@@ -67,6 +67,38 @@ def test_congress(head: str, name: str, term: int, session: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "term", "session"),
+    [
+        ("桐庐县第412届人民代表大会第三次会议", None, 3),
+        ("桐庐县第十九届人民代表大会第412次会议", 19, None),
+        ("第412届全国人民代表大会", None, None),
+    ],
+)
+def test_no_congress_has_such_a_number(name: str, term: int | None, session: int | None) -> None:
+    metadata = draft(f"政府工作报告\n——在{name}作\n各位代表：\n现在我作工作报告，请予审议。\n完成投资3亿元。").metadata
+    assert metadata.congress is not None
+    assert (metadata.congress.name, metadata.congress.term, metadata.congress.session) == (name, term, session)
+    noted = [key for key in ("congress.term", "congress.session") if key in metadata.evidence]
+    assert noted == [key for key, number in (("congress.term", term), ("congress.session", session)) if number]
+
+
+@pytest.mark.parametrize(
+    ("head", "plan", "year", "name"),
+    [
+        ("2099年政府工作报告", "今后五年的主要任务", None, "plan_to"),
+        ("1950年政府工作报告\n过去五年工作回顾", "主要任务", None, "review_from"),
+        ("政府工作报告", "主要任务", 1949, "review_year"),
+        ("政府工作报告\n——在第九十届全国人民代表大会第三次会议上", "主要任务", None, "report_year"),
+    ],
+)
+def test_no_record_holds_such_a_year(head: str, plan: str, year: int | None, name: str) -> None:
+    text = f"{head}\n各位代表：\n现在我作工作报告，请予审议。\n一、工作回顾\n完成投资3亿元。\n二、{plan}\n力争增长6%。"
+    metadata = draft(text, year=year).metadata
+    assert getattr(metadata, name) is None
+    assert name not in {**metadata.evidence, **metadata.inferred}
+
+
+@pytest.mark.parametrize(
     ("line", "name", "title"),
     [
         ("日照市市长　田成林", "田成林", "日照市市长"),
