@@ -84,7 +84,7 @@ def _stands(part: str, text: str, cutter: Cutter) -> bool:
     return any(cutter.whole(part, text, found.start()) for found in re.finditer(re.escape(part), text))
 
 
-_AHEAD = re.compile("[将要拟]|今后|未来|到20[0-9]{2}年|年底前|预计|规划|计划|目标|力争|有望")
+_AHEAD = re.compile("[将要拟]|今后|未来|到20[0-9]{2}年|年底前|预计|规划|计划|目标|力争|有望|从今天起|[还只]有.{0,4}天")
 
 
 def looks_ahead(text: str) -> bool:
@@ -93,7 +93,7 @@ def looks_ahead(text: str) -> bool:
 
 
 _BACK = re.compile(
-    "[已了曾过现由从]|去年|上年|前年|先后|累计|获|年来|以来|同比|目前|截至|近[年期]|上半年|季度|此前|原有|首[次个批]|成功"
+    "[已了曾过现由从]|去年|上年|前年|先后|累计|获|年来|以来|同比|目前|截至|近[年期]|上半年|季度|此前|原有|首[次个批]|成功|连续.{1,8}之后|[0-9〇○零一二三四五六七八九]年比[0-9一二]"
 )
 _YEAR = re.compile("(?:19|20)[0-9]{2}(?=年)")
 

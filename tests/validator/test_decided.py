@@ -150,3 +150,24 @@ def test_ranks_of_size_and_of_growth_may_share_a_place() -> None:
     made = draft(source, region="331125", year=2024)
     assert [one.rank_of for one in made.achievements[0].measures] == [None, "growth", "level"]
     assert "measure-doubled" not in [finding.rule for finding in check(made, original=source)]
+
+
+@pytest.mark.parametrize(
+    "told", ["在连续6年增产增收之后，更要抓好农业工作。", "贸易总额一九九○年比一九八五年增长百分之四十。"]
+)
+def test_the_plan_may_tell_of_what_was(told: str) -> None:
+    source = f"2024年政府工作报告\n一、2023年工作回顾\n全县修路36公里。\n二、2024年工作安排\n做强木玩产业。{told}\n"
+    made = draft(source.encode(), region="331125", year=2024)
+    for one in made.tasks[-1].measures:
+        one.__dict__["status"] = "achieved"
+    assert "status-part" not in [finding.rule for finding in check(made, original=source.encode())]
+
+
+def test_a_term_may_be_followed_by_what_it_means_without_a_mark() -> None:
+    source = (
+        "2024年政府工作报告\n一、2023年工作回顾\n全县修路36公里。\n二、2024年工作安排\n做强木玩产业。\n名词解释\n"
+        "1.湿地小区指面积较小的湿地。\n2.【双碳】指碳达峰与碳中和。\n"
+    )
+    made = draft(source.encode(), region="331125", year=2024)
+    assert [one.term for one in made.glossary] == ["湿地小区", "双碳"]
+    assert "term-differs" not in [finding.rule for finding in check(made, original=source.encode())]
