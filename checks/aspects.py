@@ -26,7 +26,7 @@ _COUNTED = _HEADS | {"count", "time", "containers", "index", "ratio"}
 """Dimensions whose numbers are not amounts."""
 _SCALE = re.compile("^[十百千]?[万亿]+(?=.)")
 _PLACE = re.compile(
-    "(?:倒数)?(?:第|[前末后])[0-9一二三四五六七八九十百]+[位名强]|[0-9一二三四五六七八九十百]+强|首[位席]|榜首"
+    "(?:倒数)?(?:第|[前末后])[0-9一二三四五六七八九十百]+[位名强]|[0-9一二三四五六七八九十百]+强|首[位席]?|榜首"
 )
 _OPENS = frozenset("第前末后首倒榜")
 """What a place in a ranking may begin with."""

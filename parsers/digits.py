@@ -191,7 +191,7 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
     if last and last in "+＋":
         # “10+2” is a name, +5.6% a value with its sign.
         return None if _HAN.fullmatch(before[-2:-1]) and _strong(text, end) else NumberKind.NAME
-    if last and last in "·•" and len(before) > 1 and before[-2].isdigit():
+    if last and last in "×·•" and len(before) > 1 and before[-2].isdigit():
         return NumberKind.NAME
     if following and following in _CLOSERS and (following not in "\"'" or last in _OPENERS):
         return NumberKind.NAME

@@ -106,6 +106,11 @@ def is_named(label: str) -> bool:
     return label in indicator_names()
 
 
+_STEPS = re.compile(
+    r"(?:先后|连续|接连|一举)?连?(?:跨[越上过入]?|迈[上过入]|跃[上升过]|突破|站上)了?[一-鿿]{0,3}[百千万亿]+元?[级新]?(?:台阶|大关)$"
+)
+
+
 @lru_cache(maxsize=1 << 13)
 def subject(region: str) -> str:
     """Return the thing measured that the text before a number names, or an empty string.
@@ -130,6 +135,9 @@ def subject(region: str) -> str:
         return balanced(region)
     if region.endswith("支出投入"):
         region = region[:-2]
+    if region.endswith(("台阶", "大关")):
+        # 地区生产总值连跨三个千亿台阶、达到…
+        region = _STEPS.sub("", region)
     if region[0] == "比":
         region = _THAN_BEFORE.sub("", region)
     if reckoned:

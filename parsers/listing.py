@@ -84,6 +84,7 @@ _HEAD = re.compile(
 )
 _ONE_TWO = re.compile(r"^(.*?)一二(三?)(本|产|级|孩|审|产业)(.*)$")
 _BANKED = re.compile(r"^(.*?)(存贷款|进出口|收支|存出栏)(余额|总?额|规模|均?数|量)?$")
+_IN_BANKS = re.compile("存、贷款(余额|总额|规模)?")
 _TRADES = re.compile(r"^(.*?)((?:批发|零售|住宿|餐饮){2,4})业?(.*)$")
 _HERD = re.compile(r"^((?!奶牛|肉[牛羊鸡鸭鹅]|蛋[鸡鸭])[牛羊猪禽鸡鸭鱼驴马蛋奶肉]{2,6})([^牛羊猪禽鸡鸭鱼驴马].*)$")
 
@@ -201,6 +202,8 @@ def spread(label: str, size: int) -> list[str]:
 
 def _pieces(label: str, only: str = "") -> list[str]:
     """Split a label at the marks that list things, outside quotations and brackets; ``only`` at one of them."""
+    if "存、贷款" in label:
+        label = _IN_BANKS.sub(r"存款\1、贷款\1", label)
     pieces, depth, begin = [], 0, 0
     for match in _MARKS.finditer(label):
         mark = match.group()

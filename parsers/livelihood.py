@@ -108,6 +108,27 @@ def _unnumbered(sentences: Sequence[Sentence], lead_in: int, stop: int, announce
     return items if sure and len(items) >= _UNNUMBERED_LEAST else []
 
 
+def _paragraphs(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int) -> list[range]:
+    """The paragraphs without numbers behind a colon, where there are as many as are announced."""
+    start = lead_in + 1
+    if start < stop and not sentences[start].first and sentences[lead_in].text[-1] not in "：:":
+        start += 1  # …办好15件民生实事。具体包括：
+    if announced < _UNNUMBERED_LEAST or start >= stop or sentences[start - 1].text[-1] not in "：:":
+        return []
+    items: list[range] = []
+    for index in range(start, min(start + announced * _ITEM_LONGEST, stop)):
+        if sentences[index].first:
+            if len(items) == announced:
+                break
+            items.append(range(index, index + 1))
+        elif not items:
+            return []
+        else:
+            items[-1] = range(items[-1].start, index + 1)
+    whole = len(items) == announced and len(items[-1]) <= max(map(len, items[:-1]))
+    return items if whole and all(sentences[item.start].mark is None for item in items) else []
+
+
 _UNNUMBERED_LEAST = 3
 _FEW = 3
 """So many times more projects announced than paragraphs found, each of so many sentences: they are no projects."""
@@ -134,7 +155,7 @@ def _items(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: in
     first = next(marked, None)
     mark = sentences[first].mark if first is not None else None
     if first is None or mark is None or mark.style not in _STYLES or mark.number not in (0, 1):
-        return []
+        return _paragraphs(sentences, lead_in, stop, announced)
     style = mark.style
     starts = [first]
     expected = 2

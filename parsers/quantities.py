@@ -27,7 +27,7 @@ _NUMBERS = (
     r"|比[0-9]++(?:\.[0-9]++)?(?=[，。、；,;）)改提降调升缩扩变]|$)))"
     r"|(?P<part>[1-9][0-9]?/[1-9][0-9]?)(?![0-9/.])"
     rf"|(?P<arabic>{ARABIC})"
-    r"|(?P<head>首位|榜首)(?!度)"
+    r"|(?P<head>首位|榜首|首(?<=[国省市县区州盟旗界球]之首)(?=[，。；、,;]|$))(?!度)"
     r"|(?P<double>翻番)(?=[，。；,;]|$)"
     r"|(?P<year>[一二][九八〇零○][〇零○一二三四五六七八九]{2})(?![十百千万亿点〇零○一二三四五六七八九])"
     r"|(?P<per>[百千万]分之)"
@@ -105,7 +105,8 @@ class _Finder(WordReader):
         before = self.text[max(0, start - 14) : start]
         named = self.text.startswith(("意识", "度", "产业", "战略"), end)
         if not named and not before.endswith(("争", "争当")) and not any(word in before for word in _PRIORITY):
-            self.quantities.append(Quantity(start, end, Decimal(1), "位", "rank", Aspect.RANK, rank="第", worded=True))
+            unit = "位" if end - start > 1 else ""  # 居全省首位, 居全省之首
+            self.quantities.append(Quantity(start, end, Decimal(1), unit, "rank", Aspect.RANK, rank="第", worded=True))
         return end
 
     def _part(self, start: int, end: int) -> int:

@@ -97,6 +97,7 @@ def placed(region: str) -> Placed:
     if "年" in region[-8:]:
         # 全省排名由2016年的第60名上升至2019年的第35名: when it was so.
         region = _DATED.sub("", region)
+    region = region.removesuffix("之")  # 居全省之首
     listed = ""
     if region.endswith(("由", "从")):
         # 在全国的位次由第11位上升到第8位

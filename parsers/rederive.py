@@ -66,8 +66,8 @@ def readings(quote: str, following: str = "") -> list[Reading]:
 
 def _plainly(quote: str, following: str) -> list[Reading]:
     """Read number and unit without asking whether the words make a measure."""
-    if quote == "首位":
-        return [Reading(Decimal(1), None, "位", None)]
+    if quote in ("首位", "首"):
+        return [Reading(Decimal(1), None, quote[1:], None)]
     start = 1 if _RANK.match(quote) else 0
     sign = -1 if quote[:1] in ("-", "−") else 1
     first = NUMBER.match(quote, 1 if sign < 0 else start)

@@ -15,6 +15,14 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    ("家电产量稳居全国之首，外贸位列全市之首，首次突破5亿元。",
+     ["首: 家电产量 rank 1", "首: 外贸 rank 1", "5亿元: 外贸 level 5 亿元 gt"]),
+    ("地区生产总值连跨三个千亿台阶、达到5660亿元，占全省比重升至25%。",
+     ["5660亿元: 地区生产总值 level 5660 亿元", "25%: 地区生产总值占全省比重 share 25 %"]),
+    ("金融机构各项存、贷款余额双双突破1000亿元，新建2×66万千瓦机组1座。",
+     ["1000亿元: 金融机构各项存款余额 level 1000 亿元 gt",
+      "1000亿元: 金融机构贷款余额 level 1000 亿元 gt",
+      "1座: 机组 count 1 座"]),
     ("空港旅客、货邮吞吐量分别达到56万人次、3万吨，城市污水、生活垃圾处理率分别达到95%和98%。",
      ["56万人次: 空港旅客吞吐量 count 56 万人次",
       "3万吨: 货邮吞吐量 level 3 万吨",
