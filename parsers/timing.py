@@ -84,7 +84,9 @@ _MODAL = re.compile(
     r"|获|引进|新增))"
     r"|预计(?!的)|保证(?!金)|力促"
 )
-_OWN_VALUE = re.compile(r"(?:达到?|实现|突破|完成|冲刺|增长|在|为|有|超过?|约){0,2}(?:[0-9]+(?:\.[0-9]+)?|两位数|更[高好快])")
+_OWN_VALUE = re.compile(
+    r"(?:达到?|实现|突破|完成|冲刺|增长|在|为|有|超过?|约){0,2}(?:[0-9]+(?:\.[0-9]+)?|两位数|更[高好快])"
+)
 """Behind such a word: it is of this value alone (增长6%、力争7%，财政收入…)."""
 _OF_OTHER = re.compile(rf"[比较](?:{_WRITTEN}年|上年|去年|今年|上一年)$")
 # 支持现有23家企业, 已建成的5个园区: they are there. 目前有老人5万人: so it is, whatever is to come.
