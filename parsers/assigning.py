@@ -12,6 +12,8 @@ from .sentences import Sentence
 
 __all__ = ["assign_roles", "is_later"]
 
+_NEAR = 6
+"""Sentences below the heading of a plan among which its targets are set."""
 _SAMPLE = 60
 """Sentences by which a section's content is judged."""
 
@@ -64,6 +66,9 @@ def assign_roles(
             planned = planned_from is not None and section.index > planned_from
             later = previous is not None or section.number > 1
             planned = planned or (later and _before_governance(sentences, sections, place))
+            if previous is Role.REVIEW and planned_from is not None and not seen_plan:
+                # What was done before it, the targets right below it: 奋力开创2031年工作新局面.
+                planned = planned or section.index < planned_from <= section.index + _NEAR
             judged = Role.PLAN if planned else _judged(sentences, sections, place)
             role = Role.PLAN if seen_plan and judged is Role.REVIEW and previous is Role.PLAN else judged
             if section.depth > 1 and previous is not None:

@@ -20,7 +20,8 @@ _CLOSING = re.compile(r"^(?:结束语|结语|结束)$")
 _OPENING = re.compile(r"^(?:引言|前言|导言|序言)$")
 _GOVERNANCE = re.compile(
     r"政府自身(?:改革|建设)|自身建设|政府治理|(?:建设|打造|加强).{0,12}(?:政府|机关)(?:建设)?$|政府建设|从严治政"
-    r"|政风建设|(?:提[升高]|增强|打造|锻造).{0,10}政府(?:效能|执行力|公信力|服务效能)"
+    r"|政风建设|(?:提[升高]|增强|打造|锻造).{0,10}政府(?:效能|执行力|公信力|服务效能|履职能力)"
+    r"|过硬政府|施政(?:能力|水平)|转变政府职能[^。]{0,8}(?:效能|效率|行政)|行政效能$"
 )
 _LIVELIHOOD = re.compile(
     r"民生实事|为民(?:办|兴办|办好)?.{0,4}实事|(?:十|10|[0-9一二三四五六七八九]+)[大件项]?.{0,4}实事"
@@ -37,6 +38,7 @@ _REVIEW = re.compile(
     r"回顾|总结|(?:工作|执行|完成|进展)情况|成就|成绩|取得了?(?:显著|重大|新)?的?(?:成效|进展)|本届政府|上届政府"
     r"|过去(?:的)?(?:[一二三四五六]|[0-9])年|去年|上年|前[一二三四五]年|[一三四五两]年来|报告[0-9]{4}年的工作"
 )
+_FULFILLED = re.compile("(?<!确保)(?<!努力)(?<!力争)(?:圆满|胜利|较好地?)完成[^，。]{0,14}(?:任务|目标)$")
 _PLAN_NOUN = r"(?:重点)?(?:工作|任务|措施|举措|项目)"
 _PLAN = re.compile(
     r"(?:今后|未来|下[一]?步|今年|明年|新一年|本年|下届).{0,24}|(?:主要|重点|重大|目标|中心|工作|发展"
@@ -139,6 +141,8 @@ def heading_role(heading: str, *, report_year: int | None = None, review_year: i
         and "政策" not in words
     ):
         return Role.TARGETS
+    if _FULFILLED.search(words) and not (years and review_year and max(years) > review_year):
+        return Role.REVIEW
     if _REVIEW.search(words) or (
         years and review_year and max(years) == review_year and _PAST_WORK.search(words) and not _AHEAD.search(words)
     ):

@@ -51,6 +51,10 @@ _CONGRESS_TERM = 5
 _PAST_TERM_OPENING = re.compile(r"(?:过去|本届政府)(?:的)?五年(?:的)?(?:政府)?工作|本届政府过去五年")
 _TERM_AHEAD = re.compile(r"(?:今后|未来)(?:的)?([三四五])年")
 _TERM_AHEAD_OPENING = re.compile(r"(?:今后|未来)(?:的)?([三四五])年(?:的)?.{0,12}(?:目标|任务|工作|建议)")
+_LOOKS_BACK = re.compile(
+    "回顾|总结|情况|成就|成绩|过去|去年|报告"
+    "|(?<!确保)(?<!努力)(?<!力争)(?:圆满|胜利)完成[^，。]{0,14}(?:任务|目标)$"
+)
 _LATER_PART = re.compile("[二三四五六七八九十]{1,3}、|第[二三四五六七八九十]部分")
 """A part that is not the first of its report, even where a fragment begins with it."""
 _FIRST, _LAST = 1949, 2100
@@ -168,7 +172,7 @@ def _part_years(
             for match in _YEAR_WORDS.finditer(heading)
             if _FIRST < (year := read_year(match["y"] or match["c"])) < _LAST
         ]
-        looks_back = re.search(r"回顾|总结|情况|成就|成绩|过去|去年|报告", heading) is not None
+        looks_back = _LOOKS_BACK.search(heading) is not None
         if looks_back and review is None:
             if named:
                 review = named[0]

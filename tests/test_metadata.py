@@ -503,3 +503,10 @@ def test_a_title_in_two_lines(head: str, title: str | None) -> None:
 def test_a_place_that_is_no_more_has_no_code_long_after() -> None:
     assert resolve("崇文区", "", year=2012).place is not None
     assert resolve("崇文区", "", year=2022).place is None
+
+
+def test_tasks_fulfilled_are_those_of_the_year_reviewed() -> None:
+    body = BODY.format(review="坚定信心，圆满完成2030年各项任务", plan="今年政府工作的主要任务")
+    report, known = of(OPENING.format(who="市人民政府") + body)
+    assert (known.review_year, known.report_year) == (2030, 2031)
+    assert [part.role for part in report.outline if part.depth == 1] == ["review", "plan"]

@@ -155,6 +155,10 @@ def test_shapes(raw: str, expected: list[tuple[int, str]]) -> None:
         ("三、切实加强政府自身建设", Role.GOVERNANCE),
         ("四、努力建设人民满意的服务型政府", Role.GOVERNANCE),
         ("三、以人民满意为标准，全面提升政府效能", Role.GOVERNANCE),
+        ("三、切实转变政府职能，提高行政效能", Role.GOVERNANCE),
+        ("三、锻造过硬政府，提升治理效能", Role.GOVERNANCE),
+        ("一、坚定信心，圆满完成2030年各项任务", Role.REVIEW),
+        ("二、确保圆满完成2031年各项任务", Role.PLAN),
         ("（二）存在的困难和问题", Role.PROBLEMS),
         ("2031年十件民生实事", Role.LIVELIHOOD),
         ("名词解释", Role.GLOSSARY),
@@ -585,3 +589,10 @@ def test_the_part_before_the_governance_is_of_the_plan() -> None:
 def test_parts_with_a_point_before_their_year() -> None:
     raw = f"一.2030年工作回顾\n{TEXT}\n二.2031年工作安排\n（一）抓产业。{TEXT}\n三.加强政府自身建设\n{TEXT}"
     assert [depth for depth, _ in shape(raw)] == [1, 1, 2, 1]
+
+
+def test_a_part_that_sets_the_targets_is_of_the_plan() -> None:
+    told = "新增企业42家，完成技改投资58亿元。新增就业3.2万人，增长5.6%。"
+    aims = "主要预期目标是：生产总值增长7%左右，固定资产投资增长10%，财政收入增长5%。"
+    report = draft(f"一、2030年工作回顾\n{told}\n二、锐意进取，奋力开创工作新局面\n{aims}\n（一）抓产业。{told}")
+    assert [heading.role for heading in report.outline] == [Role.REVIEW, Role.PLAN, Role.PLAN]
