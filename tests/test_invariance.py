@@ -6,6 +6,7 @@ import codecs
 import re
 from decimal import Decimal
 
+import pytest
 from baogao.parsers.draft import draft
 from baogao.schema.record import Report
 from baogao.text.script import to_simplified, to_traditional
@@ -219,6 +220,30 @@ def test_markup_around_numbers(raw: str, tag: str) -> None:
         report = draft(changed)
         check_laws(changed, report)
         assert measured(report) == expected
+
+
+OF_PLANS = (
+    HEAD
+    + "“十五五”期间，全县工业总产值年均增长7.5%，城镇化率提高到61.2%。“十五五”末存款余额达到320亿元。\n"
+    + PLAN
+    + "“十五五”时期，农村公路里程年均增长4.1%，新增公办幼儿园学位600个。\n"
+    + CALL
+)
+
+
+@pytest.mark.parametrize("marks", ['""', "「」", "『』", "〝〞"])
+def test_quotes(marks: str) -> None:
+    changed = OF_PLANS.translate({ord("“"): marks[0], ord("”"): marks[1]})
+    report = draft(changed)
+    check_laws(changed, report)
+    found = [measure for part in (report.achievements, report.tasks) for item in part for measure in item.measures]
+    assert [(one.label, str(one.value), one.period and re.sub("[^一-龥]", "", one.period)) for one in found] == [
+        ("工业总产值", "7.5", "十五五期间"),
+        ("城镇化率", "61.2", "十五五期间"),
+        ("存款余额", "320", "十五五末"),
+        ("农村公路里程", "4.1", "十五五时期"),
+        ("公办幼儿园学位", "600", "十五五时期"),
+    ]
 
 
 def test_the_generated_sentences_measure_what_they_say() -> None:

@@ -21,6 +21,8 @@ OVERRIDES = [
     if not row.startswith("#")
 ]
 
+ALONE = {full for full, _ in OVERRIDES if len(full) == 1}
+
 
 @settings(max_examples=300)
 @given(
@@ -33,7 +35,7 @@ OVERRIDES = [
             st.sampled_from(["，", " ", "\n", "7.5%", "乾"]),
         ),
         max_size=20,
-    ).map(lambda pieces: "".join(pieces).replace("著", ""))
+    ).map(lambda pieces: "".join(mark for mark in "".join(pieces) if mark != "著" and mark not in ALONE))
 )
 def test_equals_opencc(text: str) -> None:
     assert to_simplified(text) == OPENCC.convert(text)
@@ -41,7 +43,7 @@ def test_equals_opencc(text: str) -> None:
 
 @given(st.text(max_size=60))
 def test_equals_opencc_on_any_text(text: str) -> None:
-    if "著" not in text:
+    if "著" not in text and ALONE.isdisjoint(text):
         assert to_simplified(text) == OPENCC.convert(text)
 
 
