@@ -50,24 +50,24 @@ _MANY = ("百", "千", "万")
 _LONGEST_PER = 8  # characters before a number in which it is said per what
 _PER_UNIT = re.compile(r"每[百千万]?(?:平方公里|人|户)(?:约|近|超过?)?$")
 _PER_HEAD = re.compile(
-    r"每[0-9]{0,4}[十百千万]{0,2}(?:名|户|人|个|万|平方|亩)|每[百千万][一-龥]{1,4}[人户]|^[百千万][人名户](?!次)|[人户]均|均拥有|万人拥有"
+    r"每[0-9]{0,4}[十百千万]{0,2}(?:名|户|人|个|万|平方|亩)|每[百千万亿]{1,2}[元吨]|每[百千万][一-龥]{1,4}[人户]|^[百千万][人名户](?!次)|[人户]均|均拥有|万人拥有"
 )
 _MONEY = ("资金", "贷款", "存款", "债务", "GDP", "销售")
-_BARE_RATIO = ("比", "系数", "倍差")
+_BARE_RATIO = ("比", "系数", "倍差", "率")
 _PER_YEAR = ("年产", "日产", "月产", "年产能")
 _CAPACITY = ("产能", "生产能力", "年产能")
 _LED = re.compile(
     r"(?:^年?|[，、]年|[，、 ”]|(?:单位|企业|部门|机构|群众|居民|农民|主体)|为[^，]{0,8}|全[年国省市县区州旗盟]|共计?"
     r"|总计|合计|累计|可以?|每年|预计|力争"
     r"|确保)(?:再|又|已|将|还|共|新(?=减少))?"
-    r"(净?增加|净增|增产|调增|核增|减少|降低|压减|核减|调减|削减|压缩|节约|节省|少用|减轻|缩短|减排|压降|精简|提高"
-    r"|提升(?!建设|改造|打造|整治|绿化|硬化|亮化))(?!值)"
+    r"(净?增加|净增|增产|调增|核增|净?减少|降低|压减|核减|调减|削减|压缩|节约|节省|少用|减轻|缩短|减排|压降|精简|提高"
+    r"|提升(?!建设|改造|打造|整治|绿化|硬化|亮化))(?![值量率])"
 )
 _LEADS = re.compile("[净增调核减降压削节缩提少精]")
 """What such a verb begins with."""
 _FALLS = frozenset(
-    ("减少", "降低", "压减", "核减", "调减", "削减", "压缩", "节约", "节省", "少用", "减轻", "缩短", "减排", "压降",
-     "精简")
+    ("减少", "净减少", "降低", "压减", "核减", "调减", "削减", "压缩", "节约", "节省", "少用", "减轻", "缩短", "减排",
+     "压降", "精简")
 )
 # 精简事项35项: they are counted.
 _NET = (_FALLS - {"精简"}) | frozenset(("净增", "增产", "净增加", "调增", "核增"))
@@ -160,6 +160,11 @@ def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, nou
     per_head = per_head and _PER_HEAD.search(label) is not None
     per_head = per_head or ("每" in region and _PER_UNIT.search(region[-_LONGEST_PER:]) is not None)
     if per_head and quantity.dimension not in ("money", "money_rate", "time"):
+        return _RATIO
+    if label.endswith("率") and quantity.aspect is _COUNT and quantity.dimension != "time" and not (
+        noun or quantity.unit.startswith("连")
+    ):
+        # 万车死亡率1.2人
         return _RATIO
     if quantity.aspect is _COUNT and (noun.endswith(_CAPACITY) or (not noun and label.endswith("能力"))):
         # 20万辆产能, 生产能力30万只

@@ -232,9 +232,11 @@ class Carried:
         if label == "增加值" and _OUTPUT.search(carried := self.label()):
             return _OUTPUT.sub("增加值", carried)
         previous = self.last
-        if self._resumed[0] == len(self.found) and self._resumed[1] and label.startswith("占"):
-            # 收入30亿元（其中税收22亿元），占预算的103%
-            return self._resumed[1] + label
+        if self._resumed[0] == len(self.found) and self._resumed[1] and (
+            label.startswith("占") or (leans(label) and _OF_IT.match(label))
+        ):
+            # 收入30亿元（其中税收22亿元），占预算的103%; 新增企业900户（其中…），总量突破2万户
+            return (self._resumed[1] if label[0] == "占" else _MORE.sub("", self._resumed[1])) + label
         if not leans(label) or previous is None or previous.aspect in (_RANK, _THRESHOLD):
             return label
         if label.startswith("对"):

@@ -33,7 +33,7 @@ __all__ = ["Doubtful", "Findings", "MeasureDraft", "indicator_of", "measures"]
 
 _OF_ITS_BASE = re.compile(r"[、，,]?(?:分别|均|约|仅|也)?(?:为|是|相当于|等于|约为)[^，、]{2,20}$")
 _PERSON = re.compile(
-    r".{0,8}?(?:婴幼儿|儿童|老年人|老人|人口|人员|人群|居民|学生|女性|妇女|男性|青年|青少年|群众)"
+    r".{0,8}?(?:婴幼儿|儿童|老年人口?|老人|人口|人员|人群|居民|学生|女性|妇女|男性|青年|青少年|群众)"
 )
 _STEPS = frozenset(("跨越", "连跨", "连续跨越", "连上", "跨上", "迈上", "登上", "跃上", "站上"))
 # A name in another language, in brackets, says nothing of its own; nor does the number of a footnote.
@@ -381,8 +381,9 @@ class _Sentence(Stated):
         if aged or not label or not (is_attribute(label) or said.to):
             label = noun or label or self.carried.label()
         for quantity in place.group:
-            comparator = place.bound or said.comparator or _EQUAL
-            self.add(quantity, label, _THRESHOLD, quantity.value, comparator, said)
+            # 10万元以下、10—50万元、50万元以上的村
+            own = after(self.text, quantity.end)[1] or (_EQUAL if quantity.upper is not None else place.bound)
+            self.add(quantity, label, _THRESHOLD, quantity.value, own or said.comparator or _EQUAL, said)
 
     def _same_bound(self, quantity: Quantity) -> str:
         """What an earlier bound of the sentence measures (收入35万元以上行政村…、50万元以上行政村…)."""

@@ -63,7 +63,7 @@ _BOUNDED = re.compile(
 )
 _CLASS_OF = re.compile("的|[^，。；、级]{0,4}(?:企业|产业|行业|园区|项目|集群|县|区|镇|乡|村|市场|公司|品牌)")
 # A reached scale word closes its statement; in front of a noun it names a class (超亿元企业, 百亿级项目).
-_CLOSED = re.compile(r"大关|台阶|关口|门槛|左右|以上[，。；、,;]|[，。；、,;！!）)”]|$")
+_CLOSED = re.compile(r"大关|台阶|关口|门槛|左右|以上[，。；、,;]|达到?[0-9]|[，。；、,;！!）)”]|$")
 _GOOD_DEEDS = re.compile(r"(?:为民|惠民|民生)?(?:实事|好事)")
 _KEPT_UP = re.compile(r"(?:连续|蝉联|持续|连续获评|提前|缩短|延长|长达|历时|连)(?:了|为|至|到|近|约|超|超过)?$")
 # 周转天数由一百一十天缩短到九十八天

@@ -95,6 +95,13 @@ COUNTED = [
       "2000万元: 乡镇财政收入 level 2000 万元 gt"]),
     ("4个县（区）生产总值超过260亿元。",
      ["4个: 县（区） count 4 个", "260亿元: 县（区）生产总值 level 260 亿元 gt"]),
+    ("二氧化硫减排量将近1800吨。", ["1800吨: 二氧化硫减排量 level 1800 吨 lt"]),
+    ("净减少人口1.4万人。", ["1.4万人: 人口 change -1.4 万人"]),
+    ("道路交通万车死亡率0.9人，容积率2.2。", ["0.9人: 道路交通万车死亡率 ratio 0.9 人", "2.2: 容积率 ratio 2.2"]),
+    ("社会融资增量破千亿达1230亿元。",
+     ["千亿: 社会融资增量 level 1000 亿 gt", "1230亿元: 社会融资增量 level 1230 亿元"]),
+    ("新增市场主体900户（其中企业260户），总量突破2万户。",
+     ["900户: 新增市场主体 count 900 户", "260户: 企业 count 260 户", "2万户: 市场主体总量 count 2 万户 gt"]),
     ("年减少碳排放7.2万吨。", ["7.2万吨: 碳排放 change -7.2 万吨"]),
     ("第一产业、第二产业、第三产业增速分别列全市第4、7、2位。",
      ["第4: 第一产业 rank 4", "7: 第二产业 rank 7 位", "2位: 第三产业 rank 2 位"]),
@@ -114,6 +121,20 @@ def test_places_in_a_series_are_no_counts() -> None:
     numbers = find("第1、2、3批项目竣工。")
     assert not numbers.quantities
     assert [number.kind.value for number in numbers.others] == ["ordinal"] * 3
+
+
+BOUNDED = [
+    ("20万元以下、20—40万元、40万元以上的村占比分别为15%、30%、55%。",
+     [("20万元", "lte"), ("20—40万元", "eq"), ("40万元", "gte")]),
+    ("600万元、900万元、3000万元以上企业分别达到8家、5家、2家。",
+     [("600万元", "gte"), ("900万元", "gte"), ("3000万元", "gte")]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), BOUNDED)
+def test_bounds_of_classes_in_a_row(sentence: str, expected: list[tuple[str, str]]) -> None:
+    bounds = [draft for draft in read(sentence) if draft.aspect is Aspect.THRESHOLD]
+    assert [(sentence[draft.start : draft.end], draft.comparator.value) for draft in bounds] == expected
 
 
 # sentence of the plan -> the status of each of its measures, and its modality
