@@ -68,7 +68,7 @@ def _start(team: dict[Connection, ForkProcess], function: Callable[[_Item], obje
 def _answers(team: dict[Connection, ForkProcess], items: Sequence[object]) -> Generator[Any, None, None]:
     todo = iter(range(len(items)))
     given: dict[Connection, list[int]] = {pipe: [] for pipe in team}
-    done: dict[int, Any] = {}
+    done: dict[int, tuple[Any, Exception | None]] = {}
 
     def give(pipe: Connection) -> None:
         number = next(todo, None)
@@ -85,14 +85,15 @@ def _answers(team: dict[Connection, ForkProcess], items: Sequence[object]) -> Ge
             for ready in wait([pipe for pipe, numbers in given.items() if numbers]):
                 pipe = cast("Connection", ready)
                 try:
-                    result, error = pipe.recv()
+                    answer = pipe.recv()
                 except (EOFError, OSError):
                     raise _killed(team[pipe], items[given[pipe][0]]) from None
-                if error is not None:
-                    raise error
-                done[given[pipe].pop(0)] = result
+                done[given[pipe].pop(0)] = answer
                 give(pipe)
-        yield done.pop(number)
+        result, error = done.pop(number)
+        if error is not None:  # in its turn: another process may still work on an item before it
+            raise error
+        yield result
 
 
 def _killed(process: ForkProcess, item: object) -> ChildProcessError:
