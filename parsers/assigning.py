@@ -80,7 +80,8 @@ def assign_roles(
 
 def _before_governance(sentences: Sequence[Sentence], sections: Sequence[Section], place: int) -> bool:
     """Whether the part that follows is of how the government works, which is where plans end."""
-    following = next((each for each in sections[place + 1 :] if each.parent is None), None)
+    rest = (sections[later] for later in range(place + 1, len(sections)))  # a slice would copy them for each part
+    following = next((each for each in rest if each.parent is None), None)
     return following is not None and heading_role(sentences[following.index].text) is Role.GOVERNANCE
 
 

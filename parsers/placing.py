@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
+from operator import attrgetter
 
 from ..schema.terms import Role
 from .assigning import is_later
@@ -274,8 +275,10 @@ class _Placer:
 
     def _told_to(self, start: int, end: int) -> int:
         """Where what was reached ends in a part at the latest: before the problems that it closes with."""
-        admitted = (s.start for s in self.found.problems if start < s.start < end <= s.end + _ANSWER)
-        return next(admitted, end)
+        stretches = self.found.problems
+        place = bisect_left(stretches, end, key=attrgetter("start")) - 1
+        last = stretches[place] if place >= 0 else None
+        return last.start if last is not None and start < last.start and end <= last.end + _ANSWER else end
 
     def _tells_results(self, index: int) -> bool:
         """Whether a section after thanks or problems goes back to what was reached, by its figures and its lead-in."""
