@@ -300,7 +300,7 @@ class _Drafter:
             missing.append("the end")
         evidence = {key: self._span(*value) for key, value in _wholes(known.evidence).items()}
         beside = self._lines_beside()
-        copy = origin(opened, body, beside)
+        copy = origin(opened, body, beside, delivered_on=known.delivered_on)
         proof = [*evidence.values(), *copy.evidence.values()]
         # What stands beside the report is furniture, but for the lines that a field rests on.
         chrome = [(start, end) for start, end in beside if not any(start <= at < end for at, _ in proof)]

@@ -50,10 +50,11 @@ class Origin:
     """Reasons for what only the page's markup says."""
 
 
-def origin(opened: Opened, body: Span, beside: Sequence[Span] = ()) -> Origin:
+def origin(opened: Opened, body: Span, beside: Sequence[Span] = (), *, delivered_on: date | None = None) -> Origin:
     """Read kind, publisher and day of publication off the page's furniture and metadata.
 
     ``beside`` are stretches outside the ``body`` that are no furniture. What stands nearest above the body counts.
+    A day before the report was ``delivered_on`` that no line of the page gives for its own is that of something else.
     """
     text = opened.text
     found = Origin()
@@ -74,6 +75,8 @@ def origin(opened: Opened, body: Span, beside: Sequence[Span] = ()) -> Origin:
                 break
     for name, at in (("publisher", opened.publisher_at), ("published_on", opened.published_on_at)):
         if getattr(found, name) is None and (said := getattr(opened, name)) is not None:
+            if at is None and isinstance(said, date) and delivered_on is not None and said < delivered_on:
+                continue
             setattr(found, name, said)
             if at is not None:
                 found.evidence[f"source.{name}"] = at
@@ -83,11 +86,6 @@ def origin(opened: Opened, body: Span, beside: Sequence[Span] = ()) -> Origin:
         if body[0] <= at[0] < body[1]:  # a page's line between title and salutation is furniture, which is not read
             del found.evidence[name]
             found.inferred[name] = f"a line of the page inside the report says so, at {list(at)}"
-    for path, at in list(found.evidence.items()):
-        if body[0] <= at[0] < body[1]:
-            # Inside the body every character is an item's or furniture: the page's line stays furniture as a whole.
-            del found.evidence[path]
-            found.inferred[path] = "a line of the page inside the report"
     found.kind = _kind("\n".join(chrome), found.publisher)
     return found
 

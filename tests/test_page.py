@@ -350,3 +350,12 @@ def test_a_page_that_the_library_makes_nothing_of_is_read_from_its_title_to_its_
     body = "".join(f"<p>{text}</p>" for text in lines)
     opened = open_source(f"<html><frameset><noframes><body>{body}</body></noframes></frameset></html>")
     assert opened.text[opened.start : opened.end].split("</p><p>") == lines
+
+
+@pytest.mark.parametrize(("day", "published"), [("2023-01-05", None), ("2023-01-15", date(2023, 1, 15))])
+def test_a_day_of_the_markup_before_the_delivery_is_of_another_page(day: str, published: date | None) -> None:
+    lines = "<p>政府工作报告</p><p>——2023年1月12日在临江市第五届人民代表大会第三次会议上</p><p>市长 陈明</p>"
+    head = f'<head><meta property="article:published_time" content="{day}T08:00:00+08:00"></head>'
+    report = draft(f"<html>{head}<body><div>{lines}{paragraphs()}</div></body></html>")
+    assert report.metadata.delivered_on == date(2023, 1, 12)
+    assert report.metadata.source.published_on == published
