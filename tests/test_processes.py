@@ -34,6 +34,8 @@ def test_the_answers_come_in_order_from_as_many_processes_as_asked(items: list[t
 
 
 def _broken(item: int) -> int:
+    if item == 2:
+        time.sleep(0.3)  # so that the exception of the next item is there first
     if item == 3:
         raise ValueError(f"no {item}")
     return item
