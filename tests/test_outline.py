@@ -596,3 +596,11 @@ def test_a_part_that_sets_the_targets_is_of_the_plan() -> None:
     aims = "主要预期目标是：生产总值增长7%左右，固定资产投资增长10%，财政收入增长5%。"
     report = draft(f"一、2030年工作回顾\n{told}\n二、锐意进取，奋力开创工作新局面\n{aims}\n（一）抓产业。{told}")
     assert [heading.role for heading in report.outline] == [Role.REVIEW, Role.PLAN, Role.PLAN]
+
+
+def test_a_sentence_on_a_disaster_heads_nothing() -> None:
+    raw = (
+        f"一、2030年工作回顾\n过去的一年，我市遭受历史罕见的强台风袭击。{TEXT}\n"
+        f"增长动力更趋合理。{TEXT}\n文化名城活力焕发。{TEXT}\n"
+    )
+    assert [text for depth, text in shape(raw) if depth > 1] == ["增长动力更趋合理。", "文化名城活力焕发。"]

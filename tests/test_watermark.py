@@ -20,6 +20,10 @@ def test_a_token_behind_every_line_is_furniture(token: str) -> None:
     assert taken("\n".join(line + token for line in LINES)) == [token] * len(LINES)
 
 
+def test_a_token_before_blanks_where_the_lines_were_joined() -> None:
+    assert taken("vzT   ".join(LINES) + "vzT   ") == ["vzT"] * len(LINES)
+
+
 def test_a_token_may_have_capitals() -> None:
     assert taken("\n".join(f"{line}vzT" for line in LINES)) == ["vzT"] * len(LINES)
     assert taken("\n".join(f"{line}GDP" for line in LINES)) == []

@@ -10,7 +10,10 @@ from typing import Protocol
 
 __all__ = ["watermarks"]
 
-_TOKEN = re.compile(r"(?<=[\u4e00-\u9fff。，；：！？”）),;:!?])(?=[A-Za-z0-9]*[a-z])[A-Za-z0-9]{2,5}$")
+_WORD = r"(?<=[\u4e00-\u9fff。，；：！？”）),;:!?])(?=[A-Za-z0-9]*[a-z])[A-Za-z0-9]{2,5}"
+_TOKEN = re.compile(_WORD + "$")
+_JOINED = re.compile(_WORD + r"(?=[ \u3000\u00a0]{2})")
+"""Such a token where the lines were joined and blanks are all that is left of their ends."""
 _LEAST = 5
 """Lines that end with one token at least."""
 _PART = 0.1
@@ -36,9 +39,10 @@ def watermarks(text: str, rows: Sequence[_Line]) -> list[tuple[int, int]]:
     Where a line breaks inside it, both parts are taken.
     """
     ends = [match[0] for row in rows if row.text[-1:].isascii() and (match := _TOKEN.search(row.text[-6:]))]
-    if len(ends) < _LEAST:
+    joined = _JOINED.findall(text) if len(ends) < _LEAST else []
+    if len(ends) + len(joined) < _LEAST:
         return []
-    token, count = Counter(ends).most_common(1)[0]
+    token, count = Counter([*ends, *joined]).most_common(1)[0]
     if count < max(_LEAST, _PART * len(rows)):
         return []
     found = [(row.end - len(token), row.end) for row in rows if row.text.endswith(token)]
