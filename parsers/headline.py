@@ -56,7 +56,9 @@ _TERM = re.compile(
 )
 _TERM_OPENING = re.compile(rf"(?:到|在)?(?:{_TERM.pattern})(?:末|内|里|间)?[，,]")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|今年|全年|新的?一年|来年|明年")
-_TASKS = re.compile(rf"(?:{_YEAR.pattern})[^，。；：:]{{0,10}}任务(?:目标)?是?[：:]")
+_TASKS = re.compile(
+    rf"(?:{_YEAR.pattern})[^，。；：:]{{0,16}}(?:任务(?:目标)?是?|(?:总的?|总体|基本)要求是|(?:主要|具体)安排是)[：:]"
+)
 _HEAD_LIMIT = 45
 _ABOVE = 12
 """Sentences before a lead-in among which the heading that names its term stands."""
@@ -117,10 +119,10 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
 
 
 def _of_tasks(sentences: Sequence[Sentence], start: int, stop: int) -> list[Headline]:
-    """The targets of a year that are called its tasks (一九九三年的主要任务是：工农业总产值…)."""
+    """The targets of a year that are called its tasks or what it asks for (一九九三年的主要任务是：工农业总产值…)."""
     for index in range(start, stop):
         text = sentences[index].text
-        lead_in = _TASKS.search(text) if "任务" in text else None
+        lead_in = _TASKS.search(text) if "任务" in text or "要求" in text or "安排" in text else None
         if lead_in is not None and _OF_WHOLE.search(text, lead_in.end()) and not _PAST_RESULT.search(text):
             headline = _headline(sentences, index, lead_in.end(), stop)
             if headline is not None and headline.weight >= _PLAIN and headline.period is None:

@@ -42,7 +42,7 @@ _TREATED = re.compile(r"^(?:新增)?(.{2,8}?)(?:综合)?治理面积$")
 _NEW_BUILT = re.compile(r"^(?:新改扩?建|新建|改建|改造)+")
 _WORK = re.compile(r"^(?:大中修|大修|中修|养护|维修养护|提质改造)$")
 _SHORT = 10
-_STAGE = re.compile(r"^(?:竣工|开工|投产|新开工|续建|在建|完工|投用)$")
+_STAGE = re.compile(r"^(?:竣工|开工|投产|新开工|新竣工|新投产|续建|在建|完工|投用)$")
 _OF_STAGE = re.compile(r"(?:新?开工|续建|在建|竣工|完工|投产|投用)")
 _QUOTED_HEAD = re.compile(r"^([^“”]{0,6}“[^“”]{1,16}”)([^“”]{2,12})$")
 _QUOTED = re.compile(r"^“[^“”]{1,16}”$")
@@ -73,6 +73,10 @@ _INSTEAD = (
     entries("国家级 省级 市级 县级 区级 部级 州级 自治区级 世界级"),
     entries("第一产业 第二产业 第三产业 工业 农业 服务业 建筑业 轻工业 重工业"),
     entries("国家 省 市"),
+)
+_RESIDENTS = ("城镇", "农村", "城镇居民", "农村居民", "城镇常住居民", "农村常住居民")
+_OF_RESIDENTS = re.compile(
+    r"^(?:(?:全体|城乡|城镇|农村|常住)*居民)?(人均(?:可支配收入|[^，、]{0,4}(?:消费)?支出|住房(?:建筑)?面积))$"
 )
 _OWNER = re.compile(r"^(.{2,}?企业|国企)(?:资产|营收|营业|主营|销售|利润|利税|税收|研发|产值|工业总产值|总产值)")
 _OWNED = re.compile(
@@ -105,10 +109,8 @@ def is_answer(label: str) -> bool:
 
 def qualified(label: str, text: str, start: int, end: int) -> str:
     """Name the owner that ``text[start:end]`` speaks of for one of ``STATE_OWNED`` (国企资产总额)."""
-    for owner in ("国企", "国有企业"):
-        if text.find(owner, start, end) >= 0:
-            return owner + label
-    return label
+    found = max((text.rfind(owner, start, end), owner) for owner in ("国企", "国有企业"))
+    return found[1] + label if found[0] >= 0 else label
 
 
 def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool) -> str:
@@ -119,6 +121,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     """
     if not label or not previous or label == previous or previous.endswith(label):
         return label
+    if label in _RESIDENTS and (residents := _OF_RESIDENTS.match(previous)):
+        # 居民人均可支配收入3.2万元，其中城镇4.1万元、农村2.1万元
+        return f"{label.removesuffix('居民')}居民{residents.group(1)}"
     instead = _instead(label, previous, counted=counted) if alike else ""
     if instead:
         return instead

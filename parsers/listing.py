@@ -248,7 +248,7 @@ def _completed(pieces: list[str]) -> list[str]:
             continue
         elif (
             not named(piece)
-            or last.endswith(("数量", "标准", "排放量", "浓度", "里程"))
+            or last.endswith(("数量", "标准", "排放量", "排放总量", "浓度", "里程", "产量"))
             or (piece.endswith(("业", "产")) and _OF_TRADE.search(last))
             or _OF_INDUSTRY.search(last)
         ):

@@ -62,19 +62,38 @@ _OPENING = _ACTING | frozenset(entries(
     试种 创设 创立 培优 扶优 扶强 孵育 调训 送训 督办 查究 查纠 查改 纠正 捐建 统建 自建 续签 揽获 捧得 囊括 包揽
     荣膺 上榜 入围 就地安置 提档升级 扩面建设 谋划建设 跟踪服务 跟踪管理 召开 发现 优化调整 新批 新获 新评
     升级改造 升级为 升格 升格为 更名 扩容 拟 拟新增 拟安排
+    新扩 招录 整理 复耕 收储 回迁 拆迁 包装 跟踪 培树 制修订 参与制定 主导制定 诊疗 体检 播种
+    抢种 套种 改种 补播 防治 禁牧 衬砌 新架 增容 施划 划设 延长 罩面 刷新 架起 改薄 引才 配齐 配强
+    普查 配送 盘活 销号 罚没 审查 引流 带富 联结 摘帽 创响 叫响 串联 出清 购进 外销 创造 新购
+    引导支持 争取落实 落实争取 争取到位 筹措落实 发放落实 新建提升 提升新建 升级建设 建设提升 建设改造 改造建设
+    更新改造 更换改造 改造更换 修建改造 维修养护 管护修复 清理清退 清理整顿 清理规范 排查整改 整改销号 拆除违规
     """
 ))
 # What shows that the verb opens a noun: a compound, or the rate or amount of what was done.
 _GOES_ON = re.compile(
-    r"(?:率|额|值|数|量|费|款|金|链|商|站|点|所|品|物|者|员(?!额)|师|业|器|库|池|场|池|价|权|书|式|型|性|和|与|及|、|的|期|制"
+    r"(?:率|额|值|数|量|费|款(?!项)|金|链|商(?!品房)|站|点|所|品(?!牌)|物(?!资)|者|员(?![额工])|师|业|器|库|池|场(?!所)|价|权|书(?!籍)|式|型|性"
+    r"|和|与|及|、|的|期|制"
     r"|成|载体|面积|里程|人[数次]|收入|支出|成本|标准|资金|经费|能力|活动|医院|机构|中心|基地|平台|系统|体系|设施|设备|网点|网络|制度|政策(?!性)"
-    r"|机制|周期|时间|时限|条件|程度|强度|规模|总量|总额|总数|总值|水平|指数|比例|比重|安全|安置|病例|服务$|$)"
+    r"|机制|周期|时间|时限|条件|程度|强度|规模|总量|总额|总数|总值|水平|指数|比例|比重|安全|安置(?!房)|病例|服务$|$)"
 )
 # What was done, as part of a name that reports give to a thing.
-_NAMED_WITH = frozenset(entries("腾出 征迁 减负 补助 更新 出版 竣工 转化 备案 抚恤 收容 硬化 消化"))
+_NAMED_WITH = frozenset(entries("减负 补助 更新 竣工 转化 备案 抚恤 收容 硬化"))
+# Verbs that go even where the vocabulary lists the name with them too (整治河道, 兑现惠企资金).
+_GOES = re.compile("|".join(entries(
+    """
+    (?:取消|下放|清理|精简|调整|、|和|与|及)+(?=行政审批事项) 整治提升 整治 治理 清淤疏浚 清淤 清理 加固 除险加固 修复
+    处置 消化 盘活 排查化解 排查调处 调解 调处 化解(?=矛盾|商品房) 兑现 兑付 征收(?=土地|房屋) 流转 培训 培养
+    资助(?!学生) 接种 募集 优化 增加(?=学位) 关停 更新(?=公交车) 购置 (?:紧急|安全)?转移安置
+    (?:紧急|安全)?转移(?=群众|人员|危险) 新?招聘 立案查处 查处 受理 办结 到位 帮助 帮扶 吸纳 引育 获得 落实 解决 铺设
+    复垦 恢复(?=耕地) 开工(?=安置房) 开行 开通 签约(?=亿元) 腾退
+    """
+)))
 # How far works have come: they say nothing of what is built, but open the name of works that have come so far.
 _STAGES = frozenset(entries("竣工 完工 开工 新开工 续建 建成 投产 试投产 试生产 交付"))
 _ALONE = _OPENING | _STAGES
+# What serves to do it: 清运车辆, 救援队伍.
+_SERVING = re.compile(r"(?:清运|转运|救援|抢修|养护|巡护|运送|检修|回收|收集|抢救|核查|巡视)"
+                      r"(?:车|船|机|队|人员|力量|物资|基地)")
 _FIRST = frozenset(verb[0] for verb in _ACTING)
 _LONGEST = 4
 _LENGTHS = {
@@ -98,6 +117,8 @@ def verb_end(text: str) -> int:
             if joined and (verb_end(text[joined.end() :]) or LEAD.match(text, joined.end())):
                 # 取消、停止行政事业性收费
                 return joined.end()
+            if _SERVING.match(text):
+                return 0
             return 0 if _GOES_ON.match(text, end) else end
     if text[:1] == "新" and text[1:2] != "增":
         # 新开设, 新获批, 新筹集: what was done is new.
@@ -114,6 +135,9 @@ def is_verb(text: str) -> bool:
 
 def named_with(name: str) -> int:
     """Where the verb ends that opens a name which the vocabulary lists with it (颁发证书), or 0 where it belongs."""
+    gone = _GOES.match(name)
+    if gone and len(name) - gone.end() > 1 and not _GOES_ON.match(name, gone.end()):
+        return gone.end()
     return 0 if name[:2] in _NAMED_WITH else verb_end(name)
 
 

@@ -163,9 +163,10 @@ def _plain_share(name: str) -> str:
 def measures_in(entry: Indicator, name: str, aspect: Aspect, label: str = "") -> bool:
     """May a value with the unit written so, and the ``label`` that it has, be one of the indicator?
 
-    A growth, change or rank of it always may; a rate is no count or amount, an amount no rate, nor is money counted.
+    A growth, change, rank or multiple of it always may; a rate is no count or amount, an amount no rate, nor is money
+    counted.
     """
-    if aspect in (Aspect.GROWTH, Aspect.CHANGE, Aspect.RANK):
+    if aspect in (Aspect.GROWTH, Aspect.CHANGE, Aspect.RANK) or name == "倍":
         return True
     found = unit(name)
     if found is None:

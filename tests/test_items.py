@@ -524,10 +524,12 @@ def test_works_for_the_people_may_head_sections() -> None:
     assert len(listed.livelihood_projects.items) == 4
 
 
-def test_the_tasks_of_a_year_are_its_targets() -> None:
+@pytest.mark.parametrize("called", ["主要任务", "总的要求", "主要安排"])
+def test_the_tasks_of_a_year_are_its_targets(called: str) -> None:
     raw = AIMS + (
         "二、今后五年的奋斗目标和一九九三年的主要任务\n今后五年的奋斗目标是：国民生产总值年均递增百分之十；财政收入达到七千万元；"
-        "人均纯收入达到一千元。\n一九九三年的主要任务是：工农业总产值完成十二亿元，增长百分之十二；粮食总产三十亿斤；财政收入四千万元。\n"
+        "人均纯收入达到一千元。\n"
+        f"一九九三年的{called}是：工农业总产值完成十二亿元，增长百分之十二；粮食总产三十亿斤；财政收入四千万元。\n"
         "建设公路一百公里。\n"
     )
     found = draft(raw).targets

@@ -175,3 +175,8 @@ def test_goals_of_a_higher_level_and_of_the_state_kept() -> None:
     assert [(one.label, one.reference) for one in found] == [
         ("碳排放双控", "国家下达目标任务的序时进度"), ("居民消费价格总水平", None)
     ]
+
+
+def test_goals_that_only_rise_steadily() -> None:
+    found = target("主要预期目标：进出口总额稳中有增，工业增加值增长6%。")
+    assert [one.label for one in found] == ["进出口总额", "工业增加值"]
