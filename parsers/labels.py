@@ -92,6 +92,9 @@ _RELATED = re.compile(r"^与?[^，。；]{2,14}(?:相关|有关)的(?=..)")
 # 为企业减税: whom it is for is no part of the name.
 _RELIEF = re.compile(r"^(?:[^，、]{0,6}(?:企业|主体|群众|居民|农民|纳税人))(?=(?:减税降费|减税|减费|减负|让利|降本)$)")
 _RELIEVED = frozenset("费税负利本")
+_STEPS = re.compile(
+    r"(?:先后|连续|接连|一举)?连?(?:跨[越上过入]?|迈[上过入]|跃[上升过]|突破|站上)了?[一-鿿]{0,3}[百千万亿]+元?[级新]?(?:台阶|大关)$"
+)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -104,11 +107,6 @@ def indicator_of(label: str, unit: str = "", aspect: Aspect = Aspect.LEVEL) -> s
 def is_named(label: str) -> bool:
     """Does the vocabulary list the label as it stands?"""
     return label in indicator_names()
-
-
-_STEPS = re.compile(
-    r"(?:先后|连续|接连|一举)?连?(?:跨[越上过入]?|迈[上过入]|跃[上升过]|突破|站上)了?[一-鿿]{0,3}[百千万亿]+元?[级新]?(?:台阶|大关)$"
-)
 
 
 @lru_cache(maxsize=1 << 13)

@@ -157,6 +157,7 @@ INLINE = Scanner(
 )
 _MARKDOWN = re.compile(r"^(?:> ?|#{1,6} |[*_]{1,3}(?=\S)){1,6}|[*_]{1,3}$")
 _WORD_LONGEST = 5
+_JUMP_LONGEST = 30
 SPACE = re.compile(rf"[{WHITE}\u200b\ufeff]+")
 _WIDE = re.compile("[０-９]")
 _NARROW = {0xFF10 + digit: 0x30 + digit for digit in range(10)}
@@ -181,6 +182,3 @@ def is_chrome(line: str) -> bool:
 def is_jump(line: str) -> bool:
     """Whether a line says on which page of a newspaper the text goes on, or comes from (（下转第二版）)."""
     return len(line) <= _JUMP_LONGEST and _JUMPS.fullmatch(SPACE.sub("", line)) is not None
-
-
-_JUMP_LONGEST = 30
