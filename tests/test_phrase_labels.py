@@ -15,6 +15,11 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    ("接待游客5万人次，其中境外游客1万人次、境内游客4万人次，境内公路100公里。",
+     ["5万人次: 接待游客 count 5 万人次",
+      "1万人次: 境外游客 count 1 万人次",
+      "4万人次: 境内游客 count 4 万人次",
+      "100公里: 公路 level 100 公里"]),
     ("家电产量稳居全国之首，外贸位列全市之首，首次突破5亿元。",
      ["首: 家电产量 rank 1", "首: 外贸 rank 1", "5亿元: 外贸 level 5 亿元 gt"]),
     ("地区生产总值连跨三个千亿台阶、达到5660亿元，占全省比重升至25%。",
