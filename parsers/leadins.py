@@ -52,7 +52,7 @@ PROJECTS = re.compile(r"(?:实事|民生工程|民生项目)[^：:。；;]{0,12}
 """Ends a lead-in of livelihood projects."""
 
 _NEAR = 30
-_SAYING = ("识到", "看到", "存在", "面临", "还有")
+_SAYING = re.compile("识到|看到|存在|面临|还有")
 _BEFORE = 4
 """Sentences before one that says that there are problems, of which none admits one where it opens the list."""
 _REACH = 200
@@ -95,7 +95,7 @@ def part_lead_ins(text: str, sentences: list[Sentence]) -> list[Sentence]:
     for place, sentence in enumerate(sentences):
         words = sentence.text
         end = _colon(words, result[-1].text if result else "")
-        if end is None and any(word in words for word in _SAYING):
+        if end is None and _SAYING.search(words) is not None:
             near = result[-1 if sentence.first else -_BEFORE :]
             begins = not any(ADMITS.search(before.text) for before in near)
             end = _comma(words, sentences[place + 1 : place + 3], begins=begins)

@@ -93,7 +93,7 @@ _OF_OTHER = re.compile(rf"[比较](?:{_WRITTEN}年|上年|去年|今年|上一�
 _STANDING = re.compile(
     r"(?:现有|原有|已有|已[^，。；、0-9的]{2,4}的)$|(?:^|[，；。])(?:目前|当前|眼下)[^，。；0-9]{0,12}(?:共?有|共)[^，。；]{0,16}$"
 )
-_SAYS_SO = ("有", "已", "前")
+_SAYS_SO = re.compile("[有已前]")
 _HELD_TO = re.compile(r"(?:紧盯|抓紧抓牢|立足|对照|依托)[^，,。；;]{0,36}$")
 _NAMED = re.compile(r"(?:加强|推进)[^，,。；;]{0,24}$")
 _BUILDING = re.compile(
@@ -184,7 +184,7 @@ def standing(text: str, start: int, end: int) -> Status:
     6大新兴产业提质扩量, 紧盯储备、前期3个项目库, 加强4个核心区建设: they exist already.
     """
     last, begin = text[end - 1], max(0, start - 40)
-    if any(text.find(word, begin, start) >= 0 for word in _SAYS_SO) and _STANDING.search(text, begin, start):
+    if _SAYS_SO.search(text, begin, start) and _STANDING.search(text, begin, start):
         return Status.BACKGROUND
     if last in "次人" and text.endswith("先后", 0, start) and text.startswith(("次", "人次"), end - 1):
         return _ACHIEVED

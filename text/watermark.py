@@ -14,6 +14,8 @@ _WORD = r"(?<=[\u4e00-\u9fff。，；：！？”）),;:!?])(?=[A-Za-z0-9]*[a-z]
 _TOKEN = re.compile(_WORD + "$")
 _JOINED = re.compile(_WORD + r"(?=[ \u3000\u00a0]{2})")
 """Such a token where the lines were joined and blanks are all that is left of their ends."""
+_ENDED = re.compile(r"[A-Za-z0-9][ \u3000\u00a0]{2}")
+"""What there is little of, and is found at once."""
 _LEAST = 5
 """Lines that end with one token at least."""
 _PART = 0.1
@@ -39,7 +41,7 @@ def watermarks(text: str, rows: Sequence[_Line]) -> list[tuple[int, int]]:
     Where a line breaks inside it, both parts are taken.
     """
     ends = [match[0] for row in rows if row.text[-1:].isascii() and (match := _TOKEN.search(row.text[-6:]))]
-    joined = _JOINED.findall(text) if len(ends) < _LEAST else []
+    joined = _JOINED.findall(text) if len(ends) < _LEAST <= len(_ENDED.findall(text)) else []
     if len(ends) + len(joined) < _LEAST:
         return []
     token, count = Counter([*ends, *joined]).most_common(1)[0]
