@@ -14,6 +14,7 @@ from ..schema.measure import Measure
 from ..schema.periods import year_before
 from ..schema.terms import Aspect, Comparator, Status
 from .building import build
+from .carrying import PARTS
 from .doubts import Doubts
 from .elsewhere import placed_at_home
 from .labels import indicator_of
@@ -147,13 +148,18 @@ class Bearings:
         """
         first = found.measures[0]
         bare = first.label in BARE_HEADS
-        if not self.text.startswith("其中", start) and not first.doubts and not bare:
+        on_its_own = not self.text.startswith("其中", start) and not first.doubts and not bare
+        if on_its_own and PARTS.search(self.plain, before, start) is None:
             return False
         both = self._read(before, end, status, heading).measures
         gone_on = [draft for draft in both if draft.start >= start - before]
         if len(gone_on) != len(found.measures) or (bare and not gone_on[0].label.endswith(first.label)):
             return False
-        if gone_on:
+        if on_its_own:
+            # 其中：国税30亿元；地税20亿元: only that it is a part is said before.
+            for draft, part in zip(found.measures, gone_on, strict=True):
+                draft.part_of = part.part_of
+        elif gone_on:
             for draft in gone_on:
                 draft.start -= start - before
                 draft.end -= start - before

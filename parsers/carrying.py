@@ -11,13 +11,15 @@ from .joining import alike
 from .listing import lists, parts, separate, spread
 from .predicates import Predicate
 
-__all__ = ["Carried", "leans"]
+__all__ = ["PARTS", "Carried", "leans"]
 
 _LOOKED_BACK = 24  # measures of the sentence that a shared value can lean on
 _LEANING = re.compile(
     r"^(?:年度|计划|概算|估算|完成|当年|累计)*总?投资额?$|^总?产值$|^(?:总|建筑|总建筑)?面积$|^总长$|^全长$|^总里程$"
     r"|^(?:总|户均|平均|投资)?规模$|^总[数量额](?:$|占)|^总数量$|^总?金额$|^(?:计划|概算)?总造价$|^注册(?:资本金?|资金)$|^资金数额$|^涉[及案](?:金额|资金)$|^从业人员$|^占|^对[^，、]{2,12}(?:贡献率|贡献度)$"
 )
+PARTS = re.compile("其中[：:]")
+"""Opens a list of parts (其中：A…；B…)."""
 _OPENS_LEANING = frozenset("年计概估完当累总投产建面全户平规金注资涉从占对")
 """What such a label opens with."""
 _OF_IT = re.compile(r"(?:总|户均|平均|投资)?规模$|总数量?$|总[量额](?:$|占)")
@@ -65,6 +67,7 @@ class Carried:
         self._within = ""
         self._things = False
         self._sibling = False
+        self._listing = False
         self._first = ("", _RANK)
         self.bare = False
         """Whether the clause read now opens with the name of what it measures."""
@@ -88,15 +91,18 @@ class Carried:
         return self._whole or ""
 
     def new_sentence(self) -> None:
-        """A semicolon: nothing before it is shared out any more."""
+        """A semicolon: nothing before it is shared out any more, but for a list of parts (其中：A…；B…)."""
         self.since = self._before = len(self.found)
-        self._whole = None
+        if not self._listing:
+            self._whole = None
 
-    def new_clause(self, opens_part: bool) -> None:
-        """A clause begins; ``opens_part`` says that it begins with 其中."""
+    def new_clause(self, opening: str) -> None:
+        """A clause begins; ``opening`` is the text around its beginning, which may open with 其中."""
+        opens_part = "其中" in opening
         self._sibling = self._whole is not None and not opens_part
         if opens_part:
             wholes = [draft for draft in self._recent() if draft.aspect not in (_THRESHOLD, _RANK)]
+            self._listing = PARTS.search(opening) is not None
             self._wholes = [(_whole(draft), draft.unit.lstrip(_SCALES)) for draft in wholes[:_WHOLES]]
             self._whole = self._wholes[0][0] if self._wholes else None
             self._things = bool(self.found) and self.found[-1].aspect is _COUNT and (
@@ -138,6 +144,9 @@ class Carried:
     def _beside(self, label: str, aspect: Aspect, unit: str) -> bool:
         """Does a clause behind the one of 其中 tell of another part (其中企业4万户，个体户9万户; 其中出口…，进口…)?"""
         if label[-2:] == self._within[-2:] or label.startswith(self._within):
+            return True
+        if self._listing and (unit, aspect) == self._first:
+            self._within = label
             return True
         if {label[-2:], self._within[-2:]} in _SIDES:
             return True

@@ -139,7 +139,7 @@ class _Sentence(Stated):
         if clause != self.clause:
             self.clause = clause
             # 其中A…, 其中，A…
-            self.carried.new_clause("其中" in self.text[max(0, clause - _OPENING_PART) : clause + _OPENING_PART])
+            self.carried.new_clause(self.text[max(0, clause - _OPENING_PART) : clause + _OPENING_PART])
 
     def _begin(self, clause: int) -> int:
         """Where the text that may name the next thing begins: behind the last number of the clause that is no bound."""

@@ -653,3 +653,16 @@ def test_how_problems_are_led_in(lead_in: str, style: str) -> None:
 def test_a_problem_inside_the_list_is_not_cut() -> None:
     items = ["农业基础薄弱，农民增收困难；", "政府工作存在一些缺点和不足，调控目标没有完成；", "作风不实问题突出。"]
     assert found_problems("我们也看到不少困难和问题：" + "".join(items)) == items
+
+
+def test_the_parts_of_a_list_behind_semicolons_are_parts() -> None:
+    raw = AIMS + (
+        "二、2031年工作安排\n完成税收50亿元，其中：国税30亿元，增长5%；地税20亿元，增长3%；新建公路80公里。\n"
+        "引进企业50家，其中规上工业20家；新建学校3所。\n"
+    )
+    parts = {(one.label, one.aspect): one.part_of for item in draft(raw).tasks for one in item.measures}
+    assert parts == {
+        ("税收", "level"): None, ("国税", "level"): "税收", ("国税", "growth"): "税收", ("地税", "level"): "税收",
+        ("地税", "growth"): "税收", ("公路", "level"): None, ("企业", "count"): None, ("规上工业", "count"): "企业",
+        ("学校", "count"): None,
+    }  # fmt: skip
