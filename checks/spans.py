@@ -173,7 +173,7 @@ _LEAD = re.compile(
     r"|注释?[0-9]*[：:.]?)? ?【?"
 )
 _SAYS = re.compile(r"^(?:是指|指的是|指)[：:，,]?")
-_MIDDLE = re.compile(r"】?[ ：:—\-－―，,]*(?=[^ ：:—\-－―，,]|$)|(?=(?:是)?指)")
+_MIDDLE = re.compile(r"】?[ ：:—\-－―，,]*(?=[^ ：:—\-－―，,]|$)")
 
 
 def _differs(context: Context, path: Path, found: str, expected: str, at: Span) -> None:

@@ -18,10 +18,10 @@ _LEANING = re.compile(
     r"^(?:年度|计划|概算|估算|完成|当年|累计)*总?投资额?$|^总?产值$|^(?:总|建筑|总建筑)?面积$|^总长$|^全长$|^总里程$"
     r"|^(?:总|户均|平均|投资)?规模$|^总[数量额](?:$|占)|^总数量$|^总?金额$|^(?:计划|概算)?总造价$|^注册(?:资本金?|资金)$|^资金数额$|^涉[及案](?:金额|资金)$|^从业人员$|^占|^对[^，、]{2,12}(?:贡献率|贡献度)$"
 )
-PARTS = re.compile("其中[：:]")
-"""Opens a list of parts (其中：A…；B…)."""
 _OPENS_LEANING = frozenset("年计概估完当累总投产建面全户平规金注资涉从占对")
 """What such a label opens with."""
+PARTS = re.compile("其中[：:]")
+"""Opens a list of parts (其中：A…；B…)."""
 _OF_IT = re.compile(r"(?:总|户均|平均|投资)?规模$|总数量?$|总[量额](?:$|占)")
 _AREA = re.compile("(?:总|种植|播种|栽植)?面积$")
 _OF_LAND = re.compile("总?面积|总?产值")
@@ -146,7 +146,7 @@ class Carried:
         if label[-2:] == self._within[-2:] or label.startswith(self._within):
             return True
         if self._listing and (unit, aspect) == self._first:
-            self._within = label
+            self._within = label  # what comes next may go on with this part
             return True
         if {label[-2:], self._within[-2:]} in _SIDES:
             return True

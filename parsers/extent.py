@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from .layout import MEASURED
 from .marks import Style, mark_at
 from .sentences import Sentence
 
@@ -21,7 +22,6 @@ _DELIVERY = re.compile(
 _SALUTATION = re.compile(r"^(?:尊敬的)?(?:各位代表|主席团)")
 _FORMULA = re.compile(r"(?:我|现).{0,14}代表.{0,20}(?:政府|国务院)|受.{0,12}委托")
 _THANKS = re.compile("感谢|谢意|敬意|问候")
-_FIGURE = re.compile("[0-9](?:[%亿万个家户人公吨亩元]|平方)")
 _FINAL = "。！？；!?;”）)"
 _CALL = re.compile(r"(?:让我们|为[^。！!]{2,60}奋斗|胜利|辉煌|新篇章|贡献)[^。！!]{0,160}[！!]$|让我们[^。]{0,200}。$")
 """How a report ends."""
@@ -140,7 +140,7 @@ def _turns(text: str, lines: Sequence[Span], place: int) -> bool:
 
 def tells(words: str) -> bool:
     """Whether what stands above a salutation tells figures and nothing of a report: the text is a fragment."""
-    return "报告" not in words and _FIGURE.search(words) is not None
+    return "报告" not in words and MEASURED.search(words) is not None
 
 
 def another_text(text: str, head: Sequence[Span]) -> bool:

@@ -12,7 +12,7 @@ from .marks import Style, mark_at
 from .partlines import PART_LINE, closes, healed
 from .tails import tail_at
 
-__all__ = ["GapLike", "paragraphs"]
+__all__ = ["MEASURED", "GapLike", "paragraphs"]
 
 _CONTINUES_AFTER = "，、,—-·(（《“‘「『~～+＋/"
 _WEAK = "和与及的在把自从将并而"
@@ -52,6 +52,12 @@ _FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?(?![0-9年、.]|月[0-9])")
 # 2030 alone in a line, 3号 and (2) are no values.
 _VALUE_CUT = re.compile(r"(?<=[一-鿿])[0-9]+(?:\.[0-9]+)?(?=[^0-9.，。；、：,;()（）]{0,5}$)")
 _UNIT_REACH = 16
+MEASURED = re.compile("[0-9](?:[%亿万个家户人公吨亩元]|平方)")
+"""A figure with the unit of most that reports tell."""
+_STUB = 8
+_LEAD_LEAST = 10
+"""Characters of a lead-in on a line of its own at least; fewer may name a field (来源：)."""
+_WORDS = re.compile("[\u4e00-\u9fff]{6,16}")
 _SALUTATION = re.compile(r"(?:尊敬的)?(?:主席团、?)?各位(?:代表|委员|领导|同志)|同志们[：:]")
 _DATE_LINE = re.compile(
     r"[—\-（(]{0,4}(?:19|20|[一二]九?[○〇零Ｏ0一二三四五六七八九]{2,3})[0-9一二三四五六七八九〇○零]*年"
@@ -263,11 +269,7 @@ def _cut_off(own: str) -> bool:
     """Whether a line stops inside a clause of running text: it has told figures, its last clause tells none yet."""
     comma = max(own.rfind("，"), own.rfind(","))
     stub = own[comma + 1 :]
-    return comma > 0 and len(stub) <= _STUB and stub.isalpha() and _MEASURED.search(own, 0, comma) is not None
-
-
-_STUB = 8
-_MEASURED = re.compile("[0-9](?:[%亿万个家户人公吨亩元]|平方)")
+    return comma > 0 and len(stub) <= _STUB and stub.isalpha() and MEASURED.search(own, 0, comma) is not None
 
 
 def _cuts_unit(text: str, opened: int, at: int) -> bool:
@@ -313,11 +315,6 @@ def _indent_opens(text: str, opened: int, gap: GapLike) -> bool:
     if opening is None:
         return PART_LINE.match(own) is not None or (_WORDS.fullmatch(own) is not None and _told(text, own, at))
     return opening.style <= Style.PCN and opening.end + 2 <= len(own) and text[at - 1] not in "：:"
-
-
-_LEAD_LEAST = 10
-"""Characters of a lead-in on a line of its own at least; fewer may name a field (来源：)."""
-_WORDS = re.compile("[\u4e00-\u9fff]{6,16}")
 
 
 def _told(text: str, own: str, at: int) -> bool:

@@ -666,3 +666,22 @@ def test_the_parts_of_a_list_behind_semicolons_are_parts() -> None:
         ("地税", "growth"): "税收", ("公路", "level"): None, ("企业", "count"): None, ("规上工业", "count"): "企业",
         ("学校", "count"): None,
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("lead_in", ["办好三件民生实事：", "办好三件民生实事。具体包括："])
+def test_projects_in_as_many_paragraphs_as_are_announced(lead_in: str) -> None:
+    items = ["加装护栏400公里。", "为2万学生开展健康测评。", "建成便民菜市场20个。"]
+    plan = f"二、2031年工作安排\n建设园区2个。\n{lead_in}\n"
+    raw = AIMS + plan + "\n".join(items) + "\n（二）办好教育\n建设学校2所。\n"
+    projects = draft(raw).livelihood_projects
+    assert ([item.text for item in projects.items], projects.announced) == (items, 3)
+    fewer = draft(raw.replace(items[2] + "\n", "")).livelihood_projects
+    assert fewer.items == ()
+
+
+def test_the_answer_to_problems_is_none() -> None:
+    raw = AIMS + (
+        "我们也清醒地看到，发展中还存在不少困难和问题：产业结构不够合理；城乡差距仍然较大；少数干部作风不够扎实。"
+        "对当前存在的问题和困难，必须充分估计，绝不能掉以轻心。\n二、2031年工作安排\n建设园区2个。\n"
+    )
+    assert len(draft(raw).problems) == 3

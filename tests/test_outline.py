@@ -11,6 +11,7 @@ from baogao.parsers.outline import Section, build
 from baogao.parsers.roles import content_role, heading_role
 from baogao.parsers.sentences import split
 from baogao.parsers.topics import fallback, topic, vague
+from baogao.parsers.wording import is_plain
 from baogao.schema.terms import Role
 from baogao.text.reading import read
 from hypothesis import given
@@ -604,3 +605,8 @@ def test_a_sentence_on_a_disaster_heads_nothing() -> None:
         f"增长动力更趋合理。{TEXT}\n文化名城活力焕发。{TEXT}\n"
     )
     assert [text for depth, text in shape(raw) if depth > 1] == ["增长动力更趋合理。", "文化名城活力焕发。"]
+
+
+@pytest.mark.parametrize("text", ["深挖旅游资源潜力。", "紧盯项目攻坚。", "倡导绿色消费。", "更好统筹安全。"])
+def test_headings_that_open_with_what_is_to_be_done(text: str) -> None:
+    assert is_plain(text)

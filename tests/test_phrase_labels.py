@@ -702,3 +702,15 @@ def test_number_words_say_what_digits_say(said: tuple[str, str, str, Aspect], va
     assert [(draft.label, draft.value, draft.aspect) for draft in spelt] == [
         (draft.label, draft.value, draft.aspect) for draft in digits
     ]
+
+
+def test_a_label_from_the_heading_is_of_one_clause() -> None:
+    for heading in ("一、坚持城乡统筹、加快调整，县域经济发展强劲", "第三、推进技术进步，发挥科学作用"):
+        (one,) = measures("6亿元。", heading=heading, status=Status.ACHIEVED).measures
+        assert one.label
+        assert not set(one.label) & set("，第三一")
+
+
+def test_a_stretch_in_words_is_of_its_own_growth_alone() -> None:
+    sentence = "生产总值增长8%以上、力争实现两位数增长，固定资产投资增长7%。"
+    assert [one.modality for one in measures(sentence, status=Status.TARGET).measures] == [None, None]

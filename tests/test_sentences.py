@@ -159,3 +159,8 @@ def test_each_mark_stays_in_its_place(text: str) -> None:
 @pytest.mark.parametrize("filler", [".", "新.", "第一.", "5.2.", "∶", "）.", "一."])
 def test_shapes_of_marks_cost_little(filler: str) -> None:
     assert grows_linearly(lambda size: told_plainly(filler * (size // len(filler))))
+
+
+def test_a_decimal_point_behind_a_place_in_time_is_no_full_stop() -> None:
+    text = "增量相当于5年前1.5个百分点、10年前2.5个百分点"
+    assert told_plainly(text) == text

@@ -171,3 +171,21 @@ def test_a_term_may_be_followed_by_what_it_means_without_a_mark() -> None:
     made = draft(source.encode(), region="331125", year=2024)
     assert [one.term for one in made.glossary] == ["湿地小区", "双碳"]
     assert "term-differs" not in [finding.rule for finding in check(made, original=source.encode())]
+
+
+def test_a_numbered_sentence_alone_under_its_number_is_no_heading_left_out() -> None:
+    source = (
+        "2024年政府工作报告\n各位代表：\n一、2023年工作回顾\n全县修路36公里。\n二、2024年工作安排\n"
+        "（一）大搞农田建设。各乡要治理坡地，兴修水利，建好渠道。各村要出工出力。\n（二）从上到下建立和健全农业科学研究和技术推广的系统，全面贯彻八字方针，重点抓好推广良种，改进耕作制度。\n"
+        "（三）加强扶贫工作。各部门要下到村里，帮助农户增收。要用好资金。\n让我们为完成任务而努力奋斗！\n"
+    ).encode()
+    made = draft(source, region="331125", year=2024)
+    assert [heading.heading[:3] for heading in made.outline if heading.depth == 2] == ["（一）", "（三）"]
+    assert "heading-left-out" not in [finding.rule for finding in check(made, original=source)]
+
+
+def test_what_is_pared_by_a_share_falls() -> None:
+    source = "2024年政府工作报告\n一、2023年工作回顾\n全县工商登记前置审批精简85%。\n".encode()
+    made = draft(source, region="331125", year=2024)
+    assert [str(one.value) for one in made.achievements[0].measures] == ["-85"]
+    assert "aspect-differs" not in [finding.rule for finding in check(made, original=source)]
