@@ -16,9 +16,10 @@ from ..schema.terms import Aspect, Comparator, Status
 from .building import build
 from .carrying import PARTS
 from .doubts import Doubts
+from .drafts import Findings, MeasureDraft
 from .elsewhere import placed_at_home
 from .labels import indicator_of
-from .measures import Findings, MeasureDraft, measures
+from .measures import measures
 from .owning import BARE_HEADS
 from .quantities import NumberDraft, find, may_hold_numbers
 from .targets import TargetDraft, asides, target

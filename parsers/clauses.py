@@ -9,8 +9,10 @@ from typing import NamedTuple
 from ..schema.terms import Aspect
 from .quantities import Quantity
 
-__all__ = ["CLAUSE_MARK", "Mark", "group_at", "listed", "marks"]
+__all__ = ["AND", "CLAUSE_MARK", "Mark", "group_at", "listed", "marks"]
 
+AND = ("、", "和", "与", "及")
+"""What joins the last of a list."""
 CLAUSE_MARK = re.compile(r"[，,；;：:。]")
 """What a clause is split at where only its words are asked for."""
 # It begins with a set, so that ``re`` passes over text in which no mark stands.
@@ -30,7 +32,6 @@ _THOUSANDS = re.compile(r"[0-9]{3}(?![0-9])")
 _LINK = re.compile(
     r"^(?:及?以[上下内]|左右|上下)?(?:(?:、|和|与|及|或|以及|到|至|[-—–~～]{1,2})(?:约|近|超过?|不少于)?)?(?:每[年月人户]){0,2}$"
 )
-_AND = ("、", "和", "与", "及")
 _LONGEST_GAP = 8
 _LARGEST_GROUP = 12
 _LONGEST_SHARING = 24  # characters before a list in which 分别 stands
@@ -87,7 +88,7 @@ def group_at(text: str, quantities: list[Quantity], index: int, stop: int) -> li
         if quantity.start >= stop or quantity.start - last.end > _LONGEST_GAP:
             break
         gap = text[last.end : quantity.start]
-        if not _joined(gap, last, quantity) and not (gap in _AND and _shared_out(text, start)):
+        if not _joined(gap, last, quantity) and not (gap in AND and _shared_out(text, start)):
             break
         group.append(quantity)
     return group

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from baogao.parsers.measures import MeasureDraft, measures
+from baogao.parsers.drafts import MeasureDraft
+from baogao.parsers.measures import measures
 from baogao.schema.terms import Comparator, Status
 
 

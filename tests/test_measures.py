@@ -6,7 +6,8 @@ from dataclasses import asdict
 from itertools import pairwise
 
 import pytest
-from baogao.parsers.measures import MeasureDraft, measures
+from baogao.parsers.drafts import MeasureDraft
+from baogao.parsers.measures import measures
 from baogao.schema.terms import Aspect, Basis, Status
 from hypothesis import example, given
 from hypothesis import strategies as st

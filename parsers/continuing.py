@@ -1,0 +1,132 @@
+"""What a number goes on with of the measures before it in its sentence: a label, a thing both share, or a growth."""
+
+from __future__ import annotations
+
+import re
+
+from ..schema.terms import Aspect
+from .aspects import BY_POINTS, RATES, is_rate
+from .further import topic
+from .goals import RAISED
+from .joining import jointly, of_unit, part_of_body
+from .owning import owned
+from .place import Place
+from .predicates import Predicate
+from .quantities import MINUS
+from .stating import Stated
+
+__all__ = ["STATES", "continued", "stock_of"]
+
+STATES = (Aspect.LEVEL, Aspect.COUNT, Aspect.SHARE, Aspect.RATIO)
+"""Aspects that say how something stands, not how it moves."""
+_CAME = frozenset(("达到", "达", "为", "是"))
+_REACHED = frozenset(("达到", "达", "突破", "超过", "增至", "增加到", "已达", "冲破", "跨越"))
+_FUNDS = re.compile(r"(.{3,}?)(?:建设|改造)?(?:专项|补助|补贴)?(?:资金|投资)")
+# Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
+_CHANGE, _COUNT, _GROWTH, _LEVEL = Aspect.CHANGE, Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
+_RATIO, _SHARE = Aspect.RATIO, Aspect.SHARE
+
+
+def stock_of(sentence: Stated, place: Place, said: Predicate) -> str:
+    """What was added before, where a number without a label says that its stock is reached, or nothing.
+
+    特色产业新增面积41万亩，首次突破1000万亩: the stock is reached, not what was added to it.
+    """
+    first, previous = place.group[0], sentence.carried.last
+    if said.reach in _REACHED and previous is not None and "新增" in previous.label and (
+        first.unit == previous.unit and first.value > previous.value
+    ):
+        return previous.label.replace("新增", "", 1)
+    return ""
+
+
+def continued(
+    sentence: Stated, place: Place, label: str, own: str, noun: str, said: Predicate, aspect: Aspect
+) -> tuple[str, Aspect]:
+    """The label completed by the measures before it, and the aspect that goes with it.
+
+    ``own`` is the label that the words before the number leave, ``noun`` what stands behind it.
+    """
+    label = _joined(sentence, place, label, own, noun, said, aspect)
+    carried = sentence.carried
+    if not label:
+        label, grown = topic(sentence.text, carried, place.clause, place.region, counted=aspect is _COUNT)
+        if grown and aspect is _SHARE:
+            aspect, said.sign = _GROWTH, grown
+    if aspect is _GROWTH and not label and said.reach in BY_POINTS and _of_rate(sentence, said):
+        # 覆盖率95%，提高2%
+        aspect = _CHANGE
+    if not label and (aspect is _GROWTH or said.kept or place.group[0].unit.endswith("倍")):
+        label = carried.part(grows=not said.kept)
+    aspect = _inherited(sentence, aspect, place, own, label, said)
+    if label.endswith("台阶") and own and own != label:
+        # 跨越3个千亿元台阶，达到1.5万亿元: it is not the steps that go on.
+        carried.stepped(own)
+    if not label and aspect is _COUNT and (funded := _FUNDS.fullmatch(carried.label())):
+        # 投入保障房建设资金9亿元，开工3000套: not the money is counted.
+        label = funded[1]
+    return label, aspect
+
+
+def _joined(
+    sentence: Stated, place: Place, label: str, own: str, noun: str, said: Predicate, aspect: Aspect
+) -> str:
+    """The label with what it has in common with those that stand before it in the list or the clause."""
+    carried, previous = sentence.carried, sentence.carried.last
+    first, region = place.group[0], place.region
+    if label and not noun and previous is not None and region.startswith(label[:2]) and (
+        previous.end == first.start - len(region)
+    ):
+        # 22个扶贫专项、278个脱贫项目投入资金36亿元: of both.
+        label = jointly(carried.found, label, sentence.text[previous.start - 1])
+    if label and said.to and not noun and label == own:
+        label = part_of_body(carried.found, label, first.unit, aspect) or label
+    if not label and previous is not None and previous.unit != first.unit and len(place.group) == 1:
+        label = of_unit(carried.found, carried.shared_out, first.unit)
+        if not label and first.aspect is _COUNT and region.strip("、，"):
+            # 争取项目20项，到位资金3亿元，开工15项: the things counted before.
+            label = carried.counted(first.unit)
+    if label and not (carried.found and carried.found[-1].end > place.clause):
+        label = owned(sentence.text, carried, place.clause, label, region)
+    return label
+
+
+def _of_rate(sentence: Stated, said: Predicate) -> bool:
+    """Does the number tell how far the rate that the sentence told last has moved (覆盖率95%，提高2%)?"""
+    previous = sentence.carried.last
+    return previous is not None and previous.aspect is _SHARE and not said.basis and is_rate(previous.label)
+
+
+def _inherited(sentence: Stated, aspect: Aspect, place: Place, own: str, label: str, said: Predicate) -> Aspect:
+    """A rate without its own verb goes on with the growth before it (其中工业8%; 、轻工业5%)."""
+    first, previous = place.group[0], sentence.carried.last
+    if previous is None:
+        return aspect
+    if not label and previous.aspect is _GROWTH and first.unit in RATES and RAISED.fullmatch(place.region):
+        # 增长6%，力争达到7%: the same growth, set higher.
+        said.sign = -1 if previous.value < 0 else 1
+        return _GROWTH
+    if said.to and not label and previous.unit == first.unit and previous.end > place.clause:
+        if previous.starting and previous.aspect is _GROWTH and first.unit in RATES:
+            # 增速由-3.6%回升至4.2%, 降幅由12%收窄至2%: a pace at both ends.
+            said.sign = -1 if previous.value < 0 and sentence.text[previous.start] not in MINUS else 1
+            return _GROWTH
+        # 平均年限从9.6年提升至10.2年: both ends say the same of it.
+        return previous.aspect if previous.aspect in STATES else aspect
+    if first.dimension == "index" and not label and aspect is _LEVEL and previous.aspect is _RATIO:
+        return _RATIO
+    if previous.aspect is not _GROWTH or first.unit not in RATES:
+        return aspect
+    if said.to and aspect is _SHARE and not label and said.reach in _CAME and not is_rate(previous.label):
+        # 总产值计划增长4%，实际达到5.6%
+        said.sign = 1
+        return _GROWTH
+    if said.sign or said.to or aspect is not _SHARE:
+        return aspect
+    if not own and not label:
+        if previous.unit in RATES and said.comparator is None:
+            said.sign = -1 if previous.value < 0 else 1
+            return _GROWTH
+    elif sentence.carried.inside_whole and not is_rate(label) and "占" not in label:
+        return _GROWTH
+    return aspect

@@ -1,0 +1,138 @@
+"""What the words before a number say of it, and the label they leave, less what belongs to a standard or a plan."""
+
+from __future__ import annotations
+
+import re
+
+from ..schema.terms import Aspect, Basis, Comparator
+from .aspects import RATES, is_attribute
+from .carrying import leans
+from .clauses import AND
+from .comparing import SET, is_base, is_outpaced
+from .counting import behind
+from .goals import OF_PLAN, OF_STANDARD, OVER_PLAN
+from .labels import subject
+from .nouns import gives, noun_before
+from .place import Place
+from .predicates import Predicate, leading_bound
+from .saying import opened, said_of
+from .stating import Stated
+
+__all__ = ["told"]
+
+_OF_ITS_BASE = re.compile(r"[、，,]?(?:分别|均|约|仅|也)?(?:为|是|相当于|等于|约为)[^，、]{2,20}$")
+_PER_HEAD_SUMS = ("标准", "养老金", "补助", "补贴", "水平")
+_FROM_PART = re.compile(r"(?<=..)(?:从(?:月|年|日)[一-龥]{2,6}|[从由](?:19|20)[0-9]{2}年[一-龥]{2,12})$")
+_JOINED = re.compile(r"..(?:、|以及|(?<![总共])和|与|及)$")
+_PACES = frozenset(("增速", "增幅", "涨幅", "增长率"))
+_SUM = Basis("累计")
+_WHERE = ("城镇", "农村", "城市", "乡村", "境外", "国外")
+_PASSED = ("超过", "超出", "超", "超额")
+_EARNED = ("增收", "减负", "增支")
+# 年均浓度, 年均降水量: the mean is what is measured, not a sum shared out over years.
+_YEARLY = re.compile("年均(?:$|浓度|值|增|降水|降雨|气温|温度|蒸发|日照|水平|价|利率|工资|收入|产|径流|发病|利润|税)")
+_AT_LEAST = re.compile("至少[^，。；、]{1,16}$")
+# Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
+_CHANGE, _GTE = Aspect.CHANGE, Comparator.GTE
+
+
+def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
+    """What the words before a number say of it, and the label that they leave; may set ``sentence.base``."""
+    region, last = place.region, sentence.carried.last
+    rate = place.group[0].unit in RATES
+    said, label = _named(place, rate=rate)
+    label = _held_against(sentence, place, said, label, rate=rate)
+    attributive = sentence.text.startswith("的", place.bound_end)
+    given = rate and gives(region) and (
+        attributive or is_attribute(behind(sentence.text, place.bound_end, place.next_start))
+    )
+    if given or not noun_before(region) or (last is not None and label in _PACES):
+        label = ""
+    label = _summed(sentence, place, said, label)
+    if said.comparator is None and "至少" in region and _AT_LEAST.search(region):
+        # 至少引进世界500强企业1家
+        said.comparator = _GTE
+    label = _compared(sentence, place, said, label, attributive=attributive)
+    return said, _own(sentence, place, said, label)
+
+
+def _named(place: Place, *, rate: bool) -> tuple[Predicate, str]:
+    """The predicate before the number and the name before that."""
+    said, label = said_of(place.region, place.group[0].aspect is _CHANGE, rate=rate)
+    if said.reach in _EARNED and label.endswith(("人均", "户均", "亩均", "村均")):
+        # 贫困户人均增收1490元
+        label += said.reach
+    if label.endswith("人均") and label[:-2].endswith(_PER_HEAD_SUMS):
+        # 医保补助标准人均提高40元
+        label = label[:-2]
+    if "从" in label or "由" in label:
+        label = _FROM_PART.sub("", label)
+    return said, label
+
+
+def _held_against(sentence: Stated, place: Place, said: Predicate, label: str, *, rate: bool) -> str:
+    """The label without the plan or standard that the number is held against."""
+    region, first = place.region, place.group[0]
+    if rate and "超" in region and OVER_PLAN.search(region):
+        # 超年度计划28%: by so much more than planned.
+        label, said.sign, said.comparator, said.to = "", 1, None, False
+    times = first.unit[-1:] == "倍"
+    against = OF_STANDARD.search(region) if rate or times or first.denominator else None
+    if against:
+        # 仅为全国的60%, 不足邻县的八成: what it is measured against is no part of its name.
+        label = said_of(region[: against.start()], False)[1]
+        said.comparator = leading_bound(against.group(1)) or said.comparator
+    if rate and region.endswith("的") and "完成" in region and (planned := OF_PLAN.search(region)):
+        # 绕城路工程完成总投资量的60%: with what has come so far, where the clause names it.
+        label = subject(opened(region[: planned.start()]))
+        label = f"{label}完成{planned.group(1)}" if len(label) > 1 else planned.group(1)
+    based = (rate or times) and sentence.carried.last is not None and _OF_ITS_BASE.match(region)
+    return "" if based else label
+
+
+def _summed(sentence: Stated, place: Place, said: Predicate, label: str) -> str:
+    """The label without the words for a sum or a mean over years, which the predicate takes as its basis."""
+    region, last = place.region, sentence.carried.last
+    summed = last is not None and last.basis is _SUM and region.startswith("、") and last.end > place.clause
+    if not said.basis and (summed or "累计" in region):
+        # 累计完成投资80亿元、减税9亿元
+        said.basis = "累计"
+    elif not said.basis and ("平均每年" in region or ("年均" in region and "年均" not in label)):
+        # 年均引进项目30个
+        said.basis = "年均"
+    if label.startswith("年均") and not _YEARLY.match(label):
+        # 年均减贫5万人
+        label, said.basis = label[2:], "年均"
+    return label
+
+
+def _compared(sentence: Stated, place: Place, said: Predicate, label: str, *, attributive: bool) -> str:
+    """The label, or none where the number is the base of a comparison or the distance from it."""
+    region, last = place.region, sentence.carried.last
+    if ("比" in region or "较" in region) and is_base(sentence.text, region, place.bound_end):
+        sentence.base, sentence.base_set = place.group[0].end, SET.search(region) is not None
+        label = ""
+    if region in _PASSED and last is not None and last.end == sentence.base:
+        # 比计划目标3000亿元超过70亿元
+        label, said.sign, said.to, said.comparator = "", 1, False, None
+    if attributive and is_outpaced(sentence.text, region, place.bound_end):
+        label, said.comparator = "", None
+    return label
+
+
+def _own(sentence: Stated, place: Place, said: Predicate, label: str) -> str:
+    """The label, or none where the words tell where it was done, of the number before, or how far off a goal is."""
+    region, last = place.region, sentence.carried.last
+    if region.endswith("把") or (label in _WHERE and f"在{label}" in region):
+        # 劳动就业，在城镇安排600万人: where it was done is no thing.
+        label = ""
+    if last is not None and last.end > place.clause and region.endswith(AND) and _JOINED.search(region):
+        # 82项获国家认可、37项向全国推广: what stands before the mark is said of the number before.
+        label = ""
+    if region.startswith("的") and "、" in label and leans(label.rpartition("、")[2]):
+        # 总投资85亿元的电站、总投资32亿元的…: the noun behind the first is not the second's.
+        label = label.rpartition("、")[2]
+    if last is not None and (aimed := sentence.beaten.sign(sentence.text, place, region, last)):
+        # 高于10%的目标2个百分点: what was set, and by how much it was passed.
+        label, said.sign, said.to, said.comparator = "", aimed, False, None
+    return label
