@@ -9,10 +9,12 @@ from typing import NamedTuple
 from ..schema.terms import Aspect
 from .quantities import Quantity
 
-__all__ = ["AND", "CLAUSE_MARK", "Mark", "group_at", "listed", "marks"]
+__all__ = ["AND", "CLAUSE_MARK", "JOINTS", "Mark", "group_at", "listed", "marks"]
 
 AND = ("、", "和", "与", "及")
 """What joins the last of a list."""
+JOINTS = (*AND, "以及")
+"""What goes on with a list, or has it go on."""
 CLAUSE_MARK = re.compile(r"[，,；;：:。]")
 """What a clause is split at where only its words are asked for."""
 # It begins with a set, so that ``re`` passes over text in which no mark stands.

@@ -7,6 +7,7 @@ import re
 from ..schema.terms import Aspect, Comparator, Status
 from .aspects import RATES, aspect_of, is_rate, is_threshold, signed
 from .clauses import AND, group_at, listed, marks
+from .completing import completed
 from .continuing import STATES, continued, stock_of
 from .counting import behind
 from .drafts import Findings, MeasureDraft
@@ -132,7 +133,7 @@ class _Sentence(Stated):
         first = group[0]
         said, own = told(self, place)
         self.carried.bare = bool(own) and region.startswith(own, 1 if region[:1] in "，、," else 0)
-        label = self.names.completed(place, own, said)
+        label = completed(text, self.carried, place, own, said)
         next_start = place.following.start if place.following else len(text)
         defined = self.names.class_end == group[-1].end
         if defined or is_threshold(text, group, place.stop, next_start, label, said):

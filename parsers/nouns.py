@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from .aspects import is_attribute
+from .clauses import CLAUSE_MARK
 from .drafts import MeasureDraft
 from .labels import subject
 from .lexicon import LEAD
 from .verbs import is_verb
 
-__all__ = ["bounded", "contributed", "cut_off", "decided_in", "defining", "does", "done_by", "done_with",
-           "gives", "head_of", "kept_as", "noun_before", "noun_end", "of_whom", "yielded"]
+__all__ = ["bounded", "contributed", "cut_off", "decided_in", "defining", "does", "done_by", "done_to",
+           "done_with", "gives", "head_of", "kept_as", "noun_before", "noun_end", "of_whom", "yielded"]
 
 _BOUNDED = re.compile(r"(?:及?以[上下内]|级)(各)?$")
 _CLASS = re.compile(r"^.*?(?:以上|以下|以内|级)(?=..)|^[超过]?(?:[0-9.]*[十百千万亿]+元?)(?=..)")
@@ -31,6 +32,7 @@ _HELD_AS = re.compile(r"((?:高于|低于|快于|好于|优于)[^，。、；,;]
 _SHARE_STOP = re.compile(r"[，。、；：,;!！?？]|$")
 _ROW = re.compile(r"(?:、[一-龥]{2,6}?){1,3}[和与及][一-龥]{2,6}(?=[，。；,;]|$)")
 _LONGEST_SHARE = 22
+_LONGEST_DEED = 30
 _REACHING = re.compile(r"(?:均|都)?(?:达到?|超过?|突破|不低于|实现)$")
 _CONTRIBUTED = re.compile(r"贡献(税收|财政收入|利税)$")
 _GIVES = re.compile(
@@ -139,6 +141,14 @@ def kept_as(text: str, end: int, label: str) -> str:
     if not match:
         return ""
     return match.group(1) if match.group(1).endswith("全覆盖") else label + match.group(1)
+
+
+def done_to(text: str, start: int) -> str:
+    """The thing that the words behind a number say something was done to (仅用9天就|控制住疫情), or nothing."""
+    stop = CLAUSE_MARK.search(text, start, start + _LONGEST_DEED)
+    words = text[start : stop.start() if stop else start]
+    thing = subject(words)
+    return thing if thing != words and len(thing) > 1 else ""
 
 
 def of_whom(text: str, start: int, stop: int) -> str:

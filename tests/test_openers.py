@@ -12,13 +12,13 @@ from baogao.parsers import (
     aspects,
     carrying,
     comparing,
+    completing,
     digits,
     elsewhere,
     labels,
     lending,
     lexicon,
     metadata,
-    naming,
     owning,
     predicates,
     tails,
@@ -70,7 +70,7 @@ OPENING = {
 }  # fmt: skip
 ENDING = {
     "relief": (labels._RELIEF, labels._RELIEVED),
-    "works in a stage": (naming._IN_STAGE, naming._ENDS_STAGE),
+    "works in a stage": (completing._IN_STAGE, completing._ENDS_STAGE),
     "bare output": (lending._BARE_OUTPUT, "量产"),
     "yields": (lending._YIELDED, "量产值"),
 }
