@@ -16,7 +16,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-ROOMS = ("schema", "text", "parsers", "converters", "dataset", "checks")
+ROOMS = ("schema", "text", "parsers", "converters", "dataset", "checks", "commands")
 DATA = (
     *("schema/report.schema.json", "schema/vocab/*", "text/*.txt", "text/*.tsv", "parsers/*.tsv", "parsers/*.txt"),
     *("dataset/reports/*/*.yaml", "dataset/sources/*/*", "dataset/reviews/*", "dataset/VERSION"),

@@ -1,0 +1,44 @@
+"""What the commands share: how they end with one line, and where their output goes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+__all__ = ["PATH", "fail", "fail_on", "output_file", "write_out"]
+
+PATH = click.Path(path_type=Path)
+"""An argument that names a file or folder."""
+
+
+def fail(message: str, status: int = 2) -> NoReturn:
+    """End with one line on standard error."""
+    click.echo(f"baogao: {message}", err=True)
+    sys.exit(status)
+
+
+def fail_on(error: OSError, step: str = "") -> NoReturn:
+    """End with what the system says of a file, and the step to take."""
+    where = f"{error.filename}: " if error.filename else ""
+    fail(f"{where}{error.strerror or error}{f'; {step}' if step else ''}")
+
+
+def output_file(name: str | None, such: str) -> Path | None:
+    """Take what an option names for a file; a ``Path`` would no longer show the slash that says it is a folder."""
+    if name is None:
+        return None
+    path = Path(name)
+    if path.is_dir() or name.endswith(("/", os.sep)):
+        fail(f"{name} is a folder; name the file to write in it, such as {path / such}")
+    return path
+
+
+def write_out(document: str) -> None:
+    """Write a document to standard output as UTF-8, whatever the terminal's own encoding."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(document.encode("utf-8"))
+    sys.stdout.buffer.flush()
