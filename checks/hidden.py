@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..text.blocks import scan
 from ..text.furniture import Line, find
-from ..text.page import blocks, is_markup
+from ..text.page import is_markup
 from ..text.reading import read
 from .context import Context
 from .counted import is_quantity
@@ -45,7 +46,7 @@ def _known(raw: str) -> list[Span]:
     """What the rules on pages take for furniture; of markup also what is no running text (scripts, tables)."""
     if not is_markup(raw):
         return list(find(raw))
-    prose = [block for block in blocks(raw) if block.prose]
+    prose = [block for block in scan(raw).blocks if block.prose]
     known = list(find(raw, [Line(block.start, block.end, block.text) for block in prose]))
     done = 0
     for block in prose:

@@ -8,8 +8,9 @@ from datetime import date
 
 import pytest
 from baogao.parsers.draft import draft
+from baogao.text.blocks import scan
 from baogao.text.decode import DecodeError
-from baogao.text.page import blocks, is_markup, open_page
+from baogao.text.page import is_markup, open_page
 from baogao.text.reading import read
 from baogao.text.source import open_source
 from hypothesis import given, settings
@@ -203,8 +204,9 @@ def test_a_page_whose_text_is_in_a_script(ascii_only: bool) -> None:
 
 def test_blocks_hold_what_a_reader_sees() -> None:
     text = "<div>甲<b>乙</b>&nbsp;丙<br>丁<script>戊</script></div><nav>己</nav>"
-    assert [(block.text, block.aside) for block in blocks(text)] == [("甲乙丙", False), ("丁", False), ("己", True)]
-    assert [text[block.start : block.end] for block in blocks(text)] == ["甲<b>乙</b>&nbsp;丙", "丁", "己"]
+    found = scan(text).blocks
+    assert [(block.text, block.aside) for block in found] == [("甲乙丙", False), ("丁", False), ("己", True)]
+    assert [text[block.start : block.end] for block in found] == ["甲<b>乙</b>&nbsp;丙", "丁", "己"]
 
 
 PIECES = [
@@ -237,7 +239,7 @@ MARKUP = st.lists(
 def test_any_markup_is_read(text: str) -> None:
     page = open_page(text)
     assert 0 <= page.start <= page.end <= len(text)
-    for block in blocks(text):
+    for block in scan(text).blocks:
         assert text[block.start : block.end].strip() == text[block.start : block.end] != ""
 
 
@@ -255,7 +257,7 @@ def test_any_markup_is_read(text: str) -> None:
     ],
 )
 def test_hostile_markup_is_cut_in_time(hostile: str) -> None:
-    blocks(hostile)
+    scan(hostile)
 
 
 def test_the_text_of_a_component_stands_in_its_template() -> None:
@@ -284,7 +286,7 @@ def test_a_table_of_figures_is_left_out_and_said_so() -> None:
 def test_a_table_with_a_paragraph_a_row_is_read() -> None:
     rows = "".join(f"<tr><td>{text[:28]}。</td></tr>" for text in PARAGRAPHS[3:])
     page = f"<html><body><table>{rows}</table></body></html>"
-    assert all(block.prose for block in blocks(page))
+    assert all(block.prose for block in scan(page).blocks)
 
 
 def test_what_is_struck_hidden_or_raised_in_a_line() -> None:
@@ -320,7 +322,7 @@ def test_hidden_paragraphs_are_left_out_unless_the_article_is_hidden() -> None:
     assert "手机版" not in reading
     assert PARAGRAPHS[-1] in reading
     folded = f"<html><body><h1>临江市政府工作报告</h1><div style='display:none'>{review}{plan}</div></body></html>"
-    assert all(block.prose for block in blocks(folded))
+    assert all(block.prose for block in scan(folded).blocks)
 
 
 def test_comments_below_the_title_are_nothing_on_the_page() -> None:

@@ -1,0 +1,113 @@
+"""Which blocks of a page are the article, and what the page says of it.
+
+The extraction library decides what the article is; here its text is found again among the blocks of the raw markup,
+because all spans count code points of the markup.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from .blocks import RUBY, SPACE, Block
+
+__all__ = ["CJK", "Hints", "extract", "region"]
+
+CJK = re.compile("[\u3400-\u9fff]")
+_ISO_DAY = re.compile("[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])")
+_REPORT_TITLE = re.compile(r"工作[报報](?:[（(\[【〔][^）)]{1,8}[）)\]】〕])?告")
+_OPENING = re.compile("各位[代委]|主席[团團]|(?:会|會)[议議]上|大[会會]上|[省市县縣区區州旗]长|[省市縣區州旗]長")
+_SENTENCES = re.compile("[\u3400-\u9fff][^。！；]{11,}[。！；][”）]?$")
+"""How a paragraph of running text ends."""
+_CODE = re.compile("<(?:script|style)", re.I)
+_DATA = re.compile("ld\\+json", re.I)
+_TAG_REACH = 200
+
+
+class Hints(NamedTuple):
+    """What the metadata of a page say, as far as the page itself shows it."""
+
+    title: str | None
+    publisher: str | None
+    published_on: date | None
+    url: str | None
+
+
+def _without_code(text: str, verbatim: Sequence[tuple[int, int]]) -> str:
+    """Leave out scripts and styles, on which the library's parser spends more than their length: all but metadata."""
+    kept: list[str] = []
+    at = 0
+    for start, end in verbatim:
+        if _CODE.match(text, start) and not _DATA.search(text, start, min(start + _TAG_REACH, end)):
+            kept.append(text[at:start])
+            at = end
+    return "".join([*kept, text[at:]])
+
+
+def extract(text: str, verbatim: Sequence[tuple[int, int]]) -> tuple[str, Hints]:
+    """Ask the library for the article's text (white space squeezed out) and the page's metadata."""
+    from trafilatura import bare_extraction
+    from trafilatura.settings import Document
+
+    document = bare_extraction(
+        RUBY.sub("", _without_code(text, verbatim)),
+        include_comments=False,
+        include_tables=True,
+        favor_recall=True,
+        deduplicate=False,
+        with_metadata=True,
+        # The extensive search guesses from any year in the report.
+        date_extraction_params={"original_date": True, "extensive_search": False},
+    )
+    if not isinstance(document, Document):
+        return "", Hints(None, None, None, None)
+    day = document.date if document.date and _ISO_DAY.fullmatch(document.date) and _says(text, document.date) else None
+    return SPACE.sub("", document.text or ""), Hints(
+        document.title or None,
+        document.sitename or None,
+        date.fromisoformat(day) if day else None,
+        document.url or None,
+    )
+
+
+def _says(text: str, day: str) -> bool:
+    """Whether the day is written out in the markup: the library makes the first of January of a lone year."""
+    year, month, date_ = day.split("-")
+    digits = rf"{year}(?:[-/.年]0?{int(month)}[-/.月]0?{int(date_)}|{month}{date_})(?![0-9])"
+    return re.search(digits, text) is not None
+
+
+def region(parts: list[Block], article: str) -> tuple[int, int] | None:
+    """Return the run of blocks that holds the article, grown to its title above and to prose that follows it."""
+    hits = [
+        at
+        for at, block in enumerate(parts)
+        if block.prose and len(CJK.findall(block.text[:40])) >= 12 and SPACE.sub("", block.text[:40]) in article
+    ]
+    if not hits:
+        hits = [at for at, block in enumerate(parts) if block.prose and len(CJK.findall(block.text)) >= 40]
+        if not hits:
+            return None
+    first, last = hits[0], hits[-1] + 1
+    # The library may leave out the title, the lines below it, the last words or a glossary of short entries.
+    heads = [at for at in range(max(first - 40, 0), first) if parts[at].prose and len(parts[at].text) <= 60]
+    # 我代表市人民政府，向大会作政府工作报告，请予审议。 is no title.
+    titles = [at for at in heads if _REPORT_TITLE.search(parts[at].text) and parts[at].text[-1] not in "。；！，"]
+    openings = [at for at in heads if first - at <= 4 and _OPENING.search(parts[at].text)]
+    first = titles[-1] if titles else min([*openings, first])
+    if not titles and not openings:
+        while first > 0 and parts[first - 1].prose and _SENTENCES.search(parts[first - 1].text):
+            first -= 1
+    while last < len(parts) and parts[last].prose and _goes_on(parts[last].text, article):
+        last += 1
+    return first, last
+
+
+def _goes_on(words: str, article: str) -> bool:
+    if len(CJK.findall(words)) >= 30:
+        return True
+    if not article:
+        return _SENTENCES.search(words) is not None
+    return words[-1] in "。！!" and words in article
