@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .converters import ConversionError, ExportError, export
     from .converters.yaml_reader import RecordError
     from .dataset import Dataset, DatasetError, load
-    from .parsers.draft import draft
+    from .parsers.draft import DraftError, draft
     from .schema.measure import Measure
     from .schema.record import Report
 
@@ -21,6 +21,7 @@ __all__ = [
     "ConversionError",
     "Dataset",
     "DatasetError",
+    "DraftError",
     "ExportError",
     "Finding",
     "Measure",
@@ -39,6 +40,7 @@ _HOME = {
     "ConversionError": "converters",
     "Dataset": "dataset",
     "DatasetError": "dataset",
+    "DraftError": "parsers.draft",
     "ExportError": "converters",
     "Finding": "checks",
     "Measure": "schema.measure",

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from .checks.processes import in_processes
 from .converters.yaml import HEADER, dumps
-from .parsers.draft import DraftError, draft, unreadable_name
+from .parsers.draft import DraftError, draft
+from .parsers.receiving import unreadable_name
 
 if TYPE_CHECKING:
     from .schema.record import Report

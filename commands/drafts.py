@@ -146,7 +146,7 @@ def _draft_many(sources: Sequence[Path], out: Path, region: str | None, jobs: in
 
 
 def _check_region(code: str) -> None:
-    from ..parsers.draft import unknown_region
+    from ..parsers.receiving import unknown_region
 
     problem = unknown_region(code)
     if problem is not None:

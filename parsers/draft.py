@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
-import re
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
@@ -15,11 +12,10 @@ from ..schema.items import Draft, LivelihoodProjects
 from ..schema.metadata import Coverage, Metadata, Review, Source
 from ..schema.record import SCHEMA_VERSION, Report
 from ..schema.terms import ReviewStatus, Role, Script
-from ..text.decode import DecodeError
 from ..text.furniture import lines as raw_lines
 from ..text.markup import says_something
 from ..text.reading import read
-from ..text.source import Opened, open_source
+from ..text.source import Opened
 from . import headings, outline
 from .assigning import assign_roles
 from .bearing import Bearings
@@ -30,48 +26,20 @@ from .elsewhere import own_names
 from .ends import begins_late, closing_start, opening_end
 from .extent import another_text, body_lines, further, other_report, without_tail
 from .finding import barred, found_in
-from .kinds import other_kind
+from .kinds import other_kind, sounds_like_one
 from .known import Facts
 from .layout import paragraphs
 from .leadins import part_lead_ins
 from .metadata import facts
 from .origin import cut_around, origin
-from .places import by_code
 from .placing import Found, Placed, place
+from .receiving import DraftError, received, refuse_unread
 from .sentences import split
 from .shelves import Shelves
 from .uniform import marks_in, uniform
 
-__all__ = ["DraftError", "draft", "unknown_region", "unreadable_name"]
+__all__ = ["DraftError", "draft"]
 
-_WORDS = (
-    "政府",
-    "工作",
-    "发展",
-    "建设",
-    "项目",
-    "群众",
-    "人民",
-    "经济",
-    "加快",
-    "推进",
-    "国务院",
-    "增长",
-    "改革",
-    "社会",
-)
-_WORDS_LEAST = 4
-_CHINESE = re.compile("[\u4e00-\u9fff]")
-_LARGEST = 10_000_000
-_CODE = re.compile("[0-9]{6}")
-_YEARS = (1949, 2100)
-_ENDING = re.compile(r"\.[A-Za-z]{2,5}\Z")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_PATH_LONGEST = 300
-
-
-class DraftError(ValueError):
-    """No draft can be made of the source; the message says why and what to do."""
 
 
 def draft(
@@ -90,55 +58,9 @@ def draft(
         DraftError: the source is empty, is no text, or holds no report; ``region`` or ``year`` cannot be one.
         OSError: the file cannot be read.
     """
-    if region is not None and (problem := unknown_region(region)):
-        raise DraftError(f"region {region!r}: {problem}")
-    if year is not None and not (isinstance(year, int) and _YEARS[0] <= year <= _YEARS[1]):
-        raise DraftError(f"year {year!r}: expected a year, as a whole number, from {_YEARS[0]} to {_YEARS[1]}")
-    data: bytes | str
-    if isinstance(source, Path):
-        data = source.read_bytes()
-        name = name or source.name
-    elif isinstance(source, bytes | str):
-        data = source
-        if isinstance(source, str) and _names_a_file(source):
-            raise DraftError(f"{source}: expected the text of a report, found the name of a file; pass it as a Path")
-    else:
-        raise DraftError(f"expected the bytes or the text of a report, or a Path, found {type(source).__name__}")
-    if name is not None and (problem := unreadable_name(name)):
-        raise DraftError(problem)
-    if len(data) > _LARGEST:
-        raise DraftError(
-            f"{name or 'the source'}: {len(data):,} bytes or characters, a report has less than {_LARGEST:,}; "
-            "give the report alone"
-        )
     with _uncollected():
-        try:
-            opened = open_source(data, name=name or "the source")
-        except DecodeError as error:
-            raise DraftError(str(error)) from error
-        return _Drafter(opened, name or "source.txt", region, year).report()
-
-
-def unknown_region(code: str) -> str | None:
-    """Return what is wrong with a code as that of a place, None where nothing is."""
-    if not (isinstance(code, str) and _CODE.fullmatch(code)):
-        return "expected the six digits of a GB/T 2260 code as text, such as 330600"
-    if code != "000000" and by_code(code) is None:
-        return "no place has or had this GB/T 2260 code; see schema/vocab/divisions.csv"
-    return None
-
-
-def unreadable_name(name: str) -> str | None:
-    """Return what is wrong with the name of a file that no record could hold, None where nothing is.
-
-    Bytes that the system's encoding of file names cannot read stand in it as halves of surrogate pairs.
-    """
-    if not _SURROGATE.search(name):
-        return None
-    shown = os.fsencode(name).decode("utf-8", "replace")
-    encoding = sys.getfilesystemencoding()
-    step = "rename the file" if encoding == "utf-8" else "set PYTHONUTF8=1 or LC_ALL=C.UTF-8, or rename the file"
-    return f"{shown}: the name of this file cannot be read as {encoding}; {step}"
+        opened, name = received(source, region=region, year=year, name=name)
+        return _Drafter(opened, name, region, year).report()
 
 
 @contextmanager
@@ -180,7 +102,7 @@ class _Drafter:
             end=opened.end,
         )
         self.reading = reading
-        _refuse(reading.text, self.name)
+        refuse_unread(reading.text, self.name)
         text = uniform(reading.text)
         lines = paragraphs(text, reading.gaps, markup=opened.html)
         cuts = frozenset(
@@ -353,7 +275,7 @@ class _Drafter:
         text = self.reading.text
         if (kind := other_kind(text)) is not None:
             doubts.add("not-a-report", f"reads like {kind}; check that it is the one you mean")
-        elif sum(word in text for word in _WORDS) < _WORDS_LEAST:
+        elif not sounds_like_one(text):
             doubts.add("not-a-report", "hardly a word of government work reports is in it; check that it is one")
         for start, end in further(text, self.pieces):
             at = self._span(start, end)
@@ -393,24 +315,6 @@ def _wholes(evidence: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
 
 def _without(lines: Sequence[tuple[int, int]], first: int, last: int) -> list[tuple[int, int]]:
     return [(start, end) for start, end in lines if end <= first or start >= last]
-
-
-def _names_a_file(text: str) -> bool:
-    try:
-        if len(text) >= _PATH_LONGEST or any(mark in text for mark in "\n。，"):
-            return False
-        return _ENDING.search(text) is not None or Path(text).is_file()
-    except (OSError, ValueError):
-        return False
-
-
-def _refuse(text: str, name: str) -> None:
-    if not text.strip():
-        raise DraftError(
-            f"{name}: nothing is left of the page once its furniture is taken away; pass the report's text"
-        )
-    if not _CHINESE.search(text, 0, 200_000):
-        raise DraftError(f"{name}: expected the text of a report, found no Chinese text; is it the right file?")
 
 
 def _hint(opened: Opened) -> str | None:

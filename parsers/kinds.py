@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["other_kind"]
+__all__ = ["other_kind", "sounds_like_one"]
 
 _HEAD = 400
 """Characters before the salutation among which a title stands."""
@@ -21,6 +21,11 @@ _TOLD = re.compile(
     r"|本报讯|本报记者|新华社|讯(?:（|\()?记者|解读"
 )
 _TOLD_LEAST = 2
+_WORDS = (
+    "政府", "工作", "发展", "建设", "项目", "群众", "人民", "经济", "加快",
+    "推进", "国务院", "增长", "改革", "社会",
+)
+_WORDS_LEAST = 4
 
 
 def other_kind(text: str) -> str | None:
@@ -39,3 +44,8 @@ def other_kind(text: str) -> str | None:
     if not _FIRST.search(text) and len(set(_TOLD.findall(text))) >= _TOLD_LEAST:
         return "news about a report, not the report"
     return None
+
+
+def sounds_like_one(text: str) -> bool:
+    """Is the clean ``text`` in the words of a government's report?"""
+    return sum(word in text for word in _WORDS) >= _WORDS_LEAST
