@@ -24,6 +24,10 @@ _TITLE = re.compile(
 )
 _CALL = re.compile(r"让我们|万岁|团结一[心致]|奋斗|谱写|奋勇|而努力|胜利|辉煌|明天|贡献")
 CALLED = re.compile(r"(?:各位代表|同志们|各位委员)")
+_SIGNS_OFF = re.compile(
+    r"(?:以上|上述)(?:工作)?(?:报告|汇报)[^。]{0,16}(?:审议|审查|指正|意见)|(?:我的)?(?:报告|汇报)(?:完毕|完了)|谢谢(?:大家|各位|代表)"
+)
+"""How a speaker ends who calls for nothing (以上报告，请各位代表审议。谢谢大家！)."""
 _CALL_LIMIT = 1800
 
 
@@ -97,4 +101,5 @@ def _call_start(sentences: Sequence[Sentence], sections: Collection[int], stop: 
         if any("让我们" in sentences[at].text for at in own):
             # 开展廉政行动。各位代表，让我们…: what stands before the call is no part of it.
             return next((at for at in own if CALLED.match(sentences[at].text)), index)
-    return stop
+    signed = [index for index in starts if _SIGNS_OFF.match(sentences[index].text)]
+    return signed[-1] if signed else stop

@@ -264,6 +264,8 @@ _STEERED = re.compile(r"(?:宏观)?(?:调控|控制)的?目标(?:是|为)?[：:�
 """How reports of the nineties name each aim of the whole economy where they speak of it."""
 
 
+_OF_THE_YEAR = re.compile(r"[^，,]{0,24}[，,](?:[^，,]{1,30}[，,])*?[^，,]{0,8}(?:今年|全年|新的?一年|(?:19|20)[0-9]{2}年)")
+"""What stands behind a term that a lead-in for the year only refers to (结合“十二五”规划，今年主要预期目标是：)."""
 _FOR_YEAR = re.compile(r"预期|奋斗目标|今年|全年|(?:19|20)[0-9]{2}年")
 
 
@@ -272,6 +274,8 @@ def _period(sentences: Sequence[Sentence], index: int, head: int) -> str | None:
     heading above."""
     text = sentences[index].text
     named = last_match(_TERM, text, 0, head)
+    if named is not None and _OF_THE_YEAR.match(text, named.end(), head):
+        named = None
     if named is not None:
         return named[0]
     if _YEAR.search(text[:head]):

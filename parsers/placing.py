@@ -23,7 +23,7 @@ from .quantities import may_hold_numbers
 from .roles import content_role, leaning
 from .sentences import Sentence
 from .tenses import Tenses
-from .workstart import LEAD_IN, PRINCIPLE, work_start
+from .workstart import LEAD_IN, PRINCIPLE, prefaced, work_start
 
 __all__ = ["Found", "Kind", "Placed", "place"]
 
@@ -130,6 +130,7 @@ class _Placer:
         }
         self.aims = sorted(index for headline in found.headlines for index in headline.sentences)
         self.targets = set(self.aims)
+        self.prefaced = prefaced(sentences, self.sections, self.aims)
         whole = not self.aims and not any(section.style < Style.SHI for section in sections)
         self.turn = self._turn() if whole else -1
         self.role, self.inferred = self._first_role()
@@ -339,7 +340,7 @@ class _Placer:
             return _CONTEXT
         if self.found.projects.lead_in == index:
             return _CONTEXT
-        if index < self.work_from:
+        if index < self.work_from or index in self.prefaced:
             return _CONTEXT
         return _TASK
 

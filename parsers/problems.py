@@ -154,6 +154,8 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int) -> Problems:
             break
         if stretch.items and (SEES_BARE.search(sentence.text) or (sentence.first and _goes_on(sentences, index, stop))):
             break
+        if stretch.items and style is None and sentence.text[-1] in "：:" and leads_in(sentence.text):
+            break  # 同时，还面临一些难题，主要是：
         if style is not None:
             if _is_item(sentence, style):
                 stretch.items.append(range(index, index + 1))

@@ -28,7 +28,7 @@ _LONE = re.compile(
 _LONE_LIMIT = 50
 _ROUTINE = re.compile(
     r"领导下|指引下|指导|贯彻|目标任务|各项任务|(?:重点|着重|主要|以下|方面).{0,8}(?:工作|任务)|特点"
-    r"|等方面|不仅|经验|体会|遭[遇受到]|[受遇]到"
+    r"|等方面|不仅|经验|体会|遭[遇受到]|[受遇]到|(?:着力点|重点|重心|精力)[^，。]{0,6}放在"
 )
 """What the opening of a review says that sums nothing up."""
 _OURS_LEAST = 3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from operator import attrgetter
 
 from ..schema.terms import Role
@@ -12,7 +12,7 @@ from .marks import Style
 from .outline import Section
 from .sentences import Sentence
 
-__all__ = ["LEAD_IN", "PRINCIPLE", "work_start"]
+__all__ = ["LEAD_IN", "PRINCIPLE", "prefaced", "work_start"]
 
 LEAD_IN = re.compile(
     r"[：:]$|(?:抓|做|开展|推进|实施|进行)了.{0,16}(?:工作|任务)[。]$|(?:重点|着重|主要|着力"
@@ -70,6 +70,29 @@ def work_start(
     return last_target + 1 if last_target >= 0 else start
 
 
+def prefaced(sentences: Sequence[Sentence], heads: Container[int], aims: Sequence[int]) -> set[int]:
+    """The sentences that say what the year means before its targets, ``aims``, behind the work of a whole term.
+
+    They stand between the last of ``heads`` and the targets, from a paragraph on that turns to the year.
+    """
+    found: set[int] = set()
+    for place, first in enumerate(aims):
+        if place and aims[place - 1] == first - 1:
+            continue
+        start, index = first, first - 1
+        while index >= 0 and index not in heads and first - index <= _PREFACE:
+            if sentences[index].first and _TURNS.match(sentences[index].text):
+                start = index
+            index -= 1
+        found.update(range(start, first))
+    return found
+
+
+_TURNS = re.compile(
+    r"(?:各位代表|同志们)[！!，,：:]|(?:今年|明年|(?:19|20)[0-9]{2}年)是|做好(?:今年|明年|(?:19|20)[0-9]{2}年)"
+)
+_PREFACE = 24
+"""Sentences between such a turn and the targets at most."""
 _index = attrgetter("index")
 _GUIDED_WITHIN = 40
 """Sentences from the start of a part within which its guiding ideas stand."""

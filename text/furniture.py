@@ -88,6 +88,7 @@ def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, in
     found += _repeated(rows, found)
     found += _jump_heads(rows)
     found += watermarks(text, rows)
+    found += _numbered_pages(rows)
     if blocks is None:
         found += [hit.span() for hit in INLINE.finditer(text)]
     else:
@@ -245,6 +246,25 @@ def _page_numbers(rows: Sequence[Line]) -> list[tuple[int, int]]:
         else:
             run = 1
     return found
+
+
+def _numbered_pages(rows: Sequence[Line]) -> list[tuple[int, int]]:
+    """Take the numbers that a site for documents sets before each page of a text, one page a line (1、… / 2、…).
+
+    A list of the text has them too, but its items end; pages break off inside a sentence.
+    """
+    pages = [row for row in rows if len(row.text) >= _PAGE_LEAST]
+    marks = [_PAGE_OPENS.match(row.text) for row in pages]
+    if len(pages) < 2 or any(mark is None or int(mark[1]) != place for place, mark in enumerate(marks, 1)):
+        return []
+    if not any(_goes_on(row.text) for row in pages[:-1]):
+        return []
+    return [(row.start, row.start + mark.end()) for row, mark in zip(pages, marks, strict=True) if mark is not None]
+
+
+_PAGE_OPENS = re.compile("([0-9]{1,2})、")
+_PAGE_LEAST = 120
+"""Characters of such a page at least."""
 
 
 def _cutting(enclosing: list[tuple[int, Line, bool]]) -> list[tuple[int, int]]:

@@ -25,6 +25,9 @@ _BEFORE_MARK = 60
 _READING = "a-z\u00e0-\u01dc\u0261\u0300-\u036f\u02c9-\u02d9\u3105-\u312f "
 _REPEATED = re.compile(f"[（(\\[［〔【]\\s?(?:[^完\\s]|[{_READING}]{{1,8}}[0-5]?)\\s?[)）\\]］〕】]")
 
+_PARAGRAPH_END = re.compile(r"(?=[A-Za-z0-9\s]*[a-z])[A-Za-z0-9]{2,5}|(?=[A-Za-z0-9\s]*[a-z])[A-Za-z0-9]{1,4}\s[A-Za-z0-9]{1,4}")
+"""The token that some sites put at the end of every paragraph."""
+
 
 class Gap(NamedTuple):
     """White space or markup that stood before the clean character at ``at`` and was left out (or kept as a space)."""
@@ -208,6 +211,8 @@ class _Builder:
         if not _REPEATED.fullmatch(words):
             self.turned += _breaks(words)
             self.dressed = self.white = True
+            if _PARAGRAPH_END.fullmatch(words):
+                self.block = True
 
     def correction(self, start: int, end: int, text: str) -> None:
         """Put a reading in the place of what stands there."""

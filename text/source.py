@@ -23,7 +23,7 @@ __all__ = ["Opened", "open_source"]
 _HEAD_LINES = 40
 _PROSE = 100
 _GAP = r"(?:\s|&[a-z]{2,5};|<[^<>]{0,200}>){0,8}"
-_DAY = r"(?P<day>(?P<y>(?:19|20)[0-9]{2})[-/.年](?P<m>[0-9]{1,2})[-/.月](?P<d>[0-9]{1,2})日?)"
+_DAY = r"(?P<day>(?P<y>(?:19|20)[0-9]{2})[-/.年][ \u3000]?(?P<m>[0-9]{1,2})[-/.月][ \u3000]?(?P<d>[0-9]{1,2})日?)"
 # From the plainest to the vaguest; the first that is found counts.
 _PUBLISHERS = (
     re.compile(rf"(?:来源|來源|稿源|发布机构)[:：]{_GAP}([^\s|｜，,。<>&]{{2,24}})"),
