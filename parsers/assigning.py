@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ..schema.terms import Role
@@ -14,6 +15,8 @@ __all__ = ["assign_roles", "is_later"]
 
 _NEAR = 6
 """Sentences below the heading of a plan among which its targets are set."""
+_PROMISED = re.compile("实事|[0-9一二三四五六七八九十][大件项个类]")
+"""What the heading of a list of works for the people says, not one of work on them (大力实施民生工程)."""
 _SAMPLE = 60
 """Sentences by which a section's content is judged."""
 
@@ -41,7 +44,7 @@ def assign_roles(
         if section.parent is not None:
             planned = section.style in (Style.SHI, Style.RUNIN) and section.parent.role is Role.PLAN
             own = section_role(text) if section.style < Style.SHI or planned else None
-            if section.style is Style.SHI and own is not Role.LIVELIHOOD:
+            if section.style is Style.SHI and not (own is Role.LIVELIHOOD and _PROMISED.search(text)):
                 own = None
             section.role = own or section.parent.role
             section.inferred = section.parent.inferred and own is None

@@ -48,7 +48,7 @@ _PAST_RESULT = re.compile(r"实际|执行|完成了?[0-9]|已经|预计")
 _OVER = re.compile(
     r"^(?:为(?:了)?(?:实现|完成|确保|达到)|为此|围绕|做好|实现(?:这些|上述|以上|今年|全年|这一)|要实现"
     r"|上述|以上|这些|这一|这里|提出|之所以|确定|在(?:实际)?工作中|重点|我们|今年(?:的)?(?:工作|重点|要)"
-    r"|各位|各级|综合|工作中|按照|根据|完成(?:上述|以上|今年)|主要考虑|必须|需要|政府工作|全年工作|新的一年)"
+    r"|各位|各级|综合(?!实力|经济实力|竞争力)|工作中|按照|根据|完成(?:上述|以上|今年)|主要考虑|必须|需要|政府工作|全年工作|新的一年)"
 )
 _TERM = re.compile(
     r"(?:今后|未来|接下来的?)[一-龥]?[三四五5]年|(?:[十“]+)?[一二三四五]五[”]?(?:时期|期间|规划)"
@@ -244,6 +244,11 @@ def _headline(sentences: Sequence[Sentence], index: int, head: int, stop: int) -
         headline.starts.append(mark.end if mark is not None else 0)
         values += _values(words)
         following += 1
+    if bare and headline.period is not None and following == index + 1:
+        chosen = _themed(sentences, following, stop)
+        headline.sentences += chosen
+        headline.starts += [0] * len(chosen)
+        values = sum(_values(sentences[place].text) for place in chosen)
     headline.weight = values
     if values >= 3 or (values >= 2 and not bare):
         return headline
@@ -251,6 +256,27 @@ def _headline(sentences: Sequence[Sentence], index: int, head: int, stop: int) -
     return headline if values and single and _FIGURE.search(text, head) else None
 
 
+def _themed(sentences: Sequence[Sentence], index: int, stop: int) -> list[int]:
+    """The sentences that set figures among the paragraphs from ``index`` on, where each names its field first
+    (国民经济实现新的跨越。国内生产总值年均增长12%；…)."""
+    chosen: list[int] = []
+    fields = 0
+    while index < stop:
+        opening = sentences[index]
+        named = opening.first and not opening.last and opening.mark is None and len(opening.text) <= _FIELD_LIMIT
+        if not named or _FIGURE.search(opening.text) or _OVER.match(opening.text) or opening.text[-1] not in "。！":
+            break
+        fields += 1
+        index += 1
+        while index < stop and not sentences[index].first:
+            if _SET.search(_undated(sentences[index].text)):
+                chosen.append(index)
+            index += 1
+    return chosen if fields >= _FIELDS_LEAST else []
+
+
+_FIELD_LIMIT = 24
+_FIELDS_LEAST = 3
 _EXPECTED = re.compile(
     r"(?:今年|全年|(?:19|20)[0-9]{2}年).{0,24}(?:预期|奋斗|主要|发展|增长)(?:性)?(?:预期|奋斗)?目标(?:确定|安排|建议)?(?:是|为)[：:]?$"
 )
@@ -264,7 +290,9 @@ _STEERED = re.compile(r"(?:宏观)?(?:调控|控制)的?目标(?:是|为)?[：:�
 """How reports of the nineties name each aim of the whole economy where they speak of it."""
 
 
-_OF_THE_YEAR = re.compile(r"[^，,]{0,24}[，,](?:[^，,]{1,30}[，,])*?[^，,]{0,8}(?:今年|全年|新的?一年|(?:19|20)[0-9]{2}年)")
+_OF_THE_YEAR = re.compile(
+    r"[^，,]{0,24}[，,](?:[^，,]{1,30}[，,])*?[^，,]{0,8}(?:今年|全年|新的?一年|(?:19|20)[0-9]{2}年)"
+)
 """What stands behind a term that a lead-in for the year only refers to (结合“十二五”规划，今年主要预期目标是：)."""
 _FOR_YEAR = re.compile(r"预期|奋斗目标|今年|全年|(?:19|20)[0-9]{2}年")
 

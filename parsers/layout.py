@@ -10,6 +10,7 @@ from . import glued
 from .habits import EVEN, HEADING_LIMIT, GapLike, Habits, full, habits_of, is_final
 from .marks import Style, mark_at
 from .partlines import PART_LINE, closes, healed
+from .severed import cuts_word
 from .tails import tail_at
 
 __all__ = ["MEASURED", "GapLike", "paragraphs"]
@@ -91,7 +92,8 @@ def paragraphs(text: str, gaps: Sequence[GapLike], *, markup: bool = False) -> l
             title = _TITLE_ALONE.match(text, at)
             named = title is not None and title.end() in starts
             headed = habits.wrapped and _heads_below(text, at, habits, ends)
-            if named or headed or _line_ends(text, opened, line, gap, habits):
+            ended = named or headed or _line_ends(text, opened, line, gap, habits)
+            if ended and (named or headed or is_final(text, at) or not cuts_word(text, opened, at)):
                 breaks.append(at)
                 opened = line = at
             elif not gap.furniture:  # the turn of a page may cut a line anywhere

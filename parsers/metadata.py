@@ -63,7 +63,9 @@ _DELIVERED = re.compile(r"(?:会议上?|大会上?)[）)]?$|日[）)]?$")
 _TITLED = re.compile("工作(?:的)?报告》?$")
 _SESSION = re.compile(r"会议|代表大会|人大")
 _BYLINE = re.compile(rf"年{_NUM}月{_NUM}日[）)]?\s?(?P<name>{_HAN}{{2,3}})[)）]?$")
-_GLUED = re.compile(rf"(?:(?<=[会议]上)|(?<=[日）)]))\s?(?P<title>{_HAN}{{0,16}}?{_OFFICE})\s?(?P<name>{_HAN}{{2,3}})\s?(?=各位代表)")
+_GLUED = re.compile(
+    rf"(?:(?<=[会议]上)|(?<=[日）)]))\s?(?P<title>{_HAN}{{0,16}}?{_OFFICE})\s?(?P<name>{_HAN}{{2,3}})\s?(?=各位代表)"
+)
 """Office and name in one run with the delivery line and the salutation."""
 _SPEAKER_LINE = 90
 _HEAD_LINES = 14

@@ -40,6 +40,8 @@ _USUAL_DEPTH = {
 }
 _LEAD_IN = re.compile(r"[：:]$|(?:以下|下列|如下|下面).{0,16}$|(?:方面|几项|重点|项)(?:的)?(?:重点)?工作[。:：]$")
 _ANEW = re.compile(r"(?:一年来|过去一年|[三四五]年来|今年|全年|新的一年|(?:19|20)[0-9]{2}年)[，,]")
+_LESSONS = re.compile("来之不易|弥足珍贵|体会|启示|经验")
+"""What opens a list of lessons: it stands beside the sections before it."""
 _BIDDEN = re.compile(
     "(?:用心|扎实|切实|着力|全力)?(?:办[好实]|抓好|落实|实施|推进)(?:为民|惠民|民生)[^0-9，。]{0,8}(?:实事|工程)$"
 )
@@ -268,6 +270,11 @@ def _pop(
     if not stack:
         return
     new_paragraph = before < 0 or sentences[before].paragraph != sentence.paragraph
+    between = sentences[before + 1 : candidate.sentence]
+    if style is Style.SHI and candidate.number == 1 and any(s.first and _LESSONS.search(s.text) for s in between):
+        while stack and stack[-1].depth > 1:
+            stack.pop()
+        return None
     if any(section.style is style for section in stack):
         at = max(place for place, section in enumerate(stack) if section.style is style)
         return _truncate(stack, at)
@@ -285,7 +292,6 @@ def _pop(
     right_below = before + 1 == candidate.sentence and style in (Style.DASH, Style.BULLET)
     if right_below and stack[-1].style in _LISTED and not led_in and not _seen_above(stack, style):
         return  # ★ below （一）
-    between = sentences[before + 1 : candidate.sentence]
     anew = any(s.first and _ANEW.match(s.text) and _LEAD_IN.search(s.text) for s in between)
     if anew and style is Style.SHI:
         while stack and stack[-1].depth > 1:

@@ -33,17 +33,17 @@ def run_in(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
     themes(sentences, found, closed)
     _apart(sentences, found, closed)
     _openers(sentences, found, closed)
-    paragraphs = _paragraphs(sentences)
+    paragraphs = _paragraphs(sentences, found)
     series(sentences, paragraphs, found, closed)
     dividing(sentences, paragraphs, found, closed)
 
 
-def _paragraphs(sentences: Sequence[Sentence]) -> list[list[int]]:
-    """The sentences of each paragraph."""
+def _paragraphs(sentences: Sequence[Sentence], found: Mapping[int, Candidate]) -> list[list[int]]:
+    """The sentences of each paragraph; what a heading 一是…。 inside one rules is a paragraph of its own."""
     paragraphs: list[list[int]] = []
     before = -1
     for index, sentence in enumerate(sentences):
-        if sentence.paragraph != before:
+        if sentence.paragraph != before or (index in found and found[index].style is Style.SHI):
             before = sentence.paragraph
             paragraphs.append([])
         paragraphs[-1].append(index)

@@ -25,7 +25,7 @@ _BEFORE_MARK = 60
 _READING = "a-z\u00e0-\u01dc\u0261\u0300-\u036f\u02c9-\u02d9\u3105-\u312f "
 _REPEATED = re.compile(f"[（(\\[［〔【]\\s?(?:[^完\\s]|[{_READING}]{{1,8}}[0-5]?)\\s?[)）\\]］〕】]")
 
-_PARAGRAPH_END = re.compile(r"(?=[A-Za-z0-9\s]*[a-z])[A-Za-z0-9]{2,5}|(?=[A-Za-z0-9\s]*[a-z])[A-Za-z0-9]{1,4}\s[A-Za-z0-9]{1,4}")
+_PARAGRAPH_END = re.compile(r"(?=[A-Za-z0-9\s]*[a-z])(?:[A-Za-z0-9]{2,5}|[A-Za-z0-9]{1,4}\s[A-Za-z0-9]{1,4})")
 """The token that some sites put at the end of every paragraph."""
 
 

@@ -1,0 +1,191 @@
+"""What whole reports are made of: where their parts, lists and last words begin and end."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from baogao.parsers.draft import draft
+from baogao.schema.record import Report
+from baogao.text.source import open_source
+
+HEAD = "2031年青禾市政府工作报告\n\n各位代表：\n\n现在，我代表市人民政府向大会报告工作，请予审议。\n\n"
+REVIEW = "一、2030年工作回顾\n\n全年实现地区生产总值820亿元，增长6.2%。\n\n"
+PLAN = "二、2031年工作安排\n\n"
+WORK = "全面落实各项惠企政策，帮助企业稳定生产经营。引进项目38个，总投资96亿元，其中亿元以上项目12个。"
+
+
+def drafted(text: str) -> Report:
+    return draft(HEAD + text)
+
+
+def headed(report: Report) -> list[tuple[int, str]]:
+    return [(section.depth, section.heading) for section in report.outline]
+
+
+def told(report: Report, words: str) -> str:
+    """In which list of the record a sentence stands."""
+    for name in ("achievements", "tasks", "context", "problems"):
+        if any(words in item.text for item in getattr(report, name)):
+            return name
+    raise AssertionError(words)
+
+
+def test_what_a_year_means_stands_before_its_targets_behind_the_work_of_a_term() -> None:
+    text = (
+        REVIEW
+        + "二、今后五年和2031年工作建议\n\n今后五年，我们要：\n\n"
+        + f"——着力壮大产业集群。{WORK}\n\n——着力改善城乡面貌。{WORK}\n\n"
+        + "各位代表，2031年是新一届政府的起步之年。当前外部环境依然复杂，我们要坚定信心。"
+        + "今年的主要预期目标是：地区生产总值增长6%；城镇新增就业2万人；居民收入增长6.5%。\n\n"
+        + f"（一）抓好项目建设\n\n{WORK}\n\n"
+    )
+    report = drafted(text)
+    assert told(report, "起步之年") == told(report, "外部环境") == "context"
+    assert told(report, "帮助企业") == "tasks"
+
+
+@pytest.mark.parametrize(
+    ("lead_in", "period"),
+    [
+        ("衔接“十五五”规划，今年的主要预期目标是：", None),
+        ("按照“十五五”规划和市委部署，2031年经济社会发展的主要预期目标是：", None),
+        ("“十五五”时期，全市经济社会发展的主要目标是：", "“十五五”时期"),
+    ],
+)
+def test_a_term_that_a_lead_in_only_refers_to(lead_in: str, period: str | None) -> None:
+    report = drafted(REVIEW + PLAN + lead_in + "地区生产总值增长6%；城镇新增就业2万人；居民收入增长6.5%。\n\n")
+    assert {target.period for target in report.targets} == {period}
+
+
+def test_targets_of_a_term_under_the_names_of_their_fields() -> None:
+    text = (
+        REVIEW
+        + "二、今后五年的目标和任务\n\n今后五年的主要奋斗目标是：\n\n"
+        + "综合实力实现新跃升。产业体系更加完善；地区生产总值年均增长7%；固定资产投资年均增长9%。\n\n"
+        + "城乡建设取得新突破。城市框架全面拉开，承载能力不断增强，城镇化率达到62%。\n\n人民生活达到新水平。居民人均可支配收入年均增长7.5%。\n\n"
+        + "实现上述目标，任务十分艰巨。\n\n"
+    )
+    report = drafted(text)
+    assert [(target.label, target.period) for target in report.targets] == [
+        ("地区生产总值", "今后五年"),
+        ("固定资产投资", "今后五年"),
+        ("城镇化率", "今后五年"),
+        ("居民人均可支配收入", "今后五年"),
+    ]
+    assert (2, "城乡建设取得新突破。") in headed(report)
+
+
+def test_a_second_lead_in_of_problems_in_their_paragraph() -> None:
+    text = (
+        REVIEW + "政府工作还存在一些问题，主要是：创新办法不多；服务意识不强。"
+        "同时，还面临一些制约发展的难题，主要是：产业链条较短；城乡发展不平衡。对此，我们一定认真解决。\n\n" + PLAN
+    )
+    assert [problem.text for problem in drafted(text).problems] == [
+        "创新办法不多；",
+        "服务意识不强。",
+        "产业链条较短；",
+        "城乡发展不平衡。",
+    ]
+
+
+def test_short_sentences_that_divide_the_paragraph_of_a_listed_heading() -> None:
+    rest = "北湖产业园一期等项目进展顺利，新能源汽车配套园等项目开工建设，全年完成工业投资118亿元，增长12%。"
+    text = (
+        REVIEW + f"（一）调结构，产业经济较快发展\n\n一是工业经济提质增效。工业项目加快实施。{rest}"
+        f"主导产业实力增强。{rest}园区建设成效明显。{rest}二是服务产业更加繁荣。{rest}{rest}三是农业生产稳步发展。{rest}{rest}\n\n"
+    )
+    assert headed(drafted(text))[2:] == [
+        (3, "一是工业经济提质增效。"),
+        (4, "工业项目加快实施。"),
+        (4, "主导产业实力增强。"),
+        (4, "园区建设成效明显。"),
+        (3, "二是服务产业更加繁荣。"),
+        (3, "三是农业生产稳步发展。"),
+    ]
+
+
+def test_lessons_stand_beside_the_sections() -> None:
+    text = (
+        REVIEW + f"（一）产业发展提速\n\n一是工业提质增效。{WORK}二是农业稳步发展。{WORK}\n\n"
+        "成绩来之不易，经验弥足珍贵。一是必须坚持加快发展。能快则快、好中求快，促进经济持续健康发展。"
+        "二是必须坚持改善民生。努力让全市人民共享发展成果，增强获得感。\n\n" + PLAN
+    )
+    assert (2, "一是必须坚持加快发展。") in headed(drafted(text))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "本次大会正值政府换届，由于工作需要，部分同志不再进入新一届政府。",
+        "一年来，我们把工作的着力点放在优化结构、扩大招商上。",
+    ],
+)
+def test_sentences_that_sum_nothing_up_head_nothing(sentence: str) -> None:
+    themes = "".join(f"{name}。{WORK}\n\n" for name in ("工业实力明显增强", "城乡面貌明显改善", "民生保障明显加强"))
+    report = drafted(REVIEW + themes + f"{sentence}{WORK}\n\n" + PLAN)
+    assert [text for depth, text in headed(report) if depth == 2] == [
+        "工业实力明显增强。", "城乡面貌明显改善。", "民生保障明显加强。",
+    ]  # fmt: skip
+
+
+def test_the_last_words_of_a_speaker_who_calls_for_nothing() -> None:
+    text = REVIEW + PLAN + f"（一）抓好项目建设\n\n{WORK}\n\n以上报告，请各位代表审议。谢谢大家！\n"
+    report = drafted(text)
+    assert told(report, "以上报告") == told(report, "谢谢大家") == "context"
+
+
+def test_a_part_on_how_the_government_runs() -> None:
+    text = f"（一）抓好项目建设\n\n{WORK}\n\n三、以过硬作风推动政府高效运转\n\n各级政府要坚持执政为民。\n"
+    assert drafted(REVIEW + PLAN + text).outline[-1].role == "governance"
+
+
+def test_work_on_peoples_lives_is_no_list_of_projects() -> None:
+    text = REVIEW + PLAN + f"（一）突出民生优先\n\n一是大力实施民生工程。{WORK}二是全面发展社会事业。{WORK}\n\n"
+    assert [section.role for section in drafted(text).outline][-2:] == ["plan", "plan"]
+
+
+def test_a_paragraph_that_a_page_cut_inside_a_word_goes_on() -> None:
+    first = "扩大内需确保增长。努力优化投资结"
+    second = "构，实施重大项目攻坚，出台扩大内需措施12条。全年固定资产投资增长8.2%。"
+    report = drafted(REVIEW + f"（一）积极应对挑战\n\n稳住企业生产。{WORK}\n\n{first}\n\n{second}\n\n" + PLAN)
+    assert told(report, "努力优化投资结构，实施") == "achievements"
+    assert (3, "扩大内需确保增长。") in headed(report)
+
+
+def test_a_paragraph_without_its_final_mark_ends() -> None:
+    text = f"（一）积极应对挑战\n\n稳住企业生产。{WORK}新增企业120家\n\n新增就业岗位稳步增加。{WORK}\n\n"
+    report = drafted(REVIEW + text + PLAN)
+    assert told(report, "新增企业120家") == "achievements"
+    assert all("120家新增" not in item.text for item in report.achievements)
+
+
+def test_the_token_behind_every_paragraph_ends_it() -> None:
+    lines = [
+        "2031年青禾旗人民政府工作报告", "各位代表:", "现在,我代表旗人民政府向大会报告工作,请予审议。",
+        "一、2030年工作回顾",
+        "全年地区生产总值增长6.2%,固定资产投资增长9%,居民收入增长7.1%,各项事业稳步发展。", "二、2031年重点工作",
+        "(一)推动产业升级,加快绿色转型", "做优做强现代畜牧业,稳定粮食生产,牲畜存栏保持120万头只,产业化水平不断提高。",
+    ]  # fmt: skip
+    report = draft("\n".join(f"{line}xQ7" for line in lines))
+    assert (2, "(一)推动产业升级,加快绿色转型") in headed(report)
+
+
+def test_the_numbers_that_a_site_sets_before_the_pages_of_a_document() -> None:
+    sentence = "一年来，全镇上下齐心协力，狠抓产业发展，经济总量持续扩大，人民生活不断改善，社会保持和谐稳定。"
+    first, second = "1、" + sentence * 4 + "全年完成生产", "2、总值12.6亿元，增长8%。" + sentence * 4
+    text = f"{first}\n{second}\n"
+    opened = open_source(text)
+    assert [text[slice(*span)] for span in opened.furniture] == ["1、", "2、"]
+    assert any("全年完成生产总值12.6亿元" in item.text for item in draft(text).achievements)
+
+
+def test_a_list_of_whole_sentences_keeps_its_numbers() -> None:
+    sentence = "全镇上下齐心协力，狠抓产业发展，经济总量持续扩大，人民生活不断改善，社会保持和谐稳定。" * 4
+    assert not open_source(f"1、{sentence}\n2、{sentence}\n").furniture
+
+
+def test_a_date_with_blanks_inside() -> None:
+    above = "首页 > 政务公开\n\n青禾新区2031年政府工作报告\n\n日期：2031年 02月 16日    来源：青禾新区\n\n"
+    published = draft(f"{above}各位代表：\n\n{REVIEW}{WORK}\n").metadata.source.published_on
+    assert published == date(2031, 2, 16)
