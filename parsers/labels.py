@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from ..schema.terms import Aspect
 from ..schema.vocabulary import indicator, indicator_names, measures_in, named
-from .lexicon import ALWAYS, FRAME, LEAD, LEAD_OPENS, STRONG, STRONG_OPENS
+from .lexicon import ALWAYS, FRAME, LEAD, LEAD_OPENS, STRONG, STRONG_OPENS, entries
 from .listing import balanced
 from .seeking import last_match
+from .suffixes import makes_noun
 from .verbs import LAST_OPENS, last_verb, named_with, verb_end
 
 __all__ = [
@@ -87,6 +88,11 @@ _UNDERTAKEN = frozenset(("实施", "开展", "组织", "举办", "各类", "各�
 _DEEDS = frozenset(("绿化", "规划", "培训", "调研", "检查", "走访"))
 _NO_NAME = ("实现", "完成", "其中", "指")
 _DOINGS = frozenset(("就业", "再就业", "创业", "就业创业", "脱贫", "增收"))
+# 抽检合格率: a rate that may be anything's is named by what was done.
+_RATED = frozenset(entries(
+    "抽检 抽查 检测 监测 检验 检查 监管 验收 培训 救治 救助 审批 办理 处置 整改 登记 评估 巡查 筛查 随访 签约 注册 招聘 安置"
+))
+_SHORT_RATE = 3
 # 与群众密切相关的民生支出
 _RELATED = re.compile(r"^与?[^，。；]{2,14}(?:相关|有关)的(?=..)")
 # 为企业减税: whom it is for is no part of the name.
@@ -191,6 +197,10 @@ def subject(region: str) -> str:
             break
         named_by = rest and not region.startswith(_NO_NAME) and _NOUN_TAIL.match(rest)
         if named_by and region[end - 1] not in "年末底初月批类项级":
+            break
+        if end > 1 and makes_noun(region, end) and not FRAME.match(region):
+            break
+        if len(rest) <= _SHORT_RATE and rest.endswith("率") and region[:end] in _RATED:
             break
         region = rest.lstrip(" ，,、")
     if region[:1] in _COMPARING and _COMPARED.match(region):

@@ -74,6 +74,7 @@ _INSTEAD = (
     entries("第一产业 第二产业 第三产业 工业 农业 服务业 建筑业 轻工业 重工业"),
     entries("国家 省 市"),
 )
+_AND_ABOVE = re.compile(r"^及?以上(?=..)")
 _RESIDENTS = ("城镇", "农村", "城镇居民", "农村居民", "城镇常住居民", "农村常住居民")
 _OF_RESIDENTS = re.compile(
     r"^(?:(?:全体|城乡|城镇|农村|常住)*居民)?(人均(?:可支配收入|[^，、]{0,4}(?:消费)?支出|住房(?:建筑)?面积))$"
@@ -203,7 +204,8 @@ def _instead(label: str, previous: str, *, counted: bool) -> str:
         if label in words:
             for word in words:
                 if word != label and previous.startswith(word) and len(previous) > len(word) + 1:
-                    return label + previous[len(word) :]
+                    # 省级以上开发区6个，国家级1个: the one is of one level.
+                    return label + _AND_ABOVE.sub("", previous[len(word) :])
     if label in _INSTEAD[1] and not previous.startswith(_INSTEAD[1]) and counted:
         # 特色小镇22个，其中省级11个
         return label + previous

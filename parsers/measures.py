@@ -175,8 +175,8 @@ class _Sentence(Stated):
         first = place.group[0]
         based = self.base == first.end
         noun = "" if based or first.component is not None else self.names.behind(place)
-        if noun and said.every and first.aspect is _COUNT and label.startswith("每个"):
-            # 每个远城区都有1座污水处理厂
+        if noun and first.aspect is _COUNT and label.startswith("每个"):
+            # 每个远城区都有1座污水处理厂, 每个乡镇建设2个产业基地
             label = ""
         if noun and first.aspect in (_COUNT, _LEVEL) and first.dimension != "money" and _ACTS.search(label):
             # 在每个镇至少建立1处示范点: what stands before the number only says what is done.

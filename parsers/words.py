@@ -65,7 +65,10 @@ _CLASS_OF = re.compile("的|[^，。；、级]{0,4}(?:企业|产业|行业|园�
 # A reached scale word closes its statement; in front of a noun it names a class (超亿元企业, 百亿级项目).
 _CLOSED = re.compile(r"大关|台阶|关口|门槛|左右|以上[，。；、,;]|达到?[0-9]|[，。；、,;！!）)”]|$")
 _GOOD_DEEDS = re.compile(r"(?:为民|惠民|民生)?(?:实事|好事)")
-_KEPT_UP = re.compile(r"(?:连续|蝉联|持续|连续获评|提前|缩短|延长|长达|历时|连)(?:了|为|至|到|近|约|超|超过)?$")
+_KEPT_UP = re.compile(
+    r"(?:连续|蝉联|持续|连续获评|提前|缩短|压缩|压减|延长|长达|历时|连)(?:了|为|至|到|近|约|超|超过)?$"
+)
+_MOVED = re.compile(r"(?:下降|下调|降低|调低|减少|降|减|上涨|上调|提高|增加|调高|上浮|涨|增)了?$")
 # 周转天数由一百一十天缩短到九十八天
 _COMES_TO = re.compile(r"(?:缩短|压缩|延长|减少|增加|下降|降|提高|增|减)[到至为]")
 _NAMED_BEFORE = tuple("“‘\"《第每初上下这那哪各头以")
@@ -163,7 +166,8 @@ def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, bef
     if unit.startswith(("个百分点", "百分点")):
         return True
     if unit == "元":
-        return value >= 5 or "." in str(value)
+        # 下调两元 says by how much; 两元 alone is seldom more than a name (两元店).
+        return value >= 5 or "." in str(value) or _MOVED.search(before) is not None
     if unit == "人":
         return value >= 10 and not after.startswith(("小组", "计划", "帮", "体"))
     if dimension in _FIRM:
