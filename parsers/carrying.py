@@ -257,11 +257,19 @@ class Carried:
         # 新植果树44万亩，总面积76万亩，产值14亿元
         grown = previous.unit.endswith("亩") and _OF_LAND.fullmatch(label) is not None
         if grown or label.startswith("占") or previous.aspect is _COUNT or _OF_IT.match(label):
-            whole = _MORE.sub("", previous.label) if _OF_IT.match(label) else previous.label
+            whole = _MORE.sub("", previous.label) if _OF_IT.match(label) else self._owner(previous)
             whole = _AREA.sub("", whole) if grown else whole
             summed = whole.endswith(label) or (label.startswith("总") and whole.endswith(("总值", "总额", "总量")))
             return whole if summed else whole + label
         return label
+
+    def _owner(self, previous: MeasureDraft) -> str:
+        """What a share is of behind another rate of the same thing (出口80亿元，对增长贡献率32%，占全国份额3%)."""
+        if previous.aspect is _SHARE and "对" in previous.label:
+            for draft in self._recent():
+                if draft.aspect is not _SHARE and previous.label.startswith(f"{draft.label}对"):
+                    return draft.label
+        return previous.label
 
     def ranked_together(self, labels: list[list[str]]) -> None:
         """Several things were ranked as one: what follows leans on what comes after, other ranks on the same."""

@@ -44,7 +44,15 @@ OWNED_YIELD = re.compile(rf"(.{{2,}}?(?:企业|[产行]业|工业|园区|开发�
 _ALSO_BUILT = re.compile(r"[（(](?:[改扩续新迁重复建修缮造、和及]|改造|提升|优化|更新|调整)+[）)](?=..)")
 # 新增的主要生产能力有煤炭…: what is listed is measured.
 # 比上年产值增长…: the thing stands behind what it is compared with.
-_THAN_BEFORE = re.compile(r"^比(?:上年|去年)(?:同期)?(?=(?![增减提下上相多少高低])[一-龥]{2})")
+_THAN_BEFORE = re.compile(
+    r"^(?:(?:19|20)[0-9]{2}年)?[比较](?:上年|去年|前年|(?:19|20)[0-9]{2}年)(?:同期)?(?=(?![增减提下上相多少高低底末初])[一-龥A-Z]{2})"
+)
+_ABOUT_SHARE = re.compile(r"(?<=[一-龥])(?:大?约|仅|只|已)占")
+# 五大类指标实现程度超过93%，各县区均突破90%: where it is so is no name of what is measured.
+_VAGUE = re.compile(
+    r"(?:各|一些|有些|有的|部分|大部分|多数|个别|少数)(?:地方|地区|地|县[（(]?[市区]?、?[市区]?[)）]?|[市州]县|市区|市州|乡镇|镇街|镇村|部门|单位)"
+)
+_VAGUE_OPENS = frozenset("各一有部大多个少")
 _EXTREMES = frozenset(("高", "低", "多", "少", "快", "慢", "好", "差", "最高", "最低", "最多", "最少"))
 """What of the things measured a value is of (高的达到百分之五): no name."""
 _TAKEN = re.compile(r"^.*(?<!一)把(?![握关手脉控])(?=..)")
@@ -142,7 +150,7 @@ def subject(region: str) -> str:
     if region.endswith(("台阶", "大关")):
         # 地区生产总值连跨三个千亿台阶、达到…
         region = _STEPS.sub("", region)
-    if region[0] == "比":
+    if "比" in region or "较" in region:
         region = _THAN_BEFORE.sub("", region)
     if reckoned:
         region = _RECKONED.sub("", region)
@@ -227,6 +235,9 @@ def subject(region: str) -> str:
         region = _TAKEN.sub("", region)
     if "有" in region:
         region = _COMPRISED.sub("", region)
+    if "占" in region:
+        # 业务总量约占全国的40%
+        region = _ABOUT_SHARE.sub("占", region)
     region = _inner(region)
     if "等" in region:
         for listed in SUCH.finditer(region):
@@ -235,7 +246,8 @@ def subject(region: str) -> str:
     if region[-1:] == "等" and not region.endswith(_EQUAL):
         # 甲公司、乙公司等: what they are stands behind the number.
         return ""
-    return balanced(_unremarked(region)).strip(EDGES)
+    name = balanced(_unremarked(region)).strip(EDGES)
+    return "" if name[:1] in _VAGUE_OPENS and _VAGUE.fullmatch(name) else name
 
 
 def _unremarked(region: str) -> str:

@@ -68,7 +68,7 @@ _WORD = 2  # characters of a word
 _KIN = entries("社区 村庄 小区 乡镇 学校 医院 机关 园区 街区")
 _MODEL = re.compile(r"(?:示范|试点|达标|先进|文明|卫生|绿色|平安|智慧)..$")
 _SHORTEST_EVEN = 4
-_OF_ANY = ("吞吐量", "周转量")
+_OF_ANY = ("吞吐量", "周转量", "出口", "进口")
 """Amounts that what is moved has, however long its name is."""
 _TREATED = re.compile(r"(?:集中|无害化)*(?:处[理置]|利用|回收|收集|净化)率$")
 _PATENTS = ("申请量", "授权量", "拥有量")
@@ -248,7 +248,7 @@ def _completed(pieces: list[str]) -> list[str]:
             continue
         elif (
             not named(piece)
-            or last.endswith(("数量", "标准", "排放量", "排放总量", "浓度", "里程", "产量"))
+            or last.endswith(("数量", "保有量", "拥有量", "标准", "排放量", "排放总量", "浓度", "里程", "产量"))
             or (piece.endswith(("业", "产")) and _OF_TRADE.search(last))
             or _OF_INDUSTRY.search(last)
         ):
@@ -360,7 +360,7 @@ def _shared_tail(piece: str, last: str) -> str:
     common = last.find(piece[-2:])
     if 0 < common < len(last) - 3 and len(piece) > 3:
         # 工业危险废物、医疗废物无害化处置率: what follows the word that both have.
-        return last[common + 2 :]
+        return last[common + 2 :].lstrip("”’》")
     owned = last.find("的", 2)
     if 0 < owned <= _LONGEST_OWNER and len(piece) <= owned:
         # 广播和电视的人口覆盖率

@@ -52,6 +52,8 @@ _ACTS = re.compile(
 )
 _GOES_ON = (*AND, "约", "大约", "共", "近")
 _OPENING_PART = 3  # characters around the beginning of a clause among which 其中 stands
+_SETTING = ("确定", "设定", "提出", "制定", "安排", "把握")
+_WORD = 2  # characters of a word
 _BOUNDS = 12  # bounds in a row that are looked past
 
 
@@ -183,9 +185,12 @@ class _Sentence(Stated):
             label = ""
         if first.unit not in RATES:
             return label, noun
-        if not said.sign and _OF_GROWTH.match(self.text, place.group[-1].end):
+        if not said.sign and (growth := _OF_GROWTH.match(self.text, place.group[-1].end)):
             # 保持年均15%的高速增长
             noun, said.sign, said.to = "", 1, False
+            if label in _SETTING and self.text.startswith("目标", growth.end()):
+                # 确定5%左右的增长目标
+                label = self.text[growth.end() - _WORD : growth.end() + _WORD]
         if pared := PARED.match(self.text, place.bound_end):
             # 按5%的幅度压减一般性支出: what is pared may stand behind.
             label = behind(self.text, pared.end(), place.next_start) or label

@@ -30,13 +30,14 @@ _CARRIED_OUT = re.compile(
     r"(?:完成|开展|举办|办理|查处|培[养训]|招收|输送|安置)(?:了|不少于|不低于|超过?|近|约|至少)?$"
 )
 _WITHIN = re.compile(r"有$|[划分]为$|分成$|(?<![制持定])在$")
+_TAKES_IN = frozenset(("扩大到", "扩大至", "推广到", "推广至", "拓展到", "拓展至", "延伸到", "覆盖到"))
 _EACH = re.compile(r"每(?:人|户|名|家|村|年|月|人每[年月]|[个家名所座][一-龥]{1,5})$")
 _LAID_OUT = frozenset(("", "投入", "拿出", "安排", "列支", "筹集", "筹措"))
 _SPENT_ON = re.compile("(?:专项|主要|重点|全部)?(?:用于|投向|投入到)(?:支持|扶持|奖励)?|支持|扶持|奖励|补助|设立")
 _SET_ASIDE = re.compile(r"(?:安排|筹措|划拨)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
 _PUT_IN = re.compile(r"(投入|补助|补贴|支出|创收|减负)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
 _LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
-_OF_THING = frozenset(entries("占地 占地面积 建筑面积 总建筑面积 总面积 全长 总长 长 总装机 装机 仓容"))
+_OF_THING = frozenset(entries("占地 占地面积 建筑面积 总建筑面积 总面积 全长 总长 总装机 装机 仓容"))
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _SHARE = Aspect.CHANGE, Aspect.COUNT, Aspect.SHARE
 _PLACES = frozenset(entries("省 市 州 盟 县 旗 区 镇 乡 村 乡镇 街道 县区 市县 社区"))
@@ -51,7 +52,7 @@ _PUTS_OUT = re.compile(r"年(?:产|炼|采|处理|加工|输送|运送)[一-龥]
 _LONGEST_TOPIC = 30
 _COUNTED_NAME = re.compile(r"^[一二三四五六七八九十两][个大项](?=“)")
 _WHOLE = re.compile(r"(?:创造|贡献|集聚|占|拥有)?了?全[国省市县区州]")
-_ONLY = ("仅用", "只用", "仅", "，仅", "只", "，只")
+_ONLY = ("仅用", "只用", "历时", "用时", "耗时", "仅", "，仅", "只", "，只")
 _AT_ONCE = re.compile(r"(?:时间)?(?:[就即便]|(?=实现|完成|建成))")
 _AIMS = frozenset(("目标", "要求", "任务"))
 _RULES = frozenset(("措施", "政策", "举措", "政策措施", "办法", "意见", "惠企政策", "规定", "实招", "硬招", "行动"))
@@ -112,7 +113,8 @@ class Names:
             return decided
         if last.unit in ("亿", "万") and text.startswith("人口", last.end) and not is_attribute(label):
             return "人口"
-        if noun and is_verb(label) and not _PUTS_OUT.fullmatch(label):
+        if noun and (label == "长" or (is_verb(label) and not _PUTS_OUT.fullmatch(label))):
+            # 长达20公里的管道: the word only says which way it is measured.
             label = ""
         if noun and is_verb(noun):
             noun = ""
@@ -148,6 +150,8 @@ class Names:
             return label
         spent = _SPENT.search(_EACH.sub("", place.region))
         owned = aspect is _COUNT and _WITHIN.search(place.region) is not None
+        # 试点扩大到15个县: what it now takes in is counted.
+        owned = owned or (aspect is _COUNT and said.reach in _TAKES_IN and not noun.endswith(label[-2:]))
         owned = owned or (last.dimension != "money" and _CARRIED_OUT.search(place.region) is not None)
         if label and (said.to or said.comparator is not None) and not spent and not owned:
             return label
@@ -180,7 +184,9 @@ class Names:
     def _at_once(self, place: Place) -> int:
         """Where the words begin for what was done within no more than the number, or 0."""
         last, before = place.group[-1], self.carried.last
-        again = not place.region and last.dimension == "time" and before is not None and before.unit == last.unit
+        alone = not place.region.strip("，,") and last.dimension == "time"
+        # 三年任务，两年完成; 44天实现全部“清零”: a time that opens its clause.
+        again = alone and (place.clause == last.start or (before is not None and before.unit == last.unit))
         soon = _AT_ONCE.match(self.text, last.end) if again or place.region[-2:] in _ONLY else None
         return soon.end() if soon else 0
 

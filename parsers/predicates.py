@@ -104,6 +104,12 @@ _AGAINST = re.compile(
     r"|本届|期初|年初|[0-9一二三四五六七八九〇○零十]{2,4}年[末底初]?(?:同期|的)?"
     r"|全[国省市区州](?:、|和|与|及)全[国省市区州县](?:平均)?(?:水平)?|(?!(?:上年|去年)(?:同期)?(?:总?产[值量]|利[润税]|税利|成本|收入|销售|上缴))[^，,、；;。：:]{1,22}?)(?:相比|同期相比|比)?(?:,|，)?(?:略|又|再|分别|均|各|实际|累计|同比|平均|净|多|少)*$"
 )
+# 2023年比2018年生产总值增加…: what stands behind the year compared with is the thing measured.
+_THAN_BEFORE = re.compile(
+    r"(?:(?:19|20)[0-9]{2}年)?(?:比|较)(?:上年|去年|前年|(?:19|20)[0-9]{2}年)(?:同期)?(?![底末初])"
+    r"(?:[一-龥]{1,14}(?:值|[产用客货数]量|总?额|收入|支出|投资|[^期基划算成行]数|[比利]率|税|人口|面积|里程|[存贷]款|利润)|(?:人均)?GDP)"
+    r"(?:预计|实际|累计|净)?$"
+)
 _POST = re.compile(
     r"(左右|上下|以上|以内|以下|及以上|及以下|之内|以外|上下浮动|范围内|内(?=[，,。；;、）)]|$)|内(?=决|办|完|解|答"
     r"|审)|(?<=[天时钟日])内(?!部)|强(?=[，,。；;、）)]|$)|多(?=[，,。；;、]|$)|新?台阶|大关)"
@@ -187,7 +193,7 @@ def predicate(region: str) -> Predicate:
         position, first = match.end(), False
         if found.sign or word == "新增":
             against = _AGAINST.search(region, max(0, end - position - 34), end - position)
-            if against and against.end() > against.start():
+            if against and against.end() > against.start() and not _THAN_BEFORE.match(region, 0, end - position):
                 found.against = True
                 position = end - against.start()
     found.label_end = end - position

@@ -52,6 +52,9 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
     if said.comparator is None and "至少" in region and _AT_LEAST.search(region):
         # 至少引进世界500强企业1家
         said.comparator = _GTE
+    if said.comparator is None and "约占" in region:
+        # 业务总量约占全国的40%
+        said.comparator = Comparator.ABOUT
     label = _compared(sentence, place, said, label, attributive=attributive)
     return said, _own(sentence, place, said, label)
 

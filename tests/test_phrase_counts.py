@@ -10,6 +10,10 @@ from phrases import shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    ("中西医并重开展救治，44天实现病例清零；历时3年完成堤防加固任务；用时18个月建成投产风电场。",
+     ["44天: 病例清零 count 44 天", "3年: 堤防加固任务 count 3 年", "18个月: 风电场 count 18 个月"]),
+    ("长达40公里的输水管道全线贯通。", ["40公里: 输水管道 level 40 公里"]),
+    ("试点范围扩大到15个县，推广到6个乡镇。", ["15个: 县 count 15 个", "6个: 乡镇 count 6 个"]),
     ("选派12名医务工作者，配备6名专职工作者，达成5个合作意向，建成3个双向转诊中心。",
      ["12名: 医务工作者 count 12 名", "6名: 专职工作者 count 6 名", "5个: 合作意向 count 5 个", "3个: 双向转诊中心 count 3 个"]),
     ("每个乡镇建设2个产业基地，每个村至少有1名农技员。",
