@@ -98,7 +98,8 @@ _NO_NAME = ("实现", "完成", "其中", "指")
 _DOINGS = frozenset(("就业", "再就业", "创业", "就业创业", "脱贫", "增收"))
 # 抽检合格率: a rate that may be anything's is named by what was done.
 _RATED = frozenset(entries(
-    "抽检 抽查 检测 监测 检验 检查 监管 验收 培训 救治 救助 审批 办理 处置 整改 登记 评估 巡查 筛查 随访 签约 注册 招聘 安置"
+    "抽检 抽查 检测 监测 检验 检查 监管 验收 培训 救治 救助 审批 办理 处置 整改 登记 评估 巡查 筛查 随访"
+    " 签约 注册 招聘 安置"
 ))
 _SHORT_RATE = 3
 # 与群众密切相关的民生支出

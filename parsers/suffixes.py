@@ -31,6 +31,6 @@ _WORDS = {
 
 
 def makes_noun(text: str, at: int) -> bool:
-    """Does what stands at ``at`` belong to the verb that ends there (出租车更新率), rather than open a noun of its own?"""
+    """Does what stands at ``at`` belong to the verb that ends there (出租车更新率), not open a noun of its own?"""
     words = _WORDS.get(text[at : at + 1])
     return words is not None and text[at + 1 : at + 2] not in words and at + 1 < len(text)
