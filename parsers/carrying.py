@@ -30,6 +30,7 @@ _SCALES = "十百千万亿"
 _SHORT_RATE = 4  # characters of a rate that says nothing of whose it is (办结率, 参保率)
 _WHOLES = 3  # measures before 其中 among which the whole is looked for
 _RATIO_OF = re.compile(r"(?:占.*|比重|占比)$")
+_LENGTHS = ("总里程", "通车里程", "通车总里程", "运营里程", "总长度")
 _MEAN = frozenset(("人均", "户均", "村均", "亩均", "校均", "镇均", "乡均", "年均", "日均", "月均"))
 _OF_SHARE = re.compile(r"^(.{2,}?)占.")
 _OUTPUT = re.compile(r"总?产值$")
@@ -264,7 +265,9 @@ class Carried:
         return label
 
     def _owner(self, previous: MeasureDraft) -> str:
-        """What a share is of behind another rate of the same thing (出口80亿元，对增长贡献率32%，占全国份额3%)."""
+        """What a share is of behind another of the same thing (对增长贡献率32%，占全国份额3%; 占全市41%，占全省36%)."""
+        if previous.aspect is _SHARE and (share := _OF_SHARE.match(previous.label)):
+            return share.group(1)
         if previous.aspect is _SHARE and "对" in previous.label:
             for draft in self._recent():
                 if draft.aspect is not _SHARE and previous.label.startswith(f"{draft.label}对"):
@@ -303,6 +306,9 @@ class Carried:
             earlier = self.earlier(*(_COUNTED if of_it else ())) if of_it or label.startswith("占") else []
             if len(earlier) >= size:
                 return [[(_MORE.sub("", one) if of_it else one) + label] for one in earlier[-size:]]
+            if label in _LENGTHS and len(lines := self.earlier(Aspect.LEVEL)) == size:
+                # 新增高速公路100公里、一级公路200公里，总里程分别达…: of each.
+                return [[one + label] for one in lines]
             if is_rate(label) and len(label) <= _SHORT_RATE and len(told := self.earlier(_COUNT)) >= size:
                 # 养老保险参保2万人，医疗保险参保3万人，参保率分别达…: the rate of each.
                 return [[one.removesuffix(label[:-1]) + label] for one in told[-size:]]

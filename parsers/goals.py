@@ -12,7 +12,7 @@ __all__ = [
     "INDICATORS", "OF_ALL", "OF_PLAN", "OF_STANDARD", "OVER_PLAN", "PARED", "RAISED", "Beaten", "shared_by_all",
 ]  # fmt: skip
 
-INDICATORS = re.compile(r"(?:这|以上|上述)?[两二三四五六七八九十]项(?:(?:主要|经济|核心)?指标)?")
+INDICATORS = re.compile(r"(?:这|以上|上述)?([两二三四五六七八九十])项(?:(?:主要|经济|核心)?指标)?")
 """What stands for the indicators told before (两项指标增速均排名第三)."""
 OF_ALL = re.compile(
     r"(?<=[一-龥]{2})(?:等?[两二三四五六七八九十0-9]{1,2}项|等)(?:主要|经济|核心|重要){0,2}指标"

@@ -47,6 +47,7 @@ _ALSO_BUILT = re.compile(r"[（(](?:[改扩续新迁重复建修缮造、和及]
 _THAN_BEFORE = re.compile(
     r"^(?:(?:19|20)[0-9]{2}年)?[比较](?:上年|去年|前年|(?:19|20)[0-9]{2}年)(?:同期)?(?=(?![增减提下上相多少高低底末初])[一-龥A-Z]{2})"
 )
+_DRAWN = re.compile(r"^.{2,}?(?:带动|拉动)(?=(?:[一-龥]{2})?(?:投资|消费|出口|增长)$)")
 _ABOUT_SHARE = re.compile(r"(?<=[一-龥])(?:大?约|仅|只|已)占")
 # 五大类指标实现程度超过93%，各县区均突破90%: where it is so is no name of what is measured.
 _VAGUE = re.compile(
@@ -236,6 +237,9 @@ def subject(region: str) -> str:
         region = _TAKEN.sub("", region)
     if "有" in region:
         region = _COMPRISED.sub("", region)
+    if "带动" in region or "拉动" in region:
+        # 项目建设带动投资增长11个百分点
+        region = _DRAWN.sub("", region)
     if "占" in region:
         # 业务总量约占全国的40%
         region = _ABOUT_SHARE.sub("占", region)

@@ -86,6 +86,8 @@ _OWNED = re.compile(
 _PROFITS = frozenset(entries("利润总额 利润 利税 利税总额"))
 _TAKINGS = re.compile(r"^(.{2,}?(?:工业(?:企业)?|企业|服务业))(?:主营业务|营业|销售)收入$")
 _RATE_OF = re.compile(r"^([一-龥]{2,8}(?:教育|保险|医保|养老|服务|事项|垃圾|污水|信访|农机|厕所))[一-龥]{2,4}率$")
+_CAPITAL = ("内资", "外资", "省外资金", "市外资金", "境外资金")
+_USED = re.compile(r"^((?:实际|合同)(?:使用|利用|到位))(?:[内外]资|[省市境][内外]资金)$")
 _SHORT_RATE = 3  # characters of a rate that may be anybody's (公办率)
 _SOWN = frozenset(entries("播种面积 种植面积"))
 _CROP_NAMED = re.compile(r"^(粮食|夏粮|秋粮|小麦|水稻|玉米|大豆|棉花|油料|蔬菜|马铃薯)(?:总产量?|产量)$")
@@ -193,6 +195,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         return of.group(1) + label
     if label in _SOWN and (sown := _CROP_NAMED.match(previous)):
         return sown.group(1) + label
+    if label in _CAPITAL and (used := _USED.match(previous)):
+        # 实际使用内资30亿元、外资400万美元
+        return used.group(1) + label
     if not listed:
         return _tailed(label, previous) if alike else label
     return _in_list(label, previous, alike=alike)

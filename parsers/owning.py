@@ -8,6 +8,7 @@ from ..schema.terms import Aspect
 from .carrying import Carried
 from .clauses import CLAUSE_MARK
 from .labels import OWNED_YIELD, SHARED_YIELD, subject
+from .listing import parts
 from .saying import opened
 from .seeking import last_match
 
@@ -37,10 +38,11 @@ _BARE_SHARE = re.compile(r"(?:增加值|总?产值|税收|利润|投资|出口)�
 _WELL = re.compile(r"(?:经济)?(?:效益|运行|生产)(?:情况|状况|质量)?$")
 # 民营经济稳步发展，实现税收、就业分别占…: each of the list is its own.
 _OF_TRADE = frozenset(
-    ("增加值", "总产值", "产值", "税收", "利润", "利税", "投资", "出口", "进出口", "就业", "销售收入", "营业收入")
+    ("增加值", "总产值", "产值", "税收", "利润", "利税", "投资", "出口", "进出口", "就业", "销售收入", "营业收入",
+     "固定资产投资")
 )
 _TRADE_YIELD = re.compile(r"(工业|建筑业|服务业|农业)(?:增加值|总?产值|利润|利税)$")
-_FIRMS = re.compile(r"(.{2,}?企业)(?:资产总额|总资产)$")
+_FIRMS = re.compile(r"(.{2,}?企业)(?:资产总额|总资产|资产负债率|营业收入|主营业务收入|销售收入|产销率|亏损面|亏损额)$")
 _CROP = re.compile(rf"({CROPS})[^，,。；;、]{{2,24}}[，,]$")
 _GROWN = frozenset(("总产量", "产量", "单产"))
 _MEAN = ("人均", "户均")
@@ -126,7 +128,8 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     ):
         # 新增高新技术企业36家，实现增加值9亿元; 入园投产企业70家，产值占全市的…
         return maker.group(1) + label
-    several = "、" in label and all(one.partition("占")[0] in _OF_TRADE for one in label.split("、"))
+    each = parts(label) if "、" in label or "占" in label else []
+    several = len(each) > 1 and all(one.partition("占")[0] in _OF_TRADE for one in each)
     topical = label in _YIELDS and text[clause - 1 : clause] in _COMMAS
     if not alone and not several and not topical:
         return label
@@ -152,5 +155,5 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
         # 工业生产增长较快，总产值增长…, but not 园区发展很快，产值….
         return label
     if several:
-        return "、".join(owner + one for one in label.split("、"))
+        return "、".join(owner + one for one in each)
     return owner + label.replace("已占", "占")

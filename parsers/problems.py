@@ -46,6 +46,7 @@ _OWNS = re.compile(r"(?:清醒|深刻)?(?:地)?(?:看到|认识到|意识到)[�
 _GENERAL = re.compile(rf"(?:还有|存在)(?:着)?(?:许多|不少|诸多|很多)[^，,]{{0,4}}{NOUN}")
 _LEAD_LIMIT = 60
 _MAX_SENTENCES = 60
+_ANSWERED_WITHIN = 8  # sentences between a problem and the answer to all
 
 
 @dataclass(slots=True)
@@ -173,7 +174,7 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int) -> Problems:
                 stretch.items[-1] = range(stretch.items[-1].start, index + 1)
         else:
             parted = bool(stretch.items) and sentences[index - 1].text[-1] in "；;"
-            parted = parted or _between(sentences, index, limit)
+            parted = parted or _between(sentences, index, limit) or _enclosed(sentences, index, limit)
             if not parted and not ADMITS.search(sentence.text) and (sentence.first or index > first + 1):
                 if not stretch.items or sentence.first:
                     break
@@ -192,6 +193,18 @@ def _between(sentences: Sequence[Sentence], index: int, limit: int) -> bool:
         return False
     before, after = sentences[index - 1].text, sentences[index + 1].text
     return len(sentence.text) <= _LEAD_LIMIT and bool(ADMITS.search(before) and ADMITS.search(after))
+
+
+def _enclosed(sentences: Sequence[Sentence], index: int, limit: int) -> bool:
+    """Whether a paragraph opens between problems and what answers all of them (我们一定高度重视…)."""
+    if not sentences[index].first or sentences[index].mark is not None:
+        return False
+    admits = False
+    for sentence in sentences[index + 1 : min(index + _ANSWERED_WITHIN, limit)]:
+        if OVER.match(sentence.text):
+            return admits
+        admits = admits or ADMITS.search(sentence.text) is not None
+    return False
 
 
 def _gone_into(sentences: Sequence[Sentence], index: int, limit: int) -> bool:

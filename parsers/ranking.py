@@ -11,6 +11,7 @@ from .drafts import MeasureDraft
 from .further import topic
 from .goals import INDICATORS
 from .labels import subject
+from .numerals import DIGITS
 from .place import Place
 from .predicates import LONGEST, Predicate
 from .quantities import Quantity
@@ -54,7 +55,8 @@ def rank(sentence: Stated, place: Place) -> None:
         # A增速、B增速、C增速分别位居…
         label = _PACES.sub("", label)
     size = label in _SIZES
-    if INDICATORS.fullmatch(label) or (size and previous is not None):
+    told = INDICATORS.fullmatch(label)
+    if told or (size and previous is not None):
         # 两项指标增速均排名第三: those told before.
         label = ""
     label, scope = _whose(sentence, place, label, found.scope)
@@ -68,7 +70,9 @@ def rank(sentence: Stated, place: Place) -> None:
         rank_of = _GROWTH
     last_thing = "" if previous is None else previous.label
     going_on = not label and place.region.startswith(("、", "和"))
-    ranked = carried.ranked(label, len(group), found.every, going_on=going_on)
+    ranked = carried.ranked(label, len(group), found.every or told is not None, going_on=going_on)
+    if told:
+        ranked = [served[-DIGITS[told.group(1)] :] for served in ranked]
     for quantity, served in zip(group, ranked, strict=True):
         # 倒数第5 is one place, 后5位 are five.
         placed_at = sentence.text.startswith("第", quantity.start) or quantity.rank in ("第", "")

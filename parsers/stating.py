@@ -119,7 +119,8 @@ class Stated:
             label = label.replace("累计", "")
         if "年" in label or "月份" in label or "季度" in label:
             label = _INNER_TIME.sub("", label)
-        spell = period(self.text, quantity.start, spans=bool(said.basis)) if self._timed else None
+        opens = begin if quantity.component else quantity.start
+        spell = period(self.text, opens, spans=bool(said.basis)) if self._timed else None
         if year is not None and is_years(spell):
             year = None
         upper = quantity.upper

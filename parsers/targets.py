@@ -62,10 +62,17 @@ _KEPT_UP = re.compile(
 )
 _MARK = re.compile(r"[，,；;。！!？?]")
 _SYNC = re.compile(
-    r"^(?P<label>.+?)(?:年均)?(?:实际)?(?P<growth>增长|增速|增幅|增长率|增长速度)?(?:力争|保持|努力|基本|继续|实现"
-    r"|总体)*(?:与|同|和|跟)(?P<reference>[^，、]{2,24}?)(?:增长速度)?(?:继续|基本|总体|大体|保持|实现|相)*"
-    r"(?P<word>同步|一致|相适应|相匹配|相协调|相当|持平)(?:增长|提高|提升)?$"
+    r"^(?P<said>.{3,}?)(?:增长速度)?(?:继续|基本|总体|大体|保持|实现|相)*"
+    r"(?:同步|一致|相适应|相匹配|相协调|相当|持平)(?:增长|提高|提升)?$"
 )
+_SYNC_LINKS = tuple(map(re.compile, (r"(?<![共相合])[同跟](?![比期步等类时])", "与", "和")))
+"""What parts a thing from what it keeps pace with; the others may join things on either side of it."""
+_SYNCED = re.compile(
+    r"(?P<label>.+?)(?:年均)?(?:实际)?(?P<growth>增长|增速|增幅|增长率|增长速度)?(?:力争|保持|努力|基本|继续|实现|总体)*"
+)
+_SYNC_JOINED = re.compile(r"(?:同步|一致|相适应|相匹配|相协调)(?:增长|提高|提升)?(?P<mark>[、和并且]+)")
+"""Between two goals of one clause (A与B同步、C与D同步)."""
+_SYNC_REFERENCE = range(2, 25)
 _ABOVE = re.compile(
     r"^(?P<label>.*?)(?P<growth>增长速度|增长率|增长|增速|增幅|涨幅)?(?:力争|略|继续|明显|努力|总体|均|都|保持|分别"
     r"|幅度|速度|要)*"
@@ -228,7 +235,12 @@ def _without_number(text: str, start: int, end: int, before: TargetDraft | None)
     clause = text[start:end]
     if len(clause) > 80:
         return []
-    found = _worded(clause, start, end)
+    found: list[TargetDraft] = []
+    begin = 0
+    for joined in [*_SYNC_JOINED.finditer(clause), None]:
+        stop = joined.start("mark") if joined else len(clause)
+        found.extend(_worded(clause[begin:stop], start + begin, start + stop))
+        begin = joined.end() if joined else stop
     bare = _BARE_GOAL.match(clause)
     if bare and before is not None and (held := _worded(before.label + clause[bare.end() :], start, end)):
         # 生产总值增长6%左右，确保不低于全市平均水平: of the thing that the clause before sets a goal for.
@@ -240,15 +252,14 @@ def _without_number(text: str, start: int, end: int, before: TargetDraft | None)
 
 def _worded(clause: str, start: int, end: int) -> list[TargetDraft]:
     """The targets that a clause sets in words."""
-    match = _SYNC.match(clause)
-    if match:
-        return _held(match, start, end, Comparator.SYNC)
+    if (kept := _SYNC.match(clause)) and (synced := _synced(kept["said"])):
+        return _held(*synced, start, end, Comparator.SYNC)
     match = _ABOVE.match(clause)
     if match and (match.group("label") or match.group("growth")):
-        return _held(match, start, end, _ABOVE_BOUND.get(match.group("word"), Comparator.GT))
+        return _held(match, match["reference"], start, end, _ABOVE_BOUND.get(match.group("word"), Comparator.GT))
     match = _WITHIN.match(clause)
     if match:
-        return _held(match, start, end, Comparator.LTE, aspect=_bounded(match.group("label")))
+        return _held(match, match["reference"], start, end, Comparator.LTE, aspect=_bounded(match.group("label")))
     match = _FULFIL.match(clause) or _JOINED.match(clause)
     if match:
         return _fulfilled(match, start, end)
@@ -269,11 +280,22 @@ def _names(label: str) -> list[str]:
     return parts(label) if lists(label) else [label]
 
 
+def _synced(said: str) -> tuple[re.Match[str], str] | None:
+    """The thing that keeps pace and what it keeps pace with (财政收入和居民收入|与|生产总值), or nothing."""
+    for link in _SYNC_LINKS:
+        for found in reversed(list(link.finditer(said, 1))):
+            reference = said[found.end() :]
+            thing = _SYNCED.fullmatch(said, 0, found.start())
+            if thing and len(reference) in _SYNC_REFERENCE and "、" not in reference:
+                return thing, reference
+    return None
+
+
 def _held(
-    match: re.Match[str], start: int, end: int, comparator: Comparator, aspect: Aspect | None = None
+    match: re.Match[str], reference: str, start: int, end: int, comparator: Comparator, aspect: Aspect | None = None
 ) -> list[TargetDraft]:
     label = subject(match.group("label")) or match.group("label")
-    reference = match.group("reference").strip()
+    reference = reference.strip()
     if aspect is None:
         rate = re.search(r"(?:率|比重|占比|比例|强度|水平|指数)$", label)
         aspect = Aspect.SHARE if rate and not match.group("growth") else Aspect.GROWTH

@@ -23,9 +23,11 @@ _QUOTES = re.compile("[\"'‘’“”]")
 # Each opens with its mark, so that ``re`` passes over text in which it does not stand.
 _COMMA = re.compile(r",(?:(?![0-9A-Za-z])|(?<![0-9A-Za-z],))")
 _COLON = re.compile(r":(?:(?![0-9/])|(?<![0-9A-Za-z]:))")
-# 增长7·8%, 4。5%以内: a decimal point, where a unit follows that no date or name has; 3·15 and 第3。 have none.
+# 增长7·8%, 4。5%以内, 11·2:45·7:43·1: a decimal point, where a unit follows that no date or name has, or in a ratio;
+# 3·15 and 第3。 have none.
 _POINT = re.compile(
-    r"[·•‧。](?<=[0-9].)(?:(?<!。)(?=[0-9]{1,4}(?:[%‰]|[万亿]|个百分点|公里|平方|元|吨|亩))"
+    r"[·•‧。](?<=[0-9].)(?:(?<!。)(?=[0-9]{1,4}(?:[%‰]|[万亿]|个百分点|公里|平方|元|吨|亩)|[0-9]{1,2}[:：∶︰][0-9])"
+    r"|(?<!。)(?:(?<=[:：∶︰][0-9].)|(?<=[:：∶︰][0-9]{2}.))(?=[0-9]{1,2}(?![0-9]))"
     r"|(?<=。)(?<![0-9]{3}.)(?<![第前.][0-9].)(?<![第前.][0-9]{2}.)(?=[0-9]{1,2}(?:[%‰倍万亿]|个百分点|公里|平方|元|吨|亩)))"
 )
 # 7.5−7.8%: a minus sign between two numbers.

@@ -314,7 +314,7 @@ class WordReader:
         following = self.text[end : end + 1]
         if following and following not in _ALONE_ENDS:
             return False
-        if following == "的" and not self.text.startswith("的位", end):
+        if following == "的" and not self.text.startswith(("的位", "的目标", "的奋斗目标"), end):
             return False
         if _PLACED.search(self.text[max(0, start - 12) : start]) or (
             _LISTED_AS.search(self.text, max(0, start - 24), start - 1)

@@ -111,6 +111,7 @@ def test_livelihood_projects(raw: str, count: int | None, items: int) -> None:
             2,
         ),
         ("努力目标为生产总值增长6%，财政收入增长5%，投资增长9%。", 1),
+        ("主要预期目标是这样的：\n生产总值增长6%；\n城镇新增就业1万人；\n物价涨幅3%左右。", 2),
         ("圆满完成了年初确定的目标任务，增长6%，居全市第2位。", 0),
     ],
 )
@@ -556,6 +557,18 @@ def test_problems_that_are_named_and_not_seen() -> None:
     ]  # fmt: skip
     work = raw.replace("当前，我县经济社会发展的主要矛盾和问题是", "全年着力解决的突出问题是")
     assert draft(work, name="made.txt").problems == ()
+
+
+def test_paragraphs_of_problems_up_to_the_answer() -> None:
+    raw = (
+        "一、2030年工作回顾\n全县粮食总产量12万吨。\n我们清醒地看到，当前发展面临很多困难和问题。\n经济下行压力加大，矛盾突出。\n"
+        "生产总值增幅逐季回落，财政收入当月负增长。\n长期积累的矛盾依然存在，创新能力亟待增强。\n"
+        "我们一定高度重视，努力加以解决。\n二、2031年工作安排\n建设园区2个。\n"
+    )
+    assert [item.text for item in draft(raw, name="made.txt").problems] == [
+        "经济下行压力加大，矛盾突出。", "生产总值增幅逐季回落，财政收入当月负增长。",
+        "长期积累的矛盾依然存在，创新能力亟待增强。",
+    ]  # fmt: skip
 
 
 def test_paragraphs_of_many_works_are_not_the_hundred_announced() -> None:

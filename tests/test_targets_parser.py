@@ -10,6 +10,14 @@ from hypothesis import strategies as st
 
 # sentence -> "clause: label aspect value unit", then comparator and reference where there are any
 TARGETS = [
+    ("财政收入和居民人均可支配收入与地区生产总值同步增长，努力实现居民收入增长和经济发展同步、劳动报酬增长和劳动生产率提高同步。",
+     ["财政收入和居民人均可支配收入与地区生产总值同步增长: 财政收入 growth sync 地区生产总值",
+      "财政收入和居民人均可支配收入与地区生产总值同步增长: 居民人均可支配收入 growth sync 地区生产总值",
+      "努力实现居民收入增长和经济发展同步: 居民收入 growth sync 经济发展",
+      "劳动报酬增长和劳动生产率提高同步: 劳动报酬 growth sync 劳动生产率提高"]),
+    ("农民收入同经济增长与物价上涨相适应，进出口与全省同步、利用外资与上年持平。",
+     ["农民收入同经济增长与物价上涨相适应: 农民收入 growth sync 经济增长与物价上涨",
+      "进出口与全省同步: 进出口 growth sync 全省", "利用外资与上年持平: 利用外资 growth sync 上年"]),
     ("今年经济社会发展的主要预期目标是：地区生产总值增长6.5%以上，城镇调查失业率5%以内。",
      ["地区生产总值增长6.5%以上: 地区生产总值 growth 6.5 % gte",
       "城镇调查失业率5%以内: 城镇调查失业率 share 5 % lte"]),
