@@ -16,7 +16,7 @@ from baogao.parsers.draft import DraftError, draft
 from baogao.schema.record import Report
 from baogao.text.furniture import lines
 from baogao.text.reading import Reading, read
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from invented import GLOSSARY, REPORT, wrapped
 from linear import grows_linearly
@@ -520,6 +520,7 @@ WORDS = ["一、", "增长5%。", "各位代表！", "\n", "7.5", "3家", "<p>",
 
 
 @given(st.lists(st.one_of(st.sampled_from(WORDS), st.sampled_from(ODD))))
+@example(["7.5", "\ue000", "\x85", "7.5"])  # a run of damage that ended with white space took in the next number
 @settings(max_examples=80, deadline=None)
 def test_odd_characters_are_read_like_others(words: list[str]) -> None:
     raw = "现在，我代表县人民政府报告工作。" + "".join(words)

@@ -143,14 +143,28 @@ def _corrections(
 def _without_space(
     text: str, begin: int, end: int, characters: Sequence[Emitted]
 ) -> tuple[tuple[int, int], Sequence[Emitted]]:
-    """Take in a sound neighbour where a run begins or ends with a space, which no span does."""
-    if text[begin].isspace() and begin and not text[begin - 1].isspace():
+    """Let a run begin and end with no space, which no span does.
+
+    The space stays outside where the run is proven without it. Else a sound neighbour is taken in, but no part of a
+    number: what stands before the run might be its unit, and the correction then belong to two numbers.
+    """
+    bare = text[begin:end].strip()
+    if bare and len(bare) < end - begin:
+        first = text.index(bare, begin)
+        last = first + len(bare)
+        if prove(bare, "".join(item.character for item in characters), after=text[last : last + 1]):
+            return (first, last), characters
+    if text[begin].isspace() and begin and _may_join(text[begin - 1]):
         begin -= 1
         characters = [Emitted(text[begin], begin, 0, False), *characters]
-    if text[end - 1].isspace() and end < len(text) and not text[end].isspace():
+    if text[end - 1].isspace() and end < len(text) and _may_join(text[end]):
         characters = [*characters, Emitted(text[end], end, 0, False)]
         end += 1
     return (begin, end), characters
+
+
+def _may_join(neighbour: str) -> bool:
+    return not (neighbour.isspace() or neighbour.isdigit())
 
 
 def _poor(ruler: Ruler, text: str, before: str) -> bool:
