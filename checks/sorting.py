@@ -35,10 +35,10 @@ _GREETING = 12
 """Characters of a salutation at most."""
 _LISTED = frozenset({Part.ACHIEVEMENTS, Part.TASKS, Part.PROBLEMS, Part.CONTEXT})
 _SENTENCES = frozenset({Part.ACHIEVEMENTS, Part.TASKS, Part.CONTEXT, Part.OUTLINE})
-_ENDS = re.compile(rf"[{FINAL}.…][”’」』）)】》〉\]\"'*]*$")
+_ENDS = re.compile(rf"[{FINAL}.…][”’」』〞〟＂）)】》〉\]\"'*]*$")
 _GOES_ON = re.compile("[，,、]$")
 _LIST = re.compile(LIST_START)
-_INNER = re.compile(rf"[{FINAL}：:][”’」』）)】》〉\]\"']*[^”’」』）)】》〉\]\"']")
+_INNER = re.compile(rf"[{FINAL}：:][”’」』〞〟＂）)】》〉\]\"']*[^”’」』〞〟＂）)】》〉\]\"']")
 """What a second sentence cannot do without in front of it."""
 _SHOWN = 10
 _SERIES = frozenset({Style.PART, Style.CN, Style.PCN, Style.SHI})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..parsers.term import SPAN_OF_YEARS
+from ..parsers.uniform import uniform
 from ..schema.terms import Comparator
 from .cuts import Cutter
 
@@ -71,7 +72,7 @@ def quoted_in(value: str, field: str, text: str, above: str, cutter: Cutter) -> 
         return re.search(_BASES.get(value, "(?!)"), text + above) is not None
     if field == "modality" and not _MODAL.fullmatch(value):
         return False
-    if field == "period" and any(span[0] == value for span in SPAN_OF_YEARS.finditer(text)):
+    if field == "period" and any(text[slice(*span.span())] == value for span in SPAN_OF_YEARS.finditer(uniform(text))):
         return True
     if _stands(value, text, cutter) or _stands(value, above, cutter):
         return True

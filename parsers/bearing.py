@@ -60,11 +60,11 @@ class Bearings:
     report_year: int | None
     numbers: list[Number]
     targets: list[Target]
-    own: tuple[str, ...] = ()
+    own: tuple[str, ...]
     """What the report calls its own place."""
-    plain: str = ""
+    plain: str
     """The text in uniform marks."""
-    marks: frozenset[str] = frozenset()
+    marks: frozenset[str]
     """The quotation marks, brackets and the like that stand in the text."""
     joined: tuple[int, ...] = ()
     """Where the items start that the one read last goes on with, itself the last of them."""
@@ -202,7 +202,7 @@ class Bearings:
             # 五年来，产值由3亿元增加到8亿元: what it rose from was reached in the year before.
             base = draft.status is _ACHIEVED and draft.starting
             spell = term(
-                self.text, start, start + draft.start, timed,
+                self.text, self.plain, start, start + draft.start, timed,
                 spanning=base or draft.basis is not None, planned=draft.status is _TARGET,
             )
             year = year_before(spell, self.review_year) if base and spell is not None else None

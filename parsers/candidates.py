@@ -24,7 +24,7 @@ class Candidate(NamedTuple):
     """False where only shape and company speak for it."""
 
 
-_QUOTED = re.compile(r"[“\"「『《][^“”\"」』》]{1,20}[”\"」』》]")
+_QUOTED = re.compile(r"[“\"《][^“”\"》]{1,20}[”\"》]")
 _YEARS = re.compile(r"(?:19|20)[0-9]{2}(?:年|[—-])")
 # It begins with a set, so that ``re`` passes over text in which no number stands.
 _FIGURE = re.compile(
@@ -52,7 +52,7 @@ def has_figures(text: str) -> bool:
 
 def final_mark(text: str) -> str:
     """The final mark of a sentence, closers left aside; empty where it has none."""
-    bare = text.rstrip("”’」』）)】》\"'")
+    bare = text.rstrip("”’）)】》\"'")
     return bare[-1] if bare and bare[-1] in FINAL else ""
 
 

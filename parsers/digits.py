@@ -61,8 +61,8 @@ _LINE_TO_CALL = re.compile(
 )
 _CLOCK_BEFORE = re.compile(r"(?:[日晨晚午起至夜间—\-]|每[天日]|北京时间)$")
 _LIST_MARK = re.compile(r"[.．、)）,，](?![0-9])|[.．](?=[0-9]{4}年)")
-_OPENERS = frozenset("“\"‘'「『《〈#＃")
-_CLOSERS = frozenset("”\"’'」』》〉")
+_OPENERS = frozenset("“\"‘'《〈#＃")
+_CLOSERS = frozenset("”\"’'》〉")
 _QUOTED_UNIT = re.compile(
     r"[百千万亿]*(?:%|元|亩|吨|连[增涨升降丰冠胜优跃]|公里|平方|公顷|个百分点|倍|千瓦|人次|多?[个家项户])"
 )
@@ -71,7 +71,7 @@ _SLOGAN = re.compile(r"“[0-9](?![0-9]?连[增涨升降丰冠胜优跃])[^“�
 _LONGEST_QUOTE = 24
 _PROMISED = ("“最多", "“不超过", "“不到")
 """What opens a quotation that promises a bound (验收“最多50天”)."""
-_OPENED = re.compile("[“《「]")
+_OPENED = re.compile("[“《]")
 _VALUE_NEXT = frozenset("%亿万元")
 """What follows only the digits of a value: no date, span of time, plan or name goes on so."""
 _TIME_NEXT = frozenset("-—~～–─至到、和及与两三年届学./的周世月点日时号个天季多余")
@@ -89,7 +89,7 @@ def _quoted(text: str, start: int, end: int) -> bool:
     begin = max(0, start - _LONGEST_QUOTE)
     if not _OPENED.search(text, begin, start):
         return False
-    for opener, closer in (("“", "”"), ("《", "》"), ("「", "」")):
+    for opener, closer in (("“", "”"), ("《", "》")):
         opened = text.rfind(opener, begin, start)
         if opened >= 0 and text.find(closer, opened, start) < 0:
             closed = text.find(closer, end, end + _LONGEST_QUOTE)

@@ -21,7 +21,7 @@ _TITLED = re.compile(
     "[\u4e00-\u9fff0-9]{2,20}(?:政府|公署|管委会|管理委员会)/工作(?:的)?报告|[\u4e00-\u9fff]{2,12}[省市县区州旗]/(?:人民)?政府工作(?:的)?报告"
 )
 """The report's title, its two lines parted by a stroke."""
-_UNNAMED = re.compile("(?:年|时期|期间|政府|五[”\"」』〞]|以来|今后|未来|过去|全[市县省区]|我[市县省区])$")
+_UNNAMED = re.compile("(?:年|时期|期间|政府|五”|以来|今后|未来|过去|全[市县省区]|我[市县省区])$")
 """How the upper half of a part's heading ends that does not say what the part is."""
 
 

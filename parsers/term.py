@@ -12,7 +12,7 @@ _COUNT = "[二两三四五六七八九十23456789]"
 _SPOKEN = (
     rf"(?:过去|今后|未来|近|前|这)的?{_COUNT}年(?:来|间|里|中)?|(?:[二两三四五六七八九十]|(?<![0-9])[2-9])年(?:来|间|里|内|中(?!央|国|部|小|长|期|心))"
     r"|五年(?![来间里内中计规期前后以之多行纲的一任级制目过倍大]|(?:国债|滚动|发展|攻坚|建设规划))|(?<![0-9])5年(?=累计|共|用于|年均)"
-    r"|第[一二三四五六七八九十]{1,2}个五年计划(?:期间|时期|内)|[“\"「『〝](?:十[一二三四五]|[六七八九十])五[”\"」』〞](?:时期|期间|以来)"
+    r"|第[一二三四五六七八九十]{1,2}个五年计划(?:期间|时期|内)|“(?:十[一二三四五]|[六七八九十])五”(?:时期|期间|以来)"
 )
 # It begins with a set, so that ``re`` passes over text in which no time stands.
 _OPENS = re.compile(
@@ -33,19 +33,23 @@ def sets_time(heading: str) -> bool:
     return _may_say_when(heading) and (SPAN_OF_YEARS.search(heading) or _A_YEAR.search(heading)) is not None
 
 
-def term(text: str, start: int, end: int, heading: str, *, spanning: bool, planned: bool) -> str | None:
+def term(
+    text: str, plain: str, start: int, end: int, heading: str, *, spanning: bool, planned: bool
+) -> str | None:
     """Return the span of years, as worded, that a value stands for.
 
-    ``text[start:end]`` is its sentence as far as the value. A ``spanning`` value (a yearly average, a sum) takes the
-    span that the ``heading`` over it names, where the sentence itself sets no time before it; one that is ``planned``
-    does so where the heading names no single year besides.
+    ``text[start:end]`` is its sentence as far as the value, ``plain`` the uniform form of the text. A ``spanning``
+    value (a yearly average, a sum) takes the span that the ``heading`` over it names, where the sentence itself sets
+    no time before it; one that is ``planned`` does so where the heading names no single year besides.
     """
-    before = text[max(start, end - _BACK) : end]
+    begin = max(start, end - _BACK)
+    before = plain[begin:end]
     if _may_say_when(before):
         opened = f"，{before}"  # the sentence itself opens as a clause does
         last = last_match(_OPENS, opened, 0, len(opened))
         if last is not None:
-            return last["term"]
+            first, stop = last.span("term")
+            return text[begin + first - 1 : begin + stop - 1] if first >= 0 else None
     if not heading:
         return None
     headed = SPAN_OF_YEARS.search(heading) if spanning or (planned and not _A_YEAR.search(heading)) else None

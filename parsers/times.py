@@ -13,7 +13,7 @@ __all__ = ["timeless", "times_of"]
 _BACK = 300  # characters before the first value that are looked at
 _TIME = re.compile(
     r"(?:19|20)[0-9]{2}(?:年|(?=、))|第?[一二三四]季度|前[一二三四两]个?季度|[上下]半年|前?[0-9]{1,2}个?月份?"
-    r"|[0-9]{1,2}[—\-至到~～][0-9]{1,2}月份?|[“\"「『〝]?(?:十[一二三四五]|[一二三四五六七八九十])五[”\"」』〞]?(?:时期|期间|末)?"
+    r"|[0-9]{1,2}[—\-至到~～][0-9]{1,2}月份?|“?(?:十[一二三四五]|[一二三四五六七八九十])五”?(?:时期|期间|末)?"
 )
 _TIMES = re.compile(rf"(?:{_TIME.pattern})(?:(?:、|和|与|及|以及)(?:{_TIME.pattern}))+")
 _OPENING_TIMES = re.compile(rf"[，、]?(?:{_TIMES.pattern})分别")

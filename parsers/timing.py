@@ -41,8 +41,8 @@ _DIGITS = {
     char: str(value) for value, chars in enumerate(("零〇○", *"一二三四五六七八九")) for char in chars
 }
 _PERIOD = re.compile(
-    r"[“\"「『〝]?(?:十[一二三四五]|[一二三四五六七八九十])五[”\"」』〞]?前[一二三四]年|第?[一二三四]季度|前[一二三四两]个?季度|上半年|下半年|半年度"
-    r"|[“\"「『〝]?(?:十[一二三四五]|[一二三四五六七八九十])五[”\"」』〞]?(?:时期|期间|以来|期末|末期?)"
+    r"“?(?:十[一二三四五]|[一二三四五六七八九十])五”?前[一二三四]年|第?[一二三四]季度|前[一二三四两]个?季度|上半年|下半年|半年度"
+    r"|“?(?:十[一二三四五]|[一二三四五六七八九十])五”?(?:时期|期间|以来|期末|末期?)"
     r"|(?<![0-9])(?:近?(?:[一二两三四五六七八九十]+|几|[0-9]{1,2})|近)年来|过去[一二三四五六七八九十]+年|(?:今后"
     r"|未来)[一二三四五六七八九十]+年"
     r"|(?<!提)前[0-9]+个?月|[0-9]{1,2}[—\-至到~][0-9]{1,2}月份?|(?<![年截至到0-9])[0-9]{1,2}月份|假日|(?<![均人户亩生])每年"
@@ -50,9 +50,9 @@ _PERIOD = re.compile(
 _OF_PERIOD = re.compile("[季年五月日]")
 """A character that every period holds."""
 _YEARS_OF = re.compile(
-    r"[“\"「『〝]?(?:十[一二三四五]|[一二三四五六七八九十])五[”\"」』〞]?(?:时期|期间|以来)"
+    r"“?(?:十[一二三四五]|[一二三四五六七八九十])五”?(?:时期|期间|以来)"
     r"|(?:[一二三四五六七八九十]|近[一二三四五六七八九十]|几|近)年来|(?:过去|今后|未来)[一二三四五六七八九十]年"
-    r"|[“\"「『〝]?(?:十[一二三四五]|[一二三四五六七八九十])五[”\"」』〞]?(?=累[计积]|年均|共)"
+    r"|“?(?:十[一二三四五]|[一二三四五六七八九十])五”?(?=累[计积]|年均|共)"
 )
 _SPOKEN = re.compile(r"(?<![一二三四五六七八九十百〇○零近每前后第])[两三四五六七]年(?=累[计积]|共|年均|平均)")
 _YEARS = re.compile(
@@ -306,7 +306,7 @@ def period(text: str, start: int, *, spans: bool = False) -> str | None:
     if before and ((before in "比较与" and after != "的") or (before in "是为" and after.startswith("的"))):
         # 比“九五”增长, 是“九五”时期的5倍: the other side of a comparison.
         last = None
-    if last and last.group().strip("“”\"")[-1:] == "末" and before and before in "由从同为":
+    if last and last.group().strip("“”")[-1:] == "末" and before and before in "由从同为":
         # 由“七五”末的8500万减少到…, 比“七五”末增长: of the value right behind it alone.
         return last.group() if text[last.end() : start] in ("", "的") else None
     # 每年4400元 is a rate of pay, 每年创建5个 what is done in each year.

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from .known import Facts, Span
+from .uniform import uniform
 
 __all__ = ["read_year", "years"]
 
@@ -36,8 +37,8 @@ _PLANS = {
 }
 """Last year of each five-year plan."""
 _PLAN_PERIOD = re.compile(
-    r"[“\"「]?(十?[一二三四五六七八九]五|十五)[”\"」]?"
-    r"(?:时期|期间|规划|计划|以来|(?<=[”\"」])(?=[及和与、](?:19|20)[0-9]{2}年|的?(?:主要|重点)?(?:工作|发展|任务|目标|成就)))"
+    r"“?(十?[一二三四五六七八九]五|十五)”?"
+    r"(?:时期|期间|规划|计划|以来|(?<=”)(?=[及和与、](?:19|20)[0-9]{2}年|的?(?:主要|重点)?(?:工作|发展|任务|目标|成就)))"
 )
 _PLAN_IN_FULL = re.compile(r"第(十?[一二三四五六七八九]|十)个五年(?:计划|规划)")
 _PAST_TERM = re.compile(
@@ -178,7 +179,7 @@ def _part_years(
                 review = named[0]
                 if len(named) > 1 and "工作" in heading and named[0][0] < named[1][0]:
                     plan = plan or named[-1]
-            elif (period := _PLAN_PERIOD.search(heading)) and period[1] in _PLANS and "前" not in heading:
+            elif (period := _PLAN_PERIOD.search(uniform(heading))) and period[1] in _PLANS and "前" not in heading:
                 review = (_PLANS[period[1]], (start + period.start(), start + period.end()))
         elif named and not looks_back and plan is None and re.search(r"工作|任务|目标|要求|安排|部署|建议", heading):
             if (review is None and found.delivered_on is not None and named[0][0] < found.delivered_on.year) or (
@@ -218,7 +219,7 @@ def _guess(found: Facts, text: str, hint: str | None) -> None:
 
 def _plan_named(headings: str) -> str | None:
     """The five-year plan that headings name, in short or in full (第十五个五年规划 is 十五五)."""
-    if short := _PLAN_PERIOD.search(headings):
+    if short := _PLAN_PERIOD.search(uniform(headings)):
         return short[1]
     full = _PLAN_IN_FULL.search(headings)
     return f"{full[1]}五" if full else None
@@ -236,7 +237,7 @@ def _terms(found: Facts, text: str, parts: Sequence[Span]) -> None:
     told_in = (span for span in parts if span[0] <= told[0] < told[1] <= span[1])
     head = next(looks_back, None) or next(told_in, (0, 0))
     review = text[slice(*head)]
-    period = _PLAN_PERIOD.search(review)
+    period = _PLAN_PERIOD.search(uniform(review))
     if period and "前" not in review and _PLANS.get(period[1], 0) in (year - 1, year):
         found.review_from = _PLANS[period[1]] - 4
         found.inferred["review_from"] = f"first year of “{period[1]}”"

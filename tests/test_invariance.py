@@ -231,7 +231,7 @@ OF_PLANS = (
 )
 
 
-@pytest.mark.parametrize("marks", ['""', "「」", "『』", "〝〞"])
+@pytest.mark.parametrize("marks", ['""', "「」", "『』", "〝〞", "＂＂"])
 def test_quotes(marks: str) -> None:
     changed = OF_PLANS.translate({ord("“"): marks[0], ord("”"): marks[1]})
     report = draft(changed)

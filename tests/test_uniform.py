@@ -23,6 +23,8 @@ from linear import grows_linearly
 STYLES = {
     "straight": str.maketrans("“”", '""'),
     "corner": str.maketrans("“”‘’", "「」『』"),
+    "prime": str.maketrans("“”", "〝〞"),
+    "wide": str.maketrans("“”", "＂＂"),
     "half": str.maketrans("，；：！（）", ",;:!()"),
     "slash": str.maketrans("/&～", "／＆〜"),
 }
@@ -38,7 +40,7 @@ def read(sentence: str) -> list[tuple[object, ...]]:
     ]
 
 
-@given(st.text(alphabet="“”\"'‘’「」『』／,;:!()（），：一二个3.5%亿元项目 a\n", max_size=60))
+@given(st.text(alphabet="“”\"'‘’「」『』〝〞〟＂／,;:!()（），：一二个3.5%亿元项目 a\n", max_size=60))
 def test_any_text_keeps_its_length_and_needs_no_second_pass(text: str) -> None:
     plain = uniform(text)
     assert len(plain) == len(text)
