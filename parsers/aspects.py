@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from ..schema.terms import Aspect, Comparator
 from .counting import behind
-from .lexicon import entries
+from .lexicon import LEAD, entries
 from .predicates import Predicate
 from .quantities import Quantity
+from .verbs import verb_end
 
 __all__ = ["BY_POINTS", "RATES", "aspect_of", "bound_at", "is_attribute", "is_rate", "is_threshold", "signed"]
 
@@ -259,7 +260,9 @@ def is_threshold(
     if ahead and last.dimension == "money" and following - last.end <= _LONGEST_CLASS:
         # 安排产业基金5000万元和专项资金500万元: what a mark joins has its own amount; 5000万元企业发展基金 is one.
         return not (
-            text.startswith(_NO_CLASS, last.end) or _FUND.match(text, last.end)
+            text.startswith(_NO_CLASS, last.end) or _FUND.match(text, last.end) or LEAD.match(text, last.end)
+            # 投资7000万元修复道路20条: what was done with it.
+            or verb_end(text[last.end : last.end + _LONGEST_CLASS])
         ) and bool(_CLASS.match(text, last.end))
     return False
 

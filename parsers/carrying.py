@@ -135,6 +135,9 @@ class Carried:
             self._within, self._first = label, (unit, aspect)
             # A、B分别增长…，其中X: the whole is the one of X's unit, then the one that X shares its noun with.
             self._whole = max(self._wholes, key=lambda whole: (whole[1] == unit, alike(whole[0], label)))[0]
+            if aspect is _RANK and not alike(self._whole.replace("总", ""), label) and label[-2:-1] not in self._whole:
+                # 收入增长8%，其中投资、消费增速居第一: ranked among what was told, no part of the last.
+                self._whole = None
         if self._sibling and not self._beside(label, aspect, unit):
             self._whole = None
         if self._whole is None or label == self._within:
@@ -252,6 +255,9 @@ class Carried:
         if label.startswith("对"):
             # 服务业增加值占比50%，对经济增长贡献率60%
             return _RATIO_OF.sub("", previous.label) + label
+        if label.startswith("占") and previous.aspect is _SHARE and (share := _OF_SHARE.match(previous.label)):
+            # 专利占全市41%，占全省36%: two shares of one thing.
+            return share.group(1) + label
         people = previous.aspect is _COUNT and previous.unit.endswith(_PEOPLE)
         if people and label[0] != "占" and not _OF_IT.match(label):
             return label

@@ -28,13 +28,13 @@ _CLASS_TAIL = re.compile(r"(?:、[^，。；、的]{4,16}){0,3}的(?=..)")
 # 2个百亿元、7个30亿元以上项目; 3项国家级和8项省级奖励: the noun stands behind the last of the classes.
 _CLASS = (
     r"(?:(?:[0-9.]*[两五]?[百千万亿]+元?|[0-9.]+[十百千万亿]*元?|[五十]+亿元?)(?:级|及?以上)?"
-    r"|(?:国家|[省市县区部州盟旗镇]|自治区|世界)级)"
+    r"|(?:国家|[省市县区部州盟旗镇]|自治区|世界)级|(?:世界|全球|中国|全国|国内|民营|行业)[0-9]{2,3}强)"
 )
 _ROW_OF_CLASSES = re.compile(
-    rf"({_CLASS})(?:[、和及与][0-9一二三四五六七八九十两]{{1,5}}[个家项条所座处名]{_CLASS}){{1,4}}的?(?=[一-龥]{{2}})"
+    rf"({_CLASS})(?:[、和及与][0-9一二三四五六七八九十两]{{1,5}}[个家项条所座处名户种件位]{_CLASS}){{1,4}}的?(?=[一-龥]{{2}})"
 )
 _RANK_STEPS = ("位次", "名次")
-_CLASS_OPENS = frozenset("0123456789.百千万亿两五十国省市县区部州盟旗镇自世")
+_CLASS_OPENS = frozenset("0123456789.百千万亿两五十国省市县区部州盟旗镇自世全中民行")
 _LONGEST = 30  # characters of what stands behind a class
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _COUNT, _RANK = Aspect.COUNT, Aspect.RANK

@@ -9,7 +9,7 @@ from .lexicon import LEAD, STOP, entries
 from .listing import balanced, first_join
 from .verbs import is_verb, verb_end
 
-__all__ = ["behind", "counted"]
+__all__ = ["acts", "behind", "counted"]
 
 _REACH = 48  # characters behind a number that are looked at
 _UNDONE = re.compile(r"(?:尚?未|待)[^，。；、的]{2,14}的(?=[一-龥]{2})")
@@ -24,7 +24,9 @@ _SHOCK = re.compile("(?:强烈)?(地震|强震)")
 _LEAD_OF_BEHIND = re.compile(
     r"(?:的|多|余|级|以上|以下|左右|以内|及以上)+(?:已(?:建成|投用|挂牌|认定)的?|(?<=的)新增(?=[一-龥]{2}))?|已(?:建成|投用|挂牌|认定|开工|签约|竣工|完工|确定|批准|落地|投产)的?(?=[一-龥]{2})"
 )
-_ONLY_PLACE = re.compile(r"^(?:全[国省市县区州盟旗]|稳定|持续|直接|长期|成功|就近|就地|平均|自愿|积极|超过?|达|过)$")
+_ONLY_PLACE = re.compile(
+    r"^(?:全[国省市县区州盟旗]|稳定|持续|直接|长期|成功|就近|就地|平均|自愿|积极|超过?|达|过|要|须|必须|应|应当|能|会)$"
+)
 _OWNER = re.compile(
     r"(.*(?:国家|地区|企业|单位|学生|农民|群众|人口|村|县|市|省|镇|家庭|(?:贫困|脱贫|低保|农|牧|商)户|项目|城市|机组|船舶|车辆|品种|[干街]道|道路|公路|桥梁|小区|片区|街区|成果|领域|人民))的.+$"
 )
@@ -39,6 +41,9 @@ _HEAD = (
     r"|党员|青年|医生|医师|护士|劳动力|寄宿生|考生|大学生|亲属|家属|对象)"
 )
 _COUNTED = re.compile(rf"^(.*{_HEAD}[）)]?)(?![级落型式])(.+)$")
+_SHORT_HEAD = re.compile(
+    r"(村|县|镇|乡|区|市|学校|企业|社区|小区|单位|家庭|农户|乡镇|街道|行政村|自然村|贫困村|景区|园区|部门|县区|医院)(.{3,})$"
+)
 _QUOTED = re.compile("“[^“”]{1,10}”")
 _WEAK = frozenset(entries("发展 开放 提升 扩大 创新 运营 服务"))
 _HARD_STOP = re.compile(
@@ -66,6 +71,11 @@ _PEOPLE = re.compile(
     r"|寄宿生|考生|大学生|亲属|家属|人口(?!较)|特派员|志愿者|指导员|辅导员|网格员|专员))"
     r"(?![、和与及的]|干部)(.+)$"
 )
+_PERSON = (
+    r"(?:人员|对象|儿童|群众|老人|老年人|学生|教师|职工|家庭|妇女|残疾人|农民工|军人|居民|青年|人口|户|毕业生|孤儿|患者)"
+)
+_PEOPLE_IN_A_ROW = re.compile(rf"(?:[一-龥]{{0,8}}?{_PERSON}、){{2,5}}[一-龥]{{0,8}}?{_PERSON}(?!的)")
+_TERRITORIES = frozenset(entries("区 县 市 州 旗 盟 县区 区县 县市 市县 县市区 市州 旗县 旗县区 省 省区 省市"))
 # What a noun behind a head ends with, rather than a verb (社区日间照料服务站).
 _KIN = ("亲属", "家属")
 _HEADS = ("户", "万", "亿")
@@ -84,6 +94,7 @@ _MARKS = frozenset("，。；：、！？）,;:!?)”") | {""}
 _HOW = tuple(entries(
     "逐一 全部 全面 顺利 成功 正式 如期 陆续 相继 均 已 逐步 基本 稳定 免费 首次 率先 建成 纳入 列入 入选 获评 进入"
 ))
+_REACHED = ("入户", "到户", "进户", "入园", "上楼", "通水", "通电", "通车", "通气", "达标", "全覆盖")
 _WORK = ("任务", "工程", "项目", "行动", "方案", "设施", "工作")
 _COUNTS = frozenset("0123456789一二两三四五六七八九十百千万")
 _NO_JOIN = ("和美", "和谐", "和平")
@@ -143,10 +154,16 @@ def _listed(phrase: str, *, next_number: bool) -> str:
     joined = first_join(phrase)
     if joined <= 0:
         return phrase
+    if phrase[:joined] in _TERRITORIES:
+        # 8个区及经济技术开发区: each of these is one.
+        return phrase[:joined]
+    if phrase[joined] == "、" and (people := _PEOPLE_IN_A_ROW.match(phrase)):
+        # 200万低保对象、特困人员、困境儿童基本生活…: all of them are counted.
+        return people.group()
     rest = phrase[joined + 1 :]
     row = phrase[joined] == "、"
     long = len(phrase) > (_LONGEST_ROW if row else _LONGEST_LIST)
-    other = phrase[joined] == "与" or long or rest[:1] in _COUNTS or (row and _acts(rest))
+    other = phrase[joined] == "与" or long or rest[:1] in _COUNTS or (row and acts(rest))
     # 灯光隧道及火树银花一条街; 市和周边所有省份
     other = other or _ITS_OWN.match(phrase, joined) is not None
     return phrase[:joined] if next_number or other else phrase
@@ -180,10 +197,11 @@ def _noun_end(text: str, start: int, end: int) -> int:
             short = text.startswith("有", stop.start() - 1) or _ENDS_IN_HEAD.search(text, start, stop.start() - 1)
             return max(start, stop.start() - (1 if short else 2))
         if stop.group() in _WEAK:
-            # 服务业扩大开放综合试点: a verb inside the name of something that ends with its head.
+            # 服务业扩大开放综合试点, 疏解整治促提升专项行动: a verb inside a name that ends with its head.
             edge = _HARD_STOP.search(text, stop.end(), end)
             last = edge.start() if edge else end
-            if last - start <= _LONGEST_NAME and _ENDS_IN_HEAD.search(text[start:last]):
+            name = text[start:last]
+            if len(name) <= _LONGEST_NAME and (_ENDS_IN_HEAD.search(name) or name.endswith(_WORK)):
                 return last
         return stop.start()
     return end
@@ -222,6 +240,10 @@ def counted(noun: str, unit: str = "") -> str:
     if noun.endswith(_SOLVED) and unit.endswith(_OF_PEOPLE) and (whose := _COUNTED.match(noun[:-2])):
         # 9000户低收入家庭住房问题
         return balanced(whose.group(1))
+    short = _SHORT_HEAD.match(noun)
+    if short and (acts(short.group(2)) or (short.group(2).startswith("建设") and not short.group(2).endswith(_WORK))):
+        # 100个村|创建乡村振兴示范村, 1300家企业|开展技术改造
+        return short.group(1)
     if _ENDS_IN_HEAD.search(noun):
         return noun
     match = _COUNTED.match(noun)
@@ -235,7 +257,9 @@ def counted(noun: str, unit: str = "") -> str:
     if unit.endswith(_EVENTS):
         # 100场社区电影放映服务: no place is counted in these.
         return noun
-    if _MEASURED.search(rest) or _acts(rest) or (unit.endswith(_OF_PIECES) and _WORKED.search(rest)):
+    if _MEASURED.search(rest) or rest.endswith(_REACHED) or acts(rest) or (
+        unit.endswith(_OF_PIECES) and _WORKED.search(rest)
+    ):
         return balanced(match.group(1))
     if len(rest) <= 6 or rest[-1] in _LAST_OF_NOUN or rest.endswith(("）", ")")):
         return noun
@@ -243,7 +267,7 @@ def counted(noun: str, unit: str = "") -> str:
     return balanced(match.group(1) + rest[: last + 1] if last > 1 else match.group(1))
 
 
-def _acts(words: str) -> bool:
+def acts(words: str) -> bool:
     """Do the words behind a thing say what it does or what is done to it?"""
     if words.endswith(_WORK):
         return False

@@ -32,14 +32,19 @@ _SUMS_UP = re.compile(r"[，、,]?(?:合计|共计|总计|合共|总共|一共)(
 # Words that never name a thing.
 _SAYS_NOTHING = re.compile(
     r"(?:(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年?|[两三四五]年|计划|合计|将|和|近|可以|预计|仍|还|由于|已经|连续|约|有|共|上半年|下半年|年底|到"
-    r"|已|确保|力争|达到?|实现|基础上?|由|从|仅为?|再)+"
+    r"|分别|依次|[均位]?居|[排位]列|排名|同比|已|确保|力争|达到?|实现|基础上?|由|从|仅为?|再)+"
 )
 _BOUNDED = re.compile(r"以[上下内]的[^，。；、0-9的]{1,12}")
 _PACE = re.compile(r"[增降涨]幅|增速")
 _ASIDE = re.compile("(?:专项|主要|重点|全部)?用于|尽管|虽然|虽|由于")
 _ACTED = re.compile("(?:发行|招收|录取|招募|征集|发放|播种)$")
+_OUTPACES = re.compile(r"([^，。；]{2,12}?)增[长速](?:[高快]于|不低于|好于|与[^，。；]{2,12}同步)")
+_REACHING = ("达到", "达", "超过", "突破", "在", "不低于", "实现")
 _ARISEN = re.compile("(财政|贸易|收支)(?:出现|发生|形成)[^，、]{0,5}(赤字|顺差|逆差|亏损|结余)$")
 _HARVESTED = re.compile(rf"({CROPS})[^，。、]{{0,6}}(?:增产|丰收)")
+# 专业服务业和物流业保持较快增长，分别增长…: what is said of it is what is measured next.
+_MOVED = re.compile(r"(?:增长|增加|增收|增产|上升|上涨|回升|提升|提高|攀升|扩大|减少|下降|降低|回落|下滑|收窄)$")
+_MOVING = frozenset("增上回提攀扩减下降收双")
 _NO_TOPIC = re.compile(r"^(?:用于|加上|作为|其中|包括|按照|根据|考虑)|[（(）)]")
 _LONGEST_TOPIC = 30
 _NO_OPENER = re.compile(
@@ -74,6 +79,10 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
         thing = CLAUSE_MARK.split(text[place + 2 : clause])[0] if place >= 0 else ""
         if 2 <= len(thing) <= LONGEST_OWNER and subject(thing) == thing:
             return thing, 0
+    if region.endswith(_REACHING) and (outpaced := _OUTPACES.match(before)):
+        # 经济增长高于全国平均水平，力争达到7%
+        whole = subject(opened(before[: outpaced.end(1) + 2]))
+        return (whole if is_named(whole) else subject(opened(outpaced.group(1)))), 1
     if arisen := _ARISEN.search(before):
         # 国家财政出现较大的赤字，两年合计近三百亿元
         return arisen.group(1) + arisen.group(2), 0
@@ -98,6 +107,10 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
     rated = grown.noun and whole.endswith("自然增长率")
     named = subject(opened(before[: grown.label_end])) if grown.noun and not rated else whole
     if named and _SUMS_UP.fullmatch(region):
+        return named, 0
+    if named and said is not None and region[-2:-1] and _MOVING.intersection(region[-4:]) and (
+        _MOVED.search(clauses[-1]) and "增" not in named and len(named) <= LONGEST_OWNER
+    ):
         return named, 0
     most = said is not None and said.group().startswith("最")
     counts = counted and _THINGS.search(named) is not None

@@ -80,6 +80,8 @@ _RECKONED = re.compile(
 _HAVING = re.compile(r"[，、]?(?:精简|调整|合并|整合|改革|压减|优化|改造|扩建|建成|投产|达产)后")
 _HOW_RECKONED = ("后", "影响", "因素", "口径", "价", "价格", "计算", "）", ")")
 _ENDS_RECKONED = frozenset(words[-1] for words in _HOW_RECKONED)
+_STANDINGS = ("排位", "排名", "位次", "名次")
+_STANDS_IN = re.compile(r"^[一-龥]{2,5}在(?=全[国省市县区州])")
 _EVERY = ("各类", "各级")
 _STAGED = ("续建", "在建", "竣工")
 _BECAME = re.compile(r"成为全[国省市区州盟县][^，、]{0,4}(?:第[一二三四五六七八九十0-9]{1,2}|首)[个家]$")
@@ -160,6 +162,9 @@ def subject(region: str) -> str:
         return ""
     if "、" in region:
         region = _FINISHED.sub("", region).removesuffix("等")
+    if region.endswith(_STANDINGS):
+        # 我市在全国百强县排位上升…
+        region = _STANDS_IN.sub("", region)
     if "关的" in region:
         region = _RELATED.sub("", region)
     if region[:2] == "通过" and len(means := region.rpartition("累计")[2]) > 1:

@@ -68,6 +68,8 @@ _WORD = 2  # characters of a word
 _KIN = entries("社区 村庄 小区 乡镇 学校 医院 机关 园区 街区")
 _MODEL = re.compile(r"(?:示范|试点|达标|先进|文明|卫生|绿色|平安|智慧)..$")
 _SHORTEST_EVEN = 4
+_LONGER = {"率": 3}
+"""How much longer than the last name, by what that ends with, one may be that still borrows its end."""
 _OF_ANY = ("吞吐量", "周转量", "出口", "进口")
 """Amounts that what is moved has, however long its name is."""
 _TREATED = re.compile(r"(?:集中|无害化)*(?:处[理置]|利用|回收|收集|净化)率$")
@@ -243,7 +245,7 @@ def _completed(pieces: list[str]) -> list[str]:
         elif (
             _whole(piece, last)
             or not (_COMPLETE.search(last) or last.endswith("标准"))
-            or (len(piece) > len(last) and not last.endswith(_OF_ANY))
+            or (len(piece) > len(last) + _LONGER.get(last[-1:], 0) and not last.endswith(_OF_ANY))
         ):
             continue
         elif (
@@ -308,7 +310,8 @@ def _lent_by_first(done: list[str]) -> None:
     first, others = done[0], done[1:]
     size = len(others[0])
     if (
-        size >= _FAMILY and all(len(piece) in (size, size - 1, _FAMILY) and piece[-1] == first[-1] for piece in others)
+        size >= _FAMILY and "”" not in first
+        and all(len(piece) in (size, size - 1, _FAMILY) and piece[-1] == first[-1] for piece in others)
         and len(first) > size + 1 and first[-1] in "区村镇园县"
     ):
         head = first[:-_FAMILY]

@@ -13,6 +13,7 @@ from .counting import behind
 from .drafts import Findings, MeasureDraft
 from .goals import OF_ALL, PARED, shared_by_all
 from .labels import subject
+from .lexicon import LEAD
 from .listing import lists
 from .nouns import bounded, contributed, yielded
 from .place import Place
@@ -25,6 +26,7 @@ from .telling import told
 from .thresholds import put_threshold, within_threshold
 from .times import timeless
 from .uniform import spell_out, uniform
+from .verbs import verb_end
 
 __all__ = ["measures"]
 
@@ -50,6 +52,9 @@ _EQUAL, _UP_TO = Comparator.EQ, Comparator.LTE
 _ACTS = re.compile(
     r"(?:建立|设立|建成|新建|修建|兴建|改建|扩建|组建|成立|购买|购置|配备|配置|安装|聘请|招聘|选派|引进|下达|新增|安排|举办)$"
 )
+# 115个县建设示范片1000个: what they did is told of the next number.
+_WORKS = re.compile("(?:建设|创建|建成|新建|打造|开展|推广|种植)(?!项目|工程|[，。；、]|任务)")
+_VERB = 6  # characters behind an amount in which a verb is looked for
 _GOES_ON = (*AND, "约", "大约", "共", "近")
 _OPENING_PART = 3  # characters around the beginning of a clause among which 其中 stands
 _SETTING = ("确定", "设定", "提出", "制定", "安排", "把握")
@@ -100,7 +105,7 @@ class _Sentence(Stated):
             following = quantities[index] if index < size else None
             place = Place(group, clause, stop, following, region, bound_end, bound)
             if following and following.aspect is _RANK and group[0].aspect is _COUNT and (
-                among := ranked_among(text, group[-1].end, following.start)
+                among := ranked_among(text, group[-1], following.start)
             ):
                 # 居全省17个市第3位: what is ranked stands before those that it is ranked among.
                 self.among = group[0], among
@@ -127,7 +132,8 @@ class _Sentence(Stated):
             if earlier.aspect is not _THRESHOLD:
                 begin = after(self.text, earlier.end)[0]
                 stop = self.names.noun_stop
-                return stop if stop > begin and self.text.startswith(_GOES_ON, stop) else begin
+                on = self.text.startswith(_GOES_ON, stop) or _WORKS.match(self.text, stop)
+                return stop if stop > begin and on else begin
         return clause
 
     def _measure(self, place: Place) -> None:
@@ -162,6 +168,10 @@ class _Sentence(Stated):
             label = contributed(region, self.carried.label()) or label
         label = self.names.chosen(place, label, noun, said, aspect)
         label, aspect = continued(self, place, label, own, noun, said, aspect)
+        end = group[-1].end
+        if label == "投资" and (LEAD.match(text, end) or verb_end(text[end : end + _VERB])):
+            # 实施五项工程，投资2000万元新建校舍: what it is for stands behind.
+            own = ""
         alone = label == own or (aspect is _SHARE and lists(own))
         labels = self.carried.shared(label, len(group), said, aspect, own=alone)
         within = bounded(text, first.start, self.carried.found) if not noun and first.aspect is _COUNT else []

@@ -9,7 +9,7 @@ from .aspects import is_attribute
 from .carrying import Carried, leans
 from .classes import noun_behind
 from .clauses import AND, JOINTS
-from .counting import behind, counted
+from .counting import acts, behind, counted
 from .labels import subject
 from .lasting import kept_up, won
 from .lexicon import entries
@@ -40,7 +40,7 @@ _LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
 _OF_THING = frozenset(entries("占地 占地面积 建筑面积 总建筑面积 总面积 全长 总长 总装机 装机 仓容"))
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _SHARE = Aspect.CHANGE, Aspect.COUNT, Aspect.SHARE
-_PLACES = frozenset(entries("省 市 州 盟 县 旗 区 镇 乡 村 乡镇 街道 县区 市县 社区"))
+_PLACES = frozenset(entries("省 市 州 盟 县 旗 区 镇 乡 村 乡镇 街道 县区 市县 社区 县市 区县 旗县 县市区 旗县区 市州"))
 _ALL_OF = re.compile(r"(?:^|..)全[国省市县区州盟旗乡镇村]$")
 _PEOPLE = frozenset(("people", "person_times", "households"))
 _MOVING = (Aspect.GROWTH, Aspect.CHANGE, Aspect.RATIO)
@@ -116,11 +116,12 @@ class Names:
         if noun and (label == "长" or (is_verb(label) and not _PUTS_OUT.fullmatch(label))):
             # 长达20公里的管道: the word only says which way it is measured.
             label = ""
-        if noun and is_verb(noun):
+        if noun and (is_verb(noun) or (label and aspect is _COUNT and place.region.endswith(label) and acts(noun))):
+            # 低保家庭18万人发放救助金: what was done for them.
             noun = ""
         before = self.carried.last
-        bare = not noun and before is not None and label == place.region.strip("、，")
-        if bare and before is not None and (aspect is _COUNT or last.unit == before.unit) and is_verb(label):
+        bare = not noun and before is not None and place.region.endswith(label)
+        if bare and label and before is not None and (aspect is _COUNT or last.unit == before.unit) and is_verb(label):
             # 清理文件13件，废止5件; 新开工住房90万平方米，竣工80万平方米
             label = ""
         if text.startswith("的", last.end) and label and (

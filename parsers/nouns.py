@@ -29,6 +29,7 @@ _DONE_WITH = re.compile(
 )
 _WITHIN = re.compile(r"(?:之?内|以内)([一-龥]{2,4})(?=[，。、；,;]|$)")
 _HELD_AS = re.compile(r"((?:高于|低于|快于|好于|优于)[^，。、；,;]{2,14}|[^，。、；,;]{0,6}全覆盖)(?=[，。、；,;]|$)")
+_BEST = re.compile("、全[国省市县区州]最[快早先]$")
 _SHARE_STOP = re.compile(r"[，。、；：,;!！?？]|$")
 _ROW = re.compile(r"(?:、[一-龥]{2,6}?){1,3}[和与及][一-龥]{2,6}(?=[，。；,;]|$)")
 _LONGEST_SHARE = 22
@@ -146,7 +147,7 @@ def kept_as(text: str, end: int, label: str) -> str:
 def done_to(text: str, start: int) -> str:
     """The thing that the words behind a number say something was done to (仅用9天就|控制住疫情), or nothing."""
     stop = CLAUSE_MARK.search(text, start, start + _LONGEST_DEED)
-    words = text[start : stop.start() if stop else start]
+    words = _BEST.sub("", text[start : stop.start() if stop else start])
     thing = subject(words)
     return thing if thing != words and len(thing) > 1 else ""
 

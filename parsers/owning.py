@@ -25,7 +25,7 @@ BARE_HEADS = frozenset(
 CROPS = "粮食|夏粮|秋粮|小麦|水稻|玉米|大豆|棉花|油料|蔬菜|水果|烤烟|甘蔗"
 """Crops whose harvest is told, as the branches of a pattern."""
 SAID_OF_TOPIC = re.compile(
-    r"(?<=..)(?:(?<![人户年亩村校地日月平生班师床])均(?!衡|价)|都(?!市)|已|正在?|[一二三四五六七八九十两]次|跨越|连跨|连上|跨上|迈上|登上|跃上|站上|迈入|突破|超过|过半|连续|进行了?|开展了?|也|又|再|屡|逐[年月季步]|创(?=历史|新高|下)|继续|持续|不断|稳步|明显|显著|大幅|较快|快速|首次|近[几两三]?年来|最[大多高快低少好强](?=的|$)|加快|蓬勃|迅速|实现|保持|出现"
+    r"(?<=..)(?:(?<![人户年亩村校地日月平生班师床])均(?!衡|价)|都(?!市)|已|正在?|[一二三四五六七八九十两]次|跨越|连跨|连上|跨上|迈上|登上|跃上|站上|迈入|突破|超过|过半|连续|进行了?|开展了?|也|又|再|屡|逐[年月季步]|[连屡再]?创(?=历史|新高|下)|继续|持续|不断|稳步|明显|显著|大幅|较快|快速|首次|近[几两三]?年来|最[大多高快低少好强](?=的|$)|加快|蓬勃|迅速|实现|保持|出现"
     r"|在[^，]{1,8}[中下](?!的)|按(?:照|[0-9一]|可比|不变|现)|折合|呈现|达到|取得|得到|有所|进一步|全面|逐步|逐年|平稳|逆势|强劲|总体|基本(?!医|养|公|农|药|建)|双|略有|必须|将|要(?!求|素)|增长(?![率速幅点额量极]|的速)|下降(?!率|幅)|提高|增加(?!值)"
     r"|减少|扩大|[同环]比|(?<!占)比(?![重例值率]))"
 )
@@ -56,6 +56,10 @@ _ENROLMENT = frozenset(("毛入学率", "入学率", "巩固率", "毛入园率"
 _TRACK = re.compile(r"高速公路|高速铁路|高铁|铁路|公路|轨道交通|地铁")
 _RUNNING = frozenset(("通车里程", "运营里程", "营业里程"))
 _INDUSTRY = re.compile(r"(?:[产行]业|[工农渔牧殖务游造筑融林]业|园区|开发区|高新区|企业|集群|经济|项目|工程)$")
+# 培育三大产业集群，销售收入、利税分别占…
+_GROUP = re.compile(
+    r"[一二三四五六七八九十两]大(?:[一-龥]{2})?[产行]业(?:集群|链|带)?$|(?:集群|园区|开发区|高新区|产业[带链])$"
+)
 _TRADE = re.compile(r"(?:[工农林渔商]业|(?:现代)?服务业|[一-龥]{2}产业(?![带链园集基])|[一-龥]{2}业(?=[一-龥]{4}))")
 _BARE = frozenset(("增加值",))
 _SAVED = frozenset(("存款余额", "储蓄余额", "余额"))
@@ -142,7 +146,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
         whole = OWNED_YIELD.fullmatch(owner)
         well = whole.group(1) if whole else _WELL.sub("", owner)
         owner, topical = well, topical and well == owner
-    elif len(before) > len(owner):
+    elif len(before) > len(owner) and not (several and _GROUP.search(owner)):
         # 轻工业，总产值增长…: nothing but the industry is named.
         owner = ""
     if label == "增加值" and not _INDUSTRY.search(owner) and (trade := _TRADE.match(before)):
@@ -155,5 +159,8 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
         # 工业生产增长较快，总产值增长…, but not 园区发展很快，产值….
         return label
     if several:
+        if "、" in owner and (group := _GROUP.search(owner)):
+            # 培育医药、新材料两大产业集群: the sum of them.
+            owner = group.group()
         return "、".join(owner + one for one in each)
     return owner + label.replace("已占", "占")

@@ -6,16 +6,19 @@ import re
 
 from ..schema.terms import Aspect, Comparator
 from .aspects import is_rate
+from .clauses import CLAUSE_MARK
 from .counting import behind, counted
 from .drafts import MeasureDraft
 from .further import topic
 from .goals import INDICATORS
 from .labels import subject
+from .listing import parts
 from .numerals import DIGITS
 from .place import Place
 from .predicates import LONGEST, Predicate
 from .quantities import Quantity
 from .ranks import contest, placed
+from .saying import opened
 from .stating import Stated
 
 __all__ = ["count_peers", "rank"]
@@ -27,7 +30,8 @@ _PACE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
 # Looking up a member of an enumeration costs as much as a search.
 _COUNT, _GROWTH, _LEVEL = Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
 _RANK, _THRESHOLD = Aspect.RANK, Aspect.THRESHOLD
-_SIZES = frozenset(("规模", "总量", "总规模", "数量", "总数"))
+_SIZES = frozenset(("规模", "总量", "总规模", "数量", "总数", "个数"))
+_ADDED = frozenset(("增量", "净增量", "新增量"))
 _OF_LAST = _SIZES | {"增速", "增幅", "涨幅"}
 _REACH = 20  # characters behind a percentile that may name those that it bounds
 _EQUAL, _UP_TO = Comparator.EQ, Comparator.LTE
@@ -54,11 +58,16 @@ def rank(sentence: Stated, place: Place) -> None:
     if found.of_growth and "、" in label:
         # A增速、B增速、C增速分别位居…
         label = _PACES.sub("", label)
+    if not label and not found.scope and previous is None and len(group) > 1:
+        label = _told_before(sentence.text, place.clause, len(group))
     size = label in _SIZES
     told = INDICATORS.fullmatch(label)
     if told or (size and previous is not None):
         # 两项指标增速均排名第三: those told before.
         label = ""
+    if label in _ADDED and previous is not None and previous.aspect is _COUNT:
+        # 新增企业62户，增量全市第一
+        label = previous.label.removeprefix("新增") + label
     label, scope = _whose(sentence, place, label, found.scope)
     rank_of = _LEVEL
     if not size:
@@ -89,6 +98,13 @@ def rank(sentence: Stated, place: Place) -> None:
             )
     if found.every:
         carried.ranked_together(ranked)
+
+
+def _told_before(text: str, clause: int, size: int) -> str:
+    """The list of the clause before whose members are ranked one by one (入选A、B，分别居第一、第七位), or nothing."""
+    before = CLAUSE_MARK.split(text[max(0, clause - LONGEST) : clause].rstrip("，, "))[-1]
+    label = subject(opened(before))
+    return label if len(parts(label)) == size else ""
 
 
 def _percentiles(sentence: Stated, place: Place, scope: str, said: Predicate) -> None:

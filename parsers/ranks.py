@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from .labels import subject
 from .predicates import predicate
+from .quantities import Quantity
 from .seeking import last_match
 
 __all__ = ["Placed", "contest", "placed", "ranked_among"]
@@ -18,7 +19,7 @@ _VERB = re.compile(
     r"分列|分居|局(?=全[国省市县区州盟]|第)|(?<!吨)位居|居于|稳居|跃居|荣居|高居|雄踞|雄居|(?<![宜安高稳跃荣雄])居(?!民|住|家)|蝉联|位列|并列|列于|名列|荣列|列(?!入)|排名|排列|排在|排到|排|跃升[至到]?|升[至到]"
     r"|上升[至到]"
     r"|荣登|登上|跃上|提升[至到]|问鼎|摘得|前移至|进入|跻身|保持|位于|站稳"
-    r"|入[选围]|获得?|夺得|达到|为(?!民)|占(?!地)|实现|挤进|迈入|闯进|迈进"
+    r"|入[选围]|获得?|勇?夺得?(?!冠)|斩获|喜获|达到|为(?!民)|占(?!地)|实现|挤进|迈入|闯进|迈进"
 )
 _SCOPE = re.compile(
     r"((?:全|中|我)(?:省|市|国|县|区|州|球|旗|盟)[一-龥]{0,10}|世界|亚洲|国内|国际|中西部[一-龥]{0,6}"
@@ -53,6 +54,8 @@ _RANKED_AMONG = re.compile(
     r"(?:[（(][^（）()]{1,8}[）)])?区?)(?:当?中|之中|里)?"
     r"(?:继续|仍然?|再次|首次|[均都])?(?:(?:总?排名|位居|位列|名列|居|列|排在|排|跃居|稳居|跃升[至到]))?"
 )
+_AND_AT_HOME = re.compile(r"([^、]{4,24}?)(?:[前第]?[0-9一二三四五六七八九十]{1,4}[强位名])、(全[省市区州盟县])$")
+_PLACES = frozenset("县市区州旗盟省")
 _FROM = re.compile(r"(?:的?(?:综合|总体)?(?:排名|位次|名次|排位))?[由从]$")
 _OF_REACH = re.compile(r"(全[国省市县区州盟球])([一-龥]{2,8})")
 _DATED = re.compile(r"(?<=[由从至到])(?:19|20)[0-9]{2}年[底末初]?的?$")
@@ -76,8 +79,10 @@ def contest(text: str, clause: int) -> tuple[str, str]:
     return (subject(found[1]), found[2]) if found else ("", "")
 
 
-def ranked_among(text: str, start: int, end: int) -> str:
+def ranked_among(text: str, peers: Quantity, end: int) -> str:
     """Return those among whom something is ranked, between their count and the rank (17个|市中居|第3位), or nothing."""
+    # 6|县市第1位: they are the unit.
+    start = peers.end - len(peers.unit) if _PLACES.issuperset(peers.unit) else peers.end
     found = _RANKED_AMONG.fullmatch(text, start, end)
     return found.group(1) if found else ""
 
@@ -106,6 +111,9 @@ def placed(region: str) -> Placed:
     verb = last_match(_VERB, region, max(0, len(region) - 24), len(region))
     if verb is not None:
         scope, head = region[verb.end() :], region[: verb.start()]
+        if "、" in scope and (both := _AND_AT_HOME.match(scope)):
+            # 位列全国百强县30强、全市第一: the place in the list, then the one at home.
+            return Placed(both[1], both[2], False, False, False)
         if len(scope) > _LONGEST_SCOPE or "、" in scope.partition("（")[0]:
             scope = ""
     elif _INSIDE.search(region):

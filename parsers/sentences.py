@@ -13,9 +13,10 @@ __all__ = ["FINAL", "Sentence", "split"]
 FINAL = "。！？；!?;"
 """Marks that end a sentence."""
 
-# It begins with a set, so that ``re`` passes over text in which no mark stands.
+# It begins with a set, so that ``re`` passes over text in which no mark stands. A colon behind a digit parts the
+# terms of a ratio (扩散比2:1、全市最低).
 _END = re.compile(
-    rf"[{FINAL}：:](?:(?<=[{FINAL}])[{FINAL}]*[”’」』）)】》〉\]\"']*|(?<=[：:])(?={LIST_START}))"
+    rf"[{FINAL}：:](?:(?<=[{FINAL}])[{FINAL}]*[”’」』）)】》〉\]\"']*|(?<=[：:])(?<![0-9][：:])(?={LIST_START}))"
 )
 _WORD = re.compile(r"\w")
 

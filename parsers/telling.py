@@ -27,6 +27,7 @@ _JOINED = re.compile(r"..(?:、|以及|(?<![总共])和|与|及)$")
 _PACES = frozenset(("增速", "增幅", "涨幅", "增长率"))
 _SUM = Basis("累计")
 _WHERE = ("城镇", "农村", "城市", "乡村", "境外", "国外")
+_OTHERS = frozenset(("其他", "其它", "其余", "另外", "其余的", "其他的"))
 _PASSED = ("超过", "超出", "超", "超额")
 _EARNED = ("增收", "减负", "增支")
 # 年均浓度, 年均降水量: the mean is what is measured, not a sum shared out over years.
@@ -126,6 +127,9 @@ def _compared(sentence: Stated, place: Place, said: Predicate, label: str, *, at
 def _own(sentence: Stated, place: Place, said: Predicate, label: str) -> str:
     """The label, or none where the words tell where it was done, of the number before, or how far off a goal is."""
     region, last = place.region, sentence.carried.last
+    if label in _OTHERS and last is not None:
+        # 高速公路建成287公里，其他4条完成40%: of the same kind.
+        label = ""
     if region.endswith("把") or (label in _WHERE and f"在{label}" in region):
         # 劳动就业，在城镇安排600万人: where it was done is no thing.
         label = ""

@@ -30,6 +30,10 @@ def put_threshold(sentence: Stated, place: Place, label: str, said: Predicate) -
     noun = behind(sentence.text, place.bound_end, place.next_start, classed=False)
     aged = _PERSON.match(noun) if place.group[0].unit in ("岁", "周岁") else None
     noun = counted(aged.group() if aged else noun.removeprefix("各")) or head_of(unbounded(sentence.carried.thing()))
+    owned = label.rpartition("及")[2]
+    if owned != label and is_attribute(owned):
+        # 国有及年销售收入500万元以上企业: the bound is of the second class alone.
+        label = owned
     if not is_attribute(label) and not (said.to and label):
         label = _same_bound(sentence, place.group[0]) or label.removesuffix("各")
     if aged or not label or not (is_attribute(label) or said.to):

@@ -36,7 +36,10 @@ _ACTING = frozenset(entries(
     培强做大 做大做强
     做优做强 做强做优
     做强做大
-    排查隔离核检 扭转 部署 宣布失效 发布 释放
+    排查隔离核检 扭转 部署 宣布失效 发布 释放 梳理 归并 编写 撰写 征拆 承建 承揽 查实 惩处 打响 撤除 申创 报审 缴存
+    拨发 返补
+    扶助 挂联 修筑 修葺 埋设 开凿 砌护 采写 开建 兴修 启建 办妥 调派 垦造 劝退 拦蓄 摘取 搭起 批捕 遴聘 指派 征占 举荐
+    购入
     """
 ))
 # Verbs that a clause may open with, but that also stand inside names.
@@ -67,11 +70,20 @@ _OPENING = _ACTING | frozenset(entries(
     普查 配送 销号 罚没 审查 引流 带富 联结 摘帽 创响 叫响 串联 出清 购进 外销 创造 新购
     引导支持 争取落实 落实争取 争取到位 筹措落实 发放落实 新建提升 提升新建 升级建设 建设提升 建设改造 改造建设
     更新改造 更换改造 改造更换 修建改造 维修养护 管护修复 清理清退 清理整顿 清理规范 排查整改 整改销号 拆除违规
+    汇总 汇编 代征 清拆 清表 回填 侦查 查摆 追责 打赢 上交 下沉 选配 选定 审核 审定 核定 核准 核增 消灭 缩减 减收 退付
+    退库
+    筹备 筹划 发送 发动 发出 发掘 栽培 种下 播撒 复种 迁移 迁改 培塑 帮带 接管 清扫 整饰 修整 加宽 加高 拓建 扩种 扩繁
+    增种
+    增辟 浇灌 开掘 护砌 喷涂 出具 出资 出动 置办 播出 编创 召集 提炼 照料 照顾 抚养 检视 扑杀 捕杀 解答 转入
+    转出 采掘 开垦 制作 汇集 聚集 聚拢 集结 暗访 表扬 挖出 激活 激发 催生 涌现 筑牢 织密 停产 停办 搬走 迁走 填平 填补
+    弥补 汇入 宣判 判处 甄选 挑选 摸清 排定 续办 试行 瞄准 印刷 履行 救活 盘点 植绿 送达 送出 揭榜 稽查 征求 平整 平移
+    播报
+    更替 迎接 占用 流入 流出 新拓 新添 申领
     """
 ))
 # What shows that the verb opens a noun: a compound, or the rate or amount of what was done.
 _GOES_ON = re.compile(
-    r"(?:率|额|值|数|量|费|款(?!项)|金|链|商(?!品房)|站|点|所|品(?!牌)|物(?!资)|者|员(?![额工])|师|业|器|库|池|场(?!所)|价|权|书(?!籍)|式|型|性"
+    r"(?:率|额|值|数|量|费|款(?!项)|金|链|商(?!品房)|房源|站|点|所|品(?!牌)|物(?!资)|者|员(?![额工])|师|业|器|库|池|场(?!所)|价|权|书(?!籍)|式|型|性"
     r"|和|与|及|、|的|期|制"
     r"|成|载体|面积|里程|人[数次]|收入|支出|成本|标准|资金|经费|能力|活动|医院|机构|中心|基地|平台|系统|体系|设施|设备|网点|网络|制度|政策(?!性)"
     r"|机制|周期|时间|时限|条件|程度|强度|规模|总量|总额|总数|总值|水平|指数|比例|比重|安全|安置(?!房)|病例|服务$|$)"
@@ -105,6 +117,17 @@ _NEWLY = re.compile(r"(?:筹集|晋|当选|遴选|纳入|认证|启动|竣工|�
 LAST_OPENS = _FIRST | frozenset("累成先合总共率陆相")
 """Characters of which one stands in every text that holds a verb such as ``last_verb`` finds."""
 _JOINED = re.compile(r"[、和与及或](?=..)")
+# How something was done: no part of a name where a verb follows.
+_HOW_DONE = frozenset(entries(
+    """
+    细致 妥善 稳妥 审慎 广泛 踊跃 果断 从严 从快 严肃 严密 严厉 依法 科学 分类 分批 分期 分步 逐步 逐一 逐户 逐村 统一
+    多次 反复
+    靶向 定向 联合 牵头 自主 直接 正式 初步 提早 超前 尽快 尽早 抓紧 加紧 限期 倾力 倾情 悉心 鼎力 通力 强势 高频 快速
+    分层 分级
+    入户 上门 就地 就近 热情 耐心 用情 用力 大胆 有力 集中 专项 重点 高效 滚动 同步 规范
+    """
+))
+_HOW_FIRST = frozenset(word[0] for word in _HOW_DONE)
 _MANNER = re.compile(r"(?:累计|成功|先后|合计|总共计|共计|总共|率先|陆续|相继)(?=...)")
 
 
@@ -120,6 +143,12 @@ def verb_end(text: str) -> int:
             if _SERVING.match(text):
                 return 0
             return 0 if _GOES_ON.match(text, end) else end
+    if text[:1] in _HOW_FIRST and text[:2] in _HOW_DONE and text[2:]:
+        rest = text[2:]
+        led = LEAD.match(rest)
+        end = led.end() if led else verb_end(rest)
+        # 细致服务隔离人员, but 集中供热: a verb with its object follows.
+        return 2 + end if end > 1 and len(rest) - end > 2 and not _GOES_ON.match(rest, end) else 0
     if text[:1] == "新" and text[1:2] != "增":
         # 新开设, 新获批, 新筹集: what was done is new.
         led = _NEWLY.match(text, 1)
