@@ -23,8 +23,13 @@ def complete(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
 
     A list in which fewer than half of the members are headings is an enumeration: 一是…。二是…。
     """
+    opened: dict[Style, list[tuple[int, int]]] = {}
+    for index, sentence in enumerate(sentences):
+        mark = sentence.mark
+        if mark is not None and (sentence.first or mark.style is Style.SHI):
+            opened.setdefault(mark.style, []).append((index, mark.number))
     for style in _LISTED:
-        for members in _lists(sentences, style):
+        for members in _lists(opened.get(style, ())):
             known = sum(1 for index in members if index in found)
             if len(members) < _LEAST or known == len(members) or known < _SHARE * len(members):
                 continue
@@ -52,25 +57,25 @@ def _ruling(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: 
             found.setdefault(index, Candidate(index, Style.DASH, 0, True))
 
 
-def _lists(sentences: Sequence[Sentence], style: Style) -> list[list[int]]:
-    """The lists of a style, each as the sentences that its numbers open; lists may stand inside each other."""
+def _lists(opened: Sequence[tuple[int, int]]) -> list[list[int]]:
+    """The lists of a style, each as the sentences that its numbers open; lists may stand inside each other.
+
+    ``opened`` are the sentences that marks of the style open, each with its number.
+    """
     lists: list[list[int]] = []
     open_: list[tuple[int, list[int]]] = []
-    for index, sentence in enumerate(sentences):
-        mark = sentence.mark
-        if mark is None or mark.style is not style or not (sentence.first or style is Style.SHI):
-            continue
-        place = next((at for at in range(len(open_) - 1, -1, -1) if open_[at][0] + 1 == mark.number), None)
+    for index, number in opened:
+        place = next((at for at in range(len(open_) - 1, -1, -1) if open_[at][0] + 1 == number), None)
         if place is not None:
             del open_[place + 1 :]
             members = open_.pop()[1]
         else:
-            if mark.number != 1:
+            if number != 1:
                 open_.clear()
             members = []
             lists.append(members)
         members.append(index)
-        open_ = [*open_[-_NESTED:], (mark.number, members)]
+        open_ = [*open_[-_NESTED:], (number, members)]
     return lists
 
 

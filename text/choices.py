@@ -24,6 +24,7 @@ _BOTH = "于后里干系面余云台只准几征向回志才松游制御"
 """Simplified characters that machine-made traditional text keeps, besides what a converter gives."""
 _COMMON = 1500  # of the common characters, those that are tried where both bytes are lost
 _AS_USUAL = (0.0,)
+_NONE: frozenset[str] = frozenset()
 _UNUSUAL = 6.0  # at most, how strange a way of writing is that the text does not have
 _LATER = 4  # how much rarer than the usual way of writing the next one is, as long as the text tells nothing
 _FAR = 7.0  # how far behind the best a first may fall
@@ -209,15 +210,16 @@ class Chooser:
         if not choices:
             return []
         ruler, last = self._ruler, tail[1]
-        names = self._bound(last, choices).union(self._likely(choices), self._leading(after, choices) if after else ())
+        leading = self._leading(after, choices) if after else _NONE
+        names = self._bound(last, choices).union(self._likely(choices), leading)
         alone = sorted(ruler.behind(tail, names), reverse=True)
         ranked = alone[:most]
         if after:
             # What seems to follow may be wrong, where the bytes fall in step at once.
-            leading = self._leading(after, choices)
             close = [row for place, row in enumerate(alone) if place < self._tried or row[1] in leading]
             ranked = sorted([(value + ruler[last + name + after], name) for value, name in close], reverse=True)[:most]
-            ranked += [row for row in alone[:_ALONE] if row[1] not in {name for _, name in ranked}]
+            taken = {name for _, name in ranked}
+            ranked += [row for row in alone[:_ALONE] if row[1] not in taken]
         found: list[Pick] = []
         for value, name in ranked:
             written = choices[name]

@@ -18,7 +18,7 @@ from .mending import Habit, Window, habit, mend
 from .plausible import Ruler
 from .restore import Found, Searcher
 from .script import to_traditional
-from .suspicion import LONGEST, letters, marked, oddness, reports_at_large, strange, suspects, weak
+from .suspicion import LONGEST, letters, marked, oddness, reports_at_large, strange, suspects, weak, worded
 
 __all__ = ["Repair", "repair"]
 
@@ -68,7 +68,12 @@ def repair(
     ]
     quick = _Quick(text, start, stop, traditional=traditional)
     shown = any(marked(text, span) for span in found)
-    likely = [span for span in found[:tries] if not marked(text, span) and quick.gain(span) > _LIKELY]
+    # Most of what is strange in sound text is a rare word, which costs much less to tell than damage.
+    likely = [
+        span
+        for span in found[:tries]
+        if not marked(text, span) and not worded(text, span, traditional=traditional) and quick.gain(span) > _LIKELY
+    ]
     lone: list[tuple[int, int]] = []
     if traditional:
         places = islice(letters(text, start=start, stop=stop, most=_LOOKS * tries), tries)

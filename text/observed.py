@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from .choices import sources
@@ -37,6 +38,7 @@ class Observed:
         self.text = text
         self.converted = converted
         self._bytes: dict[str, list[bytes]] = {}
+        self._peeked: dict[tuple[int, int], str] = {}
 
     def pairs(self, index: int) -> list[bytes]:
         """Return the bytes that an observed character may have been shown for."""
@@ -53,13 +55,17 @@ class Observed:
 
     def peek(self, lead: int, index: int) -> str:
         """Return the form that a pending lead makes with what is observed at ``index``, or nothing."""
-        if lead < 0 or index >= len(self.text):
-            return ""
-        pairs = self.pairs(index)
-        character = self.text[index]
-        trail = pairs[0][0] if pairs else ord(character) if "@" <= character <= "~" else 0
-        made = decode(lead, trail)
-        return form(made) if made else ""
+        found = self._peeked.get((lead, index))
+        if found is None:
+            made = ""
+            if lead >= 0 and index < len(self.text):
+                pairs = self.pairs(index)
+                character = self.text[index]
+                trail = pairs[0][0] if pairs else ord(character) if "@" <= character <= "~" else 0
+                made = decode(lead, trail)
+            # Readings side by side ask for the same again and again.
+            found = self._peeked[lead, index] = form(made) if made else ""
+        return found
 
     def sound(self, index: int) -> str:
         """Return the form of what is observed at ``index``, if that is Chinese, a digit or the end of a line."""
@@ -96,6 +102,8 @@ class Observed:
         return _LONE
 
 
+@lru_cache(maxsize=1 << 14)
 def decode(lead: int, trail: int) -> str:
+    """Return the character of two bytes, or nothing where GBK has none of its own there."""
     character = bytes((lead, trail)).decode("gb18030", "replace")
     return character if len(character) == 1 and character != "\ufffd" and not user_defined(character) else ""

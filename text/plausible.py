@@ -186,13 +186,14 @@ class Ruler(dict[str, float]):
     def __init__(self, text: str) -> None:
         self._words, self._reports = _words(), _counts()
         whole = _SPACES.sub("", _LINE_ENDS.sub(LINE_END, forms(text)))
-        self._single = Counter(whole)
-        self._pairs = Counter(map(add, whole, whole[1:]))
-        self._threes = Counter(map(add, map(add, whole, whole[1:]), whole[2:]))
+        pairs = list(map(add, whole, whole[1:]))
+        self._single, self._pairs = Counter(whole), Counter(pairs)
+        self._threes = Counter(map(add, pairs, whole[2:]))
         self._size = self._reports.size + _OWN * len(whole)
         self._befores: dict[str, tuple[float, float, float, float]] = {}
         self._afters: dict[str, tuple[float, float]] = {}
-        self._starts: dict[str, tuple[float, float, float, float]] = {}
+        self._known = known_pairs()
+        self._starts: dict[str, tuple[float, float, float, float, bool]] = {}
         self._ends: dict[str, tuple[float, float, float, float]] = {}
         self._followers: dict[str, frozenset[str]] = {}
         self._leaders: dict[str, frozenset[str]] = {}
@@ -258,49 +259,54 @@ class Ruler(dict[str, float]):
         return (seen + _ALONE * floor) / (self._size + _ALONE)
 
     def __missing__(self, three: str) -> float:
-        return self.behind(three[:2], three[2])[0][0]
+        # The tables are so large that each look into one waits for memory, and most threes that damage might be read
+        # as begin or end with a pair that none of them has: one look says so for all of its tables.
+        tail, end = three[:2], three[1:]
+        whole, over, ended, of, known = self._starts.get(tail) or self._start(tail)
+        usual, begun, by_word, opening = self._ends.get(end) or self._end(end)
+        seen = _OWN * self._threes.get(three, 0)
+        if known:
+            seen += self._reports.threes.get(three, 0)
+        if whole:
+            in_words = self._words.threes.get(three, 0.0) if known else 0.0
+            by_word = (in_words + ended * opening + over * begun) / whole
+        value = self[three] = math.log((seen + _BEHIND_TWO * (_WORDS * by_word + usual)) / of)
+        return value
 
     def behind(self, tail: str, names: Iterable[str]) -> list[tuple[float, str]]:
         """Return for each of several forms its log probability behind the two of ``tail``, and the form."""
-        known, ends, end_of, log = self.get, self._ends.get, self._end, math.log
-        in_words, in_reports, in_text = self._words.threes.get, self._reports.threes.get, self._threes.get
-        whole, over, ended, of = self._starts.get(tail) or self._start(tail)
-        last = tail[1]
-        found: list[tuple[float, str]] = []
-        for name in names:
-            three = tail + name
-            value = known(three)
-            if value is None:
-                end = last + name
-                usual, begun, by_word, opening = ends(end) or end_of(end)
-                if whole:
-                    by_word = (in_words(three, 0.0) + ended * opening + over * begun) / whole
-                seen = in_reports(three, 0) + _OWN * in_text(three, 0)
-                value = self[three] = log((seen + _BEHIND_TWO * (_WORDS * by_word + usual)) / of)
-            found.append((value, name))
-        return found
+        return [(self[tail + name], name) for name in names]
 
-    def _start(self, pair: str) -> tuple[float, float, float, float]:
+    def _start(self, pair: str) -> tuple[float, float, float, float, bool]:
         """Return what the first two of a three say: of words, how often both stand together, how often a word ends
-        between them, how often one ends behind them; and the weight of all that was seen behind them."""
+        between them, how often one ends behind them; the weight of all that was seen behind them; and whether words or
+        reports have the two, as those of every three of theirs."""
         words = self._words
         over = words.last.get(pair[0], 0.1)
-        whole = words.pairs.get(pair, 0.0) + over * words.first.get(pair[1], 0.0)
-        seen = self._reports.pairs.get(pair, 0) + _OWN * self._pairs.get(pair, 0)
-        found = self._starts[pair] = (whole, over, words.last_two.get(pair, 0.0), seen + _BEHIND_TWO)
+        whole = over * words.first.get(pair[1], 0.0)
+        ended, seen = 0.0, _OWN * self._pairs.get(pair, 0)
+        known = pair in self._known
+        if known:
+            whole += words.pairs.get(pair, 0.0)
+            ended = words.last_two.get(pair, 0.0)
+            seen += self._reports.pairs.get(pair, 0)
+        found = self._starts[pair] = (whole, over, ended, seen + _BEHIND_TWO, known)
         return found
 
     def _end(self, pair: str) -> tuple[float, float, float, float]:
         """Return what the last two of a three say: the share that does not hang on the first, how often words begin
         with them, the chance of the last behind the other by words alone, and behind the end of a word."""
-        words = self._words
         first, second = pair[0], pair[1]
         share, last, alone, of = self._befores.get(first) or self._before(first)
         single, opening = self._afters.get(second) or self._after(second)
-        together = words.pairs.get(pair, 0.0)
+        together, begun, seen = 0.0, alone * opening, _OWN * self._pairs.get(pair, 0)
+        if pair in self._known:
+            words = self._words
+            together = words.pairs.get(pair, 0.0)
+            if together:
+                begun += words.first_two.get(pair, 0.0)
+            seen += self._reports.pairs.get(pair, 0)
         by_pair = (together + last * opening) / share if share else single
-        begun = words.first_two.get(pair, 0.0) + alone * opening if together else alone * opening
-        seen = self._reports.pairs.get(pair, 0) + _OWN * self._pairs.get(pair, 0)
         usual = (1.0 - _WORDS) * (seen + _BEHIND_ONE * by_pair) / of + _CHANCE * single
         found = self._ends[pair] = (usual, begun, by_pair, opening)
         return found

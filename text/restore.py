@@ -73,8 +73,13 @@ _NOTHING = Found((), 0, 0.0, 0.0)
 
 
 class _Chain(NamedTuple):
+    """What was emitted, the last first: the fields of each are those of Emitted."""
+
     before: _Chain | None
-    last: Emitted
+    character: str
+    read: int
+    supplied: int
+    inside: bool
 
 
 class _State(NamedTuple):
@@ -83,9 +88,9 @@ class _State(NamedTuple):
     tail: str
     pending: int | None
     """The lead byte that waits for its trail, or what is known of it; None in step."""
-    chain: _Chain | None
     clean: bool
     """Whether everything was taken as it stands."""
+    chain: _Chain | None
     margin: float
     """Log odds over the closest reading that this one was preferred to."""
 
@@ -117,7 +122,7 @@ class Searcher:
         been in step for a while.
         """
         start = (START + forms("".join(before.split())))[-2:]
-        states = [_State(0.0, start, None, None, True, 99.0)]
+        states = [_State(0.0, start, None, True, None, 99.0)]
         index = first
         while index < limit:
             grown: list[_State] = []
@@ -132,7 +137,7 @@ class Searcher:
                     self._read_shifted(state, index, shifted + far, grown)
                     shifted += 1
             index += 1
-            states = self._prune(grown, index)
+            states = grown if len(grown) == 1 else self._prune(grown, index)
             if not states:
                 return _NOTHING
             if index >= last and self._in_step(states[0]):
@@ -161,7 +166,7 @@ class Searcher:
         for _ in range(_SETTLED):
             if chain is None:
                 break
-            if chain.last.inside:
+            if chain.inside:
                 return False
             chain = chain.before
         return True
@@ -170,7 +175,7 @@ class Searcher:
         """Keep the best of the readings that have come as far as ``index``, each with a look at what follows."""
         best: dict[tuple[str, int | None, bool], _State] = {}
         for state in states:
-            key = (state.tail, state.pending, state.clean)
+            key = state[1:4]  # tail, pending, clean: what alike readings go on alike from
             other = best.get(key)
             if other is None:
                 best[key] = state
@@ -200,21 +205,22 @@ class Searcher:
         inside: bool = True,
     ) -> _State:  # fmt: skip
         """Return the state with one more character."""
-        three = state.tail + form(character)
+        before, tail, _, clean, chain, margin = state
+        three = tail + form(character)
         if inside and self.traditional:
             if self.converted:
                 character = to_traditional(character)
             elif not supplied and character >= "\u3400" and character not in self.tables.usable:
                 cost += _HALF
-        value = state.value + self.ruler[three] - cost
-        chain = _Chain(state.chain, Emitted(character, index, supplied, inside))
-        return _State(value, three[1:], pending, chain, state.clean and not inside, state.margin)
+        value = before + self.ruler[three] - cost
+        chain = _Chain(chain, character, index, supplied, inside)
+        return _State(value, three[1:], pending, clean and not inside, chain, margin)
 
     def _keep(self, state: _State, index: int, cost: float = 0.0) -> _State:
         """Take a character as it stands."""
         character = self.observed[index]
         if character.isspace() and character not in "\n\u3000":
-            chain = _Chain(state.chain, Emitted(character, index, 0, False))
+            chain = _Chain(state.chain, character, index, 0, False)
             return state._replace(value=state.value + self.ruler.of(character) - cost, pending=None, chain=chain)
         if character <= "\x7f":
             cost += self._given.lone(index) - self.ruler.width(character)
@@ -368,6 +374,6 @@ def _standing(state: _State) -> float:
 def _unchain(chain: _Chain | None) -> tuple[Emitted, ...]:
     out: list[Emitted] = []
     while chain is not None:
-        out.append(chain.last)
+        out.append(Emitted(*chain[1:]))
         chain = chain.before
     return tuple(reversed(out))

@@ -26,6 +26,7 @@ __all__ = [
     "strange",
     "suspects",
     "weak",
+    "worded",
 ]
 
 LONGEST = 1000
@@ -228,6 +229,22 @@ def strange(text: str, span: tuple[int, int]) -> bool:
     ):
         return False
     return oddness(reports_at_large(), text, span) > _ODD
+
+
+def worded(text: str, span: tuple[int, int], *, traditional: bool) -> bool:
+    """Whether each odd character of a stretch makes a pair with a neighbour that words or reports have (抉择, 淘汰).
+
+    Damage hardly ever does: its characters come as their bytes happen to fall.
+    """
+    linked = known_pairs()
+    for hit in _odd(traditional).finditer(text, *span):
+        before = hit.start() - 1 if hit.start() else 0
+        near = forms(text[before : hit.end() + 1])
+        pairs = list(map(linked.__contains__, map(add, near, near[1:])))
+        for at in range(hit.start() - before, hit.end() - before):
+            if text[before + at] <= "\x7f" or True not in pairs[max(at - 1, 0) : at + 1]:
+                return False
+    return True
 
 
 def oddness(ruler: Ruler, text: str, span: tuple[int, int]) -> float:
