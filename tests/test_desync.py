@@ -10,9 +10,10 @@ import pytest
 from baogao.schema.terms import CorrectionBasis
 from baogao.text.desync import Repair, repair
 from baogao.text.garble import damage, decode_pairs, encode_pair, is_mark, narrow, prove, shown
+from baogao.text.plausible import _counts, _words, known_pairs
 from baogao.text.script import to_simplified, to_traditional
 from baogao.text.source import open_source
-from baogao.text.suspicion import suspects
+from baogao.text.suspicion import suspects, worded
 from bytewise import WAYS, Way, break_up, convert, encodable, outcomes, strays
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -113,6 +114,34 @@ def test_replacement_characters_are_always_reported() -> None:
 def test_sound_text_that_looks_odd(text: str) -> None:
     assert repair(text, script="hans") == Repair()
     assert repair(to_traditional(text), script="hant") == Repair()
+
+
+@pytest.mark.parametrize(
+    ("text", "is_word"),
+    [
+        ("作出正确[抉]择。", True),
+        ("军民团结坚如[磐]石。", True),
+        ("加快[淘汰]落后产能。", True),
+        ("转移[鸵]26.9万人", False),
+        ("用电量[缌]12亿度", False),
+    ],
+)
+@pytest.mark.parametrize("script", ["hans", "hant"])
+def test_a_rare_word_is_no_damage(text: str, is_word: bool, script: str) -> None:
+    span = text.index("["), text.index("]") - 1
+    text = text.replace("[", "").replace("]", "")
+    text = to_traditional(text) if script == "hant" else text
+    assert worded(text, span, traditional=script == "hant") is is_word
+
+
+def test_a_lone_letter_is_no_word() -> None:
+    assert not worded("擴大A股規模", (2, 3), traditional=True)
+
+
+def test_a_pair_that_no_table_has_opens_no_three_of_the_tables() -> None:
+    linked = known_pairs()
+    assert all(three[:2] in linked for three in (*_words().threes, *_counts().threes))
+    assert linked.issuperset((*_words().first_two, *_words().last_two))
 
 
 @pytest.mark.parametrize("path", SOUND, ids=lambda path: path.stem)

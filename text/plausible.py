@@ -199,10 +199,9 @@ class Ruler(dict[str, float]):
         self._leaders: dict[str, frozenset[str]] = {}
         self._own_behind: dict[str, set[str]] = {}
         self._own_before: dict[str, set[str]] = {}
-        for pair, count in self._pairs.items():
-            if count > 1:
-                self._own_behind.setdefault(pair[0], set()).add(pair[1])
-                self._own_before.setdefault(pair[1], set()).add(pair[0])
+        for first, second in [pair for pair, count in self._pairs.items() if count > 1]:
+            self._own_behind.setdefault(first, set()).add(second)
+            self._own_before.setdefault(second, set()).add(first)
         self._narrow = {narrow: self._strangeness(text, narrow, wide) for narrow, wide in _WIDE.items()}
 
     @staticmethod
@@ -259,23 +258,34 @@ class Ruler(dict[str, float]):
         return (seen + _ALONE * floor) / (self._size + _ALONE)
 
     def __missing__(self, three: str) -> float:
-        # The tables are so large that each look into one waits for memory, and most threes that damage might be read
-        # as begin or end with a pair that none of them has: one look says so for all of its tables.
-        tail, end = three[:2], three[1:]
-        whole, over, ended, of, known = self._starts.get(tail) or self._start(tail)
-        usual, begun, by_word, opening = self._ends.get(end) or self._end(end)
-        seen = _OWN * self._threes.get(three, 0)
-        if known:
-            seen += self._reports.threes.get(three, 0)
-        if whole:
-            in_words = self._words.threes.get(three, 0.0) if known else 0.0
-            by_word = (in_words + ended * opening + over * begun) / whole
-        value = self[three] = math.log((seen + _BEHIND_TWO * (_WORDS * by_word + usual)) / of)
-        return value
+        return self.behind(three[:2], three[2])[0][0]
 
     def behind(self, tail: str, names: Iterable[str]) -> list[tuple[float, str]]:
         """Return for each of several forms its log probability behind the two of ``tail``, and the form."""
-        return [(self[tail + name], name) for name in names]
+        # The tables are so large that each look into one waits for memory, and most threes that damage might be read
+        # as begin or end with a pair that none of them has: one look says so for all of its tables.
+        known, ends, end_of, log = self.get, self._ends.get, self._end, math.log
+        in_words, in_reports, in_text = self._words.threes.get, self._reports.threes.get, self._threes.get
+        whole, over, ended, of, listed = self._starts.get(tail) or self._start(tail)
+        own = tail in self._pairs
+        last = tail[1]
+        found: list[tuple[float, str]] = []
+        for name in names:
+            three = tail + name
+            value = known(three)
+            if value is None:
+                end = last + name
+                usual, begun, by_word, opening = ends(end) or end_of(end)
+                seen = _OWN * in_text(three, 0) if own else 0.0
+                if listed:
+                    seen += in_reports(three, 0)
+                    if whole:
+                        by_word = (in_words(three, 0.0) + ended * opening + over * begun) / whole
+                elif whole:
+                    by_word = (ended * opening + over * begun) / whole
+                value = self[three] = log((seen + _BEHIND_TWO * (_WORDS * by_word + usual)) / of)
+            found.append((value, name))
+        return found
 
     def _start(self, pair: str) -> tuple[float, float, float, float, bool]:
         """Return what the first two of a three say: of words, how often both stand together, how often a word ends

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
-from operator import add
+from itertools import compress, count, islice
+from operator import add, not_
 
 from .characters import common
 from .garble import bracketed, encode_pair, marks_at
@@ -266,8 +266,11 @@ def weak(text: str, *, start: int, stop: int, most: int) -> Iterator[tuple[int, 
     meeting = forms(text[start:stop])
     linked = known_pairs()
     last = start - 9
-    for at, pair in enumerate(map(add, meeting, meeting[1:]), start):
-        if pair in linked or not ("\u4e00" <= pair[0] <= "\u9fff" and "\u4e00" <= pair[1] <= "\u9fff"):
+    # Nearly all pairs of a text are known: they are passed over without a step of the loop.
+    unknown = map(not_, map(linked.__contains__, map(add, meeting, meeting[1:])))
+    for at in compress(count(start), unknown):
+        first, second = meeting[at - start], meeting[at - start + 1]
+        if not ("\u4e00" <= first <= "\u9fff" and "\u4e00" <= second <= "\u9fff"):
             continue
         near, last = at - last <= 2, at
         if not near:
