@@ -117,7 +117,7 @@ class _Drafter:
             at = self._span(*other[0])
             self.doubts.add("two-reports", "another report begins; give each report as a source of its own", at)
         self.beside, self.foot = [*head, *foot], foot
-        pieces = part_lead_ins(text, split(text, lines))
+        pieces = part_lead_ins(text, split(text, lines), reading.bold)
         if not pieces:
             raise DraftError(f"{self.name}: no sentence was found; pass the text of a report")
         self.pieces, self.plain = pieces, text

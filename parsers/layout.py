@@ -60,6 +60,10 @@ _LEAD_LEAST = 10
 """Characters of a lead-in on a line of its own at least; fewer may name a field (来源：)."""
 _WORDS = re.compile("[\u4e00-\u9fff]{6,16}")
 _SALUTATION = re.compile(r"(?:尊敬的)?(?:主席团、?)?各位(?:代表|委员|领导|同志)|同志们[：:]")
+_PART_OPENS = re.compile(
+    r"(?<=[。！？；”])[一二三四五六七八九十]{1,3}、[^，。：；！？、,:;!? ]{2,30}"
+    r"(?:回顾|总结|情况|安排|任务|要求|目标|工作|重点|部署|建设|打算|意见|措施|设想|建议)(?![，。：；！？、的和与])"
+)
 _DATE_LINE = re.compile(
     r"[—\-（(]{0,4}(?:19|20|[一二]九?[○〇零Ｏ0一二三四五六七八九]{2,3})[0-9一二三四五六七八九〇○零]*年"
 )
@@ -106,7 +110,18 @@ def paragraphs(text: str, gaps: Sequence[GapLike], *, markup: bool = False) -> l
         ):
             breaks.append(at)
             opened = line = at
+    breaks = _with_lost(text, breaks, inner)
     return _regrouped(text, healed(text, _spans(text, breaks)))
+
+
+def _with_lost(text: str, breaks: list[int], gaps: Sequence[GapLike]) -> list[int]:
+    """The breaks with those lost before a part's heading that ends at a gap (…之路！二、2031年工作安排 2031年是…)."""
+    lost: set[int] = set()
+    ends = {gap.at for gap in gaps}
+    for opens in _PART_OPENS.finditer(text):
+        if not ends.isdisjoint((opens.end(), opens.end() + 1)):
+            lost |= {opens.start(), opens.end()}
+    return sorted(lost.union(breaks)) if lost else breaks
 
 
 def _glued(text: str, gaps: Sequence[GapLike]) -> list[int]:

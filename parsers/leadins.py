@@ -89,12 +89,22 @@ def leads_in(text: str) -> bool:
     return (_NOUN.search(text) is not None or text[-1:] in "：:，,") and _LEAD_IN.search(text) is not None
 
 
-def part_lead_ins(text: str, sentences: list[Sentence]) -> list[Sentence]:
-    """Split sentences whose colon announces an unnumbered list of problems or projects: the lead-in stands alone."""
+def part_lead_ins(
+    text: str, sentences: list[Sentence], bold: Sequence[tuple[int, int]] = ()
+) -> list[Sentence]:
+    """Split sentences whose colon announces an unnumbered list of problems or projects: the lead-in stands alone.
+
+    So does one behind which the first heading of several stands in ``bold`` (clean spans).
+    """
     result: list[Sentence] = []
+    dressed = dict(bold)
     for place, sentence in enumerate(sentences):
         words = sentence.text
         end = _colon(words, result[-1].text if result else "")
+        if end is None and dressed and (colon := words.rfind("：") + 1):
+            # 我们主要做了以下工作：**转型迈出坚实步伐。**
+            closes = dressed.get(sentence.start + colon, 0)
+            end = colon if sentence.end - 1 <= closes <= sentence.end else None
         if end is None and _SAYING.search(words) is not None:
             near = result[-1 if sentence.first else -_BEFORE :]
             begins = not any(ADMITS.search(before.text) for before in near)
