@@ -168,8 +168,10 @@ RULES = (
         "structure",
         _E,
         Words(
-            "A section has the role of its part, save one about problems, targets or livelihood projects alone.",
-            "章节的 role 与所属部分相同，专讲问题、目标或民生实事者除外。",
+            "A section has the role of its part, save one about problems, targets or livelihood projects alone, and "
+            "one that turns from results to promises below a heading that names both.",
+            "章节的 role 与所属部分相同，专讲问题、目标或民生实事者除外；"
+            "上级标题兼及成绩与任务时，可由成绩转为任务。",
         ),
         Words("Roles tell results from promises.", "role 用来区分成绩与承诺。"),
         Words("found {found}, the part is {expected}", "此处为 {found}，所属部分为 {expected}"),

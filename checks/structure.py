@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Protocol
 
+from ..parsers.roles import looks_both_ways
 from ..schema.items import Heading
 from ..schema.terms import Role
 from .context import Context
@@ -16,6 +17,8 @@ __all__ = ["check_ids", "check_outline", "check_sections"]
 
 _OF_THEIR_OWN = (Role.PROBLEMS, Role.TARGETS, Role.LIVELIHOOD)
 """Roles that a section may have whatever its part is for."""
+_TURNING = {Role.REVIEW, Role.PLAN}
+"""Roles between which the sections of a part may turn whose heading looks both ways."""
 
 
 class _Placed(Protocol):
@@ -117,7 +120,8 @@ def check_outline(context: Context) -> None:
         if parent is not None and heading.parent not in _ancestors(context, index):
             context.add("section-parent", (*path, "parent"), at=heading.at, found=heading.parent,
                         expected=", ".join(sorted(_ancestors(context, index))))  # fmt: skip
-        if parent is not None and heading.role not in (parent.role, *_OF_THEIR_OWN):
+        own = parent is not None and {heading.role, parent.role} <= _TURNING and looks_both_ways(parent.heading)
+        if parent is not None and heading.role not in (parent.role, *_OF_THEIR_OWN) and not own:
             context.add("section-role", (*path, "role"), at=heading.at, found=heading.role, expected=parent.role,
                         suggestion=f"role: {parent.role}")  # fmt: skip
         if heading.topic and heading.topic not in topics:

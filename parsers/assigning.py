@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..schema.terms import Role
 from .marks import Style
 from .outline import Section
-from .roles import content_role, heading_role, section_role
+from .roles import content_role, heading_role, looks_both_ways, section_role
 from .sentences import Sentence
 
 __all__ = ["assign_roles", "is_later"]
@@ -64,6 +64,8 @@ def assign_roles(
             role = None
         if role is Role.TARGETS and _holds_work(sentences, sections, place):
             role = Role.PLAN
+        if role is Role.REVIEW and looks_both_ways(text):
+            section.inferred = True
         if role is None:
             section.inferred = True
             planned = planned_from is not None and section.index > planned_from

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["LEAST", "starts"]
+__all__ = ["CLAUSES", "LEAST", "starts"]
 
 LEAST = 300
 """Characters from which a line is taken for a whole report."""
@@ -36,7 +36,7 @@ _PART = re.compile(
     rf"(?={_OPENS}|为|全[年省市县区州旗国]|[（(][一1][)）]|一是"
     r"|坚持|面对|根据|按照|实现|做好|综合|加强|深入|全面|牢固|完成|推进|在[^建]))"
 )
-_CLAUSES = re.compile(
+CLAUSES = re.compile(
     rf"(?<![^{_FINAL}：:])(?:[一二三四五六七八九十]{{1,3}}、|[（(][一二三四五六七八九十]{{1,3}}[)）])"
     rf"[^，。：；！？,:;!?（(]{{2,24}}(?:[，,][^，。：；！？,:;!?（(]{{2,24}}){{0,2}}?(?={_OPENS}))"
 )
@@ -83,7 +83,7 @@ def starts(text: str) -> list[int]:
             found |= {line.start(), at}
     for pattern in (_CALLED, _NUMBERED):
         found.update(hit.end() for hit in pattern.finditer(text))
-    for pattern in (_PART, _CLAUSES):
+    for pattern in (_PART, CLAUSES):
         found.update(hit.end() for hit in pattern.finditer(text))
     for hit in _LINE.finditer(text):
         found |= {hit.start(), hit.end()}

@@ -159,11 +159,17 @@ _TOWARDS = re.compile(r"(?:围绕|对照|锚定|紧扣|瞄准|朝着|聚焦|按�
 
 def _is_set(headline: Headline, sentences: Sequence[Sentence]) -> bool:
     """Whether what is said of a term sets figures, and does not only tell what it will look like."""
-    kept = [place for place, index in enumerate(headline.sentences) if _SET.search(_undated(sentences[index].text))]
+    said = [sentences[index].text for index in headline.sentences]
+    kept = [place for place, text in enumerate(said) if _SET.search(_undated(text)) or _in_words(text)]
     figures = sum(len(_FIGURE.findall(_undated(sentences[headline.sentences[place]].text))) for place in kept)
     headline.starts = [headline.starts[place] for place in kept]
     headline.sentences = [headline.sentences[place] for place in kept]
     return figures >= _SET_LEAST
+
+
+def _in_words(text: str) -> bool:
+    """Whether a short sentence sets a target without a figure (价格总水平基本稳定。)."""
+    return len(text) <= _SHORT and _STEADY.search(text) is not None
 
 
 def _undated(words: str) -> str:
@@ -173,6 +179,8 @@ def _undated(words: str) -> str:
 _DATED = re.compile(r"(?:19|20)[0-9]{2}(?:年?[-—至到](?:19|20)?[0-9]{2}年|年)")
 _FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?|百分之|[一二三四五六七八九十百千]+[万亿元]")
 _SET = re.compile(_FIGURE.pattern + r"|同步|高于|快于|目标(?:是|为|包括)?[：:]$")
+_SHORT = 20
+"""Characters of a sentence that sets a target in words, between others that set figures."""
 _SET_LEAST = 3
 """Figures that the targets of a term hold at least."""
 
@@ -235,6 +243,13 @@ def _headline(sentences: Sequence[Sentence], index: int, head: int, stop: int) -
             break
         joined = unfinished and not sentence.first
         in_words = ((listed or broken) and _STEADY.search(words)) or (not sentence.first and _BOUND.search(words))
+        within = not sentence.first and not sentence.last
+        if within and _in_words(words) and _targets_like(sentences[following + 1].text):
+            # …失业率控制在4%以内。价格总水平基本稳定。居民收入年均增长10%以上。
+            headline.sentences.append(following)
+            headline.starts.append(0)
+            following += 1
+            continue
         if not joined and not _GROWTH.search(words) and not in_words:
             break
         # What a semicolon parts is one sentence: it sets targets to its end, in figures or in words.
@@ -314,6 +329,10 @@ def _period(sentences: Sequence[Sentence], index: int, head: int) -> str | None:
             if named is not None or _YEAR.search(above.text):
                 return named[0] if named is not None else None
     opening = _TERM_OPENING.match(text, head)
+    if opening is None and "年均" in text[head:]:
+        # “十三五”时期，是决胜期。…主要目标：经济年均增长8%以上: the paces of a term that was named above.
+        named_above = reversed(sentences[max(index - _ABOVE, 0) : index])
+        opening = next((hit for one in named_above if (hit := _TERM_OPENING.match(one.text))), None)
     return opening[0].rstrip("，,") if opening is not None else None
 
 

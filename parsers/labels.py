@@ -71,7 +71,7 @@ SUCH = re.compile(r"(?<![高中初同平优均])等(?![级于额位次离]|方�
 """What closes a list before its class (A、B|等C)."""
 SOME = re.compile(r"^(?:[一多大]批|一系列|多[个项类种]|若干|各[类级项种])")
 """What says how many of a class without a number."""
-_REMARK = re.compile(r"[（(](?:含|其中|不含|包括)[^（）()]*[）)]$")
+_REMARK = re.compile(r"[（(](?:(?:含|其中|不含|包括)[^（）()]*|[^（）()]{0,8}口径)[）)]$")
 # 扣除留抵退税因素后增长2.5%: how it is reckoned, not what grows.
 _WITHOUT = re.compile(r"(?:扣除|剔除|不含|还原)[^，。；]{2,20}(?:后|影响|因素)|按[^，。；、]{1,12}(?:计算|口径|价格?)")
 _RECKONED = re.compile(

@@ -64,6 +64,9 @@ _PART_OPENS = re.compile(
     r"(?<=[。！？；”])[一二三四五六七八九十]{1,3}、[^，。：；！？、,:;!? ]{2,30}"
     r"(?:回顾|总结|情况|安排|任务|要求|目标|工作|重点|部署|建设|打算|意见|措施|设想|建议)(?![，。：；！？、的和与])"
 )
+_HEADED = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]")
+_KIN_LEAST, _KIN_SHARE = 3, 0.6
+"""How many numbered headings stand alone, at least, where another runs on into its text by mistake."""
 _DATE_LINE = re.compile(
     r"[—\-（(]{0,4}(?:19|20|[一二]九?[○〇零Ｏ0一二三四五六七八九]{2,3})[0-9一二三四五六七八九〇○零]*年"
 )
@@ -111,7 +114,23 @@ def paragraphs(text: str, gaps: Sequence[GapLike], *, markup: bool = False) -> l
             breaks.append(at)
             opened = line = at
     breaks = _with_lost(text, breaks, inner)
-    return _regrouped(text, healed(text, _spans(text, breaks)))
+    return _regrouped(text, healed(text, _parted_heads(text, _spans(text, breaks))))
+
+
+def _parted_heads(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The paragraphs with headings parted from text that a lost break joined to them, where their kin stand alone."""
+    headed = [(start, end) for start, end in spans if _HEADED.match(text, start, end)]
+    alone = sum(1 for start, end in headed if end - start <= HEADING_LIMIT and not is_final(text, end))
+    if not headed or alone < max(_KIN_LEAST, _KIN_SHARE * len(headed)):
+        return spans
+    parted: list[tuple[int, int]] = []
+    kin = set(headed)
+    for start, end in spans:
+        long = end - start > HEADING_LIMIT and (start, end) in kin
+        joined = glued.CLAUSES.match(text[start:end]) if long else None  # which asks what stands in front
+        cut = start + joined.end() if joined else end
+        parted += [(start, cut), (cut, end)] if joined else [(start, end)]
+    return parted
 
 
 def _with_lost(text: str, breaks: list[int], gaps: Sequence[GapLike]) -> list[int]:

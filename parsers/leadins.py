@@ -89,6 +89,10 @@ def leads_in(text: str) -> bool:
     return (_NOUN.search(text) is not None or text[-1:] in "：:，,") and _LEAD_IN.search(text) is not None
 
 
+_HEAD_LIMIT = 40
+"""Characters of a heading in bold at most; more are words with weight (总体要求是：**以…为指导…**)."""
+
+
 def part_lead_ins(
     text: str, sentences: list[Sentence], bold: Sequence[tuple[int, int]] = ()
 ) -> list[Sentence]:
@@ -104,7 +108,8 @@ def part_lead_ins(
         if end is None and dressed and (colon := words.rfind("：") + 1):
             # 我们主要做了以下工作：**转型迈出坚实步伐。**
             closes = dressed.get(sentence.start + colon, 0)
-            end = colon if sentence.end - 1 <= closes <= sentence.end else None
+            headed = sentence.end - 1 <= closes <= sentence.end and len(words) - colon <= _HEAD_LIMIT
+            end = colon if headed else None
         if end is None and _SAYING.search(words) is not None:
             near = result[-1 if sentence.first else -_BEFORE :]
             begins = not any(ADMITS.search(before.text) for before in near)

@@ -86,6 +86,7 @@ _OWNED = re.compile(
 _PROFITS = frozenset(entries("利润总额 利润 利税 利税总额"))
 _TAKINGS = re.compile(r"^(.{2,}?(?:工业(?:企业)?|企业|服务业))(?:主营业务|营业|销售)收入$")
 _RATE_OF = re.compile(r"^([一-龥]{2,8}(?:教育|保险|医保|养老|服务|事项|垃圾|污水|信访|农机|厕所))[一-龥]{2,4}率$")
+_NEW_JOBS = re.compile(r"^(?:新增)?(?:就业|再就业|劳动力转移就业)$")
 _CAPITAL = ("内资", "外资", "省外资金", "市外资金", "境外资金")
 _USED = re.compile(r"^((?:实际|合同)(?:使用|利用|到位))(?:[内外]资|[省市境][内外]资金)$")
 _SHORT_RATE = 3  # characters of a rate that may be anybody's (公办率)
@@ -125,6 +126,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     """
     if not label or not previous or label == previous or previous.endswith(label):
         return label
+    if label in ("城镇", "农村") and alike and _NEW_JOBS.match(previous):
+        # 新增就业140万人，其中城镇115万人
+        return label + previous
     if label in _RESIDENTS and (residents := _OF_RESIDENTS.match(previous)):
         # 居民人均可支配收入3.2万元，其中城镇4.1万元、农村2.1万元
         return f"{label.removesuffix('居民')}居民{residents.group(1)}"

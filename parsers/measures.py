@@ -59,6 +59,7 @@ _GOES_ON = (*AND, "约", "大约", "共", "近")
 _OPENING_PART = 3  # characters around the beginning of a clause among which 其中 stands
 _SETTING = ("确定", "设定", "提出", "制定", "安排", "把握")
 _WORD = 2  # characters of a word
+_RISES = ("涨幅", "增幅", "增速")
 _BOUNDS = 12  # bounds in a row that are looked past
 
 
@@ -225,6 +226,9 @@ class _Sentence(Stated):
             elif level is _GROWTH and said.noun and len(group) > 1 and is_rate(served[0]):
                 # 失业率、物价涨幅分别控制在5.5%和3%以内: the rate itself, and a growth.
                 aspect = _SHARE
+            elif level is _SHARE and len(group) > 1 and served[0].endswith(_RISES):
+                # 物价涨幅、失业率分别控制在3%和5.5%以内
+                aspect, served = _GROWTH, [one[:-_WORD] for one in served]
             else:
                 aspect = level
             own = place.bound if quantity is last else after(self.text, quantity.end)[1]

@@ -158,7 +158,8 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int) -> Problems:
         if stretch.items and style is None and sentence.text[-1] in "：:" and leads_in(sentence.text):
             break  # 同时，还面临一些难题，主要是：
         if style is not None:
-            if _is_item(sentence, style):
+            besides = _BESIDES.match(sentence.text) is not None and ADMITS.search(sentence.text) is not None
+            if _is_item(sentence, style) or (stretch.items and besides):
                 stretch.items.append(range(index, index + 1))
             elif stretch.items and (not sentence.first or style in (Style.DASH, Style.PCN, Style.NUM, Style.DI)):
                 if sentence.first and not ADMITS.search(sentence.text):
@@ -219,6 +220,8 @@ _FOREMOST = re.compile(r"(?:最|比较)?突出的(?:问题)?是|最(?:大|主要
 """How a problem opens that is gone into."""
 _ELSE = re.compile(r"除[^，。]{1,12}外，")
 """How the speaker turns from it to others."""
+_BESIDES = re.compile(r"(?:此外|另外)[，,]")
+"""How one more problem opens behind the last of a list."""
 _LEANS = re.compile(r"这|其|它|他们|上述|由于|因为|虽然|尽管|特别是|尤其|例如|比如|如|只有|但|而且|同时|既|要")
 """How a sentence opens that says more of the problem before it."""
 

@@ -9,7 +9,7 @@ from ..schema.terms import Role
 from .lexicon import entries
 from .tenses import tense
 
-__all__ = ["content_role", "heading_role", "is_part_line", "leaning", "section_role"]
+__all__ = ["content_role", "heading_role", "is_part_line", "leaning", "looks_both_ways", "section_role"]
 
 _NUMBERING = re.compile(r"^(?:【?[第（(〔【]?[一二三四五六七八九十0-9]{1,3}(?:部分)?[）)〕】、.．，:：]+|[①-⒛㈠-㈩【])")
 _GLOSSARY = re.compile(
@@ -49,6 +49,9 @@ _PLAN = re.compile(
     + r"(?:安排|部署|建议|意见|重点|打算)|总体部署|建议$|规划纲要|举措$|任务$|措施$|部署$|安排$"
 )
 _PAST_WORK = re.compile(r"(?:主要|重点|政府|所做的?)工作$|工作$|发展$|^[0-9]{4}年$")
+_BOTH_WAYS = re.compile(
+    r"(?:成就|成绩|成效|回顾|总结|情况)[和与及、].{0,20}(?:目标|任务|打算|安排|部署|重点|建议|设想)"
+)
 _AHEAD = re.compile(r"今后|未来|下[一]?步|今年|明年|安排|部署|打算|建议|目标")
 _TARGETS = re.compile(r"目标|总体要求|总体思路|指导思想|指导方针|总要求|基本思路|总体考虑")
 _TARGETS_ALONE = re.compile(r"(?:预期|主要|发展|总体|奋斗)目标[。：:]?$|目标和总体要求|^.{0,12}总体要求.{0,10}$")
@@ -158,6 +161,11 @@ def heading_role(heading: str, *, report_year: int | None = None, review_year: i
     if years and report_year and review_year and _OF_YEAR.search(words):
         return Role.PLAN if years[-1] == report_year else Role.REVIEW if years[-1] == review_year else None
     return None
+
+
+def looks_both_ways(heading: str) -> bool:
+    """Whether a part's heading names results and tasks (发展成就和主要目标任务), so that its sections may be of either."""
+    return _BOTH_WAYS.search(heading) is not None
 
 
 def is_part_line(line: str) -> bool:

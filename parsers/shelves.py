@@ -11,6 +11,7 @@ from .bearing import Bearings
 from .building import build
 from .outline import Section
 from .placing import Found, Kind, Placed
+from .roles import looks_both_ways
 from .sentences import Sentence as Piece
 from .term import sets_time
 from .topics import fallback, topic, vague
@@ -120,11 +121,23 @@ class Shelves:
             self._times[section.id] = known
         return known
 
+    def _shown(self, section: Section) -> Role:
+        """The role of a heading: that of its part, save that problems, targets and projects have their own.
+
+        So has what stands below a part that looks back and ahead.
+        """
+        root = section
+        while root.parent is not None and root.role not in (Role.PROBLEMS, Role.TARGETS, Role.LIVELIHOOD):
+            if root.parent.parent is None and looks_both_ways(self._pieces[root.parent.index].text):
+                break
+            root = root.parent
+        return root.role
+
     def _heading(self, item: Placed, start: int, end: int) -> Heading:
         section = self._sections[item.sentences.start]
         words = self._text[start:end]
         at = self._span(start, end)
-        given: dict[str, Any] = {"id": section.id, "role": _shown(section), "depth": section.depth, "at": at}
+        given: dict[str, Any] = {"id": section.id, "role": self._shown(section), "depth": section.depth, "at": at}
         if section.parent is not None:
             given["parent"] = section.parent.id
         if section.depth > 1:
@@ -164,11 +177,3 @@ class Shelves:
         )
 
 
-def _shown(section: Section) -> Role:
-    """The role of a heading: that of its part, save that problems, targets and projects have their own."""
-    if section.role in (Role.PROBLEMS, Role.TARGETS, Role.LIVELIHOOD) or section.parent is None:
-        return section.role
-    root = section.parent
-    while root.parent is not None and root.role not in (Role.PROBLEMS, Role.TARGETS, Role.LIVELIHOOD):
-        root = root.parent
-    return root.role

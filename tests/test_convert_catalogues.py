@@ -56,7 +56,7 @@ def test_the_descriptor_has_keys_titles_and_constraints(tmp_path: Path) -> None:
     assert all(field["description"] and field["title"] for field in fields.values())
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck), phases=(Phase.generate,))
+@settings(max_examples=8, suppress_health_check=list(HealthCheck), phases=(Phase.generate,))
 @given(reports())
 def test_any_record_makes_a_valid_datapackage(tmp_path: Path, report: Report) -> None:
     frictionless = pytest.importorskip("frictionless")

@@ -23,7 +23,7 @@ from strategies import reports
 
 # Shrinking a whole record through a database takes minutes and says little.
 few = settings(
-    max_examples=15, deadline=None, suppress_health_check=list(HealthCheck), phases=(Phase.explicit, Phase.generate)
+    max_examples=15, suppress_health_check=list(HealthCheck), phases=(Phase.explicit, Phase.generate)
 )
 
 

@@ -19,7 +19,7 @@ from hypothesis import HealthCheck, given, settings
 from samples import RAW, folder, sample
 from strategies import reports
 
-modest = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+modest = settings(max_examples=40, suppress_health_check=list(HealthCheck))
 
 
 @modest

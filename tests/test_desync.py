@@ -231,7 +231,7 @@ def test_what_was_damaged_before_it_was_converted() -> None:
     assert prove(to_traditional(damage("构筑县域", user="drop")), to_traditional("构筑县域"))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     st.lists(st.tuples(st.sampled_from(PHRASES), st.sampled_from(MARKS)), min_size=3, max_size=5),
     st.integers(min_value=9, max_value=20),
@@ -254,7 +254,7 @@ def test_repairs_redo_the_damage(sentences: list[tuple[str, str]], at: int) -> N
         assert prove("".join(p.original for p in parts), "".join(p.corrected for p in parts), after=after)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.lists(st.tuples(st.sampled_from(PHRASES), st.sampled_from(MARKS)), min_size=4, max_size=9),
     st.sampled_from(WAYS[:12]),
@@ -292,7 +292,7 @@ def test_sound_bytes_decode_to_themselves(text: str) -> None:
     assert decode_pairs(text.encode("gb18030")) == text
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.text(alphabet="经济社会發展?？\ufffdㄎ键巴S75|[\ue000\n，。 \u3000", max_size=60),
     st.sampled_from(["hans", "hant"]),
@@ -362,7 +362,7 @@ def test_quotes_saved_as_marks_are_quotes(mark: str, script: str) -> None:
     assert not repair(lone, script=script).corrections
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(SENTENCES, min_size=1, max_size=6),
     st.sampled_from(["?", "\ufffd"]),
@@ -396,7 +396,7 @@ def test_nothing_is_made_up_for_a_stray_mark(text: str) -> None:
     assert found.doubts
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.sampled_from(PHRASES), min_size=3, max_size=5), st.sampled_from(["”", "」"]), st.booleans())
 def test_no_correction_straddles_a_sentence_end(phrases: list[str], quote: str, narrowed: bool) -> None:
     opening = "“" if quote == "”" else "「"

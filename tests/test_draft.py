@@ -503,7 +503,7 @@ def test_two_reports_in_one_file_are_doubted() -> None:
 
 
 @given(st.text(max_size=300))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_text_gives_a_lawful_draft_or_a_clear_message(raw: str) -> None:
     try:
         report = draft(raw)
@@ -521,7 +521,7 @@ WORDS = ["一、", "增长5%。", "各位代表！", "\n", "7.5", "3家", "<p>",
 
 @given(st.lists(st.one_of(st.sampled_from(WORDS), st.sampled_from(ODD))))
 @example(["7.5", "\ue000", "\x85", "7.5"])  # a run of damage that ended with white space took in the next number
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_odd_characters_are_read_like_others(words: list[str]) -> None:
     raw = "现在，我代表县人民政府报告工作。" + "".join(words)
     report = draft(raw)
@@ -575,7 +575,7 @@ def test_odd_characters_are_read_like_others(words: list[str]) -> None:
         max_size=60,
     )
 )
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_mixture_of_report_words_gives_a_lawful_draft(words: list[str]) -> None:
     raw = "".join(words)
     try:

@@ -108,7 +108,7 @@ def sprinkled(raw: str, places: re.Pattern[str], what: str, draw: st.DataObject)
     return "\n".join(places.sub(put, line) if len(line) > 60 else line for line in raw.split("\n"))
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(reports(), st.data())
 def test_width_and_thousands_separators(raw: str, data: st.DataObject) -> None:
     expected = measured(draft(raw))
@@ -120,7 +120,7 @@ def test_width_and_thousands_separators(raw: str, data: st.DataObject) -> None:
         assert measured(report) == expected
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(reports(), st.sampled_from([" ", "\u00a0", "\u3000", "\u200b", "\u00ad", "\t", "  "]), st.data())
 def test_white_space(raw: str, space: str, data: st.DataObject) -> None:
     expected = measured(draft(raw))
@@ -134,7 +134,7 @@ def test_white_space(raw: str, space: str, data: st.DataObject) -> None:
 LINES = ["{}\n", "{}\r\n", "{}\n\n", "{}\r\n\r\n", "<p>{}</p>\n", "<p>{}</p>", "{}<br>\n", "<div>{}</div>"]
 
 
-@settings(max_examples=16, deadline=None)
+@settings(max_examples=16)
 @given(reports(), st.integers(24, 50), st.sampled_from(LINES))
 def test_lines_broken_by_width(raw: str, width: int, line: str) -> None:
     if line not in LINES[:2]:
@@ -147,7 +147,7 @@ def test_lines_broken_by_width(raw: str, width: int, line: str) -> None:
     assert measured(report) == measured(draft(raw))
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(reports(), st.integers(13, 19), st.sampled_from(["\n", "\r\n"]))
 def test_columns_of_a_newspaper(raw: str, width: int, newline: str) -> None:
     broken = newline.join(
@@ -161,7 +161,7 @@ def test_columns_of_a_newspaper(raw: str, width: int, newline: str) -> None:
 MARKED = "\ue5e5\ue5e5", "\uf0b7 ", "\uf06c", "📌", "👉\ufe0f ", "➤ ", "✓"
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(reports(), st.sampled_from(MARKED))
 def test_marks_that_editors_set_before_paragraphs(raw: str, mark: str) -> None:
     changed = "".join(f"{mark}{line}\n" for line in raw.splitlines())
@@ -170,7 +170,7 @@ def test_marks_that_editors_set_before_paragraphs(raw: str, mark: str) -> None:
     assert told(report) == told(draft(raw))
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(reports(), st.sampled_from(["*{}*", "_{}_", "__{}__", "[{}](https://example.org/a_1.html)"]))
 def test_values_in_markdown(raw: str, mark: str) -> None:
     changed = re.sub(r"[0-9]+(?:\.[0-9]+)?[%亿万]", lambda found: mark.format(found[0]), raw)
@@ -179,7 +179,7 @@ def test_values_in_markdown(raw: str, mark: str) -> None:
     assert told(report) == told(draft(raw))
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(reports(), st.data())
 def test_script(raw: str, data: st.DataObject) -> None:
     full = to_traditional(raw)
@@ -197,7 +197,7 @@ def test_script(raw: str, data: st.DataObject) -> None:
         assert told(report) == expected
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(reports())
 def test_bytes(raw: str) -> None:
     expected = told(draft(raw))
@@ -209,7 +209,7 @@ def test_bytes(raw: str) -> None:
 TAGS = ["<b>{}</b>", "<span>{}</span>", "<font size=3>{}</font>", "<strong>{}</strong>", "**{}**"]
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(reports(), st.sampled_from(TAGS))
 def test_markup_around_numbers(raw: str, tag: str) -> None:
     lines = raw.splitlines()

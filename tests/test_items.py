@@ -559,6 +559,24 @@ def test_problems_that_are_named_and_not_seen() -> None:
     assert draft(work, name="made.txt").problems == ()
 
 
+def test_one_more_problem_behind_the_last_of_a_list() -> None:
+    raw = AIMS + (
+        "我们也清醒地认识到，发展中还存在不少问题：一是产业结构不优，矛盾突出；二是流通企业经营机制尚未形成。此外，社会保障、城市管理等还有待加强。"
+        "对此，我们将认真解决。\n二、2031年工作安排\n建设园区2个。\n"
+    )
+    assert [item.text[:2] for item in draft(raw).problems] == ["一是", "二是", "此外"]
+
+
+def test_targets_of_a_term_named_above_and_in_words_between_figures() -> None:
+    raw = (
+        "一、2030年工作回顾\n全县粮食总产量12万吨。\n二、创新理念，率先发展\n“十五五”时期，是全面发展的关键期。\n"
+        "主要目标：经济年均增长8%以上，到2035年生产总值突破200亿元；失业率控制在4%以内。价格总水平基本稳定。居民收入年均增长10%以上。\n"
+    )
+    found = draft(raw).targets
+    assert [one.label for one in found] == ["经济", "生产总值", "失业率", "价格总水平", "居民收入"]
+    assert {one.period for one in found} == {"“十五五”时期"}
+
+
 def test_paragraphs_of_problems_up_to_the_answer() -> None:
     raw = (
         "一、2030年工作回顾\n全县粮食总产量12万吨。\n我们清醒地看到，当前发展面临很多困难和问题。\n经济下行压力加大，矛盾突出。\n"

@@ -105,7 +105,7 @@ def _agree(data: Any) -> bool:
     return accepted
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
 @given(reports())
 def test_both_accept_what_the_model_writes(report: Report) -> None:
     assert _agree(plain_data(report))
@@ -135,7 +135,7 @@ def _change(data: st.DataObject, record: dict[str, Any]) -> None:
                 node[key] += "\n"
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=400, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_both_judge_a_changed_record_alike(data: st.DataObject) -> None:
     changed = deepcopy(_FULL)
@@ -169,7 +169,7 @@ def _real() -> list[dict[str, Any]]:
     return [_short(report) for report in baogao.load()]
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=200, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_both_judge_a_changed_real_record_alike(data: st.DataObject) -> None:
     changed = deepcopy(data.draw(st.sampled_from(_real())))

@@ -610,3 +610,44 @@ def test_a_sentence_on_a_disaster_heads_nothing() -> None:
 @pytest.mark.parametrize("text", ["深挖旅游资源潜力。", "紧盯项目攻坚。", "倡导绿色消费。", "更好统筹安全。"])
 def test_headings_that_open_with_what_is_to_be_done(text: str) -> None:
     assert is_plain(text)
+
+
+def test_a_part_behind_a_lost_line_break() -> None:
+    told = "新增企业42家，完成技改投资58亿元，新增就业3.2万人。" * 4
+    raw = (
+        f"一、2030年工作回顾 2030年是不平凡的一年。{told} 各位代表，我们走出了发展之路！"
+        f"二、2031年工作安排 2031年要抓好产业。{told}"
+    )
+    assert outline(raw)[0] == ["一、2030年工作回顾", "二、2031年工作安排"]
+
+
+def test_a_heading_joined_to_its_text_where_its_kin_stand_alone() -> None:
+    sections = "".join(f"（{number}）{head}\n{TEXT}{LONG}\n" for number, head in zip(
+        "二三四五", ("改革取得新进展", "开放有新拓展", "城市管理力度加大", "科技教育工作取得新成绩"), strict=True
+    ))
+    first = "（一）国民经济持续、快速、健康发展去年，我市完成生产总值500亿元，增长8%，财政收入增长9%。"
+    raw = f"一、2030年的工作情况\n{first}{LONG}\n{sections}"
+    assert outline(raw)[0][1:3] == ["（一）国民经济持续、快速、健康发展", "（二）改革取得新进展"]
+
+
+def test_the_first_bold_heading_behind_a_colon() -> None:
+    raw = (
+        f"一、2030年工作回顾\n一年来，我们主要做了以下工作：**转型发展迈出坚实步伐。**{TEXT}{LONG} "
+        f"**创新引领作用逐步增强。**{TEXT}{LONG}\n政府工作的总体要求是：**以新发展理念为指导，坚持稳中求进工作总基调，"
+        "统筹发展和安全，着力推动高质量发展，实现良好开局。**\n"
+    )
+    report = draft(raw)
+    assert [one.heading for one in report.outline][1:] == ["转型发展迈出坚实步伐。", "创新引领作用逐步增强。"]
+
+
+def test_sections_turn_below_a_part_that_looks_both_ways() -> None:
+    raw = (
+        f"一、2030年工作回顾\n{TEXT}{LONG}\n二、“十四五”发展成就和“十五五”主要目标任务\n过去五年，生产总值年均增长5%，建成园区20个。\n"
+        "（一）大力发展人工智能。\n加快建设合作中心，打造创新平台，推动产业集聚发展。\n"
+        f"（二）加力保障和改善民生。\n深入实施就业优先战略，健全社会保障体系。\n三、2031年重点工作\n{TEXT}\n"
+    )
+    report = draft(raw)
+    assert [(one.depth, one.role) for one in report.outline] == [
+        (1, Role.REVIEW), (1, Role.REVIEW), (2, Role.PLAN), (2, Role.PLAN), (1, Role.PLAN)
+    ]  # fmt: skip
+    assert any("合作中心" in one.text for one in report.tasks)

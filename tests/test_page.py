@@ -234,7 +234,7 @@ MARKUP = st.lists(
 ).map("".join)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(MARKUP)
 def test_any_markup_is_read(text: str) -> None:
     page = open_page(text)

@@ -21,7 +21,7 @@ def _answer(item: tuple[int, int]) -> tuple[int, bytes]:
     return os.getpid(), bytes([number % 256]) * size
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     st.lists(st.tuples(st.integers(0, 255), st.sampled_from([0, 1, 70_000, 1_000_000])), max_size=30), st.integers(1, 5)
 )

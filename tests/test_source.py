@@ -97,7 +97,7 @@ def test_what_cannot_be_opened(data: bytes | str) -> None:
         open_source(data, name="page.txt")
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.one_of(st.binary(max_size=200), st.text(max_size=200)))
 def test_total(data: bytes | str) -> None:
     try:

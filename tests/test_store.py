@@ -43,7 +43,7 @@ def dataset(root: Path) -> Dataset:
     return baogao.load(root)
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=50, suppress_health_check=list(HealthCheck))
 @given(reports())
 def test_the_compiled_form_is_lossless(report: Report) -> None:
     again = form.decode(form.encode(report))

@@ -69,7 +69,7 @@ def test_unknown_table_names_the_tables() -> None:
         table("measure")
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
 @given(reports())
 def test_rows_fit_their_columns_and_rebuild_the_record(report: Report) -> None:
     made = rows(report)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from strategies import reports
 
 GOOD = (Path(__file__).parent / "data" / "good" / "reports" / "33" / "331125-2024.yaml").read_text(encoding="utf-8")
-SLOW = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+SLOW = settings(max_examples=40, suppress_health_check=list(HealthCheck))
 
 
 @SLOW
