@@ -164,7 +164,7 @@ def heading_role(heading: str, *, report_year: int | None = None, review_year: i
 
 
 def looks_both_ways(heading: str) -> bool:
-    """Whether a part's heading names results and tasks (发展成就和主要目标任务), so that its sections may be of either."""
+    """Whether a part's heading names results and tasks (发展成就和主要目标任务), so that sections may be of either."""
     return _BOTH_WAYS.search(heading) is not None
 
 
