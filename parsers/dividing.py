@@ -84,8 +84,42 @@ def series(
             whole = _parallel(sentences, [indexes[0], *short], indexes, _RULED_CLOSE)
             if whole[:1] == indexes[:1] and _is_close(sentences, whole):
                 members = whole
+        if opener is None or opener.style is not Style.SHI:
+            members = _others(sentences, indexes, members, closed)
         for index in _kin(sentences, members, short):
             found[index] = Candidate(index, Style.INNER, 0, False)
+
+
+def _others(
+    sentences: Sequence[Sentence], paragraph: list[int], members: list[int], closed: set[int]
+) -> list[int]:
+    """The members of a series with the other plain sentences of their form that rule as much, of whatever length."""
+    form = next(
+        (form for form in (VERB_FIRST, PREDICATE_LAST) if all(form.search(sentences[i].text) for i in members)), None
+    )
+    if form is None or len(members) < _REFRAIN:
+        return members
+    alike = [
+        index
+        for index in paragraph[:-1]
+        if index not in closed
+        and (index in members or len(sentences[index].text) <= _INNER_LIMIT)
+        and (index in members or (opener_shape(sentences[index]) == 2 and is_plain(sentences[index].text)))
+        and form.search(sentences[index].text)
+    ]
+    ruling = _ruling(sentences, paragraph, alike, _RULED)
+    if not set(members) <= set(ruling):
+        return members
+    # What is to be done is often said in short sentences that head nothing: what these rule is long, and tells figures.
+    return [
+        index
+        for index, following in zip(ruling, [*ruling[1:], paragraph[-1] + 1], strict=True)
+        if index in members
+        or (
+            sentences[following - 1].end - sentences[index].end >= _RULED_ALIKE
+            and any(has_figures(sentences[at].text) for at in range(index + 1, following))
+        )
+    ]
 
 
 def _refrain(

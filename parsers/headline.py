@@ -278,7 +278,7 @@ def _themed(sentences: Sequence[Sentence], index: int, stop: int) -> list[int]:
     fields = 0
     while index < stop:
         opening = sentences[index]
-        named = opening.first and not opening.last and opening.mark is None and len(opening.text) <= _FIELD_LIMIT
+        named = opening.first and opening.mark is None and len(opening.text) <= _FIELD_LIMIT
         if not named or _FIGURE.search(opening.text) or _OVER.match(opening.text) or opening.text[-1] not in "。！":
             break
         fields += 1
@@ -290,7 +290,7 @@ def _themed(sentences: Sequence[Sentence], index: int, stop: int) -> list[int]:
     return chosen if fields >= _FIELDS_LEAST else []
 
 
-_FIELD_LIMIT = 24
+_FIELD_LIMIT = 160
 _FIELDS_LEAST = 3
 _EXPECTED = re.compile(
     r"(?:今年|全年|(?:19|20)[0-9]{2}年).{0,24}(?:预期|奋斗|主要|发展|增长)(?:性)?(?:预期|奋斗)?目标(?:确定|安排|建议)?(?:是|为)[：:]?$"

@@ -282,7 +282,7 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: Habits) 
     if _joins(own, text[at : at + 12]):
         return False
     if habits.spaced and not habits.indented:
-        return blank
+        return blank or (headed and not habits.wrapped)
     if habits.indented:
         return blank or gap.indent >= 2
     return True

@@ -11,7 +11,7 @@ from .sentences import Sentence, split
 __all__ = ["ADMITS", "CONTINUES", "NOUN", "PROJECTS", "REMAIN", "SEEN", "SEES_BARE", "leads_in", "part_lead_ins"]
 
 NOUN = (
-    r"(?:困难|问题|挑战|不足|差距|短板|弱项|薄弱环节|矛盾|缺点|隐患|制约(?=[：:，。])|瓶颈(?=[：:，。])|难题(?=[，,]主要|[：:])"
+    r"(?:困难|问题|挑战|不足|差距|短板|弱项|薄弱环节|矛盾|缺点|隐患|制约(?=[：:，。])|瓶颈(?=[：:，。])|压力(?=[：:])|难题(?=[，,]主要|[：:])"
     r"|不尽如?人意(?:的地方|之处))"
 )
 """Pattern of what admitted problems are called."""

@@ -42,6 +42,9 @@ _LEAD_IN = re.compile(r"[：:]$|(?:以下|下列|如下|下面).{0,16}$|(?:方�
 _ANEW = re.compile(r"(?:一年来|过去一年|[三四五]年来|今年|全年|新的一年|(?:19|20)[0-9]{2}年)[，,]")
 _LESSONS = re.compile("来之不易|弥足珍贵|体会|启示|经验")
 """What opens a list of lessons: it stands beside the sections before it."""
+_TERM = re.compile("(?:通过|经过)?(?:这|过去|近)?[三四五]年")
+_TURNS_BACK = re.compile("[三四五]年|任务的?(?:圆满|顺利|全面)?完成|届(?:市|县|区|旗|省|自治区|人民)?政府")
+"""Where the review of a year turns to the term that it ends."""
 _BIDDEN = re.compile(
     "(?:用心|扎实|切实|着力|全力)?(?:办[好实]|抓好|落实|实施|推进)(?:为民|惠民|民生)[^0-9，。]{0,8}(?:实事|工程)$"
 )
@@ -271,7 +274,8 @@ def _pop(
         return
     new_paragraph = before < 0 or sentences[before].paragraph != sentence.paragraph
     between = sentences[before + 1 : candidate.sentence]
-    if style is Style.SHI and candidate.number == 1 and any(s.first and _LESSONS.search(s.text) for s in between):
+    lessons = style is Style.SHI and candidate.number == 1 and any(s.first and _LESSONS.search(s.text) for s in between)
+    if lessons or _turns_back(stack, style, sentence, between):
         while stack and stack[-1].depth > 1:
             stack.pop()
         return None
@@ -305,6 +309,18 @@ def _pop(
         or (led_in and stack[-1].style in _RUN_IN)
     ):
         stack.pop()
+
+
+def _turns_back(
+    stack: Sequence[Section], style: Style, sentence: Sentence, between: Sequence[Sentence]
+) -> bool:
+    """Whether a theme opens what a term achieved, behind the numbered sections of its last year (这五年，…。)."""
+    return (
+        style in (Style.THEME, Style.RUNIN)
+        and any(section.style is Style.PCN and section.number > 1 for section in stack)
+        and _TERM.match(sentence.text) is not None
+        and any(s.first and _TURNS_BACK.search(s.text) for s in between)
+    )
 
 
 def _seen_above(stack: list[Section], style: Style) -> bool:

@@ -45,6 +45,7 @@ _PARAGRAPHED = (Style.DASH, Style.BULLET, Style.PCN)
 _OWNS = re.compile(r"(?:清醒|深刻)?(?:地)?(?:看到|认识到|意识到)[，,]")
 _GENERAL = re.compile(rf"(?:还有|存在)(?:着)?(?:许多|不少|诸多|很多)[^，,]{{0,4}}{NOUN}")
 _LEAD_LIMIT = 60
+_AND_SO_ON = 4
 _MAX_SENTENCES = 60
 _ANSWERED_WITHIN = 8  # sentences between a problem and the answer to all
 
@@ -169,6 +170,8 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int) -> Problems:
                 stretch.items.append(range(index, index + 1))
             else:
                 break
+        elif stretch.items and sentence.text.startswith("等等") and len(sentence.text) <= _AND_SO_ON:
+            stretch.items[-1] = range(stretch.items[-1].start, index + 1)
         elif foremost and stretch.items and not sentence.first:
             foremost = _ELSE.match(sentence.text) is None
             if foremost:
@@ -229,7 +232,14 @@ _LEANS = re.compile(r"这|其|它|他们|上述|由于|因为|虽然|尽管|特�
 def _leads_on(sentences: Sequence[Sentence], index: int) -> bool:
     """Whether the sentence still belongs to the lead-in."""
     text = sentences[index].text
-    return (_ANNOUNCES.search(text) is not None and len(text) < 120) or CONTINUES.fullmatch(text) is not None
+    if (_ANNOUNCES.search(text) is not None and len(text) < 120) or CONTINUES.fullmatch(text) is not None:
+        return True
+    return _BARE.search(text) is not None and _SEES.search(text) is not None and _mainly(sentences, index + 1)
+
+
+def _mainly(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a sentence goes on with what the problems mainly are."""
+    return index < len(sentences) and CONTINUES.match(sentences[index].text) is not None
 
 
 def _is_listed(sentence: Sentence) -> bool:

@@ -190,3 +190,124 @@ def test_a_date_with_blanks_inside() -> None:
     above = "首页 > 政务公开\n\n青禾新区2031年政府工作报告\n\n日期：2031年 02月 16日    来源：青禾新区\n\n"
     published = draft(f"{above}各位代表：\n\n{REVIEW}{WORK}\n").metadata.source.published_on
     assert published == date(2031, 2, 16)
+
+
+def test_targets_of_a_term_behind_whole_sentences_that_name_their_fields() -> None:
+    text = (
+        REVIEW
+        + "二、今后五年的目标和任务\n\n今后五年的主要奋斗目标是：\n\n"
+        + "经济总量再上新台阶，发展的质量和效益明显提高。地区生产总值年均增长7%。\n\n"
+        + "产业结构更加合理，现代服务业和先进制造业成为支撑全市经济的两大支柱。\n\n"
+        + "城乡建设取得新突破，城市框架全面拉开，中心城区的辐射和带动能力进一步增强。城镇化率达到62%。\n\n"
+        + "人民生活达到新水平，公共服务更加均等，全体市民共享改革发展的成果。居民人均可支配收入年均增长7.5%。\n\n"
+        + "实现上述目标，任务十分艰巨。\n\n"
+    )
+    assert [target.label for target in drafted(text).targets] == ["地区生产总值", "城镇化率", "居民人均可支配收入"]
+
+
+@pytest.mark.parametrize("sentence", ["现在，全市上下人心思进。", "新区建设在全市发展中具有带动作用。"])
+def test_sentences_that_say_how_things_stand_head_nothing(sentence: str) -> None:
+    themes = "".join(f"{name}。{WORK}\n\n" for name in ("工业实力明显增强", "城乡面貌明显改善", "民生保障明显加强"))
+    report = drafted(REVIEW + themes + f"{sentence}{WORK}\n\n" + PLAN)
+    assert sentence not in [text for _, text in headed(report)]
+
+
+@pytest.mark.parametrize("words", ["一年的工作使我们深刻认识到：", "这些成绩告诉我们，"])
+def test_what_a_year_taught_is_context(words: str) -> None:
+    text = REVIEW + f"（一）产业发展提速\n\n{WORK}\n\n{words}做好政府工作，必须坚持发展第一要务，抢抓机遇。\n\n" + PLAN
+    assert told(drafted(text), "必须坚持发展") == "context"
+
+
+def test_problems_that_a_bare_sentence_and_its_mainly_lead_in() -> None:
+    text = (
+        REVIEW + "成绩来之不易，问题不容忽视。我们也必须清醒地认识到，前进道路上还有不少困难和问题。"
+        "主要表现在：产业层次不高；城乡差距较大；部分群众生活比较困难；等等。我们一定认真解决。\n\n" + PLAN
+    )
+    report = drafted(text)
+    assert [problem.text for problem in report.problems] == [
+        "产业层次不高；",
+        "城乡差距较大；",
+        "部分群众生活比较困难；等等。",
+    ]
+    assert told(report, "还有不少困难") == "context"
+
+
+def test_problems_behind_the_pressure_they_add_up_to() -> None:
+    text = REVIEW + "同时，全市面临转型和增长的双重压力：工业企业效益下滑；新兴产业规模偏小。\n\n" + PLAN
+    assert [problem.text for problem in drafted(text).problems] == ["工业企业效益下滑；", "新兴产业规模偏小。"]
+
+
+def test_a_numbered_heading_above_its_text_where_blank_lines_part_paragraphs() -> None:
+    headings = ["（一）壮大产业", "（二）建设城乡", "（三）改善民生"]
+    report = drafted(REVIEW + PLAN + "".join(f"{heading}\n{WORK}\n\n" for heading in headings))
+    assert [text for depth, text in headed(report) if depth == 2] == headings
+
+
+def test_a_guiding_line_before_the_work_is_context() -> None:
+    text = "今年全市工作的指导方针是：突出主题，抓住主线，加快发展，促进和谐。\n\n"
+    assert told(drafted(REVIEW + PLAN + text + f"（一）壮大产业\n\n{WORK}\n\n"), "突出主题") == "context"
+
+
+@pytest.mark.parametrize(
+    ("heading", "tag"),
+    [("（一）确保经济平稳健康运行", False), ("（一）提升医疗卫生水平，建设健康青禾", True)],
+)
+def test_sound_growth_is_no_matter_of_health(heading: str, tag: bool) -> None:
+    report = drafted(REVIEW + PLAN + f"{heading}\n\n{WORK}\n\n")
+    assert (report.outline[-1].topic == "health") is tag
+
+
+def test_a_sign_for_per_mille_of_which_a_full_stop_is_left() -> None:
+    text = "主要预期目标是：地区生产总值增长6%；人口自然增长率控制在5.8%。以内；城镇新增就业2万人。\n\n"
+    report = drafted(REVIEW + PLAN + text)
+    assert len(report.targets) == 3
+    assert not any(item.text.startswith("以内") for item in (*report.tasks, *report.context))
+
+
+def test_signs_of_which_only_the_semicolons_of_their_entities_are_left() -> None:
+    text = (
+        "全年打好;;三大攻坚战;;，推进;;放管服;;改革。\n\n;;;;工业提质增效。"
+        + WORK
+        + "\n\n;;;;农业稳步发展。"
+        + WORK
+        + "\n\n"
+    )
+    report = drafted(REVIEW + text)
+    corrected = {(fix.original, fix.corrected) for fix in report.metadata.corrections}
+    assert corrected == {(";;", "“"), (";;", "”"), (";;;;", "——")}
+    assert told(report, "推进“放管服”改革") == "achievements"
+    assert (2, "——工业提质增效。") in headed(report)
+
+
+@pytest.mark.parametrize(
+    "text", ["全年打好;;三大攻坚战，推进放管服改革;; 完成;;", "全年打好“三大攻坚战”;;推进改革;;完成改造;;"]
+)
+def test_semicolons_that_tell_nothing_stay(text: str) -> None:
+    assert not drafted(REVIEW + text + "\n\n").metadata.corrections
+
+
+def test_a_series_takes_in_what_divides_its_paragraph_in_other_lengths() -> None:
+    rest = "出台稳增长政策12条，开展政策落实的评估、督查和整改，全年兑现扶持资金31亿元，争取上级补助124亿元。"
+    own = ("充分发挥政策效应。", "突出“一企一策”帮扶。", "强化投资拉动作用。", "有效防控金融风险。")
+    text = "全市上下积极应对下行压力，生产总值增长6.2%，财政收入增长5.1%。" + "".join(name + rest for name in own)
+    report = drafted(REVIEW + f"（一）经济保持稳定\n\n{text}\n\n")
+    assert [name for depth, name in headed(report) if depth == 3] == list(own)
+
+
+def test_what_a_term_achieved_stands_beside_the_sections_of_its_last_year() -> None:
+    names = ("综合实力显著增强", "城乡面貌深刻变化", "民生福祉持续改善")
+    text = (
+        REVIEW
+        + f"（一）产业发展提速\n\n{WORK}\n\n（二）民生不断改善\n\n{WORK}\n\n"
+        + "2030年各项任务的完成，为本届政府的工作划上了圆满的句号。\n\n"
+        + "".join(f"通过五年来的努力，{name}。{WORK}\n\n" for name in names)
+    )
+    assert [name for depth, name in headed(drafted(text)) if depth == 2][2:] == [
+        f"通过五年来的努力，{name}。" for name in names
+    ]
+
+
+def test_what_a_site_keeps_for_its_members_is_furniture() -> None:
+    gap = "……(某某文库网…省略912字，正式会员可完整阅读)……"
+    text = HEAD + REVIEW + f"（一）产业发展提速\n\n{WORK}{gap}{WORK}\n\n"
+    assert gap in [text[slice(*span)] for span in open_source(text).furniture]

@@ -13,6 +13,7 @@ from itertools import islice, pairwise
 
 from ..schema.metadata import Correction
 from .doubt import Doubt
+from .entities import cut_entities
 from .intact import lost_quotes
 from .mending import Habit, Window, habit, mend
 from .plausible import Ruler
@@ -57,7 +58,7 @@ def repair(
     hidden = bytearray(len(text))  # 1 where nothing is looked for
     for first, last in furniture:
         hidden[first:last] = b"\1" * (last - first)
-    quotes = lost_quotes(text, hidden, start=start, stop=stop)
+    quotes = lost_quotes(text, hidden, start=start, stop=stop) or cut_entities(text, hidden, start=start, stop=stop)
     for fix in quotes:
         hidden[slice(*fix.at)] = b"\1"
     tries = _TRIES + round((stop - start) * _TRIES_EACH)
