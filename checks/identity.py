@@ -46,7 +46,7 @@ def check_region(context: Context) -> None:
     if division is None:
         rule = "region-not-in-force" if context.vocabulary.known_code(code) else "region-unknown"
         context.add(rule, (*path, "code"), found=code, expected=year or "any year",
-                    suggestion=_code_of(context, region.name, year))  # fmt: skip
+                    suggestion=_code_of(region.name, year))  # fmt: skip
         return
     _same(context, "region-name", "name", region.name, division.name)
     _same(context, "region-level", "level", region.level, division.level)
@@ -130,7 +130,7 @@ def _same(context: Context, rule: str, field: str, found: Any, expected: Any) ->
                     suggestion=f'{field}: "{expected}"' if expected else "")  # fmt: skip
 
 
-def _code_of(context: Context, name: str | None, year: int | None) -> str:
+def _code_of(name: str | None, year: int | None) -> str:
     from ..schema.vocabulary import find
 
     found = find(name, year) if name else ()

@@ -277,7 +277,7 @@ class _Drafter:
             doubts.add("not-a-report", f"reads like {kind}; check that it is the one you mean")
         elif not sounds_like_one(text):
             doubts.add("not-a-report", "hardly a word of government work reports is in it; check that it is one")
-        for start, end in further(text, self.pieces):
+        for start, end in further(self.pieces):
             at = self._span(start, end)
             doubts.add("two-reports", "a second report begins; give each report as a source of its own", at)
         for start, end in self.beside:

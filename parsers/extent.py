@@ -215,7 +215,7 @@ def _called(text: str, lines: Sequence[Span], cuts: Collection[int]) -> tuple[Se
     return lines, []
 
 
-def further(text: str, sentences: Sequence[Sentence]) -> list[Span]:
+def further(sentences: Sequence[Sentence]) -> list[Span]:
     """Return where in the body a second report begins, and any after it: its title or delivery line.
 
     Without either it is the opening formula that tells.

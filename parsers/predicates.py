@@ -179,7 +179,6 @@ def predicate(region: str) -> Predicate:
     found = Predicate(len(region))
     backwards = region[::-1]
     position, end = 0, len(region)
-    first = True
     while position < end:
         match = _BACKWARDS.match(backwards, position) if backwards[position] in _ENDS else None
         if not match:
@@ -188,10 +187,10 @@ def predicate(region: str) -> Predicate:
         word = match.group()[::-1]
         if not _belongs(region, end - match.end(), word):
             break
-        _note(found, kind, word, first)
+        _note(found, kind, word)
         if found.noun and not found.noun_end:
             found.noun_end = end - position
-        position, first = match.end(), False
+        position = match.end()
         if found.sign or word == "新增":
             against = _AGAINST.search(region, max(0, end - position - 34), end - position)
             if against and against.end() > against.start() and not _THAN_BEFORE.match(region, 0, end - position):
@@ -253,7 +252,7 @@ def _belongs(region: str, start: int, word: str) -> bool:
     return not region[:start].endswith(_JOINED.get(word, ())) if word in _JOINED else True
 
 
-def _note(found: Predicate, kind: str, word: str, first: bool) -> None:
+def _note(found: Predicate, kind: str, word: str) -> None:
     if kind in ("up", "down") and found.to and found.reach in _BEING and word in _GROWING:
         found.grown = True
     if kind == "up":

@@ -96,7 +96,7 @@ class _Finder(WordReader):
                 done = self.fraction(start, end, match.group()[0])
             elif kind == "double":
                 done = end
-                self.quantities.append(Quantity(start, end, Decimal(1), "番", "", Aspect.GROWTH, worded=True))
+                self.quantities.append(Quantity(start, end, Decimal(1), "番", "", Aspect.GROWTH))
             elif kind == "head":
                 done = self._head(start, end)
         return Numbers(self.quantities, self.others)
@@ -106,7 +106,7 @@ class _Finder(WordReader):
         named = self.text.startswith(("意识", "度", "产业", "战略"), end)
         if not named and not before.endswith(("争", "争当")) and not any(word in before for word in _PRIORITY):
             unit = "位" if end - start > 1 else ""  # 居全省首位, 居全省之首
-            self.quantities.append(Quantity(start, end, Decimal(1), unit, "rank", Aspect.RANK, rank="第", worded=True))
+            self.quantities.append(Quantity(start, end, Decimal(1), unit, "rank", Aspect.RANK, rank="第"))
         return end
 
     def _part(self, start: int, end: int) -> int:

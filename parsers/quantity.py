@@ -29,7 +29,6 @@ class Quantity:
     component: int | None = None
     more: bool = False
     rank: str = ""
-    worded: bool = False
 
 
 class NumberDraft(NamedTuple):

@@ -84,7 +84,7 @@ class WordReader:
         numerator = NUMBER.match(text, end)
         if not numerator:
             if parts == "百" and text.startswith("百", end):
-                self.quantities.append(Quantity(start, end + 1, Decimal(100), "%", "ratio", Aspect.SHARE, worded=True))
+                self.quantities.append(Quantity(start, end + 1, Decimal(100), "%", "ratio", Aspect.SHARE))
                 return end + 1
             return end
         number = read(numerator.group())
@@ -92,7 +92,7 @@ class WordReader:
             return self.other(start, numerator.end(), NumberKind.NAME)
         more = text.startswith(("多", "几"), numerator.end())
         quantity = Quantity(
-            start, numerator.end() + more, number.value, _PARTS[parts], "ratio", Aspect.SHARE, more=more, worded=True,
+            start, numerator.end() + more, number.value, _PARTS[parts], "ratio", Aspect.SHARE, more=more,
             denominator=Decimal(10000) if parts == "万" else None,
         )
         self._extend(quantity, parts)
@@ -132,7 +132,7 @@ class WordReader:
         if following == "比" and (stop := self._ratio_in_words(start, end)):
             return stop
         if written == "一" and following == "半":
-            half = Quantity(start, end + 1, Decimal(1), "", "ratio", Aspect.SHARE, denominator=Decimal(2), worded=True)
+            half = Quantity(start, end + 1, Decimal(1), "", "ratio", Aspect.SHARE, denominator=Decimal(2))
             self.quantities.append(half)
             return end + 1
         if front in ("前", "后", "末") and self._place(start, end, front):
@@ -148,12 +148,10 @@ class WordReader:
             if len(written) == 1 and (part := _AND_PART.match(text, end)):
                 # 八成五 is eight and a half tenths.
                 value = number.value + Decimal(DIGITS.get(part[1], 5)) / 10
-                self.quantities.append(Quantity(start, end + 2, value, "成", "ratio", Aspect.SHARE, worded=True))
+                self.quantities.append(Quantity(start, end + 2, value, "成", "ratio", Aspect.SHARE))
                 return end + 2
             if not number.scale and number.value <= 10 and is_tenth(before, text[end + 1 : end + 3]):
-                self.quantities.append(
-                    Quantity(start, end + 1, number.value, "成", "ratio", Aspect.SHARE, worded=True)
-                )
+                self.quantities.append(Quantity(start, end + 1, number.value, "成", "ratio", Aspect.SHARE))
             return end + 1
         return self._amount(start, end, number, before)
 
@@ -168,9 +166,7 @@ class WordReader:
             return 0
         for place, ((first, last), number) in enumerate(zip(parts, numbers, strict=True), start=1):
             if number is not None:
-                self.quantities.append(
-                    Quantity(first, last, number.value, "", "ratio", Aspect.RATIO, component=place, worded=True)
-                )
+                self.quantities.append(Quantity(first, last, number.value, "", "ratio", Aspect.RATIO, component=place))
         return second.end()
 
     def parts(self, start: int, end: int) -> int:
@@ -183,7 +179,7 @@ class WordReader:
             return 0
         end = numerator.end()
         self.quantities.append(
-            Quantity(start, end, above.value, "", "ratio", Aspect.SHARE, denominator=below.value, worded=True)
+            Quantity(start, end, above.value, "", "ratio", Aspect.SHARE, denominator=below.value)
         )
         return end
 
@@ -276,7 +272,7 @@ class WordReader:
         aspect = Aspect.GROWTH if plain == "番" else tail.aspect
         unit = scale + unit
         self.quantities.append(
-            Quantity(start, tail.end, value, unit, tail.dimension, aspect, upper=upper, more=tail.more, worded=True)
+            Quantity(start, tail.end, value, unit, tail.dimension, aspect, upper=upper, more=tail.more)
         )
         return tail.end
 
@@ -295,7 +291,7 @@ class WordReader:
             return end
         stop = end + len(unit)
         self.quantities.append(
-            Quantity(start - 1, stop, number.value, unit, "rank", Aspect.RANK, rank="第", worded=True)
+            Quantity(start - 1, stop, number.value, unit, "rank", Aspect.RANK, rank="第")
         )
         return stop
 
@@ -337,6 +333,6 @@ class WordReader:
             return False
         stop = end + len(unit)
         self.quantities.append(
-            Quantity(start - 1, stop, number.value, unit, "rank", Aspect.RANK, rank=front, worded=True)
+            Quantity(start - 1, stop, number.value, unit, "rank", Aspect.RANK, rank=front)
         )
         return True

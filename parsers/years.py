@@ -74,7 +74,7 @@ def years(found: Facts, text: str, parts: Sequence[Span], year: int | None, hint
         _given(found, year, review, plan)
     elif found.title and (match := re.search(r"((?:19[5-9]|20[0-9])[0-9])年?", found.title)):
         found.report_year = int(match[1])
-        found.evidence["report_year"] = _within(found.evidence["title"], found.title, match)
+        found.evidence["report_year"] = _within(found.evidence["title"], match)
     elif plan is not None and (found.delivered_on is None or plan[0] in _ahead(found.delivered_on)):
         found.report_year = plan[0]
         found.evidence["report_year"] = plan[1]
@@ -156,7 +156,7 @@ def _by_congress(found: Facts) -> None:
     found.inferred["report_year"] = f"the year in which {congress.name} met"
 
 
-def _within(span: Span, title: str, match: re.Match[str]) -> Span:
+def _within(span: Span, match: re.Match[str]) -> Span:
     return span[0] + match.start(), span[0] + match.end()
 
 
