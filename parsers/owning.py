@@ -89,27 +89,8 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     yielding = "实现" in region or "完成" in region
     bare = SHARED_YIELD.match(region.lstrip("，、")) if yielding else None
     yields = bare is not None and bare.group(1) == label
-    if label == "结构比":
-        begin = text.rfind("三次产业", max(0, clause - FAR), clause)
-        return f"三次产业{label}" if begin >= 0 else label
-    if label == "收入比" and (text.rfind("城乡居民", max(0, clause - FAR), clause) >= 0):
-        # 城乡居民收入稳步提高，收入比缩小到1.81
-        return f"城乡居民{label}"
-    if label in _SAVED and (saver := _SAVER.search(text, max(0, clause - FAR), clause)):
-        # 城乡居民储蓄大幅度增加，存款余额达到…
-        return saver.group(1) + label
-    if label in _INSURED and (scheme := last_match(_SCHEME, text, max(0, clause - FAR), clause)):
-        # 实施养老保险试点，1300万人参保
-        return (subject(scheme.group(1)) or scheme.group(1)) + label
-    if label in _MEAN and not carried.found and (raised := last_match(_RAISED, text, max(0, clause - FAR), clause)):
-        # 连续第7年提高企业退休人员养老金，人均增加1680元
-        return raised.group(1)
-    if label in _ENROLMENT and (school := last_match(_SCHOOL, text, max(0, clause - FAR), clause)):
-        # 高中阶段教育发展加快，办学规模扩大，毛入学率提高到…
-        return school.group() + label
-    if label in _RUNNING and (track := last_match(_TRACK, text, max(0, clause - FAR), clause)):
-        # 7个县通高速公路，通车里程达…
-        return track.group() + label
+    if told := _told_of(text, carried, max(0, clause - FAR), clause, label):
+        return told
     if yields and carried.label().endswith(label):
         # 固定资产投资增长9%，累计完成投资30亿元
         return carried.label()
@@ -139,23 +120,11 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
         return label
     begin = max(0, clause - FAR, carried.last.end if carried.last else 0)
     before = CLAUSE_MARK.split(text[begin:clause].rstrip("，,：: "))[-1]
-    said = SAID_OF_TOPIC.search(before)
-    owner = subject(opened(before[: said.start()] if said else before))
-    if said:
-        # 工业企业经济效益大幅度提高，实现利润…
-        whole = OWNED_YIELD.fullmatch(owner)
-        well = whole.group(1) if whole else _WELL.sub("", owner)
-        owner, topical = well, topical and well == owner
-    elif len(before) > len(owner) and not (several and _GROUP.search(owner)):
-        # 轻工业，总产值增长…: nothing but the industry is named.
-        owner = ""
-    if label == "增加值" and not _INDUSTRY.search(owner) and (trade := _TRADE.match(before)):
-        # 服务业助推增长，增加值增长9%
-        owner = trade.group()
+    owner, said, itself = _spoken_of(before, label, several=several)
     if len(owner) > LONGEST_OWNER or not _INDUSTRY.search(owner) or label[:2] in (owner[:2], owner[-2:]):
         # 工业经济平稳运行，完成工业总产值…: the yield says whose it is.
         return label
-    if topical and said and not bare:
+    if topical and said and itself and not bare:
         # 工业生产增长较快，总产值增长…, but not 园区发展很快，产值….
         return label
     if several:
@@ -164,3 +133,49 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
             owner = group.group()
         return "、".join(owner + one for one in each)
     return owner + label.replace("已占", "占")
+
+
+def _told_of(text: str, carried: Carried, begin: int, clause: int, label: str) -> str:
+    """The label with what the words before the clause, from ``begin`` on, tell of; or nothing."""
+    if label == "结构比":
+        return f"三次产业{label}" if text.rfind("三次产业", begin, clause) >= 0 else label
+    if label == "收入比" and text.rfind("城乡居民", begin, clause) >= 0:
+        # 城乡居民收入稳步提高，收入比缩小到1.81
+        return f"城乡居民{label}"
+    if label in _SAVED and (saver := _SAVER.search(text, begin, clause)):
+        # 城乡居民储蓄大幅度增加，存款余额达到…
+        return saver.group(1) + label
+    if label in _INSURED and (scheme := last_match(_SCHEME, text, begin, clause)):
+        # 实施养老保险试点，1300万人参保
+        return (subject(scheme.group(1)) or scheme.group(1)) + label
+    if label in _MEAN and not carried.found and (raised := last_match(_RAISED, text, begin, clause)):
+        # 连续第7年提高企业退休人员养老金，人均增加1680元
+        return raised.group(1)
+    if label in _ENROLMENT and (school := last_match(_SCHOOL, text, begin, clause)):
+        # 高中阶段教育发展加快，办学规模扩大，毛入学率提高到…
+        return school.group() + label
+    if label in _RUNNING and (track := last_match(_TRACK, text, begin, clause)):
+        # 7个县通高速公路，通车里程达…
+        return track.group() + label
+    return ""
+
+
+def _spoken_of(before: str, label: str, *, several: bool) -> tuple[str, bool, bool]:
+    """The industry that a clause speaks of; whether the clause says how it fares, and that of itself, not of its yield.
+
+    ``several`` says that what is measured is of several kinds.
+    """
+    said = SAID_OF_TOPIC.search(before)
+    owner, itself = subject(opened(before[: said.start()] if said else before)), True
+    if said:
+        # 工业企业经济效益大幅度提高，实现利润…
+        whole = OWNED_YIELD.fullmatch(owner)
+        well = whole.group(1) if whole else _WELL.sub("", owner)
+        owner, itself = well, well == owner
+    elif len(before) > len(owner) and not (several and _GROUP.search(owner)):
+        # 轻工业，总产值增长…: nothing but the industry is named.
+        owner = ""
+    if label == "增加值" and not _INDUSTRY.search(owner) and (trade := _TRADE.match(before)):
+        # 服务业助推增长，增加值增长9%
+        owner = trade.group()
+    return owner, said is not None, itself

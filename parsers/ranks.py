@@ -139,19 +139,7 @@ def placed(region: str) -> Placed:
         label = ""
     among = _AMONG.match(head) if _INSIDE.search(head) else None
     if among:
-        # 在全省…评价中跻身前十: the assessment ranks, its reach is the scope.
-        scope = scope or among.group(1) or ""
-        label = among.group(2)
-        ranked = subject(head[: among.start(2)].rpartition("在")[0])
-        plainly = label.startswith(("各", "同类")) or _PLAIN_PEERS.search(label) is not None
-        if plainly or ((ranked or label[0].isdigit()) and _PEERS.search(label)):
-            # 总量在全市各区中排名第四: those that it is ranked among.
-            scope, label = (among.group(1) or "") + label, ranked
-        elif ranked and label in _TESTS:
-            # 垃圾分类在全国考评中保持第一
-            label = ranked
-        quoted = label.find("“")
-        label = label[quoted:] if quoted > 0 and label.endswith("”") else label
+        label, scope = _tested(head, among, scope)
     named = _NAMED.match(scope) if not label and not among else None
     if named:
         # 位居全国百强县投资潜力第3: the assessment is named behind its reach.
@@ -166,3 +154,19 @@ def placed(region: str) -> Placed:
         "均" in words or "都" in words or "双双" in words,
         said.noun,
     )
+
+
+def _tested(head: str, among: re.Match[str], scope: str) -> tuple[str, str]:
+    """What is ranked, and its reach, where the words name an assessment or peers (在全省…评价中跻身前十)."""
+    reach, label = among.group(1) or "", among.group(2)
+    ranked = subject(head[: among.start(2)].rpartition("在")[0])
+    scope = scope or reach
+    plainly = label.startswith(("各", "同类")) or _PLAIN_PEERS.search(label) is not None
+    if plainly or ((ranked or label[0].isdigit()) and _PEERS.search(label)):
+        # 总量在全市各区中排名第四: those that it is ranked among.
+        scope, label = reach + label, ranked
+    elif ranked and label in _TESTS:
+        # 垃圾分类在全国考评中保持第一
+        label = ranked
+    quoted = label.find("“")
+    return label[quoted:] if quoted > 0 and label.endswith("”") else label, scope

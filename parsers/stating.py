@@ -77,20 +77,8 @@ class Stated:
         for draft, (status, year, spell) in zip(drafts, times, strict=False):
             draft.status, draft.year, draft.period = status, year, spell
 
-    def add(
-        self, quantity: Quantity, label: str, aspect: Aspect, value: Decimal, comparator: Comparator, said: Predicate,
-        *, scope: str = "", rank_of: Aspect | None = None, bottom: bool = False, whole: bool = True,
-        since: tuple[int, int] | None = None,
-    ) -> None:
-        """Put a measure down with the status, time, scope and whole that the words around its number set.
-
-        ``since`` spans the list of numbers that it belongs to; ``whole`` says that 其中 may hold for it.
-        """
-        doubts: tuple[Doubtful, ...] = ()
-        if not label:
-            label, doubts = fallback(self.text, quantity, self.heading), (_NO_LABEL,)
-        kept = said.kept and quantity.dimension == "time"
-        begin, stop = since or (quantity.start, quantity.end)
+    def _time(self, quantity: Quantity, begin: int, stop: int) -> tuple[Status, int | None, bool]:
+        """The status and the year of a value in the list ``[begin, stop)``, and whether something rises from it."""
         status, year = self.status, None
         if self._dated:
             status, year = when(self.text, begin, status, self.review_year, self.report_year)
@@ -111,6 +99,23 @@ class Stated:
             status = Status.BACKGROUND
         if self._behind and is_behind(self.text, begin, quantity.end):
             status = Status.ACHIEVED
+        return status, year, starting
+
+    def add(
+        self, quantity: Quantity, label: str, aspect: Aspect, value: Decimal, comparator: Comparator, said: Predicate,
+        *, scope: str = "", rank_of: Aspect | None = None, bottom: bool = False, whole: bool = True,
+        since: tuple[int, int] | None = None,
+    ) -> None:
+        """Put a measure down with the status, time, scope and whole that the words around its number set.
+
+        ``since`` spans the list of numbers that it belongs to; ``whole`` says that 其中 may hold for it.
+        """
+        doubts: tuple[Doubtful, ...] = ()
+        if not label:
+            label, doubts = fallback(self.text, quantity, self.heading), (_NO_LABEL,)
+        kept = said.kept and quantity.dimension == "time"
+        begin, stop = since or (quantity.start, quantity.end)
+        status, year, starting = self._time(quantity, begin, stop)
         if quantity.unit == "天" and label.endswith("天数比例"):
             label = label[:-2]
         scope, label = placed_elsewhere(label, scope, self.carried.last, counted=aspect is _COUNT)
