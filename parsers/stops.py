@@ -17,7 +17,7 @@ _CLOSERS = "%‰”’\"'」』〞〟＂》）)"
 _CLOSED = re.compile(rf"[.．](?:(?<=[{_CLOSERS}].){_NO_LIST}(?![0-9A-Za-z.．])|(?<=[一-鿿].)\Z)")
 """A point behind a sign that closes is a full stop that lost its width (增长8.5%.固定资产投资…), as is the last one."""
 _POINT = re.compile(
-    rf"[.．](?:(?<=[一-鿿{_CLOSERS}].){_NO_LIST}(?<![{_NUMERALS}].)|(?<=[之前第点统唯/][{_NUMERALS}].){_NO_DECIMAL}|(?<=[前第][0-9]{{2}}.){_NO_DECIMAL}"
+    rf"[.．](?:(?<=[一-鿿{_CLOSERS}].){_NO_LIST}(?<![{_NUMERALS}].)|(?<=[之前第点统唯/／⁄][{_NUMERALS}].){_NO_DECIMAL}|(?<=[前第][0-9]{{2}}.){_NO_DECIMAL}"
     r"|(?<=[A-Z].)(?=[一-鿿])"
     r"|(?<=[0-9]\.[0-9].)(?=[一-鿿])|(?<=[0-9]\.[0-9]{2}.)(?=[一-鿿]))(?![.．])"
 )

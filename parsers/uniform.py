@@ -37,6 +37,7 @@ _WIDE = tuple(zip(";!?()", "；！？（）", strict=True))
 _ENDS = frozenset("，。、；：！？）》,;:!?) ")
 _BEGINS = frozenset("，。、；：！？（《,;:!?( ")
 _HAN = re.compile("[\u4e00-\u9fff0-9A-Za-z]")
+_LATIN = re.compile("[0-9A-Za-z ]{2}")
 # What each mark of the uniform text may have been.
 _WRITTEN = {
     "“": "\"「‘'〝＂", "”": "\"」’'〞〟＂", "‘": "『'", "’": "』'", "/": "／⁄", "&": "＆", "～": "〜", "—": "―",
@@ -135,7 +136,8 @@ def _quoted(text: str) -> str:
                 # Inside “ ” they are the second level; alone they are the first.
                 marks[at] = "“" if mark == "‘" else "”"
             continue
-        if not (_HAN.match(before) or _HAN.match(after)) or (mark == "'" and before.isascii() and after.isascii()):
+        if not (_HAN.match(before) or _HAN.match(after)) or (mark == "'" and _LATIN.match(before + after)):
+            # An apostrophe. Beside another mark it is a quote, whatever that becomes: a second pass must find the same.
             continue
         closes = opened == mark
         if closes and before in _BEGINS and after not in _ENDS:

@@ -16,7 +16,7 @@ from baogao.parsers.rederive import readings
 from baogao.parsers.targets import target
 from baogao.parsers.uniform import as_written, uniform
 from baogao.schema.terms import Status
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from linear import grows_linearly
 
@@ -40,6 +40,8 @@ def read(sentence: str) -> list[tuple[object, ...]]:
     ]
 
 
+@example("3''一")
+@example("／3.’.3")
 @given(st.text(alphabet="“”\"'‘’「」『』〝〞〟＂／,;:!()（），：一二个3.5%亿元项目 a\n", max_size=60))
 def test_any_text_keeps_its_length_and_needs_no_second_pass(text: str) -> None:
     plain = uniform(text)
