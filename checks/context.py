@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections import Counter
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ..schema.items import GlossaryEntry, Heading, LivelihoodProject, Problem, Sentence
 from ..schema.measure import Measure
@@ -16,7 +16,7 @@ from .cuts import Cutter
 from .finding import Mend, Path
 from .vocabulary import Vocabulary
 
-__all__ = ["Bearer", "Context", "Piece", "Place", "Raw", "pieces", "place_in"]
+__all__ = ["Bearer", "Context", "Piece", "Place", "Raw", "place_in"]
 
 Piece = Heading | Sentence | Problem | LivelihoodProject | GlossaryEntry
 
@@ -130,7 +130,10 @@ def place_in(
     places: list[Place] = []
     size = len(raw)
     clean_span, text = reading.clean_span, reading.text
-    for part, index, item in pieces(report):
+    counts: Counter[Part] = Counter()
+    for part, item in report.bearers():
+        index = counts[part]
+        counts[part] += 1
         first, last = item.at
         if first >= last or last > size:
             continue
@@ -144,19 +147,3 @@ def place_in(
     bearers.sort(key=lambda bearer: (bearer.start, -bearer.end))
     places.sort(key=lambda place: place.start)
     return Context(report, name, raw, reading, vocabulary, bearers, places, Cutter(text), hints=hints, whole=whole)
-
-
-def pieces(report: Report) -> Iterator[tuple[Part, int, Any]]:
-    """Yield every piece of the body with its list and its place in it."""
-    lists: tuple[tuple[Part, tuple[Any, ...]], ...] = (
-        (Part.OUTLINE, report.outline),
-        (Part.ACHIEVEMENTS, report.achievements),
-        (Part.PROBLEMS, report.problems),
-        (Part.TASKS, report.tasks),
-        (Part.LIVELIHOOD_PROJECTS, report.livelihood_projects.items),
-        (Part.CONTEXT, report.context),
-        (Part.GLOSSARY, report.glossary),
-    )
-    for part, items in lists:
-        for index, item in enumerate(items):
-            yield part, index, item

@@ -17,7 +17,6 @@ from ..schema.items import GlossaryEntry, Heading
 from ..schema.record import Report
 from ..text.decode import redecode
 from ..text.reading import read
-from .context import pieces
 from .model import load
 from .source import ENCODINGS, SourceError, read_source
 from .vocabulary import Vocabulary
@@ -67,15 +66,18 @@ def relocated(text: str, path: Path, vocabulary: Vocabulary) -> str:
 def _anchors(report: Report, raw: str) -> Iterator[_Anchor]:
     reading = read(raw, script=report.metadata.script)
     opened = -1
-    for _, _, item in sorted(pieces(report), key=lambda piece: (piece[2].at[0], -piece[2].at[1])):
-        entry = isinstance(item, GlossaryEntry)
-        said = item.heading if isinstance(item, Heading) else item.definition if entry else item.text
+    for _, item in sorted(report.bearers(), key=lambda piece: (piece[1].at[0], -piece[1].at[1])):
+        said = (
+            item.heading if isinstance(item, Heading)
+            else item.definition if isinstance(item, GlossaryEntry)
+            else item.text
+        )
         if len(said) < _ENOUGH or reading.text.count(said) != 1 or item.at[0] < opened:
             continue
         clean = reading.text.index(said)
         start, end = reading.raw_span(clean, clean + len(said))
         by = end - item.at[1]
-        if entry:  # its definition is its end
+        if isinstance(item, GlossaryEntry):  # its definition is its end
             yield _Anchor(item.at[1] - (end - start), item.at[1], by)
         elif start - item.at[0] == by:
             yield _Anchor(item.at[0], item.at[1], by)

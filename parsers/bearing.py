@@ -16,7 +16,7 @@ from ..schema.terms import Aspect, Comparator, Status
 from .building import build
 from .carrying import PARTS
 from .doubts import Doubts
-from .drafts import Findings, MeasureDraft
+from .drafts import Findings, MeasureDraft, QualifiedDraft
 from .elsewhere import placed_at_home
 from .labels import indicator_of
 from .measures import measures
@@ -36,14 +36,7 @@ _GOES_ON = 300  # characters of the sentence before a semicolon that what follow
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _RATIO, _THRESHOLD, _EQUAL, _TARGET = Aspect.RATIO, Aspect.THRESHOLD, Comparator.EQ, Status.TARGET
 _ACHIEVED = Status.ACHIEVED
-_OPTIONAL = tuple(
-    field.name
-    for field in fields(MeasureDraft)
-    if field.name
-    not in (
-        "start", "end", "label", "aspect", "value", "unit", "status", "comparator", "from_bottom", "starting", "doubts"
-    )
-)
+_OPTIONAL = tuple(field.name for field in fields(QualifiedDraft) if field.name not in ("from_bottom", "doubts"))
 
 
 @dataclass(slots=True)
@@ -242,7 +235,7 @@ class Bearings:
 _optional = attrgetter(*_OPTIONAL)
 
 
-def _say(given: dict[str, Any], draft: MeasureDraft | TargetDraft) -> None:
+def _say(given: dict[str, Any], draft: QualifiedDraft) -> None:
     """Add to the fields of a record the optional ones that say something."""
     for name, value in zip(_OPTIONAL, _optional(draft), strict=True):
         if value is not None:

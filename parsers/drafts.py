@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..schema.terms import Aspect, Basis, Comparator, Status
 from .quantities import NumberDraft
 
-__all__ = ["Doubtful", "Findings", "MeasureDraft"]
+__all__ = ["Doubtful", "Findings", "MeasureDraft", "QualifiedDraft"]
 
 
 class Doubtful(NamedTuple):
@@ -19,18 +19,10 @@ class Doubtful(NamedTuple):
     message: str
 
 
-@dataclass(slots=True)
-class MeasureDraft:
-    """A measure with offsets into its sentence; the fields of ``schema.measure.Measure``."""
+@dataclass(slots=True, kw_only=True)
+class QualifiedDraft:
+    """What may be said of a measure and of a headline target alike; fields of ``schema.measure.Qualified``."""
 
-    start: int
-    end: int
-    label: str
-    aspect: Aspect
-    value: Decimal
-    unit: str
-    status: Status
-    comparator: Comparator = Comparator.EQ
     indicator: str | None = None
     upper: Decimal | None = None
     reference: str | None = None
@@ -44,9 +36,23 @@ class MeasureDraft:
     rank_of: Aspect | None = None
     from_bottom: bool = False
     part_of: str | None = None
+    doubts: tuple[Doubtful, ...] = ()
+
+
+@dataclass(slots=True)
+class MeasureDraft(QualifiedDraft):
+    """A measure with offsets into its sentence; the fields of ``schema.measure.Measure``."""
+
+    start: int
+    end: int
+    label: str
+    aspect: Aspect
+    value: Decimal
+    unit: str
+    status: Status
+    comparator: Comparator = Comparator.EQ
     starting: bool = False
     """Whether it is what something rises or falls from; no field of a measure."""
-    doubts: tuple[Doubtful, ...] = ()
 
 
 class Findings(NamedTuple):

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from decimal import Decimal
 
-from ..schema.terms import Aspect, Basis, Comparator, Status
-from .drafts import Doubtful, MeasureDraft
+from ..schema.terms import Aspect, Comparator, Status
+from .drafts import Doubtful, MeasureDraft, QualifiedDraft
 from .labels import indicator_of, subject
 from .listing import lists, parts
 from .measures import measures
@@ -19,7 +19,7 @@ __all__ = ["TargetDraft", "asides", "target"]
 
 
 @dataclass(slots=True)
-class TargetDraft:
+class TargetDraft(QualifiedDraft):
     """A headline target with offsets into its sentence; the fields of ``schema.items.Target``.
 
     ``start`` and ``end`` span the clause, ``value_at`` the number through its unit.
@@ -31,22 +31,8 @@ class TargetDraft:
     aspect: Aspect
     value_at: tuple[int, int] | None = None
     value: Decimal | None = None
-    upper: Decimal | None = None
     unit: str = ""
     comparator: Comparator = Comparator.EQ
-    reference: str | None = None
-    indicator: str | None = None
-    denominator: Decimal | None = None
-    component: int | None = None
-    modality: str | None = None
-    year: int | None = None
-    period: str | None = None
-    basis: Basis | None = None
-    scope: str | None = None
-    rank_of: Aspect | None = None
-    from_bottom: bool = False
-    part_of: str | None = None
-    doubts: tuple[Doubtful, ...] = ()
 
 
 _LEAD_IN = re.compile(r"^[^：:∶︰]{0,120}?(?:目标|指标|任务|预期|要求|安排|打算|设想)[^：:∶︰，,；;。]{0,16}[：:∶︰]")
@@ -213,11 +199,7 @@ def _pieces(
     yield start, end, members
 
 
-_SHARED_FIELDS = tuple(
-    field.name
-    for field in fields(MeasureDraft)
-    if field.name not in ("start", "end", "label", "aspect", "status", "starting")
-)
+_SHARED_FIELDS = ("value", "unit", "comparator", *(field.name for field in fields(QualifiedDraft)))
 
 
 def _numeric(draft: MeasureDraft, start: int, end: int) -> TargetDraft:
