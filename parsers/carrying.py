@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..schema.terms import Aspect
-from .aspects import is_rate
+from .aspects import RATES, is_rate
 from .drafts import MeasureDraft
 from .joining import alike
 from .listing import lists, parts, separate, spread
@@ -135,7 +135,10 @@ class Carried:
             self._within, self._first = label, (unit, aspect)
             # A、B分别增长…，其中X: the whole is the one of X's unit, then the one that X shares its noun with.
             self._whole = max(self._wholes, key=lambda whole: (whole[1] == unit, alike(whole[0], label)))[0]
-            if aspect is _RANK and not alike(self._whole.replace("总", ""), label) and label[-2:-1] not in self._whole:
+            if is_rate(self._whole) and unit not in RATES and aspect is _COUNT:
+                # 上线率92%，其中一本上线218人: people are no part of a rate.
+                self._whole = None
+            elif aspect is _RANK and label[-2:-1] not in self._whole and not alike(self._whole, label):
                 # 收入增长8%，其中投资、消费增速居第一: ranked among what was told, no part of the last.
                 self._whole = None
         if self._sibling and not self._beside(label, aspect, unit):
@@ -254,7 +257,7 @@ class Carried:
             return label
         if label.startswith("对"):
             # 服务业增加值占比50%，对经济增长贡献率60%
-            return _RATIO_OF.sub("", previous.label) + label
+            return _RATIO_OF.sub("", previous.label).removesuffix("增速") + label
         if label.startswith("占") and previous.aspect is _SHARE and (share := _OF_SHARE.match(previous.label)):
             # 专利占全市41%，占全省36%: two shares of one thing.
             return share.group(1) + label

@@ -42,10 +42,15 @@ _HEAD = (
 )
 _COUNTED = re.compile(rf"^(.*{_HEAD}[）)]?)(?![级落型式])(.+)$")
 _SHORT_HEAD = re.compile(
-    r"(村|县|镇|乡|区|市|学校|企业|社区|小区|单位|家庭|农户|乡镇|街道|行政村|自然村|贫困村|景区|园区|部门|县区|医院)(.{3,})$"
+    r"(村|县|镇|乡|区|市|学校|企业|社区|小区|单位|家庭|农户|乡镇|街道|行政村|自然村|贫困村|景区|园区|部门|县区|医院|项目)(.{3,})$"
 )
 _QUOTED = re.compile("“[^“”]{1,10}”")
-_WEAK = frozenset(entries("发展 开放 提升 扩大 创新 运营 服务"))
+_WEAK = frozenset(entries(
+    "发展 开放 提升 扩大 创新 运营 服务 提质 节能 适老化 智能化 提升改造 雨污分流 清洁能源 超低排放"
+))
+# What is done before something else that is done (人行道|整修改造): it closes no name.
+_FIRST_DONE = re.compile(r"(?<=..)(?:整修|翻修|大修|维修|拓宽|扩容|提标|升级|修缮|清淤|提档)$")
+_WORKS = ("改造", "建设", "整治", "提升", "加固", "治理", "升级")
 _HARD_STOP = re.compile(
     r"[，,。；;：:！!？?（(、]|建设|完成|实现|通过|启动|达到|已|均|获|为|是|在|将|加快|推进|和|与|及"
 )
@@ -94,6 +99,7 @@ _MARKS = frozenset("，。；：、！？）,;:!?)”") | {""}
 _HOW = tuple(entries(
     "逐一 全部 全面 顺利 成功 正式 如期 陆续 相继 均 已 逐步 基本 稳定 免费 首次 率先 建成 纳入 列入 入选 获评 进入"
 ))
+_STAGE_OF = re.compile("[一二三四首前]期(?:工程|项目)?|主体(?:工程)?|土建|厂房|桩基")
 _REACHED = ("入户", "到户", "进户", "入园", "上楼", "通水", "通电", "通车", "通气", "达标", "全覆盖")
 _WORK = ("任务", "工程", "项目", "行动", "方案", "设施", "工作")
 _COUNTS = frozenset("0123456789一二两三四五六七八九十百千万")
@@ -203,6 +209,8 @@ def _noun_end(text: str, start: int, end: int) -> int:
             name = text[start:last]
             if len(name) <= _LONGEST_NAME and (_ENDS_IN_HEAD.search(name) or name.endswith(_WORK)):
                 return last
+        if stop.group() in _WORKS and (done := _FIRST_DONE.search(text, start, stop.start())):
+            return done.start()
         return stop.start()
     return end
 
@@ -241,7 +249,7 @@ def counted(noun: str, unit: str = "") -> str:
         # 9000户低收入家庭住房问题
         return balanced(whose.group(1))
     short = _SHORT_HEAD.match(noun)
-    if short and (acts(short.group(2)) or (short.group(2).startswith("建设") and not short.group(2).endswith(_WORK))):
+    if short and _told_of(short.group(2)):
         # 100个村|创建乡村振兴示范村, 1300家企业|开展技术改造
         return short.group(1)
     if _ENDS_IN_HEAD.search(noun):
@@ -257,7 +265,7 @@ def counted(noun: str, unit: str = "") -> str:
     if unit.endswith(_EVENTS):
         # 100场社区电影放映服务: no place is counted in these.
         return noun
-    if _MEASURED.search(rest) or rest.endswith(_REACHED) or acts(rest) or (
+    if _MEASURED.search(rest) or _STAGE_OF.match(rest) or rest.endswith(_REACHED) or acts(rest) or (
         unit.endswith(_OF_PIECES) and _WORKED.search(rest)
     ):
         return balanced(match.group(1))
@@ -265,6 +273,13 @@ def counted(noun: str, unit: str = "") -> str:
         return noun
     last = max(rest.rfind(char) for char in _BUILT)
     return balanced(match.group(1) + rest[: last + 1] if last > 1 else match.group(1))
+
+
+def _told_of(words: str) -> bool:
+    """Do the words behind a short noun tell what it does, or how far it has come, rather than go on with its name?"""
+    return acts(words) or _STAGE_OF.match(words) is not None or (
+        words.startswith("建设") and not words.endswith(_WORK)
+    )
 
 
 def acts(words: str) -> bool:

@@ -29,7 +29,7 @@ _NOUN_TAIL = re.compile(
 )
 # What a thing that realises (实现) or completes something yields: the label needs both.
 _YIELD_NAME = (
-    r"(?:年度|年|工业|农业|固定资产|产业类|技改)?(?:总?产值|总?投资|总?收入|税收|税金|利税|增加值|利润(?:总额)?|营业收入"
+    r"(?:年度|年|工业|农业|施工|建安|固定资产|产业类|技改)?(?:总?产值|总?投资|总?收入|税收|税金|利税|增加值|利润(?:总额)?|营业收入"
     r"|销售收入|销售额|营收|主营业务收入|进出口|贸易额|交易额|吞吐量|货运量)"
 )
 _YIELDED = rf"{_YIELD_NAME}$"
@@ -211,7 +211,7 @@ def subject(region: str) -> str:
             region = "" if FRAME.match(region) and region[:4].isdigit() else region
             break
         named_by = rest and not region.startswith(_NO_NAME) and _NOUN_TAIL.match(rest)
-        if named_by and region[end - 1] not in "年末底初月批类项级":
+        if named_by and region[:end] != "累计" and region[end - 1] not in "年末底初月批类项级":
             break
         if end > 1 and makes_noun(region, end) and not FRAME.match(region):
             break

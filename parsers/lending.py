@@ -22,8 +22,8 @@ _SIBLINGS = (
     entries("示范户 重点户 大户"),
 )
 _CROP = re.compile(
-    r"^(?:全年|年)?(.{0,4}?(?:粮食?|棉花?|油料|蔬菜|水果|茶叶?|夏粮|秋粮|小麦|水稻|玉米|马铃薯|薯|豆|菜|药材|黄芪))"
-    r"(?:作物)?(?:种?植|播种?|收获|生产)?(?:总?面积|单产|总产量?|产量)"
+    r"^(?:全年|年)?(.{0,4}?(?:粮食?|棉花?|油料|蔬菜|水果|果树|茶叶?|茶园|果园|桑园|夏粮|秋粮|小麦|水稻|玉米|马铃薯|薯|豆|菜|药材|黄芪))"
+    r"(?:作物)?(?:种?植|播种?|收获|生产|现有|挂果)?(?:总?面积|单产|总产量?|产量)"
 )
 # Whatever is planted or raised lends its name to what it yields (柑橘种植面积…、产量…、综合产值…).
 _RAISED = re.compile(
@@ -56,7 +56,10 @@ _BEFORE_CLASS = re.compile(r"^([^，、]{2,14}?)[超过][百千万亿十]")
 _OF_CLASS = re.compile(r"^([^，、]{2,14}?)[超过][百千万亿十]++元?(.*)$")
 _INTENSITY = re.compile(r"^(单位(?:地区|国内)?生产总值|单位GDP|万元(?:地区|国内)?生产总值|万元GDP|单位工业增加值)")
 _INTENSITIES = re.compile(r"^(?:能耗|水耗|电耗|煤耗|用水量|用水|二氧化碳排放量?|碳排放)")
-_ANSWERED = re.compile(r"^(?:按期|按时)?(?:办结|办复|答复|满意|见面|面商|回复|办理满意|采纳)率$")
+_ANSWERED = re.compile(
+    r"^(?:按期|按时)?(?:办结|办复|答复|满意|见面|面商|回复|办理满意|采纳|化解|调处|调解成功|调解|整改|销号|结案|执结|破案|侦破"
+    r"|查处)率$"
+)
 _ADDED = re.compile(r"^(?:新增|净增|新登记|新设立?|新注册|新建)(?=..)")
 _REGISTERED = frozenset(("在册", "实有", "在册数"))
 _SHARES = ("比重", "占比", "比例")
@@ -144,6 +147,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         return owner + label if len(owner) > 1 else label
     if label == "总产值" and previous.endswith("增加值"):
         return previous.removesuffix("增加值") + label
+    if label == "支出" and previous.endswith("收入") and previous[:-2].endswith("预算"):
+        # 一般预算收入完成7亿元，支出64亿元
+        return previous[:-2] + label
     if label in _REGISTERED and counted:
         return _ADDED.sub("", previous)
     if label == "蓄积量" and previous.startswith("森林"):

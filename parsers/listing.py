@@ -70,6 +70,10 @@ _MODEL = re.compile(r"(?:示范|试点|达标|先进|文明|卫生|绿色|平安
 _SHORTEST_EVEN = 4
 _LONGER = {"率": 3}
 """How much longer than the last name, by what that ends with, one may be that still borrows its end."""
+_OF_GOODS = (
+    "数量", "保有量", "拥有量", "标准", "排放量", "排放总量", "浓度", "里程", "产量", "零售额", "销售额",
+)  # fmt: skip
+"""Amounts that even a thing with an indicator of its own borrows."""
 _OF_ANY = ("吞吐量", "周转量", "出口", "进口")
 """Amounts that what is moved has, however long its name is."""
 _TREATED = re.compile(r"(?:集中|无害化)*(?:处[理置]|利用|回收|收集|净化)率$")
@@ -80,12 +84,13 @@ _LEVELS = entries("国家级 省部级 部级 省级 市级 县级 区级 州级
 _FAMILY = 3  # characters of a class name that others replace: 示范区、高标区、标准区
 _SHARE_OF = re.compile(r"(?:增加值|总产值|产值|销售收入|收入|投资|支出|面积)?占.+$")
 _HEAD = re.compile(
-    r"(?:排放总?量|排放强度|(?:平均|年均)?浓度|吞吐量|装机|建成区|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:新增)?数量|增加值|总产值|产值|销售额|收入|支出|投资|总?产量|面积|(?:运营|通车|营业)里程|(?:参保|在校|就业|死亡|受伤|接待|登记)?人数|总额|余额|存栏|出栏|饲养量|产能"
+    r"(?:排放总?量|排放强度|(?:平均|年均)?浓度|吞吐量|装机|建成区|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:新增)?数量|增加值|总产值|产值|(?:限上)?(?:零售额|销售额)|收入|支出|投资|总?产量|面积|(?:运营|通车|营业)里程|(?:参保|在校|就业|死亡|受伤|接待|登记)?人数|总额|余额|存栏|出栏|饲养量|产能"
     r"|比重|占比|村庄覆盖率|覆盖率|普及率|完成率|纳税|保有量|(?<!进)出口|(?<!出)进口"
     r"|满意率|案件[一-龥]{1,3}率|率|(?:地区)?生产总值|GDP|警情|案件|事故)$"
 )
 _ONE_TWO = re.compile(r"^(.*?)一二(三?)(本|产|级|孩|审|产业)(.*)$")
 _BANKED = re.compile(r"^(.*?)(存贷款|进出口|收支|存出栏)(余额|总?额|规模|均?数|量)?$")
+_TO_EACH_PLACE = re.compile(r"(通[县乡镇村组屯])(通(?:建制|行政|自然)?[乡镇村组屯户])(.{2,})")
 _IN_BANKS = re.compile("存、贷款(余额|总额|规模)?")
 _TRADES = re.compile(r"^(.*?)((?:批发|零售|住宿|餐饮){2,4})业?(.*)$")
 _HERD = re.compile(r"^((?!奶牛|肉[牛羊鸡鸭鹅]|蛋[鸡鸭])[牛羊猪禽鸡鸭鱼驴马蛋奶肉]{2,6})([^牛羊猪禽鸡鸭鱼驴马].*)$")
@@ -186,6 +191,10 @@ def spread(label: str, size: int) -> list[str]:
                 return _completed(pieces)
     if size == 2 and "城乡" in label:
         return [label.replace("城乡", "城镇", 1), label.replace("城乡", "农村", 1)]
+    roads = _TO_EACH_PLACE.match(label) if size == 2 else None
+    if roads:
+        # 通乡通村公路硬化率
+        return [roads.group(1) + roads.group(3), roads.group(2) + roads.group(3)]
     pair = _banked(label)
     if len(pair) == size == 2:
         return pair
@@ -250,7 +259,7 @@ def _completed(pieces: list[str]) -> list[str]:
             continue
         elif (
             not named(piece)
-            or last.endswith(("数量", "保有量", "拥有量", "标准", "排放量", "排放总量", "浓度", "里程", "产量"))
+            or last.endswith(_OF_GOODS)
             or (piece.endswith(("业", "产")) and _OF_TRADE.search(last))
             or _OF_INDUSTRY.search(last)
         ):
@@ -338,6 +347,9 @@ def _lent_by_first(done: list[str]) -> None:
         elif piece in _KIN and first.endswith(_KIN) and _MODEL.search(first):
             # 绿色示范社区和村庄
             done[index] = first[:-_WORD] + piece
+        elif len(piece) > _WORD and len(first) > len(piece) + 1 and first[-len(piece) : -1] == piece[:-1]:
+            # 碳排放权交易量、交易额: of one stem.
+            done[index] = first[: -len(piece)] + piece
         elif piece == "人次" and first.endswith("批次"):
             done[index] = first[:-_WORD] + piece
         elif len(piece) == _WORD and len(first) > _WORD + 1 and first[-_WORD] == piece[0] and first[-1] != piece[1]:

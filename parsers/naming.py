@@ -61,7 +61,8 @@ _LONGEST_PURPOSE = 16
 _EARNING = re.compile(r"(?:增收|节支|增产)$")
 _BARE_VERB = re.compile(
     r"^[，、,]?(?:共|累计|已|全年|先后|并|直接|新|可|预计|今年)*"
-    r"(惠及|培训|救助|覆盖|服务|帮扶|带动|资助|慰问|安置|招聘|受益|吸纳|输转|接种|诊疗|义诊)"
+    r"(惠及|培训|救助|覆盖|服务|帮扶|带动|资助|慰问|安置|招聘|受益|吸纳|输转|接种|诊疗|义诊|补偿|补助|刑拘|行拘|拘留|逮捕|抓获"
+    r"|起诉|处分|问责|约谈|诫勉|报销|减免|救治)"
     r"(?:了|超过?|近|约|达|全[市省县区州国旗])*$"
 )
 
@@ -121,7 +122,9 @@ class Names:
             noun = ""
         before = self.carried.last
         bare = not noun and before is not None and place.region.endswith(label)
-        if bare and label and before is not None and (aspect is _COUNT or last.unit == before.unit) and is_verb(label):
+        if bare and label and before is not None and is_verb(label) and (
+            last.unit == before.unit or (aspect is _COUNT and last.dimension not in _PEOPLE)
+        ):
             # 清理文件13件，废止5件; 新开工住房90万平方米，竣工80万平方米
             label = ""
         if text.startswith("的", last.end) and label and (

@@ -147,6 +147,8 @@ class _Finder(WordReader):
             _ORDERS.match(text, end)
         ):
             return self.other(start, end, NumberKind.ORDINAL)
+        if following == "届" and not long and self.in_a_row(start, end, _decimal(text[start:end])):
+            return end + 1
         if following == "强" and not long and self.best_of(start, end, _decimal(text[start:end])):
             return end + 1
         kind = NumberKind.NAME if long else kind_of(text, start, end)

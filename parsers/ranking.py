@@ -31,6 +31,9 @@ _PACE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
 _COUNT, _GROWTH, _LEVEL = Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
 _RANK, _THRESHOLD = Aspect.RANK, Aspect.THRESHOLD
 _SIZES = frozenset(("规模", "总量", "总规模", "数量", "总数", "个数"))
+_ENTERED = re.compile(
+    r"(?:跻身|入选|进入|上榜|荣登|入围)((?:全[国省市区州]|中部|西部|中国|世界)[^，。；]{4,24}?)(?:行列|榜单|名单|之列)?[，,]$"
+)
 _ADDED = frozenset(("增量", "净增量", "新增量"))
 _OF_LAST = _SIZES | {"增速", "增幅", "涨幅"}
 _REACH = 20  # characters behind a percentile that may name those that it bounds
@@ -126,6 +129,9 @@ def _whose(sentence: Stated, place: Place, label: str, scope: str) -> tuple[str,
         label, scope = contest(sentence.text, place.clause)
     if previous is None and not label:
         label = topic(sentence.text, sentence.carried, place.clause)[0]
+    if previous is None and not label and not scope and (entered := _ENTERED.search(sentence.text, 0, place.clause)):
+        # 连续九届跻身全国百强县行列，排名升至第47位
+        scope = entered[1]
     if previous is None and not label and scope:
         if whole := _REACH_OF.match(scope):
             # 荣登全国高质量发展百强县榜首

@@ -27,7 +27,7 @@ _JOINED = re.compile(r"..(?:、|以及|(?<![总共])和|与|及)$")
 _PACES = frozenset(("增速", "增幅", "涨幅", "增长率"))
 _SUM = Basis("累计")
 _WHERE = ("城镇", "农村", "城市", "乡村", "境外", "国外")
-_OTHERS = frozenset(("其他", "其它", "其余", "另外", "其余的", "其他的"))
+_OTHERS = frozenset(("其他", "其它", "其余", "另外", "其余的", "其他的", "绝对额", "绝对量", "绝对数"))
 _PASSED = ("超过", "超出", "超", "超额")
 _EARNED = ("增收", "减负", "增支")
 # 年均浓度, 年均降水量: the mean is what is measured, not a sum shared out over years.

@@ -38,6 +38,7 @@ _ENTERED = re.compile(
     r"(?:(?:跻身|进入|挤进|闯入|闯进|入围|位列|迈入|迈进|晋级)[^，。；]{0,10}|(?:入选|上榜|入列))"
     r"(?:全国|全省|全市|全区|世界|中国|亚洲|全球|行业)(?:[一-龥]{2,12}(?:竞争力|实力|潜力|指数|活力)(?:百强[县市区]?)?)?$"
 )
+_OF_PLACE = re.compile("台(?:[山县河子]|镇(?!村))|家(?:渠|寨|屯|子|湖|[村镇店庄](?![级属办铺企居民]))")
 # 排名全国最佳县级城市第一: behind the verb the list may have a long name.
 _LISTED_AS = re.compile(r"(?:排名|位[居列]|名列|列|荣居|稳居)[一-龥]{6,20}$")
 _ROW_REACH = 16
@@ -61,7 +62,7 @@ def going_on() -> frozenset[str]:
     Behind most of them nothing of the kind does: 进一步, 一些, 两岸.
     """
     latin = map(chr, range(0x80))
-    return unit_heads().union(SCALES, MORE, TO_OPENS, PLACE_ENDS, _ALONE_ENDS, "点分半成倍番强位名列比", latin)
+    return unit_heads().union(SCALES, MORE, TO_OPENS, PLACE_ENDS, _ALONE_ENDS, "点分半成倍番强位名列比届", latin)
 
 
 class WordReader:
@@ -127,6 +128,11 @@ class WordReader:
         front = before[-1:]
         if front == "第":
             return self._rank(start, end, before)
+        if following == "届" and (times := read(written)) is not None and self.in_a_row(start, end, times.value):
+            return end + 1
+        if following in "台家" and following and len(written) == 1 and _OF_PLACE.match(text, end):
+            # 五台山路, 三台县, 五家渠: the name of a place.
+            return end
         if following == "分" and text.startswith("分之", end):
             return self.parts(start, end) or end
         if following == "比" and (stop := self._ratio_in_words(start, end)):
@@ -303,6 +309,13 @@ class WordReader:
         if not _ENTERED.search(self.text, max(0, start - 20), start):
             return False
         self.quantities.append(Quantity(start, end + 1, value, "强", "rank", Aspect.RANK, rank="前"))
+        return True
+
+    def in_a_row(self, start: int, end: int, value: Decimal) -> bool:
+        """Read 连续九届 (跻身…): so many times in a row; other 届 are names and times. The number stands before it."""
+        if not self.text.endswith("连续", 0, start):
+            return False
+        self.quantities.append(Quantity(start, end + 1, value, "届", "count", Aspect.COUNT))
         return True
 
     def stands_alone(self, start: int, end: int) -> bool:
