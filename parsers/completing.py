@@ -21,7 +21,9 @@ _IN_STAGE = re.compile(
     r"(?:关停|在建|新?开工(?:建设)?|基本建成|竣工|完工|投产|落地|落户|入驻|签约|投用|建成|入库)$"
 )
 _ENDS_STAGE = frozenset("停建工设成产地户驻约用库")
-_OF_TWO_STAGES = re.compile(r"((?:新?开工|续建|在建))(?:和|、|与)((?:续建|建成|竣工|投产|在建))项目(?:分别|均)")
+_OF_TWO_STAGES = re.compile(
+    r"(新?(?:开工|签约)|续建|在建)(?:和|、|与)(新?(?:开工|建成|竣工|投产|落地)|续建|在建)([^，、]{0,12}项目)(?:分别|均|各)"
+)
 _OF_STAGE = re.compile(r"(?:新?开工(?:建设)?|续建|在建|竣工(?:投产)?|建成投产|投产|完工|签约)项目$")
 _IDLE = re.compile(r"(?:力争|确保|全年|预计|努力|争取|其中|当年|年内|累计|今年|去年|计划|、|，|,)*")
 _YEARLY = ("年", "个月", "个季度")
@@ -39,6 +41,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     if staged and (of_works := _IN_STAGE.match(label)):
         # 项目在建246个: the projects are counted.
         label = of_works.group(1)
+    if label.endswith("项目") and ("分别" in place.region or "均" in place.region):
+        # 新开工、新竣工工业项目分别为…
+        label = _staged(place.region) or label
     previous = carried.last
     if not label or previous is None or previous.aspect is _RANK:
         return _qualified(text, label, place) if label else label
@@ -92,7 +97,7 @@ def _staged(region: str) -> str:
     if staged:
         return staged.group()
     two = _OF_TWO_STAGES.search(region)
-    return f"{two.group(1)}项目和{two.group(2)}项目" if two else ""
+    return f"{two.group(1)}{two.group(3)}和{two.group(2)}{two.group(3)}" if two else ""
 
 
 def _kind(unit: str) -> str:

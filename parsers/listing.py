@@ -72,6 +72,7 @@ _LONGER = {"率": 3}
 """How much longer than the last name, by what that ends with, one may be that still borrows its end."""
 _OF_GOODS = (
     "数量", "保有量", "拥有量", "标准", "排放量", "排放总量", "浓度", "里程", "产量", "零售额", "销售额",
+    "优良率", "达标率", "合格率",
 )  # fmt: skip
 """Amounts that even a thing with an indicator of its own borrows."""
 _OF_ANY = ("吞吐量", "周转量", "出口", "进口")
@@ -84,8 +85,8 @@ _LEVELS = entries("国家级 省部级 部级 省级 市级 县级 区级 州级
 _FAMILY = 3  # characters of a class name that others replace: 示范区、高标区、标准区
 _SHARE_OF = re.compile(r"(?:增加值|总产值|产值|销售收入|收入|投资|支出|面积)?占.+$")
 _HEAD = re.compile(
-    r"(?:排放总?量|排放强度|(?:平均|年均)?浓度|吞吐量|装机|建成区|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:新增)?数量|增加值|总产值|产值|(?:限上)?(?:零售额|销售额)|收入|支出|投资|总?产量|面积|(?:运营|通车|营业)里程|(?:参保|在校|就业|死亡|受伤|接待|登记)?人数|总额|余额|存栏|出栏|饲养量|产能"
-    r"|比重|占比|村庄覆盖率|覆盖率|普及率|完成率|纳税|保有量|(?<!进)出口|(?<!出)进口"
+    r"(?:排放总?量|排放强度|(?:平均|年均)?浓度|吞吐量|装机|建成区|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:新增)?数量|增加值|总产值|产值|(?:限上)?(?:零售额|销售额)|收入|支出|(?:固定资产|民间|工业|房地产开发)?投资|总?产量|面积|(?:运营|通车|营业)里程|(?:参保|在校|就业|死亡|受伤|接待|登记)?人数|总额|余额|存栏|出栏|饲养量|产能"
+    r"|比重|占比|村庄覆盖率|覆盖率|普及率|优良率|达标率|合格率|完成率|纳税|保有量|(?<!进)出口|(?<!出)进口"
     r"|满意率|案件[一-龥]{1,3}率|率|(?:地区)?生产总值|GDP|警情|案件|事故)$"
 )
 _ONE_TWO = re.compile(r"^(.*?)一二(三?)(本|产|级|孩|审|产业)(.*)$")
@@ -371,7 +372,8 @@ def _shared_tail(piece: str, last: str) -> str:
             return last[len(sibling) :]
     industry = _OF_INDUSTRY.search(last)
     if industry and industry.start():
-        return industry.group()
+        # 高技术制造业和战略性新兴产业增加值
+        return industry.group()[_WORD if piece.endswith("业") else 0 :]
     common = last.find(piece[-2:])
     if 0 < common < len(last) - 3 and len(piece) > 3:
         # 工业危险废物、医疗废物无害化处置率: what follows the word that both have.
@@ -390,4 +392,4 @@ def _shared_tail(piece: str, last: str) -> str:
     if head and head.group() == "率" and _SHORTEST_EVEN <= len(piece) <= len(last) - _SHORTEST_EVEN:
         # 单位内部、居民住宅技防设施建设率: of even length.
         return last[len(piece) :]
-    return head.group() if head and len(piece) <= (10 if head.group().endswith("率") else 8) else ""
+    return head.group() if head and len(piece) <= (12 if head.group().endswith("率") else 8) else ""

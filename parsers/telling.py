@@ -34,7 +34,7 @@ _EARNED = ("增收", "减负", "增支")
 _YEARLY = re.compile("年均(?:$|浓度|值|增|降水|降雨|气温|温度|蒸发|日照|水平|价|利率|工资|收入|产|径流|发病|利润|税)")
 _AT_LEAST = re.compile("至少[^，。；、]{1,16}$")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
-_CHANGE, _GTE = Aspect.CHANGE, Comparator.GTE
+_CHANGE, _COUNT, _GTE = Aspect.CHANGE, Aspect.COUNT, Comparator.GTE
 
 
 def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
@@ -135,6 +135,11 @@ def _own(sentence: Stated, place: Place, said: Predicate, label: str) -> str:
         label = ""
     if last is not None and last.end > place.clause and region.endswith(AND) and _JOINED.search(region):
         # 82项获国家认可、37项向全国推广: what stands before the mark is said of the number before.
+        label = ""
+    if region.endswith(("和", "与", "及")) and place.group[0].aspect is _COUNT and (
+        label.endswith(("和", "与", "及")) and behind(sentence.text, place.bound_end, place.next_start)
+    ):
+        # 通过五年规划纲要和20个专项规划: what stands before is another thing.
         label = ""
     if region.startswith("的") and "、" in label and leans(label.rpartition("、")[2]):
         # 总投资85亿元的电站、总投资32亿元的…: the noun behind the first is not the second's.
