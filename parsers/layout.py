@@ -138,7 +138,9 @@ def _with_lost(text: str, breaks: list[int], gaps: Sequence[GapLike]) -> list[in
     lost: set[int] = set()
     ends = {gap.at for gap in gaps}
     for opens in _PART_OPENS.finditer(text):
-        if not ends.isdisjoint((opens.end(), opens.end() + 1)):
+        # A break inside the words shows that none was lost: they run on into the next line.
+        within = bisect_right(breaks, opens.start()) < bisect_left(breaks, opens.end())
+        if not within and not ends.isdisjoint((opens.end(), opens.end() + 1)):
             lost |= {opens.start(), opens.end()}
     return sorted(lost.union(breaks)) if lost else breaks
 

@@ -32,6 +32,11 @@ def split(raw: str) -> list[str]:
             id="plain lines",
         ),
         pytest.param(
+            f"{LONG}。\n一、2030年工作回顾\n新增重点 项目2个，{LONG}。",
+            [f"{LONG}。", "一、2030年工作回顾", f"新增重点项目2个，{LONG}。"],
+            id="a blank below a heading whose own break stands",
+        ),
+        pytest.param(
             wrapped(f"{FULL}\n2031年工作安排\n{LONG}，{LONG}，{LONG}。", 33),
             [FULL, "2031年工作安排", f"{LONG}，{LONG}，{LONG}。"],
             id="a short line without a mark under a full one",
