@@ -76,12 +76,16 @@ def open_source(data: bytes | str, *, name: str = "the source") -> Opened:
     """
     doubts: list[Doubt] = []
     if isinstance(data, str):
-        text = _SURROGATE.sub("\ufffd", data)
+        try:
+            text, raw = data, data.encode()
+        except UnicodeEncodeError:
+            text = _SURROGATE.sub("\ufffd", data)
+            raw = text.encode()
         if not text.strip().strip("\ufeff").strip():
             raise DecodeError(name, "nothing: the text is empty", "pass the text of a report")
         if (other := formats.of_text(text)) is not None:
             raise DecodeError(name, *other)
-        encoding, raw = "utf-8", text.encode()
+        encoding = "utf-8"
         doubts += stray_controls(text)
     else:
         decoded = decode(data, name=name)
