@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from .lexicon import spelled
 from .marks import Style
 from .sentences import FINAL, Sentence
 
-__all__ = ["NO_HEADING", "SALUTATION", "Candidate", "final_mark", "has_figures", "is_followed"]
+__all__ = ["SALUTATION", "Candidate", "final_mark", "has_figures", "heads_nothing", "is_followed"]
 
 
 class Candidate(NamedTuple):
@@ -34,13 +35,20 @@ _FIGURE = re.compile(
 )
 SALUTATION = re.compile(r"^(?:尊敬的)?(?:主席团|主任|主席)?[、，]?(?:各位|同志们|女士们|先生们|尊敬的|朋友们)")
 """What addresses the audience."""
-NO_HEADING = re.compile(
-    r"^(?:这|我们|各位|同志们|同时|此外|另外|但|然而|因此|为此|目前|当前|现在|总之|在此|对此|其中|特别是|尤其"
+_OPENS_NO_HEADING = re.compile(
+    r"(?:这|我们|各位|同志们|同时|此外|另外|但|然而|因此|为此|目前|当前|现在|总之|在此|对此|其中|特别是|尤其"
     r"|不过|如果|也|还|要|它|他们|其|可以|由于|据|预计|在|一年来[，,]我们|今年是|事实)"
-    r"|(?:如下|以下[^，。]{0,12}|是|有)[。:：]$|表示|报告(?:工作)?[，,].*审议|感谢|[？?]"
+)
+# Every branch begins with a plain character, so that ``re`` passes over text in which none can stand.
+_NO_HEADING = re.compile(
+    rf"{spelled('如下|以下[^，。]{0,12}|是|有', '[。:：]$')}|表示|报告(?:工作)?[，,].*审议|感谢|？|\?"
     r"|是[^，,]{0,40}的?(?:一年|[三五]年)[。！]"
 )
-"""Sentences that no heading is worded like."""
+
+
+def heads_nothing(text: str) -> bool:
+    """Whether a sentence is worded as no heading is."""
+    return _OPENS_NO_HEADING.match(text) is not None or _NO_HEADING.search(text) is not None
 
 
 def has_figures(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from .layout import MEASURED
+from .lexicon import spelled
 from .marks import Style, mark_at
 from .sentences import Sentence
 
@@ -23,7 +24,9 @@ _SALUTATION = re.compile(r"^(?:尊敬的)?(?:各位代表|主席团)")
 _FORMULA = re.compile(r"(?:我|现).{0,14}代表.{0,20}(?:政府|国务院)|受.{0,12}委托")
 _THANKS = re.compile("感谢|谢意|敬意|问候")
 _FINAL = "。！？；!?;”）)"
-_CALL = re.compile(r"(?:让我们|为[^。！!]{2,60}奋斗|胜利|辉煌|新篇章|贡献)[^。！!]{0,160}[！!]$|让我们[^。]{0,200}。$")
+_CALL = re.compile(
+    spelled("让我们|为[^。！!]{2,60}奋斗|胜利|辉煌|新篇章|贡献", "[^。！!]{0,160}[！!]$") + "|让我们[^。]{0,200}。$"
+)
 """How a report ends."""
 _CALL_REACH = 240
 _BELOW = 400

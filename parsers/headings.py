@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ..schema.terms import Role
-from .candidates import NO_HEADING, SALUTATION, Candidate, final_mark, has_figures, is_followed
+from .candidates import SALUTATION, Candidate, final_mark, has_figures, heads_nothing, is_followed
 from .marks import Style
 from .numbered import complete
 from .roles import heading_role, is_part_line
@@ -172,7 +172,7 @@ def _line(sentences: Sequence[Sentence], index: int) -> Candidate | None:
         return None
     if index + 1 >= len(sentences) or len(text) < 4 or not sentences[index + 1].first:
         return None
-    if NO_HEADING.search(text) and not is_theme_line(text):
+    if heads_nothing(text) and not is_theme_line(text):
         return None
     return Candidate(index, Style.SUBLINE, 0, False)
 

@@ -28,6 +28,15 @@ def gathered(words: Iterable[str]) -> str:
     return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in tails.items())
 
 
+def spelled(words: str, behind: str) -> str:
+    """Return the alternation of entries, parted by bars, each with what stands behind it.
+
+    Where every branch of a pattern begins with a plain character, ``re`` passes over text in which none of these
+    stands; behind ``(?:A|B)C`` it tries each place.
+    """
+    return "|".join(word + behind for word in words.split("|"))
+
+
 # When.
 _TIMES = entries(
     r"""

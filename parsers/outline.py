@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from ..schema.terms import Role
 from .candidates import Candidate
+from .lexicon import spelled
 from .marks import Style
 from .partlists import listed_parts
 from .roles import content_role, heading_role, is_part_line
@@ -38,7 +39,10 @@ _USUAL_DEPTH = {
     Style.RUNIN: 3,
     Style.INNER: 4,
 }
-_LEAD_IN = re.compile(r"[：:]$|(?:以下|下列|如下|下面).{0,16}$|(?:方面|几项|重点|项)(?:的)?(?:重点)?工作[。:：]$")
+_LEAD_IN = re.compile(
+    rf"：$|:$|{spelled('以下|下列|如下|下面', '.{0,16}$')}"
+    rf"|{spelled('方面|几项|重点|项', '(?:的)?(?:重点)?工作[。:：]$')}"
+)
 _ANEW = re.compile(r"(?:一年来|过去一年|[三四五]年来|今年|全年|新的一年|(?:19|20)[0-9]{2}年)[，,]")
 _LESSONS = re.compile("来之不易|弥足珍贵|体会|启示|经验")
 """What opens a list of lessons: it stands beside the sections before it."""

@@ -15,6 +15,7 @@ from .assigning import is_later
 from .ends import CALLED, SALUTATION, closing_start
 from .glossary import Entry
 from .headline import Headline
+from .lexicon import spelled
 from .livelihood import Projects
 from .marks import Mark, Style
 from .outline import Section
@@ -68,12 +69,14 @@ class Found:
 
 
 _MORE_WORDS = re.compile(r"[，,](?!.{0,3}同志们).{3}")
+# Every branch begins with a plain character, so that ``re`` passes over text in which none can stand.
 _THANKS = re.compile(
-    r"来之不易|(?:成绩|成就|进步|变化)[^，。]{0,12}[，,]?(?:得益于|离不开|靠的是|根本在于|凝聚着)|(?:是|都是).{2,60}的结果|归功于|表示.{0,14}(?:感谢|敬意|谢意)|致以.{0,14}(?:感谢|敬意|问候"
-    r"|谢意)|(?:诚挚|衷心|由衷)的?(?:感谢|敬意)"
+    rf"来之不易|{spelled('成绩|成就|进步|变化', '[^，。]{0,12}[，,]?(?:得益于|离不开|靠的是|根本在于|凝聚着)')}"
+    r"|是.{2,60}的结果|归功于|表示.{0,14}(?:感谢|敬意|谢意)|致以.{0,14}(?:感谢|敬意|问候|谢意)"
+    rf"|{spelled('诚挚|衷心|由衷', '的?(?:感谢|敬意)')}"
 )
 _LESSONS = re.compile(
-    r"体会(?:到|是|有|[：:])|几点体会|启示(?:我们|是|[：:])|(?:经验|实践)(?:告诉|表明|证明|启示)"
+    r"体会(?:到|是|有|[：:])|几点体会|启示(?:我们|是|[：:])|经验(?:告诉|表明|证明|启示)|实践(?:告诉|表明|证明|启示)"
     r"|积累了.{0,20}经验|基本经验|宝贵经验|使我们(?:更加)?(?:深[刻切])?(?:认识|体会)到|成[绩就][^，。]{0,6}(?:告诉|启示)我们"
 )
 _ANNOUNCES = re.compile(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from .candidates import NO_HEADING, Candidate, final_mark, has_figures, is_followed
+from .candidates import Candidate, final_mark, has_figures, heads_nothing, is_followed
 from .marks import Style
 from .sentences import Sentence
 from .wording import COMMA, RUN_IN_LIMIT
@@ -110,7 +110,7 @@ def _listing(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
             and _LEADS_IN.search(text) is None
         ):
             themed = _THEME.match(text) is not None and len(text) <= _THEME_LIMIT // 2
-            if themed or (len(text) <= RUN_IN_LIMIT and NO_HEADING.search(text) is None):
+            if themed or (len(text) <= RUN_IN_LIMIT and not heads_nothing(text)):
                 found[index] = Candidate(index, Style.THEME if themed else Style.RUNIN, 0, False)
 
 

@@ -8,23 +8,26 @@ from collections.abc import Container, Sequence
 from operator import attrgetter
 
 from ..schema.terms import Role
+from .lexicon import spelled
 from .marks import Style
 from .outline import Section
 from .sentences import Sentence
 
 __all__ = ["LEAD_IN", "PRINCIPLE", "prefaced", "work_start"]
 
+# Every branch of these begins with a plain character, so that ``re`` passes over text in which none can stand.
+_DOING = "(?:要)?(?:抓好|做好|抓|做|推进|实施|开展|完成|突出"
 LEAD_IN = re.compile(
-    r"[：:]$|(?:抓|做|开展|推进|实施|进行)了.{0,16}(?:工作|任务)[。]$|(?:重点|着重|主要|着力"
-    r"|突出)(?:要)?(?:抓好|做好|抓|做|推进|实施|开展|完成|突出).{0,24}(?:工作|任务|方面|文章)[。]$"
+    rf"：$|:$|{spelled('抓|做|开展|推进|实施|进行', '了.{0,16}(?:工作|任务)[。]$')}"
+    rf"|{spelled('重点|着重|主要|着力|突出', _DOING + ').{0,24}(?:工作|任务|方面|文章)[。]$')}"
 )
 _WORK = re.compile(
-    r"(?:重点|着重|主要|着力|突出|扎实|全力|切实|集中)(?:要)?(?:抓好|做好|抓|做|推进|实施|开展|完成|突出"
-    r"|打好).{0,30}(?:工作|任务|方面|[：:])|(?:工作|任务)(?:安排|部署)?(?:是|如下|为)?[：:]$"
+    spelled("重点|着重|主要|着力|突出|扎实|全力|切实|集中", _DOING + "|打好).{0,30}(?:工作|任务|方面|[：:])")
+    + f"|{spelled('工作|任务', '(?:安排|部署)?(?:是|如下|为)?[：:]$')}"
 )
 _GUIDING = re.compile(
-    r"总体要求|指导思想|指导方针|总体思路|总要求|基本思路|工作(?:总)?基调|主要原则|总体考虑|(?:开局|关键|收官|决胜"
-    r"|重要|攻坚|起步|第一|最后|基础|承上启下).{0,12}(?:之年|一年)|周年"
+    r"总体要求|指导思想|指导方针|总体思路|总要求|基本思路|工作(?:总)?基调|主要原则|总体考虑|周年"
+    rf"|{spelled('开局|关键|收官|决胜|重要|攻坚|起步|第一|最后|基础|承上启下', '.{0,12}(?:之年|一年)')}"
 )
 PRINCIPLE = re.compile(r"要求|把握|原则|坚持|做到|体现|注重|处理好|统筹|遵循|关系|理念")
 _NO_WORK = re.compile(r"总体要求|指导思想|目标|形势|思路|原则|把握|总体部署|考虑|要求$")

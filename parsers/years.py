@@ -15,9 +15,10 @@ __all__ = ["read_year", "years"]
 _CN_DIGITS = str.maketrans("○〇零Ｏ一二三四五六七八九", "0000123456789")
 _YEAR_WORDS = re.compile(r"(?P<y>(?:19|20)[0-9]{2})年|(?P<c>[一二][○〇零九八][○〇零一二三四五六七八九]{2})年")
 _OWN_YEAR = re.compile(r"(?<![比由从较到至与于])(?:" + _YEAR_WORDS.pattern + r")(?!末|代|以后|计划|规划)")
+# It begins with 年, and looks back for which, so that ``re`` passes over text in which no year stands.
 _AIMS = re.compile(
-    _OWN_YEAR.pattern
-    + r"(?!以来|[至到—-])[^。；;，,]{0,30}?(?:主要目标|预期目标|奋斗目标|工作的?总体(?:要求|思路)|工作的?指导思想)"
+    r"年(?:(?<=(?P<y>(?:19|20)[0-9]{2})年)|(?<=(?P<c>[一二][○〇零九八][○〇零一二三四五六七八九]{2})年))"
+    r"(?<![比由从较到至与于].{4}年)(?!末|代|以后|计划|规划)(?!以来|[至到—-])[^。；;，,]{0,30}?(?:主要目标|预期目标|奋斗目标|工作的?总体(?:要求|思路)|工作的?指导思想)"
     r"(?:任务)?(?:建议|安排|初步)?(?:是|为|如下|[：:])"
 )
 """What names the year planned for."""
