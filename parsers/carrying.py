@@ -31,6 +31,8 @@ _SHORT_RATE = 4  # characters of a rate that says nothing of whose it is (办结
 _WHOLES = 3  # measures before 其中 among which the whole is looked for
 _RATIO_OF = re.compile(r"(?:占.*|比重|占比)$")
 _LENGTHS = ("总里程", "通车里程", "通车总里程", "运营里程", "总长度")
+_NO_AMOUNT = ("济", "化", "展")  # 经济总量: alone the word is no amount
+_SUMS = ("总数", "总数量", "总量")
 _MEAN = frozenset(("人均", "户均", "村均", "亩均", "校均", "镇均", "乡均", "年均", "日均", "月均"))
 _OF_SHARE = re.compile(r"^(.{2,}?)占.")
 _OUTPUT = re.compile(r"总?产值$")
@@ -51,6 +53,11 @@ def _whole(draft: MeasureDraft) -> str:
 def leans(label: str) -> bool:
     """Does the label say too little alone (总投资, 占GDP比重)?"""
     return label[:1] in _OPENS_LEANING and _LEANING.match(label) is not None
+
+
+def _summed(whole: str, label: str) -> str:
+    """The thing with its scale (投资规模); how many there are in all is the thing itself (新增5家，总数达到36家)."""
+    return whole if label in _SUMS and whole[-1:] not in _NO_AMOUNT else whole + label
 
 
 class Carried:
@@ -252,15 +259,12 @@ class Carried:
             label.startswith("占") or (leans(label) and _OF_IT.match(label))
         ):
             # 收入30亿元（其中税收22亿元），占预算的103%; 新增企业900户（其中…），总量突破2万户
-            return (self._resumed[1] if label[0] == "占" else _MORE.sub("", self._resumed[1])) + label
+            return self._resumed[1] + label if label[0] == "占" else _summed(_MORE.sub("", self._resumed[1]), label)
         if not leans(label) or previous is None or previous.aspect in (_RANK, _THRESHOLD):
             return label
         if label.startswith("对"):
             # 服务业增加值占比50%，对经济增长贡献率60%
             return _RATIO_OF.sub("", previous.label).removesuffix("增速") + label
-        if label.startswith("占") and previous.aspect is _SHARE and (share := _OF_SHARE.match(previous.label)):
-            # 专利占全市41%，占全省36%: two shares of one thing.
-            return share.group(1) + label
         people = previous.aspect is _COUNT and previous.unit.endswith(_PEOPLE)
         if people and label[0] != "占" and not _OF_IT.match(label):
             return label
@@ -270,7 +274,7 @@ class Carried:
             whole = _MORE.sub("", previous.label) if _OF_IT.match(label) else self._owner(previous)
             whole = _AREA.sub("", whole) if grown else whole
             summed = whole.endswith(label) or (label.startswith("总") and whole.endswith(("总值", "总额", "总量")))
-            return whole if summed else whole + label
+            return whole if summed else _summed(whole, label)
         return label
 
     def _owner(self, previous: MeasureDraft) -> str:
@@ -314,7 +318,7 @@ class Carried:
             of_it = _OF_IT.fullmatch(label) is not None
             earlier = self.earlier(*(_COUNTED if of_it else ())) if of_it or label.startswith("占") else []
             if len(earlier) >= size:
-                return [[(_MORE.sub("", one) if of_it else one) + label] for one in earlier[-size:]]
+                return [[_summed(_MORE.sub("", one), label) if of_it else one + label] for one in earlier[-size:]]
             if label in _LENGTHS and len(lines := self.earlier(Aspect.LEVEL)) == size:
                 # 新增高速公路100公里、一级公路200公里，总里程分别达…: of each.
                 return [[one + label] for one in lines]

@@ -23,7 +23,7 @@ from .contents import contents
 from .doubting import doubt_facts, doubt_structure
 from .doubts import Doubts
 from .elsewhere import own_names
-from .ends import begins_late, closing_start, opening_end
+from .ends import addressed, begins_late, closing_start, opening_end
 from .extent import another_text, body_lines, further, other_report, without_tail
 from .finding import barred, found_in
 from .kinds import other_kind, sounds_like_one
@@ -123,7 +123,7 @@ class _Drafter:
         self.pieces, self.plain = pieces, text
         table = contents(pieces)
         found = found_in(text, pieces, table.stop)
-        closed = [*barred(found, pieces), table]
+        closed = [*barred(found, pieces), table, range(addressed(pieces))]
         candidates = headings.headings(pieces, reading.bold, closed, glossary=found.glossary)
         heads = {index for stretch in found.problems for span in stretch.items for index in span}
         sections = outline.build(

@@ -12,6 +12,8 @@ from .verbs import verb_end
 
 __all__ = ["own_names", "placed_at_home", "placed_elsewhere"]
 
+_STANDING = ("竞争力", "实力", "指数")
+"""How that ends by which places are held against each other."""
 _OF_TOWN = re.compile(r"^(城区|中心城区|市区|县城|建成区)(?:空气(?=PM))?((?:PM|空气).*)$")
 # 青山市生产总值: the value is not the report's own place's.
 _NAMED = r"(?:(?![占全本我各省城区的])[一-龥])"
@@ -85,6 +87,9 @@ def placed_at_home(label: str, scope: str | None, own: tuple[str, ...]) -> tuple
         if rest.startswith(_TOWN) or (rest[0] not in _NAMED_AFTER and is_named(rest)):
             town = _OF_TOWN.match(rest)
             return (town.group(2), town.group(1)) if town else (rest, scope)
+        if rest.startswith(("综合", "总体")) and rest.endswith(_STANDING):
+            # 深圳综合竞争力
+            return rest, scope
         if verb_end(rest) or (LEAD.match(rest) and subject(rest) != rest):
             # 上海新开办托育机构
             return subject(rest) or label, scope

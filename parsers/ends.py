@@ -11,7 +11,7 @@ from .marks import Style
 from .outline import Section
 from .sentences import Sentence
 
-__all__ = ["CALLED", "SALUTATION", "begins_late", "closing_start", "opening_end"]
+__all__ = ["CALLED", "SALUTATION", "addressed", "begins_late", "closing_start", "opening_end"]
 
 SALUTATION = re.compile(r"^[，,]?(?:尊敬的)?(?:各位|主席团|同志们|女士们|朋友们)[^。]{0,12}[：:！!，,。]?$")
 _FORMULA = re.compile(
@@ -28,6 +28,9 @@ _SIGNS_OFF = re.compile(
     r"(?:以上|上述)(?:工作)?(?:报告|汇报)[^。]{0,16}(?:审议|审查|指正|意见)|(?:我的)?(?:报告|汇报)(?:完毕|完了)|谢谢(?:大家|各位|代表)"
 )
 """How a speaker ends who calls for nothing (以上报告，请各位代表审议。谢谢大家！)."""
+_CALLED_WITHIN = 3
+"""Sentences from the salutation on among which the formula is looked for."""
+_ADDRESSED_WITHIN = 30
 _CALL_LIMIT = 1800
 
 
@@ -54,6 +57,20 @@ def opening_end(sentences: Sequence[Sentence], sections: Sequence[Section], list
         return end
     if 0 <= title < 8 + listed_above and not tells("".join(sentence.text for sentence in sentences[:title])):
         return first_part if first_part <= title + 4 and first_part < len(sentences) else title + 1
+    return 0
+
+
+def addressed(sentences: Sequence[Sentence]) -> int:
+    """Return the sentence in which the speaker turns to the audience with the report; 0 where none does at the head.
+
+    What stands above it (the lines of a page, 时间：…, 机构：…) heads nothing.
+    """
+    called = -_CALLED_WITHIN
+    for index, sentence in enumerate(sentences[:_ADDRESSED_WITHIN]):
+        if SALUTATION.match(sentence.text) or CALLED.match(sentence.text):
+            called = index
+        if index - called < _CALLED_WITHIN and _FORMULA.search(sentence.text):
+            return index
     return 0
 
 

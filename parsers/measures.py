@@ -59,6 +59,7 @@ _GOES_ON = (*AND, "约", "大约", "共", "近")
 _OPENING_PART = 3  # characters around the beginning of a clause among which 其中 stands
 _SETTING = ("确定", "设定", "提出", "制定", "安排", "把握")
 _WORD = 2  # characters of a word
+_SHIFTS = ("回落", "提高", "回升", "上升", "下降", "收窄", "扩大", "加快", "放缓", "提升", "降低", "减缓", "缩小")
 _RISES = ("涨幅", "增幅", "增速")
 _BOUNDS = 12  # bounds in a row that are looked past
 
@@ -150,6 +151,9 @@ class _Sentence(Stated):
             return
         label, noun = self._around(place, label, said)
         aspect = aspect_of(first, label, said, region, noun)
+        if aspect is _CHANGE and said.noun and label and said.reach in _SHIFTS and label in region:
+            # 生产总值增幅回落4个百分点: it is the pace that moved.
+            label = label + region[said.label_end : said.noun_end]
         if said.led:
             self.led = (place.clause, said.sign)
             label = subject(region[said.led : said.label_end]) or label

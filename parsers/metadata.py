@@ -27,7 +27,7 @@ _BEFORE_TERM, _BEHIND_TERM = 28, 20
 _MOST = 99
 """The highest number of a congress or session that a record holds."""
 _NATIONAL = re.compile(rf"(?P<term>第{_NUM}届)全国人民代表大会(?!第{_NUM}次)(?=作|提出|报告)")
-_BEFORE_CONGRESS = re.compile(rf"(?:.*(?:日|报告)[在于]|.*月{_NUM}日|在|向)")
+_BEFORE_CONGRESS = re.compile(rf"(?:.*在|.*(?:日|报告)于|.*月{_NUM}日|向)")
 _NOT_THIS = re.compile(r"以来|期间|确定|召开以|闭幕")
 _TITLE = re.compile(
     rf"(?:(?<![0-9])(?:19|20)[0-9]{{2}}年?(?:度)?)?(?!(?<=[0-9×XxＸ*])[年月日]){_HAN}{{0,20}}?(?:人民)?(?:政府)?(?:(?:19"
@@ -50,7 +50,7 @@ _OFFICE = (
 _LOST_BLANK = "[?\ufffd]{0,4}"  # 县长??李明远: the no-break spaces before the name were saved as marks
 _SPEAKER = re.compile(
     rf"[—-]{{0,4}}(?:报告人[：:])?(?P<title>(?:{_HAN}|、){{0,28}}?{_OFFICE})(?:[：:]|同志)?{_LOST_BLANK}[（(]?"
-    rf"(?P<name>{_HAN}{{2,6}}(?:·{_HAN}{{1,6}})?)?[)）]?$"
+    rf"(?P<name>{_HAN}{{2,6}}(?:·{_HAN}{{1,6}})?)?[)）]?(?=$|报告时间)"
 )
 _BEFORE_SPEAKER = re.compile(
     r"^.*(?:会议上?[）)]?|政府工作(?:的)?报告|[0-9一二三四五六七八九十]日[）)]?)(?=[^，。]{4,})"
@@ -64,9 +64,14 @@ _TITLED = re.compile("工作(?:的)?报告》?$")
 _SESSION = re.compile(r"会议|代表大会|人大")
 _BYLINE = re.compile(rf"年{_NUM}月{_NUM}日[）)]?\s?(?P<name>{_HAN}{{2,3}})[)）]?$")
 _GLUED = re.compile(
-    rf"(?:(?<=[会议]上)|(?<=[日）)]))\s?(?P<title>{_HAN}{{0,16}}?{_OFFICE})\s?(?P<name>{_HAN}{{2,3}})\s?(?=各位代表)"
+    rf"(?:(?<=[会议]上)|(?<=[日）)]))\s?(?P<title>{_HAN}{{0,16}}?{_OFFICE})\s?(?P<name>{_HAN}{{2,3}})\s?(?=各位代表|发表|作)"
 )
-"""Office and name in one run with the delivery line and the salutation."""
+"""Office and name in one run with the delivery line and the salutation, or with what news says of them."""
+_IN_FRONT = re.compile(
+    rf"(?P<title>{_HAN}{{0,16}}?{_OFFICE})?\s?(?P<name>{_HAN}{{2,3}}|{_HAN}{{2,6}}·{_HAN}{{1,6}})(?:同志)?"
+    rf"在{_HAN}{{4,40}}(?:会议|大会)上的?(?:政府工作)?(?:报告)?"
+)
+"""A delivery line that opens with who spoke (某某在…会议上的报告)."""
 _SPEAKER_LINE = 90
 _HEAD_LINES = 14
 _HEAD_LIMIT = 1500
@@ -231,7 +236,7 @@ def _speaker(found: Facts, text: str, lines: Sequence[Span]) -> None:
         line = text[start:end]
         if len(line) > _SPEAKER_LINE:
             continue
-        cut = _BEFORE_SPEAKER.match(line)
+        cut = None if line.startswith("报告人") else _BEFORE_SPEAKER.match(line)
         match = _SPEAKER.match(line, cut.end() if cut else 0)
         if match is None:
             continue
@@ -250,6 +255,14 @@ def _speaker(found: Facts, text: str, lines: Sequence[Span]) -> None:
         found.evidence["speaker.name"] = glued.span("name")
         found.evidence["speaker.title"] = glued.span("title")
         return
+    for start, end in lines:
+        spoken = _IN_FRONT.fullmatch(text, start, end) if end - start <= _SPEAKER_LINE else None
+        if spoken is not None and _NAME.fullmatch(spoken["name"]):
+            found.speaker = Speaker(name=spoken["name"], title=spoken["title"])
+            found.evidence["speaker.name"] = spoken.span("name")
+            if spoken["title"]:
+                found.evidence["speaker.title"] = spoken.span("title")
+            return
     for start, end in lines:
         byline = _BYLINE.search(text[start:end]) if end - start <= _SPEAKER_LINE else None
         if byline is not None and _NAME.fullmatch(byline["name"]):

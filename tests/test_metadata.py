@@ -25,6 +25,37 @@ def of(raw: str, **given: object) -> tuple[Report, Metadata]:
     return report, report.metadata
 
 
+@pytest.mark.parametrize(
+    ("raw", "speaker"),
+    [
+        (
+            "政府工作报告\n李明在青川县第十七届人民代表大会第三次会议上的报告\n各位代表：\n"
+            "我代表县人民政府，向大会报告工作。",
+            ("李明", None),
+        ),
+        (
+            "政府工作报告\n2031年2月5日在青川市第十二届人民代表大会第三次会议上青川市市长李明远发表政府工作报告。\n"
+            "基本介绍\n• 时间：2031年\n• 机构：青川政府\n各位代表：\n我代表市人民政府，向大会报告工作，请予审议。\n"
+            "一、2030年工作回顾\n新增企业20家。",
+            ("李明远", "青川市市长"),
+        ),
+        (
+            "基本信息\n报告人：青川省省长李明远报告时间：2031年1月16日\n报告背景：青川省第十一届人民代表大会第三次会议\n"
+            "各位代表：现在，我代表省人民政府向大会作工作报告，请予审议。\n一、2030年工作回顾\n新增企业20家。",
+            ("李明远", "青川省省长"),
+        ),
+    ],
+)
+def test_speakers_as_pages_name_them(raw: str, speaker: tuple[str, str | None]) -> None:
+    report = draft(raw)
+    said, congress = report.metadata.speaker, report.metadata.congress
+    assert said is not None
+    assert (said.name, said.title) == speaker
+    assert congress is not None
+    assert congress.name.startswith("青川")
+    assert all(one.heading.startswith("一、") for one in report.outline)
+
+
 def test_the_report() -> None:
     report, known = of(REPORT)
     assert report.id == "330122-2031"
