@@ -60,8 +60,9 @@ _LEAD_LEAST = 10
 """Characters of a lead-in on a line of its own at least; fewer may name a field (来源：)."""
 _WORDS = re.compile("[\u4e00-\u9fff]{6,16}")
 _SALUTATION = re.compile(r"(?:尊敬的)?(?:主席团、?)?各位(?:代表|委员|领导|同志)|同志们[：:]")
+# It begins with a set, so that ``re`` passes over text in which no numeral stands.
 _PART_OPENS = re.compile(
-    r"(?<=[。！？；”])[一二三四五六七八九十]{1,3}、[^，。：；！？、,:;!? ]{2,30}"
+    r"[一二三四五六七八九十](?<=[。！？；”].)[一二三四五六七八九十]{0,2}、[^，。：；！？、,:;!? ]{2,30}"
     r"(?:回顾|总结|情况|安排|任务|要求|目标|工作|重点|部署|建设|打算|意见|措施|设想|建议)(?![，。：；！？、的和与])"
 )
 _HEADED = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]")

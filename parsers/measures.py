@@ -134,8 +134,8 @@ class _Sentence(Stated):
             if earlier.aspect is not _THRESHOLD:
                 begin = after(self.text, earlier.end)[0]
                 stop = self.names.noun_stop
-                on = self.text.startswith(_GOES_ON, stop) or _WORKS.match(self.text, stop)
-                return stop if stop > begin and on else begin
+                goes_on = stop > begin and (self.text.startswith(_GOES_ON, stop) or _WORKS.match(self.text, stop))
+                return stop if goes_on else begin
         return clause
 
     def _measure(self, place: Place) -> None:

@@ -188,7 +188,7 @@ class Names:
     def _at_once(self, place: Place) -> int:
         """Where the words begin for what was done within no more than the number, or 0."""
         last, before = place.group[-1], self.carried.last
-        alone = not place.region.strip("，,") and last.dimension == "time"
+        alone = last.dimension == "time" and not place.region.strip("，,")
         # 三年任务，两年完成; 44天实现全部“清零”: a time that opens its clause.
         again = alone and (place.clause == last.start or (before is not None and before.unit == last.unit))
         soon = _AT_ONCE.match(self.text, last.end) if again or place.region[-2:] in _ONLY else None
