@@ -4,6 +4,7 @@ accounted for."""
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from ..text.page import is_markup
@@ -17,6 +18,8 @@ __all__ = ["check_furniture"]
 Span = tuple[int, int]
 _LINE = re.compile(r"[^\r\n]+")
 _SHOWN = 40
+_TOKEN_LEAST = 4
+"""Times that what a site puts behind every line stands in a text."""
 
 
 def check_furniture(context: Context) -> None:
@@ -34,8 +37,9 @@ def check_furniture(context: Context) -> None:
         return
     # What else may stand beside furniture on its line: the body, and what tells the metadata.
     edges = {0, len(raw), *body, *(end for at in metadata.evidence.values() for end in at)}
+    tokens = Counter(raw[start:end] for _, (start, end) in spans)
     for index, (start, end) in spans:
-        if end > body[0] and start < body[1]:
+        if (end > body[0] and start < body[1]) or tokens[raw[start:end]] >= _TOKEN_LEAST:
             continue
         if not ((start in edges or _blank(raw[start - 1])) and (end in edges or _blank(raw[end]))):
             context.add("furniture-cut", ("metadata", "furniture", index), at=(start, end), found=[start, end])

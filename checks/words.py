@@ -72,12 +72,17 @@ def quoted_in(value: str, field: str, text: str, above: str, cutter: Cutter) -> 
         return re.search(_BASES.get(value, "(?!)"), text + above) is not None
     if field == "modality" and not _MODAL.fullmatch(value):
         return False
-    if field == "period" and any(text[slice(*span.span())] == value for span in SPAN_OF_YEARS.finditer(uniform(text))):
+    if field == "period" and any(_spans_years(value, words) for words in (text, above)):
         return True
     if _stands(value, text, cutter) or _stands(value, above, cutter):
         return True
     parts = [part for part in re.split("[、，,和与及]", value) if part]
     return len(parts) > 1 and all(_stands(part, text, cutter) or _stands(part, above, cutter) for part in parts)
+
+
+def _spans_years(value: str, words: str) -> bool:
+    """True where the value is a span of years that the words name."""
+    return any(words[slice(*span.span())] == value for span in SPAN_OF_YEARS.finditer(uniform(words)))
 
 
 def _stands(part: str, text: str, cutter: Cutter) -> bool:

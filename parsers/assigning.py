@@ -46,6 +46,8 @@ def assign_roles(
             own = section_role(text) if section.style < Style.SHI or planned else None
             if section.style is Style.SHI and not (own is Role.LIVELIHOOD and _PROMISED.search(text)):
                 own = None
+            if own is Role.LIVELIHOOD and section.parent.role is Role.REVIEW and not section.parent.inferred:
+                own = None  # projects that were carried out are achievements
             section.role = own or section.parent.role
             section.inferred = section.parent.inferred and own is None
             if section.inferred and section.depth == 2 and section.style < Style.SHI and section.role is Role.REVIEW:

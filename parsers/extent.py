@@ -40,6 +40,10 @@ _PAGE = re.compile(
     r"|^本文(?:来源|链接)|^[^，。；：:0-9]{1,16}\s?20[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}\s?[0-9]{1,2}[:：][0-9]{2}"
 )
 """What stands below a report on a page."""
+_HEADS = re.compile(r"[省市县区州旗镇乡]长|总理|主席|会议|^[（(].{4}年.{1,3}月.{1,3}日[）)]$")
+"""What stands between the title and the salutation."""
+_FIELD = "title:"
+"""What a line of the data above a Markdown text opens with, which is the page's headline."""
 _READERS = r"(?:网友|全部|最新|热门|精彩|用户|游客|相关|文章|读者)?(?:评论|跟帖|留言|回复)(?:区|列表)?"
 _COMMENTS = re.compile(
     rf"{_READERS}[：:]?(?:[（(](?:共|已有)?[0-9]{{1,6}}[条个]?[）)]|(?:(?:共|已有)?[0-9]{{1,6}}[条个]?)?[：:]?$)"
@@ -86,7 +90,7 @@ def body_lines(text: str, lines: Sequence[Span], cuts: Collection[int] = ()) -> 
             break  # a part's heading: a fragment, whose salutation turns to the audience
         if len(line) <= _SHORT and _DELIVERY.search(line) and delivery is None:
             delivery = place
-        elif len(line) <= _SHORT and _TITLE.search(line):
+        elif len(line) <= _SHORT and _TITLE.search(line) and not line.startswith(_FIELD):
             title = place
         else:
             # Running text before any salutation: a fragment, not a page's head.
@@ -256,4 +260,4 @@ def _headline(text: str, line: Span) -> bool:
 
 def _belongs(text: str, line: Span) -> bool:
     words = text[slice(*line)]
-    return len(words) <= 40 and re.search(r"[省市县区州旗镇乡]长|总理|主席|会议", words) is not None
+    return len(words) <= 40 and _HEADS.search(words) is not None

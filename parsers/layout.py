@@ -55,6 +55,8 @@ _VALUE_CUT = re.compile(r"(?<=[一-鿿])[0-9]+(?:\.[0-9]+)?(?=[^0-9.，。；、
 _UNIT_REACH = 16
 MEASURED = re.compile("[0-9](?:[%亿万个家户人公吨亩元]|平方)")
 """A figure with the unit of most that reports tell."""
+_TOLD = ("%", "亿元", "万元", "万人", "个百分点")
+_BOUND = re.compile("以[上下内]|左右|[的和与及、]")
 _STUB = 8
 _LEAD_LEAST = 10
 """Characters of a lead-in on a line of its own at least; fewer may name a field (来源：)."""
@@ -246,6 +248,8 @@ def _line_ends(text: str, opened: int, line: int, gap: GapLike, habits: Habits) 
         return False
     if opening and mark and mark.style is opening.style and mark.number == opening.number + 1:
         return True  # the next item of a list whose items end without a mark
+    if blank and habits.spaced and not (habits.wrapped or gap.furniture) and _says_all(text, at):
+        return True  # only its final mark is lost
     if length > 2 * HEADING_LIMIT or (opened != line and at - opened > 1.5 * HEADING_LIMIT):
         # The tail of a wrapped sentence, or a long line: ends only where the next line plainly opens something.
         apart = gap.indent >= 2 if habits.indented else not (habits.spaced or habits.wrapped)
@@ -302,6 +306,12 @@ def _heads_below(text: str, at: int, habits: Habits, ends: list[int]) -> bool:
     if end - at <= HEADING_LIMIT and PART_LINE.match(text[at:end]) is not None:
         return True
     return 2 <= end - at < full(habits.wrapped) and text[end - 1] not in _MARKS and not is_final(text, end)
+
+
+def _says_all(text: str, at: int) -> bool:
+    """Whether a line ends behind a figure and its unit, and the next does not go on with a bound."""
+    end = next((at - len(unit) for unit in _TOLD if text.endswith(unit, 0, at)), 0)
+    return text[end - 1 : end].isdigit() and _BOUND.match(text, at) is None
 
 
 def _cut_off(own: str) -> bool:

@@ -147,7 +147,7 @@ def resolve(
     if not rows:
         return Resolution(None)
     fitting = [place for place in rows if place.holds(year)] or [
-        place for place in rows if year is None or year <= place.last + _LAPSE
+        place for place in rows if year is None or (year <= place.last + _LAPSE and (place.first <= year or exact))
     ]
     if not fitting:
         return Resolution(None)

@@ -311,3 +311,61 @@ def test_what_a_site_keeps_for_its_members_is_furniture() -> None:
     gap = "……(某某文库网…省略912字，正式会员可完整阅读)……"
     text = HEAD + REVIEW + f"（一）产业发展提速\n\n{WORK}{gap}{WORK}\n\n"
     assert gap in [text[slice(*span)] for span in open_source(text).furniture]
+
+
+@pytest.mark.parametrize("end", ["新增规上企业36家，工业增加值增长10.3%", "全年完成工业投资86亿元，到位资金12亿元"])
+def test_a_paragraph_ends_behind_a_figure_that_lost_its_final_mark(end: str) -> None:
+    lead = "重点产业持续发展。" + WORK + "推进全域旅游发展，游客接待量稳步增长。大力发展楼宇经济，盘活闲置楼宇。"
+    text = REVIEW + f"（一）经济发展质效并进\n\n{lead}{end}\n\n招商引资成效明显。{WORK}\n\n"
+    report = drafted(text + f"（二）城乡面貌持续改善\n\n{WORK}\n\n{WORK}\n\n" + PLAN)
+    assert (3, "招商引资成效明显。") in headed(report)
+    assert told(report, end) == "achievements"
+
+
+def test_a_figure_whose_bound_stands_below_goes_on() -> None:
+    lead = "重点产业持续发展。" + WORK + "推进全域旅游发展，游客接待量稳步增长。大力发展楼宇经济，盘活闲置楼宇。"
+    report = drafted(REVIEW + f"（一）经济发展质效并进\n\n{lead}城镇登记失业率控制在4%\n\n以内。{WORK}\n\n"
+                     f"（二）城乡面貌持续改善\n\n{WORK}\n\n{WORK}\n\n" + PLAN)  # fmt: skip
+    assert told(report, "控制在4%以内。") == "achievements"
+
+
+def test_a_line_of_the_session_in_which_the_day_is_damaged_is_no_heading() -> None:
+    head = "政府工作报告\n\n——2031123日在青禾市第九届人民代表大会\n\n第四次会议上\n\n市长 周远\n\n各位代表：\n\n"
+    report = draft(head + "现在，我代表市人民政府向大会报告工作，请予审议。\n\n" + REVIEW + PLAN)
+    assert report.outline[0].heading == "一、2030年工作回顾"
+
+
+def test_a_title_among_the_data_above_is_not_the_body() -> None:
+    text = (
+        "---\nsource: https://example.org/1.html\ntitle: 2031年青禾市政府工作报告\n---\n\n"
+        "——青禾市第九届人民代表大会第四次会议\n\n（2031年1月12日）\n青禾市市长 周远\n\n各位代表：\n\n"
+    )
+    source = text + "现在，我代表青禾市人民政府向大会作政府工作报告，请予审议。\n\n" + REVIEW + PLAN
+    metadata = draft(source).metadata
+    assert source[metadata.body[0] :].startswith("——青禾市")
+    assert metadata.title == "2031年青禾市政府工作报告"
+
+
+def test_the_imprint_below_a_report_is_furniture() -> None:
+    imprint = "市九届人大四次会议秘书处 2031年1月11日印"
+    call = "各位代表，让我们团结一心、埋头苦干，为建设美好青禾而努力奋斗！\n\n"
+    text = HEAD + REVIEW + PLAN + call + imprint + "\n"
+    opened = open_source(text)
+    assert imprint in [text[slice(*span)] for span in opened.furniture]
+
+
+def test_projects_that_a_year_carried_out_are_achievements() -> None:
+    text = (
+        REVIEW + f"——综合实力跃上新台阶。{WORK}\n\n——向市民承诺的十件实事基本完成。一是基础设施方面。"
+        "完成三项规划，新建改建市区道路10条。二是环境整治方面。建成污水处理厂2座，关闭污染企业12家。\n\n" + PLAN
+    )
+    report = drafted(text)
+    assert {section.role for section in report.outline[:-1]} == {"review"}
+    assert told(report, "关闭污染企业12家") == "achievements"
+
+
+def test_a_district_that_is_not_yet_one() -> None:
+    zone = "光明新区{}年政府工作报告\n\n各位代表：\n\n现在，我代表新区管委会向大会报告工作，请予审议。\n\n"
+    work = "一、{}年工作回顾\n\n全年实现生产总值600亿元，增长9%。\n\n二、{}年工作安排\n\n生产总值增长8%。\n"
+    assert draft(zone.format(2016) + work.format(2015, 2016)).metadata.region.code is None
+    assert draft(zone.format(2020) + work.format(2019, 2020)).metadata.region.code == "440311"

@@ -21,6 +21,11 @@ TEXTS = {
     "what goes on behind a semicolon": (
         "规模以上工业总产值达到97亿元；增加值30亿元，增长8%；其中，装备制造业增加值9亿元。财政收入6亿元；其中税收4亿元。\n"
     ),
+    "a term that the heading names": (
+        "通过五年来的努力，综合实力显著增强。全县生产总值年均增长13.9%，累计完成投资718亿元。\n"
+        "通过五年来的努力，城乡面貌深刻变化。建成区面积从17平方公里增加到26平方公里，年均增长9%。\n"
+        "通过五年来的努力，民生福祉切实改善。累计用于民生支出71.3亿元，办成实事91件。\n"
+    ),
     "straight quotes": '打通"断头路"25条，培育专精特新"小巨人"企业5家，实现"十六连冠"，"十四五"时期税收年均增长8%。\n',
     "corner quotes": "打通「断头路」25条，培育国家专精特新「小巨人」企业5家，「十四五」时期财政收入年均增长8%。\n",
     "other signs": "处理能力12万管／天，公路120㎞，失业率控制在4。5%以内，税收增长7·8%，设备38台(套)，占全县１／３。\n",
@@ -54,3 +59,14 @@ def test_terms_that_only_a_word_parts_from_what_they_mean() -> None:
     record = draft(text)
     assert len(record.glossary) == 2
     assert [str(one) for one in check(record, original=text) if one.severity.value == "error"] == []
+
+
+def test_the_token_behind_every_line_is_cut_whole() -> None:
+    lines = [
+        "桐庐县2031年政府工作报告", "桐庐县第十九届人民代表大会", "各位代表:",
+        "现在,我代表县人民政府报告工作,请予审议。", "一、2030年工作回顾",
+        "全年地区生产总值增长6.2%,居民收入增长7.1%,各项事业稳步发展。", "二、2031年重点工作",
+        "(一)推动产业升级,加快绿色转型", "做优做强现代农业,稳定粮食生产,产业化水平不断提高。",
+    ]  # fmt: skip
+    text = "\n".join(f"{line}xQ7" for line in lines).replace("大会xQ7\n", "大会xQ7 ")
+    assert [str(one) for one in check(draft(text), original=text) if one.rule == "furniture-cut"] == []

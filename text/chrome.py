@@ -123,7 +123,7 @@ _ALONE = re.compile(
     )
 )
 # These tell by words that may stand anywhere in the line, and cost as much as all others together.
-_TELLING = re.compile("[摄页备载档网客库]")
+_TELLING = re.compile("[摄页备载档网客库印]")
 _TOLD = re.compile(
     "|".join(
         (
@@ -133,6 +133,7 @@ _TOLD = re.compile(
             r".{0,60}(?:下载(?:积分|券|次数)|下载文档|免费下载|收藏文档|豆丁网|道客巴巴|百度文库|原创力文档|人人文库|在线文档分享).{0,40}",
             r".{0,80}(?:ICP备|公网安备|网安备)[0-9-]+号.{0,40}",
             r".{2,50}[0-9]{1,4}页[¥￥][0-9.]{1,8}",
+            rf".{{2,40}}(?:秘书处|办公室|办公厅){DATE}印发?",
         )
     )
 )
