@@ -85,8 +85,14 @@ _TERRITORIES = frozenset(entries("区 县 市 州 旗 盟 县区 区县 县市 �
 _KIN = ("亲属", "家属")
 _HEADS = ("户", "万", "亿")
 _FARMERS = re.compile(
-    r"^(.*(?:农民|(?:农|牧|贫困|脱贫|低保|搬迁)户|村民|牧民|市民|人口(?!较)))(?![、和与及的工]|专业|合作)(.+)$"
+    r"^(.*(?:农民|(?:农|牧|贫困|脱贫|低保|搬迁|住|用)户|村民|牧民|市民|人口(?!较)))(?![、和与及的工]|专业|合作)(.+)$"
 )
+# 20个|重点区域环境整治: no surroundings are counted in pieces.
+_SURROUNDINGS = re.compile(
+    r"(.{0,10}?(?:区域?|(?<!农)村庄?|[镇乡院校站库园湖]|医院|街道|小区|社区|市场|景区|道路|公路|河[流道]|路段))"
+    r"(?:人居|周边|周围|沿线|内外|水|生态|卫生)?环境(?:卫生|综合|连片|面貌|整治|治理|提升|改造)*$"
+)
+_PIECES = frozenset("个条处座所家")
 _EVENTS = ("场", "场次", "课时", "学时", "堂", "批次")
 _OF_PEOPLE = ("户", "人", "名")
 _SOLVED = ("问题", "困难")
@@ -248,6 +254,9 @@ def counted(noun: str, unit: str = "") -> str:
     if noun.endswith(_SOLVED) and unit.endswith(_OF_PEOPLE) and (whose := _COUNTED.match(noun[:-2])):
         # 9000户低收入家庭住房问题
         return balanced(whose.group(1))
+    around = _SURROUNDINGS.match(noun) if "环境" in noun and unit[-1:] in _PIECES else None
+    if around:
+        return balanced(around.group(1))
     short = _SHORT_HEAD.match(noun)
     if short and _told_of(short.group(2)):
         # 100个村|创建乡村振兴示范村, 1300家企业|开展技术改造
