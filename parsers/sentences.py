@@ -14,9 +14,11 @@ FINAL = "。！？；!?;"
 """Marks that end a sentence."""
 
 # It begins with a set, so that ``re`` passes over text in which no mark stands. A colon behind a digit parts the
-# terms of a ratio (扩散比2:1、全市最低).
+# terms of a ratio (扩散比2:1、全市最低); a full stop may be the rest of a sign for per mille (5.8%。以内): no sentence
+# opens so.
 _END = re.compile(
-    rf"[{FINAL}：:](?:(?<=[{FINAL}])[{FINAL}]*[”’」』）)】》〉\]\"']*|(?<=[：:])(?<![0-9][：:])(?={LIST_START}))"
+    rf"[{FINAL}：:](?:(?<=[{FINAL}])(?!(?<=%。)(?:以[内下上]|左右))[{FINAL}]*[”’」』）)】》〉\]\"']*"
+    rf"|(?<=[：:])(?<![0-9][：:])(?={LIST_START}))"
 )
 _WORD = re.compile(r"\w")
 
@@ -65,8 +67,6 @@ def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Sentence]:
         quotes = {'"': 0, "'": 0}
         for match in _END.finditer(text, start, end):
             stop = match.end()
-            if text[match.start()] == "。" and _is_permille(text, match.start()):
-                continue
             if text[stop - 1] in quotes and stop - match.start() > 1:
                 # A straight quote after an even number of its kind opens the next sentence.
                 for quote in quotes:
@@ -84,11 +84,6 @@ def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Sentence]:
             sentences[-1].last = True
             found += sentences
     return found
-
-
-def _is_permille(text: str, at: int) -> bool:
-    """Whether a full stop is the rest of a sign for per mille (5.8%。以内): no sentence opens so."""
-    return text[at - 1 : at] == "%" and text.startswith(("以内", "以下", "以上", "左右"), at + 1)
 
 
 def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
