@@ -177,7 +177,7 @@ def _undated(words: str) -> str:
 
 
 _DATED = re.compile(r"(?:19|20)[0-9]{2}(?:年?[-—至到](?:19|20)?[0-9]{2}年|年)")
-_FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?|百分之|[一二三四五六七八九十百千]+[万亿元]")
+_FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?|百分之|[一二三四五六七八九十百千]+[万亿元]|(?<=突破|超过|达到|跨越)万亿")
 _SET = re.compile(_FIGURE.pattern + r"|同步|高于|快于|目标(?:是|为|包括)?[：:]$")
 _SHORT = 20
 """Characters of a sentence that sets a target in words, between others that set figures."""

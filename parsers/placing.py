@@ -274,7 +274,7 @@ class _Placer:
             self.role = section.role
             self.tail = False
             self.work_from = section.index
-        elif self.tail and section.role is Role.REVIEW and self._tells_results(section.index):
+        elif self.tail and section.role is Role.REVIEW and self._tells_results(section):
             self.tail = False
 
     def _told_to(self, start: int, end: int) -> int:
@@ -284,9 +284,14 @@ class _Placer:
         last = stretches[place] if place >= 0 else None
         return last.start if last is not None and start < last.start and end <= last.end + _ANSWER else end
 
-    def _tells_results(self, index: int) -> bool:
-        """Whether a section after thanks or problems goes back to what was reached, by its figures and its lead-in."""
-        before = self.sentences[max(index - 3, 0) : index + 1]
+    def _tells_results(self, section: Section) -> bool:
+        """Whether a section after thanks or problems goes back to what was reached, by its figures and its lead-in.
+
+        What goes on a numbered list has the lead-in of its first.
+        """
+        index = section.index
+        goes_on = section.style <= Style.PCN and section.number > 1
+        before = self.sentences[index if goes_on else max(index - 3, 0) : index + 1]
         if any(_LESSONS.search(s.text) or PRINCIPLE.search(s.text) for s in before):
             return False
         return any(_RESULT.search(s.text) for s in self.sentences[index + 1 : index + 6])
@@ -392,7 +397,7 @@ class _Placer:
         if at == len(self.ordered):
             return False
         section = self.ordered[at]
-        return section.depth > 1 and section.role is Role.REVIEW and self._tells_results(section.index)
+        return section.depth > 1 and section.role is Role.REVIEW and self._tells_results(section)
 
     def _part_end(self, part: Section) -> int:
         at = bisect_right(self.parts, part.index)

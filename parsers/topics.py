@@ -93,12 +93,13 @@ _MEANS = {
     "绿色转型|绿色低碳发展": "双碳",
     "城乡风貌|城市风貌|城市颜值": "城市建设",
     "人才链": "人才",
+    "干事创业": "担当作为",
     "(?:平稳|持续|稳定|快速|协调)健康|健康(?:发展|增长)": "发展",
 }
 """Phrases of headings, and the keyword that says what they are about."""
 _NAMES = tuple(f"m{place}" for place in range(len(_MEANS)))
 _MEANT = Scanner(
-    "人发投资服提农乡“米菜生绿数市县全文为擦打有保勤正创招引双富宜讲政依和社城健平持稳快协",
+    "人发投资服提农乡“米菜生绿数市县全文为擦打有保勤正创招引双富宜讲政依和社城健平持稳快协干",
     "|".join(f"(?P<{name}>{phrase})" for name, phrase in zip(_NAMES, _MEANS, strict=True)),
 )
 _BROAD = frozenset(("economy", "general", "livelihood"))

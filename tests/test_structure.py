@@ -369,3 +369,25 @@ def test_a_district_that_is_not_yet_one() -> None:
     work = "一、{}年工作回顾\n\n全年实现生产总值600亿元，增长9%。\n\n二、{}年工作安排\n\n生产总值增长8%。\n"
     assert draft(zone.format(2016) + work.format(2015, 2016)).metadata.region.code is None
     assert draft(zone.format(2020) + work.format(2019, 2020)).metadata.region.code == "440311"
+
+
+def test_targets_of_a_term_of_which_one_is_in_words() -> None:
+    text = "未来五年发展目标是：全市地区生产总值力争年均增长10%，突破万亿元，人均生产总值超2万美元；实现学有优教。\n\n"
+    report = drafted(REVIEW + "二、今后五年目标及2031年主要任务\n\n" + text + f"（一）壮大产业\n\n{WORK}\n\n")
+    assert {target.period for target in report.targets} == {"未来五年"}
+    assert len(report.targets) == 3
+
+
+def test_a_section_behind_what_a_year_proved_goes_on_with_its_results() -> None:
+    text = (
+        "2030年工作回顾\n\n一、产业发展提速\n\n"
+        + f"{WORK}\n\n二、民生不断改善\n\n{WORK}\n\n实践证明：只要紧扣群众需求，就会凝聚民心。\n\n"
+        + "三、政府职能持续转变\n\n取消证明事项714项，满意率达99%，办结建议提案329件。\n\n"
+        + "2031年主要工作\n\n一、做强产业\n\n做优园区。\n"
+    )
+    assert told(drafted(text), "取消证明事项") == "achievements"
+
+
+def test_the_spirit_of_officials_is_no_matter_of_employment() -> None:
+    report = drafted(REVIEW + PLAN + f"（一）进一步提振干事创业的精神状态\n\n{WORK}\n\n")
+    assert report.outline[-1].topic == "government_building"
