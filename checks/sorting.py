@@ -19,7 +19,7 @@ from .context import Bearer, Context
 __all__ = ["check_lists", "check_sentences"]
 
 _ROLES: Mapping[Part, frozenset[Role]] = {
-    Part.ACHIEVEMENTS: frozenset({Role.REVIEW}),
+    Part.ACHIEVEMENTS: frozenset({Role.REVIEW, Role.GOVERNANCE}),
     Part.TASKS: frozenset({Role.PLAN, Role.GOVERNANCE, Role.LIVELIHOOD, Role.TARGETS}),
     Part.LIVELIHOOD_PROJECTS: frozenset({Role.PLAN, Role.GOVERNANCE, Role.LIVELIHOOD}),
 }

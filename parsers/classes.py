@@ -40,6 +40,9 @@ _LONGEST = 30  # characters of what stands behind a class
 _COUNT, _RANK = Aspect.COUNT, Aspect.RANK
 
 
+_AGES = ("岁", "周岁")
+
+
 def noun_behind(text: str, place: Place) -> tuple[str, int]:
     """The noun behind the number; behind the next one where both count it (56条76公里农村公路).
 
@@ -58,7 +61,12 @@ def noun_behind(text: str, place: Place) -> tuple[str, int]:
             return "", -1
         if (noun := _defined(text, place)) and following is not None:
             return noun, following.end
-        return behind(text, place.bound_end, place.next_start, classed=_counts(place)), -1
+        noun = behind(text, place.bound_end, place.next_start, classed=_counts(place))
+        if noun and noun == gap and following is not None and following.unit in _AGES:
+            # 80万农村35—64岁妇女
+            stop = bound_at(text, following.end) or following.end
+            return noun + text[following.start : stop] + behind(text, stop, place.stop), -1
+        return noun, -1
     if following is None or (following.start != place.bound_end and not shared):
         return "", -1
     return _shared(text, place, following), -1

@@ -30,7 +30,8 @@ _ALONE = 2
 _STEADY = re.compile(r"完成.{0,10}(?:任务|目标)|稳中|平衡|稳定|持续(?:改善|优化)|继续(?:改善|下降)|改善")
 """How a headline target is worded that sets no value."""
 _BOUND = re.compile(
-    r"(?:^|[，、])(?!确保|努力|力争|全面|圆满|实现|要)[^，。；]{4,30}(?:完成|达到|控制在)[^，。；]{0,16}(?:任务|目标|指标|要求)。$"
+    r"^(?:全面|确保|努力|坚决)?完成(?:国家|[省市县区州]|上级)[^，。；]{2,28}(?:任务|目标|指标|要求)。$"
+    r"|(?:^|[，、])(?!确保|努力|力争|全面|圆满|实现|要)[^，。；]{4,30}(?:完成|达到|控制在)[^，。；]{0,16}(?:任务|目标|指标|要求)。$"
 )
 """How a sentence of targets ends whose last is bound to what a higher level asks for (…排放完成目标任务。)."""
 _BINDING = re.compile(

@@ -30,7 +30,7 @@ _NOUN_TAIL = re.compile(
 # What a thing that realises (实现) or completes something yields: the label needs both.
 _YIELD_NAME = (
     r"(?:年度|年|工业|农业|施工|建安|固定资产|产业类|技改)?(?:总?产值|总?投资|总?收入|税收|税金|利税|增加值|利润(?:总额)?|营业收入"
-    r"|销售收入|销售额|营收|主营业务收入|进出口|贸易额|交易额|吞吐量|货运量)"
+    r"|销售收入|销售额|销售|营收|主营业务收入|进出口|贸易额|交易额|吞吐量|货运量)"
 )
 _YIELDED = rf"{_YIELD_NAME}$"
 _YIELDING = re.compile(
@@ -48,6 +48,8 @@ _THAN_BEFORE = re.compile(
     r"^(?:(?:19|20)[0-9]{2}年)?[比较](?:上年|去年|前年|(?:19|20)[0-9]{2}年)(?:同期)?(?=(?![增减提下上相多少高低底末初])[一-龥A-Z]{2})"
 )
 _DRAWN = re.compile(r"^.{2,}?(?:带动|拉动)(?=(?:[一-龥]{2})?(?:投资|消费|出口|增长)$)")
+_PLACED, _PLACES = 4, frozenset("国省市县区州盟旗球")
+_BEFORE_PLACE = frozenset("在额值入资量税")
 _ABOUT_SHARE = re.compile(r"(?<=[一-龥])(?:大?约|仅|只|已)占")
 # 五大类指标实现程度超过93%，各县区均突破90%: where it is so is no name of what is measured.
 _VAGUE = re.compile(
@@ -141,9 +143,12 @@ def subject(region: str) -> str:
     if region[-1] in "个家" and (became := _BECAME.search(region)):
         # 经济总量成为全区第四个突破…
         region = region[: became.start()]
-    if region[-3:-1] == "在全" and len(region) > 4:
-        # 项目建设在全省率先实现…
-        region = region[:-3]
+    if region[-2:-1] == "全" and len(region) > _PLACED and region[-1] in _PLACES and region[-3] in _BEFORE_PLACE:
+        # 项目建设在全省率先实现…, 零售总额全市率先突破…
+        region = region[:-2].removesuffix("在")
+    if "实施的" in region:
+        # 贫困村实施的易地扶贫搬迁1427户
+        region = region.rpartition("实施的")[2] or region
     reckoned = region[-1] in _ENDS_RECKONED and region.endswith(_HOW_RECKONED)
     if reckoned and (_WITHOUT.fullmatch(region) or _HAVING.fullmatch(region)):
         return ""

@@ -62,6 +62,8 @@ _LEAD_LEAST = 10
 """Characters of a lead-in on a line of its own at least; fewer may name a field (来源：)."""
 _WORDS = re.compile("[\u4e00-\u9fff]{6,16}")
 _SALUTATION = re.compile(r"(?:尊敬的)?(?:主席团、?)?各位(?:代表|委员|领导|同志)|同志们[：:]")
+_LINE_REACH = 60
+_LINE_OPENS = re.compile(r"[。！？：:]([一二三四五六七八九十]{1,3}、[^。；：:！？!?]{4,44}) ?$")
 # It begins with a set, so that ``re`` passes over text in which no numeral stands.
 _PART_OPENS = re.compile(
     r"[一二三四五六七八九十](?<=[。！？；”].)[一二三四五六七八九十]{0,2}、[^，。：；！？、,:;!? ]{2,30}"
@@ -140,6 +142,14 @@ def _with_lost(text: str, breaks: list[int], gaps: Sequence[GapLike]) -> list[in
     """The breaks with those lost before a part's heading that ends at a gap (…之路！二、2031年工作安排 2031年是…)."""
     lost: set[int] = set()
     ends = {gap.at for gap in gaps}
+    line = 0
+    for gap in gaps:
+        if not gap.newlines:
+            continue
+        # …做好六个方面工作：一、坚定不移抓创新 and a line break: the heading ends with its line.
+        if opens := _LINE_OPENS.search(text, max(line, gap.at - _LINE_REACH), gap.at):
+            lost |= {opens.start(1), gap.at}
+        line = gap.at
     for opens in _PART_OPENS.finditer(text):
         # A break inside the words shows that none was lost: they run on into the next line.
         within = bisect_right(breaks, opens.start()) < bisect_left(breaks, opens.end())

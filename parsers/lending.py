@@ -183,7 +183,7 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
             return label + unbounded(previous)
         if is_answer(label):
             return previous + label
-        if _PROGRESS.match(label) and previous.endswith(("项目", "工程", "事项", "案件")):
+        if _PROGRESS.match(label) and previous.rstrip("”").endswith(("项目", "工程", "事项", "案件")):
             return previous + label
         if _STAGE.match(label) and previous.endswith(("项目", "工程")):
             # 实施重点项目150个，竣工25个; of 在建项目125个 the stage tells others.

@@ -60,6 +60,7 @@ _OPENING_PART = 3  # characters around the beginning of a clause among which 其
 _SETTING = ("确定", "设定", "提出", "制定", "安排", "把握")
 _WORD = 2  # characters of a word
 _SHIFTS = ("回落", "提高", "回升", "上升", "下降", "收窄", "扩大", "加快", "放缓", "提升", "降低", "减缓", "缩小")
+_BARE, _AMOUNTS = ("亿", "万亿"), ("额", "值", "收入", "投资", "税收", "支出")
 _RISES = ("涨幅", "增幅", "增速")
 _BOUNDS = 12  # bounds in a row that are looked past
 
@@ -154,6 +155,9 @@ class _Sentence(Stated):
         if aspect is _CHANGE and said.noun and label and said.reach in _SHIFTS and label in region:
             # 生产总值增幅回落4个百分点: it is the pace that moved.
             label = label + region[said.label_end : said.noun_end]
+        if aspect is _COUNT and first.unit in _BARE and label.endswith(_AMOUNTS):
+            # 零售总额突破百亿
+            aspect = _LEVEL
         if said.led:
             self.led = (place.clause, said.sign)
             label = subject(region[said.led : said.label_end]) or label

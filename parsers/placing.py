@@ -93,6 +93,11 @@ _ASIDE = re.compile(r"^(?:同时|与此同时|此外|另外|各位代表|一年�
 _OWN_PARAGRAPH = (Style.RUNIN, Style.INNER, Style.THEME)
 # Looking up a member of an enumeration costs as much as a search: those asked for at each sentence are at hand.
 _HEADING, _CONTEXT, _TASK = Kind.HEADING, Kind.CONTEXT, Kind.TASK
+_RECALLS = re.compile(r"(?:在?(?:刚刚)?过去的?[一二三四五]年|[一五]年来|去年|上年|本届政府)")
+"""How a part on how the government works opens that tells what was done."""
+_TURNS_AHEAD = re.compile(
+    r"(?:各位代表[，,！!：:])?(?:新的一年|今[年后]|明年|下一步|面[对向]新|我们[将要]|必须|(?:19|20)[0-9]{2}年，?我们[将要])"
+)
 _NO_TASKS = (Role.OPENING, Role.CLOSING, Role.GLOSSARY, Role.TARGETS, Role.PROBLEMS)
 _OF_REVIEW = Role.REVIEW
 _OF_TARGETS = Role.TARGETS
@@ -118,6 +123,7 @@ class _Placer:
         self.tail = False
         self.work_from = 0
         self.guided = False
+        self.recalling = False
         self.numbered = False
         self.tail_from = 0
         self.tenses = Tenses(sentences)
@@ -264,6 +270,8 @@ class _Placer:
             self.role = section.role
             self.tail = False
             self.inferred = section.inferred
+            below = self.sentences[section.index + 1 : section.index + 2]
+            self.recalling = section.role is Role.GOVERNANCE and any(_RECALLS.match(s.text) for s in below)
             end = self._part_end(section)
             self.work_from = work_start(self.sentences, self.ordered, self.aims, section.role, section.index + 1, end)
             self.tail_from = (section.index + self._told_to(section.index, end)) // 2
@@ -336,7 +344,8 @@ class _Placer:
             return _CONTEXT
         if self.inferred:
             role = self._said(index, role)
-        if role is _OF_REVIEW:
+        self.recalling = self.recalling and _TURNS_AHEAD.match(text) is None
+        if role is _OF_REVIEW or self.recalling:
             return self._review(index, text)
         if text[-1] in "：:" or (index < self.work_from and LEAD_IN.search(text)):
             return _CONTEXT

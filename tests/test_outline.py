@@ -651,3 +651,22 @@ def test_sections_turn_below_a_part_that_looks_both_ways() -> None:
         (1, Role.REVIEW), (1, Role.REVIEW), (2, Role.PLAN), (2, Role.PLAN), (1, Role.PLAN)
     ]  # fmt: skip
     assert any("合作中心" in one.text for one in report.tasks)
+
+
+def test_a_heading_behind_a_colon_ends_with_its_line() -> None:
+    raw = (
+        f"二、2031年工作安排\n今年将重点做好以下工作：一、坚定不移抓项目、强产业，以更大力度积蓄势能\n引进项目30个，新增企业15家。{TEXT}\n"
+        f"二、坚定不移抓创新、增后劲\n新增平台3个。{TEXT}\n"
+    )
+    assert outline(raw)[0][1:] == ["一、坚定不移抓项目、强产业，以更大力度积蓄势能", "二、坚定不移抓创新、增后劲"]
+
+
+def test_a_part_on_how_the_government_works_may_look_back() -> None:
+    raw = (
+        f"三、加强政府自身建设\n过去的一年，我们依法全面履行职责。颁布政府规章4件，受理案件800件。{TEXT}\n"
+        "新的一年，我们将提请审议法规草案7件。\n"
+    )
+    report = draft(raw)
+    told = [(str(one.value), one.status.value) for item in report.achievements for one in item.measures]
+    assert told == [("4", "achieved"), ("800", "achieved")]
+    assert [str(one.value) for item in report.tasks for one in item.measures] == ["7"]
