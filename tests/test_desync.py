@@ -109,6 +109,9 @@ def test_replacement_characters_are_always_reported() -> None:
         "这样行不行?好!详见文件?https://example.org/index.html",
         "A股上市公司5家，B超、CT设备，C919大飞机，5A级景区，X光机，T型台",
         "α粒子、β射线、①②③、Ⅲ类水质、25℃、№5、㎡",
+        "建设“1”个省级中心，指导建设“M”个设区市分中心，组建“N”个基地",
+        "支持农村淘宝、供销e家、邮乐购等电商平台发展。",
+        "学习南京江宁模式，打造朔北窎沟片区乡村旅游产业。",
     ],
 )
 def test_sound_text_that_looks_odd(text: str) -> None:
@@ -431,3 +434,35 @@ def test_what_stands_between_numbers_or_alone(text: str, at: int) -> None:
     found = repair(LINE + text + "\n", script="hant")
     spans = [c.at for c in found.corrections] + [d.span for d in found.doubts]
     assert any(start <= len(LINE) + at < end for start, end in spans)
+
+
+@pytest.mark.parametrize(
+    ("sound", "lost"),
+    [
+        ("穩步推進舊城改造，建成公園兩個。", "舊"),
+        ("全面落實各項惠農政策，發放補貼兩億元。", "農"),
+        ("加快推進縣城建設，完善基礎設施。", "縣"),
+    ],
+)
+def test_a_letter_behind_a_mark_is_what_is_left_of_a_character(sound: str, lost: str) -> None:
+    at = sound.index(lost)
+    text = LINE + damage(sound, at) + "\n"
+    assert mended(text, repair(text, script="hant")) == LINE + sound + "\n"
+
+
+@pytest.mark.parametrize("at", range(4))
+@pytest.mark.parametrize("mark", ["?", "\ufffd", ""])
+def test_full_width_digits_are_told_by_their_bytes(at: int, mark: str) -> None:
+    lead = "全年地區生產總值達到２１５億元，新增企業"
+    sound = "６３０多家，農民人均純收入４２００元。\n"
+    text = LINE + lead + damage(sound, at, mark=mark)
+    assert mended(text, repair(text, script="hant")) == LINE + lead + sound
+
+
+def test_no_full_width_digit_is_made_up() -> None:
+    """Of a digit whose trail is lost nothing tells which it was."""
+    sound = "全年地区生产总值达到２１５亿元，增长８%以上。"
+    text = LINE + damage(sound, sound.index("值"), orphan="\ufffd")
+    assert "\ufffd" in text
+    found = repair(text, script="hans")
+    assert not any("８" in c.corrected for c in found.corrections)

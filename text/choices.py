@@ -20,6 +20,8 @@ ANY = -1
 """A lead byte that nobody knows."""
 _FIRST = "，。、"
 _SIGNS = "　；：？！“”‘’（）《》—…·％－～○"
+_DIGITS = "０１２３４５６７８９．"
+"""What only some texts write so; they are told by their trail alone, never by sense."""
 _BOTH = "于后里干系面余云台只准几征向回志才松游制御"
 """Simplified characters that machine-made traditional text keeps, besides what a converter gives."""
 _COMMON = 1500  # of the common characters, those that are tried where both bytes are lost
@@ -107,8 +109,8 @@ def _decode(lead: int, trail: int) -> str:
 
 
 @cache
-def tables(traditional: bool) -> Tables:
-    """Return the tables of a script."""
+def tables(traditional: bool, *, digits: bool = False) -> Tables:
+    """Return the tables of a script, for texts that write full-width digits with these."""
     opens, falls = gaps()
     by_trail: dict[int, dict[int, dict[str, list[str]]]] = {kind: {} for kind in (ANY, *falls)}
     by_lead: dict[int, dict[str, list[str]]] = {}
@@ -138,6 +140,13 @@ def tables(traditional: bool) -> Tables:
                         between.setdefault(kind, {}).setdefault(name, []).append(character)
             if rank < _COMMON + len(_SIGNS):
                 everything.setdefault(name, []).append(character)
+
+    for character in _DIGITS if digits else "":
+        lead, trail = _bytes(character)
+        usable.add(character)
+        for kind, table in by_trail.items():
+            if kind == ANY or lead in falls[kind]:
+                table.setdefault(trail, {}).setdefault(forms(character), []).append(character)
 
     def fixed(table: Mapping[str, list[str]]) -> Choices:
         return {name: tuple(found) for name, found in table.items()}

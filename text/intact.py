@@ -12,9 +12,10 @@ from itertools import pairwise
 from ..schema.metadata import Correction
 from ..schema.terms import CorrectionBasis
 from .garble import encode_pair, is_mark
+from .observed import lone
 from .plausible import START, Ruler, forms
 from .script import to_simplified
-from .suspicion import is_odd_mark, reports_at_large
+from .suspicion import is_lone, is_odd_mark, reports_at_large
 
 __all__ = ["better_as_it_stands", "lost_quotes", "may_be_bytes", "only_marks"]
 
@@ -71,7 +72,9 @@ def better_as_it_stands(ruler: Ruler, text: str, span: tuple[int, int], correcte
     first, last = span
     before = forms("".join(text[max(first - _CONTEXT, 0) : first].split()))
     after = text[last : last + _BEHIND].partition("\n")[0]
-    return _standing(ruler, text[first:last] + after) - ruler.of(corrected + after, (START + before)[-2:])
+    # A letter alone among Chinese characters is what is left of one more often than it is sound.
+    letters = sum(lone(text, at) for at in range(first, last) if "@" <= text[at] <= "~" and is_lone(text, at))
+    return _standing(ruler, text[first:last] + after) - letters - ruler.of(corrected + after, (START + before)[-2:])
 
 
 def _standing(ruler: Ruler, text: str) -> float:

@@ -12,7 +12,7 @@ from .garble import bracketed, encode_pair, user_defined
 from .plausible import LINE_END, form
 from .script import to_traditional
 
-__all__ = ["Observed", "Unit", "decode"]
+__all__ = ["Observed", "Unit", "decode", "lone"]
 
 _WORD = re.compile("[A-Za-z]{3}")
 _LONE, _LONE_BEHIND_DIGIT, _LONE_BEFORE_DIGIT = 6.0, 3.0, 4.0
@@ -87,19 +87,28 @@ class Observed:
 
     def lone(self, index: int) -> float:
         """Return the cost of taking a letter that stands alone for itself."""
-        character = self.text[index]
-        if not "@" <= character < "~" or bracketed(self.text, index):
-            return 0.0
-        before, after = self.text[max(index - 1, 0) : index], self.text[index + 1 : index + 2]
-        if before.isspace() or after.isspace() or (before + after).isascii():
-            return 0.0
-        if before.isascii() and before.isalpha():
-            return 0.0
-        if after.isascii() and after.isalnum():
-            return _LONE_BEFORE_DIGIT if before > "\u2e7f" and after.isdigit() else 0.0
-        if before.isdigit() and character.isalpha():
-            return 0.0 if character in _BEHIND_DIGITS else _LONE_BEHIND_DIGIT
-        return _LONE
+        return lone(self.text, index)
+
+    def lone_eaten(self, character: str, index: int) -> float:
+        """Return the cost of a letter that would stand alone before what is observed at ``index``."""
+        return _LONE if "@" <= character < "~" and self.text[index : index + 1] > "\u2e7f" else 0.0
+
+
+def lone(text: str, index: int) -> float:
+    """Return the cost of taking a letter that stands alone for itself."""
+    character = text[index]
+    if not "@" <= character < "~" or bracketed(text, index):
+        return 0.0
+    before, after = text[max(index - 1, 0) : index], text[index + 1 : index + 2]
+    if before.isspace() or after.isspace() or (before + after).isascii():
+        return 0.0
+    if before.isascii() and before.isalpha():
+        return 0.0
+    if after.isascii() and after.isalnum():
+        return _LONE_BEFORE_DIGIT if before > "\u2e7f" and after.isdigit() else 0.0
+    if before.isdigit() and character.isalpha():
+        return 0.0 if character in _BEHIND_DIGITS else _LONE_BEHIND_DIGIT
+    return _LONE
 
 
 @lru_cache(maxsize=1 << 14)

@@ -7,6 +7,7 @@ reading wins (:mod:`plausible`); the reading without damage is one of those comp
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -69,6 +70,7 @@ class Found:
     """Log odds over the next best reading that differs."""
 
 
+_WIDE_DIGIT = re.compile("[０-９]")
 _NOTHING = Found((), 0, 0.0, 0.0)
 
 
@@ -111,7 +113,7 @@ class Searcher:
         self.observed = text
         self._given = Observed(text, converted=converted)
         self.traditional, self.converted = traditional, converted
-        self.tables = tables(traditional and not converted)
+        self.tables = tables(traditional and not converted, digits=_WIDE_DIGIT.search(text) is not None)
         self.chooser = Chooser(ruler, text if not converted else "", quick=quick)
         self.drop = _DROP if traditional and not converted else _DROP_SIMPLIFIED
 
@@ -274,7 +276,8 @@ class Searcher:
             # No lead: an ASCII character that the lone byte before it took for its trail.
             size = len(grown)
             self._complete(state, trail, index, None, _EATEN, grown, form(eaten))
-            grown[size:] = [self._emit(ended, eaten, index, None, 0, 0.0) for ended in grown[size:]]
+            alone = self._given.lone_eaten(eaten, index + 1)
+            grown[size:] = [self._emit(ended, eaten, index, None, 0, alone) for ended in grown[size:]]
         if lead >= 0 and not sound:
             if rank < self._few or wide:
                 # The lone byte left nothing behind; the character itself is sound.
@@ -351,7 +354,9 @@ class Searcher:
             cost = self.drop + one.cost + (_AT_ONCE if state.pending == ANY else 0.0)
             made = self._emit(state, one.character, index - 1, kind, supplied, cost)
             made = self._emit(made, two.character, index, pending, 1, two.cost)
-            grown.append(self._emit(made, eaten, index, None, 0, _EATEN) if eaten else made)
+            if eaten:
+                made = self._emit(made, eaten, index, None, 0, _EATEN + given.lone_eaten(eaten, index + 1))
+            grown.append(made)
 
     def _choose(
         self, state: _State, choices: Choices, index: int, pending: int | None, supplied: int,

@@ -17,6 +17,7 @@ from .script import to_simplified, to_traditional
 
 __all__ = [
     "LONGEST",
+    "is_lone",
     "is_odd_mark",
     "letters",
     "lost_indents",
@@ -56,6 +57,7 @@ _ALONE = re.compile(
     "(?<![一二三四五六七八九十日末初0-9]~)(?=[\u2018-\u201d\u2e80-\uffef0-9])"
 )
 """The same, as far as it can be where damage leaves no mark: not a 1 or 0 written as a letter, nor a range."""
+_OPENING = {"“": "”", "‘": "’", "「": "」", "『": "』", "《": "》"}
 _LETTERS = "\u0370-\u04ff\u2550-\u259f\u3040-\u312f"
 _FOREIGN = re.compile(f"(?<![ -~{_LETTERS}])[{_LETTERS}](?![{_LETTERS}])")
 """A letter of another script, alone."""
@@ -64,7 +66,7 @@ _SIGN = re.compile(
 )
 """A sign between a number and a Chinese character, or two of these."""
 _NAMED = re.compile(
-    "[GSXY][0-9]{1,4}(?=[省国國县縣高线線公段道至、，,改新])|[A-Z][级級景股类類超型形区區座线線光歌字库庫轮輪货貨证證馆館组組档檔站点點段标標照栋棟楼樓口机機计計版式]"
+    "[GSXY][0-9]{1,4}(?=[省国國县縣高线線公段道至、，,改新])|[A-Z][级級景股类類超型形区區座线線光歌字库庫轮輪货貨证證馆館组組档檔站点點段标標照栋棟楼樓口机機计計版式]|e[家网網贷貸农農购購通站租]"
 )
 """A letter that names something; the number of a road."""
 _LOST = "?\ufffd\u25a1"
@@ -107,13 +109,13 @@ def _speaks(text: str, at: int, traditional: bool) -> bool:
     if character == "?":
         return _odd_question(text, at)
     if character < "\x7f":
-        return traditional and _lone(text, at)
+        return traditional and is_lone(text, at)
     if character <= "\xff":
         return is_odd_mark(text, at)
     return character == "\ufffd" or encode_pair(character) is not None
 
 
-def _lone(text: str, at: int) -> bool:
+def is_lone(text: str, at: int) -> bool:
     """Whether a letter or sign stands alone between Chinese characters."""
     if bracketed(text, at):
         return False
@@ -123,6 +125,8 @@ def _lone(text: str, at: int) -> bool:
     if hit is None or text[at] in "~|" or _NAMED.match(text, at):
         return False
     before, after = text[at - 1 : at], text[hit.end() : hit.end() + 1]
+    if text[at] <= "Z" and after == _OPENING.get(before):
+        return False  # “M”
     return (before > "\u2e80" or before in "\n,;:!)%" or marks_at(text, max(at - 1, 0))) and not after.isspace()
 
 
@@ -210,7 +214,7 @@ def strange(text: str, span: tuple[int, int]) -> bool:
     around = max(first - _FAR, 0), last + _FAR
     if any(
         # Names that are made with a letter come more than once.
-        "@" <= text[at] <= "~" and _lone(text, at) and text.count(text[at : at + 2], *around) < _OFTEN
+        "@" <= text[at] <= "~" and is_lone(text, at) and text.count(text[at : at + 2], *around) < _OFTEN
         for at in range(first, min(last, first + LONGEST))
     ):
         return True
@@ -291,6 +295,8 @@ def letters(text: str, *, start: int, stop: int, most: int) -> Iterator[tuple[in
     for hit in islice(_ALONE.finditer(text, start, stop), most):
         first, last = hit.span()
         if _NAMED.match(text, first) or bracketed(text, first) or text[first] == "_":
+            continue
+        if text[first] <= "Z" and text[last : last + 1] == _OPENING.get(text[first - 1 : first]):
             continue
         if text.count(text[first - 1 : last + 1]) == 1:
             yield first, last
