@@ -90,6 +90,7 @@ def break_up(text: str, count: int, way: Way, chance: random.Random) -> tuple[st
             continue
         line = text[at : (text.find("\n", at) + 1 or len(text) + 1) - 1]
         data = line.encode(way.codec, "ignore")[1:]
+        complete = encodable(line, way.codec) == line
         made = shown(data, way)
         same = 0
         while same < min(len(made), len(line)) and made[-1 - same] == line[-1 - same]:
@@ -99,7 +100,7 @@ def break_up(text: str, count: int, way: Way, chance: random.Random) -> tuple[st
         pieces += [text[done:at], made]
         length += at - done
         whole = data.decode("gb18030", "replace")
-        only = "\ufffd" not in whole and not _PRIVATE.search(whole)
+        only = complete and "\ufffd" not in whole and not _PRIVATE.search(whole)
         places.append(Place(length, length + len(made), sound, only, not _inside(made, narrow(sound))))
         length += len(made)
         done = at + len(sound)

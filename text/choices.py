@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
@@ -54,6 +55,8 @@ class Tables(NamedTuple):
     """The same with a lead that falls into a gap, by that."""
     everything: Choices
     usable: frozenset[str]
+    writings: Choices
+    """By form, every way to write it, whatever its bytes, the usual first."""
 
 
 @cache
@@ -119,6 +122,7 @@ def tables(traditional: bool, *, digits: bool = False) -> Tables:
     between: dict[int, dict[str, list[str]]] = {}
     everything: dict[str, list[str]] = {}
     usable: set[str] = set()
+    writings: dict[str, list[str]] = {}
     for rank, simple in enumerate((*_FIRST, *common()[:_COMMON], *_SIGNS, *common()[_COMMON:])):
         full = (*_full_forms().get(simple, (simple,)), *(simple if simple in _BOTH else ""))
         for character in dict.fromkeys(full) if traditional else simple:
@@ -128,6 +132,7 @@ def tables(traditional: bool, *, digits: bool = False) -> Tables:
             name = forms(character)
             lead, trail = pair
             usable.add(character)
+            writings.setdefault(name, []).append(character)
             for kind, table in by_trail.items():
                 if kind == ANY or lead in falls[kind]:
                     table.setdefault(trail, {}).setdefault(name, []).append(character)
@@ -162,6 +167,7 @@ def tables(traditional: bool, *, digits: bool = False) -> Tables:
         deep(between),
         fixed(everything),
         frozenset(usable),
+        fixed(writings),
     )
 
 
@@ -192,26 +198,38 @@ class Pick(NamedTuple):
 class Chooser:
     """Ranks the choices for lost bytes in one text."""
 
-    def __init__(self, ruler: Ruler, text: str, *, quick: bool = False) -> None:
+    def __init__(self, ruler: Ruler, text: str, writings: Choices, *, quick: bool = False) -> None:
         """``quick`` tries fewer choices: enough to tell damage, not to mend it."""
         self._tried = _TRIED_QUICK if quick else _TRIED
         self._ruler = ruler
         self._text = text
+        self._often: Counter[str] | None = None
+        self._writings = writings
         self._costs: dict[tuple[str, ...], tuple[float, ...]] = {}
         self._plain: dict[int, tuple[str, ...]] = {}
         self._followers: dict[tuple[str, int], frozenset[str]] = {}
         self._leaders: dict[tuple[str, int], frozenset[str]] = {}
 
-    def costs(self, characters: tuple[str, ...]) -> tuple[float, ...]:
-        """Return for each of several ways to write a form how strange it would be in this text."""
-        if len(characters) == 1:
+    def costs(self, name: str, characters: tuple[str, ...]) -> tuple[float, ...]:
+        """Return for each of several ways to write a form how strange it would be in this text.
+
+        The usual way is held against them even where it is none of them, because its bytes are others.
+        """
+        writings = self._writings.get(name, characters)
+        if len(writings) == 1:
             return _AS_USUAL
         found = self._costs.get(characters)
         if found is None:
-            counts = [
-                self._text.count(character) + 0.3 / (1 + _LATER * place) for place, character in enumerate(characters)
-            ]
-            found = self._costs[characters] = tuple(min(_UNUSUAL, math.log(max(counts) / count)) for count in counts)
+            if self._often is None:
+                self._often = Counter(self._text)
+            often = self._often
+            counts = {
+                character: often[character] + 0.3 / (1 + _LATER * place) for place, character in enumerate(writings)
+            }
+            most = max(counts.values())
+            found = self._costs[characters] = tuple(
+                min(_UNUSUAL, math.log(most / counts[character])) for character in characters
+            )
         return found
 
     def picks(self, tail: str, choices: Choices, after: str, most: int) -> list[Pick]:
@@ -232,13 +250,10 @@ class Chooser:
         found: list[Pick] = []
         for value, name in ranked:
             written = choices[name]
-            if len(written) == 1:
-                found.append(Pick(value, written[0], name))
-            else:
-                found += [
-                    Pick(value - cost, character, name, cost)
-                    for character, cost in zip(written, self.costs(written), strict=True)
-                ]
+            found += [
+                Pick(value - cost, character, name, cost)
+                for character, cost in zip(written, self.costs(name, written), strict=True)
+            ]
         found.sort(reverse=True)
         return found[: most + _ALONE]
 
@@ -262,7 +277,7 @@ class Chooser:
             if value < heads[0][0] - _FAR:
                 break
             start = last + head
-            for written, cost in zip(firsts[head], self.costs(firsts[head]), strict=True):
+            for written, cost in zip(firsts[head], self.costs(head, firsts[head]), strict=True):
                 seconds = by_trail[opens[_bytes(written)[1]]].get(trail)
                 if not seconds:
                     continue
@@ -278,8 +293,8 @@ class Chooser:
             ranked.sort(key=_first, reverse=True)
         found: list[tuple[Pick, Pick, int]] = []
         for value, written, head, name, seconds in ranked[:most]:
-            cost, second = min(zip(self.costs(seconds[name]), seconds[name], strict=True))
-            own = self.costs(firsts[head])[firsts[head].index(written)]
+            cost, second = min(zip(self.costs(name, seconds[name]), seconds[name], strict=True))
+            own = self.costs(head, firsts[head])[firsts[head].index(written)]
             found.append(
                 (Pick(value, written, head, own), Pick(value, second, name, cost), opens[_bytes(written)[1]])
             )  # fmt: skip
@@ -311,12 +326,6 @@ class Chooser:
         if found is None:
             found = self._leaders[key] = self._ruler.leaders(after).intersection(choices)
         return found
-
-    def _written(self, characters: tuple[str, ...]) -> str:
-        """Return the way of writing that the text prefers."""
-        if len(characters) == 1:
-            return characters[0]
-        return min(zip(self.costs(characters), characters, strict=True))[1]
 
     def _likely(self, choices: Choices) -> tuple[str, ...]:
         """Return the few choices that are the most common by themselves; the tables have them first."""

@@ -114,7 +114,7 @@ class Searcher:
         self._given = Observed(text, converted=converted)
         self.traditional, self.converted = traditional, converted
         self.tables = tables(traditional and not converted, digits=_WIDE_DIGIT.search(text) is not None)
-        self.chooser = Chooser(ruler, text if not converted else "", quick=quick)
+        self.chooser = Chooser(ruler, text if not converted else "", self.tables.writings, quick=quick)
         self.drop = _DROP if traditional and not converted else _DROP_SIMPLIFIED
 
     def run(self, first: int, last: int, limit: int, before: str) -> Found:

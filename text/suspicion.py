@@ -66,7 +66,7 @@ _SIGN = re.compile(
 )
 """A sign between a number and a Chinese character, or two of these."""
 _NAMED = re.compile(
-    "[GSXY][0-9]{1,4}(?=[省国國县縣高线線公段道至、，,改新])|[A-Z][级級景股类類超型形区區座线線光歌字库庫轮輪货貨证證馆館组組档檔站点點段标標照栋棟楼樓口机機计計版式]|e[家网網贷貸农農购購通站租]"
+    "[GSXY][0-9]{1,4}(?=[省国國县縣高线線公段道至、，,改新])|[A-Z][级級景股类類型形区區座线線光歌字库庫轮輪货貨证證馆館组組档檔站点點段标標照栋棟楼樓口机機计計版式]|e[家网網贷貸农農购購通站租]"
 )
 """A letter that names something; the number of a road."""
 _LOST = "?\ufffd\u25a1"
