@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from .layout import MEASURED
 from .lexicon import spelled
+from .linebreaks import MEASURED
 from .marks import Style, mark_at
 from .sentences import Sentence
 
