@@ -89,6 +89,7 @@ _STAGED = ("续建", "在建", "竣工")
 _BECAME = re.compile(r"成为全[国省市区州盟县][^，、]{0,4}(?:第[一二三四五六七八九十0-9]{1,2}|首)[个家]$")
 _PURPOSE = re.compile(r"为[^，、]{2,14}而(?=..)")
 _LISTED_IN = re.compile(r"^(?:列入|纳入|属于)[^，、的]{2,14}的(?=..)")
+_LISTING = frozenset("列纳属")
 _ADDED_TO = ("和", "与", "及")
 _NO_INSIDE = ("集中", "初中", "高中", "途中", "其中", "手中", "心中", "当中", "命中")
 # 以A、B等为代表的产业集群; 中央决定将扶贫标准…
@@ -136,13 +137,11 @@ def subject(region: str) -> str:
     ``region`` is the clause up to the predicate (达到, 增长, …), already without it.
     """
     region = _unremarked(region.strip(EDGES))
-    if not region:
-        return ""
-    if region in _EXTREMES:
-        return ""
-    if region[-1] in "个家" and (became := _BECAME.search(region)):
+    if region.endswith(("个", "家")) and (became := _BECAME.search(region)):
         # 经济总量成为全区第四个突破…
         region = region[: became.start()]
+    if not region or region in _EXTREMES:
+        return ""
     if region[-2:-1] == "全" and len(region) > _PLACED and region[-1] in _PLACES and region[-3] in _BEFORE_PLACE:
         # 项目建设在全省率先实现…, 零售总额全市率先突破…
         region = region[:-2].removesuffix("在")
@@ -154,6 +153,34 @@ def subject(region: str) -> str:
         return ""
     if region[0] == "占":
         return balanced(region)
+    region = _unframed(region, reckoned=reckoned)
+    staged = region[:2] if region.startswith(_STAGED) else ""
+    region = _without_lead(region)
+    if region[:1] in _COMPARING and _COMPARED.match(region):
+        return ""
+    yielded = _YIELDING.search(region) if "实现" in region or "完成" in region else None
+    if yielded:
+        doer = subject(region[: yielded.start()])
+        if staged and doer.endswith("项目") and not doer.startswith(staged):
+            # 9个|续建省列重大项目完成投资: how far they have come is told right behind their number.
+            doer = staged + doer
+        if doer:
+            noun = region[yielded.end() :]
+            return doer if doer.endswith(noun) else doer + noun
+    region = _inner(_without_doer(region))
+    if "等" in region:
+        for listed in SUCH.finditer(region):
+            if len(region) - listed.end() >= 2:
+                return balanced(SOME.sub("", region[listed.end() :]) or region[listed.end() :]).strip(EDGES)
+    if region[-1:] == "等" and not region.endswith(_EQUAL):
+        # 甲公司、乙公司等: what they are stands behind the number.
+        return ""
+    name = balanced(_unremarked(region)).strip(EDGES)
+    return "" if name[:1] in _VAGUE_OPENS and _VAGUE.fullmatch(name) else name
+
+
+def _unframed(region: str, *, reckoned: bool) -> str:
+    """The text without what only frames the thing: how it is reckoned or compared, for what end, by what means."""
     if region.endswith("支出投入"):
         region = region[:-2]
     if region.endswith(("台阶", "大关")):
@@ -175,15 +202,19 @@ def subject(region: str) -> str:
     if region[:2] == "通过" and len(means := region.rpartition("累计")[2]) > 1:
         # 通过搭建融资平台累计融资…
         region = means
-    if region[0] in "列纳属":
+    if region[:1] in _LISTING:
         region = _LISTED_IN.sub("", region)
     if "而" in region:
         # 为改造现有企业而引进的设备
         region = _PURPOSE.sub("", region, count=1)
     if "且" in region:
         region = _BOTH_BOUNDS.sub("", region)
+    return region
+
+
+def _without_lead(region: str) -> str:
+    """The text without the verbs, times and places before its noun."""
     names, done = indicator_names(), ""
-    staged = region[:2] if region.startswith(_STAGED) else ""
     for _ in range(_LEADS):
         if not region:
             break
@@ -223,17 +254,11 @@ def subject(region: str) -> str:
         if len(rest) <= _SHORT_RATE and rest.endswith("率") and region[:end] in _RATED:
             break
         region = rest.lstrip(" ，,、")
-    if region[:1] in _COMPARING and _COMPARED.match(region):
-        return ""
-    yielded = _YIELDING.search(region) if "实现" in region or "完成" in region else None
-    if yielded:
-        doer = subject(region[: yielded.start()])
-        if staged and doer.endswith("项目") and not doer.startswith(staged):
-            # 9个|续建省列重大项目完成投资: how far they have come is told right behind their number.
-            doer = staged + doer
-        if doer:
-            noun = region[yielded.end() :]
-            return doer if doer.endswith(noun) else doer + noun
+    return region
+
+
+def _without_doer(region: str) -> str:
+    """The text without those who did something with the thing, or decided it, and what it drew along."""
     if region[-1:] == "中" and not region.endswith(_NO_INSIDE) and len(region) > 3:
         # 在国家考核中获…
         region = region[:-1]
@@ -253,16 +278,7 @@ def subject(region: str) -> str:
     if "占" in region:
         # 业务总量约占全国的40%
         region = _ABOUT_SHARE.sub("占", region)
-    region = _inner(region)
-    if "等" in region:
-        for listed in SUCH.finditer(region):
-            if len(region) - listed.end() >= 2:
-                return balanced(SOME.sub("", region[listed.end() :]) or region[listed.end() :]).strip(EDGES)
-    if region[-1:] == "等" and not region.endswith(_EQUAL):
-        # 甲公司、乙公司等: what they are stands behind the number.
-        return ""
-    name = balanced(_unremarked(region)).strip(EDGES)
-    return "" if name[:1] in _VAGUE_OPENS and _VAGUE.fullmatch(name) else name
+    return region
 
 
 def _unremarked(region: str) -> str:

@@ -155,7 +155,7 @@ class _Break:
         return self._by_width(own, marked=opening is not None, headed=headed)
 
     def _by_width(self, own: str, *, marked: bool, headed: bool) -> bool:
-        """Whether it ends the paragraph ``own`` by the habits of the text; ``headed``: under a number, ``marked``: listed."""
+        """Whether it ends the paragraph ``own``, ``headed`` by a number or ``marked``, by the habits of the text."""
         gap, habits, blank = self.gap, self.habits, self.blank
         apart = (blank and habits.spaced) or (gap.indent >= 2 and habits.indented)
         reach = max(full(habits.wrapped), habits.wrapped - _SLACK if headed else 0)
