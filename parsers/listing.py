@@ -213,7 +213,10 @@ def spread(label: str, size: int) -> list[str]:
 
 
 def _pieces(label: str, only: str = "") -> list[str]:
-    """Split a label at the marks that list things, outside quotations and brackets; ``only`` at one of them."""
+    """Split a label at the marks that list things, outside quotations and brackets; ``only`` at one of them.
+
+    What is nothing but such marks is one piece.
+    """
     if "存、贷款" in label:
         label = _IN_BANKS.sub(r"存款\1、贷款\1", label)
     pieces, depth, begin = [], 0, 0
@@ -230,7 +233,7 @@ def _pieces(label: str, only: str = "") -> list[str]:
     if len(pieces) > 1 and (summed := _SUMMED.match(pieces[-1])):
         # 铝加工、装备制造、食品三大产业产值
         pieces[-1] = summed[1] + summed[2]
-    return [_GENERAL.sub("", piece.strip()) for piece in pieces if piece.strip()]
+    return [_GENERAL.sub("", piece.strip()) for piece in pieces if piece.strip()] or [label]
 
 
 def _completed(pieces: list[str]) -> list[str]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from itertools import pairwise
+from random import Random
 
 import pytest
 from baogao.parsers.drafts import MeasureDraft
 from baogao.parsers.measures import measures
 from baogao.schema.terms import Aspect, Basis, Status
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from linear import grows_linearly
 from phrases import read, shown
+from spoken import PATTERNS, spoken
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
@@ -248,6 +250,37 @@ def test_report_words_in_any_order(text: str) -> None:
 
 @given(st.text())
 def test_any_text(text: str) -> None:
+    assert_sound(text)
+
+
+AMOUNTS = [
+    "5%", "10亿元", "3个", "第2位", "2.5亩", "百家", "5个百分点", "两个", "三分之一", "六成", "1.2倍", "2024年", "前十",
+    "3:4:5", "-3%", "5—8%", "千亿元", "翻一番", "三十多个", "（3个）", "一半", "12月", "3岁", "5万人", "3金",
+]  # fmt: skip
+BEFORE = ["", "全市", "地区生产总值", "，", "、", "增长5%，", "新增企业3家，", "其中", "分别", "各"]
+BEHIND = ["", "。", "，", "以上", "的", "企业", "、", "以上的企业5家", "，增长3%", "，居全省第2位"]
+
+
+@given(st.randoms(use_true_random=False))
+@settings(max_examples=400, deadline=None)
+def test_words_of_every_rule_may_stand_anywhere(chance: Random) -> None:
+    """The words that a rule knows may be all there is: 成为全省首个, 连跨千亿元台阶."""
+    words = [spoken(chance.choice(PATTERNS), chance)[:60] for _ in range(3)]
+    assert_sound("".join([
+        chance.choice(BEFORE), words[0], chance.choice(AMOUNTS), words[1], chance.choice(["", *AMOUNTS]),
+        chance.choice(["", words[2]]), chance.choice(BEHIND),
+    ]))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "第2位成为全市第六个5个百分点的企业",
+        "新增企业3家，接连迈上百亿元台阶2.5亩、",
+        "1.2倍“和》第2位项目",
+    ],
+)
+def test_words_that_leave_nothing_to_name(text: str) -> None:
     assert_sound(text)
 
 
