@@ -161,36 +161,10 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         return workers.group(1) + label
     if label in _SHARES and previous.endswith(_SHARES):
         return previous
-    output = label[-1] in "量产" and _BARE_OUTPUT.match(label) is not None
-    if output:
-        if previous in _CROPS:
-            return previous + label
-        crop = _CROP.match(previous)
-        if crop:
-            return ("粮食" if crop.group(1) == "粮" else crop.group(1)) + label
-    raised = _RAISED.match(previous) if label[-1] in "量产值" and _YIELDED.match(label) else None
-    if raised and (listed or not raised.group(2)):
-        return raised.group(1) + label
-    if output:
-        return label
-    if counted:
-        of_class = _OF_CLASS.match(previous) if label[0] in "超过" and _CLASS.match(label) else None
-        if of_class:
-            # 主营业务收入过亿元的企业7户，超千万元的45户
-            return of_class[1] + label + (of_class[2] if _BOUND_ALONE.fullmatch(label) else "")
-        if _BOUND_ALONE.fullmatch(label):
-            # 500万元以上项目60个，其中亿元以上5个
-            return label + unbounded(previous)
-        if is_answer(label):
-            return previous + label
-        if _PROGRESS.match(label) and previous.rstrip("”").endswith(("项目", "工程", "事项", "案件")):
-            return previous + label
-        if _STAGE.match(label) and previous.endswith(("项目", "工程")):
-            # 实施重点项目150个，竣工25个; of 在建项目125个 the stage tells others.
-            return label + previous[-2:] if _OF_STAGE.match(previous) else previous
-        if listed and alike and _STAGE.match(label) and len(previous) <= _SHORT:
-            # 建成过江通道4座、在建8座
-            return label + previous
+    if label[-1] in "量产值" and (harvest := _of_harvest(label, previous, listed=listed)):
+        return harvest
+    if counted and (told := _of_counted(label, previous, listed=listed and alike)):
+        return told
     if label[-1] == "率" and previous.endswith(_INVESTED) and _PROGRESS.match(label):
         # 实施80个重点项目，完成投资218亿元，开工率100%
         return previous[:-2] + label
@@ -212,6 +186,43 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if not listed:
         return _tailed(label, previous) if alike else label
     return _in_list(label, previous, alike=alike)
+
+
+def _of_harvest(label: str, previous: str, *, listed: bool) -> str:
+    """The label of a yield with what was grown or raised for it, as it is where that is not told; or nothing."""
+    output = label[-1] in "量产" and _BARE_OUTPUT.match(label) is not None
+    if output:
+        if previous in _CROPS:
+            return previous + label
+        crop = _CROP.match(previous)
+        if crop:
+            return ("粮食" if crop.group(1) == "粮" else crop.group(1)) + label
+    raised = _RAISED.match(previous) if _YIELDED.match(label) else None
+    if raised and (listed or not raised.group(2)):
+        return raised.group(1) + label
+    return label if output else ""
+
+
+def _of_counted(label: str, previous: str, *, listed: bool) -> str:
+    """The label with the things counted before that it is told of, or nothing."""
+    of_class = _OF_CLASS.match(previous) if label[0] in "超过" and _CLASS.match(label) else None
+    if of_class:
+        # 主营业务收入过亿元的企业7户，超千万元的45户
+        return of_class[1] + label + (of_class[2] if _BOUND_ALONE.fullmatch(label) else "")
+    if _BOUND_ALONE.fullmatch(label):
+        # 500万元以上项目60个，其中亿元以上5个
+        return label + unbounded(previous)
+    if is_answer(label):
+        return previous + label
+    if _PROGRESS.match(label) and previous.rstrip("”").endswith(("项目", "工程", "事项", "案件")):
+        return previous + label
+    if _STAGE.match(label) and previous.endswith(("项目", "工程")):
+        # 实施重点项目150个，竣工25个; of 在建项目125个 the stage tells others.
+        return label + previous[-2:] if _OF_STAGE.match(previous) else previous
+    if listed and _STAGE.match(label) and len(previous) <= _SHORT:
+        # 建成过江通道4座、在建8座
+        return label + previous
+    return ""
 
 
 def _instead(label: str, previous: str, *, counted: bool) -> str:
