@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
+from typing import NamedTuple
 
 from ..schema.metadata import Correction
 from .doubt import Doubt
@@ -61,6 +62,34 @@ def repair(
     quotes = lost_quotes(text, hidden, start=start, stop=stop) or cut_entities(text, hidden, start=start, stop=stop)
     for fix in quotes:
         hidden[slice(*fix.at)] = b"\1"
+    damaged = _damaged(text, hidden, start, stop, traditional=traditional)
+    if damaged is None:
+        return Repair(quotes)
+    windows = _windows(text, damaged.spans, start, stop)
+    ruler = Ruler(_without(text, [(start, start), *windows, (stop, stop)])[:_SOUND])
+    searcher: Searcher | _Either = Searcher(ruler, text, traditional=traditional, unseen=damaged.unseen)
+    if damaged.orders == 2:
+        searcher = _Either(ruler, text, unseen=damaged.unseen)
+    searched, doubts = _searched(text, damaged, windows, searcher, ruler, (start, stop))
+    corrections, left = mend(text, searched, ruler, Habit.SIGNS if quotes else habit(text, searched, ruler))
+    in_order = sorted((*quotes, *corrections), key=lambda fix: fix.at)
+    return Repair(tuple(in_order), tuple(sorted((*doubts, *left), key=lambda doubt: doubt.span)))
+
+
+class _Damaged(NamedTuple):
+    """The places of a text that look damaged."""
+
+    spans: list[tuple[int, int]]
+    sure: list[tuple[int, int]]
+    """Those that read so much better as damaged that they are, though no mark shows it."""
+    unseen: bool
+    """Whether there is damage that leaves no mark."""
+    orders: int
+    """See ``_Quick.orders``."""
+
+
+def _damaged(text: str, hidden: bytearray, start: int, stop: int, *, traditional: bool) -> _Damaged | None:
+    """Find what looks damaged outside what is ``hidden``; None where nothing does that is worth a search."""
     tries = _TRIES + round((stop - start) * _TRIES_EACH)
     found = [
         span
@@ -81,7 +110,7 @@ def repair(
         lone = [span for span in places if 1 not in hidden[slice(*span)] and quick.gain(span) > _LETTER]
     unseen = bool(likely or lone)
     if not shown and not unseen:
-        return Repair(quotes)
+        return None
     if any(_half(text[slice(*span)]) for span in found):
         quick.orders = 1
     if unseen:
@@ -91,15 +120,19 @@ def repair(
         tried = [span for span in places if 1 not in hidden[slice(*span)] and _apart(span, taken)]
         found = sorted([*found, *(span for span in tried if quick.gain(span) > _AMONG)])
         found = sorted([*(span for span in found if _apart(span, lone)), *lone])
-    windows = _windows(text, found, start, stop)
-    ruler = Ruler(_without(text, [(start, start), *windows, (stop, stop)])[:_SOUND])
-    searcher: Searcher | _Either = Searcher(ruler, text, traditional=traditional, unseen=unseen)
-    if quick.orders == 2:
-        searcher = _Either(ruler, text, unseen=unseen)
+    return _Damaged(found, [*likely, *lone], unseen, quick.orders)
+
+
+def _searched(
+    text: str, damaged: _Damaged, windows: Sequence[tuple[int, int]], searcher: Searcher | _Either, ruler: Ruler,
+    inside: tuple[int, int],
+) -> tuple[list[Window], list[Doubt]]:  # fmt: skip
+    """Search the windows; a doubt stands for those left unsearched: too long, or behind too many in vain."""
+    start, stop = inside
     searched: list[Window] = []
     doubts: list[Doubt] = []
     done, vain = start, 0
-    for number, ((first, last), hint) in enumerate(zip(windows, _hints(windows, found), strict=True)):
+    for number, ((first, last), hint) in enumerate(zip(windows, _hints(windows, damaged.spans), strict=True)):
         first = max(first, done)
         if hint[0] < done:
             continue
@@ -114,14 +147,12 @@ def repair(
         before = text[max(first - _CONTEXT, start) : first]
         result = searcher.run(first, min(last, limit), limit, before)
         done = result.end
-        sure = any(hint[0] <= span[0] < hint[1] for span in (*likely, *lone)) or (
+        sure = any(hint[0] <= span[0] < hint[1] for span in damaged.sure) or (
             "、" not in text[slice(*hint)] and oddness(reports_at_large(), text, hint) > _VERY
         )
         searched.append(Window(first, result, hint, sure))
         vain = 0 if mend(text, searched[-1:], ruler, Habit.UNKNOWN)[0] else vain + 1
-    corrections, left = mend(text, searched, ruler, Habit.SIGNS if quotes else habit(text, searched, ruler))
-    in_order = sorted((*quotes, *corrections), key=lambda fix: fix.at)
-    return Repair(tuple(in_order), tuple(sorted((*doubts, *left), key=lambda doubt: doubt.span)))
+    return searched, doubts
 
 
 def _half(text: str) -> bool:
