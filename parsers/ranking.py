@@ -13,7 +13,7 @@ from .further import topic
 from .goals import INDICATORS
 from .labels import subject
 from .listing import parts
-from .numerals import DIGITS
+from .numerals import read
 from .place import Place
 from .predicates import LONGEST, Predicate
 from .quantities import Quantity
@@ -83,8 +83,8 @@ def rank(sentence: Stated, place: Place) -> None:
     last_thing = "" if previous is None else previous.label
     going_on = not label and place.region.startswith(("、", "和"))
     ranked = carried.ranked(label, len(group), found.every or told is not None, going_on=going_on)
-    if told:
-        ranked = [served[-DIGITS[told.group(1)] :] for served in ranked]
+    if told and (number := read(told.group(1))):
+        ranked = [served[-int(number.value) :] for served in ranked]
     for quantity, served in zip(group, ranked, strict=True):
         # 倒数第5 is one place, 后5位 are five.
         placed_at = sentence.text.startswith("第", quantity.start) or quantity.rank in ("第", "")

@@ -278,6 +278,7 @@ def test_words_of_every_rule_may_stand_anywhere(chance: Random) -> None:
         "第2位成为全市第六个5个百分点的企业",
         "新增企业3家，接连迈上百亿元台阶2.5亩、",
         "1.2倍“和》第2位项目",
+        "项目8个，三分之一以上十项第三位以上",
     ],
 )
 def test_words_that_leave_nothing_to_name(text: str) -> None:
