@@ -19,6 +19,7 @@ _UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000
 SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 # Longer runs of number words are no numbers; the cap keeps hostile input cheap.
 _LONGEST = 40
+_LARGEST = Decimal(10) ** 24
 _PIECE = re.compile(r"([0-9]+(?:\.[0-9]+)?)([十百千万亿]*)")
 _TRAILING = re.compile(r"(?:万亿|亿|万)$")
 
@@ -155,7 +156,7 @@ def _arabic(text: str) -> Numeral | None:
         if index == len(pieces) - 1 and not scale:
             factor = 1
         total += Decimal(digits) * factor
-    return _apart(total, text)
+    return _apart(total, text) if total < _LARGEST else None
 
 
 _PLAIN = "零一二三四五六七八九"

@@ -279,6 +279,7 @@ def test_words_of_every_rule_may_stand_anywhere(chance: Random) -> None:
         "新增企业3家，接连迈上百亿元台阶2.5亩、",
         "1.2倍“和》第2位项目",
         "项目8个，三分之一以上十项第三位以上",
+        "新增企业3家，8亿亿亿亿十7万10公里。",
     ],
 )
 def test_words_that_leave_nothing_to_name(text: str) -> None:
