@@ -170,7 +170,11 @@ def _is_set(headline: Headline, sentences: Sequence[Sentence]) -> bool:
 
 def _in_words(text: str) -> bool:
     """Whether a short sentence sets a target without a figure (价格总水平基本稳定。)."""
-    return len(text) <= _SHORT and _STEADY.search(text) is not None
+    return (len(text) <= _SHORT and _STEADY.search(text) is not None) or _ASKED.fullmatch(text) is not None
+
+
+_ASKED = re.compile("[^，。；]{4,30}(?:完成|达到)[^，。；]{0,8}(?:下达|规定)[^，。；]{0,4}(?:任务|目标|指标)[。；]")
+"""What is to reach what a higher level asks for (万元GDP能耗和主要污染物减排完成省下达指标；)."""
 
 
 def _undated(words: str) -> str:

@@ -54,7 +54,7 @@ def paragraphs(text: str, gaps: Sequence[GapLike], *, markup: bool = False) -> l
     if len(inner) - len(wide) > _SPREAD_SHARE * len(text):
         inner = wide  # 二 、 2 0 3 1 年 工 作 安 排: a space behind every character parts nothing
     habits, inner = habits_of(text, inner)
-    if len(text) >= glued.LEAST and not habits.by_spaces and not any(gap.newlines or gap.block for gap in inner):
+    if len(text) >= glued.LEAST and not habits.by_spaces and not any(map(_is_break, inner)):
         return _spans(text, _glued(text, inner))
     ends = [gap.at for gap in inner if gap.newlines or gap.block]
     starts = set(ends)
@@ -84,6 +84,11 @@ def paragraphs(text: str, gaps: Sequence[GapLike], *, markup: bool = False) -> l
             opened = line = at
     breaks = _with_lost(text, breaks, inner)
     return _regrouped(text, healed(text, _parted_heads(text, _spans(text, breaks))))
+
+
+def _is_break(gap: GapLike) -> bool:
+    """Whether lines or blocks part here, and not only the pages that a site numbered (1、… / 2、…)."""
+    return gap.block or (gap.newlines > 0 and not gap.furniture)
 
 
 def _parted_heads(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

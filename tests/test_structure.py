@@ -391,3 +391,25 @@ def test_a_section_behind_what_a_year_proved_goes_on_with_its_results() -> None:
 def test_the_spirit_of_officials_is_no_matter_of_employment() -> None:
     report = drafted(REVIEW + PLAN + f"（一）进一步提振干事创业的精神状态\n\n{WORK}\n\n")
     assert report.outline[-1].topic == "government_building"
+
+
+def test_pages_that_a_site_numbered_are_one_line() -> None:
+    filler = "全乡上下齐心协力,狠抓产业发展。经济总量持续扩大,人民生活不断改善。全乡完成生产总值4.8亿元,增长16.2%。" * 2
+    pages = (
+        "乡人民政府工作报告 各位代表: 现在,我代表乡人民政府向大会报告工作,请予审议。 二0三0年工作回顾 "
+        f"2030年,{filler}(一)经济指标",
+        f"在攻坚克难中实现新增长 一年来,{filler}(二)产业发展在优化结",
+        f"构中展现新起色 一年来,{filler}(三)民生事业在统筹兼顾中迈上新台阶 一年来,新建卫生室3所。{filler}",
+    )
+    report = draft("".join(f"{number}、{page}\n" for number, page in enumerate(pages, 1)))
+    assert [text for _, text in headed(report) if text.startswith("(")] == [
+        "(一)经济指标在攻坚克难中实现新增长",
+        "(二)产业发展在优化结构中展现新起色",
+        "(三)民生事业在统筹兼顾中迈上新台阶",
+    ]
+
+
+def test_what_a_term_is_bound_to_by_a_higher_level_is_a_target() -> None:
+    text = "未来五年发展目标是：生产总值年均增长10%，人均达到12万元；万元产值能耗和主要污染物减排完成省下达指标；"
+    report = drafted(REVIEW + "二、今后五年目标\n\n" + text + "投资增长9%。\n\n")
+    assert "省下达指标" in {target.reference for target in report.targets}
