@@ -33,6 +33,7 @@ from .context import Bearer, Context, Raw, place_in
 from .finding import Excerpt, Finding, written
 from .finding import Path as Steps
 from .model import Loaded, load
+from .resaved import as_it_was, doubt, without_what_follows
 from .rules import catalogue, rank
 from .source import ENCODINGS, SourceError, Stored, read_source
 from .vocabulary import Vocabulary
@@ -118,10 +119,11 @@ def check_record(
             result.source_sha256 = examined.stored.sha256
         if context is not None:
             result.facts = facts_of(report)
-        raws = raws + [_moved(found, loaded) for found in examined.found]
+        raws = raws + [_moved(found, loaded) for found in examined.found if not _set_aside(found, loaded)]
         if hints and loaded.document is not None and loaded.whole:
             raws = raws + _layout(loaded.document.text, report)
         raws, result.waived = _waive(raws, report.waivers)
+        raws = without_what_follows(raws)
     result.findings = _placed(raws, loaded, name, context)
     return result
 
@@ -166,7 +168,7 @@ def examine(
     identity.check_file_name(context, path)
     _keep_ids(context.found)
     if any(problem.rule == "source-hash" for problem in found):
-        _doubt(context.found)
+        doubt(context.found)
     return Examined(found + context.found, context, stored)
 
 
@@ -178,13 +180,12 @@ def _keep_ids(found: list[Raw]) -> None:
                 raw.mend, raw.suggestion = replace(raw.mend, certain=False), ""
 
 
-def _doubt(found: list[Raw]) -> None:
-    """Held against another source than its own, a record tells for certain only what needs no source."""
-    for raw in found:
-        if raw.mend is not None and catalogue()[raw.rule].layer != "structure":
-            raw.mend = replace(raw.mend, certain=False)
-        if raw.rule == "id-region" and raw.suggestion.startswith("id: unknown-"):
-            raw.suggestion = ""  # it would be made of the hash that is in doubt
+def _set_aside(raw: Raw, loaded: Loaded) -> bool:
+    """Whether the field that a finding misses stands in the file, but was set aside as wrong."""
+    if raw.rule not in ("evidence-empty", "stated-missing"):
+        return False
+    field = ("metadata", *raw.facts["field"].split("."))
+    return any(path[: len(field)] == field or field[: len(path)] == path for path in loaded.cuts)
 
 
 def _moved(raw: Raw, loaded: Loaded) -> Raw:
@@ -202,7 +203,12 @@ def _source(
     except SourceError as error:
         return None, None, [Raw(error.rule, (*where, "file"), {"found": error.found})]
     problems = []
-    if stored.sha256 != source.sha256:
+    data = stored.data
+    before = None if stored.sha256 == source.sha256 else as_it_was(data, source.sha256)
+    if before is not None:
+        data, change = before
+        problems.append(Raw("source-resaved", (*where, "sha256"), {"found": change}))
+    elif stored.sha256 != source.sha256:
         facts = {"found": source.sha256[:12] + "…", "expected": stored.sha256[:12] + "…"}
         problems.append(Raw("source-hash", (*where, "sha256"), facts, suggestion=f'sha256: "{stored.sha256}"'))
     encoding = source.encoding.lower()
@@ -212,7 +218,7 @@ def _source(
         facts = {"found": source.encoding, "expected": expected}
         return None, stored, [*problems, Raw("source-encoding", (*where, "encoding"), facts,
                                              suggestion=f"encoding: {close}" if close else "")]  # fmt: skip
-    text = redecode(stored.data, encoding)
+    text = redecode(data, encoding)
     lost = text.count("\ufffd")
     if lost > 20 + len(text) // 100:
         expected = f"one in which it can be read; in this {lost} of its {len(text)} characters cannot"

@@ -25,6 +25,9 @@ _NEEDED = ("title", "report_year", "review_year", "review_from", "plan_to", "con
            "speaker.name", "speaker.title", "source.publisher", "source.published_on")  # fmt: skip
 """Fields that stand in the text or are inferred: the record says which."""
 
+_FILLED = frozenset(_NEEDED) | {"congress", "speaker"}
+"""Fields that the record leaves out where nothing is known of them."""
+
 _DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 _DATE = re.compile(r"(?:([0-9]{4})\s*[年./-])?\s*([0-9]{1,2})\s*[月./-]\s*([0-9]{1,2})(?![0-9])")
 _CHINESE_DATE = re.compile(
@@ -45,7 +48,7 @@ def _fields(metadata: Metadata) -> Iterator[tuple[str, Any]]:
 
 
 def check_evidence(context: Context) -> None:
-    """``evidence-missing``, ``evidence-twice``, ``evidence-unknown``, ``evidence-differs``."""
+    """``evidence-missing``, ``evidence-empty``, ``evidence-twice``, ``evidence-unknown``, ``evidence-differs``."""
     metadata = context.report.metadata
     known = _EQUAL | _DATES | _YEARS | _NUMBERS | _OTHER
     values = dict(_fields(metadata))
@@ -61,7 +64,13 @@ def check_evidence(context: Context) -> None:
         if not {name, head} & (metadata.evidence.keys() | metadata.inferred.keys()):
             context.add("evidence-missing", ("metadata", *name.split(".")), found=name)
     for name, at in metadata.evidence.items():
-        if not at[0] < at[1] <= len(context.raw):
+        inside = at[0] < at[1] <= len(context.raw)
+        if name in _FILLED and not any(field == name or field.startswith(f"{name}.") for field in values):
+            found = context.reading.of(*at) if inside else "nothing"
+            written = f'{name.rpartition(".")[2]}: "{found}"' if inside and name in _EQUAL else ""
+            context.add("evidence-empty", ("metadata", "evidence", name), at=at if inside else None, found=found,
+                        field=name, suggestion=written)  # fmt: skip
+        if not inside:
             continue
         text = context.reading.of(*at)
         _check_shape(context, name, at, text)

@@ -82,8 +82,9 @@ Rules without which a record cannot be read at all cannot be silenced.
 
 `--fix` mends what is certain, in the text of the file itself: spans that moved, the order of lists, ids (not while a
 sentence is missing or stands twice: then they are right again once that is mended), quotes, rows of `numbers`,
-layout. What a finding proposes rests on fields that agree with the others; where nothing tells which of two is
-wrong, nothing is proposed.
+layout. While the source is not the one that the record was made from (`source-hash`), spans move to it all together,
+where they then all hold, or not at all. What a finding proposes rests on fields that agree with the others; where
+nothing tells which of two is wrong, nothing is proposed.
 
 ## What is proved and what is judged
 

@@ -56,8 +56,14 @@ def mended(text: str, path: Path, vocabulary: Vocabulary) -> str:
     """The text of a record with every certain mend made, in canonical layout where it is a valid record."""
     from .engine import check_record
     from .moved import relocated
+    from .resaved import holds_alone
 
-    text = relocated(text, path, vocabulary)
+    # Spans move to a source fetched anew all together or not at all: a record moved in part fits neither.
+    moved = relocated(text, path, vocabulary)
+    if moved != text:
+        left = check_record(moved, path, vocabulary=vocabulary).findings
+        if all(holds_alone(finding.rule) and finding.facts.get("held", "0") == "0" for finding in left):
+            text = moved
     for _ in range(_ROUNDS):
         findings = check_record(text, path, vocabulary=vocabulary).findings
         after = apply(text.removeprefix("\ufeff"), findings)

@@ -25,7 +25,7 @@ _WHOLE = re.compile(r"0|[1-9][0-9]{0,8}")
 class Loaded:
     """A record file as far as it could be read."""
 
-    __slots__ = ("broken", "document", "found", "kept", "report", "whole")
+    __slots__ = ("broken", "cuts", "document", "found", "kept", "report", "whole")
 
     def __init__(self) -> None:
         self.document: Document | None = None
@@ -35,6 +35,8 @@ class Loaded:
         """Findings that know their line and column already."""
         self.whole = True
         """False where broken entries were set aside to read the rest."""
+        self.cuts: set[Path] = set()
+        """What was set aside as wrong, by its path in the file."""
         self.kept: dict[Path, list[int]] = {}
         """For each list that lost entries the places, in the file, of those that it kept."""
 
@@ -68,7 +70,7 @@ def load(source: bytes | str, name: str) -> Loaded:
     if data.get("schema_version") != SCHEMA_VERSION and "schema_version" in data:
         result.found.append(_version(data["schema_version"]))
         data = {**data, "schema_version": SCHEMA_VERSION}
-    cuts: set[Path] = set()
+    cuts = result.cuts
     sound = data
     for _ in range(_ROUNDS):
         try:

@@ -18,6 +18,7 @@ from ..schema.record import Report
 from ..text.decode import redecode
 from ..text.reading import read
 from .model import load
+from .resaved import as_it_was
 from .source import ENCODINGS, SourceError, read_source
 from .vocabulary import Vocabulary
 
@@ -38,7 +39,8 @@ class _Anchor(NamedTuple):
 
 
 def relocated(text: str, path: Path, vocabulary: Vocabulary) -> str:
-    """The text of a record with the spans moved of which that is certain; as it is where its source is the old one."""
+    """The text of a record with the spans moved of which that is certain; as it is where its source is the old one
+    or only its line ends or marks changed."""
     loaded = load(text, str(path))
     report = loaded.report
     if report is None or loaded.document is None or loaded.broken or report.metadata.source.encoding not in ENCODINGS:
@@ -48,7 +50,7 @@ def relocated(text: str, path: Path, vocabulary: Vocabulary) -> str:
         stored = read_source(source.file, path, vocabulary.root)
     except SourceError:
         return text
-    if stored.sha256 == source.sha256:
+    if stored.sha256 == source.sha256 or as_it_was(stored.data, source.sha256) is not None:
         return text
     anchors = sorted(_anchors(report, redecode(stored.data, source.encoding)))
     if any(left.end > right.start or left.end + left.by > right.start + right.by for left, right in pairwise(anchors)):

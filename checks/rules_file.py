@@ -212,11 +212,36 @@ RULES = (
             "A source that changed under its record takes the ground from every span.", "原文一变，所有位置都失去依据。"
         ),
         Words(
-            "the source hashes to {expected}, the record says {found}; restore the file, or check every span anew",
-            "原文的哈希为 {expected}，记录写的是 {found}；请恢复原文，或重新核对所有位置",
+            "the source hashes to {expected}, the record says {found}; restore the file, or check every span anew "
+            "(findings held back because they would only follow from it: {held})",
+            "原文的哈希为 {expected}，记录写的是 {found}；请恢复原文，或重新核对所有位置"
+            "（仅由此而来、未列出的问题：{held} 处）",
         ),
         'sha256: "0000…"',
         'sha256: "29ab…"',
+    ),
+    Rule(
+        "source-resaved",
+        "source",
+        _E,
+        Words(
+            "The stored source has the line ends and marks it was first saved with.",
+            "所存原文的换行与标记同保存时一致。",
+        ),
+        Words(
+            "An editor or git that turns them moves every character, though the text reads the same.",
+            "编辑器或 git 改动换行后，文字虽同，位置全变。",
+        ),
+        Words(
+            "only line ends or marks of the source changed ({found}), and the record was checked against the source as "
+            "it was; restore the file: by git checkout, or with the change undone (in git `-text` in .gitattributes "
+            "keeps it)",
+            "原文仅换行或标记有变（{found}），记录已按原来的原文核对；请恢复原文：用 git checkout，"
+            "或撤销该改动（git 可在 .gitattributes 中以 -text 防止）",
+        ),
+        "330600-2024.txt, saved anew with CRLF",
+        "330600-2024.txt, as it was saved first",
+        waivable=False,
     ),
     Rule(
         "source-encoding",

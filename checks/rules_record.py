@@ -175,6 +175,23 @@ RULES = (
         'delivered_on: "2024-01-29", evidence: {delivered_on: [9, 19]}',
     ),
     Rule(
+        "evidence-empty",
+        "evidence",
+        _E,
+        Words("A field that evidence has a place for is filled.", "evidence 指有位置的字段须有值。"),
+        Words(
+            "A field that was taken out leaves its place behind; the text still states it.",
+            "字段被删，位置犹在：原文仍写明其值。",
+        ),
+        Words(
+            "evidence for {field}, but the field is empty; fill it in, or take the evidence out where the place "
+            "({found}) does not say it",
+            "evidence 中有 {field}，而该字段为空；请补写，若该处（{found}）并未说明则删去 evidence",
+        ),
+        "no title, evidence: {title: [39, 53]}",
+        'title: "政府工作报告", evidence: {title: [39, 53]}',
+    ),
+    Rule(
         "stated-otherwise",
         "evidence",
         _E,

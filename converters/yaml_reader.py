@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from .yaml_syntax import explained
+from .yaml_syntax import MERGE, explained, merge_mark
 
 __all__ = ["MAX_BYTES", "MAX_DEPTH", "Document", "Problem", "RecordError", "decode", "parse"]
 
@@ -85,7 +85,10 @@ def decode(source: bytes, name: str) -> str:
         line = before.count(b"\n") + 1
         column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
         found = source[error.start : error.start + 4].hex(" ")
-        raise RecordError(name, line, column, f"the file is not UTF-8 (bytes {found}); save it as UTF-8") from error
+        message = f"the file is not UTF-8 (bytes {found}); save it as UTF-8"
+        if error.reason == "unexpected end of data":
+            message = f"the file ends in the middle of a character (bytes {found}): it was cut off; restore it whole"
+        raise RecordError(name, line, column, message) from error
 
 
 def parse(source: bytes | str, name: str = "<record>") -> Document:
@@ -103,6 +106,9 @@ def parse(source: bytes | str, name: str = "<record>") -> Document:
     try:
         _read(document, name)
     except yaml.MarkedYAMLError as error:
+        merged = merge_mark(document.text)
+        if merged is not None:
+            raise RecordError(name, merged, 1, f"not YAML: {MERGE}") from error
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         raise RecordError(name, line, column, f"not YAML: {explained(error, document.text)}") from error

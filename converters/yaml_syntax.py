@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import yaml
 
-__all__ = ["explained"]
+__all__ = ["MERGE", "explained", "merge_mark"]
+
+MERGE = (
+    "a merge that git left to be settled (<<<<<<<, =======, >>>>>>>); keep what holds of the two sides and take the "
+    "three marks out"
+)
+_MERGE = re.compile(r"^(?:<{7} |>{7} |={7}\r?$)", re.MULTILINE)
 
 _TAB = "a TAB stands where YAML wants spaces; indent with spaces"
 _OPEN = "the {what} that opens in line {line} is not closed before this; add {mark}, or a comma between two entries"
@@ -37,6 +45,12 @@ _SAYS = {
 }
 """What the parser says, and what it means."""
 _ELSE = "{what}; look in this line and the one above for a mark that is missing or a wrong indent"
+
+
+def merge_mark(text: str) -> int | None:
+    """The line in which git's mark of an unsettled merge stands, None where there is none."""
+    found = _MERGE.search(text)
+    return text.count("\n", 0, found.start()) + 1 if found else None
 
 
 def explained(error: yaml.MarkedYAMLError, text: str) -> str:

@@ -38,6 +38,10 @@ def broken(case: dict, folder: Path) -> list[Finding]:  # type: ignore[type-arg]
         path = folder / "data" / "reports" / case["rename"]
         path.parent.mkdir(exist_ok=True)
     path.write_text(text, encoding="utf-8")
+    if "resave" in case:
+        old, new = (piece.encode() for piece in case["resave"])
+        source = folder / "data" / "sources" / "33" / "331125-2024.txt"
+        source.write_bytes(source.read_bytes().replace(old, new))
     return check_files([path], hints=bool(case.get("hints"))).findings
 
 

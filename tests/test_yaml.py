@@ -107,6 +107,19 @@ def test_not_utf8_names_line_and_bytes() -> None:
         loads(b"a: 1\nb: \xb0\xa1\n", "x.yaml")
 
 
+def test_a_file_cut_inside_a_character_says_so() -> None:
+    whole = 'a: 1\nb: "政府"\n'.encode()
+    with pytest.raises(RecordError, match=r"x.yaml:2:5: the file ends in the middle of a character \(bytes e6 94\)"):
+        loads(whole[: whole.index("政".encode()) + 2], "x.yaml")
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_an_unsettled_merge_says_so(end: str) -> None:
+    lines = ["a: 1", "<<<<<<< HEAD", "    b: 1", "=======", "    b: 2", ">>>>>>> other", ""]
+    with pytest.raises(RecordError, match=r"x.yaml:2:1: not YAML: a merge that git left to be settled"):
+        loads(end.join(lines), "x.yaml")
+
+
 def test_places_of_keys_and_values() -> None:
     root = places("a:\n  - {b: 1, c: [2, 3]}\n")
     node, steps = root.find(("a", 0, "c", 1))

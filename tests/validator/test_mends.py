@@ -283,3 +283,16 @@ def test_a_draft_that_was_not_saved_is_checked_against_its_source(data: Path) ->
         check(data, original=page)
     with pytest.raises(PathError, match=r"no\.txt"):
         check(made, original=data / "no.txt")
+
+
+@pytest.mark.parametrize("name", ["title", "report_year", "delivered_on", "congress", "speaker"])
+def test_a_field_taken_out_leaves_evidence_that_is_found(name: str, record: Path) -> None:
+    lines = record.read_text(encoding="utf-8").splitlines(keepends=True)
+    (at,) = (index for index, line in enumerate(lines) if line.startswith(f"  {name}: "))
+    record.write_text("".join(lines[:at] + lines[at + 1 :]), encoding="utf-8")
+    assert "evidence-empty" in rules(record)
+
+
+def test_a_field_that_is_wrong_is_not_called_empty(record: Path) -> None:
+    change(record, 'delivered_on: "2024-02-01"', 'delivered_on: "2024-02-30"')
+    assert rules(record) == ["value-wrong"]
