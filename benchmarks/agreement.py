@@ -6,14 +6,14 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from compare import FIELDS, Pairing, Row, f1, kappa, pair, read
-
-KINDS = ("measure", "target", "heading", "problem", "project", "glossary", "number")
+from baogao.converters.yaml import RecordError
+from compare import FIELDS, KINDS, Pairing, ReadingError, Row, f1, kappa, pair, read
 
 
 def show(text: str, row: Row) -> str:
@@ -30,8 +30,25 @@ def main() -> None:
     parser.add_argument("--source", type=Path, help="the source text, to show the places of differences")
     parser.add_argument("--differences", action="store_true", help="list every difference")
     arguments = parser.parse_args()
-    text = arguments.source.read_bytes().decode("utf-8") if arguments.source else ""
-    first, second = read(arguments.first), read(arguments.second)
+    try:
+        text = arguments.source.read_bytes().decode("utf-8") if arguments.source else ""
+        first, second = read(arguments.first), read(arguments.second)
+    except UnicodeDecodeError:
+        parser.error(f"{arguments.source}: not UTF-8; leave --source out for a source in another encoding")
+    except OSError as error:
+        parser.error(f"{error.filename}: {error.strerror}")
+    except (RecordError, ReadingError) as error:
+        parser.error(str(error))
+    try:
+        compare(first, second, text, differences=arguments.differences)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads has seen enough; what is left in the buffer has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def compare(first: list[Row], second: list[Row], text: str, *, differences: bool) -> None:
+    """Print how far two readings agree; with ``differences`` also where they do not."""
     pairings: dict[str, Pairing] = {kind: pair(first, second, kind) for kind in KINDS}
     print(f"{'kind':10} {'both':>5} {'first':>6} {'second':>6} {'F1':>7}")
     for kind, found in pairings.items():
@@ -46,7 +63,7 @@ def main() -> None:
         if any(one is not None or other is not None for one, other in sides):
             agree = sum(one == other for one, other in sides) / len(sides)
             print(f"{name:12} {agree:7.3f} {kappa(sides):7.3f}")
-    if arguments.differences:
+    if differences:
         for kind, found in pairings.items():
             for row in found.left:
                 print(f"- {kind} only in the first: {show(text, row)}")

@@ -10,14 +10,14 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
 from baogao.converters.yaml import loads
 from baogao.schema.record import Report
 
-__all__ = ["Pairing", "Row", "f1", "kappa", "pair", "rows_of_jsonl", "rows_of_report"]
+__all__ = ["KINDS", "Pairing", "ReadingError", "Row", "f1", "kappa", "pair", "rows_of_jsonl", "rows_of_report"]
 
 FIELDS = (
     "label",
@@ -39,6 +39,16 @@ FIELDS = (
     "basis",
     "part_of",
 )
+
+
+KINDS = ("measure", "target", "heading", "problem", "project", "glossary", "number")
+"""What two readings are compared on."""
+READ = (*KINDS, "announced")
+"""What a line of a reading may be; the number of problems or projects announced is logged, not compared."""
+
+
+class ReadingError(ValueError):
+    """A reading in JSON Lines that cannot be used: file, line, and what to write."""
 
 
 @dataclass(frozen=True)
@@ -87,22 +97,58 @@ def rows_of_report(report: Report) -> list[Row]:
 
 
 def rows_of_jsonl(path: Path) -> list[Row]:
-    """Read an independent reading: one JSON object a line, ``kind`` and ``at`` first."""
+    """Read an independent reading: one JSON object a line, ``kind`` and ``at`` first; CONTRIBUTING.md shows one.
+
+    Raises ``ReadingError`` for a line that is no such object.
+    """
     rows = []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        data = json.loads(line)
+    for number, line in enumerate(_lines(path), start=1):
+        if not line.strip():
+            continue
+        try:
+            data = json.loads(line)
+        except ValueError as error:
+            raise ReadingError(f"{path}:{number}: not JSON ({error}); write one object a line") from error
+        problem = _problem(data)
+        if problem is not None:
+            raise ReadingError(f"{path}:{number}: {problem}")
         kind = data.pop("kind")
         at = tuple(data.pop("value_at", None) or data["at"]) if kind == "target" else tuple(data["at"])
         data.pop("at", None)
         for name in ("value", "upper", "denominator"):
             if data.get(name) is not None:
-                data[name] = Decimal(str(data[name])).normalize()
+                try:
+                    data[name] = Decimal(str(data[name])).normalize()
+                except InvalidOperation as error:
+                    raise ReadingError(f"{path}:{number}: {name} is {data[name]!r}; write a number") from error
         rows.append(Row(kind, at, {key: value for key, value in data.items() if value not in (None, "", False)}))
     return rows
 
 
+def _lines(path: Path) -> list[str]:
+    try:
+        return path.read_text(encoding="utf-8").split("\n")
+    except UnicodeDecodeError as error:
+        raise ReadingError(f"{path}: not UTF-8; save it as UTF-8") from error
+
+
+def _problem(data: Any) -> str | None:
+    """What keeps a line from being an annotation."""
+    if not isinstance(data, dict):
+        return 'no object; write {"kind": "measure", "at": [start, end], …}'
+    if data.get("kind") not in READ:
+        return f"kind is {data.get('kind')!r}; write one of {', '.join(READ)}"
+    for name in ("at", "value_at"):
+        at = data.get(name)
+        if at is None and name == "value_at":
+            continue
+        if not (isinstance(at, list) and len(at) == 2 and all(type(end) is int for end in at)):
+            return f"{name} is {at!r}; write [start, end], counted in characters of the source"
+    return None
+
+
 def read(path: Path) -> list[Row]:
-    """Read either kind of file by its ending."""
+    """Read either kind of file by its ending. Raises ``OSError``, ``RecordError`` or ``ReadingError``."""
     return rows_of_jsonl(path) if path.suffix == ".jsonl" else rows_of_report(loads(path.read_bytes(), str(path)))
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import baogao
 import pytest
 from baogao.checks import check
-from baogao.converters.yaml import dumps, loads
+from baogao.converters.yaml import fmt, loads
 from baogao.publishing import coverage
 from baogao.schema.measure import Qualified
 from baogao.schema.metadata import Correction
@@ -55,11 +55,15 @@ def test_the_source_is_stored_byte_for_byte(report: Report) -> None:
     assert hashlib.sha256((DATASET / source.file).read_bytes()).hexdigest() == source.sha256
 
 
-def test_the_file_is_canonical(path: Path, report: Report) -> None:
-    assert dumps(report) == path.read_text(encoding="utf-8")
+def test_the_file_is_canonical(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert fmt(text, str(path)) == text, f"run: baogao fmt {path}"
 
 
 def test_every_record_is_checked_twice(report: Report) -> None:
+    # A contributed draft may wait here for its second reader; what was published as checked stays so.
+    if report.metadata.review.status == "draft" and report.id not in EXPECTED:
+        return
     assert report.metadata.review.status == "checked"
     assert len({one.reader for one in report.metadata.review.passes}) >= 2
     assert report.draft is None
