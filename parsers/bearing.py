@@ -37,6 +37,7 @@ _GOES_ON = 300  # characters of the sentence before a semicolon that what follow
 _RATIO, _THRESHOLD, _EQUAL, _TARGET = Aspect.RATIO, Aspect.THRESHOLD, Comparator.EQ, Status.TARGET
 _ACHIEVED = Status.ACHIEVED
 _OPTIONAL = tuple(field.name for field in fields(QualifiedDraft) if field.name not in ("from_bottom", "doubts"))
+_NUMERALS = frozenset("一二三四五六七八九十百千万")
 
 
 @dataclass(slots=True)
@@ -130,10 +131,15 @@ class Bearings:
         )
 
     def _read(self, start: int, end: int, status: Status, heading: str) -> Findings:
-        return measures(
+        found = measures(
             self.text[start:end], heading=heading, status=status, review_year=self.review_year,
             report_year=self.report_year, plain=self.plain[start:end],
         )
+        if found.measures and self.own and self.own[-1][0] in _NUMERALS:
+            # 五台, 六枝: the numbers in words spell the report's own place.
+            words = self.text[start:end]
+            found.measures[:] = [draft for draft in found.measures if words[draft.start : draft.end] not in self.own]
+        return found
 
     def _go_on(self, found: Findings, before: int, start: int, end: int, status: Status, heading: str) -> bool:
         """Read what goes on with the sentence before its semicolon (；其中…, ；增加值97亿元) together with it.

@@ -7,7 +7,7 @@ import re
 from .drafts import MeasureDraft
 from .labels import is_named, subject
 from .lexicon import LEAD
-from .places import core
+from .places import core, is_place
 from .verbs import verb_end
 
 __all__ = ["own_names", "placed_at_home", "placed_elsewhere"]
@@ -31,6 +31,9 @@ _OF_PLACE = re.compile(
 )
 
 
+_DOER = re.compile(rf"(?:{_NAMED}{{2,3}}(街道|(?<![小城乡集重强心])镇)|[一-龥]{{2,4}}[市县区旗])(?=[一-龥]{{4}})")
+
+
 def placed_elsewhere(
     label: str, scope: str, previous: MeasureDraft | None, *, counted: bool = False
 ) -> tuple[str, str]:
@@ -46,6 +49,12 @@ def placed_elsewhere(
         label = label[whole.end() :]
     if place and is_named(place.group(2)):
         scope, label = place.groups()
+    elif (named or "镇" in label or "街道" in label) and not scope and (doer := _DOER.match(label)):
+        # 诸暨市建成产业园4个, 七星街道拆除违建3万平方米: whose deed it is.
+        rest = label[doer.end() :]
+        thing = subject(rest)
+        if len(thing) > 1 and rest.endswith(thing) and thing != rest and (doer[1] or is_place(doer[0])):
+            scope, label = doer[0], thing
     if "PM" not in label and "空气" not in label:
         return scope, label
     town = _OF_TOWN.match(label)

@@ -17,7 +17,7 @@ from .. import schema
 from ..schema.terms import Level
 from .lexicon import entries
 
-__all__ = ["Place", "Resolution", "by_code", "core", "most_named", "resolve"]
+__all__ = ["Place", "Resolution", "by_code", "core", "is_place", "most_named", "resolve"]
 
 
 class Place(NamedTuple):
@@ -112,6 +112,11 @@ def core(name: str) -> str:
         return name
     bare = _NATIONS.sub("", short)
     return bare if len(bare) >= 2 else short
+
+
+def is_place(name: str) -> bool:
+    """Is the name, in full (诸暨市), that of a division?"""
+    return name in _named()
 
 
 def by_code(code: str, year: int | None = None) -> Place | None:

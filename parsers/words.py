@@ -74,6 +74,14 @@ _MOVED = re.compile(r"(?:下降|下调|降低|调低|减少|降|减|上涨|上�
 _COMES_TO = re.compile(r"(?:缩短|压缩|延长|减少|增加|下降|降|提高|增|减)[到至为]")
 _NAMED_BEFORE = tuple("“‘\"《第每初上下这那哪各头以")
 _FRAMED_BEFORE = ("是", "为", "以下", "有", "这", "这么")
+_PLACES = {
+    "台": re.compile("[县区山河]"),
+    "枝": re.compile("特区|至"),
+    "家": re.compile(
+        "渠|子(?!公司|企业)|[屯岭沟湾坪寨堡峪](?!站)|庄(?!园)|铺(?!面|子)|河(?![道流湖长])|营(?![业收销])|村(?=党[支总]|“)"
+    ),
+}
+_PLACED = frozenset(_PLACES)
 _INDEFINITE = ("几", "数")
 # 一成不变, 三成立: what shows that 成 is no tenth, and what shows that it is.
 _NO_TENTH = tuple("为立功果员就效熟本长套都品片批交渝绩型份不活")
@@ -134,6 +142,9 @@ def is_count(
     if not value or before.endswith(_INDEFINITE) or _FIXED.match(after):
         return False
     if unit == "项" and _SUMMED.match(after):
+        return False
+    if unit in _PLACED and _PLACES[unit].match(after):
+        # 五台县, 七家岭: a name.
         return False
     if unit in _FRAMED and value < 20 and before.endswith(_FRAMED_BEFORE) and after[:1] in tuple("。：，:；"):
         return False

@@ -97,6 +97,15 @@ def content(report: Report) -> tuple[object, ...]:
     )
 
 
+def test_numerals_that_spell_the_reports_own_place_are_no_numbers() -> None:
+    raw = (
+        "五台县政府工作报告\n——2031年1月5日在五台县第十七届人民代表大会第三次会议上\n各位代表：\n我代表县人民政府向大会报告工作。\n"
+        "一、2030年工作回顾\n擦亮美丽五台底色，购置公交车五辆。\n"
+    )
+    found = [(one.label, str(one.value)) for item in draft(raw).achievements for one in item.measures]
+    assert found == [("公交车", "5")]
+
+
 def test_the_report() -> None:
     raw = REPORT + GLOSSARY
     report = draft(raw)

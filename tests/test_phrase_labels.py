@@ -15,6 +15,10 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    ("诸暨市建成产业园4个，越城区改造管网5公里，七星街道拆除违建3万平方米。",
+     ["4个: 产业园 count 4 个", "5公里: 管网 level 5 公里", "3万平方米: 违建 level 3 万平方米"]),
+    ("九台区、六枝特区、五家渠市、七台河与我市结对，七家岭水库蓄水，三家子村通车，购置拖拉机三台。",
+     ["三台: 拖拉机 count 3 台"]),
     ("社会消费品零售总额全市率先突破百亿，三次产业比演进至20.9:38.7:40.4，实施市“百大项目”33个，开复工率达85%。",
      ["百亿: 社会消费品零售总额 level 100 亿 gt", "20.9: 三次产业比 ratio 20.9", "38.7: 三次产业比 ratio 38.7",
       "40.4: 三次产业比 ratio 40.4", "33个: 市“百大项目” count 33 个", "85%: 市“百大项目”开复工率 share 85 %"]),
