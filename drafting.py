@@ -153,14 +153,14 @@ def misnamed(report: Report, record: Path) -> str | None:
     )
 
 
-def sources_in(paths: Sequence[Path], out: Path) -> tuple[list[Path], int]:
-    """List the files to draft, each once and in order, and count the files in folders that were passed over.
+def sources_in(paths: Sequence[Path], out: Path) -> tuple[list[Path], list[Path]]:
+    """List the files to draft, each once and in order, and the files in folders that were passed over.
 
     A folder stands for the texts and pages below it, hidden ones and those in ``out`` apart. Raises ``SourceError``
     where there is nothing to draft, and ``OSError``.
     """
     found: dict[Path, None] = {}
-    passed = 0
+    passed: list[Path] = []
     beyond = out.resolve()
     for path in paths:
         if not path.is_dir():
@@ -174,7 +174,7 @@ def sources_in(paths: Sequence[Path], out: Path) -> tuple[list[Path], int]:
                 if Path(name).suffix.lower() in _ENDINGS and not name.startswith("."):
                     found[here / name] = None
                 else:
-                    passed += 1
+                    passed.append(here / name)
     if not found:
         raise SourceError(f"no text or page ({', '.join(sorted(_ENDINGS))}) in {', '.join(map(str, paths))}")
     return list(found), passed

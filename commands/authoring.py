@@ -67,7 +67,7 @@ def schema(output: str | None) -> None:
     try:
         write_whole(path, dumps().encode("utf-8"))
     except OSError as error:
-        fail_on(error, "nothing was written; name a place that can be written with -o")
+        fail_on(error, "name a place that can be written with -o", left="nothing was written")
 
 
 @click.command()

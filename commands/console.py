@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ import click
 
 __all__ = ["PATH", "fail", "fail_on", "output_file", "write_out"]
 
+_FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 PATH = click.Path(path_type=Path)
 """An argument that names a file or folder."""
 
@@ -21,10 +23,12 @@ def fail(message: str, status: int = 2) -> NoReturn:
     sys.exit(status)
 
 
-def fail_on(error: OSError, step: str = "") -> NoReturn:
-    """End with what the system says of a file, and the step to take."""
+def fail_on(error: OSError, step: str = "", *, left: str = "") -> NoReturn:
+    """End with what the system says of a file, what is ``left`` there, and the step; a full disk has one of its own."""
+    if error.errno in _FULL:
+        step = "free some space or choose another place"
     where = f"{error.filename}: " if error.filename else ""
-    fail(f"{where}{error.strerror or error}{f'; {step}' if step else ''}")
+    fail("; ".join(filter(None, (f"{where}{error.strerror or error}", left, step))))
 
 
 def output_file(name: str | None, such: str) -> Path | None:

@@ -15,6 +15,8 @@ from .console import PATH, fail, fail_on, output_file, write_out
 
 __all__ = ["draft"]
 
+_NAMED = 5
+"""Files passed over that are named; of more the number says enough."""
 _ADDRESS = re.compile("(?:https?|ftp):/")
 
 
@@ -103,7 +105,7 @@ def _draft_one(source: Path, region: str | None, year: int | None, output: Path 
         except SourceError as error:
             fail(str(error), error.status)
         except OSError as error:
-            fail_on(error, "nothing was written; name a place that can be written with -o")
+            fail_on(error, "name a place that can be written with -o", left="nothing was written")
         click.echo(f"{output}: draft of {report.id}, source copied to {copy}", err=True)
         warning = misnamed(report, output)
         if warning is not None:
@@ -117,6 +119,11 @@ def _draft_many(sources: Sequence[Path], out: Path, region: str | None, jobs: in
     rows, failed, before = [], 0, 0
     try:
         files, passed = sources_in(sources, out)
+    except SourceError as error:
+        fail(str(error), error.status)
+    except OSError as error:
+        fail_on(error, "check the path")
+    try:
         with Progress("drafting") as bar:
             for each in draft_pile(files, out, region=region, force=force, jobs=jobs, drafting=bar.start):
                 if each.problem is not None:
@@ -131,7 +138,7 @@ def _draft_many(sources: Sequence[Path], out: Path, region: str | None, jobs: in
     except ChildProcessError as error:
         fail(f"{error}: {counted(len(rows), 'drafts')} written to {out}", 2)
     except OSError as error:
-        fail_on(error, "name with --out a folder that can be written, and see that the sources can be read")
+        fail_on(error, "name with --out a folder that can be written")
     except KeyboardInterrupt:
         click.echo(f"stopped; {counted(len(rows), 'drafts')} written to {out}: the same command goes on", err=True)
         sys.exit(130)
@@ -140,7 +147,9 @@ def _draft_many(sources: Sequence[Path], out: Path, region: str | None, jobs: in
     parts = [f"{counted(len(rows), 'drafts')} written to {out}"]
     parts += [f"{before} there already"] if before else []
     parts += [f"{counted(failed, 'sources')} without a draft, see above"] if failed else []
-    parts += [f"{counted(passed, 'files')} passed over: no text or page"] if passed else []
+    if passed:
+        names = ", ".join(map(str, passed[:_NAMED])) + (", …" if len(passed) > _NAMED else "")
+        parts.append(f"{counted(len(passed), 'files')} passed over, no text or page by the ending: {names}")
     click.echo("; ".join(parts), err=True)
     sys.exit(1 if failed else 0)
 

@@ -55,7 +55,7 @@ def draft(
     ``name`` stands for the source in messages and in ``metadata.source.file``.
 
     Raises:
-        DraftError: the source is empty, is no text, or holds no report; ``region`` or ``year`` cannot be one.
+        DraftError: the source is a folder, empty or no text, or holds no report; ``region`` or ``year`` cannot be one.
         OSError: the file cannot be read.
     """
     with _uncollected():

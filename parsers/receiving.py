@@ -33,7 +33,7 @@ def received(
     """Return the source, read and mended, with its name; the arguments are those of ``draft``.
 
     Raises:
-        DraftError: the source is empty, too large or no text; ``region``, ``year`` or ``name`` cannot be one.
+        DraftError: the source is a folder, empty, too large or no text; ``region``, ``year`` or ``name`` cannot be one.
         OSError: the file cannot be read.
     """
     if region is not None and (problem := unknown_region(region)):
@@ -42,6 +42,8 @@ def received(
         raise DraftError(f"year {year!r}: expected a year, as a whole number, from {_YEARS[0]} to {_YEARS[1]}")
     data: bytes | str
     if isinstance(source, Path):
+        if source.is_dir():
+            raise DraftError(f"{source}: a folder; give the file of one report, or draft each of its files")
         data = source.read_bytes()
         name = name or source.name
     elif isinstance(source, bytes | str):

@@ -8,6 +8,7 @@ import pytest
 from baogao import drafting
 from baogao.commands import cli
 from baogao.converters.yaml import loads
+from baogao.parsers.draft import DraftError, draft
 from click.testing import CliRunner, Result
 
 TEXT = """{place}人民政府工作报告
@@ -59,6 +60,7 @@ def test_every_text_of_a_folder_gets_its_record_and_its_copy(pile: Path, tmp_pat
         assert report.metadata.source.file == name
     assert (out / "330881-2021.txt").read_bytes() == (pile / "deeper" / "c.txt").read_bytes()
     assert "1 file passed over" in result.stderr
+    assert str(pile / "notes.xlsx") in result.stderr
     assert run("validate", "--no-cache", out).exit_code == 0
 
 
@@ -177,5 +179,18 @@ def full_disk(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_full_disk_leaves_nothing_half_written(pile: Path, tmp_path: Path) -> None:
     result = run("draft", pile, "--out", tmp_path / "out", "--jobs", "1")
     assert result.exit_code == 2
-    assert "No space left" in result.stderr
+    assert "No space left on device; free some space" in result.stderr
     assert contents(tmp_path / "out") == {}
+
+
+def test_a_source_that_is_not_there_is_no_fault_of_the_folder_to_write(tmp_path: Path) -> None:
+    result = run("draft", tmp_path / "none", "--out", tmp_path / "out")
+    assert (result.exit_code, result.stderr) == (
+        2,
+        f"baogao: {tmp_path / 'none'}: No such file or directory; check the path\n",
+    )
+
+
+def test_a_folder_is_no_source(pile: Path) -> None:
+    with pytest.raises(DraftError, match="a folder; give the file of one report"):
+        draft(pile)
