@@ -356,4 +356,8 @@ class Carried:
             return [earlier if every and earlier else [self.label()]]
         if len(earlier) >= size:
             return [[one] for one in earlier[-size:]]
+        each = [one for joined in earlier for one in parts(joined)]
+        if len(each) == size:
+            # 生产总值和投资跨千亿，收入跨万元，分别增长…: two things were told of as one.
+            return [[one] for one in each]
         return [[self.label()]] * size

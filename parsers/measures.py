@@ -30,7 +30,7 @@ from .verbs import verb_end
 
 __all__ = ["measures"]
 
-_STEPS = frozenset(("跨越", "连跨", "连续跨越", "连上", "跨上", "迈上", "登上", "跃上", "站上"))
+_STEPS = frozenset(("跨越", "跨", "连跨", "连续跨越", "连上", "跨上", "迈上", "登上", "跃上", "站上"))
 # A name in another language, in brackets, says nothing of its own; nor does the number of a footnote.
 _BRACKETS = re.compile(r"[（(\[［〔【①-⑳]")
 _GLOSS = re.compile(

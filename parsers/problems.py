@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from .leadins import ADMITS, CONTINUES, NOUN, REMAIN, SEEN, SEES_BARE, leads_in
 from .marks import Style
@@ -44,9 +45,13 @@ _PARAGRAPHED = (Style.DASH, Style.BULLET, Style.PCN)
 """Styles whose items are paragraphs."""
 _OWNS = re.compile(r"(?:清醒|深刻)?(?:地)?(?:看到|认识到|意识到)[，,]")
 _GENERAL = re.compile(rf"(?:还有|存在)(?:着)?(?:许多|不少|诸多|很多)[^，,]{{0,4}}{NOUN}")
+_NEWLY = re.compile(rf"(?:新|老|一些|不少)[^，。]{{0,4}}{NOUN}")
+"""问题 that a sentence tells of in its own words (一些老问题尚未根本解决。), before 主要是：."""
 _LEAD_LIMIT = 60
 _AND_SO_ON = 4
 _MAX_SENTENCES = 60
+_HEADS_LEAST, _HEAD_LIMIT = 3, 20
+"""Short heads that make a list of problems one of heads with their text, and characters of one."""
 _ANSWERED_WITHIN = 8  # sentences between a problem and the answer to all
 
 
@@ -100,6 +105,9 @@ def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     following = sentences[index + 1 : min(index + 4, stop)]
     admits = sum(1 for sentence in following if ADMITS.search(sentence.text))
     if _OWNS.search(text) and _GENERAL.search(text) and admits == len(following) == 3:
+        return True
+    said = _NEWLY.search(text) is not None and following and CONTINUES.fullmatch(following[0].text) is not None
+    if said and admits:
         return True
     if _CUT.search(text) and admits == len(following) > 1:
         return True
@@ -187,7 +195,25 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int) -> Problems:
                 stretch.items.append(range(index, index + 1))
         index += 1
     stretch.end = index
+    if style is None:
+        _grouped(sentences, stretch)
     return stretch
+
+
+def _grouped(sentences: Sequence[Sentence], stretch: Problems) -> None:
+    """Put the text behind short heads to them, in place (经济回升基础仍不牢固。尽管…), where each problem has one."""
+    singles = [span.start for span in stretch.items if len(span) == 1]
+    if not stretch.items or len(singles) < len(stretch.items):
+        return
+    heads = [index for index in singles if _is_head(sentences[index].text)]
+    spaced = all(below - above > 1 for above, below in pairwise([*heads, stretch.items[-1].stop]))
+    if len(heads) < _HEADS_LEAST or heads[0] != singles[0] or not spaced:
+        return
+    stretch.items = [range(above, below) for above, below in pairwise([*heads, stretch.items[-1].stop])]
+
+
+def _is_head(text: str) -> bool:
+    return len(text) <= _HEAD_LIMIT and "，" not in text and text[-1] == "。" and ADMITS.search(text) is not None
 
 
 def _between(sentences: Sequence[Sentence], index: int, limit: int) -> bool:

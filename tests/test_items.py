@@ -559,6 +559,23 @@ def test_problems_that_are_named_and_not_seen() -> None:
     assert draft(work, name="made.txt").problems == ()
 
 
+def test_problems_of_a_head_and_its_text() -> None:
+    raw = AIMS + (
+        "当前的问题仍有不少。我们清醒地看到：**经济回升基础仍不牢固**。尽管已走出低谷，但部分指标还存在一定差距。"
+        "**结构调整力度仍需加大**。外向依赖程度还比较高，品牌企业还不够多。**环境资源压力仍然较大**。资源制约突出，治理力度仍需加大。"
+        "对此，我们要采取有力措施，切实加以解决。\n二、2031年工作安排\n建设园区2个。\n"
+    )
+    assert [item.text[:6] for item in draft(raw).problems] == ["经济回升基础", "结构调整力度", "环境资源压力"]
+
+
+def test_problems_told_before_their_list_opens() -> None:
+    raw = AIMS + (
+        "但在发展中也遇到一些新情况和新问题，一些长期积累的老问题尚未根本解决。主要是：金融危机的影响超出预期，市场需求不旺；"
+        "部分企业经营困难，亏损增长；消极腐败现象比较严重。对此，我们要认真解决。\n二、2031年工作安排\n建设园区2个。\n"
+    )
+    assert [item.text[:4] for item in draft(raw).problems] == ["金融危机", "部分企业", "消极腐败"]
+
+
 def test_one_more_problem_behind_the_last_of_a_list() -> None:
     raw = AIMS + (
         "我们也清醒地认识到，发展中还存在不少问题：一是产业结构不优，矛盾突出；二是流通企业经营机制尚未形成。此外，社会保障、城市管理等还有待加强。"

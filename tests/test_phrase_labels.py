@@ -15,6 +15,9 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    ("地区生产总值和固定资产投资跨千亿，农民人均纯收入跨万元，分别增长12%、25%和15%。",
+     ["千亿: 地区生产总值和固定资产投资 level 1000 亿 gte", "万元: 农民人均纯收入 level 1 万元 gte",
+      "12%: 地区生产总值 growth 12 %", "25%: 固定资产投资 growth 25 %", "15%: 农民人均纯收入 growth 15 %"]),
     ("诸暨市建成产业园4个，越城区改造管网5公里，七星街道拆除违建3万平方米。",
      ["4个: 产业园 count 4 个", "5公里: 管网 level 5 公里", "3万平方米: 违建 level 3 万平方米"]),
     ("九台区、六枝特区、五家渠市、七台河与我市结对，七家岭水库蓄水，三家子村通车，购置拖拉机三台。",
