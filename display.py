@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -21,6 +22,8 @@ _OF_A_KIND = 2
 """Doubts of one kind among them."""
 _QUOTED = 16
 """Characters of what a doubt is about."""
+_PAUSE = 10.0
+"""Seconds between two lines on how far a run has come, where there is no terminal."""
 _WIDE = 160
 """Columns of a table that goes to a file or a pipe, where nothing says how wide it may be."""
 
@@ -168,7 +171,7 @@ def _words(report: Report) -> dict[tuple[int, int], str]:
 
 
 class Progress:
-    """A progress bar on a terminal, nothing elsewhere."""
+    """A progress bar on a terminal; elsewhere a line now and then, so that a log shows that a long run goes on."""
 
     def __init__(self, label: str) -> None:
         self._label = label
@@ -180,7 +183,7 @@ class Progress:
     def start(self, total: int) -> Callable[..., None]:
         """Show the bar; return what moves it on by one."""
         if not sys.stderr.isatty():
-            return lambda *_: None
+            return self._lines(total)
         from rich.console import Console
         from rich.progress import Progress as Bar
 
@@ -188,6 +191,18 @@ class Progress:
         task = self._bar.add_task(self._label, total=total)
         self._bar.start()
         return lambda *_: self._bar.advance(task)
+
+    def _lines(self, total: int) -> Callable[..., None]:
+        done, last = 0, monotonic()
+
+        def advance(*_: object) -> None:
+            nonlocal done, last
+            done += 1
+            if done < total and monotonic() - last >= _PAUSE:
+                last = monotonic()
+                click.echo(f"{self._label}: {done} of {total}", err=True)
+
+        return advance
 
     def __exit__(self, *_: object) -> None:
         if self._bar is not None:

@@ -17,6 +17,8 @@ __all__ = ["draft"]
 
 _NAMED = 5
 """Files passed over that are named; of more the number says enough."""
+_LONG = 2_000_000
+"""Bytes of a source whose draft takes long enough to be announced; a report has some ten thousand."""
 _ADDRESS = re.compile("(?:https?|ftp):/")
 
 
@@ -81,7 +83,10 @@ def _draft_one(source: Path, region: str | None, year: int | None, output: Path 
             fail(f"{output} exists; give another name, or --force to replace it")
     try:
         data = read_piped(sys.stdin) if piped else read_source(source)
-        report = run(data, region=region, year=year, name="standard input" if piped else str(source))
+        name = "standard input" if piped else str(source)
+        if len(data) > _LONG:
+            click.echo(f"{name} has {len(data) / 1e6:.1f} MB; the draft takes a moment", err=True)
+        report = run(data, region=region, year=year, name=name)
     except SourceError as error:
         fail(str(error), error.status)
     except DraftError as error:
@@ -145,6 +150,8 @@ def _draft_many(sources: Sequence[Path], out: Path, region: str | None, jobs: in
     if rows:
         print_table("", sorted(rows, key=lambda row: str(row["report"])))
     parts = [f"{counted(len(rows), 'drafts')} written to {out}"]
+    doubts = sum(row["doubts"] for row in rows)
+    parts += [f"{counted(doubts, 'doubts')}, told under `draft:` in the records"] if doubts else []
     parts += [f"{before} there already"] if before else []
     parts += [f"{counted(failed, 'sources')} without a draft, see above"] if failed else []
     if passed:

@@ -194,3 +194,16 @@ def test_a_source_that_is_not_there_is_no_fault_of_the_folder_to_write(tmp_path:
 def test_a_folder_is_no_source(pile: Path) -> None:
     with pytest.raises(DraftError, match="a folder; give the file of one report"):
         draft(pile)
+
+
+def test_a_long_run_says_in_a_log_how_far_it_is(pile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter(range(0, 1000, 6))
+    monkeypatch.setattr("baogao.display.monotonic", lambda: next(clock))
+    result = run("draft", pile, "--out", tmp_path / "out", "--jobs", "1")
+    assert [line for line in result.stderr.splitlines() if line.startswith("drafting")] == ["drafting: 2 of 3"]
+
+
+def test_a_long_text_is_announced(pile: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "MB" not in run("draft", pile / "a.txt").stderr
+    monkeypatch.setattr("baogao.commands.drafts._LONG", 100)
+    assert run("draft", pile / "a.txt").stderr.startswith(f"{pile / 'a.txt'} has 0.0 MB; the draft takes a moment\n")
