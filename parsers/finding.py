@@ -25,7 +25,8 @@ def found_in(text: str, pieces: Sequence[Piece], since: int = 0) -> Found:
     found.glossary = glossary.opening(pieces)
     if found.glossary is not None:
         stop = found.glossary
-        found.entries = glossary.entries(text, pieces, stop + 1)
+        annex = _annex(pieces, stop + 1)
+        found.entries = glossary.entries(text, pieces[:annex], stop + 1)
     ahead = _plan_start(pieces, stop, since)
     found.headlines = headline.find(pieces, ahead, stop) or headline.find(pieces, 0, ahead)
     found.projects = livelihood.find(pieces, ahead, stop)
@@ -33,6 +34,10 @@ def found_in(text: str, pieces: Sequence[Piece], since: int = 0) -> Found:
         listed = livelihood.find(pieces, 0, stop)
         if livelihood.is_headed(pieces, listed):
             found.projects = listed
+    if not found.projects.items and found.glossary is not None and annex < len(pieces):
+        behind = livelihood.find(pieces, annex, len(pieces))
+        if behind.items:
+            found.projects = behind
     last = found.headlines[-1].sentences[0] if found.headlines else stop
     taken = {index for span in found.projects.items for index in span}
     found.problems = [
@@ -41,6 +46,14 @@ def found_in(text: str, pieces: Sequence[Piece], since: int = 0) -> Found:
         if not any(index in taken for index in range(stretch.start, stretch.end))
     ]
     return found
+
+
+def _annex(pieces: Sequence[Piece], since: int) -> int:
+    """Where a list of projects begins that stands behind the glossary, under a line of its own; else the end."""
+    for index, piece in enumerate(pieces[since:], since):
+        if piece.alone and len(piece.text) <= _LINE and heading_role(piece.text) is Role.LIVELIHOOD:
+            return index
+    return len(pieces)
 
 
 def _plan_start(pieces: Sequence[Piece], stop: int, since: int) -> int:
@@ -60,7 +73,7 @@ def barred(found: Found, pieces: Sequence[Piece]) -> list[range]:
     """The sentences among which no heading is looked for: items of lists that are no sections, targets, a glossary."""
     barred: list[range] = list(found.projects.items)
     if found.glossary is not None:
-        barred.append(range(found.glossary + 1, len(pieces)))
+        barred.append(range(found.glossary + 1, _annex(pieces, found.glossary + 1)))
     for stretch in found.problems:
         # Inside, only the opening sentence of a problem may be a heading.
         opening = {span.start for span in stretch.items if len(span) > 1 and pieces[span.start].mark is not None}

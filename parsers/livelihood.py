@@ -14,7 +14,7 @@ from .sentences import Sentence
 __all__ = ["Projects", "find", "is_headed"]
 
 _NOUN = (
-    r"(?:民生实事|惠民实事|为民办实事|为民实事|办实事|实事好事|好事实事|实事工程|实事项目|实事"
+    r"(?:民生实事|惠民实事|为民办实事|为民实事|办实事|实事好事|好事实事|实事工程|实事项目|实事(?!求是)"
     r"|民生工程|民生项目|惠民工程|暖民心行动)"
 )
 _COUNT = re.compile(
@@ -52,15 +52,16 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
     result = Projects()
     for index in range(start, stop):
         text = sentences[index].text
-        if "实事" not in text and "民生" not in text and "惠民" not in text:
+        deeds = "实事" in text.replace("实事求是", "")
+        if not deeds and "民生" not in text and "惠民" not in text:
             continue
         if not _LEAD_IN.search(text):
             continue
         count = _BELOW.search(text) or _count(text)
         broken_off = count is not None and _PROMISED.search(text) is not None and stop == len(sentences)
-        listed = count or text[-1] in "：:" or "实事" in text
+        listed = count or text[-1] in "：:" or deeds
         items = _items(sentences, index, stop, _value(count), broken_off) if listed else []
-        if items and items[0].start > index + 1 and "实事" not in text and text[-1] not in "：:":
+        if items and items[0].start > index + 1 and not deeds and text[-1] not in "：:":
             items = []  # 深入实施九大惠民工程 heads sections of work
         if _value(count) >= _FEW * len(items) and sum(map(len, items)) >= _FEW * len(items):
             items = []  # 办好100件实事: four paragraphs of many works each are sections, not the hundred

@@ -559,6 +559,28 @@ def test_problems_that_are_named_and_not_seen() -> None:
     assert draft(work, name="made.txt").problems == ()
 
 
+def test_seeking_truth_from_facts_announces_no_projects() -> None:
+    steps = "".join(f"第{number}，{what}。国家要做好这项工作。\n" for number, what in zip(
+        "一二三四", ("抓好国有大型企业", "放活国有小企业", "规范破产、鼓励兼并", "加强经营管理"), strict=True
+    ))
+    aims = "解放思想，实事求是，着眼于搞好整个国有经济，务求取得实效。"
+    raw = f"{AIMS}二、2031年工作安排\n{aims}\n{steps}各位代表，让我们携手奋进！\n"
+    assert not draft(raw).livelihood_projects.items
+
+
+def test_projects_behind_the_glossary() -> None:
+    works = "".join(f"{number}、{what}。投入3亿元，建成设施5处。\n" for number, what in zip(
+        "一二三四五六", ("加强治安", "建设学校", "完善卫生", "加大就业", "整治内涝", "文化惠民"), strict=True
+    ))
+    raw = (
+        f"{AIMS}二、2031年工作安排\n{'新增企业15家，建成道路30公里。' * 12}\n各位代表，让我们团结奋斗，再创辉煌！\n"
+        f"名词解释\n1.“防火墙”工程：全面加强消防建设。\n2.“幸福家园”体系：打造服务中心示范点。\n2031年市政府六件实事\n{works}"
+    )
+    report = draft(raw)
+    projects = report.livelihood_projects
+    assert (projects.announced, len(projects.items), len(report.glossary)) == (6, 6, 2)
+
+
 def test_problems_of_a_head_and_its_text() -> None:
     raw = AIMS + (
         "当前的问题仍有不少。我们清醒地看到：**经济回升基础仍不牢固**。尽管已走出低谷，但部分指标还存在一定差距。"
