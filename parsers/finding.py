@@ -76,7 +76,10 @@ def barred(found: Found, pieces: Sequence[Piece]) -> list[range]:
         barred.append(range(found.glossary + 1, _annex(pieces, found.glossary + 1)))
     for stretch in found.problems:
         # Inside, only the opening sentence of a problem may be a heading.
-        opening = {span.start for span in stretch.items if len(span) > 1 and pieces[span.start].mark is not None}
+        opening = {
+            span.start for span in stretch.items
+            if len(span) > 1 and (pieces[span.start].mark is not None or problems.is_head(pieces[span.start].text))
+        }
         barred.extend(range(i, i + 1) for i in range(stretch.start, stretch.end) if i not in opening)
     for each in found.headlines:
         barred.extend(range(i, i + 1) for i in each.sentences)

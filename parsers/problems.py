@@ -11,7 +11,7 @@ from .leadins import ADMITS, CONTINUES, NOUN, REMAIN, SEEN, SEES_BARE, leads_in
 from .marks import Style
 from .sentences import Sentence
 
-__all__ = ["OVER", "Problems", "find"]
+__all__ = ["OVER", "Problems", "find", "is_head"]
 
 _SEES = re.compile(
     r"清醒|看到|认识到|正视|不容(?:忽视|回避)|不可忽视|应当指出|必须指出|(?:工作|发展|运行|生活|前进).{0,12}(?:还|仍|也"
@@ -205,14 +205,15 @@ def _grouped(sentences: Sequence[Sentence], stretch: Problems) -> None:
     singles = [span.start for span in stretch.items if len(span) == 1]
     if not stretch.items or len(singles) < len(stretch.items):
         return
-    heads = [index for index in singles if _is_head(sentences[index].text)]
+    heads = [index for index in singles if is_head(sentences[index].text)]
     spaced = all(below - above > 1 for above, below in pairwise([*heads, stretch.items[-1].stop]))
     if len(heads) < _HEADS_LEAST or heads[0] != singles[0] or not spaced:
         return
     stretch.items = [range(above, below) for above, below in pairwise([*heads, stretch.items[-1].stop])]
 
 
-def _is_head(text: str) -> bool:
+def is_head(text: str) -> bool:
+    """Is it a short sentence that names a problem, which others may go into?"""
     return len(text) <= _HEAD_LIMIT and "，" not in text and text[-1] == "。" and ADMITS.search(text) is not None
 
 
