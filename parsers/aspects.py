@@ -12,7 +12,9 @@ from .predicates import Predicate
 from .quantities import Quantity
 from .verbs import verb_end
 
-__all__ = ["BY_POINTS", "RATES", "aspect_of", "bound_at", "is_attribute", "is_rate", "is_threshold", "signed"]
+__all__ = [
+    "BY_POINTS", "RATES", "YEARLY_OUTPUT", "aspect_of", "bound_at", "is_attribute", "is_rate", "is_threshold", "signed",
+]  # fmt: skip
 
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _GROWTH, _LEVEL, _RATIO = Aspect.CHANGE, Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL, Aspect.RATIO
@@ -55,7 +57,8 @@ _PER_HEAD = re.compile(
 )
 _MONEY = ("资金", "贷款", "存款", "债务", "GDP", "销售")
 _BARE_RATIO = ("比", "系数", "倍差", "率")
-_PER_YEAR = ("年产", "日产", "月产", "年产能")
+YEARLY_OUTPUT = ("年产", "日产", "月产", "年产能")
+"""Words before a number of what a plant puts out in a span of time."""
 _CAPACITY = ("产能", "生产能力", "年产能")
 _LED = re.compile(
     r"(?:^年?|[，、]年|[，、 ”]|(?:单位|企业|部门|机构|群众|居民|农民|主体)|为[^，]{0,8}|全[年国省市县区州旗盟]|共计?"
@@ -170,9 +173,9 @@ def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, nou
     if quantity.aspect is _COUNT and (noun.endswith(_CAPACITY) or (not noun and label.endswith("能力"))):
         # 20万辆产能, 生产能力30万只
         return _LEVEL
-    if quantity.aspect is Aspect.COUNT and region.endswith(_PER_YEAR):
+    if quantity.aspect is _COUNT and region.endswith(YEARLY_OUTPUT):
         # 年产5万辆整车
-        return Aspect.LEVEL
+        return _LEVEL
     if quantity.dimension == "index":
         return _RATIO if label.endswith(_BARE_RATIO) else _LEVEL
     if not quantity.dimension and (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..schema.terms import Aspect
-from .aspects import bound_at
+from .aspects import YEARLY_OUTPUT, bound_at
 from .clauses import JOINTS
 from .counting import behind, counted
 from .labels import subject
@@ -17,7 +17,6 @@ __all__ = ["noun_behind"]
 
 # What a number in front of a noun tells of each thing counted before it (3个10万千瓦风电项目).
 _DEFINING = frozenset(("power", "energy", "voltage", "money", "mass"))
-_YEARLY_OUTPUT = ("年产", "日产", "月产", "年产能")
 _CAPACITIES = _DEFINING - {"money"}
 _OF_CLASS = re.compile(
     r"(?:年)?(?:产值|营收|营业收入|销售收入|主营业务收入|税收|利润|(?:总|计划)?投资额?|(?:总|年)?(?:装机|装机容量|库容|产能)|规模|面积)(?:超过?|过|达到?|突破|不低于|不少于|逾|在|上)?"
@@ -35,12 +34,10 @@ _ROW_OF_CLASSES = re.compile(
 )
 _RANK_STEPS = ("位次", "名次")
 _CLASS_OPENS = frozenset("0123456789.百千万亿两五十国省市县区部州盟旗镇自世全中民行")
+_AGES = ("岁", "周岁")
 _LONGEST = 30  # characters of what stands behind a class
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _COUNT, _RANK = Aspect.COUNT, Aspect.RANK
-
-
-_AGES = ("岁", "周岁")
 
 
 def noun_behind(text: str, place: Place) -> tuple[str, int]:
@@ -78,7 +75,7 @@ def _shared(text: str, place: Place, following: Quantity) -> str:
         return ""
     bound = bound_at(text, following.end)
     noun = behind(text, bound or following.end, place.stop, classed=_counts(place))
-    aged = following.unit in ("岁", "周岁") and following.upper is not None
+    aged = following.unit in _AGES and following.upper is not None
     if noun and not bound and (aged or following.dimension in _DEFINING):
         return text[following.start : following.end] + noun
     return text[following.start : bound] + noun if bound and noun else noun
@@ -109,7 +106,7 @@ def _defined(text: str, place: Place) -> str:
 
 def _counts(place: Place) -> bool | None:
     """Does the number count the class behind 等? Not where it is one of a row (4个厂、3个场等设施) or a capacity."""
-    if place.group[0].dimension in _CAPACITIES or place.region.endswith(_YEARLY_OUTPUT):
+    if place.group[0].dimension in _CAPACITIES or place.region.endswith(YEARLY_OUTPUT):
         return False
     if place.region.startswith(JOINTS) or place.region.endswith(JOINTS):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .clauses import JOINTS
 from .labels import EDGES, SOME, SUCH
 from .lexicon import LEAD, STOP, entries
 from .listing import balanced, first_join
@@ -110,7 +111,6 @@ _REACHED = ("入户", "到户", "进户", "入园", "上楼", "通水", "通电"
 _WORK = ("任务", "工程", "项目", "行动", "方案", "设施", "工作")
 _COUNTS = frozenset("0123456789一二两三四五六七八九十百千万")
 _NO_JOIN = ("和美", "和谐", "和平")
-_JOINING = ("、", "和", "与", "及", "以及")
 _NO_NOUN = ("…", "两位数", "多出", "多增", "的基础上", "等落后", "、", "和", "与", "及", "中有", "中，", "中,")
 
 
@@ -295,6 +295,6 @@ def acts(words: str) -> bool:
     """Do the words behind a thing say what it does or what is done to it?"""
     if words.endswith(_WORK):
         return False
-    if words.startswith(("建设", "培育", "治理", "整治", "帮扶", *_JOINING)):
+    if words.startswith(("建设", "培育", "治理", "整治", "帮扶", *JOINTS)):
         return False
     return words.startswith(_HOW) or is_verb(words) or bool(verb_end(words)) or bool(LEAD.match(words))

@@ -262,7 +262,7 @@ BEHIND = ["", "。", "，", "以上", "的", "企业", "、", "以上的企业5�
 
 
 @given(st.randoms(use_true_random=False))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_words_of_every_rule_may_stand_anywhere(chance: Random) -> None:
     """The words that a rule knows may be all there is: 成为全省首个, 连跨千亿元台阶."""
     words = [spoken(chance.choice(PATTERNS), chance)[:60] for _ in range(3)]
