@@ -230,7 +230,7 @@ def counted(noun: str, unit: str = "") -> str:
         noun = noun[:-1]
     if noun.startswith("方面") and len(noun) > 3 and unit == "个":
         # 12个方面民生实事
-        noun = noun[2:]
+        noun = noun[2:].removeprefix("的")
     if len(noun) > 2 and noun.endswith("”") and unit in ("个", "项") and noun[-2] not in _LAST_OF_NOUN and (
         _ENDS_IN_HEAD.search(noun[: noun.rfind("“")])
     ):

@@ -69,7 +69,7 @@ _FINISHED = re.compile(
     r"^.*(?:增加|增长|下降|提高|提升|减少|加快|丰收|放缓|回升|改善|完成|建立|改革"
     r"|只减不增|只增不减)、(?=..)"
 )
-SUCH = re.compile(r"(?<![高中初同平优均])等(?![级于额位次离]|方面的)(?:渠道|方式|形式|途径)?(?=[^等]{2,}$)")
+SUCH = re.compile(r"(?<![高中初同平优均])等(?![级于额位次离候]|待(?!业)|方面的)(?:渠道|方式|形式|途径)?(?=[^等]{2,}$)")
 """What closes a list before its class (A、B|等C)."""
 SOME = re.compile(r"^(?:[一多大]批|一系列|多[个项类种]|若干|各[类级项种])")
 """What says how many of a class without a number."""

@@ -57,8 +57,11 @@ _IN_ORDER = re.compile("第[0-9]{1,2}(?:[、和至到—-][0-9]{1,2}){0,4}[、�
 _ORDERS = re.compile("(?:[、和至到—-][0-9]{1,2}){0,4}[一-龥](?<![位名的])")
 _ORDER_REACH = 16
 _PRIORITY = ("放在", "摆在", "置于")
-MINUS = "-−"
+MINUS = "-−—–"
 _SIGNS = f"{MINUS}+＋"
+_DASHES = frozenset("—–")
+# 增长—3.2%, 涨幅分别为—0.2%: what stands before a dash that is a minus sign.
+_PACE = frozenset("长幅速为是率")
 
 
 def _decimal(written: str) -> Decimal:
@@ -193,7 +196,10 @@ class _Finder(WordReader):
         text = self.text
         if start and text[start - 1] in _SIGNS and not (self.quantities and self.quantities[-1].end == start - 1):
             before = text[start - 2] if start > 1 else ""
-            if not (before.isascii() and before.isalnum()) and before not in ("-", "−", "%", "％"):
+            dash = text[start - 1] in _DASHES
+            if before in _PACE if dash else (
+                not (before.isascii() and before.isalnum()) and before not in ("-", "−", "%", "％")
+            ):
                 start, value = start - 1, -value if text[start - 1] in MINUS else value
         self.quantities.append(Quantity(start, end, value, unit, tail.dimension, tail.aspect, more=tail.more))
 
