@@ -176,7 +176,8 @@ def line_ends(text: str, opened: int, line: int, gap: GapLike, habits: Habits) -
     """Whether a gap with a line break ends a paragraph that began at ``opened``, in a line that began at ``line``."""
     at = gap.at
     if text[at] in CONTINUED_BY and not _date_opens(text, at):
-        return False
+        # ·固定资产投资增长8%；: a bullet behind a line that is over, else a dot inside a name.
+        return text[at] == "·" and (is_final(text, at) or text[at - 1] in "：:")
     here = _Break(text, opened, line, gap, habits)
     if is_final(text, at):
         return here.behind_sentence()

@@ -57,7 +57,7 @@ class Mark(NamedTuple):
 _CN = "一二三四五六七八九十"
 _DIGITS = {character: value for value, character in enumerate(_CN, 1)}
 _DASHES = r"(?:[—―─━]{1,4}|-{2,4}|–{1,4})"
-_BULLETS = "★☆●○◆◇■□▲△※•"
+_BULLETS = "★☆●○◆◇■□▲△※•·▪►▶➢➤❖"
 _MARK = re.compile(
     rf"(?:(?P<DASH>{_DASHES})|(?P<BULLET>[{_BULLETS}]))?(?:"
     # A heading may stand in brackets as a whole: 【一、2030年工作回顾】.

@@ -121,12 +121,16 @@ def _nest(
     tops = listed_parts(sentences, candidates)
     headed = _headed(sentences, candidates)
     continued = _continued(candidates)
+    numbers = _next_numbers(candidates)
     for place, candidate in enumerate(candidates):
         style = Style.CN if place in tops else candidate.style
         sentence = sentences[candidate.sentence]
         if style is Style.SUBLINE and sentence.text[-1] != "。" and _opens_part(sentences, candidates, place, stack):
             style = Style.LINE
-        elif style is Style.LINE and stack and stack[-1].style is Style.SUBLINE and _BIDDEN.match(sentence.text):
+        elif style is Style.LINE and stack and (
+            (stack[-1].style is Style.SUBLINE and _BIDDEN.match(sentence.text) is not None)
+            or (numbers[place] == stack[0].number + 1 and _within(sentences, sentence, stack[0]))
+        ):
             style = Style.SUBLINE
         in_problems = candidate.sentence in problem_heads
         if (
@@ -243,6 +247,25 @@ def _opens_part(
     return False
 
 
+def _next_numbers(candidates: Sequence[Candidate]) -> list[int]:
+    """Of each candidate the number of the next ``一、`` behind it; 0 where none follows."""
+    numbers = [0] * len(candidates)
+    following = 0
+    for place in range(len(candidates) - 1, -1, -1):
+        numbers[place] = following
+        if candidates[place].style is Style.CN:
+            following = candidates[place].number
+    return numbers
+
+
+def _within(sentences: Sequence[Sentence], line: Sentence, part: Section) -> bool:
+    """Whether an unnumbered line speaks of the plan, as the numbered part above it does (二、2024年工作安排 /
+    主要预期目标 / … / 三、): it stands inside, for the numbers go on behind it."""
+    return part.style is Style.CN and all(
+        heading_role(text) in (Role.PLAN, Role.TARGETS) for text in (line.text, sentences[part.index].text)
+    )
+
+
 def _pop_numbered(stack: list[Section], candidate: Candidate, is_part: bool) -> None:
     """Find the level of ``一、`` where lists of that style may nest (三、 of the parts after 五、 of one part)."""
     levels = [place for place, section in enumerate(stack) if section.style is Style.CN]
@@ -290,6 +313,10 @@ def _pop(
         return
     if style is Style.PCN and stack[-1].style is Style.DI and stack[-1].depth == 2 and not _seen_above(stack, style):
         return  # （一） below 第一，
+    if style is Style.PCN and candidate.number == 1 and stack[-1].style is Style.SUBLINE and not (
+        _seen_above(stack, style) or sentences[stack[-1].index].text[-1] == "。"
+    ):
+        return  # a list that begins below 重点工作
     # A run-in heading rules its own paragraph; after a lead-in between, a series of dashes is over too.
     barren = stack[-1].style in _RUN_IN and stack[-1].childless_before and not stack[-1].goes_on
     led_in = barren or any(

@@ -53,9 +53,14 @@ _BOTH_WAYS = re.compile(
     r"(?:成就|成绩|成效|回顾|总结|情况)[和与及、].{0,20}(?:目标|任务|打算|安排|部署|重点|建议|设想)"
 )
 _AHEAD = re.compile(r"今后|未来|下[一]?步|今年|明年|安排|部署|打算|建议|目标")
-_TARGETS = re.compile(r"目标|总体要求|总体思路|指导思想|指导方针|总要求|基本思路|总体考虑")
-_TARGETS_ALONE = re.compile(r"(?:预期|主要|发展|总体|奋斗)目标[。：:]?$|目标和总体要求|^.{0,12}总体要求.{0,10}$")
-_ASIDE = re.compile("目标|总体要求|实事|民生工程|困难|不足|挑战|差距|短板|问题")
+_TARGETS = re.compile(
+    r"目标|(?:预期|约束)性?指标|主要指标$|总体要求|总体思路|指导思想|指导方针|总要求|基本思路|总体考虑"
+)
+_TARGETS_ALONE = re.compile(
+    r"(?:预期|主要|发展|总体|奋斗|工作|年度)性?(?:预期)?(?:目标|指标)[。：:]?$|目标和总体要求"
+    r"|^.{0,12}总体要求.{0,10}$"
+)
+_ASIDE = re.compile("目标|指标|总体要求|实事|民生工程|困难|不足|挑战|差距|短板|问题")
 """One of these stands in every heading about problems, targets or livelihood projects alone."""
 _MORE = re.compile(r"原则|任务|方针|重点|理念")
 _WORK = re.compile(r"工作|任务|措施|举措|重点|部署$|安排")

@@ -49,7 +49,7 @@ class Shelves:
         self._sections = {section.index: section for section in sections}
         self._terms = {entry.sentences.start: entry for entry in found.entries}
         self._targets = {
-            index: (start if place else 0, headline.period)
+            index: (start if place or not headline.led else 0, headline.period)
             for headline in found.headlines
             for place, (index, start) in enumerate(zip(headline.sentences, headline.starts, strict=True))
         }

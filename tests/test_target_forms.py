@@ -1,0 +1,104 @@
+"""The forms in which reports set their headline targets: as a list of lines, under a heading, or called none."""
+
+from __future__ import annotations
+
+import pytest
+from baogao.parsers.draft import draft
+from baogao.schema.record import Report
+
+ABOVE = (
+    "甲乙县2031年政府工作报告\n\n各位代表：\n现在，我代表县人民政府向大会报告工作，请予审议。\n一、2030年工作回顾\n"
+    "地区生产总值完成120亿元，增长5.6%。\n二、2031年工作安排\n"
+)
+BELOW = "\n三、加强政府自身建设\n坚持依法行政。\n各位代表，让我们努力奋斗！\n"
+
+
+def drafted(plan: str) -> Report:
+    return draft(ABOVE + plan + BELOW, name="form.txt")
+
+
+def targets(plan: str) -> list[str]:
+    return [
+        " ".join(filter(None, (each.label, str(each.value or each.reference), each.unit)))
+        for each in drafted(plan).targets
+    ]
+
+
+FOUR = ["地区生产总值 6.5 %", "一般公共预算收入 5 %", "社会消费品零售总额 8 %", "居民收入 经济增长"]
+LINES = ("地区生产总值增长6.5%左右", "一般公共预算收入增长5%", "社会消费品零售总额增长8%", "居民收入增长与经济增长同步")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "2031年主要预期目标如下：", "今年经济社会发展的主要预期目标是：", "今年经济社会发展的主要预期目标",
+        "主要目标：",
+        "（一）主要预期目标", "（一）主要目标。", "主要预期指标", "2031年经济社会发展主要预期目标安排：",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("end", ["。", "；", ""])
+@pytest.mark.parametrize("mark", ["", "● ", "- ", "（{}）", "{}．"])
+def test_a_target_in_each_line(head: str, end: str, mark: str) -> None:
+    lines = [f"{mark.format(place)}{line}{end}" for place, line in enumerate(LINES, 1)]
+    assert targets("\n".join((head, *lines))) == FOUR
+
+
+@pytest.mark.parametrize("end", ["。", "；"])
+def test_middle_dots_that_are_bullets(end: str) -> None:
+    assert targets("\n".join(("主要目标：", *(f"·{line}{end}" for line in LINES)))) == FOUR
+
+
+@pytest.mark.parametrize("joint", ["，", "；"])
+@pytest.mark.parametrize("head", ["（一）主要预期目标\n", "（一）主要目标。\n", "主要预期目标。", "预期目标\n"])
+def test_a_paragraph_of_targets_below_its_heading(head: str, joint: str) -> None:
+    assert targets(head + joint.join(LINES) + "。\n（二）重点工作\n引进项目30个、资金5亿元。") == FOUR
+
+
+@pytest.mark.parametrize(
+    ("plan", "expected"),
+    [
+        ("综合考虑，建议今年地区生产总值增长6%左右，力争更好结果；固定资产投资增长8%以上；消费增长7%；财政收入增长4%。",
+         ["地区生产总值 6 %", "固定资产投资 8 %", "消费 7 %", "财政收入 4 %"]),
+        ("2031年全县地区生产总值预期增长6.5%，在实际工作中争取更好结果；财政收入预期增长4%，工业增加值预期增长8%，消费预期增长7%。",
+         ["地区生产总值 6.5 %", "财政收入 4 %", "工业增加值 8 %", "消费 7 %"]),
+        ("2031年力争实现“两个突破”，即地区生产总值突破130亿元，固定资产投资突破100亿元，财政收入突破8亿元，外贸突破5亿元。",
+         ["地区生产总值 130 亿元", "固定资产投资 100 亿元", "财政收入 8 亿元", "外贸 5 亿元"]),
+        ("各项主要经济指标计划是：\n（1）工农业总产值增长8%。\n（2）财政收入8000万元。\n（3）粮食总产3亿公斤。",
+         ["工农业总产值 8 %", "财政收入 8000 万元", "粮食总产 3 亿公斤"]),
+        ("计划主要指标安排如下。\n工农业总产值，增长5.5%，其中农业总产值增长4%。\n轻工业，总产值增长8%。\n人口，自然增长率为10‰。",
+         ["工农业总产值 5.5 %", "农业总产值 4 %", "轻工业总产值 8 %", "自然增长率 10 ‰"]),
+        ("主要预期目标：\n指标\t2031年目标\n地区生产总值\t增长6%左右\n固定资产投资\t增长8%\n财政收入\t增长5%",
+         ["地区生产总值 6 %", "固定资产投资 8 %", "财政收入 5 %"]),
+    ],
+)  # fmt: skip
+def test_forms_of_their_own(plan: str, expected: list[str]) -> None:
+    assert targets(plan) == expected
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        "城镇就业超过预期目标。又有1.5万人实现就业，比上年多3.2%，城镇登记失业率4.3%，消费增长8%。",
+        "预计全年地区生产总值增长6%，财政收入增长5%，消费增长8%，投资增长9%。",
+        "围绕上述目标。\n建设项目30个。\n引进资金5亿元。\n改造道路12公里。",
+        "要抓好招商引资，引进项目30个、资金5亿元，建设厂房12万平方米，新增企业20家。",
+    ],
+)
+def test_what_sets_no_targets(plan: str) -> None:
+    assert targets(plan) == []
+
+
+def test_lines_that_name_what_a_numbered_plan_holds_stand_below_it() -> None:
+    report = drafted(
+        "总体要求\n坚持稳中求进工作总基调。\n主要预期目标\n" + "，".join(LINES)
+        + "。\n重点工作\n（一）抓好项目建设。引进项目30个。\n（二）抓好乡村振兴。建设和美乡村5个。"
+    )
+    assert [(each.depth, each.role.value, each.heading) for each in report.outline][1:] == [
+        (1, "plan", "二、2031年工作安排"),
+        (2, "targets", "总体要求"),
+        (2, "targets", "主要预期目标"),
+        (2, "plan", "重点工作"),
+        (3, "plan", "（一）抓好项目建设。"),
+        (3, "plan", "（二）抓好乡村振兴。"),
+        (1, "governance", "三、加强政府自身建设"),
+    ]
