@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from itertools import accumulate
 from operator import attrgetter
@@ -12,7 +12,7 @@ from typing import Any
 from ..schema.items import Number, Target
 from ..schema.measure import Measure
 from ..schema.periods import year_before
-from ..schema.terms import Aspect, Comparator, Status
+from ..schema.terms import Aspect, Comparator, NumberKind, Status
 from .building import build
 from .carrying import PARTS
 from .doubts import Doubts
@@ -60,6 +60,8 @@ class Bearings:
     """The text in uniform marks."""
     marks: frozenset[str]
     """The quotation marks, brackets and the like that stand in the text."""
+    numbered: Mapping[int, int]
+    """The bare list numbers, each with its end."""
     joined: tuple[int, ...] = ()
     """Where the items start that the one read last goes on with, itself the last of them."""
     read: int = 0
@@ -72,6 +74,10 @@ class Bearings:
 
         ``heading`` is that of its section, ``timed`` the nearest one over it that sets a time.
         """
+        if start in self.numbered:
+            behind = self.numbered[start]
+            self._numbers([NumberDraft(0, behind - start, NumberKind.ORDINAL)], start)
+            start = behind
         words = self.text[start:end]
         before, stop = self.joined, self.read
         self.joined, self.read = (start,), end

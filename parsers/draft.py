@@ -18,6 +18,7 @@ from ..text.reading import read
 from ..text.source import Opened
 from . import headings, outline
 from .assigning import assign_roles
+from .bare import bare_numbers, put_marks
 from .bearing import Bearings
 from .contents import contents
 from .doubting import doubt_facts, doubt_structure
@@ -104,7 +105,8 @@ class _Drafter:
         self.reading = reading
         refuse_unread(reading.text, self.name)
         text = uniform(reading.text)
-        lines = paragraphs(text, reading.gaps, markup=opened.html)
+        numbered = bare_numbers(text, reading.gaps)
+        lines = paragraphs(text, reading.gaps, markup=opened.html, numbered=numbered)
         cuts = frozenset(
             gap.at for gap in reading.gaps if gap.furniture and says_something(opened.text[gap.start : gap.end])
         )
@@ -118,9 +120,10 @@ class _Drafter:
             self.doubts.add("two-reports", "another report begins; give each report as a source of its own", at)
         self.beside, self.foot = [*head, *foot], foot
         pieces = part_lead_ins(text, split(text, lines), reading.bold)
+        put_marks(pieces, numbered)
         if not pieces:
             raise DraftError(f"{self.name}: no sentence was found; pass the text of a report")
-        self.pieces, self.plain = pieces, text
+        self.pieces, self.plain, self.numbered = pieces, text, numbered
         table = contents(pieces)
         found = found_in(text, pieces, table.stop)
         closed = [*barred(found, pieces), table, range(addressed(pieces))]
@@ -170,6 +173,7 @@ class _Drafter:
             own=own_names(known.region.name),
             plain=self.plain,
             marks=marks_in(text),
+            numbered=self.numbered,
         )
         shelves = Shelves(text, span, pieces, sections, found, bearings)
         for item in placed:

@@ -71,7 +71,7 @@ def _plan_start(pieces: Sequence[Piece], stop: int, since: int) -> int:
 
 def barred(found: Found, pieces: Sequence[Piece]) -> list[range]:
     """The sentences among which no heading is looked for: items of lists that are no sections, targets, a glossary."""
-    barred: list[range] = list(found.projects.items)
+    barred: list[range] = [*found.projects.items, found.projects.header]
     if found.glossary is not None:
         barred.append(range(found.glossary + 1, _annex(pieces, found.glossary + 1)))
     for stretch in found.problems:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["CLAUSES", "LEAST", "starts"]
+__all__ = ["CLAUSES", "LEAST", "NAMED_PART", "starts"]
 
 LEAST = 300
 """Characters from which a line is taken for a whole report."""
@@ -30,10 +30,16 @@ _OPENS = (
     r"|“十[一二三四五六七八九]?五”"
 )
 """How a sentence opens that plainly is none of a heading's."""
-_PART = re.compile(
+_PART_NAME = (
     rf"(?<![^{_FINAL}：:])[一二三四五六七八九十]{{1,3}}、[^，。：；！？,:;!?（(]{{2,34}}?"
     r"(?:回顾|总结|情况|安排|任务|要求|目标|工作|重点|部署|建设|打算|意见|措施|设想|建议|取向|成就|成效|发展)"
-    rf"(?={_OPENS}|为|全[年省市县区州旗国]|[（(][一1][)）]|一是"
+)
+NAMED_PART = re.compile(
+    rf"{_PART_NAME}(?=(?:(?<![及和与的对是在到于从至前、])(?:19|20)[0-9]{{2}}年|去年|今年|过去的?[一三五]年|[一三五]年来|我们|各位代表))"
+)
+"""A part's heading by its last words, with a sentence behind it that opens beyond doubt."""
+_PART = re.compile(
+    rf"{_PART_NAME}(?={_OPENS}|为|全[年省市县区州旗国]|[（(][一1][)）]|一是"
     r"|坚持|面对|根据|按照|实现|做好|综合|加强|深入|全面|牢固|完成|推进|在[^建]))"
 )
 CLAUSES = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from . import glued
 from .habits import HEADING_LIMIT, GapLike, Habits, full, habits_of, is_final
@@ -15,6 +15,7 @@ from .severed import cuts_word
 
 __all__ = ["GapLike", "paragraphs"]
 
+_NONE: Mapping[int, int] = {}
 _INNER_END = re.compile(r"[。！？!?]")
 _LINES_LEAST = 20
 _LINES_SHARE = 0.9
@@ -41,11 +42,14 @@ _KIN_LEAST, _KIN_SHARE = 3, 0.6
 """How many numbered headings stand alone, at least, where another runs on into its text by mistake."""
 
 
-def paragraphs(text: str, gaps: Sequence[GapLike], *, markup: bool = False) -> list[tuple[int, int]]:
+def paragraphs(
+    text: str, gaps: Sequence[GapLike], *, markup: bool = False, numbered: Mapping[int, int] = _NONE
+) -> list[tuple[int, int]]:
     """Return the clean spans of the paragraphs of ``text``, in order; together they cover it but for white space.
 
     Headings on lines of their own are paragraphs. A line break inside a sentence ends none; in ``markup`` only tags
-    break lines, unless the page has hardly any and leaves that to the line breaks of its text.
+    break lines, unless the page has hardly any and leaves that to the line breaks of its text. ``numbered`` are the
+    bare list numbers: each opens a paragraph, and goes with what it numbers.
     """
     inner = [gap for gap in gaps if 0 < gap.at < len(text)]
     if markup and sum(gap.block for gap in inner) * _BLOCK_LONGEST >= len(text):
@@ -62,9 +66,15 @@ def paragraphs(text: str, gaps: Sequence[GapLike], *, markup: bool = False) -> l
     breaks: list[int] = []
     opened = 0
     line = 0
+    behind = frozenset(numbered.values())
     for gap in inner:
         at = gap.at
-        if gap.newlines or gap.block:
+        if at in behind:
+            continue
+        if at in numbered:
+            breaks.append(at)
+            opened = line = at
+        elif gap.newlines or gap.block:
             title = _TITLE_ALONE.match(text, at)
             named = title is not None and title.end() in starts
             headed = habits.wrapped and _heads_below(text, at, habits, ends)
@@ -83,7 +93,7 @@ def paragraphs(text: str, gaps: Sequence[GapLike], *, markup: bool = False) -> l
             breaks.append(at)
             opened = line = at
     breaks = _with_lost(text, breaks, inner)
-    return _regrouped(text, healed(text, _parted_heads(text, _spans(text, breaks))))
+    return _regrouped(text, healed(text, _parted_heads(text, _spans(text, breaks))), numbered)
 
 
 def _is_break(gap: GapLike) -> bool:
@@ -92,16 +102,19 @@ def _is_break(gap: GapLike) -> bool:
 
 
 def _parted_heads(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The paragraphs with headings parted from text that a lost break joined to them, where their kin stand alone."""
+    """The paragraphs with headings parted from text that a lost break joined to them, where their kin stand alone or
+    their words name a part."""
     headed = [(start, end) for start, end in spans if _HEADED.match(text, start, end)]
     alone = sum(1 for start, end in headed if end - start <= HEADING_LIMIT and not is_final(text, end))
-    if not headed or alone < max(_KIN_LEAST, _KIN_SHARE * len(headed)):
+    if not headed:
         return spans
+    with_kin = alone >= max(_KIN_LEAST, _KIN_SHARE * len(headed))
+    shape = glued.CLAUSES if with_kin else glued.NAMED_PART
     parted: list[tuple[int, int]] = []
     kin = set(headed)
     for start, end in spans:
-        long = end - start > HEADING_LIMIT and (start, end) in kin
-        joined = glued.CLAUSES.match(text[start:end]) if long else None  # which asks what stands in front
+        long = (end - start > HEADING_LIMIT or (not with_kin and is_final(text, end))) and (start, end) in kin
+        joined = shape.match(text[start:end]) if long else None  # which asks what stands in front
         cut = start + joined.end() if joined else end
         parted += [(start, cut), (cut, end)] if joined else [(start, end)]
     return parted
@@ -142,7 +155,7 @@ def _glued(text: str, gaps: Sequence[GapLike]) -> list[int]:
     return sorted({*starts, *indents})
 
 
-def _regrouped(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _regrouped(text: str, spans: list[tuple[int, int]], numbered: Container[int]) -> list[tuple[int, int]]:
     """Put the paragraphs of a text together again in which every sentence has a line of its own."""
     closed = [span for span in spans if is_final(text, span[1])]
     if len(closed) < _LINES_LEAST:
@@ -154,6 +167,7 @@ def _regrouped(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]
     for start, end in spans:
         mark = mark_at(text, start)
         opens = (mark is not None and mark.style is not Style.SHI) or SALUTATION.match(text, start) is not None
+        opens = opens or start in numbered
         if grouped and not opens and is_final(text, end) and is_final(text, grouped[-1][1]):
             grouped[-1] = (grouped[-1][0], end)
         else:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from .candidates import final_mark
 from .leadins import PROJECTS
 from .marks import Style, chinese_ordinal
 from .sentences import Sentence
@@ -15,7 +16,7 @@ __all__ = ["Projects", "find", "is_headed"]
 
 _NOUN = (
     r"(?:民生实事|惠民实事|为民办实事|为民实事|办实事|实事好事|好事实事|实事工程|实事项目|实事(?!求是)"
-    r"|民生工程|民生项目|惠民工程|暖民心行动)"
+    r"|民生工程|民生项目|惠民工程|民心(?:工程|实事|项目)|暖民心行动)"
 )
 _COUNT = re.compile(
     rf"(?P<count>[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:个)?(?:大类|方面|大方面|大|件|项|类|个|桩)(?:[^，,。；;：:0-9]{{0,16}}?)(?:{_NOUN})(?:候选)?(?:项目)?"
@@ -44,6 +45,8 @@ class Projects:
     """The sentence that announces the list."""
     items: list[range] = field(default_factory=list)
     """Sentences of each item."""
+    header: range = range(0)
+    """The sentences that hold the names of a table's columns above the items."""
 
 
 def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) -> Projects:
@@ -53,7 +56,7 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
     for index in range(start, stop):
         text = sentences[index].text
         deeds = "实事" in text.replace("实事求是", "")
-        if not deeds and "民生" not in text and "惠民" not in text:
+        if not deeds and "民生" not in text and "惠民" not in text and "民心" not in text:
             continue
         if not _LEAD_IN.search(text):
             continue
@@ -65,9 +68,13 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
             items = []  # 深入实施九大惠民工程 heads sections of work
         if _value(count) >= _FEW * len(items) and sum(map(len, items)) >= _FEW * len(items):
             items = []  # 办好100件实事: four paragraphs of many works each are sections, not the hundred
-        if items and (not result.items or items[0] == result.items[0]):
+        named = bool(items) and items[0].start == index + 1 and _names(sentences[index])
+        if named and result.items and result.items[0].start == (result.lead_in or 0) + 1:
+            named = False  # the list that the sentence right before it announces is not that of another line
+        if items and (not result.items or items[0] == result.items[0] or named):
             result.items = items
             result.lead_in = index
+            result.header = range(index + 1, _header_end(sentences, index + 1, stop))
         elif result.announced is not None or _PAST.search(text):
             continue
         if count:
@@ -130,6 +137,53 @@ def _paragraphs(sentences: Sequence[Sentence], lead_in: int, stop: int, announce
     return items if whole and all(sentences[item.start].mark is None for item in items) else []
 
 
+def _header_end(sentences: Sequence[Sentence], start: int, stop: int) -> int:
+    """Where the names of a table's columns end that begin at ``start`` (序号 / 项目名称 / 建设内容); there, without."""
+    if start >= stop or not sentences[start].text.startswith("序号"):
+        return start
+    end = start
+    while end < min(stop, start + _COLUMNS) and sentences[end].alone and sentences[end].mark is None:
+        end += 1
+    return end
+
+
+def _shelved(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int) -> list[range]:
+    """The items of several numbered lists, each below a line that says whom or what it is for
+    （（一）城市方面 / 1.… 2.… / （二）农村方面 / 1.…）; none where one list follows, or sections of work do."""
+    items: list[range] = []
+    shelves = 0
+    index = lead_in + 1
+    while index + 1 < stop:
+        shelf, below = sentences[index], sentences[index + 1].mark
+        named = shelf.alone and len(shelf.text) <= _SHELF_LIMIT and final_mark(shelf.text) == ""
+        if not named or below is None or below.style not in _STYLES or below.number != 1:
+            break
+        shelves += 1
+        number = 0
+        index += 1
+        while index < stop:
+            mark = sentences[index].mark
+            if mark is not None and mark.style is below.style and mark.number == number + 1:
+                number += 1
+                items.append(range(index, index + 1))
+            elif sentences[index].first:
+                break
+            else:
+                items[-1] = range(items[-1].start, index + 1)
+            index += 1
+    told = sentences[lead_in].text[-1] in "：:" or _names(sentences[lead_in]) or announced == len(items)
+    return items if told and shelves > 1 and len(items) > shelves else []
+
+
+def _names(sentence: Sentence) -> bool:
+    """Whether a line only names the projects (三、2031年民生实事项目), and bids to no work (办好民生实事)."""
+    return sentence.alone and _NAMED.search(sentence.text) is not None and _BIDDEN.search(sentence.text) is None
+
+
+_NAMED = re.compile(rf"{_NOUN}(?:候选)?(?:项目)?(?:清单|计划)?[：:]?$")
+_BIDDEN = re.compile("办[好实成]|[抓做]好|落实|实施|推进|保障|改善|加强")
+_SHELF_LIMIT = 24
+_COLUMNS = 8
 _UNNUMBERED_LEAST = 3
 _FEW = 3
 """So many times more projects announced than paragraphs found, each of so many sentences: they are no projects."""
@@ -148,11 +202,15 @@ def _count(text: str) -> re.Match[str] | None:
 
 def _items(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int, broken_off: bool) -> list[range]:
     """The items that follow a lead-in, or none where no list follows; a text that is ``broken_off`` may hold few."""
+    shelved = _shelved(sentences, lead_in, stop, announced)
+    if shelved:
+        return shelved
     if lead_in + 1 < stop and not sentences[lead_in + 1].first and sentences[lead_in + 1].mark is None:
         clauses = _unnumbered(sentences, lead_in, stop, announced)
         if clauses:
             return clauses
-    marked = (index for index in range(lead_in + 1, min(lead_in + 4, stop)) if sentences[index].mark is not None)
+    begin = _header_end(sentences, lead_in + 1, stop)
+    marked = (index for index in range(begin, min(begin + 3, stop)) if sentences[index].mark is not None)
     first = next(marked, None)
     mark = sentences[first].mark if first is not None else None
     if first is None or mark is None or mark.style not in _STYLES or mark.number not in (0, 1):
@@ -169,7 +227,7 @@ def _items(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: in
         elif mark is not None and mark.style < style and mark.style not in (Style.DASH, Style.BULLET):
             break
         index += 1
-    led_in = sentences[lead_in].text[-1] in "：:"
+    led_in = sentences[lead_in].text[-1] in "：:" or _names(sentences[lead_in])
     few = broken_off and index == stop and first == lead_in + 1
     if not few and (len(starts) < 3 or (style in (Style.CN, Style.PCN) and not led_in and len(starts) < 5)):
         return []

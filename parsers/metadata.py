@@ -45,7 +45,7 @@ _SPEAKS = re.compile("小编|整理|下面|我代表|向大会|各位代表|受.
 _SPOKEN = re.compile(r"(?:作|向大会|代表).{0,12}$")
 _OFFICE = (
     r"(?:(?:代理?|常务副|副)?(?:总理|省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长|主席|专员)"
-    r"|(?:街道)?办事处主任|管(?:理)?委(?:员)?会主任)"
+    r"|(?:街道)?办事处主任|管(?:理)?委(?:员)?会主任)(?:候选人|(?:提名)?人选)?"
 )
 _LOST_BLANK = "[?\ufffd]{0,4}"  # 县长??李明远: the no-break spaces before the name were saved as marks
 _SPEAKER = re.compile(

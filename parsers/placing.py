@@ -355,7 +355,7 @@ class _Placer:
             self.guided = True
         if self.guided:
             return _CONTEXT
-        if self.found.projects.lead_in == index:
+        if self.found.projects.lead_in == index or index in self.found.projects.header:
             return _CONTEXT
         if index < self.work_from or index in self.prefaced:
             return _CONTEXT

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from ..schema.terms import Role
+from .candidates import final_mark
 from .leadins import ADMITS, CONTINUES, NOUN, REMAIN, SEEN, SEES_BARE, leads_in
 from .marks import Style
+from .roles import heading_role
 from .sentences import Sentence
 
 __all__ = ["OVER", "Problems", "find", "is_head"]
@@ -50,6 +53,7 @@ _NEWLY = re.compile(rf"(?:新|老|一些|不少)[^，。]{{0,4}}{NOUN}")
 _LEAD_LIMIT = 60
 _AND_SO_ON = 4
 _MAX_SENTENCES = 60
+_LINE_LIMIT = 30
 _HEADS_LEAST, _HEAD_LIMIT = 3, 20
 """Short heads that make a list of problems one of heads with their text, and characters of one."""
 _ANSWERED_WITHIN = 8  # sentences between a problem and the answer to all
@@ -78,20 +82,64 @@ def find(
     found: list[Problems] = []
     index = start
     while index < stop:
+        headed = False
         if plainly_from is not None and index >= plainly_from:
             begins = _announced(sentences, index, stop)
         else:
             begins = _begins(sentences, index, stop)
             if not begins and found and index - found[-1].end <= 1:
                 begins = _goes_on(sentences, index, stop)
-        if begins:
-            stretch = _stretch(sentences, index, stop)
+            headed = not begins and _is_headed(sentences, index, stop)
+        if begins or headed:
+            stretch = (_below if headed else _stretch)(sentences, index, stop)
             if stretch.items:
                 found.append(stretch)
                 index = stretch.end
                 continue
         index += 1
     return found
+
+
+def _is_headed(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
+    """Whether a heading alone announces the problems, which follow it without a lead-in (二、存在的主要问题)."""
+    head = sentences[index]
+    text = head.text
+    return (
+        head.alone
+        and len(text) <= _LINE_LIMIT
+        and final_mark(text) == ""
+        and heading_role(text) is Role.PROBLEMS
+        and index + 1 < stop
+        and any(ADMITS.search(sentence.text) for sentence in sentences[index + 1 : min(index + 4, stop)])
+        and not leads_in(sentences[index + 1].text)
+    )
+
+
+def _below(sentences: Sequence[Sentence], head: int, stop: int) -> Problems:
+    """The problems between a heading that announces them and the next of its kind: in a list, or one a paragraph."""
+    own = sentences[head].mark
+    end = head + 1
+    while end < min(stop, head + _MAX_SENTENCES):
+        sentence = sentences[end]
+        mark = sentence.mark
+        over = mark.style <= own.style if mark is not None and own is not None else mark is None and sentence.alone
+        if over and final_mark(sentence.text) == "":
+            break
+        end += 1
+    first = sentences[head + 1].mark
+    if first is not None and first.style in _LIST:
+        stretch = _stretch(sentences, head, end)
+        stretch.start = head + 1
+        return stretch
+    end = next((index for index in range(head + 1, end) if OVER.match(sentences[index].text)), end)
+    told = range(head + 1, end)
+    stretch = Problems(head + 1, end)
+    if 2 * sum(1 for index in told if ADMITS.search(sentences[index].text)) < len(told):
+        return stretch
+    opening = [index for index in told if sentences[index].first]
+    starts = opening if len(opening) >= _HEADS_LEAST else [*told]
+    stretch.items = [range(above, below) for above, below in pairwise([*starts, end])]
+    return stretch
 
 
 def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:

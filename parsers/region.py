@@ -17,6 +17,8 @@ PLACE_END = r"(?:特别行政区|自治区|自治州|自治县|自治旗|新区|
 """Pattern of what the full name of a place ends with."""
 _ON_BEHALF = re.compile(rf"代表(?P<place>{_HAN}{{2,12}}?(?:省|市|县|区|州|旗|镇|乡))?人民政府")
 _PARTY = re.compile(rf"中共(?P<place>{_HAN}{{2,6}}?(?:省|市|县|区|州|旗))委")
+_PARTY_OF_OFFICE = re.compile(rf"中共(?P<place>{_HAN}{{2,8}}?)地委")
+"""A prefecture without a congress, by its party committee (中共某某地委工作会议)."""
 _PLAN_OF = re.compile(rf"《(?P<place>{_HAN}{{2,8}}?(?:省|市|县|区|州|旗))国民经济和社会发展")
 _OF_OFFICE = re.compile(rf"(.*?{PLACE_END})(?:人民政府|行政公署|行署|(?:代理?|常务副|副)?[省市县区州旗镇乡盟]长|政府)")
 _OF_TITLE = re.compile(
@@ -165,6 +167,9 @@ def _names(found: Facts, text: str, head: str, hint: str | None) -> list[tuple[s
         named = pattern.search(where)
         if named and named["place"]:
             names.append((named["place"], named.span("place"), ""))
+    office = _PARTY_OF_OFFICE.search(head)
+    if office is not None:
+        names.append((office["place"] + "地区", office.span("place"), ""))
     names += [(league["place"], league.span("place"), "") for league in _OF_LEAGUE.finditer(head)]
     for pattern in (_OF_CONGRESS, _OF_SITE):
         names += [(head[start:end], (start, end), "") for start, end in _before(pattern, head)]

@@ -126,7 +126,7 @@ _BARE_WEIGHT = 0.1
 
 def heading_role(heading: str, *, report_year: int | None = None, review_year: int | None = None) -> Role | None:
     """Return the role that the words of a part's heading give it, ``None`` where they say nothing."""
-    words = _NUMBERING.sub("", heading.lstrip("•●■◆★▲")).strip('。！!；;：: —-“”"】')
+    words = _dated(_NUMBERING.sub("", heading.lstrip("•●■◆★▲")).strip('。！!；;：: —-“”"】'))
     if _GLOSSARY.search(words):
         return Role.GLOSSARY
     if _CLOSING.search(words):
@@ -168,6 +168,15 @@ def heading_role(heading: str, *, report_year: int | None = None, review_year: i
     return None
 
 
+def _dated(words: str) -> str:
+    """The words with years in digits (一九八八年的工作)."""
+    return _YEAR_IN_WORDS.sub(lambda year: year[0].translate(_DIGITS), words) if "年" in words else words
+
+
+_YEAR_IN_WORDS = re.compile("[一二][九〇零○][〇零○一二三四五六七八九]{2}(?=年)")
+_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
+
+
 def looks_both_ways(heading: str) -> bool:
     """Whether a part's heading names results and tasks (发展成就和主要目标任务), so that sections may be of either."""
     return _BOTH_WAYS.search(heading) is not None
@@ -183,7 +192,7 @@ def is_part_line(line: str) -> bool:
     if role is Role.REVIEW:
         return (
             re.search(r"回顾|总结|情况|报告[0-9]{4}年|过去.{0,3}年.{0,8}工作$", line) is not None
-            or _BARE_WORK.search(line) is not None
+            or _BARE_WORK.search(_dated(line)) is not None
         )
     if role is Role.PLAN:
         return re.search(r"工作|任务|部署|目标|安排|建议|说明|措施", line) is not None

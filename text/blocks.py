@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -38,6 +39,8 @@ _WIDGETS = re.compile(
 _FIGURE = re.compile("[0-9０-９]")
 _CELLS = 4  # cells of a table of figures at least
 _CELL_LONGEST = 30  # characters of its longest cell
+_NUMBERED_ROWS = 3
+_WORDS = 6  # characters of words beside the figures of a cell that make it none of figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +236,8 @@ class _Scanner:
     def _table(self, name: str, *, closing: bool) -> None:
         """Follow the tables; once one ends whose cells all are short and a good part of them figures, mark its cells.
 
-        A table that only lays a page out holds longer text.
+        A table that only lays a page out holds longer text; one of what is to be done has rows that are numbered, and
+        words in its cells (1 / 新建幼儿园 / 5所).
         """
         if name != "table":
             if not closing and self.tables:
@@ -249,10 +253,7 @@ class _Scanner:
         if cells <= rows:
             return  # a paragraph a row
         held = self.blocks[begin:]
-        figures = sum(_FIGURE.search(block.text) is not None for block in held)
-        if cells >= _CELLS and held and max(len(block.text) for block in held) <= _CELL_LONGEST and (
-            figures * 3 >= len(held)
-        ):
+        if cells >= _CELLS and held and max(len(block.text) for block in held) <= _CELL_LONGEST and _of_figures(held):
             self.blocks[begin:] = [replace(block, cell=True) for block in held]
 
     def _close(self) -> None:
@@ -266,3 +267,14 @@ class _Scanner:
         self.inner = None
         self.first = self.last = -1
         self.linked = 0
+
+
+def _of_figures(cells: Sequence[Block]) -> bool:
+    """Whether a good part of a table's cells hold figures and hardly a word; where its rows are numbered, most do."""
+    rows = figures = 0
+    for cell in cells:
+        if cell.text == str(rows + 1):
+            rows += 1
+        elif _FIGURE.search(cell.text) is not None and sum(map(str.isalpha, cell.text)) < _WORDS:
+            figures += 1
+    return figures * 2 > len(cells) - rows if rows >= _NUMBERED_ROWS else figures * 3 >= len(cells)

@@ -1,0 +1,187 @@
+"""Small reports in the structures that real ones have, and what a draft makes of them."""
+
+from __future__ import annotations
+
+import pytest
+from baogao import draft
+from baogao.schema import terms
+from baogao.schema.record import Report
+
+HEAD = """政府工作报告
+——2031年1月18日在青川县第十九届人民代表大会第四次会议上
+县长 李文涛
+各位代表：
+我代表县人民政府，向大会报告工作，请予审议。
+"""
+REVIEW = """一、2030年工作回顾
+2030年，全县实现地区生产总值68.3亿元，增长6.4%，建成高标准农田2万亩。
+"""
+PLAN = """二、2031年工作安排
+主要预期目标是：地区生产总值增长6.5%左右，固定资产投资增长8%，粮食产量12万吨以上。
+"""
+CLOSE = "各位代表，让我们为建设美丽青川而努力奋斗！\n"
+
+
+def projects(report: Report) -> list[str]:
+    return [item.text for item in report.livelihood_projects.items]
+
+
+def headings(report: Report) -> list[tuple[str, str]]:
+    return [(section.role.value, section.heading) for section in report.outline]
+
+
+@pytest.mark.parametrize(
+    ("listed", "expected"),
+    [
+        pytest.param(
+            "三、2031年民生实事\n（一）城市方面\n1.新建公厕30座。\n2.新建停车场8个。\n（二）农村方面\n1.改造危房1200户。\n"
+            "2.新建护栏300公里。\n",
+            ["1.新建公厕30座。", "2.新建停车场8个。", "1.改造危房1200户。", "2.新建护栏300公里。"],
+            id="two lists under one heading",
+        ),
+        pytest.param(
+            "今年集中力量办好以下民生实事：\n城区类\n1.新建公厕30座。\n2.新建停车场8个。\n乡镇类\n1.改造危房1200户。\n2.新建护栏300公里。\n",
+            ["1.新建公厕30座。", "2.新建停车场8个。", "1.改造危房1200户。", "2.新建护栏300公里。"],
+            id="two lists under unnumbered lines",
+        ),
+        pytest.param(
+            "三、2031年民生实事\n（一）教育提升。新建幼儿园5所。\n（二）健康守护。建成新院区。\n（三）安居保障。改造危房80套。\n",
+            ["（一）教育提升。新建幼儿园5所。", "（二）健康守护。建成新院区。", "（三）安居保障。改造危房80套。"],
+            id="few under a heading that only names them",
+        ),
+        pytest.param(
+            "全力办好2031年民生实事项目：\n序号\t项目名称\t建设内容\n1\t社区食堂\t新建食堂20家\n2\t校园安全\t改造操场12个\n3\t交通\t打通断头路8条\n",
+            ["1社区食堂新建食堂20家", "2校园安全改造操场12个", "3交通打通断头路8条"],
+            id="the rows of a table",
+        ),
+        pytest.param(
+            "重点实施三大工程，办好三件民生实事。\n三大工程\n1\n建设城际公路；\n2\n建设产业新城；\n3\n建设水源工程。\n"
+            "三件民生实事\n1\n新建第四小学；\n2\n改造县医院；\n3\n开通公交环线。\n",
+            ["1新建第四小学；", "2改造县医院；", "3开通公交环线。"],
+            id="numbers that stand alone in their lines, the projects second",
+        ),
+    ],
+)
+def test_lists_of_projects(listed: str, expected: list[str]) -> None:
+    report = draft(HEAD + REVIEW + PLAN + listed + CLOSE)
+    assert projects(report) == expected
+    ones = [number for number in report.numbers if number.text == "1" and number.at[0] > len(HEAD)]
+    assert {number.kind for number in ones} <= {terms.NumberKind.ORDINAL}
+
+
+def test_sections_of_work_below_works_for_the_people_are_no_projects() -> None:
+    listed = "三、办好民生实事\n（一）稳定就业\n1.开发岗位。\n2.扶持创业。\n（二）优先教育\n1.建学校。\n2.引教师。\n"
+    assert projects(draft(HEAD + REVIEW + PLAN + listed + CLOSE)) == []
+
+
+def test_works_that_win_hearts_are_announced() -> None:
+    report = draft(HEAD + REVIEW + PLAN + "（一）改善民生。持续办好20项民心工程。\n" + CLOSE)
+    assert report.livelihood_projects.announced == 20
+
+
+@pytest.mark.parametrize(
+    ("admitted", "expected"),
+    [
+        pytest.param(
+            "二、存在的主要问题\n发展动能还不够强。企业创新能力有待提高。\n城乡发展还不够协调。农村欠账较多。\n政府效能还不够高。"
+            "少数干部担当不足。\n",
+            [
+                "发展动能还不够强。企业创新能力有待提高。",
+                "城乡发展还不够协调。农村欠账较多。",
+                "政府效能还不够高。少数干部担当不足。",
+            ],
+            id="a head and its text in each paragraph",
+        ),
+        pytest.param(
+            "（二）存在问题\n1.经济总量小，发展不充分。\n2.工业基础差，财力薄弱。\n",
+            ["1.经济总量小，发展不充分。", "2.工业基础差，财力薄弱。"],
+            id="a numbered list below a section",
+        ),
+        pytest.param(
+            "（二）存在的困难和问题\n经济总量小；财力薄弱；民生欠账较多。对此，我们将努力解决。\n",
+            ["经济总量小；", "财力薄弱；", "民生欠账较多。"],
+            id="one sentence below its heading",
+        ),
+        pytest.param("（二）着力解决突出问题\n整治短板弱项，化解矛盾纠纷。\n", [], id="work on problems"),
+    ],
+)
+def test_problems_below_a_heading(admitted: str, expected: list[str]) -> None:
+    report = draft(HEAD + REVIEW + admitted + PLAN.replace("二、", "三、") + CLOSE)
+    assert [problem.text for problem in report.problems] == expected
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "今年主要预期目标建议安排：", "主要预期目标建议安排如下：", "主要预期目标拟安排为：", "主要预期目标设定为：",
+        "今年预期目标主要是：", "2031年目标任务建议为：", "今年主要经济指标安排：", "主要预期目标的建议是：",
+        "综合考虑，预期今年全县", "围绕上述要求，今年要实现", "我们建议，2031年", "2031年，全县力争实现",
+    ],
+)  # fmt: skip
+def test_how_targets_are_led_in(lead_in: str) -> None:
+    said = f"二、2031年工作安排\n{lead_in}地区生产总值增长6%左右，财政收入增长5%，固定资产投资增长8%以上。\n"
+    targets = draft(HEAD + REVIEW + said + "（一）抓产业。新增企业20家。\n" + CLOSE).targets
+    assert [(target.label, str(target.value)) for target in targets] == [
+        ("地区生产总值", "6"), ("财政收入", "5"), ("固定资产投资", "8"),
+    ]  # fmt: skip
+
+
+def test_figures_of_the_year_told_in_the_review_are_no_targets() -> None:
+    told = REVIEW + "2030年，全县地区生产总值增长6%，财政收入增长5%，固定资产投资增长8%以上，新增就业2000人。\n"
+    report = draft(HEAD + told + "二、2031年工作安排\n（一）抓产业。新增企业20家。\n" + CLOSE)
+    assert report.targets == ()
+
+
+def test_parts_joined_with_their_text_by_lost_line_breaks() -> None:
+    text = (HEAD + REVIEW + PLAN).replace("工作回顾\n", "工作回顾").replace("工作安排\n", "工作安排2031年，")
+    assert headings(draft(text + CLOSE)) == [("review", "一、2030年工作回顾"), ("plan", "二、2031年工作安排")]
+
+
+def test_numbers_that_stand_alone_belong_to_their_headings() -> None:
+    plan = "1\n突出项目建设。实施项目120个，完成投资300亿元。\n2\n突出城市更新。改造小区26个，新增车位3000个。\n3\n"
+    report = draft(HEAD + REVIEW + PLAN + plan + "突出生态保护。治理河道12公里，造林5万亩。\n" + CLOSE)
+    assert [heading for _, heading in headings(report)][2:] == ["1突出项目建设。", "2突出城市更新。", "3突出生态保护。"]
+
+
+def test_a_part_named_for_its_year_in_characters() -> None:
+    text = (
+        "政府工作报告\n（一九八八年一月二十五日在吉林省第七届人民代表大会第一次会议上）\n各位代表：\n我代表省人民政府作报告，请审议。\n"
+        "过去五年的工作\n五年来，粮食总产量由二百亿斤增加到三百亿斤。\n今后五年的任务\n工农业总产值平均每年增长百分之八。\n"
+        "一九八八年的工作\n今年，要大力发展乡镇企业，粮食总产量要稳定在三百亿斤以上。\n各位代表！让我们奋勇前进！\n"
+    )
+    parts = [(section.depth, section.heading) for section in draft(text).outline]
+    assert parts == [(1, "过去五年的工作"), (1, "今后五年的任务"), (1, "一九八八年的工作")]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "title"),
+    [
+        ("青川县县长候选人 刘小鹏", "刘小鹏", "青川县县长候选人"), ("县长提名人选 刘小鹏", "刘小鹏", "县长提名人选"),
+        ("县长候选人：刘小鹏", "刘小鹏", "县长候选人"),
+    ],
+)  # fmt: skip
+def test_who_is_yet_to_be_elected_speaks(line: str, name: str, title: str) -> None:
+    speaker = draft(HEAD.replace("县长 李文涛", line) + REVIEW + PLAN + CLOSE).metadata.speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.title) == (name, title)
+
+
+def test_a_prefecture_that_reports_to_its_party_committee() -> None:
+    head = "行署工作报告\n——2029年1月8日在中共大兴安岭地委工作会议上\n行署专员 王小武\n同志们：\n我代表行署报告工作。\n"
+    region = draft(head + REVIEW + PLAN + "同志们，让我们为科学发展而奋斗！\n").metadata.region
+    assert (region.code, region.name) == ("232700", "大兴安岭地区")
+
+
+def test_a_newspaper_named_behind_the_hour() -> None:
+    text = HEAD.replace("政府工作报告\n", "政府工作报告（摘要）\n2031-01-24 09:12 青川日报\n") + REVIEW + PLAN + CLOSE
+    source = draft(text).metadata.source
+    assert (source.publisher, str(source.published_on)) == ("青川日报", "2031-01-24")
+
+
+def test_a_table_of_works_is_read_and_one_of_figures_is_not() -> None:
+    works = "".join(f"<tr><td>{n}</td><td>新建学校和公园</td><td>完成{n}处</td></tr>" for n in range(1, 5))
+    figures = "".join(f"<tr><td>产值</td><td>亿元</td><td>{n}.5</td><td>{n}%</td></tr>" for n in range(1, 5))
+    lines = "".join(f"<p>{line}</p>" for line in (HEAD + REVIEW + PLAN).splitlines())
+    page = f"<html><body>{lines}<p>全力办好民生实事项目：</p><table>{{}}</table><p>{CLOSE}</p></body></html>"
+    assert len(projects(draft(page.format(works)))) == 4
+    assert projects(draft(page.format(figures))) == []
