@@ -39,7 +39,7 @@ _TASKS = re.compile(
 )
 _NEAR = 3
 """Sentences after a heading among which the targets that it names begin."""
-_WHOLE = r"(?:[全我][省市县区州旗盟])?(?:(?:地区|国内|国民)生产总值|GDP)"
+_WHOLE = r"(?:[全我][省市县区州旗盟])?(?:(?:地区|国内|国民)?生产总值|GDP)"
 _PROPOSED = re.compile(
     rf"(?:(?:建议|提出|预期|计划|要|即)[^。；]{{0,40}}?(?P<goal>(?:(?:力争|确保|争取|努力)(?:实现|达到|完成)?)?{_WHOLE})"
     rf"|(?P<firm>(?:力争|确保|争取|努力)(?:实现|达到|完成)?{_WHOLE}))[^，,。；、0-9]{{0,6}}(?:[0-9]|百分之)"
