@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from .candidates import Candidate, has_figures
 from .marks import Style
 from .sentences import Sentence
-from .wording import COMMA, PREDICATE_LAST, VERB_FIRST, is_plain, is_told, opener_shape
+from .wording import COMMA, PLAIN_LIMIT, PREDICATE_LAST, VERB_FIRST, is_plain, is_told, opener_shape
 
 __all__ = ["dividing", "series"]
 
@@ -53,14 +53,18 @@ def series(
 ) -> None:
     """Parallel short sentences inside a paragraph: 加快平台“腾拓”。… 推进项目“引落”。… 深化主体“转育”。…"""
     for indexes in paragraphs:
-        if len(indexes) < 6 or any(found.get(i, _NONE).style in (Style.RUNIN, Style.SHI) for i in indexes[1:]):
+        if len(indexes) < 6 or any(found[i].style in (Style.RUNIN, Style.SHI) for i in indexes[1:] if i in found):
             continue
         if _AIMS.search(sentences[indexes[0]].text):
             continue
         shaped = [
             i
             for i in indexes[1:-1]
-            if i not in found and i not in closed and opener_shape(sentences[i]) == 2 and _is_outweighed(sentences, i)
+            if len(sentences[i].text) <= PLAIN_LIMIT
+            and i not in found
+            and i not in closed
+            and _is_outweighed(sentences, i)
+            and opener_shape(sentences[i]) == 2
         ]
         short = [i for i in shaped if len(sentences[i].text) <= _INNER_LIMIT]
         members = _parallel(sentences, short, indexes)
@@ -173,7 +177,7 @@ def dividing(
         if habit and not _is_habit(paragraphs, found):
             break
         for place, paragraph in enumerate(paragraphs):
-            if any(index in found for index in paragraph[1:]):
+            if not found.keys().isdisjoint(paragraph[1:]):
                 continue
             opener = found.get(paragraph[0])
             if opener is not None or _is_headed(sentences, paragraph, found):
@@ -188,7 +192,7 @@ def dividing(
 def _is_habit(paragraphs: Sequence[list[int]], found: Mapping[int, Candidate]) -> bool:
     """Whether a text divides its long paragraphs as a rule."""
     long = [paragraph for paragraph in paragraphs if len(paragraph) >= _LONG_HABIT]
-    divided = sum(1 for paragraph in long if any(index in found for index in paragraph[1:]))
+    divided = sum(1 for paragraph in long if not found.keys().isdisjoint(paragraph[1:]))
     return divided >= _HABIT_LEAST and divided >= _HABIT * len(long)
 
 
@@ -202,9 +206,9 @@ def _divided(
     plain = [
         index
         for index in (paragraph[1:] if cut else paragraph[1:-1])
-        if index not in closed
+        if len(sentences[index].text) <= _INNER_LIMIT
+        and index not in closed
         and sentences[index - 1].text[-1] not in "；;"
-        and len(sentences[index].text) <= _INNER_LIMIT
         and opener_shape(sentences[index]) == 2
         and is_plain(sentences[index].text)
         and not _KEPT.search(sentences[index].text)

@@ -27,6 +27,8 @@ _INDENT = 4
 _OFFICE = re.compile(r"(?:[省市县区州旗镇乡盟]长|总理|主席|专员)$")
 _PERSON = re.compile(r"[一-鿿]{2,3}(?=各位|$)")
 _TITLE_ALONE = re.compile(r"[^。，；：:《》、 ]{0,24}政府工作(?:的)?报告")
+_TITLE_REACH = 28
+"""Characters from the start of a title to the end of its 政府工作, at most."""
 _LEAD_LEAST = 10
 """Characters of a lead-in on a line of its own at least; fewer may name a field (来源：)."""
 _WORDS = re.compile("[\u4e00-\u9fff]{6,16}")
@@ -75,7 +77,8 @@ def paragraphs(
             breaks.append(at)
             opened = line = at
         elif gap.newlines or gap.block:
-            title = _TITLE_ALONE.match(text, at)
+            titled = text.find("政府工作", at, at + _TITLE_REACH) >= 0
+            title = _TITLE_ALONE.match(text, at) if titled else None
             named = title is not None and title.end() in starts
             headed = habits.wrapped and _heads_below(text, at, habits, ends)
             ended = named or headed or line_ends(text, opened, line, gap, habits)
@@ -128,8 +131,9 @@ def _with_lost(text: str, breaks: list[int], gaps: Sequence[GapLike]) -> list[in
     for gap in gaps:
         if not gap.newlines:
             continue
-        # …做好六个方面工作：一、坚定不移抓创新 and a line break: the heading ends with its line.
-        if opens := _LINE_OPENS.search(text, max(line, gap.at - _LINE_REACH), gap.at):
+        # …做好六个方面工作：一、坚定不移抓创新 and a line break: the heading ends with its line, in no mark.
+        whole = text[gap.at - 1] in "。；：:！？!?"
+        if not whole and (opens := _LINE_OPENS.search(text, max(line, gap.at - _LINE_REACH), gap.at)):
             lost |= {opens.start(1), gap.at}
         line = gap.at
     for opens in _PART_OPENS.finditer(text):

@@ -223,8 +223,8 @@ def _flat(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> boo
     numbered = [candidate.sentence for candidate in candidates if candidate.style is Style.CN]
     if not lines or not numbered or lines[0].sentence > numbered[0]:
         return False
-    roles = [heading_role(sentences[line.sentence].text) for line in lines]
-    if roles[0] is not Role.REVIEW or any(role not in (Role.REVIEW, Role.CLOSING, Role.GLOSSARY) for role in roles):
+    roles = (heading_role(sentences[line.sentence].text) for line in lines)
+    if next(roles) is not Role.REVIEW or any(role not in (Role.REVIEW, Role.CLOSING, Role.GLOSSARY) for role in roles):
         return False
     middle = numbered[len(numbered) // 2]
     return content_role(s.text for s in sentences[numbered[0] : middle + 40]) is Role.PLAN

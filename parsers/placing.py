@@ -384,8 +384,8 @@ class _Placer:
         return _CONTEXT if self.tail else Kind.ACHIEVEMENT
 
     def _list_follows(self, index: int) -> bool:
-        following = self.sentences[index + 1 : index + 2]
-        return any(index + 1 in self.sections or sentence.mark is not None for sentence in following)
+        index += 1
+        return index < len(self.sentences) and (self.sentences[index].mark is not None or index in self.sections)
 
     def _flourish(self, index: int) -> bool:
         """Whether a sentence only turns to the audience (各位代表，积力所举，无往不胜；众智所为，无所不成。)."""

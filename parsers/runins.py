@@ -56,7 +56,7 @@ def _apart(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
     alone = [
         index
         for index, sentence in enumerate(sentences[:-1])
-        if sentence.alone and index not in found and index not in closed and sentence.mark is None
+        if sentence.first and sentence.last and index not in found and index not in closed and sentence.mark is None
         and index + 1 not in found  # it introduces what is headed below
     ]
     heads = [index for index in alone if _heads(sentences, index)]

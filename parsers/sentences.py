@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 
 from .marks import LIST_START, Mark, mark_at
-from .uniform import uniform
 
 __all__ = ["FINAL", "Sentence", "split"]
 
@@ -21,6 +20,8 @@ _END = re.compile(
     rf"|(?<=[：:])(?<![0-9][：:])(?={LIST_START}))"
 )
 _WORD = re.compile(r"\w")
+_WORD_LEAST = 8
+"""Characters of a stretch that surely holds a word."""
 
 
 class Sentence:
@@ -51,17 +52,13 @@ class Sentence:
 
 
 def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Sentence]:
-    """Split paragraphs (spans of ``text`` in order) into sentences.
+    """Split paragraphs (spans of ``text``, which has uniform marks) into sentences.
 
     Together the sentences hold every character of the paragraphs but white space at their ends. Stretches without
     any word character are joined to the sentence before them.
     """
     found: list[Sentence] = []
-    stretches = list(paragraphs)
-    # Only what is split is made uniform: some callers split a few paragraphs of a long text again.
-    offset = stretches[0][0] if stretches else 0
-    wide = uniform(text[offset : stretches[-1][1]]) if stretches else ""
-    for number, (start, end) in enumerate(stretches):
+    for number, (start, end) in enumerate(paragraphs):
         spans: list[tuple[int, int]] = []
         at = counted = start
         quotes = {'"': 0, "'": 0}
@@ -74,12 +71,15 @@ def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Sentence]:
                 counted = stop - 1
                 if quotes[text[stop - 1]] % 2 == 0:
                     stop -= 1
-            _add(spans, text, at, stop)
+            if (spans and stop - at < _WORD_LEAST) or text[at] == " " or text[stop - 1] == " ":
+                _add(spans, text, at, stop)
+            else:  # as nearly all are
+                spans.append((at, stop))
             at = stop
         if at < end:
             _add(spans, text, at, end)
         if spans:
-            sentences = [Sentence(first, last, number, wide[first - offset : last - offset]) for first, last in spans]
+            sentences = [Sentence(first, last, number, text[first:last]) for first, last in spans]
             sentences[0].first = True
             sentences[-1].last = True
             found += sentences
@@ -95,7 +95,7 @@ def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
         start += piece.index(stripped[0])
         end = start + len(stripped)
         piece = stripped
-    if spans and len(piece) < 8 and not _WORD.search(piece):
+    if spans and len(piece) < _WORD_LEAST and not _WORD.search(piece):
         spans[-1] = (spans[-1][0], end)
         return
     spans.append((start, end))

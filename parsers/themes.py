@@ -38,16 +38,18 @@ _SPAN_LEAST = 3
 
 def themes(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
     """Paragraphs that open with the same words: 过去一年，我们…。 / 2012年，是…的一年。"""
+    firsts = [index for index, sentence in enumerate(sentences) if sentence.first and index not in closed]
     groups: dict[str, list[int]] = {}
-    for index, sentence in enumerate(sentences):
-        if sentence.first and index not in found and index not in closed and _THEME.match(sentence.text):
-            text = sentence.text
-            if len(text) <= _THEME_LIMIT and final_mark(text) in ("。", "！", "!") and not has_figures(text):
-                comma = min((at for at in (text.find("，"), text.find(",")) if at > 0), default=0)
-                if comma:
-                    groups.setdefault(text[:comma] + text[comma + 1 : comma + 2], []).append(index)
-                    if _ROUTINE.search(text) is None and COMMA.search(text, comma + 1):
-                        groups.setdefault(text[:comma], []).append(index)
+    for index in firsts:
+        text = sentences[index].text
+        if index in found or not _THEME.match(text) or len(text) > _THEME_LIMIT:
+            continue
+        if final_mark(text) in ("。", "！", "!") and not has_figures(text):
+            comma = min((at for at in (text.find("，"), text.find(",")) if at > 0), default=0)
+            if comma:
+                groups.setdefault(text[:comma] + text[comma + 1 : comma + 2], []).append(index)
+                if _ROUTINE.search(text) is None and COMMA.search(text, comma + 1):
+                    groups.setdefault(text[:comma], []).append(index)
     for words, members in groups.items():
         if words.startswith("我们"):
             continue
@@ -57,12 +59,12 @@ def themes(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
             for index in members:
                 if index in followed or index == len(sentences) - 1:
                     found[index] = Candidate(index, Style.THEME, 0, True)
-    for index, sentence in enumerate(sentences):
-        if sentence.first and index not in found and index not in closed and _is_lone_theme(sentences, index):
+    for index in firsts:
+        if index not in found and _is_lone_theme(sentences, index):
             found[index] = Candidate(index, Style.THEME, 0, False)
-    _above_items(sentences, found, closed)
-    _listing(sentences, found, closed)
-    _ours(sentences, found, closed)
+    _above_items(sentences, firsts, found)
+    _listing(sentences, firsts, found)
+    _ours(sentences, firsts, found)
     _inside(sentences, found, closed)
 
 
@@ -71,17 +73,16 @@ def is_theme_line(text: str) -> bool:
     return _THEME.match(text) is not None and _ROUTINE.search(text) is None and not has_figures(text)
 
 
-def _above_items(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
+def _above_items(sentences: Sequence[Sentence], firsts: Sequence[int], found: dict[int, Candidate]) -> None:
     """Theme sentences in paragraphs of their own that each rule a list of headed dashes (五年来，…。 / ——…。…)."""
     members = []
-    for index, sentence in enumerate(sentences[:-1]):
+    for index in firsts:
         item = found.get(index + 1)
-        if item is None or item.style not in (Style.DASH, Style.BULLET) or not sentence.alone:
+        if item is None or item.style not in (Style.DASH, Style.BULLET) or not sentences[index].last:
             continue
-        text = sentence.text
+        text = sentences[index].text
         if (
             index not in found
-            and index not in closed
             and _THEME.match(text) is not None
             and len(text) <= _THEME_LIMIT
             and final_mark(text) == "。"
@@ -93,10 +94,11 @@ def _above_items(sentences: Sequence[Sentence], found: dict[int, Candidate], clo
         found[index] = Candidate(index, Style.THEME, 0, False)
 
 
-def _listing(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
+def _listing(sentences: Sequence[Sentence], firsts: Sequence[int], found: dict[int, Candidate]) -> None:
     """Sentences that sum up a paragraph which goes on with 一是…。 headings (产业发展稳中有进。一是工业…。)."""
-    for index, sentence in enumerate(sentences[:-1]):
-        if not sentence.first or index in found or index in closed or sentence.mark is not None:
+    for index in firsts:
+        sentence = sentences[index]
+        if index in found or sentence.mark is not None:
             continue
         item = found.get(index + 1)
         text = sentence.text
@@ -127,7 +129,9 @@ def _inside(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: 
     groups: dict[tuple[int, str], list[int]] = {}
     for index, sentence in enumerate(sentences):
         text = sentence.text
-        if sentence.last or len(text) > _INSIDE_LIMIT or index in found or index in closed:
+        if text[0] not in _INSIDE_OPENS or len(text) > _INSIDE_LIMIT:
+            continue
+        if sentence.last or index in found or index in closed:
             continue
         opening = _INSIDE.match(text)
         if opening is not None and final_mark(text) == "。" and not has_figures(text):
@@ -139,6 +143,7 @@ def _inside(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: 
 
 
 _INSIDE = re.compile(r"(?:这|过去)[一三四五]年，|[一三四五]年[来间]，|过去的[一三四五]年，")
+_INSIDE_OPENS = "这过一三四五"
 _INSIDE_LIMIT = 32
 
 
@@ -155,18 +160,16 @@ def _is_lone_theme(sentences: Sequence[Sentence], index: int) -> bool:
     )
 
 
-def _ours(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
+def _ours(sentences: Sequence[Sentence], firsts: Sequence[int], found: dict[int, Candidate]) -> None:
     """Paragraphs that open one after another with 我们…，…。"""
     run: list[int] = []
     last = -2
-    for index, sentence in enumerate(sentences):
-        if not sentence.first:
-            continue
+    for index in firsts:
+        sentence = sentences[index]
         text = sentence.text
         themed = (
-            index not in found
-            and index not in closed
-            and text.startswith("我们")
+            text.startswith("我们")
+            and index not in found
             and _THEME.match(text) is not None
             and len(text) <= RUN_IN_LIMIT
             and final_mark(text) == "。"

@@ -11,6 +11,7 @@ from .sentences import Sentence
 
 __all__ = [
     "COMMA",
+    "PLAIN_LIMIT",
     "PREDICATE_LAST",
     "RUN_IN_LIMIT",
     "VERB_FIRST",
@@ -22,6 +23,8 @@ __all__ = [
 ]
 
 RUN_IN_LIMIT = 36
+PLAIN_LIMIT = 20
+"""Characters of a sentence that plainly looks like a run-in heading, at most."""
 # Every branch of these begins with a plain character, so that ``re`` passes over text in which none can stand.
 _ASSERTS = re.compile(
     r"是(?<!实事求是)(?<![特尤但可还就要总]是)(?!否)|遭[遇受]|才能|惟|者胜|重于|高于一切|决不|绝不|有问题|不可|永远"
@@ -66,9 +69,11 @@ PREDICATE_LAST = re.compile(
 def opener_shape(sentence: Sentence) -> int:
     """How much a sentence looks like a run-in heading: 0 not at all, 1 perhaps, 2 plainly, 3 surely."""
     text = sentence.text
-    if len(text) <= RUN_IN_LIMIT and sentence.first and _POLICY.match(text) and not has_figures(text):
+    if not 4 <= len(text) <= RUN_IN_LIMIT:
+        return 0
+    if sentence.first and _POLICY.match(text) and not has_figures(text):
         return 3
-    if len(text) > RUN_IN_LIMIT or len(text) < 4 or final_mark(text) not in ("。", "！", "!"):
+    if text[-1] not in "。！!" and final_mark(text) not in ("。", "！", "!"):
         return 0
     if (
         sentence.mark is not None
@@ -82,7 +87,7 @@ def opener_shape(sentence: Sentence) -> int:
         return 0
     if _METRE.match(text) and VERB_FIRST.match(text) is None and PREDICATE_LAST.search(text) is None:
         return 0
-    return 2 if len(text) <= 20 else 1
+    return 2 if len(text) <= PLAIN_LIMIT else 1
 
 
 _WHEREIN = re.compile(r"在[^，。]{2,14}[上中][^，。]{2,8}。$")

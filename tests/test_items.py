@@ -8,15 +8,15 @@ from baogao.parsers import glossary, headline, leadins, livelihood, problems
 from baogao.parsers.draft import draft
 from baogao.parsers.layout import paragraphs
 from baogao.parsers.sentences import Sentence, split
+from baogao.parsers.uniform import uniform
 from baogao.text.reading import read
 from invented import GLOSSARY, REPORT
 
 
 def sentences(raw: str) -> tuple[str, list[Sentence]]:
     reading = read(raw)
-    return reading.text, leadins.part_lead_ins(
-        reading.text, split(reading.text, paragraphs(reading.text, reading.gaps))
-    )
+    plain = uniform(reading.text)
+    return reading.text, leadins.part_lead_ins(plain, split(plain, paragraphs(plain, reading.gaps)))
 
 
 def found_problems(raw: str) -> list[str]:

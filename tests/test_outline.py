@@ -11,6 +11,7 @@ from baogao.parsers.outline import Section, build
 from baogao.parsers.roles import content_role, heading_role
 from baogao.parsers.sentences import split
 from baogao.parsers.topics import fallback, topic, vague
+from baogao.parsers.uniform import uniform
 from baogao.parsers.wording import is_plain
 from baogao.schema.terms import Role
 from baogao.text.reading import read
@@ -23,7 +24,8 @@ TEXT = "统筹抓好规划建设管理各个环节，推动各项任务落到实
 
 def outline(raw: str) -> tuple[list[str], list[Section]]:
     reading = read(raw)
-    sentences = split(reading.text, paragraphs(reading.text, reading.gaps))
+    plain = uniform(reading.text)
+    sentences = split(plain, paragraphs(plain, reading.gaps))
     sections = build(sentences, headings(sentences, reading.bold))
     assign_roles(sentences, sections, report_year=2031, review_year=2030)
     return [sentences[section.index].text for section in sections], sections

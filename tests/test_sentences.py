@@ -10,6 +10,7 @@ from baogao.parsers.layout import paragraphs
 from baogao.parsers.marks import Style, chinese_ordinal, mark_at
 from baogao.parsers.sentences import split
 from baogao.parsers.stops import told_plainly
+from baogao.parsers.uniform import uniform
 from baogao.text.reading import read
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,7 +22,7 @@ def pieces(text: str) -> list[str]:
 
 
 def test_the_width_of_marks_does_not_matter() -> None:
-    narrow = "这一年,「三大行动」(试点)提速增效!"
+    narrow = uniform("这一年,「三大行动」(试点)提速增效!")
     assert [sentence.text for sentence in split(narrow, [(0, len(narrow))])] == ["这一年，“三大行动”（试点）提速增效！"]
 
 

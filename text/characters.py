@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
+from itertools import repeat
 
 from .script import to_simplified, to_traditional
 
 __all__ = ["common", "commonness", "plain_share"]
 
 _MARKS = "，。、；：？！“”‘’（）《》〈〉【】「」『』—…·％～．－　"
+
+_FOREIGN = re.compile(r"[^\x00-\x7f\s]+")
 
 
 @cache
@@ -39,8 +43,7 @@ def plain_share(text: str, *, sample: int = 6000) -> float:
         third, middle = sample // 3, len(text) // 2
         text = text[:third] + text[middle : middle + third] + text[-third:]
     weights = commonness()
-    foreign = [character for character in text if character > "\x7f" and not character.isspace()]
+    foreign = "".join(_FOREIGN.findall(text))
     if not foreign:
         return 1.0
-    simple = to_simplified("".join(foreign))
-    return sum(weights.get(character, 0.0) for character in simple) / len(foreign)
+    return sum(map(weights.get, to_simplified(foreign), repeat(0.0))) / len(foreign)

@@ -126,9 +126,9 @@ def _refuse_other_formats(data: bytes, name: str) -> None:
 def _refuse_noise(decoded: Decoded, data: bytes, name: str) -> None:
     sample = decoded.text[:_SAMPLE]
     lost = sample.count("\ufffd")
-    # In text that reads well otherwise a stray control character or byte is a fault of copying.
-    fault = not sample.isascii() and plain_share(sample) >= (_CHINESE if lost else 0.5)
     broken = lost + sum(sample.count(chr(code)) for code in _CONTROLS)
+    # In text that reads well otherwise a stray control character or byte is a fault of copying.
+    fault = broken > 0 and not sample.isascii() and plain_share(sample) >= (_CHINESE if lost else 0.5)
     foreign = decoded.encoding in ("gb18030", "utf-16-le", "utf-16-be") and len(sample) > 20
     least = _LEAST[len(sample) > 200]
     if broken * (6 if fault else 20) > len(sample) + 20 or (foreign and plain_share(sample) < least):

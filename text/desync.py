@@ -20,7 +20,7 @@ from .mending import Habit, Window, habit, mend
 from .plausible import Ruler
 from .restore import Found, Searcher
 from .script import to_traditional
-from .suspicion import LONGEST, letters, marked, oddness, reports_at_large, strange, suspects, weak, worded
+from .suspicion import LONGEST, Rare, letters, marked, oddness, reports_at_large, strange, suspects, weak, worded
 
 __all__ = ["Repair", "repair"]
 
@@ -91,10 +91,12 @@ class _Damaged(NamedTuple):
 def _damaged(text: str, hidden: bytearray, start: int, stop: int, *, traditional: bool) -> _Damaged | None:
     """Find what looks damaged outside what is ``hidden``; None where nothing does that is worth a search."""
     tries = _TRIES + round((stop - start) * _TRIES_EACH)
+    rare = Rare(text)
     found = [
         span
         for number, span in enumerate(suspects(text, traditional=traditional, start=start, end=stop))
-        if 1 not in hidden[slice(*span)] and (strange(text, span) if number < _LOOKS * tries else marked(text, span))
+        if 1 not in hidden[slice(*span)]
+        and (strange(text, span, rare) if number < _LOOKS * tries else marked(text, span))
     ]
     quick = _Quick(text, start, stop, traditional=traditional)
     shown = any(marked(text, span) for span in found)

@@ -157,9 +157,8 @@ def _named(line: str) -> bool:
 
 def _foot(rows: Sequence[Line]) -> list[tuple[int, int]]:
     """Take what stands below the last long line: lists of related pages, and a word that says it is over."""
-    last = max(
-        (at for at, row in enumerate(rows) if len(row.text) > _PROSE and not is_chrome(row.text)), default=len(rows)
-    )
+    long = (at for at in range(len(rows) - 1, -1, -1) if len(rows[at].text) > _PROSE and not is_chrome(rows[at].text))
+    last = next(long, len(rows))
     for at in range(last + 1, len(rows)):
         ended = at > 0 and rows[at - 1].text[-1] in "。！!”"
         if _RELATED.fullmatch(rows[at].text):

@@ -140,6 +140,7 @@ class _Builder:
         self.heading = False  # inside a Markdown heading
         self.emphasis_end = -1  # raw offset of the mark that closes an emphasis
         self.uncommented = -1  # raw offset before which no further comment closes
+        self.measured: dict[str, tuple[int, int]] = {}  # gaps, each with its line breaks and its indent
         self.decoration: str | None = None  # marks that open nearly every line, once they are asked for
 
     def plain(self, start: int, end: int) -> None:
@@ -328,12 +329,12 @@ class _Builder:
     def _close(self) -> None:
         if self.white:
             raw = self.folded[self.gap_start : self.gap_end]
-            newlines = _breaks(raw) - self.turned
+            found = self.measured.get(raw)  # a few kinds of gaps come again and again
+            if found is None:
+                found = self.measured[raw] = _breaks(raw), _indent(raw)
+            newlines, indent = found
+            newlines -= self.turned
             newlines -= min(self.dressed + ("\f" in raw), max(newlines - 1, 0))
-            tail = raw[max(raw.rfind("\n"), raw.rfind("\r")) + 1 :]
-            if "<" in tail or "&" in tail:
-                tail = shown(tail)
-            indent = tail.count("\u3000") * 2 + sum(map(tail.count, " \xa0\u2002\u2003"))
             self.gaps.append(
                 Gap(self.map.length, self.gap_start, self.gap_end, newlines, indent, self.block, self.dressed)
             )
@@ -344,6 +345,14 @@ class _Builder:
 
 def _breaks(raw: str) -> int:
     return raw.count("\n") + raw.count("\r") - raw.count("\r\n")
+
+
+def _indent(raw: str) -> int:
+    """The width of the white space behind the last line break."""
+    tail = raw[max(raw.rfind("\n"), raw.rfind("\r")) + 1 :]
+    if "<" in tail or "&" in tail:
+        tail = shown(tail)
+    return tail.count("\u3000") * 2 + sum(map(tail.count, " \xa0\u2002\u2003"))
 
 
 def _simplified(

@@ -14,11 +14,14 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
+from .scanning import Scanner
+
 __all__ = ["Edit", "ScriptName", "detect", "edits", "to_simplified", "to_traditional", "twins"]
 
 ScriptName = Literal["hans", "hant"]
 
 _CJK = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_USUAL = (range(0x20, 0x7F), range(0x2010, 0x2030), range(0x3000, 0x3020), range(0x4E00, 0xA000), range(0xFF00, 0xFF60))
 _BASIC_CJK = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 _TWIN = re.compile("[（(\\[［〔【](?P<inside>[^（()）\\[\\]［］〔〕【】]{1,10})[）)\\]］〕】]")
 _PAGE = r"[ \t\r]{0,3}\n\s{0,3}[-—–]?[ \t]?[0-9]{1,3}[ \t]?[-—–]?[ \t\r]{0,3}(?:\n\s{0,3}|\Z)"
@@ -42,9 +45,13 @@ class Edit(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class _Table:
     characters: dict[int, str]
+    """Those that change."""
+    every: dict[int, str | int]
+    """The same and the usual ones that stay: where it has to be found missing a character takes twice as long."""
     phrases: dict[str, str]
+    """Of two characters or more."""
     lengths: tuple[int, ...]
-    find: re.Pattern[str]
+    find: Scanner
     stretches: bool
     """Whether some phrase has another length once it is converted."""
 
@@ -64,19 +71,23 @@ def _dictionary(name: str) -> Iterator[tuple[str, str]]:
 @cache
 def _table() -> _Table:
     """Read the dictionaries of the direction traditional to simplified, and our overrides."""
-    phrases = dict(_dictionary("TSPhrases.txt"))
-    phrases.update(_rows(files(__package__).joinpath("t2s_overrides.txt").read_text(encoding="utf-8")))
+    known = dict(_dictionary("TSPhrases.txt"))
+    known.update(_rows(files(__package__).joinpath("t2s_overrides.txt").read_text(encoding="utf-8")))
     characters = {ord(key): value for key, value in _dictionary("TSCharacters.txt") if key != value}
+    characters.update((ord(key), value) for key, value in known.items() if len(key) == 1)
+    phrases = {key: value for key, value in known.items() if len(key) > 1}
     # Gathered by their first character, so that each place tries those few that may begin there; the longest first.
     tails: dict[str, list[str]] = {}
     for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
         tails.setdefault(phrase[0], []).append(re.escape(phrase[1:]))
     pattern = "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in tails.items())
+    seconds = "".join(map(re.escape, sorted({phrase[1] for phrase in phrases})))
     return _Table(
         characters=characters,
+        every={**{code: code for stretch in _USUAL for code in stretch}, **characters},
         phrases=phrases,
         lengths=tuple(sorted({len(phrase) for phrase in phrases}, reverse=True)),
-        find=re.compile(pattern),
+        find=Scanner("".join(map(re.escape, tails)), pattern, behind=f"(?=[{seconds}])"),
         stretches=any(len(phrase) != len(simple) for phrase, simple in phrases.items()),
     )
 
@@ -89,7 +100,7 @@ def _matches(text: str, table: _Table) -> list[tuple[int, int]]:
     queue = list(hits)
     for first, last in queue:
         for start in range(first + 1, last):
-            if start not in starts and (found := table.find.match(text, start)):
+            if start not in starts and (found := table.find.pattern.match(text, start)):
                 starts.add(start)
                 queue.append(found.span())
     if len(queue) == len(hits):
@@ -120,10 +131,10 @@ def to_simplified(text: str) -> str:
     pieces: list[str] = []
     done = 0
     for start, end in _matches(text, table):
-        pieces.append(text[done:start].translate(table.characters))
+        pieces.append(text[done:start].translate(table.every))
         pieces.append(table.phrases[text[start:end]])
         done = end
-    pieces.append(text[done:].translate(table.characters))
+    pieces.append(text[done:].translate(table.every))
     return "".join(pieces)
 
 
@@ -184,8 +195,9 @@ def detect(text: str, *, sample: int = 20_000) -> ScriptName:
         middle = len(text) // 2
         text = text[:third] + text[middle : middle + third] + text[-third:]
     bare = _TWIN.sub("", text)
-    traditional = len(full.findall(bare))
-    return "hant" if traditional and traditional > len(simple.findall(bare)) else "hans"
+    # Of the one there are thousands, of the other hardly any: who runs out first has fewer.
+    simplified = simple.finditer(bare)
+    return "hant" if any(next(simplified, None) is None for _ in full.finditer(bare)) else "hans"
 
 
 @cache

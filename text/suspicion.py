@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -17,6 +18,7 @@ from .script import to_simplified, to_traditional
 
 __all__ = [
     "LONGEST",
+    "Rare",
     "is_lone",
     "is_odd_mark",
     "letters",
@@ -41,6 +43,7 @@ _WEAK = 5.0
 _OFTEN = 5
 _KNOWN = 500_000  # threes whose probability is kept
 _AGAIN, _NAME, _ITEM = 3, 40, 3
+_RARE = 24  # times that a character stands in a text which is rare in it
 _ODD_LETTERS = "@A-Z\\[-~"
 _USUAL = (
     f"{WHITE}\\x00-\\x3e\\u00a0-\u00bf\u00a4\u00a7\u00a8\u00b0\u00b1\u00b7\u00d7\u00f7\u2000-\u206f\u2070-\u209f\u20ac\u2100-\u214f\u2160-\u217f\u2190-\u2199"
@@ -52,8 +55,9 @@ _CLAUSE_END = re.compile("[。！；\n!;]")
 _LONE = re.compile(r"(?<![A-Za-z&+/\u00c0-\u024f])(?!(?<=\d)[A-Z])[@-~]{1,2}(?!\s*[&+./=-]?[A-Za-z0-9\u00c0-\u024f])")
 """Bytes that can be a trail, alone among Chinese characters: there a run of traditional text falls back in step."""
 _CHINESE = re.compile("[\u4e00-\u9fff、]+")
+# It begins with a set, so that ``re`` passes over text without letters.
 _ALONE = re.compile(
-    "(?<=[\u2016\u2018-\u201d\u2026\u2460-\u24ff\u2e80-\uffef0-9,;:%\n])(?:[@-~]|[0A-Z][a-z])(?<![0-9][lIOo])"
+    "[@-~0](?<=[\u2016\u2018-\u201d\u2026\u2460-\u24ff\u2e80-\uffef0-9,;:%\n].)(?:(?<!0)|(?<=[0A-Z])[a-z])(?<![0-9][lIOo])"
     "(?<![一二三四五六七八九十日末初0-9]~)(?=[\u2018-\u201d\u2e80-\uffef0-9])"
 )
 """The same, as far as it can be where damage leaves no mark: not a 1 or 0 written as a letter, nor a range."""
@@ -205,34 +209,71 @@ def is_odd_mark(text: str, at: int) -> bool:
     return _odd_question(text, at) if text[at] == "?" else marks_at(text, at)
 
 
-def strange(text: str, span: tuple[int, int]) -> bool:
-    """Whether a stretch reads badly for Chinese; names with rare characters do not read as badly as damage."""
-    if marked(text, span):
-        return True
+class Rare:
+    """Where the rare characters of a text stand: to look there is many times as fast as to count words in it."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._places: dict[str, list[int]] | None = None
+
+    def stands(self, words: str, at: int, around: tuple[int, int], least: int) -> bool:
+        """Whether ``words`` stand ``least`` times in a part of the text; ``at`` is the place in them of a rare one."""
+        start, stop = around
+        places = self._found().get(words[at], ())
+        first, last = bisect_left(places, start + at), bisect_right(places, stop - len(words) + at)
+        if not 0 < last - first <= _RARE:
+            return self._text.count(words, start, stop) >= least
+        done = start
+        for place in places[first:last]:
+            if place - at >= done and self._text.startswith(words, place - at):
+                least -= 1
+                done = place - at + len(words)
+        return least <= 0
+
+    def _found(self) -> dict[str, list[int]]:
+        if self._places is None:
+            self._places = {}
+            for hit in _odd(False).finditer(self._text):
+                for place, character in enumerate(hit[0], hit.start()):
+                    self._places.setdefault(character, []).append(place)
+        return self._places
+
+
+def strange(text: str, span: tuple[int, int], rare: Rare) -> bool:
+    """Whether a stretch reads badly for Chinese; names with rare characters do not read as badly as damage.
+
+    ``rare`` knows where those of the ``text`` stand.
+    """
     first, last = span
     odd = text[first:last]
     around = max(first - _FAR, 0), last + _FAR
-    if any(
-        # Names that are made with a letter come more than once.
-        "@" <= text[at] <= "~" and is_lone(text, at) and text.count(text[at : at + 2], *around) < _OFTEN
-        for at in range(first, min(last, first + LONGEST))
-    ):
-        return True
-    if _FOREIGN.search(odd) and text.count(odd, *around) < _OFTEN:
-        return True
-    items = odd.split("、")
-    if len(items) > 2 and all(len(item) <= _ITEM for item in items):
-        return False
+    if not _CHINESE.fullmatch(odd):  # as nearly all are: no mark or letter is among them
+        if marked(text, span):
+            return True
+        if any(
+            # Names that are made with a letter come more than once.
+            "@" <= text[at] <= "~" and is_lone(text, at) and text.count(text[at : at + 2], *around) < _OFTEN
+            for at in range(first, min(last, first + LONGEST))
+        ):
+            return True
+        if _FOREIGN.search(odd) and text.count(odd, *around) < _OFTEN:
+            return True
+        return not _is_list(odd) and oddness(reports_at_large(), text, span) > _ODD
     # What a text says again and again is a name.
-    if _CHINESE.fullmatch(odd) and len(odd) < _NAME and all(
-        text.count(character, *around) >= _AGAIN for character in set(odd) - _usual()
-    ):
-        return False
-    if _CHINESE.fullmatch(odd) and (
-        text.count(text[first : last + 1], *around) > 1 or text.count(text[max(first - 1, 0) : last], *around) > 1
+    if (
+        _is_list(odd)
+        or (len(odd) < _NAME and all(rare.stands(each, 0, around, _AGAIN) for each in set(odd) - _usual()))
+        or rare.stands(text[first : last + 1], 0, around, 2)
+        or rare.stands(text[max(first - 1, 0) : last], min(first, 1), around, 2)
     ):
         return False
     return oddness(reports_at_large(), text, span) > _ODD
+
+
+def _is_list(odd: str) -> bool:
+    """Whether odd characters are short items of a list."""
+    items = odd.split("、")
+    return len(items) > 2 and all(len(item) <= _ITEM for item in items)
 
 
 def worded(text: str, span: tuple[int, int], *, traditional: bool) -> bool:
