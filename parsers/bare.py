@@ -12,7 +12,7 @@ from .sentences import Sentence
 
 __all__ = ["bare_numbers", "put_marks"]
 
-_NUMBER = re.compile(r"([1-9][0-9]?)(?=[一-鿿“《])")
+_NUMBER = re.compile(r"(0[1-9]|[1-9][0-9]?)(?=[一-鿿“《]|(?:19|20)[0-9]{2}年)")
 _COUNTS = frozenset("年月日号个万亿元家项人户次天条")
 """What follows a number of running text that a break only cut from its unit."""
 _LEAST, _PAIR = 3, 2
@@ -23,7 +23,7 @@ _REACH = 500
 def bare_numbers(text: str, gaps: Sequence[GapLike]) -> dict[int, int]:
     """Return where the bare numbers of lists begin in the clean ``text``, each with its end.
 
-    They open lines, white space follows them, and they count 1, 2, 3; lists of two only beside another.
+    They open lines, white space follows them, and they count 1, 2, 3 or 01, 02, 03; lists of two only beside another.
     """
     parted = {gap.at for gap in gaps}
     runs: list[list[tuple[int, int]]] = []
@@ -36,7 +36,8 @@ def bare_numbers(text: str, gaps: Sequence[GapLike]) -> dict[int, int]:
         if number is None or number.end() not in parted or text[number.end()] in _COUNTS:
             continue
         value = int(number[1])
-        if value == len(run) + 1 and (not run or at - run[-1][0] <= _REACH):
+        near = not run or at - run[-1][0] <= _REACH or number[1][0] == "0"
+        if value == len(run) + 1 and near:
             run.append((at, number.end()))
             continue
         runs.append(run)

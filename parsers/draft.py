@@ -127,7 +127,8 @@ class _Drafter:
         table = contents(pieces)
         found = found_in(text, pieces, table.stop)
         closed = [*barred(found, pieces), table, range(addressed(pieces))]
-        candidates = headings.headings(pieces, reading.bold, closed, glossary=found.glossary)
+        headed = found.glossary if found.headed else None
+        candidates = headings.headings(pieces, reading.bold, closed, glossary=headed)
         heads = {index for stretch in found.problems for span in stretch.items for index in span}
         sections = outline.build(
             pieces, candidates, problem_heads=heads, whole=opening_end(pieces, (), len(table)) > 0

@@ -23,10 +23,13 @@ def found_in(text: str, pieces: Sequence[Piece], since: int = 0) -> Found:
     found = Found()
     stop = len(pieces)
     found.glossary = glossary.opening(pieces)
+    if found.glossary is None:
+        found.glossary = glossary.notes(pieces)
+        found.headed = found.glossary is None
     if found.glossary is not None:
         stop = found.glossary
         annex = _annex(pieces, stop + 1)
-        found.entries = glossary.entries(text, pieces[:annex], stop + 1)
+        found.entries = glossary.entries(text, pieces[:annex], stop + found.headed)
     ahead = _plan_start(pieces, stop, since)
     found.headlines = headline.find(pieces, ahead, stop) or headline.find(pieces, 0, ahead)
     found.projects = livelihood.find(pieces, ahead, stop)
@@ -73,7 +76,7 @@ def barred(found: Found, pieces: Sequence[Piece]) -> list[range]:
     """The sentences among which no heading is looked for: items of lists that are no sections, targets, a glossary."""
     barred: list[range] = [*found.projects.items, found.projects.header]
     if found.glossary is not None:
-        barred.append(range(found.glossary + 1, _annex(pieces, found.glossary + 1)))
+        barred.append(range(found.glossary + found.headed, _annex(pieces, found.glossary + 1)))
     for stretch in found.problems:
         # Inside, only the opening sentence of a problem may be a heading.
         opening = {

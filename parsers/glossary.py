@@ -8,16 +8,19 @@ from itertools import chain
 from typing import NamedTuple
 
 from ..schema.terms import Role
+from .marks import chinese_ordinal
 from .roles import heading_role
 from .sentences import Sentence
 
-__all__ = ["Entry", "entries", "opening"]
+__all__ = ["Entry", "entries", "notes", "opening"]
 
 _NUMBER = re.compile(
     r"(?:注释?|说明)?[（(\[［〔【]?([0-9]{1,3})[）)\]］〕】]?(?:[、:：]|[.．](?![0-9])"
     r"|[.．](?=[0-9]+[^0-9.%亿万元]{1,8}[:：])|(?<=[）)\]］〕】]))"
-    r"|([①-⑳])"
+    r"|([①-⑳])|([一二三四五六七八九十]{1,3})、"
 )
+_NOTE = re.compile(r"[\[［〔【（(]([0-9]{1,3})[\]］〕】）)](?=[^0-9])|([①-⑳])")
+"""What a note below the text opens with."""
 _BRACKETED = re.compile(r"【([^【】]{1,40})】[:：]?")
 _PARTING = re.compile(r"[:：]|——|—(?=[^—])|，?是指|，?即(?=[^使将便])|，?指的是|，指")
 _MEANS = re.compile("(?<![，、])指(?![标数导挥示定引令纹甲望责认明南])")
@@ -25,6 +28,7 @@ _MEANS = re.compile("(?<![，、])指(?![标数导挥示定引令纹甲望责认
 _TERM_LIMIT = 60
 _HEAD_LIMIT = 24
 _FIRST_LINES = 6
+_NOTES_LEAST = 2
 
 
 class Entry(NamedTuple):
@@ -50,6 +54,34 @@ def opening(sentences: Sequence[Sentence]) -> int | None:
     return None
 
 
+def notes(sentences: Sequence[Sentence]) -> int | None:
+    """Return the first of the notes that close a text without a heading ([1] 河长制：…), each explaining a term."""
+    first = None
+    number = 0
+    for index in range(len(sentences) * 2 // 3, len(sentences)):
+        sentence = sentences[index]
+        if not sentence.first:
+            continue
+        note = _NOTE.match(sentence.text)
+        if note is None:
+            first, number = None, 0
+            continue
+        number = number + 1 if _value(note) == number + 1 else 0
+        parted = _PARTING.search(sentence.text, note.end() + 1, _TERM_LIMIT) or _MEANS.search(sentence.text)
+        if number == 0 or parted is None:
+            first, number = None, 0
+        elif number == 1:
+            first = index
+    return first if number >= _NOTES_LEAST else None
+
+
+def _value(match: re.Match[str]) -> int:
+    """The number that a mark holds."""
+    if match[1]:
+        return int(match[1])
+    return ord(match[2]) - 0x245F if match[2] else chinese_ordinal(match[3])
+
+
 def entries(text: str, sentences: Sequence[Sentence], start: int) -> list[Entry]:
     """Return the entries among the sentences from ``start`` on."""
     starts: list[int] = []
@@ -58,12 +90,15 @@ def entries(text: str, sentences: Sequence[Sentence], start: int) -> list[Entry]
     for index in range(start, len(sentences)):
         sentence = sentences[index]
         match = _NUMBER.match(sentence.text)
-        if match is None:
+        if match is not None:
+            number, head = _value(match), match.end()
+        elif sentence.mark is not None and sentence.text[: sentence.mark.end].isdigit():
+            number, head = sentence.mark.number, sentence.mark.end
+        else:
             continue
-        number = int(match[1]) if match[1] else ord(match[2]) - 0x245F
         if number == last + 1 or (sentence.first and last < number <= last + 3):
             starts.append(index)
-            heads.append(match.end())
+            heads.append(head)
             last = number
     if not starts:
         for index in range(start, len(sentences)):
@@ -78,6 +113,8 @@ def entries(text: str, sentences: Sequence[Sentence], start: int) -> list[Entry]
     for place, (index, head) in enumerate(zip(starts, heads, strict=True)):
         stop = starts[place + 1] if place + 1 < len(starts) else _end(sentences, index)
         entry = _entry(text, sentences, range(index, stop), head)
+        if entry is None and stop < len(sentences) and place == len(starts) - 1:
+            entry = _entry(text, sentences, range(index, _end(sentences, stop)), head)  # the term has a line to itself
         if entry is not None:
             found.append(entry)
     return found

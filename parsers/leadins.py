@@ -22,7 +22,9 @@ REMAIN = (
     r"|(?:需要|有待|亟待|亟需|尚待|急需)[^：:，,。]{0,8}解决)"
 )
 """Pattern of how it is said that there still are some."""
-_SEES_BARE = r"(?:(?:清醒|清楚|深刻)地?(?:看到|认识到|意识到)[：:]|(?:清醒|清楚|也)地?(?:看到|认识到|意识到)[，,])"
+_SEES_BARE = (
+    r"(?:(?:(?:清醒|清楚|深刻)地?(?:看到|认识到|意识到)|(?:[我也]们?|更|也)深[知感])[：:]|(?:清醒|清楚|也)地?(?:看到|认识到|意识到)[，,])"
+)
 SEES_BARE = re.compile(_SEES_BARE + "$")
 """Ends a lead-in that does not call the problems anything (我们也清醒地看到：)."""
 _LEAD_IN = re.compile(
@@ -59,7 +61,7 @@ _REACH = 200
 """Characters of the sentence before in which its lead-in is looked for."""
 _PROBLEMS_COLON = re.compile(
     rf"^[^：:]{{4,160}}?(?:{NOUN}|主要(?:是|有|表现(?:在|为)?|体现(?:在|为))|突出表现(?:在|为)|差距|表现(?:在|为)"
-    rf"|认识到|看到|意识到|{REMAIN}|以下几个?方面)[是为在有]?[：:](?=.)"
+    rf"|认识到|看到|意识到|深[知感]|{REMAIN}|以下几个?方面)[是为在有]?[：:](?=.)"
 )
 _OWNED = re.compile(
     rf"^[^。：:；;]{{0,60}}?(?:(?:清醒|清楚|也)地?(?:看到|认识到|意识到)(?![^，,]{{0,30}}{NOUN})[，,]"

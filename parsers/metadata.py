@@ -68,10 +68,19 @@ _GLUED = re.compile(
 )
 """Office and name in one run with the delivery line and the salutation, or with what news says of them."""
 _IN_FRONT = re.compile(
-    rf"(?P<title>{_HAN}{{0,16}}?{_OFFICE})?\s?(?P<name>{_HAN}{{2,3}}|{_HAN}{{2,6}}·{_HAN}{{1,6}})(?:同志)?"
+    rf"[—-]{{0,4}}(?P<title>{_HAN}{{0,16}}?{_OFFICE})?\s?(?P<name>{_HAN}{{2,3}}|{_HAN}{{2,6}}·{_HAN}{{1,6}})(?:同志)?"
     rf"在{_HAN}{{4,40}}(?:会议|大会)上的?(?:政府工作)?(?:报告)?"
 )
 """A delivery line that opens with who spoke (某某在…会议上的报告)."""
+_SALUTATION = re.compile("(?:尊敬的)?各位|同志们")
+_BEHIND_NAME = re.compile(
+    rf"(?P<name>(?:(?![省市县区州旗盟镇乡政府人民代副]){_HAN}){{2,3}}|{_HAN}{{2,6}}·{_HAN}{{1,6}})[（(]?(?P<title>{_OFFICE})[）)]?"
+)
+"""A line on which the office stands behind the name (李明远县长)."""
+_OF_GOVERNMENT = re.compile(
+    rf"{_HAN}{{2,12}}[省市县区州旗]人民政府(?P<name>(?:(?![省市县区州旗镇乡]){_HAN}){{2,3}})"
+)
+"""A line of the government's name and the speaker's, with no office between."""
 _SPEAKER_LINE = 90
 _HEAD_LINES = 14
 _HEAD_LIMIT = 1500
@@ -218,7 +227,10 @@ def _date(found: Facts, head: str, lines: Sequence[Span]) -> None:
         start <= session[0] < session[1] <= match.start() and match.end() >= end - 1 and end - start <= _SPEAKER_LINE
         for start, end in lines
     )
-    if before in ("（", "(", "—") or _SESSION.search(after) or alone:
+    # …县长 李明远 / 2031年1月20日 / 各位代表：
+    above = head[slice(*lines[place - 1])] if place else ""
+    alone = alone or (_SPEAKER.match(above) is not None and _SALUTATION.match(below) is not None)
+    if before in ("（", "(", "—") or _SESSION.search(after) or alone or head.endswith("报告时间：", 0, match.start()):
         found.delivered_on = _as_date(match)
         found.evidence["delivered_on"] = match.span()
 
@@ -263,6 +275,16 @@ def _speaker(found: Facts, text: str, lines: Sequence[Span]) -> None:
             if spoken["title"]:
                 found.evidence["speaker.title"] = spoken.span("title")
             return
+    for pattern in (_BEHIND_NAME, _OF_GOVERNMENT):
+        for start, end in lines:
+            hit = pattern.fullmatch(text, start, end) if end - start <= _SPEAKER_LINE else None
+            if hit is not None and _NAME.fullmatch(hit["name"]):
+                title = hit["title"] if pattern is _BEHIND_NAME else None
+                found.speaker = Speaker(name=hit["name"], title=title)
+                found.evidence["speaker.name"] = hit.span("name")
+                if title:
+                    found.evidence["speaker.title"] = hit.span("title")
+                return
     for start, end in lines:
         byline = _BYLINE.search(text[start:end]) if end - start <= _SPEAKER_LINE else None
         if byline is not None and _NAME.fullmatch(byline["name"]):

@@ -64,7 +64,9 @@ class Found:
     projects: Projects = field(default_factory=Projects)
     headlines: list[Headline] = field(default_factory=list)
     glossary: int | None = None
-    """Sentence that heads the glossary."""
+    """Sentence that heads the glossary, or its first entry."""
+    headed: bool = True
+    """Whether a sentence heads the glossary."""
     entries: list[Entry] = field(default_factory=list)
 
 
@@ -150,6 +152,8 @@ class _Placer:
         while index < len(self.sentences):
             sentence = self.sentences[index]
             own = self.sections.get(index)
+            if index == self.stop and not self.found.headed:
+                self.section = self.part = None  # notes below the text
             if own is not None:
                 self._enter(own)
             elif sentence.first:

@@ -56,6 +56,10 @@ _AHEAD = re.compile(r"今后|未来|下[一]?步|今年|明年|安排|部署|打
 _TARGETS = re.compile(
     r"目标|(?:预期|约束)性?指标|主要指标$|总体要求|总体思路|指导思想|指导方针|总要求|基本思路|总体考虑"
 )
+_AT_GOAL = re.compile(
+    "(?:锚定|紧盯|瞄准|紧扣|朝着|向着|咬定|盯住)[^，。、；]{0,10}目标(?!任务)"
+)
+"""Words that only say what work is bent on (锚定目标、勇争一流，奋力谱写新篇章)."""
 _TARGETS_ALONE = re.compile(
     r"(?:预期|主要|发展|总体|奋斗|工作|年度)性?(?:预期)?(?:目标|指标)[。：:]?$|目标和总体要求"
     r"|^.{0,12}总体要求.{0,10}$"
@@ -126,7 +130,7 @@ _BARE_WEIGHT = 0.1
 
 def heading_role(heading: str, *, report_year: int | None = None, review_year: int | None = None) -> Role | None:
     """Return the role that the words of a part's heading give it, ``None`` where they say nothing."""
-    words = _dated(_NUMBERING.sub("", heading.lstrip("•●■◆★▲")).strip('。！!；;：: —-“”"】'))
+    words = _AT_GOAL.sub("", _dated(_NUMBERING.sub("", heading.lstrip("•●■◆★▲")).strip('。！!；;：: —-“”"】')))
     if _GLOSSARY.search(words):
         return Role.GLOSSARY
     if _CLOSING.search(words):

@@ -166,6 +166,62 @@ def test_who_is_yet_to_be_elected_speaks(line: str, name: str, title: str) -> No
     assert (speaker.name, speaker.title) == (name, title)
 
 
+@pytest.mark.parametrize(
+    ("head", "name", "title", "day"),
+    [
+        ("——2031年1月18日在青川县第十九届人大四次会议上\n李文涛县长\n", "李文涛", "县长", "2031-01-18"),
+        ("县长 李文涛\n2031年1月18日\n", "李文涛", "县长", "2031-01-18"),
+        ("报告人：青川县人民政府县长 李文涛\n报告时间：2031年1月18日\n", "李文涛", "青川县人民政府县长", "2031-01-18"),
+        ("——李文涛同志在青川县第十九届人大四次会议上\n（2031年1月18日）\n", "李文涛", None, "2031-01-18"),
+        ("（2031年1月18日）\n青川县人民政府  李文涛\n", "李文涛", None, "2031-01-18"),
+    ],
+)
+def test_who_speaks_and_when(head: str, name: str, title: str | None, day: str) -> None:
+    opening = "各位代表：\n我代表县人民政府，向大会报告工作，请予审议。\n"
+    metadata = draft("政府工作报告\n" + head + opening + REVIEW + PLAN + CLOSE).metadata
+    assert metadata.speaker is not None
+    assert (metadata.speaker.name, metadata.speaker.title, str(metadata.delivered_on)) == (name, title, day)
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "——————\n[1] 河长制：由各级负责人担任河长。\n[2] 双百行动：指100个项目。\n",
+        "①河长制：由各级负责人担任河长。\n②双百行动，指100个项目。\n",
+        "名词解释\n1\n河长制：由各级负责人担任河长。\n2\n双百行动：指100个项目。\n3\n路长制：由镇长担任路长。\n",
+        "附件\n有关名词解释\n一、河长制\n由各级负责人担任河长。\n二、双百行动\n指100个项目。\n",
+    ],
+)
+def test_terms_explained_at_the_end(tail: str) -> None:
+    report = draft(HEAD + REVIEW + PLAN + CLOSE + tail)
+    assert [entry.term for entry in report.glossary][:2] == ["河长制", "双百行动"]
+    assert report.context[-1].section != "s3"
+
+
+def test_numbers_in_brackets_that_close_a_plan_are_no_notes() -> None:
+    plan = "（1）抓产业。新增企业20家。\n（2）抓项目。开工项目30个。\n"
+    assert draft(HEAD + REVIEW + PLAN + plan).glossary == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "在看到成绩的同时，我们也深知：财政收支矛盾突出，部分企业困难；民生保障还有短板；政府职能转变不到位。",
+        "成绩面前，我们更深感：财政收支矛盾突出，部分企业困难；民生保障还有短板；政府职能转变不到位。",
+    ],
+)
+def test_problems_that_are_deeply_felt(said: str) -> None:
+    report = draft(HEAD + REVIEW + said + "\n" + PLAN + CLOSE)
+    assert [problem.text[:4] for problem in report.problems] == ["财政收支", "民生保障", "政府职能"]
+
+
+def test_a_part_that_is_only_bent_on_a_goal_is_of_the_plan() -> None:
+    plan = PLAN.replace("2031年工作安排", "锚定目标、勇争一流，奋力谱写发展新篇章")
+    report = draft(HEAD + REVIEW + plan + "（一）抓产业。新增企业20家。\n" + CLOSE)
+    assert [role for role, _ in headings(report)] == ["review", "plan", "plan"]
+    assert [task.text for task in report.tasks] == ["新增企业20家。"]
+
+
 def test_a_prefecture_that_reports_to_its_party_committee() -> None:
     head = "行署工作报告\n——2029年1月8日在中共大兴安岭地委工作会议上\n行署专员 王小武\n同志们：\n我代表行署报告工作。\n"
     region = draft(head + REVIEW + PLAN + "同志们，让我们为科学发展而奋斗！\n").metadata.region
