@@ -150,7 +150,8 @@ def _kin(sentences: Sequence[Sentence], members: list[int], short: list[int]) ->
     words = {sentences[index].text[:2] for index in members}
     if len(words) != 1 or len(members) < 3:
         return members
-    return [index for index in short if index >= members[0] and sentences[index].text[:2] in words]
+    others = (index for index in short if index >= members[0] and sentences[index].text[:2] in words)
+    return sorted({*members, *others})
 
 
 def _is_kin(sentences: Sequence[Sentence], members: list[int]) -> bool:

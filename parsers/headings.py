@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from ..schema.terms import Role
 from .candidates import SALUTATION, Candidate, final_mark, has_figures, heads_nothing, is_followed
-from .marks import Style
+from .marks import Style, chinese_ordinal
 from .numbered import complete
 from .roles import heading_role, is_part_line
 from .runins import run_in
@@ -59,8 +59,10 @@ def headings(
     edges = {end for _, end in bold}
     starts = {start for start, _ in bold}
     item = -1
+    for index, number in _numerals(sentences):
+        found[index] = Candidate(index, Style.CN, number, True)
     for index, sentence in enumerate(sentences):
-        if index in closed:
+        if index in closed or index in found:
             continue
         candidate = _marked(sentences, index, item + 1) if sentence.mark else None
         if candidate is None and sentence.alone:
@@ -76,6 +78,22 @@ def headings(
     complete(sentences, found, closed)
     run_in(sentences, found, closed)
     return [found[index] for index in sorted(found)]
+
+
+def _numerals(sentences: Sequence[Sentence]) -> list[tuple[int, int]]:
+    """The lines that hold nothing but 一, 二, 三, as old reports part their text, each with its number."""
+    lines = []
+    for index, sentence in enumerate(sentences):
+        if len(sentence.text) <= _NUMERAL_LIMIT and sentence.alone and _NUMERAL.fullmatch(sentence.text):
+            number = chinese_ordinal(sentence.text)
+            if number != len(lines) + 1:
+                return []
+            lines.append((index, number))
+    return lines if len(lines) > 1 else []
+
+
+_NUMERAL = re.compile("[一二三四五六七八九]|十[一二三四五六七八九]?")
+_NUMERAL_LIMIT = 2
 
 
 def _marked(sentences: Sequence[Sentence], index: int, expected: int) -> Candidate | None:

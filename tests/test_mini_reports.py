@@ -222,6 +222,33 @@ def test_a_part_that_is_only_bent_on_a_goal_is_of_the_plan() -> None:
     assert [task.text for task in report.tasks] == ["新增企业20家。"]
 
 
+def test_parts_that_are_only_numbered() -> None:
+    text = (
+        "政府工作报告\n——一九八三年六月六日在第六届全国人民代表大会第一次会议上\n国务院总理 赵紫阳\n各位代表：\n现在，我代表国务院报告工作。\n"
+        "一\n五年来，粮食总产量达到七千亿斤，工农业总产值平均每年增长百分之七点三。\n"
+        "二\n今后五年，要大力加强能源建设，要继续搞好农业，工农业总产值平均每年要增长百分之五。\n各位代表！让我们团结奋斗！\n"
+    )
+    report = draft(text)
+    assert [(part.depth, part.role.value, part.heading) for part in report.outline] == [
+        (1, "review", "一"), (1, "plan", "二"),
+    ]  # fmt: skip
+    assert [task.section for task in report.tasks] == ["s2"]
+
+
+def test_a_series_begins_with_its_paragraph() -> None:
+    governance = (
+        "三、建设人民满意政府\n坚持政治引领，打造忠诚政府。深刻领悟决定性意义，坚决做到令行禁止。坚持依法行政，打造法治政府。"
+        "严格落实决策程序，自觉接受人大监督、政协监督。坚持勤政为民，打造服务政府。持续为基层减负，整治形式主义、官僚主义。\n"
+    )
+    found = headings(draft(HEAD + REVIEW + PLAN + governance + CLOSE))
+    assert [heading[:6] for role, heading in found if role == "governance"][1:] == ["坚持政治引领", "坚持依法行政", "坚持勤政为民"]
+
+
+def test_an_outlook_on_a_far_year_is_no_heading() -> None:
+    plan = PLAN.replace("工作安排\n", "工作安排\n展望2045年，基本实现现代化。")
+    assert len(headings(draft(HEAD + REVIEW + plan + CLOSE))) == 2
+
+
 def test_a_prefecture_that_reports_to_its_party_committee() -> None:
     head = "行署工作报告\n——2029年1月8日在中共大兴安岭地委工作会议上\n行署专员 王小武\n同志们：\n我代表行署报告工作。\n"
     region = draft(head + REVIEW + PLAN + "同志们，让我们为科学发展而奋斗！\n").metadata.region
