@@ -70,6 +70,11 @@ def series(
         members = _parallel(sentences, short, indexes)
         opener = found.get(indexes[0])
         if opener is not None and opener.style is Style.RUNIN:
+            whole = _parallel(sentences, [indexes[0], *short], indexes, _RULED_CLOSE)
+            if whole[:1] == indexes[:1] and len(whole) == len(short) + 1 and _is_close(sentences, whole):
+                # 坚持政治引领，打造忠诚政府。… 坚持依法行政，打造法治政府。…: the opening is one of the series.
+                found.update((index, Candidate(index, Style.RUNIN, 0, False)) for index in whole[1:])
+                continue
             members = members if _is_close(sentences, members) else []
             for index in members:
                 found[index] = Candidate(index, Style.INNER, 0, False)

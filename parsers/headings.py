@@ -82,7 +82,7 @@ def headings(
 
 def _numerals(sentences: Sequence[Sentence]) -> list[tuple[int, int]]:
     """The lines that hold nothing but 一, 二, 三, as old reports part their text, each with its number."""
-    lines = []
+    lines: list[tuple[int, int]] = []
     for index, sentence in enumerate(sentences):
         if len(sentence.text) <= _NUMERAL_LIMIT and sentence.alone and _NUMERAL.fullmatch(sentence.text):
             number = chinese_ordinal(sentence.text)

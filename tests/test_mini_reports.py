@@ -224,7 +224,8 @@ def test_a_part_that_is_only_bent_on_a_goal_is_of_the_plan() -> None:
 
 def test_parts_that_are_only_numbered() -> None:
     text = (
-        "政府工作报告\n——一九八三年六月六日在第六届全国人民代表大会第一次会议上\n国务院总理 赵紫阳\n各位代表：\n现在，我代表国务院报告工作。\n"
+        "政府工作报告\n——一九八三年六月六日在第六届全国人民代表大会第一次会议上\n国务院总理 赵紫阳\n"
+        "各位代表：\n现在，我代表国务院报告工作。\n"
         "一\n五年来，粮食总产量达到七千亿斤，工农业总产值平均每年增长百分之七点三。\n"
         "二\n今后五年，要大力加强能源建设，要继续搞好农业，工农业总产值平均每年要增长百分之五。\n各位代表！让我们团结奋斗！\n"
     )
@@ -241,7 +242,8 @@ def test_a_series_begins_with_its_paragraph() -> None:
         "严格落实决策程序，自觉接受人大监督、政协监督。坚持勤政为民，打造服务政府。持续为基层减负，整治形式主义、官僚主义。\n"
     )
     found = headings(draft(HEAD + REVIEW + PLAN + governance + CLOSE))
-    assert [heading[:6] for role, heading in found if role == "governance"][1:] == ["坚持政治引领", "坚持依法行政", "坚持勤政为民"]
+    series = [heading[:6] for role, heading in found if role == "governance"][1:]
+    assert series == ["坚持政治引领", "坚持依法行政", "坚持勤政为民"]
 
 
 def test_an_outlook_on_a_far_year_is_no_heading() -> None:
