@@ -34,6 +34,8 @@ _LENGTHS = ("总里程", "通车里程", "通车总里程", "运营里程", "总
 _NO_AMOUNT = ("济", "化", "展")  # 经济总量: alone the word is no amount
 _SUMS = ("总数", "总数量", "总量")
 _MEAN = frozenset(("人均", "户均", "村均", "亩均", "校均", "镇均", "乡均", "年均", "日均", "月均"))
+_MAY_LEAN = _OPENS_LEANING.union("增", (word[0] for word in _MEAN))
+"""What every label opens with that ``Carried.leaned`` may complete."""
 _OF_SHARE = re.compile(r"^(.{2,}?)占.")
 _OUTPUT = re.compile(r"总?产值$")
 _PEOPLE = ("人", "名", "人次")
@@ -192,11 +194,12 @@ class Carried:
 
     def label(self) -> str:
         """The label that a number without its own takes."""
-        if self._resumed[0] == len(self.found) and self._resumed[1]:
+        found = self.found
+        if self._resumed[0] == len(found) and self._resumed[1]:
             return self._resumed[1]
-        if not self.found:
+        if not found:
             return ""
-        last = self.found[-1]
+        last = found[-1]
         if last.aspect is not _THRESHOLD:
             return last.label
         return next((draft.label for draft in self._recent() if draft.aspect is not _THRESHOLD), last.label)
@@ -327,12 +330,14 @@ class Carried:
                 return [[one.removesuffix(label[:-1]) + label] for one in told[-size:]]
             label = self.leaned(label)
             return [[one] for one in spread(label, size) or [label] * size]
-        label = self.leaned(label) if own else label
-        if own and lists(label) and len(parts(label)) > 1:
+        if own and label[0] in _MAY_LEAN:
+            label = self.leaned(label)
+        several = said.every or said.each or said.noun or aspect in _SHARED_ASPECTS
+        if several and own and lists(label) and len(named := parts(label)) > 1:
             # 海洋药物、海洋旅游增速保持在10%: the pace of each.
             each = said.every or said.each or (said.noun and "、" in label and "和" not in label)
             if each or (aspect in _SHARED_ASPECTS and separate(label, aspect is _SHARE)):
-                return [parts(label)]
+                return [named]
         elif said.every and (halves := spread(label, 2)):
             # 存贷款余额双超1万亿元; 城乡居民收入均增长8%
             return [halves]

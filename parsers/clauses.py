@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import NamedTuple
+from operator import attrgetter
 
 from ..schema.terms import Aspect
 from .quantities import Quantity
 
 __all__ = ["AND", "CLAUSE_MARK", "JOINTS", "Mark", "group_at", "listed", "marks"]
+
+Mark = tuple[int, int, str]
+"""A mark between two clauses: its span and itself. A plain tuple, for there are more of them than of numbers."""
 
 AND = ("、", "和", "与", "及")
 """What joins the last of a list."""
@@ -38,14 +41,7 @@ _LONGEST_GAP = 8
 _LARGEST_GROUP = 12
 _LONGEST_SHARING = 24  # characters before a list in which 分别 stands
 _MARK = re.compile("[，、；。]")
-
-
-class Mark(NamedTuple):
-    """A mark between two clauses."""
-
-    start: int
-    end: int
-    mark: str
+_start = attrgetter("start")
 
 
 def marks(text: str, quantities: list[Quantity]) -> list[Mark]:
@@ -53,25 +49,24 @@ def marks(text: str, quantities: list[Quantity]) -> list[Mark]:
 
     A short bracket without a quantity stays inside its clause.
     """
-    starts = [quantity.start for quantity in quantities]
     found: list[Mark] = []
-    last = starts[-1]
+    last = quantities[-1].start
     for match in _HARD.finditer(text):
-        if found and found[-1].end > last:
+        if found and found[-1][1] > last:
             break
         start, end = match.span()
         mark = text[start:end]
         if end - start > 1 and mark[0] in "（(":
-            index = bisect_left(starts, start)
-            if index < len(starts) and starts[index] < end:
-                found.append(Mark(start, start + 1, mark[0]))
-                found.append(Mark(end - 1, end, mark[-1]))
+            index = bisect_left(quantities, start, key=_start)
+            if index < len(quantities) and quantities[index].start < end:
+                found.append((start, start + 1, mark[0]))
+                found.append((end - 1, end, mark[-1]))
             continue
         if mark in ":：,，" and start and text[start - 1].isdigit():
             following = text[end : end + 1].isdigit()
             if following and (mark in ":：" or _THOUSANDS.match(text, end)):
                 continue
-        found.append(Mark(start, end, mark))
+        found.append((start, end, mark))
     return found
 
 
@@ -83,16 +78,17 @@ def listed(text: str, start: int) -> int:
 
 def group_at(text: str, quantities: list[Quantity], index: int, stop: int) -> list[Quantity]:
     """Return the quantities from ``index`` on that share one predicate (80392元、48825元; 19.2:12.4:68.4)."""
-    group = [quantities[index]]
-    start = group[0].start
-    for quantity in quantities[index + 1 : index + _LARGEST_GROUP]:
-        last = group[-1]
+    last = quantities[index]
+    group, start = [last], last.start
+    for at in range(index + 1, min(index + _LARGEST_GROUP, len(quantities))):
+        quantity = quantities[at]
         if quantity.start >= stop or quantity.start - last.end > _LONGEST_GAP:
             break
         gap = text[last.end : quantity.start]
         if not _joined(gap, last, quantity) and not (gap in AND and _shared_out(text, start)):
             break
         group.append(quantity)
+        last = quantity
     return group
 
 

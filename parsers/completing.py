@@ -35,10 +35,12 @@ _COUNT, _RANK, _RATIO = Aspect.COUNT, Aspect.RANK, Aspect.RATIO
 
 def completed(text: str, carried: Carried, place: Place, label: str, said: Predicate) -> str:
     """What the label borrows from the measures before it and from the sentence."""
+    first = place.group[0]
     if label[-2:] == "建设" and place.group[0].dimension in ("length", "area") and len(label) > 4:
         label = label[:-2]
-    staged = label[-1:] in _ENDS_STAGE and place.group[0].aspect is _COUNT and not is_named(label)
-    if staged and (of_works := _IN_STAGE.match(label)):
+    if label[-1:] in _ENDS_STAGE and first.aspect is _COUNT and not is_named(label) and (
+        of_works := _IN_STAGE.match(label)
+    ):
         # 项目在建246个: the projects are counted.
         label = of_works.group(1)
     if label.endswith("项目") and ("分别" in place.region or "均" in place.region):
@@ -46,27 +48,27 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
         label = _staged(place.region) or label
     previous = carried.last
     if not label or previous is None or previous.aspect is _RANK:
-        return _qualified(text, label, place) if label else label
+        return _qualified(text, label, place) if label in STATE_OWNED else label
     if label in ("项目", "建设项目") and previous.label.endswith("项目"):
         label = _staged(place.region) or label
-    gap = text[previous.end : place.group[0].start]
+    gap = text[previous.end : first.start]
     listed = "、" in gap[:4] or gap.startswith(JOINTS)
     begin = text.rfind("新增", max(place.clause, previous.start - _REACH), previous.start) if listed else -1
     bare = begin >= 0 and place.region.lstrip("、和与及以上") == label
     if bare and _IDLE.fullmatch(text, place.clause, begin):
         # 新增国家高新技术企业12家、省科技型中小企业36家: 新增 is shared.
         label = gained(label)
-    alike = _kind(previous.unit) == _kind(place.group[0].unit)
+    alike = previous.unit == first.unit or _kind(previous.unit) == _kind(first.unit)
     if previous.unit.endswith("千伏") and previous.end == place.group[0].start - len(place.region):
         return text[previous.start : previous.end] + label
-    answer = is_answer(label)
-    if answer and carried.peers():
-        # 建议396件、提案876件，满意率100%: it is the rate of each.
-        said.every = True
-        return label
-    if answer and (answered := carried.answered()):
-        # 受理诉求23万件，办结率99%，满意率98%
-        return answered + label
+    if label[-1] == "率" and is_answer(label):
+        if carried.peers():
+            # 建议396件、提案876件，满意率100%: it is the rate of each.
+            said.every = True
+            return label
+        if answered := carried.answered():
+            # 受理诉求23万件，办结率99%，满意率98%
+            return answered + label
     if previous.unit in _YEARLY and gap == place.region and _OF_KEPT.fullmatch(label):
         # 一般性支出连续5年压减比例超5%
         return previous.label + label
@@ -81,12 +83,10 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
         label, carried.label(), listed=listed, alike=alike,
         counted=previous.aspect is _COUNT and not said.every,
     )
-    return _qualified(text, full, place)
+    return _qualified(text, full, place) if full in STATE_OWNED else full
 
 
 def _qualified(text: str, label: str, place: Place) -> str:
-    if label not in STATE_OWNED:
-        return label
     start = place.group[0].start
     return qualified(label, text, max(0, start - _REACH), start)
 

@@ -6,6 +6,7 @@ import re
 
 from ..schema.terms import Aspect
 from .aspects import BY_POINTS, RATES, is_rate
+from .drafts import MeasureDraft
 from .further import topic
 from .goals import RAISED
 from .joining import jointly, of_unit, part_of_body
@@ -58,7 +59,8 @@ def continued(
         aspect = _CHANGE
     if not label and (aspect is _GROWTH or said.kept or place.group[0].unit.endswith("倍")):
         label = carried.part(grows=not said.kept)
-    aspect = _inherited(sentence, aspect, place, own, label, said)
+    if carried.last is not None and (not label or place.group[0].unit in RATES):
+        aspect = _inherited(sentence, carried.last, aspect, place, own, label, said)
     if label.endswith("台阶") and own and own != label:
         # 跨越3个千亿元台阶，达到1.5万亿元: it is not the steps that go on.
         carried.stepped(own)
@@ -74,18 +76,18 @@ def _joined(
     """The label with what it has in common with those that stand before it in the list or the clause."""
     carried, previous = sentence.carried, sentence.carried.last
     first, region = place.group[0], place.region
-    if label and not noun and previous is not None and region.startswith(label[:2]) and (
-        previous.end == first.start - len(region)
-    ):
-        # 22个扶贫专项、278个脱贫项目投入资金36亿元: of both.
-        label = jointly(carried.found, label, sentence.text[previous.start - 1])
-    if label and said.to and not noun and label == own:
-        label = part_of_body(carried.found, label, first.unit, aspect) or label
-    if not label and previous is not None and previous.unit != first.unit and len(place.group) == 1:
-        label = of_unit(carried.found, carried.shared_out, first.unit)
-        if not label and first.aspect is _COUNT and region.strip("、，"):
-            # 争取项目20项，到位资金3亿元，开工15项: the things counted before.
-            label = carried.counted(first.unit)
+    if not label:
+        if previous is not None and previous.unit != first.unit and len(place.group) == 1:
+            label = of_unit(carried.found, carried.shared_out, first.unit)
+            if not label and first.aspect is _COUNT and region.strip("、，"):
+                # 争取项目20项，到位资金3亿元，开工15项: the things counted before.
+                label = carried.counted(first.unit)
+    elif not noun:
+        if previous is not None and region.startswith(label[:2]) and previous.end == first.start - len(region):
+            # 22个扶贫专项、278个脱贫项目投入资金36亿元: of both.
+            label = jointly(carried.found, label, sentence.text[previous.start - 1])
+        if aspect is _LEVEL and said.to and label == own:
+            label = part_of_body(carried.found, label, first.unit, aspect) or label
     if label and not (carried.found and carried.found[-1].end > place.clause):
         label = owned(sentence.text, carried, place.clause, label, region)
     return label
@@ -97,11 +99,11 @@ def _of_rate(sentence: Stated, said: Predicate) -> bool:
     return previous is not None and previous.aspect is _SHARE and not said.basis and is_rate(previous.label)
 
 
-def _inherited(sentence: Stated, aspect: Aspect, place: Place, own: str, label: str, said: Predicate) -> Aspect:
+def _inherited(
+    sentence: Stated, previous: MeasureDraft, aspect: Aspect, place: Place, own: str, label: str, said: Predicate
+) -> Aspect:
     """A rate without its own verb goes on with the growth before it (其中工业8%; 、轻工业5%)."""
-    first, previous = place.group[0], sentence.carried.last
-    if previous is None:
-        return aspect
+    first = place.group[0]
     if not label and previous.aspect is _GROWTH and first.unit in RATES and RAISED.fullmatch(place.region):
         # 增长6%，力争达到7%: the same growth, set higher.
         said.sign = -1 if previous.value < 0 else 1

@@ -71,7 +71,6 @@ _SLOGAN = re.compile(r"“[0-9](?![0-9]?连[增涨升降丰冠胜优跃])[^“�
 _LONGEST_QUOTE = 24
 _PROMISED = ("“最多", "“不超过", "“不到")
 """What opens a quotation that promises a bound (验收“最多50天”)."""
-_OPENED = re.compile("[“《]")
 _VALUE_NEXT = frozenset("%亿万元")
 """What follows only the digits of a value: no date, span of time, plan or name goes on so."""
 _TIME_NEXT = frozenset("-—~～–─至到、和及与两三年届学./的周世月点日时号个天季多余")
@@ -86,8 +85,8 @@ def runs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _quoted(text: str, start: int, end: int) -> bool:
     """Does the number stand inside a short quotation or title?"""
-    begin = max(0, start - _LONGEST_QUOTE)
-    if not _OPENED.search(text, begin, start):
+    begin = start - _LONGEST_QUOTE if start > _LONGEST_QUOTE else 0
+    if text.find("“", begin, start) < 0 and text.find("《", begin, start) < 0:
         return False
     for opener, closer in (("“", "”"), ("《", "》")):
         opened = text.rfind(opener, begin, start)
@@ -166,14 +165,14 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
 
     ``ratio`` says that the span holds numbers joined by colons.
     """
+    following = text[end : end + 1]
+    last = text[start - 1] if start else ""
+    if following in _VALUE_NEXT and "一" <= last <= "龥" and last not in _TELLING and not ratio:
+        # 增长7.8%, 总值7791亿元: most numbers. Nothing before or behind makes a name or a time of them.
+        return NumberKind.NAME if _quoted(text, start, end) and not _strong(text, end) else None
     before = text[max(0, start - 12) : start]
     if ratio:
         return _clock(text, start, end, before)
-    following = text[end : end + 1]
-    last = before[-1:]
-    if following in _VALUE_NEXT and "一" <= last <= "龥" and last not in _TELLING:
-        # 增长7.8%, 总值7791亿元: most numbers. Nothing before or behind makes a name or a time of them.
-        return NumberKind.NAME if _quoted(text, start, end) and not _strong(text, end) else None
     if _opens_list(text, start, end, before):
         return NumberKind.ORDINAL
     if last.isascii() and last.isalpha():

@@ -23,6 +23,8 @@ _PROVINCES = (
     "|四川|贵州|云南|陕西|甘肃|青海"
 )
 _PROVINCE = re.compile(_PROVINCES)
+_MAY_BE_PLACED = re.compile("[市县区州旗镇街P空]")
+"""A character of which every label that tells of a place holds one, unless it opens with a province."""
 _OPENS_PROVINCE = frozenset(name[0] for name in _PROVINCES.split("|"))
 _KIND = r"(?:市|县|新区|高新区|经开区|开发区|示范区|自治州)"
 _OF_PLACE = re.compile(
@@ -38,6 +40,8 @@ def placed_elsewhere(
     label: str, scope: str, previous: MeasureDraft | None, *, counted: bool = False
 ) -> tuple[str, str]:
     """Return the scope and the label, once the place that the label opens with is told apart."""
+    if label[:1] not in _OPENS_PROVINCE and not _MAY_BE_PLACED.search(label):
+        return scope, label
     if previous is not None and not counted and 2 <= len(label) <= 4 and _PART.fullmatch(label):
         # 低保标准提高10%，五区达到253元: of what was told before.
         return scope or label, previous.label

@@ -52,7 +52,9 @@ class Beaten:
     """The goals that a sentence names for the distance from them (高于10%的目标2个百分点)."""
 
     def __init__(self) -> None:
-        self._goal, self._sign = -1, 0
+        self.goal = -1
+        """Where the number ends that is one."""
+        self._sign = 0
 
     def sign(self, text: str, place: Place, region: str, last: MeasureDraft) -> int:
         """The sign of the distance where the number is the distance, 1 where it is the goal, 0 where it is neither."""
@@ -60,12 +62,8 @@ class Beaten:
         if following is not None and following.aspect is _CHANGE and (beat := _BEATS.search(region)) and (
             _GOAL.fullmatch(text, place.bound_end, following.start)
         ):
-            self._goal, self._sign = first.end, -1 if beat[1] == "低于" else 1
+            self.goal, self._sign = first.end, -1 if beat[1] == "低于" else 1
             return 1
-        if first.aspect is _CHANGE and self.is_goal(last.end) and _GOAL.fullmatch(region):
+        if first.aspect is _CHANGE and self.goal == last.end and _GOAL.fullmatch(region):
             return self._sign
         return 0
-
-    def is_goal(self, end: int) -> bool:
-        """Was the number that ends there a goal?"""
-        return self._goal == end

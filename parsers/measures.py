@@ -82,19 +82,22 @@ class _Sentence(Stated):
         size, last = len(quantities), len(between)
         while index < size:
             start, passed = quantities[index].start, mark
-            while mark < last and between[mark].end <= start:
-                said = between[mark].mark
+            while mark < last and between[mark][1] <= start:
+                said = between[mark][2]
                 if said in "（()）":
                     self.carried.bracket(said)
                 if said in "；;。":
                     self.carried.new_sentence()
                 mark += 1
             if mark > passed:
-                clause = listed(text, between[mark - 1].end)
-            stop = between[mark].start if mark < last else len(text)
+                clause = listed(text, between[mark - 1][1])
+            stop = between[mark][0] if mark < last else len(text)
             group = group_at(text, quantities, index, stop)
             index += len(group)
-            self._open(clause)
+            if clause != self.clause:
+                self.clause = clause
+                # 其中A…, 其中，A…
+                self.carried.new_clause(text[max(0, clause - _OPENING_PART) : clause + _OPENING_PART])
             region = text[max(self._begin(clause), start - LONGEST) : start]
             if bracketed:
                 region = _GLOSS.sub("", region)
@@ -106,7 +109,8 @@ class _Sentence(Stated):
                 region = OF_ALL.sub(shared_by_all, region)
             bound_end, bound = after(text, group[-1].end)
             following = quantities[index] if index < size else None
-            place = Place(group, clause, stop, following, region, bound_end, bound)
+            next_start = stop if following is None or following.start > stop else following.start
+            place = Place(group, clause, stop, following, region, bound_end, bound, next_start)
             if following and following.aspect is _RANK and group[0].aspect is _COUNT and (
                 among := ranked_among(text, group[-1], following.start)
             ):
@@ -120,12 +124,6 @@ class _Sentence(Stated):
             else:
                 self._measure(place)
         return self.carried.found
-
-    def _open(self, clause: int) -> None:
-        if clause != self.clause:
-            self.clause = clause
-            # 其中A…, 其中，A…
-            self.carried.new_clause(self.text[max(0, clause - _OPENING_PART) : clause + _OPENING_PART])
 
     def _begin(self, clause: int) -> int:
         """Where the text that may name the next thing begins: behind the last number of the clause that is no bound."""
@@ -224,8 +222,10 @@ class _Sentence(Stated):
     ) -> None:
         group, level = place.group, aspect
         first, last = group[0], group[-1]
+        since = first.start, last.end
         begin = len(self.carried.found)
-        for quantity, served in zip(group, labels, strict=True):
+        for at, quantity in enumerate(group):
+            served = labels[at]
             if (quantity.unit in RATES) != (first.unit in RATES) or (
                 quantity.aspect is not first.aspect and level in STATES
             ):
@@ -245,10 +245,9 @@ class _Sentence(Stated):
             comparator = comparator or own or place.bound or (Comparator.GT if quantity.more else None)
             if comparator is None and said.reach in _STEPS and aspect is not _COUNT:
                 comparator = Comparator.GTE
-            value = signed(quantity.value, aspect, said)
+            value = signed(quantity.value, aspect, said) if said.sign < 0 else quantity.value
             for one in served:
-                self.add(quantity, one, aspect, value, comparator or _EQUAL, said, whole=whole,
-                          since=(place.group[0].start, place.group[-1].end))
+                self.add(quantity, one, aspect, value, comparator or _EQUAL, said, whole=whole, since=since)
         if len(group) > 1:
             self.carried.share_out(begin)
             if len(self.carried.found) - begin == len(group):

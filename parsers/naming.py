@@ -94,10 +94,11 @@ class Names:
         ):
             # 全市6区: the unit is what is counted.
             return last.unit
-        if last.dimension == "money" and label in _LAID_OUT and (spent := _SPENT_ON.match(text, last.end)):
+        if label in _LAID_OUT and last.dimension == "money" and (spent := _SPENT_ON.match(text, last.end)):
             # 安排20亿元用于水利建设
             return behind(text, spent.end(), place.next_start) or label
-        said.kept = said.kept or (last.dimension == "time" and won(text, last.end))
+        if last.dimension == "time" and not said.kept:
+            said.kept = won(text, last.end)
         if said.kept and last.dimension in ("time", "count"):
             kept = kept_up(text, self.carried, place, label, noun, said)
             if kept is not None:
@@ -107,7 +108,7 @@ class Names:
             if done and label in ("城镇", "农村"):
                 return label + done
             label = _people(place.region, label, done)
-        if soon := self._at_once(place):
+        if (last.dimension == "time" or place.region[-2:] in _ONLY) and (soon := self._at_once(place)):
             # 仅用9天就控制住疫情
             return done_to(text, soon) or label
         if last.dimension == "time" and (decided := decided_in(text, last.end, label)):

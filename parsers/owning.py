@@ -65,6 +65,8 @@ _BARE = frozenset(("增加值",))
 _SAVED = frozenset(("存款余额", "储蓄余额", "余额"))
 _SAVER = re.compile(r"((?:城乡|城镇|农村)?居民储蓄)[^，。；]{0,10}[，,]$")
 _INSURED = frozenset(("参保", "参合", "覆盖面", "参保人数"))
+_TOLD_BEFORE = {"结构比", "收入比"}.union(_SAVED, _INSURED, _MEAN, _ENROLMENT, _RUNNING)
+"""Labels that the clauses before may tell whose they are."""
 _SCHEME = re.compile(r"((?:[一-龥]{2,10}?)?(?:养老|医疗|失业|工伤|生育)保险|[一-龥]{0,4}合作医疗)(?:制度|试点|改革)?")
 _MAKER = re.compile(r"(?:新增|净增)?(.{2,}(?:企业|公司|园区|基地|合作社|集群|产品|产业带|项目))$")
 _COUNTED = (Aspect.COUNT, Aspect.CHANGE)
@@ -89,7 +91,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     yielding = "实现" in region or "完成" in region
     bare = SHARED_YIELD.match(region.lstrip("，、")) if yielding else None
     yields = bare is not None and bare.group(1) == label
-    if told := _told_of(text, carried, max(0, clause - FAR), clause, label):
+    if label in _TOLD_BEFORE and (told := _told_of(text, carried, max(0, clause - FAR), clause, label)):
         return told
     if yields and carried.label().endswith(label):
         # 固定资产投资增长9%，累计完成投资30亿元
@@ -97,7 +99,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     if label in _OF_FIRMS and region.startswith(label) and (firms := _FIRMS.match(carried.label())):
         # 省属企业资产总额达到2万亿元，工业总产值突破1万亿元
         return firms.group(1) + label
-    if yields or label in _PROFITS or carried.label().endswith(label):
+    if yields or label in _PROFITS or (carried.found and carried.label().endswith(label)):
         previous = _yielded(carried, label)
         own = yields or (label in _PROFITS and region.lstrip("，、").startswith(label))
         if previous and (own or previous.group() == previous.group(1) + label):

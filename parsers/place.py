@@ -21,11 +21,8 @@ class Place:
     region: str
     bound_end: int
     bound: Comparator | None
-
-    @property
-    def next_start(self) -> int:
-        """Where the next quantity of the clause starts, or the clause ends."""
-        return self.stop if self.following is None else min(self.stop, self.following.start)
+    next_start: int
+    """Where the next quantity of the clause starts, or the clause ends."""
 
     @property
     def ahead(self) -> bool:

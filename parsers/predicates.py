@@ -180,6 +180,8 @@ class Predicate:
 def predicate(region: str) -> Predicate:
     """Read the predicate at the end of the text before a number."""
     found = Predicate(len(region))
+    if region[-1:] not in _ENDS:
+        return found
     backwards = region[::-1]
     position, end = 0, len(region)
     while position < end:

@@ -11,27 +11,40 @@ from decimal import Decimal
 from functools import cache, lru_cache
 
 from ..schema.terms import Aspect, NumberKind
-from ..text.scanning import Scanner
 from .digits import kind_of
 from .numerals import DIGITS, Numeral, read
 from .quantity import NumberDraft, Numbers, Quantity
-from .tails import ARABIC, NUMBER, NUMBER_WORDS, SCALES, TO, TO_OPENS, WORDS, Tail, rejoined, tail_at
+from .tails import (
+    ARABIC,
+    ARABIC_ON,
+    NUMBER,
+    NUMBER_WORDS,
+    SCALES,
+    TO,
+    TO_OPENS,
+    WORDS_ON,
+    Tail,
+    rejoined,
+    tail_at,
+)
 from .worded import PLACE_ENDS, SPANS, WordReader, going_on
 
-__all__ = ["MINUS", "NumberDraft", "Numbers", "Quantity", "find", "may_hold_numbers", "scanner"]
+__all__ = ["MINUS", "NumberDraft", "Numbers", "Quantity", "find", "may_hold_numbers", "pattern"]
 
 _LONGEST = 24  # digits; longer runs are no quantities
 _OPENERS = f"0123456789首榜翻{NUMBER_WORDS}"
+# Behind a set, so that ``re`` passes over text in which no number may stand: each branch first looks back at the one
+# character that the set has taken.
 _NUMBERS = (
-    r"(?P<ratio>[0-9]++(?:\.[0-9]++)?(?:(?:[:：∶︰][0-9]++(?:\.[0-9]++)?)++"
+    r"(?<=[0-9])(?:(?P<ratio>[0-9]*+(?:\.[0-9]++)?(?:(?:[:：∶︰][0-9]++(?:\.[0-9]++)?)++"
     r"|比[0-9]++(?:\.[0-9]++)?(?=[，。、；,;）)改提降调升缩扩变]|$)))"
-    r"|(?P<part>[1-9][0-9]?/[1-9][0-9]?)(?![0-9/.])"
-    rf"|(?P<arabic>{ARABIC})"
-    r"|(?P<head>首位|榜首|首(?<=[国省市县区州盟旗界球]之首)(?=[，。；、,;]|$))(?!度)"
-    r"|(?P<double>翻番)(?=[，。；,;]|$)"
-    r"|(?P<year>[一二][九八〇零○][〇零○一二三四五六七八九]{2})(?![十百千万亿点〇零○一二三四五六七八九])"
-    r"|(?P<per>[百千万]分之)"
-    rf"|(?P<words>{WORDS})"
+    r"|(?P<part>(?<=[1-9])[0-9]?/[1-9][0-9]?)(?![0-9/.])"
+    rf"|(?P<arabic>{ARABIC_ON}))"
+    r"|(?P<head>(?<=首)位|(?<=榜)首|(?<=[国省市县区州盟旗界球]之首)(?=[，。；、,;]|$))(?!度)"
+    r"|(?P<double>(?<=翻)番)(?=[，。；,;]|$)"
+    r"|(?P<year>(?<=[一二])[九八〇零○][〇零○一二三四五六七八九]{2})(?![十百千万亿点〇零○一二三四五六七八九])"
+    r"|(?P<per>(?<=[百千万])分之)"
+    rf"|(?P<words>{WORDS_ON})"
 )
 _PART = re.compile(r"[0-9]++(?:\.[0-9]++)?")
 _PIECES = re.compile(r"(?:[十百千万亿]++零?[0-9]++){1,3}[十百千万亿]++")
@@ -50,6 +63,7 @@ _CLOSES = re.compile(r"$|[，。、；：,;）)！”]|以[上下内]|左右|上
     r"|优化|调整|[跃攀回]?升[至到为]|减[少至到]|变[为成]")
 _OF_WHOLE = re.compile(r"[的占达到约近超过]$|[量数额积率口人值全]$|全[国省市区县州旗盟]$")
 # 提前3个月, 目前50%: no place in an order.
+_RANKING = frozenset("第前后末")
 _BEFORE_FRONT = frozenset("提目此日以之当空跟眼生")
 # 第1、2、3批: each is a place in the series; 第5、6、3位 are ranks.
 _LISTING = frozenset("、和至到—-")
@@ -79,7 +93,7 @@ class _Finder(WordReader):
 
     def run(self) -> Numbers:
         done = 0
-        for match in scanner().finditer(self.text):
+        for match in pattern().finditer(self.text):
             start, end = match.span()
             kind = match.lastgroup
             if start < done:
@@ -146,7 +160,8 @@ class _Finder(WordReader):
         text = self.text
         long = end - start > _LONGEST
         following = text[end : end + 1]
-        if start and text[start - 1] in _LISTING and _IN_ORDER.search(text, max(0, start - _ORDER_REACH), start) and (
+        front = text[start - 1] if start else ""
+        if front in _LISTING and _IN_ORDER.search(text, max(0, start - _ORDER_REACH), start) and (
             _ORDERS.match(text, end)
         ):
             return self.other(start, end, NumberKind.ORDINAL)
@@ -157,8 +172,7 @@ class _Finder(WordReader):
         kind = NumberKind.NAME if long else kind_of(text, start, end)
         if kind is not None:
             return self.other(start, end, kind)
-        front = text[start - 1] if start else ""
-        if front and front in "第前后末" and (
+        if front in _RANKING and (
             front != "前" or text[max(0, start - 2) : start - 1] not in _BEFORE_FRONT
         ):
             stop = self._rank_or_order(start, end, front)
@@ -166,7 +180,8 @@ class _Finder(WordReader):
                 return stop
         if following == "分" and text.startswith("分之", end):
             return self.parts(start, end) or self.other(start, end, NumberKind.NAME)
-        number, end, pieces = self._number(start, end)
+        pieces = self._pieces(start, end) if following in SCALES else None
+        number, end = pieces or (_plain(text[start:end]), end)
         tail = tail_at(text, end)
         if text[tail.end : tail.end + 1] in TO_OPENS and (stop := self._range(start, number, tail)):
             return stop
@@ -181,15 +196,14 @@ class _Finder(WordReader):
         self._signed(start, tail.end, number.value, unit, tail)
         return tail.end
 
-    def _number(self, start: int, end: int) -> tuple[Numeral, int, bool]:
-        """The number and its end; True where it is made of several pieces (3亿8千万)."""
+    def _pieces(self, start: int, end: int) -> tuple[Numeral, int] | None:
+        """Read a number made of several pieces (3亿8千万), with its end; None where it is of one."""
         text = self.text
-        pieces = _PIECES.match(text, end) if text[end : end + 1] in SCALES else None
-        if pieces is not None and pieces.end() - start <= _LONGEST:
-            number = read(text[start : pieces.end()].replace("零", ""))
-            if number is not None:
-                return number, pieces.end(), True
-        return _plain(text[start:end]), end, False
+        pieces = _PIECES.match(text, end)
+        if pieces is None or pieces.end() - start > _LONGEST:
+            return None
+        number = read(text[start : pieces.end()].replace("零", ""))
+        return (number, pieces.end()) if number is not None else None
 
     def _signed(self, start: int, end: int, value: Decimal, unit: str, tail: Tail) -> None:
         """Note a quantity, with the sign before it where that is no hyphen or dash."""
@@ -270,16 +284,26 @@ class _Finder(WordReader):
         return self.other(start, end, NumberKind.NAME)
 
 
-@cache
-def scanner() -> Scanner:
-    """Return what finds the digits and number words that may say how many, how much or in which place."""
+def _opener() -> str:
+    """The pattern of a character that a number may open with, as far as what stands behind it says."""
     following = "".join(map(re.escape, sorted(going_on().union(_OPENERS))))
-    return Scanner(_OPENERS, _NUMBERS, behind=rf"(?:(?<![{''.join(DIGITS)}])|(?=[{following}])|\Z)")
+    return rf"[{_OPENERS}](?:(?<![{''.join(DIGITS)}])|(?=[{following}])|\Z)"
+
+
+@cache
+def pattern() -> re.Pattern[str]:
+    """Return what finds the digits and number words that may say how many, how much or in which place."""
+    return re.compile(f"{_opener()}(?:{_NUMBERS})")
+
+
+@cache
+def _may_open() -> re.Pattern[str]:
+    return re.compile(_opener())
 
 
 def may_hold_numbers(text: str) -> bool:
     """Does the text hold any digit, or a number word that may say how many?"""
-    return scanner().may_match(text)
+    return _may_open().search(text) is not None
 
 
 def find(text: str) -> Numbers:

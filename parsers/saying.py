@@ -16,6 +16,8 @@ _BEYOND = re.compile(
 )
 _PACE = re.compile(r"[，,]?(?:增[速幅]|涨幅|降幅)(分别|均|都)")
 _SET = ("数", "指标", "计划", "预算", "任务", "目标", "预期")
+_MEAN = ("平均", "平均水平")
+_ENDS_SET = frozenset(words[-1] for words in (*_SET, *_MEAN))
 _BELOW = ("低于", "慢于", "少于")
 _SHARED_OUT = re.compile(
     r"^(.{2,}?)(分别|依次|(?<![人年亩户村地日月平生校班师床])均(?![等衡价值])|都(?!市))(?=([^、，分均都]{3,})$)"
@@ -47,10 +49,11 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
     over = None
     if points:
         over = _OVER.search(region) or _BEYOND.search(region)
-    elif not rate and region.endswith(_SET):
-        over = _BEYOND.search(region)
-    elif not rate and region.endswith(("平均", "平均水平")):
-        over = _OVER.search(region)
+    elif not rate and region[-1:] in _ENDS_SET:
+        if region.endswith(_SET):
+            over = _BEYOND.search(region)
+        elif region.endswith(_MEAN):
+            over = _OVER.search(region)
     if over:
         # 高于全省平均2个百分点, 高于全省平均300元, 超出下达指标6000万元: a distance, whose sign the comparison sets.
         said.sign, said.to, said.comparator = (-1 if over.group(1) in _BELOW else 1), False, None

@@ -77,39 +77,38 @@ class Shelves:
             self.glossary.append(self._entry(item, start, end))
             return
         section = item.section
-        heading = self._pieces[section.index].text if section is not None else ""
-        timed = self._timed(section) if section is not None else ""
-        given: dict[str, Any] = {"at": self._span(start, end), "text": self._text[start:end]}
-        if section is not None:
-            given["section"] = section.id
-        bearings = self._bearings
+        heading, timed = (self._pieces[section.index].text, self._timed(section)) if section is not None else ("", "")
+        model: type[Any] = Sentence
+        shelf: list[Any]
         if kind is _ACHIEVEMENT:
-            measures = bearings.of(start, end, _ACHIEVED if item.told >= 0 else _TARGET, heading, timed)
-            number = len(self.achievements) + 1
-            self.achievements.append(build(Sentence, {"id": f"a{number:03}", "measures": measures, **given}))
+            shelf, number = self.achievements, f"a{len(self.achievements) + 1:03}"
+            status = _ACHIEVED if item.told >= 0 else _TARGET
         elif kind is _TASK:
-            measures = bearings.of(start, end, _TARGET if item.told <= 0 else _ACHIEVED, heading, timed)
-            self.tasks.append(build(Sentence, {"id": f"k{len(self.tasks) + 1:03}", "measures": measures, **given}))
+            shelf, number = self.tasks, f"k{len(self.tasks) + 1:03}"
+            status = _TARGET if item.told <= 0 else _ACHIEVED
         elif kind is Kind.PROBLEM:
-            measures = bearings.of(start, end, _ACHIEVED, heading, timed)
-            number = len(self.problems) + 1
-            self.problems.append(build(Problem, {"id": f"p{number:02}", "measures": measures, **given}))
+            shelf, number, model = self.problems, f"p{len(self.problems) + 1:02}", Problem
+            status = _ACHIEVED
         elif kind is Kind.PROJECT:
-            measures = bearings.of(start, end, _TARGET, heading, timed)
-            number = len(self.projects) + 1
-            self.projects.append(build(LivelihoodProject, {"id": f"l{number:02}", "measures": measures, **given}))
+            shelf, number, model = self.projects, f"l{len(self.projects) + 1:02}", LivelihoodProject
+            status = _TARGET
         else:
-            target = self._targets.get(item.sentences.start)
-            role = section.role if section is not None else item.role
-            status = _STATUS.get(role, _TARGET)
+            shelf, number = self.context, f"c{len(self.context) + 1:03}"
+            status = _STATUS.get(section.role if section is not None else item.role, _TARGET)
             if item.told or item.sentences.start == self._announcing:
                 status = _ACHIEVED if item.told > 0 else _TARGET
-            if target is not None:
-                section_id = section.id if section is not None else None
-                measures = bearings.headline(start, end, heading, section_id, *target, status, timed)
-            else:
-                measures = bearings.of(start, end, status, heading, timed)
-            self.context.append(build(Sentence, {"id": f"c{len(self.context) + 1:03}", "measures": measures, **given}))
+        target = self._targets.get(item.sentences.start) if shelf is self.context else None
+        if target is not None:
+            section_id = section.id if section is not None else None
+            measures = self._bearings.headline(start, end, heading, section_id, *target, status, timed)
+        else:
+            measures = self._bearings.of(start, end, status, heading, timed)
+        given: dict[str, Any] = {
+            "id": number, "measures": measures, "at": self._span(start, end), "text": self._text[start:end],
+        }
+        if section is not None:
+            given["section"] = section.id
+        shelf.append(build(model, given))
 
     def _timed(self, section: Section) -> str:
         """The nearest heading over what stands in a section that says for which years it is told, or nothing."""

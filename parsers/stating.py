@@ -65,7 +65,8 @@ class Stated:
         self.compared = self.from_year is not None
         # Most sentences hold no word that the rules of time begin with, and are asked once for all their numbers.
         self.promised = is_promised(text)
-        self._dated = "年" in text
+        self._dated = text.find("年") if "年" in text else len(text)
+        """Where the first word for a year stands: nothing before it has one."""
         self._timed = is_timed(text)
         self._rising = self.compared or "从" in text or "由" in text
         self._behind = "基础上" in text or "之后" in text
@@ -80,14 +81,14 @@ class Stated:
     def _time(self, quantity: Quantity, begin: int, stop: int) -> tuple[Status, int | None, bool]:
         """The status and the year of a value in the list ``[begin, stop)``, and whether something rises from it."""
         status, year = self.status, None
-        if self._dated:
+        if self._dated < begin:
             status, year = when(self.text, begin, status, self.review_year, self.report_year)
         if status is _TARGET:
             status = standing(self.text, quantity.start, quantity.end)
         if year is not None and (quantity.unit in RATES or quantity.unit.endswith("倍")) and of_base(self.text, begin):
             # 恢复到2019年的92%: of what it is measured in, not when.
             year = None
-        if self.beaten.is_goal(quantity.end):
+        if self.beaten.goal == quantity.end:
             status = Status.BACKGROUND
         starting = self._rising and starts(self.text, begin, stop, compared=self.compared)
         if starting:
@@ -118,7 +119,8 @@ class Stated:
         status, year, starting = self._time(quantity, begin, stop)
         if quantity.unit == "天" and label.endswith("天数比例"):
             label = label[:-2]
-        scope, label = placed_elsewhere(label, scope, self.carried.last, counted=aspect is _COUNT)
+        carried = self.carried
+        scope, label = placed_elsewhere(label, scope, carried.last, counted=aspect is _COUNT)
         if "累计" in label[2:]:
             # 园区累计建成面积: the basis says so.
             label = label.replace("累计", "")
@@ -131,17 +133,29 @@ class Stated:
         upper = quantity.upper
         if upper is not None and value < 0 < upper:
             upper = -upper
-        self.carried.add(
-            MeasureDraft(
-                quantity.start, quantity.end, label, aspect, value, quantity.unit, status, comparator,
-                indicator=indicator_of(label, quantity.unit, aspect), upper=upper, denominator=quantity.denominator,
-                component=quantity.component, year=year,
-                modality=modality(self.text, quantity.start, self.status) if self.promised else None,
-                period=spell,
-                basis=Basis(said.basis) if said.basis else None,
-                scope=scope or None, rank_of=rank_of, from_bottom=bottom,
-                part_of=None if kept or not whole else self.carried.part_of(label, aspect, quantity.unit),
-                starting=starting,
-                doubts=doubts,
-            )
+        draft = MeasureDraft(
+            quantity.start, quantity.end, label, aspect, value, quantity.unit, status, comparator, starting
         )
+        # Set one by one: to hand all of them over, most of them None, takes twice the time.
+        draft.indicator = indicator_of(label, quantity.unit, aspect)
+        draft.year = year
+        draft.period = spell
+        if upper is not None:
+            draft.upper = upper
+        if quantity.denominator is not None:
+            draft.denominator = quantity.denominator
+        if quantity.component is not None:
+            draft.component = quantity.component
+        if self.promised:
+            draft.modality = modality(self.text, quantity.start, self.status)
+        if said.basis:
+            draft.basis = Basis(said.basis)
+        if scope:
+            draft.scope = scope
+        if rank_of is not None:
+            draft.rank_of, draft.from_bottom = rank_of, bottom
+        if whole and not kept:
+            draft.part_of = carried.part_of(label, aspect, quantity.unit)
+        if doubts:
+            draft.doubts = doubts
+        carried.add(draft)

@@ -9,20 +9,26 @@ from typing import NamedTuple
 from ..schema.terms import Aspect
 from .lexicon import entries
 from .numerals import Numeral, read
-from .units import unit_at, unit_heads
+from .units import scaled_heads, unit_at, unit_heads
 
-__all__ = ["ARABIC", "MORE", "NUMBER", "NUMBER_WORDS", "SCALES", "TO", "TO_OPENS", "WORDS", "Tail", "rejoined",
-           "tail_at"]
+__all__ = ["ARABIC", "ARABIC_ON", "MORE", "NUMBER", "NUMBER_WORDS", "SCALES", "TO", "TO_OPENS", "WORDS_ON", "Tail",
+           "rejoined", "tail_at"]
 
 # Thousands may be parted by a comma of either width: old reports print 33，212万吨.
 ARABIC = r"[0-9]{1,3}(?:[,，][0-9]{3})++(?![0-9])(?:\.[0-9]++)?|[0-9]++(?:\.[0-9]++)?"
+ARABIC_ON = r"[0-9]{0,2}(?:[,，][0-9]{3})++(?![0-9])(?:\.[0-9]++)?|[0-9]*+(?:\.[0-9]++)?"
+"""The same behind its first digit."""
 NUMBER_WORDS = "零〇○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟"
+_PLAINLY = "零〇○一二两三四五六七八九十亿壹贰叁肆伍陆柒捌玖拾佰仟"
 # 千 and 百 that open a unit (千瓦, 百分点) are no part of the number.
-WORDS = (
-    r"(?:[零〇○一二两三四五六七八九十亿壹贰叁肆伍陆柒捌玖拾佰仟]|[百千](?!分[之点]|[瓦伏])|万(?!分之|[瓦伏]))++"
-    r"(?:点[零〇○一二三四五六七八九]++[万亿]{0,2})?"
+_MORE_WORDS = rf"(?:[{_PLAINLY}]|[百千](?!分[之点]|[瓦伏])|万(?!分之|[瓦伏]))"
+_POINTED = r"(?:点[零〇○一二三四五六七八九]++[万亿]{0,2})?"
+_WORDS = rf"{_MORE_WORDS}++{_POINTED}"
+WORDS_ON = (
+    rf"(?:(?<=[{_PLAINLY}])|(?<=[百千])(?!分[之点]|[瓦伏])|(?<=万)(?!分之|[瓦伏])){_MORE_WORDS}*+{_POINTED}"
 )
-NUMBER = re.compile(rf"{ARABIC}|{WORDS}")
+"""A number in words behind its first character."""
+NUMBER = re.compile(rf"{ARABIC}|{_WORDS}")
 TO = re.compile(r"[—\-~～–─]{1,2}|至|到")
 TO_OPENS = frozenset("—-~～–─至到")
 """What such a link opens with."""
@@ -66,11 +72,15 @@ def _openers() -> frozenset[str]:
 def tail_at(text: str, end: int) -> Tail:
     """Read scale words and unit behind a number that ends at ``end``; the end stays put where there are none."""
     position, more, written = end, False, ""
-    openers = _openers()
+    openers, heads = _openers(), scaled_heads()
     for _ in range(_LONGEST):
         char = text[position : position + 1]
         if char not in openers:
             break
+        if char in SCALES and text[position : position + 2] not in heads:
+            written += char
+            position += 1
+            continue
         other = char in _OPEN_NO_UNITS and (
             text.startswith(_NO_UNITS, position) or (char == "个" and _ONE_PERSON.match(text, position) is not None)
         )

@@ -40,23 +40,27 @@ _CHANGE, _COUNT, _GTE = Aspect.CHANGE, Aspect.COUNT, Comparator.GTE
 def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
     """What the words before a number say of it, and the label that they leave; may set ``sentence.base``."""
     region, last = place.region, sentence.carried.last
-    rate = place.group[0].unit in RATES
+    first = place.group[0]
+    rate = first.unit in RATES
     said, label = _named(place, rate=rate)
-    label = _held_against(sentence, place, said, label, rate=rate)
+    if rate or first.unit[-1:] == "倍" or first.denominator is not None:
+        label = _held_against(sentence, place, said, label, rate=rate)
     attributive = sentence.text.startswith("的", place.bound_end)
     given = rate and gives(region) and (
         attributive or is_attribute(behind(sentence.text, place.bound_end, place.next_start))
     )
     if given or not noun_before(region) or (last is not None and label in _PACES):
         label = ""
-    label = _summed(sentence, place, said, label)
+    if "累计" in region or "均" in region or (last is not None and last.basis is _SUM):
+        label = _summed(sentence, place, said, label)
     if said.comparator is None and "至少" in region and _AT_LEAST.search(region):
         # 至少引进世界500强企业1家
         said.comparator = _GTE
     if said.comparator is None and "约占" in region:
         # 业务总量约占全国的40%
         said.comparator = Comparator.ABOUT
-    label = _compared(sentence, place, said, label, attributive=attributive)
+    if attributive or "比" in region or "较" in region or region in _PASSED:
+        label = _compared(sentence, place, said, label, attributive=attributive)
     return said, _own(sentence, place, said, label)
 
 
@@ -81,7 +85,7 @@ def _held_against(sentence: Stated, place: Place, said: Predicate, label: str, *
         # 超年度计划28%: by so much more than planned.
         label, said.sign, said.comparator, said.to = "", 1, None, False
     times = first.unit[-1:] == "倍"
-    against = OF_STANDARD.search(region) if rate or times or first.denominator else None
+    against = OF_STANDARD.search(region)
     if against:
         # 仅为全国的60%, 不足邻县的八成: what it is measured against is no part of its name.
         label = said_of(region[: against.start()], False)[1]
@@ -127,20 +131,22 @@ def _compared(sentence: Stated, place: Place, said: Predicate, label: str, *, at
 def _own(sentence: Stated, place: Place, said: Predicate, label: str) -> str:
     """The label, or none where the words tell where it was done, of the number before, or how far off a goal is."""
     region, last = place.region, sentence.carried.last
+    closes = region[-1:]
     if label in _OTHERS and last is not None:
         # 高速公路建成287公里，其他4条完成40%: of the same kind.
         label = ""
-    if region.endswith("把") or (label in _WHERE and f"在{label}" in region):
+    if closes == "把" or (label in _WHERE and f"在{label}" in region):
         # 劳动就业，在城镇安排600万人: where it was done is no thing.
         label = ""
-    if last is not None and last.end > place.clause and region.endswith(AND) and _JOINED.search(region):
-        # 82项获国家认可、37项向全国推广: what stands before the mark is said of the number before.
-        label = ""
-    if region.endswith(("和", "与", "及")) and place.group[0].aspect is _COUNT and (
-        label.endswith(("和", "与", "及")) and behind(sentence.text, place.bound_end, place.next_start)
-    ):
-        # 通过五年规划纲要和20个专项规划: what stands before is another thing.
-        label = ""
+    if closes in AND:
+        if last is not None and last.end > place.clause and _JOINED.search(region):
+            # 82项获国家认可、37项向全国推广: what stands before the mark is said of the number before.
+            label = ""
+        if closes != "、" and place.group[0].aspect is _COUNT and (
+            label.endswith(("和", "与", "及")) and behind(sentence.text, place.bound_end, place.next_start)
+        ):
+            # 通过五年规划纲要和20个专项规划: what stands before is another thing.
+            label = ""
     if region.startswith("的") and "、" in label and leans(label.rpartition("、")[2]):
         # 总投资85亿元的电站、总投资32亿元的…: the noun behind the first is not the second's.
         label = label.rpartition("、")[2]

@@ -30,7 +30,10 @@ _BACK = 300
 
 def sets_time(heading: str) -> bool:
     """Does a heading say for which year or span of years what stands under it is told?"""
-    return _may_say_when(heading) and (SPAN_OF_YEARS.search(heading) or _A_YEAR.search(heading)) is not None
+    # One of the two stands in the words of every span of years and of every year.
+    if "年" not in heading and "五" not in heading:
+        return False
+    return (SPAN_OF_YEARS.search(heading) or _A_YEAR.search(heading)) is not None
 
 
 def term(
@@ -43,9 +46,8 @@ def term(
     no time before it; one that is ``planned`` does so where the heading names no single year besides.
     """
     begin = max(start, end - _BACK)
-    before = plain[begin:end]
-    if _may_say_when(before):
-        opened = f"，{before}"  # the sentence itself opens as a clause does
+    if plain.find("年", begin, end) >= 0 or plain.find("五", begin, end) >= 0:
+        opened = f"，{plain[begin:end]}"  # the sentence itself opens as a clause does
         last = last_match(_OPENS, opened, 0, len(opened))
         if last is not None:
             first, stop = last.span("term")
@@ -54,8 +56,3 @@ def term(
         return None
     headed = SPAN_OF_YEARS.search(heading) if spanning or (planned and not _A_YEAR.search(heading)) else None
     return headed[0] if headed is not None else None
-
-
-def _may_say_when(words: str) -> bool:
-    """Does one of the two characters stand in the words that every span of years and every year holds?"""
-    return "年" in words or "五" in words

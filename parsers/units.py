@@ -10,7 +10,7 @@ from ..schema.terms import Aspect
 from ..schema.vocabulary import Unit, units
 from .lexicon import entries
 
-__all__ = ["FoundUnit", "unit_at", "unit_heads"]
+__all__ = ["FoundUnit", "scaled_heads", "unit_at", "unit_heads"]
 
 # Names of the vocabulary that stand behind a digit far more often as part of a name, a date or another word.
 _NOT_AFTER_DIGITS = frozenset(
@@ -23,6 +23,7 @@ _BRACKETED = re.compile(
     r"[(（](?:[次个家户处套间台件条段座只头羽所项名人辆]|人次|场次|[丛株根本册幅支枚艘盏栋块床部门片对眼口])[)）](?:次(?![数序]))?"
 )
 _ALONE = (1,)
+_SCALES = "十百千万亿"
 _PER = re.compile(r"[/／]每?[百千万亿]{0,2}")
 # Counters that the vocabulary need not convert, but that reports put behind digits.
 _EXTRA = dict.fromkeys(entries("大 门类 类别 人份 篇次 周 面"), "个") | {
@@ -71,6 +72,12 @@ def _table() -> tuple[dict[str, FoundUnit], dict[str, tuple[int, ...]]]:
         if len(name) > 1:
             sizes.setdefault(key[:2], set()).add(len(name))
     return found, {head: (*sorted(lengths, reverse=True), 1) for head, lengths in sizes.items()}
+
+
+@cache
+def scaled_heads() -> frozenset[str]:
+    """Return the first two characters of the names of units that open like a scale word (千瓦, 百分点)."""
+    return frozenset(head for head in _table()[1] if head[0] in _SCALES)
 
 
 @cache

@@ -45,6 +45,7 @@ _FRAME = re.compile(
 _CAMPAIGN = re.compile(r"[^，。、；：,;]{0,6}?(?:大?会战|攻坚战|攻坚行动|组合拳|硬仗|战役|保卫战|主动仗|接力赛|大战)")
 # 四位一体, 三网融合, 十种有色金属: fixed phrases.
 _FIXED = re.compile(r"一体|合一|并举|有色金属|[十百千万亿]+元?(?:级|新)?(?:台阶|大关)")
+_OPENS_FIXED = frozenset("一合并有十百千万亿")
 # A、B、C三项指标增速…: it sums up what is listed.
 _SUMMED = re.compile(r"(?:主要|经济|核心)?指标(?:增[速幅]|增长|总量|均|都|全部|分别|位?居|位列|排|超)")
 _REACH = re.compile(
@@ -139,7 +140,12 @@ def is_count(
 
     ``before`` and ``after`` are the few characters around it; ``scaled`` says that it holds 万 or 亿.
     """
-    if not value or before.endswith(_INDEFINITE) or _FIXED.match(after):
+    if not value or before.endswith(_INDEFINITE):
+        return False
+    if not scaled and before.endswith(_NAMED_BEFORE) and unit[:1] not in ("连", "件"):
+        # “三大行动”, 第三次: what stands before tells of most number words that they are a name.
+        return False
+    if after[:1] in _OPENS_FIXED and _FIXED.match(after):
         return False
     if unit == "项" and _SUMMED.match(after):
         return False
@@ -170,10 +176,10 @@ def is_count(
 
 
 def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, before: str, after: str) -> bool:
-    if unit == "方面" or _CAMPAIGN.match(after) or (unit == "项" and after.startswith("支出")):
-        return False
     # Counting says 两; 二 before a counter is a place in a series.
     if unit in _NEVER or value == 1 or (value == 2 and written == "二" and dimension not in _FIRM):
+        return False
+    if unit == "方面" or _CAMPAIGN.match(after) or (unit == "项" and after.startswith("支出")):
         return False
     if unit.startswith(("个百分点", "百分点")):
         return True

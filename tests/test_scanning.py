@@ -10,15 +10,28 @@ from typing import Any
 import pytest
 from baogao.parsers import clauses, digits, labels, lexicon, predicates, quantities, saying, tails, topics
 from baogao.parsers.lexicon import gathered
+from baogao.parsers.units import unit_at
 from baogao.text import chrome, markup
 from baogao.text.scanning import WHITE, Scanner
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+# As they are meant: what reports are searched with has a set in front and the rest of each branch behind it.
+_NUMBERS = (
+    r"(?P<ratio>[0-9]++(?:\.[0-9]++)?(?:(?:[:：∶︰][0-9]++(?:\.[0-9]++)?)++"
+    r"|比[0-9]++(?:\.[0-9]++)?(?=[，。、；,;）)改提降调升缩扩变]|$)))"
+    r"|(?P<part>[1-9][0-9]?/[1-9][0-9]?)(?![0-9/.])"
+    rf"|(?P<arabic>{tails.ARABIC})"
+    r"|(?P<head>首位|榜首|首(?<=[国省市县区州盟旗界球]之首)(?=[，。；、,;]|$))(?!度)"
+    r"|(?P<double>翻番)(?=[，。；,;]|$)"
+    r"|(?P<year>[一二][九八〇零○][〇零○一二三四五六七八九]{2})(?![十百千万亿点〇零○一二三四五六七八九])"
+    r"|(?P<per>[百千万]分之)"
+    rf"|(?P<words>{tails._WORDS})"
+)
 SCANNERS = {
     "furniture in a line": chrome.INLINE,
     "layout and markup": markup.SPECIAL,
-    "numbers": Scanner(quantities._OPENERS, quantities._NUMBERS),
+    "numbers": Scanner(quantities._OPENERS, _NUMBERS),
     "phrases of headings": topics._MEANT,
 }
 OPENED = {
@@ -115,11 +128,24 @@ def test_a_scanner_finds_what_its_pattern_finds(text: str) -> None:
 @given(st.text("一二三两十百万亿第前步些个项倍名成至到、。点分之3年工作", max_size=30))
 @example("增长一点三倍")
 def test_what_is_passed_over_holds_no_number(text: str) -> None:
-    whole = Scanner(quantities._OPENERS, quantities._NUMBERS)
+    whole = re.compile(f"[{quantities._OPENERS}](?:{quantities._NUMBERS})")
     found = quantities.find(text)
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(quantities, "scanner", lambda: whole)
+        patched.setattr(quantities, "pattern", lambda: whole)
         assert quantities.find(text) == found
+
+
+@given(st.text("0123456789.,，:/一二十百万亿点分之首位榜翻番比瓦年零工作。", max_size=24))
+@example("12345.6比7，三分之二、1/4居全省之首")
+def test_numbers_are_found_behind_the_set_in_front_as_they_are_meant(text: str) -> None:
+    quick = re.compile(f"[{quantities._OPENERS}](?:{quantities._NUMBERS})")
+    meant = [(match.span(), match.lastgroup) for match in re.finditer(_NUMBERS, text)]
+    assert [(match.span(), match.lastgroup) for match in quick.finditer(text)] == meant
+
+
+@pytest.mark.parametrize("word", sorted(tails.SCALES))
+def test_a_scale_word_is_no_unit(word: str) -> None:
+    assert unit_at(word, 0) is None
 
 
 def test_gathered_words_are_tried_in_their_order() -> None:
