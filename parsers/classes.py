@@ -46,6 +46,9 @@ def noun_behind(text: str, place: Place) -> tuple[str, int]:
     With it goes where the amount ends that defines what is counted (3个产值超千亿元|的产业集群), or -1.
     """
     following = place.following
+    if place.bound_end == place.stop and (following is None or following.start > place.bound_end + 1):
+        # A mark closes the clause right behind most numbers.
+        return "", -1
     classed = text[place.bound_end : place.bound_end + 1] in _CLASS_OPENS
     row = _ROW_OF_CLASSES.match(text, place.bound_end) if classed else None
     if row:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import ascii_letters
 
 from ..schema.terms import NumberKind
 
@@ -53,6 +54,8 @@ _NAME_TAIL = re.compile(
     r"|平台|模式|计划|方案|工程(?!师)|战略|体系|"
     r"强(?:企业|县|市|区|镇|村|品牌|榜|,|，|、|。|$)|比特|[A-Za-z]级|级(?!(?:以上|左右)?(?:的?强?烈?地震|强震|大风|台风))|国集团|人论坛"
 )
+_OPENS_NAME_TAIL = frozenset(f"车人号里国省县道版式型°路#行热平模计工战体强比级{ascii_letters}")
+"""What such a rest of a name opens with."""
 # 12345市民服务热线: a number to call is no 12345 of anything.
 _CALLED = re.compile(r"12[0-9]{3}|9[56][0-9]{3,4}|1(?:10|19|20|22)")
 _LINE_TO_CALL = re.compile(
@@ -61,6 +64,9 @@ _LINE_TO_CALL = re.compile(
 )
 _CLOCK_BEFORE = re.compile(r"(?:[日晨晚午起至夜间—\-]|每[天日]|北京时间)$")
 _LIST_MARK = re.compile(r"[.．、)）,，](?![0-9])|[.．](?=[0-9]{4}年)")
+_LIST_CLOSES = frozenset(".．、)）,，]】〕")
+"""What may stand behind the number of a list."""
+_JOINS = frozenset("+＋×·•")
 _OPENERS = frozenset("“\"‘'《〈#＃")
 _CLOSERS = frozenset("”\"’'》〉")
 _QUOTED_UNIT = re.compile(
@@ -75,6 +81,9 @@ _VALUE_NEXT = frozenset("%亿万元")
 """What follows only the digits of a value: no date, span of time, plan or name goes on so."""
 _TIME_NEXT = frozenset("-—~～–─至到、和及与两三年届学./的周世月点日时号个天季多余")
 """What follows the digits of a time, save those that close one."""
+
+_DATE_GOES_ON = frozenset("—-~～至到和、./")
+"""What a date or span of years goes on behind."""
 
 
 def runs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -173,7 +182,7 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
     before = text[max(0, start - 12) : start]
     if ratio:
         return _clock(text, start, end, before)
-    if _opens_list(text, start, end, before):
+    if (following in _LIST_CLOSES or not following) and end - start <= 3 and _opens_list(text, start, end, before):
         return NumberKind.ORDINAL
     if last.isascii() and last.isalpha():
         # GDP7791亿元 is a value, S324 a name.
@@ -181,18 +190,19 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
     if last == "每" and _PER_PEOPLE.match(text, end):
         # 每10万人有图书馆1.2个: the base of a ratio.
         return NumberKind.NAME
-    if _time(text, start, end, before):
+    if (following in _TIME_NEXT or last in _DATE_GOES_ON) and _time(text, start, end, before):
         return NumberKind.NAME if _quoted(text, start, end) and last in _OPENERS else NumberKind.TIME
     if last == "第" and following and following not in "位名，。、；：,;）)”！和的":
         return NumberKind.ORDINAL
-    if following and (following in "+＋" or (following in "·•" and text[end + 1 : end + 2].isdigit())):
-        return NumberKind.NAME
-    if last and last in "+＋":
-        # “10+2” is a name, +5.6% a value with its sign.
-        return None if _HAN.fullmatch(before[-2:-1]) and _strong(text, end) else NumberKind.NAME
-    if last and last in "×·•" and len(before) > 1 and before[-2].isdigit():
-        return NumberKind.NAME
-    if following and following in _CLOSERS and (following not in "\"'" or last in _OPENERS):
+    if following in _JOINS or last in _JOINS:
+        if following and (following in "+＋" or (following in "·•" and text[end + 1 : end + 2].isdigit())):
+            return NumberKind.NAME
+        if last and last in "+＋":
+            # “10+2” is a name, +5.6% a value with its sign.
+            return None if _HAN.fullmatch(before[-2:-1]) and _strong(text, end) else NumberKind.NAME
+        if last and last in "×·•" and len(before) > 1 and before[-2].isdigit():
+            return NumberKind.NAME
+    if following in _CLOSERS and (following not in "\"'" or last in _OPENERS):
         return NumberKind.NAME
     if last in _OPENERS and not _strong(text, end) and not text.startswith("连", end):
         return NumberKind.NAME
@@ -203,7 +213,7 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
             return NumberKind.NAME
         if following in _ROUND_OPENS and _ROUND.match(text, end):
             return NumberKind.NAME
-        if _NAME_TAIL.match(text, end) and last not in ("前", "第"):
+        if following in _OPENS_NAME_TAIL and _NAME_TAIL.match(text, end) and last not in ("前", "第"):
             return NumberKind.NAME
     if end - start > 2 and _CALLED.fullmatch(text, start, end) and _LINE_TO_CALL.match(text, end):
         return NumberKind.NAME
@@ -230,8 +240,6 @@ def _strong(text: str, end: int) -> bool:
 def _opens_list(text: str, start: int, end: int, before: str) -> bool:
     """1. 2、 （3） at the start of the sentence or behind a mark that closes one."""
     following = text[end : end + 1]
-    if end - start > 3 or (following and following not in ".．、)）,，]】〕"):
-        return False
     opened = before.rstrip("（([【〔 ")
     if opened and opened[-1] not in "；;。：:！!？?\n":
         return before[-1:] in "（(" and following in "）)" and bool(before[-1:]) and not before[:-1].strip()

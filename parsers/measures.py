@@ -165,7 +165,8 @@ class _Sentence(Stated):
         previous = self.carried.last
         if previous is not None and previous.end > place.clause and not region.startswith(("，", "、")):
             label = yielded(region) or label
-        label = within_threshold(self, place, label)
+        if previous is not None and previous.aspect is _THRESHOLD:
+            label = within_threshold(self, place, previous, label)
         if label.endswith("各"):
             # A、B各9000亩: each has the value.
             label = label[:-1]
@@ -181,8 +182,9 @@ class _Sentence(Stated):
             own = ""
         alone = label == own or (aspect is _SHARE and lists(own))
         labels = self.carried.shared(label, len(group), said, aspect, own=alone)
-        within = bounded(text, first.start, self.carried.found) if not noun and first.aspect is _COUNT else []
-        if within:
+        if not noun and first.aspect is _COUNT and previous is not None and previous.aspect is _THRESHOLD and (
+            within := bounded(text, first.start, self.carried.found)
+        ):
             labels = [within] * len(group)
         if first.component is not None:
             labels = [[label or self.carried.label()]] * len(group)

@@ -122,8 +122,7 @@ class Names:
             # 低保家庭18万人发放救助金: what was done for them.
             noun = ""
         before = self.carried.last
-        bare = not noun and before is not None and place.region.endswith(label)
-        if bare and label and before is not None and is_verb(label) and (
+        if not noun and before is not None and is_verb(label) and place.region.endswith(label) and (
             last.unit == before.unit or (aspect is _COUNT and last.dimension not in _PEOPLE)
         ):
             # 清理文件13件，废止5件; 新开工住房90万平方米，竣工80万平方米
@@ -141,7 +140,7 @@ class Names:
             # 增加5000个招生计划: what was added stands behind.
             added = not label and aspect is _CHANGE and last.aspect is _COUNT
             return noun if added else label
-        return self._between(place, label, noun, said, aspect)
+        return self._between(place, label, noun, said, aspect) if noun or aspect is _SHARE else label
 
     def _between(self, place: Place, label: str, noun: str, said: Predicate, aspect: Aspect) -> str:
         """One of the two nouns around the number, or both (安排资金5亿元, 教育已覆盖36万所中小学)."""

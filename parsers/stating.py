@@ -19,9 +19,10 @@ from .quantities import Quantity
 from .times import times_of
 from .timing import (
     compared_with,
+    first_time,
+    first_year,
     is_behind,
     is_promised,
-    is_timed,
     is_years,
     modality,
     of_base,
@@ -65,9 +66,8 @@ class Stated:
         self.compared = self.from_year is not None
         # Most sentences hold no word that the rules of time begin with, and are asked once for all their numbers.
         self.promised = is_promised(text)
-        self._dated = text.find("年") if "年" in text else len(text)
-        """Where the first word for a year stands: nothing before it has one."""
-        self._timed = is_timed(text)
+        self._dated = first_year(text)
+        self._timed = first_time(text)
         self._rising = self.compared or "从" in text or "由" in text
         self._behind = "基础上" in text or "之后" in text
 
@@ -127,7 +127,7 @@ class Stated:
         if "年" in label or "月份" in label or "季度" in label:
             label = _INNER_TIME.sub("", label)
         opens = begin if quantity.component else quantity.start
-        spell = period(self.text, opens, spans=bool(said.basis)) if self._timed else None
+        spell = period(self.text, opens, spans=bool(said.basis)) if self._timed < opens else None
         if year is not None and is_years(spell):
             year = None
         upper = quantity.upper

@@ -7,6 +7,7 @@ import re
 from ..schema.terms import Aspect, Comparator
 from .aspects import is_attribute
 from .counting import behind, counted
+from .drafts import MeasureDraft
 from .lending import unbounded
 from .nouns import head_of
 from .place import Place
@@ -52,11 +53,9 @@ def _same_bound(sentence: Stated, quantity: Quantity) -> str:
     return ""
 
 
-def within_threshold(sentence: Stated, place: Place, label: str) -> str:
-    """The label of what is counted within the bound right before it (其中超10亿元|2栋), else as it is."""
-    bound, carried, start = sentence.carried.last, sentence.carried, place.group[0].start
-    if bound is None or bound.aspect is not _THRESHOLD:
-        return label
+def within_threshold(sentence: Stated, place: Place, bound: MeasureDraft, label: str) -> str:
+    """The label of what is counted within the ``bound`` right before it (其中超10亿元|2栋), else as it is."""
+    carried, start = sentence.carried, place.group[0].start
     if start == bound.end and label.endswith(sentence.text[bound.start : bound.end]):
         # The bound and what it is drawn within; 投资5000万元以上项目…，其中1—5亿元30个
         if is_attribute(bound.label):

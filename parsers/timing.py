@@ -8,8 +8,8 @@ from ..schema.terms import Status
 from .seeking import last_match
 
 __all__ = [
-    "compared_with", "dated", "is_behind", "is_promised", "is_years", "modality", "of_base", "of_past", "period",
-    "standing", "started", "starts", "when",
+    "compared_with", "dated", "first_time", "first_year", "is_behind", "is_promised", "is_years", "modality", "of_base",
+    "of_past", "period", "standing", "started", "starts", "when",
 ]
 
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
@@ -202,9 +202,16 @@ def is_promised(text: str) -> bool:
     return _MODAL.search(text) is not None
 
 
-def is_timed(text: str) -> bool:
-    """Does the text hold a character of those of which every period holds one?"""
-    return _OF_PERIOD.search(text) is not None
+def first_year(text: str) -> int:
+    """Return where the first 年 stands, before which no value has a year; the end of the text where none does."""
+    at = text.find("年")
+    return at if at >= 0 else len(text)
+
+
+def first_time(text: str) -> int:
+    """Return where the first character stands of those of which every period holds one, or the end of the text."""
+    found = _OF_PERIOD.search(text)
+    return found.start() if found is not None else len(text)
 
 
 def modality(text: str, start: int, status: Status) -> str | None:

@@ -10,7 +10,7 @@ from ..schema.terms import Aspect
 from ..schema.vocabulary import Unit, units
 from .lexicon import entries
 
-__all__ = ["FoundUnit", "scaled_heads", "unit_at", "unit_heads"]
+__all__ = ["FoundUnit", "lone_units", "scaled_heads", "unit_at", "unit_heads"]
 
 # Names of the vocabulary that stand behind a digit far more often as part of a name, a date or another word.
 _NOT_AFTER_DIGITS = frozenset(
@@ -72,6 +72,14 @@ def _table() -> tuple[dict[str, FoundUnit], dict[str, tuple[int, ...]]]:
         if len(name) > 1:
             sizes.setdefault(key[:2], set()).add(len(name))
     return found, {head: (*sorted(lengths, reverse=True), 1) for head, lengths in sizes.items()}
+
+
+@cache
+def lone_units() -> dict[str, FoundUnit]:
+    """Return what is found for the names of one character that no longer name opens with."""
+    names, sizes = _table()
+    heads = {head[0] for head in sizes}
+    return {name: found for name, found in names.items() if len(name) == 1 and name not in heads}
 
 
 @cache

@@ -12,7 +12,7 @@ from .numerals import DIGITS, Numeral, read
 from .quantity import NumberDraft, Quantity
 from .tails import MORE, NUMBER, SCALES, TO, TO_OPENS, Tail, rejoined, tail_at
 from .units import unit_at, unit_heads
-from .words import is_count, is_crowd, is_fraction_unit, is_tenth, reached
+from .words import frames_only, is_count, is_crowd, is_fraction_unit, is_tenth, reached
 
 __all__ = ["PLACE_ENDS", "SPANS", "WordReader", "going_on"]
 
@@ -54,6 +54,9 @@ _HALF = Decimal("0.5")
 _AND_PART = re.compile(r"成([一二三四五六七八九半])(?=[，。、；,;）)以左]|$)")
 _COINS = re.compile(r"([一二两三四五六七八九])角(?!度|落|色)(?:([一二三四五六七八九])分(?!之))?")
 _COUNTING = "十百千万亿点拾佰仟"
+_FROM = frozenset("从由")
+_MAY_GO_ON = TO_OPENS.union("、倍番")
+"""What a number in words without a unit may go on with: a range, the next of two digits, a multiple."""
 
 
 def going_on() -> frozenset[str]:
@@ -62,7 +65,8 @@ def going_on() -> frozenset[str]:
     Behind most of them nothing of the kind does: 进一步, 一些, 两岸.
     """
     latin = map(chr, range(0x80))
-    return unit_heads().union(SCALES, MORE, TO_OPENS, PLACE_ENDS, _ALONE_ENDS, "点分半成倍番强位名列比届", latin)
+    heads = unit_heads() - frames_only()
+    return heads.union(SCALES, MORE, TO_OPENS, PLACE_ENDS, _ALONE_ENDS, "点分半成倍番强位名列比届", latin)
 
 
 class WordReader:
@@ -124,7 +128,7 @@ class WordReader:
         if written in _FINANCIAL:
             # 陆家坝, 队伍, 收拾: a lone character of the kind is part of a word.
             return end
-        before, following = text[max(0, start - 8) : start], text[end : end + 1]
+        before, following = text[start - 8 if start > 8 else 0 : start], text[end : end + 1]
         front = before[-1:]
         if front == "第":
             return self._rank(start, end, before)
@@ -192,9 +196,13 @@ class WordReader:
     def _amount(self, start: int, end: int, number: Numeral, before: str) -> int:
         text = self.text
         tail, upper = tail_at(text, end), None
-        if not before.endswith(("从", "由")):
-            second = self._second(tail.end) if text[tail.end : tail.end + 1] in TO_OPENS else None
-            if not second and end - start == 1 and text.startswith("、", end):
+        next_to = text[tail.end : tail.end + 1]
+        if tail.end == end and not number.scale and next_to not in _MAY_GO_ON:
+            # （一）, 统一的, 三横: most that stand without a unit.
+            return end
+        if before[-1:] not in _FROM:
+            second = self._second(tail.end) if next_to in TO_OPENS else None
+            if not second and next_to == "、" and end - start == 1 and tail.end == end:
                 second = self._adjacent(start, end)
                 # 七、八十座 is seventy to eighty.
                 number = Numeral(number.value * (second[0].value // (number.value + 1) if second else 1), "")
@@ -285,10 +293,13 @@ class WordReader:
     def _rank(self, start: int, end: int, before: str) -> int:
         """Read 第二位, and 第一 where it closes a statement about a place among others."""
         text = self.text
+        following = text[end : end + 1]
+        if following and following not in "位名" and following not in _ALONE_ENDS:
+            # 第三次, 第一产业
+            return end
         number = read(text[start:end])
         if number is None or number.scale or before.endswith(_PRIORITY):
             return end
-        following = text[end : end + 1]
         if following in ("位", "名") and not text.startswith("名著", end):
             unit = following
         elif self.stands_alone(start, end):

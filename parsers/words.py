@@ -6,8 +6,9 @@ import re
 from decimal import Decimal
 
 from .lexicon import entries
+from .units import lone_units
 
-__all__ = ["is_count", "is_crowd", "is_fraction_unit", "is_tenth", "reached"]
+__all__ = ["frames_only", "is_count", "is_crowd", "is_fraction_unit", "is_tenth", "reached"]
 
 # Physical and money units that a number in words may carry; anything else counted in words is looked at closely.
 _FIRM = frozenset(entries(
@@ -119,6 +120,13 @@ def is_crowd(written: str, unit: str, before: str, after: str, *, more: bool = F
     if _CROWD_BEFORE.search(before) and (not after or after[0] in "，。、；,;"):
         return True
     return bool(_ENGAGED.search(before)) and bool(_CROWD.match(after))
+
+
+def frames_only() -> frozenset[str]:
+    """Return the characters behind which no single number word is a measure (二期, 三圈, 四届)."""
+    return frozenset(
+        name for name, found in lone_units().items() if name in _NEVER and found.dimension != "time"
+    )
 
 
 def is_fraction_unit(char: str) -> bool:

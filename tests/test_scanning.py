@@ -41,6 +41,7 @@ OPENED = {
     "periods of a clause": (saying._EDGE_PERIOD, saying._OF_YEAR),
     "what joins a clause": (saying._OPENING, saying._JOINING),
     "comparisons": (labels._COMPARED, labels._COMPARING),
+    "rests of a name": (digits._NAME_TAIL, digits._OPENS_NAME_TAIL),
     "links of a range": (tails.TO, tails.TO_OPENS),
     "times and places": (
         re.compile("|".join((*lexicon._TIMES, *lexicon._PLACES))), frozenset(lexicon._OF_TIME_OR_PLACE)
