@@ -52,21 +52,23 @@ def marks(text: str, quantities: list[Quantity]) -> list[Mark]:
     found: list[Mark] = []
     last = quantities[-1].start
     for match in _HARD.finditer(text):
-        if found and found[-1][1] > last:
-            break
         start, end = match.span()
-        mark = text[start:end]
+        mark = match[0]
         if end - start > 1 and mark[0] in "（(":
             index = bisect_left(quantities, start, key=_start)
             if index < len(quantities) and quantities[index].start < end:
                 found.append((start, start + 1, mark[0]))
                 found.append((end - 1, end, mark[-1]))
+                if end > last:
+                    break
             continue
         if mark in ":：,，" and start and text[start - 1].isdigit():
             following = text[end : end + 1].isdigit()
             if following and (mark in ":：" or _THOUSANDS.match(text, end)):
                 continue
         found.append((start, end, mark))
+        if end > last:
+            break
     return found
 
 

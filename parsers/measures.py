@@ -6,6 +6,7 @@ import re
 
 from ..schema.terms import Aspect, Comparator, Status
 from .aspects import RATES, aspect_of, is_rate, is_threshold, signed
+from .classes import noun_behind
 from .clauses import AND, group_at, listed, marks
 from .completing import completed
 from .continuing import STATES, continued, stock_of
@@ -17,7 +18,7 @@ from .lexicon import LEAD
 from .listing import lists
 from .nouns import bounded, contributed, yielded
 from .place import Place
-from .predicates import LONGEST, Predicate, after
+from .predicates import AFTER_OPENS, LONGEST, Predicate, after
 from .quantities import Quantity, find
 from .ranking import count_peers, rank
 from .ranks import ranked_among
@@ -33,6 +34,7 @@ __all__ = ["measures"]
 _STEPS = frozenset(("跨越", "跨", "连跨", "连续跨越", "连上", "跨上", "迈上", "登上", "跃上", "站上"))
 # A name in another language, in brackets, says nothing of its own; nor does the number of a footnote.
 _BRACKETS = re.compile(r"[（(\[［〔【①-⑳]")
+_BRACKET, _STOP = frozenset("（()）"), frozenset("；;。")
 _GLOSS = re.compile(
     r"[（(](?:[A-Za-z][A-Za-z0-9 ,.'’/&-]{0,60}|(?:预计数?|快报数?)?[，,、]?下同|预计数?|快报数?"
     r"|同口径|按?可比[^（）()]{0,6}|[^（）()]{0,24}[，,]下同|以下均?[^（）()]{1,8}|(?:与|同|比|较)[^（）()]{2,12}(?:相比|对比|比较)"
@@ -48,7 +50,7 @@ _OF_GROWTH = re.compile(
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _GROWTH, _LEVEL = Aspect.CHANGE, Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
 _RANK, _SHARE, _THRESHOLD = Aspect.RANK, Aspect.SHARE, Aspect.THRESHOLD
-_EQUAL, _UP_TO = Comparator.EQ, Comparator.LTE
+_AT_LEAST, _EQUAL, _MORE, _UP_TO = Comparator.GTE, Comparator.EQ, Comparator.GT, Comparator.LTE
 _ACTS = re.compile(
     r"(?:建立|设立|建成|新建|修建|兴建|改建|扩建|组建|成立|购买|购置|配备|配置|安装|聘请|招聘|选派|引进|下达|新增|安排|举办)$"
 )
@@ -75,7 +77,8 @@ class _Sentence(Stated):
         self.among: tuple[Quantity, str] | None = None
 
     def read(self, quantities: list[Quantity]) -> list[MeasureDraft]:
-        text, between = self.text, marks(self.text, quantities)
+        text, found = self.text, self.carried.found
+        between = marks(text, quantities)
         index = mark = 0
         clause = listed(text, 0)
         bracketed = _BRACKETS.search(text) is not None
@@ -84,9 +87,9 @@ class _Sentence(Stated):
             start, passed = quantities[index].start, mark
             while mark < last and between[mark][1] <= start:
                 said = between[mark][2]
-                if said in "（()）":
+                if said in _BRACKET:
                     self.carried.bracket(said)
-                if said in "；;。":
+                elif said in _STOP:
                     self.carried.new_sentence()
                 mark += 1
             if mark > passed:
@@ -94,11 +97,12 @@ class _Sentence(Stated):
             stop = between[mark][0] if mark < last else len(text)
             group = group_at(text, quantities, index, stop)
             index += len(group)
-            if clause != self.clause:
+            if self.parted and clause != self.clause:
                 self.clause = clause
                 # 其中A…, 其中，A…
                 self.carried.new_clause(text[max(0, clause - _OPENING_PART) : clause + _OPENING_PART])
-            region = text[max(self._begin(clause), start - LONGEST) : start]
+            begin = self._begin(clause) if found and found[-1].end > clause else clause
+            region = text[begin if start - begin <= LONGEST else start - LONGEST : start]
             if bracketed:
                 region = _GLOSS.sub("", region)
             if "每" in region:
@@ -107,7 +111,9 @@ class _Sentence(Stated):
                 region = timeless(region)
             if "指标" in region and "、" in region:
                 region = OF_ALL.sub(shared_by_all, region)
-            bound_end, bound = after(text, group[-1].end)
+            bound_end, bound = group[-1].end, None
+            if text[bound_end : bound_end + 1] in AFTER_OPENS:
+                bound_end, bound = after(text, bound_end)
             following = quantities[index] if index < size else None
             next_start = stop if following is None or following.start > stop else following.start
             place = Place(group, clause, stop, following, region, bound_end, bound, next_start)
@@ -126,7 +132,7 @@ class _Sentence(Stated):
         return self.carried.found
 
     def _begin(self, clause: int) -> int:
-        """Where the text that may name the next thing begins: behind the last number of the clause that is no bound."""
+        """Where the text behind the last number of the clause begins that is no bound: it may name the next thing."""
         for earlier in self.carried.found[: -_BOUNDS - 1 : -1]:
             if earlier.end <= clause:
                 return clause
@@ -141,7 +147,8 @@ class _Sentence(Stated):
         text, group, region = self.text, place.group, place.region
         first = group[0]
         said, own = told(self, place)
-        self.carried.bare = bool(own) and region.startswith(own, 1 if region[:1] in "，、," else 0)
+        if self.parted:
+            self.carried.bare = bool(own) and region.startswith(own, 1 if region[:1] in "，、," else 0)
         label = completed(text, self.carried, place, own, said)
         next_start = place.following.start if place.following else len(text)
         defined = self.names.class_end == group[-1].end
@@ -195,7 +202,11 @@ class _Sentence(Stated):
         """The label before a number and the noun behind it, where only one of them names the thing measured."""
         first = place.group[0]
         based = self.base == first.end
-        noun = "" if based or first.component is not None else self.names.behind(place)
+        noun = ""
+        if not based and first.component is None:
+            noun, defined = noun_behind(self.text, place)
+            if defined >= 0:
+                self.names.class_end = defined
         if noun and first.aspect is _COUNT and label.startswith("每个"):
             # 每个远城区都有1座污水处理厂, 每个乡镇建设2个产业基地
             label = ""
@@ -225,35 +236,44 @@ class _Sentence(Stated):
         group, level = place.group, aspect
         first, last = group[0], group[-1]
         since = first.start, last.end
+        if first is last:
+            self._put(first, labels[0], aspect, place.bound, said, whole=whole, since=since)
+            return
         begin = len(self.carried.found)
-        for at, quantity in enumerate(group):
-            served = labels[at]
+        for quantity, served in zip(group, labels, strict=True):
             if (quantity.unit in RATES) != (first.unit in RATES) or (
                 quantity.aspect is not first.aspect and level in STATES
             ):
                 # 覆盖率、人均面积分别达到42%、14平方米; 接待人次和收入分别达到560万人次、45亿元
                 aspect = aspect_of(quantity, served[0], said, "", "")
-            elif level is _GROWTH and said.noun and len(group) > 1 and is_rate(served[0]):
+            elif level is _GROWTH and said.noun and is_rate(served[0]):
                 # 失业率、物价涨幅分别控制在5.5%和3%以内: the rate itself, and a growth.
                 aspect = _SHARE
-            elif level is _SHARE and len(group) > 1 and served[0].endswith(_RISES):
+            elif level is _SHARE and served[0].endswith(_RISES):
                 # 物价涨幅、失业率分别控制在3%和5.5%以内
                 aspect, served = _GROWTH, [one[:-_WORD] for one in served]
             else:
                 aspect = level
             own = place.bound if quantity is last else after(self.text, quantity.end)[1]
-            # 控制在…以内 outweighs what stands before; a trailing bound governs every value of the list.
-            comparator = said.comparator if own is not _UP_TO else None
-            comparator = comparator or own or place.bound or (Comparator.GT if quantity.more else None)
-            if comparator is None and said.reach in _STEPS and aspect is not _COUNT:
-                comparator = Comparator.GTE
-            value = signed(quantity.value, aspect, said) if said.sign < 0 else quantity.value
-            for one in served:
-                self.add(quantity, one, aspect, value, comparator or _EQUAL, said, whole=whole, since=since)
-        if len(group) > 1:
-            self.carried.share_out(begin)
-            if len(self.carried.found) - begin == len(group):
-                self.time_each(begin, first.start)
+            # A trailing bound governs every value of the list.
+            self._put(quantity, served, aspect, own, said, whole=whole, since=since, trailing=place.bound)
+        self.carried.share_out(begin)
+        if len(self.carried.found) - begin == len(group):
+            self.time_each(begin, first.start)
+
+    def _put(
+        self, quantity: Quantity, served: list[str], aspect: Aspect, bound: Comparator | None, said: Predicate,
+        *, whole: bool, since: tuple[int, int], trailing: Comparator | None = None,
+    ) -> None:
+        """Put down what a quantity says of each of the labels that it serves, within the bound behind it."""
+        # 控制在…以内 outweighs what stands before.
+        comparator = said.comparator if bound is not _UP_TO else None
+        comparator = comparator or bound or trailing or (_MORE if quantity.more else None)
+        if comparator is None:
+            comparator = _AT_LEAST if said.reach in _STEPS and aspect is not _COUNT else _EQUAL
+        value = signed(quantity.value, aspect, said) if said.sign < 0 else quantity.value
+        for one in served:
+            self.add(quantity, one, aspect, value, comparator, said, whole=whole, since=since)
 
 
 def measures(

@@ -7,7 +7,6 @@ import re
 from ..schema.terms import Aspect
 from .aspects import is_attribute
 from .carrying import Carried, leans
-from .classes import noun_behind
 from .clauses import AND, JOINTS
 from .counting import acts, behind, counted
 from .labels import subject
@@ -79,13 +78,6 @@ class Names:
         """Where the amount ends that defines what was counted last."""
         self._prefix = ""
 
-    def behind(self, place: Place) -> str:
-        """The noun behind the number, or nothing."""
-        noun, defined = noun_behind(self.text, place)
-        if defined >= 0:
-            self.class_end = defined
-        return noun
-
     def chosen(self, place: Place, label: str, noun: str, said: Predicate, aspect: Aspect) -> str:
         """Choose between the noun before the number and the one behind it."""
         text, last = self.text, place.group[-1]
@@ -122,9 +114,9 @@ class Names:
             # 低保家庭18万人发放救助金: what was done for them.
             noun = ""
         before = self.carried.last
-        if not noun and before is not None and is_verb(label) and place.region.endswith(label) and (
+        if not noun and before is not None and (
             last.unit == before.unit or (aspect is _COUNT and last.dimension not in _PEOPLE)
-        ):
+        ) and is_verb(label) and place.region.endswith(label):
             # 清理文件13件，废止5件; 新开工住房90万平方米，竣工80万平方米
             label = ""
         if text.startswith("的", last.end) and label and (

@@ -80,7 +80,7 @@ def defining(region: str, label: str, noun: str, *, sited: bool = False) -> str:
 
 def noun_before(region: str) -> bool:
     """May the words before a number name what it counts? Not 已出数据的16项, 其中有8项: they only say which."""
-    return not (("中" in region or region.startswith("已")) and _WHICH.match(region))
+    return _WHICH.match(region) is None
 
 
 def gives(region: str) -> bool:

@@ -67,6 +67,8 @@ _SAVER = re.compile(r"((?:城乡|城镇|农村)?居民储蓄)[^，。；]{0,10}[
 _INSURED = frozenset(("参保", "参合", "覆盖面", "参保人数"))
 _TOLD_BEFORE = {"结构比", "收入比"}.union(_SAVED, _INSURED, _MEAN, _ENROLMENT, _RUNNING)
 """Labels that the clauses before may tell whose they are."""
+_OWNABLE = _TOLD_BEFORE.union(_PROFITS, _GROWN, _BARE, _YIELDS)
+"""Labels that may be another's though nothing was measured before."""
 _SCHEME = re.compile(r"((?:[一-龥]{2,10}?)?(?:养老|医疗|失业|工伤|生育)保险|[一-龥]{0,4}合作医疗)(?:制度|试点|改革)?")
 _MAKER = re.compile(r"(?:新增|净增)?(.{2,}(?:企业|公司|园区|基地|合作社|集群|产品|产业带|项目))$")
 _COUNTED = (Aspect.COUNT, Aspect.CHANGE)
@@ -89,6 +91,8 @@ def _yielded(carried: Carried, label: str) -> re.Match[str] | None:
 def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> str:
     """A bare yield or share with the industry that the clause before speaks of (旅游业加快发展，实现收入…)."""
     yielding = "实现" in region or "完成" in region
+    if not yielding and not carried.found and label not in _OWNABLE and "占" not in label and "、" not in label:
+        return label
     bare = SHARED_YIELD.match(region.lstrip("，、")) if yielding else None
     yields = bare is not None and bare.group(1) == label
     if label in _TOLD_BEFORE and (told := _told_of(text, carried, max(0, clause - FAR), clause, label)):

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from ..schema.terms import Comparator
 from .lexicon import entries, gathered
 
-__all__ = ["DOWN_WORDS", "LONGEST", "UP_WORDS", "Predicate", "after", "bounds_in", "leading_bound", "predicate"]
+__all__ = [
+    "AFTER_OPENS", "DOWN_WORDS", "LONGEST", "UP_WORDS", "Predicate", "after", "bounds_in", "leading_bound", "predicate",
+]  # fmt: skip
 
 LONGEST = 90
 """Characters of a clause that are looked at; longer ones are cut from the left, so that hostile text stays linear."""
@@ -118,6 +120,8 @@ _POST = re.compile(
     r"|审)|(?<=[天时钟日])内(?!部)|强(?=[，,。；;、）)]|$)|多(?=[，,。；;、]|$)|新?台阶|大关)"
 )
 _POST_OPENS = frozenset("左上以及之范内强多新台大")
+AFTER_OPENS = _POST_OPENS | {"级"}
+"""What opens the bound right behind a number."""
 _POST_BOUND = {
     word: bound
     for bound, words in (
@@ -307,8 +311,7 @@ def bounds_in(words: str) -> set[Comparator]:
 
 def after(text: str, end: int) -> tuple[int, Comparator | None]:
     """Read the bound right behind a number that ends at ``end``: where it ends, and what it says."""
-    following = text[end : end + 1]
-    if following != "级" and following not in _POST_OPENS:
+    if text[end : end + 1] not in AFTER_OPENS:
         return end, None
     match = _POST.match(text, end + text.startswith("级以", end))
     if not match:

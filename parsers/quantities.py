@@ -7,6 +7,7 @@ quantity, a name, a time or an ordinal. Every digit run comes out exactly once.
 from __future__ import annotations
 
 import re
+import sys
 from decimal import Decimal
 from functools import cache, lru_cache
 
@@ -101,10 +102,10 @@ class _Finder(WordReader):
                     # 百分之五到3:4:5: what a range leaves of a ratio is none any more.
                     done = self.other(done, end, NumberKind.NAME)
                 continue
-            if kind == "words":
-                done = self.words(start, end)
-            elif kind == "arabic":
+            if kind == "arabic":
                 done = self._arabic(start, end)
+            elif kind == "words":
+                done = self.words(start, end)
             elif kind == "ratio":
                 done = self._ratio(start, end)
             elif kind == "part":
@@ -301,9 +302,9 @@ def _may_open() -> re.Pattern[str]:
     return re.compile(_opener())
 
 
-def may_hold_numbers(text: str) -> bool:
-    """Does the text hold any digit, or a number word that may say how many?"""
-    return _may_open().search(text) is not None
+def may_hold_numbers(text: str, start: int = 0, end: int = sys.maxsize) -> bool:
+    """Does ``text[start:end]`` hold any digit, or a number word that may say how many?"""
+    return _may_open().search(text, start, end) is not None
 
 
 def find(text: str) -> Numbers:

@@ -35,6 +35,7 @@ _POURED = re.compile(
 )
 _OPENING = re.compile(r"^(?:[、，, ]|和(?!美|谐|平|睦|田[地市县])|与|及(?![时早])|以及)+")
 _JOINING = frozenset("、，, 和与及以")
+_OPENS_JOINED = _JOINING | _OF_YEAR
 
 
 def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate, str]:
@@ -95,7 +96,8 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
         # A、B等产业增加值均增长…: each of the list has the growth.
         heads = subject(opened(such.group(1))).split("、")
         return said, "、".join(head + such.group(2) for head in heads)
-    return said, subject(opened(region[: said.label_end]))
+    words = region[: said.label_end]
+    return said, subject(opened(words) if words[:1] in _OPENS_JOINED else words)
 
 
 def opened(region: str) -> str:

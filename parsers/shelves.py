@@ -56,7 +56,7 @@ class Shelves:
         self._announcing = found.projects.lead_in
         self._bearings = bearings
         self._topics: dict[str, str] = {}
-        self._times: dict[str, str] = {}
+        self._over: dict[str, tuple[str, str]] = {}
         self.outline: list[Heading] = []
         self.achievements: list[Sentence] = []
         self.tasks: list[Sentence] = []
@@ -76,8 +76,9 @@ class Shelves:
         if kind is _ENTRY:
             self.glossary.append(self._entry(item, start, end))
             return
-        section = item.section
-        heading, timed = (self._pieces[section.index].text, self._timed(section)) if section is not None else ("", "")
+        section, heading, timed = item.section, "", ""
+        if section is not None:
+            heading, timed = self._over.get(section.id) or self._set_over(section)
         model: type[Any] = Sentence
         shelf: list[Any]
         if kind is _ACHIEVEMENT:
@@ -110,15 +111,14 @@ class Shelves:
             given["section"] = section.id
         shelf.append(build(model, given))
 
-    def _timed(self, section: Section) -> str:
-        """The nearest heading over what stands in a section that says for which years it is told, or nothing."""
-        known = self._times.get(section.id)
-        if known is None:
-            words = self._pieces[section.index].text
-            above = section.parent
-            known = words if sets_time(words) else self._timed(above) if above is not None else ""
-            self._times[section.id] = known
-        return known
+    def _set_over(self, section: Section) -> tuple[str, str]:
+        """The heading of a section, and the nearest one over it that says for which years it is told, or nothing."""
+        words, above = self._pieces[section.index].text, section.parent
+        timed = words
+        if not sets_time(words):
+            timed = (self._over.get(above.id) or self._set_over(above))[1] if above is not None else ""
+        self._over[section.id] = words, timed
+        return words, timed
 
     def _shown(self, section: Section) -> Role:
         """The role of a heading: that of its part, save that problems, targets and projects have their own.

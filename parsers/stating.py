@@ -62,6 +62,8 @@ class Stated:
         """Where the number ends that others are only compared with."""
         self.base_set = False
         """Whether that number was a goal."""
+        self.parted = "其中" in text
+        """Whether anything of the sentence can be a part of what it told before."""
         self.from_year = compared_with(text)
         self.compared = self.from_year is not None
         # Most sentences hold no word that the rules of time begin with, and are asked once for all their numbers.
@@ -154,7 +156,7 @@ class Stated:
             draft.scope = scope
         if rank_of is not None:
             draft.rank_of, draft.from_bottom = rank_of, bottom
-        if whole and not kept:
+        if self.parted and whole and not kept:
             draft.part_of = carried.part_of(label, aspect, quantity.unit)
         if doubts:
             draft.doubts = doubts

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..schema.terms import Aspect
 from .lexicon import entries
 from .numerals import Numeral, read
-from .units import scaled_heads, unit_at, unit_heads
+from .units import COMPOSING, longer_heads, scaled_heads, short_units, unit_at, unit_heads
 
 __all__ = ["ARABIC", "ARABIC_ON", "MORE", "NUMBER", "NUMBER_WORDS", "SCALES", "TO", "TO_OPENS", "WORDS_ON", "Tail",
            "rejoined", "tail_at"]
@@ -49,6 +49,8 @@ _NO_UNITS = entries(
     "个体工商 个体户 个体私 个体经 个税 本级 大关 度假 度过 大卡 点击 人民 群众 群体 群团 峰会 峰值"
 )
 _OPEN_NO_UNITS = frozenset(word[0] for word in _NO_UNITS)
+_TOLD_APART = "个人级"
+"""Units that the words behind them may make something else of."""
 _ONE_PERSON = re.compile("个人(?!居|才|工|民|大|口|文|均|防|员|行)")
 
 
@@ -69,8 +71,36 @@ def _openers() -> frozenset[str]:
     return heads.union(map(str.upper, heads), SCALES, MORE, "级")
 
 
+@cache
+def _short() -> dict[str, tuple[str, str, Aspect, bool]]:
+    """Return what a tail says that is one plain unit of one character, or that with one scale word before it (亿元).
+
+    Nothing but a longer unit makes something else of these.
+    """
+    heads = scaled_heads()
+    plain = {
+        unit: (unit, found.dimension, found.aspect, False)
+        for unit, found in short_units().items()
+        if unit not in _OPEN_NO_UNITS and unit not in _TOLD_APART and not (unit.isascii() and unit.isalpha())
+    }
+    scaled = {
+        scale + unit: (scale + unit, dimension, aspect, more)
+        for unit, (_, dimension, aspect, more) in plain.items()
+        for scale in SCALES
+        if scale + unit not in heads
+    }
+    return plain | scaled
+
+
 def tail_at(text: str, end: int) -> Tail:
     """Read scale words and unit behind a number that ends at ``end``; the end stays put where there are none."""
+    short = _short()
+    two = text[end : end + 2]
+    said = short.get(two) or short.get(two[:1])
+    if said is not None:
+        stop = end + len(said[0])
+        if text[stop - 1 : stop + 1] not in longer_heads() and text[stop : stop + 1] not in COMPOSING:
+            return Tail(stop, *said)
     position, more, written = end, False, ""
     openers, heads = _openers(), scaled_heads()
     for _ in range(_LONGEST):

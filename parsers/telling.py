@@ -27,6 +27,7 @@ _JOINED = re.compile(r"..(?:、|以及|(?<![总共])和|与|及)$")
 _PACES = frozenset(("增速", "增幅", "涨幅", "增长率"))
 _SUM = Basis("累计")
 _WHERE = ("城镇", "农村", "城市", "乡村", "境外", "国外")
+_CLOSES = frozenset("把和与及")
 _OTHERS = frozenset(("其他", "其它", "其余", "另外", "其余的", "其他的", "绝对额", "绝对量", "绝对数"))
 _PASSED = ("超过", "超出", "超", "超额")
 _EARNED = ("增收", "减负", "增支")
@@ -42,14 +43,24 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
     region, last = place.region, sentence.carried.last
     first = place.group[0]
     rate = first.unit in RATES
-    said, label = _named(place, rate=rate)
+    said, label = said_of(region, first.aspect is _CHANGE, rate=rate)
+    if said.reach in _EARNED and label.endswith(("人均", "户均", "亩均", "村均")):
+        # 贫困户人均增收1490元
+        label += said.reach
+    if label[-2:] == "人均" and label[:-2].endswith(_PER_HEAD_SUMS):
+        # 医保补助标准人均提高40元
+        label = label[:-2]
+    if "从" in label or "由" in label:
+        label = _FROM_PART.sub("", label)
     if rate or first.unit[-1:] == "倍" or first.denominator is not None:
         label = _held_against(sentence, place, said, label, rate=rate)
     attributive = sentence.text.startswith("的", place.bound_end)
     given = rate and gives(region) and (
         attributive or is_attribute(behind(sentence.text, place.bound_end, place.next_start))
     )
-    if given or not noun_before(region) or (last is not None and label in _PACES):
+    if given or (last is not None and label in _PACES) or (
+        ("中" in region or region[:1] == "已") and not noun_before(region)
+    ):
         label = ""
     if "累计" in region or "均" in region or (last is not None and last.basis is _SUM):
         label = _summed(sentence, place, said, label)
@@ -61,20 +72,8 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
         said.comparator = Comparator.ABOUT
     if attributive or "比" in region or "较" in region or region in _PASSED:
         label = _compared(sentence, place, said, label, attributive=attributive)
-    return said, _own(sentence, place, said, label)
-
-
-def _named(place: Place, *, rate: bool) -> tuple[Predicate, str]:
-    """The predicate before the number and the name before that."""
-    said, label = said_of(place.region, place.group[0].aspect is _CHANGE, rate=rate)
-    if said.reach in _EARNED and label.endswith(("人均", "户均", "亩均", "村均")):
-        # 贫困户人均增收1490元
-        label += said.reach
-    if label.endswith("人均") and label[:-2].endswith(_PER_HEAD_SUMS):
-        # 医保补助标准人均提高40元
-        label = label[:-2]
-    if "从" in label or "由" in label:
-        label = _FROM_PART.sub("", label)
+    if last is not None or region[-1:] in _CLOSES or region[:1] == "的" or label in _WHERE:
+        label = _own(sentence, place, said, label)
     return said, label
 
 

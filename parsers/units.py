@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from ..schema.terms import Aspect
 from ..schema.vocabulary import Unit, units
 from .lexicon import entries
 
-__all__ = ["FoundUnit", "lone_units", "scaled_heads", "unit_at", "unit_heads"]
+__all__ = ["COMPOSING", "FoundUnit", "longer_heads", "scaled_heads", "short_units", "unit_at", "unit_heads"]
 
 # Names of the vocabulary that stand behind a digit far more often as part of a name, a date or another word.
 _NOT_AFTER_DIGITS = frozenset(
@@ -22,6 +23,8 @@ _COUNTERS_THAT_STAY = entries(
 _BRACKETED = re.compile(
     r"[(（](?:[次个家户处套间台件条段座只头羽所项名人辆]|人次|场次|[丛株根本册幅支枚艘盏栋块床部门片对眼口])[)）](?:次(?![数序]))?"
 )
+COMPOSING = frozenset("/／(（")
+"""What a unit goes on with that is one with what stands behind it (元/吨, 人（次）)."""
 _ALONE = (1,)
 _SCALES = "十百千万亿"
 _PER = re.compile(r"[/／]每?[百千万亿]{0,2}")
@@ -75,11 +78,14 @@ def _table() -> tuple[dict[str, FoundUnit], dict[str, tuple[int, ...]]]:
 
 
 @cache
-def lone_units() -> dict[str, FoundUnit]:
-    """Return what is found for the names of one character that no longer name opens with."""
-    names, sizes = _table()
-    heads = {head[0] for head in sizes}
-    return {name: found for name, found in names.items() if len(name) == 1 and name not in heads}
+def short_units() -> dict[str, FoundUnit]:
+    """Return what is found for the names of one character."""
+    return {name: found for name, found in _table()[0].items() if len(name) == 1}
+
+
+def longer_heads() -> Collection[str]:
+    """Return the first two characters of all names of more than one, Latin letters in lower case."""
+    return _table()[1]
 
 
 @cache
@@ -101,7 +107,9 @@ def unit_at(text: str, start: int) -> FoundUnit | None:
         return None
     end = start + found.size
     following = text[end : end + 1]
-    if following == "/" or following == "／":
+    if following not in COMPOSING:
+        return found
+    if following in "/／":
         below_at = end + 1
         below = _listed(text, below_at)  # 元/千瓦时: 千 is no scale here
         if not below and (per := _PER.match(text, end)):
@@ -110,10 +118,8 @@ def unit_at(text: str, start: int) -> FoundUnit | None:
         if below:
             aspect = Aspect.LEVEL if found.aspect is Aspect.LEVEL else Aspect.RATIO
             return FoundUnit(below_at + below.size - start, "composite", aspect)
-    elif following == "(" or following == "（":
-        bracketed = _BRACKETED.match(text, end)
-        if bracketed:
-            return found._replace(size=bracketed.end() - start)
+    elif bracketed := _BRACKETED.match(text, end):
+        return found._replace(size=bracketed.end() - start)
     return found
 
 

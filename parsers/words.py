@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from .lexicon import entries
-from .units import lone_units
+from .units import longer_heads, short_units
 
 __all__ = ["frames_only", "is_count", "is_crowd", "is_fraction_unit", "is_tenth", "reached"]
 
@@ -124,8 +124,11 @@ def is_crowd(written: str, unit: str, before: str, after: str, *, more: bool = F
 
 def frames_only() -> frozenset[str]:
     """Return the characters behind which no single number word is a measure (二期, 三圈, 四届)."""
+    heads = {head[0] for head in longer_heads()}
     return frozenset(
-        name for name, found in lone_units().items() if name in _NEVER and found.dimension != "time"
+        name
+        for name, found in short_units().items()
+        if name in _NEVER and name not in heads and found.dimension != "time"
     )
 
 

@@ -49,6 +49,7 @@ OPENED = {
 }
 FOLLOWING = (
     "_OF_TIME", "_MONTH", "_DAY", "_CLOCK", "_DURATION", "_YEARS", "_SPAN_OF_YEARS", "_PLAN", "_ROUND", "_NAME_TAIL",
+    "_LINE_TO_CALL", "_MEASURES", "_ROUND_THE_CLOCK",
 )  # fmt: skip
 REPEATS = (grammar.MAX_REPEAT, grammar.MIN_REPEAT, grammar.POSSESSIVE_REPEAT)
 ZERO_WIDTH = (grammar.ASSERT, grammar.ASSERT_NOT, grammar.AT)
