@@ -22,7 +22,7 @@ from .measures import measures
 from .owning import BARE_HEADS
 from .quantities import NumberDraft, find, may_hold_numbers
 from .targets import TargetDraft, asides, target
-from .term import first_time, term
+from .term import term
 from .uniform import as_written
 
 __all__ = ["Bearings"]
@@ -92,8 +92,7 @@ class Bearings:
         if not found.measures:
             return ()
         self._date_starts(found)
-        dated = first_time(self.plain, start, end)
-        return tuple([self._measure(draft, start, timed, dated) for draft in found.measures])
+        return tuple([self._measure(draft, start, timed) for draft in found.measures])
 
     def headline(
         self,
@@ -123,10 +122,9 @@ class Bearings:
         self._numbers(found.numbers, start)
         clauses = _Covered([(draft.start + mark, draft.end + mark) for draft in drafts])
         aside = _Covered(asides(words))
-        dated = first_time(self.plain, start, end)
         return tuple(
             [
-                self._measure(draft, start, timed, dated)
+                self._measure(draft, start, timed)
                 for draft in found.measures
                 if not taken.holds(draft.start, draft.end)
                 and (
@@ -187,8 +185,7 @@ class Bearings:
             at = self.span(first, last)
             self.numbers.append(build(Number, {"at": at, "text": self.text[first:last], "kind": number.kind}))
 
-    def _measure(self, draft: MeasureDraft, start: int, timed: str, dated: int) -> Measure:
-        """Make the measure of a draft; before ``dated`` the text from ``start`` on sets no time."""
+    def _measure(self, draft: MeasureDraft, start: int, timed: str) -> Measure:
         at = self.span(start + draft.start, start + draft.end)
         if draft.scope is not None or draft.label.startswith(self.own):
             label, draft.scope = placed_at_home(draft.label, draft.scope, self.own)
@@ -211,11 +208,10 @@ class Bearings:
         ):
             # 五年来，产值由3亿元增加到8亿元: what it rose from was reached in the year before.
             base = draft.status is _ACHIEVED and draft.starting
-            spanning, planned, spell = base or draft.basis is not None, draft.status is _TARGET, None
-            if dated < start + draft.start or (timed and (spanning or planned)):
-                spell = term(
-                    self.text, self.plain, start, start + draft.start, timed, spanning=spanning, planned=planned
-                )
+            spell = term(
+                self.text, self.plain, start, start + draft.start, timed,
+                spanning=base or draft.basis is not None, planned=draft.status is _TARGET,
+            )
             year = year_before(spell, self.review_year) if base and spell is not None else None
             if year is not None:
                 given["year"] = self.from_year = year

@@ -6,7 +6,7 @@ import re
 
 from .seeking import last_match
 
-__all__ = ["SPAN_OF_YEARS", "first_time", "sets_time", "term"]
+__all__ = ["SPAN_OF_YEARS", "sets_time", "term"]
 
 _COUNT = "[二两三四五六七八九十23456789]"
 _SPOKEN = (
@@ -35,15 +35,6 @@ def sets_time(heading: str) -> bool:
     return (SPAN_OF_YEARS.search(heading) or _A_YEAR.search(heading)) is not None
 
 
-def first_time(text: str, start: int, end: int) -> int:
-    """Where the first of the characters stands of which the words of every span of years and every year hold one.
-
-    That is ``end`` where neither stands in ``text[start:end]``.
-    """
-    year, five = text.find("年", start, end), text.find("五", start, end)
-    return min(end if year < 0 else year, end if five < 0 else five)
-
-
 def term(
     text: str, plain: str, start: int, end: int, heading: str, *, spanning: bool, planned: bool
 ) -> str | None:
@@ -54,7 +45,8 @@ def term(
     no time before it; one that is ``planned`` does so where the heading names no single year besides.
     """
     begin = max(start, end - _BACK)
-    if first_time(plain, begin, end) < end:
+    # One of the two stands in the words of every span of years and of every year.
+    if plain.find("年", begin, end) >= 0 or plain.find("五", begin, end) >= 0:
         opened = f"，{plain[begin:end]}"  # the sentence itself opens as a clause does
         last = last_match(_OPENS, opened, 0, len(opened))
         if last is not None:
