@@ -171,14 +171,10 @@ def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
 
 def _announced(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     text = sentences[index].text
-    following = sentences[index + 1 : min(index + 2, stop)]
-    return (
-        len(text) <= 60
-        and not _is_listed(sentences[index])
-        and text[-1] in "。！；;"
-        and any(CONTINUES.match(sentence.text) for sentence in following)
-        and _BARE.search(text) is not None
-    )
+    if len(text) > 60 or text[-1] not in "。！；;" or index + 1 >= stop:
+        return False
+    goes_on = CONTINUES.match(sentences[index + 1].text) is not None  # which hardly a sentence does
+    return goes_on and not _is_listed(sentences[index]) and _BARE.search(text) is not None
 
 
 def _goes_on(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
