@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice, pairwise
 from typing import NamedTuple
 
@@ -190,11 +191,15 @@ class _Quick:
     """Whether traditional text may have been damaged before it was made so: 2, else 1."""
 
     def __init__(self, text: str, start: int, stop: int, *, traditional: bool) -> None:
-        self._text, self._start, self._stop = text, start, stop
+        self._text, self._start, self._stop, self._traditional = text, start, stop, traditional
         self.orders = 2 if traditional else 1
-        self._searchers = [
-            Searcher(reports_at_large(), text, traditional=traditional, converted=converted, quick=True)
-            for converted in (False, True)[: self.orders]
+
+    @cached_property
+    def _searchers(self) -> list[Searcher]:
+        """Made when they are asked for: many a text has nothing that is worth a search."""
+        return [
+            Searcher(reports_at_large(), self._text, traditional=self._traditional, converted=converted, quick=True)
+            for converted in (False, True)[: 1 + self._traditional]
         ]
 
     def gain(self, span: tuple[int, int]) -> float:
