@@ -51,6 +51,7 @@ _NATIONS = re.compile(
     r"|哈尼族|傈僳族|哈萨克|柯尔克孜|瑶族|满族|黎族|畲族|仡佬族|水族|纳西族|拉祜族|佤族|土族|撒拉族|东乡族"
     r"|保安族|裕固族|毛南族|仫佬族|普米族|怒族|独龙族|布朗族|锡伯|达斡尔族|鄂温克族|鄂伦春|塔吉克|各族)+$"
 )
+_NATION_ENDS = frozenset("族尔古克孜伯春")
 
 
 @cache
@@ -110,7 +111,8 @@ def core(name: str) -> str:
     short = _SUFFIX.sub("", name)
     if len(short) < 2:
         return name
-    bare = _NATIONS.sub("", short)
+    # Few end as the name of a people does, and to look for all of these takes long.
+    bare = _NATIONS.sub("", short) if short[-1] in _NATION_ENDS else short
     return bare if len(bare) >= 2 else short
 
 
