@@ -66,10 +66,13 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
     index = start
     while index < stop:
         text = sentences[index].text
+        if "标" not in text:
+            index += 1
+            continue
         lead_in = _LEAD_IN.search(text) if "目标" in text or "指标" in text else None
         if lead_in is not None and not _PAST.search(text[: lead_in.end()]) and not _pursued(text, lead_in):
             headline = reach(sentences, index, lead_in.end(), stop)
-        elif "标" in text and len(text) <= _HEADED_LIMIT and _is_headed(sentences[index]):
+        elif len(text) <= _HEADED_LIMIT and _is_headed(sentences[index]):
             headline = _below(sentences, index, stop)
         else:
             headline = None
@@ -80,7 +83,7 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
     if max((headline.weight for headline in found), default=0) < _PLAIN:
         for index in range(min(start, stop // 8), stop):
             text = sentences[index].text
-            lead_in = _PLANNED.search(text) if "计划" in text or "规划" in text else None
+            lead_in = _PLANNED.search(text) if "划" in text and ("计划" in text or "规划" in text) else None
             if lead_in is not None and not _PAST.search(text[: lead_in.end()]):
                 headline = reach(sentences, index, lead_in.end(), stop)
                 large = headline is not None and headline.weight >= _PLAIN and OF_WHOLE.search(text) is not None

@@ -55,8 +55,9 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
     result = Projects()
     for index in range(start, stop):
         text = sentences[index].text
-        deeds = "实事" in text.replace("实事求是", "")
-        if not deeds and "民生" not in text and "惠民" not in text and "民心" not in text:
+        deeds = "实事" in text and "实事" in text.replace("实事求是", "")
+        # The one character that all three words have is found at once.
+        if not deeds and ("民" not in text or ("民生" not in text and "惠民" not in text and "民心" not in text)):
             continue
         if not _LEAD_IN.search(text):
             continue

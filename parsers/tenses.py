@@ -38,14 +38,9 @@ _AGREED = 2
 _ROW = 12
 
 
-def _told(sentence: str) -> tuple[int, int]:
-    """How often a sentence says that something was done, and that it is to come."""
-    return min(len(_DONE.findall(sentence)), _WEIGHT), min(len(_TO_DO.findall(sentence)), _WEIGHT)
-
-
 def tense(sentence: str) -> int:
     """Return 1 where the sentence tells of what was done, -1 where of what is to come, else 0."""
-    done, ahead = _told(sentence)
+    done, ahead = min(len(_DONE.findall(sentence)), _WEIGHT), min(len(_TO_DO.findall(sentence)), _WEIGHT)
     return (done > ahead) - (ahead > done)
 
 
@@ -64,23 +59,25 @@ class Tenses:
 
     def sure(self, index: int) -> int:
         """Return the tense of the sentence at ``index`` where nothing in it speaks against it, or 0."""
-        done, ahead = self._told(index) if self.plain else (0, 0)
-        return 0 if done and ahead else min(done, 1) - min(ahead, 1)
+        if not self.plain:
+            return 0
+        text = self._telling(index)
+        return (_DONE.search(text) is not None) - (_TO_DO.search(text) is not None)
 
     def at(self, index: int) -> int:
         """Return the tense of the sentence at ``index``, or that of its paragraph, or 0."""
         if not self.plain:
             return 0
-        done, ahead = self._told(index)
-        return (done > ahead) - (ahead > done) or self._of_paragraph(index)
+        return tense(self._telling(index)) or self._of_paragraph(index)
 
-    def _told(self, index: int) -> tuple[int, int]:
-        """What the sentence says, or the one before it that it only goes on (粮食达到了…；棉花…；)."""
+    def _telling(self, index: int) -> str:
+        """The words of the sentence, or of the one before it that it only goes on (粮食达到了…；棉花…；)."""
         for earlier in range(index, max(index - _ROW, -1), -1):
-            told = _told(self._sentences[earlier].text)
-            if any(told) or not earlier or self._sentences[earlier - 1].text[-1] not in "；;":
-                return told
-        return 0, 0
+            text = self._sentences[earlier].text
+            alone = not earlier or self._sentences[earlier - 1].text[-1] not in "；;"
+            if alone or _DONE.search(text) or _TO_DO.search(text):
+                return text
+        return ""
 
     def _of_paragraph(self, index: int) -> int:
         paragraph = self._sentences[index].paragraph
