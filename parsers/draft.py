@@ -176,11 +176,13 @@ class _Drafter:
             marks=marks_in(text),
             numbered=self.numbered,
         )
+        body = (self._span(pieces[0].start, pieces[0].end)[0], self._span(pieces[-1].start, pieces[-1].end)[1])
+        metadata = self._metadata(known, body, sections, found, opening)
+        if metadata.coverage.complete:
+            outline.rooted(sections)
         shelves = Shelves(text, span, pieces, sections, found, bearings)
         for item in placed:
             shelves.put(item)
-        body = (self._span(pieces[0].start, pieces[0].end)[0], self._span(pieces[-1].start, pieces[-1].end)[1])
-        metadata = self._metadata(known, body, sections, found, opening)
         self._doubt(known, sections, placed, found, metadata.coverage.missing)
         announced_at = found.projects.announced_at
         return Report.model_construct(

@@ -14,7 +14,7 @@ from .partlists import listed_parts
 from .roles import content_role, heading_role, is_part_line
 from .sentences import Sentence
 
-__all__ = ["Section", "build"]
+__all__ = ["Section", "build", "rooted"]
 
 _RUN_IN = (Style.SHI, Style.THEME, Style.RUNIN, Style.INNER, Style.DASH, Style.BULLET)
 _ITEMS = (Style.DASH, Style.BULLET, Style.SHI)
@@ -391,6 +391,13 @@ def _raise_first(sections: list[Section]) -> None:
     if above > 0 and first < len(sections):
         for section in sections[:first]:
             section.depth -= above
+
+
+def rooted(sections: Sequence[Section]) -> None:
+    """Make the highest headings of a complete report that has no parts stand for these, in place."""
+    above = min((section.depth for section in sections), default=1) - 1
+    for section in sections if above else ():
+        section.depth -= above
 
 
 def _rooted(section: Section) -> bool:

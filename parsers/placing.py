@@ -154,13 +154,13 @@ class _Placer:
             own = self.sections.get(index)
             if index == self.stop and not self.found.headed:
                 self.section = self.part = None  # notes below the text
+            if index == self.turn:
+                self.role, self.inferred, self.tail = Role.PLAN, True, False
+                self.work_from = work_start(self.sentences, self.ordered, self.aims, Role.PLAN, index, self.closing)
             if own is not None:
                 self._enter(own)
             elif sentence.first:
                 self._leave_paragraph(index)
-                if index == self.turn:
-                    self.role, self.inferred, self.tail = Role.PLAN, True, False
-                    self.work_from = work_start(self.sentences, self.ordered, self.aims, Role.PLAN, index, self.closing)
             item = items.get(index)
             if own is None and sentence.mark is not None and (item is None or item[0] is not Kind.PROJECT):
                 self._leave_item(sentence.mark)
@@ -280,7 +280,10 @@ class _Placer:
             self.work_from = work_start(self.sentences, self.ordered, self.aims, section.role, section.index + 1, end)
             self.tail_from = (section.index + self._told_to(section.index, end)) // 2
         elif section.parent is None:
-            self.role = self.role if self.role is not Role.OPENING else section.role
+            if self.role is Role.OPENING:
+                self.role = section.role
+            elif self.turn > self.opening and section.role in _EITHER and self.role in _EITHER:
+                section.role = self.role  # with no part above it, it is of what is told where it stands
             self.inferred = True
         elif section.inferred and section.depth == 2 and section.style < Style.SHI and section.role is not self.role:
             self.role = section.role
@@ -420,4 +423,5 @@ _RESULT = re.compile(r"[0-9](?:\.[0-9]+)?(?:%|万|亿|个|家|公里)")
 _ANSWER = 3
 """Sentences that follow the last problem of a part at most (对此，我们将…)."""
 _BEHIND_REVIEW = (Role.PLAN, Role.TARGETS, Role.PROBLEMS)
+_EITHER = (Role.REVIEW, Role.PLAN)
 _SPECIAL = (Role.PROBLEMS, Role.TARGETS, Role.GLOSSARY)

@@ -236,6 +236,23 @@ def test_parts_that_are_only_numbered() -> None:
     assert [task.section for task in report.tasks] == ["s2"]
 
 
+def test_a_report_without_parts_turns_where_its_targets_stand() -> None:
+    text = HEAD + (
+        "2030年，全县人民团结奋斗，实现地区生产总值88亿元，比上年增长12.5%，财政收入6.2亿元，增长22%。\n"
+        "工业经济持续增长。全县完成工业总产值210亿元，增长15%，规模以上企业实现利润7.8亿元。\n"
+        "城乡建设成效明显。完成城建投资4.5亿元，新建道路16公里，环城线全线通车。\n"
+        "今年经济社会发展的主要目标是：地区生产总值增长12%，财政收入增长15%，农民人均纯收入增长5%。\n"
+        "大力推进工业结构调整。重点抓好40个技改项目，完成技改投资12亿元，实际利用外资3000万美元。\n"
+        "加快农业产业化经营。新增农业龙头企业8家，发展效益农业面积2万亩，建设基地10个。\n"
+    )
+    report = draft(text + CLOSE)
+    assert headings(report) == [
+        ("review", "工业经济持续增长。"), ("review", "城乡建设成效明显。"),
+        ("plan", "大力推进工业结构调整。"), ("plan", "加快农业产业化经营。"),
+    ]  # fmt: skip
+    assert {section.depth for section in report.outline} == {1}
+
+
 def test_a_series_begins_with_its_paragraph() -> None:
     governance = (
         "三、建设人民满意政府\n坚持政治引领，打造忠诚政府。深刻领悟决定性意义，坚决做到令行禁止。坚持依法行政，打造法治政府。"
