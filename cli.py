@@ -30,8 +30,7 @@ def main() -> None:
         sys.stderr.write("Aborted!\n")
         sys.exit(130)
     except OSError as error:  # standard output on a full disk; what concerns a file is caught where it is known
-        where = f"{error.filename}: " if error.filename else ""
-        sys.stderr.write(f"baogao: {where}{error.strerror or error}\n")
+        sys.stderr.write(f"baogao: {error.filename or 'standard output'}: {error.strerror or error}\n")
         sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - or the interpreter tries once more while it closes
         sys.exit(2)
 

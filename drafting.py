@@ -68,6 +68,7 @@ def read_source(path: Path) -> bytes:
     """
     facts = path.stat()
     if stat.S_ISDIR(facts.st_mode):
+        os.scandir(path).close()  # that it may not be listed comes before that it is none
         raise SourceError(f"{path} is a folder; give the file of one report, or --out DIR to draft all in it")
     if not stat.S_ISREG(facts.st_mode):
         raise SourceError(f"{path} is no regular file; save the page to a file first, or pipe it to `baogao draft -`")
@@ -156,10 +157,14 @@ def misnamed(report: Report, record: Path) -> str | None:
 def sources_in(paths: Sequence[Path], out: Path) -> tuple[list[Path], list[Path]]:
     """List the files to draft, each once and in order, and the files in folders that were passed over.
 
-    A folder stands for the texts and pages below it, hidden ones and those in ``out`` apart. Raises ``SourceError``
-    where there is nothing to draft, and ``OSError``.
+    A folder stands for the texts and pages below it, hidden ones and those in ``out`` apart; one that cannot be listed
+    is among the files, so that it is reported. Raises ``SourceError`` where there is nothing to draft, and ``OSError``.
     """
     found: dict[Path, None] = {}
+
+    def unlisted(error: OSError) -> None:
+        found[Path(error.filename)] = None
+
     passed: list[Path] = []
     beyond = out.resolve()
     for path in paths:
@@ -167,7 +172,7 @@ def sources_in(paths: Sequence[Path], out: Path) -> tuple[list[Path], list[Path]
             path.stat()
             found[path] = None
             continue
-        for folder, names, files in os.walk(path):
+        for folder, names, files in os.walk(path, onerror=unlisted):
             here = Path(folder)
             names[:] = sorted(name for name in names if not name.startswith(".") and (here / name).resolve() != beyond)
             for name in sorted(files):
@@ -263,4 +268,4 @@ def _one(work: _Work) -> _Made:
     except (SourceError, DraftError) as error:
         return str(error)
     except OSError as error:
-        return f"{path}: {error.strerror or error}"
+        return f"{path}: {error.strerror or error}; check the path and who may read it"

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NoReturn
 
 from ..schema.record import Report
 from .across import Across, check_across
@@ -86,7 +87,7 @@ def _bytes_of(original: bytes | str | Path | None) -> bytes | None:
 def record_files(paths: Iterable[Path]) -> Iterator[Path]:
     """Every record file among the paths: files as they are, folders searched; each once, in order.
 
-    Raises ``PathError`` for a path that is not there and for a folder without records.
+    Raises ``PathError`` for a path that is not there, a folder without records, and one that cannot be listed.
     """
     seen: set[Path] = set()
     for path in paths:
@@ -106,11 +107,15 @@ def record_files(paths: Iterable[Path]) -> Iterator[Path]:
 
 def _walk(folder: Path) -> Iterator[Path]:
     """Record files below a folder; links to folders are not followed, hidden folders and vocabularies passed over."""
-    for base, folders, files in os.walk(folder):
+    for base, folders, files in os.walk(folder, onerror=_unlisted):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "vocab")
         for name in files:
             if name.endswith(_SUFFIXES) and not name.startswith("."):
                 yield Path(base) / name
+
+
+def _unlisted(error: OSError) -> NoReturn:
+    raise PathError(f"{error.filename}: {error.strerror}; let it be read, or name the folders to check") from error
 
 
 def check_file(path: Path, *, name: str | None = None, hints: bool = False, vocabulary: Vocabulary | None = None,

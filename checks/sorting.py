@@ -10,6 +10,7 @@ from ..parsers.leadins import ADMITS, NOUN, SEEN
 from ..parsers.marks import LIST_START, Mark, Style, mark_at
 from ..parsers.roles import heading_role
 from ..parsers.sentences import FINAL, split
+from ..parsers.stops import told_plainly
 from ..parsers.tenses import tense
 from ..parsers.uniform import uniform
 from ..schema.items import Heading
@@ -178,7 +179,7 @@ def _cut(bearer: Bearer, following: Bearer) -> bool:
 
     What leads in to a list of problems may end with a comma (我们也看到，|一是…), a line of the title without a mark.
     """
-    if bearer.text[-1] in FINAL:
+    if told_plainly(bearer.text[-1]) in FINAL:
         return False
     if bearer.part in (Part.ACHIEVEMENTS, Part.TASKS):
         return not (_ENDS.search(bearer.text) or (bearer.text[-1] in "：:" and _LIST.match(following.text)))

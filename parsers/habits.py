@@ -22,6 +22,7 @@ _WIDE = 20
 """Characters of a line from which lines about equally long are broken by width; narrower ones must be just as long."""
 _ALWAYS = 0.9
 """Line breaks with a blank line or a block tag, from which all lines are taken to have one."""
+_MARGIN_LEAST, _MARGIN_SHARE = 2, 0.4
 _COLUMN = 8
 _COLUMN_LINES = 6
 
@@ -80,6 +81,10 @@ def habits_of(text: str, gaps: Sequence[GapLike]) -> tuple[Habits, list[GapLike]
     one line break less is counted for each.
     """
     breaks = [gap for gap in gaps if gap.newlines or gap.block]
+    margin = _margin(text, breaks)
+    if margin:
+        gaps = [gap if not (gap.newlines or gap.block) else _outdented(gap, margin) for gap in gaps]
+        breaks = [gap for gap in gaps if gap.newlines or gap.block]
     apart = [gap for gap in breaks if gap.newlines >= 2 or gap.block]
     if len(apart) > _ALWAYS * len(breaks):
         least = min(gap.newlines for gap in apart)
@@ -94,6 +99,19 @@ def habits_of(text: str, gaps: Sequence[GapLike]) -> tuple[Habits, list[GapLike]
         if habits.wrapped and max(end - start for start, end in pairwise(ends)) <= EVEN * habits.wrapped:
             return habits, single
     return _judged(text, gaps), list(gaps)
+
+
+def _margin(text: str, breaks: Sequence[GapLike]) -> int:
+    """Width of the white space that opens every line, where a page keeps its margin: lines inside sentences, too."""
+    least = min((gap.indent for gap in breaks), default=0)
+    if least < _MARGIN_LEAST:
+        return 0
+    inside = sum(1 for gap in breaks if gap.indent == least and not is_final(text, gap.at))
+    return least if inside >= max(_NARROW_LEAST, _MARGIN_SHARE * len(breaks)) else 0
+
+
+def _outdented(gap: GapLike, margin: int) -> _Break:
+    return _Break(gap.at, gap.newlines, max(gap.indent - margin, 0), gap.block, gap.furniture)
 
 
 def full(width: int) -> float:

@@ -36,11 +36,14 @@ _RANGE = re.compile(r"(?<=[0-9%‰])−(?=[0-9])")
 _WIDE = tuple(zip(";!?()", "；！？（）", strict=True))
 _ENDS = frozenset("，。、；：！？）》,;:!?) ")
 _BEGINS = frozenset("，。、；：！？（《,;:!?( ")
+_BROKEN = frozenset("，。；：！？,;:!?")
+_QUOTED = 30
+"""Characters of a name in quotes at most."""
 _HAN = re.compile("[\u4e00-\u9fff0-9A-Za-z]")
 _LATIN = re.compile("[0-9A-Za-z ]{2}")
 # What each mark of the uniform text may have been.
 _WRITTEN = {
-    "“": "\"「‘'〝＂", "”": "\"」’'〞〟＂", "‘": "『'", "’": "』'", "/": "／⁄", "&": "＆", "～": "〜", "—": "―",
+    "“": "\"「‘'〝＂”", "”": "\"」’'〞〟＂“", "‘": "『'", "’": "』'", "/": "／⁄", "&": "＆", "～": "〜", "—": "―",
     "，": ",", "、": "､", "；": ";", "：": ":∶", "！": "!", "？": "?", "（": "(", "）": ")",
 }
 _EVERY = "".join({*_WRITTEN, *"".join(_WRITTEN.values())})
@@ -61,14 +64,15 @@ class _Named(Protocol):
 def uniform(text: str) -> str:
     """Return the text, as long as it was, with its marks made those that the rules know."""
     text = told_plainly(text)
-    if not _ODD.search(text):
-        return text
-    text = _COLON.sub("：", _COMMA.sub("，", _replaced(text, _ALWAYS)))
-    text = _replaced(text, _WIDE)
-    text = _POINT.sub(".", text)
-    if "−" in text:
-        text = _RANGE.sub("-", text)
-    return _quoted(text) if _straight(text) else text
+    if _ODD.search(text):
+        text = _COLON.sub("：", _COMMA.sub("，", _replaced(text, _ALWAYS)))
+        text = _replaced(text, _WIDE)
+        text = _POINT.sub(".", text)
+        if "−" in text:
+            text = _RANGE.sub("-", text)
+        if _straight(text):
+            text = _quoted(text)
+    return _paired(text) if _one_sided(text) else text
 
 
 def _replaced(text: str, marks: Sequence[tuple[str, str]]) -> str:
@@ -101,7 +105,8 @@ def spell_out(drafts: Iterable[_Named], text: str, plain: str, heading: str) -> 
 
     ``plain`` is the uniform form of ``text``.
     """
-    if not _HELD.search(text) and not (heading and _HELD.search(heading)):
+    held = _HELD.search(text) or _one_sided(text)
+    if not held and not (heading and (_HELD.search(heading) or _one_sided(heading))):
         return
     for draft in drafts:
         at = draft.start
@@ -114,6 +119,20 @@ def spell_out(drafts: Iterable[_Named], text: str, plain: str, heading: str) -> 
             found = found if found >= 0 else plain.find(words, at, end)
             written = text[found : found + len(words)] if found >= 0 else as_written(words, text[begin:end] + heading)
             setattr(draft, name, written)
+
+
+def _one_sided(text: str) -> bool:
+    """Whether curly quotes stand in the text that are all the same (”三农”, “三农“)."""
+    return ("“" in text) != ("”" in text)
+
+
+def _paired(text: str) -> str:
+    """Tell opening and closing ones of quotes that are all the same by turns, where a name stands in each pair."""
+    parts = re.split("[“”]", text)
+    if len(parts) % 2 == 0 or not all(0 < len(name) <= _QUOTED and _BROKEN.isdisjoint(name) for name in parts[1::2]):
+        return text
+    marks = ["“", "”"] * (len(parts) // 2)
+    return "".join(part + mark for part, mark in zip(parts, [*marks, ""], strict=True))
 
 
 def _straight(text: str) -> bool:

@@ -7,6 +7,7 @@ import random
 
 import pytest
 from baogao.text.decode import DecodeError, decode, redecode
+from baogao.text.source import open_source
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -122,6 +123,26 @@ def test_what_is_no_text(data: bytes, found: str) -> None:
         decode(data, name="report.txt")
     assert str(caught.value).startswith("report.txt: ")
     assert caught.value.step
+
+
+@pytest.mark.parametrize(
+    ("stored", "found", "undone"),
+    [
+        (SIMPLE.encode().decode("latin-1"), "UTF-8 that was read as Latin-1", "latin1"),
+        (SIMPLE.encode("gbk").decode("latin-1"), "GBK that was read as Latin-1", "latin1"),
+        (SIMPLE.encode().decode("gbk", "replace"), "UTF-8 that was read as GBK", None),
+        (SIMPLE.encode("gbk").decode("utf-8", "replace").encode().decode("gbk", "replace"), "锟斤拷", None),
+    ],
+)
+def test_what_was_read_in_a_wrong_encoding(stored: str, found: str, undone: str | None) -> None:
+    for source in (stored, f"<html><body><p>{stored}</p></body></html>"):
+        with pytest.raises(DecodeError, match=found) as caught:
+            open_source(source)
+        assert (f"-t {undone}" in caught.value.step) if undone else caught.value.step.endswith("its bytes")
+    if undone:
+        with pytest.raises(DecodeError, match=found):
+            decode(stored.encode())
+        assert stored.encode().decode().encode(undone).decode("utf-8" if "UTF-8" in found else "gbk") == SIMPLE
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 from baogao import drafting
+from baogao.checks.run import PathError, record_files
 from baogao.commands import cli
 from baogao.converters.yaml import loads
 from baogao.parsers.draft import DraftError, draft
@@ -83,6 +85,23 @@ def test_one_bad_source_does_not_stop_the_others(pile: Path, tmp_path: Path) -> 
     assert result.exit_code == 1
     assert "empty.txt" in result.stderr
     assert len(list((tmp_path / "out").glob("*.yaml"))) == 3
+
+
+def test_a_folder_that_cannot_be_listed_is_told(pile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    listed = os.scandir
+
+    def refusing(folder: str | Path) -> object:
+        if Path(folder).name == "deeper":
+            raise PermissionError(13, "Permission denied", str(folder))
+        return listed(folder)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    result = run("draft", pile, "--out", tmp_path / "out", "--jobs", "1")
+    assert result.exit_code == 1
+    assert f"{pile / 'deeper'}: Permission denied; check the path and who may read it" in result.stderr
+    assert "2 drafts written" in result.stderr
+    with pytest.raises(PathError, match=r"deeper: Permission denied"):
+        list(record_files([pile]))
 
 
 @pytest.mark.parametrize("force", [(), ("--force",)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 
 import pytest
 from baogao.text.furniture import find, tidy
@@ -29,6 +30,16 @@ def taken(text: str) -> list[str]:
         "2024-02-23 15:41 来源:某某日报",
         "2024年02月23日 15:41   来源:某某日报",
         "来源：市政府办公室",
+        "（来源：某某日报）",
+        "【本文来源：某某发布】",
+        "标签：政府工作报告",
+        "所属栏目：公文写作",
+        "附件：1.政府工作报告.doc",
+        "2.名词解释.pdf",
+        "政府工作报告（定稿）.docx",
+        "点击左下角“阅读原文”查看更多",
+        "【广告】点击领取20元优惠券，满100减20",
+        "某某范文网 www.example.com 整理",
         "Original URL: http://example.org/bin/page?id=3&run=13",
         "原文链接：https://example.org/a/3.html",
         "浏览次数：1024",
@@ -309,6 +320,45 @@ def test_repeated_headlines() -> None:
 def test_running_heads_go_but_one_stays() -> None:
     page = "\n".join(["某县政府工作报告", BODY, "某县政府工作报告", BODY, "某县政府工作报告", BODY])
     assert taken(page) == ["某县政府工作报告"] * 2
+
+
+def test_a_running_head_leaves_the_title_of_a_text_in_short_lines() -> None:
+    lines = BODY[:90].replace("，", "，\n").splitlines()
+    text = "\n".join(["政府工作报告", "各位代表：", *lines, "政府工作报告", *lines, "政府工作报告", *lines])
+    assert [start for start, _ in find(text)] == [hit.start() for hit in re.finditer("政府工作报告", text)][1:]
+    titled = "某县2031年政府工作报告" + text.removeprefix("政府工作报告")
+    assert taken(titled) == ["政府工作报告"] * 2
+
+
+def test_a_line_that_a_site_sets_between_the_lines() -> None:
+    wares = "最新精品资料整理推荐，更新于二〇三一年一月"
+    assert taken("\n".join([BODY, wares, BODY, wares, BODY, wares, BODY])) == [wares] * 3
+    cut = "\n".join([BODY, BODY[:40], "某某汇编", BODY[40:]])
+    assert taken("\n".join([cut] * 3)) == ["某某汇编"] * 3
+
+
+def test_lines_of_narrow_columns_may_come_again() -> None:
+    column = "\n".join(BODY[at : at + 13] for at in range(0, len(BODY), 13))
+    assert taken("\n".join([column] * 4)) == []
+
+
+@pytest.mark.parametrize("line", ["（一）主要任务", "责任单位：市网信办", "各位代表！", "工作目标"])
+def test_a_line_of_the_report_may_come_again(line: str) -> None:
+    assert taken("\n".join([BODY, line, BODY, line, BODY, line, BODY])) == []
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "附件：\n1.政府工作报告.doc\n2.名词解释.pdf",
+        "【2031政府工作报告范文】相关文章：\n1.2031年政府工作报告全文\n2.政府工作报告范文5篇",
+        "《政府工作报告》相关阅读\n· 我市一季度投资增长12.6%\n· 图解报告",
+    ],
+)
+def test_lists_of_pages_and_files_below_the_text(foot: str) -> None:
+    assert taken(f"{BODY}\n{foot}") == [foot]
+    short = "各位代表，让我们团结起来，为建设富强美丽的某县而努力奋斗！"
+    assert taken(f"{short}\n{foot}") == [foot]
 
 
 def test_a_running_head_stands_beside_the_page_number() -> None:

@@ -206,6 +206,16 @@ def test_the_report_keeps_its_paragraphs_otherwise_laid_out(mistreat: object) ->
     assert split(mistreat(REPORT)) == split(REPORT)
 
 
+def test_the_margin_of_a_page_opens_no_paragraph() -> None:
+    lines = wrapped(REPORT, 30)
+    assert split("\n".join(f"      {line}" for line in lines.split("\n"))) == split(lines)
+
+
+@pytest.mark.parametrize("mark", ["\v", "\u2028", "\u2029"])
+def test_the_line_breaks_of_word_processors(mark: str) -> None:
+    assert split(REPORT.replace("\n", mark)) == split(REPORT)
+
+
 @pytest.mark.parametrize("width", [28, 35, 42])
 def test_wrapped_lines_are_joined(width: int) -> None:
     parts = split(wrapped(REPORT, width))

@@ -77,6 +77,16 @@ def test_marks_of_two_kinds_in_one_sentence() -> None:
     assert [one.label for one in found] == ["“断头路”", '省级"专精特新"企业']
 
 
+@pytest.mark.parametrize("mark", "“”")
+def test_quotes_that_are_all_the_same(mark: str) -> None:
+    text = f"{mark}十四五{mark}期间，财政用于{mark}三农{mark}投入年均增长25%。"
+    (one,) = measures(text, status=Status.ACHIEVED).measures
+    assert (one.label, one.period) == (f"财政用于{mark}三农{mark}投入", f"{mark}十四五{mark}期间")
+    assert uniform(text) == "“十四五”期间，财政用于“三农”投入年均增长25%。"
+    for kept in (f"{mark}三农投入增长25%。", f"{mark}三农，投入{mark}增长25%。", "坚持“两个“确立”，”增长5%。"):
+        assert uniform(kept) == kept
+
+
 def test_signs_of_other_widths() -> None:
     found = measures("公路120㎞，湿地100㎢，PM2.5浓度28ug/m3，占全国１／３以上。", status=Status.ACHIEVED).measures
     assert [(one.value, one.unit) for one in found[:3]] == [

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from . import formats
 from .characters import plain_share
 from .doubt import Doubt
+from .misread import misread
 
 __all__ = ["LARGEST", "DecodeError", "Decoded", "decode", "redecode", "stray_controls"]
 
@@ -90,7 +91,7 @@ def decode(data: bytes, *, name: str = "the source") -> Decoded:
     if not decoded.text.strip().strip("\ufeff").strip():
         raise _empty(name)
     _refuse_noise(decoded, data, name)
-    other = formats.of_text(decoded.text)
+    other = formats.of_text(decoded.text) or misread(decoded.text)
     if other is not None:
         raise DecodeError(name, *other)
     return Decoded(decoded.text, decoded.encoding, (*decoded.doubts, *stray_controls(decoded.text)))

@@ -8,18 +8,20 @@ never taken for the sake of its length alone.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from .chrome import DATE, INLINE, LONGEST, SPACE, is_chrome, is_jump
+from .recurring import headlines, inserted
 from .watermark import watermarks
 from .width import BLANK
 
 __all__ = ["Line", "find", "lines", "tidy"]
 
 _LINE = re.compile(r"[^\r\n]+")
+_LINE_OF_WORDS = re.compile(r"[^\r\n\v\u2028\u2029]+")
+"""Where a word processor broke the lines."""
 _BARE = re.compile(r"[0-9０-９]{1,3}")
 _ENCLOSED = re.compile(r"[\[［【〔<〈（(]\s?([0-9０-９]{1,3})\s?[\]］】〕>〉）)]")
 _RUNNING = 24
@@ -34,9 +36,10 @@ _POST = re.compile(
     rf"|发表于 ?{DATE}.{{0,40}}(?:只看|显示全部楼层|阅读模式)"
 )
 _RELATED = re.compile(
-    r"(?:猜你喜欢|(?:相关|延伸|扩展|推荐|热门|精彩|更多|往期)(?:阅读|链接|文章|推荐|新闻|内容|资讯|专题|信息|报道|稿件|文档|下载|词条|搜索)"
+    r"(?:[【《“\"].{1,40}[】》”\"](?:的)?)?(?:猜你喜欢|(?:相关|延伸|扩展|推荐|热门|精彩|更多|往期)(?:阅读|链接|文章|推荐|新闻|内容|资讯|专题|信息|报道|稿件|文档|下载|词条|搜索)"
     r"|参考(?:资料|文献|来源)|词条(?:统计|标签|图册))[:：]?"
 )
+_ANNEXES = re.compile("附件(?:下载|列表)?[:：]?")
 _PROSE = 100
 _HEAD_LONGEST = 40
 _HEAD_WORDS = re.compile("报告|文件|材料|汇编|会议|[页頁]|報告|會議")
@@ -64,7 +67,8 @@ class Line(NamedTuple):
 def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Line]:
     """Yield the lines of ``text[start:end]`` that hold more than white space."""
     stop = len(text) if end is None else end
-    for found in _LINE.finditer(text, start, stop):
+    odd = "\v" in text or "\u2028" in text or "\u2029" in text
+    for found in (_LINE_OF_WORDS if odd else _LINE).finditer(text, start, stop):
         line = found.group()
         if BLANK in line:
             line = line.replace(BLANK, "\u3000")
@@ -85,7 +89,8 @@ def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, in
     found += _inside_line(text, rows)
     found += _page_numbers(rows)
     found += _running_heads(rows, found)
-    found += _repeated(rows, found)
+    found += headlines(rows, found)
+    found += inserted(rows, _goes_on)
     found += _jump_heads(rows)
     found += watermarks(text, rows)
     found += _numbered_pages(rows)
@@ -157,11 +162,18 @@ def _named(line: str) -> bool:
 
 def _foot(rows: Sequence[Line]) -> list[tuple[int, int]]:
     """Take what stands below the last long line: lists of related pages, and a word that says it is over."""
-    long = (at for at in range(len(rows) - 1, -1, -1) if len(rows[at].text) > _PROSE and not is_chrome(rows[at].text))
-    last = next(long, len(rows))
+    back = range(len(rows) - 1, -1, -1)
+    last = next((at for at in back if len(rows[at].text) > _PROSE and not is_chrome(rows[at].text)), None)
+    if last is None:  # no line is long
+        ends = (at for at in back if len(rows[at].text) > _RUNNING and rows[at].text[-1] in "。！!")
+        last = next(ends, len(rows))
     for at in range(last + 1, len(rows)):
         ended = at > 0 and rows[at - 1].text[-1] in "。！!”"
-        if _RELATED.fullmatch(rows[at].text):
+        if _RELATED.fullmatch(rows[at].text) or (
+            _ANNEXES.fullmatch(rows[at].text)
+            and at + 1 < len(rows)
+            and all(is_chrome(row.text) for row in rows[at + 1 :])
+        ):
             return [(row.start, row.end) for row in rows[at:]]
         if ended and _OVER_ALONE.fullmatch(rows[at].text):
             return [(rows[at].start, rows[at].end)]
@@ -309,33 +321,6 @@ def _numbered_heads(rows: Sequence[Line]) -> list[tuple[int, int]]:
 
 def _paged(line: str) -> bool:
     return _BARE.fullmatch(line) is not None or _PAGE_MARK.fullmatch(line) is not None
-
-
-def _repeated(rows: Sequence[Line], taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Take headlines that come again: all but the last before the text, and running heads inside it."""
-    gone = set(taken)
-    titles = [
-        row
-        for row in rows
-        if len(row.text) <= 60
-        and _TITLE.search(row.text)
-        and not _ENDS.search(row.text)
-        and (row.start, row.end) not in gone
-    ]
-    if len(titles) < 2:
-        return []
-    same = Counter(SPACE.sub("", row.text) for row in titles)
-    opening = next((row.start for row in rows if len(row.text) > 100), 1 << 62)
-    found: list[tuple[int, int]] = []
-    kept: set[str] = set()
-    # From the text upwards: the nearest headline is the report's own.
-    for row in sorted(titles, key=lambda row: (row.start >= opening, abs(row.start - opening))):
-        name = SPACE.sub("", row.text)
-        if same[name] > 1:
-            if name in kept:
-                found.append((row.start, row.end))
-            kept.add(name)
-    return found
 
 
 def _jump_heads(rows: Sequence[Line]) -> list[tuple[int, int]]:

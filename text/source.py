@@ -15,6 +15,7 @@ from ..schema.metadata import Correction
 from . import desync, formats, furniture, page, script
 from .decode import DecodeError, decode, stray_controls
 from .doubt import Doubt
+from .misread import misread
 from .stray import without_stray_bytes
 from .suspicion import lost_indents
 
@@ -83,7 +84,7 @@ def open_source(data: bytes | str, *, name: str = "the source") -> Opened:
             raw = text.encode()
         if not text.strip().strip("\ufeff").strip():
             raise DecodeError(name, "nothing: the text is empty", "pass the text of a report")
-        if (other := formats.of_text(text)) is not None:
+        if (other := formats.of_text(text) or misread(text)) is not None:
             raise DecodeError(name, *other)
         encoding = "utf-8"
         doubts += stray_controls(text)

@@ -1,0 +1,108 @@
+"""Lines that come again and again: headlines set anew, and what a site puts between the lines of a text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from .chrome import SPACE
+
+__all__ = ["headlines", "inserted"]
+
+_TITLE = re.compile("工作报告")
+_ENDS = re.compile(r"[。；！？!?;:：,，、][”」』\"]?$")
+_PROSE = 100
+_BEGINS = re.compile("(?:尊敬的)?(?:各位|同志们|主席团)|.{0,200}。")
+"""How the text of a report begins whose lines are all short."""
+_SITE = re.compile(
+    r"网(?:站|址)?(?:$|[^\u4e00-\u9fff])|范文|文档|资料|精品|广告|公众号|微信|[A-Za-z0-9]\.(?:com|cn|net|org)\b"
+    r"|版权|水印|仅供|欢迎(?:下载|阅读)|整理(?:$|[^\u4e00-\u9fff])"
+)
+_FIELD = re.compile(r"[\u4e00-\u9fff]{2,8}[:：]")
+"""What is told of each item of a list (责任单位：市网信办)."""
+_PARTS = re.compile("[，。；：、！？,;:!?]|[0-9](?:[.%]|[万亿])")
+"""What only text has."""
+_APART, _SHORTER = 150, 0.8
+"""Characters between a line that a page repeats and its next turn, at least; its length beside the line it cuts."""
+_LONGEST = 60
+_LEAST = 3
+
+
+class _Line(Protocol):
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+    @property
+    def text(self) -> str: ...
+
+
+def headlines(rows: Sequence[_Line], taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Take headlines that come again: all but the last before the text, and running heads inside it."""
+    gone = set(taken)
+    titles = [
+        row
+        for row in rows
+        if len(row.text) <= _LONGEST
+        and _TITLE.search(row.text)
+        and not _ENDS.search(row.text)
+        and (row.start, row.end) not in gone
+    ]
+    if len(titles) < 2:
+        return []
+    same = Counter(SPACE.sub("", row.text) for row in titles)
+    opening = next((row.start for row in rows if len(row.text) > _PROSE), None)
+    if opening is None:
+        opening = next((row.start for row in rows if _BEGINS.match(row.text)), 1 << 62)
+    found: list[tuple[int, int]] = []
+    kept: set[str] = set()
+    # Where another headline stands above the text, one that only comes inside it is a running head.
+    if any(row.start < opening for row in titles):
+        kept |= {name for name, turns in same.items() if turns >= (2 if name.endswith("工作报告") else _LEAST)} - {
+            SPACE.sub("", row.text) for row in titles if row.start < opening
+        }
+    # From the text upwards: the nearest headline is the report's own.
+    for row in sorted(titles, key=lambda row: (row.start >= opening, abs(row.start - opening))):
+        name = SPACE.sub("", row.text)
+        if same[name] > 1:
+            if name in kept:
+                found.append((row.start, row.end))
+            kept.add(name)
+    return found
+
+
+def inserted(rows: Sequence[_Line], goes_on: Callable[[str], bool]) -> list[tuple[int, int]]:
+    """Take a line that stands between the lines of the text three times or more and is none of them.
+
+    Such a line speaks of a site or its wares, or comes where a sentence goes on (``goes_on``) more often than not.
+    """
+    places: dict[str, list[int]] = {}
+    for at, row in enumerate(rows):
+        if len(row.text) <= _LONGEST:
+            places.setdefault(row.text, []).append(at)
+    found: list[tuple[int, int]] = []
+    for line, turns in places.items():
+        if len(turns) < _LEAST or len(SPACE.sub("", line)) < _LEAST or _FIELD.match(line):
+            continue
+        if _SITE.search(line) or (_PARTS.search(line) is None and _cuts(rows, turns, goes_on)):
+            found += [(rows[at].start, rows[at].end) for at in turns]
+    return found
+
+
+def _cuts(rows: Sequence[_Line], turns: Sequence[int], goes_on: Callable[[str], bool]) -> bool:
+    """Whether a line that stands at the places ``turns`` cuts sentences more often than not, and far apart.
+
+    It is shorter than the line it cuts: in narrow columns any line of the text may come again.
+    """
+    if rows[turns[-1]].start - rows[turns[0]].start < _APART * (len(turns) - 1):
+        return False
+    cutting = sum(
+        1
+        for at in turns
+        if at and goes_on(rows[at - 1].text) and len(rows[at].text) <= _SHORTER * len(rows[at - 1].text)
+    )
+    return 2 * cutting > len(turns)
