@@ -33,6 +33,8 @@ _BELOW = 400
 """Lines from the end among which the closing call is looked for."""
 _TAIL = 600
 """Characters below the call that furniture alone may part from the report."""
+_SIGNED, _SIGNED_LONGEST = 6, 40
+"""Lines below the call that may sign a report, and characters of one."""
 _END_MARK = re.compile(r"[\W_]*(?:END|end|完|结束|全文完|正文完)[\W_]*")
 _PAGE = re.compile(
     r"^[0-9]{1,4}(?:#|楼)|发表于\s?[0-9]|只看该作者|^签名[:：]|QQ群|Powered by|Processed in|GMT\+8|楼主|回帖|^回复"
@@ -216,10 +218,17 @@ def _called(text: str, lines: Sequence[Span], cuts: Collection[int]) -> tuple[Se
         short = sum(len(words) for words in below) <= _TAIL
         parted = short and lines[place][0] in cuts
         marked = short and all(_END_MARK.fullmatch(words) for words in below)
-        if parted or marked or any(_PAGE.search(words) for words in below):
+        if parted or marked or _signed(below) or any(_PAGE.search(words) for words in below):
             return lines[:place], list(lines[place:])
         break
     return lines, []
+
+
+def _signed(below: Sequence[str]) -> bool:
+    """Whether a few lines that tell nothing stand below the closing call: who signed, when, how it is filed."""
+    return 0 < len(below) <= _SIGNED and all(
+        len(words) <= _SIGNED_LONGEST and words[-1] not in "。！；：!;:" and mark_at(words) is None for words in below
+    )
 
 
 def further(sentences: Sequence[Sentence]) -> list[Span]:

@@ -41,6 +41,7 @@ TITLE_LINE = re.compile(r"工作(?:的)?报告$|(?:会议|大会)上[）)]?$")
 _SESSION = re.compile(r"[一-鿿]{0,24}(?:会议|大会)上?[）)]?")
 """How a broken delivery line goes on."""
 _PART_NAME = re.compile("[^，。；：、]{2,24}(?:情况|工作|任务|目标|安排|回顾|建设|要求|措施|部署|成就|经验)")
+_DAY = re.compile("[0-9]{1,2}(?:月[0-9]{1,2})?日")
 _FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?(?![0-9年、.]|月[0-9])")
 # 2030 alone in a line, 3号 and (2) are no values.
 _VALUE_CUT = re.compile(r"(?<=[一-鿿])[0-9]+(?:\.[0-9]+)?(?=[^0-9.，。；、：,;()（）]{0,5}$)")
@@ -106,6 +107,9 @@ class _Break:
             or (before in WEAK and not (self.blank and self.habits.spaced))
             or _unbalanced(text[max(self.opened, at - _OPEN_REACH) : at])
             or (before.isdigit() and (following.isdigit() or following in "年月日万亿个."))
+            # 由148亿元增加到203亿元, 2月8日: no line ends so, but for 自由, 做到
+            or (following.isdigit() and before in "由至到" and text[at - 2] not in "自做")
+            or (following.isdigit() and before in "年月" and _DAY.match(text, at) is not None)
             or (not self.blank and _cuts_unit(text, self.opened, at))
         )
         return False if runs_on else None

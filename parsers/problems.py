@@ -22,7 +22,7 @@ _SEES = re.compile(
 )
 _ANNOUNCES = re.compile(
     rf"(?:主要(?:是|有|表现|体现)|突出(?:表现|体现)|表现(?:在|为)|如下|集中(?:表现|体现)"
-    rf"|以下几个?方面|{REMAIN}|{NOUN}(?:[、和与及]{NOUN})*)(?:[是为在有])?[：:]$"
+    rf"|以下几个?方面|{REMAIN}|{NOUN}(?:[、和与及]{NOUN})*(?:之处)?)(?:[是为在有])?[：:]$"
 )
 _MAINLY = re.compile(r"[，,]主要是$")
 _CUT = re.compile(rf"{NOUN}[，,]$")
@@ -128,7 +128,7 @@ def _below(sentences: Sequence[Sentence], head: int, stop: int) -> Problems:
         end += 1
     first = sentences[head + 1].mark
     if first is not None and first.style in _LIST:
-        stretch = _stretch(sentences, head, end)
+        stretch = _stretch(sentences, head, end, headed=True)
         stretch.start = head + 1
         return stretch
     end = next((index for index in range(head + 1, end) if OVER.match(sentences[index].text)), end)
@@ -186,7 +186,8 @@ def _goes_on(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     return bare and ADMITS.search(sentences[index + 1].text) is not None
 
 
-def _stretch(sentences: Sequence[Sentence], start: int, stop: int) -> Problems:
+def _stretch(sentences: Sequence[Sentence], start: int, stop: int, *, headed: bool = False) -> Problems:
+    """The problems behind the lead-in ``start``; all that follows below a heading of their own (``headed``)."""
     limit = min(stop, start + _MAX_SENTENCES)
     first = start + 1
     while first < limit and _leads_on(sentences, first):
@@ -215,7 +216,7 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int) -> Problems:
             if _is_item(sentence, style) or (stretch.items and besides):
                 stretch.items.append(range(index, index + 1))
             elif stretch.items and (not sentence.first or style in (Style.DASH, Style.PCN, Style.NUM, Style.DI)):
-                if sentence.first and not ADMITS.search(sentence.text):
+                if sentence.first and not headed and not ADMITS.search(sentence.text):
                     break
                 stretch.items[-1] = range(stretch.items[-1].start, index + 1)
             elif sentence.first and ADMITS.search(sentence.text) and re.match(r"同时|此外|另外|还有", sentence.text):

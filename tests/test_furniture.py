@@ -40,6 +40,11 @@ def taken(text: str) -> list[str]:
         "点击左下角“阅读原文”查看更多",
         "【广告】点击领取20元优惠券，满100减20",
         "某某范文网 www.example.com 整理",
+        "--------本文为网络收集精选范文、公文和其他应用文档，如需本文，请下载--------",
+        "本站是提供个人知识管理的网络存储空间，所有内容均由用户发布，不代表本站观点。",
+        "▲县城新貌（资料图）",
+        "PART.01",
+        "信息公开选项：主动公开",
         "Original URL: http://example.org/bin/page?id=3&run=13",
         "原文链接：https://example.org/a/3.html",
         "浏览次数：1024",
@@ -160,6 +165,10 @@ def taken(text: str) -> list[str]:
 )
 def test_lines(line: str) -> None:
     assert taken(f"{BODY}\n  {line}  \n{BODY}") == [line]
+
+
+def test_blanks_may_be_entities() -> None:
+    assert taken(f"{BODY}\n&nbsp;&nbsp;&emsp; 下一篇：关于召开会议的通知\n&nbsp;\n") == ["下一篇：关于召开会议的通知"]
 
 
 def test_a_newspaper_sets_the_headline_anew_above_what_goes_on() -> None:

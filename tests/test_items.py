@@ -311,6 +311,16 @@ def test_context(tail: str, plan: str, context: str) -> None:
     assert context in [item.text for item in report.context]
 
 
+def test_all_that_a_heading_of_problems_rules_is_of_them() -> None:
+    report = draft(
+        "某某市政府工作报告\n一、2030年工作回顾\n财政收入增长5%。\n二、存在问题\n（一）产业集聚度偏低\n龙头企业少，配套企业外迁。\n"
+        "（二）土地要素制约趋紧\n可用指标已近尾声。\n三、2031年工作安排\n新建学校3所。"
+    )
+    assert [item.text for item in report.problems] == [
+        "（一）产业集聚度偏低龙头企业少，配套企业外迁。", "（二）土地要素制约趋紧可用指标已近尾声。"
+    ]  # fmt: skip
+
+
 def test_an_address_that_says_more_belongs_to_the_plan() -> None:
     plan = "各位代表，民之所望，政之所向。我们要办好民生实事，建设幸福家园。推进改革。"
     report = draft(REVIEWED.format(tail="", plan=plan))
@@ -331,6 +341,10 @@ def test_an_address_that_says_more_belongs_to_the_plan() -> None:
             "财政收支矛盾突出。对此，我们将认真解决。",
             ["产业链条不长、层次不高；", "青年就业压力较大；", "财政收支矛盾突出。"],
             id="a lead-in that a comma parts from the first problem",
+        ),
+        *(
+            pytest.param(f"{lead_in}：产业层次低；财政矛盾突出。", ["产业层次低；", "财政矛盾突出。"])
+            for lead_in in ("存在问题", "主要问题", "主要困难和问题", "不足之处", "存在的不足之处")
         ),
     ],
 )

@@ -211,6 +211,16 @@ def test_the_margin_of_a_page_opens_no_paragraph() -> None:
     assert split("\n".join(f"      {line}" for line in lines.split("\n"))) == split(lines)
 
 
+@pytest.mark.parametrize(
+    "broken",
+    ["财政收入由\n148亿元增加到\n203亿元。", "建成于2030年\n2月8日的学校。", "投资由\n2029年的5亿元增加到9亿元。"],
+)
+def test_no_line_ends_before_the_value_or_the_day_it_leads_to(broken: str) -> None:
+    assert split(f"一、2030年工作回顾\n{broken}\n新建学校3所。") == [
+        "一、2030年工作回顾", broken.replace("\n", ""), "新建学校3所。"
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("mark", ["\v", "\u2028", "\u2029"])
 def test_the_line_breaks_of_word_processors(mark: str) -> None:
     assert split(REPORT.replace("\n", mark)) == split(REPORT)

@@ -354,6 +354,22 @@ def test_a_page_that_the_library_makes_nothing_of_is_read_from_its_title_to_its_
     assert opened.text[opened.start : opened.end].split("</p><p>") == lines
 
 
+def test_short_paragraphs_at_the_end_that_the_library_leaves_out() -> None:
+    ends = [
+        "三、加强自身建设",
+        "严格依法行政，全年压减经费5%。",
+        "（一）办好实事",
+        "新建学校3所；",
+        "1．新增学位600个；",
+        "各位代表，让我们携手奋进！",
+    ]
+    # Anchors between the clauses make the library take short paragraphs for lists of links.
+    marked = [text.replace("，", '，<a name="a"></a>') for text in [*PARAGRAPHS[:-1], *ends]]
+    footer = '<div class="footer">主办：临江市人民政府办公室 联系电话：12345</div>'
+    opened = open_source(f"<html><body><div>{''.join(f'<p>{text}</p>' for text in marked)}</div>{footer}</body></html>")
+    assert opened.text[opened.start : opened.end].split("</p><p>") == marked
+
+
 @pytest.mark.parametrize(("day", "published"), [("2023-01-05", None), ("2023-01-15", date(2023, 1, 15))])
 def test_a_day_of_the_markup_before_the_delivery_is_of_another_page(day: str, published: date | None) -> None:
     lines = "<p>政府工作报告</p><p>——2023年1月12日在临江市第五届人民代表大会第三次会议上</p><p>市长 陈明</p>"

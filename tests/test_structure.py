@@ -413,3 +413,22 @@ def test_what_a_term_is_bound_to_by_a_higher_level_is_a_target() -> None:
     text = "未来五年发展目标是：生产总值年均增长10%，人均达到12万元；万元产值能耗和主要污染物减排完成省下达指标；"
     report = drafted(REVIEW + "二、今后五年目标\n\n" + text + "投资增长9%。\n\n")
     assert "省下达指标" in {target.reference for target in report.targets}
+
+
+@pytest.mark.parametrize("foot", ["某某市人民政府\n2031年1月9日", "（此件公开发布）", "觉得不错，点个赞再走吧\n↓↓↓"])
+def test_who_signed_below_the_closing_call_is_no_part_of_the_report(foot: str) -> None:
+    text = REVIEW + PLAN + f"（一）壮大产业\n\n{WORK}\n\n各位代表，让我们团结一心，为建设富强家园而努力奋斗！"
+    signed = drafted(f"{text}\n{foot}\n")
+    assert (signed.outline, signed.context, signed.tasks) == (
+        (plain := drafted(f"{text}\n")).outline, plain.context, plain.tasks
+    )  # fmt: skip
+    thanked = drafted(f"{text}\n谢谢大家！\n")
+    assert thanked.context[-1].text == "谢谢大家！"
+
+
+def test_a_day_in_words_of_last_century_is_no_heading() -> None:
+    text = "政府工作报告\n——一九八六年四月十五日在某某地区行署工作会议上\n同志们：\n现在，我代表行署作工作报告。\n"
+    report = draft(f"{text}一、一九八五年的工作\n工业总产值增长百分之十二。\n二、一九八六年的任务\n新建学校三所。\n")
+    assert [(heading.role.value, heading.heading) for heading in report.outline] == [
+        ("review", "一、一九八五年的工作"), ("plan", "二、一九八六年的任务")
+    ]  # fmt: skip

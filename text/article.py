@@ -21,6 +21,10 @@ _REPORT_TITLE = re.compile(r"工作[报報](?:[（(\[【〔][^）)]{1,8}[）)\]�
 _OPENING = re.compile("各位[代委]|主席[团團]|(?:会|會)[议議]上|大[会會]上|[省市县縣区區州旗]长|[省市縣區州旗]長")
 _SENTENCES = re.compile("[\u3400-\u9fff][^。！；]{11,}[。！；][”）]?$")
 """How a paragraph of running text ends."""
+_PART = re.compile("[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]")
+"""How the heading of a part opens, which is too short to be prose by itself."""
+_OF_REPORT = re.compile(f"(?:{_PART.pattern}|各位代表|同志们|[0-9]{{1,2}}[.．、](?![0-9])).*[。！；]$")
+"""Sentences that are short and of a report all the same: of a numbered section or list, of its closing call."""
 _CODE = re.compile("<(?:script|style)", re.I)
 _DATA = re.compile("ld\\+json", re.I)
 _TAG_REACH = 200
@@ -100,13 +104,21 @@ def region(parts: list[Block], article: str) -> tuple[int, int] | None:
     if not titles and not openings:
         while first > 0 and parts[first - 1].prose and _SENTENCES.search(parts[first - 1].text):
             first -= 1
-    while last < len(parts) and parts[last].prose and _goes_on(parts[last].text, article):
-        last += 1
+    while last < len(parts) and parts[last].prose:
+        below = parts[last + 1].text if last + 1 < len(parts) and parts[last + 1].prose else ""
+        if _goes_on(parts[last].text, article):
+            last += 1
+        elif _PART.match(parts[last].text) and (_goes_on(below, article) or below.endswith(("。", "；", "！"))):
+            last += 2
+        else:
+            break
     return first, last
 
 
 def _goes_on(words: str, article: str) -> bool:
-    if len(CJK.findall(words)) >= 30:
+    if not words:
+        return False
+    if len(CJK.findall(words)) >= 30 or _OF_REPORT.match(words):
         return True
     if not article:
         return _SENTENCES.search(words) is not None

@@ -22,6 +22,7 @@ __all__ = ["Line", "find", "lines", "tidy"]
 _LINE = re.compile(r"[^\r\n]+")
 _LINE_OF_WORDS = re.compile(r"[^\r\n\v\u2028\u2029]+")
 """Where a word processor broke the lines."""
+_BLANK_ENTITIES = re.compile(r"(?:&(?:nbsp|emsp|ensp|thinsp|#160|#12288|#8195|#xA0|#x3000);\s*)+", re.IGNORECASE)
 _BARE = re.compile(r"[0-9０-９]{1,3}")
 _ENCLOSED = re.compile(r"[\[［【〔<〈（(]\s?([0-9０-９]{1,3})\s?[\]］】〕>〉）)]")
 _RUNNING = 24
@@ -75,7 +76,11 @@ def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Line]:
         bare = line.strip()
         if bare:
             first = found.start() + line.index(bare[0])
-            yield Line(first, first + len(bare), bare)
+            if bare[0] == "&" and (blank := _BLANK_ENTITIES.match(bare)):
+                first += blank.end()
+                bare = bare[blank.end() :]
+            if bare:
+                yield Line(first, first + len(bare), bare)
 
 
 def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, int], ...]:
