@@ -34,7 +34,7 @@ _BOUND = re.compile("以[上下内外]|及其?以|[级档型的]|之[上下内]|
 """What bounds a class right behind a number that carries no comparator."""
 _LIMITS = re.compile("[超过满达逾破近于足至上大]$")
 _AGED = ("岁", "周岁")
-_MOVES = re.compile("[增升降减涨跌缩翻幅速快多少负落扩高低长压省约滑退超善优倍简]|同比|环比")
+_MOVES = re.compile("[增升降减涨跌缩翻幅速快多少负落扩高低长压省约滑退超善优倍简]|[上下]调|同比|环比")
 """A growth is told by one of these somewhere in its sentence."""
 _GROWN = re.compile(
     "(?:增长|下降|增速|增幅|涨幅|降幅)(?:速度)?(?:了|约|近|超过?|均?为|达|逾|仅|[、，,]?分别(?:为)?)?$"

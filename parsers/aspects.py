@@ -21,7 +21,7 @@ _CHANGE, _COUNT, _GROWTH, _LEVEL, _RATIO = Aspect.CHANGE, Aspect.COUNT, Aspect.G
 RATES = frozenset(("%", "‰", "成"))
 _BOUNDING = frozenset(entries(
     "money time area length mass power households people volume composite energy voltage apparent_power mass_flow "
-    "volume_flow ship_capacity grade"
+    "volume_flow ship_capacity boiler_capacity grade"
 ))
 _BOUND = re.compile(r"(?:级?及?以[上下内]|级)的?(?=[一-龥“\"])")
 _OPENS_BOUND = frozenset("级及以")
@@ -36,7 +36,7 @@ _BEYOND = (Comparator.GT, Comparator.GTE)
 _NO_CLASS = ("的", "和", "与", "及", "以及")
 _COUNTED_BOUND = re.compile(r"(?:及?以[上下内]|级)各?")
 _AGED = re.compile(
-    r"(?:及?以[上下])?[^，。；、0-9]{0,6}?(?:老年?人|儿童|幼儿|婴幼儿|妇女|女性|人口|人群|青少年|青年)|及?以[上下]的?占"
+    r"(?:及?以[上下])?[^，。；、0-9]{0,6}?(?:老年?人|儿童|幼儿|婴幼儿|妇女|女性|人口|人群|青少年|青年)|及?以[上下](?:的?占|达|的?比例|接种率)"
 )
 _EVERYWHERE = re.compile(r"以[上下]全覆盖")
 _OF_WHICH = re.compile(
@@ -61,7 +61,8 @@ YEARLY_OUTPUT = ("年产", "日产", "月产", "年产能")
 """Words before a number of what a plant puts out in a span of time."""
 _CAPACITY = ("产能", "生产能力", "年产能")
 _LED = re.compile(
-    r"(?:^年?|[，、]年|[，、 ”]|(?:单位|企业|部门|机构|群众|居民|农民|主体)|为[^，]{0,8}|全[年国省市县区州旗盟]|共计?"
+    r"(?:^年?|年内|[，、]年|[，、 ”]"
+    r"|(?:单位|企业|部门|机构|群众|居民|农民|主体)|为[^，]{0,8}|全[年国省市县区州旗盟]|共计?"
     r"|总计|合计|累计|可以?|每年|预计|力争"
     r"|确保)(?:再|又|已|将|还|共|新(?=减少))?"
     r"(净?增加|净增|增产|调增|核增|净?减少|降低|压减|核减|调减|削减|压缩|节约|节省|少用|减轻|缩短|减排|压降|精简|提高"

@@ -25,10 +25,12 @@ PARTS = re.compile("其中[：:]")
 _OF_IT = re.compile(r"(?:总|户均|平均|投资)?规模$|总数量?$|总[量额](?:$|占)")
 _AREA = re.compile("(?:总|种植|播种|栽植)?面积$")
 _OF_LAND = re.compile("总?面积|总?产值")
+_SPANS_OF_TIME = frozenset("月年天日")
 _MORE = re.compile(r"^(?:新增|净增|新登记|新设)(?=..)")
 _SCALES = "十百千万亿"
 _SHORT_RATE = 4  # characters of a rate that says nothing of whose it is (办结率, 参保率)
 _WHOLES = 3  # measures before 其中 among which the whole is looked for
+_OF_PART = ("占比", "比例", "比重")
 _RATIO_OF = re.compile(r"(?:占.*|比重|占比)$")
 _LENGTHS = ("总里程", "通车里程", "通车总里程", "运营里程", "总长度")
 _NO_AMOUNT = ("济", "化", "展")  # 经济总量: alone the word is no amount
@@ -136,14 +138,18 @@ class Carried:
         """The whole that 其中 named, for the clause that it opens and for siblings of what stands there."""
         if self._whole is None or aspect is _THRESHOLD or (aspect is _RANK and self._within):
             return None
-        if self._things and aspect not in (_COUNT, _RANK):
+        if self._things and aspect not in (_COUNT, _RANK) and label != self._within:
             # 设6项指标，其中生产总值增长6%: things that were counted are no sum of what is told of one.
             return None
         unit = unit.lstrip(_SCALES)
         if not self._within:
             self._within, self._first = label, (unit, aspect)
             # A、B分别增长…，其中X: the whole is the one of X's unit, then the one that X shares its noun with.
-            self._whole = max(self._wholes, key=lambda whole: (whole[1] == unit, alike(whole[0], label)))[0]
+            if aspect is _SHARE and label.endswith(_OF_PART):
+                # 参保率98%，招录教师126名，其中硕士占比30%: a share of what was told last.
+                self._whole = self._wholes[0][0]
+            else:
+                self._whole = max(self._wholes, key=lambda whole: (whole[1] == unit, alike(whole[0], label)))[0]
             if is_rate(self._whole) and unit not in RATES and aspect is _COUNT:
                 # 上线率92%，其中一本上线218人: people are no part of a rate.
                 self._whole = None
@@ -157,6 +163,10 @@ class Carried:
         # 项目230项，投资805亿元，其中…100项，投资418亿元
         return next((name for name, of in self._wholes if of == unit), self._whole)
 
+    def part_told(self, label: str) -> str | None:
+        """The whole that what the label names was last told to be a part of (其中A、B…，分别增长…)."""
+        return next((draft.part_of for draft in self._recent() if draft.label == label), None)
+
     def _beside(self, label: str, aspect: Aspect, unit: str) -> bool:
         """Does a clause behind the one of 其中 tell of another part (其中企业4万户，个体户9万户; 其中出口…，进口…)?"""
         if label[-2:] == self._within[-2:] or label.startswith(self._within):
@@ -167,7 +177,10 @@ class Carried:
         if {label[-2:], self._within[-2:]} in _SIDES:
             return True
         alike = (unit, aspect) == self._first and aspect in (_COUNT, _SHARE)
-        return alike and self.bare and not is_rate(label)
+        if not alike or not self.bare or is_rate(label):
+            return False
+        self._within = label  # 其中企业4万户，增长9%，个体户9万户，增长13%
+        return True
 
     def peers(self) -> bool:
         """Were several things of one kind counted last (建议396件、提案876件), but for what share of each was told?"""
@@ -265,6 +278,9 @@ class Carried:
             return self._resumed[1] + label if label[0] == "占" else _summed(_MORE.sub("", self._resumed[1]), label)
         if not leans(label) or previous is None or previous.aspect in (_RANK, _THRESHOLD):
             return label
+        if previous.unit[-1:] in _SPANS_OF_TIME and previous.aspect is _COUNT and label[0] != "占":
+            # 工期30个月，总投资9亿元
+            return label
         if label.startswith("对"):
             # 服务业增加值占比50%，对经济增长贡献率60%
             return _RATIO_OF.sub("", previous.label).removesuffix("增速") + label
@@ -319,7 +335,8 @@ class Carried:
             return self._inherited(size, said.every)
         if size > 1:
             of_it = _OF_IT.fullmatch(label) is not None
-            earlier = self.earlier(*(_COUNTED if of_it else ())) if of_it or label.startswith("占") else []
+            leaning = label[0] == "占" or (label[0] == "对" and leans(label))
+            earlier = self.earlier(*(_COUNTED if of_it else ())) if of_it or leaning else []
             if len(earlier) >= size:
                 return [[_summed(_MORE.sub("", one), label) if of_it else one + label] for one in earlier[-size:]]
             if label in _LENGTHS and len(lines := self.earlier(Aspect.LEVEL)) == size:

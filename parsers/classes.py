@@ -19,7 +19,8 @@ __all__ = ["noun_behind"]
 _DEFINING = frozenset(("power", "energy", "voltage", "money", "mass"))
 _CAPACITIES = _DEFINING - {"money"}
 _OF_CLASS = re.compile(
-    r"(?:年)?(?:产值|营收|营业收入|销售收入|主营业务收入|税收|利润|(?:总|计划)?投资额?|(?:总|年)?(?:装机|装机容量|库容|产能)|规模|面积)(?:超过?|过|达到?|突破|不低于|不少于|逾|在|上)?"
+    r"(?:年)?(?:产值|营收|营业收入|销售收入|主营业务收入|税收|利润|(?:总|计划)?投资额?|(?:总|年)?(?:装机|装机容量|库容|产能)|规模|面积"
+    r"|年(?:产|处理|加工|出栏)[一-龥]{0,4}?)(?:超过?|过|达到?|突破|不低于|不少于|逾|在|上)?"
 )
 _BEYOND = ("超", "超过", "过", "突破", "达", "达到", "逾")
 # Between the first of several classes and the noun that they share.
@@ -27,13 +28,17 @@ _CLASS_TAIL = re.compile(r"(?:、[^，。；、的]{4,16}){0,3}的(?=..)")
 # 2个百亿元、7个30亿元以上项目; 3项国家级和8项省级奖励: the noun stands behind the last of the classes.
 _CLASS = (
     r"(?:(?:[0-9.]*[两五]?[百千万亿]+元?|[0-9.]+[十百千万亿]*元?|[五十]+亿元?)(?:级|及?以上)?"
-    r"|(?:国家|[省市县区部州盟旗镇]|自治区|世界)级|(?:世界|全球|中国|全国|国内|民营|行业)[0-9]{2,3}强)"
+    r"|(?:国家|[省市县区部州盟旗镇]|自治区|世界)级|(?:世界|全球|中国|全国|国内|民营|行业)[0-9]{2,3}强"
+    # 50个小麦、48个玉米万亩示范片; 12个工业、8个农业项目
+    r"|小麦|玉米|水稻|大豆|油菜|棉花|花生|蔬菜|马铃薯|水果|茶叶|中药材|食用菌|生猪|肉牛|肉羊|奶牛|蛋鸡"
+    r"|工业|农业|服务业|商贸|旅游|文旅|交通|水利|能源|基础设施|民生|社会事业|生态环保|城建)"
 )
 _ROW_OF_CLASSES = re.compile(
     rf"({_CLASS})(?:[、和及与][0-9一二三四五六七八九十两]{{1,5}}[个家项条所座处名户种件位]{_CLASS}){{1,4}}的?(?=[一-龥]{{2}})"
 )
 _RANK_STEPS = ("位次", "名次")
-_CLASS_OPENS = frozenset("0123456789.百千万亿两五十国省市县区部州盟旗镇自世全中民行")
+_CLASS_OPENS = frozenset("0123456789.百千万亿两五十国省市县区部州盟旗镇自世全中民行"
+                          "小玉水大油棉花蔬马茶食生肉奶蛋工农服商旅文交能基社城")
 _AGES = ("岁", "周岁")
 _LONGEST = 30  # characters of what stands behind a class
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
@@ -60,7 +65,7 @@ def noun_behind(text: str, place: Place) -> tuple[str, int]:
             # 前进8个位次: what is ranked stands before.
             return "", -1
         if (noun := _defined(text, place)) and following is not None:
-            return noun, following.end
+            return noun, -1 if text[place.bound_end] == "、" else following.end
         noun = behind(text, place.bound_end, place.next_start, classed=_counts(place))
         if noun and noun == gap and following is not None and following.unit in _AGES:
             # 80万农村35—64岁妇女
@@ -94,9 +99,13 @@ def _defined(text: str, place: Place) -> str:
     following = place.following
     if following is None or following.dimension not in _DEFINING:
         return ""
-    of = _OF_CLASS.match(text, place.bound_end, place.next_start)
+    # 26个、总投资83亿元的基础设施项目
+    told = text[place.bound_end] == "、" and text.startswith("的", following.end)
+    of = _OF_CLASS.match(text, place.bound_end + told, place.next_start)
     if of is None or of.end() != following.start:
         return ""
+    if told:
+        return behind(text, following.end + 1, min(len(text), following.end + _LONGEST))
     bound = bound_at(text, following.end)
     end = bound or following.end
     tail = _CLASS_TAIL.match(text, end)

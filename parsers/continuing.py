@@ -20,8 +20,9 @@ __all__ = ["STATES", "continued", "stock_of"]
 
 STATES = (Aspect.LEVEL, Aspect.COUNT, Aspect.SHARE, Aspect.RATIO)
 """Aspects that say how something stands, not how it moves."""
-_CAME = frozenset(("达到", "达", "为", "是"))
+_CAME = frozenset(("达到", "达", "为", "是", "完成", "实现"))
 _REACHED = frozenset(("达到", "达", "突破", "超过", "增至", "增加到", "已达", "冲破", "跨越"))
+_STOCK = 2  # times what was added; what is no more may be the same (新增贷款突破百亿元，达102亿元)
 _FUNDS = re.compile(r"(.{3,}?)(?:建设|改造)?(?:专项|补助|补贴)?(?:资金|投资)")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _GROWTH, _LEVEL = Aspect.CHANGE, Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
@@ -35,7 +36,7 @@ def stock_of(sentence: Stated, place: Place, said: Predicate) -> str:
     """
     first, previous = place.group[0], sentence.carried.last
     if said.reach in _REACHED and previous is not None and "新增" in previous.label and (
-        first.unit == previous.unit and first.value > previous.value
+        first.unit == previous.unit and first.value > _STOCK * previous.value
     ):
         return previous.label.replace("新增", "", 1)
     return ""

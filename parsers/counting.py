@@ -26,7 +26,7 @@ _LEAD_OF_BEHIND = re.compile(
     r"(?:的|多|余|级|以上|以下|左右|以内|及以上)+(?:已(?:建成|投用|挂牌|认定)的?|(?<=的)新增(?=[一-龥]{2}))?|已(?:建成|投用|挂牌|认定|开工|签约|竣工|完工|确定|批准|落地|投产)的?(?=[一-龥]{2})"
 )
 _ONLY_PLACE = re.compile(
-    r"^(?:全[国省市县区州盟旗]|稳定|持续|直接|长期|成功|就近|就地|平均|自愿|积极|超过?|达|过|要|须|必须|应|应当|能|会)$"
+    r"^(?:全[国省市县区州盟旗]|位?居|列|[上下]半年|年[内底初]|[今明]年|[一二三四]季度|稳定|持续|直接|长期|成功|就近|就地|平均|自愿|积极|超过?|达|过|要|须|必须|应|应当|能|会)$"
 )
 _OWNER = re.compile(
     r"(.*(?:国家|地区|企业|单位|学生|农民|群众|人口|村|县|市|省|镇|家庭|(?:贫困|脱贫|低保|农|牧|商)户|项目|城市|机组|船舶|车辆|品种|[干街]道|道路|公路|桥梁|小区|片区|街区|成果|领域|人民))的.+$"
@@ -73,7 +73,7 @@ _WORKED = re.compile(
     r"|评定|清退|整改|销号|审批|入住|参保|脱困|倒闭|破产|解困)$"
 )
 _PEOPLE = re.compile(
-    r"^(.*(?:群众|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生|毕业生|妇女|职工(?!作)|农民工|教师|患者|干部|残疾人|移民|党员|青年"
+    r"^(.*(?:群众|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生|毕业生|妇女|职工(?!作)|农民工|教师|患者|干部|残疾人|移民|党员|青年|军人(?!家|服)|士兵|官兵"
     r"|寄宿生|考生|大学生|亲属|家属|人口(?!较)|特派员|志愿者|指导员|辅导员|网格员|专员))"
     r"(?![、和与及的]|干部)(.+)$"
 )
@@ -110,7 +110,9 @@ _STAGE_OF = re.compile("[一二三四首前]期(?:工程|项目)?|主体(?:工�
 _REACHED = ("入户", "到户", "进户", "入园", "上楼", "通水", "通电", "通车", "通气", "达标", "全覆盖")
 _WORK = ("任务", "工程", "项目", "行动", "方案", "设施", "工作")
 _COUNTS = frozenset("0123456789一二两三四五六七八九十百千万")
+_COUNTRIES = "国家和地区"
 _NO_JOIN = ("和美", "和谐", "和平")
+_PER_HEAD = re.compile("[人户亩村]均[^，。；、的]{0,8}[0-9]")
 _NO_NOUN = ("…", "两位数", "多出", "多增", "的基础上", "等落后", "、", "和", "与", "及", "中有", "中，", "中,")
 
 
@@ -121,6 +123,9 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     before 等 (3岁以下婴幼儿、孕妇等重点人群); where it says neither, a list belongs to its class, one thing does not.
     """
     if text.startswith(_NO_NOUN, start) and not text.startswith(_NO_JOIN, start):
+        return ""
+    if text[start + 1 : start + 2] == "均" and _PER_HEAD.match(text, start):
+        # 带动农户1万户|户均增收4000元
         return ""
     lead = _LEAD_OF_BEHIND.match(text, start, end)
     if lead:
@@ -166,6 +171,9 @@ def _listed(phrase: str, *, next_number: bool) -> str:
     joined = first_join(phrase)
     if joined <= 0:
         return phrase
+    if phrase.startswith(_COUNTRIES):
+        # 60多个国家和地区的120个港口
+        return phrase[: len(_COUNTRIES)] if next_number else phrase
     if phrase[:joined] in _TERRITORIES:
         # 8个区及经济技术开发区: each of these is one.
         return phrase[:joined]

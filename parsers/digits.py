@@ -8,7 +8,7 @@ from string import ascii_letters
 
 from ..schema.terms import NumberKind
 
-__all__ = ["kind_of", "runs"]
+__all__ = ["is_force", "kind_of", "runs"]
 
 _RUN = re.compile(r"[0-9]++(?:\.[0-9]++)?")
 _YEARS = re.compile(
@@ -24,6 +24,9 @@ _MONTH = re.compile(r"(?:[—\-~～–─至到、和]{1,2}[0-9]{1,2}){0,3}月")
 _DAY = re.compile(r"(?:[—\-~～–─至到、和]{1,2}[0-9]{1,2}){0,3}日")
 _DAY_NUMBER = re.compile(r"号(?!线|楼|令|文|院|馆|地块|泊位|机组|码头|工程|桥|门|矿|井|站)")
 _CLOCK = re.compile(r"[时点](?:[0-9整许半起前后至到—\-，。、]|$)")
+_OF_HOUR = frozenset("时点分秒")
+_HOUR_BEFORE = re.compile(r"[0-9][时点](?:[0-9]{1,2}分)?$")
+_PART_OF_DAY = re.compile("(?:凌晨|清晨|早[上晨]|[上中下]午|傍晚|晚[上间]|夜[里间]|当晚)(?:约|近)?$")
 _OF_TIME = re.compile(r"周年|世纪|年代|月份|点钟|日龄")
 _DURATION = re.compile(r"年(?!均|产|级)|个月|天|周(?!岁)|个季度|季度|个星期|个五年|多年|余年|个年头")
 _KEPT = re.compile(
@@ -63,6 +66,8 @@ _LINE_TO_CALL = re.compile(
     r"|青少年|旅游|交通|环保|价格|一号|综合){1,4}(?:热线|专线|电话|平台|工单|中心)"
 )
 _CLOCK_BEFORE = re.compile(r"(?:[日晨晚午起至夜间—\-]|每[天日]|北京时间)$")
+_FORCE = re.compile(r"(?:风力|阵风|震级|烈度|里氏|风速)[^0-9，。；、]{0,3}[0-9]{1,2}(?:\.[0-9])?$")
+_FORCE_REACH = 12  # characters
 _LIST_MARK = re.compile(r"[.．、)）,，](?![0-9])|[.．](?=[0-9]{4}年)")
 _LIST_CLOSES = frozenset(".．、)）,，]】〕")
 """What may stand behind the number of a list."""
@@ -84,6 +89,11 @@ _TIME_NEXT = frozenset("-—~～–─至到、和及与两三年届学./的周�
 
 _DATE_GOES_ON = frozenset("—-~～至到和、./")
 """What a date or span of years goes on behind."""
+
+
+def is_force(text: str, end: int) -> bool:
+    """Does the number that ends at ``end`` say how strong a wind or a quake was (最大风力12级)?"""
+    return _FORCE.search(text, max(0, end - _FORCE_REACH), end) is not None
 
 
 def runs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -145,6 +155,15 @@ def _time(text: str, start: int, end: int, before: str) -> bool:
     return span.group() in _ONLY_DATING and not text.startswith(("年以上", "年以下"), end)
 
 
+def _in_hour(text: str, start: int, end: int, before: str) -> bool:
+    """Is the number the hour, minute or second of a clock time (14时28分42秒, 晚上9点)? 8小时30分 is a span of time."""
+    if end - start > 2 or "." in text[start:end]:
+        return False
+    if text[end] in "时点":
+        return _PART_OF_DAY.search(before) is not None
+    return not text.startswith("分之", end) and _HOUR_BEFORE.search(before) is not None
+
+
 def _ends_date(text: str, start: int, end: int, before: str) -> bool:
     """Does the number close a span of years or a date in digits that what stands before it opens?"""
     if end - start == 4:
@@ -190,6 +209,8 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
     if last == "每" and _PER_PEOPLE.match(text, end):
         # 每10万人有图书馆1.2个: the base of a ratio.
         return NumberKind.NAME
+    if following in _OF_HOUR and _in_hour(text, start, end, before):
+        return NumberKind.TIME
     if (following in _TIME_NEXT or last in _DATE_GOES_ON) and _time(text, start, end, before):
         return NumberKind.NAME if _quoted(text, start, end) and last in _OPENERS else NumberKind.TIME
     if last == "第" and following and following not in "位名，。、；：,;）)”！和的":
@@ -213,7 +234,9 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
             return NumberKind.NAME
         if following in _ROUND_OPENS and _ROUND.match(text, end):
             return NumberKind.NAME
-        if following in _OPENS_NAME_TAIL and _NAME_TAIL.match(text, end) and last not in ("前", "第"):
+        if following in _OPENS_NAME_TAIL and _NAME_TAIL.match(text, end) and last not in ("前", "第") and not (
+            following == "级" and is_force(text, end)
+        ):
             return NumberKind.NAME
     if end - start > 2 and _CALLED.fullmatch(text, start, end) and _LINE_TO_CALL.match(text, end):
         return NumberKind.NAME

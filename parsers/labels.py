@@ -69,7 +69,10 @@ _FINISHED = re.compile(
     r"^.*(?:增加|增长|下降|提高|提升|减少|加快|丰收|放缓|回升|改善|完成|建立|改革"
     r"|只减不增|只增不减)、(?=..)"
 )
-SUCH = re.compile(r"(?<![高中初同平优均])等(?![级于额位次离候]|待(?!业)|方面的)(?:渠道|方式|形式|途径)?(?=[^等]{2,}$)")
+SUCH = re.compile(
+    r"(?<![高中初同平优均])等(?![级于额位次离候]|待(?!业)|方面的)"
+    r"(?:渠道|方式|形式|途径|地(?![区方下上面理质块段产标铁]))?(?=[^等]{2,}$)"
+)
 """What closes a list before its class (A、B|等C)."""
 SOME = re.compile(r"^(?:[一多大]批|一系列|多[个项类种]|若干|各[类级项种])")
 """What says how many of a class without a number."""
@@ -98,6 +101,8 @@ _DECIDED = re.compile(r"^[^，、]{0,8}(?:决定|明确|规定|要求)将(?=..)"
 _EQUAL = ("高等", "中等", "初等", "同等", "平等", "优等", "均等")
 # 向和田地区投入资金: to whom it went is no part of the name.
 _TOWARDS = re.compile(r"^向[^，、]{2,10}?(?=(?:投入|拨付|提供|捐赠|援助|输送|派出|选派)[一-龥]{2})")
+# 赴北京、上海等地招商52次
+_GONE = re.compile("^赴[^，。]{2,16}?(?:等地|等)?(?=(?:招商|考察|学习|洽谈|推介|对接|拜访)[^，。]{0,8}$)")
 _UNDERTAKEN = frozenset(("实施", "开展", "组织", "举办", "各类", "各项"))
 _DEEDS = frozenset(("绿化", "规划", "培训", "调研", "检查", "走访"))
 _NO_NAME = ("实现", "完成", "其中", "指")
@@ -112,6 +117,12 @@ _SHORT_RATE = 3
 _RELATED = re.compile(r"^与?[^，。；]{2,14}(?:相关|有关)的(?=..)")
 # 为企业减税: whom it is for is no part of the name.
 _RELIEF = re.compile(r"^(?:[^，、]{0,6}(?:企业|主体|群众|居民|农民|纳税人))(?=(?:减税降费|减税|减费|减负|让利|降本)$)")
+_DOER = re.compile(
+    r"(?:[省市县区州旗盟乡镇](?:委|政府|四套班子|四大班子|级|处级|直)?、?){0,3}(?:厅|处|科)?级?(?:党政|党员|机关)?(?:主要)?"
+    r"(?:领导班子成员|领导干部|领导同志|领导|负责同志|负责人|干部职工|干部)"
+    r"(?:带头|带队|率队|亲自|先后|累计|分别|共|赴[一-龥]{2,8}?(?=招商|考察|学习|洽谈|推介|对接))*"
+    r"(?=(?:外出|招商|下访|接访|现场办公|深入|调研|考察|洽谈|督导|督查|约谈|带案)[^的、]{0,12}$)"
+)
 _RELIEVED = frozenset("费税负利本")
 _STEPS = re.compile(
     r"(?:先后|连续|接连|一举)?连?(?:跨[越上过入]?|迈[上过入]|跃[上升过]|突破|站上)了?[一-鿿]{0,3}[百千万亿]+元?[级新]?(?:台阶|大关)$"
@@ -220,6 +231,8 @@ def _without_lead(region: str) -> str:
             break
         if region[0] == "向":
             region = _TOWARDS.sub("", region)
+        elif region[0] == "赴":
+            region = _GONE.sub("", region)
         if region in names:
             always = ALWAYS.match(region)
             verb = always.end() if always else named_with(region)
@@ -262,6 +275,9 @@ def _without_doer(region: str) -> str:
     if region[-1:] == "中" and not region.endswith(_NO_INSIDE) and len(region) > 3:
         # 在国家考核中获…
         region = region[:-1]
+    if ("领导" in region or "干部" in region or "负责" in region) and (doer := _DOER.match(region)):
+        # 市级领导带队外出招商18次: what they did is counted.
+        region = region[doer.end() :]
     if region[-1:] in _RELIEVED:
         region = _RELIEF.sub("", region)
     if "为" in region:

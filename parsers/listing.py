@@ -67,6 +67,9 @@ _LONGEST_OWNER = 4  # characters of a thing whose rate the last of a list names
 _WORD = 2  # characters of a word
 _KIN = entries("社区 村庄 小区 乡镇 学校 医院 机关 园区 街区")
 _MODEL = re.compile(r"(?:示范|试点|达标|先进|文明|卫生|绿色|平安|智慧)..$")
+_PLANTED = re.compile("([一-龥]{2,4}?)(?:播种|种植|栽培|养殖)?面积")
+_YIELDS = ("产量", "总产量", "总产", "单产", "产值", "总产值")
+_AMOUNT = re.compile("(?:产值|增加值|收入|投资|税收|面积|产量)$")
 _SHORTEST_EVEN = 4
 _LONGER = {"率": 3}
 """How much longer than the last name, by what that ends with, one may be that still borrows its end."""
@@ -81,12 +84,14 @@ _TREATED = re.compile(r"(?:集中|无害化)*(?:处[理置]|利用|回收|收集
 _PATENTS = ("申请量", "授权量", "拥有量")
 _RATE_NAME = 3  # characters that the name of a rate has at least (达标率)
 _INDUSTRY = re.compile(r"[二三](?:次|产)")
+_ORDINALS = ("一", "二", "三", "第一")
+_AWARDS = ("金奖", "银奖", "铜奖", "金牌", "银牌", "铜牌")
 _LEVELS = entries("国家级 省部级 部级 省级 市级 县级 区级 州级 乡级 镇级 村级")
 _FAMILY = 3  # characters of a class name that others replace: 示范区、高标区、标准区
 _SHARE_OF = re.compile(r"(?:增加值|总产值|产值|销售收入|收入|投资|支出|面积)?占.+$")
 _HEAD = re.compile(
-    r"(?:排放总?量|排放强度|(?:平均|年均)?浓度|吞吐量|装机|建成区|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:新增)?数量|增加值|总产值|产值|(?:限上)?(?:零售额|销售额)|收入|支出|(?:固定资产|民间|工业|房地产开发)?投资|总?产量|面积|(?:运营|通车|营业)里程|(?:参保|在校|就业|死亡|受伤|接待|登记)?人数|总额|余额|存栏|出栏|饲养量|产能"
-    r"|比重|占比|村庄覆盖率|覆盖率|普及率|优良率|达标率|合格率|完成率|纳税|保有量|(?<!进)出口|(?<!出)进口"
+    r"(?:排放总?量|排放强度|(?:平均|年均)?浓度|吞吐量|装机|建成区|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:新增)?数量|增加值|总产值|产值|(?:限上)?(?:零售额|销售额)|收入|支出|(?:固定资产|民间|工业|房地产开发)?投资|总?产量|(?:种植|播种|栽植|养殖)?面积|(?:运营|通车|营业)里程|(?:参保|在校|就业|死亡|受伤|接待|登记)?人数|总额|余额|[存出]栏量?|饲养量|产能"
+    r"|比重|占比|[使施]用量|用[电水气能煤]量|发电量|(?:综合)?人口覆盖率|(?:综合)?机械化率|机[收播耕插]率|良种率|成活率|商品率|入学率|巩固率|到位率|村庄覆盖率|覆盖率|普及率|优良率|达标率|合格率|完成率|纳税|保有量|(?<!进)出口|(?<!出)进口"
     r"|满意率|案件[一-龥]{1,3}率|率|(?:地区)?生产总值|GDP|警情|案件|事故)$"
 )
 _ONE_TWO = re.compile(r"^(.*?)一二(三?)(本|产|级|孩|审|产业)(.*)$")
@@ -242,13 +247,18 @@ def _completed(pieces: list[str]) -> list[str]:
     done = list(pieces)
     share = _SHARE_OF.search(last)
     for index, piece in enumerate(pieces[:-1]):
-        if len(piece) == 1 and (last[1:2] in ("等", "业") or (piece in "一二三" and _INDUSTRY.match(last))):
+        if (piece in _ORDINALS and _INDUSTRY.match(last)) or (
+            len(piece) == 1 and (last[1:2] in ("等", "业") or piece + last[1:2] in _AWARDS)
+        ):
             done[index] = piece + last[1:]
         elif len(piece) == 1 and last[1:2] == "级" and piece + "级" in _LEVELS:
             # 县、乡级服务机构
             done[index] = piece + last[1:]
         elif piece in _LEVELS and last.startswith(_LEVELS):
             done[index] = piece + last[next(len(level) for level in _LEVELS if last.startswith(level)) :]
+        elif last[-2:] == "占比" and len(last) > _WORD and _AMOUNT.search(piece):
+            # 主导产业产值、税收占比
+            done[index] = piece + "占比"
         elif share and share.start() and "占" not in piece and len(piece) <= len(last):
             done[index] = _joined(piece, share.group())
         elif piece.endswith(_INSURED) and "保险" in last[1:]:
@@ -333,6 +343,10 @@ def _lent_by_first(done: list[str]) -> None:
     if others[0] == _OPPOSITE.get(first[-2:]) and len(first) > _FAMILY:
         # 一般公共预算收入和支出
         done[1] = first[:-2] + others[0]
+    if others[0] in _YIELDS and (crop := _PLANTED.fullmatch(first)):
+        # 粮食播种面积和产量
+        done[1] = crop.group(1) + others[0]
+        return
     intensity = _INTENSITY.match(first)
     owner, place = _OWNER.match(first), _PLACE.match(first)
     industry = _INDUSTRY_OWNS.match(_SHARE_OF_WHOLE.sub("", first))
@@ -361,7 +375,7 @@ def _lent_by_first(done: list[str]) -> None:
             done[index] = first[:-_WORD] + piece
         elif piece.startswith("总收入") and first.startswith("旅游"):
             done[index] = "旅游" + piece
-        elif piece.startswith("占") and "占" in first[2:]:
+        elif (piece[0] == "占" or (piece[0] == "对" and piece.endswith("贡献率"))) and "占" in first[2:]:
             # 民营经济占GDP比重、占税收比重
             done[index] = first[: first.index("占")] + piece
         elif place and not _PLACED.match(piece) and not piece.startswith(place.group(1)):

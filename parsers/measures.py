@@ -16,7 +16,7 @@ from .goals import OF_ALL, PARED, shared_by_all
 from .labels import subject
 from .lexicon import LEAD
 from .listing import lists
-from .nouns import bounded, contributed, yielded
+from .nouns import bounded, classed, contributed, yielded
 from .place import Place
 from .predicates import AFTER_OPENS, LONGEST, Predicate, after
 from .quantities import Quantity, find
@@ -44,6 +44,10 @@ _GLOSS = re.compile(
 _PER_BASE = re.compile(
     r"(?:平均)?每[0-9]{1,4}(?:公斤|市?斤|吨|亩|度|千瓦时|立方米)(?=$|分别|提高|上调|提升|上涨|下降|下调|降低)"
 )
+# “小巨人”企业实现零突破、达到6家
+_FIRST_OF_ALL = re.compile("实现“?零”?的?突破、")
+# 时限在法定时限基础上压缩75%: from what it moved.
+_ON_BASIS = re.compile("在[^，。；、]{1,14}?的?基础上(?:再|又|继续|进一步)*")
 _OF_GROWTH = re.compile(
     r"(?:左右|以上)?的(?:年均|平均)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?(?:增[长速幅]|速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增|发展|推进))"
 )
@@ -107,6 +111,10 @@ class _Sentence(Stated):
                 region = _GLOSS.sub("", region)
             if "每" in region:
                 region = _PER_BASE.sub("", region)
+            if "突破、" in region:
+                region = _FIRST_OF_ALL.sub("", region)
+            if "基础上" in region:
+                region = _ON_BASIS.sub("", region)
             if "分别" in region or "前" in region:
                 region = timeless(region)
             if "指标" in region and "、" in region:
@@ -187,12 +195,16 @@ class _Sentence(Stated):
         if label == "投资" and (LEAD.match(text, end) or verb_end(text[end : end + _VERB])):
             # 实施五项工程，投资2000万元新建校舍: what it is for stands behind.
             own = ""
-        alone = label == own or (aspect is _SHARE and lists(own))
+        alone = label == own.removesuffix("各") or (aspect is _SHARE and lists(own))
         labels = self.carried.shared(label, len(group), said, aspect, own=alone)
         if not noun and first.aspect is _COUNT and previous is not None and previous.aspect is _THRESHOLD and (
             within := bounded(text, first.start, self.carried.found)
         ):
             labels = [within] * len(group)
+        elif said.each and aspect is _COUNT and len(group) > 1 and self.carried.found and (
+            self.carried.found[-1].aspect is _THRESHOLD
+        ) and (classes := classed(text, first.start, len(group), self.carried.found)):
+            labels = [[one] for one in classes]
         if first.component is not None:
             labels = [[label or self.carried.label()]] * len(group)
         # 其中B…，分别增长…: what is shared out over A and B is no part of A.

@@ -22,7 +22,8 @@ from .verbs import is_verb
 __all__ = ["Names"]
 
 _SPENT = re.compile(
-    r"(?:安排|投入|拨[出付]|下达|筹集|发放|争取|落实|提供|设立|给予|支持|补助|奖励|获得|引进|投放|增发|新增|发行|覆盖|签订|签署|达成|授信)了?$"
+    r"(?:安排|投入|拨[出付]|下达|筹集|发放|争取|落实|提供|设立|给予|支持|补助|奖励|获得|引进|投放|增发|新增|发行|覆盖|签订|签署|达成|授信)"
+    r"(?:了|全部|不少于|不低于|至少|超过?|近|约)?$"
 )
 # 医院完成不少于100台手术: what was done stands behind its count.
 _CARRIED_OUT = re.compile(
@@ -52,11 +53,15 @@ _LONGEST_TOPIC = 30
 _COUNTED_NAME = re.compile(r"^[一二三四五六七八九十两][个大项](?=“)")
 _WHOLE = re.compile(r"(?:创造|贡献|集聚|占|拥有)?了?全[国省市县区州]")
 _ONLY = ("仅用", "只用", "历时", "用时", "耗时", "仅", "，仅", "只", "，只")
-_AT_ONCE = re.compile(r"(?:时间)?(?:[就即便]|(?=实现|完成|建成))")
+_AT_ONCE = re.compile(r"(?:之?内|以内)?(?:时间)?(?:[就即便]|(?=实现|完成|建成))")
 _AIMS = frozenset(("目标", "要求", "任务"))
 _RULES = frozenset(("措施", "政策", "举措", "政策措施", "办法", "意见", "惠企政策", "规定", "实招", "硬招", "行动"))
 _ISSUED = re.compile(r"^(?:[，、,]|研究|及时|制定|出台|推出|印发|实施|落实|打出|发布|颁布|率先|先后|了)+")
 _LONGEST_PURPOSE = 16
+_TIMES = frozenset(entries("次 批次 场次 家次 份 人次 车次 余次"))
+_DEEDS = frozenset(entries(
+    "抽检 抽查 检测 监测 巡查 巡逻 义诊 出警 接警 暗访 约谈 走访 宣讲 巡检 送检 督查 检查 消杀 体检 筛查 演练"
+))
 _EARNING = re.compile(r"(?:增收|节支|增产)$")
 _BARE_VERB = re.compile(
     r"^[，、,]?(?:共|累计|已|全年|先后|并|直接|新|可|预计|今年)*"
@@ -205,6 +210,9 @@ class Names:
             if self.text.startswith(("，", ","), place.bound_end) and _SET_ASIDE.search(place.region):
                 # 安排500万元，改造背街小巷: it is named by what it is for.
                 return done_to(self.text, place.bound_end + 1)
+        if place.group[-1].unit in _TIMES and (deed := place.region.strip("，,、并共")) in _DEEDS:
+            # 受理案件213件，抽检3560批次
+            return deed
         # 新增留抵退税、减税降费等1.19亿元: the list is all that names it.
         listed = place.region.endswith("等") and subject(opened(place.region[:-1]))
         return listed or cut_off(self.text, place.region, place.bound_end)
@@ -222,7 +230,7 @@ class Names:
         if not did:
             return label
         # 新增财力的71%用于民生事业
-        added = "新增" if region.endswith(f"新增{label}的") else ""
+        added = "新增" if region.endswith((f"新增{label}的", f"新增{label}")) else ""
         said.every = said.every or lists(label)
         return "、".join(added + one + did for one in (parts(label) if lists(label) else [label]))
 

@@ -11,10 +11,13 @@ from .labels import subject
 from .lexicon import LEAD
 from .verbs import is_verb
 
-__all__ = ["bounded", "contributed", "cut_off", "decided_in", "defining", "does", "done_by", "done_to",
+__all__ = ["bounded", "classed", "contributed", "cut_off", "decided_in", "defining", "does", "done_by", "done_to",
            "done_with", "gives", "head_of", "kept_as", "noun_before", "noun_end", "of_whom", "yielded"]
 
 _BOUNDED = re.compile(r"(?:及?以[上下内]|级)(各)?$")
+_CLASSED = re.compile("((?:及?以[上下]|级)?的?)([一-龥]{2,8}?)(?:数量)?(?:分别|各|达|发展|增加)")
+_OVER = re.compile("[一-龥]{2,6}(?:超过?|过|达到?|突破)$")
+_OVER_WORD = 2  # characters of what says that a bound is passed
 _CLASS = re.compile(r"^.*?(?:以上|以下|以内|级)(?=..)|^[超过]?(?:[0-9.]*[十百千万亿]+元?)(?=..)")
 _DONE = re.compile(
     r"(?:全部|均已|均|都|已|如期)?(?:(?:成功|稳定|顺利)?实现(?:稳定)?)?(?:(?:稳定|持续|直接|长期)(?=[受获]益))?"
@@ -28,6 +31,7 @@ _DONE_WITH = re.compile(
     r"((?:通|用于|用在|投向)[一-龥“”、]{1,14}|达标(?:排放)?|全覆盖|入园|上云|脱贫|就业)(?=[，。；,;]|$)"
 )
 _WITHIN = re.compile(r"(?:之?内|以内)([一-龥]{2,4})(?=[，。、；,;]|$)")
+_COUNT_BEHIND = re.compile("(?<=..)[0-9.]+[万亿]*[一-龥]{1,2}$")
 _HELD_AS = re.compile(r"((?:高于|低于|快于|好于|优于)[^，。、；,;]{2,14}|[^，。、；,;]{0,6}全覆盖)(?=[，。、；,;]|$)")
 _BEST = re.compile("、全[国省市县区州]最[快早先]$")
 _SHARE_STOP = re.compile(r"[，。、；：,;!！?？]|$")
@@ -45,7 +49,7 @@ _BEFORE_NOUN = re.compile(
     r"|投资|收入)$"
 )
 _NO_PREFIX = re.compile(
-    r"[、，,；;“]|占|由|从|来自|对(?![口外接])|^被"
+    r"[、，,；;“]|占|由|从|来自|超过|赶超|对(?![口外接])|^被"
     r"|^(?:为民|全|各|每|人均|其他|上述|这|该|本|近|已|共|来自|通过)"
 )
 _OFFICES = re.compile(
@@ -55,7 +59,7 @@ _OFFICES = re.compile(
 _LONGEST_PREFIX = 16
 _SHORTEST_PREFIX = 4
 _OTHER_VERBS = re.compile(
-    r"(?:组成|成立|组建|形成|挂包|挂钩|帮扶|包联|包抓|使|让|对|为|至|返|确定|提交|靠泊|处理|办|(?<![友良爱美完])好|做大|做强|培强|壮大|列为|做|指标|[0-9]|报告分|[区市省县州境]内)$"
+    r"(?:组成|成立|组建|形成|远销|销往|出口到|通达|遍布|涉及|连接|通往|直达|来自|面向|挂包|挂钩|帮扶|包联|包抓|使|让|对|为|至|返|确定|提交|靠泊|处理|办|(?<![友良爱美完])好|做大|做强|培强|壮大|列为|做|指标|[0-9]|报告分|[区市省县州境]内)$"
 )
 _WHICH = re.compile(r"^(?:其?中有?|[^，、0-9]{0,12}中有|已.{1,6}的)$")
 
@@ -107,6 +111,22 @@ def bounded(text: str, start: int, found: list[MeasureDraft]) -> list[str]:
     return [text[draft.start : draft.end] + word + draft.label for draft in reversed(thresholds)]
 
 
+def classed(text: str, start: int, size: int, found: list[MeasureDraft]) -> list[str]:
+    """Labels of counts shared out over bounds (纳税500万元以上、1000万元以上企业分别达到|86家、32家), or nothing."""
+    bounds = found[-size:]
+    if len(bounds) < size or any(draft.aspect != "threshold" for draft in bounds):
+        return []
+    said = _CLASSED.match(text, bounds[-1].end, start)
+    if said is None:
+        return []
+    first = bounds[0]
+    own = first.label if first.label != said[2] and text.endswith(first.label, 0, first.start) else ""
+    over = _OVER.search(text, max(0, first.start - len(first.label) - _OVER_WORD), first.start)
+    if over is not None and over.group().startswith(first.label):
+        own = over.group()
+    return [own + text[draft.start : draft.end] + said[1] + said[2] for draft in bounds]
+
+
 def head_of(label: str) -> str:
     """The noun of a class: 项目 of 亿元以上项目."""
     return _CLASS.sub("", label)
@@ -148,7 +168,7 @@ def done_to(text: str, start: int) -> str:
     """The thing that the words behind a number say something was done to (仅用9天就|控制住疫情), or nothing."""
     stop = CLAUSE_MARK.search(text, start, start + _LONGEST_DEED)
     words = _BEST.sub("", text[start : stop.start() if stop else start])
-    thing = subject(words)
+    thing = _COUNT_BEHIND.sub("", subject(words))
     return thing if thing != words and len(thing) > 1 else ""
 
 

@@ -19,6 +19,7 @@ from .predicates import LONGEST, Predicate
 from .quantities import Quantity
 from .ranks import contest, placed
 from .saying import opened
+from .seeking import last_match
 from .stating import Stated
 
 __all__ = ["count_peers", "rank"]
@@ -34,8 +35,15 @@ _SIZES = frozenset(("规模", "总量", "总规模", "数量", "总数", "个数
 _ENTERED = re.compile(
     r"(?:跻身|入选|进入|上榜|荣登|入围)((?:全[国省市区州]|中部|西部|中国|世界)[^，。；]{4,24}?)(?:行列|榜单|名单|之列)?[，,]$"
 )
+_MEAN = frozenset(("人均", "户均", "亩均", "村均"))
+_BEST_OF = re.compile("(?:全[国省市区]|[中西]部|中国)[^，。；、]{0,14}(?:百强|十强|[0-9]{2,3}强|榜)[县市区]?")
 _ADDED = frozenset(("增量", "净增量", "新增量"))
 _OF_LAST = _SIZES | {"增速", "增幅", "涨幅"}
+_PEERS_TOLD = re.compile(
+    r"(全[国省市县区州盟旗][0-9一二三四五六七八九十百]{1,4}个[^，。；、0-9]{1,12}?)(?:当?中|之中|里)[，,]"
+)
+_TEST_TOLD = re.compile("在([^，。；、]{2,20}?(?:考核|考评|评价|评估|测评|排名))中")
+_LONGEST_PEERS = 32
 _REACH = 20  # characters behind a percentile that may name those that it bounds
 _EQUAL, _UP_TO = Comparator.EQ, Comparator.LTE
 
@@ -46,6 +54,7 @@ def count_peers(sentence: Stated, peers: Quantity, noun: str, ranked: int) -> No
     first = next((index for index, draft in enumerate(found) if draft.start >= ranked), len(found))
     sentence.add(peers, noun, _COUNT, peers.value, _EQUAL, Predicate(0))
     found.insert(first, found.pop())
+    sentence.carried.last = found[-1]
 
 
 def rank(sentence: Stated, place: Place) -> None:
@@ -68,6 +77,16 @@ def rank(sentence: Stated, place: Place) -> None:
     if told or (size and previous is not None):
         # 两项指标增速均排名第三: those told before.
         label = ""
+    if label in _MEAN and previous is not None and previous.aspect is _RANK:
+        # 生产总值总量居第5位、人均居第3位
+        label += previous.label.removesuffix("总量")
+    if not label and not found.scope and previous is not None and previous.aspect is _COUNT and (
+        _BEST_OF.fullmatch(previous.label)
+    ):
+        # 综合实力连续3年跻身全国百强，居第87位
+        named = CLAUSE_MARK.split(sentence.text[max(0, previous.start - LONGEST) : previous.start])[-1]
+        label = subject(placed(named).label.removesuffix("连续")) or label
+        found = found._replace(scope=previous.label)
     if label in _ADDED and previous is not None and previous.aspect is _COUNT:
         # 新增企业62户，增量全市第一
         label = previous.label.removeprefix("新增") + label
@@ -136,12 +155,18 @@ def _whose(sentence: Stated, place: Place, label: str, scope: str) -> tuple[str,
         if whole := _REACH_OF.match(scope):
             # 荣登全国高质量发展百强县榜首
             return whole.group(2), whole.group(1)
+        if tested := last_match(_TEST_TOLD, sentence.text, max(0, place.clause - LONGEST), place.clause):
+            # 在全省综合考核中获得优秀等次，位列同类县第2名
+            return subject(tested[1]), scope
         if scope[0] not in "全世亚":
             # 获法治政府评估第七名: the assessment ranks, its reach is not told.
             return scope, ""
     if not scope and previous is not None and previous.aspect is _RANK:
         # 由全省第六位上升至第五位; 全国百强县投资潜力第3、绿色发展第5
         scope = previous.scope or ""
+    if not scope and (told := _PEERS_TOLD.search(sentence.text, max(0, place.clause - _LONGEST_PEERS), place.clause)):
+        # 在全省17个市中，生产总值居第5位
+        scope = told[1]
     return label, scope
 
 

@@ -27,12 +27,12 @@ _SCOPE = re.compile(
     r"|(?![一-龥]{0,2}[全我])[一-龥]{2,3}省)的?$"
 )
 _SHARED = re.compile(
-    r"(?:分别|依次|均|都|双双|同时|仍|继续|首次|一举|稳定|再次|连续[一二三四五六七八九十0-9两多数]+[年季次个月届]+|,|，)+$"
+    r"(?:分别|依次|(?<![人户亩村])均|都|双双|同时|仍|继续|首次|一举|稳定|再次|连续[一二三四五六七八九十0-9两多数]+[年季次个月届]+|,|，)+$"
 )
 
 
 _NAMED = re.compile(
-    r"^((?:全[国省市县区州盟球]|世界|[中西东]部|西南|西北|东北|华东|华北)(?:(?:百|十|千)强?[县市区]|县域|地级市|同类城市|副省级城市)?)"
+    r"^((?:全[国省市县区州盟球]|世界|[中西东]部|西南|西北|东北|华东|华北)(?:(?:百|十|千)强?[县市区]|县域(?!经济)|地级市|同类城市|副省级城市)?)"
     r"(.{2,12}(?:潜力|质量|发展|竞争力|实力|指数|水平|[率量额值度数]|创新|环境|总值|百强|收入|支出|投资|能力|贡献))$"
 )
 _WHOLE = (
@@ -51,8 +51,10 @@ _PEERS = re.compile(r"(?:[县市区旗州](?:[（(][^（）()]{1,4}[）)])?|城�
 _PLAIN_PEERS = re.compile("(?:地级市|县级市|旗县|区县|县区|县市区?|省会城市|沿海城市|中心城市)$")
 _RANKED_AMONG = re.compile(
     r"((?:重点|同类|地级|副省级|设区|监测|参评|县级)?(?:[县市区旗盟州]{2,3}|地市|省份|省[市区]{2}|城市|[县市区州旗盟省])"
-    r"(?:[（(][^（）()]{1,8}[）)])?区?)(?:当?中|之中|里)?"
-    r"(?:继续|仍然?|再次|首次|[均都])?(?:(?:总?排名|位居|位列|名列|居|列|排在|排|跃居|稳居|跃升[至到]))?"
+    r"(?:[（(][^（）()]{1,8}[）)])?区?|(?:[县市区州旗盟]{1,2}|城市)(?:综合|年度|目标|绩效|工作|高质量发展){0,3}(?:考核|考评|评价|评估|测评)"
+    r"|[一-龥]{0,6}(?:口岸|开发区|高新区|经开区|园区|港口|机场|城市|高校))(?:当?中|之中|里)?"
+    r"(?:的?(?:综合|总体)?(?:位次|排名|名次|排位)[由从])?"
+    r"(?:继续|仍然?|再次|首次|[均都])?(?:(?:总?排名|位居|位列|名列|居|列|排在|排|跃居|稳居|跃升[至到]))?(?:倒数)?"
 )
 _AND_AT_HOME = re.compile(r"([^、]{4,24}?)(?:[前第]?[0-9一二三四五六七八九十]{1,4}[强位名])、(全[省市区州盟县])$")
 _PLACES = frozenset("县市区州旗盟省")
@@ -67,6 +69,8 @@ _AMONG = re.compile(r"^.*?(?:在|于)(全国|全省|全市|全区|全州|世界|
 
 
 _AT_GAMES = re.compile(r"^第[0-9一二三四五六七八九十]{1,3}届[^，、0-9]{2,12}[会赛]上(?=..)")
+_TEST = re.compile("(?:综合|年度|目标|绩效|工作|高质量发展){0,3}(?:考核|考评|评价|评估|测评)$")
+_OF_SO_MANY = re.compile(rf"([0-9]{{1,3}}个?(?:[县市区州旗盟]{{1,2}}|城市))({_TEST.pattern[:-1]})")
 _TESTS = frozenset(("考评", "考核", "评比", "评价", "测评", "评估", "排名", "检查", "评选"))
 _CONTEST = re.compile(
     r"(?:^|[，,；;。])([^，,；;。]{0,24})在([^，,；;。]{2,14}?)的?(?:综合)?(?:排名|位次|排位|名次)[，,]?$"
@@ -81,10 +85,13 @@ def contest(text: str, clause: int) -> tuple[str, str]:
 
 def ranked_among(text: str, peers: Quantity, end: int) -> str:
     """Return those among whom something is ranked, between their count and the rank (17个|市中居|第3位), or nothing."""
+    if peers.dimension == "time":
+        # 连续8年居国家级开发区第五位
+        return ""
     # 6|县市第1位: they are the unit.
     start = peers.end - len(peers.unit) if _PLACES.issuperset(peers.unit) else peers.end
     found = _RANKED_AMONG.fullmatch(text, start, end)
-    return found.group(1) if found else ""
+    return _TEST.sub("", found.group(1)) if found else ""
 
 
 class Placed(NamedTuple):
@@ -139,7 +146,9 @@ def placed(region: str) -> Placed:
         label = ""
     among = _AMONG.match(head) if _INSIDE.search(head) else None
     if among:
-        label, scope = _tested(head, among, scope)
+        before = head[: among.start(2)].rpartition("在")[0]
+        said = predicate(before)
+        label, scope = _tested(subject(before[: said.label_end]), among, scope)
     named = _NAMED.match(scope) if not label and not among else None
     if named:
         # 位居全国百强县投资潜力第3: the assessment is named behind its reach.
@@ -156,11 +165,13 @@ def placed(region: str) -> Placed:
     )
 
 
-def _tested(head: str, among: re.Match[str], scope: str) -> tuple[str, str]:
+def _tested(ranked: str, among: re.Match[str], scope: str) -> tuple[str, str]:
     """What is ranked, and its reach, where the words name an assessment or peers (在全省…评价中跻身前十)."""
     reach, label = among.group(1) or "", among.group(2)
-    ranked = subject(head[: among.start(2)].rpartition("在")[0])
     scope = scope or reach
+    if label[0].isdigit() and (test := _OF_SO_MANY.fullmatch(label)):
+        # 在全省21个市州综合考核中列第3位
+        return ranked or test[2], reach + test[1]
     plainly = label.startswith(("各", "同类")) or _PLAIN_PEERS.search(label) is not None
     if plainly or ((ranked or label[0].isdigit()) and _PEERS.search(label)):
         # 总量在全市各区中排名第四: those that it is ranked among.

@@ -130,6 +130,9 @@ class Stated:
             label = _INNER_TIME.sub("", label)
         opens = begin if quantity.component else quantity.start
         spell = period(self.text, opens, spans=bool(said.basis)) if self._timed < opens else None
+        if spell is not None and spell[-1] == "末" and quantity.unit[-1:] == "倍":
+            # “十五”期末…，是“九五”期末的2倍: of what it is told, not when.
+            spell = None
         if year is not None and is_years(spell):
             year = None
         upper = quantity.upper
@@ -156,8 +159,8 @@ class Stated:
             draft.scope = scope
         if rank_of is not None:
             draft.rank_of, draft.from_bottom = rank_of, bottom
-        if self.parted and whole and not kept:
-            draft.part_of = carried.part_of(label, aspect, quantity.unit)
+        if self.parted and not kept:
+            draft.part_of = carried.part_of(label, aspect, quantity.unit) if whole else carried.part_told(label)
         if doubts:
             draft.doubts = doubts
         carried.add(draft)

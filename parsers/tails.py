@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..schema.terms import Aspect
+from .digits import is_force
 from .lexicon import entries
 from .numerals import Numeral, read
 from .units import COMPOSING, longer_heads, scaled_heads, short_units, unit_at, unit_heads
@@ -40,6 +41,7 @@ _NO_LATIN = re.compile(r"(?![A-Za-z0-9])")
 _COMPUTING = re.compile("算力|智算|超算")
 _STRENGTH = re.compile("(?:以上|左右)?(?:的?强?烈?地震|强震|大风|台风)")
 _PEOPLE = re.compile("人口|人民(?!币)")
+_OF_PIPES = frozenset("网道线理护廊控/／")
 _LARGE = "万亿多余"
 _ROUGHLY = ("多", "余")
 _LONGEST = 6  # scale words and 余 or 多 before a unit
@@ -123,9 +125,12 @@ def tail_at(text: str, end: int) -> Tail:
                 break
             # 算力2000P
             return Tail(position + 1, written + char, "index", _LEVEL, more)
-        if char == "级" and not written and _STRENGTH.match(text, position + 1):
+        if char == "级" and not written and (_STRENGTH.match(text, position + 1) or is_force(text, end)):
             # 6.8级地震; of 3A级景区 the grade is a name.
             return Tail(position + 1, char, "index", _LEVEL, more)
+        if char == "管" and written and text[position + 1 : position + 2] not in _OF_PIPES:
+            # 检测能力10万管
+            return Tail(position + 1, written + char, "count", Aspect.COUNT, more)
         if found and char == "个" and text[position + 1 : position + 2] in _ROUGHLY:
             # 1个多月: what is counted in is 个月.
             joined = unit_at(char + text[position + 2 : position + _LONGEST], 0)

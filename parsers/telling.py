@@ -30,7 +30,8 @@ _WHERE = ("城镇", "农村", "城市", "乡村", "境外", "国外")
 _CLOSES = frozenset("把和与及")
 _OTHERS = frozenset(("其他", "其它", "其余", "另外", "其余的", "其他的", "绝对额", "绝对量", "绝对数"))
 _PASSED = ("超过", "超出", "超", "超额")
-_EARNED = ("增收", "减负", "增支")
+_EARNED = ("增收", "减负", "增支", "增产", "增效")
+_EARNED_BY_EACH = re.compile("每[亩户人]增[收产效]$")
 # 年均浓度, 年均降水量: the mean is what is measured, not a sum shared out over years.
 _YEARLY = re.compile("年均(?:$|浓度|值|增|降水|降雨|气温|温度|蒸发|日照|水平|价|利率|工资|收入|产|径流|发病|利润|税)")
 _AT_LEAST = re.compile("至少[^，。；、]{1,16}$")
@@ -47,6 +48,8 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
     if said.reach in _EARNED and label.endswith(("人均", "户均", "亩均", "村均")):
         # 贫困户人均增收1490元
         label += said.reach
+    elif said.reach in _EARNED and not label and (each := _EARNED_BY_EACH.search(region)):
+        label = each.group()
     if label[-2:] == "人均" and label[:-2].endswith(_PER_HEAD_SUMS):
         # 医保补助标准人均提高40元
         label = label[:-2]
@@ -92,7 +95,10 @@ def _held_against(sentence: Stated, place: Place, said: Predicate, label: str, *
     if rate and region.endswith("的") and "完成" in region and (planned := OF_PLAN.search(region)):
         # 绕城路工程完成总投资量的60%: with what has come so far, where the clause names it.
         label = subject(opened(region[: planned.start()]))
-        label = f"{label}完成{planned.group(1)}" if len(label) > 1 else planned.group(1)
+        named = len(label) > 1
+        # 实现利税800万元，完成计划的104%，增长9%: it is not the plan that grows.
+        sentence.carried.stepped(label if named else sentence.carried.label())
+        label = f"{label}完成{planned.group(1)}" if named else planned.group(1)
     based = (rate or times) and sentence.carried.last is not None and _OF_ITS_BASE.match(region)
     return "" if based else label
 
@@ -136,6 +142,9 @@ def _own(sentence: Stated, place: Place, said: Predicate, label: str) -> str:
         label = ""
     if closes == "把" or (label in _WHERE and f"在{label}" in region):
         # 劳动就业，在城镇安排600万人: where it was done is no thing.
+        label = ""
+    if label in _WHERE and place.group[0].unit in RATES and sentence.text.startswith("的", place.bound_end):
+        # 农村98%以上的生产队: of what stands behind.
         label = ""
     if closes in AND:
         if last is not None and last.end > place.clause and _JOINED.search(region):

@@ -61,7 +61,7 @@ _YEARS = re.compile(
 """Several years, from the first to the last."""
 _FROM = re.compile(rf"[从由](?:{_WRITTEN}年[底末初]?)?[^，。；、0-9]{{0,8}}$")
 _ON_TO = re.compile(
-    r"，?[^，。；0-9]{0,3}?(?:提高|提升|增加|增长|扩大|上升|上调|下降|降低|减少|缩短|压缩|调整|增|升|降|减|改|变|窄|跌|涨|缩|落|扩)[到至为成]"
+    r"，?[^，。；0-9]{0,3}?(?:提高|提升|增加|增长|扩大|上升|上调|转正|下降|降低|减少|缩短|压缩|调整|增|升|降|减|改|变|窄|跌|涨|缩|落|扩)[到至为成]"
 )
 _BEHIND = re.compile(r"[^，。；、0-9]{0,10}(?:的基础上|之后(?=[，,]))")
 _BASED = 4  # characters of 的基础上
@@ -71,10 +71,12 @@ _COMPARING = frozenset("与同和较比")
 _SEEN_FROM = re.compile(rf"从({_PERIOD.pattern})(?:情况)?(?:来)?看[，,]")
 # 上半年，全市…; 1—11月投资增长17.9%，…: of the whole sentence.
 _OPENS_WITH = re.compile(
-    r"(?:今年|去年|(?:19|20)[0-9]{2}年)?(第?[一二三四]季度|前[一二三四两]个?季度|[上下]半年"
+    r"(?:今年|去年|到|(?:19|20)[0-9]{2}年)?(“?(?:十[一二三四五]|[六七八九十])五”?(?:末期?|期末)|第?[一二三四]季度|前[一二三四两]个?季度|[上下]半年"
     r"|前[0-9一二三四五六七八九十]{1,2}个?月|[0-9]{1,2}[—\-至到~～][0-9]{1,2}月份?)(?=[，,全我]|[一-龥]{2})"
 )
-_OPENS_TIME = frozenset("今去前上下第一二三四0123456789")
+_OPENS_TIME = frozenset("今去到前上下第一二三四六七八九十“0123456789")
+# 上半年完成全年任务的55%: the task is the year's, not the value.
+_WHOLE_YEAR = re.compile("全年(?!任务|目标|计划|预算|预期)")
 _TOPIC_OVER = re.compile(r"其中|[；;]")
 _OTHER_TIME = re.compile(r"全年|年[底末内]|预计|目前|季度|半年|月份?|累计|[今明去]年|[0-9]年|五年")
 _CLAUSE_MARKS = re.compile(r"[，,；;：:、]")
@@ -308,7 +310,7 @@ def period(text: str, start: int, *, spans: bool = False) -> str | None:
         last = last or last_match(_SPOKEN, text, begin, start)
     before = text[last.start() - 1] if last and last.start() else ""
     after = text[last.end() : start] if last else ""
-    if "全年" in after:
+    if "全年" in after and _WHOLE_YEAR.search(after):
         # 由一季度的2.1%回升到全年的5.3%
         return None
     if before and ((before in "比较与" and after != "的") or (before in "是为" and after.startswith("的"))):

@@ -30,7 +30,6 @@ _SCALES = "十百千万亿"
 _PER = re.compile(r"[/／]每?[百千万亿]{0,2}")
 # Counters that the vocabulary need not convert, but that reports put behind digits.
 _EXTRA = dict.fromkeys(entries("大 门类 类别 人份 篇次 周 面"), "个") | {
-    **dict.fromkeys(entries("县市 县区 市县 区县 旗县 县市区 旗县区 市州 州市 盟市 地市"), "个"),
     "条段": "条",
     "个工日": "个",
     "工日": "个",

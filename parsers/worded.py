@@ -44,6 +44,7 @@ _LISTED_AS = re.compile(r"(?:排名|位[居列]|名列|列|荣居|稳居)[一-�
 _ROW_REACH = 16
 _ROW = re.compile(r"[、，,和与及]")
 _ALONE_ENDS = "，。、；：,;）)”！和的"
+_SECTORS = re.compile("(?:第?二[、和与])?第?三次?产|第?二次?产")
 _PRIORITY = ("放在第", "摆在第", "置于第", "作为第")
 _PARTS = {"百": "%", "千": "‰", "万": ""}
 _SCALE_UNITS = ("千瓦", "千伏", "千克", "千米", "百分", "千分")
@@ -86,6 +87,9 @@ class WordReader:
     def fraction(self, start: int, end: int, parts: str) -> int:
         """Read 百分之七点五, 千分之三, 百分之四到五, 百分之百; ``end`` is that of 百分之."""
         text = self.text
+        if text.endswith("个", 0, start) and text.startswith("百”", end):
+            # “六个百分之百”: a rule by its name.
+            return end + 1
         numerator = NUMBER.match(text, end)
         if not numerator:
             if parts == "百" and text.startswith("百", end):
@@ -308,7 +312,8 @@ class WordReader:
             return end
         stop = end + len(unit)
         self.quantities.append(
-            Quantity(start - 1, stop, number.value, unit, "rank", Aspect.RANK, rank="第")
+            Quantity(start - 1, stop, number.value, unit, "rank", Aspect.RANK,
+                     rank="后" if text.endswith("倒数", 0, start - 1) else "第")
         )
         return stop
 
@@ -333,6 +338,9 @@ class WordReader:
         """Does 第N close a statement about a place among others (居全省第一), rather than open a list?"""
         following = self.text[end : end + 1]
         if following and following not in _ALONE_ENDS:
+            return False
+        if following == "、" and _SECTORS.match(self.text, end + 1):
+            # 全市第一、二、三产业
             return False
         if following == "的" and not self.text.startswith(("的位", "的目标", "的奋斗目标"), end):
             return False

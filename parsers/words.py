@@ -37,7 +37,7 @@ _FRAME = re.compile(
     r"|中心|层面|渠道|不|没有"
     r"|全面|务必|安居|更|优先|并|共同|公报|基地和|五年|十年|计划|世纪|时代|着力|组合拳|攻坚|提升|突破|行动|指示|要素"
     r"|梯度|一批|有之|梯队|统筹|努力|加强"
-    r"|转型|方针|政策|设想|办法|步子|点|侧面|极|当中|组成|大字|能不能|标准|精神|建议|倡议|主张|措施|决议|决定|联合"
+    r"|转型|方针|政策|指数|设想|办法|步子|点|侧面|极|当中|组成|大字|能不能|标准|精神|建议|倡议|主张|措施|决议|决定|联合"
     r"|条约|协定|倾向|判断|现代化"
     r"|作风|回合|轮子|拳头|直辖|特区|经济特区|民族|政党|先锋|先行|清零|清单|强化|能力|职能|关口|中国|地区|方案|区域"
     r"|联盟|分之)"
@@ -83,6 +83,9 @@ _PLACES = {
         "渠|子(?!公司|企业)|[屯岭沟湾坪寨堡峪](?!站)|庄(?!园)|铺(?!面|子)|河(?![道流湖长])|营(?![业收销])|村(?=党[支总]|“)"
     ),
 }
+# 四个年头, 三位岁以上…; 四个年产15万吨以上的项目 are counted.
+_OF_AGE = frozenset("年岁")
+_YEARLY = ("年产", "年销", "年营", "年主营", "年处理", "年吞吐", "年收入", "年纳税", "年交易", "年加工", "年出栏")
 _PLACED = frozenset(_PLACES)
 _INDEFINITE = ("几", "数")
 # 一成不变, 三成立: what shows that 成 is no tenth, and what shows that it is.
@@ -169,7 +172,7 @@ def is_count(
         return True
     if not scaled and before.endswith(_NAMED_BEFORE) and not (unit == "件" and _GOOD_DEEDS.match(after)):
         return False
-    if dimension in ("voltage", "grade", "index") or after.startswith(("年", "岁")):
+    if dimension in ("voltage", "grade", "index") or (after[:1] in _OF_AGE and not after.startswith(_YEARLY)):
         return False
     if unit == "次" or dimension == "time":
         dated = unit in ("月", "周") or (unit == "季" and after.startswith("度"))
