@@ -16,7 +16,7 @@ __all__ = ["PARTS", "Carried", "leans"]
 _LOOKED_BACK = 24  # measures of the sentence that a shared value can lean on
 _LEANING = re.compile(
     r"^(?:年度|计划|概算|估算|完成|当年|累计)*总?投资额?$|^总?产值$|^(?:总|建筑|总建筑)?面积$|^总长$|^全长$|^总里程$"
-    r"|^(?:总|户均|平均|投资)?规模$|^总[数量额](?:$|占)|^总数量$|^总?金额$|^(?:计划|概算)?总造价$|^注册(?:资本金?|资金)$|^资金数额$|^涉[及案](?:金额|资金)$|^从业人员$|^占|^对[^，、]{2,12}(?:贡献率|贡献度)$"
+    r"|^(?:总|户均|平均|投资)?规模$|^总[数量额](?:$|占)|^总数量$|^总?金额$|^(?:计划|概算)?总造价$|^注册(?:资本金?|资金)$|^资金数额$|^涉[及案](?:金额|资金)$|^从业人员$|^占(?!地(?![区方]))|^对[^，、]{2,12}(?:贡献率|贡献度)$"
 )
 _OPENS_LEANING = frozenset("年计概估完当累总投产建面全户平规金注资涉从占对")
 """What such a label opens with."""
@@ -288,7 +288,7 @@ class Carried:
         if people and label[0] != "占" and not _OF_IT.match(label):
             return label
         # 新植果树44万亩，总面积76万亩，产值14亿元
-        grown = previous.unit.endswith("亩") and _OF_LAND.fullmatch(label) is not None
+        grown = previous.unit.endswith("亩") and previous.label[:2] != "占地" and _OF_LAND.fullmatch(label) is not None
         if grown or label.startswith("占") or previous.aspect is _COUNT or _OF_IT.match(label):
             whole = _MORE.sub("", previous.label) if _OF_IT.match(label) else self._owner(previous)
             whole = _AREA.sub("", whole) if grown else whole

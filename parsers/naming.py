@@ -62,6 +62,7 @@ _TIMES = frozenset(entries("次 批次 场次 家次 份 人次 车次 余次"))
 _DEEDS = frozenset(entries(
     "抽检 抽查 检测 监测 巡查 巡逻 义诊 出警 接警 暗访 约谈 走访 宣讲 巡检 送检 督查 检查 消杀 体检 筛查 演练"
 ))
+_SENTENCED = frozenset(entries("起诉 批捕 逮捕 拘留 刑拘 处分 问责 约谈 诫勉 抓获 判刑"))
 _EARNING = re.compile(r"(?:增收|节支|增产)$")
 _BARE_VERB = re.compile(
     r"^[，、,]?(?:共|累计|已|全年|先后|并|直接|新|可|预计|今年)*"
@@ -121,8 +122,8 @@ class Names:
         before = self.carried.last
         if not noun and before is not None and (
             last.unit == before.unit or (aspect is _COUNT and last.dimension not in _PEOPLE)
-        ) and is_verb(label) and place.region.endswith(label):
-            # 清理文件13件，废止5件; 新开工住房90万平方米，竣工80万平方米
+        ) and is_verb(label) and place.region.endswith(label) and not (label in _SENTENCED and last.unit == "人"):
+            # 清理文件13件，废止5件; 新开工住房90万平方米，竣工80万平方米; but 批捕86人、起诉52人 are told apart by it.
             label = ""
         if text.startswith("的", last.end) and label and (
             label in _OF_THING or last.unit == "层" or _PUTS_OUT.fullmatch(label)
