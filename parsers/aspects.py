@@ -161,33 +161,34 @@ def _of_rate(quantity: Quantity, label: str, said: Predicate, region: str, moved
 
 
 def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, noun: str) -> Aspect:
+    dimension, counted = quantity.dimension, quantity.aspect is _COUNT
     per_head = "均" in label or "每" in label or "人" in label or label[:1] in _MANY
     per_head = per_head and _PER_HEAD.search(label) is not None
     per_head = per_head or ("每" in region and _PER_UNIT.search(region[-_LONGEST_PER:]) is not None)
-    if per_head and quantity.dimension not in ("money", "money_rate", "time"):
+    if per_head and dimension not in ("money", "money_rate", "time"):
         return _RATIO
-    if label.endswith("率") and quantity.aspect is _COUNT and quantity.dimension != "time" and not (
+    if label.endswith("率") and counted and dimension != "time" and not (
         noun or quantity.unit.startswith("连")
     ):
         # 万车死亡率1.2人
         return _RATIO
-    if quantity.aspect is _COUNT and (noun.endswith(_CAPACITY) or (not noun and label.endswith("能力"))):
+    if counted and (noun.endswith(_CAPACITY) or (not noun and label.endswith("能力"))):
         # 20万辆产能, 生产能力30万只
         return _LEVEL
-    if quantity.aspect is _COUNT and region.endswith(YEARLY_OUTPUT):
+    if counted and region.endswith(YEARLY_OUTPUT):
         # 年产5万辆整车
         return _LEVEL
-    if quantity.dimension == "index":
+    if dimension == "index":
         return _RATIO if label.endswith(_BARE_RATIO) else _LEVEL
-    if not quantity.dimension and (
+    if not dimension and (
         _HEADCOUNT.search(label) or not (is_attribute(label) or label.endswith(_MONEY))
     ):
         return _COUNT
     if label and not said.to and _led(said, region, falls_only=quantity.aspect is not _LEVEL):
         return _CHANGE
-    if quantity.dimension == "time" and label.endswith(_SPANS):
+    if dimension == "time" and label.endswith(_SPANS):
         return _LEVEL
-    if quantity.dimension == "time" and said.to:
+    if dimension == "time" and said.to:
         return _LEVEL if said.reach in _TIME_TO or quantity.unit in ("岁", "周岁") else _COUNT
     return quantity.aspect
 

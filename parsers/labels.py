@@ -19,7 +19,8 @@ __all__ = [
 
 EDGES = " ，,、；;：:。的了—–#*\ufffd▶►▷➤●■◆★☆※◇□△▲✓√"
 """What neither opens nor closes a name."""
-_OPENS_INNER = STRONG_OPENS | LAST_OPENS
+# A set of ``re`` is gone through several times faster than ``isdisjoint`` asks for each character.
+_OPENS_INNER = re.compile(f"[{''.join(map(re.escape, sorted(STRONG_OPENS | LAST_OPENS)))}]")
 _LEADS = 24  # words before a noun that are looked at
 # Where the noun that follows shows that the word before was no verb after all.
 _NOUN_TAIL = re.compile(
@@ -311,7 +312,7 @@ def _lead(region: str) -> re.Match[str] | None:
 def _inner(region: str) -> str:
     """Cut at the last verb inside the text that clearly is one, where a noun is left behind it."""
     # Most nouns hold no character that such a verb opens with.
-    if _OPENS_INNER.isdisjoint(region) or is_named(region):
+    if not _OPENS_INNER.search(region) or is_named(region):
         return region
     strong = last_match(STRONG, region, 1, len(region))
     end = max(strong.end() if strong else 0, last_verb(region))

@@ -86,43 +86,44 @@ class Names:
 
     def chosen(self, place: Place, label: str, noun: str, said: Predicate, aspect: Aspect) -> str:
         """Choose between the noun before the number and the one behind it."""
-        text, last = self.text, place.group[-1]
+        text, last, region = self.text, place.group[-1], place.region
+        dimension = last.dimension
         if not noun and aspect is _COUNT and last.unit in _PLACES and (
-            _ALL_OF.search(label) if label else place.region.strip("、，") or not self.carried.found
+            _ALL_OF.search(label) if label else region.strip("、，") or not self.carried.found
         ):
             # 全市6区: the unit is what is counted.
             return last.unit
-        if label in _LAID_OUT and last.dimension == "money" and (spent := _SPENT_ON.match(text, last.end)):
+        if label in _LAID_OUT and dimension == "money" and (spent := _SPENT_ON.match(text, last.end)):
             # 安排20亿元用于水利建设
             return behind(text, spent.end(), place.next_start) or label
-        if last.dimension == "time" and not said.kept:
+        if dimension == "time" and not said.kept:
             said.kept = won(text, last.end)
-        if said.kept and last.dimension in ("time", "count"):
+        if said.kept and dimension in ("time", "count"):
             kept = kept_up(text, self.carried, place, label, noun, said)
             if kept is not None:
                 return kept
-        if not noun and last.dimension in _PEOPLE and not (said.sign or (said.to and not place.region.endswith("有"))):
+        if not noun and dimension in _PEOPLE and not (said.sign or (said.to and not region.endswith("有"))):
             done = self._done_by(place, label)
             if done and label in ("城镇", "农村"):
                 return label + done
-            label = _people(place.region, label, done)
-        if (last.dimension == "time" or place.region[-2:] in _ONLY) and (soon := self._at_once(place)):
+            label = _people(region, label, done)
+        if (dimension == "time" or region[-2:] in _ONLY) and (soon := self._at_once(place)):
             # 仅用9天就控制住疫情
             return done_to(text, soon) or label
-        if last.dimension == "time" and (decided := decided_in(text, last.end, label)):
+        if dimension == "time" and (decided := decided_in(text, last.end, label)):
             return decided
         if last.unit in ("亿", "万") and text.startswith("人口", last.end) and not is_attribute(label):
             return "人口"
         if noun and (label == "长" or (is_verb(label) and not _PUTS_OUT.fullmatch(label))):
             # 长达20公里的管道: the word only says which way it is measured.
             label = ""
-        if noun and (is_verb(noun) or (label and aspect is _COUNT and place.region.endswith(label) and acts(noun))):
+        if noun and (is_verb(noun) or (label and aspect is _COUNT and region.endswith(label) and acts(noun))):
             # 低保家庭18万人发放救助金: what was done for them.
             noun = ""
         before = self.carried.last
         if not noun and before is not None and (
-            last.unit == before.unit or (aspect is _COUNT and last.dimension not in _PEOPLE)
-        ) and is_verb(label) and place.region.endswith(label) and not (label in _SENTENCED and last.unit == "人"):
+            last.unit == before.unit or (aspect is _COUNT and dimension not in _PEOPLE)
+        ) and is_verb(label) and region.endswith(label) and not (label in _SENTENCED and last.unit == "人"):
             # 清理文件13件，废止5件; 新开工住房90万平方米，竣工80万平方米; but 批捕86人、起诉52人 are told apart by it.
             label = ""
         if text.startswith("的", last.end) and label and (

@@ -159,18 +159,19 @@ class _Finder(WordReader):
 
     def _arabic(self, start: int, end: int) -> int:
         text = self.text
-        long = end - start > _LONGEST
         following = text[end : end + 1]
         front = text[start - 1] if start else ""
         if front in _LISTING and _IN_ORDER.search(text, max(0, start - _ORDER_REACH), start) and (
             _ORDERS.match(text, end)
         ):
             return self.other(start, end, NumberKind.ORDINAL)
-        if following == "届" and not long and self.in_a_row(start, end, _decimal(text[start:end])):
+        if end - start > _LONGEST:
+            return self.other(start, end, NumberKind.NAME)
+        if following == "届" and self.in_a_row(start, end, _decimal(text[start:end])):
             return end + 1
-        if following == "强" and not long and self.best_of(start, end, _decimal(text[start:end])):
+        if following == "强" and self.best_of(start, end, _decimal(text[start:end])):
             return end + 1
-        kind = NumberKind.NAME if long else kind_of(text, start, end)
+        kind = kind_of(text, start, end)
         if kind is not None:
             return self.other(start, end, kind)
         if front in _RANKING and (

@@ -65,14 +65,13 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
             said.each, said.every = shared[1] == "分别", shared[1] in ("均", "都")
             return said, ""
         return said, _named(before) or subject(opened(before))
-    shared = None
-    if not said.each and not said.every and _SHARING.search(region):
-        shared = _SHARED_OUT.match(region)
-    if shared and said.label_end > shared.end() and opened(region).startswith(_TO_EACH):
-        # 对市区、县城分别下放权限…: what each of them got stands behind.
-        said.each = True
-        return said, subject(region[shared.end() : said.label_end])
+    several = said.each or said.every
+    shared = _SHARED_OUT.match(region) if not several and _SHARING.search(region) else None
     if shared and said.label_end > shared.end():
+        if opened(region).startswith(_TO_EACH):
+            # 对市区、县城分别下放权限…: what each of them got stands behind.
+            said.each = True
+            return said, subject(region[shared.end() : said.label_end])
         # A、B分别不少于建成区面积的…: what stands behind 分别 bounds the value, it names nothing.
         said.each, said.every = shared.group(2) in ("分别", "依次"), shared.group(2) in ("均", "都")
         said.comparator = said.comparator or leading_bound(shared.group(3))
@@ -91,8 +90,7 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
             # 人口自然增长率 is the name of a rate, not the growth of something.
             said.sign, said.noun = 0, False
             return said, whole
-    such = _SUCH.match(region, 0, said.label_end) if said.every or said.each else None
-    if such:
+    if several and (such := _SUCH.match(region, 0, said.label_end)):
         # A、B等产业增加值均增长…: each of the list has the growth.
         heads = subject(opened(such.group(1))).split("、")
         return said, "、".join(head + such.group(2) for head in heads)

@@ -67,9 +67,8 @@ class Shelves:
 
     def put(self, item: Placed) -> None:
         """Make the item of a placed stretch and put it where it belongs."""
-        start = self._pieces[item.sentences.start].start
-        end = self._pieces[item.sentences.stop - 1].end
-        kind = item.kind
+        pieces, sentences, kind = self._pieces, item.sentences, item.kind
+        start, end = pieces[sentences.start].start, pieces[sentences.stop - 1].end
         if kind is _HEADING:
             self.outline.append(self._heading(item, start, end))
             return

@@ -123,7 +123,7 @@ class Stated:
             label = label[:-2]
         carried = self.carried
         scope, label = placed_elsewhere(label, scope, carried.last, counted=aspect is _COUNT)
-        if "累计" in label[2:]:
+        if "累计" in label and "累计" in label[2:]:
             # 园区累计建成面积: the basis says so.
             label = label.replace("累计", "")
         if "年" in label or "月份" in label or "季度" in label:

@@ -107,6 +107,7 @@ _ALONE = _OPENING | _STAGES
 _SERVING = re.compile(r"(?:清运|转运|救援|抢修|养护|巡护|运送|检修|回收|收集|抢救|核查|巡视)"
                       r"(?:车|船|机|队|人员|力量|物资|基地)")
 _FIRST = frozenset(verb[0] for verb in _ACTING)
+_ANY_FIRST = re.compile(f"[{''.join(sorted(_FIRST))}]")
 _LONGEST = 4
 _LENGTHS = {
     first: tuple(sorted({len(verb) for verb in _OPENING if verb[0] == first and len(verb) <= _LONGEST}, reverse=True))
@@ -173,7 +174,7 @@ def named_with(name: str) -> int:
 def last_verb(text: str) -> int:
     """Where the last verb ends that parts a thing from who did it (项目成功竞得|补助资金), or 0."""
     # Few texts hold a character that such a verb opens with.
-    for start in range(len(text) - 3, 0, -1) if not _FIRST.isdisjoint(text) else ():
+    for start in range(len(text) - 3, 0, -1) if _ANY_FIRST.search(text) else ():
         if text[start] not in _FIRST:
             continue
         for length in (4, 2):

@@ -136,6 +136,10 @@ def indicator(name: str) -> Indicator | None:
     found = names.get(name)
     if found or len(name) > _LONGEST_NAME:
         return found
+    if name.isalnum():
+        # Most names hold no brackets and no quotes, and need not be looked through for them.
+        plain = _WHOLE_PLACE.sub("", _GROWTH_WORD.sub("", name))
+        return names.get(plain) or (names.get(_plain_share(plain)) if "占" in plain else None)
     plain = _WHOLE_PLACE.sub("", _GROWTH_WORD.sub("", name.translate(_BRACKETS)))
     for other in (plain, plain.replace("(", "（").replace(")", "）"), _BRACKETED.sub("", plain), _plain_share(plain)):
         found = names.get(other)

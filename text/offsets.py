@@ -68,9 +68,11 @@ class OffsetMap:
             first = self.raw_start(start)
             return first, first
         at = bisect_right(self.clean, start) - 1
-        if at >= 0 and self.linear[at] and end - self.clean[at] <= self.size[at]:
-            shift = self.raw[at] - self.clean[at]
-            return start + shift, end + shift
+        if at >= 0 and self.linear[at]:
+            first = self.clean[at]
+            if end - first <= self.size[at]:
+                shift = self.raw[at] - first
+                return start + shift, end + shift
         first = self.raw_start(start)
         at = bisect_right(self.clean, end - 1) - 1
         last = self.raw[at] + (end - self.clean[at] if self.linear[at] else self.span[at])
