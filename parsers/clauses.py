@@ -9,7 +9,7 @@ from operator import attrgetter
 from ..schema.terms import Aspect
 from .quantities import Quantity
 
-__all__ = ["AND", "CLAUSE_MARK", "JOINTS", "Mark", "group_at", "listed", "marks"]
+__all__ = ["AND", "CLAUSE_MARK", "JOINTS", "OPENS_LISTED", "Mark", "group_at", "listed", "marks"]
 
 Mark = tuple[int, int, str]
 """A mark between two clauses: its span and itself. A plain tuple, for there are more of them than of numbers."""
@@ -32,7 +32,8 @@ _LISTED = re.compile(
     r"|(?:[0-9]{1,2}[.．、](?![0-9])|[一二三四五六七八九十]{1,3}(?:、(?![一二三四五六七八九十]、|[一二三]次?产)"
     r"|[是要](?![一-龥]?[，、])))) {0,2}){0,3}"
 )
-_OPENS_LISTED = frozenset(" #-*>·●◆■•—–─（(0123456789一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+OPENS_LISTED = frozenset(" #-*>·●◆■•—–─（(0123456789一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+"""What the number or mark of a list opens with."""
 _THOUSANDS = re.compile(r"[0-9]{3}(?![0-9])")
 _LINK = re.compile(
     r"^(?:及?以[上下内]|左右|上下)?(?:(?:、|和|与|及|或|以及|到|至|[-—–~～]{1,2})(?:约|近|超过?|不少于)?)?(?:每[年月人户]){0,2}$"
@@ -74,7 +75,7 @@ def marks(text: str, quantities: list[Quantity]) -> list[Mark]:
 
 def listed(text: str, start: int) -> int:
     """Return where the words of a clause begin behind the number or mark of its list, if it has one."""
-    match = _LISTED.match(text, start) if text[start : start + 1] in _OPENS_LISTED else None
+    match = _LISTED.match(text, start) if text[start : start + 1] in OPENS_LISTED else None
     return match.end() if match else start
 
 

@@ -50,17 +50,17 @@ def continued(
     ``own`` is the label that the words before the number leave, ``noun`` what stands behind it.
     """
     label = _joined(sentence, place, label, own, noun, said, aspect)
-    carried = sentence.carried
+    carried, rate = sentence.carried, place.group[0].unit in RATES
     if not label:
         label, grown = topic(sentence.text, carried, place.clause, place.region, counted=aspect is _COUNT)
         if grown and aspect is _SHARE:
             aspect, said.sign = _GROWTH, grown
-    if aspect is _GROWTH and not label and said.reach in BY_POINTS and _of_rate(sentence, said):
-        # 覆盖率95%，提高2%
-        aspect = _CHANGE
-    if not label and (aspect is _GROWTH or said.kept or place.group[0].unit.endswith("倍")):
-        label = carried.part(grows=not said.kept)
-    if carried.last is not None and (not label or place.group[0].unit in RATES):
+        if aspect is _GROWTH and not label and said.reach in BY_POINTS and _of_rate(sentence, said):
+            # 覆盖率95%，提高2%
+            aspect = _CHANGE
+        if not label and (aspect is _GROWTH or said.kept or place.group[0].unit.endswith("倍")):
+            label = carried.part(grows=not said.kept)
+    if carried.last is not None and (rate or not label):
         aspect = _inherited(sentence, carried.last, aspect, place, own, label, said)
     if label.endswith("台阶") and own and own != label:
         # 跨越3个千亿元台阶，达到1.5万亿元: it is not the steps that go on.

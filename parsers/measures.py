@@ -7,7 +7,7 @@ import re
 from ..schema.terms import Aspect, Comparator, Status
 from .aspects import RATES, aspect_of, is_rate, is_threshold, signed
 from .classes import noun_behind
-from .clauses import AND, group_at, listed, marks
+from .clauses import AND, OPENS_LISTED, group_at, listed, marks
 from .completing import completed
 from .continuing import STATES, continued, stock_of
 from .counting import behind
@@ -17,7 +17,7 @@ from .labels import subject
 from .lexicon import LEAD
 from .listing import lists
 from .nouns import bounded, classed, contributed, yielded
-from .place import Place
+from .place import ODD, Place
 from .predicates import AFTER_OPENS, LONGEST, Predicate, after
 from .quantities import Quantity, find
 from .ranking import count_peers, rank
@@ -97,10 +97,15 @@ class _Sentence(Stated):
                     self.carried.new_sentence()
                 mark += 1
             if mark > passed:
-                clause = listed(text, between[mark - 1][1])
+                clause = between[mark - 1][1]
+                if text[clause : clause + 1] in OPENS_LISTED:
+                    clause = listed(text, clause)
             stop = between[mark][0] if mark < last else len(text)
-            group = group_at(text, quantities, index, stop)
-            index += len(group)
+            group = [quantities[index]]
+            index += 1
+            if index < size and quantities[index].start < stop:
+                group = group_at(text, quantities, index - 1, stop)
+                index += len(group) - 1
             if self.parted and clause != self.clause:
                 self.clause = clause
                 # 其中A…, 其中，A…
@@ -109,22 +114,24 @@ class _Sentence(Stated):
             region = text[begin if start - begin <= LONGEST else start - LONGEST : start]
             if bracketed:
                 region = _GLOSS.sub("", region)
-            if "每" in region:
-                region = _PER_BASE.sub("", region)
-            if "突破、" in region:
-                region = _FIRST_OF_ALL.sub("", region)
-            if "基础上" in region:
-                region = _ON_BASIS.sub("", region)
-            if "分别" in region or "前" in region:
-                region = timeless(region)
-            if "指标" in region and "、" in region:
-                region = OF_ALL.sub(shared_by_all, region)
+            odd = ODD.search(region) is not None
+            if odd:
+                if "每" in region:
+                    region = _PER_BASE.sub("", region)
+                if "突破、" in region:
+                    region = _FIRST_OF_ALL.sub("", region)
+                if "基础上" in region:
+                    region = _ON_BASIS.sub("", region)
+                if "分别" in region or "前" in region:
+                    region = timeless(region)
+                if "指标" in region and "、" in region:
+                    region = OF_ALL.sub(shared_by_all, region)
             bound_end, bound = group[-1].end, None
             if text[bound_end : bound_end + 1] in AFTER_OPENS:
                 bound_end, bound = after(text, bound_end)
             following = quantities[index] if index < size else None
             next_start = stop if following is None or following.start > stop else following.start
-            place = Place(group, clause, stop, following, region, bound_end, bound, next_start)
+            place = Place(group, clause, stop, following, region, bound_end, bound, next_start, odd)
             if following and following.aspect is _RANK and group[0].aspect is _COUNT and (
                 among := ranked_among(text, group[-1], following.start)
             ):

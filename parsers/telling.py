@@ -50,11 +50,13 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
         label += said.reach
     elif said.reach in _EARNED and not label and (each := _EARNED_BY_EACH.search(region)):
         label = each.group()
-    if label[-2:] == "人均" and label[:-2].endswith(_PER_HEAD_SUMS):
-        # 医保补助标准人均提高40元
-        label = label[:-2]
-    if "从" in label or "由" in label:
-        label = _FROM_PART.sub("", label)
+    odd = place.odd
+    if odd:
+        if label[-2:] == "人均" and label[:-2].endswith(_PER_HEAD_SUMS):
+            # 医保补助标准人均提高40元
+            label = label[:-2]
+        if "从" in label or "由" in label:
+            label = _FROM_PART.sub("", label)
     if rate or first.unit[-1:] == "倍" or first.denominator is not None:
         label = _held_against(sentence, place, said, label, rate=rate)
     attributive = sentence.text.startswith("的", place.bound_end)
@@ -62,18 +64,19 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
         attributive or is_attribute(behind(sentence.text, place.bound_end, place.next_start))
     )
     if given or (last is not None and label in _PACES) or (
-        ("中" in region or region[:1] == "已") and not noun_before(region)
+        odd and ("中" in region or region[:1] == "已") and not noun_before(region)
     ):
         label = ""
-    if "累计" in region or "均" in region or (last is not None and last.basis is _SUM):
+    if (odd and ("累计" in region or "均" in region)) or (last is not None and last.basis is _SUM):
         label = _summed(sentence, place, said, label)
-    if said.comparator is None and "至少" in region and _AT_LEAST.search(region):
-        # 至少引进世界500强企业1家
-        said.comparator = _GTE
-    if said.comparator is None and "约占" in region:
-        # 业务总量约占全国的40%
-        said.comparator = Comparator.ABOUT
-    if attributive or "比" in region or "较" in region or region in _PASSED:
+    if odd and said.comparator is None:
+        if "至少" in region and _AT_LEAST.search(region):
+            # 至少引进世界500强企业1家
+            said.comparator = _GTE
+        elif "约占" in region:
+            # 业务总量约占全国的40%
+            said.comparator = Comparator.ABOUT
+    if attributive or (odd and ("比" in region or "较" in region)) or region in _PASSED:
         label = _compared(sentence, place, said, label, attributive=attributive)
     if last is not None or region[-1:] in _CLOSES or region[:1] == "的" or label in _WHERE:
         label = _own(sentence, place, said, label)

@@ -55,6 +55,7 @@ _HALF = Decimal("0.5")
 _AND_PART = re.compile(r"成([一二三四五六七八九半])(?=[，。、；,;）)以左]|$)")
 _COINS = re.compile(r"([一二两三四五六七八九])角(?!度|落|色)(?:([一二三四五六七八九])分(?!之))?")
 _COUNTING = "十百千万亿点拾佰仟"
+_TELLING = frozenset("届分比半台家")
 _FROM = frozenset("从由")
 _MAY_GO_ON = TO_OPENS.union("、倍番")
 """What a number in words without a unit may go on with: a range, the next of two digits, a multiple."""
@@ -136,19 +137,8 @@ class WordReader:
         front = before[-1:]
         if front == "第":
             return self._rank(start, end, before)
-        if following == "届" and (times := read(written)) is not None and self.in_a_row(start, end, times.value):
-            return end + 1
-        if following in "台家" and following and len(written) == 1 and _OF_PLACE.match(text, end):
-            # 五台山路, 三台县, 五家渠: the name of a place.
-            return end
-        if following == "分" and text.startswith("分之", end):
-            return self.parts(start, end) or end
-        if following == "比" and (stop := self._ratio_in_words(start, end)):
+        if following in _TELLING and (stop := self._told(start, end, written, following)):
             return stop
-        if written == "一" and following == "半":
-            half = Quantity(start, end + 1, Decimal(1), "", "ratio", Aspect.SHARE, denominator=Decimal(2))
-            self.quantities.append(half)
-            return end + 1
         if front in ("前", "后", "末") and self._place(start, end, front):
             return self.quantities[-1].end
         number = read(written)
@@ -168,6 +158,25 @@ class WordReader:
                 self.quantities.append(Quantity(start, end + 1, number.value, "成", "ratio", Aspect.SHARE))
             return end + 1
         return self._amount(start, end, number, before)
+
+    def _told(self, start: int, end: int, written: str, following: str) -> int:
+        """Read a number in words of which the character behind it tells what it is, to where reading goes on; or 0."""
+        text = self.text
+        if following == "届":
+            times = read(written)
+            return end + 1 if times is not None and self.in_a_row(start, end, times.value) else 0
+        if following == "分":
+            return (self.parts(start, end) or end) if text.startswith("分之", end) else 0
+        if following == "比":
+            return self._ratio_in_words(start, end)
+        if following == "半":
+            if written != "一":
+                return 0
+            half = Quantity(start, end + 1, Decimal(1), "", "ratio", Aspect.SHARE, denominator=Decimal(2))
+            self.quantities.append(half)
+            return end + 1
+        # 五台山路, 三台县, 五家渠: the name of a place.
+        return end if len(written) == 1 and _OF_PLACE.match(text, end) else 0
 
     def _ratio_in_words(self, start: int, end: int) -> int:
         """Read 一点零三比一, 六比四; 0 where 比 opens a comparison."""

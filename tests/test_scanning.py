@@ -37,7 +37,7 @@ SCANNERS = {
 OPENED = {
     "words before a number": (predicates._BACKWARDS, predicates._ENDS),
     "words behind a number": (predicates._POST, predicates._POST_OPENS),
-    "numbers of lists": (clauses._LISTED, clauses._OPENS_LISTED),
+    "numbers of lists": (clauses._LISTED, clauses.OPENS_LISTED),
     "periods of a clause": (saying._EDGE_PERIOD, saying._OF_YEAR),
     "what joins a clause": (saying._OPENING, saying._JOINING),
     "comparisons": (labels._COMPARED, labels._COMPARING),
