@@ -24,6 +24,8 @@ _PRINTED = (Style.RUNIN, Style.SUBLINE)
 _KIN_LEAST = 3
 """Sentences printed apart that open with the same two characters."""
 _PLAIN = 28
+_WEAK, _WEAK_WORTH, _WEAK_LEAST, _WEAK_SHARE = -1, 1.2, 3, 0.75
+"""Shape of an opening that is one only beside others of its section: hardly more follows it than it has itself."""
 _CALLED = re.compile(r"(?:各位代表|同志们)[！!：:，,]?$")
 _ADDRESSES = re.compile(r"^(?:这|同时|我们|各位|但|因此|为此|现在)|审议|感谢|如下。$|以下.{0,12}。$")
 
@@ -146,10 +148,10 @@ def _openers(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
         if shape and index and _CALLED.match(sentences[index - 1].text) and _is_saying(sentence.text):
             shape = 0
         if shape and not (worth(sentences, index) or (ended and is_plain(sentence.text))):
-            shape = 0
+            shape = _WEAK if shape > 1 and worth(sentences, index, _WEAK_WORTH) else 0
         blocks[-1].append((index, shape))
     openers = sum(1 for block in blocks for _ in block)
-    habit = sum(1 for block in blocks for _, shape in block if shape) / openers if openers else 0.0
+    habit = sum(1 for block in blocks for _, shape in block if shape > 0) / openers if openers else 0.0
     for block in blocks:
         _settle(sentences, block, habit, found)
         _duties(sentences, block, found)
@@ -185,14 +187,20 @@ def _settle(
     sentences: Sequence[Sentence], block: list[tuple[int, int]], habit: float, found: dict[int, Candidate]
 ) -> None:
     """Decide for the paragraphs of one section; ``habit`` is the share of such openings in the whole text."""
-    shaped = [(index, shape) for index, shape in block if shape]
+    shaped = [(index, shape) for index, shape in block if shape > 0]
     if not shaped:
         return
     share = len(shaped) / len(block)
     together = len(shaped) >= 2 and share >= (0.4 if habit >= 0.4 else 0.5)
+    with_weak = sum(1 for _, shape in block if shape)
+    together = together or (with_weak >= _WEAK_LEAST and with_weak >= _WEAK_SHARE * len(block))
     for index, shape in shaped:
         plain = shape == 2 and is_plain(sentences[index].text)
         text = sentences[index].text
         told = (is_told_twice(text) or (plain and is_told(text))) and worth(sentences, index, 4)
         if together or shape == 3 or (shape == 2 and habit >= 0.5) or (plain and habit >= 0.25) or told:
             found[index] = Candidate(index, Style.RUNIN, 0, together and (habit >= 0.4 or len(shaped) >= 3))
+    if together:
+        for index, shape in block:
+            if shape == _WEAK:
+                found[index] = Candidate(index, Style.RUNIN, 0, False)
