@@ -19,6 +19,8 @@ _HAN = "[一-鿿]"
 _CN_YEAR = r"[一二][○〇零Ｏ一二三四五六七八九]{3}"
 _NUM = r"[0-9一二三四五六七八九十]{1,3}"
 _DATE = re.compile(rf"(?P<y>(?:19|20)[0-9]{{2}}|{_CN_YEAR})年(?P<m>{_NUM}|元)月(?P<d>{_NUM})日")
+_DOTTED = re.compile(r"[（(](?P<y>(?:19|20)[0-9]{2})[.-](?P<m>[0-9]{1,2})[.-](?P<d>[0-9]{1,2})[)）]")
+"""The day of delivery in brackets, its numbers parted by points."""
 _CONGRESS = re.compile(
     rf"(?:{_HAN}|[·（）]){{0,24}}?(?P<term>第?{_NUM}届)(?:全国)?(?:人民代表大会|人大)(?P<session>第?{_NUM}次(?:会议|全体会议))"
 )
@@ -215,10 +217,14 @@ def _date(found: Facts, head: str, lines: Sequence[Span]) -> None:
         (match for match in dated if head[match.end() : match.end() + 1] in "在于"), dated[0] if dated else None
     )
     if match is None:
+        match = _DOTTED.search(head)
+        if match is not None and (day := _as_date(match)) is not None:
+            found.delivered_on, found.evidence["delivered_on"] = day, (match.start() + 1, match.end() - 1)
         return
     # A date alone may be the newspaper's or the page's; the day of delivery stands with the session or the headline.
     before, after = head[match.start() - 1 : match.start()], head[match.end() : match.end() + 40]
-    place = next((place for place, (start, end) in enumerate(lines) if head[start:end] == match[0]), None)
+    bare = ((place, head[start:end].rstrip("上下午")) for place, (start, end) in enumerate(lines))
+    place = next((place for place, line in bare if line == match[0]), None)
     below = head[slice(*lines[place + 1])] if place is not None and place + 1 < len(lines) else ""
     alone = place is not None and (found.congress is not None or _SPEAKER.match(below) is not None)
     session = found.evidence.get("congress.name", (0, 0))

@@ -174,6 +174,8 @@ def test_who_is_yet_to_be_elected_speaks(line: str, name: str, title: str) -> No
         ("报告人：青川县人民政府县长 李文涛\n报告时间：2031年1月18日\n", "李文涛", "青川县人民政府县长", "2031-01-18"),
         ("——李文涛同志在青川县第十九届人大四次会议上\n（2031年1月18日）\n", "李文涛", None, "2031-01-18"),
         ("（2031年1月18日）\n青川县人民政府  李文涛\n", "李文涛", None, "2031-01-18"),
+        ("（2031．01．18）\n青川县县长 李文涛\n", "李文涛", "青川县县长", "2031-01-18"),
+        ("2031年1月18日上午\n县长 李文涛\n", "李文涛", "县长", "2031-01-18"),
     ],
 )
 def test_who_speaks_and_when(head: str, name: str, title: str | None, day: str) -> None:
@@ -261,6 +263,15 @@ def test_a_series_begins_with_its_paragraph() -> None:
     found = headings(draft(HEAD + REVIEW + PLAN + governance + CLOSE))
     series = [heading[:6] for role, heading in found if role == "governance"][1:]
     assert series == ["坚持政治引领", "坚持依法行政", "坚持勤政为民"]
+
+
+def test_an_opening_beside_others_may_rule_few_words() -> None:
+    review = (
+        "一、2030年工作回顾\n综合实力稳步提升。全县生产总值增长8.8%，财政收入突破11亿元。\n"
+        "产业结构不断优化。陶瓷产业主营业务收入增长12%。\n城乡面貌焕然一新。拆除违章建筑8万平方米。\n"
+    )
+    found = headings(draft(HEAD + review + PLAN + CLOSE))
+    assert [heading for _, heading in found][1:4] == ["综合实力稳步提升。", "产业结构不断优化。", "城乡面貌焕然一新。"]
 
 
 def test_an_outlook_on_a_far_year_is_no_heading() -> None:
