@@ -118,11 +118,12 @@ def _unnumbered(sentences: Sequence[Sentence], lead_in: int, stop: int, announce
 
 
 def _paragraphs(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int) -> list[range]:
-    """The paragraphs without numbers behind a colon, where there are as many as are announced."""
+    """The paragraphs without numbers behind a colon or below a heading, where there are as many as are announced."""
     start = lead_in + 1
     if start < stop and not sentences[start].first and sentences[lead_in].text[-1] not in "：:":
         start += 1  # …办好15件民生实事。具体包括：
-    if announced < _UNNUMBERED_LEAST or start >= stop or sentences[start - 1].text[-1] not in "：:":
+    headed = _is_line(sentences[lead_in])
+    if announced < _UNNUMBERED_LEAST or start >= stop or not (headed or sentences[start - 1].text[-1] in "：:"):
         return []
     items: list[range] = []
     for index in range(start, min(start + announced * _ITEM_LONGEST, stop)):
@@ -135,6 +136,9 @@ def _paragraphs(sentences: Sequence[Sentence], lead_in: int, stop: int, announce
         else:
             items[-1] = range(items[-1].start, index + 1)
     whole = len(items) == announced and len(items[-1]) <= max(map(len, items[:-1]))
+    if headed and whole and items[-1].stop < stop:
+        after = sentences[items[-1].stop]
+        whole = _is_line(after) or after.mark is not None  # another part follows, not more of the same
     return items if whole and all(sentences[item.start].mark is None for item in items) else []
 
 
@@ -185,6 +189,11 @@ _NAMED = re.compile(rf"{_NOUN}(?:候选)?(?:项目)?(?:清单|计划)?[：:]?$")
 _BIDDEN = re.compile("办[好实成]|[抓做]好|落实|实施|推进|保障|改善|加强")
 _SHELF_LIMIT = 24
 _COLUMNS = 8
+def _is_line(sentence: Sentence) -> bool:
+    """Whether a sentence has a line to itself and no mark at its end."""
+    return sentence.alone and final_mark(sentence.text) == "" and sentence.text[-1] not in "：:"
+
+
 _UNNUMBERED_LEAST = 3
 _FEW = 3
 """So many times more projects announced than paragraphs found, each of so many sentences: they are no projects."""

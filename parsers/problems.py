@@ -246,7 +246,16 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int, *, headed: bo
 
 
 def _grouped(sentences: Sequence[Sentence], stretch: Problems) -> None:
-    """Put the text behind short heads to them, in place (经济回升基础仍不牢固。尽管…), where each problem has one."""
+    """Put the text behind short heads to them, in place (经济回升基础仍不牢固。尽管…), where each problem has one.
+
+    Where they fill several paragraphs, most of them of several sentences, each of these is a problem.
+    """
+    opening = [span.start for span in stretch.items if sentences[span.start].first]
+    if len(opening) >= _HEADS_LEAST and opening[0] == stretch.items[0].start:
+        each = [range(above, below) for above, below in pairwise([*opening, stretch.items[-1].stop])]
+        if 2 * sum(1 for span in each if len(span) > 1) > len(each):
+            stretch.items = each
+            return
     singles = [span.start for span in stretch.items if len(span) == 1]
     if not stretch.items or len(singles) < len(stretch.items):
         return

@@ -55,6 +55,16 @@ def headings(report: Report) -> list[tuple[str, str]]:
             id="the rows of a table",
         ),
         pytest.param(
+            "三、全力办好三件民生实事\n新建第四小学。\n改造县医院。\n开通公交环线。\n四、加强自身建设\n坚持依法行政。\n",
+            ["新建第四小学。", "改造县医院。", "开通公交环线。"],
+            id="as many paragraphs as the heading says",
+        ),
+        pytest.param(
+            "三、全力办好三件民生实事\n新建第四小学。\n改造县医院。\n开通公交环线。\n稳定就业形势。\n完善社会保障。\n",
+            [],
+            id="more paragraphs than the heading says",
+        ),
+        pytest.param(
             "重点实施三大工程，办好三件民生实事。\n三大工程\n1\n建设城际公路；\n2\n建设产业新城；\n3\n建设水源工程。\n"
             "三件民生实事\n1\n新建第四小学；\n2\n改造县医院；\n3\n开通公交环线。\n",
             ["1新建第四小学；", "2改造县医院；", "3开通公交环线。"],
@@ -215,6 +225,15 @@ def test_numbers_in_brackets_that_close_a_plan_are_no_notes() -> None:
 def test_problems_that_are_deeply_felt(said: str) -> None:
     report = draft(HEAD + REVIEW + said + "\n" + PLAN + CLOSE)
     assert [problem.text[:4] for problem in report.problems] == ["财政收支", "民生保障", "政府职能"]
+
+
+def test_paragraphs_that_each_go_into_a_problem() -> None:
+    said = (
+        "同时，我们也清醒地认识到，发展还存在一些困难和问题：\n经济总量不大，产业支撑不强。特别是龙头企业少。\n"
+        "财政收支矛盾突出。乡镇财力薄弱。\n民生短板较多。优质资源短缺。\n对这些问题，我们一定认真解决。\n"
+    )
+    report = draft(HEAD + REVIEW + said + PLAN + CLOSE)
+    assert [problem.text[-6:] for problem in report.problems] == ["龙头企业少。", "镇财力薄弱。", "质资源短缺。"]
 
 
 def test_a_part_that_is_only_bent_on_a_goal_is_of_the_plan() -> None:
