@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 from baogao.schema.terms import CorrectionBasis
+from baogao.text import desync
 from baogao.text.desync import Repair, repair
 from baogao.text.garble import damage, decode_pairs, encode_pair, is_mark, narrow, prove, shown
 from baogao.text.plausible import _counts, _words, known_pairs
 from baogao.text.script import to_simplified, to_traditional
 from baogao.text.source import open_source
-from baogao.text.suspicion import suspects, worded
+from baogao.text.suspicion import Rare, suspects, worded
 from bytewise import WAYS, Way, break_up, convert, encodable, outcomes, strays
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -48,6 +49,30 @@ def mended(text: str, found: Repair) -> str:
         assert not text[end - 1].isspace()
         done = end
     return "".join([*pieces, text[done:]])
+
+
+@given(st.text(alphabet="的一，堰沩簕", max_size=80), st.data())
+def test_rare_words_are_counted_where_they_stand(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    first = data.draw(st.integers(start, len(text)))
+    words = text[first : data.draw(st.integers(first, first + 4))]
+    stop = data.draw(st.integers(first, len(text) + 9))
+    for at in range(len(words)):
+        for least in (1, 2, 3):
+            stands = Rare(text).stands(words, at, (start, stop), least)
+            assert stands == (text.count(words, start, stop) >= least)
+
+
+@pytest.mark.parametrize("traditional", [False, True])
+def test_what_searches_is_made_only_for_what_looks_damaged(
+    monkeypatch: pytest.MonkeyPatch, *, traditional: bool
+) -> None:
+    def searcher(*_: object, **__: object) -> None:
+        raise AssertionError("nothing is to be searched")
+
+    monkeypatch.setattr(desync, "Searcher", searcher)
+    sound = "。".join(PHRASES) if traditional else to_simplified("。".join(PHRASES))
+    assert repair(sound, script="hant" if traditional else "hans") == Repair()
 
 
 def run_length(text: str, at: int) -> int:
