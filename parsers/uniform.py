@@ -72,7 +72,11 @@ def uniform(text: str) -> str:
             text = _RANGE.sub("-", text)
         if _straight(text):
             text = _quoted(text)
-    return _paired(text) if _one_sided(text) else text
+    if _one_sided(text):
+        text = _paired(text)
+        if _straight(text):  # told by the pairs, as a second pass would tell it
+            text = _quoted(text)
+    return text
 
 
 def _replaced(text: str, marks: Sequence[tuple[str, str]]) -> str:
