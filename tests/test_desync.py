@@ -11,6 +11,7 @@ from baogao.schema.terms import CorrectionBasis
 from baogao.text import desync
 from baogao.text.desync import Repair, repair
 from baogao.text.garble import damage, decode_pairs, encode_pair, is_mark, narrow, prove, shown
+from baogao.text.lexicon import NOTHING_SAID, say, word_values
 from baogao.text.plausible import _counts, _words, known_pairs
 from baogao.text.script import to_simplified, to_traditional
 from baogao.text.source import open_source
@@ -467,12 +468,53 @@ def test_what_stands_between_numbers_or_alone(text: str, at: int) -> None:
         ("穩步推進舊城改造，建成公園兩個。", "舊"),
         ("全面落實各項惠農政策，發放補貼兩億元。", "農"),
         ("加快推進縣城建設，完善基礎設施。", "縣"),
+        ("新增污水管網１２公里。", "網"),
     ],
 )
-def test_a_letter_behind_a_mark_is_what_is_left_of_a_character(sound: str, lost: str) -> None:
+@pytest.mark.parametrize("mark", ["?", "\u00d5"])
+def test_a_letter_behind_a_mark_is_what_is_left_of_a_character(sound: str, lost: str, mark: str) -> None:
     at = sound.index(lost)
-    text = LINE + damage(sound, at) + "\n"
+    text = LINE + damage(sound, at, mark=mark) + "\n"
     assert mended(text, repair(text, script="hant")) == LINE + sound + "\n"
+
+
+@pytest.mark.parametrize(
+    ("sound", "lost", "made"),
+    [
+        ("城鎮居民人均住房建築面積明顯增加。", "房", "拷êB"),
+        ("示範區基本建成。產業競爭力不斷提升。", "成", "伞.a"),
+        ("全面貫徹黨的方針，把階段性任務完成好。", "針", "槪□央A"),
+    ],
+)
+def test_what_seldom_stands_among_characters_is_damage(sound: str, lost: str, made: str) -> None:
+    text = LINE + damage(sound, sound.index(lost), mark="", orphan="□", user="mark", narrowed=True) + "\n"
+    assert made in text
+    found = repair(text, script="hant")
+    spans = [c.at for c in found.corrections] + [d.span for d in found.doubts]
+    assert any(start < text.index(made) + len(made) and text.index(made) < end for start, end in spans)
+
+
+@given(st.text(st.sampled_from("发展改革开放国民经济的和了A0，垟"), max_size=9))
+def test_words_are_cut_as_they_come_out_most_probable(text: str) -> None:
+    def best(rest: str) -> float:
+        if not rest:
+            return 0.0
+        cuts = [say(NOTHING_SAID, rest[0]).value + best(rest[1:])]
+        cuts += [lexicon[rest[:size]] + best(rest[size:]) for size in (2, 3, 4) if rest[:size] in lexicon]
+        return max(cuts)
+
+    lexicon = word_values()
+    said = NOTHING_SAID
+    for form in text:
+        said = say(said, form)
+    assert said.value == pytest.approx(best(text))
+
+
+@pytest.mark.parametrize(
+    "sound", ["建成“南A中心”並投入使用，建設南A東盟谷。", "推進規範化建設，進_步提高規劃水平。", "工業企業穩步發展。"]
+)
+def test_a_letter_of_a_name_and_a_line_set_into_a_word_are_sound(sound: str) -> None:
+    assert repair(LINE + sound + "\n", script="hant") == Repair()
 
 
 @pytest.mark.parametrize("at", range(4))

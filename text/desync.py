@@ -33,6 +33,7 @@ _PATIENCE = 30  # windows in a row that could not be mended
 _TRIES, _TRIES_EACH, _LOOKS = 60, 1 / 500, 10
 _LIKELY, _AMONG, _LETTER = 8.5, 7.0, 5.0
 """How much better a stretch has to read as damaged: alone, in a text that is, and for a letter among characters."""
+_ODD_LETTER = 10.0
 _VERY = 35.0  # no sound text reads so badly, lists of names aside
 _STRANGE = 25.0  # simplified text stays out of step for long, so that it reads worse than this
 _SURE = 30.0
@@ -107,10 +108,16 @@ def _damaged(text: str, hidden: bytearray, start: int, stop: int, *, traditional
         for span in found[:tries]
         if not marked(text, span) and not worded(text, span, traditional=traditional) and quick.gain(span) > _LIKELY
     ]
-    lone: list[tuple[int, int]] = []
-    if traditional:
-        places = islice(letters(text, start=start, stop=stop, most=_LOOKS * tries), tries)
-        lone = [span for span in places if 1 not in hidden[slice(*span)] and quick.gain(span) > _LETTER]
+    # In simplified text such a letter is a wide one that was made narrow.
+    least = _LETTER if traditional else _LIKELY
+    places = islice(letters(text, start=start, stop=stop, most=_LOOKS * tries), tries)
+    lone = [
+        span
+        for span in places
+        if 1 not in hidden[slice(*span)]
+        and (traditional or oddness(reports_at_large(), text, span) > _ODD_LETTER)
+        and quick.gain(span) > least
+    ]
     unseen = bool(likely or lone)
     if not shown and not unseen:
         return None

@@ -17,11 +17,12 @@ from .plausible import START, Ruler, forms
 from .script import to_simplified
 from .suspicion import is_lone, is_odd_mark, reports_at_large
 
-__all__ = ["better_as_it_stands", "lost_quotes", "may_be_bytes", "only_marks"]
+__all__ = ["better_as_it_stands", "lost_quotes", "may_be_bytes", "one_letter", "only_marks", "shows_bytes"]
 
 _BEHIND = 2  # characters behind a stretch that tell whether it fits
 _CONTEXT = 8
 _NEAR_MARK = "??"
+_SIGN_MARKS = "?\ufffd□"
 _SENTENCE_END = re.compile("[。！；!;\n]")
 _MARK = re.compile("[?\ufffd]")
 _QUOTES = re.compile("[“”]")
@@ -71,10 +72,27 @@ def better_as_it_stands(ruler: Ruler, text: str, span: tuple[int, int], correcte
     """
     first, last = span
     before = forms("".join(text[max(first - _CONTEXT, 0) : first].split()))
-    after = text[last : last + _BEHIND].partition("\n")[0]
+    after = text[last : last + _BEHIND].partition("\n")[0].strip()  # blanks count for neither
     # A letter alone among Chinese characters is what is left of one more often than it is sound.
     letters = sum(lone(text, at) for at in range(first, last) if "@" <= text[at] <= "~" and is_lone(text, at))
     return _standing(ruler, text[first:last] + after) - letters - ruler.of(corrected + after, (START + before)[-2:])
+
+
+def shows_bytes(text: str, span: tuple[int, int]) -> bool:
+    """Whether a mark of a stretch is a byte as Latin-1 has it: no sign that is lost shows so."""
+    return any(is_mark(character) and character not in _SIGN_MARKS for character in text[slice(*span)])
+
+
+def one_letter(text: str, span: tuple[int, int]) -> bool:
+    """Whether a stretch is a mark and one letter behind a Chinese character, and no letter or mark follows.
+
+    Damage explains both at once; a lost sign, only the one.
+    """
+    first, last = span
+    if last - first != 2 or not is_mark(text[first]) or not "@" <= text[first + 1] <= "z":
+        return False
+    after = text[last : last + 1]
+    return text[max(first - 1, 0) : first] > "\u2e7f" and (after > "\u2e7f" or after.isspace())
 
 
 def _standing(ruler: Ruler, text: str) -> float:

@@ -12,7 +12,7 @@ from ..schema.metadata import Correction
 from ..schema.terms import CorrectionBasis
 from .doubt import Doubt
 from .garble import prove
-from .intact import better_as_it_stands, may_be_bytes, only_marks
+from .intact import better_as_it_stands, may_be_bytes, one_letter, only_marks, shows_bytes
 from .plausible import START, Ruler, forms
 from .restore import Emitted, Found
 from .suspicion import marked
@@ -42,6 +42,7 @@ class Habit(Enum):
 
 _INTACT = {Habit.BYTES: 2.0, Habit.UNKNOWN: -4.0, Habit.SIGNS: -8.0}
 """How much better sound characters beside a mark have to read than what they may have been, to be left alone."""
+_INTACT_LETTER = 0.0  # the same where one letter is all that stands beside the mark
 _CLEAR = -8.0  # nothing that reads so much worse is sound
 
 
@@ -115,7 +116,7 @@ def _corrections(
                 # Nothing is left of what stood there: no sign, no blank and no word is made up for it.
                 doubts.append(Doubt("damage-unrepaired", f"{original!r} stands for something that was lost", span))
                 continue
-        elif marked(text, span) and better_as_it_stands(ruler, text, span, corrected) > _INTACT[habit]:
+        elif marked(text, span) and better_as_it_stands(ruler, text, span, corrected) > _intact(text, span, habit):
             message = f"{original!r}: a sign or a character was lost; what stands beside it is sound"
             doubts.append(Doubt("damage-unrepaired", message, span))
             continue
@@ -138,6 +139,13 @@ def _corrections(
         made += pieces
         groups += len(pieces) > 1
     return made, doubts
+
+
+def _intact(text: str, span: tuple[int, int], habit: Habit) -> float:
+    """Return how much better what stands beside a mark has to read, to be left alone."""
+    if shows_bytes(text, span):
+        return _INTACT[Habit.BYTES]
+    return _INTACT_LETTER if habit is Habit.UNKNOWN and one_letter(text, span) else _INTACT[habit]
 
 
 def _without_space(

@@ -20,7 +20,7 @@ from typing import NamedTuple
 from .characters import common
 from .script import to_simplified
 
-__all__ = ["LINE_END", "START", "Ruler", "form", "forms", "known_pairs"]
+__all__ = ["LINE_END", "START", "Ruler", "form", "forms", "known_pairs", "rows"]
 
 LINE_END = "¶"
 START = "。" + LINE_END
@@ -64,7 +64,8 @@ class _Counts(NamedTuple):
     threes: dict[str, float]
 
 
-def _rows(name: str) -> list[tuple[str, str]]:
+def rows(name: str) -> list[tuple[str, str]]:
+    """Return the lines of a list: what each begins with, and the rest."""
     lines = files(__package__).joinpath(name).read_text(encoding="utf-8").splitlines()
     return [(level, row) for level, _, row in (line.partition(" ") for line in lines) if level != "#"]
 
@@ -72,7 +73,7 @@ def _rows(name: str) -> list[tuple[str, str]]:
 @cache
 def _words() -> _Words:
     anywhere, pairs, threes, first, last, first_two, last_two, alone = shares = _Words(*({} for _ in range(8)))
-    for level, row in _rows("words.txt"):
+    for level, row in rows("words.txt"):
         share = math.exp(float(level))
         for word in row.split(" "):
             size = len(word)
@@ -105,7 +106,7 @@ def _counts() -> _Counts:
     pairs: dict[str, float] = {}
     threes: dict[str, float] = {}
     size = 0.0
-    for level, row in _rows("threes.txt"):
+    for level, row in rows("threes.txt"):
         count = int(level)
         for at in range(0, len(row), 3):
             three = row[at : at + 3]
@@ -115,7 +116,7 @@ def _counts() -> _Counts:
             single[character] = single.get(character, 0.0) + count
         size += count * (len(row) // 3)
     tables = single, pairs, threes
-    for level, row in _rows("news.txt"):
+    for level, row in rows("news.txt"):
         before = int(level)
         table = tables[before]
         share, _, groups = row.partition(" ")

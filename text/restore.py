@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from .choices import ANY, Choices, Chooser, gaps, tables
 from .garble import encode_pair, marks_at
+from .lexicon import NOTHING_SAID, Said, say
 from .observed import Observed, Unit, decode
 from .plausible import START, Ruler, form, forms
 from .script import to_traditional
@@ -95,6 +96,14 @@ class _State(NamedTuple):
     chain: _Chain | None
     margin: float
     """Log odds over the closest reading that this one was preferred to."""
+    said: Said
+    """How what was emitted falls into words; ``value`` has this too."""
+
+    @property
+    def by_threes(self) -> float:
+        """``value`` without what words add."""
+        return self.value - self.said.value
+
 
 
 class Searcher:
@@ -108,7 +117,8 @@ class Searcher:
         ``unseen``: some is known to leave no mark in this text."""
         self.unmarked = _UNMARKED_QUICK if quick else _UNMARKED_AGAIN if unseen else _UNMARKED
         self._beam, self._some, self._few, self._starts = _QUICK if quick else _FULL
-        self._quick = quick  # pairs that vanished are told by what is left of their run
+        # Pairs that vanished are then told by what is left of their run; how it falls into words is not asked.
+        self._quick = quick
         self.ruler = ruler
         self.observed = text
         self._given = Observed(text, converted=converted)
@@ -124,7 +134,10 @@ class Searcher:
         been in step for a while.
         """
         start = (START + forms("".join(before.split())))[-2:]
-        states = [_State(0.0, start, None, True, None, 99.0)]
+        said = NOTHING_SAID
+        for name in "" if self._quick else forms("".join(before.split())):
+            said = say(said, name)
+        states = [_State(said.value, start, None, True, None, 99.0, said)]
         index = first
         while index < limit:
             grown: list[_State] = []
@@ -155,9 +168,11 @@ class Searcher:
             # Out of step to the very limit: nothing that could be told.
             return Found((), index, 0.0, 0.0)
         best = ranked[0]
-        asis = next((state.value for state in states if state.clean), best.value)
+        asis = next((state for state in states if state.clean), best)
+        # A name is no word of any list: words choose between readings, but alone make no damage of it.
+        gain = min(best.value - asis.value, best.by_threes - asis.by_threes)
         margin = min([best.margin, *(best.value - rival.value for rival in ranked[1:2])])
-        return Found(_unchain(best.chain), index, best.value - asis, margin)
+        return Found(_unchain(best.chain), index, gain, margin)
 
     @staticmethod
     def _in_step(state: _State) -> bool:
@@ -207,16 +222,18 @@ class Searcher:
         inside: bool = True,
     ) -> _State:  # fmt: skip
         """Return the state with one more character."""
-        before, tail, _, clean, chain, margin = state
-        three = tail + form(character)
+        before, tail, _, clean, chain, margin, said = state
+        made = form(character)
+        three = tail + made
         if inside and self.traditional:
             if self.converted:
                 character = to_traditional(character)
             elif not supplied and character >= "\u3400" and character not in self.tables.usable:
                 cost += _HALF
-        value = before + self.ruler[three] - cost
+        more = said if self._quick else say(said, made)
+        value = before + self.ruler[three] - cost + more.value - said.value
         chain = _Chain(chain, character, index, supplied, inside)
-        return _State(value, three[1:], pending, clean and not inside, chain, margin)
+        return _State(value, three[1:], pending, clean and not inside, chain, margin, more)
 
     def _keep(self, state: _State, index: int, cost: float = 0.0) -> _State:
         """Take a character as it stands."""
@@ -246,7 +263,7 @@ class Searcher:
 
     def _odd(self, state: _State, kept: _State, index: int) -> bool:
         """Whether damage may begin at a character that no mark stands before."""
-        if kept.value - state.value < _SOUND:
+        if kept.by_threes - state.by_threes < _SOUND:
             return True
         following = self.observed[index + 1 : index + 2]
         if not following or following.isspace():
@@ -307,7 +324,8 @@ class Searcher:
             return False
         made = self._emit(state, character, index, pending, 0, cost)
         grown.append(made)
-        return made.value - state.value + cost > _BOUND and (not after or self.ruler[made.tail + after] > _SOUND)
+        sits = made.by_threes - state.by_threes + cost > _BOUND
+        return sits and (not after or self.ruler[made.tail + after] > _SOUND)
 
     def _orphan(self, state: _State, index: int, cost: float, rank: int, grown: list[_State]) -> None:
         """The trail byte of the last character shows as a mark; what follows is in step."""

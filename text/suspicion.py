@@ -46,10 +46,11 @@ _AGAIN, _NAME, _ITEM = 3, 40, 3
 _RARE = 24  # times that a character stands in a text which is rare in it
 _ODD_LETTERS = "@A-Z\\[-~"
 _USUAL = (
-    f"{WHITE}\\x00-\\x3e\\u00a0-\u00bf\u00a4\u00a7\u00a8\u00b0\u00b1\u00b7\u00d7\u00f7\u2000-\u206f\u2070-\u209f\u20ac\u2100-\u214f\u2160-\u217f\u2190-\u2199"
+    f"{WHITE}\\x00-\\x3e\\u00a0-\u00bf\u00a4\u00a7\u00a8\u00b0\u00b1\u00b7\u00d7\u00f7\u2000-\u206f\u2070-\u209f\u20ac\u2100-\u214f\u2160-\u216f\u2190-\u2199"
     "\u2200-\u22ff\u2460-\u249b\u25a0-\u25ff\u2600-\u2606\u3000-\u3017\u3220-\u3229\u32a3\u338e-\u33a5"
     "\ufe30-\ufe4f\uff01-\uff5e\uffe5\uf0a0-\uf0ff"
 )
+_BOXES = "|(?<=[\u4e00-\u9fff])\u25a1+(?=[\u4e00-\u9fff])"
 _QUESTION = re.compile("[吗嗎呢么麼谁誰何哪几幾怎否岂豈孰]|多少|为什|難道|难道|[吧啊]$|(.)[不没沒]\\1")
 _CLAUSE_END = re.compile("[。！；\n!;]")
 _LONE = re.compile(r"(?<![A-Za-z&+/\u00c0-\u024f])(?!(?<=\d)[A-Z])[@-~]{1,2}(?!\s*[&+./=-]?[A-Za-z0-9\u00c0-\u024f])")
@@ -65,6 +66,8 @@ _OPENING = {"“": "”", "‘": "’", "「": "」", "『": "』", "《": "》"
 _LETTERS = "\u0370-\u04ff\u2550-\u259f\u3040-\u312f"
 _FOREIGN = re.compile(f"(?<![ -~{_LETTERS}])[{_LETTERS}](?![{_LETTERS}])")
 """A letter of another script, alone."""
+_ACCENTED = re.compile("(?<![!-~\u00c0-\u024f])[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f](?![a-z\u00c0-\u024f])")
+"""A letter with an accent that is part of no Latin word: GBK has those of pinyin."""
 _SIGN = re.compile(
     r"(?<=\d)(?:[\[\\\]^_`{}](?=[\u4e00-\u9fff])|\|(?=[元人千戶公畝]))|(?<=[\u4e00-\u9fff])(?:[\\\]^_`{}](?=\d)|\|(?=[\u4e00-\u9fff]))"
 )
@@ -84,17 +87,18 @@ _KEPT = frozenset(
 
 
 @cache
-def _odd(traditional: bool) -> re.Pattern[str]:
-    """Return a pattern of characters that sound text of the script seldom holds."""
+def _odd(traditional: bool, boxes: bool = False) -> re.Pattern[str]:
+    """Return a pattern of characters that sound text of the script seldom holds, with ``boxes`` of boxes in words."""
+    more = _BOXES if boxes else ""
     usual = set(common())
     if traditional:
         # Machine-made text keeps some simplified characters, but none that only simplified text writes.
         usual = {
             form for form in map(chr, range(0x4E00, 0xA000)) if _full(form) and to_simplified(form) in usual
         } | _KEPT
-        return re.compile(f"[^{_USUAL}{''.join(sorted(usual))}]+")
+        return re.compile(f"[^{_USUAL}{''.join(sorted(usual))}]+{more}")
     usual.update(to_traditional("".join(usual)))
-    return re.compile(f"[^{_USUAL}{_ODD_LETTERS}{''.join(sorted(usual))}]+")
+    return re.compile(f"[^{_USUAL}{_ODD_LETTERS}{''.join(sorted(usual))}]+{more}")
 
 
 @cache
@@ -115,13 +119,13 @@ def _speaks(text: str, at: int, traditional: bool) -> bool:
     if character < "\x7f":
         return traditional and is_lone(text, at)
     if character <= "\xff":
-        return is_odd_mark(text, at)
+        return is_odd_mark(text, at) or _ACCENTED.match(text, at) is not None
     return character == "\ufffd" or encode_pair(character) is not None
 
 
 def is_lone(text: str, at: int) -> bool:
     """Whether a letter or sign stands alone between Chinese characters."""
-    if bracketed(text, at):
+    if bracketed(text, at) or _set_in(text, at) or _named_again(text, at):
         return False
     if _SIGN.match(text, at):
         return text.count(text[at], text.rfind("\n", 0, at) + 1, (text.find("\n", at) + 1 or len(text) + 1) - 1) == 1
@@ -131,7 +135,27 @@ def is_lone(text: str, at: int) -> bool:
     before, after = text[at - 1 : at], text[hit.end() : hit.end() + 1]
     if text[at] <= "Z" and after == _OPENING.get(before):
         return False  # “M”
-    return (before > "\u2e80" or before in "\n,;:!)%" or marks_at(text, max(at - 1, 0))) and not after.isspace()
+    if after.isspace():
+        return False
+    if before == ".":  # was wide
+        before = text[max(at - 2, 0) : at - 1]
+    return before > "\u2e80" or before in "\n,;:!)%" or marks_at(text, max(at - 1, 0))
+
+
+def _set_in(text: str, at: int) -> bool:
+    """Whether a low line is set into a name or a word (PM_2.5, 進_步): it takes the place of nothing."""
+    if text[at] != "_":
+        return False
+    before, after = text[max(at - 1, 0) : at], text[at + 1 : at + 2]
+    return (before.isascii() and before.isalnum()) or forms(before + after) in known_pairs()
+
+
+def _named_again(text: str, at: int) -> bool:
+    """Whether a capital behind a Chinese character is so elsewhere too: a name (南A中心, 南A谷), no rest of a word."""
+    if not ("A" <= text[at] <= "Z" and "\u4e00" <= text[max(at - 1, 0)] <= "\u9fff"):
+        return False
+    both = text[at - 1 : at + 1]
+    return text.find(both, max(at - _FAR, 0), at) >= 0 or text.find(both, at + 1, at + _FAR) >= 0
 
 
 def _odd_question(text: str, at: int) -> bool:
@@ -176,7 +200,7 @@ def suspects(text: str, *, traditional: bool, start: int = 0, end: int | None = 
     """Return stretches (first to last odd character) that are worth a closer look."""
     stop = len(text) if end is None else end
     clusters: list[tuple[int, int]] = []
-    for hit in _odd(traditional).finditer(text, start, stop):
+    for hit in _odd(traditional, "\u25a1" in text).finditer(text, start, stop):
         first, last = hit.span()
         if not any(_speaks(text, at, traditional) for at in range(first, min(last, first + LONGEST))):
             continue
@@ -256,7 +280,8 @@ def strange(text: str, span: tuple[int, int], rare: Rare) -> bool:
             for at in range(first, min(last, first + LONGEST))
         ):
             return True
-        if _FOREIGN.search(odd) and text.count(odd, *around) < _OFTEN:
+        accented = any(_ACCENTED.match(text, at) for at in range(first, min(last, first + LONGEST)))
+        if (accented or _FOREIGN.search(odd)) and text.count(odd, *around) < _OFTEN:
             return True
         return not _is_list(odd) and oddness(reports_at_large(), text, span) > _ODD
     # What a text says again and again is a name.
@@ -335,7 +360,7 @@ def letters(text: str, *, start: int, stop: int, most: int) -> Iterator[tuple[in
     """
     for hit in islice(_ALONE.finditer(text, start, stop), most):
         first, last = hit.span()
-        if _NAMED.match(text, first) or bracketed(text, first) or text[first] == "_":
+        if _NAMED.match(text, first) or bracketed(text, first) or text[first] == "_" or _named_again(text, first):
             continue
         if text[first] <= "Z" and text[last : last + 1] == _OPENING.get(text[first - 1 : first]):
             continue
