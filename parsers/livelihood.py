@@ -158,6 +158,7 @@ def _shelved(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: 
     items: list[range] = []
     shelves = 0
     index = lead_in + 1
+    stop = min(stop, index + _SHELVES_REACH)
     while index + 1 < stop:
         shelf, below = sentences[index], sentences[index + 1].mark
         named = shelf.alone and len(shelf.text) <= _SHELF_LIMIT and final_mark(shelf.text) == ""
@@ -187,7 +188,7 @@ def _names(sentence: Sentence) -> bool:
 
 _NAMED = re.compile(rf"{_NOUN}(?:候选)?(?:项目)?(?:清单|计划)?[：:]?$")
 _BIDDEN = re.compile("办[好实成]|[抓做]好|落实|实施|推进|保障|改善|加强")
-_SHELF_LIMIT = 24
+_SHELF_LIMIT, _SHELVES_REACH = 24, 300
 _COLUMNS = 8
 def _is_line(sentence: Sentence) -> bool:
     """Whether a sentence has a line to itself and no mark at its end."""

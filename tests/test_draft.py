@@ -597,8 +597,11 @@ def test_any_mixture_of_report_words_gives_a_lawful_draft(words: list[str]) -> N
 
 @pytest.mark.parametrize(
     "filler",
-    ["1", "一", "（", "。", "一、", "一是好。好。", "2023年", "一、好的工作\n", '好。"', "目标是：增长5%，"],
-)
+    [
+        "1", "一", "（", "。", "一、", "一是好。好。", "2023年", "一、好的工作\n", '好。"', "目标是：增长5%，",
+        "民生实事\n1.办好民生实事。\n", "1\n民生实事\n2\n民生实事\n", "存在的问题\n不足。\n", "[1] 河长：指困难。\n",
+    ],
+)  # fmt: skip
 def test_hostile_text_stays_linear(filler: str) -> None:
     raw = "各位代表：\n" + filler * (40_000 // len(filler))
     draft(raw)
