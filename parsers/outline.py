@@ -210,7 +210,7 @@ def _goes_on(latest: Mapping[tuple[int, Style], Section], stack: Sequence[Sectio
     return (
         candidate.style is Style.CN
         and part is not None
-        and candidate.number == part.number + 1 > 2
+        and candidate.number == part.number + 1 > 1
         and bool(stack)
         and stack[0].style is Style.LINE
         and not any(section.style is Style.CN for section in stack)

@@ -97,7 +97,26 @@ def find(
                 index = stretch.end
                 continue
         index += 1
-    return found
+    return found or _told(sentences, start, stop if plainly_from is None else min(plainly_from, stop))
+
+
+def _told(sentences: Sequence[Sentence], start: int, stop: int) -> list[Problems]:
+    """The sentence that admits all in one where nothing is listed (我们清醒看到，还存在总量偏小、短板较多等问题。)."""
+    for index in range(start, stop):
+        text = sentences[index].text
+        if len(text) < _TOLD_LEAST or _KNOWN.search(text) is None or len(ADMITS.findall(text)) < _ADMITTED_LEAST:
+            continue
+        answered = index + 1 < len(sentences) and _ANSWERED.match(sentences[index + 1].text) is not None
+        if answered or _TOLD.search(text) is not None:
+            return [Problems(index, index + 1, [range(index, index + 1)])]
+    return []
+
+
+_TOLD_LEAST, _ADMITTED_LEAST = 30, 3
+_KNOWN = re.compile(r"清醒|清楚|看到|认识到|意识到|深知|正视|深感|应当指出|必须指出")
+_TOLD = re.compile(rf"(?:存在|面临|还有|仍有)[^。；]{{8,}}等[^，。；、]{{0,8}}(?:{NOUN})")
+_ANSWERED = re.compile(r"对此，|(?:对(?:于)?|针对)?(?:这些|上述|以上)[^，。]{0,8}(?:困难|问题|挑战|矛盾|不足)")
+"""How what is to be done about them opens."""
 
 
 def _is_headed(sentences: Sequence[Sentence], index: int, stop: int) -> bool:

@@ -769,3 +769,30 @@ def test_the_answer_to_problems_is_none() -> None:
         "对当前存在的问题和困难，必须充分估计，绝不能掉以轻心。\n二、2031年工作安排\n建设园区2个。\n"
     )
     assert len(draft(raw).problems) == 3
+
+
+PROBLEM_FORMS = [
+    ("存在的主要问题\n1.经济总量偏小，产业层次不高。\n2.财政收支矛盾突出。",
+     ["1.经济总量偏小，产业层次不高。", "2.财政收支矛盾突出。"]),
+    ("（三）存在的困难和问题\n一是经济总量偏小。二是财政收支矛盾突出。",
+     ["一是经济总量偏小。", "二是财政收支矛盾突出。"]),
+    ("问题与不足：\n● 经济总量偏小\n● 财政收支矛盾突出", ["●经济总量偏小", "●财政收支矛盾突出"]),
+    ("同时，我们也清醒看到，发展中还存在经济总量偏小，财政收支矛盾突出，民生领域还有短板等问题。",
+     ["同时，我们也清醒看到，发展中还存在经济总量偏小，财政收支矛盾突出，民生领域还有短板等问题。"]),
+    ("我们深知，经济总量不大、质量不高，财政矛盾突出，民生短板不少。这些问题，我们将认真解决。",
+     ["我们深知，经济总量不大、质量不高，财政矛盾突出，民生短板不少。"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("admitted", "expected"), PROBLEM_FORMS)
+def test_problems_below_a_heading_or_in_one_sentence(admitted: str, expected: list[str]) -> None:
+    report = draft(
+        "甲乙县2031年政府工作报告\n\n各位代表：\n现在，我代表县人民政府向大会报告工作，请予审议。\n一、2030年工作回顾\n"
+        "（一）经济平稳增长。地区生产总值完成120亿元，增长5.6%。\n（二）民生持续改善。新建学校3所。\n" + admitted
+        + "\n二、2031年工作安排\n主要预期目标是：地区生产总值增长6%，财政收入增长5%，消费增长7%。\n"
+        "三、加强政府自身建设\n坚持依法行政。\n",
+        name="form.txt",
+    )
+    assert [problem.text for problem in report.problems] == expected
+    parts = ["一、2030年工作回顾", "二、2031年工作安排", "三、加强政府自身建设"]
+    assert [each.heading for each in report.outline if each.depth == 1 and each.role.value != "problems"] == parts
