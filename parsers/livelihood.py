@@ -118,12 +118,22 @@ def _unnumbered(sentences: Sequence[Sentence], lead_in: int, stop: int, announce
 
 
 def _paragraphs(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int) -> list[range]:
-    """The paragraphs without numbers behind a colon or below a heading, where there are as many as are announced."""
+    """The paragraphs without numbers behind a colon, a promise or below a heading, where there are as many as are
+    announced; behind a colon, those that semicolons join; below a line that only names projects, those that each open
+    with a short name."""
     start = lead_in + 1
     if start < stop and not sentences[start].first and sentences[lead_in].text[-1] not in "：:":
         start += 1  # …办好15件民生实事。具体包括：
+    opened = start <= stop and sentences[start - 1].text[-1] in "：:"
+    joined = _joined(sentences, start, stop) if opened else []
+    if joined:
+        return joined
+    if sentences[lead_in].mark is None and _names(sentences[lead_in]) and not announced:
+        return _named(sentences, start, stop)
     headed = _is_line(sentences[lead_in])
-    if announced < _UNNUMBERED_LEAST or start >= stop or not (headed or sentences[start - 1].text[-1] in "：:"):
+    told = not opened and not headed and sentences[lead_in].last
+    promised = told and _PROMISED.search(sentences[lead_in].text.rstrip("。")) is not None
+    if announced < _UNNUMBERED_LEAST or start >= stop or not (opened or headed or promised):
         return []
     items: list[range] = []
     for index in range(start, min(start + announced * _ITEM_LONGEST, stop)):
@@ -136,9 +146,16 @@ def _paragraphs(sentences: Sequence[Sentence], lead_in: int, stop: int, announce
         else:
             items[-1] = range(items[-1].start, index + 1)
     whole = len(items) == announced and len(items[-1]) <= max(map(len, items[:-1]))
-    if headed and whole and items[-1].stop < stop:
-        after = sentences[items[-1].stop]
+    after = sentences[items[-1].stop] if whole and items[-1].stop < stop else None
+    if headed and after is not None:
         whole = _is_line(after) or after.mark is not None  # another part follows, not more of the same
+    if whole and promised:
+        # No colon says that they follow: they must be short, and what stands behind them something else.
+        whole = (after is None or after.mark is not None or _ROUNDED_OFF.match(after.text) is not None) and all(
+            sentences[item.stop - 1].end - sentences[item.start].start < _SHORT_ITEM
+            and _ROUNDED_OFF.match(sentences[item.start].text) is None
+            for item in items
+        )
     return items if whole and all(sentences[item.start].mark is None for item in items) else []
 
 
@@ -190,11 +207,42 @@ _NAMED = re.compile(rf"{_NOUN}(?:候选)?(?:项目)?(?:清单|计划)?[：:]?$")
 _BIDDEN = re.compile("办[好实成]|[抓做]好|落实|实施|推进|保障|改善|加强")
 _SHELF_LIMIT, _SHELVES_REACH = 24, 300
 _COLUMNS = 8
+
+
+def _joined(sentences: Sequence[Sentence], start: int, stop: int) -> list[range]:
+    """The lines from ``start`` on of which each but the last ends with a semicolon."""
+    items: list[range] = []
+    for index in range(start, stop):
+        if not sentences[index].alone or sentences[index].mark is not None:
+            break
+        items.append(range(index, index + 1))
+        if sentences[index].text[-1] not in "；;":
+            break
+    return items if len(items) >= _UNNUMBERED_LEAST and sentences[items[-1].start].text[-1] in "；;。" else []
+
+
+def _named(sentences: Sequence[Sentence], start: int, stop: int) -> list[range]:
+    """The paragraphs from ``start`` on that each open with a short name (医疗惠民。新建卫生室12个。)."""
+    items: list[range] = []
+    for index in range(start, stop):
+        sentence = sentences[index]
+        if not sentence.first:
+            items[-1] = range(items[-1].start, index + 1)
+        elif sentence.last or sentence.mark is not None or len(sentence.text) > _NAME_LONGEST or (
+            _ROUNDED_OFF.match(sentence.text)
+        ):
+            break
+        else:
+            items.append(range(index, index + 1))
+    return items if len(items) >= _UNNUMBERED_LEAST else []
+
+
 def _is_line(sentence: Sentence) -> bool:
     """Whether a sentence has a line to itself and no mark at its end."""
     return sentence.alone and final_mark(sentence.text) == "" and sentence.text[-1] not in "：:"
 
 
+_NAME_LONGEST, _SHORT_ITEM = 16, 150
 _UNNUMBERED_LEAST = 3
 _FEW = 3
 """So many times more projects announced than paragraphs found, each of so many sentences: they are no projects."""

@@ -796,3 +796,30 @@ def test_problems_below_a_heading_or_in_one_sentence(admitted: str, expected: li
     assert [problem.text for problem in report.problems] == expected
     parts = ["一、2030年工作回顾", "二、2031年工作安排", "三、加强政府自身建设"]
     assert [each.heading for each in report.outline if each.depth == 1 and each.role.value != "problems"] == parts
+
+
+PROJECT_FORMS = [
+    ("三、2031年民生实事\n（一）新建幼儿园3所。\n（二）改造老旧小区12个。\n（三）新增停车位500个。",
+     ["（一）新建幼儿园3所。", "（二）改造老旧小区12个。", "（三）新增停车位500个。"]),
+    ("2031年，县政府将围绕群众关切，办好三件实事。\n深入推进厕所革命。改造旱厕1000座。\n加强公路维护。大修公路200公里。\n"
+     "推进燃气进社区。新增用户16000户。",
+     ["深入推进厕所革命。改造旱厕1000座。", "加强公路维护。大修公路200公里。", "推进燃气进社区。新增用户16000户。"]),
+    ("民生实事项目\n教育提升。新建幼儿园3所。\n医疗惠民。新建卫生室12个。\n交通便民。新建公路50公里。",
+     ["教育提升。新建幼儿园3所。", "医疗惠民。新建卫生室12个。", "交通便民。新建公路50公里。"]),
+    ("2031年，拟办10件民生实事：\n新建幼儿园3所；\n改造老旧小区12个；\n新增停车位500个。\n以上实事，我们将逐件落实。",
+     ["新建幼儿园3所；", "改造老旧小区12个；", "新增停车位500个。"]),
+    ("办好三件实事。\n加快产业转型。技改投资增长10%。\n加快城市建设。新建公园3个。\n加快乡村振兴。新建公路9公里。\n"
+     "深化改革开放。引资5亿元。", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("promised", "expected"), PROJECT_FORMS)
+def test_projects_without_numbers_or_a_colon(promised: str, expected: list[str]) -> None:
+    report = draft(
+        "甲乙县2031年政府工作报告\n\n各位代表：\n现在，我代表县人民政府向大会报告工作，请予审议。\n一、2030年工作回顾\n"
+        "（一）经济平稳增长。地区生产总值完成120亿元，增长5.6%。\n（二）民生持续改善。新建学校3所。\n二、2031年工作安排\n"
+        "主要预期目标是：地区生产总值增长6%，财政收入增长5%，消费增长7%。\n（一）狠抓项目建设。引进项目30个。\n"
+        f"（二）推进乡村振兴。建设和美乡村5个。\n{promised}\n各位代表，让我们努力奋斗！\n",
+        name="form.txt",
+    )
+    assert [item.text for item in report.livelihood_projects.items] == expected
