@@ -17,7 +17,7 @@ __all__ = [
     "EDGES", "OWNED_YIELD", "SHARED_YIELD", "SOME", "SUCH", "indicator_of", "is_named", "rough", "subject",
 ]  # fmt: skip
 
-EDGES = " ，,、；;：:。的了—–#*\ufffd▶►▷➤●■◆★☆※◇□△▲✓√"
+EDGES = " ·，,、；;：:。的了—–#*\ufffd▶►▷➤●■◆★☆※◇□△▲✓√"
 """What neither opens nor closes a name."""
 # A set of ``re`` is gone through several times faster than ``isdisjoint`` asks for each character.
 _OPENS_INNER = re.compile(f"[{''.join(map(re.escape, sorted(STRONG_OPENS | LAST_OPENS)))}]")

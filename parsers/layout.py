@@ -11,7 +11,7 @@ from .habits import HEADING_LIMIT, GapLike, Habits, full, habits_of, is_final
 from .linebreaks import CONTINUED_BY, CONTINUES_AFTER, ENDED, GAP, SALUTATION, TITLE_LINE, WEAK, line_ends
 from .marks import Style, mark_at
 from .partlines import PART_LINE, closes, healed
-from .severed import cuts_word
+from .severed import cuts_word, put_back
 
 __all__ = ["GapLike", "paragraphs"]
 
@@ -96,7 +96,7 @@ def paragraphs(
             breaks.append(at)
             opened = line = at
     breaks = _with_lost(text, breaks, inner)
-    return _regrouped(text, healed(text, _parted_heads(text, _spans(text, breaks))), numbered)
+    return _regrouped(text, healed(text, _parted_heads(text, put_back(text, _spans(text, breaks)))), numbered)
 
 
 def _is_break(gap: GapLike) -> bool:

@@ -43,7 +43,7 @@ _TITLE_LINE = re.compile(
     rf"(?:(?:title|标题|题目)[:：]\s?)?(?P<title>{_TITLE.pattern})(?:[（(](?:{_HAN}{{2,8}})[)）]|全文)?", re.ASCII
 )
 """A line that holds nothing but a title; that it is the whole text (全文) or how it is kept is no part of it."""
-_SPEAKS = re.compile("小编|整理|下面|我代表|向大会|各位代表|受.{0,8}委托|[长席理任员]作")
+_SPEAKS = re.compile("小编|整理|下面|我代表|向大会|会上作|各位代表|受.{0,8}委托|[长席理任员]作")
 _SPOKEN = re.compile(r"(?:作|向大会|代表).{0,12}$")
 _OFFICE = (
     r"(?:(?:代理?|常务副|副)?(?:总理|省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长|主席|专员)"
@@ -83,6 +83,11 @@ _OF_GOVERNMENT = re.compile(
     rf"{_HAN}{{2,12}}[省市县区州旗]人民政府(?P<name>(?:(?![省市县区州旗镇乡]){_HAN}){{2,3}})"
 )
 """A line of the government's name and the speaker's, with no office between."""
+_REPORTED = re.compile(
+    rf"(?:^|(?<=[，。,;；:：\s]))(?P<title>{_HAN}{{0,14}}?{_OFFICE})?(?P<name>(?!现在|今天|下面|这里|受){_HAN}{{1,2}}(?!我)(?!我们){_HAN}|{_HAN}{{2,6}}·{_HAN}{{1,6}})"
+    rf"(?:同志)?代表[省市县区州旗镇]?(?:{_HAN}{{0,6}})?(?:人民)?政府[，,]?(?:在会上)?(?:向大会)?(?:作了?|做了?)(?:政府)?工作报告"
+)
+"""How news tells who delivered a report (区长某某代表区人民政府向大会作政府工作报告)."""
 _SPEAKER_LINE = 90
 _HEAD_LINES = 14
 _HEAD_LIMIT = 1500
@@ -166,8 +171,8 @@ def _title(found: Facts, head: str, first: int, last: int) -> None:
     match = _TITLE.search(head, max(first, at.start() - _BEFORE_TITLED), last) if at is not None else None
     if match is None or match.start() > 200 or _SPEAKS.search(match[0]):
         return
-    if _SPOKEN.search(head[max(match.start() - 16, first) : match.start()]):
-        return
+    if match[0][0] == "的" or _SPOKEN.search(head[max(match.start() - 16, first) : match.start()]):
+        return  # …都在2015年4月27日的某某县政府工作报告中
     found.title = match[0]
     found.evidence["title"] = match.span()
 
@@ -291,6 +296,13 @@ def _speaker(found: Facts, text: str, lines: Sequence[Span]) -> None:
                 if title:
                     found.evidence["speaker.title"] = hit.span("title")
                 return
+    reported = _REPORTED.search(text, 0, _HEAD_LIMIT)
+    if reported is not None and _NAME.fullmatch(reported["name"]) and not reported["name"].endswith("我"):
+        found.speaker = Speaker(name=reported["name"], title=reported["title"])
+        found.evidence["speaker.name"] = reported.span("name")
+        if reported["title"]:
+            found.evidence["speaker.title"] = reported.span("title")
+        return
     for start, end in lines:
         byline = _BYLINE.search(text[start:end]) if end - start <= _SPEAKER_LINE else None
         if byline is not None and _NAME.fullmatch(byline["name"]):

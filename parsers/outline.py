@@ -261,7 +261,7 @@ def _next_numbers(candidates: Sequence[Candidate]) -> list[int]:
 def _within(sentences: Sequence[Sentence], line: Sentence, part: Section) -> bool:
     """Whether an unnumbered line speaks of the plan, as the numbered part above it does (二、2024年工作安排 /
     主要预期目标 / … / 三、): it stands inside, for the numbers go on behind it."""
-    return part.style is Style.CN and all(
+    return part.style is Style.CN and line.text[-1] not in "：:" and all(
         heading_role(text) in (Role.PLAN, Role.TARGETS) for text in (line.text, sentences[part.index].text)
     )
 

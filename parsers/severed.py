@@ -1,14 +1,16 @@
-"""Words that the turn of a page cut: a paragraph stops inside one, and the next goes on with the rest of it."""
+"""Words that a page cut or set apart: a paragraph stops inside a sentence, and the next lines go on with the rest."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from itertools import pairwise
 
 from ..text.plausible import START, forms
 from ..text.suspicion import reports_at_large
 from .marks import mark_at
 
-__all__ = ["cuts_word"]
+__all__ = ["cuts_word", "put_back"]
 
 _GOES_ON = 3.0
 """How much likelier the next characters are behind those before a break than at the start of a line, where a word
@@ -17,6 +19,13 @@ _AHEAD = 2
 _SENTENCE = re.compile("[。！？；]")
 _CHINESE = re.compile("[一-鿿]")
 _REACH = 400
+_APART = re.compile("[一-鿿]{2,}")
+_LONGEST = 10
+_SHORT = 4
+"""Characters of a line that is no heading where the line above it stops inside a sentence, at most."""
+_AGAIN = 2
+_RUNNING = re.compile("[，。；]")
+_FINAL = "。！？；：，、!?;:,”』」）)%"
 
 
 def cuts_word(text: str, opened: int, at: int) -> bool:
@@ -30,3 +39,34 @@ def cuts_word(text: str, opened: int, at: int) -> bool:
         return False
     ruler, following = reports_at_large(), text[at : at + _AHEAD]
     return ruler.of(following, forms(text[at - 2 : at])) - ruler.of(following, START) > _GOES_ON
+
+
+def put_back(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Put words that a page set apart (links, what was searched for) back into their sentence: …省国民 / 经济和社会发 /
+    展第十个五年计划….
+
+    They stand on a line of their own below one that stops inside a sentence: again and again, or in few characters.
+    """
+    again = Counter(
+        text[start:end]
+        for (_, closed), (start, end) in pairwise(spans)
+        if end - start <= _LONGEST and text[closed - 1] not in _FINAL and _APART.fullmatch(text, start, end)
+    )
+    if not again:
+        return spans
+    whole = [spans[0]]
+    joined = False
+    for place, (start, end) in enumerate(spans[1:], 1):
+        opened, closed = whole[-1]
+        apart = not joined and end - start <= _LONGEST and text[closed - 1] not in _FINAL
+        if apart:
+            words = text[start:end]
+            after = place + 1 < len(spans) and _CHINESE.match(text, spans[place + 1][0]) is not None
+            running = _RUNNING.search(text, opened, closed) is not None
+            apart = after and words in again and (again[words] >= _AGAIN or (len(words) <= _SHORT and running))
+        if apart or (joined and mark_at(text, start) is None):
+            whole[-1] = (opened, end)
+        else:
+            whole.append((start, end))
+        joined = apart
+    return whole

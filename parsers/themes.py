@@ -31,6 +31,9 @@ _ROUTINE = re.compile(
     r"|等方面|不仅|经验|体会|遭[遇受到]|[受遇]到|(?:着力点|重点|重心|精力)[^，。]{0,6}放在"
 )
 """What the opening of a review says that sums nothing up."""
+_OURS = re.compile(
+    "我们(?!深|也|还|要|将|必|一定|清醒|高兴|欣慰|坚信|相信|知道|看到|体会|认为|所|都|在)[^，。；]{2,16}，"
+)
 _OURS_LEAST = 3
 _SPAN_LEAST = 3
 """Paragraphs that open with a span of time alone: 五年来，…，…。"""
@@ -170,7 +173,7 @@ def _ours(sentences: Sequence[Sentence], firsts: Sequence[int], found: dict[int,
         themed = (
             text.startswith("我们")
             and index not in found
-            and _THEME.match(text) is not None
+            and _OURS.match(text) is not None
             and len(text) <= RUN_IN_LIMIT
             and final_mark(text) == "。"
             and COMMA.search(text) is not None

@@ -22,6 +22,11 @@ _AIMS = re.compile(
     r"(?:任务)?(?:建议|安排|初步)?(?:是|为|如下|[：:])"
 )
 """What names the year planned for."""
+_SAID_OF = re.compile(
+    r"报告(?:中)?(?:指出|提出|明确|要求|强调|确定)[，,：:]?(?P<y>(?:19|20)[0-9]{2})年(?=[^。；]{0,40}?(?:将|要|目标|着力|重点|办好|抓好))"
+)
+"""How news of a report tells of the year planned for."""
+_NEWS = 1500
 _LATE = 11
 """Month from which a report plans for the next year."""
 _PLANS = {
@@ -130,7 +135,8 @@ def _planned(text: str) -> tuple[int, Span] | None:
         if _FIRST < year < _LAST:
             start = match.start("y" if match["y"] else "c")
             return year, (start, start + 5)
-    return None
+    said = _SAID_OF.search(text, 0, _NEWS)
+    return (int(said["y"]), (said.start("y"), said.end("y") + 1)) if said is not None else None
 
 
 def _given(found: Facts, year: int, review: tuple[int, Span] | None, plan: tuple[int, Span] | None) -> None:
@@ -172,7 +178,8 @@ def _part_years(
         named = [
             (year, (start + match.start(), start + match.end()))
             for match in _YEAR_WORDS.finditer(heading)
-            if _FIRST < (year := read_year(match["y"] or match["c"])) < _LAST
+            if not heading.startswith("以来", match.end())  # 2003年以来的工作回顾
+            and _FIRST < (year := read_year(match["y"] or match["c"])) < _LAST
         ]
         looks_back = _LOOKS_BACK.search(heading) is not None
         if looks_back and review is None:

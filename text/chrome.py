@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .scanning import WHITE, Scanner
+from .script import plainly_simplified
 
 __all__ = ["DATE", "INLINE", "LONGEST", "SPACE", "is_chrome", "is_jump"]
 
@@ -174,6 +175,8 @@ _WORD_LONGEST = 5
 _JUMP_LONGEST = 30
 SPACE = re.compile(rf"[{WHITE}\u200b\ufeff]+")
 _WIDE = re.compile("[０-９]")
+_TRADITIONAL = re.compile("[發佈時間來責編輯點擊瀏覽閱讀關鍵頁記報網華當體簡繁們]")
+"""Characters that most lines of chrome in traditional script hold one of."""
 _NARROW = {0xFF10 + digit: 0x30 + digit for digit in range(10)}
 
 
@@ -183,6 +186,8 @@ def is_chrome(line: str) -> bool:
         return False
     if _WIDE.search(line):
         line = line.translate(_NARROW)
+    if _TRADITIONAL.search(line):
+        line = plainly_simplified(line)
     if line[0] in ">#*_":  # Markdown around a line of the page
         line = _MARKDOWN.sub("", line) or line
     line = SPACE.sub("", line)

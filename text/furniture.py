@@ -90,6 +90,7 @@ def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, in
     found += _forum_head(rows)
     found += _forum_tail(rows)
     found += _foot(rows)
+    found += _links(rows)
     found += _licence(rows)
     found += _inside_line(text, rows)
     found += _page_numbers(rows)
@@ -183,6 +184,21 @@ def _foot(rows: Sequence[Line]) -> list[tuple[int, int]]:
         if ended and _OVER_ALONE.fullmatch(rows[at].text):
             return [(rows[at].start, rows[at].end)]
     return []
+
+
+def _links(rows: Sequence[Line]) -> list[tuple[int, int]]:
+    """Take the names of other pages in a row at the foot of a page, one in a line (省教育厅 / 省公安厅 / 网站地图)."""
+    at = len(rows)
+    names = 0
+    while at > 0 and (_LINK.fullmatch(rows[at - 1].text) or is_chrome(rows[at - 1].text)):
+        at -= 1
+        names += not is_chrome(rows[at].text)
+    return [(row.start, row.end) for row in rows[at:]] if names >= _LINKS_LEAST else []
+
+
+_LINK = re.compile(r"[^\s0-9。，；：！？、“”《》,;:!?]{1,20}")
+_LINKS_LEAST = 12
+"""Names in a row that no report ends with."""
 
 
 def _inside_line(text: str, rows: Sequence[Line]) -> list[tuple[int, int]]:

@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 
 from .scanning import Scanner
 
-__all__ = ["Edit", "ScriptName", "detect", "edits", "to_simplified", "to_traditional", "twins"]
+__all__ = ["Edit", "ScriptName", "detect", "edits", "plainly_simplified", "to_simplified", "to_traditional", "twins"]
 
 ScriptName = Literal["hans", "hant"]
 
@@ -119,6 +119,11 @@ def _matches(text: str, table: _Table) -> list[tuple[int, int]]:
             taken.update(places)
             chosen.append((start, start - negative))
     return sorted(chosen)
+
+
+def plainly_simplified(text: str) -> str:
+    """Convert character by character, which keeps each in its place: enough to know words of a page by."""
+    return text.translate(_table().characters)
 
 
 def to_simplified(text: str) -> str:
