@@ -25,6 +25,8 @@ _SHORT = 4
 """Characters of a line that is no heading where the line above it stops inside a sentence, at most."""
 _AGAIN = 2
 _RUNNING = re.compile("[，。；]")
+_HEADED_BY = re.compile(r"(?:报告|会议上?|大会上?|日[)）]?)$")
+"""What the lines end with that the name of a speaker stands below."""
 _FINAL = "。！？；：，、!?;:,”』」）)%"
 
 
@@ -59,6 +61,7 @@ def put_back(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     for place, (start, end) in enumerate(spans[1:], 1):
         opened, closed = whole[-1]
         apart = not joined and end - start <= _LONGEST and text[closed - 1] not in _FINAL
+        apart = apart and _HEADED_BY.search(text, opened, closed) is None
         if apart:
             words = text[start:end]
             after = place + 1 < len(spans) and _CHINESE.match(text, spans[place + 1][0]) is not None
