@@ -53,7 +53,7 @@ _LATIN_WORD = re.compile(r"[A-Za-z]{2}$")
 _ONLY_DATING = frozenset(("年", "季度", "个季度", "多年", "余年", "个五年", "周"))
 _CLOCK_AFTER = re.compile(r"[至到—\-~][0-9]{1,2}(?:[:：时]|点)|[^，。、；,;]{0,4}[时点]")
 _NAME_TAIL = re.compile(
-    r"车道|人制|号(?!召)|里(?=[一-龥])|国道|省道|县道|[GgKkXxDd](?![A-Za-z])|版(?!权)|式|型(?!号)|°|路(?:公交|车)|#|行动|热线"
+    r"车道|人制|号(?!召)|里(?=[一-龥])|公里处|国道|省道|县道|[GgKkXxDd](?![A-Za-z])|版(?!权)|式|型(?!号)|°|路(?:公交|车)|#|行动|热线"
     r"|平台|模式|计划|方案|工程(?!师)|战略|体系|"
     r"强(?:企业|县|市|区|镇|村|品牌|榜|,|，|、|。|$)|比特|[A-Za-z]级|级(?!(?:以上|左右)?(?:的?强?烈?地震|强震|大风|台风))|国集团|人论坛"
 )
@@ -84,6 +84,8 @@ _PROMISED = ("“最多", "“不超过", "“不到")
 """What opens a quotation that promises a bound (验收“最多50天”)."""
 _VALUE_NEXT = frozenset("%亿万元千百项家名户亩吨倍座所台辆套处场件")
 """What follows only the digits of a value: no date, span of time, plan or name goes on so."""
+_NOTE_OPENS = frozenset("（([〔")
+_NOTE = re.compile(r"[”\"』’》][（(][0-9]{1,2}[)）]|[^年号字][\[〔][0-9]{1,3}[\]〕]")
 _TIME_NEXT = frozenset("-—~～–─至到、和及与两三年届学./的周世月点日时号个天季多余")
 """What follows the digits of a time, save those that close one."""
 
@@ -202,6 +204,9 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
     if ratio:
         return _clock(text, start, end, before)
     if (following in _LIST_CLOSES or not following) and end - start <= 3 and _opens_list(text, start, end, before):
+        return NumberKind.ORDINAL
+    if last in _NOTE_OPENS and _NOTE.fullmatch(text, max(0, start - 2), end + 1):
+        # “四个意识”（1）, “三品一标”[11]: a note, told of behind the report.
         return NumberKind.ORDINAL
     if last.isascii() and last.isalpha():
         # GDP7791亿元 is a value, S324 a name.

@@ -89,6 +89,7 @@ _OWNED = re.compile(
 _PROFITS = frozenset(entries("利润总额 利润 利税 利税总额"))
 _TAKINGS = re.compile(r"^(.{2,}?(?:工业(?:企业)?|企业|服务业))(?:主营业务|营业|销售)收入$")
 _RATE_OF = re.compile(r"^([一-龥]{2,8}(?:教育|保险|医保|养老|服务|事项|垃圾|污水|信访|农机|厕所))[一-龥]{2,4}率$")
+_LENT = re.compile("(?:本外币|人民币)?(?:各项)?贷款(?:余额)?")
 _NEW_JOBS = re.compile(r"^(?:新增)?(?:就业|再就业|劳动力转移就业)$")
 _CAPITAL = ("内资", "外资", "省外资金", "市外资金", "境外资金")
 _USED = re.compile(r"^((?:实际|合同)(?:使用|利用|到位))(?:[内外]资|[省市境][内外]资金)$")
@@ -152,6 +153,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         return previous[:-2] + label
     if label in _REGISTERED and counted:
         return _ADDED.sub("", previous)
+    if previous.startswith("金融机构") and _LENT.fullmatch(label):
+        # 金融机构存款余额70亿元、各项贷款余额60亿元
+        return ("金融机构年末" if previous.startswith("年末", 4) else "金融机构") + label
     if label == "蓄积量" and previous.startswith("森林"):
         return "森林" + label
     if label in _OF_HERD and (herd := _HERD.match(previous)):
@@ -276,7 +280,7 @@ def _tailed(label: str, previous: str) -> str:
         quoted = _QUOTED_HEAD.match(previous)
         return label + quoted.group(2) if quoted and _ATTRIBUTED.search(previous) else label
     output = _OUTPUT.search(previous)
-    if output and output.start() and len(label) <= 5 and not _ATTRIBUTED.search(label):
+    if output and output.start() and len(label) <= 5 and label[0] != "产" and not _ATTRIBUTED.search(label):
         return label + output.group()
     place = previous.find(label[-4:]) if len(label) > 4 else -1
     if place > 0 and place + 4 < len(previous) and not label.startswith("新增") and not _ATTRIBUTED.search(label):

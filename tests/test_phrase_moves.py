@@ -25,6 +25,13 @@ PHRASES = [
     ("排队等候时间压缩50%。", ["50%: 排队等候时间 growth -50 %"]),
     ("出台16条措施和7个方面的配套政策。", ["16条: 措施 count 16 条", "7个: 配套政策 count 7 个"]),
     ("推动服务业扩大开放3.0方案落地。", []),
+    ("固定资产投资比增12.3%，出口总额比降3.1%。",
+     ["12.3%: 固定资产投资 growth 12.3 %", "3.1%: 出口总额 growth -3.1 %"]),
+    ("房地产库存面积环比连降10个月。", ["10个月: 房地产库存面积 count 10 个月"]),
+    ("四项经济指标未能实现预期。", ["四项: 经济指标 count 4 项"]),
+    ("10万亩玉米创全国高产纪录。", ["10万亩: 玉米 level 10 万亩"]),
+    ("完成尖山河31公里处滑坡治理。", []),
+    ("集体研究重点工作91项，闭环办结事项655件。", ["91项: 重点工作 count 91 项", "655件: 事项 count 655 件"]),
     ("考核排名前进6个位次。", ["6个: 考核排名 change 6 个"]),
     ("网上零售额增长31%，是全国平均增速的3倍多。",
      ["31%: 网上零售额 growth 31 %", "3倍: 网上零售额 ratio 3 倍 gt"]),
@@ -196,3 +203,8 @@ def test_both_ends_of_a_span_say_when(sentence: str) -> None:
     numbers = find(sentence)
     assert not numbers.quantities
     assert [number.kind.value for number in numbers.others] == ["time", "time"]
+
+
+def test_marks_of_notes_are_ordinals_and_years_of_documents_names() -> None:
+    numbers = find("深化“五大理念”（2）和“三品一标”[11]，工业增加值〔7〕增长8%，落实国发〔2023〕5号文件。")
+    assert [number.kind.value for number in numbers.others] == ["ordinal", "ordinal", "ordinal", "name", "name"]
