@@ -21,6 +21,7 @@ _NUM = r"[0-9一二三四五六七八九十]{1,3}"
 _DATE = re.compile(rf"(?P<y>(?:19|20)[0-9]{{2}}|{_CN_YEAR})年(?P<m>{_NUM}|元)月(?P<d>{_NUM})日")
 _DOTTED = re.compile(r"[（(](?P<y>(?:19|20)[0-9]{2})[.-](?P<m>[0-9]{1,2})[.-](?P<d>[0-9]{1,2})[)）]")
 """The day of delivery in brackets, its numbers parted by points."""
+_DAY = rf"(?:(?:19|20)[0-9]{{2}}|{_CN_YEAR})年(?:{_NUM}|元)月{_NUM}日"
 _CONGRESS = re.compile(
     rf"(?:{_HAN}|[·（）]){{0,24}}?(?P<term>第?{_NUM}届)(?:全国)?(?:人民代表大会|人大)(?P<session>第?{_NUM}次(?:会议|全体会议))"
 )
@@ -71,9 +72,11 @@ _GLUED = re.compile(
 """Office and name in one run with the delivery line and the salutation, or with what news says of them."""
 _IN_FRONT = re.compile(
     rf"[—-]{{0,4}}(?P<title>{_HAN}{{0,16}}?{_OFFICE})?\s?(?P<name>{_HAN}{{2,3}}|{_HAN}{{2,6}}·{_HAN}{{1,6}})(?:同志)?"
-    rf"在{_HAN}{{4,40}}(?:会议|大会)上的?(?:政府工作)?(?:报告)?"
+    rf"(?:于?{_DAY})?在{_HAN}{{4,40}}(?:会议|大会)上的?(?:政府工作)?(?:报告)?"
+    rf"|(?:报告人|作报告人|主讲人)[：:]\s?(?P<reader>{_HAN}{{2,3}}|{_HAN}{{2,6}}·{_HAN}{{1,6}})"
+    rf"|(?P<author>{_HAN}{{2,3}}|{_HAN}{{2,6}}·{_HAN}{{1,6}})[：:](?:{_TITLE.pattern})"
 )
-"""A delivery line that opens with who spoke (某某在…会议上的报告)."""
+"""A delivery line that opens with who spoke (某某在…会议上的报告), or a field or a title that names the speaker."""
 _SALUTATION = re.compile("(?:尊敬的)?各位|同志们")
 _BEHIND_NAME = re.compile(
     rf"(?P<name>(?:(?![省市县区州旗盟镇乡政府人民代副]){_HAN}){{2,3}}|{_HAN}{{2,6}}·{_HAN}{{1,6}})[（(]?(?P<title>{_OFFICE})[）)]?"
@@ -280,9 +283,10 @@ def _speaker(found: Facts, text: str, lines: Sequence[Span]) -> None:
         return
     for start, end in lines:
         spoken = _IN_FRONT.fullmatch(text, start, end) if end - start <= _SPEAKER_LINE else None
-        if spoken is not None and _NAME.fullmatch(spoken["name"]):
-            found.speaker = Speaker(name=spoken["name"], title=spoken["title"])
-            found.evidence["speaker.name"] = spoken.span("name")
+        group = next((each for each in ("name", "reader", "author") if spoken is not None and spoken[each]), "name")
+        if spoken is not None and _NAME.fullmatch(spoken[group]):
+            found.speaker = Speaker(name=spoken[group], title=spoken["title"])
+            found.evidence["speaker.name"] = spoken.span(group)
             if spoken["title"]:
                 found.evidence["speaker.title"] = spoken.span("title")
             return
