@@ -57,7 +57,7 @@ _NAME_TAIL = re.compile(
     r"|平台|模式|计划|方案|工程(?!师)|战略|体系|"
     r"强(?:企业|县|市|区|镇|村|品牌|榜|,|，|、|。|$)|比特|[A-Za-z]级|级(?!(?:以上|左右)?(?:的?强?烈?地震|强震|大风|台风))|国集团|人论坛"
 )
-_OPENS_NAME_TAIL = frozenset(f"车人号里国省县道版式型°路#行热平模计方工战体强比级{ascii_letters}")
+_OPENS_NAME_TAIL = frozenset(f"车人号里公国省县道版式型°路#行热平模计方工战体强比级{ascii_letters}")
 """What such a rest of a name opens with."""
 # 12345市民服务热线: a number to call is no 12345 of anything.
 _CALLED = re.compile(r"12[0-9]{3}|9[56][0-9]{3,4}|1(?:10|19|20|22)")
