@@ -141,7 +141,9 @@ def _below(sentences: Sequence[Sentence], head: int, stop: int) -> Problems:
     while end < min(stop, head + _MAX_SENTENCES):
         sentence = sentences[end]
         mark = sentence.mark
-        over = mark.style <= own.style if mark is not None and own is not None else mark is None and sentence.alone
+        # Below a line without a number a part's number is that of the next part, not of a problem.
+        least = own.style if own is not None else Style.CN
+        over = mark.style <= least if mark is not None else sentence.alone
         if over and final_mark(sentence.text) == "":
             break
         end += 1
