@@ -29,7 +29,7 @@ def quantity_end(text: str, start: int, end: int) -> int:
 
     Inside quotation marks, behind a letter, a mark that joins numbers, or 第 they may be part of a name.
     """
-    if _NAMED.search(text, max(0, start - 1), start) or _quoted(text, start):
+    if _NAMED.search(text, max(0, start - 1), start) or _quoted(text, start) or text.startswith("公里处", end):
         return 0
     scale = _SCALE.match(text, end)
     at = scale.end() if scale is not None else end

@@ -184,9 +184,9 @@ def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
         return True
     if _SEES.search(text) and any(CONTINUES.match(sentence.text) for sentence in following[:1]):
         return True
-    if _BARE.search(text) and _SEES.search(text):
-        return admits >= min(2, len(following)) and len(following) > 0
     listed = any(s.mark is not None and s.mark.style is Style.SHI and s.mark.number == 1 for s in following)
+    if _BARE.search(text) and _SEES.search(text):
+        return admits >= (1 if listed else min(2, len(following))) and len(following) > 0
     return listed and admits >= 1 and (_SEES.search(text) is not None or "面临" in text)
 
 

@@ -10,6 +10,9 @@ from phrases import shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    ("2000万元及以上项目开工、竣工各100个。",
+     ["2000万元: 项目 threshold 2000 万元 gte", "100个: 2000万元及以上项目开工 count 100 个",
+      "100个: 竣工 count 100 个"]),
     ("中西医并重开展救治，44天实现病例清零；历时3年完成堤防加固任务；用时18个月建成投产风电场。",
      ["44天: 病例清零 count 44 天", "3年: 堤防加固任务 count 3 年", "18个月: 风电场 count 18 个月"]),
     ("长达40公里的输水管道全线贯通。", ["40公里: 输水管道 level 40 公里"]),
