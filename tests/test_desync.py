@@ -494,6 +494,14 @@ def test_what_seldom_stands_among_characters_is_damage(sound: str, lost: str, ma
     assert any(start < text.index(made) + len(made) and text.index(made) < end for start, end in spans)
 
 
+def test_a_letter_inside_a_long_run_hides_none_of_it() -> None:
+    sound = "导和部门联系村庄方案，进一步突出工作重点，加大帮扶力度。在全市选定25个片区。"
+    lead = "调整了市、县领"
+    text = LINE + lead + damage(sound, mark="", user="keep", narrowed=True) + "\n"
+    assert "T" in text  # what was left of 。 and 在
+    assert mended(text, repair(text, script="hans")).startswith(LINE + lead + sound[:20])
+
+
 @given(st.text(st.sampled_from("发展改革开放国民经济的和了A0，垟"), max_size=9))
 def test_words_are_cut_as_they_come_out_most_probable(text: str) -> None:
     def best(rest: str) -> float:

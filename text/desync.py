@@ -108,14 +108,14 @@ def _damaged(text: str, hidden: bytearray, start: int, stop: int, *, traditional
         for span in found[:tries]
         if not marked(text, span) and not worded(text, span, traditional=traditional) and quick.gain(span) > _LIKELY
     ]
-    # In simplified text such a letter is a wide one that was made narrow.
+    # In simplified text such a letter is a wide one that was made narrow; inside a run it says nothing new.
     least = _LETTER if traditional else _LIKELY
     places = islice(letters(text, start=start, stop=stop, most=_LOOKS * tries), tries)
     lone = [
         span
         for span in places
         if 1 not in hidden[slice(*span)]
-        and (traditional or oddness(reports_at_large(), text, span) > _ODD_LETTER)
+        and (traditional or (_apart(span, found) and oddness(reports_at_large(), text, span) > _ODD_LETTER))
         and quick.gain(span) > least
     ]
     unseen = bool(likely or lone)

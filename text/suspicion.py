@@ -147,7 +147,9 @@ def _set_in(text: str, at: int) -> bool:
     if text[at] != "_":
         return False
     before, after = text[max(at - 1, 0) : at], text[at + 1 : at + 2]
-    return (before.isascii() and before.isalnum()) or forms(before + after) in known_pairs()
+    if before.isascii() and before.isalnum():
+        return True
+    return before >= "\u4e00" and "\u4e00" <= after <= "\u9fff" and forms(before + after) in known_pairs()
 
 
 def _named_again(text: str, at: int) -> bool:
