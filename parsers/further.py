@@ -50,7 +50,7 @@ _LONGEST_TOPIC = 30
 _NO_OPENER = re.compile(
     r"[在为通按经据当从由根随同此其目今去到截这那我各对把将要因如不并以及而但也又再还第一二三四五六七八九十0-9（(“]|尽管|虽|即使|只要|无论|特别|尤其|首先|另外"
 )
-_COUNT, _THRESHOLD = Aspect.COUNT, Aspect.THRESHOLD
+_THRESHOLD = Aspect.THRESHOLD
 
 
 def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted: bool = False) -> tuple[str, int]:
