@@ -41,7 +41,7 @@ OVER = re.compile(
     r"|出现这|产生这|造成这|初步分析|究其"
     r"|各位代表|在今后|今后|为了|因此|必须|下一步|行百里)"
 )
-_ANSWERS = re.compile(r"对此[，,]|(?:对(?:于)?|针对)(?:这些|上述|以上)(?:困难|问题|挑战|矛盾|不足)")
+_ANSWERS = re.compile(r"对此[，,]|(?:对(?:于)?|针对)?(?:这些|上述|以上)[^，。]{0,8}(?:困难|问题|挑战|矛盾|不足)")
 """How the answer to all problems opens, wherever it stands."""
 _LIST = (Style.SHI, Style.NUM, Style.PNUM, Style.CIRCLED, Style.DI, Style.PCN, Style.DASH, Style.BULLET)
 _PARAGRAPHED = (Style.DASH, Style.BULLET, Style.PCN)
@@ -106,7 +106,7 @@ def _told(sentences: Sequence[Sentence], start: int, stop: int) -> list[Problems
         text = sentences[index].text
         if len(text) < _TOLD_LEAST or _KNOWN.search(text) is None or len(ADMITS.findall(text)) < _ADMITTED_LEAST:
             continue
-        answered = index + 1 < len(sentences) and _ANSWERED.match(sentences[index + 1].text) is not None
+        answered = index + 1 < len(sentences) and _ANSWERS.match(sentences[index + 1].text) is not None
         if answered or _TOLD.search(text) is not None:
             return [Problems(index, index + 1, [range(index, index + 1)])]
     return []
@@ -115,8 +115,6 @@ def _told(sentences: Sequence[Sentence], start: int, stop: int) -> list[Problems
 _TOLD_LEAST, _ADMITTED_LEAST = 30, 3
 _KNOWN = re.compile(r"清醒|清楚|看到|认识到|意识到|深知|正视|深感|应当指出|必须指出")
 _TOLD = re.compile(rf"(?:存在|面临|还有|仍有)[^。；]{{8,}}等[^，。；、]{{0,8}}(?:{NOUN})")
-_ANSWERED = re.compile(r"对此，|(?:对(?:于)?|针对)?(?:这些|上述|以上)[^，。]{0,8}(?:困难|问题|挑战|矛盾|不足)")
-"""How what is to be done about them opens."""
 
 
 def _is_headed(sentences: Sequence[Sentence], index: int, stop: int) -> bool:

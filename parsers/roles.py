@@ -54,13 +54,11 @@ _BOTH_WAYS = re.compile(
     r"(?:成就|成绩|成效|回顾|总结|情况)[和与及、].{0,20}(?:目标|任务|打算|安排|部署|重点|建议|设想)"
 )
 _AHEAD = re.compile(r"今后|未来|下[一]?步|今年|明年|安排|部署|打算|建议|目标")
-_AIMED = re.compile("以[^，。]{2,24}为目标")
-"""What names no targets, though it has the word."""
 _TARGETS = re.compile(
     r"目标|(?:预期|约束)性?指标|主要指标$|总体要求|总体思路|指导思想|指导方针|总要求|基本思路|总体考虑"
 )
 _AT_GOAL = re.compile(
-    "(?:锚定|紧盯|瞄准|紧扣|朝着|向着|咬定|盯住)[^，。、；]{0,10}目标(?!任务)"
+    "(?:锚定|紧盯|瞄准|紧扣|朝着|向着|咬定|盯住)[^，。、；]{0,10}目标(?!任务)|以[^，。]{2,24}为目标"
 )
 """Words that only say what work is bent on (锚定目标、勇争一流，奋力谱写新篇章)."""
 _TARGETS_ALONE = re.compile(
@@ -145,7 +143,6 @@ def heading_role(heading: str, *, report_year: int | None = None, review_year: i
     if len(words) <= 30 and _PROBLEMS.search(words) and not _MENDS.search(words):
         return Role.PROBLEMS
     years = [int(year) for year in _YEAR.findall(words)]
-    words = _AIMED.sub("", words)
     if _BARE_WORK.search(words) and years and report_year:
         return Role.PLAN if years[-1] >= report_year else Role.REVIEW
     if (

@@ -25,8 +25,9 @@ _SHORT = 4
 """Characters of a line that is no heading where the line above it stops inside a sentence, at most."""
 _AGAIN = 2
 _RUNNING = re.compile("[，。；]")
-_HEADED_BY = re.compile(r"(?:报告|会议上?|大会上?|日[)）]?)$")
+_ABOVE_SPEAKER = ("报告", "会议", "会议上", "大会", "大会上", "日", "日)", "日）")
 """What the lines end with that the name of a speaker stands below."""
+_ABOVE_LONGEST = 3
 _FINAL = "。！？；：，、!?;:,”』」）)%"
 
 
@@ -57,19 +58,22 @@ def put_back(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     if not again:
         return spans
     whole = [spans[0]]
+    running = _RUNNING.search(text, *spans[0]) is not None  # whether the last of the whole ones tells anything
     joined = False
     for place, (start, end) in enumerate(spans[1:], 1):
         opened, closed = whole[-1]
         apart = not joined and end - start <= _LONGEST and text[closed - 1] not in _FINAL
-        apart = apart and _HEADED_BY.search(text, opened, closed) is None
+        apart = apart and not text.endswith(_ABOVE_SPEAKER, max(opened, closed - _ABOVE_LONGEST), closed)
         if apart:
             words = text[start:end]
             after = place + 1 < len(spans) and _CHINESE.match(text, spans[place + 1][0]) is not None
-            running = _RUNNING.search(text, opened, closed) is not None
             apart = after and words in again and (again[words] >= _AGAIN or (len(words) <= _SHORT and running))
+        own = _RUNNING.search(text, start, end) is not None
         if apart or (joined and mark_at(text, start) is None):
             whole[-1] = (opened, end)
+            running = running or own
         else:
             whole.append((start, end))
+            running = own
         joined = apart
     return whole

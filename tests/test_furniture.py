@@ -448,3 +448,29 @@ def test_spans_are_ordered_apart_and_tight(text: str) -> None:
 )
 def test_hostile_text_is_read_in_time(hostile: str) -> None:
     find(hostile)
+
+
+NAMES = [
+    "省教育厅", "省公安厅", "省民政厅", "省财政厅", "北京", "天津", "上海", "人民网", "新华网", "关于本站", "|",
+    "网站地图", "版权说明", "网上信访",
+]  # fmt: skip
+
+
+def test_the_names_of_other_pages_at_the_foot() -> None:
+    body = "各位代表！" + "让我们团结奋斗，谱写新的篇章。" * 8
+    assert taken("\n\n".join((body, *NAMES))) == ["\n\n".join(NAMES)]
+    # Fewer may be what a report ends with, and so may lines that tell something.
+    assert taken("\n\n".join((body, *NAMES[:4]))) == []
+    assert taken("\n\n".join((body, *(f"{name}：新建学校3所" for name in NAMES[:10])))) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "發布時間:2031-02-28 15:53:24  |  來源:某某日報  |  作者:   |  責任編輯:王明", "瀏覽次數：1024",
+        "當前位置：首頁 > 政府工作報告", "責任編輯：王明",
+    ],
+)  # fmt: skip
+def test_chrome_in_traditional_characters(line: str) -> None:
+    body = "各位代表，過去一年的成績來之不易，全市生產總值增長8%。"
+    assert line in taken(f"{line}\n\n{body}")

@@ -6,10 +6,12 @@ from itertools import pairwise
 
 import pytest
 from baogao.parsers.layout import paragraphs
+from baogao.parsers.severed import put_back
 from baogao.text.reading import read
 from hypothesis import given
 from hypothesis import strategies as st
 from invented import REPORT, clean_body, wrapped
+from linear import grows_linearly
 
 LONG = "全县上下坚持稳中求进工作总基调，扎实做好稳增长、促改革、惠民生各项工作，经济社会发展保持良好态势"
 
@@ -306,3 +308,33 @@ def test_the_speaker_below_a_delivery_line_among_broken_lines(above: str) -> Non
     body = wrapped(f"{LONG}，{LONG}，{LONG}。", 38)
     raw = f"{above}\n代县长　钱江潮\n同志们：\n{body}\n{body}"
     assert split(raw)[:3] == [above, "代县长钱江潮", "同志们："]
+
+
+def test_words_that_a_page_set_apart_go_back_into_their_sentence() -> None:
+    raw = (
+        "一、工作回顾\n\n大会审议了国民\n\n经济和社会发\n\n展计划，予以通过。\n\n"
+        "较好地完成了国民\n\n经济和社会发\n\n展的任务。\n\n依法治理，健全民主\n\n法制\n\n建设各项制度。\n\n二、重点工作\n\n抓好落实。"
+    )
+    assert split(raw) == [
+        "一、工作回顾", "大会审议了国民经济和社会发展计划，予以通过。", "较好地完成了国民经济和社会发展的任务。",
+        "依法治理，健全民主法制建设各项制度。", "二、重点工作", "抓好落实。",
+    ]  # fmt: skip
+
+
+def test_lines_of_a_title_page_and_headings_stay_apart() -> None:
+    raw = (
+        "政府工作报告\n\n——2031年1月10日在县人民代表大会会议上\n\n县长王明\n\n各位代表：\n\n"
+        "坚持依法治县，成效明显。\n\n法制\n\n健全制度。"
+    )
+    assert split(raw) == raw.split("\n\n")
+
+
+@pytest.mark.parametrize("lines", [("民主", "法制", "建设得到加强"), ("推进工作，加快民主", "法制", "建设得到加强")])
+def test_words_set_apart_stay_linear(lines: tuple[str, ...]) -> None:
+    def work(size: int) -> object:
+        ends = [0]
+        for line in lines * size:
+            ends.append(ends[-1] + len(line))
+        return put_back("".join(lines) * size, list(pairwise(ends)))
+
+    assert grows_linearly(work)

@@ -173,6 +173,7 @@ def test_speaker(line: str, name: str, title: str) -> None:
         ("过去五年工作回顾", "2022年重点工作", (2022, 2021, 2017, None)),
         ("本届政府及2016年工作回顾", "今后五年和2017年目标任务", (2017, 2016, 2012, 2021)),
         ("2020年主要工作", "2021年主要工作", (2021, 2020, None, None)),
+        ("2013年以来的工作回顾", "2017年工作安排", (2017, 2016, None, None)),
     ],
 )
 def test_years(review: str, plan: str, expected: tuple[int | None, ...]) -> None:
@@ -556,3 +557,22 @@ def test_tasks_fulfilled_are_those_of_the_year_reviewed() -> None:
     report, known = of(OPENING.format(who="市人民政府") + body)
     assert (known.review_year, known.report_year) == (2030, 2031)
     assert [part.role for part in report.outline if part.depth == 1] == ["review", "plan"]
+
+
+def test_news_of_a_report_tells_for_which_year_it_is() -> None:
+    _, known = of(
+        "11月28日，青川县第十八届人民代表大会第一次会议开幕，李明远代表县人民政府向大会作政府工作报告。报告指出，2031年将重点抓好3件"
+        "民生实事：\n（1）新建学校2所。\n（2）改造道路3公里。\n（3）新增车位400个。\n"
+    )
+    assert (known.report_year, known.review_year) == (2031, 2030)
+    assert known.speaker is not None
+    assert known.speaker.name == "李明远"
+
+
+def test_the_line_that_says_who_spoke_is_no_title() -> None:
+    _, known = of(
+        "青川县政府工作报告 (2031年1月12日 李明远)\n\n——2031年1月12日在青川县第七届人民代表大会第七次会议上\n\n"
+        "李明远在大会上作政府工作报告\n\n" + OPENING.format(who="县人民政府")
+        + BODY.format(review="2030年工作回顾", plan="2031年工作安排")
+    )
+    assert known.title == "青川县政府工作报告"

@@ -168,6 +168,13 @@ def test_shapes(raw: str, expected: list[tuple[int, str]]) -> None:
         ("有关用语说明：", Role.GLOSSARY),
         ("结束语", Role.CLOSING),
         ("三、加快现代农业建设", None),
+        ("二、2031年工作思路", Role.PLAN),
+        ("二、关于2031年工作的安排意见", Role.PLAN),
+        ("三、扎实做好2031年各项工作", Role.PLAN),
+        ("一、2030年经济社会发展情况", Role.REVIEW),
+        ("（一）2030年工作成效", Role.REVIEW),
+        ("（二）主要预期指标", Role.TARGETS),
+        ("六、以建设文明城市为目标，力求城市化有新突破", None),
     ],
 )
 def test_roles_by_heading(heading: str, role: Role | None) -> None:

@@ -432,3 +432,15 @@ def test_a_day_in_words_of_last_century_is_no_heading() -> None:
     assert [(heading.role.value, heading.heading) for heading in report.outline] == [
         ("review", "一、一九八五年的工作"), ("plan", "二、一九八六年的任务")
     ]  # fmt: skip
+
+
+def test_paragraphs_that_open_with_what_we_did_in_any_words() -> None:
+    report = drafted(
+        REVIEW + "我们战疫情、扩内需，经济运行保持稳定。完成投资96亿元。\n\n"
+        "我们抓拔尖、补链条，产业集群取得进展。引进项目38个。\n\n"
+        "我们抓建设、强管理，城乡面貌持续改善。新建道路12公里。\n\n" + PLAN + WORK
+    )
+    assert [heading for _, heading in headed(report)][1:4] == [
+        "我们战疫情、扩内需，经济运行保持稳定。", "我们抓拔尖、补链条，产业集群取得进展。",
+        "我们抓建设、强管理，城乡面貌持续改善。",
+    ]  # fmt: skip

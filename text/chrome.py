@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Protocol
 
 from .scanning import WHITE, Scanner
 from .script import plainly_simplified
 
-__all__ = ["DATE", "INLINE", "LONGEST", "SPACE", "is_chrome", "is_jump"]
+__all__ = ["DATE", "INLINE", "LONGEST", "SPACE", "LineLike", "is_chrome", "is_jump"]
 
 LONGEST = 160
 """Characters of a line of chrome at most."""
@@ -178,6 +179,19 @@ _WIDE = re.compile("[０-９]")
 _TRADITIONAL = re.compile("[發佈時間來責編輯點擊瀏覽閱讀關鍵頁記報網華當體簡繁們]")
 """Characters that most lines of chrome in traditional script hold one of."""
 _NARROW = {0xFF10 + digit: 0x30 + digit for digit in range(10)}
+
+
+class LineLike(Protocol):
+    """A line of a page, and where it stands."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+    @property
+    def text(self) -> str: ...
 
 
 def is_chrome(line: str) -> bool:

@@ -190,9 +190,12 @@ def _links(rows: Sequence[Line]) -> list[tuple[int, int]]:
     """Take the names of other pages in a row at the foot of a page, one in a line (省教育厅 / 省公安厅 / 网站地图)."""
     at = len(rows)
     names = 0
-    while at > 0 and (_LINK.fullmatch(rows[at - 1].text) or is_chrome(rows[at - 1].text)):
+    while at > 0:
+        chrome = is_chrome(rows[at - 1].text)
+        if not chrome and _LINK.fullmatch(rows[at - 1].text) is None:
+            break
         at -= 1
-        names += not is_chrome(rows[at].text)
+        names += not chrome
     return [(row.start, row.end) for row in rows[at:]] if names >= _LINKS_LEAST else []
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import Protocol
 
-from .chrome import SPACE
+from .chrome import SPACE, LineLike
 
 __all__ = ["headlines", "inserted"]
 
@@ -30,18 +29,7 @@ _LONGEST = 60
 _LEAST = 3
 
 
-class _Line(Protocol):
-    @property
-    def start(self) -> int: ...
-
-    @property
-    def end(self) -> int: ...
-
-    @property
-    def text(self) -> str: ...
-
-
-def headlines(rows: Sequence[_Line], taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def headlines(rows: Sequence[LineLike], taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Take headlines that come again: all but the last before the text, and running heads inside it."""
     gone = set(taken)
     titles = [
@@ -75,7 +63,7 @@ def headlines(rows: Sequence[_Line], taken: Sequence[tuple[int, int]]) -> list[t
     return found
 
 
-def inserted(rows: Sequence[_Line], goes_on: Callable[[str], bool]) -> list[tuple[int, int]]:
+def inserted(rows: Sequence[LineLike], goes_on: Callable[[str], bool]) -> list[tuple[int, int]]:
     """Take a line that stands between the lines of the text three times or more and is none of them.
 
     Such a line speaks of a site or its wares, or comes where a sentence goes on (``goes_on``) more often than not.
@@ -93,7 +81,7 @@ def inserted(rows: Sequence[_Line], goes_on: Callable[[str], bool]) -> list[tupl
     return found
 
 
-def _cuts(rows: Sequence[_Line], turns: Sequence[int], goes_on: Callable[[str], bool]) -> bool:
+def _cuts(rows: Sequence[LineLike], turns: Sequence[int], goes_on: Callable[[str], bool]) -> bool:
     """Whether a line that stands at the places ``turns`` cuts sentences more often than not, and far apart.
 
     It is shorter than the line it cuts: in narrow columns any line of the text may come again.

@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Protocol
+
+from .chrome import LineLike
 
 __all__ = ["watermarks"]
 
@@ -23,18 +24,7 @@ _PART = 0.1
 _INSIDE = re.compile(r"(?<=[\u4e00-\u9fff。，；：！？”）),;:!?])")
 
 
-class _Line(Protocol):
-    @property
-    def start(self) -> int: ...
-
-    @property
-    def end(self) -> int: ...
-
-    @property
-    def text(self) -> str: ...
-
-
-def watermarks(text: str, rows: Sequence[_Line]) -> list[tuple[int, int]]:
+def watermarks(text: str, rows: Sequence[LineLike]) -> list[tuple[int, int]]:
     """Return the spans of the token that ends line after line of ``text``, where there is one.
 
     It is no word of the report: letters, small ones among them, and digits right behind a character or a mark.
