@@ -191,7 +191,7 @@ def check_congress(context: Context) -> None:
     title = metadata.title
     if title and metadata.report_year is not None:
         years = years_in(title)
-        if years and metadata.report_year not in years:
+        if years.isdisjoint({metadata.report_year, metadata.review_year}) and years:
             context.add("title-year", ("metadata", "report_year"), at=metadata.evidence.get("title"),
                         found=metadata.report_year, expected=", ".join(map(str, sorted(years))))  # fmt: skip
 

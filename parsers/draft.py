@@ -113,8 +113,8 @@ class _Drafter:
         lines, head = body_lines(text, lines, cuts)
         stop = other_report(text, lines)
         lines, other = lines[:stop], lines[stop:]
-        lines, foot = without_tail(text, lines, cuts)
-        foot += other
+        lines, tail = without_tail(text, lines, cuts)
+        foot = tail + other
         if other:
             at = self._span(*other[0])
             self.doubts.add("two-reports", "another report begins; give each report as a source of its own", at)
@@ -140,6 +140,7 @@ class _Drafter:
             parts,
             since=lines[0][0] if another_text(text, head) else 0,
             above=head,
+            below=tail,
             region=self.region,
             year=self.year,
             hint=opened.title or _hint(opened),
@@ -258,7 +259,7 @@ class _Drafter:
             evidence=dict(sorted({**evidence, **copy.evidence}.items())),
             inferred={**known.inferred, **copy.inferred},
             body=body,
-            furniture=cut_around(opened.text, furniture, list(copy.evidence.values())),
+            furniture=cut_around(opened.text, furniture, proof),
             corrections=opened.corrections,
             review=Review(status=ReviewStatus.DRAFT),
         )

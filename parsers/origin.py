@@ -16,7 +16,7 @@ __all__ = ["Origin", "cut_around", "origin"]
 
 Span = tuple[int, int]
 
-_PUBLISHER = re.compile(r"(?:来源|來源|来自|稿源)[:：](?:\s|<[^<>]{0,200}>)*([^\s|｜，,。<>]{2,24})")
+_PUBLISHER = re.compile(r"(?:来源|來源|来自|稿源)[:：](?:\s|<[^<>]{0,200}>)*([^\s|｜，,。<>）)】\]]{2,24})")
 _NEWSPAPER = re.compile(
     r"(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?\s+[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?\s+"
     r"([一-鿿]{2,10}(?:日报|晚报|晨报|时报|电视台|新闻网|政府网|在线))(?=[\s|｜]|$)"
@@ -27,6 +27,7 @@ _DAY = re.compile(
     r"|[-/.])(?P<m>[0-9]{1,2})(?:月|[-/.])(?P<d>[0-9]{1,2})日?)"
     r"(?P<then>\s*[0-9]{1,2}[:：][0-9]{2}|\s*(?:来源|來源|来自))?"
 )
+_PUBLISHED = ("发布", "發佈", "发表", "發表")
 _KINDS = (
     (
         SourceKind.NEWSPAPER,
@@ -73,7 +74,9 @@ def origin(opened: Opened, body: Span, beside: Sequence[Span] = (), *, delivered
         if match is not None:
             found.publisher = to_simplified(match[1]) if opened.script == "hant" else match[1]
             found.evidence["source.publisher"] = (start + match.start(1), start + match.end(1))
-        for day in _DAY.finditer(words) if found.published_on is None else ():
+        days = list(_DAY.finditer(words)) if found.published_on is None else []
+        days.sort(key=lambda day: day["said"] not in _PUBLISHED)  # 成文日期：2031年1月30日 发布日期：2031年2月5日
+        for day in days:
             # Below the report a day with its hour may be that of what a reader says (张三 2031-02-03 10:30).
             if (day["said"] or (day["then"] and start < body[0])) and (published := _date(day)) is not None:
                 found.published_on = published
@@ -102,7 +105,7 @@ def cut_around(text: str, furniture: Sequence[Span], evidence: Sequence[Span]) -
     for start, end in sorted(set(furniture)):
         at = start
         for first, last in sorted(evidence):
-            if at <= first and last <= end:
+            if start <= first and at < last <= end:
                 cut.append((at, first))
                 at = last
         cut.append((at, end))

@@ -144,7 +144,9 @@ def resolve(
 
     ``above`` are names that stood in front of it (浙江省 in 浙江省绍兴市); ``levels`` are those it may have.
     """
-    rows = _named().get(name) or _cored().get(core(name) if len(name) > 3 else name, ()) or _shortened(name)
+    rows = _named().get(name) or _cored().get(core(name) if len(name) > 3 else name, ())
+    if not any(place.holds(year) for place in rows):
+        rows = _shortened(name) or rows
     if not rows:
         return Resolution(None)
     exact = [place for place in rows if place.name == name]
@@ -176,12 +178,17 @@ def resolve(
 
 @lru_cache(maxsize=64)
 def _shortened(name: str) -> tuple[Place, ...]:
-    """The banner of a name that leaves out characters of the full one (科右前旗 is 科尔沁右翼前旗), if there is one."""
-    if not 3 <= len(name) <= _SHORTENED_LONGEST or name[-1] != "旗":
+    """The banner or autonomous place of a name that leaves out characters of the full one (科右前旗 is 科尔沁右翼前旗,
+    恩施州 is 恩施土家族苗族自治州), if there is one."""
+    if not 3 <= len(name) <= _SHORTENED_LONGEST or name[-1] not in "旗州县":
         return ()
     pattern = re.compile(".*".join(name))
-    whole = {full for full in _named() if full[0] == name[0] and pattern.fullmatch(full)}
-    return _named()[whole.pop()] if len(whole) == 1 else ()
+    whole = {
+        full for full in _named()
+        if full[0] == name[0] and pattern.fullmatch(full) and (name[-1] == "旗" or "自治" in full)
+    }
+    rows = tuple(place for full in whole for place in _named()[full])
+    return rows if len({place.code for place in rows}) == 1 or len({*map(core, whole)}) == 1 else ()
 
 
 _SHORTENED_LONGEST = 6

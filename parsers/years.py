@@ -78,7 +78,11 @@ def years(found: Facts, text: str, parts: Sequence[Span], year: int | None, hint
     review, plan = _part_years(found, text, parts)
     if year is not None:
         _given(found, year, review, plan)
-    elif found.title and (match := re.search(r"((?:19[5-9]|20[0-9])[0-9])年?", found.title)):
+    elif (
+        found.title
+        and (match := re.search(r"((?:19[5-9]|20[0-9])[0-9])年?", found.title))
+        and not _is_reviewed(int(match[1]), found, review, plan)
+    ):
         found.report_year = int(match[1])
         found.evidence["report_year"] = _within(found.evidence["title"], match)
     elif plan is not None and (found.delivered_on is None or plan[0] in _ahead(found.delivered_on)):
@@ -111,6 +115,16 @@ def years(found: Facts, text: str, parts: Sequence[Span], year: int | None, hint
         found.inferred["review_year"] = "the year before the report's"
     _terms(found, text, parts)
     _within_reason(found)
+
+
+def _is_reviewed(
+    year: int, found: Facts, review: tuple[int, Span] | None, plan: tuple[int, Span] | None
+) -> bool:
+    """Whether the year of a title is the one looked back on: the parts, or the day of delivery, say the next."""
+    if review is not None and plan is not None:
+        return (review[0], plan[0]) == (year, year + 1)
+    delivered = found.delivered_on
+    return plan is None and delivered is not None and delivered.month < _LATE and delivered.year == year + 1
 
 
 def _within_reason(found: Facts) -> None:

@@ -8,7 +8,7 @@ import pytest
 from baogao.checks.run import check
 from baogao.parsers.draft import draft
 from baogao.parsers.places import by_code, core, resolve
-from baogao.schema.metadata import Metadata
+from baogao.schema.metadata import Congress, Metadata
 from baogao.schema.record import Report
 from baogao.schema.terms import Level
 from invented import REPORT
@@ -576,3 +576,117 @@ def test_the_line_that_says_who_spoke_is_no_title() -> None:
         + BODY.format(review="2030年工作回顾", plan="2031年工作安排")
     )
     assert known.title == "青川县政府工作报告"
+
+
+SESSION = "——2031年1月18日在江山市第十九届人民代表大会第三次会议上"
+
+
+def headed(head: str, tail: str = "") -> tuple[Report, Metadata, str]:
+    body = BODY.format(review="2030年工作回顾", plan="2031年重点工作")
+    raw = f"{head}\n" + OPENING.format(who="市人民政府") + body + tail
+    report, known = of(raw)
+    assert [str(finding) for finding in check(report, original=raw) if finding.severity == "error"] == []
+    return report, known, raw
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "title"),
+    [
+        ("（江山市人民政府市长　李明远）", "李明远", "江山市人民政府市长"),
+        ("（市长 李明远）", "李明远", "市长"),
+        ("市长 李明远（女）", "李明远", "市长"),
+        ("市长 阿不都热西提•吐尔逊", "阿不都热西提•吐尔逊", "市长"),
+        ("（李明远）", "李明远", None),
+        ("（报告人：李明远）", "李明远", None),
+    ],
+)
+def test_how_a_line_names_the_speaker(line: str, name: str, title: str | None) -> None:
+    _, known, _ = headed(f"政府工作报告\n{SESSION}\n{line}")
+    assert known.speaker is not None
+    assert (known.speaker.name, known.speaker.title) == (name, title)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("江山市市长李明远在江山市第十九届人民代表大会第三次会议上作政府工作报告", "江山市市长"),
+        ("——2031年1月18日市长李明远在江山市第十九届人民代表大会第三次会议上", "市长"),
+        ("（2031年1月18日在江山市第十九届人民代表大会第三次会议上）　　李明远", None),
+    ],
+)
+def test_the_delivery_line_names_the_speaker(line: str, title: str | None) -> None:
+    _, known, _ = headed(f"江山市政府工作报告\n{line}")
+    assert known.speaker is not None
+    assert (known.speaker.name, known.speaker.title) == ("李明远", title)
+
+
+@pytest.mark.parametrize(
+    ("tail", "title"),
+    [
+        ("江山市人民政府市长　李明远\n2031年1月18日\n", "江山市人民政府市长"),
+        ("市长：李明远\n", "市长"),
+        ("谢谢大家！\n市长　李明远\n", "市长"),
+        ("（报告人：李明远）\n", None),
+    ],
+)
+def test_who_signs_below_the_closing_call(tail: str, title: str | None) -> None:
+    _, known, raw = headed("2031年江山市政府工作报告", tail)
+    assert known.speaker is not None
+    assert (known.speaker.name, known.speaker.title) == ("李明远", title)
+    assert raw[slice(*known.evidence["speaker.name"])] == "李明远"
+    assert headed("2031年江山市政府工作报告", "市长信箱\n市长热线\n")[1].speaker is None
+
+
+@pytest.mark.parametrize(
+    ("line", "congress"),
+    [
+        ("（2031.1.18 在江山市第十九届人民代表大会第三次会议上）", "江山市第十九届人民代表大会第三次会议"),
+        ("2031-01-18在江山市第十九届人民代表大会第三次会议上", "江山市第十九届人民代表大会第三次会议"),
+        ("——2031年1月18日在江山市十九届三次人代会上", "江山市十九届三次人代会"),
+    ],
+)
+def test_days_and_sessions_in_short(line: str, congress: str) -> None:
+    _, known, _ = headed(f"发布时间：2031-02-05\n江山市政府工作报告\n{line}")
+    assert (known.delivered_on, known.congress) == (date(2031, 1, 18), Congress(name=congress, term=19, session=3))
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("江山市人民政府\n2031年工作报告", "江山市人民政府2031年工作报告"),
+        ("江山市政府2031年度工作报告", "江山市政府2031年度工作报告"),
+        ("江山市二〇三一年政府工作报告", "江山市二〇三一年政府工作报告"),
+        ("《政府工作报告》", "政府工作报告"),
+    ],
+)
+def test_how_titles_are_set(head: str, title: str) -> None:
+    assert headed(f"{head}\n{SESSION}")[1].title == title
+
+
+@pytest.mark.parametrize(
+    ("day", "review", "plan"),
+    [
+        ("2031年1月18日", "2030年工作回顾", "2031年重点工作"),
+        ("2030年12月28日", "2030年工作回顾", "2031年重点工作"),
+        ("2031年1月18日", "过去一年工作回顾", "今年重点工作"),
+    ],
+)
+def test_a_title_may_name_the_year_reviewed(day: str, review: str, plan: str) -> None:
+    head = f"江山市2030年政府工作报告\n（{day}在江山市第十九届人民代表大会第三次会议上）\n市长 李明远\n"
+    raw = head + OPENING.format(who="市人民政府") + BODY.format(review=review, plan=plan)
+    report, known = of(raw)
+    assert (known.report_year, known.review_year) == (2031, 2030)
+    assert [str(finding) for finding in check(report, original=raw) if finding.severity == "error"] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "full"),
+    [
+        ("恩施州", "恩施土家族苗族自治州"), ("海西州", "海西蒙古族藏族自治州"), ("景宁县", "景宁畲族自治县"),
+        ("前郭县", "前郭尔罗斯蒙古族自治县"), ("鄂温克旗", "鄂温克族自治旗"),
+    ],
+)
+def test_autonomous_places_without_their_peoples(name: str, full: str) -> None:
+    place = resolve(name, "", year=2020).place
+    assert place is not None
+    assert place.name == full
