@@ -39,6 +39,7 @@ _MEAN = frozenset(("人均", "户均", "村均", "亩均", "校均", "镇均", "
 _MAY_LEAN = _OPENS_LEANING.union("增", (word[0] for word in _MEAN))
 """What every label opens with that ``Carried.leaned`` may complete."""
 _OF_SHARE = re.compile(r"^(.{2,}?)占.")
+_HOLDERS = ("村", "县", "乡", "镇", "户", "家庭", "企业")
 _OUTPUT = re.compile(r"总?产值$")
 _PEOPLE = ("人", "名", "人次")
 _COUNTED = (Aspect.COUNT, Aspect.CHANGE)
@@ -153,6 +154,11 @@ class Carried:
             if is_rate(self._whole) and unit not in RATES and aspect is _COUNT:
                 # 上线率92%，其中一本上线218人: people are no part of a rate.
                 self._whole = None
+            elif (aspect is _COUNT or label.endswith(_HOLDERS)) and unit != "元" and (
+                all(of == "元" for _, of in self._wholes)
+            ):
+                # 收入6800元，其中3个乡镇超过8000元: things are no part of money.
+                self._whole = None
             elif aspect is _RANK and label[-2:-1] not in self._whole and not alike(self._whole, label):
                 # 收入增长8%，其中投资、消费增速居第一: ranked among what was told, no part of the last.
                 self._whole = None
@@ -220,6 +226,11 @@ class Carried:
     def counted(self, unit: str) -> str:
         """What the sentence counted last in the unit, before it went on to other things, or nothing."""
         return next((draft.label for draft in self.found[:-_WHOLES - 1:-1] if draft.unit == unit), "")
+
+    def told_in(self, unit: str) -> str:
+        """What the sentence told last in a unit of the kind, or nothing."""
+        kind = unit.lstrip(_SCALES)
+        return next((draft.label for draft in self._recent() if draft.unit.lstrip(_SCALES) == kind), "")
 
     def part(self, *, grows: bool = False) -> str:
         """What the last measure gave the share of, where it was measured itself or now ``grows``, or nothing.

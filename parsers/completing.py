@@ -28,6 +28,7 @@ _OF_STAGE = re.compile(r"(?:新?开工(?:建设)?|续建|在建|竣工(?:投产)
 _IDLE = re.compile(r"(?:力争|确保|全年|预计|努力|争取|其中|当年|年内|累计|今年|去年|计划|、|，|,)*")
 _YEARLY = ("年", "个月", "个季度")
 _OF_KEPT = re.compile(r"(?:压[减缩]|下降|降低|削减|增长|提[升高]|达标|合格|完成|优良)(?:比例|幅度|率)")
+_SHORTEST_RATE = 2
 _REACH = 200  # characters before a number in which an owner is looked for
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _COUNT, _RANK, _RATIO = Aspect.COUNT, Aspect.RANK, Aspect.RATIO
@@ -69,6 +70,11 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
         if answered := carried.answered():
             # 受理诉求23万件，办结率99%，满意率98%
             return answered + label
+    if label[-1] == "率" and len(label) > _SHORTEST_RATE and len(place.group) == 1 and not said.every and (
+        previous.label.endswith(label[:-1]) and not is_named(label)
+    ):
+        # 养老保险参保8600人，参保率92%: the rate of what was done.
+        return previous.label + "率"
     if previous.unit in _YEARLY and gap == place.region and _OF_KEPT.fullmatch(label):
         # 一般性支出连续5年压减比例超5%
         return previous.label + label

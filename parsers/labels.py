@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ..schema.terms import Aspect
 from ..schema.vocabulary import indicator, indicator_names, measures_in, named
+from .doers import doer_end
 from .lexicon import ALWAYS, FRAME, LEAD, LEAD_OPENS, STRONG, STRONG_OPENS, entries
 from .listing import balanced
 from .seeking import last_match
@@ -106,7 +107,7 @@ _TOWARDS = re.compile(r"^向[^，、]{2,10}?(?=(?:投入|拨付|提供|捐赠|�
 _GONE = re.compile("^赴[^，。]{2,16}?(?:等地|等)?(?=(?:招商|考察|学习|洽谈|推介|对接|拜访)[^，。]{0,8}$)")
 _UNDERTAKEN = frozenset(("实施", "开展", "组织", "举办", "各类", "各项"))
 _DEEDS = frozenset(("绿化", "规划", "培训", "调研", "检查", "走访"))
-_NO_NAME = ("实现", "完成", "其中", "指")
+_NO_NAME = ("实现", "完成", "其中", "指", "培育", "打造", "形成", "扶持", "力争", "壮大", "引进")
 _DOINGS = frozenset(("就业", "再就业", "创业", "就业创业", "脱贫", "增收"))
 # 抽检合格率: a rate that may be anything's is named by what was done.
 _RATED = frozenset(entries(
@@ -279,6 +280,10 @@ def _without_doer(region: str) -> str:
     if ("领导" in region or "干部" in region or "负责" in region) and (doer := _DOER.match(region)):
         # 市级领导带队外出招商18次: what they did is counted.
         region = region[doer.end() :]
+    elif acts := doer_end(region):
+        # 法院审结案件2860件
+        done = subject(region[acts:])
+        region = done if len(done) > 1 else region
     if region[-1:] in _RELIEVED:
         region = _RELIEF.sub("", region)
     if "为" in region:

@@ -75,7 +75,7 @@ _LONGER = {"率": 3}
 """How much longer than the last name, by what that ends with, one may be that still borrows its end."""
 _OF_GOODS = (
     "数量", "保有量", "拥有量", "标准", "排放量", "排放总量", "浓度", "里程", "产量", "零售额", "销售额",
-    "优良率", "达标率", "合格率",
+    "优良率", "达标率", "合格率", "发案率", "破案率",
 )  # fmt: skip
 """Amounts that even a thing with an indicator of its own borrows."""
 _OF_ANY = ("吞吐量", "周转量", "出口", "进口")
@@ -323,6 +323,9 @@ def _halves(joined: str) -> tuple[str, str]:
 
 def _whole(piece: str, last: str) -> bool:
     """Does a piece need nothing of the last one? 化学需氧量 and industries do, where these have an amount."""
+    if piece.endswith("案件") and last.endswith("案率"):
+        # 刑事案件、治安案件发案率
+        return False
     if piece.endswith("需氧量") or (piece.endswith("产业") and _OF_TRADE.search(last)):
         return False
     return _COMPLETE.search(piece) is not None

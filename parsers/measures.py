@@ -189,6 +189,11 @@ class _Sentence(Stated):
             label = yielded(region) or label
         if previous is not None and previous.aspect is _THRESHOLD:
             label = within_threshold(self, place, previous, label)
+        if previous is not None and label == previous.label and previous.end > place.clause and (
+            previous.aspect in (_COUNT, _SHARE) and first.dimension == "money"
+        ) and (said.to or said.comparator is not None):
+            # 农民人均纯收入6800元，其中3个乡镇超过8000元: what was told in the unit before.
+            label = self.carried.told_in(first.unit) or label
         if label.endswith("各"):
             # A、B各9000亩: each has the value.
             label = label[:-1]

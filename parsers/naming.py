@@ -9,6 +9,7 @@ from .aspects import is_attribute
 from .carrying import Carried, leans
 from .clauses import AND, JOINTS
 from .counting import acts, behind, counted
+from .doers import is_body
 from .labels import subject
 from .lasting import kept_up, won
 from .lexicon import entries
@@ -22,7 +23,7 @@ from .verbs import is_verb
 __all__ = ["Names"]
 
 _SPENT = re.compile(
-    r"(?:安排|投入|拨[出付]|下达|筹集|发放|争取|落实|提供|设立|给予|支持|补助|奖励|获得|引进|投放|增发|新增|发行|覆盖|签订|签署|达成|授信)"
+    r"(?:安排|投入|拿出|列支|拨[出付]|下达|筹集|发放|争取|落实|提供|设立|给予|支持|补助|奖励|获得|引进|投放|增发|新增|发行|覆盖|签订|签署|达成|授信)"
     r"(?:了|全部|不少于|不低于|至少|超过?|近|约)?$"
 )
 # 医院完成不少于100台手术: what was done stands behind its count.
@@ -33,7 +34,7 @@ _WITHIN = re.compile(r"有$|[划分]为$|分成$|(?<![制持定])在$")
 _TAKES_IN = frozenset(("扩大到", "扩大至", "推广到", "推广至", "拓展到", "拓展至", "延伸到", "覆盖到"))
 _EACH = re.compile(r"每(?:人|户|名|家|村|年|月|人每[年月]|[个家名所座][一-龥]{1,5})$")
 _LAID_OUT = frozenset(("", "投入", "拿出", "安排", "列支", "筹集", "筹措"))
-_SPENT_ON = re.compile("(?:专项|主要|重点|全部)?(?:用于|投向|投入到)(?:支持|扶持|奖励)?|支持|扶持|奖励|补助|设立")
+_SPENT_ON = re.compile("(?:专项|主要|重点|全部)?(?:用于|投向|投入到)(?:支持|扶持|奖励)?|(?:支持|扶持|奖励|补助)(?!资金|金)|设立")
 _SET_ASIDE = re.compile(r"(?:安排|筹措|划拨)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
 _PUT_IN = re.compile(r"(投入|补助|补贴|支出|创收|减负)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
 _LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
@@ -63,6 +64,7 @@ _DEEDS = frozenset(entries(
     "抽检 抽查 检测 监测 巡查 巡逻 义诊 出警 接警 暗访 约谈 走访 宣讲 巡检 送检 督查 检查 消杀 体检 筛查 演练"
 ))
 _SENTENCED = frozenset(entries("起诉 批捕 逮捕 拘留 刑拘 处分 问责 约谈 诫勉 抓获 判刑"))
+_WHOM = ("为", "给", "对", "向", "让", "使", "帮助", "组织", "资助", "救助")
 _EARNING = re.compile(r"(?:增收|节支|增产)$")
 _BARE_VERB = re.compile(
     r"^[，、,]?(?:共|累计|已|全年|先后|并|直接|新|可|预计|今年)*"
@@ -93,7 +95,9 @@ class Names:
         ):
             # 全市6区: the unit is what is counted.
             return last.unit
-        if label in _LAID_OUT and dimension == "money" and (spent := _SPENT_ON.match(text, last.end)):
+        if dimension == "money" and (label in _LAID_OUT or is_body(label.removesuffix(region[-2:]))) and (
+            spent := _SPENT_ON.match(text, last.end)
+        ):
             # 安排20亿元用于水利建设
             return behind(text, spent.end(), place.next_start) or label
         if dimension == "time" and not said.kept:
@@ -120,6 +124,9 @@ class Names:
         if noun and (is_verb(noun) or (label and aspect is _COUNT and region.endswith(label) and acts(noun))):
             # 低保家庭18万人发放救助金: what was done for them.
             noun = ""
+        if noun and aspect is _COUNT and region.endswith(_WHOM) and is_body(label):
+            # 残联为126名残疾人适配辅具
+            label = ""
         before = self.carried.last
         if not noun and before is not None and (
             last.unit == before.unit or (aspect is _COUNT and dimension not in _PEOPLE)

@@ -46,6 +46,7 @@ _OF_TRADE = frozenset(
 )
 _TRADE_YIELD = re.compile(r"(工业|建筑业|服务业|农业)(?:增加值|总?产值|利润|利税)$")
 _FIRMS = re.compile(r"(.{2,}?企业)(?:资产总额|总资产|资产负债率|营业收入|主营业务收入|销售收入|产销率|亏损面|亏损额)$")
+_STAFF = re.compile(r"(.{2,}?)(?:从业人员|从业人数|职工|员工)$")
 _CROP = re.compile(rf"({CROPS})[^，,。；;、]{{2,24}}[，,]$")
 _GROWN = frozenset(("总产量", "产量", "单产"))
 _MEAN = ("人均", "户均")
@@ -106,6 +107,9 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     if label in _OF_FIRMS and region.startswith(label) and (firms := _FIRMS.match(carried.label())):
         # 省属企业资产总额达到2万亿元，工业总产值突破1万亿元
         return firms.group(1) + label
+    if (yields or label in _YIELDS or label in _PROFITS) and (staff := _STAFF.match(carried.label())):
+        # 乡镇企业发展到3120个，从业人员2.6万人，产值6800万元
+        return staff.group(1) + label
     if yields or label in _PROFITS or (carried.found and carried.label().endswith(label)):
         previous = _yielded(carried, label)
         own = yields or (label in _PROFITS and region.lstrip("，、").startswith(label))
