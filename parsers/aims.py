@@ -56,6 +56,17 @@ _SHORT = 20
 _ROW_LIMIT = 60
 _COLUMNS = re.compile(r"(?:主要)?(?:指标|项目|序号)(?:名称)?[^，。；：、]{0,16}目标(?:值)?")
 """The heads of a table of targets that became a line of text."""
+_REASON = re.compile(
+    r"(?:之所以)?(?:提出|确定|设定|作出|把)?(?:这|以上|上述)(?:一|些|个|样|既|主要|也|充分)[^。]*"
+    r"|主要(?:考虑|是|依据|基于)[^。]*|[^，。]{0,12}，(?:主要|既)考虑[^。]*"
+)
+"""A sentence that says why a target was set so, before the next one."""
+_SETS_AGAIN = re.compile(
+    r"(?:同时|此外)?，?[^，。；]{0,16}(?:生产总值|收入|投资|零售|消费|价格|物价|就业|失业率|进出口|外贸|粮食|能耗|增加值|产量|城镇化率|排放)"
+    r"[^，。；]{0,12}(?:[0-9]|同步)"
+)
+"""How the next target opens behind it."""
+_REASONS_MOST = 4
 _FIELD_LIMIT = 160
 _FIELDS_LEAST = 3
 _EXPECTED = re.compile(
@@ -120,6 +131,10 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
         if mark is not None and style is None and bare and following == after:
             style = mark.style
         listed = mark is not None and mark.style is style
+        again = _behind_reasons(sentences, following, stop, listed=style)
+        if again > following:
+            following = again
+            continue
         if listed and not sentence.last and not _VALUE.search(words) and _targets_like(sentences[following + 1].text):
             # ——经济保持较快增长。 heads the figures that follow it.
             following += 1
@@ -170,6 +185,25 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
         return headline
     single = _EXPECTED.search(text[:head]) or (_STEERED.search(text[:head]) and OF_WHOLE.search(text))
     return headline if values and single and FIGURE.search(text, head) else None
+
+
+def _behind_reasons(sentences: Sequence[Sentence], index: int, stop: int, *, listed: Style | None) -> int:
+    """The sentence that sets the next target behind those that only say why the last was set so, or ``index``."""
+    last = min(stop, index + _REASONS_MOST)
+    at = index
+    while at < last and not sentences[at].first:
+        mark, before = sentences[at].mark, sentences[at - 1].text
+        given = mark is not None and mark.style is not listed and ("考虑" in before or at > index)
+        if not given and not _REASON.fullmatch(sentences[at].text[:-1]):
+            break
+        at += 1
+    if at == index or at >= stop:
+        return index
+    words = sentences[at].text
+    mark = sentences[at].mark
+    if sentences[at].first and (mark is None or mark.style is not listed):
+        return index
+    return at if _SETS_AGAIN.match(words, mark.end if mark is not None else 0) else index
 
 
 def _is_row(sentence: Sentence) -> bool:

@@ -12,18 +12,24 @@ __all__ = ["ADMITS", "CONTINUES", "NOUN", "PROJECTS", "REMAIN", "SEEN", "SEES_BA
 
 NOUN = (
     r"(?:困难|问题|挑战|不足|差距|短板|弱项|薄弱环节|矛盾|缺点|隐患|制约(?=[：:，。])|瓶颈(?=[：:，。])|压力(?=[：:])|难题(?=[，,]主要|[：:])"
+    r"|(?:制约|不利|不确定)因素|“?(?:拦路虎|绊脚石)”?"
     r"|不尽如?人意(?:的地方|之处))"
 )
 """Pattern of what admitted problems are called."""
-SEEN = r"(?:清醒|看到|认识到|意识到|面临|存在|还有|遇到|不容忽视|正视|必须指出|应当指出|坦诚|忧患|深知|感到|注意到)"
+SEEN = (
+    r"(?:清醒|看到|认识到|意识到|面临|存在|还有|遇到|不容忽视|正视|必须指出|应当指出|坦诚|忧患|深[知感]|感到|注意到|仍有|尚有)"
+)
 """Pattern of how they are seen."""
 REMAIN = (
-    rf"{NOUN}(?:[也还仍]?(?:依然|仍然|比较|较为)?(?:不容忽视|不容回避|不可忽视|不少|[较很]多|突出|存在)|并存|同在"
+    rf"{NOUN}(?:[、和与及](?:压力|风险|{NOUN}))?(?:[也还仍]?(?:依然|仍然|比较|较为)?"
+    r"(?:不容忽视|不容回避|不可忽视|不少|[较很]多|[较很]大|突出|存在)|并存|同在"
     r"|(?:需要|有待|亟待|亟需|尚待|急需)[^：:，,。]{0,8}解决)"
 )
 """Pattern of how it is said that there still are some."""
 _SEES_BARE = (
-    r"(?:(?:(?:清醒|清楚|深刻)地?(?:看到|认识到|意识到)|(?:[我也]们?|更|也)深[知感])[：:]|(?:清醒|清楚|也)地?(?:看到|认识到|意识到)[，,])"
+    r"(?:(?:(?:清醒|清楚|深刻)地?(?:看到|认识到|意识到)|(?:[我也]们?|更|也)深[知感])[：:]"
+    r"|(?:清醒|清楚|[也还](?:要|应当?|必须)?|必须)地?(?:看到|认识到|意识到)[，,]"
+    r"(?:[^，,。：:]{2,30}[：:])?)"
 )
 SEES_BARE = re.compile(_SEES_BARE + "$")
 """Ends a lead-in that does not call the problems anything (我们也清醒地看到：)."""
@@ -37,7 +43,7 @@ _LEAD_IN = re.compile(
 )
 _NOUN = re.compile(NOUN)
 CONTINUES = re.compile(
-    r"(?:主要|突出|具体|集中)?(?:是|有|表现(?:在|为)|体现(?:在|为))(?:以下(?:[几一二三四五六七八九十0-9]个?)?方面)?(?:[：:]|[，,]$)"
+    r"(?:主要|突出|具体|集中)?(?:是|有|(?:表现|体现|反映)(?:在|为))(?:以下(?:[几一二三四五六七八九十0-9]个?)?方面)?(?:[：:]|[，,]$)"
 )
 """How a sentence opens that goes on with the list a lead-in announced."""
 ADMITS = re.compile(
@@ -61,13 +67,15 @@ _BEFORE = 4
 _REACH = 200
 """Characters of the sentence before in which its lead-in is looked for."""
 _PROBLEMS_COLON = re.compile(
-    rf"^[^：:]{{0,160}}?(?:{NOUN}(?:之处)?|主要(?:是|有|表现(?:在|为)?|体现(?:在|为))|突出表现(?:在|为)|差距|表现(?:在|为)"
-    rf"|认识到|看到|意识到|深[知感]|{REMAIN}|以下几个?方面)[是为在有]?[：:](?=.)"
+    rf"^[^：:]{{0,160}}?(?:{NOUN}(?:之处)?|主要(?:是|有|(?:表现|体现|反映)(?:在|为)?)|突出表现(?:在|为)|差距|表现(?:在|为)"
+    rf"|认识到|看到|意识到|(?:认识到|看到|意识到)[，,][^，,。：:]{{2,30}}|深[知感]|{REMAIN}|以下几个?方面)[是为在有]?[：:](?=.)"
 )
+_CHIEFLY = ("主要是", "特别是", "尤其是")
 _OWNED = re.compile(
-    rf"^[^。：:；;]{{0,60}}?(?:(?:清醒|清楚|也)地?(?:看到|认识到|意识到)(?![^，,]{{0,30}}{NOUN})[，,]"
+    rf"^[^。：:；;]{{0,60}}?(?:(?:清醒|清楚|[也还](?:要|应当?|必须)?|必须)地?(?:看到|认识到|意识到)(?![^，,]{{0,30}}{NOUN})[，,]"
     rf"|(?:认识到|看到|存在|面临)[^，,。]{{0,30}}{NOUN}[^，,。]{{0,12}}[，,]主要是(?![：:]))"
 )
+_OBLIGED = re.compile("(?:要|应当?|必须)地?(?:看到|认识到|意识到)[，,]$")
 _GENERAL = re.compile(
     rf"(?:不少|许多|一些|诸多|很多|面临|存在|还有)[^，,]{{0,20}}{NOUN}(?:[、和与及]{NOUN})*[。；;：:]$"
     rf"|(?:还有|存在)着?(?:许多|不少|诸多|很多|一些)[^，,]{{0,8}}{NOUN}"
@@ -76,12 +84,12 @@ _GENERAL = re.compile(
 _MANY = re.compile(rf"[^，,。]{{0,16}}{NOUN}(?:[、和与及]{NOUN})*(?:还|仍|依然|仍然)?(?:不少|很多)。$")
 """What says so before a list 一是, 二是."""
 _THERE_ARE = re.compile(
-    rf"[^，,；;]{{0,30}}(?:还有|存在|面临)着?(?:许多|不少|诸多|很多|一些)[^，,；;]{{0,12}}{NOUN}(?:[、和与及]{NOUN})*[，,]"
+    rf"[^，,；;]{{0,30}}(?:还有|存在|面临)着?(?:许多|不少|诸多|很多|一些|很大|较大)[^，,；;]{{0,12}}{NOUN}(?:[、和与及]{NOUN})*[，,]"
 )
-_SAID = re.compile(rf"(?:[^，,；;]{{0,24}}{SEEN}[，,])?(?=[^，,；;]{{0,60}}{NOUN}[，,])")
-"""What may stand before it, where the speaker says that it is seen."""
+_SAID = re.compile(rf"(?:[^，,；;]{{0,24}}[，,]){{0,2}}?(?=[^，,；;]{{0,60}}{NOUN}[，,])")
+"""What may stand before it: that it is seen, what was looked back on."""
 _REMAINS = re.compile(rf"[^，。]{{0,24}}{REMAIN}[^，。；：:]{{0,12}}。")
-_MAINLY = re.compile(r"(?:主要|突出|具体|集中)(?:是|有|表现(?:在|为)|体现(?:在|为))[，,]")
+_MAINLY = re.compile(r"(?:主要|突出|具体|集中)(?:是|有|(?:表现|体现|反映)(?:在|为))[，,]")
 """How the first of several problems parted by semicolons opens where no colon stands."""
 _PROJECTS_COLON = re.compile(r"^[^：:]{2,100}(?:实事|民生工程|民生项目)[^：:。；;]{0,12}[：:](?=[^。]*；$)")
 
@@ -161,6 +169,8 @@ def _comma(words: str, following: Sequence[Sentence], *, begins: bool) -> int | 
     if owned is None:
         said = _SAID.match(words) if begins and words[-1] in "；;" and _NOUN.search(words) is not None else None
         return _admitted(words, said.end(), following) if said is not None else None
+    if words[-1] in "：:" or (_OBLIGED.search(words, 0, owned.end()) and words[-1] not in "；;"):
+        return None  # it announces a list itself; 同时也要看到，…。 is a thought, not the first of one
     if _REMAINS.match(words, owned.end()):
         return None
     before = words
@@ -187,7 +197,9 @@ def _announces(text: str) -> bool:
 
 def _admitted(words: str, start: int, following: Sequence[Sentence]) -> int | None:
     """Where a sentence that says that there are problems goes on with the first of those that semicolons part."""
-    general = _THERE_ARE.match(words, start) if words[-1] in "；;" else None
+    general = _THERE_ARE.match(words, start)
+    if general is not None and words[-1] not in "；;" and not words.startswith(_CHIEFLY, general.end()):
+        general = None
     if general is None or CONTINUES.match(words, general.end()) or not ADMITS.search(words, general.end()):
         return None
     goes_on = following and not following[0].first and ADMITS.search(following[0].text)

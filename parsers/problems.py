@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from ..schema.terms import Role
 from .candidates import final_mark
@@ -21,7 +21,7 @@ _SEES = re.compile(
     r"|依然).{0,4}(?:存在|面临|有)"
 )
 _ANNOUNCES = re.compile(
-    rf"(?:主要(?:是|有|表现|体现)|突出(?:表现|体现)|表现(?:在|为)|如下|集中(?:表现|体现)"
+    rf"(?:主要(?:是|有|表现|体现|反映)|突出(?:表现|体现)|表现(?:在|为)|如下|集中(?:表现|体现)"
     rf"|以下几个?方面|{REMAIN}|{NOUN}(?:[、和与及]{NOUN})*(?:之处)?)(?:[是为在有])?[：:]$"
 )
 _MAINLY = re.compile(r"[，,]主要是$")
@@ -41,6 +41,11 @@ OVER = re.compile(
     r"|出现这|产生这|造成这|初步分析|究其"
     r"|各位代表|在今后|今后|为了|因此|必须|下一步|行百里)"
 )
+_RESOLVES = re.compile(
+    r"(?:(?:不管|无论|不论|但|在|问题|困难|挑战|矛盾|压力)[^。；]{2,40}?|[^，。；]{0,10})(?:我们|政府)[^，。；]{0,4}?"
+    r"(?:将|要|必须|一定|定当|定将|[决绝]不|有信心|信心|会)"
+)
+"""How the answer opens that says first how hard it is (不管困难有多大，我们都将…)."""
 _ANSWERS = re.compile(r"对此[，,]|(?:对(?:于)?|针对)?(?:这些|上述|以上)[^，。]{0,8}(?:困难|问题|挑战|矛盾|不足)")
 """How the answer to all problems opens, wherever it stands."""
 _LIST = (Style.SHI, Style.NUM, Style.PNUM, Style.CIRCLED, Style.DI, Style.PCN, Style.DASH, Style.BULLET)
@@ -113,8 +118,13 @@ def _told(sentences: Sequence[Sentence], start: int, stop: int) -> list[Problems
 
 
 _TOLD_LEAST, _ADMITTED_LEAST = 30, 3
-_KNOWN = re.compile(r"清醒|清楚|看到|认识到|意识到|深知|正视|深感|应当指出|必须指出")
-_TOLD = re.compile(rf"(?:存在|面临|还有|仍有)[^。；]{{8,}}等[^，。；、]{{0,8}}(?:{NOUN})")
+_KNOWN = re.compile(
+    r"等(?:问题|矛盾|困难)(?:依然|仍然|仍|还)|清醒|清楚|看到|认识到|意识到|深[知感]|正视|应当指出|必须指出"
+)
+_TOLD = re.compile(
+    rf"(?:存在|面临|还有|仍有)[^。；]{{8,}}等[^，。；、]{{0,8}}(?:{NOUN})"
+    rf"|等[^，。；、]{{0,4}}(?:{NOUN})(?:依然|仍然|仍|还|比较|较为)[^。；]*(?:解决|重视|改进|克服)。$"
+)
 
 
 def _is_headed(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
@@ -150,7 +160,7 @@ def _below(sentences: Sequence[Sentence], head: int, stop: int) -> Problems:
         stretch = _stretch(sentences, head, end, headed=True)
         stretch.start = head + 1
         return stretch
-    end = next((index for index in range(head + 1, end) if OVER.match(sentences[index].text)), end)
+    end = next((index for index in range(head + 1, end) if _is_answer(sentences[index].text)), end)
     told = range(head + 1, end)
     stretch = Problems(head + 1, end)
     if 2 * sum(1 for index in told if ADMITS.search(sentences[index].text)) < len(told):
@@ -176,8 +186,10 @@ def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     said = _NEWLY.search(text) is not None and following and CONTINUES.fullmatch(following[0].text) is not None
     if said and admits:
         return True
-    if _CUT.search(text) and admits == len(following) > 1:
-        return True
+    if _CUT.search(text):
+        told = [*takewhile(lambda sentence: not _is_answer(sentence.text), following)]
+        if len(told) > 1 and all(ADMITS.search(sentence.text) for sentence in told):
+            return True
     if _BARE.search(text) and any(CONTINUES.match(sentence.text) for sentence in following):
         return True
     if _SEES.search(text) and any(CONTINUES.match(sentence.text) for sentence in following[:1]):
@@ -224,7 +236,7 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int, *, headed: bo
     while index < limit:
         sentence = sentences[index]
         paragraphed = style in _PARAGRAPHED and (not stretch.items or sentences[stretch.items[-1].start].first)
-        if OVER.match(sentence.text) and (sentence.first or not paragraphed or _ANSWERS.match(sentence.text)):
+        if _is_answer(sentence.text) and (sentence.first or not paragraphed or _ANSWERS.match(sentence.text)):
             break
         if stretch.items and (SEES_BARE.search(sentence.text) or (sentence.first and _goes_on(sentences, index, stop))):
             break
@@ -285,6 +297,18 @@ def _grouped(sentences: Sequence[Sentence], stretch: Problems) -> None:
     stretch.items = [range(above, below) for above, below in pairwise([*heads, stretch.items[-1].stop])]
 
 
+def _is_answer(text: str) -> bool:
+    """Does the sentence answer all problems, and admit none?"""
+    if OVER.match(text):
+        return True
+    resolves = _RESOLVES.match(text) if "我们" in text or "政府" in text else None
+    return resolves is not None and all(_NAMED.fullmatch(word) for word in ADMITS.findall(text, 0, resolves.end()))
+
+
+_NAMED = re.compile("困难|问题|压力|矛盾|短板|差距|风险|不少|艰巨|严峻|任重道远")
+"""Words that name problems without saying what they are."""
+
+
 def is_head(text: str) -> bool:
     """Is it a short sentence that names a problem, which others may go into?"""
     return len(text) <= _HEAD_LIMIT and "，" not in text and text[-1] == "。" and ADMITS.search(text) is not None
@@ -305,7 +329,7 @@ def _enclosed(sentences: Sequence[Sentence], index: int, limit: int) -> bool:
         return False
     admits = False
     for sentence in sentences[index + 1 : min(index + _ANSWERED_WITHIN, limit)]:
-        if OVER.match(sentence.text):
+        if _is_answer(sentence.text):
             return admits
         admits = admits or ADMITS.search(sentence.text) is not None
     return False

@@ -40,11 +40,11 @@ _LEAD_IN_WORDS = re.compile(
     r"^[^。；;]{0,120}?(?:目标|指标|预期)(?:任务|安排|建议)?(?:初步)?(?:确定|安排|定|设定|拟定|考虑)?(?:是|为)[，,]?"
 )
 _BARE_GOAL = re.compile(
-    r"(?:并|且|同时|以上|左右)*(?:确保|力争|努力|争取|保证|要|总体|继续|保持|实现|略)*"
-    r"(?=(?:不低于|不高于|不超过|高于|快于|低于|超过|好于|优于|与|同|和)[^，]{2,})"
+    r"(?:并|且|同时|以上|左右)*(?:增速|增幅)?(?:确保|力争|努力|争取|保证|要|总体|继续|保持|实现|略)*"
+    r"(?=(?:走在|位居|位列|处于|进入|不低于|不高于|不超过|高于|快于|低于|超过|好于|优于|与|同|和)[^，]{2,})"
 )
 _KEPT_UP = re.compile(
-    r"(?:左右|以上|以内)?[、并且]+(?P<held>(?:与|同)[^，、。；]{2,16}(?:同步|一致|相适应|相当))(?=$|[，。；;])"
+    r"(?:左右|以上|以内)?[、并且]+(?P<held>[^，、。；]{0,20}(?:与|同)[^，、。；]{2,16}(?:同步|一致|相适应|相当))(?=$|[，。；;])"
 )
 _MARK = re.compile(r"[，,；;。！!？?]")
 _SYNC = re.compile(
@@ -56,14 +56,24 @@ _SYNC_LINKS = tuple(map(re.compile, (r"(?<![共相合])[同跟](?![比期步等�
 _SYNCED = re.compile(
     r"(?P<label>.+?)(?:年均)?(?:实际)?(?P<growth>增长|增速|增幅|增长率|增长速度)?(?:力争|保持|努力|基本|继续|实现|总体)*"
 )
-_SYNC_JOINED = re.compile(r"(?:同步|一致|相适应|相匹配|相协调)(?:增长|提高|提升)?(?P<mark>[、和并且]+)")
+_SYNC_JOINED = re.compile(r"(?:(?<=同步)|(?<=一致)|(?<=适应)|(?<=匹配)|(?<=协调)|(?<=同步增长))[、和并且]+(?![与同])")
 """Between two goals of one clause (A与B同步、C与D同步)."""
 _SYNC_REFERENCE = range(2, 25)
 _ABOVE = re.compile(
     r"^(?P<label>.*?)(?P<growth>增长速度|增长率|增长|增速|增幅|涨幅)?(?:力争|略|继续|明显|努力|总体|均|都|保持|分别"
     r"|幅度|速度|要)*"
-    r"(?P<word>不低于|不高于|不超过|高于|快于|低于|超过|好于|优于|大于|领先于?|跑赢)(?P<reference>[^0-9]{2,30})$"
+    r"(?P<word>不低于|不高于|不超过|高于|快于|低于|超过|好于|优于|大于|领先于?|跑赢)(?P<reference>[^0-9]{2,30}?)"
+    r"(?:[、并且]+(?:位?居|位?列|走在|处于|进入|保持|力争|争取|继续)[^0-9]*)?$"
 )
+_STANDING = re.compile(
+    r"^(?P<label>.{2,30}?)(?P<growth>增长速度|增长率|增长|增速|增幅)?(?:力争|继续|保持|努力|均|都|总体|稳定|要)*"
+    r"(?:走在|稳居|位居|位列|[居列]|处于|进入|跻身|挺进|保持在?)(?P<reference>[^，、]{0,12}(?:前列|前茅|方阵|上游|行列|水平))(?:、.*)?$"
+)
+"""A place among others that is no rank (增速走在全市前列)."""
+_REASON = re.compile(
+    r"(?:[一二三四五六]是)?(?:这|主要(?:是|考虑|依据|基于)|考虑|兼顾|与此|体现|既|也是|提出|有利于|符合)"
+)
+"""How a clause opens that says why a goal was set so."""
 _WITHIN = re.compile(
     r"^(?P<label>.+?)(?:严格|努力|力争|保持)?(?:控制|保持|稳定)在(?P<reference>[^0-9]{2,24}?)(?:以内|之内|范围内?"
     r"|内)$"
@@ -76,11 +86,11 @@ _FULFIL = re.compile(
 _STATE = re.compile(
     r"^(?P<label>[^，]{2,40}?(?<!生活水平)(?<!管理水平)(?<!治理水平)(?<!文明程度))(?P<state>(?:实现|略有|恢复性|两位数|保持|基本|总体|持续|继续|进一步|明显|不断|稳步|稳中|有所|得到|大体"
     r"|力争|努力|争取|确保|平稳|逐步|更加|显著|大幅|较大幅度|适度|合理|要|状况|全面|全部|动态|"
-    r"回稳|促稳|保稳|稳量|增量|稳定在)*(?:有升|有进|有降|有增|平衡|改善|下降|稳定|向好|提升|提高|好转|优化|减少|回升|达标|提质|增加|扩大|增强|降低|合理区间"
-    r"|升级|量稳质升|稳中提质|脱贫|清零|稳定增长|正增长|优良|良好|协调|上升|增长|回落|巩固|提质增效|安全|优秀水平|收窄|缩小|同步|持平|向优|只增不减|不减)(?:和[^，]{0,10})?)$"
+    r"回稳|促稳|保稳|稳量|增量|稳定在?)*(?:有升|有进|有降|有增|平衡|改善|下降|稳定|向好|提升|提高|好转|优化|减少|回升|达标|提质|增加|扩大|增强|降低|合理区间"
+    r"|升级|量稳质升|稳中提质|脱贫|清零|稳定增长|正增长|优良|良好|协调|上升|增长|回落|巩固|提质增效|安全|优秀水平|收窄|缩小|同步|持平|向优|只增不减|不减|平稳)(?:和[^，]{0,10})?)$"
 )
 _JOINED = re.compile(
-    r"^(?P<label>.+?)(?:(?:累计)?(?:降低|下降)(?:率|幅度)?)?(?:目标|指标)?(?:与|同|和)(?P<reference>[^，、]{0,16}(?:目标|要求|规划))"
+    r"^(?P<label>.+?)(?:(?:累计)?(?:降低|下降)(?:率|幅度)?)?(?:目标|指标)?(?:与|同|和)(?P<reference>[^，、]{0,16}(?:目标|要求|规划|水平|指标|任务|进度))"
     r"(?:统筹|相|有效|充分)*衔接$"
 )
 """A goal that is yet to be brought in line with that of a higher level."""
@@ -102,9 +112,12 @@ def target(
     """Split a sentence of headline targets (clean reading) into one target per indicator, in text order."""
     written = text
     text = plain = uniform(text)
+    text = _SYNC_JOINED.sub(lambda match: "，" * len(match[0]), text)
     text = _BETTER.sub(lambda match: "，" * len(match[0]), text)
     text = _ASIDE.sub(lambda match: (match[1] or "").ljust(len(match[0]), "·"), text)
     begin = _begin(text)
+    if begin and text[begin - 1] in "是为" and not text[begin : begin + 1].isdigit():
+        text = f"{text[: begin - 1]}：{text[begin:]}"  # 预期目标是|生产总值增长6%: no part of what is measured
     drafts = [
         draft
         for draft in measures(
@@ -150,8 +163,12 @@ _BETTER = re.compile(r"[、，]?(?:在)?实际(?:工作|执行)中[^，。；]{0
 """An aside that promises more than the figures; its 努力 and 争取 govern none of them."""
 
 
-_ASIDE = re.compile(r"(?<=[%‰元人户吨亩位])[（(][^（）()]{0,40}[0-9][^（）()]{0,40}[）)](以[内上下]|左右|上下)?")
-"""What a bracket behind a value says of others: 控制在9.5‰（省下达9.4‰）以内; the bound is that of the value."""
+_ASIDE = re.compile(
+    r"(?<=[%‰元人户吨亩位])[（(](?!(?:比上年|同比|年均|可比)*(?:增长|增加|下降|降低|力争|争取))"
+    r"[^（）()]{0,40}[0-9][^（）()]{0,40}[）)](以[内上下]|左右|上下)?"
+)
+"""What a bracket behind a value says of others: 控制在9.5‰（省下达9.4‰）以内; the bound is that of the value.
+200亿元（增长6%） says more of the same."""
 
 
 def asides(text: str) -> list[tuple[int, int]]:
@@ -206,23 +223,21 @@ def _numeric(draft: MeasureDraft, start: int, end: int) -> TargetDraft:
     """The target that a measure of the clause ``[start, end)`` states."""
     shared = {name: getattr(draft, name) for name in _SHARED_FIELDS}
     label = _GOAL.sub("", draft.label)
+    if draft.aspect is Aspect.GROWTH and len(label) > _OF_ECONOMY:
+        label = label.removesuffix("增长")  # 生产总值增长|预期目标为6%
     return TargetDraft(start, end, label, draft.aspect, value_at=(draft.start, draft.end), **shared)
 
 
+_OF_ECONOMY = len("经济增长")
 _GOAL = re.compile(r"(?<=增长)预期目标$")
 """What only says that a figure is a target (经济增长|预期目标)."""
 
 
 def _without_number(text: str, start: int, end: int, before: TargetDraft | None) -> list[TargetDraft]:
     clause = text[start:end]
-    if len(clause) > 80:
+    if len(clause) > 80 or _REASON.match(clause):
         return []
-    found: list[TargetDraft] = []
-    begin = 0
-    for joined in [*_SYNC_JOINED.finditer(clause), None]:
-        stop = joined.start("mark") if joined else len(clause)
-        found.extend(_worded(clause[begin:stop], start + begin, start + stop))
-        begin = joined.end() if joined else stop
+    found = _worded(clause, start, end)
     bare = _BARE_GOAL.match(clause)
     if bare and before is not None and (held := _worded(before.label + clause[bare.end() :], start, end)):
         # 生产总值增长6%左右，确保不低于全市平均水平: of the thing that the clause before sets a goal for.
@@ -239,6 +254,9 @@ def _worded(clause: str, start: int, end: int) -> list[TargetDraft]:
     match = _ABOVE.match(clause)
     if match and (match.group("label") or match.group("growth")):
         return _held(match, match["reference"], start, end, _ABOVE_BOUND.get(match.group("word"), Comparator.GT))
+    match = _STANDING.match(clause)
+    if match and not match["label"].startswith(("增", "确保", "力争")):
+        return _held(match, match["reference"], start, end, Comparator.EQ)
     match = _WITHIN.match(clause)
     if match:
         return _held(match, match["reference"], start, end, Comparator.LTE, aspect=_bounded(match.group("label")))
@@ -281,7 +299,7 @@ def _held(
     if aspect is None:
         rate = re.search(r"(?:率|比重|占比|比例|强度|水平|指数)$", label)
         aspect = Aspect.SHARE if rate and not match.group("growth") else Aspect.GROWTH
-    if label.endswith(("增速", "增幅")) and len(label) > 3:
+    if label.endswith(("增速", "增幅", "涨幅")) and len(label) > 3:
         label = label[:-2]
     return [
         TargetDraft(start, end, one, aspect, comparator=comparator, reference=reference, indicator=indicator_of(one))
@@ -291,10 +309,10 @@ def _held(
 
 _MEASURED = re.compile(
     r"(?:率|额|量|比|收支|价格|物价|产值|收入|能耗|排放|支出|投资|进出口|外贸|出口|就业|水平|总值|增加值|水耗|失业|消费|质量|浓度"
-    r"|性|状况|指数|贷款|存款|消耗|强度|规模|人口|外资)$"
+    r"|比值|性|状况|指数|贷款|存款|消耗|强度|规模|人口|外资)$"
 )
 """What a thing is called whose state can be a target."""
-_LESS = re.compile(r"(?<=.{4})(?:(?:累计)?(?:降低|下降|削减)(?:率|幅度|目标)?|改善)$")
+_LESS = re.compile(r"(?<=.{4})(?:(?:累计)?(?:降低|下降|削减)(?:率|幅度|目标)?|降幅|改善)$")
 _SEPARATE = re.compile(r"[^、]{4}(?:、|以及|和|与)[^、]{4}")
 """Joins names long enough to stand alone; 节能减排、降碳 is one thing."""
 
