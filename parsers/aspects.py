@@ -248,6 +248,11 @@ def is_threshold(
         return True
     if bounded and _EVERYWHERE.match(text, last.end) and is_attribute(label):
         return True
+    if ahead and not label and said.comparator in _BEYOND and last.dimension == "money" and (
+        named := _OF_WHICH.match(text, last.end)
+    ) and named.end() == following:
+        # 产值超亿元的企业12家，超5亿元的企业3家
+        return True
     if (ahead or last.dimension == "money") and said.comparator in _BEYOND and is_attribute(label) and (
         not text.startswith(("大关", "台阶"), last.end)
     ):
@@ -261,6 +266,9 @@ def is_threshold(
             return True
         # 人均收入在300元以上的村
         within = said.reach in ("在", "有") and text.startswith("的", bound.end() - 1)
+        if ahead and behind_it == "级":
+            # 整合提升200—300万吨级焦化企业7户: what is of a grade did not move by it.
+            return True
         return not (said.sign or (said.to and not within)) or (ahead and is_attribute(label))
     if ahead and last.dimension == "money" and following - last.end <= _LONGEST_CLASS:
         # 安排产业基金5000万元和专项资金500万元: what a mark joins has its own amount; 5000万元企业发展基金 is one.

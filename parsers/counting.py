@@ -22,8 +22,12 @@ _BESIDE_A_LIST = re.compile(r"([^、和与及]{2,12})[和与及][^、和与及]{
 _ITS_OWN = re.compile(r"[和与及、][^和与及、]{2,10}[一两三][个条座处所项道]|[和与及](?:周边|其他)?(?:所有|全部|各)")
 _PROVINCES = re.compile("省、(?:自治区|市)(?:、(?:直辖市|自治区))?(?:和计划单列市|、计划单列市)?")
 _SHOCK = re.compile("(?:强烈)?(地震|强震)")
+# 5000吨|多晶硅, 3个|多功能厅: 多 opens what is counted.
+_MANIFOLD = (
+    "晶|功能|品种|元|媒体|孔|金属|年生|式|肉|用途|边|维|样|能互|彩|效|联|模|头|旋翼|光谱|语|倍体|糖|肽|酚|聚|通道|车道|层|级|方式|渠道"
+)
 _LEAD_OF_BEHIND = re.compile(
-    r"(?:的|多|余|级|以上|以下|左右|以内|及以上)+(?:已(?:建成|投用|挂牌|认定)的?|(?<=的)新增(?=[一-龥]{2}))?|已(?:建成|投用|挂牌|认定|开工|签约|竣工|完工|确定|批准|落地|投产)的?(?=[一-龥]{2})"
+    rf"(?:的|多(?!{_MANIFOLD})|余|级|以上|以下|左右|以内|及以上)+(?:已(?:建成|投用|挂牌|认定)的?|(?<=的)新增(?=[一-龥]{{2}}))?|已(?:建成|投用|挂牌|认定|开工|签约|竣工|完工|确定|批准|落地|投产)的?(?=[一-龥]{{2}})"
 )
 _ONLY_PLACE = re.compile(
     r"^(?:全[国省市县区州盟旗]|位?居|列|[上下]半年|年[内底初]|[今明]年|[一二三四]季度|稳定|持续|直接|长期|成功|就近|就地|平均|自愿|积极|超过?|达|过|要|须|必须|应|应当|能|会)$"
@@ -91,8 +95,12 @@ _FARMERS = re.compile(
 # 20个|重点区域环境整治: no surroundings are counted in pieces.
 _SURROUNDINGS = re.compile(
     r"(.{0,10}?(?:区域?|(?<!农)村庄?|[镇乡院校站库园湖]|医院|街道|小区|社区|市场|景区|道路|公路|河[流道]|路段))"
-    r"(?:人居|周边|周围|沿线|内外|水|生态|卫生)?环境(?:卫生|综合|连片|面貌|整治|治理|提升|改造)*$"
+    r"(?:(?:人居|周边|周围|沿线|内外|水|生态|卫生)?环境(?:卫生|综合|连片|面貌|整治|治理|提升|改造)*"
+    # 1000个|行政村生活污水治理, 300个|村庄绿化美化
+    r"|(?:生活|农村|面源)?(?:污水|垃圾|黑臭水体|污染|饮水安全|厕所|内涝|安全隐患)"
+    r"(?:综合|集中|专项|收集)?(?:治理|整治|处理|改造|巩固提升|提升)|(?:[绿美亮硬净洁]化){1,3}(?:提升)?)$"
 )
+_IMPROVED = re.compile("环境|污|垃圾|黑臭|饮水|厕所|内涝|隐患|[绿美亮硬净洁]化")
 _PIECES = frozenset("个条处座所家")
 _EVENTS = ("场", "场次", "课时", "学时", "堂", "批次")
 _OF_PEOPLE = ("户", "人", "名")
@@ -262,7 +270,7 @@ def counted(noun: str, unit: str = "") -> str:
     if noun.endswith(_SOLVED) and unit.endswith(_OF_PEOPLE) and (whose := _COUNTED.match(noun[:-2])):
         # 9000户低收入家庭住房问题
         return balanced(whose.group(1))
-    around = _SURROUNDINGS.match(noun) if "环境" in noun and unit[-1:] in _PIECES else None
+    around = _SURROUNDINGS.match(noun) if unit[-1:] in _PIECES and _IMPROVED.search(noun) else None
     if around:
         return balanced(around.group(1))
     short = _SHORT_HEAD.match(noun)

@@ -32,7 +32,7 @@ _NOUN_TAIL = re.compile(
 # What a thing that realises (实现) or completes something yields: the label needs both.
 _YIELD_NAME = (
     r"(?:年度|年|工业|农业|施工|建安|固定资产|产业类|技改)?(?:总?产值|总?投资|总?收入|税收|税金|利税|增加值|利润(?:总额)?|营业收入"
-    r"|销售收入|销售额|销售|营收|主营业务收入|进出口|贸易额|交易额|吞吐量|货运量)"
+    r"|销售收入|销售额|销售|营收|主营业务收入|进出口|贸易额|交易额|吞吐量|货运量|总?工程量|总?投资量|投资计划|计划投资)"
 )
 _YIELDED = rf"{_YIELD_NAME}$"
 _YIELDING = re.compile(
@@ -84,7 +84,7 @@ _WITHOUT = re.compile(r"(?:扣除|剔除|不含|还原)[^，。；]{2,20}(?:后|
 _RECKONED = re.compile(
     r"(?<=..)[（(，]?(?:(?:扣除|剔除|不含|还原)[^，。；、]{2,20}(?:后|影响|因素)|按?(?:同口径|可比口径|可比价格?)(?:计算)?)[）)，]?$"
 )
-_HAVING = re.compile(r"[，、]?(?:精简|调整|合并|整合|改革|压减|优化|改造|扩建|建成|投产|达产)后")
+_HAVING = re.compile(r"[，、]?(?:盈亏相抵|精简|调整|合并|整合|改革|压减|优化|改造|扩建|建成|投产|达产)后")
 _HOW_RECKONED = ("后", "影响", "因素", "口径", "价", "价格", "计算", "）", ")")
 _ENDS_RECKONED = frozenset(words[-1] for words in _HOW_RECKONED)
 _STANDINGS = ("排位", "排名", "位次", "名次")
@@ -115,6 +115,11 @@ _RATED = frozenset(entries(
     " 签约 注册 招聘 安置"
 ))
 _SHORT_RATE = 3
+_SHORTEST_NAMES = frozenset("人户村")
+# 全年产|鞋8亿双
+_SHORT_NAMES = {
+    "产": _SHORTEST_NAMES | frozenset("鞋煤钢铁粮茶棉油糖盐酒纸布铝铜铅锌金电气肉蛋奶鱼果菜药瓜桃梨枣麻烟丝豆稻麦")
+}
 # 与群众密切相关的民生支出
 _RELATED = re.compile(r"^与?[^，。；]{2,14}(?:相关|有关)的(?=..)")
 # 为企业减税: whom it is for is no part of the name.
@@ -165,7 +170,7 @@ def subject(region: str) -> str:
     if reckoned and (_WITHOUT.fullmatch(region) or _HAVING.fullmatch(region)):
         return ""
     if region[0] == "占":
-        return balanced(region)
+        return balanced("占" + region[1:].lstrip("到了"))
     region = _unframed(region, reckoned=reckoned)
     staged = region[:2] if region.startswith(_STAGED) else ""
     region = _without_lead(region)
@@ -179,6 +184,9 @@ def subject(region: str) -> str:
             doer = staged + doer
         if doer:
             noun = region[yielded.end() :]
+            if noun.startswith(doer[-2:]):
+                # 改造工程完成工程量的70%
+                return doer + noun[2:]
             return doer if doer.endswith(noun) else doer + noun
     region = _inner(_without_doer(region))
     if "等" in region:
@@ -257,7 +265,7 @@ def _without_lead(region: str) -> str:
             # 实施绿化, 各类规划: what was done is the thing.
             break
         done = region[:end]
-        if len(rest) < 2 and rest not in ("人", "户", "村") and rest:
+        if len(rest) < 2 and rest and rest not in _SHORT_NAMES.get(region[end - 1], _SHORTEST_NAMES):
             # 2024年区: the one character that is left names nothing.
             region = "" if FRAME.match(region) and region[:4].isdigit() else region
             break

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..schema.terms import Aspect
+from .aspects import is_attribute
 from .carrying import Carried
 from .counting import behind
 from .labels import subject
@@ -28,6 +29,9 @@ _GOES_WELL = re.compile(
 _PACE = re.compile(r"增[幅速长]|涨幅")
 _GREW = frozenset(("增产", "丰收", "增收", "双增", "正增长", "负增长", "增产丰收"))
 _GROWN = re.compile("增产增收|增产丰收|增产|丰收|增收")
+_BROKEN = re.compile("([^，。；、]{2,14}?)的(?:局面|历史|态势|状况|格局|趋势|势头|困境)")
+_ROWS = re.compile("(?<=..)(?:行列|方阵|阵营|之列)$")
+_BROKE = re.compile("(?:结束|扭转|改变|打破|告别|终结|摆脱)了?(?:[一-龥]{0,4})(?:连续|长达)?$")
 _WON = re.compile(r"获(?!得感)|蝉联|夺得")
 _REACH_OF = re.compile(r"^(?:全[国省市县区州盟球]|世界)(?=.{4})")
 _LONGEST_GAINED = 40
@@ -43,6 +47,11 @@ def won(text: str, end: int) -> bool:
 def kept_up(text: str, carried: Carried, place: Place, label: str, noun: str, said: Predicate) -> str | None:
     """What was kept up, done or won for the time told; None where the words around it do not say."""
     end = place.group[-1].end
+    broke = _BROKE.search(place.region)
+    if broke and (broken := _BROKEN.match(text, end)):
+        # 结束了连续九年|亏损的局面: what had lasted so long; 工业增加值扭转了…: of what.
+        whose = subject(opened(place.region[: broke.start()]))
+        return whose if is_attribute(whose) else broken.group(1)
     verb = _GAINED.match(text, end)
     ranked = place.ahead and place.following is not None and place.following.aspect is _RANK
     gained = _gained(text, verb.end()) if verb and not ranked else ""
@@ -67,14 +76,14 @@ def kept_up(text: str, carried: Carried, place: Place, label: str, noun: str, sa
         return grew.group()
     if not noun and not ranked:
         # 连续6年提高基本养老金标准: what was done year after year.
-        return done_to(text, end)
-    return (done_to(text, end) or None) if not ranked and LEAD.match(noun) else None
+        return _ROWS.sub("", done_to(text, end))
+    return (_ROWS.sub("", done_to(text, end)) or None) if not ranked and LEAD.match(noun) else None
 
 
 def _gained(text: str, start: int) -> str:
     """What was won, by the words from ``start``: a title may join two things (卫生与计划生育先进单位)."""
     title = _TITLE.match(text, start)
-    return title.group() if title else behind(text, start, min(len(text), start + _LONGEST_GAINED))
+    return title.group() if title else _ROWS.sub("", behind(text, start, min(len(text), start + _LONGEST_GAINED)))
 
 
 def _listed_in(words: str) -> str:

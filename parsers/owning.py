@@ -8,6 +8,7 @@ from ..schema.terms import Aspect
 from .carrying import Carried
 from .clauses import CLAUSE_MARK
 from .labels import OWNED_YIELD, SHARED_YIELD, subject
+from .lexicon import entries
 from .listing import parts
 from .saying import opened
 from .seeking import last_match
@@ -47,6 +48,13 @@ _OF_TRADE = frozenset(
 _TRADE_YIELD = re.compile(r"(工业|建筑业|服务业|农业)(?:增加值|总?产值|利润|利税)$")
 _FIRMS = re.compile(r"(.{2,}?企业)(?:资产总额|总资产|资产负债率|营业收入|主营业务收入|销售收入|产销率|亏损面|亏损额)$")
 _STAFF = re.compile(r"(.{2,}?)(?:从业人员|从业人数|职工|员工)$")
+_OF_MANY = re.compile(r"(.{2,}?(?:企业|企业集团|集团|公司|园区|合作社))(?:户数|数量|个数|总数)?$")
+_FIRM_YIELDS = frozenset(entries(
+    """
+    资产总额 总资产 资产 净资产 所有者权益 销售收入 主营业务收入 营业收入 营收 利税总额 利税 利润 利润总额 净利润 税收
+    税金 总产值 产值 增加值 工业总产值 工业增加值 出口创汇 出口额
+    """
+))
 _CROP = re.compile(rf"({CROPS})[^，,。；;、]{{2,24}}[，,]$")
 _GROWN = frozenset(("总产量", "产量", "单产"))
 _MEAN = ("人均", "户均")
@@ -128,6 +136,11 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
         return maker.group(1) + label
     each = parts(label) if "、" in label or "占" in label else []
     several = len(each) > 1 and all(one.partition("占")[0] in _OF_TRADE for one in each)
+    if len(each) > 1 and text[clause - 1 : clause] in _COMMAS and (firms := _OF_MANY.match(carried.label())) and all(
+        one.partition("占")[0] in _FIRM_YIELDS for one in each
+    ):
+        # 国有企业户数减少60%，资产总额、销售收入分别增长…: those counted have them.
+        return "、".join(firms.group(1) + one for one in each)
     topical = label in _YIELDS and text[clause - 1 : clause] in _COMMAS
     if not alone and not several and not topical:
         return label

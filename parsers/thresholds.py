@@ -20,10 +20,11 @@ __all__ = ["put_threshold", "within_threshold"]
 _PERSON = re.compile(
     r".{0,8}?(?:婴幼儿|儿童|老年人口?|老人|人口|人员|人群|居民|学生|女性|妇女|男性|青年|青少年|群众)"
 )
-_BOUND_WORD = re.compile(r"(?:超过?|突破|达到?)$")
+_BOUND_WORD = re.compile(r"(?:超过?|突破|达到?|过|逾)$")
+_OWN_BOUND = re.compile(r"(.{2,12}?)(?:超过?|突破|达到?|过|逾)[0-9.百千万亿]+元")
 _EARLIER = 4  # measures before a bound among which one of the same kind is looked for
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
-_EQUAL, _THRESHOLD = Comparator.EQ, Aspect.THRESHOLD
+_COUNT, _EQUAL, _THRESHOLD = Aspect.COUNT, Comparator.EQ, Aspect.THRESHOLD
 
 
 def put_threshold(sentence: Stated, place: Place, label: str, said: Predicate) -> None:
@@ -65,5 +66,10 @@ def within_threshold(sentence: Stated, place: Place, bound: MeasureDraft, label:
         # 企业500家，其中产值超百万元的二十个
         word = _BOUND_WORD.search(sentence.text, max(place.clause, bound.start - 2), bound.start)
         begin = word.start() if word else bound.start
-        return bound.label + sentence.text[begin : bound.end] + unbounded(carried.whole)
+        counts = (draft.label for draft in reversed(carried.found[-_EARLIER:]) if draft.aspect is _COUNT)
+        class_ = carried.whole or next(counts, "")
+        # 产值过亿元的企业35家，过10亿元的|3家: bounds of the same thing.
+        told = _OWN_BOUND.match(class_)
+        own = bound.label if is_attribute(bound.label) else told[1] if told else ""
+        return own + sentence.text[begin : bound.end] + unbounded(class_)
     return label
