@@ -10,6 +10,7 @@ from .marks import Style
 from .outline import Section
 from .roles import content_role, heading_role, looks_both_ways, section_role
 from .sentences import Sentence
+from .wording import COMMA
 
 __all__ = ["assign_roles", "is_later"]
 
@@ -17,6 +18,7 @@ _NEAR = 6
 """Sentences below the heading of a plan among which its targets are set."""
 _PROMISED = re.compile("实事|[0-9一二三四五六七八九十][大件项个类]")
 """What the heading of a list of works for the people says, not one of work on them (大力实施民生工程)."""
+_NUMBERED = re.compile("[0-9一二三四五六七八九十][大件项个]")
 _SAMPLE = 60
 """Sentences by which a section's content is judged."""
 
@@ -46,8 +48,11 @@ def assign_roles(
             own = section_role(text) if section.style < Style.SHI or planned else None
             if section.style is Style.SHI and not (own is Role.LIVELIHOOD and _PROMISED.search(text)):
                 own = None
-            if own is Role.LIVELIHOOD and section.parent.role is Role.REVIEW and not section.parent.inferred:
-                own = None  # projects that were carried out are achievements
+            if own is Role.LIVELIHOOD and (
+                (section.parent.role is Role.REVIEW and not section.parent.inferred)  # carried out: achievements
+                or (COMMA.search(text) is not None and _NUMBERED.search(text) is None)  # 聚焦民生改善，办好民生实事。
+            ):
+                own = None
             section.role = own or section.parent.role
             section.inferred = section.parent.inferred and own is None
             if section.inferred and section.depth == 2 and section.style < Style.SHI and section.role is Role.REVIEW:

@@ -27,6 +27,7 @@ class Candidate(NamedTuple):
 
 _QUOTED = re.compile(r"[“\"《][^“”\"》]{1,20}[”\"》]")
 _YEARS = re.compile(r"(?:19|20)[0-9]{2}(?:年|[—-])")
+_CLASSES = re.compile("(?<![0-9一二两三四五六七八九十百千])[十百千]+亿元?(?=级|产业|集群|园区|企业|板块|工程)")
 # It begins with a set, so that ``re`` passes over text in which no number stands.
 _FIGURE = re.compile(
     r"[0-9一二两三四五六七八九十百千](?:(?<=[0-9])|(?<=百)分之|(?<!两)[一二三四五六七八九十百千]*[多余]?[万亿]"
@@ -52,10 +53,10 @@ def heads_nothing(text: str) -> bool:
 
 
 def has_figures(text: str) -> bool:
-    """Whether a sentence holds figures, names in quotes and years aside."""
+    """Whether a sentence holds figures, names in quotes, years and classes (百亿级产业) aside."""
     if _FIGURE.search(text) is None:
         return False
-    return _FIGURE.search(_YEARS.sub("", _QUOTED.sub("", text))) is not None
+    return _FIGURE.search(_CLASSES.sub("", _YEARS.sub("", _QUOTED.sub("", text)))) is not None
 
 
 def final_mark(text: str) -> str:

@@ -10,7 +10,7 @@ from .marks import Style
 from .sentences import Sentence
 from .wording import COMMA, PLAIN_LIMIT, PREDICATE_LAST, VERB_FIRST, is_plain, is_told, opener_shape
 
-__all__ = ["dividing", "series"]
+__all__ = ["completing", "dividing", "series"]
 
 _NONE = Candidate(-1, Style.LINE, 0, False)
 _INNER_LIMIT = 16
@@ -38,8 +38,8 @@ _MOST = 0.8
 _STANDING = 3
 _STAND_OUT = 18
 """Characters of every sentence of a paragraph but its few headings."""
-_REFRAIN = 3
-"""Sentences of two clauses that open alike."""
+_SERIES = 3
+"""Members of a series that others may join."""
 _NEAR_OPENING = 4
 """Sentences behind the opening of a paragraph among which what divides it begins."""
 _AKIN = 4
@@ -71,16 +71,12 @@ def series(
         opener = found.get(indexes[0])
         if opener is not None and opener.style is Style.RUNIN:
             whole = _parallel(sentences, [indexes[0], *short], indexes, _RULED_CLOSE)
-            if whole[:1] == indexes[:1] and len(whole) == len(short) + 1 and _is_close(sentences, whole):
+            if len(whole) == len(short) + 1 and _is_whole(sentences, indexes, whole, found):
                 # 坚持政治引领，打造忠诚政府。… 坚持依法行政，打造法治政府。…: the opening is one of the series.
                 found.update((index, Candidate(index, Style.RUNIN, 0, False)) for index in whole[1:])
                 continue
             members = members if _is_close(sentences, members) else []
             for index in members:
-                found[index] = Candidate(index, Style.INNER, 0, False)
-            continue
-        if opener is not None and not members and (refrain := _refrain(sentences, indexes, found, closed)):
-            for index in refrain:
                 found[index] = Candidate(index, Style.INNER, 0, False)
             continue
         if opener is not None and opener.style is Style.SHI and not _is_kin(sentences, members):
@@ -91,7 +87,7 @@ def series(
             members = max(members, _alike(sentences, shaped, indexes), key=len)
         if opener is None and indexes[0] not in closed and opener_shape(sentences[indexes[0]]) == 2:
             whole = _parallel(sentences, [indexes[0], *short], indexes, _RULED_CLOSE)
-            if whole[:1] == indexes[:1] and _is_close(sentences, whole):
+            if _is_whole(sentences, indexes, whole, found):
                 members = whole
         if opener is None or opener.style is not Style.SHI:
             members = _others(sentences, indexes, members, closed)
@@ -106,7 +102,7 @@ def _others(
     form = next(
         (form for form in (VERB_FIRST, PREDICATE_LAST) if all(form.search(sentences[i].text) for i in members)), None
     )
-    if form is None or len(members) < _REFRAIN:
+    if form is None or len(members) < _SERIES:
         return members
     alike = [
         index
@@ -129,25 +125,6 @@ def _others(
             and any(has_figures(sentences[at].text) for at in range(index + 1, following))
         )
     ]
-
-
-def _refrain(
-    sentences: Sequence[Sentence], paragraph: list[int], found: Mapping[int, Candidate], closed: set[int]
-) -> list[int]:
-    """Sentences of two clauses that divide a paragraph and open alike: 着力完善…，努力让…。 … 着力推进…，努力让…。 …"""
-    groups: dict[str, list[int]] = {}
-    for index in paragraph[1:-1]:
-        first, comma, second = sentences[index].text.partition("，")
-        if comma and index not in found and index not in closed and opener_shape(sentences[index]):
-            for words in (first[:_AKIN], first[:2] + comma + second[:2]):
-                groups.setdefault(words, []).append(index)
-    for members in sorted(groups.values(), key=len, reverse=True):
-        said = {sentences[index].text for index in members}
-        if len(said) < len(members) or len(members) < _REFRAIN or members[0] - paragraph[0] > _NEAR_OPENING:
-            continue
-        if _ruling(sentences, paragraph, members, _RULED_EVEN) == members:
-            return members
-    return []
 
 
 def _kin(sentences: Sequence[Sentence], members: list[int], short: list[int]) -> list[int]:
@@ -175,6 +152,16 @@ def _is_close(sentences: Sequence[Sentence], members: list[int]) -> bool:
     return all(_shares(template, sentences[index].text) >= 3 for index in members[1:])
 
 
+def _is_whole(
+    sentences: Sequence[Sentence], paragraph: list[int], members: list[int], found: Mapping[int, Candidate]
+) -> bool:
+    """Whether a series begins with its paragraph: its members share words, or the line of a heading is above it."""
+    if members[:1] != paragraph[:1]:
+        return False
+    headed = len(members) >= _LONE_LEAST and _is_headed(sentences, paragraph, found)
+    return (headed and _ruling(sentences, paragraph, members, _RULED) == members) or _is_close(sentences, members)
+
+
 def dividing(
     sentences: Sequence[Sentence], paragraphs: Sequence[list[int]], found: dict[int, Candidate], closed: set[int]
 ) -> None:
@@ -195,6 +182,57 @@ def dividing(
                     found[index] = Candidate(index, Style.RUNIN if goes_on else Style.INNER, 0, False)
 
 
+def completing(
+    sentences: Sequence[Sentence], paragraphs: Sequence[list[int]], found: dict[int, Candidate], closed: set[int]
+) -> None:
+    """What is left of a series that divides a paragraph: its first, which opens the paragraph below the line of its
+    heading, and those that only their length and what they rule tell (城乡面貌一新。)."""
+    for paragraph in paragraphs:
+        first = paragraph[0]
+        inner = [index for index in paragraph[1:] if index in found]
+        if not inner or any(found[index].style < Style.RUNIN for index in inner):
+            continue
+        lengths = [len(sentences[index].text) for index in inner]
+        if first in found:
+            inner.insert(0, first)
+            if found[first].style is Style.RUNIN:
+                lengths.append(len(sentences[first].text))
+        elif (
+            len(inner) > 1
+            and first not in closed
+            and _is_headed(sentences, paragraph, found)
+            and opener_shape(sentences[first])
+            and len(sentences[first].text) <= max(lengths) + _LONGER
+            and _is_outweighed(sentences, first)
+            and sentences[inner[0] - 1].end - sentences[first].end >= _RULED_EVEN
+        ):
+            found[first] = found[inner[0]]._replace(sentence=first)
+        if len(lengths) < 2:
+            continue
+        for left, right in zip(inner, [*inner[1:], paragraph[-1] + 1], strict=True):
+            for index in range(left + 2, right - 1):
+                if (
+                    index not in closed
+                    and min(lengths) - 1 <= len(sentences[index].text) <= max(lengths) + 1
+                    and opener_shape(sentences[index]) == 2
+                    and not COMMA.search(sentences[index].text)
+                    and _tells(sentences, left, index)
+                    and _tells(sentences, index, right)
+                ):
+                    found[index] = found[inner[-1]]._replace(sentence=index)
+
+
+def _tells(sentences: Sequence[Sentence], head: int, following: int) -> bool:
+    """Whether enough stands between a sentence and the next head, with figures in it."""
+    return sentences[following - 1].end - sentences[head].end >= _RULED and any(
+        has_figures(sentences[at].text) for at in range(head + 1, following)
+    )
+
+
+_LONGER = 4
+"""Characters by which the first of a series may be longer than the others."""
+
+
 def _is_habit(paragraphs: Sequence[list[int]], found: Mapping[int, Candidate]) -> bool:
     """Whether a text divides its long paragraphs as a rule."""
     long = [paragraph for paragraph in paragraphs if len(paragraph) >= _LONG_HABIT]
@@ -209,9 +247,11 @@ def _divided(
     it is a text's ``habit``."""
     # A passage may stop behind its last heading, or anywhere in what that rules.
     cut = paragraph[-1] == len(sentences) - 1
+    # Below the line of a heading the first of a series opens the paragraph.
+    within = paragraph if opener is None else paragraph[1:]
     plain = [
         index
-        for index in (paragraph[1:] if cut else paragraph[1:-1])
+        for index in (within if cut else within[:-1])
         if len(sentences[index].text) <= _INNER_LIMIT
         and index not in closed
         and sentences[index - 1].text[-1] not in "；;"
@@ -229,7 +269,7 @@ def _divided(
         plain = akin  # 切实提升节能实效。 goes on with 切实提升减排实效。
     # 坚持依法行政。 goes on with 坚持党的领导。 in few words.
     kin = is_plain(head) and len(plain) >= 2 and all(sentences[index].text[:2] == head[:2] for index in plain)
-    even = len(plain) >= 2 and plain[0] == paragraph[0] + 1 and _spread(sentences, plain) <= 1
+    even = len(plain) >= 2 and plain[0] <= paragraph[0] + 1 and _spread(sentences, plain) <= 1
     even = even and all(is_told(sentences[index].text) for index in plain)
     alike = len(plain) >= 3 and len({sentences[index].text[:2] for index in plain}) == 1
     even = even or _stand_out(sentences, paragraph, plain)
@@ -243,7 +283,7 @@ def _divided(
     share, alone = (0.5, 2) if habit else (0.6 if len(ruling) >= _MANY else 0.7, _LONE_LEAST)
     if len(ruling) < share * len(plain) or (opener is None and len(ruling) < alone):
         return [], False
-    led = ruling[0] == paragraph[0] + 1
+    led = ruling[0] <= paragraph[0] + 1
     told = sum(1 for index in ruling if is_told(sentences[index].text))
     goes_on = is_plain(head) and is_told(head)
     if told == len(ruling) or (goes_on and 2 <= told == len(ruling) - 1):

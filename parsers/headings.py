@@ -34,6 +34,7 @@ _METADATA_LINE = re.compile(
     r"|主席|总理|主任|专员)[一-鿿]{0,4}$"
     r"|编辑|来源|发布|页|责编|打印|关闭|上一篇|下一篇|字号|审核"
 )
+_CAPTION = re.compile("[图表][0-9一二三四五六七八九十]{1,2}[：: 　—.-]?(?![、年])")
 _FEW_WORDS = 16
 _UNENDED = "，、,自从将并而和与及的在把"
 """What a line ends with that was cut off."""
@@ -179,6 +180,8 @@ def _line(sentences: Sequence[Sentence], index: int) -> Candidate | None:
             return None  # it announces the projects that follow
         return Candidate(index, Style.LINE, 0, True)
     if SALUTATION.match(text) or _DATE_LINE.match(text) or text[0] in "(（〔[" or text[-1] in _UNENDED:
+        return None
+    if _CAPTION.match(text):
         return None
     if text[0] == "【":
         return Candidate(index, Style.LINE, 0, True) if text[-1] == "】" and is_part_line(text) else None

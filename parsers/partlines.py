@@ -21,6 +21,11 @@ _TITLED = re.compile(
     "[\u4e00-\u9fff0-9]{2,20}(?:政府|公署|管委会|管理委员会)/工作(?:的)?报告|[\u4e00-\u9fff]{2,12}[省市县区州旗]/(?:人民)?政府工作(?:的)?报告"
 )
 """The report's title, its two lines parted by a stroke."""
+_OPEN_ENDED = re.compile(
+    "(?:[做抓办]好|完成|推进|推动|实现|加快|[谱书]写|开创|夺取|迈[出向上]|奋力|全力|全面|扎实|努力|着力|切实|坚决|不断|进一步|加强|取得|促进"
+    "|开启|[的为以在向]|经济社会|国民经济)$"
+)
+"""How the upper half of a heading ends that wants its object (二、坚定信心，扎实做好 / 2031年各项工作)."""
 _UNNAMED = re.compile("(?:年|时期|期间|政府|五”|以来|今后|未来|过去|全[市县省区]|我[市县省区])$")
 """How the upper half of a part's heading ends that does not say what the part is."""
 
@@ -52,5 +57,7 @@ def _halves(text: str, opened: int, closed: int, start: int, end: int) -> bool:
         return False
     upper = text[opened:closed]
     if upper[-1] in _JOINS:
+        return True
+    if _OPEN_ENDED.search(upper):
         return True
     return _UNNAMED.search(upper) is not None and PART_LINE.match(text[start:end]) is not None

@@ -128,13 +128,12 @@ _TOLD = re.compile(
 
 
 def _is_headed(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
-    """Whether a heading alone announces the problems, which follow it without a lead-in (二、存在的主要问题)."""
+    """Whether a heading announces the problems, which follow it without a lead-in (二、存在的主要问题)."""
     head = sentences[index]
     text = head.text
     return (
-        head.alone
+        (final_mark(text) == "" if head.alone else (head.first and head.mark is not None and final_mark(text) == "。"))
         and len(text) <= _LINE_LIMIT
-        and final_mark(text) == ""
         and heading_role(text) is Role.PROBLEMS
         and index + 1 < stop
         and any(ADMITS.search(sentence.text) for sentence in sentences[index + 1 : min(index + 4, stop)])

@@ -112,7 +112,7 @@ _TOLD = frozenset(entries(
 ))
 """How a clause ends that says what came of its subject."""
 _BY = re.compile(
-    r"推|促|加|实现|确|让|使|力|不断|持续|着|深|全[面力]|大|扎|坚|保|引|提|进|取得|努|奋|抓|打|争|以|继|在|逐|积|认|切|稳|要|更|有[力序效]|统"
+    r"推|促|加|实现|确|让|使|力|不断|持续|着|深|全[面力]|大|扎|坚|保|引|提|进|取得|努|奋|抓|打|争|以|继|在|逐|积|认|切|稳|要|更|有[力序效]|统|共享"
 )
 """How a clause opens that only means to bring it about."""
 _BIDS = re.compile(

@@ -7,12 +7,13 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from .alike import alike
 from .candidates import SALUTATION, Candidate, final_mark, has_figures
-from .dividing import dividing, series
+from .dividing import completing, dividing, series
 from .marks import Style
 from .sentences import Sentence
 from .themes import themes
-from .wording import is_plain, is_told, is_told_twice, opener_shape, worth
+from .wording import RUN_IN_LIMIT, VERB_FIRST, claims, is_plain, is_told, is_told_twice, opener_shape, worth
 
 __all__ = ["run_in"]
 
@@ -36,8 +37,10 @@ def run_in(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
     _apart(sentences, found, closed)
     _openers(sentences, found, closed)
     paragraphs = _paragraphs(sentences, found)
+    alike(sentences, paragraphs, found, closed)
     series(sentences, paragraphs, found, closed)
     dividing(sentences, paragraphs, found, closed)
+    completing(sentences, paragraphs, found, closed)
 
 
 def _paragraphs(sentences: Sequence[Sentence], found: Mapping[int, Candidate]) -> list[list[int]]:
@@ -154,25 +157,36 @@ def _openers(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
     habit = sum(1 for block in blocks for _, shape in block if shape > 0) / openers if openers else 0.0
     for block in blocks:
         _settle(sentences, block, habit, found)
-        _duties(sentences, block, found)
+        _refrains(sentences, block, found)
 
 
-def _duties(sentences: Sequence[Sentence], block: list[tuple[int, int]], found: dict[int, Candidate]) -> None:
-    """Paragraphs of one section that open one after another with what must be done (要…。 要…。 要…。)."""
-    duties = [
-        index
-        for index, _ in block
-        if _DUTY.match(text := sentences[index].text)
-        and len(text) <= _APART_LIMIT
-        and final_mark(text) == "。"
-        and not has_figures(text)
-        and worth(sentences, index, 1)
-    ]
-    if len(duties) >= _DUTIES_LEAST and len(duties) >= 0.6 * len(block):
-        for index in duties:
-            found.setdefault(index, Candidate(index, Style.RUNIN, 0, False))
+def _refrains(sentences: Sequence[Sentence], block: list[tuple[int, int]], found: dict[int, Candidate]) -> None:
+    """Paragraphs of one section that open one after another with the same words (我们将坚定不移…，让…。), or with what
+    must be done (要…。 要…。 要…。)."""
+    openings: dict[str, list[int]] = {}
+    for index, _ in block:
+        text = sentences[index].text
+        if (
+            len(text) <= _APART_LIMIT and final_mark(text) == "。" and not _is_figured(text)
+            and SALUTATION.match(text) is None and not claims(text, _REFRAIN) and worth(sentences, index, 1)
+        ):
+            openings.setdefault(text[:_REFRAIN], []).append(index)
+            if _DUTY.match(text):
+                openings.setdefault("要", []).append(index)
+    for words, members in openings.items():
+        if len(members) >= (_DUTIES_LEAST if words == "要" else _KIN_LEAST) and len(members) >= 0.6 * len(block):
+            for index in members:
+                found.setdefault(index, Candidate(index, Style.RUNIN, 0, False))
 
 
+def _is_figured(text: str) -> bool:
+    """Whether a sentence holds figures, those that come of what it bids aside (全力推进…，实施项目94个。)."""
+    bidden, comma, _ = text.partition("，")
+    return has_figures(bidden if comma and VERB_FIRST.match(text) and len(text) <= RUN_IN_LIMIT else text)
+
+
+_REFRAIN = 4
+"""Characters that paragraphs open with one after another."""
 _DUTY = re.compile(r"要(?![素求点么])")
 _DUTIES_LEAST = 4
 

@@ -679,3 +679,42 @@ def test_a_part_on_how_the_government_works_may_look_back() -> None:
     told = [(str(one.value), one.status.value) for item in report.achievements for one in item.measures]
     assert told == [("4", "achieved"), ("800", "achieved")]
     assert [str(one.value) for item in report.tasks for one in item.measures] == ["7"]
+
+
+@pytest.mark.parametrize("upper", ["坚定信心、奋勇争先，扎实做好", "凝心聚力、攻坚克难，经济社会", "奋力谱写"])
+def test_a_part_s_heading_in_two_lines(upper: str) -> None:
+    raw = f"一、2030年工作回顾\n{TEXT}\n二、{upper}\n发展的新篇章\n{TEXT}\n（一）发展产业。{TEXT}"
+    assert outline(raw)[0][1:] == [f"二、{upper}发展的新篇章", "（一）发展产业。"]
+
+
+@pytest.mark.parametrize("line", ["图1：生产总值增长情况", "表2：2030年主要指标完成情况", "图三 空间布局"])
+def test_captions_are_no_headings(line: str) -> None:
+    raw = f"一、2030年工作回顾\n{TEXT}\n（一）发展产业。{TEXT}\n{line}\n{TEXT}\n（二）扩大开放。{TEXT}"
+    assert outline(raw)[0] == ["一、2030年工作回顾", "（一）发展产业。", "（二）扩大开放。"]
+
+
+def test_a_run_in_heading_announces_the_problems() -> None:
+    listed = "一是总量偏小；二是结构不优；三是短板较多。"
+    raw = f"一、2030年工作回顾\n（一）产业发展壮大。{TEXT}\n（二）存在的主要问题。{listed}\n二、2031年工作安排\n{TEXT}"
+    report = draft(raw)
+    assert [one.text for one in report.problems] == ["一是总量偏小；", "二是结构不优；", "三是短板较多。"]
+
+
+def test_works_for_the_people_named_beside_other_work() -> None:
+    heads = ("（一）聚焦民生福祉，持续办好民生实事。", "（二）聚焦民生福祉，办好十件民生实事。")
+    raw = "二、2031年重点工作\n" + "\n".join(head + TEXT for head in heads)
+    assert [section.role for section in outline(raw)[1]] == [Role.PLAN, Role.PLAN, Role.LIVELIHOOD]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "坚持工业立县不动摇，产业集聚效应逐步显现。",
+        "向创新要动力，全面塑造产业新优势。",
+        "消费品供应日益充足，市场持续繁荣活跃。",
+    ],
+)
+def test_characters_of_duty_inside_words(head: str) -> None:
+    others = ("城乡面貌显著改观，人居环境持续优化。", "民生福祉日益增进，社会大局和谐稳定。")
+    raw = "一、2030年工作回顾\n" + "\n".join(one + LONG for one in (head, *others))
+    assert outline(raw)[0][1] == head

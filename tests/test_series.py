@@ -1,0 +1,91 @@
+"""Series of run-in headings: in one paragraph below a heading, in the paragraph below its line, in paragraphs."""
+
+from __future__ import annotations
+
+import pytest
+from baogao.parsers.draft import draft
+
+TOLD = (
+    "规上工业增加值增长8.2%，新增规上工业企业36家。宏达新材料等12个项目建成投产，完成技改投资28.6亿元。标准厂房投用15万平方米。",
+    "改造老旧小区38个，惠及居民6200户。新建城市道路6条，铺设雨污管网27公里。新增绿地面积16万平方米，建成口袋公园9个。",
+    "新增城镇就业8600人，城镇登记失业率控制在3.5%以内。发放低保金1.2亿元，建成日间照料中心14个。养老保险参保率达到98%。",
+)
+PLANNED = (
+    "实施链长制，推进新能源、新材料等产业补链延链强链。支持金源电子扩大产能，推动传统产业技术改造。年内新增规上工业企业30家以上。",
+    "编制国土空间总体规划，推进城市更新。实施老旧管网改造，打通断头路5条。加强物业管理，让城市更有温度。",
+    "落实就业优先政策，抓好高校毕业生、农民工等重点群体就业。健全社会救助体系，扩大保险覆盖面。新增城镇就业8000人以上。",
+)
+HEADS = [
+    "产业提档升级。|城乡面貌一新。|民生持续改善。",
+    "强产业、增动能。|优环境、提品质。|惠民生、添福祉。",
+    "抓产业、促转型，发展动能持续增强。|抓城建、提品质，城乡面貌持续改善。|抓民生、办实事，群众福祉持续增进。",
+    "产业发展取得新突破，综合实力实现新提升。|城乡建设迈出新步伐，环境面貌得到新改观。|民生事业取得新进步，群众生活有了新改善。",
+    "工业经济势头喜人。|城镇建设亮点频现。|民生改善实事连连。",
+    "我们大抓产业，综合实力持续攀升。|我们大抓城建，环境品质持续提升。|我们大抓民生，群众福祉持续增进。",
+    "全力以赴稳增长。|精雕细琢建城市。|千方百计惠民生。",
+]
+AHEAD = [
+    "全面建设制造强县。|全面推进城市更新。|全面增进民生福祉。",
+    "更大力度发展实体经济。|更高标准建设美丽城市。|更高水平保障和改善民生。",
+    "强龙头、延链条、聚集群，推动产业提质增效。|优布局、强功能、提品质，推动城乡融合发展。|兜底线、织密网、建机制，推动民生持续改善。",
+    "突出项目引领，推动投资量质齐升。|突出融合发展，推动城乡提档升级。|突出普惠共享，推动民生持续改善。",
+    "要着力构建现代产业体系。|要着力推进城乡融合发展。|要着力提升民生保障水平。",
+    "我们要坚持产业第一，推动转型升级。|我们要坚持建管并重，提升城市品质。|我们要坚持民生优先，增进群众福祉。",
+    "围绕“强”的目标，千方百计促进工业增长。|围绕“美”的要求，千方百计改善城乡面貌。|围绕“实”的标准，千方百计办好民生实事。",
+    "打造百亿级产业集群。|建设宜居型精品城市。|织密全覆盖保障网络。",
+]
+OTHER_TOLD = "空气优良天数比例达到92.3%，完成造林6.5万亩。"
+OTHER_PLANNED = "打好蓝天、碧水、净土保卫战，完成营造林5万亩。"
+
+
+def _found(heads: str, texts: tuple[str, ...], part: str, section: str, other: str, joint: str, end: str) -> list[str]:
+    core = joint.join(head + text for head, text in zip(heads.split("|"), texts, strict=True))
+    raw = f"{part}\n（一）{section}{end}{core}\n（二）{other}"
+    return [one.heading for one in draft(raw.encode()).outline][2:-1]
+
+
+@pytest.mark.parametrize(("joint", "end"), [("", "。"), ("", "\n"), ("\n", "。\n")], ids=["run in", "below", "apart"])
+@pytest.mark.parametrize("heads", HEADS)
+def test_what_was_done(heads: str, joint: str, end: str) -> None:
+    other = f"生态环境更加优美。{OTHER_TOLD}"
+    found = _found(heads, TOLD, "一、2030年工作回顾", "县域发展取得新成效", other, joint, end)
+    assert found == heads.split("|")
+
+
+@pytest.mark.parametrize(("joint", "end"), [("", "。"), ("", "\n"), ("\n", "。\n")], ids=["run in", "below", "apart"])
+@pytest.mark.parametrize("heads", AHEAD)
+def test_what_is_to_be_done(heads: str, joint: str, end: str) -> None:
+    if joint and heads.startswith("要"):
+        pytest.skip("paragraphs that open with 要 are tasks, unless there are many")
+    other = f"持续改善生态环境。{OTHER_PLANNED}"
+    found = _found(heads, PLANNED, "二、2031年重点工作", "推动县域发展再上新台阶", other, joint, end)
+    assert found == heads.split("|")
+
+
+def test_paragraphs_that_open_with_the_same_words() -> None:
+    heads = [
+        f"坚定不移{what}，全力构建具有山水特色、体现时代特征的现代化{field}体系。"
+        for what, field in (("推进新型工业化", "产业"), ("建设美丽城镇", "城乡"), ("增进民生福祉", "保障"))
+    ]
+    raw = "二、2031年重点工作\n" + "\n".join(head + text for head, text in zip(heads, PLANNED, strict=True))
+    assert [one.heading for one in draft(raw.encode()).outline][1:] == heads
+
+
+def test_a_topic_that_paragraphs_repeat_is_no_heading() -> None:
+    raw = "二、2031年重点工作\n" + "\n".join(
+        f"建设社会主义新农村，{must}。{text}"
+        for must, text in zip(
+            ("首先要发展现代农业，促进粮食稳定增产", "必须加强农村基础设施建设", "是一项长期而艰巨的任务"),
+            PLANNED,
+            strict=True,
+        )
+    )
+    assert [one.heading for one in draft(raw.encode()).outline] == ["二、2031年重点工作"]
+
+
+def test_series_whose_tails_hold_figures() -> None:
+    fields = (("工业集群化", 94), ("城乡一体化", 20), ("服务均等化", 31))
+    heads = [f"全力推进{what}，实施重点项目{count}个。" for what, count in fields]
+    raw = "二、2031年重点工作\n" + "\n".join(head + text for head, text in zip(heads, PLANNED, strict=True))
+    assert [one.heading for one in draft(raw.encode()).outline][1:] == heads
+
