@@ -85,8 +85,8 @@ def paragraphs(
             if ended and (named or headed or is_final(text, at) or not cuts_word(text, opened, at)):
                 breaks.append(at)
                 opened = line = at
-            elif not gap.furniture:  # the turn of a page may cut a line anywhere
-                line = at
+            elif not gap.furniture or (habits.wrapped and at - line >= full(habits.wrapped)):
+                line = at  # where a page turns inside a line, that goes on
         elif (
             (habits.by_spaces and _space_ends(text, opened, gap))
             or (gap.indent >= _INDENT and _indent_opens(text, opened, gap))

@@ -48,6 +48,10 @@ _TITLE_LINE = re.compile(
     rf"(?:(?:title|标题|题目)[:：]\s?)?(?P<title>{_TITLE.pattern})(?:[（(](?:{_HAN}{{2,8}})[)）]|全文)?", re.ASCII
 )
 """A line that holds nothing but a title; that it is the whole text (全文) or how it is kept is no part of it."""
+_SIGNS = re.compile("印发|通知")
+_PLACED = re.compile("[省市县区州旗盟镇乡](?:人民)?政府")
+_ASKED = re.compile("审议(?!通过|批准|并通过)")
+"""What the opening formula asks for; a notice tells that it was done."""
 _SPEAKS = re.compile("小编|整理|下面|我代表|向大会|会上作|各位代表|受.{0,8}委托|[长席理任员]作")
 _SPOKEN = re.compile(r"(?:作|向大会|代表).{0,12}$")
 _SESSION = re.compile(r"会议|代表大会|人大|人代会")
@@ -80,15 +84,18 @@ def facts(
         return found
     found = Facts()
     own, lines = lines, [*above, *lines]
+    begins = own[0][0] if own else 0
     end = _head_end(text, lines)
     head = text[:end]
     # A title, the session's name and the speaker stand on lines of their own; a broken line is read on as a whole.
     spans = [(start, min(stop, end)) for start, stop in lines[:_HEAD_LINES] if start < end]
-    # Of the lines that hold nothing but a title the one that says most, before what a page's trail of links says.
+    # Of the lines that hold nothing but a title the one that says most, before what a page's trail of links says: that
+    # of the report itself, where it names the place.
     lines_ = (_TITLE_LINE.fullmatch(head, *span) for span in spans)
     titles = [line.span("title") for line in lines_ if line is not None and not _SPEAKS.search(line["title"])]
     if titles:
-        start, stop = max(titles, key=lambda span: span[1] - span[0])
+        placed = [span for span in titles if span[0] >= begins and _PLACED.search(head, *span)]
+        start, stop = max(placed or titles, key=lambda span: span[1] - span[0])
         if head[start] == "《" and head[stop - 1] == "》":
             start, stop = start + 1, stop - 1
         found.evidence["title"] = start, stop
@@ -102,7 +109,7 @@ def facts(
         for span in (*spoken, (0, end)):
             if found.congress is None:
                 _congress(found, head, *span, short=short)
-    _date(found, head, spans)
+    _date(found, head, spans, begins)
     spoken_by = speaker(text, lines[:_HEAD_LINES], [*own, *below], _HEAD_LIMIT)
     if spoken_by is not None:
         name, title = spoken_by
@@ -122,7 +129,7 @@ def _head_end(text: str, lines: Sequence[Span]) -> int:
         if start > _HEAD_LIMIT:
             break
         end = stop
-        if "审议" in text[start:stop]:
+        if _ASKED.search(text, start, stop):
             break
     return min(end, _HEAD_LIMIT)
 
@@ -188,9 +195,11 @@ def _congress(found: Facts, head: str, first: int, last: int, *, short: bool = F
             found.evidence["congress.term"] = national.span("term")
 
 
-def _date(found: Facts, head: str, lines: Sequence[Span]) -> None:
-    dated = [match for match in _DATE.finditer(head) if _as_date(match) is not None]
-    pointed = next((match for match in _DOTTED.finditer(head) if _as_date(match) is not None), None)
+def _date(found: Facts, head: str, lines: Sequence[Span], begins: int) -> None:
+    # Days above the report's own lines sign the notice it came with.
+    since = begins if _SIGNS.search(head, 0, begins) else 0
+    dated = [match for match in _DATE.finditer(head, since) if _as_date(match) is not None]
+    pointed = next((match for match in _DOTTED.finditer(head, since) if _as_date(match) is not None), None)
     # The delivery line says where; a headline only repeats the day.
     match = next((match for match in dated if head[match.end() : match.end() + 1] in "在于"), None)
     if match is None and pointed is not None:

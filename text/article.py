@@ -12,6 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from .blocks import RUBY, SPACE, Block
+from .chrome import is_chrome
 
 __all__ = ["CJK", "Hints", "extract", "region"]
 
@@ -25,6 +26,15 @@ _PART = re.compile("[一二三四五六七八九十]{1,3}、|[（(][一二三四
 """How the heading of a part opens, which is too short to be prose by itself."""
 _OF_REPORT = re.compile(f"(?:{_PART.pattern}|各位代表|同志们|[0-9]{{1,2}}[.．、](?![0-9])).*[。！；]$")
 """Sentences that are short and of a report all the same: of a numbered section or list, of its closing call."""
+_PAGER = re.compile("[上下]一?页|[\\[［][23][\\]］]|第?[0-9一二三四五]页")
+_PAGER_LONGEST = 60
+_PAGE_REACH = 80
+"""Blocks between two pages of one article at most."""
+_NEAR = 4
+"""Short blocks in a row on such a page at most."""
+_IN_REPORT = re.compile(
+    rf"(?:{_PART.pattern}|各位代表|同志们|[0-9]{{1,2}}[.．、](?![0-9])).*[。；！;!]$|.{{60,}}[。；！;!]$"
+)
 _CODE = re.compile("<(?:script|style)", re.I)
 _DATA = re.compile("ld\\+json", re.I)
 _TAG_REACH = 200
@@ -104,15 +114,42 @@ def region(parts: list[Block], article: str) -> tuple[int, int] | None:
     if not titles and not openings:
         while first > 0 and parts[first - 1].prose and _SENTENCES.search(parts[first - 1].text):
             first -= 1
-    while last < len(parts) and parts[last].prose:
-        below = parts[last + 1].text if last + 1 < len(parts) and parts[last + 1].prose else ""
-        if _goes_on(parts[last].text, article):
-            last += 1
-        elif _PART.match(parts[last].text) and (_goes_on(below, article) or below.endswith(("。", "；", "！"))):
-            last += 2
-        else:
+    turned = False
+    while last < len(parts):
+        size = 0 if turned else _grows(parts, last, article)
+        if not size:
+            size = _turns(parts, last, turned=turned)
+            turned = True
+        if not size:
             break
+        last += size
     return first, last
+
+
+def _grows(parts: Sequence[Block], last: int, article: str) -> int:
+    """How many blocks right below the article belong to it at once: 0 where it ends."""
+    if not parts[last].prose:
+        return 0
+    below = parts[last + 1].text if last + 1 < len(parts) and parts[last + 1].prose else ""
+    if _goes_on(parts[last].text, article):
+        return 1
+    goes_on = _PART.match(parts[last].text) and (_goes_on(below, article) or below.endswith(("。", "；", "！")))
+    return 2 if goes_on else 0
+
+
+def _turns(parts: Sequence[Block], last: int, *, turned: bool) -> int:
+    """How many blocks there are to the next one of the article's text on another page of it, with that one.
+
+    Between them stand the links from page to page and what else is at a page's foot and head; once a page was
+    ``turned``, nothing may.
+    """
+    linked = turned
+    for at in range(last, min(last + (_NEAR if turned else _PAGE_REACH), len(parts))):
+        words = parts[at].text
+        linked = linked or (len(words) <= _PAGER_LONGEST and _PAGER.search(words) is not None)
+        if linked and parts[at].prose and _IN_REPORT.match(words) and not is_chrome(words):
+            return at + 1 - last
+    return _turns(parts, last, turned=False) if turned else 0
 
 
 def _goes_on(words: str, article: str) -> bool:

@@ -17,7 +17,9 @@ _TAG = re.compile(
     r"<(/?)([A-Za-z][A-Za-z0-9:-]{0,40})((?:\s[^<>]{0,20000})?)/?>|<!(?!--)[^<>]{0,2000}>|<\?[^<>]{0,2000}>"
 )
 # The readings that <ruby> sets above characters are no text of the report either.
-_VERBATIM = re.compile(r"<(script|style|noscript|textarea|template|svg|iframe|object|select|button|rt|rp)\b|<!--", re.I)
+_VERBATIM = re.compile(
+    r"<(script|style|noscript|textarea|template|svg|iframe|object|select|button|rt|rp|title)\b|<!--", re.I
+)
 RUBY = re.compile(r"<(rt|rp)\b[^<>]{0,200}>[^<>]{0,40}</\1\s*>", re.I)
 """The readings that ``<ruby>`` sets above characters."""
 _ASIDE = frozenset(("nav", "aside", "footer", "header", "form", "menu"))
@@ -180,7 +182,7 @@ class _Scanner:
         piece = self.text[start:end]
         if self.in_head or not piece.strip():
             return
-        shown = SPACE.sub("", html.unescape(piece)) if "&" in piece else SPACE.sub("", piece)
+        shown = SPACE.sub("", html.unescape(html.unescape(piece))) if "&" in piece else SPACE.sub("", piece)
         if not shown:
             return
         if self.first < 0:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import re
+from itertools import islice
 
 __all__ = ["of_bytes", "of_text"]
 
@@ -38,6 +41,14 @@ _MIME = re.compile(r"(?:[A-Za-z][A-Za-z-]{1,40}:[^\r\n]{0,998}(?:\r?\n[ \t][^\r\
 _RECORD = re.compile(r"(?:#[^\r\n]{0,200}\r?\n){0,3}schema_version:[^\r\n]{1,20}\r?\nid:")
 
 
+_COLUMN = (
+    r"""["']?(?:[A-Za-z_][A-Za-z0-9_ ]{0,30}|序号|编号|省份?|城市|地区|年[份度]|标题|名称|正文|内容|文本|全文"""
+    r"""|来源|日期|时间|链接|网址)["']?"""
+)
+_COLUMNS = re.compile(rf"{_COLUMN}(?:[,\t]{_COLUMN}){{1,30}}\r?\n")
+_SAMPLE = 40_000
+
+
 def of_bytes(data: bytes) -> tuple[str, str] | None:
     """Return what the bytes are and what to do, where they begin as another format than text does."""
     head = data[:_HEAD].lstrip()
@@ -58,9 +69,12 @@ def of_bytes(data: bytes) -> tuple[str, str] | None:
 
 def of_text(text: str) -> tuple[str, str] | None:
     """Return what the text is and what to do, where a report can only be wrapped up in it."""
-    head = text[:4000].lstrip("\ufeff \t\r\n")
+    head = text[:_SAMPLE].lstrip("\ufeff \t\r\n")
     if head[:1] in ("{", "[") and _is_json(text):
         return "JSON data", "take the report's text out of it and pass that"
+    if _is_table(head):
+        return "a table (CSV)", "take the report's text out of it and pass that"
+    head = head[:4000]
     mail = _MIME.match(head)
     if mail and re.search("^(?:MIME-Version|Content-Type):", mail.group(), re.IGNORECASE | re.MULTILINE):
         return "a saved mail or web archive (EML, MHTML)", "open it in a browser and save the page as HTML or text"
@@ -70,7 +84,23 @@ def of_text(text: str) -> tuple[str, str] | None:
 
 
 def _is_json(text: str) -> bool:
+    """Whether the text is one JSON value, or several in a row (JSON Lines)."""
+    text = text.strip("\ufeff \t\r\n")
     try:
-        return isinstance(json.loads(text.lstrip("\ufeff"), strict=False), dict | list)
+        value, end = json.JSONDecoder(strict=False).raw_decode(text)
     except (ValueError, RecursionError):
         return False
+    return isinstance(value, dict | list) and (end == len(text) or text[end:].lstrip()[:1] in ("{", "["))
+
+
+def _is_table(text: str) -> bool:
+    """Whether the text is a table whose first row names its columns, each later one with as many cells."""
+    names = _COLUMNS.match(text)
+    if names is None:
+        return False
+    rows = csv.reader(io.StringIO(text[:_SAMPLE], newline=""), delimiter="\t" if "\t" in names[0] else ",")
+    try:
+        first, *below = islice((row for row in rows if row), 4)
+    except (csv.Error, ValueError):  # a cell that holds more than any
+        return True
+    return bool(below) and all(len(row) == len(first) for row in below)

@@ -13,14 +13,18 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from .chrome import DATE, INLINE, LONGEST, SPACE, is_chrome, is_jump
+from .markup import TYPED
+from .numbering import OF_REPORT, line_numbers
 from .recurring import headlines, inserted
-from .watermark import watermarks
+from .watermark import addresses, watermarks
 from .width import BLANK
 
 __all__ = ["Line", "find", "lines", "tidy"]
 
 _LINE = re.compile(r"[^\r\n]+")
-_LINE_OF_WORDS = re.compile(r"[^\r\n\v\u2028\u2029]+")
+_LINE_TYPED = re.compile(rf"(?:(?!{TYPED})[^\r\n])+")
+"""Where lines end with line breaks as programs write them."""
+_LINE_OF_WORDS = re.compile(r"[^\r\n\v\x85\u2028\u2029]+")
 """Where a word processor broke the lines."""
 _BLANK_ENTITIES = re.compile(r"(?:&(?:nbsp|emsp|ensp|thinsp|#160|#12288|#8195|#xA0|#x3000);\s*)+", re.IGNORECASE)
 _BARE = re.compile(r"[0-9０-９]{1,3}")
@@ -28,6 +32,11 @@ _ENCLOSED = re.compile(r"[\[［【〔<〈（(]\s?([0-9０-９]{1,3})\s?[\]］】
 _RUNNING = 24
 """Characters of a line of running text at least; the lines of narrow columns stand between no numbers of pages."""
 _PAGE_MARK = re.compile(r"([0-9]{1,3}) ?[/|｜] ?[0-9]{1,4}|[-—–－] ?([0-9]{1,3}) ?[-—–－]|第 ?([0-9]{1,3}) ?页.{0,12}")
+_PAGE_FOOT = re.compile(
+    rf"{_PAGE_MARK.pattern}|[-—–－~～·*]{{1,3}} ?[0-9]{{1,3}} ?[-—–－~～·*]{{0,3}}|[Pp]\.? ?[0-9]{{1,3}}"
+    r"|[Pp]age ?[0-9]{1,3}.{0,8}"
+)
+_PAGE_ENDS = frozenset("0123456789-—–－~～·*页")
 _SCALED = re.compile(r"[0-9] ?(?:[百千]?[万亿]|[万亿百千])$")
 _UNIT = re.compile(r"[美欧日港]?元|公[里顷斤]|平方|立方|吨|亩|人次?(?![民大口才均])|千瓦|户|亿[元吨斤]")
 _OVER_ALONE = re.compile("完|结束")
@@ -43,10 +52,12 @@ _RELATED = re.compile(
 _ANNEXES = re.compile("附件(?:下载|列表)?[:：]?")
 _PROSE = 100
 _HEAD_LONGEST = 40
-_HEAD_WORDS = re.compile("报告|文件|材料|汇编|会议|[页頁]|報告|會議")
+_HEAD_WORDS = re.compile("报告|文件|材料|汇编|会议|年鉴|公报|[页頁]|報告|會議|年鑑")
 _HEAD_NUMBER = re.compile(
     r"[0-9]{1,3}(?![0-9])(?!.*[0-9]|[年届次])|(?<![0-9])[0-9]{1,3}(?=\s?页)|^[0-9]{1,3}(?=[\s·—|-])"
 )
+_STEPS = (1, 2)
+"""How the numbers of heads count up: the heads of left and right pages may differ."""
 _RUN = 3
 """Page numbers in a row that make the next one sure."""
 _FORUM_MARK = re.compile(
@@ -68,8 +79,9 @@ class Line(NamedTuple):
 def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Line]:
     """Yield the lines of ``text[start:end]`` that hold more than white space."""
     stop = len(text) if end is None else end
-    odd = "\v" in text or "\u2028" in text or "\u2029" in text
-    for found in (_LINE_OF_WORDS if odd else _LINE).finditer(text, start, stop):
+    odd = "\v" in text or "\x85" in text or "\u2028" in text or "\u2029" in text
+    line_of = _LINE_OF_WORDS if odd else _LINE_TYPED if "\\n" in text else _LINE
+    for found in line_of.finditer(text, start, stop):
         line = found.group()
         if BLANK in line:
             line = line.replace(BLANK, "\u3000")
@@ -86,7 +98,12 @@ def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Line]:
 def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, int], ...]:
     """Return the spans of furniture, ordered and apart; ``blocks`` stand for the lines where ``text`` is markup."""
     rows = list(lines(text)) if blocks is None else list(blocks)
-    found = [(row.start, row.end) for row in rows if is_chrome(row.text)]
+    found: list[tuple[int, int]] = []
+    if counts := line_numbers([row.text for row in rows]):
+        found += [(row.start, row.start + size) for row, size in zip(rows, counts, strict=True)]
+        bare = (Line(row.start + size, row.end, row.text[size:]) for row, size in zip(rows, counts, strict=True))
+        rows = [row for row in bare if row.text]
+    found += [(row.start, row.end) for row in rows if is_chrome(row.text)]
     found += _forum_head(rows)
     found += _forum_tail(rows)
     found += _foot(rows)
@@ -101,6 +118,7 @@ def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, in
     found += watermarks(text, rows)
     found += _numbered_pages(rows)
     if blocks is None:
+        found += addresses(text)
         found += [hit.span() for hit in INLINE.finditer(text)]
     else:
         found += [hit.span() for row in rows for hit in INLINE.finditer(text, row.start, row.end)]
@@ -155,8 +173,9 @@ def _forum_tail(rows: Sequence[Line]) -> list[tuple[int, int]]:
     cuts = [at - 1 if rows[at].text.startswith("发表于") and _named(rows[at - 1].text) else at for at in cuts]
     found: list[tuple[int, int]] = []
     for at, stop in pairwise([*cuts, len(rows)]):
-        if all(len(row.text) <= _PROSE or is_chrome(row.text) for row in rows[at:stop]):
-            found += [(row.start, row.end) for row in rows[at:stop]]
+        post = rows[at:stop]
+        if all((len(row.text) <= _PROSE and not OF_REPORT.match(row.text)) or is_chrome(row.text) for row in post):
+            found += [(row.start, row.end) for row in post]
         elif len(rows[at].text) <= LONGEST:
             found.append((rows[at].start, rows[at].end))
     return found
@@ -175,12 +194,14 @@ def _foot(rows: Sequence[Line]) -> list[tuple[int, int]]:
         last = next(ends, len(rows))
     for at in range(last + 1, len(rows)):
         ended = at > 0 and rows[at - 1].text[-1] in "。！!”"
-        if _RELATED.fullmatch(rows[at].text) or (
+        below = rows[at:]
+        related = _RELATED.fullmatch(rows[at].text) and not any(OF_REPORT.match(row.text) for row in below)
+        if related or (
             _ANNEXES.fullmatch(rows[at].text)
-            and at + 1 < len(rows)
-            and all(is_chrome(row.text) for row in rows[at + 1 :])
+            and len(below) > 1
+            and all(is_chrome(row.text) for row in below[1:])
         ):
-            return [(row.start, row.end) for row in rows[at:]]
+            return [(row.start, row.end) for row in below]
         if ended and _OVER_ALONE.fullmatch(rows[at].text):
             return [(rows[at].start, rows[at].end)]
     return []
@@ -338,13 +359,13 @@ def _numbered_heads(rows: Sequence[Line]) -> list[tuple[int, int]]:
     return [
         (row.start, row.end)
         for lines_ in heads.values()
-        if len(lines_) >= _RUN and all(later[0] == first[0] + 1 for first, later in pairwise(lines_))
+        if len(lines_) >= _RUN and all(later[0] - first[0] in _STEPS for first, later in pairwise(lines_))
         for _, row in lines_
     ]
 
 
 def _paged(line: str) -> bool:
-    return _BARE.fullmatch(line) is not None or _PAGE_MARK.fullmatch(line) is not None
+    return _BARE.fullmatch(line) is not None or (line[-1] in _PAGE_ENDS and _PAGE_FOOT.fullmatch(line) is not None)
 
 
 def _jump_heads(rows: Sequence[Line]) -> list[tuple[int, int]]:

@@ -13,6 +13,7 @@ __all__ = [
     "BOLD_TAG",
     "LAYOUT",
     "SPECIAL",
+    "TYPED",
     "decoration",
     "emphasised",
     "says_something",
@@ -35,6 +36,8 @@ _MARKED_LEAST = 5
 _MARKED_SHARE = 0.6
 _PICTOGRAPHS = "\U0001f300-\U0001faff"
 _HIGH = re.compile(f"[{_PICTOGRAPHS}]")
+TYPED = r"\\(?:[nrt](?![a-z])|u3000|u00a0|xa0)"
+"""White space as programs write it: two signs that stand for a line break or a tab, the code of a blank."""
 _TARGET = r"\((?:https?:/|www\.|[./#])[^()\s]{0,1000}\)"
 
 
@@ -52,6 +55,8 @@ def _scanner(bullets: str) -> Scanner:
         r"|\*{2,}|(?P<emphasis>_{2}(?!_)|[*_])"
         # Links: [5.5%](https://…).
         rf"|(?P<link>\[(?=[^\[\]\r\n]{{1,200}}\]{_TARGET})|\]{_TARGET})"
+        # White space that data hold as a program writes it.
+        rf"|(?P<typed>{TYPED})"
         r"|(?P<escape>\\(?=[!-/:-@\[-`{-~]))"
         # A raised figure that belongs to a unit: 120万m<sup>2</sup>.
         r"|(?<=m)<sup(?:\s[^<>]{0,400})?>(?P<power>[23])</sup>"
@@ -61,7 +66,8 @@ def _scanner(bullets: str) -> Scanner:
         r"|\[/?(?:b|i|u|s|p|hr|tr|td|table|size|color|backcolor|font|align|center|left|right|indent|quote|url|img|float)"
         r"(?:=[^\[\]\r\n]{1,200})?\]"
         r"|&lt;/?(?:p|br|div|span|b|strong|em|font|u|h[1-6])(?:\s[^<>&\r\n]{0,200})?/?&gt;"
-        r"|&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});",
+        # An entity, or one whose own mark was made an entity (&amp;nbsp;).
+        r"|&(?:amp;)?(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});",
     )
 
 

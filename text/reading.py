@@ -14,6 +14,7 @@ from typing import NamedTuple, Protocol
 
 from .joints import Joint, separates
 from .markup import BLOCK_TAG, BOLD_TAG, LAYOUT, decoration, emphasised, shown, special, unseen
+from .numbering import COUNTED
 from .offsets import OffsetMap
 from .width import fold_width
 
@@ -25,6 +26,7 @@ _BEFORE_MARK = 60
 _READING = "a-z\u00e0-\u01dc\u0261\u0300-\u036f\u02c9-\u02d9\u3105-\u312f "
 _REPEATED = re.compile(f"[（(\\[［〔【]\\s?(?:[^完\\s]|[{_READING}]{{1,8}}[0-5]?)\\s?[)）\\]］〕】]")
 
+_TYPED = tuple(zip(("\\r", "\\n", "\\t", "\\u3000", "\\u00a0", "\\xa0"), "\r\n\t\u3000\xa0\xa0", strict=True))
 _PARAGRAPH_END = re.compile(r"(?=[A-Za-z0-9\s]*[a-z])(?:[A-Za-z0-9]{2,5}|[A-Za-z0-9]{1,4}\s[A-Za-z0-9]{1,4})")
 """The token that some sites put at the end of every paragraph."""
 
@@ -167,18 +169,18 @@ class _Builder:
                 self._emit(first, last, "²" if match["power"] == "2" else "³")
                 continue
             if mark == "&" and not match.group().endswith("&gt;"):
-                character = html.unescape(match.group())
+                character = html.unescape(html.unescape(match.group()))
                 if character == match.group():
                     self._keep(first, last)
                 elif re.fullmatch(LAYOUT, fold_width(character)):
                     self._open(first, last)
-                    self.white = True
+                    self.white = self.white or any(map(str.isspace, character))
                 else:
                     self._flush(character[0])
                     self._emit(first, last, fold_width(character))
                 continue
             self._open(first, last)
-            if kind in ("line", "bullet", "listing"):
+            if kind in ("line", "bullet", "listing", "typed"):
                 self.white = True
                 if "#" in match.group():
                     self._set_bold(True)
@@ -205,7 +207,7 @@ class _Builder:
         """Leave a stretch out."""
         self._open(start, end)
         words = self.folded[start:end]
-        if unseen(words):
+        if unseen(words) or self._counts(words, end):
             self.turned += _breaks(words)
             return
         self._white(words)
@@ -214,6 +216,12 @@ class _Builder:
             self.dressed = self.white = True
             if _PARAGRAPH_END.fullmatch(words):
                 self.block = True
+
+    def _counts(self, words: str, end: int) -> bool:
+        """Whether furniture is the number that an editor shows before a line, or an indent that was saved as marks."""
+        if not self.folded[end : end + 1].strip("\r\n"):
+            return False
+        return not words.strip("?\ufffd") or COUNTED.fullmatch(words) is not None
 
     def correction(self, start: int, end: int, text: str) -> None:
         """Put a reading in the place of what stands there."""
@@ -324,6 +332,8 @@ class _Builder:
 
     def _joint(self, following: str, start: int) -> Joint:
         between = self.folded[self.gap_start : self.gap_end]
+        if "\\" in between:
+            between = _untyped(between)
         return Joint(self.last, self.parted, between, self.block, self.dressed, following, self.folded, start)
 
     def _close(self) -> None:
@@ -344,15 +354,26 @@ class _Builder:
 
 
 def _breaks(raw: str) -> int:
+    if "\\" in raw:
+        raw = _untyped(raw)
     return raw.count("\n") + raw.count("\r") - raw.count("\r\n")
 
 
 def _indent(raw: str) -> int:
     """The width of the white space behind the last line break."""
+    if "\\" in raw:
+        raw = _untyped(raw)
     tail = raw[max(raw.rfind("\n"), raw.rfind("\r")) + 1 :]
     if "<" in tail or "&" in tail:
         tail = shown(tail)
     return tail.count("\u3000") * 2 + sum(map(tail.count, " \xa0\u2002\u2003"))
+
+
+def _untyped(raw: str) -> str:
+    """White space that is written as programs write it, as the white space it stands for."""
+    for typed, white in _TYPED:
+        raw = raw.replace(typed, white)
+    return raw
 
 
 def _simplified(

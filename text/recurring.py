@@ -76,6 +76,8 @@ def inserted(rows: Sequence[LineLike], goes_on: Callable[[str], bool]) -> list[t
     for line, turns in places.items():
         if len(turns) < _LEAST or len(SPACE.sub("", line)) < _LEAST or _FIELD.match(line):
             continue
+        if _TITLE.search(line):  # of a headline one is the report's own
+            continue
         if _SITE.search(line) or (_PARTS.search(line) is None and _cuts(rows, turns, goes_on)):
             found += [(rows[at].start, rows[at].end) for at in turns]
     return found

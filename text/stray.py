@@ -76,7 +76,7 @@ def _broken(data: bytes, encoding: str) -> list[tuple[int, int]]:
 
 def _read(piece: bytes, never: re.Pattern[bytes], encoding: str) -> str | None:
     """What the bytes read without those that cannot belong there; None where others are at fault."""
-    left = b"" if piece == _SPACE and encoding == "utf-8" else never.sub(b"", piece)
+    left = b"" if encoding == "utf-8" and not piece.strip(_SPACE) else never.sub(b"", piece)
     if left == piece or (left and encoding != "utf-8"):  # in double-byte text what follows has fallen out of step
         return None
     try:

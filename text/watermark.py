@@ -1,4 +1,5 @@
-"""The token that some sites put at the end of every paragraph, so that copies give themselves away (提出意见。hd9)."""
+"""What sites put into the text of a page, so that copies give themselves away: a token at the end of every paragraph
+(提出意见。hd9), their name and address inside a sentence (推 某某范文网www.example.com 进古城复兴)."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from itertools import pairwise
 
 from .chrome import LineLike
 
-__all__ = ["watermarks"]
+__all__ = ["addresses", "watermarks"]
 
 _WORD = r"(?<=[\u4e00-\u9fff。，；：！？”）),;:!?])(?=[A-Za-z0-9]*[a-z])[A-Za-z0-9]{2,5}"
 _TOKEN = re.compile(_WORD + "$")
@@ -17,6 +18,10 @@ _JOINED = re.compile(_WORD + r"(?=[ \u3000\u00a0]{2})")
 """Such a token where the lines were joined and blanks are all that is left of their ends."""
 _ENDED = re.compile(r"[A-Za-z0-9][ \u3000\u00a0]{2}")
 """What there is little of, and is found at once."""
+_ADDRESS = re.compile(r"(?:https?://|www\.)[A-Za-z0-9][A-Za-z0-9./_%?=&#:~+-]{2,200}")
+_NAMED = re.compile(r"(?<=\s)[^\s，。；：、！？“”]{2,16}[:：]?\Z")
+_NAME_REACH = 20
+_OF_MARKUP = "(<\"'=[/"
 _LEAST = 5
 """Lines that end with one token at least."""
 _PART = 0.1
@@ -45,4 +50,23 @@ def watermarks(text: str, rows: Sequence[LineLike]) -> list[tuple[int, int]]:
                 found += [(row.end - size, row.end), (following.start, following.end)]
     # Where lines were joined, it stands before white space: 政府工作报告hd9 2020年6月4日…
     found += [hit.span() for hit in re.finditer(rf"(?<=[\u4e00-\u9fff。]){re.escape(token)}(?=\s)", text)]
+    return found
+
+
+def addresses(text: str) -> list[tuple[int, int]]:
+    """Return the web addresses inside the lines of ``text``, with the name before them, that are no part of a sentence.
+
+    White space parts them from it, or they come again.
+    """
+    hits = [hit for hit in _ADDRESS.finditer(text) if text[hit.start() - 1 : hit.start()] not in tuple(_OF_MARKUP)]
+    turns = Counter(hit[0] for hit in hits)
+    found: list[tuple[int, int]] = []
+    for hit in hits:
+        start, end = hit.span()
+        apart = not text[end : end + 1].strip()
+        named = _NAMED.search(text[max(start - _NAME_REACH, 0) : start]) if apart else None
+        if named is not None:
+            found.append((start - len(named[0]), end))
+        elif turns[hit[0]] > 1 or (apart and not text[start - 1 : start].strip()):
+            found.append((start, end))
     return found

@@ -10,8 +10,8 @@ __all__ = ["BLANK", "fold_width"]
 BLANK = "\ue5e5"
 """What the bytes A3A0 decode to, the blank of the row of full-width signs, with which many editors indent."""
 _MARKS = {BLANK: "\u3000", "％": "%", "．": ".", "－": "-", "﹪": "%", "﹣": "-"}
-_BREAKS = dict.fromkeys("\v\u2028\u2029", "\n")
-"""The line breaks of word processors."""
+_BREAKS = dict.fromkeys("\v\x85\u2028\u2029", "\n")
+"""The line breaks of word processors and of mainframes."""
 _LETTERS_AND_DIGITS = (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
 _RADICALS = dict(
     zip(
@@ -29,7 +29,9 @@ _FOLDED = {
     **_RADICALS,
     **{chr(code): unicodedata.normalize("NFKC", chr(code)) for code in _IDEOGRAPHS},
 }
-_ANY = re.compile("[\v\u2028\u2029\ue5e5％．－﹪﹣\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2e80-\u2fd5\uf900-\ufad9]")
+_ANY = re.compile(
+    "[\v\x85\u2028\u2029\ue5e5％．－﹪﹣\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2e80-\u2fd5\uf900-\ufad9]"
+)
 
 
 def fold_width(text: str) -> str:

@@ -1,0 +1,151 @@
+"""What a draft says does not depend on the conditions in which the text of a report came."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Callable
+
+import pytest
+from baogao.parsers.draft import DraftError, draft
+from invented import GLOSSARY, REPORT
+from test_draft import check_laws, content
+
+TEXT = REPORT + GLOSSARY
+LINES = [line.strip() for line in TEXT.splitlines() if line.strip()]
+TITLE = LINES[0]
+
+
+def told(report: str) -> tuple[object, ...]:
+    found = draft(report)
+    check_laws(report, found)
+    known = found.metadata
+    facts = (known.title, known.region, known.report_year, known.congress, known.delivered_on, known.speaker)
+    return content(found), facts, known.coverage
+
+
+def page(body: str) -> str:
+    return f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>某某网</title></head><body>{body}</body></html>'
+
+
+def paragraphs(lines: list[str]) -> str:
+    return "".join(f"<p>{html.escape(line, quote=False)}</p>\n" for line in lines)
+
+
+def counted(mark: str) -> Callable[[list[str]], str]:
+    return lambda lines: "\n".join(mark.format(at, line) for at, line in enumerate(lines, 1))
+
+
+def pages(lines: list[str], foot: str, heads: tuple[str, ...] = ("",)) -> str:
+    """Lines of a book, broken by width and parted by what stands at the foot and the head of its pages."""
+    rows = [
+        line[at : at + 32] for text in lines for line in [f"　　{text}"] for at in range(0, len(line), 32)
+    ]
+    size = max(len(rows) // 7, 8)
+    out = []
+    for number, at in enumerate(range(0, len(rows), size), 1):
+        head = heads[number % len(heads)].format(number)
+        out += [*([head] if head else []), *rows[at : at + size], *([foot.format(number)] if foot else [])]
+    return "\n".join(out)
+
+
+def split_pages(lines: list[str], around: str) -> str:
+    size = len(lines) // 3 + 1
+    links = '<div class="pages"><a>上一页</a> <a>1</a> <a>2</a> <a>下一页</a></div>'
+    parts = [paragraphs(lines[at : at + size]) for at in range(0, len(lines), size)]
+    return "".join(around.format(f"<div class='content'>{part}</div>{links}") for part in parts)
+
+
+CONDITIONS: dict[str, Callable[[list[str]], str]] = {
+    "line numbers": counted("{:4d}  {}"),
+    "line numbers and tabs": counted("{}\t{}"),
+    "line numbers with zeros": counted("{:03d}: {}"),
+    "line numbers in brackets": counted("[{}] {}"),
+    "line numbers and bars": counted("{:5d}| {}"),
+    "line numbers of a search": counted("report.txt:{}:{}"),
+    "numbers before all lines": counted("{}. {}"),
+    "line breaks as programs write them": "\\n".join,
+    "blanks as programs write them": lambda lines: "\\r\\n".join(f"\\u3000\\u3000{line}" for line in lines),
+    "line breaks of mainframes": "\x85".join,
+    "entities twice": lambda lines: page(
+        paragraphs([f"&nbsp;&nbsp;{line}".replace("“", "&ldquo;").replace("”", "&rdquo;") for line in lines])
+    ),
+    "soft hyphens as entities": lambda lines: page(
+        "".join(f"<p>{re.sub('(?<=[0-9])(?=[0-9])', '&shy;', line)}</p>" for line in lines)
+    ),
+    "waves around page numbers": lambda lines: pages(lines, "～{}～"),
+    "heads of left and right pages": lambda lines: pages(lines, "", ("{}  桐庐年鉴 2031", "特载 · 政府工作报告  {}")),
+    "heads beside page numbers": lambda lines: pages(lines, "·{}·", ("桐庐年鉴2031", "特 载")),
+    "an address inside sentences": lambda lines: "\n".join(
+        f"{line[:30]} 某某范文网www.example.com {line[30:]}" if len(line) > 60 else line for line in lines
+    ),
+    "posts of one author": lambda lines: "\n".join(
+        [
+            *("查看: 462|回复: 0", "[复制链接]", "发表于 2031-2-5 22:20:33 | 显示全部楼层", *lines[:9]),
+            *("2楼 张三 发表于 2031-2-5 22:21", *lines[9:20], "3楼 张三 发表于 2031-2-5 22:22", *lines[20:]),
+        ]
+    ),
+    "an article in pages": lambda lines: page(f"<h1>{TITLE}</h1>" + split_pages(lines[1:], "{}")),
+    "pages in one file": lambda lines: split_pages(
+        lines[1:],
+        page(f"<div><a>首页</a> | <a>要闻</a></div><h1>{TITLE}</h1>{{}}<div>版权所有：某某网</div>"),
+    ),
+    "a notice above": lambda lines: "\n".join(
+        [
+            "关于印发2031年政府工作报告的通知",
+            "各乡镇人民政府、街道办事处，县政府各部门：",
+            "县长代表县政府所作的《政府工作报告》，已经县十九届人大三次会议审议通过，现印发给你们，请认真组织实施。",
+            "桐庐县人民政府",
+            "2031年1月28日",
+            *lines,
+        ]
+    ),
+    "reports of other years above": lambda lines: "\n".join(["2030年政府工作报告", "2029年政府工作报告", *lines]),
+    "an index parted by tabs": lambda lines: "\n".join(
+        [
+            "索引号\t11330122/2031-00012\t组配分类\t政府工作报告",
+            "发布机构\t某某办公室\t发布日期\t2031-01-25",
+            f"标题\t{TITLE}",
+            *(f"　　{line}" for line in lines),
+        ]
+    ),
+    "a preview": lambda lines: "\n".join([*lines, "您的预览已结束，如需阅读全文请下载", "还剩3页未读，继续阅读"]),
+    "an answer of a site": lambda lines: "\n".join(
+        [*lines, "发布于 2031-02-05 22:20・浙江", "赞同 5", "添加评论", "分享", "喜欢", "申请转载"]
+    ),
+    "who put it there and how many read it": lambda lines: page(
+        f"<h2>{TITLE}</h2><div>县政府办 2031-02-01 阅读 1.2万</div>{paragraphs(lines)}"
+    ),
+}
+
+
+@pytest.mark.parametrize("condition", CONDITIONS)
+def test_conditions(condition: str) -> None:
+    assert told(CONDITIONS[condition](LINES)) == told("\n".join(LINES))
+
+
+@pytest.mark.parametrize(
+    ("given", "found"),
+    [
+        ("\n".join(json.dumps({"text": line}, ensure_ascii=False) for line in LINES), "JSON data"),
+        ("id,title,content\n1," + TITLE + ',"' + TEXT.replace('"', '""') + '"\n', "a table"),
+        ("n,text\n" + "\n".join(f'{at},"{line}"' for at, line in enumerate(LINES)), "a table"),
+        ("序号\t标题\t正文\n1\t" + TITLE + '\t"' + TEXT.replace('"', '""') + '"\n', "a table"),
+    ],
+)
+def test_data_that_hold_a_report_are_told(given: str, found: str) -> None:
+    with pytest.raises(DraftError, match=found):
+        draft(given)
+
+
+def test_a_list_of_many_items_keeps_its_numbers() -> None:
+    items = "".join(f"{at}．新建农村公路{at + 10}公里，改造危桥{at}座。\n" for at in range(1, 21))
+    report = draft(items)
+    check_laws(items, report)
+    assert not report.metadata.furniture
+
+
+def test_days_of_a_notice_are_no_delivery() -> None:
+    raw = "关于印发政府工作报告的通知\n桐庐县人民政府\n2031年1月28日\n" + re.sub("2031年1月[0-9]{1,2}日", "", REPORT)
+    assert draft(raw).metadata.delivered_on is None
