@@ -39,6 +39,11 @@ _PART_OPENS = re.compile(
     r"[一二三四五六七八九十](?<=[。！？；”].)[一二三四五六七八九十]{0,2}、[^，。：；！？、,:;!? ]{2,30}"
     r"(?:回顾|总结|情况|安排|任务|要求|目标|工作|重点|部署|建设|打算|意见|措施|设想|建议)(?![，。：；！？、的和与])"
 )
+_RUN_IN = re.compile("[^。！？；：，、,;:!?0-9]{4,16}(?:[，,][^。！？；：，、,;:!?0-9]{4,12})?。")
+_SENTENCE_RUN_IN = re.compile(rf"。(?={_RUN_IN.pattern})")
+_HEADS_LEAST, _HEADS_TIMES = 5, 1.5
+"""Paragraphs that open with such a heading, at least, and how many times those of other sentences."""
+_FIRSTS, _SECONDS = ("一是", "一要"), ("二是", "二要")
 _HEADED = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]")
 _KIN_LEAST, _KIN_SHARE = 3, 0.6
 """How many numbered headings stand alone, at least, where another runs on into its text by mistake."""
@@ -95,6 +100,8 @@ def paragraphs(
         ):
             breaks.append(at)
             opened = line = at
+    if habits.wrapped and not (habits.indented or habits.spaced):
+        breaks = _with_kin(text, breaks, inner)
     breaks = _with_lost(text, breaks, inner)
     return _regrouped(text, healed(text, _parted_heads(text, put_back(text, _spans(text, breaks)))), numbered)
 
@@ -121,6 +128,29 @@ def _parted_heads(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, in
         cut = start + joined.end() if joined else end
         parted += [(start, cut), (cut, end)] if joined else [(start, end)]
     return parted
+
+
+def _with_kin(text: str, breaks: list[int], gaps: Sequence[GapLike]) -> list[int]:
+    """The breaks with those behind lines that their paragraph's last sentence fills: nothing but what opens the next
+    line tells them, where others open so (擦亮特色品牌。), or go on from it (一是… above a paragraph of 二是…)."""
+    known = set(breaks)
+    full_ = [gap.at for gap in gaps if gap.newlines and not gap.furniture and gap.at not in known]
+    ended = [at for at in full_ if is_final(text, at) or text[at - 1] in "：:"]
+    if not ended:
+        return breaks
+    found: set[int] = set()
+    heads = sum(1 for at in breaks if _RUN_IN.match(text, at))
+    inside = sum(1 for _ in _SENTENCE_RUN_IN.finditer(text)) - heads
+    if heads >= _HEADS_LEAST and heads >= _HEADS_TIMES * inside:
+        found = {at for at in ended if _RUN_IN.match(text, at)}
+    seconds = [at for at in breaks if text.startswith(_SECONDS, at)]
+    for first in ended:
+        if text.startswith(_FIRSTS, first):
+            second = seconds[place] if (place := bisect_right(seconds, first)) < len(seconds) else len(text)
+            # No other 二是 stands between: the list goes on below.
+            if text.find("二" + text[first + 1], first, second) < 0 and second < len(text):
+                found.add(first)
+    return sorted(found.union(breaks)) if found else breaks
 
 
 def _with_lost(text: str, breaks: list[int], gaps: Sequence[GapLike]) -> list[int]:

@@ -72,6 +72,10 @@ class _Break:
         """What the line below opens with."""
         self.numbered = self.mark is not None and self.mark.style is not Style.SHI
 
+    def width(self) -> int:
+        """How wide the line is, the indent of a paragraph's first line included."""
+        return self.length + GAP if self.habits.indented and self.opened == self.line else self.length
+
     def behind_sentence(self) -> bool:
         """Whether it ends the paragraph where a sentence ends: not in a text whose lines are cut at a width."""
         text, gap, habits = self.text, self.gap, self.habits
@@ -81,7 +85,7 @@ class _Break:
         least = 0.9 * habits.wrapped if habits.indented or habits.spaced else habits.wrapped - 1
         return (
             opens or self.blank or bool(gap.indent) or not habits.wrapped
-            or not least <= self.length <= EVEN * habits.wrapped
+            or not least <= self.width() <= EVEN * habits.wrapped
         )
 
     def behind_colon(self) -> bool:
@@ -136,8 +140,7 @@ class _Break:
             return False
         if TITLE_LINE.search(own) or _date_opens(text, at):
             return True
-        width = length + GAP if habits.indented and self.opened == self.line else length
-        cut = habits.wrapped > 0 and width >= habits.wrapped - 1 and opening is None  # …经济社会发展的总体要求 / 是：
+        cut = habits.wrapped > 0 and self.width() >= habits.wrapped - 1 and opening is None  # …的总体要求 / 是：
         if not cut and PART_LINE.match(own):
             return True
         if self.following.isdigit() and not self.blank and _FIGURE.match(text, at):

@@ -17,6 +17,17 @@ LONG = "全县上下坚持稳中求进工作总基调，扎实做好稳增长、
 
 FULL = f"{LONG}，{LONG}势。"
 """Three full lines of 33 characters."""
+HEADS = [
+    *[f"{LONG}。"] * 2,
+    *[f"做强特色产业。{LONG}。"] * 5,
+    f"打造产业集群。{FULL[7:]}",
+    *[f"做优城乡环境。{LONG}。"] * 2,
+]
+LISTED = [
+    *[f"{LONG}，{LONG}，{LONG}。"] * 3,
+    f"{LONG[:16]}，{LONG[:15]}：",
+    *[f"{what}。{LONG}，{LONG}。" for what in ("一是做强产业", "二是做优环境", "三是做实民生")],
+]
 HEADED = wrapped(f"一、工作回顾\n{LONG}，{LONG}。", 30)
 
 
@@ -54,6 +65,13 @@ def split(raw: str) -> list[str]:
                 *[f"{LONG}。"] * 3,
             ],
             id="a delivery line in brackets",
+        ),
+        pytest.param(wrapped("\n".join(HEADS), 33), HEADS, id="headings below full lines"),
+        pytest.param(wrapped("\n".join(LISTED), 33), LISTED, id="the first of a list below a full line"),
+        pytest.param(
+            "".join(f"　　{LONG[:11]}{mark}。\n{wrapped(LONG + '，' + LONG, 15)}。\n" for mark in "一二三四五六七八"),
+            [f"{LONG[:11]}{mark}。{LONG}，{LONG}。" for mark in "一二三四五六七八"],
+            id="a sentence that fills the first line of a column",
         ),
         pytest.param(f"　　{LONG}，\n并取得实效。", [f"{LONG}，并取得实效。"], id="a break after a comma"),
         pytest.param(

@@ -11,6 +11,10 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _YEAR_NEXT = re.compile(rf"{_YEAR.pattern}\s*年")
 _RATE_NEXT = re.compile(r"[0-9]{1,2}\s?[%‰万亿]")
 _LIST_NEXT = re.compile(r"[0-9]{1,3}(?:[、)）]|\s{0,9}[.．](?![0-9]|\s[0-9]{1,2}%))|(?:19|20)[0-9]{2}\s*年")
+_CAPITALS_END = re.compile("(?<![\x20-\x7e])[A-Z]{1,5}\\Z")
+_CAPITALS = re.compile("[A-Z]{1,5}(?![\x20-\x7e])")
+_NAME_LONGEST = 6
+"""Capitals of a name in a text (``RCEP``, ``AQI``) that a line may end in, at most: two such names never meet."""
 _CELL = re.compile("<(?!/?(?:p|br|div|span|font|o:p|b|strong|em)\\b)", re.IGNORECASE)
 """A tag that no layout sets at the end of a line: the numbers of two cells of a table are two."""
 _CLOCK = re.compile(r"[0-9]{1,2}[:：][0-9]{2}(?![0-9])")
@@ -53,11 +57,18 @@ def separates(joint: Joint) -> bool:
 
 
 def _spelt(joint: Joint) -> bool:
-    """Whether capitals stand apart one by one: ``P M 2 . 5``, ``G D P``."""
+    """Whether letters stand apart one by one (``P M 2 . 5``, ``L o g o``), or a line ends inside capitals."""
     before = joint.before
     alone = joint.parted if len(before) == 1 else not (before[-2].isascii() and before[-2].isalnum())
     after = joint.text[joint.start + 1 : joint.start + 2] if joint.start >= 0 else ""
-    return alone and before[-1].isupper() and joint.following.isupper() and not (after.isascii() and after.islower())
+    if alone and before[-1].isupper() and joint.following.isupper() and not (after.isascii() and after.islower()):
+        return True
+    if alone and joint.parted and len(before) == 1 and after.isspace():
+        return len(joint.between) == 1
+    if "\n" not in joint.between or joint.block or joint.start < 0:
+        return False
+    ends, opens = _CAPITALS_END.search(before), _CAPITALS.match(joint.text, joint.start)
+    return ends is not None and opens is not None and len(ends[0]) + len(opens[0]) <= _NAME_LONGEST
 
 
 def _list_mark(joint: Joint) -> bool:
