@@ -8,7 +8,7 @@ from string import ascii_letters
 
 from ..schema.terms import NumberKind
 
-__all__ = ["is_force", "kind_of", "runs"]
+__all__ = ["PER_PEOPLE", "is_force", "kind_of", "runs"]
 
 _RUN = re.compile(r"[0-9]++(?:\.[0-9]++)?")
 _YEARS = re.compile(
@@ -48,7 +48,7 @@ _SPAN_BEFORE = re.compile(
 )
 _ROUND = re.compile(r"(?:分钟|小时|公里|里)(?:、[一-龥]{0,4}[0-9]+分钟)?[^，。、；,;]{0,12}圈")
 _ROUND_OPENS = frozenset("分小公里")
-_PER_PEOPLE = re.compile(r"[十百千万]{0,2}(?:名|户|人(?!次)|公斤|市?斤|吨|亩|度|千瓦时|平方公里|立方米)")
+PER_PEOPLE = re.compile(r"[十百千万]{0,2}(?:名|户|人(?!次)|公斤|市?斤|吨|亩|度|千瓦时|平方公里|立方米)")
 _LATIN_WORD = re.compile(r"[A-Za-z]{2}$")
 _ONLY_DATING = frozenset(("年", "季度", "个季度", "多年", "余年", "个五年", "周"))
 _CLOCK_AFTER = re.compile(r"[至到—\-~][0-9]{1,2}(?:[:：时]|点)|[^，。、；,;]{0,4}[时点]")
@@ -211,7 +211,7 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
     if last.isascii() and last.isalpha():
         # GDP7791亿元 is a value, S324 a name.
         return None if _strong(text, end) and _LATIN_WORD.search(before) else NumberKind.NAME
-    if last == "每" and _PER_PEOPLE.match(text, end):
+    if last == "每" and PER_PEOPLE.match(text, end):
         # 每10万人有图书馆1.2个: the base of a ratio.
         return NumberKind.NAME
     if following in _OF_HOUR and _in_hour(text, start, end, before):

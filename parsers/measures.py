@@ -294,7 +294,8 @@ class _Sentence(Stated):
         comparator = said.comparator if bound is not _UP_TO else None
         comparator = comparator or bound or trailing or (_MORE if quantity.more else None)
         if comparator is None:
-            comparator = _AT_LEAST if said.reach in _STEPS and aspect is not _COUNT else _EQUAL
+            stepped = said.reach in _STEPS and aspect is not _COUNT
+            comparator = _AT_LEAST if stepped or said.reach == "上" else _EQUAL
         value = signed(quantity.value, aspect, said) if said.sign < 0 else quantity.value
         for one in served:
             self.add(quantity, one, aspect, value, comparator, said, whole=whole, since=since)

@@ -104,6 +104,9 @@ class Names:
             return behind(text, spent.end(), place.next_start) or label
         if dimension == "time" and not said.kept:
             said.kept = won(text, last.end)
+        if not said.kept and last.unit == "次" and not noun and not label:
+            # 先后3次受到省政府表彰
+            said.kept = won(text, last.end)
         if said.kept and dimension in ("time", "count"):
             kept = kept_up(text, self.carried, place, label, noun, said)
             if kept is not None:

@@ -39,7 +39,7 @@ _OPENERS = f"0123456789首榜翻{NUMBER_WORDS}"
 _NUMBERS = (
     r"(?<=[0-9])(?:(?P<ratio>[0-9]*+(?:\.[0-9]++)?(?:(?:[:：∶︰][0-9]++(?:\.[0-9]++)?)++"
     r"|比[0-9]++(?:\.[0-9]++)?(?=[，。、；,;）)改提降调升缩扩变]|$)))"
-    r"|(?P<part>(?<=[1-9])[0-9]?/[1-9][0-9]?)(?![0-9/.])"
+    r"|(?P<part>(?<=[1-9])[0-9]?/[1-9][0-9]?)(?![0-9/.万])"
     rf"|(?P<arabic>{ARABIC_ON}))"
     r"|(?P<head>(?<=首)位|(?<=榜)首|(?<=[国省市县区州盟旗界球]之首)(?=[，。；、,;]|$))(?!度)"
     r"|(?P<double>(?<=翻)番)(?=[，。；,;]|$)"
@@ -49,7 +49,11 @@ _NUMBERS = (
 )
 _PART = re.compile(r"[0-9]++(?:\.[0-9]++)?")
 _PIECES = re.compile(r"(?:[十百千万亿]++零?[0-9]++){1,3}[十百千万亿]++")
-_ALSO = r"(?:、|和|与|及|以及)[0-9]++(?:\.[0-9]++)?个"
+# 高于全国1.2个、全省0.5个百分点
+_ALSO = (
+    r"(?:[、，]|和|与|及|以及)(?:(?:比|较|[高低快慢好优]于|超过?)?全[国省市县区州盟旗](?:平均)?(?:水平)?(?:[高低快慢]出?)?)?"
+    r"[0-9]++(?:\.[0-9]++)?个"
+)
 _POINTS = re.compile(rf"(?:{_ALSO}){{1,4}}百分点")
 _SHARED = re.compile(rf"(?:、|和|与|及|或|以及)({ARABIC})")
 _PARTS = 9  # parts of a ratio; longer chains are no ratio
@@ -75,6 +79,7 @@ _PRIORITY = ("放在", "摆在", "置于")
 MINUS = "-−—–"
 _SIGNS = f"{MINUS}+＋"
 _DASHES = frozenset("—–")
+_FROST = ("℃", "°C", "摄氏度")
 # 增长—3.2%, 涨幅分别为—0.2%: what stands before a dash that is a minus sign.
 _PACE = frozenset("长幅速为是率")
 
@@ -210,7 +215,9 @@ class _Finder(WordReader):
     def _signed(self, start: int, end: int, value: Decimal, unit: str, tail: Tail) -> None:
         """Note a quantity, with the sign before it where that is no hyphen or dash."""
         text = self.text
-        if start and text[start - 1] in _SIGNS and not (self.quantities and self.quantities[-1].end == start - 1):
+        if unit in _FROST and text.endswith("零下", 0, start):
+            start, value = start - 2, -value
+        elif start and text[start - 1] in _SIGNS and not (self.quantities and self.quantities[-1].end == start - 1):
             before = text[start - 2] if start > 1 else ""
             dash = text[start - 1] in _DASHES
             if before in _PACE if dash else (

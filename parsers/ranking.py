@@ -17,7 +17,7 @@ from .numerals import read
 from .place import Place
 from .predicates import LONGEST, Predicate
 from .quantities import Quantity
-from .ranks import contest, placed
+from .ranks import contest, placed, reaches
 from .saying import opened
 from .seeking import last_match
 from .stating import Stated
@@ -104,7 +104,7 @@ def rank(sentence: Stated, place: Place) -> None:
     ranked = carried.ranked(label, len(group), found.every or told is not None, going_on=going_on)
     if told and (number := read(told.group(1))):
         ranked = [served[-int(number.value) :] for served in ranked]
-    for quantity, served in zip(group, ranked, strict=True):
+    for quantity, served, reach in zip(group, ranked, reaches(scope, len(group)), strict=True):
         # 倒数第5 is one place, 后5位 are five.
         placed_at = sentence.text.startswith("第", quantity.start) or quantity.rank in ("第", "")
         comparator = _EQUAL if placed_at else _UP_TO
@@ -113,10 +113,12 @@ def rank(sentence: Stated, place: Place) -> None:
             if one in _OF_LAST and last_thing:
                 # 实际使用外资增长9%，增幅和规模均居首位: both of what was told before.
                 one, of = last_thing, _LEVEL if one in _SIZES else _GROWTH
+            if found.both and _PACE.search(one):
+                one, of = _PACE.sub("", one), _GROWTH
             one = _PACE.sub("", one) if found.of_growth else one
             sentence.add(
                 quantity, one, _RANK, quantity.value, comparator, said,
-                scope=scope, rank_of=of, bottom=quantity.rank in ("后", "末"),
+                scope=reach, rank_of=of, bottom=quantity.rank in ("后", "末"),
             )
     if found.every:
         carried.ranked_together(ranked)

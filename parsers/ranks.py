@@ -10,14 +10,14 @@ from .predicates import predicate
 from .quantities import Quantity
 from .seeking import last_match
 
-__all__ = ["Placed", "contest", "placed", "ranked_among"]
+__all__ = ["Placed", "contest", "placed", "ranked_among", "reaches"]
 
 _APART = ("分列", "分居")
 _LONGEST_SCOPE = 18
 _LONGEST_CONTEST = 48
 _VERB = re.compile(
-    r"分列|分居|局(?=全[国省市县区州盟]|第)|(?<!吨)位居|居于|稳居|跃居|荣居|高居|雄踞|雄居|(?<![宜安高稳跃荣雄])居(?!民|住|家)|蝉联|位列|并列|列于|名列|荣列|列(?!入)|排名|排列|排在|排到|排|跃升[至到]?|升[至到]"
-    r"|上升[至到]"
+    r"分列|分居|局(?=全[国省市县区州盟]|第)|(?<!吨)位居|居于|稳居|跃居|荣居|高居|雄踞|雄居|(?<![宜安高稳跃荣雄])居(?!民|住|家)|蝉联|位列|并列|列于|名列|荣列|列(?!入)|排名|排列|排在|排到|排|跃升[至到]?|晋升[至到为]|攀升[至到]|升[至到]"
+    r"|上升[至到]|前进[至到]|攀[至上]|重[回返]|挺进|稳列|跨入|步入"
     r"|荣登|登上|跃上|提升[至到]|问鼎|摘得|前移至|进入|跻身|保持|位于|站稳"
     r"|入[选围]|获得?|勇?夺得?(?!冠)|斩获|喜获|达到|为(?!民)|占(?!地)|实现|挤进|迈入|闯进|迈进"
 )
@@ -25,6 +25,15 @@ _SCOPE = re.compile(
     r"((?:全|中|我)(?:省|市|国|县|区|州|球|旗|盟)[一-龥]{0,10}|世界|亚洲|国内|国际|中西部[一-龥]{0,6}"
     r"|[中西东]部(?:地区|省份)?|长三角[一-龥]{0,6}"
     r"|(?![一-龥]{0,2}[全我])[一-龥]{2,3}省)的?$"
+)
+_ONE_SCOPE = r"(?:全[国省市县区州盟旗球]|世界|(?:[东中西]部|华[东北中南]|西[南北]|东北)(?:地区)?)(?:同类城市|县域)?"
+# 分列全国、全省第3位和第1位
+_SCOPES = re.compile(rf"{_ONE_SCOPE}(?:[、和与及]{_ONE_SCOPE})+")
+# 财政收入总量和增幅均居首位: the size and its growth.
+_ENDS_BOTH = frozenset("速幅率量模额值")
+_SIZE = "总量|规模|总额|数量|绝对[额值]"
+_SIZE_AND_PACE = re.compile(
+    rf"(?:^|(?<=，)|(?<=..))(?:({_SIZE})(?:[、和与及]|以及)(?:增[速幅]|增长率|涨幅)|(?:增[速幅]|增长率|涨幅)(?:[、和与及]|以及)({_SIZE}))$"
 )
 _SHARED = re.compile(
     r"(?:分别|依次|(?<![人户亩村])均|都|双双|同时|仍|继续|首次|一举|稳定|再次|连续[一二三四五六七八九十0-9两多数]+[年季次个月届]+|,|，)+$"
@@ -58,6 +67,7 @@ _RANKED_AMONG = re.compile(
 )
 _AND_AT_HOME = re.compile(r"([^、]{4,24}?)(?:[前第]?[0-9一二三四五六七八九十]{1,4}[强位名])、(全[省市区州盟县])$")
 _PLACES = frozenset("县市区州旗盟省")
+_FROM_OPENS = ("由", "从")
 _FROM = re.compile(r"(?:的?(?:综合|总体)?(?:排名|位次|名次|排位))?[由从]$")
 _OF_REACH = re.compile(r"(全[国省市县区州盟球])([一-龥]{2,8})")
 _DATED = re.compile(r"(?<=[由从至到])(?:19|20)[0-9]{2}年[底末初]?的?$")
@@ -94,6 +104,14 @@ def ranked_among(text: str, peers: Quantity, end: int) -> str:
     return _TEST.sub("", found.group(1)) if found else ""
 
 
+def reaches(scope: str, size: int) -> list[str]:
+    """The reach of each of ``size`` ranks in a list (分列全国、全省|第3位和第1位)."""
+    if size > 1 and _SCOPES.fullmatch(scope):
+        each = re.split("[、和与及]", scope)
+        return each if len(each) == size else [""] * size
+    return [scope if not _SCOPES.fullmatch(scope) else ""] * size
+
+
 class Placed(NamedTuple):
     """What the words before a rank say."""
 
@@ -102,6 +120,7 @@ class Placed(NamedTuple):
     each: bool
     every: bool
     of_growth: bool
+    both: bool = False
 
 
 def placed(region: str) -> Placed:
@@ -118,10 +137,13 @@ def placed(region: str) -> Placed:
     verb = last_match(_VERB, region, max(0, len(region) - 24), len(region))
     if verb is not None:
         scope, head = region[verb.end() :], region[: verb.start()]
+        if scope[:1] in _FROM_OPENS:
+            # 排名由全省第12位上升到第8位
+            scope = scope[1:]
         if "、" in scope and (both := _AND_AT_HOME.match(scope)):
             # 位列全国百强县30强、全市第一: the place in the list, then the one at home.
             return Placed(both[1], both[2], False, False, False)
-        if len(scope) > _LONGEST_SCOPE or "、" in scope.partition("（")[0]:
+        if len(scope) > _LONGEST_SCOPE or ("、" in scope.partition("（")[0] and not _SCOPES.fullmatch(scope)):
             scope = ""
     elif _INSIDE.search(region):
         scope, head = "", region
@@ -142,6 +164,11 @@ def placed(region: str) -> Placed:
         scope, head = within.group(1), head[: within.start()]
     said = predicate(head)
     label = _AT_GAMES.sub("", _RANKING.sub("", subject(head[: said.label_end])))
+    both = _SIZE_AND_PACE.search(head) if head[-1:] in _ENDS_BOTH else None
+    if both:
+        thing = subject(head[: both.start()])
+        label = f"{thing}{both[1]}、{thing}增速" if both[1] else f"{thing}增速、{thing}{both[2]}"
+        said.noun = False
     if label.startswith(("无", "没有")):
         label = ""
     among = _AMONG.match(head) if _INSIDE.search(head) else None
@@ -162,6 +189,7 @@ def placed(region: str) -> Placed:
         "分别" in words or "依次" in words or (verb is not None and verb.group() in _APART),
         "均" in words or "都" in words or "双双" in words,
         said.noun,
+        both is not None,
     )
 
 

@@ -19,7 +19,7 @@ __all__ = ["Reading", "Support", "readings", "support"]
 _LONGEST_QUOTE = 60
 _RANK = re.compile(r"[第前后末]")
 _SHARED = re.compile(r"[^，,；;。]{0,40}?([百千万亿]*(?:个百分点|百分点))")
-_STEPS = re.compile(r"[跨迈登跃站]上")
+_STEPS = re.compile(r"[跨迈登跃站]上|上$")
 _NO_MORE = str.maketrans("", "", MORE)
 _SYNC = re.compile(r"同步|一致|相适应|相匹配|持平|相当")
 # A lone 多 or 少 is too common to say which way something moved.

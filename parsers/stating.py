@@ -152,7 +152,7 @@ class Stated:
         if quantity.component is not None:
             draft.component = quantity.component
         if self.promised:
-            draft.modality = modality(self.text, quantity.start, self.status)
+            draft.modality = modality(self.text, quantity.start, status)
         if said.basis:
             draft.basis = Basis(said.basis)
         if scope:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..schema.terms import Status
+from .lexicon import HOLIDAYS
 from .seeking import last_match
 
 __all__ = [
@@ -24,14 +25,19 @@ _SPAN = r"的?[一二三四五六七八九十0-9]+多?年"
 _YEAR = re.compile(
     rf"(?<![0-9比较从自由与同至到按除含—-])({_WRITTEN})年"
     rf"(?!不变价|[底末]?的[约近]?(?:[0-9一二三四五六七八九十百]|$)|的?基础|相比|同期|以来|高考|届|来|[至到—-]|{_SPAN})"
-    rf"|(?<=到)({_WRITTEN})年(?!{_SPAN}|[底末]?的)|(?<![比较从自由与同])去年(?!同期|相比|的?基础|[底末]?的[0-9])"
+    rf"|(?:(?<=到)|(?<=截至))({_WRITTEN})年(?!{_SPAN}|[底末]?的)|(?<![比较从自由与同])去年(?!同期|相比|的?基础|[底末]?的[0-9])"
+    r"|(?<=[，；])今年(?!同期|以来|预计)"
 )
 _BEFORE_YEAR = (4, 1)  # characters of such a year before its 年
 _AGAINST = re.compile(r"[比较](?!例|重|值)[^，,。；;、0-9]{1,8}$")
 _FAR = 10  # characters before a year that are looked at
 _PAST_OF = re.compile(r"(?:今年|去年|上年|前年)(?:预计|实际|同期)?的?[约近]?$")
 _OF_BASE = re.compile(rf"(?:恢复[到至]|相当于|达到?|为|是|占|[到至])了?{_WRITTEN}年(?:同期|全年|底|末)?的[约近]?$")
-_LAST = re.compile(r"(?:^|(?<=[，；。：]))(?:而|但)?去年(?!同期|相比|的?基础|[底末]?的)")
+_LAST = re.compile(
+    r"(?:^|(?<=[，；。：]))(?:而|但)?(?:去年(?!同期|相比|的?基础|[底末]?的)|(?:截至|截止|到)去年[年底末]|过去(?:的)?一年)"
+)
+# 延续去年增长12%的势头: of the one number alone.
+_LAST_ALONE = re.compile(r"(?<![比较同与按于过到至由从超为是])去年(?!同期|相比|的?基础|[底末]?的)[^，。；：]{0,24}$")
 _FROM_NOW = re.compile(r"[；。要将拟]|[今明]年|计划|力争|确保|争取|努力|预期|到(?:20|“)|以来|今后")
 _SPAN_TO = re.compile(rf"{_WRITTEN}年?[到至]({_WRITTEN})年")
 _AHEAD = re.compile(r"计划|规划|期间|时期|要|将|争取|必须|今后|力争|再")
@@ -41,13 +47,14 @@ _DIGITS = {
     char: str(value) for value, chars in enumerate(("零〇○", *"一二三四五六七八九")) for char in chars
 }
 _PERIOD = re.compile(
-    r"“?(?:十[一二三四五]|[一二三四五六七八九十])五”?前[一二三四]年|第?[一二三四]季度|前[一二三四两]个?季度|上半年|下半年|半年度"
+    r"“?(?:十[一二三四五]|[一二三四五六七八九十])五”?前[一二三四]年|第?[一二三四]季度末?|前[一二三四两]个?季度|上半年|下半年|半年度"
     r"|“?(?:十[一二三四五]|[一二三四五六七八九十])五”?(?:时期|期间|以来|期末|末期?)"
-    r"|(?<![0-9])(?:近?(?:[一二两三四五六七八九十]+|几|[0-9]{1,2})|近)年来|过去[一二三四五六七八九十]+年|(?:今后"
+    r"|(?<![0-9])(?:近?(?!一年)(?:[一二两三四五六七八九十]+|几|[0-9]{1,2})|近)年来|过去(?!一年)[一二两三四五六七八九十]+年|(?:今后"
     r"|未来)[一二三四五六七八九十]+年"
     r"|(?<!提)前[0-9]+个?月|[0-9]{1,2}[—\-至到~][0-9]{1,2}月份?|(?<![年截至到0-9])[0-9]{1,2}月份|假日|(?<![均人户亩生])每年"
+    rf"|{HOLIDAYS}"
 )
-_OF_PERIOD = re.compile("[季年五月日]")
+_OF_PERIOD = re.compile("[季年五月日期假周]")
 """A character that every period holds."""
 _YEARS_OF = re.compile(
     r"“?(?:十[一二三四五]|[一二三四五六七八九十])五”?(?:时期|期间|以来)"
@@ -71,19 +78,20 @@ _COMPARING = frozenset("与同和较比")
 _SEEN_FROM = re.compile(rf"从({_PERIOD.pattern})(?:情况)?(?:来)?看[，,]")
 # 上半年，全市…; 1—11月投资增长17.9%，…: of the whole sentence.
 _OPENS_WITH = re.compile(
-    r"(?:今年|去年|到|(?:19|20)[0-9]{2}年)?(“?(?:十[一二三四五]|[六七八九十])五”?(?:末期?|期末)|第?[一二三四]季度|前[一二三四两]个?季度|[上下]半年"
+    r"(?:力争|确保|争取|努力)?(?:今年|去年|到|(?:19|20)[0-9]{2}年)?(“?(?:十[一二三四五]|[六七八九十])五”?(?:末期?|期末)|第?[一二三四]季度末?|前[一二三四两]个?季度|[上下]半年"
+    rf"|{HOLIDAYS}"
     r"|前[0-9一二三四五六七八九十]{1,2}个?月|[0-9]{1,2}[—\-至到~～][0-9]{1,2}月份?)(?=[，,全我]|[一-龥]{2})"
 )
-_OPENS_TIME = frozenset("今去到前上下第一二三四六七八九十“0123456789")
+_OPENS_TIME = frozenset("今去到前上下第一二三四六七八九十“0123456789力确争努元春清五端中国双黄汛采")
 # 上半年完成全年任务的55%: the task is the year's, not the value.
 _WHOLE_YEAR = re.compile("全年(?!任务|目标|计划|预算|预期)")
 _TOPIC_OVER = re.compile(r"其中|[；;]")
-_OTHER_TIME = re.compile(r"全年|年[底末内]|预计|目前|季度|半年|月份?|累计|[今明去]年|[0-9]年|五年")
+_OTHER_TIME = re.compile(r"全年|年[底末内]|预计|目前|季度|半年|月份?|累计|[今明去]年|[0-9]年|五年|期间|假|黄金周")
 _CLAUSE_MARKS = re.compile(r"[，,；;：:、]")
 # Every branch begins with a plain character, so that ``re`` passes over text in which none of these stands.
 _MODAL = re.compile(
     r"确保|力争|努(?<![年的过]努)力(?!目标|方向|奋斗|[，,。；;、]|$)"
-    r"|争取(?=[^，。；]{0,3}(?:实现|完成|达到|达|在|到|使|让|创|突破|翻|建成|开工|增长|率先|早日|全年|年内|明年|今年|节约|增[加产]|减少|提高|降低|控制|做到|有|到[0-9二]|用|再|实施"
+    r"|争取(?=[^，。；]{0,3}(?:实现|完成|达到|达|在|到(?!位|[^，。；0-9]{0,10}(?:资金|补助|债券|国债|贷款|指标|额度)[0-9])|使|让|创|突破|翻|建成|开工|增长|率先|早日|全年|年内|明年|今年|节约|增[加产]|减少|提高|降低|控制|做到|有|到[0-9二]|用|再|实施"
     r"|获|引进|新增))"
     r"|预计(?!的)|保证(?!金)|力促"
 )
@@ -94,7 +102,8 @@ _OWN_VALUE = re.compile(
 _OF_OTHER = re.compile(rf"[比较](?:{_WRITTEN}年|上年|去年|今年|上一年)$")
 # 支持现有23家企业, 已建成的5个园区: they are there. 目前有老人5万人: so it is, whatever is to come.
 _STANDING = re.compile(
-    r"(?:现有|原有|已有|已[^，。；、0-9的]{2,4}的)$|(?:^|[，；。])(?:目前|当前|眼下)[^，。；0-9]{0,12}(?:共?有|共)[^，。；]{0,16}$"
+    r"(?:现有|原有|已有|已[^，。；、0-9的]{2,4}的)$|(?:^|[，；。])(?:目前|当前|眼下)[，,]?[^，。；0-9]{0,12}(?:共?有|共)[^，。；]{0,16}$"
+    r"|(?:^|[，；。])(?:[全我][省市县区州旗])现有[^，。；]{0,16}$"
 )
 _SAYS_SO = re.compile("[有已前]")
 _HELD_TO = re.compile(r"(?:紧盯|抓紧抓牢|立足|对照|依托)[^，,。；;]{0,36}$")
@@ -124,10 +133,12 @@ def when(
 def _of_last_year(text: str, start: int) -> bool:
     """Does a clause that opens with 去年 tell of the value (去年新增3万人，今年计划新增4万人)?"""
     begin = max(0, start - _BACK)
-    if text.find("去年", begin, start) < 0:
+    if text.find("去", begin, start) < 0:
         return False
     past = last_match(_LAST, text, begin, start)
-    return past is not None and not _FROM_NOW.search(text, past.end(), start)
+    if past is not None:
+        return not _FROM_NOW.search(text, past.end(), start)
+    return _LAST_ALONE.search(text, begin, start) is not None
 
 
 def dated(
@@ -231,7 +242,7 @@ def modality(text: str, start: int, status: Status) -> str | None:
     if last is None or _BETWEEN_SENTENCES.search(text, last.end(), start):
         return None
     word = last.group()
-    if status is _ACHIEVED:
+    if status is not _TARGET:
         # What was done is not promised, at most estimated.
         return word if word == "预计" else None
     return word

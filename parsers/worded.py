@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from ..schema.terms import Aspect, NumberKind
-from .digits import runs
+from .digits import PER_PEOPLE, runs
 from .lexicon import entries
 from .numerals import DIGITS, Numeral, read
 from .quantity import NumberDraft, Quantity
@@ -22,6 +22,7 @@ SPANS = entries(
     "年 个月 天 季度 个季度 三季度 月 日 个五年 期 轮 届 个阶段 步 期工程"
 )
 """What shows that 前三 counts time."""
+_PARTS_OF_RATIO = 5
 _RATIO_CLOSES = re.compile(r"$|[，。、；：,;）)”]|[的左以改变调降提上下到为和与]")
 _COUNTED_PEOPLE = entries(
     """
@@ -56,6 +57,9 @@ _AND_PART = re.compile(r"成([一二三四五六七八九半])(?=[，。、；,;
 _COINS = re.compile(r"([一二两三四五六七八九])角(?!度|落|色)(?:([一二三四五六七八九])分(?!之))?")
 _COUNTING = "十百千万亿点拾佰仟"
 _TELLING = frozenset("届分比半台家")
+_MANY = frozenset("百千万亿")
+# 三四百, 十五六: two digits in a row say about how many.
+_ROUGHLY = re.compile("(十?)([两二三四五六七八])([三四五六七八九])([十百千万亿]*)")
 _FROM = frozenset("从由")
 _MAY_GO_ON = TO_OPENS.union("、倍番")
 """What a number in words without a unit may go on with: a range, the next of two digits, a multiple."""
@@ -141,8 +145,13 @@ class WordReader:
             return stop
         if front in ("前", "后", "末") and self._place(start, end, front):
             return self.quantities[-1].end
+        if front == "每" and PER_PEOPLE.match(text, end):
+            # 每十万人有图书馆1.2个: the base of a ratio.
+            return end
         number = read(written)
-        of_best = following == "强" and written not in SCALES
+        if end - start > 1 and (about := self._about(start, end)):
+            return about
+        of_best = following == "强" and written not in _MANY
         if number is not None and of_best and self.best_of(start, end, number.value):
             return end + 1
         if number is None or (len(written) > 1 and not any(char in _COUNTING for char in written)):
@@ -179,18 +188,22 @@ class WordReader:
         return end if len(written) == 1 and _OF_PLACE.match(text, end) else 0
 
     def _ratio_in_words(self, start: int, end: int) -> int:
-        """Read 一点零三比一, 六比四; 0 where 比 opens a comparison."""
-        second = NUMBER.match(self.text, end + 1)
-        if not second or not _RATIO_CLOSES.match(self.text, second.end()):
+        """Read 一点零三比一, 六比四, 三十比三十五比三十五; 0 where 比 opens a comparison."""
+        parts = [(start, end)]
+        while len(parts) < _PARTS_OF_RATIO and self.text.startswith("比", parts[-1][1]):
+            following = NUMBER.match(self.text, parts[-1][1] + 1)
+            if not following:
+                return 0
+            parts.append(following.span())
+        if not _RATIO_CLOSES.match(self.text, parts[-1][1]):
             return 0
-        parts = [(start, end), second.span()]
         numbers = [read(self.text[first:last]) for first, last in parts]
         if any(number is None or number.scale for number in numbers):
             return 0
         for place, ((first, last), number) in enumerate(zip(parts, numbers, strict=True), start=1):
             if number is not None:
                 self.quantities.append(Quantity(first, last, number.value, "", "ratio", Aspect.RATIO, component=place))
-        return second.end()
+        return parts[-1][1]
 
     def parts(self, start: int, end: int) -> int:
         """Read 三分之二, 六分之一强; 0 where it is no fraction."""
@@ -246,6 +259,18 @@ class WordReader:
             return None
         tail = tail_at(self.text, second.end())
         return (other, tail) if tail.dimension or is_fraction_unit(self.text[tail.end : tail.end + 1]) else None
+
+    def _about(self, start: int, end: int) -> int:
+        """Read 三四百人, 十五六家; 0 where the words say nothing of the kind."""
+        text = self.text
+        rough = _ROUGHLY.fullmatch(text, start, end)
+        if rough is None or DIGITS[rough[3]] != DIGITS[rough[2]] + 1:
+            return 0
+        low, high = (read(f"{rough[1]}{digit}{rough[4]}") for digit in (rough[2], rough[3]))
+        tail = tail_at(text, end)
+        if low is None or high is None or not tail.dimension:
+            return 0
+        return self._judged(start, end, low, high.value, tail, text[max(0, start - 8) : start])
 
     def _second(self, end: int) -> tuple[Numeral, Tail] | None:
         """The upper end of a range in words (五到七个) with its tail."""

@@ -61,6 +61,10 @@ _HELD = re.compile(
 _ENGAGED = re.compile(r"(?:推动|组织|新?培育|新增|新?引进|选派|带动|帮助|惠及|扶持|选聘|招引|支持|动员|服务|培训)$")
 _CROWD_BEFORE = re.compile(r"(?:引|育|养|聘|招|训|派|增)[^，。]{0,4}(?:企业|人才|干部|专家|教师|医生|学生)$")
 _CROWD = re.compile(r"[一-龥]{0,8}(?:企业|人才|干部|专家|党员|农户|教师|医生|学生|青年|大学生|商户|单位)")
+# 上百家企业, 近千名教师; 网上百家, 就近千家 are other words.
+_ABOUT = re.compile("(?:(?<![线网路以海会马限晚早])上|(?<![就附最])近|逾|约)$")
+_ROUND = frozenset(("百", "千", "万", "百万", "千万", "亿"))
+_CROWDS = frozenset(("家", "名", "户", "人", "人次", "项", "件", "场", "台", "套", "辆", "种", "个"))
 _BOUNDED = re.compile(
     r"(?:产值|收入|营收|税收|利税|利润|投资额?|销售额|交易额|资产|规模|贷款|存款|市值|面积|人口)(?:超过?|突破|逾|过|达到?|上)$"
 )
@@ -118,6 +122,8 @@ def is_crowd(written: str, unit: str, before: str, after: str, *, more: bool = F
     """
     if more and written in ("百", "千", "万", "十", "百万", "千万", "亿"):
         return bool(unit) and not before.endswith(("数", "几"))
+    if written in _ROUND and unit in _CROWDS and _ABOUT.search(before) and not after.startswith("万户"):
+        return True
     if written not in ("百", "千", "万") or unit not in ("家", "名", "户"):
         return False
     if _CROWD_BEFORE.search(before) and (not after or after[0] in "，。、；,;"):

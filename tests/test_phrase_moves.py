@@ -159,6 +159,15 @@ PLANNED = [
     ("支持现有36家企业技改，推动已签约的18个项目落地。", [("background", None), ("background", None)]),
     ("力争通过4年努力，森林覆盖率达到58%。", [("target", "力争")]),
     ("人均收入争取翻一番半。", [("target", "争取")]),
+    ("目前，我县共有敬老院16所，今年再建3所。", [("background", None), ("target", None)]),
+    ("我区现有小学43所，要全部完成改造。", [("background", None)]),
+    ("延续去年增长9%的势头，确保投资增长7%。", [("achieved", None), ("target", "确保")]),
+    ("截至去年底，建成充电桩260个，今年再建90个。", [("achieved", None), ("target", None)]),
+    ("截至2023年底，建成充电桩260个，今年再建90个。", [("achieved", None), ("target", None)]),
+    ("2023年建成泵站6座，今年建成8座。", [("achieved", None), ("target", None)]),
+    ("过去一年新办企业310家，今年力争突破350家。", [("achieved", None), ("target", "力争")]),
+    ("确保已开工的27个项目竣工15个。", [("background", None), ("target", "确保")]),
+    ("争取到位资金7亿元。", [("target", None)]),
 ]
 
 
@@ -175,6 +184,27 @@ RANKED = [
 ]
 
 
+# sentence -> label, scope and kind of each rank in it
+REACHING = [
+    ("经济增速分列全国、全省第7位和第2位。", ["经济 全国 growth", "经济 全省 growth"]),
+    ("生产总值分别居全国、全省第67位和第4位。", ["生产总值 全国 level", "生产总值 全省 level"]),
+    ("财政收入总量和增幅均居全市第一位。", ["财政收入总量 全市 level", "财政收入 全市 growth"]),
+    ("财政收入规模、增速分别居全市第2、第1位。", ["财政收入规模 全市 level", "财政收入 全市 growth"]),
+    ("投资增速、规模均居全省前三。", ["投资 全省 growth", "投资规模 全省 level"]),
+    ("出口增长12%，总量和增幅均居全省第5位。", ["出口 全省 level", "出口 全省 growth"]),
+    ("消费增速重返全省第一。", ["消费 全省 growth"]),
+    ("投资增速挺进全省前三。", ["投资 全省 growth"]),
+    ("综合考核排名由全市第8位晋升至第3位。", ["综合考核 全市 level", "综合考核 全市 level"]),
+    ("经济总量进入全省十强。", ["经济总量 全省 level"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), REACHING)
+def test_what_is_ranked_where(sentence: str, expected: list[str]) -> None:
+    ranks = [draft for draft in read(sentence) if draft.aspect is Aspect.RANK]
+    assert [f"{draft.label} {draft.scope} {draft.rank_of and draft.rank_of.value}" for draft in ranks] == expected
+
+
 @pytest.mark.parametrize(("sentence", "expected"), RANKED)
 def test_what_is_ranked(sentence: str, expected: list[Aspect]) -> None:
     assert [draft.rank_of for draft in read(sentence) if draft.aspect is Aspect.RANK] == expected
@@ -188,6 +218,13 @@ TIMES = [
     ("一季度、上半年、前三季度工业分别增长3.1%、4.2%和5.3%，全年增长6%。",
      [(None, "一季度", None), (None, "上半年", None), (None, "前三季度", None), (None, None, None)]),
     ("投资增速由一季度的2%回升到全年的5%。", [(None, "一季度", None), (None, None, None)]),
+    ("“五一”假期接待游客31万人次，国庆黄金周接待52万人次。",
+     [(None, "“五一”假期", None), (None, "国庆黄金周", None)]),
+    ("春节期间，全县接待游客21万人次，收入2亿元。", [(None, "春节期间", None), (None, "春节期间", None)]),
+    ("春节、“五一”假期分别接待游客21万人次、31万人次。", [(None, "春节", None), (None, "“五一”假期", None)]),
+    ("开工率一季度末达到31%，二季度末达到62%。", [(None, "一季度末", None), (None, "二季度末", None)]),
+    ("力争到“十四五”末，覆盖率达到95%。", [(None, "“十四五”末", None)]),
+    ("过去一年新办企业310家。", [(None, None, None)]),
     ("年均减贫2.1万人，年均植树9万亩，年均气温14.5℃。",
      [(None, None, "年均"), (None, None, "年均"), (None, None, None)]),
 ]  # fmt: skip
