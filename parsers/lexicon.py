@@ -359,7 +359,7 @@ def _literal(word: str) -> int:
 
 # Most phrases open neither with a time nor with a place, and the lists of these are long.
 _OF_TIME_OR_PLACE = (
-    "0123456789“一二三四五六七八九十两几上下从由今明去本当现目前近每同期到至截自年半全假节过如未这我各第境辖市县区州省旗用"
+    "0123456789“一二三四五六七八九十两几上下从由今明去本当现目前近每同期到至截自年半全假节过如未这我各第境辖市县区州省旗用元春清端中国双黄汛采"
 )
 LEAD = re.compile(
     rf"(?=[{_OF_TIME_OR_PLACE}])(?:{'|'.join((*_TIMES, *_PLACES))})"
