@@ -35,6 +35,8 @@ _METADATA_LINE = re.compile(
     r"|编辑|来源|发布|页|责编|打印|关闭|上一篇|下一篇|字号|审核"
 )
 _CAPTION = re.compile("[图表][0-9一二三四五六七八九十]{1,2}[：: 　—.-]?(?![、年])")
+_BRACKETED = 8
+"""Characters of a heading in brackets, at least: shorter ones are a site's (【打印】)."""
 _FEW_WORDS = 16
 _UNENDED = "，、,自从将并而和与及的在把"
 """What a line ends with that was cut off."""
@@ -147,6 +149,8 @@ def _marked(sentences: Sequence[Sentence], index: int, expected: int) -> Candida
     if sentence.alone and not final and not _LEAD_IN.search(text):
         if style in (Style.DASH, Style.BULLET) and _METADATA_LINE.search(text):
             return None
+        if style is Style.BULLET and is_part_line(text):
+            return Candidate(index, Style.LINE, 0, True)
         return Candidate(index, style, mark.number, True) if body <= _LINE_LIMIT else None
     if final and body <= _LINE_LIMIT and not has_figures(text[mark.end :]):
         if is_followed(sentences, index, style) and (style is not Style.DASH or sentence.first or body <= 30):
@@ -183,8 +187,8 @@ def _line(sentences: Sequence[Sentence], index: int) -> Candidate | None:
         return None
     if _CAPTION.match(text):
         return None
-    if text[0] == "【":
-        return Candidate(index, Style.LINE, 0, True) if text[-1] == "】" and is_part_line(text) else None
+    if text[0] == "【" and (text[-1] != "】" or len(text) < _BRACKETED):
+        return None
     if _METADATA_LINE.search(text) and not is_part_line(text):
         return None
     if is_part_line(text):

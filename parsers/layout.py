@@ -70,6 +70,7 @@ def paragraphs(
     ends = [gap.at for gap in inner if gap.newlines or gap.block]
     starts = set(ends)
     ends.append(len(text))
+    gapped = _gapped(text, inner, ends) if not habits.by_spaces else frozenset[int]()
     breaks: list[int] = []
     opened = 0
     line = 0
@@ -97,6 +98,7 @@ def paragraphs(
             or (gap.indent >= _INDENT and _indent_opens(text, opened, gap))
             or (gap.indent >= GAP and opened == line and _heads_line(text, opened, at, ends))
             or (at - opened <= HEADING_LIMIT and text[at] not in CONTINUED_BY and closes(text, opened, at))
+            or at in gapped
         ):
             breaks.append(at)
             opened = line = at
@@ -104,6 +106,44 @@ def paragraphs(
         breaks = _with_kin(text, breaks, inner)
     breaks = _with_lost(text, breaks, inner)
     return _regrouped(text, healed(text, _parted_heads(text, put_back(text, _spans(text, breaks)))), numbered)
+
+
+def _gapped(text: str, gaps: Sequence[GapLike], ends: list[int]) -> Container[int]:
+    """The gaps that part headings from the text of their lines, where kin of theirs do the same throughout:
+    1.做强工业 新增企业10家。 / 2.做优农业 …"""
+    kin: dict[Style | None, list[int]] = {}
+    above = line = inside = 0
+    opened = True
+    for gap in gaps:
+        at = gap.at
+        if gap.newlines or gap.block:
+            above, line, opened = line, at, True
+            continue
+        inside += 1
+        mark = mark_at(text, line) if opened else None
+        words = text[line if mark is None else mark.end : at] if opened and at - line <= HEADING_LIMIT else ""
+        begins = mark is not None or (line > 0 and (is_final(text, line) or line - above <= HEADING_LIMIT))
+        end = ends[bisect_right(ends, at)]
+        if (
+            begins
+            and _HEADS.fullmatch(words) is not None
+            and text[at] not in CONTINUED_BY
+            and end - at > at - line
+            and ENDED.search(text, at, end) is not None
+        ):
+            kin.setdefault(mark.style if mark else None, []).append(at)
+        opened = False
+    return {
+        at
+        for style, each in kin.items()
+        if len(each) >= (2 if style is Style.CN else _KIN_LEAST) and inside <= _STRAY * len(each)
+        for at in each
+    }
+
+
+_HEADS = re.compile("[\u4e00-\u9fff“”、，]{4,30}(?<![，、和与及的在把将])")
+_STRAY = 3
+"""Gaps inside lines to each that parts a heading, at most."""
 
 
 def _is_break(gap: GapLike) -> bool:

@@ -14,6 +14,7 @@ PART_LINE = re.compile(
     r"|名词解释|用语说明|注释|存在的(?:主要)?(?:问题|困难))】?$"
 )
 """A line that says by its last words that it heads a part."""
+_OF_YEAR = re.compile("20[0-9]{2}年|19[0-9]{2}年")
 _HALF_LIMIT = 26
 _FINAL = "。！？；!?;：:，,"
 _JOINS = "和与及、"
@@ -33,7 +34,11 @@ _UNNAMED = re.compile("(?:年|时期|期间|政府|五”|以来|今后|未来|�
 def closes(text: str, opened: int, at: int) -> bool:
     """Whether a part's heading ends at ``at``, inside a line that goes on (一、2030年工作回顾 过去一年，…)."""
     mark = mark_at(text, opened)
-    return mark is not None and mark.style <= Style.CN and PART_LINE.match(text[opened:at]) is not None
+    if mark is None:
+        named = _OF_YEAR.match(text, opened) is not None and text[at] not in "是为的要"
+    else:
+        named = mark.style <= Style.CN
+    return named and PART_LINE.match(text[opened:at]) is not None
 
 
 def healed(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -23,6 +23,11 @@ _GOVERNANCE = re.compile(
     r"|政风建设|(?:提[升高]|增强|打造|锻造).{0,10}政府(?:效能|执行力|公信力|服务效能|履职能力)"
     r"|作风[^，。]{0,12}政府|政府[^，。]{0,4}(?:高效|规范|廉洁)?(?:运转|运行|作风|形象)|过硬政府|施政(?:能力|水平)|转变政府职能[^。]{0,8}(?:效能|效率|行政)|行政效能$"
 )
+_GOVERNING = re.compile(
+    r"政府自身革命|政府能力建设|改进(?:和加强)?政府工作|履行好?政府职[责能]$|转变政府职能[^。]{0,8}作风|(?:过硬|优良|务实|扎实)作风"
+    r"|政府(?:效能|执行力|公信力|履职能力)[^，。]{0,6}(?:提[升高]|增强|跃升)"
+)
+"""What only a part is called that is about how the government works; sections of it may be called so, too."""
 _LIVELIHOOD = re.compile(
     r"民生实事|为民(?:办|兴办|办好)?.{0,4}实事|(?:十|10|[0-9一二三四五六七八九]+)[大件项]?.{0,4}实事"
     r"|民生工程(?:项目)?$"
@@ -35,8 +40,8 @@ _PROBLEMS = re.compile(
 _MENDS = re.compile(r"解决|化解|破解|应对|整[改治]|处理|攻克|补[齐上]|缩小|消除|克服|关于|防止")
 """What is done about problems: a heading that says so is about work."""
 _REVIEW = re.compile(
-    r"回顾|总结|(?:工作|执行|完成|进展|经济社会发展)情况|过去的工作$|成就|成绩|取得了?(?:显著|重大|新)?的?(?:成效|进展)|工作成效$|本届政府|上届政府"
-    r"|过去(?:的)?(?:[一二三四五六]|[0-9])年|去年|上年|前[一二三四五]年|[一三四五两]年来|报告[0-9]{4}年的工作"
+    r"回顾|总结|(?:工作|执行|完成|进展|经济社会发展)的?(?:基本)?情况|^基本情况$|计划(?:胜利|全面|圆满|提前|超额)?完成$|过去的工作$|成就|成绩|取得了?(?:显著|重大|新)?的?(?:成效|进展)|工作成效$|本届政府|上届政府"
+    r"|过去(?:的)?(?:[一二三四五六]|[0-9])年|去年|上一?年|前[一二三四五]年|[一三四五两]年来|报告[0-9]{4}年的工作"
 )
 _FULFILLED = re.compile("(?<!确保)(?<!努力)(?<!力争)(?:圆满|胜利|较好地?)完成[^，。]{0,14}(?:任务|目标)$")
 _PLAN_NOUN = r"(?:重点)?(?:工作|任务|措施|举措|项目)"
@@ -69,6 +74,10 @@ _ASIDE = re.compile("目标|指标|总体要求|实事|民生工程|困难|不�
 """One of these stands in every heading about problems, targets or livelihood projects alone."""
 _MORE = re.compile(r"原则|任务|方针|重点|理念")
 _WORK = re.compile(r"工作|任务|措施|举措|重点|部署$|安排")
+_GUIDED = re.compile(
+    "(?:政府)?工作的?(?=总体要求|指导思想|指导方针|总体思路|总要求|基本思路|总体考虑|(?:奋斗|主要|预期)目标)"
+)
+"""Work that guiding ideas are for: it makes no tasks of them."""
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _OF_YEAR = re.compile(r"^[^，,]{0,12}(?:19|20)[0-9]{2}年(?:$|[：:，,])")
 """A heading that names nothing but its year (攻坚克难的2031年)."""
@@ -150,7 +159,7 @@ def heading_role(heading: str, *, report_year: int | None = None, review_year: i
         and review_year
         and max(years) > review_year
         and _TARGETS.search(words)
-        and not _WORK.search(words)
+        and not _WORK.search(_GUIDED.sub("", words))
         and "政策" not in words
     ):
         return Role.TARGETS
@@ -160,9 +169,9 @@ def heading_role(heading: str, *, report_year: int | None = None, review_year: i
         years and review_year and max(years) == review_year and _PAST_WORK.search(words) and not _AHEAD.search(words)
     ):
         return Role.REVIEW
-    if _GOVERNANCE.search(words) and len(words) <= 40:
+    if len(words) <= 40 and (_GOVERNANCE.search(words) or _GOVERNING.search(words)):
         return Role.GOVERNANCE
-    if _TARGETS.search(words) and not _WORK.search(words) and "政策" not in words:
+    if _TARGETS.search(words) and not _WORK.search(_GUIDED.sub("", words)) and "政策" not in words:
         return Role.TARGETS
     if _PLAN.search(words) or _TARGETS.search(words):
         return Role.PLAN
@@ -201,7 +210,7 @@ def is_part_line(line: str) -> bool:
         )
     if role is Role.PLAN:
         return re.search(r"工作|任务|部署|目标|安排|建议|说明|措施", line) is not None
-    return True
+    return role is not Role.GOVERNANCE or _GOVERNANCE.search(line) is not None
 
 
 def section_role(heading: str) -> Role | None:

@@ -356,3 +356,25 @@ def test_words_set_apart_stay_linear(lines: tuple[str, ...]) -> None:
         return put_back("".join(lines) * size, list(pairwise(ends)))
 
     assert grows_linearly(work)
+
+
+@pytest.mark.parametrize("gap", [" ", "  ", "　", "　　"])
+@pytest.mark.parametrize(
+    "marks", ["（一） （二） （三）", "1. 2. 3.", "第一， 第二， 第三，", "一是 二是 三是", "★ ★ ★", "  "]
+)
+def test_headings_that_blanks_part_from_their_text(marks: str, gap: str) -> None:
+    words = ("工业经济稳步增长", "农业生产喜获丰收", "城乡建设步伐加快")
+    heads = [mark + word for mark, word in zip(marks.split(" "), words, strict=True)]
+    raw = "一、2030年工作回顾\n" + "\n".join(f"{head}{gap}{LONG}。" for head in heads)
+    assert split(raw)[1::2] == heads
+
+
+def test_blanks_all_over_part_no_headings() -> None:
+    stray = LONG.replace("，", "，扎实 推进 各项 工作，")
+    raw = "\n".join(f"{head} {stray}。" for head in ("工业经济稳步增长", "农业生产喜获丰收", "城乡建设步伐加快"))
+    assert len(split(raw)) == 3
+
+
+def test_a_part_named_with_its_year_before_a_blank() -> None:
+    raw = f"2030年工作回顾 2030年，{LONG}。\n2031年工作任务 是什么？{LONG}。"
+    assert split(raw)[:2] == ["2030年工作回顾", f"2030年，{LONG}。"]

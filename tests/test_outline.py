@@ -174,6 +174,19 @@ def test_shapes(raw: str, expected: list[tuple[int, str]]) -> None:
         ("一、2030年经济社会发展情况", Role.REVIEW),
         ("（一）2030年工作成效", Role.REVIEW),
         ("（二）主要预期指标", Role.TARGETS),
+        ("二、2031年政府工作的总体要求和主要目标", Role.TARGETS),
+        ("二、今后五年工作的总体要求和奋斗目标", Role.TARGETS),
+        ("二、2031年的工作目标和重点任务", Role.PLAN),
+        ("一、2030年政府工作基本情况", Role.REVIEW),
+        ("一、“六五”计划胜利完成", Role.REVIEW),
+        ("一、上一年的工作", Role.REVIEW),
+        ("三、改进政府工作", Role.GOVERNANCE),
+        ("三、加强政府自身革命", Role.GOVERNANCE),
+        ("三、转变政府职能，改进工作作风", Role.GOVERNANCE),
+        ("三、加强政府能力建设", Role.GOVERNANCE),
+        ("三、全面履行政府职责", Role.GOVERNANCE),
+        ("三、以过硬作风保障高质量发展", Role.GOVERNANCE),
+        ("三、提能之年，政府效能再提升", Role.GOVERNANCE),
         ("六、以建设文明城市为目标，力求城市化有新突破", None),
     ],
 )
@@ -718,3 +731,20 @@ def test_characters_of_duty_inside_words(head: str) -> None:
     others = ("城乡面貌显著改观，人居环境持续优化。", "民生福祉日益增进，社会大局和谐稳定。")
     raw = "一、2030年工作回顾\n" + "\n".join(one + LONG for one in (head, *others))
     assert outline(raw)[0][1] == head
+
+
+def test_sections_in_brackets() -> None:
+    heads = ("【工业经济提质增效】", "【打印本页】", "【民生福祉持续增进】")
+    raw = f"一、2030年工作回顾\n{TEXT}\n" + "\n".join(f"{head}\n{TEXT}" for head in heads)
+    assert outline(raw)[0][1:] == [heads[0], heads[2]]
+
+
+def test_bullets_before_the_lines_of_parts() -> None:
+    raw = f"■2030年工作回顾\n{TEXT}\n（一）发展产业。{TEXT}\n■2031年工作安排\n{TEXT}\n（一）扩大开放。{TEXT}"
+    assert [depth for depth, _ in shape(raw)] == [1, 2, 1, 2]
+
+
+def test_what_is_only_added_is_no_theme() -> None:
+    added = "一年来，我们还加强了双拥共建工作，民族宗教、档案、史志等事业取得新成绩。"
+    raw = f"一、2030年工作回顾\n（一）发展产业。{TEXT}\n{added}\n"
+    assert outline(raw)[0] == ["一、2030年工作回顾", "（一）发展产业。"]
