@@ -28,12 +28,12 @@ _NEEDED = ("title", "report_year", "review_year", "review_from", "plan_to", "con
 _FILLED = frozenset(_NEEDED) | {"congress", "speaker"}
 """Fields that the record leaves out where nothing is known of them."""
 
-_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
+_DIGITS = str.maketrans("〇零○ＯO一二三四五六七八九", "00000123456789")
 _DATE = re.compile(r"(?:([0-9]{4})\s*[年./-])?\s*([0-9]{1,2})\s*[月./-]\s*([0-9]{1,2})(?![0-9])")
 _CHINESE_DATE = re.compile(
-    r"(?:([〇零○一二三四五六七八九]{4})年)?([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
+    r"(?:([〇零○ＯO0一二三四五六七八九]{4})年)?([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
-_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])|([一二三四五六七八九〇零○]{4})(?=年)")
+_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])|([一二三四五六七八九〇零○ＯO0]{4})(?=年)")
 _TERM = re.compile(r"第?([一二三四五六七八九十百0-9]{1,4})届")
 _SESSION = re.compile(r"第?([一二三四五六七八九十0-9]{1,4})次")
 

@@ -17,12 +17,13 @@ __all__ = [
 
 _VALUE = re.compile(
     r"[0-9]|百分之|[一二三四五六七八九十百千]{2,}[万亿]|[一二三四五六七八九十]倍|同步|目标|任务|基本平衡|以内|以上|左右|两位数|恢复性增长|正增长"
+    r"|(?:高于|快于)(?!预期|计划)"
 )
 _GROWTH = re.compile(r"增长|达到|控制在|以上|以内|左右|不低于|同步|下降|提高|新增|高于|[0-9]")
 _STEADY = re.compile(r"完成.{0,10}(?:任务|目标)|稳中|平衡|稳定|持续(?:改善|优化)|继续(?:改善|下降)|改善")
 """How a headline target is worded that sets no value."""
 _BOUND = re.compile(
-    r"^(?:全面|确保|努力|坚决)?完成(?:国家|[省市县区州]|上级)[^，。；]{2,28}(?:任务|目标|指标|要求)。$"
+    r"^(?:同时，?)?(?:全面|确保|努力|坚决)*完成(?:国家|[省市县区州]|上级)[^，。；]{2,28}(?:任务|目标|指标|要求)。$"
     r"|(?:^|[，、])(?!确保|努力|力争|全面|圆满|实现|要)[^，。；]{4,30}(?:完成|达到|控制在)[^，。；]{0,16}(?:任务|目标|指标|要求)。$"
 )
 """How a sentence of targets ends whose last is bound to what a higher level asks for (…排放完成目标任务。)."""
@@ -75,6 +76,10 @@ _EXPECTED = re.compile(
 """A lead-in so plain that a single figure behind it is a target."""
 _STEERED = re.compile(r"(?:宏观)?(?:调控|控制)的?目标(?:是|为)?[：:，,]?$")
 """How reports of the nineties name each aim of the whole economy where they speak of it."""
+_ANOTHER = re.compile(
+    r"(?:今年|全年|明年|(?:19|20)[0-9]{2}年|今后|未来|“?十[一二三四五]?五)[^，；。：:]{0,24}(?:目标|指标)[^，；。：:0-9]{0,6}(?:[：:]|[是为](?=.))"
+)
+"""How targets of another time are led in to."""
 _OF_THE_YEAR = re.compile(
     r"[^，,]{0,24}[，,](?:[^，,]{1,30}[，,])*?[^，,]{0,8}(?:今年|全年|新的?一年|(?:19|20)[0-9]{2}年)"
 )
@@ -139,7 +144,7 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
             # ——经济保持较快增长。 heads the figures that follow it.
             following += 1
             continue
-        if _OVER.match(words) or (mark is not None and not listed):
+        if _OVER.match(words) or (mark is not None and not listed) or _ANOTHER.match(words):
             break
         bound = _BINDING.match(words)
         if bound is not None and _values(words[bound.end() :]):
@@ -158,18 +163,19 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
         if len(words) > 400:
             break
         joined = unfinished and not sentence.first
-        worded = ((listed or broken) and _STEADY.search(words)) or (not sentence.first and _BOUND.search(words))
+        asked = not sentence.first and _BOUND.search(words) is not None
+        worded = asked or ((listed or broken) and _STEADY.search(words))
         within = not sentence.first and not sentence.last
-        if within and in_words(words) and _targets_like(sentences[following + 1].text):
+        if within and in_words(words) and _sets_on(sentences, following + 1):
             # …失业率控制在4%以内。价格总水平基本稳定。居民收入年均增长10%以上。
             headline.sentences.append(following)
-            headline.starts.append(0)
+            headline.starts.append(mark.end if mark is not None else 0)
             following += 1
             continue
         if not joined and not row and not _GROWTH.search(words) and not worded:
             break
         # What a semicolon parts is one sentence: it sets targets to its end, in figures or in words.
-        if not listed and not unfinished and not row and not _targets_like(words):
+        if not (listed or unfinished or row or asked) and not _targets_like(words):
             break
         headline.sentences.append(following)
         headline.starts.append(mark.end if mark is not None else 0)
@@ -211,6 +217,13 @@ def _is_row(sentence: Sentence) -> bool:
     words = sentence.text
     sets = FIGURE.search(undated(words)) is not None or "同步" in words or _STEADY.search(words) is not None
     return sentence.first and len(words) <= _ROW_LIMIT and sets and _OVER.match(words) is None
+
+
+def _sets_on(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether the sentences from ``index`` on set more targets, if only behind some that set them in words."""
+    while not sentences[index].first and not sentences[index].last and in_words(sentences[index].text):
+        index += 1
+    return not sentences[index].first and _targets_like(sentences[index].text)
 
 
 def _themed(sentences: Sequence[Sentence], index: int, stop: int) -> list[int]:

@@ -25,6 +25,9 @@ _BRACKETED = re.compile(r"【([^【】]{1,40})】[:：]?")
 _PARTING = re.compile(r"[:：]|——|—(?=[^—])|，?是指|，?即(?=[^使将便])|，?指的是|，指")
 _MEANS = re.compile("(?<![，、])指(?![标数导挥示定引令纹甲望责认明南])")
 """What parts a term from what it means where nothing else does: 自然保护小区指面积较小的…"""
+_QUOTED = re.compile(r"“[^“”]{1,30}”(?=[一-鿿0-9])")
+"""A term in quotes that only a gap, which the clean reading has not, parts from what it means."""
+_BEFORE_TERM = " .、．*★☆●○◆※■▲"
 _TERM_LIMIT = 60
 _HEAD_LIMIT = 24
 _FIRST_LINES = 6
@@ -133,7 +136,10 @@ def _entry(text: str, sentences: Sequence[Sentence], span: range, head: int) -> 
     bracketed = _BRACKETED.match(text, start, end)
     limit = min(start + _TERM_LIMIT, end)
     parting = _PARTING.search(text, start, limit) or _MEANS.search(text, start + 1, limit)
-    if bracketed is not None:
+    quoted = _QUOTED.match(text, start, limit) if parting is None else None
+    if quoted is not None:
+        term, definition = quoted.span(), (quoted.end(), end)
+    elif bracketed is not None:
         term, definition = bracketed.span(1), (bracketed.end(), end)
     elif parting is None or parting.start() == start:
         stop = sentences[span.start].end
@@ -142,7 +148,7 @@ def _entry(text: str, sentences: Sequence[Sentence], span: range, head: int) -> 
     else:
         term = (start, parting.start())
         definition = (parting.end() if parting[0] in ":：—" or parting[0] == "——" else parting.start(), end)
-    while term[0] < term[1] and text[term[0]] in " .、．":
+    while term[0] < term[1] and text[term[0]] in _BEFORE_TERM:
         term = (term[0] + 1, term[1])
     if term[0] < term[1] and text[term[1] - 1] == "。":
         term = (term[0], term[1] - 1)  # “三旧”改造。即…

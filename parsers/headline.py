@@ -25,6 +25,7 @@ _HEADED = re.compile(
 """A heading, or a short sentence that opens a paragraph, which names the targets that follow it."""
 _HEADED_LIMIT = 36
 _PAST = re.compile(r"完成了?.{0,20}目标|实现了|目标任务(?:圆满|全面|顺利)?完成|确定的.{0,10}目标")
+_ACHIEVED = re.compile(r"(?:完成|实现)了|(?:圆满|全面|顺利|胜利|超额)完成|目标任务完成")
 _PLAIN = 4
 _ALONE = 2
 """Values by which a headline is plainly one."""
@@ -148,9 +149,9 @@ def _pursued(text: str, lead_in: re.Match[str]) -> bool:
     """Whether a goal is only what was worked for (围绕…奋斗目标，…，圆满完成了…)."""
     if lead_in[0][-1] not in "，,":
         return False
-    if FIGURE.search(text, lead_in.end()) is None:
+    if FIGURE.search(text, lead_in.end()) is None and lead_in[0][-2] not in "是为":
         return True  # …提出了…奋斗目标，为…指明了方向。
-    return _PAST.search(text, lead_in.end()) is not None or _TOWARDS.search(text[: lead_in.start()]) is not None
+    return _ACHIEVED.search(text, lead_in.end()) is not None or _TOWARDS.search(text[: lead_in.start()]) is not None
 
 
 def _is_set(headline: Headline, sentences: Sequence[Sentence]) -> bool:

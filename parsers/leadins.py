@@ -84,7 +84,8 @@ _GENERAL = re.compile(
 _MANY = re.compile(rf"[^，,。]{{0,16}}{NOUN}(?:[、和与及]{NOUN})*(?:还|仍|依然|仍然)?(?:不少|很多)。$")
 """What says so before a list 一是, 二是."""
 _THERE_ARE = re.compile(
-    rf"[^，,；;]{{0,30}}(?:还有|存在|面临)着?(?:许多|不少|诸多|很多|一些|很大|较大)[^，,；;]{{0,12}}{NOUN}(?:[、和与及]{NOUN})*[，,]"
+    r"[^，,；;]{0,30}(?:(?:还有|存在|面临)着?(?:许多|不少|诸多|很多|一些|很大|较大)|看到|认识到|意识到)"
+    rf"[^，,；;]{{0,16}}{NOUN}(?:[、和与及]{NOUN})*[，,]"
 )
 _SAID = re.compile(rf"(?:[^，,；;]{{0,24}}[，,]){{0,2}}?(?=[^，,；;]{{0,60}}{NOUN}[，,])")
 """What may stand before it: that it is seen, what was looked back on."""
@@ -121,6 +122,8 @@ def part_lead_ins(
             closes = dressed.get(sentence.start + colon, 0)
             headed = sentence.end - 1 <= closes <= sentence.end and len(words) - colon <= _HEAD_LIMIT
             end = colon if headed else None
+        if end is None and "，一是" in words:
+            end = _before_list(words, sentences[place + 1 : place + 1 + _BEFORE])
         if end is None and _SAYING.search(words) is not None:
             near = result[-1 if sentence.first else -_BEFORE :]
             begins = not any(ADMITS.search(before.text) for before in near)
@@ -188,6 +191,14 @@ def _comma(words: str, following: Sequence[Sentence], *, begins: bool) -> int | 
     ):
         return None
     return owned.end()
+
+
+def _before_list(words: str, following: Sequence[Sentence]) -> int | None:
+    """Where a lead-in ends that only a comma parts from the first of its list (还存在不少问题，|一是…；二是…)."""
+    marks = (sentence.mark for sentence in following if not sentence.first)
+    goes_on = any(mark is not None and mark.style is Style.SHI and mark.number == 2 for mark in marks)
+    end = words.index("，一是") + 1
+    return end if goes_on and leads_in(words[:end]) and ADMITS.search(words, end) else None
 
 
 def _announces(text: str) -> bool:

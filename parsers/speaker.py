@@ -12,7 +12,7 @@ from .known import Span
 __all__ = ["DAY", "LINE", "NUM", "SALUTATION", "SPEAKER", "YEAR_IN_WORDS", "Spoken", "speaker"]
 
 _HAN = "[一-鿿]"
-YEAR_IN_WORDS = r"[一二][○〇零Ｏ一二三四五六七八九]{3}"
+YEAR_IN_WORDS = r"[一二][○〇零Ｏ0O一二三四五六七八九]{3}"
 """Pattern of a year written out."""
 NUM = r"[0-9一二三四五六七八九十]{1,3}"
 """Pattern of the number of a month, day, congress or session."""

@@ -12,7 +12,7 @@ from .uniform import uniform
 
 __all__ = ["read_year", "years"]
 
-_CN_DIGITS = str.maketrans("○〇零Ｏ一二三四五六七八九", "0000123456789")
+_CN_DIGITS = str.maketrans("○〇零ＯO一二三四五六七八九", "00000123456789")
 _YEAR_WORDS = re.compile(r"(?P<y>(?:19|20)[0-9]{2})年|(?P<c>[一二][○〇零九八][○〇零一二三四五六七八九]{2})年")
 _OWN_YEAR = re.compile(r"(?<![比由从较到至与于])(?:" + _YEAR_WORDS.pattern + r")(?!末|代|以后|计划|规划)")
 # It begins with 年, and looks back for which, so that ``re`` passes over text in which no year stands.

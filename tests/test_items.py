@@ -791,6 +791,43 @@ def test_problems_behind_a_comma(lead_in: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "lead_in",
+    ["我们也清醒看到，发展中还存在不少困难和问题，", "在总结成绩的同时，我们也清醒看到工作中的不足，"],
+)
+@pytest.mark.parametrize("items", [
+    ["一是总量偏小；", "二是财政矛盾突出；", "三是作风不实。"],
+    ["一是总量偏小。", "二是财政矛盾突出。", "三是作风不实。"],
+    ["总量偏小，结构不优；", "财政矛盾突出；", "作风不实。"],
+])  # fmt: skip
+def test_a_comma_before_the_first_of_a_list(lead_in: str, items: list[str]) -> None:
+    assert found_problems(f"{lead_in}{''.join(items)}对此，我们将认真加以解决。") == items
+
+
+@pytest.mark.parametrize("marks", ["⑴⑵⑶", ("1)", "2)", "3)"), ("第一件，", "第二件，", "第三件，"), "⒈⒉⒊"])
+@pytest.mark.parametrize("end", "；。")
+def test_signs_that_number_projects(marks: tuple[str, ...], end: str) -> None:
+    told = ("新建学校2所", "改造医院3家", "修缮道路4公里")
+    items = [f"{mark}{text}{end}" for mark, text in zip(marks, told, strict=True)]
+    _, pieces = sentences(f"今年，集中力量办好3件民生实事：{''.join(items)}")
+    assert [pieces[item.start].text[-5:] for item in livelihood.find(pieces).items] == [item[-5:] for item in items]
+
+
+@pytest.mark.parametrize("mark", ["*", "★", "●", "※", "1．"])
+@pytest.mark.parametrize("parted", ["：", "是指"])
+@pytest.mark.parametrize("head", ["名词解释", "《政府工作报告》注释"])
+def test_terms_behind_bullets(mark: str, parted: str, head: str) -> None:
+    lines = [f"{mark}“两新”{parted}设备更新和以旧换新。", f"{mark.replace('1', '2')}“三农”{parted}农业、农村、农民。"]
+    raw = AIMS + f"二、2031年工作安排\n建设园区2个。\n各位代表，让我们携手奋进！\n{head}\n" + "\n".join(lines)
+    assert [one.term for one in draft(raw).glossary] == ["“两新”", "“三农”"]
+
+
+def test_a_term_in_quotes_that_a_gap_parts_from_its_meaning() -> None:
+    text, pieces = sentences("名词解释\n1、“两新”　　设备更新和以旧换新。\n2、“三农”　　农业、农村、农民。")
+    found = glossary.entries(text, pieces, 1)
+    assert [text[slice(*entry.term)] for entry in found] == ["“两新”", "“三农”"]
+
+
+@pytest.mark.parametrize(
     "answer",
     [
         "政府将以更大的决心和力度解决这些问题。", "不管困难有多大，我们都将迎难而上、奋力前行。",

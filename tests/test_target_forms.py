@@ -126,6 +126,12 @@ LED = "今年主要预期目标是：地区生产总值增长6%左右，一般�
         ("固定资产投资增长8%、居民收入增长与经济增长同步", [FIXED, "居民收入 经济增长"]),
         ("固定资产投资增长8%，增速高于全市平均水平", [FIXED, "固定资产投资 全市平均水平"]),
         ("外贸进出口50亿元（增长8%）", ["外贸进出口 50 亿元", "外贸进出口 8 %"]),
+        ("工业增加值、财政支出均实现两位数增长", ["工业增加值 None", "财政支出 None"]),
+        ("固定资产投资增长8%（其中工业投资增长10%）", [FIXED, "工业投资 10 %"]),
+        ("固定资产投资增长8%。同时，完成市下达的减排指标", [FIXED, "减排指标 市下达的减排指标"]),
+        ("固定资产投资增长8%。生态环境质量持续改善。进出口稳中提质。财政收入增长5%", [
+            FIXED, "生态环境质量 None", "进出口 None", "财政收入 5 %",
+        ]),
         ("固定资产投资增长8%（力争10%）", [FIXED, "固定资产投资 10 %"]),
     ],
 )
@@ -154,3 +160,24 @@ def test_targets_between_sentences_of_reasons(plan: str) -> None:
 def test_a_lead_in_without_a_colon_is_no_part_of_the_first_label() -> None:
     plan = "今年我县发展的预期目标是地区生产总值增长6%左右，一般公共预算收入增长5%，固定资产投资增长8%。"
     assert targets(plan) == [GDP, BUDGET, FIXED]
+
+
+@pytest.mark.parametrize("mark", ["——{}；", "{}．{}；", "——{}。"])
+def test_the_targets_of_the_year_below_a_list_of_those_of_the_term(mark: str) -> None:
+    term = ("生产总值年均增长7%", "居民收入年均增长8%", "城镇化率达到60%")
+    lines = (mark.format(*((place, line) if mark.count("{}") > 1 else (line,))) for place, line in enumerate(term, 1))
+    plan = "\n".join(("今后五年发展的主要目标是：", *lines, f"2031年{LED[2:]}固定资产投资增长8%。"))
+    assert [(each.label, each.period) for each in drafted(plan).targets] == [
+        ("生产总值", "今后五年"), ("居民收入", "今后五年"), ("城镇化率", "今后五年"),
+        ("地区生产总值", None), ("一般公共预算收入", None), ("固定资产投资", None),
+    ]  # fmt: skip
+
+
+def test_a_number_before_a_goal_in_words_is_no_part_of_it() -> None:
+    plan = "主要预期目标：（1）节能减排完成省定目标；（2）固定资产投资增长8%；（3）进出口稳中提质；（4）消费增长5%。"
+    assert targets(plan) == ["节能减排 省定目标", FIXED, "进出口 None", "消费 5 %"]
+
+
+def test_what_is_to_be_fulfilled_was_not() -> None:
+    plan = "今年主要预期目标建议为，居民收入与经济增长同步，固定资产投资增长8%，财政收入增长5%，节能减排完成省定目标。"
+    assert targets(plan) == ["居民收入 经济增长", FIXED, "财政收入 5 %", "节能减排 省定目标"]
