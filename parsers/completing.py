@@ -29,6 +29,8 @@ _IDLE = re.compile(r"(?:力争|确保|全年|预计|努力|争取|其中|当年|
 _YEARLY = ("年", "个月", "个季度")
 _OF_KEPT = re.compile(r"(?:压[减缩]|下降|降低|削减|增长|提[升高]|达标|合格|完成|优良)(?:比例|幅度|率)")
 _SHORTEST_RATE = 2
+_GROWN = frozenset(("产量", "总产量", "年产量", "总产", "产值", "年产值"))
+_CROP_NAME = 5  # characters of the name of a crop
 _REACH = 200  # characters before a number in which an owner is looked for
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _COUNT, _RANK, _RATIO = Aspect.COUNT, Aspect.RANK, Aspect.RATIO
@@ -82,6 +84,11 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     if owner and place.group[0].aspect is _COUNT and not label.startswith("每"):
         # 每百户农民拥有自行车八十辆、手表一百三十只
         return owner.group() + label
+    if label in _GROWN and previous.unit.endswith("亩") and len(previous.label) <= _CROP_NAME and (
+        not previous.label.endswith("面积")
+    ):
+        # 种植柠檬4000亩，产量4820吨
+        return previous.label + label
     if harvest := fared(label, place.region):
         # 农作物播种面积增加5%，粮食喜获丰收、总产量增长6%
         return harvest

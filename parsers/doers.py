@@ -16,7 +16,7 @@ _BODIES = entries(
     局 委 办 办公室 法院 检察院 医院 卫生院 保健院 中医院 农科院 科学院 研究院 研究所 敬老院 福利院 派出所 司法所 卫生所
     大队 支队 中队 工作队 医疗队 服务队 团队 联 妇联 残联 工商联 协会 商会 工会 红十字会 基金会 慈善会 慈善总会 计生协
     老龄委 团委 共青团 热线 中心 部门 机关 馆 学校 中学 小学 大学 学院 党校 技校 职校 银行 农商行 农发行 农行 工行 建行
-    中行 联社 信用社 供销社 合作社 园区 开发区 财政 各级 两级 三级 公安 消防 交警 城管 民政 人社 总站 分站 政府 政协
+    中行 联社 信用社 供销社 合作社 园区 开发区 财政 各级 两级 三级 总站 分站 政府 政协
     人大常委会 驻军 人武部 志愿者
     """
 )
@@ -48,7 +48,6 @@ def doer_end(text: str) -> int:
         deed = DEED.match(rest)
         end = deed.end() if deed else verb_end(rest)
         if end > 1 and not _NOUN.match(rest, end) and not _END.match(rest, end):
-            # 消防|救援大队: the verb is part of a longer name.
             return at
     return 0
 

@@ -35,6 +35,9 @@ _SAYS_NOTHING = re.compile(
     r"|分别|依次|[均位]?居|[排位]列|排名|同比|已|确保|力争|达到?|实现|基础上?|由|从|仅为?|再)+"
 )
 _BOUNDED = re.compile(r"以[上下内]的[^，。；、0-9的]{1,12}")
+_NUMBER = re.compile("^[0-9.]+[百千万亿]*[一-龥]{1,4}$")
+# 完成签约326户: what was done names what was counted.
+_CARRIED_OUT = re.compile("^(?:完成|实现|累计|已|共)+(?=..)")
 _PACE = re.compile(r"[增降涨]幅|增速")
 _ASIDE = re.compile("(?:专项|主要|重点|全部)?用于|尽管|虽然|虽|由于")
 _ACTED = re.compile("(?:发行|招收|录取|招募|征集|发放|播种)$")
@@ -136,6 +139,8 @@ def fallback(text: str, quantity: Quantity, heading: str) -> str:
     start = quantity.start
     noun = behind(text, quantity.end, min(len(text), quantity.end + 24))
     before = rough(CLAUSE_MARK.split(text[max(0, start - 30) : start])[-1].strip("、 "))
+    noun = _NUMBER.sub("", noun)
+    before = _CARRIED_OUT.sub("", before)
     if _SAYS_NOTHING.fullmatch(before) or not predicate(before).label_end:
         before = ""
     return noun or before or _opener(text, start) or _headed(heading) or text[start : quantity.end]

@@ -134,6 +134,10 @@ _RELIEVED = frozenset("费税负利本")
 _STEPS = re.compile(
     r"(?:先后|连续|接连|一举)?连?(?:跨[越上过入]?|迈[上过入]|跃[上升过]|突破|站上)了?[一-鿿]{0,3}[百千万亿]+元?[级新]?(?:台阶|大关)$"
 )
+_NTH_YEAR = re.compile("连续第[0-9一二三四五六七八九十]{0,2}(?:年|个月|季度?|次|届)?")
+# 税收收入连续跨越三个“十亿元”台阶
+_STEPPING = re.compile(r"(?:先后|连续|接连|一举)?(?:跨越|跨过|迈上|跃上|突破)了?[一两二三四五六七八九十]个“?$")
+_ENDS_STEPPING = frozenset("个“")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -163,6 +167,9 @@ def subject(region: str) -> str:
     if region[-2:-1] == "全" and len(region) > _PLACED and region[-1] in _PLACES and region[-3] in _BEFORE_PLACE:
         # 项目建设在全省率先实现…, 零售总额全市率先突破…
         region = region[:-2].removesuffix("在")
+    if "连续第" in region:
+        # 收入规模连续第8年居首位
+        region = _NTH_YEAR.sub("", region)
     if "实施的" in region:
         # 贫困村实施的易地扶贫搬迁1427户
         region = region.rpartition("实施的")[2] or region
@@ -207,6 +214,8 @@ def _unframed(region: str, *, reckoned: bool) -> str:
     if region.endswith(("台阶", "大关")):
         # 地区生产总值连跨三个千亿台阶、达到…
         region = _STEPS.sub("", region)
+    if region[-1:] in _ENDS_STEPPING:
+        region = _STEPPING.sub("", region)
     if "比" in region or "较" in region:
         region = _THAN_BEFORE.sub("", region)
     if reckoned:

@@ -77,6 +77,7 @@ _INSTEAD = (
     entries("第一产业 第二产业 第三产业 工业 农业 服务业 建筑业 轻工业 重工业"),
     entries("国家 省 市"),
 )
+_RATED = re.compile("国?家?[1-5]?A{1,5}级(?:以上)?")
 _AND_ABOVE = re.compile(r"^及?以上(?=..)")
 _RESIDENTS = ("城镇", "农村", "城镇居民", "农村居民", "城镇常住居民", "农村常住居民")
 _OF_RESIDENTS = re.compile(
@@ -237,6 +238,9 @@ def _instead(label: str, previous: str, *, counted: bool) -> str:
                 if word != label and previous.startswith(word) and len(previous) > len(word) + 1:
                     # 省级以上开发区6个，国家级1个: the one is of one level.
                     return label + _AND_ABOVE.sub("", previous[len(word) :])
+    if counted and _RATED.fullmatch(label) and (rated := _RATED.match(previous)) and rated.group() != label:
+        # A级景区12家，其中5A级1家
+        return label + previous[rated.end() :]
     if label in _INSTEAD[1] and not previous.startswith(_INSTEAD[1]) and counted:
         # 特色小镇22个，其中省级11个
         return label + previous

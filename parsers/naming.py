@@ -12,7 +12,7 @@ from .counting import acts, behind, counted
 from .doers import is_body
 from .labels import subject
 from .lasting import kept_up, won
-from .lexicon import entries
+from .lexicon import DEED, entries
 from .listing import lists, parts
 from .nouns import cut_off, decided_in, defining, does, done_by, done_to, done_with, noun_end, of_whom
 from .place import Place
@@ -50,8 +50,8 @@ _MOVING = (Aspect.GROWTH, Aspect.CHANGE, Aspect.RATIO)
 _EVENT = re.compile(r"(?:^|在)(?:第[0-9一二三四五六七八九十]+届)?([^在，、]{2,12}?[会赛])上")
 _EVENT_BEFORE = re.compile(r"([^，,；;。]{2,24}(?:大赛|比赛|竞赛|运动会|锦标赛|联赛))[，,][^，,；;。]{0,8}$")
 _MEDALS = frozenset("金银铜")
-# 年产30万吨的乙烯工程, 年炼钢300万吨的…: what a plant puts out in a year.
-_PUTS_OUT = re.compile(r"年(?:产|炼|采|处理|加工|输送|运送)[一-龥]{0,8}")
+# 年产30万吨的乙烯工程, 日处理污水3万吨的…: what a plant puts out in a year or a day.
+_PUTS_OUT = re.compile(r"[年日](?:产|炼|采|处理|加工|输送|运送|供[水气热]|发电|焚烧)[一-龥]{0,8}")
 _LONGEST_TOPIC = 30
 _COUNTED_NAME = re.compile(r"^[一二三四五六七八九十两][个大项](?=“)")
 _WHOLE = re.compile(r"(?:创造|贡献|集聚|占|拥有)?了?全[国省市县区州]")
@@ -67,6 +67,7 @@ _DEEDS = frozenset(entries(
 ))
 _SENTENCED = frozenset(entries("起诉 批捕 逮捕 拘留 刑拘 处分 问责 约谈 诫勉 抓获 判刑"))
 _WHOM = ("为", "给", "对", "向", "让", "使", "帮助", "组织", "资助", "救助")
+_COME_TO = frozenset(("达到", "达成", "实现", "完成", "形成", "拥有", "增加", "减少", "提高", "降低"))
 _EARNING = re.compile(r"(?:增收|节支|增产)$")
 _BARE_VERB = re.compile(
     r"^[，、,]?(?:共|累计|已|全年|先后|并|直接|新|可|预计|今年)*"
@@ -224,6 +225,10 @@ class Names:
             if self.text.startswith(("，", ","), place.bound_end) and _SET_ASIDE.search(place.region):
                 # 安排500万元，改造背街小巷: it is named by what it is for.
                 return done_to(self.text, place.bound_end + 1)
+        before, did = self.carried.last, place.region.strip("，,、并共")
+        if before is not None and len(did) > 1 and _is_deed(did) and (before.doubts or _is_deed(before.label)):
+            # 签约326户，搬迁112户: deeds told without what they were done to.
+            return did
         if place.group[-1].unit in _TIMES and (deed := place.region.strip("，,、并共")) in _DEEDS:
             # 受理案件213件，抽检3560批次
             return deed
@@ -271,6 +276,10 @@ class Names:
             label = ""
         self._prefix = defining(region, label, noun, sited=place.group[0].dimension in ("power", "area", "length"))
         return self._prefix + noun
+
+
+def _is_deed(words: str) -> bool:
+    return words not in _COME_TO and (is_verb(words) or DEED.fullmatch(words) is not None)
 
 
 def _people(region: str, label: str, done: str) -> str:

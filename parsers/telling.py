@@ -35,6 +35,7 @@ _EARNED_BY_EACH = re.compile("每[亩户人]增[收产效]$")
 # 年均浓度, 年均降水量: the mean is what is measured, not a sum shared out over years.
 _YEARLY = re.compile("年均(?:$|浓度|值|增|降水|降雨|气温|温度|蒸发|日照|水平|价|利率|工资|收入|产|径流|发病|利润|税)")
 _AT_LEAST = re.compile("至少[^，。；、]{1,16}$")
+_PUTS_OUT = ("年产", "日产", "日处理", "日供", "年处理", "年加工")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _GTE = Aspect.CHANGE, Aspect.COUNT, Comparator.GTE
 
@@ -158,7 +159,9 @@ def _own(sentence: Stated, place: Place, said: Predicate, label: str) -> str:
         ):
             # 通过五年规划纲要和20个专项规划: what stands before is another thing.
             label = ""
-    if region.startswith("的") and "、" in label and leans(label.rpartition("、")[2]):
+    if region.startswith("的") and "、" in label and (
+        leans(label.rpartition("、")[2]) or label.rpartition("、")[2].startswith(_PUTS_OUT)
+    ):
         # 总投资85亿元的电站、总投资32亿元的…: the noun behind the first is not the second's.
         label = label.rpartition("、")[2]
     if last is not None and (aimed := sentence.beaten.sign(sentence.text, place, region, last)):

@@ -80,7 +80,7 @@ _OPENING = _ACTING | frozenset(entries(
     弥补 汇入 宣判 判处 甄选 挑选 摸清 排定 续办 试行 瞄准 印刷 履行 救活 盘点 植绿 送达 送出 揭榜 稽查 征求 平整 平移
     播报
     更替 迎接 占用 流入 流出 新拓 新添 申领 扶助 悬挂 张贴 播发 刊播 归档 查阅 初核 强戒 收戒 暂扣 破解 合并
-    检疫 捕捞 外运 换发 摆放 屠宰 辐射 满足 转正 美化 轮岗 交流轮岗 归并 批准 成交
+    检疫 捕捞 外运 换发 摆放 屠宰 辐射 满足 转正 美化 轮岗 交流轮岗 归并 批准 成交 隔离管控 评审 摸排管控
     """
 ))
 # What shows that the verb opens a noun: a compound, or the rate or amount of what was done.
