@@ -77,7 +77,7 @@ _INSTEAD = (
     entries("第一产业 第二产业 第三产业 工业 农业 服务业 建筑业 轻工业 重工业"),
     entries("国家 省 市"),
 )
-_RATED = re.compile("国?家?[1-5]?A{1,5}级(?:以上)?")
+_RATED = re.compile("(?:国?家?[1-5]?A{1,5}|[一二三四五]?星)级(?:以上)?")
 _AND_ABOVE = re.compile(r"^及?以上(?=..)")
 _RESIDENTS = ("城镇", "农村", "城镇居民", "农村居民", "城镇常住居民", "农村常住居民")
 _OF_RESIDENTS = re.compile(

@@ -53,6 +53,10 @@ _PLACE = re.compile(
 _PLACED = re.compile(
     r"^(?:新增|[市省县国部州区][^，]{0,3}级|市区|城[区镇市乡]|县城|农[村业民]|乡|村|全|规|限|中心|人均|GDP|外|进|出|社会|固定|地方|一般|财政)"
 )
+_PER = re.compile(r"每[百千万]+名?(?:常住)?(?:人口?|居民|老年?人)(?:拥有)?(?=..)")
+_PER_OTHERS = ("每", "人均", "户均", "千人", "万人")
+_FELT = frozenset(entries("安全感 满意度 满意率 获得感 幸福感 知晓率"))
+_FEELING = re.compile("(群众|公众|居民|人民群众|社会公众)(?:安全感|满意度|满意率|获得感|幸福感|知晓率)$")
 _GENERAL = re.compile(r"^各[类级](?=..)")
 _HANDLED = tuple("办访复查结")
 _OF_TRADE = re.compile(r"[业产](?:增加值|总?产值|营业收入|利润|税收|投资|出口)$")
@@ -82,6 +86,7 @@ _OF_ANY = ("吞吐量", "周转量", "出口", "进口")
 """Amounts that what is moved has, however long its name is."""
 _TREATED = re.compile(r"(?:集中|无害化)*(?:处[理置]|利用|回收|收集|净化)率$")
 _PATENTS = ("申请量", "授权量", "拥有量")
+_CROPS = entries("小麦 玉米 水稻 大豆 棉花 油菜 花生")
 _RATE_NAME = 3  # characters that the name of a rate has at least (达标率)
 _INDUSTRY = re.compile(r"[二三](?:次|产)")
 _ORDINALS = ("一", "二", "三", "第一")
@@ -351,7 +356,7 @@ def _lent_by_first(done: list[str]) -> None:
         done[1] = crop.group(1) + others[0]
         return
     intensity = _INTENSITY.match(first)
-    owner, place = _OWNER.match(first), _PLACE.match(first)
+    owner, place, per, felt = _OWNER.match(first), _PLACE.match(first), _PER.match(first), _FEELING.match(first)
     industry = _INDUSTRY_OWNS.match(_SHARE_OF_WHOLE.sub("", first))
     for index, piece in enumerate(others, start=1):
         if intensity and re.match(r".?耗|用水量", piece):
@@ -381,6 +386,12 @@ def _lent_by_first(done: list[str]) -> None:
         elif (piece[0] == "占" or (piece[0] == "对" and piece.endswith("贡献率"))) and "占" in first[2:]:
             # 民营经济占GDP比重、占税收比重
             done[index] = first[: first.index("占")] + piece
+        elif per and piece.endswith(("数", "量", "面积")) and not piece.startswith(_PER_OTHERS):
+            # 每千人口床位数、执业医师数
+            done[index] = per.group() + piece
+        elif felt and piece in _FELT:
+            # 群众安全感、满意度
+            done[index] = felt.group(1) + piece
         elif place and not _PLACED.match(piece) and not piece.startswith(place.group(1)):
             done[index] = place.group(1) + piece
 
@@ -394,6 +405,12 @@ def _shared_tail(piece: str, last: str) -> str:
     if industry and industry.start():
         # 高技术制造业和战略性新兴产业增加值
         return industry.group()[_WORD if piece.endswith("业") else 0 :]
+    size = len(piece)
+    if last.endswith("率") and len(last) - size > _RATE_NAME and (
+        (size <= _RATE_NAME and piece[-1] == last[size - 1]) or (piece in _CROPS and last.startswith(_CROPS))
+    ):
+        # 食品、药品抽检合格率; 小麦、玉米良种覆盖率: names of one form.
+        return last[size:]
     common = last.find(piece[-2:])
     if 0 < common < len(last) - 3 and len(piece) > 3:
         # 工业危险废物、医疗废物无害化处置率: what follows the word that both have.

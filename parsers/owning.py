@@ -56,7 +56,7 @@ _FIRM_YIELDS = frozenset(entries(
     """
 ))
 _CROP = re.compile(rf"({CROPS})[^，,。；;、]{{2,24}}[，,]$")
-_GROWN = frozenset(("总产量", "产量", "单产"))
+_GROWN = frozenset(("总产量", "产量", "单产", "总产", "亩产"))
 _MEAN = ("人均", "户均")
 _RAISED = re.compile(r"(?:提高|增加|上调|调高|调整)了?([^，,。；;、]{4,20})[，,](?=[^，,。；;]{0,4}$)")
 _OF_FIRMS = frozenset(("工业总产值", "营业收入", "营业总收入", "利润总额", "净利润"))
