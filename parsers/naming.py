@@ -268,9 +268,14 @@ class Names:
             return label + noun
         if region in AND and self._prefix:
             return self._prefix + noun
+        previous = self.carried.last
+        if not region and previous is not None and previous.end == place.group[0].start and (
+            place.group[0].aspect is _COUNT and previous.aspect is _COUNT and previous.label.endswith(noun)
+        ):
+            # 市环保督察|5方面|21项问题: both count the same.
+            return previous.label
         if _EARNING.search(region):
             label = subject(opened(region))
-        previous = self.carried.last
         if previous is not None and label == region == previous.label:
             # 10个试点县区20所医院: the noun of the number before defines nothing.
             label = ""

@@ -176,6 +176,9 @@ def placed(region: str) -> Placed:
         before = head[: among.start(2)].rpartition("在")[0]
         said = predicate(before)
         label, scope = _tested(subject(before[: said.label_end]), among, scope)
+    if label[-1:] in _PLACES and _TEST.search(scope):
+        # 在某市连续多年保持综合考核|第一: the test ranks, the place is where.
+        label, scope = scope, label
     named = _NAMED.match(scope) if not label and not among else None
     if named:
         # 位居全国百强县投资潜力第3: the assessment is named behind its reach.
