@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 _NUMBERS = (
     r"(?P<ratio>[0-9]++(?:\.[0-9]++)?(?:(?:[:：∶︰][0-9]++(?:\.[0-9]++)?)++"
     r"|比[0-9]++(?:\.[0-9]++)?(?=[，。、；,;）)改提降调升缩扩变]|$)))"
-    r"|(?P<part>[1-9][0-9]?/[1-9][0-9]?)(?![0-9/.])"
+    r"|(?P<part>[1-9][0-9]?/[1-9][0-9]?)(?![0-9/.万])"
     rf"|(?P<arabic>{tails.ARABIC})"
     r"|(?P<head>首位|榜首|首(?<=[国省市县区州盟旗界球]之首)(?=[，。；、,;]|$))(?!度)"
     r"|(?P<double>翻番)(?=[，。；,;]|$)"
@@ -139,6 +139,7 @@ def test_what_is_passed_over_holds_no_number(text: str) -> None:
 
 @given(st.text("0123456789.,，:/一二十百万亿点分之首位榜翻番比瓦年零工作。", max_size=24))
 @example("12345.6比7，三分之二、1/4居全省之首")
+@example("8/10万")
 def test_numbers_are_found_behind_the_set_in_front_as_they_are_meant(text: str) -> None:
     quick = re.compile(f"[{quantities._OPENERS}](?:{quantities._NUMBERS})")
     meant = [(match.span(), match.lastgroup) for match in re.finditer(_NUMBERS, text)]
