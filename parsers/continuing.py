@@ -24,6 +24,7 @@ _CAME = frozenset(("达到", "达", "为", "是", "完成", "实现"))
 _REACHED = frozenset(("达到", "达", "突破", "超过", "增至", "增加到", "已达", "冲破", "跨越"))
 _STOCK = 2  # times what was added; what is no more may be the same (新增贷款突破百亿元，达102亿元)
 _FUNDS = re.compile(r"(.{3,}?)(?:建设|改造)?(?:专项|补助|补贴)?(?:资金|投资)")
+_SITES = ("区", "园", "基地", "新城", "县", "市", "镇", "乡", "港", "集团", "公司", "场", "本级")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _GROWTH, _LEVEL = Aspect.CHANGE, Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
 _RATIO, _SHARE = Aspect.RATIO, Aspect.SHARE
@@ -89,6 +90,11 @@ def _joined(
             label = jointly(carried.found, label, sentence.text[previous.start - 1])
         if aspect is _LEVEL and said.to and label == own:
             label = part_of_body(carried.found, label, first.unit, aspect) or label
+    if previous is not None and region[:1] == "含" and label and label == own and previous.unit == first.unit and (
+        previous.end == place.clause - 1 and label.endswith(_SITES)
+    ):
+        # 固定资产投资127亿元（含产业基地|119亿元）
+        return label + previous.label
     if label and not (carried.found and carried.found[-1].end > place.clause):
         label = owned(sentence.text, carried, place.clause, label, region)
     return label
