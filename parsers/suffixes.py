@@ -29,8 +29,34 @@ _WORDS = {
 }
 """By such a character what follows it in words that it opens itself: 发放|车辆, 发展|会展."""
 
+_OF_VERBS = {
+    "金": frozenset(("保障", "出让", "奖励", "补助", "补贴", "救助", "资助", "扶持", "储备")),
+    "区": frozenset(("集中", "集聚", "聚集", "控制", "管控", "开放", "开发", "整治", "种植", "养殖", "拓展", "扩大")),
+    "力": frozenset(
+        ("执行", "创造", "带动", "吸引", "辐射", "拉动", "控制", "生产", "购买", "推动", "主动", "服务", "引领")
+    ),
+    "法": frozenset(("促进", "保障", "组织", "基本", "登记", "防治", "执行", "管理", "救助")),
+    "权": frozenset(("选择", "处置", "主动", "参与", "发展", "经营", "审批", "使用")),
+    "制": frozenset(("登记", "审批", "承诺", "推荐", "聘任", "注册")),
+    "式": frozenset(("开放", "开发", "下沉", "集中", "参与", "组团", "服务", "养殖", "拓展")),
+    "线": frozenset(("保障", "延长", "拓展", "提升")),
+    "段": frozenset(("延伸", "提升", "改建", "扩建", "新建")),
+    "日": frozenset(("接待", "服务", "开放")),
+    "库": frozenset(("储备", "培育", "申报")),
+    "税": frozenset(("购置", "流转")),
+}
+"""By a character the verbs that it makes a noun of, for one that opens many nouns of its own."""
+_OWN_NOUNS = {
+    "金": "融属额", "区": "域划级内间块县直", "力": "度争量求促推", "法": "院官律治人规定庭制", "权": "利力益限",
+    "制": "度定造订作", "线": "路上下索缆", "日": "均产供处", "税": "收务金源率负",
+    "段": "位", "库": "存容区", "式": "样",
+}  # fmt: skip
+
 
 def makes_noun(text: str, at: int) -> bool:
     """Does what stands at ``at`` belong to the verb that ends there (出租车更新率), not open a noun of its own?"""
+    verbs = _OF_VERBS.get(text[at : at + 1])
+    if verbs is not None:
+        return text[max(0, at - 2) : at] in verbs and text[at + 1 : at + 2] not in _OWN_NOUNS[text[at]]
     words = _WORDS.get(text[at : at + 1])
     return words is not None and text[at + 1 : at + 2] not in words and at + 1 < len(text)
