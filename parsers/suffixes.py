@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .lexicon import entries
+
 __all__ = ["makes_noun"]
 
 _WORDS = {
@@ -51,10 +53,22 @@ _OWN_NOUNS = {
     "制": "度定造订作", "线": "路上下索缆", "日": "均产供处", "税": "收务金源率负",
     "段": "位", "库": "存容区", "式": "样",
 }  # fmt: skip
+_QUALIFYING = frozenset(entries(
+    """
+    服务 保障 奖励 供应 供给 销售 生产 配套 救助 救援 监测 检测 检验 调解 补偿 资助 扶持 帮扶 覆盖 分配 储备 开放 养殖 种植
+    加工 预警 防控 应急
+    """
+))
+_QUALIFIED = frozenset(entries(
+    "体系 机制 制度 网络 政策 措施 方案 办法 资料 价格 范围 潜力 质量 水平 效率 队伍 模式 方式 关系 成本 责任 资格"
+))
+"""Verbs that go with a noun of how something is done, and such nouns (服务|体系, but 完善|体系)."""
 
 
 def makes_noun(text: str, at: int) -> bool:
     """Does what stands at ``at`` belong to the verb that ends there (出租车更新率), not open a noun of its own?"""
+    if text[at : at + 2] in _QUALIFIED:
+        return text[max(0, at - 2) : at] in _QUALIFYING
     verbs = _OF_VERBS.get(text[at : at + 1])
     if verbs is not None:
         return text[max(0, at - 2) : at] in verbs and text[at + 1 : at + 2] not in _OWN_NOUNS[text[at]]
