@@ -173,6 +173,8 @@ def subject(region: str) -> str:
     if "连续第" in region:
         # 收入规模连续第8年居首位
         region = _NTH_YEAR.sub("", region)
+        if not region:
+            return ""
     if "实施的" in region:
         # 贫困村实施的易地扶贫搬迁1427户
         region = region.rpartition("实施的")[2] or region
