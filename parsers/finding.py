@@ -30,6 +30,7 @@ def found_in(text: str, pieces: Sequence[Piece], since: int = 0) -> Found:
         stop = found.glossary
         annex = _annex(pieces, stop + 1)
         found.entries = glossary.entries(text, pieces[:annex], stop + found.headed)
+    found.entries = [*glossary.footnotes(text, pieces, stop), *found.entries]
     ahead = _plan_start(pieces, stop, since)
     found.headlines = headline.find(pieces, ahead, stop) or headline.find(pieces, 0, ahead)
     found.projects = livelihood.find(pieces, ahead, stop)
@@ -85,6 +86,7 @@ def barred(found: Found, pieces: Sequence[Piece]) -> list[range]:
             if len(span) > 1 and (pieces[span.start].mark is not None or problems.is_head(pieces[span.start].text))
         }
         barred.extend(range(i, i + 1) for i in range(stretch.start, stretch.end) if i not in opening)
+    barred.extend(entry.sentences for entry in found.entries)
     for each in found.headlines:
         barred.extend(range(i, i + 1) for i in each.sentences)
     return barred

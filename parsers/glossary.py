@@ -12,7 +12,7 @@ from .marks import chinese_ordinal
 from .roles import heading_role
 from .sentences import Sentence
 
-__all__ = ["Entry", "entries", "notes", "opening"]
+__all__ = ["Entry", "entries", "footnotes", "notes", "opening"]
 
 _NUMBER = re.compile(
     r"(?:注释?|说明)?[（(\[［〔【]?([0-9]{1,3})[）)\]］〕】]?(?:[、:：]|[.．](?![0-9])"
@@ -32,6 +32,8 @@ _TERM_LIMIT = 60
 _HEAD_LIMIT = 24
 _FIRST_LINES = 6
 _NOTES_LEAST = 2
+_PAGE = 60
+"""Sentences of a page at most."""
 
 
 class Entry(NamedTuple):
@@ -76,6 +78,24 @@ def notes(sentences: Sequence[Sentence]) -> int | None:
         elif number == 1:
             first = index
     return first if number >= _NOTES_LEAST else None
+
+
+def footnotes(text: str, sentences: Sequence[Sentence], stop: int) -> list[Entry]:
+    """Return the notes at the foot of pages ([1]“两新”：…) among the first ``stop`` sentences: each explains a term
+    that stands before its mark in the text above."""
+    found: list[Entry] = []
+    for index in range(1, stop):
+        sentence = sentences[index]
+        note = _NOTE.match(sentence.text) if sentence.first else None
+        parted = _PARTING.search(sentence.text, note.end() + 1, _TERM_LIMIT) if note is not None else None
+        if note is None or parted is None:
+            continue
+        term = sentence.text[note.end() : parted.start()].strip(_BEFORE_TERM + "“”")
+        above = (before.text.partition(note[0]) for before in sentences[max(index - _PAGE, 0) : index])
+        if term and any(mark and upper.rstrip("”").endswith(term) for upper, mark, _ in above):
+            entry = _entry(text, sentences, range(index, _end(sentences, index)), note.end())
+            found += [entry] if entry is not None else []
+    return found
 
 
 def _value(match: re.Match[str]) -> int:

@@ -9,6 +9,7 @@ from datetime import date
 from ..schema.metadata import Congress, Speaker
 from .known import Facts, Span
 from .marks import chinese_ordinal
+from .region import PLACE_END
 from .region import region as find_region
 from .speaker import LINE, NUM, SALUTATION, SPEAKER, YEAR_IN_WORDS, speaker
 from .years import read_year, years
@@ -52,6 +53,7 @@ _SIGNS = re.compile("印发|通知")
 _PLACED = re.compile("[省市县区州旗盟镇乡](?:人民)?政府")
 _ASKED = re.compile("审议(?!通过|批准|并通过)")
 """What the opening formula asks for; a notice tells that it was done."""
+_PLACE = re.compile(rf"{_HAN}{{1,12}}?{PLACE_END}")
 _SPEAKS = re.compile("小编|整理|下面|我代表|向大会|会上作|各位代表|受.{0,8}委托|[长席理任员]作")
 _SPOKEN = re.compile(r"(?:作|向大会|代表).{0,12}$")
 _SESSION = re.compile(r"会议|代表大会|人大|人代会")
@@ -98,6 +100,9 @@ def facts(
         start, stop = max(placed or titles, key=lambda span: span[1] - span[0])
         if head[start] == "《" and head[stop - 1] == "》":
             start, stop = start + 1, stop - 1
+        place = next((span for span in spans if span[1] == start and _PLACE.fullmatch(head, *span)), None)
+        if place is not None and head.startswith("政府", start):
+            start = place[0]  # 诸暨市 / 政府工作报告
         found.evidence["title"] = start, stop
         found.title = head[start:stop]
     for span in (*spans, (0, end)):

@@ -19,7 +19,7 @@ _HALF_LIMIT = 26
 _FINAL = "。！？；!?;：:，,"
 _JOINS = "和与及、"
 _TITLED = re.compile(
-    "[\u4e00-\u9fff0-9]{2,20}(?:政府|公署|管委会|管理委员会)/工作(?:的)?报告|[\u4e00-\u9fff]{2,12}[省市县区州旗]/(?:人民)?政府工作(?:的)?报告"
+    "[\u4e00-\u9fff0-9]{2,20}(?:政府|公署|管委会|管理委员会)/工作(?:的)?报告|[\u4e00-\u9fff]{2,12}(?:[省市县区州旗盟镇乡]|地区)/(?:人民)?政府工作(?:的)?报告"
 )
 """The report's title, its two lines parted by a stroke."""
 _OPEN_ENDED = re.compile(

@@ -15,12 +15,14 @@ __all__ = ["PLACE_END", "region"]
 _HAN = "[一-鿿]"
 PLACE_END = r"(?:特别行政区|自治区|自治州|自治县|自治旗|新区|地区|省|市|县|区|州|旗|盟|镇|乡|街道)"
 """Pattern of what the full name of a place ends with."""
-_ON_BEHALF = re.compile(rf"代表(?P<place>{_HAN}{{2,12}}?(?:省|市|县|区|州|旗|镇|乡))?人民政府")
+_ON_BEHALF = re.compile(rf"代表(?!大会)(?P<place>{_HAN}{{2,12}}?(?:省|市|县|区|州|旗|盟|镇|乡))?人民政府")
 _PARTY = re.compile(rf"中共(?P<place>{_HAN}{{2,6}}?(?:省|市|县|区|州|旗))委")
 _PARTY_OF_OFFICE = re.compile(rf"中共(?P<place>{_HAN}{{2,8}}?)地委")
 """A prefecture without a congress, by its party committee (中共某某地委工作会议)."""
 _PLAN_OF = re.compile(rf"《(?P<place>{_HAN}{{2,8}}?(?:省|市|县|区|州|旗))国民经济和社会发展")
-_OF_OFFICE = re.compile(rf"(.*?{PLACE_END})(?:人民政府|行政公署|行署|(?:代理?|常务副|副)?[省市县区州旗镇乡盟]长|政府)")
+_OF_OFFICE = re.compile(
+    rf"(.*?{PLACE_END})(?:人民政府|行政公署|行署|(?:代理?|常务副|副)?(?:[省市县区州旗镇乡盟]长|主席|专员)|政府)"
+)
 _OF_TITLE = re.compile(
     rf"(?:(?:19|20)[0-9]{{2}}年(?:度)?)?(?P<place>{_HAN}{{2,20}}?)(?:人民)?(?:政府)?(?:(?:19"
     rf"|20)[0-9]{{2}}年(?:度)?)?(?:人民)?政府工作"

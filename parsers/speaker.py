@@ -27,11 +27,11 @@ _OFFICE = (
 _LOST_BLANK = "[?\ufffd]{0,4}"  # 县长??李明远: the no-break spaces before the name were saved as marks
 SPEAKER = re.compile(
     rf"[（(—-]{{0,4}}(?:报告人[：:])?(?P<title>(?:{_HAN}|、){{0,28}}?{_OFFICE})(?:[：:]|同志)?{_LOST_BLANK}[（(]?"
-    rf"(?P<name>{_TWO_PARTS}|{_HAN}{{2,6}})?(?:[（(][男女][^）)]{{0,6}}[)）])?[)）]?(?=$|报告时间)"
+    rf"(?P<name>{_TWO_PARTS}|{_HAN}{{2,6}})?(?:[（(][男女][^）)]{{0,6}}[)）])?[)）]?(?=$|报告时间|[—（(]|{DAY})"
 )
 """A line of the office and, mostly, the name."""
 _BEFORE_SPEAKER = re.compile(
-    r"^.*(?:会议上?[）)]?|政府工作(?:的)?报告|[0-9一二三四五六七八九十]日[）)]?)(?=[^，。]{4,})"
+    r"^.*(?:会议上?(?:的报告)?[）)]?|政府工作(?:的)?报告(?:[（(][0-9]{4}年?[)）])?|[0-9一二三四五六七八九十]日[）)]?)(?=[^，。]{4,})"
 )
 _NAME = re.compile(
     rf"(?!各位|代表|现在|报告|人民|同志|政府|工作)(?!{_HAN}*(?:[在作的报]|[省市县区州旗镇乡]长|主[任席])){_HAN}{{2,6}}|{_TWO_PARTS}"
@@ -92,9 +92,11 @@ def speaker(text: str, lines: Sequence[Span], own: Sequence[Span], head_limit: i
 def _ways(text: str, lines: Sequence[Span], short: Sequence[Span], head_limit: int) -> Iterator[Spoken]:
     """What the head says of a speaker, the surest way of saying so first."""
     for place, (start, end) in enumerate(lines):
-        if end - start <= LINE:
-            cut = None if text.startswith("报告人", start) else _BEFORE_SPEAKER.match(text[start:end])
-            match = SPEAKER.match(text, start + (cut.end() if cut else 0), end)
+        if end - start > LINE:
+            continue
+        cut = None if text.startswith("报告人", start) else _BEFORE_SPEAKER.match(text[start:end])
+        for begin in (start + cut.end(), start) if cut is not None else (start,):
+            match = SPEAKER.match(text, begin, end)
             if match is not None and match["name"]:
                 yield Spoken(match.span("name"), match.span("title"))
             elif match is not None and place + 1 < len(lines):

@@ -156,7 +156,7 @@ _FRAMES = frozenset(("指标", "目标", "预期目标", "主要指标", "任务
 def _frames(draft: MeasureDraft) -> bool:
     """Does the number only say how many targets there are (提出6项指标, 从5方面提出28个主要指标)?"""
     counted = draft.aspect is Aspect.COUNT and (draft.unit == "方面" or draft.label.endswith("指标"))
-    return counted or draft.label in _FRAMES
+    return counted or (draft.label in _FRAMES and draft.aspect is not Aspect.RANK)
 
 
 _BETTER = re.compile(r"[、，]?(?:在)?实际(?:工作|执行)中[^，。；]{0,12}更好[^，。；]{0,6}")

@@ -827,6 +827,24 @@ def test_a_term_in_quotes_that_a_gap_parts_from_its_meaning() -> None:
     assert [text[slice(*entry.term)] for entry in found] == ["“两新”", "“三农”"]
 
 
+@pytest.mark.parametrize("marks", [("[1]", "[2]"), ("①", "②"), ("〔1〕", "〔2〕")])
+def test_notes_at_the_foot_of_a_page(marks: tuple[str, str]) -> None:
+    one, two = marks
+    raw = (
+        "政府工作报告\n各位代表：\n一、2030年工作回顾\n"
+        f"（一）产业提质。新增企业15家，“两新”{one}政策落实，“四链”融合{two}加快。培育企业6家。\n"
+        f"{one}“两新”：设备更新和以旧换新。\n{two}“四链”融合：指创新链、产业链等4链融合。\n"
+        "（二）城乡面貌改善。新建公路86公里。\n二、2031年工作安排\n建设园区2个。\n"
+    )
+    report = draft(raw)
+    assert [(each.term, each.definition) for each in report.glossary] == [
+        ("“两新”", "设备更新和以旧换新。"), ("“四链”融合", "指创新链、产业链等4链融合。"),
+    ]  # fmt: skip
+    assert [each.heading for each in report.outline if each.depth == 2] == ["（一）产业提质。", "（二）城乡面貌改善。"]
+    assert [item.text[:4] for item in report.achievements] == ["新增企业", "培育企业", "新建公路"]
+    assert check(report, original=raw.encode()) == []
+
+
 @pytest.mark.parametrize(
     "answer",
     [

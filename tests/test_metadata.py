@@ -171,6 +171,7 @@ def test_speaker(line: str, name: str, title: str) -> None:
         ("一九九一年工作回顾", "今年的任务", (1992, 1991, None, None)),
         ("“十二五”时期工作回顾", "“十三五”时期目标任务", (2016, 2015, 2011, 2020)),
         ("过去五年工作回顾", "2022年重点工作", (2022, 2021, 2017, None)),
+        ("2020年工作回顾", "“十四五”总体要求和2021年重点工作", (2021, 2020, None, 2025)),
         ("本届政府及2016年工作回顾", "今后五年和2017年目标任务", (2017, 2016, 2012, 2021)),
         ("2020年主要工作", "2021年主要工作", (2021, 2020, None, None)),
         ("2013年以来的工作回顾", "2017年工作安排", (2017, 2016, None, None)),
@@ -534,6 +535,7 @@ def test_a_fragment_that_begins_with_the_third_part_begins_with_the_plan() -> No
     [
         ("江山市人民政府\n工作报告", "江山市人民政府工作报告"),
         ("江山市\n政府工作报告", "江山市政府工作报告"),
+        ("锡林郭勒盟\n政府工作报告", "锡林郭勒盟政府工作报告"),
         ("江山市人民政府网站\n工作报告", None),
     ],
 )
@@ -598,6 +600,8 @@ def headed(head: str, tail: str = "") -> tuple[Report, Metadata, str]:
         ("市长 阿不都热西提•吐尔逊", "阿不都热西提•吐尔逊", "市长"),
         ("（李明远）", "李明远", None),
         ("（报告人：李明远）", "李明远", None),
+        ("市长 李明远——2031年1月18日在江山市第十九届人民代表大会第三次会议上", "李明远", "市长"),
+        ("市长 李明远二〇三一年一月十八日", "李明远", "市长"),
     ],
 )
 def test_how_a_line_names_the_speaker(line: str, name: str, title: str | None) -> None:
@@ -691,3 +695,17 @@ def test_autonomous_places_without_their_peoples(name: str, full: str) -> None:
     place = resolve(name, "", year=2020).place
     assert place is not None
     assert place.name == full
+
+
+@pytest.mark.parametrize(
+    ("session", "office", "who", "code"),
+    [
+        ("自治区第十四届人民代表大会第二次会议", "内蒙古自治区主席", "自治区人民政府", "150000"),
+        ("区第十三届人民代表大会第二次会议", "区长", "浦东新区人民政府", "310115"),
+        ("盟第十二届人民代表大会第一次会议", "盟长", "锡林郭勒盟人民政府", "152500"),
+    ],
+)
+def test_what_alone_names_the_place(session: str, office: str, who: str, code: str) -> None:
+    head = f"政府工作报告\n——2031年1月18日在{session}上\n{office} 李明远\n"
+    body = BODY.format(review="2030年工作回顾", plan="2031年重点工作")
+    assert of(head + OPENING.format(who=who) + body)[1].region.code == code
