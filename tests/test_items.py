@@ -827,6 +827,22 @@ def test_a_term_in_quotes_that_a_gap_parts_from_its_meaning() -> None:
     assert [text[slice(*entry.term)] for entry in found] == ["“两新”", "“三农”"]
 
 
+@pytest.mark.parametrize("first", ["同时，我们清醒地认识到存在的困难和不足。", "我们也看到不少困难和问题，主要是："])
+@pytest.mark.parametrize("end", "；。")
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("主导产业不突出，龙头企业少", "园区承载力弱", "人才引不进、留不住"),
+        ("城市管理粗放，停车难", "农民增收渠道窄", "新旧动能转换不快"),
+        ("集体经济底子薄", "改革举措落地见效慢", "环境治理任务重"),
+        ("财政收支缺口加大", "人口持续外流", "营商环境还不尽如人意"),
+    ],
+)
+def test_words_that_admit(first: str, end: str, told: tuple[str, ...]) -> None:
+    items = [f"{text}{end}" for text in told[:-1]] + [f"{told[-1]}。"]
+    assert found_problems(f"{first}{''.join(items)}对此，我们将认真加以解决。") == items
+
+
 @pytest.mark.parametrize("marks", [("[1]", "[2]"), ("①", "②"), ("〔1〕", "〔2〕")])
 def test_notes_at_the_foot_of_a_page(marks: tuple[str, str]) -> None:
     one, two = marks
