@@ -28,6 +28,8 @@ _ROLES: Mapping[Part, frozenset[Role]] = {
 _TOLD = {Part.ACHIEVEMENTS: 1, Part.TASKS: -1}
 """What the words of a sentence say in whose list it stands: what was done, what is to come."""
 _ADMITTING = re.compile(f"{NOUN}|{SEEN}|{ADMITS.pattern}")
+_OF_ITSELF = re.compile(rf"等[^，。；、]{{0,8}}{NOUN}")
+"""How a problem that names several in one sentence says that they are such."""
 _LEADS_IN = 3
 """Pieces before a problem of which one says that problems follow."""
 _LEADING = frozenset({Part.CONTEXT, Part.OUTLINE, Part.PROBLEMS})
@@ -141,6 +143,8 @@ def _announced(context: Context, index: int) -> bool:
     bearer = context.bearers[index]
     before = context.bearers[max(0, index - _LEADS_IN) : index]
     if any(piece.part is Part.PROBLEMS for piece in before[-1:]):
+        return True
+    if _OF_ITSELF.search(bearer.text):
         return True
     near = [bearer.text[:_OPENING], *(piece.text for piece in before if piece.part in _LEADING)]
     section = None if isinstance(bearer.item, Heading) else bearer.item.section

@@ -164,14 +164,15 @@ def _check_entry(context: Context, path: Path, item: GlossaryEntry, text: str) -
     rest = text[middle.end() :] if middle else ""
     if item.definition not in (rest, _SAYS.sub("", rest)):
         _differs(context, (*path, "definition"), item.definition, rest, item.at)
-    elif (not middle or not middle.group()) and not rest.startswith(("即", "系", "指", "是指")):
+    elif not item.term.endswith("”") and not (middle and middle.group()) and not rest.startswith(_MEANING):
         context.add("term-differs", (*path, "term"), at=item.at, found=item.term, expected=_short(text))
 
 
 _LEAD = re.compile(
-    r"(?:[（(\[［〔【]?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,4})[）)\]］〕】]?[.．、：:]?|[①-⑳⑴-⒇]|[*●◆■★]"
+    r"(?:[（(\[［〔【]?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,4})[）)\]］〕】]?[.．、：:]?|[①-⑳⑴-⒇]|[*★☆●○◆※■▲]"
     r"|注释?[0-9]*[：:.]?)? ?【?"
 )
+_MEANING = ("即", "系", "指", "是指")
 _SAYS = re.compile(r"^(?:是指|指的是|指)[：:，,]?")
 _MIDDLE = re.compile(r"】?[ ：:—\-－―，,]*(?=[^ ：:—\-－―，,]|$)")
 

@@ -233,7 +233,7 @@ class _Drafter:
         copy = origin(opened, body, beside, delivered_on=known.delivered_on)
         proof = [*evidence.values(), *copy.evidence.values()]
         # What stands beside the report is furniture, but for the lines that a field rests on.
-        chrome = [(start, end) for start, end in beside if not any(start <= at < end for at, _ in proof)]
+        chrome = [line for line in beside if not any(line[0] < last and first < line[1] for first, last in proof)]
         furniture = [*opened.furniture, *(self._span(*span) for span in self.foot), *chrome]
         return Metadata(
             title=known.title,

@@ -16,13 +16,14 @@ __all__ = ["Entry", "entries", "footnotes", "notes", "opening"]
 
 _NUMBER = re.compile(
     r"(?:注释?|说明)?[（(\[［〔【]?([0-9]{1,3})[）)\]］〕】]?(?:[、:：]|[.．](?![0-9])"
-    r"|[.．](?=[0-9]+[^0-9.%亿万元]{1,8}[:：])|(?<=[）)\]］〕】]))"
-    r"|([①-⑳])|([一二三四五六七八九十]{1,3})、"
+    r"|[.．](?=[0-9]+[^0-9.%亿万元]{1,8}[:：])|(?<=[）)\]］〕】])|(?<=注[0-9])(?=“)|(?<=注[0-9]{2})(?=“))"
+    r"|([①-⑳])|[（(]?([一二三四五六七八九十]{1,3})(?:、|[）)])"
 )
+_OPENS_BRACKET = "（([［〔【"
 _NOTE = re.compile(r"[\[［〔【（(]([0-9]{1,3})[\]］〕】）)](?=[^0-9])|([①-⑳])")
 """What a note below the text opens with."""
 _BRACKETED = re.compile(r"【([^【】]{1,40})】[:：]?")
-_PARTING = re.compile(r"[:：]|——|—(?=[^—])|，?是指|，?即(?=[^使将便])|，?指的是|，指")
+_PARTING = re.compile(r"[:：]|(?<=”)，?是(?=[^否])|——|—(?=[^—])|，?是指|，?即(?=[^使将便])|，?指的是|，指")
 _MEANS = re.compile("(?<![，、])指(?![标数导挥示定引令纹甲望责认明南])")
 """What parts a term from what it means where nothing else does: 自然保护小区指面积较小的…"""
 _QUOTED = re.compile(r"“[^“”]{1,30}”(?=[一-鿿0-9])")
@@ -110,11 +111,16 @@ def entries(text: str, sentences: Sequence[Sentence], start: int) -> list[Entry]
     starts: list[int] = []
     heads: list[int] = []
     last = 0
+    bracketed: bool | None = None
     for index in range(start, len(sentences)):
         sentence = sentences[index]
         match = _NUMBER.match(sentence.text)
         if match is not None:
             number, head = _value(match), match.end()
+            if bracketed is None:
+                bracketed = match[0][0] in _OPENS_BRACKET
+            elif bracketed is not (match[0][0] in _OPENS_BRACKET):
+                continue  # （1）…；（2）…: a list inside an explanation
         elif sentence.mark is not None and sentence.text[: sentence.mark.end].isdigit():
             number, head = sentence.mark.number, sentence.mark.end
         else:
@@ -167,7 +173,8 @@ def _entry(text: str, sentences: Sequence[Sentence], span: range, head: int) -> 
         term, definition = (start, cut), (stop, end)
     else:
         term = (start, parting.start())
-        definition = (parting.end() if parting[0] in ":：—" or parting[0] == "——" else parting.start(), end)
+        means = parting.start() + (parting[0][0] == "，")
+        definition = (parting.end() if parting[0] in ":：—" or parting[0] == "——" else means, end)
     while term[0] < term[1] and text[term[0]] in _BEFORE_TERM:
         term = (term[0] + 1, term[1])
     if term[0] < term[1] and text[term[1] - 1] == "。":

@@ -46,7 +46,7 @@ _BARE_GOAL = re.compile(
 _KEPT_UP = re.compile(
     r"(?:左右|以上|以内)?[、并且]+(?P<held>[^，、。；]{0,20}(?:与|同)[^，、。；]{2,16}(?:同步|一致|相适应|相当))(?=$|[，。；;])"
 )
-_MARK = re.compile(r"[，,；;。！!？?]")
+_MARK = re.compile(r"[，,；;。！!？?：:]")
 _SYNC = re.compile(
     r"^(?P<said>.{3,}?)(?:增长速度)?(?:继续|基本|总体|大体|保持|实现|相)*"
     r"(?:同步|一致|相适应|相匹配|相协调|相当|持平)(?:增长|提高|提升)?$"
@@ -63,11 +63,11 @@ _ABOVE = re.compile(
     r"^(?P<label>.*?)(?P<growth>增长速度|增长率|增长|增速|增幅|涨幅)?(?:力争|略|继续|明显|努力|总体|均|都|保持|分别"
     r"|幅度|速度|要)*"
     r"(?P<word>不低于|不高于|不超过|高于|快于|低于|超过|好于|优于|大于|领先于?|跑赢)(?P<reference>[^0-9]{2,30}?)"
-    r"(?:[、并且]+(?:位?居|位?列|走在|处于|进入|保持|力争|争取|继续)[^0-9]*)?$"
+    r"(?:[、并且]+(?:[高快好优]于|位?居|位?列|走在|处于|进入|保持|力争|争取|继续)[^0-9]*)?$"
 )
 _STANDING = re.compile(
     r"^(?P<label>.{2,30}?)(?P<growth>增长速度|增长率|增长|增速|增幅)?(?:力争|继续|保持|努力|均|都|总体|稳定|要)*"
-    r"(?:走在|稳居|位居|位列|[居列]|处于|进入|跻身|挺进|保持在?)(?P<reference>[^，、]{0,12}(?:前列|前茅|方阵|上游|行列|水平))(?:、.*)?$"
+    r"(?:走在|稳居|位居|位列|[居列]|处于|进入|跻身|挺进|保持在?)(?P<reference>[^，、]{0,12}(?:前列|前茅|方阵|上游|行列|水平|领先))(?:、.*)?$"
 )
 """A place among others that is no rank (增速走在全市前列)."""
 _REASON = re.compile(
@@ -225,6 +225,8 @@ def _numeric(draft: MeasureDraft, start: int, end: int) -> TargetDraft:
     label = _GOAL.sub("", draft.label)
     if draft.aspect is Aspect.GROWTH and len(label) > _OF_ECONOMY:
         label = label.removesuffix("增长")  # 生产总值增长|预期目标为6%
+    if label != draft.label:
+        shared["indicator"] = indicator_of(label)
     return TargetDraft(start, end, label, draft.aspect, value_at=(draft.start, draft.end), **shared)
 
 
@@ -256,7 +258,8 @@ def _worded(clause: str, start: int, end: int) -> list[TargetDraft]:
         return _held(match, match["reference"], start, end, _ABOVE_BOUND.get(match.group("word"), Comparator.GT))
     match = _STANDING.match(clause)
     if match and not match["label"].startswith(("增", "确保", "力争")):
-        return _held(match, match["reference"], start, end, Comparator.EQ)
+        aspect = Aspect.GROWTH if match["growth"] else Aspect.LEVEL
+        return _held(match, match["reference"], start, end, Comparator.EQ, aspect=aspect)
     match = _WITHIN.match(clause)
     if match:
         return _held(match, match["reference"], start, end, Comparator.LTE, aspect=_bounded(match.group("label")))
@@ -298,7 +301,8 @@ def _held(
     reference = reference.strip()
     if aspect is None:
         rate = re.search(r"(?:率|比重|占比|比例|强度|水平|指数)$", label)
-        aspect = Aspect.SHARE if rate and not match.group("growth") else Aspect.GROWTH
+        kept = Aspect.LEVEL if label.endswith(_AMOUNTS) else Aspect.GROWTH
+        aspect = Aspect.GROWTH if match.group("growth") else Aspect.SHARE if rate else kept
     if label.endswith(("增速", "增幅", "涨幅")) and len(label) > 3:
         label = label[:-2]
     return [
@@ -312,6 +316,8 @@ _MEASURED = re.compile(
     r"|比值|性|状况|指数|贷款|存款|消耗|强度|规模|人口|外资)$"
 )
 """What a thing is called whose state can be a target."""
+_AMOUNTS = ("产量", "保有量", "面积", "总量")
+"""What is held against a bound itself, where no growth of it is spoken of (粮食产量不低于上年)."""
 _LESS = re.compile(r"(?<=.{4})(?:(?:累计)?(?:降低|下降|削减)(?:率|幅度|目标)?|降幅|改善)$")
 _SEPARATE = re.compile(r"[^、]{4}(?:、|以及|和|与)[^、]{4}")
 """Joins names long enough to stand alone; 节能减排、降碳 is one thing."""

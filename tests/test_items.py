@@ -827,6 +827,30 @@ def test_a_term_in_quotes_that_a_gap_parts_from_its_meaning() -> None:
     assert [text[slice(*entry.term)] for entry in found] == ["“两新”", "“三农”"]
 
 
+@pytest.mark.parametrize(
+    ("form", "terms"),
+    [
+        ("{n}.“{term}”：（1）{means}；（2）推进实施；（3）落实到位。", ["“两新”", "“三农”", "“三保”"]),
+        ("{n}.“{term}”：\n（1）{means}；\n（2）推进实施。", ["“两新”", "“三农”", "“三保”"]),
+        ("（{cn}）“{term}”：{means}。", ["“两新”", "“三农”", "“三保”"]),
+        ("注{n}“{term}”：{means}。", ["“两新”", "“三农”", "“三保”"]),
+        ("{n}.“{term}”，是{means}。", ["“两新”", "“三农”", "“三保”"]),
+        ("※“{term}”：{means}。", ["“两新”", "“三农”", "“三保”"]),
+        ("{n}、“{term}”　　{means}。", ["“两新”", "“三农”", "“三保”"]),
+    ],
+)
+def test_how_entries_of_a_glossary_are_set(form: str, terms: list[str]) -> None:
+    told = (("两新", "设备更新和以旧换新"), ("三农", "农业、农村、农民"), ("三保", "保民生、保工资、保运转"))
+    lines = (
+        form.format(n=place, cn="一二三"[place - 1], term=term, means=means)
+        for place, (term, means) in enumerate(told, 1)
+    )
+    raw = AIMS + "二、2031年工作安排\n建设园区2个。\n各位代表，让我们携手奋进！\n名词解释\n" + "\n".join(lines) + "\n"
+    report = draft(raw)
+    assert [each.term for each in report.glossary] == terms
+    assert not [each for each in check(report, original=raw.encode()) if each.rule.startswith("te")]
+
+
 @pytest.mark.parametrize("first", ["同时，我们清醒地认识到存在的困难和不足。", "我们也看到不少困难和问题，主要是："])
 @pytest.mark.parametrize("end", "；。")
 @pytest.mark.parametrize(

@@ -709,3 +709,9 @@ def test_what_alone_names_the_place(session: str, office: str, who: str, code: s
     head = f"政府工作报告\n——2031年1月18日在{session}上\n{office} 李明远\n"
     body = BODY.format(review="2030年工作回顾", plan="2031年重点工作")
     assert of(head + OPENING.format(who=who) + body)[1].region.code == code
+
+
+def test_a_title_in_two_lines_above_a_line_of_the_page() -> None:
+    _, known, raw = headed(f"江山市\n政府工作报告\n2031-04-02 09:11  来源: 本报\n{SESSION}\n市长 李明远")
+    assert known.title == "江山市政府工作报告"
+    assert raw[slice(*known.evidence["title"])] == "江山市\n政府工作报告"

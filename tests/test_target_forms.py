@@ -132,6 +132,8 @@ LED = "今年主要预期目标是：地区生产总值增长6%左右，一般�
         ("固定资产投资增长8%。生态环境质量持续改善。进出口稳中提质。财政收入增长5%", [
             FIXED, "生态环境质量 None", "进出口 None", "财政收入 5 %",
         ]),
+        ("主要经济指标增速高于全国、好于全省", ["主要经济指标 全国"]),
+        ("规上工业增加值增速保持全市领先", ["规上工业增加值 全市领先"]),
         ("主要指标居全市前3位", ["主要指标 3 位"]),
         ("固定资产投资增长8%（力争10%）", [FIXED, "固定资产投资 10 %"]),
     ],
@@ -182,3 +184,24 @@ def test_a_number_before_a_goal_in_words_is_no_part_of_it() -> None:
 def test_what_is_to_be_fulfilled_was_not() -> None:
     plan = "今年主要预期目标建议为，居民收入与经济增长同步，固定资产投资增长8%，财政收入增长5%，节能减排完成省定目标。"
     assert targets(plan) == ["居民收入 经济增长", FIXED, "财政收入 5 %", "节能减排 省定目标"]
+
+
+def test_the_clause_of_a_target_begins_behind_the_name_of_its_field() -> None:
+    plan = (
+        "主要预期目标是：\n经济发展：地区生产总值增长6%左右，一般公共预算收入增长5%；\n民生保障：固定资产投资增长8%。\n"
+        "粮食产量不低于上年，空气质量稳居全省前列。"
+    )
+    report = drafted(plan)
+    texts = ["地区生产总值增长6%左右", "一般公共预算收入增长5%", "固定资产投资增长8%"]
+    assert [each.text for each in report.targets][:3] == texts
+
+
+@pytest.mark.parametrize(
+    ("goal", "aspect"),
+    [
+        ("耕地保有量不低于市下达任务", "level"), ("空气质量稳居全省前列", "level"),
+        ("工业增加值增速居全省前列", "growth"), ("固定资产投资高于全市平均水平", "growth"),
+    ],
+)
+def test_what_is_held_against_others(goal: str, aspect: str) -> None:
+    assert [each.aspect.value for each in drafted(f"{LED}{goal}。").targets][2:] == [aspect]
