@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import stat
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from hashlib import sha256
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from .checks.processes import in_processes
+from .converters.output import write_files
 from .converters.yaml import HEADER, dumps
 from .parsers.draft import DraftError, draft
 from .parsers.receiving import unreadable_name
@@ -30,8 +30,6 @@ __all__ = [
     "read_piped",
     "read_source",
     "sources_in",
-    "write_pair",
-    "write_whole",
 ]
 
 SCHEMA = HEADER.rpartition("=")[2].strip()
@@ -87,35 +85,6 @@ def read_piped(stream: TextIO | None) -> bytes:
         size = _LARGEST / 1e6
         raise SourceError(f"standard input has more than {size:.0f} MB; a report has less than one: is it right?", 1)
     return data
-
-
-def write_pair(record: Path, text: bytes, copy: Path, data: bytes | None) -> None:
-    """Write a record and the copy of its source (None where it is there), both or none. Raises ``OSError``."""
-    _write({**({} if data is None else {copy: data}), record: text})
-
-
-def write_whole(target: Path, data: bytes) -> None:
-    """Write a file whole or not at all. Raises ``OSError``."""
-    _write({target: data})
-
-
-def _write(files: dict[Path, bytes]) -> None:
-    """Write to temporary files beside the targets first, so that a full disk leaves all as it was; then rename."""
-    staged: dict[Path, str] = {}
-    target = Path()
-    try:
-        for target, data in files.items():
-            handle, staged[target] = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            os.chmod(staged[target], 0o644)
-        for target, name in staged.items():
-            os.replace(name, target)
-    except OSError as error:
-        raise OSError(error.errno, error.strerror, str(target)) from error  # the name the user gave
-    finally:
-        for name in staged.values():
-            Path(name).unlink(missing_ok=True)
 
 
 def located(report: Report, file: str) -> Report:
@@ -237,7 +206,7 @@ def _put(
             f"{f' ({other.name})' if other else ''}; compare the two, then remove the worse or give another --out"
         )
     text = as_file(located(report, (copies or [copy])[0].name), record)
-    write_pair(record, text, copy, None if copies else data)
+    write_files({**({} if copies else {copy: data}), record: text})
     written[record] = source
     return None
 

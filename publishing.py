@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from .checks.finding import Severity
 from .checks.partition import DIGITS
 from .checks.run import DATASET, Outcome, check_file, joined, record_files
-from .converters import export
+from .converters import FORMATS, export
+from .converters.output import replaced_folder
 from .dataset import load_paths
 from .dataset.checkout import checkout
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from .text.reading import Reading
 
 __all__ = ["Built", "build", "coverage", "summary"]
+
+_FORMATS = ("json", "csv")
 
 
 class Built(NamedTuple):
@@ -55,8 +58,11 @@ def build(
     if any(finding.severity is Severity.ERROR for finding in outcome.findings):
         return Built(outcome, [], ())
     reports = load_paths(files) if paths else load_paths([])
-    written = tuple(export(reports, name, out / name, source_text=reports.source_text) for name in ("json", "csv"))
-    return Built(outcome, [summary(report, reports.reading(report)) for report in reports], written)
+    rows = [summary(report, reports.reading(report)) for report in reports]
+    with replaced_folder(out, tuple(f"{name}/{old}" for name in _FORMATS for old in FORMATS[name].obsolete)) as made:
+        for name in _FORMATS:
+            export(reports, name, made / name, source_text=reports.source_text)
+    return Built(outcome, rows, tuple(out / name for name in _FORMATS))
 
 
 def coverage(report: Report, reading: Reading) -> tuple[float, float]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Callable, Iterable
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from ..converters.output import write_files
 from ..converters.yaml_format import fmt
 from ..converters.yaml_places import Node, places
 from ..converters.yaml_reader import RecordError, parse
@@ -43,7 +42,7 @@ def fix_files(paths: Iterable[Path], vocabulary: Callable[[Path], Vocabulary]) -
             after = after.replace("\n", "\r\n")
         if after.encode("utf-8") != before:
             try:
-                _write(path, after)
+                write_files({path: after.encode("utf-8")})
             except OSError as error:
                 reason = error.strerror or error
                 raise PathError(f"{path}: {reason}; nothing was mended here: make the file and its folder writable, "
@@ -83,20 +82,6 @@ def _reads(text: str) -> bool:
     except RecordError:
         return False
     return True
-
-
-def _write(path: Path, text: str) -> None:
-    """Replace the file in one step, its permissions kept."""
-    target = path.resolve()
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".baogao-", suffix=".tmp")
-    try:
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(text.encode("utf-8"))
-        os.chmod(name, target.stat().st_mode & 0o7777)
-        os.replace(name, target)
-    except BaseException:  # Ctrl-C too leaves nothing behind
-        os.unlink(name)
-        raise
 
 
 def apply(text: str, findings: Iterable[Finding]) -> str:

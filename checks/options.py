@@ -28,7 +28,10 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         allow_abbrev=False,
     )
     add = parser.add_argument
-    add("paths", nargs="*", metavar="PATH", help="record files or folders (default: the dataset, a checkout first)")
+    add(
+        "paths", nargs="*", type=_named, metavar="PATH",
+        help="record files or folders (default: the dataset, a checkout first)",
+    )  # fmt: skip
     add("--format", choices=("text", "json", "github", "sarif", "junit"), default="text", help="how to write findings")
     add("--lang", choices=("en", "zh"), help="language of the messages (default: by locale)")
     add("--hints", action="store_true", help="show what only judgement decides, too; never changes the exit status")
@@ -42,6 +45,12 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     add("--no-cache", action="store_true", help="neither use nor keep results of earlier runs")
     add("-q", "--quiet", action="store_true", help="no summary line")
     return parser.parse_args(list(arguments))
+
+
+def _named(text: str) -> str:
+    if not text:  # the working directory else, unasked
+        raise argparse.ArgumentTypeError("the name is empty, as of a variable that is not set; name a file or folder")
+    return text
 
 
 def _jobs(text: str) -> int:

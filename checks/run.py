@@ -67,6 +67,10 @@ def check(
             source, base / (name or "record.yaml"), name=name, vocabulary=vocabulary, hints=hints, root=base,
             original=_bytes_of(original),
         ).findings  # fmt: skip
+    if not isinstance(source, (str, os.PathLike)):
+        step = "check its reports one by one, or the folder of their files" if isinstance(source, Iterable) else ""
+        expected = "expected a Report, its bytes, or the path of a file or folder"
+        raise TypeError(f"{expected}, found {type(source).__name__}" + (f"; {step}" if step else ""))
     if original is not None:
         raise PathError(f"{source}: original goes with a Report or its bytes; a file names its source itself")
     files = list(record_files([Path(source)]))

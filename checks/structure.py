@@ -108,8 +108,9 @@ def check_outline(context: Context) -> None:
         if heading.id in known:
             context.add("id-doubled", (*path, "id"), at=heading.at, found=heading.id)
         if heading.parent and parent is None:
-            context.add("section-unknown", (*path, "parent"), at=heading.at, found=heading.parent,
-                        expected=", ".join(list(known)[-3:]) or "none")  # fmt: skip
+            if context.whole:  # else it may be a heading that cannot be read itself, which is said
+                context.add("section-unknown", (*path, "parent"), at=heading.at, found=heading.parent,
+                            expected=", ".join(list(known)[-3:]) or "none")  # fmt: skip
         elif heading.depth != (depth := parent.depth + 1 if parent else orphans.get(index, 1)):
             context.add("section-depth", (*path, "depth"), at=heading.at, found=heading.depth, expected=depth)
         if parent is not None or not heading.parent:
@@ -246,7 +247,8 @@ def _wrong(
     context: Context, path: Path, at: tuple[int, int], section: str | None, expected: str | None, *, known: bool
 ) -> None:
     if not known:
-        context.add("section-unknown", (*path, "section"), at=at, found=section, expected=expected or "none")
+        if context.whole:
+            context.add("section-unknown", (*path, "section"), at=at, found=section, expected=expected or "none")
         return
     where = (*path, "section") if section else path
     mend = Mend("set", where, expected, certain=False) if section and expected else None

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from .console import PATH, fail, fail_on, output_file, write_out
+from .console import NAME, PATH, fail, fail_on, output_file, write_out
 
 __all__ = ["explain", "fmt", "schema", "validate"]
 
@@ -49,7 +49,7 @@ def explain(rule: str | None, lang: str | None) -> None:
 
 
 @click.command()
-@click.option("-o", "--output", metavar="FILE", help="File to write instead of standard output.")
+@click.option("-o", "--output", type=NAME, metavar="FILE", help="File to write instead of standard output.")
 def schema(output: str | None) -> None:
     """Print the JSON Schema (Draft 2020-12) of a record.
 
@@ -57,7 +57,7 @@ def schema(output: str | None) -> None:
     Example:
       baogao schema -o report.schema.json
     """
-    from ..drafting import write_whole
+    from ..converters.output import write_files
     from ..schema.jsonschema import dumps
 
     path = output_file(output, "report.schema.json")
@@ -65,7 +65,7 @@ def schema(output: str | None) -> None:
         write_out(dumps())
         return
     try:
-        write_whole(path, dumps().encode("utf-8"))
+        write_files({path: dumps().encode("utf-8")})
     except OSError as error:
         fail_on(error, "name a place that can be written with -o", left="nothing was written")
 
@@ -83,10 +83,10 @@ def fmt(check: bool, paths: tuple[Path, ...]) -> None:
     """
     from ..checks.run import DATASET, MAX_RECORD, PathError, record_files
     from ..checks.source import SourceError, open_plain
+    from ..converters.output import write_files
     from ..converters.yaml import RecordError
     from ..converters.yaml import fmt as run
     from ..dataset.checkout import checkout
-    from ..drafting import write_whole
 
     status = 0
     try:
@@ -103,14 +103,15 @@ def fmt(check: bool, paths: tuple[Path, ...]) -> None:
                 click.echo(f"{error}; `baogao validate {file}` says more", err=True)
                 status = 1
                 continue
-            if new != data:
-                click.echo(f"{file}: " + ("is not in canonical form" if check else "formatted"), err=True)
-                if check:
-                    status = 1
-                else:
-                    write_whole(file, new)
+            if new == data:
+                continue
+            if check:
+                status = 1
+            else:
+                write_files({file: new})
+            click.echo(f"{file}: " + ("is not in canonical form" if check else "formatted"), err=True)
     except PathError as error:
         fail(str(error))
     except OSError as error:
-        fail_on(error)
+        fail_on(error, "let it be written, or ask with --check", left="it is as it was")
     sys.exit(status)

@@ -6,15 +6,28 @@ import errno
 import os
 import sys
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import click
 
-__all__ = ["PATH", "fail", "fail_on", "output_file", "write_out"]
+__all__ = ["NAME", "PATH", "fail", "fail_on", "output_file", "write_out"]
 
 _FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
-PATH = click.Path(path_type=Path)
+
+
+class _Named(click.Path):
+    """The name of a file or folder; an empty one would stand for the working directory, unasked."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if not os.fspath(value):
+            self.fail("the name is empty, as of a variable that is not set; name a file or folder", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+PATH = _Named(path_type=Path)
 """An argument that names a file or folder."""
+NAME = _Named()
+"""One of which the slash at its end counts: a ``Path`` would no longer show it."""
 
 
 def fail(message: str, status: int = 2) -> NoReturn:
@@ -32,8 +45,8 @@ def fail_on(error: OSError, step: str = "", *, left: str = "") -> NoReturn:
 
 
 def output_file(name: str | None, such: str) -> Path | None:
-    """Take what an option names for a file; a ``Path`` would no longer show the slash that says it is a folder."""
-    if name is None:
+    """Take what an option names for a file; None stands for standard output, as ``-`` does."""
+    if name is None or name == "-":
         return None
     path = Path(name)
     if path.is_dir() or name.endswith(("/", os.sep)):

@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from ..display import Progress, counted, drafted_row, print_table, sum_up
-from .console import PATH, fail, fail_on, output_file, write_out
+from .console import NAME, PATH, fail, fail_on, output_file, write_out
 
 __all__ = ["draft"]
 
@@ -26,7 +26,7 @@ _ADDRESS = re.compile("(?:https?|ftp):/")
 @click.argument("sources", metavar="SOURCE...", nargs=-1, required=True, type=PATH)
 @click.option("--region", metavar="CODE", help="GB/T 2260 code, where the text does not name its place.")
 @click.option("--year", type=click.IntRange(1949, 2100), help="Year planned for, where the text does not say it.")
-@click.option("-o", "--output", metavar="FILE", help="Record to write; the source is copied beside it.")
+@click.option("-o", "--output", type=NAME, metavar="FILE", help="Record to write; the source is copied beside it.")
 @click.option("--out", type=PATH, help="Folder for the records of many sources, each with its source beside it.")
 @click.option("--jobs", type=click.IntRange(0), default=0, help="With --out: processes to use (default: one a core).")
 @click.option("--force", is_flag=True, help="Replace an existing record; with --out, draft again what is there.")
@@ -69,13 +69,12 @@ def draft(
 
 
 def _draft_one(source: Path, region: str | None, year: int | None, output: Path | None, force: bool) -> None:
-    from ..drafting import SourceError, as_file, located, misnamed, read_piped, read_source, write_pair
+    from ..converters.output import write_files
+    from ..drafting import SourceError, as_file, located, misnamed, read_piped, read_source
     from ..parsers.draft import DraftError
     from ..parsers.draft import draft as run
 
     piped = str(source) == "-"
-    if str(output) == "-":
-        output = None
     if output is not None and output.exists():
         if not piped and source.exists() and output.samefile(source):
             fail(f"{output} is the source itself; give the record another name")
@@ -106,7 +105,7 @@ def _draft_one(source: Path, region: str | None, year: int | None, output: Path 
             if copy.exists() and not same and not force:
                 fail(f"{copy} exists and is another text; give another name, or --force to replace it")
             record = as_file(located(report, copy.name), output)
-            write_pair(output, record, copy, None if same else data)
+            write_files({**({} if same else {copy: data}), output: record})
         except SourceError as error:
             fail(str(error), error.status)
         except OSError as error:

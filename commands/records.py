@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..display import Progress, counted, print_table, row, show_text
-from .console import PATH, fail, fail_on, write_out
+from .console import NAME, PATH, fail, fail_on, write_out
 
 if TYPE_CHECKING:
     from ..dataset import Dataset
@@ -88,7 +88,9 @@ def _records(paths: Sequence[Path]) -> Dataset:
     required=True,
     help="json, jsonl, csv, datapackage, parquet, duckdb, sqlite, xlsx, stata, croissant or huggingface.",
 )
-@click.option("--out", required=True, metavar="PATH", help="Folder or file to write, as the format calls for.")
+@click.option(
+    "--out", type=NAME, required=True, metavar="PATH", help="Folder or file to write, as the format calls for."
+)
 @click.option("--spreadsheet-safe", is_flag=True, help="CSV: keep spreadsheets from running text cells as formulas.")
 @click.argument("paths", nargs=-1, type=PATH)
 def export(format_: str, out: str, spreadsheet_safe: bool, paths: tuple[Path, ...]) -> None:

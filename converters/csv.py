@@ -90,7 +90,7 @@ def read(folder: Path, *, spreadsheet_safe: bool | None = None) -> Iterator[Repo
 
 def _rows(path: Path, entry: Table, safe: bool) -> Iterator[dict[str, Cell]]:
     try:
-        with path.open(encoding="utf-8", newline="") as stream:
+        with path.open(encoding="utf-8-sig", newline="") as stream:  # with the mark of an editor or without
             reader = csv.reader(stream, strict=True)
             header = next(reader, [])
             absent = [name for name in entry.names if name not in header]

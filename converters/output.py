@@ -7,13 +7,13 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from .errors import ExportError, explain
 
-__all__ = ["replaced_file", "replaced_folder"]
+__all__ = ["replaced_file", "replaced_folder", "write_files"]
 
 
 @contextmanager
@@ -25,6 +25,7 @@ def replaced_file(target: Path) -> Iterator[Path]:
     with _workshop(target) as (real, room):
         if real.is_dir():
             raise ExportError(f"cannot write {target}: it is a folder", "name a file")
+        _replaceable(real)
         made = room / "made"
         made.mkdir()
         yield made / real.name
@@ -49,6 +50,38 @@ def replaced_folder(target: Path, obsolete: tuple[str, ...] = ()) -> Iterator[Pa
                 _merge(made, real, target, obsolete)
 
 
+def write_files(files: Mapping[Path, bytes]) -> None:
+    """Write files, all of them or none: a full disk or Ctrl-C leaves what was there.
+
+    A link goes on leading to its file, and what stands there keeps its permissions. Raises ``OSError`` with the name
+    that was given.
+    """
+    staged: dict[str, Path] = {}
+    target = Path()
+    try:
+        for target, data in files.items():
+            real = Path(os.path.realpath(target))
+            _replaceable(real)
+            handle, name = tempfile.mkstemp(dir=real.parent, prefix=f"{_PREFIX}{real.name}.")
+            staged[name] = real
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(data)
+            os.chmod(name, real.stat().st_mode & 0o7777 if real.exists() else 0o644)
+        for name, real in staged.items():
+            os.replace(name, real)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(target)) from error
+    finally:
+        for name in staged:
+            Path(name).unlink(missing_ok=True)
+
+
+def _replaceable(real: Path) -> None:
+    """Refuse to put a file in the place of a device or a pipe, which would be gone for everybody."""
+    if real.exists() and not real.is_file() and not real.is_dir():
+        raise OSError(errno.EINVAL, "it is a device or a pipe, no file", str(real))
+
+
 def _became(made: Path, real: Path) -> bool:
     """Let a folder take the target's place where nothing is; False where a folder stands there.
 
@@ -70,6 +103,9 @@ def _merge(made: Path, real: Path, target: Path, obsolete: tuple[str, ...]) -> N
     for file in files:
         if (real / file).is_dir():
             raise ExportError(f"cannot write {target / file}: it is a folder", "name another folder")
+        for folder in file.parents:
+            if (real / folder).exists() and not (real / folder).is_dir():
+                raise ExportError(f"cannot write {target / folder}: a file of that name exists", "name another folder")
     for file in files:
         (real / file).parent.mkdir(parents=True, exist_ok=True)
         os.replace(made / file, real / file)

@@ -6,6 +6,8 @@ import csv
 import errno
 import json
 import os
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -151,6 +153,7 @@ def test_draft_to_a_dash_is_standard_output(source: Path, tmp_path: Path) -> Non
     result = run("draft", source, "-o", "-")
     assert loads(result.stdout).id == "330881-2023"
     assert list(tmp_path.iterdir()) == [source]
+    assert run("schema", "-o", "-").stdout == run("schema").stdout
 
 
 def test_an_address_is_no_file() -> None:
@@ -196,6 +199,44 @@ def test_build_with_an_invalid_record_changes_nothing(record: Path, tmp_path: Pa
     result = run("build", "--out", out, record)
     assert result.exit_code == 1
     assert {path: path.read_bytes() for path in out.rglob("*") if path.is_file()} == before
+
+
+@pytest.mark.parametrize("inside", ["", "measures.csv/"])
+def test_build_that_cannot_write_one_format_leaves_the_other(record: Path, tmp_path: Path, inside: str) -> None:
+    out = tmp_path / "out"
+    (out / "csv" / inside if inside else out).mkdir(parents=True)
+    if not inside:
+        (out / "csv").write_text("mine")
+    result = run("build", "--out", out, record)
+    assert (result.exit_code, result.stderr.count("\n"), "cannot write" in result.stderr) == (2, 1, True)
+    assert [path.name for path in out.iterdir()] == ["csv"]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["build", ""], ["build", "--out", ""], ["list", ""], ["fmt", ""], ["show", "330600-2024", ""], ["draft", ""],
+        ["draft", "page", "-o", ""], ["draft", "page", "--out", ""], ["schema", "-o", ""], ["validate", ""],
+        ["export", "--format", "csv", "--out", ""], ["export", "--format", "csv", "--out", "out", ""],
+    ],
+)  # fmt: skip
+def test_an_empty_name_is_not_the_working_directory(
+    command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = run(*command)
+    assert result.exit_code == 2
+    assert "the name is empty" in result.stderr + capfd.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("command", [["list"], ["show", "330600-2024", "--format", "yaml"], ["validate"], ["schema"]])
+def test_closed_standard_streams_are_no_traceback(command: list[str], tmp_path: Path) -> None:
+    shown = subprocess.run(
+        ["/bin/sh", "-c", '"$@" >&- 2>"$0"', str(tmp_path / "err"), sys.executable, "-m", "baogao", *command],
+        cwd=tmp_path, check=False,
+    )  # fmt: skip
+    assert (shown.returncode, (tmp_path / "err").read_text(encoding="utf-8")) == (0, "")
 
 
 def test_export_takes_drafts(record: Path, tmp_path: Path) -> None:
@@ -368,9 +409,6 @@ def test_a_checkout_in_the_working_directory_comes_first(tmp_path: Path, monkeyp
 def test_ctrl_c_while_a_command_starts_ends_with_a_word(
     arguments: list[str], module: str, source: Path, tmp_path: Path
 ) -> None:
-    import subprocess
-    import sys
-
     program = f"""
 import os, signal, sys
 signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where a shell runs the tests in the background
@@ -390,7 +428,7 @@ main()
 
 
 def test_ctrl_c_while_a_mend_is_written_leaves_the_record(record: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from baogao.checks import fix
+    from baogao.converters import output
     from baogao.validate import run as validate
 
     def interrupt(*_: object) -> None:
@@ -399,7 +437,7 @@ def test_ctrl_c_while_a_mend_is_written_leaves_the_record(record: Path, monkeypa
     before = record.read_text(encoding="utf-8").replace("id: c001", "id: c009")
     record.write_text(before, encoding="utf-8")
     beside = sorted(record.parent.iterdir())
-    monkeypatch.setattr(fix.os, "replace", interrupt)
+    monkeypatch.setattr(output.os, "replace", interrupt)
     assert validate([str(record), "--fix"]) == 130
     assert record.read_text(encoding="utf-8") == before
     assert sorted(record.parent.iterdir()) == beside
@@ -407,9 +445,6 @@ def test_ctrl_c_while_a_mend_is_written_leaves_the_record(record: Path, monkeypa
 
 @pytest.mark.parametrize("locale", [{}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}])
 def test_a_name_that_cannot_be_read_is_named_with_the_next_step(locale: dict[str, str], tmp_path: Path) -> None:
-    import subprocess
-    import sys
-
     name = "报告.txt".encode("utf-8" if locale else "gb18030")
     try:
         (tmp_path / os.fsdecode(name)).write_text(REPORT, encoding="utf-8")

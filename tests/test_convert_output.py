@@ -231,6 +231,30 @@ def test_links_are_followed(tmp_path: Path) -> None:
     assert "330600-2024" in real.read_text(encoding="utf-8")
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names")
+def test_a_device_or_a_pipe_is_never_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    (tmp_path / "link").symlink_to(pipe)
+    for target in (pipe, tmp_path / "link"):
+        with pytest.raises(ExportError, match="a device or a pipe, no file; choose another place"):
+            export([sample()], "jsonl", target)
+        with pytest.raises(OSError, match="a device or a pipe"):
+            output.write_files({tmp_path / "first": b"1", target: b"2"})
+    assert pipe.is_fifo()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["link", "pipe"]
+
+
+def test_a_file_that_is_written_keeps_its_link_and_its_permissions(tmp_path: Path) -> None:
+    real = tmp_path / "real"
+    real.write_bytes(b"old")
+    real.chmod(0o640)
+    (tmp_path / "link").symlink_to(real)
+    output.write_files({tmp_path / "link": b"new", tmp_path / "other": b"2"})
+    assert (tmp_path / "link").is_symlink()
+    assert (real.read_bytes(), real.stat().st_mode & 0o777) == (b"new", 0o640)
+
+
 @pytest.mark.parametrize(
     ("name", "module", "extra"),
     [

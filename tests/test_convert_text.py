@@ -41,6 +41,9 @@ def test_jsonl_is_lossless(tmp_path: Path, report: Report) -> None:
 def test_csv_is_lossless(tmp_path: Path, safe: bool, report: Report) -> None:
     out = export([report], "csv", tmp_path / "csv", spreadsheet_safe=safe)
     assert list(read("csv", out)) == [report]
+    for table in out.glob("*.csv"):  # with the mark that an editor may set
+        table.write_bytes("\ufeff".encode() + table.read_bytes())
+    assert list(read("csv", out)) == [report]
 
 
 HARD = [

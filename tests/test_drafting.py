@@ -163,16 +163,16 @@ def test_ctrl_c_keeps_what_is_done_and_says_how_to_go_on(
     pile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, jobs: str
 ) -> None:
     out = tmp_path / "out"
-    pair, written = drafting.write_pair, []
+    real, written = drafting.write_files, []
 
-    def interrupted(record: Path, text: bytes, copy: Path, data: bytes | None) -> None:
+    def interrupted(files: dict[Path, bytes]) -> None:
         if len(written) == 2:
             raise KeyboardInterrupt
-        written.append(record)
-        pair(record, text, copy, data)
+        written.append(files)
+        real(files)
 
     with monkeypatch.context() as patch:
-        patch.setattr(drafting, "write_pair", interrupted)
+        patch.setattr(drafting, "write_files", interrupted)
         result = run("draft", pile, "--out", out, "--jobs", jobs)
     assert result.exit_code == 130
     assert "2 drafts written" in result.stderr

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import baogao
 import pytest
 from baogao.checks import cache
 from baogao.checks.explain import nearest
@@ -79,6 +80,16 @@ def test_one_broken_key_does_not_bury_the_rest(record: Path) -> None:
     assert found[:2] == ["key-unknown", "key-unknown"] or found[0].startswith("key")
     assert "value-differs" in found
     assert "number-lost" not in found
+
+
+def test_a_heading_that_cannot_be_read_is_missed_nowhere_else(record: Path) -> None:
+    change(record, "outline:\n  - {id: s1, role: review, depth: 1", "outline:\n  - {id: s1, role: review, depth: one")
+    assert rules(record) == ["value-wrong"]
+
+
+def test_a_dataset_is_no_single_record() -> None:
+    with pytest.raises(TypeError, match=r"expected a Report.*found Dataset; check its reports one by one"):
+        baogao.check(baogao.load())  # type: ignore[arg-type]
 
 
 def test_waiver_silences_with_a_reason_and_is_counted(record: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,9 +7,9 @@ import re
 from pathlib import Path
 
 import pytest
-from baogao.checks import fix
 from baogao.checks.finding import Finding
 from baogao.checks.run import PathError, check, check_files
+from baogao.converters import output
 from baogao.converters.yaml import RecordError, loads
 from baogao.parsers.draft import draft
 from baogao.validate import run
@@ -264,7 +264,7 @@ def test_fix_names_a_file_that_cannot_be_written(
 
     change(record, "id: k003", "id: k009")
     before = record.read_text(encoding="utf-8")
-    monkeypatch.setattr(fix.tempfile, "mkstemp", refuse)
+    monkeypatch.setattr(output.tempfile, "mkstemp", refuse)
     assert run([str(record), "--fix"]) == 2
     said = capsys.readouterr().err
     assert said.startswith(f"baogao validate: {record}: ")
