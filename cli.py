@@ -11,10 +11,9 @@ __all__ = ["main"]
 
 def main() -> None:
     """Run the ``baogao`` command with the arguments of the process."""
-    if sys.stdout is None:  # closed by who started us; a file opened later must not take its number
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
-    if sys.stderr is None:
-        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    from .validate import open_closed
+
+    open_closed()
     for stream in (sys.stdout, sys.stderr):  # a terminal that cannot show a character shows "?"; documents are UTF-8
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")

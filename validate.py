@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-__all__ = ["run"]
+__all__ = ["open_closed", "run"]
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -17,6 +17,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
     Answers from what an earlier run found out where nothing changed since; only else are the models loaded.
     """
+    open_closed()
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
         from .checks import replay
@@ -33,6 +34,13 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:  # Ctrl-C, which may come while modules are loaded; what is kept is written whole or not
         sys.stderr.write("Aborted!\n")
         return 130
+
+
+def open_closed() -> None:
+    """Let what goes to a standard stream that was closed before the start go nowhere; no file may take its number."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
 
 
 def _register() -> None:

@@ -230,10 +230,16 @@ def test_an_empty_name_is_not_the_working_directory(
     assert not list(tmp_path.iterdir())
 
 
-@pytest.mark.parametrize("command", [["list"], ["show", "330600-2024", "--format", "yaml"], ["validate"], ["schema"]])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["baogao", "list"], ["baogao", "show", "330600-2024", "--format", "yaml"], ["baogao", "schema"],
+        ["baogao", "validate"], ["baogao.validate"],
+    ],
+)  # fmt: skip
 def test_closed_standard_streams_are_no_traceback(command: list[str], tmp_path: Path) -> None:
     shown = subprocess.run(
-        ["/bin/sh", "-c", '"$@" >&- 2>"$0"', str(tmp_path / "err"), sys.executable, "-m", "baogao", *command],
+        ["/bin/sh", "-c", '"$@" >&- 2>"$0"', str(tmp_path / "err"), sys.executable, "-m", *command],
         cwd=tmp_path, check=False,
     )  # fmt: skip
     assert (shown.returncode, (tmp_path / "err").read_text(encoding="utf-8")) == (0, "")
