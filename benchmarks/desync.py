@@ -47,6 +47,8 @@ def main() -> int:
     options.add_argument("--show", action="store_true", help="print what was not found or not restored")
     chosen = options.parse_args()
     sound = list(texts(chosen.folder, unread=chosen.unread))
+    if not sound:
+        options.error(f"{chosen.folder}: no simplified text there that GBK can hold; name a folder of texts")
     size = sum(map(len, sound))
     print(f"{len(sound)} texts, {size} characters")
     kept = True

@@ -72,6 +72,8 @@ def main() -> None:
     sound = ""
     for folder in folders:
         texts = [open_source(path.read_bytes()).text for path in sorted(folder.glob("**/*.txt"))]
+        if not texts:
+            parser.error(f"{folder}: no text (*.txt) there; name a folder of texts")
         simplified = [text for text in texts if detect(text) == "hans"]
         sound = sound or max(simplified, key=len)
         failed |= _rate(f"{folder.name}, simplified", simplified, FLOOR)

@@ -98,8 +98,10 @@ class Tally:
 
 
 def main() -> None:
-    arguments = _arguments()
+    parser, arguments = _arguments()
     records = sorted(arguments.folder.glob("**/reports/*/*.yaml"))
+    if not records:  # nothing measured is no floor kept
+        parser.error(f"{arguments.folder}: no records there; name a folder that holds reports/ and sources/")
     whole = Tally()
     singles: dict[str, Tally] = {}
     for path in records:
@@ -122,11 +124,11 @@ def main() -> None:
     sys.exit(failed)
 
 
-def _arguments() -> argparse.Namespace:
+def _arguments() -> tuple[argparse.ArgumentParser, argparse.Namespace]:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path, nargs="?", default=DATASET, help="holds reports/ and sources/")
     parser.add_argument("--differences", action="store_true", help="list what differs")
-    return parser.parse_args()
+    return parser, parser.parse_args()
 
 
 def compare_record(record: Report, source: Path, tally: Tally) -> None:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import argparse
 import gc
 import os
 import shutil
@@ -16,7 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import yaml
-from baogao.checks.run import DATASET, check_files, record_files
+from baogao.checks.run import DATASET, PathError, check_files, record_files
 
 ROOT = Path(__file__).resolve().parent.parent
 QUIET = Path(__file__).resolve().parent
@@ -51,8 +52,13 @@ def line(name: str, figure: float, unit: str, floor: float | None) -> bool:
 
 def main() -> int:
     """Measure and print."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else DATASET / "reports"
-    files = list(record_files([folder]))
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path, nargs="?", default=DATASET / "reports", help="holds records")
+    folder = parser.parse_args().folder
+    try:
+        files = list(record_files([folder]))
+    except PathError as error:
+        parser.error(str(error))
     texts = [file.read_text(encoding="utf-8") for file in files]
     size = sum(map(len, texts))
     print(f"{len(files)} records, {size} characters of YAML")

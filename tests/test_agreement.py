@@ -79,3 +79,11 @@ def test_a_reader_that_stops_reading_is_no_error() -> None:
         run.stdout.close()
         assert run.stderr.read() == ""
         assert run.wait() == 0
+
+
+@pytest.mark.parametrize("name", ["quality", "desync", "validate"])
+def test_a_benchmark_of_nothing_keeps_no_floor(name: str, tmp_path: Path) -> None:
+    command = [sys.executable, str(ROOT / "benchmarks" / f"{name}.py"), str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"error: {tmp_path}: " in done.stderr
