@@ -110,7 +110,8 @@ rules `judged-…`):
   words that the parser passes over (`两季` 获五星);
 - what is furniture on a line that also tells something of the metadata, around the article of an HTML page, and below
   the end of the body; `source.kind` and `source.published_on`; why a correction is right that has only
-  `context` as its basis.
+  `context` as its basis;
+- whether a text is the whole report (`coverage`), and how many livelihood projects one announces that itemises none.
 
 `tests/mutation/harness.py` changes records in every way a typing hand does and prints what was found, field by
 field; `--per-field 0` tries every change there is. Of the five packaged records that is 232 000 changes; of those

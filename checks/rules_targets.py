@@ -107,7 +107,7 @@ RULES = (
             "“{label}”不是 {found} 的名称（{names}）；它指 {expected}",
         ),
         'label: "财政总收入", indicator: gdp',
-        'label: "财政总收入", indicator: total_fiscal_revenue',
+        'label: "财政总收入", indicator: fiscal_revenue',
     ),
     Rule(
         "indicator-missing",
