@@ -296,6 +296,10 @@ def _divided(
         goes_on = kin or (begun and not told and sentences[ruling[0] - 1].end - sentences[paragraph[0]].end >= least)
         near = ruling[0] - paragraph[0] <= 3 and len(ruling) >= 3 - (led or habit)
         chosen = kin or (not told and (near or (goes_on and len(ruling) >= 2)))
+        # What was done is told in figures, however the headings are worded.
+        stops = [*ruling[1:], paragraph[-1] + 1]
+        sure = near and len(ruling) >= max(_LONE_LEAST, _MOST * len(plain))
+        chosen = chosen or (sure and all(_tells(sentences, *pair) for pair in zip(ruling, stops, strict=True)))
     if not chosen:
         return [], False
     # Behind an introduction without figures the series stands below the heading, else it goes on with it.

@@ -89,3 +89,31 @@ def test_series_whose_tails_hold_figures() -> None:
     raw = "二、2031年重点工作\n" + "\n".join(head + text for head, text in zip(heads, PLANNED, strict=True))
     assert [one.heading for one in draft(raw.encode()).outline][1:] == heads
 
+
+
+MIXED = "强化就业优先。|织密扎牢社会保障网。|全力保障“一老一小”。|医疗服务持续优化。"
+FIGURED = (
+    *TOLD,
+    "县人民医院新院区建成投用，新增床位340张。家庭医生签约率达到76%，乡镇卫生院标准化率达到100%。引进医学人才45名。",
+)
+
+
+@pytest.mark.parametrize("mark", ["一是", "（一）", "——"])
+def test_what_was_done_is_told_in_figures_however_its_headings_are_worded(mark: str) -> None:
+    led = f"{mark}民生福祉不断增进。坚持财力向民生倾斜，高质量办好群众关切的实事。"
+    core = "".join(head + text for head, text in zip(MIXED.split("|"), FIGURED, strict=True))
+    raw = f"一、2030年工作回顾\n{led}{core}\n{mark.replace('一', '二')}生态环境更加优美。{OTHER_TOLD}"
+    assert [one.heading for one in draft(raw.encode()).outline][2:-1] == MIXED.split("|")
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "工业经济量质齐升。|城乡发展更加协调。|社会保障全面普惠。",
+        "产业布局成链成势。|城乡面貌加速蝶变。|社会大局安定祥和。",
+    ],
+)
+def test_more_words_for_what_came_of_something(heads: str) -> None:
+    other = f"生态环境更加优美。{OTHER_TOLD}"
+    lead = "县域发展取得新成效。坚持稳中求进，推动各项事业迈上新台阶。"
+    assert _found(heads, TOLD, "一、2030年工作回顾", lead[:-1], other, "", "。") == heads.split("|")
