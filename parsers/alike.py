@@ -96,8 +96,12 @@ def _apart(first: int, others: Iterable[int]) -> list[int]:
 
 def _is_kin(first: str, other: str) -> bool:
     """Whether a sentence opens with the words of the first of a series, in as many clauses."""
+    if len(_CLAUSE.findall(first)) != len(_CLAUSE.findall(other)):
+        return False
+    if first[0] == other[0] == "要" and abs(len(first) - len(other)) <= _APART and _CLAUSE.search(first) is None:
+        return True  # 要加强法治建设。… 要提升服务效能。…
     words = _WORDS_SPOKEN if heads_nothing(first) else _WORDS
-    return first[:words] == other[:words] and len(_CLAUSE.findall(first)) == len(_CLAUSE.findall(other))
+    return first[:words] == other[:words]
 
 
 def _is_even(first: str, other: str) -> bool:

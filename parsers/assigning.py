@@ -30,14 +30,16 @@ def assign_roles(
     report_year: int | None = None,
     review_year: int | None = None,
     planned_from: int | None = None,
+    admitted_from: int | None = None,
 ) -> None:
     """Give each heading the role of its part, or its own where it is about problems, targets or projects alone.
 
     ``planned_from`` is the sentence that sets the targets: a part behind it whose heading says nothing is of the plan.
+    ``admitted_from`` is the first that admits problems, as a review does at its end.
     """
     seen_plan = False
     ahead: Role | None = None
-    previous = _first_role(sentences, sections, report_year, review_year, planned_from)
+    previous = _first_role(sentences, sections, report_year, review_year, planned_from, admitted_from)
     for place, section in enumerate(sections):
         text = sentences[section.index].text
         if section.in_problems:
@@ -57,7 +59,7 @@ def assign_roles(
             section.inferred = section.parent.inferred and own is None
             if section.inferred and section.depth == 2 and section.style < Style.SHI and section.role is Role.REVIEW:
                 # A part whose heading says nothing may turn from what was done to what is to be done.
-                section.role = ahead or _judged(sentences, sections, place)
+                section.role = ahead or _judged(sentences, sections, place, admitted_from)
                 ahead = section.role if section.role is Role.PLAN else None
             continue
         ahead = None
@@ -81,7 +83,7 @@ def assign_roles(
             if previous is Role.REVIEW and planned_from is not None and not seen_plan:
                 # What was done before it, the targets right below it: 奋力开创2031年工作新局面.
                 planned = planned or section.index < planned_from <= section.index + _NEAR
-            judged = Role.PLAN if planned else _judged(sentences, sections, place)
+            judged = Role.PLAN if planned else _judged(sentences, sections, place, admitted_from)
             role = Role.PLAN if seen_plan and judged is Role.REVIEW and previous is Role.PLAN else judged
             if section.depth > 1 and previous is not None:
                 role = previous
@@ -97,15 +99,21 @@ def _before_governance(sentences: Sequence[Sentence], sections: Sequence[Section
     return following is not None and heading_role(sentences[following.index].text) is Role.GOVERNANCE
 
 
-def _judged(sentences: Sequence[Sentence], sections: Sequence[Section], place: int) -> Role:
-    """Judge by content what the section at ``place`` is for."""
+def _judged(
+    sentences: Sequence[Sentence], sections: Sequence[Section], place: int, admitted_from: int | None
+) -> Role:
+    """Judge by content what the section at ``place`` is for: what ends in problems admitted looks back."""
     section = sections[place]
-    end = section.index + _SAMPLE
+    end = min(section.index + _SAMPLE, len(sentences))
     for later in sections[place + 1 : place + _SAMPLE]:
         if later.depth <= section.depth:
             end = min(end, later.index)
             break
-    return content_role(s.text for s in sentences[section.index : end])
+    if admitted_from is not None and section.index < admitted_from < end:
+        return Role.REVIEW
+    # A passage may stop right behind a heading: what stands above it tells.
+    start = section.index if section.index + 1 < end else max(section.index - _SAMPLE, 0)
+    return content_role(s.text for s in sentences[start:end])
 
 
 def _holds_work(sentences: Sequence[Sentence], sections: Sequence[Section], place: int) -> bool:
@@ -137,6 +145,7 @@ def _first_role(
     report_year: int | None,
     review_year: int | None,
     planned_from: int | None,
+    admitted_from: int | None,
 ) -> Role | None:
     """The role of what stands before the first part of a fragment, by the part that follows or by content."""
     if not sections or sections[0].depth == 1:
@@ -144,6 +153,10 @@ def _first_role(
     first = next((section for section in sections if section.depth == 1), None)
     if planned_from is not None and (first is None or planned_from < first.index):
         return Role.PLAN
+    if admitted_from is not None and sections[0].index < admitted_from and (
+        first is None or admitted_from < first.index
+    ):
+        return Role.REVIEW
     if first is not None:
         role = heading_role(sentences[first.index].text, report_year=report_year, review_year=review_year)
         if role in (Role.PLAN, Role.TARGETS, Role.PROBLEMS) and not is_later(first):

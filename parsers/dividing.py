@@ -34,7 +34,7 @@ _LONE_LEAST = 3
 """Headings that divide a paragraph which opens with none."""
 _MANY = 4
 """Headings of a paragraph that leave no doubt about one that few words follow."""
-_MOST = 0.8
+_MOST, _TELLING = 0.8, 0.75
 _STANDING = 3
 _STAND_OUT = 18
 """Characters of every sentence of a paragraph but its few headings."""
@@ -281,6 +281,8 @@ def _divided(
     if len(ruling) >= max(_MANY, _MOST * len(plain)) and all(is_told(sentences[index].text) for index in plain):
         ruling = close
     share, alone = (0.5, 2) if habit else (0.6 if len(ruling) >= _MANY else 0.7, _LONE_LEAST)
+    if opener is not None and _told_by_all(sentences, paragraph, plain):
+        return plain, False
     if len(ruling) < share * len(plain) or (opener is None and len(ruling) < alone):
         return [], False
     led = ruling[0] <= paragraph[0] + 1
@@ -296,15 +298,20 @@ def _divided(
         goes_on = kin or (begun and not told and sentences[ruling[0] - 1].end - sentences[paragraph[0]].end >= least)
         near = ruling[0] - paragraph[0] <= 3 and len(ruling) >= 3 - (led or habit)
         chosen = kin or (not told and (near or (goes_on and len(ruling) >= 2)))
-        # What was done is told in figures, however the headings are worded.
-        stops = [*ruling[1:], paragraph[-1] + 1]
-        sure = near and len(ruling) >= max(_LONE_LEAST, _MOST * len(plain))
-        chosen = chosen or (sure and all(_tells(sentences, *pair) for pair in zip(ruling, stops, strict=True)))
     if not chosen:
         return [], False
     # Behind an introduction without figures the series stands below the heading, else it goes on with it.
     own = any(has_figures(sentences[index].text) for index in range(paragraph[0] + 1, ruling[0]))
     return ruling, run_in and (kin or not led) and (goes_on or (is_plain(head) and own))
+
+
+def _told_by_all(sentences: Sequence[Sentence], paragraph: list[int], plain: list[int]) -> bool:
+    """Whether figures follow the short sentences of a paragraph throughout, as what was done does its headings,
+    however these are worded."""
+    stops = [*plain[1:], paragraph[-1] + 1]
+    telling = sum(1 for pair in zip(plain, stops, strict=True) if _tells(sentences, *pair))
+    near = plain[0] - paragraph[0] <= _STANDING
+    return near and len(plain) >= _LONE_LEAST and telling >= _TELLING * len(plain)
 
 
 def _ruling(

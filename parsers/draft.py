@@ -151,6 +151,7 @@ class _Drafter:
             report_year=known.report_year,
             review_year=known.review_year,
             planned_from=found.headlines[0].sentences[0] if found.headlines else None,
+            admitted_from=found.problems[0].start if found.problems else None,
         )
         opening = opening_end(pieces, sections, len(table))
         placed = place(pieces, sections, found, opening)

@@ -8,6 +8,8 @@ __all__ = ["CLAUSES", "LEAST", "NAMED_PART", "starts"]
 
 LEAST = 300
 """Characters from which a line is taken for a whole report."""
+_REPORT = 2000
+"""Characters of a report, at least: a shorter line that does not open as one is a passage."""
 _HEAD = 400
 _TITLE = re.compile(r"[^。，；：:\s]{0,40}?政府工作(?:的)?报告(?=[—－\-（(0-9一二在]|各位|代?[省市县区州旗镇乡]长)")
 _DELIVERY = re.compile(
@@ -61,7 +63,7 @@ _LINE = re.compile(
     r"|(?=(?:19|20)[0-9]{2}年|[一二][0九○〇零一二三四五六七八]{3}年|过去|今后|本届政府|“十|(?:全面|切实|进一步)?加强政府自身))"
     r"[^。；，：！？、]{1,36}?(?:回顾|总结|工作的建议|工作重点|工作情况|(?:重点|主要)工作(?:任务|安排)?|工作(?:安排|任务|打算|部署)"
     r"|(?:主要|重点|目标|奋斗|发展)(?:任务|目标)|总体要求|自身建设)"
-    r"(?![。；，：！？和、及与的是为]|任务|安排|如下|执行|回顾|总结|情况|完成)"
+    r"(?![。；，：！？和、及与的是为]|任务|安排|如下|执行|回顾|总结|情况|(?:顺利|圆满|全面|胜利|如期|超额|基本|较好)?完成)"
 )
 """A part's heading by its last words, whatever follows: 2031年重点工作新的一年，…"""
 _GLOSSARY = re.compile(
@@ -91,8 +93,9 @@ def starts(text: str) -> list[int]:
         found.update(hit.end() for hit in pattern.finditer(text))
     for pattern in (_PART, CLAUSES):
         found.update(hit.end() for hit in pattern.finditer(text))
-    for hit in _LINE.finditer(text):
-        found |= {hit.start(), hit.end()}
+    if opening or len(text) >= _REPORT:
+        for hit in _LINE.finditer(text):
+            found |= {hit.start(), hit.end()}
     told = [hit for hit in _TOLD.finditer(text) if found.isdisjoint(range(hit.start() + 1, hit.end()))]
     found.update(hit.end() for hit in told)
     for hit in _GLOSSARY.finditer(text):

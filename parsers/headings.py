@@ -9,11 +9,12 @@ from ..schema.terms import Role
 from .candidates import SALUTATION, Candidate, final_mark, has_figures, heads_nothing, is_followed
 from .marks import Style, chinese_ordinal
 from .numbered import complete
+from .partlines import PART_LINE
 from .roles import heading_role, is_part_line
 from .runins import run_in
 from .sentences import Sentence
 from .themes import is_theme_line
-from .wording import COMMA
+from .wording import COMMA, is_plain, worth
 
 __all__ = ["Candidate", "headings"]
 
@@ -149,7 +150,7 @@ def _marked(sentences: Sequence[Sentence], index: int, expected: int) -> Candida
     if sentence.alone and not final and not _LEAD_IN.search(text):
         if style in (Style.DASH, Style.BULLET) and _METADATA_LINE.search(text):
             return None
-        if style is Style.BULLET and is_part_line(text):
+        if style in (Style.DASH, Style.BULLET) and PART_LINE.match(text[mark.end :]):
             return Candidate(index, Style.LINE, 0, True)
         return Candidate(index, style, mark.number, True) if body <= _LINE_LIMIT else None
     if final and body <= _LINE_LIMIT and not has_figures(text[mark.end :]):
@@ -193,9 +194,11 @@ def _line(sentences: Sequence[Sentence], index: int) -> Candidate | None:
         return None
     if is_part_line(text):
         return Candidate(index, Style.LINE, 0, True)
-    if index < _TITLE_ZONE and not _below_text(sentences, index):
+    if index < _TITLE_ZONE and not (_below_text(sentences, index) or _above_text(sentences, index)):
         return None
-    if index + 1 >= len(sentences) or len(text) < 4 or not sentences[index + 1].first:
+    if index + 1 >= len(sentences):  # a passage may stop right behind a heading
+        return Candidate(index, Style.SUBLINE, 0, False) if index and is_plain(text + "。") else None
+    if len(text) < 4 or not sentences[index + 1].first:
         return None
     if heads_nothing(text) and not is_theme_line(text):
         return None
@@ -214,6 +217,17 @@ def _below_text(sentences: Sequence[Sentence], index: int) -> bool:
         if sentence.last and sentence.end - start > _LINE_LIMIT:
             return True
     return False
+
+
+def _above_text(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a line that is worded like a heading opens a passage: text follows at once, and no title stands above."""
+    return (
+        index == 0
+        and len(sentences) > 1
+        and is_plain(sentences[0].text + "。")
+        and worth(sentences, 1, 1)
+        and not any(SALUTATION.match(sentence.text) for sentence in sentences[1:_TITLE_ZONE])
+    )
 
 
 def _bold(sentences: Sequence[Sentence], index: int, edges: set[int]) -> Candidate | None:

@@ -61,8 +61,8 @@ _BULLETS = "★☆●○◆◇■□▲△※•·▪►▶➢➤❖"
 _MARK = re.compile(
     rf"(?:(?P<DASH>{_DASHES})|(?P<BULLET>[{_BULLETS}]))?(?:"
     # A heading may stand in brackets as a whole: 【一、2030年工作回顾】.
-    rf"【?第(?P<PART>[{_CN}]{{1,3}})(?:大?部分|章|编)[、，,:：]?"
-    rf"|第(?P<DI>[{_CN}]{{1,3}})(?:[件项](?:实事)?)?[，、,:：]"
+    rf"[【（(]?第(?P<PART>[{_CN}]{{1,3}})(?:大?部分|章|编)[、，,:：）)]?"
+    rf"|[第其](?P<DI>[{_CN}]{{1,3}})(?:[件项](?:实事)?)?[，、,:：]"
     rf"|【?(?P<CN>[{_CN}]{{1,3}})(?:[、．]|\.(?:(?![0-9])|(?=(?:19|20)[0-9]{{2}}年)))(?![{_CN}]{{1,2}}[、产线类级次是三四])"
     rf"|【?[（(〔【]?(?P<PCN>[{_CN}]{{1,3}})[）)〕】][、.，,]?"
     rf"|(?P<SHI>[{_CN}]{{1,3}})(?:是(?!否)|要(?![求点素]))"
@@ -79,7 +79,7 @@ _SIGNS = {
     for place in range(count)
 }
 """List numbers that are one character."""
-_OPENS = frozenset(f"{_CN}0123456789第（(〔【—―─━-–{_BULLETS}").union(_SIGNS)
+_OPENS = frozenset(f"{_CN}0123456789第其（(〔【—―─━-–{_BULLETS}").union(_SIGNS)
 """What a mark may begin with."""
 LIST_START = (
     rf"{_DASHES}?(?:一是|一要|其一|首先[，,]|第一(?:[件项](?:实事)?)?[，、,:：]|一、(?![{_CN}])|[（(][一1][）)]|1(?:[、)）]|[.．](?![0-9]))"

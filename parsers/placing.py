@@ -257,7 +257,7 @@ class _Placer:
         for place, (start, stop) in enumerate(pairwise([*starts, self.closing]), 1):
             done, ahead = leaning(sentence.text for sentence in self.sentences[start:stop])
             told += done - ahead
-            if told > best:
+            if told > best or told == best > 0:  # what says neither goes on with what was done
                 best, at = told, place
         return starts[at] if at < len(starts) else self.closing
 

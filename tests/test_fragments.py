@@ -646,3 +646,37 @@ def test_what_is_thanked_for_before_the_problems_of_a_short_part() -> None:
 def test_the_answer_to_problems_is_no_task() -> None:
     report = draft("我们也清醒地看到不少困难和问题：投资后劲不足；产业结构不优。对此，我们要高度重视，认真加以解决。\n")
     assert (len(report.problems), len(report.tasks)) == (2, 0)
+
+
+TOLD_HERE = "改造老旧小区38个，惠及居民6200户。新建城市道路6条，铺设雨污管网27公里。"
+ADMITTED = "同时，我们也看到不足：一是总量偏小；二是结构不优；三是短板较多。对此，我们将采取有力措施加以解决。"
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        pytest.param(f"城市面貌发生较大改观\n{TOLD_HERE}", ["城市面貌发生较大改观"], id="a line at the start"),
+        pytest.param(f"{TOLD_HERE}{TOLD_HERE}\n加快工业结构调整", ["加快工业结构调整"], id="a line at the end"),
+        pytest.param(f"过去的五年，经济保持良好势头，综合实力显著增强。{TOLD_HERE}",
+                     ["过去的五年，经济保持良好势头，综合实力显著增强。"], id="a theme alone"),
+        pytest.param(f"（二）城乡面貌改善。{TOLD_HERE}\n各位代表，实践中我们体会到，做好政府工作，必须以人为本。",
+                     ["（二）城乡面貌改善。"], id="an address behind it"),
+        pytest.param(f"各位代表！2030年目标任务顺利完成，标志着五年圆满收官。一是综合实力再上台阶。{TOLD_HERE * 4}"
+                     f"二是创新引领成势见效。{TOLD_HERE * 4}",
+                     ["一是综合实力再上台阶。", "二是创新引领成势见效。"], id="one long paragraph"),
+    ],
+)  # fmt: skip
+def test_headings_of_passages(raw: str, expected: list[str]) -> None:
+    assert [one.heading for one in draft(raw.encode()).outline] == expected
+
+
+def test_what_stands_before_problems_was_done() -> None:
+    report = draft(f"三、民生福祉持续增进\n{TOLD_HERE}\n{ADMITTED}".encode())
+    assert [one.role.value for one in report.outline] == ["review"]
+    assert len(report.achievements) == 2
+
+
+def test_what_says_neither_goes_on_with_what_was_done() -> None:
+    told = "实施重点项目126个，完成投资183亿元，增长8.2%。"
+    report = draft(f"二是创新引领成势见效。{told}\n三是发展基础更为坚实。{TOLD_HERE}".encode())
+    assert [one.role.value for one in report.outline] == ["review", "review"]

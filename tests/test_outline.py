@@ -748,3 +748,16 @@ def test_what_is_only_added_is_no_theme() -> None:
     added = "一年来，我们还加强了双拥共建工作，民族宗教、档案、史志等事业取得新成绩。"
     raw = f"一、2030年工作回顾\n（一）发展产业。{TEXT}\n{added}\n"
     assert outline(raw)[0] == ["一、2030年工作回顾", "（一）发展产业。"]
+
+
+@pytest.mark.parametrize("marks", ["其一， 其二， 其三，", "（第一部分） （第二部分） （第三部分）"])
+def test_more_marks(marks: str) -> None:
+    heads = [mark + what for mark, what in zip(marks.split(), ("发展产业", "扩大开放", "改善民生"), strict=True)]
+    assert outline("\n".join(f"{head}\n{TEXT}" for head in heads))[0] == heads
+
+
+def test_dashes_before_the_lines_of_parts() -> None:
+    raw = f"——2030年工作回顾\n{TEXT}\n（一）发展产业。{TEXT}\n——2031年工作安排\n{TEXT}\n（一）扩大开放。{TEXT}"
+    assert [depth for depth, _ in shape(raw)] == [1, 2, 1, 2]
+    raw = f"——坚持产业富民，特色产业不断壮大\n{TEXT}\n——坚持改进作风，自身建设不断加强\n{TEXT}"
+    assert [depth for depth, _ in shape(raw)] == [2, 2]

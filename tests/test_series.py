@@ -117,3 +117,10 @@ def test_more_words_for_what_came_of_something(heads: str) -> None:
     other = f"生态环境更加优美。{OTHER_TOLD}"
     lead = "县域发展取得新成效。坚持稳中求进，推动各项事业迈上新台阶。"
     assert _found(heads, TOLD, "一、2030年工作回顾", lead[:-1], other, "", "。") == heads.split("|")
+
+
+def test_duties_said_one_after_another_in_a_paragraph() -> None:
+    heads = "要持续加强法治政府建设。|要着力提升政府服务效能。|要纵深推进廉洁政府建设。"
+    core = "打铁必须自身硬。" + "".join(head + text for head, text in zip(heads.split("|"), PLANNED, strict=True))
+    found = [one.heading for one in draft(f"三、加强政府自身建设\n{core}".encode()).outline]
+    assert found[1:] == heads.split("|")
