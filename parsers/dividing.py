@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from .candidates import Candidate, has_figures
 from .marks import Style
 from .sentences import Sentence
+from .stretches import is_headed, is_outweighed, tells
 from .wording import COMMA, PLAIN_LIMIT, PREDICATE_LAST, VERB_FIRST, is_plain, is_told, opener_shape
 
 __all__ = ["completing", "dividing", "series"]
@@ -23,7 +24,6 @@ _LONG = 12
 _RULED_ALIKE = 44
 _KEPT = re.compile(r"保持[^，。]{0,4}稳定。$")
 """What is a result like others rather than what heads them."""
-_OUTWEIGHED = 1.2
 _AIMS = re.compile("(?:目标|要求|思路|思想)(?:任务)?[是为]?：.")
 """What opens a paragraph whose short sentences say what is aimed at."""
 _LONG_HABIT = 6
@@ -63,7 +63,7 @@ def series(
             if len(sentences[i].text) <= PLAIN_LIMIT
             and i not in found
             and i not in closed
-            and _is_outweighed(sentences, i)
+            and is_outweighed(sentences, i)
             and opener_shape(sentences[i]) == 2
         ]
         short = [i for i in shaped if len(sentences[i].text) <= _INNER_LIMIT]
@@ -158,7 +158,7 @@ def _is_whole(
     """Whether a series begins with its paragraph: its members share words, or the line of a heading is above it."""
     if members[:1] != paragraph[:1]:
         return False
-    headed = len(members) >= _LONE_LEAST and _is_headed(sentences, paragraph, found)
+    headed = len(members) >= _LONE_LEAST and is_headed(sentences, paragraph, found)
     return (headed and _ruling(sentences, paragraph, members, _RULED) == members) or _is_close(sentences, members)
 
 
@@ -173,7 +173,10 @@ def dividing(
             if not found.keys().isdisjoint(paragraph[1:]):
                 continue
             opener = found.get(paragraph[0])
-            if opener is not None or _is_headed(sentences, paragraph, found):
+            if opener is None and place == 0:
+                for index in _cut_off(sentences, paragraph, closed):
+                    found[index] = Candidate(index, Style.INNER, 0, False)
+            elif opener is not None or is_headed(sentences, paragraph, found):
                 members, goes_on = _divided(sentences, paragraph, opener, closed, habit)
                 # Beside paragraphs that have headings of their own the series stands below that of its paragraph.
                 beside = (paragraphs[at][0] for at in (place - 1, place + 1) if 0 <= at < len(paragraphs))
@@ -200,10 +203,10 @@ def completing(
         elif (
             len(inner) > 1
             and first not in closed
-            and _is_headed(sentences, paragraph, found)
+            and is_headed(sentences, paragraph, found)
             and opener_shape(sentences[first])
             and len(sentences[first].text) <= max(lengths) + _LONGER
-            and _is_outweighed(sentences, first)
+            and is_outweighed(sentences, first)
             and sentences[inner[0] - 1].end - sentences[first].end >= _RULED_EVEN
         ):
             found[first] = found[inner[0]]._replace(sentence=first)
@@ -216,21 +219,38 @@ def completing(
                     and min(lengths) - 1 <= len(sentences[index].text) <= max(lengths) + 1
                     and opener_shape(sentences[index]) == 2
                     and not COMMA.search(sentences[index].text)
-                    and _tells(sentences, left, index)
-                    and _tells(sentences, index, right)
+                    and tells(sentences, left, index)
+                    and tells(sentences, index, right)
                 ):
                     found[index] = found[inner[-1]]._replace(sentence=index)
 
 
-def _tells(sentences: Sequence[Sentence], head: int, following: int) -> bool:
-    """Whether enough stands between a sentence and the next head, with figures in it."""
-    return sentences[following - 1].end - sentences[head].end >= _RULED and any(
-        has_figures(sentences[at].text) for at in range(head + 1, following)
-    )
-
-
 _LONGER = 4
 """Characters by which the first of a series may be longer than the others."""
+
+
+def _cut_off(sentences: Sequence[Sentence], paragraph: list[int], closed: set[int]) -> list[int]:
+    """The headings in a paragraph whose own was cut off with the text before the passage: figures follow them all."""
+    plain = _plain(sentences, paragraph[1:-1], closed)
+    if len(plain) < (_LONE_LEAST if any(not is_told(sentences[index].text) for index in plain) else 2):
+        return []
+    stops = [*plain[1:], paragraph[-1] + 1]
+    return plain if all(tells(sentences, *pair) for pair in zip(plain, stops, strict=True)) else []
+
+
+def _plain(sentences: Sequence[Sentence], within: Sequence[int], closed: set[int]) -> list[int]:
+    """The short sentences that are worded like headings, and that longer ones go into."""
+    return [
+        index
+        for index in within
+        if len(sentences[index].text) <= _INNER_LIMIT
+        and index not in closed
+        and sentences[index - 1].text[-1] not in "；;"
+        and opener_shape(sentences[index]) == 2
+        and is_plain(sentences[index].text)
+        and not _KEPT.search(sentences[index].text)
+        and (index == len(sentences) - 1 or is_outweighed(sentences, index))
+    ]
 
 
 def _is_habit(paragraphs: Sequence[list[int]], found: Mapping[int, Candidate]) -> bool:
@@ -249,17 +269,7 @@ def _divided(
     cut = paragraph[-1] == len(sentences) - 1
     # Below the line of a heading the first of a series opens the paragraph.
     within = paragraph if opener is None else paragraph[1:]
-    plain = [
-        index
-        for index in (within if cut else within[:-1])
-        if len(sentences[index].text) <= _INNER_LIMIT
-        and index not in closed
-        and sentences[index - 1].text[-1] not in "；;"
-        and opener_shape(sentences[index]) == 2
-        and is_plain(sentences[index].text)
-        and not _KEPT.search(sentences[index].text)
-        and (index == paragraph[-1] or _is_outweighed(sentences, index))
-    ]
+    plain = _plain(sentences, within if cut else within[:-1], closed)
     if not plain or _AIMS.search(sentences[paragraph[0]].text):
         return [], False
     head = sentences[paragraph[0]].text if opener is not None else ""
@@ -281,8 +291,9 @@ def _divided(
     if len(ruling) >= max(_MANY, _MOST * len(plain)) and all(is_told(sentences[index].text) for index in plain):
         ruling = close
     share, alone = (0.5, 2) if habit else (0.6 if len(ruling) >= _MANY else 0.7, _LONE_LEAST)
-    if opener is not None and _told_by_all(sentences, paragraph, plain):
-        return plain, False
+    begun = opener is not None and opener.style is Style.RUNIN
+    if opener is not None and _told_by_all(sentences, paragraph, plain, begun=begun):
+        return plain, begun
     if len(ruling) < share * len(plain) or (opener is None and len(ruling) < alone):
         return [], False
     led = ruling[0] <= paragraph[0] + 1
@@ -294,8 +305,8 @@ def _divided(
         chosen = led or told > 1 + (run_in and not goes_on) or even
     else:
         # What is to be done is often said in short sentences that head nothing.
-        begun = run_in and is_plain(head) and not is_told(head)
-        goes_on = kin or (begun and not told and sentences[ruling[0] - 1].end - sentences[paragraph[0]].end >= least)
+        ahead = run_in and is_plain(head) and not is_told(head)
+        goes_on = kin or (ahead and not told and sentences[ruling[0] - 1].end - sentences[paragraph[0]].end >= least)
         near = ruling[0] - paragraph[0] <= 3 and len(ruling) >= 3 - (led or habit)
         chosen = kin or (not told and (near or (goes_on and len(ruling) >= 2)))
     if not chosen:
@@ -305,13 +316,13 @@ def _divided(
     return ruling, run_in and (kin or not led) and (goes_on or (is_plain(head) and own))
 
 
-def _told_by_all(sentences: Sequence[Sentence], paragraph: list[int], plain: list[int]) -> bool:
+def _told_by_all(sentences: Sequence[Sentence], paragraph: list[int], plain: list[int], *, begun: bool) -> bool:
     """Whether figures follow the short sentences of a paragraph throughout, as what was done does its headings,
-    however these are worded."""
+    however these are worded; one that opens the paragraph has ``begun`` their series."""
     stops = [*plain[1:], paragraph[-1] + 1]
-    telling = sum(1 for pair in zip(plain, stops, strict=True) if _tells(sentences, *pair))
-    near = plain[0] - paragraph[0] <= _STANDING
-    return near and len(plain) >= _LONE_LEAST and telling >= _TELLING * len(plain)
+    telling = sum(1 for pair in zip(plain, stops, strict=True) if tells(sentences, *pair))
+    near = begun or plain[0] - paragraph[0] <= _STANDING
+    return near and len(plain) >= _LONE_LEAST - begun and telling >= _TELLING * len(plain)
 
 
 def _ruling(
@@ -325,23 +336,12 @@ def _ruling(
     ]
 
 
-def _is_headed(sentences: Sequence[Sentence], paragraph: list[int], found: Mapping[int, Candidate]) -> bool:
-    """Whether a paragraph stands right below the line of its heading."""
-    before = paragraph[0] - 1
-    return before in found and sentences[before].last
-
-
 def _stand_out(sentences: Sequence[Sentence], paragraph: list[int], plain: list[int]) -> bool:
     """Whether the short sentences of a paragraph, which name what is to be done, are its headings and no others."""
     others = (sentences[index].text for index in paragraph[1:] if index not in plain)
     if len(plain) < _STANDING or any(is_told(sentences[index].text) for index in plain):
         return False
     return all(len(text) >= _STAND_OUT for text in others)
-
-
-def _is_outweighed(sentences: Sequence[Sentence], index: int) -> bool:
-    """Whether a longer sentence goes into what a short one names."""
-    return len(sentences[index + 1].text) >= _OUTWEIGHED * len(sentences[index].text)
 
 
 def _spread(sentences: Sequence[Sentence], members: list[int]) -> int:

@@ -680,3 +680,21 @@ def test_what_says_neither_goes_on_with_what_was_done() -> None:
     told = "实施重点项目126个，完成投资183亿元，增长8.2%。"
     report = draft(f"二是创新引领成势见效。{told}\n三是发展基础更为坚实。{TOLD_HERE}".encode())
     assert [one.role.value for one in report.outline] == ["review", "review"]
+
+
+TOLD_THERE = "实施重点项目126个，完成固定资产投资183亿元。争取上级资金32.4亿元，发行专项债券9.8亿元。"
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        pytest.param(f"{TOLD_HERE}城乡面貌持续改善。{TOLD_HERE}项目建设扎实推进。{TOLD_THERE}",
+                     ["城乡面貌持续改善。", "项目建设扎实推进。"], id="what was done"),
+        pytest.param(f"{TOLD_HERE}提振文旅消费。{TOLD_HERE}扩大有效投资。{TOLD_THERE}加快智改数转。{TOLD_THERE}",
+                     ["提振文旅消费。", "扩大有效投资。", "加快智改数转。"], id="worded otherwise"),
+        pytest.param("产业园区，是今年的重点。加快新城建设。编制国土空间总体规划，打通断头路。加强物业管理。让城市更有温度。",
+                     [], id="what is to be done in few words"),
+    ],
+)  # fmt: skip
+def test_headings_in_a_paragraph_whose_own_was_cut_off(raw: str, expected: list[str]) -> None:
+    assert [one.heading for one in draft(f"{raw}\n全市上下同心协力。\n".encode()).outline] == expected
