@@ -18,6 +18,7 @@ from .doubts import Doubts
 from .drafts import Findings, MeasureDraft, QualifiedDraft
 from .elsewhere import placed_at_home
 from .labels import indicator_of
+from .lending import RESIDENTS
 from .measures import measures
 from .owning import BARE_HEADS
 from .quantities import NumberDraft, find, may_hold_numbers
@@ -154,12 +155,15 @@ class Bearings:
         """
         first = found.measures[0]
         bare = first.label in BARE_HEADS
-        on_its_own = not self.text.startswith("其中", start) and not first.doubts and not bare
+        sided = first.label in RESIDENTS
+        on_its_own = not self.text.startswith("其中", start) and not first.doubts and not bare and not sided
         if on_its_own and PARTS.search(self.plain, before, start) is None:
             return False
         both = self._read(before, end, status, heading).measures
         gone_on = [draft for draft in both if draft.start >= start - before]
-        if len(gone_on) != len(found.measures) or (bare and not gone_on[0].label.endswith(first.label)):
+        if len(gone_on) != len(found.measures) or (
+            (bare and not gone_on[0].label.endswith(first.label)) or (sided and gone_on[0].label[:2] != first.label[:2])
+        ):
             return False
         if on_its_own:
             # 其中：国税30亿元；地税20亿元: only that it is a part is said before.

@@ -24,11 +24,13 @@ PARTS = re.compile("其中[：:]")
 """Opens a list of parts (其中：A…；B…)."""
 _OF_IT = re.compile(r"(?:总|户均|平均|投资)?规模$|总数量?$|总[量额](?:$|占)")
 _AREA = re.compile("(?:总|种植|播种|栽植)?面积$")
+_HERD = re.compile("(?<=..)(?:[存出]栏量?|饲养量)$")
 _OF_LAND = re.compile("总?面积|总?产值")
 _SPANS_OF_TIME = frozenset("月年天日")
 _MORE = re.compile(r"^(?:新增|净增|新登记|新设)(?=..)")
 _SCALES = "十百千万亿"
 _SHORT_RATE = 4  # characters of a rate that says nothing of whose it is (办结率, 参保率)
+_SHARED = 2  # the measure before the last, of which that gives a share
 _WHOLES = 3  # measures before 其中 among which the whole is looked for
 _OF_PART = ("占比", "比例", "比重")
 _RATIO_OF = re.compile(r"(?:占.*|比重|占比)$")
@@ -42,6 +44,7 @@ _OF_SHARE = re.compile(r"^(.{2,}?)占.")
 _HOLDERS = ("村", "县", "乡", "镇", "户", "家庭", "企业")
 _OUTPUT = re.compile(r"总?产值$")
 _PEOPLE = ("人", "名", "人次")
+_PIECES = frozenset(("张", "台", "辆", "盏", "棵", "株", "头", "只", "件", "份", "本"))
 _COUNTED = (Aspect.COUNT, Aspect.CHANGE)
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _COUNT, _RANK, _SHARE, _THRESHOLD = Aspect.COUNT, Aspect.RANK, Aspect.SHARE, Aspect.THRESHOLD
@@ -242,6 +245,11 @@ class Carried:
             return ""
         last = self.last
         share = _OF_SHARE.match(last.label) if last is not None and last.aspect is _SHARE else None
+        if share and grows and last is not None and last.label == f"{share.group(1)}占比" and len(self.found) > 1 and (
+            all(draft.label != share.group(1) for draft in self._recent())
+        ):
+            # 预算收入21.6亿元，税收占比76%，增长8.1%: what the share is of grows.
+            return self.found[-_SHARED].label
         if share and (grows or any(draft.label == share.group(1) for draft in self._recent())):
             return share.group(1)
         return ""
@@ -267,6 +275,10 @@ class Carried:
         """Labels since the last semicolon that a shared value (均居, 分别增长) leans on, in text order."""
         return self._labels(max(self.since, len(self.found) - _LOOKED_BACK), aspects)
 
+    def earlier_labels(self) -> list[str]:
+        """Labels of the latest measures in text order, across semicolons."""
+        return [draft.label for draft in self.found[-_LOOKED_BACK:]]
+
     def _labels(self, begin: int, aspects: tuple[Aspect, ...] = ()) -> list[str]:
         seen: list[str] = []
         for draft in self.found[begin:]:
@@ -289,6 +301,9 @@ class Carried:
             return self._resumed[1] + label if label[0] == "占" else _summed(_MORE.sub("", self._resumed[1]), label)
         if not leans(label) or previous is None or previous.aspect in (_RANK, _THRESHOLD):
             return label
+        if previous.aspect is _COUNT and previous.unit in _PIECES and label.endswith(("投资", "投资额")):
+            # 设置床位800张，已完成投资4.2亿元
+            return label
         if previous.unit[-1:] in _SPANS_OF_TIME and previous.aspect is _COUNT and label[0] != "占":
             # 工期30个月，总投资9亿元
             return label
@@ -303,6 +318,7 @@ class Carried:
         if grown or label.startswith("占") or previous.aspect is _COUNT or _OF_IT.match(label):
             whole = _MORE.sub("", previous.label) if _OF_IT.match(label) else self._owner(previous)
             whole = _AREA.sub("", whole) if grown else whole
+            whole = _HERD.sub("", whole) if label.endswith("产值") else whole
             summed = whole.endswith(label) or (label.startswith("总") and whole.endswith(("总值", "总额", "总量")))
             return whole if summed else _summed(whole, label)
         return label

@@ -6,6 +6,7 @@ import re
 
 from ..schema.terms import Aspect
 from .aspects import BY_POINTS, RATES, is_rate
+from .carrying import leans
 from .drafts import MeasureDraft
 from .further import topic
 from .goals import RAISED
@@ -59,14 +60,20 @@ def continued(
         if aspect is _GROWTH and not label and said.reach in BY_POINTS and _of_rate(sentence, said):
             # 覆盖率95%，提高2%
             aspect = _CHANGE
-        if not label and (aspect is _GROWTH or said.kept or place.group[0].unit.endswith("倍")):
+        if not label and (
+            aspect is _GROWTH or said.kept or place.group[0].unit.endswith("倍")
+            or (len(place.group) == 1 and place.group[0].dimension == "money")
+        ):
+            # 投资46亿元，占任务的60%，比去年多完成11亿元: an amount is none of a share.
             label = carried.part(grows=not said.kept)
     if carried.last is not None and (rate or not label):
         aspect = _inherited(sentence, carried.last, aspect, place, own, label, said)
     if label.endswith("台阶") and own and own != label:
         # 跨越3个千亿元台阶，达到1.5万亿元: it is not the steps that go on.
         carried.stepped(own)
-    if not label and aspect is _COUNT and (funded := _FUNDS.fullmatch(carried.label())):
+    if not label and aspect is _COUNT and (funded := _FUNDS.fullmatch(carried.label())) and (
+            not leans(carried.label())
+        ):
         # 投入保障房建设资金9亿元，开工3000套: not the money is counted.
         label = funded[1]
     return label, aspect
@@ -81,7 +88,7 @@ def _joined(
     if not label:
         if previous is not None and previous.unit != first.unit and len(place.group) == 1:
             label = of_unit(carried.found, carried.shared_out, first.unit)
-            if not label and first.aspect is _COUNT and region.strip("、，"):
+            if not label and first.aspect is _COUNT and (region.strip("、，") or previous.unit.endswith("元")):
                 # 争取项目20项，到位资金3亿元，开工15项: the things counted before.
                 label = carried.counted(first.unit)
     elif not noun:

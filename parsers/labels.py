@@ -26,7 +26,7 @@ _LEADS = 24  # words before a noun that are looked at
 # Where the noun that follows shows that the word before was no verb after all.
 _NOUN_TAIL = re.compile(
     r"(?:率|额|值|数|量|者|费|程度|面积|总量|总额|收入|支出|人数|指数|强度|水平|规模|密度|系数|比重|占比|比例|标准"
-    r"|能力|金额|产值|效益"
+    r"|能力|金额|产值|效益|对象"
     r"|余额|价格|浓度|资本|速度|时限|时间|周期)(?:[^一-龥]|[和与及]|$)"
 )
 # What a thing that realises (实现) or completes something yields: the label needs both.
@@ -82,7 +82,7 @@ _REMARK = re.compile(r"[（(](?:(?:含|其中|不含|包括)[^（）()]*|[^（�
 # 扣除留抵退税因素后增长2.5%: how it is reckoned, not what grows.
 _WITHOUT = re.compile(r"(?:扣除|剔除|不含|还原)[^，。；]{2,20}(?:后|影响|因素)|按[^，。；、]{1,12}(?:计算|口径|价格?)")
 _RECKONED = re.compile(
-    r"(?<=..)[（(，]?(?:(?:扣除|剔除|不含|还原)[^，。；、]{2,20}(?:后|影响|因素)|按?(?:同口径|可比口径|可比价格?)(?:计算)?)[）)，]?$"
+    r"(?<=..)[（(，]?(?:(?:扣除|剔除|不含|还原)[^，。；、]{2,20}(?:后|影响|因素)|按?(?:同口径|可比口径|可比价格?)(?:计算)?|经过?(?:调整|精简|合并|整合|审核|压减)后)[）)，]?$"
 )
 _HAVING = re.compile(r"[，、]?(?:盈亏相抵|精简|调整|合并|整合|改革|压减|优化|改造|扩建|建成|投产|达产)后")
 _HOW_RECKONED = ("后", "影响", "因素", "口径", "价", "价格", "计算", "）", ")")
@@ -105,7 +105,7 @@ _EQUAL = ("高等", "中等", "初等", "同等", "平等", "优等", "均等")
 _TOWARDS = re.compile(r"^向[^，、]{2,10}?(?=(?:投入|拨付|提供|捐赠|援助|输送|派出|选派)[一-龥]{2})")
 # 赴北京、上海等地招商52次
 _GONE = re.compile("^赴[^，。]{2,16}?(?:等地|等)?(?=(?:招商|考察|学习|洽谈|推介|对接|拜访)[^，。]{0,8}$)")
-_UNDERTAKEN = frozenset(("实施", "开展", "组织", "举办", "各类", "各项"))
+_UNDERTAKEN = frozenset(("实施", "开展", "组织", "举办", "各类", "各项", "完成", "新增", "补栽", "补植"))
 _DEEDS = frozenset(("绿化", "规划", "培训", "调研", "检查", "走访"))
 _NO_NAME = ("实现", "完成", "其中", "指", "培育", "打造", "形成", "扶持", "力争", "壮大", "引进")
 _DOINGS = frozenset(("就业", "再就业", "创业", "就业创业", "脱贫", "增收"))
@@ -161,6 +161,12 @@ def subject(region: str) -> str:
 
     ``region`` is the clause up to the predicate (达到, 增长, …), already without it.
     """
+    if "连续第" in region:
+        # 收入规模连续第8年居首位
+        region = _NTH_YEAR.sub("", region)
+    if "以来" in region:
+        # 开工以来累计完成投资…
+        region = region.rpartition("以来")[2]
     region = _unremarked(region.strip(EDGES))
     if region.endswith(("个", "家")) and (became := _BECAME.search(region)):
         # 经济总量成为全区第四个突破…
@@ -170,11 +176,6 @@ def subject(region: str) -> str:
     if region[-2:-1] == "全" and len(region) > _PLACED and region[-1] in _PLACES and region[-3] in _BEFORE_PLACE:
         # 项目建设在全省率先实现…, 零售总额全市率先突破…
         region = region[:-2].removesuffix("在")
-    if "连续第" in region:
-        # 收入规模连续第8年居首位
-        region = _NTH_YEAR.sub("", region)
-        if not region:
-            return ""
     if "实施的" in region:
         # 贫困村实施的易地扶贫搬迁1427户
         region = region.rpartition("实施的")[2] or region
@@ -364,6 +365,9 @@ def _inner(region: str) -> str:
     if before.count("“") != before.count("”"):
         return region
     inner = subject(region[end:])
+    if strong and strong.group() == "新增" and strong.end() == end and is_named(f"新增{inner}"):
+        # 住宅小区新增停车位630个: what is added has a name of its own.
+        return f"新增{inner}"
     if inner in _DOINGS:
         # 失业人员实现就业: whose it is makes the name.
         return region

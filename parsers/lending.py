@@ -7,7 +7,7 @@ import re
 from .labels import is_named
 from .lexicon import entries
 
-__all__ = ["STATE_OWNED", "gained", "is_answer", "lent", "qualified", "unbounded"]
+__all__ = ["RESIDENTS", "STATE_OWNED", "gained", "is_answer", "lent", "qualified", "unbounded"]
 
 # Words of which a second stands for the first in what is otherwise the same name (存款余额、贷款余额).
 _SIBLINGS = (
@@ -58,14 +58,14 @@ _INTENSITY = re.compile(r"^(单位(?:地区|国内)?生产总值|单位GDP|万�
 _INTENSITIES = re.compile(r"^(?:能耗|水耗|电耗|煤耗|用水量|用水|二氧化碳排放量?|碳排放)")
 _ANSWERED = re.compile(
     r"^(?:按期|按时)?(?:办结|办复|答复|满意|见面|面商|回复|办理满意|采纳|化解|调处|调解成功|调解|整改|销号|结案|执结|破案|侦破"
-    r"|查处|成功|合格)率$"
+    r"|查处|成功|合格|完成|拨付|兑付|兑现|覆盖|入住)率$"
 )
 _ADDED = re.compile(r"^(?:新增|净增|新登记|新设立?|新注册|新建)(?=..)")
 _REGISTERED = frozenset(("在册", "实有", "在册数"))
 _SHARES = ("比重", "占比", "比例")
 _HELD_PER = re.compile(r"^(?:每?[十百千万]+人|人均)(?:口)?拥有量$")
 _PROGRESS = re.compile(
-    r"^(?:开[（(]?复?[）)]?工|复工|竣工|完工|投产|达产|开竣工|投资完成|建成|入统|入库|办结|落地|签约|履约|到位)率$"
+    r"^(?:开[（(]?复?[）)]?工|复工|竣工|完工|投产|达产|开竣工|投资完成|建成|入统|入库|办结|落地|签约|履约|到位|入住)率$"
 )
 _INVESTED = ("项目投资", "工程投资")
 STATE_OWNED = frozenset(entries("资产总额 总资产 营业收入 营业总收入 利润总额 净利润"))
@@ -79,7 +79,7 @@ _INSTEAD = (
 )
 _RATED = re.compile("(?:国?家?[1-5]?A{1,5}|[一二三四五]?星)级(?:以上)?")
 _AND_ABOVE = re.compile(r"^及?以上(?=..)")
-_RESIDENTS = ("城镇", "农村", "城镇居民", "农村居民", "城镇常住居民", "农村常住居民")
+RESIDENTS = ("城镇", "农村", "城镇居民", "农村居民", "城镇常住居民", "农村常住居民")
 _OF_RESIDENTS = re.compile(
     r"^(?:(?:全体|城乡|城镇|农村|常住)*居民)?(人均(?:可支配收入|[^，、]{0,4}(?:消费)?支出|住房(?:建筑)?面积))$"
 )
@@ -93,12 +93,16 @@ _TAKINGS = re.compile(
 )
 _RATE_OF = re.compile(r"^([一-龥]{2,8}(?:教育|保险|医保|养老|服务|事项|垃圾|污水|信访|农机|厕所))[一-龥]{2,4}率$")
 _LENT = re.compile("(?:本外币|人民币)?(?:各项)?贷款(?:余额)?")
+_BANK = re.compile(r"(.{2,}(?:金融机构|银行业|银行))(?:本外币|人民币)?(?:各项)?存款(?:余额)?$")
+_OF_SCHOOLS = frozenset(entries("普惠率 公办率 升学率"))
 _NEW_JOBS = re.compile(r"^(?:新增)?(?:就业|再就业|劳动力转移就业)$")
 _CAPITAL = ("内资", "外资", "省外资金", "市外资金", "境外资金")
 _USED = re.compile(r"^((?:实际|合同)(?:使用|利用|到位))(?:[内外]资|[省市境][内外]资金)$")
 _SHORT_RATE = 3  # characters of a rate that may be anybody's (公办率)
 _SOWN = frozenset(entries("播种面积 种植面积"))
 _CROP_NAMED = re.compile(r"^(粮食|夏粮|秋粮|小麦|水稻|玉米|大豆|棉花|油料|蔬菜|马铃薯)(?:总产量?|产量)$")
+_STEM = 4  # characters of an amount, its stem included
+_ENDS_AMOUNT = frozenset("额量值积入")
 _GENERAL = re.compile(r"各项$|各类$")
 
 
@@ -122,7 +126,11 @@ def is_answer(label: str) -> bool:
 def qualified(label: str, text: str, start: int, end: int) -> str:
     """Name the owner that ``text[start:end]`` speaks of for one of ``STATE_OWNED`` (国企资产总额)."""
     found = max((text.rfind(owner, start, end), owner) for owner in ("国企", "国有企业"))
-    return found[1] + label if found[0] >= 0 else label
+    if found[0] < 0:
+        return label
+    # 县属国有企业资产总额…，营业收入…: which of them is told right before.
+    level = text[found[0] - 2 : found[0]] if text[found[0] - 1 : found[0]] == "属" and found[0] > start + 1 else ""
+    return level + found[1] + label
 
 
 def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool) -> str:
@@ -136,7 +144,7 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if label in ("城镇", "农村") and alike and _NEW_JOBS.match(previous):
         # 新增就业140万人，其中城镇115万人
         return label + previous
-    if label in _RESIDENTS and (residents := _OF_RESIDENTS.match(previous)):
+    if label in RESIDENTS and (residents := _OF_RESIDENTS.match(previous)):
         # 居民人均可支配收入3.2万元，其中城镇4.1万元、农村2.1万元
         return f"{label.removesuffix('居民')}居民{residents.group(1)}"
     instead = _instead(label, previous, counted=counted) if alike else ""
@@ -159,6 +167,11 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if previous.startswith("金融机构") and _LENT.fullmatch(label):
         # 金融机构存款余额70亿元、各项贷款余额60亿元
         return ("金融机构年末" if previous.startswith("年末", 4) else "金融机构") + label
+    if _LENT.fullmatch(label) and (bank := _BANK.match(previous)):
+        # 银行业金融机构存款余额560亿元；贷款余额428亿元
+        return bank.group(1) + label
+    if label in _OF_SCHOOLS and (rate := _RATE_OF.match(previous)) and rate.group(1).endswith("教育"):
+        return rate.group(1) + label
     if label == "蓄积量" and previous.startswith("森林"):
         return "森林" + label
     if label in _OF_HERD and (herd := _HERD.match(previous)):
@@ -190,6 +203,11 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if label in _CAPITAL and (used := _USED.match(previous)):
         # 实际使用内资30亿元、外资400万美元
         return used.group(1) + label
+    if (stem := previous.rfind(label[:2])) > 1 and len(label) <= _STEM and len(previous) - stem <= _STEM and (
+        label[-1] in _ENDS_AMOUNT and previous[-1] in _ENDS_AMOUNT
+    ):
+        # 商品房销售面积112万平方米，销售额86亿元: amounts of one stem.
+        return previous[:stem] + label
     if not listed:
         return _tailed(label, previous) if alike else label
     return _in_list(label, previous, alike=alike)
@@ -205,7 +223,7 @@ def _of_harvest(label: str, previous: str, *, listed: bool) -> str:
         if crop:
             return ("粮食" if crop.group(1) == "粮" else crop.group(1)) + label
     raised = _RAISED.match(previous) if _YIELDED.match(label) else None
-    if raised and (listed or not raised.group(2)):
+    if raised and (listed or not raised.group(2) or (label == "产值" and raised.group(1) in _CROPS)):
         return raised.group(1) + label
     return label if output else ""
 
@@ -219,9 +237,9 @@ def _of_counted(label: str, previous: str, *, listed: bool) -> str:
     if _BOUND_ALONE.fullmatch(label):
         # 500万元以上项目60个，其中亿元以上5个
         return label + unbounded(previous)
-    if is_answer(label):
+    if is_answer(label) and not previous.endswith("人数"):
         return previous + label
-    if _PROGRESS.match(label) and previous.rstrip("”").endswith(("项目", "工程", "事项", "案件")):
+    if _PROGRESS.match(label) and previous.rstrip("”").endswith(("项目", "工程", "事项", "案件", "改造", "住房", "房")):
         return previous + label
     if _STAGE.match(label) and previous.endswith(("项目", "工程")):
         # 实施重点项目150个，竣工25个; of 在建项目125个 the stage tells others.

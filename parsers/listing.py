@@ -54,6 +54,7 @@ _PLACED = re.compile(
     r"^(?:新增|[市省县国部州区][^，]{0,3}级|市区|城[区镇市乡]|县城|农[村业民]|乡|村|全|规|限|中心|人均|GDP|外|进|出|社会|固定|地方|一般|财政)"
 )
 _PER = re.compile(r"每[百千万]+名?(?:常住)?(?:人口?|居民|老年?人)(?:拥有)?(?=..)")
+_AUTHORITIES = frozenset(entries("中央 国家 省 市 县 区 省级 市级 县级"))
 _PER_OTHERS = ("每", "人均", "户均", "千人", "万人")
 _FELT = frozenset(entries("安全感 满意度 满意率 获得感 幸福感 知晓率"))
 _FEELING = re.compile("(群众|公众|居民|人民群众|社会公众)(?:安全感|满意度|满意率|获得感|幸福感|知晓率)$")
@@ -163,6 +164,9 @@ def separate(label: str, rate: bool = False) -> bool:
     A ``rate`` holds for each of the things listed before its name (工业废物、医疗废物处置率).
     """
     pieces = _pieces(label)
+    if pieces[0] in _AUTHORITIES:
+        # 中央、省环保督察交办问题整改完成率
+        return False
     if rate and "、" in label and label.endswith("率") and len(pieces[0]) > 1:
         done = _completed(pieces)
         if all(len(one) >= len(piece) + _RATE_NAME for one, piece in zip(done[:-1], pieces, strict=False)):
@@ -268,7 +272,9 @@ def _completed(pieces: list[str]) -> list[str]:
             done[index] = _joined(piece, share.group())
         elif piece.endswith(_INSURED) and "保险" in last[1:]:
             # 基本养老、基本医疗保险参保人数; 职工养老、医疗、工伤保险: of whom is told once.
+            # 基本养老、失业、工伤保险: only pensions and medical care are basic ones.
             whose = pieces[0][:-_WORD] if index and piece in _INSURED and pieces[0].endswith(_INSURED) else ""
+            whose = whose if piece == "医疗" else whose.removesuffix("基本")
             done[index] = whose + piece + last[last.index("保险") :]
         elif (
             _whole(piece, last)
@@ -284,7 +290,8 @@ def _completed(pieces: list[str]) -> list[str]:
         ):
             done[index] = _joined(piece, _shared_tail(piece, last))
     if pieces[0].endswith(_INSURED) and len(pieces[0]) > _WORD and last.startswith(_INSURED):
-        done[-1] = pieces[0][:-_WORD] + last
+        whose = pieces[0][:-_WORD]
+        done[-1] = (whose if last.startswith(("医疗", *_SCHEMES)) else whose.removesuffix("基本")) + last
         if len(last) > _WORD and last.startswith(_SCHEMES):
             # 贫困人口医保、社保参保率
             done[:-1] = [*(piece + last[_WORD:] for piece in pieces[:-1])]

@@ -67,6 +67,7 @@ _DEEDS = frozenset(entries(
 ))
 _SENTENCED = frozenset(entries("起诉 批捕 逮捕 拘留 刑拘 处分 问责 约谈 诫勉 抓获 判刑"))
 _WHOM = ("为", "给", "对", "向", "让", "使", "帮助", "组织", "资助", "救助")
+_FOR_WHOM = re.compile("(?:已|共|累计|先后|分别|免费|将|每年|全年)(?:为|给|向|对|帮助|资助|救助)$")
 _COME_TO = frozenset(("达到", "达成", "实现", "完成", "形成", "拥有", "增加", "减少", "提高", "降低"))
 _EARNING = re.compile(r"(?:增收|节支|增产)$")
 _BARE_VERB = re.compile(
@@ -130,8 +131,8 @@ class Names:
         if noun and (is_verb(noun) or (label and aspect is _COUNT and region.endswith(label) and acts(noun))):
             # 低保家庭18万人发放救助金: what was done for them.
             noun = ""
-        if noun and aspect is _COUNT and region.endswith(_WHOM) and is_body(label):
-            # 残联为126名残疾人适配辅具
+        if noun and aspect is _COUNT and region.endswith(_WHOM) and (is_body(label) or _FOR_WHOM.search(region)):
+            # 残联为126名残疾人适配辅具; 健康口腔行动已为7516名学龄儿童…
             label = ""
         before = self.carried.last
         if not noun and before is not None and (

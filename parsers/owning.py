@@ -7,7 +7,7 @@ import re
 from ..schema.terms import Aspect
 from .carrying import Carried
 from .clauses import CLAUSE_MARK
-from .labels import OWNED_YIELD, SHARED_YIELD, subject
+from .labels import OWNED_YIELD, SHARED_YIELD, is_named, subject
 from .lexicon import entries
 from .listing import parts
 from .saying import opened
@@ -18,7 +18,7 @@ __all__ = ["BARE_HEADS", "CROPS", "FAR", "LONGEST_OWNER", "SAID_OF_TOPIC", "fare
 BARE_HEADS = frozenset(
     (
         "增加值", "总产值", "产值", "利润", "税金", "税收", "利税", "利润总额",
-        "出栏量", "存栏量", "复线", "总产量", "产量", "单产",
+        "出栏量", "存栏量", "复线", "总产量", "产量", "单产", "支出", "贷款余额",
     )
 )
 """Nouns that say nothing alone: they belong to what was named before, across a semicolon too."""
@@ -67,7 +67,9 @@ _SCHOOL = re.compile(r"(学前|义务|高中阶段|高等|职业|小学|初中|�
 _ENROLMENT = frozenset(("毛入学率", "入学率", "巩固率", "毛入园率", "入园率"))
 _TRACK = re.compile(r"高速公路|高速铁路|高铁|铁路|公路|轨道交通|地铁")
 _RUNNING = frozenset(("通车里程", "运营里程", "营业里程"))
-_INDUSTRY = re.compile(r"(?:[产行]业|[工农渔牧殖务游造筑融林果菌药茶]业|园区|开发区|高新区|企业|集群|经济|项目|工程)$")
+_INDUSTRY = re.compile(
+    r"(?:[产行]业|[工农渔牧殖务游造筑融林果菌药茶]业|园区|开发区|高新区|企业|集群|经济|项目|工程|房地产)$"
+)
 # 培育三大产业集群，销售收入、利税分别占…
 _GROUP = re.compile(
     r"[一二三四五六七八九十两]大(?:[一-龥]{2})?[产行]业(?:集群|链|带)?$|(?:集群|园区|开发区|高新区|产业[带链])$"
@@ -77,12 +79,19 @@ _BARE = frozenset(("增加值",))
 _SAVED = frozenset(("存款余额", "储蓄余额", "余额"))
 _SAVER = re.compile(r"((?:城乡|城镇|农村)?居民储蓄)[^，。；]{0,10}[，,]$")
 _INSURED = frozenset(("参保", "参合", "覆盖面", "参保人数"))
-_TOLD_BEFORE = {"结构比", "收入比"}.union(_SAVED, _INSURED, _MEAN, _ENROLMENT, _RUNNING)
+_TAKEN_IN = frozenset(("营业收入", "主营业务收入", "销售收入", "营收"))
+_COMPANIES = re.compile("(?:新增|净增)?(.{2,}(?:企业|公司))")
+_KEPT = frozenset(("存栏", "出栏", "存栏量", "出栏量", "饲养量"))
+_ANIMALS = re.compile("生猪|能繁母猪|肉牛|奶牛|牦牛|肉羊|绒山羊|家禽|肉鸡|蛋鸡|肉鸭|牛羊|羊(?![一-龥]毛)")
+_SUMS = frozenset(("总额", "总值", "总量"))
+_ECONOMY = re.compile("(?:民营|非公有制|非公|数字|海洋|个私|个体私营|绿色|临空|县域)经济")
+_OF_ECONOMY = re.compile("(?:增加值|税收|就业|投资|进出口)占")
+_TOLD_BEFORE = {"结构比", "收入比", "支出"}.union(_KEPT, _SUMS, _SAVED, _INSURED, _MEAN, _ENROLMENT, _RUNNING)
 """Labels that the clauses before may tell whose they are."""
 _OWNABLE = _TOLD_BEFORE.union(_PROFITS, _GROWN, _BARE, _YIELDS)
 """Labels that may be another's though nothing was measured before."""
 _SCHEME = re.compile(r"((?:[一-龥]{2,10}?)?(?:养老|医疗|失业|工伤|生育)保险|[一-龥]{0,4}合作医疗)(?:制度|试点|改革)?")
-_MAKER = re.compile(r"(?:新增|净增)?(.{2,}(?:企业|公司|园区|基地|合作社|集群|产品|产业带|项目))$")
+_MAKER = re.compile(r"(?:新增|净增)?(.{2,}(?:企业|公司|园区|基地|合作社|集群|产品|产业带|项目))(?:数量|总数|户数)?$")
 _COUNTED = (Aspect.COUNT, Aspect.CHANGE)
 _FARED = re.compile(rf"[，,]?({CROPS})[^，。；、]{{2,8}}、(?:总?产量|单产)")
 
@@ -124,6 +133,11 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
         if previous and (own or previous.group() == previous.group(1) + label):
             # 乡镇企业产值9亿元，实现利润1亿元，利润增长5%
             return previous.group(1).removeprefix("全社会") + label
+    if label in _TAKEN_IN and carried.last and carried.last.aspect is Aspect.COUNT and (
+        firms := _COMPANIES.fullmatch(carried.label())
+    ):
+        # 规上数字经济企业达到42家，营业收入56亿元
+        return firms.group(1) + label
     if label in _GROWN and (crop := _CROP.search(text, max(0, clause - FAR // 2), clause)):
         # 粮食喜获丰收，总产量…
         return crop.group(1) + label
@@ -134,6 +148,11 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     ):
         # 新增高新技术企业36家，实现增加值9亿元; 入园投产企业70家，产值占全市的…
         return maker.group(1) + label
+    if "、" not in label and _OF_ECONOMY.match(label) and (
+        economy := last_match(_ECONOMY, text, max(0, clause - FAR), clause)
+    ):
+        # 民营经济活力增强，市场主体达到5.6万户，增加值占GDP比重达68%
+        return economy.group() + label
     each = parts(label) if "、" in label or "占" in label else []
     several = len(each) > 1 and all(one.partition("占")[0] in _OF_TRADE for one in each)
     if len(each) > 1 and text[clause - 1 : clause] in _COMMAS and (firms := _OF_MANY.match(carried.label())) and all(
@@ -168,6 +187,17 @@ def _told_of(text: str, carried: Carried, begin: int, clause: int, label: str) -
     if label == "收入比" and text.rfind("城乡居民", begin, clause) >= 0:
         # 城乡居民收入稳步提高，收入比缩小到1.81
         return f"城乡居民{label}"
+    if label in _KEPT and (animals := last_match(_ANIMALS, text, begin, clause)):
+        # 生猪产能有效恢复，存栏56万头
+        return animals.group() + label
+    if label == "支出":
+        # 一般公共预算收入完成21.6亿元，税收占比76%；支出完成58亿元
+        return next((one[:-2] + label for one in reversed(carried.earlier_labels()) if one.endswith("预算收入")), "")
+    if label in _SUMS and not carried.found:
+        # 外贸出口逆势增长，总额达8.6亿美元
+        owner = _spoken_of(CLAUSE_MARK.split(text[begin:clause].rstrip("，,"))[-1], label, several=False)[0]
+        named = owner + label if is_named(owner + label) else owner if is_named(owner) else ""
+        return named if label != "总量" or not is_named(owner) else owner
     if label in _SAVED and (saver := _SAVER.search(text, begin, clause)):
         # 城乡居民储蓄大幅度增加，存款余额达到…
         return saver.group(1) + label
@@ -194,7 +224,8 @@ def _spoken_of(before: str, label: str, *, several: bool) -> tuple[str, bool, bo
     said = SAID_OF_TOPIC.search(before)
     owner, itself = subject(opened(before[: said.start()] if said else before)), True
     if said:
-        # 工业企业经济效益大幅度提高，实现利润…
+        # 工业企业经济效益大幅度提高，实现利润…; 房地产市场平稳健康，完成投资…
+        owner = owner.removesuffix("市场") if owner.startswith("房地产") else owner
         whole = OWNED_YIELD.fullmatch(owner)
         well = whole.group(1) if whole else _WELL.sub("", owner)
         owner, itself = well, well == owner

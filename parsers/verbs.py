@@ -40,7 +40,7 @@ _ACTING = frozenset(entries(
     排查隔离核检 扭转 部署 宣布失效 发布 释放 梳理 归并 编写 撰写 征拆 承建 承揽 查实 惩处 打响 撤除 申创 报审 缴存
     拨发 返补
     挂联 修筑 修葺 埋设 开凿 砌护 采写 开建 兴修 启建 办妥 调派 垦造 劝退 拦蓄 摘取 搭起 批捕 遴聘 指派 征占 举荐
-    购入
+    购入 垫付 代缴 接到
     """
 ))
 # Verbs that a clause may open with, but that also stand inside names.
@@ -85,9 +85,10 @@ _OPENING = _ACTING | frozenset(entries(
     开征
     废除 放弃 放宽 放开 简化 主持 督促 介绍 展示 庆祝 发起 感谢 结束 摆脱 打开 打破 破除 掀起 开创 开拓 探索 塑造 传承
     践行
-    留下 预留 封存 焚烧 复制 复制推广 改正 推迟 截留 遭受 遇到 造成 导致 引起 具有 享有 存在 出现 面临 夯实 盯住 稳住
+    留下 预留 封存 焚烧 复制 复制推广 改正 推迟 截留 遭受 遇到 导致 引起 具有 享有 存在 出现 面临 夯实 盯住 稳住
     造福 扩展
     分担 接续 维持 彰显 展现 加大 增强 贯彻 搞好 改进 树立 克服 理顺 依靠 确定 作出 注重 赋予 掌握 奠定 确立
+    埋置 绘制 大中修 送上 送去 讨回
     """
 ))
 # What shows that the verb opens a noun: a compound, or the rate or amount of what was done.
@@ -95,7 +96,7 @@ _GOES_ON = re.compile(
     r"(?:率|额|值|数(?!据|字)|量|费|学金|款(?!项)|金(?!融|属|牌|奖|银)|链|商(?!品房)|房源|站(?!点)|点(?!位)|所|品(?!牌|种)|物(?!资|品)|者|员(?![额工])|师(?!生|资)|业(?!务|主)|器|库|池|场(?!所|地|馆)|价|权|书(?!籍)|式|型|性"
     r"|和|与|及|、|的|期|制"
     r"|成|载体|面积|里程|人[数次]|收入|支出|成本|标准|资金|经费|能力|活动|医院|机构|中心|基地|平台|系统|体系|设施|设备|网点|网络|制度|政策(?!性)"
-    r"|机制|周期|时间|时限|条件|程度|强度|规模|总量|总额|总数|总值|水平|指数|比例|比重|安全|安置(?!房)|对象|补助金|(?:司法|检察|公安|纪检监察)机关|病例|服务$|$)"
+    r"|机制|周期|时间|时限|条件|程度|强度|规模|总量|总额|总数|总值|水平|指数|比例|比重|安全|安置(?!房)|对象|人员(?!密集)|补助金|(?:省内|国内|国际|行业)空白|(?:司法|检察|公安|纪检监察)机关|病例|服务$|[一-龥]{2}率$|$)"
 )
 # What was done, as part of a name that reports give to a thing.
 _NAMED_WITH = frozenset(entries("腾出 征迁 减负 补助 更新 竣工 转化 备案 抚恤 收容 硬化 消化"))
@@ -124,7 +125,7 @@ _LENGTHS = {
 }
 """By the character that verbs open with how long those are, the longest first."""
 _NEWLY = re.compile(r"(?:筹集|晋|当选|遴选|纳入|认证|启动|竣工|交付|接入|签订|划定|核定)(?=[^一-龥]*..)")
-LAST_OPENS = _FIRST | frozenset("累成先合总共率陆相")
+LAST_OPENS = _FIRST | frozenset("累成先合总共率陆相全")
 """Characters of which one stands in every text that holds a verb such as ``last_verb`` finds."""
 _JOINED = re.compile(r"[、和与及或](?=..)")
 # How something was done: no part of a name where a verb follows.
@@ -137,8 +138,10 @@ _HOW_DONE = frozenset(entries(
     入户 上门 就地 就近 热情 耐心 用情 用力 大胆 有力 集中 专项 重点 高效 滚动 同步 规范
     """
 ))
+_REBUILT = frozenset(("迁建", "复建"))
+"""What names the works that they open: 县人民医院迁建项目."""
 _HOW_FIRST = frozenset(word[0] for word in _HOW_DONE)
-_MANNER = re.compile(r"(?:累计|成功|先后|合计|总共计|共计|总共|率先|陆续|相继)(?=...)")
+_MANNER = re.compile(r"(?:全年共?|累计|成功|先后|合计|总共计|共计|总共|率先|陆续|相继)(?=...)")
 
 
 def verb_end(text: str) -> int:
@@ -189,7 +192,9 @@ def last_verb(text: str) -> int:
         for length in (4, 2):
             if text[start : start + length] in _ACTING:
                 end = start + length + text.startswith("了", start + length)
-                if not _GOES_ON.match(text, end):
+                if not _GOES_ON.match(text, end) and not (
+                    text[start:end] in _REBUILT and text.startswith(("项目", "工程"), end)
+                ):
                     return end
     manner = last_match(_MANNER, text, 1, len(text))
     return manner.end() if manner and (LEAD.match(text, manner.end()) or verb_end(text[manner.end() :])) else 0
