@@ -38,6 +38,8 @@ _OVER = re.compile(
     r"|上述|以上|这些|这一|这里|提出|之所以|确定|在(?:实际)?工作中|重点|我们|今年(?:的)?(?:工作|重点|要)"
     r"|各位|各级|综合(?!实力|经济实力|竞争力)|工作中|按照|根据|完成(?:上述|以上|今年)|主要考虑|必须|需要|政府工作|全年工作|新的一年)"
 )
+_WORK = re.compile("加快|加强|加大|推进|推动|实施|建设|深化|深入|大力|着力|坚持|抓好|做好|培育|打造|全力")
+"""How a paragraph of work opens, which is no line of a list of targets."""
 TERM = re.compile(
     r"(?:今后|未来|接下来的?)[一-龥]?[三四五5]年|(?:[十“]+)?[一二三四五]五[”]?(?:时期|期间|规划)"
     r"|到20[0-9]{2}年|本届政府|(?<![0-9〇○零一二三四五六七八九])五年"
@@ -216,7 +218,8 @@ def _is_row(sentence: Sentence) -> bool:
     """Whether a paragraph opens with a short sentence that sets a target, as each line of a list of them does."""
     words = sentence.text
     sets = FIGURE.search(undated(words)) is not None or "同步" in words or _STEADY.search(words) is not None
-    return sentence.first and len(words) <= _ROW_LIMIT and sets and _OVER.match(words) is None
+    done = _OVER.match(words) is not None or (not sentence.last and _WORK.match(words) is not None)
+    return sentence.first and len(words) <= _ROW_LIMIT and sets and not done
 
 
 def _sets_on(sentences: Sequence[Sentence], index: int) -> bool:

@@ -68,7 +68,7 @@ def _plan_start(pieces: Sequence[Piece], stop: int, since: int) -> int:
         if 0 < index < first:
             continue
         line = piece.first and len(piece.text) <= _LINE and (piece.alone or piece.mark is not None)
-        told = piece.mark is not None and "，" in piece.text and piece.text[-1] in "。；"  # (9)启用…，提升…。
+        told = "，" in piece.text and piece.text[-1] in "。；"  # (9)启用…，提升…。
         if line and not told and heading_role(piece.text) in (Role.PLAN, Role.TARGETS):
             return index
     return stop * 2 // 5 if stop > 40 else 0

@@ -955,3 +955,9 @@ def test_projects_without_numbers_or_a_colon(promised: str, expected: list[str])
         name="form.txt",
     )
     assert [item.text for item in report.livelihood_projects.items] == expected
+
+
+def test_a_sentence_that_closes_a_passage_is_no_heading_of_the_plan() -> None:
+    items = ["第一，建设公园6个。", "第二，新增就业4000人。", "第三，新增车位500个。"]
+    raw = "完善社会保障。今年，我们将办好3件民生实事：\n" + "\n".join(items) + "\n上述项目投资5亿元，由财政统筹安排。\n"
+    assert [item.text for item in draft(raw).livelihood_projects.items] == items

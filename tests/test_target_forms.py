@@ -205,3 +205,9 @@ def test_the_clause_of_a_target_begins_behind_the_name_of_its_field() -> None:
 )
 def test_what_is_held_against_others(goal: str, aspect: str) -> None:
     assert [each.aspect.value for each in drafted(f"{LED}{goal}。").targets][2:] == [aspect]
+
+
+def test_work_below_a_list_of_targets_sets_none() -> None:
+    lines = "地区生产总值增长6%左右；\n一般公共预算收入增长5%；\n固定资产投资增长8%。\n"
+    work = "加快产业升级，实施工业项目50个。推进乡村振兴，建设高标准农田3万亩。"
+    assert targets(f"今年的主要预期目标是：\n{lines}{work}") == [GDP, BUDGET, FIXED]
