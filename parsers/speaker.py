@@ -22,7 +22,7 @@ _TWO_PARTS = rf"{_HAN}{{2,6}}[·•‧・]{_HAN}{{1,6}}"
 _FULL_NAME = rf"{_HAN}{{2,3}}|{_TWO_PARTS}"
 _OFFICE = (
     r"(?:(?:代理?|常务副|副)?(?:总理|省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长|主席|专员)"
-    r"|(?:街道)?办事处主任|管(?:理)?委(?:员)?会主任)(?:候选人|(?:提名)?人选)?"
+    r"|(?:街道)?办事处主任|管(?:理)?委(?:员)?会主任)(?:候选人|(?:提名)?人选|[（(]代[)）])?"
 )
 _LOST_BLANK = "[?\ufffd]{0,4}"  # 县长??李明远: the no-break spaces before the name were saved as marks
 SPEAKER = re.compile(
@@ -49,7 +49,7 @@ _IN_FRONT = re.compile(
     rf"|(?P<author>{_FULL_NAME})[：:](?:{_HAN}|[0-9]){{0,30}}政府工作(?:的)?报告"
 )
 """A delivery line that opens with who spoke (某某在…会议上的报告), or a title that names the speaker."""
-_FIELD = re.compile(rf"[（(]?(?:报告人|作报告人|主讲人)[：:]\s?(?P<name>{_FULL_NAME})[）)]?")
+_FIELD = re.compile(rf"[（(]?(?:报告人|作报告人|主讲人)[：:]?\s?(?P<name>{_FULL_NAME})[）)]?")
 SALUTATION = re.compile("(?:尊敬的)?各位|同志们")
 _BEHIND_NAME = re.compile(
     rf"(?P<name>(?:(?![省市县区州旗盟镇乡政府人民代副]){_HAN}){{2,3}}|{_TWO_PARTS})[（(]?(?P<title>{_OFFICE})[）)]?"
@@ -116,11 +116,12 @@ def _ways(text: str, lines: Sequence[Span], short: Sequence[Span], head_limit: i
         byline = _BYLINE.search(text, start, end)
         if byline is not None:
             yield Spoken(byline.span("name"))
-    for above, line in pairwise(lines):
-        # A line below the delivery line and above the salutation that holds nothing but a name.
+    for (above, line), below in zip(pairwise(lines), [*lines[2:], None], strict=False):
+        # A line below the delivery line that holds nothing but a name, and perhaps one of the office below it.
         alone = _ALONE.fullmatch(text, *line)
         if alone is not None and _DELIVERED.search(text, *above):
-            yield Spoken(alone.span("name"))
+            office = SPEAKER.fullmatch(text, *below) if below is not None else None
+            yield Spoken(alone.span("name"), office.span("title") if office is not None else None)
     for (start, end), line, below in zip(lines, lines[1:], lines[2:], strict=False):
         # A name between title and delivery line.
         titled = end - start <= LINE and _TITLED.search(text, start, end) is not None
