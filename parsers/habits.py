@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple, Protocol
 
@@ -22,6 +22,8 @@ _WIDE = 20
 """Characters of a line from which lines about equally long are broken by width; narrower ones must be just as long."""
 _ALWAYS = 0.9
 """Line breaks with a blank line or a block tag, from which all lines are taken to have one."""
+_FEW = 0.1
+"""Of all line breaks, those of what stands around a text."""
 _MARGIN_LEAST, _MARGIN_SHARE = 2, 0.4
 _COLUMN = 8
 _COLUMN_LINES = 6
@@ -87,7 +89,7 @@ def habits_of(text: str, gaps: Sequence[GapLike]) -> tuple[Habits, list[GapLike]
         breaks = [gap for gap in gaps if gap.newlines or gap.block]
     apart = [gap for gap in breaks if gap.newlines >= 2 or gap.block]
     if len(apart) > _ALWAYS * len(breaks):
-        least = min(gap.newlines for gap in apart)
+        least = _usual(gap.newlines for gap in apart)
         single: list[GapLike] = [
             _Break(gap.at, max(gap.newlines - least, 0) + 1, gap.indent, False, gap.furniture)
             if gap.newlines or gap.block
@@ -101,9 +103,15 @@ def habits_of(text: str, gaps: Sequence[GapLike]) -> tuple[Habits, list[GapLike]
     return _judged(text, gaps), list(gaps)
 
 
+def _usual(sizes: Iterable[int]) -> int:
+    """The least of the sizes, but for the few that head and foot of a page have; 0 where there are none."""
+    sizes = sorted(sizes)
+    return sizes[int(_FEW * len(sizes))] if sizes else 0
+
+
 def _margin(text: str, breaks: Sequence[GapLike]) -> int:
     """Width of the white space that opens every line, where a page keeps its margin: lines inside sentences, too."""
-    least = min((gap.indent for gap in breaks), default=0)
+    least = _usual(gap.indent for gap in breaks)
     if least < _MARGIN_LEAST:
         return 0
     inside = sum(1 for gap in breaks if gap.indent == least and not is_final(text, gap.at))

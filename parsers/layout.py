@@ -55,11 +55,14 @@ def paragraphs(
     """Return the clean spans of the paragraphs of ``text``, in order; together they cover it but for white space.
 
     Headings on lines of their own are paragraphs. A line break inside a sentence ends none; in ``markup`` only tags
-    break lines, unless the page has hardly any and leaves that to the line breaks of its text. ``numbered`` are the
-    bare list numbers: each opens a paragraph, and goes with what it numbers.
+    break lines, unless the page has hardly any, or fewer than there are line breaks behind sentences: it leaves that
+    to the line breaks of its text. ``numbered`` are the bare list numbers: each opens a paragraph, and goes with what
+    it numbers.
     """
     inner = [gap for gap in gaps if 0 < gap.at < len(text)]
-    if markup and sum(gap.block for gap in inner) * _BLOCK_LONGEST >= len(text):
+    blocks = sum(gap.block for gap in inner) if markup else 0
+    ended = sum(1 for gap in inner if gap.newlines and not gap.block and is_final(text, gap.at)) if blocks else 0
+    if blocks > ended and blocks * _BLOCK_LONGEST >= len(text):
         inner = [gap for gap in inner if gap.block]
     wide = [gap for gap in inner if gap.newlines or gap.block or gap.indent > GAP]
     if len(inner) - len(wide) > _SPREAD_SHARE * len(text):

@@ -114,10 +114,77 @@ CONDITIONS: dict[str, Callable[[list[str]], str]] = {
     "an answer of a site": lambda lines: "\n".join(
         [*lines, "发布于 2031-02-05 22:20・浙江", "赞同 5", "添加评论", "分享", "喜欢", "申请转载"]
     ),
+    "marks of symbol fonts on a page": lambda lines: page(
+        paragraphs([*lines[:6], *(f"\uf06c {line}" for line in lines[6:])])
+    ),
+    "control characters on a page": lambda lines: page(paragraphs([f"{line[:3]}\x01{line[3:]}" for line in lines])),
+    "a headline above lines broken by width": lambda lines: page(
+        f"<h1>{TITLE}</h1>" + paragraphs(pages(lines[1:], "").split("\n"))
+    ),
+    "page numbers in preformatted text": lambda lines: page(f"<pre>{pages(lines, '{}')}</pre>"),
+    "page numbers in a quotation": lambda lines: "\n".join(
+        f"> {line}" for line in [*lines[:9], "1", *lines[9:19], "2", *lines[19:], "3"]
+    ),
+    "page numbers below line breaks of a table": lambda lines: page(
+        "<table><tr><td>" + "<br/>".join(f"&nbsp;&nbsp;{line}" for line in pages(lines, "{}").split("\n")) + "</table>"
+    ),
+    "lines of a forum broken by width": lambda lines: "\n".join(
+        [
+            *("查看: 462|回复: 3", "[复制链接]", "发表于 2031-2-5 22:20:33 | 显示全部楼层 |阅读模式"),
+            *(f"　　{line}" for line in pages(lines, "").split("\n")),
+            *("签名：天行健", "李四", "2#", "发表于 2031-2-6 08:00:01 | 只看该作者", "希望收入翻番。"),
+        ]
+    ),
+    "a few paragraphs in tags": lambda lines: "\n".join(
+        f"<p>{line}</p>" if at % 8 == 3 else line for at, line in enumerate(lines)
+    ),
+    "an element for every character": lambda lines: page(
+        "".join("<p>" + "".join(f"<span>{html.escape(sign)}</span>" for sign in line) + "</p>" for line in lines)
+    ),
+    "list items": lambda lines: page(
+        "".join(f"<li>{line}</li>" if line[0].isdigit() else f"<p>{line}</p>" for line in lines)
+    ),
+    "marks of line ends": "¶\n".join,
+    "arrows at line ends": "↵\n".join,
+    "backslashes at line ends": "\\\n".join,
+    "what stands below": lambda lines: "\n".join(
+        [*lines, "（全文约2.1万字，有删减）", "微信号：tonglufabu", "#政府工作报告#"]
+    ),
+    "who published it": lambda lines: "\n".join(
+        [TITLE, "2031-02-01 18:00 来源: 某某发布", f"原标题：{TITLE}", *lines]
+    ),
     "who put it there and how many read it": lambda lines: page(
         f"<h2>{TITLE}</h2><div>县政府办 2031-02-01 阅读 1.2万</div>{paragraphs(lines)}"
     ),
 }
+
+
+PAGE_MARKS = (
+    *("（{}/9）", "| {} |", "[Page {}]", "<PAGE {}>", "•{}•", "P.{}", "页码：{}", "【第{}页】"),
+    *("===== Page {} =====", "--- 第 {} 页 ---"),
+)
+
+
+@pytest.mark.parametrize("mark", PAGE_MARKS)
+def test_page_marks(mark: str) -> None:
+    assert told(pages(LINES, mark)) == told("\n".join(LINES))
+
+
+JUMPS = [
+    "（下转A02·要闻）|（紧接A01版）",
+    "（下转3版①）|（上接1版①）",
+    "下转3版▶|◀上接1版",
+    "(下转第三、四版)|(紧接一版)",
+    ">>下转A2|<<上接A1",
+]
+
+
+@pytest.mark.parametrize("jump", JUMPS)
+def test_jumps_of_newspapers(jump: str) -> None:
+    longest = max(LINES, key=len)
+    ends, opens = jump.split("|")
+    broken = f"{longest[:40]}{ends}\n{opens}{longest[40:]}"
+    assert told("\n".join(LINES).replace(longest, broken)) == told("\n".join(LINES))
 
 
 @pytest.mark.parametrize("condition", CONDITIONS)

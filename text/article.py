@@ -24,6 +24,9 @@ _SENTENCES = re.compile("[\u3400-\u9fff][^。！；]{11,}[。！；][”）]?$")
 """How a paragraph of running text ends."""
 _PART = re.compile("[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]")
 """How the heading of a part opens, which is too short to be prose by itself."""
+_GLOSSARY = re.compile(
+    "(?:附[件录]?[:：]?)?(?:《?政府工作报告》?)?(?:部分|相关|有关)?(?:名词|用语|术语)(?:解释|注释|说明)[:：]?"
+)
 _OF_REPORT = re.compile(f"(?:{_PART.pattern}|各位代表|同志们|[0-9]{{1,2}}[.．、](?![0-9])).*[。！；]$")
 """Sentences that are short and of a report all the same: of a numbered section or list, of its closing call."""
 _PAGER = re.compile("[上下]一?页|[\\[［][23][\\]］]|第?[0-9一二三四五]页")
@@ -133,7 +136,8 @@ def _grows(parts: Sequence[Block], last: int, article: str) -> int:
     below = parts[last + 1].text if last + 1 < len(parts) and parts[last + 1].prose else ""
     if _goes_on(parts[last].text, article):
         return 1
-    goes_on = _PART.match(parts[last].text) and (_goes_on(below, article) or below.endswith(("。", "；", "！")))
+    heads = _PART.match(parts[last].text) or _GLOSSARY.fullmatch(parts[last].text)
+    goes_on = heads and (_goes_on(below, article) or below.endswith(("。", "；", "！")))
     return 2 if goes_on else 0
 
 

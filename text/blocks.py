@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from .width import BLANK
-
 __all__ = ["RUBY", "SPACE", "Block", "Scan", "scan"]
 
 _TAG = re.compile(
@@ -27,8 +25,8 @@ _INLINE_TAGS = """a abbr b bdi bdo big cite code data del dfn em font i img ins 
     small span st1:chsdate strike strong sub sup time tt u var wbr"""
 _INLINE = frozenset(_INLINE_TAGS.split())
 # The library leaves characters out that have no width.
-SPACE = re.compile(rf"[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff{BLANK}]+")
-"""White space of markup, and what has no width."""
+SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ue000-\uf8ff\ufeff]+")
+"""White space of markup, what has no width, and what fonts of symbols leave behind."""
 _HIDDEN = re.compile(r"""\bstyle\s*=\s*["'][^"'<>]{0,300}?\bdisplay\s*:\s*none|\shidden(?=[\s/=]|$)""", re.I)
 _STRUCK = frozenset(("del", "s", "strike"))
 _NOTE = re.compile(r"(?P<open>[\[［〔【（(])?(?:注?[0-9]{1,3}|[①-⑳*＊])(?(open)[\]］〕】）)])")

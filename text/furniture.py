@@ -22,7 +22,8 @@ from .width import BLANK
 __all__ = ["Line", "find", "lines", "tidy"]
 
 _LINE = re.compile(r"[^\r\n]+")
-_LINE_TYPED = re.compile(rf"(?:(?!{TYPED})[^\r\n])+")
+_LINE_ENDS = " \t\u3000¶↵⏎\\"
+_LINE_TYPED = re.compile(rf"(?:{TYPED})+(?P<white>)|(?:(?!{TYPED})[^\r\n])+")
 """Where lines end with line breaks as programs write them."""
 _LINE_OF_WORDS = re.compile(r"[^\r\n\v\x85\u2028\u2029]+")
 """Where a word processor broke the lines."""
@@ -50,6 +51,8 @@ _RELATED = re.compile(
     r"|参考(?:资料|文献|来源)|词条(?:统计|标签|图册))[:：]?"
 )
 _ANNEXES = re.compile("附件(?:下载|列表)?[:：]?")
+_QUOTED = 0.9
+"""Of all lines, those that a mark of quotation opens where it is no sign of the text."""
 _PROSE = 100
 _HEAD_LONGEST = 40
 _HEAD_WORDS = re.compile("报告|文件|材料|汇编|会议|年鉴|公报|[页頁]|報告|會議|年鑑")
@@ -82,10 +85,12 @@ def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Line]:
     odd = "\v" in text or "\x85" in text or "\u2028" in text or "\u2029" in text
     line_of = _LINE_OF_WORDS if odd else _LINE_TYPED if "\\n" in text else _LINE
     for found in line_of.finditer(text, start, stop):
+        if found.lastgroup is not None:
+            continue
         line = found.group()
         if BLANK in line:
             line = line.replace(BLANK, "\u3000")
-        bare = line.strip()
+        bare = line.strip().rstrip(_LINE_ENDS)
         if bare:
             first = found.start() + line.index(bare[0])
             if bare[0] == "&" and (blank := _BLANK_ENTITIES.match(bare)):
@@ -99,6 +104,9 @@ def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, in
     """Return the spans of furniture, ordered and apart; ``blocks`` stand for the lines where ``text`` is markup."""
     rows = list(lines(text)) if blocks is None else list(blocks)
     found: list[tuple[int, int]] = []
+    if sum(row.text[0] == ">" for row in rows) > _QUOTED * len(rows):
+        said = ((row.end, row.text.lstrip("> \t\u3000")) for row in rows)
+        rows = [Line(end - len(words), end, words) for end, words in said if words]
     if counts := line_numbers([row.text for row in rows]):
         found += [(row.start, row.start + size) for row, size in zip(rows, counts, strict=True)]
         bare = (Line(row.start + size, row.end, row.text[size:]) for row, size in zip(rows, counts, strict=True))
@@ -150,7 +158,7 @@ def _forum_head(rows: Sequence[Line]) -> list[tuple[int, int]]:
     """
     head = rows[:80]
     for at, row in enumerate(head):
-        if len(row.text) > 60 and not _FORUM_MARK.search(row.text):
+        if OF_REPORT.match(row.text) or (len(row.text) > 60 and not _FORUM_MARK.search(row.text)):
             head = head[:at]
             break
     marks = [at for at, row in enumerate(head) if _FORUM_MARK.search(row.text)]
@@ -163,7 +171,9 @@ def _forum_tail(rows: Sequence[Line]) -> list[tuple[int, int]]:
     """Take signatures and the posts of others: what follows the first long line and holds no long line itself."""
     if sum(len(row.text) <= LONGEST and _FORUM_MARK.search(row.text) is not None for row in rows) < 2:
         return []
-    first = next((at for at, row in enumerate(rows) if len(row.text) > _PROSE), len(rows))
+    first = next((at for at, row in enumerate(rows) if len(row.text) > _PROSE), None)
+    if first is None:  # no line is long
+        first = next((at for at, row in enumerate(rows) if OF_REPORT.match(row.text)), len(rows))
     cuts = [
         at
         for at in range(first + 1, len(rows))

@@ -23,8 +23,10 @@ __all__ = [
 ]
 
 _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff"
+_SHOWN_BREAKS = "¶↵⏎␍␊"
+"""What editors show for the end of a line."""
 _CONTROL = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
-LAYOUT = rf"[{WHITE}{_INVISIBLE}{_CONTROL}]+"
+LAYOUT = rf"[{WHITE}{_INVISIBLE}{_CONTROL}{_SHOWN_BREAKS}]+"
 # What fonts of symbols leave behind for a bullet, and pictographs. The marks that lists of reports open with themselves
 # (● ■ ★ ①) are text, where not nearly every line has one.
 _BULLETS = (
@@ -44,7 +46,7 @@ _TARGET = r"\((?:https?:/|www\.|[./#])[^()\s]{0,1000}\)"
 def _scanner(bullets: str) -> Scanner:
     # Bounded lengths keep hostile text linear.
     return Scanner(
-        rf"{WHITE}{_INVISIBLE}{_CONTROL}{bullets}{_MARKS}>#\-+*_<&\[\]\\",
+        rf"{WHITE}{_INVISIBLE}{_CONTROL}{_SHOWN_BREAKS}{bullets}{_MARKS}>#\-+*_<&\[\]\\",
         rf"{LAYOUT}"
         # Markdown at the start of a line; a mark before a number may be a minus or a page number.
         r"|(?<![^\s\ufeff>])(?P<line>>|#{1,6}(?=[ \t])|[-*+]"
@@ -57,7 +59,7 @@ def _scanner(bullets: str) -> Scanner:
         rf"|(?P<link>\[(?=[^\[\]\r\n]{{1,200}}\]{_TARGET})|\]{_TARGET})"
         # White space that data hold as a program writes it.
         rf"|(?P<typed>{TYPED})"
-        r"|(?P<escape>\\(?=[!-/:-@\[-`{-~]))"
+        r"|(?P<escape>\\(?=[!-/:-@\[-`{-~]|[ \t]{0,9}[\r\n]))"
         # A raised figure that belongs to a unit: 120万m<sup>2</sup>.
         r"|(?<=m)<sup(?:\s[^<>]{0,400})?>(?P<power>[23])</sup>"
         r"|</?[A-Za-z][A-Za-z0-9:-]{0,40}(?:\s[^<>]{0,4000})?/?>"

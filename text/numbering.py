@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .chrome import SPACE
+
 __all__ = ["COUNTED", "OF_REPORT", "line_numbers"]
 
 _FILE = r"(?:[^\s:：]{1,60}\.[a-z]{2,5}:)?"
@@ -17,6 +19,7 @@ COUNTED = re.compile(rf"{_ONE}(?:[\r\n]\s*{_ONE}){{0,9}}")
 """Such numbers, of one line or of several that hold nothing else."""
 _LEAST = 12
 """Lines of such a text at least."""
+_HEAD = 16
 _STEP = 4
 """Lines that stand empty between two that are shown, at most, and one."""
 OF_REPORT = re.compile(
@@ -36,5 +39,5 @@ def line_numbers(rows: Sequence[str]) -> list[int]:
             return []
         before = int(count["number"])
         found.append(count.end())
-        told = told or OF_REPORT.match(row, count.end()) is not None
+        told = told or OF_REPORT.match(SPACE.sub("", row[count.end() : count.end() + _HEAD])) is not None
     return found if told else []

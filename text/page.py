@@ -6,13 +6,14 @@ Tags and entities stay: the reading takes them out.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from .article import CJK, extract, region
 from .blocks import Block, scan
 from .doubt import Doubt
-from .furniture import Line
+from .furniture import Line, lines
 
 __all__ = ["Page", "is_markup", "open_page"]
 
@@ -26,6 +27,8 @@ _SHOWN, _HELD = 100, 300
 _NOTICE = re.compile(r"(?:来源|來源|稿源|发布机构)[:：]|(?:时间|日期)[:：](?:19|20)[0-9]{2}|^(?:Source|Published)[:：]")
 _NOTICE_LONGEST = 160
 _HEAD = 40
+_WHOLE = 12
+"""Line breaks in a block that holds a whole text, at least."""
 # The account a WeChat article belongs to.
 _ACCOUNT = re.compile(
     r"""<[a-z]{1,6}\s[^<>]{0,400}?\bid\s*=\s*["']js_name["'][^<>]{0,400}>\s{0,80}([^<>\s][^<>\r\n]{0,60})"""
@@ -103,7 +106,7 @@ def open_page(text: str) -> Page:
         start=start,
         end=end,
         furniture=tuple(sorted(furniture)),
-        lines=tuple(Line(block.start, block.end, block.text) for block in inside if block.prose),
+        lines=tuple(line for block in inside if block.prose for line in _lines(text, block)),
         account=account,
         scripted=scripted,
         doubts=tuple(doubts),
@@ -112,6 +115,14 @@ def open_page(text: str) -> Page:
         published_on=hints.published_on,
         url=hints.url,
     )
+
+
+def _lines(text: str, block: Block) -> Iterator[Line]:
+    """The lines of a block: one, unless it holds a whole text whose lines no tags part (``<pre>``)."""
+    if text.count("\n", block.start, block.end) < _WHOLE or text.find("<", block.start, block.end) >= 0:
+        yield Line(block.start, block.end, block.text)
+    else:
+        yield from lines(text, block.start, block.end)
 
 
 def _scripted(text: str, parts: list[Block], verbatim: list[tuple[int, int]]) -> bool:

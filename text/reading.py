@@ -286,7 +286,7 @@ class _Builder:
         if not self.pieces or self.gap_start < 0:
             return not self.pieces
         before = self.folded[max(self.gap_start, at - _BEFORE_MARK) : at]
-        return self.block or "\n" in before or "\r" in before
+        return self.block or "\n" in before or "\r" in before or "\\n" in before
 
     def _emphasis(self, at: int) -> bool:
         """Whether the ``*``, ``_`` or ``__`` at ``at`` opens or closes an emphasis."""
@@ -365,7 +365,8 @@ def _indent(raw: str) -> int:
         raw = _untyped(raw)
     tail = raw[max(raw.rfind("\n"), raw.rfind("\r")) + 1 :]
     if "<" in tail or "&" in tail:
-        tail = shown(tail)
+        blocks = [hit.end() for hit in BLOCK_TAG.finditer(tail)]
+        tail = shown(tail[tail.find(">", blocks[-1]) + 1 :] if blocks else tail)
     return tail.count("\u3000") * 2 + sum(map(tail.count, " \xa0\u2002\u2003"))
 
 

@@ -23,6 +23,7 @@ __all__ = ["Opened", "open_source"]
 
 _HEAD_LINES = 40
 _PROSE = 100
+_FEW = 3
 _GAP = r"(?:\s|&[a-z]{2,5};|<[^<>]{0,200}>){0,8}"
 _DAY = r"(?P<day>(?P<y>(?:19|20)[0-9]{2})[-/.年][ \u3000]?(?P<m>[0-9]{1,2})[-/.月][ \u3000]?(?P<d>[0-9]{1,2})日?)"
 # From the plainest to the vaguest; the first that is found counts.
@@ -115,8 +116,10 @@ def open_source(data: bytes | str, *, name: str = "the source") -> Opened:
     ]
     known = [*furnished, *(fix.at for fix in stray)]
     repair = desync.repair(text, script=written, start=start, end=end, furniture=known)
+    repaired = repair.corrections
     if found:
         doubts += found.doubts
+        repaired = tuple(fix for fix in repaired if not _enclosed(text, fix))
     return Opened(
         text=text,
         encoding=encoding,
@@ -125,7 +128,7 @@ def open_source(data: bytes | str, *, name: str = "the source") -> Opened:
         start=start,
         end=end,
         furniture=furnished,
-        corrections=tuple(sorted((*stray, *repair.corrections), key=lambda fix: fix.at)),
+        corrections=tuple(sorted((*stray, *repaired), key=lambda fix: fix.at)),
         doubts=(*doubts, *repair.doubts),
         html=found is not None,
         title=found.title if found else None,
@@ -135,6 +138,13 @@ def open_source(data: bytes | str, *, name: str = "the source") -> Opened:
         published_on_at=day[1] if day else None,
         url=found.url if found else None,
     )
+
+
+def _enclosed(text: str, fix: Correction) -> bool:
+    """Whether a correction is of the few characters that one element holds: tags on both sides are no damage, and
+    without its neighbours any character may seem to be."""
+    start, end = fix.at
+    return fix.group is None and end - start <= _FEW and text[start - 1] == ">" and text[end : end + 1] == "<"
 
 
 def _head(text: str, found: page.Page | None, furnished: tuple[tuple[int, int], ...]) -> list[tuple[int, int]]:
