@@ -24,7 +24,7 @@ _ALWAYS = 0.9
 """Line breaks with a blank line or a block tag, from which all lines are taken to have one."""
 _FEW = 0.1
 """Of all line breaks, those of what stands around a text."""
-_MARGIN_LEAST, _MARGIN_SHARE = 2, 0.4
+_MARGIN_LEAST, _MARGIN_SHARE = 1, 0.4
 _COLUMN = 8
 _COLUMN_LINES = 6
 

@@ -64,6 +64,11 @@ CONDITIONS: dict[str, Callable[[list[str]], str]] = {
     "line numbers in brackets": counted("[{}] {}"),
     "line numbers and bars": counted("{:5d}| {}"),
     "line numbers of a search": counted("report.txt:{}:{}"),
+    "line numbers before lines broken by width": lambda lines: counted("{:4d}  {}")(pages(lines, "").split("\n")),
+    "quotation of lines broken by width": lambda lines: "\n".join(f"> {line}" for line in pages(lines, "").split("\n")),
+    "a jump behind a margin": lambda lines: "\n".join(
+        f"      {line}" for line in "\n".join(lines).replace("。", "。（下转第二版）\n（上接第一版）", 2).split("\n")
+    ),
     "numbers before all lines": counted("{}. {}"),
     "line breaks as programs write them": "\\n".join,
     "blanks as programs write them": lambda lines: "\\r\\n".join(f"\\u3000\\u3000{line}" for line in lines),

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from .article import CJK, extract, region
+from .article import CJK, Hints, extract, region
 from .blocks import Block, scan
 from .doubt import Doubt
 from .furniture import Line, lines
@@ -73,7 +73,8 @@ def open_page(text: str) -> Page:
     if _scripted(text, parts, verbatim):
         # The file of a component: what it shows stands in its template.
         parts, verbatim, left_out = scan(text, templates=True)
-    article, hints = extract(text, verbatim)
+    chinese = any(CJK.search(block.text) for block in parts)
+    article, hints = extract(text, verbatim) if chinese else ("", Hints(None, None, None, None))
     found = region(parts, article)
     scripted = False
     doubts: list[Doubt] = []

@@ -27,6 +27,7 @@ _READING = "a-z\u00e0-\u01dc\u0261\u0300-\u036f\u02c9-\u02d9\u3105-\u312f "
 _REPEATED = re.compile(f"[（(\\[［〔【]\\s?(?:[^完\\s]|[{_READING}]{{1,8}}[0-5]?)\\s?[)）\\]］〕】]")
 
 _TYPED = tuple(zip(("\\r", "\\n", "\\t", "\\u3000", "\\u00a0", "\\xa0"), "\r\n\t\u3000\xa0\xa0", strict=True))
+_WRITTEN = re.compile("[0-9>\u4e00-\u9fff]")
 _PARAGRAPH_END = re.compile(r"(?=[A-Za-z0-9\s]*[a-z])(?:[A-Za-z0-9]{2,5}|[A-Za-z0-9]{1,4}\s[A-Za-z0-9]{1,4})")
 """The token that some sites put at the end of every paragraph."""
 
@@ -367,6 +368,8 @@ def _indent(raw: str) -> int:
     if "<" in tail or "&" in tail:
         blocks = [hit.end() for hit in BLOCK_TAG.finditer(tail)]
         tail = shown(tail[tail.find(">", blocks[-1]) + 1 :] if blocks else tail)
+    if _WRITTEN.search(tail):  # the number of a line, a mark of quotation, words of the page
+        tail = tail[len(tail.rstrip()) :]
     return tail.count("\u3000") * 2 + sum(map(tail.count, " \xa0\u2002\u2003"))
 
 
