@@ -35,6 +35,10 @@ _TAIL = 600
 """Characters below the call that furniture alone may part from the report."""
 _SIGNED, _SIGNED_LONGEST = 6, 40
 """Lines below the call that may sign a report, and characters of one."""
+_SIGNATURE = re.compile(
+    r"(?:[〇○零一二三四五六七八九]{4}|(?:19|20)[0-9]{2})年.{1,3}月.{1,3}日(?:印发)?|[\u4e00-\u9fff]{2,20}(?:办公[室厅]|人民政府|秘书处)"
+)
+"""Who issued a report, and when, below its last sentence."""
 _END_MARK = re.compile(r"[\W_]*(?:END|end|完|结束|全文完|正文完)[\W_]*")
 _PAGE = re.compile(
     r"^[0-9]{1,4}(?:#|楼)|发表于\s?[0-9]|只看该作者|^签名[:：]|QQ群|Powered by|Processed in|GMT\+8|楼主|回帖|^回复"
@@ -183,6 +187,9 @@ def without_tail(text: str, lines: Sequence[Span], cuts: Collection[int]) -> tup
         stop -= 1
         if start in cuts and text[lines[stop - 1][1] - 1] in _FINAL:
             foot = stop
+    below = [text[slice(*line)] for line in lines[stop:]]
+    if 0 < len(below) <= _SIGNED and text[lines[stop - 1][1] - 1] in _FINAL and all(map(_SIGNATURE.fullmatch, below)):
+        foot = stop
     return list(lines[:foot]), [*lines[foot:], *after]
 
 

@@ -81,7 +81,7 @@ class _Break:
         text, gap, habits = self.text, self.gap, self.habits
         opens = self.mark is not None or SALUTATION.match(text, self.at) is not None
         if gap.furniture and habits.indented and gap.indent < 2 and _within(text, self.opened):
-            return opens  # else it goes on overleaf
+            return opens or ENDED.search(text, self.at, self.at + _PROSE_REACH) is None  # else it goes on overleaf
         least = 0.9 * habits.wrapped if habits.indented or habits.spaced else habits.wrapped - 1
         return (
             opens or self.blank or bool(gap.indent) or not habits.wrapped

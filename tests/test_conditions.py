@@ -155,6 +155,10 @@ CONDITIONS: dict[str, Callable[[list[str]], str]] = {
     "what stands below": lambda lines: "\n".join(
         [*lines, "（全文约2.1万字，有删减）", "微信号：tonglufabu", "#政府工作报告#"]
     ),
+    "a reply behind an indented text": lambda lines: "\n".join(
+        [*(f"　　{line}" for line in lines), "作者：李四 时间：2031-02-06 10:00:00", "顶", "楼主发言：1次 发图：0张"]
+    ),
+    "who issued it": lambda lines: "\n".join([*lines, "桐庐县人民政府办公室", "2031年1月25日印发"]),
     "who published it": lambda lines: "\n".join(
         [TITLE, "2031-02-01 18:00 来源: 某某发布", f"原标题：{TITLE}", *lines]
     ),
