@@ -20,6 +20,7 @@ __all__ = [
     "shown",
     "special",
     "unseen",
+    "untyped",
 ]
 
 _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff"
@@ -40,6 +41,7 @@ _PICTOGRAPHS = "\U0001f300-\U0001faff"
 _HIGH = re.compile(f"[{_PICTOGRAPHS}]")
 TYPED = r"\\(?:[nrt](?![a-z])|u3000|u00a0|xa0)"
 """White space as programs write it: two signs that stand for a line break or a tab, the code of a blank."""
+_TYPED = tuple(zip(("\\r", "\\n", "\\t", "\\u3000", "\\u00a0", "\\xa0"), "\r\n\t\u3000\xa0\xa0", strict=True))
 _TARGET = r"\((?:https?:/|www\.|[./#])[^()\s]{0,1000}\)"
 
 
@@ -127,3 +129,10 @@ def says_something(furniture: str) -> bool:
 def unseen(furniture: str) -> bool:
     """Whether what is left out stands nowhere on the page, or only above its line: a script, the number of a note."""
     return furniture[-1] == ">" and _UNSEEN.match(furniture) is not None
+
+
+def untyped(raw: str) -> str:
+    """White space that is written as programs write it, as the white space it stands for."""
+    for typed, white in _TYPED:
+        raw = raw.replace(typed, white)
+    return raw

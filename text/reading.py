@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from .joints import Joint, separates
-from .markup import BLOCK_TAG, BOLD_TAG, LAYOUT, decoration, emphasised, shown, special, unseen
+from .markup import BLOCK_TAG, BOLD_TAG, LAYOUT, decoration, emphasised, shown, special, unseen, untyped
 from .numbering import COUNTED
 from .offsets import OffsetMap
 from .width import fold_width
@@ -26,7 +26,6 @@ _BEFORE_MARK = 60
 _READING = "a-z\u00e0-\u01dc\u0261\u0300-\u036f\u02c9-\u02d9\u3105-\u312f "
 _REPEATED = re.compile(f"[（(\\[［〔【]\\s?(?:[^完\\s]|[{_READING}]{{1,8}}[0-5]?)\\s?[)）\\]］〕】]")
 
-_TYPED = tuple(zip(("\\r", "\\n", "\\t", "\\u3000", "\\u00a0", "\\xa0"), "\r\n\t\u3000\xa0\xa0", strict=True))
 _WRITTEN = re.compile("[0-9>\u4e00-\u9fff]")
 _PARAGRAPH_END = re.compile(r"(?=[A-Za-z0-9\s]*[a-z])(?:[A-Za-z0-9]{2,5}|[A-Za-z0-9]{1,4}\s[A-Za-z0-9]{1,4})")
 """The token that some sites put at the end of every paragraph."""
@@ -334,7 +333,7 @@ class _Builder:
     def _joint(self, following: str, start: int) -> Joint:
         between = self.folded[self.gap_start : self.gap_end]
         if "\\" in between:
-            between = _untyped(between)
+            between = untyped(between)
         return Joint(self.last, self.parted, between, self.block, self.dressed, following, self.folded, start)
 
     def _close(self) -> None:
@@ -356,14 +355,14 @@ class _Builder:
 
 def _breaks(raw: str) -> int:
     if "\\" in raw:
-        raw = _untyped(raw)
+        raw = untyped(raw)
     return raw.count("\n") + raw.count("\r") - raw.count("\r\n")
 
 
 def _indent(raw: str) -> int:
     """The width of the white space behind the last line break."""
     if "\\" in raw:
-        raw = _untyped(raw)
+        raw = untyped(raw)
     tail = raw[max(raw.rfind("\n"), raw.rfind("\r")) + 1 :]
     if "<" in tail or "&" in tail:
         blocks = [hit.end() for hit in BLOCK_TAG.finditer(tail)]
@@ -371,13 +370,6 @@ def _indent(raw: str) -> int:
     if _WRITTEN.search(tail):  # the number of a line, a mark of quotation, words of the page
         tail = tail[len(tail.rstrip()) :]
     return tail.count("\u3000") * 2 + sum(map(tail.count, " \xa0\u2002\u2003"))
-
-
-def _untyped(raw: str) -> str:
-    """White space that is written as programs write it, as the white space it stands for."""
-    for typed, white in _TYPED:
-        raw = raw.replace(typed, white)
-    return raw
 
 
 def _simplified(
