@@ -138,6 +138,9 @@ def test_replacement_characters_are_always_reported() -> None:
         "建设“1”个省级中心，指导建设“M”个设区市分中心，组建“N”个基地",
         "支持农村淘宝、供销e家、邮乐购等电商平台发展。",
         "学习南京江宁模式，打造朔北窎沟片区乡村旅游产业。",
+        "城市C位更加凸显，Z世代消费活力迸发，I期工程完工，实施A计划，建设B口。",
+        "主要目标是⑴地区生产总值增长8%；⑵财政收入增长9%。抓好⒈农业 ⒉工业",
+        "建成K金产业园，维生素B产能居全国第1，X射线探伤机投产。",
     ],
 )
 def test_sound_text_that_looks_odd(text: str) -> None:
@@ -500,6 +503,43 @@ def test_a_letter_inside_a_long_run_hides_none_of_it() -> None:
     text = LINE + lead + damage(sound, mark="", user="keep", narrowed=True) + "\n"
     assert "T" in text  # what was left of 。 and 在
     assert mended(text, repair(text, script="hans")).startswith(LINE + lead + sound[:20])
+
+
+@pytest.mark.parametrize(
+    ("made", "sound"),
+    [
+        ("採取穩妥的步E,爲企業創造條件。", "採取穩妥的步驟,爲企業創造條件。"),
+        ("工業主導地位進一步凸@\n二、加快發展", "工業主導地位進一步凸顯\n二、加快發展"),
+        ("——C合實力大幅提升。", "——綜合實力大幅提升。"),
+        ("反對鋪張浪費、大手大_的作風。", "反對鋪張浪費、大手大腳的作風。"),
+        ("要嚴格審查，限七M口和重復建設。", "要嚴格審查，限制進口和重復建設。"),
+        ("特別行政區⑴_灣同胞和海外僑胞", "特別行政區、臺灣同胞和海外僑胞"),
+        ("壯大縣域經濟7€步推進城鎮化，改善人居環境。", "壯大縣域經濟。穩步推進城鎮化，改善人居環境。"),
+    ],
+)
+def test_what_is_left_of_one_character_is_mended(made: str, sound: str) -> None:
+    assert mended(LINE + "\n" + made, repair(LINE + "\n" + made, script="hant")) == LINE + "\n" + sound
+
+
+@pytest.mark.parametrize("made", ["任何工作都要為人民而奮鬥", "加快解決幾個突出問題", "為重大決策提供依據，不可否認"])
+@pytest.mark.parametrize("mark", ["?", "\ufffd"])
+def test_words_of_statements_ask_nothing(made: str, mark: str) -> None:
+    found = repair(f"{LINE}\n{made}{mark}\n", script="hant")
+    assert found.corrections or found.doubts
+
+
+@pytest.mark.parametrize("second", ["政", "續", "境"])
+def test_places_that_one_search_sees_are_all_told(second: str) -> None:
+    sound = "我們要深化重點領域改革，全面落實各項惠民政策，持續優化營商環境。"
+    first, next_ = sound.index("領"), sound.index(second)
+    size = run_length(sound, first)
+    text = LINE + "\n" + sound[:first] + damage(sound[first : first + size], mark="") + sound[first + size : next_]
+    at = len(text)
+    text += damage(sound[next_:] + "\n", mark="")
+    found = repair(text, script="hant")
+    spans = [c.at for c in found.corrections] + [d.span for d in found.doubts]
+    assert any(start <= at < end for start, end in spans)
+    assert any(end < at for _, end in spans)
 
 
 @given(st.text(st.sampled_from("发展改革开放国民经济的和了A0，垟"), max_size=9))

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from .characters import common
 from .garble import user_defined
-from .plausible import Ruler, forms
+from .plausible import Ruler, forms, told
 from .script import to_traditional
 
 __all__ = ["ANY", "Choices", "Chooser", "Pick", "Tables", "gaps", "sources", "tables"]
@@ -123,7 +123,7 @@ def tables(traditional: bool, *, digits: bool = False) -> Tables:
     everything: dict[str, list[str]] = {}
     usable: set[str] = set()
     writings: dict[str, list[str]] = {}
-    for rank, simple in enumerate((*_FIRST, *common()[:_COMMON], *_SIGNS, *common()[_COMMON:])):
+    for rank, simple in enumerate((*_FIRST, *common()[:_COMMON], *_SIGNS, *common()[_COMMON:], *told())):
         full = (*_full_forms().get(simple, (simple,)), *(simple if simple in _BOTH else ""))
         for character in dict.fromkeys(full) if traditional else simple:
             pair = _bytes(character)

@@ -31,7 +31,7 @@ _CONTEXT = 8
 _SOUND = 60_000  # characters of sound text from which the text's habits are learnt
 _PATIENCE = 30  # windows in a row that could not be mended
 _TRIES, _TRIES_EACH, _LOOKS = 60, 1 / 500, 10
-_LIKELY, _AMONG, _LETTER = 8.5, 7.0, 5.0
+_LIKELY, _AMONG, _LETTER = 8.5, 4.5, 5.0
 """How much better a stretch has to read as damaged: alone, in a text that is, and for a letter among characters."""
 _ODD_LETTER = 10.0
 _VERY = 35.0  # no sound text reads so badly, lists of names aside
@@ -126,10 +126,10 @@ def _damaged(text: str, hidden: bytearray, start: int, stop: int, *, traditional
     if unseen:
         # Damage that leaves no mark is looked for where it leaves nothing odd either.
         taken = _windows(text, found, start, stop)
-        places = islice(weak(text, start=start, stop=stop, most=_LOOKS * tries), tries)
-        tried = [span for span in places if 1 not in hidden[slice(*span)] and _apart(span, taken)]
+        places = weak(text, start=start, stop=stop, most=_LOOKS * tries)
+        tried = [span for span in places if 1 not in hidden[slice(*span)] and _apart(span, taken)][:tries]
         found = sorted([*found, *(span for span in tried if quick.gain(span) > _AMONG)])
-        found = sorted([*(span for span in found if _apart(span, lone)), *lone])
+        found = sorted([*found, *(span for span in lone if _apart(span, found))])
     return _Damaged(found, [*likely, *lone], unseen, quick.orders)
 
 

@@ -18,6 +18,7 @@ from typing import Literal, NamedTuple
 from .script import to_simplified, to_traditional
 
 __all__ = [
+    "EURO",
     "ORPHAN",
     "Shown",
     "UserPairs",
@@ -39,7 +40,9 @@ UserPairs = Literal["drop", "keep", "break", "mark"]
 as one."""
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]{3}")
 _BRACKETED = re.compile(r"\[[^\[\]]{1,10}\]|\{[^{}]{1,10}\}")
-_SHOWN_FOR_LOST = "?\ufffd□"
+EURO = "€"
+"""What browsers show for the byte 0x80."""
+_SHOWN_FOR_LOST = f"?\ufffd□{EURO}"
 _USER: tuple[UserPairs, ...] = ("drop", "keep", "break", "mark")
 _NARROW = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 
@@ -86,6 +89,8 @@ def marks_at(text: str, at: int) -> bool:
     if character in "?\ufffd":
         return True
     around = text[max(at - 1, 0) : at] + text[at + 1 : at + 2]
+    if character == EURO:
+        return len(around) == 2 and all(near > "\u2e7f" for near in around)
     if character == "□":
         return not any("\u2190" <= near <= "\u27bf" for near in around)
     return not _LATIN.search(text[max(at - 2, 0) : at + 3])

@@ -15,7 +15,7 @@ from .garble import prove
 from .intact import better_as_it_stands, may_be_bytes, one_letter, only_marks, shows_bytes
 from .plausible import START, Ruler, forms
 from .restore import Emitted, Found
-from .suspicion import marked
+from .suspicion import is_odd_mark, marked
 
 __all__ = ["Habit", "Window", "habit", "mend"]
 
@@ -102,7 +102,7 @@ def _corrections(
             return [], [Doubt("damage-unrepaired", message, hint)]
         return [], []
     made: list[Correction] = []
-    doubts: list[Doubt] = []
+    doubts = _left(text, hint, [(begin, end) for begin, end, _ in runs])
     for begin, end, emitted in runs:
         span, characters = _without_space(text, begin, end, emitted)
         if text[span[0]].isspace() or text[span[1] - 1].isspace():
@@ -139,6 +139,16 @@ def _corrections(
         made += pieces
         groups += len(pieces) > 1
     return made, doubts
+
+
+def _left(text: str, hint: tuple[int, int], runs: Sequence[tuple[int, int]]) -> list[Doubt]:
+    """Return a doubt for each mark beside what could be restored that is part of none of it."""
+    edges = [hint[0], *(edge for run in runs for edge in run), hint[1]]
+    between = zip(edges[::2], edges[1::2], strict=True)
+    marks = (at for first, last in between for at in range(first, last) if is_odd_mark(text, at))
+    return [
+        Doubt("damage-unrepaired", f"{text[at]!r} stands for something that was lost", (at, at + 1)) for at in marks
+    ]
 
 
 def _intact(text: str, span: tuple[int, int], habit: Habit) -> float:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .choices import sources
-from .garble import bracketed, encode_pair, user_defined
+from .garble import EURO, bracketed, encode_pair, user_defined
 from .plausible import LINE_END, form
 from .script import to_traditional
 
@@ -61,7 +61,10 @@ class Observed:
             if lead >= 0 and index < len(self.text):
                 pairs = self.pairs(index)
                 character = self.text[index]
-                trail = pairs[0][0] if pairs else ord(character) if "@" <= character <= "~" else 0
+                if character == EURO:
+                    trail = 0x80
+                else:
+                    trail = pairs[0][0] if pairs else ord(character) if "@" <= character <= "~" else 0
                 made = decode(lead, trail)
             # Readings side by side ask for the same again and again.
             found = self._peeked[lead, index] = form(made) if made else ""
@@ -80,6 +83,8 @@ class Observed:
         pairs = self.pairs(index)
         for first, second in pairs:
             yield Unit(first, second, "") if second >= 0x80 else Unit(first, None, chr(second))
+        if character == EURO:
+            yield Unit(0x80, None, "")
         if not pairs and "!" <= character <= "~":
             yield Unit(0xA3, ord(character) + 0x80, "")
             if character >= "@" and not _WORD.match(self.text, index):

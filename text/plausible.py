@@ -20,7 +20,7 @@ from typing import NamedTuple
 from .characters import common
 from .script import to_simplified
 
-__all__ = ["LINE_END", "START", "Ruler", "form", "forms", "known_pairs", "rows"]
+__all__ = ["LINE_END", "START", "Ruler", "form", "forms", "known_pairs", "rows", "told"]
 
 LINE_END = "¶"
 START = "。" + LINE_END
@@ -149,6 +149,14 @@ def _neighbours() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]
 def known_pairs() -> frozenset[str]:
     """Return the pairs of forms that stand together in words or reports."""
     return frozenset(_words().pairs).union(_counts().pairs)
+
+
+@cache
+def told() -> tuple[str, ...]:
+    """Return the characters that reports and news have beside the common ones, the most frequent first."""
+    often = _counts().single
+    found = (name for name in often if name not in _usual() and "\u4e00" <= name <= "\u9fff")
+    return tuple(sorted(found, key=often.__getitem__, reverse=True))
 
 
 class _Forms(dict[int, str]):

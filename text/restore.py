@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from .choices import ANY, Choices, Chooser, gaps, tables
-from .garble import encode_pair, marks_at
+from .garble import EURO, encode_pair, marks_at
 from .lexicon import NOTHING_SAID, Said, say
 from .observed import Observed, Unit, decode
 from .plausible import START, Ruler, form, forms
@@ -155,7 +155,7 @@ class Searcher:
             states = grown if len(grown) == 1 else self._prune(grown, index)
             if not states:
                 return _NOTHING
-            if index >= last and self._in_step(states[0]):
+            if index >= last and states[0].pending is None and self._settled(states[0]):
                 break
         ended: list[_State] = []
         for state in states:
@@ -175,10 +175,10 @@ class Searcher:
         return Found(_unchain(best.chain), index, gain, margin)
 
     @staticmethod
-    def _in_step(state: _State) -> bool:
-        """Whether the reading has met nothing but sound characters for a while."""
-        if state.pending is not None:
-            return False
+    def _settled(state: _State) -> bool:
+        """Whether a reading in step has met nothing but sound characters for a while."""
+        if state.clean:
+            return True
         chain = state.chain
         for _ in range(_SETTLED):
             if chain is None:
@@ -250,14 +250,17 @@ class Searcher:
         character = self.observed[index]
         kept = self._keep(state, index)
         grown.append(kept)
-        if marks_at(self.observed, index):
+        if character == EURO and marks_at(self.observed, index):
+            opened = state._replace(pending=ANY, clean=False, value=state.value - _MARKED)
+            self._read_shifted(opened, index, rank, grown)
+        elif marks_at(self.observed, index):
             grown.append(state._replace(pending=ANY, clean=False, value=state.value - _MARKED))
-            if rank < self._few:
+            if not rank:
                 # What shows is the trail; the lead went without a trace.
                 opened = state._replace(value=state.value - self.unmarked - _WHOLE)
                 after = self._given.sound(index + 1)
                 self._choose(opened, self.tables.everything, index, None, 2, after, self._starts, grown)
-        elif state.clean and not character.isspace() and self._odd(state, kept, index):
+        elif not character.isspace() and self._settled(state) and self._odd(state, kept, index):
             opened = state._replace(pending=ANY, clean=False, value=state.value - self.unmarked)
             self._read_shifted(opened, index, rank, grown)
 
@@ -275,7 +278,7 @@ class Searcher:
         character = self.observed[index]
         lead = state.pending
         assert lead is not None
-        if marks_at(self.observed, index):
+        if character != EURO and marks_at(self.observed, index):
             self._orphan(state, index, _ORPHAN, rank, grown)
             # The mark is what shows of a user-defined pair.
             if lead >= 0 and lead in self.tables.gaps:

@@ -12,6 +12,7 @@ from operator import add, not_
 
 from .characters import common
 from .garble import bracketed, encode_pair, marks_at
+from .lexicon import word_values
 from .plausible import Ruler, forms, known_pairs
 from .scanning import WHITE
 from .script import to_simplified, to_traditional
@@ -46,20 +47,22 @@ _AGAIN, _NAME, _ITEM = 3, 40, 3
 _RARE = 24  # times that a character stands in a text which is rare in it
 _ODD_LETTERS = "@A-Z\\[-~"
 _USUAL = (
-    f"{WHITE}\\x00-\\x3e\\u00a0-\u00bf\u00a4\u00a7\u00a8\u00b0\u00b1\u00b7\u00d7\u00f7\u2000-\u206f\u2070-\u209f\u20ac\u2100-\u214f\u2160-\u216f\u2190-\u2199"
-    "\u2200-\u22ff\u2460-\u249b\u25a0-\u25ff\u2600-\u2606\u3000-\u3017\u3220-\u3229\u32a3\u338e-\u33a5"
+    f"{WHITE}\\x00-\\x3e\\u00a0-\u00bf\u00a4\u00a7\u00a8\u00b0\u00b1\u00b7\u00d7\u00f7\u2000-\u206f\u2070-\u209f\u2100-\u214f\u2160-\u216f\u2190-\u2199"
+    "\u2212\u2215\u2217\u2219\u2223\u2236\u223c\u2248\u2260\u2264-\u2267\u2460-\u2473\u25a0-\u25ff\u2600-\u2606\u3000-\u3017\u3220-\u3229\u32a3\u338e-\u33a5"
     "\ufe30-\ufe4f\uff01-\uff5e\uffe5\uf0a0-\uf0ff"
 )
 _BOXES = "|(?<=[\u4e00-\u9fff])\u25a1+(?=[\u4e00-\u9fff])"
-_QUESTION = re.compile("[吗嗎呢么麼谁誰何哪几幾怎否岂豈孰]|多少|为什|難道|难道|[吧啊]$|(.)[不没沒]\\1")
+_QUESTION = re.compile(
+    "[吗嗎呢么麼谁誰哪怎岂豈孰]|(?<!任)何(?![况況])|[几幾](?=[何时時多])|[是能可会會应應]否(?![认認定决決])|多少|为什|難道|难道|[吧啊]$|(.)[不没沒]\\1"
+)
 _CLAUSE_END = re.compile("[。！；\n!;]")
 _LONE = re.compile(r"(?<![A-Za-z&+/\u00c0-\u024f])(?!(?<=\d)[A-Z])[@-~]{1,2}(?!\s*[&+./=-]?[A-Za-z0-9\u00c0-\u024f])")
 """Bytes that can be a trail, alone among Chinese characters: there a run of traditional text falls back in step."""
 _CHINESE = re.compile("[\u4e00-\u9fff、]+")
 # It begins with a set, so that ``re`` passes over text without letters.
 _ALONE = re.compile(
-    "[@-~0](?<=[\u2016\u2018-\u201d\u2026\u2460-\u24ff\u2e80-\uffef0-9,;:%\n].)(?:(?<!0)|(?<=[0A-Z])[a-z])(?<![0-9][lIOo])"
-    "(?<![一二三四五六七八九十日末初0-9]~)(?=[\u2018-\u201d\u2e80-\uffef0-9])"
+    "[@-~0](?<=[\u00b1\u2014\u2016\u2018-\u201d\u2026\u2200-\u22ff\u2460-\u24ff\u2e80-\uffef0-9,;:%\n].)(?:(?<!0)|(?<=[0A-Z])[a-z])(?<![0-9][lIOo])"
+    "(?<![一二三四五六七八九十日末初0-9]~)(?=[\u2018-\u201d\u2e80-\uffef0-9,;:\n])"
 )
 """The same, as far as it can be where damage leaves no mark: not a 1 or 0 written as a letter, nor a range."""
 _OPENING = {"“": "”", "‘": "’", "「": "」", "『": "』", "《": "》"}
@@ -73,7 +76,9 @@ _SIGN = re.compile(
 )
 """A sign between a number and a Chinese character, or two of these."""
 _NAMED = re.compile(
-    "[GSXY][0-9]{1,4}(?=[省国國县縣高线線公段道至、，,改新])|[A-Z][级級景股类類型形区區座线線光歌字库庫轮輪货貨证證馆館组組档檔站点點段标標照栋棟楼樓口机機计計版式]|e[家网網贷貸农農购購通站租]"
+    "[GSXY][0-9]{1,4}(?=[省国國县縣高线線公段道至、，,改新])"
+    "|[A-Z][级級景股类類型形区區座线線光歌字库庫轮輪货貨证證馆館组組档檔站点點段标標照栋棟楼樓机機版式]|[A-Z][计計][划劃]|[A-D]口"
+    "|B超|C位|K金|X射|Z世|T[台臺]|[IVX]期|x光|(?<=[^工鸟鳥]素)[A-K]|(?<=“)@|[abc][类類]|e[家网網贷貸农農购購通站租]"
 )
 """A letter that names something; the number of a road."""
 _LOST = "?\ufffd\u25a1"
@@ -120,6 +125,10 @@ def _speaks(text: str, at: int, traditional: bool) -> bool:
         return traditional and is_lone(text, at)
     if character <= "\xff":
         return is_odd_mark(text, at) or _ACCENTED.match(text, at) is not None
+    if "\u2474" <= character <= "\u249b":  # a number in brackets or with a point lists what follows it
+        return "\u4e00" <= text[max(at - 1, 0)] <= "\u9fff" and "\u4e00" <= text[at + 1 : at + 2] <= "\u9fff"
+    if "\u2200" <= character <= "\u22ff":
+        return "@" <= text[at + 1 : at + 2] <= "z" or "\u4e00" <= text[at + 1 : at + 2] <= "\u9fff"
     return character == "\ufffd" or encode_pair(character) is not None
 
 
@@ -139,7 +148,9 @@ def is_lone(text: str, at: int) -> bool:
         return False
     if before == ".":  # was wide
         before = text[max(at - 2, 0) : at - 1]
-    return before > "\u2e80" or before in "\n,;:!)%" or marks_at(text, max(at - 1, 0))
+    if before > "\u2e80" or "\u2200" <= before <= "\u24ff" or before in "\n,;:!)%±—”":
+        return True
+    return marks_at(text, max(at - 1, 0))
 
 
 def _set_in(text: str, at: int) -> bool:
@@ -149,7 +160,7 @@ def _set_in(text: str, at: int) -> bool:
     before, after = text[max(at - 1, 0) : at], text[at + 1 : at + 2]
     if before.isascii() and before.isalnum():
         return True
-    return before >= "\u4e00" and "\u4e00" <= after <= "\u9fff" and forms(before + after) in known_pairs()
+    return before >= "\u4e00" and "\u4e00" <= after <= "\u9fff" and forms(before + after) in word_values()
 
 
 def _named_again(text: str, at: int) -> bool:
@@ -330,14 +341,16 @@ def oddness(ruler: Ruler, text: str, span: tuple[int, int]) -> float:
     return total
 
 
-def weak(text: str, *, start: int, stop: int, most: int) -> Iterator[tuple[int, int]]:
-    """Yield places where characters meet that seldom do: worth a look where damage is known to leave no mark.
+def weak(text: str, *, start: int, stop: int, most: int) -> list[tuple[int, int]]:
+    """Return places where characters meet that seldom do, the oddest first: worth a look where damage is known to leave
+    no mark.
 
     At most ``most`` meetings are looked at.
     """
     meeting = forms(text[start:stop])
     linked = known_pairs()
     last = start - 9
+    found: list[tuple[float, tuple[int, int]]] = []
     # Nearly all pairs of a text are known: they are passed over without a step of the loop.
     unknown = map(not_, map(linked.__contains__, map(add, meeting, meeting[1:])))
     for at in compress(count(start), unknown):
@@ -349,10 +362,12 @@ def weak(text: str, *, start: int, stop: int, most: int) -> Iterator[tuple[int, 
             continue
         most -= 1
         if most < 0:
-            return
-        if oddness(reports_at_large(), text, (at, at + 2)) > _WEAK and text.count(text[at - 1 : at + 3]) == 1:
-            yield at, at + 2
+            break
+        odd = oddness(reports_at_large(), text, (at, at + 2))
+        if odd > _WEAK and text.count(text[at - 1 : at + 3]) == 1:
+            found.append((-odd, (at, at + 2)))
             last = start - 9
+    return [span for _, span in sorted(found)]
 
 
 def letters(text: str, *, start: int, stop: int, most: int) -> Iterator[tuple[int, int]]:
@@ -362,7 +377,7 @@ def letters(text: str, *, start: int, stop: int, most: int) -> Iterator[tuple[in
     """
     for hit in islice(_ALONE.finditer(text, start, stop), most):
         first, last = hit.span()
-        if _NAMED.match(text, first) or bracketed(text, first) or text[first] == "_" or _named_again(text, first):
+        if _NAMED.match(text, first) or bracketed(text, first) or _set_in(text, first) or _named_again(text, first):
             continue
         if text[first] <= "Z" and text[last : last + 1] == _OPENING.get(text[first - 1 : first]):
             continue
