@@ -166,6 +166,7 @@ def damage(
     return narrow(result) if narrowed else result
 
 
+@lru_cache(maxsize=1024)  # asked again when the windows of a text are judged together
 def prove(original: str, corrected: str, *, after: str = "") -> bool:
     """Whether damaging ``corrected`` gives ``original``: what stands in the source, full-width marks aside.
 
