@@ -189,6 +189,22 @@ def forms(text: str) -> str:
     return text.translate(_FORMS)
 
 
+class _AtLarge(dict[str, float]):
+    """How often a form stands in reports, with what it has by itself."""
+
+    def __missing__(self, form: str) -> float:
+        if form in _MARKS:
+            made = _ALONE * _MARK
+        else:
+            floor = _LISTED * _words().any.get(form, 0.0) + (_FLOOR if _at_home(form) else _RARE)
+            made = _counts().single.get(form, 0) + _ALONE * floor
+        self[form] = made
+        return made
+
+
+_AT_LARGE = _AtLarge()
+
+
 class Ruler(dict[str, float]):
     """Log probability of a three: of its last form behind its first two; ``text`` is what is known to be sound."""
 
@@ -259,12 +275,8 @@ class Ruler(dict[str, float]):
 
     def single(self, character: str) -> float:
         """Return the probability of a form by itself."""
-        if character in _MARKS:
-            floor, seen = _MARK, 0.0
-        else:
-            floor = _LISTED * self._words.any.get(character, 0.0) + (_FLOOR if _at_home(character) else _RARE)
-            seen = self._reports.single.get(character, 0) + _OWN * self._single.get(character, 0)
-        return (seen + _ALONE * floor) / (self._size + _ALONE)
+        own = 0 if character in _MARKS else self._single.get(character, 0)
+        return (_AT_LARGE[character] + _OWN * own) / (self._size + _ALONE)
 
     def __missing__(self, three: str) -> float:
         return self.behind(three[:2], three[2])[0][0]
@@ -352,7 +364,6 @@ def _usual() -> frozenset[str]:
     return frozenset(common())
 
 
-@cache
 def _at_home(character: str) -> bool:
     """Whether a text of simplified characters may well have it."""
     if character in _usual() or character in "0AaαβγμΔΩ":
