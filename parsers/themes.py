@@ -9,7 +9,7 @@ from itertools import pairwise
 from .candidates import Candidate, final_mark, has_figures, heads_nothing, is_followed
 from .marks import Style
 from .sentences import Sentence
-from .wording import COMMA, RUN_IN_LIMIT, is_told_twice
+from .wording import COMMA, RUN_IN_LIMIT, is_told, is_told_twice
 
 __all__ = ["is_theme_line", "themes"]
 
@@ -26,6 +26,7 @@ _LONE = re.compile(
 )
 """How a theme sentence opens, even where it is the only one of a text."""
 _TIMED = re.compile("(?:在?过去(?:的)?[三四五]年|[三四五]年[来间]|这[三四五]年)[来间里]?，")
+_YEARLY = re.compile("(?:19|20)[0-9]{2}年，我们[^，。]{4,12}，")
 _LONE_LIMIT = 50
 _ROUTINE = re.compile(
     r"领导下|指引下|指导|贯彻|目标任务|各项任务|(?:重点|着重|主要|以下|方面).{0,8}(?:工作|任务)|特点"
@@ -155,9 +156,14 @@ def _is_lone_theme(sentences: Sequence[Sentence], index: int) -> bool:
     """Whether a sentence sums up a part of the review by itself (这一年，我们聚焦…，乡村面貌焕然一新。)."""
     text = sentences[index].text
     timed = None if sentences[index].last else _TIMED.match(text)
+    yearly = None if sentences[index].last else _YEARLY.match(text)
     return (
         len(text) <= _LONE_LIMIT
-        and (_LONE.match(text) is not None or (timed is not None and is_told_twice(text[timed.end() :])))
+        and (
+            _LONE.match(text) is not None
+            or (timed is not None and is_told_twice(text[timed.end() :]))
+            or (yearly is not None and is_told(text[yearly.end() :]))
+        )
         and final_mark(text) == "。"
         and not has_figures(text)
         and _ROUTINE.search(text) is None

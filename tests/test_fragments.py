@@ -659,6 +659,9 @@ ADMITTED = "同时，我们也看到不足：一是总量偏小；二是结构�
         pytest.param(f"{TOLD_HERE}{TOLD_HERE}\n加快工业结构调整", ["加快工业结构调整"], id="a line at the end"),
         pytest.param(f"过去的五年，经济保持良好势头，综合实力显著增强。{TOLD_HERE}",
                      ["过去的五年，经济保持良好势头，综合实力显著增强。"], id="a theme alone"),
+        pytest.param(f"2030年，我们用心用情、共建共享，人民生活持续改善。{TOLD_HERE}",
+                     ["2030年，我们用心用情、共建共享，人民生活持续改善。"], id="a theme of a year alone"),
+        pytest.param(f"2030年，我们抢抓政策机遇，全力抓好项目工作。{TOLD_HERE}", [], id="work of a year"),
         pytest.param(f"（二）城乡面貌改善。{TOLD_HERE}\n各位代表，实践中我们体会到，做好政府工作，必须以人为本。",
                      ["（二）城乡面貌改善。"], id="an address behind it"),
         pytest.param(f"各位代表！2030年目标任务顺利完成，标志着五年圆满收官。一是综合实力再上台阶。{TOLD_HERE * 4}"
