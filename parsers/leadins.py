@@ -205,6 +205,7 @@ def _before_list(words: str, following: Sequence[Sentence]) -> int | None:
     marks = (sentence.mark for sentence in following if not sentence.first)
     goes_on = any(mark is not None and mark.style is Style.SHI and mark.number == 2 for mark in marks)
     end = words.index("，一是") + 1
+    goes_on = goes_on or "，二是" in words[end:]
     return end if goes_on and leads_in(words[:end]) and ADMITS.search(words, end) else None
 
 

@@ -798,6 +798,7 @@ def test_problems_behind_a_comma(lead_in: str) -> None:
     ["一是总量偏小；", "二是财政矛盾突出；", "三是作风不实。"],
     ["一是总量偏小。", "二是财政矛盾突出。", "三是作风不实。"],
     ["总量偏小，结构不优；", "财政矛盾突出；", "作风不实。"],
+    ["一是总量偏小，二是财政矛盾突出，三是作风不实。"],
 ])  # fmt: skip
 def test_a_comma_before_the_first_of_a_list(lead_in: str, items: list[str]) -> None:
     assert found_problems(f"{lead_in}{''.join(items)}对此，我们将认真加以解决。") == items
