@@ -66,7 +66,7 @@ def continued(
         ):
             # 投资46亿元，占任务的60%，比去年多完成11亿元: an amount is none of a share.
             label = carried.part(grows=not said.kept)
-    if carried.last is not None and (rate or not label):
+    if carried.last is not None and (rate or not label or not place.region):
         aspect = _inherited(sentence, carried.last, aspect, place, own, label, said)
     if label.endswith("台阶") and own and own != label:
         # 跨越3个千亿元台阶，达到1.5万亿元: it is not the steps that go on.
@@ -118,6 +118,10 @@ def _inherited(
 ) -> Aspect:
     """A rate without its own verb goes on with the growth before it (其中工业8%; 、轻工业5%)."""
     first = place.group[0]
+    if aspect is _LEVEL and previous.aspect is _CHANGE and not place.region and first.dimension == "money":
+        # 比上年增加1041元（125美元）: the same in other money.
+        said.sign = -1 if previous.value < 0 else 1
+        return _CHANGE
     if not label and previous.aspect is _GROWTH and first.unit in RATES and RAISED.fullmatch(place.region):
         # 增长6%，力争达到7%: the same growth, set higher.
         said.sign = -1 if previous.value < 0 else 1

@@ -12,12 +12,14 @@ __all__ = ["PER_PEOPLE", "is_force", "kind_of", "runs"]
 
 _RUN = re.compile(r"[0-9]++(?:\.[0-9]++)?")
 _YEARS = re.compile(
-    r"(?:[—\-~～–─至到、和及与]{1,2}(?:19|20)?[0-9]{2}){0,6}(?:[两三]?年|届毕业|学年)|/(?:19|20)[0-9]{2}学?年|[-./](?:0?[1-9]"
+    r"(?:[—\-~～–─至到、和及与]{1,2}(?:19|20)?[0-9]{2}){0,6}(?:[两三]?年|届毕业|学年)|/(?:19|20)[0-9]{2}(?:学?年|榨季|雪季|供暖季|采暖季)|[-./](?:0?[1-9]"
     r"|1[0-2])(?:[-./]|[^0-9%]|$)"
 )
 # 1.2030年工作回顾: a list number and a year, in one run of digits.
 _LISTED_YEAR = re.compile(r"[0-9]{1,2}\.(?:19|20)[0-9]{2}(?=年)")
 _SPAN_OF_YEARS = re.compile(r"[—\-~～–─至]{1,2}(?:19|20)[0-9]{2}(?![0-9.%])")
+# 2023.12.31: the run of digits holds year and month.
+_YEAR_AND_MONTH = re.compile(r"(?:19|20)[0-9]{2}\.(?:0?[1-9]|1[0-2])")
 # 由2005年的5亿元增加到2010的13亿元: a year that lost its word.
 _OF_YEAR = re.compile(r"的(?=[0-9])")
 _MONTH = re.compile(r"(?:[—\-~～–─至到、和]{1,2}[0-9]{1,2}){0,3}月")
@@ -55,9 +57,9 @@ _CLOCK_AFTER = re.compile(r"[至到—\-~][0-9]{1,2}(?:[:：时]|点)|[^，。�
 _NAME_TAIL = re.compile(
     r"车道|人制|号(?!召)|里(?=[一-龥])|公里处|国道|省道|县道|[GgKkXxDd](?![A-Za-z])|版(?!权)|式|型(?!号)|°|路(?:公交|车)|#|行动|热线"
     r"|平台|模式|计划|方案|工程(?!师)|战略|体系|"
-    r"强(?:企业|县|市|区|镇|村|品牌|榜|,|，|、|。|$)|比特|[A-Za-z]级|级(?!(?:以上|左右)?(?:的?强?烈?地震|强震|大风|台风))|国集团|人论坛"
+    r"强(?:企业|县|市|区|镇|村|品牌|榜|,|，|、|。|$)|比特|[A-Za-z]级|级(?!(?:以上|左右)?(?:的?强?烈?地震|强震|大风|台风))|国集团|人论坛|天(?:无理由|不打烊|无休)|类(?:水[质体]|新药|创新药)"
 )
-_OPENS_NAME_TAIL = frozenset(f"车人号里公国省县道版式型°路#行热平模计方工战体强比级{ascii_letters}")
+_OPENS_NAME_TAIL = frozenset(f"车人号里公国省县道版式型°路#行热平模计方工战体强比级天类{ascii_letters}")
 """What such a rest of a name opens with."""
 # 12345市民服务热线: a number to call is no 12345 of anything.
 _CALLED = re.compile(r"12[0-9]{3}|9[56][0-9]{3,4}|1(?:10|19|20|22)")
@@ -121,7 +123,10 @@ def _quoted(text: str, start: int, end: int) -> bool:
 def _year(text: str, start: int, end: int) -> bool:
     if "." in text[start:end]:
         listed = _LISTED_YEAR.match(text, start)
-        return listed is not None and listed.end() == end
+        if listed is not None and listed.end() == end:
+            return True
+        dotted = text[end] == "." and text[end + 1 : end + 2].isdigit()
+        return dotted and _YEAR_AND_MONTH.fullmatch(text, start, end) is not None
     if end - start != 4 or text[start : start + 2] not in ("18", "19", "20"):
         return False
     return bool(_YEARS.match(text, end) or _SPAN_OF_YEARS.match(text, end) or _OF_YEAR.match(text, end))
@@ -179,13 +184,15 @@ _TAIL_YEAR = re.compile(r"(?:19|20)[0-9]{2}年?[—\-~～至到和、]{1,2}$")
 _DATE_HEAD = re.compile(r"(?:19|20)[0-9]{2}[-./](?:[0-9]{1,2}[-./])?$")
 # 出台稳经济40条: a policy is called by the number of its articles; of 措施, 意见 these are counted.
 _ARTICLES = re.compile(
-    r"(?:出台|制定|落实|实施|推出|印发|推进)[^，。；、]{0,14}"
+    r"(?:出台|制定|落实|实施|推出|印发|推进|兑现|用好|抓好)(?:[^，。；、0-9]{1,12}[0-9]{1,3}条[、和及])*[^，。；、]{0,14}"
     r"(?:经济|增长|发展|创新|新政|环境|就业|消费|投资|人才|外贸|企业|惠企|助企|纾困)(?:新政)?$"
 )
 _MEASURES = re.compile(r"条(?:[^，。；、]{0,6})?(?:措施|政策|举措|意见|办法|规定|实招|硬招|任务|细则)")
 _ROUND_THE_CLOCK = re.compile(
     r"小时(?:不间断|全天候)?(?:开放|服务|自助|值[班守]|营业|不打烊|在线|监[测控]|供|待命|响应|提供)"
 )
+_PHASE = re.compile("期(?:工程|项目|建设|开工|投产|厂房|标准厂房)")
+_SO_MANY_RATES = re.compile("个[0-9]{1,3}%")
 _OF_CLASS = re.compile(r"[0-9一二两三四五六七八九十百千万余多][个种款项件例]$")
 _HAN = re.compile("[\u4e00-\u9fff]")
 
@@ -243,17 +250,23 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
             following == "级" and is_force(text, end)
         ):
             return NumberKind.NAME
+    if following == "个" and _SO_MANY_RATES.match(text, end):
+        # 开工、投产、达效率实现3个100%
+        return NumberKind.NAME
     if end - start > 2 and _CALLED.fullmatch(text, start, end) and _LINE_TO_CALL.match(text, end):
         return NumberKind.NAME
-    if following == "条" and not _MEASURES.match(text, end) and _ARTICLES.search(text, max(0, start - 24), start):
+    if following == "条" and not _MEASURES.match(text, end) and _ARTICLES.search(text, max(0, start - 36), start):
         return NumberKind.NAME
     if following == "小" and text[start:end] == "24" and _ROUND_THE_CLOCK.match(text, end):
         return NumberKind.NAME
     if following == "类" and _OF_CLASS.search(before) and _HAN.match(text, end + 1):
         # 5个1类新药: the class of what is counted.
         return NumberKind.NAME
-    if following == "县" and before.endswith("山区"):
+    if (following == "县" and before.endswith("山区")) or (following in "公米" and before.endswith("最后")):
+        # 山区26县, “最后1公里”
         return NumberKind.NAME
+    if following == "期" and _PHASE.match(text, end) and last not in ("分", "共"):
+        return NumberKind.ORDINAL
     if last in "〔[" and following in "〕]":
         return NumberKind.NAME
     if _quoted(text, start, end) and not _strong(text, end) and not before.endswith(_PROMISED):

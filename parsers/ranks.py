@@ -158,7 +158,7 @@ def placed(region: str) -> Placed:
     if "前" in head[-6:] or "年" in head[-8:]:
         # 由五年前的全省第9位升至第6位
         head = _FROM_TIME.sub("", head)
-    within = _WITHIN.search(head) if not scope else None
+    within = (_WITHIN.search(head) or _BESIDE.search(head)) if not scope else None
     if within:
         # 增幅在珠三角排第二位; 、全省排第四位
         scope, head = within.group(1), head[: within.start()]

@@ -30,6 +30,7 @@ _YEAR = re.compile(
 )
 _BEFORE_YEAR = (4, 1)  # characters of such a year before its 年
 _AGAINST = re.compile(r"[比较](?!例|重|值)[^，,。；;、0-9]{1,8}$")
+_AGAINST_IT = ("高于", "低于", "快于", "慢于", "好于", "优于", "大于", "高出")
 _FAR = 10  # characters before a year that are looked at
 _PAST_OF = re.compile(r"(?:今年|去年|上年|前年)(?:预计|实际|同期)?的?[约近]?$")
 _OF_BASE = re.compile(rf"(?:恢复[到至]|相当于|达到?|为|是|占|[到至])了?{_WRITTEN}年(?:同期|全年|底|末)?的[约近]?$")
@@ -59,7 +60,7 @@ _OF_PERIOD = re.compile("[季年五月日期假周]")
 _YEARS_OF = re.compile(
     r"“?(?:十[一二三四五]|[一二三四五六七八九十])五”?(?:时期|期间|以来)"
     r"|(?:[一二三四五六七八九十]|近[一二三四五六七八九十]|几|近)年来|(?:过去|今后|未来)[一二三四五六七八九十]年"
-    r"|“?(?:十[一二三四五]|[一二三四五六七八九十])五”?(?=累[计积]|年均|共)"
+    r"|“?(?:十[一二三四五]|[一二三四五六七八九十])五”?(?=累[计积]|年均|共)|(?:19|20)[0-9]{2}年以来"
 )
 _SPOKEN = re.compile(r"(?<![一二三四五六七八九十百〇○零近每前后第])[两三四五六七]年(?=累[计积]|共|年均|平均)")
 _YEARS = re.compile(
@@ -324,8 +325,11 @@ def period(text: str, start: int, *, spans: bool = False) -> str | None:
     if "全年" in after and _WHOLE_YEAR.search(after):
         # 由一季度的2.1%回升到全年的5.3%
         return None
-    if before and ((before in "比较与" and after != "的") or (before in "是为" and after.startswith("的"))):
-        # 比“九五”增长, 是“九五”时期的5倍: the other side of a comparison.
+    if last and before and (
+        (before in "比较与" and after != "的") or (before in "是为" and after.startswith("的"))
+        or (before in "于出" and text.endswith(_AGAINST_IT, 0, last.start()))
+    ):
+        # 比“九五”增长, 是“九五”时期的5倍, 高于“九五”期间增幅2个百分点: the other side of a comparison.
         last = None
     if last and last.group().strip("“”")[-1:] == "末" and before and before in "由从同为":
         # 由“七五”末的8500万减少到…, 比“七五”末增长: of the value right behind it alone.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from baogao.parsers.term import term
 from baogao.schema.periods import last_year, year_before
 
 
@@ -46,3 +47,19 @@ def test_years_ahead_are_counted_from_the_year_planned() -> None:
 )
 def test_the_year_before(period: str, year: int | None) -> None:
     assert year_before(period, 2021) == year
+
+
+@pytest.mark.parametrize(
+    ("sentence", "span"),
+    [
+        ("高校扩招30万人，三年共扩招|83万人。", "三年"),
+        ("十年增加|70万亿元。", "十年"),
+        ("10年累计造林|12万亩。", "10年"),
+        ("建市20年来，经济总量增长|18倍。", "20年来"),
+        ("改革开放40年来，收入增长|86倍。", "40年来"),
+        ("三年共建共享。今年投入|5亿元。", None),
+    ],
+)
+def test_the_span_that_a_sentence_sets(sentence: str, span: str | None) -> None:
+    end = sentence.index("|")
+    assert term(sentence, sentence, 0, end, "", spanning=False, planned=False) == span
