@@ -42,6 +42,9 @@ _EVERYWHERE = re.compile(r"以[上下]全覆盖")
 _OF_WHICH = re.compile(
     r"元?的?[^，,。；;、0-9]{0,14}?(?:企业|项目|乡镇|镇|村|园区|产业|集群|公司|单位|行政村|农户|品牌|产品|行业|市场|平台|基地|县|区|市|商户|网店)"
 )
+_OF_RATE = re.compile(
+    r"(?:以[上下])?的[^，。；、0-9的]{0,6}?(?:企业|乡镇|村|单位|园区|县|区|市|产品|品种|行业|学校|医院|农户|家庭|项目|地区|街道)"
+)
 _LONGEST_CLASS = 14
 _RATE = re.compile(r"(?:(?<!生产)率|税比|比重|占比|比例|程度|覆盖面|参保面)$")
 _ATTRIBUTE = re.compile(
@@ -218,6 +221,14 @@ def is_threshold(
     if last.unit == "分" and (scored := _BOUND.match(text, last.end)):
         # 600分以上考生
         return bool(behind(text, scored.end(), min(stop, following)))
+    if last.unit in RATES:
+        # 税收占比超过80%的乡镇8个
+        beyond = said.comparator in _BEYOND or text.startswith("以", last.end)
+        return beyond and following < stop and (
+            is_rate(label) or (said.sign > 0 and bool(label or said.noun))
+        ) and (
+            _OF_RATE.match(text, last.end) is not None
+        )
     if last.dimension not in _BOUNDING or last.component is not None or group[0].dimension != last.dimension:
         return False
     ahead = following < stop
@@ -250,8 +261,8 @@ def is_threshold(
         return True
     if ahead and not label and said.comparator in _BEYOND and last.dimension == "money" and (
         named := _OF_WHICH.match(text, last.end)
-    ) and named.end() == following:
-        # 产值超亿元的企业12家，超5亿元的企业3家
+    ) and (named.end() == following or text[named.end()] in "占达"):
+        # 产值超亿元的企业12家，超5亿元的企业3家; 收入超10万元的村占60%，超50万元的村占15%
         return True
     if (ahead or last.dimension == "money") and said.comparator in _BEYOND and is_attribute(label) and (
         not text.startswith(("大关", "台阶"), last.end)

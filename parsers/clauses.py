@@ -9,7 +9,7 @@ from operator import attrgetter
 from ..schema.terms import Aspect
 from .quantities import Quantity
 
-__all__ = ["AND", "CLAUSE_MARK", "JOINTS", "OPENS_LISTED", "Mark", "group_at", "listed", "marks"]
+__all__ = ["AND", "CLAUSE_MARK", "JOINTS", "OPENS_LISTED", "Mark", "group_at", "listed", "marks", "turned"]
 
 Mark = tuple[int, int, str]
 """A mark between two clauses: its span and itself. A plain tuple, for there are more of them than of numbers."""
@@ -38,6 +38,7 @@ _THOUSANDS = re.compile(r"[0-9]{3}(?![0-9])")
 _LINK = re.compile(
     r"^(?:及?以[上下内]|左右|上下)?(?:(?:、|和|与|及|或|以及|到|至|[-—–~～]{1,2})(?:约|近|超过?|不少于)?)?(?:每[年月人户]){0,2}$"
 )
+_TURN = re.compile("[、和与及](?:同比|则)?(增长|增加|提高|上升|上涨|提升|下降|降低|减少|回落|下跌|下滑)了?")
 _LONGEST_GAP = 8
 _LARGEST_GROUP = 12
 _LONGEST_SHARING = 24  # characters before a list in which 分别 stands
@@ -88,7 +89,9 @@ def group_at(text: str, quantities: list[Quantity], index: int, stop: int) -> li
         if quantity.start >= stop or quantity.start - last.end > _LONGEST_GAP:
             break
         gap = text[last.end : quantity.start]
-        if not _joined(gap, last, quantity) and not (gap in AND and _shared_out(text, start)):
+        if not _joined(gap, last, quantity) and not (gap in AND and _shared_out(text, start)) and not (
+            last.dimension == quantity.dimension and turned(gap) and _shares(text, start)
+        ):
             break
         group.append(quantity)
         last = quantity
@@ -101,6 +104,17 @@ def _shared_out(text: str, start: int) -> bool:
     if shared < 0 or _MARK.search(text, shared, start):
         return False
     return start - shared <= _LONGEST_GAP or text.startswith(("比", "较", "由", "从"), shared + 2)
+
+
+def _shares(text: str, start: int) -> bool:
+    shared = text.rfind("分别", max(0, start - _LONGEST_SHARING), start)
+    return shared >= 0 and not _MARK.search(text, shared, start)
+
+
+def turned(gap: str) -> int:
+    """Return which way the next of a list moved where the words before it say so (分别增长5%|和下降|3%), or 0."""
+    found = _TURN.fullmatch(gap) if gap[:1] in AND else None
+    return 0 if found is None else 1 if found[1][0] in "增提上" else -1
 
 
 def _joined(gap: str, last: Quantity, quantity: Quantity) -> bool:

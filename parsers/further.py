@@ -13,7 +13,7 @@ from .goals import OF_ALL, shared_by_all
 from .labels import is_named, rough, subject
 from .marks import mark_at
 from .owning import CROPS, FAR, LONGEST_OWNER, SAID_OF_TOPIC
-from .predicates import predicate
+from .predicates import DOWN_WORDS, UP_WORDS, predicate
 from .quantities import Quantity
 from .saying import opened
 
@@ -53,6 +53,7 @@ _LONGEST_TOPIC = 30
 _NO_OPENER = re.compile(
     r"[在为通按经据当从由根随同此其目今去到截这那我各对把将要因如不并以及而但也又再还第一二三四五六七八九十0-9（(“]|尽管|虽|即使|只要|无论|特别|尤其|首先|另外"
 )
+_MOVES = frozenset((*UP_WORDS, *DOWN_WORDS))
 _THRESHOLD = Aspect.THRESHOLD
 
 
@@ -138,6 +139,9 @@ def fallback(text: str, quantity: Quantity, heading: str) -> str:
     """What stands nearest where nothing names the thing measured."""
     start = quantity.start
     noun = behind(text, quantity.end, min(len(text), quantity.end + 24))
+    if noun in _MOVES:
+        # 从全省第9位|跃升到第5位
+        noun = ""
     before = rough(CLAUSE_MARK.split(text[max(0, start - 30) : start])[-1].strip("、 "))
     noun = _NUMBER.sub("", noun)
     before = _CARRIED_OUT.sub("", before)

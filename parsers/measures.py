@@ -7,7 +7,7 @@ import re
 from ..schema.terms import Aspect, Comparator, Status
 from .aspects import RATES, aspect_of, is_rate, is_threshold, signed
 from .classes import noun_behind
-from .clauses import AND, OPENS_LISTED, group_at, listed, marks
+from .clauses import AND, OPENS_LISTED, group_at, listed, marks, turned
 from .completing import completed
 from .continuing import STATES, continued, stock_of
 from .counting import behind
@@ -264,7 +264,12 @@ class _Sentence(Stated):
             self._put(first, labels[0], aspect, place.bound, said, whole=whole, since=since)
             return
         begin = len(self.carried.found)
+        reached = first.end
         for quantity, served in zip(group, labels, strict=True):
+            if said.sign and quantity is not first:
+                # 出口、进口分别增长5%和下降3%
+                said.sign = turned(self.text[reached : quantity.start]) or said.sign
+            reached = quantity.end
             if (quantity.unit in RATES) != (first.unit in RATES) or (
                 quantity.aspect is not first.aspect and level in STATES
             ):

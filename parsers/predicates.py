@@ -208,6 +208,8 @@ def predicate(region: str) -> Predicate:
             against = _AGAINST.search(region, max(0, end - position - 34), end - position)
             if against and against.end() > against.start() and not _THAN_BEFORE.match(region, 0, end - position):
                 found.against = True
+                # 较上年各增1.2万吨
+                found.every = found.every or region[end - position - 1] in "均各"
                 position = end - against.start()
     found.label_end = end - position
     return found
@@ -232,6 +234,7 @@ _JOINED = {
         ("为", "行作成"),
         ("是", "但于还"),
         ("年人均", "全当今去上明前同"),
+        ("年均", "上去"),
         ("均", "人年亩户村地日月平校生班师床"),
         ("都", "首成"),
         ("有", "国所拥私享含没既"),

@@ -33,7 +33,7 @@ from .worded import PLACE_ENDS, SPANS, WordReader, going_on
 __all__ = ["MINUS", "NumberDraft", "Numbers", "Quantity", "find", "may_hold_numbers", "pattern"]
 
 _LONGEST = 24  # digits; longer runs are no quantities
-_OPENERS = f"0123456789首榜翻{NUMBER_WORDS}"
+_OPENERS = f"0123456789首榜翻半{NUMBER_WORDS}"
 # Behind a set, so that ``re`` passes over text in which no number may stand: each branch first looks back at the one
 # character that the set has taken.
 _NUMBERS = (
@@ -42,6 +42,7 @@ _NUMBERS = (
     r"|(?P<part>(?<=[1-9])[0-9]?/[1-9][0-9]?)(?![0-9/.万])"
     rf"|(?P<arabic>{ARABIC_ON}))"
     r"|(?P<head>(?<=首)位|(?<=榜)首|(?<=[国省市县区州盟旗界球]之首)(?=[，。；、,;]|$))(?!度)"
+    r"|(?P<half>(?<=半)数)(?=以[上下]|左右|的|[，。；、]|[县市区乡镇村企学群职农人园项])"
     r"|(?P<double>(?<=翻)番)(?=[，。；,;]|$)"
     r"|(?P<year>(?<=[一二])[九八〇零○][〇零○一二三四五六七八九]{2})(?![十百千万亿点〇零○一二三四五六七八九])"
     r"|(?P<per>(?<=[百千万])分之)"
@@ -120,6 +121,11 @@ class _Finder(WordReader):
             elif kind == "double":
                 done = end
                 self.quantities.append(Quantity(start, end, Decimal(1), "番", "", Aspect.GROWTH))
+            elif kind == "half":
+                done = end
+                self.quantities.append(
+                    Quantity(start, end, Decimal(1), "", "ratio", Aspect.SHARE, denominator=Decimal(2))
+                )
             elif kind == "head":
                 done = self._head(start, end)
         return Numbers(self.quantities, self.others)

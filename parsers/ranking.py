@@ -163,9 +163,10 @@ def _whose(sentence: Stated, place: Place, label: str, scope: str) -> tuple[str,
         if scope[0] not in "全世亚":
             # 获法治政府评估第七名: the assessment ranks, its reach is not told.
             return scope, ""
-    if not scope and previous is not None and previous.aspect is _RANK:
+    last = sentence.carried.last
+    if not scope and last is not None and last.aspect is _RANK:
         # 由全省第六位上升至第五位; 全国百强县投资潜力第3、绿色发展第5
-        scope = previous.scope or ""
+        scope = last.scope or ""
     if not scope and (told := _PEERS_TOLD.search(sentence.text, max(0, place.clause - _LONGEST_PEERS), place.clause)):
         # 在全省17个市中，生产总值居第5位
         scope = told[1]

@@ -36,6 +36,7 @@ _EARNED = ("增收", "减负", "增支", "增产", "增效")
 _EARNED_BY_EACH = re.compile("每[亩户人]增[收产效]$")
 # 年均浓度, 年均降水量: the mean is what is measured, not a sum shared out over years.
 _YEARLY = re.compile("年均(?:$|浓度|值|增|降水|降雨|气温|温度|蒸发|日照|水平|价|利率|工资|收入|产|径流|发病|利润|税)")
+_MEAN_OF_YEARS = re.compile("(?<![上去])年均")  # 比上年均增长2%: both of them
 _AT_LEAST = re.compile("至少[^，。；、]{1,16}$")
 _PUTS_OUT = ("年产", "日产", "日处理", "日供", "年处理", "年加工")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
@@ -116,7 +117,7 @@ def _summed(sentence: Stated, place: Place, said: Predicate, label: str) -> str:
     if not said.basis and (summed or "累计" in region):
         # 累计完成投资80亿元、减税9亿元
         said.basis = "累计"
-    elif not said.basis and ("平均每年" in region or ("年均" in region and "年均" not in label)):
+    elif not said.basis and ("平均每年" in region or (_MEAN_OF_YEARS.search(region) and "年均" not in label)):
         # 年均引进项目30个
         said.basis = "年均"
     if label.startswith("年均") and not _YEARLY.match(label):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..schema.terms import Aspect, Comparator
-from .aspects import is_attribute
+from .aspects import is_attribute, is_rate
 from .counting import behind, counted
 from .drafts import MeasureDraft
 from .lending import unbounded
@@ -38,7 +38,7 @@ def put_threshold(sentence: Stated, place: Place, label: str, said: Predicate) -
         label = owned
     if not is_attribute(label) and not (said.to and label):
         label = _same_bound(sentence, place.group[0]) or label.removesuffix("各")
-    if aged or not label or not (is_attribute(label) or said.to):
+    if aged or not label or not (is_attribute(label) or is_rate(label) or said.to):
         label = noun or label or sentence.carried.label()
     for quantity in place.group:
         # 10万元以下、10—50万元、50万元以上的村

@@ -95,7 +95,7 @@ _INDEFINITE = ("几", "数", "最后")
 # 一成不变, 三成立: what shows that 成 is no tenth, and what shows that it is.
 _NO_TENTH = tuple("为立功果员就效熟本长套都品片批交渝绩型份不活")
 _TENTH_AFTER = "，。、；,;）)的是企以多左来人农用"
-_TENTH_BEFORE = tuple("近约超逾达过有占高降减增长了的")
+_TENTH_BEFORE = tuple("近约超逾达过有占高降减增长了的由从")
 
 
 # 四个“千字号”产业集群: what the quotation names is a kind of the things counted, not what they are counted for.

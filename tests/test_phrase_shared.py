@@ -10,6 +10,21 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    # Each of a list moved its own way; both moved alike.
+    ("出口、进口分别增长12%和下降5%。", ["12%: 出口 growth 12 %", "5%: 进口 growth -5 %"]),
+    ("小麦、玉米产量分别下降9%、增长4%。", ["9%: 小麦产量 growth -9 %", "4%: 玉米产量 growth 4 %"]),
+    ("存款、贷款分别比年初增加60亿元和减少7亿元。",
+     ["60亿元: 存款 change 60 亿元", "7亿元: 贷款 change -7 亿元"]),
+    ("存款、贷款较年初各增加60亿元，比上年均增长2%。",
+     ["60亿元: 存款 change 60 亿元", "60亿元: 贷款 change 60 亿元", "2%: 存款 growth 2 %", "2%: 贷款 growth 2 %"]),
+    # Rates that bound those that are counted.
+    ("税收占比超过80%的乡镇达到8个，增速超过20%的企业56家。",
+     ["80%: 税收占比 threshold 80 % gt", "8个: 税收占比超过80%的乡镇 count 8 个",
+      "20%: 企业 threshold 20 % gt", "56家: 企业 count 56 家"]),
+    ("80%以上的企业开工率超过60%。", ["80%: 企业开工率 share 80 % gte", "60%: 企业开工率 share 60 % gt"]),
+    ("半数以上的乡镇建成文化站。", ["半数: 乡镇建成文化站 share 1 gte"]),
+    ("亏损面由三成降到一成半，气温15.6°C，日元贷款36日元。",
+     ["三成: 亏损面 share 3 成", "一成半: 亏损面 share 1.5 成", "15.6°C: 气温 level 15.6 °C", "36日元: 日元贷款 level 36 日元"]),
     ("制订36条意见和9个实施细则，调低收费标准5项。",
      ["36条: 意见 count 36 条",
       "9个: 实施细则 count 9 个",
