@@ -23,6 +23,9 @@ STATES = (Aspect.LEVEL, Aspect.COUNT, Aspect.SHARE, Aspect.RATIO)
 """Aspects that say how something stands, not how it moves."""
 _CAME = frozenset(("达到", "达", "为", "是", "完成", "实现"))
 _REACHED = frozenset(("达到", "达", "突破", "超过", "增至", "增加到", "已达", "冲破", "跨越"))
+_NEAR = 12
+_NEGATIVE = f"{MINUS}负"
+_PACE = re.compile("增速|增幅|涨幅")
 _STOCK = 2  # times what was added; what is no more may be the same (新增贷款突破百亿元，达102亿元)
 _FUNDS = re.compile(r"(.{3,}?)(?:建设|改造)?(?:专项|补助|补贴)?(?:资金|投资)")
 _SITES = ("区", "园", "基地", "新城", "县", "市", "镇", "乡", "港", "集团", "公司", "场", "本级")
@@ -129,12 +132,18 @@ def _inherited(
     if said.to and not label and previous.unit == first.unit and previous.end > place.clause:
         if previous.starting and previous.aspect is _GROWTH and first.unit in RATES:
             # 增速由-3.6%回升至4.2%, 降幅由12%收窄至2%: a pace at both ends.
-            said.sign = -1 if previous.value < 0 and sentence.text[previous.start] not in MINUS else 1
+            said.sign = -1 if previous.value < 0 and sentence.text[previous.start] not in _NEGATIVE else 1
             return _GROWTH
         # 平均年限从9.6年提升至10.2年: both ends say the same of it.
         return previous.aspect if previous.aspect in STATES else aspect
     if first.dimension == "index" and not label and aspect is _LEVEL and previous.aspect is _RATIO:
         return _RATIO
+    if said.to and aspect is _SHARE and not label and previous.aspect is _CHANGE and _PACE.search(
+        sentence.text, max(0, previous.start - _NEAR), previous.start
+    ):
+        # 增速回落1.2个百分点至6.3%
+        said.sign = 1
+        return _GROWTH
     if previous.aspect is not _GROWTH or first.unit not in RATES:
         return aspect
     if said.to and aspect is _SHARE and not label and said.reach in _CAME and not is_rate(previous.label):

@@ -30,7 +30,7 @@ from .tails import (
 )
 from .worded import PLACE_ENDS, SPANS, WordReader, going_on
 
-__all__ = ["MINUS", "NumberDraft", "Numbers", "Quantity", "find", "may_hold_numbers", "pattern"]
+__all__ = ["MINUS", "MOVED_BY", "NumberDraft", "Numbers", "Quantity", "find", "may_hold_numbers", "pattern"]
 
 _LONGEST = 24  # digits; longer runs are no quantities
 _OPENERS = f"0123456789首榜翻半{NUMBER_WORDS}"
@@ -60,6 +60,12 @@ _SHARED = re.compile(rf"(?:、|和|与|及|或|以及)({ARABIC})")
 _PARTS = 9  # parts of a ratio; longer chains are no ratio
 _ROW = 24  # characters between two parts of a row
 _LIST = 8  # numbers of a list that may wait for their unit
+MOVED_BY = re.compile(
+    "(?:提高|提升|增加|净增|上升|上调|上涨|回升|攀升|扩大|延长|下降|降低|减少|下调|回落|压缩|压减|缩短|精简|缩小)了?$"
+)
+"""What stands before the number by which something moves (增加|56家至618家)."""
+_MOVED_REACH = 4
+_FAR_FROM = 3  # times as much: what it moved to, not the upper end of by how much
 _FROM = re.compile(r"[从由][^，。；、]{0,8}$")
 _INDEX = re.compile(
     r"(?:指数|系数|比[值重例]?|倍差|值|率|指标|面积|密度|[为至到达在]|提高|提升|下降|上升|缩小|降低|超过?|突破|约|近"
@@ -80,6 +86,8 @@ _PRIORITY = ("放在", "摆在", "置于")
 MINUS = "-−—–"
 _SIGNS = f"{MINUS}+＋"
 _DASHES = frozenset("—–")
+_BELOW_NONE = ("%", "个百分点")
+_BEFORE_NEGATIVE = frozenset(("", *"由从为是至到达"))
 _FROST = ("℃", "°C", "摄氏度")
 # 增长—3.2%, 涨幅分别为—0.2%: what stands before a dash that is a minus sign.
 _PACE = frozenset("长幅速为是率")
@@ -223,6 +231,9 @@ class _Finder(WordReader):
         text = self.text
         if unit in _FROST and text.endswith("零下", 0, start):
             start, value = start - 2, -value
+        elif text.endswith("负", 0, start) and unit in _BELOW_NONE and text[start - 2 : start - 1] in _BEFORE_NEGATIVE:
+            # 由负12.5%回升到6.3%
+            start, value = start - 1, -value
         elif start and text[start - 1] in _SIGNS and not (self.quantities and self.quantities[-1].end == start - 1):
             before = text[start - 2] if start > 1 else ""
             dash = text[start - 1] in _DASHES
@@ -238,6 +249,10 @@ class _Finder(WordReader):
         link = TO.match(text, tail.end)
         second = NUMBER.match(text, link.end()) if link else None
         if not second or second.group()[0] not in "0123456789" or second.end() - second.start() > _LONGEST:
+            return 0
+        if tail.dimension and tail.dimension != "ratio" and text[tail.end] in "至到" and (
+            not number.value <= _decimal(second.group()) <= _FAR_FROM * number.value
+        ) and MOVED_BY.search(text, max(0, start - _MOVED_REACH), start):
             return 0
         if _FROM.search(text, max(0, start - 10), start) or text.startswith("前", start - 1):
             return 0
