@@ -39,6 +39,11 @@ _LINK = re.compile(
     r"^(?:及?以[上下内]|左右|上下)?(?:(?:、|和|与|及|或|以及|到|至|[-—–~～]{1,2})(?:约|近|超过?|不少于)?)?(?:每[年月人户]){0,2}$"
 )
 _TURN = re.compile("[、和与及](?:同比|则)?(增长|增加|提高|上升|上涨|提升|下降|降低|减少|回落|下跌|下滑)了?")
+# 播种面积、产量稳定在|500万亩、40亿斤: as many things as values.
+_TWO_OF = re.compile(
+    r"[一-龥](?:[、与及]|(?<!共)和)[一-龥]{2,12}(?<=[量额值率数入次积产])(?:分别|均|要|力争)?"
+    r"(?:(?:稳定|保持|维持)在|达到?|突破|完成|实现|超过?)$"
+)
 _TO = ("至", "到")
 _LONGEST_GAP = 8
 _LARGEST_GROUP = 12
@@ -106,7 +111,7 @@ def _shared_out(text: str, start: int) -> bool:
     """Do the words before a number share several out (分别比上年增加8平方公里和3个百分点)?"""
     shared = text.rfind("分别", max(0, start - _LONGEST_SHARING), start)
     if shared < 0 or _MARK.search(text, shared, start):
-        return False
+        return _TWO_OF.search(text, max(0, start - _LONGEST_SHARING), start) is not None
     return start - shared <= _LONGEST_GAP or text.startswith(("比", "较", "由", "从"), shared + 2)
 
 

@@ -125,6 +125,10 @@ def _inherited(
         # 比上年增加1041元（125美元）: the same in other money.
         said.sign = -1 if previous.value < 0 else 1
         return _CHANGE
+    if aspect is _SHARE and not place.region and previous.aspect is _LEVEL and "下同" in sentence.text:
+        # 生产总值1560亿元（增长6%，下同）、收入86亿元（5%）
+        said.sign = 1
+        return _GROWTH
     if not label and previous.aspect is _GROWTH and first.unit in RATES and RAISED.fullmatch(place.region):
         # 增长6%，力争达到7%: the same growth, set higher.
         said.sign = -1 if previous.value < 0 else 1

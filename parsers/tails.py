@@ -48,12 +48,12 @@ _LONGEST = 6  # scale words and 余 or 多 before a unit
 # Words that open like a unit.
 _NO_UNITS = entries(
     "台阶 台湾 台州 名列 位居 位列 部分 部门 部署 分别 人均 成立 成为 成功 倍增 天然 条件 处于 处理 处置 家庭 家具 "
-    "个体工商 个体户 个体私 个体经 个税 本级 大关 度假 度过 大卡 点击 人民 群众 群体 群团 峰会 峰值"
+    "个体工商 个体户 个体私 个体经 本级 大关 度假 度过 大卡 点击 人民 群众 群体 群团 峰会 峰值"
 )
 _OPEN_NO_UNITS = frozenset(word[0] for word in _NO_UNITS)
 _TOLD_APART = "个人级"
 """Units that the words behind them may make something else of."""
-_ONE_PERSON = re.compile("个人(?!居|才|工|民|大|口|文|均|防|员|行)")
+_ONE_PERSON = re.compile("个人(?!居|才|工|民|大|口|文|均|防|员|行)|个税(?![目种务源])")
 
 
 class Tail(NamedTuple):

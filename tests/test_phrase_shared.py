@@ -10,6 +10,16 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    # As many things as values.
+    ("粮食播种面积、产量稳定在510万亩、41亿斤以上。",
+     ["510万亩: 粮食播种面积 level 510 万亩 gte", "41亿斤: 粮食产量 level 41 亿斤 gte"]),
+    ("旅游人数、旅游收入突破1200万人次、86亿元。",
+     ["1200万人次: 旅游人数 count 1200 万人次 gt", "86亿元: 旅游收入 level 86 亿元 gt"]),
+    ("生产总值1560亿元（增长6%，下同），财政收入86亿元（5%）。",
+     ["1560亿元: 生产总值 level 1560 亿元", "6%: 生产总值 growth 6 %", "86亿元: 财政收入 level 86 亿元",
+      "5%: 财政收入 growth 5 %"]),
+    ("生均教学用房8.6平方米，降低关税，涉及5300多个税目。",
+     ["8.6平方米: 生均教学用房 ratio 8.6 平方米", "5300多个: 税目 count 5300 个 gt"]),
     # Each of a list moved its own way; both moved alike.
     ("出口、进口分别增长12%和下降5%。", ["12%: 出口 growth 12 %", "5%: 进口 growth -5 %"]),
     ("小麦、玉米产量分别下降9%、增长4%。", ["9%: 小麦产量 growth -9 %", "4%: 玉米产量 growth 4 %"]),
