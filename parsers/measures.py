@@ -66,7 +66,10 @@ _OPENING_PART = 3  # characters around the beginning of a clause among which 其
 _SETTING = ("确定", "设定", "提出", "制定", "安排", "把握")
 _WORD = 2  # characters of a word
 _SHIFTS = ("回落", "提高", "回升", "上升", "下降", "收窄", "扩大", "加快", "放缓", "提升", "降低", "减缓", "缩小")
-_BARE, _AMOUNTS = ("亿", "万亿"), ("额", "值", "收入", "投资", "税收", "支出")
+_BARE = ("亿", "万亿")
+_AMOUNTS = (
+    "额", "值", "收入", "投资", "税收", "支出", "投入", "资产", "利润", "GDP", "贷款", "存款", "规模", "营收", "消费",
+)
 _RISES = ("涨幅", "增幅", "增速")
 _BOUNDS = 12  # bounds in a row that are looked past
 

@@ -21,6 +21,8 @@ from .stating import Stated
 __all__ = ["told"]
 
 _OF_ITS_BASE = re.compile(r"[、，,]?(?:分别|均|约|仅|也)?(?:为|是|相当于|等于|约为)[^，、]{2,20}$")
+_AND = ("和", "与", "及")
+_DEED = re.compile("(?<=..)(?:新建|改建|扩建|建设|改造)[和与及]$")
 _PER_HEAD_SUMS = ("标准", "养老金", "补助", "补贴", "水平")
 _FROM_PART = re.compile(
     r"(?<=..)(?:从(?:月|年|日)[一-龥]{2,6}|[从由](?:19|20)[0-9]{2}年[一-龥]{2,12}|[从由][一-龥]{2,8}前)$"
@@ -54,6 +56,9 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
         label += said.reach
     elif said.reach in _EARNED and not label and (each := _EARNED_BY_EACH.search(region)):
         label = each.group()
+    if said.sign and label[-1:] in _AND and (deed := _DEED.search(label)):
+        # 高标准农田新建和提升12万亩: so much was worked on.
+        label, said.sign, said.reach = label[: deed.start()], 0, ""
     odd = place.odd
     if odd:
         if label[-2:] == "人均" and label[:-2].endswith(_PER_HEAD_SUMS):

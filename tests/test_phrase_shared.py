@@ -10,6 +10,15 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    # What a share was told of goes on, not the share.
+    ("财政收入6320万元，占年预算的104%，同比增收580万元，增长11%。",
+     ["6320万元: 财政收入 level 6320 万元", "104%: 财政收入占年预算 share 104 %", "580万元: 财政收入 change 580 万元",
+      "11%: 财政收入 growth 11 %"]),
+    ("人均生产总值1.5万元，按现行汇率折算突破2000美元，研发投入突破百亿。",
+     ["1.5万元: 人均生产总值 level 1.5 万元", "2000美元: 人均生产总值 level 2000 美元 gt",
+      "百亿: 研发投入 level 100 亿 gt"]),
+    ("高标准农田新建和提升12万亩，加强针接种率达91%。",
+     ["12万亩: 高标准农田 level 12 万亩", "91%: 加强针接种率 share 91 %"]),
     # As many things as values.
     ("粮食播种面积、产量稳定在510万亩、41亿斤以上。",
      ["510万亩: 粮食播种面积 level 510 万亩 gte", "41亿斤: 粮食产量 level 41 亿斤 gte"]),
