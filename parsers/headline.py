@@ -36,18 +36,22 @@ _PLANNED = re.compile(
 """How a plan of former years opens its figures, where no target is called one."""
 _PAST_RESULT = re.compile(r"实际(?!工作)|执行|完成了?[0-9]|已经|预计")
 _TASKS = re.compile(
-    rf"(?:{YEAR.pattern})[^，。；：:]{{0,16}}(?:任务(?:目标)?是?|(?:总的?|总体|基本)要求是|(?:主要|具体)安排是)[：:]"
+    rf"(?:{YEAR.pattern})[^。；：]{{0,20}}?(?:任务(?:目标)?是?|(?:总的?|总体|基本)要求是"
+    r"|(?:主要|具体|总体|初步|计划，?|计划，?初步)安排[是为]?)[：:]"
 )
 _NEAR = 3
 """Sentences after a heading among which the targets that it names begin."""
-_WHOLE = r"(?:[全我][省市县区州旗盟])?(?:(?:地区|国内|国民)?生产总值|GDP)"
+_WHOLE = r"(?:[全我][省市县区州旗盟])?(?:(?:地区|国内|国民)?生产总值|GDP|工农业总产值|社会总产值|国民收入)"
 _PROPOSED = re.compile(
-    rf"(?:(?:建议|提出|预期|计划|要|即)[^。；]{{0,40}}?(?P<goal>(?:(?:力争|确保|争取|努力)(?:实现|达到|完成)?)?{_WHOLE})"
+    rf"(?:(?:建议|提出|预期|计划|初步安排|要|即)"
+    rf"[^。；]{{0,40}}?(?P<goal>(?:(?:力争|确保|争取|努力)(?:实现|达到|完成)?)?{_WHOLE})"
     rf"|(?P<firm>(?:力争|确保|争取|努力)(?:实现|达到|完成)?{_WHOLE}))[^，,。；、0-9]{{0,6}}(?:[0-9]|百分之)"
     rf"|(?P<expected>{_WHOLE}(?:预期|计划|力争|确保)(?:目标)?增长[^，,。；0-9]{{0,3}}(?:[0-9]|百分之))"
 )
 """How a plan sets its targets that calls them none (建议今年地区生产总值增长6%左右，…)."""
-_PLANNED_FOR = re.compile(r"建议|预期增长|(?:今年|全年|明年|新的?一年)[^。；]{0,20}(?:力争|确保|争取|计划|要)")
+_PLANNED_FOR = re.compile(
+    r"建议|初步安排|今年计划|预期增长|(?:今年|全年|明年|新的?一年)[^。；]{0,20}(?:力争|确保|争取|计划|要)"
+)
 """What a text that has no plan must say for it."""
 _OF_PLAN = re.compile(r"(?:纲要|规划)(?:》|（草案）|[(]草案[)]|草案)*[^，。；]{0,8}(?:明确|提出|确定|设定|设置|安排)")
 _TOWARDS = re.compile(r"(?:围绕|对照|锚定|紧扣|瞄准|朝着|聚焦|按照|根据|实现|完成)[^，,；;。]*$")
@@ -129,7 +133,7 @@ def _proposed(sentences: Sequence[Sentence], start: int, stop: int) -> list[Head
     """The first sentence of a plan that sets figures of the whole economy with others, and calls them no targets."""
     for index in range(start, stop):
         text = sentences[index].text
-        opens = _PROPOSED.search(text) if "生产总值" in text or "GDP" in text else None
+        opens = _PROPOSED.search(text) if "总" in text or "GDP" in text or "国民收入" in text else None
         if opens is None or _PAST_RESULT.search(text) or "年均" in text or "同比增长" in text:
             continue
         if start == 0 and _PLANNED_FOR.search(text) is None:

@@ -78,6 +78,16 @@ _WITHIN = re.compile(
     r"^(?P<label>.+?)(?:严格|努力|力争|保持)?(?:控制|保持|稳定)在(?P<reference>[^0-9]{2,24}?)(?:以内|之内|范围内?"
     r"|内)$"
 )
+_NOT_BELOW = re.compile(
+    r"^(?P<label>.{2,24}?)(?P<growth>增长速度|增长率|增长|增速|增幅|涨幅)?(?:力争|努力|继续|总体|均|都)*"
+    r"(?:保持|稳定|处)?在(?P<reference>[^0-9，、]{2,20}?(?:水平|平均|均值))(?:以上|之上)$"
+)
+"""A bound that is no number, from below (增速保持在全国平均水平以上)."""
+_OF_GRADE = re.compile(
+    r"^(?P<label>.{2,40}?)(?:稳定|保持|持续|均|都|全部|力争|继续|总体|达到?|优于|在|为)+"
+    r"(?P<reference>[ⅠⅡⅢⅣⅤIV一二三四五]{1,3}类(?:水质|水体|标准|水质标准|水)?)(?P<least>(?:及|或)?(?:以上|优于)[^，]{0,4})?$"
+)
+"""A grade of water that is to be kept (水质稳定保持在Ⅱ类及以上)."""
 _FULFIL = re.compile(
     r"^(?P<label>.*?)(?:确保|力争|努力|全面|严格|如期|均|超额|圆满|都|要|不折不扣)*(?:完成|达到"
     r"|实现)(?P<reference>[^0-9]*?(?:目标|任务|指标|要求|计划|水平|标准|下达数|控制数)(?:任务|要求|数)?(?:的?(?:序时)?进度)?)"
@@ -97,7 +107,11 @@ _JOINED = re.compile(
 _MOVES = re.compile(r"下降|减少|增长|增加|上升|回落|降低")
 _ABOVE_BOUND = {"不低于": Comparator.GTE, "不高于": Comparator.LTE, "不超过": Comparator.LTE, "低于": Comparator.LT}
 _OF_PLACE = re.compile(r"^(?P<who>[^，]{0,14}?(?:(?:下达|确定|核定|规定|分解|要求)的|下达))(?P<what>.{2,24})$")
-_DUTY = re.compile(r"(?<=..)(?<!目标)(?:(?:降低|下降|削减)(?:目标|任务)+|(?:目标)?任务)$")
+_OF_PLAN = re.compile(r"^(?P<who>“[^”]{2,4}”(?:规划|中期|末|时期)?(?:确定|下达)?的?)(?P<what>.{2,24})$")
+_OWN = re.compile("^(?:我|全|本)[省市县区州旗盟](?:的)?")
+_DUTY = re.compile(
+    r"(?<=..)(?<!目标)(?:(?:降低|下降|削减)(?:目标|任务)+|(?:目标)?任务|(?:(?<=减排)|(?<=双控)|(?<=[能水]耗))目标)$"
+)
 _LINK = re.compile(r"^(?:以上|以下|以内|左右|上下)?(?:、|和|与|及|以及|或)(?:约|近|超|超过)?$")
 _OPENS = re.compile(r"^(?:以上|以下|以内|左右|上下)?([、和与及,，])")
 _THOUSANDS = re.compile(r"[0-9]{3}(?![0-9])")
@@ -260,6 +274,15 @@ def _worded(clause: str, start: int, end: int) -> list[TargetDraft]:
     if match and not match["label"].startswith(("增", "确保", "力争")):
         aspect = Aspect.GROWTH if match["growth"] else Aspect.LEVEL
         return _held(match, match["reference"], start, end, Comparator.EQ, aspect=aspect)
+    match = _NOT_BELOW.match(clause)
+    if match:
+        aspect = Aspect.GROWTH if match["growth"] else None
+        return _held(match, match["reference"], start, end, Comparator.GTE, aspect=aspect)
+    match = _OF_GRADE.match(clause)
+    if match:
+        bound = Comparator.GTE if match["least"] else Comparator.EQ
+        label = subject(match["label"]) or match["label"]
+        return [TargetDraft(start, end, label, Aspect.LEVEL, comparator=bound, reference=match["reference"])]
     match = _WITHIN.match(clause)
     if match:
         return _held(match, match["reference"], start, end, Comparator.LTE, aspect=_bounded(match.group("label")))
@@ -348,10 +371,18 @@ def _fulfilled(match: re.Match[str], start: int, end: int) -> list[TargetDraft]:
     if listed is not None:
         label, reference = listed["label"], listed["reference"]
     if not label:
-        of_place = _OF_PLACE.match(reference)
-        label = _DUTY.sub("", of_place.group("what")) if of_place else reference
-        return [TargetDraft(start, end, label, Aspect.LEVEL, reference=reference, indicator=indicator_of(label))]
+        of_place = _OF_PLACE.match(reference) or _OF_PLAN.match(reference)
+        label = _DUTY.sub("", _OWN.sub("", of_place["what"])) if of_place else reference
+        return [
+            TargetDraft(start, end, one, Aspect.LEVEL, reference=reference, indicator=indicator_of(one))
+            for one in (_apart(label) if of_place else [label])
+        ]
     return [
         TargetDraft(start, end, one, Aspect.LEVEL, reference=reference, indicator=indicator_of(one))
-        for one in (_names(label) if _SEPARATE.search(label) or label.count("、") > 1 else [label])
+        for one in _apart(label)
     ]
+
+
+def _apart(label: str) -> list[str]:
+    """The things of a list that have each their own target: names of some length, or more than two."""
+    return _names(label) if _SEPARATE.search(label) or label.count("、") > 1 else [label]

@@ -14,7 +14,7 @@ __all__ = ["read_year", "years"]
 
 _CN_DIGITS = str.maketrans("○〇零ＯO一二三四五六七八九", "00000123456789")
 _YEAR_WORDS = re.compile(r"(?P<y>(?:19|20)[0-9]{2})年|(?P<c>[一二][○〇零九八][○〇零一二三四五六七八九]{2})年")
-_OWN_YEAR = re.compile(r"(?<![比由从较到至与于])(?:" + _YEAR_WORDS.pattern + r")(?!末|代|以后|计划|规划)")
+_OWN_YEAR = re.compile(r"(?<![比由从较到至与于])(?:" + _YEAR_WORDS.pattern + r")(?!末|代|以后|计划|规划|的?[0-9.]+倍)")
 # It begins with 年, and looks back for which, so that ``re`` passes over text in which no year stands.
 _AIMS = re.compile(
     r"年(?:(?<=(?P<y>(?:19|20)[0-9]{2})年)|(?<=(?P<c>[一二][○〇零九八][○〇零一二三四五六七八九]{2})年))"
