@@ -117,6 +117,19 @@ def _unnumbered(sentences: Sequence[Sentence], lead_in: int, stop: int, announce
     return items if sure and len(items) >= _UNNUMBERED_LEAST else []
 
 
+def _titled(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int) -> list[range]:
+    """The stretches of the lead-in's own paragraph that each open with a short title, where there are as many as are
+    announced (办好十件实事。提升供热质量。对100个小区的管网进行改造。缓解交通拥堵。…)."""
+    end = lead_in + 1
+    while end < stop and not sentences[end].first:
+        end += 1
+    titles = [index for index in range(lead_in + 1, end) if _TITLE.fullmatch(sentences[index].text)]
+    if announced < _UNNUMBERED_LEAST or len(titles) != announced or titles[0] != lead_in + 1:
+        return []
+    items = [range(left, right) for left, right in pairwise([*titles, end])]
+    return items if min(map(len, items)) > 1 else []
+
+
 def _paragraphs(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int) -> list[range]:
     """The paragraphs without numbers behind a colon, a promise or below a heading, where there are as many as are
     announced; behind a colon, those that semicolons join; below a line that only names projects, those that each open
@@ -243,6 +256,7 @@ def _is_line(sentence: Sentence) -> bool:
 
 
 _NAME_LONGEST, _SHORT_ITEM = 16, 150
+_TITLE = re.compile(r"[^0-9，、；：。]{4,16}。")
 _UNNUMBERED_LEAST = 3
 _FEW = 3
 """So many times more projects announced than paragraphs found, each of so many sentences: they are no projects."""
@@ -265,7 +279,7 @@ def _items(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: in
     if shelved:
         return shelved
     if lead_in + 1 < stop and not sentences[lead_in + 1].first and sentences[lead_in + 1].mark is None:
-        clauses = _unnumbered(sentences, lead_in, stop, announced)
+        clauses = _unnumbered(sentences, lead_in, stop, announced) or _titled(sentences, lead_in, stop, announced)
         if clauses:
             return clauses
     begin = _header_end(sentences, lead_in + 1, stop)

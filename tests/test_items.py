@@ -962,3 +962,15 @@ def test_a_sentence_that_closes_a_passage_is_no_heading_of_the_plan() -> None:
     items = ["第一，建设公园6个。", "第二，新增就业4000人。", "第三，新增车位500个。"]
     raw = "完善社会保障。今年，我们将办好3件民生实事：\n" + "\n".join(items) + "\n上述项目投资5亿元，由财政统筹安排。\n"
     assert [item.text for item in draft(raw).livelihood_projects.items] == items
+
+
+@pytest.mark.parametrize(("announced", "items"), [("三", 3), ("四", 0)])
+def test_projects_that_each_open_with_a_title_in_the_paragraph_that_announces_them(announced: str, items: int) -> None:
+    plan = (
+        "二、2031年工作安排\n（一）抓好项目。建设园区2个。\n"
+        f"（二）继续办好惠民实事。今年，全力办好利民惠民{announced}件实事。提升供热质量。对100个老旧小区的管网进行改造。"
+        "缓解交通拥堵。打通断头路12条。新建停车场3个。开展助残行动。为1000名听力障碍人员配发助听器。\n"
+    )
+    report = draft(AIMS + plan)
+    assert [item.text[:4] for item in report.livelihood_projects.items] == ["提升供热", "缓解交通", "开展助残"][:items]
+    assert not items or not [head for head in report.outline if head.heading.startswith("提升供热")]
