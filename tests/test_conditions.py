@@ -225,3 +225,8 @@ def test_a_list_of_many_items_keeps_its_numbers() -> None:
 def test_days_of_a_notice_are_no_delivery() -> None:
     raw = "关于印发政府工作报告的通知\n桐庐县人民政府\n2031年1月28日\n" + re.sub("2031年1月[0-9]{1,2}日", "", REPORT)
     assert draft(raw).metadata.delivered_on is None
+
+
+def test_text_that_was_read_wrongly_is_told_though_signs_were_lost() -> None:
+    with pytest.raises(DraftError, match="that was read as GBK"):
+        draft(TEXT.encode().decode("gbk", "replace").encode())

@@ -133,11 +133,9 @@ def _refuse_noise(decoded: Decoded, data: bytes, name: str) -> None:
     foreign = decoded.encoding in ("gb18030", "utf-16-le", "utf-16-be") and len(sample) > 20
     least = _LEAST[len(sample) > 200]
     if broken * (6 if fault else 20) > len(sample) + 20 or (foreign and plain_share(sample) < least):
-        raise DecodeError(
-            name,
-            f"binary data (no encoding makes text of it; tried UTF-8, UTF-16, GB18030, Big5 on {len(data)} bytes)",
-            "pass the page or a plain text file",
-        )
+        tried = f"no encoding makes text of it; tried UTF-8, UTF-16, GB18030, Big5 on {len(data)} bytes"
+        told = misread(decoded.text) if decoded.encoding == "utf-8" else None
+        raise DecodeError(name, *(told or (f"binary data ({tried})", "pass the page or a plain text file")))
 
 
 def _without_mark(data: bytes, name: str) -> Decoded:
