@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from .candidates import SALUTATION, Candidate, final_mark, has_figures, heads_nothing
 from .marks import Style
 from .sentences import Sentence
-from .wording import RUN_IN_LIMIT, is_told_twice
+from .wording import RUN_IN_LIMIT, is_told_twice, opener_shape
 
 __all__ = ["alike"]
 
@@ -60,7 +60,7 @@ def _series(
         if first - paragraph[0] > _NEAR:
             break
         members = _apart(first, (at for at in short[place + 1 :] if _is_kin(sentences[first].text, sentences[at].text)))
-        if len(members) < _LEAST and not heads_nothing(sentences[first].text):
+        if len(members) < _LEAST and (opener_shape(sentences[first]) or not heads_nothing(sentences[first].text)):
             like = (at for at in short[place + 1 :] if _is_even(sentences[first].text, sentences[at].text))
             members = _apart(first, like)
         said = {sentences[index].text for index in members}
