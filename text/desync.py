@@ -126,8 +126,8 @@ def _damaged(text: str, hidden: bytearray, start: int, stop: int, *, traditional
     if unseen:
         # Damage that leaves no mark is looked for where it leaves nothing odd either.
         taken = _windows(text, found, start, stop)
-        places = weak(text, start=start, stop=stop, most=_LOOKS * tries)
-        tried = [span for span in places if 1 not in hidden[slice(*span)] and _apart(span, taken)][:tries]
+        meetings = weak(text, start=start, stop=stop, most=_LOOKS * tries)
+        tried = [span for span in meetings if 1 not in hidden[slice(*span)] and _apart(span, taken)][:tries]
         found = sorted([*found, *(span for span in tried if quick.gain(span) > _AMONG)])
         found = sorted([*found, *(span for span in lone if _apart(span, found))])
     return _Damaged(found, [*likely, *lone], unseen, quick.orders)
