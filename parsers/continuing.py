@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from ..schema.terms import Aspect
 from .aspects import BY_POINTS, RATES, is_rate
@@ -11,6 +12,7 @@ from .drafts import MeasureDraft
 from .further import topic
 from .goals import RAISED
 from .joining import jointly, of_unit, part_of_body
+from .numerals import SCALES
 from .owning import owned
 from .place import Place
 from .predicates import Predicate
@@ -40,11 +42,17 @@ def stock_of(sentence: Stated, place: Place, said: Predicate) -> str:
     特色产业新增面积41万亩，首次突破1000万亩: the stock is reached, not what was added to it.
     """
     first, previous = place.group[0], sentence.carried.last
-    if said.reach in _REACHED and previous is not None and "新增" in previous.label and (
-        first.unit == previous.unit and first.value > _STOCK * previous.value
-    ):
-        return previous.label.replace("新增", "", 1)
-    return ""
+    if said.reach not in _REACHED or previous is None or "新增" not in previous.label:
+        return ""
+    (stock, unit), (added, counter) = _unscaled(first.value, first.unit), _unscaled(previous.value, previous.unit)
+    return previous.label.replace("新增", "", 1) if unit == counter and stock > _STOCK * added else ""
+
+
+def _unscaled(value: Decimal, unit: str) -> tuple[Decimal, str]:
+    """The value in the unit without its scale words (2.6万个 is 26000 个)."""
+    while unit[:1] in ("万", "亿"):
+        value, unit = value * SCALES[unit[0]], unit[1:]
+    return value, unit
 
 
 def continued(

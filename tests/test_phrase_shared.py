@@ -10,6 +10,8 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    # The stock in another scale than what was added to it.
+    ("新增停车泊位3200个，达到2.6万个。", ["3200个: 新增停车泊位 count 3200 个", "2.6万个: 停车泊位 count 2.6 万个"]),
     # What a share was told of goes on, not the share.
     ("财政收入6320万元，占年预算的104%，同比增收580万元，增长11%。",
      ["6320万元: 财政收入 level 6320 万元", "104%: 财政收入占年预算 share 104 %", "580万元: 财政收入 change 580 万元",
