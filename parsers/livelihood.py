@@ -29,6 +29,10 @@ _BELOW = re.compile(
 """The number of what follows, where the sentence names another one as well."""
 _LEAD_IN = re.compile(_NOUN)
 _PAST = re.compile(r"全面完成|全部完成|圆满完成|顺利完成|如期完成|办结|办成|(?:去年|上年)")
+_TOLD = re.compile(
+    r"(?:完成|办理|落实|兑现|进展)情况|(?:全部|全面|如期|圆满|均|已)(?:已?(?:兑现|完成|办结|落实))[^，。；]{0,6}[：:。]?$"
+)
+"""How a sentence ends that only tells what came of those of last year."""
 _STYLES = (
     Style.SHI, Style.NUM, Style.PNUM, Style.CIRCLED, Style.DI, Style.PCN, Style.CN, Style.DASH, Style.BULLET,
 )  # fmt: skip
@@ -59,7 +63,7 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
         # The one character that all three words have is found at once.
         if not deeds and ("民" not in text or ("民生" not in text and "惠民" not in text and "民心" not in text)):
             continue
-        if not _LEAD_IN.search(text):
+        if not _LEAD_IN.search(text) or _TOLD.search(text):
             continue
         count = _BELOW.search(text) or _count(text)
         broken_off = count is not None and _PROMISED.search(text) is not None and stop == len(sentences)

@@ -974,3 +974,16 @@ def test_projects_that_each_open_with_a_title_in_the_paragraph_that_announces_th
     report = draft(AIMS + plan)
     assert [item.text[:4] for item in report.livelihood_projects.items] == ["提升供热", "缓解交通", "开展助残"][:items]
     assert not items or not [head for head in report.outline if head.heading.startswith("提升供热")]
+
+
+@pytest.mark.parametrize(
+    ("head", "count"),
+    [
+        ("附件：2030年民生实事项目完成情况", 0), ("2030年3件民生实事全部兑现：", 0), ("附件：2031年民生实事项目", 3),
+        ("2031年3件民生实事：", 3),
+    ],
+)
+def test_what_came_of_the_projects_of_last_year(head: str, count: int) -> None:
+    _, pieces = sentences(f"{head}\n1.新建学校2所。\n2.改造医院3家。\n3.修缮道路4公里。\n")
+    found = livelihood.find(pieces)
+    assert (len(found.items), found.announced) == (count, 3 if count and "3件" in head else None)
