@@ -13,7 +13,7 @@ from .dividing import completing, dividing, series
 from .marks import Style
 from .sentences import Sentence
 from .themes import themes
-from .wording import RUN_IN_LIMIT, VERB_FIRST, claims, is_plain, is_told, is_told_twice, opener_shape, worth
+from .wording import claims, is_plain, is_told, is_told_twice, opener_shape, worth
 
 __all__ = ["run_in"]
 
@@ -167,7 +167,7 @@ def _refrains(sentences: Sequence[Sentence], block: list[tuple[int, int]], found
     for index, _ in block:
         text = sentences[index].text
         if (
-            len(text) <= _APART_LIMIT and final_mark(text) == "。" and not _is_figured(text)
+            len(text) <= _APART_LIMIT and final_mark(text) == "。" and not has_figures(text)
             and SALUTATION.match(text) is None and not claims(text, _REFRAIN) and worth(sentences, index, 1)
         ):
             openings.setdefault(text[:_REFRAIN], []).append(index)
@@ -177,12 +177,6 @@ def _refrains(sentences: Sequence[Sentence], block: list[tuple[int, int]], found
         if len(members) >= (_DUTIES_LEAST if words == "要" else _KIN_LEAST) and len(members) >= 0.6 * len(block):
             for index in members:
                 found.setdefault(index, Candidate(index, Style.RUNIN, 0, False))
-
-
-def _is_figured(text: str) -> bool:
-    """Whether a sentence holds figures, those that come of what it bids aside (全力推进…，实施项目94个。)."""
-    bidden, comma, _ = text.partition("，")
-    return has_figures(bidden if comma and VERB_FIRST.match(text) and len(text) <= RUN_IN_LIMIT else text)
 
 
 _REFRAIN = 4
