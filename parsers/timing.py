@@ -112,6 +112,8 @@ _NAMED = re.compile(r"(?:加强|推进)[^，,。；;]{0,24}$")
 _BUILDING = re.compile(
     r"[^，,。；;]{0,12}?(?:试点|核心区|协同区|先行区|试验区)[^，,。；;、]{0,2}(?:、[0-9]+个[^，,。；;、]{2,8})?建设(?=[，,。；;]|$)"
 )
+_TO_COME = re.compile("将[于在][^，。；、]{1,20}$")
+_NEXT = 24  # characters before a number in which it is said to be yet to come
 _BUILT_WITHIN = 60  # characters behind a number in which such works end
 _BETWEEN_SENTENCES = re.compile(r"[；;]")
 
@@ -124,6 +126,11 @@ def when(
     if year is None and status is _TARGET and review_year and _spent_span(text, start, review_year):
         return _ACHIEVED, None
     if year is None:
+        if status is _ACHIEVED and text.find("将", max(0, start - _NEXT), start) >= 0 and (
+            _TO_COME.search(text, max(0, start - _NEXT), start)
+        ):
+            # 引进数字经济总部，将于5年内打造105亿元的产业集群
+            return _TARGET, None
         return (_ACHIEVED if status is _TARGET and _of_last_year(text, start) else status), None
     then, year = dated(year, status, review_year, report_year)
     if then is _TARGET and status is _ACHIEVED and _SPENT.search(text, max(0, start - _BACK), start):

@@ -739,6 +739,7 @@ def test_label_phrase_book(sentence: str, expected: list[str]) -> None:
         ("用水量由“十三五”末的16亿立方米减少到14亿立方米。", "period", ["“十三五”末", None]),
         ("公路总里程1.3万公里，其中高速公路612公里、国道80公里。", "part_of", [None, "公路总里程", "公路总里程"]),
         ("接待游客300万人次（其中境外游客2万人次），增长8%。", "part_of", [None, "接待游客", None]),
+        ("引进数字经济总部，将于5年内打造105亿元的产业集群。", "status", ["target"]),
     ],
 )
 def test_fields_that_the_words_around_set(sentence: str, name: str, values: list[object]) -> None:
