@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..parsers.aspects import is_rate
-from ..parsers.units import unit_at
+from ..parsers.measures.aspects import is_rate
+from ..parsers.numbers.units import unit_at
 from ..schema.measure import Qualified
 from ..schema.terms import Aspect, Comparator
 

@@ -10,14 +10,14 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 __all__ = ["Kept", "digest", "entry_path", "fingerprint", "keep", "noted", "recall", "still_so"]
 
 _FORMAT = 1
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-_ROOMS = ("", "schema", "schema/vocab", "text", "parsers", "converters", "checks")
+_ROOMS = ("schema", "text", "parsers", "converters", "checks")
 _LARGEST = 200_000_000
 
 Kept = dict[str, Any]
@@ -43,16 +43,23 @@ def fingerprint() -> str:
             seen.append((place, os.stat(place or ".").st_mtime_ns))
         except OSError:
             continue
-    for room in _ROOMS:
+    for folder in _folders():
         try:
-            with os.scandir(os.path.join(_PACKAGE, room)) as entries:
+            with os.scandir(folder) as entries:
                 for entry in entries:
                     if entry.name.endswith((".py", ".csv", ".yaml", ".txt", ".toml")):
                         status = entry.stat()
-                        seen.append((room, entry.name, status.st_size, status.st_mtime_ns))
+                        seen.append((folder, entry.name, status.st_size, status.st_mtime_ns))
         except OSError:
             continue
     return hashlib.sha256(repr(sorted(map(repr, seen))).encode()).hexdigest()
+
+
+def _folders() -> Iterator[str]:
+    """The folders whose files decide what a run finds: the package's own and its rooms, with all that is in these."""
+    yield _PACKAGE
+    for room in _ROOMS:
+        yield from (folder for folder, _, _ in os.walk(os.path.join(_PACKAGE, room)))
 
 
 def digest(path: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..parsers.units import unit_at
+from ..parsers.numbers.units import unit_at
 
 __all__ = ["is_quantity", "quantity_end"]
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from ..parsers.marks import chinese_ordinal
-from ..parsers.places import resolve
+from ..parsers.lines.marks import chinese_ordinal
+from ..parsers.metadata.places import resolve
 from ..schema.metadata import Metadata
 from .context import Context
 from .finding import Mend

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..parsers.drafts import MeasureDraft
-from ..parsers.quantities import NumberDraft
-from ..parsers.targets import TargetDraft
+from ..parsers.items.targets import TargetDraft
+from ..parsers.measures.found import MeasureDraft
+from ..parsers.numbers.quantities import NumberDraft
 from ..schema.measure import Qualified
 from .context import Bearer, Context
 from .rederive import Where

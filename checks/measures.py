@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from ..parsers.drafts import Findings, MeasureDraft
-from ..parsers.measures import measures
-from ..parsers.targets import TargetDraft, target
+from ..parsers.items.targets import TargetDraft, target
+from ..parsers.measures.found import Findings, MeasureDraft
+from ..parsers.measures.sentence import measures
 from ..schema.items import Heading
 from ..schema.measure import Qualified
 from ..schema.terms import Aspect, Comparator, Part, Role, Status

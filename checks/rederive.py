@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from ..parsers.drafts import MeasureDraft
-from ..parsers.rederive import readings, support
-from ..parsers.targets import TargetDraft
+from ..parsers.items.targets import TargetDraft
+from ..parsers.measures.found import MeasureDraft
+from ..parsers.measures.rederive import readings, support
 from ..schema.items import Heading
 from ..schema.measure import Qualified
 from ..schema.periods import years_before

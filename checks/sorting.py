@@ -6,13 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from ..parsers.leadins import ADMITS, NOUN, SEEN
-from ..parsers.marks import LIST_START, Mark, Style, mark_at
-from ..parsers.roles import heading_role
-from ..parsers.sentences import FINAL, split
-from ..parsers.stops import told_plainly
-from ..parsers.tenses import tense
-from ..parsers.uniform import uniform
+from ..parsers.lines.leadins import ADMITS, NOUN, SEEN
+from ..parsers.lines.marks import LIST_START, Mark, Style, mark_at
+from ..parsers.lines.sentences import FINAL, split
+from ..parsers.lines.stops import told_plainly
+from ..parsers.lines.tenses import tense
+from ..parsers.lines.uniform import uniform
+from ..parsers.outline.roles import heading_role
 from ..schema.items import Heading
 from ..schema.terms import Part, Role
 from .context import Bearer, Context

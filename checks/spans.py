@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..parsers.rederive import readings
+from ..parsers.measures.rederive import readings
 from ..schema.items import GlossaryEntry, Heading
 from .context import Context, Piece
 from .finding import Mend, Path

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from ..parsers.marks import chinese_ordinal
-from ..parsers.years import read_year
+from ..parsers.lines.marks import chinese_ordinal
+from ..parsers.metadata.years import read_year
 from ..schema.terms import Part
 from .context import Bearer, Context
 from .finding import Path

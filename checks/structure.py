@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Protocol
 
-from ..parsers.roles import looks_both_ways
+from ..parsers.outline.roles import looks_both_ways
 from ..schema.items import Heading
 from ..schema.terms import Role
 from .context import Context

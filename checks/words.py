@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..parsers.term import SPAN_OF_YEARS
-from ..parsers.uniform import uniform
+from ..parsers.lines.uniform import uniform
+from ..parsers.measures.term import SPAN_OF_YEARS
 from ..schema.terms import Comparator
 from .cuts import Cutter
 

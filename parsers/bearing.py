@@ -13,18 +13,18 @@ from ..schema.measure import Measure
 from ..schema.periods import year_before
 from ..schema.terms import Aspect, Comparator, NumberKind, Status
 from .building import build
-from .carrying import PARTS
 from .doubts import Doubts
-from .drafts import Findings, MeasureDraft, QualifiedDraft
-from .elsewhere import placed_at_home
-from .labels import indicator_of
-from .lending import RESIDENTS
-from .measures import measures
-from .owning import BARE_HEADS
-from .quantities import NumberDraft, find, may_hold_numbers
-from .targets import TargetDraft, asides, target
-from .term import term
-from .uniform import as_written
+from .items.targets import TargetDraft, asides, target
+from .lines.uniform import as_written
+from .measures.carrying import PARTS
+from .measures.elsewhere import placed_at_home
+from .measures.found import Findings, MeasureDraft, QualifiedDraft
+from .measures.labels import indicator_of
+from .measures.lending import RESIDENTS
+from .measures.owning import BARE_HEADS
+from .measures.sentence import measures
+from .measures.term import term
+from .numbers.quantities import NumberDraft, find, may_hold_numbers
 
 __all__ = ["Bearings"]
 

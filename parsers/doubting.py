@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 
 from ..schema.terms import Level, Role
 from .doubts import Doubts
-from .known import Facts
-from .marks import Style
-from .outline import Section
-from .placing import Found, Placed
-from .sentences import Sentence
+from .items.placing import Found, Placed
+from .lines.marks import Style
+from .lines.sentences import Sentence
+from .metadata.known import Facts
+from .outline.tree import Section
 
 __all__ = ["doubt_facts", "doubt_structure"]
 

@@ -16,28 +16,28 @@ from ..text.furniture import lines as raw_lines
 from ..text.markup import says_something
 from ..text.reading import read
 from ..text.source import Opened
-from . import headings, outline
-from .assigning import assign_roles
-from .bare import bare_numbers, put_marks
 from .bearing import Bearings
-from .contents import contents
 from .doubting import doubt_facts, doubt_structure
 from .doubts import Doubts
-from .elsewhere import own_names
-from .ends import addressed, begins_late, closing_start, opening_end
-from .extent import another_text, body_lines, further, other_report, without_tail
-from .finding import barred, found_in
-from .kinds import other_kind, sounds_like_one
-from .known import Facts
-from .layout import paragraphs
-from .leadins import part_lead_ins
-from .metadata import facts
-from .origin import cut_around, origin
-from .placing import Found, Placed, place
+from .items.ends import addressed, begins_late, closing_start, opening_end
+from .items.extent import another_text, body_lines, further, other_report, without_tail
+from .items.finding import barred, found_in
+from .items.placing import Found, Placed, place
+from .lines.bare import bare_numbers, put_marks
+from .lines.layout import paragraphs
+from .lines.leadins import part_lead_ins
+from .lines.sentences import split
+from .lines.uniform import marks_in, uniform
+from .measures.elsewhere import own_names
+from .metadata.facts import facts
+from .metadata.kinds import other_kind, sounds_like_one
+from .metadata.known import Facts
+from .metadata.origin import cut_around, origin
+from .outline import headings, tree
+from .outline.assigning import assign_roles
+from .outline.contents import contents
 from .receiving import DraftError, received, refuse_unread
-from .sentences import split
 from .shelves import Shelves
-from .uniform import marks_in, uniform
 
 __all__ = ["DraftError", "draft"]
 
@@ -130,7 +130,7 @@ class _Drafter:
         headed = found.glossary if found.headed else None
         candidates = headings.headings(pieces, reading.bold, closed, glossary=headed)
         heads = {index for stretch in found.problems for span in stretch.items for index in span}
-        sections = outline.build(
+        sections = tree.build(
             pieces, candidates, problem_heads=heads, whole=opening_end(pieces, (), len(table)) > 0
         )
         parts = [(pieces[s.index].start, pieces[s.index].end) for s in sections if s.depth == 1]
@@ -163,7 +163,7 @@ class _Drafter:
     def _assemble(
         self,
         known: Facts,
-        sections: Sequence[outline.Section],
+        sections: Sequence[tree.Section],
         placed: Sequence[Placed],
         found: Found,
         opening: int,
@@ -181,7 +181,7 @@ class _Drafter:
         body = (self._span(pieces[0].start, pieces[0].end)[0], self._span(pieces[-1].start, pieces[-1].end)[1])
         metadata = self._metadata(known, body, sections, found, opening)
         if metadata.coverage.complete:
-            outline.rooted(sections)
+            tree.rooted(sections)
         shelves = Shelves(text, span, pieces, sections, found, bearings)
         for item in placed:
             shelves.put(item)
@@ -216,7 +216,7 @@ class _Drafter:
         self,
         known: Facts,
         body: tuple[int, int],
-        sections: Sequence[outline.Section],
+        sections: Sequence[tree.Section],
         found: Found,
         opening: int,
     ) -> Metadata:
@@ -275,7 +275,7 @@ class _Drafter:
     def _doubt(
         self,
         known: Facts,
-        sections: Sequence[outline.Section],
+        sections: Sequence[tree.Section],
         placed: Sequence[Placed],
         found: Found,
         missing: Sequence[str],

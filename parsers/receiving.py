@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..text.decode import DecodeError
 from ..text.source import Opened, open_source
-from .places import by_code
+from .metadata.places import by_code
 
 __all__ = ["DraftError", "received", "refuse_unread", "unknown_region", "unreadable_name"]
 

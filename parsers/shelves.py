@@ -9,12 +9,12 @@ from ..schema.items import GlossaryEntry, Heading, LivelihoodProject, Problem, S
 from ..schema.terms import Role, Status
 from .bearing import Bearings
 from .building import build
-from .outline import Section
-from .placing import Found, Kind, Placed
-from .roles import looks_both_ways
-from .sentences import Sentence as Piece
-from .term import sets_time
-from .topics import fallback, topic, vague
+from .items.placing import Found, Kind, Placed
+from .lines.sentences import Sentence as Piece
+from .measures.term import sets_time
+from .outline.roles import looks_both_ways
+from .outline.topics import fallback, topic, vague
+from .outline.tree import Section
 
 __all__ = ["Shelves"]
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from baogao.parsers.drafts import MeasureDraft
-from baogao.parsers.measures import measures
+from baogao.parsers.measures.found import MeasureDraft
+from baogao.parsers.measures.sentence import measures
 from baogao.schema.terms import Comparator, Status
 
 

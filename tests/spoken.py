@@ -23,8 +23,8 @@ _REPEATS = (grammar.MAX_REPEAT, grammar.MIN_REPEAT, grammar.POSSESSIVE_REPEAT)
 def _patterns() -> list[Any]:
     """The parsed expressions of all modules of the parser."""
     found: dict[str, Any] = {}
-    for module in pkgutil.iter_modules(baogao.parsers.__path__):
-        for value in vars(importlib.import_module(f"baogao.parsers.{module.name}")).values():
+    for module in pkgutil.walk_packages(baogao.parsers.__path__, "baogao.parsers."):
+        for value in vars(importlib.import_module(module.name)).values():
             if isinstance(value, re.Pattern):
                 found[value.pattern] = grammar.parse(value.pattern, value.flags)
     return [found[pattern] for pattern in sorted(found)]

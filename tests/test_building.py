@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from baogao.parsers import bearing
 from baogao.parsers.building import build
-from baogao.parsers.drafts import MeasureDraft, QualifiedDraft
+from baogao.parsers.measures.found import MeasureDraft, QualifiedDraft
 from baogao.schema.items import Heading, LivelihoodProject, Number, Problem, Sentence, Target
 from baogao.schema.measure import Measure
 from baogao.schema.terms import Aspect, Status

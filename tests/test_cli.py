@@ -408,7 +408,7 @@ def test_a_checkout_in_the_working_directory_comes_first(tmp_path: Path, monkeyp
         (["validate", "--no-cache"], "baogao.checks.replay"),
         (["build", "--out", "out"], "baogao.publishing"),
         (["list"], "baogao.dataset.store"),
-        (["draft", "page.txt", "-o", "x.yaml"], "baogao.parsers.places"),
+        (["draft", "page.txt", "-o", "x.yaml"], "baogao.parsers.metadata.places"),
         (["fmt"], "baogao.converters.yaml"),
     ],
 )

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from baogao.parsers import glued
 from baogao.parsers.draft import DraftError, draft
+from baogao.parsers.lines import glued
 from baogao.schema.record import Report
 from baogao.text.furniture import lines
 from baogao.text.reading import Reading, read

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from baogao.checks.run import check
-from baogao.parsers import glossary, headline, leadins, livelihood, problems
 from baogao.parsers.draft import draft
-from baogao.parsers.layout import paragraphs
-from baogao.parsers.sentences import Sentence, split
-from baogao.parsers.uniform import uniform
+from baogao.parsers.items import glossary, headline, livelihood, problems
+from baogao.parsers.lines import leadins
+from baogao.parsers.lines.layout import paragraphs
+from baogao.parsers.lines.sentences import Sentence, split
+from baogao.parsers.lines.uniform import uniform
 from baogao.text.reading import read
 from invented import GLOSSARY, REPORT
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from baogao.parsers.draft import draft
-from baogao.parsers.kinds import other_kind
+from baogao.parsers.metadata.kinds import other_kind
 from invented import GLOSSARY, REPORT
 
 FORMULA = "各位代表：现在，我代表县人民政府向大会报告工作，请予审议。"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from baogao.parsers.layout import paragraphs
-from baogao.parsers.severed import put_back
+from baogao.parsers.lines.layout import paragraphs
+from baogao.parsers.lines.severed import put_back
 from baogao.text.reading import read
 from hypothesis import given
 from hypothesis import strategies as st

@@ -7,8 +7,8 @@ from itertools import pairwise
 from random import Random
 
 import pytest
-from baogao.parsers.drafts import MeasureDraft
-from baogao.parsers.measures import measures
+from baogao.parsers.measures.found import MeasureDraft
+from baogao.parsers.measures.sentence import measures
 from baogao.schema.terms import Aspect, Basis, Status
 from hypothesis import example, given, settings
 from hypothesis import strategies as st

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from baogao.checks.run import check
 from baogao.parsers.draft import draft
-from baogao.parsers.places import by_code, core, resolve
+from baogao.parsers.metadata.places import by_code, core, resolve
 from baogao.schema.metadata import Congress, Metadata
 from baogao.schema.record import Report
 from baogao.schema.terms import Level

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from baogao.parsers.numerals import Style, integer, read, words
+from baogao.parsers.numbers.numerals import Style, integer, read, words
 from hypothesis import given
 from hypothesis import strategies as st
 

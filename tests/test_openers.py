@@ -8,25 +8,23 @@ from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 import pytest
-from baogao.parsers import (
+from baogao.parsers.measures import (
     aspects,
     carrying,
     comparing,
     completing,
-    digits,
     elsewhere,
     labels,
     lending,
-    lexicon,
-    metadata,
     owning,
     predicates,
-    tails,
     term,
     timing,
-    topics,
-    verbs,
 )
+from baogao.parsers.metadata import facts as metadata
+from baogao.parsers.numbers import digits, tails
+from baogao.parsers.outline import topics
+from baogao.parsers.wording import lexicon, verbs
 from baogao.text import chrome, furniture
 
 

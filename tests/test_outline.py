@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from baogao.parsers.assigning import assign_roles
 from baogao.parsers.draft import draft
-from baogao.parsers.headings import headings
-from baogao.parsers.layout import paragraphs
-from baogao.parsers.outline import Section, build
-from baogao.parsers.roles import content_role, heading_role
-from baogao.parsers.sentences import split
-from baogao.parsers.topics import fallback, topic, vague
-from baogao.parsers.uniform import uniform
-from baogao.parsers.wording import is_plain
+from baogao.parsers.lines.layout import paragraphs
+from baogao.parsers.lines.openings import is_plain
+from baogao.parsers.lines.sentences import split
+from baogao.parsers.lines.uniform import uniform
+from baogao.parsers.outline.assigning import assign_roles
+from baogao.parsers.outline.headings import headings
+from baogao.parsers.outline.roles import content_role, heading_role
+from baogao.parsers.outline.topics import fallback, topic, vague
+from baogao.parsers.outline.tree import Section, build
 from baogao.schema.terms import Role
 from baogao.text.reading import read
 from hypothesis import given

@@ -18,7 +18,7 @@ ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 ROOMS = ("schema", "text", "parsers", "converters", "dataset", "checks", "commands")
 DATA = (
-    *("schema/report.schema.json", "schema/vocab/*", "text/*.txt", "text/*.tsv", "parsers/*.tsv", "parsers/*.txt"),
+    *("schema/report.schema.json", "schema/vocab/*", "text/*.txt", "text/*.tsv"),
     *("dataset/reports/*/*.yaml", "dataset/sources/*/*", "dataset/reviews/*", "dataset/VERSION"),
     *("checks/*.yaml", "checks/*.tsv", "py.typed"),
 )
@@ -28,7 +28,8 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
 def _wanted() -> set[str]:
     """Every module and data file that an installed package holds."""
-    modules = {path for room in ("", *ROOMS) for path in (ROOT / room).glob("*.py") if path.name != "setup.py"}
+    patterns = ("*.py", *(f"{room}/**/*.py" for room in ROOMS))
+    modules = {path for pattern in patterns for path in ROOT.glob(pattern) if path.name != "setup.py"}
     data = {path for pattern in DATA for path in ROOT.glob(pattern)}
     return {path.relative_to(ROOT).as_posix() for path in modules | data}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from baogao.parsers.draft import draft
-from baogao.parsers.roles import content_role, heading_role
+from baogao.parsers.outline.roles import content_role, heading_role
 from baogao.schema.record import Report
 from baogao.schema.terms import Role
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from baogao.parsers.term import term
+from baogao.parsers.measures.term import term
 from baogao.schema.periods import last_year, year_before
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from baogao.parsers.quantities import find
+from baogao.parsers.numbers.quantities import find
 from baogao.schema.terms import Aspect, Status
 from phrases import read, shown
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from baogao.parsers.measures import measures
-from baogao.parsers.quantities import find
+from baogao.parsers.measures.sentence import measures
+from baogao.parsers.numbers.quantities import find
 from baogao.schema.terms import Aspect, Status
 from linear import grows_linearly
 from phrases import read, shown

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from baogao.parsers.draft import draft
-from baogao.parsers.measures import measures
+from baogao.parsers.measures.sentence import measures
 from baogao.schema.terms import Status
 from linear import grows_linearly
 from phrases import read, shown

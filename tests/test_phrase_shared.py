@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from baogao.parsers.measures import measures
+from baogao.parsers.measures.sentence import measures
 from baogao.schema.terms import Status
 from linear import grows_linearly
 from phrases import read, shown

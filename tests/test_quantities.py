@@ -7,8 +7,8 @@ from decimal import Decimal
 from itertools import pairwise
 
 import pytest
-from baogao.parsers.numerals import words
-from baogao.parsers.quantities import find
+from baogao.parsers.numbers.numerals import words
+from baogao.parsers.numbers.quantities import find
 from baogao.schema.terms import NumberKind
 from hypothesis import given
 from hypothesis import strategies as st

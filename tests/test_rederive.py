@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from baogao.parsers.measures import measures
-from baogao.parsers.rederive import readings, support
+from baogao.parsers.measures.rederive import readings, support
+from baogao.parsers.measures.sentence import measures
 from baogao.schema.terms import Aspect, Comparator, Status
 from hypothesis import given
 from hypothesis import strategies as st

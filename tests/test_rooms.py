@@ -13,6 +13,8 @@ ROOMS = [
     *("schema", "text", "parsers", "converters", "dataset", "checks"),
     *("validate", "packing", "publishing", "drafting", "display", "commands", "cli", "__main__"),
 ]
+PARSERS = ["wording", "numbers", "lines", "metadata", "outline", "measures", "items", "draft"]
+"""The rooms of the parsers, from the ground up; what puts a draft together stands beside them."""
 FACE = "__init__"
 """The public face is lazy and may name every room; no room may import it but the ones above the checks."""
 
@@ -52,6 +54,17 @@ def test_imports_point_downwards(path: Path) -> None:
     above = set(ROOMS[ROOMS.index(room) + 1 :])
     wrong = [(line, name) for line, name in imported_rooms(path) if name in above]
     assert not wrong, f"{path.relative_to(ROOT)} imports from a room above it: {wrong}"
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "parsers").rglob("*/*.py")), ids=lambda path: path.stem)
+def test_imports_of_parsers_point_downwards(path: Path) -> None:
+    room = path.relative_to(ROOT).parts[1]
+    above = set(PARSERS[PARSERS.index(room) + 1 :])
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    modules = [node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.level == 2]
+    wrong = [module for module in modules if module.split(".")[0] in above]
+    assert not wrong, f"{path.relative_to(ROOT)} imports from a room above it: {wrong}"
+    assert "" not in modules, f"{path.relative_to(ROOT)} imports from the parsers as a whole: name the room"
 
 
 def test_modules_of_one_room_form_no_circle() -> None:

@@ -8,9 +8,12 @@ from re import _parser as grammar  # type: ignore[attr-defined]
 from typing import Any
 
 import pytest
-from baogao.parsers import clauses, digits, labels, lexicon, predicates, quantities, saying, tails, topics
-from baogao.parsers.lexicon import gathered
-from baogao.parsers.units import unit_at
+from baogao.parsers.measures import clauses, labels, predicates, saying
+from baogao.parsers.numbers import digits, quantities, tails
+from baogao.parsers.numbers.units import unit_at
+from baogao.parsers.outline import topics
+from baogao.parsers.wording import lexicon
+from baogao.parsers.wording.lexicon import gathered
 from baogao.text import chrome, markup
 from baogao.text.scanning import WHITE, Scanner
 from hypothesis import example, given

@@ -6,11 +6,11 @@ import re
 from itertools import pairwise
 
 import pytest
-from baogao.parsers.layout import paragraphs
-from baogao.parsers.marks import Style, chinese_ordinal, mark_at
-from baogao.parsers.sentences import split
-from baogao.parsers.stops import told_plainly
-from baogao.parsers.uniform import uniform
+from baogao.parsers.lines.layout import paragraphs
+from baogao.parsers.lines.marks import Style, chinese_ordinal, mark_at
+from baogao.parsers.lines.sentences import split
+from baogao.parsers.lines.stops import told_plainly
+from baogao.parsers.lines.uniform import uniform
 from baogao.text.reading import read
 from hypothesis import given
 from hypothesis import strategies as st

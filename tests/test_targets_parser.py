@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from baogao.parsers.targets import target
+from baogao.parsers.items.targets import target
 from baogao.schema.terms import Comparator
 from hypothesis import given
 from hypothesis import strategies as st

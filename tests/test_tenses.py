@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from baogao.parsers.draft import draft
-from baogao.parsers.tenses import tense
+from baogao.parsers.lines.tenses import tense
 from baogao.schema.record import Report
 from hypothesis import given
 from hypothesis import strategies as st

@@ -11,10 +11,10 @@ import test_phrase_labels
 import test_phrase_read
 import test_phrase_shared
 from baogao.parsers.draft import draft
-from baogao.parsers.measures import measures
-from baogao.parsers.rederive import readings
-from baogao.parsers.targets import target
-from baogao.parsers.uniform import as_written, uniform
+from baogao.parsers.items.targets import target
+from baogao.parsers.lines.uniform import as_written, uniform
+from baogao.parsers.measures.rederive import readings
+from baogao.parsers.measures.sentence import measures
 from baogao.schema.terms import Status
 from hypothesis import example, given
 from hypothesis import strategies as st

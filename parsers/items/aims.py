@@ -1,0 +1,281 @@
+"""How far the sentences reach that set headline targets, from the words that lead in to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ..lines.marks import Style
+from ..lines.sentences import Sentence
+from ..wording.seeking import last_match
+
+__all__ = [
+    "FIGURE", "HEAD_LIMIT", "OF_WHOLE", "SET", "TERM", "TERM_OPENING", "YEAR",
+    "Headline", "in_words", "reach", "undated",
+]  # fmt: skip
+
+_VALUE = re.compile(
+    r"[0-9]|百分之|[一二三四五六七八九十百千]{2,}[万亿]|[一二三四五六七八九十]倍|同步|目标|任务|基本平衡|以内|以上|左右|两位数|恢复性增长|正增长"
+    r"|(?:高于|快于)(?!预期|计划)"
+)
+_GROWTH = re.compile(r"增长|达到|控制在|以上|以内|左右|不低于|同步|下降|提高|新增|高于|[0-9]")
+_STEADY = re.compile(r"完成.{0,10}(?:任务|目标)|稳中|平衡|稳定|持续(?:改善|优化)|继续(?:改善|下降)|改善")
+"""How a headline target is worded that sets no value."""
+_BOUND = re.compile(
+    r"^(?:同时，?)?(?:全面|确保|努力|坚决)*完成(?:国家|[省市县区州]|上级)[^，。；]{2,28}(?:任务|目标|指标|要求)。$"
+    r"|(?:^|[，、])(?!确保|努力|力争|全面|圆满|实现|要)[^，。；]{4,30}(?:完成|达到|控制在)[^，。；]{0,16}(?:任务|目标|指标|要求)。$"
+)
+"""How a sentence of targets ends whose last is bound to what a higher level asks for (…排放完成目标任务。)."""
+_BINDING = re.compile(
+    r"(?:其中|同时|主要)?[，,]?(?:预期性|约束性|指导性|节能减排|生态环保)(?:发展|目标)?(?:指标|目标)(?:是|为|如下|包括)?[：:是为，,]"
+)
+"""How the rest of the targets opens, those that are binding: 约束性指标是：…"""
+OF_WHOLE = re.compile(r"总产值|生产总值|国民收入|经济增长|财政收入|物价|人口")
+"""What the figures of a plan must be of to be targets of the whole, not of one trade."""
+_OVER = re.compile(
+    r"^(?:为(?:了)?(?:实现|完成|确保|达到)|为此|围绕|做好|实现(?:这些|上述|以上|今年|全年|这一)|要实现"
+    r"|上述|以上|这些|这一|这里|提出|之所以|确定|在(?:实际)?工作中|重点|我们|今年(?:的)?(?:工作|重点|要)"
+    r"|各位|各级|综合(?!实力|经济实力|竞争力)|工作中|按照|根据|完成(?:上述|以上|今年)|主要考虑|必须|需要|政府工作|全年工作|新的一年)"
+)
+_WORK = re.compile("加快|加强|加大|推进|推动|实施|建设|深化|深入|大力|着力|坚持|抓好|做好|培育|打造|全力")
+"""How a paragraph of work opens, which is no line of a list of targets."""
+TERM = re.compile(
+    r"(?:今后|未来|接下来的?)[一-龥]?[三四五5]年|(?:[十“]+)?[一二三四五]五[”]?(?:时期|期间|规划)"
+    r"|到20[0-9]{2}年|本届政府|(?<![0-9〇○零一二三四五六七八九])五年"
+)
+TERM_OPENING = re.compile(rf"(?:到|在)?(?:{TERM.pattern})(?:末|内|里|间)?[，,]")
+YEAR = re.compile(r"(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|今年|全年|新的?一年|来年|明年")
+HEAD_LIMIT = 45
+_ABOVE = 12
+"""Sentences before a lead-in among which the heading that names its term stands."""
+_ASKED = re.compile("[^，。；]{4,30}(?:完成|达到)[^，。；]{0,8}(?:下达|规定)[^，。；]{0,4}(?:任务|目标|指标)[。；]")
+"""What is to reach what a higher level asks for (万元GDP能耗和主要污染物减排完成省下达指标；)."""
+_DATED = re.compile(r"(?:19|20)[0-9]{2}(?:年?[-—至到](?:19|20)?[0-9]{2}年|年)")
+FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?|百分之|[一二三四五六七八九十百千]+[万亿元]|(?<=突破|超过|达到|跨越)万亿")
+SET = re.compile(FIGURE.pattern + r"|同步|高于|快于|目标(?:是|为|包括)?[：:]$")
+_SHORT = 20
+"""Characters of a sentence that sets a target in words, between others that set figures."""
+_ROW_LIMIT = 60
+_COLUMNS = re.compile(r"(?:主要)?(?:指标|项目|序号)(?:名称)?[^，。；：、]{0,16}目标(?:值)?")
+"""The heads of a table of targets that became a line of text."""
+_REASON = re.compile(
+    r"(?:之所以)?(?:提出|确定|设定|作出|把)?(?:这|以上|上述)(?:一|些|个|样|既|主要|也|充分)[^。]*"
+    r"|主要(?:考虑|是|依据|基于)[^。]*|[^，。]{0,12}，(?:主要|既)考虑[^。]*"
+)
+"""A sentence that says why a target was set so, before the next one."""
+_SETS_AGAIN = re.compile(
+    r"(?:同时|此外)?，?[^，。；]{0,16}(?:生产总值|收入|投资|零售|消费|价格|物价|就业|失业率|进出口|外贸|粮食|能耗|增加值|产量|城镇化率|排放)"
+    r"[^，。；]{0,12}(?:[0-9]|同步)"
+)
+"""How the next target opens behind it."""
+_REASONS_MOST = 4
+_FIELD_LIMIT = 160
+_FIELDS_LEAST = 3
+_EXPECTED = re.compile(
+    r"(?:今年|全年|(?:19|20)[0-9]{2}年).{0,24}(?:预期|奋斗|主要|发展|增长)(?:性)?(?:预期|奋斗)?目标(?:确定|安排|建议)?(?:是|为)[：:]?$"
+)
+"""A lead-in so plain that a single figure behind it is a target."""
+_STEERED = re.compile(r"(?:宏观)?(?:调控|控制)的?目标(?:是|为)?[：:，,]?$")
+"""How reports of the nineties name each aim of the whole economy where they speak of it."""
+_ANOTHER = re.compile(
+    r"(?:今年|全年|明年|(?:19|20)[0-9]{2}年|今后|未来|“?十[一二三四五]?五)[^，；。：:]{0,24}(?:目标|指标)[^，；。：:0-9]{0,6}(?:[：:]|[是为](?=.))"
+)
+"""How targets of another time are led in to."""
+_OF_THE_YEAR = re.compile(
+    r"[^，,]{0,24}[，,](?:[^，,]{1,30}[，,])*?[^，,]{0,8}(?:今年|全年|新的?一年|(?:19|20)[0-9]{2}年)"
+)
+"""What stands behind a term that a lead-in for the year only refers to (结合“十二五”规划，今年主要预期目标是：)."""
+_FOR_YEAR = re.compile(r"预期|奋斗目标|今年|全年|(?:19|20)[0-9]{2}年")
+
+
+@dataclass(slots=True)
+class Headline:
+    """Sentences that set headline targets."""
+
+    sentences: list[int] = field(default_factory=list)
+    """The sentences, the lead-in first."""
+    starts: list[int] = field(default_factory=list)
+    """Where in each sentence the targets begin (after the lead-in's colon)."""
+    weight: int = 0
+    """How many values they set, about."""
+    plain: bool = False
+    """Whether the lead-in calls them what is expected, or names the year that they are for."""
+    led: bool = True
+    """Whether words that call them targets open the first sentence, or they begin in it where ``starts`` says."""
+    period: str | None = None
+    """The term or plan period they are for, as worded, where they are not for the year."""
+
+
+def in_words(text: str) -> bool:
+    """Whether a short sentence sets a target without a figure (价格总水平基本稳定。)."""
+    return (len(text) <= _SHORT and _STEADY.search(text) is not None) or _ASKED.fullmatch(text) is not None
+
+
+def undated(words: str) -> str:
+    return _DATED.sub("", words)
+
+
+def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> Headline | None:
+    """Return what sentence ``index`` sets behind its lead-in of ``head`` characters, with the sentences before
+    ``stop`` that go on setting targets; None where that is too little for headline targets."""
+    text = sentences[index].text
+    headline = Headline(
+        [index], [head], plain=_FOR_YEAR.search(text[:head]) is not None, period=_period(sentences, index, head)
+    )
+    values = _values(text[head:])
+    bare = head >= len(text)
+    following = index + 1
+    if bare and following < stop and _COLUMNS.fullmatch(sentences[following].text):
+        following += 1
+    after = following
+    rows = bare and following < stop and _is_row(sentences[following])
+    style: Style | None = None
+    while following < stop and following - index < 40:
+        sentence = sentences[following]
+        words = sentence.text
+        mark = sentence.mark
+        if mark is not None and style is None and bare and following == after:
+            style = mark.style
+        listed = mark is not None and mark.style is style
+        again = _behind_reasons(sentences, following, stop, listed=style)
+        if again > following:
+            following = again
+            continue
+        if listed and not sentence.last and not _VALUE.search(words) and _targets_like(sentences[following + 1].text):
+            # ——经济保持较快增长。 heads the figures that follow it.
+            following += 1
+            continue
+        if _OVER.match(words) or (mark is not None and not listed) or _ANOTHER.match(words):
+            break
+        bound = _BINDING.match(words)
+        if bound is not None and _values(words[bound.end() :]):
+            headline.sentences.append(following)
+            headline.starts.append(bound.end())
+            values += _values(words)
+            following += 1
+            continue
+        unfinished = sentences[following - 1].text[-1] in "；;"
+        # A line broken after a semicolon goes on; a new paragraph otherwise ends the list.
+        broken = unfinished and (_GROWTH.search(words) or _STEADY.search(words)) is not None
+        led_in = bare and (following == after or unfinished)
+        row = rows and _is_row(sentence)
+        if sentence.first and not (listed or led_in or broken or row):
+            break
+        if len(words) > 400:
+            break
+        joined = unfinished and not sentence.first
+        asked = not sentence.first and _BOUND.search(words) is not None
+        worded = asked or ((listed or broken) and _STEADY.search(words))
+        within = not sentence.first and not sentence.last
+        if within and in_words(words) and _sets_on(sentences, following + 1):
+            # …失业率控制在4%以内。价格总水平基本稳定。居民收入年均增长10%以上。
+            headline.sentences.append(following)
+            headline.starts.append(mark.end if mark is not None else 0)
+            following += 1
+            continue
+        if not joined and not row and not _GROWTH.search(words) and not worded:
+            break
+        # What a semicolon parts is one sentence: it sets targets to its end, in figures or in words.
+        if not (listed or unfinished or row or asked) and not _targets_like(words):
+            break
+        headline.sentences.append(following)
+        headline.starts.append(mark.end if mark is not None else 0)
+        values += _values(words)
+        following += 1
+    if bare and headline.period is not None and following == after:
+        chosen = _themed(sentences, following, stop)
+        headline.sentences += chosen
+        headline.starts += [0] * len(chosen)
+        values = sum(_values(sentences[place].text) for place in chosen)
+    headline.weight = values
+    if values >= 3 or (values >= 2 and not bare):
+        return headline
+    single = _EXPECTED.search(text[:head]) or (_STEERED.search(text[:head]) and OF_WHOLE.search(text))
+    return headline if values and single and FIGURE.search(text, head) else None
+
+
+def _behind_reasons(sentences: Sequence[Sentence], index: int, stop: int, *, listed: Style | None) -> int:
+    """The sentence that sets the next target behind those that only say why the last was set so, or ``index``."""
+    last = min(stop, index + _REASONS_MOST)
+    at = index
+    while at < last and not sentences[at].first:
+        mark, before = sentences[at].mark, sentences[at - 1].text
+        given = mark is not None and mark.style is not listed and ("考虑" in before or at > index)
+        if not given and not _REASON.fullmatch(sentences[at].text[:-1]):
+            break
+        at += 1
+    if at == index or at >= stop:
+        return index
+    words = sentences[at].text
+    mark = sentences[at].mark
+    if sentences[at].first and (mark is None or mark.style is not listed):
+        return index
+    return at if _SETS_AGAIN.match(words, mark.end if mark is not None else 0) else index
+
+
+def _is_row(sentence: Sentence) -> bool:
+    """Whether a paragraph opens with a short sentence that sets a target, as each line of a list of them does."""
+    words = sentence.text
+    sets = FIGURE.search(undated(words)) is not None or "同步" in words or _STEADY.search(words) is not None
+    done = _OVER.match(words) is not None or (not sentence.last and _WORK.match(words) is not None)
+    return sentence.first and len(words) <= _ROW_LIMIT and sets and not done
+
+
+def _sets_on(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether the sentences from ``index`` on set more targets, if only behind some that set them in words."""
+    while not sentences[index].first and not sentences[index].last and in_words(sentences[index].text):
+        index += 1
+    return not sentences[index].first and _targets_like(sentences[index].text)
+
+
+def _themed(sentences: Sequence[Sentence], index: int, stop: int) -> list[int]:
+    """The sentences that set figures among the paragraphs from ``index`` on, where each names its field first
+    (国民经济实现新的跨越。国内生产总值年均增长12%；…)."""
+    chosen: list[int] = []
+    fields = 0
+    while index < stop:
+        opening = sentences[index]
+        named = opening.first and opening.mark is None and len(opening.text) <= _FIELD_LIMIT
+        if not named or FIGURE.search(opening.text) or _OVER.match(opening.text) or opening.text[-1] not in "。！":
+            break
+        fields += 1
+        index += 1
+        while index < stop and not sentences[index].first:
+            if SET.search(undated(sentences[index].text)):
+                chosen.append(index)
+            index += 1
+    return chosen if fields >= _FIELDS_LEAST else []
+
+
+def _period(sentences: Sequence[Sentence], index: int, head: int) -> str | None:
+    """The term that a headline is for: named by its lead-in, by the time that its figures open with, or by the
+    heading above."""
+    text = sentences[index].text
+    named = last_match(TERM, text, 0, head)
+    if named is not None and _OF_THE_YEAR.match(text, named.end(), head):
+        named = None
+    if named is not None:
+        return named[0]
+    if YEAR.search(text[:head]):
+        return None
+    for above in reversed(sentences[max(index - _ABOVE, 0) : index]):
+        if above.alone and len(above.text) <= HEAD_LIMIT and "：" not in above.text:
+            named = TERM.search(above.text)
+            if named is not None or YEAR.search(above.text):
+                return named[0] if named is not None else None
+    opening = TERM_OPENING.match(text, head)
+    if opening is None and "年均" in text[head:]:
+        # “十三五”时期，是决胜期。…主要目标：经济年均增长8%以上: the paces of a term that was named above.
+        named_above = reversed(sentences[max(index - _ABOVE, 0) : index])
+        opening = next((hit for one in named_above if (hit := TERM_OPENING.match(one.text))), None)
+    return opening[0].rstrip("，,") if opening is not None else None
+
+
+def _targets_like(words: str) -> bool:
+    """Whether a sentence goes on setting targets rather than saying what will be done."""
+    return _values(words) >= 1 + len(words) // 120
+
+
+def _values(words: str) -> int:
+    return len(_VALUE.findall(undated(words)))

@@ -1,0 +1,92 @@
+"""What stands in a text by itself, before its outline is known: targets, projects, problems and the glossary."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...schema.terms import Role
+from ..lines.sentences import Sentence as Piece
+from ..outline.roles import heading_role
+from . import glossary, headline, livelihood, problems
+from .placing import Found
+
+__all__ = ["barred", "found_in"]
+
+_LINE = 45
+
+
+def found_in(text: str, pieces: Sequence[Piece], since: int = 0) -> Found:
+    """Find what the clean ``text``, cut into ``pieces``, lists and sets; nothing of it depends on the outline.
+
+    Up to ``since`` there may be a table of contents.
+    """
+    found = Found()
+    stop = len(pieces)
+    found.glossary = glossary.opening(pieces)
+    if found.glossary is None:
+        found.glossary = glossary.notes(pieces)
+        found.headed = found.glossary is None
+    if found.glossary is not None:
+        stop = found.glossary
+        annex = _annex(pieces, stop + 1)
+        found.entries = glossary.entries(text, pieces[:annex], stop + found.headed)
+    found.entries = [*glossary.footnotes(text, pieces, stop), *found.entries]
+    ahead = _plan_start(pieces, stop, since)
+    found.headlines = headline.find(pieces, ahead, stop) or headline.find(pieces, 0, ahead)
+    found.projects = livelihood.find(pieces, ahead, stop)
+    if not found.projects.items:
+        listed = livelihood.find(pieces, 0, stop)
+        if livelihood.is_headed(pieces, listed):
+            found.projects = listed
+    if not found.projects.items and found.glossary is not None and annex < len(pieces):
+        behind = livelihood.find(pieces, annex, len(pieces))
+        if behind.items:
+            found.projects = behind
+    last = found.headlines[-1].sentences[0] if found.headlines else stop
+    taken = {index for span in found.projects.items for index in span}
+    found.problems = [
+        stretch
+        for stretch in problems.find(pieces, 0, stop, plainly_from=max(last, ahead))
+        if not any(index in taken for index in range(stretch.start, stretch.end))
+    ]
+    return found
+
+
+def _annex(pieces: Sequence[Piece], since: int) -> int:
+    """Where a list of projects begins that stands behind the glossary, under a line of its own; else the end."""
+    for index, piece in enumerate(pieces[since:], since):
+        if piece.alone and len(piece.text) <= _LINE and heading_role(piece.text) is Role.LIVELIHOOD:
+            return index
+    return len(pieces)
+
+
+def _plan_start(pieces: Sequence[Piece], stop: int, since: int) -> int:
+    """First sentence from which the plan may be spoken of: a part's heading that says so, or two fifths of the text."""
+    # A fragment may begin with such a heading, a report with lines about itself.
+    first = max(stop // 12 + 1, since)
+    for index, piece in enumerate(pieces[:stop]):
+        if 0 < index < first:
+            continue
+        line = piece.first and len(piece.text) <= _LINE and (piece.alone or piece.mark is not None)
+        told = "，" in piece.text and piece.text[-1] in "。；"  # (9)启用…，提升…。
+        if line and not told and heading_role(piece.text) in (Role.PLAN, Role.TARGETS):
+            return index
+    return stop * 2 // 5 if stop > 40 else 0
+
+
+def barred(found: Found, pieces: Sequence[Piece]) -> list[range]:
+    """The sentences among which no heading is looked for: items of lists that are no sections, targets, a glossary."""
+    barred: list[range] = [*found.projects.items, found.projects.header]
+    if found.glossary is not None:
+        barred.append(range(found.glossary + found.headed, _annex(pieces, found.glossary + 1)))
+    for stretch in found.problems:
+        # Inside, only the opening sentence of a problem may be a heading.
+        opening = {
+            span.start for span in stretch.items
+            if len(span) > 1 and (pieces[span.start].mark is not None or problems.is_head(pieces[span.start].text))
+        }
+        barred.extend(range(i, i + 1) for i in range(stretch.start, stretch.end) if i not in opening)
+    barred.extend(entry.sentences for entry in found.entries)
+    for each in found.headlines:
+        barred.extend(range(i, i + 1) for i in each.sentences)
+    return barred

@@ -1,0 +1,184 @@
+"""The glossary (名词解释, 用语说明): its entries, each a term and what it is said to mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from ...schema.terms import Role
+from ..lines.marks import chinese_ordinal
+from ..lines.sentences import Sentence
+from ..outline.roles import heading_role
+
+__all__ = ["Entry", "entries", "footnotes", "notes", "opening"]
+
+_NUMBER = re.compile(
+    r"(?:注释?|说明)?[（(\[［〔【]?([0-9]{1,3})[）)\]］〕】]?(?:[、:：]|[.．](?![0-9])"
+    r"|[.．](?=[0-9]+[^0-9.%亿万元]{1,8}[:：])|(?<=[）)\]］〕】])|(?<=注[0-9])(?=“)|(?<=注[0-9]{2})(?=“))"
+    r"|([①-⑳])|[（(]?([一二三四五六七八九十]{1,3})(?:、|[）)])"
+)
+_OPENS_BRACKET = "（([［〔【"
+_NOTE = re.compile(r"[\[［〔【（(]([0-9]{1,3})[\]］〕】）)](?=[^0-9])|([①-⑳])")
+"""What a note below the text opens with."""
+_BRACKETED = re.compile(r"【([^【】]{1,40})】[:：]?")
+_PARTING = re.compile(r"[:：]|(?<=”)，?是(?=[^否])|——|—(?=[^—])|，?是指|，?即(?=[^使将便])|，?指的是|，指")
+_MEANS = re.compile("(?<![，、])指(?![标数导挥示定引令纹甲望责认明南])")
+"""What parts a term from what it means where nothing else does: 自然保护小区指面积较小的…"""
+_QUOTED = re.compile(r"“[^“”]{1,30}”(?=[一-鿿0-9])")
+"""A term in quotes that only a gap, which the clean reading has not, parts from what it means."""
+_BEFORE_TERM = " .、．*★☆●○◆※■▲"
+_TERM_LIMIT = 60
+_HEAD_LIMIT = 24
+_FIRST_LINES = 6
+_NOTES_LEAST = 2
+_PAGE = 60
+"""Sentences of a page at most."""
+
+
+class Entry(NamedTuple):
+    """One explained term."""
+
+    sentences: range
+    term: tuple[int, int]
+    """Clean span."""
+    definition: tuple[int, int]
+    """Clean span, empty where the text gives none."""
+
+
+def opening(sentences: Sequence[Sentence]) -> int | None:
+    """Return the sentence that heads the glossary, looking in the last two thirds of the text and its first lines."""
+    third = len(sentences) // 3
+    for index in chain(range(third, len(sentences)), range(min(third, _FIRST_LINES))):
+        sentence = sentences[index]
+        line = sentence.first and len(sentence.text) <= _HEAD_LIMIT and (sentence.last or sentence.text[-1] in "：:")
+        if not line or index + 1 >= len(sentences) or heading_role(sentence.text) is not Role.GLOSSARY:
+            continue
+        if index >= third or _NUMBER.match(sentences[index + 1].text):  # else a word of a table of contents
+            return index
+    return None
+
+
+def notes(sentences: Sequence[Sentence]) -> int | None:
+    """Return the first of the notes that close a text without a heading ([1] 河长制：…), each explaining a term."""
+    first = None
+    number = 0
+    for index in range(len(sentences) * 2 // 3, len(sentences)):
+        sentence = sentences[index]
+        if not sentence.first:
+            continue
+        note = _NOTE.match(sentence.text)
+        if note is None:
+            first, number = None, 0
+            continue
+        number = number + 1 if _value(note) == number + 1 else 0
+        parted = _PARTING.search(sentence.text, note.end() + 1, _TERM_LIMIT) or _MEANS.search(sentence.text)
+        if number == 0 or parted is None:
+            first, number = None, 0
+        elif number == 1:
+            first = index
+    return first if number >= _NOTES_LEAST else None
+
+
+def footnotes(text: str, sentences: Sequence[Sentence], stop: int) -> list[Entry]:
+    """Return the notes at the foot of pages ([1]“两新”：…) among the first ``stop`` sentences: each explains a term
+    that stands before its mark in the text above."""
+    found: list[Entry] = []
+    for index in range(1, stop):
+        sentence = sentences[index]
+        note = _NOTE.match(sentence.text) if sentence.first else None
+        parted = _PARTING.search(sentence.text, note.end() + 1, _TERM_LIMIT) if note is not None else None
+        if note is None or parted is None:
+            continue
+        term = sentence.text[note.end() : parted.start()].strip(_BEFORE_TERM + "“”")
+        above = (before.text.partition(note[0]) for before in sentences[max(index - _PAGE, 0) : index])
+        if term and any(mark and upper.rstrip("”").endswith(term) for upper, mark, _ in above):
+            entry = _entry(text, sentences, range(index, _end(sentences, index)), note.end())
+            found += [entry] if entry is not None else []
+    return found
+
+
+def _value(match: re.Match[str]) -> int:
+    """The number that a mark holds."""
+    if match[1]:
+        return int(match[1])
+    return ord(match[2]) - 0x245F if match[2] else chinese_ordinal(match[3])
+
+
+def entries(text: str, sentences: Sequence[Sentence], start: int) -> list[Entry]:
+    """Return the entries among the sentences from ``start`` on."""
+    starts: list[int] = []
+    heads: list[int] = []
+    last = 0
+    bracketed: bool | None = None
+    for index in range(start, len(sentences)):
+        sentence = sentences[index]
+        match = _NUMBER.match(sentence.text)
+        if match is not None:
+            number, head = _value(match), match.end()
+            if bracketed is None:
+                bracketed = match[0][0] in _OPENS_BRACKET
+            elif bracketed is not (match[0][0] in _OPENS_BRACKET):
+                continue  # （1）…；（2）…: a list inside an explanation
+        elif sentence.mark is not None and sentence.text[: sentence.mark.end].isdigit():
+            number, head = sentence.mark.number, sentence.mark.end
+        else:
+            continue
+        if number == last + 1 or (sentence.first and last < number <= last + 3):
+            starts.append(index)
+            heads.append(head)
+            last = number
+    if not starts:
+        for index in range(start, len(sentences)):
+            sentence = sentences[index]
+            parted = sentence.first and (
+                _BRACKETED.match(sentence.text) or _PARTING.search(sentence.text, 1, _TERM_LIMIT)
+            )
+            if parted:
+                starts.append(index)
+                heads.append(0)
+    found = []
+    for place, (index, head) in enumerate(zip(starts, heads, strict=True)):
+        stop = starts[place + 1] if place + 1 < len(starts) else _end(sentences, index)
+        entry = _entry(text, sentences, range(index, stop), head)
+        if entry is None and stop < len(sentences) and place == len(starts) - 1:
+            entry = _entry(text, sentences, range(index, _end(sentences, stop)), head)  # the term has a line to itself
+        if entry is not None:
+            found.append(entry)
+    return found
+
+
+def _end(sentences: Sequence[Sentence], index: int) -> int:
+    """The last entry ends with its paragraph."""
+    while index < len(sentences) and not sentences[index].last:
+        index += 1
+    return min(index + 1, len(sentences))
+
+
+def _entry(text: str, sentences: Sequence[Sentence], span: range, head: int) -> Entry | None:
+    start = sentences[span.start].start + head
+    end = sentences[span.stop - 1].end
+    bracketed = _BRACKETED.match(text, start, end)
+    limit = min(start + _TERM_LIMIT, end)
+    parting = _PARTING.search(text, start, limit) or _MEANS.search(text, start + 1, limit)
+    quoted = _QUOTED.match(text, start, limit) if parting is None else None
+    if quoted is not None:
+        term, definition = quoted.span(), (quoted.end(), end)
+    elif bracketed is not None:
+        term, definition = bracketed.span(1), (bracketed.end(), end)
+    elif parting is None or parting.start() == start:
+        stop = sentences[span.start].end
+        cut = stop - 1 if stop < end and text[stop - 1] in "。：:" else stop
+        term, definition = (start, cut), (stop, end)
+    else:
+        term = (start, parting.start())
+        means = parting.start() + (parting[0][0] == "，")
+        definition = (parting.end() if parting[0] in ":：—" or parting[0] == "——" else means, end)
+    while term[0] < term[1] and text[term[0]] in _BEFORE_TERM:
+        term = (term[0] + 1, term[1])
+    if term[0] < term[1] and text[term[1] - 1] == "。":
+        term = (term[0], term[1] - 1)  # “三旧”改造。即…
+    if term[0] >= term[1] or definition[0] >= definition[1]:
+        return None
+    return Entry(span, term, definition)

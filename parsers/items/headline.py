@@ -1,0 +1,216 @@
+"""The headline targets (主要预期目标): which sentences set them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from ..lines.sentences import Sentence
+from .aims import FIGURE, HEAD_LIMIT, OF_WHOLE, SET, TERM, TERM_OPENING, YEAR, Headline, in_words, reach, undated
+
+__all__ = ["Headline", "find"]
+
+_LEAD_IN = re.compile(
+    r"(?:预期|奋斗|主要|工作|发展|努力|总体|具体|调控(?:的(?=目标是))?|控制|计划)(?:性)?(?:调控|控制|奋斗"
+    r"|预期)?(?:发展)?(?:目标|指标)(?:任务)?"
+    r"(?:主要)?(?:的?(?:安排|建议|确定|设定|初步|预期|拟))*(?:是(?:这样的)?|定?为|包括|如下|[（(][^）)]{1,20}[）)])?[：:是为，,]"
+    r"|目标(?:任务)?(?:安排|建议|确定|设定|初步|拟)*(?:是|定?为|如下)?[：:]|(?:经济|主要|增长)指标(?:安排)?[：:]"
+    r"|指标(?:任务)?(?:计划|安排|建议)(?:是|为|如下)?[：:是为，,。]|(?:目标|指标)(?:任务)?如下[。：:]"
+)
+_HEADED = re.compile(
+    r"(?![^，；：]*(?:完成|实现|达到|围绕|对照|锚定|提出|明确|聚焦|了|落实|分解|突出|坚持|对标|树立|建议|超|好于|高于|低于|[可将能]))[^，；：。0-9“”]{0,24}"
+    r"(?:主要|预期|奋斗|工作|发展|总体|具体|调控)性?(?:预期|奋斗|发展|调控|工作)?性?(?:目标|指标)(?:任务)?(?:安排|建议)?[。：:]?"
+)
+"""A heading, or a short sentence that opens a paragraph, which names the targets that follow it."""
+_HEADED_LIMIT = 36
+_PAST = re.compile(r"完成了?.{0,20}目标|实现了|目标任务(?:圆满|全面|顺利)?完成|确定的.{0,10}目标")
+_ACHIEVED = re.compile(r"(?:完成|实现)了|(?:圆满|全面|顺利|胜利|超额)完成|目标任务完成")
+_PLAIN = 4
+_ALONE = 2
+"""Values by which a headline is plainly one."""
+_PLANNED = re.compile(
+    r"(?:计划|规划|纲要)(?:草案)?(?:（草案）|\(草案\))?(?:规定|要求|确定|提出|安排)[，,：:]?"
+    r"|(?:计划|规划)[，,]到.{4,6}年[，,]"
+)
+"""How a plan of former years opens its figures, where no target is called one."""
+_PAST_RESULT = re.compile(r"实际(?!工作)|执行|完成了?[0-9]|已经|预计")
+_TASKS = re.compile(
+    rf"(?:{YEAR.pattern})[^。；：]{{0,20}}?(?:任务(?:目标)?是?|(?:总的?|总体|基本)要求是"
+    r"|(?:主要|具体|总体|初步|计划，?|计划，?初步)安排[是为]?)[：:]"
+)
+_NEAR = 3
+"""Sentences after a heading among which the targets that it names begin."""
+_WHOLE = r"(?:[全我][省市县区州旗盟])?(?:(?:地区|国内|国民)?生产总值|GDP|工农业总产值|社会总产值|国民收入)"
+_PROPOSED = re.compile(
+    rf"(?:(?:建议|提出|预期|计划|初步安排|要|即)"
+    rf"[^。；]{{0,40}}?(?P<goal>(?:(?:力争|确保|争取|努力)(?:实现|达到|完成)?)?{_WHOLE})"
+    rf"|(?P<firm>(?:力争|确保|争取|努力)(?:实现|达到|完成)?{_WHOLE}))[^，,。；、0-9]{{0,6}}(?:[0-9]|百分之)"
+    rf"|(?P<expected>{_WHOLE}(?:预期|计划|力争|确保)(?:目标)?增长[^，,。；0-9]{{0,3}}(?:[0-9]|百分之))"
+)
+"""How a plan sets its targets that calls them none (建议今年地区生产总值增长6%左右，…)."""
+_PLANNED_FOR = re.compile(
+    r"建议|初步安排|今年计划|预期增长|(?:今年|全年|明年|新的?一年)[^。；]{0,20}(?:力争|确保|争取|计划|要)"
+)
+"""What a text that has no plan must say for it."""
+_OF_PLAN = re.compile(r"(?:纲要|规划)(?:》|（草案）|[(]草案[)]|草案)*[^，。；]{0,8}(?:明确|提出|确定|设定|设置|安排)")
+_TOWARDS = re.compile(r"(?:围绕|对照|锚定|紧扣|瞄准|朝着|聚焦|按照|根据|实现|完成)[^，,；;。]*$")
+_SET_LEAST = 3
+"""Figures that the targets of a term hold at least."""
+_YEARLY = re.compile(
+    r"(?:今年|明年|全年)的?(?:计划|要求|计划要求|计划安排)[，,]?(?:[^，,。；]{4,24}[，,])?"
+    r"(?=(?:国[民内]生产总值|国民收入|工农业总产值|经济)(?:比[^，,。]{2,6})?增长(?:百分之|[0-9]))"
+)
+"""今年计划国内生产总值增长百分之九."""
+
+
+def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) -> list[Headline]:
+    """Find the sentences that set headline targets among sentences ``start`` to ``end``."""
+    stop = len(sentences) if end is None else end
+    found: list[Headline] = []
+    index = start
+    while index < stop:
+        text = sentences[index].text
+        if "标" not in text:
+            index += 1
+            continue
+        lead_in = _LEAD_IN.search(text) if "目标" in text or "指标" in text else None
+        if lead_in is not None and not _PAST.search(text[: lead_in.end()]) and not _pursued(text, lead_in):
+            headline = reach(sentences, index, lead_in.end(), stop)
+        elif len(text) <= _HEADED_LIMIT and _is_headed(sentences[index]):
+            headline = _below(sentences, index, stop)
+        else:
+            headline = None
+        if headline is not None:
+            found.append(headline)
+            index = headline.sentences[-1]
+        index += 1
+    if max((headline.weight for headline in found), default=0) < _PLAIN:
+        for index in range(min(start, stop // 8), stop):
+            text = sentences[index].text
+            lead_in = _PLANNED.search(text) if "划" in text and ("计划" in text or "规划" in text) else None
+            if lead_in is not None and not _PAST.search(text[: lead_in.end()]):
+                headline = reach(sentences, index, lead_in.end(), stop)
+                large = headline is not None and headline.weight >= _PLAIN and OF_WHOLE.search(text) is not None
+                if headline is not None and large and not _PAST_RESULT.search(text):
+                    found = [headline]
+                    break
+    if not any(headline.period is None for headline in found):
+        found.extend(_of_tasks(sentences, start, stop))
+    if not found:
+        found = _single(sentences, start, stop) or _proposed(sentences, start, stop)
+    if not any(headline.period for headline in found):
+        found.extend(_of_term(sentences, start, stop, {i for headline in found for i in headline.sentences}))
+    if len(found) > 1:
+        # 《纲要（草案）》明确了主要指标：…其中…: what a plan holds, told beside the year's own targets.
+        found = [headline for headline in found if headline.period or not _OF_PLAN.search(_lead(headline, sentences))]
+    return _chosen([headline for headline in found if headline.period is None or _is_set(headline, sentences)])
+
+
+def _of_tasks(sentences: Sequence[Sentence], start: int, stop: int) -> list[Headline]:
+    """The targets of a year that are called its tasks or what it asks for (一九九三年的主要任务是：工农业总产值…)."""
+    for index in range(start, stop):
+        text = sentences[index].text
+        lead_in = _TASKS.search(text) if "任务" in text or "要求" in text or "安排" in text else None
+        if lead_in is not None and OF_WHOLE.search(text, lead_in.end()) and not _PAST_RESULT.search(text):
+            headline = reach(sentences, index, lead_in.end(), stop)
+            if headline is not None and headline.weight >= _PLAIN and headline.period is None:
+                return [headline]
+    return []
+
+
+def _single(sentences: Sequence[Sentence], start: int, stop: int) -> list[Headline]:
+    """The aims of the whole economy that a plan sets one by one, in the words of its sentences."""
+    found: list[Headline] = []
+    for index in range(start, stop):
+        text = sentences[index].text
+        if ("计划" in text or "要求" in text) and (opens := _YEARLY.search(text)) and not _PAST_RESULT.search(text):
+            found.append(Headline([index], [opens.end()], 1, plain=True))
+    return found[:_ALONE]
+
+
+def _proposed(sentences: Sequence[Sentence], start: int, stop: int) -> list[Headline]:
+    """The first sentence of a plan that sets figures of the whole economy with others, and calls them no targets."""
+    for index in range(start, stop):
+        text = sentences[index].text
+        opens = _PROPOSED.search(text) if "总" in text or "GDP" in text or "国民收入" in text else None
+        if opens is None or _PAST_RESULT.search(text) or "年均" in text or "同比增长" in text:
+            continue
+        if start == 0 and _PLANNED_FOR.search(text) is None:
+            continue
+        headline = reach(sentences, index, opens.start(opens.lastgroup or 0), stop)
+        if headline is not None and headline.weight >= _PLAIN and headline.period is None:
+            headline.led = False
+            return [headline]
+    return []
+
+
+def _lead(headline: Headline, sentences: Sequence[Sentence]) -> str:
+    return sentences[headline.sentences[0]].text[: headline.starts[0]]
+
+
+def _pursued(text: str, lead_in: re.Match[str]) -> bool:
+    """Whether a goal is only what was worked for (围绕…奋斗目标，…，圆满完成了…)."""
+    if lead_in[0][-1] not in "，,":
+        return False
+    if FIGURE.search(text, lead_in.end()) is None and lead_in[0][-2] not in "是为":
+        return True  # …提出了…奋斗目标，为…指明了方向。
+    return _ACHIEVED.search(text, lead_in.end()) is not None or _TOWARDS.search(text[: lead_in.start()]) is not None
+
+
+def _is_set(headline: Headline, sentences: Sequence[Sentence]) -> bool:
+    """Whether what is said of a term sets figures, and does not only tell what it will look like."""
+    said = [sentences[index].text for index in headline.sentences]
+    kept = [place for place, text in enumerate(said) if SET.search(undated(text)) or in_words(text)]
+    figures = sum(len(FIGURE.findall(undated(sentences[headline.sentences[place]].text))) for place in kept)
+    headline.starts = [headline.starts[place] for place in kept]
+    headline.sentences = [headline.sentences[place] for place in kept]
+    return figures >= _SET_LEAST
+
+
+def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: AbstractSet[int]) -> list[Headline]:
+    """The targets of a term that follow a heading naming them (二、今后五年的奋斗目标), without a lead-in."""
+    for index in range(start, stop - 1):
+        head = sentences[index]
+        if len(head.text) > HEAD_LIMIT or not head.alone or "目标" not in head.text:
+            continue
+        named = TERM.search(head.text)
+        if named is None:
+            continue
+        for near, sentence in enumerate(sentences[index + 1 : index + 1 + _NEAR], index + 1):
+            if TERM_OPENING.match(sentence.text) is None or near in taken or near >= stop:
+                continue
+            headline = reach(sentences, near, 0, stop)
+            if headline is not None and headline.weight >= _PLAIN and taken.isdisjoint(headline.sentences):
+                headline.period = named[0]
+                return [headline]
+    return []
+
+
+def _is_headed(sentence: Sentence) -> bool:
+    """Whether the sentence is a heading, or opens a paragraph like one, that only names targets."""
+    words = sentence.text[sentence.mark.end :] if sentence.mark is not None else sentence.text
+    return sentence.first and _HEADED.fullmatch(YEAR.sub("", words)) is not None
+
+
+def _below(sentences: Sequence[Sentence], index: int, stop: int) -> Headline | None:
+    """The targets below a heading that names them; the heading itself sets none."""
+    headline = reach(sentences, index, len(sentences[index].text), stop)
+    if headline is None or len(headline.sentences) < _ALONE:
+        return None
+    headline.sentences, headline.starts = headline.sentences[1:], headline.starts[1:]
+    headline.plain, headline.led = True, False
+    return headline
+
+
+def _chosen(found: list[Headline]) -> list[Headline]:
+    """Keep what sets most: at most one headline of the year and one of the term."""
+    chosen: list[Headline] = []
+    for term in (True, False):
+        kind = [headline for headline in found if (headline.period is not None) is term]
+        if kind:
+            most = max(kind, key=lambda headline: (headline.plain, headline.weight))
+            # Aims that are named one by one, each where it is spoken of, stand side by side.
+            alone = most.weight <= _ALONE and not term
+            chosen.extend([one for one in kind if one.weight <= _ALONE] if alone else [most])
+    return sorted(chosen, key=lambda headline: headline.sentences[0])

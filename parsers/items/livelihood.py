@@ -1,0 +1,320 @@
+"""Livelihood projects (民生实事): how many are announced, and the items where the text lists them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from ..lines.candidates import final_mark
+from ..lines.leadins import PROJECTS
+from ..lines.marks import Style, chinese_ordinal
+from ..lines.sentences import Sentence
+
+__all__ = ["Projects", "find", "is_headed"]
+
+_NOUN = (
+    r"(?:民生实事|惠民实事|为民办实事|为民实事|办实事|实事好事|好事实事|实事工程|实事项目|实事(?!求是)"
+    r"|民生工程|民生项目|惠民工程|民心(?:工程|实事|项目)|暖民心行动)"
+)
+_COUNT = re.compile(
+    rf"(?P<count>[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:个)?(?:大类|方面|大方面|大|件|项|类|个|桩)(?:[^，,。；;：:0-9]{{0,16}}?)(?:{_NOUN})(?:候选)?(?:项目)?"
+    rf"|{_NOUN}(?P<after>[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:件|项|个|大项)"
+)
+_BELOW = re.compile(
+    r"(?:以下|下列|下面|如下)(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?P<after>)(?:个)?(?:大类|方面|大方面|大|件|项|类|个|桩)"
+    r"(?=[^，。；：:]{0,12}[：:]$)"
+)
+"""The number of what follows, where the sentence names another one as well."""
+_LEAD_IN = re.compile(_NOUN)
+_PAST = re.compile(r"全面完成|全部完成|圆满完成|顺利完成|如期完成|办结|办成|(?:去年|上年)")
+_TOLD = re.compile(
+    r"(?:完成|办理|落实|兑现|进展)情况|(?:全部|全面|如期|圆满|均|已)(?:已?(?:兑现|完成|办结|落实))[^，。；]{0,6}[：:。]?$"
+)
+"""How a sentence ends that only tells what came of those of last year."""
+_STYLES = (
+    Style.SHI, Style.NUM, Style.PNUM, Style.CIRCLED, Style.DI, Style.PCN, Style.CN, Style.DASH, Style.BULLET,
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Projects:
+    """The livelihood projects of a report."""
+
+    announced: int | None = None
+    announced_at: tuple[int, int] | None = None
+    """Clean span of the number through its noun."""
+    lead_in: int | None = None
+    """The sentence that announces the list."""
+    items: list[range] = field(default_factory=list)
+    """Sentences of each item."""
+    header: range = range(0)
+    """The sentences that hold the names of a table's columns above the items."""
+
+
+def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) -> Projects:
+    """Find the projects promised among sentences ``start`` to ``end`` (the plan)."""
+    stop = len(sentences) if end is None else end
+    result = Projects()
+    for index in range(start, stop):
+        text = sentences[index].text
+        deeds = "实事" in text and "实事" in text.replace("实事求是", "")
+        # The one character that all three words have is found at once.
+        if not deeds and ("民" not in text or ("民生" not in text and "惠民" not in text and "民心" not in text)):
+            continue
+        if not _LEAD_IN.search(text) or _TOLD.search(text):
+            continue
+        count = _BELOW.search(text) or _count(text)
+        broken_off = count is not None and _PROMISED.search(text) is not None and stop == len(sentences)
+        listed = count or text[-1] in "：:" or deeds
+        items = _items(sentences, index, stop, _value(count), broken_off) if listed else []
+        if items and items[0].start > index + 1 and not deeds and text[-1] not in "：:":
+            items = []  # 深入实施九大惠民工程 heads sections of work
+        if _value(count) >= _FEW * len(items) and sum(map(len, items)) >= _FEW * len(items):
+            items = []  # 办好100件实事: four paragraphs of many works each are sections, not the hundred
+        named = bool(items) and items[0].start == index + 1 and _names(sentences[index])
+        if named and result.items and result.items[0].start == (result.lead_in or 0) + 1:
+            named = False  # the list that the sentence right before it announces is not that of another line
+        if items and (not result.items or items[0] == result.items[0] or named):
+            result.items = items
+            result.lead_in = index
+            result.header = range(index + 1, _header_end(sentences, index + 1, stop))
+        elif result.announced is not None or _PAST.search(text):
+            continue
+        if count:
+            number = _value(count)
+            if 2 <= number <= 200:
+                result.announced = number
+                first = count.start("count" if count["count"] else "after")
+                result.announced_at = (sentences[index].start + first, sentences[index].start + count.end())
+    return result
+
+
+def is_headed(sentences: Sequence[Sentence], projects: Projects) -> bool:
+    """Whether a line of its own announces the list and how many it holds, as an annex does."""
+    if projects.lead_in is None or projects.announced_at is None:
+        return False
+    lead_in = sentences[projects.lead_in]
+    return lead_in.alone and lead_in.start <= projects.announced_at[0] < lead_in.end
+
+
+def _value(count: re.Match[str] | None) -> int:
+    """How many projects are announced; 0 where the text does not say."""
+    if count is None:
+        return 0
+    numeral = count["count"] or count["after"]
+    return int(numeral) if numeral.isdigit() else chinese_ordinal(numeral)
+
+
+def _unnumbered(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int) -> list[range]:
+    """The clauses parted by semicolons that follow a lead-in in its own paragraph: behind a colon, or as many as are
+    announced."""
+    items = []
+    for index in range(lead_in + 1, min(lead_in + 60, stop)):
+        if sentences[index].first:
+            break
+        items.append(range(index, index + 1))
+        if sentences[index].text[-1] not in "；;":
+            break
+    sure = PROJECTS.search(sentences[lead_in].text) is not None or len(items) == announced
+    return items if sure and len(items) >= _UNNUMBERED_LEAST else []
+
+
+def _titled(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int) -> list[range]:
+    """The stretches of the lead-in's own paragraph that each open with a short title, where there are as many as are
+    announced (办好十件实事。提升供热质量。对100个小区的管网进行改造。缓解交通拥堵。…)."""
+    end = lead_in + 1
+    while end < stop and not sentences[end].first:
+        end += 1
+    titles = [index for index in range(lead_in + 1, end) if _TITLE.fullmatch(sentences[index].text)]
+    if announced < _UNNUMBERED_LEAST or len(titles) != announced or titles[0] != lead_in + 1:
+        return []
+    items = [range(left, right) for left, right in pairwise([*titles, end])]
+    return items if min(map(len, items)) > 1 else []
+
+
+def _paragraphs(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int) -> list[range]:
+    """The paragraphs without numbers behind a colon, a promise or below a heading, where there are as many as are
+    announced; behind a colon, those that semicolons join; below a line that only names projects, those that each open
+    with a short name."""
+    start = lead_in + 1
+    if start < stop and not sentences[start].first and sentences[lead_in].text[-1] not in "：:":
+        start += 1  # …办好15件民生实事。具体包括：
+    opened = start <= stop and sentences[start - 1].text[-1] in "：:"
+    joined = _joined(sentences, start, stop) if opened else []
+    if joined:
+        return joined
+    if sentences[lead_in].mark is None and _names(sentences[lead_in]) and not announced:
+        return _named(sentences, start, stop)
+    headed = _is_line(sentences[lead_in])
+    told = not opened and not headed and sentences[lead_in].last
+    promised = told and _PROMISED.search(sentences[lead_in].text.rstrip("。")) is not None
+    if announced < _UNNUMBERED_LEAST or start >= stop or not (opened or headed or promised):
+        return []
+    items: list[range] = []
+    for index in range(start, min(start + announced * _ITEM_LONGEST, stop)):
+        if sentences[index].first:
+            if len(items) == announced:
+                break
+            items.append(range(index, index + 1))
+        elif not items:
+            return []
+        else:
+            items[-1] = range(items[-1].start, index + 1)
+    whole = len(items) == announced and len(items[-1]) <= max(map(len, items[:-1]))
+    after = sentences[items[-1].stop] if whole and items[-1].stop < stop else None
+    if headed and after is not None:
+        whole = _is_line(after) or after.mark is not None  # another part follows, not more of the same
+    if whole and promised:
+        # No colon says that they follow: they must be short, and what stands behind them something else.
+        whole = (after is None or after.mark is not None or _ROUNDED_OFF.match(after.text) is not None) and all(
+            sentences[item.stop - 1].end - sentences[item.start].start < _SHORT_ITEM
+            and _ROUNDED_OFF.match(sentences[item.start].text) is None
+            for item in items
+        )
+    return items if whole and all(sentences[item.start].mark is None for item in items) else []
+
+
+def _header_end(sentences: Sequence[Sentence], start: int, stop: int) -> int:
+    """Where the names of a table's columns end that begin at ``start`` (序号 / 项目名称 / 建设内容); there, without."""
+    if start >= stop or not sentences[start].text.startswith("序号"):
+        return start
+    end = start
+    while end < min(stop, start + _COLUMNS) and sentences[end].alone and sentences[end].mark is None:
+        end += 1
+    return end
+
+
+def _shelved(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int) -> list[range]:
+    """The items of several numbered lists, each below a line that says whom or what it is for
+    （（一）城市方面 / 1.… 2.… / （二）农村方面 / 1.…）; none where one list follows, or sections of work do."""
+    items: list[range] = []
+    shelves = 0
+    index = lead_in + 1
+    stop = min(stop, index + _SHELVES_REACH)
+    while index + 1 < stop:
+        shelf, below = sentences[index], sentences[index + 1].mark
+        named = shelf.alone and len(shelf.text) <= _SHELF_LIMIT and final_mark(shelf.text) == ""
+        if not named or below is None or below.style not in _STYLES or below.number != 1:
+            break
+        shelves += 1
+        number = 0
+        index += 1
+        while index < stop:
+            mark = sentences[index].mark
+            if mark is not None and mark.style is below.style and mark.number == number + 1:
+                number += 1
+                items.append(range(index, index + 1))
+            elif sentences[index].first:
+                break
+            else:
+                items[-1] = range(items[-1].start, index + 1)
+            index += 1
+    told = sentences[lead_in].text[-1] in "：:" or _names(sentences[lead_in]) or announced == len(items)
+    return items if told and shelves > 1 and len(items) > shelves else []
+
+
+def _names(sentence: Sentence) -> bool:
+    """Whether a line only names the projects (三、2031年民生实事项目), and bids to no work (办好民生实事)."""
+    return sentence.alone and _NAMED.search(sentence.text) is not None and _BIDDEN.search(sentence.text) is None
+
+
+_NAMED = re.compile(rf"{_NOUN}(?:候选)?(?:项目)?(?:清单|计划)?[：:]?$")
+_BIDDEN = re.compile("办[好实成]|[抓做]好|落实|实施|推进|保障|改善|加强")
+_SHELF_LIMIT, _SHELVES_REACH = 24, 300
+_COLUMNS = 8
+
+
+def _joined(sentences: Sequence[Sentence], start: int, stop: int) -> list[range]:
+    """The lines from ``start`` on of which each but the last ends with a semicolon."""
+    items: list[range] = []
+    for index in range(start, stop):
+        if not sentences[index].alone or sentences[index].mark is not None:
+            break
+        items.append(range(index, index + 1))
+        if sentences[index].text[-1] not in "；;":
+            break
+    return items if len(items) >= _UNNUMBERED_LEAST and sentences[items[-1].start].text[-1] in "；;。" else []
+
+
+def _named(sentences: Sequence[Sentence], start: int, stop: int) -> list[range]:
+    """The paragraphs from ``start`` on that each open with a short name (医疗惠民。新建卫生室12个。)."""
+    items: list[range] = []
+    for index in range(start, stop):
+        sentence = sentences[index]
+        if not sentence.first:
+            items[-1] = range(items[-1].start, index + 1)
+        elif sentence.last or sentence.mark is not None or len(sentence.text) > _NAME_LONGEST or (
+            _ROUNDED_OFF.match(sentence.text)
+        ):
+            break
+        else:
+            items.append(range(index, index + 1))
+    return items if len(items) >= _UNNUMBERED_LEAST else []
+
+
+def _is_line(sentence: Sentence) -> bool:
+    """Whether a sentence has a line to itself and no mark at its end."""
+    return sentence.alone and final_mark(sentence.text) == "" and sentence.text[-1] not in "：:"
+
+
+_NAME_LONGEST, _SHORT_ITEM = 16, 150
+_TITLE = re.compile(r"[^0-9，、；：。]{4,16}。")
+_UNNUMBERED_LEAST = 3
+_FEW = 3
+"""So many times more projects announced than paragraphs found, each of so many sentences: they are no projects."""
+_ITEM_LONGEST = 15
+_PROMISED = re.compile(r"(?:办好|办实|抓好|实施好?|办理|推进|完成|做好)[^。]{0,12}$|[：:]$|切实|扎实|全力|集中")
+"""What announces projects to come."""
+_ROUNDED_OFF = re.compile(r"我们|各位代表|(?:以上|上述|这些)(?:实事|项目|工程|民生)")
+"""How a sentence opens that speaks of the projects as a whole."""
+
+
+def _count(text: str) -> re.Match[str] | None:
+    """The number of projects that a sentence announces: where a list follows, the last that it names."""
+    counts = list(_COUNT.finditer(text))
+    return counts[-1 if text[-1] in "：:" else 0] if counts else None
+
+
+def _items(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int, broken_off: bool) -> list[range]:
+    """The items that follow a lead-in, or none where no list follows; a text that is ``broken_off`` may hold few."""
+    shelved = _shelved(sentences, lead_in, stop, announced)
+    if shelved:
+        return shelved
+    if lead_in + 1 < stop and not sentences[lead_in + 1].first and sentences[lead_in + 1].mark is None:
+        clauses = _unnumbered(sentences, lead_in, stop, announced) or _titled(sentences, lead_in, stop, announced)
+        if clauses:
+            return clauses
+    begin = _header_end(sentences, lead_in + 1, stop)
+    marked = (index for index in range(begin, min(begin + 3, stop)) if sentences[index].mark is not None)
+    first = next(marked, None)
+    mark = sentences[first].mark if first is not None else None
+    if first is None or mark is None or mark.style not in _STYLES or mark.number not in (0, 1):
+        return _paragraphs(sentences, lead_in, stop, announced)
+    style = mark.style
+    starts = [first]
+    expected = 2
+    index = first + 1
+    while index < stop and index - starts[-1] < _ITEM_LONGEST:
+        mark = sentences[index].mark
+        if mark is not None and mark.style is style and mark.number in (0, expected):
+            starts.append(index)
+            expected += 1
+        elif mark is not None and mark.style < style and mark.style not in (Style.DASH, Style.BULLET):
+            break
+        index += 1
+    led_in = sentences[lead_in].text[-1] in "：:" or _names(sentences[lead_in])
+    few = broken_off and index == stop and first == lead_in + 1
+    if not few and (len(starts) < 3 or (style in (Style.CN, Style.PCN) and not led_in and len(starts) < 5)):
+        return []
+    lengths = [right - left for left, right in pairwise(starts)] or [_ITEM_LONGEST]
+    last = starts[-1] + 1
+    spans = any(sentences[inner].first for left, right in pairwise(starts) for inner in range(left + 1, right))
+    while last < stop and last - starts[-1] < max(lengths):
+        if sentences[last].first and (not spans or sentences[last].mark is not None or not sentences[last - 1].alone):
+            break  # items of several paragraphs: a line and what it heads
+        if _ROUNDED_OFF.match(sentences[last].text):
+            break
+        last += 1
+    return [range(left, right) for left, right in zip(starts, [*starts[1:], last], strict=True)]

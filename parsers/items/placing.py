@@ -1,0 +1,427 @@
+"""Where every sentence goes: achievement, task, problem, project, glossary entry, heading or context."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import pairwise
+from operator import attrgetter
+
+from ...schema.terms import Role
+from ..lines.marks import Mark, Style
+from ..lines.sentences import Sentence
+from ..lines.tenses import Tenses
+from ..numbers.quantities import may_hold_numbers
+from ..outline.assigning import is_later
+from ..outline.roles import content_role, leaning
+from ..outline.tree import Section
+from ..wording.lexicon import spelled
+from .ends import CALLED, SALUTATION, closing_start
+from .glossary import Entry
+from .headline import Headline
+from .livelihood import Projects
+from .problems import OVER, Problems
+from .workstart import LEAD_IN, PRINCIPLE, prefaced, work_start
+
+__all__ = ["Found", "Kind", "Placed", "place"]
+
+
+class Kind(StrEnum):
+    """What a stretch of the text is."""
+
+    HEADING = "heading"
+    ACHIEVEMENT = "achievement"
+    TASK = "task"
+    CONTEXT = "context"
+    PROBLEM = "problem"
+    PROJECT = "project"
+    ENTRY = "entry"
+
+
+@dataclass(slots=True)
+class Placed:
+    """One or more sentences in their place."""
+
+    kind: Kind
+    sentences: range
+    section: Section | None
+    role: Role
+    """Of the part it stands in."""
+    inferred: bool = False
+    """The role was judged by content."""
+    told: int = 0
+    """Whether its words tell of what was done (1) or of what is to come (-1)."""
+
+
+@dataclass(slots=True)
+class Found:
+    """What was found in the text before its sentences are placed."""
+
+    problems: list[Problems] = field(default_factory=list)
+    projects: Projects = field(default_factory=Projects)
+    headlines: list[Headline] = field(default_factory=list)
+    glossary: int | None = None
+    """Sentence that heads the glossary, or its first entry."""
+    headed: bool = True
+    """Whether a sentence heads the glossary."""
+    entries: list[Entry] = field(default_factory=list)
+
+
+_MORE_WORDS = re.compile(r"[，,](?!.{0,3}同志们).{3}")
+# Every branch begins with a plain character, so that ``re`` passes over text in which none can stand.
+_THANKS = re.compile(
+    rf"来之不易|{spelled('成绩|成就|进步|变化', '[^，。]{0,12}[，,]?(?:得益于|离不开|靠的是|根本在于|凝聚着)')}"
+    r"|是.{2,60}的结果|归功于|表示.{0,14}(?:感谢|敬意|谢意)|致以.{0,14}(?:感谢|敬意|问候|谢意)"
+    rf"|{spelled('诚挚|衷心|由衷', '的?(?:感谢|敬意)')}"
+)
+_LESSONS = re.compile(
+    r"体会(?:到|是|有|[：:])|几点体会|启示(?:我们|是|[：:])|经验(?:告诉|表明|证明|启示)|实践(?:告诉|表明|证明|启示)"
+    r"|积累了.{0,20}经验|基本经验|宝贵经验|使我们(?:更加)?(?:深[刻切])?(?:认识|体会)到|成[绩就][^，。]{0,6}(?:告诉|启示)我们"
+)
+_ANNOUNCES = re.compile(
+    r"以下[^，。]{1,6}(?:方面|点|问题|工作)。$|(?:下面|这里)[，,]?我?[^。]{0,12}(?:作[^。]{0,6}说明|几[个点])|着重考虑和研究了"
+)
+"""What only says that something is to follow."""
+_BEARING_ON = re.compile(
+    r"^(?:做好|完成|实现)(?:今年|全年|明年|新一年|(?:19|20)[0-9]{2}年)[^，。]{0,16}(?:工作|目标|任务)[，,][^，。]{0,6}(?:要|必须|应)"
+)
+"""How guiding ideas open that stand behind the targets."""
+_FLOURISH_LIMIT = 32
+_SALUTATION_LIMIT = 8
+_ASIDE = re.compile(r"^(?:同时|与此同时|此外|另外|各位代表|一年来|过去一年|五年来)[，,！!：:]")
+_OWN_PARAGRAPH = (Style.RUNIN, Style.INNER, Style.THEME)
+# Looking up a member of an enumeration costs as much as a search: those asked for at each sentence are at hand.
+_HEADING, _CONTEXT, _TASK = Kind.HEADING, Kind.CONTEXT, Kind.TASK
+_RECALLS = re.compile(r"(?:在?(?:刚刚)?过去的?[一二三四五]年|[一五]年来|去年|上年|本届政府)")
+"""How a part on how the government works opens that tells what was done."""
+_TURNS_AHEAD = re.compile(
+    r"(?:各位代表[，,！!：:])?(?:新的一年|今[年后]|明年|下一步|面[对向]新|我们[将要]|必须|(?:19|20)[0-9]{2}年，?我们[将要])"
+)
+_NO_TASKS = (Role.OPENING, Role.CLOSING, Role.GLOSSARY, Role.TARGETS, Role.PROBLEMS)
+_OF_REVIEW = Role.REVIEW
+_OF_TARGETS = Role.TARGETS
+
+
+def place(sentences: Sequence[Sentence], sections: Sequence[Section], found: Found, opening: int) -> list[Placed]:
+    """Place every sentence, in order; a heading that opens a problem stands beside its problem."""
+    return _Placer(sentences, sections, found, opening).run()
+
+
+class _Placer:
+    def __init__(self, sentences: Sequence[Sentence], sections: Sequence[Section], found: Found, opening: int) -> None:
+        self.sentences = sentences
+        self.sections = {section.index: section for section in sections}
+        self.ordered = sections
+        self.heads = [section.index for section in sections]
+        self.parts = [section.index for section in sections if section.depth == 1]
+        self.found = found
+        self.opening = opening
+        self.placed: list[Placed] = []
+        self.part: Section | None = None
+        self.section: Section | None = None
+        self.tail = False
+        self.work_from = 0
+        self.guided = False
+        self.recalling = False
+        self.numbered = False
+        self.tail_from = 0
+        self.tenses = Tenses(sentences)
+        self.turned = -2
+        self.stop = len(sentences) if found.glossary is None else found.glossary
+        self.closing = closing_start(sentences, sections, self.stop)
+        self.admitting = {i for stretch in found.problems for i in range(stretch.start, stretch.end)}
+        self.answering = {
+            stretch.end
+            for stretch in found.problems
+            for after in sentences[stretch.end : stretch.end + 1]
+            if not after.first and OVER.match(after.text)
+        }
+        self.aims = sorted(index for headline in found.headlines for index in headline.sentences)
+        self.targets = set(self.aims)
+        self.prefaced = prefaced(sentences, self.sections, self.aims)
+        whole = not self.aims and not any(section.style < Style.SHI for section in sections)
+        self.turn = self._turn() if whole else -1
+        self.role, self.inferred = self._first_role()
+
+    def run(self) -> list[Placed]:
+        items = self._items()
+        index = 0
+        while index < len(self.sentences):
+            sentence = self.sentences[index]
+            own = self.sections.get(index)
+            if index == self.stop and not self.found.headed:
+                self.section = self.part = None  # notes below the text
+            if index == self.turn:
+                self.role, self.inferred, self.tail = Role.PLAN, True, False
+                self.work_from = work_start(self.sentences, self.ordered, self.aims, Role.PLAN, index, self.closing)
+            if own is not None:
+                self._enter(own)
+            elif sentence.first:
+                self._leave_paragraph(index)
+            item = items.get(index)
+            if own is None and sentence.mark is not None and (item is None or item[0] is not Kind.PROJECT):
+                self._leave_item(sentence.mark)
+            if item is not None:
+                kind, span = item
+                if own is not None:
+                    self._put(_HEADING, range(index, index + 1))
+                self._put(kind, span)
+                for inner in span:
+                    if inner != index and inner in self.sections:
+                        self._put(_HEADING, range(inner, inner + 1), self.sections[inner])
+                if kind is Kind.PROBLEM:
+                    self.tail = True
+                    if span.stop not in items:
+                        self.section = self.part
+                index = span.stop
+                continue
+            if own is not None:
+                self._put(_HEADING, range(index, index + 1))
+            else:
+                kind = self._kind(index)
+                self._put(kind, range(index, index + 1))
+            index += 1
+        return self.placed
+
+    def _put(self, kind: Kind, span: range, section: Section | None = None) -> None:
+        # Only numbers have a status of their own.
+        bears = len(span) == 1 and self.tenses.plain and may_hold_numbers(self.sentences[span.start].text)
+        told = self.tenses.sure(span.start) if bears else 0
+        self.placed.append(Placed(kind, span, section or self.section, self.role, self.inferred, told))
+
+    def _items(self) -> dict[int, tuple[Kind, range]]:
+        items: dict[int, tuple[Kind, range]] = {}
+        for stretch in self.found.problems:
+            for span in stretch.items:
+                items[span.start] = (Kind.PROBLEM, span)
+        for span in self.found.projects.items:
+            items[span.start] = (Kind.PROJECT, span)
+        for entry in self.found.entries:
+            items[entry.sentences.start] = (Kind.ENTRY, entry.sentences)
+        return items
+
+    def _first_role(self) -> tuple[Role, bool]:
+        """The role of what stands before the first part: a fragment may begin anywhere."""
+        first = next((section.index for section in self.ordered if section.depth == 1), len(self.sentences))
+        if self.opening >= first:
+            return Role.OPENING, False
+        after = next((section for section in self.ordered if section.depth == 1), None)
+        if self.aims and self.aims[0] < first:
+            turn = self._before_aims()
+            if turn > self.opening:
+                self.turn = turn
+                return Role.REVIEW, True
+            self.work_from = work_start(self.sentences, self.ordered, self.aims, Role.PLAN, self.opening, first)
+            return Role.PLAN, True
+        if after is not None and not after.inferred and after.role in _BEHIND_REVIEW and not is_later(after):
+            return Role.REVIEW, True
+        if after is not None and after.role is Role.REVIEW:
+            # Before 二、 of a fragment whose parts are numbered so, the review has begun.
+            return (Role.REVIEW, True) if after.style is Style.CN and after.number > 1 else (Role.OPENING, False)
+        if after is not None and after.role in (Role.GOVERNANCE, Role.CLOSING, Role.LIVELIHOOD):
+            return Role.PLAN, True
+        if any(self.opening <= stretch.start < first for stretch in self.found.problems):
+            return Role.REVIEW, True
+        if self.turn > self.opening:
+            roles = {section.role for section in self.ordered}
+            if len(self.ordered) > 1 and roles == {Role.PLAN} and self.ordered[0].index <= self.opening:
+                # Every heading is of work, from the first sentence on: the passage is from a plan.
+                self.turn = -1
+                return Role.PLAN, True
+            return Role.REVIEW, True
+        stretch = self.sentences[self.opening : min(first, self.opening + 80)]
+        return content_role(sentence.text for sentence in stretch), True
+
+    def _before_aims(self) -> int:
+        """Where the paragraph with the targets begins, if what stands before it tells of what was done, else -1."""
+        turn = self.aims[0]
+        while turn > self.opening and not self.sentences[turn].first:
+            turn -= 1
+        admits = any(self.opening <= stretch.start < turn for stretch in self.found.problems)
+        before = (sentence.text for sentence in self.sentences[self.opening : turn])
+        return turn if admits or (turn > self.opening and content_role(before) is Role.REVIEW) else -1
+
+    def _turn(self) -> int:
+        """Where a text without parts turns from what was done to what is to be done: its first such paragraph, or the
+        end; behind the problems it admits, where it admits any."""
+        behind = max((stretch.end for stretch in self.found.problems), default=self.opening)
+        starts = [index for index in range(behind, self.closing) if self.sentences[index].first]
+        if not starts:
+            return self.closing
+        told = best = 0.0
+        at = 0
+        # The cut that leaves most of what was done before it, and most of what is to be done behind it.
+        for place, (start, stop) in enumerate(pairwise([*starts, self.closing]), 1):
+            done, ahead = leaning(sentence.text for sentence in self.sentences[start:stop])
+            told += done - ahead
+            if told > best or told == best > 0:  # what says neither goes on with what was done
+                best, at = told, place
+        return starts[at] if at < len(starts) else self.closing
+
+    def _enter(self, section: Section) -> None:
+        self.section = section
+        if section.style < Style.SHI:
+            self.guided = False
+        self.numbered = section.depth > 1 and section.style < Style.SHI
+        root = section
+        while root.parent is not None:
+            root = root.parent
+        if section.depth == 1:
+            self.part = section
+            self.role = section.role
+            self.tail = False
+            self.inferred = section.inferred
+            below = self.sentences[section.index + 1 : section.index + 2]
+            self.recalling = section.role is Role.GOVERNANCE and any(_RECALLS.match(s.text) for s in below)
+            end = self._part_end(section)
+            self.work_from = work_start(self.sentences, self.ordered, self.aims, section.role, section.index + 1, end)
+            self.tail_from = (section.index + self._told_to(section.index, end)) // 2
+        elif section.parent is None:
+            if self.role is Role.OPENING:
+                self.role = section.role
+            elif self.turn > self.opening and section.role in _EITHER and self.role in _EITHER:
+                section.role = self.role  # with no part above it, it is of what is told where it stands
+            self.inferred = True
+        elif section.inferred and section.depth == 2 and section.style < Style.SHI and section.role is not self.role:
+            self.role = section.role
+            self.tail = False
+            self.work_from = section.index
+        elif self.tail and section.role is Role.REVIEW and self._tells_results(section):
+            self.tail = False
+
+    def _told_to(self, start: int, end: int) -> int:
+        """Where what was reached ends in a part at the latest: before the problems that it closes with."""
+        stretches = self.found.problems
+        place = bisect_left(stretches, end, key=attrgetter("start")) - 1
+        last = stretches[place] if place >= 0 else None
+        return last.start if last is not None and start < last.start and end <= last.end + _ANSWER else end
+
+    def _tells_results(self, section: Section) -> bool:
+        """Whether a section after thanks or problems goes back to what was reached, by its figures and its lead-in.
+
+        What goes on a numbered list has the lead-in of its first.
+        """
+        index = section.index
+        goes_on = section.style <= Style.PCN and section.number > 1
+        before = self.sentences[index if goes_on else max(index - 3, 0) : index + 1]
+        if any(_LESSONS.search(s.text) or PRINCIPLE.search(s.text) for s in before):
+            return False
+        return any(_RESULT.search(s.text) for s in self.sentences[index + 1 : index + 6])
+
+    def _leave_paragraph(self, index: int) -> None:
+        """A run-in heading rules its paragraph; an aside (同时，…) stands under the part."""
+        sentence = self.sentences[index]
+        while self.section is not None and self.section.style in _OWN_PARAGRAPH and not self.section.apart:
+            self.section = self.section.parent
+        if _ASIDE.match(sentence.text):
+            self.section = self.part
+        elif sentence.last and sentence.text[-1] in "：:":
+            # A lead-in on a line of its own stands beside the headings that it announces.
+            following = self.sections.get(index + 1)
+            above = self.section
+            while above is not None and following is not None and above is not following.parent:
+                above = above.parent
+            if above is not None and following is not None:
+                self.section = above
+
+    def _leave_item(self, mark: Mark) -> None:
+        """What has a later number of the list that the heading is in stands beside the heading, not under it."""
+        above = self.section
+        while above is not None and above.style is not mark.style:
+            above = above.parent
+        if above is not None and above.parent is not None and mark.number > above.number:
+            self.section = above.parent
+
+    def _kind(self, index: int) -> Kind:
+        sentence = self.sentences[index]
+        text = sentence.text
+        if index < self.opening or index >= self.stop or index >= self.closing or index in self.targets:
+            return _CONTEXT
+        if len(text) <= 16 and SALUTATION.match(text) and (sentence.alone or not _MORE_WORDS.search(text)):
+            return _CONTEXT
+        if index in self.admitting or index in self.answering:
+            return _CONTEXT
+        role = self.section.role if self.section is not None and self.section.role in _SPECIAL else self.role
+        if role is _OF_TARGETS and self.part is not None and self.part is self.section and index >= self.work_from > 0:
+            return _CONTEXT if text[-1] in "：:" else _TASK
+        if role in _NO_TASKS:
+            return _CONTEXT
+        if self.inferred:
+            role = self._said(index, role)
+        self.recalling = self.recalling and _TURNS_AHEAD.match(text) is None
+        if role is _OF_REVIEW or self.recalling:
+            return self._review(index, text)
+        if text[-1] in "：:" or (index < self.work_from and LEAD_IN.search(text)):
+            return _CONTEXT
+        if ("以下" in text or "下面" in text or "这里" in text or "着重考虑" in text) and _ANNOUNCES.search(text):
+            return _CONTEXT
+        if not self.numbered and _BEARING_ON.match(text):
+            self.guided = True
+        if self.guided:
+            return _CONTEXT
+        if self.found.projects.lead_in == index or index in self.found.projects.header:
+            return _CONTEXT
+        if index < self.work_from or index in self.prefaced:
+            return _CONTEXT
+        return _TASK
+
+    def _said(self, index: int, role: Role) -> Role:
+        """The role of a sentence by its own words, or by those of its paragraph, where no heading tells it."""
+        said = self.tenses.at(index) if self.section is None else self.tenses.sure(index)
+        return (_OF_REVIEW if said > 0 else Role.PLAN) if said else role
+
+    def _review(self, index: int, text: str) -> Kind:
+        if (text[-1] in "：:" or self._list_follows(index)) and LEAD_IN.search(text):
+            if index >= self.tail_from and _LESSONS.search(text) and not self._sections_follow(index):
+                self.tail = True
+            return _CONTEXT
+        if index >= self.tail_from and self._flourish(index):
+            return _CONTEXT
+        if (
+            not self.tail
+            and index >= self.tail_from
+            and (_LESSONS.search(text) or _THANKS.search(text))
+            and not self._sections_follow(index)
+        ):
+            self.tail = True
+            self.section = self.part
+        return _CONTEXT if self.tail else Kind.ACHIEVEMENT
+
+    def _list_follows(self, index: int) -> bool:
+        index += 1
+        return index < len(self.sentences) and (self.sentences[index].mark is not None or index in self.sections)
+
+    def _flourish(self, index: int) -> bool:
+        """Whether a sentence only turns to the audience (各位代表，积力所举，无往不胜；众智所为，无所不成。)."""
+        text = self.sentences[index].text
+        if len(text) > _FLOURISH_LIMIT or _RESULT.search(text):
+            return False
+        if CALLED.match(text):
+            turns = len(text) > _SALUTATION_LIMIT
+        else:
+            turns = self.turned == index - 1 and len(text) <= _FLOURISH_LIMIT // 2 and not self.sentences[index].first
+        if turns:
+            self.turned = index
+        return turns
+
+    def _sections_follow(self, index: int) -> bool:
+        """Whether more of the review's own sections follow in this part."""
+        at = bisect_right(self.heads, index)
+        if at == len(self.ordered):
+            return False
+        section = self.ordered[at]
+        return section.depth > 1 and section.role is Role.REVIEW and self._tells_results(section)
+
+    def _part_end(self, part: Section) -> int:
+        at = bisect_right(self.parts, part.index)
+        return self.parts[at] if at < len(self.parts) else self.stop
+
+_RESULT = re.compile(r"[0-9](?:\.[0-9]+)?(?:%|万|亿|个|家|公里)")
+_ANSWER = 3
+"""Sentences that follow the last problem of a part at most (对此，我们将…)."""
+_BEHIND_REVIEW = (Role.PLAN, Role.TARGETS, Role.PROBLEMS)
+_EITHER = (Role.REVIEW, Role.PLAN)
+_SPECIAL = (Role.PROBLEMS, Role.TARGETS, Role.GLOSSARY)

@@ -1,0 +1,379 @@
+"""Problems admitted: where their stretch begins and ends, and which sentences make up each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise, takewhile
+
+from ...schema.terms import Role
+from ..lines.candidates import final_mark
+from ..lines.leadins import ADMITS, CONTINUES, NOUN, REMAIN, SEEN, SEES_BARE, leads_in
+from ..lines.marks import Style
+from ..lines.sentences import Sentence
+from ..outline.roles import heading_role
+
+__all__ = ["OVER", "Problems", "find", "is_head"]
+
+_SEES = re.compile(
+    r"清醒|看到|认识到|深知|正视|不容(?:忽视|回避)|不可忽视|应当指出|必须指出|(?:工作|发展|运行|生活|前进).{0,12}(?:还|仍|也"
+    r"|依然).{0,4}(?:存在|面临|有)"
+)
+_ANNOUNCES = re.compile(
+    rf"(?:主要(?:是|有|表现|体现|反映)|突出(?:表现|体现)|表现(?:在|为)|如下|集中(?:表现|体现)"
+    rf"|以下几个?方面|{REMAIN}|{NOUN}(?:[、和与及]{NOUN})*(?:之处)?)(?:[是为在有])?[：:]$"
+)
+_MAINLY = re.compile(r"[，,]主要是$")
+_CUT = re.compile(rf"{NOUN}[，,]$")
+"""Ends a lead-in that was cut off from the first problem."""
+_BARE = re.compile(
+    rf"(?:{SEEN}|不少|许多|一些|诸多|仍).*{NOUN}(?:[、和与及](?:风险|{NOUN}))*(?:和风险)?[。！；;]$|{REMAIN}[。！；;]$"
+)
+OVER = re.compile(
+    r"^(?:对此|对(?:于)?(?:这些|上述|以上)|针对(?:这些|上述|以上|存在|这种|此)|为此|这些[^，,。]{0,10}(?:困难|问题|矛盾|不足|挑战)"
+    r"|这些(?:都|必须|需要|应当)"
+    r"|以上(?:这些)?(?:困难|问题)|上述(?:这些)?(?:困难|问题)"
+    r"|我们(?:一定|既?要|将|必须|有信心|决心)|面对(?:这些|困难|问题|挑战)|正视|解决(?:这些|上述)|所有这些"
+    r"|(?:党中央|国务院|我们|市委|县委|省委).{0,10}对(?:这些|此)|我们[决绝]不能"
+    r"|对[^，。；]{2,30}(?:挑战|矛盾|问题|困难)，(?:我们)?(?:要|必须|将|一定)"
+    r"|[一-鿿]{1,2}之所[一-鿿]{1,2}，|民有所|困难(?:再|面前)"
+    r"|出现这|产生这|造成这|初步分析|究其"
+    r"|各位代表|在今后|今后|为了|因此|必须|下一步|行百里)"
+)
+_RESOLVES = re.compile(
+    r"(?:(?:不管|无论|不论|但|在|问题|困难|挑战|矛盾|压力)[^。；]{2,40}?|[^，。；]{0,10})(?:我们|政府)[^，。；]{0,4}?"
+    r"(?:将|要|必须|一定|定当|定将|[决绝]不|有信心|信心|会)"
+)
+"""How the answer opens that says first how hard it is (不管困难有多大，我们都将…)."""
+_ANSWERS = re.compile(r"对此[，,]|(?:对(?:于)?|针对)?(?:这些|上述|以上)[^，。]{0,8}(?:困难|问题|挑战|矛盾|不足)")
+"""How the answer to all problems opens, wherever it stands."""
+_LIST = (Style.SHI, Style.NUM, Style.PNUM, Style.CIRCLED, Style.DI, Style.PCN, Style.DASH, Style.BULLET)
+_PARAGRAPHED = (Style.DASH, Style.BULLET, Style.PCN)
+"""Styles whose items are paragraphs."""
+_OWNS = re.compile(r"(?:清醒|深刻)?(?:地)?(?:看到|认识到|意识到)[，,]")
+_GENERAL = re.compile(rf"(?:还有|存在)(?:着)?(?:许多|不少|诸多|很多)[^，,]{{0,4}}{NOUN}")
+_NEWLY = re.compile(rf"(?:新|老|一些|不少)[^，。]{{0,4}}{NOUN}")
+"""问题 that a sentence tells of in its own words (一些老问题尚未根本解决。), before 主要是：."""
+_LEAD_LIMIT = 60
+_AND_SO_ON = 4
+_MAX_SENTENCES = 60
+_LINE_LIMIT = 30
+_HEADS_LEAST, _HEAD_LIMIT = 3, 20
+"""Short heads that make a list of problems one of heads with their text, and characters of one."""
+_ANSWERED_WITHIN = 8  # sentences between a problem and the answer to all
+
+
+@dataclass(slots=True)
+class Problems:
+    """A stretch in which problems are admitted."""
+
+    start: int
+    """First sentence: the lead-in."""
+    end: int
+    """Sentence after the last one of the stretch."""
+    items: list[range] = field(default_factory=list)
+    """Sentences of each problem."""
+
+
+def find(
+    sentences: Sequence[Sentence], start: int = 0, end: int | None = None, *, plainly_from: int | None = None
+) -> list[Problems]:
+    """Find the stretches that admit problems among sentences ``start`` to ``end``.
+
+    From ``plainly_from`` on, where the plan is set out, only a stretch that is announced as a list is one.
+    """
+    stop = len(sentences) if end is None else end
+    found: list[Problems] = []
+    index = start
+    while index < stop:
+        headed = False
+        if plainly_from is not None and index >= plainly_from:
+            begins = _announced(sentences, index, stop)
+        else:
+            begins = _begins(sentences, index, stop)
+            if not begins and found and index - found[-1].end <= 1:
+                begins = _goes_on(sentences, index, stop)
+            headed = not begins and _is_headed(sentences, index, stop)
+        if begins or headed:
+            stretch = (_below if headed else _stretch)(sentences, index, stop)
+            if stretch.items:
+                found.append(stretch)
+                index = stretch.end
+                continue
+        index += 1
+    return found or _told(sentences, start, stop if plainly_from is None else min(plainly_from, stop))
+
+
+def _told(sentences: Sequence[Sentence], start: int, stop: int) -> list[Problems]:
+    """The sentence that admits all in one where nothing is listed (我们清醒看到，还存在总量偏小、短板较多等问题。)."""
+    for index in range(start, stop):
+        text = sentences[index].text
+        if len(text) < _TOLD_LEAST or _KNOWN.search(text) is None or len(ADMITS.findall(text)) < _ADMITTED_LEAST:
+            continue
+        answered = index + 1 < len(sentences) and _ANSWERS.match(sentences[index + 1].text) is not None
+        if answered or _TOLD.search(text) is not None:
+            return [Problems(index, index + 1, [range(index, index + 1)])]
+    return []
+
+
+_TOLD_LEAST, _ADMITTED_LEAST = 30, 3
+_KNOWN = re.compile(
+    r"等(?:问题|矛盾|困难)(?:依然|仍然|仍|还)|清醒|清楚|看到|认识到|意识到|深[知感]|正视|应当指出|必须指出"
+)
+_TOLD = re.compile(
+    rf"(?:存在|面临|还有|仍有)[^。；]{{8,}}等[^，。；、]{{0,8}}(?:{NOUN})"
+    rf"|等[^，。；、]{{0,4}}(?:{NOUN})(?:依然|仍然|仍|还|比较|较为)[^。；]*(?:解决|重视|改进|克服)。$"
+)
+
+
+def _is_headed(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
+    """Whether a heading announces the problems, which follow it without a lead-in (二、存在的主要问题)."""
+    head = sentences[index]
+    text = head.text
+    return (
+        (final_mark(text) == "" if head.alone else (head.first and head.mark is not None and final_mark(text) == "。"))
+        and len(text) <= _LINE_LIMIT
+        and heading_role(text) is Role.PROBLEMS
+        and index + 1 < stop
+        and any(ADMITS.search(sentence.text) for sentence in sentences[index + 1 : min(index + 4, stop)])
+        and not leads_in(sentences[index + 1].text)
+    )
+
+
+def _below(sentences: Sequence[Sentence], head: int, stop: int) -> Problems:
+    """The problems between a heading that announces them and the next of its kind: in a list, or one a paragraph."""
+    own = sentences[head].mark
+    end = head + 1
+    while end < min(stop, head + _MAX_SENTENCES):
+        sentence = sentences[end]
+        mark = sentence.mark
+        # Below a line without a number a part's number is that of the next part, not of a problem.
+        least = own.style if own is not None else Style.CN
+        over = mark.style <= least if mark is not None else sentence.alone
+        if over and final_mark(sentence.text) == "":
+            break
+        end += 1
+    first = sentences[head + 1].mark
+    if first is not None and first.style in _LIST:
+        stretch = _stretch(sentences, head, end, headed=True)
+        stretch.start = head + 1
+        return stretch
+    end = next((index for index in range(head + 1, end) if _is_answer(sentences[index].text)), end)
+    told = range(head + 1, end)
+    stretch = Problems(head + 1, end)
+    if 2 * sum(1 for index in told if ADMITS.search(sentences[index].text)) < len(told):
+        return stretch
+    opening = [index for index in told if sentences[index].first]
+    starts = opening if len(opening) >= _HEADS_LEAST else [*told]
+    stretch.items = [range(above, below) for above, below in pairwise([*starts, end])]
+    return stretch
+
+
+def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
+    text = sentences[index].text
+    if len(text) > 200 or not leads_in(text) or _is_listed(sentences[index]):
+        return False
+    if _ANNOUNCES.search(text):
+        return True
+    if SEES_BARE.search(text) or _MAINLY.search(text):
+        return any(ADMITS.search(sentence.text) for sentence in sentences[index + 1 : min(index + 3, stop)])
+    following = sentences[index + 1 : min(index + 4, stop)]
+    admits = sum(1 for sentence in following if ADMITS.search(sentence.text))
+    if _OWNS.search(text) and _GENERAL.search(text) and admits == len(following) == 3:
+        return True
+    said = _NEWLY.search(text) is not None and following and CONTINUES.fullmatch(following[0].text) is not None
+    if said and admits:
+        return True
+    if _CUT.search(text):
+        told = [*takewhile(lambda sentence: not _is_answer(sentence.text), following)]
+        if len(told) > 1 and all(ADMITS.search(sentence.text) for sentence in told):
+            return True
+    if _BARE.search(text) and any(CONTINUES.match(sentence.text) for sentence in following):
+        return True
+    if _SEES.search(text) and any(CONTINUES.match(sentence.text) for sentence in following[:1]):
+        return True
+    listed = any(s.mark is not None and s.mark.style is Style.SHI and s.mark.number == 1 for s in following)
+    if _BARE.search(text) and _SEES.search(text):
+        return admits >= (1 if listed else min(2, len(following))) and len(following) > 0
+    return listed and admits >= 1 and (_SEES.search(text) is not None or "面临" in text)
+
+
+def _announced(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
+    text = sentences[index].text
+    if len(text) > 60 or text[-1] not in "。！；;" or index + 1 >= stop:
+        return False
+    goes_on = CONTINUES.match(sentences[index + 1].text) is not None  # which hardly a sentence does
+    return goes_on and not _is_listed(sentences[index]) and _BARE.search(text) is not None
+
+
+def _goes_on(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
+    """Whether a sentence right after a stretch leads on to more (我们还认识到，政府工作中存在不少缺点和不足。)."""
+    text = sentences[index].text
+    if len(text) > 60 or sentences[index].last or index + 1 >= stop:
+        return False
+    bare = _BARE.search(text) is not None and _SEES.search(text) is not None
+    return bare and ADMITS.search(sentences[index + 1].text) is not None
+
+
+def _stretch(sentences: Sequence[Sentence], start: int, stop: int, *, headed: bool = False) -> Problems:
+    """The problems behind the lead-in ``start``; all that follows below a heading of their own (``headed``)."""
+    limit = min(stop, start + _MAX_SENTENCES)
+    first = start + 1
+    while first < limit and _leads_on(sentences, first):
+        first += 1
+    foremost = first < limit and _gone_into(sentences, first, limit)
+    listed = next((index for index in range(first, min(first + 3, limit)) if _opens_list(sentences[index])), first)
+    if not foremost and all(not each.first and len(each.text) < _LEAD_LIMIT for each in sentences[first:listed]):
+        first = listed
+    stretch = Problems(start, first)
+    style = None
+    if first < limit:
+        mark = sentences[first].mark
+        style = mark.style if mark is not None and mark.style in _LIST else None
+    index = first
+    while index < limit:
+        sentence = sentences[index]
+        paragraphed = style in _PARAGRAPHED and (not stretch.items or sentences[stretch.items[-1].start].first)
+        if _is_answer(sentence.text) and (sentence.first or not paragraphed or _ANSWERS.match(sentence.text)):
+            break
+        if stretch.items and (SEES_BARE.search(sentence.text) or (sentence.first and _goes_on(sentences, index, stop))):
+            break
+        if stretch.items and style is None and sentence.text[-1] in "：:" and leads_in(sentence.text):
+            break  # 同时，还面临一些难题，主要是：
+        if style is not None:
+            besides = _BESIDES.match(sentence.text) is not None and ADMITS.search(sentence.text) is not None
+            if _is_item(sentence, style) or (stretch.items and besides):
+                stretch.items.append(range(index, index + 1))
+            elif stretch.items and (not sentence.first or style in (Style.DASH, Style.PCN, Style.NUM, Style.DI)):
+                if sentence.first and not headed and not ADMITS.search(sentence.text):
+                    break
+                stretch.items[-1] = range(stretch.items[-1].start, index + 1)
+            elif sentence.first and ADMITS.search(sentence.text) and re.match(r"同时|此外|另外|还有", sentence.text):
+                stretch.items.append(range(index, index + 1))
+            else:
+                break
+        elif stretch.items and sentence.text.startswith("等等") and len(sentence.text) <= _AND_SO_ON:
+            stretch.items[-1] = range(stretch.items[-1].start, index + 1)
+        elif foremost and stretch.items and not sentence.first:
+            foremost = _ELSE.match(sentence.text) is None
+            if foremost:
+                stretch.items[-1] = range(stretch.items[-1].start, index + 1)
+        else:
+            parted = bool(stretch.items) and sentences[index - 1].text[-1] in "；;"
+            parted = parted or _between(sentences, index, limit) or _enclosed(sentences, index, limit)
+            if not parted and not ADMITS.search(sentence.text) and (sentence.first or index > first + 1):
+                if not stretch.items or sentence.first:
+                    break
+                stretch.items[-1] = range(stretch.items[-1].start, index + 1)
+            else:
+                stretch.items.append(range(index, index + 1))
+        index += 1
+    stretch.end = index
+    if style is None:
+        _grouped(sentences, stretch)
+    return stretch
+
+
+def _grouped(sentences: Sequence[Sentence], stretch: Problems) -> None:
+    """Put the text behind short heads to them, in place (经济回升基础仍不牢固。尽管…), where each problem has one.
+
+    Where they fill several paragraphs, most of them of several sentences, each of these is a problem.
+    """
+    opening = [span.start for span in stretch.items if sentences[span.start].first]
+    if len(opening) >= _HEADS_LEAST and opening[0] == stretch.items[0].start:
+        each = [range(above, below) for above, below in pairwise([*opening, stretch.items[-1].stop])]
+        if 2 * sum(1 for span in each if len(span) > 1) > len(each):
+            stretch.items = each
+            return
+    singles = [span.start for span in stretch.items if len(span) == 1]
+    if not stretch.items or len(singles) < len(stretch.items):
+        return
+    heads = [index for index in singles if is_head(sentences[index].text)]
+    spaced = all(below - above > 1 for above, below in pairwise([*heads, stretch.items[-1].stop]))
+    if len(heads) < _HEADS_LEAST or heads[0] != singles[0] or not spaced:
+        return
+    stretch.items = [range(above, below) for above, below in pairwise([*heads, stretch.items[-1].stop])]
+
+
+def _is_answer(text: str) -> bool:
+    """Does the sentence answer all problems, and admit none?"""
+    if OVER.match(text):
+        return True
+    resolves = _RESOLVES.match(text) if "我们" in text or "政府" in text else None
+    return resolves is not None and all(_NAMED.fullmatch(word) for word in ADMITS.findall(text, 0, resolves.end()))
+
+
+_NAMED = re.compile("困难|问题|压力|矛盾|短板|差距|风险|不少|艰巨|严峻|任重道远")
+"""Words that name problems without saying what they are."""
+
+
+def is_head(text: str) -> bool:
+    """Is it a short sentence that names a problem, which others may go into?"""
+    return len(text) <= _HEAD_LIMIT and "，" not in text and text[-1] == "。" and ADMITS.search(text) is not None
+
+
+def _between(sentences: Sequence[Sentence], index: int, limit: int) -> bool:
+    """Whether a sentence without a word that admits stands as one more problem between two that do."""
+    sentence = sentences[index]
+    if sentence.first or sentence.last or index + 1 >= limit or _LEANS.match(sentence.text):
+        return False
+    before, after = sentences[index - 1].text, sentences[index + 1].text
+    return len(sentence.text) <= _LEAD_LIMIT and bool(ADMITS.search(before) and ADMITS.search(after))
+
+
+def _enclosed(sentences: Sequence[Sentence], index: int, limit: int) -> bool:
+    """Whether a paragraph opens between problems and what answers all of them (我们一定高度重视…)."""
+    if not sentences[index].first or sentences[index].mark is not None:
+        return False
+    admits = False
+    for sentence in sentences[index + 1 : min(index + _ANSWERED_WITHIN, limit)]:
+        if _is_answer(sentence.text):
+            return admits
+        admits = admits or ADMITS.search(sentence.text) is not None
+    return False
+
+
+def _gone_into(sentences: Sequence[Sentence], index: int, limit: int) -> bool:
+    """Whether a problem is gone into before the speaker turns to others: 突出的问题是…。… 除…外，还有…。"""
+    if _FOREMOST.match(sentences[index].text) is None:
+        return False
+    paragraph = sentences[index].paragraph
+    return any(s.paragraph == paragraph and _ELSE.match(s.text) for s in sentences[index + 1 : limit])
+
+
+_FOREMOST = re.compile(r"(?:最|比较)?突出的(?:问题)?是|最(?:大|主要)的(?:问题|困难)是")
+"""How a problem opens that is gone into."""
+_ELSE = re.compile(r"除[^，。]{1,12}外，")
+"""How the speaker turns from it to others."""
+_BESIDES = re.compile(r"(?:此外|另外)[，,]")
+"""How one more problem opens behind the last of a list."""
+_LEANS = re.compile(r"这|其|它|他们|上述|由于|因为|虽然|尽管|特别是|尤其|例如|比如|如|只有|但|而且|同时|既|要")
+"""How a sentence opens that says more of the problem before it."""
+
+
+def _leads_on(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether the sentence still belongs to the lead-in."""
+    text = sentences[index].text
+    if (_ANNOUNCES.search(text) is not None and len(text) < 120) or CONTINUES.fullmatch(text) is not None:
+        return True
+    return _BARE.search(text) is not None and _SEES.search(text) is not None and _mainly(sentences, index + 1)
+
+
+def _mainly(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a sentence goes on with what the problems mainly are."""
+    return index < len(sentences) and CONTINUES.match(sentences[index].text) is not None
+
+
+def _is_listed(sentence: Sentence) -> bool:
+    """Whether a sentence opens with a number or a dash: a lead-in may have a bullet before it, but is no such item."""
+    return sentence.mark is not None and sentence.mark.style is not Style.BULLET
+
+
+def _opens_list(sentence: Sentence) -> bool:
+    mark = sentence.mark
+    return mark is not None and mark.style is Style.SHI and mark.number == 1
+
+
+def _is_item(sentence: Sentence, style: Style) -> bool:
+    return sentence.mark is not None and sentence.mark.style is style

@@ -1,0 +1,236 @@
+"""Whether a line break ends a paragraph, or only broke a line inside a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from ..numbers.tails import tail_at
+from .habits import EVEN, HEADING_LIMIT, GapLike, Habits, full, is_final
+from .marks import Style, mark_at
+from .partlines import PART_LINE
+
+__all__ = [
+    "CONTINUED_BY", "CONTINUES_AFTER", "ENDED", "GAP", "MEASURED", "SALUTATION", "TITLE_LINE", "WEAK", "line_ends",
+]  # fmt: skip
+
+CONTINUES_AFTER = "，、,—-·(（《“‘「『~～+＋/"
+"""What a line ends with whose sentence goes on."""
+WEAK = "和与及的在把自从将并而"
+"""Words that no line ends with whose sentence does not go on."""
+_BLANK_LIMIT = 70
+CONTINUED_BY = "，。、；：！？”’」』）》〉】…·,;:!?)%‰"
+"""What a line opens with that goes on with the one above."""
+_OPEN_REACH = 400
+"""Characters before a line break among which an open bracket says that the sentence goes on."""
+_PROSE_REACH = 400
+_ATTACHED = re.compile(r"附件?[0-9一二三四五六七八九十]{0,2}[：:]? ?$")
+_ATTACHED_LIMIT = 8
+GAP = 2
+"""Width of white space that may part a heading from the text of its line."""
+ENDED = re.compile("[。；;：:！？]")
+"""What ends a sentence or opens a list inside a line."""
+_SAYS_ALL = re.compile(
+    "新(?:变化|提升|成效|进展|台阶|成绩|局面|跨越|突破)$|更[优快高强新实美浓足好稳活]$"
+    "|(?:持续|稳步|不断|明显|显著|更加|日益|进一步)(?:向好|好转|增强|改善|提升|优化|提高|夯实|显现|跃升|共享|凸显)$"
+)
+"""How a heading ends that says what came of something."""
+_SLACK = 3
+"""Characters that a line of a numbered heading that goes on lacks of the width at most."""
+TITLE_LINE = re.compile(r"工作(?:的)?报告$|(?:会议|大会)上[）)]?$")
+"""How a title or a delivery line ends."""
+_SESSION = re.compile(r"[一-鿿]{0,24}(?:会议|大会)上?[）)]?")
+"""How a broken delivery line goes on."""
+_PART_NAME = re.compile("[^，。；：、]{2,24}(?:情况|工作|任务|目标|安排|回顾|建设|要求|措施|部署|成就|经验)")
+_DAY = re.compile("[0-9]{1,2}(?:月[0-9]{1,2})?日")
+_FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?(?![0-9年、.]|月[0-9])")
+# 2030 alone in a line, 3号 and (2) are no values.
+_VALUE_CUT = re.compile(r"(?<=[一-鿿])[0-9]+(?:\.[0-9]+)?(?=[^0-9.，。；、：,;()（）]{0,5}$)")
+_UNIT_REACH = 16
+MEASURED = re.compile("[0-9](?:[%亿万个家户人公吨亩元]|平方)")
+"""A figure with the unit of most that reports tell."""
+_TOLD = ("%", "亿元", "万元", "万人", "个百分点")
+_BOUND = re.compile("以[上下内]|左右|[的和与及、]")
+_STUB = 8
+SALUTATION = re.compile(r"(?:尊敬的)?(?:主席团、?)?各位(?:代表|委员|领导|同志)|同志们[：:]")
+"""What addresses the audience."""
+_DATE_LINE = re.compile(
+    r"[—\-（(]{0,4}(?:19|20|[一二]九?[○〇零Ｏ0一二三四五六七八九]{2,3})[0-9一二三四五六七八九〇○零]*年"
+)
+
+
+class _Break:
+    """A line break inside or behind the paragraph that began at ``opened``, in a line that began at ``line``."""
+
+    def __init__(self, text: str, opened: int, line: int, gap: GapLike, habits: Habits) -> None:
+        self.text, self.opened, self.line, self.gap, self.habits = text, opened, line, gap, habits
+        self.at = gap.at
+        self.blank = gap.newlines >= 2 or gap.block
+        self.length = gap.at - line
+        """Of the line that it ends."""
+        self.before, self.following = text[gap.at - 1], text[gap.at]
+        self.mark = mark_at(text, gap.at)
+        """What the line below opens with."""
+        self.numbered = self.mark is not None and self.mark.style is not Style.SHI
+
+    def width(self) -> int:
+        """How wide the line is, the indent of a paragraph's first line included."""
+        return self.length + GAP if self.habits.indented and self.opened == self.line else self.length
+
+    def behind_sentence(self) -> bool:
+        """Whether it ends the paragraph where a sentence ends: not in a text whose lines are cut at a width."""
+        text, gap, habits = self.text, self.gap, self.habits
+        opens = self.mark is not None or SALUTATION.match(text, self.at) is not None
+        if gap.furniture and habits.indented and gap.indent < 2 and _within(text, self.opened):
+            return opens or ENDED.search(text, self.at, self.at + _PROSE_REACH) is None  # else it goes on overleaf
+        least = 0.9 * habits.wrapped if habits.indented or habits.spaced else habits.wrapped - 1
+        return (
+            opens or self.blank or bool(gap.indent) or not habits.wrapped
+            or not least <= self.width() <= EVEN * habits.wrapped
+        )
+
+    def behind_colon(self) -> bool:
+        """Whether it ends the paragraph where the line ends with a colon."""
+        text, habits = self.text, self.habits
+        if text[self.at - 2].isdigit() and self.following.isdigit():
+            return False
+        if SALUTATION.match(text, self.opened) and self.length < HEADING_LIMIT // 2 and self.opened == self.line:
+            return True
+        apart = self.blank or self.gap.indent >= 2 or self.numbered
+        return apart or not (habits.spaced or habits.indented or habits.wrapped)
+
+    def by_edges(self) -> bool | None:
+        """Whether it ends the paragraph by the characters on both sides of it, where they tell."""
+        text, at, before, following = self.text, self.at, self.before, self.following
+        if at - self.opened <= _ATTACHED_LIMIT and _ATTACHED.match(text[self.opened : at]):
+            return True
+        if before in CONTINUES_AFTER or before == " ":
+            return self.blank and self.numbered and self.gap.indent >= 2
+        runs_on = (
+            # 1. and 2030年 would read as one number
+            (before in ".．" and following.isdigit() and at > 1 and text[at - 2].isdigit())
+            or (before in WEAK and not (self.blank and self.habits.spaced))
+            or _unbalanced(text[max(self.opened, at - _OPEN_REACH) : at])
+            or (before.isdigit() and (following.isdigit() or following in "年月日万亿个."))
+            # 由148亿元增加到203亿元, 2月8日: no line ends so, but for 自由, 做到
+            or (following.isdigit() and before in "由至到" and text[at - 2] not in "自做")
+            or (following.isdigit() and before in "年月" and _DAY.match(text, at) is not None)
+            or (not self.blank and _cuts_unit(text, self.opened, at))
+        )
+        return False if runs_on else None
+
+    def by_words(self) -> bool:
+        """Whether it ends the paragraph by what its lines open with, how long they are, and what they say."""
+        text, at, gap, habits, length = self.text, self.at, self.gap, self.habits, self.length
+        own = text[self.opened : min(at, self.opened + 2 * HEADING_LIMIT)]
+        mark, opening = self.mark, mark_at(own)
+        if opening is not None and opening.end >= len(own):
+            return False
+        if opening and mark and mark.style is opening.style and mark.number == opening.number + 1:
+            return True  # the next item of a list whose items end without a mark
+        if self.blank and habits.spaced and not (habits.wrapped or gap.furniture) and _says_all(text, at):
+            return True  # only its final mark is lost
+        if length > 2 * HEADING_LIMIT or (self.opened != self.line and at - self.opened > 1.5 * HEADING_LIMIT):
+            # The tail of a wrapped sentence, or a long line: ends only where the next line plainly opens something.
+            apart = gap.indent >= 2 if habits.indented else not (habits.spaced or habits.wrapped)
+            part = PART_LINE.match(text[at : at + 40].split("。")[0]) is not None
+            return (self.blank or apart) and (self.numbered or part)
+        if self.blank and mark is not None and mark.style <= Style.PCN:
+            return True
+        if _DATE_LINE.match(own) and _SESSION.match(text, at) and not TITLE_LINE.search(own):
+            return False
+        if TITLE_LINE.search(own) or _date_opens(text, at):
+            return True
+        cut = habits.wrapped > 0 and self.width() >= habits.wrapped - 1 and opening is None  # …的总体要求 / 是：
+        if not cut and PART_LINE.match(own):
+            return True
+        if self.following.isdigit() and not self.blank and _FIGURE.match(text, at):
+            return False
+        if not self.blank and not gap.indent and mark is None and _cut_off(own):
+            return False
+        numbered_above = opening is not None and opening.style <= Style.PCN
+        if numbered_above and self.numbered:
+            return True
+        headed = numbered_above and ENDED.search(own) is None
+        if gap.furniture and _within(text, self.opened):
+            # The turn of a page cuts sentences far more often than it falls below a heading, but where that says all
+            # or is the whole name of a part.
+            if headed and _SAYS_ALL.search(own) is not None:
+                return True
+            if opening is not None and opening.style <= Style.CN and not cut and _PART_NAME.fullmatch(own, opening.end):
+                return True
+            return gap.indent >= 2 if habits.indented else self.blank and habits.spaced and numbered_above
+        return self._by_width(own, marked=opening is not None, headed=headed)
+
+    def _by_width(self, own: str, *, marked: bool, headed: bool) -> bool:
+        """Whether it ends the paragraph ``own``, ``headed`` by a number or ``marked``, by the habits of the text."""
+        gap, habits, blank = self.gap, self.habits, self.blank
+        apart = (blank and habits.spaced) or (gap.indent >= 2 and habits.indented)
+        reach = max(full(habits.wrapped), habits.wrapped - _SLACK if headed else 0)
+        if habits.wrapped and self.length >= reach and not (apart and marked):
+            return False
+        if self.length > (_BLANK_LIMIT if blank and habits.spaced else HEADING_LIMIT):
+            return (blank or not habits.spaced) and marked and (gap.indent >= 2 or not habits.indented)
+        if _joins(own, self.text[self.at : self.at + 12]):
+            return False
+        if habits.spaced and not habits.indented:
+            return blank or (headed and not habits.wrapped)
+        if habits.indented:
+            return blank or gap.indent >= 2
+        return True
+
+
+def line_ends(text: str, opened: int, line: int, gap: GapLike, habits: Habits) -> bool:
+    """Whether a gap with a line break ends a paragraph that began at ``opened``, in a line that began at ``line``."""
+    at = gap.at
+    if text[at] in CONTINUED_BY and not _date_opens(text, at):
+        # ·固定资产投资增长8%；: a bullet behind a line that is over, else a dot inside a name.
+        return text[at] == "·" and (is_final(text, at) or text[at - 1] in "：:")
+    final = is_final(text, at)
+    if final and not gap.furniture and (gap.newlines >= 2 or gap.block or gap.indent or not habits.wrapped):
+        return True  # as most do: nothing of it speaks against a paragraph's end
+    here = _Break(text, opened, line, gap, habits)
+    if final:
+        return here.behind_sentence()
+    if SALUTATION.match(text, at):
+        return True
+    if here.before in "：:":
+        return here.behind_colon()
+    told = here.by_edges()
+    return here.by_words() if told is None else told
+
+
+def _says_all(text: str, at: int) -> bool:
+    """Whether a line ends behind a figure and its unit, and the next does not go on with a bound."""
+    end = next((at - len(unit) for unit in _TOLD if text.endswith(unit, 0, at)), 0)
+    return text[end - 1 : end].isdigit() and _BOUND.match(text, at) is None
+
+
+def _cut_off(own: str) -> bool:
+    """Whether a line stops inside a clause of running text: it has told figures, its last clause tells none yet."""
+    comma = max(own.rfind("，"), own.rfind(","))
+    stub = own[comma + 1 :]
+    return comma > 0 and len(stub) <= _STUB and stub.isalpha() and MEASURED.search(own, 0, comma) is not None
+
+
+def _cuts_unit(text: str, opened: int, at: int) -> bool:
+    """Whether a break stands between a number and its unit, or inside the unit (126 / 公里, 0.8个百 / 分点)."""
+    number = _VALUE_CUT.search(text, max(opened, at - _UNIT_REACH), at)
+    return number is not None and tail_at(text, number.end()).end > at
+
+
+def _within(text: str, opened: int) -> bool:
+    """Whether the paragraph that began at ``opened`` follows running text: it is not the head of the page."""
+    return text.rfind("。", max(opened - _PROSE_REACH, 0), opened) >= 0
+
+
+def _joins(own: str, following: str) -> bool:
+    """Whether two pieces of a line are one sentence by their edges: Latin or digits running on."""
+    return own[-1].isascii() and own[-1].isalnum() and following[:1].isascii() and following[:1].isalnum()
+
+
+def _date_opens(text: str, at: int) -> bool:
+    return text[at] in "—-（(" and _DATE_LINE.match(text, at) is not None
+
+
+def _unbalanced(own: str) -> bool:
+    return own.count("《") > own.count("》") or own.count("（") + own.count("(") > own.count("）") + own.count(")")

@@ -1,0 +1,133 @@
+"""How sentences are worded that may head a paragraph: short, without figures, naming what follows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..wording.lexicon import spelled
+from .candidates import SALUTATION, final_mark, has_figures, heads_nothing
+from .sentences import Sentence
+
+__all__ = [
+    "COMMA",
+    "PLAIN_LIMIT",
+    "PREDICATE_LAST",
+    "RUN_IN_LIMIT",
+    "VERB_FIRST",
+    "claims",
+    "is_plain",
+    "is_told",
+    "is_told_twice",
+    "opener_shape",
+    "worth",
+]
+
+RUN_IN_LIMIT = 36
+PLAIN_LIMIT = 20
+"""Characters of a sentence that plainly looks like a run-in heading, at most."""
+# Every branch of these begins with a plain character, so that ``re`` passes over text in which none can stand.
+_ASSERTS = re.compile(
+    r"是(?<!实事求是)(?<![特尤但可还就要总]是)(?!否)|遭[遇受]|才能|惟|者胜|重于|高于一切|决不|绝不|有问题|不可|永远"
+    rf"|{spelled('有|满怀?|充满|增添|鼓舞', '[^，。]{0,6}信心')}|信心(?:[、，]|更|百|满|十)"
+    r"|许(?<=^许)多|有(?<=^有)的|的结果。|没有|必将|我们|应该|应当|人民对|来之不易|1(?<=^1)9[0-9]{2}年|2(?<=^2)0[0-9]{2}年"
+    r"|关乎|关系(?:人民|到"
+    r"|全局|国家)|相互促进。|未来。$|形势(?!.{0,6}(?:稳定|平稳|向好|好转|良好|喜人))|不忘|提出了?.{0,6}要求"
+    rf"|{spelled('通车|竣工|完工|开工|投产|投用|上线运行|启用|投入使用|运营|揭牌|授牌', '。$')}"
+    r"|任务.{0,4}(?:繁重|艰巨)|紧密相连|休戚与共|息息相关|肩负|承载着|榜首。$|全[国省市州区][^，。]{0,4}第[一二三四五六七八九十]。$|打铁|不平凡|不寻常|由于|换届|本次(?:大会|会议)|具有.{0,10}(?:意义|地位|作用)"
+)
+"""What a sentence says that asserts something, rather than naming what follows."""
+_OBLIGES = re.compile(
+    r"要(?<![主重需首摘纲]要)(?![素求点事务塞害件]|动力|活力|潜力|实力|效益|质量|空间|优势)"
+    r"|必须|应(?<![效反供适响呼对相感]应)(?![急用对])"
+)
+_POLICY = re.compile(
+    r"^(?:积极|稳健|适度从紧|从紧|宽松|适度宽松)的(?:财政|货币)政策[^，。]{0,8}，?要[^，。]{2,14}。$"
+)
+_OBLIGES_LIMIT = 16
+"""Longer sentences that say what must be done are tasks."""
+COMMA = re.compile("[，,]")
+VERB_FIRST = re.compile(
+    r"^(?:推[进动]|提[升高]|构[建筑]|大力|扎实|积极|加[快强大]|制[定订]|致力|妥善|深[入化]|扩大|完善|优化|强化|[做办]好|切实"
+    r"|努力|全[力面]|着力|打[造好]|建[设立]|培[育养]|实施|落实|发展|促进|保[障护]|维护|改善|健全|创新|抓[好紧]|统筹|稳[步定妥]|继续"
+    r"|有序|有效(?!投资|需求|供给)|严格|坚[持决]|巩固|壮大|规范|注重|重视|进一步|突出|狠抓|持续|不断|精心|认真|广泛"
+    r"|聚[焦力]|更大力度|更高水平|创优|坚定|牢记|端正|前瞻|因地制宜|推[出行]|繁荣|弘扬|保持|高(?:标准|质量|水平|起点)|充分|防范|增强|夯实|擦亮|坚守|建强|厚植|筑牢|营造|锤炼|树牢|永葆|扛牢|兜牢|奋力|加力|拓[展宽]|整体|千方百计|多措并举|多渠道|全方位|激发|补[齐强]|做[强大优精实]|用[好足]|守[牢住护]|织[密牢]|引导|鼓励|发挥|提振|锻造|恪守|焕发|争创|力[推促]|接续|深挖|紧盯|严[守控抓]|纵深|倡导|涵养|挖掘|放大|释放|拧紧|树立|赓续|打响|提质|延伸|拉长|理顺"
+    r"|用[心情力]|优先|以更[大高宽]|更加注重|更好|当好|增加(?![了值])|逐步|始终坚持|主动|集中|精[准致细益]|明确(?!了)|加速|提速|争做"
+    r"|倾[力情]|强力|畅通(?!了)|丰富(?!了)|关爱|抢抓|高度重视|自觉|转变(?!了)|放开|科学|依法(?!治国|行政))"
+)
+_BRINGS = "有了|取得|迸发|迈出|焕发|开创|展现|实现|呈现|激发|注入|增添|打开|形成|迎来|厚植"
+_EVER = (
+    "持续|继续|稳步|不断|明显|显著|扎实|有力|有序|加快|加速|更加|全面|深入|纵深|日益|日趋|蓬勃|逐步|大幅|快速|稳中|高效"
+)
+PREDICATE_LAST = re.compile(
+    r"(?:推进|实施|增长|猛进|提[升高速]|发展|加[快强]|改善|增强|完善|深化|成效|进展|突破|成绩|优化|稳固|提质|扩大|显现|凸显|向好"
+    r"|见效|有力|有序|亮丽|纷呈|繁荣|进步|起势|提振|彰显|夯实|壮大|释放|迸发|显著|明显|增效|跃升|攀升|丰富|改观|升级|强劲"
+    r"|活跃|顺畅|健全|到位|好转|稳定|回升|多彩|温暖|加快|跃上新台阶|上新台阶|上新水平|有效|回暖|向优|向新|提速|加速|走强"
+    r"|步伐|局面|台阶|落实|成型|显效|新成就|变化|上扬|完备|跨越|发力|狠下功夫|下功夫|集中突破|走深走实|前行|赋能|丰硕|鲜明|良好|新颜|强本|提效|提标|加大"
+    r"|齐升|双升|并进|共进|均衡|协同|协调|融合|畅通|蝶变|焕新|充沛|坚实|牢固|稳健|成势|祥和|安宁|秀美|优美|扩容|扩量|扩面|崛起|普惠|殷实|旺盛|势头|态势|两旺|充足|充裕|初步建立|初步形成|基本形成|基本建立|巩固"
+    r"|更趋[一-鿿]{2}|焕发|有效防控|更[优快强高新实美浓足好稳活畅大]|进一步[一-鿿]{2}"
+    rf"|{spelled(_BRINGS, '了?(?:新的?|重要|重大)[一-鿿]{2}')}"
+    rf"|{spelled(_EVER, '[一-鿿]{2}')})。$"
+)
+
+
+def opener_shape(sentence: Sentence) -> int:
+    """How much a sentence looks like a run-in heading: 0 not at all, 1 perhaps, 2 plainly, 3 surely."""
+    text = sentence.text
+    if not 4 <= len(text) <= RUN_IN_LIMIT:
+        return 0
+    if sentence.first and _POLICY.match(text) and not has_figures(text):
+        return 3
+    if text[-1] not in "。！!" and final_mark(text) not in ("。", "！", "!"):
+        return 0
+    if (
+        sentence.mark is not None
+        or has_figures(text)
+        or SALUTATION.match(text)
+        or (heads_nothing(text) and _WHEREIN.match(text) is None)
+        or _ASSERTS.search(text)
+    ):
+        return 0
+    if len(text) > _OBLIGES_LIMIT and _OBLIGES.search(text):
+        return 0
+    if _METRE.match(text) and VERB_FIRST.match(text) is None and PREDICATE_LAST.search(text) is None:
+        return 0
+    return 2 if len(text) <= PLAIN_LIMIT else 1
+
+
+def claims(text: str, start: int) -> bool:
+    """Whether a sentence asserts something behind ``start``, or says what must be."""
+    return _ASSERTS.search(text, start) is not None or _OBLIGES.search(text, start) is not None
+
+
+_WHEREIN = re.compile(r"在[^，。]{2,14}[上中][^，。]{2,8}(?:，[^，。]{6,12})?。$")
+"""在招商引资上精准发力。 在逆境中抓转型，工业经济企稳回升。"""
+_METRE = re.compile(r"(?:[一-鿿]{4}，[一-鿿]{4}|[一-鿿]{5}，[一-鿿]{5}|[一-鿿]{7}，[一-鿿]{7})。$")
+"""The metre of sayings and verse (大道至简，实干为要。)."""
+
+
+def is_plain(text: str) -> bool:
+    """Whether a short sentence is worded like a heading beyond doubt: one clause, verb first or predicate last."""
+    return not COMMA.search(text) and bool(VERB_FIRST.match(text) or PREDICATE_LAST.search(text))
+
+
+def is_told(text: str) -> bool:
+    """Whether a short sentence says what came of something (医疗条件持续改善。), not what is to be done."""
+    return PREDICATE_LAST.search(text) is not None and VERB_FIRST.match(text) is None
+
+
+def is_told_twice(text: str) -> bool:
+    """Whether both clauses of a sentence say what came of something (经济平稳发展，综合实力增强。)."""
+    left, comma, right = text.partition("，")
+    return bool(comma) and "，" not in right and is_told(left + "。") and is_told(right)
+
+
+def worth(sentences: Sequence[Sentence], index: int, least: float = 1.5) -> bool:
+    """Whether the rest of the paragraph outweighs its opening sentence."""
+    length = 0
+    paragraph = sentences[index].paragraph
+    for sentence in sentences[index + 1 : index + 6]:
+        if sentence.paragraph != paragraph:
+            break
+        length += len(sentence.text)
+    return length >= least * len(sentences[index].text)

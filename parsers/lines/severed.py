@@ -1,0 +1,79 @@
+"""Words that a page cut or set apart: a paragraph stops inside a sentence, and the next lines go on with the rest."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+from ...text.plausible import START, forms
+from ...text.suspicion import reports_at_large
+from .marks import mark_at
+
+__all__ = ["cuts_word", "put_back"]
+
+_GOES_ON = 3.0
+"""How much likelier the next characters are behind those before a break than at the start of a line, where a word
+was cut: by a factor of e to this."""
+_AHEAD = 2
+_SENTENCE = re.compile("[。！？；]")
+_CHINESE = re.compile("[一-鿿]")
+_REACH = 400
+_APART = re.compile("[一-鿿]{2,}")
+_LONGEST = 10
+_SHORT = 4
+"""Characters of a line that is no heading where the line above it stops inside a sentence, at most."""
+_AGAIN = 2
+_RUNNING = re.compile("[，。；]")
+_ABOVE_SPEAKER = ("报告", "会议", "会议上", "大会", "大会上", "日", "日)", "日）")
+"""What the lines end with that the name of a speaker stands below."""
+_ABOVE_LONGEST = 3
+_FINAL = "。！？；：，、!?;:,”』」）)%"
+
+
+def cuts_word(text: str, opened: int, at: int) -> bool:
+    """Whether the paragraph of whole sentences that began at ``opened`` was cut in the middle of a word before ``at``.
+
+    Lines that are no sentences, such as headings, are none that this can be said of.
+    """
+    if not (_CHINESE.match(text, at - 1) and _CHINESE.match(text, at)):
+        return False
+    if _SENTENCE.search(text, max(opened, at - _REACH), at) is None or mark_at(text, at) is not None:
+        return False
+    ruler, following = reports_at_large(), text[at : at + _AHEAD]
+    return ruler.of(following, forms(text[at - 2 : at])) - ruler.of(following, START) > _GOES_ON
+
+
+def put_back(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Put words that a page set apart (links, what was searched for) back into their sentence: …省国民 / 经济和社会发 /
+    展第十个五年计划….
+
+    They stand on a line of their own below one that stops inside a sentence: again and again, or in few characters.
+    """
+    again = Counter(
+        text[start:end]
+        for (_, closed), (start, end) in pairwise(spans)
+        if end - start <= _LONGEST and text[closed - 1] not in _FINAL and _APART.fullmatch(text, start, end)
+    )
+    if not again:
+        return spans
+    whole = [spans[0]]
+    running = _RUNNING.search(text, *spans[0]) is not None  # whether the last of the whole ones tells anything
+    joined = False
+    for place, (start, end) in enumerate(spans[1:], 1):
+        opened, closed = whole[-1]
+        apart = not joined and end - start <= _LONGEST and text[closed - 1] not in _FINAL
+        apart = apart and not text.endswith(_ABOVE_SPEAKER, max(opened, closed - _ABOVE_LONGEST), closed)
+        if apart:
+            words = text[start:end]
+            after = place + 1 < len(spans) and _CHINESE.match(text, spans[place + 1][0]) is not None
+            apart = after and words in again and (again[words] >= _AGAIN or (len(words) <= _SHORT and running))
+        own = _RUNNING.search(text, start, end) is not None
+        if apart or (joined and mark_at(text, start) is None):
+            whole[-1] = (opened, end)
+            running = running or own
+        else:
+            whole.append((start, end))
+            running = own
+        joined = apart
+    return whole

@@ -1,0 +1,412 @@
+"""Labels that a number inherits: what the sentence has measured so far, and what leans on it."""
+
+from __future__ import annotations
+
+import re
+
+from ...schema.terms import Aspect
+from .aspects import RATES, is_rate
+from .found import MeasureDraft
+from .joining import alike
+from .listing import lists, parts, separate, spread
+from .predicates import Predicate
+
+__all__ = ["PARTS", "Carried", "leans"]
+
+_LOOKED_BACK = 24  # measures of the sentence that a shared value can lean on
+_LEANING = re.compile(
+    r"^(?:年度|计划|概算|估算|完成|当年|累计)*总?投资额?$|^总?产值$|^(?:总|建筑|总建筑)?面积$|^总长$|^全长$|^总里程$"
+    r"|^(?:总|户均|平均|投资)?规模$|^总[数量额](?:$|占)|^总数量$|^总?金额$|^(?:计划|概算)?总造价$|^注册(?:资本金?|资金)$|^资金数额$|^涉[及案](?:金额|资金)$|^从业人员$|^占(?!地(?![区方]))|^对[^，、]{2,12}(?:贡献率|贡献度)$"
+)
+_OPENS_LEANING = frozenset("年计概估完当累总投产建面全户平规金注资涉从占对")
+"""What such a label opens with."""
+PARTS = re.compile("其中[：:]")
+"""Opens a list of parts (其中：A…；B…)."""
+_OF_IT = re.compile(r"(?:总|户均|平均|投资)?规模$|总数量?$|总[量额](?:$|占)")
+_AREA = re.compile("(?:总|种植|播种|栽植)?面积$")
+_HERD = re.compile("(?<=..)(?:[存出]栏量?|饲养量)$")
+_OF_LAND = re.compile("总?面积|总?产值")
+_SPANS_OF_TIME = frozenset("月年天日")
+_MORE = re.compile(r"^(?:新增|净增|新登记|新设)(?=..)")
+_SCALES = "十百千万亿"
+_SHORT_RATE = 4  # characters of a rate that says nothing of whose it is (办结率, 参保率)
+_SHARED = 2  # the measure before the last, of which that gives a share
+_WHOLES = 3  # measures before 其中 among which the whole is looked for
+_OF_PART = ("占比", "比例", "比重")
+_RATIO_OF = re.compile(r"(?:占.*|比重|占比)$")
+_LENGTHS = ("总里程", "通车里程", "通车总里程", "运营里程", "总长度")
+_NO_AMOUNT = ("济", "化", "展")  # 经济总量: alone the word is no amount
+_SUMS = ("总数", "总数量", "总量")
+_MEAN = frozenset(("人均", "户均", "村均", "亩均", "校均", "镇均", "乡均", "年均", "日均", "月均"))
+_MAY_LEAN = _OPENS_LEANING.union("增", (word[0] for word in _MEAN))
+"""What every label opens with that ``Carried.leaned`` may complete."""
+_OF_SHARE = re.compile(r"^(.{2,}?)占.")
+_HOLDERS = ("村", "县", "乡", "镇", "户", "家庭", "企业")
+_OUTPUT = re.compile(r"总?产值$")
+_PEOPLE = ("人", "名", "人次")
+_PIECES = frozenset(("张", "台", "辆", "盏", "棵", "株", "头", "只", "件", "份", "本"))
+_COUNTED = (Aspect.COUNT, Aspect.CHANGE)
+# Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
+_COUNT, _RANK, _SHARE, _THRESHOLD = Aspect.COUNT, Aspect.RANK, Aspect.SHARE, Aspect.THRESHOLD
+_SIDES = ({"出口", "进口"}, {"收入", "支出"}, {"存款", "贷款"})
+_SHARED_ASPECTS = (Aspect.GROWTH, _SHARE, Aspect.CHANGE)
+
+
+def _whole(draft: MeasureDraft) -> str:
+    """What 其中 goes into: the thing measured, not its share of another (收入300亿元，占…的20%，其中…)."""
+    share = _OF_SHARE.match(draft.label) if draft.aspect is _SHARE and "占" in draft.label else None
+    return share.group(1) if share else draft.label
+
+
+def leans(label: str) -> bool:
+    """Does the label say too little alone (总投资, 占GDP比重)?"""
+    return label[:1] in _OPENS_LEANING and _LEANING.match(label) is not None
+
+
+def _summed(whole: str, label: str) -> str:
+    """The thing with its scale (投资规模); how many there are in all is the thing itself (新增5家，总数达到36家)."""
+    return whole if label in _SUMS and whole[-1:] not in _NO_AMOUNT else whole + label
+
+
+class Carried:
+    """The measures of one sentence so far, and the labels they hand on."""
+
+    def __init__(self) -> None:
+        self.found: list[MeasureDraft] = []
+        self.last: MeasureDraft | None = None
+        """The measure read last."""
+        self.since = 0
+        self._before = 0
+        self._together: tuple[int, list[list[str]]] = (-1, [])
+        self._whole: str | None = None
+        self._wholes: list[tuple[str, str]] = []
+        self._within = ""
+        self._things = False
+        self._sibling = False
+        self._listing = False
+        self._first = ("", _RANK)
+        self.bare = False
+        """Whether the clause read now opens with the name of what it measures."""
+        self._opened: list[str] = []
+        self._resumed = (-1, "")
+        self._shared_out = (0, -1)
+
+    def add(self, draft: MeasureDraft) -> None:
+        """Note the measure that comes next."""
+        self.found.append(draft)
+        self.last = draft
+
+    @property
+    def inside_whole(self) -> bool:
+        """Does 其中 still govern?"""
+        return self._whole is not None
+
+    @property
+    def whole(self) -> str:
+        """What 其中 parts, or nothing."""
+        return self._whole or ""
+
+    def new_sentence(self) -> None:
+        """A semicolon: nothing before it is shared out any more, but for a list of parts (其中：A…；B…)."""
+        self.since = self._before = len(self.found)
+        if not self._listing:
+            self._whole = None
+
+    def new_clause(self, opening: str) -> None:
+        """A clause begins; ``opening`` is the text around its beginning, which may open with 其中."""
+        opens_part = "其中" in opening
+        self._sibling = self._whole is not None and not opens_part
+        if opens_part:
+            wholes = [draft for draft in self._recent() if draft.aspect not in (_THRESHOLD, _RANK)]
+            self._listing = PARTS.search(opening) is not None
+            self._wholes = [(_whole(draft), draft.unit.lstrip(_SCALES)) for draft in wholes[:_WHOLES]]
+            self._whole = self._wholes[0][0] if self._wholes else None
+            self._things = bool(self.found) and self.found[-1].aspect is _COUNT and (
+                not self.found[-1].unit.endswith(_PEOPLE)
+            )
+            self._within = ""
+
+    def bracket(self, mark: str) -> None:
+        """A bracket with numbers opens or closes: what follows it goes on with what stood before it."""
+        if mark in "（(":
+            self._opened.append(self.label())
+        elif self._opened:
+            self._resumed = len(self.found), self._opened.pop()
+            self._whole = None
+
+    def stepped(self, label: str) -> None:
+        """What follows the next measure goes on with the label given, not with its own."""
+        self._resumed = len(self.found) + 1, label
+
+    def part_of(self, label: str, aspect: Aspect, unit: str) -> str | None:
+        """The whole that 其中 named, for the clause that it opens and for siblings of what stands there."""
+        if self._whole is None or aspect is _THRESHOLD or (aspect is _RANK and self._within):
+            return None
+        if self._things and aspect not in (_COUNT, _RANK) and label != self._within:
+            # 设6项指标，其中生产总值增长6%: things that were counted are no sum of what is told of one.
+            return None
+        unit = unit.lstrip(_SCALES)
+        if not self._within:
+            self._within, self._first = label, (unit, aspect)
+            # A、B分别增长…，其中X: the whole is the one of X's unit, then the one that X shares its noun with.
+            if aspect is _SHARE and label.endswith(_OF_PART):
+                # 参保率98%，招录教师126名，其中硕士占比30%: a share of what was told last.
+                self._whole = self._wholes[0][0]
+            else:
+                self._whole = max(self._wholes, key=lambda whole: (whole[1] == unit, alike(whole[0], label)))[0]
+            if is_rate(self._whole) and unit not in RATES and aspect is _COUNT:
+                # 上线率92%，其中一本上线218人: people are no part of a rate.
+                self._whole = None
+            elif (aspect is _COUNT or label.endswith(_HOLDERS)) and unit != "元" and (
+                all(of == "元" for _, of in self._wholes)
+            ):
+                # 收入6800元，其中3个乡镇超过8000元: things are no part of money.
+                self._whole = None
+            elif aspect is _RANK and label[-2:-1] not in self._whole and not alike(self._whole, label):
+                # 收入增长8%，其中投资、消费增速居第一: ranked among what was told, no part of the last.
+                self._whole = None
+        if self._sibling and not self._beside(label, aspect, unit):
+            self._whole = None
+        if self._whole is None or label == self._within:
+            return self._whole
+        # 项目230项，投资805亿元，其中…100项，投资418亿元
+        return next((name for name, of in self._wholes if of == unit), self._whole)
+
+    def part_told(self, label: str) -> str | None:
+        """The whole that what the label names was last told to be a part of (其中A、B…，分别增长…)."""
+        return next((draft.part_of for draft in self._recent() if draft.label == label), None)
+
+    def _beside(self, label: str, aspect: Aspect, unit: str) -> bool:
+        """Does a clause behind the one of 其中 tell of another part (其中企业4万户，个体户9万户; 其中出口…，进口…)?"""
+        if label[-2:] == self._within[-2:] or label.startswith(self._within):
+            return True
+        if self._listing and (unit, aspect) == self._first:
+            self._within = label  # what comes next may go on with this part
+            return True
+        if {label[-2:], self._within[-2:]} in _SIDES:
+            return True
+        alike = (unit, aspect) == self._first and aspect in (_COUNT, _SHARE)
+        if not alike or not self.bare or is_rate(label):
+            return False
+        self._within = label  # 其中企业4万户，增长9%，个体户9万户，增长13%
+        return True
+
+    def peers(self) -> bool:
+        """Were several things of one kind counted last (建议396件、提案876件), but for what share of each was told?"""
+        stop = len(self.found)
+        while stop > 1 and self.found[stop - 1].aspect is _SHARE and len(self.found) - stop < _LOOKED_BACK:
+            stop -= 1
+        if stop < len(self.found) and self.found[-1].start != self.found[-2].start:
+            # 满意率98%: of the last alone.
+            return False
+        last = [draft for draft in self.found[max(0, stop - 2) : stop] if draft.aspect is _COUNT]
+        return len(last) > 1 and last[0].unit == last[1].unit and last[0].label != last[1].label
+
+    def answered(self) -> str:
+        """What was counted before a share of it was told last (诉求23万件，办结率99%), or nothing."""
+        last = self.last
+        if last is None or last.aspect is not _SHARE:
+            return ""
+        owner = next((draft.label for draft in self._recent() if draft.aspect is _COUNT), "")
+        return owner if owner and last.label.startswith(owner) and last.label != owner else ""
+
+    def _recent(self) -> list[MeasureDraft]:
+        """The latest measures, last first."""
+        return self.found[: -_LOOKED_BACK - 1 : -1]
+
+    def label(self) -> str:
+        """The label that a number without its own takes."""
+        found = self.found
+        if self._resumed[0] == len(found) and self._resumed[1]:
+            return self._resumed[1]
+        if not found:
+            return ""
+        last = found[-1]
+        if last.aspect is not _THRESHOLD:
+            return last.label
+        return next((draft.label for draft in self._recent() if draft.aspect is not _THRESHOLD), last.label)
+
+    def counted(self, unit: str) -> str:
+        """What the sentence counted last in the unit, before it went on to other things, or nothing."""
+        return next((draft.label for draft in self.found[:-_WHOLES - 1:-1] if draft.unit == unit), "")
+
+    def told_in(self, unit: str) -> str:
+        """What the sentence told last in a unit of the kind, or nothing."""
+        kind = unit.lstrip(_SCALES)
+        return next((draft.label for draft in self._recent() if draft.unit.lstrip(_SCALES) == kind), "")
+
+    def part(self, *, grows: bool = False) -> str:
+        """What the last measure gave the share of, where it was measured itself or now ``grows``, or nothing.
+
+        产量40亿斤，占全省的八分之一，居全省第一，增长2%: it is the thing that is ranked and grows, not its share.
+        """
+        if self._resumed[0] == len(self.found):
+            # 收入30亿元（其中税收22亿元，占比73%），增长6%: of what stood before the bracket.
+            return ""
+        last = self.last
+        share = _OF_SHARE.match(last.label) if last is not None and last.aspect is _SHARE else None
+        if share and grows and last is not None and last.label == f"{share.group(1)}占比" and len(self.found) > 1 and (
+            all(draft.label != share.group(1) for draft in self._recent())
+        ):
+            # 预算收入21.6亿元，税收占比76%，增长8.1%: what the share is of grows.
+            return self.found[-_SHARED].label
+        if share and (grows or any(draft.label == share.group(1) for draft in self._recent())):
+            return share.group(1)
+        return ""
+
+    def thing(self) -> str:
+        """What was counted last where only an amount of it has been told since (项目76个、总投资389亿元，其中…)."""
+        label = self.label()
+        for draft in self._recent():
+            if draft.aspect is _COUNT:
+                return draft.label if leans(label.removeprefix(draft.label)) else label
+        return label
+
+    def share_out(self, since: int) -> None:
+        """The measures from the index ``since`` on were shared out over several things at once."""
+        self._shared_out = since, len(self.found)
+
+    @property
+    def shared_out(self) -> tuple[int, int]:
+        """Between which indices the measures stand that were shared out last."""
+        return self._shared_out
+
+    def earlier(self, *aspects: Aspect) -> list[str]:
+        """Labels since the last semicolon that a shared value (均居, 分别增长) leans on, in text order."""
+        return self._labels(max(self.since, len(self.found) - _LOOKED_BACK), aspects)
+
+    def earlier_labels(self) -> list[str]:
+        """Labels of the latest measures in text order, across semicolons."""
+        return [draft.label for draft in self.found[-_LOOKED_BACK:]]
+
+    def _labels(self, begin: int, aspects: tuple[Aspect, ...] = ()) -> list[str]:
+        seen: list[str] = []
+        for draft in self.found[begin:]:
+            fits = draft.aspect in aspects if aspects else draft.aspect is not _THRESHOLD
+            if fits and draft.label not in seen:
+                seen.append(draft.label)
+        return seen
+
+    def leaned(self, label: str) -> str:
+        """Complete a label that leans: 总投资 on what was counted, 占GDP比重 on what came before, 村均 on both."""
+        if label in _MEAN and (carried := self.label()):
+            return label + carried
+        if label == "增加值" and _OUTPUT.search(carried := self.label()):
+            return _OUTPUT.sub("增加值", carried)
+        previous = self.last
+        if self._resumed[0] == len(self.found) and self._resumed[1] and (
+            label.startswith("占") or (leans(label) and _OF_IT.match(label))
+        ):
+            # 收入30亿元（其中税收22亿元），占预算的103%; 新增企业900户（其中…），总量突破2万户
+            return self._resumed[1] + label if label[0] == "占" else _summed(_MORE.sub("", self._resumed[1]), label)
+        if not leans(label) or previous is None or previous.aspect in (_RANK, _THRESHOLD):
+            return label
+        if previous.aspect is _COUNT and previous.unit in _PIECES and label.endswith(("投资", "投资额")):
+            # 设置床位800张，已完成投资4.2亿元
+            return label
+        if previous.unit[-1:] in _SPANS_OF_TIME and previous.aspect is _COUNT and label[0] != "占":
+            # 工期30个月，总投资9亿元
+            return label
+        if label.startswith("对"):
+            # 服务业增加值占比50%，对经济增长贡献率60%
+            return _RATIO_OF.sub("", previous.label).removesuffix("增速") + label
+        people = previous.aspect is _COUNT and previous.unit.endswith(_PEOPLE)
+        if people and label[0] != "占" and not _OF_IT.match(label):
+            return label
+        # 新植果树44万亩，总面积76万亩，产值14亿元
+        grown = previous.unit.endswith("亩") and previous.label[:2] != "占地" and _OF_LAND.fullmatch(label) is not None
+        if grown or label.startswith("占") or previous.aspect is _COUNT or _OF_IT.match(label):
+            whole = _MORE.sub("", previous.label) if _OF_IT.match(label) else self._owner(previous)
+            whole = _AREA.sub("", whole) if grown else whole
+            whole = _HERD.sub("", whole) if label.endswith("产值") else whole
+            summed = whole.endswith(label) or (label.startswith("总") and whole.endswith(("总值", "总额", "总量")))
+            return whole if summed else _summed(whole, label)
+        return label
+
+    def _owner(self, previous: MeasureDraft) -> str:
+        """What a share is of behind another of the same thing (对增长贡献率32%，占全国份额3%; 占全市41%，占全省36%)."""
+        if previous.aspect is _SHARE and (share := _OF_SHARE.match(previous.label)):
+            return share.group(1)
+        if previous.aspect is _SHARE and "对" in previous.label:
+            for draft in self._recent():
+                if draft.aspect is not _SHARE and previous.label.startswith(f"{draft.label}对"):
+                    return draft.label
+        return previous.label
+
+    def ranked_together(self, labels: list[list[str]]) -> None:
+        """Several things were ranked as one: what follows leans on what comes after, other ranks on the same."""
+        self._together = len(self.found), labels
+        self._before, self.since = self.since, len(self.found)
+
+    def ranked(self, label: str, size: int, every: bool, *, going_on: bool = False) -> list[list[str]]:
+        """For each of ``size`` ranks in a list, the labels that it serves.
+
+        ``going_on`` says that the list goes on (均居全省第二、全国第三).
+        """
+        if going_on and self._together[0] == len(self.found) and len(self._together[1]) == size:
+            return self._together[1]
+        if label:
+            if size > 1:
+                return [[one] for one in spread(label, size) or [label] * size]
+            return [parts(label) if lists(label) else [label]]
+        return self._inherited(size, every)
+
+    def shared(
+        self, label: str, size: int, said: Predicate, aspect: Aspect, *, own: bool = True
+    ) -> list[list[str]]:
+        """For each of ``size`` values in a list, the labels that it serves.
+
+        ``own`` says that the label stands as it is before the number.
+        """
+        if not label:
+            return self._inherited(size, said.every)
+        if size > 1:
+            of_it = _OF_IT.fullmatch(label) is not None
+            leaning = label[0] == "占" or (label[0] == "对" and leans(label))
+            earlier = self.earlier(*(_COUNTED if of_it else ())) if of_it or leaning else []
+            if len(earlier) >= size:
+                return [[_summed(_MORE.sub("", one), label) if of_it else one + label] for one in earlier[-size:]]
+            if label in _LENGTHS and len(lines := self.earlier(Aspect.LEVEL)) == size:
+                # 新增高速公路100公里、一级公路200公里，总里程分别达…: of each.
+                return [[one + label] for one in lines]
+            if is_rate(label) and len(label) <= _SHORT_RATE and len(told := self.earlier(_COUNT)) >= size:
+                # 养老保险参保2万人，医疗保险参保3万人，参保率分别达…: the rate of each.
+                return [[one.removesuffix(label[:-1]) + label] for one in told[-size:]]
+            label = self.leaned(label)
+            return [[one] for one in spread(label, size) or [label] * size]
+        if own and label[0] in _MAY_LEAN:
+            label = self.leaned(label)
+        several = said.every or said.each or said.noun or aspect in _SHARED_ASPECTS
+        if several and own and lists(label) and len(named := parts(label)) > 1:
+            # 海洋药物、海洋旅游增速保持在10%: the pace of each.
+            each = said.every or said.each or (said.noun and "、" in label and "和" not in label)
+            if each or (aspect in _SHARED_ASPECTS and separate(label, aspect is _SHARE)):
+                return [named]
+        elif said.every and (halves := spread(label, 2)):
+            # 存贷款余额双超1万亿元; 城乡居民收入均增长8%
+            return [halves]
+        elif said.every and not said.sign and is_rate(label) and len(label) <= _SHORT_RATE:
+            # 建议143件、提案167件，满意率均达100%: the rate holds for each thing counted.
+            counted = self.earlier(_COUNT, Aspect.LEVEL)
+            if counted:
+                return [[one + label for one in counted]]
+        return [[label]]
+
+    def _inherited(self, size: int, every: bool) -> list[list[str]]:
+        earlier = self.earlier()
+        if size > 1 and len(earlier) < size:
+            # 均居全省第二，分别增长5%和6%: what was ranked together is shared out still.
+            self.since = self._before
+            earlier = self.earlier()
+        if size == 1:
+            if every and self._shared_out[1] == len(self.found):
+                # A增长5%，B、C分别达到…，增幅均达10%: of those that were shared out last.
+                earlier = self._labels(self._shared_out[0])
+            return [earlier if every and earlier else [self.label()]]
+        if len(earlier) >= size:
+            return [[one] for one in earlier[-size:]]
+        each = [one for joined in earlier for one in parts(joined)]
+        if len(each) == size:
+            # 生产总值和投资跨千亿，收入跨万元，分别增长…: two things were told of as one.
+            return [[one] for one in each]
+        return [[self.label()]] * size

@@ -1,0 +1,125 @@
+"""The noun behind a number, with the class or the amount that defines what is counted (3个|产值超千亿元的产业集群)."""
+
+from __future__ import annotations
+
+import re
+
+from ...schema.terms import Aspect
+from ..numbers.quantities import Quantity
+from .aspects import YEARLY_OUTPUT, bound_at
+from .clauses import JOINTS
+from .counting import behind, counted
+from .labels import subject
+from .saying import opened
+from .series import Place
+
+__all__ = ["noun_behind"]
+
+# What a number in front of a noun tells of each thing counted before it (3个10万千瓦风电项目).
+_DEFINING = frozenset(("power", "energy", "voltage", "money", "mass"))
+_CAPACITIES = _DEFINING - {"money"}
+_OF_CLASS = re.compile(
+    r"(?:年)?(?:产值|营收|营业收入|销售收入|主营业务收入|税收|利润|(?:总|计划)?投资额?|(?:总|年)?(?:装机|装机容量|库容|产能)|规模|面积"
+    r"|年(?:产|处理|加工|出栏)[一-龥]{0,4}?)(?:超过?|过|达到?|突破|不低于|不少于|逾|在|上)?"
+)
+_BEYOND = ("超", "超过", "过", "突破", "达", "达到", "逾")
+# Between the first of several classes and the noun that they share.
+_CLASS_TAIL = re.compile(r"(?:、[^，。；、的]{4,16}){0,3}的(?=..)")
+# 2个百亿元、7个30亿元以上项目; 3项国家级和8项省级奖励: the noun stands behind the last of the classes.
+_CLASS = (
+    r"(?:(?:[0-9.]*[两五]?[百千万亿]+元?|[0-9.]+[十百千万亿]*元?|[五十]+亿元?)(?:级|及?以上)?"
+    r"|(?:国家|[省市县区部州盟旗镇]|自治区|世界)级|(?:世界|全球|中国|全国|国内|民营|行业)[0-9]{2,3}强"
+    # 50个小麦、48个玉米万亩示范片; 12个工业、8个农业项目
+    r"|小麦|玉米|水稻|大豆|油菜|棉花|花生|蔬菜|马铃薯|水果|茶叶|中药材|食用菌|生猪|肉牛|肉羊|奶牛|蛋鸡"
+    r"|工业|农业|服务业|商贸|旅游|文旅|交通|水利|能源|基础设施|民生|社会事业|生态环保|城建)"
+)
+_ROW_OF_CLASSES = re.compile(
+    rf"({_CLASS})(?:[、和及与][0-9一二三四五六七八九十两]{{1,5}}[个家项条所座处名户种件位]{_CLASS}){{1,4}}的?(?=[一-龥]{{2}})"
+)
+_RANK_STEPS = ("位次", "名次")
+_CLASS_OPENS = frozenset("0123456789.百千万亿两五十国省市县区部州盟旗镇自世全中民行"
+                          "小玉水大油棉花蔬马茶食生肉奶蛋工农服商旅文交能基社城")
+_AGES = ("岁", "周岁")
+_LONGEST = 30  # characters of what stands behind a class
+# Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
+_COUNT, _RANK = Aspect.COUNT, Aspect.RANK
+
+
+def noun_behind(text: str, place: Place) -> tuple[str, int]:
+    """The noun behind the number; behind the next one where both count it (56条76公里农村公路).
+
+    With it goes where the amount ends that defines what is counted (3个产值超千亿元|的产业集群), or -1.
+    """
+    following = place.following
+    if place.bound_end == place.stop and (following is None or following.start > place.bound_end + 1):
+        # A mark closes the clause right behind most numbers.
+        return "", -1
+    classed = text[place.bound_end : place.bound_end + 1] in _CLASS_OPENS
+    row = _ROW_OF_CLASSES.match(text, place.bound_end) if classed else None
+    if row:
+        return row.group(1) + counted(behind(text, row.end(), min(len(text), row.end() + _LONGEST))), -1
+    gap = text[place.bound_end : following.start] if following is not None else ""
+    shared = gap == "共" or (gap == "、" and following is not None and _both(place, following))
+    if place.bound_end < place.next_start and not shared:
+        if text.startswith(_RANK_STEPS, place.bound_end):
+            # 前进8个位次: what is ranked stands before.
+            return "", -1
+        if (noun := _defined(text, place)) and following is not None:
+            return noun, -1 if text[place.bound_end] == "、" else following.end
+        noun = behind(text, place.bound_end, place.next_start, classed=_counts(place))
+        if noun and noun == gap and following is not None and following.unit in _AGES:
+            # 80万农村35—64岁妇女
+            stop = bound_at(text, following.end) or following.end
+            return noun + text[following.start : stop] + behind(text, stop, place.stop), -1
+        return noun, -1
+    if following is None or (following.start != place.bound_end and not shared):
+        return "", -1
+    return _shared(text, place, following), -1
+
+
+def _shared(text: str, place: Place, following: Quantity) -> str:
+    """The noun that two numbers count, with what the second says of it; or nothing."""
+    if following.aspect is _RANK or (place.group[0].aspect is not _COUNT and following.aspect is not _COUNT):
+        return ""
+    bound = bound_at(text, following.end)
+    noun = behind(text, bound or following.end, place.stop, classed=_counts(place))
+    aged = following.unit in _AGES and following.upper is not None
+    if noun and not bound and (aged or following.dimension in _DEFINING):
+        return text[following.start : following.end] + noun
+    return text[following.start : bound] + noun if bound and noun else noun
+
+
+def _both(place: Place, following: Quantity) -> bool:
+    """Do two numbers of different kinds count the one noun behind them (2万平方米、300户房屋)?"""
+    return following.dimension != place.group[0].dimension and not subject(opened(place.region))
+
+
+def _defined(text: str, place: Place) -> str:
+    """What is counted by an amount of its own (3个产值超千亿元、2个产值500亿元的产业集群), or nothing."""
+    following = place.following
+    if following is None or following.dimension not in _DEFINING:
+        return ""
+    # 26个、总投资83亿元的基础设施项目
+    told = text[place.bound_end] == "、" and text.startswith("的", following.end)
+    of = _OF_CLASS.match(text, place.bound_end + told, place.next_start)
+    if of is None or of.end() != following.start:
+        return ""
+    if told:
+        return behind(text, following.end + 1, min(len(text), following.end + _LONGEST))
+    bound = bound_at(text, following.end)
+    end = bound or following.end
+    tail = _CLASS_TAIL.match(text, end)
+    # 3家产值过百亿元企业: what goes beyond the amount stands right behind it.
+    beyond = end if of.end() > of.start() and of[0].endswith(_BEYOND) else 0
+    begin = tail.end() if tail else bound or beyond
+    noun = behind(text, begin, min(len(text), begin + _LONGEST)) if begin else ""
+    return f"{text[of.start() : end]}{'的' if tail else ''}{noun}" if noun else ""
+
+
+def _counts(place: Place) -> bool | None:
+    """Does the number count the class behind 等? Not where it is one of a row (4个厂、3个场等设施) or a capacity."""
+    if place.group[0].dimension in _CAPACITIES or place.region.endswith(YEARLY_OUTPUT):
+        return False
+    if place.region.startswith(JOINTS) or place.region.endswith(JOINTS):
+        return False
+    return True if place.group[0].aspect is _COUNT else None

@@ -1,0 +1,118 @@
+"""The label before a number completed with what it borrows from the measures before it and from the sentence."""
+
+from __future__ import annotations
+
+import re
+
+from ...schema.terms import Aspect
+from .carrying import Carried
+from .clauses import JOINTS
+from .labels import is_named
+from .lending import STATE_OWNED, gained, is_answer, lent, qualified
+from .owning import fared
+from .predicates import Predicate
+from .series import Place
+
+__all__ = ["completed"]
+
+_OF_EACH = re.compile(r"每[一二三四五六七八九十百千万0-9]*[^，、]{1,8}?(?:拥有|占有|有)(?![效限机色])")
+_IN_STAGE = re.compile(
+    r"^(.*(?:项目|工程|企业|住房|安置房|公寓|宿舍|学校|幼儿园|医院|卫生院|厂房|场馆|安置点|小区))(?:已|均|实际)*"
+    r"(?:关停|在建|新?开工(?:建设)?|基本建成|竣工|完工|投产|落地|落户|入驻|签约|投用|建成|入库)$"
+)
+_ENDS_STAGE = frozenset("停建工设成产地户驻约用库")
+_OF_TWO_STAGES = re.compile(
+    r"(新?(?:开工|签约)|续建|在建)(?:和|、|与)(新?(?:开工|建成|竣工|投产|落地)|续建|在建)([^，、]{0,12}项目)(?:分别|均|各)"
+)
+_OF_STAGE = re.compile(r"(?:新?开工(?:建设)?|续建|在建|竣工(?:投产)?|建成投产|投产|完工|签约)项目$")
+_IDLE = re.compile(r"(?:力争|确保|全年|预计|努力|争取|其中|当年|年内|累计|今年|去年|计划|、|，|,)*")
+_YEARLY = ("年", "个月", "个季度")
+_OF_KEPT = re.compile(r"(?:压[减缩]|下降|降低|削减|增长|提[升高]|达标|合格|完成|优良)(?:比例|幅度|率)")
+_SHORTEST_RATE = 2
+_GROWN = frozenset(("产量", "总产量", "年产量", "总产", "产值", "年产值"))
+_CROP_NAME = 5  # characters of the name of a crop
+_REACH = 200  # characters before a number in which an owner is looked for
+# Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
+_COUNT, _RANK, _RATIO = Aspect.COUNT, Aspect.RANK, Aspect.RATIO
+
+
+def completed(text: str, carried: Carried, place: Place, label: str, said: Predicate) -> str:
+    """What the label borrows from the measures before it and from the sentence."""
+    first = place.group[0]
+    if label[-2:] == "建设" and place.group[0].dimension in ("length", "area") and len(label) > 4:
+        label = label[:-2]
+    if label[-1:] in _ENDS_STAGE and first.aspect is _COUNT and not is_named(label) and (
+        of_works := _IN_STAGE.match(label)
+    ):
+        # 项目在建246个: the projects are counted.
+        label = of_works.group(1)
+    if label.endswith("项目") and ("分别" in place.region or "均" in place.region):
+        # 新开工、新竣工工业项目分别为…
+        label = _staged(place.region) or label
+    previous = carried.last
+    if not label or previous is None or previous.aspect is _RANK:
+        return _qualified(text, label, place) if label in STATE_OWNED else label
+    if label in ("项目", "建设项目") and previous.label.endswith("项目"):
+        label = _staged(place.region) or label
+    gap = text[previous.end : first.start]
+    listed = "、" in gap[:4] or gap.startswith(JOINTS)
+    begin = text.rfind("新增", max(place.clause, previous.start - _REACH), previous.start) if listed else -1
+    bare = begin >= 0 and place.region.lstrip("、和与及以上") == label
+    if bare and _IDLE.fullmatch(text, place.clause, begin):
+        # 新增国家高新技术企业12家、省科技型中小企业36家: 新增 is shared.
+        label = gained(label)
+    alike = previous.unit == first.unit or _kind(previous.unit) == _kind(first.unit)
+    if previous.unit.endswith("千伏") and previous.end == place.group[0].start - len(place.region):
+        return text[previous.start : previous.end] + label
+    if label[-1] == "率" and is_answer(label):
+        if carried.peers():
+            # 建议396件、提案876件，满意率100%: it is the rate of each.
+            said.every = True
+            return label
+        if answered := carried.answered():
+            # 受理诉求23万件，办结率99%，满意率98%
+            return answered + label
+    if label[-1] == "率" and len(label) > _SHORTEST_RATE and len(place.group) == 1 and not said.every and (
+        previous.label.endswith(label[:-1]) and not is_named(label)
+    ):
+        # 养老保险参保8600人，参保率92%: the rate of what was done.
+        return previous.label + "率"
+    if previous.unit in _YEARLY and gap == place.region and _OF_KEPT.fullmatch(label):
+        # 一般性支出连续5年压减比例超5%
+        return previous.label + label
+    owner = _OF_EACH.match(previous.label) if listed and previous.aspect is _RATIO else None
+    if owner and place.group[0].aspect is _COUNT and not label.startswith("每"):
+        # 每百户农民拥有自行车八十辆、手表一百三十只
+        return owner.group() + label
+    if label in _GROWN and previous.unit.endswith("亩") and len(previous.label) <= _CROP_NAME and (
+        not previous.label.endswith("面积")
+    ):
+        # 种植柠檬4000亩，产量4820吨
+        return previous.label + label
+    if harvest := fared(label, place.region):
+        # 农作物播种面积增加5%，粮食喜获丰收、总产量增长6%
+        return harvest
+    full = lent(
+        label, carried.label(), listed=listed, alike=alike,
+        counted=previous.aspect is _COUNT and not said.every,
+    )
+    return _qualified(text, full, place) if full in STATE_OWNED else full
+
+
+def _qualified(text: str, label: str, place: Place) -> str:
+    start = place.group[0].start
+    return qualified(label, text, max(0, start - _REACH), start)
+
+
+def _staged(region: str) -> str:
+    """Projects by their stage (续建项目40个，建成投产项目30个; 新开工和建成项目分别增长…), or nothing."""
+    staged = _OF_STAGE.search(region)
+    if staged:
+        return staged.group()
+    two = _OF_TWO_STAGES.search(region)
+    return f"{two.group(1)}{two.group(3)}和{two.group(2)}{two.group(3)}" if two else ""
+
+
+def _kind(unit: str) -> str:
+    """The unit without its scale words: what tells whether two numbers are of one kind."""
+    return unit.lstrip("十百千万亿") or unit

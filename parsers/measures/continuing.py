@@ -1,0 +1,173 @@
+"""What a number goes on with of the measures before it in its sentence: a label, a thing both share, or a growth."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from ...schema.terms import Aspect
+from ..numbers.numerals import SCALES
+from ..numbers.quantities import MINUS
+from .aspects import BY_POINTS, RATES, is_rate
+from .carrying import leans
+from .found import MeasureDraft
+from .further import topic
+from .goals import RAISED
+from .joining import jointly, of_unit, part_of_body
+from .owning import owned
+from .predicates import Predicate
+from .series import Place
+from .stating import Stated
+
+__all__ = ["STATES", "continued", "stock_of"]
+
+STATES = (Aspect.LEVEL, Aspect.COUNT, Aspect.SHARE, Aspect.RATIO)
+"""Aspects that say how something stands, not how it moves."""
+_CAME = frozenset(("达到", "达", "为", "是", "完成", "实现"))
+_REACHED = frozenset(("达到", "达", "突破", "超过", "增至", "增加到", "已达", "冲破", "跨越"))
+_NEAR = 12
+_NEGATIVE = f"{MINUS}负"
+_PACE = re.compile("增速|增幅|涨幅")
+_STOCK = 2  # times what was added; what is no more may be the same (新增贷款突破百亿元，达102亿元)
+_FUNDS = re.compile(r"(.{3,}?)(?:建设|改造)?(?:专项|补助|补贴)?(?:资金|投资)")
+_SITES = ("区", "园", "基地", "新城", "县", "市", "镇", "乡", "港", "集团", "公司", "场", "本级")
+# Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
+_CHANGE, _COUNT, _GROWTH, _LEVEL = Aspect.CHANGE, Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
+_RATIO, _SHARE = Aspect.RATIO, Aspect.SHARE
+
+
+def stock_of(sentence: Stated, place: Place, said: Predicate) -> str:
+    """What was added before, where a number without a label says that its stock is reached, or nothing.
+
+    特色产业新增面积41万亩，首次突破1000万亩: the stock is reached, not what was added to it.
+    """
+    first, previous = place.group[0], sentence.carried.last
+    if said.reach not in _REACHED or previous is None or "新增" not in previous.label:
+        return ""
+    (stock, unit), (added, counter) = _unscaled(first.value, first.unit), _unscaled(previous.value, previous.unit)
+    return previous.label.replace("新增", "", 1) if unit == counter and stock > _STOCK * added else ""
+
+
+def _unscaled(value: Decimal, unit: str) -> tuple[Decimal, str]:
+    """The value in the unit without its scale words (2.6万个 is 26000 个)."""
+    while unit[:1] in ("万", "亿"):
+        value, unit = value * SCALES[unit[0]], unit[1:]
+    return value, unit
+
+
+def continued(
+    sentence: Stated, place: Place, label: str, own: str, noun: str, said: Predicate, aspect: Aspect
+) -> tuple[str, Aspect]:
+    """The label completed by the measures before it, and the aspect that goes with it.
+
+    ``own`` is the label that the words before the number leave, ``noun`` what stands behind it.
+    """
+    label = _joined(sentence, place, label, own, noun, said, aspect)
+    carried, rate = sentence.carried, place.group[0].unit in RATES
+    if not label:
+        label, grown = topic(sentence.text, carried, place.clause, place.region, counted=aspect is _COUNT)
+        if grown and aspect is _SHARE:
+            aspect, said.sign = _GROWTH, grown
+        if aspect is _GROWTH and not label and said.reach in BY_POINTS and _of_rate(sentence, said):
+            # 覆盖率95%，提高2%
+            aspect = _CHANGE
+        if not label and (
+            aspect is _GROWTH or said.kept or place.group[0].unit.endswith("倍")
+            or (len(place.group) == 1 and place.group[0].dimension == "money")
+        ):
+            # 投资46亿元，占任务的60%，比去年多完成11亿元: an amount is none of a share.
+            label = carried.part(grows=not said.kept)
+    if carried.last is not None and (rate or not label or not place.region):
+        aspect = _inherited(sentence, carried.last, aspect, place, own, label, said)
+    if label.endswith("台阶") and own and own != label:
+        # 跨越3个千亿元台阶，达到1.5万亿元: it is not the steps that go on.
+        carried.stepped(own)
+    if not label and aspect is _COUNT and (funded := _FUNDS.fullmatch(carried.label())) and (
+            not leans(carried.label())
+        ):
+        # 投入保障房建设资金9亿元，开工3000套: not the money is counted.
+        label = funded[1]
+    return label, aspect
+
+
+def _joined(
+    sentence: Stated, place: Place, label: str, own: str, noun: str, said: Predicate, aspect: Aspect
+) -> str:
+    """The label with what it has in common with those that stand before it in the list or the clause."""
+    carried, previous = sentence.carried, sentence.carried.last
+    first, region = place.group[0], place.region
+    if not label:
+        if previous is not None and previous.unit != first.unit and len(place.group) == 1:
+            label = of_unit(carried.found, carried.shared_out, first.unit)
+            if not label and first.aspect is _COUNT and (region.strip("、，") or previous.unit.endswith("元")):
+                # 争取项目20项，到位资金3亿元，开工15项: the things counted before.
+                label = carried.counted(first.unit)
+    elif not noun:
+        if previous is not None and region.startswith(label[:2]) and previous.end == first.start - len(region):
+            # 22个扶贫专项、278个脱贫项目投入资金36亿元: of both.
+            label = jointly(carried.found, label, sentence.text[previous.start - 1])
+        if aspect is _LEVEL and said.to and label == own:
+            label = part_of_body(carried.found, label, first.unit, aspect) or label
+    if previous is not None and region[:1] == "含" and label and label == own and previous.unit == first.unit and (
+        previous.end == place.clause - 1 and label.endswith(_SITES)
+    ):
+        # 固定资产投资127亿元（含产业基地|119亿元）
+        return label + previous.label
+    if label and not (carried.found and carried.found[-1].end > place.clause):
+        label = owned(sentence.text, carried, place.clause, label, region)
+    return label
+
+
+def _of_rate(sentence: Stated, said: Predicate) -> bool:
+    """Does the number tell how far the rate that the sentence told last has moved (覆盖率95%，提高2%)?"""
+    previous = sentence.carried.last
+    return previous is not None and previous.aspect is _SHARE and not said.basis and is_rate(previous.label)
+
+
+def _inherited(
+    sentence: Stated, previous: MeasureDraft, aspect: Aspect, place: Place, own: str, label: str, said: Predicate
+) -> Aspect:
+    """A rate without its own verb goes on with the growth before it (其中工业8%; 、轻工业5%)."""
+    first = place.group[0]
+    if aspect is _LEVEL and previous.aspect is _CHANGE and not place.region and first.dimension == "money":
+        # 比上年增加1041元（125美元）: the same in other money.
+        said.sign = -1 if previous.value < 0 else 1
+        return _CHANGE
+    if aspect is _SHARE and not place.region and previous.aspect is _LEVEL and "下同" in sentence.text:
+        # 生产总值1560亿元（增长6%，下同）、收入86亿元（5%）
+        said.sign = 1
+        return _GROWTH
+    if not label and previous.aspect is _GROWTH and first.unit in RATES and RAISED.fullmatch(place.region):
+        # 增长6%，力争达到7%: the same growth, set higher.
+        said.sign = -1 if previous.value < 0 else 1
+        return _GROWTH
+    if said.to and not label and previous.unit == first.unit and previous.end > place.clause:
+        if previous.starting and previous.aspect is _GROWTH and first.unit in RATES:
+            # 增速由-3.6%回升至4.2%, 降幅由12%收窄至2%: a pace at both ends.
+            said.sign = -1 if previous.value < 0 and sentence.text[previous.start] not in _NEGATIVE else 1
+            return _GROWTH
+        # 平均年限从9.6年提升至10.2年: both ends say the same of it.
+        return previous.aspect if previous.aspect in STATES else aspect
+    if first.dimension == "index" and not label and aspect is _LEVEL and previous.aspect is _RATIO:
+        return _RATIO
+    if said.to and aspect is _SHARE and not label and previous.aspect is _CHANGE and _PACE.search(
+        sentence.text, max(0, previous.start - _NEAR), previous.start
+    ):
+        # 增速回落1.2个百分点至6.3%
+        said.sign = 1
+        return _GROWTH
+    if previous.aspect is not _GROWTH or first.unit not in RATES:
+        return aspect
+    if said.to and aspect is _SHARE and not label and said.reach in _CAME and not is_rate(previous.label):
+        # 总产值计划增长4%，实际达到5.6%
+        said.sign = 1
+        return _GROWTH
+    if said.sign or said.to or aspect is not _SHARE:
+        return aspect
+    if not own and not label:
+        if previous.unit in RATES and said.comparator is None:
+            said.sign = -1 if previous.value < 0 else 1
+            return _GROWTH
+    elif sentence.carried.inside_whole and not is_rate(label) and "占" not in label:
+        return _GROWTH
+    return aspect

@@ -1,0 +1,165 @@
+"""What the words further off say is measured: the clause before, the opening of the sentence, the heading."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ...schema.terms import Aspect
+from ..lines.marks import mark_at
+from ..numbers.quantities import Quantity
+from .carrying import Carried
+from .clauses import CLAUSE_MARK
+from .counting import behind
+from .goals import OF_ALL, shared_by_all
+from .labels import is_named, rough, subject
+from .owning import CROPS, FAR, LONGEST_OWNER, SAID_OF_TOPIC
+from .predicates import DOWN_WORDS, UP_WORDS, predicate
+from .saying import opened
+
+__all__ = ["fallback", "topic"]
+
+
+_TOPIC = re.compile(
+    r"(?:量|数|能力|水平|率|速度|总值|产量|建设|生产|工业|农业|幅度|比重|比例|时间|额|值|收入|支出|投资|面积|规模|经费|资金"
+    r"|机构|部门|人员|编制|事项|投入|赤字|费用|贷款|存款|人口|储备|税收|债务|价格|利润|利税|效益|储蓄|补[助贴]|国债|债券|就业|标准|强度|密度|指数|结构|比|排放|能耗|事故|案件|消费|进?出口|进口|考[核评]|实力|竞争力)$"
+)
+_AIM_OF = re.compile(r"(?:增长速度|增长率|增长|增速|上涨幅度|涨幅|增幅)的?(?:宏观)?(?:调控|控制|预期|奋斗)?目标$")
+_THINGS = re.compile(
+    r"(?:企业|公司|学校|大学|学院|医院|项目|工程|单位|农户|社员|大队|学生|职工|教师|人才|病床|网点|商店|矿井|机组|电站|水库|港口|机构|协定|法规|法律)$"
+)
+_SUMS_UP = re.compile(r"[，、,]?(?:合计|共计|总计|合共|总共|一共)(?:达|近|超|约)?")
+# Words that never name a thing.
+_SAYS_NOTHING = re.compile(
+    r"(?:(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年?|[两三四五]年|计划|合计|将|和|近|可以|预计|仍|还|由于|已经|连续|约|有|共|上半年|下半年|年底|到"
+    r"|分别|依次|[均位]?居|[排位]列|排名|同比|已|确保|力争|达到?|实现|基础上?|由|从|仅为?|再|并|对|为|向|给)+"
+)
+_BOUNDED = re.compile(r"以[上下内]的[^，。；、0-9的]{1,12}")
+_NUMBER = re.compile("^[0-9.]+[百千万亿]*[一-龥]{1,4}$")
+# 完成签约326户: what was done names what was counted.
+_CARRIED_OUT = re.compile("^(?:完成|实现|累计|已|共)+(?=..)")
+_PACE = re.compile(r"[增降涨]幅|增速")
+_ASIDE = re.compile("(?:专项|主要|重点|全部)?用于|尽管|虽然|虽|由于")
+_ACTED = re.compile("(?:发行|招收|录取|招募|征集|发放|播种)$")
+_OUTPACES = re.compile(r"([^，。；]{2,12}?)增[长速](?:[高快]于|不低于|好于|与[^，。；]{2,12}同步)")
+_REACHING = ("达到", "达", "超过", "突破", "在", "不低于", "实现")
+_ARISEN = re.compile("(财政|贸易|收支)(?:出现|发生|形成)[^，、]{0,5}(赤字|顺差|逆差|亏损|结余)$")
+_HARVESTED = re.compile(rf"({CROPS})[^，。、]{{0,6}}(?:增产|丰收)")
+# 专业服务业和物流业保持较快增长，分别增长…: what is said of it is what is measured next.
+_MOVED = re.compile(r"(?:增长|增加|增收|增产|上升|上涨|回升|提升|提高|攀升|扩大|减少|下降|降低|回落|下滑|收窄)$")
+_MOVING = frozenset("增上回提攀扩减下降收双")
+_NO_TOPIC = re.compile(r"^(?:用于|加上|作为|其中|包括|按照|根据|考虑)|[（(）)]")
+_LONGEST_TOPIC = 30
+_NO_OPENER = re.compile(
+    r"[在为通按经据当从由根随同此其目今去到截这那我各对把将要因如不并以及而但也又再还第一二三四五六七八九十0-9（(“]|尽管|虽|即使|只要|无论|特别|尤其|首先|另外"
+)
+_MOVES = frozenset((*UP_WORDS, *DOWN_WORDS))
+_THRESHOLD = Aspect.THRESHOLD
+
+
+def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted: bool = False) -> tuple[str, int]:
+    """What the clause before only names and the sentence goes on to measure (工业总产值，一九八一年…), or nothing.
+
+    A ``region`` that only sums up (…大学生，合计60名) goes back to whatever stands there. The number is the sign of
+    the growth, where it is its growth that is named.
+    """
+    last = carried.last
+    begin = max(0, clause - FAR, last.end if last else 0)
+    clauses = CLAUSE_MARK.split(text[begin:clause].rstrip("，,：: "))
+    before = clauses[-1]
+    if len(clauses) > 1 and _ASIDE.match(before):
+        # 发行特别国债，专项用于重大战略，今年先发行1万亿元
+        before = clauses[-2]
+    if last and last.aspect is _THRESHOLD and _BOUNDED.fullmatch(before):
+        # 收入在三百元以上的大队，1979年有1622个
+        bounding = CLAUSE_MARK.split(text[max(0, last.start - FAR) : last.start])[-1]
+        return rough(opened(bounding + text[last.start : last.end] + before)), 0
+    if before.endswith("目标") and (aim := _AIM_OF.search(before)):
+        # 今年经济增长速度的宏观调控目标，定为百分之八
+        return subject(opened(before[: aim.start()])), 1
+    if acted := _ACTED.search(region):
+        # 发行超长期特别国债，今年先发行1万亿元: the object that the verb had before.
+        place = text.rfind(acted.group(), begin, clause)
+        thing = CLAUSE_MARK.split(text[place + 2 : clause])[0] if place >= 0 else ""
+        if 2 <= len(thing) <= LONGEST_OWNER and subject(thing) == thing:
+            return thing, 0
+    if region.endswith(_REACHING) and (outpaced := _OUTPACES.match(before)):
+        # 经济增长高于全国平均水平，力争达到7%
+        whole = subject(opened(before[: outpaced.end(1) + 2]))
+        return (whole if is_named(whole) else subject(opened(outpaced.group(1)))), 1
+    if arisen := _ARISEN.search(before):
+        # 国家财政出现较大的赤字，两年合计近三百亿元
+        return arisen.group(1) + arisen.group(2), 0
+    if not last and (crop := _HARVESTED.match(before)):
+        # 粮食仍然连年增产，1982年达到…
+        return crop.group(1), 0
+    if "指标" in before:
+        # A、B、C三项指标增速均高于全市: the figures are named.
+        before = OF_ALL.sub(shared_by_all, before)
+    said = SAID_OF_TOPIC.search(before)
+    if counted and not last and _THINGS.search(before) and "的" in before[said.end() if said else 0 :]:
+        # 实行扩大自主权试点的企业，…有6600个
+        return rough(opened(before)), 0
+    before = before[: said.start()] if said else before
+    if _PACE.match(before):
+        # 增长18%，增幅为近年最高，比2002年增长1倍
+        return "", 0
+    if not 2 <= len(before) <= _LONGEST_TOPIC or _NO_TOPIC.search(before):
+        return "", 0
+    grown = predicate(before)
+    whole = subject(opened(before))
+    rated = grown.noun and whole.endswith("自然增长率")
+    named = subject(opened(before[: grown.label_end])) if grown.noun and not rated else whole
+    if named and _SUMS_UP.fullmatch(region):
+        return named, 0
+    if named and said is not None and region[-2:-1] and _MOVING.intersection(region[-4:]) and (
+        _MOVED.search(clauses[-1]) and "增" not in named and len(named) <= LONGEST_OWNER
+    ):
+        return named, 0
+    most = said is not None and said.group().startswith("最")
+    counts = counted and _THINGS.search(named) is not None
+    grows = grown.noun and not rated and named.endswith(("经济", "物价"))
+    if not named or not (most or grows or counts or is_named(named) or _TOPIC.search(named)):
+        return "", 0
+    if carried.found and not most and named != rough(opened(before)):
+        return "", 0
+    return named, grown.sign if grown.noun and not rated else 0
+
+
+def _opener(text: str, start: int) -> str:
+    """What the sentence opens with, where that names a thing (影片的摄制，必须增加数量，计划由82部…)."""
+    mark = CLAUSE_MARK.search(text, 0, min(start, _LONGEST_TOPIC))
+    words = text[: mark.start()] if mark else ""
+    said = SAID_OF_TOPIC.search(words)
+    name = rough(words[: said.start()] if said else words).removeprefix("这个")
+    return name if 1 < len(name) <= LONGEST_OWNER and not _NO_OPENER.match(name) else ""
+
+
+def fallback(text: str, quantity: Quantity, heading: str) -> str:
+    """What stands nearest where nothing names the thing measured."""
+    start = quantity.start
+    noun = behind(text, quantity.end, min(len(text), quantity.end + 24))
+    if noun in _MOVES:
+        # 从全省第9位|跃升到第5位
+        noun = ""
+    before = rough(CLAUSE_MARK.split(text[max(0, start - 30) : start])[-1].strip("、 "))
+    noun = _NUMBER.sub("", noun)
+    before = _CARRIED_OUT.sub("", before)
+    if _SAYS_NOTHING.fullmatch(before) or not predicate(before).label_end:
+        before = ""
+    return noun or before or _opener(text, start) or _headed(heading) or text[start : quantity.end]
+
+
+@lru_cache(maxsize=1 << 8)
+def _headed(heading: str) -> str:
+    """What a heading is about; the sentences below it may all ask."""
+    mark = mark_at(heading)
+    heading = heading[mark.end if mark else 0 :].strip("，,、。 ")
+    for words in CLAUSE_MARK.split(heading):
+        said = SAID_OF_TOPIC.search(words)
+        about = words[: said.start()].rstrip("由从") if said else ""
+        if about.endswith("经济") or _TOPIC.search(about):
+            # 城乡居民收入大幅度增加: what is told of it is no part of its name.
+            return subject(about[:40]) or about
+    clauses = [words for words in CLAUSE_MARK.split(heading) if words]
+    return next(filter(None, (subject(words[:40]) for words in clauses)), clauses[0] if clauses else "")

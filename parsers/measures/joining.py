@@ -1,0 +1,68 @@
+"""What a label joins with labels before it: works counted together, a body and what was measured, units that tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...schema.terms import Aspect
+from .aspects import is_attribute
+from .found import MeasureDraft
+
+__all__ = ["alike", "jointly", "of_unit", "part_of_body"]
+
+_LEVELS = ("国家级", "省级", "市级", "县级", "区级", "盟级", "旗级", "州级", "镇级", "乡级", "村级")
+_JOINTS = ("、", "和", "与")
+_BODY = re.compile(r"(?:集团|公司|油田|港区|港务局|铁路局|电厂)$")
+_LOOKED_BACK = 3  # measures among which a body finds what it has its part of
+_COUNT, _LEVEL = Aspect.COUNT, Aspect.LEVEL
+
+
+def alike(whole: str, label: str) -> int:
+    """How many characters two labels share at their end."""
+    shared = 0
+    while shared < min(len(whole), len(label)) and whole[-1 - shared] == label[-1 - shared]:
+        shared += 1
+    return shared if shared > 1 else 0
+
+
+def part_of_body(found: Sequence[MeasureDraft], label: str, unit: str, aspect: Aspect) -> str:
+    """What was measured last, with the body that ``label`` names for its own part of it, or nothing.
+
+    港口货物吞吐量完成6380万吨，港务集团完成4500万吨
+    """
+    if aspect is not _LEVEL or not _BODY.search(label):
+        return ""
+    told = (draft.label for draft in found[: -_LOOKED_BACK - 1 : -1] if draft.unit == unit and draft.aspect is aspect)
+    whole = next(told, "")
+    return label + whole if is_attribute(whole) and not _BODY.search(whole) and label not in whole else ""
+
+
+def jointly(found: Sequence[MeasureDraft], label: str, mark: str) -> str:
+    """A label that begins with the thing counted last, with the one counted right before it behind a ``mark``.
+
+    22个扶贫专项、278个脱贫项目投入资金36亿元: the money is for both.
+    """
+    if len(found) < 2 or mark not in _JOINTS:
+        return label
+    other, last = found[-2:]
+    if last.aspect is not _COUNT or other.aspect is not _COUNT or other.unit != last.unit:
+        return label
+    if not label.startswith(last.label) or label == last.label:
+        return label
+    # 6个盟级、42个旗级重点项目完成投资
+    own = other.label[: len(other.label) - alike(other.label, last.label)]
+    own += "级" * (other.label.startswith("级", len(own)) and last.label.startswith(_LEVELS))
+    return f"{own or other.label}、{label}"
+
+
+def of_unit(found: Sequence[MeasureDraft], shared_out: tuple[int, int], unit: str) -> str:
+    """Of things that were ``shared_out`` last by units of their own, the one that the unit tells, or nothing.
+
+    水耗、电耗分别从39吨和1162千瓦时，下降到22吨和912千瓦时
+    """
+    begin, end = shared_out
+    if end < 0 or len(found) - end >= end - begin:
+        return ""
+    told = [draft for draft in found[begin:end] if draft.unit == unit]
+    return told[0].label if len(told) == 1 < end - begin else ""

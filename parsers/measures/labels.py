@@ -1,0 +1,388 @@
+"""What a number measures: the noun phrase before it, without verbs, times and places."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ...schema.terms import Aspect
+from ...schema.vocabulary import indicator, indicator_names, measures_in, named
+from ..wording.lexicon import ALWAYS, FRAME, LEAD, LEAD_OPENS, STRONG, STRONG_OPENS, entries
+from ..wording.seeking import last_match
+from ..wording.suffixes import makes_noun
+from ..wording.verbs import LAST_OPENS, last_verb, named_with, verb_end
+from .doers import doer_end
+from .listing import balanced
+
+__all__ = [
+    "EDGES", "OWNED_YIELD", "SHARED_YIELD", "SOME", "SUCH", "indicator_of", "is_named", "rough", "subject",
+]  # fmt: skip
+
+EDGES = " ·，,、；;：:。的了—–#*\ufffd▶►▷➤●■◆★☆※◇□△▲✓√"
+"""What neither opens nor closes a name."""
+# A set of ``re`` is gone through several times faster than ``isdisjoint`` asks for each character.
+_OPENS_INNER = re.compile(f"[{''.join(map(re.escape, sorted(STRONG_OPENS | LAST_OPENS)))}]")
+_LEADS = 24  # words before a noun that are looked at
+# Where the noun that follows shows that the word before was no verb after all.
+_NOUN_TAIL = re.compile(
+    r"(?:率|额|值|数|量|者|费|程度|面积|总量|总额|收入|支出|人数|指数|强度|水平|规模|密度|系数|比重|占比|比例|标准"
+    r"|能力|金额|产值|效益|对象"
+    r"|余额|价格|浓度|资本|速度|时限|时间|周期)(?:[^一-龥]|[和与及]|$)"
+)
+# What a thing that realises (实现) or completes something yields: the label needs both.
+_YIELD_NAME = (
+    r"(?:年度|年|工业|农业|施工|建安|固定资产|产业类|技改)?(?:总?产值|总?投资|总?收入|税收|税金|利税|增加值|利润(?:总额)?|营业收入"
+    r"|销售收入|销售额|销售|营收|主营业务收入|进出口|贸易额|交易额|吞吐量|货运量|总?工程量|总?投资量|投资计划|计划投资)"
+)
+_YIELDED = rf"{_YIELD_NAME}$"
+_YIELDING = re.compile(
+    rf"(?<=..)(?:全年|年内|已|累计|共|预计|要|将|需|力争|确保|[两三四五六七]年)*(?:实现|完成)(?=(?:{_YIELD_NAME}[、和与及]){{0,3}}{_YIELDED})"
+)
+SHARED_YIELD = re.compile(rf"(?:全年|已|累计|共|预计)*(?:实现|完成)({_YIELDED})")
+"""What each of several things is said to yield (A、B分别|完成投资)."""
+OWNED_YIELD = re.compile(rf"(.{{2,}}?(?:企业|[产行]业|工业|园区|开发区|集群)){_YIELDED}")
+"""What things of a kind yield, with whose it is (乡镇企业产值)."""
+# 新建（改扩建）中小学15所
+_ALSO_BUILT = re.compile(r"[（(](?:[改扩续新迁重复建修缮造、和及]|改造|提升|优化|更新|调整)+[）)](?=..)")
+# 新增的主要生产能力有煤炭…: what is listed is measured.
+# 比上年产值增长…: the thing stands behind what it is compared with.
+_THAN_BEFORE = re.compile(
+    r"^(?:(?:19|20)[0-9]{2}年)?[比较](?:上年|去年|前年|(?:19|20)[0-9]{2}年)(?:同期)?(?=(?![增减提下上相多少高低底末初])[一-龥A-Z]{2})"
+)
+_DRAWN = re.compile(r"^.{2,}?(?:带动|拉动)(?=(?:[一-龥]{2})?(?:投资|消费|出口|增长)$)")
+_PLACED, _PLACES = 4, frozenset("国省市县区州盟旗球")
+_BEFORE_PLACE = frozenset("在额值入资量税")
+_ABOUT_SHARE = re.compile(r"(?<=[一-龥])(?:大?约|仅|只|已)占")
+# 五大类指标实现程度超过93%，各县区均突破90%: where it is so is no name of what is measured.
+_VAGUE = re.compile(
+    r"(?:各|一些|有些|有的|部分|大部分|多数|个别|少数)(?:地方|地区|地|县[（(]?[市区]?、?[市区]?[)）]?|[市州]县|市区|市州|乡镇|镇街|镇村|部门|单位)"
+)
+_VAGUE_OPENS = frozenset("各一有部大多个少")
+_EXTREMES = frozenset(("高", "低", "多", "少", "快", "慢", "好", "差", "最高", "最低", "最多", "最少"))
+"""What of the things measured a value is of (高的达到百分之五): no name."""
+_TAKEN = re.compile(r"^.*(?<!一)把(?![握关手脉控])(?=..)")
+_COMPRISED = re.compile(r"^[^，、]*(?:主要|能力|产品|品种)[^，、]{0,6}(?<![没所具含])有(?![效限机色线轨偿关])(?=..)")
+# 年收入10万元以上且参保的…: a second bound, told of the same thing as the first.
+_BOTH_BOUNDS = re.compile(r"^.*(?:以[上下内]|不足|超过)且(?=..)(?!.*以[上下内])")
+_COMPARED = re.compile(r"(?:比|较)(?!例|赛|重|为|大)|(?:高于|低于|快于|好于|大于|等于|相当于)")
+_COMPARING = frozenset("比较高低快好大等相")
+# A part before 、 that has its own predicate but no number (规模大幅增加、项目减少…) names something else.
+_FINISHED = re.compile(
+    r"^.*(?:增加|增长|下降|提高|提升|减少|加快|丰收|放缓|回升|改善|完成|建立|改革"
+    r"|只减不增|只增不减)、(?=..)"
+)
+SUCH = re.compile(
+    r"(?<![高中初同平优均])等(?![级于额位次离候]|待(?!业)|方面的)"
+    r"(?:渠道|方式|形式|途径|地(?![区方下上面理质块段产标铁]))?(?=[^等]{2,}$)"
+)
+"""What closes a list before its class (A、B|等C)."""
+SOME = re.compile(r"^(?:[一多大]批|一系列|多[个项类种]|若干|各[类级项种])")
+"""What says how many of a class without a number."""
+_REMARK = re.compile(r"[（(](?:(?:含|其中|不含|包括)[^（）()]*|[^（）()]{0,8}口径)[）)]$")
+# 扣除留抵退税因素后增长2.5%: how it is reckoned, not what grows.
+_WITHOUT = re.compile(r"(?:扣除|剔除|不含|还原)[^，。；]{2,20}(?:后|影响|因素)|按[^，。；、]{1,12}(?:计算|口径|价格?)")
+_RECKONED = re.compile(
+    r"(?<=..)[（(，]?(?:(?:扣除|剔除|不含|还原)[^，。；、]{2,20}(?:后|影响|因素)|按?(?:同口径|可比口径|可比价格?)(?:计算)?|经过?(?:调整|精简|合并|整合|审核|压减)后)[）)，]?$"
+)
+_HAVING = re.compile(r"[，、]?(?:盈亏相抵|精简|调整|合并|整合|改革|压减|优化|改造|扩建|建成|投产|达产)后")
+_HOW_RECKONED = ("后", "影响", "因素", "口径", "价", "价格", "计算", "）", ")")
+_ENDS_RECKONED = frozenset(words[-1] for words in _HOW_RECKONED)
+_STANDINGS = ("排位", "排名", "位次", "名次")
+_STANDS_IN = re.compile(r"^[一-龥]{2,5}在(?=全[国省市县区州])")
+_EVERY = ("各类", "各级")
+_STAGED = ("续建", "在建", "竣工")
+_BECAME = re.compile(r"成为全[国省市区州盟县][^，、]{0,4}(?:第[一二三四五六七八九十0-9]{1,2}|首)[个家]$")
+_PURPOSE = re.compile(r"为[^，、]{2,14}而(?=..)")
+_LISTED_IN = re.compile(r"^(?:列入|纳入|属于)[^，、的]{2,14}的(?=..)")
+_LISTING = frozenset("列纳属")
+_ADDED_TO = ("和", "与", "及")
+_NO_INSIDE = ("集中", "初中", "高中", "途中", "其中", "手中", "心中", "当中", "命中")
+# 以A、B等为代表的产业集群; 中央决定将扶贫标准…
+_LED_BY = re.compile(r"^.*为(?:代表|龙头|主体?|主导|核心|支撑|重点|引领|基础)的(?=..)")
+_DECIDED = re.compile(r"^[^，、]{0,8}(?:决定|明确|规定|要求)将(?=..)")
+_EQUAL = ("高等", "中等", "初等", "同等", "平等", "优等", "均等")
+# 向和田地区投入资金: to whom it went is no part of the name.
+_TOWARDS = re.compile(r"^向[^，、]{2,10}?(?=(?:投入|拨付|提供|捐赠|援助|输送|派出|选派)[一-龥]{2})")
+# 赴北京、上海等地招商52次
+_GONE = re.compile("^赴[^，。]{2,16}?(?:等地|等)?(?=(?:招商|考察|学习|洽谈|推介|对接|拜访)[^，。]{0,8}$)")
+_UNDERTAKEN = frozenset(("实施", "开展", "组织", "举办", "各类", "各项", "完成", "新增", "补栽", "补植"))
+_DEEDS = frozenset(("绿化", "规划", "培训", "调研", "检查", "走访"))
+_NO_NAME = ("实现", "完成", "其中", "指", "培育", "打造", "形成", "扶持", "力争", "壮大", "引进")
+_DOINGS = frozenset(("就业", "再就业", "创业", "就业创业", "脱贫", "增收"))
+# 抽检合格率: a rate that may be anything's is named by what was done.
+_RATED = frozenset(entries(
+    "抽检 抽查 检测 监测 检验 检查 监管 验收 培训 救治 救助 审批 办理 处置 整改 登记 评估 巡查 筛查 随访"
+    " 签约 注册 招聘 安置"
+))
+_SHORT_RATE = 3
+_SHORTEST_NAMES = frozenset("人户村")
+# 全年产|鞋8亿双
+_SHORT_NAMES = {
+    "产": _SHORTEST_NAMES | frozenset("鞋煤钢铁粮茶棉油糖盐酒纸布铝铜铅锌金电气肉蛋奶鱼果菜药瓜桃梨枣麻烟丝豆稻麦")
+}
+# 与群众密切相关的民生支出
+_RELATED = re.compile(r"^与?[^，。；]{2,14}(?:相关|有关)的(?=..)")
+# 为企业减税: whom it is for is no part of the name.
+_RELIEF = re.compile(r"^(?:[^，、]{0,6}(?:企业|主体|群众|居民|农民|纳税人))(?=(?:减税降费|减税|减费|减负|让利|降本)$)")
+_DOER = re.compile(
+    r"(?:[省市县区州旗盟乡镇](?:委|政府|四套班子|四大班子|级|处级|直)?、?){0,3}(?:厅|处|科)?级?(?:党政|党员|机关)?(?:主要)?"
+    r"(?:领导班子成员|领导干部|领导同志|领导|负责同志|负责人|干部职工|干部)"
+    r"(?:带头|带队|率队|亲自|先后|累计|分别|共|赴[一-龥]{2,8}?(?=招商|考察|学习|洽谈|推介|对接))*"
+    r"(?=(?:外出|招商|下访|接访|现场办公|深入|调研|考察|洽谈|督导|督查|约谈|带案)[^的、]{0,12}$)"
+)
+_RELIEVED = frozenset("费税负利本")
+_STEPS = re.compile(
+    r"(?:先后|连续|接连|一举)?连?(?:跨[越上过入]?|迈[上过入]|跃[上升过]|突破|站上)了?[一-鿿]{0,3}“?[十百千万亿]+元?[级新]?”?(?:台阶|大关)$"
+)
+_NTH_YEAR = re.compile("连续第[0-9一二三四五六七八九十]{0,2}(?:年|个月|季度?|次|届)?")
+# 税收收入连续跨越三个“十亿元”台阶
+_STEPPING = re.compile(r"(?:先后|连续|接连|一举)?(?:跨越|跨过|迈上|跃上|突破)了?[一两二三四五六七八九十]个“?$")
+# 开发区在全省综合考评中前移23位: where it is judged.
+_JUDGED = re.compile("(?<=..)在全[国省市县区州盟旗][^，、]{0,10}$")
+_JUDGED_ENDS = ("考评", "考核", "评价", "评比", "测评", "考评中", "考核中", "评价中", "评比中", "测评中")
+_ENDS_STEPPING = frozenset("个“")
+
+
+@lru_cache(maxsize=1 << 14)
+def indicator_of(label: str, unit: str = "", aspect: Aspect = Aspect.LEVEL) -> str | None:
+    """Return the id of the indicator whose name the label is and whose values come in the unit, or None."""
+    found = indicator(label)
+    return found.id if found and (not unit or measures_in(found, unit, aspect, label)) else None
+
+
+def is_named(label: str) -> bool:
+    """Does the vocabulary list the label as it stands?"""
+    return label in indicator_names()
+
+
+@lru_cache(maxsize=1 << 13)
+def subject(region: str) -> str:
+    """Return the thing measured that the text before a number names, or an empty string.
+
+    ``region`` is the clause up to the predicate (达到, 增长, …), already without it.
+    """
+    if "连续第" in region:
+        # 收入规模连续第8年居首位
+        region = _NTH_YEAR.sub("", region)
+    if "以来" in region:
+        # 开工以来累计完成投资…
+        region = region.rpartition("以来")[2]
+    region = _unremarked(region.strip(EDGES))
+    if region.endswith(("个", "家")) and (became := _BECAME.search(region)):
+        # 经济总量成为全区第四个突破…
+        region = region[: became.start()]
+    if not region or region in _EXTREMES:
+        return ""
+    if region[-2:-1] == "全" and len(region) > _PLACED and region[-1] in _PLACES and region[-3] in _BEFORE_PLACE:
+        # 项目建设在全省率先实现…, 零售总额全市率先突破…
+        region = region[:-2].removesuffix("在")
+    if "实施的" in region:
+        # 贫困村实施的易地扶贫搬迁1427户
+        region = region.rpartition("实施的")[2] or region
+    reckoned = region[-1] in _ENDS_RECKONED and region.endswith(_HOW_RECKONED)
+    if reckoned and (_WITHOUT.fullmatch(region) or _HAVING.fullmatch(region)):
+        return ""
+    if region[0] == "占":
+        return balanced("占" + region[1:].lstrip("到了"))
+    region = _unframed(region, reckoned=reckoned)
+    staged = region[:2] if region.startswith(_STAGED) else ""
+    region = _without_lead(region)
+    if region[:1] in _COMPARING and _COMPARED.match(region):
+        return ""
+    yielded = _YIELDING.search(region) if "实现" in region or "完成" in region else None
+    if yielded:
+        doer = subject(region[: yielded.start()])
+        if staged and doer.endswith("项目") and not doer.startswith(staged):
+            # 9个|续建省列重大项目完成投资: how far they have come is told right behind their number.
+            doer = staged + doer
+        if doer:
+            noun = region[yielded.end() :]
+            if noun.startswith(doer[-2:]):
+                # 改造工程完成工程量的70%
+                return doer + noun[2:]
+            return doer if doer.endswith(noun) else doer + noun
+    region = _inner(_without_doer(region))
+    if "等" in region:
+        for listed in SUCH.finditer(region):
+            if len(region) - listed.end() >= 2:
+                return balanced(SOME.sub("", region[listed.end() :]) or region[listed.end() :]).strip(EDGES)
+    if region[-1:] == "等" and not region.endswith(_EQUAL):
+        # 甲公司、乙公司等: what they are stands behind the number.
+        return ""
+    name = balanced(_unremarked(region)).strip(EDGES)
+    return "" if name[:1] in _VAGUE_OPENS and _VAGUE.fullmatch(name) else name
+
+
+def _unframed(region: str, *, reckoned: bool) -> str:
+    """The text without what only frames the thing: how it is reckoned or compared, for what end, by what means."""
+    if region.endswith("支出投入"):
+        region = region[:-2]
+    if region.endswith(("台阶", "大关")):
+        # 地区生产总值连跨三个千亿台阶、达到…
+        region = _STEPS.sub("", region)
+    if region.endswith(_JUDGED_ENDS):
+        region = _JUDGED.sub("", region)
+    if region[-1:] in _ENDS_STEPPING:
+        region = _STEPPING.sub("", region)
+    if "比" in region or "较" in region:
+        region = _THAN_BEFORE.sub("", region)
+    if reckoned:
+        region = _RECKONED.sub("", region)
+    if region[:1] in _COMPARING and _COMPARED.match(region):
+        return ""
+    if "、" in region:
+        region = _FINISHED.sub("", region).removesuffix("等")
+    if region.endswith(_STANDINGS):
+        # 我市在全国百强县排位上升…
+        region = _STANDS_IN.sub("", region)
+    if "关的" in region:
+        region = _RELATED.sub("", region)
+    if region[:2] == "通过" and len(means := region.rpartition("累计")[2]) > 1:
+        # 通过搭建融资平台累计融资…
+        region = means
+    if region[:1] in _LISTING:
+        region = _LISTED_IN.sub("", region)
+    if "而" in region:
+        # 为改造现有企业而引进的设备
+        region = _PURPOSE.sub("", region, count=1)
+    if "且" in region:
+        region = _BOTH_BOUNDS.sub("", region)
+    return region
+
+
+def _without_lead(region: str) -> str:
+    """The text without the verbs, times and places before its noun."""
+    names, done = indicator_names(), ""
+    for _ in range(_LEADS):
+        if not region:
+            break
+        if region[0] == "向":
+            region = _TOWARDS.sub("", region)
+        elif region[0] == "赴":
+            region = _GONE.sub("", region)
+        if region in names:
+            always = ALWAYS.match(region)
+            verb = always.end() if always else named_with(region)
+            if verb:
+                region = region[verb:]
+                continue
+            if region.startswith(_EVERY) and is_named(region[2:]):
+                region = region[2:]
+                continue
+            if region.startswith("新增") and named(region[2:]) == named(region):
+                region = region[2:]
+            break
+        end = verb_end(region)
+        if not end and (match := _lead(region)):
+            end = match.end()
+        if not end:
+            break
+        rest = region[end:]
+        if not rest and done in _UNDERTAKEN and region in _DEEDS:
+            # 实施绿化, 各类规划: what was done is the thing.
+            break
+        done = region[:end]
+        if len(rest) < 2 and rest and rest not in _SHORT_NAMES.get(region[end - 1], _SHORTEST_NAMES):
+            # 2024年区: the one character that is left names nothing.
+            region = "" if FRAME.match(region) and region[:4].isdigit() else region
+            break
+        named_by = rest and not region.startswith(_NO_NAME) and _NOUN_TAIL.match(rest)
+        if named_by and region[:end] != "累计" and region[end - 1] not in "年末底初月批类项级":
+            break
+        if end > 1 and makes_noun(region, end) and not FRAME.match(region):
+            break
+        if len(rest) <= _SHORT_RATE and rest.endswith("率") and region[:end] in _RATED:
+            break
+        region = rest.lstrip(" ，,、")
+    return region
+
+
+def _without_doer(region: str) -> str:
+    """The text without those who did something with the thing, or decided it, and what it drew along."""
+    if region[-1:] == "中" and not region.endswith(_NO_INSIDE) and len(region) > 3:
+        # 在国家考核中获…
+        region = region[:-1]
+    if ("领导" in region or "干部" in region or "负责" in region) and (doer := _DOER.match(region)):
+        # 市级领导带队外出招商18次: what they did is counted.
+        region = region[doer.end() :]
+    elif acts := doer_end(region):
+        # 法院审结案件2860件
+        done = subject(region[acts:])
+        region = done if len(done) > 1 else region
+    if region[-1:] in _RELIEVED:
+        region = _RELIEF.sub("", region)
+    if "为" in region:
+        region = _LED_BY.sub("", region)
+    if "将" in region:
+        region = _DECIDED.sub("", region)
+    if "把" in region:
+        region = _TAKEN.sub("", region)
+    if "有" in region:
+        region = _COMPRISED.sub("", region)
+    if "带动" in region or "拉动" in region:
+        # 项目建设带动投资增长11个百分点
+        region = _DRAWN.sub("", region)
+    if "占" in region:
+        # 业务总量约占全国的40%
+        region = _ABOUT_SHARE.sub("占", region)
+    return region
+
+
+def _unremarked(region: str) -> str:
+    return _REMARK.sub("", region) if region[-1:] in ("）", ")") else region
+
+
+def _lead(region: str) -> re.Match[str] | None:
+    """What opens the text and is no part of the thing: a time, a place, or what was done."""
+    if region[0] in "（(":
+        return _ALSO_BUILT.match(region)
+    return LEAD.match(region) if region[0] in LEAD_OPENS else None
+
+
+def _inner(region: str) -> str:
+    """Cut at the last verb inside the text that clearly is one, where a noun is left behind it."""
+    # Most nouns hold no character that such a verb opens with.
+    if not _OPENS_INNER.search(region) or is_named(region):
+        return region
+    strong = last_match(STRONG, region, 1, len(region))
+    end = max(strong.end() if strong else 0, last_verb(region))
+    if not end or end >= len(region) - 1:
+        return region
+    before = region[: strong.start() if strong and strong.end() == end else end]
+    if before.endswith(("城镇", "农村劳动力", "本外币", "人民币", "中央")):
+        # 城镇新增就业目标, 本外币新增贷款
+        return region
+    if before.endswith(_ADDED_TO) and region.startswith("新增", len(before)) and region.endswith("资金"):
+        # 节余指标和新增耕地交易资金: 新增 says which, not what was done.
+        return region
+    if region.endswith("参保人数"):
+        # 工伤保险新增参保人数
+        return region
+    if before.endswith("、") and (region.endswith("率") or region.startswith("新增", len(before))):
+        return region
+    if "占" in before:
+        return region
+    if before.count("“") != before.count("”"):
+        return region
+    inner = subject(region[end:])
+    if strong and strong.group() == "新增" and strong.end() == end and is_named(f"新增{inner}"):
+        # 住宅小区新增停车位630个: what is added has a name of its own.
+        return f"新增{inner}"
+    if inner in _DOINGS:
+        # 失业人员实现就业: whose it is makes the name.
+        return region
+    if before.endswith("、") and is_named(before[:-1]):
+        # 接待游客、实现旅游收入: both are measured.
+        return before + inner
+    return inner if len(inner) >= 2 else region
+
+
+def rough(region: str) -> str:
+    """Return the text before a number without times and places only, where no noun is left of it."""
+    region = region.strip(EDGES)
+    for _ in range(8):
+        match = FRAME.match(region)
+        if not match or match.end() >= len(region) - 1:
+            break
+        region = region[match.end() :]
+    return balanced(region).strip(EDGES)

@@ -1,0 +1,91 @@
+"""What a span of time measures (连续16年|获评先进): how long something was kept up, done, or won again."""
+
+from __future__ import annotations
+
+import re
+
+from ...schema.terms import Aspect
+from ..wording.lexicon import LEAD
+from .aspects import is_attribute
+from .carrying import Carried
+from .counting import behind
+from .labels import subject
+from .nouns import done_to, kept_as
+from .predicates import Predicate
+from .ranks import placed
+from .saying import opened
+from .series import Place
+
+__all__ = ["kept_up", "won"]
+
+_GAINED = re.compile(
+    r"获评|荣获|获得|获|受到(?=[^，。；]{0,16}(?:表彰|表扬|通报|肯定|奖励|激励))|入选|被评为|被授予|蝉联|保持|实现|夺得|荣膺|成为|跻身|上榜|获批|被[^，]{0,12}?(?:评为|授予"
+    r"|确定为|命名为|列为|表彰为)"
+)
+_TITLE = re.compile(r"[^，。；、,;“]{2,20}[与和及][^，。；、,;“]{2,20}?(?:单位|称号|[县市区]|奖)(?=[，。；、,;]|$)")
+_GOES_WELL = re.compile(
+    r"平稳|稳定|快速|较快|高速|良好|正?增长|两位数|[0-9]|[全居].{0,6}[首前第]|全[国省市].{0,6}水平|[盈零]"
+)
+_PACE = re.compile(r"增[幅速长]|涨幅")
+_GREW = frozenset(("增产", "丰收", "增收", "双增", "正增长", "负增长", "增产丰收"))
+_GROWN = re.compile("增产增收|增产丰收|增产|丰收|增收")
+_BROKEN = re.compile("([^，。；、]{2,14}?)的(?:局面|历史|态势|状况|格局|趋势|势头|困境)")
+_ROWS = re.compile("(?<=..)(?:行列|方阵|阵营|之列)$")
+_BROKE = re.compile("(?:结束|扭转|改变|打破|告别|终结|摆脱)了?(?:[一-龥]{0,4})(?:连续|长达)?$")
+_WON = re.compile(r"获(?!得感)|蝉联|夺得|受到")
+_REACH_OF = re.compile(r"^(?:全[国省市县区州盟球]|世界)(?=.{4})")
+_LONGEST_GAINED = 40
+# Looking up a member of an enumeration costs as much as a search.
+_RANK = Aspect.RANK
+
+
+def won(text: str, end: int) -> bool:
+    """Does a verb of winning stand right behind a number (三年|蝉联)?"""
+    return _WON.match(text, end) is not None
+
+
+def kept_up(text: str, carried: Carried, place: Place, label: str, noun: str, said: Predicate) -> str | None:
+    """What was kept up, done or won for the time told; None where the words around it do not say."""
+    end = place.group[-1].end
+    broke = _BROKE.search(place.region)
+    if broke and (broken := _BROKEN.match(text, end)):
+        # 结束了连续九年|亏损的局面: what had lasted so long; 工业增加值扭转了…: of what.
+        whose = subject(opened(place.region[: broke.start()]))
+        return whose if is_attribute(whose) else broken.group(1)
+    verb = _GAINED.match(text, end)
+    ranked = place.ahead and place.following is not None and place.following.aspect is _RANK
+    gained = _gained(text, verb.end()) if verb and not ranked else ""
+    if ranked and not label:
+        # 连续16年排名世界第一
+        return carried.part() or carried.label() or _listed_in(text[end : place.next_start])
+    # 水质连续7年保持Ⅱ类: it is what was kept so that the time is told of.
+    kept = verb is not None and verb.group() == "保持" and "“" not in gained
+    kept = kept and bool(label or carried.found)
+    if len(gained) > 1 and not kept and not _GOES_WELL.match(gained):
+        return gained
+    if said.noun and label:
+        # 投资增速连续11个月保持首位: it is the pace that was kept up.
+        label = subject(opened(place.region[: said.noun_end])) or label
+    if label:
+        return kept_as(text, end, label) or label
+    if kept or (noun and (_PACE.fullmatch(noun) or noun in _GREW)):
+        # 增长22%，连续三年增幅保持20%以上
+        return carried.label()
+    if not carried.found and (grew := _GROWN.match(text, end)):
+        # 连续6年增产增收之后
+        return grew.group()
+    if not noun and not ranked:
+        # 连续6年提高基本养老金标准: what was done year after year.
+        return _ROWS.sub("", done_to(text, end))
+    return (_ROWS.sub("", done_to(text, end)) or None) if not ranked and LEAD.match(noun) else None
+
+
+def _gained(text: str, start: int) -> str:
+    """What was won, by the words from ``start``: a title may join two things (卫生与计划生育先进单位)."""
+    title = _TITLE.match(text, start)
+    return title.group() if title else _ROWS.sub("", behind(text, start, min(len(text), start + _LONGEST_GAINED)))
+
+
+def _listed_in(words: str) -> str:
+    """The list that the words between a span of years and a rank name (连续九年|位列全国百强县|榜首), or nothing."""
+    return _REACH_OF.sub("", placed(words).scope)

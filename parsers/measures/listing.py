@@ -1,0 +1,439 @@
+"""Labels that name several things: splitting them, lending heads that are shared, and spreading them over values."""
+
+from __future__ import annotations
+
+import re
+
+from ...schema.vocabulary import named
+from ..wording.lexicon import entries
+
+__all__ = ["balanced", "first_join", "lists", "parts", "separate", "spread"]
+
+_MARKS = re.compile(
+    r"[“”（）()《》]|、|(?<![共温缓饱柔祥总])和(?!谐|平|美|睦|解|田)|(?<![参赠给])与(?!会)|以及"
+    r"|(?<![普涉波危顾触以])及(?!其|时|以[上下])"
+)
+_OPENERS = "“（(《"
+_CLOSERS = "”）)》"
+_JOINS = re.compile(r"、|和|与|及")
+_PAIRED = re.compile("[\"“”（）()《》]")
+_BALANCE = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"))
+_COMPLETE = re.compile(
+    r"(?:率|额|值|量|数|涨幅|增幅|增速|降幅|收入|支出|投资|指数|比重|占比|比例|面积|水平|强度|贷款|存款|税收|出口|进口|规模|浓度|人次"
+    r"|就业|纳税|装机|建成区|GDP|利润|产业|消费|警情|资产|经费|能耗|水耗|电耗|创[收汇税]"
+    r"|案件|事故|存栏|出栏|产能|里程)$"
+)
+_ACCIDENT = re.compile(r"^(.*?事故)(?:起数|次数|件数|发生数|数)$")
+_TOLL = re.compile(r"死亡|致伤|受伤|伤亡|损失|直接|造成")
+_AVERAGED = re.compile(r"^(.{2,8}?)(亩均|人均|户均|单位)(.+)$")
+_SIBLINGS = entries(
+    """
+    城镇 农村 牧区 农牧区 城市 乡村 农民 居民 国有 民营 进口 出口 省级 市级 县级 国家级 本级
+    规上 限上 一产 二产 三产 存款 贷款
+    工业 农业 内资 外资 男性 女性 高中阶段教育 高中阶段 学前教育 义务教育 高等教育 小学 初中 高中
+    乡镇 行政村 自然村 建制村 县城 婴幼儿 幼儿 儿童 孕产妇 老年人 妇女 职工
+    """
+)
+# What the first of several things lends to the others: whose they are (市直企业资产、主营业务收入), or where (市区…率).
+_OWNER = re.compile(
+    r"^([^、]{0,8}(?:企业|银行业?|金融机构|集团|园区|开发区|高新区|商品房|工商户|重点项目)"
+    r"|(?:全域|乡村|文化)?旅游(?=(?:接待)?总?人[次数]|接待)"
+    r"|[^、]{2,8}(?:国家|地区)(?=(?:直接|累计)?投资额?$|进出口|贸易))(?=.{2})"
+)
+_OWNED = re.compile(
+    r"^(?:资产|资本|主营|营业|销售|利润|利税|税收|税金|上[交缴](?:税|利|国家)|研发|投资|开工|竣工|投产|注册|存款|贷款|增加值|(?:综合|总)收入$|进出?口总?额|贸易额)"
+)
+# 乡镇工业增加值、利润; 七大产业增加值和利税: what an industry yields.
+_OUTPUT = "(?:增加值|总?产值|(?:主营业务|营业|销售)收入|利润总?额?|利税总?额?|实现利税)"
+_INDUSTRY_OWNS = re.compile(rf"^([^、]{{0,14}}(?:产业|行业|工业))(?={_OUTPUT}$)")
+_INDUSTRY_OWNED = re.compile(rf"^(?:{_OUTPUT}(?=$|占)|亏损)")
+_PLACE = re.compile(
+    r"^(城市建成区|建成区|市区|城区|县城|中心城区|省级以上|市级以上|国家级以上|市级|省级|国家级|县级|市直)(?=.{2})"
+)
+_PLACED = re.compile(
+    r"^(?:新增|[市省县国部州区][^，]{0,3}级|市区|城[区镇市乡]|县城|农[村业民]|乡|村|全|规|限|中心|人均|GDP|外|进|出|社会|固定|地方|一般|财政)"
+)
+_PER = re.compile(r"每[百千万]+名?(?:常住)?(?:人口?|居民|老年?人)(?:拥有)?(?=..)")
+_AUTHORITIES = frozenset(entries("中央 国家 省 市 县 区 省级 市级 县级"))
+_PER_OTHERS = ("每", "人均", "户均", "千人", "万人")
+_FELT = frozenset(entries("安全感 满意度 满意率 获得感 幸福感 知晓率"))
+_FEELING = re.compile("(群众|公众|居民|人民群众|社会公众)(?:安全感|满意度|满意率|获得感|幸福感|知晓率)$")
+_GENERAL = re.compile(r"^各[类级](?=..)")
+_HANDLED = tuple("办访复查结")
+_OF_TRADE = re.compile(r"[业产](?:增加值|总?产值|营业收入|利润|税收|投资|出口)$")
+_OF_INDUSTRY = re.compile(r"(?:产业|行业|领域)(?:规模|增加值|总?产值|营业收入|主营业务收入|营收|投资额?|出口)$")
+_INTENSITY = re.compile(r"^((?:单位|万元)(?:(?:地区|国内)?生产总值|GDP|工业增加值))(?=(?:综合)?.?耗|用水量)")
+_OF_TWO = re.compile(r"^([^占、]{2,}占)([^占]{2,}?)(?:和|与|、)([^占、]{2,}?)(的?比[重例])$")
+_SCHEMES = ("医保", "社保", "低保")
+_INSURED = ("养老", "医疗", "失业", "工伤", "生育", *_SCHEMES)
+_OPPOSITE = {"收入": "支出", "存款": "贷款", "出口": "进口", "进口": "出口"}
+_SHARE_OF_WHOLE = re.compile(r"占.+$")
+_LONGEST_OWNER = 4  # characters of a thing whose rate the last of a list names
+_WORD = 2  # characters of a word
+_KIN = entries("社区 村庄 小区 乡镇 学校 医院 机关 园区 街区")
+_MODEL = re.compile(r"(?:示范|试点|达标|先进|文明|卫生|绿色|平安|智慧)..$")
+_PLANTED = re.compile("([一-龥]{2,4}?)(?:播种|种植|栽培|养殖)?面积")
+_YIELDS = ("产量", "总产量", "总产", "单产", "产值", "总产值")
+_AMOUNT = re.compile("(?:产值|增加值|收入|投资|税收|面积|产量)$")
+_SHORTEST_EVEN = 4
+_LONGER = {"率": 3}
+"""How much longer than the last name, by what that ends with, one may be that still borrows its end."""
+_OF_GOODS = (
+    "数量", "保有量", "拥有量", "标准", "排放量", "排放总量", "浓度", "里程", "产量", "零售额", "销售额",
+    "优良率", "达标率", "合格率", "发案率", "破案率",
+)  # fmt: skip
+"""Amounts that even a thing with an indicator of its own borrows."""
+_OF_ANY = ("吞吐量", "周转量", "出口", "进口")
+"""Amounts that what is moved has, however long its name is."""
+_TREATED = re.compile(r"(?:集中|无害化)*(?:处[理置]|利用|回收|收集|净化)率$")
+_PATENTS = ("申请量", "授权量", "拥有量")
+_CROPS = entries("小麦 玉米 水稻 大豆 棉花 油菜 花生")
+_RATE_NAME = 3  # characters that the name of a rate has at least (达标率)
+_INDUSTRY = re.compile(r"[二三](?:次|产)")
+_ORDINALS = ("一", "二", "三", "第一")
+_AWARDS = ("金奖", "银奖", "铜奖", "金牌", "银牌", "铜牌")
+_LEVELS = entries("国家级 省部级 部级 省级 市级 县级 区级 州级 乡级 镇级 村级")
+_FAMILY = 3  # characters of a class name that others replace: 示范区、高标区、标准区
+_SHARE_OF = re.compile(r"(?:增加值|总产值|产值|销售收入|收入|投资|支出|面积)?占.+$")
+_HEAD = re.compile(
+    r"(?:排放总?量|排放强度|(?:平均|年均)?浓度|吞吐量|装机|建成区|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:新增)?数量|增加值|总产值|产值|(?:限上)?(?:零售额|销售额)|收入|支出|(?:固定资产|民间|工业|房地产开发)?投资|总?产量|(?:种植|播种|栽植|养殖)?面积|(?:运营|通车|营业)里程|(?:参保|在校|就业|死亡|受伤|接待|登记)?人数|总额|余额|[存出]栏量?|饲养量|产能"
+    r"|比重|占比|[使施]用量|用[电水气能煤]量|发电量|(?:综合)?人口覆盖率|(?:综合)?机械化率|机[收播耕插]率|良种率|成活率|商品率|入学率|巩固率|到位率|村庄覆盖率|覆盖率|普及率|优良率|达标率|合格率|完成率|纳税|保有量|(?<!进)出口|(?<!出)进口"
+    r"|满意率|案件[一-龥]{1,3}率|率|(?:地区)?生产总值|GDP|警情|案件|事故)$"
+)
+_ONE_TWO = re.compile(r"^(.*?)一二(三?)(本|产|级|孩|审|产业)(.*)$")
+_BANKED = re.compile(r"^(.*?)(存贷款|进出口|收支|存出栏)(余额|总?额|规模|均?数|量)?$")
+_TO_EACH_PLACE = re.compile(r"(通[县乡镇村组屯])(通(?:建制|行政|自然)?[乡镇村组屯户])(.{2,})")
+_IN_BANKS = re.compile("存、贷款(余额|总额|规模)?")
+_TRADES = re.compile(r"^(.*?)((?:批发|零售|住宿|餐饮){2,4})业?(.*)$")
+_HERD = re.compile(r"^((?!奶牛|肉[牛羊鸡鸭鹅]|蛋[鸡鸭])[牛羊猪禽鸡鸭鱼驴马蛋奶肉]{2,6})([^牛羊猪禽鸡鸭鱼驴马].*)$")
+
+
+_SUMMED = re.compile(
+    r"^([^、]{2,8}?)[两三四五六七八九十]大(?:优势|主导|支柱|特色|重点|传统|新兴)?((?:产业|行业|领域).*)$"
+)
+
+
+def first_join(phrase: str) -> int:
+    """Where the first mark that joins two things stands outside brackets and quotations, or -1."""
+    depth = 0
+    for match in _MARKS.finditer(phrase):
+        mark = match.group()
+        if mark in _OPENERS:
+            depth += 1
+        elif mark in _CLOSERS:
+            depth = max(0, depth - 1)
+        elif not depth:
+            return match.start()
+    return -1
+
+
+def balanced(label: str) -> str:
+    """Drop a bracket or quotation mark whose other half was cut off."""
+    if not _PAIRED.search(label):
+        return label
+    if label.count('"') % 2:
+        label = label[1:] if label.startswith('"') else label.removesuffix('"')
+    for opener, closer in _BALANCE:
+        if label.count(opener) == label.count(closer):
+            continue
+        if label.startswith(closer):
+            label = label[1:]
+        elif label.endswith((closer, opener)):
+            label = label[:-1]
+        elif closer in label and opener not in label:
+            label = label.split(closer, 1)[1]
+        elif opener in label and closer not in label:
+            label = label.split(opener, 1)[1]
+    return label
+
+
+def lists(label: str) -> bool:
+    """May the label name several things?"""
+    return bool(_JOINS.search(label))
+
+
+def parts(label: str) -> list[str]:
+    """Split a label that names several things (A、B和C), each with what it borrows from its neighbours."""
+    pieces = _pieces(label)
+    return _completed(pieces) if len(pieces) > 1 else pieces
+
+
+def separate(label: str, rate: bool = False) -> bool:
+    """Does each thing that a label lists stand on its own (出口、零售), so that one value holds for each?
+
+    A ``rate`` holds for each of the things listed before its name (工业废物、医疗废物处置率).
+    """
+    pieces = _pieces(label)
+    if pieces[0] in _AUTHORITIES:
+        # 中央、省环保督察交办问题整改完成率
+        return False
+    if rate and "、" in label and label.endswith("率") and len(pieces[0]) > 1:
+        done = _completed(pieces)
+        if all(len(one) >= len(piece) + _RATE_NAME for one, piece in zip(done[:-1], pieces, strict=False)):
+            return True
+    if all(len(piece) <= 3 for piece in pieces):
+        return True
+    if _OF_INDUSTRY.search(pieces[-1]) and not any(_COMPLETE.search(piece) for piece in pieces[:-1]):
+        return True
+    return all(_COMPLETE.search(piece) or named(piece) for piece in pieces)
+
+
+def spread(label: str, size: int) -> list[str]:
+    """Share a label out over several values (城乡居民收入, 一二本上线率, 牛羊猪饲养量); empty where it cannot be."""
+    label = label.replace("存、贷款", "存贷款").replace("城、乡", "城乡")
+    if size == 2 and "及其占" in label:
+        # 高新技术产品产值及其占工业总产值比重分别为…
+        whole, _, share = label.partition("及其占")
+        return [whole, f"{whole}占{share}"]
+    of_two = _OF_TWO.match(label) if size == 2 and "占" in label else None
+    if of_two:
+        # 税收占财政总收入和财政支出的比重: two shares of one thing.
+        head, first, second, tail = of_two.groups()
+        return [head + first + tail, head + second + tail]
+    if lists(label):
+        listed = parts(label)
+        if len(listed) == size:
+            return listed
+        if len(listed) < size and "贷款" in label:
+            # 银行业资产总额和存贷款余额: three things in two.
+            split = [one for piece in _pieces(label) for one in _banked(piece)]
+            if len(split) == size:
+                return _completed(split)
+        for mark in "、和":
+            # 金融业、软件和信息服务业增加值: only one kind of mark parts them.
+            pieces = _pieces(label, mark)
+            if len(pieces) == size and len(listed) > size > 1:
+                return _completed(pieces)
+    if size == 2 and "城乡" in label:
+        return [label.replace("城乡", "城镇", 1), label.replace("城乡", "农村", 1)]
+    roads = _TO_EACH_PLACE.match(label) if size == 2 else None
+    if roads:
+        # 通乡通村公路硬化率
+        return [roads.group(1) + roads.group(3), roads.group(2) + roads.group(3)]
+    pair = _banked(label)
+    if len(pair) == size == 2:
+        return pair
+    trades = _TRADES.match(label)
+    if trades and len(trades.group(2)) == 2 * size:
+        names = trades.group(2)
+        return [f"{trades.group(1)}{names[at : at + 2]}业{trades.group(3)}" for at in range(0, len(names), 2)]
+    double = _ONE_TWO.match(label)
+    if double and size == 2 + len(double.group(2)):
+        return [f"{double.group(1)}{number}{double.group(3)}{double.group(4)}" for number in "一二三"[:size]]
+    herd = _HERD.match(label)
+    if herd and len(herd.group(1)) == size:
+        return [animal + herd.group(2) for animal in herd.group(1)]
+    return []
+
+
+def _pieces(label: str, only: str = "") -> list[str]:
+    """Split a label at the marks that list things, outside quotations and brackets; ``only`` at one of them.
+
+    What is nothing but such marks is one piece.
+    """
+    if "存、贷款" in label:
+        label = _IN_BANKS.sub(r"存款\1、贷款\1", label)
+    pieces, depth, begin = [], 0, 0
+    for match in _MARKS.finditer(label):
+        mark = match.group()
+        if mark in _OPENERS:
+            depth += 1
+        elif mark in _CLOSERS:
+            depth = max(0, depth - 1)
+        elif not depth and only in ("", mark):
+            pieces.append(label[begin : match.start()])
+            begin = match.end()
+    pieces.append(label[begin:])
+    if len(pieces) > 1 and (summed := _SUMMED.match(pieces[-1])):
+        # 铝加工、装备制造、食品三大产业产值
+        pieces[-1] = summed[1] + summed[2]
+    return [_GENERAL.sub("", piece.strip()) for piece in pieces if piece.strip()] or [label]
+
+
+def _completed(pieces: list[str]) -> list[str]:
+    """Lend a head to pieces that lack one (城镇和农村居民收入), a front part to those that lean (起数、死亡人数)."""
+    last = pieces[-1]
+    done = list(pieces)
+    share = _SHARE_OF.search(last)
+    for index, piece in enumerate(pieces[:-1]):
+        if (piece in _ORDINALS and _INDUSTRY.match(last)) or (
+            len(piece) == 1 and (last[1:2] in ("等", "业") or piece + last[1:2] in _AWARDS)
+        ):
+            done[index] = piece + last[1:]
+        elif len(piece) == 1 and last[1:2] == "级" and piece + "级" in _LEVELS:
+            # 县、乡级服务机构
+            done[index] = piece + last[1:]
+        elif piece in _LEVELS and last.startswith(_LEVELS):
+            done[index] = piece + last[next(len(level) for level in _LEVELS if last.startswith(level)) :]
+        elif last[-2:] == "占比" and len(last) > _WORD and _AMOUNT.search(piece):
+            # 主导产业产值、税收占比
+            done[index] = piece + "占比"
+        elif share and share.start() and "占" not in piece and len(piece) <= len(last):
+            done[index] = _joined(piece, share.group())
+        elif piece.endswith(_INSURED) and "保险" in last[1:]:
+            # 基本养老、基本医疗保险参保人数; 职工养老、医疗、工伤保险: of whom is told once.
+            # 基本养老、失业、工伤保险: only pensions and medical care are basic ones.
+            whose = pieces[0][:-_WORD] if index and piece in _INSURED and pieces[0].endswith(_INSURED) else ""
+            whose = whose if piece == "医疗" else whose.removesuffix("基本")
+            done[index] = whose + piece + last[last.index("保险") :]
+        elif (
+            _whole(piece, last)
+            or not (_COMPLETE.search(last) or last.endswith("标准"))
+            or (len(piece) > len(last) + _LONGER.get(last[-1:], 0) and not last.endswith(_OF_ANY))
+        ):
+            continue
+        elif (
+            not named(piece)
+            or last.endswith(_OF_GOODS)
+            or (piece.endswith(("业", "产")) and _OF_TRADE.search(last))
+            or _OF_INDUSTRY.search(last)
+        ):
+            done[index] = _joined(piece, _shared_tail(piece, last))
+    if pieces[0].endswith(_INSURED) and len(pieces[0]) > _WORD and last.startswith(_INSURED):
+        whose = pieces[0][:-_WORD]
+        done[-1] = (whose if last.startswith(("医疗", *_SCHEMES)) else whose.removesuffix("基本")) + last
+        if len(last) > _WORD and last.startswith(_SCHEMES):
+            # 贫困人口医保、社保参保率
+            done[:-1] = [*(piece + last[_WORD:] for piece in pieces[:-1])]
+    _lent_by_first(done)
+    accident = _ACCIDENT.match(pieces[0])
+    if accident:
+        for index in range(1, len(pieces)):
+            if _TOLL.match(pieces[index]):
+                done[index] = accident.group(1) + pieces[index]
+    averaged = _AVERAGED.match(pieces[0])
+    if averaged:
+        for index in range(1, len(pieces)):
+            if pieces[index].startswith(averaged.group(2)):
+                done[index] = averaged.group(1) + pieces[index]
+    return done
+
+
+def _joined(piece: str, tail: str) -> str:
+    """The piece with its tail, of which it may hold the beginning (城镇居民 and 居民人均收入)."""
+    if piece.endswith("居民") and tail.startswith("家庭"):
+        # 城镇居民和农村家庭人均收入
+        tail = tail[2:]
+    for size in range(min(len(piece), len(tail)) - 1, 0, -1):
+        if size > 1 and piece.endswith(tail[:size]):
+            return piece + tail[size:]
+    return piece + tail
+
+
+def _banked(label: str) -> list[str]:
+    """存贷款余额 is 存款余额 and 贷款余额; another label is itself."""
+    pair = _BANKED.match(label)
+    return [f"{pair.group(1)}{one}{pair.group(3) or ''}" for one in _halves(pair.group(2))] if pair else [label]
+
+
+def _halves(joined: str) -> tuple[str, str]:
+    """存贷款 is 存款 and 贷款, 收支 is 收入 and 支出."""
+    if joined == "收支":
+        return "收入", "支出"
+    return joined[0] + joined[2], joined[1:]
+
+
+def _whole(piece: str, last: str) -> bool:
+    """Does a piece need nothing of the last one? 化学需氧量 and industries do, where these have an amount."""
+    if piece.endswith("案件") and last.endswith("案率"):
+        # 刑事案件、治安案件发案率
+        return False
+    if piece.endswith("需氧量") or (piece.endswith("产业") and _OF_TRADE.search(last)):
+        return False
+    return _COMPLETE.search(piece) is not None
+
+
+def _lent_by_first(done: list[str]) -> None:
+    """Lend the front of the first piece to the others, in place, where they lean on it."""
+    first, others = done[0], done[1:]
+    size = len(others[0])
+    if (
+        size >= _FAMILY and "”" not in first
+        and all(len(piece) in (size, size - 1, _FAMILY) and piece[-1] == first[-1] for piece in others)
+        and len(first) > size + 1 and first[-1] in "区村镇园县"
+    ):
+        head = first[:-_FAMILY]
+        done[1:] = [head + piece for piece in others]
+        return
+    if others[0] == _OPPOSITE.get(first[-2:]) and len(first) > _FAMILY:
+        # 一般公共预算收入和支出
+        done[1] = first[:-2] + others[0]
+    if others[0] in _YIELDS and (crop := _PLANTED.fullmatch(first)):
+        # 粮食播种面积和产量
+        done[1] = crop.group(1) + others[0]
+        return
+    intensity = _INTENSITY.match(first)
+    owner, place, per, felt = _OWNER.match(first), _PLACE.match(first), _PER.match(first), _FEELING.match(first)
+    industry = _INDUSTRY_OWNS.match(_SHARE_OF_WHOLE.sub("", first))
+    for index, piece in enumerate(others, start=1):
+        if intensity and re.match(r".?耗|用水量", piece):
+            done[index] = intensity.group(1) + piece
+        elif owner and _OWNED.match(piece):
+            done[index] = owner.group(1) + piece
+        elif industry and _INDUSTRY_OWNED.match(piece):
+            done[index] = industry.group(1) + piece
+        elif piece in _PATENTS and first.endswith(_PATENTS) and len(first) > len(piece):
+            # 发明专利申请量和授权量
+            done[index] = first[: -len(piece)] + piece
+        elif first[0] == "第" and piece[0] in "二三" and _INDUSTRY.match(piece + "次产" if len(piece) == 1 else piece):
+            done[index] = "第" + piece
+        elif piece in _KIN and first.endswith(_KIN) and _MODEL.search(first):
+            # 绿色示范社区和村庄
+            done[index] = first[:-_WORD] + piece
+        elif len(piece) > _WORD and len(first) > len(piece) + 1 and first[-len(piece) : -1] == piece[:-1]:
+            # 碳排放权交易量、交易额: of one stem.
+            done[index] = first[: -len(piece)] + piece
+        elif piece == "人次" and first.endswith("批次"):
+            done[index] = first[:-_WORD] + piece
+        elif len(piece) == _WORD and len(first) > _WORD + 1 and first[-_WORD] == piece[0] and first[-1] != piece[1]:
+            # 旅游创汇和创收: words of one stem have one owner.
+            done[index] = first[:-_WORD] + piece
+        elif piece.startswith("总收入") and first.startswith("旅游"):
+            done[index] = "旅游" + piece
+        elif (piece[0] == "占" or (piece[0] == "对" and piece.endswith("贡献率"))) and "占" in first[2:]:
+            # 民营经济占GDP比重、占税收比重
+            done[index] = first[: first.index("占")] + piece
+        elif per and piece.endswith(("数", "量", "面积")) and not piece.startswith(_PER_OTHERS):
+            # 每千人口床位数、执业医师数
+            done[index] = per.group() + piece
+        elif felt and piece in _FELT:
+            # 群众安全感、满意度
+            done[index] = felt.group(1) + piece
+        elif place and not _PLACED.match(piece) and not piece.startswith(place.group(1)):
+            done[index] = place.group(1) + piece
+
+
+def _shared_tail(piece: str, last: str) -> str:
+    """What the last of several things lends to an earlier one that has no head of its own."""
+    for sibling in _SIBLINGS:
+        if last.startswith(sibling) and len(last) > len(sibling) and piece.endswith(_SIBLINGS):
+            return last[len(sibling) :]
+    industry = _OF_INDUSTRY.search(last)
+    if industry and industry.start():
+        # 高技术制造业和战略性新兴产业增加值
+        return industry.group()[_WORD if piece.endswith("业") else 0 :]
+    size = len(piece)
+    if last.endswith("率") and len(last) - size > _RATE_NAME and (
+        (size <= _RATE_NAME and piece[-1] == last[size - 1]) or (piece in _CROPS and last.startswith(_CROPS))
+    ):
+        # 食品、药品抽检合格率; 小麦、玉米良种覆盖率: names of one form.
+        return last[size:]
+    common = last.find(piece[-2:])
+    if 0 < common < len(last) - 3 and len(piece) > 3:
+        # 工业危险废物、医疗废物无害化处置率: what follows the word that both have.
+        return last[common + 2 :].lstrip("”’》")
+    owned = last.find("的", 2)
+    if 0 < owned <= _LONGEST_OWNER and len(piece) <= owned:
+        # 广播和电视的人口覆盖率
+        return last[owned:]
+    head = _HEAD.search(last)
+    treated = _TREATED.search(last)
+    if treated and treated.start():
+        # 城市污水、生活垃圾处理率
+        return treated.group()
+    if head and head.group() == "满意率" and piece.endswith(_HANDLED):
+        return "率"
+    if head and head.group() == "率" and _SHORTEST_EVEN <= len(piece) <= len(last) - _SHORTEST_EVEN:
+        # 单位内部、居民住宅技防设施建设率: of even length.
+        return last[len(piece) :]
+    return head.group() if head and len(piece) <= (12 if head.group().endswith("率") else 8) else ""

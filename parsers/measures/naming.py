@@ -1,0 +1,299 @@
+"""What each number of a sentence measures: the noun before it or the one behind it."""
+
+from __future__ import annotations
+
+import re
+
+from ...schema.terms import Aspect
+from ..wording.lexicon import DEED, entries
+from ..wording.verbs import is_verb
+from .aspects import is_attribute
+from .carrying import Carried, leans
+from .clauses import AND, JOINTS
+from .counting import acts, behind, counted
+from .doers import is_body
+from .labels import subject
+from .lasting import kept_up, won
+from .listing import lists, parts
+from .nouns import cut_off, decided_in, defining, does, done_by, done_to, done_with, noun_end, of_whom
+from .predicates import Predicate
+from .saying import opened
+from .series import Place
+
+__all__ = ["Names"]
+
+_SPENT = re.compile(
+    r"(?:安排|投入|拿出|列支|拨[出付]|下达|筹集|发放|争取|落实|提供|设立|给予|支持|补助|奖励|获得|引进|投放|增发|新增|发行|覆盖|签订|签署|达成|授信)"
+    r"(?:了|全部|不少于|不低于|至少|超过?|近|约)?$"
+)
+# 医院完成不少于100台手术: what was done stands behind its count.
+_CARRIED_OUT = re.compile(
+    r"(?:完成|开展|举办|办理|查处|培[养训]|招收|输送|安置)(?:了|不少于|不低于|超过?|近|约|至少)?$"
+)
+_WITHIN = re.compile(r"有$|[划分]为$|分成$|(?<![制持定])在$")
+_TAKES_IN = frozenset(("扩大到", "扩大至", "推广到", "推广至", "拓展到", "拓展至", "延伸到", "覆盖到"))
+_EACH = re.compile(r"每(?:人|户|名|家|村|年|月|人每[年月]|[个家名所座][一-龥]{1,5})$")
+_LAID_OUT = frozenset(("", "投入", "拿出", "安排", "列支", "筹集", "筹措"))
+_SPENT_ON = re.compile(
+    "(?:专项|主要|重点|全部)?(?:用于|投向|投入到)(?:支持|扶持|奖励)?|(?:支持|扶持|奖励|补助)(?!资金|金)|设立"
+)
+_SET_ASIDE = re.compile(r"(?:安排|筹措|划拨)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
+_PUT_IN = re.compile(r"(投入|补助|补贴|支出|创收|减负)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
+_LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
+_OF_THING = frozenset(entries("占地 占地面积 建筑面积 总建筑面积 总面积 全长 总长 总装机 装机 仓容"))
+# Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
+_CHANGE, _COUNT, _SHARE = Aspect.CHANGE, Aspect.COUNT, Aspect.SHARE
+_PLACES = frozenset(entries("省 市 州 盟 县 旗 区 镇 乡 村 乡镇 街道 县区 市县 社区 县市 区县 旗县 县市区 旗县区 市州"))
+_ALL_OF = re.compile(r"(?:^|..)全[国省市县区州盟旗乡镇村]$")
+_PEOPLE = frozenset(("people", "person_times", "households"))
+_MOVING = (Aspect.GROWTH, Aspect.CHANGE, Aspect.RATIO)
+_EVENT = re.compile(r"(?:^|在)(?:第[0-9一二三四五六七八九十]+届)?([^在，、]{2,12}?[会赛])上")
+_EVENT_BEFORE = re.compile(r"([^，,；;。]{2,24}(?:大赛|比赛|竞赛|运动会|锦标赛|联赛))[，,][^，,；;。]{0,8}$")
+_MEDALS = frozenset("金银铜")
+# 年产30万吨的乙烯工程, 日处理污水3万吨的…: what a plant puts out in a year or a day.
+_PUTS_OUT = re.compile(r"[年日](?:产|炼|采|处理|加工|输送|运送|供[水气热]|发电|焚烧)[一-龥]{0,8}")
+_LONGEST_TOPIC = 30
+_COUNTED_NAME = re.compile(r"^[一二三四五六七八九十两][个大项](?=“)")
+_WHOLE = re.compile(r"(?:创造|贡献|集聚|占|拥有)?了?全[国省市县区州]")
+_ONLY = ("仅用", "只用", "历时", "用时", "耗时", "仅", "，仅", "只", "，只")
+_AT_ONCE = re.compile(r"(?:之?内|以内)?(?:时间)?(?:[就即便]|(?=实现|完成|建成))")
+_AIMS = frozenset(("目标", "要求", "任务"))
+_RULES = frozenset(("措施", "政策", "举措", "政策措施", "办法", "意见", "惠企政策", "规定", "实招", "硬招", "行动"))
+_ISSUED = re.compile(r"^(?:[，、,]|研究|及时|制定|出台|推出|印发|实施|落实|打出|发布|颁布|率先|先后|了)+")
+_LONGEST_PURPOSE = 16
+_TIMES = frozenset(entries("次 批次 场次 家次 份 人次 车次 余次"))
+_DEEDS = frozenset(entries(
+    "抽检 抽查 检测 监测 巡查 巡逻 义诊 出警 接警 暗访 约谈 走访 宣讲 巡检 送检 督查 检查 消杀 体检 筛查 演练"
+))
+_SENTENCED = frozenset(entries("起诉 批捕 逮捕 拘留 刑拘 处分 问责 约谈 诫勉 抓获 判刑"))
+_WHOM = ("为", "给", "对", "向", "让", "使", "帮助", "组织", "资助", "救助")
+_FOR_WHOM = re.compile("(?:已|共|累计|先后|分别|免费|将|每年|全年)(?:为|给|向|对|帮助|资助|救助)$")
+_COME_TO = frozenset(("达到", "达成", "实现", "完成", "形成", "拥有", "增加", "减少", "提高", "降低"))
+_EARNING = re.compile(r"(?:增收|节支|增产)$")
+_BARE_VERB = re.compile(
+    r"^[，、,]?(?:共|累计|已|全年|先后|并|直接|新|可|预计|今年)*"
+    r"(惠及|培训|救助|覆盖|服务|帮扶|带动|资助|慰问|安置|招聘|受益|吸纳|输转|接种|诊疗|义诊|补偿|补助|刑拘|行拘|拘留|逮捕|抓获"
+    r"|起诉|处分|问责|约谈|诫勉|报销|减免|救治)"
+    r"(?:了|超过?|近|约|达|全[市省县区州国旗])*$"
+)
+
+
+class Names:
+    """Names the measures of one sentence from left to right."""
+
+    def __init__(self, text: str, carried: Carried) -> None:
+        self.text = text
+        self.carried = carried
+        self.noun_stop = -1
+        """Where the noun found last behind a number ends."""
+        self.class_end = -1
+        """Where the amount ends that defines what was counted last."""
+        self._prefix = ""
+
+    def chosen(self, place: Place, label: str, noun: str, said: Predicate, aspect: Aspect) -> str:
+        """Choose between the noun before the number and the one behind it."""
+        text, last, region = self.text, place.group[-1], place.region
+        dimension = last.dimension
+        if not noun and aspect is _COUNT and last.unit in _PLACES and (
+            _ALL_OF.search(label) if label else region.strip("、，") or not self.carried.found
+        ):
+            # 全市6区: the unit is what is counted.
+            return last.unit
+        if dimension == "money" and (label in _LAID_OUT or is_body(label.removesuffix(region[-2:]))) and (
+            spent := _SPENT_ON.match(text, last.end)
+        ):
+            # 安排20亿元用于水利建设
+            return behind(text, spent.end(), place.next_start) or label
+        if dimension == "time" and not said.kept:
+            said.kept = won(text, last.end)
+        if not said.kept and last.unit == "次" and not noun and not label:
+            # 先后3次受到省政府表彰
+            said.kept = won(text, last.end)
+        if said.kept and dimension in ("time", "count"):
+            kept = kept_up(text, self.carried, place, label, noun, said)
+            if kept is not None:
+                return kept
+        if not noun and dimension in _PEOPLE and not (said.sign or (said.to and not region.endswith("有"))):
+            done = self._done_by(place, label)
+            if done and label in ("城镇", "农村"):
+                return label + done
+            label = _people(region, label, done)
+        if (dimension == "time" or region[-2:] in _ONLY) and (soon := self._at_once(place)):
+            # 仅用9天就控制住疫情
+            return done_to(text, soon) or label
+        if dimension == "time" and (decided := decided_in(text, last.end, label)):
+            return decided
+        if last.unit in ("亿", "万") and text.startswith("人口", last.end) and not is_attribute(label):
+            return "人口"
+        if noun and (label == "长" or (is_verb(label) and not _PUTS_OUT.fullmatch(label))):
+            # 长达20公里的管道: the word only says which way it is measured.
+            label = ""
+        if noun and (is_verb(noun) or (label and aspect is _COUNT and region.endswith(label) and acts(noun))):
+            # 低保家庭18万人发放救助金: what was done for them.
+            noun = ""
+        if noun and aspect is _COUNT and region.endswith(_WHOM) and (is_body(label) or _FOR_WHOM.search(region)):
+            # 残联为126名残疾人适配辅具; 健康口腔行动已为7516名学龄儿童…
+            label = ""
+        before = self.carried.last
+        if not noun and before is not None and (
+            last.unit == before.unit or (aspect is _COUNT and dimension not in _PEOPLE)
+        ) and is_verb(label) and region.endswith(label) and not (label in _SENTENCED and last.unit == "人"):
+            # 清理文件13件，废止5件; 新开工住房90万平方米，竣工80万平方米; but 批捕86人、起诉52人 are told apart by it.
+            label = ""
+        if text.startswith("的", last.end) and label and (
+            label in _OF_THING or last.unit == "层" or _PUTS_OUT.fullmatch(label)
+        ):
+            # 主楼109层的项目
+            return label
+        if last.unit in _MEDALS:
+            return self._event(place, label)
+        if not noun and not label:
+            return self._unnamed(place)
+        if aspect in _MOVING and (label or not noun or said.sign):
+            # 增加5000个招生计划: what was added stands behind.
+            added = not label and aspect is _CHANGE and last.aspect is _COUNT
+            return noun if added else label
+        return self._between(place, label, noun, said, aspect) if noun or aspect is _SHARE else label
+
+    def _between(self, place: Place, label: str, noun: str, said: Predicate, aspect: Aspect) -> str:
+        """One of the two nouns around the number, or both (安排资金5亿元, 教育已覆盖36万所中小学)."""
+        text, last = self.text, place.group[-1]
+        # The verb in front has what stands behind the number as its object.
+        if aspect is _COUNT and noun.endswith("台阶"):
+            return noun
+        if aspect is _SHARE:
+            label = self._shared(place, label, said)
+        if not noun:
+            return label
+        spent = _SPENT.search(_EACH.sub("", place.region))
+        owned = aspect is _COUNT and _WITHIN.search(place.region) is not None
+        # 试点扩大到15个县: what it now takes in is counted.
+        owned = owned or (aspect is _COUNT and said.reach in _TAKES_IN and not noun.endswith(label[-2:]))
+        owned = owned or (last.dimension != "money" and _CARRIED_OUT.search(place.region) is not None)
+        if label and (said.to or said.comparator is not None) and not spent and not owned:
+            return label
+        if last.dimension == "money":
+            if label and text.startswith("的", last.end) and leans(label):
+                return label
+            if label and not spent:
+                return label
+            self.noun_stop = noun_end(text, noun, last.end)
+            # 安排500亿元设立稳定调节基金, 投入2亿元新建学校: what it is for.
+            return subject(noun) or noun if spent else noun
+        if aspect is _SHARE:
+            if last.denominator is not None and _WHOLE.fullmatch(label) and text.startswith("的", last.end):
+                # 创造了全市1/4的工业总产值
+                label = ""
+            return label or of_whom(text, place.bound_end, place.next_start) or noun
+        if aspect is Aspect.LEVEL and label and is_attribute(label):
+            return label
+        noun = counted(noun, last.unit)
+        self.noun_stop = noun_end(text, noun, last.end)
+        return self._defined(place, label, noun)
+
+    def _done_by(self, place: Place, label: str) -> str:
+        """What the people counted do, by the words behind them or behind what is counted with them; or nothing."""
+        text, end = self.text, place.group[-1].end
+        pair = place.following is not None and text[end : place.following.start] in ("", "、", "和")
+        after = place.following.end if pair and place.following else end
+        return done_by(text, after) or ("" if label else does(text, after))
+
+    def _at_once(self, place: Place) -> int:
+        """Where the words begin for what was done within no more than the number, or 0."""
+        last, before = place.group[-1], self.carried.last
+        alone = last.dimension == "time" and not place.region.strip("，,")
+        # 三年任务，两年完成; 44天实现全部“清零”: a time that opens its clause.
+        again = alone and (place.clause == last.start or (before is not None and before.unit == last.unit))
+        soon = _AT_ONCE.match(self.text, last.end) if again or place.region[-2:] in _ONLY else None
+        return soon.end() if soon else 0
+
+    def _event(self, place: Place, label: str) -> str:
+        """Where the medals counted were won."""
+        event = _EVENT.search(label)
+        if event is None and not label:
+            # 承办全国技能大赛，获得1金1铜
+            begin = max(0, place.group[0].start - _LONGEST_TOPIC)
+            event = _EVENT_BEFORE.search(self.text, begin, place.group[0].start)
+            if event:
+                return subject(event.group(1))
+        return event.group(1) if event else re.split(r"[获得夺]", label)[-1] or self.carried.label()
+
+    def _unnamed(self, place: Place) -> str:
+        """What names a number without a noun on either side, or nothing."""
+        if place.group[-1].dimension == "money":
+            if put := _PUT_IN.search(place.region):
+                return put.group(1)
+            if self.text.startswith(("，", ","), place.bound_end) and _SET_ASIDE.search(place.region):
+                # 安排500万元，改造背街小巷: it is named by what it is for.
+                return done_to(self.text, place.bound_end + 1)
+        before, did = self.carried.last, place.region.strip("，,、并共")
+        if before is not None and len(did) > 1 and _is_deed(did) and (before.doubts or _is_deed(before.label)):
+            # 签约326户，搬迁112户: deeds told without what they were done to.
+            return did
+        if place.group[-1].unit in _TIMES and (deed := place.region.strip("，,、并共")) in _DEEDS:
+            # 受理案件213件，抽检3560批次
+            return deed
+        # 新增留抵退税、减税降费等1.19亿元: the list is all that names it.
+        listed = place.region.endswith("等") and subject(opened(place.region[:-1]))
+        return listed or cut_off(self.text, place.region, place.bound_end)
+
+    def _shared(self, place: Place, label: str, said: Predicate) -> str:
+        """What a share in front is of, with what is said of it behind (行政村、自然村100%通水泥路)."""
+        region, last = place.region, self.carried.last
+        if region.endswith(JOINTS) and (last is None or last.end <= place.clause):
+            # 所有市州和三分之二的县通了高速公路: the share is of what stands behind.
+            return of_whom(self.text, place.bound_end, place.next_start) or label
+        if said.reach == "覆盖" and label and (whom := of_whom(self.text, place.bound_end, place.next_start)):
+            # 服务站覆盖30%的行政村
+            return f"{label}覆盖{whom}" if self.text.startswith("的", place.bound_end) else label
+        did = done_with(self.text, place.bound_end) if label and region.endswith((label, f"{label}的")) else ""
+        if not did:
+            return label
+        # 新增财力的71%用于民生事业
+        added = "新增" if region.endswith((f"新增{label}的", f"新增{label}")) else ""
+        said.every = said.every or lists(label)
+        return "、".join(added + one + did for one in (parts(label) if lists(label) else [label]))
+
+    def _defined(self, place: Place, label: str, noun: str) -> str:
+        """What is counted, with the words before the number that define it (“健康城市”26项专项行动)."""
+        region = place.region
+        label = _COUNTED_NAME.sub("", label)
+        if label and noun in _AIMS:
+            # 新增就业5万人以上的目标
+            return label
+        if label and noun in _RULES and region.endswith(label):
+            # 出台降低实体经济成本35条措施: what they are for begins with its verb.
+            purpose = _ISSUED.sub("", opened(region))
+            return (purpose if len(purpose) <= _LONGEST_PURPOSE else label) + noun
+        if label.startswith("“") and label.endswith("”"):
+            return label + noun
+        if region in AND and self._prefix:
+            return self._prefix + noun
+        previous = self.carried.last
+        if not region and previous is not None and previous.end == place.group[0].start and (
+            place.group[0].aspect is _COUNT and previous.aspect is _COUNT and previous.label.endswith(noun)
+        ):
+            # 市环保督察|5方面|21项问题: both count the same.
+            return previous.label
+        if _EARNING.search(region):
+            label = subject(opened(region))
+        if previous is not None and label == region == previous.label:
+            # 10个试点县区20所医院: the noun of the number before defines nothing.
+            label = ""
+        self._prefix = defining(region, label, noun, sited=place.group[0].dimension in ("power", "area", "length"))
+        return self._prefix + noun
+
+
+def _is_deed(words: str) -> bool:
+    return words not in _COME_TO and (is_verb(words) or DEED.fullmatch(words) is not None)
+
+
+def _people(region: str, label: str, done: str) -> str:
+    """What names the people counted: what stands before them, else what they did or what was done for them."""
+    led = done and label.endswith(_LEADING)
+    label = label if region.endswith(label) and label and not led else done or label
+    verb = _BARE_VERB.search(region)
+    if verb and not done and (not label or label == verb.group(1)):
+        # 发放贷款3170万元，惠及636户: without a noun it is the verb that says for what they are counted.
+        label = verb.group(1)
+    return label

@@ -1,0 +1,211 @@
+"""The thing counted where it stands around a number in an unusual way: shared out, cut off, or told by a verb."""
+
+from __future__ import annotations
+
+import re
+
+from ..wording.lexicon import LEAD
+from ..wording.verbs import is_verb
+from .aspects import is_attribute
+from .clauses import CLAUSE_MARK
+from .found import MeasureDraft
+from .labels import subject
+
+__all__ = ["bounded", "classed", "contributed", "cut_off", "decided_in", "defining", "does", "done_by", "done_to",
+           "done_with", "gives", "head_of", "kept_as", "noun_before", "noun_end", "of_whom", "yielded"]
+
+_BOUNDED = re.compile(r"(?:及?以[上下内]|级)(各)?$")
+_CLASSED = re.compile("((?:及?以[上下]|级)?的?)([一-龥]{2,8}?)(?:数量)?(?:分别|各|达|发展|增加)")
+_OVER = re.compile("[一-龥]{2,6}(?:超过?|过|达到?|突破)$")
+_OVER_WORD = 2  # characters of what says that a bound is passed
+_CLASS = re.compile(r"^.*?(?:以上|以下|以内|级)(?=..)|^[超过]?(?:[0-9.]*[十百千万亿]+元?)(?=..)")
+_DONE = re.compile(
+    r"(?:全部|均已|均|都|已|如期)?(?:(?:成功|稳定|顺利)?实现(?:稳定)?)?(?:(?:稳定|持续|直接|长期)(?=[受获]益))?(?:在[^，。、；]{1,6}?)?"
+    r"((?:再|转移|充分|就近|就地|稳定)?就业|创业|脱贫致富|脱贫|稳定脱贫|稳定增收|增收|受益|获益)(?=[，。、；,;]|$)"
+)
+_DOES = re.compile(
+    r"((?:荣获|获评|获得|获(?!得感)|当选|入选|参保|进入|迁入|领取|享受|享有|获得|参加|参与|入住|搬入|纳入|接受|实现|返乡|就地|签订|报名|受益|受惠|就读|用上|喝上|住上|搬进)[一-龥“”]{0,10})(?=[，。、；,;]|$)"
+)
+_DONE_WITH = re.compile(
+    r"(?:以上|左右)?(?:实现|都|均|已)?"
+    r"((?:通|用于|用在|投向)[一-龥“”、]{1,14}|达标(?:排放)?|全覆盖|入园|上云|脱贫|就业)(?=[，。；,;]|$)"
+)
+_WITHIN = re.compile(r"(?:之?内|以内)([一-龥]{2,4})(?=[，。、；,;]|$)")
+_COUNT_BEHIND = re.compile("(?<=..)[0-9.]+[万亿]*[一-龥]{1,2}$")
+_HELD_AS = re.compile(r"((?:高于|低于|快于|好于|优于)[^，。、；,;]{2,14}|[^，。、；,;]{0,6}全覆盖)(?=[，。、；,;]|$)")
+_BEST = re.compile("、全[国省市县区州]最[快早先]$")
+_SHARE_STOP = re.compile(r"[，。、；：,;!！?？]|$")
+_ROW = re.compile(r"(?:、[一-龥]{2,6}?){1,3}[和与及][一-龥]{2,6}(?=[，。；,;]|$)")
+_LONGEST_SHARE = 22
+_LONGEST_DEED = 30
+_REACHING = re.compile(r"(?:均|都)?(?:达到?|超过?|突破|不低于|实现)$")
+_CONTRIBUTED = re.compile(r"贡献(税收|财政收入|利税)$")
+_GIVES = re.compile(
+    r"(?:贡献|创造|提供|吸纳|承担|缴纳|支撑|集聚|汇聚)了?(?:全[国省市县区州旗盟]|全社会|[一-龥]{2,3}[省市县区])?(?:约|近|超过?)?$"
+)
+_YEARLY = re.compile(r"^[^，、]*?(?:完成|实现)((?:年度|计划|总)+投资)$")
+_BEFORE_NOUN = re.compile(
+    r"(?:的|等|有|了|个|及|和|与|出|首[批期]|第?[一二三四五六七八九十]批|年产|其中|先后|分别|均|[，、,]|增速|率|额|值|量|数"
+    r"|投资|收入)$"
+)
+_NO_PREFIX = re.compile(
+    r"[、，,；;“]|占|由|从|来自|超过|赶超|对(?![口外接])|^被"
+    r"|^(?:为民|全|各|每|人均|其他|上述|这|该|本|近|已|共|来自|通过)"
+)
+_OFFICES = re.compile(
+    r"(?:政府|财政|部门|单位|委员会|大会|会议|乡镇|街道|企业|同志|健儿|选手|群众|干部|公司|银行|学校|大学|学院|医院"
+    r"|全市|全县)$"
+)
+_LONGEST_PREFIX = 16
+_SHORTEST_PREFIX = 4
+_OTHER_VERBS = re.compile(
+    r"(?:组成|成立|组建|形成|远销|销往|出口到|通达|遍布|涉及|连接|通往|直达|来自|面向|挂包|挂钩|帮扶|包联|包抓|使|让|对|为|至|返|确定|提交|靠泊|处理|办|(?<![友良爱美完])好|做大|做强|培强|壮大|列为|做|指标|[0-9]|报告分|[区市省县州境]内)$"
+)
+_WHICH = re.compile(r"^(?:其?中有?|[^，、0-9]{0,12}中有|已.{1,6}的)$")
+
+
+def defining(region: str, label: str, noun: str, *, sited: bool = False) -> str:
+    """The words right before a number that define what is counted behind it (数字化改革9个场景应用), or nothing.
+
+    ``sited`` says that a short name of a place may be one (马营10万千瓦集中式光伏).
+    """
+    if sited and 2 <= len(label) < _SHORTEST_PREFIX and region.lstrip("、") == label:
+        return "" if LEAD.match(label) else label
+    if not label or not region.endswith(label) or len(label) > _LONGEST_PREFIX or len(noun) > _LONGEST_PREFIX:
+        return ""
+    if len(label) < _SHORTEST_PREFIX or LEAD.fullmatch(label[-2:]) or _OTHER_VERBS.search(label):
+        return ""
+    if is_verb(label[-2:]) or _BEFORE_NOUN.search(label) or _NO_PREFIX.search(label):
+        return ""
+    if _OFFICES.search(label) or noun in label:
+        return ""
+    return label
+
+
+def noun_before(region: str) -> bool:
+    """May the words before a number name what it counts? Not 已出数据的16项, 其中有8项: they only say which."""
+    return _WHICH.match(region) is None
+
+
+def gives(region: str) -> bool:
+    """Do the words before a share say who gives it (民营经济贡献了全市65%的税收), so that its noun stands behind it?"""
+    return bool(_GIVES.search(region))
+
+
+def bounded(text: str, start: int, found: list[MeasureDraft]) -> list[str]:
+    """Labels of a count right behind bounds without a noun (其中10亿元以上6个; 50亿元和100亿元以上各1个)."""
+    thresholds: list[MeasureDraft] = []
+    edge = start
+    for draft in reversed(found[-4:]):
+        mark = _BOUNDED.search(text[draft.end : edge]) if not thresholds else None
+        if draft.aspect != "threshold" or draft.end + 4 < edge or (not thresholds and not mark):
+            break
+        thresholds.append(draft)
+        edge = draft.start
+        if mark and not mark.group(1):
+            break
+    if not thresholds:
+        return []
+    bound = _BOUNDED.search(text[thresholds[0].end : start])
+    word = bound.group().removesuffix("各") if bound else ""
+    return [text[draft.start : draft.end] + word + draft.label for draft in reversed(thresholds)]
+
+
+def classed(text: str, start: int, size: int, found: list[MeasureDraft]) -> list[str]:
+    """Labels of counts shared out over bounds (纳税500万元以上、1000万元以上企业分别达到|86家、32家), or nothing."""
+    bounds = found[-size:]
+    if len(bounds) < size or any(draft.aspect != "threshold" for draft in bounds):
+        return []
+    said = _CLASSED.match(text, bounds[-1].end, start)
+    if said is None:
+        return []
+    first = bounds[0]
+    own = first.label if first.label != said[2] and text.endswith(first.label, 0, first.start) else ""
+    over = _OVER.search(text, max(0, first.start - len(first.label) - _OVER_WORD), first.start)
+    if over is not None and over.group().startswith(first.label):
+        own = over.group()
+    return [own + text[draft.start : draft.end] + said[1] + said[2] for draft in bounds]
+
+
+def head_of(label: str) -> str:
+    """The noun of a class: 项目 of 亿元以上项目."""
+    return _CLASS.sub("", label)
+
+
+def done_by(text: str, end: int) -> str:
+    """What people are counted for (支持7000人|实现创业), or nothing."""
+    match = _DONE.match(text, end)
+    return match.group(1) if match else ""
+
+
+def does(text: str, end: int) -> str:
+    """What people do for which they are counted (641万人|领取养老金), or nothing."""
+    match = _DOES.match(text, end)
+    return match.group(1) if match else ""
+
+
+def done_with(text: str, end: int) -> str:
+    """What is said behind a share of the thing before it (水质100%|达标, 财力的71%|用于民生事业), or nothing."""
+    match = _DONE_WITH.match(text, end)
+    return match.group(1) if match else ""
+
+
+def decided_in(text: str, end: int, label: str) -> str:
+    """重大项目30天|内决策: what is done within the time, with what it is done to; or nothing."""
+    match = _WITHIN.match(text, end)
+    return label + match.group(1) if match and label else ""
+
+
+def kept_as(text: str, end: int, label: str) -> str:
+    """What was kept up for the time that ends here (指标连续11个月|高于全省平均水平; 两季|五星全覆盖), or nothing."""
+    match = _HELD_AS.match(text, end)
+    if not match:
+        return ""
+    return match.group(1) if match.group(1).endswith("全覆盖") else label + match.group(1)
+
+
+def done_to(text: str, start: int) -> str:
+    """The thing that the words behind a number say something was done to (仅用9天就|控制住疫情), or nothing."""
+    stop = CLAUSE_MARK.search(text, start, start + _LONGEST_DEED)
+    words = _BEST.sub("", text[start : stop.start() if stop else start])
+    thing = _COUNT_BEHIND.sub("", subject(words))
+    return thing if thing != words and len(thing) > 1 else ""
+
+
+def of_whom(text: str, start: int, stop: int) -> str:
+    """A share in front with what holds for it (60%|的资金用于支持产业发展), or nothing."""
+    mark = _SHARE_STOP.search(text, start, stop)
+    if mark and mark.group() == "、" and (row := _ROW.match(text, mark.start(), stop)):
+        # 90%以上的贫困户得到了产业扶贫、就业扶贫和信贷支持
+        mark = _SHARE_STOP.search(text, row.end(), stop)
+    phrase = _REACHING.sub("", text[start : mark.start() if mark else stop].removeprefix("的"))
+    phrase = phrase.rstrip("和与及")
+    return phrase if 2 <= len(phrase) <= _LONGEST_SHARE else ""
+
+
+def contributed(region: str, carried: str) -> str:
+    """新能源…，贡献税收9682万元: whose taxes they are; or nothing."""
+    match = _CONTRIBUTED.search(region)
+    if match is None:
+        return ""
+    owner = carried.partition("占")[0]
+    return owner + match.group(1) if 2 <= len(owner) <= 8 and not is_attribute(owner) else ""
+
+
+def yielded(region: str) -> str:
+    """98个项目完成年度投资: what the things counted before yield, or nothing."""
+    match = _YEARLY.match(region) if region.endswith("投资") else None
+    return match.group(1) if match else ""
+
+
+def cut_off(text: str, region: str, end: int) -> str:
+    """The verb where the text breaks off behind the number (建成3家), or nothing."""
+    rest = text[end : end + 8].strip()
+    verb = region.strip("，、 ")
+    return verb if not rest and 2 <= len(verb) <= 4 and LEAD.fullmatch(verb) and not subject(verb) else ""
+
+
+def noun_end(text: str, noun: str, start: int) -> int:
+    """Where the noun that was found behind a number ends."""
+    place = text.find(noun, start, start + len(noun) + 8)
+    return place + len(noun) if noun and place >= 0 else start

@@ -1,0 +1,238 @@
+"""Whose a bare noun is (产值, 利润, 出栏量, 毛入学率): its owner stands in the clause before, or was measured last."""
+
+from __future__ import annotations
+
+import re
+
+from ...schema.terms import Aspect
+from ..wording.lexicon import entries
+from ..wording.seeking import last_match
+from .carrying import Carried
+from .clauses import CLAUSE_MARK
+from .labels import OWNED_YIELD, SHARED_YIELD, is_named, subject
+from .listing import parts
+from .saying import opened
+
+__all__ = ["BARE_HEADS", "CROPS", "FAR", "LONGEST_OWNER", "SAID_OF_TOPIC", "fared", "owned"]
+
+BARE_HEADS = frozenset(
+    (
+        "增加值", "总产值", "产值", "利润", "税金", "税收", "利税", "利润总额",
+        "出栏量", "存栏量", "复线", "总产量", "产量", "单产", "支出", "贷款余额",
+    )
+)
+"""Nouns that say nothing alone: they belong to what was named before, across a semicolon too."""
+
+CROPS = "粮食|夏粮|秋粮|小麦|水稻|玉米|大豆|棉花|油料|蔬菜|水果|烤烟|甘蔗"
+"""Crops whose harvest is told, as the branches of a pattern."""
+SAID_OF_TOPIC = re.compile(
+    r"(?<=..)(?:“三驾马车”|进位|争先|赶超|晋位|从无到有|由[弱小]到[强大]|(?<![人户年亩村校地日月平生班师床])均(?!衡|价)|都(?!市)|已|正在?|[一二三四五六七八九十两]次|跨越|连跨|连上|跨上|迈上|登上|跃上|站上|迈入|突破|超过|过半|连续|进行了?|开展了?|也|又|再|屡|逐[年月季步]|[连屡再]?创(?=历史|新高|下)|继续|持续|不断|稳步|明显|显著|大幅|较快|快速|首次|近[几两三]?年来|最[大多高快低少好强](?=的|$)|加快|蓬勃|迅速|(?:健康|良性|有序)(?=发展)|长足|异军|实现|保持|出现"
+    r"|在[^，]{1,8}[中下](?!的)|按(?:照|[0-9一]|可比|不变|现)|折合|呈现|达到|取得|得到|有所|进一步|全面|逐步|逐年|平稳|逆势|强劲|总体|基本(?!医|养|公|农|药|建)|双|略有|必须|将|要(?!求|素)|增长(?![率速幅点额量极]|的速)|下降(?!率|幅)|提高|增加(?!值)"
+    r"|减少|扩大|[同环]比|(?<!占)比(?![重例值率]))"
+)
+"""What a clause says of its topic before the figures come (化学需氧量、二氧化硫排放量首次双下降，分别下降…)."""
+FAR = 80
+"""Characters before a clause in which its topic is looked for."""
+LONGEST_OWNER = 16
+"""Characters of the name of an owner."""
+_BARE_SHARE = re.compile(r"(?:增加值|总?产值|税收|利润|投资|出口)已?占")
+_WELL = re.compile(
+    r"(?:(?:经济)?(?:效益|运行|生产)(?:情况|状况|质量)?|(?:支撑|带动|引领|集聚|辐射)(?:作用|效应|能力)|规模)$"
+)
+_TRADE_ENDS = re.compile(r"[产工农林牧渔殖果业游造融]业$")
+# 民营经济稳步发展，实现税收、就业分别占…: each of the list is its own.
+_OF_TRADE = frozenset(
+    ("增加值", "总产值", "产值", "税收", "利润", "利税", "投资", "出口", "进出口", "就业", "销售收入", "营业收入",
+     "固定资产投资")
+)
+_TRADE_YIELD = re.compile(r"(工业|建筑业|服务业|农业)(?:增加值|总?产值|利润|利税)$")
+_FIRMS = re.compile(r"(.{2,}?企业)(?:资产总额|总资产|资产负债率|营业收入|主营业务收入|销售收入|产销率|亏损面|亏损额)$")
+_STAFF = re.compile(r"(.{2,}?)(?:从业人员|从业人数|职工|员工)$")
+_OF_MANY = re.compile(r"(.{2,}?(?:企业|企业集团|集团|公司|园区|合作社))(?:户数|数量|个数|总数)?$")
+_FIRM_YIELDS = frozenset(entries(
+    """
+    资产总额 总资产 资产 净资产 所有者权益 销售收入 主营业务收入 营业收入 营收 利税总额 利税 利润 利润总额 净利润 税收
+    税金 总产值 产值 增加值 工业总产值 工业增加值 出口创汇 出口额
+    """
+))
+_CROP = re.compile(rf"({CROPS})[^，,。；;、]{{2,24}}[，,]$")
+_GROWN = frozenset(("总产量", "产量", "单产", "总产", "亩产"))
+_MEAN = ("人均", "户均")
+_RAISED = re.compile(r"(?:提高|增加|上调|调高|调整)了?([^，,。；;、]{4,20})[，,](?=[^，,。；;]{0,4}$)")
+_OF_FIRMS = frozenset(("工业总产值", "营业收入", "营业总收入", "利润总额", "净利润"))
+_PROFITS = frozenset(("利润", "利税", "利润总额", "税金"))
+_YIELDS = frozenset(("总产值", "产值", "利润", "税收"))
+_COMMAS = ("，", ",")
+_SCHOOL = re.compile(r"(学前|义务|高中阶段|高等|职业|小学|初中|高中|幼儿)(?:教育)?")
+_ENROLMENT = frozenset(("毛入学率", "入学率", "巩固率", "毛入园率", "入园率"))
+_TRACK = re.compile(r"高速公路|高速铁路|高铁|铁路|公路|轨道交通|地铁")
+_RUNNING = frozenset(("通车里程", "运营里程", "营业里程"))
+_INDUSTRY = re.compile(
+    r"(?:[产行]业|[工农渔牧殖务游造筑融林果菌药茶]业|园区|开发区|高新区|企业|集群|经济|项目|工程|房地产)$"
+)
+# 培育三大产业集群，销售收入、利税分别占…
+_GROUP = re.compile(
+    r"[一二三四五六七八九十两]大(?:[一-龥]{2})?[产行]业(?:集群|链|带)?$|(?:集群|园区|开发区|高新区|产业[带链])$"
+)
+_TRADE = re.compile(r"(?:[工农林渔商]业|(?:现代)?服务业|[一-龥]{2}产业(?![带链园集基])|[一-龥]{2}业(?=[一-龥]{4}))")
+_BARE = frozenset(("增加值",))
+_SAVED = frozenset(("存款余额", "储蓄余额", "余额"))
+_SAVER = re.compile(r"((?:城乡|城镇|农村)?居民储蓄)[^，。；]{0,10}[，,]$")
+_INSURED = frozenset(("参保", "参合", "覆盖面", "参保人数"))
+_TAKEN_IN = frozenset(("营业收入", "主营业务收入", "销售收入", "营收"))
+_COMPANIES = re.compile("(?:新增|净增)?(.{2,}(?:企业|公司))")
+_KEPT = frozenset(("存栏", "出栏", "存栏量", "出栏量", "饲养量"))
+_ANIMALS = re.compile("生猪|能繁母猪|肉牛|奶牛|牦牛|肉羊|绒山羊|家禽|肉鸡|蛋鸡|肉鸭|牛羊|羊(?![一-龥]毛)")
+_SUMS = frozenset(("总额", "总值", "总量"))
+_ECONOMY = re.compile("(?:民营|非公有制|非公|数字|海洋|个私|个体私营|绿色|临空|县域)经济")
+_OF_ECONOMY = re.compile("(?:增加值|税收|就业|投资|进出口)占")
+_TOLD_BEFORE = {"结构比", "收入比", "支出"}.union(_KEPT, _SUMS, _SAVED, _INSURED, _MEAN, _ENROLMENT, _RUNNING)
+"""Labels that the clauses before may tell whose they are."""
+_OWNABLE = _TOLD_BEFORE.union(_PROFITS, _GROWN, _BARE, _YIELDS)
+"""Labels that may be another's though nothing was measured before."""
+_SCHEME = re.compile(r"((?:[一-龥]{2,10}?)?(?:养老|医疗|失业|工伤|生育)保险|[一-龥]{0,4}合作医疗)(?:制度|试点|改革)?")
+_MAKER = re.compile(r"(?:新增|净增)?(.{2,}(?:企业|公司|园区|基地|合作社|集群|产品|产业带|项目))(?:数量|总数|户数)?$")
+_COUNTED = (Aspect.COUNT, Aspect.CHANGE)
+_FARED = re.compile(rf"[，,]?({CROPS})[^，。；、]{{2,8}}、(?:总?产量|单产)")
+
+
+def fared(label: str, region: str) -> str:
+    """A bare yield with the crop that the same clause says fared well (粮食喜获丰收、总产量…), or nothing."""
+    crop = _FARED.match(region) if label in _GROWN else None
+    return crop.group(1) + label if crop else ""
+
+
+def _yielded(carried: Carried, label: str) -> re.Match[str] | None:
+    """Whose yield was told last (规模以上工业|总产值), as the first group of a match."""
+    last = carried.label() if len(carried.found) > carried.since or label in BARE_HEADS else ""
+    found = OWNED_YIELD.match(last) or _FIRMS.match(last)
+    return found or (_TRADE_YIELD.match(last) if label in BARE_HEADS else None)
+
+
+def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> str:
+    """A bare yield or share with the industry that the clause before speaks of (旅游业加快发展，实现收入…)."""
+    yielding = "实现" in region or "完成" in region
+    if not yielding and not carried.found and label not in _OWNABLE and "占" not in label and "、" not in label:
+        return label
+    bare = SHARED_YIELD.match(region.lstrip("，、")) if yielding else None
+    yields = bare is not None and bare.group(1) == label
+    if label in _TOLD_BEFORE and (told := _told_of(text, carried, max(0, clause - FAR), clause, label)):
+        return told
+    if yields and carried.label().endswith(label):
+        # 固定资产投资增长9%，累计完成投资30亿元
+        return carried.label()
+    if label in _OF_FIRMS and region.startswith(label) and (firms := _FIRMS.match(carried.label())):
+        # 省属企业资产总额达到2万亿元，工业总产值突破1万亿元
+        return firms.group(1) + label
+    if (yields or label in _YIELDS or label in _PROFITS) and (staff := _STAFF.match(carried.label())):
+        # 乡镇企业发展到3120个，从业人员2.6万人，产值6800万元
+        return staff.group(1) + label
+    if yields or label in _PROFITS or (carried.found and carried.label().endswith(label)):
+        previous = _yielded(carried, label)
+        own = yields or (label in _PROFITS and region.lstrip("，、").startswith(label))
+        if previous and (own or previous.group() == previous.group(1) + label):
+            # 乡镇企业产值9亿元，实现利润1亿元，利润增长5%
+            return previous.group(1).removeprefix("全社会") + label
+    if label in _TAKEN_IN and carried.last and carried.last.aspect is Aspect.COUNT and (
+        firms := _COMPANIES.fullmatch(carried.label())
+    ):
+        # 规上数字经济企业达到42家，营业收入56亿元
+        return firms.group(1) + label
+    if label in _GROWN and (crop := _CROP.search(text, max(0, clause - FAR // 2), clause)):
+        # 粮食喜获丰收，总产量…
+        return crop.group(1) + label
+    alone = yields or label in _BARE or ("占" in label and _BARE_SHARE.match(label) is not None)
+    counted = carried.last if alone else None
+    if counted and counted.aspect in _COUNTED and (maker := _MAKER.match(counted.label)) and (
+        not label.endswith("投资") or not maker.group(1).endswith("项目")
+    ):
+        # 新增高新技术企业36家，实现增加值9亿元; 入园投产企业70家，产值占全市的…
+        return maker.group(1) + label
+    if "、" not in label and _OF_ECONOMY.match(label) and (
+        economy := last_match(_ECONOMY, text, max(0, clause - FAR), clause)
+    ):
+        # 民营经济活力增强，市场主体达到5.6万户，增加值占GDP比重达68%
+        return economy.group() + label
+    each = parts(label) if "、" in label or "占" in label else []
+    several = len(each) > 1 and all(one.partition("占")[0] in _OF_TRADE for one in each)
+    if len(each) > 1 and text[clause - 1 : clause] in _COMMAS and (firms := _OF_MANY.match(carried.label())) and all(
+        one.partition("占")[0] in _FIRM_YIELDS for one in each
+    ):
+        # 国有企业户数减少60%，资产总额、销售收入分别增长…: those counted have them.
+        return "、".join(firms.group(1) + one for one in each)
+    topical = label in _YIELDS and text[clause - 1 : clause] in _COMMAS
+    if not alone and not several and not topical:
+        return label
+    begin = max(0, clause - FAR, carried.last.end if carried.last else 0)
+    before = CLAUSE_MARK.split(text[begin:clause].rstrip("，,：: "))[-1]
+    owner, said, itself = _spoken_of(before, label, several=several)
+    if len(owner) > LONGEST_OWNER or not _INDUSTRY.search(owner) or label[:2] in (owner[:2], owner[-2:]):
+        # 工业经济平稳运行，完成工业总产值…: the yield says whose it is.
+        return label
+    if topical and said and itself and not bare and not _TRADE_ENDS.search(owner):
+        # 工业生产增长较快，总产值增长…, 林果业稳步发展，产值…, but not 园区发展很快，产值….
+        return label
+    if several:
+        if "、" in owner and (group := _GROUP.search(owner)):
+            # 培育医药、新材料两大产业集群: the sum of them.
+            owner = group.group()
+        return "、".join(owner + one for one in each)
+    return owner + label.replace("已占", "占")
+
+
+def _told_of(text: str, carried: Carried, begin: int, clause: int, label: str) -> str:
+    """The label with what the words before the clause, from ``begin`` on, tell of; or nothing."""
+    if label == "结构比":
+        return f"三次产业{label}" if text.rfind("三次产业", begin, clause) >= 0 else label
+    if label == "收入比" and text.rfind("城乡居民", begin, clause) >= 0:
+        # 城乡居民收入稳步提高，收入比缩小到1.81
+        return f"城乡居民{label}"
+    if label in _KEPT and (animals := last_match(_ANIMALS, text, begin, clause)):
+        # 生猪产能有效恢复，存栏56万头
+        return animals.group() + label
+    if label == "支出":
+        # 一般公共预算收入完成21.6亿元，税收占比76%；支出完成58亿元
+        return next((one[:-2] + label for one in reversed(carried.earlier_labels()) if one.endswith("预算收入")), "")
+    if label in _SUMS and not carried.found:
+        # 外贸出口逆势增长，总额达8.6亿美元
+        owner = _spoken_of(CLAUSE_MARK.split(text[begin:clause].rstrip("，,"))[-1], label, several=False)[0]
+        named = owner + label if is_named(owner + label) else owner if is_named(owner) else ""
+        return named if label != "总量" or not is_named(owner) else owner
+    if label in _SAVED and (saver := _SAVER.search(text, begin, clause)):
+        # 城乡居民储蓄大幅度增加，存款余额达到…
+        return saver.group(1) + label
+    if label in _INSURED and (scheme := last_match(_SCHEME, text, begin, clause)):
+        # 实施养老保险试点，1300万人参保
+        return (subject(scheme.group(1)) or scheme.group(1)) + label
+    if label in _MEAN and not carried.found and (raised := last_match(_RAISED, text, begin, clause)):
+        # 连续第7年提高企业退休人员养老金，人均增加1680元
+        return raised.group(1)
+    if label in _ENROLMENT and (school := last_match(_SCHOOL, text, begin, clause)):
+        # 高中阶段教育发展加快，办学规模扩大，毛入学率提高到…
+        return school.group() + label
+    if label in _RUNNING and (track := last_match(_TRACK, text, begin, clause)):
+        # 7个县通高速公路，通车里程达…
+        return track.group() + label
+    return ""
+
+
+def _spoken_of(before: str, label: str, *, several: bool) -> tuple[str, bool, bool]:
+    """The industry that a clause speaks of; whether the clause says how it fares, and that of itself, not of its yield.
+
+    ``several`` says that what is measured is of several kinds.
+    """
+    said = SAID_OF_TOPIC.search(before)
+    owner, itself = subject(opened(before[: said.start()] if said else before)), True
+    if said:
+        # 工业企业经济效益大幅度提高，实现利润…; 房地产市场平稳健康，完成投资…
+        owner = owner.removesuffix("市场") if owner.startswith("房地产") else owner
+        whole = OWNED_YIELD.fullmatch(owner)
+        well = whole.group(1) if whole else _WELL.sub("", owner)
+        owner, itself = well, well == owner
+    elif len(before) > len(owner) and not (several and _GROUP.search(owner)):
+        # 轻工业，总产值增长…: nothing but the industry is named.
+        owner = ""
+    if label == "增加值" and not _INDUSTRY.search(owner) and (trade := _TRADE.match(before)):
+        # 服务业助推增长，增加值增长9%
+        owner = trade.group()
+    return owner, said is not None, itself

@@ -1,0 +1,333 @@
+"""The words between what is measured and its number, and those right behind the number.
+
+``predicate`` reads the words that end the text before a number backwards, token by token: whether the thing grew
+or fell, reached a value or moved by one, how the number is bounded, whether it is shared out over several labels.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ...schema.terms import Comparator
+from ..wording.lexicon import entries, gathered
+
+__all__ = [
+    "AFTER_OPENS", "DOWN_WORDS", "LONGEST", "UP_WORDS", "Predicate", "after", "bounds_in", "leading_bound", "predicate",
+]  # fmt: skip
+
+LONGEST = 90
+"""Characters of a clause that are looked at; longer ones are cut from the left, so that hostile text stays linear."""
+
+_UP = entries(
+    """
+    增长 增加 净增 提高 提升 上升 上涨 递增 增 涨 上浮 攀升 高出 高 翻 翻了 增收 增支 多增 多收 多 快 增产 跃升 净增加
+    扩大 超额 改善
+    比增 同比增 环比增 晋升
+    多支 多卖 多销 多投 多拨 多缴 多产
+    偏高 偏多 回升 反弹 多出 前进 上调 延长 前移 进位 调增 提标 提价 涨价 提速 扩面 增加了 增长了 提高了 上升了 增产了
+    """
+)
+_UP_NOUNS = entries(
+    """
+    增速 增幅 涨幅 增长率 增长速度 增长的速度 递增的速度 增长的幅度 增长幅度 上涨幅度 上升幅度 涨价幅度 升幅
+    递增率 递增速度
+    """
+)
+_DOWN = entries(
+    """
+    下降 降低 减少 压减 压缩 缩减 削减 下跌 回落 缩短 缩小 降 减 负增长 减亏 下滑 下浮 精简 下调 减降 收窄 递减 调减
+    压减掉 精简掉 减掉 砍掉 比降 同比降 环比降
+    少支 少卖 少投 少缴 少产 少花 退坡
+    偏低 偏少 后移 后退 倒退 减排 净减少 净减 滞后 降价 压降 调降 收缩 萎缩 缩水 裁减 裁减了
+    节约
+    减量 削减了 节省 减收 减支 少用 少增 少收 少 低 减产 下降了 减少了 降低了 缩短了
+    """
+)
+_DOWN_NOUNS = entries(
+    """
+    降幅 跌幅 下降率 降低率 下降幅度 降低幅度 减少幅度 减幅
+    """
+)
+_TO = entries(
+    """
+    达到 达 为 是 提高到 提高至 提升到 提升至 增加到 增加至 增至 增到 升至 上升到 上升至 降至 降到 下降到 下降至
+    降低到 降低至 缩小到 缩小至 减少到 减少至 缩短到 缩短至 压缩到 压缩至 扩大到 扩大至 增长到 增长至 发展到 控制在
+    控制到
+    调控在 调控到 保持在 稳定在 维持在 稳定到 调整为 调整到 演进至 演进到 演进为
+    优化为 优化至 优化到 跃升到 跃升至 延长到 延长至 恢复到 至
+    到
+    从人均 由人均 到人均 至人均 提高到人均 增加到人均 提升到人均 提高至人均 增加至人均
+    在 跨上 迈上 登上 跃上 站上 攀上 上 压减至 压减到 压降至 压降到 跌至 跌到
+    攀升至 拓展到 调高到 保持 实现 完成 达成 高达 最高达 多达 最多达 已达
+    转正为 转正至 回正至 维持
+    降为 升为 减为 增为 转为 精简到 精简至 扩大为 改善为 变为 回升到 回升至 核定为 定为 共有 有 安排 占 约占 所占
+    提至 提到 扩至 扩到 扩容至 扩容到 扩面至 扩面到 拓展至 延伸至 延伸到 跨越 跨 连跨 连续跨越 连上
+    巩固在 巩固到 演进为 演变为 转变为 收窄至 收窄到 设置 设有 设立 突破到 扩展到 上调至 上调到 飙至 飙升至 改为
+    撤并为 撤并到 撤并至 撤并成 合并为 合并到 合并成 整合为 整合成 整合到 归并为 并为 缩减为 缩减到 缩减至 减少为
+    落在 确定为 预期为
+    计划为 跃至 由
+    从 只有 仅有 计划达到
+    覆盖 覆盖到
+    压到 压至 拉升到 拉升至 抬升到 抬升至 拉高到 拉高至 缩到 涨至 涨到 升到 上浮到 上浮至 下浮到 下浮至 扩充到 扩充至
+    拓宽到 拓宽至 延至 精减到 精减至 核减到 核减至 削减到 削减至 裁减到 裁减至 放宽到 放宽至 攀升到 回落到 回落至 下滑到
+    下滑至 下探至 骤降至 锐减至 激增至 猛增至 猛增到 激增到 跃增至 跃增到 壮大到 壮大至 累积到
+    """
+)
+_COMPARE = {
+    word: bound
+    for bound, words in (
+        (Comparator.ABOUT, "约 大约 大体"),
+        (Comparator.GT, "超 超过 首超 首破 突破 逾 高于 大于 多于 过 破 冲破 迈过 跨过 越过 闯过"),
+        (Comparator.GTE, "不低于 不少于 至少 不小于 最少 不下于 不下"),
+        (Comparator.LTE, "不超过 不高于 最多 不多于 不大于 不突破"),
+        (Comparator.LT, "近 接近 不到 低于 不足 少于 小于 将近 逼近 未到 跌破 降破"),
+    )
+    for word in entries(words)
+}
+_EACH = ("分别", "依次", "各自")
+_ALL = ("均", "都", "双双", "双", "皆", "同步")
+_AVERAGE = ("年均", "平均每年", "每年平均", "年平均", *(f"{years}年平均" for years in "两二三四五六七八九十"))
+_SUM = ("累计", "累积")
+_PLAIN = entries(
+    """
+    首次 预计 力争 确保 已 已经 将 又 再 了 现 原 微 止跌 不仅 不但 共 共计 合计 总计 同比 环比 仅 只 就 也 可 新增 新建
+    连降 连增 连涨 连跌 连升 环比连降 环比连增 同比连降 同比连增
+    同比分别
+    总共 预期
+    折算 折算后
+    预计可 要 力求 折合 相当于 出现 成功 率先 提前 历史性 全部 全年 当年 连续 每年 计划 还 大幅 有所 明显 稳步 努力
+    翻番、 由负转正 由负转正、 由降转升 由降转升、 由降转增 由降转增、 自然口径 可比口径 试投产 试生产
+    创纪录 连创新高 屡创新高 连创历史新高 再获丰收 喜获丰收 创新高 再创新高 创历史新高 创历史最高 创历史最高水平 可以
+    每千瓦时 每度 每斤 每公斤 每吨 每立方米 仅需 只需
+    争取 基本 继续 同口径 可比价 按可比价格计算 预定 原定 拟定 按可比口径 首度 一举 一直 持续 始终 长期 年内 拟按 拟
+    必须
+    实际 年
+    五年 两年 三年 仍 仍然 达到了 总体上 初步 大体 平均 必将 能够 可望 有望 人均每月 每月 月人均 可能 进一步
+    估计 常年 历年 多年 人均月 年人均
+    力保 单月 普遍
+    名义 可比 按 获 荣获 喜获 获得 “ 实现了 ， , 的 逐年 每人每月 每人每年 每人 每户 每亩 每生 每床 每村 每家
+    每百平方公里 每平方公里 每百人 每千人 每万人 每百户 每辆
+    每日 每天 平均每日 平均每天 其中 建成并网 并网 开行 以 就达 统一
+    逆势 强势 强劲 快速 小幅 每平方米 原来 原先 最初 起初 当初 过去 以前 此前 先前 现在 目前
+    自然 一律 要求 投产 新投产 新竣工 即 相应地 相应 也有 先后 建成 动态 投入运营 通车 到位 大幅度 较快 达产 接连
+    """
+)
+# What stands before the verb of a comparison: 比上年增长, 较2015年提高, 与去年同期相比.
+_AGAINST = re.compile(
+    r"(?:(?<![同环占对可贷])比(?!例|重|值|率|特|赛|较)|较(?!大|快|高|好|多|低|强)|比之|(?:与"
+    r"|同)(?=[^，,、；;。：:]{1,16}(?:相比|比)))(?:上年度?|去年|前年|同期|上年同期|去年同期|上一年|预期|计划|上届"
+    r"|本届|期初|年初|[0-9一二三四五六七八九〇○零十]{2,4}年[末底初]?(?:同期|的)?"
+    r"|全[国省市区州](?:、|和|与|及)全[国省市区州县](?:平均)?(?:水平)?|(?!(?:上年|去年)(?:同期)?(?:总?产[值量]|利[润税]|税利|成本|收入|销售|上缴))[^，,、；;。：:]{1,22}?)(?:相比|同期相比|比)?(?:,|，)?(?:略|又|再|分别|均|各|实际|累计|同比|平均|净|多|少)*$"
+)
+# 2023年比2018年生产总值增加…: what stands behind the year compared with is the thing measured.
+_THAN_BEFORE = re.compile(
+    r"(?:(?:19|20)[0-9]{2}年)?(?:比|较)(?:上年|去年|前年|(?:19|20)[0-9]{2}年)(?:同期)?(?![底末初])"
+    r"(?:[一-龥]{1,14}(?:值|[产用客货数]量|总?额|收入|支出|投资|[^期基划算成行]数|[比利]率|税|人口|面积|里程|[存贷]款|利润)|(?:人均)?GDP)"
+    r"(?:预计|实际|累计|净)?$"
+)
+_POST = re.compile(
+    r"(左右|上下|以上|以内|以下|及以上|及以下|之内|以外|上下浮动|范围内|内(?=[，,。；;、）)]|$)|内(?=决|办|完|解|答"
+    r"|审)|(?<=[天时钟日])内(?!部)|强(?=[，,。；;、）)]|$)|多(?=[，,。；;、]|$)|新?台阶|大关)"
+)
+_POST_OPENS = frozenset("左上以及之范内强多新台大")
+AFTER_OPENS = _POST_OPENS | {"级"}
+"""What opens the bound right behind a number."""
+_POST_BOUND = {
+    word: bound
+    for bound, words in (
+        (Comparator.ABOUT, "左右 上下"),
+        (Comparator.GTE, "以上 及以上"),
+        (Comparator.LTE, "以内 以下 及以下 之内 内"),
+        (Comparator.GT, "强 多"),
+    )
+    for word in entries(words)
+}
+_ANY_COMPARE = re.compile("|".join(sorted(_COMPARE, key=lambda word: -len(word))))
+UP_WORDS = (*_UP, *_UP_NOUNS)
+"""Words that say that something grows."""
+DOWN_WORDS = (*_DOWN, *_DOWN_NOUNS)
+"""Words that say that something falls."""
+_KINDS = {
+    "plain": _PLAIN, "to": _TO, "up": _UP, "upnoun": _UP_NOUNS, "down": _DOWN, "downnoun": _DOWN_NOUNS,
+    "compare": tuple(_COMPARE), "each": _EACH, "all": _ALL, "average": _AVERAGE, "sum": _SUM,
+}
+# Read backwards, so that each word is found at its end in one pass.
+_CLASS = {word[::-1]: kind for kind, words in _KINDS.items() for word in words}
+_FOUR = "(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})"
+# A year or a span of the plan between the thing and its value says when, not what: 由1980年的, 2010年将达到.
+_WHEN = (
+    rf"[间中里来]?(?:年[0-9一二三四五六七八九十]{{1,4}}的?)?年{_FOUR}[至到]年?{_FOUR}[从自在由]?|前以?[底末初]年{_FOUR}|"
+    r"来以年[0-9]{4}(?:自|从)?|上础基的?年(?:[0-9]{4}|[上去前])在|份?月[0-9]{1,2}(?:[至到—~-][0-9]{1,2})?(?:年[今去])?|度季个?[一二三四两][第前]?|年半[上下]|月个?[0-9一二三四五六七八九十]{1,2}前|[初末底]年[去今前明上]|[内间前]?年[0-9二两三四五六七八九十]{1,2}(?![0-9〇○零一二三四五六七八九十])(?:近|去过|后|前提?)?|[初末底]年(?!今|明|往|[0-9])|的[0-9]{2}(?:02|91)(?=[至到])|(?:的|为)?(?:[底末初]?年(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})|(?:期同)?年[上去前今]|期同"
+    r"|(?:[底末初]|间期|期时)?”五[一二三四六七八九]?十?“)"
+)
+_OF_WHEN = "初末底的为年内期间来份月度前里中上”"
+_ENDS = frozenset(word[0] for word in _CLASS) | frozenset(_OF_WHEN)
+"""What a word of either kind ends with."""
+# Most words are of no time, and the list of those that are is long.
+_BACKWARDS = re.compile(f"(?=[{_OF_WHEN}])(?:{_WHEN})|{gathered(sorted(_CLASS, key=lambda word: -len(word)))}")
+
+
+@dataclass(slots=True)
+class Predicate:
+    """What the words before a number say of it; ``label_end`` is where the thing measured ends in the text given.
+
+    ``grown`` says that a rate would be that of a growth (年均增长达…), not what something grew to.
+    """
+
+    label_end: int
+    sign: int = 0
+    to: bool = False
+    noun: bool = False
+    noun_end: int = 0
+    comparator: Comparator | None = None
+    each: bool = False
+    every: bool = False
+    basis: str = ""
+    against: bool = False
+    kept: bool = False
+    reach: str = ""
+    led: int = 0
+    grown: bool = False
+
+
+def predicate(region: str) -> Predicate:
+    """Read the predicate at the end of the text before a number."""
+    found = Predicate(len(region))
+    if region[-1:] not in _ENDS:
+        return found
+    backwards = region[::-1]
+    position, end = 0, len(region)
+    while position < end:
+        match = _BACKWARDS.match(backwards, position) if backwards[position] in _ENDS else None
+        if not match:
+            break
+        kind = _CLASS.get(match.group(), "plain")
+        word = match.group()[::-1]
+        if not _belongs(region, end - match.end(), word):
+            break
+        _note(found, kind, word)
+        if found.noun and not found.noun_end:
+            found.noun_end = end - position
+        position = match.end()
+        if found.sign or word == "新增":
+            against = _AGAINST.search(region, max(0, end - position - 34), end - position)
+            if against and against.end() > against.start() and not _THAN_BEFORE.match(region, 0, end - position):
+                found.against = True
+                # 较上年各增1.2万吨
+                found.every = found.every or region[end - position - 1] in "均各"
+                position = end - against.start()
+    found.label_end = end - position
+    return found
+
+
+# Words that a longer noun may end with, and what stands before them there (可以, 主要, 现在, 人均).
+_JOINED = {
+    word: tuple(before)
+    for word, before in (
+        ("提升", "造"),
+        ("微", "小"),
+        ("获", "收捕截荣破抓缴查斩"),
+        ("现", "实出发体呈表涌兑贴变再重"),
+        ("自然", "口大"),
+        ("原", "草高平中荒还复"),
+        ("约", "条节公契合预签制"),
+        ("以", "可予得所"),
+        ("可", "许认"),
+        ("要", "主重需必"),
+        ("上", "线规网马限以海"),
+        ("在", "存现"),
+        ("为", "行作成"),
+        ("是", "但于还"),
+        ("年人均", "全当今去上明前同"),
+        ("年均", "上去"),
+        ("均", "人年亩户村地日月平校生班师床"),
+        ("都", "首成"),
+        ("有", "国所拥私享含没既"),
+        ("过", "通超经"),
+        ("增", "新"),
+        ("降", "升"),
+        ("双", "成一"),
+        ("覆盖", "全面"),
+        ("通车", "在"),
+        ("减", "加"),
+        ("近", "附最"),
+        ("达", "发到下送转抵通表传"),
+    )
+}
+_LOOSE = frozenset(("多", "少", "高", "低", "快"))
+_BEFORE_LOOSE = re.compile(r"(?:比|较)[^，。；]{2,20}$")
+_BEING = frozenset(entries("达 达到 高达 为 是 在 保持 保持在 控制在 稳定在 维持在"))
+_GROWING = frozenset(entries("增长 递增 上涨 增加 下降 降低 减少"))
+_SPANS = frozenset(("年", "五年", "两年", "三年", "按", "名义"))
+_BEFORE_YEAR = ("未成", *"当学财每近几半上去今明前全来少青老幼中壮常历多丰")
+
+
+def _belongs(region: str, start: int, word: str) -> bool:
+    """Is the word at ``start`` a predicate word there, not the end of a longer noun?"""
+    if word in _LOOSE:
+        return bool(_BEFORE_LOOSE.search(region[:start]))
+    if word in _SPANS:
+        return not region[:start].endswith(_BEFORE_YEAR)
+    if word == "计划":
+        if region[:start].endswith(("年度", "全年", "年初", "占", "占总", "占年")):
+            return False
+        return start > 0 and not region.endswith(("生育计划", "规划计划", "投资计划"))
+    return not region[:start].endswith(_JOINED.get(word, ())) if word in _JOINED else True
+
+
+def _note(found: Predicate, kind: str, word: str) -> None:
+    if kind in ("up", "down") and found.to and found.reach in _BEING and word in _GROWING:
+        found.grown = True
+    if kind == "up":
+        found.sign = found.sign or 1
+        found.reach = found.reach or word
+    elif kind == "down":
+        found.sign = found.sign or -1
+        found.reach = found.reach or word
+    elif kind == "upnoun":
+        found.sign, found.noun = found.sign or 1, True
+    elif kind == "downnoun":
+        found.sign, found.noun = found.sign or -1, True
+    elif kind == "to":
+        if not found.sign:
+            found.to = True
+        found.reach = found.reach or word
+    elif kind == "compare":
+        found.comparator = found.comparator or _COMPARE[word]
+        found.reach = found.reach or word
+    elif kind == "each":
+        found.each = True
+    elif kind == "all":
+        found.every = True
+    elif kind == "average":
+        found.basis = "年均"
+    elif kind == "sum":
+        found.basis = found.basis or "累计"
+    elif word == "连续":
+        found.kept = True
+
+
+def leading_bound(words: str) -> Comparator | None:
+    """Return the bound that the words open with (不少于建成区面积的), or None."""
+    for length in (3, 2, 1):
+        bound = _COMPARE.get(words[:length])
+        if bound is not None:
+            return bound
+    return None
+
+
+def bounds_in(words: str) -> set[Comparator]:
+    """Return every bound that some word of the text may set."""
+    found = {_COMPARE[match.group()] for match in _ANY_COMPARE.finditer(words)}
+    return found | {bound for word, bound in _POST_BOUND.items() if word in words}
+
+
+def after(text: str, end: int) -> tuple[int, Comparator | None]:
+    """Read the bound right behind a number that ends at ``end``: where it ends, and what it says."""
+    if text[end : end + 1] not in AFTER_OPENS:
+        return end, None
+    match = _POST.match(text, end + text.startswith("级以", end))
+    if not match:
+        return end, None
+    return match.end(), _POST_BOUND.get(match.group())

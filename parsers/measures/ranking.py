@@ -1,0 +1,188 @@
+"""Ranks: what is ranked, among whom, and by its size or its growth."""
+
+from __future__ import annotations
+
+import re
+
+from ...schema.terms import Aspect, Comparator
+from ..numbers.numerals import read
+from ..numbers.quantities import Quantity
+from ..wording.seeking import last_match
+from .aspects import is_rate
+from .clauses import CLAUSE_MARK
+from .counting import behind, counted
+from .found import MeasureDraft
+from .further import topic
+from .goals import INDICATORS
+from .labels import subject
+from .listing import parts
+from .predicates import LONGEST, Predicate
+from .ranks import contest, placed, reaches
+from .saying import opened
+from .series import Place
+from .stating import Stated
+
+__all__ = ["count_peers", "rank"]
+
+_REACH_OF = re.compile(r"^(全[国省市县区州盟球]|世界)(.{4,})$")
+_PACE_OF = re.compile(r"(?:增[速幅]|涨幅)[^，。；、]{0,12}$")
+_PACES = re.compile(r"(?:增速|增幅|涨幅)(?=[、和与及])")
+_PACE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
+# Looking up a member of an enumeration costs as much as a search.
+_COUNT, _GROWTH, _LEVEL = Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
+_RANK, _THRESHOLD = Aspect.RANK, Aspect.THRESHOLD
+_SIZES = frozenset(("规模", "总量", "总规模", "数量", "总数", "个数"))
+_ENTERED = re.compile(
+    r"(?:跻身|入选|进入|上榜|荣登|入围)((?:全[国省市区州]|中部|西部|中国|世界)[^，。；]{4,24}?)(?:行列|榜单|名单|之列)?[，,]$"
+)
+_MEAN = frozenset(("人均", "户均", "亩均", "村均"))
+_BEST_OF = re.compile("(?:全[国省市区]|[中西]部|中国)[^，。；、]{0,14}(?:百强|十强|[0-9]{2,3}强|榜)[县市区]?")
+_ADDED = frozenset(("增量", "净增量", "新增量"))
+_OF_LAST = _SIZES | {"增速", "增幅", "涨幅"}
+_PEERS_TOLD = re.compile(
+    r"(全[国省市县区州盟旗][0-9一二三四五六七八九十百]{1,4}个[^，。；、0-9]{1,12}?)(?:当?中|之中|里)[，,]"
+)
+_TEST_TOLD = re.compile("在([^，。；、]{2,20}?(?:考核|考评|评价|评估|测评|排名))中")
+_LONGEST_PEERS = 32
+_REACH = 20  # characters behind a percentile that may name those that it bounds
+_EQUAL, _UP_TO = Comparator.EQ, Comparator.LTE
+
+
+def count_peers(sentence: Stated, peers: Quantity, noun: str, ranked: int) -> None:
+    """Put the count of those that something was ranked among before its rank, which starts at ``ranked``."""
+    found = sentence.carried.found
+    first = next((index for index, draft in enumerate(found) if draft.start >= ranked), len(found))
+    sentence.add(peers, noun, _COUNT, peers.value, _EQUAL, Predicate(0))
+    found.insert(first, found.pop())
+    sentence.carried.last = found[-1]
+
+
+def rank(sentence: Stated, place: Place) -> None:
+    """Put down the ranks of a list, each for what it ranks."""
+    group, first = place.group, place.group[0]
+    found = placed(place.region)
+    carried, previous = sentence.carried, sentence.carried.last
+    said = Predicate(0, each=found.each, every=found.every)
+    if first.rank == "前" and first.unit == "%":
+        _percentiles(sentence, place, found.scope, said)
+        return
+    label = found.label or carried.part()
+    if found.of_growth and "、" in label:
+        # A增速、B增速、C增速分别位居…
+        label = _PACES.sub("", label)
+    if not label and not found.scope and previous is None and len(group) > 1:
+        label = _told_before(sentence.text, place.clause, len(group))
+    size = label in _SIZES
+    told = INDICATORS.fullmatch(label)
+    if told or (size and previous is not None):
+        # 两项指标增速均排名第三: those told before.
+        label = ""
+    if label in _MEAN and previous is not None and previous.aspect is _RANK:
+        # 生产总值总量居第5位、人均居第3位
+        label += previous.label.removesuffix("总量")
+    if not label and not found.scope and previous is not None and previous.aspect is _COUNT and (
+        _BEST_OF.fullmatch(previous.label)
+    ):
+        # 综合实力连续3年跻身全国百强，居第87位
+        named = CLAUSE_MARK.split(sentence.text[max(0, previous.start - LONGEST) : previous.start])[-1]
+        label = subject(placed(named).label.removesuffix("连续")) or label
+        found = found._replace(scope=previous.label)
+    if label in _ADDED and previous is not None and previous.aspect is _COUNT:
+        # 新增企业62户，增量全市第一
+        label = previous.label.removeprefix("新增") + label
+    label, scope = _whose(sentence, place, label, found.scope)
+    rank_of = _LEVEL
+    if not size:
+        # 研发投入增长12%、规模跃居世界第二位: the size is ranked, not its growth.
+        rank_of = _ranked_by(previous, label)
+    since = max(place.clause, first.start - LONGEST)
+    if found.of_growth or (not label and _PACE_OF.search(sentence.text, since, first.start)):
+        # 增速连续四年居全省第一
+        rank_of = _GROWTH
+    last_thing = "" if previous is None else previous.label
+    going_on = not label and place.region.startswith(("、", "和"))
+    ranked = carried.ranked(label, len(group), found.every or told is not None, going_on=going_on)
+    if told and (number := read(told.group(1))):
+        ranked = [served[-int(number.value) :] for served in ranked]
+    for quantity, served, reach in zip(group, ranked, reaches(scope, len(group)), strict=True):
+        # 倒数第5 is one place, 后5位 are five.
+        placed_at = sentence.text.startswith("第", quantity.start) or quantity.rank in ("第", "")
+        comparator = _EQUAL if placed_at else _UP_TO
+        for one in served:
+            of = rank_of
+            if one in _OF_LAST and last_thing:
+                # 实际使用外资增长9%，增幅和规模均居首位: both of what was told before.
+                one, of = last_thing, _LEVEL if one in _SIZES else _GROWTH
+            if found.both and _PACE.search(one):
+                one, of = _PACE.sub("", one), _GROWTH
+            one = _PACE.sub("", one) if found.of_growth else one
+            sentence.add(
+                quantity, one, _RANK, quantity.value, comparator, said,
+                scope=reach, rank_of=of, bottom=quantity.rank in ("后", "末"),
+            )
+    if found.every:
+        carried.ranked_together(ranked)
+
+
+def _told_before(text: str, clause: int, size: int) -> str:
+    """The list of the clause before whose members are ranked one by one (入选A、B，分别居第一、第七位), or nothing."""
+    before = CLAUSE_MARK.split(text[max(0, clause - LONGEST) : clause].rstrip("，, "))[-1]
+    label = subject(opened(before))
+    return label if len(parts(label)) == size else ""
+
+
+def _percentiles(sentence: Stated, place: Place, scope: str, said: Predicate) -> None:
+    """前10%的企业: a bound of those that are counted."""
+    end = place.group[-1].end
+    noun = counted(behind(sentence.text, end, min(len(sentence.text), end + _REACH)))
+    label = subject(place.region) or noun or sentence.carried.label()
+    for quantity in place.group:
+        sentence.add(quantity, label, _THRESHOLD, quantity.value, _UP_TO, said, scope=scope)
+
+
+def _whose(sentence: Stated, place: Place, label: str, scope: str) -> tuple[str, str]:
+    """What is ranked, and its reach, where the words before the rank leave one of them out."""
+    previous = sentence.carried.last
+    if previous is not None and previous.doubts and not label:
+        # 连续九年位列全国百强县榜首: the years name nothing.
+        previous = None
+    if not label and not scope and (previous is None or previous.aspect is not _RANK):
+        label, scope = contest(sentence.text, place.clause)
+    if previous is None and not label:
+        label = topic(sentence.text, sentence.carried, place.clause)[0]
+    if previous is None and not label and not scope and (entered := _ENTERED.search(sentence.text, 0, place.clause)):
+        # 连续九届跻身全国百强县行列，排名升至第47位
+        scope = entered[1]
+    if previous is None and not label and scope:
+        if whole := _REACH_OF.match(scope):
+            # 荣登全国高质量发展百强县榜首
+            return whole.group(2), whole.group(1)
+        if tested := last_match(_TEST_TOLD, sentence.text, max(0, place.clause - LONGEST), place.clause):
+            # 在全省综合考核中获得优秀等次，位列同类县第2名
+            return subject(tested[1]), scope
+        if scope[0] not in "全世亚":
+            # 获法治政府评估第七名: the assessment ranks, its reach is not told.
+            return scope, ""
+    last = sentence.carried.last
+    if not scope and last is not None and last.aspect is _RANK:
+        # 由全省第六位上升至第五位; 全国百强县投资潜力第3、绿色发展第5
+        scope = last.scope or ""
+    if not scope and (told := _PEERS_TOLD.search(sentence.text, max(0, place.clause - _LONGEST_PEERS), place.clause)):
+        # 在全省17个市中，生产总值居第5位
+        scope = told[1]
+    return label, scope
+
+
+def _ranked_by(previous: MeasureDraft | None, label: str) -> Aspect:
+    """Whether the level or the growth is ranked, by what was told before."""
+    if previous is None:
+        return _LEVEL
+    if previous.aspect is _RANK and not label:
+        return previous.rank_of or _LEVEL
+    if previous.aspect is _GROWTH and (not label or label == previous.label):
+        return _GROWTH
+    points = previous.aspect is Aspect.CHANGE and previous.unit.endswith("百分点")
+    if not label and points and not is_rate(previous.label):
+        # 生产总值增速高于全省2个百分点，居全省第3位
+        return _GROWTH
+    return _GROWTH if not label and _PACE.search(previous.label) else _LEVEL

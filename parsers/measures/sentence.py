@@ -1,0 +1,331 @@
+"""Measures of one sentence: its quantities, each with what it measures and what the words say of it."""
+
+from __future__ import annotations
+
+import re
+
+from ...schema.terms import Aspect, Comparator, Status
+from ..lines.uniform import spell_out, uniform
+from ..numbers.quantities import Quantity, find
+from ..wording.lexicon import LEAD
+from ..wording.verbs import verb_end
+from .aspects import RATES, aspect_of, is_rate, is_threshold, signed
+from .classes import noun_behind
+from .clauses import AND, OPENS_LISTED, group_at, listed, marks, turned
+from .completing import completed
+from .continuing import STATES, continued, stock_of
+from .counting import behind
+from .found import Findings, MeasureDraft
+from .goals import OF_ALL, PARED, shared_by_all
+from .labels import subject
+from .listing import lists
+from .nouns import bounded, classed, contributed, yielded
+from .predicates import AFTER_OPENS, LONGEST, Predicate, after
+from .ranking import count_peers, rank
+from .ranks import ranked_among
+from .series import ODD, Place
+from .stating import Stated
+from .telling import told
+from .thresholds import put_threshold, within_threshold
+from .times import timeless
+
+__all__ = ["measures"]
+
+_STEPS = frozenset(("跨越", "跨", "连跨", "连续跨越", "连上", "跨上", "迈上", "登上", "跃上", "站上"))
+# A name in another language, in brackets, says nothing of its own; nor does the number of a footnote.
+_BRACKETS = re.compile(r"[（(\[［〔【①-⑳]")
+_BRACKET, _STOP = frozenset("（()）"), frozenset("；;。")
+_GLOSS = re.compile(
+    r"[（(](?:[A-Za-z][A-Za-z0-9 ,.'’/&-]{0,60}|(?:预计数?|快报数?)?[，,、]?下同|预计数?|快报数?"
+    r"|同口径|按?可比[^（）()]{0,6}|[^（）()]{0,24}[，,]下同|以下均?[^（）()]{1,8}|(?:与|同|比|较)[^（）()]{2,12}(?:相比|对比|比较)"
+    r"|(?:已|若|如)?(?:扣除|剔除|不含|不包括)[^（）()]{2,40}|[^（）()]{2,24}除外)[）)]|[\[［〔【][0-9]{1,3}[\]］〕】]|[①-⑳]"
+)
+# 平均每50公斤提高7元: of how much the price is says nothing of whose it is.
+_PER_BASE = re.compile(
+    r"(?:平均)?每[0-9]{1,4}(?:公斤|市?斤|吨|亩|度|千瓦时|立方米)(?=$|分别|提高|上调|提升|上涨|下降|下调|降低)"
+)
+# “小巨人”企业实现零突破、达到6家
+_FIRST_OF_ALL = re.compile("实现“?零”?的?突破、")
+# 时限在法定时限基础上压缩75%: from what it moved.
+_ON_BASIS = re.compile("在[^，。；、]{1,14}?的?基础上(?:再|又|继续|进一步)*")
+_OF_GROWTH = re.compile(
+    r"(?:左右|以上)?的(?:年均|平均)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?(?:增[长速幅]|速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增|发展|推进))"
+)
+# Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
+_CHANGE, _COUNT, _GROWTH, _LEVEL = Aspect.CHANGE, Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
+_RANK, _SHARE, _THRESHOLD = Aspect.RANK, Aspect.SHARE, Aspect.THRESHOLD
+_AT_LEAST, _EQUAL, _MORE, _UP_TO = Comparator.GTE, Comparator.EQ, Comparator.GT, Comparator.LTE
+_ACTS = re.compile(
+    r"(?:建立|设立|建成|新建|修建|兴建|改建|扩建|组建|成立|购买|购置|配备|配置|安装|聘请|招聘|选派|引进|下达|新增|安排|举办)$"
+)
+# 115个县建设示范片1000个: what they did is told of the next number.
+_WORKS = re.compile("(?:建设|创建|建成|新建|打造|开展|推广|种植)(?!项目|工程|[，。；、]|任务)")
+_VERB = 6  # characters behind an amount in which a verb is looked for
+_GOES_ON = (*AND, "约", "大约", "共", "近")
+_OPENING_PART = 3  # characters around the beginning of a clause among which 其中 stands
+_SETTING = ("确定", "设定", "提出", "制定", "安排", "把握")
+_WORD = 2  # characters of a word
+_SHIFTS = ("回落", "提高", "回升", "上升", "下降", "收窄", "扩大", "加快", "放缓", "提升", "降低", "减缓", "缩小")
+_BARE = ("亿", "万亿")
+_AMOUNTS = (
+    "额", "值", "收入", "投资", "税收", "支出", "投入", "资产", "利润", "GDP", "贷款", "存款", "规模", "营收", "消费",
+)
+_RISES = ("涨幅", "增幅", "增速")
+_BOUNDS = 12  # bounds in a row that are looked past
+
+
+class _Sentence(Stated):
+    """One sentence while its measures are read from left to right."""
+
+    def __init__(self, text: str, heading: str, status: Status, years: tuple[int | None, int | None]) -> None:
+        super().__init__(text, heading, status, years)
+        self.clause = -1
+        self.led = (-1, 0)
+        self.among: tuple[Quantity, str] | None = None
+
+    def read(self, quantities: list[Quantity]) -> list[MeasureDraft]:
+        text, found = self.text, self.carried.found
+        between = marks(text, quantities)
+        index = mark = 0
+        clause = listed(text, 0)
+        bracketed = _BRACKETS.search(text) is not None
+        size, last = len(quantities), len(between)
+        while index < size:
+            start, passed = quantities[index].start, mark
+            while mark < last and between[mark][1] <= start:
+                said = between[mark][2]
+                if said in _BRACKET:
+                    self.carried.bracket(said)
+                elif said in _STOP:
+                    self.carried.new_sentence()
+                mark += 1
+            if mark > passed:
+                clause = between[mark - 1][1]
+                if text[clause : clause + 1] in OPENS_LISTED:
+                    clause = listed(text, clause)
+            stop = between[mark][0] if mark < last else len(text)
+            group = [quantities[index]]
+            index += 1
+            if index < size and quantities[index].start < stop:
+                group = group_at(text, quantities, index - 1, stop)
+                index += len(group) - 1
+            if self.parted and clause != self.clause:
+                self.clause = clause
+                # 其中A…, 其中，A…
+                self.carried.new_clause(text[max(0, clause - _OPENING_PART) : clause + _OPENING_PART])
+            begin = self._begin(clause) if found and found[-1].end > clause else clause
+            region = text[begin if start - begin <= LONGEST else start - LONGEST : start]
+            if bracketed:
+                region = _GLOSS.sub("", region)
+            odd = ODD.search(region) is not None
+            if odd:
+                if "每" in region:
+                    region = _PER_BASE.sub("", region)
+                if "突破、" in region:
+                    region = _FIRST_OF_ALL.sub("", region)
+                if "基础上" in region:
+                    region = _ON_BASIS.sub("", region)
+                if "分别" in region or "前" in region:
+                    region = timeless(region)
+                if "指标" in region and "、" in region:
+                    region = OF_ALL.sub(shared_by_all, region)
+            bound_end, bound = group[-1].end, None
+            if text[bound_end : bound_end + 1] in AFTER_OPENS:
+                bound_end, bound = after(text, bound_end)
+            following = quantities[index] if index < size else None
+            next_start = stop if following is None or following.start > stop else following.start
+            place = Place(group, clause, stop, following, region, bound_end, bound, next_start, odd)
+            if following and following.aspect is _RANK and group[0].aspect is _COUNT and (
+                among := ranked_among(text, group[-1], following.start)
+            ):
+                # 居全省17个市第3位: what is ranked stands before those that it is ranked among.
+                self.among = group[0], among
+            elif group[0].aspect is _RANK:
+                rank(self, place)
+                if self.among is not None:
+                    count_peers(self, *self.among, group[0].start)
+                    self.among = None
+            else:
+                self._measure(place)
+        return self.carried.found
+
+    def _begin(self, clause: int) -> int:
+        """Where the text behind the last number of the clause begins that is no bound: it may name the next thing."""
+        for earlier in self.carried.found[: -_BOUNDS - 1 : -1]:
+            if earlier.end <= clause:
+                return clause
+            if earlier.aspect is not _THRESHOLD:
+                begin = after(self.text, earlier.end)[0]
+                stop = self.names.noun_stop
+                goes_on = stop > begin and (self.text.startswith(_GOES_ON, stop) or _WORKS.match(self.text, stop))
+                return stop if goes_on else begin
+        return clause
+
+    def _measure(self, place: Place) -> None:
+        text, group, region = self.text, place.group, place.region
+        first = group[0]
+        said, own = told(self, place)
+        if self.parted:
+            self.carried.bare = bool(own) and region.startswith(own, 1 if region[:1] in "，、," else 0)
+        label = completed(text, self.carried, place, own, said)
+        next_start = place.following.start if place.following else len(text)
+        defined = self.names.class_end == group[-1].end
+        if defined or is_threshold(text, group, place.stop, next_start, label, said):
+            put_threshold(self, place, label, said)
+            return
+        label, noun = self._around(place, label, said)
+        aspect = aspect_of(first, label, said, region, noun)
+        if aspect is _CHANGE and said.noun and label and said.reach in _SHIFTS and label in region:
+            # 生产总值增幅回落4个百分点: it is the pace that moved.
+            label = label + region[said.label_end : said.noun_end]
+        if aspect is _COUNT and first.unit in _BARE and label.endswith(_AMOUNTS):
+            # 零售总额突破百亿
+            aspect = _LEVEL
+        if said.led:
+            self.led = (place.clause, said.sign)
+            label = subject(region[said.led : said.label_end]) or label
+        elif aspect is first.aspect is _LEVEL and self._in_led_list(place, said):
+            # 压减炼铁产能795万吨、炼钢产能542万吨: the verb in front governs the list.
+            aspect, said.sign = _CHANGE, self.led[1]
+        previous = self.carried.last
+        if previous is not None and previous.end > place.clause and not region.startswith(("，", "、")):
+            label = yielded(region) or label
+        if previous is not None and previous.aspect is _THRESHOLD:
+            label = within_threshold(self, place, previous, label)
+        if previous is not None and label == previous.label and previous.end > place.clause and (
+            previous.aspect in (_COUNT, _SHARE) and first.dimension == "money"
+        ) and (said.to or said.comparator is not None):
+            # 农民人均纯收入6800元，其中3个乡镇超过8000元: what was told in the unit before.
+            label = self.carried.told_in(first.unit) or label
+        if label.endswith("各"):
+            # A、B各9000亩: each has the value.
+            label = label[:-1]
+            said.every = said.every or lists(label)
+        label = label or stock_of(self, place, said)
+        if "贡献" in region:
+            label = contributed(region, self.carried.label()) or label
+        label = self.names.chosen(place, label, noun, said, aspect)
+        label, aspect = continued(self, place, label, own, noun, said, aspect)
+        end = group[-1].end
+        if label == "投资" and (LEAD.match(text, end) or verb_end(text[end : end + _VERB])):
+            # 实施五项工程，投资2000万元新建校舍: what it is for stands behind.
+            own = ""
+        alone = label == own.removesuffix("各") or (aspect is _SHARE and lists(own))
+        labels = self.carried.shared(label, len(group), said, aspect, own=alone)
+        if not noun and first.aspect is _COUNT and previous is not None and previous.aspect is _THRESHOLD and (
+            within := bounded(text, first.start, self.carried.found)
+        ):
+            labels = [within] * len(group)
+        elif said.each and aspect is _COUNT and len(group) > 1 and self.carried.found and (
+            self.carried.found[-1].aspect is _THRESHOLD
+        ) and (classes := classed(text, first.start, len(group), self.carried.found)):
+            labels = [[one] for one in classes]
+        if first.component is not None:
+            labels = [[label or self.carried.label()]] * len(group)
+        # 其中B…，分别增长…: what is shared out over A and B is no part of A.
+        self._emit(place, labels, aspect, said, whole=len(group) == 1 or bool(label))
+
+    def _around(self, place: Place, label: str, said: Predicate) -> tuple[str, str]:
+        """The label before a number and the noun behind it, where only one of them names the thing measured."""
+        first = place.group[0]
+        based = self.base == first.end
+        noun = ""
+        if not based and first.component is None:
+            noun, defined = noun_behind(self.text, place)
+            if defined >= 0:
+                self.names.class_end = defined
+        if noun and first.aspect is _COUNT and label.startswith("每个"):
+            # 每个远城区都有1座污水处理厂, 每个乡镇建设2个产业基地
+            label = ""
+        if noun and first.aspect in (_COUNT, _LEVEL) and first.dimension != "money" and _ACTS.search(label):
+            # 在每个镇至少建立1处示范点: what stands before the number only says what is done.
+            label = ""
+        if first.unit not in RATES:
+            return label, noun
+        if not said.sign and (growth := _OF_GROWTH.match(self.text, place.group[-1].end)):
+            # 保持年均15%的高速增长
+            noun, said.sign, said.to = "", 1, False
+            if label in _SETTING and self.text.startswith("目标", growth.end()):
+                # 确定5%左右的增长目标
+                label = self.text[growth.end() - _WORD : growth.end() + _WORD]
+        if pared := PARED.match(self.text, place.bound_end):
+            # 按5%的幅度压减一般性支出: what is pared may stand behind.
+            label = behind(self.text, pared.end(), place.next_start) or label
+            noun, said.sign, said.to = "", -1, False
+        return label, noun
+
+    def _in_led_list(self, place: Place, said: Predicate) -> bool:
+        return not said.sign and place.clause == self.led[0] and place.region.startswith("、")
+
+    def _emit(
+        self, place: Place, labels: list[list[str]], aspect: Aspect, said: Predicate, *, whole: bool
+    ) -> None:
+        group, level = place.group, aspect
+        first, last = group[0], group[-1]
+        since = first.start, last.end
+        if first is last:
+            self._put(first, labels[0], aspect, place.bound, said, whole=whole, since=since)
+            return
+        begin = len(self.carried.found)
+        reached = first.end
+        for quantity, served in zip(group, labels, strict=True):
+            if said.sign and quantity is not first:
+                # 出口、进口分别增长5%和下降3%
+                said.sign = turned(self.text[reached : quantity.start]) or said.sign
+            reached = quantity.end
+            if (quantity.unit in RATES) != (first.unit in RATES) or (
+                quantity.aspect is not first.aspect and level in STATES
+            ):
+                # 覆盖率、人均面积分别达到42%、14平方米; 接待人次和收入分别达到560万人次、45亿元
+                aspect = aspect_of(quantity, served[0], said, "", "")
+            elif level is _GROWTH and said.noun and is_rate(served[0]):
+                # 失业率、物价涨幅分别控制在5.5%和3%以内: the rate itself, and a growth.
+                aspect = _SHARE
+            elif level is _SHARE and served[0].endswith(_RISES):
+                # 物价涨幅、失业率分别控制在3%和5.5%以内
+                aspect, served = _GROWTH, [one[:-_WORD] for one in served]
+            else:
+                aspect = level
+            own = place.bound if quantity is last else after(self.text, quantity.end)[1]
+            # A trailing bound governs every value of the list.
+            self._put(quantity, served, aspect, own, said, whole=whole, since=since, trailing=place.bound)
+        self.carried.share_out(begin)
+        if len(self.carried.found) - begin == len(group):
+            self.time_each(begin, first.start)
+
+    def _put(
+        self, quantity: Quantity, served: list[str], aspect: Aspect, bound: Comparator | None, said: Predicate,
+        *, whole: bool, since: tuple[int, int], trailing: Comparator | None = None,
+    ) -> None:
+        """Put down what a quantity says of each of the labels that it serves, within the bound behind it."""
+        # 控制在…以内 outweighs what stands before.
+        comparator = said.comparator if bound is not _UP_TO else None
+        comparator = comparator or bound or trailing or (_MORE if quantity.more else None)
+        if comparator is None:
+            stepped = said.reach in _STEPS and aspect is not _COUNT
+            comparator = _AT_LEAST if stepped or said.reach == "上" else _EQUAL
+        value = signed(quantity.value, aspect, said) if said.sign < 0 else quantity.value
+        for one in served:
+            self.add(quantity, one, aspect, value, comparator, said, whole=whole, since=since)
+
+
+def measures(
+    text: str, *, heading: str = "", status: Status, review_year: int | None = None, report_year: int | None = None,
+    plain: str | None = None,
+) -> Findings:
+    """Read the measures of one sentence (or heading, problem, glossary entry) in clean reading.
+
+    ``status`` is that of the part it stands in, ``plain`` the uniform form of the text where it is known, as that of
+    the heading is then; offsets are relative to ``text``. Every digit run of the text is
+    covered by a measure or by one of the numbers returned.
+    """
+    if plain is None:
+        plain, heading = uniform(text), uniform(heading)
+    numbers = find(plain)
+    if not numbers.quantities:
+        return Findings([], numbers.others)
+    sentence = _Sentence(plain, heading, status, (review_year, report_year))
+    found = sentence.read(numbers.quantities)
+    if plain is not text:
+        spell_out(found, text, plain, heading)
+    return Findings(found, numbers.others)

@@ -1,0 +1,166 @@
+"""The state of one sentence while its measures are read, and how a measure is put down."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from ...schema.terms import Aspect, Basis, Comparator, Status
+from ..numbers.quantities import Quantity
+from .aspects import RATES
+from .carrying import Carried
+from .elsewhere import placed_elsewhere
+from .found import Doubtful, MeasureDraft
+from .further import fallback
+from .goals import Beaten
+from .labels import indicator_of
+from .naming import Names
+from .predicates import Predicate
+from .times import times_of
+from .timing import (
+    compared_with,
+    first_time,
+    first_year,
+    is_behind,
+    is_promised,
+    is_years,
+    modality,
+    of_base,
+    of_past,
+    period,
+    standing,
+    started,
+    starts,
+    when,
+)
+
+__all__ = ["Stated"]
+
+_COUNT, _TARGET = Aspect.COUNT, Status.TARGET
+_NO_LABEL = Doubtful("label-missing", "no noun near the number says what it measures; give the label")
+
+
+# 出口2006年总量, 项目上半年开工率: when it was so is told by the period.
+_INNER_TIME = re.compile(
+    r"(?<=[一-龥]{2})(?:(?:19|20)[0-9]{2}年度?|[0-9]{1,2}月份|[上下]半年|[一二三四]季度)"
+    r"(?=[一-龥]{1,8}(?:[量额值率费]|收入|支出|投资|面积|利润)$)"
+)
+
+
+class Stated:
+    """What a sentence has stated so far."""
+
+    def __init__(self, text: str, heading: str, status: Status, years: tuple[int | None, int | None]) -> None:
+        self.text = text
+        self.heading = heading
+        self.status = status
+        self.review_year, self.report_year = years
+        self.carried = Carried()
+        self.names = Names(text, self.carried)
+        self.beaten = Beaten()
+        self.base = -1
+        """Where the number ends that others are only compared with."""
+        self.base_set = False
+        """Whether that number was a goal."""
+        self.parted = "其中" in text
+        """Whether anything of the sentence can be a part of what it told before."""
+        self.from_year = compared_with(text)
+        self.compared = self.from_year is not None
+        # Most sentences hold no word that the rules of time begin with, and are asked once for all their numbers.
+        self.promised = is_promised(text)
+        self._dated = first_year(text)
+        self._timed = first_time(text)
+        self._rising = self.compared or "从" in text or "由" in text
+        self._behind = "基础上" in text or "之后" in text
+
+    def time_each(self, begin: int, start: int) -> None:
+        """Give each of the measures put down since ``begin`` its own of the times that they are shared out over."""
+        drafts = self.carried.found[begin:]
+        times = times_of(self.text, start, len(drafts), self.review_year, self.report_year, self.status)
+        for draft, (status, year, spell) in zip(drafts, times, strict=False):
+            draft.status, draft.year, draft.period = status, year, spell
+
+    def _time(self, quantity: Quantity, begin: int, stop: int) -> tuple[Status, int | None, bool]:
+        """The status and the year of a value in the list ``[begin, stop)``, and whether something rises from it."""
+        status, year = self.status, None
+        if self._dated < begin:
+            status, year = when(self.text, begin, status, self.review_year, self.report_year)
+        if status is _TARGET:
+            status = standing(self.text, quantity.start, quantity.end)
+        if year is not None and (quantity.unit in RATES or quantity.unit.endswith("倍")) and of_base(self.text, begin):
+            # 恢复到2019年的92%: of what it is measured in, not when.
+            year = None
+        if self.beaten.goal == quantity.end:
+            status = Status.BACKGROUND
+        starting = self._rising and starts(self.text, begin, stop, compared=self.compared)
+        if starting:
+            self.from_year = started(self.text, begin, self.review_year) or self.from_year
+            year = self.from_year
+            if status is _TARGET:
+                status = Status.ACHIEVED if of_past(self.text, begin) else Status.BACKGROUND
+        elif quantity.end == self.base and (status is _TARGET or self.base_set):
+            status = Status.BACKGROUND
+        if self._behind and is_behind(self.text, begin, quantity.end):
+            status = Status.ACHIEVED
+        return status, year, starting
+
+    def add(
+        self, quantity: Quantity, label: str, aspect: Aspect, value: Decimal, comparator: Comparator, said: Predicate,
+        *, scope: str = "", rank_of: Aspect | None = None, bottom: bool = False, whole: bool = True,
+        since: tuple[int, int] | None = None,
+    ) -> None:
+        """Put a measure down with the status, time, scope and whole that the words around its number set.
+
+        ``since`` spans the list of numbers that it belongs to; ``whole`` says that 其中 may hold for it.
+        """
+        doubts: tuple[Doubtful, ...] = ()
+        if not label:
+            label, doubts = fallback(self.text, quantity, self.heading), (_NO_LABEL,)
+        kept = said.kept and quantity.dimension == "time"
+        begin, stop = since or (quantity.start, quantity.end)
+        status, year, starting = self._time(quantity, begin, stop)
+        if quantity.unit == "天" and label.endswith("天数比例"):
+            label = label[:-2]
+        carried = self.carried
+        scope, label = placed_elsewhere(label, scope, carried.last, counted=aspect is _COUNT)
+        if "累计" in label and "累计" in label[2:]:
+            # 园区累计建成面积: the basis says so.
+            label = label.replace("累计", "")
+        if "年" in label or "月份" in label or "季度" in label:
+            label = _INNER_TIME.sub("", label)
+        opens = begin if quantity.component else quantity.start
+        spell = period(self.text, opens, spans=bool(said.basis)) if self._timed < opens else None
+        if spell is not None and spell[-1] == "末" and quantity.unit[-1:] == "倍":
+            # “十五”期末…，是“九五”期末的2倍: of what it is told, not when.
+            spell = None
+        if year is not None and is_years(spell):
+            year = None
+        upper = quantity.upper
+        if upper is not None and value < 0 < upper:
+            upper = -upper
+        draft = MeasureDraft(
+            quantity.start, quantity.end, label, aspect, value, quantity.unit, status, comparator, starting
+        )
+        # Set one by one: to hand all of them over, most of them None, takes twice the time.
+        draft.indicator = indicator_of(label, quantity.unit, aspect)
+        draft.year = year
+        draft.period = spell
+        if upper is not None:
+            draft.upper = upper
+        if quantity.denominator is not None:
+            draft.denominator = quantity.denominator
+        if quantity.component is not None:
+            draft.component = quantity.component
+        if self.promised:
+            draft.modality = modality(self.text, quantity.start, status)
+        if said.basis:
+            draft.basis = Basis(said.basis)
+        if scope:
+            draft.scope = scope
+        if rank_of is not None:
+            draft.rank_of, draft.from_bottom = rank_of, bottom
+        if self.parted and not kept:
+            draft.part_of = carried.part_of(label, aspect, quantity.unit) if whole else carried.part_told(label)
+        if doubts:
+            draft.doubts = doubts
+        carried.add(draft)

@@ -1,0 +1,178 @@
+"""What the words before a number say of it, and the label they leave, less what belongs to a standard or a plan."""
+
+from __future__ import annotations
+
+import re
+
+from ...schema.terms import Aspect, Basis, Comparator
+from .aspects import RATES, is_attribute
+from .carrying import leans
+from .clauses import AND
+from .comparing import SET, is_base, is_outpaced
+from .counting import behind
+from .goals import OF_PLAN, OF_STANDARD, OVER_PLAN
+from .labels import subject
+from .nouns import gives, noun_before
+from .predicates import Predicate, leading_bound
+from .saying import opened, said_of
+from .series import Place
+from .stating import Stated
+
+__all__ = ["told"]
+
+_OF_ITS_BASE = re.compile(r"[、，,]?(?:分别|均|约|仅|也)?(?:为|是|相当于|等于|约为)[^，、]{2,20}$")
+_AND = ("和", "与", "及")
+_DEED = re.compile("(?<=..)(?:新建|改建|扩建|建设|改造)[和与及]$")
+_PER_HEAD_SUMS = ("标准", "养老金", "补助", "补贴", "水平")
+_FROM_PART = re.compile(
+    r"(?<=..)(?:从(?:月|年|日)[一-龥]{2,6}|[从由](?:19|20)[0-9]{2}年[一-龥]{2,12}|[从由][一-龥]{2,8}前)$"
+)
+_JOINED = re.compile(r"..(?:、|以及|(?<![总共])和|与|及)$")
+_PACES = frozenset(("增速", "增幅", "涨幅", "增长率"))
+_SUM = Basis("累计")
+_WHERE = ("城镇", "农村", "城市", "乡村", "境外", "国外")
+_CLOSES = frozenset("把和与及")
+_OTHERS = frozenset(("其他", "其它", "其余", "另外", "其余的", "其他的", "绝对额", "绝对量", "绝对数"))
+_PASSED = ("超过", "超出", "超", "超额")
+_EARNED = ("增收", "减负", "增支", "增产", "增效")
+_EARNED_BY_EACH = re.compile("每[亩户人]增[收产效]$")
+# 年均浓度, 年均降水量: the mean is what is measured, not a sum shared out over years.
+_YEARLY = re.compile("年均(?:$|浓度|值|增|降水|降雨|气温|温度|蒸发|日照|水平|价|利率|工资|收入|产|径流|发病|利润|税)")
+_MEAN_OF_YEARS = re.compile("(?<![上去])年均")  # 比上年均增长2%: both of them
+_AT_LEAST = re.compile("至少[^，。；、]{1,16}$")
+_PUTS_OUT = ("年产", "日产", "日处理", "日供", "年处理", "年加工")
+# Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
+_CHANGE, _COUNT, _GTE = Aspect.CHANGE, Aspect.COUNT, Comparator.GTE
+
+
+def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
+    """What the words before a number say of it, and the label that they leave; may set ``sentence.base``."""
+    region, last = place.region, sentence.carried.last
+    first = place.group[0]
+    rate = first.unit in RATES
+    said, label = said_of(region, first.aspect is _CHANGE, rate=rate)
+    if said.reach in _EARNED and label.endswith(("人均", "户均", "亩均", "村均")):
+        # 贫困户人均增收1490元
+        label += said.reach
+    elif said.reach in _EARNED and not label and (each := _EARNED_BY_EACH.search(region)):
+        label = each.group()
+    if said.sign and label[-1:] in _AND and (deed := _DEED.search(label)):
+        # 高标准农田新建和提升12万亩: so much was worked on.
+        label, said.sign, said.reach = label[: deed.start()], 0, ""
+    odd = place.odd
+    if odd:
+        if label[-2:] == "人均" and label[:-2].endswith(_PER_HEAD_SUMS):
+            # 医保补助标准人均提高40元
+            label = label[:-2]
+        if "从" in label or "由" in label:
+            label = _FROM_PART.sub("", label)
+    if rate or first.unit[-1:] == "倍" or first.denominator is not None:
+        label = _held_against(sentence, place, said, label, rate=rate)
+    attributive = sentence.text.startswith("的", place.bound_end)
+    given = rate and gives(region) and (
+        attributive or is_attribute(behind(sentence.text, place.bound_end, place.next_start))
+    )
+    if given or (last is not None and label in _PACES) or (
+        odd and ("中" in region or region[:1] == "已") and not noun_before(region)
+    ):
+        label = ""
+    if (odd and ("累计" in region or "均" in region)) or (last is not None and last.basis is _SUM):
+        label = _summed(sentence, place, said, label)
+    if odd and said.comparator is None:
+        if "至少" in region and _AT_LEAST.search(region):
+            # 至少引进世界500强企业1家
+            said.comparator = _GTE
+        elif "约占" in region:
+            # 业务总量约占全国的40%
+            said.comparator = Comparator.ABOUT
+    if attributive or (odd and ("比" in region or "较" in region)) or region in _PASSED:
+        label = _compared(sentence, place, said, label, attributive=attributive)
+    if last is not None or region[-1:] in _CLOSES or region[:1] == "的" or label in _WHERE:
+        label = _own(sentence, place, said, label)
+    return said, label
+
+
+def _held_against(sentence: Stated, place: Place, said: Predicate, label: str, *, rate: bool) -> str:
+    """The label without the plan or standard that the number is held against."""
+    region, first = place.region, place.group[0]
+    if rate and "超" in region and OVER_PLAN.search(region):
+        # 超年度计划28%: by so much more than planned.
+        label, said.sign, said.comparator, said.to = "", 1, None, False
+    times = first.unit[-1:] == "倍"
+    against = OF_STANDARD.search(region)
+    if against:
+        # 仅为全国的60%, 不足邻县的八成: what it is measured against is no part of its name.
+        label = said_of(region[: against.start()], False)[1]
+        said.comparator = leading_bound(against.group(1)) or said.comparator
+    if rate and region.endswith("的") and "完成" in region and (planned := OF_PLAN.search(region)):
+        # 绕城路工程完成总投资量的60%: with what has come so far, where the clause names it.
+        label = subject(opened(region[: planned.start()]))
+        named = len(label) > 1
+        # 实现利税800万元，完成计划的104%，增长9%: it is not the plan that grows.
+        sentence.carried.stepped(label if named else sentence.carried.label())
+        label = f"{label}完成{planned.group(1)}" if named else planned.group(1)
+    based = (rate or times) and sentence.carried.last is not None and _OF_ITS_BASE.match(region)
+    return "" if based else label
+
+
+def _summed(sentence: Stated, place: Place, said: Predicate, label: str) -> str:
+    """The label without the words for a sum or a mean over years, which the predicate takes as its basis."""
+    region, last = place.region, sentence.carried.last
+    summed = last is not None and last.basis is _SUM and region.startswith("、") and last.end > place.clause
+    if not said.basis and (summed or "累计" in region):
+        # 累计完成投资80亿元、减税9亿元
+        said.basis = "累计"
+    elif not said.basis and ("平均每年" in region or (_MEAN_OF_YEARS.search(region) and "年均" not in label)):
+        # 年均引进项目30个
+        said.basis = "年均"
+    if label.startswith("年均") and not _YEARLY.match(label):
+        # 年均减贫5万人
+        label, said.basis = label[2:], "年均"
+    return label
+
+
+def _compared(sentence: Stated, place: Place, said: Predicate, label: str, *, attributive: bool) -> str:
+    """The label, or none where the number is the base of a comparison or the distance from it."""
+    region, last = place.region, sentence.carried.last
+    if ("比" in region or "较" in region) and is_base(sentence.text, region, place.bound_end):
+        sentence.base, sentence.base_set = place.group[0].end, SET.search(region) is not None
+        label = ""
+    if region in _PASSED and last is not None and last.end == sentence.base:
+        # 比计划目标3000亿元超过70亿元
+        label, said.sign, said.to, said.comparator = "", 1, False, None
+    if attributive and is_outpaced(sentence.text, region, place.bound_end):
+        label, said.comparator = "", None
+    return label
+
+
+def _own(sentence: Stated, place: Place, said: Predicate, label: str) -> str:
+    """The label, or none where the words tell where it was done, of the number before, or how far off a goal is."""
+    region, last = place.region, sentence.carried.last
+    closes = region[-1:]
+    if label in _OTHERS and last is not None:
+        # 高速公路建成287公里，其他4条完成40%: of the same kind.
+        label = ""
+    if closes == "把" or (label in _WHERE and f"在{label}" in region):
+        # 劳动就业，在城镇安排600万人: where it was done is no thing.
+        label = ""
+    if label in _WHERE and place.group[0].unit in RATES and sentence.text.startswith("的", place.bound_end):
+        # 农村98%以上的生产队: of what stands behind.
+        label = ""
+    if closes in AND:
+        if last is not None and last.end > place.clause and _JOINED.search(region):
+            # 82项获国家认可、37项向全国推广: what stands before the mark is said of the number before.
+            label = ""
+        if closes != "、" and place.group[0].aspect is _COUNT and (
+            label.endswith(("和", "与", "及")) and behind(sentence.text, place.bound_end, place.next_start)
+        ):
+            # 通过五年规划纲要和20个专项规划: what stands before is another thing.
+            label = ""
+    if region.startswith("的") and "、" in label and (
+        leans(label.rpartition("、")[2]) or label.rpartition("、")[2].startswith(_PUTS_OUT)
+    ):
+        # 总投资85亿元的电站、总投资32亿元的…: the noun behind the first is not the second's.
+        label = label.rpartition("、")[2]
+    if last is not None and (aimed := sentence.beaten.sign(sentence.text, place, region, last)):
+        # 高于10%的目标2个百分点: what was set, and by how much it was passed.
+        label, said.sign, said.to, said.comparator = "", aimed, False, None
+    return label

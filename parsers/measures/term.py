@@ -1,0 +1,59 @@
+"""The span of several years that a value stands for, where its sentence or the heading of its section says so."""
+
+from __future__ import annotations
+
+import re
+
+from ..wording.seeking import last_match
+
+__all__ = ["SPAN_OF_YEARS", "sets_time", "term"]
+
+_COUNT = "[二两三四五六七八九十23456789]"
+_SPOKEN = (
+    rf"(?:过去|今后|未来|近|前|这)的?{_COUNT}年(?:来|间|里|中)?|(?:[二两三四五六七八九十]|(?<![0-9.])(?:[2-9]|[1-6][0-9]))年(?:来|间|里|内|中(?!央|国|部|小|长|期|心))"
+    r"|五年(?![来间里内中计规期前后以之多行纲的一任级制目过倍大]|(?:国债|滚动|发展|攻坚|建设规划))"
+    r"|(?:(?<![一二三四五六七八九十])[二两三四六七八九十]|(?<![0-9.])(?:[2-9]|10))年(?=累[计积]|共(?![同建享有和富])|合计|总计|年均|用于|增加|新增|净增)"
+    r"|第[一二三四五六七八九十]{1,2}个五年计划(?:期间|时期|内)|“(?:十[一二三四五]|[六七八九十])五”(?:时期|期间|以来)"
+)
+# It begins with a set, so that ``re`` passes over text in which no time stands.
+_OPENS = re.compile(
+    rf"[，,；;。：:、！—](?:在|到|预计|我们|全[国省市县区州旗]|建[国党市县区]|改革开放|解放)?(?P<term>{_SPOKEN})"
+    r"|[12一二过去上今全年](?<![从由比较是自与].)(?:(?<=1)9[0-9]{2}年|(?<=2)0[0-9]{2}年|(?<=[一二])[九〇○零][〇○零一二三四五六七八九]{2}年"
+    r"|(?<=一)年来|(?<=过)去一年|(?<=[去上今全])年|(?<=年)内)"
+)
+"""What sets the time of what follows: a span of years, or a year."""
+SPAN_OF_YEARS = re.compile(_SPOKEN)
+"""A span of several years, as it is spoken of."""
+_A_YEAR = re.compile(r"(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|今年|明年|本年")
+_BACK = 300
+"""Characters before a value that are looked at."""
+
+
+def sets_time(heading: str) -> bool:
+    """Does a heading say for which year or span of years what stands under it is told?"""
+    if "年" not in heading and "五" not in heading:
+        return False
+    return (SPAN_OF_YEARS.search(heading) or _A_YEAR.search(heading)) is not None
+
+
+def term(
+    text: str, plain: str, start: int, end: int, heading: str, *, spanning: bool, planned: bool
+) -> str | None:
+    """Return the span of years, as worded, that a value stands for.
+
+    ``text[start:end]`` is its sentence as far as the value, ``plain`` the uniform form of the text. A ``spanning``
+    value (a yearly average, a sum) takes the span that the ``heading`` over it names, where the sentence itself sets
+    no time before it; one that is ``planned`` does so where the heading names no single year besides.
+    """
+    begin = max(start, end - _BACK)
+    # One of the two stands in the words of every span of years and of every year.
+    if plain.find("年", begin, end) >= 0 or plain.find("五", begin, end) >= 0:
+        opened = f"，{plain[begin:end]}"  # the sentence itself opens as a clause does
+        last = last_match(_OPENS, opened, 0, len(opened))
+        if last is not None:
+            first, stop = last.span("term")
+            return text[begin + first - 1 : begin + stop - 1] if first >= 0 else None
+    if not heading:
+        return None
+    headed = SPAN_OF_YEARS.search(heading) if spanning or (planned and not _A_YEAR.search(heading)) else None
+    return headed[0] if headed is not None else None

@@ -1,0 +1,75 @@
+"""Bounds that define what is counted (10亿元以上|产业项目, 3岁以下|婴幼儿): what is bounded, and how."""
+
+from __future__ import annotations
+
+import re
+
+from ...schema.terms import Aspect, Comparator
+from ..numbers.quantities import Quantity
+from .aspects import is_attribute, is_rate
+from .counting import behind, counted
+from .found import MeasureDraft
+from .lending import unbounded
+from .nouns import head_of
+from .predicates import Predicate, after
+from .series import Place
+from .stating import Stated
+
+__all__ = ["put_threshold", "within_threshold"]
+
+_PERSON = re.compile(
+    r".{0,8}?(?:婴幼儿|儿童|老年人口?|老人|人口|人员|人群|居民|学生|女性|妇女|男性|青年|青少年|群众)"
+)
+_BOUND_WORD = re.compile(r"(?:超过?|突破|达到?|过|逾)$")
+_OWN_BOUND = re.compile(r"(.{2,12}?)(?:超过?|突破|达到?|过|逾)[0-9.百千万亿]+元")
+_EARLIER = 4  # measures before a bound among which one of the same kind is looked for
+# Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
+_COUNT, _EQUAL, _THRESHOLD = Aspect.COUNT, Comparator.EQ, Aspect.THRESHOLD
+
+
+def put_threshold(sentence: Stated, place: Place, label: str, said: Predicate) -> None:
+    """Put down the bounds of a list; ``label`` is what the words before them leave."""
+    noun = behind(sentence.text, place.bound_end, place.next_start, classed=False)
+    aged = _PERSON.match(noun) if place.group[0].unit in ("岁", "周岁") else None
+    noun = counted(aged.group() if aged else noun.removeprefix("各")) or head_of(unbounded(sentence.carried.thing()))
+    owned = label.rpartition("及")[2]
+    if owned != label and is_attribute(owned):
+        # 国有及年销售收入500万元以上企业: the bound is of the second class alone.
+        label = owned
+    if not is_attribute(label) and not (said.to and label):
+        label = _same_bound(sentence, place.group[0]) or label.removesuffix("各")
+    if aged or not label or not (is_attribute(label) or is_rate(label) or said.to):
+        label = noun or label or sentence.carried.label()
+    for quantity in place.group:
+        # 10万元以下、10—50万元、50万元以上的村
+        own = after(sentence.text, quantity.end)[1] or (_EQUAL if quantity.upper is not None else place.bound)
+        sentence.add(quantity, label, _THRESHOLD, quantity.value, own or said.comparator or _EQUAL, said)
+
+
+def _same_bound(sentence: Stated, quantity: Quantity) -> str:
+    """What an earlier bound of the sentence measures (收入35万元以上行政村…、50万元以上行政村…)."""
+    for earlier in reversed(sentence.carried.found[-_EARLIER:]):
+        if earlier.aspect is _THRESHOLD and earlier.unit == quantity.unit and is_attribute(earlier.label):
+            return earlier.label
+    return ""
+
+
+def within_threshold(sentence: Stated, place: Place, bound: MeasureDraft, label: str) -> str:
+    """The label of what is counted within the ``bound`` right before it (其中超10亿元|2栋), else as it is."""
+    carried, start = sentence.carried, place.group[0].start
+    if start == bound.end and label.endswith(sentence.text[bound.start : bound.end]):
+        # The bound and what it is drawn within; 投资5000万元以上项目…，其中1—5亿元30个
+        if is_attribute(bound.label):
+            return bound.label + label + unbounded(carried.whole)
+        return label + unbounded(bound.label)
+    if start == bound.end + 1 and place.region.endswith("的"):
+        # 企业500家，其中产值超百万元的二十个
+        word = _BOUND_WORD.search(sentence.text, max(place.clause, bound.start - 2), bound.start)
+        begin = word.start() if word else bound.start
+        counts = (draft.label for draft in reversed(carried.found[-_EARLIER:]) if draft.aspect is _COUNT)
+        class_ = carried.whole or next(counts, "")
+        # 产值过亿元的企业35家，过10亿元的|3家: bounds of the same thing.
+        told = _OWN_BOUND.match(class_)
+        own = bound.label if is_attribute(bound.label) else told[1] if told else ""
+        return own + sentence.text[begin : bound.end] + unbounded(class_)
+    return label

@@ -1,0 +1,241 @@
+"""What the text says of itself: title, congress, date, speaker, place and years, each with its evidence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from ...schema.metadata import Congress, Speaker
+from ..lines.marks import chinese_ordinal
+from .known import Facts, Span
+from .region import PLACE_END
+from .region import region as find_region
+from .speaker import LINE, NUM, SALUTATION, SPEAKER, YEAR_IN_WORDS, speaker
+from .years import read_year, years
+
+__all__ = ["facts"]
+
+_HAN = "[一-鿿]"
+_YEAR = rf"(?:(?:19|20)[0-9]{{2}}|{YEAR_IN_WORDS})"
+_DATE = re.compile(rf"(?P<y>{_YEAR})年(?P<m>{NUM}|元)月(?P<d>{NUM})日")
+_DOTTED = re.compile(
+    r"(?P<open>[（(])?(?<![0-9])(?P<y>(?:19|20)[0-9]{2})(?P<point>[./-])(?P<m>[0-9]{1,2})(?P=point)(?P<d>[0-9]{1,2})(?![0-9])"
+    r"(?:(?=\s?[，,]?[在于])|(?(open)(?=[)）])|(?!)))"
+)
+"""The day of delivery, its numbers parted by points: before where it was, or in brackets."""
+_CONGRESS = re.compile(
+    rf"(?:{_HAN}|[·（）]){{0,24}}?(?P<term>第?{NUM}届)"
+    rf"(?:(?:全国)?(?:人民代表大会|人大)(?P<session>第?{NUM}次(?:会议|全体会议|全会))|(?P<short>第?{NUM}次)(?:人民代表大会|人代会))"
+)
+_BEFORE_TERM, _BEHIND_TERM = 28, 20
+"""Characters that such a name may have before its 届, and behind it, at most."""
+_MOST = 99
+"""The highest number of a congress or session that a record holds."""
+_NATIONAL = re.compile(rf"(?P<term>第{NUM}届)全国人民代表大会(?!第{NUM}次)(?=作|提出|报告)")
+_BEFORE_CONGRESS = re.compile(rf"(?:.*[在经]|.*(?:日|报告)于|.*月{NUM}日|向)")
+_NOT_THIS = re.compile(r"以来|期间|确定|召开以|闭幕")
+_TITLED_YEAR = rf"{_YEAR}年?(?:度)?"
+_TITLE = re.compile(
+    rf"(?:(?<![0-9])(?:{_TITLED_YEAR}))?(?!(?<=[0-9×XxＸ*])[年月日]){_HAN}{{0,20}}?(?:人民)?(?:政府)?(?:{_TITLED_YEAR})?"
+    rf"《?(?:人民)?政府工作(?:的)?报告》?(?:[（(]{_TITLED_YEAR}[)）])?"
+    rf"|(?!(?<=[0-9×XxＸ*])[年月日]){_HAN}{{2,18}}?(?:人民政府|[省市县区州旗镇乡]政府|开发区|实验区|示范区|高新区|新区|管委会|管理委员会|公署|办事处)"
+    rf"(?:{_TITLED_YEAR})?工作(?:的)?报告"
+)
+_TITLED_AT = re.compile("工作(?:的)?报告")
+_BEFORE_TITLED = 44
+"""Characters that a title may have before these words, at most."""
+_TITLE_LINE = re.compile(
+    rf"(?:(?:title|标题|题目)[:：]\s?)?(?P<title>{_TITLE.pattern})(?:[（(](?:{_HAN}{{2,8}})[)）]|全文)?", re.ASCII
+)
+"""A line that holds nothing but a title; that it is the whole text (全文) or how it is kept is no part of it."""
+_SIGNS = re.compile("印发|通知")
+_PLACED = re.compile("[省市县区州旗盟镇乡](?:人民)?政府")
+_ASKED = re.compile("审议(?!通过|批准|并通过)")
+"""What the opening formula asks for; a notice tells that it was done."""
+_PLACE = re.compile(rf"{_HAN}{{1,12}}?{PLACE_END}")
+_SPEAKS = re.compile("小编|整理|下面|我代表|向大会|会上作|各位代表|受.{0,8}委托|[长席理任员]作")
+_SPOKEN = re.compile(r"(?:作|向大会|代表).{0,12}$")
+_SESSION = re.compile(r"会议|代表大会|人大|人代会")
+_HEAD_LINES = 14
+_HEAD_LIMIT = 1500
+
+
+def facts(
+    text: str,
+    lines: Sequence[Span],
+    parts: Sequence[Span] = (),
+    *,
+    since: int = 0,
+    above: Sequence[Span] = (),
+    below: Sequence[Span] = (),
+    region: str | None = None,
+    year: int | None = None,
+    hint: str | None = None,
+) -> Facts:
+    """Read the metadata off the clean ``text``.
+
+    ``lines`` are its paragraphs, ``above`` those of the page's head, ``below`` those of its foot, ``parts`` the
+    headings of its parts; ``region`` (a code) and ``year`` override what the text says; ``hint`` is the title of the
+    page it came from. What stands before ``since`` is another text.
+    """
+    if since:
+        moved = [[(start - since, end - since) for start, end in spans] for spans in (lines, parts, below)]
+        found = facts(text[since:], moved[0], moved[1], below=moved[2], region=region, year=year, hint=hint)
+        found.evidence = {path: (start + since, end + since) for path, (start, end) in found.evidence.items()}
+        return found
+    found = Facts()
+    own, lines = lines, [*above, *lines]
+    begins = own[0][0] if own else 0
+    end = _head_end(text, lines)
+    head = text[:end]
+    # A title, the session's name and the speaker stand on lines of their own; a broken line is read on as a whole.
+    spans = [(start, min(stop, end)) for start, stop in lines[:_HEAD_LINES] if start < end]
+    # Of the lines that hold nothing but a title the one that says most, before what a page's trail of links says: that
+    # of the report itself, where it names the place.
+    lines_ = (_TITLE_LINE.fullmatch(head, *span) for span in spans)
+    titles = [line.span("title") for line in lines_ if line is not None and not _SPEAKS.search(line["title"])]
+    if titles:
+        placed = [span for span in titles if span[0] >= begins and _PLACED.search(head, *span)]
+        start, stop = max(placed or titles, key=lambda span: span[1] - span[0])
+        if head[start] == "《" and head[stop - 1] == "》":
+            start, stop = start + 1, stop - 1
+        place = next((span for span in spans if span[1] == start and _PLACE.fullmatch(head, *span)), None)
+        if place is not None and head.startswith("政府", start):
+            start = place[0]  # 诸暨市 / 政府工作报告
+        found.evidence["title"] = start, stop
+        found.title = head[start:stop]
+    for span in (*spans, (0, end)):
+        if found.title is None:
+            _title(found, head, *span)
+    # The session as the report's own lines name it, before what the page or the news above says.
+    spoken = [(start, min(stop, end)) for start, stop in (*own[:_HEAD_LINES], *above) if start < end]
+    for short in (False, True):
+        for span in (*spoken, (0, end)):
+            if found.congress is None:
+                _congress(found, head, *span, short=short)
+    _date(found, head, spans, begins)
+    spoken_by = speaker(text, lines[:_HEAD_LINES], [*own, *below], _HEAD_LIMIT)
+    if spoken_by is not None:
+        name, title = spoken_by
+        found.speaker = Speaker(name=text[slice(*name)], title=text[slice(*title)] if title else None)
+        found.evidence["speaker.name"] = name
+        if title:
+            found.evidence["speaker.title"] = title
+    years(found, text, parts, year, hint)
+    find_region(found, text, head, region, hint)
+    return found
+
+
+def _head_end(text: str, lines: Sequence[Span]) -> int:
+    """The title page and the opening formula: at most the first dozen paragraphs."""
+    end = 0
+    for start, stop in lines[:_HEAD_LINES]:
+        if start > _HEAD_LIMIT:
+            break
+        end = stop
+        if _ASKED.search(text, start, stop):
+            break
+    return min(end, _HEAD_LIMIT)
+
+
+def _number(words: str) -> int:
+    return 1 if words == "元" else int(words) if words.isdigit() else chinese_ordinal(words)
+
+
+def _ordinal(words: str) -> int | None:
+    """The number of a congress or session; None where it is none that one can have (第412届)."""
+    number = _number(words)
+    return number if 0 < number <= _MOST else None
+
+
+def _title(found: Facts, head: str, first: int, last: int) -> None:
+    last = min(last, 400)
+    at = _TITLED_AT.search(head, first, last)
+    match = _TITLE.search(head, max(first, at.start() - _BEFORE_TITLED), last) if at is not None else None
+    if match is None or match.start() > 200 or _SPEAKS.search(match[0]):
+        return
+    if match[0][0] == "的" or _SPOKEN.search(head[max(match.start() - 16, first) : match.start()]):
+        return  # …都在2015年4月27日的某某县政府工作报告中
+    found.title = match[0]
+    found.evidence["title"] = match.span()
+
+
+def _congress(found: Facts, head: str, first: int, last: int, *, short: bool = False) -> None:
+    """``short`` takes a session by its short name (市十五届人大一次会议), where the text has no other."""
+    done, at = first, head.find("届", first, last)
+    while at >= 0:
+        # Around each 届 only: elsewhere every character would be tried as the first of a name.
+        match = _CONGRESS.search(head, max(done, at - _BEFORE_TERM), min(last, at + _BEHIND_TERM))
+        done = match.end() if match is not None else done
+        at = head.find("届", max(at + 1, done), last)
+        if match is None:
+            continue
+        if _NOT_THIS.search(head[match.end() : match.end() + 6]) or (not short and match["term"][0] != "第"):
+            continue
+        start, end = match.span()
+        cut = _BEFORE_CONGRESS.match(match[0])
+        if cut is not None:
+            start += cut.end()
+        elif head[start] == "日" and head[start - 1 : start].isdigit():
+            start += 1
+        if head[start] == "（" and "）" not in head[start:end]:
+            start += 1  # （某某县第十九届人民代表大会第三次会议 2031年1月20日）
+        term = _ordinal(match["term"].removeprefix("第")[:-1])
+        said = "session" if match["session"] else "short"
+        session = _ordinal(match[said].partition("次")[0].removeprefix("第"))
+        found.congress = Congress(name=head[start:end], term=term, session=session)
+        found.evidence["congress.name"] = (start, end)
+        if term:
+            found.evidence["congress.term"] = match.span("term")
+        if session:
+            found.evidence["congress.session"] = (match.start(said), head.index("次", match.start(said)) + 1)
+        return
+    national = _NATIONAL.search(head, first, last)
+    if national is not None:
+        term = _ordinal(national["term"][1:-1])
+        found.congress = Congress(name=national[0], term=term)
+        found.evidence["congress.name"] = national.span()
+        if term:
+            found.evidence["congress.term"] = national.span("term")
+
+
+def _date(found: Facts, head: str, lines: Sequence[Span], begins: int) -> None:
+    # Days above the report's own lines sign the notice it came with.
+    since = begins if _SIGNS.search(head, 0, begins) else 0
+    dated = [match for match in _DATE.finditer(head, since) if _as_date(match) is not None]
+    pointed = next((match for match in _DOTTED.finditer(head, since) if _as_date(match) is not None), None)
+    # The delivery line says where; a headline only repeats the day.
+    match = next((match for match in dated if head[match.end() : match.end() + 1] in "在于"), None)
+    if match is None and pointed is not None:
+        found.delivered_on, found.evidence["delivered_on"] = _as_date(pointed), (pointed.start("y"), pointed.end())
+        return
+    match = match or next(iter(dated), None)
+    if match is None:
+        return
+    # A date alone may be the newspaper's or the page's; the day of delivery stands with the session or the headline.
+    before, after = head[match.start() - 1 : match.start()], head[match.end() : match.end() + 40]
+    bare = ((place, head[start:end].rstrip("上下午")) for place, (start, end) in enumerate(lines))
+    place = next((place for place, line in bare if line == match[0]), None)
+    below = head[slice(*lines[place + 1])] if place is not None and place + 1 < len(lines) else ""
+    alone = place is not None and (found.congress is not None or SPEAKER.match(below) is not None)
+    session = found.evidence.get("congress.name", (0, 0))
+    # 某某县第十九届人民代表大会第三次会议 2031年1月20日
+    alone = alone or any(
+        start <= session[0] < session[1] <= match.start() and match.end() >= end - 1 and end - start <= LINE
+        for start, end in lines
+    )
+    # …县长 李明远 / 2031年1月20日 / 各位代表：
+    above = head[slice(*lines[place - 1])] if place else ""
+    alone = alone or (SPEAKER.match(above) is not None and SALUTATION.match(below) is not None)
+    if before in ("（", "(", "—") or _SESSION.search(after) or alone or head.endswith("报告时间：", 0, match.start()):
+        found.delivered_on = _as_date(match)
+        found.evidence["delivered_on"] = match.span()
+
+
+def _as_date(match: re.Match[str]) -> date | None:
+    try:
+        day = date(read_year(match["y"]), _number(match["m"]), _number(match["d"]))
+    except ValueError:
+        return None
+    return day if day.year >= 1949 else None

@@ -1,0 +1,37 @@
+"""What a text says of itself: the facts of the metadata, each with its evidence or the reason it was inferred."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from ...schema.metadata import Congress, Region, Speaker
+from .places import Place
+
+__all__ = ["Facts", "Span"]
+
+Span = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Facts:
+    """What was found. ``evidence`` holds clean offsets of the reading the facts were found in, ``inferred`` reasons;
+    both go by the name of the field, dotted below ``metadata``."""
+
+    title: str | None = None
+    region: Region = field(default_factory=Region)
+    report_year: int | None = None
+    review_year: int | None = None
+    review_from: int | None = None
+    plan_to: int | None = None
+    congress: Congress | None = None
+    delivered_on: date | None = None
+    speaker: Speaker | None = None
+    evidence: dict[str, Span] = field(default_factory=dict)
+    inferred: dict[str, str] = field(default_factory=dict)
+    rivals: tuple[Place, ...] = ()
+    """Places that the name could also be."""
+    said_region: Region | None = None
+    """The place that the text names, where another one was given from outside."""
+    said_year: int | None = None
+    """The year that the text gives, where another one was given from outside."""

@@ -1,0 +1,132 @@
+"""Where a copy was taken from, as far as the page says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from ...schema.terms import SourceKind
+from ...text.furniture import tidy
+from ...text.script import to_simplified
+from ...text.source import Opened
+
+__all__ = ["Origin", "cut_around", "origin"]
+
+Span = tuple[int, int]
+
+_PUBLISHER = re.compile(
+    r"(?:来源|來源|来自|稿源|发布(?:单位|机构))[:：](?:\s|<[^<>]{0,200}>)*([^\s|｜，,。<>）)】\]]{2,24})"
+)
+_NEWSPAPER = re.compile(
+    r"(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?\s+[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?\s+"
+    r"([一-鿿]{2,10}(?:日报|晚报|晨报|时报|电视台|新闻网|政府网|在线))(?=[\s|｜]|$)"
+)
+"""A newspaper or site that a line names behind the day and hour of its page, without saying 来源."""
+_DAY = re.compile(
+    r"(?:(?P<said>发布|發佈|发表|發表|时间|時間|日期)[^0-9]{0,6})?(?P<day>(?P<y>(?:19|20)[0-9]{2})(?:年"
+    r"|[-/.])(?P<m>[0-9]{1,2})(?:月|[-/.])(?P<d>[0-9]{1,2})日?)"
+    r"(?P<then>\s*[0-9]{1,2}[:：][0-9]{2}|\s*(?:来源|來源|来自))?"
+)
+_PUBLISHED = ("发布", "發佈", "发表", "發表")
+_KINDS = (
+    (
+        SourceKind.NEWSPAPER,
+        re.compile(
+            r"(?:紧接|上接|下转|续接|转接)第?[A-Z]?[0-9一二三四五六七八九十]{1,3}版"
+            r"|第[0-9一二三四五六七八九十]{1,3}版"
+        ),
+    ),
+    (SourceKind.FORUM, re.compile(r"楼主|论坛|发表于|签到|回帖|版主|只看该作者")),
+    (SourceKind.DOCUMENT_SITE, re.compile(r"[0-9]+篇[（(]第|文库|豆丁|道客巴巴|下载文档|下一篇|范文")),
+    (SourceKind.GOVERNMENT_SITE, re.compile(r"索引号|政府信息公开|gov\.cn|人民政府(?:门户)?网站?|主办单位")),
+    (SourceKind.ENCYCLOPEDIA, re.compile(r"维基|百科|Wikisource")),
+)
+_NEWS = re.compile(r"日报|晚报|晨报|时报|新闻|新华|在线|网$|报$|电视台|发布")
+
+
+@dataclass(slots=True)
+class Origin:
+    """What a page says of the copy; spans are into its decoded text."""
+
+    kind: SourceKind | None = None
+    publisher: str | None = None
+    published_on: date | None = None
+    evidence: dict[str, Span] = field(default_factory=dict)
+    inferred: dict[str, str] = field(default_factory=dict)
+    """Reasons for what only the page's markup says."""
+
+
+def origin(opened: Opened, body: Span, beside: Sequence[Span] = (), *, delivered_on: date | None = None) -> Origin:
+    """Read kind, publisher and day of publication off the page's furniture and metadata.
+
+    ``beside`` are stretches outside the ``body`` that are no furniture. What stands nearest above the body counts.
+    A day before the report was ``delivered_on`` that no line of the page gives for its own is that of something else.
+    """
+    text = opened.text
+    found = Origin()
+    above = sorted((span for span in {*opened.furniture, *beside} if span[0] < body[0]), reverse=True)
+    below = sorted(span for span in {*opened.furniture, *beside} if span[0] >= body[0])
+    chrome = []
+    for start, end in (*above, *below):
+        words = text[start:end]
+        chrome.append(words)
+        match = (_PUBLISHER.search(words) or _NEWSPAPER.search(words)) if found.publisher is None else None
+        if match is not None:
+            found.publisher = to_simplified(match[1]) if opened.script == "hant" else match[1]
+            found.evidence["source.publisher"] = (start + match.start(1), start + match.end(1))
+        days = list(_DAY.finditer(words)) if found.published_on is None else []
+        days.sort(key=lambda day: day["said"] not in _PUBLISHED)  # 成文日期：2031年1月30日 发布日期：2031年2月5日
+        for day in days:
+            # Below the report a day with its hour may be that of what a reader says (张三 2031-02-03 10:30).
+            if (day["said"] or (day["then"] and start < body[0])) and (published := _date(day)) is not None:
+                found.published_on = published
+                found.evidence["source.published_on"] = (start + day.start("day"), start + day.end("day"))
+                break
+    for name, at in (("publisher", opened.publisher_at), ("published_on", opened.published_on_at)):
+        if getattr(found, name) is None and (said := getattr(opened, name)) is not None:
+            if at is None and isinstance(said, date) and delivered_on is not None and said < delivered_on:
+                continue
+            setattr(found, name, said)
+            if at is not None:
+                found.evidence[f"source.{name}"] = at
+            else:
+                found.inferred[f"source.{name}"] = "the metadata of the page's markup"
+    for name, at in list(found.evidence.items()):
+        if body[0] <= at[0] < body[1]:  # a page's line between title and salutation is furniture, which is not read
+            del found.evidence[name]
+            found.inferred[name] = f"a line of the page inside the report says so, at {list(at)}"
+    found.kind = _kind("\n".join(chrome), found.publisher)
+    return found
+
+
+def cut_around(text: str, furniture: Sequence[Span], evidence: Sequence[Span]) -> tuple[Span, ...]:
+    """Return ``furniture`` without the stretches of ``evidence``: what a field rests on is read, not left out."""
+    cut: list[Span] = []
+    for start, end in sorted(set(furniture)):
+        at = start
+        for first, last in sorted(evidence):
+            if start <= first and at < last <= end:
+                cut.append((at, first))
+                at = last
+        cut.append((at, end))
+    return tidy(text, [(start, end) for start, end in cut if start < end and text[start:end].strip()])
+
+
+def _date(match: re.Match[str]) -> date | None:
+    try:
+        return date(int(match["y"]), int(match["m"]), int(match["d"]))
+    except ValueError:
+        return None
+
+
+def _kind(chrome: str, publisher: str | None) -> SourceKind | None:
+    for kind, pattern in _KINDS:
+        if pattern.search(chrome):
+            return kind
+    if publisher and "政府" in publisher:
+        return SourceKind.GOVERNMENT_SITE
+    if publisher and _NEWS.search(publisher):
+        return SourceKind.NEWS_SITE
+    return None

@@ -1,0 +1,269 @@
+"""The place that reports: named in the head, by what the text calls itself, or by the places it speaks of."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, partial
+
+from ...schema.metadata import Region
+from ...schema.terms import Level
+from .known import Facts, Span
+from .places import Place, by_code, core, most_named, resolve
+
+__all__ = ["PLACE_END", "region"]
+
+_HAN = "[一-鿿]"
+PLACE_END = r"(?:特别行政区|自治区|自治州|自治县|自治旗|新区|地区|省|市|县|区|州|旗|盟|镇|乡|街道)"
+"""Pattern of what the full name of a place ends with."""
+_ON_BEHALF = re.compile(rf"代表(?!大会)(?P<place>{_HAN}{{2,12}}?(?:省|市|县|区|州|旗|盟|镇|乡))?人民政府")
+_PARTY = re.compile(rf"中共(?P<place>{_HAN}{{2,6}}?(?:省|市|县|区|州|旗))委")
+_PARTY_OF_OFFICE = re.compile(rf"中共(?P<place>{_HAN}{{2,8}}?)地委")
+"""A prefecture without a congress, by its party committee (中共某某地委工作会议)."""
+_PLAN_OF = re.compile(rf"《(?P<place>{_HAN}{{2,8}}?(?:省|市|县|区|州|旗))国民经济和社会发展")
+_OF_OFFICE = re.compile(
+    rf"(.*?{PLACE_END})(?:人民政府|行政公署|行署|(?:代理?|常务副|副)?(?:[省市县区州旗镇乡盟]长|主席|专员)|政府)"
+)
+_OF_TITLE = re.compile(
+    rf"(?:(?:19|20)[0-9]{{2}}年(?:度)?)?(?P<place>{_HAN}{{2,20}}?)(?:人民)?(?:政府)?(?:(?:19"
+    rf"|20)[0-9]{{2}}年(?:度)?)?(?:人民)?政府工作"
+)
+_OF_ZONE = re.compile(
+    rf"(?P<place>{_HAN}{{2,16}}?(?:开发区|实验区|示范区|高新区|新区))(?:管委会|管理委员会|[0-9]{{4}}年|工作)"
+)
+_OF_PAGE = re.compile(rf"(?P<place>{_HAN}{{2,12}}?{PLACE_END})(?:(?:19|20)[0-9]{{2}}年)?(?:人民)?政府工作报告")
+# What the name of a place stands before: looking for these first costs less than trying each character as a name's.
+_OF_CONGRESS = re.compile(r"第[0-9〇一二三四五六七八九十]{1,3}届人民代表大会")
+_OF_LEAGUE = re.compile(rf"在(?P<place>{_HAN}{{2,8}}?(?:盟|地区))[^，。；：]{{0,12}}(?:会议|大会)")
+"""A league or prefecture without a congress: its office reports to another meeting."""
+_OF_SITE = re.compile(r"(?:人民)?政府(?:门户|公众信息|信息|官方)?网")
+_TITLED = re.compile(r"(?:19|20)[0-9]{2}年(?:人民)?政府工作报告")
+_NAME_ENDS = re.compile(rf"(?:(?![的是在为了]){_HAN}){{2,14}}?{PLACE_END}$")
+_NAME_LONGEST = 16
+_TITLED_WITHIN = 2000
+_BEFORE_TERM = re.compile(r"第?[0-9一二三四五六七八九十]{1,3}届")
+_ABOVE = re.compile(
+    rf"((?:新疆)?生产建设兵团(?:第?[一二三四五六七八九十]+师)?"
+    rf"|{_HAN}{{2,11}}?(?:省|自治区|自治州|地区|市|县|区|州|盟))(?={_HAN}{{2}})"
+)
+# Every branch opens with a plain character, so that ``re`` passes over all others at once.
+_SELF = (
+    ((Level.TOWNSHIP,), re.compile(r"全镇|我镇|镇党委|全乡(?!村)|我乡(?!村)|乡党委")),
+    ((Level.COUNTY,), re.compile(r"我县|全县(?!级)|县委|我区|区(?<![社小园片]区)委|全旗|我旗|旗委")),
+    ((Level.PREFECTURE, Level.COUNTY), re.compile(r"我市|全市|市委|我州|全州|州委|我盟|全盟|盟委")),
+    ((Level.PROVINCE,), re.compile(r"我省|省委|全省(?![第前首最唯率各同排])")),
+)
+_KIND = re.compile(r"(?:经济|技术|综合|高新|试验|实验|示范|开发|管理|保税|新){1,3}区|自治[州县旗区]")
+"""What says of which kind a place is, and not which."""
+_SPEAKS_FOR = re.compile(r"(?:代表|受)(?:本届|上届)?(?P<kind>[镇乡县区旗州省])(?:人民)?政府")
+_LISTED = re.compile(r"[市县旗州盟省]\Z")
+"""Places of these kinds are in the list of divisions."""
+_KINDS = {
+    "镇": Level.TOWNSHIP,
+    "乡": Level.TOWNSHIP,
+    "县": Level.COUNTY,
+    "区": Level.COUNTY,
+    "旗": Level.COUNTY,
+    "州": Level.PREFECTURE,
+    "省": Level.PROVINCE,
+}
+_LEVELS = re.compile("(?:自治[县旗州区]|县|旗|盟|地区|省)$")
+_OF_KIND = {
+    "自治县": Level.COUNTY,
+    "自治旗": Level.COUNTY,
+    "县": Level.COUNTY,
+    "旗": Level.COUNTY,
+    "自治州": Level.PREFECTURE,
+    "盟": Level.PREFECTURE,
+    "地区": Level.PREFECTURE,
+    "自治区": Level.PROVINCE,
+    "省": Level.PROVINCE,
+}
+"""Level of a place that is in no list, by the last word of its name; a 市 or 区 may be of several."""
+_SAMPLE = 40_000
+NATION = "中华人民共和国"
+"""Name of the place for which the State Council reports, as the divisions vocabulary has it."""
+
+
+def region(found: Facts, text: str, head: str, code: str | None, hint: str | None) -> None:
+    """Find the place, after title, congress, speaker and years; ``code`` is given from outside."""
+    year = found.report_year
+    if code is not None:
+        place = by_code(code, year)
+        found.inferred["region"] = "given by the user"
+        if place is not None:
+            found.region = _as_region(place, year)
+        else:
+            found.region = Region(code=code)
+        found.said_region = _otherwise(found, text, head, hint)
+        return
+    _read(found, text, head, hint)
+
+
+def _otherwise(given: Facts, text: str, head: str, hint: str | None) -> Region | None:
+    """The place that the head of the text names, where it is another than the one given."""
+    said = Facts(
+        title=given.title,
+        report_year=given.report_year,
+        congress=given.congress,
+        speaker=given.speaker,
+        evidence=dict(given.evidence),
+    )
+    _read(said, text, head, hint)
+    place, here = said.region, given.region
+    named = "region.name" in said.evidence or place.level is Level.NATIONAL
+    if not named or place.code == here.code:
+        return None
+    if place.code is None:
+        # Zones and towns are in no list: they go by the code above them. A county or city that is in none contradicts.
+        name = place.name or ""
+        return place if _LISTED.search(name) and core(name) != core(here.name or "") else None
+    return place if core(place.name or "") != core(here.name or "") or place.level is not here.level else None
+
+
+def _read(found: Facts, text: str, head: str, hint: str | None) -> None:
+    """Find the place that the text names."""
+    year = found.report_year
+    national = re.search(r"国务院", head)
+    if national and ("代表国务院" in head or "国务院总理" in head or "国务院的委托" in head):
+        found.region = Region(code="000000", name=NATION, level=Level.NATIONAL)
+        found.inferred["region"] = "the State Council reports"
+        return
+    own_levels = cache(partial(_own_levels, text))  # asked for only where no name in the head settles the place
+    for name, span, reason in _names(found, text, head, hint):
+        in_head = span is not None and span[1] <= len(head)
+        if _by_name(found, text, name, span, reason, year, None if in_head else own_levels()):
+            return
+    levels = own_levels()
+    frequent = most_named(text, levels, year=year)
+    if frequent is not None:
+        place, count = frequent
+        found.region = _as_region(place, year)
+        found.inferred["region"] = f"the text names {core(place.name)} {count} times, more than any other place"
+        return
+    speaks = _SPEAKS_FOR.search(head)
+    level = _KINDS[speaks["kind"]] if speaks is not None else levels[0] if levels and len(levels) == 1 else None
+    if level is not None:
+        found.region = Region(level=level)
+        found.inferred["region"] = "level by what the text calls itself"
+
+
+def _names(found: Facts, text: str, head: str, hint: str | None) -> list[tuple[str, Span | None, str]]:
+    """Names of the place with their spans, the surest first."""
+    names: list[tuple[str, Span | None, str]] = []
+    if found.congress is not None:
+        start, _ = found.evidence["congress.name"]
+        place = _BEFORE_TERM.split(found.congress.name)[0]
+        if len(place) >= 2:
+            names.append((place, (start, start + len(place)), ""))
+    if found.speaker is not None and found.speaker.title:
+        start, _ = found.evidence["speaker.title"]
+        match = _OF_OFFICE.match(found.speaker.title)
+        if match:
+            names.append((match[1], (start, start + len(match[1])), ""))
+    if found.title is not None:
+        match = _OF_TITLE.match(found.title) or _OF_ZONE.match(found.title)
+        if match:
+            start = found.evidence["title"][0]
+            names.append((match["place"], (start + match.start("place"), start + match.end("place")), ""))
+    for pattern, where in ((_ON_BEHALF, head), (_PARTY, text), (_PLAN_OF, text)):
+        named = pattern.search(where)
+        if named and named["place"]:
+            names.append((named["place"], named.span("place"), ""))
+    office = _PARTY_OF_OFFICE.search(head)
+    if office is not None:
+        names.append((office["place"] + "地区", office.span("place"), ""))
+    names += [(league["place"], league.span("place"), "") for league in _OF_LEAGUE.finditer(head)]
+    for pattern in (_OF_CONGRESS, _OF_SITE):
+        names += [(head[start:end], (start, end), "") for start, end in _before(pattern, head)]
+    titled = _before(_TITLED, text[:_TITLED_WITHIN])
+    if len({text[start:end] for start, end in titled}) == 1:
+        # Several would be a page's links to the reports of others.
+        names.append((text[slice(*titled[0])], titled[0], ""))
+    if hint and (match := _OF_PAGE.search(hint)):
+        names.append((match["place"], None, f"the page is titled “{hint[:60]}”"))
+    elif hint:
+        reason = f"the page is titled “{hint[:60]}”"
+        names += [(hint[start:end], None, reason) for start, end in _before(_OF_SITE, hint)]
+    return names
+
+
+def _before(pattern: re.Pattern[str], text: str) -> list[Span]:
+    """The spans of names of places that stand right before what the pattern finds."""
+    found = []
+    for match in pattern.finditer(text):
+        end = match.start()
+        named = _NAME_ENDS.search(text[max(0, end - _NAME_LONGEST) : end])
+        if named is not None:
+            found.append((end - len(named[0]), end))
+    return found
+
+
+def _by_name(
+    found: Facts,
+    text: str,
+    name: str,
+    span: Span | None,
+    reason: str,
+    year: int | None,
+    levels: tuple[Level, ...] | None,
+) -> bool:
+    above: list[str] = []
+    rest = name
+    while True:
+        resolution = resolve(rest, text, year=year, above=above, levels=levels)
+        if resolution.place is not None or resolution.rivals:
+            break
+        match = _ABOVE.match(rest)
+        if match is None:
+            break
+        above.append(match[1])
+        rest = rest[match.end() :]
+    if resolution.place is not None:
+        found.region = _as_region(resolution.place, year)
+    elif resolution.rivals:
+        found.rivals = resolution.rivals
+        found.region = Region(name=resolution.rivals[0].name, level=resolution.rivals[0].level)
+    elif levels is not None:
+        return False
+    elif re.search(r"(?:镇|乡|街道)$", rest):
+        parent = next((r.place for n in reversed(above) if (r := resolve(n, text, year=year)).place), None)
+        upper = _as_region(parent, year) if parent else Region()
+        found.region = Region(name=rest, level=Level.TOWNSHIP, prefecture=upper.prefecture, province=upper.province)
+    elif re.search(rf"{PLACE_END}$", rest) and 3 <= len(rest) <= 12 and not _KIND.fullmatch(rest):
+        kind = _LEVELS.search(rest)
+        found.region = Region(name=rest, level=_OF_KIND[kind[0]] if kind is not None else None)
+    else:
+        return False
+    if span is not None:
+        found.evidence["region.name"] = (span[0] + len(name) - len(rest), span[1])
+    else:
+        found.inferred["region"] = reason
+    return True
+
+
+def _as_region(place: Place, year: int | None) -> Region:
+    if place.level is Level.NATIONAL:
+        return Region(code=place.code, name=NATION, level=place.level)
+    prefecture = province = None
+    code = place.parent
+    while code and code != "000000":
+        parent = by_code(code, year)
+        if parent is None:
+            break
+        if parent.level is Level.PROVINCE:
+            province = parent.name
+        elif parent.level is Level.PREFECTURE:
+            prefecture = parent.name
+        code = parent.parent
+    return Region(code=place.code, name=place.name, level=place.level, prefecture=prefecture, province=province)
+
+
+def _own_levels(text: str) -> tuple[Level, ...] | None:
+    """Levels the place may have by what the text calls itself (我市, 全县); ``None`` where it does not say."""
+    sample = text[:_SAMPLE]
+    counts = [(len(pattern.findall(sample)), levels) for levels, pattern in _SELF]
+    province = counts.pop()
+    count, levels = max(counts, key=lambda item: item[0])
+    if count >= 3 and count * 2 >= province[0]:
+        return levels
+    return province[1] if province[0] >= 3 else None

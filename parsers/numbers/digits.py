@@ -1,0 +1,300 @@
+"""Digit runs that are no quantities: dates, years and clock times, list numbers, names and slogans."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from string import ascii_letters
+
+from ...schema.terms import NumberKind
+
+__all__ = ["PER_PEOPLE", "is_force", "kind_of", "runs"]
+
+_RUN = re.compile(r"[0-9]++(?:\.[0-9]++)?")
+_YEARS = re.compile(
+    r"(?:[—\-~～–─至到、和及与]{1,2}(?:19|20)?[0-9]{2}){0,6}(?:[两三]?年|届毕业|学年)|/(?:19|20)[0-9]{2}(?:学?年|榨季|雪季|供暖季|采暖季)|[-./](?:0?[1-9]"
+    r"|1[0-2])(?:[-./]|[^0-9%]|$)"
+)
+# 1.2030年工作回顾: a list number and a year, in one run of digits.
+_LISTED_YEAR = re.compile(r"[0-9]{1,2}\.(?:19|20)[0-9]{2}(?=年)")
+_SPAN_OF_YEARS = re.compile(r"[—\-~～–─至]{1,2}(?:19|20)[0-9]{2}(?![0-9.%])")
+# 2023.12.31: the run of digits holds year and month.
+_YEAR_AND_MONTH = re.compile(r"(?:19|20)[0-9]{2}\.(?:0?[1-9]|1[0-2])")
+# 由2005年的5亿元增加到2010的13亿元: a year that lost its word.
+_OF_YEAR = re.compile(r"的(?=[0-9])")
+_MONTH = re.compile(r"(?:[—\-~～–─至到、和]{1,2}[0-9]{1,2}){0,3}月")
+_DAY = re.compile(r"(?:[—\-~～–─至到、和]{1,2}[0-9]{1,2}){0,3}日(?!元)")
+_DAY_NUMBER = re.compile(r"号(?!线|楼|令|文|院|馆|地块|泊位|机组|码头|工程|桥|门|矿|井|站)")
+_CLOCK = re.compile(r"[时点](?:[0-9整许半起前后至到—\-，。、]|$)")
+_OF_HOUR = frozenset("时点分秒")
+_HOUR_BEFORE = re.compile(r"[0-9][时点](?:[0-9]{1,2}分)?$")
+_PART_OF_DAY = re.compile("(?:凌晨|清晨|早[上晨]|[上中下]午|傍晚|晚[上间]|夜[里间]|当晚)(?:约|近)?$")
+_OF_TIME = re.compile(r"周年|世纪|年代|月份|点钟|日龄")
+_DURATION = re.compile(r"年(?!均|产|级)|个月|天|周(?!岁)|个季度|季度|个星期|个五年|多年|余年|个年头")
+_KEPT = re.compile(
+    r"(?:连续|蝉联|提前|仅用|只用|延长|缩短|长达|历时|不少于|不低于|至少|满|超过|达到?|持续|保持|增至|降至|压缩|使用|为|寿命"
+    r"|年龄)[了至到为近约超过]{0,2}$"
+)
+_AFTER_SPAN = re.compile(
+    r"(?:(?:年|个月|周|季度)(?:多|余)?(?:来|以来|间|期间|内|前|后|时间|之后|之前|之内|里|中|过去|期)|天(?:来|以来|前"
+    r"|后|时间|里))"
+)
+_PLAN = re.compile(
+    r"(?:年|个月|天|周)(?:期|制|行动|规划|计划|攻坚|倍增|会战|大干|大会战|提升(?![至到为])|国债|滚动|任务|目标|左右时间|大变样"
+    r"|再造|任期)"
+)
+_PLAN_OPENS = frozenset("年个天周")
+_SPAN_BEFORE = re.compile(
+    r"(?:近|过去|未来|今后|最近|前|这|头|后|来|历经|经过|用|再用|力争用|将用|每|每隔|那|本世纪头|下|以往|同期|分"
+    r"|争取|第)$"
+)
+_ROUND = re.compile(r"(?:分钟|小时|公里|里)(?:、[一-龥]{0,4}[0-9]+分钟)?[^，。、；,;]{0,12}圈")
+_ROUND_OPENS = frozenset("分小公里")
+PER_PEOPLE = re.compile(r"[十百千万]{0,2}(?:名|户|人(?!次)|公斤|市?斤|吨|亩|度|千瓦时|平方公里|立方米)")
+_LATIN_WORD = re.compile(r"[A-Za-z]{2}$")
+_ONLY_DATING = frozenset(("年", "季度", "个季度", "多年", "余年", "个五年", "周"))
+_CLOCK_AFTER = re.compile(r"[至到—\-~][0-9]{1,2}(?:[:：时]|点)|[^，。、；,;]{0,4}[时点]")
+_NAME_TAIL = re.compile(
+    r"车道|人制|号(?!召)|里(?=[一-龥])|公里处|国道|省道|县道|[GgKkXxDd](?![A-Za-z])|版(?!权)|式|型(?!号)|°(?!C)|路(?:公交|车)|#|行动|热线"
+    r"|平台|模式|计划|方案|工程(?!师)|战略|体系|"
+    r"强(?:企业|县|市|区|镇|村|品牌|榜|,|，|、|。|$)|比特|[A-Za-z]级|级(?!(?:以上|左右)?(?:的?强?烈?地震|强震|大风|台风))|国集团|人论坛|天(?:无理由|不打烊|无休)|类(?:水[质体]|新药|创新药)"
+)
+_OPENS_NAME_TAIL = frozenset(f"车人号里公国省县道版式型°路#行热平模计方工战体强比级天类{ascii_letters}")
+"""What such a rest of a name opens with."""
+# 12345市民服务热线: a number to call is no 12345 of anything.
+_CALLED = re.compile(r"12[0-9]{3}|9[56][0-9]{3,4}|1(?:10|19|20|22)")
+_LINE_TO_CALL = re.compile(
+    r"(?:市长|市民|便民|为民|民生|政务|政府|公共|公开|公益|消费者?|服务|投诉|举报|维权|咨询|求助|诉求|心理|援助|法律|职工|妇女"
+    r"|青少年|旅游|交通|环保|价格|一号|综合){1,4}(?:热线|专线|电话|平台|工单|中心)"
+)
+_CLOCK_BEFORE = re.compile(r"(?:[日晨晚午起至夜间—\-]|每[天日]|北京时间)$")
+_FORCE = re.compile(r"(?:风力|阵风|震级|烈度|里氏|风速)[^0-9，。；、]{0,3}[0-9]{1,2}(?:\.[0-9])?$")
+_FORCE_REACH = 12  # characters
+_LIST_MARK = re.compile(r"[.．、)）,，](?![0-9])|[.．](?=[0-9]{4}年)")
+_LIST_CLOSES = frozenset(".．、)）,，]】〕")
+"""What may stand behind the number of a list."""
+_JOINS = frozenset("+＋×·•")
+_OPENERS = frozenset("“\"‘'《〈#＃")
+_CLOSERS = frozenset("”\"’'》〉")
+_QUOTED_UNIT = re.compile(
+    r"[百千万亿]*(?:%|元|亩|吨|连[增涨升降丰冠胜优跃]|公里|平方|公顷|个百分点|倍|千瓦|人次|多?[个家项户])"
+)
+# “3个80%”, “1+7”: a short quotation that opens with a number names a scheme.
+_SLOGAN = re.compile(r"“[0-9](?![0-9]?连[增涨升降丰冠胜优跃])[^“”，。；]{0,7}”")
+_LONGEST_QUOTE = 24
+_PROMISED = ("“最多", "“不超过", "“不到")
+"""What opens a quotation that promises a bound (验收“最多50天”)."""
+_VALUE_NEXT = frozenset("%亿万元千百项家名户亩吨倍座所台辆套处场件")
+"""What follows only the digits of a value: no date, span of time, plan or name goes on so."""
+_NOTE_OPENS = frozenset("（([〔")
+_NOTE = re.compile(r"[”\"』’》][（(][0-9]{1,2}[)）]|[^年号字][\[〔][0-9]{1,3}[\]〕]")
+_TIME_NEXT = frozenset("-—~～–─至到、和及与两三年届学./的周世月点日时号个天季多余")
+"""What follows the digits of a time, save those that close one."""
+
+_DATE_GOES_ON = frozenset("—-~～至到和、./")
+"""What a date or span of years goes on behind."""
+
+
+def is_force(text: str, end: int) -> bool:
+    """Does the number that ends at ``end`` say how strong a wind or a quake was (最大风力12级)?"""
+    return _FORCE.search(text, max(0, end - _FORCE_REACH), end) is not None
+
+
+def runs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield every digit run between the offsets."""
+    for match in _RUN.finditer(text, start, end):
+        yield match.span()
+
+
+def _quoted(text: str, start: int, end: int) -> bool:
+    """Does the number stand inside a short quotation or title?"""
+    begin = start - _LONGEST_QUOTE if start > _LONGEST_QUOTE else 0
+    if text.find("“", begin, start) < 0 and text.find("《", begin, start) < 0:
+        return False
+    for opener, closer in (("“", "”"), ("《", "》")):
+        opened = text.rfind(opener, begin, start)
+        if opened >= 0 and text.find(closer, opened, start) < 0:
+            closed = text.find(closer, end, end + _LONGEST_QUOTE)
+            if closed >= 0 and closed - opened <= _LONGEST_QUOTE:
+                return True
+    return False
+
+
+def _year(text: str, start: int, end: int) -> bool:
+    if "." in text[start:end]:
+        listed = _LISTED_YEAR.match(text, start)
+        if listed is not None and listed.end() == end:
+            return True
+        dotted = text[end] == "." and text[end + 1 : end + 2].isdigit()
+        return dotted and _YEAR_AND_MONTH.fullmatch(text, start, end) is not None
+    if end - start != 4 or text[start : start + 2] not in ("18", "19", "20"):
+        return False
+    return bool(_YEARS.match(text, end) or _SPAN_OF_YEARS.match(text, end) or _OF_YEAR.match(text, end))
+
+
+def _time(text: str, start: int, end: int, before: str) -> bool:
+    """Is the number part of a date, a clock time, an anniversary, or a span of time that only dates something?"""
+    if text[end : end + 1] not in _TIME_NEXT:
+        return _ends_date(text, start, end, before)
+    if _year(text, start, end) or _OF_TIME.match(text, end):
+        return True
+    if end - start <= 2 and (_MONTH.match(text, end) or _DAY.match(text, end) or _CLOCK.match(text, end)):
+        return True
+    if end - start <= 2 and before[-1:] == "月" and _DAY_NUMBER.match(text, end):
+        return True
+    if _ends_date(text, start, end, before):
+        return True
+    span = _DURATION.match(text, end)
+    if "." in text[start:end]:
+        # 11.3年: no date has parts of a year.
+        return False
+    if not span:
+        return False
+    if span.group() in ("年",) and end - start >= 4:
+        return True
+    if before.endswith("到期后再延长"):
+        # 第二轮土地承包到期后再延长30年: the name of a policy
+        return True
+    if _KEPT.search(before) and not _AFTER_SPAN.match(text, end):
+        return False
+    if _AFTER_SPAN.match(text, end) or _SPAN_BEFORE.search(before):
+        return True
+    return span.group() in _ONLY_DATING and not text.startswith(("年以上", "年以下"), end)
+
+
+def _in_hour(text: str, start: int, end: int, before: str) -> bool:
+    """Is the number the hour, minute or second of a clock time (14时28分42秒, 晚上9点)? 8小时30分 is a span of time."""
+    if end - start > 2 or "." in text[start:end]:
+        return False
+    if text[end] in "时点":
+        return _PART_OF_DAY.search(before) is not None
+    return not text.startswith("分之", end) and _HOUR_BEFORE.search(before) is not None
+
+
+def _ends_date(text: str, start: int, end: int, before: str) -> bool:
+    """Does the number close a span of years or a date in digits that what stands before it opens?"""
+    if end - start == 4:
+        return text[start] in "12" and _TAIL_YEAR.search(before) is not None
+    return end - start <= 2 and before[-1:] in ("-", ".", "/") and _DATE_HEAD.search(before) is not None
+
+
+_TELLING = frozenset("每第至到和个项条")
+"""Words before the digits of a value that may yet make a name, a time or an ordinal of them."""
+_TAIL_YEAR = re.compile(r"(?:19|20)[0-9]{2}年?[—\-~～至到和、]{1,2}$")
+_DATE_HEAD = re.compile(r"(?:19|20)[0-9]{2}[-./](?:[0-9]{1,2}[-./])?$")
+# 出台稳经济40条: a policy is called by the number of its articles; of 措施, 意见 these are counted.
+_ARTICLES = re.compile(
+    r"(?:出台|制定|落实|实施|推出|印发|推进|兑现|用好|抓好)(?:[^，。；、0-9]{1,12}[0-9]{1,3}条[、和及])*[^，。；、]{0,14}"
+    r"(?:经济|增长|发展|创新|新政|环境|就业|消费|投资|人才|外贸|企业|惠企|助企|纾困)(?:新政)?$"
+)
+_MEASURES = re.compile(r"条(?:[^，。；、]{0,6})?(?:措施|政策|举措|意见|办法|规定|实招|硬招|任务|细则)")
+_ROUND_THE_CLOCK = re.compile(
+    r"小时(?:不间断|全天候)?(?:开放|服务|自助|值[班守]|营业|不打烊|在线|监[测控]|供|待命|响应|提供)"
+)
+_PHASE = re.compile("期(?:工程|项目|建设|开工|投产|厂房|标准厂房)")
+_SO_MANY_RATES = re.compile("个[0-9]{1,3}%")
+_OF_CLASS = re.compile(r"[0-9一二两三四五六七八九十百千万余多][个种款项件例]$")
+_HAN = re.compile("[\u4e00-\u9fff]")
+
+
+def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKind | None:
+    """Return what a digit run is where it is no quantity, or None where it may be one.
+
+    ``ratio`` says that the span holds numbers joined by colons.
+    """
+    following = text[end : end + 1]
+    last = text[start - 1] if start else ""
+    if following in _VALUE_NEXT and "一" <= last <= "龥" and last not in _TELLING and not ratio:
+        # 增长7.8%, 总值7791亿元: most numbers. Nothing before or behind makes a name or a time of them.
+        return NumberKind.NAME if _quoted(text, start, end) and not _strong(text, end) else None
+    before = text[max(0, start - 12) : start]
+    if ratio:
+        return _clock(text, start, end, before)
+    if (following in _LIST_CLOSES or not following) and end - start <= 3 and _opens_list(text, start, end, before):
+        return NumberKind.ORDINAL
+    if last in _NOTE_OPENS and _NOTE.fullmatch(text, max(0, start - 2), end + 1):
+        # “四个意识”（1）, “三品一标”[11]: a note, told of behind the report.
+        return NumberKind.ORDINAL
+    if last.isascii() and last.isalpha():
+        # GDP7791亿元 is a value, S324 a name.
+        return None if _strong(text, end) and _LATIN_WORD.search(before) else NumberKind.NAME
+    if last == "每" and PER_PEOPLE.match(text, end):
+        # 每10万人有图书馆1.2个: the base of a ratio.
+        return NumberKind.NAME
+    if following in _OF_HOUR and _in_hour(text, start, end, before):
+        return NumberKind.TIME
+    if (following in _TIME_NEXT or last in _DATE_GOES_ON) and _time(text, start, end, before):
+        return NumberKind.NAME if _quoted(text, start, end) and last in _OPENERS else NumberKind.TIME
+    if last == "第" and following and following not in "位名，。、；：,;）)”！和的":
+        return NumberKind.ORDINAL
+    if following in _JOINS or last in _JOINS:
+        if following and (following in "+＋" or (following in "·•" and text[end + 1 : end + 2].isdigit())):
+            return NumberKind.NAME
+        if last and last in "+＋":
+            # “10+2” is a name, +5.6% a value with its sign.
+            return None if _HAN.fullmatch(before[-2:-1]) and _strong(text, end) else NumberKind.NAME
+        if last and last in "×·•" and len(before) > 1 and before[-2].isdigit():
+            return NumberKind.NAME
+    if following in _CLOSERS and (following not in "\"'" or last in _OPENERS):
+        return NumberKind.NAME
+    if last in _OPENERS and not _strong(text, end) and not text.startswith("连", end):
+        return NumberKind.NAME
+    if last and last in "个项条“" and _SLOGAN.match(text, max(0, text.rfind("“", max(0, start - 4), start))):
+        return NumberKind.NAME
+    if following not in _VALUE_NEXT:
+        if following in _PLAN_OPENS and _PLAN.match(text, end):
+            return NumberKind.NAME
+        if following in _ROUND_OPENS and _ROUND.match(text, end):
+            return NumberKind.NAME
+        if following in _OPENS_NAME_TAIL and _NAME_TAIL.match(text, end) and last not in ("前", "第") and not (
+            following == "级" and is_force(text, end)
+        ):
+            return NumberKind.NAME
+    if following == "个" and _SO_MANY_RATES.match(text, end):
+        # 开工、投产、达效率实现3个100%
+        return NumberKind.NAME
+    if end - start > 2 and _CALLED.fullmatch(text, start, end) and _LINE_TO_CALL.match(text, end):
+        return NumberKind.NAME
+    if following == "条" and not _MEASURES.match(text, end) and _ARTICLES.search(text, max(0, start - 36), start):
+        return NumberKind.NAME
+    if following == "小" and text[start:end] == "24" and _ROUND_THE_CLOCK.match(text, end):
+        return NumberKind.NAME
+    if following == "类" and _OF_CLASS.search(before) and _HAN.match(text, end + 1):
+        # 5个1类新药: the class of what is counted.
+        return NumberKind.NAME
+    if (following == "县" and before.endswith("山区")) or (following in "公米" and before.endswith("最后")):
+        # 山区26县, “最后1公里”
+        return NumberKind.NAME
+    if following == "期" and _PHASE.match(text, end) and last not in ("分", "共"):
+        return NumberKind.ORDINAL
+    if last in "〔[" and following in "〕]":
+        return NumberKind.NAME
+    if _quoted(text, start, end) and not _strong(text, end) and not before.endswith(_PROMISED):
+        return NumberKind.NAME
+    return None
+
+
+def _strong(text: str, end: int) -> bool:
+    return bool(_QUOTED_UNIT.match(text, end))
+
+
+def _opens_list(text: str, start: int, end: int, before: str) -> bool:
+    """1. 2、 （3） at the start of the sentence or behind a mark that closes one."""
+    following = text[end : end + 1]
+    opened = before.rstrip("（([【〔 ")
+    if opened and opened[-1] not in "；;。：:！!？?\n":
+        return before[-1:] in "（(" and following in "）)" and bool(before[-1:]) and not before[:-1].strip()
+    if len(opened) < len(before):
+        return following in "）)]】〕" and end < len(text)
+    if text[start:end].startswith("0"):
+        return False
+    return bool(_LIST_MARK.match(text, end)) and (start == 0 or before[-1:] != "：" or following in ".．、")
+
+
+def _clock(text: str, start: int, end: int, before: str) -> NumberKind | None:
+    parts = re.split(r"[:：∶︰]", text[start:end])
+    if len(parts) in (2, 3) and all(len(part) == 2 and part.isdigit() and int(part) < 60 for part in parts[1:]):
+        hour = parts[0]
+        if hour.isdigit() and int(hour) <= 24 and (_CLOCK_BEFORE.search(before) or _CLOCK_AFTER.match(text, end)):
+            return NumberKind.TIME
+    return None

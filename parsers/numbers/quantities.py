@@ -1,0 +1,341 @@
+"""Every number of a sentence in clean reading: quantities with their units, and digit runs that are none.
+
+One compiled expression walks over the numerals; what stands directly around each decides whether it is a
+quantity, a name, a time or an ordinal. Every digit run comes out exactly once.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from decimal import Decimal
+from functools import cache, lru_cache
+
+from ...schema.terms import Aspect, NumberKind
+from .digits import kind_of
+from .numerals import DIGITS, Numeral, read
+from .quantity import NumberDraft, Numbers, Quantity
+from .tails import (
+    ARABIC,
+    ARABIC_ON,
+    NUMBER,
+    NUMBER_WORDS,
+    SCALES,
+    TO,
+    TO_OPENS,
+    WORDS_ON,
+    Tail,
+    rejoined,
+    tail_at,
+)
+from .worded import PLACE_ENDS, SPANS, WordReader, going_on
+
+__all__ = ["MINUS", "MOVED_BY", "NumberDraft", "Numbers", "Quantity", "find", "may_hold_numbers", "pattern"]
+
+_LONGEST = 24  # digits; longer runs are no quantities
+_OPENERS = f"0123456789首榜翻半{NUMBER_WORDS}"
+# Behind a set, so that ``re`` passes over text in which no number may stand: each branch first looks back at the one
+# character that the set has taken.
+_NUMBERS = (
+    r"(?<=[0-9])(?:(?P<ratio>[0-9]*+(?:\.[0-9]++)?(?:(?:[:：∶︰][0-9]++(?:\.[0-9]++)?)++"
+    r"|比[0-9]++(?:\.[0-9]++)?(?=[，。、；,;）)改提降调升缩扩变]|$)))"
+    r"|(?P<part>(?<=[1-9])[0-9]?/[1-9][0-9]?)(?![0-9/.万])"
+    rf"|(?P<arabic>{ARABIC_ON}))"
+    r"|(?P<head>(?<=首)位|(?<=榜)首|(?<=[国省市县区州盟旗界球]之首)(?=[，。；、,;]|$))(?!度)"
+    r"|(?P<half>(?<=半)数)(?=以[上下]|左右|的|[，。；、]|[县市区乡镇村企学群职农人园项])"
+    r"|(?P<double>(?<=翻)番)(?=[，。；,;]|$)"
+    r"|(?P<year>(?<=[一二])[九八〇零○][〇零○一二三四五六七八九]{2})(?![十百千万亿点〇零○一二三四五六七八九])"
+    r"|(?P<per>(?<=[百千万])分之)"
+    rf"|(?P<words>{WORDS_ON})"
+)
+_PART = re.compile(r"[0-9]++(?:\.[0-9]++)?")
+_PIECES = re.compile(r"(?:[十百千万亿]++零?[0-9]++){1,3}[十百千万亿]++")
+# 高于全国1.2个、全省0.5个百分点
+_ALSO = (
+    r"(?:[、，]|和|与|及|以及)(?:(?:比|较|[高低快慢好优]于|超过?)?全[国省市县区州盟旗](?:平均)?(?:水平)?(?:[高低快慢]出?)?)?"
+    r"[0-9]++(?:\.[0-9]++)?个"
+)
+_POINTS = re.compile(rf"(?:{_ALSO}){{1,4}}百分点")
+_SHARED = re.compile(rf"(?:、|和|与|及|或|以及)({ARABIC})")
+_PARTS = 9  # parts of a ratio; longer chains are no ratio
+_ROW = 24  # characters between two parts of a row
+_LIST = 8  # numbers of a list that may wait for their unit
+MOVED_BY = re.compile(
+    "(?:提高|提升|增加|净增|上升|上调|上涨|回升|攀升|扩大|延长|下降|降低|减少|下调|回落|压缩|压减|缩短|精简|缩小)了?$"
+)
+"""What stands before the number by which something moves (增加|56家至618家)."""
+_MOVED_REACH = 4
+_FAR_FROM = 3  # times as much: what it moved to, not the upper end of by how much
+_FROM = re.compile(r"[从由][^，。；、]{0,8}$")
+_INDEX = re.compile(
+    r"(?:指数|系数|比[值重例]?|倍差|值|率|指标|面积|密度|[为至到达在]|提高|提升|下降|上升|缩小|降低|超过?|突破|约|近"
+    r"|不低于|高于|低于|以上|总数|数|[评得总均]分|满意度)[了仅]?(?:[从由](?:[0-9]{4}年[初末底]?|上年|去年|年初)?的?)?$"
+)
+_CLOSES = re.compile(r"$|[，。、；：,;）)！”]|以[上下内]|左右|上下|的|和|与|提[高升]|降|增|上升|下降|缩[小减]|扩大|改善"
+    r"|优化|调整|[跃攀回]?升[至到为]|减[少至到]|变[为成]")
+_OF_WHOLE = re.compile(r"[的占达到约近超过]$|[量数额积率口人值全]$|全[国省市区县州旗盟]$")
+# 提前3个月, 目前50%: no place in an order.
+_RANKING = frozenset("第前后末")
+_BEFORE_FRONT = frozenset("提目此日以之当空跟眼生")
+# 第1、2、3批: each is a place in the series; 第5、6、3位 are ranks.
+_LISTING = frozenset("、和至到—-")
+_IN_ORDER = re.compile("第[0-9]{1,2}(?:[、和至到—-][0-9]{1,2}){0,4}[、和至到—-]$")
+_ORDERS = re.compile("(?:[、和至到—-][0-9]{1,2}){0,4}[一-龥](?<![位名的])")
+_ORDER_REACH = 16
+_PRIORITY = ("放在", "摆在", "置于")
+MINUS = "-−—–"
+_SIGNS = f"{MINUS}+＋"
+_DASHES = frozenset("—–")
+_BELOW_NONE = ("%", "个百分点")
+_BEFORE_NEGATIVE = frozenset(("", *"由从为是至到达"))
+_FROST = ("℃", "°C", "摄氏度")
+# 增长—3.2%, 涨幅分别为—0.2%: what stands before a dash that is a minus sign.
+_PACE = frozenset("长幅速为是率")
+
+
+def _decimal(written: str) -> Decimal:
+    return Decimal(written.replace(",", "").replace("，", ""))
+
+
+@lru_cache(maxsize=1 << 12)
+def _plain(digits: str) -> Numeral:
+    """A number in digits, of which a report repeats the small ones again and again."""
+    return Numeral(_decimal(digits), "")
+
+
+class _Finder(WordReader):
+    """One pass over one text."""
+
+    def run(self) -> Numbers:
+        done = 0
+        for match in pattern().finditer(self.text):
+            start, end = match.span()
+            kind = match.lastgroup
+            if start < done:
+                if end > done and kind in ("ratio", "part"):
+                    # 百分之五到3:4:5: what a range leaves of a ratio is none any more.
+                    done = self.other(done, end, NumberKind.NAME)
+                continue
+            if kind == "arabic":
+                done = self._arabic(start, end)
+            elif kind == "words":
+                done = self.words(start, end)
+            elif kind == "ratio":
+                done = self._ratio(start, end)
+            elif kind == "part":
+                done = self._part(start, end)
+            elif kind == "per":
+                done = self.fraction(start, end, match.group()[0])
+            elif kind == "double":
+                done = end
+                self.quantities.append(Quantity(start, end, Decimal(1), "番", "", Aspect.GROWTH))
+            elif kind == "half":
+                done = end
+                self.quantities.append(
+                    Quantity(start, end, Decimal(1), "", "ratio", Aspect.SHARE, denominator=Decimal(2))
+                )
+            elif kind == "head":
+                done = self._head(start, end)
+        return Numbers(self.quantities, self.others)
+
+    def _head(self, start: int, end: int) -> int:
+        before = self.text[max(0, start - 14) : start]
+        named = self.text.startswith(("意识", "度", "产业", "战略"), end)
+        if not named and not before.endswith(("争", "争当")) and not any(word in before for word in _PRIORITY):
+            unit = "位" if end - start > 1 else ""  # 居全省首位, 居全省之首
+            self.quantities.append(Quantity(start, end, Decimal(1), unit, "rank", Aspect.RANK, rank="第"))
+        return end
+
+    def _part(self, start: int, end: int) -> int:
+        """Read 1/6; a date (9/18), a name or a larger part than the whole is none."""
+        above, below = self.text[start:end].split("/")
+        before = self.text[max(0, start - 6) : start]
+        last = self.quantities[-1] if self.quantities else None
+        # 1/4的工业总产值、1/5的生产总值: one of a row of parts.
+        row = last is not None and last.denominator is not None and start - last.end < _ROW
+        row = row and self.text[start - 1] in "、和"
+        whole = row or _OF_WHOLE.search(before) or self.text.startswith(("的", "以上", "左右", "强"), end)
+        if int(above) >= int(below) or not whole or kind_of(self.text, start, end) is not None:
+            return self.other(start, end, NumberKind.NAME)
+        self.quantities.append(
+            Quantity(start, end, Decimal(above), "", "ratio", Aspect.SHARE, denominator=Decimal(below))
+        )
+        return end
+
+    def _ratio(self, start: int, end: int) -> int:
+        text = self.text
+        kind = kind_of(text, start, end, ratio=True)
+        parts = list(_PART.finditer(text, start, end))
+        if kind is None and (len(parts) > _PARTS or any(part.end() - part.start() > _LONGEST for part in parts)):
+            kind = NumberKind.NAME
+        if kind is not None:
+            return self.other(start, end, kind)
+        for place, part in enumerate(parts, start=1):
+            self.quantities.append(
+                Quantity(part.start(), part.end(), Decimal(part.group()), "", "ratio", Aspect.RATIO, component=place)
+            )
+        return end
+
+    def _arabic(self, start: int, end: int) -> int:
+        text = self.text
+        following = text[end : end + 1]
+        front = text[start - 1] if start else ""
+        if front in _LISTING and _IN_ORDER.search(text, max(0, start - _ORDER_REACH), start) and (
+            _ORDERS.match(text, end)
+        ):
+            return self.other(start, end, NumberKind.ORDINAL)
+        if end - start > _LONGEST:
+            return self.other(start, end, NumberKind.NAME)
+        if following == "届" and self.in_a_row(start, end, _decimal(text[start:end])):
+            return end + 1
+        if following == "强" and self.best_of(start, end, _decimal(text[start:end])):
+            return end + 1
+        kind = kind_of(text, start, end)
+        if kind is not None:
+            return self.other(start, end, kind)
+        if front in _RANKING and (
+            front != "前" or text[max(0, start - 2) : start - 1] not in _BEFORE_FRONT
+        ):
+            stop = self._rank_or_order(start, end, front)
+            if stop:
+                return stop
+        if following == "分" and text.startswith("分之", end):
+            return self.parts(start, end) or self.other(start, end, NumberKind.NAME)
+        pieces = self._pieces(start, end) if following in SCALES else None
+        number, end = pieces or (_plain(text[start:end]), end)
+        tail = tail_at(text, end)
+        if text[tail.end : tail.end + 1] in TO_OPENS and (stop := self._range(start, number, tail)):
+            return stop
+        if not tail.unit:
+            return self._bare(start, end, number)
+        if pieces:
+            number, tail = rejoined(text[start:end], number, tail)
+        unit = number.scale + tail.unit
+        if tail.unit == "个" and _POINTS.match(text, tail.end):
+            # 7.4个和7.7个百分点: the list shares its unit.
+            tail, unit = tail._replace(dimension="ratio", aspect=Aspect.CHANGE), "个百分点"
+        self._signed(start, tail.end, number.value, unit, tail)
+        return tail.end
+
+    def _pieces(self, start: int, end: int) -> tuple[Numeral, int] | None:
+        """Read a number made of several pieces (3亿8千万), with its end; None where it is of one."""
+        text = self.text
+        pieces = _PIECES.match(text, end)
+        if pieces is None or pieces.end() - start > _LONGEST:
+            return None
+        number = read(text[start : pieces.end()].replace("零", ""))
+        return (number, pieces.end()) if number is not None else None
+
+    def _signed(self, start: int, end: int, value: Decimal, unit: str, tail: Tail) -> None:
+        """Note a quantity, with the sign before it where that is no hyphen or dash."""
+        text = self.text
+        if unit in _FROST and text.endswith("零下", 0, start):
+            start, value = start - 2, -value
+        elif text.endswith("负", 0, start) and unit in _BELOW_NONE and text[start - 2 : start - 1] in _BEFORE_NEGATIVE:
+            # 由负12.5%回升到6.3%
+            start, value = start - 1, -value
+        elif start and text[start - 1] in _SIGNS and not (self.quantities and self.quantities[-1].end == start - 1):
+            before = text[start - 2] if start > 1 else ""
+            dash = text[start - 1] in _DASHES
+            if before in _PACE if dash else (
+                not (before.isascii() and before.isalnum()) and before not in ("-", "−", "%", "％")
+            ):
+                start, value = start - 1, -value if text[start - 1] in MINUS else value
+        self.quantities.append(Quantity(start, end, value, unit, tail.dimension, tail.aspect, more=tail.more))
+
+    def _range(self, start: int, number: Numeral, tail: Tail) -> int:
+        """Read 6%—6.5%, 3至5个; 0 where it is no range. 从5%到7% are two values."""
+        text = self.text
+        link = TO.match(text, tail.end)
+        second = NUMBER.match(text, link.end()) if link else None
+        if not second or second.group()[0] not in "0123456789" or second.end() - second.start() > _LONGEST:
+            return 0
+        if tail.dimension and tail.dimension != "ratio" and text[tail.end] in "至到" and (
+            not number.value <= _decimal(second.group()) <= _FAR_FROM * number.value
+        ) and MOVED_BY.search(text, max(0, start - _MOVED_REACH), start):
+            return 0
+        if _FROM.search(text, max(0, start - 10), start) or text.startswith("前", start - 1):
+            return 0
+        other = tail_at(text, second.end())
+        if not other.unit or (tail.dimension and tail.unit != other.unit):
+            return 0
+        if tail.unit and not tail.dimension and not other.unit.startswith(tail.unit):
+            return 0
+        kind = kind_of(text, *second.span())
+        if kind is NumberKind.TIME and not tail.unit:
+            # 3—5年: both ends say when.
+            return self.other(start, second.end(), kind)
+        if kind is not None:
+            return 0
+        self.quantities.append(
+            Quantity(start, other.end, number.value, other.unit, other.dimension, other.aspect,
+                     upper=_decimal(second.group()), more=other.more)
+        )
+        return other.end
+
+    def _rank_or_order(self, start: int, end: int, front: str) -> int:
+        """Read 第2位, 前10, 前10强, 后20名, 末3位; 0 where the number is no rank."""
+        text = self.text
+        following = text[end : end + 1]
+        units = ("位", "名") if front == "第" else ("位", "名", "强", "%")
+        unit = following if following in units else ""
+        if not unit:
+            if front == "第":
+                if not self.stands_alone(start, end):
+                    return self.other(start, end, NumberKind.ORDINAL)
+            elif text.startswith(SPANS, end):
+                return self.other(start, end, NumberKind.TIME)
+            elif following and following not in PLACE_ENDS:
+                return 0
+        stop = end + len(unit)
+        self.quantities.append(
+            Quantity(start - 1, stop, _decimal(text[start:end]), unit, "rank", Aspect.RANK,
+                     rank="后" if text.endswith("倒数第", 0, start) else front)
+        )
+        return stop
+
+    def _bare(self, start: int, end: int, number: Numeral) -> int:
+        """A number without a unit: it shares that of the next in a list, or is an index, or a name."""
+        text, position = self.text, end
+        for _ in range(_LIST):
+            shared = _SHARED.match(text, position)
+            if not shared:
+                break
+            tail = tail_at(text, shared.end())
+            if tail.dimension:
+                if kind_of(text, *shared.span(1)) is None:
+                    self._signed(start, end, number.value, number.scale + tail.unit, tail._replace(more=False))
+                    return end
+                break
+            position = shared.end()
+        if _INDEX.search(text, max(0, start - 12), start) and _CLOSES.match(text, end):
+            self._signed(start, end, number.value, number.scale, Tail(end, "", "index", Aspect.LEVEL, False))
+            return end
+        return self.other(start, end, NumberKind.NAME)
+
+
+def _opener() -> str:
+    """The pattern of a character that a number may open with, as far as what stands behind it says."""
+    following = "".join(map(re.escape, sorted(going_on().union(_OPENERS))))
+    return rf"[{_OPENERS}](?:(?<![{''.join(DIGITS)}])|(?=[{following}])|\Z)"
+
+
+@cache
+def pattern() -> re.Pattern[str]:
+    """Return what finds the digits and number words that may say how many, how much or in which place."""
+    return re.compile(f"{_opener()}(?:{_NUMBERS})")
+
+
+@cache
+def _may_open() -> re.Pattern[str]:
+    return re.compile(_opener())
+
+
+def may_hold_numbers(text: str, start: int = 0, end: int = sys.maxsize) -> bool:
+    """Does ``text[start:end]`` hold any digit, or a number word that may say how many?"""
+    return _may_open().search(text, start, end) is not None
+
+
+def find(text: str) -> Numbers:
+    """Find every quantity and every other digit run of a sentence in clean reading, in text order."""
+    return _Finder(text).run()

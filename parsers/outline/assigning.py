@@ -1,0 +1,167 @@
+"""What each heading's part is for: by the words of its heading, by its company, and by its content where those fail."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...schema.terms import Role
+from ..lines.marks import Style
+from ..lines.openings import COMMA
+from ..lines.sentences import Sentence
+from .roles import content_role, heading_role, looks_both_ways, section_role
+from .tree import Section
+
+__all__ = ["assign_roles", "is_later"]
+
+_NEAR = 6
+"""Sentences below the heading of a plan among which its targets are set."""
+_PROMISED = re.compile("实事|[0-9一二三四五六七八九十][大件项个类]")
+"""What the heading of a list of works for the people says, not one of work on them (大力实施民生工程)."""
+_NUMBERED = re.compile("[0-9一二三四五六七八九十][大件项个]")
+_SAMPLE = 60
+"""Sentences by which a section's content is judged."""
+
+
+def assign_roles(
+    sentences: Sequence[Sentence],
+    sections: Sequence[Section],
+    *,
+    report_year: int | None = None,
+    review_year: int | None = None,
+    planned_from: int | None = None,
+    admitted_from: int | None = None,
+) -> None:
+    """Give each heading the role of its part, or its own where it is about problems, targets or projects alone.
+
+    ``planned_from`` is the sentence that sets the targets: a part behind it whose heading says nothing is of the plan.
+    ``admitted_from`` is the first that admits problems, as a review does at its end.
+    """
+    seen_plan = False
+    ahead: Role | None = None
+    previous = _first_role(sentences, sections, report_year, review_year, planned_from, admitted_from)
+    for place, section in enumerate(sections):
+        text = sentences[section.index].text
+        if section.in_problems:
+            section.role = Role.PROBLEMS
+            continue
+        if section.parent is not None:
+            planned = section.style in (Style.SHI, Style.RUNIN) and section.parent.role is Role.PLAN
+            own = section_role(text) if section.style < Style.SHI or planned else None
+            if section.style is Style.SHI and not (own is Role.LIVELIHOOD and _PROMISED.search(text)):
+                own = None
+            if own is Role.LIVELIHOOD and (
+                (section.parent.role is Role.REVIEW and not section.parent.inferred)  # carried out: achievements
+                or (COMMA.search(text) is not None and _NUMBERED.search(text) is None)  # 聚焦民生改善，办好民生实事。
+            ):
+                own = None
+            section.role = own or section.parent.role
+            section.inferred = section.parent.inferred and own is None
+            if section.inferred and section.depth == 2 and section.style < Style.SHI and section.role is Role.REVIEW:
+                # A part whose heading says nothing may turn from what was done to what is to be done.
+                section.role = ahead or _judged(sentences, sections, place, admitted_from)
+                ahead = section.role if section.role is Role.PLAN else None
+            continue
+        ahead = None
+        role = heading_role(text, report_year=report_year, review_year=review_year) if section.depth == 1 else None
+        if section.depth > 1 and (section.style < Style.SHI or section.style is Style.RUNIN):
+            own = section_role(text)
+            if own is not None:
+                section.role = own  # its own alone: what follows is of the part again
+                continue
+        if role is Role.REVIEW and seen_plan and section.depth == 1 and "回顾" not in text:
+            role = None
+        if role is Role.TARGETS and _holds_work(sentences, sections, place):
+            role = Role.PLAN
+        if role is Role.REVIEW and looks_both_ways(text):
+            section.inferred = True
+        if role is None:
+            section.inferred = True
+            planned = planned_from is not None and section.index > planned_from
+            later = previous is not None or section.number > 1
+            planned = planned or (later and _before_governance(sentences, sections, place))
+            if previous is Role.REVIEW and planned_from is not None and not seen_plan:
+                # What was done before it, the targets right below it: 奋力开创2031年工作新局面.
+                planned = planned or section.index < planned_from <= section.index + _NEAR
+            judged = Role.PLAN if planned else _judged(sentences, sections, place, admitted_from)
+            role = Role.PLAN if seen_plan and judged is Role.REVIEW and previous is Role.PLAN else judged
+            if section.depth > 1 and previous is not None:
+                role = previous
+        section.role = role
+        seen_plan = seen_plan or role is Role.PLAN
+        previous = role
+
+
+def _before_governance(sentences: Sequence[Sentence], sections: Sequence[Section], place: int) -> bool:
+    """Whether the part that follows is of how the government works, which is where plans end."""
+    rest = (sections[later] for later in range(place + 1, len(sections)))  # a slice would copy them for each part
+    following = next((each for each in rest if each.parent is None), None)
+    return following is not None and heading_role(sentences[following.index].text) is Role.GOVERNANCE
+
+
+def _judged(
+    sentences: Sequence[Sentence], sections: Sequence[Section], place: int, admitted_from: int | None
+) -> Role:
+    """Judge by content what the section at ``place`` is for: what ends in problems admitted looks back."""
+    section = sections[place]
+    end = min(section.index + _SAMPLE, len(sentences))
+    for later in sections[place + 1 : place + _SAMPLE]:
+        if later.depth <= section.depth:
+            end = min(end, later.index)
+            break
+    if admitted_from is not None and section.index < admitted_from < end:
+        return Role.REVIEW
+    # A passage may stop right behind a heading: what stands above it tells.
+    start = section.index if section.index + 1 < end else max(section.index - _SAMPLE, 0)
+    return content_role(s.text for s in sentences[start:end])
+
+
+def _holds_work(sentences: Sequence[Sentence], sections: Sequence[Section], place: int) -> bool:
+    """Whether a part named for its goals holds sections of work: headings two deep, or tasks below most of them."""
+    part = sections[place]
+    below = []
+    for later in range(place + 1, len(sections)):  # a slice would copy the rest of them for each part
+        section = sections[later]
+        if section.parent is None:
+            break
+        below.append(section)
+    if len(below) < _WORK_LEAST or any(section_role(sentences[section.index].text) for section in below):
+        return False
+    return sum(1 for section in below if section.depth > part.depth + 1) >= _WORK_LEAST
+
+
+_WORK_LEAST = 4
+"""Sections below the sections of a part that say that it is about work."""
+
+
+def is_later(part: Section) -> bool:
+    """Whether a part is the third or a later one: what stands before it need not be the review."""
+    return part.style in (Style.CN, Style.PART) and part.number > 2
+
+
+def _first_role(
+    sentences: Sequence[Sentence],
+    sections: Sequence[Section],
+    report_year: int | None,
+    review_year: int | None,
+    planned_from: int | None,
+    admitted_from: int | None,
+) -> Role | None:
+    """The role of what stands before the first part of a fragment, by the part that follows or by content."""
+    if not sections or sections[0].depth == 1:
+        return None
+    first = next((section for section in sections if section.depth == 1), None)
+    if planned_from is not None and (first is None or planned_from < first.index):
+        return Role.PLAN
+    if admitted_from is not None and sections[0].index < admitted_from and (
+        first is None or admitted_from < first.index
+    ):
+        return Role.REVIEW
+    if first is not None:
+        role = heading_role(sentences[first.index].text, report_year=report_year, review_year=review_year)
+        if role in (Role.PLAN, Role.TARGETS, Role.PROBLEMS) and not is_later(first):
+            return Role.REVIEW
+        if role in (Role.GOVERNANCE, Role.CLOSING, Role.LIVELIHOOD):
+            return Role.PLAN
+    end = min(first.index if first is not None else len(sentences), 80)
+    return content_role(sentence.text for sentence in sentences[:end])

@@ -1,0 +1,239 @@
+"""Which sentences are headings: numbered, in bold, on a line of their own, or run in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from ...schema.terms import Role
+from ..lines.candidates import SALUTATION, Candidate, final_mark, has_figures, heads_nothing, is_followed
+from ..lines.marks import Style, chinese_ordinal
+from ..lines.openings import COMMA, is_plain, worth
+from ..lines.partlines import PART_LINE
+from ..lines.sentences import Sentence
+from .numbered import complete
+from .roles import heading_role, is_part_line
+from .runins import run_in
+from .themes import is_theme_line
+
+__all__ = ["Candidate", "headings"]
+
+
+_FIGURED = 16
+"""Longest run-in heading that may hold figures."""
+_LINE_LIMIT = 60
+_NUMBERED_LIMIT = 90
+_ITEM_LIMIT = 40
+_SHORT = 20
+_ANNOUNCES = re.compile(
+    r"抓好|做好|做了|抓了|以下|如下|下面|方面|[几一二三四五六七八九十0-9][个项点方大]|[是为有][：:]$|要"
+)
+_LEAD_IN = re.compile(r"[：:]$")
+_DATE_LINE = re.compile(r"^[—\-－–（( ]*(?:19|20|[一二])[0-9○〇零Ｏ一二三四五六七八九]{2,3}年.{0,12}[日月]")
+_METADATA_LINE = re.compile(
+    r"人民代表大会(?:.{0,12}会议|$)|[届次]人大.{0,8}会议上|政府工作(?:的)?报告$|^[^，。]{0,16}(?:省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长"
+    r"|主席|总理|主任|专员)[一-鿿]{0,4}$"
+    r"|编辑|来源|发布|页|责编|打印|关闭|上一篇|下一篇|字号|审核"
+)
+_CAPTION = re.compile("[图表][0-9一二三四五六七八九十]{1,2}[：: 　—.-]?(?![、年])")
+_BRACKETED = 8
+"""Characters of a heading in brackets, at least: shorter ones are a site's (【打印】)."""
+_FEW_WORDS = 16
+_UNENDED = "，、,自从将并而和与及的在把"
+"""What a line ends with that was cut off."""
+_TITLE_ZONE = 12
+_HAS_WORD = re.compile(r"[一-鿿]{2}")
+
+
+def headings(
+    sentences: Sequence[Sentence],
+    bold: Sequence[tuple[int, int]] = (),
+    barred: Iterable[range] = (),
+    *,
+    glossary: int | None = None,
+) -> list[Candidate]:
+    """Return the headings among ``sentences``, in order.
+
+    ``bold`` are clean spans that stood in bold; sentences in ``barred`` ranges (items of lists that are no sections)
+    are passed over. ``glossary`` is the sentence that heads the glossary: a heading wherever it stands.
+    """
+    closed = {index for stretch in barred for index in stretch}
+    found: dict[int, Candidate] = {}
+    dressed = set(bold)
+    edges = {end for _, end in bold}
+    starts = {start for start, _ in bold}
+    item = -1
+    for index, number in _numerals(sentences):
+        found[index] = Candidate(index, Style.CN, number, True)
+    for index, sentence in enumerate(sentences):
+        if index in closed or index in found:
+            continue
+        candidate = _marked(sentences, index, item + 1) if sentence.mark else None
+        if candidate is None and sentence.alone:
+            candidate = _line(sentences, index)
+        if candidate is None and dressed and sentence.start in starts:
+            candidate = _bold(sentences, index, edges)
+        if candidate is not None:
+            found[index] = candidate
+            if candidate.style is Style.SHI:
+                item = candidate.number
+    if glossary is not None:
+        found.setdefault(glossary, Candidate(glossary, Style.LINE, 0, True))
+    complete(sentences, found, closed)
+    run_in(sentences, found, closed)
+    return [found[index] for index in sorted(found)]
+
+
+def _numerals(sentences: Sequence[Sentence]) -> list[tuple[int, int]]:
+    """The lines that hold nothing but 一, 二, 三, as old reports part their text, each with its number."""
+    lines: list[tuple[int, int]] = []
+    for index, sentence in enumerate(sentences):
+        if len(sentence.text) <= _NUMERAL_LIMIT and sentence.alone and _NUMERAL.fullmatch(sentence.text):
+            number = chinese_ordinal(sentence.text)
+            if number != len(lines) + 1:
+                return []
+            lines.append((index, number))
+    return lines if len(lines) > 1 else []
+
+
+_NUMERAL = re.compile("[一二三四五六七八九]|十[一二三四五六七八九]?")
+_NUMERAL_LIMIT = 2
+
+
+def _marked(sentences: Sequence[Sentence], index: int, expected: int) -> Candidate | None:
+    """The heading that a mark opens; ``expected`` is the number that goes on the last list 一是, 二是."""
+    sentence = sentences[index]
+    mark = sentence.mark
+    assert mark is not None
+    text = sentence.text
+    style = mark.style
+    final = final_mark(text)
+    body = len(text) - mark.end
+    if body < 2 or (final in "；;" and final) or _DATE_LINE.match(text) or not _HAS_WORD.search(text):
+        return None
+    if style is Style.SHI:
+        before = sentences[index - 1].mark if index else None
+        if before is not None and before.style is style and before.number == mark.number - 1:
+            return None  # the item before it is one sentence: an enumeration
+        goes_on = mark.number == max(expected, 1) and (mark.number > 1 or body <= _SHORT)
+        broken_off = index == len(sentences) - 1 and goes_on
+        if (
+            final
+            and body <= (_LINE_LIMIT if mark.number == expected else _ITEM_LIMIT)
+            and (broken_off or is_followed(sentences, index, style))
+            and not has_figures(text[mark.end :])
+            and "二是" not in text[mark.end :]
+        ):
+            return Candidate(index, style, mark.number, True)
+        return None
+    if final in "？?" and final:
+        return None
+    if style in (Style.CN, Style.PCN, Style.PART):
+        if not sentence.first and index and sentences[index - 1].mark and sentences[index - 1].text[-1] in "；;":
+            return None  # the last of a list inside a sentence
+        before = sentences[index - 1].mark if index and not sentence.first else None
+        if before is not None and before.style is style and before.number == mark.number - 1:
+            return None  # an enumeration in one paragraph
+        if not sentence.last and sentences[index + 1].mark and not is_followed(sentences, index, style):
+            return None
+        if sentence.alone and not final:
+            return Candidate(index, style, mark.number, True) if body <= _NUMBERED_LIMIT else None
+        if not final or body > _NUMBERED_LIMIT:
+            return None
+        text_follows = is_followed(sentences, index) or (sentence.last and _next_unmarked(sentences, index, style))
+        figured = has_figures(text[mark.end :])
+        if figured and (body > _FIGURED or (sentence.last and "：" in text)):
+            return None  # （一）促改革：完成33项任务。
+        if not text_follows and body > 40:
+            return None
+        return Candidate(index, style, mark.number, sentence.first or sentence.start == 0)
+    if sentence.alone and not final and not _LEAD_IN.search(text):
+        if style in (Style.DASH, Style.BULLET) and _METADATA_LINE.search(text):
+            return None
+        if style in (Style.DASH, Style.BULLET) and PART_LINE.match(text[mark.end :]):
+            return Candidate(index, Style.LINE, 0, True)
+        return Candidate(index, style, mark.number, True) if body <= _LINE_LIMIT else None
+    if final and body <= _LINE_LIMIT and not has_figures(text[mark.end :]):
+        if is_followed(sentences, index, style) and (style is not Style.DASH or sentence.first or body <= 30):
+            return Candidate(index, style, mark.number, True)
+        if sentence.alone and style in (Style.DI, Style.NUM, Style.PNUM) and _next_unmarked(sentences, index, style):
+            before = sentences[index - 1].mark if index else None
+            if before is not None and before.style is style and before.number == mark.number - 1:
+                return None  # the last of a list of single sentences
+            return Candidate(index, style, mark.number, False)
+    return None
+
+
+def _next_unmarked(sentences: Sequence[Sentence], index: int, style: Style) -> bool:
+    """Whether the next sentence is text, or a heading of another style, but no item of the same list."""
+    if index + 1 >= len(sentences):
+        return False
+    mark = sentences[index + 1].mark
+    return mark is None or mark.style is not style
+
+
+def _line(sentences: Sequence[Sentence], index: int) -> Candidate | None:
+    sentence = sentences[index]
+    text = sentence.text
+    if len(text) > _LINE_LIMIT or final_mark(text) or not _HAS_WORD.search(text):
+        return None
+    if _LEAD_IN.search(text):
+        words = text.rstrip("：:")
+        if len(text) > 16 or _ANNOUNCES.search(text) or not is_part_line(words):
+            return None
+        if heading_role(words) is Role.LIVELIHOOD:
+            return None  # it announces the projects that follow
+        return Candidate(index, Style.LINE, 0, True)
+    if SALUTATION.match(text) or _DATE_LINE.match(text) or text[0] in "(（〔[" or text[-1] in _UNENDED:
+        return None
+    if _CAPTION.match(text):
+        return None
+    if text[0] == "【" and (text[-1] != "】" or len(text) < _BRACKETED):
+        return None
+    if _METADATA_LINE.search(text) and not is_part_line(text):
+        return None
+    if is_part_line(text):
+        return Candidate(index, Style.LINE, 0, True)
+    if index < _TITLE_ZONE and not (_below_text(sentences, index) or _above_text(sentences, index)):
+        return None
+    if index + 1 >= len(sentences):  # a passage may stop right behind a heading
+        return Candidate(index, Style.SUBLINE, 0, False) if index and is_plain(text + "。") else None
+    if len(text) < 4 or not sentences[index + 1].first:
+        return None
+    if heads_nothing(text) and not is_theme_line(text):
+        return None
+    return Candidate(index, Style.SUBLINE, 0, False)
+
+
+def _below_text(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether the head of the page is past: a paragraph too long for it stands above, for few words a sentence too."""
+    start = 0
+    few = len(sentences[index].text) <= _FEW_WORDS and COMMA.search(sentences[index].text) is None
+    for sentence in sentences[:index]:
+        if few and (final_mark(sentence.text) == "。" or (sentence.alone and is_part_line(sentence.text))):
+            return True
+        if sentence.first:
+            start = sentence.start
+        if sentence.last and sentence.end - start > _LINE_LIMIT:
+            return True
+    return False
+
+
+def _above_text(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a line that is worded like a heading opens a passage: text follows at once, and no title stands above."""
+    return (
+        index == 0
+        and len(sentences) > 1
+        and is_plain(sentences[0].text + "。")
+        and worth(sentences, 1, 1)
+        and not any(SALUTATION.match(sentence.text) for sentence in sentences[1:_TITLE_ZONE])
+    )
+
+
+def _bold(sentences: Sequence[Sentence], index: int, edges: set[int]) -> Candidate | None:
+    sentence = sentences[index]
+    text = sentence.text
+    if len(text) > _LINE_LIMIT or SALUTATION.match(text) or (final_mark(text) in "；;" and final_mark(text)):
+        return None
+    whole = sentence.end in edges or sentence.end - 1 in edges
+    return Candidate(index, Style.RUNIN, 0, True) if whole and is_followed(sentences, index) else None

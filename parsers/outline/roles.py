@@ -1,0 +1,255 @@
+"""What a part of a report is for: from the words of its heading, and from its content where the heading fails."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ...schema.terms import Role
+from ..lines.tenses import tense
+from ..wording.lexicon import entries
+
+__all__ = ["content_role", "heading_role", "is_part_line", "leaning", "looks_both_ways", "section_role"]
+
+_NUMBERING = re.compile(r"^(?:【?[第（(〔【]?[一二三四五六七八九十0-9]{1,3}(?:部分)?[）)〕】、.．，:：]+|[①-⒛㈠-㈩【])")
+_GLOSSARY = re.compile(
+    r"(?:名词|用语|词语|术语|缩略语|有关词汇)(?:解释|说明|注释|注解|释义)|词解释"
+    r"|^(?:附件?[0-9]?[:：]?)?(?:《[^》]{2,24}》|(?:政府工作)?报告)?(?:名词|注释|注解|注)[:：]?$"
+)
+_CLOSING = re.compile(r"^(?:结束语|结语|结束)$")
+_OPENING = re.compile(r"^(?:引言|前言|导言|序言)$")
+_GOVERNANCE = re.compile(
+    r"政府自身(?:改革|建设)|自身建设|政府治理|(?:建设|打造|加强).{0,12}(?:政府|机关)(?:建设)?$|政府建设|从严治政"
+    r"|政风建设|(?:提[升高]|增强|打造|锻造).{0,10}政府(?:效能|执行力|公信力|服务效能|履职能力)"
+    r"|作风[^，。]{0,12}政府|政府[^，。]{0,4}(?:高效|规范|廉洁)?(?:运转|运行|作风|形象)|过硬政府|施政(?:能力|水平)|转变政府职能[^。]{0,8}(?:效能|效率|行政)|行政效能$"
+)
+_GOVERNING = re.compile(
+    r"政府自身革命|政府能力建设|改进(?:和加强)?政府工作|履行好?政府职[责能]$|转变政府职能[^。]{0,8}作风|(?:过硬|优良|务实|扎实)作风"
+    r"|政府(?:效能|执行力|公信力|履职能力)[^，。]{0,6}(?:提[升高]|增强|跃升)"
+)
+"""What only a part is called that is about how the government works; sections of it may be called so, too."""
+_LIVELIHOOD = re.compile(
+    r"民生实事|为民(?:办|兴办|办好)?.{0,4}实事|(?:十|10|[0-9一二三四五六七八九]+)[大件项]?.{0,4}实事"
+    r"|民生工程(?:项目)?$"
+)
+_PROBLEMS = re.compile(
+    r"(?:困难|不足|挑战|差距|短板)(?:[、和与](?:困难|问题|不足|挑战|差距|短板))*$"
+    r"|(?:困难|不足|挑战|差距|短板|存在|面临|主要|突出|矛盾)[、和与的]{0,2}问题$"
+    r"|存在(?:的)?(?:主要)?(?:困难|问题|不足)|^问题$"
+)
+_MENDS = re.compile(r"解决|化解|破解|应对|整[改治]|处理|攻克|补[齐上]|缩小|消除|克服|关于|防止")
+"""What is done about problems: a heading that says so is about work."""
+_REVIEW = re.compile(
+    r"回顾|总结|(?:工作|执行|完成|进展|经济社会发展)的?(?:基本)?情况|^基本情况$|计划(?:胜利|全面|圆满|提前|超额)?完成$|过去的工作$|成就|成绩|取得了?(?:显著|重大|新)?的?(?:成效|进展)|工作成效$|本届政府|上届政府"
+    r"|过去(?:的)?(?:[一二三四五六]|[0-9])年|去年|上一?年|前[一二三四五]年|[一三四五两]年来|报告[0-9]{4}年的工作"
+)
+_FULFILLED = re.compile("(?<!确保)(?<!努力)(?<!力争)(?:圆满|胜利|较好地?)完成[^，。]{0,14}(?:任务|目标)$")
+_PLAN_NOUN = r"(?:重点)?(?:工作|任务|措施|举措|项目)"
+_PLAN = re.compile(
+    r"(?:今后|未来|下[一]?步|今年|明年|新一年|本年|下届).{0,24}|(?:主要|重点|重大|目标|中心|工作|发展"
+    r"|具体)"
+    + _PLAN_NOUN
+    + r"(?![^，。]{0,8}(?:突破|推进|进展|成效|实施|完成|见效|提升|推动|建设)$)|"
+    + _PLAN_NOUN
+    + r"(?:的?(?:安排|部署)意见|安排|部署|建议|意见|重点|打算|思路|计划|设想)"
+    r"|(?:年|新的?一年|今后)的?各项工作$|总体部署|建议$|规划纲要|举措$|任务$|措施$|部署$|安排$"
+)
+_PAST_WORK = re.compile(r"(?:主要|重点|政府|所做的?)工作$|工作$|发展$|^[0-9]{4}年$")
+_BOTH_WAYS = re.compile(
+    r"(?:成就|成绩|成效|回顾|总结|情况)[和与及、].{0,20}(?:目标|任务|打算|安排|部署|重点|建议|设想)"
+)
+_AHEAD = re.compile(r"今后|未来|下[一]?步|今年|明年|安排|部署|打算|建议|目标")
+_TARGETS = re.compile(
+    r"目标|(?:预期|约束)性?指标|主要指标$|总体要求|总体思路|指导思想|指导方针|总要求|基本思路|总体考虑"
+)
+_AT_GOAL = re.compile(
+    "(?:锚定|紧盯|瞄准|紧扣|朝着|向着|咬定|盯住)[^，。、；]{0,10}目标(?!任务)|以[^，。]{2,24}为目标"
+)
+"""Words that only say what work is bent on (锚定目标、勇争一流，奋力谱写新篇章)."""
+_TARGETS_ALONE = re.compile(
+    r"(?:预期|主要|发展|总体|奋斗|工作|年度)性?(?:预期)?(?:目标|指标)[。：:]?$|目标和总体要求"
+    r"|^.{0,12}总体要求.{0,10}$"
+)
+_ASIDE = re.compile("目标|指标|总体要求|实事|民生工程|困难|不足|挑战|差距|短板|问题")
+"""One of these stands in every heading about problems, targets or livelihood projects alone."""
+_MORE = re.compile(r"原则|任务|方针|重点|理念")
+_WORK = re.compile(r"工作|任务|措施|举措|重点|部署$|安排")
+_GUIDED = re.compile(
+    "(?:政府)?工作的?(?=总体要求|指导思想|指导方针|总体思路|总要求|基本思路|总体考虑|(?:奋斗|主要|预期)目标)"
+)
+"""Work that guiding ideas are for: it makes no tasks of them."""
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_OF_YEAR = re.compile(r"^[^，,]{0,12}(?:19|20)[0-9]{2}年(?:$|[：:，,])")
+"""A heading that names nothing but its year (攻坚克难的2031年)."""
+_BARE_WORK = re.compile(r"[0-9]{4}年(?:的)?(?:政府)?(?:主要|重点)?工作$")
+
+# Every branch of these begins with a plain character, so that ``re`` passes over text in which none can stand.
+_DONE = re.compile(
+    r"增长了?(?:[0-9]|百分之)|完成[^任各全]{0,12}[0-9]|共[^，。]{0,12}[0-9]|累计[^，。]{0,12}[0-9]|达到?[0-9]"
+    r"|建成(?:投|并|通|开|使用)|达到[一二三四五六七八九十百千]+[万亿]|突破[一二三四五六七八九十百千]+[万亿]"
+    r"|提高(?:[0-9]|了)|下降(?:[0-9]|了)|减少(?:[0-9]|了)|缩小(?:[0-9]|了)|降低(?:[0-9]|了)|升至|降至|增至"
+    r"|获(?:评|批|得)|荣获|入选|被(?:评为|授予|命名|列为)|圆满|顺利(?:完成|通过)|成功|实现了|跻身|位列|率先|超额"
+    r"|首(?:次|批|创)|均已|已经|已有|业已|了(?<![为除不]了)(?![解望然])|同比|比上年|居全[省国市区]|位居|提高到|办结"
+    r"|从(?:19|20)[0-9]{2}年的|显著|全面(?:完工|竣工|完成|建成|搬迁)|主体(?:完工|竣工|完成|建成|搬迁)"
+    r"|如期(?:完工|竣工|完成|建成|搬迁)|基本(?:完工|竣工|完成|建成|搬迁)|按期(?:完工|竣工|完成|建成|搬迁)"
+    r"|全线(?:贯通|通车)|取得|过去(?:的)?一年|一年来|卓有成效"
+    r"|得到(?:了)?[^，。；]{0,6}(?:加强|改善|提高|提升|发展|缓解)|继续下降"
+)
+_TO_DO = re.compile(
+    "|".join(f"{digit}[^，。；]{{0,6}}以上" for digit in "0123456789")
+    + r"|力争|确保|争取|争创|必须|要(?<![主重需首]要)(?![素求点事务]|动力|活力|效益|空间)|我们将|年内|今年|明年"
+    r"|今后(?<![^，。；：]今后)|未来[三五]年|左右|谋划|探索|计划|努力|不低于"
+    r"|再奋斗|到[12二一][0-9〇○零一二三四五六七八九]{2,3}年(?![底末])"
+    r"|以下[^，。；]{0,8}目标|下列[^，。；]{0,8}目标|主要[^，。；]{0,8}目标|如下[^，。；]{0,8}目标"
+)
+_AIMS = re.compile(
+    r"(?:要|将|努力|力争|争取|确保)[^，。]{0,12}(?:实现|达到|完成)[^，。]{0,10}目标(?:任务)?[是为]?[：:。]$"
+    r"|再奋斗.{0,4}年|到(?:20|二)[0-9〇○零一二三四五六七八九]{1,3}年[^。]{0,12}基本实现"
+)
+"""What only a plan says, whatever the goals that follow sound like."""
+_AIMS_WEIGHT = 10
+_EITHER = re.compile(r"着力|大力|加快|推进|深入|加强|积极|全面|坚持|实施|完善|强化|不断")
+_EITHER_WEIGHT = 0.1
+_CLAUSE = re.compile(r"[^，。；,;！!]+")
+_TOLD = frozenset(entries(
+    """
+    推进 推广 实施 落实 增强 加强 提升 提高 改善 好转 健全 完善 形成 夯实 深化 优化 凸显 显现 提速 下降 开展
+    建立 铺开 完成 加快 壮大 拓展 巩固 回升 上升 遏制 见效 办结 改观 明显 通车 投用 竣工 投产 获批 落地 挂牌
+    增进 坚实 充沛 牢固 稳固 向好 彰显 释放 迸发 跃升 攀升 活跃
+    进展 成效 成果 突破 步伐 台阶 成绩 第一 建成 建成使用 建成运营 投入使用 稳步发展 持续发展 快速发展
+    蓬勃发展 协调发展 健康发展 平稳发展
+    """
+))
+"""How a clause ends that says what came of its subject."""
+_BY = re.compile(
+    r"推|促|加|实现|确|让|使|力|不断|持续|着|深|全[面力]|大|扎|坚|保|引|提|进|取得|努|奋|抓|打|争|以|继|在|逐|积|认|切|稳|要|更|有[力序效]|统|共享"
+)
+"""How a clause opens that only means to bring it about."""
+_BIDS = re.compile(
+    r"健全|增强|更好|提升|构建|打造|持续|支持|引导|鼓励|聚[焦力]|培育|深化|推[动进]|加[快强]|拓展|扩大|促进|完善|强化|统筹|优化|发挥"
+    r"|建设|积极|探索|进一步|有序|着力|切实|高质量"
+)
+"""How a clause opens that says what is to be done."""
+_BIDS_WEIGHT = 0.2
+_FIGURE = re.compile("[0-9]")
+_EXACT = re.compile(r"[0-9](?:\.[0-9]|[0-9][1-46-9](?![0-9])|(?<=[1-46-9])%)")
+_EXACT_WEIGHT = 0.5
+_SAID_WEIGHT = 1
+_BARE_WEIGHT = 0.1
+"""What a sentence without a figure says of what is ahead: most of a plan has none."""
+
+
+def heading_role(heading: str, *, report_year: int | None = None, review_year: int | None = None) -> Role | None:
+    """Return the role that the words of a part's heading give it, ``None`` where they say nothing."""
+    words = _AT_GOAL.sub("", _dated(_NUMBERING.sub("", heading.lstrip("•●■◆★▲")).strip('。！!；;：: —-“”"】')))
+    if _GLOSSARY.search(words):
+        return Role.GLOSSARY
+    if _CLOSING.search(words):
+        return Role.CLOSING
+    if _OPENING.search(words):
+        return Role.OPENING
+    if _LIVELIHOOD.search(words):
+        return Role.LIVELIHOOD
+    if len(words) <= 30 and _PROBLEMS.search(words) and not _MENDS.search(words):
+        return Role.PROBLEMS
+    years = [int(year) for year in _YEAR.findall(words)]
+    if _BARE_WORK.search(words) and years and report_year:
+        return Role.PLAN if years[-1] >= report_year else Role.REVIEW
+    if (
+        years
+        and review_year
+        and max(years) > review_year
+        and _TARGETS.search(words)
+        and not _WORK.search(_GUIDED.sub("", words))
+        and "政策" not in words
+    ):
+        return Role.TARGETS
+    if _FULFILLED.search(words) and not (years and review_year and max(years) > review_year):
+        return Role.REVIEW
+    if _REVIEW.search(words) or (
+        years and review_year and max(years) == review_year and _PAST_WORK.search(words) and not _AHEAD.search(words)
+    ):
+        return Role.REVIEW
+    if len(words) <= 40 and (_GOVERNANCE.search(words) or _GOVERNING.search(words)):
+        return Role.GOVERNANCE
+    if _TARGETS.search(words) and not _WORK.search(_GUIDED.sub("", words)) and "政策" not in words:
+        return Role.TARGETS
+    if _PLAN.search(words) or _TARGETS.search(words):
+        return Role.PLAN
+    if _BARE_WORK.search(words):
+        return Role.REVIEW if review_year and years and years[-1] <= review_year else Role.PLAN
+    if years and report_year and review_year and _OF_YEAR.search(words):
+        return Role.PLAN if years[-1] == report_year else Role.REVIEW if years[-1] == review_year else None
+    return None
+
+
+def _dated(words: str) -> str:
+    """The words with years in digits (一九八八年的工作)."""
+    return _YEAR_IN_WORDS.sub(lambda year: year[0].translate(_DIGITS), words) if "年" in words else words
+
+
+_YEAR_IN_WORDS = re.compile("[一二][九〇零○][〇零○一二三四五六七八九]{2}(?=年)")
+_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
+
+
+def looks_both_ways(heading: str) -> bool:
+    """Whether a part's heading names results and tasks (发展成就和主要目标任务), so that sections may be of either."""
+    return _BOTH_WAYS.search(heading) is not None
+
+
+def is_part_line(line: str) -> bool:
+    """Whether an unnumbered line names a part by its words."""
+    if len(line) > 40:
+        return False
+    role = heading_role(line)
+    if role is None:
+        return line.startswith("关于") and not line.endswith("报告")  # 关于政府工作的报告 is the title
+    if role is Role.REVIEW:
+        return (
+            re.search(r"回顾|总结|情况|报告[0-9]{4}年|过去.{0,3}年.{0,8}工作$", line) is not None
+            or _BARE_WORK.search(_dated(line)) is not None
+        )
+    if role is Role.PLAN:
+        return re.search(r"工作|任务|部署|目标|安排|建议|说明|措施", line) is not None
+    return role is not Role.GOVERNANCE or _GOVERNANCE.search(line) is not None
+
+
+def section_role(heading: str) -> Role | None:
+    """Return the role of a section that is about problems, targets or livelihood projects alone."""
+    if not _ASIDE.search(heading):
+        return None
+    role = heading_role(heading)
+    if role is Role.TARGETS:
+        return role if _TARGETS_ALONE.search(heading) and not _MORE.search(heading) else None
+    return role if role in (Role.PROBLEMS, Role.LIVELIHOOD) else None
+
+
+def content_role(sentences: Iterable[str]) -> Role:
+    """Judge by content whether a stretch looks back or ahead."""
+    done, ahead = leaning(sentences)
+    return Role.REVIEW if done >= ahead else Role.PLAN
+
+
+def leaning(sentences: Iterable[str]) -> tuple[float, float]:
+    """How much a stretch says of what was done, and of what is to be done."""
+    done = ahead = 0.0
+    for sentence in sentences:
+        told = bids = 0
+        for clause in _CLAUSE.findall(sentence):
+            if _BIDS.match(clause):
+                bids += 1
+            elif (clause[-2:] in _TOLD or clause[-4:] in _TOLD) and not _BY.match(clause):
+                told += 1
+        figures = _FIGURE.search(sentence) is not None
+        exact = min(len(_EXACT.findall(sentence)), 3) if figures else 0
+        done += min(len(_DONE.findall(sentence)) + told + _EXACT_WEIGHT * exact, 3)
+        ahead += min(len(_TO_DO.findall(sentence)) + _BIDS_WEIGHT * bids, 3)
+        ahead += _EITHER_WEIGHT * len(_EITHER.findall(sentence))
+        if ("目标" in sentence or "再奋斗" in sentence or "基本实现" in sentence) and _AIMS.search(sentence):
+            ahead += _AIMS_WEIGHT
+        said = tense(sentence)
+        done += _SAID_WEIGHT * (said > 0)
+        ahead += _SAID_WEIGHT * (said < 0)
+        if not figures:
+            ahead += _BARE_WEIGHT
+    return done, ahead

@@ -1,0 +1,214 @@
+"""Headings that run into their paragraphs: themes, short openings, sentences printed apart, and series."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from ..lines.candidates import SALUTATION, Candidate, final_mark, has_figures
+from ..lines.marks import Style
+from ..lines.openings import claims, is_plain, is_told, is_told_twice, opener_shape, worth
+from ..lines.sentences import Sentence
+from .alike import alike
+from .dividing import completing, dividing, series
+from .themes import themes
+
+__all__ = ["run_in"]
+
+_APART_LEAST = 6
+_APART_LIMIT = 62
+_LEADING = 0.6
+"""Share of the sentences printed apart that are the only ones of their sections, where they head nothing."""
+_PRINTED = (Style.RUNIN, Style.SUBLINE)
+_KIN_LEAST = 3
+"""Sentences printed apart that open with the same two characters."""
+_PLAIN = 28
+_WEAK, _WEAK_WORTH, _WEAK_LEAST, _WEAK_SHARE = -1, 1.2, 3, 0.75
+"""Shape of an opening that is one only beside others of its section: hardly more follows it than it has itself."""
+_CALLED = re.compile(r"(?:各位代表|同志们)[！!：:，,]?$")
+_ADDRESSES = re.compile(r"^(?:这|同时|我们|各位|但|因此|为此|现在)|审议|感谢|如下。$|以下.{0,12}。$")
+
+
+def run_in(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
+    """Add the run-in headings to those ``found`` by their marks or lines; sentences in ``closed`` are passed over."""
+    themes(sentences, found, closed)
+    _apart(sentences, found, closed)
+    _openers(sentences, found, closed)
+    paragraphs = _paragraphs(sentences, found)
+    alike(sentences, paragraphs, found, closed)
+    series(sentences, paragraphs, found, closed)
+    dividing(sentences, paragraphs, found, closed)
+    completing(sentences, paragraphs, found, closed)
+
+
+def _paragraphs(sentences: Sequence[Sentence], found: Mapping[int, Candidate]) -> list[list[int]]:
+    """The sentences of each paragraph; what a heading 一是…。 inside one rules is a paragraph of its own."""
+    paragraphs: list[list[int]] = []
+    before = -1
+    for index, sentence in enumerate(sentences):
+        if sentence.paragraph != before or (index in found and found[index].style is Style.SHI):
+            before = sentence.paragraph
+            paragraphs.append([])
+        paragraphs[-1].append(index)
+    return paragraphs
+
+
+def _apart(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
+    """Sentences in paragraphs of their own that each open a stretch of longer paragraphs, where a text makes a habit
+    of it: whole sentences printed as headings."""
+    alone = [
+        index
+        for index, sentence in enumerate(sentences[:-1])
+        if sentence.first and sentence.last and index not in found and index not in closed and sentence.mark is None
+        and index + 1 not in found  # it introduces what is headed below
+    ]
+    heads = [index for index in alone if _heads(sentences, index)]
+    lead_ins = _lead_ins(heads, found)
+    if len(lead_ins) >= _LEADING * len(heads):
+        heads = [index for index in heads if index not in lead_ins]
+    ended = sum(1 for index in alone if final_mark(sentences[index].text) in ("。", "！"))
+    if len(heads) >= _APART_LEAST and len(heads) >= 0.6 * ended:
+        for index in heads:
+            found[index] = Candidate(index, Style.SUBLINE, 0, False)
+        _behind(sentences, found, closed, Style.SUBLINE)
+        return
+    shapes = {index: opener_shape(sentences[index]) for index in heads}
+    plain = {index for index in heads if shapes[index] == 2 and is_plain(sentences[index].text)}
+    kin = Counter(sentences[index].text[:2] for index in heads)
+    longest = _PLAIN if len(plain) >= _APART_LEAST else 0
+    for index in heads:
+        text = sentences[index].text
+        if index in plain or kin[text[:2]] >= _KIN_LEAST or (shapes[index] and len(text) <= longest):
+            found[index] = Candidate(index, Style.RUNIN, 0, False)
+    if longest:
+        _behind(sentences, found, closed, Style.RUNIN)
+
+
+def _lead_ins(heads: Sequence[int], found: Mapping[int, Candidate]) -> set[int]:
+    """Those right below a heading that has no other: they say what their section is for, and divide nothing."""
+    above = sorted(found)
+    sections = Counter(bisect_left(above, index) for index in heads)
+    return {index for index in heads if index - 1 in found and sections[bisect_left(above, index)] == 1}
+
+
+def _behind(
+    sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int], style: Style
+) -> None:
+    """A short sentence that shares the line of its section's heading, in a text that prints such sentences apart."""
+    for index in range(1, len(sentences) - 1):
+        sentence = sentences[index]
+        if (
+            sentence.last
+            and not sentence.first
+            and index - 1 in found
+            and sentences[index - 1].first
+            and index not in found
+            and index not in closed
+            and opener_shape(sentence)
+            and len(sentence.text) <= _PLAIN
+            and (not sentences[index + 1].last or len(sentences[index + 1].text) >= 1.5 * len(sentence.text))
+        ):
+            found[index] = Candidate(index, style, 0, False)
+
+
+def _heads(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a paragraph of one sentence could head the paragraphs that follow."""
+    text = sentences[index].text
+    if not 6 <= len(text) <= _APART_LIMIT or final_mark(text) != "。" or has_figures(text) or SALUTATION.match(text):
+        return False
+    following = sentences[index + 1]
+    return (
+        following.mark is None
+        and not SALUTATION.match(following.text)
+        and not _ADDRESSES.search(text)
+        and (
+            len(following.text) >= (1.5 if following.last else 3) * len(text)
+            or (not following.last and worth(sentences, index + 1, 0.8))
+        )
+    )
+
+
+def _openers(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
+    """Short sentences that open the paragraphs of a section."""
+    blocks: list[list[tuple[int, int]]] = [[]]
+    for index, sentence in enumerate(sentences):
+        if not sentence.first:
+            continue
+        if index in found and found[index].style is not Style.THEME:
+            blocks.append([])
+            continue
+        ended = index == len(sentences) - 1  # a passage may stop right behind a heading
+        if index in closed or index in found or (sentence.last and not ended):
+            continue
+        above = found.get(index - 1)
+        before = sentences[index - 1]
+        if above is not None and above.style in _PRINTED and before.last and before.text[-1] == "。":
+            blocks[-1].append((index, 0))  # it opens the text of the heading printed above it
+            continue
+        shape = opener_shape(sentence)
+        if shape and index and _CALLED.match(sentences[index - 1].text) and _is_saying(sentence.text):
+            shape = 0
+        if shape and not (worth(sentences, index) or (ended and is_plain(sentence.text))):
+            shape = _WEAK if shape > 1 and worth(sentences, index, _WEAK_WORTH) else 0
+        blocks[-1].append((index, shape))
+    openers = sum(1 for block in blocks for _ in block)
+    habit = sum(1 for block in blocks for _, shape in block if shape > 0) / openers if openers else 0.0
+    for block in blocks:
+        _settle(sentences, block, habit, found)
+        _refrains(sentences, block, found)
+
+
+def _refrains(sentences: Sequence[Sentence], block: list[tuple[int, int]], found: dict[int, Candidate]) -> None:
+    """Paragraphs of one section that open one after another with the same words (我们将坚定不移…，让…。), or with what
+    must be done (要…。 要…。 要…。)."""
+    openings: dict[str, list[int]] = {}
+    for index, _ in block:
+        text = sentences[index].text
+        if (
+            len(text) <= _APART_LIMIT and final_mark(text) == "。" and not has_figures(text)
+            and SALUTATION.match(text) is None and not claims(text, _REFRAIN) and worth(sentences, index, 1)
+        ):
+            openings.setdefault(text[:_REFRAIN], []).append(index)
+            if _DUTY.match(text):
+                openings.setdefault("要", []).append(index)
+    for words, members in openings.items():
+        if len(members) >= (_DUTIES_LEAST if words == "要" else _KIN_LEAST) and len(members) >= 0.6 * len(block):
+            for index in members:
+                found.setdefault(index, Candidate(index, Style.RUNIN, 0, False))
+
+
+_REFRAIN = 4
+"""Characters that paragraphs open with one after another."""
+_DUTY = re.compile(r"要(?![素求点么])")
+_DUTIES_LEAST = 4
+
+
+def _is_saying(text: str) -> bool:
+    """Whether two halves of one length turn a phrase, as a speaker does who addresses the audience."""
+    left, comma, right = text[:-1].partition("，")
+    return bool(comma) and len(left) == len(right)
+
+
+def _settle(
+    sentences: Sequence[Sentence], block: list[tuple[int, int]], habit: float, found: dict[int, Candidate]
+) -> None:
+    """Decide for the paragraphs of one section; ``habit`` is the share of such openings in the whole text."""
+    shaped = [(index, shape) for index, shape in block if shape > 0]
+    if not shaped:
+        return
+    share = len(shaped) / len(block)
+    together = len(shaped) >= 2 and share >= (0.4 if habit >= 0.4 else 0.5)
+    with_weak = sum(1 for _, shape in block if shape)
+    together = together or (with_weak >= _WEAK_LEAST and with_weak >= _WEAK_SHARE * len(block))
+    for index, shape in shaped:
+        plain = shape == 2 and is_plain(sentences[index].text)
+        text = sentences[index].text
+        told = (is_told_twice(text) or (plain and is_told(text))) and worth(sentences, index, 4)
+        if together or shape == 3 or (shape == 2 and habit >= 0.5) or (plain and habit >= 0.25) or told:
+            found[index] = Candidate(index, Style.RUNIN, 0, together and (habit >= 0.4 or len(shaped) >= 3))
+    if together:
+        for index, shape in block:
+            if shape == _WEAK:
+                found[index] = Candidate(index, Style.RUNIN, 0, False)
