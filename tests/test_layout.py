@@ -378,3 +378,9 @@ def test_blanks_all_over_part_no_headings() -> None:
 def test_a_part_named_with_its_year_before_a_blank() -> None:
     raw = f"2030年工作回顾 2030年，{LONG}。\n2031年工作任务 是什么？{LONG}。"
     assert split(raw)[:2] == ["2030年工作回顾", f"2030年，{LONG}。"]
+
+
+def test_a_blank_before_a_figure_parts_no_heading() -> None:
+    told = "全县地区生产总值达到 300亿元，比上年增长6%，增速居全省第2位。固定资产投资增长8%，工业投资增长12%。\n"
+    report = draft("桐庐县2031年政府工作报告\n一、2030年工作回顾\n" + told * 3 + "二、2031年工作安排\n" + told)
+    assert [one.heading for one in report.outline] == ["一、2030年工作回顾", "二、2031年工作安排"]

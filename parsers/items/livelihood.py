@@ -262,6 +262,8 @@ def _is_line(sentence: Sentence) -> bool:
 _NAME_LONGEST, _SHORT_ITEM = 16, 150
 _TITLE = re.compile(r"[^0-9，、；：。]{4,16}。")
 _UNNUMBERED_LEAST = 3
+_NEAR, _OPENED = 3, 7
+"""Sentences behind what announces a list among which it begins, and behind a title that says how many there are."""
 _FEW = 3
 """So many times more projects announced than paragraphs found, each of so many sentences: they are no projects."""
 _ITEM_LONGEST = 15
@@ -287,7 +289,8 @@ def _items(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: in
         if clauses:
             return clauses
     begin = _header_end(sentences, lead_in + 1, stop)
-    marked = (index for index in range(begin, min(begin + 3, stop)) if sentences[index].mark is not None)
+    near = _OPENED if announced and _names(sentences[lead_in]) else _NEAR
+    marked = (index for index in range(begin, min(begin + near, stop)) if sentences[index].mark is not None)
     first = next(marked, None)
     mark = sentences[first].mark if first is not None else None
     if first is None or mark is None or mark.style not in _STYLES or mark.number not in (0, 1):

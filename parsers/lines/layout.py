@@ -131,6 +131,7 @@ def _gapped(text: str, gaps: Sequence[GapLike], ends: list[int]) -> Container[in
             begins
             and _HEADS.fullmatch(words) is not None
             and text[at] not in CONTINUED_BY
+            and (mark is not None or not text[at].isdigit())  # 生产总值达到 300亿元
             and end - at > at - line
             and ENDED.search(text, at, end) is not None
         ):
