@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from baogao.parsers.draft import draft
 from baogao.parsers.lines.layout import paragraphs
 from baogao.parsers.lines.severed import put_back
 from baogao.text.reading import read
