@@ -127,3 +127,17 @@ def test_duties_said_one_after_another_in_a_paragraph() -> None:
     core = "打铁必须自身硬。" + "".join(head + text for head, text in zip(heads.split("|"), PLANNED, strict=True))
     found = [one.heading for one in draft(f"三、加强政府自身建设\n{core}".encode()).outline]
     assert found[1:] == heads.split("|")
+
+
+LOST = ("产业结构明显优化。", "节能减排强力推进。", "基础设施更加完善。", "环境质量稳步提升。", "城市影响持续扩大。")
+
+
+@pytest.mark.parametrize("count", [5, 4])
+def test_headings_of_paragraphs_that_lost_their_breaks(count: int) -> None:
+    told = "全市规模以上工业总产值由2445亿元提高到9000亿元左右，年均增长16.7%，财政总收入年均增长15.6%，居全省第二位。"
+    behind = "三次产业比重调整为1.4：58.5：40.1，高新技术产业产值占规上工业的比重达到42%，新增企业36家。"
+    rest = "各级各部门扎实做好各项工作，人民群众的获得感进一步增强。"
+    core = "\n".join(told + head + behind + rest for head in LOST[:count])
+    raw = f"一、2030年工作回顾\n{core}\n二、2031年工作安排\n推进项目建设。"
+    inner = [one.heading for one in draft(raw.encode()).outline][1:-1]
+    assert inner == (list(LOST) if count == len(LOST) else [])

@@ -13,6 +13,7 @@ from ..lines.openings import claims, is_plain, is_told, is_told_twice, opener_sh
 from ..lines.sentences import Sentence
 from .alike import alike
 from .dividing import completing, dividing, series
+from .joined import joined
 from .themes import themes
 
 __all__ = ["run_in"]
@@ -41,6 +42,7 @@ def run_in(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
     series(sentences, paragraphs, found, closed)
     dividing(sentences, paragraphs, found, closed)
     completing(sentences, paragraphs, found, closed)
+    joined(sentences, paragraphs, found, closed)
 
 
 def _paragraphs(sentences: Sequence[Sentence], found: Mapping[int, Candidate]) -> list[list[int]]:
