@@ -24,6 +24,8 @@ def joined(
     sentences: Sequence[Sentence], paragraphs: Sequence[list[int]], found: dict[int, Candidate], closed: set[int]
 ) -> None:
     """Add short plain sentences in mid-paragraph, between stretches of figures, where a text has many of them."""
+    if sum(1 for sentence in sentences if len(sentence.text) <= _LONGEST and not sentence.first) < _LEAST:
+        return
     heads: list[int] = []
     for paragraph in paragraphs:
         edges = [paragraph[0] - 1, *(index for index in paragraph if index in found), paragraph[-1] + 1]
