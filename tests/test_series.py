@@ -141,3 +141,29 @@ def test_headings_of_paragraphs_that_lost_their_breaks(count: int) -> None:
     raw = f"一、2030年工作回顾\n{core}\n二、2031年工作安排\n推进项目建设。"
     inner = [one.heading for one in draft(raw.encode()).outline][1:-1]
     assert inner == (list(LOST) if count == len(LOST) else [])
+
+
+SUMMED = (
+    "农业摆脱了长期徘徊不前的困境，实现了持续的全面高涨。", "消费品工业扭转了落后的局面，整个工业持续增长。",
+    "城乡市场出现了少有的繁荣景象，对外经济技术交流有了很大的发展。", "经济体制进行了初步改革，取得了有益的经验。",
+    "轻视知识的错误倾向逐步得到纠正，教育科学文化事业有了新的发展。", "对外工作打开了新的局面，取得了新的成就。",
+)  # fmt: skip
+
+
+def test_paragraphs_summed_up_by_what_opens_them() -> None:
+    rest = "这几年，国务院执行一系列政策，使群众得到休养生息，生产条件逐步改善，各方面的积极性都调动起来。"
+    more = "一九八二年同一九七八年相比，产量增长百分之十六，收入增长一倍，市场上的商品日益丰富，群众普遍感到满意。"
+    told = "\n".join(head + rest + more for head in SUMMED)
+    raw = f"过去五年的回顾\n{told}\n今后五年的主要任务\n今后五年，必须继续改善人民生活。"
+    assert [one.heading for one in draft(raw.encode()).outline][1:-1] == list(SUMMED)
+
+
+def test_lines_that_name_what_a_term_was() -> None:
+    things = (
+        *("综合实力显著提升", "改革开放步伐加快", "人民生活明显改善"),
+        *("城乡面貌焕然一新", "生态环境持续向好", "社会大局和谐稳定"),
+    )
+    heads = [f"这是{what}的五年。" for what in things]
+    told = "全市地区生产总值迈上4000亿元台阶，产业集群逐步壮大，新增企业120家，城镇化率提高5个百分点。"
+    raw = "一、过去五年工作回顾\n" + "\n".join(f"{head}\n{told}" for head in heads)
+    assert [one.heading for one in draft(raw.encode()).outline][1:] == heads

@@ -29,7 +29,9 @@ _PLAIN = 28
 _WEAK, _WEAK_WORTH, _WEAK_LEAST, _WEAK_SHARE = -1, 1.2, 3, 0.75
 """Shape of an opening that is one only beside others of its section: hardly more follows it than it has itself."""
 _CALLED = re.compile(r"(?:各位代表|同志们)[！!：:，,]?$")
-_ADDRESSES = re.compile(r"^(?:这|同时|我们|各位|但|因此|为此|现在)|审议|感谢|如下。$|以下.{0,12}。$")
+_ADDRESSES = re.compile(
+    r"^(?:这(?!是[^，]{2,24}的[一二三四五]年。$)|同时|我们|各位|但|因此|为此|现在)|审议|感谢|如下。$|以下.{0,12}。$"
+)
 
 
 def run_in(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
@@ -160,6 +162,7 @@ def _openers(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
     for block in blocks:
         _settle(sentences, block, habit, found)
         _refrains(sentences, block, found)
+        _summing(sentences, block, found)
 
 
 def _refrains(sentences: Sequence[Sentence], block: list[tuple[int, int]], found: dict[int, Candidate]) -> None:
@@ -181,6 +184,25 @@ def _refrains(sentences: Sequence[Sentence], block: list[tuple[int, int]], found
                 found.setdefault(index, Candidate(index, Style.RUNIN, 0, False))
 
 
+def _summing(sentences: Sequence[Sentence], block: list[tuple[int, int]], found: dict[int, Candidate]) -> None:
+    """Sentences that open most paragraphs of one section and sum up what came of something, as reports of the 1980s
+    have them (农业摆脱了长期徘徊不前的困境，实现了持续的全面高涨。), however long they are."""
+    long = [index for index, _ in block if worth(sentences, index, _SUMMING_WORTH) and index not in found]
+    summing = [
+        index
+        for index in long
+        if len(text := sentences[index].text) <= _SUMMING_LONGEST
+        and final_mark(text) == "。"
+        and ("了" in text or is_told(text))
+        and not has_figures(text)
+        and not claims(text, 0)
+        and SALUTATION.match(text) is None
+    ]
+    if len(summing) >= _SUMMING_LEAST and len(summing) >= _SUMMING_SHARE * len(long):
+        found.update((index, Candidate(index, Style.RUNIN, 0, False)) for index in summing)
+
+
+_SUMMING_WORTH, _SUMMING_LONGEST, _SUMMING_LEAST, _SUMMING_SHARE = 2.5, 46, 6, 0.6
 _REFRAIN = 4
 """Characters that paragraphs open with one after another."""
 _DUTY = re.compile(r"要(?![素求点么])")
