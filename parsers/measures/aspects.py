@@ -224,11 +224,9 @@ def is_threshold(
     if last.unit in RATES:
         # 税收占比超过80%的乡镇8个
         beyond = said.comparator in _BEYOND or text.startswith("以", last.end)
-        return beyond and following < stop and (
-            is_rate(label) or (said.sign > 0 and bool(label or said.noun))
-        ) and (
-            _OF_RATE.match(text, last.end) is not None
-        )
+        risen = said.sign > 0 and bool(label or said.noun)
+        counted = beyond and following < stop and _OF_RATE.match(text, last.end) is not None
+        return counted and (risen or is_rate(label))
     if last.dimension not in _BOUNDING or last.component is not None or group[0].dimension != last.dimension:
         return False
     ahead = following < stop

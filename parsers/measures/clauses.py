@@ -99,7 +99,7 @@ def group_at(text: str, quantities: list[Quantity], index: int, stop: int) -> li
             # 下降0.8个百分点至4.2%, 增加56家至618家: by how much, then to what.
             break
         if not _joined(gap, last, quantity) and not (gap in AND and _shared_out(text, start)) and not (
-            last.dimension == quantity.dimension and turned(gap) and _shares(text, start)
+            last.dimension == quantity.dimension and turned(gap) and _shares(text, start) >= 0
         ):
             break
         group.append(quantity)
@@ -109,15 +109,16 @@ def group_at(text: str, quantities: list[Quantity], index: int, stop: int) -> li
 
 def _shared_out(text: str, start: int) -> bool:
     """Do the words before a number share several out (分别比上年增加8平方公里和3个百分点)?"""
-    shared = text.rfind("分别", max(0, start - _LONGEST_SHARING), start)
-    if shared < 0 or _MARK.search(text, shared, start):
+    shared = _shares(text, start)
+    if shared < 0:
         return _TWO_OF.search(text, max(0, start - _LONGEST_SHARING), start) is not None
     return start - shared <= _LONGEST_GAP or text.startswith(("比", "较", "由", "从"), shared + 2)
 
 
-def _shares(text: str, start: int) -> bool:
+def _shares(text: str, start: int) -> int:
+    """Where the 分别 stands that a number follows with no mark between, or -1."""
     shared = text.rfind("分别", max(0, start - _LONGEST_SHARING), start)
-    return shared >= 0 and not _MARK.search(text, shared, start)
+    return shared if shared >= 0 and not _MARK.search(text, shared, start) else -1
 
 
 def turned(gap: str) -> int:

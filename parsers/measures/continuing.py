@@ -82,9 +82,10 @@ def continued(
     if label.endswith("台阶") and own and own != label:
         # 跨越3个千亿元台阶，达到1.5万亿元: it is not the steps that go on.
         carried.stepped(own)
-    if not label and aspect is _COUNT and (funded := _FUNDS.fullmatch(carried.label())) and (
-            not leans(carried.label())
-        ):
+    if (
+        not label and aspect is _COUNT
+        and (funded := _FUNDS.fullmatch(carried.label())) and not leans(carried.label())
+    ):
         # 投入保障房建设资金9亿元，开工3000套: not the money is counted.
         label = funded[1]
     return label, aspect

@@ -137,10 +137,10 @@ _STEPS = re.compile(
 _NTH_YEAR = re.compile("连续第[0-9一二三四五六七八九十]{0,2}(?:年|个月|季度?|次|届)?")
 # 税收收入连续跨越三个“十亿元”台阶
 _STEPPING = re.compile(r"(?:先后|连续|接连|一举)?(?:跨越|跨过|迈上|跃上|突破)了?[一两二三四五六七八九十]个“?$")
+_ENDS_STEPPING = frozenset("个“")
 # 开发区在全省综合考评中前移23位: where it is judged.
 _JUDGED = re.compile("(?<=..)在全[国省市县区州盟旗][^，、]{0,10}$")
 _JUDGED_ENDS = ("考评", "考核", "评价", "评比", "测评", "考评中", "考核中", "评价中", "评比中", "测评中")
-_ENDS_STEPPING = frozenset("个“")
 
 
 @lru_cache(maxsize=1 << 14)

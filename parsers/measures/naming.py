@@ -230,9 +230,9 @@ class Names:
         if before is not None and len(did) > 1 and _is_deed(did) and (before.doubts or _is_deed(before.label)):
             # 签约326户，搬迁112户: deeds told without what they were done to.
             return did
-        if place.group[-1].unit in _TIMES and (deed := place.region.strip("，,、并共")) in _DEEDS:
+        if place.group[-1].unit in _TIMES and did in _DEEDS:
             # 受理案件213件，抽检3560批次
-            return deed
+            return did
         # 新增留抵退税、减税降费等1.19亿元: the list is all that names it.
         listed = place.region.endswith("等") and subject(opened(place.region[:-1]))
         return listed or cut_off(self.text, place.region, place.bound_end)

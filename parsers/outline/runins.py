@@ -203,6 +203,7 @@ def _summing(sentences: Sequence[Sentence], block: list[tuple[int, int]], found:
 
 
 _SUMMING_WORTH, _SUMMING_LONGEST, _SUMMING_LEAST, _SUMMING_SHARE = 2.5, 46, 6, 0.6
+"""Sentences that sum up what came of a field: how much more must follow one, its length, how many, of the long ones."""
 _REFRAIN = 4
 """Characters that paragraphs open with one after another."""
 _DUTY = re.compile(r"要(?![素求点么])")

@@ -56,8 +56,7 @@ _OWN_NOUNS = {
 _QUALIFYING = frozenset(entries(
     """
     服务 保障 奖励 供应 供给 销售 生产 配套 救助 救援 监测 检测 检验 调解 补偿 资助 扶持 帮扶 覆盖 分配 储备 开放 养殖
-    种植
-    加工 预警 防控 应急
+    种植 加工 预警 防控 应急
     """
 ))
 _QUALIFIED = frozenset(entries(
