@@ -27,7 +27,9 @@ _PART = re.compile("[一二三四五六七八九十]{1,3}、|[（(][一二三四
 _GLOSSARY = re.compile(
     "(?:附[件录]?[:：]?)?(?:《?政府工作报告》?)?(?:部分|相关|有关)?(?:名词|用语|术语)(?:解释|注释|说明)[:：]?"
 )
-_OF_REPORT = re.compile(f"(?:{_PART.pattern}|各位代表|同志们|[0-9]{{1,2}}[.．、](?![0-9])).*[。！；]$")
+_OPENS = rf"(?:{_PART.pattern}|各位代表|同志们|[0-9]{{1,2}}[.．、](?![0-9]))"
+"""How a paragraph opens that only a report has."""
+_OF_REPORT = re.compile(f"{_OPENS}.*[。！；]$")
 """Sentences that are short and of a report all the same: of a numbered section or list, of its closing call."""
 _PAGER = re.compile("[上下]一?页|[\\[［][23][\\]］]|第?[0-9一二三四五]页")
 _PAGER_LONGEST = 60
@@ -35,9 +37,8 @@ _PAGE_REACH = 80
 """Blocks between two pages of one article at most."""
 _NEAR = 4
 """Short blocks in a row on such a page at most."""
-_IN_REPORT = re.compile(
-    rf"(?:{_PART.pattern}|各位代表|同志们|[0-9]{{1,2}}[.．、](?![0-9])).*[。；！;!]$|.{{60,}}[。；！;!]$"
-)
+_IN_REPORT = re.compile(rf"{_OPENS}.*[。；！;!]$|.{{60,}}[。；！;!]$")
+"""The text of a report on the next page of its article."""
 _CODE = re.compile("<(?:script|style)", re.I)
 _DATA = re.compile("ld\\+json", re.I)
 _TAG_REACH = 200
