@@ -204,9 +204,15 @@ def test_a_heading_that_names_nothing_but_its_year() -> None:
         assert heading_role(heading, report_year=2031, review_year=2030) is role
 
 
-def test_roles_by_content() -> None:
-    assert content_role(["全年完成投资31亿元，增长8.2%。", "荣获全国先进称号。"]) is Role.REVIEW
-    assert content_role(["加快建设产业园，力争开工项目10个以上。", "全面推进乡村振兴。"]) is Role.PLAN
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("全年完成投资31亿元，增长8.2%。荣获全国先进称号。", Role.REVIEW),
+        ("加快建设产业园，力争开工项目10个以上。全面推进乡村振兴。", Role.PLAN),
+    ],
+)
+def test_roles_by_content(text: str, role: Role) -> None:
+    assert content_role(split(text, [(0, len(text))])) is role
 
 
 def test_sections_inherit_their_part_s_role() -> None:

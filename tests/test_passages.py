@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from baogao.parsers.draft import draft
+from baogao.parsers.lines.sentences import Sentence
 from baogao.parsers.outline.roles import content_role, heading_role
 from baogao.schema.record import Report
 from baogao.schema.terms import Role
@@ -33,7 +34,7 @@ def headings(report: Report) -> list[str]:
     ],
 )
 def test_the_role_of_a_stretch(sentences: list[str], role: Role) -> None:
-    assert content_role(sentences) is role
+    assert content_role([Sentence(0, len(text), 0, text) for text in sentences]) is role
 
 
 def test_works_that_a_heading_tells_of_are_no_plan() -> None:

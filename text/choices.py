@@ -29,6 +29,7 @@ _COMMON = 1500  # of the common characters, those that are tried where both byte
 _AS_USUAL = (0.0,)
 _NONE: frozenset[str] = frozenset()
 _UNUSUAL = 6.0  # at most, how strange a way of writing is that the text does not have
+_FEW = 40  # characters counted one by one
 _LATER = 4  # how much rarer than the usual way of writing the next one is, as long as the text tells nothing
 _FAR = 7.0  # how far behind the best a first may fall
 _MANY = 40
@@ -203,7 +204,7 @@ class Chooser:
         self._tried = _TRIED_QUICK if quick else _TRIED
         self._ruler = ruler
         self._text = text
-        self._often: Counter[str] | None = None
+        self._often: Counter[str] = Counter()
         self._writings = writings
         self._costs: dict[tuple[str, ...], tuple[float, ...]] = {}
         self._plain: dict[int, tuple[str, ...]] = {}
@@ -220,17 +221,24 @@ class Chooser:
             return _AS_USUAL
         found = self._costs.get(characters)
         if found is None:
-            if self._often is None:
-                self._often = Counter(self._text)
-            often = self._often
             counts = {
-                character: often[character] + 0.3 / (1 + _LATER * place) for place, character in enumerate(writings)
+                character: self._count(character) + 0.3 / (1 + _LATER * place)
+                for place, character in enumerate(writings)
             }
             most = max(counts.values())
             found = self._costs[characters] = tuple(
                 min(_UNUSUAL, math.log(most / counts[character])) for character in characters
             )
         return found
+
+    def _count(self, character: str) -> int:
+        """How often the character stands in the text: the first few are counted one by one, sound text asks no more."""
+        if character not in self._often:
+            if len(self._often) == _FEW:
+                self._often = Counter(self._text)
+            else:
+                self._often[character] = self._text.count(character)
+        return self._often[character]
 
     def picks(self, tail: str, choices: Choices, after: str, most: int) -> list[Pick]:
         """Return the choices that sit best between ``tail`` and the form ``after`` (which may be empty)."""

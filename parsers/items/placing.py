@@ -233,7 +233,7 @@ class _Placer:
                 return Role.PLAN, True
             return Role.REVIEW, True
         stretch = self.sentences[self.opening : min(first, self.opening + 80)]
-        return content_role(sentence.text for sentence in stretch), True
+        return content_role(stretch), True
 
     def _before_aims(self) -> int:
         """Where the paragraph with the targets begins, if what stands before it tells of what was done, else -1."""
@@ -241,7 +241,7 @@ class _Placer:
         while turn > self.opening and not self.sentences[turn].first:
             turn -= 1
         admits = any(self.opening <= stretch.start < turn for stretch in self.found.problems)
-        before = (sentence.text for sentence in self.sentences[self.opening : turn])
+        before = self.sentences[self.opening : turn]
         return turn if admits or (turn > self.opening and content_role(before) is Role.REVIEW) else -1
 
     def _turn(self) -> int:
@@ -255,7 +255,7 @@ class _Placer:
         at = 0
         # The cut that leaves most of what was done before it, and most of what is to be done behind it.
         for place, (start, stop) in enumerate(pairwise([*starts, self.closing]), 1):
-            done, ahead = leaning(sentence.text for sentence in self.sentences[start:stop])
+            done, ahead = leaning(self.sentences[start:stop])
             told += done - ahead
             if told > best or told == best > 0:  # what says neither goes on with what was done
                 best, at = told, place

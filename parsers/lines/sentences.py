@@ -27,7 +27,7 @@ _WORD_LEAST = 8
 class Sentence:
     """One sentence of the clean text, with its place in its paragraph."""
 
-    __slots__ = ("end", "first", "last", "mark", "paragraph", "start", "text")
+    __slots__ = ("end", "first", "last", "leaning", "mark", "paragraph", "start", "text")
 
     def __init__(self, start: int, end: int, paragraph: int, text: str) -> None:
         self.start = start
@@ -41,6 +41,8 @@ class Sentence:
         self.last = False
         """Closes its paragraph."""
         self.mark: Mark | None = mark_at(text)
+        self.leaning: tuple[float, float] | None = None
+        """How much it looks back and ahead, once the roles of parts have asked for it: their stretches overlap."""
 
     @property
     def alone(self) -> bool:

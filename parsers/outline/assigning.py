@@ -113,7 +113,7 @@ def _judged(
         return Role.REVIEW
     # A passage may stop right behind a heading: what stands above it tells.
     start = section.index if section.index + 1 < end else max(section.index - _SAMPLE, 0)
-    return content_role(s.text for s in sentences[start:end])
+    return content_role(sentences[start:end])
 
 
 def _holds_work(sentences: Sequence[Sentence], sections: Sequence[Section], place: int) -> bool:
@@ -164,4 +164,4 @@ def _first_role(
         if role in (Role.GOVERNANCE, Role.CLOSING, Role.LIVELIHOOD):
             return Role.PLAN
     end = min(first.index if first is not None else len(sentences), 80)
-    return content_role(sentence.text for sentence in sentences[:end])
+    return content_role(sentences[:end])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from ...schema.terms import Role
+from ..lines.sentences import Sentence
 from ..lines.tenses import tense
 from ..wording.lexicon import entries
 
@@ -224,32 +225,40 @@ def section_role(heading: str) -> Role | None:
     return role if role in (Role.PROBLEMS, Role.LIVELIHOOD) else None
 
 
-def content_role(sentences: Iterable[str]) -> Role:
+def content_role(sentences: Iterable[Sentence]) -> Role:
     """Judge by content whether a stretch looks back or ahead."""
     done, ahead = leaning(sentences)
     return Role.REVIEW if done >= ahead else Role.PLAN
 
 
-def leaning(sentences: Iterable[str]) -> tuple[float, float]:
+def leaning(sentences: Iterable[Sentence]) -> tuple[float, float]:
     """How much a stretch says of what was done, and of what is to be done."""
     done = ahead = 0.0
     for sentence in sentences:
-        told = bids = 0
-        for clause in _CLAUSE.findall(sentence):
-            if _BIDS.match(clause):
-                bids += 1
-            elif (clause[-2:] in _TOLD or clause[-4:] in _TOLD) and not _BY.match(clause):
-                told += 1
-        figures = _FIGURE.search(sentence) is not None
-        exact = min(len(_EXACT.findall(sentence)), 3) if figures else 0
-        done += min(len(_DONE.findall(sentence)) + told + _EXACT_WEIGHT * exact, 3)
-        ahead += min(len(_TO_DO.findall(sentence)) + _BIDS_WEIGHT * bids, 3)
-        ahead += _EITHER_WEIGHT * len(_EITHER.findall(sentence))
-        if ("目标" in sentence or "再奋斗" in sentence or "基本实现" in sentence) and _AIMS.search(sentence):
-            ahead += _AIMS_WEIGHT
-        said = tense(sentence)
-        done += _SAID_WEIGHT * (said > 0)
-        ahead += _SAID_WEIGHT * (said < 0)
-        if not figures:
-            ahead += _BARE_WEIGHT
+        if sentence.leaning is None:
+            sentence.leaning = _weighed(sentence.text)
+        done += sentence.leaning[0]
+        ahead += sentence.leaning[1]
+    return done, ahead
+
+
+def _weighed(sentence: str) -> tuple[float, float]:
+    told = bids = 0
+    for clause in _CLAUSE.findall(sentence):
+        if _BIDS.match(clause):
+            bids += 1
+        elif (clause[-2:] in _TOLD or clause[-4:] in _TOLD) and not _BY.match(clause):
+            told += 1
+    figures = _FIGURE.search(sentence) is not None
+    exact = min(len(_EXACT.findall(sentence)), 3) if figures else 0
+    done = min(len(_DONE.findall(sentence)) + told + _EXACT_WEIGHT * exact, 3)
+    ahead = min(len(_TO_DO.findall(sentence)) + _BIDS_WEIGHT * bids, 3)
+    ahead += _EITHER_WEIGHT * len(_EITHER.findall(sentence))
+    if ("目标" in sentence or "再奋斗" in sentence or "基本实现" in sentence) and _AIMS.search(sentence):
+        ahead += _AIMS_WEIGHT
+    said = tense(sentence)
+    done += _SAID_WEIGHT * (said > 0)
+    ahead += _SAID_WEIGHT * (said < 0)
+    if not figures:
+        ahead += _BARE_WEIGHT
     return done, ahead

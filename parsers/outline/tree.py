@@ -227,7 +227,7 @@ def _flat(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> boo
     if next(roles) is not Role.REVIEW or any(role not in (Role.REVIEW, Role.CLOSING, Role.GLOSSARY) for role in roles):
         return False
     middle = numbered[len(numbered) // 2]
-    return content_role(s.text for s in sentences[numbered[0] : middle + 40]) is Role.PLAN
+    return content_role(sentences[numbered[0] : middle + 40]) is Role.PLAN
 
 
 def _opens_part(
