@@ -107,6 +107,8 @@ def export(format_: str, out: str, spreadsheet_safe: bool, paths: tuple[Path, ..
 
     if format_ not in FORMATS:
         fail(f"there is no format {format_!r}; there are {', '.join(FORMATS)}")
+    if out == "-":
+        fail("--out -: an export is a file or a folder; name it (./- for one called so)")
     options = {"spreadsheet_safe": True} if spreadsheet_safe else {}
     reports = _records(paths)
     try:

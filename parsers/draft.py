@@ -42,7 +42,6 @@ from .shelves import Shelves
 __all__ = ["DraftError", "draft"]
 
 
-
 def draft(
     source: bytes | str | Path,
     *,

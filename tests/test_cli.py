@@ -256,6 +256,12 @@ def test_an_unknown_format_names_those_there_are() -> None:
     assert (result.exit_code, "csv" in result.stderr) == (2, True)
 
 
+def test_an_export_needs_a_place_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = run("export", "--format", "jsonl", "--out", "-")
+    assert (result.exit_code, "name it" in result.stderr, list(tmp_path.iterdir())) == (2, True, [])
+
+
 def test_list_and_show(record: Path) -> None:
     rows = json.loads(run("list", "--format", "json", record).stdout)
     assert [(row["id"], row["place"], row["targets"]) for row in rows] == [("330881-2023", "江山市", 2)]

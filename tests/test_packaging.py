@@ -199,7 +199,9 @@ def test_every_way_to_install_brings_the_same(checkout: Path, tmp_path: Path, wa
     mode = {"regular": [], "editable": ["-e"], "strict": ["--config-settings", "editable_mode=strict", "-e"]}[way]
     run = subprocess.run([*command, *mode, "."], cwd=tree, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr[-2000:]
-    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+    # What the tests themselves run from must not stand in for what was installed.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    environment["PYTHONDONTWRITEBYTECODE"] = "1"
     run = subprocess.run(
         [str(python), "-P", "-c", LIST], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
     )

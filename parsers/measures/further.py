@@ -8,12 +8,13 @@ from functools import lru_cache
 from ...schema.terms import Aspect
 from ..lines.marks import mark_at
 from ..numbers.quantities import Quantity
+from ..wording.lexicon import CROPS
 from .carrying import Carried
 from .clauses import CLAUSE_MARK
 from .counting import behind
 from .goals import OF_ALL, shared_by_all
 from .labels import is_named, rough, subject
-from .owning import CROPS, FAR, LONGEST_OWNER, SAID_OF_TOPIC
+from .owning import FAR, LONGEST_OWNER, SAID_OF_TOPIC
 from .predicates import DOWN_WORDS, UP_WORDS, predicate
 from .saying import opened
 
@@ -44,7 +45,7 @@ _ACTED = re.compile("(?:发行|招收|录取|招募|征集|发放|播种)$")
 _OUTPACES = re.compile(r"([^，。；]{2,12}?)增[长速](?:[高快]于|不低于|好于|与[^，。；]{2,12}同步)")
 _REACHING = ("达到", "达", "超过", "突破", "在", "不低于", "实现")
 _ARISEN = re.compile("(财政|贸易|收支)(?:出现|发生|形成)[^，、]{0,5}(赤字|顺差|逆差|亏损|结余)$")
-_HARVESTED = re.compile(rf"({CROPS})[^，。、]{{0,6}}(?:增产|丰收)")
+_HARVESTED = re.compile(rf"({'|'.join(CROPS)})[^，。、]{{0,6}}(?:增产|丰收)")
 # 专业服务业和物流业保持较快增长，分别增长…: what is said of it is what is measured next.
 _MOVED = re.compile(r"(?:增长|增加|增收|增产|上升|上涨|回升|提升|提高|攀升|扩大|减少|下降|降低|回落|下滑|收窄)$")
 _MOVING = frozenset("增上回提攀扩减下降收双")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..wording.lexicon import entries
+from ..wording.lexicon import CROPS, entries
 from .labels import is_named
 
 __all__ = ["RESIDENTS", "STATE_OWNED", "gained", "is_answer", "lent", "qualified", "unbounded"]
@@ -30,7 +30,6 @@ _RAISED = re.compile(
     r"^(?:全年|年|全[市县省区州旗])?(.{2,8}?)(?:(?:种植|播种|栽植|栽培|养殖)(?:总?面积|规模)|总?(产量))$"
 )
 _YIELDED = re.compile(r"^(?:总产量?|产量|年产量|(?:综合|全产业链|年)?总?产值)$")
-_CROPS = frozenset(entries("粮食 棉花 油料 蔬菜 水果 茶叶 夏粮 秋粮 小麦 水稻 玉米 大豆"))
 # 生猪饲养量…，出栏量…: of what herd.
 _HERD = re.compile(r"^(.{1,6}?)(?:饲养量|[存出]栏量?)$")
 _OF_HERD = frozenset(entries("饲养量 存栏 存栏量 出栏 出栏量"))
@@ -217,13 +216,13 @@ def _of_harvest(label: str, previous: str, *, listed: bool) -> str:
     """The label of a yield with what was grown or raised for it, as it is where that is not told; or nothing."""
     output = label[-1] in "量产" and _BARE_OUTPUT.match(label) is not None
     if output:
-        if previous in _CROPS:
+        if previous in CROPS:
             return previous + label
         crop = _CROP.match(previous)
         if crop:
             return ("粮食" if crop.group(1) == "粮" else crop.group(1)) + label
     raised = _RAISED.match(previous) if _YIELDED.match(label) else None
-    if raised and (listed or not raised.group(2) or (label == "产值" and raised.group(1) in _CROPS)):
+    if raised and (listed or not raised.group(2) or (label == "产值" and raised.group(1) in CROPS)):
         return raised.group(1) + label
     return label if output else ""
 

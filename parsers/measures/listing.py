@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...schema.vocabulary import named
-from ..wording.lexicon import entries
+from ..wording.lexicon import CROPS, entries
 
 __all__ = ["balanced", "first_join", "lists", "parts", "separate", "spread"]
 
@@ -87,7 +87,6 @@ _OF_ANY = ("吞吐量", "周转量", "出口", "进口")
 """Amounts that what is moved has, however long its name is."""
 _TREATED = re.compile(r"(?:集中|无害化)*(?:处[理置]|利用|回收|收集|净化)率$")
 _PATENTS = ("申请量", "授权量", "拥有量")
-_CROPS = entries("小麦 玉米 水稻 大豆 棉花 油菜 花生")
 _RATE_NAME = 3  # characters that the name of a rate has at least (达标率)
 _INDUSTRY = re.compile(r"[二三](?:次|产)")
 _ORDINALS = ("一", "二", "三", "第一")
@@ -414,7 +413,7 @@ def _shared_tail(piece: str, last: str) -> str:
         return industry.group()[_WORD if piece.endswith("业") else 0 :]
     size = len(piece)
     if last.endswith("率") and len(last) - size > _RATE_NAME and (
-        (size <= _RATE_NAME and piece[-1] == last[size - 1]) or (piece in _CROPS and last.startswith(_CROPS))
+        (size <= _RATE_NAME and piece[-1] == last[size - 1]) or (piece in CROPS and last.startswith(CROPS))
     ):
         # 食品、药品抽检合格率; 小麦、玉米良种覆盖率: names of one form.
         return last[size:]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...schema.terms import Aspect
-from ..wording.lexicon import entries
+from ..wording.lexicon import CROPS, entries
 from ..wording.seeking import last_match
 from .carrying import Carried
 from .clauses import CLAUSE_MARK
@@ -13,7 +13,7 @@ from .labels import OWNED_YIELD, SHARED_YIELD, is_named, subject
 from .listing import parts
 from .saying import opened
 
-__all__ = ["BARE_HEADS", "CROPS", "FAR", "LONGEST_OWNER", "SAID_OF_TOPIC", "fared", "owned"]
+__all__ = ["BARE_HEADS", "FAR", "LONGEST_OWNER", "SAID_OF_TOPIC", "fared", "owned"]
 
 BARE_HEADS = frozenset(
     (
@@ -22,9 +22,6 @@ BARE_HEADS = frozenset(
     )
 )
 """Nouns that say nothing alone: they belong to what was named before, across a semicolon too."""
-
-CROPS = "粮食|夏粮|秋粮|小麦|水稻|玉米|大豆|棉花|油料|蔬菜|水果|烤烟|甘蔗"
-"""Crops whose harvest is told, as the branches of a pattern."""
 SAID_OF_TOPIC = re.compile(
     r"(?<=..)(?:“三驾马车”|进位|争先|赶超|晋位|从无到有|由[弱小]到[强大]|(?<![人户年亩村校地日月平生班师床])均(?!衡|价)|都(?!市)|已|正在?|[一二三四五六七八九十两]次|跨越|连跨|连上|跨上|迈上|登上|跃上|站上|迈入|突破|超过|过半|连续|进行了?|开展了?|也|又|再|屡|逐[年月季步]|[连屡再]?创(?=历史|新高|下)|继续|持续|不断|稳步|明显|显著|大幅|较快|快速|首次|近[几两三]?年来|最[大多高快低少好强](?=的|$)|加快|蓬勃|迅速|(?:健康|良性|有序)(?=发展)|长足|异军|实现|保持|出现"
     r"|在[^，]{1,8}[中下](?!的)|按(?:照|[0-9一]|可比|不变|现)|折合|呈现|达到|取得|得到|有所|进一步|全面|逐步|逐年|平稳|逆势|强劲|总体|基本(?!医|养|公|农|药|建)|双|略有|必须|将|要(?!求|素)|增长(?![率速幅点额量极]|的速)|下降(?!率|幅)|提高|增加(?!值)"
@@ -55,7 +52,7 @@ _FIRM_YIELDS = frozenset(entries(
     税金 总产值 产值 增加值 工业总产值 工业增加值 出口创汇 出口额
     """
 ))
-_CROP = re.compile(rf"({CROPS})[^，,。；;、]{{2,24}}[，,]$")
+_CROP = re.compile(rf"({'|'.join(CROPS)})[^，,。；;、]{{2,24}}[，,]$")
 _GROWN = frozenset(("总产量", "产量", "单产", "总产", "亩产"))
 _MEAN = ("人均", "户均")
 _RAISED = re.compile(r"(?:提高|增加|上调|调高|调整)了?([^，,。；;、]{4,20})[，,](?=[^，,。；;]{0,4}$)")
@@ -93,7 +90,7 @@ _OWNABLE = _TOLD_BEFORE.union(_PROFITS, _GROWN, _BARE, _YIELDS)
 _SCHEME = re.compile(r"((?:[一-龥]{2,10}?)?(?:养老|医疗|失业|工伤|生育)保险|[一-龥]{0,4}合作医疗)(?:制度|试点|改革)?")
 _MAKER = re.compile(r"(?:新增|净增)?(.{2,}(?:企业|公司|园区|基地|合作社|集群|产品|产业带|项目))(?:数量|总数|户数)?$")
 _COUNTED = (Aspect.COUNT, Aspect.CHANGE)
-_FARED = re.compile(rf"[，,]?({CROPS})[^，。；、]{{2,8}}、(?:总?产量|单产)")
+_FARED = re.compile(rf"[，,]?({'|'.join(CROPS)})[^，。；、]{{2,8}}、(?:总?产量|单产)")
 
 
 def fared(label: str, region: str) -> str:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-__all__ = ["ALWAYS", "DEED", "FRAME", "LEAD", "LEAD_OPENS", "STOP", "STRONG", "STRONG_OPENS", "entries", "gathered"]
+__all__ = [
+    "ALWAYS", "CROPS", "DEED", "FRAME", "LEAD", "LEAD_OPENS", "STOP", "STRONG", "STRONG_OPENS", "entries", "gathered",
+]
 
 
 def entries(listed: str) -> tuple[str, ...]:
@@ -37,6 +39,8 @@ def spelled(words: str, behind: str) -> str:
     return "|".join(word + behind for word in words.split("|"))
 
 
+CROPS = entries("粮食 夏粮 秋粮 小麦 水稻 玉米 大豆 棉花 油料 油菜 花生 蔬菜 水果 茶叶 烤烟 甘蔗")
+"""Crops whose harvest is told, none the beginning of another."""
 HOLIDAYS = (
     "(?:“?(?:元旦|春节|清明节?|五一|端午节?|中秋节?|国庆节?|十一|双节)[”、和及]?){1,3}(?:期间|假期|假日|小?长假|黄金周)|黄金周"
     "|汛期|采暖[季期]"
