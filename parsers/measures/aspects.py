@@ -230,6 +230,9 @@ def is_threshold(
     if last.dimension not in _BOUNDING or last.component is not None or group[0].dimension != last.dimension:
         return False
     ahead = following < stop
+    if last.dimension == "length" and text.startswith("服务半径", last.end):
+        # 公园绿地500米服务半径覆盖率
+        return True
     if last.unit in ("岁", "周岁") and _AGED.match(text, last.end):
         return True
     if text.startswith(("的部分", "部分"), last.end) and (said.comparator is not None or last.upper is not None):

@@ -28,6 +28,7 @@ _REACHED = frozenset(("达到", "达", "突破", "超过", "增至", "增加到"
 _NEAR = 12
 _NEGATIVE = f"{MINUS}负"
 _PACE = re.compile("增速|增幅|涨幅")
+_BARE_PACES = frozenset(("增速", "增幅"))
 _STOCK = 2  # times what was added; what is no more may be the same (新增贷款突破百亿元，达102亿元)
 _FUNDS = re.compile(r"(.{3,}?)(?:建设|改造)?(?:专项|补助|补贴)?(?:资金|投资)")
 _SITES = ("区", "园", "基地", "新城", "县", "市", "镇", "乡", "港", "集团", "公司", "场", "本级")
@@ -64,6 +65,9 @@ def continued(
     """
     label = _joined(sentence, place, label, own, noun, said, aspect)
     carried, rate = sentence.carried, place.group[0].unit in RATES
+    if label in _BARE_PACES and not carried.found:
+        # 工业经济快速增长，增速高于全市3个百分点
+        label = topic(sentence.text, carried, place.clause, place.region)[0] or label
     if not label:
         label, grown = topic(sentence.text, carried, place.clause, place.region, counted=aspect is _COUNT)
         if grown and aspect is _SHARE:

@@ -9,6 +9,7 @@ from ...schema.terms import Aspect
 from ..lines.marks import mark_at
 from ..numbers.quantities import Quantity
 from ..wording.lexicon import CROPS
+from ..wording.seeking import last_match
 from .carrying import Carried
 from .clauses import CLAUSE_MARK
 from .counting import behind
@@ -22,7 +23,7 @@ __all__ = ["fallback", "topic"]
 
 
 _TOPIC = re.compile(
-    r"(?:量|数|能力|水平|率|速度|总值|产量|建设|生产|工业|农业|幅度|比重|比例|时间|额|值|收入|支出|投资|面积|规模|经费|资金"
+    r"(?:经济|量|数|能力|水平|率|速度|总值|产量|建设|生产|工业|农业|幅度|比重|比例|时间|额|值|收入|支出|投资|面积|规模|经费|资金"
     r"|机构|部门|人员|编制|事项|投入|赤字|费用|贷款|存款|人口|储备|税收|债务|价格|利润|利税|效益|储蓄|补[助贴]|国债|债券|就业|标准|强度|密度|指数|结构|比|排放|能耗|事故|案件|消费|进?出口|进口|考[核评]|实力|竞争力)$"
 )
 _AIM_OF = re.compile(r"(?:增长速度|增长率|增长|增速|上涨幅度|涨幅|增幅)的?(?:宏观)?(?:调控|控制|预期|奋斗)?目标$")
@@ -55,6 +56,13 @@ _NO_OPENER = re.compile(
     r"[在为通按经据当从由根随同此其目今去到截这那我各对把将要因如不并以及而但也又再还第一二三四五六七八九十0-9（(“]|尽管|虽|即使|只要|无论|特别|尤其|首先|另外"
 )
 _MOVES = frozenset((*UP_WORDS, *DOWN_WORDS))
+_PIECES = {
+    "条": re.compile("背街小巷|街巷|(?:断头|农村|城市)?[道公]路|河[道流]|[航线]路|管线"),
+    "座": re.compile("水库|桥梁?|电站|泵站|公厕|变电站|厕所|公园|基站"),
+    "所": re.compile("[中小]学|学校|幼儿园|医院|卫生院"),
+    "家": re.compile("企业|公司|商户|门店"),
+}
+"""By a counter what comes in such pieces."""
 _THRESHOLD = Aspect.THRESHOLD
 
 
@@ -148,7 +156,15 @@ def fallback(text: str, quantity: Quantity, heading: str) -> str:
     before = _CARRIED_OUT.sub("", before)
     if _SAYS_NOTHING.fullmatch(before) or not predicate(before).label_end:
         before = ""
-    return noun or before or _opener(text, start) or _headed(heading) or text[start : quantity.end]
+    told = noun or before or _piece_of(text, start, quantity.unit) or _opener(text, start)
+    return told or _headed(heading) or text[start : quantity.end]
+
+
+def _piece_of(text: str, start: int, unit: str) -> str:
+    """The things that the clauses before tell of and that come in such pieces (背街小巷整治完成，50条|通过验收)."""
+    things = _PIECES.get(unit)
+    found = last_match(things, text, max(0, start - FAR), start) if things is not None else None
+    return found.group() if found is not None else ""
 
 
 @lru_cache(maxsize=1 << 8)

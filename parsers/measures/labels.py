@@ -76,6 +76,8 @@ SUCH = re.compile(
     r"(?:渠道|方式|形式|途径|地(?![区方下上面理质块段产标铁]))?(?=[^等]{2,}$)"
 )
 """What closes a list before its class (A、B|等C)."""
+_BY_WORKS = re.compile("^(?:重点|重大|国家)*(?:工程|项目)(?=(?:人工|营)?造林|新增|治理|种草|绿化|封育)")
+"""Works by which something was done (天保等工程|造林)."""
 SOME = re.compile(r"^(?:[一多大]批|一系列|多[个项类种]|若干|各[类级项种])")
 """What says how many of a class without a number."""
 _REMARK = re.compile(r"[（(](?:(?:含|其中|不含|包括)[^（）()]*|[^（）()]{0,8}口径)[）)]$")
@@ -134,6 +136,8 @@ _RELIEVED = frozenset("费税负利本")
 _STEPS = re.compile(
     r"(?:先后|连续|接连|一举)?连?(?:跨[越上过入]?|迈[上过入]|跃[上升过]|突破|站上)了?[一-鿿]{0,3}“?[十百千万亿]+元?[级新]?”?(?:台阶|大关)$"
 )
+_SINCE = re.compile("自[^，、]{2,12}?以来.{0,4}$")
+_GOING_ON = "，,已累计连续共"
 _NTH_YEAR = re.compile("连续第[0-9一二三四五六七八九十]{0,2}(?:年|个月|季度?|次|届)?")
 # 税收收入连续跨越三个“十亿元”台阶
 _STEPPING = re.compile(r"(?:先后|连续|接连|一举)?(?:跨越|跨过|迈上|跃上|突破)了?[一两二三四五六七八九十]个“?$")
@@ -165,8 +169,9 @@ def subject(region: str) -> str:
         # 收入规模连续第8年居首位
         region = _NTH_YEAR.sub("", region)
     if "以来" in region:
-        # 开工以来累计完成投资…
-        region = region.rpartition("以来")[2]
+        # 开工以来累计完成投资…, but 增加值增速自5月份以来连续…
+        told = region.rpartition("以来")[2]
+        region = told if told.strip(_GOING_ON) else _SINCE.sub("", region)
     region = _unremarked(region.strip(EDGES))
     if region.endswith(("个", "家")) and (became := _BECAME.search(region)):
         # 经济总量成为全区第四个突破…
@@ -205,7 +210,8 @@ def subject(region: str) -> str:
     if "等" in region:
         for listed in SUCH.finditer(region):
             if len(region) - listed.end() >= 2:
-                return balanced(SOME.sub("", region[listed.end() :]) or region[listed.end() :]).strip(EDGES)
+                named_by = SOME.sub("", region[listed.end() :]) or region[listed.end() :]
+                return balanced(_BY_WORKS.sub("", named_by)).strip(EDGES)
     if region[-1:] == "等" and not region.endswith(_EQUAL):
         # 甲公司、乙公司等: what they are stands behind the number.
         return ""
@@ -294,6 +300,8 @@ def _without_lead(region: str) -> str:
         if len(rest) <= _SHORT_RATE and rest.endswith("率") and region[:end] in _RATED:
             break
         region = rest.lstrip(" ，,、")
+        if region[:1] == "了" and region[1:2] not in "解结如":
+            region = region[1:]
     return region
 
 
@@ -365,6 +373,9 @@ def _inner(region: str) -> str:
     if before.count("“") != before.count("”"):
         return region
     inner = subject(region[end:])
+    if not inner and region[end:] in _DEEDS:
+        # 项目完成绿化30公顷: what was done is the thing.
+        return region[end:]
     if strong and strong.group() == "新增" and strong.end() == end and is_named(f"新增{inner}"):
         # 住宅小区新增停车位630个: what is added has a name of its own.
         return f"新增{inner}"

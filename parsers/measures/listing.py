@@ -61,7 +61,13 @@ _FEELING = re.compile("(群众|公众|居民|人民群众|社会公众)(?:安全
 _GENERAL = re.compile(r"^各[类级](?=..)")
 _HANDLED = tuple("办访复查结")
 _OF_TRADE = re.compile(r"[业产](?:增加值|总?产值|营业收入|利润|税收|投资|出口)$")
-_OF_INDUSTRY = re.compile(r"(?:产业|行业|领域)(?:规模|增加值|总?产值|营业收入|主营业务收入|营收|投资额?|出口)$")
+_OF_INDUSTRY = re.compile(
+    r"(?:全产业链|产业链?|行业|领域)(?:规模|增加值|总?产值|营业收入|主营业务收入|营收|投资额?|出口)$"
+)
+_TRADE_NAMES = (
+    "金融", "运输", "零售", "批发", "餐饮", "住宿", "地产", "服务", "制造", "物流", "旅游", "商贸", "加工", "建筑",
+    "通信", "邮政", "仓储", "养殖", "种植",
+)
 _INTENSITY = re.compile(r"^((?:单位|万元)(?:(?:地区|国内)?生产总值|GDP|工业增加值))(?=(?:综合)?.?耗|用水量)")
 _OF_TWO = re.compile(r"^([^占、]{2,}占)([^占]{2,}?)(?:和|与|、)([^占、]{2,}?)(的?比[重例])$")
 _SCHEMES = ("医保", "社保", "低保")
@@ -435,4 +441,7 @@ def _shared_tail(piece: str, last: str) -> str:
     if head and head.group() == "率" and _SHORTEST_EVEN <= len(piece) <= len(last) - _SHORTEST_EVEN:
         # 单位内部、居民住宅技防设施建设率: of even length.
         return last[len(piece) :]
+    if head and last[head.start() - 1] == "业" and piece.endswith(_TRADE_NAMES):
+        # 金融、交通运输、信息服务业增加值
+        return "业" + head.group()
     return head.group() if head and len(piece) <= (12 if head.group().endswith("率") else 8) else ""

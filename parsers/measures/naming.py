@@ -37,6 +37,9 @@ _LAID_OUT = frozenset(("", "投入", "拿出", "安排", "列支", "筹集", "�
 _SPENT_ON = re.compile(
     "(?:专项|主要|重点|全部)?(?:用于|投向|投入到)(?:支持|扶持|奖励)?|(?:支持|扶持|奖励|补助)(?!资金|金)|设立"
 )
+_GRANTED = re.compile(
+    "(?:不等)?的?(?:标准)?(?:给予|发放|提供)?((?:一次性|生活|住房|交通|就业|创业|临时|基本)*(?:补[助贴偿]|奖[励补金]|资助|救助)金?)(?=[，。；、,;]|$)"
+)
 _SET_ASIDE = re.compile(r"(?:安排|筹措|划拨)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
 _PUT_IN = re.compile(r"(投入|补助|补贴|支出|创收|减负)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
 _LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
@@ -58,6 +61,8 @@ _WHOLE = re.compile(r"(?:创造|贡献|集聚|占|拥有)?了?全[国省市县�
 _ONLY = ("仅用", "只用", "历时", "用时", "耗时", "仅", "，仅", "只", "，只")
 _AT_ONCE = re.compile(r"(?:之?内|以内)?(?:时间)?(?:[就即便]|(?=实现|完成|建成))")
 _AIMS = frozenset(("目标", "要求", "任务"))
+_OUTSIDES = frozenset(("环境", "路面", "立面", "外立面"))
+"""Sides of a thing that was worked on; the thing stands before the number."""
 _RULES = frozenset(("措施", "政策", "举措", "政策措施", "办法", "意见", "惠企政策", "规定", "实招", "硬招", "行动"))
 _ISSUED = re.compile(r"^(?:[，、,]|研究|及时|制定|出台|推出|印发|实施|落实|打出|发布|颁布|率先|先后|了)+")
 _LONGEST_PURPOSE = 16
@@ -104,6 +109,9 @@ class Names:
         ):
             # 安排20亿元用于水利建设
             return behind(text, spent.end(), place.next_start) or label
+        if dimension == "money" and "每" in region and (granted := _GRANTED.match(text, place.bound_end)):
+            # 给予每名学生500元的补助
+            return granted.group(1)
         if dimension == "time" and not said.kept:
             said.kept = won(text, last.end)
         if not said.kept and last.unit == "次" and not noun and not label:
@@ -145,6 +153,9 @@ class Names:
         ):
             # 主楼109层的项目
             return label
+        if noun in _AIMS and not label and before is not None and before.unit == last.unit:
+            # 新建农村公路1万公里，超额完成了年初确定的6000公里的任务
+            return before.label
         if last.unit in _MEDALS:
             return self._event(place, label)
         if not noun and not label:
@@ -246,7 +257,7 @@ class Names:
         if said.reach == "覆盖" and label and (whom := of_whom(self.text, place.bound_end, place.next_start)):
             # 服务站覆盖30%的行政村
             return f"{label}覆盖{whom}" if self.text.startswith("的", place.bound_end) else label
-        did = done_with(self.text, place.bound_end) if label and region.endswith((label, f"{label}的")) else ""
+        did = done_with(self.text, place.bound_end) if label and region.endswith((label, f"{label}的", "实现")) else ""
         if not did:
             return label
         # 新增财力的71%用于民生事业
@@ -258,8 +269,8 @@ class Names:
         """What is counted, with the words before the number that define it (“健康城市”26项专项行动)."""
         region = place.region
         label = _COUNTED_NAME.sub("", label)
-        if label and noun in _AIMS:
-            # 新增就业5万人以上的目标
+        if label and (noun in _AIMS or noun in _OUTSIDES):
+            # 新增就业5万人以上的目标; 背街小巷120条路面改造
             return label
         if label and noun in _RULES and region.endswith(label):
             # 出台降低实体经济成本35条措施: what they are for begins with its verb.

@@ -58,8 +58,9 @@ _MEAN = ("人均", "户均")
 _RAISED = re.compile(r"(?:提高|增加|上调|调高|调整)了?([^，,。；;、]{4,20})[，,](?=[^，,。；;]{0,4}$)")
 _OF_FIRMS = frozenset(("工业总产值", "营业收入", "营业总收入", "利润总额", "净利润"))
 _PROFITS = frozenset(("利润", "利税", "利润总额", "税金"))
-_YIELDS = frozenset(("总产值", "产值", "利润", "税收"))
+_YIELDS = frozenset(("总产值", "产值", "利润", "税收", "收入", "总收入", "营业收入", "销售收入"))
 _COMMAS = ("，", ",")
+_PACES = ("增幅", "增速")
 _SCHOOL = re.compile(r"(学前|义务|高中阶段|高等|职业|小学|初中|高中|幼儿)(?:教育)?")
 _ENROLMENT = frozenset(("毛入学率", "入学率", "巩固率", "毛入园率", "入园率"))
 _TRACK = re.compile(r"高速公路|高速铁路|高铁|铁路|公路|轨道交通|地铁")
@@ -108,6 +109,9 @@ def _yielded(carried: Carried, label: str) -> re.Match[str] | None:
 
 def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> str:
     """A bare yield or share with the industry that the clause before speaks of (旅游业加快发展，实现收入…)."""
+    if label[-2:] in _PACES and label[:-2] in _OWNABLE:
+        # 民营经济贡献加大，增加值增幅提高4个百分点
+        return owned(text, carried, clause, label[:-2], region) + label[-2:]
     yielding = "实现" in region or "完成" in region
     if not yielding and not carried.found and label not in _OWNABLE and "占" not in label and "、" not in label:
         return label

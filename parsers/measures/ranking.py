@@ -28,6 +28,7 @@ _REACH_OF = re.compile(r"^(全[国省市县区州盟球]|世界)(.{4,})$")
 _PACE_OF = re.compile(r"(?:增[速幅]|涨幅)[^，。；、]{0,12}$")
 _PACES = re.compile(r"(?:增速|增幅|涨幅)(?=[、和与及])")
 _PACE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
+_PACE_WORD = 3  # characters of the longest such word
 # Looking up a member of an enumeration costs as much as a search.
 _COUNT, _GROWTH, _LEVEL = Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
 _RANK, _THRESHOLD = Aspect.RANK, Aspect.THRESHOLD
@@ -90,6 +91,9 @@ def rank(sentence: Stated, place: Place) -> None:
     if label in _ADDED and previous is not None and previous.aspect is _COUNT:
         # 新增企业62户，增量全市第一
         label = previous.label.removeprefix("新增") + label
+    if not found.both and "、" not in label and len(label) > _PACE_WORD and _PACE.search(label):
+        # 收入增幅前三位的县
+        found = found._replace(of_growth=True)
     label, scope = _whose(sentence, place, label, found.scope)
     rank_of = _LEVEL
     if not size:

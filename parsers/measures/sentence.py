@@ -51,6 +51,8 @@ _ON_BASIS = re.compile("在[^，。；、]{1,14}?的?基础上(?:再|又|继续|
 _OF_GROWTH = re.compile(
     r"(?:左右|以上)?的(?:年均|平均)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?(?:增[长速幅]|速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增|发展|推进))"
 )
+_BACKED = re.compile("(?:^|[，,、])以(?:年均|平均)?(?:增长|递增)?$|支撑[了起]?(?:年均|平均)?(?:增长)?$")
+_PACE_BEHIND = re.compile("的([一-龥]{2,8}?)(?:增[长速幅](?![点极率])|(?=支撑))")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _GROWTH, _LEVEL = Aspect.CHANGE, Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
 _RANK, _SHARE, _THRESHOLD = Aspect.RANK, Aspect.SHARE, Aspect.THRESHOLD
@@ -206,6 +208,9 @@ class _Sentence(Stated):
             label = contributed(region, self.carried.label()) or label
         label = self.names.chosen(place, label, noun, said, aspect)
         label, aspect = continued(self, place, label, own, noun, said, aspect)
+        if aspect is _SHARE and len(group) == 1 and label.endswith(_RISES) and first.unit in RATES:
+            # 增幅前两位的县为甲县（15%）
+            aspect, label = _GROWTH, label[:-_WORD]
         end = group[-1].end
         if label == "投资" and (LEAD.match(text, end) or verb_end(text[end : end + _VERB])):
             # 实施五项工程，投资2000万元新建校舍: what it is for stands behind.
@@ -248,6 +253,11 @@ class _Sentence(Stated):
             if label in _SETTING and self.text.startswith("目标", growth.end()):
                 # 确定5%左右的增长目标
                 label = self.text[growth.end() - _WORD : growth.end() + _WORD]
+        if self.text.startswith("的", place.bound_end) and _BACKED.search(place.region) and (
+            pace := _PACE_BEHIND.match(self.text, place.bound_end)
+        ):
+            # 以年均3%的能耗增长支撑了年均8%的经济增长: each grew by so much.
+            label, noun, said.sign, said.to = pace.group(1), "", 1, False
         if pared := PARED.match(self.text, place.bound_end):
             # 按5%的幅度压减一般性支出: what is pared may stand behind.
             label = behind(self.text, pared.end(), place.next_start) or label

@@ -35,7 +35,7 @@ _CLOSES = frozenset("把和与及")
 _OTHERS = frozenset(("其他", "其它", "其余", "另外", "其余的", "其他的", "绝对额", "绝对量", "绝对数"))
 _PASSED = ("超过", "超出", "超", "超额")
 _EARNED = ("增收", "减负", "增支", "增产", "增效")
-_EARNED_BY_EACH = re.compile("每[亩户人]增[收产效]$")
+_EARNED_BY_EACH = re.compile("每[亩户人](?:平均)?增[收产效]$")
 # 年均浓度, 年均降水量: the mean is what is measured, not a sum shared out over years.
 _YEARLY = re.compile("年均(?:$|浓度|值|增|降水|降雨|气温|温度|蒸发|日照|水平|价|利率|工资|收入|产|径流|发病|利润|税)")
 _MEAN_OF_YEARS = re.compile("(?<![上去])年均")  # 比上年均增长2%: both of them
@@ -59,6 +59,11 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
     if said.sign and label[-1:] in _AND and (deed := _DEED.search(label)):
         # 高标准农田新建和提升12万亩: so much was worked on.
         label, said.sign, said.reach = label[: deed.start()], 0, ""
+    if said.reach == "提升" and not label and region.strip("、，和") == "提升" and (
+        last is not None and last.aspect is _COUNT and last.unit == first.unit
+    ):
+        # 新建公厕30座、提升50座: so many were worked on.
+        said.sign, said.reach = 0, ""
     odd = place.odd
     if odd:
         if label[-2:] == "人均" and label[:-2].endswith(_PER_HEAD_SUMS):

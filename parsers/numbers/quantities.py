@@ -73,7 +73,7 @@ _INDEX = re.compile(
 )
 _CLOSES = re.compile(r"$|[，。、；：,;）)！”]|以[上下内]|左右|上下|的|和|与|提[高升]|降|增|上升|下降|缩[小减]|扩大|改善"
     r"|优化|调整|[跃攀回]?升[至到为]|减[少至到]|变[为成]")
-_OF_WHOLE = re.compile(r"[的占达到约近超过]$|[量数额积率口人值全]$|全[国省市区县州旗盟]$")
+_OF_WHOLE = re.compile(r"[的占达到约近超过至为由从]$|[量数额积率口人值全]$|全[国省市区县州旗盟]$")
 # 提前3个月, 目前50%: no place in an order.
 _RANKING = frozenset("第前后末")
 _BEFORE_FRONT = frozenset("提目此日以之当空跟眼生")

@@ -43,6 +43,8 @@ _OF_PLACE = re.compile("台(?:[山县河子]|镇(?!村))|家(?:渠|寨|屯|子|�
 # 排名全国最佳县级城市第一: behind the verb the list may have a long name.
 _LISTED_AS = re.compile(r"(?:排名|位[居列]|名列|列|荣居|稳居)[一-龥]{6,20}$")
 _ROW_REACH = 16
+_PIECES = ("项", "个")
+_FIRST_OF = frozenset(("世界", "全球", "亚洲", "国际", "国内", "中国", "行业", "全国", "全省", "全市", "全区"))
 _ROW = re.compile(r"[、，,和与及]")
 _ALONE_ENDS = "，。、；：,;）)”！和的"
 _SECTORS = re.compile("(?:第?二[、和与])?第?三次?产|第?二次?产")
@@ -378,12 +380,15 @@ class WordReader:
             return False
         if following == "的" and not self.text.startswith(("的位", "的目标", "的奋斗目标"), end):
             return False
+        last = self.quantities[-1] if self.quantities else None
+        if last is not None and last.unit in _PIECES and self.text[last.end : start - 1] in _FIRST_OF:
+            # 创造3项世界第一: so they are called.
+            return False
         if _PLACED.search(self.text[max(0, start - 12) : start]) or (
             _LISTED_AS.search(self.text, max(0, start - 24), start - 1)
         ):
             return True
         # 投资潜力第3、城镇化质量第4: one in a row of places.
-        last = self.quantities[-1] if self.quantities else None
         row = last is not None and last.aspect is Aspect.RANK and last.rank == "第" and start - last.end <= _ROW_REACH
         return row and last is not None and bool(_ROW.match(self.text, last.end))
 
