@@ -701,3 +701,25 @@ TOLD_THERE = "实施重点项目126个，完成固定资产投资183亿元。争
 )  # fmt: skip
 def test_headings_in_a_paragraph_whose_own_was_cut_off(raw: str, expected: list[str]) -> None:
     assert [one.heading for one in draft(f"{raw}\n全市上下同心协力。\n".encode()).outline] == expected
+
+
+def test_a_passage_of_a_plan_document_and_the_year() -> None:
+    """What a plan aims at for its last year is no result of it, and its term is not that of the year's targets."""
+    report = draft(
+        "二、“十三五”规划纲要（草案）的说明\n"
+        "《纲要（草案）》提出的目标，主要是到2020年地区生产总值达到2010年的三倍左右，到2020年居民收入翻一番。\n"
+        "三、打好实现“十三五”总目标第一仗，奋力开启新征程\n"
+        "2016年是全面建成小康社会决胜阶段的开局之年。今年工作的总体要求是：坚持稳中求进。\n"
+        "经济社会发展主要预期目标是：地区生产总值增长9.5%左右，新增城镇就业3万人，居民收入增长10%左右。\n"
+        "（一）全力以赴稳增长。抓好177项重点项目建设。推进改革。"
+    )
+    assert (report.metadata.report_year, report.metadata.review_year) == (2016, 2015)
+    assert [one.period for one in report.targets] == [None] * 3
+    assert [one.text for one in report.tasks][-2:] == ["抓好177项重点项目建设。", "推进改革。"]
+
+
+def test_why_targets_were_set_so_is_no_task() -> None:
+    aims = "今年主要预期目标是：生产总值增长5.5%左右；城镇新增就业1100万人；居民消费价格涨幅3%左右。\n"
+    told = "经济增速预期目标的设定，主要考虑稳就业的需要，并同近年平均增速相衔接。这是高基数上的增长。\n"
+    report = draft(aims + told + "推进120项重点项目建设。深化改革。")
+    assert [one.text for one in report.tasks] == ["推进120项重点项目建设。", "深化改革。"]

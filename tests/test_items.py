@@ -153,6 +153,22 @@ def test_glossary_without_numbers() -> None:
     assert [text[slice(*entry.term)] for entry in found] == ["百企升级", "定制公交"]
 
 
+def test_terms_of_the_glossary_in_lines_to_themselves() -> None:
+    text, pieces = sentences(
+        "名词解释\n“阳光屋顶”指利用屋顶发电的设施。\n一江两岸\n指干流及其两岸。\n五小企业\n小水泥、小煤矿。\n数字养老\n用于养老。"
+    )
+    assert glossary.opening(pieces) == 0
+    found = glossary.entries(text, pieces, 1)
+    assert [text[slice(*entry.term)] for entry in found] == ["“阳光屋顶”", "一江两岸", "五小企业", "数字养老"]
+    assert text[slice(*found[2].definition)] == "小水泥、小煤矿。"
+
+
+def test_a_colon_parts_a_term_that_holds_other_words_which_may() -> None:
+    text, pieces = sentences("名词解释\n1.三即承诺制：即“拿地即开工”。\n2.定制公交：指按预约开行的公交。")
+    found = glossary.entries(text, pieces, 1)
+    assert [text[slice(*entry.term)] for entry in found] == ["三即承诺制", "定制公交"]
+
+
 def test_a_term_of_the_glossary_ends_before_its_full_stop() -> None:
     text, pieces = sentences("注释：\n[1]企业“314”计划。即用3年时间实施100个项目。\n[2]绿道。即沿河建立的开敞空间。")
     found = glossary.entries(text, pieces, 1)

@@ -86,6 +86,8 @@ _OF_THE_YEAR = re.compile(
     r"[^，,]{0,24}[，,](?:[^，,]{1,30}[，,])*?[^，,]{0,8}(?:今年|全年|新的?一年|(?:19|20)[0-9]{2}年)"
 )
 """What stands behind a term that a lead-in for the year only refers to (结合“十二五”规划，今年主要预期目标是：)."""
+_YEAR_IS = re.compile(rf"(?:{YEAR.pattern})(?:，?是|，?我们)")
+"""How a paragraph turns to the year, below the heading of a term (2031年是…的开局之年)."""
 _FOR_YEAR = re.compile(r"预期|奋斗目标|今年|全年|(?:19|20)[0-9]{2}年")
 
 
@@ -260,6 +262,8 @@ def _period(sentences: Sequence[Sentence], index: int, head: int) -> str | None:
     if YEAR.search(text[:head]):
         return None
     for above in reversed(sentences[max(index - _ABOVE, 0) : index]):
+        if above.first and _YEAR_IS.match(above.text):
+            return None
         if above.alone and len(above.text) <= HEAD_LIMIT and "：" not in above.text:
             named = TERM.search(above.text)
             if named is not None or YEAR.search(above.text):

@@ -24,6 +24,8 @@ _NOTE = re.compile(r"[\[［〔【（(]([0-9]{1,3})[\]］〕】）)](?=[^0-9])|([
 """What a note below the text opens with."""
 _BRACKETED = re.compile(r"【([^【】]{1,40})】[:：]?")
 _PARTING = re.compile(r"[:：]|(?<=”)，?是(?=[^否])|——|—(?=[^—])|，?是指|，?即(?=[^使将便])|，?指的是|，指")
+_COLON = re.compile("[:：](?=即|是?指)")
+"""A mark so plain that words before it may themselves part (三即承诺制：即…)."""
 _MEANS = re.compile("(?<![，、])指(?![标数导挥示定引令纹甲望责认明南])")
 """What parts a term from what it means where nothing else does: 自然保护小区指面积较小的…"""
 _QUOTED = re.compile(r"“[^“”]{1,30}”(?=[一-鿿0-9])")
@@ -55,7 +57,8 @@ def opening(sentences: Sequence[Sentence]) -> int | None:
         line = sentence.first and len(sentence.text) <= _HEAD_LIMIT and (sentence.last or sentence.text[-1] in "：:")
         if not line or index + 1 >= len(sentences) or heading_role(sentence.text) is not Role.GLOSSARY:
             continue
-        if index >= third or _NUMBER.match(sentences[index + 1].text):  # else a word of a table of contents
+        below = sentences[index + 1].text
+        if index >= third or _NUMBER.match(below) or _parted(below):  # else a word of a table of contents
             return index
     return None
 
@@ -132,21 +135,42 @@ def entries(text: str, sentences: Sequence[Sentence], start: int) -> list[Entry]
     if not starts:
         for index in range(start, len(sentences)):
             sentence = sentences[index]
-            parted = sentence.first and (
-                _BRACKETED.match(sentence.text) or _PARTING.search(sentence.text, 1, _TERM_LIMIT)
-            )
-            if parted:
+            below = bool(starts) and starts[-1] == index - 1 and _is_term(sentences, starts[-1])
+            if sentence.first and not below and (_parted(sentence.text) or _is_term(sentences, index)):
                 starts.append(index)
                 heads.append(0)
     found = []
     for place, (index, head) in enumerate(zip(starts, heads, strict=True)):
         stop = starts[place + 1] if place + 1 < len(starts) else _end(sentences, index)
+        if not head and _is_term(sentences, index):
+            line, span = sentences[index], range(index, max(stop, _end(sentences, index + 1)))
+            told = (sentences[index + 1].start, sentences[span.stop - 1].end)
+            found.append(Entry(span, (line.start, line.end), told))
+            continue
         entry = _entry(text, sentences, range(index, stop), head)
         if entry is None and stop < len(sentences) and place == len(starts) - 1:
             entry = _entry(text, sentences, range(index, _end(sentences, stop)), head)  # the term has a line to itself
         if entry is not None:
             found.append(entry)
     return found
+
+
+def _is_term(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a term has a line to itself, above what explains it."""
+    words = sentences[index].text
+    return (
+        sentences[index].alone
+        and len(words) <= _HEAD_LIMIT
+        and words[-1] not in "。；：:！）)"
+        and index + 1 < len(sentences)
+        and sentences[index + 1].text[-1] in "。；"
+    )
+
+
+def _parted(words: str) -> re.Match[str] | None:
+    """What shows that a paragraph without a number explains a term."""
+    parting = _PARTING.search(words, 1, _TERM_LIMIT) or _MEANS.search(words, 1, _TERM_LIMIT)
+    return parting or _BRACKETED.match(words)
 
 
 def _end(sentences: Sequence[Sentence], index: int) -> int:
@@ -161,7 +185,8 @@ def _entry(text: str, sentences: Sequence[Sentence], span: range, head: int) -> 
     end = sentences[span.stop - 1].end
     bracketed = _BRACKETED.match(text, start, end)
     limit = min(start + _TERM_LIMIT, end)
-    parting = _PARTING.search(text, start, limit) or _MEANS.search(text, start + 1, limit)
+    parting = _COLON.search(text, start, limit) or _PARTING.search(text, start, limit)
+    parting = parting or _MEANS.search(text, start + 1, limit)
     quoted = _QUOTED.match(text, start, limit) if parting is None else None
     if quoted is not None:
         term, definition = quoted.span(), (quoted.end(), end)

@@ -75,8 +75,8 @@ _REASON = re.compile(
 )
 """How a clause opens that says why a goal was set so."""
 _WITHIN = re.compile(
-    r"^(?P<label>.+?)(?:严格|努力|力争|保持)?(?:控制|保持|稳定)在(?P<reference>[^0-9]{2,24}?)(?:以内|之内|范围内?"
-    r"|内)$"
+    r"^(?P<label>.+?)(?:严格|努力|力争|保持)?(?:控制|保持|稳定)在(?P<reference>[^0-9]{2,24}?(?:范围)?)(?:以内|之内|内"
+    r"|(?<=范围))$"
 )
 _NOT_BELOW = re.compile(
     r"^(?P<label>.{2,24}?)(?P<growth>增长速度|增长率|增长|增速|增幅|涨幅)?(?:力争|努力|继续|总体|均|都)*"
@@ -110,7 +110,7 @@ _OF_PLACE = re.compile(r"^(?P<who>[^，]{0,14}?(?:(?:下达|确定|核定|规定
 _OF_PLAN = re.compile(r"^(?P<who>“[^”]{2,4}”(?:规划|中期|末|时期)?(?:确定|下达)?的?)(?P<what>.{2,24})$")
 _OWN = re.compile("^(?:我|全|本)[省市县区州旗盟](?:的)?")
 _DUTY = re.compile(
-    r"(?<=..)(?<!目标)(?:(?:降低|下降|削减)(?:目标|任务)+|(?:目标)?任务|(?:(?<=减排)|(?<=节能)|(?<=双控)|(?<=[能水]耗))目标)$"
+    r"(?<=..)(?<!目标)(?<!各项)(?:(?:降低|下降|削减)(?:目标|任务)+|(?:等|各项)约束性(?:目标任务|目标|任务|指标)|(?:目标)?任务|(?:(?<=减排)|(?<=节能)|(?<=双控)|(?<=[能水]耗))目标)$"
 )
 _LINK = re.compile(r"^(?:以上|以下|以内|左右|上下)?(?:、|和|与|及|以及|或)(?:约|近|超|超过)?$")
 _OPENS = re.compile(r"^(?:以上|以下|以内|左右|上下)?([、和与及,，])")
@@ -346,9 +346,10 @@ _SEPARATE = re.compile(r"[^、]{4}(?:、|以及|和|与)[^、]{4}")
 """Joins names long enough to stand alone; 节能减排、降碳 is one thing."""
 
 _CUTS = re.compile(
-    r"(?P<label>[^、，的]{2,12}(?:、[^、，的]{2,12})+?)(?P<reference>减排(?:目标任务|任务|目标|指标))$"
+    r"(?P<label>[^、，的等]{2,16}(?:、[^、，的等]{2,16})+?)"
+    r"(?:等(?P<rest>[^、，]{0,14}?(?:目标任务|任务|目标|指标))|(?P<reference>减排(?:目标任务|任务|目标|指标)))$"
 )
-"""Several pollutants that share what is to be fulfilled (完成二氧化硫、氨氮|减排任务)."""
+"""Several things that share what is to be fulfilled (完成二氧化硫、氨氮|减排任务, 能耗、氨氮等|年度节能减排任务)."""
 
 
 _TOLD = re.compile("(?:上述|以上|这些|这一|各项|全年的?|年度)(?:各项|主要|预期|发展|目标|任务)")
@@ -369,7 +370,7 @@ def _fulfilled(match: re.Match[str], start: int, end: int) -> list[TargetDraft]:
         return []
     listed = _CUTS.match(reference) if not label else None
     if listed is not None:
-        label, reference = listed["label"], listed["reference"]
+        label, reference = listed["label"], listed["rest"] or listed["reference"]
     if not label:
         of_place = _OF_PLACE.match(reference) or _OF_PLAN.match(reference)
         label = _DUTY.sub("", _OWN.sub("", of_place["what"])) if of_place else reference

@@ -70,7 +70,24 @@ def work_start(
         return end
     if guided and first < end:
         return first
-    return last_target + 1 if last_target >= 0 else start
+    return _explained(sentences, last_target + 1, end) if last_target >= 0 else start
+
+
+def _explained(sentences: Sequence[Sentence], index: int, end: int) -> int:
+    """The first sentence from ``index`` on behind the paragraphs that only say why the targets were set so."""
+    while index < end and _EXPLAINS.match(sentences[index].text):
+        index += 1
+        while index < end and not sentences[index].first:
+            index += 1
+    return index
+
+
+_EXPLAINS = re.compile(
+    r"(?:之所以)?(?:提出|确定|安排|设定|实现|完成|作出)(?:这|上述|以上|今年)[^，。]{0,14}(?:目标|指标|安排|增长)"
+    r"|这(?:一|样|些|个)[^，。]{0,10}(?:目标|安排|指标)"
+    r"|[^，。]{0,24}(?:目标|增长|指标)[^。]{0,16}，(?:主要|综合|充分|既|统筹)(?:是)?考虑"
+)
+"""How a paragraph opens that says why (今年增长目标定为5%左右，主要考虑…; 提出上述目标，综合考虑…)."""
 
 
 def prefaced(sentences: Sequence[Sentence], heads: Container[int], aims: Sequence[int]) -> set[int]:

@@ -198,6 +198,10 @@ def _listed(phrase: str, *, next_number: bool) -> str:
     return phrase[:joined] if next_number or other else phrase
 
 
+_REFERS = ("详见", "见附", "附件", "附后", "名单", "具体", "见名词")
+"""How a bracket opens that sends the reader elsewhere, and belongs to no name: 十件实事（见附件）."""
+
+
 def _noun_end(text: str, start: int, end: int) -> int:
     """Where the noun phrase ends: at the first stop word outside quotations and short brackets."""
     position = start
@@ -218,6 +222,8 @@ def _noun_end(text: str, start: int, end: int) -> int:
             continue
         if stop.group() in ("（", "(") and stop.start() > start:
             closed = text.find("）" if stop.group() == "（" else ")", stop.start(), end)
+            if text.startswith(_REFERS, stop.end()):
+                return stop.start()
             if 0 <= closed <= stop.start() + 8:
                 position = closed + 1
                 continue

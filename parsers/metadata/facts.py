@@ -33,7 +33,7 @@ _BEFORE_TERM, _BEHIND_TERM = 28, 20
 _MOST = 99
 """The highest number of a congress or session that a record holds."""
 _NATIONAL = re.compile(rf"(?P<term>第{NUM}届)全国人民代表大会(?!第{NUM}次)(?=作|提出|报告)")
-_BEFORE_CONGRESS = re.compile(rf"(?:.*[在经]|.*(?:日|报告)于|.*月{NUM}日|向)")
+_BEFORE_CONGRESS = re.compile(rf"(?:.*[在经]|.*(?:日|报告)于|.*月{NUM}日|向|.*提请|.*提交)")
 _NOT_THIS = re.compile(r"以来|期间|确定|召开以|闭幕")
 _TITLED_YEAR = rf"{_YEAR}年?(?:度)?"
 _TITLE = re.compile(

@@ -26,6 +26,11 @@ _SAID_OF = re.compile(
     r"报告(?:中)?(?:指出|提出|明确|要求|强调|确定)[，,：:]?(?P<y>(?:19|20)[0-9]{2})年(?=[^。；]{0,40}?(?:将|要|目标|着力|重点|办好|抓好))"
 )
 """How news of a report tells of the year planned for."""
+_TURNS = re.compile(
+    r"(?P<y>(?:19|20)[0-9]{2})年，?是[^。]{4,160}。(?:[^。]{0,160}。){0,2}[^。，]{0,8}(?:今年|全年)[^。]{0,30}"
+    r"(?:总体要求|总要求|思路|指导思想|目标)"
+)
+"""How a plan turns to its year before it says what it asks of it (2031年是…开局之年。今年工作的总体要求是)."""
 _NEWS = 1500
 _LATE = 11
 """Month from which a report plans for the next year."""
@@ -51,7 +56,9 @@ _PAST_TERM = re.compile(
     r"过去(?:的)?(?:一年(?:和|及|与))?([三四五六])年|([三四五六])年(?:来|(?=的?(?:政府)?工作(?:的)?(?:回顾|总结)))|(?:本|上)届政府"
 )
 _SINCE = re.compile(r"(?P<y>(?:19|20)[0-9]{2})年以来")
-_RESULTS = re.compile(r"(?P<y>(?:19|20)[0-9]{2})年[^，,。；;0-9]{0,10}生产总值(?:完成|达到?|实现|突破)?[0-9]")
+_RESULTS = re.compile(
+    r"(?<![到至])(?P<y>(?:19|20)[0-9]{2})年[^，,。；;0-9]{0,10}生产总值(?:完成|达到?|实现|突破)?[0-9]"
+)
 _CONGRESS_FIRST = 1978
 _CONGRESS_TERM = 5
 """The Fifth National People's Congress first met in 1978, each later one five years after the one before."""
@@ -150,7 +157,8 @@ def _planned(text: str) -> tuple[int, Span] | None:
             start = match.start("y" if match["y"] else "c")
             return year, (start, start + 5)
     said = _SAID_OF.search(text, 0, _NEWS)
-    return (int(said["y"]), (said.start("y"), said.end("y") + 1)) if said is not None else None
+    turned = said or (_TURNS.search(text) if "之年" in text or "一年" in text else None)
+    return (int(turned["y"]), (turned.start("y"), turned.end("y") + 1)) if turned is not None else None
 
 
 def _given(found: Facts, year: int, review: tuple[int, Span] | None, plan: tuple[int, Span] | None) -> None:
