@@ -767,3 +767,73 @@ def test_dashes_before_the_lines_of_parts() -> None:
     assert [depth for depth, _ in shape(raw)] == [1, 2, 1, 2]
     raw = f"——坚持产业富民，特色产业不断壮大\n{TEXT}\n——坚持改进作风，自身建设不断加强\n{TEXT}"
     assert [depth for depth, _ in shape(raw)] == [2, 2]
+
+
+def test_paragraphs_that_say_what_a_term_was() -> None:
+    told = "全市生产总值年均增长8.5%，新增城镇就业12万人，新建学校35所。"
+    heads = ["“十六五”是我市后发赶超、综合实力大提升的五年。", "“十六五”是我市转型升级、产业结构大突破的五年。",
+             "“十六五”是我市坚守底线、生态文明大发展的五年。"]  # fmt: skip
+    raw = "一、“十六五”时期工作回顾\n" + "".join(f"{head}{told}{told}\n" for head in heads)
+    assert outline(raw)[0][1:] == heads
+    assert outline("\n".join(raw.split("\n")[:2]))[0] == ["一、“十六五”时期工作回顾"]  # one alone is an opening
+
+
+def test_the_opening_of_a_review_is_no_theme() -> None:
+    opening = "过去的一年，是我市改革开放和现代化建设取得显著成效的一年。"
+    raw = f"一、2030年工作回顾\n{opening}我们完成了各项任务。\n（一）发展产业。{TEXT}\n（二）扩大开放。{TEXT}"
+    assert opening not in outline(raw)[0]
+
+
+def test_millions_of_people_are_no_figures_of_a_theme() -> None:
+    heads = ["一年来，我们立足打基础，全力做强产业家当。", "一年来，我们践行为民宗旨，用心解决千万人口的急难愁盼。"]
+    raw = "2030年工作回顾\n" + "".join(f"{head}新增企业56家，新建学校12所，新增学位4500个。{TEXT}\n" for head in heads)
+    assert outline(raw)[0][1:] == heads
+
+
+def test_a_dash_announces_what_stands_in_the_paragraphs_below() -> None:
+    heads = ["建设经济发达的创业之都。", "建设环境优美的宜居城市。", "建设生活富足的幸福家园。"]
+    paragraphs = [f"{head}{TEXT}{TEXT}" for head in heads]
+    raw = "\n\n".join(["二、今后五年的任务", "为此，我们要使实力更强、城乡更美、人民更富——", *paragraphs])
+    assert outline(raw)[0][1:] == heads
+
+
+@pytest.mark.parametrize("last", ["工作", "任务", "建设"])
+def test_a_heading_ends_behind_its_quotation_mark(last: str) -> None:
+    head = f"二、持续抓好“三项重点{last}”"
+    raw = f"一、打好“三大攻坚战”\n\n{TEXT}\n\n{head}\n\n{TEXT}\n\n（一）振兴乡村。{TEXT}"
+    assert outline(raw)[0] == ["一、打好“三大攻坚战”", head, "（一）振兴乡村。"]
+
+
+LED = """二、2031年工作重点
+（一）加快工业化进程。依托园区实施集聚发展。创新园区管理机制，把工作重心转到招商引资和协调服务上来，引导企业向园区集中。依托项目实施集群发展。加快优势产业集群发展，积极培育住宅工业、数字媒体、农产品加工等产业集群，抓好重点项目建设。
+（二）增强农业发展活力。提升产业化经营水平。加快农业优势产业带建设，全市农产品加工业产值增长18%以上，重点建设5个农业科技园区。实行动物免费强制防疫，建立农产品质量可溯制度和市场准入制度。加强农村基础建设。投入1000万元编制村镇规划，改善农村生产生活条件，新建改造农村公路1700公里。继续实施“三整三改一分离”，全面开展村庄环境整治。
+（三）切实加强政风建设。突出抓好政务公开。完善重大决策专家咨询和社会公示、社会听证制度，建立决策反馈纠偏机制和责任追究制度。把与群众利益密切相关的事项作为政务公开的重点。切实提高服务水平。严格实行首问负责制和一次告知、两次办结制度，落实超时默认、限时办结制度。推行重要岗位内部轮岗和对外交流制度，创造优良的投资创业环境。
+（四）提升服务业发展水平。大力发展生产性服务业。加快中央商务区、金融街建设。发展产业投资基金，抓好已上市公司的培育，积极推动优质企业上市融资。发展知识密集型服务业。构筑服务业信息网络平台，扩大软件、电信、互联网等信息服务规模。着力提升生活性服务业。改造提升老城区传统商圈，加快新城等新型商务区建设。促进房地产业健康稳定发展。
+（五）拓展改革开放的广度。推进和深化各项改革。继续推进行政管理体制改革，探索实行职能有机统一的大部门体制。深化财税、投融资体制改革。整体推进企业办社会职能分离，完善国有资产监管机制。推进事业单位分类改革，探索建立经费供给新机制。加强产业招商和项目招商。精心筹备投资洽谈会，突出引进战略投资者，实现引进外资机构的突破。拓展对外经贸与区域合作。开拓欧美和非洲外贸市场，培育出口重点企业、出口基地和出口产业集群，支持优势产业开展境外投资合作。
+"""
+
+
+def test_headings_right_behind_that_of_their_paragraph() -> None:
+    texts = outline(LED)[0]
+    services = texts.index("（四）提升服务业发展水平。")
+    reform = texts.index("（五）拓展改革开放的广度。")
+    assert texts[services + 1 : reform] == [
+        "大力发展生产性服务业。", "发展知识密集型服务业。", "着力提升生活性服务业。",
+    ]  # fmt: skip
+    assert texts[reform + 1 :] == ["推进和深化各项改革。", "加强产业招商和项目招商。", "拓展对外经贸与区域合作。"]
+
+
+def test_a_longer_sentence_that_sums_up_beside_headings_of_the_usual_length() -> None:
+    told = "全市新增企业56家，新建学校12所，新增学位4500个，完成投资35亿元。" * 3
+    long = "加快构建可持续发展的经济体系，着力培育六大产业集群，大项目和品牌经济取得新进展。"
+    raw = f"（一）经济结构调整加快\n\n宏观调控取得阶段性成效。{told}\n\n{long}{told}\n\n现代服务业繁荣发展。{told}\n"
+    assert outline(raw)[0][1:] == ["宏观调控取得阶段性成效。", long, "现代服务业繁荣发展。"]
+
+
+def test_one_short_result_right_behind_a_run_in_heading_is_none_of_its_headings() -> None:
+    told = "编制完成城市组团总体规划，7区控规覆盖率达到100%，新增绿地35公顷，改造道路12条。" * 2
+    raw = (
+        f"（三）城市环境进一步改善\n城市规划和重点建设取得新进展。城市总体规划修编全面展开。{told}\n"
+        f"生态市建设开始启动。顺利通过复查。{told}\n"
+    )
+    assert "城市总体规划修编全面展开。" not in outline(raw)[0]

@@ -27,7 +27,10 @@ class Candidate(NamedTuple):
 
 _QUOTED = re.compile(r"[“\"《][^“”\"》]{1,20}[”\"》]")
 _YEARS = re.compile(r"(?:19|20)[0-9]{2}(?:年|[—-])")
-_CLASSES = re.compile("(?<![0-9一二两三四五六七八九十百千])[十百千]+亿元?(?=级|产业|集群|园区|企业|板块|工程)")
+_CLASSES = re.compile(
+    "(?<![0-9一二两三四五六七八九十百千])(?:[十百千]+亿元?(?=级|产业|集群|园区|企业|板块|工程)"
+    "|[百千]万(?=人口|人民|群众|市民|百姓|居民|儿女|家庭))"
+)
 # It begins with a set, so that ``re`` passes over text in which no number stands.
 _FIGURE = re.compile(
     r"[0-9一二两三四五六七八九十百千](?:(?<=[0-9])|(?<=百)分之|(?<!两)[一二三四五六七八九十百千]*[多余]?[万亿]"

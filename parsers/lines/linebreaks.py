@@ -18,6 +18,8 @@ CONTINUES_AFTER = "，、,—-·(（《“‘「『~～+＋/"
 WEAK = "和与及的在把自从将并而"
 """Words that no line ends with whose sentence does not go on."""
 _BLANK_LIMIT = 70
+_ANNOUNCES = ("——", "──")
+"""A dash that announces what follows."""
 CONTINUED_BY = "，。、；：！？”’」』）》〉】…·,;:!?)%‰"
 """What a line opens with that goes on with the one above."""
 _OPEN_REACH = 400
@@ -104,6 +106,8 @@ class _Break:
         if at - self.opened <= _ATTACHED_LIMIT and _ATTACHED.match(text[self.opened : at]):
             return True
         if before in CONTINUES_AFTER or before == " ":
+            if text.endswith(_ANNOUNCES, 0, at) and not self.habits.wrapped:  # …使城乡更美、人民更富——
+                return (self.blank and self.habits.spaced) or (self.gap.indent >= 2 and self.habits.indented)
             return self.blank and self.numbered and self.gap.indent >= 2
         runs_on = (
             # 1. and 2030年 would read as one number

@@ -302,7 +302,7 @@ def _divided(
     if told == len(ruling) or (goes_on and 2 <= told == len(ruling) - 1):
         # One alone, or two below a head of another form, may as well be results among others.
         even = run_in and goes_on and _spread(sentences, [paragraph[0], *ruling]) <= 1
-        chosen = led or told > 1 + (run_in and not goes_on) or even
+        chosen = (led and not (run_in and told == 1)) or told > 1 + (run_in and not goes_on) or even
     else:
         # What is to be done is often said in short sentences that head nothing.
         ahead = run_in and is_plain(head) and not is_told(head)

@@ -14,6 +14,7 @@ from ..lines.sentences import Sentence
 from .alike import alike
 from .dividing import completing, dividing, series
 from .joined import joined
+from .leading import leading
 from .themes import themes
 
 __all__ = ["run_in"]
@@ -44,6 +45,7 @@ def run_in(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
     series(sentences, paragraphs, found, closed)
     dividing(sentences, paragraphs, found, closed)
     completing(sentences, paragraphs, found, closed)
+    leading(sentences, paragraphs, found, closed)
     joined(sentences, paragraphs, found, closed)
 
 
@@ -193,17 +195,22 @@ def _summing(sentences: Sequence[Sentence], block: list[tuple[int, int]], found:
         for index in long
         if len(text := sentences[index].text) <= _SUMMING_LONGEST
         and final_mark(text) == "。"
-        and ("了" in text or is_told(text))
+        and ("了" in text or is_told(text) or is_told(text.rpartition("，")[2]))
         and not has_figures(text)
         and not claims(text, 0)
         and SALUTATION.match(text) is None
     ]
-    if len(summing) >= _SUMMING_LEAST and len(summing) >= _SUMMING_SHARE * len(long):
+    many = len(summing) >= _SUMMING_LEAST and len(summing) >= _SUMMING_SHARE * len(long)
+    if not many and summing == long and all(is_told(sentences[index].text.rpartition("，")[2]) for index in long):
+        # Longer ones beside those of the usual length.
+        many = sum(1 for index, _ in block if index in found and is_told(sentences[index].text)) >= _BESIDE_LEAST
+    if many:
         found.update((index, Candidate(index, Style.RUNIN, 0, False)) for index in summing)
 
 
 _SUMMING_WORTH, _SUMMING_LONGEST, _SUMMING_LEAST, _SUMMING_SHARE = 2.5, 46, 6, 0.6
 """Sentences that sum up what came of a field: how much more must follow one, its length, how many, of the long ones."""
+_BESIDE_LEAST = 2
 _REFRAIN = 4
 """Characters that paragraphs open with one after another."""
 _DUTY = re.compile(r"要(?![素求点么])")

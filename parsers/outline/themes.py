@@ -21,12 +21,14 @@ _THEME = re.compile(
 _LONE = re.compile(
     r"^(?:在?过去(?:的)?[一三四五]年|[一三四五]年[来间]|这[一三四五]年)[来间里]?[，,]"
     r"(?:(?:我们|全[市县区省旗州]|我[市县区省州旗])(?!主要|重点|着重|认真|还|也|在[^，]{2,30}下)"
-    r"|[^，,。]{6,24}(?:取得|实现|迈出|迎来|展现|呈现)[^，,。]{2,14}。$"
+    r"|(?!是)[^，,。]{6,24}(?:取得|实现|迈出|迎来|展现|呈现)[^，,。]{2,14}。$"
     r"|是[^，,。]{4,36}(?:提[升高速]|增强|改善|发展|优化|深化|夯实|加快|转变|突破|完善|进步|增进)的[一三四五]年。$)"
 )
 """How a theme sentence opens, even where it is the only one of a text."""
 _TIMED = re.compile("(?:在?过去(?:的)?[三四五]年|[三四五]年[来间]|这[三四五]年)[来间里]?，")
 _YEARLY = re.compile("(?:19|20)[0-9]{2}年，我们[^，。]{4,12}，")
+_OF_YEARS = re.compile("([^，。]{2,8}是(?:我[市县区省州旗盟])?)[^。]{6,}的[一二三四五六七八九十两几]+年。$")
+"""A paragraph that says what a term was (“十四五”是我市锐意改革、活力大增强的五年。)."""
 _LONE_LIMIT = 50
 _ROUTINE = re.compile(
     r"领导下|指引下|指导|贯彻|目标任务|各项任务|(?:重点|着重|主要|以下|方面).{0,8}(?:工作|任务)|特点"
@@ -50,6 +52,9 @@ def themes(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
         if index in found or not _THEME.match(text) or len(text) > _THEME_LIMIT:
             continue
         if final_mark(text) in ("。", "！", "!") and not has_figures(text):
+            years = _OF_YEARS.match(text)
+            if years is not None:
+                groups.setdefault(years[1] + "年", []).append(index)
             comma = min((at for at in (text.find("，"), text.find(",")) if at > 0), default=0)
             if comma:
                 groups.setdefault(text[:comma] + text[comma + 1 : comma + 2], []).append(index)
