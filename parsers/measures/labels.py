@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ...schema.terms import Aspect
 from ...schema.vocabulary import indicator, indicator_names, measures_in, named
-from ..wording.lexicon import ALWAYS, FRAME, LEAD, LEAD_OPENS, STRONG, STRONG_OPENS, entries
+from ..wording.lexicon import ALWAYS, DEED, FRAME, LEAD, LEAD_OPENS, STRONG, STRONG_OPENS, entries
 from ..wording.seeking import last_match
 from ..wording.suffixes import makes_noun
 from ..wording.verbs import LAST_OPENS, last_verb, named_with, verb_end
@@ -132,6 +132,8 @@ _DOER = re.compile(
     r"(?:带头|带队|率队|亲自|先后|累计|分别|共|赴[一-龥]{2,8}?(?=招商|考察|学习|洽谈|推介|对接))*"
     r"(?=(?:外出|招商|下访|接访|现场办公|深入|调研|考察|洽谈|督导|督查|约谈|带案)[^的、]{0,12}$)"
 )
+_ACTED = re.compile("(?<!公)共计?(?![享同青建用治管产济和筹富赢生担商有])|(?:现|均|都)?已(?![婚知故有])经?(?=..)")
+"""What stands between who did something and what was done."""
 _RELIEVED = frozenset("费税负利本")
 _STEPS = re.compile(
     r"(?:先后|连续|接连|一举)?连?(?:跨[越上过入]?|迈[上过入]|跃[上升过]|突破|站上)了?[一-鿿]{0,3}“?[十百千万亿]+元?[级新]?”?(?:台阶|大关)$"
@@ -317,6 +319,11 @@ def _without_doer(region: str) -> str:
         # 法院审结案件2860件
         done = subject(region[acts:])
         region = done if len(done) > 1 else region
+    if ("共" in region or "已" in region) and (acted := _ACTED.search(region, 2)):
+        # 小镇共入驻服装企业60余家; 园区已入驻企业120家
+        deed = DEED.match(region, acted.end())
+        done = subject(region[deed.end() :]) if deed else ""
+        region = done if len(done) > 1 else region[: acted.start()] + region[acted.end() :]
     if region[-1:] in _RELIEVED:
         region = _RELIEF.sub("", region)
     if "为" in region:

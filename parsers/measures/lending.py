@@ -37,6 +37,10 @@ _WORKERS = re.compile(r"^(.{0,6}劳动力)")
 _BARE_OUTPUT = re.compile(r"^(?:总产量?|单产|亩产|产量)$")
 _OUTPUT = re.compile(r"的?(?:年平均|年均|年)?产量$")
 _ATTRIBUTED = re.compile(r"(?:率|额|值|量|收入|支出|投资|面积|比重|占比|人数|人次|存栏|出栏|里程|能力|贷款|存款|资金)$")
+_OF_TRADE = re.compile(
+    "(?<=[业群])(?:年|总)*(?:产值|增加值|(?:主营业务|营业|业务|销售)收入|营收|利润(?:总额)?|税收|销售额|投资|规模)$"
+)
+_TRADE = re.compile("(?:产业|工业|行业|集群|(?:制造|加工|服务|旅游|建筑|养殖|种植|物流|金融|软件|信息|文化|化工|冶金)业)$")
 _TREATED = re.compile(r"^(?:新增)?(.{2,8}?)(?:综合)?治理面积$")
 _NEW_BUILT = re.compile(r"^(?:新改扩?建|新建|改建|改造)+")
 _WORK = re.compile(r"^(?:大中修|大修|中修|养护|维修养护|提质改造)$")
@@ -305,6 +309,10 @@ def _tailed(label: str, previous: str) -> str:
     output = _OUTPUT.search(previous)
     if output and output.start() and len(label) <= 5 and label[0] != "产" and not _ATTRIBUTED.search(label):
         return label + output.group()
+    trade = _OF_TRADE.search(previous) if label[-1] in "业群" and _TRADE.search(label) else None
+    if trade:
+        # 装备制造业产值超400亿元，食品加工产业超300亿元
+        return label + trade.group()
     place = previous.find(label[-4:]) if len(label) > 4 else -1
     if place > 0 and place + 4 < len(previous) and not label.startswith("新增") and not _ATTRIBUTED.search(label):
         return label + previous[place + 4 :]

@@ -113,9 +113,12 @@ _TRADES = re.compile(r"^(.*?)((?:批发|零售|住宿|餐饮){2,4})业?(.*)$")
 _HERD = re.compile(r"^((?!奶牛|肉[牛羊鸡鸭鹅]|蛋[鸡鸭])[牛羊猪禽鸡鸭鱼驴马蛋奶肉]{2,6})([^牛羊猪禽鸡鸭鱼驴马].*)$")
 
 
+_TEST = re.compile("(?:综合|年度)?(?:考核|考评|测评)$")
 _SUMMED = re.compile(
-    r"^([^、]{2,8}?)[两三四五六七八九十]大(?:优势|主导|支柱|特色|重点|传统|新兴)?((?:产业|行业|领域).*)$"
+    r"^([^、]{2,8}?)[两三四五六七八九十](?:大(?:优势|主导|支柱|特色|重点|传统|新兴)?((?:产业|行业|领域).*)"
+    r"|项((?:综合|年度)?(?:考核|考评|测评|评价|评估)))$"
 )
+"""The last of those listed with how many they are (食品三大产业产值, 省级开发区两项考核)."""
 
 
 def first_join(phrase: str) -> int:
@@ -251,7 +254,7 @@ def _pieces(label: str, only: str = "") -> list[str]:
     pieces.append(label[begin:])
     if len(pieces) > 1 and (summed := _SUMMED.match(pieces[-1])):
         # 铝加工、装备制造、食品三大产业产值
-        pieces[-1] = summed[1] + summed[2]
+        pieces[-1] = summed[1] + (summed[2] or summed[3])
     return [_GENERAL.sub("", piece.strip()) for piece in pieces if piece.strip()] or [label]
 
 
@@ -281,6 +284,9 @@ def _completed(pieces: list[str]) -> list[str]:
             whose = pieces[0][:-_WORD] if index and piece in _INSURED and pieces[0].endswith(_INSURED) else ""
             whose = whose if piece == "医疗" else whose.removesuffix("基本")
             done[index] = whose + piece + last[last.index("保险") :]
+        elif (test := _TEST.search(last)) and test.start() > 1 and not _TEST.search(piece):
+            # 示范区和开发区两项考核
+            done[index] = piece + test.group()
         elif (
             _whole(piece, last)
             or not (_COMPLETE.search(last) or last.endswith("标准"))

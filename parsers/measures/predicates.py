@@ -273,7 +273,7 @@ def _belongs(region: str, start: int, word: str) -> bool:
     if word == "计划":
         if region[:start].endswith(("年度", "全年", "年初", "占", "占总", "占年")):
             return False
-        return start > 0 and not region.endswith(("生育计划", "规划计划", "投资计划"))
+        return start > 0 and not region.removesuffix("的").endswith(("生育计划", "规划计划", "投资计划"))
     return not region[:start].endswith(_JOINED.get(word, ())) if word in _JOINED else True
 
 

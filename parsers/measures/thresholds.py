@@ -24,7 +24,8 @@ _BOUND_WORD = re.compile(r"(?:超过?|突破|达到?|过|逾)$")
 _OWN_BOUND = re.compile(r"(.{2,12}?)(?:超过?|突破|达到?|过|逾)[0-9.百千万亿]+元")
 _EARLIER = 4  # measures before a bound among which one of the same kind is looked for
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
-_COUNT, _EQUAL, _THRESHOLD = Aspect.COUNT, Comparator.EQ, Aspect.THRESHOLD
+_COUNT, _EQUAL, _LEVEL, _THRESHOLD = Aspect.COUNT, Comparator.EQ, Aspect.LEVEL, Aspect.THRESHOLD
+_PASSED = frozenset((Comparator.GT, Comparator.GTE))
 
 
 def put_threshold(sentence: Stated, place: Place, label: str, said: Predicate) -> None:
@@ -47,9 +48,16 @@ def put_threshold(sentence: Stated, place: Place, label: str, said: Predicate) -
 
 
 def _same_bound(sentence: Stated, quantity: Quantity) -> str:
-    """What an earlier bound of the sentence measures (收入35万元以上行政村…、50万元以上行政村…)."""
+    """What an earlier bound of the sentence measures (收入35万元以上行政村…、50万元以上行政村…).
+
+    So does a sum that each of many passes (村集体收入均超过10万元，其中超50万元的村30个).
+    """
     for earlier in reversed(sentence.carried.found[-_EARLIER:]):
-        if earlier.aspect is _THRESHOLD and earlier.unit == quantity.unit and is_attribute(earlier.label):
+        bound = earlier.aspect is _THRESHOLD and earlier.unit == quantity.unit
+        passed = sentence.parted and earlier.aspect is _LEVEL and earlier.comparator in _PASSED
+        if (bound or (passed and quantity.dimension == "money" and earlier.unit[-1:] == "元")) and (
+            is_attribute(earlier.label)
+        ):
             return earlier.label
     return ""
 
