@@ -62,7 +62,7 @@ _SYNC_REFERENCE = range(2, 25)
 _ABOVE = re.compile(
     r"^(?P<label>.*?)(?P<growth>增长速度|增长率|增长|增速|增幅|涨幅)?(?:力争|略|继续|明显|努力|总体|均|都|保持|分别"
     r"|幅度|速度|要)*"
-    r"(?P<word>不低于|不高于|不超过|高于|快于|低于|超过|好于|优于|大于|领先于?|跑赢)(?P<reference>[^0-9]{2,30}?)"
+    r"(?P<word>不低于|不高于|不超过|(?<!或)(?:高于|快于|低于|超过|好于|优于|大于)|领先于?|跑赢)(?P<reference>[^0-9]{2,30}?)"
     r"(?:[、并且]+(?:[高快好优]于|位?居|位?列|走在|处于|进入|保持|力争|争取|继续)[^0-9]*)?$"
 )
 _STANDING = re.compile(
@@ -89,7 +89,7 @@ _OF_GRADE = re.compile(
 )
 """A grade of water that is to be kept (水质稳定保持在Ⅱ类及以上)."""
 _FULFIL = re.compile(
-    r"^(?P<label>.*?)(?:确保|力争|努力|全面|严格|如期|均|超额|圆满|都|要|不折不扣)*(?:完成|达到"
+    r"^(?P<label>.*?)(?:确保|力争|努力|全面|严格|如期|均|超额|圆满|都|要|不折不扣)*(?:完成|达到(?!或|和好于)"
     r"|实现)(?P<reference>[^0-9]*?(?:目标|任务|指标|要求|计划|水平|标准|下达数|控制数)(?:任务|要求|数)?(?:的?(?:序时)?进度)?)"
     r"(?:以内|之内)?$"
 )
@@ -289,10 +289,10 @@ def _worded(clause: str, start: int, end: int) -> list[TargetDraft]:
     match = _FULFIL.match(clause) or _JOINED.match(clause)
     if match:
         return _fulfilled(match, start, end)
-    match = _STATE.match(clause)
+    match = _STATE.match(clause) or _ALL_FULFILLED.match(clause)
     if match:
         label = subject(match.group("label")) or match.group("label")
-        if _MEASURED.search(label) is None and indicator_of(label) is None:
+        if match.re is _STATE and _MEASURED.search(label) is None and indicator_of(label) is None:
             return []  # 安全生产形势平稳向好: nothing that is measured
         doubts = (Doubtful("target-qualitative", "a target without number or reference; check that it is one"),)
         aspect = Aspect.GROWTH if _MOVES.search(match.group("state")) else Aspect.LEVEL
@@ -352,6 +352,12 @@ _CUTS = re.compile(
 """Several things that share what is to be fulfilled (完成二氧化硫、氨氮|减排任务, 能耗、氨氮等|年度节能减排任务)."""
 
 
+_SUCH = re.compile("(?:等(?:各项|主要|[^，、等]{0,4}性)?(?:指标|目标|任务)?|(?:约束性|预期性)?指标)$")
+"""How a list of what is to be fulfilled ends (能耗强度、主要污染物排放|等约束性指标)."""
+_ALL_FULFILLED = re.compile(
+    r"^(?P<label>[^，]{4,40}?)(?:等(?:[^，、等]{0,4}性)?|约束性|预期性|主要)?指标"
+    r"(?:全面|全部|如期|圆满|均|按期)+(?P<state>完成)$"
+)
 _TOLD = re.compile("(?:上述|以上|这些|这一|各项|全年的?|年度)(?:各项|主要|预期|发展|目标|任务)")
 """What only points back at the targets that were set (确保完成|上述目标任务)."""
 
@@ -365,7 +371,7 @@ def _bounded(label: str) -> Aspect:
 
 def _fulfilled(match: re.Match[str], start: int, end: int) -> list[TargetDraft]:
     reference = match.group("reference").strip()
-    label = subject(_LESS.sub("", match.group("label")))
+    label = subject(_LESS.sub("", _SUCH.sub("", match.group("label"))))
     if not label and _TOLD.match(reference):
         return []
     listed = _CUTS.match(reference) if not label else None

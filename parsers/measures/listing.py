@@ -377,7 +377,7 @@ def _lent_by_first(done: list[str]) -> None:
     owner, place, per, felt = _OWNER.match(first), _PLACE.match(first), _PER.match(first), _FEELING.match(first)
     industry = _INDUSTRY_OWNS.match(_SHARE_OF_WHOLE.sub("", first))
     for index, piece in enumerate(others, start=1):
-        if intensity and re.match(r".?耗|用水量", piece):
+        if intensity and re.match(r".?耗|用水量|(?:二氧化)?碳排放(?:量|强度)?$", piece):
             done[index] = intensity.group(1) + piece
         elif owner and _OWNED.match(piece):
             done[index] = owner.group(1) + piece
