@@ -723,3 +723,26 @@ def test_why_targets_were_set_so_is_no_task() -> None:
     told = "经济增速预期目标的设定，主要考虑稳就业的需要，并同近年平均增速相衔接。这是高基数上的增长。\n"
     report = draft(aims + told + "推进120项重点项目建设。深化改革。")
     assert [one.text for one in report.tasks] == ["推进120项重点项目建设。", "深化改革。"]
+
+
+def test_targets_in_rows_of_a_table() -> None:
+    """A line of a table is a paragraph of its own, its names of columns head nothing, and each row sets a target."""
+    report = draft(
+        "今年经济社会发展的主要预期目标是：\n|指标|单位|2030年完成|2031年目标|\n|---|---|---|---|\n|地区生产总值|亿元|300|增长6%左右|\n"
+        "|固定资产投资|%|5.2|8|\n|节能减排|—|完成|完成市下达任务|\n\n一、全力推进项目建设\n推进120项重点项目建设。深化改革。"
+    )
+    assert [(one.label, one.value and str(one.value), one.unit) for one in report.targets] == [
+        ("地区生产总值", "6", "%"), ("固定资产投资", "8", "%"), ("节能减排", None, "")
+    ]
+    assert [one.heading for one in report.outline] == ["一、全力推进项目建设"]
+    assert [one.text for one in report.tasks] == ["推进120项重点项目建设。", "深化改革。"]
+
+
+def test_targets_in_a_list_whose_names_stand_in_bold() -> None:
+    report = draft(
+        "主要预期目标包括：\n- **生产总值增长**：5.5%左右\n- **固定资产投资增长**：6%左右\n"
+        "- **研发投入强度**：达到3.2%\n"
+    )
+    assert [(one.label, one.aspect.value) for one in report.targets] == [
+        ("生产总值", "growth"), ("固定资产投资", "growth"), ("研发投入强度", "share")
+    ]

@@ -52,7 +52,7 @@ def _scanner(bullets: str) -> Scanner:
         rf"{LAYOUT}"
         # Markdown at the start of a line; a mark before a number may be a minus or a page number.
         r"|(?<![^\s\ufeff>])(?P<line>>|#{1,6}(?=[ \t])|[-*+]"
-        r"(?=[ \t]+(?:[^\s0-9+*-]|[0-9]{1,2}(?:[、)）]|[.．](?![0-9])))))"
+        r"(?=[ \t]+(?:[^\s0-9+*-]|\*\*[^\s*]|[0-9]{1,2}(?:[、)）]|[.．](?![0-9])))))"
         rf"|(?P<bullet>[{bullets}]+)"
         rf"|(?P<listing>[{_MARKS}])"
         r"|(?P<closing>(?<=[ \t])#{1,6}(?=[ \t]{0,9}(?:[\r\n]|\Z)))"

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from ..lines.marks import Style
 from ..lines.sentences import Sentence
 from ..wording.seeking import last_match
+from .rows import is_header, is_row
 
 __all__ = [
     "FIGURE", "HEAD_LIMIT", "OF_WHOLE", "SET", "TERM", "TERM_OPENING", "YEAR",
@@ -128,7 +129,7 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
     values = _values(text[head:])
     bare = head >= len(text)
     following = index + 1
-    if bare and following < stop and _COLUMNS.fullmatch(sentences[following].text):
+    if bare and following < stop and (_COLUMNS.fullmatch(below := sentences[following].text) or is_header(below)):
         following += 1
     after = following
     rows = bare and following < stop and _is_row(sentences[following])
@@ -219,6 +220,8 @@ def _behind_reasons(sentences: Sequence[Sentence], index: int, stop: int, *, lis
 def _is_row(sentence: Sentence) -> bool:
     """Whether a paragraph opens with a short sentence that sets a target, as each line of a list of them does."""
     words = sentence.text
+    if is_row(words):
+        return sentence.first and not is_header(words) and _VALUE.search(undated(words)) is not None
     sets = FIGURE.search(undated(words)) is not None or "同步" in words or _STEADY.search(words) is not None
     done = _OVER.match(words) is not None or (not sentence.last and _WORK.match(words) is not None)
     return sentence.first and len(words) <= _ROW_LIMIT and sets and not done

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ...schema.terms import Role
 from ..lines.sentences import Sentence as Piece
 from ..outline.roles import heading_role
-from . import glossary, headline, livelihood, problems
+from . import glossary, headline, livelihood, problems, rows
 from .placing import Found
 
 __all__ = ["barred", "found_in"]
@@ -87,6 +87,7 @@ def barred(found: Found, pieces: Sequence[Piece]) -> list[range]:
         }
         barred.extend(range(i, i + 1) for i in range(stretch.start, stretch.end) if i not in opening)
     barred.extend(entry.sentences for entry in found.entries)
+    barred.extend(range(i, i + 1) for i, piece in enumerate(pieces) if rows.is_row(piece.text))
     for each in found.headlines:
         barred.extend(range(i, i + 1) for i in each.sentences)
     return barred

@@ -14,6 +14,7 @@ from ..measures.labels import indicator_of, subject
 from ..measures.listing import lists, parts
 from ..measures.sentence import measures
 from ..measures.timing import modality
+from .rows import Row, is_row, row
 
 __all__ = ["TargetDraft", "asides", "target"]
 
@@ -126,10 +127,14 @@ def target(
     """Split a sentence of headline targets (clean reading) into one target per indicator, in text order."""
     written = text
     text = plain = uniform(text)
+    if is_row(text) and (clause := row(text)) is not None:
+        return _in_row(clause, text, target(clause.said, review_year=review_year, report_year=report_year))
     text = _SYNC_JOINED.sub(lambda match: "，" * len(match[0]), text)
     text = _BETTER.sub(lambda match: "，" * len(match[0]), text)
+    text = _PARTS.sub(r"，\1；", text)
     text = _ASIDE.sub(lambda match: (match[1] or "").ljust(len(match[0]), "·"), text)
     begin = _begin(text)
+    text = text[:begin] + _ROW.sub(lambda match: "将" if match[1] else "为", text[begin:])
     if begin and text[begin - 1] in "是为" and not text[begin : begin + 1].isdigit():
         text = f"{text[: begin - 1]}：{text[begin:]}"  # 预期目标是|生产总值增长6%: no part of what is measured
     drafts = [
@@ -164,6 +169,19 @@ def target(
     return found
 
 
+def _in_row(clause: Row, text: str, found: list[TargetDraft]) -> list[TargetDraft]:
+    """The targets of a row, with offsets into its ``text``."""
+    for draft in found:
+        draft.start, draft.end = clause.name_at, clause.end
+        if draft.value_at is not None:
+            quote = clause.said[slice(*draft.value_at)]
+            at = text.rfind(quote, 0, clause.end)
+            draft.value_at = (at, at + len(quote)) if at >= 0 else clause.number_at
+    return found
+
+
+_ROW = re.compile(r"(?<=[一-龥）)%]{2})[：:](?:(?=(增长|下降|达到?|力争|控制|保持|完成))|(?=[0-9约超]))")
+"""What parts the name of a goal from its value where each has a row of its own (生产总值：增长6%)."""
 _FRAMES = frozenset(("指标", "目标", "预期目标", "主要指标", "任务", "目标任务"))
 
 
@@ -185,6 +203,10 @@ _ASIDE = re.compile(
 200亿元（增长6%） says more of the same."""
 
 
+_PARTS = re.compile(r"[（(](其中[^（）()]{2,120}[，、][^（）()]{2,120})[）)]")
+"""A bracket that sets goals for the parts of a whole (增长6%（其中一产增长4%，二产增长7%）)."""
+
+
 def asides(text: str) -> list[tuple[int, int]]:
     """Return the brackets behind values whose numbers are no targets."""
     return [match.span() for match in _ASIDE.finditer(text)]
@@ -192,7 +214,13 @@ def asides(text: str) -> list[tuple[int, int]]:
 
 def _begin(text: str) -> int:
     match = _LEAD_IN.match(text) or _LEAD_IN_WORDS.match(text)
-    return match.end() if match else 0
+    return match.end() if match and _OF_ONE.search(match[0]) is None else 0
+
+
+_OF_ONE = re.compile(
+    r"(?:^|[，,])[^，,年]{0,12}(?:增长|就业|收入|投资|产值|失业率|价格|能耗|涨幅|增[幅速]|产量|总额)目标(?:是|为|：)$"
+)
+"""The goal of one thing, which leads in to no list (就业目标为新增5万人)."""
 
 
 def _clauses(text: str, begin: int) -> Iterator[tuple[int, int]]:
@@ -237,16 +265,19 @@ def _numeric(draft: MeasureDraft, start: int, end: int) -> TargetDraft:
     """The target that a measure of the clause ``[start, end)`` states."""
     shared = {name: getattr(draft, name) for name in _SHARED_FIELDS}
     label = _GOAL.sub("", draft.label)
+    aspect = Aspect.GROWTH if draft.aspect is Aspect.SHARE and label.endswith(_GROWING) else draft.aspect
     if draft.aspect is Aspect.GROWTH and len(label) > _OF_ECONOMY:
         label = label.removesuffix("增长")  # 生产总值增长|预期目标为6%
-    if label != draft.label:
+    if label != draft.label or aspect is not draft.aspect:
         shared["indicator"] = indicator_of(label)
-    return TargetDraft(start, end, label, draft.aspect, value_at=(draft.start, draft.end), **shared)
+    return TargetDraft(start, end, label, aspect, value_at=(draft.start, draft.end), **shared)
 
 
+_GROWING = ("总值", "增加值", "收入", "投资", "总额", "总产值", "零售额")
+"""What a goal in per cent is the growth of, even where no word says so (生产总值：6%左右)."""
 _OF_ECONOMY = len("经济增长")
-_GOAL = re.compile(r"(?<=增长)预期目标$")
-"""What only says that a figure is a target (经济增长|预期目标)."""
+_GOAL = re.compile(r"(?<=增长)预期目标$|(?<=..)(?<!预期)目标$")
+"""What only says that a figure is a target (经济增长|预期目标, 就业|目标)."""
 
 
 def _without_number(text: str, start: int, end: int, before: TargetDraft | None) -> list[TargetDraft]:
@@ -386,7 +417,7 @@ def _fulfilled(match: re.Match[str], start: int, end: int) -> list[TargetDraft]:
         ]
     return [
         TargetDraft(start, end, one, Aspect.LEVEL, reference=reference, indicator=indicator_of(one))
-        for one in _apart(label)
+        for one in (_LESS.sub("", each) for each in _apart(label))
     ]
 
 

@@ -189,6 +189,8 @@ def line_ends(text: str, opened: int, line: int, gap: GapLike, habits: Habits) -
     if text[at] in CONTINUED_BY and not _date_opens(text, at):
         # ·固定资产投资增长8%；: a bullet behind a line that is over, else a dot inside a name.
         return text[at] == "·" and (is_final(text, at) or text[at - 1] in "：:")
+    if text[at] == "|" and text[at - 1] in "|：:":
+        return True  # rows of a table whose cells strokes part
     final = is_final(text, at)
     if final and not gap.furniture and (gap.newlines >= 2 or gap.block or gap.indent or not habits.wrapped):
         return True  # as most do: nothing of it speaks against a paragraph's end

@@ -157,10 +157,14 @@ def _of_rate(quantity: Quantity, label: str, said: Predicate, region: str, moved
         return _CHANGE if by_points else _GROWTH
     if not said.to and _led(said, region):
         return _CHANGE if is_rate(label) else _GROWTH
-    if label.endswith("指数"):
+    if label.endswith(_INDICES):
         # 物价指数控制在103%以内 is the index, 控制在3%以内 its rise.
-        return _LEVEL if quantity.value > _HALF else _GROWTH if label.endswith("价格指数") else Aspect.SHARE
+        return _LEVEL if quantity.value > _HALF else _GROWTH if label.endswith(_PRICES) else Aspect.SHARE
     return Aspect.SHARE
+
+
+_PRICES = ("价格指数", "物价指数", "价格总水平", "物价总水平", "消费价格")
+_INDICES = ("指数", *_PRICES)
 
 
 def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, noun: str) -> Aspect:

@@ -54,7 +54,7 @@ _PLACED = re.compile("[省市县区州旗盟镇乡](?:人民)?政府")
 _ASKED = re.compile("审议(?!通过|批准|并通过)")
 """What the opening formula asks for; a notice tells that it was done."""
 _PLACE = re.compile(rf"{_HAN}{{1,12}}?{PLACE_END}")
-_SPEAKS = re.compile("小编|整理|下面|我代表|向大会|会上作|各位代表|受.{0,8}委托|[长席理任员]作")
+_SPEAKS = re.compile("小编|整理|下面|我代表|向大会|会议?上作|各位代表|受.{0,8}委托|[长席理任员]作")
 _SPOKEN = re.compile(r"(?:作|向大会|代表).{0,12}$")
 _SESSION = re.compile(r"会议|代表大会|人大|人代会")
 _HEAD_LINES = 14
