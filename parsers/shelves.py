@@ -23,6 +23,7 @@ Span = tuple[int, int]
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each item.
 _HEADING, _ENTRY, _ACHIEVEMENT, _TASK = Kind.HEADING, Kind.ENTRY, Kind.ACHIEVEMENT, Kind.TASK
 _ACHIEVED, _TARGET = Status.ACHIEVED, Status.TARGET
+_CLOSING = frozenset("。！？；：，、…,;:!?.”’）)》—")
 _STATUS = {
     Role.REVIEW: Status.ACHIEVED,
     Role.PROBLEMS: Status.ACHIEVED,
@@ -102,13 +103,23 @@ class Shelves:
             section_id = section.id if section is not None else None
             measures = self._bearings.headline(start, end, heading, section_id, *target, status, timed)
         else:
-            measures = self._bearings.of(start, end, status, heading, timed)
+            measures = self._bearings.of(start, self._titled(sentences), status, heading, timed)
+            if self._bearings.read < end:
+                measures += self._bearings.of(pieces[sentences.start + 1].start, end, status, heading, timed)
         given: dict[str, Any] = {
             "id": number, "measures": measures, "at": self._span(start, end), "text": self._text[start:end],
         }
         if section is not None:
             given["section"] = section.id
         shelf.append(build(model, given))
+
+    def _titled(self, sentences: range) -> int:
+        """Where the title line ends that an item opens with, which no mark closes; else where the item ends."""
+        first = self._pieces[sentences.start]
+        if len(sentences) > 1 and first.text[-1] not in _CLOSING:
+            # 3.提高社会保险待遇 / 基础养老金提高15%: the title is no part of the name.
+            return first.end
+        return self._pieces[sentences.stop - 1].end
 
     def _set_over(self, section: Section) -> tuple[str, str]:
         """The heading of a section, and the nearest one over it that says for which years it is told, or nothing."""

@@ -1004,3 +1004,14 @@ def test_what_came_of_the_projects_of_last_year(head: str, count: int) -> None:
     _, pieces = sentences(f"{head}\n1.新建学校2所。\n2.改造医院3家。\n3.修缮道路4公里。\n")
     found = livelihood.find(pieces)
     assert (len(found.items), found.announced) == (count, 3 if count and "3件" in head else None)
+
+
+def test_the_title_line_of_a_project_is_no_part_of_what_it_measures() -> None:
+    raw = (
+        "2013年十件民生实事\n1.提高社会保险待遇\n城乡居民基础养老金提高15%以上。\n"
+        "2.推进居民住房建设\n新建和筹集保障性住房1.6万套。\n3.促进就业\n开发2万个公益性岗位。\n"
+    )
+    items = draft(raw.encode()).livelihood_projects.items
+    assert [[measure.label for measure in item.measures] for item in items] == [
+        ["城乡居民基础养老金"], ["保障性住房"], ["公益性岗位"]
+    ]

@@ -411,6 +411,8 @@ def test_shared_phrase_book(sentence: str, expected: list[str]) -> None:
     ("sentence", "name", "values"),
     [
         ("财政总收入206亿元，占生产总值的21%，其中地方财政收入67亿元。", "part_of", [None, None, "财政总收入"]),
+        ("投资2660亿元，增长22.3%，其中81个重点项目完成投资946亿元。", "part_of", [None, None, None, "投资"]),
+        ("农民人均纯收入6800元，其中3个乡镇超过8000元。", "part_of", [None, None, None]),
         ("提高城市低保标准8%，五区达到290元，三县达到240元。", "scope", [None, "五区", "三县"]),
         ("绿化考核在全省的排名，从2018年的第九名提高到第四名。", "scope", ["全省", "全省"]),
         ("地表水优良率86%，在西北省会城市位列第一。", "scope", [None, "西北省会城市"]),

@@ -59,6 +59,8 @@ _PER_HEAD = re.compile(
     r"每[0-9]{0,4}[十百千万]{0,2}(?:名|户|人|个|万|平方|亩)|每[百千万亿]{1,2}[元吨]|每[百千万][一-龥]{1,4}[人户]|^[百千万][人名户](?!次)|[人户]均|(?<!学)生均|均拥有|万人拥有"
 )
 _MONEY = ("资金", "贷款", "存款", "债务", "GDP", "销售")
+_SUMS = ("生产总值", "GDP", "收入")
+"""Sums of money, where 人均…突破5万关口 says no more."""
 _BARE_RATIO = ("比", "系数", "倍差", "率")
 YEARLY_OUTPUT = ("年产", "日产", "月产", "年产能")
 """Words before a number of what a plant puts out in a span of time."""
@@ -172,7 +174,7 @@ def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, nou
     per_head = "均" in label or "每" in label or "人" in label or label[:1] in _MANY
     per_head = per_head and _PER_HEAD.search(label) is not None
     per_head = per_head or ("每" in region and _PER_UNIT.search(region[-_LONGEST_PER:]) is not None)
-    if per_head and dimension not in ("money", "money_rate", "time"):
+    if per_head and dimension not in ("money", "money_rate", "time") and (dimension or not label.endswith(_SUMS)):
         return _RATIO
     if label.endswith("率") and counted and dimension != "time" and not (
         noun or quantity.unit.startswith("连")

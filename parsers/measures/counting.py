@@ -64,6 +64,10 @@ _LONGEST_NAME = 24
 _LONGEST_LIST = 26
 _LONGEST_ROW = 13
 _ENDS_IN_HEAD = re.compile(rf"{_HEAD}$")
+_RULES = re.compile(
+    "(?:支持|促进|推动|保障|扩大|稳定|提升|加快|降低|优化)[^，。；、0-9]{2,20}?(?:政策措施|政策|举措|措施|办法|意见|规定)"
+)
+"""Rules that are named with what they are for."""
 _MEASURED = re.compile(
     r"(?:功能|税负|负担|接待费|经费|费用|增速|增幅|经济|水质|产值|税收|税金|GDP|装机|竞争力|带动力|能力|实力|比例|率|(?<!托)额|量|值|投资|资金|收入|面积|比重|占比|水平|条件|环境|状况)$"
 )
@@ -213,6 +217,9 @@ def _noun_end(text: str, start: int, end: int) -> int:
             # 300个新增产能项目
             position = stop.end()
             continue
+        if stop.start() == start and (rules := _RULES.match(text, start, end)):
+            # 22项支持稳定经济增长财政政策
+            return rules.end()
         opened = text.rfind("“", start, stop.start())
         if opened >= 0 and text.find("”", opened, stop.start()) < 0:
             closed = text.find("”", stop.start(), end)

@@ -105,6 +105,8 @@ _DECIDED = re.compile(r"^[^，、]{0,8}(?:决定|明确|规定|要求)将(?=..)"
 _EQUAL = ("高等", "中等", "初等", "同等", "平等", "优等", "均等")
 # 向和田地区投入资金: to whom it went is no part of the name.
 _TOWARDS = re.compile(r"^向[^，、]{2,10}?(?=(?:投入|拨付|提供|捐赠|援助|输送|派出|选派)[一-龥]{2})")
+# 就试验区工作作出指示: what it was about.
+_ON_MATTER = re.compile("^就[^，。；]{2,16}?(?=(?:作出|做出|提出|进行|开展|召开))")
 # 赴北京、上海等地招商52次
 _GONE = re.compile("^赴[^，。]{2,16}?(?:等地|等)?(?=(?:招商|考察|学习|洽谈|推介|对接|拜访)[^，。]{0,8}$)")
 _UNDERTAKEN = frozenset(("实施", "开展", "组织", "举办", "各类", "各项", "完成", "新增", "补栽", "补植"))
@@ -266,6 +268,8 @@ def _without_lead(region: str) -> str:
             break
         if region[0] == "向":
             region = _TOWARDS.sub("", region)
+        elif region[0] == "就":
+            region = _ON_MATTER.sub("", region)
         elif region[0] == "赴":
             region = _GONE.sub("", region)
         if region in names:

@@ -66,6 +66,8 @@ _OUTSIDES = frozenset(("环境", "路面", "立面", "外立面"))
 _RULES = frozenset(("措施", "政策", "举措", "政策措施", "办法", "意见", "惠企政策", "规定", "实招", "硬招", "行动"))
 _ISSUED = re.compile(r"^(?:[，、,]|研究|及时|制定|出台|推出|印发|实施|落实|打出|发布|颁布|率先|先后|了)+")
 _LONGEST_PURPOSE = 16
+_STOPS_DEED = frozenset("，。；、：,;和与及以") | {""}
+_LEADERS = ("书记", "总理", "主席", "省长", "市长", "领导", "同志")
 _TIMES = frozenset(entries("次 批次 场次 家次 份 人次 车次 余次"))
 _DEEDS = frozenset(entries(
     "抽检 抽查 检测 监测 巡查 巡逻 义诊 出警 接警 暗访 约谈 走访 宣讲 巡检 送检 督查 检查 消杀 体检 筛查 演练"
@@ -117,6 +119,11 @@ class Names:
         if not said.kept and last.unit == "次" and not noun and not label:
             # 先后3次受到省政府表彰
             said.kept = won(text, last.end)
+        if last.unit == "次" and not said.kept and text[last.end : last.end + 1] not in _STOPS_DEED and (
+            not label or is_body(label) or label.endswith(_LEADERS)
+        ) and (done := done_to(text, last.end)):
+            # 总书记先后3次就…作出重要指示批示; 先后4次召开大会: what was done so often.
+            return done
         if said.kept and dimension in ("time", "count"):
             kept = kept_up(text, self.carried, place, label, noun, said)
             if kept is not None:

@@ -7,6 +7,7 @@ import re
 from ...schema.terms import Aspect
 from ..wording.lexicon import CROPS, entries
 from ..wording.seeking import last_match
+from .aspects import is_rate
 from .carrying import Carried
 from .clauses import CLAUSE_MARK
 from .labels import OWNED_YIELD, SHARED_YIELD, is_named, subject
@@ -23,7 +24,7 @@ BARE_HEADS = frozenset(
 )
 """Nouns that say nothing alone: they belong to what was named before, across a semicolon too."""
 SAID_OF_TOPIC = re.compile(
-    r"(?<=..)(?:“三驾马车”|进位|争先|赶超|晋位|从无到有|由[弱小]到[强大]|(?<![人户年亩村校地日月平生班师床])均(?!衡|价)|都(?!市)|已|正在?|[一二三四五六七八九十两]次|跨越|连跨|连上|跨上|迈上|登上|跃上|站上|迈入|突破|超过|过半|连续|进行了?|开展了?|也|又|再|屡|逐[年月季步]|[连屡再]?创(?=历史|新高|下)|继续|持续|不断|稳步|明显|显著|大幅|较快|快速|首次|近[几两三]?年来|最[大多高快低少好强](?=的|$)|加快|蓬勃|迅速|(?:健康|良性|有序)(?=发展)|长足|异军|实现|保持|出现"
+    r"(?<=..)(?:“三驾马车”|进位|争先|赶超|晋位|从无到有|由[弱小]到[强大]|(?<![人户年亩村校地日月平生班师床])均(?!衡|价)|都(?!市)|已|正在?|[一二三四五六七八九十两]次|跨越|连跨|连上|跨上|迈上|登上|跃上|站上|迈入|突破|超过|过半|连续|进行了?|开展了?|也|又|再|屡|逐[年月季步]|[连屡再]?创(?=历史|新高|下)|继续|持续|不断|稳步|明显|显著|大幅|较快|快速|首次|近[几两三]?年来|最[大多高快低少好强](?=的|$)|加快|蓬勃|迅速|(?:健康|良性|有序)(?=发展)|(?:多?[作做]出?)?贡献(?![率度值奖者])|长足|异军|实现|保持|出现"
     r"|在[^，]{1,8}[中下](?!的)|按(?:照|[0-9一]|可比|不变|现)|折合|呈现|达到|取得|得到|有所|进一步|全面|逐步|逐年|平稳|逆势|强劲|总体|基本(?!医|养|公|农|药|建)|双|略有|必须|将|要(?!求|素)|增长(?![率速幅点额量极]|的速)|下降(?!率|幅)|提高|增加(?!值)"
     r"|减少|扩大|[同环]比|(?<!占)比(?![重例值率]))"
 )
@@ -103,6 +104,9 @@ def fared(label: str, region: str) -> str:
 def _yielded(carried: Carried, label: str) -> re.Match[str] | None:
     """Whose yield was told last (规模以上工业|总产值), as the first group of a match."""
     last = carried.label() if len(carried.found) > carried.since or label in BARE_HEADS else ""
+    if is_rate(last) and label in BARE_HEADS:
+        # 规模工业增加值4250亿元，产品销售率98%；实现利润571亿元: a rate between is of the same.
+        last = next((one for one in reversed(carried.earlier_labels()) if not is_rate(one)), last)
     found = OWNED_YIELD.match(last) or _FIRMS.match(last)
     return found or (_TRADE_YIELD.match(last) if label in BARE_HEADS else None)
 

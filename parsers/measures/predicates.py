@@ -129,9 +129,9 @@ _THAN_BEFORE = re.compile(
 )
 _POST = re.compile(
     r"(左右|上下|以上|以内|以下|及以上|及以下|之内|以外|上下浮动|范围内|内(?=[，,。；;、）)]|$)|内(?=决|办|完|解|答"
-    r"|审)|(?<=[天时钟日])内(?!部)|强(?=[，,。；;、）)]|$)|多(?=[，,。；;、]|$)|新?台阶|大关)"
+    r"|审)|(?<=[天时钟日])内(?!部)|强(?=[，,。；;、）)]|$)|多(?=[，,。；;、]|$)|新?台阶|大关|关口)"
 )
-_POST_OPENS = frozenset("左上以及之范内强多新台大")
+_POST_OPENS = frozenset("左上以及之范内强多新台大关")
 AFTER_OPENS = _POST_OPENS | {"级"}
 """What opens the bound right behind a number."""
 _POST_BOUND = {

@@ -16,6 +16,7 @@ from .further import topic
 from .goals import INDICATORS
 from .labels import subject
 from .listing import parts
+from .owning import BARE_HEADS, owned
 from .predicates import LONGEST, Predicate
 from .ranks import contest, placed, reaches
 from .saying import opened
@@ -147,6 +148,9 @@ def _percentiles(sentence: Stated, place: Place, scope: str, said: Predicate) ->
 def _whose(sentence: Stated, place: Place, label: str, scope: str) -> tuple[str, str]:
     """What is ranked, and its reach, where the words before the rank leave one of them out."""
     previous = sentence.carried.last
+    if previous is not None and label in BARE_HEADS:
+        # 工业总产值突破2150亿元、利润居全省第2位
+        label = owned(sentence.text, sentence.carried, place.clause, label, place.region)
     if previous is not None and previous.doubts and not label:
         # 连续九年位列全国百强县榜首: the years name nothing.
         previous = None

@@ -58,6 +58,11 @@ _BESIDE = re.compile(
 )
 _PEERS = re.compile(r"(?:[县市区旗州](?:[（(][^（）()]{1,4}[）)])?|城市|地区|省份)$")
 _PLAIN_PEERS = re.compile("(?:地级市|县级市|旗县|区县|县区|县市区?|省会城市|沿海城市|中心城市)$")
+_PEERS_ALONE = re.compile(
+    r"(?:全[国省市区州盟]|[一-龥]{2,3}[省市州])?[一-龥]{0,4}[0-9一二两三四五六七八九十]{1,3}个?"
+    r"(?:区县|县区|县市区?|市州|州市|盟市|旗县|地市|设区市|(?:省会|副省级)?城市|[县市区州旗])"
+)
+"""Those among whom something is ranked, and nothing else."""
 _RANKED_AMONG = re.compile(
     r"((?:重点|同类|地级|副省级|设区|监测|参评|县级)?(?:[县市区旗盟州]{2,3}|地市|省份|省[市区]{2}|城市|[县市区州旗盟省])"
     r"(?:[（(][^（）()]{1,8}[）)])?区?|(?:[县市区州旗盟]{1,2}|城市)(?:综合|年度|目标|绩效|工作|高质量发展){0,3}(?:考核|考评|评价|评估|测评)"
@@ -179,6 +184,9 @@ def placed(region: str) -> Placed:
     if label[-1:] in _PLACES and _TEST.search(scope):
         # 在某市连续多年保持综合考核|第一: the test ranks, the place is where.
         label, scope = scope, label
+    if not scope and not among and (peers := _PEERS_ALONE.fullmatch(head.strip("，、"))):
+        # 总体登记率61%，全市近郊4区排名第一
+        label, scope = "", peers.group()
     named = _NAMED.match(scope) if not label and not among else None
     if named:
         # 位居全国百强县投资潜力第3: the assessment is named behind its reach.

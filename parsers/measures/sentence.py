@@ -58,7 +58,7 @@ _CHANGE, _COUNT, _GROWTH, _LEVEL = Aspect.CHANGE, Aspect.COUNT, Aspect.GROWTH, A
 _RANK, _SHARE, _THRESHOLD = Aspect.RANK, Aspect.SHARE, Aspect.THRESHOLD
 _AT_LEAST, _EQUAL, _MORE, _UP_TO = Comparator.GTE, Comparator.EQ, Comparator.GT, Comparator.LTE
 _ACTS = re.compile(
-    r"(?:建立|设立|建成|新建|修建|兴建|改建|扩建|组建|成立|购买|购置|配备|配置|安装|聘请|招聘|选派|引进|下达|新增|安排|举办)$"
+    r"(?:建立|设立|建成|新建|修建|兴建|改建|扩建|组建|成立|购买|购置|购|配备|配置|安装|聘请|招聘|选派|引进|下达|新增|安排|举办)$"
 )
 # 115个县建设示范片1000个: what they did is told of the next number.
 _WORKS = re.compile("(?:建设|创建|建成|新建|打造|开展|推广|种植)(?!项目|工程|[，。；、]|任务)")
@@ -208,6 +208,9 @@ class _Sentence(Stated):
             label = contributed(region, self.carried.label()) or label
         label = self.names.chosen(place, label, noun, said, aspect)
         label, aspect = continued(self, place, label, own, noun, said, aspect)
+        if aspect is _COUNT and not noun and not label and self.carried.label().endswith("能力"):
+            # 检测能力从1000份提升到5.5万份
+            aspect = _LEVEL
         if aspect is _SHARE and len(group) == 1 and label.endswith(_RISES) and first.unit in RATES:
             # 增幅前两位的县为甲县（15%）
             aspect, label = _GROWTH, label[:-_WORD]

@@ -239,7 +239,9 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
         return NumberKind.NAME
     if last in _OPENERS and not _strong(text, end) and not text.startswith("连", end):
         return NumberKind.NAME
-    if last and last in "个项条“" and _SLOGAN.match(text, max(0, text.rfind("“", max(0, start - 4), start))):
+    if last and last in "个项条“" and (
+        (opened := text.rfind("“", max(0, start - 4), start)) >= 0 and _SLOGAN.match(text, opened)
+    ):
         return NumberKind.NAME
     if following not in _VALUE_NEXT:
         if following in _PLAN_OPENS and _PLAN.match(text, end):
