@@ -11,7 +11,7 @@ from .joining import alike
 from .listing import lists, parts, separate, spread
 from .predicates import Predicate
 
-__all__ = ["PARTS", "Carried", "leans"]
+__all__ = ["HARVESTS", "PARTS", "PLANNED", "Carried", "leans"]
 
 _LOOKED_BACK = 24  # measures of the sentence that a shared value can lean on
 _LEANING = re.compile(
@@ -20,6 +20,10 @@ _LEANING = re.compile(
 )
 _OPENS_LEANING = frozenset("年计概估完当累总投产建面全户平规金注资涉从占对")
 """What such a label opens with."""
+HARVESTS = frozenset(("产量", "总产量", "年产量", "总产", "产值", "年产值"))
+"""What fields yield."""
+PLANNED = re.compile("(.+(?:项目|工程))(?:年度|计划|概算|估算|总)+投资额?$")
+"""What works are planned to cost (项目年度计划投资), as which no more than the works are the first group."""
 PARTS = re.compile("其中[：:]")
 """Opens a list of parts (其中：A…；B…)."""
 _OF_IT = re.compile(r"(?:总|户均|平均|投资)?规模$|总数量?$|总[量额](?:$|占)")
@@ -312,6 +316,12 @@ class Carried:
         if label.startswith("对"):
             # 服务业增加值占比50%，对经济增长贡献率60%
             return _RATIO_OF.sub("", previous.label).removesuffix("增速") + label
+        if previous.aspect is Aspect.LEVEL and label.endswith("投资") and (planned := PLANNED.match(previous.label)):
+            # 重点项目47个、年度计划投资84亿元，累计完成投资40亿元
+            return planned.group(1) + label
+        if label == "面积" and previous.label.endswith("长度"):
+            # 绿化长度302公里、面积2.8万亩
+            return previous.label[:-2] + label
         people = previous.aspect is _COUNT and previous.unit.endswith(_PEOPLE)
         if people and label[0] != "占" and not _OF_IT.match(label):
             return label
@@ -371,6 +381,9 @@ class Carried:
             if label in _LENGTHS and len(lines := self.earlier(Aspect.LEVEL)) == size:
                 # 新增高速公路100公里、一级公路200公里，总里程分别达…: of each.
                 return [[one + label] for one in lines]
+            if label in HARVESTS and len(sown := self.earlier(Aspect.LEVEL)) >= size:
+                # 粮食面积6万亩，蔬菜面积9万亩，产量分别为…
+                return [[_AREA.sub("", one) + label] for one in sown[-size:]]
             if is_rate(label) and len(label) <= _SHORT_RATE and len(told := self.earlier(_COUNT)) >= size:
                 # 养老保险参保2万人，医疗保险参保3万人，参保率分别达…: the rate of each.
                 return [[one.removesuffix(label[:-1]) + label] for one in told[-size:]]

@@ -54,6 +54,10 @@ def noun_behind(text: str, place: Place) -> tuple[str, int]:
     if place.bound_end == place.stop and (following is None or following.start > place.bound_end + 1):
         # A mark closes the clause right behind most numbers.
         return "", -1
+    bracket = following is not None and text[place.bound_end] in "（(" and text.startswith(("）", ")"), following.end)
+    if bracket and following is not None and not subject(opened(place.region)):
+        # 5套（52件）健身器材
+        return behind(text, following.end + 1, min(len(text), following.end + _LONGEST)), -1
     classed = text[place.bound_end : place.bound_end + 1] in _CLASS_OPENS
     row = _ROW_OF_CLASSES.match(text, place.bound_end) if classed else None
     if row:

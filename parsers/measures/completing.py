@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...schema.terms import Aspect
-from .carrying import Carried
+from .carrying import HARVESTS, Carried
 from .clauses import JOINTS
 from .labels import is_named
 from .lending import STATE_OWNED, gained, is_answer, lent, qualified
@@ -29,7 +29,6 @@ _IDLE = re.compile(r"(?:力争|确保|全年|预计|努力|争取|其中|当年|
 _YEARLY = ("年", "个月", "个季度")
 _OF_KEPT = re.compile(r"(?:压[减缩]|下降|降低|削减|增长|提[升高]|达标|合格|完成|优良)(?:比例|幅度|率)")
 _SHORTEST_RATE = 2
-_GROWN = frozenset(("产量", "总产量", "年产量", "总产", "产值", "年产值"))
 _CROP_NAME = 5  # characters of the name of a crop
 _REACH = 200  # characters before a number in which an owner is looked for
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
@@ -54,6 +53,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
         return _qualified(text, label, place) if label in STATE_OWNED else label
     if label in ("项目", "建设项目") and previous.label.endswith("项目"):
         label = _staged(place.region) or label
+    if label in HARVESTS and len(place.group) > 1:
+        # 粮食面积6万亩，蔬菜面积9万亩，产量分别为…: of each.
+        return label
     gap = text[previous.end : first.start]
     listed = "、" in gap[:4] or gap.startswith(JOINTS)
     begin = text.rfind("新增", max(place.clause, previous.start - _REACH), previous.start) if listed else -1
@@ -84,7 +86,7 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     if owner and place.group[0].aspect is _COUNT and not label.startswith("每"):
         # 每百户农民拥有自行车八十辆、手表一百三十只
         return owner.group() + label
-    if label in _GROWN and previous.unit.endswith("亩") and len(previous.label) <= _CROP_NAME and (
+    if label in HARVESTS and previous.unit.endswith("亩") and len(previous.label) <= _CROP_NAME and (
         not previous.label.endswith("面积")
     ):
         # 种植柠檬4000亩，产量4820吨

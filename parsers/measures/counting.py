@@ -33,10 +33,10 @@ _ONLY_PLACE = re.compile(
     r"^(?:全[国省市县区州盟旗]|位?居|列|[上下]半年|年[内底初]|[今明]年|[一二三四]季度|稳定|持续|直接|长期|成功|就近|就地|平均|自愿|积极|超过?|达|过|至|到|要|须|必须|应|应当|能|会)$"
 )
 _OWNER = re.compile(
-    r"(.*(?:国家|地区|企业|单位|学生|农民|群众|人口|村|县|市|省|镇|家庭|(?:贫困|脱贫|低保|农|牧|商)户|项目|城市|机组|船舶|车辆|品种|[干街]道|道路|公路|桥梁|小区|片区|街区|成果|领域|人民))的.+$"
+    r"(.*(?:国家|地区|企业|单位|学生|农民|群众|人口|村|县|市|省|镇|镇街|乡街|家庭|(?:贫困|脱贫|低保|农|牧|商)户|项目|城市|机组|船舶|车辆|品种|[干街]道|道路|公路|桥梁|小区|片区|街区|成果|领域|人民))的.+$"
 )
 _INSIDE = re.compile(
-    r"(?:之一|之中|当中|(?<![集高初期])中|中有|里|高效|圆满|顺利|稳步|不|(?:增[速幅])?有"
+    r"(?:之一|之中|当中|的基础之?上|(?<![集高初期])中|中有|里|高效|圆满|顺利|稳步|不|(?:增[速幅])?有"
     r"|(?:当年|同比)?增速看?|看|(?<![高中初同平优上])等|(?<=..)[一两]个|(?<=..)(?:大约|(?<![公条合节制契预签])约|共计?|超过?|(?<![通经])过|(?<![突打])破|逾|(?<!附)近))$"
 )
 _HEAD = (
@@ -69,7 +69,7 @@ _RULES = re.compile(
 )
 """Rules that are named with what they are for."""
 _MEASURED = re.compile(
-    r"(?:功能|税负|负担|接待费|经费|费用|增速|增幅|经济|水质|产值|税收|税金|GDP|装机|竞争力|带动力|能力|实力|比例|率|(?<!托)额|量|值|投资|资金|收入|面积|比重|占比|水平|条件|环境|状况)$"
+    r"(?:功能|税负|负担|接待费|经费|费用|增速|增幅|经济|水质|产值|税收|税金|GDP|装机|竞争力|带动力|能力|实力|比例|率|(?<!托)额|量|值|[地房租物单均]价|投资|资金|收入|面积|比重|占比|水平|条件|环境|状况)$"
 )
 # 12所中小学教学用房: the counter says that it is the schools.
 _LINE = re.compile(r"(?:[道公铁街小]路|大?道|[街巷河渠沟]|[路线航]线|管[网道线])$")
@@ -124,6 +124,8 @@ _REACHED = ("入户", "到户", "进户", "入园", "上楼", "通水", "通电"
 _WORK = ("任务", "工程", "项目", "行动", "方案", "设施", "工作")
 _COUNTS = frozenset("0123456789一二两三四五六七八九十百千万")
 _COUNTRIES = "国家和地区"
+_ALL_KINDS = ("各类", "各级", "各项")
+_CLOSED_ROW = re.compile("(?:、[^、和与及]{2,10}){1,3}[和与及][^、和与及]{2,10}")
 _NO_JOIN = ("和美", "和谐", "和平")
 _PER_HEAD = re.compile("[人户亩村]均[^，。；、的]{0,8}[0-9]")
 _NO_NOUN = ("…", "两位数", "多出", "多增", "的基础上", "等落后", "、", "和", "与", "及", "中有", "中，", "中,")
@@ -143,6 +145,8 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     lead = _LEAD_OF_BEHIND.match(text, start, end)
     if lead:
         start = lead.end()
+    if text.startswith(_ALL_KINDS, start):
+        start += len(_ALL_KINDS[0])
     attributive = _ATTRIBUTIVE.match(text, start, end)
     if attributive:
         start = attributive.end()
@@ -195,7 +199,8 @@ def _listed(phrase: str, *, next_number: bool) -> str:
         return people.group()
     rest = phrase[joined + 1 :]
     row = phrase[joined] == "、"
-    long = len(phrase) > (_LONGEST_ROW if row else _LONGEST_LIST)
+    # 15个乡镇中心校、卫生院和便民服务中心: a list that 和 closes is counted as a whole.
+    long = len(phrase) > (_LONGEST_ROW if row and not _CLOSED_ROW.fullmatch(phrase, joined) else _LONGEST_LIST)
     other = phrase[joined] == "与" or long or rest[:1] in _COUNTS or (row and acts(rest))
     # 灯光隧道及火树银花一条街; 市和周边所有省份
     other = other or _ITS_OWN.match(phrase, joined) is not None

@@ -31,12 +31,13 @@ _NOUN_TAIL = re.compile(
 )
 # What a thing that realises (实现) or completes something yields: the label needs both.
 _YIELD_NAME = (
-    r"(?:年度|年|工业|农业|施工|建安|固定资产|产业类|技改)?(?:总?产值|总?投资|总?收入|税收|税金|利税|增加值|利润(?:总额)?|营业收入"
+    r"(?:年度|年|工业|农业|施工|建安|固定资产|产业类|技改|入库|综合|地方|[省市县区]级)?(?:总?产值|总?投资|总?收入|总?税收"
+    r"|税收(?:收入|总额)|税金|利税(?:总额)?|增加值|利润(?:总额)?|营业收入|经营收入"
     r"|销售收入|销售额|销售|营收|主营业务收入|进出口|贸易额|交易额|吞吐量|货运量|总?工程量|总?投资量|投资计划|计划投资)"
 )
 _YIELDED = rf"{_YIELD_NAME}$"
 _YIELDING = re.compile(
-    rf"(?<=..)(?:全年|年内|已|累计|共|预计|要|将|需|力争|确保|[两三四五六七]年)*(?:实现|完成)(?=(?:{_YIELD_NAME}[、和与及]){{0,3}}{_YIELDED})"
+    rf"(?<=..)(?:全年|[今当]年|年内|已|累计|共|预计|要|将|需|力争|确保|[两三四五六七]年)*(?:实现|完成)(?=(?:{_YIELD_NAME}[、和与及]){{0,3}}{_YIELDED})"
 )
 SHARED_YIELD = re.compile(rf"(?:全年|已|累计|共|预计)*(?:实现|完成)({_YIELDED})")
 """What each of several things is said to yield (A、B分别|完成投资)."""
@@ -109,6 +110,11 @@ _TOWARDS = re.compile(r"^向[^，、]{2,10}?(?=(?:投入|拨付|提供|捐赠|�
 _ON_MATTER = re.compile("^就[^，。；]{2,16}?(?=(?:作出|做出|提出|进行|开展|召开))")
 # 赴北京、上海等地招商52次
 _GONE = re.compile("^赴[^，。]{2,16}?(?:等地|等)?(?=(?:招商|考察|学习|洽谈|推介|对接|拜访)[^，。]{0,8}$)")
+# 在公共场所配置自动体外除颤仪15台: where it was done goes with the verb.
+_SITED = re.compile(
+    "^在[^，。、的]{2,12}?(?=(?:配[置备建]|安装|加装|设[立置]|增设|开设|布设|铺设|新建|建[成立设]|种植|栽[植种]|投放|推广)"
+    "[^，。、率]{2,}$)"
+)
 _UNDERTAKEN = frozenset(("实施", "开展", "组织", "举办", "各类", "各项", "完成", "新增", "补栽", "补植"))
 _DEEDS = frozenset(("绿化", "规划", "培训", "调研", "检查", "走访"))
 _NO_NAME = ("实现", "完成", "其中", "指", "培育", "打造", "形成", "扶持", "力争", "壮大", "引进")
@@ -191,6 +197,9 @@ def subject(region: str) -> str:
     reckoned = region[-1] in _ENDS_RECKONED and region.endswith(_HOW_RECKONED)
     if reckoned and (_WITHOUT.fullmatch(region) or _HAVING.fullmatch(region)):
         return ""
+    if "、占" in region and region.count("占") == 1 and not region.endswith("占比"):
+        # 34个大模型通过备案、占全市六成: what they did is told before their share.
+        region = region[region.rfind("、占") + 1 :]
     if region[0] == "占":
         return balanced("占" + region[1:].lstrip("到了"))
     region = _unframed(region, reckoned=reckoned)
@@ -272,6 +281,8 @@ def _without_lead(region: str) -> str:
             region = _ON_MATTER.sub("", region)
         elif region[0] == "赴":
             region = _GONE.sub("", region)
+        elif region[0] == "在":
+            region = _SITED.sub("", region)
         if region in names:
             always = ALWAYS.match(region)
             verb = always.end() if always else named_with(region)

@@ -8,7 +8,7 @@ from ...schema.terms import Aspect
 from ..wording.lexicon import CROPS, entries
 from ..wording.seeking import last_match
 from .aspects import is_rate
-from .carrying import Carried
+from .carrying import PLANNED, Carried
 from .clauses import CLAUSE_MARK
 from .labels import OWNED_YIELD, SHARED_YIELD, is_named, subject
 from .listing import parts
@@ -124,8 +124,9 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     if label in _TOLD_BEFORE and (told := _told_of(text, carried, max(0, clause - FAR), clause, label)):
         return told
     if yields and carried.label().endswith(label):
-        # 固定资产投资增长9%，累计完成投资30亿元
-        return carried.label()
+        # 固定资产投资增长9%，累计完成投资30亿元; 项目年度计划投资84亿元，累计完成投资40亿元
+        planned = PLANNED.match(carried.label())
+        return planned.group(1) + label if planned else carried.label()
     if label in _OF_FIRMS and region.startswith(label) and (firms := _FIRMS.match(carried.label())):
         # 省属企业资产总额达到2万亿元，工业总产值突破1万亿元
         return firms.group(1) + label
@@ -143,7 +144,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     ):
         # 规上数字经济企业达到42家，营业收入56亿元
         return firms.group(1) + label
-    if label in _GROWN and (crop := _CROP.search(text, max(0, clause - FAR // 2), clause)):
+    if label in _GROWN and "分别" not in region and (crop := _CROP.search(text, max(0, clause - FAR // 2), clause)):
         # 粮食喜获丰收，总产量…
         return crop.group(1) + label
     alone = yields or label in _BARE or ("占" in label and _BARE_SHARE.match(label) is not None)

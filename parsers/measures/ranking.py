@@ -39,6 +39,7 @@ _ENTERED = re.compile(
 )
 _MEAN = frozenset(("人均", "户均", "亩均", "村均"))
 _BEST_OF = re.compile("(?:全[国省市区]|[中西]部|中国)[^，。；、]{0,14}(?:百强|十强|[0-9]{2,3}强|榜)[县市区]?")
+_LIST_OF_BEST = re.compile("[一-龥]{4,}百强(?:[县市区镇]|城市|园区|开发区)$")
 _ADDED = frozenset(("增量", "净增量", "新增量"))
 _OF_LAST = _SIZES | {"增速", "增幅", "涨幅"}
 _PEERS_TOLD = re.compile(
@@ -151,8 +152,11 @@ def _whose(sentence: Stated, place: Place, label: str, scope: str) -> tuple[str,
     if previous is not None and label in BARE_HEADS:
         # 工业总产值突破2150亿元、利润居全省第2位
         label = owned(sentence.text, sentence.carried, place.clause, label, place.region)
-    if previous is not None and previous.doubts and not label:
+    if previous is not None and not label and (
+        previous.doubts or (previous.aspect is not _RANK and _LIST_OF_BEST.search(scope))
+    ):
         # 连续九年位列全国百强县榜首: the years name nothing.
+        # 收入增长7%，位列全国投资潜力百强县30强: no income is ranked.
         previous = None
     if not label and not scope and (previous is None or previous.aspect is not _RANK):
         label, scope = contest(sentence.text, place.clause)

@@ -64,11 +64,11 @@ _PEERS_ALONE = re.compile(
 )
 """Those among whom something is ranked, and nothing else."""
 _RANKED_AMONG = re.compile(
-    r"((?:重点|同类|地级|副省级|设区|监测|参评|县级)?(?:[县市区旗盟州]{2,3}|地市|省份|省[市区]{2}|城市|[县市区州旗盟省])"
+    r"((?:重点|同类|[一-龥]{0,6}类|地级|副省级|设区|监测|参评|县级)?(?:[县市区旗盟州]{2,3}|地市|省份|省[市区]{2}|城市|[县市区州旗盟省]|主城区|中心城区)"
     r"(?:[（(][^（）()]{1,8}[）)])?区?|(?:[县市区州旗盟]{1,2}|城市)(?:综合|年度|目标|绩效|工作|高质量发展){0,3}(?:考核|考评|评价|评估|测评)"
     r"|[一-龥]{0,6}(?:口岸|开发区|高新区|经开区|园区|港口|机场|城市|高校))(?:当?中|之中|里)?"
     r"(?:的?(?:综合|总体)?(?:位次|排名|名次|排位)[由从])?"
-    r"(?:继续|仍然?|再次|首次|[均都])?(?:(?:总?排名|位居|位列|名列|居|列|排在|排|跃居|稳居|跃升[至到]))?(?:倒数)?"
+    r"(?:继续|仍然?|再次|首次|[均都])?(?:(?:总?排名|位居|位列|名列|居|列|排在|排|跃居|稳居|跃升[至到]))?(?:倒数|之)?"
 )
 _AND_AT_HOME = re.compile(r"([^、]{4,24}?)(?:[前第]?[0-9一二三四五六七八九十]{1,4}[强位名])、(全[省市区州盟县])$")
 _PLACES = frozenset("县市区州旗盟省")
@@ -83,6 +83,9 @@ _INSIDE = re.compile(r"(?:在|于).{2,30}(?<![其集])中$")
 _AMONG = re.compile(r"^.*?(?:在|于)(全国|全省|全市|全区|全州|世界|全球)?(.{2,30}?)中$")
 
 
+_WHOSE_REACH = re.compile(
+    "([一-龥]{1,10}(?:业|值|收入|投资|力|指数|质量|水平|出口|环境|率|量|额))(全[国省市县区州盟旗球]|世界)"
+)
 _AT_GAMES = re.compile(r"^第[0-9一二三四五六七八九十]{1,3}届[^，、0-9]{2,12}[会赛]上(?=..)")
 _TEST = re.compile("(?:综合|年度|目标|绩效|工作|高质量发展){0,3}(?:考核|考评|评价|评估|测评)$")
 _OF_SO_MANY = re.compile(rf"([0-9]{{1,3}}个?(?:[县市区州旗盟]{{1,2}}|城市))({_TEST.pattern[:-1]})")
@@ -191,6 +194,9 @@ def placed(region: str) -> Placed:
     if named:
         # 位居全国百强县投资潜力第3: the assessment is named behind its reach.
         scope, label = named.groups()
+    if not label and (whose := _WHOSE_REACH.fullmatch(scope)):
+        # 跻身服务业全国10强
+        label, scope = whose.groups()
     if not label and listed and (reach := _OF_REACH.fullmatch(scope)):
         # 全省县域综合排名由第60名…: it is the list that one stands in.
         scope, label = reach[1], reach[2] + listed

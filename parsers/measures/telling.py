@@ -35,6 +35,7 @@ _CLOSES = frozenset("把和与及")
 _OTHERS = frozenset(("其他", "其它", "其余", "另外", "其余的", "其他的", "绝对额", "绝对量", "绝对数"))
 _PASSED = ("超过", "超出", "超", "超额")
 _EARNED = ("增收", "减负", "增支", "增产", "增效")
+_EARNERS = ("人均", "户均", "亩均", "村均", "农户", "农民", "牧民", "村民", "群众", "贫困户", "脱贫户", "村集体")
 _EARNED_BY_EACH = re.compile("每[亩户人](?:平均)?增[收产效]$")
 # 年均浓度, 年均降水量: the mean is what is measured, not a sum shared out over years.
 _YEARLY = re.compile("年均(?:$|浓度|值|增|降水|降雨|气温|温度|蒸发|日照|水平|价|利率|工资|收入|产|径流|发病|利润|税)")
@@ -51,8 +52,8 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
     first = place.group[0]
     rate = first.unit in RATES
     said, label = said_of(region, first.aspect is _CHANGE, rate=rate)
-    if said.reach in _EARNED and label.endswith(("人均", "户均", "亩均", "村均")):
-        # 贫困户人均增收1490元
+    if said.reach in _EARNED and label.endswith(_EARNERS):
+        # 贫困户人均增收1490元, 帮助农户增收1500万元
         label += said.reach
     elif said.reach in _EARNED and not label and (each := _EARNED_BY_EACH.search(region)):
         label = each.group()

@@ -55,6 +55,8 @@ _ALSO = (
     r"(?:[、，]|和|与|及|以及)(?:(?:比|较|[高低快慢好优]于|超过?)?全[国省市县区州盟旗](?:平均)?(?:水平)?(?:[高低快慢]出?)?)?"
     r"[0-9]++(?:\.[0-9]++)?个"
 )
+_STANDS = re.compile("(?:排名|排位|位次|名次)(?:[由从](?:[0-9]{1,3}位[^，。；、0-9]{1,4}[到至为])?)?$")
+_STANDS_REACH = 16  # characters before a place in which it is said that things are ranked
 _POINTS = re.compile(rf"(?:{_ALSO}){{1,4}}百分点")
 _SHARED = re.compile(rf"(?:、|和|与|及|或|以及)({ARABIC})")
 _PARTS = 9  # parts of a ratio; longer chains are no ratio
@@ -214,6 +216,10 @@ class _Finder(WordReader):
         if tail.unit == "个" and _POINTS.match(text, tail.end):
             # 7.4个和7.7个百分点: the list shares its unit.
             tail, unit = tail._replace(dimension="ratio", aspect=Aspect.CHANGE), "个百分点"
+        if unit == "位" and _STANDS.search(text, max(0, start - _STANDS_REACH), start):
+            # 排名由41位上升到37位
+            self.quantities.append(Quantity(start, tail.end, number.value, unit, "rank", Aspect.RANK))
+            return tail.end
         self._signed(start, tail.end, number.value, unit, tail)
         return tail.end
 

@@ -29,7 +29,7 @@ _ALONE = (1,)
 _SCALES = "十百千万亿"
 _PER = re.compile(r"[/／]每?[百千万亿]{0,2}")
 # Counters that the vocabulary need not convert, but that reports put behind digits.
-_EXTRA = dict.fromkeys(entries("大 门类 类别 人份 篇次 周 面"), "个") | {
+_EXTRA = dict.fromkeys(entries("大 大项 小项 门类 类别 人份 篇次 周 面"), "个") | {
     "条段": "条",
     "个工日": "个",
     "工日": "个",
