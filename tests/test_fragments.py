@@ -746,3 +746,32 @@ def test_targets_in_a_list_whose_names_stand_in_bold() -> None:
     assert [(one.label, one.aspect.value) for one in report.targets] == [
         ("生产总值", "growth"), ("固定资产投资", "growth"), ("研发投入强度", "share")
     ]
+
+
+def test_a_list_of_targets_that_begins_before_where_the_plan_is_looked_for() -> None:
+    done = "".join(f"建成{count}个公园。" for count in range(2, 22))
+    aims = "今年主要预期目标是：生产总值增长6%；财政收入增长5%；投资增长8%；粮食产量稳定；完成市下达的减排任务。"
+    work = "".join(f"建设{count}条道路。" for count in range(2, 26))
+    report = draft(f"过去一年，我们攻坚克难。{done}\n{aims}\n{work}")
+    assert [one.label for one in report.targets][-1] == "减排"
+
+
+def test_targets_of_a_term_that_the_paragraph_opens_with() -> None:
+    """Between the problems above and the targets below, a part whose heading says nothing is the plan's."""
+    report = draft(
+        "我县发展中还面临许多困难和问题，主要表现在：农民增收缓慢；工业发展不够平衡；干部思想有待解放。\n"
+        "二、解放思想，与时俱进，开创经济建设新局面\n今后5年，是大发展的5年。根据总体部署，全县主要奋斗目标为：\n"
+        "——经济总量迈上新台阶。国内生产总值年均增长12%，财政收入年均增长10%。\n"
+        "——人民生活水平显著提高。农民人均纯收入年均增长6%，城镇化水平达到35%。\n推进改革。"
+    )
+    assert [one.period for one in report.targets] == ["今后5年"] * 4
+    assert {one.role for one in report.outline} == {Role.PLAN}
+
+
+def test_a_passage_turns_to_the_year_above_its_targets() -> None:
+    report = draft(
+        "建成公园2个。全市污水处理率达到85%。\n2031年是关键一年，也是开局之年。工作的总体要求是：坚持稳中求进。\n"
+        "主要预期目标是：生产总值增长6%；财政收入增长5%；城镇新增就业5万人。\n推进120项重点项目建设。深化改革。"
+    )
+    assert report.metadata.report_year == 2031
+    assert [one.text for one in report.achievements] == ["建成公园2个。", "全市污水处理率达到85%。"]

@@ -35,7 +35,7 @@ _BINDING = re.compile(
 OF_WHOLE = re.compile(r"总产值|生产总值|国民收入|经济增长|财政收入|物价|人口")
 """What the figures of a plan must be of to be targets of the whole, not of one trade."""
 _OVER = re.compile(
-    r"^(?:为(?:了)?(?:实现|完成|确保|达到)|为此|围绕|做好|实现(?:这些|上述|以上|今年|全年|这一)|要实现"
+    r"^(?:报告(?:说|指出|提出|强调)[，,])?(?:为(?:了)?(?:实现|完成|确保|达到)|为此|围绕|做好|实现(?:这些|上述|以上|今年|全年|这一)|要实现"
     r"|上述|以上|这些|这一|这里|提出|之所以|确定|在(?:实际)?工作中|重点|我们|今年(?:的)?(?:工作|重点|要)"
     r"|各位|各级|综合(?!实力|经济实力|竞争力)|工作中|按照|根据|完成(?:上述|以上|今年)|主要考虑|必须|需要|政府工作|全年工作|新的一年)"
 )
@@ -264,9 +264,13 @@ def _period(sentences: Sequence[Sentence], index: int, head: int) -> str | None:
         return named[0]
     if YEAR.search(text[:head]):
         return None
+    own = not sentences[index].first
     for above in reversed(sentences[max(index - _ABOVE, 0) : index]):
         if above.first and _YEAR_IS.match(above.text):
             return None
+        if own and (opening := TERM_OPENING.match(above.text)):
+            return opening[0].rstrip("，,")  # 今后五年，是关键时期。…主要奋斗目标为：
+        own = own and not above.first
         if above.alone and len(above.text) <= HEAD_LIMIT and "：" not in above.text:
             named = TERM.search(above.text)
             if named is not None or YEAR.search(above.text):

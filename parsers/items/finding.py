@@ -32,7 +32,7 @@ def found_in(text: str, pieces: Sequence[Piece], since: int = 0) -> Found:
         found.entries = glossary.entries(text, pieces[:annex], stop + found.headed)
     found.entries = [*glossary.footnotes(text, pieces, stop), *found.entries]
     ahead = _plan_start(pieces, stop, since)
-    found.headlines = headline.find(pieces, ahead, stop) or headline.find(pieces, 0, ahead)
+    found.headlines = headline.find(pieces, ahead, stop) or headline.find(pieces, 0, stop)
     found.projects = livelihood.find(pieces, ahead, stop)
     if not found.projects.items:
         listed = livelihood.find(pieces, 0, stop)

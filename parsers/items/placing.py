@@ -24,7 +24,7 @@ from .glossary import Entry
 from .headline import Headline
 from .livelihood import Projects
 from .problems import OVER, Problems
-from .workstart import LEAD_IN, PRINCIPLE, prefaced, work_start
+from .workstart import LEAD_IN, PREFACE, PRINCIPLE, TO_YEAR, prefaced, work_start
 
 __all__ = ["Found", "Kind", "Placed", "place"]
 
@@ -236,10 +236,13 @@ class _Placer:
         return content_role(stretch), True
 
     def _before_aims(self) -> int:
-        """Where the paragraph with the targets begins, if what stands before it tells of what was done, else -1."""
+        """Where the paragraph with the targets begins, or the one above that turns to their year, if what stands before
+        it tells of what was done, else -1."""
         turn = self.aims[0]
         while turn > self.opening and not self.sentences[turn].first:
             turn -= 1
+        above = range(turn, max(self.opening, turn - PREFACE) - 1, -1)
+        turn = next((i for i in above if self.sentences[i].first and TO_YEAR.match(self.sentences[i].text)), turn)
         admits = any(self.opening <= stretch.start < turn for stretch in self.found.problems)
         before = self.sentences[self.opening : turn]
         return turn if admits or (turn > self.opening and content_role(before) is Role.REVIEW) else -1
@@ -349,8 +352,8 @@ class _Placer:
             return _CONTEXT if text[-1] in "：:" else _TASK
         if role in _NO_TASKS:
             return _CONTEXT
-        if self.inferred:
-            role = self._said(index, role)
+        if self.inferred and not (self.aims and self.aims[0] < index < self.work_from):
+            role = self._said(index, role)  # but for why the targets were set so, whatever that tells of
         self.recalling = self.recalling and _TURNS_AHEAD.match(text) is None
         if role is _OF_REVIEW or self.recalling:
             return self._review(index, text)

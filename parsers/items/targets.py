@@ -182,7 +182,7 @@ def _in_row(clause: Row, text: str, found: list[TargetDraft]) -> list[TargetDraf
 
 _ROW = re.compile(r"(?<=[一-龥）)%]{2})[：:](?:(?=(增长|下降|达到?|力争|控制|保持|完成))|(?=[0-9约超]))")
 """What parts the name of a goal from its value where each has a row of its own (生产总值：增长6%)."""
-_FRAMES = frozenset(("指标", "目标", "预期目标", "主要指标", "任务", "目标任务"))
+_FRAMES = frozenset(("工作", "指标", "目标", "预期目标", "主要指标", "任务", "目标任务"))
 
 
 def _frames(draft: MeasureDraft) -> bool:

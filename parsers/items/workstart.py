@@ -13,7 +13,7 @@ from ..lines.sentences import Sentence
 from ..outline.tree import Section
 from ..wording.lexicon import spelled
 
-__all__ = ["LEAD_IN", "PRINCIPLE", "prefaced", "work_start"]
+__all__ = ["LEAD_IN", "PREFACE", "PRINCIPLE", "TO_YEAR", "prefaced", "work_start"]
 
 # Every branch of these begins with a plain character, so that ``re`` passes over text in which none can stand.
 _DOING = "(?:要)?(?:抓好|做好|抓|做|推进|实施|开展|完成|突出"
@@ -100,7 +100,7 @@ def prefaced(sentences: Sequence[Sentence], heads: Container[int], aims: Sequenc
         if place and aims[place - 1] == first - 1:
             continue
         start, index = first, first - 1
-        while index >= 0 and index not in heads and first - index <= _PREFACE:
+        while index >= 0 and index not in heads and first - index <= PREFACE:
             if sentences[index].first and _TURNS.match(sentences[index].text):
                 start = index
             index -= 1
@@ -108,10 +108,10 @@ def prefaced(sentences: Sequence[Sentence], heads: Container[int], aims: Sequenc
     return found
 
 
-_TURNS = re.compile(
-    r"(?:各位代表|同志们)[！!，,：:]|(?:今年|明年|(?:19|20)[0-9]{2}年)是|做好(?:今年|明年|(?:19|20)[0-9]{2}年)"
-)
-_PREFACE = 24
+TO_YEAR = re.compile(r"(?:今年|明年|(?:19|20)[0-9]{2}年)，?是|做好(?:今年|明年|(?:19|20)[0-9]{2}年)")
+"""How a paragraph opens that turns to the year planned for."""
+_TURNS = re.compile(rf"(?:各位代表|同志们)[！!，,：:]|{TO_YEAR.pattern}")
+PREFACE = 24
 """Sentences between such a turn and the targets at most."""
 _index = attrgetter("index")
 _GUIDED_WITHIN = 40

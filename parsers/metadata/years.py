@@ -27,8 +27,8 @@ _SAID_OF = re.compile(
 )
 """How news of a report tells of the year planned for."""
 _TURNS = re.compile(
-    r"(?P<y>(?:19|20)[0-9]{2})年，?是[^。]{4,160}。(?:[^。]{0,160}。){0,2}[^。，]{0,8}(?:今年|全年)[^。]{0,30}"
-    r"(?:总体要求|总要求|思路|指导思想|目标)"
+    r"(?P<y>(?:19|20)[0-9]{2})年，?是[^。]{4,160}。(?:[^。]{0,160}。){0,2}[^。]{0,40}"
+    r"(?:总体要求|总要求|思路|指导思想|目标)(?:是|为|：)"
 )
 """How a plan turns to its year before it says what it asks of it (2031年是…开局之年。今年工作的总体要求是)."""
 _NEWS = 1500

@@ -80,6 +80,9 @@ def assign_roles(
             planned = planned_from is not None and section.index > planned_from
             later = previous is not None or section.number > 1
             planned = planned or (later and _before_governance(sentences, sections, place))
+            if planned_from is not None and admitted_from is not None:
+                # Problems above it, targets below: it does not look back.
+                planned = planned or admitted_from < section.index < planned_from
             if previous is Role.REVIEW and planned_from is not None and not seen_plan:
                 # What was done before it, the targets right below it: 奋力开创2031年工作新局面.
                 planned = planned or section.index < planned_from <= section.index + _NEAR
