@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from ...schema.terms import Aspect
 from .aspects import RATES, is_rate
@@ -71,6 +72,14 @@ def leans(label: str) -> bool:
 def _summed(whole: str, label: str) -> str:
     """The thing with its scale (投资规模); how many there are in all is the thing itself (新增5家，总数达到36家)."""
     return whole if label in _SUMS and whole[-1:] not in _NO_AMOUNT else whole + label
+
+
+def _owners(labels: list[str], size: int) -> list[str]:
+    """Whose rates the labels are where they are ``size`` rates of one name (小学|入学率, 初中|入学率), or nothing."""
+    alike_behind = takewhile(lambda row: len(set(row)) == 1, zip(*(label[::-1] for label in labels), strict=False))
+    tail = "".join(row[0] for row in alike_behind)[::-1]
+    owners = [label.removesuffix(tail) for label in labels]
+    return owners if len(owners) == size and is_rate(tail) and all(len(owner) > 1 for owner in owners) else []
 
 
 class Carried:
@@ -387,6 +396,9 @@ class Carried:
             if is_rate(label) and len(label) <= _SHORT_RATE and len(told := self.earlier(_COUNT)) >= size:
                 # 养老保险参保2万人，医疗保险参保3万人，参保率分别达…: the rate of each.
                 return [[one.removesuffix(label[:-1]) + label] for one in told[-size:]]
+            if is_rate(label) and len(label) <= _SHORT_RATE and (whose := _owners(self.earlier(_SHARE)[-size:], size)):
+                # 小学、初中入学率分别达到…，辍学率分别控制在…: of the same.
+                return [[one + label] for one in whose]
             label = self.leaned(label)
             return [[one] for one in spread(label, size) or [label] * size]
         if own and label[0] in _MAY_LEAN:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ...schema.terms import Aspect
 from ...schema.vocabulary import indicator, indicator_names, measures_in, named
-from ..wording.lexicon import ALWAYS, DEED, FRAME, LEAD, LEAD_OPENS, STRONG, STRONG_OPENS, entries
+from ..wording.lexicon import ALWAYS, FRAME, LEAD, LEAD_OPENS, STRONG, STRONG_OPENS, entries
 from ..wording.seeking import last_match
 from ..wording.suffixes import makes_noun
 from ..wording.verbs import LAST_OPENS, last_verb, named_with, verb_end
@@ -22,6 +22,7 @@ EDGES = " ·，,、；;：:。的了—–#*\ufffd▶►▷➤●■◆★☆※
 """What neither opens nor closes a name."""
 # A set of ``re`` is gone through several times faster than ``isdisjoint`` asks for each character.
 _OPENS_INNER = re.compile(f"[{''.join(map(re.escape, sorted(STRONG_OPENS | LAST_OPENS)))}]")
+_OF_ASPECTS = 5  # characters of a label that 方面 only points at
 _LEADS = 24  # words before a noun that are looked at
 # Where the noun that follows shows that the word before was no verb after all.
 _NOUN_TAIL = re.compile(
@@ -140,7 +141,7 @@ _DOER = re.compile(
     r"(?:带头|带队|率队|亲自|先后|累计|分别|共|赴[一-龥]{2,8}?(?=招商|考察|学习|洽谈|推介|对接))*"
     r"(?=(?:外出|招商|下访|接访|现场办公|深入|调研|考察|洽谈|督导|督查|约谈|带案)[^的、]{0,12}$)"
 )
-_ACTED = re.compile("(?<!公)共计?(?![享同青建用治管产济和筹富赢生担商有])|(?:现|均|都)?已(?![婚知故有])经?(?=..)")
+_ACTED = re.compile("(?<!公)共计?(?=..)|(?P<so_far>(?:现|均|都)?已(?![婚知故有])经?(?=..))|年内(?=..)")
 """What stands between who did something and what was done."""
 _RELIEVED = frozenset("费税负利本")
 _STEPS = re.compile(
@@ -229,6 +230,9 @@ def subject(region: str) -> str:
         # 甲公司、乙公司等: what they are stands behind the number.
         return ""
     name = balanced(_unremarked(region)).strip(EDGES)
+    if name.endswith("方面") and len(name) > _OF_ASPECTS:
+        # 固定资产投资方面，增速达到8%
+        name = name[:-2]
     return "" if name[:1] in _VAGUE_OPENS and _VAGUE.fullmatch(name) else name
 
 
@@ -334,11 +338,14 @@ def _without_doer(region: str) -> str:
         # 法院审结案件2860件
         done = subject(region[acts:])
         region = done if len(done) > 1 else region
-    if ("共" in region or "已" in region) and (acted := _ACTED.search(region, 2)):
+    if ("共" in region or "已" in region or "年内" in region) and (acted := _ACTED.search(region, 2)):
         # 小镇共入驻服装企业60余家; 园区已入驻企业120家
-        deed = DEED.match(region, acted.end())
+        deed = LEAD.match(region, acted.end())
         done = subject(region[deed.end() :]) if deed else ""
-        region = done if len(done) > 1 else region[: acted.start()] + region[acted.end() :]
+        if len(done) > 1:
+            region = done
+        elif acted["so_far"]:
+            region = region[: acted.start()] + region[acted.end() :]
     if region[-1:] in _RELIEVED:
         region = _RELIEF.sub("", region)
     if "为" in region:

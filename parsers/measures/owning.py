@@ -85,7 +85,9 @@ _ANIMALS = re.compile("生猪|能繁母猪|肉牛|奶牛|牦牛|肉羊|绒山羊
 _SUMS = frozenset(("总额", "总值", "总量"))
 _ECONOMY = re.compile("(?:民营|非公有制|非公|数字|海洋|个私|个体私营|绿色|临空|县域)经济")
 _OF_ECONOMY = re.compile("(?:增加值|税收|就业|投资|进出口)占")
-_TOLD_BEFORE = {"结构比", "收入比", "支出"}.union(_KEPT, _SUMS, _SAVED, _INSURED, _MEAN, _ENROLMENT, _RUNNING)
+_SIDES = frozenset(("城市", "城镇", "农村", "城镇居民", "农村居民"))
+_BOTH_SIDES = re.compile("城乡([^，。；、]{2,16}?)(?=[，,：:])")
+_TOLD_BEFORE = {"结构比", "收入比", "支出"}.union(_SIDES, _KEPT, _SUMS, _SAVED, _INSURED, _MEAN, _ENROLMENT, _RUNNING)
 """Labels that the clauses before may tell whose they are."""
 _OWNABLE = _TOLD_BEFORE.union(_PROFITS, _GROWN, _BARE, _YIELDS)
 """Labels that may be another's though nothing was measured before."""
@@ -193,6 +195,9 @@ def _told_of(text: str, carried: Carried, begin: int, clause: int, label: str) -
     if label == "收入比" and text.rfind("城乡居民", begin, clause) >= 0:
         # 城乡居民收入稳步提高，收入比缩小到1.81
         return f"城乡居民{label}"
+    if label in _SIDES and (both := last_match(_BOTH_SIDES, text, begin, clause)):
+        # 提高城乡低保标准，城市由每人每月450元提高到470元
+        return label.removesuffix("居民") + (subject(both.group(1)) or both.group(1))
     if label in _KEPT and (animals := last_match(_ANIMALS, text, begin, clause)):
         # 生猪产能有效恢复，存栏56万头
         return animals.group() + label
