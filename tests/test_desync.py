@@ -542,6 +542,32 @@ def test_places_that_one_search_sees_are_all_told(second: str) -> None:
     assert any(end < at for _, end in spans)
 
 
+@pytest.mark.parametrize(
+    ("made", "sound", "script"),
+    [
+        ("全年预计迪值胤缴产总值38.6亿元，增长6%。", "", "hans"),  # nothing odd but where characters meet
+        ("規模以上工業黽又1200億元，增長5%。", "規模以上工業增加值1200億元，增長5%。", "hant"),  # short, then converted
+        ("全年預計厙生產總值增長6.5%。", "全年預計地區生產總值增長6.5%。", "hant"),
+        ("第十八届人民代表大会第二次会樯\n旖蚴惺谐张工", "第十八届人民代表大会第二次会议上\n天津市市长张工", "hans"),
+        ("過去五年ぷ骰毓\n各位代表：", "過去五年工作回顧\n各位代表：", "hant"),
+    ],
+)
+def test_damage_without_a_mark_is_found_where_little_shows_of_it(made: str, sound: str, script: str) -> None:
+    opening = "各位代表，现在我代表市人民政府作政府工作报告。\n"
+    text = (to_traditional(opening) if script == "hant" else opening) + made + "\n"
+    found = repair(text, script=script)
+    if sound:
+        assert mended(text, found).split("\n", 1)[1] == sound + "\n"
+    assert found.corrections or found.doubts
+
+
+def test_one_place_opens_the_eye_for_what_alone_might_be_a_name() -> None:
+    made = "占农村劳动力和城市在岗职工苁的40%。\n"
+    assert repair(made, script="hans") == Repair()
+    found = repair("过去五年ぷ骰毓\n" + made, script="hans")
+    assert mended("过去五年ぷ骰毓\n" + made, found) == "过去五年工作回顾\n占农村劳动力和城市在岗职工总数的40%。\n"
+
+
 @given(st.text(st.sampled_from("发展改革开放国民经济的和了A0，垟"), max_size=9))
 def test_words_are_cut_as_they_come_out_most_probable(text: str) -> None:
     def best(rest: str) -> float:

@@ -17,11 +17,12 @@ from ..schema.metadata import Correction
 from .doubt import Doubt
 from .entities import cut_entities
 from .intact import lost_quotes
+from .meetings import misplaced, weak
 from .mending import Habit, Window, habit, mend
 from .plausible import Ruler
 from .restore import Found, Searcher
 from .script import to_traditional
-from .suspicion import LONGEST, Rare, letters, marked, oddness, reports_at_large, strange, suspects, weak, worded
+from .suspicion import LONGEST, Rare, letters, marked, oddness, reports_at_large, strange, suspects, worded
 
 __all__ = ["Repair", "repair"]
 
@@ -31,11 +32,11 @@ _CONTEXT = 8
 _SOUND = 60_000  # characters of sound text from which the text's habits are learnt
 _PATIENCE = 30  # windows in a row that could not be mended
 _TRIES, _TRIES_EACH, _LOOKS = 60, 1 / 500, 10
-_LIKELY, _AMONG, _LETTER = 8.5, 4.5, 5.0
-"""How much better a stretch has to read as damaged: alone, in a text that is, and for a letter among characters."""
+_LIKELY, _AMONG, _HARDLY, _LETTER, _WIDE_LETTER = 6.5, 4.5, 2.0, 5.0, 8.5
+"""How much better a stretch has to read as damaged: alone, in a text that is, one with a rare character there, and a
+letter among characters of either script."""
 _ODD_LETTER = 10.0
 _VERY = 35.0  # no sound text reads so badly, lists of names aside
-_STRANGE = 25.0  # simplified text stays out of step for long, so that it reads worse than this
 _SURE = 30.0
 
 
@@ -84,6 +85,8 @@ class _Damaged(NamedTuple):
     spans: list[tuple[int, int]]
     sure: list[tuple[int, int]]
     """Those that read so much better as damaged that they are, though no mark shows it."""
+    unmended: list[tuple[int, int]]
+    """What is damaged too, as it seems among others, whether or not it can be mended."""
     unseen: bool
     """Whether there is damage that leaves no mark."""
     orders: int
@@ -94,22 +97,28 @@ def _damaged(text: str, hidden: bytearray, start: int, stop: int, *, traditional
     """Find what looks damaged outside what is ``hidden``; None where nothing does that is worth a search."""
     tries = _TRIES + round((stop - start) * _TRIES_EACH)
     rare = Rare(text)
+    odd = [
+        span for span in suspects(text, traditional=traditional, start=start, end=stop) if 1 not in hidden[slice(*span)]
+    ]
     found = [
         span
-        for number, span in enumerate(suspects(text, traditional=traditional, start=start, end=stop))
-        if 1 not in hidden[slice(*span)]
-        and (strange(text, span, rare) if number < _LOOKS * tries else marked(text, span))
+        for number, span in enumerate(odd)
+        if (strange(text, span, rare) if number < _LOOKS * tries else marked(text, span))
     ]
     quick = _Quick(text, start, stop, traditional=traditional)
     shown = any(marked(text, span) for span in found)
     # Most of what is strange in sound text is a rare word, which costs much less to tell than damage.
-    likely = [
+    unworded = [
         span
         for span in found[:tries]
-        if not marked(text, span) and not worded(text, span, traditional=traditional) and quick.gain(span) > _LIKELY
-    ]
+        if not marked(text, span) and not worded(text, span, traditional=traditional)
+    ]  # fmt: skip
+    badly = islice(misplaced(text, start=start, stop=stop, most=_LOOKS * tries), tries)
+    unlike = [span for span in badly if 1 not in hidden[slice(*span)] and _apart(span, found)]
+    better = [(quick.gain(span), span) for span in (*unworded, *unlike)]
+    likely = [span for gain, span in better if gain > _LIKELY]
     # In simplified text such a letter is a wide one that was made narrow; inside a run it says nothing new.
-    least = _LETTER if traditional else _LIKELY
+    least = _LETTER if traditional else _WIDE_LETTER
     places = islice(letters(text, start=start, stop=stop, most=_LOOKS * tries), tries)
     lone = [
         span
@@ -121,16 +130,18 @@ def _damaged(text: str, hidden: bytearray, start: int, stop: int, *, traditional
     unseen = bool(likely or lone)
     if not shown and not unseen:
         return None
+    found = sorted({*found, *likely})
     if any(_half(text[slice(*span)]) for span in found):
         quick.orders = 1
     if unseen:
-        # Damage that leaves no mark is looked for where it leaves nothing odd either.
+        # Damage that leaves no mark is looked for where it leaves nothing odd either, or what may be a name.
         taken = _windows(text, found, start, stop)
-        meetings = weak(text, start=start, stop=stop, most=_LOOKS * tries)
+        meetings = (*odd, *weak(text, start=start, stop=stop, most=_LOOKS * tries))
         tried = [span for span in meetings if 1 not in hidden[slice(*span)] and _apart(span, taken)][:tries]
         found = sorted([*found, *(span for span in tried if quick.gain(span) > _AMONG)])
         found = sorted([*found, *(span for span in lone if _apart(span, found))])
-    return _Damaged(found, [*likely, *lone], unseen, quick.orders)
+    unmended = [*(span for gain, span in better if gain > _HARDLY and unseen), *lone]
+    return _Damaged(found, [*likely, *lone], unmended, unseen, quick.orders)
 
 
 def _searched(
@@ -160,7 +171,8 @@ def _searched(
         sure = any(hint[0] <= span[0] < hint[1] for span in damaged.sure) or (
             "、" not in text[slice(*hint)] and oddness(reports_at_large(), text, hint) > _VERY
         )
-        searched.append(Window(first, result, hint, sure))
+        unmended = [span for span in damaged.unmended if hint[0] <= span[0] < hint[1]]
+        searched.append(Window(first, result, hint, sure, unmended))
         vain = 0 if mend(text, searched[-1:], ruler, Habit.UNKNOWN)[0] else vain + 1
     return searched, doubts
 
@@ -219,7 +231,7 @@ class _Quick:
         best = 0.0
         for searcher in self._searchers[: self.orders]:
             best = max(best, searcher.run(first, min(last, limit), limit, before).gain)
-            if best > _LIKELY or _half(text[slice(*span)]) or oddness(reports_at_large(), text, span) < _STRANGE:
+            if best > _LIKELY or _half(text[slice(*span)]) or text[slice(*span)].isascii():
                 break
         return best
 

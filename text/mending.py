@@ -55,6 +55,8 @@ class Window(NamedTuple):
     """The odd stretch inside it."""
     sure: bool
     """Whether it is damaged beyond doubt."""
+    unmended: Sequence[tuple[int, int]]
+    """What is damaged inside it, mended or not."""
 
 
 def habit(text: str, windows: Sequence[Window], ruler: Ruler) -> Habit:
@@ -93,16 +95,22 @@ def _corrections(
     text: str, window: Window, groups: int, ruler: Ruler, habit: Habit
 ) -> tuple[list[Correction], list[Doubt]]:
     """Turn a search's result into corrections, or into a doubt where it is not sure enough."""
-    first, found, hint, sure = window
+    first, found, hint, sure, unmended = window
     runs = list(_runs(found.emitted, first, found.end))
     if not runs or found.gain < (0.0 if sure else _GAIN):
         # A mark where no question is asked is damage, mended or not; odd characters alone may be a name.
-        if sure or marked(text, hint) or found.gain > _HINT:
+        if sure or unmended or marked(text, hint) or found.gain > _HINT:
             message = f"{text[hint[0] : hint[1]]!r} looks damaged and could not be restored"
             return [], [Doubt("damage-unrepaired", message, hint)]
         return [], []
     made: list[Correction] = []
-    doubts = _left(text, hint, [(begin, end) for begin, end, _ in runs])
+    spans = [(begin, end) for begin, end, _ in runs]
+    doubts = _left(text, hint, spans)
+    doubts += [
+        Doubt("damage-unrepaired", f"{text[slice(*span)]!r} looks damaged and could not be restored", span)
+        for span in unmended
+        if not any(begin < span[1] and span[0] < end for begin, end in spans) and not marked(text, span)
+    ]
     for begin, end, emitted in runs:
         span, characters = _without_space(text, begin, end, emitted)
         if text[span[0]].isspace() or text[span[1] - 1].isspace():

@@ -35,6 +35,7 @@ _EATEN = 1.0  # an ASCII character paired with the lone byte
 _HALF = 2.0  # a simplified character in traditional text
 _HOPE = 4.0  # what a reading in mid-air still has to pay
 _UNSEEN = -5.0  # what the next character is worth where nothing tells it
+_BEGINS = -16.0  # and what it is at least behind a character in step: damage may begin with it
 _FULL, _QUICK = (9, 4, 2, 8), (4, 0, 1, 4)
 """Readings kept; those for which vanished pairs are tried, and still rarer things; choices for a lead."""
 _ENDS, _DOUBLES = 5, 5
@@ -176,12 +177,12 @@ class Searcher:
 
     @staticmethod
     def _settled(state: _State) -> bool:
-        """Whether a reading in step has met nothing but sound characters for a while."""
+        """Whether a reading in step has met nothing but sound characters for a while, or a line break since damage."""
         if state.clean:
             return True
         chain = state.chain
         for _ in range(_SETTLED):
-            if chain is None:
+            if chain is None or chain.character == "\n":
                 break
             if chain.inside:
                 return False
@@ -206,8 +207,12 @@ class Searcher:
             after = following.get(pending)
             if after is None:
                 after = following[pending] = self._given.peek(pending, index) if pending is not None else ""
-            standing = state.value + (self.ruler[tail + after] if after else _UNSEEN)
-            ranked.append((standing if pending is None else standing - _HOPE, -len(ranked), state))
+            following_on = self.ruler[tail + after] if after else _UNSEEN
+            if pending is None:
+                following_on = max(following_on, _BEGINS)
+            else:
+                following_on -= _HOPE
+            ranked.append((state.value + following_on, -len(ranked), state))
         if not ranked:
             return []
         ranked.sort(reverse=True)  # of equals the first; states themselves are never compared

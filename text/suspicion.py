@@ -7,8 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from itertools import compress, count, islice
-from operator import add, not_
+from itertools import islice
+from operator import add
 
 from .characters import common
 from .garble import bracketed, encode_pair, marks_at
@@ -29,7 +29,6 @@ __all__ = [
     "reports_at_large",
     "strange",
     "suspects",
-    "weak",
     "worded",
 ]
 
@@ -40,7 +39,6 @@ _AROUND = 10
 _FAR = 20_000
 _POOR = -6.5  # log probability of a character of a poor sentence
 _ODD = 8.0
-_WEAK = 5.0
 _OFTEN = 5
 _KNOWN = 500_000  # threes whose probability is kept
 _AGAIN, _NAME, _ITEM = 3, 40, 3
@@ -339,35 +337,6 @@ def oddness(ruler: Ruler, text: str, span: tuple[int, int]) -> float:
             total += max(0.0, _POOR - ruler[tail + character])
             tail = tail[1] + character
     return total
-
-
-def weak(text: str, *, start: int, stop: int, most: int) -> list[tuple[int, int]]:
-    """Return places where characters meet that seldom do, the oddest first: worth a look where damage is known to leave
-    no mark.
-
-    At most ``most`` meetings are looked at.
-    """
-    meeting = forms(text[start:stop])
-    linked = known_pairs()
-    last = start - 9
-    found: list[tuple[float, tuple[int, int]]] = []
-    # Nearly all pairs of a text are known: they are passed over without a step of the loop.
-    unknown = map(not_, map(linked.__contains__, map(add, meeting, meeting[1:])))
-    for at in compress(count(start), unknown):
-        first, second = meeting[at - start], meeting[at - start + 1]
-        if not ("\u4e00" <= first <= "\u9fff" and "\u4e00" <= second <= "\u9fff"):
-            continue
-        near, last = at - last <= 2, at
-        if not near:
-            continue
-        most -= 1
-        if most < 0:
-            break
-        odd = oddness(reports_at_large(), text, (at, at + 2))
-        if odd > _WEAK and text.count(text[at - 1 : at + 3]) == 1:
-            found.append((-odd, (at, at + 2)))
-            last = start - 9
-    return [span for _, span in sorted(found)]
 
 
 def letters(text: str, *, start: int, stop: int, most: int) -> Iterator[tuple[int, int]]:
