@@ -124,7 +124,7 @@ class _Drafter:
             raise DraftError(f"{self.name}: no sentence was found; pass the text of a report")
         self.pieces, self.plain, self.numbered = pieces, text, numbered
         table = contents(pieces)
-        found = found_in(text, pieces, table.stop)
+        found = found_in(text, pieces, table.stop, reading.bold)
         closed = [*barred(found, pieces), table, range(addressed(pieces))]
         headed = found.glossary if found.headed else None
         candidates = headings.headings(pieces, reading.bold, closed, glossary=headed)

@@ -775,3 +775,16 @@ def test_a_passage_turns_to_the_year_above_its_targets() -> None:
     )
     assert report.metadata.report_year == 2031
     assert [one.text for one in report.achievements] == ["建成公园2个。", "全市污水处理率达到85%。"]
+
+
+def test_terms_of_a_glossary_in_bold() -> None:
+    report = draft(
+        "各位代表，让我们团结奋斗，再创辉煌！\n\n**名词解释**\n\n"
+        "**台湾科技企业育成中心** 是专门面向台湾科技创业者的企业孵化基地。我市建立了一家。\n\n"
+        "**LED** 即发光二极管，是一种新型固态冷光源。\n\n**为民办实事项目** 2030年十件为民办实事项目详见附件。\n\n"
+        "**“两岸一票通”** 原先“华东一条龙”仅限于华东区域。\n\n**恩格尔系数** 表示居民收入和食品支出之间的关系。\n"
+    )
+    assert [one.term for one in report.glossary] == [
+        "台湾科技企业育成中心", "LED", "为民办实事项目", "“两岸一票通”", "恩格尔系数"
+    ]
+    assert report.livelihood_projects.items == ()

@@ -13,12 +13,16 @@ from .placing import Found
 __all__ = ["barred", "found_in"]
 
 _LINE = 45
+_NEAR = 3
+"""Sentences below a line that names projects among which their list begins."""
 
 
-def found_in(text: str, pieces: Sequence[Piece], since: int = 0) -> Found:
+def found_in(
+    text: str, pieces: Sequence[Piece], since: int = 0, bold: Sequence[tuple[int, int]] = ()
+) -> Found:
     """Find what the clean ``text``, cut into ``pieces``, lists and sets; nothing of it depends on the outline.
 
-    Up to ``since`` there may be a table of contents.
+    Up to ``since`` there may be a table of contents; ``bold`` are clean spans that stood in bold.
     """
     found = Found()
     stop = len(pieces)
@@ -29,7 +33,7 @@ def found_in(text: str, pieces: Sequence[Piece], since: int = 0) -> Found:
     if found.glossary is not None:
         stop = found.glossary
         annex = _annex(pieces, stop + 1)
-        found.entries = glossary.entries(text, pieces[:annex], stop + found.headed)
+        found.entries = glossary.entries(text, pieces[:annex], stop + found.headed, bold)
     found.entries = [*glossary.footnotes(text, pieces, stop), *found.entries]
     ahead = _plan_start(pieces, stop, since)
     found.headlines = headline.find(pieces, ahead, stop) or headline.find(pieces, 0, stop)
@@ -55,8 +59,11 @@ def found_in(text: str, pieces: Sequence[Piece], since: int = 0) -> Found:
 def _annex(pieces: Sequence[Piece], since: int) -> int:
     """Where a list of projects begins that stands behind the glossary, under a line of its own; else the end."""
     for index, piece in enumerate(pieces[since:], since):
-        if piece.alone and len(piece.text) <= _LINE and heading_role(piece.text) is Role.LIVELIHOOD:
-            return index
+        line = piece.alone and len(piece.text) <= _LINE and piece.text[-1] not in "。；"
+        if line and heading_role(piece.text) is Role.LIVELIHOOD:
+            below = pieces[index + 1 : index + 1 + _NEAR]
+            if any(each.mark is not None or each.alone for each in below):  # else a term: 为民办实事项目
+                return index
     return len(pieces)
 
 

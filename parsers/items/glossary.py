@@ -33,7 +33,7 @@ _QUOTED = re.compile(r"“[^“”]{1,30}”(?=[一-鿿0-9])")
 _BEFORE_TERM = " .、．*★☆●○◆※■▲"
 _TERM_LIMIT = 60
 _HEAD_LIMIT = 24
-_FIRST_LINES = 6
+_HEADS = re.compile("[名词释注说]")
 _NOTES_LEAST = 2
 _PAGE = 60
 """Sentences of a page at most."""
@@ -50,15 +50,18 @@ class Entry(NamedTuple):
 
 
 def opening(sentences: Sequence[Sentence]) -> int | None:
-    """Return the sentence that heads the glossary, looking in the last two thirds of the text and its first lines."""
+    """Return the sentence that heads the glossary, looking in the last two thirds of the text first."""
     third = len(sentences) // 3
-    for index in chain(range(third, len(sentences)), range(min(third, _FIRST_LINES))):
+    for index in chain(range(third, len(sentences)), range(third)):
         sentence = sentences[index]
+        if not _HEADS.search(sentence.text):
+            continue
         line = sentence.first and len(sentence.text) <= _HEAD_LIMIT and (sentence.last or sentence.text[-1] in "：:")
         if not line or index + 1 >= len(sentences) or heading_role(sentence.text) is not Role.GLOSSARY:
             continue
         below = sentences[index + 1].text
-        if index >= third or _NUMBER.match(below) or _parted(below):  # else a word of a table of contents
+        explains = index >= third or _NUMBER.match(below) or _parted(below) or _is_term(sentences, index + 1)
+        if explains:  # else a word of a table of contents
             return index
     return None
 
@@ -109,8 +112,10 @@ def _value(match: re.Match[str]) -> int:
     return ord(match[2]) - 0x245F if match[2] else chinese_ordinal(match[3])
 
 
-def entries(text: str, sentences: Sequence[Sentence], start: int) -> list[Entry]:
-    """Return the entries among the sentences from ``start`` on."""
+def entries(
+    text: str, sentences: Sequence[Sentence], start: int, bold: Sequence[tuple[int, int]] = ()
+) -> list[Entry]:
+    """Return the entries among the sentences from ``start`` on; ``bold`` are clean spans that stood in bold."""
     starts: list[int] = []
     heads: list[int] = []
     last = 0
@@ -132,11 +137,14 @@ def entries(text: str, sentences: Sequence[Sentence], start: int) -> list[Entry]
             starts.append(index)
             heads.append(head)
             last = number
+    dressed: dict[int, int] = {}
     if not starts:
+        dressed = {begin: end for begin, end in bold if end - begin <= _TERM_LIMIT}
         for index in range(start, len(sentences)):
             sentence = sentences[index]
             below = bool(starts) and starts[-1] == index - 1 and _is_term(sentences, starts[-1])
-            if sentence.first and not below and (_parted(sentence.text) or _is_term(sentences, index)):
+            named = _dressed(sentence, dressed) or _parted(sentence.text) or _is_term(sentences, index)
+            if sentence.first and not below and named:
                 starts.append(index)
                 heads.append(0)
     found = []
@@ -146,6 +154,10 @@ def entries(text: str, sentences: Sequence[Sentence], start: int) -> list[Entry]
             line, span = sentences[index], range(index, max(stop, _end(sentences, index + 1)))
             told = (sentences[index + 1].start, sentences[span.stop - 1].end)
             found.append(Entry(span, (line.start, line.end), told))
+            continue
+        if (end := _dressed(sentences[index], dressed)) and ":" not in text[end - 1 : end + 1].replace("：", ":"):
+            first = sentences[index].start
+            found.append(Entry(range(index, stop), (first, end), (end, sentences[stop - 1].end)))
             continue
         entry = _entry(text, sentences, range(index, stop), head)
         if entry is None and stop < len(sentences) and place == len(starts) - 1:
@@ -165,6 +177,12 @@ def _is_term(sentences: Sequence[Sentence], index: int) -> bool:
         and index + 1 < len(sentences)
         and sentences[index + 1].text[-1] in "。；"
     )
+
+
+def _dressed(sentence: Sentence, dressed: dict[int, int]) -> int:
+    """Where the term ends that stands in bold before what explains it (**LED** 即发光二极管); 0 without one."""
+    end = dressed.get(sentence.start) or dressed.get(sentence.start + 1, 0)
+    return end if end < sentence.end else 0
 
 
 def _parted(words: str) -> re.Match[str] | None:
