@@ -837,3 +837,61 @@ def test_one_short_result_right_behind_a_run_in_heading_is_none_of_its_headings(
         f"生态市建设开始启动。顺利通过复查。{told}\n"
     )
     assert "城市总体规划修编全面展开。" not in outline(raw)[0]
+
+
+def test_two_paragraphs_that_open_with_the_same_words_of_ours() -> None:
+    told = "完成投资76.8亿元，新增企业56家，新建学校12所，新增学位4500个。"
+    heads = ["我们坚持转型发展，经济建设实现新跨越。", "我们坚持生态优先，生态建设取得新成效。"]
+    raw = "一、2030年工作回顾\n" + "".join(f"{head}{told}{told}\n" for head in heads)
+    assert outline(raw)[0][1:] == heads
+
+
+def test_a_theme_may_tell_of_new_experience() -> None:
+    head = "一年来，我们立下“必胜之志”，打赢多轮歼灭战，创造积累新经验。"
+    assert outline(f"{head}{TEXT}{TEXT}")[0] == [head]
+    assert outline(f"一年来，我们积累了宝贵经验，有了深刻体会。{TEXT}{TEXT}")[0] == []
+
+
+def test_sentences_behind_dashes_printed_above_what_they_head() -> None:
+    told = "全年地区生产总值达到320亿元、增长5.7%，规上工业增加值增长7.3%，固定资产投资增长0.1%。"
+    heads = ["——经济运行稳中有进、发展态势向好。", "——科技创新深度融合、新质生产力加快培育。"]
+    raw = "一、2030年工作回顾\n" + "".join(f"{head}\n{told}\n" for head in heads)
+    assert outline(raw)[0][1:] == heads
+    # The last of a list that runs on in its paragraphs, and what sums that up.
+    raw = f"一、2030年工作回顾\n——经济稳中有进。{told}\n——载人航天获得圆满成功。\n这些成就，标志着国力又有提高。{told}"
+    assert outline(raw)[0][1:] == ["——经济稳中有进。"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        pytest.param(
+            "各位代表：我受市人民政府的委托，向大会作政府工作报告，请予审议。一、一九八六年的主要工作情况一九八六"
+            "年，我市在省委和市委的领导下，认真贯彻执行党的方针、政策，坚持四项基本原则，把改革放在首位，扩大对外"
+            "经济技术合作，加快企业技术改造，加强城市基础设施建设，大力发展商品经济。在抓紧物质文明建设的同时，加"
+            "强社会主义精神文明建设，加强城市管理和社会治安的综合治理，推进美化城市的工作，全市形势很好，政治上安定团结，经济稳定增长。",
+            ["一、一九八六年的主要工作情况"],
+            id="years in characters",
+        ),
+        pytest.param(
+            "各位代表：现在，我代表县人民政府向大会作政府工作报告，请予审议。 ?2030年工作回顾2030年是我"
+            "县深化改革的重要一年。一年来，县政府聚焦产业和项目建设，各项工作卓有成效。一、内生动力越来越强。初步"
+            "统计，全县生产总值58.3亿元，增长11.3%；公共财政预算收入5.83亿元，增长28.7%。落户企"
+            "业49家，完成固定资产投资44亿元。二、发展活力越来越足。农村综合改革模式入选全国典型，建成交易中心"
+            "1个。",
+            ["2030年工作回顾", "一、内生动力越来越强。", "二、发展活力越来越足。"],
+            id="a stray blank",
+        ),
+        pytest.param(
+            "各位代表:  现在，我受镇人民政府委托，向大会作政府工作报告，请予审议。  过去五年的工作回顾  2"
+            "026年以来，本届政府在县委、县政府的领导下，经济建设和各项事业迈上了新的台阶。  一、经济发展空前"
+            "活跃  ——农业经济稳步提升。五年来，我们紧紧围绕农民增收的目标，不断增加农业投入，调整产业结构，呈现"
+            "了持续、稳定、健康发展的好势头。至2030年，全镇工农业生产总值7260万元，比2026年增加111"
+            "2万元。",
+            ["过去五年的工作回顾", "一、经济发展空前活跃", "——农业经济稳步提升。"],
+            id="two blanks for a line break",
+        ),
+    ],
+)
+def test_headings_in_one_line_of_text(raw: str, expected: list[str]) -> None:
+    assert [one.heading for one in draft(raw).outline] == expected

@@ -68,7 +68,8 @@ def paragraphs(
     if len(inner) - len(wide) > _SPREAD_SHARE * len(text):
         inner = wide  # 二 、 2 0 3 1 年 工 作 安 排: a space behind every character parts nothing
     habits, inner = habits_of(text, inner)
-    if len(text) >= glued.LEAST and not habits.by_spaces and not any(map(_is_break, inner)):
+    one_line = len(text) >= glued.LEAST and not any(map(_is_break, inner))
+    if one_line and not habits.by_spaces:
         return _spans(text, _glued(text, inner))
     ends = [gap.at for gap in inner if gap.newlines or gap.block]
     starts = set(ends)
@@ -105,6 +106,8 @@ def paragraphs(
         ):
             breaks.append(at)
             opened = line = at
+    if one_line and len(breaks) * glued.LEAST <= len(text):
+        breaks = sorted({*breaks, *glued.starts(text)})  # a few blanks part not all of it
     if habits.wrapped and not (habits.indented or habits.spaced):
         breaks = _with_kin(text, breaks, inner)
     breaks = _with_lost(text, breaks, inner)
@@ -224,7 +227,7 @@ def _glued(text: str, gaps: Sequence[GapLike]) -> list[int]:
     opened = 0
     indents = []
     for gap in gaps:
-        if gap.indent < _INDENT:
+        if gap.indent < GAP:
             continue
         opened = max([opened, *starts[bisect_left(starts, opened) : bisect_left(starts, gap.at)][-1:]])
         if _indent_opens(text, opened, gap):

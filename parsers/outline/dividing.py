@@ -301,7 +301,7 @@ def _divided(
     goes_on = is_plain(head) and is_told(head)
     if told == len(ruling) or (goes_on and 2 <= told == len(ruling) - 1):
         # One alone, or two below a head of another form, may as well be results among others.
-        even = run_in and goes_on and _spread(sentences, [paragraph[0], *ruling]) <= 1
+        even = run_in and goes_on and told > 1 and _spread(sentences, [paragraph[0], *ruling]) <= 1
         chosen = (led and not (run_in and told == 1)) or told > 1 + (run_in and not goes_on) or even
     else:
         # What is to be done is often said in short sentences that head nothing.

@@ -24,6 +24,10 @@ _FIGURED = 16
 _LINE_LIMIT = 60
 _NUMBERED_LIMIT = 90
 _ITEM_LIMIT = 40
+_SUM_UP = ("这些", "以上", "上述")
+"""What opens a paragraph that looks back on a list."""
+_DASH_REACH = 20
+"""Sentences before one behind a dash among which the last such is looked for."""
 _SHORT = 20
 _ANNOUNCES = re.compile(
     r"抓好|做好|做了|抓了|以下|如下|下面|方面|[几一二三四五六七八九十0-9][个项点方大]|[是为有][：:]$|要"
@@ -156,12 +160,27 @@ def _marked(sentences: Sequence[Sentence], index: int, expected: int) -> Candida
     if final and body <= _LINE_LIMIT and not has_figures(text[mark.end :]):
         if is_followed(sentences, index, style) and (style is not Style.DASH or sentence.first or body <= 30):
             return Candidate(index, style, mark.number, True)
-        if sentence.alone and style in (Style.DI, Style.NUM, Style.PNUM) and _next_unmarked(sentences, index, style):
+        listed = (Style.DASH, Style.BULLET, Style.DI, Style.NUM, Style.PNUM)
+        if sentence.alone and style in listed and _next_unmarked(sentences, index, style):
             before = sentences[index - 1].mark if index else None
-            if before is not None and before.style is style and before.number == mark.number - 1:
+            if before is not None and before.style is style and before.number == max(mark.number - 1, 0):
                 return None  # the last of a list of single sentences
+            if style in (Style.DASH, Style.BULLET) and not _printed(sentences, index, style):
+                return None
             return Candidate(index, style, mark.number, False)
     return None
+
+
+def _printed(sentences: Sequence[Sentence], index: int, style: Style) -> bool:
+    """Whether a sentence behind a dash stands above the paragraph that it heads, as the one before it does."""
+    sentence, following = sentences[index], sentences[index + 1]
+    if following.last and len(following.text) <= len(sentence.text):
+        return False
+    if following.text.startswith(_SUM_UP) or SALUTATION.match(following.text):
+        return False
+    others = (sentences[at] for at in range(index - 1, max(index - _DASH_REACH, -1), -1))
+    before = next((each for each in others if each.mark is not None and each.mark.style is style), None)
+    return before is None or before.alone
 
 
 def _next_unmarked(sentences: Sequence[Sentence], index: int, style: Style) -> bool:

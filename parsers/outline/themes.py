@@ -32,13 +32,14 @@ _OF_YEARS = re.compile("([^，。]{2,8}是(?:我[市县区省州旗盟])?)[^。]
 _LONE_LIMIT = 50
 _ROUTINE = re.compile(
     r"领导下|指引下|指导|贯彻|目标任务|各项任务|(?:重点|着重|主要|以下|方面).{0,8}(?:工作|任务)|特点"
-    r"|等方面|不仅|经验|体会|遭[遇受到]|[受遇]到|(?:着力点|重点|重心|精力)[^，。]{0,6}放在"
+    r"|等方面|不仅|(?<!新)经验|体会|遭[遇受到]|[受遇]到|(?:着力点|重点|重心|精力)[^，。]{0,6}放在"
 )
 """What the opening of a review says that sums nothing up."""
 _OURS = re.compile(
     "我们(?!深|也|还|要|将|必|一定|清醒|高兴|欣慰|坚信|相信|知道|看到|体会|认为|所|都|在)[^，。；]{2,16}，"
 )
 _OURS_LEAST = 3
+_SAME = 4
 _SPAN_LEAST = 3
 """Paragraphs that open with a span of time alone: 五年来，…，…。"""
 
@@ -198,6 +199,7 @@ def _ours(sentences: Sequence[Sentence], firsts: Sequence[int], found: dict[int,
                 run = []
             run.append(index)
             last = sentence.paragraph
-            if len(run) >= _OURS_LEAST:
+            same = text[:_SAME] == sentences[run[0]].text[:_SAME]  # 我们坚持转型发展，…。 我们坚持生态优先，…。
+            if len(run) >= _OURS_LEAST - same:
                 for member in run:
                     found[member] = Candidate(member, Style.THEME, 0, True)
