@@ -788,3 +788,11 @@ def test_terms_of_a_glossary_in_bold() -> None:
         "台湾科技企业育成中心", "LED", "为民办实事项目", "“两岸一票通”", "恩格尔系数"
     ]
     assert report.livelihood_projects.items == ()
+
+
+def test_what_a_semicolon_joins_to_targets_is_of_their_sentence() -> None:
+    report = draft(
+        "二、主要目标任务\n“十五五”时期的奋斗目标是：发展质效实现新跨越，生产总值年均增长6%以上，财政收入年均增长5%，城镇化率达70%；"
+        "科技创新迈上新台阶；人民生活水平达到新高度。\n聚焦对外开放，建设120个项目。深化改革。"
+    )
+    assert [one.text for one in report.tasks] == ["聚焦对外开放，建设120个项目。", "深化改革。"]

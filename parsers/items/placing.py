@@ -141,6 +141,11 @@ class _Placer:
         }
         self.aims = sorted(index for headline in found.headlines for index in headline.sentences)
         self.targets = set(self.aims)
+        for index in self.aims:
+            # What a semicolon joins to them is of their sentence, though it sets nothing.
+            while sentences[index].text[-1] in "；;" and index + 1 < self.stop and not sentences[index + 1].first:
+                index += 1
+                self.targets.add(index)
         self.prefaced = prefaced(sentences, self.sections, self.aims)
         whole = not self.aims and not any(section.style < Style.SHI for section in sections)
         self.turn = self._turn() if whole else -1
