@@ -317,3 +317,21 @@ def test_a_table_of_works_is_read_and_one_of_figures_is_not() -> None:
     page = f"<html><body>{lines}<p>全力办好民生实事项目：</p><table>{{}}</table><p>{CLOSE}</p></body></html>"
     assert len(projects(draft(page.format(works)))) == 4
     assert projects(draft(page.format(figures))) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "expected"),
+    [
+        ("发文单位：青川县人民政府\n发文时间：2031-02-14\n", "", ("青川县人民政府", "2031-02-14")),
+        ("", "（青川县政府信息公开门户网站）", ("青川县政府信息公开门户网站", "None")),
+    ],
+)
+def test_who_published_it_above_and_below_the_report(head: str, foot: str, expected: tuple[str, str]) -> None:
+    raw = (
+        f"{head}青川县2031年政府工作报告\n各位代表：\n现在，我代表县人民政府向大会报告工作，请予审议。\n一、2030年工作回顾\n"
+        f"全年新建学校3所。\n二、2031年工作安排\n新建医院2所。\n各位代表，让我们团结一心，努力奋斗！{foot}\n"
+    )
+    report = draft(raw)
+    source = report.metadata.source
+    assert (source.publisher, str(source.published_on)) == expected
+    assert "门户网站" not in report.context[-1].text

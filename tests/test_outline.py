@@ -364,6 +364,16 @@ def test_a_list_led_in_anew_stands_below_the_part() -> None:
     assert shape(raw)[2:] == [(2, "一是调结构，促发展。"), (2, "二是惠民生，保稳定。")]
 
 
+def test_the_first_heading_of_a_list_may_stand_behind_a_comma() -> None:
+    raw = (
+        f"一、2030年工作回顾\n（一）城市功能继续增强。按照总体发展格局，一是重点工程稳步推进。{TEXT}二是市容市貌有新改善。{TEXT}\n"
+        f"（二）社会事业协调发展。按照统一部署，一是把钱用好，二是把事办好。{TEXT}"
+    )
+    assert [(section.depth, section.heading) for section in draft(raw).outline][2:] == [
+        (3, "一是重点工程稳步推进。"), (3, "二是市容市貌有新改善。"), (2, "（二）社会事业协调发展。"),
+    ]
+
+
 def test_work_on_problems_is_not_their_admission() -> None:
     assert heading_role("（一）着力解决经济运行中的突出问题。") is not Role.PROBLEMS
     assert heading_role("（三）存在的主要问题") is Role.PROBLEMS

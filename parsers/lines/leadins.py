@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from .marks import Style
 from .sentences import Sentence, split
@@ -108,6 +109,9 @@ def leads_in(text: str) -> bool:
     return (_NOUN.search(text) is not None or text[-1:] in "：:，,") and _LEAD_IN.search(text) is not None
 
 
+_LONGEST_ITEM = 40
+"""Sentences that the first of a list may hold."""
+_SHORT_HEAD = 26
 _HEAD_LIMIT = 40
 """Characters of a heading in bold at most; more are words with weight (总体要求是：**以…为指导…**)."""
 
@@ -130,7 +134,7 @@ def part_lead_ins(
             headed = sentence.end - 1 <= closes <= sentence.end and len(words) - colon <= _HEAD_LIMIT
             end = colon if headed else None
         if end is None and "，一是" in words:
-            end = _before_list(words, sentences[place + 1 : place + 1 + _BEFORE])
+            end = _before_list(words, sentences[place + 1 : place + 1 + _LONGEST_ITEM])
         if end is None and _SAYING.search(words) is not None:
             near = result[-1 if sentence.first else -_BEFORE :]
             begins = not any(ADMITS.search(before.text) for before in near)
@@ -201,12 +205,21 @@ def _comma(words: str, following: Sequence[Sentence], *, begins: bool) -> int | 
 
 
 def _before_list(words: str, following: Sequence[Sentence]) -> int | None:
-    """Where a lead-in ends that only a comma parts from the first of its list (还存在不少问题，|一是…；二是…)."""
-    marks = (sentence.mark for sentence in following if not sentence.first)
-    goes_on = any(mark is not None and mark.style is Style.SHI and mark.number == 2 for mark in marks)
+    """Where words end that only a comma parts from the first of the list they open.
+
+    So do a lead-in of problems (还存在不少问题，|一是…；二是…) and words before headings that say no more than what the
+    text behind each is about (按照…格局，|一是重点工程建设稳步推进。…二是…。…).
+    """
+    beside = list(takewhile(lambda sentence: not sentence.first, following))
+    seconds = (place for place, s in enumerate(beside) if s.mark is not None and s.mark[:2] == (Style.SHI, 2))
+    second = next(seconds, None)
     end = words.index("，一是") + 1
-    goes_on = goes_on or "，二是" in words[end:]
-    return end if goes_on and leads_in(words[:end]) and ADMITS.search(words, end) else None
+    near = (second is not None and second < _BEFORE) or "，二是" in words[end:]
+    if near and leads_in(words[:end]) and ADMITS.search(words, end):
+        return end
+    headed = second is not None and 0 < second < len(beside) - 1
+    heads = (words[end:], beside[second].text) if headed else ()
+    return end if heads and all(head[-1] == "。" and len(head) <= _SHORT_HEAD for head in heads) else None
 
 
 def _announces(text: str) -> bool:

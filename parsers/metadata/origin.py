@@ -17,13 +17,15 @@ __all__ = ["Origin", "cut_around", "origin"]
 Span = tuple[int, int]
 
 _PUBLISHER = re.compile(
-    r"(?:来源|來源|来自|稿源|发布(?:单位|机构))[:：](?:\s|<[^<>]{0,200}>)*([^\s|｜，,。<>）)】\]]{2,24})"
+    r"(?:来源|來源|来自|稿源|发[布文](?:单位|机构|机关|部门))[:：](?:\s|<[^<>]{0,200}>)*([^\s|｜，,。<>）)】\]]{2,24})"
 )
 _NEWSPAPER = re.compile(
     r"(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?\s+[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?\s+"
     r"([一-鿿]{2,10}(?:日报|晚报|晨报|时报|电视台|新闻网|政府网|在线))(?=[\s|｜]|$)"
 )
 """A newspaper or site that a line names behind the day and hour of its page, without saying 来源."""
+_SIGNED = re.compile("^[（(]([一-鿿]{2,20}(?:网站?|日报|晚报|时报|在线|客户端|公众号))[)）]$")
+"""Who published the report, in brackets behind its last words."""
 _DAY = re.compile(
     r"(?:(?P<said>发布|發佈|发表|發表|时间|時間|日期)[^0-9]{0,6})?(?P<day>(?P<y>(?:19|20)[0-9]{2})(?:年"
     r"|[-/.])(?P<m>[0-9]{1,2})(?:月|[-/.])(?P<d>[0-9]{1,2})日?)"
@@ -72,7 +74,9 @@ def origin(opened: Opened, body: Span, beside: Sequence[Span] = (), *, delivered
     for start, end in (*above, *below):
         words = text[start:end]
         chrome.append(words)
-        match = (_PUBLISHER.search(words) or _NEWSPAPER.search(words)) if found.publisher is None else None
+        match = None
+        if found.publisher is None:
+            match = _PUBLISHER.search(words) or _NEWSPAPER.search(words) or _SIGNED.match(words)
         if match is not None:
             found.publisher = to_simplified(match[1]) if opened.script == "hant" else match[1]
             found.evidence["source.publisher"] = (start + match.start(1), start + match.end(1))
