@@ -37,7 +37,7 @@ _SCALES = "十百千万亿"
 _SHORT_RATE = 4  # characters of a rate that says nothing of whose it is (办结率, 参保率)
 _SHARED = 2  # the measure before the last, of which that gives a share
 _WHOLES = 3  # measures before 其中 among which the whole is looked for
-_OF_MONEY = frozenset(("元", "%"))  # sums of money, and how they grew
+_OF_MONEY = ({"元"}, {"元", "%"})  # sums of money, and how they grew
 _OF_PART = ("占比", "比例", "比重")
 _RATIO_OF = re.compile(r"(?:占.*|比重|占比)$")
 _LENGTHS = ("总里程", "通车里程", "通车总里程", "运营里程", "总长度")
@@ -172,7 +172,7 @@ class Carried:
                 # 上线率92%，其中一本上线218人: people are no part of a rate.
                 self._whole = None
             elif (aspect is _COUNT or label.endswith(_HOLDERS)) and unit != "元" and (
-                all(of in _OF_MONEY for _, of in self._wholes)
+                {of for _, of in self._wholes} in _OF_MONEY
             ):
                 # 收入6800元，其中3个乡镇超过8000元: things are no part of money, but what they yield may be.
                 self._within = ""

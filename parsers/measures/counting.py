@@ -45,6 +45,7 @@ _HEAD = (
     r"|问题|排污口|断面|盟市|县区|县(?!域|人大|级|直|政府)|(?<!城)镇|乡(?![镇村])|(?<!农)村(?![民庄落居])|区(?!域|划|人大|级|直|政府)|市(?!场|民|人大|级|直|政府)|水源地|水库|支流|湖泊|海湾|市民|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生|毕业生|妇女|职工(?!作)|农民工|农民|农?牧民|教师|患者|干部|残疾人|移民"
     r"|党员|青年|医生|医师|护士|劳动力|寄宿生|考生|大学生|亲属|家属|对象)"
 )
+_PAID_FOR = re.compile("(.{2,}?)(?:补偿|补助|补贴|奖补)标准")
 _DISTRICTS = re.compile("[县市区旗][（(](?:[县市区旗]、?){1,3}[）)][县市区]?(?!级)")
 _COUNTED = re.compile(rf"^(.*{_HEAD}[）)]?)(?![级落型式])(.+)$")
 _SHORT_HEAD = re.compile(
@@ -55,7 +56,7 @@ _WEAK = frozenset(entries(
     "发展 开放 提升 扩大 创新 运营 服务 提质 节能 适老化 智能化 提升改造 雨污分流 清洁能源 超低排放"
 ))
 # What is done before something else that is done (人行道|整修改造): it closes no name.
-_FIRST_DONE = re.compile(r"(?<=..)(?:整修|翻修|大修|维修|拓宽|扩容|提标|升级|修缮|清淤|提档)$")
+_FIRST_DONE = re.compile(r"(?<=..)(?:整修|翻修|大修|维修|拓宽|扩容|提标|升级|修缮|清淤|提档|深度处理)$")
 _WORKS = ("改造", "建设", "整治", "提升", "加固", "治理", "升级")
 _HARD_STOP = re.compile(
     r"[，,。；;：:！!？?（(、]|建设|完成|实现|通过|启动|达到|已|均|获|为|是|在|将|加快|推进|和|与|及"
@@ -266,6 +267,9 @@ def counted(noun: str, unit: str = "") -> str:
         return districts.group()
     if noun.endswith("数") and len(noun) > 3:
         noun = noun[:-1]
+    if noun.endswith("标准") and (paid := _PAID_FOR.fullmatch(noun)):
+        # 4000万亩公益林补偿标准
+        noun = paid.group(1)
     if noun.startswith("方面") and len(noun) > 3 and unit == "个":
         # 12个方面民生实事
         noun = noun[2:].removeprefix("的")
@@ -282,7 +286,7 @@ def counted(noun: str, unit: str = "") -> str:
         # 3条道路和变电站
         return noun[:joined]
     school = _SCHOOL.match(noun) if unit.endswith("所") else None
-    if school and not noun.endswith(("”", "机构", "中心", "站", "基地", "分院", "部", "宫")):
+    if school and not noun.endswith(("”", "机构", "中心", "站", "基地", "分院", "部", "宫", "食堂")):
         return balanced(school.group())
     person = _PEOPLE.match(noun) if unit.endswith(("名", "人", *_HEADS)) else None
     if person is None and unit.endswith(_HEADS):

@@ -108,7 +108,7 @@ _EQUAL = ("高等", "中等", "初等", "同等", "平等", "优等", "均等")
 # 向和田地区投入资金: to whom it went is no part of the name.
 _TOWARDS = re.compile(r"^向[^，、]{2,10}?(?=(?:投入|拨付|提供|捐赠|援助|输送|派出|选派)[一-龥]{2})")
 # 就试验区工作作出指示: what it was about.
-_ON_MATTER = re.compile("^就[^，。；]{2,16}?(?=(?:作出|做出|提出|进行|开展|召开))")
+_ON_MATTER = re.compile("^[就对][^，。；]{2,16}?(?=(?:作出|做出|提出|进行|开展|召开))")
 # 赴北京、上海等地招商52次
 _GONE = re.compile("^赴[^，。]{2,16}?(?:等地|等)?(?=(?:招商|考察|学习|洽谈|推介|对接|拜访)[^，。]{0,8}$)")
 # 在公共场所配置自动体外除颤仪15台: where it was done goes with the verb.
@@ -134,7 +134,9 @@ _SHORT_NAMES = {
 # 与群众密切相关的民生支出
 _RELATED = re.compile(r"^与?[^，。；]{2,14}(?:相关|有关)的(?=..)")
 # 为企业减税: whom it is for is no part of the name.
-_RELIEF = re.compile(r"^(?:[^，、]{0,6}(?:企业|主体|群众|居民|农民|纳税人))(?=(?:减税降费|减税|减费|减负|让利|降本)$)")
+_RELIEF = re.compile(
+    r"^(?:[^，、]{0,6}(?:企业|主体|群众|居民|市民|农民|纳税人))(?=(?:减税降费|减税|减费|减负|让利|降本)$)"
+)
 _DOER = re.compile(
     r"(?:[省市县区州旗盟乡镇](?:委|政府|四套班子|四大班子|级|处级|直)?、?){0,3}(?:厅|处|科)?级?(?:党政|党员|机关)?(?:主要)?"
     r"(?:领导班子成员|领导干部|领导同志|领导|负责同志|负责人|干部职工|干部)"
@@ -281,7 +283,7 @@ def _without_lead(region: str) -> str:
             break
         if region[0] == "向":
             region = _TOWARDS.sub("", region)
-        elif region[0] == "就":
+        elif region[0] in "就对":
             region = _ON_MATTER.sub("", region)
         elif region[0] == "赴":
             region = _GONE.sub("", region)

@@ -69,6 +69,7 @@ _TRADE_NAMES = (
     "通信", "邮政", "仓储", "养殖", "种植",
 )
 _INTENSITY = re.compile(r"^((?:单位|万元)(?:(?:地区|国内)?生产总值|GDP|工业增加值))(?=(?:综合)?.?耗|用水量)")
+_OF_EACH = re.compile(r"每[^、]{2,10}的(?=..)")
 _OF_TWO = re.compile(r"^([^占、]{2,}占)([^占]{2,}?)(?:和|与|、)([^占、]{2,}?)(的?比[重例])$")
 _SCHEMES = ("医保", "社保", "低保")
 _INSURED = ("养老", "医疗", "失业", "工伤", "生育", *_SCHEMES)
@@ -102,7 +103,7 @@ _FAMILY = 3  # characters of a class name that others replace: 示范区、高�
 _SHARE_OF = re.compile(r"(?:增加值|总产值|产值|销售收入|收入|投资|支出|面积)?占.+$")
 _HEAD = re.compile(
     r"(?:排放总?量|排放强度|(?:平均|年均)?浓度|吞吐量|装机|(?:落后|过剩)产能|建成区|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:新增)?数量|增加值|总产值|产值|(?:限上)?(?:零售额|销售额)|收入|支出|(?:固定资产|民间|工业|房地产开发)?投资|总?产量|(?:种植|播种|栽植|养殖)?面积|(?:运营|通车|营业)里程|(?:参保|在校|就业|死亡|受伤|接待|登记)?人数|总额|余额|[存出]栏量?|饲养量|产能"
-    r"|比重|占比|[使施]用量|用[电水气能煤]量|发电量|(?:综合)?人口覆盖率|(?:综合)?机械化率|机[收播耕插]率|良种率|成活率|商品率|入学率|巩固率|到位率|村庄覆盖率|覆盖率|普及率|优良率|达标率|合格率|完成率|纳税|保有量|(?<!进)出口|(?<!出)进口"
+    r"|比重|占比|消耗量?|[使施]用量|用[电水气能煤]量|发电量|(?:综合)?人口覆盖率|(?:综合)?机械化率|机[收播耕插]率|良种率|成活率|商品率|入学率|巩固率|到位率|村庄覆盖率|覆盖率|普及率|优良率|达标率|合格率|完成率|纳税|保有量|(?<!进)出口|(?<!出)进口"
     r"|满意率|案件[一-龥]{1,3}率|率|(?:地区)?生产总值|GDP|警情|案件|事故)$"
 )
 _ONE_TWO = re.compile(r"^(.*?)一二(三?)(本|产|级|孩|审|产业)(.*)$")
@@ -376,8 +377,14 @@ def _lent_by_first(done: list[str]) -> None:
     intensity = _INTENSITY.match(first)
     owner, place, per, felt = _OWNER.match(first), _PLACE.match(first), _PER.match(first), _FEELING.match(first)
     industry = _INDUSTRY_OWNS.match(_SHARE_OF_WHOLE.sub("", first))
+    each = _OF_EACH.match(first)
+    if each and not _COMPLETE.search(first) and (head := _HEAD.search(others[-1])):
+        done[0] = first + head.group()
     for index, piece in enumerate(others, start=1):
-        if intensity and re.match(r".?耗|用水量|(?:二氧化)?碳排放(?:量|强度)?$", piece):
+        if each and not piece.startswith("每"):
+            # 每万元产值的能源和电力消耗
+            done[index] = each.group() + piece
+        elif intensity and re.match(r".?耗|用水量|(?:二氧化)?碳排放(?:量|强度)?$", piece):
             done[index] = intensity.group(1) + piece
         elif owner and _OWNED.match(piece):
             done[index] = owner.group(1) + piece

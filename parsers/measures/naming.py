@@ -40,6 +40,7 @@ _SPENT_ON = re.compile(
 _GRANTED = re.compile(
     "(?:不等)?的?(?:标准)?(?:给予|发放|提供)?((?:一次性|生活|住房|交通|就业|创业|临时|基本)*(?:补[助贴偿]|奖[励补金]|资助|救助)金?)(?=[，。；、,;]|$)"
 )
+_AT_RATE = re.compile("的?标准(?=[一-龥]{4})")
 _SET_ASIDE = re.compile(r"(?:安排|筹措|划拨)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
 _PUT_IN = re.compile(r"(投入|补助|补贴|支出|创收|减负)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
 _LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
@@ -114,6 +115,11 @@ class Names:
         if dimension == "money" and "每" in region and (granted := _GRANTED.match(text, place.bound_end)):
             # 给予每名学生500元的补助
             return granted.group(1)
+        if dimension == "money" and "按" in region and (rate := _AT_RATE.match(text, place.bound_end)) and (
+            paid := done_to(text, rate.end())
+        ):
+            # 按每人每年30元标准筹集大额医疗补助金
+            return paid
         if dimension == "time" and not said.kept:
             said.kept = won(text, last.end)
         if not said.kept and last.unit == "次" and not noun and not label:

@@ -32,6 +32,7 @@ _DONE_WITH = re.compile(
 )
 _WITHIN = re.compile(r"(?:之?内|以内)([一-龥]{2,4})(?=[，。、；,;]|$)")
 _COUNT_BEHIND = re.compile("(?<=..)[0-9.]+[万亿]*[一-龥]{1,2}$")
+_COUNT_AHEAD = re.compile("^[0-9.]+[百千万亿]*余?[个家座所条项套户名人台处件种](?=..)")
 _HELD_AS = re.compile(r"((?:高于|低于|快于|好于|优于)[^，。、；,;]{2,14}|[^，。、；,;]{0,6}全覆盖)(?=[，。、；,;]|$)")
 _BEST = re.compile("、全[国省市县区州]最[快早先]$")
 _SHARE_STOP = re.compile(r"[，。、；：,;!！?？]|$")
@@ -168,7 +169,7 @@ def done_to(text: str, start: int) -> str:
     """The thing that the words behind a number say something was done to (仅用9天就|控制住疫情), or nothing."""
     stop = CLAUSE_MARK.search(text, start, start + _LONGEST_DEED)
     words = _BEST.sub("", text[start : stop.start() if stop else start])
-    thing = _COUNT_BEHIND.sub("", subject(words))
+    thing = _COUNT_AHEAD.sub("", _COUNT_BEHIND.sub("", subject(words)))
     return thing if thing != words and len(thing) > 1 else ""
 
 

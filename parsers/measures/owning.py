@@ -25,7 +25,7 @@ BARE_HEADS = frozenset(
 """Nouns that say nothing alone: they belong to what was named before, across a semicolon too."""
 SAID_OF_TOPIC = re.compile(
     r"(?<=..)(?:“三驾马车”|进位|争先|赶超|晋位|从无到有|由[弱小]到[强大]|(?<![人户年亩村校地日月平生班师床])均(?!衡|价)|都(?!市)|已|正在?|[一二三四五六七八九十两]次|跨越|连跨|连上|跨上|迈上|登上|跃上|站上|迈入|突破|超过|过半|连续|进行了?|开展了?|也|又|再|屡|逐[年月季步]|[连屡再]?创(?=历史|新高|下)|继续|持续|不断|稳步|明显|显著|大幅|较快|快速|首次|近[几两三]?年来|最[大多高快低少好强](?=的|$)|加快|蓬勃|迅速|(?:健康|良性|有序)(?=发展)|(?:多?[作做]出?)?贡献(?![率度值奖者])|长足|异军|实现|保持|出现"
-    r"|在[^，]{1,8}[中下](?!的)|按(?:照|[0-9一]|可比|不变|现)|折合|呈现|达到|取得|得到|有所|进一步|全面|逐步|逐年|平稳|逆势|强劲|总体|基本(?!医|养|公|农|药|建)|双|略有|必须|将|要(?!求|素)|增长(?![率速幅点额量极]|的速)|下降(?!率|幅)|提高|增加(?!值)"
+    r"|在[^，]{1,8}[中下](?!的)|按(?:照|[0-9一]|可比|不变|现)|折合|呈(?![报送请])|达到|取得|得到|有所|进一步|全面|逐步|逐年|平稳|逆势|强劲|总体|基本(?!医|养|公|农|药|建)|双|略有|必须|将|要(?!求|素)|增长(?![率速幅点额量极]|的速)|下降(?!率|幅)|提高|增加(?!值)"
     r"|减少|扩大|[同环]比|(?<!占)比(?![重例值率]))"
 )
 """What a clause says of its topic before the figures come (化学需氧量、二氧化硫排放量首次双下降，分别下降…)."""
@@ -45,6 +45,7 @@ _OF_TRADE = frozenset(
 )
 _TRADE_YIELD = re.compile(r"(工业|建筑业|服务业|农业)(?:增加值|总?产值|利润|利税)$")
 _FIRMS = re.compile(r"(.{2,}?企业)(?:资产总额|总资产|资产负债率|营业收入|主营业务收入|销售收入|产销率|亏损面|亏损额)$")
+_OF_FIRM = re.compile(r"(.{2,}?企业)(?:工业)?(?:总?产值|增加值|利润|利税|税收)")
 _STAFF = re.compile(r"(.{2,}?)(?:从业人员|从业人数|职工|员工)$")
 _OF_MANY = re.compile(r"(.{2,}?(?:企业|企业集团|集团|公司|园区|合作社))(?:户数|数量|个数|总数)?$")
 _FIRM_YIELDS = frozenset(entries(
@@ -135,6 +136,9 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     if (yields or label in _YIELDS or label in _PROFITS) and (staff := _STAFF.match(carried.label())):
         # 乡镇企业发展到3120个，从业人员2.6万人，产值6800万元
         return staff.group(1) + label
+    if label in _TAKEN_IN and region.lstrip("，、").startswith(label) and (firms := _OF_FIRM.match(carried.label())):
+        # 国营工业企业产值增长10%，销售收入增长15%
+        return firms.group(1) + label
     if yields or label in _PROFITS or (carried.found and carried.label().endswith(label)):
         previous = _yielded(carried, label)
         own = yields or (label in _PROFITS and region.lstrip("，、").startswith(label))

@@ -45,7 +45,7 @@ _OF_LAST = _SIZES | {"增速", "增幅", "涨幅"}
 _PEERS_TOLD = re.compile(
     r"(全[国省市县区州盟旗][0-9一二三四五六七八九十百]{1,4}个[^，。；、0-9]{1,12}?)(?:当?中|之中|里)[，,]"
 )
-_TEST_TOLD = re.compile("在([^，。；、]{2,20}?(?:考核|考评|评价|评估|测评|排名))中")
+_TEST_TOLD = re.compile("在([^，。；、]{2,28}?(?:考核|考评|评价|评估|测评|排名|活动))中")
 _LONGEST_PEERS = 32
 _REACH = 20  # characters behind a percentile that may name those that it bounds
 _EQUAL, _UP_TO = Comparator.EQ, Comparator.LTE

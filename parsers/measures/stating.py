@@ -161,7 +161,8 @@ class Stated:
             draft.rank_of, draft.from_bottom = rank_of, bottom
         if self.parted and not kept:
             draft.part_of = carried.part_of(label, aspect, quantity.unit) if whole else carried.part_told(label)
-            if draft.part_of == label and not scope and quantity.dimension == "money":
+            counted = carried.last is not None and carried.last.aspect is _COUNT
+            if counted and draft.part_of == label and quantity.dimension == "money":
                 # 收入6800元，其中3个乡镇超过8000元: told of the same thing.
                 draft.part_of = None
         if doubts:

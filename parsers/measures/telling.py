@@ -57,6 +57,9 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
         label += said.reach
     elif said.reach in _EARNED and not label and (each := _EARNED_BY_EACH.search(region)):
         label = each.group()
+    if said.reach == "改善" and label.endswith("浓度"):
+        # PM2.5平均浓度改善8%: it fell.
+        said.sign = -1
     if said.sign and label[-1:] in _AND and (deed := _DEED.search(label)):
         # 高标准农田新建和提升12万亩: so much was worked on.
         label, said.sign, said.reach = label[: deed.start()], 0, ""

@@ -39,6 +39,8 @@ _ENTERED = re.compile(
     r"(?:(?:跻身|进入|挤进|闯入|闯进|入围|位列|迈入|迈进|晋级)[^，。；]{0,10}|(?:入选|上榜|入列))"
     r"(?:全国|全省|全市|全区|世界|中国|亚洲|全球|行业)(?:[一-龥]{2,12}(?:竞争力|实力|潜力|指数|活力)(?:百强[县市区]?)?)?$"
 )
+_ENTERING = frozenset(("跨入", "进入", "跻身", "迈入", "升至", "上升至", "上升到", "跃升至", "晋级"))
+"""Between two places, that the second was reached (从第35位跨入30强)."""
 _OF_PLACE = re.compile("台(?:[山县河子]|镇(?!村))|家(?:渠|寨|屯|子|湖|[村镇店庄](?![级属办铺企居民]))")
 # 排名全国最佳县级城市第一: behind the verb the list may have a long name.
 _LISTED_AS = re.compile(r"(?:排名|位[居列]|名列|列|荣居|稳居)[一-龥]{6,20}$")
@@ -358,7 +360,9 @@ class WordReader:
         following = self.text[end + 1 : end + 2]
         if following and following not in PLACE_ENDS:
             return False
-        if not _ENTERED.search(self.text, max(0, start - 20), start):
+        last = self.quantities[-1] if self.quantities else None
+        risen = last is not None and last.aspect is Aspect.RANK and self.text[last.end : start] in _ENTERING
+        if not risen and not _ENTERED.search(self.text, max(0, start - 20), start):
             return False
         self.quantities.append(Quantity(start, end + 1, value, "强", "rank", Aspect.RANK, rank="前"))
         return True

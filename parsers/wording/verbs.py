@@ -84,7 +84,8 @@ _OPENING = _ACTING | frozenset(entries(
     检疫 捕捞 外运 换发 摆放 屠宰 辐射 满足 转正 美化 轮岗 交流轮岗 归并 批准 成交 隔离管控 评审 摸排管控
     鼓励 支援 实行 进行 带领 听取 欢迎 制止 禁止 抢抓 抓住 抓紧 严查 严打 严控 严防 严禁 防止 访问 出席 视察 选购 选用
     开征 疏解提升 疏解整治
-    废除 放弃 放宽 放开 简化 主持 督促 介绍 展示 庆祝 发起 感谢 结束 摆脱 打开 打破 破除 掀起 开创 开拓 探索 塑造 传承
+    废除 放弃 放宽 放开 简化 主持 督促 介绍 展示 庆祝 发起 感谢 结束 摆脱 打开 打破 破除 经受
+    经受住 掀起 开创 开拓 探索 塑造 传承
     践行
     留下 预留 封存 焚烧 复制 复制推广 改正 推迟 截留 遭受 遇到 导致 引起 具有 享有 存在 出现 面临 夯实 盯住 稳住
     造福 扩展
@@ -130,7 +131,7 @@ _LENGTHS = {
 }
 """By the character that verbs open with how long those are, the longest first."""
 _NEWLY = re.compile(r"(?:筹集|晋|当选|遴选|纳入|认证|启动|竣工|交付|接入|签订|划定|核定)(?=[^一-龥]*..)")
-LAST_OPENS = _FIRST | frozenset("累成先合总共率陆相全")
+LAST_OPENS = _FIRST | frozenset("累成先合总共率陆相全携")
 """Characters of which one stands in every text that holds a verb such as ``last_verb`` finds."""
 _JOINED = re.compile(r"[、和与及或](?=..)")
 # How something was done: no part of a name where a verb follows.
@@ -147,7 +148,7 @@ _HOW_DONE = frozenset(entries(
 _REBUILT = frozenset(("迁建", "复建"))
 """What names the works that they open: 县人民医院迁建项目."""
 _HOW_FIRST = frozenset(word[0] for word in _HOW_DONE)
-_MANNER = re.compile(r"(?:全年共?|累计|成功|先后|合计|总共计|共计|总共|率先|陆续|相继)(?=...)")
+_MANNER = re.compile(r"(?:全年共?|合力|共同|携手|累计|成功|先后|合计|总共计|共计|总共|率先|陆续|相继)(?=...)")
 
 
 def verb_end(text: str) -> int:
