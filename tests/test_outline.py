@@ -905,3 +905,34 @@ def test_sentences_behind_dashes_printed_above_what_they_head() -> None:
 )
 def test_headings_in_one_line_of_text(raw: str, expected: list[str]) -> None:
     assert [one.heading for one in draft(raw).outline] == expected
+
+
+def test_one_theme_of_two_stands_above_the_paragraphs_it_rules() -> None:
+    told = "全市地区生产总值年均增长12%，新增企业56家，新建学校12所，新增学位4500个。"
+    heads = ["过去的四年，是综合实力迈上新台阶的四年。", "过去的四年，是改革发展取得新动力的四年。"]
+    raw = f"过去四年工作回顾\n{heads[0]}{told}\n{heads[1]}\n对外开放拓展新空间。{told}\n重点改革取得新突破。{told}\n"
+    assert outline(raw)[0][1:] == [*heads, "对外开放拓展新空间。", "重点改革取得新突破。"]
+
+
+def test_one_paragraph_that_opens_with_what_is_to_be_done() -> None:
+    head = "积极研究财政体制改革，逐步理顺中央与地方的关系。"
+    rest = "逐步实行复式预算，把经常性开支与投资区别开来，继续进行税后还贷的试验。"
+    assert outline(f"{head}{rest}{rest}{rest}")[0] == [head]
+    other = "去年以来，各级机构和人员逐步实行以垂直领导为主的体制，这项工作还要继续做下去，并且要做得更好。"
+    assert outline(f"{head}{rest}{rest}\n{other}{rest}\n{other}{rest}\n")[0] == []
+
+
+def test_openings_that_say_first_how_their_task_is_to_be_done() -> None:
+    head = "以发展现代服务业为重点，促进产业结构优化，完善区域功能。"
+    told = (
+        "围绕增强区域经济竞争力，从政策引导、产业促进、改善服务方式等方面入手，努力创造良好发展环境，促进经济持续增长。"
+        "地区生产总值完成397.6亿元，同比增长14%。"
+    )
+    raw = f"一、发展环境不断优化\n{told}{told}\n{head}{TEXT}{TEXT}\n"
+    assert outline(raw)[0] == ["一、发展环境不断优化", head]
+
+
+def test_a_part_that_a_lost_break_joined_to_the_opening() -> None:
+    opening = "各位代表：\n现在，我作工作报告，请审议，并请委员提出意见。2030年工作回顾\n2030年是开局之年。"
+    raw = f"{opening}{TEXT}\n一、调整结构\n{TEXT}\n"
+    assert outline(raw)[0] == ["2030年工作回顾", "一、调整结构"]

@@ -33,7 +33,10 @@ _LEAD_LEAST = 10
 """Characters of a lead-in on a line of its own at least; fewer may name a field (来源：)."""
 _WORDS = re.compile("[\u4e00-\u9fff]{6,16}")
 _LINE_REACH = 60
-_LINE_OPENS = re.compile(r"[。！？：:]([一二三四五六七八九十]{1,3}、[^。；：:！？!?]{4,44}) ?$")
+_LINE_OPENS = re.compile(
+    r"[。！？：:]([一二三四五六七八九十]{1,3}、[^。；：:！？!?]{4,44}"
+    r"|(?:(?:19|20)[0-9]{2}年|过去)[^。；：:，,！？!?]{2,16}(?:回顾|总结|安排|任务|重点|打算)) ?$"
+)
 # It begins with a set, so that ``re`` passes over text in which no numeral stands.
 _PART_OPENS = re.compile(
     r"[一二三四五六七八九十](?<=[。！？；”].)[一二三四五六七八九十]{0,2}、[^，。：；！？、,:;!? ]{2,30}"

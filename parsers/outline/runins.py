@@ -9,7 +9,16 @@ from collections.abc import Mapping, Sequence
 
 from ..lines.candidates import SALUTATION, Candidate, final_mark, has_figures
 from ..lines.marks import Style
-from ..lines.openings import claims, is_plain, is_told, is_told_twice, opener_shape, worth
+from ..lines.openings import (
+    COMMA,
+    VERB_FIRST,
+    claims,
+    is_plain,
+    is_told,
+    is_told_twice,
+    opener_shape,
+    worth,
+)
 from ..lines.sentences import Sentence
 from .alike import alike
 from .dividing import completing, dividing, series
@@ -26,6 +35,10 @@ _LEADING = 0.6
 _PRINTED = (Style.RUNIN, Style.SUBLINE)
 _KIN_LEAST = 3
 """Sentences printed apart that open with the same two characters."""
+_AIM = re.compile(
+    "以[^，,]{3,20}为(?:重点|中心|核心|主线|抓手|目标|契机|突破口|载体|支撑|龙头|动力|导向|引领|依托|基础)[，,]"
+)
+"""What an opening says first of how its task is to be done."""
 _PLAIN = 28
 _WEAK, _WEAK_WORTH, _WEAK_LEAST, _WEAK_SHARE = -1, 1.2, 3, 0.75
 """Shape of an opening that is one only beside others of its section: hardly more follows it than it has itself."""
@@ -238,7 +251,11 @@ def _settle(
         plain = shape == 2 and is_plain(sentences[index].text)
         text = sentences[index].text
         told = (is_told_twice(text) or (plain and is_told(text))) and worth(sentences, index, 4)
-        if together or shape == 3 or (shape == 2 and habit >= 0.5) or (plain and habit >= 0.25) or told:
+        # 深化科技体制改革，建立创新体系。… where no paragraph opens otherwise; 以园区建设为重点，做强工业。…
+        aim = _AIM.match(text)
+        long = aim is not None or (habit == 1 and len(COMMA.findall(text)) <= 1)
+        long = long and VERB_FIRST.match(text[aim.end() if aim else 0 :]) is not None and worth(sentences, index, 3)
+        if together or shape == 3 or (shape == 2 and habit >= 0.5) or (plain and habit >= 0.25) or told or long:
             found[index] = Candidate(index, Style.RUNIN, 0, together and (habit >= 0.4 or len(shaped) >= 3))
     if together:
         for index, shape in block:

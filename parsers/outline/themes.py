@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ..lines.candidates import Candidate, final_mark, has_figures, heads_nothing, is_followed
 from ..lines.marks import Style
-from ..lines.openings import COMMA, RUN_IN_LIMIT, is_told, is_told_twice
+from ..lines.openings import COMMA, RUN_IN_LIMIT, is_told, is_told_twice, opener_shape
 from ..lines.sentences import Sentence
 
 __all__ = ["is_theme_line", "themes"]
@@ -64,7 +64,7 @@ def themes(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
     for words, members in groups.items():
         if words.startswith("我们"):
             continue
-        followed = [index for index in members if is_followed(sentences, index)]
+        followed = [index for index in members if is_followed(sentences, index) or _stands_above(sentences, index)]
         least = 2 if words[-1:] not in "年来间里" else _SPAN_LEAST
         if len(followed) >= least and len(followed) >= 0.6 * len(members):
             for index in members:
@@ -77,6 +77,13 @@ def themes(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
     _listing(sentences, firsts, found)
     _ours(sentences, firsts, found)
     _inside(sentences, found, closed)
+
+
+def _stands_above(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a sentence in a paragraph of its own stands above one that a short sentence opens (开放拓展新空间。…)."""
+    if not sentences[index].last or index + 1 >= len(sentences) or _ROUTINE.search(sentences[index].text):
+        return False
+    return opener_shape(sentences[index + 1]) == 2 and is_followed(sentences, index + 1)
 
 
 def is_theme_line(text: str) -> bool:
