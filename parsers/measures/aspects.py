@@ -86,6 +86,7 @@ _SPANS = ("年限", "寿命", "时间", "时限", "周期", "期限", "时长")
 _MOVES = ("增加", "减少")
 _BODIES = re.compile("(?:个体工商户|(?:[中小微]{1,3}|民营)?企业|农户|群众|居民|职工).{0,4}(?:税负|负担|成本|费)")
 _WORKS = frozenset(("提升", "扩大"))
+_BUILT = frozenset(("家", "座", "所", "处", "幢", "栋", "间"))
 # Rates of what happens are told by how much they grew (发案率下降15%).
 _HAPPENS = re.compile(r"(?:发案|立案|发生|事故|死亡|犯罪|投诉|火灾|发病|患病|感染|致残)率$")
 BY_POINTS = frozenset(("提高", "提升", "降低", "下降", "上升", "回落"))
@@ -138,6 +139,10 @@ def aspect_of(quantity: Quantity, label: str, said: Predicate, region: str, noun
             return _COUNT
         if not quantity.dimension and said.reach in _FALLS and _BODIES.match(noun):
             # 降低900多万个体工商户税负: they are counted, what fell for them is not told.
+            said.sign = 0
+            return _COUNT
+        if said.reach in _WORKS and quantity.unit in _BUILT and not said.against:
+            # 托养机构规范化提升74家
             said.sign = 0
             return _COUNT
         if said.reach in _WORKS and noun and not label and not said.against:

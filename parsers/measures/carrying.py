@@ -328,6 +328,11 @@ class Carried:
         if previous.aspect is Aspect.LEVEL and label.endswith("投资") and (planned := PLANNED.match(previous.label)):
             # 重点项目47个、年度计划投资84亿元，累计完成投资40亿元
             return planned.group(1) + label
+        if previous.aspect is _SHARE and label.endswith("投资") and (share := _OF_SHARE.match(previous.label)) and any(
+            draft.aspect is _COUNT and draft.label == share.group(1) for draft in self._recent()
+        ):
+            # 亿元以上项目18个，占总数的36%，总投资63亿元
+            return share.group(1) + label
         if label == "面积" and previous.label.endswith("长度"):
             # 绿化长度302公里、面积2.8万亩
             return previous.label[:-2] + label

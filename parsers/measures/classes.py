@@ -20,7 +20,7 @@ _DEFINING = frozenset(("power", "energy", "voltage", "money", "mass"))
 _CAPACITIES = _DEFINING - {"money"}
 _OF_CLASS = re.compile(
     r"(?:年)?(?:产值|营收|营业收入|销售收入|主营业务收入|税收|利润|(?:总|计划)?投资额?|(?:总|年)?(?:装机|装机容量|库容|产能)|规模|面积"
-    r"|年(?:产|处理|加工|出栏)[一-龥]{0,4}?)(?:超过?|过|达到?|突破|不低于|不少于|逾|在|上)?"
+    r"|[年日](?:产|处理|加工|出栏)[一-龥]{0,4}?)(?:超过?|过|达到?|突破|不低于|不少于|逾|在|上)?"
 )
 _BEYOND = ("超", "超过", "过", "突破", "达", "达到", "逾")
 # Between the first of several classes and the noun that they share.
@@ -105,8 +105,8 @@ def _defined(text: str, place: Place) -> str:
         return ""
     # 26个、总投资83亿元的基础设施项目
     told = text[place.bound_end] == "、" and text.startswith("的", following.end)
-    of = _OF_CLASS.match(text, place.bound_end + told, place.next_start)
-    if of is None or of.end() != following.start:
+    of = _OF_CLASS.fullmatch(text, place.bound_end + told, following.start)
+    if of is None:
         return ""
     if told:
         return behind(text, following.end + 1, min(len(text), following.end + _LONGEST))

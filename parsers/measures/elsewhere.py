@@ -96,7 +96,7 @@ def placed_at_home(label: str, scope: str | None, own: tuple[str, ...]) -> tuple
         if len(rest) < 2:
             continue
         if name[-1] in "省市县区州旗盟" and len(name) > 2 and rest[0] not in _NO_LABEL_OPENS:
-            return subject(rest) or label, scope
+            return subject(rest) or rest, scope
         if rest.startswith(_TOWN) or (rest[0] not in _NAMED_AFTER and is_named(rest)):
             town = _OF_TOWN.match(rest)
             return (town.group(2), town.group(1)) if town else (rest, scope)

@@ -116,6 +116,8 @@ _SITED = re.compile(
     "^在[^，。、的]{2,12}?(?=(?:配[置备建]|安装|加装|设[立置]|增设|开设|布设|铺设|新建|建[成立设]|种植|栽[植种]|投放|推广)"
     "[^，。、率]{2,}$)"
 )
+# 具有电子围栏应用的规范停车点位
+_BEARING = re.compile("具[有备][^，、的]{2,14}的(?=..)")
 _UNDERTAKEN = frozenset(("实施", "开展", "组织", "举办", "各类", "各项", "完成", "新增", "补栽", "补植"))
 _DEEDS = frozenset(("绿化", "规划", "培训", "调研", "检查", "走访"))
 _NO_NAME = ("实现", "完成", "其中", "指", "培育", "打造", "形成", "扶持", "力争", "壮大", "引进")
@@ -272,6 +274,8 @@ def _unframed(region: str, *, reckoned: bool) -> str:
         region = _PURPOSE.sub("", region, count=1)
     if "且" in region:
         region = _BOTH_BOUNDS.sub("", region)
+    if "具" in region:
+        region = _BEARING.sub("", region)
     return region
 
 

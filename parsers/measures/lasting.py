@@ -27,6 +27,7 @@ _GOES_WELL = re.compile(
     r"丰[产收]|增[产收]|平稳|稳定|快速|较快|高速|良好|正?增长|两位数|[0-9]|[全居].{0,6}[首前第]|全[国省市].{0,6}水平|[盈零]"
 )
 _PACE = re.compile(r"增[幅速长]|涨幅")
+_SPARED = re.compile("(?:无|未发生|没有发生|未出现)新增[^，。；、]{2,10}")
 _GREW = frozenset(("增产", "丰收", "增收", "双增", "正增长", "负增长", "增产丰收"))
 _GROWN = re.compile("增产增收|增产丰收|增产|丰收|增收")
 _BROKEN = re.compile("([^，。；、]{2,14}?)的?(?:局面|历史|态势|状况|格局|趋势|势头|困境)")
@@ -47,6 +48,9 @@ def won(text: str, end: int) -> bool:
 def kept_up(text: str, carried: Carried, place: Place, label: str, noun: str, said: Predicate) -> str | None:
     """What was kept up, done or won for the time told; None where the words around it do not say."""
     end = place.group[-1].end
+    if spared := _SPARED.match(text, end):
+        # 连续10个月无新增病例
+        return spared.group()
     broke = _BROKE.search(place.region)
     if broke and (broken := _BROKEN.match(text, end)):
         # 结束了连续九年|亏损的局面: what had lasted so long; 工业增加值扭转了…: of what.

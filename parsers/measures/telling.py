@@ -113,7 +113,7 @@ def _held_against(sentence: Stated, place: Place, said: Predicate, label: str, *
         # 仅为全国的60%, 不足邻县的八成: what it is measured against is no part of its name.
         label = said_of(region[: against.start()], False)[1]
         said.comparator = leading_bound(against.group(1)) or said.comparator
-    if rate and region.endswith("的") and "完成" in region and (planned := OF_PLAN.search(region)):
+    if rate and "完成" in region and (planned := OF_PLAN.search(region)):
         # 绕城路工程完成总投资量的60%: with what has come so far, where the clause names it.
         label = subject(opened(region[: planned.start()]))
         named = len(label) > 1
