@@ -17,7 +17,7 @@ from .goals import OF_ALL, shared_by_all
 from .labels import is_named, rough, subject
 from .owning import FAR, LONGEST_OWNER, SAID_OF_TOPIC
 from .predicates import DOWN_WORDS, UP_WORDS, predicate
-from .saying import opened
+from .saying import AIM_OF, opened
 
 __all__ = ["fallback", "topic"]
 
@@ -26,7 +26,6 @@ _TOPIC = re.compile(
     r"(?:经济|量|数|能力|水平|率|速度|总值|产量|建设|生产|工业|农业|幅度|比重|比例|时间|额|值|收入|支出|投资|面积|规模|经费|资金"
     r"|机构|部门|人员|编制|事项|投入|赤字|费用|贷款|存款|人口|储备|税收|债务|价格|利润|利税|效益|储蓄|补[助贴]|国债|债券|就业|标准|强度|密度|指数|结构|比|排放|能耗|事故|案件|消费|进?出口|进口|考[核评]|实力|竞争力)$"
 )
-_AIM_OF = re.compile(r"(?:增长速度|增长率|增长|增速|上涨幅度|涨幅|增幅)的?(?:宏观)?(?:调控|控制|预期|奋斗)?目标$")
 _THINGS = re.compile(
     r"(?:企业|公司|学校|大学|学院|医院|项目|工程|单位|农户|社员|大队|学生|职工|教师|人才|病床|网点|商店|矿井|机组|电站|水库|港口|机构|协定|法规|法律)$"
 )
@@ -83,7 +82,7 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
         # 收入在三百元以上的大队，1979年有1622个
         bounding = CLAUSE_MARK.split(text[max(0, last.start - FAR) : last.start])[-1]
         return rough(opened(bounding + text[last.start : last.end] + before)), 0
-    if before.endswith("目标") and (aim := _AIM_OF.search(before)):
+    if before.endswith("目标") and (aim := AIM_OF.search(before)):
         # 今年经济增长速度的宏观调控目标，定为百分之八
         return subject(opened(before[: aim.start()])), 1
     if acted := _ACTED.search(region):

@@ -147,6 +147,9 @@ _DOER = re.compile(
 )
 _ACTED = re.compile("(?<!公)共计?(?=..)|(?P<so_far>(?:现|均|都)?已(?![婚知故有])经?(?=..))|年内(?=..)")
 """What stands between who did something and what was done."""
+_RAISED_TO = re.compile(
+    "(?P<what>[^，、]{2,16}标准)(?:分别|统一)?(?:提高|上调|增加|调整)(?:到|至|为)(?P<whom>[一-龥]{2,6}?)(?:每生|每人)?$"
+)
 _RELIEVED = frozenset("费税负利本")
 _STEPS = re.compile(
     r"(?:先后|连续|接连|一举)?连?(?:跨[越上过入]?|迈[上过入]|跃[上升过]|突破|站上)了?[一-鿿]{0,3}“?[十百千万亿]+元?[级新]?”?(?:台阶|大关)$"
@@ -183,6 +186,9 @@ def subject(region: str) -> str:
     if "连续第" in region:
         # 收入规模连续第8年居首位
         region = _NTH_YEAR.sub("", region)
+    if "就是" in region:
+        # 最关键的指标就是地区生产总值…, 也就是…
+        region = region.rpartition("就是")[2] or region
     if "以来" in region:
         # 开工以来累计完成投资…, but 增加值增速自5月份以来连续…
         told = region.rpartition("以来")[2]
@@ -352,6 +358,9 @@ def _without_doer(region: str) -> str:
             region = done
         elif acted["so_far"]:
             region = region[: acted.start()] + region[acted.end() :]
+    if "标准" in region and (raised := _RAISED_TO.match(region)):
+        # 补助标准提高到小学生每年1000元
+        region = raised["whom"] + raised["what"]
     if region[-1:] in _RELIEVED:
         region = _RELIEF.sub("", region)
     if "为" in region:

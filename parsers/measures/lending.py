@@ -43,6 +43,7 @@ _OF_TRADE = re.compile(
 _TRADE = re.compile(
     "(?:产业|工业|行业|集群|(?:制造|加工|服务|旅游|建筑|养殖|种植|物流|金融|软件|信息|文化|化工|冶金)业)$"
 )
+_WHOM = re.compile("(?:城市|城镇|农村|小学|初中|高中|普通高中|中职|幼儿园|大学)(?:寄宿)?(?:学?生(?!活)|居民)?")
 _TREATED = re.compile(r"^(?:新增)?(.{2,8}?)(?:综合)?治理面积$")
 _NEW_BUILT = re.compile(r"^(?:新改扩?建|新建|改建|改造)+")
 _WORK = re.compile(r"^(?:大中修|大修|中修|养护|维修养护|提质改造)$")
@@ -155,6 +156,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     instead = _instead(label, previous, counted=counted) if alike else ""
     if instead:
         return instead
+    if previous.endswith("标准") and (whom := _WHOM.fullmatch(label)) and (first := _WHOM.match(previous)):
+        # 补助标准提高到小学生每年1000元、初中生1250元
+        return whom.group() + previous[first.end() :]
     if previous.endswith("拥有量") and _HELD_PER.match(label):
         # 有效发明专利拥有量5000件、万人拥有量60件
         return previous.removesuffix("拥有量") + label

@@ -8,13 +8,17 @@ from .labels import SHARED_YIELD, is_named, subject
 from .listing import lists, parts
 from .predicates import Predicate, leading_bound, predicate
 
-__all__ = ["opened", "said_of"]
+__all__ = ["AIM_OF", "opened", "said_of"]
 
 _OVER = re.compile(r"(高于|低于|快于|慢于|好于|优于|超过|高出|领先)于?(?:(?![高低快慢好优]于)[^，。；]){2,18}$")
 _BEYOND = re.compile(
     r"(超出|高出|高于|低于|少于|超)过?[^，。；、0-9]{0,12}?(?:任务|指标|控制|计划|预算|预期|目标|下达)(?:任务|指标|目标|数)*$"
 )
 _PACE = re.compile(r"[，,]?(?:增[速幅]|涨幅|降幅)(分别|均|都)")
+AIM_OF = re.compile(
+    "(?:增长速度|增长率|增长|增速|上涨幅度|涨幅|增幅)的?(?:宏观|年度|主要)?(?:调控|控制|预期|奋斗)?目标$"
+)
+"""What says that a growth was aimed at (经济|增长预期目标)."""
 _SET = ("数", "指标", "计划", "预算", "任务", "目标", "预期")
 _MEAN = ("平均", "平均水平")
 _ENDS_SET = frozenset(words[-1] for words in (*_SET, *_MEAN))
@@ -95,7 +99,11 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
         heads = subject(opened(such.group(1))).split("、")
         return said, "、".join(head + such.group(2) for head in heads)
     words = region[: said.label_end]
-    return said, subject(opened(words) if words[:1] in _OPENS_JOINED else words)
+    label = subject(opened(words) if words[:1] in _OPENS_JOINED else words)
+    if label.endswith("目标") and (aim := AIM_OF.search(label)) and aim.start() > 1:
+        # 经济增长速度的调控目标定为8%
+        said.sign, said.to, label = said.sign or 1, False, label[: aim.start()]
+    return said, label
 
 
 def opened(region: str) -> str:
