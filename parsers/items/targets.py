@@ -266,8 +266,6 @@ def _numeric(draft: MeasureDraft, start: int, end: int) -> TargetDraft:
     shared = {name: getattr(draft, name) for name in _SHARED_FIELDS}
     label = _GOAL.sub("", draft.label)
     aspect = Aspect.GROWTH if draft.aspect is Aspect.SHARE and label.endswith(_GROWING) else draft.aspect
-    if draft.aspect is Aspect.GROWTH and len(label) > _OF_ECONOMY:
-        label = label.removesuffix("增长")  # 生产总值增长|预期目标为6%
     if label != draft.label or aspect is not draft.aspect:
         shared["indicator"] = indicator_of(label)
     return TargetDraft(start, end, label, aspect, value_at=(draft.start, draft.end), **shared)
@@ -275,9 +273,8 @@ def _numeric(draft: MeasureDraft, start: int, end: int) -> TargetDraft:
 
 _GROWING = ("总值", "增加值", "收入", "投资", "总额", "总产值", "零售额")
 """What a goal in per cent is the growth of, even where no word says so (生产总值：6%左右)."""
-_OF_ECONOMY = len("经济增长")
-_GOAL = re.compile(r"(?<=增长)预期目标$|(?<=..)(?<!预期)目标$")
-"""What only says that a figure is a target (经济增长|预期目标, 就业|目标)."""
+_GOAL = re.compile(r"(?<=..)(?<!预期)目标$")
+"""What only says that a figure is a target (就业|目标)."""
 
 
 def _without_number(text: str, start: int, end: int, before: TargetDraft | None) -> list[TargetDraft]:
