@@ -936,3 +936,12 @@ def test_a_part_that_a_lost_break_joined_to_the_opening() -> None:
     opening = "各位代表：\n现在，我作工作报告，请审议，并请委员提出意见。2030年工作回顾\n2030年是开局之年。"
     raw = f"{opening}{TEXT}\n一、调整结构\n{TEXT}\n"
     assert outline(raw)[0] == ["2030年工作回顾", "一、调整结构"]
+
+
+@pytest.mark.parametrize(
+    "head", ["我们打好转型升级“组合拳”，经济结构进一步优化。", "这一年，我们加压奋进，以决战的姿态攻坚重点工作。"]
+)
+def test_one_theme_alone(head: str) -> None:
+    rest = "综合施策，多管齐下，积极培育新的经济增长点。全年新增科技型中小企业1.4万家，累计达到6万家，新增就业3.2万人。"
+    assert outline(f"{head}{rest}{rest}")[0] == [head]
+    assert outline(f"{head}{rest}")[0] == ([head] if head.startswith("这") else [])

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ..lines.candidates import Candidate, final_mark, has_figures, heads_nothing, is_followed
 from ..lines.marks import Style
-from ..lines.openings import COMMA, RUN_IN_LIMIT, is_told, is_told_twice, opener_shape
+from ..lines.openings import COMMA, RUN_IN_LIMIT, is_told, is_told_twice, opener_shape, worth
 from ..lines.sentences import Sentence
 
 __all__ = ["is_theme_line", "themes"]
@@ -31,14 +31,14 @@ _OF_YEARS = re.compile("([^，。]{2,8}是(?:我[市县区省州旗盟])?)[^。]
 """A paragraph that says what a term was (“十四五”是我市锐意改革、活力大增强的五年。)."""
 _LONE_LIMIT = 50
 _ROUTINE = re.compile(
-    r"领导下|指引下|指导|贯彻|目标任务|各项任务|(?:重点|着重|主要|以下|方面).{0,8}(?:工作|任务)|特点"
+    r"领导下|指引下|指导|贯彻|目标任务|各项任务|(?:重点|着重|主要|以下|方面).{1,8}(?:工作|任务)|特点"
     r"|等方面|不仅|(?<!新)经验|体会|遭[遇受到]|[受遇]到|(?:着力点|重点|重心|精力)[^，。]{0,6}放在"
 )
 """What the opening of a review says that sums nothing up."""
 _OURS = re.compile(
     "我们(?!深|也|还|要|将|必|一定|清醒|高兴|欣慰|坚信|相信|知道|看到|体会|认为|所|都|在)[^，。；]{2,16}，"
 )
-_OURS_LEAST = 3
+_OURS_LEAST, _OURS_WORTH = 3, 2.5
 _SAME = 4
 _SPAN_LEAST = 3
 """Paragraphs that open with a span of time alone: 五年来，…，…。"""
@@ -170,12 +170,14 @@ def _is_lone_theme(sentences: Sequence[Sentence], index: int) -> bool:
     text = sentences[index].text
     timed = None if sentences[index].last else _TIMED.match(text)
     yearly = None if sentences[index].last else _YEARLY.match(text)
+    ours = None if sentences[index].last or not text.startswith("我们") else _OURS.match(text)
     return (
         len(text) <= _LONE_LIMIT
         and (
             _LONE.match(text) is not None
             or (timed is not None and is_told_twice(text[timed.end() :]))
             or (yearly is not None and is_told(text[yearly.end() :]))
+            or (ours is not None and is_told(text[ours.end() :]) and worth(sentences, index, _OURS_WORTH))
         )
         and final_mark(text) == "。"
         and not has_figures(text)
@@ -193,7 +195,7 @@ def _ours(sentences: Sequence[Sentence], firsts: Sequence[int], found: dict[int,
         text = sentence.text
         themed = (
             text.startswith("我们")
-            and index not in found
+            and (index not in found or found[index].style is Style.THEME)
             and _OURS.match(text) is not None
             and len(text) <= RUN_IN_LIMIT
             and final_mark(text) == "。"
