@@ -41,6 +41,7 @@ _OF_MONEY = ({"元"}, {"元", "%"})  # sums of money, and how they grew
 _OF_PART = ("占比", "比例", "比重")
 _RATIO_OF = re.compile(r"(?:占.*|比重|占比)$")
 _LENGTHS = ("总里程", "通车里程", "通车总里程", "运营里程", "总长度")
+_WORKS = ("项目", "工程")
 _NO_AMOUNT = ("济", "化", "展")  # 经济总量: alone the word is no amount
 _SUMS = ("总数", "总数量", "总量")
 _MEAN = frozenset(("人均", "户均", "村均", "亩均", "校均", "镇均", "乡均", "年均", "日均", "月均"))
@@ -245,6 +246,15 @@ class Carried:
         """What the sentence counted last in the unit, before it went on to other things, or nothing."""
         return next((draft.label for draft in self.found[:-_WHOLES - 1:-1] if draft.unit == unit), "")
 
+    def works(self) -> str:
+        """The works that were counted before what was told last is said of them (项目66个，开工率42%), or nothing."""
+        last = self.last
+        if last is None or last.aspect not in (_SHARE, Aspect.GROWTH):
+            return ""
+        counted = (draft.label for draft in self._recent() if draft.aspect is _COUNT and draft.label.endswith(_WORKS))
+        owner = next(counted, "")
+        return owner if owner and last.label.startswith(owner) else ""
+
     def told_in(self, unit: str) -> str:
         """What the sentence told last in a unit of the kind, or nothing."""
         kind = unit.lstrip(_SCALES)
@@ -333,7 +343,7 @@ class Carried:
         ):
             # 亿元以上项目18个，占总数的36%，总投资63亿元
             return share.group(1) + label
-        if label == "面积" and previous.label.endswith("长度"):
+        if label == "面积" and previous.label.endswith(("长度", "总长", "全长")):
             # 绿化长度302公里、面积2.8万亩
             return previous.label[:-2] + label
         people = previous.aspect is _COUNT and previous.unit.endswith(_PEOPLE)

@@ -20,6 +20,7 @@ _IN_STAGE = re.compile(
     r"^(.*(?:项目|工程|企业|住房|安置房|公寓|宿舍|学校|幼儿园|医院|卫生院|厂房|场馆|安置点|小区))(?:已|均|实际)*"
     r"(?:关停|在建|新?开工(?:建设)?|基本建成|竣工|完工|投产|落地|落户|入驻|签约|投用|建成|入库)$"
 )
+_STARTED = ("开工", "竣工", "完工")
 _ENDS_STAGE = frozenset("停建工设成产地户驻约用库")
 _OF_TWO_STAGES = re.compile(
     r"(新?(?:开工|签约)|续建|在建)(?:和|、|与)(新?(?:开工|建成|竣工|投产|落地)|续建|在建)([^，、]{0,12}项目)(?:分别|均|各)"
@@ -38,6 +39,9 @@ _COUNT, _RANK, _RATIO = Aspect.COUNT, Aspect.RANK, Aspect.RATIO
 def completed(text: str, carried: Carried, place: Place, label: str, said: Predicate) -> str:
     """What the label borrows from the measures before it and from the sentence."""
     first = place.group[0]
+    if label[-2:] in _STARTED and place.group[0].dimension == "length" and not is_named(label):
+        # 综合管廊建设开工26公里
+        label = label[:-2]
     if label[-2:] == "建设" and place.group[0].dimension in ("length", "area") and len(label) > 4:
         label = label[:-2]
     if label[-1:] in _ENDS_STAGE and first.aspect is _COUNT and not is_named(label) and (

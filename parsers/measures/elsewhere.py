@@ -33,7 +33,9 @@ _OF_PLACE = re.compile(
 )
 
 
-_DOER = re.compile(rf"(?:{_NAMED}{{2,3}}(街道|(?<![小城乡集重强心])镇)|[一-龥]{{2,4}}[市县区旗])(?=[一-龥]{{4}})")
+_DOER = re.compile(
+    rf"(?:(中心城[市区]|主城区)|{_NAMED}{{2,3}}(街道|(?<![小城乡集重强心])镇)|[一-龥]{{2,4}}[市县区旗])(?=[一-龥]{{4}})"
+)
 
 
 def placed_elsewhere(
@@ -57,7 +59,7 @@ def placed_elsewhere(
         # 诸暨市建成产业园4个, 七星街道拆除违建3万平方米: whose deed it is.
         rest = label[doer.end() :]
         thing = subject(rest)
-        if len(thing) > 1 and rest.endswith(thing) and thing != rest and (doer[1] or is_place(doer[0])):
+        if len(thing) > 1 and rest.endswith(thing) and thing != rest and (doer.lastindex or is_place(doer[0])):
             scope, label = doer[0], thing
     if "PM" not in label and "空气" not in label:
         return scope, label

@@ -273,8 +273,6 @@ def _unframed(region: str, *, reckoned: bool) -> str:
     if region[:2] == "通过" and len(means := region.rpartition("累计")[2]) > 1:
         # 通过搭建融资平台累计融资…
         region = means
-    if region[:1] in _LISTING:
-        region = _LISTED_IN.sub("", region)
     if "而" in region:
         # 为改造现有企业而引进的设备
         region = _PURPOSE.sub("", region, count=1)
@@ -299,6 +297,8 @@ def _without_lead(region: str) -> str:
             region = _GONE.sub("", region)
         elif region[0] == "在":
             region = _SITED.sub("", region)
+        elif region[0] in _LISTING:
+            region = _LISTED_IN.sub("", region)
         if region in names:
             always = ALWAYS.match(region)
             verb = always.end() if always else named_with(region)

@@ -94,8 +94,9 @@ _OWNED = re.compile(
     r"(?:营收|(?:主营业务|营业|销售)收入|净?利润|利润总额|利税|税收|资产总额|研发投入|研发费用|(?:工业)?增加值)"
 )
 _PROFITS = frozenset(entries("利润总额 利润 利税 利税总额"))
+_TAKEN = frozenset(entries("销售收入 主营业务收入 营业收入 税金"))
 _TAKINGS = re.compile(
-    r"^(.{2,}?(?:工业(?:企业)?|企业|服务业))(?:(?:主营业务|营业|销售)收入|利税(?:总额)?|增加值|总?产值)$"
+    r"^(.{2,}?(?:工业(?:企业)?|企业|服务业))(?:(?:主营业务|营业|销售)收入|利税(?:总额)?|利润(?:总额)?|增加值|总?产值)$"
 )
 _RATE_OF = re.compile(r"^([一-龥]{2,8}(?:教育|保险|医保|养老|服务|事项|垃圾|污水|信访|农机|厕所))[一-龥]{2,4}率$")
 _LENT = re.compile("(?:本外币|人民币)?(?:各项)?贷款(?:余额)?")
@@ -204,7 +205,7 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         return previous + label
     if label == "优良率" and ("PM" in previous or "空气" in previous):
         return f"空气{label}"
-    if label in _PROFITS and (of := _TAKINGS.match(previous)):
+    if (label in _PROFITS or (listed and label in _TAKEN)) and (of := _TAKINGS.match(previous)):
         # 规上工业营业收入增长15%，利润总额增长18%
         return of.group(1) + label
     if label in _SOWN and (sown := _CROP_NAMED.match(previous)):

@@ -43,6 +43,7 @@ _GRANTED = re.compile(
 _AT_RATE = re.compile("的?标准(?=[一-龥]{4})")
 _SET_ASIDE = re.compile(r"(?:安排|筹措|划拨)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
 _PUT_IN = re.compile(r"(投入|补助|补贴|支出|创收|减负)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
+_BROUGHT_BACK = frozenset(("盘活", "盘活利用", "消化", "收储", "流转", "腾出"))
 _LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
 _OF_THING = frozenset(entries("占地 占地面积 建筑面积 总建筑面积 总面积 全长 总长 总装机 装机 仓容"))
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
@@ -200,7 +201,8 @@ class Names:
             if label and text.startswith("的", last.end) and leans(label):
                 return label
             if label and not spent:
-                return label
+                # 盘活56亿元资产
+                return label + subject(noun) if label in _BROUGHT_BACK else label
             self.noun_stop = noun_end(text, noun, last.end)
             # 安排500亿元设立稳定调节基金, 投入2亿元新建学校: what it is for.
             return subject(noun) or noun if spent else noun

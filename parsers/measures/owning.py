@@ -130,6 +130,9 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
         # 固定资产投资增长9%，累计完成投资30亿元; 项目年度计划投资84亿元，累计完成投资40亿元
         planned = PLANNED.match(carried.label())
         return planned.group(1) + label if planned else carried.label()
+    if yields and label.endswith("投资") and (works := carried.works()):
+        # 新开工项目66个，开工率42%，完成投资43亿元
+        return works + label
     if label in _OF_FIRMS and region.startswith(label) and (firms := _FIRMS.match(carried.label())):
         # 省属企业资产总额达到2万亿元，工业总产值突破1万亿元
         return firms.group(1) + label

@@ -39,6 +39,7 @@ _ENTERED = re.compile(
 )
 _MEAN = frozenset(("人均", "户均", "亩均", "村均"))
 _BEST_OF = re.compile("(?:全[国省市区]|[中西]部|中国)[^，。；、]{0,14}(?:百强|十强|[0-9]{2,3}强|榜)[县市区]?")
+_PLACE_ALONE = re.compile("[、和与][一-龥]{2,6}[市州省盟]")
 _LIST_OF_BEST = re.compile("[一-龥]{4,}百强(?:[县市区镇]|城市|园区|开发区)$")
 _ADDED = frozenset(("增量", "净增量", "新增量"))
 _OF_LAST = _SIZES | {"增速", "增幅", "涨幅"}
@@ -96,6 +97,11 @@ def rank(sentence: Stated, place: Place) -> None:
     if not found.both and "、" not in label and len(label) > _PACE_WORD and _PACE.search(label):
         # 收入增幅前三位的县
         found = found._replace(of_growth=True)
+    if label and previous is not None and previous.aspect is _RANK and not found.scope and _PLACE_ALONE.fullmatch(
+        place.region
+    ):
+        # 增速居全省第二、齐齐哈尔市第一
+        label, found = "", found._replace(scope=label)
     label, scope = _whose(sentence, place, label, found.scope)
     rank_of = _LEVEL
     if not size:

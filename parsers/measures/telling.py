@@ -75,7 +75,9 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
             label = label[:-2]
         if "从" in label or "由" in label:
             label = _FROM_PART.sub("", label)
-    if rate or first.unit[-1:] == "倍" or first.denominator is not None:
+    if rate or first.unit[-1:] == "倍" or first.denominator is not None or (
+        "超" in region and first.unit.endswith("百分点")
+    ):
         label = _held_against(sentence, place, said, label, rate=rate)
     attributive = sentence.text.startswith("的", place.bound_end)
     given = rate and gives(region) and (
@@ -104,7 +106,7 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
 def _held_against(sentence: Stated, place: Place, said: Predicate, label: str, *, rate: bool) -> str:
     """The label without the plan or standard that the number is held against."""
     region, first = place.region, place.group[0]
-    if rate and "超" in region and OVER_PLAN.search(region):
+    if (rate or first.unit.endswith("百分点")) and "超" in region and OVER_PLAN.search(region):
         # 超年度计划28%: by so much more than planned.
         label, said.sign, said.comparator, said.to = "", 1, None, False
     times = first.unit[-1:] == "倍"

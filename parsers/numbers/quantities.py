@@ -55,7 +55,7 @@ _ALSO = (
     r"(?:[、，]|和|与|及|以及)(?:(?:比|较|[高低快慢好优]于|超过?)?全[国省市县区州盟旗](?:平均)?(?:水平)?(?:[高低快慢]出?)?)?"
     r"[0-9]++(?:\.[0-9]++)?个"
 )
-_STANDS = re.compile("(?:排名|排位|位次|名次)(?:[由从](?:[0-9]{1,3}位[^，。；、0-9]{1,4}[到至为])?)?$")
+_STANDS = re.compile("(?:排名|排位|位次|名次)(?:[由从]第?(?:[0-9]{1,3}位[^，。；、0-9]{1,4}[到至为])?)?$")
 _STANDS_REACH = 16  # characters before a place in which it is said that things are ranked
 _POINTS = re.compile(rf"(?:{_ALSO}){{1,4}}百分点")
 _SHARED = re.compile(rf"(?:、|和|与|及|或|以及)({ARABIC})")
