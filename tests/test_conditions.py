@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 import pytest
 from baogao.parsers.draft import DraftError, draft
+from baogao.text.script import to_simplified, to_traditional
 from invented import GLOSSARY, REPORT
 from test_draft import check_laws, content
 
@@ -69,6 +70,18 @@ CONDITIONS: dict[str, Callable[[list[str]], str]] = {
     "a jump behind a margin": lambda lines: "\n".join(
         f"      {line}" for line in "\n".join(lines).replace("。", "。（下转第二版）\n（上接第一版）", 2).split("\n")
     ),
+    "an arrow that jumps": lambda lines: "\n".join(lines).replace("，", "，（→3版）\n（←1版）", 20),
+    "arrows around a jump": lambda lines: "\n".join(lines).replace("。", "。▶▶▶下转A3版\n▶▶▶上接A1版", 2),
+    "numbers that end pages": lambda lines: re.sub("(?<= )([0-9]+)\n", "\\1\f", pages(lines, "                    {}")),
+    "heads of a newspaper": lambda lines: pages(lines, "", ("A02 要闻 2031年2月1日 星期六 责编 张三 校对 李四",)),
+    "comments of readers": lambda lines: "\n".join(
+        [*lines, "3 条评论", "默认 时间", "张三", "学习了，GDP增长6%不容易", "01-28 · 浙江", "回复", "2"]
+    ),
+    "chosen comments": lambda lines: "\n".join([*lines, "精选留言", "写留言", "张三 浙江 2天前", "要办10件实事，赞！"]),
+    "how to share": lambda lines: "\n".join(
+        [*lines, "打开微信，点击底部的“发现”，使用“扫一扫”即可将网页分享至朋友圈。"]
+    ),
+    "a token behind every paragraph without marks": lambda lines: "\n".join(f"{line}Zeu" for line in lines),
     "numbers before all lines": counted("{}. {}"),
     "line breaks as programs write them": "\\n".join,
     "blanks as programs write them": lambda lines: "\\r\\n".join(f"\\u3000\\u3000{line}" for line in lines),
@@ -230,3 +243,24 @@ def test_days_of_a_notice_are_no_delivery() -> None:
 def test_text_that_was_read_wrongly_is_told_though_signs_were_lost() -> None:
     with pytest.raises(DraftError, match="that was read as GBK"):
         draft(TEXT.encode().decode("gbk", "replace").encode())
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_a_traditional_head_above_simplified_text_says_the_same(size: int) -> None:
+    head = [to_traditional(line) for line in LINES[:size]]
+    plain, found = draft("\n".join(LINES)), draft("\n".join([*head, *LINES[size:]]))
+    known, facts = plain.metadata, found.metadata
+    assert facts.title == to_traditional(known.title or "")
+    assert facts.region == known.region
+    assert (facts.report_year, facts.delivered_on) == (known.report_year, known.delivered_on)
+    assert facts.congress == known.congress or size > 1
+    assert facts.speaker is not None
+    assert known.speaker is not None
+    assert to_simplified(facts.speaker.name) == known.speaker.name
+    assert [item.text for item in found.tasks] == [item.text for item in plain.tasks]
+
+
+def test_a_line_that_opens_with_two_numbers_is_no_heading() -> None:
+    told = "经济结构逐步趋向协调，三大产业都有发展。一、二、三产业比重由1995年\n的5.2:45.1:49.7调整为5.0:44.8:50.2。"
+    found = draft(pages(LINES, "").replace("\n　　二、", f"\n　　{told}\n　　二、", 1))
+    assert not any(head.heading.startswith("一、二") for head in found.outline)

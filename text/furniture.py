@@ -25,8 +25,8 @@ _LINE = re.compile(r"[^\r\n]+")
 _LINE_ENDS = " \t\u3000¶↵⏎\\"
 _LINE_TYPED = re.compile(rf"(?:{TYPED})+(?P<white>)|(?:(?!{TYPED})[^\r\n])+")
 """Where lines end with line breaks as programs write them."""
-_LINE_OF_WORDS = re.compile(r"[^\r\n\v\x85\u2028\u2029]+")
-"""Where a word processor broke the lines."""
+_LINE_OF_WORDS = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
+"""Where a word processor broke the lines, or a page ended with its number (``3\f``)."""
 _BLANK_ENTITIES = re.compile(r"(?:&(?:nbsp|emsp|ensp|thinsp|#160|#12288|#8195|#xA0|#x3000);\s*)+", re.IGNORECASE)
 _BARE = re.compile(r"[0-9０-９]{1,3}")
 _ENCLOSED = re.compile(r"[\[［【〔<〈（(]\s?([0-9０-９]{1,3})\s?[\]］】〕>〉）)]")
@@ -48,7 +48,8 @@ _POST = re.compile(
 )
 _RELATED = re.compile(
     r"(?:[【《“\"].{1,40}[】》”\"](?:的)?)?(?:猜你喜欢|(?:相关|延伸|扩展|推荐|热门|精彩|更多|往期)(?:阅读|链接|文章|推荐|新闻|内容|资讯|专题|信息|报道|稿件|文档|下载|词条|搜索)"
-    r"|参考(?:资料|文献|来源)|词条(?:统计|标签|图册))[:：]?"
+    r"|参考(?:资料|文献|来源)|词条(?:统计|标签|图册)"
+    r"|(?:精选|全部|热门|最新|网友|读者)(?:留言|评论)|[0-9]{1,5} ?条(?:评论|留言))[:：]?"
 )
 _ANNEXES = re.compile("附件(?:下载|列表)?[:：]?")
 _QUOTED = 0.9
@@ -82,7 +83,7 @@ class Line(NamedTuple):
 def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Line]:
     """Yield the lines of ``text[start:end]`` that hold more than white space."""
     stop = len(text) if end is None else end
-    odd = "\v" in text or "\x85" in text or "\u2028" in text or "\u2029" in text
+    odd = any(mark in text for mark in "\v\f\x85\u2028\u2029")
     line_of = _LINE_OF_WORDS if odd else _LINE_TYPED if "\\n" in text else _LINE
     for found in line_of.finditer(text, start, stop):
         if found.lastgroup is not None:

@@ -204,7 +204,7 @@ class _Builder:
             self._keep(done, end)
 
     def furniture(self, start: int, end: int) -> None:
-        """Leave a stretch out."""
+        """Leave a stretch out; what a site puts at the end of every paragraph ends one, and turns no page."""
         self._open(start, end)
         words = self.folded[start:end]
         if unseen(words) or self._counts(words, end):
@@ -213,9 +213,11 @@ class _Builder:
         self._white(words)
         if not _REPEATED.fullmatch(words):
             self.turned += _breaks(words)
-            self.dressed = self.white = True
+            self.white = True
             if _PARAGRAPH_END.fullmatch(words):
                 self.block = True
+            else:
+                self.dressed = True
 
     def _counts(self, words: str, end: int) -> bool:
         """Whether furniture is the number that an editor shows before a line, or an indent that was saved as marks."""

@@ -17,7 +17,7 @@ _BEGINS = re.compile("(?:尊敬的)?(?:各位|同志们|主席团)|.{0,200}。")
 """How the text of a report begins whose lines are all short."""
 _SITE = re.compile(
     r"网(?:站|址)?(?:$|[^\u4e00-\u9fff])|范文|文档|资料|精品|广告|公众号|微信|[A-Za-z0-9]\.(?:com|cn|net|org)\b"
-    r"|版权|水印|仅供|欢迎(?:下载|阅读)|整理(?:$|[^\u4e00-\u9fff])"
+    r"|版权|水印|仅供|欢迎(?:下载|阅读)|整理(?:$|[^\u4e00-\u9fff])|责编|责任编辑|校对|星期[一二三四五六日]"
 )
 _FIELD = re.compile(r"[\u4e00-\u9fff]{2,8}[:：]")
 """What is told of each item of a list (责任单位：市网信办)."""

@@ -34,7 +34,7 @@ _LEAD_LEAST = 10
 _WORDS = re.compile("[\u4e00-\u9fff]{6,16}")
 _LINE_REACH = 60
 _LINE_OPENS = re.compile(
-    r"[。！？：:]([一二三四五六七八九十]{1,3}、[^。；：:！？!?]{4,44}"
+    r"[。！？：:]([一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]{1,3}[、产])[^。；：:！？!?]{4,44}"
     r"|(?:(?:19|20)[0-9]{2}年|过去)[^。；：:，,！？!?]{2,16}(?:回顾|总结|安排|任务|重点|打算)) ?$"
 )
 # It begins with a set, so that ``re`` passes over text in which no numeral stands.

@@ -32,7 +32,8 @@ GAP = 2
 ENDED = re.compile("[。；;：:！？]")
 """What ends a sentence or opens a list inside a line."""
 _SAYS_ALL = re.compile(
-    "新(?:变化|提升|成效|进展|台阶|成绩|局面|跨越|突破)$|更[优快高强新实美浓足好稳活]$"
+    r"新(?:变化|提升|成效|进展|台阶|成绩|局面|跨越|突破)$|更[优快高强新实美浓足好稳活]$"
+    r"|(?:取得|获得)[一-鿿]{0,6}(?:成效|进展|成果|成绩|成就|突破|胜利)$"
     "|(?:持续|稳步|不断|明显|显著|更加|日益|进一步)(?:向好|好转|增强|改善|提升|优化|提高|夯实|显现|跃升|共享|凸显)$"
 )
 """How a heading ends that says what came of something."""
@@ -170,7 +171,8 @@ class _Break:
         gap, habits, blank = self.gap, self.habits, self.blank
         apart = (blank and habits.spaced) or (gap.indent >= 2 and habits.indented)
         reach = max(full(habits.wrapped), habits.wrapped - _SLACK if headed else 0)
-        if habits.wrapped and self.length >= reach and not (apart and marked):
+        indented = habits.indented and gap.indent >= 2
+        if habits.wrapped and self.length >= reach and not (apart and (marked or indented)):
             return False
         if self.length > (_BLANK_LIMIT if blank and habits.spaced else HEADING_LIMIT):
             return (blank or not habits.spaced) and marked and (gap.indent >= 2 or not habits.indented)

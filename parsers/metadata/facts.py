@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ...schema.metadata import Congress, Speaker
+from ...text.script import plainly_simplified
 from ..lines.marks import chinese_ordinal
 from .known import Facts, Span
 from .region import PLACE_END
@@ -57,6 +58,7 @@ _PLACE = re.compile(rf"{_HAN}{{1,12}}?{PLACE_END}")
 _SPEAKS = re.compile("小编|整理|下面|我代表|向大会|会议?上作|各位代表|受.{0,8}委托|[长席理任员]作")
 _SPOKEN = re.compile(r"(?:作|向大会|代表).{0,12}$")
 _SESSION = re.compile(r"会议|代表大会|人大|人代会")
+_TRADITIONAL = re.compile("報告|人大會議|代表大會")
 _HEAD_LINES = 14
 _HEAD_LIMIT = 1500
 
@@ -85,6 +87,9 @@ def facts(
         found.evidence = {path: (start + since, end + since) for path, (start, end) in found.evidence.items()}
         return found
     found = Facts()
+    written = text
+    if _TRADITIONAL.search(text, 0, _HEAD_LIMIT):  # above a simplified text: kept so, but read as what it says
+        text = plainly_simplified(text[:_HEAD_LIMIT]) + text[_HEAD_LIMIT:]
     own, lines = lines, [*above, *lines]
     begins = own[0][0] if own else 0
     end = _head_end(text, lines)
@@ -124,7 +129,21 @@ def facts(
             found.evidence["speaker.title"] = title
     years(found, text, parts, year, hint)
     find_region(found, text, head, region, hint)
+    if text is not written:
+        _as_written(found, written)
     return found
+
+
+def _as_written(found: Facts, text: str) -> None:
+    """Put names as the text writes them in the place of what they were read as."""
+    at = found.evidence
+    if found.title is not None:
+        found.title = text[slice(*at["title"])]
+    if found.congress is not None:
+        found.congress = found.congress.model_copy(update={"name": text[slice(*at["congress.name"])]})
+    if found.speaker is not None and "speaker.name" in at:
+        office = text[slice(*at["speaker.title"])] if "speaker.title" in at else found.speaker.title
+        found.speaker = Speaker(name=text[slice(*at["speaker.name"])], title=office)
 
 
 def _head_end(text: str, lines: Sequence[Span]) -> int:
