@@ -25,6 +25,7 @@ _BOUNDING = frozenset(entries(
 ))
 _BOUND = re.compile(r"(?:级?及?以[上下内]|级)的?(?=[一-龥“\"])")
 _OPENS_BOUND = frozenset("级及以")
+_STAGE = re.compile("新?(?:阶段|台阶|时代|时期|水平)")
 _NAMED_BOUND = re.compile(r"以[上下内]的[^，。；、0-9的]{1,12}(?<!目标)(?<!要求)(?<!任务)(?<!水平)(?<!速度)(?=[，,])")
 _NEXT = 14  # characters of the next clause before its number
 _CLASS = re.compile(
@@ -48,7 +49,7 @@ _OF_RATE = re.compile(
 _LONGEST_CLASS = 14
 _RATE = re.compile(r"(?:(?<!生产)率|税比|比重|占比|比例|程度|覆盖面|参保面)$")
 _ATTRIBUTE = re.compile(
-    r"(?:收入|销售额|产值|投资|税收|规模|面积|总额|营收|利润|资产|产量|产能|金额|缴税|纳税|创汇|年龄|里程|总值|额|量|率|值|价|费"
+    r"(?:收入|利税|销售额|产值|投资|税收|规模|面积|总额|营收|利润|资产|产量|产能|金额|缴税|纳税|创汇|年龄|里程|总值|额|量|率|值|价|费"
     r"|标准|能耗|水耗|电耗|装机|库容|半径|利用[外内]资)$"
 )
 _HEADCOUNT = re.compile(r"(?:人数|人次|户数|数|数量|人口)$")
@@ -282,6 +283,9 @@ def is_threshold(
         # 年销售收入超5亿元的企业由2家增加到10家
         return bool(_OF_WHICH.match(text, last.end))
     if bound:
+        if last.dimension == "money" and _STAGE.match(text, bound.end()):
+            # 城市经济规模进入了5万亿元以上的新阶段
+            return False
         if not behind(text, bound.end(), min(stop, following)) or (last.dimension == "people" and not ahead):
             return False
         if said.to and said.reach in _DONE and not label:

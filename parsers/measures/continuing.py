@@ -30,6 +30,9 @@ _NEGATIVE = f"{MINUS}负"
 _PACE = re.compile("增速|增幅|涨幅")
 _BARE_PACES = frozenset(("增速", "增幅"))
 _STOCK = 2  # times what was added; what is no more may be the same (新增贷款突破百亿元，达102亿元)
+_PIECES = ("个", "项")
+_INVESTED = ("投资", "总投资", "固定资产投资")
+_STAGE = re.compile("(?:开工|建成|竣工|投产|完工|落地|签约)(?:建设|投产)?$")
 _FUNDS = re.compile(r"(.{3,}?)(?:建设|改造)?(?:专项|补助|补贴)?(?:资金|投资)")
 _SITES = ("区", "园", "基地", "新城", "县", "市", "镇", "乡", "港", "集团", "公司", "场", "本级")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
@@ -92,6 +95,11 @@ def continued(
     ):
         # 投入保障房建设资金9亿元，开工3000套: not the money is counted.
         label = funded[1]
+    if not label and aspect is _COUNT and place.group[0].unit in _PIECES and carried.label() in _INVESTED and (
+        _STAGE.search(place.region)
+    ):
+        # 完成投资2510亿元；新开工30项: not the money is counted.
+        label = "项目"
     return label, aspect
 
 

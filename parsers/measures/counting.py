@@ -17,6 +17,7 @@ _UNDONE = re.compile(r"(?:尚?未|待)[^，。；、的]{2,14}的(?=[一-龥]{2}
 _ATTRIBUTIVE = re.compile(
     r"(?:具有|具备|带有)[^，。；]{2,16}的(?=..)|以[^，。；]{2,16}为[^，。；]{1,8}的(?=..)"
     r"|对(?![口外接])[^，。；、]{2,14}的(?=..)|各具[一-龥]{2}的|(?:满足|影响|支撑|引领|面向|关系|制约|困扰|反映|事关)[^，。；]{2,24}的(?=..)"
+    r"|(?:鼓励|吸引|支持|引导)社会资本[^，。；]{2,16}的(?=..)"
 )
 _BESIDE_A_LIST = re.compile(r"([^、和与及]{2,12})[和与及][^、和与及]{2,6}、[^和与及]{2,40}$")
 _ITS_OWN = re.compile(r"[和与及、][^和与及、]{2,10}[一两三][个条座处所项道]|[和与及、](?:周边|其他)?(?:所有|全部|各)")
@@ -124,6 +125,7 @@ _STAGE_OF = re.compile("[一二三四首前]期(?:工程|项目)?|主体(?:工�
 _REACHED = ("入户", "到户", "进户", "入园", "上楼", "通水", "通电", "通车", "通气", "达标", "全覆盖")
 _WORK = ("任务", "工程", "项目", "行动", "方案", "设施", "工作")
 _COUNTS = frozenset("0123456789一二两三四五六七八九十百千万")
+_SUMMED = ("累计", "合计")
 _COUNTRIES = "国家和地区"
 _ALL_KINDS = ("各类", "各级", "各项")
 _CLOSED_ROW = re.compile("(?:、[^、和与及]{2,10}){1,3}[和与及][^、和与及]{2,10}")
@@ -158,6 +160,9 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     undone = _UNDONE.match(text, start, end)
     stop = _noun_end(text, undone.end() if undone else start, min(end, start + _REACH))
     phrase = text[start:stop]
+    if "、" in phrase and text.startswith(_SUMMED, stop) and text[stop + 2 : stop + 3] in _COUNTS:
+        # 48条创新举措和典型经验、前海累计103项: who did the next is no part of it.
+        phrase = phrase.rpartition("、")[0]
     such = SUCH.search(phrase) if "等" in phrase else None
     if such and (apart := _BESIDE_A_LIST.match(phrase, 0, such.start())):
         # 98个|中央部门和北京、上海等省市: what is counted stands before a list of others.

@@ -31,6 +31,7 @@ _THEN = re.compile(
 _NOUN = re.compile(
     r"(?:项目|工程|资金|经费|设备|设施|能力|标准|面积|用房|情况|中心|基地|平台|体系|系统|活动|工作|任务|力量|场所|病种|[率额量数费]|$)"
 )
+_FUND = re.compile(r"发展(?:专项|引导|奖补|扶持)*[资基]金$")  # 园区|发展引导资金
 _AMOUNTS = ("额", "值", "量", "率", "面", "均", "比例", "比重")
 """What is told of the body itself closes with: 商业部门收购商品总额."""
 
@@ -47,7 +48,7 @@ def doer_end(text: str) -> int:
         rest = text[at:]
         deed = DEED.match(rest)
         end = deed.end() if deed else verb_end(rest)
-        if end > 1 and not _NOUN.match(rest, end) and not _END.match(rest, end):
+        if end > 1 and not _NOUN.match(rest, end) and not _END.match(rest, end) and not _FUND.match(rest):
             return at
     return 0
 

@@ -16,7 +16,7 @@ INDICATORS = re.compile(r"(?:这|以上|上述)?([两二三四五六七八九十
 """What stands for the indicators told before (两项指标增速均排名第三)."""
 OF_ALL = re.compile(
     r"(?<=[一-龥]{2})(?:等?[两二三四五六七八九十0-9]{1,2}项|等)(?:主要|经济|核心|重要){0,2}指标"
-    r"(?=增[速幅]|增长|总量|均|都|全部|分别|居|位|列|排|超)(增[速幅])?(均|都|全部|分别)?"
+    r"(?=增[速幅]|增长|总量|均|都|全部|分别|稳?居|位|列|排|超)(增[速幅])?(均|都|全部|分别)?"
 )
 """What sums up the indicators that a clause lists before it says something of each (A、B、C|三项指标增速)."""
 OF_STANDARD = re.compile(

@@ -119,6 +119,8 @@ _SITED = re.compile(
 # 具有电子围栏应用的规范停车点位
 _BEARING = re.compile("具[有备][^，、的]{2,14}的(?=..)")
 _UNDERTAKEN = frozenset(("实施", "开展", "组织", "举办", "各类", "各项", "完成", "新增", "补栽", "补植"))
+_OF_WORKS = frozenset(("里程", "库容", "装机", "装机容量", "产能"))
+_FOR_YEARS = re.compile("(?:[一两二三四五六七八九十]年|累计|共)+$")
 _DEEDS = frozenset(("绿化", "规划", "培训", "调研", "检查", "走访"))
 _NO_NAME = ("实现", "完成", "其中", "指", "培育", "打造", "形成", "扶持", "力争", "壮大", "引进")
 _DOINGS = frozenset(("就业", "再就业", "创业", "就业创业", "脱贫", "增收"))
@@ -420,6 +422,9 @@ def _inner(region: str) -> str:
     if not inner and region[end:] in _DEEDS:
         # 项目完成绿化30公顷: what was done is the thing.
         return region[end:]
+    if strong and strong.group() == "新增" and inner in _OF_WORKS and (whose := _FOR_YEARS.sub("", before)):
+        # 二级公路五年新增里程: the roads are as long.
+        return whose + inner
     if strong and strong.group() == "新增" and strong.end() == end and is_named(f"新增{inner}"):
         # 住宅小区新增停车位630个: what is added has a name of its own.
         return f"新增{inner}"

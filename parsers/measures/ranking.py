@@ -40,7 +40,8 @@ _ENTERED = re.compile(
 _MEAN = frozenset(("人均", "户均", "亩均", "村均"))
 _BEST_OF = re.compile("(?:全[国省市区]|[中西]部|中国)[^，。；、]{0,14}(?:百强|十强|[0-9]{2,3}强|榜)[县市区]?")
 _PLACE_ALONE = re.compile("[、和与][一-龥]{2,6}[市州省盟]")
-_LIST_OF_BEST = re.compile("[一-龥]{4,}百强(?:[县市区镇]|城市|园区|开发区)$")
+_LIST_OF_BEST = re.compile("[一-龥]{4,}百强(?:[县市区镇]|城市|园区|开发区)$|全[国球]百强[一-龥]{2,6}$")
+_WORLDS_BEST = "全球百强"
 _ADDED = frozenset(("增量", "净增量", "新增量"))
 _OF_LAST = _SIZES | {"增速", "增幅", "涨幅"}
 _PEERS_TOLD = re.compile(
@@ -71,6 +72,11 @@ def rank(sentence: Stated, place: Place) -> None:
         _percentiles(sentence, place, found.scope, said)
         return
     label = found.label or carried.part()
+    if label in _SIZES and previous is not None and previous.aspect is Aspect.SHARE and (
+        (of := previous.label.partition("占")[0]) and of != previous.label
+    ):
+        # 企业研发投入占全社会研发投入比重93%、总量居全国第一
+        label = of
     if found.of_growth and "、" in label:
         # A增速、B增速、C增速分别位居…
         label = _PACES.sub("", label)
@@ -81,6 +87,9 @@ def rank(sentence: Stated, place: Place) -> None:
     if told or (size and previous is not None):
         # 两项指标增速均排名第三: those told before.
         label = ""
+    if not label and found.every and previous is not None and previous.unit == "年" and "、" in previous.label:
+        # A、B连续3年均居首位
+        label = previous.label
     if label in _MEAN and previous is not None and previous.aspect is _RANK:
         # 生产总值总量居第5位、人均居第3位
         label += previous.label.removesuffix("总量")
@@ -93,7 +102,12 @@ def rank(sentence: Stated, place: Place) -> None:
         found = found._replace(scope=previous.label)
     if label in _ADDED and previous is not None and previous.aspect is _COUNT:
         # 新增企业62户，增量全市第一
-        label = previous.label.removeprefix("新增") + label
+        added = [previous.label.removeprefix("新增")]
+        if found.every:
+            # 新增A296家、总数达1025家，新增B29家、总数达95家，增量均居全国首位
+            told_new = [draft.label[2:] for draft in carried.found if draft.label.startswith("新增")]
+            added = [one for one in told_new if one not in added] + added
+        label = "、".join(one + label for one in added)
     if not found.both and "、" not in label and len(label) > _PACE_WORD and _PACE.search(label):
         # 收入增幅前三位的县
         found = found._replace(of_growth=True)
@@ -159,7 +173,8 @@ def _whose(sentence: Stated, place: Place, label: str, scope: str) -> tuple[str,
         # 工业总产值突破2150亿元、利润居全省第2位
         label = owned(sentence.text, sentence.carried, place.clause, label, place.region)
     if previous is not None and not label and (
-        previous.doubts or (previous.aspect is not _RANK and _LIST_OF_BEST.search(scope))
+        previous.doubts
+        or (_LIST_OF_BEST.search(scope) and (previous.aspect is not _RANK or scope.startswith(_WORLDS_BEST)))
     ):
         # 连续九年位列全国百强县榜首: the years name nothing.
         # 收入增长7%，位列全国投资潜力百强县30强: no income is ranked.

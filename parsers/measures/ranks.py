@@ -12,6 +12,7 @@ from .predicates import predicate
 
 __all__ = ["Placed", "contest", "placed", "ranked_among", "reaches"]
 
+_ISSUED = re.compile("(?<=跻身|入围|位列|列入|进入)[^，。；、的0-9]{2,14}(?:发布|公布|评选)的(?=全[国球])")
 _APART = ("分列", "分居")
 _LONGEST_SCOPE = 18
 _LONGEST_CONTEST = 48
@@ -142,6 +143,13 @@ def placed(region: str) -> Placed:
         # 在全国的位次由第11位上升到第8位
         bare = _FROM.sub("", region)
         listed, region = region[len(bare) : -1], bare
+    if "的" in region:
+        # 跻身某组织发布的全球百强科技集群前三位: whose list it is tells nothing.
+        region = _ISSUED.sub("", region)
+    doubled = region.endswith("“双")
+    if doubled:
+        # 产值、增加值实现全国城市“双第一”
+        region = region[:-2]
     verb = last_match(_VERB, region, max(0, len(region) - 24), len(region))
     if verb is not None:
         scope, head = region[verb.end() :], region[: verb.start()]
@@ -204,7 +212,7 @@ def placed(region: str) -> Placed:
         label,
         scope.strip("的，、 ").removesuffix("倒数"),
         "分别" in words or "依次" in words or (verb is not None and verb.group() in _APART),
-        "均" in words or "都" in words or "双双" in words,
+        doubled or "均" in words or "都" in words or "双双" in words,
         said.noun,
         both is not None,
     )
