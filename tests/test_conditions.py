@@ -264,3 +264,18 @@ def test_a_line_that_opens_with_two_numbers_is_no_heading() -> None:
     told = "经济结构逐步趋向协调，三大产业都有发展。一、二、三产业比重由1995年\n的5.2:45.1:49.7调整为5.0:44.8:50.2。"
     found = draft(pages(LINES, "").replace("\n　　二、", f"\n　　{told}\n　　二、", 1))
     assert not any(head.heading.startswith("一、二") for head in found.outline)
+
+
+@pytest.mark.parametrize(
+    ("heading", "behind"),
+    [
+        ("（一）坚定不移做强实体经济", "1．加快产业转型升级。实施“链长制”，新增国家高新技术企业40家。"),
+        ("四、改革开放实现新突破", "（一）供给侧结构性改革持续深化。关停低效企业21家。"),
+        ("一、坚决打好三大攻坚战", "打好三大攻坚战，是党中央作出的重大决策部署。"),
+        ("六、政府职能持续转变", "坚持把党的领导贯穿政府工作始终，办理建议132件。"),
+    ],
+)
+def test_headings_of_a_text_in_one_line_end_where_their_kin_or_words_begin(heading: str, behind: str) -> None:
+    sentence = "全县上下团结奋斗，地区生产总值增长6.3%，财政收入增长5.1%，城镇新增就业8600人，优良天数比例达到96.7%。"
+    found = draft("".join([*LINES[:4], sentence * 6, heading, behind, sentence * 6]))
+    assert heading in [head.heading for head in found.outline]

@@ -117,6 +117,8 @@ class Searcher:
         """``converted``: simplified text was damaged and then made traditional. ``quick`` only tells damage;
         ``unseen``: some is known to leave no mark in this text."""
         self.unmarked = _UNMARKED_QUICK if quick else _UNMARKED_AGAIN if unseen else _UNMARKED
+        # Where nothing shows for a lost lead byte, nothing does for the last byte of its run.
+        self._silent = _SILENT_END if unseen else _SILENT_ORPHAN
         self._beam, self._some, self._few, self._starts = _QUICK if quick else _FULL
         # Pairs that vanished are then told by what is left of their run; how it falls into words is not asked.
         self._quick = quick
@@ -307,7 +309,7 @@ class Searcher:
             if rank < self._few or wide:
                 # The lone byte left nothing behind; the character itself is sound.
                 size = len(grown)
-                self._orphan(state, index - 1, _SILENT_END if wide else _SILENT_ORPHAN, rank, grown)
+                self._orphan(state, index - 1, _SILENT_END if wide else self._silent, rank, grown)
                 grown[size:] = [self._keep(ended, index) for ended in grown[size:]]
             if rank < self._some:
                 self._dropped(state, index, rank, grown)

@@ -53,11 +53,18 @@ _TOLD = re.compile(
     rf"(?<![^{_FINAL}：: ])(?:[一二三四五六七八九十]{{1,3}}、|[（(][一二三四五六七八九十]{{1,3}}[)）])"
     rf"[^，。：；！？,:;!?（(]{{2,24}}?"
     rf"(?:(?:[，,][^，。：；！？,:;!?（(]{{2,16}}?)?(?:新(?:变化|提升|成效|进展|台阶|成绩|局面|跨越)"
-    rf"|(?:持续|稳步|不断|明显|显著|全面|更加|日益|进一步)(?:向好|好转|显现|跃升|攀升|共享|迸发|凸显))"
+    rf"|(?:持续|稳步|不断|明显|显著|全面|更加|日益|进一步)(?:向好|好转|转变|显现|跃升|攀升|共享|迸发|凸显)"
+    r"|(?:取得|获得)(?:明显|显著|积极|重大|丰硕|良好|重要|突破性|阶段性|决定性)?(?:成效|进展|成果|成绩|成就))"
     rf"|[，,][^，。：；！？,:;!?（(]{{2,8}}?(?:持续|稳步|不断|明显|显著)(?:增强|改善|提升|优化|提高|夯实|释放))"
     r"(?=[一-鿿“])(?![的和与及、，。])"
 )
 """A numbered heading that says what came of something, whatever follows."""
+_ABOVE_NEXT = re.compile(
+    rf"(?<![^{_FINAL}：:])(?:[一二三四五六七八九十]{{1,3}}、|[（(][一二三四五六七八九十]{{1,3}}[)）])"
+    r"(?:[^。：；！？:;!?（(0-9]{2,36}?(?=[（(][一1][)）]|[1１][．、.](?![0-9]))"
+    r"|[^。：；！？,:;!?（(，]{0,20}?([一-鿿]{5,12})(?=\1))"
+)
+"""A numbered heading with the first of those below it behind it, or whose words the text behind it takes up."""
 _LINE = re.compile(
     rf"(?:(?<=[{_FINAL}])|(?<=[{_FINAL}] ))(?:第[一二三四五六七八九十]部分|[一二三四五六七八九十]{{1,3}}、"
     r"|(?=(?:19|20)[0-9]{2}年|[一二][0九○〇零一二三四五六七八]{3}年|过去|今后|本届政府|“十|(?:全面|切实|进一步)?加强政府自身))"
@@ -91,7 +98,7 @@ def starts(text: str) -> list[int]:
             found |= {line.start(), at}
     for pattern in (_CALLED, _NUMBERED):
         found.update(hit.end() for hit in pattern.finditer(text))
-    for pattern in (_PART, CLAUSES):
+    for pattern in (_PART, CLAUSES, _ABOVE_NEXT):
         found.update(hit.end() for hit in pattern.finditer(text))
     if opening or len(text) >= _REPORT:
         for hit in _LINE.finditer(text):
