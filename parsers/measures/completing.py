@@ -21,6 +21,8 @@ _IN_STAGE = re.compile(
     r"(?:关停|在建|新?开工(?:建设)?|基本建成|竣工|完工|投产|落地|落户|入驻|签约|投用|建成|入库)$"
 )
 _STARTED = ("开工", "竣工", "完工")
+_PAID_OUT = re.compile("(.{2,}(?:资金|补助金|补贴|补助|专款|债券))(?:均|已|全部)*(?:下达|拨付)$")
+_ENDS_PAID = frozenset("达付")
 _ENDS_STAGE = frozenset("停建工设成产地户驻约用库")
 _OF_TWO_STAGES = re.compile(
     r"(新?(?:开工|签约)|续建|在建)(?:和|、|与)(新?(?:开工|建成|竣工|投产|落地)|续建|在建)([^，、]{0,12}项目)(?:分别|均|各)"
@@ -49,6 +51,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     ):
         # 项目在建246个: the projects are counted.
         label = of_works.group(1)
+    if label[-1:] in _ENDS_PAID and (of_money := _PAID_OUT.match(label)):
+        # 省级补助资金已下达10亿元
+        label = of_money.group(1)
     if label.endswith("项目") and ("分别" in place.region or "均" in place.region):
         # 新开工、新竣工工业项目分别为…
         label = _staged(place.region) or label

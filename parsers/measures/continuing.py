@@ -31,6 +31,7 @@ _PACE = re.compile("增速|增幅|涨幅")
 _BARE_PACES = frozenset(("增速", "增幅"))
 _STOCK = 2  # times what was added; what is no more may be the same (新增贷款突破百亿元，达102亿元)
 _PIECES = ("个", "项")
+_STARTED = frozenset(("动工", "开工", "竣工", "完工", "正在施工", "施工"))
 _INVESTED = ("投资", "总投资", "固定资产投资")
 _STAGE = re.compile("(?:开工|建成|竣工|投产|完工|落地|签约)(?:建设|投产)?$")
 _FUNDS = re.compile(r"(.{3,}?)(?:建设|改造)?(?:专项|补助|补贴)?(?:资金|投资)")
@@ -95,6 +96,11 @@ def continued(
     ):
         # 投入保障房建设资金9亿元，开工3000套: not the money is counted.
         label = funded[1]
+    if label in _STARTED and aspect is _COUNT and place.group[0].unit.endswith(("户", "人")) and (
+        carried.last is not None and carried.last.aspect is _COUNT and not carried.label().endswith("工")
+    ):
+        # 10万人搬迁任务，已动工2.65万户; 改造完成1575户，正在施工4696户
+        label = carried.label().removesuffix("任务")
     if not label and aspect is _COUNT and place.group[0].unit in _PIECES and carried.label() in _INVESTED and (
         _STAGE.search(place.region)
     ):

@@ -119,6 +119,12 @@ _SITED = re.compile(
 # 具有电子围栏应用的规范停车点位
 _BEARING = re.compile("具[有备][^，、的]{2,14}的(?=..)")
 _UNDERTAKEN = frozenset(("实施", "开展", "组织", "举办", "各类", "各项", "完成", "新增", "补栽", "补植"))
+# 重点产业链|加快发展、|产值
+_GREW = re.compile(
+    "(?<=产业链|.产业|.集群|.企业|.园区|.经济)(?:加快|快速|蓬勃|持续|稳步|平稳|健康)+发展、"
+    "(?=总?产值|规模|营收|增加值|收入)"
+)
+_BY_INCOME = re.compile("标准[由从](?:家庭)?年?人均(?:纯)?收入$")
 _OF_WORKS = frozenset(("里程", "库容", "装机", "装机容量", "产能"))
 _FOR_YEARS = re.compile("(?:[一两二三四五六七八九十]年|累计|共)+$")
 _DEEDS = frozenset(("绿化", "规划", "培训", "调研", "检查", "走访"))
@@ -250,6 +256,9 @@ def subject(region: str) -> str:
 
 def _unframed(region: str, *, reckoned: bool) -> str:
     """The text without what only frames the thing: how it is reckoned or compared, for what end, by what means."""
+    if "标准" in region and region.endswith("收入"):
+        # 低保标准由家庭年人均收入2650元提高到3000元
+        region = _BY_INCOME.sub("标准", region)
     if region.endswith("支出投入"):
         region = region[:-2]
     if region.endswith(("台阶", "大关")):
@@ -267,6 +276,8 @@ def _unframed(region: str, *, reckoned: bool) -> str:
         return ""
     if "、" in region:
         region = _FINISHED.sub("", region).removesuffix("等")
+        if "发展、" in region:
+            region = _GREW.sub("", region)
     if region.endswith(_STANDINGS):
         # 我市在全国百强县排位上升…
         region = _STANDS_IN.sub("", region)

@@ -38,6 +38,8 @@ _EARNED = ("增收", "减负", "增支", "增产", "增效")
 _EARNERS = ("人均", "户均", "亩均", "村均", "农户", "农民", "牧民", "村民", "群众", "贫困户", "脱贫户", "村集体")
 _EARNED_BY_EACH = re.compile("每[亩户人](?:平均)?增[收产效]$")
 # 年均浓度, 年均降水量: the mean is what is measured, not a sum shared out over years.
+_FALLING = ("浓度", "空气质量综合指数", "环境质量综合指数", "空气综合指数")
+_POLLUTANT = re.compile(r"(?:颗粒物|PM ?(?:10|2\.5)|二氧化[硫氮]|一氧化碳|臭氧)(?:[（(][^（）()]{1,6}[）)])?$")
 _YEARLY = re.compile("年均(?:$|浓度|值|增|降水|降雨|气温|温度|蒸发|日照|水平|价|利率|工资|收入|产|径流|发病|利润|税)")
 _MEAN_OF_YEARS = re.compile("(?<![上去])年均")  # 比上年均增长2%: both of them
 _AT_LEAST = re.compile("至少[^，。；、]{1,16}$")
@@ -57,7 +59,7 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
         label += said.reach
     elif said.reach in _EARNED and not label and (each := _EARNED_BY_EACH.search(region)):
         label = each.group()
-    if said.reach == "改善" and label.endswith("浓度"):
+    if said.reach == "改善" and (label.endswith(_FALLING) or _POLLUTANT.search(label)):
         # PM2.5平均浓度改善8%: it fell.
         said.sign = -1
     if said.sign and label[-1:] in _AND and (deed := _DEED.search(label)):
