@@ -72,6 +72,12 @@ CONDITIONS: dict[str, Callable[[list[str]], str]] = {
     ),
     "an arrow that jumps": lambda lines: "\n".join(lines).replace("，", "，（→3版）\n（←1版）", 20),
     "arrows around a jump": lambda lines: "\n".join(lines).replace("。", "。▶▶▶下转A3版\n▶▶▶上接A1版", 2),
+    "arrows of other fonts": lambda lines: "\n".join(lines).replace("，", "，【➤A3版】\n【⬅A1版】", 9),
+    "who printed it beside page numbers": lambda lines: pages(lines, "{}                桐庐县人民政府办公室"),
+    "what a site says of comments": lambda lines: "\n".join(
+        [*lines, "网友评论仅供其表达个人看法，并不表明本站同意其观点或证实其描述。", "跟贴 12 参与 345"]
+    ),
+    "interpretations below": lambda lines: "\n".join([*lines, "相关解读", "图解：2031年政府工作报告", "一图读懂报告"]),
     "numbers that end pages": lambda lines: re.sub("(?<= )([0-9]+)\n", "\\1\f", pages(lines, "                    {}")),
     "heads of a newspaper": lambda lines: pages(lines, "", ("A02 要闻 2031年2月1日 星期六 责编 张三 校对 李四",)),
     "comments of readers": lambda lines: "\n".join(

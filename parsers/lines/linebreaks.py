@@ -34,7 +34,7 @@ ENDED = re.compile("[。；;：:！？]")
 _SAYS_ALL = re.compile(
     r"新(?:变化|提升|成效|进展|台阶|成绩|局面|跨越|突破)$|更[优快高强新实美浓足好稳活]$"
     r"|(?:取得|获得)[一-鿿]{0,6}(?:成效|进展|成果|成绩|成就|突破|胜利)$"
-    "|(?:持续|稳步|不断|明显|显著|更加|日益|进一步)(?:向好|好转|增强|改善|提升|优化|提高|夯实|显现|跃升|共享|凸显)$"
+    "|(?:持续|稳步|不断|明显|显著|更加|日益|进一步)(?:向好|好转|转变|增强|改善|提升|优化|提高|夯实|显现|跃升|共享|凸显)$"
 )
 """How a heading ends that says what came of something."""
 _SLACK = 3
@@ -156,7 +156,8 @@ class _Break:
         if numbered_above and self.numbered:
             return True
         headed = numbered_above and ENDED.search(own) is None
-        if gap.furniture and _within(text, self.opened):
+        whole = headed and 0 < self.width() < full(habits.wrapped)  # a page cuts no line that is short of the width
+        if gap.furniture and _within(text, self.opened) and not whole:
             # The turn of a page cuts sentences far more often than it falls below a heading, but where that says all
             # or is the whole name of a part.
             if headed and _SAYS_ALL.search(own) is not None:
