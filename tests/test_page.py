@@ -377,3 +377,10 @@ def test_a_day_of_the_markup_before_the_delivery_is_of_another_page(day: str, pu
     report = draft(f"<html>{head}<body><div>{lines}{paragraphs()}</div></body></html>")
     assert report.metadata.delivered_on == date(2023, 1, 12)
     assert report.metadata.source.published_on == published
+
+
+def test_a_page_that_begins_at_the_heading_of_a_part() -> None:
+    lines = ["三、政府职能持续转变", "（一）依法行政", *PARAGRAPHS[2:3]]
+    body = "".join(f"<p>{text}</p>" for text in lines)
+    opened = open_source(f"<html><body><div>{body}</div></body></html>")
+    assert opened.text[opened.start : opened.end].split("</p><p>") == lines

@@ -24,6 +24,7 @@ _SENTENCES = re.compile("[\u3400-\u9fff][^。！；]{11,}[。！；][”）]?$")
 """How a paragraph of running text ends."""
 _PART = re.compile("[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]")
 """How the heading of a part opens, which is too short to be prose by itself."""
+_HEAD_LONGEST = 60
 _GLOSSARY = re.compile(
     "(?:附[件录]?[:：]?)?(?:《?政府工作报告》?)?(?:部分|相关|有关)?(?:名词|用语|术语)(?:解释|注释|说明)[:：]?"
 )
@@ -116,7 +117,8 @@ def region(parts: list[Block], article: str) -> tuple[int, int] | None:
     openings = [at for at in heads if first - at <= 4 and _OPENING.search(parts[at].text)]
     first = titles[-1] if titles else min([*openings, first])
     if not titles and not openings:
-        while first > 0 and parts[first - 1].prose and _SENTENCES.search(parts[first - 1].text):
+        # A page may begin in mid-report, at the heading of a part.
+        while first > 0 and parts[first - 1].prose and _goes_before(parts[first - 1].text):
             first -= 1
     turned = False
     while last < len(parts):
@@ -155,6 +157,10 @@ def _turns(parts: Sequence[Block], last: int, *, turned: bool) -> int:
         if linked and parts[at].prose and _IN_REPORT.match(words) and not is_chrome(words):
             return at + 1 - last
     return _turns(parts, last, turned=False) if turned else 0
+
+
+def _goes_before(words: str) -> bool:
+    return _SENTENCES.search(words) is not None or (len(words) <= _HEAD_LONGEST and _PART.match(words) is not None)
 
 
 def _goes_on(words: str, article: str) -> bool:
