@@ -77,6 +77,8 @@ def headings(
             candidate = _line(sentences, index)
         if candidate is None and dressed and sentence.start in starts:
             candidate = _bold(sentences, index, edges)
+            if candidate is None and _are_two(sentences, index, dressed, starts):
+                found.update((each, Candidate(each, Style.RUNIN, 0, True)) for each in (index, index + 1))
         if candidate is not None:
             found[index] = candidate
             if candidate.style is Style.SHI:
@@ -247,6 +249,30 @@ def _above_text(sentences: Sequence[Sentence], index: int) -> bool:
         and worth(sentences, 1, 1)
         and not any(SALUTATION.match(sentence.text) for sentence in sentences[1:_TITLE_ZONE])
     )
+
+
+def _are_two(
+    sentences: Sequence[Sentence], index: int, dressed: set[tuple[int, int]], starts: set[int]
+) -> bool:
+    """Whether a paragraph opens with two headings in one stretch of bold, and goes on with others in bold.
+
+    **抓好改革。深化财政体制改革。**… **放宽市场准入。**…
+    """
+    if not sentences[index].first or not is_followed(sentences, index) or not is_followed(sentences, index + 1):
+        return False
+    two = sentences[index : index + 2]
+    paragraph = two[0].paragraph
+    return (
+        not dressed.isdisjoint({(two[0].start, two[1].end), (two[0].start, two[1].end - 1)})
+        and all(len(each.text) <= _BOTH_LONGEST and final_mark(each.text) == "。" for each in two)
+        and any(
+            each.start in starts for each in sentences[index + 2 : index + 2 + _REACH] if each.paragraph == paragraph
+        )
+    )
+
+
+_BOTH_LONGEST = 16
+_REACH = 40
 
 
 def _bold(sentences: Sequence[Sentence], index: int, edges: set[int]) -> Candidate | None:
