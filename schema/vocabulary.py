@@ -179,6 +179,9 @@ def measures_in(entry: Indicator, name: str, aspect: Aspect, label: str = "") ->
         return entry.dimension in _RATIOS and found.dimension in _RATIOS
     if entry.dimension == "money" and found.aspect is Aspect.COUNT:
         return False
+    if entry.dimension == "length" and found.dimension == "money":
+        # 其中高速公路1500亿元: what was spent on it is no length.
+        return False
     # 人均公园绿地面积14平方米, but not 体育场地面积3万平方米: where no word says that it is per head, the unit must.
     whole = entry.dimension.startswith("per_capita_") and found.dimension == entry.dimension[11:] != "money"
     return not whole or "均" in label

@@ -193,6 +193,8 @@ def _whose(sentence: Stated, place: Place, label: str, scope: str) -> tuple[str,
         if tested := last_match(_TEST_TOLD, sentence.text, max(0, place.clause - LONGEST), place.clause):
             # 在全省综合考核中获得优秀等次，位列同类县第2名
             return subject(tested[1]), scope
+        if scope.endswith(("同等城市", "同类城市")):
+            return "", scope
         if scope[0] not in "全世亚":
             # 获法治政府评估第七名: the assessment ranks, its reach is not told.
             return scope, ""

@@ -59,6 +59,9 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
         label += said.reach
     elif said.reach in _EARNED and not label and (each := _EARNED_BY_EACH.search(region)):
         label = each.group()
+    if region[-1:] == "的" and said.to and label.endswith("政府"):
+        # 市政府安排的27项实事: who set them.
+        label, said.to, said.reach = "", False, ""
     if said.reach == "改善" and (label.endswith(_FALLING) or _POLLUTANT.search(label)):
         # PM2.5平均浓度改善8%: it fell.
         said.sign = -1
