@@ -972,3 +972,14 @@ def test_two_headings_in_one_stretch_of_bold() -> None:
     text = "加强和改进预算管理，推行全过程预算绩效评价，规范政府性债务管理。"
     raw = f"**抓好重点领域改革。深化财政体制改革。**{text}{text}**放宽市场准入。**{text}\n"
     assert outline(raw)[0][:3] == ["抓好重点领域改革。", "深化财政体制改革。", "放宽市场准入。"]
+
+
+def test_what_is_told_with_了_or_of_building_divides_a_paragraph() -> None:
+    told = "各项活动继续深入，市政道路改造及桥梁加固工程快速推进，建成公共停车场41个，安全隐患有效排除。"
+    inner = ["城市更整洁了。", "城市更畅通了。", "城市更文明了。", "乡村更美丽了。"]
+    end = f"\n村镇建设推进。{told}\n"
+    raw = f"二、城乡面貌\n城乡环境显著提升。{told}" + "".join(f"{head}{told}" for head in inner) + end
+    assert [head for head in outline(raw)[0] if head in inner] == inner
+    inner = ["城市规划加快完善。", "配套功能均衡布点。", "建设品质不断提升。"]
+    raw = "二、城乡面貌\n“大省城”框架拉开。" + "".join(f"{head}{told}" for head in inner) + end
+    assert [head for head in outline(raw)[0] if head in inner] == inner

@@ -65,7 +65,7 @@ PREDICATE_LAST = re.compile(
     r"|活跃|顺畅|健全|到位|好转|稳定|回升|多彩|温暖|加快|跃上新台阶|上新台阶|上新水平|有效|回暖|向优|向新|提速|加速|走强"
     r"|步伐|局面|台阶|落实|成型|显效|新成就|变化|上扬|完备|跨越|发力|狠下功夫|下功夫|集中突破|走深走实|前行|赋能|丰硕|鲜明|良好|新颜|强本|提效|提标|加大"
     r"|齐升|双升|并进|共进|均衡|协同|协调|融合|畅通|蝶变|焕新|充沛|坚实|牢固|稳健|成势|祥和|安宁|秀美|优美|扩容|扩量|扩面|崛起|普惠|殷实|旺盛|势头|态势|两旺|充足|充裕|初步建立|初步形成|基本形成|基本建立|巩固"
-    r"|更趋[一-鿿]{2}|焕发|有效防控|更[优快强高新实美浓足好稳活畅大]|进一步[一-鿿]{2}"
+    r"|更趋[一-鿿]{2}|更[一-鿿]{1,2}了|均衡布[点局]|喜人|(?<=[一-鿿]{3})做[实强优大]|焕发|有效防控|更[优快强高新实美浓足好稳活畅大]|进一步[一-鿿]{2}"
     rf"|{spelled(_BRINGS, '了?(?:新的?|重要|重大)[一-鿿]{2}')}"
     rf"|{spelled(_EVER, '[一-鿿]{2}')})。$"
 )
@@ -113,7 +113,17 @@ def is_plain(text: str) -> bool:
 
 def is_told(text: str) -> bool:
     """Whether a short sentence says what came of something (医疗条件持续改善。), not what is to be done."""
-    return PREDICATE_LAST.search(text) is not None and VERB_FIRST.match(text) is None
+    if PREDICATE_LAST.search(text) is None:
+        return False
+    return VERB_FIRST.match(text) is None or (_OF_WORK.match(text) is not None and _EVER_SO.search(text) is not None)
+
+
+_OF_WORK = re.compile(
+    "(?:建设|发展|创新|保障|培育|规范|统筹)"
+    "(?:质量|品质|质效|水平|能力|成果|成效|动能|动力|活力|后劲|潜力|步伐|势头|格局|环境|空间|基础|优势|条件|力度)[^，。]{2,6}。$"
+)
+"""建设品质不断提升。 speaks of building, and does not ask for it."""
+_EVER_SO = re.compile(rf"{spelled(_EVER, '[一-鿿]{2}。$')}")
 
 
 def is_told_twice(text: str) -> bool:
