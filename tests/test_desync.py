@@ -561,6 +561,21 @@ def test_damage_without_a_mark_is_found_where_little_shows_of_it(made: str, soun
     assert found.corrections or found.doubts
 
 
+@pytest.mark.parametrize(
+    "sound",
+    [
+        "全面落實“四早”[2]要求，羣防羣控、聯防聯控，“一抗三保”[3]“擴種增養”等要求。",
+        "───堅持整體推進國際化。",
+        "加大體制創新力度**",
+    ],
+)
+def test_signs_and_units_beside_damage_stay(sound: str) -> None:
+    text = f"過去五年ぷ骰毓\n{sound}\n"
+    found = repair(text, script="hant")
+    assert mended(text, found) == f"過去五年工作回顧\n{sound}\n"
+    assert all(doubt.span[1] <= len("過去五年ぷ骰毓") for doubt in found.doubts)
+
+
 def test_one_place_opens_the_eye_for_what_alone_might_be_a_name() -> None:
     made = "占农村劳动力和城市在岗职工苁的40%。\n"
     assert repair(made, script="hans") == Repair()

@@ -136,7 +136,8 @@ def _damaged(text: str, hidden: bytearray, start: int, stop: int, *, traditional
     if unseen:
         # Damage that leaves no mark is looked for where it leaves nothing odd either, or what may be a name.
         taken = _windows(text, found, start, stop)
-        meetings = (*odd, *weak(text, start=start, stop=stop, most=_LOOKS * tries))
+        names = [span for span in odd if min(text[slice(*span)]) >= "\u4e00"]
+        meetings = (*names, *weak(text, start=start, stop=stop, most=_LOOKS * tries))
         tried = [span for span in meetings if 1 not in hidden[slice(*span)] and _apart(span, taken)][:tries]
         found = sorted([*found, *(span for span in tried if quick.gain(span) > _AMONG)])
         found = sorted([*found, *(span for span in lone if _apart(span, found))])

@@ -18,7 +18,11 @@ __all__ = ["misplaced", "weak"]
 _WEAK, _MISPLACED = 5.0, 16.0
 """How odd a meeting has to be to be looked at where damage is known, and where it is not."""
 _MANY = 1500  # of the most common characters, which are too many to look at each
-_NO_PART = frozenset("Aa*#|/?\ufffd \t\u00a0\u3000")  # no damage is told by what stands beside these
+
+
+def _told(form: str) -> bool:
+    """Whether damage is told by what stands beside a form: not by letters, signs and blanks."""
+    return (form > "\u2000" and form not in "\u3000\ufffd") or form in ("0", LINE_END)
 
 
 def weak(text: str, *, start: int, stop: int, most: int) -> list[tuple[int, int]]:
@@ -35,7 +39,7 @@ def weak(text: str, *, start: int, stop: int, most: int) -> list[tuple[int, int]
     unknown = map(not_, map(linked.__contains__, map(add, meeting, meeting[1:])))
     for at in compress(count(start), unknown):
         both = meeting[at - start], meeting[at - start + 1]
-        if not any("\u4e00" <= form <= "\u9fff" for form in both) or any(form in _NO_PART for form in both):
+        if not (all(map(_told, both)) and any("\u4e00" <= form <= "\u9fff" for form in both)):
             continue
         near, last = at - last <= 2, at
         if not near:
@@ -70,7 +74,7 @@ def misplaced(text: str, *, start: int, stop: int, most: int) -> Iterator[tuple[
     for hit in _less_common().finditer(text, start, stop):
         at = hit.start()
         near = forms(text[at - 1 : at + 2]) if at else forms("\n" + text[:2])
-        if near[:2] in linked or near[1:] in linked or not _NO_PART.isdisjoint(near):
+        if near[:2] in linked or near[1:] in linked or not all(map(_told, near)):
             continue
         most -= 1
         if most < 0:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from .choices import ANY, Choices, Chooser, gaps, tables
-from .garble import EURO, encode_pair, marks_at
+from .garble import EURO, bracketed, encode_pair, marks_at
 from .lexicon import NOTHING_SAID, Said, say
 from .observed import Observed, Unit, decode
 from .plausible import START, Ruler, form, forms
@@ -117,8 +117,6 @@ class Searcher:
         """``converted``: simplified text was damaged and then made traditional. ``quick`` only tells damage;
         ``unseen``: some is known to leave no mark in this text."""
         self.unmarked = _UNMARKED_QUICK if quick else _UNMARKED_AGAIN if unseen else _UNMARKED
-        # Where nothing shows for a lost lead byte, nothing does for the last byte of its run.
-        self._silent = _SILENT_END if unseen else _SILENT_ORPHAN
         self._beam, self._some, self._few, self._starts = _QUICK if quick else _FULL
         # Pairs that vanished are then told by what is left of their run; how it falls into words is not asked.
         self._quick = quick
@@ -209,12 +207,9 @@ class Searcher:
             after = following.get(pending)
             if after is None:
                 after = following[pending] = self._given.peek(pending, index) if pending is not None else ""
-            following_on = self.ruler[tail + after] if after else _UNSEEN
-            if pending is None:
-                following_on = max(following_on, _BEGINS)
-            else:
-                following_on -= _HOPE
-            ranked.append((state.value + following_on, -len(ranked), state))
+            ahead = self.ruler[tail + after] if after else _UNSEEN
+            ahead = max(ahead, _BEGINS) if pending is None else ahead - _HOPE
+            ranked.append((state.value + ahead, -len(ranked), state))
         if not ranked:
             return []
         ranked.sort(reverse=True)  # of equals the first; states themselves are never compared
@@ -272,7 +267,9 @@ class Searcher:
             self._read_shifted(opened, index, rank, grown)
 
     def _odd(self, state: _State, kept: _State, index: int) -> bool:
-        """Whether damage may begin at a character that no mark stands before."""
+        """Whether damage may begin at a character that no mark stands before; none is what brackets a number ([2])."""
+        if self.observed[index] <= "\x7f" and bracketed(self.observed, index):
+            return False
         if kept.by_threes - state.by_threes < _SOUND:
             return True
         following = self.observed[index + 1 : index + 2]
@@ -309,7 +306,7 @@ class Searcher:
             if rank < self._few or wide:
                 # The lone byte left nothing behind; the character itself is sound.
                 size = len(grown)
-                self._orphan(state, index - 1, _SILENT_END if wide else self._silent, rank, grown)
+                self._orphan(state, index - 1, _SILENT_END if wide else _SILENT_ORPHAN, rank, grown)
                 grown[size:] = [self._keep(ended, index) for ended in grown[size:]]
             if rank < self._some:
                 self._dropped(state, index, rank, grown)
