@@ -411,6 +411,9 @@ def _lent_by_first(done: list[str]) -> None:
         elif (piece[0] == "占" or (piece[0] == "对" and piece.endswith("贡献率"))) and "占" in first[2:]:
             # 民营经济占GDP比重、占税收比重
             done[index] = first[: first.index("占")] + piece
+        elif piece == "国民收入" and first.startswith("人均"):
+            # 人均国民生产总值和国民收入分别为982元和872元
+            done[index] = f"人均{piece}"
         elif per and piece.endswith(("数", "量", "面积")) and not piece.startswith(_PER_OTHERS):
             # 每千人口床位数、执业医师数
             done[index] = per.group() + piece

@@ -62,6 +62,9 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
     if region[-1:] == "的" and said.to and label.endswith("政府"):
         # 市政府安排的27项实事: who set them.
         label, said.to, said.reach = "", False, ""
+    if region[-1:] == "破" and first.unit.endswith(("起", "宗", "件")) and last is not None and "案" in last.label:
+        # 立命案436起，破430起: so many were solved.
+        said.comparator = None
     if said.reach == "改善" and (label.endswith(_FALLING) or _POLLUTANT.search(label)):
         # PM2.5平均浓度改善8%: it fell.
         said.sign = -1
