@@ -983,3 +983,16 @@ def test_what_is_told_with_了_or_of_building_divides_a_paragraph() -> None:
     inner = ["城市规划加快完善。", "配套功能均衡布点。", "建设品质不断提升。"]
     raw = "二、城乡面貌\n“大省城”框架拉开。" + "".join(f"{head}{told}" for head in inner) + end
     assert [head for head in outline(raw)[0] if head in inner] == inner
+
+
+def test_three_short_duties_open_the_paragraphs_of_a_section() -> None:
+    heads = ["要充分发挥规划引领作用。", "要加快构建快速交通体系。", "要提升精细化管理水平。"]
+    raw = f"（二）强化基础设施建设\n高标准规划建设省城，{TEXT}\n" + "".join(f"{head}{TEXT}{TEXT}\n" for head in heads)
+    assert outline(raw)[0][1:] == heads
+
+
+def test_a_saying_before_a_call_is_no_heading() -> None:
+    heads = ["大力发展向海经济。", "持续推进改革攻坚。"]
+    call = "开放无止境，越开放越向上。我们要坚持东西协作、南北互济，向海而兴，以更大的决心向海图强！"
+    raw = "（一）强开放\n" + "".join(f"{head}{TEXT}{TEXT}\n" for head in heads) + f"{call}\n"
+    assert outline(raw)[0][1:] == heads

@@ -169,6 +169,8 @@ def _openers(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
         shape = opener_shape(sentence)
         if shape and index and _CALLED.match(sentences[index - 1].text) and _is_saying(sentence.text):
             shape = 0
+        if shape and not is_plain(sentence.text) and _calls(sentences, index):
+            shape = 0
         if shape and not (worth(sentences, index) or (ended and is_plain(sentence.text))):
             shape = _WEAK if shape > 1 and worth(sentences, index, _WEAK_WORTH) else 0
         blocks[-1].append((index, shape))
@@ -194,7 +196,10 @@ def _refrains(sentences: Sequence[Sentence], block: list[tuple[int, int]], found
             if _DUTY.match(text):
                 openings.setdefault("要", []).append(index)
     for words, members in openings.items():
-        if len(members) >= (_DUTIES_LEAST if words == "要" else _KIN_LEAST) and len(members) >= 0.6 * len(block):
+        least = _KIN_LEAST
+        if words == "要" and not all(_is_short_duty(sentences[index].text) for index in members):
+            least = _DUTIES_LEAST
+        if len(members) >= least and len(members) >= 0.6 * len(block):
             for index in members:
                 found.setdefault(index, Candidate(index, Style.RUNIN, 0, False))
 
@@ -230,10 +235,26 @@ _DUTY = re.compile(r"要(?![素求点么])")
 _DUTIES_LEAST = 4
 
 
+def _is_short_duty(text: str) -> bool:
+    return len(text) <= _DUTY_SHORT and COMMA.search(text) is None and VERB_FIRST.match(text[1:]) is not None
+
+
+_DUTY_SHORT = 20
+
+
 def _is_saying(text: str) -> bool:
     """Whether two halves of one length turn a phrase, as a speaker does who addresses the audience."""
     left, comma, right = text[:-1].partition("，")
     return bool(comma) and len(left) == len(right)
+
+
+def _calls(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether no more than a call follows a sentence in its paragraph (开放无止境，越开放越向上。我们要向海图强！)."""
+    following = sentences[index + 1] if index + 1 < len(sentences) else None
+    return (
+        following is not None and following.last and following.text.startswith("我们")
+        and final_mark(following.text) == "！"
+    )
 
 
 def _settle(
