@@ -125,6 +125,9 @@ _GREW = re.compile(
     "(?=总?产值|规模|营收|增加值|收入)"
 )
 _BY_INCOME = re.compile("标准[由从](?:家庭)?年?人均(?:纯)?收入$")
+_MONTHS = re.compile(r"(?<=..)[0-9]{1,2}(?:[—\-~至到][0-9]{1,2})?月份?$")
+_LONGEST_MONTHS = 6
+_ARTICLES = re.compile("^.{2,10}[0-9]{1,3}条、")
 _OF_WORKS = frozenset(("里程", "库容", "装机", "装机容量", "产能"))
 _FOR_YEARS = re.compile("(?:[一两二三四五六七八九十]年|累计|共)+$")
 _DEEDS = frozenset(("绿化", "规划", "培训", "调研", "检查", "走访"))
@@ -259,6 +262,12 @@ def _unframed(region: str, *, reckoned: bool) -> str:
     if "标准" in region and region.endswith("收入"):
         # 低保标准由家庭年人均收入2650元提高到3000元
         region = _BY_INCOME.sub("标准", region)
+    if region[-1:] in "月份" and len(region) > _LONGEST_MONTHS:
+        # 重点项目1—4月累计完成投资…
+        region = _MONTHS.sub("", region)
+    if "条、" in region:
+        # 稳就业20条、稳外资|21条
+        region = _ARTICLES.sub("", region)
     if region.endswith("支出投入"):
         region = region[:-2]
     if region.endswith(("台阶", "大关")):

@@ -314,9 +314,12 @@ def _is_deed(words: str) -> bool:
     return words not in _COME_TO and (is_verb(words) or DEED.fullmatch(words) is not None)
 
 
+_HOMES = frozenset(("城镇", "农村", "城乡", "牧区", "农村牧区", "贫困地区", "市区"))
+
+
 def _people(region: str, label: str, done: str) -> str:
     """What names the people counted: what stands before them, else what they did or what was done for them."""
-    led = done and label.endswith(_LEADING)
+    led = done and (label.endswith(_LEADING) or label in _HOMES)
     label = label if region.endswith(label) and label and not led else done or label
     verb = _BARE_VERB.search(region)
     if verb and not done and (not label or label == verb.group(1)):
