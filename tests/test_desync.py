@@ -600,7 +600,19 @@ def test_words_are_cut_as_they_come_out_most_probable(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "sound", ["建成“南A中心”並投入使用，建設南A東盟谷。", "推進規範化建設，進_步提高規劃水平。", "工業企業穩步發展。"]
+    "sound",
+    [
+        "建成“南A中心”並投入使用，建設南A東盟谷。",
+        "推進規範化建設，進_步提高規劃水平。",
+        "工業企業穩步發展。",
+        "發放P卡、完善Q版地圖。",
+        "W酒店開業，K金產業園投產。",
+        "開展“我@你”行動，微信@羣衆，辦事@你我。",
+        "完成I期工程，II期啓動，III期開工。",
+        "打造“I人e人”消費場景，建設“i深圳”平臺。",
+        "打通B端與C端、G端數據，研製X波段雷達。",
+        "年均增長n%，第m個。",
+    ],
 )
 def test_a_letter_of_a_name_and_a_line_set_into_a_word_are_sound(sound: str) -> None:
     assert repair(LINE + sound + "\n", script="hant") == Repair()

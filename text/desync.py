@@ -125,6 +125,7 @@ def _damaged(text: str, hidden: bytearray, start: int, stop: int, *, traditional
         for span in places
         if 1 not in hidden[slice(*span)]
         and (traditional or (_apart(span, found) and oddness(reports_at_large(), text, span) > _ODD_LETTER))
+        and (traditional or text[span[0]] != "@")
         and quick.gain(span) > least
     ]
     unseen = bool(likely or lone)
