@@ -996,3 +996,16 @@ def test_a_saying_before_a_call_is_no_heading() -> None:
     call = "开放无止境，越开放越向上。我们要坚持东西协作、南北互济，向海而兴，以更大的决心向海图强！"
     raw = "（一）强开放\n" + "".join(f"{head}{TEXT}{TEXT}\n" for head in heads) + f"{call}\n"
     assert outline(raw)[0][1:] == heads
+
+
+def test_terms_with_their_years_in_digits_are_themes() -> None:
+    heads = ["5年，是我市纵深推进改革开放、发展活力迸发的5年。", "5年，是我市统筹城乡发展、新农村建设硕果累累的5年。"]
+    raw = "一、五年工作回顾\n" + "".join(f"{head}我们坚持改革创新，{TEXT}\n" for head in heads)
+    assert outline(raw)[0][1:] == heads
+
+
+def test_what_is_done_with_great_effort_divides_a_paragraph() -> None:
+    told = "拆除70万吨落后生产线，依法关闭26户小企业，引导企业实施产品升级技术改造，推动产业整体转型升级，增长12%。"
+    inner = ["下大力改造传统产能。", "多措并举消化库存。", "综合施策降低企业成本。", "高度关注金融风险。"]
+    raw = "一、工作回顾\n（一）推进结构性改革。" + "".join(f"{head}{told}" for head in inner) + "\n"
+    assert outline(raw)[0][2:] == inner

@@ -49,7 +49,7 @@ def themes(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
     firsts = [index for index, sentence in enumerate(sentences) if sentence.first and index not in closed]
     groups: dict[str, list[int]] = {}
     for index in firsts:
-        text = sentences[index].text
+        text = _with_years_spelled(sentences[index].text)
         if index in found or not _THEME.match(text) or len(text) > _THEME_LIMIT:
             continue
         if final_mark(text) in ("。", "！", "!") and not has_figures(text):
@@ -77,6 +77,15 @@ def themes(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
     _listing(sentences, firsts, found)
     _ours(sentences, firsts, found)
     _inside(sentences, found, closed)
+
+
+def _with_years_spelled(text: str) -> str:
+    """A sentence with the years of a term in characters: 5年，是…的5年。 and 过去5年，… are no figures."""
+    return _YEARS_OF_TERM.sub(lambda digit: "三四五"[int(digit[0]) - 3], text)
+
+
+# It begins with a set, so that ``re`` passes over text in which no digit stands.
+_YEARS_OF_TERM = re.compile("[345](?<![0-9.][345])(?=年(?:[，,来间]|。$))")
 
 
 def _stands_above(sentences: Sequence[Sentence], index: int) -> bool:
@@ -167,7 +176,7 @@ _INSIDE_LIMIT = 32
 
 def _is_lone_theme(sentences: Sequence[Sentence], index: int) -> bool:
     """Whether a sentence sums up a part of the review by itself (这一年，我们聚焦…，乡村面貌焕然一新。)."""
-    text = sentences[index].text
+    text = _with_years_spelled(sentences[index].text)
     timed = None if sentences[index].last else _TIMED.match(text)
     yearly = None if sentences[index].last else _YEARLY.match(text)
     ours = None if sentences[index].last or not text.startswith("我们") else _OURS.match(text)
