@@ -1009,3 +1009,15 @@ def test_what_is_done_with_great_effort_divides_a_paragraph() -> None:
     inner = ["下大力改造传统产能。", "多措并举消化库存。", "综合施策降低企业成本。", "高度关注金融风险。"]
     raw = "一、工作回顾\n（一）推进结构性改革。" + "".join(f"{head}{told}" for head in inner) + "\n"
     assert outline(raw)[0][2:] == inner
+
+
+def test_themes_of_a_term_rule_the_headed_paragraphs_below_them() -> None:
+    themes = ["五年，是经济平稳较快发展、综合实力增强的五年。", "五年，是大规模推进建设、城市面貌日新月异的五年。"]
+    inner = [["经济规模成倍增长。", "工业发展实现跨越。"], ["规划作用不断增强。", "路网建设全面推进。"]]
+    raw = "一、五年工作回顾\n"
+    for theme, heads in zip(themes, inner, strict=True):
+        raw += f"{theme}我们坚持改革创新，{TEXT}\n" + "".join(f"**{head}**{TEXT}\n" for head in heads)
+    heads, sections = outline(raw)
+    assert [(section.depth, head) for section, head in zip(sections, heads, strict=True)][1:] == [
+        (2, themes[0]), (3, inner[0][0]), (3, inner[0][1]), (2, themes[1]), (3, inner[1][0]), (3, inner[1][1]),
+    ]

@@ -119,7 +119,7 @@ def _nest(
     latest: dict[tuple[int, Style], Section] = {}
     flat = _flat(sentences, candidates)
     tops = listed_parts(sentences, candidates)
-    headed = _headed(sentences, candidates)
+    headed = _headed(sentences, candidates) | _termed(sentences, candidates)
     continued = _continued(candidates)
     numbers = _next_numbers(candidates)
     for place, candidate in enumerate(candidates):
@@ -187,6 +187,29 @@ def _continued(candidates: Sequence[Candidate]) -> set[int]:
         elif candidate.style in _PARTS:
             ahead = 0
     return continued
+
+
+def _termed(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> set[int]:
+    """Paragraphs of themes that say what a term was, where each rules headed paragraphs (五年，是…的五年。…)."""
+    ruling: set[int] = set()
+    run: list[list[int]] = []
+    for candidate in [*candidates, None]:
+        if candidate is not None and candidate.style is Style.THEME and _OF_TERM.search(
+            sentences[candidate.sentence].text
+        ):
+            run.append([sentences[candidate.sentence].paragraph, 0])
+        elif candidate is not None and candidate.style in (Style.RUNIN, Style.INNER):
+            if run and sentences[candidate.sentence].first:
+                run[-1][1] += 1
+        else:
+            counts = [count for _, count in run]
+            if len(run) > 1 and all(counts[:-1]) and sum(counts) >= 2 * (len(run) - 1):
+                ruling.update(paragraph for paragraph, _ in run)
+            run = []
+    return ruling
+
+
+_OF_TERM = re.compile("是[^。]{6,}的[0-9一二三四五]年。$")
 
 
 def _headed(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> set[int]:
