@@ -225,6 +225,10 @@ def _part_years(
     return review, plan
 
 
+_PLAN_YEARS = 5
+_TELLS = re.compile("上年|同比|去年|前年|已(?!知)|了(?![解如])|年来|过去|历时|率先|获[评批得]|荣获|位居|[居列]全")
+
+
 def _guess(found: Facts, text: str, hint: str | None) -> None:
     """Without headings that say so: the page's title, or the years that the text speaks of most."""
     if hint and (match := re.search(r"((?:19[5-9]|20[0-9])[0-9])年?[^0-9]{0,16}政府工作报告", hint)):
@@ -237,6 +241,9 @@ def _guess(found: Facts, text: str, hint: str | None) -> None:
     counts = Counter(read_year(match["y"] or match["c"]) for match in _OWN_YEAR.finditer(third))
     opening = [read_year(match["y"] or match["c"]) for match in _OWN_YEAR.finditer(text[:1800])]
     named = [year for year in opening if counts[year] >= 2 and _FIRST < year < _LAST]
+    if named and max(named) % _PLAN_YEARS == 0 and not _TELLS.search(third):
+        # 2030年服务业增加值突破300亿元。做优做强金融业: where a plan of five years is to get, nothing reviewed.
+        return
     spoken = [year for year, count in counts.items() if count >= 3]
     if named and max(spoken, default=0) - max(named) in (0, 1, -max(named)):
         reviewed = max(named)
