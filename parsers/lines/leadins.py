@@ -217,9 +217,10 @@ def _before_list(words: str, following: Sequence[Sentence]) -> int | None:
     near = (second is not None and second < _BEFORE) or "，二是" in words[end:]
     if near and leads_in(words[:end]) and ADMITS.search(words, end):
         return end
-    headed = second is not None and 0 < second < len(beside) - 1
-    heads = (words[end:], beside[second].text) if headed else ()
-    return end if heads and all(head[-1] == "。" and len(head) <= _SHORT_HEAD for head in heads) else None
+    if second is None or not 0 < second < len(beside) - 1:
+        return None
+    heads = words[end:], beside[second].text
+    return end if all(head[-1] == "。" and len(head) <= _SHORT_HEAD for head in heads) else None
 
 
 def _announces(text: str) -> bool:

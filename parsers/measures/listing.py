@@ -378,8 +378,8 @@ def _lent_by_first(done: list[str]) -> None:
     owner, place, per, felt = _OWNER.match(first), _PLACE.match(first), _PER.match(first), _FEELING.match(first)
     industry = _INDUSTRY_OWNS.match(_SHARE_OF_WHOLE.sub("", first))
     each = _OF_EACH.match(first)
-    if each and not _COMPLETE.search(first) and (head := _HEAD.search(others[-1])):
-        done[0] = first + head.group()
+    if each and not _COMPLETE.search(first) and (shared := _HEAD.search(others[-1])):
+        done[0] = first + shared.group()
     for index, piece in enumerate(others, start=1):
         if each and not piece.startswith("每"):
             # 每万元产值的能源和电力消耗

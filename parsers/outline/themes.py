@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 
 from ..lines.candidates import Candidate, final_mark, has_figures, heads_nothing, is_followed
 from ..lines.marks import Style
@@ -186,13 +186,24 @@ def _is_lone_theme(sentences: Sequence[Sentence], index: int) -> bool:
             _LONE.match(text) is not None
             or (timed is not None and is_told_twice(text[timed.end() :]))
             or (yearly is not None and is_told(text[yearly.end() :]))
-            or (ours is not None and is_told(text[ours.end() :]) and worth(sentences, index, _OURS_WORTH))
+            or (
+                ours is not None
+                and is_told(text[ours.end() :])
+                and worth(sentences, index, _OURS_WORTH)
+                and not _another_of_ours(sentences, index)
+            )
         )
         and final_mark(text) == "。"
         and not has_figures(text)
         and _ROUTINE.search(text) is None
         and index + 1 < len(sentences)
     )
+
+
+def _another_of_ours(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether the paragraph goes on with a theme of that form: a series is found as one."""
+    beside = takewhile(lambda sentence: not sentence.first, islice(sentences, index + 1, None))
+    return any(sentence.text.startswith("我们") and _OURS.match(sentence.text) for sentence in beside)
 
 
 def _ours(sentences: Sequence[Sentence], firsts: Sequence[int], found: dict[int, Candidate]) -> None:
