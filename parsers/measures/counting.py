@@ -71,7 +71,7 @@ _RULES = re.compile(
 )
 """Rules that are named with what they are for."""
 _MEASURED = re.compile(
-    r"(?:功能|税负|负担|接待费|经费|费用|增速|增幅|经济|水质|产值|税收|税金|GDP|装机|竞争力|带动力|能力|实力|比例|率|(?<!托)额|量|值|[地房租物单均]价|投资|资金|收入|债务|面积|比重|占比|水平|条件|环境|状况)$"
+    r"(?:功能|税负|税费|负担|接待费|经费|费用|增速|增幅|经济|水质|产值|税收|税金|GDP|装机|竞争力|带动力|能力|实力|比例|率|(?<!托)额|量|值|[地房租物单均]价|投资|资金|收入|债务|面积|比重|占比|水平|条件|环境|状况)$"
 )
 # 12所中小学教学用房: the counter says that it is the schools.
 _LINE = re.compile(r"(?:[道公铁街小]路|大?道|[街巷河渠沟]|[路线航]线|管[网道线])$")
@@ -123,6 +123,8 @@ _HOW = tuple(entries(
 ))
 _STAGE_OF = re.compile("[一二三四首前]期(?:工程|项目)?|主体(?:工程)?|土建|厂房|桩基")
 _REACHED = ("入户", "到户", "进户", "入园", "上楼", "通水", "通电", "通车", "通气", "达标", "全覆盖")
+_AMONG = frozenset("国省市区县州旗盟")
+_WHERE = 3  # characters of a phrase that 全市 is more than the whole of
 _WORK = ("任务", "工程", "项目", "行动", "方案", "设施", "工作")
 _COUNTS = frozenset("0123456789一二两三四五六七八九十百千万")
 _VENUES = ("场馆", "学校", "体育", "公园", "景区", "平台", "口岸", "城市", "实验")
@@ -183,7 +185,13 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
         if classed is False:
             phrase = phrase.partition("、")[0]
     phrase = _listed(phrase, next_number=stop == end and text[end : end + 1] not in _MARKS)
+    if phrase[-2:-1] == "全" and len(phrase) > _WHERE and phrase[-1] in _AMONG:
+        # 3项指标|全市排名第一
+        phrase = phrase[:-2]
     phrase = _ONLY_PLACE.sub("", _INSIDE.sub("", phrase)).removeprefix("等")
+    if phrase[:1] == "畜" and text[start - 1 : start] == "人":
+        # 3万人畜吃水问题
+        phrase = "人" + phrase
     owner = _OWNER.match(phrase)
     if owner:
         phrase = owner.group(1)

@@ -34,7 +34,7 @@ _NOUN_TAIL = re.compile(
 _YIELD_NAME = (
     r"(?:年度|年|工业|农业|施工|建安|固定资产|产业类|技改|入库|综合|地方|[省市县区]级)?(?:总?产值|总?投资|总?收入|总?税收"
     r"|税收(?:收入|总额)|税金|利税(?:总额)?|增加值|利润(?:总额)?|营业收入|经营收入"
-    r"|销售收入|销售额|销售|营收|主营业务收入|进出口|贸易额|交易额|吞吐量|货运量|总?工程量|总?投资量|投资计划|计划投资)"
+    r"|[科技]工贸总收入|销售收入|销售额|销售|营收|主营业务收入|进出口|贸易额|交易额|吞吐量|货运量|总?工程量|总?投资量|投资计划|计划投资)"
 )
 _YIELDED = rf"{_YIELD_NAME}$"
 _YIELDING = re.compile(
@@ -82,7 +82,9 @@ _BY_WORKS = re.compile("^(?:重点|重大|国家)*(?:工程|项目)(?=(?:人工|
 """Works by which something was done (天保等工程|造林)."""
 SOME = re.compile(r"^(?:[一多大]批|一系列|多[个项类种]|若干|各[类级项种])")
 """What says how many of a class without a number."""
-_REMARK = re.compile(r"[（(](?:(?:含|其中|不含|包括)[^（）()]*|[^（）()]{0,8}口径)[）)]$")
+_REMARK = re.compile(
+    r"[（(](?:(?:含|其中|不含|包括)[^（）()]*|[^（）()]{0,8}口径|按?(?:现价|当年价|可比价|不变价)格?)[）)]$"
+)
 # 扣除留抵退税因素后增长2.5%: how it is reckoned, not what grows.
 _WITHOUT = re.compile(r"(?:扣除|剔除|不含|还原)[^，。；]{2,20}(?:后|影响|因素)|按[^，。；、]{1,12}(?:计算|口径|价格?)")
 _RECKONED = re.compile(
@@ -158,6 +160,9 @@ _DOER = re.compile(
 )
 _ACTED = re.compile("(?<!公)共计?(?=..)|(?P<so_far>(?:现|均|都)?已(?![婚知故有])经?(?=..))|年内(?=..)")
 """What stands between who did something and what was done."""
+_HOSTED = re.compile("^[^，、]{0,6}(?:旅游业|景区|宾馆|饭店|博物馆)(?:共|累计)?接待了?(?=..)")
+_PUSHED_ON = re.compile("^.*(?:扎实|稳步|有序|加快|全面|深入|持续|顺利|统筹)推进、(?=..)")
+"""What is said of something else, which only 、 parts from what is measured."""
 _RAISED_TO = re.compile(
     "(?P<what>[^，、]{2,16}标准)(?:分别|统一)?(?:提高|上调|增加|调整)(?:到|至|为)(?P<whom>[一-龥]{2,6}?)(?:每生|每人)?$"
 )
@@ -235,6 +240,9 @@ def subject(region: str) -> str:
         if staged and doer.endswith("项目") and not doer.startswith(staged):
             # 9个|续建省列重大项目完成投资: how far they have come is told right behind their number.
             doer = staged + doer
+        if doer.endswith(("项目计划", "工程计划")):
+            # 重大项目计划完成投资700亿元
+            doer = doer[:-2]
         if doer:
             noun = region[yielded.end() :]
             if noun.startswith(doer[-2:]):
@@ -380,6 +388,12 @@ def _without_doer(region: str) -> str:
             region = done
         elif acted["so_far"]:
             region = region[: acted.start()] + region[acted.end() :]
+    if "接待" in region and (hosted := _HOSTED.match(region)):
+        # 旅游业接待海外游客4.35万人次
+        region = region[hosted.end() :]
+    if "推进、" in region:
+        # 示范区创建扎实推进、旅游消费增长20%
+        region = _PUSHED_ON.sub("", region)
     if "标准" in region and (raised := _RAISED_TO.match(region)):
         # 补助标准提高到小学生每年1000元
         region = raised["whom"] + raised["what"]

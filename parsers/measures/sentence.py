@@ -48,8 +48,12 @@ _PER_BASE = re.compile(
 _FIRST_OF_ALL = re.compile("实现“?零”?的?突破、")
 # 时限在法定时限基础上压缩75%: from what it moved.
 _ON_BASIS = re.compile("在[^，。；、]{1,14}?的?基础上(?:再|又|继续|进一步)*")
+# 经济适用房和危房改造分别竣工30万平方米和12万平方米: what was done with each.
+_SHARED_DEED = re.compile(
+    "分别(?:竣工|建成|完成|开工|新开工|新建|淘汰|关停|投用|投产|实施|拆除|改造|发放|安排|落实|整治|治理|种植|培育|引进|新增)$"
+)
 _OF_GROWTH = re.compile(
-    r"(?:左右|以上)?(?:的(?:年均|平均|预期)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?|(?=增长目标))(?:增[长速幅]|速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增|发展|推进))"
+    r"(?:左右|以上)(?:的)?速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增)|(?:左右|以上)?(?:的(?:年均|平均|预期)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?|(?=增长目标))(?:增[长速幅]|速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增|发展|推进))"
 )
 _BACKED = re.compile("(?:^|[，,、])以(?:年均|平均)?(?:增长|递增)?$|支撑[了起]?(?:年均|平均)?(?:增长)?$")
 _PACE_BEHIND = re.compile("的([一-龥]{2,8}?)(?:增[长速幅](?![点极率])|(?=支撑))")
@@ -128,7 +132,7 @@ class _Sentence(Stated):
                 if "基础上" in region:
                     region = _ON_BASIS.sub("", region)
                 if "分别" in region or "前" in region:
-                    region = timeless(region)
+                    region = _SHARED_DEED.sub("分别", timeless(region))
                 if "指标" in region and "、" in region:
                     region = OF_ALL.sub(shared_by_all, region)
             bound_end, bound = group[-1].end, None
