@@ -960,6 +960,14 @@ def test_a_part_that_a_lost_break_joined_to_the_opening() -> None:
 
 
 @pytest.mark.parametrize(
+    "head", ["这五年，人民生活水平有了新提高。", "过去的五年，是经济持续较快发展、综合实力跨上新台阶的五年。"]
+)
+def test_one_theme_of_a_term(head: str) -> None:
+    raw = f"一、过去五年工作回顾\n{head}{TEXT}{TEXT}\n{TEXT}\n"
+    assert outline(raw)[0] == ["一、过去五年工作回顾", head]
+
+
+@pytest.mark.parametrize(
     "head", ["我们打好转型升级“组合拳”，经济结构进一步优化。", "这一年，我们加压奋进，以决战的姿态攻坚重点工作。"]
 )
 def test_one_theme_alone(head: str) -> None:
