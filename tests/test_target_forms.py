@@ -230,3 +230,9 @@ def test_work_below_a_list_of_targets_sets_none() -> None:
     lines = "地区生产总值增长6%左右；\n一般公共预算收入增长5%；\n固定资产投资增长8%。\n"
     work = "加快产业升级，实施工业项目50个。推进乡村振兴，建设高标准农田3万亩。"
     assert targets(f"今年的主要预期目标是：\n{lines}{work}") == [GDP, BUDGET, FIXED]
+
+
+@pytest.mark.parametrize("term", ["“七五”计划", "“九五”期间", "“十五”时期", "“十四五”时期"])
+def test_targets_of_any_plan_have_its_period(term: str) -> None:
+    plan = f"{term}，全市经济发展的主要目标是：地区生产总值年均增长8%，财政收入达到97亿元，固定资产投资累计1864亿元，城镇化率达到60%。"
+    assert {target.period for target in drafted(plan).targets} == {term}

@@ -43,6 +43,8 @@ def read(sentence: str) -> list[tuple[object, ...]]:
 @example("3''一")
 @example("／3.’.3")
 @example("‘3“‘")
+@example("「.")
+@example("‘3‘.")
 @given(st.text(alphabet="“”\"'‘’「」『』〝〞〟＂／,;:!()（），：一二个3.5%亿元项目 a\n", max_size=60))
 def test_any_text_keeps_its_length_and_needs_no_second_pass(text: str) -> None:
     plain = uniform(text)

@@ -13,7 +13,7 @@ _NUMERALS = "一二三四五六七八九十0-9"
 _NO_LIST = rf"(?<![（(〔【][{_NUMERALS}][）)〕】].)(?<![（(〔【][{_NUMERALS}]{{2}}[）)〕】].)"
 _NO_DECIMAL = r"(?![0-9]{1,2}(?![0-9]))"
 """5年前1.5个百分点 has a decimal point, 居全省前3.2030年 a full stop."""
-_CLOSERS = "%‰”“’‘\"'」』〞〟＂》）)"
+_CLOSERS = "%‰”“’‘\"'」「』『〞〝〟＂》）)"  # of quotes both: texts have them all the same (”三农”.)
 _CLOSED = re.compile(rf"[.．](?:(?<=[{_CLOSERS}].){_NO_LIST}(?![0-9A-Za-z.．])|(?<=[一-鿿].)\Z)")
 """A point behind a sign that closes is a full stop that lost its width (增长8.5%.固定资产投资…), as is the last one."""
 _POINT = re.compile(
