@@ -197,6 +197,7 @@ def test_roles_by_heading(heading: str, role: Role | None) -> None:
 def test_a_heading_that_names_nothing_but_its_year() -> None:
     for heading, role in (
         ("二、攻坚克难的2031年", Role.PLAN),
+        ("九、努力做好2031年的工作，为全面发展创造良好开端", Role.PLAN),
         ("一、砥砺奋进的2030年", Role.REVIEW),
         ("一、2027年", None),
         ("三、建成于2031年的项目", None),

@@ -236,3 +236,11 @@ def test_work_below_a_list_of_targets_sets_none() -> None:
 def test_targets_of_any_plan_have_its_period(term: str) -> None:
     plan = f"{term}，主要目标是：地区生产总值年均增长8%，财政收入达到97亿元，固定资产投资1864亿元，城镇化率达到60%。"
     assert {target.period for target in drafted(plan).targets} == {term}
+
+
+def test_the_last_year_of_a_plan_is_none_reviewed() -> None:
+    plan = "——发挥优势。2030年服务业增加值突破300亿元。做优金融业，2030年金融业增加值达75亿元左右。建设物流园区。"
+    report = draft(plan * 2)
+    assert (report.metadata.report_year, report.metadata.review_year) == (None, None)
+    assert {one.status.value for _, item in report.bearers() for one in item.measures} == {"target"}
+    assert draft(plan.replace("突破", "同比增长8%，突破") * 2).metadata.review_year == 2030

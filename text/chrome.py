@@ -8,11 +8,15 @@ from typing import Protocol
 from .scanning import WHITE, Scanner
 from .script import plainly_simplified
 
-__all__ = ["DATE", "INLINE", "LONGEST", "SPACE", "LineLike", "is_chrome", "is_jump"]
+__all__ = ["DATE", "INLINE", "ISSUED_BY", "LONGEST", "PRESS", "SPACE", "LineLike", "is_chrome", "is_jump"]
 
 LONGEST = 160
 """Characters of a line of chrome at most."""
 DATE = r"(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?"
+ISSUED_BY = "发[布文](?:单位|机构|机关|部门)"
+"""Pattern of what a page calls who published the text."""
+PRESS = "(?:网站?|日报|晚报|时报|在线|客户端|公众号)"
+"""Pattern of how the names of sites and newspapers end."""
 _TIME = r"[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?"
 _WHEN = rf"{DATE}\s*(?:{_TIME})?"
 
@@ -192,7 +196,7 @@ INLINE = Scanner(
     r"(?=[ \t\u3000]{0,9}(?:[\r\n<]|\Z))"
     r"|(?<=[。！!？?])[■▲◆]{1,3}(?=\s{0,20}\Z)"
     # Who published it, behind its last words: ……努力奋斗！（某某市政府信息公开门户网站）
-    r"|(?<=[。！!？?])[（(][\u4e00-\u9fff]{2,20}(?:网站?|日报|晚报|时报|在线|客户端|公众号)[)）](?=\s{0,20}\Z)"
+    rf"|(?<=[。！!？?])[（(][\u4e00-\u9fff]{{2,20}}{PRESS}[)）](?=\s{{0,20}}\Z)"
     # A word of the page before the report's title.
     r"|(?<![^\s>])(?:文档介绍|文档简介|内容简介|内容摘要|摘要|简介|导读|标[ \u3000]{0,8}题|题目)(?:[:：]|\t)"
     r"(?=[^\r\n。，；]{0,40}工[ \u3000]{0,4}作[ \u3000]{0,4}报[ \u3000]{0,4}告[^\r\n。，；]{0,12}(?:[\r\n<]|\Z))",

@@ -13,6 +13,7 @@ from itertools import islice
 
 from ..schema.metadata import Correction
 from . import desync, formats, furniture, page, script
+from .chrome import ISSUED_BY
 from .decode import DecodeError, decode, stray_controls
 from .doubt import Doubt
 from .misread import misread
@@ -28,7 +29,7 @@ _GAP = r"(?:\s|&[a-z]{2,5};|<[^<>]{0,200}>){0,8}"
 _DAY = r"(?P<day>(?P<y>(?:19|20)[0-9]{2})[-/.年][ \u3000]?(?P<m>[0-9]{1,2})[-/.月][ \u3000]?(?P<d>[0-9]{1,2})日?)"
 # From the plainest to the vaguest; the first that is found counts.
 _PUBLISHERS = (
-    re.compile(rf"(?:来源|來源|稿源|发[布文](?:机构|单位|机关|部门))[:：]{_GAP}([^\s|｜，,。<>&]{{2,24}})"),
+    re.compile(rf"(?:来源|來源|稿源|{ISSUED_BY})[:：]{_GAP}([^\s|｜，,。<>&]{{2,24}})"),
     re.compile(r"\bSource[:：]\s{0,4}([^\s:|<>][^:|<>\r\n]{0,40}?)(?=\s{2}|\s+[A-Z][a-z]+[:：]|\s*(?:[|<]|\Z))"),
     re.compile(r"\A([\u4e00-\u9fff]{2,6}(?:日报|晚报|晨报|早报|时报|商报|都市报))\Z"),
 )

@@ -112,6 +112,7 @@ def leads_in(text: str) -> bool:
 _LONGEST_ITEM = 40
 """Sentences that the first of a list may hold."""
 _SHORT_HEAD = 26
+"""Characters of a heading that says no more than what the text behind it is about, at most."""
 _HEAD_LIMIT = 40
 """Characters of a heading in bold at most; more are words with weight (总体要求是：**以…为指导…**)."""
 

@@ -119,7 +119,6 @@ def gained(label: str) -> str:
     return more if is_named(more) or label.endswith("贷款") else label
 
 
-
 def unbounded(label: str) -> str:
     """The thing counted without the bound that it is named by (投资500万元以上|项目)."""
     return _BOUNDED.sub("", label)

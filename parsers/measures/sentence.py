@@ -132,7 +132,9 @@ class _Sentence(Stated):
                 if "基础上" in region:
                     region = _ON_BASIS.sub("", region)
                 if "分别" in region or "前" in region:
-                    region = _SHARED_DEED.sub("分别", timeless(region))
+                    region = timeless(region)
+                    if "分别" in region:
+                        region = _SHARED_DEED.sub("分别", region)
                 if "指标" in region and "、" in region:
                     region = OF_ALL.sub(shared_by_all, region)
             bound_end, bound = group[-1].end, None

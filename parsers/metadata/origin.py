@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ...schema.terms import SourceKind
+from ...text.chrome import ISSUED_BY, PRESS
 from ...text.furniture import tidy
 from ...text.script import to_simplified
 from ...text.source import Opened
@@ -17,14 +18,14 @@ __all__ = ["Origin", "cut_around", "origin"]
 Span = tuple[int, int]
 
 _PUBLISHER = re.compile(
-    r"(?:来源|來源|来自|稿源|发[布文](?:单位|机构|机关|部门))[:：](?:\s|<[^<>]{0,200}>)*([^\s|｜，,。<>）)】\]]{2,24})"
+    rf"(?:来源|來源|来自|稿源|{ISSUED_BY})[:：](?:\s|<[^<>]{{0,200}}>)*([^\s|｜，,。<>）)】\]]{{2,24}})"
 )
 _NEWSPAPER = re.compile(
     r"(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?\s+[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?\s+"
     r"([一-鿿]{2,10}(?:日报|晚报|晨报|时报|电视台|新闻网|政府网|在线))(?=[\s|｜]|$)"
 )
 """A newspaper or site that a line names behind the day and hour of its page, without saying 来源."""
-_SIGNED = re.compile("^[（(]([一-鿿]{2,20}(?:网站?|日报|晚报|时报|在线|客户端|公众号))[)）]$")
+_SIGNED = re.compile(rf"^[（(]([一-鿿]{{2,20}}{PRESS})[)）]$")
 """Who published the report, in brackets behind its last words."""
 _DAY = re.compile(
     r"(?:(?P<said>发布|發佈|发表|發表|时间|時間|日期)[^0-9]{0,6})?(?P<day>(?P<y>(?:19|20)[0-9]{2})(?:年"
