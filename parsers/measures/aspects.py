@@ -190,8 +190,8 @@ def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, nou
     if counted and (noun.endswith(_CAPACITY) or (not noun and label.endswith("能力"))):
         # 20万辆产能, 生产能力30万只
         return _LEVEL
-    if counted and region.endswith(YEARLY_OUTPUT):
-        # 年产5万辆整车
+    if counted and region.endswith((*YEARLY_OUTPUT, "总能力")):
+        # 年产5万辆整车, 日检测总能力1.8万人的实验室
         return _LEVEL
     if dimension == "index":
         return _RATIO if label.endswith(_BARE_RATIO) else _LEVEL

@@ -16,10 +16,10 @@ __all__ = ["HARVESTS", "PARTS", "PLANNED", "Carried", "leans"]
 
 _LOOKED_BACK = 24  # measures of the sentence that a shared value can lean on
 _LEANING = re.compile(
-    r"^(?:年度|计划|概算|估算|完成|当年|累计)*总?投资额?$|^总?产值$|^(?:总|建筑|总建筑)?面积$|^总长$|^全长$|^总里程$"
+    r"^(?!年度投资$)(?:年度|计划|概算|估算|完成|当年|累计)*总?投资额?$|^投资总额$|^(?:协议|合同)(?:总?投资|总)?(?:金?额)$|^总?产值$|^(?:总|建筑|总建筑)?面积$|^总长度?$|^全长$|^总里程$"
     r"|^(?:总|户均|平均|投资)?规模$|^总[数量额](?:$|占)|^总数量$|^总?金额$|^(?:计划|概算)?总造价$|^注册(?:资本金?|资金)$|^资金数额$|^涉[及案](?:金额|资金)$|^从业人员$|^占(?!地(?![区方]))|^对[^，、]{2,12}(?:贡献率|贡献度)$"
 )
-_OPENS_LEANING = frozenset("年计概估完当累总投产建面全户平规金注资涉从占对")
+_OPENS_LEANING = frozenset("年计概估完当累总投产建面全户平规金注资涉从占对协合")
 """What such a label opens with."""
 HARVESTS = frozenset(("产量", "总产量", "年产量", "总产", "产值", "年产值"))
 """What fields yield."""
@@ -72,6 +72,9 @@ def leans(label: str) -> bool:
 
 def _summed(whole: str, label: str) -> str:
     """The thing with its scale (投资规模); how many there are in all is the thing itself (新增5家，总数达到36家)."""
+    if label[:2] == "合同" and whole.endswith("合同"):
+        # 签订合同8份，合同金额208万美元
+        whole = whole[:-2]
     return whole if label in _SUMS and whole[-1:] not in _NO_AMOUNT else whole + label
 
 

@@ -21,8 +21,9 @@ _CAPACITIES = _DEFINING - {"money"}
 _OF_CLASS = re.compile(
     r"(?:年)?(?:产值|营收|营业收入|营业额|销售收入|主营业务收入|(?:销售|交易|成交|出口)额|纳税额?|缴税|税收|利润"
     r"|(?:总|计划)?投资额?|(?:总|年)?(?:装机|装机容量|库容|产能)|规模|面积"
-    r"|[年日](?:产|处理|加工|出栏)[一-龥]{0,4}?)(?:超过?|过|达到?|突破|不低于|不少于|逾|在|上)?"
+    r"|[年日月][一-龥]{2,6}能力|[年日](?:产|处理|加工|出栏)[一-龥]{0,4}?)(?:超过?|过|达到?|突破|不低于|不少于|逾|在|上)?"
 )
+_CAPACITY = ("能力", "能力达", "能力达到", "能力超", "能力超过")
 _BEYOND = ("超", "超过", "过", "突破", "达", "达到", "逾")
 # Between the first of several classes and the noun that they share.
 _CLASS_TAIL = re.compile(r"(?:、[^，。；、的]{4,16}){0,3}的(?=..)")
@@ -37,6 +38,11 @@ _CLASS = (
 _ROW_OF_CLASSES = re.compile(
     rf"({_CLASS})(?:[、和及与][0-9一二三四五六七八九十两]{{1,5}}[个家项条所座处名户种件位]{_CLASS}){{1,4}}的?(?=[一-龥]{{2}})"
 )
+# 国家6方面|33条、省级39条稳增长政策: articles of several authorities, with what they are behind the last.
+_ARTICLES = re.compile(
+    "(?=[0-9、和])(?:[0-9]{1,3}[条项](?:措施)?)?(?:[、和](?:国家|中央|[省市县区州旗]级?|自治区)[0-9]{1,3}[条项](?:措施)?){1,3}(?=[一-龥]{3})"
+)
+_ARTICLES_OPEN = frozenset("0123456789、和")
 _RANK_STEPS = ("位次", "名次")
 _CLASS_OPENS = frozenset("0123456789.百千万亿两五十国省市县区部州盟旗镇自世全中民行"
                           "小玉水大油棉花蔬马茶食生肉奶蛋工农服商旅文交能基社城")
@@ -59,6 +65,8 @@ def noun_behind(text: str, place: Place) -> tuple[str, int]:
     if bracket and following is not None and not subject(opened(place.region)):
         # 5套（52件）健身器材
         return behind(text, following.end + 1, min(len(text), following.end + _LONGEST)), -1
+    if text[place.bound_end] in _ARTICLES_OPEN and (articles := _ARTICLES.match(text, place.bound_end)):
+        return behind(text, articles.end(), min(len(text), articles.end() + _LONGEST)), -1
     classed = text[place.bound_end : place.bound_end + 1] in _CLASS_OPENS
     row = _ROW_OF_CLASSES.match(text, place.bound_end) if classed else None
     if row:
@@ -70,7 +78,8 @@ def noun_behind(text: str, place: Place) -> tuple[str, int]:
             # 前进8个位次: what is ranked stands before.
             return "", -1
         if (noun := _defined(text, place)) and following is not None:
-            return noun, -1 if text[place.bound_end] == "、" else following.end
+            whole = text[place.bound_end] == "、" or text.endswith("总能力", place.bound_end, following.start)
+            return noun, -1 if whole else following.end
         noun = behind(text, place.bound_end, place.next_start, classed=_counts(place))
         if noun and noun == gap and following is not None and following.unit in _AGES:
             # 80万农村35—64岁妇女
@@ -102,14 +111,17 @@ def _both(place: Place, following: Quantity) -> bool:
 def _defined(text: str, place: Place) -> str:
     """What is counted by an amount of its own (3个产值超千亿元、2个产值500亿元的产业集群), or nothing."""
     following = place.following
-    if following is None or following.dimension not in _DEFINING:
+    if following is None or (
+        following.dimension not in _DEFINING and not text.endswith(_CAPACITY, place.bound_end, following.start)
+    ):
         return ""
     # 26个、总投资83亿元的基础设施项目
     told = text[place.bound_end] == "、" and text.startswith("的", following.end)
     of = _OF_CLASS.fullmatch(text, place.bound_end + told, following.start)
     if of is None:
         return ""
-    if told:
+    if told or (text.startswith("的", following.end) and of.group().endswith("总能力")):
+        # 3家日检测总能力1.8万人的实验室: what they are capable of together.
         return behind(text, following.end + 1, min(len(text), following.end + _LONGEST))
     bound = bound_at(text, following.end)
     end = bound or following.end

@@ -48,7 +48,10 @@ _TO = ("至", "到")
 _LONGEST_GAP = 8
 _LARGEST_GROUP = 12
 _LONGEST_SHARING = 24  # characters before a list in which 分别 stands
+_LONGEST_LIST = 40  # characters of a list of things behind 分别
 _MARK = re.compile("[，、；。]")
+_NO_LIST = re.compile("[，,；。0-9]")
+_AND_MARK = re.compile("[、和与及]")
 _start = attrgetter("start")
 
 
@@ -98,7 +101,9 @@ def group_at(text: str, quantities: list[Quantity], index: int, stop: int) -> li
         if gap in _TO and (last.unit != quantity.unit or MOVED_BY.search(text, max(0, last.start - 4), last.start)):
             # 下降0.8个百分点至4.2%, 增加56家至618家: by how much, then to what.
             break
-        if not _joined(gap, last, quantity) and not (gap in AND and _shared_out(text, start)) and not (
+        if not _joined(gap, last, quantity) and not (
+            gap in AND and (_shared_out(text, start) or _for_each(text, start, len(group)))
+        ) and not (
             last.dimension == quantity.dimension and turned(gap) and _shares(text, start) >= 0
         ):
             break
@@ -113,6 +118,13 @@ def _shared_out(text: str, start: int) -> bool:
     if shared < 0:
         return _TWO_OF.search(text, max(0, start - _LONGEST_SHARING), start) is not None
     return start - shared <= _LONGEST_GAP or text.startswith(("比", "较", "由", "从"), shared + 2)
+
+
+def _for_each(text: str, start: int, size: int) -> bool:
+    """Does a list that 分别 shares out before a number name more than ``size`` things (分别淘汰A、B3万吨和2万千瓦)?"""
+    shared = text.rfind("分别", max(0, start - _LONGEST_LIST), start)
+    words = text[shared:start] if shared >= 0 else ""
+    return _NO_LIST.search(words) is None and len(_AND_MARK.findall(words)) >= size
 
 
 def _shares(text: str, start: int) -> int:

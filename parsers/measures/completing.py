@@ -29,6 +29,8 @@ _OF_TWO_STAGES = re.compile(
 )
 _OF_STAGE = re.compile(r"(?:新?开工(?:建设)?|续建|在建|竣工(?:投产)?|建成投产|投产|完工|签约)项目$")
 _IDLE = re.compile(r"(?:力争|确保|全年|预计|努力|争取|其中|当年|年内|累计|今年|去年|计划|、|，|,)*")
+_DEEDS = ("造林", "植树", "绿化", "种草", "还林", "还草")
+"""What is done is no more of it (新增绿地400万平方米、造林3万亩)."""
 _YEARLY = ("年", "个月", "个季度")
 _OF_KEPT = re.compile(r"(?:压[减缩]|下降|降低|削减|增长|提[升高]|达标|合格|完成|优良)(?:比例|幅度|率)")
 _SHORTEST_RATE = 2
@@ -69,7 +71,7 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     listed = "、" in gap[:4] or gap.startswith(JOINTS)
     begin = text.rfind("新增", max(place.clause, previous.start - _REACH), previous.start) if listed else -1
     bare = begin >= 0 and place.region.lstrip("、和与及以上") == label
-    if bare and _IDLE.fullmatch(text, place.clause, begin):
+    if bare and not label.endswith(_DEEDS) and _IDLE.fullmatch(text, place.clause, begin):
         # 新增国家高新技术企业12家、省科技型中小企业36家: 新增 is shared.
         label = gained(label)
     alike = previous.unit == first.unit or _kind(previous.unit) == _kind(first.unit)

@@ -19,15 +19,18 @@ from .predicates import Predicate
 from .series import Place
 from .stating import Stated
 
-__all__ = ["STATES", "continued", "stock_of"]
+__all__ = ["SHIFTS", "STATES", "continued", "stock_of"]
 
 STATES = (Aspect.LEVEL, Aspect.COUNT, Aspect.SHARE, Aspect.RATIO)
 """Aspects that say how something stands, not how it moves."""
+SHIFTS = ("回落", "提高", "回升", "上升", "下降", "收窄", "扩大", "加快", "放缓", "提升", "降低", "减缓", "缩小")
+"""Verbs by which a pace moves so many points."""
 _CAME = frozenset(("达到", "达", "为", "是", "完成", "实现"))
 _REACHED = frozenset(("达到", "达", "突破", "超过", "增至", "增加到", "已达", "冲破", "跨越"))
 _NEAR = 12
 _NEGATIVE = f"{MINUS}负"
 _PACE = re.compile("增速|增幅|涨幅")
+_PACES = frozenset(("增速", "增幅", "涨幅", "降幅", "跌幅"))
 _BARE_PACES = frozenset(("增速", "增幅"))
 _STOCK = 2  # times what was added; what is no more may be the same (新增贷款突破百亿元，达102亿元)
 _PIECES = ("个", "项")
@@ -73,7 +76,12 @@ def continued(
         # 工业经济快速增长，增速高于全市3个百分点
         label = topic(sentence.text, carried, place.clause, place.region)[0] or label
     if not label:
+        pace = place.region[said.label_end : said.noun_end] if said.noun and aspect is _CHANGE else ""
         label, grown = topic(sentence.text, carried, place.clause, place.region, counted=aspect is _COUNT)
+        if label and pace in _PACES and said.reach in SHIFTS:
+            # 生产总值方面，降幅较年初收窄24个百分点: what follows is told of the product.
+            carried.stepped(label)
+            label += pace
         if grown and aspect is _SHARE:
             aspect, said.sign = _GROWTH, grown
         if aspect is _GROWTH and not label and said.reach in BY_POINTS and _of_rate(sentence, said):
@@ -116,7 +124,9 @@ def _joined(
     carried, previous = sentence.carried, sentence.carried.last
     first, region = place.group[0], place.region
     if not label:
-        if previous is not None and previous.unit != first.unit and len(place.group) == 1:
+        if previous is not None and previous.unit.lstrip("万亿") != first.unit.lstrip("万亿") and (
+            len(place.group) == 1
+        ):
             label = of_unit(carried.found, carried.shared_out, first.unit)
             if not label and first.aspect is _COUNT and (region.strip("、，") or previous.unit.endswith("元")):
                 # 争取项目20项，到位资金3亿元，开工15项: the things counted before.

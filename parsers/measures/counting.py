@@ -21,6 +21,8 @@ _ATTRIBUTIVE = re.compile(
 )
 _BESIDE_A_LIST = re.compile(r"([^、和与及]{2,12})[和与及][^、和与及]{2,6}、[^和与及]{2,40}$")
 _ITS_OWN = re.compile(r"[和与及、][^和与及、]{2,10}[一两三][个条座处所项道]|[和与及、](?:周边|其他)?(?:所有|全部|各)")
+_KEPT_BY = re.compile("[、和与及][省市州县区乡镇村][管级属直]")
+_THEY_BUILD = re.compile("[和与及][^，、和与及]{2,8}[区县市镇]建设[一-龥]{3}")
 _PROVINCES = re.compile("省、(?:自治区|市)(?:、(?:直辖市|自治区))?(?:和计划单列市|、计划单列市)?")
 _SHOCK = re.compile("(?:强烈)?(地震|强震)")
 # 5000吨|多晶硅, 3个|多功能厅: 多 opens what is counted.
@@ -61,6 +63,10 @@ _FIRST_DONE = re.compile(r"(?<=..)(?:整修|翻修|大修|维修|拓宽|扩容|�
 _WORKS = ("改造", "建设", "整治", "提升", "加固", "治理", "升级")
 _HARD_STOP = re.compile(
     r"[，,。；;：:！!？?（(、]|建设|完成|实现|通过|启动|达到|已|均|获|为|是|在|将|加快|推进|和|与|及"
+)
+_WORK_NAME = "(?:维修|养护|改造|新建|改建|扩建|建设|整治|治理|加固|提升|绿化|亮化)"
+_JOINT_WORKS = re.compile(
+    f"{_WORK_NAME}[及和与、][一-龥]{{0,4}}?(?:新改?扩?建|改扩?建|扩建|{_WORK_NAME})(?:工程|项目)"
 )
 _LONGEST_NAME = 24
 _LONGEST_LIST = 26
@@ -131,6 +137,9 @@ _VENUES = ("场馆", "学校", "体育", "公园", "景区", "平台", "口岸",
 _PREPARED = ("工作", "选址", "设计", "招标", "任务", "安装", "采购", "规划")
 _PREPARING = re.compile(
     "(.{2,}?)的(?:设备|前期|设施|方案|初步)?(?:采购|安装|选址|规划|设计|招标|调试|验收)(?:工作|任务)?"
+)
+_TITLED = re.compile(
+    "(.{0,8}?(?:[耕土林农草山]地|农田|草[原场]|水面))(?:承包经营权|承包|经营权|使用权|所有权)?(?:确权|登记|颁证)"
 )
 _DONE_WITH = ("任务", "整顿")
 _TREATED = re.compile(
@@ -215,8 +224,8 @@ def _listed(phrase: str, *, next_number: bool) -> str:
     if phrase.startswith(_COUNTRIES):
         # 60多个国家和地区的120个港口
         return phrase[: len(_COUNTRIES)] if next_number else phrase
-    if phrase[:joined] in _TERRITORIES:
-        # 8个区及经济技术开发区: each of these is one.
+    if phrase[:joined] in _TERRITORIES and not _KEPT_BY.match(phrase, joined):
+        # 8个区及经济技术开发区: each of these is one, but 市、区管道路 are roads.
         return phrase[:joined]
     if phrase[joined] == "、" and (people := _PEOPLE_IN_A_ROW.match(phrase)):
         # 200万低保对象、特困人员、困境儿童基本生活…: all of them are counted.
@@ -227,7 +236,8 @@ def _listed(phrase: str, *, next_number: bool) -> str:
     long = len(phrase) > (_LONGEST_ROW if row and not _CLOSED_ROW.fullmatch(phrase, joined) else _LONGEST_LIST)
     other = phrase[joined] == "与" or long or rest[:1] in _COUNTS or (row and acts(rest))
     # 灯光隧道及火树银花一条街; 市和周边所有省份
-    other = other or _ITS_OWN.match(phrase, joined) is not None
+    # 3个开发区和空港经济区|建设投融资平台
+    other = other or (_ITS_OWN.match(phrase, joined) or _THEY_BUILD.match(phrase, joined)) is not None
     return phrase[:joined] if next_number or other else phrase
 
 
@@ -278,6 +288,9 @@ def _noun_end(text: str, start: int, end: int) -> int:
             name = text[start:last]
             if len(name) <= _LONGEST_NAME and (_ENDS_IN_HEAD.search(name) or name.endswith(_WORK)):
                 return last
+        if joint := _JOINT_WORKS.match(text, stop.start(), end):
+            # 16项公路|维修及新改建工程
+            return joint.end()
         if stop.group() in _WORKS and (done := _FIRST_DONE.search(text, start, stop.start())):
             return done.start()
         return stop.start()
@@ -298,6 +311,9 @@ def counted(noun: str, unit: str = "") -> str:
     if unit[-1:] in _PIECES and noun[-2:] in _DONE_WITH and (treated := _TREATED.fullmatch(noun)):
         # 14545个地下油罐防渗改造任务, 7190家企业治理整顿
         noun = treated.group(1)
+    if unit.endswith("亩") and (land := _TITLED.match(noun)):
+        # 81万亩集体耕地确权工作
+        noun = land.group(1)
     if noun.endswith("数") and len(noun) > 3:
         noun = noun[:-1]
     if noun.endswith("标准") and (paid := _PAID_FOR.fullmatch(noun)):

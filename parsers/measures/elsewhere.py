@@ -32,6 +32,10 @@ _OF_PLACE = re.compile(
     r"(?=[^区场民])(.{2,})$"
 )
 
+_COUNTY = re.compile(
+    "((?![老新主]城区)[一-龥]{2,4}区|[一-龥]{1,4}[市县旗])(?![域级直属城人中政场民内外籍委本区块划间小、和与及至])"
+    "([一-龥A-Z].+[额值量率入资力积程产])$"
+)
 
 _DOER = re.compile(
     rf"(?:(中心城[市区]|主城区)|{_NAMED}{{2,3}}(街道|(?<![小城乡集重强心])镇)|[一-龥]{{2,4}}[市县区旗])(?=[一-龥]{{4}})"
@@ -55,6 +59,11 @@ def placed_elsewhere(
         label = label[whole.end() :]
     if place and is_named(place.group(2)):
         scope, label = place.groups()
+    elif named and (place := _COUNTY.match(label)) and is_place(place.group(1)) and (
+        measured := subject(place.group(2))
+    ):
+        # 武鸣区沃柑产业产值, 横县公路总里程
+        scope, label = place.group(1), measured
     elif (named or "镇" in label or "街道" in label) and not scope and (doer := _DOER.match(label)):
         # 诸暨市建成产业园4个, 七星街道拆除违建3万平方米: whose deed it is.
         rest = label[doer.end() :]

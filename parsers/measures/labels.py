@@ -10,7 +10,7 @@ from ...schema.vocabulary import indicator, indicator_names, measures_in, named
 from ..wording.lexicon import ALWAYS, FRAME, LEAD, LEAD_OPENS, STRONG, STRONG_OPENS, entries
 from ..wording.seeking import last_match
 from ..wording.suffixes import makes_noun
-from ..wording.verbs import LAST_OPENS, last_verb, named_with, verb_end
+from ..wording.verbs import LAST_OPENS, is_verb, last_verb, named_with, verb_end
 from .doers import doer_end
 from .listing import balanced
 
@@ -34,7 +34,7 @@ _NOUN_TAIL = re.compile(
 _YIELD_NAME = (
     r"(?:年度|年|工业|农业|施工|建安|固定资产|产业类|技改|入库|综合|地方|[省市县区]级)?(?:总?产值|总?投资|总?收入|总?税收"
     r"|税收(?:收入|总额)|税金|利税(?:总额)?|增加值|利润(?:总额)?|营业收入|经营收入"
-    r"|[科技]工贸总收入|销售收入|销售额|销售|营收|主营业务收入|进出口|贸易额|交易额|吞吐量|货运量|总?工程量|总?投资量|投资计划|计划投资)"
+    r"|[科技]工贸总收入|销售收入|销售额|销售|营收|主营业务收入|进出口|贸易额|交易额|交易金额|成交金?额|吞吐量|货运量|总?工程量|总?投资量|投资计划|计划投资)"
 )
 _YIELDED = rf"{_YIELD_NAME}$"
 _YIELDING = re.compile(
@@ -96,10 +96,20 @@ _ENDS_RECKONED = frozenset(words[-1] for words in _HOW_RECKONED)
 _STANDINGS = ("排位", "排名", "位次", "名次")
 _STANDS_IN = re.compile(r"^[一-龥]{2,5}在(?=全[国省市县区州])")
 _EVERY = ("各类", "各级")
+# 新开工和在建项目800个
+_TWO_STAGES = re.compile(
+    "(?:新开工|新建|续建|在建)(?:和|、|与|及)(?:新开工|新建|续建|在建|计划开工|拟开工)(?=.{0,8}项目)"
+)
+# 当年签约当年开工的项目占比
+_SAME_YEAR = re.compile("(?:当年[一-龥]{2,4}、?){2,3}的?项目")
 _STAGED = ("续建", "在建", "竣工")
 _BECAME = re.compile(r"成为全[国省市区州盟县][^，、]{0,4}(?:第[一二三四五六七八九十0-9]{1,2}|首)[个家]$")
 _PURPOSE = re.compile(r"为[^，、]{2,14}而(?=..)")
 _LISTED_IN = re.compile(r"^(?:列入|纳入|属于)[^，、的]{2,14}的(?=..)")
+_IN_TOWN = re.compile(
+    "^(?:中心城区|主城区|城区|市区|县城)(?=(?:新[建种栽铺架装设]|[新改扩续]建[、和与及]).*[^率]$)"
+)
+_TOWN_OPENS = frozenset("中主城市县")
 _LISTING = frozenset("列纳属")
 _ADDED_TO = ("和", "与", "及")
 _NO_INSIDE = ("集中", "初中", "高中", "途中", "其中", "手中", "心中", "当中", "命中")
@@ -160,9 +170,11 @@ _DOER = re.compile(
 )
 _ACTED = re.compile("(?<!公)共计?(?=..)|(?P<so_far>(?:现|均|都)?已(?![婚知故有])经?(?=..))|年内(?=..)")
 """What stands between who did something and what was done."""
+_AT_LEVEL = re.compile("^[国家省市县区州]{1,4}级?层面(?:统筹)?(?:推进|实施|安排|谋划|组织)(?=..)")
 _HOSTED = re.compile("^[^，、]{0,6}(?:旅游业|景区|宾馆|饭店|博物馆)(?:共|累计)?接待了?(?=..)")
 _PUSHED_ON = re.compile("^.*(?:扎实|稳步|有序|加快|全面|深入|持续|顺利|统筹)推进、(?=..)")
 """What is said of something else, which only 、 parts from what is measured."""
+_RAISED = ("融资", "引资", "募资", "筹资", "争资", "增收", "减税", "减负")
 _RAISED_TO = re.compile(
     "(?P<what>[^，、]{2,16}标准)(?:分别|统一)?(?:提高|上调|增加|调整)(?:到|至|为)(?P<whom>[一-龥]{2,6}?)(?:每生|每人)?$"
 )
@@ -327,6 +339,8 @@ def _without_lead(region: str) -> str:
             region = _GONE.sub("", region)
         elif region[0] == "在":
             region = _SITED.sub("", region)
+        elif region[0] in _TOWN_OPENS:
+            region = _IN_TOWN.sub("", region)
         elif region[0] in _LISTING:
             region = _LISTED_IN.sub("", region)
         if region in names:
@@ -340,6 +354,8 @@ def _without_lead(region: str) -> str:
                 continue
             if region.startswith("新增") and named(region[2:]) == named(region):
                 region = region[2:]
+            break
+        if _TWO_STAGES.match(region) or (region[:2] == "当年" and _SAME_YEAR.match(region)):
             break
         end = verb_end(region)
         if not end and (match := _lead(region)):
@@ -386,8 +402,13 @@ def _without_doer(region: str) -> str:
         done = subject(region[deed.end() :]) if deed else ""
         if len(done) > 1:
             region = done
+        elif region.startswith(_RAISED, acted.end()) and not acted["so_far"]:
+            # 投融资公司共融资140亿元
+            region = region[acted.end() :]
         elif acted["so_far"]:
             region = region[: acted.start()] + region[acted.end() :]
+    if "层面" in region:
+        region = _AT_LEVEL.sub("", region)
     if "接待" in region and (hosted := _HOSTED.match(region)):
         # 旅游业接待海外游客4.35万人次
         region = region[hosted.end() :]
@@ -453,6 +474,9 @@ def _inner(region: str) -> str:
     if before.count("“") != before.count("”"):
         return region
     inner = subject(region[end:])
+    if is_verb(inner) and not region.endswith("新增", 0, end):
+        # 重点科技成果推广运用10项: two verbs name nothing.
+        return region
     if not inner and region[end:] in _DEEDS:
         # 项目完成绿化30公顷: what was done is the thing.
         return region[end:]

@@ -99,6 +99,7 @@ _INDUSTRY = re.compile(r"[二三](?:次|产)")
 _ORDINALS = ("一", "二", "三", "第一")
 _AWARDS = ("金奖", "银奖", "铜奖", "金牌", "银牌", "铜牌")
 _LEVELS = entries("国家级 省部级 部级 省级 市级 县级 区级 州级 乡级 镇级 村级")
+_LAND = frozenset("省市州县区旗乡镇村")
 _FAMILY = 3  # characters of a class name that others replace: 示范区、高标区、标准区
 _SHARE_OF = re.compile(r"(?:增加值|总产值|产值|销售收入|收入|投资|支出|面积)?占.+$")
 _HEAD = re.compile(
@@ -266,6 +267,9 @@ def _completed(pieces: list[str]) -> list[str]:
         if (piece in _ORDINALS and _INDUSTRY.match(last)) or (
             len(piece) == 1 and (last[1:2] in ("等", "业") or piece + last[1:2] in _AWARDS)
         ):
+            done[index] = piece + last[1:]
+        elif piece in _LAND and last[0] in _LAND and len(last) > _FAMILY + 1:
+            # 县、区五保供养标准
             done[index] = piece + last[1:]
         elif len(piece) == 1 and last[1:2] == "级" and piece + "级" in _LEVELS:
             # 县、乡级服务机构

@@ -14,7 +14,7 @@ from .counting import acts, behind, counted
 from .doers import is_body
 from .labels import subject
 from .lasting import kept_up, won
-from .listing import lists, parts
+from .listing import first_join, lists, parts
 from .nouns import cut_off, decided_in, defining, does, done_by, done_to, done_with, noun_end, of_whom
 from .predicates import Predicate
 from .saying import opened
@@ -51,6 +51,7 @@ _CHANGE, _COUNT, _SHARE = Aspect.CHANGE, Aspect.COUNT, Aspect.SHARE
 _PLACES = frozenset(entries("省 市 州 盟 县 旗 区 镇 乡 村 乡镇 街道 县区 市县 社区 县市 区县 旗县 县市区 旗县区 市州"))
 _ALL_OF = re.compile(r"(?:^|..)全[国省市县区州盟旗乡镇村]$")
 _PEOPLE = frozenset(("people", "person_times", "households"))
+_HEADS = frozenset("人户名口")
 _MOVING = (Aspect.GROWTH, Aspect.CHANGE, Aspect.RATIO)
 _EVENT = re.compile(r"(?:^|在)(?:第[0-9一二三四五六七八九十]+届)?([^在，、]{2,12}?[会赛])上")
 _EVENT_BEFORE = re.compile(r"([^，,；;。]{2,24}(?:大赛|比赛|竞赛|运动会|锦标赛|联赛))[，,][^，,；;。]{0,8}$")
@@ -79,6 +80,12 @@ _WHOM = ("为", "给", "对", "向", "让", "使", "帮助", "组织", "资助",
 _FOR_WHOM = re.compile("(?:已|共|累计|先后|分别|免费|将|每年|全年)(?:为|给|向|对|帮助|资助|救助)$")
 _COME_TO = frozenset(("达到", "达成", "实现", "完成", "形成", "拥有", "增加", "减少", "提高", "降低"))
 _EARNING = re.compile(r"(?:增收|节支|增产)$")
+_REACHED_IN = re.compile("(?:直达|到达|通达|可达|抵达|直通|互达|互通)[一-龥]{0,8}(?=[，。；、,;]|$)")
+_EXTENTS = frozenset(("length", "area", "volume", "mass"))
+_THERE = re.compile(
+    "[^，、]{0,6}?(?:片区|社区|小区|乡镇|镇街|乡街|街道|(?:行政|自然|建制|贫困)?村(?!民|庄|级|集)|乡(?!村)|镇(?!区)|县区?|园区)"
+    "(?:[（(][^（）()]{1,6}[）)])?(?=[一-龥]{4})"
+)
 _BARE_VERB = re.compile(
     r"^[，、,]?(?:共|累计|已|全年|先后|并|直接|新|可|预计|今年)*"
     r"(惠及|培训|救助|覆盖|服务|帮扶|带动|资助|慰问|安置|招聘|受益|吸纳|输转|接种|诊疗|义诊|补偿|补助|刑拘|行拘|拘留|逮捕|抓获"
@@ -95,6 +102,8 @@ class Names:
         self.carried = carried
         self.noun_stop = -1
         """Where the noun found last behind a number ends."""
+        self.done_there = False
+        """Whether what stands behind that noun was done there, and is measured next."""
         self.class_end = -1
         """Where the amount ends that defines what was counted last."""
         self._prefix = ""
@@ -135,14 +144,25 @@ class Names:
             kept = kept_up(text, self.carried, place, label, noun, said)
             if kept is not None:
                 return kept
+        before = self.carried.last
         if not noun and dimension in _PEOPLE and not (said.sign or (said.to and not region.endswith("有"))):
             done = self._done_by(place, label)
+            if before is not None and region.strip("、") in ("", before.label) and before.label == label and (
+                before.aspect is _COUNT and before.unit[-1:] not in _HEADS
+            ):
+                # 35个贫困村14307人脱贫: the people are no villages.
+                label = ""
             if done and label in ("城镇", "农村"):
                 return label + done
             label = _people(region, label, done)
         if (dimension == "time" or region[-2:] in _ONLY) and (soon := self._at_once(place)):
             # 仅用9天就控制住疫情
             return done_to(text, soon) or label
+        if dimension == "time" and (not label or region.endswith(JOINTS)) and (
+            reached := _REACHED_IN.match(text, last.end)
+        ):
+            # 实现1小时直达省城
+            return reached.group()
         if dimension == "time" and (decided := decided_in(text, last.end, label)):
             return decided
         if last.unit in ("亿", "万") and text.startswith("人口", last.end) and not is_attribute(label):
@@ -163,7 +183,7 @@ class Names:
             # 清理文件13件，废止5件; 新开工住房90万平方米，竣工80万平方米; but 批捕86人、起诉52人 are told apart by it.
             label = ""
         if text.startswith("的", last.end) and label and (
-            label in _OF_THING or last.unit == "层" or _PUTS_OUT.fullmatch(label)
+            label in _OF_THING or last.unit == "层" or label.endswith("总能力") or _PUTS_OUT.fullmatch(label)
         ):
             # 主楼109层的项目
             return label
@@ -215,6 +235,13 @@ class Names:
             return label
         noun = counted(noun, last.unit)
         self.noun_stop = noun_end(text, noun, last.end)
+        following = place.following
+        if aspect is _COUNT and following is not None and following.start == self.noun_stop and (
+            following.dimension in _EXTENTS and (there := _THERE.match(noun))
+        ):
+            # 5个片区|雨污管道铺设68公里: what was done there is measured on its own.
+            noun, self.noun_stop = there.group(), self.noun_stop - len(noun) + there.end()
+            self.done_there = True
         return self._defined(place, label, noun)
 
     def _done_by(self, place: Place, label: str) -> str:
@@ -277,8 +304,9 @@ class Names:
             return label
         # 新增财力的71%用于民生事业
         added = "新增" if region.endswith((f"新增{label}的", f"新增{label}")) else ""
-        said.every = said.every or lists(label)
-        return "、".join(added + one + did for one in (parts(label) if lists(label) else [label]))
+        several = lists(label) and "的" not in label[: first_join(label)]  # 群众反映的意见和投诉: of one kind
+        said.every = said.every or several
+        return "、".join(added + one + did for one in (parts(label) if several else [label]))
 
     def _defined(self, place: Place, label: str, noun: str) -> str:
         """What is counted, with the words before the number that define it (“健康城市”26项专项行动)."""

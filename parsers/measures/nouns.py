@@ -15,6 +15,7 @@ __all__ = ["bounded", "classed", "contributed", "cut_off", "decided_in", "defini
            "done_with", "gives", "head_of", "kept_as", "noun_before", "noun_end", "of_whom", "yielded"]
 
 _BOUNDED = re.compile(r"(?:及?以[上下内]|级)(各)?$")
+_HOLDER = re.compile("(.{0,6}?(?:村|乡镇|镇|县|企业|农户))(?:[村级]*集体|纳税|税收|营业|主营|销售|产值|收入|年收入)")
 _CLASSED = re.compile("((?:及?以[上下]|级)?的?)([一-龥]{2,8}?)(?:数量)?(?:分别|各|达|发展|增加)")
 _OVER = re.compile("[一-龥]{2,6}(?:超过?|过|达到?|突破)$")
 _OVER_WORD = 2  # characters of what says that a bound is passed
@@ -28,7 +29,7 @@ _DONE = re.compile(
 )
 _DOES = re.compile(
     f"(?:{_SO_FAR}|顺利)?"
-    r"((?:荣获|获评|获得|获(?!得感)|当选|入选|参保|进入|迁入|领取|享受|享有|获得|参加|参与|入住|搬入|纳入|接受|实现|返乡|就地|签订|报名|搬迁入住|受益|受惠|就读|用上|喝上|住上|搬进|喜迁|考取|考上|走上|达到(?=[一-龥]{0,6}标准)|被(?=[录聘评授认选吸]))[一-龥“”]{0,10})(?=[，。、；,;]|$)"
+    r"((?:荣获|获评|获得|获(?!得感)|当选|入选|参保|进入|迁入|领取|享受|享有|获得|参加|参与|入住|搬入|纳入|接受|实现|返乡|就地|签订|报名|搬迁入住|受益|受惠|就读|用上|喝上|住上|搬进|喜迁|考取|考上|走上|达到(?=[一-龥]{0,6}标准)|达到?小康|被(?=[录聘评授认选吸]))[一-龥“”]{0,10})(?=[，。、；,;]|$)"
 )
 _DONE_WITH = re.compile(
     r"(?:以上|左右)?(?:实现|都|均|已)?"
@@ -61,6 +62,7 @@ _OFFICES = re.compile(
     r"(?:政府|财政|部门|单位|委员会|大会|会议|乡镇|街道|企业|同志|健儿|选手|群众|干部|公司|银行|学校|大学|学院|医院"
     r"|全市|全县)$"
 )
+_SITE = re.compile("(?:产业园|园区|开发区|高新区|新区|工程)$")
 _LONGEST_PREFIX = 16
 _SHORTEST_PREFIX = 4
 _OTHER_VERBS = re.compile(
@@ -74,6 +76,9 @@ def defining(region: str, label: str, noun: str, *, sited: bool = False) -> str:
 
     ``sited`` says that a short name of a place may be one (马营10万千瓦集中式光伏).
     """
+    if sited and _SITE.search(label):
+        # 家居产业园|60万平方米|标房: where they stand.
+        return ""
     if sited and 2 <= len(label) < _SHORTEST_PREFIX and region.lstrip("、") == label:
         return "" if LEAD.match(label) else label
     if not label or not region.endswith(label) or len(label) > _LONGEST_PREFIX or len(noun) > _LONGEST_PREFIX:
@@ -113,7 +118,12 @@ def bounded(text: str, start: int, found: list[MeasureDraft]) -> list[str]:
         return []
     bound = _BOUNDED.search(text[thresholds[0].end : start])
     word = bound.group().removesuffix("各") if bound else ""
-    return [text[draft.start : draft.end] + word + draft.label for draft in reversed(thresholds)]
+    return [
+        # 村集体收入达3万元以上420个: those that have it are counted.
+        of.group(1) if (of := _HOLDER.match(draft.label)) and is_attribute(draft.label)
+        else text[draft.start : draft.end] + word + draft.label
+        for draft in reversed(thresholds)
+    ]
 
 
 def classed(text: str, start: int, size: int, found: list[MeasureDraft]) -> list[str]:

@@ -60,7 +60,7 @@ _MEAN = ("人均", "户均")
 _RAISED = re.compile(r"(?:提高|增加|上调|调高|调整)了?([^，,。；;、]{4,20})[，,](?=[^，,。；;]{0,4}$)")
 _OF_FIRMS = frozenset(("工业总产值", "营业收入", "营业总收入", "利润总额", "净利润"))
 _PROFITS = frozenset(("利润", "利税", "利润总额", "税金"))
-_YIELDS = frozenset(("总产值", "产值", "利润", "税收", "收入", "总收入", "营业收入", "销售收入"))
+_YIELDS = frozenset(("总产值", "产值", "利润", "税收", "收入", "总收入", "营业收入", "销售收入", "投资"))
 _COMMAS = ("，", ",")
 _PACES = ("增幅", "增速")
 _SCHOOL = re.compile(r"(学前|义务|高中阶段|高等|职业|小学|初中|高中|幼儿)(?:教育)?")
@@ -86,9 +86,12 @@ _ANIMALS = re.compile("生猪|能繁母猪|肉牛|奶牛|牦牛|肉羊|绒山羊
 _SUMS = frozenset(("总额", "总值", "总量"))
 _ECONOMY = re.compile("(?:民营|非公有制|非公|数字|海洋|个私|个体私营|绿色|临空|县域)经济")
 _OF_ECONOMY = re.compile("(?:增加值|税收|就业|投资|进出口)占")
+_TOURISM = re.compile("旅游业?")
 _SIDES = frozenset(("城市", "城镇", "农村", "城镇居民", "农村居民"))
 _BOTH_SIDES = re.compile("城乡([^，。；、]{2,16}?)(?=[，,：:])")
-_TOLD_BEFORE = {"结构比", "收入比", "支出"}.union(_SIDES, _KEPT, _SUMS, _SAVED, _INSURED, _MEAN, _ENROLMENT, _RUNNING)
+_TOLD_BEFORE = {"结构比", "收入比", "支出", "创汇"}.union(
+    _SIDES, _KEPT, _SUMS, _SAVED, _INSURED, _MEAN, _ENROLMENT, _RUNNING
+)
 """Labels that the clauses before may tell whose they are."""
 _OWNABLE = _TOLD_BEFORE.union(_PROFITS, _GROWN, _BARE, _YIELDS)
 """Labels that may be another's though nothing was measured before."""
@@ -202,6 +205,9 @@ def _told_of(text: str, carried: Carried, begin: int, clause: int, label: str) -
     if label == "收入比" and text.rfind("城乡居民", begin, clause) >= 0:
         # 城乡居民收入稳步提高，收入比缩小到1.81
         return f"城乡居民{label}"
+    if label == "创汇" and (told := last_match(_TOURISM, text, begin, clause)):
+        # 旅游业接待游客4万人次；创汇2008万美元
+        return told.group() + label
     if label in _SIDES and (both := last_match(_BOTH_SIDES, text, begin, clause)):
         # 提高城乡低保标准，城市由每人每月450元提高到470元
         return label.removesuffix("居民") + (subject(both.group(1)) or both.group(1))

@@ -20,7 +20,7 @@ AIM_OF = re.compile(
 )
 """What says that a growth was aimed at (经济|增长预期目标)."""
 _SET = ("数", "指标", "计划", "预算", "任务", "目标", "预期")
-_MEAN = ("平均", "平均水平")
+_MEAN = ("平均", "平均水平", "省标", "国标", "部标", "标准")
 _ENDS_SET = frozenset(words[-1] for words in (*_SET, *_MEAN))
 _BELOW = ("低于", "慢于", "少于")
 _SHARED_OUT = re.compile(

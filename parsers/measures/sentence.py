@@ -13,7 +13,7 @@ from .aspects import RATES, aspect_of, is_rate, is_threshold, signed
 from .classes import noun_behind
 from .clauses import AND, OPENS_LISTED, group_at, listed, marks, turned
 from .completing import completed
-from .continuing import STATES, continued, stock_of
+from .continuing import SHIFTS, STATES, continued, stock_of
 from .counting import behind
 from .found import Findings, MeasureDraft
 from .goals import OF_ALL, PARED, shared_by_all
@@ -61,6 +61,12 @@ _PACE_BEHIND = re.compile("的([一-龥]{2,8}?)(?:增[长速幅](?![点极率])|
 _CHANGE, _COUNT, _GROWTH, _LEVEL = Aspect.CHANGE, Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
 _RANK, _SHARE, _THRESHOLD = Aspect.RANK, Aspect.SHARE, Aspect.THRESHOLD
 _AT_LEAST, _EQUAL, _MORE, _UP_TO = Comparator.GTE, Comparator.EQ, Comparator.GT, Comparator.LTE
+_BY_WHOM = re.compile(
+    "(?:年度|年内|当年|(?:其[他它余]|每个?|各)[一-龥（）()、]{0,8}(?:[市县区州旗镇乡村]|街道|单位|部门))"
+    "(?:要|都|均|须|再|新|至少|将)*(?:不少于|谋划实施|谋划|实施|发展|建设|建成|建|完成|引进|培育|打造|创建|改造|落实|签约|开工|竣工)?"
+)
+_WHOSE = frozenset("年当其每各")
+_IN_EACH = re.compile("(?:[一-龥]{1,6}[区县市镇乡村州])?每个.{1,12}")
 _ACTS = re.compile(
     r"(?:建立|设立|建成|新建|修建|兴建|改建|扩建|组建|成立|购买|购置|购|配备|配置|安装|聘请|招聘|选派|引进|下达|新增|安排|举办)$"
 )
@@ -71,7 +77,6 @@ _GOES_ON = (*AND, "约", "大约", "共", "近")
 _OPENING_PART = 3  # characters around the beginning of a clause among which 其中 stands
 _SETTING = ("", "确定", "设定", "提出", "制定", "安排", "把握", "考虑", "实现", "年均", "达到", "完成")
 _WORD = 2  # characters of a word
-_SHIFTS = ("回落", "提高", "回升", "上升", "下降", "收窄", "扩大", "加快", "放缓", "提升", "降低", "减缓", "缩小")
 _BARE = ("亿", "万亿")
 _AMOUNTS = (
     "额", "值", "收入", "投资", "税收", "支出", "投入", "资产", "利润", "GDP", "贷款", "存款", "规模", "营收", "消费",
@@ -165,6 +170,9 @@ class _Sentence(Stated):
             if earlier.aspect is not _THRESHOLD:
                 begin = after(self.text, earlier.end)[0]
                 stop = self.names.noun_stop
+                if self.names.done_there and stop > begin:
+                    self.names.done_there = False
+                    return stop
                 goes_on = stop > begin and (self.text.startswith(_GOES_ON, stop) or _WORKS.match(self.text, stop))
                 return stop if goes_on else begin
         return clause
@@ -177,13 +185,20 @@ class _Sentence(Stated):
             self.carried.bare = bool(own) and region.startswith(own, 1 if region[:1] in "，、," else 0)
         label = completed(text, self.carried, place, own, said)
         next_start = place.following.start if place.following else len(text)
+        previous = self.carried.last
+        if said.to and previous is not None and previous.aspect is _THRESHOLD and first.unit == previous.unit and (
+            first.dimension == "time" and previous.end > place.clause
+        ):
+            # 由90周岁以上老年人拓展到85周岁以上: the same bound, moved.
+            put_threshold(self, place, previous.label, said)
+            return
         defined = self.names.class_end == group[-1].end
         if defined or is_threshold(text, group, place.stop, next_start, label, said):
             put_threshold(self, place, label, said)
             return
         label, noun = self._around(place, label, said)
         aspect = aspect_of(first, label, said, region, noun)
-        if aspect is _CHANGE and said.noun and label and said.reach in _SHIFTS and label in region:
+        if aspect is _CHANGE and said.noun and label and said.reach in SHIFTS and label in region:
             # 生产总值增幅回落4个百分点: it is the pace that moved.
             label = label + region[said.label_end : said.noun_end]
         if aspect is _COUNT and first.unit in _BARE and label.endswith(_AMOUNTS):
@@ -195,7 +210,6 @@ class _Sentence(Stated):
         elif aspect is first.aspect is _LEVEL and self._in_led_list(place, said):
             # 压减炼铁产能795万吨、炼钢产能542万吨: the verb in front governs the list.
             aspect, said.sign = _CHANGE, self.led[1]
-        previous = self.carried.last
         if previous is not None and previous.end > place.clause and not region.startswith(("，", "、")):
             label = yielded(region) or label
         if previous is not None and previous.aspect is _THRESHOLD:
@@ -248,8 +262,14 @@ class _Sentence(Stated):
             noun, defined = noun_behind(self.text, place)
             if defined >= 0:
                 self.names.class_end = defined
-        if noun and first.aspect is _COUNT and label.startswith("每个"):
-            # 每个远城区都有1座污水处理厂, 每个乡镇建设2个产业基地
+        if not noun and first.aspect is _COUNT and label[:1] in _WHOSE and _BY_WHOM.fullmatch(label):
+            # 新增上市公司15家，每个县要新发展1家; 推进学校改造，年度实施10所
+            label = ""
+        if noun and first.aspect is _COUNT and "每个" in label and _IN_EACH.fullmatch(label):
+            # 每个远城区都有1座污水处理厂, 中心城区每个区建设2个产业基地
+            label = ""
+        if noun and said.to and first.aspect is _COUNT and label.endswith("户均") and len(label) > _WORD:
+            # 脱贫户均实现有1项以上增收产业: all of them.
             label = ""
         if noun and first.aspect in (_COUNT, _LEVEL) and first.dimension != "money" and _ACTS.search(label):
             # 在每个镇至少建立1处示范点: what stands before the number only says what is done.

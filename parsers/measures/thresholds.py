@@ -22,6 +22,7 @@ _PERSON = re.compile(
 )
 _BOUND_WORD = re.compile(r"(?:超过?|突破|达到?|过|逾)$")
 _OWN_BOUND = re.compile(r"(.{2,12}?)(?:超过?|突破|达到?|过|逾)[0-9.百千万亿]+元")
+_JOINT = re.compile("[0-9百千万亿]元的")
 _EARLIER = 4  # measures before a bound among which one of the same kind is looked for
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _COUNT, _EQUAL, _LEVEL, _THRESHOLD = Aspect.COUNT, Comparator.EQ, Aspect.LEVEL, Aspect.THRESHOLD
@@ -79,5 +80,6 @@ def within_threshold(sentence: Stated, place: Place, bound: MeasureDraft, label:
         # 产值过亿元的企业35家，过10亿元的|3家: bounds of the same thing.
         told = _OWN_BOUND.match(class_)
         own = bound.label if is_attribute(bound.label) else told[1] if told else ""
-        return own + sentence.text[begin : bound.end] + unbounded(class_)
+        joint = "的" if _JOINT.search(class_) else ""
+        return own + sentence.text[begin : bound.end] + joint + unbounded(class_)
     return label

@@ -61,6 +61,11 @@ _POINTS = re.compile(rf"(?:{_ALSO}){{1,4}}百分点")
 _SHARED = re.compile(rf"(?:、|和|与|及|或|以及)({ARABIC})")
 _PARTS = 9  # parts of a ratio; longer chains are no ratio
 _ROW = 24  # characters between two parts of a row
+_PERSONS = (
+    "农户", "农民", "农牧民", "牧民", "村民", "居民", "市民", "群众", "职工", "党员", "干部", "贫困人口", "贫困群众",
+    "贫困户", "脱贫户", "学生", "师生", "老人", "老年人", "儿童", "游客", "住户", "商户", "志愿者", "移民",
+)
+"""People who are counted without a counter."""
 _LIST = 8  # numbers of a list that may wait for their unit
 MOVED_BY = re.compile(
     "(?:提高|提升|增加|净增|上升|上调|上涨|回升|攀升|扩大|延长|下降|降低|减少|下调|回落|压缩|压减|缩短|精简|缩小)了?$"
@@ -316,6 +321,12 @@ class _Finder(WordReader):
             position = shared.end()
         if _INDEX.search(text, max(0, start - 12), start) and _CLOSES.match(text, end):
             self._signed(start, end, number.value, number.scale, Tail(end, "", "index", Aspect.LEVEL, False))
+            return end
+        more = text.startswith(("余", "多"), end)
+        if text.startswith(_PERSONS, end + more):
+            # 9000余农户, 500群众
+            end += more
+            self._signed(start, end, number.value, number.scale, Tail(end, "", "", Aspect.COUNT, more))
             return end
         return self.other(start, end, NumberKind.NAME)
 
