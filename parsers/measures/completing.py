@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from ...schema.terms import Aspect
+from ...schema.terms import Aspect, Comparator
+from ..wording.lexicon import CROPS
 from .carrying import HARVESTS, Carried
 from .clauses import JOINTS
 from .labels import is_named
 from .lending import STATE_OWNED, gained, is_answer, lent, qualified
+from .listing import lists
 from .owning import fared
 from .predicates import Predicate
 from .series import Place
@@ -20,6 +22,15 @@ _IN_STAGE = re.compile(
     r"^(.*(?:项目|工程|企业|住房|安置房|公寓|宿舍|学校|幼儿园|医院|卫生院|厂房|场馆|安置点|小区|[房区]改造|交换机|平台))(?:已|均|实际)*"
     r"(?:关停|在建|新?开工(?:建设)?|基本建成|竣工|完工|投产|落地|落户|入驻|签约|投用|建成|入库|开通|退出)$"
 )
+_SOWN = re.compile("(?<=..)(?:种植|播种|栽植|栽培|收获)?总?面积$")
+_CROP = re.compile(
+    f"(?:{'|'.join(CROPS)}|[稻麦豆薯瓜茶果菜麻桑椒姜蒜菌花]|药材|烟叶|杂粮|牧草|饲草|苜蓿|青贮|葡萄|柑橘|枸杞|花卉|咖啡|芒果|荔枝)$"
+)
+_PRICES = frozenset(("均价", "平均价", "平均价格", "收购均价", "平均收购价"))
+_DELIVERED = re.compile("(?<=..)(?:生产任务|收购任务|收购量?|交售量?|总?产量)$")
+_BY_WEIGHT = ("吨", "斤", "担", "克")
+_OF_PLANT = re.compile("(?:设计|年)?产能|总?装机(?:容量|规模)?|总?库容")
+_PLANTS = ("项目", "工程", "矿", "矿井", "电站", "电厂", "水库", "机组", "风电场", "场站")
 _STARTED = ("开工", "竣工", "完工")
 _PAID_OUT = re.compile("(.{2,}(?:资金|补助金|补贴|补助|专款|债券))(?:均|已|全部)*(?:下达|拨付)$")
 _ENDS_PAID = frozenset("达付")
@@ -37,7 +48,8 @@ _SHORTEST_RATE = 2
 _CROP_NAME = 5  # characters of the name of a crop
 _REACH = 200  # characters before a number in which an owner is looked for
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
-_COUNT, _RANK, _RATIO = Aspect.COUNT, Aspect.RANK, Aspect.RATIO
+_COUNT, _LEVEL, _RANK, _RATIO = Aspect.COUNT, Aspect.LEVEL, Aspect.RANK, Aspect.RATIO
+_MORE = Comparator.GT
 
 
 def completed(text: str, carried: Carried, place: Place, label: str, said: Predicate) -> str:
@@ -102,6 +114,17 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     ):
         # 种植柠檬4000亩，产量4820吨
         return previous.label + label
+    if label in _PRICES and previous.unit.endswith(_BY_WEIGHT):
+        # 收购烟叶12万担，均价30元
+        return _DELIVERED.sub("", previous.label) + label
+    if listed and previous.aspect is _COUNT and previous.label.endswith(_PLANTS) and _OF_PLANT.fullmatch(label):
+        # 建成煤矿6处、产能1400万吨
+        return previous.label + label
+    if previous.unit == first.unit and previous.aspect is _LEVEL and (sown := _SOWN.search(previous.label)) and (
+        _CROP.search(label) and place.region.lstrip("，、,其中和与及").startswith(label)
+    ):
+        # 优质小麦种植面积200万亩，优质玉米150万亩
+        return label + sown.group()
     if harvest := fared(label, place.region):
         # 农作物播种面积增加5%，粮食喜获丰收、总产量增长6%
         return harvest
@@ -109,6 +132,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
         label, carried.label(), listed=listed, alike=alike,
         counted=previous.aspect is _COUNT and not said.every,
     )
+    if full != label and lists(label) and said.comparator is _MORE and full.startswith(label):
+        # 有色金属产业产值超4000亿元，钢铁、食品产业超3000亿元: each of them.
+        said.every = True
     return _qualified(text, full, place) if full in STATE_OWNED else full
 
 

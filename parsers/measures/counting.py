@@ -52,7 +52,7 @@ _PAID_FOR = re.compile("(.{2,}?)(?:补偿|补助|补贴|奖补)标准")
 _DISTRICTS = re.compile("[县市区旗][（(](?:[县市区旗]、?){1,3}[）)][县市区]?(?!级)")
 _COUNTED = re.compile(rf"^(.*{_HEAD}[）)]?)(?![级落型式])(.+)$")
 _SHORT_HEAD = re.compile(
-    r"(村|县|镇|乡|区|市|学校|企业|社区|小区|单位|家庭|农户|乡镇|街道|行政村|自然村|贫困村|景区|园区|部门|县区|医院|项目)(.{3,})$"
+    r"(乡镇|村(?![内庄])|县|镇|乡|区|市|学校|企业|社区|小区|单位|家庭|农户|街道|行政村|自然村|贫困村|景区|园区|部门|县区|医院|项目)(.{3,})$"
 )
 _QUOTED = re.compile("“[^“”]{1,10}”")
 _WEAK = frozenset(entries(
@@ -150,6 +150,12 @@ _SUMMED = ("累计", "合计")
 _COUNTRIES = "国家和地区"
 _ALL_KINDS = ("各类", "各级", "各项")
 _CLOSED_ROW = re.compile("(?:、[^、和与及]{2,10}){1,3}[和与及][^、和与及]{2,10}")
+# 15个|乡镇中心校、卫生院和便民服务中心: each place has all of them.
+_IN_PLACES = re.compile(
+    "(乡镇|行政村|村|社区|街道|县区|区县|园区|学校)[^、和与及]{2,8}、[^、和与及]{2,8}[和与及][^、和与及]{2,10}"
+)
+_KIN_ROW = re.compile("[^、和与及]{2,16}(?:中心|[院所站校园室馆])、[^、和与及]{2,12}(?:中心|[院所站校园室馆])")
+_NETWORK = re.compile("[一-龥]{1,5}?(?:[管电路]网|管线)")
 _NO_JOIN = ("和美", "和谐", "和平")
 _PER_HEAD = re.compile("[人户亩村]均[^，。；、的]{0,8}[0-9]")
 _NO_NOUN = ("…", "两位数", "多出", "多增", "的基础上", "等落后", "、", "和", "与", "及", "中有", "中，", "中,")
@@ -230,9 +236,11 @@ def _listed(phrase: str, *, next_number: bool) -> str:
     if phrase[joined] == "、" and (people := _PEOPLE_IN_A_ROW.match(phrase)):
         # 200万低保对象、特困人员、困境儿童基本生活…: all of them are counted.
         return people.group()
+    if (placed := _IN_PLACES.fullmatch(phrase)) and not next_number:
+        return placed.group(1)
     rest = phrase[joined + 1 :]
-    row = phrase[joined] == "、"
-    # 15个乡镇中心校、卫生院和便民服务中心: a list that 和 closes is counted as a whole.
+    row = phrase[joined] == "、" and _KIN_ROW.fullmatch(phrase) is None
+    # 15所中心校、卫生院和便民服务中心: a list that 和 closes is counted as a whole.
     long = len(phrase) > (_LONGEST_ROW if row and not _CLOSED_ROW.fullmatch(phrase, joined) else _LONGEST_LIST)
     other = phrase[joined] == "与" or long or rest[:1] in _COUNTS or (row and acts(rest))
     # 灯光隧道及火树银花一条街; 市和周边所有省份
@@ -314,6 +322,9 @@ def counted(noun: str, unit: str = "") -> str:
     if unit.endswith("亩") and (land := _TITLED.match(noun)):
         # 81万亩集体耕地确权工作
         noun = land.group(1)
+    if noun.endswith("工作") and unit.endswith(("亩", "米", "里")) and len(noun) > 3:
+        # 874亩征地工作
+        noun = noun[:-2]
     if noun.endswith("数") and len(noun) > 3:
         noun = noun[:-1]
     if noun.endswith("标准") and (paid := _PAID_FOR.fullmatch(noun)):
@@ -349,8 +360,10 @@ def counted(noun: str, unit: str = "") -> str:
     if around:
         return balanced(around.group(1))
     short = _SHORT_HEAD.match(noun)
-    if short and _told_of(short.group(2)):
-        # 100个村|创建乡村振兴示范村, 1300家企业|开展技术改造
+    if short and (_told_of(short.group(2)) or (
+        unit == "个" and _NETWORK.fullmatch(short.group(2))
+    )):
+        # 100个村|创建乡村振兴示范村, 1300家企业|开展技术改造, 6个乡镇|天然气管网
         return short.group(1)
     if _ENDS_IN_HEAD.search(noun):
         return noun

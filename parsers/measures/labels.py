@@ -301,6 +301,9 @@ def _unframed(region: str, *, reckoned: bool) -> str:
         region = _THAN_BEFORE.sub("", region)
     if reckoned:
         region = _RECKONED.sub("", region)
+    if "后" in region and (having := _HAVING.match(region)):
+        # 盈亏相抵后由亏损11.5亿元变为盈利…
+        region = region[having.end() :]
     if region[:1] in _COMPARING and _COMPARED.match(region):
         return ""
     if "、" in region:

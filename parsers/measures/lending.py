@@ -6,6 +6,7 @@ import re
 
 from ..wording.lexicon import CROPS, entries
 from .labels import is_named
+from .listing import RATE_OF
 
 __all__ = ["RESIDENTS", "STATE_OWNED", "gained", "is_answer", "lent", "qualified", "unbounded"]
 
@@ -98,13 +99,16 @@ _TAKEN = frozenset(entries("销售收入 主营业务收入 营业收入 税金"
 _TAKINGS = re.compile(
     r"^(.{2,}?(?:工业(?:企业)?|企业|服务业))(?:(?:主营业务|营业|销售)收入|利税(?:总额)?|利润(?:总额)?|增加值|总?产值)$"
 )
-_RATE_OF = re.compile(r"^([一-龥]{2,8}(?:教育|保险|医保|养老|服务|事项|垃圾|污水|信访|农机|厕所))[一-龥]{2,4}率$")
+_PRODUCT = re.compile(r"^(.{2,6}?)总?产量$")
+_SALES = re.compile(r"^(.{2,8}?)(?:销售收入|销售额)$")
+_SOLD = frozenset(entries("销售收入 销售额 税费 利税 利税总额 利润 利润总额"))
 _LENT = re.compile("(?:本外币|人民币)?(?:各项)?贷款(?:余额)?")
 _BANK = re.compile(r"(.{2,}(?:金融机构|银行业|银行))(?:本外币|人民币)?(?:各项)?存款(?:余额)?$")
 _OF_SCHOOLS = frozenset(entries("普惠率 公办率 升学率"))
 _NEW_JOBS = re.compile(r"^(?:新增)?(?:就业|再就业|劳动力转移就业)$")
 _CAPITAL = ("内资", "外资", "省外资金", "市外资金", "境外资金")
 _USED = re.compile(r"^((?:实际|合同)(?:使用|利用|到位))(?:[内外]资|[省市境][内外]资金)$")
+_WORKS = ("项目", "工程", "任务", "计划")
 _SHORT_RATE = 3  # characters of a rate that may be anybody's (公办率)
 _SOWN = frozenset(entries("播种面积 种植面积"))
 _CROP_NAMED = re.compile(r"^(粮食|夏粮|秋粮|小麦|水稻|玉米|大豆|棉花|油料|蔬菜|马铃薯)(?:总产量?|产量)$")
@@ -179,7 +183,7 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if _LENT.fullmatch(label) and (bank := _BANK.match(previous)):
         # 银行业金融机构存款余额560亿元；贷款余额428亿元
         return bank.group(1) + label
-    if label in _OF_SCHOOLS and (rate := _RATE_OF.match(previous)) and rate.group(1).endswith("教育"):
+    if label in _OF_SCHOOLS and (rate := RATE_OF.match(previous)) and rate.group(1).endswith("教育"):
         return rate.group(1) + label
     if label == "蓄积量" and previous.startswith("森林"):
         return "森林" + label
@@ -207,6 +211,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if (label in _PROFITS or (listed and label in _TAKEN)) and (of := _TAKINGS.match(previous)):
         # 规上工业营业收入增长15%，利润总额增长18%
         return of.group(1) + label
+    if label in _SOLD and (product := _PRODUCT.match(previous) or _SALES.match(previous)) and not listed:
+        # 煤炭总产量1.5亿吨，销售收入突破千亿元，实现税费250亿元
+        return product.group(1) + label
     if label in _SOWN and (sown := _CROP_NAMED.match(previous)):
         return sown.group(1) + label
     if label in _CAPITAL and (used := _USED.match(previous)):
@@ -277,7 +284,7 @@ def _instead(label: str, previous: str, *, counted: bool) -> str:
 
 
 def _in_list(label: str, previous: str, *, alike: bool) -> str:
-    rate = _RATE_OF.match(previous) if len(label) == _SHORT_RATE and label[-1] == "率" else None
+    rate = RATE_OF.match(previous) if len(label) == _SHORT_RATE and label[-1] == "率" else None
     if rate and label[:2] != previous[:2]:
         # 学前教育普惠率80%、公办率50%
         return rate.group(1) + label
@@ -320,6 +327,8 @@ def _tailed(label: str, previous: str) -> str:
         # 装备制造业产值超400亿元，食品加工产业超300亿元
         return label + trade.group()
     place = previous.find(label[-4:]) if len(label) > 4 else -1
-    if place > 0 and place + 4 < len(previous) and not label.startswith("新增") and not _ATTRIBUTED.search(label):
+    if place > 0 and place + 4 < len(previous) and not previous.endswith(_WORKS) and not (
+        label.startswith("新增") or _ATTRIBUTED.search(label)
+    ):
         return label + previous[place + 4 :]
     return label

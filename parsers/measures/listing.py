@@ -7,7 +7,7 @@ import re
 from ...schema.vocabulary import named
 from ..wording.lexicon import CROPS, entries
 
-__all__ = ["balanced", "first_join", "lists", "parts", "separate", "spread"]
+__all__ = ["RATE_OF", "balanced", "first_join", "lists", "parts", "separate", "spread"]
 
 _MARKS = re.compile(
     r"[“”（）()《》]|、|(?<![共温缓饱柔祥总])和(?!谐|平|美|睦|解|田)|(?<![参赠给])与(?!会)|以及"
@@ -62,12 +62,18 @@ _GENERAL = re.compile(r"^各[类级](?=..)")
 _HANDLED = tuple("办访复查结")
 _OF_TRADE = re.compile(r"[业产](?:增加值|总?产值|营业收入|利润|税收|投资|出口)$")
 _OF_INDUSTRY = re.compile(
-    r"(?:全产业链|产业链?|行业|领域)(?:规模|增加值|总?产值|营业收入|主营业务收入|营收|投资额?|出口)$"
+    r"(?:全产业链|产业链?|行业|领域)(?:规模|增加值|[年总]?产值|营业收入|主营业务收入|营收|投资额?|出口)$"
 )
 _TRADE_NAMES = (
     "金融", "运输", "零售", "批发", "餐饮", "住宿", "地产", "服务", "制造", "物流", "旅游", "商贸", "加工", "建筑",
     "通信", "邮政", "仓储", "养殖", "种植",
 )
+RATE_OF = re.compile(
+    r"^([一-龥]{0,8}(?:教育|小学|初中|高中|保险|医保|养老|服务|事项|垃圾|污水|信访|农机|厕所|作物|销售收入|营业收入|业务收入))"
+    r"[一-龥]{2,4}率$"
+)
+"""Whose a rate is that others of the same may follow (学前教育|普惠率、公办率)."""
+_BARE_RATE = re.compile("(?:[一-龥]{2,3}|科技[一-龥]{2})率")
 _INTENSITY = re.compile(r"^((?:单位|万元)(?:(?:地区|国内)?生产总值|GDP|工业增加值))(?=(?:综合)?.?耗|用水量)")
 _OF_EACH = re.compile(r"每[^、]{2,10}的(?=..)")
 _OF_TWO = re.compile(r"^([^占、]{2,}占)([^占]{2,}?)(?:和|与|、)([^占、]{2,}?)(的?比[重例])$")
@@ -162,7 +168,9 @@ def lists(label: str) -> bool:
 
 def parts(label: str) -> list[str]:
     """Split a label that names several things (A、B和C), each with what it borrows from its neighbours."""
-    pieces = _pieces(label)
+    # 造纸与木材加工、电力、机械产业产值: a mark within one of the trades parts none.
+    within = "与" in label and "、" in label.partition("与")[2] and _OF_INDUSTRY.search(label) is not None
+    pieces = _pieces(label, "、" if within else "")
     return _completed(pieces) if len(pieces) > 1 else pieces
 
 
@@ -380,6 +388,7 @@ def _lent_by_first(done: list[str]) -> None:
     owner, place, per, felt = _OWNER.match(first), _PLACE.match(first), _PER.match(first), _FEELING.match(first)
     industry = _INDUSTRY_OWNS.match(_SHARE_OF_WHOLE.sub("", first))
     each = _OF_EACH.match(first)
+    rate = RATE_OF.match(first) if first[-1] == "率" else None
     if each and not _COMPLETE.search(first) and (shared := _HEAD.search(others[-1])):
         done[0] = first + shared.group()
     for index, piece in enumerate(others, start=1):
@@ -390,6 +399,9 @@ def _lent_by_first(done: list[str]) -> None:
             done[index] = intensity.group(1) + piece
         elif owner and _OWNED.match(piece):
             done[index] = owner.group(1) + piece
+        elif rate and _BARE_RATE.fullmatch(piece):
+            # 农作物良种普及率、优质率; 销售收入利税率、利润率
+            done[index] = rate.group(1) + piece
         elif industry and _INDUSTRY_OWNED.match(piece):
             done[index] = industry.group(1) + piece
         elif piece in _PATENTS and first.endswith(_PATENTS) and len(first) > len(piece):

@@ -75,6 +75,8 @@ _TIMES = frozenset(entries("次 批次 场次 家次 份 人次 车次 余次"))
 _DEEDS = frozenset(entries(
     "抽检 抽查 检测 监测 巡查 巡逻 义诊 出警 接警 暗访 约谈 走访 宣讲 巡检 送检 督查 检查 消杀 体检 筛查 演练"
 ))
+_LISTINGS = frozenset(entries("挂牌 上市 报会 过会 上市报会 上市过会 股改 上市辅导 辅导备案 报辅"))
+"""How far companies have come on their way to the exchange."""
 _SENTENCED = frozenset(entries("起诉 批捕 逮捕 拘留 刑拘 处分 问责 约谈 诫勉 抓获 判刑"))
 _WHOM = ("为", "给", "对", "向", "让", "使", "帮助", "组织", "资助", "救助")
 _FOR_WHOM = re.compile("(?:已|共|累计|先后|分别|免费|将|每年|全年)(?:为|给|向|对|帮助|资助|救助)$")
@@ -190,6 +192,9 @@ class Names:
         if noun in _AIMS and not label and before is not None and before.unit == last.unit:
             # 新建农村公路1万公里，超额完成了年初确定的6000公里的任务
             return before.label
+        if dimension != "people" and aspect is _COUNT and not noun and (did := region.strip("，、,和并")) in _LISTINGS:
+            # 股份制改造7家、挂牌4家、上市报会1家
+            return did
         if last.unit in _MEDALS:
             return self._event(place, label)
         if not noun and not label:

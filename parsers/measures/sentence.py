@@ -55,6 +55,7 @@ _SHARED_DEED = re.compile(
 _OF_GROWTH = re.compile(
     r"(?:左右|以上)(?:的)?速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增)|(?:左右|以上)?(?:的(?:年均|平均|预期)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?|(?=增长目标))(?:增[长速幅]|速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增|发展|推进))"
 )
+_AIM = re.compile("(?:年度|年初|全年|预期|计划|规划|增长|奋斗|预定|既定|调控)*(?:目标|计划|任务)")
 _BACKED = re.compile("(?:^|[，,、])以(?:年均|平均)?(?:增长|递增)?$|支撑[了起]?(?:年均|平均)?(?:增长)?$")
 _PACE_BEHIND = re.compile("的([一-龥]{2,8}?)(?:增[长速幅](?![点极率])|(?=支撑))")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
@@ -80,6 +81,7 @@ _WORD = 2  # characters of a word
 _BARE = ("亿", "万亿")
 _AMOUNTS = (
     "额", "值", "收入", "投资", "税收", "支出", "投入", "资产", "利润", "GDP", "贷款", "存款", "规模", "营收", "消费",
+    "集群", "产业", "产业链",
 )
 _RISES = ("涨幅", "增幅", "增速")
 _BOUNDS = 12  # bounds in a row that are looked past
@@ -201,8 +203,8 @@ class _Sentence(Stated):
         if aspect is _CHANGE and said.noun and label and said.reach in SHIFTS and label in region:
             # 生产总值增幅回落4个百分点: it is the pace that moved.
             label = label + region[said.label_end : said.noun_end]
-        if aspect is _COUNT and first.unit in _BARE and label.endswith(_AMOUNTS):
-            # 零售总额突破百亿
+        if aspect is _COUNT and first.unit in _BARE and (label or noun).endswith(_AMOUNTS):
+            # 零售总额突破百亿; 打造105亿的产业集群
             aspect = _LEVEL
         if said.led:
             self.led = (place.clause, said.sign)
@@ -238,7 +240,10 @@ class _Sentence(Stated):
         if label == "投资" and (LEAD.match(text, end) or verb_end(text[end : end + _VERB])):
             # 实施五项工程，投资2000万元新建校舍: what it is for stands behind.
             own = ""
-        alone = label == own.removesuffix("各") or (aspect is _SHARE and lists(own))
+        alone = label == own.removesuffix("各") or ((aspect is _SHARE or said.every) and lists(own))
+        if aspect in (_GROWTH, _CHANGE) and ("带动" in region or "拉动" in region):
+            # 谋划项目630个、总投资1280亿元，项目建设带动投资增长11个百分点: not theirs alone.
+            alone = False
         labels = self.carried.shared(label, len(group), said, aspect, own=alone)
         if not noun and first.aspect is _COUNT and previous is not None and previous.aspect is _THRESHOLD and (
             within := bounded(text, first.start, self.carried.found)
@@ -276,6 +281,12 @@ class _Sentence(Stated):
             label = ""
         if first.unit not in RATES:
             return label, noun
+        last = self.carried.last
+        if noun and not label and last is not None and last.unit in RATES and _AIM.fullmatch(noun):
+            # 增长9.6%，基本完成了10%左右的计划目标: what was aimed at is of the same.
+            if last.aspect is _GROWTH:
+                said.sign, said.to = 1, False
+            return self.carried.label(), ""
         if not said.sign and (growth := _OF_GROWTH.match(self.text, place.group[-1].end)):
             # 保持年均15%的高速增长
             noun, said.sign, said.to = "", 1, False

@@ -57,6 +57,9 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
     if said.reach in _EARNED and label.endswith(_EARNERS):
         # 贫困户人均增收1490元, 帮助农户增收1500万元
         label += said.reach
+    elif said.reach == "减亏" and label:
+        # 冶金、纺织等行业减亏75%: it is the loss that fell, not the trade.
+        label, said.sign = label + said.reach, 1
     elif said.reach in _EARNED and not label and (each := _EARNED_BY_EACH.search(region)):
         label = each.group()
     if region[-1:] == "的" and said.to and label.endswith("政府"):
