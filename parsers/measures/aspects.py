@@ -227,7 +227,9 @@ def is_threshold(
     ``stop`` is the end of the clause, ``following`` the start of the next quantity.
     """
     last = group[-1]
-    if not last.dimension and last.unit[-1:] in ("万", "亿") and text.startswith("级", last.end):
+    if not last.dimension and last.unit[-1:] in ("万", "亿") and text.startswith("级", last.end) and (
+        not text.startswith("规模", last.end + 1)
+    ):
         # 10亿级项目
         return bool(behind(text, last.end + 1, min(stop, following)))
     if last.unit == "分" and (scored := _BOUND.match(text, last.end)):

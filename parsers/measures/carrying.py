@@ -16,7 +16,7 @@ __all__ = ["HARVESTS", "PARTS", "PLANNED", "Carried", "leans"]
 
 _LOOKED_BACK = 24  # measures of the sentence that a shared value can lean on
 _LEANING = re.compile(
-    r"^(?!年度投资$)(?:年度|计划|概算|估算|完成|当年|累计)*总?投资额?$|^投资总额$|^(?:协议|合同)(?:总?投资|总)?(?:金?额)$|^总?产值$|^(?:总|建筑|总建筑)?面积$|^总长度?$|^全长$|^总里程$"
+    r"^(?!年度投资$)(?:年度|计划|概算|估算|完成|当年|累计)*总?投资额?$|^(?:计划|概算|估算|合同|协议)?投资总额$|^(?:协议|合同)(?:总?投资|总)?(?:金?额)$|^总?产值$|^(?:总|建筑|总建筑)?面积$|^总长度?$|^全长$|^总里程$"
     r"|^(?:总|户均|平均|投资)?规模$|^总[数量额](?:$|占)|^总数量$|^总?金额$|^(?:计划|概算)?总造价$|^注册(?:资本金?|资金)$|^资金数额$|^涉[及案](?:金额|资金)$|^从业人员$|^占(?!地(?![区方]))|^对[^，、]{2,12}(?:贡献率|贡献度)$"
 )
 _OPENS_LEANING = frozenset("年计概估完当累总投产建面全户平规金注资涉从占对协合")
@@ -447,6 +447,13 @@ class Carried:
             if every and self._shared_out[1] == len(self.found):
                 # A增长5%，B、C分别达到…，增幅均达10%: of those that were shared out last.
                 earlier = self._labels(self._shared_out[0])
+            if every and len(earlier) > 1:
+                # 新入园企业6家，实现营业收入111亿元、税收5亿元，增幅均超过32%: those counted only own what grew.
+                owners = {draft.label for draft in self.found[self.since :] if draft.aspect is _COUNT}
+                earlier = [
+                    one for one in earlier
+                    if one not in owners or not any(other != one and other.startswith(one) for other in earlier)
+                ]
             return [earlier if every and earlier else [self.label()]]
         if len(earlier) >= size:
             return [[one] for one in earlier[-size:]]

@@ -16,7 +16,7 @@ from .series import Place
 __all__ = ["noun_behind"]
 
 # What a number in front of a noun tells of each thing counted before it (3个10万千瓦风电项目).
-_DEFINING = frozenset(("power", "energy", "voltage", "money", "mass"))
+_DEFINING = frozenset(("power", "energy", "money", "mass"))
 _CAPACITIES = _DEFINING - {"money"}
 _OF_CLASS = re.compile(
     r"(?:年)?(?:产值|营收|营业收入|营业额|销售收入|主营业务收入|(?:销售|交易|成交|出口)额|纳税额?|缴税|税收|利润"

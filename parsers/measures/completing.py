@@ -19,7 +19,7 @@ __all__ = ["completed"]
 
 _OF_EACH = re.compile(r"每[一二三四五六七八九十百千万0-9]*[^，、]{1,8}?(?:拥有|占有|有)(?![效限机色])")
 _IN_STAGE = re.compile(
-    r"^(.*(?:项目|工程|企业|住房|安置房|公寓|宿舍|学校|幼儿园|医院|卫生院|厂房|场馆|安置点|小区|[房区]改造|交换机|平台))(?:已|均|实际)*"
+    r"^(.*(?:项目|工程|企业|住房|安置房|公寓|宿舍|学校|幼儿园|医院|卫生院|厂房|场馆|安置点|小区|路网|管网|[公道铁]路|电站|广场|公园|[房区]改造|交换机|平台))(?:已|均|实际)*"
     r"(?:关停|在建|新?开工(?:建设)?|基本建成|竣工|完工|投产|落地|落户|入驻|签约|投用|建成|入库|开通|退出)$"
 )
 _SOWN = re.compile("(?<=..)(?:种植|播种|栽植|栽培|收获)?总?面积$")
@@ -87,8 +87,6 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
         # 新增国家高新技术企业12家、省科技型中小企业36家: 新增 is shared.
         label = gained(label)
     alike = previous.unit == first.unit or _kind(previous.unit) == _kind(first.unit)
-    if previous.unit.endswith("千伏") and previous.end == place.group[0].start - len(place.region):
-        return text[previous.start : previous.end] + label
     if label[-1] == "率" and is_answer(label):
         if carried.peers():
             # 建议396件、提案876件，满意率100%: it is the rate of each.

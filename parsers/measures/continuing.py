@@ -99,7 +99,7 @@ def continued(
         # 跨越3个千亿元台阶，达到1.5万亿元: it is not the steps that go on.
         carried.stepped(own or carried.label())
     if (
-        not label and aspect is _COUNT
+        not label and aspect is _COUNT and place.group[0].dimension != "time"
         and (funded := _FUNDS.fullmatch(carried.label())) and not leans(carried.label())
     ):
         # 投入保障房建设资金9亿元，开工3000套: not the money is counted.

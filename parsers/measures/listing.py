@@ -461,6 +461,9 @@ def _shared_tail(piece: str, last: str) -> str:
     if 0 < owned <= _LONGEST_OWNER and len(piece) <= owned:
         # 广播和电视的人口覆盖率
         return last[owned:]
+    if last.endswith("产业") and len(piece) <= _LONGEST_OWNER and not piece.endswith("业"):
+        # 汽车、电子产业
+        return "产业"
     head = _HEAD.search(last)
     treated = _TREATED.search(last)
     if treated and treated.start():

@@ -61,6 +61,7 @@ _POINTS = re.compile(rf"(?:{_ALSO}){{1,4}}百分点")
 _SHARED = re.compile(rf"(?:、|和|与|及|或|以及)({ARABIC})")
 _PARTS = 9  # parts of a ratio; longer chains are no ratio
 _ROW = 24  # characters between two parts of a row
+_GRADE = re.compile("(?:[、和及与/]±?[0-9.]+(?:千伏|[kK][vV]))*(?!及?以[上下]|左右)[一-龥]")
 _PERSONS = (
     "农户", "农民", "农牧民", "牧民", "村民", "居民", "市民", "群众", "职工", "党员", "干部", "贫困人口", "贫困群众",
     "贫困户", "脱贫户", "学生", "师生", "老人", "老年人", "儿童", "游客", "住户", "商户", "志愿者", "移民",
@@ -215,6 +216,9 @@ class _Finder(WordReader):
             return stop
         if not tail.unit:
             return self._bare(start, end, number)
+        if tail.dimension == "voltage" and _GRADE.match(text, tail.end):
+            # 4座110千伏变电站: the grade is part of the name, as that of a road is.
+            return self.other(start, end, NumberKind.NAME)
         if pieces:
             number, tail = rejoined(text[start:end], number, tail)
         unit = number.scale + tail.unit
