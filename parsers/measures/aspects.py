@@ -25,6 +25,7 @@ _BOUNDING = frozenset(entries(
 ))
 _BOUND = re.compile(r"(?:级?及?以[上下内]|级)的?(?=[一-龥“\"])")
 _OPENS_BOUND = frozenset("级及以")
+_SIZED = re.compile("及?以[上下]的?(?:[一-龥]{0,4}(?:投资|工业|产值|税收))?(?:[一-龥]{0,4}(?:项目|企业))")
 _STAGE = re.compile("新?(?:阶段|台阶|时代|时期|水平)")
 _NAMED_BOUND = re.compile(r"以[上下内]的[^，。；、0-9的]{1,12}(?<!目标)(?<!要求)(?<!任务)(?<!水平)(?<!速度)(?=[，,])")
 _NEXT = 14  # characters of the next clause before its number
@@ -232,6 +233,9 @@ def is_threshold(
     ):
         # 10亿级项目
         return bool(behind(text, last.end + 1, min(stop, following)))
+    if not last.dimension and last.unit[-1:] in ("万", "亿") and _SIZED.match(text, last.end):
+        # 500万以上固定资产投资项目
+        return True
     if last.unit == "分" and (scored := _BOUND.match(text, last.end)):
         # 600分以上考生
         return bool(behind(text, scored.end(), min(stop, following)))

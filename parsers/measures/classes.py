@@ -97,6 +97,9 @@ def _shared(text: str, place: Place, following: Quantity) -> str:
         return ""
     bound = bound_at(text, following.end)
     noun = behind(text, bound or following.end, place.stop, classed=_counts(place))
+    if place.group[0].unit.endswith("人"):
+        # 8万人、85万头牲畜饮水困难
+        noun = noun.removeprefix("牲畜")
     aged = following.unit in _AGES and following.upper is not None
     if noun and not bound and (aged or following.dimension in _DEFINING):
         return text[following.start : following.end] + noun

@@ -14,6 +14,7 @@ from .found import MeasureDraft
 from .further import topic
 from .goals import RAISED
 from .joining import jointly, of_unit, part_of_body
+from .labels import subject
 from .owning import owned
 from .predicates import Predicate
 from .series import Place
@@ -27,6 +28,11 @@ SHIFTS = ("回落", "提高", "回升", "上升", "下降", "收窄", "扩大", 
 """Verbs by which a pace moves so many points."""
 _CAME = frozenset(("达到", "达", "为", "是", "完成", "实现"))
 _REACHED = frozenset(("达到", "达", "突破", "超过", "增至", "增加到", "已达", "冲破", "跨越"))
+_STAGES = frozenset(("开工", "完工", "竣工", "建成", "投产", "投用"))
+_STAGE_ALONE = re.compile("[，、,]?(?:其中|已|主体)*(开工|完工|竣工|建成|投产|投用)")
+_OPENERS, _CLOSERS = frozenset("（("), frozenset("）)")
+_BEFORE = re.compile("[，。；：、,;:）)]")
+_NEAR_BRACKET = 40  # characters before a bracket in which the name of its thing stands
 _NEAR = 12
 _NEGATIVE = f"{MINUS}负"
 _PACE = re.compile("增速|增幅|涨幅")
@@ -70,6 +76,8 @@ def continued(
 
     ``own`` is the label that the words before the number leave, ``noun`` what stands behind it.
     """
+    if not label and not place.region and not noun:
+        label = _before_bracket(sentence, place)
     label = _joined(sentence, place, label, own, noun, said, aspect)
     carried, rate = sentence.carried, place.group[0].unit in RATES
     if label in _BARE_PACES and not carried.found:
@@ -77,6 +85,9 @@ def continued(
         label = topic(sentence.text, carried, place.clause, place.region)[0] or label
     if not label:
         pace = place.region[said.label_end : said.noun_end] if said.noun and aspect is _CHANGE else ""
+        if aspect is _SHARE and (label := _other_stage(place.region, carried.label())):
+            # 项目开工94%，其中完工73%
+            return label, aspect
         label, grown = topic(sentence.text, carried, place.clause, place.region, counted=aspect is _COUNT)
         if label and pace in _PACES and said.reach in SHIFTS:
             # 生产总值方面，降幅较年初收窄24个百分点: what follows is told of the product.
@@ -115,6 +126,25 @@ def continued(
         # 完成投资2510亿元；新开工30项: not the money is counted.
         label = "项目"
     return label, aspect
+
+
+def _other_stage(region: str, told: str) -> str:
+    """How far that has come of which another stage was told last, or nothing."""
+    stage = _STAGE_ALONE.fullmatch(region)
+    return told[:-2] + stage.group(1) if stage and told[-2:] in _STAGES and told[-2:] != stage.group(1) else ""
+
+
+def _before_bracket(sentence: Stated, place: Place) -> str:
+    """The thing right before the bracket that holds nothing but its number (梯田|（3200亩）), or nothing."""
+    text, start = sentence.text, place.group[0].start - 1
+    if place.group[0].unit in RATES or text[start : start + 1] not in _OPENERS or (
+        text[place.bound_end : place.bound_end + 1] not in _CLOSERS
+    ):
+        return ""
+    last = sentence.carried.last
+    words = text[max(0, start - _NEAR_BRACKET, last.end if last else 0) : start]
+    words = _BEFORE.split(words)[-1]
+    return subject(words) if len(words) > 1 and not words[-1].isdigit() else ""
 
 
 def _joined(

@@ -36,7 +36,7 @@ _ONLY_PLACE = re.compile(
     r"^(?:全[国省市县区州盟旗]|位?居|列|[上下]半年|年[内底初]|[今明]年|[一二三四]季度|稳定|持续|直接|长期|成功|就近|就地|平均|自愿|积极|超过?|达|过|至|到|要|须|必须|应|应当|能|会)$"
 )
 _OWNER = re.compile(
-    r"(.*(?:国家|地区|企业|单位|学生|农民|群众|人口|村|县|市|省|镇|镇街|乡街|家庭|(?:贫困|脱贫|低保|农|牧|商)户|项目|城市|机组|船舶|车辆|品种|[干街]道|道路|公路|桥梁|小区|片区|街区|成果|领域|人民))的.+$"
+    r"(.*(?:国家|地区|企业|单位|学生|农牧?民|牧民|村民|居民|群众|人口|村|县|市|省|镇|镇街|乡街|家庭|(?:贫困|脱贫|低保|农|牧|商)户|项目|城市|机组|船舶|车辆|品种|[干街]道|道路|公路|桥梁|小区|片区|街区|成果|领域|人民))的.+$"
 )
 _INSIDE = re.compile(
     r"(?:之一|之中|当中|的?基础之?上|(?<![集高初期])中|中有|里|高效|圆满|顺利|稳步|不|(?:增[速幅])?有"
@@ -115,8 +115,10 @@ _SURROUNDINGS = re.compile(
 )
 _IMPROVED = re.compile("环境|污|垃圾|黑臭|饮水|厕所|内涝|隐患|[绿美亮硬净洁]化")
 _PIECES = frozenset("个条处座所家")
+_AIMED = frozenset(("目标", "任务", "要求"))
+_LEAST_AIMED = 5  # characters of what is aimed at, with what says so
 _EVENTS = ("场", "场次", "课时", "学时", "堂", "批次")
-_OF_PEOPLE = ("户", "人", "名")
+_OF_PEOPLE = ("户", "人", "名", "头", "只", "匹")
 _SOLVED = ("问题", "困难")
 _HOUSEHOLD = ("家庭", "户")
 _LAST_OF_NOUN = frozenset(
@@ -181,7 +183,7 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     if attributive:
         start = attributive.end()
     shock = _SHOCK.match(text, start, end)
-    if shock:
+    if shock and "级" in text[start - 2 : start]:
         # 7级地震国际救援: it is the quake that has the strength.
         return shock.group(1)
     undone = _UNDONE.match(text, start, end)
@@ -203,6 +205,9 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     if phrase[-2:-1] == "全" and len(phrase) > _WHERE and phrase[-1] in _AMONG:
         # 3项指标|全市排名第一
         phrase = phrase[:-2]
+    if phrase[-2:] in _AIMED and phrase[-3:-2] == "的" and len(phrase) > _LEAST_AIMED:
+        # 1万亩|围栏封育的目标
+        phrase = phrase[:-3]
     phrase = _ONLY_PLACE.sub("", _INSIDE.sub("", phrase)).removeprefix("等")
     if phrase[:1] == "畜" and text[start - 1 : start] == "人":
         # 3万人畜吃水问题

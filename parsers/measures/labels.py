@@ -125,7 +125,7 @@ _ON_MATTER = re.compile("^[就对][^，。；]{2,16}?(?=(?:作出|做出|提出|
 _GONE = re.compile("^赴[^，。]{2,16}?(?:等地|等)?(?=(?:招商|考察|学习|洽谈|推介|对接|拜访)[^，。]{0,8}$)")
 # 在公共场所配置自动体外除颤仪15台: where it was done goes with the verb.
 _SITED = re.compile(
-    "^在[^，。、的]{2,12}?(?=(?:配[置备建]|安装|加装|设[立置]|增设|开设|布设|铺设|新建|建[成立设]|种植|栽[植种]|投放|推广)"
+    "^在(?![建校岗线库册谈])[^，。、的]{2,12}?(?=投资$|(?:配[置备建]|安装|加装|设[立置]|增设|开设|布设|铺设|新建|建[成立设]|种植|栽[植种]|投放|推广)"
     "[^，。、率]{2,}$)"
 )
 # 具有电子围栏应用的规范停车点位
@@ -140,6 +140,7 @@ _BY_INCOME = re.compile("标准[由从](?:家庭)?年?人均(?:纯)?收入$")
 _MONTHS = re.compile(r"(?<=..)[0-9]{1,2}(?:[—\-~至到][0-9]{1,2})?月份?$")
 _LONGEST_MONTHS = 6
 _ARTICLES = re.compile("^.{2,10}[0-9]{1,3}条、")
+_TOO_GENERAL = frozenset(("任务", "工作"))
 _OF_WORKS = frozenset(("里程", "库容", "装机", "装机容量", "产能"))
 _FOR_YEARS = re.compile("(?:[一两二三四五六七八九十]年|累计|共)+$")
 _DEEDS = frozenset(("绿化", "规划", "培训", "调研", "检查", "走访"))
@@ -477,7 +478,7 @@ def _inner(region: str) -> str:
     if before.count("“") != before.count("”"):
         return region
     inner = subject(region[end:])
-    if is_verb(inner) and not region.endswith("新增", 0, end):
+    if inner in _TOO_GENERAL or (is_verb(inner) and not region.endswith("新增", 0, end)):
         # 重点科技成果推广运用10项: two verbs name nothing.
         return region
     if not inner and region[end:] in _DEEDS:

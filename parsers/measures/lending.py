@@ -105,6 +105,8 @@ _SOLD = frozenset(entries("销售收入 销售额 税费 利税 利税总额 利
 _LENT = re.compile("(?:本外币|人民币)?(?:各项)?贷款(?:余额)?")
 _BANK = re.compile(r"(.{2,}(?:金融机构|银行业|银行))(?:本外币|人民币)?(?:各项)?存款(?:余额)?$")
 _OF_SCHOOLS = frozenset(entries("普惠率 公办率 升学率"))
+_TREASURIES = frozenset(entries("中央 国家 省级 自治区级 市级 州级 县级 区级 本级"))
+_OF_TREASURIES = re.compile("^(?:中央|国家|省级|自治区级|市级|州级|县级|区级)")
 _NEW_JOBS = re.compile(r"^(?:新增)?(?:就业|再就业|劳动力转移就业)$")
 _CAPITAL = ("内资", "外资", "省外资金", "市外资金", "境外资金")
 _USED = re.compile(r"^((?:实际|合同)(?:使用|利用|到位))(?:[内外]资|[省市境][内外]资金)$")
@@ -154,6 +156,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if label in ("城镇", "农村") and alike and _NEW_JOBS.match(previous):
         # 新增就业140万人，其中城镇115万人
         return label + previous
+    if label in _TREASURIES and alike and previous.endswith("资金") and not previous.startswith(label):
+        # 安排专项资金173亿元，其中省级46亿元
+        return label + _OF_TREASURIES.sub("", previous)
     if label in RESIDENTS and (residents := _OF_RESIDENTS.match(previous)):
         # 居民人均可支配收入3.2万元，其中城镇4.1万元、农村2.1万元
         return f"{label.removesuffix('居民')}居民{residents.group(1)}"

@@ -24,7 +24,7 @@ BARE_HEADS = frozenset(
 )
 """Nouns that say nothing alone: they belong to what was named before, across a semicolon too."""
 SAID_OF_TOPIC = re.compile(
-    r"(?<=..)(?:“三驾马车”|进位|争先|赶超|晋位|从无到有|由[弱小]到[强大]|(?<![人户年亩村校地日月平生班师床])均(?!衡|价)|都(?!市)|已|正在?|[一二三四五六七八九十两]次|跨越|连跨|连上|跨上|迈上|登上|跃上|站上|迈入|突破|超过|过半|连续|进行了?|开展了?|也|又|再|屡|逐[年月季步]|[连屡再]?创(?=历史|新高|下)|继续|持续|不断|稳步|明显|显著|大幅|较快|快速|首次|近[几两三]?年来|最[大多高快低少好强](?=的|$)|加快|蓬勃|迅速|(?:健康|良性|有序)(?=发展)|(?:多?[作做]出?)?贡献(?![率度值奖者])|长足|异军|实现|保持|出现"
+    r"(?<=..)(?:“三驾马车”|进位|争先|赶超|晋位|从无到有|由[弱小]到[强大]|(?<![人户年亩村校地日月平生班师床])均(?!衡|价)|都(?!市)|已|正在?|[一二三四五六七八九十两]次|跨越|连跨|连上|跨上|迈上|登上|跃上|站上|迈入|突破|超过|过半|连续|进行了?|开展了?|也|又|再|屡|逐[年月季步]|[连屡再]?创(?=历史|新高|下)|继续|持续|不断|稳步|明显|显著|大幅|较快|快速|首次|近[几两三]?年来|最[大多高快低少好强](?=的|$)|加快|蓬勃|迅速|日[益趋渐]|(?:健康|良性|有序)(?=发展)|(?:多?[作做]出?)?贡献(?![率度值奖者])|长足|异军|实现|保持|出现"
     r"|在[^，]{1,8}[中下](?!的)|按(?:照|[0-9一]|可比|不变|现)|折合|呈(?![报送请])|达到|取得|得到|有所|进一步|全面|逐步|逐年|平稳|逆势|强劲|总体|基本(?!医|养|公|农|药|建)|双|略有|必须|将|要(?!求|素)|增长(?![率速幅点额量极]|的速)|下降(?!率|幅)|提高|增加(?!值)"
     r"|减少|扩大|[同环]比|(?<!占)比(?![重例值率]))"
 )
@@ -246,13 +246,15 @@ def _spoken_of(before: str, label: str, *, several: bool) -> tuple[str, bool, bo
     ``several`` says that what is measured is of several kinds.
     """
     said = SAID_OF_TOPIC.search(before)
-    owner, itself = subject(opened(before[: said.start()] if said else before)), True
+    told = opened(before[: said.start()] if said else before)
+    # 工业企业经济效益大幅度提高，实现利润…; 骨干企业带动作用明显，实现增加值…
+    whose = _WELL.sub("", told) if said else told
+    owner, itself = subject(whose), whose == told
     if said:
-        # 工业企业经济效益大幅度提高，实现利润…; 房地产市场平稳健康，完成投资…
+        # 房地产市场平稳健康，完成投资…
         owner = owner.removesuffix("市场") if owner.startswith("房地产") else owner
-        whole = OWNED_YIELD.fullmatch(owner)
-        well = whole.group(1) if whole else _WELL.sub("", owner)
-        owner, itself = well, well == owner
+        if whole := OWNED_YIELD.fullmatch(owner):
+            owner, itself = whole.group(1), False
     elif len(before) > len(owner) and not (several and _GROUP.search(owner)):
         # 轻工业，总产值增长…: nothing but the industry is named.
         owner = ""

@@ -62,6 +62,7 @@ _PLAIN_PEERS = re.compile("(?:地级市|县级市|旗县|区县|县区|县市区
 _PEERS_ALONE = re.compile(
     r"(?:全[国省市区州盟]|[一-龥]{2,3}[省市州])?[一-龥]{0,4}[0-9一二两三四五六七八九十]{1,3}个?"
     r"(?:区县|县区|县市区?|市州|州市|盟市|旗县|地市|设区市|(?:省会|副省级)?城市|[县市区州旗])"
+    r"|在?全[国省市区州盟](?:建制|同类)[县区市州旗]{1,2}(?:[（(][^（）()]{1,6}[）)])?"
 )
 """Those among whom something is ranked, and nothing else."""
 _RANKED_AMONG = re.compile(
@@ -197,7 +198,7 @@ def placed(region: str) -> Placed:
         label, scope = scope, label
     if not scope and not among and (peers := _PEERS_ALONE.fullmatch(head.strip("，、"))):
         # 总体登记率61%，全市近郊4区排名第一
-        label, scope = "", peers.group()
+        label, scope = "", peers.group().removeprefix("在")
     named = _NAMED.match(scope) if not label and not among else None
     if named:
         # 位居全国百强县投资潜力第3: the assessment is named behind its reach.

@@ -33,9 +33,12 @@ _SUM = Basis("累计")
 _WHERE = ("城镇", "农村", "城市", "乡村", "境外", "国外")
 _CLOSES = frozenset("把和与及")
 _OTHERS = frozenset(("其他", "其它", "其余", "另外", "其余的", "其他的", "绝对额", "绝对量", "绝对数"))
+_SET_DOWN = ("规划确定的", "规划的", "计划确定的", "确定的", "下达的")
 _PASSED = ("超过", "超出", "超", "超额")
 _EARNED = ("增收", "减负", "增支", "增产", "增效")
-_EARNERS = ("人均", "户均", "亩均", "村均", "农户", "农民", "牧民", "村民", "群众", "贫困户", "脱贫户", "村集体")
+_EARNERS = (
+    "人均", "户均", "亩均", "村均", "农户", "农民", "牧民", "村民", "群众", "贫困户", "脱贫户", "村集体", "劳务",
+)
 _EARNED_BY_EACH = re.compile("每[亩户人](?:平均)?增[收产效]$")
 # 年均浓度, 年均降水量: the mean is what is measured, not a sum shared out over years.
 _FALLING = ("浓度", "空气质量综合指数", "环境质量综合指数", "空气综合指数")
@@ -54,16 +57,17 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
     first = place.group[0]
     rate = first.unit in RATES
     said, label = said_of(region, first.aspect is _CHANGE, rate=rate)
-    if said.reach in _EARNED and label.endswith(_EARNERS):
-        # 贫困户人均增收1490元, 帮助农户增收1500万元
-        label += said.reach
+    earned = region[said.label_end : said.label_end + 2]
+    if earned in _EARNED and label.endswith(_EARNERS):
+        # 贫困户人均增收1490元, 帮助农户增收1500万元, 人均劳务增收超过200元
+        label += earned
     elif said.reach == "减亏" and label:
         # 冶金、纺织等行业减亏75%: it is the loss that fell, not the trade.
         label, said.sign = label + said.reach, 1
     elif said.reach in _EARNED and not label and (each := _EARNED_BY_EACH.search(region)):
         label = each.group()
-    if region[-1:] == "的" and said.to and label.endswith("政府"):
-        # 市政府安排的27项实事: who set them.
+    if region[-1:] == "的" and ((said.to and label.endswith("政府")) or region.endswith(_SET_DOWN)):
+        # 市政府安排的27项实事, 规划确定的16万户牧民: who set them.
         label, said.to, said.reach = "", False, ""
     if region[-1:] == "破" and first.unit.endswith(("起", "宗", "件")) and last is not None and "案" in last.label:
         # 立命案436起，破430起: so many were solved.

@@ -74,7 +74,7 @@ MOVED_BY = re.compile(
 """What stands before the number by which something moves (增加|56家至618家)."""
 _MOVED_REACH = 4
 _FAR_FROM = 3  # times as much: what it moved to, not the upper end of by how much
-_FROM = re.compile(r"[从由][^，。；、]{0,8}$")
+_FROM = re.compile(r"[从由](?:(?![到至])[^，。；、]){0,8}$")
 _INDEX = re.compile(
     r"(?:指数|系数|比[值重例]?|倍差|值|率|指标|面积|密度|[为至到达在]|提高|提升|下降|上升|缩小|降低|超过?|突破|约|近"
     r"|不低于|高于|低于|以上|总数|数|[评得总均]分|满意度)[了仅]?(?:[从由](?:[0-9]{4}年[初末底]?|上年|去年|年初)?的?)?$"
