@@ -180,6 +180,27 @@ def test_values_in_markdown(raw: str, mark: str) -> None:
 
 
 @settings(max_examples=12)
+@given(reports(), st.sampled_from(["${}$", "$ {} $", "\\({}\\)", "$\\mathrm{{{}}}$"]))
+def test_values_as_formulas(raw: str, mark: str) -> None:
+    changed = re.sub(r"[0-9]+(?:\.[0-9]+)?%?", lambda found: mark.format(found[0].replace("%", "\\%")), raw)
+    report = draft(changed)
+    check_laws(changed, report)
+    assert told(report) == told(draft(raw))
+
+
+@settings(max_examples=12)
+@given(reports(), st.sampled_from(["O0", "o0", "l1", "I1"]))
+def test_digits_taken_for_letters(raw: str, pair: str) -> None:
+    letter, digit = pair
+    places = rf"(?<=[0-9]){digit}(?=[0-9]*(?:\.[0-9]+)?[%亿万])"
+    first = r"|(?<![0-9.])1(?=[0-9]+[%亿万])" if digit == "1" else ""
+    changed = re.sub(places + first, letter, raw)
+    report = draft(changed)
+    check_laws(changed, report)
+    assert told(report) == told(draft(raw))
+
+
+@settings(max_examples=12)
 @given(reports(), st.data())
 def test_script(raw: str, data: st.DataObject) -> None:
     full = to_traditional(raw)

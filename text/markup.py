@@ -16,6 +16,7 @@ __all__ = [
     "TYPED",
     "decoration",
     "emphasised",
+    "formula_end",
     "says_something",
     "shown",
     "special",
@@ -48,7 +49,7 @@ _TARGET = r"\((?:https?:/|www\.|[./#])[^()\s]{0,1000}\)"
 def _scanner(bullets: str) -> Scanner:
     # Bounded lengths keep hostile text linear.
     return Scanner(
-        rf"{WHITE}{_INVISIBLE}{_CONTROL}{_SHOWN_BREAKS}{bullets}{_MARKS}>#\-+*_<&\[\]\\",
+        rf"{WHITE}{_INVISIBLE}{_CONTROL}{_SHOWN_BREAKS}{bullets}{_MARKS}>#\-+*_<&\[\]\\$^{{}}",
         rf"{LAYOUT}"
         # Markdown at the start of a line; a mark before a number may be a minus or a page number.
         r"|(?<![^\s\ufeff>])(?P<line>>|#{1,6}(?=[ \t])|[-*+]"
@@ -61,6 +62,9 @@ def _scanner(bullets: str) -> Scanner:
         rf"|(?P<link>\[(?=[^\[\]\r\n]{{1,200}}\]{_TARGET})|\]{_TARGET})"
         # White space that data hold as a program writes it.
         rf"|(?P<typed>{TYPED})"
+        # Text recognition writes figures as formulas: $7.5\%$, $\mathrm{PM}_{2.5}$, $6\% \sim 7\%$.
+        r"|(?P<formula>\$|\\[()]|\\(?:math(?:rm|bf|sf|it)|text(?:rm|bf)?|operatorname)\s?(?=\{)|[{}^]|\\[,;:! ])"
+        r"|(?P<to>\\sim(?![a-z]))"
         r"|(?P<escape>\\(?=[!-/:-@\[-`{-~]|[ \t]{0,9}[\r\n]))"
         # A raised figure that belongs to a unit: 120万m<sup>2</sup>.
         r"|(?<=m)<sup(?:\s[^<>]{0,400})?>(?P<power>[23])</sup>"
@@ -88,6 +92,9 @@ BOLD_TAG = re.compile(r"(?:<|\[|&lt;)(/?)(?:b|strong|h[1-6])(?=[\s>/\]&])", re.I
 _EMPHASIS = re.compile(
     r"(?<![0-9A-Za-z*_\\])(__|_|(?<!\w)\*|\*(?=[0-9]))(?=[^\s*_，、。；：）)])[^*_\r\n]{1,200}(?<=\S)\1(?![0-9A-Za-z*_])"
 )
+_FORMULA = re.compile(
+    r"\$(?=[^$\r\n]{0,80}[0-9])[^$\r\n\u3000-\u9fff]{1,80}\$|\\\((?=[^\r\n]{0,80}[0-9])[^\r\n\u3000-\u9fff]{1,80}?\\\)"
+)
 _WORD = re.compile(r"[^\W_]")
 _PICTURE = re.compile(r"!\[[^\[\]\r\n]{0,200}\]\([^()\s]{1,1000}\)")
 _ANY_TAG = re.compile(r"<[^<>]{0,4000}>")
@@ -114,6 +121,12 @@ def emphasised(text: str, at: int) -> int:
     """Where the mark stands that closes the emphasis opened at ``at`` (增长*5.5%*, __一、主要工作__); -1 for none."""
     found = _EMPHASIS.match(text, at)
     return found.end() - len(found[1]) if found else -1
+
+
+def formula_end(text: str, at: int) -> int:
+    """Where the formula ends that a mark at ``at`` opens ($7.5\\%$); -1 for none."""
+    found = _FORMULA.match(text, at)
+    return found.end() if found else -1
 
 
 def shown(gap: str) -> str:

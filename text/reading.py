@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from .joints import Joint, separates
-from .markup import BLOCK_TAG, BOLD_TAG, LAYOUT, decoration, emphasised, shown, special, unseen, untyped
+from .markup import BLOCK_TAG, BOLD_TAG, LAYOUT, decoration, emphasised, formula_end, shown, special, unseen, untyped
 from .numbering import COUNTED
 from .offsets import OffsetMap
 from .width import fold_width
@@ -141,6 +141,7 @@ class _Builder:
         self.turned = 0  # line breaks inside the furniture of the gap
         self.heading = False  # inside a Markdown heading
         self.emphasis_end = -1  # raw offset of the mark that closes an emphasis
+        self.formula_end = -1  # raw offset behind the formula that was opened last
         self.uncommented = -1  # raw offset before which no further comment closes
         self.measured: dict[str, tuple[int, int]] = {}  # gaps, each with its line breaks and its indent
         self.decoration: str | None = None  # marks that open nearly every line, once they are asked for
@@ -164,9 +165,10 @@ class _Builder:
             if first > done:
                 self._keep(done, first)
             done = last
-            if kind == "power":
-                self._flush(match["power"])
-                self._emit(first, last, "²" if match["power"] == "2" else "³")
+            if kind == "power" or kind == "to":
+                sign = "~" if kind == "to" else "²" if match["power"] == "2" else "³"
+                self._flush(sign)
+                self._emit(first, last, sign)
                 continue
             if mark == "&" and not match.group().endswith("&gt;"):
                 character = html.unescape(html.unescape(match.group()))
@@ -269,6 +271,13 @@ class _Builder:
 
     def _holds(self, kind: str, at: int, done: int) -> bool:
         """Whether the mark at ``at`` is markup there; what was read so far ends at ``done``."""
+        if at < self.formula_end and kind in ("emphasis", "formula", "to"):
+            return True
+        if kind == "formula":
+            self.formula_end = formula_end(self.folded, at)
+            return self.formula_end >= 0
+        if kind == "to":
+            return False
         if kind == "line":
             return self._starts_line(at)
         if kind in ("bullet", "listing"):

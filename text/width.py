@@ -9,7 +9,7 @@ __all__ = ["BLANK", "fold_width"]
 
 BLANK = "\ue5e5"
 """What the bytes A3A0 decode to, the blank of the row of full-width signs, with which many editors indent."""
-_MARKS = {BLANK: "\u3000", "％": "%", "．": ".", "－": "-", "﹪": "%", "﹣": "-"}
+_MARKS = {BLANK: "\u3000", "％": "%", "．": ".", "－": "-", "﹪": "%", "℅": "%", "٪": "%", "﹣": "-"}
 _BREAKS = dict.fromkeys("\v\x85\u2028\u2029", "\n")
 """The line breaks of word processors and of mainframes."""
 _LETTERS_AND_DIGITS = (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
@@ -30,13 +30,23 @@ _FOLDED = {
     **{chr(code): unicodedata.normalize("NFKC", chr(code)) for code in _IDEOGRAPHS},
 }
 _ANY = re.compile(
-    "[\v\x85\u2028\u2029\ue5e5％．－﹪﹣\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2e80-\u2fd5\uf900-\ufad9]"
+    "[\v\x85\u2028\u2029\ue5e5％．－﹪℅٪﹣\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2e80-\u2fd5\uf900-\ufad9]"
 )
+
+# 2O12年, 增长1O%, l5亿元: what text recognition took for a letter.
+_AS_LETTERS = re.compile(
+    r"[OolI](?:(?<![OolI].)(?<=[0-9].)(?<![A-HJ-NP-Za-kmnp-z]..)"
+    r"|(?<![0-9A-Za-z].)(?<=[lI])(?=[0-9OolI.]{1,6}[%‰年亿万]))[OolI]*"
+    r"(?=[0-9OolI.]{1,6}[%‰年月亿万元个家户]|[%‰年亿万元个]|[0-9]{1,2}(?![0-9A-Za-z]))"
+)
+_DIGITS_OF = str.maketrans("OolI", "0011")
 
 
 def fold_width(text: str) -> str:
     """Make digits, Latin letters and ``％．－`` half-width, radicals characters, line breaks ``\\n``. Keeps the length.
 
-    Other punctuation stays as it stands.
+    Letters that text recognition took digits of a number for (1O%, l5亿元) are digits again. Other punctuation stays as
+    it stands.
     """
-    return _ANY.sub(lambda found: _FOLDED.get(found[0], found[0]), text)
+    text = _ANY.sub(lambda found: _FOLDED.get(found[0], found[0]), text)
+    return _AS_LETTERS.sub(lambda found: found[0].translate(_DIGITS_OF), text)

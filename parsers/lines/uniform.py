@@ -11,6 +11,7 @@ from collections.abc import Container, Iterable, Sequence
 from operator import attrgetter
 from typing import Protocol
 
+from .enumerations import enumerated
 from .stops import told_plainly
 
 __all__ = ["as_written", "marks_in", "spell_out", "uniform"]
@@ -18,18 +19,18 @@ __all__ = ["as_written", "marks_in", "spell_out", "uniform"]
 # Marks of one meaning wherever they stand.
 _ALWAYS = tuple(zip("「」『』〝〞〟＂／＆〜―⁄", "“”‘’“””\"/&～—/", strict=True))
 # It begins with a set, so that ``re`` passes over text in which no such mark stands.
-_ODD = re.compile("[\"'‘’「」『』〝〞〟＂／＆〜―⁄−,;:!?()·•‧。](?:(?<![·•‧。])|(?<=[0-9].)(?=[0-9]))")
+_ODD = re.compile("[\"'‘’「」『』〝〞〟＂／＆〜―⁄−,;:!?()·•‧。，](?:(?<![·•‧。，])|(?<=[0-9].)(?=[0-9]))")
 _QUOTES = re.compile("[\"'‘’“”]")
 # A comma between digits parts thousands, a colon the parts of a ratio.
 # Each opens with its mark, so that ``re`` passes over text in which it does not stand.
 _COMMA = re.compile(r",(?:(?![0-9A-Za-z])|(?<![0-9A-Za-z],))")
 _COLON = re.compile(r":(?:(?![0-9/])|(?<![0-9A-Za-z]:))")
-# 增长7·8%, 4。5%以内, 11·2:45·7:43·1: a decimal point, where a unit follows that no date or name has, or in a ratio;
-# 3·15 and 第3。 have none.
+# 增长7·8%, 4。5%以内, 46，8亿元, 11·2:45·7:43·1: a decimal point, where a unit follows that no date or name has, or in
+# a ratio; 3·15 and 第3。 have none.
 _POINT = re.compile(
-    r"[·•‧。](?<=[0-9].)(?:(?<!。)(?=[0-9]{1,4}(?:[%‰]|[万亿]|个百分点|公里|平方|元|吨|亩)|[0-9]{1,2}[:：∶︰][0-9])"
-    r"|(?<!。)(?:(?<=[:：∶︰][0-9].)|(?<=[:：∶︰][0-9]{2}.))(?=[0-9]{1,2}(?![0-9]))"
-    r"|(?<=。)(?<![0-9]{3}.)(?<![第前.][0-9].)(?<![第前.][0-9]{2}.)(?=[0-9]{1,2}(?:[%‰倍万亿]|个百分点|公里|平方|元|吨|亩)))"
+    r"[·•‧。，,](?<=[0-9].)(?:(?<![。，,])(?=[0-9]{1,4}(?:[%‰]|[万亿]|个百分点|公里|平方|元|吨|亩)|[0-9]{1,2}[:：∶︰][0-9])"
+    r"|(?<![。，,])(?:(?<=[:：∶︰][0-9].)|(?<=[:：∶︰][0-9]{2}.))(?=[0-9]{1,2}(?![0-9]))"
+    r"|(?<=[。，,])(?<![0-9]{3}.)(?<![第前.][0-9].)(?<![第前.][0-9]{2}.)(?=[0-9]{1,2}(?:[%‰倍万亿]|个百分点|公里|平方|元|吨|亩)))"
 )
 # 7.5−7.8%: a minus sign between two numbers.
 _RANGE = re.compile(r"(?<=[0-9%‰])−(?=[0-9])")
@@ -44,7 +45,7 @@ _LATIN = re.compile("[0-9A-Za-z ]{2}")
 # What each mark of the uniform text may have been.
 _WRITTEN = {
     "“": "\"「‘'〝＂”", "”": "\"」’'〞〟＂“", "‘": "『'", "’": "』'", "/": "／⁄", "&": "＆", "～": "〜", "—": "―",
-    "，": ",", "、": "､", "；": ";", "：": ":∶", "！": "!", "？": "?", "（": "(", "）": ")",
+    "，": ",", "、": "､，,", "；": ";", "：": ":∶", "！": "!", "？": "?", "（": "(", "）": ")",
 }
 _EVERY = "".join({*_WRITTEN, *"".join(_WRITTEN.values())})
 _MARKED = re.compile("[“”‘’/&～—，、；：！（）]")
@@ -76,7 +77,7 @@ def uniform(text: str) -> str:
         text = _paired(text)
         if _straight(text):  # told by the pairs, as a second pass would tell it
             text = _quoted(text)
-    return text
+    return enumerated(text)
 
 
 def _replaced(text: str, marks: Sequence[tuple[str, str]]) -> str:

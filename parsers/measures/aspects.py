@@ -123,7 +123,7 @@ def aspect_of(quantity: Quantity, label: str, said: Predicate, region: str, noun
         return _RATIO
     if quantity.aspect is _CHANGE:
         return _CHANGE
-    if unit[-1:] == "番":
+    if unit[-1:] == "番" or (not unit and quantity.aspect is _GROWTH):
         return _GROWTH
     moved = bool(said.sign) and not said.to
     if unit[-1:] == "倍":

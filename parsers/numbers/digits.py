@@ -217,7 +217,9 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
         return NumberKind.ORDINAL
     if last.isascii() and last.isalpha():
         # GDP7791亿元 is a value, S324 a name.
-        return None if _strong(text, end) and _LATIN_WORD.search(before) else NumberKind.NAME
+        # Nothing but money has no unit behind 亿: GDP1200亿.
+        worth = _strong(text, end) or (following in "亿万" and before.endswith("GDP"))
+        return None if worth and _LATIN_WORD.search(before) else NumberKind.NAME
     if last == "每" and PER_PEOPLE.match(text, end):
         # 每10万人有图书馆1.2个: the base of a ratio.
         return NumberKind.NAME

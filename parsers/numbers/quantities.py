@@ -79,6 +79,12 @@ _INDEX = re.compile(
     r"(?:指数|系数|比[值重例]?|倍差|值|率|指标|面积|密度|[为至到达在]|提高|提升|下降|上升|缩小|降低|超过?|突破|约|近"
     r"|不低于|高于|低于|以上|总数|数|[评得总均]分|满意度)[了仅]?(?:[从由](?:[0-9]{4}年[初末底]?|上年|去年|年初)?的?)?$"
 )
+# 同比增长18.3；: sites that share documents lose the sign behind the number.
+_GREW_BY = re.compile(
+    r"(?:增长|递增|下降|上涨|下滑|增[速幅]|涨幅|降幅)(?:率|速度|幅度)?(?:分别|各|[均都])?(?:达到?|为|[了近约仅超]|超过|突破)?$"
+)
+_GREW_REACH, _GROWN_FAR = 12, 4
+_LINKS = frozenset("、和，,")
 _CLOSES = re.compile(r"$|[，。、；：,;）)！”]|以[上下内]|左右|上下|的|和|与|提[高升]|降|增|上升|下降|缩[小减]|扩大|改善"
     r"|优化|调整|[跃攀回]?升[至到为]|减[少至到]|变[为成]")
 _OF_WHOLE = re.compile(r"[的占达到约近超过至为由从]$|[量数额积率口人值全]$|全[国省市区县州旗盟]$")
@@ -323,6 +329,9 @@ class _Finder(WordReader):
                     return end
                 break
             position = shared.end()
+        if self._grown(start, end) and _CLOSES.match(text, end):
+            self._signed(start, end, number.value, number.scale, Tail(end, "", "ratio", Aspect.GROWTH, False))
+            return end
         if _INDEX.search(text, max(0, start - 12), start) and _CLOSES.match(text, end):
             self._signed(start, end, number.value, number.scale, Tail(end, "", "index", Aspect.LEVEL, False))
             return end
@@ -333,6 +342,17 @@ class _Finder(WordReader):
             self._signed(start, end, number.value, number.scale, Tail(end, "", "", Aspect.COUNT, more))
             return end
         return self.other(start, end, NumberKind.NAME)
+
+    def _grown(self, start: int, end: int) -> bool:
+        """Do the words before a number without a unit say that something grew by so many per cent?"""
+        if "." not in self.text[start:end] and end - start >= _GROWN_FAR:
+            return False
+        last = self.quantities[-1] if self.quantities else None
+        grew = last is not None and last.aspect is Aspect.GROWTH and not last.unit
+        if last is not None and grew and last.end == start - 1 and self.text[start - 1] in _LINKS:
+            # 分别增长43.6和32.4
+            return True
+        return _GREW_BY.search(self.text, max(0, start - _GREW_REACH), start) is not None
 
 
 def _opener() -> str:
