@@ -106,7 +106,7 @@ def _by_unit(unit: str, fraction: bool) -> frozenset[Aspect]:
     if unit.endswith("倍"):
         return frozenset({_GROWTH, _RATIO})
     if not unit:
-        return _ALL - {_GROWTH}
+        return _ALL  # 增长18.3；: the sign of per cent was lost
     found = unit_at(_SCALE.sub("", unit), 0)
     dimension = found.dimension if found is not None else ""
     if dimension and dimension not in _COUNTED:

@@ -90,7 +90,9 @@ BOLD_TAG = re.compile(r"(?:<|\[|&lt;)(/?)(?:b|strong|h[1-6])(?=[\s>/\]&])", re.I
 # Beside Latin letters and digits the marks are signs or parts of names (2*3*4, a_b_c). A star behind a word may point
 # at a note (算力*与数字孪生*), if no number follows it (增长*5.5%*).
 _EMPHASIS = re.compile(
-    r"(?<![0-9A-Za-z*_\\])(__|_|(?<!\w)\*|\*(?=[0-9]))(?=[^\s*_，、。；：）)])[^*_\r\n]{1,200}(?<=\S)\1(?![0-9A-Za-z*_])"
+    r"(?<![0-9A-Za-z*_\\])(?:(__|(?<!\w)\*|\*(?=[0-9]))(?=[^\s*_，、。；：）)])[^*_\r\n]{1,200}(?<=\S)\1"
+    # _县第六届人民政府，… _年: what stands for a name that was taken out opens no emphasis.
+    r"|(_)(?=[^\s*_，、。；：）)])[^*_\r\n，。；,;]{1,60}(?<=\S)_)(?![0-9A-Za-z*_])"
 )
 _FORMULA = re.compile(
     r"\$(?=[^$\r\n]{0,80}[0-9])[^$\r\n\u3000-\u9fff]{1,80}\$|\\\((?=[^\r\n]{0,80}[0-9])[^\r\n\u3000-\u9fff]{1,80}?\\\)"
@@ -120,7 +122,7 @@ def decoration(text: str) -> str:
 def emphasised(text: str, at: int) -> int:
     """Where the mark stands that closes the emphasis opened at ``at`` (增长*5.5%*, __一、主要工作__); -1 for none."""
     found = _EMPHASIS.match(text, at)
-    return found.end() - len(found[1]) if found else -1
+    return found.end() - len(found[1] or found[2]) if found else -1
 
 
 def formula_end(text: str, at: int) -> int:
