@@ -9,7 +9,7 @@ __all__ = ["BLANK", "fold_width"]
 
 BLANK = "\ue5e5"
 """What the bytes A3A0 decode to, the blank of the row of full-width signs, with which many editors indent."""
-_MARKS = {BLANK: "\u3000", "％": "%", "．": ".", "－": "-", "﹪": "%", "℅": "%", "٪": "%", "﹣": "-"}
+_MARKS = {BLANK: "\u3000", "％": "%", "．": ".", "－": "-", "﹪": "%", "℅": "%", "٪": "%", "﹣": "-", "\u20e3": "."}
 _BREAKS = dict.fromkeys("\v\x85\u2028\u2029", "\n")
 """The line breaks of word processors and of mainframes."""
 _LETTERS_AND_DIGITS = (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
@@ -30,7 +30,7 @@ _FOLDED = {
     **{chr(code): unicodedata.normalize("NFKC", chr(code)) for code in _IDEOGRAPHS},
 }
 _ANY = re.compile(
-    "[\v\x85\u2028\u2029\ue5e5％．－﹪℅٪﹣\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2e80-\u2fd5\uf900-\ufad9]"
+    "[\v\x85\u2028\u2029\ue5e5％．－﹪℅٪﹣\u20e3\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2e80-\u2fd5\uf900-\ufad9]"
 )
 
 # 2O12年, 增长1O%, l5亿元: what text recognition took for a letter.

@@ -81,7 +81,7 @@ _WORD = 2  # characters of a word
 _BARE = ("亿", "万亿")
 _AMOUNTS = (
     "额", "值", "收入", "投资", "税收", "支出", "投入", "资产", "利润", "GDP", "贷款", "存款", "规模", "营收", "消费",
-    "集群", "产业", "产业链",
+    "社零", "集群", "产业", "产业链",
 )
 _RISES = ("涨幅", "增幅", "增速")
 _BOUNDS = 12  # bounds in a row that are looked past
