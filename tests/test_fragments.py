@@ -796,3 +796,40 @@ def test_what_a_semicolon_joins_to_targets_is_of_their_sentence() -> None:
         "科技创新迈上新台阶；人民生活水平达到新高度。\n聚焦对外开放，建设120个项目。深化改革。"
     )
     assert [one.text for one in report.tasks] == ["聚焦对外开放，建设120个项目。", "深化改革。"]
+
+
+def test_a_plan_that_opens_with_what_was_done() -> None:
+    raw = (
+        "九、努力做好2031年的工作，为新的规划创造良好开端\n"
+        "过去的一年，我市经济和社会发展取得新的成就。生产总值比上年增长10.2%，进出口总额达到28亿美元。城乡居民储蓄存款余额增加80亿元。\n"
+        "2031年是新规划的第一年。要继续抓好改革，新建学校3所。\n"
+    )
+    report = draft(raw)
+    assert {one.status.value for item in report.achievements for one in item.measures} == {"achieved"}
+    assert [str(one.value) for item in report.achievements for one in item.measures] == ["10.2", "28", "80"]
+    assert [str(one.value) for item in report.tasks for one in item.measures] == ["3"]
+
+
+def test_what_is_just_being_done_or_was_advised_is_no_plan() -> None:
+    raw = "——社会事业协调发展。小学入学率达到99.4%。{}科技事业有了新的进步，获得奖项4个，又创造了新的成绩。\n"
+    for sentence in ("中学教学楼即将竣工，全年建成住房500余套。", "自觉接受监督，办理人大代表建议184件、政协提案289件。"):
+        report = draft(raw.format(sentence))
+        assert {one.status.value for item in report.achievements for one in item.measures} == {"achieved"}
+        assert not report.tasks
+
+
+def test_the_last_words_of_a_passage_turn_it_not() -> None:
+    raw = (
+        "综合实力争先进位。生产总值由169亿元提高到480亿元，年均增长23.2%；财政收入由7.3亿元提高到25.2亿元，年均增长28.1%。\n"
+        "经济结构优化升级。现代服务业形成“综合体引领、新业态集聚”的产业特色。\n"
+    )
+    assert [heading.role for heading in draft(raw).outline] == [Role.REVIEW, Role.REVIEW]
+
+
+def test_lessons_below_the_problems_of_a_passage() -> None:
+    raw = (
+        "我们清醒地认识到，发展中不平衡的问题依然突出。主要是：经济增长的资源约束强化，科技创新能力不强；一些领域腐败现象严重。我们一定要加快解决这些问题！\n"
+        "回顾过去五年的工作，我们进一步加深了以下几个方面的认识和体会。\n"
+        "一是必须坚持科学发展。我们战胜各种挑战，靠的是发展；解决前进道路上的问题，仍然要靠发展。\n"
+    )
+    assert [heading.role for heading in draft(raw).outline] == [Role.REVIEW]

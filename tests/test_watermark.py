@@ -47,3 +47,9 @@ def test_the_draft_reads_through_it() -> None:
     assert report.outline[0].heading == "一、2030年工作回顾"
     assert not any("jx" in number.text for number in report.numbers)
     assert all("jx" not in one.text for one in report.achievements)
+
+
+def test_few_lines_of_a_passage_with_a_token_that_is_no_word() -> None:
+    lines = ["一、过去五年工作回顾pbY", "pbY", f"{LINES[0]}pbY", "pbY", LINES[1]]
+    assert taken("\n".join(lines)) == ["pbY\npbY", "pbY\npbY"]
+    assert taken("\n".join(["新建高速公路12km", "新建国道30km", "新建县道41km", *LINES])) == []

@@ -14,6 +14,8 @@ __all__ = ["addresses", "watermarks"]
 
 _WORD = r"(?<=[\u4e00-\u9fff。，；：！？”）),;:!?])(?=[A-Za-z0-9]*[a-z])[A-Za-z0-9]{2,5}"
 _TOKEN = re.compile(_WORD + "$")
+_ALONE = re.compile(r"(?=[A-Za-z0-9]*[a-z])(?=[a-z]*[A-Z0-9])[A-Za-z0-9]{3,5}")
+"""Such a token in a line of its own: no word, for it has capitals or digits among its letters."""
 _JOINED = re.compile(_WORD + r"(?=[ \u3000\u00a0]{2})")
 """Such a token where the lines were joined and blanks are all that is left of their ends."""
 _ENDED = re.compile(r"[A-Za-z0-9][ \u3000\u00a0]{2}")
@@ -24,6 +26,9 @@ _NAME_REACH = 20
 _OF_MARKUP = "(<\"'=[/"
 _LEAST = 5
 """Lines that end with one token at least."""
+_FEW, _SURE = 3, 2
+"""Lines of a passage, where so many of them hold nothing else, or have it right behind a final mark."""
+_NOTHING = ("", "。", "！", "；", "？")
 _PART = 0.1
 """Of all lines, those that end with it at least."""
 _INSIDE = re.compile(r"(?<=[\u4e00-\u9fff。，；：！？”）),;:!?])")
@@ -35,12 +40,15 @@ def watermarks(text: str, rows: Sequence[LineLike]) -> list[tuple[int, int]]:
     It is no word of the report: letters, small ones among them, and digits right behind a character or a mark.
     Where a line breaks inside it, both parts are taken.
     """
-    ends = [match[0] for row in rows if row.text[-1:].isascii() and (match := _TOKEN.search(row.text[-6:]))]
+    near = [row.text[-6:] for row in rows if row.text[-1:].isascii()]
+    ends = [match[0] for end in near if (match := _TOKEN.search(end) or _ALONE.fullmatch(end))]
     joined = _JOINED.findall(text) if len(ends) < _LEAST <= len(_ENDED.findall(text)) else []
-    if len(ends) + len(joined) < _LEAST:
+    if len(ends) + len(joined) < _FEW:
         return []
     token, count = Counter([*ends, *joined]).most_common(1)[0]
-    if count < max(_LEAST, _PART * len(rows)):
+    if count < _PART * len(rows) or count < _FEW:
+        return []
+    if count < _LEAST and sum(1 for end in near if end.removesuffix(token)[-1:] in _NOTHING) < _SURE:
         return []
     found = [(row.end - len(token), row.end) for row in rows if row.text.endswith(token)]
     for row, following in pairwise(rows):

@@ -96,11 +96,12 @@ _OWN_PARAGRAPH = (Style.RUNIN, Style.INNER, Style.THEME)
 # Looking up a member of an enumeration costs as much as a search: those asked for at each sentence are at hand.
 _HEADING, _CONTEXT, _TASK = Kind.HEADING, Kind.CONTEXT, Kind.TASK
 _RECALLS = re.compile(r"(?:在?(?:刚刚)?过去的?[一二三四五]年|[一五]年来|去年|上年|本届政府)")
-"""How a part on how the government works opens that tells what was done."""
+"""How a part opens that tells what was done, though it is a plan, or about how the government works."""
 _TURNS_AHEAD = re.compile(
     r"(?:各位代表[，,！!：:])?(?:新的一年|今[年后]|明年|下一步|面[对向]新|我们[将要]|必须|(?:19|20)[0-9]{2}年，?我们[将要])"
 )
 _NO_TASKS = (Role.OPENING, Role.CLOSING, Role.GLOSSARY, Role.TARGETS, Role.PROBLEMS)
+_RECALLING = (Role.PLAN, Role.GOVERNANCE)
 _OF_REVIEW = Role.REVIEW
 _OF_TARGETS = Role.TARGETS
 
@@ -125,7 +126,7 @@ class _Placer:
         self.tail = False
         self.work_from = 0
         self.guided = False
-        self.recalling = False
+        self.recalled_to = 0
         self.numbered = False
         self.tail_from = 0
         self.tenses = Tenses(sentences)
@@ -267,7 +268,8 @@ class _Placer:
             told += done - ahead
             if told > best or told == best > 0:  # what says neither goes on with what was done
                 best, at = told, place
-        return starts[at] if at < len(starts) else self.closing
+        turns = at < len(starts) and (at == 0 or best - told >= _TURN_LEAST)
+        return starts[at] if turns else self.closing
 
     def _enter(self, section: Section) -> None:
         self.section = section
@@ -282,9 +284,8 @@ class _Placer:
             self.role = section.role
             self.tail = False
             self.inferred = section.inferred
-            below = self.sentences[section.index + 1 : section.index + 2]
-            self.recalling = section.role is Role.GOVERNANCE and any(_RECALLS.match(s.text) for s in below)
             end = self._part_end(section)
+            self.recalled_to = self._recalled(section, end)
             self.work_from = work_start(self.sentences, self.ordered, self.aims, section.role, section.index + 1, end)
             self.tail_from = (section.index + self._told_to(section.index, end)) // 2
         elif section.parent is None:
@@ -299,6 +300,17 @@ class _Placer:
             self.work_from = section.index
         elif self.tail and section.role is Role.REVIEW and self._tells_results(section):
             self.tail = False
+
+    def _recalled(self, part: Section, end: int) -> int:
+        """Where what was done ends with which a part opens at the latest, 0 where it opens otherwise: in one on how the
+        government works with the part, in a plan with the paragraph."""
+        start = part.index + 1
+        if start >= end or part.role not in _RECALLING or _RECALLS.match(self.sentences[start].text) is None:
+            return 0
+        if part.role is Role.GOVERNANCE:
+            return end
+        stop = next((index for index in range(start + 1, end) if self.sentences[index].first), end)
+        return stop if content_role(self.sentences[start:stop]) is _OF_REVIEW else 0
 
     def _told_to(self, start: int, end: int) -> int:
         """Where what was reached ends in a part at the latest: before the problems that it closes with."""
@@ -359,8 +371,9 @@ class _Placer:
             return _CONTEXT
         if self.inferred and not (self.aims and self.aims[0] < index < self.work_from):
             role = self._said(index, role)  # but for why the targets were set so, whatever that tells of
-        self.recalling = self.recalling and _TURNS_AHEAD.match(text) is None
-        if role is _OF_REVIEW or self.recalling:
+        if index < self.recalled_to and _TURNS_AHEAD.match(text) is not None:
+            self.recalled_to = 0
+        if role is _OF_REVIEW or index < self.recalled_to:
             return self._review(index, text)
         if text[-1] in "：:" or (index < self.work_from and LEAD_IN.search(text)):
             return _CONTEXT
@@ -427,6 +440,8 @@ class _Placer:
         at = bisect_right(self.parts, part.index)
         return self.parts[at] if at < len(self.parts) else self.stop
 
+_TURN_LEAST = 0.5
+"""How much more must be said of what is to be done behind a turn: a sentence or two of a passage may say neither."""
 _RESULT = re.compile(r"[0-9](?:\.[0-9]+)?(?:%|万|亿|个|家|公里)")
 _ANSWER = 3
 """Sentences that follow the last problem of a part at most (对此，我们将…)."""

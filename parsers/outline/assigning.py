@@ -10,7 +10,7 @@ from ..lines.marks import Style
 from ..lines.openings import COMMA
 from ..lines.sentences import Sentence
 from .roles import content_role, heading_role, looks_both_ways, section_role
-from .tree import Section
+from .tree import LESSONS, Section
 
 __all__ = ["assign_roles", "is_later"]
 
@@ -160,6 +160,9 @@ def _first_role(
         first is None or admitted_from < first.index
     ):
         return Role.REVIEW
+    led_in = sentences[: sections[0].index][-1:]
+    if sections[0].style is Style.SHI and any(LESSONS.search(each.text) for each in led_in):
+        return Role.REVIEW  # a list of lessons learnt
     if first is not None:
         role = heading_role(sentences[first.index].text, report_year=report_year, review_year=review_year)
         if role in (Role.PLAN, Role.TARGETS, Role.PROBLEMS) and not is_later(first):

@@ -24,6 +24,7 @@ from .alike import alike
 from .dividing import completing, dividing, series
 from .joined import joined
 from .leading import leading
+from .siblings import siblings
 from .themes import themes
 
 __all__ = ["run_in"]
@@ -53,6 +54,7 @@ def run_in(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
     themes(sentences, found, closed)
     _apart(sentences, found, closed)
     _openers(sentences, found, closed)
+    siblings(sentences, found, closed)
     paragraphs = _paragraphs(sentences, found)
     alike(sentences, paragraphs, found, closed)
     series(sentences, paragraphs, found, closed)
@@ -199,7 +201,8 @@ def _refrains(sentences: Sequence[Sentence], block: list[tuple[int, int]], found
         least = _KIN_LEAST
         if words == "要" and not all(_is_short_duty(sentences[index].text) for index in members):
             least = _DUTIES_LEAST
-        if len(members) >= least and len(members) >= 0.6 * len(block):
+        places = [place for place, (index, _) in enumerate(block) if index in members]
+        if len(members) >= least and len(members) >= 0.6 * (places[-1] - places[0] + 1):
             for index in members:
                 found.setdefault(index, Candidate(index, Style.RUNIN, 0, False))
 

@@ -14,7 +14,7 @@ from ..wording.lexicon import spelled
 from .partlists import listed_parts
 from .roles import content_role, heading_role, is_part_line
 
-__all__ = ["Section", "build", "rooted"]
+__all__ = ["LESSONS", "Section", "build", "rooted"]
 
 _RUN_IN = (Style.SHI, Style.THEME, Style.RUNIN, Style.INNER, Style.DASH, Style.BULLET)
 _ITEMS = (Style.DASH, Style.BULLET, Style.SHI)
@@ -44,7 +44,7 @@ _LEAD_IN = re.compile(
     rf"|{spelled('方面|几项|重点|项', '(?:的)?(?:重点)?工作[。:：]$')}"
 )
 _ANEW = re.compile(r"(?:一年来|过去一年|[三四五]年来|今年|全年|新的一年|(?:19|20)[0-9]{2}年)[，,]")
-_LESSONS = re.compile("来之不易|弥足珍贵|体会|启示|经验")
+LESSONS = re.compile("来之不易|弥足珍贵|体会|启示|经验")
 """What opens a list of lessons: it stands beside the sections before it."""
 _TERM = re.compile("(?:通过|经过)?(?:这|过去|近)?[三四五]年")
 _TURNS_BACK = re.compile("[三四五]年|任务的?(?:圆满|顺利|全面)?完成|届(?:市|县|区|旗|省|自治区|人民)?政府")
@@ -324,7 +324,7 @@ def _pop(
         return
     new_paragraph = before < 0 or sentences[before].paragraph != sentence.paragraph
     between = sentences[before + 1 : candidate.sentence]
-    lessons = style is Style.SHI and candidate.number == 1 and any(s.first and _LESSONS.search(s.text) for s in between)
+    lessons = style is Style.SHI and candidate.number == 1 and any(s.first and LESSONS.search(s.text) for s in between)
     if lessons or _turns_back(stack, style, sentence, between):
         while stack and stack[-1].depth > 1:
             stack.pop()

@@ -1,0 +1,48 @@
+"""Openings of paragraphs for which the headings beside them speak."""
+
+from __future__ import annotations
+
+from baogao.parsers.draft import draft
+
+TEXT = "统筹抓好规划建设管理各个环节，推动各项任务落到实处。完善配套政策，健全长效机制，让群众有更多获得感。"
+SHORT = ["强化城市管理。", "发展现代农业。", "壮大县域工业。", "扩大对外开放。", "繁荣文化事业。", "改善人居环境。"]
+LONG = "全面、准确、积极地落实宏观调控各项措施，按照区别对待、有保有压的原则，优化投资结构。"
+AIMED = "围绕把全市打造成为面向周边的贸易通道和物流枢纽的目标，推进贸易方式和市场多元化。"
+
+
+def heads(raw: str) -> list[str]:
+    return [heading.heading for heading in draft(raw).outline]
+
+
+def plan(*openings: str) -> str:
+    sections = ("（二）加快发展", "（三）改善民生", "（四）深化改革")
+    rest = "\n".join(f"{head}\n" + "\n".join(each + TEXT for each in SHORT) for head in sections)
+    first = "\n".join(each + TEXT + TEXT for each in openings)
+    return f"二、2031年主要工作\n（一）统筹发展\n{first}\n{rest}\n"
+
+
+def test_a_longer_opening_where_headings_open_nearly_all_paragraphs() -> None:
+    found = heads(plan("搞活中小企业。", LONG, AIMED, "发展会展经济。"))
+    assert LONG in found
+    assert AIMED in found
+
+
+def test_a_longer_opening_with_figures_or_of_another_kind_heads_nothing() -> None:
+    figures = "全面落实宏观调控各项措施，按照有保有压的原则，新建标准厂房30万平方米，优化投资结构和布局。"
+    asserts = "我们必须清醒看到，发展不足仍是最大的实际，必须一以贯之地把发展作为第一要务抓在手上。"
+    found = heads(plan("搞活中小企业。", figures, asserts, "发展会展经济。"))
+    assert figures not in found
+    assert asserts not in found
+
+
+def test_an_opening_with_the_words_of_those_beside_it_may_stand_alone() -> None:
+    words = ["更加积极地推进重点领域改革。", "更加积极地实施大开放战略。", "更加积极地支持和对接新区开放开发建设大局。"]
+    raw = f"二、2031年主要工作\n（一）深化改革开放。\n{words[0]}{TEXT}\n{words[1]}{TEXT}\n{words[2]}\n{TEXT}\n（二）改善民生。\n{TEXT}\n"
+    assert [head for head in heads(raw) if head.startswith("更加")] == words
+
+
+def test_a_refrain_behind_paragraphs_that_open_otherwise() -> None:
+    words = [f"我们要坚持用{what}。" for what in ("创新思维来引领", "法治理念来推动", "纪律意识来强化", "宗旨观念来服务")]
+    before = "".join(f"{opening}{TEXT}\n" for opening in SHORT)
+    raw = f"二、2031年主要工作\n（一）改善民生\n{before}" + "".join(f"{each}{TEXT}\n" for each in words)
+    assert [head for head in heads(raw) if head.startswith("我们要")] == words
