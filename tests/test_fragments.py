@@ -812,7 +812,8 @@ def test_a_plan_that_opens_with_what_was_done() -> None:
 
 def test_what_is_just_being_done_or_was_advised_is_no_plan() -> None:
     raw = "——社会事业协调发展。小学入学率达到99.4%。{}科技事业有了新的进步，获得奖项4个，又创造了新的成绩。\n"
-    for sentence in ("中学教学楼即将竣工，全年建成住房500余套。", "自觉接受监督，办理人大代表建议184件、政协提案289件。"):
+    told = ("中学教学楼即将竣工，全年建成住房500余套。", "自觉接受监督，办理人大代表建议184件、政协提案289件。")
+    for sentence in told:
         report = draft(raw.format(sentence))
         assert {one.status.value for item in report.achievements for one in item.measures} == {"achieved"}
         assert not report.tasks

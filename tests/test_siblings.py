@@ -37,12 +37,14 @@ def test_a_longer_opening_with_figures_or_of_another_kind_heads_nothing() -> Non
 
 def test_an_opening_with_the_words_of_those_beside_it_may_stand_alone() -> None:
     words = ["更加积极地推进重点领域改革。", "更加积极地实施大开放战略。", "更加积极地支持和对接新区开放开发建设大局。"]
-    raw = f"二、2031年主要工作\n（一）深化改革开放。\n{words[0]}{TEXT}\n{words[1]}{TEXT}\n{words[2]}\n{TEXT}\n（二）改善民生。\n{TEXT}\n"
+    above = f"二、2031年主要工作\n（一）深化改革开放。\n{words[0]}{TEXT}\n{words[1]}{TEXT}\n"
+    raw = f"{above}{words[2]}\n{TEXT}\n（二）改善民生。\n{TEXT}\n"
     assert [head for head in heads(raw) if head.startswith("更加")] == words
 
 
 def test_a_refrain_behind_paragraphs_that_open_otherwise() -> None:
-    words = [f"我们要坚持用{what}。" for what in ("创新思维来引领", "法治理念来推动", "纪律意识来强化", "宗旨观念来服务")]
+    what = ("创新思维来引领", "法治理念来推动", "纪律意识来强化", "宗旨观念来服务")
+    words = [f"我们要坚持用{each}。" for each in what]
     before = "".join(f"{opening}{TEXT}\n" for opening in SHORT)
     raw = f"二、2031年主要工作\n（一）改善民生\n{before}" + "".join(f"{each}{TEXT}\n" for each in words)
     assert [head for head in heads(raw) if head.startswith("我们要")] == words

@@ -15,7 +15,7 @@ __all__ = ["addresses", "watermarks"]
 _WORD = r"(?<=[\u4e00-\u9fff。，；：！？”）),;:!?])(?=[A-Za-z0-9]*[a-z])[A-Za-z0-9]{2,5}"
 _TOKEN = re.compile(_WORD + "$")
 _ALONE = re.compile(r"(?=[A-Za-z0-9]*[a-z])(?=[a-z]*[A-Z0-9])[A-Za-z0-9]{3,5}")
-"""Such a token in a line of its own: no word, for it has capitals or digits among its letters."""
+"""Such a token that is no word: it has capitals or digits among its letters."""
 _JOINED = re.compile(_WORD + r"(?=[ \u3000\u00a0]{2})")
 """Such a token where the lines were joined and blanks are all that is left of their ends."""
 _ENDED = re.compile(r"[A-Za-z0-9][ \u3000\u00a0]{2}")
@@ -48,7 +48,10 @@ def watermarks(text: str, rows: Sequence[LineLike]) -> list[tuple[int, int]]:
     token, count = Counter([*ends, *joined]).most_common(1)[0]
     if count < _PART * len(rows) or count < _FEW:
         return []
-    if count < _LEAST and sum(1 for end in near if end.removesuffix(token)[-1:] in _NOTHING) < _SURE:
+    if count < _LEAST and (
+        _ALONE.fullmatch(token) is None
+        or sum(1 for end in near if end.removesuffix(token)[-1:] in _NOTHING) < _SURE
+    ):
         return []
     found = [(row.end - len(token), row.end) for row in rows if row.text.endswith(token)]
     for row, following in pairwise(rows):

@@ -78,7 +78,7 @@ _THANKS = re.compile(
     rf"|{spelled('诚挚|衷心|由衷', '的?(?:感谢|敬意)')}"
 )
 _LESSONS = re.compile(
-    r"体会(?:到|是|有|[：:])|几点体会|启示(?:我们|是|[：:])|经验(?:告诉|表明|证明|启示)|实践(?:告诉|表明|证明|启示)"
+    r"体会(?:到|是|有|[：:])|(?:几点|认识和|经验和)体会|启示(?:我们|是|[：:])|经验(?:告诉|表明|证明|启示)|实践(?:告诉|表明|证明|启示)"
     r"|积累了.{0,20}经验|基本经验|宝贵经验|使我们(?:更加)?(?:深[刻切])?(?:认识|体会)到|成[绩就][^，。]{0,6}(?:告诉|启示)我们"
 )
 _ANNOUNCES = re.compile(
@@ -257,7 +257,15 @@ class _Placer:
         """Where a text without parts turns from what was done to what is to be done: its first such paragraph, or the
         end; behind the problems it admits, where it admits any."""
         behind = max((stretch.end for stretch in self.found.problems), default=self.opening)
-        starts = [index for index in range(behind, self.closing) if self.sentences[index].first]
+        starts = []
+        lessons = False
+        for index in range(behind, self.closing):
+            sentence = self.sentences[index]
+            if sentence.first:
+                # What a term taught looks back, whatever must go on to be done.
+                lessons = _LESSONS.search(sentence.text) is not None or (lessons and sentence.mark is not None)
+                if not lessons:
+                    starts.append(index)
         if not starts:
             return self.closing
         told = best = 0.0
