@@ -24,6 +24,7 @@ _OF_CLASS = re.compile(
     r"|[年日月][一-龥]{2,6}能力|[年日](?:产|处理|加工|出栏)[一-龥]{0,4}?)(?:超过?|过|达到?|突破|不低于|不少于|逾|在|上)?"
 )
 _CAPACITY = ("能力", "能力达", "能力达到", "能力超", "能力超过")
+_IN_ALL = ("总能力", "总投资", "总投资额")
 _BEYOND = ("超", "超过", "过", "突破", "达", "达到", "逾")
 # Between the first of several classes and the noun that they share.
 _CLASS_TAIL = re.compile(r"(?:、[^，。；、的]{4,16}){0,3}的(?=..)")
@@ -78,7 +79,9 @@ def noun_behind(text: str, place: Place) -> tuple[str, int]:
             # 前进8个位次: what is ranked stands before.
             return "", -1
         if (noun := _defined(text, place)) and following is not None:
-            whole = text[place.bound_end] == "、" or text.endswith("总能力", place.bound_end, following.start)
+            whole = text[place.bound_end] == "、" or (
+                text.startswith("的", following.end) and text.endswith(_IN_ALL, place.bound_end, following.start)
+            )
             return noun, -1 if whole else following.end
         noun = behind(text, place.bound_end, place.next_start, classed=_counts(place))
         if noun and noun == gap and following is not None and following.unit in _AGES:
@@ -123,8 +126,8 @@ def _defined(text: str, place: Place) -> str:
     of = _OF_CLASS.fullmatch(text, place.bound_end + told, following.start)
     if of is None:
         return ""
-    if told or (text.startswith("的", following.end) and of.group().endswith("总能力")):
-        # 3家日检测总能力1.8万人的实验室: what they are capable of together.
+    if told or (text.startswith("的", following.end) and of.group().endswith(_IN_ALL)):
+        # 3家日检测总能力1.8万人的实验室, 28个总投资54亿元的项目: of all of them together.
         return behind(text, following.end + 1, min(len(text), following.end + _LONGEST))
     bound = bound_at(text, following.end)
     end = bound or following.end

@@ -60,6 +60,8 @@ _VAGUE = re.compile(
     r"(?:各|一些|有些|有的|部分|大部分|多数|个别|少数)(?:地方|地区|地|县[（(]?[市区]?、?[市区]?[)）]?|[市州]县|市区|市州|乡镇|镇街|镇村|部门|单位)"
 )
 _VAGUE_OPENS = frozenset("各一有部大多个少")
+_MEMBER = re.compile("(?:为|是|成为)?全[国省市区州盟县](?:仅有的|唯一)?")
+"""Among whom something is one of several (成为全省13个…之一)."""
 _EXTREMES = frozenset(("高", "低", "多", "少", "快", "慢", "好", "差", "最高", "最低", "最多", "最少"))
 """What of the things measured a value is of (高的达到百分之五): no name."""
 _TAKEN = re.compile(r"^.*(?<!一)把(?![握关手脉控])(?=..)")
@@ -86,12 +88,14 @@ _REMARK = re.compile(
     r"[（(](?:(?:含|其中|不含|包括)[^（）()]*|[^（）()]{0,8}口径|按?(?:现价|当年价|可比价|不变价)格?)[）)]$"
 )
 # 扣除留抵退税因素后增长2.5%: how it is reckoned, not what grows.
-_WITHOUT = re.compile(r"(?:扣除|剔除|不含|还原)[^，。；]{2,20}(?:后|影响|因素)|按[^，。；、]{1,12}(?:计算|口径|价格?)")
+_WITHOUT = re.compile(
+    r"(?:扣除|剔除|不含|还原)[^，。；]{2,20}(?:后|影响|因素)|按[^，。；、]{1,12}(?:计算|口径|价格?|核算(?:方法)?)"
+)
 _RECKONED = re.compile(
     r"(?<=..)[（(，]?(?:(?:扣除|剔除|不含|还原)[^，。；、]{2,20}(?:后|影响|因素)|按?(?:同口径|可比口径|可比价格?)(?:计算)?|经过?(?:调整|精简|合并|整合|审核|压减)后)[）)，]?$"
 )
 _HAVING = re.compile(r"[，、]?(?:盈亏相抵|精简|调整|合并|整合|改革|压减|优化|改造|扩建|建成|投产|达产)后")
-_HOW_RECKONED = ("后", "影响", "因素", "口径", "价", "价格", "计算", "）", ")")
+_HOW_RECKONED = ("后", "影响", "因素", "口径", "价", "价格", "计算", "核算方法", "核算", "）", ")")
 _ENDS_RECKONED = frozenset(words[-1] for words in _HOW_RECKONED)
 _STANDINGS = ("排位", "排名", "位次", "名次")
 _STANDS_IN = re.compile(r"^[一-龥]{2,5}在(?=全[国省市县区州])")
@@ -226,7 +230,7 @@ def subject(region: str) -> str:
     if region.endswith(("个", "家")) and (became := _BECAME.search(region)):
         # 经济总量成为全区第四个突破…
         region = region[: became.start()]
-    if not region or region in _EXTREMES:
+    if not region or region in _EXTREMES or _MEMBER.fullmatch(region):
         return ""
     if region[-2:-1] == "全" and len(region) > _PLACED and region[-1] in _PLACES and region[-3] in _BEFORE_PLACE:
         # 项目建设在全省率先实现…, 零售总额全市率先突破…

@@ -87,7 +87,7 @@ _KIN = entries("社区 村庄 小区 乡镇 学校 医院 机关 园区 街区")
 _MODEL = re.compile(r"(?:示范|试点|达标|先进|文明|卫生|绿色|平安|智慧)..$")
 _PLANTED = re.compile("([一-龥]{2,4}?)(?:播种|种植|栽培|养殖)?面积")
 _YIELDS = ("产量", "总产量", "总产", "单产", "产值", "总产值")
-_AMOUNT = re.compile("(?:产值|增加值|收入|投资|税收|面积|产量)$")
+_AMOUNT = re.compile("(?:产值|增加值|总值|总额|GDP|收入|投资|税收|面积|产量)$")
 _SHORTEST_EVEN = 4
 _LONGER = {"率": 3}
 """How much longer than the last name, by what that ends with, one may be that still borrows its end."""
@@ -105,6 +105,7 @@ _INDUSTRY = re.compile(r"[二三](?:次|产)")
 _ORDINALS = ("一", "二", "三", "第一")
 _AWARDS = ("金奖", "银奖", "铜奖", "金牌", "银牌", "铜牌")
 _LEVELS = entries("国家级 省部级 部级 省级 市级 县级 区级 州级 乡级 镇级 村级")
+_OF_ALL = re.compile("全[国省市区州县]占比")
 _LAND = frozenset("省市州县区旗乡镇村")
 _FAMILY = 3  # characters of a class name that others replace: 示范区、高标区、标准区
 _SHARE_OF = re.compile(r"(?:增加值|总产值|产值|销售收入|收入|投资|支出|面积)?占.+$")
@@ -285,8 +286,8 @@ def _completed(pieces: list[str]) -> list[str]:
         elif piece in _LEVELS and last.startswith(_LEVELS):
             done[index] = piece + last[next(len(level) for level in _LEVELS if last.startswith(level)) :]
         elif last[-2:] == "占比" and len(last) > _WORD and _AMOUNT.search(piece):
-            # 主导产业产值、税收占比
-            done[index] = piece + "占比"
+            # 主导产业产值、税收占比; 生产总值、投资全省占比
+            done[index] = piece + (last[-4:] if _OF_ALL.match(last, len(last) - 4) else "占比")
         elif share and share.start() and "占" not in piece and len(piece) <= len(last):
             done[index] = _joined(piece, share.group())
         elif piece.endswith(_INSURED) and "保险" in last[1:]:

@@ -187,7 +187,7 @@ def _whose(sentence: Stated, place: Place, label: str, scope: str) -> tuple[str,
         # 连续九届跻身全国百强县行列，排名升至第47位
         scope = entered[1]
     if previous is None and not label and scope:
-        if whole := _REACH_OF.match(scope):
+        if (whole := _REACH_OF.match(scope)) and not whole.group(2)[0].isdigit():
             # 荣登全国高质量发展百强县榜首
             return whole.group(2), whole.group(1)
         if tested := last_match(_TEST_TOLD, sentence.text, max(0, place.clause - LONGEST), place.clause):

@@ -192,7 +192,13 @@ def placed(region: str) -> Placed:
     if among:
         before = head[: among.start(2)].rpartition("在")[0]
         said = predicate(before)
-        label, scope = _tested(subject(before[: said.label_end]), among, scope)
+        ranked = subject(before[: said.label_end])
+        if said.noun and not ranked:
+            # 增速在全国沿海港口中排名第一: a pace is ranked among those.
+            scope = scope or (among.group(1) or "") + among.group(2)
+            label = ""
+        else:
+            label, scope = _tested(ranked, among, scope)
     if label[-1:] in _PLACES and _TEST.search(scope):
         # 在某市连续多年保持综合考核|第一: the test ranks, the place is where.
         label, scope = scope, label

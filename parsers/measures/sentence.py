@@ -10,6 +10,7 @@ from ..numbers.quantities import Quantity, find
 from ..wording.lexicon import LEAD
 from ..wording.verbs import verb_end
 from .aspects import RATES, aspect_of, is_rate, is_threshold, signed
+from .carrying import leans
 from .classes import noun_behind
 from .clauses import AND, OPENS_LISTED, group_at, listed, marks, turned
 from .completing import completed
@@ -239,6 +240,9 @@ class _Sentence(Stated):
         end = group[-1].end
         if label == "投资" and (LEAD.match(text, end) or verb_end(text[end : end + _VERB])):
             # 实施五项工程，投资2000万元新建校舍: what it is for stands behind.
+            own = ""
+        if text.startswith("的", end) and leans(label) and region[:1] != "、":
+            # 20个总投资54亿元的工业项目: it belongs to what stands behind.
             own = ""
         alone = label == own.removesuffix("各") or ((aspect is _SHARE or said.every) and lists(own))
         if aspect in (_GROWTH, _CHANGE) and ("带动" in region or "拉动" in region):
