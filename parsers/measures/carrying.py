@@ -16,7 +16,7 @@ __all__ = ["HARVESTS", "PARTS", "PLANNED", "Carried", "leans"]
 
 _LOOKED_BACK = 24  # measures of the sentence that a shared value can lean on
 _LEANING = re.compile(
-    r"^(?!年度投资$)(?:年度|计划|概算|估算|完成|当年|累计)*总?投资额?$|^(?:计划|概算|估算|合同|协议)?投资总额$|^(?:协议|合同)(?:总?投资|总)?(?:金?额)$|^总?产值$|^(?:总|建筑|总建筑)?面积$|^总长度?$|^全长$|^总里程$"
+    r"^(?!年度投资$)(?:年度|计划|概算|估算|完成|当年|累计)*总?投资额?$|^(?:计划|概算|估算|合同|协议)?投资总额$|^(?:协议|合同)(?:总?投资|总)?(?:金?额)$|^(?:协议|合同)总?投资$|^总?产值$|^(?:总|建筑|总建筑|累计|累计建成)?面积$|^总长度?$|^全长$|^总里程$"
     r"|^(?:总|户均|平均|投资)?规模$|^总[数量额](?:$|占)|^总数量$|^总?金额$|^(?:计划|概算)?总造价$|^注册(?:资本金?|资金)$|^资金数额$|^涉[及案](?:金额|资金)$|^从业人员$|^占(?!地(?![区方]))|^对[^，、]{2,12}(?:贡献率|贡献度)$"
 )
 _OPENS_LEANING = frozenset("年计概估完当累总投产建面全户平规金注资涉从占对协合")
@@ -27,7 +27,7 @@ PLANNED = re.compile("(.+(?:项目|工程))(?:年度|计划|概算|估算|总)+�
 """What works are planned to cost (项目年度计划投资), as which no more than the works are the first group."""
 PARTS = re.compile("其中[：:]")
 """Opens a list of parts (其中：A…；B…)."""
-_OF_IT = re.compile(r"(?:总|户均|平均|投资)?规模$|总数量?$|总[量额](?:$|占)")
+_OF_IT = re.compile(r"累计(?:建成)?面积$|(?:总|户均|平均|投资)?规模$|总数量?$|总[量额](?:$|占)")
 _AREA = re.compile("(?:总|种植|播种|栽植)?面积$")
 _HERD = re.compile("(?<=..)(?:[存出]栏量?|饲养量)$")
 _OF_LAND = re.compile("总?面积|总?产值")
@@ -327,7 +327,8 @@ class Carried:
         ):
             # 收入30亿元（其中税收22亿元），占预算的103%; 新增企业900户（其中…），总量突破2万户
             return self._resumed[1] + label if label[0] == "占" else _summed(_MORE.sub("", self._resumed[1]), label)
-        if not leans(label) or previous is None or previous.aspect in (_RANK, _THRESHOLD):
+        ranked = previous is not None and previous.aspect is _RANK and label[0] != "占"
+        if not leans(label) or previous is None or ranked or previous.aspect is _THRESHOLD:
             return label
         if previous.aspect is _COUNT and previous.unit in _PIECES and label.endswith(("投资", "投资额")):
             # 设置床位800张，已完成投资4.2亿元

@@ -153,8 +153,12 @@ def fallback(text: str, quantity: Quantity, heading: str) -> str:
     before = rough(CLAUSE_MARK.split(text[max(0, start - 30) : start])[-1].strip("、 "))
     noun = _NUMBER.sub("", noun)
     before = _CARRIED_OUT.sub("", before)
-    if _SAYS_NOTHING.fullmatch(before) or not predicate(before).label_end:
+    said = predicate(before)
+    if _SAYS_NOTHING.fullmatch(before) or not said.label_end:
         before = ""
+    elif said.comparator is not None:
+        # 全年销售超过|100亿元
+        before = before[: said.label_end]
     told = noun or before or _piece_of(text, start, quantity.unit) or _opener(text, start)
     return told or _headed(heading) or text[start : quantity.end]
 

@@ -187,8 +187,8 @@ _RELIEVED = frozenset("费税负利本")
 _STEPS = re.compile(
     r"(?:先后|连续|接连|一举)?连?(?:跨[越上过入]?|迈[上过入]|跃[上升过]|突破|站上)了?[一-鿿]{0,3}“?[十百千万亿]+元?[级新]?”?(?:台阶|大关)$"
 )
-_SINCE = re.compile("自[^，、]{2,12}?以来.{0,4}$")
-_GOING_ON = "，,已累计连续共"
+_SINCE = re.compile("(?:自|实现了?)[^，、]{2,12}?以来.{0,6}$")
+_GOING_ON = "，,已累计连续共首次"
 _NTH_YEAR = re.compile("连续第[0-9一二三四五六七八九十]{0,2}(?:年|个月|季度?|次|届)?")
 # 税收收入连续跨越三个“十亿元”台阶
 _STEPPING = re.compile(r"(?:先后|连续|接连|一举)?(?:跨越|跨过|迈上|跃上|突破)了?[一两二三四五六七八九十]个“?$")
@@ -248,7 +248,9 @@ def subject(region: str) -> str:
         return balanced("占" + region[1:].lstrip("到了"))
     region = _unframed(region, reckoned=reckoned)
     staged = region[:2] if region.startswith(_STAGED) else ""
-    region = _without_lead(region)
+    if not region.startswith("新增") or "占" not in region:
+        # 新增产量占全国增量24.5%: what is added has the share.
+        region = _without_lead(region)
     if region[:1] in _COMPARING and _COMPARED.match(region):
         return ""
     yielded = _YIELDING.search(region) if "实现" in region or "完成" in region else None

@@ -101,7 +101,7 @@ _TAKINGS = re.compile(
 )
 _PRODUCT = re.compile(r"^(.{2,6}?)总?产量$")
 _SALES = re.compile(r"^(.{2,8}?)(?:销售收入|销售额)$")
-_SOLD = frozenset(entries("销售收入 销售额 税费 利税 利税总额 利润 利润总额"))
+_SOLD = frozenset(entries("产值 年产值 销售收入 销售额 税费 利税 利税总额 利润 利润总额"))
 _LENT = re.compile("(?:本外币|人民币)?(?:各项)?贷款(?:余额)?")
 _BANK = re.compile(r"(.{2,}(?:金融机构|银行业|银行))(?:本外币|人民币)?(?:各项)?存款(?:余额)?$")
 _OF_SCHOOLS = frozenset(entries("普惠率 公办率 升学率"))

@@ -36,12 +36,12 @@ _SIBLINGS = entries(
 )
 # What the first of several things lends to the others: whose they are (市直企业资产、主营业务收入), or where (市区…率).
 _OWNER = re.compile(
-    r"^([^、]{0,8}(?:企业|银行业?|金融机构|集团|园区|开发区|高新区|商品房|工商户|重点项目)"
+    r"^([^、]{0,8}(?:企业|银行业?|金融机构|集团|园区|开发区|高新区|商品房|工商户|重点项目|能源(?=发电|用电|装机|消费))"
     r"|(?:全域|乡村|文化)?旅游(?=(?:接待)?总?人[次数]|接待)"
     r"|[^、]{2,8}(?:国家|地区)(?=(?:直接|累计)?投资额?$|进出口|贸易))(?=.{2})"
 )
 _OWNED = re.compile(
-    r"^(?:资产|资本|主营|营业|销售|利润|利税|税收|税金|上[交缴](?:税|利|国家)|研发|投资|开工|竣工|投产|注册|存款|贷款|增加值|(?:综合|总)收入$|总产[量值]$|进出?口总?额|贸易额)"
+    r"^(?:资产|资本|主营|营业|销售|利润|利税|税收|税金|上[交缴](?:税|利|国家)|研发|投资|发电|用电|装机|消费|开工|竣工|投产|注册|存款|贷款|增加值|(?:综合|总)收入$|总产[量值]$|进出?口总?额|贸易额)"
 )
 # 乡镇工业增加值、利润; 七大产业增加值和利税: what an industry yields.
 _OUTPUT = "(?:增加值|总?产值|(?:主营业务|营业|销售)收入|利润总?额?|利税总?额?|实现利税)"
@@ -87,7 +87,7 @@ _KIN = entries("社区 村庄 小区 乡镇 学校 医院 机关 园区 街区")
 _MODEL = re.compile(r"(?:示范|试点|达标|先进|文明|卫生|绿色|平安|智慧)..$")
 _PLANTED = re.compile("([一-龥]{2,4}?)(?:播种|种植|栽培|养殖)?面积")
 _YIELDS = ("产量", "总产量", "总产", "单产", "产值", "总产值")
-_AMOUNT = re.compile("(?:产值|增加值|总值|总额|GDP|收入|投资|税收|面积|产量)$")
+_AMOUNT = re.compile("(?:产值|增加值|总值|总额|GDP|收入|投资|税收|面积|量|装机)$")
 _SHORTEST_EVEN = 4
 _LONGER = {"率": 3}
 """How much longer than the last name, by what that ends with, one may be that still borrows its end."""
@@ -108,6 +108,7 @@ _LEVELS = entries("国家级 省部级 部级 省级 市级 县级 区级 州级
 _OF_ALL = re.compile("全[国省市区州县]占比")
 _LAND = frozenset("省市州县区旗乡镇村")
 _FAMILY = 3  # characters of a class name that others replace: 示范区、高标区、标准区
+_LONGEST_FAMILY = 5
 _SHARE_OF = re.compile(r"(?:增加值|总产值|产值|销售收入|收入|投资|支出|面积)?占.+$")
 _HEAD = re.compile(
     r"(?:排放总?量|排放强度|(?:平均|年均)?浓度|吞吐量|装机|(?:落后|过剩)产能|建成区|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:资源化)?综合利用率|(?:新增)?数量|增加值|总产值|产值|(?:限上)?(?:零售额|销售额)|收入|支出|(?:固定资产|民间|工业|房地产开发)?投资|总?产量|(?:种植|播种|栽植|养殖)?面积|(?:运营|通车|营业)里程|(?:参保|在校|就业|死亡|受伤|接待|登记)?人数|总额|总量|余额|[存出]栏量?|饲养量|产能"
@@ -371,7 +372,7 @@ def _lent_by_first(done: list[str]) -> None:
     first, others = done[0], done[1:]
     size = len(others[0])
     if (
-        size >= _FAMILY and "”" not in first
+        _FAMILY <= size <= _LONGEST_FAMILY and "”" not in first
         and all(len(piece) in (size, size - 1, _FAMILY) and piece[-1] == first[-1] for piece in others)
         and len(first) > size + 1 and first[-1] in "区村镇园县"
     ):

@@ -21,7 +21,10 @@ _PERSON = re.compile(
     r".{0,8}?(?:婴幼儿|儿童|老年人口?|老人|人口|人员|人群|居民|学生|女性|妇女|男性|青年|青少年|群众)"
 )
 _BOUND_WORD = re.compile(r"(?:超过?|突破|达到?|过|逾)$")
+_OF_THOSE = re.compile("(及?以[上下])?的(?:共?有|达到?)?")
+_OF_THOSE_ENDS = frozenset("的有达到")
 _OWN_BOUND = re.compile(r"(.{2,12}?)(?:超过?|突破|达到?|过|逾)[0-9.百千万亿]+元")
+_SOLD = re.compile("(销售)(?:超过?|过|突破|达到?)?$")
 _JOINT = re.compile("[0-9百千万亿]元的")
 _EARLIER = 4  # measures before a bound among which one of the same kind is looked for
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
@@ -34,6 +37,9 @@ def put_threshold(sentence: Stated, place: Place, label: str, said: Predicate) -
     noun = behind(sentence.text, place.bound_end, place.next_start, classed=False)
     aged = _PERSON.match(noun) if place.group[0].unit in ("岁", "周岁") else None
     noun = counted(aged.group() if aged else noun.removeprefix("各")) or head_of(unbounded(sentence.carried.thing()))
+    if not label and (sold := _SOLD.search(place.region)):
+        # 新增销售10亿元以上企业27家
+        label = sold.group(1)
     owned = label.rpartition("及")[2]
     if owned != label and is_attribute(owned):
         # 国有及年销售收入500万元以上企业: the bound is of the second class alone.
@@ -71,7 +77,8 @@ def within_threshold(sentence: Stated, place: Place, bound: MeasureDraft, label:
         if is_attribute(bound.label):
             return bound.label + label + unbounded(carried.whole)
         return label + unbounded(bound.label)
-    if start == bound.end + 1 and place.region.endswith("的"):
+    gap = _OF_THOSE.fullmatch(sentence.text, bound.end, start) if place.region[-1:] in _OF_THOSE_ENDS else None
+    if gap is not None:
         # 企业500家，其中产值超百万元的二十个
         word = _BOUND_WORD.search(sentence.text, max(place.clause, bound.start - 2), bound.start)
         begin = word.start() if word else bound.start
@@ -81,5 +88,5 @@ def within_threshold(sentence: Stated, place: Place, bound: MeasureDraft, label:
         told = _OWN_BOUND.match(class_)
         own = bound.label if is_attribute(bound.label) else told[1] if told else ""
         joint = "的" if _JOINT.search(class_) else ""
-        return own + sentence.text[begin : bound.end] + joint + unbounded(class_)
+        return own + sentence.text[begin : bound.end] + (gap[1] or "") + joint + unbounded(class_)
     return label
