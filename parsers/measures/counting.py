@@ -37,7 +37,7 @@ _ONLY_PLACE = re.compile(
     r"^(?:(?:排名?在?|位?居|位?列)?全[国省市县区州盟旗]|位?居|列|[上下]半年|年[内底初]|[今明]年|[一二三四]季度|稳定|持续|直接|长期|成功|就近|就地|平均|自愿|积极|超过?|达|过|至|到|要|须|必须|应|应当|能|会)$"
 )
 _OWNER = re.compile(
-    r"(.*(?:国家|地区|企业|单位|学生|农牧?民|牧民|村民|居民|群众|人口|村|县|市|省|镇|镇街|乡街|家庭|(?:贫困|脱贫|低保|农|牧|商)户|项目|城市|机组|船舶|车辆|品种|[干街]道|道路|公路|桥梁|小区|片区|街区|成果|领域|人民))的.+$"
+    r"(.*(?:国家|地区|企业|单位|学生|农牧?民|牧民|村民|居民|群众|人口|村|县|市|省|镇|镇街|乡街|家庭|(?:贫困|脱贫|低保|农|牧|商)户|项目|城市|机组|船舶|车辆|品种|[干街]道|道路|公路|桥梁|小区|片区|街区|广场|公园|景区|成果|领域|人民))的.+$"
 )
 _INSIDE = re.compile(
     r"(?:之一|之中|当中|的?基础之?上|(?<![集高初期])中|中有|里|高效|圆满|顺利|稳步|不|(?:增[速幅])?有"
@@ -246,6 +246,9 @@ def _listed(phrase: str, *, next_number: bool) -> str:
         return people.group()
     if (placed := _IN_PLACES.fullmatch(phrase)) and not next_number:
         return placed.group(1)
+    if phrase.endswith(_WORK) and _JOINT_WORKS.search(phrase):
+        # 16项公路维修及新改建工程210公里
+        return phrase
     rest = phrase[joined + 1 :]
     row = phrase[joined] == "、" and _KIN_ROW.fullmatch(phrase) is None
     # 15所中心校、卫生院和便民服务中心: a list that 和 closes is counted as a whole.

@@ -20,7 +20,7 @@ BARE_HEADS = frozenset(
     (
         "增加值", "总产值", "产值", "利润", "税金", "税收", "利税", "利润总额",
         "主营业务收入", "营业收入", "销售收入",
-        "出栏量", "存栏量", "复线", "总产量", "产量", "单产", "支出", "贷款余额",
+        "出栏量", "存栏量", "复线", "创汇", "总产量", "产量", "单产", "支出", "贷款余额",
     )
 )
 """Nouns that say nothing alone: they belong to what was named before, across a semicolon too."""

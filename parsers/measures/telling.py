@@ -125,6 +125,9 @@ def _held_against(sentence: Stated, place: Place, said: Predicate, label: str, *
         # 超年度计划28%: by so much more than planned.
         label, said.sign, said.comparator, said.to = "", 1, None, False
     times = first.unit[-1:] == "倍"
+    if first.denominator is not None and region[-1:] == "的" and said.comparator is None:
+        # 接近现有高速公路总里程的一半
+        said.comparator = leading_bound(region.lstrip("，,、"))
     against = OF_STANDARD.search(region)
     if against:
         # 仅为全国的60%, 不足邻县的八成: what it is measured against is no part of its name.

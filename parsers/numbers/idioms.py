@@ -22,6 +22,8 @@ _NEVER = frozenset(entries(
     "乡镇 年 日 孔 芯 顶 管 厘 根 粒 例 款"
     " 金 银 铜 架次 棵 枚 县 村 镇 度 峰 群 丛"
 ))
+_PIECES = frozenset("个座处条片块")
+_COMPOSED = ("做好", "做足", "做活", "做强", "做实", "写好", "抓好", "书写", "谱写")
 _TWO = frozenset(entries(
     "轮 座 所 家 条 处 支 场 批次 户 名 幅 艘 台 架 部 栋 幢"
 ))
@@ -199,6 +201,9 @@ def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, bef
     # Counting says 两; 二 before a counter is a place in a series.
     if unit in _NEVER or value == 1 or (value == 2 and written == "二" and dimension not in _FIRM):
         return False
+    if unit == "篇" and after.startswith(("文章", "大文章")) and before.endswith(_COMPOSED):
+        # 做好四篇文章
+        return False
     if unit == "方面" or _CAMPAIGN.match(after) or (unit == "项" and after.startswith("支出")):
         return False
     if unit.startswith(("个百分点", "百分点")):
@@ -212,8 +217,11 @@ def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, bef
         return True
     if value == 2:
         # 收支两条线, 两条腿走路
-        if after.startswith(("线", "腿")):
+        if after.startswith("腿") or (after.startswith("线") and not after.startswith("线路")):
             return False
+        if after[:1].isdigit() and unit in _PIECES:
+            # 建成两个500亩示范基地
+            return True
         # 50亿元以上项目两个、20亿元以上4个: the thing counted stands before.
         behind = after[:1] in ("、", "，", "。", "；", "") and before.endswith(_THINGS)
         return behind or ((unit in _TWO or before.endswith("等")) and not _FRAME.match(after))

@@ -105,7 +105,7 @@ _GOES_ON = re.compile(
     r"|机制|周期|时间|时限|条件|程度|强度|规模|总量|总额|总数|总值|水平|指数|比例|比重|安全|安置(?!房)|对象|人员(?!密集)|补助金|(?:省内|国内|国际|行业)空白|(?:司法|检察|公安|纪检监察)机关|病例|服务$|[一-龥]{2}率$|$)"
 )
 # What was done, as part of a name that reports give to a thing.
-_NAMED_WITH = frozenset(entries("腾出 征迁 减负 补助 更新 竣工 转化 备案 抚恤 收容 硬化 消化"))
+_NAMED_WITH = frozenset(entries("腾出 征迁 减负 补助 更新 竣工 转化 备案 抚恤 收容 硬化 消化 申报"))
 # Verbs that go even where the vocabulary lists the name with them too (整治河道, 兑现惠企资金).
 _GOES = re.compile("|".join(entries(
     """
