@@ -19,8 +19,8 @@ __all__ = ["completed"]
 
 _OF_EACH = re.compile(r"每[一二三四五六七八九十百千万0-9]*[^，、]{1,8}?(?:拥有|占有|有)(?![效限机色])")
 _IN_STAGE = re.compile(
-    r"^(.*(?:项目|工程|企业|住房|安置房|公寓|宿舍|学校|幼儿园|医院|卫生院|厂房|场馆|机构|安置点|小区|路网|管网|[公道铁]路|电站|广场|公园|[房区]改造|交换机|平台))(?:已|均|实际)*"
-    r"(?:关停|在建|新?开工(?:建设)?|基本建成|竣工|完工|投产|落地|落户|入驻|签约|投用|建成|入库|开通|退出)$"
+    r"^(.*(?:项目|工程|企业|贫困[村县]|住房|安置房|公寓|宿舍|学校|幼儿园|医院|卫生院|厂房|场馆|机构|安置点|小区|路网|管网|[公道铁]路|电站|广场|公园|[房区]改造|交换机|平台))(?:已|均|实际)*"
+    r"(?:关停|在建|新?开工(?:建设)?|基本建成|竣工|完工|投产|落地|落户|入驻|签约|投用|建成|入库|开通|退出|出列|摘帽)$"
 )
 _SOWN = re.compile("(?<=..)(?:种植|播种|栽植|栽培|收获)?总?面积$")
 _CROP = re.compile(
@@ -31,10 +31,10 @@ _DELIVERED = re.compile("(?<=..)(?:生产任务|收购任务|收购量?|交售�
 _BY_WEIGHT = ("吨", "斤", "担", "克")
 _OF_PLANT = re.compile("(?:设计|年)?产能|总?装机(?:容量|规模)?|总?库容")
 _PLANTS = ("项目", "工程", "矿", "矿井", "电站", "电厂", "水库", "机组", "风电场", "场站")
-_STARTED = ("开工", "竣工", "完工")
+_BEGUN = re.compile("(?<=..)(?:开工建设|开工|竣工|完工)$")
 _PAID_OUT = re.compile("(.{2,}(?:资金|补助金|补贴|补助|专款|债券))(?:均|已|全部)*(?:下达|拨付)$")
 _ENDS_PAID = frozenset("达付")
-_ENDS_STAGE = frozenset("停建工设成产地户驻约用库通出")
+_ENDS_STAGE = frozenset("停建工设成产地户驻约用库通出列帽")
 _OF_TWO_STAGES = re.compile(
     r"(新?(?:开工|签约)|续建|在建)(?:和|、|与)(新?(?:开工|建成|竣工|投产|落地)|续建|在建)([^，、]{0,12}项目)(?:分别|均|各)"
 )
@@ -55,9 +55,9 @@ _MORE = Comparator.GT
 def completed(text: str, carried: Carried, place: Place, label: str, said: Predicate) -> str:
     """What the label borrows from the measures before it and from the sentence."""
     first = place.group[0]
-    if label[-2:] in _STARTED and place.group[0].dimension == "length" and not is_named(label):
+    if place.group[0].dimension == "length" and (begun := _BEGUN.search(label)) and not is_named(label):
         # 综合管廊建设开工26公里
-        label = label[:-2]
+        label = label[: begun.start()]
     if label[-2:] == "建设" and place.group[0].dimension in ("length", "area") and len(label) > 4:
         label = label[:-2]
     if label[-1:] in _ENDS_STAGE and first.aspect is _COUNT and not is_named(label) and (

@@ -33,7 +33,7 @@ _NOUN_TAIL = re.compile(
 # What a thing that realises (实现) or completes something yields: the label needs both.
 _YIELD_NAME = (
     r"(?:年度|年|工业|农业|施工|建安|固定资产|产业类|技改|入库|综合|地方|[省市县区]级)?(?:总?产值|总?投资|总?收入|总?税收"
-    r"|税收(?:收入|总额)|税金|利税(?:总额)?|增加值|利润(?:总额)?|营业收入|经营收入"
+    r"|税收(?:收入|总额)|税金|利税(?:总额)?|增加值|净?利润(?:总额)?|营业收入|经营收入"
     r"|[科技]工贸总收入|销售收入|销售额|销售|营收|主营业务收入|进出口|贸易额|交易额|交易金额|成交金?额|吞吐量|货运量|总?工程量|总?投资量|投资计划|计划投资)"
 )
 _YIELDED = rf"{_YIELD_NAME}$"
@@ -92,7 +92,7 @@ _WITHOUT = re.compile(
     r"(?:扣除|剔除|不含|还原)[^，。；]{2,20}(?:后|影响|因素)|按[^，。；、]{1,12}(?:计算|口径|价格?|核算(?:方法)?)"
 )
 _RECKONED = re.compile(
-    r"(?<=..)[（(，]?(?:(?:扣除|剔除|不含|还原)[^，。；、]{2,20}(?:后|影响|因素)|按?(?:同口径|可比口径|可比价格?)(?:计算)?|经过?(?:调整|精简|合并|整合|审核|压减)后)[）)，]?$"
+    r"(?<=..)[（(，]?(?:(?:扣除|剔除|不含|还原)[^，。；、]{2,20}(?:后|影响|因素)|按?(?:同口径|可比口径|可比价格?)(?:计算)?|盈亏相抵后|经过?(?:调整|精简|合并|整合|审核|压减)后)[）)，]?$"
 )
 _HAVING = re.compile(r"[，、]?(?:盈亏相抵|精简|调整|合并|整合|改革|压减|优化|改造|扩建|建成|投产|达产)后")
 _HOW_RECKONED = ("后", "影响", "因素", "口径", "价", "价格", "计算", "核算方法", "核算", "）", ")")
@@ -144,6 +144,7 @@ _BY_INCOME = re.compile("标准[由从](?:家庭)?年?人均(?:纯)?收入$")
 _MONTHS = re.compile(r"(?<=..)[0-9]{1,2}(?:[—\-~至到][0-9]{1,2})?月份?$")
 _LONGEST_MONTHS = 6
 _ARTICLES = re.compile("^.{2,10}[0-9]{1,3}条、")
+_AMOUNTS = ("量", "额", "数", "率", "面积", "里程", "规模")
 _TOO_GENERAL = frozenset(("任务", "工作"))
 _OF_WORKS = frozenset(("里程", "库容", "装机", "装机容量", "产能"))
 _FOR_YEARS = re.compile("(?:[一两二三四五六七八九十]年|累计|共)+$")
@@ -484,6 +485,9 @@ def _inner(region: str) -> str:
     if before.count("“") != before.count("”"):
         return region
     inner = subject(region[end:])
+    if inner == region[end:] and region.endswith("累计", 0, end) and inner.endswith(_AMOUNTS):
+        # 中欧班列累计开行量: no verb stands there.
+        return region[: end - 2] + inner
     if inner in _TOO_GENERAL or (is_verb(inner) and not region.endswith("新增", 0, end)):
         # 重点科技成果推广运用10项: two verbs name nothing.
         return region
