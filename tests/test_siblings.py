@@ -48,3 +48,33 @@ def test_a_refrain_behind_paragraphs_that_open_otherwise() -> None:
     before = "".join(f"{opening}{TEXT}\n" for opening in SHORT)
     raw = f"二、2031年主要工作\n（一）改善民生\n{before}" + "".join(f"{each}{TEXT}\n" for each in words)
     assert [head for head in heads(raw) if head.startswith("我们要")] == words
+
+
+def test_the_first_heading_behind_what_leads_in_to_its_section() -> None:
+    lead_in = "着眼于增强城市集聚辐射功能，加快重大基础设施建设，到2035年城市化率达到65%以上。"
+    raw = f"二、2031年主要工作\n（一）提升城市品位\n{lead_in}突出城市特色。{TEXT}{TEXT}\n"
+    raw += f"完善城市功能。{TEXT}\n优化城市环境。{TEXT}\n"
+    assert heads(raw)[2:] == ["突出城市特色。", "完善城市功能。", "优化城市环境。"]
+
+
+def test_a_heading_with_nothing_between_it_and_the_series_below_it() -> None:
+    rows = ["新增稻虾连作3.5万亩。", "启动建设粮食产业园3个。", "新认证绿色食品10个。"]
+    inner = ["提升特色产业。", "延伸加工生产。", "构建品牌经营。"]
+    text = "".join(head + row + TEXT for head, row in zip(inner, rows, strict=True))
+    raw = f"二、2031年主要工作\n（一）增收增效\n产业化引领，让农业更兴。{text}\n"
+    assert heads(raw)[2:] == ["产业化引领，让农业更兴。", *inner]
+    assert [heading.depth for heading in draft(raw).outline] == [1, 2, 3, 4, 4, 4]
+
+
+def test_idioms_that_say_what_came_of_something() -> None:
+    raw = (
+        "（一）产业发展扩能升级。工业经济蓄势待发。新建项目27个，完成投资10亿元，基地建设得到重视。引进领军企业5家，开工光伏项目9个。"
+        "文旅产业风生水起。新建民宿190座，接待游客603万人次，收入增长36.1%。\n"
+    )
+    assert heads(raw)[1:] == ["工业经济蓄势待发。", "文旅产业风生水起。"]
+
+
+def test_works_that_were_carried_out_are_told_not_headed() -> None:
+    told = "为民办的十件实事如期完成。新增就业5万人，完成投资3亿元。"
+    raw = f"一、2030年工作回顾\n（一）社会事业全面进步\n{told}{TEXT}\n"
+    assert len(heads(raw)) == 2

@@ -198,6 +198,11 @@ def completing(
         if not inner or any(found[index].style < Style.RUNIN for index in inner):
             continue
         lengths = [len(sentences[index].text) for index in inner]
+        if len(inner) > 1 and inner[0] == first + 1 and first not in closed and opener_shape(sentences[first]):
+            # 产业引领，让农业更兴。提升特色产业。… 延伸加工生产。…: nothing stands between it and the series below it.
+            found.setdefault(first, Candidate(first, Style.RUNIN, 0, False))
+            if found[first].style is Style.RUNIN:
+                found.update((index, found[index]._replace(style=Style.INNER)) for index in inner)
         if first in found:
             inner.insert(0, first)
             if found[first].style is Style.RUNIN:

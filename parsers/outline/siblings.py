@@ -7,7 +7,16 @@ from collections.abc import Mapping, Sequence
 
 from ..lines.candidates import SALUTATION, Candidate, final_mark, has_figures, heads_nothing
 from ..lines.marks import Style
-from ..lines.openings import VERB_FIRST, claims, is_told, worth
+from ..lines.openings import (
+    PLAIN_LIMIT,
+    PREDICATE_LAST,
+    VERB_FIRST,
+    claims,
+    is_plain,
+    is_told,
+    opener_shape,
+    worth,
+)
 from ..lines.sentences import Sentence
 
 __all__ = ["siblings"]
@@ -22,6 +31,8 @@ _HABIT, _HABIT_LEAST = 0.8, 12
 _SHARE = 0.5
 """That of those in its section."""
 _WORTH = 2
+_RULED = 50
+"""Characters that follow a heading behind the words that lead in to its section, at least."""
 _OPENERS = (Style.RUNIN, Style.THEME)
 
 
@@ -37,6 +48,7 @@ def siblings(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
         if len(heads) < _BESIDE or len(heads) == len(block):
             continue
         beside = [sentences[index].text[:_WORDS] for index in heads]
+        _behind_lead_in(sentences, block, heads, found, closed)
         settled = habit and len(heads) >= _SHARE * len(block)
         for index in block:
             if index in found or not _may_head(sentences, index):
@@ -44,6 +56,31 @@ def siblings(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
             akin = beside.count(sentences[index].text[:_WORDS]) >= _BESIDE
             if akin or (settled and _is_longer(sentences, index)):
                 found[index] = Candidate(index, Style.RUNIN, 0, False)
+
+
+def _behind_lead_in(
+    sentences: Sequence[Sentence], block: list[int], heads: list[int], found: dict[int, Candidate], closed: set[int]
+) -> None:
+    """The heading of the first paragraph of a section that lost its line break, so that it stands behind what leads in
+    to the section: one short sentence of the form of those that open the paragraphs below."""
+    first = block[0]
+    if first in found or heads != block[1:]:
+        return
+    openings = [sentences[index].text for index in heads]
+    form = next((form for form in (VERB_FIRST, PREDICATE_LAST) if all(map(form.search, openings))), None)
+    longest = max(map(len, openings)) + 1
+    if form is None or longest > PLAIN_LIMIT or not all(map(is_plain, openings)):
+        return
+    end = next(index for index in range(first, block[1] + 1) if sentences[index].last)
+    likely = [
+        index
+        for index in range(first + 1, end)
+        if len(text := sentences[index].text) <= longest and is_plain(text) and opener_shape(sentences[index]) == 2
+    ]
+    if len(likely) == 1 and likely[0] not in closed:
+        ruled = sentences[end].end - sentences[likely[0]].end
+        if ruled >= _RULED and form.search(sentences[likely[0]].text):
+            found[likely[0]] = Candidate(likely[0], Style.RUNIN, 0, False)
 
 
 def _blocks(sentences: Sequence[Sentence], found: Mapping[int, Candidate], closed: set[int]) -> list[list[int]]:
