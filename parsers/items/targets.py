@@ -44,9 +44,8 @@ _BARE_GOAL = re.compile(
     r"(?:并|且|同时|以上|左右)*(?:增速|增幅)?(?:确保|力争|努力|争取|保证|要|总体|继续|保持|实现|略)*"
     r"(?=(?:走在|位居|位列|处于|进入|不低于|不高于|不超过|高于|快于|低于|超过|好于|优于|与|同|和)[^，]{2,})"
 )
-_KEPT_UP = re.compile(
-    r"(?:左右|以上|以内)?[、并且]+(?P<held>[^，、。；]{0,20}(?:与|同)[^，、。；]{2,16}(?:同步|一致|相适应|相当))(?=$|[，。；;])"
-)
+_KEPT_UP = re.compile(r"(?:左右|以上|以内|上下|以下)?(?:、|并且?|且)+(?P<held>[^0-9、。；][^0-9。；]{3,40})$")
+"""What a clause sets in words behind its figures (增长8%、|社零总额增速高于全省, 增长6%左右、|与经济增长同步)."""
 _MARK = re.compile(r"[，,；;。！!？?：:]")
 _SYNC = re.compile(
     r"^(?P<said>.{3,}?)(?:增长速度)?(?:继续|基本|总体|大体|保持|实现|相)*"
@@ -63,7 +62,7 @@ _SYNC_REFERENCE = range(2, 25)
 _ABOVE = re.compile(
     r"^(?P<label>.*?)(?P<growth>增长速度|增长率|增长|增速|增幅|涨幅)?(?:力争|略|继续|明显|努力|总体|均|都|保持|分别"
     r"|幅度|速度|要)*"
-    r"(?P<word>不低于|不高于|不超过|(?<!或)(?:高于|快于|低于|超过|好于|优于|大于)|领先于?|跑赢)(?P<reference>[^0-9]{2,30}?)"
+    r"(?P<word>不低于|不高于|不超过|(?<!或)(?:高于|快于|低于|超过|好于|优于|大于)|领先于?|跑赢)(?P<reference>(?:20[0-9]{2}年|[^0-9]{2})[^0-9]{0,28}?)"
     r"(?:[、并且]+(?:[高快好优]于|位?居|位?列|走在|处于|进入|保持|力争|争取|继续)[^0-9]*)?$"
 )
 _STANDING = re.compile(
@@ -91,14 +90,14 @@ _OF_GRADE = re.compile(
 """A grade of water that is to be kept (水质稳定保持在Ⅱ类及以上)."""
 _FULFIL = re.compile(
     r"^(?P<label>.*?)(?:确保|力争|努力|全面|严格|如期|均|超额|圆满|都|要|不折不扣)*(?:完成|达到(?!或|和好于)"
-    r"|实现)(?P<reference>[^0-9]*?(?:目标|任务|指标|要求|计划|水平|标准|下达数|控制数)(?:任务|要求|数)?(?:的?(?:序时)?进度)?)"
+    r"|实现)(?P<reference>[^0-9]*?(?:目标|任务|指标|要求|计划|水平|标准|下达数|控制数|(?<=节能)减排)(?:任务|要求|数)?(?:的?(?:序时)?进度)?)"
     r"(?:以内|之内)?$"
 )
 _STATE = re.compile(
     r"^(?P<label>[^，]{2,40}?(?<!生活水平)(?<!管理水平)(?<!治理水平)(?<!文明程度))(?P<state>(?:均|都|实现|略有|恢复性|两位数|保持|基本|总体|持续|继续|进一步|明显|不断|稳步|稳中|有所|得到|大体"
     r"|力争|努力|争取|确保|平稳|逐步|更加|显著|大幅|较大幅度|适度|合理|要|状况|全面|全部|动态|"
     r"回稳|促稳|保稳|稳量|增量|稳定在?)*(?:有升|有进|有降|有增|平衡|改善|下降|稳定|向好|提升|提高|好转|优化|减少|回升|达标|提质|增加|扩大|增强|降低|合理区间"
-    r"|升级|量稳质升|稳中提质|脱贫|清零|稳定增长|正增长|优良|良好|协调|上升|增长|回落|巩固|提质增效|安全|优秀水平|收窄|缩小|同步|持平|向优|只增不减|不减|平稳)(?:和[^，]{0,10})?)$"
+    r"|“?双(?:下)?降”?|升级|量稳质升|稳中提质|脱贫|清零|稳定增长|正增长|优良|良好|协调|上升|增长|回落|巩固|提质增效|安全|优秀水平|收窄|缩小|同步|持平|向优|只增不减|不减|平稳)(?:和[^，]{0,10})?)$"
 )
 _JOINED = re.compile(
     r"^(?P<label>.+?)(?:(?:累计)?(?:降低|下降)(?:率|幅度)?)?(?:目标|指标)?(?:与|同|和)(?P<reference>[^，、]{0,16}(?:目标|要求|规划|水平|指标|任务|进度))"
@@ -113,6 +112,12 @@ _OWN = re.compile("^(?:我|全|本)[省市县区州旗盟](?:的)?")
 _DUTY = re.compile(
     r"(?<=..)(?<!目标)(?<!各项)(?:(?:降低|下降|削减)(?:目标|任务)+|(?:等|各项)约束性(?:目标任务|目标|任务|指标)|(?:目标)?任务|(?:(?<=减排)|(?<=节能)|(?<=降碳)|(?<=双控)|(?<=[能水]耗))目标)$"
 )
+_OF_CUTS = re.compile(
+    r"^(?:年度|全年|各项|[省市区县]定)*(?P<label>(?!约束性)[^，、“”的]{2,}?)(?P<reference>“[^”]+”(?:规划|中期|期间)?[^，、“”]{0,6})?"
+    r"(?:各项|年度|全年|约束性|主要)*(?:目标|任务|指标|要求)*$"
+)
+"""What is to be fulfilled of a thing that is named (节能减排|各项任务, 减排|“十二五”中期目标任务, 粮食产量|任务)."""
+_CUT_OR_KEPT = re.compile(r"(?:减排|降碳|降耗|双控|[能水]耗|排放|(?<!环境质)(?<!高质)量|收入|投资|总值|就业|造林|脱贫)$")
 _LINK = re.compile(r"^(?:以上|以下|以内|左右|上下)?(?:、|和|与|及|以及|或)(?:约|近|超|超过)?$")
 _OPENS = re.compile(r"^(?:以上|以下|以内|左右|上下)?([、和与及,，])")
 _THOUSANDS = re.compile(r"[0-9]{3}(?![0-9])")
@@ -163,7 +168,6 @@ def target(
             )
         kept = _KEPT_UP.match(text, inside[-1].end, end)
         if kept and found:
-            # 居民收入增长8%左右、与经济增长保持同步: two goals of one thing.
             found.extend(_without_number(text, kept.start("held"), kept.end("held"), found[-1]))
     spell_out(found, written, plain, heading)
     return found
@@ -364,7 +368,7 @@ def _held(
 
 _MEASURED = re.compile(
     r"(?:率|额|量|比|收支|价格|物价|产值|收入|能耗|排放|支出|投资|进出口|外贸|出口|就业|水平|总值|增加值|水耗|失业|消费|质量|浓度"
-    r"|比值|性|状况|指数|贷款|存款|消耗|强度|规模|人口|外资)$"
+    r"|比值|性|状况|指数|贷款|结构|存款|消耗|强度|规模|人口|外资)$"
 )
 """What a thing is called whose state can be a target."""
 _AMOUNTS = ("产量", "保有量", "面积", "总量")
@@ -407,7 +411,11 @@ def _fulfilled(match: re.Match[str], start: int, end: int) -> list[TargetDraft]:
         label, reference = listed["label"], listed["rest"] or listed["reference"]
     if not label:
         of_place = _OF_PLACE.match(reference) or _OF_PLAN.match(reference)
-        label = _DUTY.sub("", _OWN.sub("", of_place["what"])) if of_place else reference
+        cuts = None if of_place else _OF_CUTS.match(reference)
+        cuts = cuts if cuts and _CUT_OR_KEPT.search(cuts["label"]) else None
+        label = _DUTY.sub("", _OWN.sub("", of_place["what"])) if of_place else cuts["label"] if cuts else reference
+        if cuts is not None and cuts["reference"]:
+            reference = reference[cuts.start("reference") :]
         return [
             TargetDraft(start, end, one, Aspect.LEVEL, reference=reference, indicator=indicator_of(one))
             for one in (_apart(label) if of_place else [label])

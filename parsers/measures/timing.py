@@ -92,10 +92,11 @@ _CLAUSE_MARKS = re.compile(r"[，,；;：:、]")
 # Every branch begins with a plain character, so that ``re`` passes over text in which none of these stands.
 _MODAL = re.compile(
     r"确保|力争|努(?<![年的过]努)力(?!目标|方向|奋斗|[，,。；;、]|$)"
-    r"|争取(?=[^，。；]{0,3}(?:实现|完成|达到|达|在|到(?!位|[^，。；0-9]{0,10}(?:资金|补助|债券|国债|贷款|指标|额度)[0-9])|使|让|创|突破|翻|建成|开工|增长|率先|早日|全年|年内|明年|今年|节约|增[加产]|减少|提高|降低|控制|做到|有|到[0-9二]|用|再|实施"
-    r"|获|引进|新增))"
+    r"|争取(?:(?=[^，。；]{0,3}(?:实现|完成|达到|达|在|到(?!位|[^，。；0-9]{0,10}(?:资金|补助|债券|国债|贷款|指标|额度)[0-9])|使|让|创|突破|翻|建成|开工|增长|率先|早日|全年|年内|明年|今年|节约|增[加产]|减少|提高|降低|控制|做到|有|到[0-9二]|用|再|实施"
+    r"|获|引进|新增))|$|(?=[0-9]))"
     r"|预计(?!的)|保证(?!金)|力促"
 )
+_PER_CENT = re.compile(r"[0-9]+(?:\.[0-9]+)?%")
 _OWN_VALUE = re.compile(
     r"(?:达到?|实现|突破|完成|冲刺|增长|在|为|有|超过?|约){0,2}(?:[0-9]+(?:\.[0-9]+)?|两位数|更[高好快])"
 )
@@ -242,6 +243,8 @@ def modality(text: str, start: int, status: Status) -> str | None:
         if said.group() == "预计" and _OF_OTHER.search(text, begin, said.start()):
             # 比1980年预计增长5.5%: the other side is estimated.
             continue
+        if said.end() == start and said.group() == "争取" and not _PER_CENT.match(text, start):
+            continue  # 争取5.88亿元 is a verb like any other; 增长6%、争取7% is not
         own = None
         if said.start() and text[said.start() - 1] in "、，,（(" and said.group() != "预计":
             own = _OWN_VALUE.match(text, said.end())
