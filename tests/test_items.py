@@ -239,6 +239,29 @@ def test_where_the_sentences_go() -> None:
             ["结构不够合理，动力不足。", "职能转变滞后，作风不实。"],
             id="more in the next paragraph",
         ),
+        pytest.param(
+            "我们也清醒地认识到，受多重因素的影响，我市存在的困难和问题还不容小觑。主要是综合实力不强，短板明显；"
+            "转型升级难，创新能力不足；要素供需矛盾突出。面对困难和问题，我们决不回避。",
+            ["综合实力不强，短板明显；", "转型升级难，创新能力不足；", "要素供需矛盾突出。"],
+            id="mainly, without a colon",
+        ),
+        pytest.param(
+            "我们清醒地认识到，不平衡的问题依然突出。主要是：产业结构不合理，农业基础薄弱；比重没有完成规划目标。"
+            "一些群众反映强烈的问题没有根本解决，主要是：医疗资源总量不足；物价上涨压力加大；腐败现象严重。我们一定要加快解决这些问题。",
+            ["产业结构不合理，农业基础薄弱；", "比重没有完成规划目标。",
+             "医疗资源总量不足；", "物价上涨压力加大；", "腐败现象严重。"],
+            id="a second list with its own lead-in",
+        ),
+        pytest.param(
+            "我们要清醒地认识到，前进的道路上还存在不少困难和问题。从总体看，一是农业基础薄弱。二是市场化程度偏低。三是职能转变有待加强。",
+            ["一是农业基础薄弱。", "二是市场化程度偏低。", "三是职能转变有待加强。"],
+            id="a few words before the list",
+        ),
+        pytest.param(
+            "在前进和发展中也存在不少问题，最突出的是社会需求过旺，通货膨胀明显，物价上涨幅度过大，生活出现了一些不稳定现象。",
+            ["在前进和发展中也存在不少问题，最突出的是社会需求过旺，通货膨胀明显，物价上涨幅度过大，生活出现了一些不稳定现象。"],
+            id="all in one sentence",
+        ),
     ],
 )
 def test_more_shapes_of_problems(raw: str, expected: list[str]) -> None:
@@ -645,6 +668,25 @@ def test_targets_of_a_term_named_above_and_in_words_between_figures() -> None:
     found = draft(raw).targets
     assert [one.label for one in found] == ["经济", "生产总值", "失业率", "价格总水平", "居民收入"]
     assert {one.period for one in found} == {"“十五五”时期"}
+
+
+@pytest.mark.parametrize(
+    ("said", "labels", "periods"),
+    [
+        ("“十五五”期间的宏观调控目标，年均经济增长速度为8%左右，固定资产投资率为30%。",
+         ["经济", "固定资产投资率"], {"“十五五”期间"}),
+        ("今后五年，经济增长预期目标是在提高质量的基础上年均增长7%。", ["经济"], {"今后五年"}),
+        ("今年经济增长速度的调控目标定为8%，物价上涨幅度控制在10%左右，投资率定为32%左右。",
+         ["经济", "物价", "投资率"], {None}),
+        ("今后五年的主要目标是：生产总值年均增长9%，居民收入在“十四五”末基础上翻一番，城镇化率70%。",
+         ["生产总值", "居民收入", "城镇化率"], {"今后五年"}),
+    ],
+)  # fmt: skip
+def test_few_targets_of_the_whole_economy(said: str, labels: list[str], periods: set[str | None]) -> None:
+    raw = f"一、2030年工作回顾\n全县粮食总产量12万吨。\n二、2031年工作安排\n{said}\n建设园区2个。\n"
+    found = draft(raw).targets
+    assert [one.label for one in found] == labels
+    assert {one.period for one in found} == periods
 
 
 def test_paragraphs_of_problems_up_to_the_answer() -> None:

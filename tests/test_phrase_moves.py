@@ -168,6 +168,7 @@ PLANNED = [
     ("过去一年新办企业310家，今年力争突破350家。", [("achieved", None), ("target", "力争")]),
     ("确保已开工的27个项目竣工15个。", [("background", None), ("target", "确保")]),
     ("争取到位资金7亿元。", [("target", None)]),
+    ("经济增长6%以上、争取7%，财政收入增长5%。", [("target", None), ("target", "争取"), ("target", None)]),
 ]
 
 

@@ -24,7 +24,7 @@ _GROWTH = re.compile(r"增长|达到|控制在|以上|以内|左右|不低于|�
 _STEADY = re.compile(r"完成.{0,10}(?:任务|目标)|稳中|平衡|稳定|持续(?:改善|优化)|继续(?:改善|下降)|改善")
 """How a headline target is worded that sets no value."""
 _BOUND = re.compile(
-    r"^(?:同时，?)?(?:全面|确保|努力|坚决)*完成(?:国家|[省市县区州]|上级)[^，。；]{2,28}(?:任务|目标|指标|要求)。$"
+    r"^(?:同时，?)?(?:全面|确保|努力|坚决|高质量|圆满|如期)*完成(?:国家|[省市县区州]|上级|[^，。；]{2,20}(?:约束性|监测|下达))[^，。；]{2,28}(?:任务|目标|指标|要求)。$"
     r"|(?:^|[，、])(?!确保|努力|力争|全面|圆满|实现|要)[^，。；]{4,30}(?:完成|达到|控制在)[^，。；]{0,16}(?:任务|目标|指标|要求)。$"
 )
 """How a sentence of targets ends whose last is bound to what a higher level asks for (…排放完成目标任务。)."""
@@ -53,7 +53,9 @@ _ABOVE = 12
 _ASKED = re.compile("[^，。；]{4,30}(?:完成|达到)[^，。；]{0,8}(?:下达|规定)[^，。；]{0,4}(?:任务|目标|指标)[。；]")
 """What is to reach what a higher level asks for (万元GDP能耗和主要污染物减排完成省下达指标；)."""
 _DATED = re.compile(r"(?:19|20)[0-9]{2}(?:年?[-—至到](?:19|20)?[0-9]{2}年|年)")
-FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?|百分之|[一二三四五六七八九十百千]+[万亿元]|(?<=突破|超过|达到|跨越)万亿")
+FIGURE = re.compile(
+    r"[0-9]+(?:\.[0-9]+)?|百分之|(?<=翻)[一两二三]番|[一二三四五六七八九十百千]+[万亿元]|(?<=突破|超过|达到|跨越)万亿"
+)
 SET = re.compile(FIGURE.pattern + r"|同步|高于|快于|目标(?:是|为|包括)?[：:]$")
 _SHORT = 20
 """Characters of a sentence that sets a target in words, between others that set figures."""
@@ -74,7 +76,7 @@ _REASONS_MOST = 4
 _FIELD_LIMIT = 160
 _FIELDS_LEAST = 3
 _EXPECTED = re.compile(
-    r"(?:今年|全年|(?:19|20)[0-9]{2}年).{0,24}(?:预期|奋斗|主要|发展|增长)(?:性)?(?:预期|奋斗)?目标(?:确定|安排|建议)?(?:是|为)[：:]?$"
+    rf"(?:今年|全年|(?:19|20)[0-9]{{2}}年|{TERM.pattern}).{{0,24}}(?:预期|奋斗|主要|发展|增长)(?:性)?(?:预期|奋斗)?目标(?:确定|安排|建议)?(?:是|为)[：:]?$"
 )
 """A lead-in so plain that a single figure behind it is a target."""
 _STEERED = re.compile(r"(?:宏观)?(?:调控|控制)的?目标(?:是|为)?[：:，,]?$")

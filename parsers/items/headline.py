@@ -14,7 +14,7 @@ __all__ = ["Headline", "find"]
 _LEAD_IN = re.compile(
     r"(?:预期|奋斗|主要|工作|发展|努力|总体|具体|调控(?:的(?=目标是))?|控制|计划)(?:性)?(?:调控|控制|奋斗"
     r"|预期)?(?:发展)?(?:目标|指标)(?:任务)?"
-    r"(?:主要)?(?:的?(?:安排|建议|确定|设定|初步|预期|拟))*(?:是(?:这样的)?|定?为|包括|如下|[（(][^）)]{1,20}[）)])?[：:是为，,]"
+    r"(?:主要)?(?:的?(?:安排|建议|确定|设定|初步|预期|拟))*(?:是(?:这样的)?|定?为|包括|如下|[（(][^）)]{1,20}[）)])?定?[：:是为，,]"
     r"|目标(?:任务)?(?:安排|建议|确定|设定|初步|拟)*(?:是|定?为|如下)?[：:]|(?:经济|主要|增长)指标(?:安排)?[：:]"
     r"|指标(?:任务)?(?:计划|安排|建议)(?:是|为|如下)?[：:是为，,。]|(?:目标|指标)(?:任务)?如下[。：:]"
 )
@@ -56,7 +56,8 @@ _PLANNED_FOR = re.compile(
 _OF_PLAN = re.compile(r"(?:纲要|规划)(?:》|（草案）|[(]草案[)]|草案)*[^，。；]{0,8}(?:明确|提出|确定|设定|设置|安排)")
 _TOWARDS = re.compile(r"(?:围绕|对照|锚定|紧扣|瞄准|朝着|聚焦|按照|根据|实现|完成)[^，,；;。]*$")
 _SET_LEAST = 3
-"""Figures that the targets of a term hold at least."""
+"""Figures that the targets of a term hold at least, where they are not called those of the whole economy."""
+_AIMED = re.compile("(?:宏观)?(?:调控|预期)的?(?:预期|调控)?目标[^，。；：]{0,4}$|(?:调控|预期)目标[是为：，]$")
 _YEARLY = re.compile(
     r"(?:今年|明年|全年)的?(?:计划|要求|计划要求|计划安排)[，,]?(?:[^，,。；]{4,24}[，,])?"
     r"(?=(?:国[民内]生产总值|国民收入|工农业总产值|经济)(?:比[^，,。]{2,6})?增长(?:百分之|[0-9]))"
@@ -165,7 +166,8 @@ def _is_set(headline: Headline, sentences: Sequence[Sentence]) -> bool:
     figures = sum(len(FIGURE.findall(undated(sentences[headline.sentences[place]].text))) for place in kept)
     headline.starts = [headline.starts[place] for place in kept]
     headline.sentences = [headline.sentences[place] for place in kept]
-    return figures >= _SET_LEAST
+    aimed = figures and _AIMED.search(_lead(headline, sentences)) is not None
+    return figures >= _SET_LEAST or bool(aimed and any(OF_WHOLE.search(text) for text in said))
 
 
 def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: AbstractSet[int]) -> list[Headline]:

@@ -119,10 +119,11 @@ def _told(sentences: Sequence[Sentence], start: int, stop: int) -> list[Problems
 
 _TOLD_LEAST, _ADMITTED_LEAST = 30, 3
 _KNOWN = re.compile(
-    r"等(?:问题|矛盾|困难)(?:依然|仍然|仍|还)|清醒|清楚|看到|认识到|意识到|深[知感]|正视|应当指出|必须指出"
+    r"等(?:问题|矛盾|困难)(?:依然|仍然|仍|还)|存在着?(?:不少|许多|一些)|清醒|清楚|看到|认识到|意识到|深[知感]|正视|应当指出|必须指出"
 )
 _TOLD = re.compile(
     rf"(?:存在|面临|还有|仍有)[^。；]{{8,}}等[^，。；、]{{0,8}}(?:{NOUN})"
+    rf"|(?:存在|面临)着?(?:不少|许多|一些)[^，。]{{0,6}}(?:{NOUN})[，,](?:最|主要|比较)?(?:突出|主要)的?是"
     rf"|等[^，。；、]{{0,4}}(?:{NOUN})(?:依然|仍然|仍|还|比较|较为)[^。；]*(?:解决|重视|改进|克服)。$"
 )
 
@@ -357,12 +358,21 @@ def _leads_on(sentences: Sequence[Sentence], index: int) -> bool:
     text = sentences[index].text
     if (_ANNOUNCES.search(text) is not None and len(text) < 120) or CONTINUES.fullmatch(text) is not None:
         return True
-    return _BARE.search(text) is not None and _SEES.search(text) is not None and _mainly(sentences, index + 1)
+    return _BARE.search(text) is not None and _SEES.search(text) is not None and (
+        _mainly(sentences, index + 1) or _is_led_in(sentences, index + 1)
+    )
 
 
 def _mainly(sentences: Sequence[Sentence], index: int) -> bool:
     """Whether a sentence goes on with what the problems mainly are."""
     return index < len(sentences) and CONTINUES.match(sentences[index].text) is not None
+
+
+def _is_led_in(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a sentence announces the list itself, behind one that only says that there are problems."""
+    return index < len(sentences) and _ANNOUNCES.search(sentences[index].text) is not None and (
+        leads_in(sentences[index].text)
+    )
 
 
 def _is_listed(sentence: Sentence) -> bool:

@@ -23,7 +23,7 @@ SEEN = (
 """Pattern of how they are seen."""
 REMAIN = (
     rf"{NOUN}(?:[、和与及](?:压力|风险|{NOUN}))?(?:[也还仍]?(?:依然|仍然|比较|较为)?"
-    r"(?:不容忽视|不容回避|不可忽视|不少|[较很]多|[较很]大|突出|存在)|并存|同在"
+    r"(?:不容忽视|不容回避|不可忽视|不[容可]小觑|不容低估|不少|[较很]多|[较很]大|突出|存在)|并存|同在"
     r"|(?:需要|有待|亟待|亟需|尚待|急需)[^：:，,。]{0,8}解决)"
 )
 """Pattern of how it is said that there still are some."""
@@ -40,11 +40,12 @@ _LEAD_IN = re.compile(
     rf"|^(?!.*(?:解决|破解|化解|应对|整改))[^：:]{{0,40}}(?:主要|突出)的?{NOUN}(?:[、和与及]{NOUN})*(?:主要)?(?:是|有|为|表现在)[：:]$"
     rf"|^(?:{NOUN}[、和与及]?){{1,3}}主要(?:是|有|表现(?:在|为)|体现在)[：:]$"
     rf"|{REMAIN}[：:。]$"
+    rf"|^(?!针对|围绕|解决|破解|聚焦)[^，。：:]{{2,30}}(?:问题|困难|矛盾)[^，。：:]{{0,14}}[，,](?:主要|突出)(?:是|有|表现(?:在|为))[：:]$"
     rf"|^(?:主要|突出)的?{NOUN}(?:[、和与及]{NOUN})*[：:]$|^(?:存在|主要)?的?不足之处[：:]$"
 )
 _NOUN = re.compile(NOUN)
 CONTINUES = re.compile(
-    r"(?:主要|突出|具体|集中)?(?:是|有|(?:表现|体现|反映)(?:在|为))(?:以下(?:[几一二三四五六七八九十0-9]个?)?方面)?(?:[：:]|[，,]$)"
+    r"(?:主要|突出|具体|集中)?(?:是|有|(?:表现|体现|反映)(?:在|为))(?:以下(?:[几一二三四五六七八九十0-9]个?)?方面)?(?:[：:]|[，,]?$)"
 )
 """How a sentence opens that goes on with the list a lead-in announced."""
 _ADJECTIVES = (
@@ -70,6 +71,8 @@ PROJECTS = re.compile(r"(?:实事|民生工程|民生项目)[^：:。；;]{0,12}
 
 _NEAR = 30
 _SAYING = re.compile("识到|看到|存在|面临|还有")
+_FEW_WORDS = 8
+"""Characters between a lead-in and its list at most (从总体看，一是…)."""
 _BEFORE = 4
 """Sentences before one that says that there are problems, of which none admits one where it opens the list."""
 _REACH = 200
@@ -97,8 +100,8 @@ _THERE_ARE = re.compile(
 )
 _SAID = re.compile(rf"(?:[^，,；;]{{0,24}}[，,]){{0,2}}?(?=[^，,；;]{{0,60}}{NOUN}[，,])")
 """What may stand before it: that it is seen, what was looked back on."""
-_REMAINS = re.compile(rf"[^，。]{{0,24}}{REMAIN}[^，。；：:]{{0,12}}。")
-_MAINLY = re.compile(r"(?:主要|突出|具体|集中)(?:是|有|(?:表现|体现|反映)(?:在|为))[，,]")
+_REMAINS = re.compile(rf"(?:(?:受|由于|因)[^，。]{{0,30}}，)?[^，。]{{0,24}}{REMAIN}[^，。；：:]{{0,12}}。")
+_MAINLY = re.compile(r"(?:主要|突出|具体|集中)(?:是|有|(?:表现|体现|反映)(?:在|为))(?:[，,]|(?!于))")
 """How the first of several problems parted by semicolons opens where no colon stands."""
 _PROJECTS_COLON = re.compile(r"^[^：:]{2,100}(?:实事|民生工程|民生项目)[^：:。；;]{0,12}[：:](?=[^。]*；$)")
 
@@ -135,7 +138,8 @@ def part_lead_ins(
             headed = sentence.end - 1 <= closes <= sentence.end and len(words) - colon <= _HEAD_LIMIT
             end = colon if headed else None
         if end is None and "，一是" in words:
-            end = _before_list(words, sentences[place + 1 : place + 1 + _LONGEST_ITEM])
+            before = result[-1].text if result else ""
+            end = _before_list(words, before, sentences[place + 1 : place + 1 + _LONGEST_ITEM])
         if end is None and _SAYING.search(words) is not None:
             near = result[-1 if sentence.first else -_BEFORE :]
             begins = not any(ADMITS.search(before.text) for before in near)
@@ -205,8 +209,8 @@ def _comma(words: str, following: Sequence[Sentence], *, begins: bool) -> int | 
     return owned.end()
 
 
-def _before_list(words: str, following: Sequence[Sentence]) -> int | None:
-    """Where words end that only a comma parts from the first of the list they open.
+def _before_list(words: str, before: str, following: Sequence[Sentence]) -> int | None:
+    """Where words end that only a comma parts from the first of the list they open; ``before`` is the sentence before.
 
     So do a lead-in of problems (还存在不少问题，|一是…；二是…) and words before headings that say no more than what the
     text behind each is about (按照…格局，|一是重点工程建设稳步推进。…二是…。…).
@@ -216,7 +220,8 @@ def _before_list(words: str, following: Sequence[Sentence]) -> int | None:
     second = next(seconds, None)
     end = words.index("，一是") + 1
     near = (second is not None and second < _BEFORE) or "，二是" in words[end:]
-    if near and leads_in(words[:end]) and ADMITS.search(words, end):
+    led_in = leads_in(words[:end]) or (end <= _FEW_WORDS and before[-1:] == "。" and leads_in(before))
+    if near and led_in and ADMITS.search(words, end):
         return end
     if second is None or not 0 < second < len(beside) - 1:
         return None

@@ -338,6 +338,7 @@ def period(text: str, start: int, *, spans: bool = False) -> str | None:
     if last and before and (
         (before in "比较与" and after != "的") or (before in "是为" and after.startswith("的"))
         or (before in "于出" and text.endswith(_AGAINST_IT, 0, last.start()))
+        or (before == "在" and after.startswith(("基础", "的基础")))
     ):
         # 比“九五”增长, 是“九五”时期的5倍, 高于“九五”期间增幅2个百分点: the other side of a comparison.
         last = None

@@ -1,0 +1,268 @@
+"""Headline targets without a number: kept in step, above or within what is no figure, fulfilled, or moved one way."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from ...schema.terms import Aspect, Comparator, Status
+from ..measures.found import Doubtful, QualifiedDraft
+from ..measures.labels import indicator_of, subject
+from ..measures.listing import lists, parts
+from ..measures.timing import modality
+
+__all__ = ["TargetDraft", "without_number"]
+
+
+@dataclass(slots=True)
+class TargetDraft(QualifiedDraft):
+    """A headline target with offsets into its sentence; the fields of ``schema.items.Target``.
+
+    ``start`` and ``end`` span the clause, ``value_at`` the number through its unit.
+    """
+
+    start: int
+    end: int
+    label: str
+    aspect: Aspect
+    value_at: tuple[int, int] | None = None
+    value: Decimal | None = None
+    unit: str = ""
+    comparator: Comparator = Comparator.EQ
+
+
+_BARE_GOAL = re.compile(
+    r"(?:并|且|同时|以上|左右)*(?:增速|增幅)?(?:确保|力争|努力|争取|保证|要|总体|继续|保持|实现|略)*"
+    r"(?=(?:走在|位居|位列|处于|进入|不低于|不高于|不超过|高于|快于|低于|超过|好于|优于|与|同|和)[^，]{2,})"
+)
+_SYNC = re.compile(
+    r"^(?P<said>.{3,}?)(?:增长速度)?(?:继续|基本|总体|大体|保持|实现|相)*"
+    r"(?:同步|一致|相适应|相匹配|相协调|相当|持平)(?:增长|提高|提升)?$"
+)
+_SYNC_LINKS = tuple(map(re.compile, (r"(?<![共相合])[同跟](?![比期步等类时])", "与", "和")))
+"""What parts a thing from what it keeps pace with; the others may join things on either side of it."""
+_SYNCED = re.compile(
+    r"(?P<label>.+?)(?:年均)?(?:实际)?(?P<growth>增长|增速|增幅|增长率|增长速度)?(?:力争|保持|努力|基本|继续|实现|总体)*"
+)
+_SYNC_REFERENCE = range(2, 25)
+_ABOVE = re.compile(
+    r"^(?P<label>.*?)(?P<growth>增长速度|增长率|增长|增速|增幅|涨幅)?(?:力争|略|继续|明显|努力|总体|均|都|保持|分别"
+    r"|幅度|速度|要)*"
+    r"(?P<word>不低于|不高于|不超过|(?<!或)(?:高于|快于|低于|超过|好于|优于|大于)|领先于?|跑赢)(?P<reference>(?:20[0-9]{2}年|[^0-9]{2})[^0-9]{0,28}?)"
+    r"(?:[、并且]+(?:[高快好优]于|位?居|位?列|走在|处于|进入|保持|力争|争取|继续)[^0-9]*)?$"
+)
+_STANDING = re.compile(
+    r"^(?P<label>.{2,30}?)(?P<growth>增长速度|增长率|增长|增速|增幅)?(?:力争|继续|保持|努力|均|都|总体|稳定|要)*"
+    r"(?:走在|稳居|位居|位列|[居列]|处于|进入|跻身|挺进|保持在?)(?P<reference>[^，、]{0,12}(?:前列|前茅|方阵|上游|行列|水平|领先))(?:、.*)?$"
+)
+"""A place among others that is no rank (增速走在全市前列)."""
+_REASON = re.compile(
+    r"(?:[一二三四五六]是)?(?:这|主要(?:是|考虑|依据|基于)|考虑|兼顾|与此|体现|既|也是|提出|有利于|符合)"
+)
+"""How a clause opens that says why a goal was set so."""
+_WITHIN = re.compile(
+    r"^(?P<label>.+?)(?:严格|努力|力争|保持)?(?:控制|保持|稳定)在(?P<reference>[^0-9]{2,24}?(?:范围)?)(?:以内|之内|内"
+    r"|(?<=范围))$"
+)
+_NOT_BELOW = re.compile(
+    r"^(?P<label>.{2,24}?)(?P<growth>增长速度|增长率|增长|增速|增幅|涨幅)?(?:力争|努力|继续|总体|均|都)*"
+    r"(?:保持|稳定|处)?在(?P<reference>[^0-9，、]{2,20}?(?:水平|平均|均值))(?:以上|之上)$"
+)
+"""A bound that is no number, from below (增速保持在全国平均水平以上)."""
+_OF_GRADE = re.compile(
+    r"^(?P<label>.{2,40}?)(?:稳定|保持|持续|均|都|全部|力争|继续|总体|达到?|优于|在|为)+"
+    r"(?P<reference>[ⅠⅡⅢⅣⅤIV一二三四五]{1,3}类(?:水质|水体|标准|水质标准|水)?)(?P<least>(?:及|或)?(?:以上|优于)[^，]{0,4})?$"
+)
+"""A grade of water that is to be kept (水质稳定保持在Ⅱ类及以上)."""
+_FULFIL = re.compile(
+    r"^(?P<label>.*?)(?:确保|力争|努力|全面|严格|如期|均|超额|圆满|都|要|不折不扣)*(?:完成|达到(?!或|和好于)"
+    r"|实现)(?P<reference>[^0-9]*?(?:目标|任务|指标|要求|计划|水平|标准|下达数|控制数|(?<=节能)减排)(?:任务|要求|数)?(?:的?(?:序时)?进度)?)"
+    r"(?:以内|之内)?$"
+)
+_STATE = re.compile(
+    r"^(?P<label>[^，]{2,40}?(?<!生活水平)(?<!管理水平)(?<!治理水平)(?<!文明程度))(?P<state>(?:均|都|实现|略有|恢复性|两位数|保持|基本|总体|持续|继续|进一步|明显|不断|稳步|稳中|有所|得到|大体"
+    r"|力争|努力|争取|确保|平稳|逐步|更加|显著|大幅|较大幅度|适度|合理|要|状况|全面|全部|动态|"
+    r"回稳|促稳|保稳|稳量|增量|稳定在?)*(?:有升|有进|有降|有增|平衡|改善|下降|稳定|向好|提升|提高|好转|优化|减少|回升|达标|提质|增加|扩大|增强|降低|合理区间"
+    r"|“?双(?:下)?降”?|升级|量稳质升|稳中提质|脱贫|清零|稳定增长|正增长|优良|良好|协调|上升|增长|回落|巩固|提质增效|安全|优秀水平|收窄|缩小|同步|持平|向优|只增不减|不减|平稳)(?:和[^，]{0,10})?)$"
+)
+_JOINED = re.compile(
+    r"^(?P<label>.+?)(?:(?:累计)?(?:降低|下降)(?:率|幅度)?)?(?:目标|指标)?(?:与|同|和)(?P<reference>[^，、]{0,16}(?:目标|要求|规划|水平|指标|任务|进度))"
+    r"(?:统筹|相|有效|充分)*衔接$"
+)
+"""A goal that is yet to be brought in line with that of a higher level."""
+_MOVES = re.compile(r"下降|减少|增长|增加|上升|回落|降低")
+_ABOVE_BOUND = {"不低于": Comparator.GTE, "不高于": Comparator.LTE, "不超过": Comparator.LTE, "低于": Comparator.LT}
+_OF_PLACE = re.compile(r"^(?P<who>[^，]{0,14}?(?:(?:下达|确定|核定|规定|分解|要求)的|下达))(?P<what>.{2,24})$")
+_OF_PLAN = re.compile(r"^(?P<who>“[^”]{2,4}”(?:规划|中期|末|时期)?(?:确定|下达)?的?)(?P<what>.{2,24})$")
+_OWN = re.compile("^(?:(?:我|全|本)[省市县区州旗盟](?:的)?|各项)+")
+_DUTY = re.compile(
+    r"(?<=..)(?<!目标)(?<!各项)(?:(?:降低|下降|削减)(?:目标|任务)+|(?:等|各项)约束性(?:目标任务|目标|任务|指标)|(?:目标)?任务|(?:(?<=减排)|(?<=节能)|(?<=降碳)|(?<=双控)|(?<=[能水]耗))目标)$"
+)
+_OF_CUTS = re.compile(
+    r"^(?:年度|全年|各项|[省市区县]定)*(?P<label>(?!约束性)[^，、“”的]{2,}?)(?P<reference>“[^”]+”(?:规划|中期|期间)?[^，、“”]{0,6})?"
+    r"(?:各项|年度|全年|约束性|主要)*(?:目标|任务|指标|要求)*$"
+)
+"""What is to be fulfilled of a thing that is named (节能减排|各项任务, 减排|“十二五”中期目标任务, 粮食产量|任务)."""
+_CUT_OR_KEPT = re.compile(
+    r"(?:减排|降碳|降耗|双控|[能水]耗|排放|(?<!环境质)(?<!高质)量|收入|投资|总值|就业|造林|脱贫)$"
+)
+
+
+def without_number(text: str, start: int, end: int, before: TargetDraft | None) -> list[TargetDraft]:
+    """The targets that the clause ``[start, end)`` sets in words; ``before`` is the target told before it."""
+    clause = text[start:end]
+    if len(clause) > 80 or _REASON.match(clause):
+        return []
+    found = _worded(clause, start, end)
+    bare = _BARE_GOAL.match(clause)
+    if bare and before is not None and (held := _worded(before.label + clause[bare.end() :], start, end)):
+        # 生产总值增长6%左右，确保不低于全市平均水平: of the thing that the clause before sets a goal for.
+        found = [replace(held[0], label=before.label, indicator=before.indicator, aspect=before.aspect)]
+    for draft in found:
+        draft.modality = modality(clause, len(clause), Status.TARGET)
+    return found
+
+
+def _worded(clause: str, start: int, end: int) -> list[TargetDraft]:
+    """The targets that a clause sets in words."""
+    if (kept := _SYNC.match(clause)) and (synced := _synced(kept["said"])):
+        return _held(*synced, start, end, Comparator.SYNC)
+    match = _ABOVE.match(clause)
+    if match and (match.group("label") or match.group("growth")):
+        return _held(match, match["reference"], start, end, _ABOVE_BOUND.get(match.group("word"), Comparator.GT))
+    match = _STANDING.match(clause)
+    if match and not match["label"].startswith(("增", "确保", "力争")):
+        aspect = Aspect.GROWTH if match["growth"] else Aspect.LEVEL
+        return _held(match, match["reference"], start, end, Comparator.EQ, aspect=aspect)
+    match = _NOT_BELOW.match(clause)
+    if match:
+        moving = Aspect.GROWTH if match["growth"] else None
+        return _held(match, match["reference"], start, end, Comparator.GTE, aspect=moving)
+    match = _OF_GRADE.match(clause)
+    if match:
+        bound = Comparator.GTE if match["least"] else Comparator.EQ
+        label = subject(match["label"]) or match["label"]
+        return [TargetDraft(start, end, label, Aspect.LEVEL, comparator=bound, reference=match["reference"])]
+    match = _WITHIN.match(clause)
+    if match:
+        return _held(match, match["reference"], start, end, Comparator.LTE, aspect=_bounded(match.group("label")))
+    match = _FULFIL.match(clause) or _JOINED.match(clause)
+    if match:
+        return _fulfilled(match, start, end)
+    match = _STATE.match(clause) or _ALL_FULFILLED.match(clause)
+    if match:
+        label = subject(match.group("label")) or match.group("label")
+        if match.re is _STATE and _MEASURED.search(label) is None and indicator_of(label) is None:
+            return []  # 安全生产形势平稳向好: nothing that is measured
+        doubts = (Doubtful("target-qualitative", "a target without number or reference; check that it is one"),)
+        aspect = Aspect.GROWTH if _MOVES.search(match.group("state")) else Aspect.LEVEL
+        return [
+            TargetDraft(start, end, one, aspect, indicator=indicator_of(one), doubts=doubts) for one in _names(label)
+        ]
+    return []
+
+
+def _names(label: str) -> list[str]:
+    return parts(label) if lists(label) else [label]
+
+
+def _synced(said: str) -> tuple[re.Match[str], str] | None:
+    """The thing that keeps pace and what it keeps pace with (财政收入和居民收入|与|生产总值), or nothing."""
+    for link in _SYNC_LINKS:
+        for found in reversed(list(link.finditer(said, 1))):
+            reference = said[found.end() :]
+            thing = _SYNCED.fullmatch(said, 0, found.start())
+            if thing and len(reference) in _SYNC_REFERENCE and "、" not in reference:
+                return thing, reference
+    return None
+
+
+def _held(
+    match: re.Match[str], reference: str, start: int, end: int, comparator: Comparator, aspect: Aspect | None = None
+) -> list[TargetDraft]:
+    label = subject(match.group("label")) or match.group("label")
+    reference = reference.strip()
+    if aspect is None:
+        rate = re.search(r"(?:率|比重|占比|比例|强度|水平|指数)$", label)
+        kept = Aspect.LEVEL if label.endswith(_AMOUNTS) else Aspect.GROWTH
+        aspect = Aspect.GROWTH if match.group("growth") else Aspect.SHARE if rate else kept
+    if label.endswith(("增速", "增幅", "涨幅")) and len(label) > 3:
+        label = label[:-2]
+    return [
+        TargetDraft(start, end, one, aspect, comparator=comparator, reference=reference, indicator=indicator_of(one))
+        for one in _names(label)
+    ]
+
+
+_MEASURED = re.compile(
+    r"(?:率|额|量|比|收支|价格|物价|产值|收入|能耗|排放|支出|投资|进出口|外贸|出口|就业|水平|总值|增加值|水耗|失业|消费|质量|浓度"
+    r"|比值|性|状况|指数|贷款|结构|存款|消耗|强度|规模|人口|外资)$"
+)
+"""What a thing is called whose state can be a target."""
+_AMOUNTS = ("产量", "保有量", "面积", "总量")
+"""What is held against a bound itself, where no growth of it is spoken of (粮食产量不低于上年)."""
+_LESS = re.compile(r"(?<=.{4})(?:(?:累计)?(?:降低|下降|削减)(?:率|幅度|目标)?|降幅|改善)$")
+_SEPARATE = re.compile(r"[^、]{4}(?:、|以及|和|与|及)[^、]{4}")
+"""Joins names long enough to stand alone; 节能减排、降碳 is one thing."""
+
+_CUTS = re.compile(
+    r"(?P<label>[^、，的等]{2,16}(?:、[^、，的等]{2,16})+?)"
+    r"(?:等(?P<rest>[^、，]{0,14}?(?:目标任务|任务|目标|指标))|(?P<reference>减排(?:目标任务|任务|目标|指标)))$"
+)
+"""Several things that share what is to be fulfilled (完成二氧化硫、氨氮|减排任务, 能耗、氨氮等|年度节能减排任务)."""
+
+
+_SUCH = re.compile("(?:等(?:各项|主要|[^，、等]{0,4}性)?(?:指标|目标|任务)?|(?:约束性|预期性)?指标)$")
+"""How a list of what is to be fulfilled ends (能耗强度、主要污染物排放|等约束性指标)."""
+_ALL_FULFILLED = re.compile(
+    r"^(?P<label>[^，]{4,40}?)(?:等(?:[^，、等]{0,4}性)?|约束性|预期性|主要)?指标"
+    r"(?:全面|全部|如期|圆满|均|按期)+(?P<state>完成)$"
+)
+_TOLD = re.compile("(?:上述|以上|这些|这一|各项|全年的?|年度)(?:各项|主要|预期|发展|目标|任务)")
+"""What only points back at the targets that were set (确保完成|上述目标任务)."""
+
+
+def _bounded(label: str) -> Aspect:
+    """What is kept within a bound that is no number: a growth, a rate, or an amount."""
+    if label.endswith(("涨幅", "增幅", "增速", "增长率", "增长速度")):
+        return Aspect.GROWTH
+    return Aspect.SHARE if label.endswith(("率", "比重", "占比")) else Aspect.LEVEL
+
+
+def _fulfilled(match: re.Match[str], start: int, end: int) -> list[TargetDraft]:
+    reference = match.group("reference").strip()
+    label = subject(_LESS.sub("", _SUCH.sub("", match.group("label"))))
+    if not label and _TOLD.match(reference):
+        return []
+    listed = _CUTS.match(reference) if not label else None
+    if listed is not None:
+        label, reference = listed["label"], listed["rest"] or listed["reference"]
+    if not label:
+        return [draft for said in _BOTH.split(reference) for draft in _named(said, start, end)]
+    return [
+        TargetDraft(start, end, one, Aspect.LEVEL, reference=reference, indicator=indicator_of(one))
+        for one in (_LESS.sub("", each) for each in _apart(label))
+    ]
+
+
+_BOTH = re.compile("(?<=指标|任务|目标)(?:和|与|及|以及)(?=[^，]{4})")
+
+
+def _named(reference: str, start: int, end: int) -> list[TargetDraft]:
+    """The targets of what is to be fulfilled, where only that names them (完成|省下达的节能减排任务)."""
+    of_place = _OF_PLACE.match(reference) or _OF_PLAN.match(reference)
+    cuts = None if of_place else _OF_CUTS.match(reference)
+    cuts = cuts if cuts and _CUT_OR_KEPT.search(cuts["label"]) else None
+    label = _DUTY.sub("", _OWN.sub("", of_place["what"])) if of_place else cuts["label"] if cuts else reference
+    if cuts is not None and cuts["reference"]:
+        reference = reference[cuts.start("reference") :]
+    return [
+        TargetDraft(start, end, one, Aspect.LEVEL, reference=reference, indicator=indicator_of(one))
+        for one in (_apart(label) if of_place else [label])
+    ]
+
+
+def _apart(label: str) -> list[str]:
+    """The things of a list that have each their own target: names of some length, or more than two."""
+    return _names(label) if _SEPARATE.search(label) or label.count("、") > 1 else [label]
