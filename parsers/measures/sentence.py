@@ -58,7 +58,7 @@ _OF_GROWTH = re.compile(
 )
 _AIM = re.compile("(?:年度|年初|全年|预期|计划|规划|增长|奋斗|预定|既定|调控)*(?:目标|计划|任务)")
 _BACKED = re.compile("(?:^|[，,、])以(?:年均|平均)?(?:增长|递增)?$|支撑[了起]?(?:年均|平均)?(?:增长)?$")
-_PACE_BEHIND = re.compile("的([一-龥]{2,8}?)(?:增[长速幅](?![点极率])(?:速度)?|(?=支撑))")
+_PACE_BEHIND = re.compile("的([一-龥]{2,8}?)(?:(?<![性速快劲稳续定均幅大级])增[长速幅](?![点极率])(?:速度)?|(?=支撑))")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _GROWTH, _LEVEL = Aspect.CHANGE, Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
 _RANK, _SHARE, _THRESHOLD = Aspect.RANK, Aspect.SHARE, Aspect.THRESHOLD
@@ -298,7 +298,9 @@ class _Sentence(Stated):
                 # 确定5%左右的增长目标
                 label = self.text[growth.end() - _WORD : growth.end() + _WORD]
         if self.text.startswith("的", place.bound_end) and (
-            (pace := _PACE_BEHIND.match(self.text, place.bound_end)) and (not label or _BACKED.search(place.region))
+            (pace := _PACE_BEHIND.match(self.text, place.bound_end)) and (
+                not (label or said.sign) or _BACKED.search(place.region)
+            )
         ):
             # 以年均3%的能耗增长支撑了年均8%的经济增长, 实现7%的经济增长: each grew by so much.
             label, noun, said.sign, said.to = pace.group(1), "", 1, False
