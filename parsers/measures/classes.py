@@ -13,7 +13,7 @@ from .labels import subject
 from .saying import opened
 from .series import Place
 
-__all__ = ["noun_behind"]
+__all__ = ["RANK_STEPS", "noun_behind"]
 
 # What a number in front of a noun tells of each thing counted before it (3个10万千瓦风电项目).
 _DEFINING = frozenset(("power", "energy", "money", "mass"))
@@ -44,7 +44,8 @@ _ARTICLES = re.compile(
     "(?=[0-9、和])(?:[0-9]{1,3}[条项](?:措施)?)?(?:[、和](?:国家|中央|[省市县区州旗]级?|自治区)[0-9]{1,3}[条项](?:措施)?){1,3}(?=[一-龥]{3})"
 )
 _ARTICLES_OPEN = frozenset("0123456789、和")
-_RANK_STEPS = ("位次", "名次")
+RANK_STEPS = ("位次", "名次")
+"""What a move among ranks is counted in (前进8个|位次)."""
 _CLASS_OPENS = frozenset("0123456789.百千万亿两五十国省市县区部州盟旗镇自世全中民行"
                           "小玉水大油棉花蔬马茶食生肉奶蛋工农服商旅文交能基社城")
 _AGES = ("岁", "周岁")
@@ -75,7 +76,7 @@ def noun_behind(text: str, place: Place) -> tuple[str, int]:
     gap = text[place.bound_end : following.start] if following is not None else ""
     shared = gap == "共" or (gap == "、" and following is not None and _both(place, following))
     if place.bound_end < place.next_start and not shared:
-        if text.startswith(_RANK_STEPS, place.bound_end):
+        if text.startswith(RANK_STEPS, place.bound_end):
             # 前进8个位次: what is ranked stands before.
             return "", -1
         if (noun := _defined(text, place)) and following is not None:

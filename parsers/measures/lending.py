@@ -278,6 +278,10 @@ def _of_counted(label: str, previous: str, *, listed: bool) -> str:
 
 def _instead(label: str, previous: str, *, counted: bool) -> str:
     """A label that is but the word by which its name differs from the one before (国家级1家), completed; or nothing."""
+    added = _ADDED.match(previous)
+    if added is not None and label in _INSTEAD[1] and (same := _instead(label, previous[added.end() :], counted=False)):
+        # 新增国家级“小巨人”企业5家、省级32家
+        return added.group() + same
     for words in _INSTEAD:
         if label in words:
             for word in words:

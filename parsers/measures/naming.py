@@ -58,6 +58,7 @@ _EVENT_BEFORE = re.compile(r"([^，,；;。]{2,24}(?:大赛|比赛|竞赛|运动
 _MEDALS = frozenset("金银铜")
 # 年产30万吨的乙烯工程, 日处理污水3万吨的…: what a plant puts out in a year or a day.
 _PUTS_OUT = re.compile(r"[年日](?:产|炼|采|处理|加工|输送|运送|供[水气热]|发电|焚烧)[一-龥]{0,8}")
+_LONGEST_PLACE = 3  # characters of the name of a place
 _LONGEST_TOPIC = 30
 _COUNTED_NAME = re.compile(r"^[一二三四五六七八九十两][个大项](?=“)")
 _WHOLE = re.compile(r"(?:创造|贡献|集聚|占|拥有)?了?全[国省市县区州]")
@@ -134,8 +135,8 @@ class Names:
             return paid
         if dimension == "time" and not said.kept:
             said.kept = won(text, last.end)
-        if not said.kept and last.unit == "次" and not noun and not label:
-            # 先后3次受到省政府表彰
+        if not said.kept and last.unit == "次" and not noun and len(label) <= _LONGEST_PLACE:
+            # 先后3次受到省政府表彰; 大庆四次获得国务院表彰
             said.kept = won(text, last.end)
         if last.unit == "次" and not said.kept and text[last.end : last.end + 1] not in _STOPS_DEED and (
             not label or is_body(label) or label.endswith(_LEADERS)

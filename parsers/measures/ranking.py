@@ -75,14 +75,24 @@ def rank(sentence: Stated, place: Place) -> None:
     if label in _SIZES and previous is not None and previous.aspect is Aspect.SHARE and (
         (of := previous.label.partition("占")[0]) and of != previous.label
     ):
-        # 企业研发投入占全社会研发投入比重93%、总量居全国第一
-        label = of
+        # 企业研发投入占全社会研发投入比重93%、总量居全国第一; 预算收入74亿元，税收占比84%，总量居第七
+        label = of if not previous.label.endswith("占比") else next(
+            (draft.label for draft in reversed(carried.found) if draft.aspect is _LEVEL), of
+        )
     if found.of_growth and "、" in label:
         # A增速、B增速、C增速分别位居…
         label = _PACES.sub("", label)
     if not label and not found.scope and previous is None and len(group) > 1:
         label = _told_before(sentence.text, place.clause, len(group))
     size = label in _SIZES
+    if label.endswith("指标") and previous is not None and previous.unit == "项" and previous.label == label and (
+        previous.end == first.start - len(place.region)
+    ):
+        # A、B、C等5项指标增速均居全市第一: each of those listed.
+        begin = max(place.clause, previous.start - LONGEST)
+        listed = parts(subject(opened(sentence.text[begin : previous.start].removesuffix("等"))))
+        if len(listed) > 1:
+            label, found, said.every = "、".join(listed), found._replace(every=True), True
     told = INDICATORS.fullmatch(label)
     if told or (size and previous is not None):
         # 两项指标增速均排名第三: those told before.

@@ -11,7 +11,7 @@ from ..wording.lexicon import LEAD
 from ..wording.verbs import verb_end
 from .aspects import RATES, aspect_of, is_rate, is_threshold, signed
 from .carrying import leans
-from .classes import noun_behind
+from .classes import RANK_STEPS, noun_behind
 from .clauses import AND, OPENS_LISTED, group_at, listed, marks, turned
 from .completing import completed
 from .continuing import SHIFTS, STATES, continued, stock_of
@@ -57,6 +57,7 @@ _OF_GROWTH = re.compile(
     r"(?:左右|以上)(?:的)?速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增)|(?:左右|以上)?(?:的(?:年均|平均|预期)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?|(?=增长目标)|(?<=以上)|(?<=左右))(?:增[长速幅]|速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增|发展|推进))"
 )
 _AIM = re.compile("(?:年度|年初|全年|预期|计划|规划|增长|奋斗|预定|既定|调控)*(?:目标|计划|任务)")
+_GREW = re.compile("的(?:[一-龥]{2})?增长(?=[、和])")
 _BACKED = re.compile("(?:^|[，,、])以(?:年均|平均)?(?:增长|递增)?$|支撑[了起]?(?:年均|平均)?(?:增长)?$")
 _PACE_BEHIND = re.compile("的([一-龥]{2,8}?)(?:(?<![性速快劲稳续定均幅大级])增[长速幅](?![点极率])(?:速度)?|(?=支撑))")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
@@ -172,6 +173,12 @@ class _Sentence(Stated):
                 return clause
             if earlier.aspect is not _THRESHOLD:
                 begin = after(self.text, earlier.end)[0]
+                if self.text.startswith(RANK_STEPS, begin):
+                    # 前移73个|位次、排名跃升至第40位
+                    begin += _WORD
+                elif grew := _GREW.match(self.text, begin):
+                    # 实现1.2%|的增长、增幅居全省第2位
+                    begin = grew.end()
                 stop = self.names.noun_stop
                 if self.names.done_there and stop > begin:
                     self.names.done_there = False
