@@ -188,8 +188,8 @@ def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, nou
     ):
         # 万车死亡率1.2人
         return _RATIO
-    if counted and (noun.endswith(_CAPACITY) or (not noun and label.endswith("能力"))):
-        # 20万辆产能, 生产能力30万只
+    if counted and (noun.endswith(_CAPACITY) or (not noun and label.endswith(("能力", "容量")))):
+        # 20万辆产能, 生产能力30万只, 交换机容量12万门
         return _LEVEL
     if counted and region.endswith((*YEARLY_OUTPUT, "总能力")):
         # 年产5万辆整车, 日检测总能力1.8万人的实验室

@@ -35,6 +35,7 @@ _SPANS_OF_TIME = frozenset("月年天日")
 _MORE = re.compile(r"^(?:新增|净增|新登记|新设)(?=..)")
 _SCALES = "十百千万亿"
 _SHORT_RATE = 4  # characters of a rate that says nothing of whose it is (办结率, 参保率)
+_ROW = 3  # things that make a list
 _SHARED = 2  # the measure before the last, of which that gives a share
 _WHOLES = 3  # measures before 其中 among which the whole is looked for
 _OF_MONEY = ({"元"}, {"元", "%"})  # sums of money, and how they grew
@@ -249,6 +250,13 @@ class Carried:
         """What the sentence counted last in the unit, before it went on to other things, or nothing."""
         return next((draft.label for draft in self.found[:-_WHOLES - 1:-1] if draft.unit == unit), "")
 
+    def row(self) -> bool:
+        """Do three things or more stand in the list told last (核桃10万亩、猕猴桃3万亩、中药材2万亩)?"""
+        told = self.found[-_ROW:]
+        return len(told) == _ROW and len({draft.unit for draft in told}) == 1 and len(
+            {draft.label[:1] for draft in told}
+        ) == _ROW
+
     def works(self) -> str:
         """The works that were counted before what was told last is said of them (项目66个，开工率42%), or nothing."""
         last = self.last
@@ -328,6 +336,9 @@ class Carried:
             # 收入30亿元（其中税收22亿元），占预算的103%; 新增企业900户（其中…），总量突破2万户
             return self._resumed[1] + label if label[0] == "占" else _summed(_MORE.sub("", self._resumed[1]), label)
         ranked = previous is not None and previous.aspect is _RANK and label[0] != "占"
+        if label in HARVESTS and self.row():
+            # 核桃10万亩、猕猴桃3万亩、中药材2万亩，产值…: of all of them.
+            return label
         if not leans(label) or previous is None or ranked or previous.aspect is _THRESHOLD:
             return label
         if previous.aspect is _COUNT and previous.unit in _PIECES and label.endswith(("投资", "投资额")):

@@ -44,6 +44,7 @@ _ARTICLES = re.compile(
     "(?=[0-9、和])(?:[0-9]{1,3}[条项](?:措施)?)?(?:[、和](?:国家|中央|[省市县区州旗]级?|自治区)[0-9]{1,3}[条项](?:措施)?){1,3}(?=[一-龥]{3})"
 )
 _ARTICLES_OPEN = frozenset("0123456789、和")
+_BEASTS = re.compile("^大?牲畜的?")
 RANK_STEPS = ("位次", "名次")
 """What a move among ranks is counted in (前进8个|位次)."""
 _CLASS_OPENS = frozenset("0123456789.百千万亿两五十国省市县区部州盟旗镇自世全中民行"
@@ -103,7 +104,7 @@ def _shared(text: str, place: Place, following: Quantity) -> str:
     noun = behind(text, bound or following.end, place.stop, classed=_counts(place))
     if place.group[0].unit.endswith("人"):
         # 8万人、85万头牲畜饮水困难
-        noun = noun.removeprefix("牲畜")
+        noun = _BEASTS.sub("", noun)
     aged = following.unit in _AGES and following.upper is not None
     if noun and not bound and (aged or following.dimension in _DEFINING):
         return text[following.start : following.end] + noun

@@ -76,8 +76,8 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
         return _qualified(text, label, place) if label in STATE_OWNED else label
     if label in ("项目", "建设项目") and previous.label.endswith("项目"):
         label = _staged(place.region) or label
-    if label in HARVESTS and len(place.group) > 1:
-        # 粮食面积6万亩，蔬菜面积9万亩，产量分别为…: of each.
+    if label in HARVESTS and (len(place.group) > 1 or carried.row()):
+        # 粮食面积6万亩，蔬菜面积9万亩，产量分别为…: of each; 核桃10万亩、梨3万亩、桃2万亩，产值…: of all.
         return label
     gap = text[previous.end : first.start]
     listed = "、" in gap[:4] or gap.startswith(JOINTS)

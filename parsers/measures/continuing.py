@@ -28,6 +28,8 @@ SHIFTS = ("回落", "提高", "回升", "上升", "下降", "收窄", "扩大", 
 """Verbs by which a pace moves so many points."""
 _CAME = frozenset(("达到", "达", "为", "是", "完成", "实现"))
 _REACHED = frozenset(("达到", "达", "突破", "超过", "增至", "增加到", "已达", "冲破", "跨越"))
+_COME = re.compile("[，、,]?(实际(?:到位|利用|使用)|到位|实到)")
+_CONTRACTED = re.compile("(?:合同|协议)(?:利用|使用|引进|引)?(?=[内外]?资|[省市境]外资)")
 _STAGES = frozenset(("开工", "完工", "竣工", "建成", "投产", "投用"))
 _STAGE_ALONE = re.compile("[，、,]?(?:其中|已|主体)*(开工|完工|竣工|建成|投产|投用)")
 _OPENERS, _CLOSERS = frozenset("（("), frozenset("）)")
@@ -56,7 +58,7 @@ def stock_of(sentence: Stated, place: Place, said: Predicate) -> str:
     特色产业新增面积41万亩，首次突破1000万亩: the stock is reached, not what was added to it.
     """
     first, previous = place.group[0], sentence.carried.last
-    if said.reach not in _REACHED or previous is None or "新增" not in previous.label:
+    if said.reach not in _REACHED or len(place.group) > 1 or previous is None or "新增" not in previous.label:
         return ""
     (stock, unit), (added, counter) = _unscaled(first.value, first.unit), _unscaled(previous.value, previous.unit)
     return previous.label.replace("新增", "", 1) if unit == counter and stock > _STOCK * added else ""
@@ -85,6 +87,9 @@ def continued(
         label = topic(sentence.text, carried, place.clause, place.region)[0] or label
     if not label:
         pace = place.region[said.label_end : said.noun_end] if said.noun and aspect is _CHANGE else ""
+        if label := _come_of(place.region, carried.label()):
+            # 合同利用外资1.2亿美元，实际到位4800万美元
+            return label, aspect
         if aspect is _SHARE and (label := _other_stage(place.region, carried.label())):
             # 项目开工94%，其中完工73%
             return label, aspect
@@ -126,6 +131,13 @@ def continued(
         # 完成投资2510亿元；新开工30项: not the money is counted.
         label = "项目"
     return label, aspect
+
+
+def _come_of(region: str, told: str) -> str:
+    """What has come of what was contracted for, or nothing."""
+    come = _COME.fullmatch(region)
+    contracted = _CONTRACTED.match(told) if come else None
+    return come.group(1) + told[contracted.end() :] if come and contracted else ""
 
 
 def _other_stage(region: str, told: str) -> str:

@@ -198,7 +198,7 @@ def separate(label: str, rate: bool = False) -> bool:
 
 def spread(label: str, size: int) -> list[str]:
     """Share a label out over several values (城乡居民收入, 一二本上线率, 牛羊猪饲养量); empty where it cannot be."""
-    label = label.replace("存、贷款", "存贷款").replace("城、乡", "城乡")
+    label = label.replace("存、贷款", "存贷款").replace("城、乡", "城乡").replace("分别", "")
     if size == 2 and "及其占" in label:
         # 高新技术产品产值及其占工业总产值比重分别为…
         whole, _, share = label.partition("及其占")
