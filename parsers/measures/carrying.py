@@ -205,7 +205,7 @@ class Carried:
             return True
         if {label[-2:], self._within[-2:]} in _SIDES:
             return True
-        alike = (unit, aspect) == self._first and aspect in (_COUNT, _SHARE)
+        alike = (unit, aspect) == self._first and aspect in (_COUNT, _SHARE) and not label.endswith(_SUMS)
         if not alike or not self.bare or is_rate(label):
             return False
         self._within = label  # 其中企业4万户，增长9%，个体户9万户，增长13%

@@ -18,6 +18,8 @@ from .series import Place
 __all__ = ["completed"]
 
 _OF_EACH = re.compile(r"每[一二三四五六七八九十百千万0-9]*[^，、]{1,8}?(?:拥有|占有|有)(?![效限机色])")
+# 每千人口执业医师3.2人、注册护士3.8人
+_OF_THOUSAND = re.compile("每[百千万](?:名)?(?:常住)?(?:人口|人|老年人|户)(?=..)")
 _IN_STAGE = re.compile(
     r"^(.*(?:项目|工程|企业|贫困[村县]|住房|安置房|公寓|宿舍|学校|幼儿园|医院|卫生院|厂房|场馆|机构|安置点|小区|路网|管网|[公道铁]路|电站|广场|公园|[房区]改造|交换机|平台))(?:已|均|实际)*"
     r"(?:关停|在建|新?开工(?:建设)?|基本建成|竣工|完工|投产|落地|落户|入驻|签约|投用|建成|入库|开通|退出|出列|摘帽)$"
@@ -104,6 +106,7 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
         # 一般性支出连续5年压减比例超5%
         return previous.label + label
     owner = _OF_EACH.match(previous.label) if listed and previous.aspect is _RATIO else None
+    owner = owner or (_OF_THOUSAND.match(previous.label) if listed and previous.unit == first.unit else None)
     if owner and place.group[0].aspect is _COUNT and not label.startswith("每"):
         # 每百户农民拥有自行车八十辆、手表一百三十只
         return owner.group() + label

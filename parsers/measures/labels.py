@@ -33,7 +33,7 @@ _NOUN_TAIL = re.compile(
 # What a thing that realises (实现) or completes something yields: the label needs both.
 _YIELD_NAME = (
     r"(?:年度|年|工业|农业|施工|建安|固定资产|产业类|技改|入库|综合|地方|[省市县区]级)?(?:总?产值|总?投资|总?收入|总?税收"
-    r"|税收(?:收入|总额)|税金|利税(?:总额)?|增加值|净?利润(?:总额)?|营业收入|经营收入"
+    r"|税收(?:收入|总额)|税金|利税(?:总额)?|增加值|净?利润(?:总额)?|营业收入|营业额|经营收入"
     r"|[科技]工贸总收入|业务总?收入|(?:全口径)?(?:工业)?(?:开票|应税)(?:销售)?(?:收入|额)?"
     r"|销售收入|销售额|销售|营收|主营业务收入|进出口|贸易额|交易额|交易金额|成交金?额|吞吐量|货运量|总?工程量|总?投资量|投资计划|计划投资)"
 )
@@ -194,6 +194,8 @@ _GOING_ON = "，,已累计连续共首次"
 _NTH_YEAR = re.compile("连续第[0-9一二三四五六七八九十]{0,2}(?:年|个月|季度?|次|届)?")
 # 税收收入连续跨越三个“十亿元”台阶
 _STEPPING = re.compile(r"(?:先后|连续|接连|一举)?(?:跨越|跨过|迈上|跃上|突破)了?[一两二三四五六七八九十]个“?$")
+_PASSED = re.compile("(?:在?全[国省市区州])?(?:率先|首次|成功|一举)*(?:首?破|[超过])[百千万亿]$")
+_PASSES = frozenset("破超过")
 _ENDS_STEPPING = frozenset("个“")
 # 开发区在全省综合考评中前移23位: where it is judged.
 _JUDGED = re.compile("(?<=..)在全[国省市县区州盟旗][^，、]{0,10}$")
@@ -306,6 +308,9 @@ def _unframed(region: str, *, reckoned: bool) -> str:
         region = _JUDGED.sub("", region)
     if region[-1:] in _ENDS_STEPPING:
         region = _STEPPING.sub("", region)
+    if region[-2:-1] in _PASSES:
+        # 新能源装机在全国率先破亿、达到1.35亿千瓦
+        region = _PASSED.sub("", region)
     if "比" in region or "较" in region:
         region = _THAN_BEFORE.sub("", region)
     if reckoned:

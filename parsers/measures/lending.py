@@ -64,7 +64,7 @@ _OF_CLASS = re.compile(r"^([^，、]{2,14}?)[超过][百千万亿十]++元?(.*)$
 _INTENSITY = re.compile(r"^(单位(?:地区|国内)?生产总值|单位GDP|万元(?:地区|国内)?生产总值|万元GDP|单位工业增加值)")
 _INTENSITIES = re.compile(r"^(?:能耗|水耗|电耗|煤耗|用水量|用水|二氧化碳排放量?|碳排放)")
 _ANSWERED = re.compile(
-    r"^(?:按期|按时)?(?:办结|办复|答复|满意|见面|面商|回复|办理满意|采纳|化解|调处|调解成功|调解|整改|销号|结案|执结|破案|侦破"
+    r"^(?:按期|按时)?(?:办结|办复|答复|满意|见面|面商|回复|办理满意|响应|解决|采纳|化解|调处|调解成功|调解|整改|销号|结案|执结|破案|侦破"
     r"|查处|成功|合格|完成|拨付|兑付|兑现|覆盖|入住|普及|完好)率$"
 )
 _ADDED = re.compile(r"^(?:新增|净增|新登记|新设立?|新注册|新建)(?=..)")
@@ -101,6 +101,7 @@ _TAKINGS = re.compile(
 )
 _PRODUCT = re.compile(r"^(.{2,6}?)总?产量$")
 _SALES = re.compile(r"^(.{2,8}?)(?:销售收入|销售额)$")
+_GREEN = frozenset(entries("绿地率 绿化率 绿化覆盖率"))
 _SOLD = frozenset(entries("产值 年产值 销售收入 销售额 税费 利税 利税总额 利润 利润总额"))
 _LENT = re.compile("(?:本外币|人民币)?(?:各项)?贷款(?:余额)?")
 _BANK = re.compile(r"(.{2,}(?:金融机构|银行业|银行))(?:本外币|人民币)?(?:各项)?存款(?:余额)?$")
@@ -220,6 +221,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         return treated.group(1) + label
     if label.startswith("用于") and previous.endswith("资金"):
         return previous + label
+    if label in _GREEN and previous.startswith("建成区"):
+        # 建成区绿地率41.2%、绿化覆盖率43.5%
+        return "建成区" + label
     if label == "优良率" and ("PM" in previous or "空气" in previous):
         return f"空气{label}"
     if (label in _PROFITS or (listed and label in _TAKEN)) and (of := _TAKINGS.match(previous)):

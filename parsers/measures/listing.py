@@ -23,7 +23,7 @@ _COMPLETE = re.compile(
     r"|就业|纳税|装机|建成区|GDP|利润|产业|消费|警情|资产|经费|能耗|水耗|电耗|创[收汇税]"
     r"|案件|事故|存栏|出栏|产能|里程)$"
 )
-_ACCIDENT = re.compile(r"^(.*?事故)(?:起数|次数|件数|发生数|数)$")
+_ACCIDENT = re.compile(r"^(.*?(?:事故|诈骗))(?:起数|次数|件数|发生数|数|发案数|立案数)$")
 _TOLL = re.compile(r"死亡|致伤|受伤|伤亡|损失|直接|造成")
 _AVERAGED = re.compile(r"^(.{2,8}?)(亩均|人均|户均|单位)(.+)$")
 _SIBLINGS = entries(
@@ -56,6 +56,7 @@ _PLACED = re.compile(
 _PER = re.compile(r"每[百千万]+名?(?:常住)?(?:人口?|居民|老年?人)(?:拥有)?(?=..)")
 _AUTHORITIES = frozenset(entries("中央 国家 省 市 县 区 省级 市级 县级"))
 _PER_OTHERS = ("每", "人均", "户均", "千人", "万人")
+_OF_HOMES = ("生活垃圾", "生活污水", "自来水", "卫生厕所")
 _FELT = frozenset(entries("安全感 满意度 满意率 获得感 幸福感 知晓率"))
 _FEELING = re.compile("(群众|公众|居民|人民群众|社会公众)(?:安全感|满意度|满意率|获得感|幸福感|知晓率)$")
 _GENERAL = re.compile(r"^各[类级](?=..)")
@@ -433,6 +434,9 @@ def _lent_by_first(done: list[str]) -> None:
         elif per and piece.endswith(("数", "量", "面积")) and not piece.startswith(_PER_OTHERS):
             # 每千人口床位数、执业医师数
             done[index] = per.group() + piece
+        elif first.startswith("农村") and piece.endswith("率") and piece.startswith(_OF_HOMES):
+            # 农村卫生厕所普及率、生活垃圾处理率
+            done[index] = "农村" + piece
         elif felt and piece in _FELT:
             # 群众安全感、满意度
             done[index] = felt.group(1) + piece

@@ -49,7 +49,9 @@ _AT_LEAST = re.compile("至少[^，。；、]{1,16}$")
 _PUTS_OUT = ("年产", "日产", "日处理", "日供", "年处理", "年加工")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _GTE = Aspect.CHANGE, Aspect.COUNT, Comparator.GTE
-_WORKED_ON = {"提升": _COUNT, "改善": Aspect.LEVEL}
+_WORKED_ON = (_COUNT, Aspect.LEVEL)
+_WORKED = re.compile("[、，和]?(?:改造|提升|改善|恢复|修复|优化|调整|延伸){1,2}")
+_NEWLY = re.compile("^(?:新增|新开通|新开|新辟|新建)(?=..)")
 
 
 def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
@@ -79,11 +81,11 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
     if said.sign and label[-1:] in _AND and (deed := _DEED.search(label)):
         # 高标准农田新建和提升12万亩: so much was worked on.
         label, said.sign, said.reach = label[: deed.start()], 0, ""
-    if said.reach in _WORKED_ON and not label and region.strip("、，和") == said.reach and (
-        last is not None and last.aspect is _WORKED_ON[said.reach] and last.unit == first.unit
+    if not label and last is not None and last.unit == first.unit and last.aspect in _WORKED_ON and (
+        _WORKED.fullmatch(region)
     ):
         # 新建公厕30座、提升50座; 新增灌溉面积4万亩、改善12万亩: so many were worked on.
-        said.sign, said.reach, label = 0, "", last.label.removeprefix("新增")
+        said.sign, said.reach, label = 0, "", _NEWLY.sub("", last.label)
     odd = place.odd
     if odd:
         if label[-2:] == "人均" and label[:-2].endswith(_PER_HEAD_SUMS):
