@@ -45,12 +45,14 @@ def enumerated(text: str) -> str:
 def _commas(text: str, word: int, size: int) -> list[int]:
     """Where the commas stand that part the ``size`` labels before the word which shares values out over them."""
     begin = max(0, word - _REACH)
+    last = text.rfind("，", begin, word)
+    if last < 0 or last + 1 == word:
+        return []
+    listed = 1 + len(_LINK.findall(text, last + 1, word))
+    if listed >= size or _TWO_IN_ONE.search(text, last + 1, word):
+        return []
     for mark in _SENTENCE.finditer(text, begin, word):
         begin = mark.end()
-    last = text.rfind("，", begin, word)
-    listed = 1 + len(_LINK.findall(text, last + 1, word))
-    if last < 0 or last + 1 == word or listed >= size or _TWO_IN_ONE.search(text, last + 1, word):
-        return []
     found: list[int] = []
     while listed < size and last > begin:
         before = text.rfind("，", begin, last)
