@@ -398,6 +398,16 @@ def test_the_speaker_may_stand_on_the_line_of_the_title() -> None:
     assert (known.speaker.title, known.speaker.name) == ("江山市人民政府市长", "钱江潮")
 
 
+def test_the_head_of_a_page_whose_line_breaks_were_lost() -> None:
+    menu = "江山政府网登录注册江山市人民政府无障碍阅读搜索首页政务要闻政务公开政务服务"
+    line = "政府工作报告二00三年政府工作报告发布时间：2003-02-2116:02信息来源：江山市情网打印分享到："
+    body = "一、2002年工作完成情况\n全市生产总值完成32亿元。\n二、2000年政府工作的主要任务\n推进项目建设。\n"
+    known = draft(f"标题：二00三年政府工作报告\n年份：2003\n{menu}\n{line}\n{body}").metadata
+    assert known.title == "二00三年政府工作报告"
+    assert (known.report_year, known.review_year) == (2003, 2002)
+    assert (known.source.publisher, known.source.published_on) == ("江山市情网", date(2003, 2, 21))
+
+
 def test_a_title_may_open_with_the_bare_year() -> None:
     report = draft("2018江山市政府工作报告\n\n各位代表：\n\n过去一年，全市生产总值增长5%。\n今年要推进项目建设。\n")
     assert report.metadata.title == "2018江山市政府工作报告"

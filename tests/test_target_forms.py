@@ -244,3 +244,9 @@ def test_the_last_year_of_a_plan_is_none_reviewed() -> None:
     assert (report.metadata.report_year, report.metadata.review_year) == (None, None)
     assert {one.status.value for _, item in report.bearers() for one in item.measures} == {"target"}
     assert draft(plan.replace("突破", "同比增长8%，突破") * 2).metadata.review_year == 2030
+
+
+def test_the_goals_of_a_plan_that_the_lead_in_names_in_passing() -> None:
+    plan = "兼顾“十五”计划和2040年奋斗目标，今年的主要预期目标是" + "，".join(LINES) + "。"
+    assert targets(plan) == FOUR
+    assert all(each.period is None for each in drafted(plan).targets)

@@ -80,6 +80,7 @@ _ALONE = re.compile(
             r"(?:分享|收藏|赞|在看|点赞)(?:[|｜、]?(?:分享|收藏|赞|在看|点赞)){1,4}",
             rf"(?:发布|发表|更新|成文|发文|公开|印发|录入|添加|刊发)?(?:时间|日期)[:：](?:{_WHEN}|[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}{_TIME}).*",
             rf"{_WHEN}(?:来源|来自|作者|浏览|点击|阅读|字[体号]|编辑|【|\[|稿源|信息来源).*",
+            r"年份[:：](?:19|20)[0-9]{2}年?",
             # A day alone, in words, may be the day of delivery.
             # Who put it there, when, and how many read it (县政府办 2031-02-01 阅读 1.2万).
             rf"[^，。；：:]{{0,20}}{_WHEN}(?:阅读|浏览|点击|评论|访问)量?[:：]?[0-9.]+万?\+?次?(?:(?:评论|点赞|赞|转发|收藏)[0-9.]*万?)*",
@@ -229,8 +230,18 @@ class LineLike(Protocol):
     def text(self) -> str: ...
 
 
+_SITE = re.compile(
+    "首页|登[录陆]|注册|无障碍|适老|[繁简][简繁體体]|打印|分享[到至]|热搜|搜索|当前位置|发布(?:时间|日期)[:：]|来源[:：]|(?:浏览|阅读|点击)(?:次数|量)"
+    "|字[号体]|关闭|收藏|English|手机版|[Rr][Ss][Ss]"
+)
+"""Words of sites' menus and heads, of which a line that says something of its own holds few."""
+_SITE_LEAST, _SITE_LONGEST = 3, 600
+
+
 def is_chrome(line: str) -> bool:
     """Whether a line is chrome: white space inside, Markdown around and the width of digits do not matter."""
+    if len(line) <= _SITE_LONGEST and "。" not in line and len(set(_SITE.findall(line))) >= _SITE_LEAST:
+        return True  # menus and the head of a page whose line breaks were lost
     if len(line) > LONGEST:
         return False
     if "\t" in line and _CELLS.match(line):

@@ -91,6 +91,7 @@ _OF_THE_YEAR = re.compile(
 """What stands behind a term that a lead-in for the year only refers to (结合“十二五”规划，今年主要预期目标是：)."""
 _YEAR_IS = re.compile(rf"(?:{YEAR.pattern})(?:，?是|，?我们)")
 """How a paragraph turns to the year, below the heading of a term (2031年是…的开局之年)."""
+_THIS_YEAR = re.compile("[今明]年(?!以来)")
 _FOR_YEAR = re.compile(r"预期|奋斗目标|今年|全年|(?:19|20)[0-9]{2}年")
 
 
@@ -260,7 +261,10 @@ def _period(sentences: Sequence[Sentence], index: int, head: int) -> str | None:
     heading above."""
     text = sentences[index].text
     named = last_match(TERM, text, 0, head)
-    if named is not None and _OF_THE_YEAR.match(text, named.end(), head):
+    if named is not None and (
+        _OF_THE_YEAR.match(text, named.end(), head) or _THIS_YEAR.search(text, named.end(), head)
+    ):
+        # 兼顾“十五”计划，今年的主要预期目标是
         named = None
     if named is not None:
         return named[0]

@@ -75,7 +75,7 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
         if "标" not in text:
             index += 1
             continue
-        lead_in = _LEAD_IN.search(text) if "目标" in text or "指标" in text else None
+        lead_in = _led_in(text) if "目标" in text or "指标" in text else None
         if lead_in is not None and not _PAST.search(text[: lead_in.end()]) and not _pursued(text, lead_in):
             headline = reach(sentences, index, lead_in.end(), stop)
         elif len(text) <= _HEADED_LIMIT and _is_headed(sentences[index]):
@@ -187,6 +187,17 @@ def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: Abstra
                 headline.period = named[0]
                 return [headline]
     return []
+
+
+def _led_in(text: str) -> re.Match[str] | None:
+    """The lead-in that the figures follow (兼顾“十五”计划和奋斗目标，今年的主要预期目标是|…)."""
+    lead_in = _LEAD_IN.search(text)
+    while lead_in is not None and text[lead_in.end() - 1] in "，,":
+        closer = _LEAD_IN.search(text, lead_in.end())
+        if closer is None or FIGURE.search(undated(text[lead_in.end() : closer.start()])):
+            break
+        lead_in = closer
+    return lead_in
 
 
 def _is_headed(sentence: Sentence) -> bool:

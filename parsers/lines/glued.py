@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["CLAUSES", "LEAST", "NAMED_PART", "starts"]
+__all__ = ["ABOVE_NEXT", "CLAUSES", "LEAST", "NAMED_PART", "OPENS", "PART", "starts"]
 
 LEAST = 200
 """Characters from which a line is taken for a whole report."""
@@ -27,7 +27,7 @@ _NUMBERED = re.compile(
     r"|(?<=[：:])(?=[（(][一1][)）]|一、|——)"
     r"|(?<=[。！])(?=[0-9]{1,2}[、．](?![0-9]))"
 )
-_OPENS = (
+OPENS = (
     r"(?<![及和与的对是在到于从至前好、])(?:(?:刚刚)?过去|去年|今年|明年|(?:19|20)[0-9]{2}年|一九[一二三四五六七八九○〇零Ｏ]{2}年|[一二三四五]年来|这[一五]年|今后|未来|当前|现在，|目前，|各位|同志们|我们|本届政府|新[的一][一年]|新(?:阶段|征程|形势)|新时[代期](?=[，,新以])"
     r"|“十[一二三四五六七八九]?五”|做好(?:今年|20[0-9]{2}年)的"
 )
@@ -40,13 +40,14 @@ NAMED_PART = re.compile(
     rf"{_PART_NAME}(?=(?:(?<![及和与的对是在到于从至前、])(?:(?:19|20)[0-9]{{2}}|一九[一二三四五六七八九○〇零Ｏ]{{2}})年|去年|今年|过去的?[一三五]年|[一三五]年来|我们|各位代表))"
 )
 """A part's heading by its last words, with a sentence behind it that opens beyond doubt."""
-_PART = re.compile(
-    rf"{_PART_NAME}(?={_OPENS}|为|全[年省市县区州旗国]|[（(][一1][)）]|一是"
+PART = re.compile(
+    rf"{_PART_NAME}(?={OPENS}|为|全[年省市县区州旗国]|[（(][一1][)）]|一是"
     r"|坚持|面对|根据|按照|实现|做好|综合|加强|深入|全面|牢固|完成|推进|在[^建]|重点[抓做]好))"
 )
+"""A part's heading by its last words, with a sentence behind it that opens as most do."""
 CLAUSES = re.compile(
     rf"(?<![^{_FINAL}：: ])(?:[一二三四五六七八九十]{{1,3}}、|[（(][一二三四五六七八九十]{{1,3}}[)）])"
-    rf"[^，。：；！？,:;!?（(]{{2,30}}?(?:[，,][^，。：；！？,:;!?（(]{{2,24}}?){{0,2}}?(?={_OPENS}))"
+    rf"[^，。：；！？,:;!?（(]{{2,30}}?(?:[，,][^，。：；！？,:;!?（(]{{2,24}}?){{0,2}}?(?={OPENS}))"
 )
 """A numbered heading that ends where such a sentence opens."""
 _TOLD = re.compile(
@@ -59,7 +60,7 @@ _TOLD = re.compile(
     r"(?=[一-鿿“])(?![的和与及、，。])"
 )
 """A numbered heading that says what came of something, whatever follows."""
-_ABOVE_NEXT = re.compile(
+ABOVE_NEXT = re.compile(
     rf"(?<![^{_FINAL}：:])(?:[一二三四五六七八九十]{{1,3}}、|[（(][一二三四五六七八九十]{{1,3}}[)）])"
     r"(?:[^。：；！？:;!?（(0-9]{2,36}?(?=[（(][一1][)）]|[1１][．、.](?![0-9]))"
     r"|[^。：；！？,:;!?（(，]{0,20}?([一-鿿]{5,12})(?=\1))"
@@ -98,7 +99,7 @@ def starts(text: str) -> list[int]:
             found |= {line.start(), at}
     for pattern in (_CALLED, _NUMBERED):
         found.update(hit.end() for hit in pattern.finditer(text))
-    for pattern in (_PART, CLAUSES, _ABOVE_NEXT):
+    for pattern in (PART, CLAUSES, ABOVE_NEXT):
         found.update(hit.end() for hit in pattern.finditer(text))
     if opening or len(text) >= _REPORT:
         for hit in _LINE.finditer(text):

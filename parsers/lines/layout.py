@@ -10,6 +10,7 @@ from . import glued
 from .habits import HEADING_LIMIT, GapLike, Habits, full, habits_of, is_final
 from .linebreaks import CONTINUED_BY, CONTINUES_AFTER, ENDED, GAP, SALUTATION, TITLE_LINE, WEAK, line_ends
 from .marks import Style, mark_at
+from .parting import parted
 from .partlines import PART_LINE, closes, healed
 from .severed import cuts_word, put_back
 
@@ -114,7 +115,7 @@ def paragraphs(
     if habits.wrapped and not (habits.indented or habits.spaced):
         breaks = _with_kin(text, breaks, inner)
     breaks = _with_lost(text, breaks, inner)
-    return _regrouped(text, healed(text, _parted_heads(text, put_back(text, _spans(text, breaks)))), numbered)
+    return _regrouped(text, healed(text, parted(text, put_back(text, _spans(text, breaks)))), numbered)
 
 
 def _gapped(text: str, gaps: Sequence[GapLike], ends: list[int]) -> Container[int]:
@@ -159,25 +160,6 @@ _STRAY = 3
 def _is_break(gap: GapLike) -> bool:
     """Whether lines or blocks part here, and not only the pages that a site numbered (1、… / 2、…)."""
     return gap.block or (gap.newlines > 0 and not gap.furniture)
-
-
-def _parted_heads(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The paragraphs with headings parted from text that a lost break joined to them, where their kin stand alone or
-    their words name a part."""
-    headed = [(start, end) for start, end in spans if _HEADED.match(text, start, end)]
-    alone = sum(1 for start, end in headed if end - start <= HEADING_LIMIT and not is_final(text, end))
-    if not headed:
-        return spans
-    with_kin = alone >= max(_KIN_LEAST, _KIN_SHARE * len(headed))
-    shape = glued.CLAUSES if with_kin else glued.NAMED_PART
-    parted: list[tuple[int, int]] = []
-    kin = set(headed)
-    for start, end in spans:
-        long = (end - start > HEADING_LIMIT or (not with_kin and is_final(text, end))) and (start, end) in kin
-        joined = shape.match(text[start:end]) if long else None  # which asks what stands in front
-        cut = start + joined.end() if joined else end
-        parted += [(start, cut), (cut, end)] if joined else [(start, end)]
-    return parted
 
 
 def _with_kin(text: str, breaks: list[int], gaps: Sequence[GapLike]) -> list[int]:

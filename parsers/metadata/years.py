@@ -13,11 +13,16 @@ from .known import Facts, Span
 __all__ = ["read_year", "years"]
 
 _CN_DIGITS = str.maketrans("○〇零ＯO一二三四五六七八九", "00000123456789")
-_YEAR_WORDS = re.compile(r"(?P<y>(?:19|20)[0-9]{2})年|(?P<c>[一二][○〇零九八][○〇零一二三四五六七八九]{2})年")
+_NOUGHT = "○〇零0O"
+"""What stands for 〇 in years written in characters (二00三年)."""
+_IN_WORDS = rf"[一二][{_NOUGHT}九八][{_NOUGHT}一二三四五六七八九]{{2}}"
+_YEAR_WORDS = re.compile(rf"(?P<y>(?:19|20)[0-9]{{2}})年|(?P<c>{_IN_WORDS})年")
+_TITLED = re.compile(rf"((?:19[5-9]|20[0-9])[0-9]|{_IN_WORDS}(?=年))年?")
+"""The year of a title."""
 _OWN_YEAR = re.compile(r"(?<![比由从较到至与于])(?:" + _YEAR_WORDS.pattern + r")(?!末|代|以后|计划|规划|的?[0-9.]+倍)")
 # It begins with 年, and looks back for which, so that ``re`` passes over text in which no year stands.
 _AIMS = re.compile(
-    r"年(?:(?<=(?P<y>(?:19|20)[0-9]{2})年)|(?<=(?P<c>[一二][○〇零九八][○〇零一二三四五六七八九]{2})年))"
+    rf"年(?:(?<=(?P<y>(?:19|20)[0-9]{{2}})年)|(?<=(?P<c>{_IN_WORDS})年))"
     r"(?<![比由从较到至与于].{4}年)(?!末|代|以后|计划|规划)(?!以来|[至到—-])[^。；;，,]{0,30}?(?:主要目标|预期目标|奋斗目标|工作的?总体(?:要求|思路)|工作的?指导思想)"
     r"(?:任务)?(?:建议|安排|初步)?(?:是|为|如下|[：:])"
 )
@@ -87,10 +92,10 @@ def years(found: Facts, text: str, parts: Sequence[Span], year: int | None, hint
         _given(found, year, review, plan)
     elif (
         found.title
-        and (match := re.search(r"((?:19[5-9]|20[0-9])[0-9])年?", found.title))
-        and not _is_reviewed(int(match[1]), found, review, plan)
+        and (match := _TITLED.search(found.title))
+        and not _is_reviewed(read_year(match[1]), found, review, plan)
     ):
-        found.report_year = int(match[1])
+        found.report_year = read_year(match[1])
         found.evidence["report_year"] = _within(found.evidence["title"], match)
     elif plan is not None and (found.delivered_on is None or plan[0] in _ahead(found.delivered_on)):
         found.report_year = plan[0]
@@ -165,8 +170,8 @@ def _given(found: Facts, year: int, review: tuple[int, Span] | None, plan: tuple
     """Take the year given from outside, and note the one that the text gives where it is another."""
     found.report_year = year
     found.inferred["report_year"] = "given by the user"
-    titled = re.search(r"(?:19[5-9]|20[0-9])[0-9]", found.title or "")
-    said = [int(titled[0])] if titled else []
+    titled = _TITLED.search(found.title or "")
+    said = [read_year(titled[1])] if titled else []
     said += [plan[0]] if plan is not None else []
     said += [review[0] + 1] if review is not None else []
     if not said and found.delivered_on is not None:
@@ -222,6 +227,8 @@ def _part_years(
                 review = named[0]
             else:
                 plan = named[0]
+    if review is not None and plan is not None and plan[0] < review[0]:
+        return review, None  # a slip: 三、2000年的主要任务 below 一、2002年工作回顾
     return review, plan
 
 

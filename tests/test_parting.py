@@ -1,0 +1,92 @@
+"""Numbered headings that a lost line break joined to their text: where they end, and where none is lost."""
+
+from __future__ import annotations
+
+import pytest
+from baogao.parsers.draft import draft
+from linear import grows_linearly
+
+ABOVE = (
+    "甲乙县2031年政府工作报告\n各位代表：\n现在，我代表县人民政府向大会报告工作，请予审议。\n一、2030年工作回顾\n"
+    "地区生产总值完成120亿元，增长5.6%，城镇新增就业8600人。\n二、2031年工作安排\n"
+)
+BELOW = "\n各位代表，让我们努力奋斗！\n"
+TEXT = "实施技术改造项目30个，新增规上企业12家，完成投资8亿元，带动就业2600人，推动各项工作再上台阶。"
+
+
+def headings(plan: str) -> list[str]:
+    return [head.heading for head in draft(ABOVE + plan + BELOW, name="parting.txt").outline[2:]]
+
+
+def test_headings_joined_to_sentences() -> None:
+    plan = "\n".join(
+        (
+            f"（一）着力保持投资较快增长坚持以项目建设为总抓手，{TEXT}",
+            f"（二）大力推进发展方式转变在促进工业发展的同时，{TEXT}",
+            f"（三）深化改革，增强经济发展活力继续按照分步实施的原则，{TEXT}",
+            f"（四）努力提高城镇综合承载能力牢固树立统筹发展的理念，{TEXT}",
+        )
+    )
+    assert headings(plan) == [
+        "（一）着力保持投资较快增长", "（二）大力推进发展方式转变", "（三）深化改革，增强经济发展活力",
+        "（四）努力提高城镇综合承载能力",
+    ]  # fmt: skip
+
+
+def test_headings_joined_to_the_first_of_those_below_them() -> None:
+    plan = "\n".join(
+        (
+            f"（一）着力推进乡村全面振兴持续提升粮食生产能力。{TEXT}加快建设和美乡村。{TEXT}",
+            f"（二）着力激发文化创新活力有效促进文旅融合发展。{TEXT}拓展公共文化服务。{TEXT}",
+            f"（三）着力筑牢安全发展底线切实加强安全生产管理。{TEXT}提高防灾减灾能力。{TEXT}",
+        )
+    )
+    found = headings(plan)
+    assert [head for head in found if head[0] == "（"] == [
+        "（一）着力推进乡村全面振兴", "（二）着力激发文化创新活力", "（三）着力筑牢安全发展底线",
+    ]  # fmt: skip
+    assert {"持续提升粮食生产能力。", "有效促进文旅融合发展。", "切实加强安全生产管理。"} <= set(found)
+
+
+def test_lists_inside_a_joined_paragraph() -> None:
+    plan = (
+        f"（一）调整结构，提高经济运行质量1.调整工业结构，走新型工业化道路坚持改造传统产业，{TEXT * 5}"
+        f"2.调整城乡结构，加快城镇化进程坚持以城区为龙头，{TEXT * 5}"
+        f"3.大力发展服务业，提高第三产业比重坚持以旅游业为重点，{TEXT * 5}"
+    )
+    assert headings(plan) == [
+        "（一）调整结构，提高经济运行质量", "1.调整工业结构，走新型工业化道路", "2.调整城乡结构，加快城镇化进程",
+        "3.大力发展服务业，提高第三产业比重",
+    ]  # fmt: skip
+
+
+def test_one_that_runs_on_among_others_that_stand_alone() -> None:
+    plan = "\n".join(
+        (
+            "（一）做强工业", TEXT, "（二）做优农业", TEXT,
+            f"（三）加强精神文明和民主法制建设以经济建设为中心，深入开展创建活动，健全各项制度，提高市民素质。{TEXT}",
+            "（四）改善民生", TEXT,
+        )
+    )  # fmt: skip
+    assert headings(plan)[2] == "（三）加强精神文明和民主法制建设"
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        (
+            "（一）坚持工业强市，扎实推进产业转型升级。",
+            "（二）坚持城乡统筹，加快提升新农村建设水平。",
+            "（三）坚持以人为本，全力保障和改善民生。",
+        ),
+        ("（一）大力推进重点项目建设。", "（二）继续深化改革开放。", "（三）切实加强民主法制建设。"),
+        ("（一）提高创新主体的主要指标。", "（二）促进经济持续快速增长。", "（三）实施可持续发展战略。"),
+    ],
+)
+def test_headings_that_a_mark_ends_are_left_as_they_are(heads: tuple[str, ...]) -> None:
+    assert headings("\n".join(head + TEXT for head in heads)) == list(heads)
+
+
+@pytest.mark.parametrize("piece", ["（一）加强建设坚持改革", "。1.加强建设坚持改革", "（一）", "。2.", "一、回顾坚持"])
+def test_joined_headings_stay_linear(piece: str) -> None:
+    assert grows_linearly(lambda size: draft(ABOVE + piece * (size // len(piece)), name="parting.txt"))
