@@ -262,6 +262,12 @@ def test_where_the_sentences_go() -> None:
             ["在前进和发展中也存在不少问题，最突出的是社会需求过旺，通货膨胀明显，物价上涨幅度过大，生活出现了一些不稳定现象。"],
             id="all in one sentence",
         ),
+        pytest.param(
+            "虽然我们竭尽所能，但主要指标未能完成目标，进一步反映出全市发展中存在的突出问题。一是有效需求不足，回升基础还不牢固。"
+            "二是产业转型任重道远，动能不足。三是城市功能亟待提升，服务供给还不均衡。对此，我们将高度重视。",
+            ["一是有效需求不足，回升基础还不牢固。", "二是产业转型任重道远，动能不足。", "三是城市功能亟待提升，服务供给还不均衡。"],
+            id="problems that results show",
+        ),
     ],
 )
 def test_more_shapes_of_problems(raw: str, expected: list[str]) -> None:

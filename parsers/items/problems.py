@@ -51,6 +51,8 @@ _ANSWERS = re.compile(r"对此[，,]|(?:对(?:于)?|针对)?(?:这些|上述|以
 _LIST = (Style.SHI, Style.NUM, Style.PNUM, Style.CIRCLED, Style.DI, Style.PCN, Style.DASH, Style.BULLET)
 _PARAGRAPHED = (Style.DASH, Style.BULLET, Style.PCN)
 """Styles whose items are paragraphs."""
+_TURNED_TO = re.compile("解决|破解|整[治改]|治理|针对|围绕|化解|聚焦|克服|攻克|排查|应对|纠正")
+"""What is done about problems that a sentence names."""
 _OWNS = re.compile(r"(?:清醒|深刻)?(?:地)?(?:看到|认识到|意识到)[，,]")
 _GENERAL = re.compile(rf"(?:还有|存在)(?:着)?(?:许多|不少|诸多|很多)[^，,]{{0,4}}{NOUN}")
 _NEWLY = re.compile(rf"(?:新|老|一些|不少)[^，。]{{0,4}}{NOUN}")
@@ -197,6 +199,8 @@ def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     listed = any(s.mark is not None and s.mark.style is Style.SHI and s.mark.number == 1 for s in following)
     if _BARE.search(text) and _SEES.search(text):
         return admits >= (1 if listed else min(2, len(following))) and len(following) > 0
+    if listed and admits == len(following) > 1 and _BARE.search(text) and _TURNED_TO.search(text) is None:
+        return True  # …反映出发展中存在的突出问题。一是…
     return listed and admits >= 1 and (_SEES.search(text) is not None or "面临" in text)
 
 

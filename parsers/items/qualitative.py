@@ -47,7 +47,7 @@ _SYNCED = re.compile(
 )
 _SYNC_REFERENCE = range(2, 25)
 _ABOVE = re.compile(
-    r"^(?P<label>.*?)(?P<growth>增长速度|增长率|增长|增速|增幅|涨幅)?(?:力争|略|继续|明显|努力|总体|均|都|保持|分别"
+    r"^(?P<label>.*?)(?P<growth>增长速度|增长率|增长|增速|增幅|涨幅)?(?:力争|略|继续|持续|明显|努力|总体|均|都|保持|分别"
     r"|幅度|速度|要)*"
     r"(?P<word>不低于|不高于|不超过|(?<!或)(?:高于|快于|低于|超过|好于|优于|大于)|领先于?|跑赢)(?P<reference>(?:20[0-9]{2}年|[^0-9]{2})[^0-9]{0,28}?)"
     r"(?:[、并且]+(?:[高快好优]于|位?居|位?列|走在|处于|进入|保持|力争|争取|继续)[^0-9]*)?$"
@@ -70,6 +70,8 @@ _NOT_BELOW = re.compile(
     r"(?:保持|稳定|处)?在(?P<reference>[^0-9，、]{2,20}?(?:水平|平均|均值))(?:以上|之上)$"
 )
 """A bound that is no number, from below (增速保持在全国平均水平以上)."""
+_SUBJECT_TO = re.compile(r"^(?P<label>.{2,20}?)以(?P<reference>[^0-9，]{2,24})为准$")
+"""A goal that a higher level sets (生态环境指标以国家下达任务为准)."""
 _OF_GRADE = re.compile(
     r"^(?P<label>.{2,40}?)(?:稳定|保持|持续|均|都|全部|力争|继续|总体|达到?|优于|在|为)+"
     r"(?P<reference>[ⅠⅡⅢⅣⅤIV一二三四五]{1,3}类(?:水质|水体|标准|水质标准|水)?)(?P<least>(?:及|或)?(?:以上|优于)[^，]{0,4})?$"
@@ -84,20 +86,20 @@ _STATE = re.compile(
     r"^(?P<label>[^，]{2,40}?(?<!生活水平)(?<!管理水平)(?<!治理水平)(?<!文明程度))(?P<state>(?:均|都|实现|略有|恢复性|两位数|保持|基本|总体|持续|继续|进一步|明显|不断|稳步|稳中|有所|得到|大体"
     r"|力争|努力|争取|确保|平稳|逐步|更加|显著|大幅|较大幅度|适度|合理|要|状况|全面|全部|动态|"
     r"回稳|促稳|保稳|稳量|增量|稳定在?)*(?:有升|有进|有降|有增|平衡|改善|下降|稳定|向好|提升|提高|好转|优化|减少|回升|达标|提质|增加|扩大|增强|降低|合理区间"
-    r"|“?双(?:下)?降”?|升级|量稳质升|稳中提质|脱贫|清零|稳定增长|正增长|优良|良好|协调|上升|增长|回落|巩固|提质增效|安全|优秀水平|收窄|缩小|同步|持平|向优|只增不减|不减|平稳)(?:和[^，]{0,10})?)$"
+    r"|“?双(?:下)?降”?|升级|量稳质升|稳中提质|脱贫|清零|稳定增长|正增长|扭负为正|由负转正|止跌回[稳升]|企稳回升|优良|良好|协调|上升|增长|回落|巩固|提质增效|安全|优秀水平|收窄|缩小|同步|持平|向优|只增不减|不减|平稳)(?:和[^，]{0,10})?)$"
 )
 _JOINED = re.compile(
     r"^(?P<label>.+?)(?:(?:累计)?(?:降低|下降)(?:率|幅度)?)?(?:目标|指标)?(?:与|同|和)(?P<reference>[^，、]{0,16}(?:目标|要求|规划|水平|指标|任务|进度))"
     r"(?:统筹|相|有效|充分)*衔接$"
 )
 """A goal that is yet to be brought in line with that of a higher level."""
-_MOVES = re.compile(r"下降|减少|增长|增加|上升|回落|降低")
+_MOVES = re.compile(r"下降|减少|增长|增加|上升|回落|降低|为正|转正|止跌|回升")
 _ABOVE_BOUND = {"不低于": Comparator.GTE, "不高于": Comparator.LTE, "不超过": Comparator.LTE, "低于": Comparator.LT}
 _OF_PLACE = re.compile(r"^(?P<who>[^，]{0,14}?(?:(?:下达|确定|核定|规定|分解|要求)的|下达))(?P<what>.{2,24})$")
 _OF_PLAN = re.compile(r"^(?P<who>“[^”]{2,4}”(?:规划|中期|末|时期)?(?:确定|下达)?的?)(?P<what>.{2,24})$")
 _OWN = re.compile("^(?:(?:我|全|本)[省市县区州旗盟](?:的)?|各项)+")
 _DUTY = re.compile(
-    r"(?<=..)(?<!目标)(?<!各项)(?:(?:降低|下降|削减)(?:目标|任务)+|(?:等|各项)约束性(?:目标任务|目标|任务|指标)|(?:目标)?任务|(?:(?<=减排)|(?<=节能)|(?<=降碳)|(?<=双控)|(?<=[能水]耗))目标)$"
+    r"(?<=..)(?<!目标)(?<!各项)(?:(?:降低|下降|削减)(?:目标|任务)+|等(?:各项)?(?:指标)?(?:目标)?任务|(?:等|各项)约束性(?:目标任务|目标|任务|指标)|(?:目标)?任务|(?:(?<=减排)|(?<=节能)|(?<=降碳)|(?<=双控)|(?<=[能水]耗))目标)$"
 )
 _OF_CUTS = re.compile(
     r"^(?:年度|全年|各项|[省市区县]定)*(?P<label>(?!约束性)[^，、“”的]{2,}?)(?P<reference>“[^”]+”(?:规划|中期|期间)?[^，、“”]{0,6})?"
@@ -114,7 +116,7 @@ def without_number(text: str, start: int, end: int, before: TargetDraft | None) 
     clause = text[start:end]
     if len(clause) > 80 or _REASON.match(clause):
         return []
-    found = _worded(clause, start, end)
+    found = _each_worded(clause, start) or _worded(clause, start, end)
     bare = _BARE_GOAL.match(clause)
     if bare and before is not None and (held := _worded(before.label + clause[bare.end() :], start, end)):
         # 生产总值增长6%左右，确保不低于全市平均水平: of the thing that the clause before sets a goal for.
@@ -122,6 +124,29 @@ def without_number(text: str, start: int, end: int, before: TargetDraft | None) 
     for draft in found:
         draft.modality = modality(clause, len(clause), Status.TARGET)
     return found
+
+
+def _each_worded(clause: str, start: int) -> list[TargetDraft]:
+    """The targets of a clause whose goals a list mark parts (进出口实现正增长、|实际使用外资稳中提质), else none."""
+    found: list[TargetDraft] = []
+    begin = 0
+    for mark in _LISTED.finditer(clause):
+        said = clause[begin : mark.start()]
+        state = _STATE.match(said)
+        if state is not None and len(state["state"]) > _BARE_STATE and (
+            one := _worded(said, start + begin, start + mark.start())
+        ):
+            found += one
+            begin = mark.end()
+    if not begin:
+        return []
+    last = _worded(clause[begin:], start + begin, start + len(clause))
+    return [*found, *last] if last else []
+
+
+_LISTED = re.compile("、")
+_BARE_STATE = 2
+"""Characters of a word that may head a list as well as close a goal (居民收入增长、财政收入增长与经济增长同步)."""
 
 
 def _worded(clause: str, start: int, end: int) -> list[TargetDraft]:
@@ -144,6 +169,9 @@ def _worded(clause: str, start: int, end: int) -> list[TargetDraft]:
         bound = Comparator.GTE if match["least"] else Comparator.EQ
         label = subject(match["label"]) or match["label"]
         return [TargetDraft(start, end, label, Aspect.LEVEL, comparator=bound, reference=match["reference"])]
+    match = _SUBJECT_TO.match(clause)
+    if match:
+        return [TargetDraft(start, end, match["label"], Aspect.LEVEL, reference=match["reference"])]
     match = _WITHIN.match(clause)
     if match:
         return _held(match, match["reference"], start, end, Comparator.LTE, aspect=_bounded(match.group("label")))
@@ -152,7 +180,8 @@ def _worded(clause: str, start: int, end: int) -> list[TargetDraft]:
         return _fulfilled(match, start, end)
     match = _STATE.match(clause) or _ALL_FULFILLED.match(clause)
     if match:
-        label = subject(match.group("label")) or match.group("label")
+        label = _PACE.sub("", match.group("label"))
+        label = subject(label) or label
         if match.re is _STATE and _MEASURED.search(label) is None and indicator_of(label) is None:
             return []  # 安全生产形势平稳向好: nothing that is measured
         doubts = (Doubtful("target-qualitative", "a target without number or reference; check that it is one"),)
@@ -181,7 +210,8 @@ def _synced(said: str) -> tuple[re.Match[str], str] | None:
 def _held(
     match: re.Match[str], reference: str, start: int, end: int, comparator: Comparator, aspect: Aspect | None = None
 ) -> list[TargetDraft]:
-    label = subject(match.group("label")) or match.group("label")
+    label = _PACE_EACH.sub("", match.group("label"))
+    label = subject(label) or label
     reference = reference.strip()
     if aspect is None:
         rate = re.search(r"(?:率|比重|占比|比例|强度|水平|指数)$", label)
@@ -195,6 +225,9 @@ def _held(
     ]
 
 
+_PACE_EACH = re.compile("(?<=..)(?:增长|增速|增幅)(?=[、和与及])")
+"""What each thing of a list says of itself (A增速、B增速均高于全省)."""
+_PACE = re.compile("(?<=...)(?:增速|增幅)$")
 _MEASURED = re.compile(
     r"(?:率|额|量|比|收支|价格|物价|产值|收入|能耗|排放|支出|投资|进出口|外贸|出口|就业|水平|总值|增加值|水耗|失业|消费|质量|浓度"
     r"|比值|性|状况|指数|贷款|结构|存款|消耗|强度|规模|人口|外资)$"
@@ -202,7 +235,7 @@ _MEASURED = re.compile(
 """What a thing is called whose state can be a target."""
 _AMOUNTS = ("产量", "保有量", "面积", "总量")
 """What is held against a bound itself, where no growth of it is spoken of (粮食产量不低于上年)."""
-_LESS = re.compile(r"(?<=.{4})(?:(?:累计)?(?:降低|下降|削减)(?:率|幅度|目标)?|降幅|改善)$")
+_LESS = re.compile(r"(?:(?<=.{4})|(?<=[能水]耗))(?:(?:累计)?(?:降低|下降|削减)(?:率|幅度|目标)?|降幅|改善)$")
 _SEPARATE = re.compile(r"[^、]{4}(?:、|以及|和|与|及)[^、]{4}")
 """Joins names long enough to stand alone; 节能减排、降碳 is one thing."""
 
@@ -242,7 +275,7 @@ def _fulfilled(match: re.Match[str], start: int, end: int) -> list[TargetDraft]:
         return [draft for said in _BOTH.split(reference) for draft in _named(said, start, end)]
     return [
         TargetDraft(start, end, one, Aspect.LEVEL, reference=reference, indicator=indicator_of(one))
-        for one in (_LESS.sub("", each) for each in _apart(label))
+        for one in map(_less, _apart(label))
     ]
 
 
@@ -259,8 +292,12 @@ def _named(reference: str, start: int, end: int) -> list[TargetDraft]:
         reference = reference[cuts.start("reference") :]
     return [
         TargetDraft(start, end, one, Aspect.LEVEL, reference=reference, indicator=indicator_of(one))
-        for one in (_apart(label) if of_place else [label])
+        for one in (map(_less, _apart(label)) if of_place else [label])
     ]
+
+
+def _less(label: str) -> str:
+    return _LESS.sub("", label)
 
 
 def _apart(label: str) -> list[str]:

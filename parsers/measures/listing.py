@@ -290,7 +290,9 @@ def _completed(pieces: list[str]) -> list[str]:
         elif last[-2:] == "占比" and len(last) > _WORD and _AMOUNT.search(piece):
             # 主导产业产值、税收占比; 生产总值、投资全省占比
             done[index] = piece + (last[-4:] if _OF_ALL.match(last, len(last) - 4) else "占比")
-        elif share and share.start() and "占" not in piece and len(piece) <= len(last):
+        elif share and share.start() and "占" not in piece and len(piece) <= len(last) and not (
+            piece.endswith(("率", "强度"))
+        ):
             done[index] = _joined(piece, share.group())
         elif piece.endswith(_INSURED) and "保险" in last[1:]:
             # 基本养老、基本医疗保险参保人数; 职工养老、医疗、工伤保险: of whom is told once.
