@@ -153,6 +153,14 @@ def test_glossary_without_numbers() -> None:
     assert [text[slice(*entry.term)] for entry in found] == ["百企升级", "定制公交"]
 
 
+def test_terms_of_the_glossary_with_their_page_or_with_digits_in_front() -> None:
+    raw = (
+        "各位代表，让我们努力奋斗！\n名词解释\n1.一网通办（第3页第2行）：指全程网上办理。\n2.“双百”行动（P4）：指两个一百。\n"
+        "3.15分钟生活圈——以居民为对象的范围。\n4.四不摘：摘帽不摘责任。\n"
+    )
+    assert [entry.term for entry in draft(raw).glossary] == ["一网通办", "“双百”行动", "15分钟生活圈", "四不摘"]
+
+
 def test_terms_of_the_glossary_in_lines_to_themselves() -> None:
     text, pieces = sentences(
         "名词解释\n“阳光屋顶”指利用屋顶发电的设施。\n一江两岸\n指干流及其两岸。\n五小企业\n小水泥、小煤矿。\n数字养老\n用于养老。"

@@ -16,7 +16,7 @@ __all__ = ["Entry", "entries", "footnotes", "notes", "opening"]
 
 _NUMBER = re.compile(
     r"(?:注释?|说明)?[（(\[［〔【]?([0-9]{1,3})[）)\]］〕】]?(?:[、:：]|[.．](?![0-9])"
-    r"|[.．](?=[0-9]+[^0-9.%亿万元]{1,8}[:：])|(?<=[）)\]］〕】])|(?<=注[0-9])(?=“)|(?<=注[0-9]{2})(?=“))"
+    r"|[.．](?=[0-9]+[^0-9.%亿万元]{1,10}(?:[:：。（(]|——|，?是?指))|(?<=[）)\]］〕】])|(?<=注[0-9])(?=“)|(?<=注[0-9]{2})(?=“))"
     r"|([①-⑳])|[（(]?([一二三四五六七八九十]{1,3})(?:、|[）)])"
 )
 _OPENS_BRACKET = "（([［〔【"
@@ -30,6 +30,8 @@ _MEANS = re.compile("(?<![，、])指(?![标数导挥示定引令纹甲望责认
 """What parts a term from what it means where nothing else does: 自然保护小区指面积较小的…"""
 _QUOTED = re.compile(r"“[^“”]{1,30}”(?=[一-鿿0-9])")
 """A term in quotes that only a gap, which the clean reading has not, parts from what it means."""
+_PAGE_REFERRED = re.compile(r"[（(](?:见|报告|正文)*(?:第[0-9]{1,3}页|[Pp]\.?[0-9]{1,3})[^（）()]{0,10}[）)]$")
+"""The page that a term stands on, behind it (一网通办（第3页第2行）：…)."""
 _BEFORE_TERM = " .、．*★☆●○◆※■▲"
 _TERM_LIMIT = 60
 _HEAD_LIMIT = 24
@@ -220,6 +222,8 @@ def _entry(text: str, sentences: Sequence[Sentence], span: range, head: int) -> 
         definition = (parting.end() if parting[0] in ":：—" or parting[0] == "——" else means, end)
     while term[0] < term[1] and text[term[0]] in _BEFORE_TERM:
         term = (term[0] + 1, term[1])
+    if referred := _PAGE_REFERRED.search(text, *term):
+        term = (term[0], referred.start())
     if term[0] < term[1] and text[term[1] - 1] == "。":
         term = (term[0], term[1] - 1)  # “三旧”改造。即…
     if term[0] >= term[1] or definition[0] >= definition[1]:
