@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -58,24 +57,15 @@ def draft(
         DraftError: the source is a folder, empty or no text, or holds no report; ``region`` or ``year`` cannot be one.
         OSError: the file cannot be read.
     """
-    with _uncollected():
-        opened, name = received(source, region=region, year=year, name=name)
-        return _Drafter(opened, name, region, year).report()
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Hold the collector of reference cycles while a draft is made.
-
-    A draft is tens of thousands of small objects that last and form no cycles. The collector would walk those made so
-    far again and again, which costs more than their number's share of time.
-    """
-    was = gc.isenabled()
+    # A draft is tens of thousands of small objects that last and form no cycles. The collector of cycles would walk
+    # those made so far again and again, which costs more than their number's share of time.
+    collecting = gc.isenabled()
     gc.disable()
     try:
-        yield
+        opened, name = received(source, region=region, year=year, name=name)
+        return _Drafter(opened, name, region, year).report()
     finally:
-        if was:
+        if collecting:
             gc.enable()
 
 

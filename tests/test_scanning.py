@@ -38,7 +38,7 @@ SCANNERS = {
     "phrases of headings": topics._MEANT,
 }
 OPENED = {
-    "words before a number": (predicates._BACKWARDS, predicates._ENDS),
+    "times before a number": (predicates._WHEN, frozenset(predicates._OF_WHEN)),
     "words behind a number": (predicates._POST, predicates._POST_OPENS),
     "numbers of lists": (clauses._LISTED, clauses.OPENS_LISTED),
     "periods of a clause": (saying._EDGE_PERIOD, saying._OF_YEAR),

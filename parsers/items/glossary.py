@@ -56,10 +56,10 @@ def opening(sentences: Sequence[Sentence]) -> int | None:
     third = len(sentences) // 3
     for index in chain(range(third, len(sentences)), range(third)):
         sentence = sentences[index]
-        if not _HEADS.search(sentence.text):
-            continue
         line = sentence.first and len(sentence.text) <= _HEAD_LIMIT and (sentence.last or sentence.text[-1] in "：:")
-        if not line or index + 1 >= len(sentences) or heading_role(sentence.text) is not Role.GLOSSARY:
+        if not line or not _HEADS.search(sentence.text):
+            continue
+        if index + 1 >= len(sentences) or heading_role(sentence.text) is not Role.GLOSSARY:
             continue
         below = sentences[index + 1].text
         explains = index >= third or _NUMBER.match(below) or _parted(below) or _is_term(sentences, index + 1)

@@ -109,7 +109,7 @@ _PROJECTS_COLON = re.compile(r"^[^：:]{2,100}(?:实事|民生工程|民生项�
 def leads_in(text: str) -> bool:
     """Does the text say what a lead-in of problems says?"""
     # Few sentences hold such a noun or end in such a mark, and these are found at once.
-    return (_NOUN.search(text) is not None or text[-1:] in "：:，,") and _LEAD_IN.search(text) is not None
+    return (text[-1:] in "：:，," or _NOUN.search(text) is not None) and _LEAD_IN.search(text) is not None
 
 
 _LONGEST_ITEM = 40

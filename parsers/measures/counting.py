@@ -43,6 +43,8 @@ _INSIDE = re.compile(
     r"(?:之一|之中|当中|的?基础之?上|(?<![集高初期])中|中有|里|高效|圆满|顺利|稳步|不|(?:增[速幅])?有"
     r"|(?:当年|同比)?增速看?|看|(?<![高中初同平优上])等|(?<=..)[一两]个|(?<=..)(?:大约|(?<![公条合节制契预签])约|共计?|超过?|(?<![通经])过|(?<![突打])破|逾|(?<!附)近))$"
 )
+_ENDS_INSIDE = frozenset("一中上有里效满利步不速看等个约共计超过破逾近")
+_LONGEST_PLACE = 3
 _HEAD = (
     r"(?:项目|工程|企业|行业|人才|群众|中小学|案例|平台|基地|公园|学校|医院|机构|实事|景区|指标|措施|产品|单位|家庭|公司|集群|园区|示范区|示范城市|示范县|示范村|示范点|板块|地块"
     r"|道路|公路|河流|河道|站点|中心|事项|省份|高校|院校|高中|小学|幼儿园|卫生[院所室]|养老院|敬老院|社区|街道|安置点|小区|场馆|试点|村集体(?!经济收入|经营性?收入|收入|资产|产权)|合作社|农户|商户|产业(?!链|园|集群|带|基|联盟|工人|项目|投资)|产业链|[电水]厂|处理厂"
@@ -211,7 +213,11 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     if phrase[-2:] in _AIMED and phrase[-3:-2] == "的" and len(phrase) > _LEAST_AIMED:
         # 1万亩|围栏封育的目标
         phrase = phrase[:-3]
-    phrase = _ONLY_PLACE.sub("", _INSIDE.sub("", phrase)).removeprefix("等")
+    if phrase[-1:] in _ENDS_INSIDE:
+        phrase = _INSIDE.sub("", phrase)
+    if len(phrase) <= _LONGEST_PLACE:
+        phrase = _ONLY_PLACE.sub("", phrase)
+    phrase = phrase.removeprefix("等")
     if phrase[:1] == "畜" and text[start - 1 : start] == "人":
         # 3万人畜吃水问题
         phrase = "人" + phrase

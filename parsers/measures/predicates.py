@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 from ...schema.terms import Comparator
-from ..wording.lexicon import entries, gathered
+from ..wording.lexicon import entries
 
 __all__ = [
     "AFTER_OPENS", "DOWN_WORDS", "LONGEST", "UP_WORDS", "Predicate", "after", "bounds_in", "leading_bound", "predicate",
@@ -157,20 +159,24 @@ _KINDS = {
     "plain": _PLAIN, "to": _TO, "up": _UP, "upnoun": _UP_NOUNS, "down": _DOWN, "downnoun": _DOWN_NOUNS,
     "compare": tuple(_COMPARE), "each": _EACH, "all": _ALL, "average": _AVERAGE, "sum": _SUM,
 }
-# Read backwards, so that each word is found at its end in one pass.
-_CLASS = {word[::-1]: kind for kind, words in _KINDS.items() for word in words}
+_CLASS = {word: kind for kind, words in _KINDS.items() for word in words}
 _FOUR = "(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})"
 # A year or a span of the plan between the thing and its value says when, not what: 由1980年的, 2010年将达到.
-_WHEN = (
+# Read backwards, so that it is found at its end.
+_WHEN = re.compile(
     rf"[间中里来]?(?:年[0-9一二三四五六七八九十]{{1,4}}的?)?年{_FOUR}[至到]年?{_FOUR}[从自在由]?|前以?[底末初]年{_FOUR}|"
     r"来以年[0-9]{4}(?:自|从)?|上础基的?年(?:[0-9]{4}|[上去前])在|份?月[0-9]{1,2}(?:[至到—~-][0-9]{1,2})?(?:年[今去])?|度季个?[一二三四两][第前]?|年半[上下]|月个?[0-9一二三四五六七八九十]{1,2}前|[初末底]年[去今前明上]|[内间前]?年[0-9二两三四五六七八九十]{1,2}(?![0-9〇○零一二三四五六七八九十])(?:近|去过|后|前提?)?|[初末底]年(?!今|明|往|[0-9])|的[0-9]{2}(?:02|91)(?=[至到])|(?:的|为)?(?:[底末初]?年(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})|(?:期同)?年[上去前今]|期同"
     r"|(?:末期|期初|[底末初]|间期|期时)?”五[一二三四六七八九]?十?“)"
 )
 _OF_WHEN = "初末底的为年内期间来份月度前里中上”"
-_ENDS = frozenset(word[0] for word in _CLASS) | frozenset(_OF_WHEN)
+_ENDS = frozenset(word[-1] for word in _CLASS) | frozenset(_OF_WHEN)
 """What a word of either kind ends with."""
-# Most words are of no time, and the list of those that are is long.
-_BACKWARDS = re.compile(f"(?=[{_OF_WHEN}])(?:{_WHEN})|{gathered(sorted(_CLASS, key=lambda word: -len(word)))}")
+_LENGTHS: dict[str, tuple[int, ...]] = {
+    end: tuple(sorted({len(word) for word in words}, reverse=True))
+    for end, words in groupby(sorted(_CLASS, key=itemgetter(-1)), key=itemgetter(-1))
+}
+"""By the character that words end with how long those are, the longest first: to look them up costs less than to try
+all of them."""
 
 
 @dataclass(slots=True)
@@ -201,29 +207,36 @@ def predicate(region: str) -> Predicate:
     found = Predicate(len(region))
     if region[-1:] not in _ENDS:
         return found
-    backwards = region[::-1]
-    position, end = 0, len(region)
-    while position < end:
-        match = _BACKWARDS.match(backwards, position) if backwards[position] in _ENDS else None
-        if not match:
+    end = len(region)
+    while end and region[end - 1] in _ENDS:
+        start = _last_word(region, end)
+        word = region[start:end]
+        if start == end or not _belongs(region, start, word):
             break
-        kind = _CLASS.get(match.group(), "plain")
-        word = match.group()[::-1]
-        if not _belongs(region, end - match.end(), word):
-            break
-        _note(found, kind, word)
+        _note(found, _CLASS.get(word, "plain"), word)
         if found.noun and not found.noun_end:
-            found.noun_end = end - position
-        position = match.end()
+            found.noun_end = end
+        end = start
         if found.sign or word == "新增":
-            against = _AGAINST.search(region, max(0, end - position - 34), end - position)
-            if against and against.end() > against.start() and not _THAN_BEFORE.match(region, 0, end - position):
+            against = _AGAINST.search(region, max(0, end - 34), end)
+            if against and against.end() > against.start() and not _THAN_BEFORE.match(region, 0, end):
                 found.against = True
                 # 较上年各增1.2万吨
-                found.every = found.every or region[end - position - 1] in "均各"
-                position = end - against.start()
-    found.label_end = end - position
+                found.every = found.every or region[end - 1] in "均各"
+                end = against.start()
+    found.label_end = end
     return found
+
+
+def _last_word(region: str, end: int) -> int:
+    """Where the time or the longest word begins that ``region[:end]`` ends with; ``end`` where none does."""
+    last = region[end - 1]
+    if last in _OF_WHEN and (when := _WHEN.match(region[end - 1 :: -1])):
+        return end - when.end()
+    for length in _LENGTHS.get(last, ()):
+        if length <= end and region[end - length : end] in _CLASS:
+            return end - length
+    return end
 
 
 # Words that a longer noun may end with, and what stands before them there (可以, 主要, 现在, 人均).

@@ -326,7 +326,8 @@ def period(text: str, start: int, *, spans: bool = False) -> str | None:
     if _OF_PERIOD.search(text, begin, start):
         for mark in _CLAUSE_MARKS.finditer(text, begin, start):
             begin = mark.end()
-        last = last_match(_PERIOD, text, begin, start)
+        if _OF_PERIOD.search(text, begin, start):
+            last = last_match(_PERIOD, text, begin, start)
     if last is None and spans:
         last = last_match(_YEARS_OF, text, max(0, start - _BACK), start) or _years(text, start)
         last = last or last_match(_SPOKEN, text, begin, start)
