@@ -410,7 +410,8 @@ class Carried:
         ``own`` says that the label stands as it is before the number.
         """
         if not label:
-            return self._inherited(size, said.every)
+            # …收入25000元，…收入20600元，分别增长14%: both grew by it.
+            return self._inherited(size, said.every or (said.each and size == 1))
         if size > 1:
             of_it = _OF_IT.fullmatch(label) is not None
             leaning = label[0] == "占" or (label[0] == "对" and leans(label))

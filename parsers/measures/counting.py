@@ -207,6 +207,9 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
         if classed is False:
             phrase = phrase.partition("、")[0]
     phrase = _listed(phrase, next_number=stop == end and text[end : end + 1] not in _MARKS)
+    if phrase.endswith("前列"):
+        # 居全省100个|县区前列
+        phrase = phrase[:-2].removesuffix("的")
     if phrase[-2:-1] == "全" and len(phrase) > _WHERE and phrase[-1] in _AMONG:
         # 3项指标|全市排名第一
         phrase = phrase[:-2]

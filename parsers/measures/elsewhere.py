@@ -22,7 +22,7 @@ _PROVINCES = (
     "西藏|新疆|宁夏|广西|内蒙古|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南"
     "|四川|贵州|云南|陕西|甘肃|青海"
 )
-_PROVINCE = re.compile(_PROVINCES)
+_PROVINCE = re.compile(rf"(?:{_PROVINCES})(?:省|(?:维吾尔|壮族|回族)?自治区)?")
 _MAY_BE_PLACED = re.compile("[市县区州旗镇街P空]")
 """A character of which every label that tells of a place holds one, unless it opens with a province."""
 _OPENS_PROVINCE = frozenset(name[0] for name in _PROVINCES.split("|"))
@@ -33,7 +33,7 @@ _OF_PLACE = re.compile(
 )
 
 _COUNTY = re.compile(
-    "((?![老新主]城区)[一-龥]{2,4}区|[一-龥]{1,4}[市县旗])(?![域级直属城人中政场民内外籍委本区块划间小、和与及至])"
+    "((?![老新主]城区)[一-龥]{2,4}?区|[一-龥]{1,4}?[市县旗])(?![域级直属城人中政场民内外籍委本区块划间小、和与及至])"
     "([一-龥A-Z].+[额值量率入资力积程产])$"
 )
 

@@ -35,6 +35,7 @@ _KEPT = re.compile(
     r"(?:连续|蝉联|提前|仅用|只用|延长|缩短|长达|历时|不少于|不低于|至少|满|超过|达到?|持续|保持|增至|降至|压缩|使用|为|寿命"
     r"|年龄)[了至到为近约超过]{0,2}$"
 )
+_ONLY = ("仅用", "只用", "仅用了", "只用了", "仅仅用", "用了")
 _AFTER_SPAN = re.compile(
     r"(?:(?:年|个月|周|季度)(?:多|余)?(?:来|以来|间|期间|内|前|后|时间|之后|之前|之内|里|中|过去|期)|天(?:来|以来|前"
     r"|后|时间|里))"
@@ -155,6 +156,9 @@ def _time(text: str, start: int, end: int, before: str) -> bool:
     if before.endswith("到期后再延长"):
         # 第二轮土地承包到期后再延长30年: the name of a policy
         return True
+    if before.endswith(_ONLY) and text.startswith("天时间", end):
+        # 仅用14天时间就完成…
+        return False
     if _KEPT.search(before) and not _AFTER_SPAN.match(text, end):
         return False
     if _AFTER_SPAN.match(text, end) or _SPAN_BEFORE.search(before):
