@@ -129,15 +129,18 @@ _LAST_OF_NOUN = frozenset(
 )
 _BUILT = "站所室院馆场店网队线路桥园厂库池坝堤井房楼厕"
 _MARKS = frozenset("，。；：、！？）,;:!?)”") | {""}
-_HOW = tuple(entries(
+_HOW = ("最多跑", *entries(
     "逐一 全部 全面 顺利 成功 正式 如期 陆续 相继 均 已 逐步 基本 稳定 免费 首次 率先 建成 纳入 列入 入选 获评 进入"
 ))
 _STAGE_OF = re.compile("[一二三四首前]期(?:工程|项目)?|主体(?:工程)?|土建|厂房|桩基")
+_TELLING = ("上报", "申报", "承担", "承接", "启动")
+"""Verbs that no name of works opens with (23个村|上报亮化项目)."""
 _REACHED = ("入户", "到户", "进户", "入园", "上楼", "通水", "通电", "通车", "通气", "达标", "全覆盖")
 _AMONG = frozenset("国省市区县州旗盟")
 _WHERE = 3  # characters of a phrase that 全市 is more than the whole of
 _WORK = ("任务", "工程", "项目", "行动", "方案", "设施", "工作")
 _COUNTS = frozenset("0123456789一二两三四五六七八九十百千万")
+_GRADES = frozenset("级甲星类等次")
 _VENUES = ("场馆", "学校", "体育", "公园", "景区", "平台", "口岸", "城市", "实验")
 _PREPARED = ("工作", "选址", "设计", "招标", "任务", "安装", "采购", "规划")
 _PREPARING = re.compile(
@@ -262,13 +265,16 @@ def _listed(phrase: str, *, next_number: bool) -> str:
     row = phrase[joined] == "、" and _KIN_ROW.fullmatch(phrase) is None
     # 15所中心校、卫生院和便民服务中心: a list that 和 closes is counted as a whole.
     long = len(phrase) > (_LONGEST_ROW if row and not _CLOSED_ROW.fullmatch(phrase, joined) else _LONGEST_LIST)
-    other = phrase[joined] == "与" or long or rest[:1] in _COUNTS or (row and acts(rest))
+    other = phrase[joined] == "与" or long or (rest[:1] in _COUNTS and rest[1:2] not in _GRADES) or (
+        row and acts(rest)
+    )
     # 灯光隧道及火树银花一条街; 市和周边所有省份
     # 3个开发区和空港经济区|建设投融资平台
     other = other or (_ITS_OWN.match(phrase, joined) or _THEY_BUILD.match(phrase, joined)) is not None
     return phrase[:joined] if next_number or other else phrase
 
 
+_FIRM = re.compile("(.*?(?:企业|公司))(?=“[^”]+”(?:办理|遗留|历史|审批|整改))")
 _REFERS = ("详见", "见附", "附件", "附后", "名单", "具体", "见名词")
 """How a bracket opens that sends the reader elsewhere, and belongs to no name: 十件实事（见附件）."""
 
@@ -358,6 +364,9 @@ def counted(noun: str, unit: str = "") -> str:
     ):
         # 事项“全市通办”: what was done with them.
         noun = noun[: noun.rfind("“")]
+    if unit.endswith("家") and (firm := _FIRM.match(noun)):
+        # 5家酒类企业“两证”遗留问题
+        return firm.group(1)
     joined = first_join(noun) if unit.endswith("条") else -1
     if unit.endswith("条") and (worn := _WORN.match(noun)):
         # 80条背街小巷破损路面
@@ -417,7 +426,7 @@ def _told_of(words: str) -> bool:
 
 def acts(words: str) -> bool:
     """Do the words behind a thing say what it does or what is done to it?"""
-    if words.endswith(_WORK):
+    if words.endswith(_WORK) and not words.startswith(_TELLING):
         return False
     if words.startswith(("建设", "培育", "治理", "整治", "帮扶", *JOINTS)):
         return False

@@ -107,6 +107,8 @@ _ORDINALS = ("一", "二", "三", "第一")
 _AWARDS = ("金奖", "银奖", "铜奖", "金牌", "银牌", "铜牌")
 _LEVELS = entries("国家级 省部级 部级 省级 市级 县级 区级 州级 乡级 镇级 村级")
 _OF_ALL = re.compile("全[国省市区州县]占比")
+_HAD_PER_HEAD = frozenset(entries("国民收入 可支配收入 纯收入 税收 工商税收 财政收入 产值 投资"))
+_PER_EACH = re.compile("人均|每平方公里(?:产出)?|地均|亩均")
 _LAND = frozenset("省市州县区旗乡镇村")
 _FAMILY = 3  # characters of a class name that others replace: 示范区、高标区、标准区
 _LONGEST_FAMILY = 5
@@ -430,9 +432,9 @@ def _lent_by_first(done: list[str]) -> None:
         elif (piece[0] == "占" or (piece[0] == "对" and piece.endswith("贡献率"))) and "占" in first[2:]:
             # 民营经济占GDP比重、占税收比重
             done[index] = first[: first.index("占")] + piece
-        elif piece == "国民收入" and first.startswith("人均"):
-            # 人均国民生产总值和国民收入分别为982元和872元
-            done[index] = f"人均{piece}"
+        elif piece in _HAD_PER_HEAD and (each_has := _PER_EACH.match(first)):
+            # 人均国民生产总值和国民收入分别为982元和872元; 每平方公里产出GDP、税收
+            done[index] = each_has.group() + piece
         elif per and piece.endswith(("数", "量", "面积")) and not piece.startswith(_PER_OTHERS):
             # 每千人口床位数、执业医师数
             done[index] = per.group() + piece

@@ -116,7 +116,8 @@ class Names:
         text, last, region = self.text, place.group[-1], place.region
         dimension = last.dimension
         if not noun and aspect is _COUNT and last.unit in _PLACES and (
-            _ALL_OF.search(label) if label else region.strip("、，") or not self.carried.found
+            _ALL_OF.search(label) if label
+            else region.strip("、，,") or not self.carried.found or self.carried.found[-1].unit not in _PLACES
         ):
             # 全市6区: the unit is what is counted.
             return last.unit

@@ -223,7 +223,7 @@ def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, bef
             # 建成两个500亩示范基地
             return True
         # 50亿元以上项目两个、20亿元以上4个: the thing counted stands before.
-        behind = after[:1] in ("、", "，", "。", "；", "") and before.endswith(_THINGS)
+        behind = after[:1] in ("、", "，", "。", "；", "约", "共", "") and before.endswith(_THINGS)
         return behind or ((unit in _TWO or before.endswith("等")) and not _FRAME.match(after))
     if unit in _FRAMED and value <= _FRAMES and _FRAME.match(after):
         return False
