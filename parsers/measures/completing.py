@@ -6,6 +6,7 @@ import re
 
 from ...schema.terms import Aspect, Comparator
 from ..wording.lexicon import CROPS
+from .aspects import is_attribute
 from .carrying import HARVESTS, Carried
 from .clauses import JOINTS
 from .labels import is_named
@@ -60,6 +61,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     if place.group[0].dimension == "length" and (begun := _BEGUN.search(label)) and not is_named(label):
         # 综合管廊建设开工26公里
         label = label[: begun.start()]
+    if label[-2:] == "任务" and place.group[0].dimension == "money" and is_attribute(label[:-2]):
+        # 完成协议投资额任务2.5亿元
+        label = label[:-2]
     if label[-2:] == "建设" and place.group[0].dimension in ("length", "area") and len(label) > 4:
         label = label[:-2]
     if label[-1:] in _ENDS_STAGE and first.aspect is _COUNT and not is_named(label) and (

@@ -114,9 +114,11 @@ _SURROUNDINGS = re.compile(
     r"(?:(?:人居|周边|周围|沿线|内外|水|生态|卫生)?环境(?:卫生|综合|连片|面貌|整治|治理|提升|改造)*"
     # 1000个|行政村生活污水治理, 300个|村庄绿化美化
     r"|(?:生活|农村|面源)?(?:污水|垃圾|黑臭水体|污染|饮水安全|厕所|内涝|安全隐患)"
-    r"(?:综合|集中|专项|收集)?(?:治理|整治|处理|改造|巩固提升|提升)|(?:[绿美亮硬净洁]化){1,3}(?:提升)?)$"
+    r"(?:综合|集中|专项|收集)?(?:治理|整治|处理|改造|巩固提升|提升)|(?:[绿美亮硬净洁]化){1,3}(?:提升)?"
+    # 22个|小区供电设施
+    r"|(?:供[电水热暖气]|燃气|消防|二次供水|照明|基础|配套)(?:设施|管网|管道))$"
 )
-_IMPROVED = re.compile("环境|污|垃圾|黑臭|饮水|厕所|内涝|隐患|[绿美亮硬净洁]化")
+_IMPROVED = re.compile("设施|管网|管道|环境|污|垃圾|黑臭|饮水|厕所|内涝|隐患|[绿美亮硬净洁]化")
 _PIECES = frozenset("个条处座所家")
 _AIMED = frozenset(("目标", "任务", "要求"))
 _LEAST_AIMED = 5  # characters of what is aimed at, with what says so
@@ -385,6 +387,9 @@ def counted(noun: str, unit: str = "") -> str:
     if noun.endswith(_SOLVED) and unit.endswith(_OF_PEOPLE) and (whose := _COUNTED.match(noun[:-2])):
         # 9000户低收入家庭住房问题
         return balanced(whose.group(1))
+    if noun.endswith("问题") and unit.endswith(_OF_PEOPLE) and len(noun) > _LEAST_AIMED:
+        # 10万人安全饮水问题
+        noun = noun[:-2]
     around = _SURROUNDINGS.match(noun) if unit[-1:] in _PIECES and _IMPROVED.search(noun) else None
     if around:
         return balanced(around.group(1))

@@ -268,6 +268,9 @@ def subject(region: str) -> str:
             doer = doer[:-2]
         if doer:
             noun = region[yielded.end() :]
+            if noun.endswith("投入"):
+                # 企业完成技改投入4.6亿元: it says enough.
+                return noun
             if noun.startswith(doer[-2:]):
                 # 改造工程完成工程量的70%
                 return doer + noun[2:]

@@ -106,6 +106,8 @@ _SOLD = frozenset(entries("产值 年产值 销售收入 销售额 税费 利税
 _LENT = re.compile("(?:本外币|人民币)?(?:各项)?贷款(?:余额)?")
 _BANK = re.compile(r"(.{2,}(?:金融机构|银行业|银行))(?:本外币|人民币)?(?:各项)?存款(?:余额)?$")
 _OF_SCHOOLS = frozenset(entries("普惠率 公办率 升学率"))
+_ENJOYED = frozenset(("享受", "领取"))
+_SCHEME = re.compile("(.*(?:保险|医保|社保|合作医疗))(?:参[保合]|覆盖)?(?:人数)?$")
 _OF_TRAVEL = frozenset(entries("综合收入 总收入 综合总收入 收入"))
 _TOLL = frozenset(entries("死亡 死亡人数 受伤 受伤人数 伤亡 直接经济损失"))
 _MISHAP = re.compile("(.*(?:事故|火灾|地震|洪灾))(?:死亡|受伤|伤亡|起数)?(?:人数)?$")
@@ -160,6 +162,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if label in ("城镇", "农村") and alike and _NEW_JOBS.match(previous):
         # 新增就业140万人，其中城镇115万人
         return label + previous
+    if label[:2] in _ENJOYED and (scheme := _SCHEME.match(previous)):
+        # 基本养老保险参保25万人，享受待遇7万人
+        return scheme.group(1) + label
     if label in _OF_TRAVEL and previous.startswith("旅游"):
         # 旅游接待人次突破500万、综合收入突破40亿元
         return "旅游" + label
