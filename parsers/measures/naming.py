@@ -149,7 +149,9 @@ class Names:
             if kept is not None:
                 return kept
         before = self.carried.last
-        if not noun and dimension in _PEOPLE and not (said.sign or (said.to and said.reach != "实现" and not region.endswith("有"))):
+        if not noun and dimension in _PEOPLE and not said.sign and (
+            not said.to or said.reach == "实现" or region.endswith("有")
+        ):
             done = self._done_by(place, label)
             if before is not None and region.strip("、") in ("", before.label) and before.label == label and (
                 before.aspect is _COUNT and before.unit[-1:] not in _HEADS
