@@ -78,3 +78,36 @@ def test_works_that_were_carried_out_are_told_not_headed() -> None:
     told = "为民办的十件实事如期完成。新增就业5万人，完成投资3亿元。"
     raw = f"一、2030年工作回顾\n（一）社会事业全面进步\n{told}{TEXT}\n"
     assert len(heads(raw)) == 2
+
+
+def test_sentences_that_end_alike_divide_a_paragraph() -> None:
+    words = ["持续抓好大气治理，坚决打赢蓝天保卫战。", "更加突出水的治理，坚决打赢碧水保卫战。", "推进土壤与水协同治理，坚决打赢净土保卫战。"]
+    raw = "二、2031年主要工作\n（一）建设生态屏障\n坚持久久为功，当好生态护城河。" + "".join(f"{each}{TEXT}" for each in words) + "\n"
+    assert [head for head in heads(raw) if head.endswith("保卫战。")] == words
+
+
+def test_single_acts_head_nothing() -> None:
+    acts = ["启动实施法定图则。", "启动高速公路建设。", "启动江岸开发建设。"]
+    raw = "二、2031年主要工作\n抓紧做好城市总体规划修编工作，编制各类重要规划。" + "".join(f"{each}{TEXT}" for each in acts) + "\n"
+    assert not set(acts) & set(heads(raw))
+
+
+def test_what_digits_name_is_no_figure() -> None:
+    years = ["过去的五年，是我市办好第16届运动会、影响力提升的五年。", "过去的五年，是我市功能日臻完善、地位提升的五年。"]
+    raw = "一、过去五年工作回顾\n" + "".join(f"{each}{TEXT}\n" for each in years)
+    assert heads(raw)[1:] == years
+    names = ["加快5G网络建设。", "打造5A级景区。", "建设创新2.0平台。"]
+    raw = "二、2031年主要工作\n（一）加快发展\n" + "".join(f"{each}{TEXT}\n" for each in names)
+    assert heads(raw)[2:] == names
+
+
+def test_a_line_that_promises_or_leads_in_is_no_heading() -> None:
+    lines = ["今年，我市将办好事关群众切身利益的“十件实事”", "具体讲，今年要做好十方面的工作：（以下是节选）"]
+    for line in lines:
+        assert line not in heads(f"{line}\n一、新建学校3所，改建幼儿园5所。\n二、新建公园3个，改建广场5个。\n")
+
+
+def test_a_section_on_works_for_the_people_that_is_divided_is_of_the_plan() -> None:
+    rows = "".join(f"{each}{TEXT}\n" for each in ("促进就业创业。", "办好公平教育。", "保障群众健康。"))
+    raw = f"二、2031年主要工作\n（一）加快发展\n{TEXT}\n（二）用心用情办好民生实事\n{rows}"
+    assert {heading.role.value for heading in draft(raw).outline} == {"plan"}

@@ -26,7 +26,10 @@ class Candidate(NamedTuple):
 
 
 _QUOTED = re.compile(r"[“\"《][^“”\"》]{1,20}[”\"》]")
-_YEARS = re.compile(r"(?:19|20)[0-9]{2}(?:年|[—-])")
+_NAMES = re.compile(
+    r"(?:19|20)[0-9]{2}(?:年|[—-])|第[0-9]{1,3}[届次]|[0-9](?:(?<![0-9.][0-9])[AG](?![0-9A-Za-z])|(?<![0-9.][0-9])\.0(?![0-9]))"
+)
+"""Years, meetings, and what digits name (5G, 4A, 2.0)."""
 _CLASSES = re.compile(
     "(?<![0-9一二两三四五六七八九十百千])(?:[十百千]+亿元?(?=级|产业|集群|园区|企业|板块|工程)"
     "|[百千]万(?=人口|人民|群众|市民|百姓|居民|儿女|家庭))"
@@ -59,7 +62,7 @@ def has_figures(text: str) -> bool:
     """Whether a sentence holds figures, names in quotes, years and classes (百亿级产业) aside."""
     if _FIGURE.search(text) is None:
         return False
-    return _FIGURE.search(_CLASSES.sub("", _YEARS.sub("", _QUOTED.sub("", text)))) is not None
+    return _FIGURE.search(_CLASSES.sub("", _NAMES.sub("", _QUOTED.sub("", text)))) is not None
 
 
 def final_mark(text: str) -> str:

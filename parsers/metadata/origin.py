@@ -33,6 +33,8 @@ _DAY = re.compile(
     r"|[-/.])(?P<m>[0-9]{1,2})(?:月|[-/.])(?P<d>[0-9]{1,2}?)日?)(?:(?![0-9])|(?=[0-2][0-9][:：]))"
     r"(?P<then>\s*[0-9]{1,2}[:：][0-9]{2}|\s*(?:来源|來源|来自))?"
 )
+_SOURCED = re.compile(r"(?:[:：][0-9]{2})?\s*(?:来源|來源|来自|稿源)[:：]")
+"""What follows the day of a page, wherever in the head of the report it stands."""
 _PUBLISHED = ("发布", "發佈", "发表", "發表")
 _KINDS = (
     (
@@ -86,7 +88,8 @@ def origin(opened: Opened, body: Span, beside: Sequence[Span] = (), *, delivered
         days.sort(key=lambda day: day["said"] not in _PUBLISHED)  # 成文日期：2031年1月30日 发布日期：2031年2月5日
         for day in days:
             # Below the report a day with its hour may be that of what a reader says (张三 2031-02-03 10:30).
-            if (day["said"] or (day["then"] and start < body[0])) and (published := _date(day)) is not None:
+            own = day["then"] and (start < body[0] or _SOURCED.match(words, day.end()) is not None)
+            if (day["said"] or own) and (published := _date(day)) is not None:
                 found.published_on = published
                 found.evidence["source.published_on"] = (start + day.start("day"), start + day.end("day"))
                 break

@@ -100,8 +100,21 @@ def _is_kin(first: str, other: str) -> bool:
         return False
     if first[0] == other[0] == "要" and abs(len(first) - len(other)) <= _APART and _CLAUSE.search(first) is None:
         return True  # 要加强法治建设。… 要提升服务效能。…
+    if _CLAUSE.search(first) is not None and _ends(first) == _ends(other):
+        return True  # 抓好大气治理，坚决打赢蓝天保卫战。… 突出水的治理，坚决打赢碧水保卫战。…
     words = _WORDS_SPOKEN if heads_nothing(first) else _WORDS
-    return first[:words] == other[:words]
+    return first[:words] == other[:words] and _ACT.match(first) is None
+
+
+def _ends(text: str) -> str:
+    """The first and last words of the last clause of a sentence."""
+    last = _CLAUSE.split(text)[-1]
+    return last[:_WORDS_SPOKEN] + last[-_WORDS_SPOKEN:] if len(last) >= _LAST_LEAST else text
+
+
+_LAST_LEAST = 8
+_ACT = re.compile("启动|开工|[建续新]建|建成|完成|组织|举办|建立|成立|制定|出台|编制|新增")
+"""What single acts open with, which head nothing (启动高速公路建设。)."""
 
 
 def _is_even(first: str, other: str) -> bool:

@@ -52,7 +52,14 @@ def assign_roles(
                 own = None
             if own is Role.LIVELIHOOD and (
                 (section.parent.role is Role.REVIEW and not section.parent.inferred)  # carried out: achievements
-                or (COMMA.search(text) is not None and _NUMBERED.search(text) is None)  # 聚焦民生改善，办好民生实事。
+                or (
+                    _NUMBERED.search(text) is None
+                    # 聚焦民生改善，办好民生实事。 and one that is divided as other sections are
+                    and (
+                        COMMA.search(text) is not None
+                        or any(each.parent is section for each in sections[place + 1 : place + 2])
+                    )
+                )
             ):
                 own = None
             section.role = own or section.parent.role

@@ -32,7 +32,9 @@ _SHORT = 20
 _ANNOUNCES = re.compile(
     r"抓好|做好|做了|抓了|以下|如下|下面|方面|[几一二三四五六七八九十0-9][个项点方大]|[是为有][：:]$|要"
 )
-_LEAD_IN = re.compile(r"[：:]$")
+_LEAD_IN = re.compile(r"[：:](?:[（(][^（()）]{2,12}[)）])?$")
+_PROMISE = re.compile(r"(?:今年|明年|20[0-9]{2}年)[，,][^，,。]{0,8}(?:将|要)")
+"""How a line opens that promises what follows (今年，我市将办好“十件实事”)."""
 _DATE_LINE = re.compile(r"^[—\-－–（( ]*(?:19|20|[一二])[0-9○〇零Ｏ一二三四五六七八九]{2,3}年.{0,12}[日月]")
 _METADATA_LINE = re.compile(
     r"人民代表大会(?:.{0,12}会议|$)|[届次]人大.{0,8}会议上|政府工作(?:的)?报告$|^[^，。]{0,16}(?:省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长"
@@ -212,6 +214,8 @@ def _line(sentences: Sequence[Sentence], index: int) -> Candidate | None:
     if text[0] == "【" and (text[-1] != "】" or len(text) < _BRACKETED):
         return None
     if _METADATA_LINE.search(text) and not is_part_line(text):
+        return None
+    if _PROMISE.match(text):
         return None
     if is_part_line(text):
         return Candidate(index, Style.LINE, 0, True)

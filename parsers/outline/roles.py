@@ -63,6 +63,8 @@ _AHEAD = re.compile(r"今后|未来|下[一]?步|今年|明年|安排|部署|打
 _TARGETS = re.compile(
     r"目标|(?:预期|约束)性?指标|主要指标$|总体要求|总体思路|指导思想|指导方针|总要求|基本思路|总体考虑"
 )
+_AIMED = re.compile("目标|指标")
+"""What a part sets that is no more than how to work where its heading only names that (2031年工作总体要求)."""
 _AT_GOAL = re.compile(
     "(?:锚定|紧盯|瞄准|紧扣|朝着|向着|咬定|盯住)[^，。、；]{0,10}目标(?!任务)|以[^，。]{2,24}为目标"
     "|(?:实现|完成|为|向|朝)[^，。、；]{0,24}目标(?:任务)?(?=第一仗|而|迈进|前进|进军|奋斗|努力|奋进)"
@@ -106,7 +108,7 @@ _TO_DO = re.compile(
 )
 _AIMS = re.compile(
     r"(?:要|将|努力|力争|争取|确保)[^，。]{0,12}(?:实现|达到|完成)[^，。]{0,10}目标(?:任务)?[是为]?[：:。]$"
-    r"|再奋斗.{0,4}年|到(?:20|二)[0-9〇○零一二三四五六七八九]{1,3}年[^。]{0,12}基本实现"
+    r"|纲要（草案）》[^，。]{0,12}(?:提出|明确|确定)|再奋斗.{0,4}年|到(?:20|二)[0-9〇○零一二三四五六七八九]{1,3}年[^。]{0,12}基本实现"
 )
 """What only a plan says, whatever the goals that follow sound like."""
 _AIMS_WEIGHT = 10
@@ -165,7 +167,7 @@ def heading_role(heading: str, *, report_year: int | None = None, review_year: i
         and not _WORK.search(_GUIDED.sub("", words))
         and "政策" not in words
     ):
-        return Role.TARGETS
+        return Role.TARGETS if _AIMED.search(words) else Role.PLAN
     if _FULFILLED.search(words) and not (years and review_year and max(years) > review_year):
         return Role.REVIEW
     if _REVIEW.search(words) or (
@@ -174,7 +176,7 @@ def heading_role(heading: str, *, report_year: int | None = None, review_year: i
         return Role.REVIEW
     if len(words) <= 40 and (_GOVERNANCE.search(words) or _GOVERNING.search(words)):
         return Role.GOVERNANCE
-    if _TARGETS.search(words) and not _WORK.search(_GUIDED.sub("", words)) and "政策" not in words:
+    if _AIMED.search(words) and not _WORK.search(_GUIDED.sub("", words)) and "政策" not in words:
         return Role.TARGETS
     if _PLAN.search(words) or _TARGETS.search(words):
         return Role.PLAN

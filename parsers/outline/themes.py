@@ -32,7 +32,7 @@ _OF_YEARS = re.compile("([^，,。]{2,8}[，,]?是(?:我[市县区省州旗盟�
 _LONE_LIMIT = 50
 _ROUTINE = re.compile(
     r"领导下|指引下|指导|贯彻|目标任务|各项任务|(?:重点|着重|主要|以下|方面).{1,8}(?:工作|任务)|特点"
-    r"|等方面|不仅|(?<!新)经验|体会|遭[遇受到]|[受遇]到|(?:着力点|重点|重心|精力)[^，。]{0,6}放在"
+    r"|等方面|等(?:各项)?工作[，。]|不仅|(?<!新)经验|体会|遭[遇受到]|[受遇]到|(?:着力点|重点|重心|精力)[^，。]{0,6}放在"
 )
 """What the opening of a review says that sums nothing up."""
 _OURS = re.compile(
@@ -145,7 +145,7 @@ def _listing(sentences: Sequence[Sentence], firsts: Sequence[int], found: dict[i
 
 _LEADS_IN = re.compile(
     r"(?:抓|做|要|突出|推进|实施|开展|采取|把握|坚持|注重|处理|[0-9一二三四五六七八九十几])[^，。]{0,14}"
-    r"(?:工作|任务|方面|措施|举措|重点|文章|原则|关系|问题|[件点项条])。$|以下|如下|下列|体会|要求|来之不易|主要[是有]|特点|困难|不足"
+    r"(?:工作|任务|方面|措施|举措|重点|文章|原则|关系|问题|[件点项条])。$|以下|如下|下列|体会|要求|来之不易|主要[是有]|特点|困难|不足|我们(?:必须|一定|要|将)"
     r"|将[^，。]{0,8}(?:实施|落实|推进|执行)。$"
 )
 """What a sentence says that only announces the list."""
@@ -196,7 +196,8 @@ def _is_lone_theme(sentences: Sequence[Sentence], index: int) -> bool:
         and final_mark(text) == "。"
         and not has_figures(text)
         and _ROUTINE.search(text) is None
-        and index + 1 < len(sentences)
+        # A passage may stop right behind a theme.
+        and (index + 1 < len(sentences) or (index > 0 and sentences[index].first and _LONE.match(text) is not None))
     )
 
 
