@@ -81,19 +81,23 @@ def test_works_that_were_carried_out_are_told_not_headed() -> None:
 
 
 def test_sentences_that_end_alike_divide_a_paragraph() -> None:
-    words = ["持续抓好大气治理，坚决打赢蓝天保卫战。", "更加突出水的治理，坚决打赢碧水保卫战。", "推进土壤与水协同治理，坚决打赢净土保卫战。"]
-    raw = "二、2031年主要工作\n（一）建设生态屏障\n坚持久久为功，当好生态护城河。" + "".join(f"{each}{TEXT}" for each in words) + "\n"
+    whats = (("持续抓好大气治理", "蓝天"), ("更加突出水的治理", "碧水"), ("推进土壤与水协同治理", "净土"))
+    words = [f"{what}，坚决打赢{name}保卫战。" for what, name in whats]
+    text = "".join(f"{each}{TEXT}" for each in words)
+    raw = f"二、2031年主要工作\n（一）建设生态屏障\n坚持久久为功，当好生态护城河。{text}\n"
     assert [head for head in heads(raw) if head.endswith("保卫战。")] == words
 
 
 def test_single_acts_head_nothing() -> None:
     acts = ["启动实施法定图则。", "启动高速公路建设。", "启动江岸开发建设。"]
-    raw = "二、2031年主要工作\n抓紧做好城市总体规划修编工作，编制各类重要规划。" + "".join(f"{each}{TEXT}" for each in acts) + "\n"
+    text = "".join(f"{each}{TEXT}" for each in acts)
+    raw = f"二、2031年主要工作\n抓紧做好城市总体规划修编工作，编制各类重要规划。{text}\n"
     assert not set(acts) & set(heads(raw))
 
 
 def test_what_digits_name_is_no_figure() -> None:
-    years = ["过去的五年，是我市办好第16届运动会、影响力提升的五年。", "过去的五年，是我市功能日臻完善、地位提升的五年。"]
+    whats = ("办好第16届运动会、影响力提升", "功能日臻完善、地位提升")
+    years = [f"过去的五年，是我市{what}的五年。" for what in whats]
     raw = "一、过去五年工作回顾\n" + "".join(f"{each}{TEXT}\n" for each in years)
     assert heads(raw)[1:] == years
     names = ["加快5G网络建设。", "打造5A级景区。", "建设创新2.0平台。"]

@@ -10,6 +10,7 @@ from .candidates import SALUTATION, final_mark, has_figures, heads_nothing
 from .sentences import Sentence
 
 __all__ = [
+    "ACT",
     "COMMA",
     "PLAIN_LIMIT",
     "PREDICATE_LAST",
@@ -23,6 +24,8 @@ __all__ = [
     "worth",
 ]
 
+ACT = re.compile("启动|开工|[续新]建|建成|完成|组织|举办|建立|成立|制定|出台|编制|新增")
+"""What single acts open with, which head nothing (启动高速公路建设。)."""
 RUN_IN_LIMIT = 36
 PLAIN_LIMIT = 20
 """Characters of a sentence that plainly looks like a run-in heading, at most."""

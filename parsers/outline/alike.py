@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ..lines.candidates import SALUTATION, Candidate, final_mark, has_figures, heads_nothing
 from ..lines.marks import Style
-from ..lines.openings import RUN_IN_LIMIT, is_told_twice, opener_shape
+from ..lines.openings import ACT, RUN_IN_LIMIT, is_told_twice, opener_shape
 from ..lines.sentences import Sentence
 
 __all__ = ["alike"]
@@ -103,7 +103,7 @@ def _is_kin(first: str, other: str) -> bool:
     if _CLAUSE.search(first) is not None and _ends(first) == _ends(other):
         return True  # 抓好大气治理，坚决打赢蓝天保卫战。… 突出水的治理，坚决打赢碧水保卫战。…
     words = _WORDS_SPOKEN if heads_nothing(first) else _WORDS
-    return first[:words] == other[:words] and _ACT.match(first) is None
+    return first[:words] == other[:words] and ACT.match(first) is None
 
 
 def _ends(text: str) -> str:
@@ -113,10 +113,6 @@ def _ends(text: str) -> str:
 
 
 _LAST_LEAST = 8
-_ACT = re.compile("启动|开工|[建续新]建|建成|完成|组织|举办|建立|成立|制定|出台|编制|新增")
-"""What single acts open with, which head nothing (启动高速公路建设。)."""
-
-
 def _is_even(first: str, other: str) -> bool:
     """Whether the clauses of a sentence are as long as those of the first of a series, or both say what came of two
     things."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from ..lines.candidates import Candidate, has_figures
 from ..lines.marks import Style
-from ..lines.openings import COMMA, PLAIN_LIMIT, PREDICATE_LAST, VERB_FIRST, is_plain, is_told, opener_shape
+from ..lines.openings import ACT, COMMA, PLAIN_LIMIT, PREDICATE_LAST, VERB_FIRST, is_plain, is_told, opener_shape
 from ..lines.sentences import Sentence
 from .stretches import is_headed, is_outweighed, tells
 
@@ -65,6 +65,7 @@ def series(
             and i not in closed
             and is_outweighed(sentences, i)
             and opener_shape(sentences[i]) == 2
+            and ACT.match(sentences[i].text) is None
         ]
         short = [i for i in shaped if len(sentences[i].text) <= _INNER_LIMIT]
         members = _parallel(sentences, short, indexes)
