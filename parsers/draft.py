@@ -185,7 +185,7 @@ class _Drafter:
             problems=tuple(shelves.problems),
             targets=tuple(bearings.targets),
             tasks=tuple(shelves.tasks),
-            livelihood_projects=LivelihoodProjects(
+            livelihood_projects=LivelihoodProjects.model_construct(
                 announced=found.projects.announced,
                 announced_at=self._span(*announced_at) if announced_at else None,
                 items=tuple(shelves.projects),
@@ -193,7 +193,7 @@ class _Drafter:
             context=tuple(shelves.context),
             glossary=tuple(shelves.glossary),
             numbers=tuple(sorted(bearings.numbers, key=lambda number: number.at)),
-            draft=Draft(parser=_version(), doubts=self.doubts.ordered()),
+            draft=Draft.model_construct(parser=_version(), doubts=self.doubts.ordered()),
         )
 
     def _id(self, known: Facts) -> str:
@@ -236,7 +236,7 @@ class _Drafter:
             delivered_on=known.delivered_on,
             speaker=known.speaker,
             script=Script(opened.script),
-            coverage=Coverage(complete=not missing, missing=tuple(missing)),
+            coverage=Coverage.model_construct(complete=not missing, missing=tuple(missing)),
             source=Source(
                 file=self.name,
                 sha256=opened.sha256,
@@ -251,7 +251,7 @@ class _Drafter:
             body=body,
             furniture=cut_around(opened.text, furniture, proof),
             corrections=opened.corrections,
-            review=Review(status=ReviewStatus.DRAFT),
+            review=Review.model_construct(status=ReviewStatus.DRAFT),
         )
 
     def _lines_beside(self) -> list[tuple[int, int]]:

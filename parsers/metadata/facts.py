@@ -25,6 +25,8 @@ _DOTTED = re.compile(
     r"(?:(?=\s?[，,]?[在于])|(?(open)(?=[)）])|(?!)))"
 )
 """The day of delivery, its numbers parted by points: before where it was, or in brackets."""
+_POINTS = re.compile("[./-][0-9]{1,2}[./-]")
+"""What such a day has inside, and is found at once."""
 _CONGRESS = re.compile(
     rf"(?:{_HAN}|[·（）]){{0,24}}?(?P<term>第?{NUM}届)"
     rf"(?:(?:全国)?(?:人民代表大会|人大)(?P<session>第?{NUM}次(?:会议|全体会议|全会))|(?P<short>第?{NUM}次)(?:人民代表大会|人代会))"
@@ -223,7 +225,8 @@ def _date(found: Facts, head: str, lines: Sequence[Span], begins: int) -> None:
     # Days above the report's own lines sign the notice it came with.
     since = begins if _SIGNS.search(head, 0, begins) else 0
     dated = [match for match in _DATE.finditer(head, since) if _as_date(match) is not None]
-    pointed = next((match for match in _DOTTED.finditer(head, since) if _as_date(match) is not None), None)
+    points = _DOTTED.finditer(head, since) if _POINTS.search(head, since) else ()
+    pointed = next((match for match in points if _as_date(match) is not None), None)
     # The delivery line says where; a headline only repeats the day.
     match = next((match for match in dated if head[match.end() : match.end() + 1] in "在于"), None)
     if match is None and pointed is not None:

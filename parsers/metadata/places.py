@@ -228,6 +228,8 @@ def most_named(text: str, levels: Collection[Level] | None, *, year: int | None 
     A place gains by its name and by those of the places above and below it.
     """
     counts = _mentions(text[:40_000])
+    if max(counts.values(), default=0) < _TWICE:
+        return None
     cores = _cored()
     scores: dict[Place, float] = {}
     below: Counter[str] = Counter()
@@ -235,7 +237,7 @@ def most_named(text: str, levels: Collection[Level] | None, *, year: int | None 
         for above_it in {place.parent for place in cores[gram] if place.holds(year) and core(place.name) == gram}:
             below[above_it] += 1
     for gram, count in counts.items():
-        if count < 2:
+        if count < _TWICE:
             continue
         for place in cores[gram]:
             ended = year is None and place.last < _LAST  # the place of today, where the year is not known
@@ -269,6 +271,8 @@ def most_named(text: str, levels: Collection[Level] | None, *, year: int | None 
     return best, counts[short]
 
 
+_TWICE = 2
+"""Mentions of a place that the text may be of, at least."""
 _PLAIN = 4
 """Mentions that need no other sign that a place speaks of itself."""
 _OWN = r"(?:的?(?:发展|振兴|崛起|历史|现代化|实践|篇章|儿女|大地|高质量|未来|明天|建设)|正[朝向在以处]|各族|人民)"
@@ -286,7 +290,10 @@ def _mentions(sample: str) -> dict[str, int]:
     spots = [at for at in hits if sample[at : at + 2] in heads]
     for size in (4, 3, 2):
         grams = [sample[at : at + size] for at in spots if at + size <= len(sample)]
-        for gram, count in Counter(filter(cores.__contains__, grams)).items():
+        found: dict[str, int] = {}  # a Counter of so few takes longer to make than to fill
+        for gram in filter(cores.__contains__, grams):
+            found[gram] = found.get(gram, 0) + 1
+        for gram, count in found.items():
             if gram not in _COMMON:
                 own = count - sum(counts[longer] for longer in counts if gram in longer)
                 if own > 0:

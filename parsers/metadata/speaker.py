@@ -40,7 +40,7 @@ _DELIVERED = re.compile(r"(?:会议上?|大会上?)[）)]?$|日[）)]?$")
 _TITLED = re.compile("工作(?:的)?报告》?$")
 _BYLINE = re.compile(rf"(?:年{NUM}月{NUM}日[）)]?|[会议]上[）)])\s?(?P<name>{_FULL_NAME})[)）]?$")
 _GLUED = re.compile(
-    rf"(?:(?<=[会议]上)|(?<=[日）)]))\s?(?P<title>{_HAN}{{0,16}}?{_OFFICE})\s?(?P<name>{_HAN}{{2,3}})\s?(?=各位代表|发表|作)"
+    rf"[上日）)](?:(?<=[会议]上)|(?<=[日）)]))\s?(?P<title>{_HAN}{{0,16}}?{_OFFICE})\s?(?P<name>{_HAN}{{2,3}})\s?(?=各位代表|发表|作)"
 )
 """Office and name in one run with the delivery line and the salutation, or with what news says of them."""
 _IN_FRONT = re.compile(
@@ -64,6 +64,8 @@ _REPORTED = re.compile(
     rf"(?:同志)?代表[省市县区州旗镇]?(?:{_HAN}{{0,6}})?(?:人民)?政府[，,]?(?:在会上)?(?:向大会)?(?:作了?|做了?)(?:政府)?工作报告"
 )
 """How news tells who delivered a report (区长某某代表区人民政府向大会作政府工作报告)."""
+_GAVE = re.compile("[作做]了?(?:政府)?工作报告")
+"""What such news ends with, and is found at once."""
 _ALONE = re.compile(rf"[（(]?(?P<name>{_FULL_NAME})[）)]?")
 LINE = 90
 """Characters of a line of the head at most."""
@@ -109,7 +111,7 @@ def _ways(text: str, lines: Sequence[Span], short: Sequence[Span], head_limit: i
             hit = pattern.fullmatch(text, *line)
             if hit is not None:
                 yield _spoken(hit)
-    reported = _REPORTED.search(text, 0, head_limit)
+    reported = _REPORTED.search(text, 0, head_limit) if _GAVE.search(text, 0, head_limit) else None
     if reported is not None and not reported["name"].endswith("我"):
         yield _spoken(reported)
     for start, end in short:
