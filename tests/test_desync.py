@@ -583,6 +583,28 @@ def test_one_place_opens_the_eye_for_what_alone_might_be_a_name() -> None:
     assert mended("过去五年ぷ骰毓\n" + made, found) == "过去五年工作回顾\n占农村劳动力和城市在岗职工总数的40%。\n"
 
 
+@pytest.mark.parametrize("sound", ["創建15家~20家示範園。", "建成會展中心C館。", "推動大衆Q工廠建設。"])
+def test_a_letter_of_a_name_stays_among_damage(sound: str) -> None:
+    text = f"過去五年ぷ骰毓\n{sound}\n"
+    assert mended(text, repair(text, script="hant")) == f"過去五年工作回顧\n{sound}\n"
+
+
+@pytest.mark.parametrize(
+    ("made", "sound"),
+    [
+        ("推進電子商務三年推M計劃。", "推進電子商務三年推進計劃。"),  # though a letter before 計劃 is a name as a rule
+        ("掃盲人口覆蓋^ 80%。", ""),  # a blank behind the sign
+        ("福州市人民政府市L楊益民，城市LED燈改造。", ""),  # 市L is not said again in 城市LED
+    ],
+)
+def test_a_letter_that_reads_much_better_as_a_character_is_damage(made: str, sound: str) -> None:
+    text = f"{LINE}{made}\n"
+    found = repair(text, script="hant")
+    assert found.corrections or found.doubts
+    if sound:
+        assert mended(text, found) == f"{LINE}{sound}\n"
+
+
 @given(st.text(st.sampled_from("发展改革开放国民经济的和了A0，垟"), max_size=9))
 def test_words_are_cut_as_they_come_out_most_probable(text: str) -> None:
     def best(rest: str) -> float:
@@ -612,6 +634,9 @@ def test_words_are_cut_as_they_come_out_most_probable(text: str) -> None:
         "打造“I人e人”消費場景，建設“i深圳”平臺。",
         "打通B端與C端、G端數據，研製X波段雷達。",
         "年均增長n%，第m個。",
+        "籌備珠電B廠，推動大衆Q工廠建設，會展中心C館投用。",
+        "創建15家~20家示範園，培育3個~5個品牌。",
+        "在抖音@文旅號上推介，開展“@所有人”服務。",
     ],
 )
 def test_a_letter_of_a_name_and_a_line_set_into_a_word_are_sound(sound: str) -> None:

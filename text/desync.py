@@ -19,6 +19,7 @@ from .entities import cut_entities
 from .intact import lost_quotes
 from .meetings import misplaced, weak
 from .mending import Habit, Window, habit, mend
+from .named import names
 from .plausible import Ruler
 from .restore import Found, Searcher
 from .script import to_traditional
@@ -32,9 +33,10 @@ _CONTEXT = 8
 _SOUND = 60_000  # characters of sound text from which the text's habits are learnt
 _PATIENCE = 30  # windows in a row that could not be mended
 _TRIES, _TRIES_EACH, _LOOKS = 60, 1 / 500, 10
-_LIKELY, _AMONG, _HARDLY, _LETTER, _WIDE_LETTER = 6.5, 4.5, 2.0, 5.0, 8.5
+_AMONG_TRIES = 3  # times as many meetings, where damage is known that leaves no mark
+_LIKELY, _AMONG, _HARDLY, _LETTER, _NAMED_LETTER, _WIDE_LETTER = 6.5, 3.5, 2.0, 5.0, 4.5, 8.5
 """How much better a stretch has to read as damaged: alone, in a text that is, one with a rare character there, and a
-letter among characters of either script."""
+letter among characters, one that names something as it seems, and one in simplified text."""
 _ODD_LETTER = 10.0
 _VERY = 35.0  # no sound text reads so badly, lists of names aside
 _SURE = 30.0
@@ -126,7 +128,7 @@ def _damaged(text: str, hidden: bytearray, start: int, stop: int, *, traditional
         if 1 not in hidden[slice(*span)]
         and (traditional or (_apart(span, found) and oddness(reports_at_large(), text, span) > _ODD_LETTER))
         and (traditional or text[span[0]] != "@")
-        and quick.gain(span) > least
+        and quick.gain(span) > (_NAMED_LETTER if names(text, span[0]) else least)
     ]
     unseen = bool(likely or lone)
     if not shown and not unseen:
@@ -137,10 +139,10 @@ def _damaged(text: str, hidden: bytearray, start: int, stop: int, *, traditional
     if unseen:
         # Damage that leaves no mark is looked for where it leaves nothing odd either, or what may be a name.
         taken = _windows(text, found, start, stop)
-        names = [span for span in odd if min(text[slice(*span)]) >= "\u4e00"]
-        meetings = (*names, *weak(text, start=start, stop=stop, most=_LOOKS * tries))
-        tried = [span for span in meetings if 1 not in hidden[slice(*span)] and _apart(span, taken)][:tries]
-        found = sorted([*found, *(span for span in tried if quick.gain(span) > _AMONG)])
+        named = [span for span in odd if min(text[slice(*span)]) >= "\u4e00"]
+        meetings = (*named, *weak(text, start=start, stop=stop, most=_LOOKS * _AMONG_TRIES * tries))
+        tried = [span for span in meetings if 1 not in hidden[slice(*span)] and _apart(span, taken)]
+        found = sorted([*found, *(span for span in tried[: _AMONG_TRIES * tries] if quick.gain(span) > _AMONG)])
         found = sorted([*found, *(span for span in lone if _apart(span, found))])
     unmended = [*(span for gain, span in better if gain > _HARDLY and unseen), *lone]
     return _Damaged(found, [*likely, *lone], unmended, unseen, quick.orders)

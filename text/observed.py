@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from .choices import sources
 from .garble import EURO, bracketed, encode_pair, user_defined
+from .named import names
 from .plausible import LINE_END, form
 from .script import to_traditional
 
@@ -113,7 +114,7 @@ def lone(text: str, index: int) -> float:
         return _LONE_BEFORE_DIGIT if before > "\u2e7f" and after.isdigit() else 0.0
     if before.isdigit() and character.isalpha():
         return 0.0 if character in _BEHIND_DIGITS else _LONE_BEHIND_DIGIT
-    return _LONE
+    return 0.0 if names(text, index) else _LONE
 
 
 @lru_cache(maxsize=1 << 14)

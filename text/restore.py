@@ -14,6 +14,7 @@ from typing import NamedTuple
 from .choices import ANY, Choices, Chooser, gaps, tables
 from .garble import EURO, bracketed, encode_pair, marks_at
 from .lexicon import NOTHING_SAID, Said, say
+from .named import names
 from .observed import Observed, Unit, decode
 from .plausible import START, Ruler, form, forms
 from .script import to_traditional
@@ -267,8 +268,10 @@ class Searcher:
             self._read_shifted(opened, index, rank, grown)
 
     def _odd(self, state: _State, kept: _State, index: int) -> bool:
-        """Whether damage may begin at a character that no mark stands before; none is what brackets a number ([2])."""
-        if self.observed[index] <= "\x7f" and bracketed(self.observed, index):
+        """Whether damage may begin at a character that no mark stands before; none is what brackets a number ([2]) or a
+        sign that joins (15家~20家)."""
+        sign = self.observed[index]
+        if sign <= "\x7f" and (bracketed(self.observed, index) or (sign in "@~" and names(self.observed, index))):
             return False
         if kept.by_threes - state.by_threes < _SOUND:
             return True

@@ -12,7 +12,7 @@ from operator import add
 
 from .characters import common
 from .garble import bracketed, encode_pair, marks_at
-from .lexicon import word_values
+from .named import names, set_in
 from .plausible import Ruler, forms, known_pairs
 from .scanning import WHITE
 from .script import to_simplified, to_traditional
@@ -70,18 +70,9 @@ _FOREIGN = re.compile(f"(?<![ -~{_LETTERS}])[{_LETTERS}](?![{_LETTERS}])")
 _ACCENTED = re.compile("(?<![!-~\u00c0-\u024f])[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f](?![a-z\u00c0-\u024f])")
 """A letter with an accent that is part of no Latin word: GBK has those of pinyin."""
 _SIGN = re.compile(
-    r"(?<=\d)(?:[\[\\\]^_`{}](?=[\u4e00-\u9fff])|\|(?=[元人千戶公畝]))|(?<=[\u4e00-\u9fff])(?:[\\\]^_`{}](?=\d)|\|(?=[\u4e00-\u9fff]))"
+    r"(?<=\d)(?:[\[\\\]^_`{}](?=[\u4e00-\u9fff])|\|(?=[元人千戶公畝]))|(?<=[\u4e00-\u9fff])(?:[\\\]^_`{}](?=[^\S\n]?\d)|\|(?=[\u4e00-\u9fff]))"
 )
 """A sign between a number and a Chinese character, or two of these."""
-_NAMED = re.compile(
-    "[GSXY][0-9]{1,4}(?=[省国國县縣高线線公段道至、，,改新])"
-    "|[A-Z][级級景股类類型形区區座线線光歌字库庫轮輪货貨证證馆館组組档檔站点點段标標照栋棟楼樓机機版式]|[A-Z][计計][划劃]|[A-D]口"
-    "|B超|C位|K金|X射|Z世|T[台臺]|[IVX]{1,4}期|x光|(?<=[^工鸟鳥]素)[A-K]|(?<=“)@|[abc][类類]|e[家网網贷貸农農购購通站租]"
-    "|[A-Z]卡|(?<=[\n。，、；,;])[A-Z]酒店|(?<=“)[IEie](?=[\u4e00-\u9fff]{1,4}”)|(?<=“)I人|e人(?=”)|[A-Z]端|[A-Z]波段"
-    "|(?<=[我你您他信博音号號事])@|@(?=[我你您他所羣群])"
-    "|(?<=第)[nmNxX](?=[个個次批])|[nN]%|(?<=[评評])[A-E](?=[,，、。;；])"
-)
-"""A letter that names something; the number of a road."""
 _LOST = "?\ufffd\u25a1"
 _INDENT = re.compile(f"^[^\\S\n]{{0,9}}([{_LOST}]{{1,8}})(?=[^\\s{_LOST}])", re.MULTILINE)
 _INDENTED = re.compile("^(?:\u3000|[ \t\xa0]{2})", re.MULTILINE)
@@ -135,12 +126,12 @@ def _speaks(text: str, at: int, traditional: bool) -> bool:
 
 def is_lone(text: str, at: int) -> bool:
     """Whether a letter or sign stands alone between Chinese characters."""
-    if bracketed(text, at) or _set_in(text, at) or _named_again(text, at):
+    if bracketed(text, at) or set_in(text, at):
         return False
     if _SIGN.match(text, at):
         return text.count(text[at], text.rfind("\n", 0, at) + 1, (text.find("\n", at) + 1 or len(text) + 1) - 1) == 1
     hit = _LONE.match(text, at)
-    if hit is None or text[at] in "~|" or _NAMED.match(text, at):
+    if hit is None or text[at] in "~|" or names(text, at):
         return False
     before, after = text[at - 1 : at], text[hit.end() : hit.end() + 1]
     if text[at] <= "Z" and after == _OPENING.get(before):
@@ -152,24 +143,6 @@ def is_lone(text: str, at: int) -> bool:
     if before > "\u2e80" or "\u2200" <= before <= "\u24ff" or before in "\n,;:!)%±—”":
         return True
     return marks_at(text, max(at - 1, 0))
-
-
-def _set_in(text: str, at: int) -> bool:
-    """Whether a low line is set into a name or a word (PM_2.5, 進_步): it takes the place of nothing."""
-    if text[at] != "_":
-        return False
-    before, after = text[max(at - 1, 0) : at], text[at + 1 : at + 2]
-    if before.isascii() and before.isalnum():
-        return True
-    return before >= "\u4e00" and "\u4e00" <= after <= "\u9fff" and forms(before + after) in word_values()
-
-
-def _named_again(text: str, at: int) -> bool:
-    """Whether a capital behind a Chinese character is so elsewhere too: a name (南A中心, 南A谷), no rest of a word."""
-    if not ("A" <= text[at] <= "Z" and "\u4e00" <= text[max(at - 1, 0)] <= "\u9fff"):
-        return False
-    both = text[at - 1 : at + 1]
-    return text.find(both, max(at - _FAR, 0), at) >= 0 or text.find(both, at + 1, at + _FAR) >= 0
 
 
 def _odd_question(text: str, at: int) -> bool:
@@ -349,7 +322,7 @@ def letters(text: str, *, start: int, stop: int, most: int) -> Iterator[tuple[in
     """
     for hit in islice(_ALONE.finditer(text, start, stop), most):
         first, last = hit.span()
-        if _NAMED.match(text, first) or bracketed(text, first) or _set_in(text, first) or _named_again(text, first):
+        if bracketed(text, first) or set_in(text, first) or (text[first] in "@~" and names(text, first)):
             continue
         if text[first] <= "Z" and text[last : last + 1] == _OPENING.get(text[first - 1 : first]):
             continue
