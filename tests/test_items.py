@@ -277,6 +277,17 @@ def test_where_the_sentences_go() -> None:
              "三是城市功能亟待提升，服务供给还不均衡。"],
             id="problems that results show",
         ),
+        pytest.param(
+            "我们也清醒看到，当前发展还面临一些困难和问题：主要是增长基础还不稳固，投资增速放缓；收支平衡压力较大；治理仍有薄弱环节。"
+            "前进路上，我们将保持定力，奋力前行。",
+            ["增长基础还不稳固，投资增速放缓；", "收支平衡压力较大；", "治理仍有薄弱环节。"],
+            id="mainly, behind a colon",
+        ),
+        pytest.param(
+            "我们也清醒地认识到，工作中还存在不少问题，比如：结构调整步伐不快；科技支撑不够；担当意识不强。对此，我们将认真解决。",
+            ["结构调整步伐不快；", "科技支撑不够；", "担当意识不强。"],
+            id="for example",
+        ),
     ],
 )
 def test_more_shapes_of_problems(raw: str, expected: list[str]) -> None:

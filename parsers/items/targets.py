@@ -44,6 +44,7 @@ def target(
         return _in_row(clause, text, target(clause.said, review_year=review_year, report_year=report_year))
     text = _SYNC_JOINED.sub(lambda match: "，" * len(match[0]), text)
     text = _BETTER.sub(lambda match: "，" * len(match[0]), text)
+    text = _HIGHER.sub(lambda match: match[1] + "实现达到".ljust(len(match[0]) - 1, "为"), text)
     text = _PARTS.sub(r"，\1；", text)
     text = _ASIDE.sub(lambda match: (match[1] or "").ljust(len(match[0]), "·"), text)
     begin = _begin(text)
@@ -105,6 +106,10 @@ def _frames(draft: MeasureDraft) -> bool:
 
 _BETTER = re.compile(r"[、，]?(?:在)?实际(?:工作|执行)中[^，。；]{0,12}更好[^，。；]{0,6}")
 """An aside that promises more than the figures; its 努力 and 争取 govern none of them."""
+
+
+_HIGHER = re.compile("([，、（])(?:奋斗|力争|挑战|冲刺|确保)目标[为是]?(?=[0-9])")
+"""A goal of the same thing beyond the one told (增长6%左右，奋斗目标|6.5%)."""
 
 
 _ASIDE = re.compile(

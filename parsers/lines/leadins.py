@@ -79,7 +79,7 @@ _REACH = 200
 """Characters of the sentence before in which its lead-in is looked for."""
 _PROBLEMS_COLON = re.compile(
     rf"^[^：:]{{0,160}}?(?:{NOUN}(?:之处)?|主要(?:是|有|(?:表现|体现|反映)(?:在|为)?)|突出表现(?:在|为)|差距|表现(?:在|为)"
-    rf"|认识到|看到|意识到|(?:认识到|看到|意识到)[，,][^，,。：:]{{2,30}}|深[知感]|{REMAIN}|以下几个?方面)[是为在有]?[：:](?=.)"
+    rf"|[，,](?:比如|例如|譬如|如)|认识到|看到|意识到|(?:认识到|看到|意识到)[，,][^，,。：:]{{2,30}}|深[知感]|{REMAIN}|以下几个?方面)[是为在有]?[：:](?=.)"
 )
 _CHIEFLY = ("主要是", "特别是", "尤其是")
 _OWNED = re.compile(
@@ -176,7 +176,10 @@ def _colon(words: str, before: str) -> int | None:
         colon = CONTINUES.match(words)
     if colon is None:
         colon = _PROJECTS_COLON.match(words)
-    return colon.end() if colon is not None else None
+    if colon is None:
+        return None
+    mainly = _MAINLY.match(words, colon.end()) if words[-1:] in "；;" else None  # …困难和问题：主要是…；
+    return mainly.end() if mainly is not None else colon.end()
 
 
 def _comma(words: str, following: Sequence[Sentence], *, begins: bool) -> int | None:
