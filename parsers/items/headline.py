@@ -46,6 +46,7 @@ _PROPOSED = re.compile(
     rf"(?:(?:建议|提出|预期|计划|初步安排|要|即)"
     rf"[^。；]{{0,40}}?(?P<goal>(?:(?:力争|确保|争取|努力)(?:实现|达到|完成)?)?{_WHOLE})"
     rf"|(?P<firm>(?:力争|确保|争取|努力)(?:实现|达到|完成)?{_WHOLE}))[^，,。；、0-9]{{0,6}}(?:[0-9]|百分之)"
+    r"|(?P<pace>经济增长(?:速度|率)?(?:初步|拟|预期|计划)*(?:安排|定)(?:为|在)?)(?:[0-9]|百分之)"
     rf"|(?P<expected>{_WHOLE}(?:预期|计划|力争|确保)(?:目标)?增长[^，,。；0-9]{{0,3}}(?:[0-9]|百分之))"
 )
 """How a plan sets its targets that calls them none (建议今年地区生产总值增长6%左右，…)."""
@@ -134,7 +135,8 @@ def _proposed(sentences: Sequence[Sentence], start: int, stop: int) -> list[Head
     """The first sentence of a plan that sets figures of the whole economy with others, and calls them no targets."""
     for index in range(start, stop):
         text = sentences[index].text
-        opens = _PROPOSED.search(text) if "总" in text or "GDP" in text or "国民收入" in text else None
+        whole = "总" in text or "GDP" in text or "国民收入" in text or "经济增长" in text
+        opens = _PROPOSED.search(text) if whole else None
         if opens is None or _PAST_RESULT.search(text) or "年均" in text or "同比增长" in text:
             continue
         if start == 0 and _PLANNED_FOR.search(text) is None:
