@@ -706,6 +706,10 @@ def test_targets_of_a_term_named_above_and_in_words_between_figures() -> None:
          ["经济", "物价", "投资率"], {None}),
         ("今后五年的主要目标是：生产总值年均增长9%，居民收入在“十四五”末基础上翻一番，城镇化率70%。",
          ["生产总值", "居民收入", "城镇化率"], {"今后五年"}),
+        ("“十五五”时期经济社会发展的主要目标是：提前实现“两个翻番”目标，国内生产总值年均递增9%左右。",
+         ["国内生产总值"], {"“十五五”时期"}),
+        ("综合各方面的因素，今年全省经济增长速度安排8%，争取更快一些；财政收入增长9%；外贸出口增长8%；利用外资6亿美元。",
+         ["经济", "财政收入", "外贸出口", "利用外资"], {None}),
     ],
 )  # fmt: skip
 def test_few_targets_of_the_whole_economy(said: str, labels: list[str], periods: set[str | None]) -> None:

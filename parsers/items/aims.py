@@ -76,7 +76,7 @@ _REASONS_MOST = 4
 _FIELD_LIMIT = 160
 _FIELDS_LEAST = 3
 _EXPECTED = re.compile(
-    rf"(?:今年|全年|(?:19|20)[0-9]{{2}}年|{TERM.pattern}).{{0,24}}(?:预期|奋斗|主要|发展|增长)(?:性)?(?:预期|奋斗)?目标(?:确定|安排|建议)?(?:是|为)[：:]?$"
+    rf"(?:今年|全年|(?:19|20)[0-9]{{2}}年|{TERM.pattern}).{{0,24}}(?:预期|奋斗|主要|发展|增长)(?:性)?(?:预期|奋斗)?目标(?:任务)?(?:确定|安排|建议)?(?:是|为)[：:]?$"
 )
 """A lead-in so plain that a single figure behind it is a target."""
 _STEERED = re.compile(r"(?:宏观)?(?:调控|控制)的?目标(?:是|为)?[：:，,]?$")

@@ -58,7 +58,7 @@ _OF_PLAN = re.compile(r"(?:纲要|规划)(?:》|（草案）|[(]草案[)]|草案
 _TOWARDS = re.compile(r"(?:围绕|对照|锚定|紧扣|瞄准|朝着|聚焦|按照|根据|实现|完成)[^，,；;。]*$")
 _SET_LEAST = 3
 """Figures that the targets of a term hold at least, where they are not called those of the whole economy."""
-_AIMED = re.compile("(?:宏观)?(?:调控|预期)的?(?:预期|调控)?目标[^，。；：]{0,4}$|(?:调控|预期)目标[是为：，]$")
+_AIMED = re.compile("(?:调控|预期)的?(?:预期|调控)?目标[^，。；：]{0,4}[，：]?$|目标(?:任务)?(?:是|为)?[：:]$")
 _YEARLY = re.compile(
     r"(?:今年|明年|全年)的?(?:计划|要求|计划要求|计划安排)[，,]?(?:[^，,。；]{4,24}[，,])?"
     r"(?=(?:国[民内]生产总值|国民收入|工农业总产值|经济)(?:比[^，,。]{2,6})?增长(?:百分之|[0-9]))"
