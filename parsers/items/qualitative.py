@@ -78,7 +78,7 @@ _OF_GRADE = re.compile(
 )
 """A grade of water that is to be kept (水质稳定保持在Ⅱ类及以上)."""
 _FULFIL = re.compile(
-    r"^(?P<label>.*?)(?:确保|力争|努力|全面|严格|如期|提前|率先|均|超额|圆满|都|要|不折不扣)*(?:完成|达到(?!或|和好于)"
+    r"^(?P<label>.*?)(?:我们|确保|力争|努力|全面|严格|如期|提前|率先|均|超额|圆满|都|要|不折不扣)*(?:完成|达到(?!或|和好于)"
     r"|实现)(?P<reference>[^0-9]*?(?:目标|任务|指标|要求|计划|水平|标准|下达数|控制数|(?<=节能)减排)(?:任务|要求|数)?(?:的?(?:序时)?进度)?)"
     r"(?:以内|之内)?$"
 )
@@ -88,6 +88,10 @@ _STATE = re.compile(
     r"回稳|促稳|保稳|稳量|增量|稳定在?)*(?:有升|有进|有降|有增|平衡|改善|下降|稳定|向好|提升|提高|好转|优化|减少|回升|达标|提质|增加|扩大|增强|降低|合理区间"
     r"|“?双(?:下)?降”?|升级|量稳质升|稳中提质|脱贫|清零|稳定增长|正增长|扭负为正|由负转正|止跌回[稳升]|企稳回升|优良|良好|协调|上升|增长|回落|巩固|提质增效|安全|优秀水平|收窄|缩小|同步|持平|向优|只增不减|不减|平稳)(?:和[^，]{0,10})?)$"
 )
+_RAISE = re.compile(
+    r"^(?:稳步|持续|继续|逐步|适当)?(?P<state>提高|增加|降低|减少)(?P<label>[^，、]{2,20}(?:养老金|标准|收入|支出|率|比重|占比|能耗|排放量?))$"
+)
+"""A goal told by what is to be done to what is measured (提高居民基础养老金)."""
 _JOINED = re.compile(
     r"^(?P<label>.+?)(?:(?:累计)?(?:降低|下降)(?:率|幅度)?)?(?:目标|指标)?(?:与|同|和)(?P<reference>[^，、]{0,16}(?:目标|要求|规划|水平|指标|任务|进度))"
     r"(?:统筹|相|有效|充分)*衔接$"
@@ -178,12 +182,13 @@ def _worded(clause: str, start: int, end: int) -> list[TargetDraft]:
     match = _FULFIL.match(clause) or _JOINED.match(clause)
     if match:
         return _fulfilled(match, start, end)
-    match = _STATE.match(clause) or _ALL_FULFILLED.match(clause)
+    match = _STATE.match(clause) or _ALL_FULFILLED.match(clause) or _RAISE.match(clause)
     if match:
         label = _PACE.sub("", match.group("label"))
         label = subject(label) or label
-        if match.re is _STATE and _MEASURED.search(label) is None and indicator_of(label) is None:
-            return []  # 安全生产形势平稳向好: nothing that is measured
+        measured = _MEASURED.search(label) is not None and label not in _OF_NOTHING
+        if match.re is _STATE and not measured and indicator_of(label) is None:
+            return []  # 安全生产形势平稳向好, 发展质量稳步提升: nothing that is measured
         doubts = (Doubtful("target-qualitative", "a target without number or reference; check that it is one"),)
         aspect = Aspect.GROWTH if _MOVES.search(match.group("state")) else Aspect.LEVEL
         return [
@@ -233,6 +238,7 @@ _MEASURED = re.compile(
     r"|比值|性|状况|指数|贷款|结构|存款|消耗|强度|规模|人口|外资)$"
 )
 """What a thing is called whose state can be a target."""
+_OF_NOTHING = frozenset(("质量", "规模", "结构", "水平", "强度", "状况"))
 _AMOUNTS = ("产量", "保有量", "面积", "总量")
 """What is held against a bound itself, where no growth of it is spoken of (粮食产量不低于上年)."""
 _LESS = re.compile(r"(?:(?<=.{4})|(?<=[能水]耗))(?:(?:累计)?(?:降低|下降|削减)(?:率|幅度|目标)?|降幅|改善)$")
@@ -253,7 +259,7 @@ _ALL_FULFILLED = re.compile(
     r"(?:全面|全部|如期|圆满|均|按期)+(?P<state>完成)$"
 )
 _TOLD = re.compile(
-    "(?:上述|以上|这些|这一|各项|全年的?|年度)(?:各项|主要|预期|发展|目标|任务)|“[^”五]{2,10}”的?(?:奋斗|发展)?目标$"
+    "(?:上述|以上|以下|下列|这些|这一|各项|全年的?|年度)(?:各项|主要|预期|发展|目标|任务)|“[^”五]{2,10}”的?(?:奋斗|发展)?目标$"
 )
 """What only points at the targets that are set (确保完成|上述目标任务, 提前实现|“两个翻番”目标)."""
 
