@@ -92,6 +92,11 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     if bare and not label.endswith(_DEEDS) and _IDLE.fullmatch(text, place.clause, begin):
         # 新增国家高新技术企业12家、省科技型中小企业36家: 新增 is shared.
         label = gained(label)
+    if listed and previous.label.startswith("盘活") and previous.unit == first.unit and (
+        place.region.lstrip("、和与及以") == label and is_named(f"盘活{label}")
+    ):
+        # 盘活闲置土地3000亩、低效用地5000亩
+        return "盘活" + label
     alike = previous.unit == first.unit or _kind(previous.unit) == _kind(first.unit)
     if label[-1] == "率" and is_answer(label):
         if carried.peers():
@@ -101,11 +106,11 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
         if answered := carried.answered():
             # 受理诉求23万件，办结率99%，满意率98%
             return answered + label
-    if label[-1] == "率" and len(label) > _SHORTEST_RATE and len(place.group) == 1 and not said.every and (
+    if label[-1] in "率面" and len(label) > _SHORTEST_RATE and len(place.group) == 1 and not said.every and (
         previous.label.endswith(label[:-1]) and not is_named(label)
     ):
-        # 养老保险参保8600人，参保率92%: the rate of what was done.
-        return previous.label + "率"
+        # 养老保险参保8600人，参保率92%; 企业改制86户，改制面92%: the rate of what was done.
+        return previous.label + label[-1]
     if previous.unit in _YEARLY and gap == place.region and _OF_KEPT.fullmatch(label):
         # 一般性支出连续5年压减比例超5%
         return previous.label + label

@@ -192,6 +192,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         return owner + label if len(owner) > 1 else label
     if label == "总产值" and previous.endswith("增加值"):
         return previous.removesuffix("增加值") + label
+    if label == "建议" and previous.endswith("代表议案"):
+        # 办理人大代表议案3件、建议256件
+        return previous[:-2] + label
     if label == "支出" and previous.endswith("收入") and previous[:-2].endswith("预算"):
         # 一般预算收入完成7亿元，支出64亿元
         return previous[:-2] + label

@@ -56,7 +56,11 @@ _PLACED = re.compile(
 _PER = re.compile(r"每[百千万]+名?(?:常住)?(?:人口?|居民|老年?人)(?:拥有)?(?=..)")
 _AUTHORITIES = frozenset(entries("中央 国家 省 市 县 区 省级 市级 县级"))
 _PER_OTHERS = ("每", "人均", "户均", "千人", "万人")
-_OF_HOMES = ("生活垃圾", "生活污水", "自来水", "卫生厕所")
+_SUPPLIES = ("自来水", "集中供热", "燃气", "煤气", "供水")
+_OF_HOMES = {
+    "农村": ("生活垃圾", "生活污水", "卫生厕所", *_SUPPLIES), "城市": _SUPPLIES, "城镇": _SUPPLIES, "城乡": _SUPPLIES,
+}
+"""By the homes that a rate is told of first what else they have."""
 _FELT = frozenset(entries("安全感 满意度 满意率 获得感 幸福感 知晓率"))
 _FEELING = re.compile("(群众|公众|居民|人民群众|社会公众)(?:安全感|满意度|满意率|获得感|幸福感|知晓率)$")
 _GENERAL = re.compile(r"^各[类级](?=..)")
@@ -438,9 +442,9 @@ def _lent_by_first(done: list[str]) -> None:
         elif per and piece.endswith(("数", "量", "面积")) and not piece.startswith(_PER_OTHERS):
             # 每千人口床位数、执业医师数
             done[index] = per.group() + piece
-        elif first.startswith("农村") and piece.endswith("率") and piece.startswith(_OF_HOMES):
-            # 农村卫生厕所普及率、生活垃圾处理率
-            done[index] = "农村" + piece
+        elif piece.endswith("率") and piece.startswith(_OF_HOMES.get(first[:_WORD], ())):
+            # 农村卫生厕所普及率、生活垃圾处理率; 城市燃气普及率、集中供热普及率
+            done[index] = first[:_WORD] + piece
         elif felt and piece in _FELT:
             # 群众安全感、满意度
             done[index] = felt.group(1) + piece

@@ -59,7 +59,7 @@ _CROP = re.compile(rf"({'|'.join(CROPS)})[^，,。；;、]{{2,24}}[，,]$")
 _GROWN = frozenset(("总产量", "产量", "单产", "总产", "亩产"))
 _MEAN = ("人均", "户均")
 _RAISED = re.compile(r"(?:提高|增加|上调|调高|调整)了?([^，,。；;、]{4,20})[，,](?=[^，,。；;]{0,4}$)")
-_OF_FIRMS = frozenset(("工业总产值", "营业收入", "营业总收入", "利润总额", "净利润"))
+_OF_FIRMS = frozenset(("亏损额", "亏损面", "工业总产值", "营业收入", "营业总收入", "利润总额", "净利润"))
 _PROFITS = frozenset(("利润", "利税", "利润总额", "税金"))
 _YIELDS = frozenset(("总产值", "产值", "利润", "税收", "收入", "总收入", "营业收入", "销售收入", "投资"))
 _COMMAS = ("，", ",")
@@ -140,6 +140,9 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     if label in _OF_FIRMS and region.startswith(label) and (firms := _FIRMS.match(carried.label())):
         # 省属企业资产总额达到2万亿元，工业总产值突破1万亿元
         return firms.group(1) + label
+    if label == "从业人员" and (whole := OWNED_YIELD.match(carried.label())):
+        # 乡镇企业总产值12.5亿元，增长42%，从业人员发展到6.8万人
+        return whole.group(1) + label
     if (yields or label in _YIELDS or label in _PROFITS) and (staff := _STAFF.match(carried.label())):
         # 乡镇企业发展到3120个，从业人员2.6万人，产值6800万元
         return staff.group(1) + label

@@ -220,6 +220,9 @@ class _Sentence(Stated):
         elif aspect is first.aspect is _LEVEL and self._in_led_list(place, said):
             # 压减炼铁产能795万吨、炼钢产能542万吨: the verb in front governs the list.
             aspect, said.sign = _CHANGE, self.led[1]
+        elif aspect is _SHARE and label and not is_rate(label) and self._in_led_list(place, said):
+            # 精简会议28%、文件31%
+            aspect, said.sign = _GROWTH, self.led[1]
         if previous is not None and previous.end > place.clause and not region.startswith(("，", "、")):
             label = yielded(region) or label
         if previous is not None and previous.aspect is _THRESHOLD:

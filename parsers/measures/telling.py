@@ -49,6 +49,7 @@ _AT_LEAST = re.compile("至少[^，。；、]{1,16}$")
 _PUTS_OUT = ("年产", "日产", "日处理", "日供", "年处理", "年加工")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _GTE = Aspect.CHANGE, Aspect.COUNT, Comparator.GTE
+_COUNTERS = frozenset(("项", "个", "种", "家", "户", "人", "名", "件"))
 _WORKED_ON = (_COUNT, Aspect.LEVEL)
 _WORKED = re.compile("[、，和]?(?:改造|提升|改善|恢复|修复|优化|调整|延伸){1,2}")
 _NEWLY = re.compile("^(?:新增|新开通|新开|新辟|新建)(?=..)")
@@ -107,6 +108,11 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
         label = ""
     if (odd and ("累计" in region or "均" in region)) or (last is not None and last.basis is _SUM):
         label = _summed(sentence, place, said, label)
+    if label and region[-1:] == "的" and first.aspect is _COUNT and sentence.carried.inside_whole and (
+        first.unit in _COUNTERS and last is not None and last.unit in _COUNTERS
+    ):
+        # 开发新产品126项，其中达到国内先进水平的38项: so many of the things themselves.
+        label = sentence.carried.whole
     if odd and said.comparator is None:
         if "至少" in region and _AT_LEAST.search(region):
             # 至少引进世界500强企业1家
