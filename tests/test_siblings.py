@@ -115,3 +115,39 @@ def test_a_section_on_works_for_the_people_that_is_divided_is_of_the_plan() -> N
     rows = "".join(f"{each}{TEXT}\n" for each in ("促进就业创业。", "办好公平教育。", "保障群众健康。"))
     raw = f"二、2031年主要工作\n（一）加快发展\n{TEXT}\n（二）用心用情办好民生实事\n{rows}"
     assert {heading.role.value for heading in draft(raw).outline} == {"plan"}
+
+
+def test_what_must_be_done_in_a_section_of_few_paragraphs() -> None:
+    many = ("要加快项目建设。", "要推进文旅融合。", "要提升总部能级。", "要强化招商引资。")
+    more = ("要完善城市规划。", "要提升设施水平。", "要优化城市环境。", "要加强城市管理。")
+    few = ["要用科技强动力。", "要用改革促活力。"]
+    sections = (("（一）发展产业", many), ("（二）建设城市", more), ("（三）增强动力", few))
+    raw = "二、2031年主要工作\n"
+    for head, duties in sections:
+        raw += f"{head}\n" + "".join(f"{each}{TEXT}\n" for each in duties)
+    assert heads(raw)[-2:] == few
+
+
+def test_sentences_by_turns_with_the_paragraphs_they_open() -> None:
+    turns = ["坚决打赢三大攻坚战，补上全面小康的短板。", "强化工业兴市战略，提高产业发展水平。"]
+    text = "推进产业链发展，新增企业200家；发展新能源产业，做强装备产业；新引进项目14个，落地5个。"
+    raw = "2031年主要预期指标为：生产总值增长8%；财政收入增长5%。在具体工作方面：\n"
+    raw += "".join(f"{each}\n{text}\n" for each in turns)
+    assert heads(raw) == turns
+
+
+def test_long_openings_of_a_passage_that_figures_follow() -> None:
+    longs = [
+        "统筹推进城乡一体化发展，大力加强基础设施建设、优化区域布局，进一步增强发展的协调性。",
+        "注重向特色优势要竞争力，坚持不懈加强生态文明建设，稳步提升绿色发展新优势。",
+    ]
+    told = "高速公路通车里程达到6000公里，四条铁路顺利开工。电力装机突破2000万千瓦，线路突破4000公里。"
+    raw = "".join(f"{each}{told}{told}\n" for each in longs)
+    assert heads(raw) == longs
+
+
+def test_the_first_of_a_series_that_was_cut_off() -> None:
+    before = "坚持一产做精、二产做强、三产做优，集约发展不断加快。"
+    after = "装备制造等产业不断做大，完成增加值910亿元。比重达到22%，提高十个百分点，产值占规模以上工业的11.7%。"
+    raw = f"（一）产业结构不断调整。{before}新型工业化加速推进。{after}\n"
+    assert heads(raw) == ["（一）产业结构不断调整。", "新型工业化加速推进。"]

@@ -41,7 +41,7 @@ _ASSERTS = re.compile(
 )
 """What a sentence says that asserts something, rather than naming what follows."""
 _OBLIGES = re.compile(
-    r"要(?<![主重需首摘纲]要)(?![素求点事务塞害件]|动力|活力|潜力|实力|效益|质量|空间|优势)"
+    r"要(?<![主重需首摘纲]要)(?![素求点事务塞害件]|动力|活力|潜力|实力|竞争力|效益|质量|空间|优势)"
     r"|必须|应(?<![效反供适响呼对相感]应)(?![急用对])"
 )
 _POLICY = re.compile(

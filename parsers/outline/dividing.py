@@ -280,6 +280,8 @@ def _divided(
     plain = _plain(sentences, within if cut else within[:-1], closed)
     if not plain or _AIMS.search(sentences[paragraph[0]].text):
         return [], False
+    if cut and opener is not None and len(plain) == 1 and _begins(sentences, paragraph, plain[0]):
+        return plain, False
     head = sentences[paragraph[0]].text if opener is not None else ""
     run_in = opener is not None and opener.style is Style.RUNIN
     akin = [index for index in plain if sentences[index].text[:_AKIN] == head[:_AKIN]] if is_plain(head) else []
@@ -322,6 +324,17 @@ def _divided(
     # Behind an introduction without figures the series stands below the heading, else it goes on with it.
     own = any(has_figures(sentences[index].text) for index in range(paragraph[0] + 1, ruling[0]))
     return ruling, run_in and (kin or not led) and (goes_on or (is_plain(head) and own))
+
+
+def _begins(sentences: Sequence[Sentence], paragraph: list[int], index: int) -> bool:
+    """Whether a short sentence that says what came of something begins a series which was cut off with its text."""
+    return (
+        1 < index - paragraph[0] <= _NEAR_OPENING
+        and is_told(sentences[index].text)
+        and len(sentences[index].text) <= _INNER_LIMIT
+        and sentences[paragraph[-1]].end - sentences[index].end >= _DIVIDED
+        and tells(sentences, index, paragraph[-1] + 1)
+    )
 
 
 def _told_by_all(sentences: Sequence[Sentence], paragraph: list[int], plain: list[int], *, begun: bool) -> bool:

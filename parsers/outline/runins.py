@@ -95,6 +95,8 @@ def _apart(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
             found[index] = Candidate(index, Style.SUBLINE, 0, False)
         _behind(sentences, found, closed, Style.SUBLINE)
         return
+    for index in _by_turns(sentences, heads, found):
+        found[index] = Candidate(index, Style.RUNIN, 0, False)
     shapes = {index: opener_shape(sentences[index]) for index in heads}
     plain = {index for index in heads if shapes[index] == 2 and is_plain(sentences[index].text)}
     kin = Counter(sentences[index].text[:2] for index in heads)
@@ -105,6 +107,23 @@ def _apart(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
             found[index] = Candidate(index, Style.RUNIN, 0, False)
     if longest:
         _behind(sentences, found, closed, Style.RUNIN)
+
+
+def _by_turns(sentences: Sequence[Sentence], heads: Sequence[int], found: Mapping[int, Candidate]) -> list[int]:
+    """Those that stand by turns with the paragraphs they open, to the end of their section or of the text."""
+    turns: list[int] = []
+    run: list[int] = []
+    for index in heads:
+        text = sentences[index].text
+        if claims(text, 0) or not (VERB_FIRST.match(text) or is_told(text.rpartition("，")[2])):
+            continue
+        if run and sentences[index].paragraph != sentences[run[-1]].paragraph + 2:
+            run = []
+        run.append(index)
+        after = next((at for at in range(index + 2, len(sentences)) if sentences[at].first), None)
+        if len(run) > 1 and (after is None or after in found):
+            turns += run
+    return turns
 
 
 def _lead_ins(heads: Sequence[int], found: Mapping[int, Candidate]) -> set[int]:

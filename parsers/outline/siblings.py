@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from ..lines.candidates import SALUTATION, Candidate, final_mark, has_figures, heads_nothing
 from ..lines.marks import Style
 from ..lines.openings import (
+    COMMA,
     PLAIN_LIMIT,
     PREDICATE_LAST,
     VERB_FIRST,
@@ -18,6 +19,7 @@ from ..lines.openings import (
     worth,
 )
 from ..lines.sentences import Sentence
+from .stretches import tells
 
 __all__ = ["siblings"]
 
@@ -43,8 +45,11 @@ def siblings(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
     total = sum(len(block) for block in blocks)
     headed = sum(1 for block in blocks for index in block if index in found)
     habit = headed >= max(_HABIT_LEAST, _HABIT * total)
+    _duties(sentences, blocks, found)
     for block in blocks:
         heads = [index for index in block if index in found]
+        if not heads and len(block) >= _BESIDE and all(_sums_up(sentences, index) for index in block):
+            found.update((index, Candidate(index, Style.RUNIN, 0, False)) for index in block)
         if len(heads) < _BESIDE or len(heads) == len(block):
             continue
         beside = [sentences[index].text[:_WORDS] for index in heads]
@@ -56,6 +61,34 @@ def siblings(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
             akin = beside.count(sentences[index].text[:_WORDS]) >= _BESIDE
             if akin or (settled and _is_longer(sentences, index)):
                 found[index] = Candidate(index, Style.RUNIN, 0, False)
+
+
+def _duties(sentences: Sequence[Sentence], blocks: Sequence[list[int]], found: dict[int, Candidate]) -> None:
+    """Add the openings of a section that all say what must be done (要用科技强动力。), as headings of its text do."""
+    must = {index for block in blocks for index in block if _DUTY.match(sentences[index].text)}
+    if sum(1 for index in must if index in found) < _DUTIES_LEAST:
+        return
+    for block in blocks:
+        if len(block) >= _BESIDE and must.issuperset(block):
+            for index in block:
+                if not sentences[index].last and not has_figures(sentences[index].text):
+                    found.setdefault(index, Candidate(index, Style.RUNIN, 0, False))
+
+
+_DUTY = re.compile("要(?![素求点么])[^，。]{3,18}。$")
+_DUTIES_LEAST = 6
+
+
+def _sums_up(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether an opening says in several clauses what was done, and what follows tells it with figures."""
+    if not (_may_head(sentences, index) and COMMA.search(sentences[index].text) and _is_longer(sentences, index)):
+        return False
+    paragraph = sentences[index].paragraph
+    end = next((at for at in range(index + 1, len(sentences)) if sentences[at].paragraph != paragraph), len(sentences))
+    return worth(sentences, index, _SUMMED) and tells(sentences, index, end)
+
+
+_SUMMED = 2.5
 
 
 def _behind_lead_in(
