@@ -142,7 +142,7 @@ def test_long_openings_of_a_passage_that_figures_follow() -> None:
         "注重向特色优势要竞争力，坚持不懈加强生态文明建设，稳步提升绿色发展新优势。",
     ]
     told = "高速公路通车里程达到6000公里，四条铁路顺利开工。电力装机突破2000万千瓦，线路突破4000公里。"
-    raw = "".join(f"{each}{told}{told}\n" for each in longs)
+    raw = "".join(f"{each}{told}{told}{told}\n" for each in longs)
     assert heads(raw) == longs
 
 
