@@ -124,6 +124,7 @@ _AIMED = frozenset(("目标", "任务", "要求"))
 _LEAST_AIMED = 5  # characters of what is aimed at, with what says so
 _EVENTS = ("场", "场次", "课时", "学时", "堂", "批次")
 _OF_PEOPLE = ("户", "人", "名", "头", "只", "匹")
+_NEEDS = frozenset(entries("饮水 吃水 用水 安全 用电 住房 居住 就业 出行 行路 上学 看病 温饱"))
 _SOLVED = ("问题", "困难")
 _HOUSEHOLD = ("家庭", "户")
 _LAST_OF_NOUN = frozenset(
@@ -387,7 +388,7 @@ def counted(noun: str, unit: str = "") -> str:
     if noun.endswith(_SOLVED) and unit.endswith(_OF_PEOPLE) and (whose := _COUNTED.match(noun[:-2])):
         # 9000户低收入家庭住房问题
         return balanced(whose.group(1))
-    if noun.endswith("问题") and unit.endswith(_OF_PEOPLE) and len(noun) > _LEAST_AIMED:
+    if noun.endswith("问题") and unit.endswith(_OF_PEOPLE) and noun[-4:-2] in _NEEDS:
         # 10万人安全饮水问题
         noun = noun[:-2]
     around = _SURROUNDINGS.match(noun) if unit[-1:] in _PIECES and _IMPROVED.search(noun) else None
