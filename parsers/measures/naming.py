@@ -330,6 +330,9 @@ class Names:
             return (purpose if len(purpose) <= _LONGEST_PURPOSE else label) + noun
         if label.startswith("“") and label.endswith("”"):
             return label + noun
+        if label in _HOMES and region.endswith(label) and place.group[0].dimension in _PEOPLE:
+            # 解决农村10万人安全饮水问题
+            return label + noun
         if region in AND and self._prefix:
             return self._prefix + noun
         previous = self.carried.last
