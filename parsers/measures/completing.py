@@ -51,7 +51,7 @@ _SHORTEST_RATE = 2
 _CROP_NAME = 5  # characters of the name of a crop
 _REACH = 200  # characters before a number in which an owner is looked for
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
-_COUNT, _LEVEL, _RANK, _RATIO = Aspect.COUNT, Aspect.LEVEL, Aspect.RANK, Aspect.RATIO
+_COUNT, _LEVEL, _RANK, _RATIO, _THRESHOLD = Aspect.COUNT, Aspect.LEVEL, Aspect.RANK, Aspect.RATIO, Aspect.THRESHOLD
 _MORE = Comparator.GT
 
 
@@ -80,6 +80,11 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     previous = carried.last
     if not label or previous is None or previous.aspect is _RANK:
         return _qualified(text, label, place) if label in STATE_OWNED else label
+    if previous.aspect is _THRESHOLD and label[0] in "超过" and (
+        carried.counted(first.unit).startswith(previous.label + label[0])
+    ):
+        # 投资超10亿元项目9个、超50亿元项目2个
+        return previous.label + label
     if label in ("项目", "建设项目") and previous.label.endswith("项目"):
         label = _staged(place.region) or label
     if label in HARVESTS and (len(place.group) > 1 or carried.row()):
