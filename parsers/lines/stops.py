@@ -36,5 +36,8 @@ def told_plainly(text: str) -> str:
         text = _COLON.sub("：", text)
     if "." not in text and "．" not in text:
         return text
-    points = sum(1 for _ in _POINT.finditer(text))
-    return (_POINT if points >= _LEAST and points > text.count("。") else _CLOSED).sub("。", text)
+    most = text.count(".") + text.count("．")
+    stops = max(text.count("。"), _LEAST - 1)
+    # Most texts hold fewer points than full stops, whatever the points are.
+    alone = most > stops and sum(1 for _ in _POINT.finditer(text)) > stops
+    return (_POINT if alone else _CLOSED).sub("。", text)

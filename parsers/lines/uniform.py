@@ -66,7 +66,11 @@ def uniform(text: str) -> str:
     """Return the text, as long as it was, with its marks made those that the rules know."""
     text = told_plainly(text)
     if _ODD.search(text):
-        text = _COLON.sub("：", _COMMA.sub("，", _replaced(text, _ALWAYS)))
+        text = _replaced(text, _ALWAYS)
+        if "," in text:
+            text = _COMMA.sub("，", text)
+        if ":" in text:
+            text = _COLON.sub("：", text)
         text = _replaced(text, _WIDE)
         text = _POINT.sub(".", text)
         if "−" in text:

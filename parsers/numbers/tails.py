@@ -52,6 +52,7 @@ _NO_UNITS = entries(
     "村民 个体工商 个体户 个体私 个体经 本级 大关 度假 度过 大卡 点击 人民 群众 群体 群团 峰会 峰值"
 )
 _OPEN_NO_UNITS = frozenset(word[0] for word in _NO_UNITS)
+_HEADS_OF_NO_UNITS = frozenset(word[:2] for word in _NO_UNITS)
 _TOLD_APART = "个人级"
 """Units that the words behind them may make something else of."""
 _ONE_PERSON = re.compile("个人(?!居|才|工|民|大|口|文|均|防|员|行)|个税(?![目种务源])")
@@ -114,8 +115,8 @@ def tail_at(text: str, end: int) -> Tail:
             written += char
             position += 1
             continue
-        other = char in _OPEN_NO_UNITS and (
-            text.startswith(_NO_UNITS, position) or (char == "个" and _ONE_PERSON.match(text, position) is not None)
+        other = (text[position : position + 2] in _HEADS_OF_NO_UNITS and text.startswith(_NO_UNITS, position)) or (
+            char == "个" and _ONE_PERSON.match(text, position) is not None
         )
         found = None if other else unit_at(text, position)
         if found and char == "人" and text[position - 1] in _LARGE and _PEOPLE.match(text, position):
