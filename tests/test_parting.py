@@ -90,3 +90,10 @@ def test_headings_that_a_mark_ends_are_left_as_they_are(heads: tuple[str, ...]) 
 @pytest.mark.parametrize("piece", ["（一）加强建设坚持改革", "。1.加强建设坚持改革", "（一）", "。2.", "一、回顾坚持"])
 def test_joined_headings_stay_linear(piece: str) -> None:
     assert grows_linearly(lambda size: draft(ABOVE + piece * (size // len(piece)), name="parting.txt"))
+
+
+@pytest.mark.parametrize(("mark", "end"), [("二&、", ""), ("二、", "?"), ("二&.", "")])
+def test_parts_whose_marks_were_damaged(mark: str, end: str) -> None:
+    above = ABOVE.replace("二、2031年工作安排", f"{mark}2031年工作总体要求和奋斗目标{end}")
+    report = draft(f"{above}{TEXT}\n三、加强政府自身建设\n{TEXT}{BELOW}", name="parting.txt")
+    assert [(head.role.value, head.depth) for head in report.outline[1:]] == [("targets", 1), ("governance", 1)]

@@ -45,7 +45,8 @@ _LEAD_IN = re.compile(
 )
 _NOUN = re.compile(NOUN)
 CONTINUES = re.compile(
-    r"(?:主要|突出|具体|集中)?(?:是|有|(?:表现|体现|反映)(?:在|为))(?:以下(?:[几一二三四五六七八九十0-9]个?)?方面)?(?:[：:]|[，,]?$)"
+    r"(?:这些?|其中)?(?:主要|突出|具体|集中)?(?:是|有|(?:表现|体现|反映)(?:在|为))(?:以下(?:[几一二三四五六七八九十0-9]个?)?方面)?(?:[：:]|[，,]?$)"
+    r"|(?:尤其|特别)[^，。；：:]{0,12}是[：:]"
 )
 """How a sentence opens that goes on with the list a lead-in announced."""
 _ADJECTIVES = (

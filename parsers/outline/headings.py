@@ -134,8 +134,8 @@ def _marked(sentences: Sequence[Sentence], index: int, expected: int) -> Candida
         ):
             return Candidate(index, style, mark.number, True)
         return None
-    if final in "？?" and final:
-        return None
+    if final in "？?" and final and not (style is Style.CN and sentence.first and is_part_line(text[:-1])):
+        return None  # but 二、2031年工作总体要求？: a sign that was lost, no question
     if style in (Style.CN, Style.PCN, Style.PART):
         if not sentence.first and index and sentences[index - 1].mark and sentences[index - 1].text[-1] in "；;":
             return None  # the last of a list inside a sentence
