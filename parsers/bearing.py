@@ -116,11 +116,13 @@ class Bearings:
             self._target(draft, start + mark, section, period)
         taken = _Covered([(d.value_at[0] + mark, d.value_at[1] + mark) for d in drafts if d.value_at is not None])
         numbers = find(self.plain[start:end])
+        # What a row of a table tells (小学：7) is its target's, though alone it may be no quantity.
+        others = [number for number in numbers.others if not taken.holds(number.start, number.end)]
         if all(taken.holds(quantity.start, quantity.end) for quantity in numbers.quantities):
-            self._numbers(numbers.others, start)
+            self._numbers(others, start)
             return ()
         found = self._read(start, end, status, heading)
-        self._numbers(found.numbers, start)
+        self._numbers([number for number in found.numbers if not taken.holds(number.start, number.end)], start)
         clauses = _Covered([(draft.start + mark, draft.end + mark) for draft in drafts])
         aside = _Covered(asides(words))
         return tuple(
