@@ -41,6 +41,7 @@ _WHOLES = 3  # measures before 其中 among which the whole is looked for
 _OF_MONEY = ({"元"}, {"元", "%"})  # sums of money, and how they grew
 _OF_PART = ("占比", "比例", "比重")
 _RATIO_OF = re.compile(r"(?:占.*|比重|占比)$")
+_PER_SO_MANY = re.compile("每[百千万](?:名|户籍|常住)*(?:人口|人|老年人)")
 _LENGTHS = ("总里程", "通车里程", "通车总里程", "运营里程", "总长度")
 _WORKS = ("项目", "工程")
 _NO_AMOUNT = ("济", "化", "展")  # 经济总量: alone the word is no amount
@@ -418,6 +419,9 @@ class Carried:
             earlier = self.earlier(*(_COUNTED if of_it else ())) if of_it or leaning else []
             if len(earlier) >= size:
                 return [[_summed(_MORE.sub("", one), label) if of_it else one + label] for one in earlier[-size:]]
+            if _PER_SO_MANY.fullmatch(label) and len(counted := self.earlier(_COUNT)) == size:
+                # 床位2.6万张、医师1.1万人，每千人口分别达到6.2张和2.6人
+                return [[label + one] for one in counted]
             if label in _LENGTHS and len(lines := self.earlier(Aspect.LEVEL)) == size:
                 # 新增高速公路100公里、一级公路200公里，总里程分别达…: of each.
                 return [[one + label] for one in lines]

@@ -58,7 +58,8 @@ def stock_of(sentence: Stated, place: Place, said: Predicate) -> str:
     特色产业新增面积41万亩，首次突破1000万亩: the stock is reached, not what was added to it.
     """
     first, previous = place.group[0], sentence.carried.last
-    if said.reach not in _REACHED or len(place.group) > 1 or previous is None or "新增" not in previous.label:
+    reached = said.reach in _REACHED or "累计" in place.region
+    if not reached or len(place.group) > 1 or previous is None or "新增" not in previous.label:
         return ""
     (stock, unit), (added, counter) = _unscaled(first.value, first.unit), _unscaled(previous.value, previous.unit)
     return previous.label.replace("新增", "", 1) if unit == counter and stock > _STOCK * added else ""

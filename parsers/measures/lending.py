@@ -6,7 +6,7 @@ import re
 
 from ..wording.lexicon import CROPS, entries
 from .labels import is_named
-from .listing import RATE_OF
+from .listing import FEELING, FELT, RATE_OF
 
 __all__ = ["RESIDENTS", "STATE_OWNED", "gained", "is_answer", "lent", "qualified", "unbounded"]
 
@@ -37,7 +37,10 @@ _OF_HERD = frozenset(entries("饲养量 存栏 存栏量 出栏 出栏量"))
 _WORKERS = re.compile(r"^(.{0,6}劳动力)")
 _BARE_OUTPUT = re.compile(r"^(?:总产量?|单产|亩产|产量)$")
 _OUTPUT = re.compile(r"的?(?:年平均|年均|年)?产量$")
-_ATTRIBUTED = re.compile(r"(?:率|额|值|量|收入|支出|投资|面积|比重|占比|人数|人次|存栏|出栏|里程|能力|贷款|存款|资金)$")
+_ATTRIBUTED = re.compile(
+    "(?:率|额|值|量|收入|支出|投资|面积|比重|占比|人数|人次|存栏|出栏|里程|能力|产能"
+    "|贷款|存款|资金)$"
+)
 _OF_TRADE = re.compile(
     "(?<=[业群])(?:年|总)*(?:产值|增加值|(?:主营业务|营业|业务|销售)收入|营收|利润(?:总额)?|税收|销售额|投资|规模)$"
 )
@@ -192,6 +195,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         return owner + label if len(owner) > 1 else label
     if label == "总产值" and previous.endswith("增加值"):
         return previous.removesuffix("增加值") + label
+    if label in FELT and (whose := FEELING.match(previous)):
+        # 群众安全感98.2%、满意度97.6%
+        return whose.group(1) + label
     if label == "建议" and previous.endswith("代表议案"):
         # 办理人大代表议案3件、建议256件
         return previous[:-2] + label

@@ -7,7 +7,7 @@ import re
 from ...schema.vocabulary import named
 from ..wording.lexicon import CROPS, entries
 
-__all__ = ["RATE_OF", "balanced", "first_join", "lists", "parts", "separate", "spread"]
+__all__ = ["FEELING", "FELT", "RATE_OF", "balanced", "first_join", "lists", "parts", "separate", "spread"]
 
 _MARKS = re.compile(
     r"[“”（）()《》]|、|(?<![共温缓饱柔祥总])和(?!谐|平|美|睦|解|田)|(?<![参赠给])与(?!会)|以及"
@@ -61,8 +61,10 @@ _OF_HOMES = {
     "农村": ("生活垃圾", "生活污水", "卫生厕所", *_SUPPLIES), "城市": _SUPPLIES, "城镇": _SUPPLIES, "城乡": _SUPPLIES,
 }
 """By the homes that a rate is told of first what else they have."""
-_FELT = frozenset(entries("安全感 满意度 满意率 获得感 幸福感 知晓率"))
-_FEELING = re.compile("(群众|公众|居民|人民群众|社会公众)(?:安全感|满意度|满意率|获得感|幸福感|知晓率)$")
+FELT = frozenset(entries("安全感 满意度 满意率 获得感 幸福感 知晓率"))
+"""What people say of how they are governed."""
+FEELING = re.compile("(群众|公众|居民|人民群众|社会公众)(?:安全感|满意度|满意率|获得感|幸福感|知晓率)$")
+"""Whose it is (群众|安全感)."""
 _GENERAL = re.compile(r"^各[类级](?=..)")
 _HANDLED = tuple("办访复查结")
 _OF_TRADE = re.compile(r"[业产](?:增加值|总?产值|营业收入|利润|税收|投资|出口)$")
@@ -396,7 +398,7 @@ def _lent_by_first(done: list[str]) -> None:
         done[1] = crop.group(1) + others[0]
         return
     intensity = _INTENSITY.match(first)
-    owner, place, per, felt = _OWNER.match(first), _PLACE.match(first), _PER.match(first), _FEELING.match(first)
+    owner, place, per, felt = _OWNER.match(first), _PLACE.match(first), _PER.match(first), FEELING.match(first)
     industry = _INDUSTRY_OWNS.match(_SHARE_OF_WHOLE.sub("", first))
     each = _OF_EACH.match(first)
     rate = RATE_OF.match(first) if first[-1] == "率" else None
@@ -445,7 +447,7 @@ def _lent_by_first(done: list[str]) -> None:
         elif piece.endswith("率") and piece.startswith(_OF_HOMES.get(first[:_WORD], ())):
             # 农村卫生厕所普及率、生活垃圾处理率; 城市燃气普及率、集中供热普及率
             done[index] = first[:_WORD] + piece
-        elif felt and piece in _FELT:
+        elif felt and piece in FELT:
             # 群众安全感、满意度
             done[index] = felt.group(1) + piece
         elif place and not _PLACED.match(piece) and not piece.startswith(place.group(1)):

@@ -111,8 +111,8 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
     if label and region[-1:] == "的" and first.aspect is _COUNT and sentence.carried.inside_whole and (
         first.unit in _COUNTERS and last is not None and last.unit in _COUNTERS
     ):
-        # 开发新产品126项，其中达到国内先进水平的38项: so many of the things themselves.
-        label = sentence.carried.whole
+        # 开发新产品126项，其中达到国内先进水平的38项: so many of the things themselves; 产值过亿元的48家: a class.
+        label = (label if label.endswith("元") else "") + sentence.carried.whole
     if odd and said.comparator is None:
         if "至少" in region and _AT_LEAST.search(region):
             # 至少引进世界500强企业1家
