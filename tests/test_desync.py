@@ -583,6 +583,11 @@ def test_one_place_opens_the_eye_for_what_alone_might_be_a_name() -> None:
     assert mended("过去五年ぷ骰毓\n" + made, found) == "过去五年工作回顾\n占农村劳动力和城市在岗职工总数的40%。\n"
 
 
+def test_a_rare_character_at_the_end_of_a_line_is_no_mark_and_letter() -> None:
+    text = to_simplified(LINE) + "启动马尾快安、马江、长安、琅岐岛，仓山南台岛，长乐营前和连江琯\n头等片区开发。\n"
+    assert repair(text, script="hans") == Repair()
+
+
 @pytest.mark.parametrize("sound", ["創建15家~20家示範園。", "建成會展中心C館。", "推動大衆Q工廠建設。"])
 def test_a_letter_of_a_name_stays_among_damage(sound: str) -> None:
     text = f"過去五年ぷ骰毓\n{sound}\n"

@@ -257,7 +257,18 @@ def test_inside_sentences(text: str, inside: str) -> None:
     assert taken(text) == [inside]
 
 
-@pytest.mark.parametrize("mark", ["[{}]", "（{}）", "【{}】", "<{}>", "[ {} ]"])
+@pytest.mark.parametrize("point", ".．")
+def test_page_numbers_with_a_point_cut_a_sentence(point: str) -> None:
+    page = BODY * 8
+    assert taken(f"{page[:-3]}\n1{point}\n任务。{page[:-3]}\n2{point}\n任务。{BODY}") == [f"1{point}", f"2{point}"]
+
+
+def test_numbers_of_items_on_lines_of_their_own_are_no_pages() -> None:
+    items = ["新建改建公办幼儿园三所并新增普惠性学位九百个投入使用", "改造提升城区农贸市场四个和老旧小区三十二个"]
+    assert taken("\n".join(f"{number}.\n{item}" for number, item in enumerate(items * 3, 1))) == []
+
+
+@pytest.mark.parametrize("mark", ["[{}]", "（{}）", "【{}】", "<{}>", "[ {} ]", "＊{}＊"])
 def test_page_numbers_in_brackets_cut_a_sentence(mark: str) -> None:
     pages = [mark.format(number) for number in (3, 4, 5)]
     text = f"{BODY[:-3]}\n{pages[0]}\n任务。{BODY}\n{pages[1]}\n{BODY[:40]}，\n{pages[2]}\n{BODY}"

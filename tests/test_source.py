@@ -44,6 +44,22 @@ def test_twins_are_furniture() -> None:
     assert [opened.text[start:end] for start, end in opened.furniture][:2] == ["（县）", "（经）"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>市长黎子流</p>",
+        "<p>完成二环路、斗池路等<span lang=EN-US>27</span>条道路建设，<span lang=EN-US>6</span>座跨江大桥通车。</p>",
+        "<p>绿色发展之路越走越宽。</p><p>发展动力日益强劲，<span>5</span>家企业上市。</p>",
+        "<p>民生答卷情暖意浓。</p>&emsp;&emsp;<p>五是狠抓财政收入。</p>",
+    ],
+)
+def test_markup_beside_sound_characters_is_no_damage(line: str) -> None:
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in FULL.split("\n"))
+    opened = open_source(f"<html><body><div>{body}{line}{body}</div></body></html>")
+    assert not opened.corrections
+    assert not [doubt for doubt in opened.doubts if doubt.code.startswith("damage")]
+
+
 def test_damage_is_repaired() -> None:
     broken = FULL.replace("。全年實現", damage("。全年實", 0, narrowed=True) + "現")
     opened = open_source(broken)

@@ -29,7 +29,9 @@ _LINE_OF_WORDS = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
 """Where a word processor broke the lines, or a page ended with its number (``3\f``)."""
 _BLANK_ENTITIES = re.compile(r"(?:&(?:nbsp|emsp|ensp|thinsp|#160|#12288|#8195|#xA0|#x3000);\s*)+", re.IGNORECASE)
 _BARE = re.compile(r"[0-9０-９]{1,3}")
-_ENCLOSED = re.compile(r"[\[［【〔<〈（(]\s?([0-9０-９]{1,3})\s?[\]］】〕>〉）)]")
+_ENCLOSED = re.compile(r"[\[［【〔<〈（(＊]\s?([0-9０-９]{1,3})\s?[\]］】〕>〉）)＊]|([0-9０-９]{1,3})[.．]")
+_APART = 200
+"""Characters between pages at least whose numbers have a point, as those of items on lines of their own have too."""
 _RUNNING = 24
 """Characters of a line of running text at least; the lines of narrow columns stand between no numbers of pages."""
 _PAGE_MARK = re.compile(r"([0-9]{1,3}) ?[/|｜] ?[0-9]{1,4}|[-—–－] ?([0-9]{1,3}) ?[-—–－]|第 ?([0-9]{1,3}) ?页.{0,12}")
@@ -298,10 +300,12 @@ def _page_numbers(rows: Sequence[Line]) -> list[tuple[int, int]]:
             if 0 < at < len(rows) - 1 and _SCALED.search(rows[at - 1].text[-8:]) and _UNIT.match(rows[at + 1].text):
                 found.append((row.start, row.end))
         elif enclosed := _ENCLOSED.fullmatch(row.text):
-            if enclosing and int(enclosed[1]) != enclosing[-1][0] + 1:
+            number = int(enclosed[1] or enclosed[2])
+            if enclosing and number != enclosing[-1][0] + 1:
                 found += _cutting(enclosing)
                 enclosing = []
-            enclosing.append((int(enclosed[1]), row, at > 0 and _goes_on(rows[at - 1].text)))
+            far = enclosed[1] is not None or (bool(enclosing) and row.start - enclosing[-1][1].end >= _APART)
+            enclosing.append((number, row, far and at > 0 and _goes_on(rows[at - 1].text)))
         elif marked := _PAGE_MARK.fullmatch(row.text):
             pages.append((int(next(filter(None, marked.groups()))), row, False))
     found += _cutting(enclosing)
@@ -336,7 +340,7 @@ _PAGE_LEAST = 120
 
 
 def _cutting(enclosing: list[tuple[int, Line, bool]]) -> list[tuple[int, int]]:
-    """Take numbers in brackets that count up, where one of them cuts a sentence."""
+    """Take numbers in brackets or with a point that count up, where one of them cuts a sentence."""
     return [(row.start, row.end) for _, row, _ in enclosing] if any(cuts for _, _, cuts in enclosing) else []
 
 

@@ -14,6 +14,7 @@ __all__ = [
     "LAYOUT",
     "SPECIAL",
     "TYPED",
+    "blanked",
     "decoration",
     "emphasised",
     "formula_end",
@@ -100,11 +101,22 @@ _FORMULA = re.compile(
 _WORD = re.compile(r"[^\W_]")
 _PICTURE = re.compile(r"!\[[^\[\]\r\n]{0,200}\]\([^()\s]{1,1000}\)")
 _ANY_TAG = re.compile(r"<[^<>]{0,4000}>")
+_BLANKED = re.compile(r"<[^<>]{1,4000}>|&(?:(?:nb|em|en|thin)sp|#160|#12288|#8195|#xA0|#x3000);")
 _UNSEEN = re.compile(
     r"<(?:!--|(?:script|style|noscript|textarea|template|svg|iframe|object|select|button|rt|rp|sup|del|s|strike|span"
     r"|font)\b)",
     re.I,
 )
+
+
+def blanked(text: str) -> str:
+    """Return the text with a line break for each block tag, blanks for other tags and the entities of blanks, as long
+    as before: beside markup characters sit as nowhere in Chinese."""
+    return _BLANKED.sub(_blank, text)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return ("\n" if BLOCK_TAG.match(found[0]) else " ") + " " * (len(found[0]) - 1)
 
 
 def special(text: str) -> Scanner:

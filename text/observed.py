@@ -96,8 +96,9 @@ class Observed:
         return lone(self.text, index)
 
     def lone_eaten(self, character: str, index: int) -> float:
-        """Return the cost of a letter that would stand alone before what is observed at ``index``."""
-        return _LONE if "@" <= character < "~" and self.text[index : index + 1] > "\u2e7f" else 0.0
+        """Return the cost of a letter that would stand alone before what is observed at ``index``, a line's end too."""
+        after = self.text[index : index + 1]
+        return _LONE if "@" <= character < "~" and (after > "\u2e7f" or after in "\n\r") else 0.0
 
 
 def lone(text: str, index: int) -> float:

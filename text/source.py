@@ -16,6 +16,7 @@ from . import desync, formats, furniture, page, script
 from .chrome import ISSUED_BY
 from .decode import DecodeError, decode, stray_controls
 from .doubt import Doubt
+from .markup import blanked
 from .misread import misread
 from .stray import without_stray_bytes
 from .suspicion import lost_indents
@@ -116,11 +117,12 @@ def open_source(data: bytes | str, *, name: str = "the source") -> Opened:
         and not any(first < fix.at[1] and fix.at[0] < last for first, last in furnished)
     ]
     known = [*furnished, *(fix.at for fix in stray)]
-    repair = desync.repair(text, script=written, start=start, end=end, furniture=known)
+    seen = blanked(text) if found else text
+    repair = desync.repair(seen, script=written, start=start, end=end, furniture=known)
     repaired = repair.corrections
     if found:
         doubts += found.doubts
-        repaired = tuple(fix for fix in repaired if not _enclosed(text, fix))
+        repaired = tuple(fix for fix in repaired if not _enclosed(text, fix) and text[slice(*fix.at)] == fix.original)
     return Opened(
         text=text,
         encoding=encoding,
