@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from ..lines.candidates import Candidate, has_figures
+from ..lines.candidates import Candidate, final_mark, has_figures
 from ..lines.marks import Style
 from ..lines.openings import ACT, COMMA, PLAIN_LIMIT, PREDICATE_LAST, VERB_FIRST, is_plain, is_told, opener_shape
 from ..lines.sentences import Sentence
@@ -333,7 +333,7 @@ def _begins(sentences: Sequence[Sentence], paragraph: list[int], index: int) -> 
         and is_told(sentences[index].text)
         and len(sentences[index].text) <= _INNER_LIMIT
         and sentences[paragraph[-1]].end - sentences[index].end >= _DIVIDED
-        and tells(sentences, index, paragraph[-1] + 1)
+        and (tells(sentences, index, paragraph[-1] + 1) or not final_mark(sentences[paragraph[-1]].text))
     )
 
 
