@@ -105,6 +105,7 @@ _EVERY = ("各类", "各级")
 _TWO_STAGES = re.compile(
     "(?:新开工|新建|续建|在建)(?:和|、|与|及)(?:新开工|新建|续建|在建|计划开工|拟开工)(?=.{0,8}项目)"
 )
+_STAGE_OPENS = frozenset("新续在")
 # 当年签约当年开工的项目占比
 _SAME_YEAR = re.compile("(?:当年[一-龥]{2,4}、?){2,3}的?项目")
 _STAGED = ("续建", "在建", "竣工")
@@ -375,7 +376,9 @@ def _without_lead(region: str) -> str:
             if region.startswith("新增") and named(region[2:]) == named(region):
                 region = region[2:]
             break
-        if _TWO_STAGES.match(region) or (region[:2] == "当年" and _SAME_YEAR.match(region)):
+        if (region[0] in _STAGE_OPENS and _TWO_STAGES.match(region)) or (
+            region[0] == "当" and _SAME_YEAR.match(region)
+        ):
             break
         end = verb_end(region)
         if not end and (match := _lead(region)):
