@@ -50,6 +50,8 @@ _PROPOSED = re.compile(
     rf"|(?P<expected>{_WHOLE}(?:预期|计划|力争|确保)(?:目标)?增长[^，,。；0-9]{{0,3}}(?:[0-9]|百分之))"
 )
 """How a plan sets its targets that calls them none (建议今年地区生产总值增长6%左右，…)."""
+_NAMES_OF_WHOLE = ("总值", "总产值", "GDP", "国民收入", "经济增长")
+"""Of these one stands in every such plan."""
 _PLANNED_FOR = re.compile(
     r"建议|初步安排|今年计划|预期增长|(?:今年|全年|明年|新的?一年)[^。；]{0,20}(?:力争|确保|争取|计划|要)"
 )
@@ -135,8 +137,7 @@ def _proposed(sentences: Sequence[Sentence], start: int, stop: int) -> list[Head
     """The first sentence of a plan that sets figures of the whole economy with others, and calls them no targets."""
     for index in range(start, stop):
         text = sentences[index].text
-        whole = "总" in text or "GDP" in text or "国民收入" in text or "经济增长" in text
-        opens = _PROPOSED.search(text) if whole else None
+        opens = _PROPOSED.search(text) if any(name in text for name in _NAMES_OF_WHOLE) else None
         if opens is None or _PAST_RESULT.search(text) or "年均" in text or "同比增长" in text:
             continue
         if start == 0 and _PLANNED_FOR.search(text) is None:

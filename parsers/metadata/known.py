@@ -19,7 +19,7 @@ class Facts:
     both go by the name of the field, dotted below ``metadata``."""
 
     title: str | None = None
-    region: Region = field(default_factory=Region)
+    region: Region = field(default_factory=Region.model_construct)
     report_year: int | None = None
     review_year: int | None = None
     review_from: int | None = None
