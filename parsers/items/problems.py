@@ -43,7 +43,7 @@ OVER = re.compile(
 )
 _RESOLVES = re.compile(
     r"(?:(?:不管|无论|不论|但|在|问题|困难|挑战|矛盾|压力)[^。；]{2,40}?|(?:[^，。；]{0,10}，)?[^，。；]{0,10})(?:我们|政府)[^，。；]{0,4}?"
-    r"(?:将|要|必须|一定|定当|定将|[决绝]不|有信心|信心|会)"
+    r"(?:将|要|必须|一定|定当|定将|[决绝]不|有信心|信心|会)(?![^，。；]{0,6}(?:看到|认识到|意识到|承认|注意到))"
 )
 """How the answer opens that says first how hard it is (不管困难有多大，我们都将…)."""
 _ANSWERS = re.compile(r"对此[，,]|(?:对(?:于)?|针对)?(?:这些|上述|以上)[^，。]{0,8}(?:困难|问题|挑战|矛盾|不足)")
@@ -51,6 +51,8 @@ _ANSWERS = re.compile(r"对此[，,]|(?:对(?:于)?|针对)?(?:这些|上述|以
 _LIST = (Style.SHI, Style.NUM, Style.PNUM, Style.CIRCLED, Style.DI, Style.PCN, Style.DASH, Style.BULLET)
 _PARAGRAPHED = (Style.DASH, Style.BULLET, Style.PCN)
 """Styles whose items are paragraphs."""
+_SAYING = 24
+"""Characters of a saying at most."""
 _TURNED_TO = re.compile("解决|破解|整[治改]|治理|针对|围绕|化解|聚焦|克服|攻克|排查|应对|纠正")
 """What is done about problems that a sentence names."""
 _OWNS = re.compile(r"(?:清醒|深刻)?(?:地)?(?:看到|认识到|意识到)[，,]")
@@ -242,6 +244,8 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int, *, headed: bo
         paragraphed = style in _PARAGRAPHED and (not stretch.items or sentences[stretch.items[-1].start].first)
         if _is_answer(sentence.text) and (sentence.first or not paragraphed or _ANSWERS.match(sentence.text)):
             break
+        if stretch.items and _is_saying(sentences, index, limit):
+            break
         if stretch.items and (SEES_BARE.search(sentence.text) or (sentence.first and _goes_on(sentences, index, stop))):
             break
         if stretch.items and style is None and sentence.text[-1] in "：:" and leads_in(sentence.text):
@@ -311,6 +315,13 @@ def _is_answer(text: str) -> bool:
 
 _NAMED = re.compile("困难|问题|压力|矛盾|短板|差距|风险|不少|艰巨|严峻|任重道远")
 """Words that name problems without saying what they are."""
+
+
+def _is_saying(sentences: Sequence[Sentence], index: int, limit: int) -> bool:
+    """Whether a short sentence before the answer admits nothing (道阻且长，行则将至。我们将攻坚克难。)."""
+    text = sentences[index].text
+    answered = index + 1 < limit and len(text) <= _SAYING and _is_answer(sentences[index + 1].text)
+    return answered and text[-1] == "。" and ADMITS.search(text) is None and sentences[index].mark is None
 
 
 def is_head(text: str) -> bool:
