@@ -485,6 +485,20 @@ def test_the_number_announced_is_that_of_the_list_that_follows() -> None:
     assert (found.announced, len(found.items)) == (3, 3)
 
 
+@pytest.mark.parametrize(
+    ("said", "announced"),
+    [
+        ("全面落实省10件、市8件民生实事，用心办好县20件民生实事。", 20),
+        ("认真办好省政府20项民生实事任务，高质量完成县级10项民生实事。", 10),
+        ("办好12件民生实事和15件惠民实事。", 12),
+        ("年内办成30件左右的民生实事。", 30),
+        ("十件民生实事全部办成。", None),
+    ],
+)
+def test_the_number_announced_is_of_the_report_own_projects(said: str, announced: int | None) -> None:
+    assert livelihood.find(sentences(said)[1]).announced == announced
+
+
 def test_a_value_of_several_years_has_its_period() -> None:
     raw = (
         "政府工作报告\n各位代表：\n一、过去五年工作回顾\n五年来，全县生产总值由26亿元增加到82亿元，年均增长18%。"

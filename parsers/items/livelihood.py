@@ -28,7 +28,7 @@ _BELOW = re.compile(
 )
 """The number of what follows, where the sentence names another one as well."""
 _LEAD_IN = re.compile(_NOUN)
-_PAST = re.compile(r"全面完成|全部完成|圆满完成|顺利完成|如期完成|办结|办成|(?:去年|上年)")
+_PAST = re.compile(r"全面完成|全部完成|圆满完成|顺利完成|如期完成|办结|(?<!年内)(?<!要)(?<!将)办成|(?:去年|上年)")
 _TOLD = re.compile(
     r"(?:完成|办理|落实|兑现|进展)情况|(?:全部|全面|如期|圆满|均|已)(?:已?(?:兑现|完成|办结|落实))[^，。；]{0,6}[：:。]?$"
 )
@@ -274,9 +274,16 @@ _ROUNDED_OFF = re.compile(r"我们|各位代表|(?:以上|上述|这些)(?:实�
 
 
 def _count(text: str) -> re.Match[str] | None:
-    """The number of projects that a sentence announces: where a list follows, the last that it names."""
+    """The number of projects that a sentence announces: where a list follows, the last that it names, else the first
+    that is not of a higher level."""
     counts = list(_COUNT.finditer(text))
+    if len(counts) > 1 and text[-1] not in "：:":
+        counts = [count for count in counts if _OF_ABOVE.search(text, 0, count.start()) is None] or counts
     return counts[-1 if text[-1] in "：:" else 0] if counts else None
+
+
+_OF_ABOVE = re.compile("(?:国家|省|自治区|上级|市|州)(?:委|政府|级|定|里){0,2}的?$")
+"""Whose projects a number counts that are not the report's own (落实省10件、市8件民生实事)."""
 
 
 def _items(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int, broken_off: bool) -> list[range]:
