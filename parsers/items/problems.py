@@ -321,7 +321,8 @@ def _is_saying(sentences: Sequence[Sentence], index: int, limit: int) -> bool:
     """Whether a short sentence before the answer admits nothing (道阻且长，行则将至。我们将攻坚克难。)."""
     text = sentences[index].text
     answered = index + 1 < limit and len(text) <= _SAYING and _is_answer(sentences[index + 1].text)
-    return answered and text[-1] == "。" and ADMITS.search(text) is None and sentences[index].mark is None
+    stops = text[-1] == sentences[index - 1].text[-1] == "。"
+    return answered and stops and ADMITS.search(text) is None and sentences[index].mark is None
 
 
 def is_head(text: str) -> bool:
