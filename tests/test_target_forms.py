@@ -110,7 +110,7 @@ def test_lines_that_name_what_a_numbered_plan_holds_stand_below_it() -> None:
     )
     assert [(each.depth, each.role.value, each.heading) for each in report.outline][1:] == [
         (1, "plan", "二、2031年工作安排"),
-        (2, "targets", "总体要求"),
+        (2, "plan", "总体要求"),
         (2, "targets", "主要预期目标"),
         (2, "plan", "重点工作"),
         (3, "plan", "（一）抓好项目建设。"),
