@@ -279,6 +279,12 @@ def test_signs_of_which_only_the_semicolons_of_their_entities_are_left() -> None
     assert (2, "——工业提质增效。") in headed(report)
 
 
+def test_quotes_side_by_side_of_which_only_semicolons_are_left() -> None:
+    text = "产业;;含绿量;;;;含金量;;越来越足，;;青绣;;;;互助家政;;;;拉面;;等品牌壮大。"
+    report = drafted(REVIEW + text + WORK + "\n\n")
+    assert told(report, "产业“含绿量”“含金量”越来越足，“青绣”“互助家政”“拉面”等品牌壮大。") == "achievements"
+
+
 @pytest.mark.parametrize(
     "text", ["全年打好;;三大攻坚战，推进放管服改革;; 完成;;", "全年打好“三大攻坚战”;;推进改革;;完成改造;;"]
 )
