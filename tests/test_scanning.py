@@ -8,7 +8,7 @@ from re import _parser as grammar  # type: ignore[attr-defined]
 from typing import Any
 
 import pytest
-from baogao.parsers.measures import clauses, labels, predicates, saying
+from baogao.parsers.measures import clauses, framing, predicates, saying
 from baogao.parsers.numbers import digits, quantities, tails
 from baogao.parsers.numbers.units import unit_at
 from baogao.parsers.outline import topics
@@ -43,7 +43,7 @@ OPENED = {
     "numbers of lists": (clauses._LISTED, clauses.OPENS_LISTED),
     "periods of a clause": (saying._EDGE_PERIOD, saying._OF_YEAR),
     "what joins a clause": (saying._OPENING, saying._JOINING),
-    "comparisons": (labels._COMPARED, labels._COMPARING),
+    "comparisons": (framing.COMPARED, framing.COMPARING),
     "rests of a name": (digits._NAME_TAIL, digits._OPENS_NAME_TAIL),
     "links of a range": (tails.TO, tails.TO_OPENS),
     "times and places": (

@@ -12,6 +12,7 @@ from ..wording.seeking import last_match
 from ..wording.suffixes import makes_noun
 from ..wording.verbs import LAST_OPENS, is_verb, last_verb, named_with, verb_end
 from .doers import doer_end
+from .framing import COMPARED, COMPARING, HAVING, unframed
 from .listing import balanced
 
 __all__ = [
@@ -48,10 +49,6 @@ OWNED_YIELD = re.compile(rf"(.{{2,}}?(?:企业|[产行]业|工业|园区|开发�
 # 新建（改扩建）中小学15所
 _ALSO_BUILT = re.compile(r"[（(](?:[改扩续新迁重复建修缮造、和及]|改造|提升|优化|更新|调整)+[）)](?=..)")
 # 新增的主要生产能力有煤炭…: what is listed is measured.
-# 比上年产值增长…: the thing stands behind what it is compared with.
-_THAN_BEFORE = re.compile(
-    r"^(?:(?:19|20)[0-9]{2}年)?[比较](?:上年|去年|前年|(?:19|20)[0-9]{2}年)(?:同期)?(?=(?![增减提下上相多少高低底末初])[一-龥A-Z]{2})"
-)
 _DRAWN = re.compile(r"^.{2,}?(?:带动|拉动)(?=(?:[一-龥]{2})?(?:投资|消费|出口|增长)$)")
 _PLACED, _PLACES = 4, frozenset("国省市县区州盟旗球")
 _BEFORE_PLACE = frozenset("在额值入资量税")
@@ -67,15 +64,6 @@ _EXTREMES = frozenset(("高", "低", "多", "少", "快", "慢", "好", "差", "
 """What of the things measured a value is of (高的达到百分之五): no name."""
 _TAKEN = re.compile(r"^.*(?<!一)把(?![握关手脉控])(?=..)")
 _COMPRISED = re.compile(r"^[^，、]*(?:主要|能力|产品|品种)[^，、]{0,6}(?<![没所具含])有(?![效限机色线轨偿关])(?=..)")
-# 年收入10万元以上且参保的…: a second bound, told of the same thing as the first.
-_BOTH_BOUNDS = re.compile(r"^.*(?:以[上下内]|不足|超过)且(?=..)(?!.*以[上下内])")
-_COMPARED = re.compile(r"(?:比|较)(?!例|赛|重|为|大)|(?:高于|低于|快于|好于|大于|等于|相当于)")
-_COMPARING = frozenset("比较高低快好大等相")
-# A part before 、 that has its own predicate but no number (规模大幅增加、项目减少…) names something else.
-_FINISHED = re.compile(
-    r"^.*(?:增加|增长|下降|提高|提升|减少|加快|丰收|放缓|回升|改善|完成|建立|改革"
-    r"|只减不增|只增不减)、(?=..)"
-)
 SUCH = re.compile(
     r"(?<![高中初同平优均])等(?![级于额位次离候]|待(?!业)|方面的)"
     r"(?:渠道|方式|形式|途径|平台(?=签约|引进|招引|达成)|地(?![区方下上面理质块段产标铁]))?(?=[^等]{2,}$)"
@@ -92,14 +80,8 @@ _REMARK = re.compile(
 _WITHOUT = re.compile(
     r"(?:扣除|剔除|不含|还原)[^，。；]{2,20}(?:后|影响|因素)|按[^，。；、]{1,12}(?:计算|口径|价格?|核算(?:方法)?)"
 )
-_RECKONED = re.compile(
-    r"(?<=..)[（(，]?(?:(?:扣除|剔除|不含|还原)[^，。；、]{2,20}(?:后|影响|因素)|按?(?:同口径|可比口径|可比价格?)(?:计算)?|盈亏相抵后|经过?(?:调整|精简|合并|整合|审核|压减)后)[）)，]?$"
-)
-_HAVING = re.compile(r"[，、]?(?:盈亏相抵|精简|调整|合并|整合|改革|压减|优化|改造|扩建|建成|投产|达产)后")
 _HOW_RECKONED = ("后", "影响", "因素", "口径", "价", "价格", "计算", "核算方法", "核算", "）", ")")
 _ENDS_RECKONED = frozenset(words[-1] for words in _HOW_RECKONED)
-_STANDINGS = ("排位", "排名", "位次", "名次")
-_STANDS_IN = re.compile(r"^[一-龥]{2,5}在(?=全[国省市县区州])")
 _EVERY = ("各类", "各级")
 # 新开工和在建项目800个
 _TWO_STAGES = re.compile(
@@ -110,7 +92,6 @@ _STAGE_OPENS = frozenset("新续在")
 _SAME_YEAR = re.compile("(?:当年[一-龥]{2,4}、?){2,3}的?项目")
 _STAGED = ("续建", "在建", "竣工")
 _BECAME = re.compile(r"成为全[国省市区州盟县][^，、]{0,4}(?:第[一二三四五六七八九十0-9]{1,2}|首)[个家]$")
-_PURPOSE = re.compile(r"为[^，、]{2,14}而(?=..)")
 _LISTED_IN = re.compile(r"^(?:列入|纳入|属于)[^，、的]{2,14}的(?=..)")
 _IN_TOWN = re.compile(
     "^(?:中心城区|主城区|城区|市区|县城)(?=(?:新[建种栽铺架装设]|[新改扩续]建[、和与及]).*[^率]$)"
@@ -134,18 +115,7 @@ _SITED = re.compile(
     "^在(?![建校岗线库册谈])[^，。、的]{2,12}?(?=投资$|(?:配[置备建]|安装|加装|设[立置]|增设|开设|布设|铺设|新建|建[成立设]|种植|栽[植种]|投放|推广)"
     "[^，。、率]{2,}$)"
 )
-# 具有电子围栏应用的规范停车点位
-_BEARING = re.compile("具[有备][^，、的]{2,14}的(?=..)")
 _UNDERTAKEN = frozenset(("实施", "开展", "组织", "举办", "各类", "各项", "完成", "新增", "补栽", "补植"))
-# 重点产业链|加快发展、|产值
-_GREW = re.compile(
-    "(?<=产业链|.产业|.集群|.企业|.园区|.经济)(?:加快|快速|蓬勃|持续|稳步|平稳|健康)+发展、"
-    "(?=总?产值|规模|营收|增加值|收入)"
-)
-_BY_INCOME = re.compile("标准[由从](?:家庭)?年?人均(?:纯)?收入$")
-_MONTHS = re.compile(r"(?<=..)[0-9]{1,2}(?:[—\-~至到][0-9]{1,2})?月份?$")
-_LONGEST_MONTHS = 6
-_ARTICLES = re.compile("^.{2,10}[0-9]{1,3}条、")
 _AMOUNTS = ("量", "额", "数", "率", "面积", "里程", "规模")
 _TOO_GENERAL = frozenset(("任务", "工作"))
 _OF_WORKS = frozenset(("里程", "库容", "装机", "装机容量", "产能"))
@@ -164,8 +134,6 @@ _SHORTEST_NAMES = frozenset("人户村")
 _SHORT_NAMES = {
     "产": _SHORTEST_NAMES | frozenset("鞋煤钢铁粮茶棉油糖盐酒纸布铝铜铅锌金电气肉蛋奶鱼果菜药瓜桃梨枣麻烟丝豆稻麦")
 }
-# 与群众密切相关的民生支出
-_RELATED = re.compile(r"^与?[^，。；]{2,14}(?:相关|有关)的(?=..)")
 # 为企业减税: whom it is for is no part of the name.
 _RELIEF = re.compile(
     r"^(?:[^，、]{0,6}(?:企业|主体|群众|居民|市民|农民|纳税人))(?=(?:减税降费|减税|减费|减负|让利|降本)$)"
@@ -187,20 +155,9 @@ _RAISED_TO = re.compile(
     "(?P<what>[^，、]{2,16}标准)(?:分别|统一)?(?:提高|上调|增加|调整)(?:到|至|为)(?P<whom>[一-龥]{2,6}?)(?:每生|每人)?$"
 )
 _RELIEVED = frozenset("费税负利本")
-_STEPS = re.compile(
-    r"(?:先后|连续|接连|一举)?连?(?:跨[越上过入]?|迈[上过入]|跃[上升过]|突破|站上)了?[一-鿿]{0,3}“?[十百千万亿]+元?[级新]?”?(?:台阶|大关)$"
-)
 _SINCE = re.compile("(?:自|实现了?)[^，、]{2,12}?以来.{0,6}$")
 _GOING_ON = "，,已累计连续共首次"
 _NTH_YEAR = re.compile("连续第[0-9一二三四五六七八九十]{0,2}(?:年|个月|季度?|次|届)?")
-# 税收收入连续跨越三个“十亿元”台阶
-_STEPPING = re.compile(r"(?:先后|连续|接连|一举)?(?:跨越|跨过|迈上|跃上|突破)了?[一两二三四五六七八九十]个“?$")
-_PASSED = re.compile("(?:在?全[国省市区州])?(?:率先|首次|成功|一举)*(?:首?破|[超过])[百千万亿]$")
-_PASSES = frozenset("破超过")
-_ENDS_STEPPING = frozenset("个“")
-# 开发区在全省综合考评中前移23位: where it is judged.
-_JUDGED = re.compile("(?<=..)在全[国省市县区州盟旗][^，、]{0,10}$")
-_JUDGED_ENDS = ("考评", "考核", "评价", "评比", "测评", "考评中", "考核中", "评价中", "评比中", "测评中")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -244,19 +201,19 @@ def subject(region: str) -> str:
         # 贫困村实施的易地扶贫搬迁1427户
         region = region.rpartition("实施的")[2] or region
     reckoned = region[-1] in _ENDS_RECKONED and region.endswith(_HOW_RECKONED)
-    if reckoned and (_WITHOUT.fullmatch(region) or _HAVING.fullmatch(region)):
+    if reckoned and (_WITHOUT.fullmatch(region) or HAVING.fullmatch(region)):
         return ""
     if "、占" in region and region.count("占") == 1 and not region.endswith("占比"):
         # 34个大模型通过备案、占全市六成: what they did is told before their share.
         region = region[region.rfind("、占") + 1 :]
     if region[0] == "占":
         return balanced("占" + region[1:].lstrip("到了"))
-    region = _unframed(region, reckoned=reckoned)
+    region = unframed(region, reckoned=reckoned)
     staged = region[:2] if region.startswith(_STAGED) else ""
     if not region.startswith("新增") or "占" not in region:
         # 新增产量占全国增量24.5%: what is added has the share.
         region = _without_lead(region)
-    if region[:1] in _COMPARING and _COMPARED.match(region):
+    if region[:1] in COMPARING and COMPARED.match(region):
         return ""
     yielded = _YIELDING.search(region) if "实现" in region or "完成" in region else None
     if yielded:
@@ -290,60 +247,6 @@ def subject(region: str) -> str:
         # 固定资产投资方面，增速达到8%
         name = name[:-2]
     return "" if name[:1] in _VAGUE_OPENS and _VAGUE.fullmatch(name) else name
-
-
-def _unframed(region: str, *, reckoned: bool) -> str:
-    """The text without what only frames the thing: how it is reckoned or compared, for what end, by what means."""
-    if "标准" in region and region.endswith("收入"):
-        # 低保标准由家庭年人均收入2650元提高到3000元
-        region = _BY_INCOME.sub("标准", region)
-    if region[-1:] in "月份" and len(region) > _LONGEST_MONTHS:
-        # 重点项目1—4月累计完成投资…
-        region = _MONTHS.sub("", region)
-    if "条、" in region:
-        # 稳就业20条、稳外资|21条
-        region = _ARTICLES.sub("", region)
-    if region.endswith("支出投入"):
-        region = region[:-2]
-    if region.endswith(("台阶", "大关")):
-        # 地区生产总值连跨三个千亿台阶、达到…
-        region = _STEPS.sub("", region)
-    if region.endswith(_JUDGED_ENDS):
-        region = _JUDGED.sub("", region)
-    if region[-1:] in _ENDS_STEPPING:
-        region = _STEPPING.sub("", region)
-    if region[-2:-1] in _PASSES:
-        # 新能源装机在全国率先破亿、达到1.35亿千瓦
-        region = _PASSED.sub("", region)
-    if "比" in region or "较" in region:
-        region = _THAN_BEFORE.sub("", region)
-    if reckoned:
-        region = _RECKONED.sub("", region)
-    if "后" in region and (having := _HAVING.match(region)):
-        # 盈亏相抵后由亏损11.5亿元变为盈利…
-        region = region[having.end() :]
-    if region[:1] in _COMPARING and _COMPARED.match(region):
-        return ""
-    if "、" in region:
-        region = _FINISHED.sub("", region).removesuffix("等")
-        if "发展、" in region:
-            region = _GREW.sub("", region)
-    if region.endswith(_STANDINGS):
-        # 我市在全国百强县排位上升…
-        region = _STANDS_IN.sub("", region)
-    if "关的" in region:
-        region = _RELATED.sub("", region)
-    if region[:2] == "通过" and len(means := region.rpartition("累计")[2]) > 1:
-        # 通过搭建融资平台累计融资…
-        region = means
-    if "而" in region:
-        # 为改造现有企业而引进的设备
-        region = _PURPOSE.sub("", region, count=1)
-    if "且" in region:
-        region = _BOTH_BOUNDS.sub("", region)
-    if "具" in region:
-        region = _BEARING.sub("", region)
-    return region
 
 
 def _without_lead(region: str) -> str:

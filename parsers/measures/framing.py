@@ -1,0 +1,109 @@
+"""What only frames a thing measured: how it is reckoned, judged or compared, for what end, by what means."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["COMPARED", "COMPARING", "HAVING", "unframed"]
+
+# 比上年产值增长…: the thing stands behind what it is compared with.
+_THAN_BEFORE = re.compile(
+    r"^(?:(?:19|20)[0-9]{2}年)?[比较](?:上年|去年|前年|(?:19|20)[0-9]{2}年)(?:同期)?(?=(?![增减提下上相多少高低底末初])[一-龥A-Z]{2})"
+)
+# 年收入10万元以上且参保的…: a second bound, told of the same thing as the first.
+_BOTH_BOUNDS = re.compile(r"^.*(?:以[上下内]|不足|超过)且(?=..)(?!.*以[上下内])")
+COMPARED = re.compile(r"(?:比|较)(?!例|赛|重|为|大)|(?:高于|低于|快于|好于|大于|等于|相当于)")
+"""What opens a comparison, which names nothing."""
+COMPARING = frozenset("比较高低快好大等相")
+"""What such words begin with."""
+# A part before 、 that has its own predicate but no number (规模大幅增加、项目减少…) names something else.
+_FINISHED = re.compile(
+    r"^.*(?:增加|增长|下降|提高|提升|减少|加快|丰收|放缓|回升|改善|完成|建立|改革"
+    r"|只减不增|只增不减)、(?=..)"
+)
+_RECKONED = re.compile(
+    r"(?<=..)[（(，]?(?:(?:扣除|剔除|不含|还原)[^，。；、]{2,20}(?:后|影响|因素)|按?(?:同口径|可比口径|可比价格?)(?:计算)?|盈亏相抵后|经过?(?:调整|精简|合并|整合|审核|压减)后)[）)，]?$"
+)
+HAVING = re.compile(r"[，、]?(?:盈亏相抵|精简|调整|合并|整合|改革|压减|优化|改造|扩建|建成|投产|达产)后")
+"""After what something was reckoned."""
+_STANDINGS = ("排位", "排名", "位次", "名次")
+_STANDS_IN = re.compile(r"^[一-龥]{2,5}在(?=全[国省市县区州])")
+_PURPOSE = re.compile(r"为[^，、]{2,14}而(?=..)")
+# 具有电子围栏应用的规范停车点位
+_BEARING = re.compile("具[有备][^，、的]{2,14}的(?=..)")
+# 重点产业链|加快发展、|产值
+_GREW = re.compile(
+    "(?<=产业链|.产业|.集群|.企业|.园区|.经济)(?:加快|快速|蓬勃|持续|稳步|平稳|健康)+发展、"
+    "(?=总?产值|规模|营收|增加值|收入)"
+)
+_BY_INCOME = re.compile("标准[由从](?:家庭)?年?人均(?:纯)?收入$")
+_MONTHS = re.compile(r"(?<=..)[0-9]{1,2}(?:[—\-~至到][0-9]{1,2})?月份?$")
+_LONGEST_MONTHS = 6
+_ARTICLES = re.compile("^.{2,10}[0-9]{1,3}条、")
+# 与群众密切相关的民生支出
+_RELATED = re.compile(r"^与?[^，。；]{2,14}(?:相关|有关)的(?=..)")
+_STEPS = re.compile(
+    r"(?:先后|连续|接连|一举)?连?(?:跨[越上过入]?|迈[上过入]|跃[上升过]|突破|站上)了?[一-鿿]{0,3}“?[十百千万亿]+元?[级新]?”?(?:台阶|大关)$"
+)
+# 税收收入连续跨越三个“十亿元”台阶
+_STEPPING = re.compile(r"(?:先后|连续|接连|一举)?(?:跨越|跨过|迈上|跃上|突破)了?[一两二三四五六七八九十]个“?$")
+_PASSED = re.compile("(?:在?全[国省市区州])?(?:率先|首次|成功|一举)*(?:首?破|[超过])[百千万亿]$")
+_PASSES = frozenset("破超过")
+_ENDS_STEPPING = frozenset("个“")
+# 开发区在全省综合考评中前移23位: where it is judged.
+_JUDGED = re.compile("(?<=..)在全[国省市县区州盟旗][^，、]{0,10}$")
+_JUDGED_ENDS = ("考评", "考核", "评价", "评比", "测评", "考评中", "考核中", "评价中", "评比中", "测评中")
+
+
+def unframed(region: str, *, reckoned: bool) -> str:
+    """The text without what only frames the thing: how it is reckoned or compared, for what end, by what means."""
+    if "标准" in region and region.endswith("收入"):
+        # 低保标准由家庭年人均收入2650元提高到3000元
+        region = _BY_INCOME.sub("标准", region)
+    if region[-1:] in "月份" and len(region) > _LONGEST_MONTHS:
+        # 重点项目1—4月累计完成投资…
+        region = _MONTHS.sub("", region)
+    if "条、" in region:
+        # 稳就业20条、稳外资|21条
+        region = _ARTICLES.sub("", region)
+    if region.endswith("支出投入"):
+        region = region[:-2]
+    if region.endswith(("台阶", "大关")):
+        # 地区生产总值连跨三个千亿台阶、达到…
+        region = _STEPS.sub("", region)
+    if region.endswith(_JUDGED_ENDS):
+        region = _JUDGED.sub("", region)
+    if region[-1:] in _ENDS_STEPPING:
+        region = _STEPPING.sub("", region)
+    if region[-2:-1] in _PASSES:
+        # 新能源装机在全国率先破亿、达到1.35亿千瓦
+        region = _PASSED.sub("", region)
+    if "比" in region or "较" in region:
+        region = _THAN_BEFORE.sub("", region)
+    if reckoned:
+        region = _RECKONED.sub("", region)
+    if "后" in region and (having := HAVING.match(region)):
+        # 盈亏相抵后由亏损11.5亿元变为盈利…
+        region = region[having.end() :]
+    if region[:1] in COMPARING and COMPARED.match(region):
+        return ""
+    if "、" in region:
+        region = _FINISHED.sub("", region).removesuffix("等")
+        if "发展、" in region:
+            region = _GREW.sub("", region)
+    if region.endswith(_STANDINGS):
+        # 我市在全国百强县排位上升…
+        region = _STANDS_IN.sub("", region)
+    if "关的" in region:
+        region = _RELATED.sub("", region)
+    if region[:2] == "通过" and len(means := region.rpartition("累计")[2]) > 1:
+        # 通过搭建融资平台累计融资…
+        region = means
+    if "而" in region:
+        # 为改造现有企业而引进的设备
+        region = _PURPOSE.sub("", region, count=1)
+    if "且" in region:
+        region = _BOTH_BOUNDS.sub("", region)
+    if "具" in region:
+        region = _BEARING.sub("", region)
+    return region
