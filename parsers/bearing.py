@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -31,6 +32,10 @@ __all__ = ["Bearings"]
 Span = tuple[int, int]
 
 _CHAIN = 3  # sentences that one with semicolons goes on with; reading them again must cost little
+# How a sentence opens that says how much something told before grew, or what part of something it is.
+_LEANS = re.compile(
+    "(?:分别|均|都|也)?(?:[比较与](?!例|重|赛|大|多|高|低)|同比|环比|年均|增[长加幅速]|下降|减少|占)|分别|均[增居比达占]"
+)
 _GOES_ON = 300  # characters of the sentence before a semicolon that what follows it may go on with
 
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
@@ -82,8 +87,10 @@ class Bearings:
         if not may_hold_numbers(self.text, start, end):
             return ()
         found = self._read(start, end, status, heading)
-        if found.measures and stop == start and self.text[start - 1] in "；;":
-            if before and self._go_on(found, max(before[0], start - _GOES_ON), start, end, status, heading):
+        if found.measures and stop == start and (
+            self.text[start - 1] in "；;" or (self.text[start - 1] == "。" and self._leans(found.measures[0], start))
+        ):
+            if before and self._go_on(found, before, start, end, status, heading):
                 # 产值9亿元；利润1亿元；税金2亿元: what goes on with this goes on with all of it.
                 self.joined = (*before[-_CHAIN:], start)
         else:
@@ -139,10 +146,21 @@ class Bearings:
             ]
         )
 
-    def _read(self, start: int, end: int, status: Status, heading: str) -> Findings:
+    def _leans(self, first: MeasureDraft, start: int) -> bool:
+        """Does a sentence say nothing without the one before its full stop (完成产值9亿元。|比上年增长5%。)?"""
+        return (bool(first.doubts) and _LEANS.match(self.plain, start) is not None) or (
+            first.label in BARE_HEADS and self.plain.startswith(("实现", "完成", first.label), start)
+        )
+
+    def _read(self, start: int, end: int, status: Status, heading: str, stops: Sequence[int] = ()) -> Findings:
+        """Read the measures of a stretch; the full stops at ``stops`` part nothing in it."""
+        plain = self.plain[start:end]
+        for stop in stops:
+            if stop >= start:
+                plain = f"{plain[: stop - start]}，{plain[stop - start + 1 :]}"
         found = measures(
             self.text[start:end], heading=heading, status=status, review_year=self.review_year,
-            report_year=self.report_year, plain=self.plain[start:end],
+            report_year=self.report_year, plain=plain,
         )
         if found.measures and self.own and self.own[-1][0] in _NUMERALS:
             # 五台, 六枝: the numbers in words spell the report's own place.
@@ -150,18 +168,21 @@ class Bearings:
             found.measures[:] = [draft for draft in found.measures if words[draft.start : draft.end] not in self.own]
         return found
 
-    def _go_on(self, found: Findings, before: int, start: int, end: int, status: Status, heading: str) -> bool:
-        """Read what goes on with the sentence before its semicolon (；其中…, ；增加值97亿元) together with it.
+    def _go_on(
+        self, found: Findings, joined: Sequence[int], start: int, end: int, status: Status, heading: str
+    ) -> bool:
+        """Read what goes on with the sentences ``joined`` before it (；其中…, ；增加值97亿元) together with them.
 
         Return whether it was read so.
         """
-        first = found.measures[0]
+        first, before = found.measures[0], max(joined[0], start - _GOES_ON)
         bare = first.label in BARE_HEADS
         sided = first.label in RESIDENTS
         on_its_own = not self.text.startswith("其中", start) and not first.doubts and not bare and not sided
         if on_its_own and PARTS.search(self.plain, before, start) is None:
             return False
-        both = self._read(before, end, status, heading).measures
+        stops = [at - 1 for at in (*joined[1:], start) if self.text[at - 1] == "。"]
+        both = self._read(before, end, status, heading, stops).measures
         gone_on = [draft for draft in both if draft.start >= start - before]
         if len(gone_on) != len(found.measures) or (
             (bare and not gone_on[0].label.endswith(first.label)) or (sided and gone_on[0].label[:2] != first.label[:2])

@@ -580,6 +580,21 @@ ACROSS = """某某市2024年政府工作报告
 """
 
 
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("国民收入实现4.5亿元。比上年增长17%。", ["国民收入"] * 2),
+        ("乡镇企业完成产值9亿元。实现利润6300万元，完成税金3800万元。分别比上年增长9%、7%和3%。",
+         ["乡镇企业产值", "乡镇企业利润", "乡镇企业税金"] * 2),
+        ("粮食总产量达到5亿斤，增长2.5%。比历史上最好的2028年增长10.6%。", ["粮食总产量"] * 3),
+        ("财政收入完成8亿元。新建学校3所。", ["财政收入", "学校"]),
+    ],
+)  # fmt: skip
+def test_a_sentence_that_only_says_how_much_goes_on_with_the_one_before(text: str, labels: list[str]) -> None:
+    report = draft(f"一、2030年工作回顾\n{text}\n")
+    assert [measure.label for measure in report.measures()] == labels
+
+
 def test_a_bare_noun_goes_on_with_what_stands_before_its_semicolon() -> None:
     found = [one.label for _, item in draft(ACROSS).bearers() for one in item.measures]
     assert found == [
