@@ -822,6 +822,15 @@ def test_the_closing_call_before_an_annex_of_projects() -> None:
     assert len(report.livelihood_projects.items) == 3
 
 
+def test_a_list_of_admissions_behind_a_colon_is_of_problems() -> None:
+    raw = AIMS + (
+        "各位代表，去年政府工作仍然存在一些问题，有些还比较突出：（一）结构调整步伐不快，科技创新能力较弱。第三产业发展缓慢。"
+        "（二）经济发展后劲不足，固定资产投资拉动乏力。（三）农业基础薄弱，产业化水平较低。"
+        "对上述问题，我们将采取措施加以改进。\n二、2031年工作安排\n建设园区2个。\n"
+    )
+    assert [item.text[:5] for item in draft(raw).problems] == ["（一）结构", "（二）经济", "（三）农业"]
+
+
 @pytest.mark.parametrize(
     "lead_in",
     [

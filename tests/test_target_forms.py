@@ -256,3 +256,13 @@ def test_the_goals_of_a_plan_that_the_lead_in_names_in_passing() -> None:
     plan = "兼顾“十五”计划和2040年奋斗目标，今年的主要预期目标是" + "，".join(LINES) + "。"
     assert targets(plan) == FOUR
     assert all(each.period is None for each in drafted(plan).targets)
+
+
+def test_targets_of_several_kinds() -> None:
+    plan = (
+        "今年经济社会发展指标分为三大类：一是预期性指标，地区生产总值增长6.5%左右；一般公共预算收入增长5%。"
+        "二是约束性指标，单位生产总值能耗下降3%；城镇登记失业率控制在4%以内。\n抓好项目建设，新开工项目30个。"
+    )
+    assert targets(plan) == [
+        "地区生产总值 6.5 %", "一般公共预算收入 5 %", "单位生产总值能耗 -3 %", "城镇登记失业率 4 %",
+    ]  # fmt: skip

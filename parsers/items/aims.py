@@ -91,6 +91,8 @@ _OF_THE_YEAR = re.compile(
 """What stands behind a term that a lead-in for the year only refers to (结合“十二五”规划，今年主要预期目标是：)."""
 _YEAR_IS = re.compile(rf"(?:{YEAR.pattern})(?:，?是|，?我们)")
 """How a paragraph turns to the year, below the heading of a term (2031年是…的开局之年)."""
+_KIND = re.compile("[二三四五](?:是|、)(?:预期|约束|调控|指导|控制|引导)性指标[，,：:是为]")
+"""How the next kind of targets opens behind the first."""
 _THIS_YEAR = re.compile("[今明]年(?!以来)")
 _FOR_YEAR = re.compile(r"预期|奋斗目标|今年|全年|(?:19|20)[0-9]{2}年")
 
@@ -150,6 +152,14 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
             continue
         if listed and not sentence.last and not _VALUE.search(words) and _targets_like(sentences[following + 1].text):
             # ——经济保持较快增长。 heads the figures that follow it.
+            following += 1
+            continue
+        kind = _KIND.match(words) if mark is not None else None
+        if kind is not None and _values(words[kind.end() :]):
+            # 一是预期性指标，…。二是约束性指标，…。
+            headline.sentences.append(following)
+            headline.starts.append(kind.end())
+            values += _values(words)
             following += 1
             continue
         if _OVER.match(words) or (mark is not None and not listed) or _ANOTHER.match(words):

@@ -181,6 +181,8 @@ def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
         return False
     if _ANNOUNCES.search(text):
         return True
+    if text[-1] in "：:" and _opens_admissions(sentences, index + 1, stop) and _TURNED_TO.search(text) is None:
+        return True  # 去年的工作仍然存在一些问题，有些还比较突出：（一）…。（二）…。
     if SEES_BARE.search(text) or _MAINLY.search(text):
         return any(ADMITS.search(sentence.text) for sentence in sentences[index + 1 : min(index + 3, stop)])
     following = sentences[index + 1 : min(index + 4, stop)]
@@ -204,6 +206,13 @@ def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     if listed and admits == len(following) > 1 and _BARE.search(text) and _TURNED_TO.search(text) is None:
         return True  # …反映出发展中存在的突出问题。一是…
     return listed and admits >= 1 and (_SEES.search(text) is not None or "面临" in text)
+
+
+def _opens_admissions(sentences: Sequence[Sentence], first: int, stop: int) -> bool:
+    """Whether a list begins at ``first`` of which every item near admits something."""
+    items = [one for one in sentences[first : min(first + 4, stop)] if one.mark is not None and one.mark.style in _LIST]
+    numbers = [one.mark.number for one in items if one.mark is not None]
+    return numbers[:2] == [1, 2] and sentences[first] is items[0] and all(ADMITS.search(one.text) for one in items)
 
 
 def _announced(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
