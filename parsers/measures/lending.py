@@ -75,7 +75,7 @@ _REGISTERED = frozenset(("在册", "实有", "在册数"))
 _SHARES = ("比重", "占比", "比例")
 _HELD_PER = re.compile(r"^(?:每?[十百千万]+人|人均)(?:口)?拥有量$")
 _PROGRESS = re.compile(
-    r"^(?:开[（(]?复?[）)]?工|复工|竣工|完工|投产|达产|开竣工|投资完成|建成|入统|入库|办结|落地|签约|履约|到位|入住)率$"
+    r"^(?:开[（(]?复?[）)]?工|复工|竣工|完工|投产|达产|开竣工|(?:年度|全年)?(?:计划)?投资完成|建成|入统|入库|办结|落地|签约|履约|到位|入住)率$"
 )
 _INVESTED = ("项目投资", "工程投资")
 STATE_OWNED = frozenset(entries("资产总额 总资产 营业收入 营业总收入 利润总额 净利润"))
@@ -102,6 +102,9 @@ _TAKEN = frozenset(entries("销售收入 主营业务收入 营业收入 税金"
 _TAKINGS = re.compile(
     r"^(.{2,}?(?:工业(?:企业)?|企业|服务业))(?:(?:主营业务|营业|销售)收入|利税(?:总额)?|利润(?:总额)?|增加值|总?产值)$"
 )
+# 红狮水泥产值超10亿元、税收8663万元
+_OUTPUT_OF = re.compile(r"^(?!地区|社会|工农业)(.{2,}?)(?:年|总)?产值$")
+_PAID = frozenset(entries("税收 税金 利税 利润 利润总额"))
 _PRODUCT = re.compile(r"^(.{2,6}?)总?产量$")
 _SALES = re.compile(r"^(.{2,8}?)(?:销售收入|销售额)$")
 _GREEN = frozenset(entries("绿地率 绿化率 绿化覆盖率"))
@@ -242,6 +245,8 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         return f"空气{label}"
     if (label in _PROFITS or (listed and label in _TAKEN)) and (of := _TAKINGS.match(previous)):
         # 规上工业营业收入增长15%，利润总额增长18%
+        return of.group(1) + label
+    if listed and label in _PAID and (of := _OUTPUT_OF.match(previous)):
         return of.group(1) + label
     if label in _SOLD and (product := _PRODUCT.match(previous) or _SALES.match(previous)) and not listed:
         # 煤炭总产量1.5亿吨，销售收入突破千亿元，实现税费250亿元
