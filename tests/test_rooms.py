@@ -49,6 +49,22 @@ def imported_rooms(path: Path) -> Iterator[tuple[int, str]]:
 
 
 @pytest.mark.parametrize("path", list(modules()), ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_private_name_of_a_module_is_left_over(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    read = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    bound = {
+        node.id
+        for statement in tree.body
+        if isinstance(statement, ast.Assign | ast.AnnAssign)
+        for node in ast.walk(statement)
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+    }
+    bound |= {node.name for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+    left = sorted(name for name in bound - read if name.startswith("_") and not name.endswith("__"))
+    assert not left, f"{path.relative_to(ROOT)} never uses what it names: {left}"
+
+
+@pytest.mark.parametrize("path", list(modules()), ids=lambda path: str(path.relative_to(ROOT)))
 def test_imports_point_downwards(path: Path) -> None:
     room = path.relative_to(ROOT).with_suffix("").parts[0]
     above = set(ROOMS[ROOMS.index(room) + 1 :])

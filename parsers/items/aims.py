@@ -28,10 +28,11 @@ _BOUND = re.compile(
     r"|(?:^|[，、])(?!确保|努力|力争|全面|圆满|实现|要)[^，。；]{4,30}(?:完成|达到|控制在)[^，。；]{0,16}(?:任务|目标|指标|要求)。$"
 )
 """How a sentence of targets ends whose last is bound to what a higher level asks for (…排放完成目标任务。)."""
-_BINDING = re.compile(
+_NEXT_KIND = re.compile(
     r"(?:其中|同时|主要)?[，,]?(?:预期性|约束性|指导性|节能减排|生态环保)(?:发展|目标)?(?:指标|目标)(?:是|为|如下|包括)?[：:是为，,]"
+    r"|[二三四五](?:是|、)(?:预期|约束|调控|指导|控制|引导)性指标[，,：:是为]"
 )
-"""How the rest of the targets opens, those that are binding: 约束性指标是：…"""
+"""How the next kind of targets opens behind the first: 约束性指标是：…, 二是约束性指标，…"""
 OF_WHOLE = re.compile(r"总产值|生产总值|国民收入|经济增长|财政收入|物价|人口")
 """What the figures of a plan must be of to be targets of the whole, not of one trade."""
 _OVER = re.compile(
@@ -91,8 +92,6 @@ _OF_THE_YEAR = re.compile(
 """What stands behind a term that a lead-in for the year only refers to (结合“十二五”规划，今年主要预期目标是：)."""
 _YEAR_IS = re.compile(rf"(?:{YEAR.pattern})(?:，?是|，?我们)")
 """How a paragraph turns to the year, below the heading of a term (2031年是…的开局之年)."""
-_KIND = re.compile("[二三四五](?:是|、)(?:预期|约束|调控|指导|控制|引导)性指标[，,：:是为]")
-"""How the next kind of targets opens behind the first."""
 _THIS_YEAR = re.compile("[今明]年(?!以来)")
 _FOR_YEAR = re.compile(r"预期|奋斗目标|今年|全年|(?:19|20)[0-9]{2}年")
 
@@ -154,9 +153,8 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
             # ——经济保持较快增长。 heads the figures that follow it.
             following += 1
             continue
-        kind = _KIND.match(words) if mark is not None else None
+        kind = _NEXT_KIND.match(words)
         if kind is not None and _values(words[kind.end() :]):
-            # 一是预期性指标，…。二是约束性指标，…。
             headline.sentences.append(following)
             headline.starts.append(kind.end())
             values += _values(words)
@@ -164,13 +162,6 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
             continue
         if _OVER.match(words) or (mark is not None and not listed) or _ANOTHER.match(words):
             break
-        bound = _BINDING.match(words)
-        if bound is not None and _values(words[bound.end() :]):
-            headline.sentences.append(following)
-            headline.starts.append(bound.end())
-            values += _values(words)
-            following += 1
-            continue
         unfinished = sentences[following - 1].text[-1] in "；;"
         # A line broken after a semicolon goes on; a new paragraph otherwise ends the list.
         broken = unfinished and (_GROWTH.search(words) or _STEADY.search(words)) is not None

@@ -6,14 +6,14 @@ import re
 
 __all__ = ["enumerated"]
 
+_LINK = re.compile("[、和与]|以?及")
+_LINK_OR_COMMA = re.compile(f"，|{_LINK.pattern}")
 _NUMBER = "[0-9]+(?:\\.[0-9]+)?"
 # The values that a word shares out: each but the first opens with its digits, right behind a comma or another link.
 _VALUES = re.compile(
     rf"(?:分别|依次)[^，。；、0-9]{{0,12}}(?:(?:19|20)[0-9]{{2}}年[^，。；、0-9]{{0,8}})?{_NUMBER}(?P<unit>[^0-9，。；：、和与及\n]{{1,5}})"
-    rf"(?P<more>(?:(?:[，、和与]|以?及){_NUMBER}(?P=unit))+)"
+    rf"(?P<more>(?:(?:{_LINK_OR_COMMA.pattern}){_NUMBER}(?P=unit))+)"
 )
-_LINK = re.compile("[、和与]|以?及")
-_PARTS = re.compile("[，、和与]|以?及")
 _COMMA_LIST = re.compile("，(?=[0-9])")
 # What a label looks like that has the comma behind it: no clause ends so.
 _MEMBER = re.compile(
@@ -32,7 +32,7 @@ def enumerated(text: str) -> str:
         return text
     commas: list[int] = []
     for shared in _VALUES.finditer(text):
-        commas += _commas(text, shared.start(), 1 + len(_PARTS.findall(shared["more"])))
+        commas += _commas(text, shared.start(), 1 + len(_LINK_OR_COMMA.findall(shared["more"])))
         commas += [comma.start() for comma in _COMMA_LIST.finditer(text, *shared.span("more"))]
     if not commas:
         return text

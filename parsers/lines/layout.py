@@ -48,9 +48,8 @@ _SENTENCE_RUN_IN = re.compile(rf"。(?={_RUN_IN.pattern})")
 _HEADS_LEAST, _HEADS_TIMES = 5, 1.5
 """Paragraphs that open with such a heading, at least, and how many times those of other sentences."""
 _FIRSTS, _SECONDS = ("一是", "一要"), ("二是", "二要")
-_HEADED = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]")
-_KIN_LEAST, _KIN_SHARE = 3, 0.6
-"""How many numbered headings stand alone, at least, where another runs on into its text by mistake."""
+_LIST_LEAST = 3
+"""Marks of one list, at least, that are taken for its paragraphs where they stand behind wide gaps."""
 
 
 def paragraphs(
@@ -147,7 +146,7 @@ def _gapped(text: str, gaps: Sequence[GapLike], ends: list[int]) -> Container[in
     return {
         at
         for style, each in kin.items()
-        if len(each) >= (2 if style is Style.CN else _KIN_LEAST) and inside <= _STRAY * len(each)
+        if len(each) >= (2 if style is Style.CN else _LIST_LEAST) and inside <= _STRAY * len(each)
         for at in each
     }
 
