@@ -23,6 +23,8 @@ _BOUNDING = frozenset(entries(
     "money time area length mass power households people volume composite energy voltage apparent_power mass_flow "
     "volume_flow ship_capacity boiler_capacity grade"
 ))
+_FIRMS = ("企业", "央企", "主体", "工商户", "合作社", "农场", "大户", "公司", "小巨人”")
+_HERDS = frozenset(("头", "只", "羽", "头（只）", "头(只)", "万羽", "万只", "万头"))
 _BOUND = re.compile(r"(?:级?及?以[上下内]|级)的?(?=[一-龥“\"])")
 _OPENS_BOUND = frozenset("级及以")
 _SIZED = re.compile("及?以[上下]的?(?:[一-龥]{0,4}(?:投资|工业|产值|税收))?(?:[一-龥]{0,4}(?:项目|企业))")
@@ -245,9 +247,11 @@ def is_threshold(
         risen = said.sign > 0 and bool(label or said.noun)
         counted = beyond and following < stop and _OF_RATE.match(text, last.end) is not None
         return counted and (risen or is_rate(label))
-    if last.dimension not in _BOUNDING or last.component is not None or group[0].dimension != last.dimension:
-        return False
     ahead = following < stop
+    if last.dimension not in _BOUNDING and not (ahead and last.unit in _HERDS):
+        return False
+    if last.component is not None or group[0].dimension != last.dimension:
+        return False
     if last.dimension == "length" and text.startswith("服务半径", last.end):
         # 公园绿地500米服务半径覆盖率
         return True
@@ -292,7 +296,11 @@ def is_threshold(
         if last.dimension == "money" and _STAGE.match(text, bound.end()):
             # 城市经济规模进入了5万亿元以上的新阶段
             return False
-        if not behind(text, bound.end(), min(stop, following)) or (last.dimension == "people" and not ahead):
+        noun = behind(text, bound.end(), min(stop, following))
+        if not noun or (last.dimension == "people" and not ahead) or (
+            # 新增15户以上规上企业: so many of them.
+            last.unit == "户" and noun.endswith(_FIRMS)
+        ):
             return False
         if said.to and said.reach in _DONE and not label:
             # 完成10千伏及以下配电网改造

@@ -8,7 +8,7 @@ from itertools import takewhile
 from ...schema.terms import Aspect
 from .aspects import RATES, is_rate
 from .found import MeasureDraft
-from .joining import alike
+from .joining import alike, answerable
 from .listing import lists, parts, separate, spread
 from .predicates import Predicate
 
@@ -449,7 +449,7 @@ class Carried:
             return [halves]
         elif said.every and not said.sign and is_rate(label) and len(label) <= _SHORT_RATE:
             # 建议143件、提案167件，满意率均达100%: the rate holds for each thing counted.
-            counted = self.earlier(_COUNT, Aspect.LEVEL)
+            counted = answerable(self.earlier(_COUNT, Aspect.LEVEL))
             if counted:
                 return [[one + label for one in counted]]
         return [[label]]

@@ -10,7 +10,7 @@ from .aspects import is_attribute
 from .carrying import HARVESTS, Carried
 from .clauses import JOINTS
 from .labels import is_named
-from .lending import STATE_OWNED, gained, is_answer, lent, qualified
+from .lending import STATE_OWNED, by_level, gained, is_answer, lent, qualified
 from .listing import lists
 from .owning import fared
 from .predicates import Predicate
@@ -36,6 +36,7 @@ _OF_PLANT = re.compile("(?:设计|年)?产能|总?装机(?:容量|规模)?|总?�
 _PLANTS = ("项目", "工程", "矿", "矿井", "电站", "电厂", "水库", "机组", "风电场", "场站")
 _BEGUN = re.compile("(?<=..)(?:开工建设|开工|竣工|完工)$")
 _PAID_OUT = re.compile("(.{2,}(?:资金|补助金|补贴|补助|专款|债券))(?:均|已|全部)*(?:下达|拨付)$")
+_ENDS_LEVEL = frozenset("级上")
 _ENDS_PAID = frozenset("达付")
 _ENDS_STAGE = frozenset("停闭建工设成产地户驻约用库通出列帽")
 _OF_TWO_STAGES = re.compile(
@@ -71,6 +72,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     ):
         # 项目在建246个: the projects are counted.
         label = of_works.group(1)
+    if label[-1:] in _ENDS_LEVEL and first.aspect is _COUNT:
+        # 新增绿色工厂国家级6家、自治区级3家
+        label = by_level(label)
     if label[-1:] in _ENDS_PAID and (of_money := _PAID_OUT.match(label)):
         # 省级补助资金已下达10亿元
         label = of_money.group(1)

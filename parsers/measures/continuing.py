@@ -20,7 +20,7 @@ from .predicates import Predicate
 from .series import Place
 from .stating import Stated
 
-__all__ = ["SHIFTS", "STATES", "continued", "stock_of"]
+__all__ = ["SHIFTS", "STATES", "continued", "stock_of", "unscaled"]
 
 STATES = (Aspect.LEVEL, Aspect.COUNT, Aspect.SHARE, Aspect.RATIO)
 """Aspects that say how something stands, not how it moves."""
@@ -61,11 +61,11 @@ def stock_of(sentence: Stated, place: Place, said: Predicate) -> str:
     reached = said.reach in _REACHED or "累计" in place.region
     if not reached or len(place.group) > 1 or previous is None or "新增" not in previous.label:
         return ""
-    (stock, unit), (added, counter) = _unscaled(first.value, first.unit), _unscaled(previous.value, previous.unit)
+    (stock, unit), (added, counter) = unscaled(first.value, first.unit), unscaled(previous.value, previous.unit)
     return previous.label.replace("新增", "", 1) if unit == counter and stock > _STOCK * added else ""
 
 
-def _unscaled(value: Decimal, unit: str) -> tuple[Decimal, str]:
+def unscaled(value: Decimal, unit: str) -> tuple[Decimal, str]:
     """The value in the unit without its scale words (2.6万个 is 26000 个)."""
     while unit[:1] in ("万", "亿"):
         value, unit = value * SCALES[unit[0]], unit[1:]

@@ -25,7 +25,7 @@ _LONGEST = 18
 """Characters of a doer, the bodies that act together included."""
 _NAMED_ON = ("、", "和", "与", "及", "的")
 _THEN = re.compile(
-    r"(?:全年|今年|累计|共计|共(?!建|享|同)|先后|已|分别|各|均|都|也|还|上下|牵头|联合|主动|积极|免费|依法|集中|全力|组织|为民|多方|多渠道|共同|统筹|专门"
+    r"(?:全年|今年|将|继续|再|累计|共计|共(?!建|享|同)|先后|已|分别|各|均|都|也|还|上下|牵头|联合|主动|积极|免费|依法|集中|全力|组织|为民|多方|多渠道|共同|统筹|专门"
     r"|[两三四五六七八九十]年)*"
 )
 _NOUN = re.compile(
@@ -48,7 +48,9 @@ def doer_end(text: str) -> int:
         rest = text[at:]
         deed = DEED.match(rest)
         end = deed.end() if deed else verb_end(rest)
-        if end > 1 and not _NOUN.match(rest, end) and not _END.match(rest, end) and not _FUND.match(rest):
+        # 政府将投入资金: what it will do is no noun.
+        will = then is not None and "将" in then.group()
+        if end > 1 and (will or not _NOUN.match(rest, end)) and not _END.match(rest, end) and not _FUND.match(rest):
             return at
     return 0
 

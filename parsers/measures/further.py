@@ -39,6 +39,8 @@ _BOUNDED = re.compile(r"以[上下内]的[^，。；、0-9的]{1,12}")
 _NUMBER = re.compile("^[0-9.]+[百千万亿]*[一-龥]{1,4}(?:[（(].*)?$")
 # 完成签约326户: what was done names what was counted.
 _CARRIED_OUT = re.compile("^(?:完成|实现|累计|已|共)+(?=..)")
+_COURSE = re.compile("(?<=..)(?:(?:进度|步伐|势头|态势)?(?:却|则|更|仍|仍然|依然)?)$")
+"""What only says of a topic how it went (财政支出|进度加快，完成…)."""
 _PACE = re.compile(r"[增降涨]幅|增速")
 _ASIDE = re.compile("(?:专项|主要|重点|全部)?用于|尽管|虽然|虽|由于")
 _ACTED = re.compile("(?:发行|招收|录取|招募|征集|发放|播种)$")
@@ -108,7 +110,7 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
     if counted and not last and _THINGS.search(before) and "的" in before[said.end() if said else 0 :]:
         # 实行扩大自主权试点的企业，…有6600个
         return rough(opened(before)), 0
-    before = before[: said.start()] if said else before
+    before = _COURSE.sub("", before[: said.start()]) if said else before
     if _PACE.match(before):
         # 增长18%，增幅为近年最高，比2002年增长1倍
         return "", 0

@@ -9,10 +9,12 @@ from ...schema.terms import Aspect
 from .aspects import is_attribute
 from .found import MeasureDraft
 
-__all__ = ["alike", "jointly", "of_unit", "part_of_body"]
+__all__ = ["alike", "answerable", "jointly", "of_unit", "part_of_body"]
 
 _LEVELS = ("国家级", "省级", "市级", "县级", "区级", "盟级", "旗级", "州级", "镇级", "乡级", "村级")
 _JOINTS = ("、", "和", "与")
+_ASKED = ("建议", "提案", "议案", "意见", "建议案", "批评", "来信", "诉求")
+"""What representatives and citizens bring before a government."""
 _BODY = re.compile(r"(?:集团|公司|油田|港区|港务局|铁路局|电厂)$")
 _LOOKED_BACK = 3  # measures among which a body finds what it has its part of
 _COUNT, _LEVEL = Aspect.COUNT, Aspect.LEVEL
@@ -24,6 +26,12 @@ def alike(whole: str, label: str) -> int:
     while shared < min(len(whole), len(label)) and whole[-1 - shared] == label[-1 - shared]:
         shared += 1
     return shared if shared > 1 else 0
+
+
+def answerable(counted: list[str]) -> list[str]:
+    """Of the things counted those that are answered, where these are told (制定规章7件，办理建议93件、提案18件)."""
+    asked = [label for label in counted if label.endswith(_ASKED)]
+    return asked if len(asked) > 1 else counted
 
 
 def part_of_body(found: Sequence[MeasureDraft], label: str, unit: str, aspect: Aspect) -> str:

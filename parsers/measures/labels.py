@@ -157,6 +157,7 @@ _RAISED_TO = re.compile(
     "(?P<what>[^，、]{2,16}标准)(?:分别|统一)?(?:提高|上调|增加|调整)(?:到|至|为)(?P<whom>[一-龥]{2,6}?)(?:每生|每人)?$"
 )
 _RELIEVED = frozenset("费税负利本")
+_IN_USE = re.compile("(?:已|均|现|全部|并|和|、|，|建成|竣工|完工|交付|投入)*(?:投入|交付)使用$")
 _SINCE = re.compile("(?:自|实现了?)[^，、]{2,12}?以来.{0,6}$")
 _GOING_ON = "，,已累计连续共首次"
 _NTH_YEAR = re.compile("连续第[0-9一二三四五六七八九十]{0,2}(?:年|个月|季度?|次|届)?")
@@ -186,6 +187,9 @@ def subject(region: str) -> str:
     if "就是" in region:
         # 最关键的指标就是地区生产总值…, 也就是…
         region = region.rpartition("就是")[2] or region
+    if region.endswith("使用"):
+        # 标准厂房已建成并投入使用12万平方米
+        region = _IN_USE.sub("", region)
     if "以来" in region:
         # 开工以来累计完成投资…, but 增加值增速自5月份以来连续…
         told = region.rpartition("以来")[2]

@@ -87,6 +87,7 @@ _INSTEAD = (
     entries("第一产业 第二产业 第三产业 工业 农业 服务业 建筑业 轻工业 重工业"),
     entries("国家 省 市"),
 )
+_LEVEL_BEHIND = re.compile(f"([^、和与及]{{2,}}?)((?:{'|'.join(_INSTEAD[1])})(?:及?以上)?)")
 _RATED = re.compile("(?:国?家?[1-5]?A{1,5}|[一二三四五]?星)级(?:以上)?")
 _AND_ABOVE = re.compile(r"^及?以上(?=..)")
 RESIDENTS = ("城镇", "农村", "城镇居民", "农村居民", "城镇常住居民", "农村常住居民")
@@ -140,6 +141,12 @@ def gained(label: str) -> str:
 def unbounded(label: str) -> str:
     """The thing counted without the bound that it is named by (投资500万元以上|项目)."""
     return _BOUNDED.sub("", label)
+
+
+def by_level(label: str) -> str:
+    """The things counted with their level, where that stands behind them (绿色工厂|国家级), before them."""
+    behind = _LEVEL_BEHIND.fullmatch(label)
+    return behind[2] + behind[1] if behind and label not in _INSTEAD[1] else label
 
 
 def is_answer(label: str) -> bool:

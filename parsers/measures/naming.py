@@ -80,6 +80,7 @@ _LISTINGS = frozenset(entries("挂牌 上市 报会 过会 上市报会 上市�
 """How far companies have come on their way to the exchange."""
 _SENTENCED = frozenset(entries("起诉 批捕 逮捕 拘留 刑拘 处分 问责 约谈 诫勉 抓获 判刑"))
 _WHOM = ("为", "给", "对", "向", "让", "使", "帮助", "组织", "资助", "救助")
+_FOR = frozenset("对为给")
 _FOR_WHOM = re.compile("(?:已|共|累计|先后|分别|免费|将|每年|全年)(?:为|给|向|对|帮助|资助|救助)$")
 _COME_TO = frozenset(("达到", "达成", "实现", "完成", "形成", "拥有", "增加", "减少", "提高", "降低"))
 _EARNING = re.compile(r"(?:增收|节支|增产)$")
@@ -134,6 +135,11 @@ class Names:
         ):
             # 按每人每年30元标准筹集大额医疗补助金
             return paid
+        if aspect is _COUNT and not noun and region[-1:] in _FOR and (not label or label in _FOR) and (
+            done := done_to(text, last.end)
+        ):
+            # 对5万人实行灵活就业社保补助
+            return done
         if dimension == "time" and not said.kept:
             said.kept = won(text, last.end)
         if not said.kept and last.unit == "次" and not noun and len(label) <= _LONGEST_PLACE:

@@ -62,6 +62,8 @@ _OFFICES = re.compile(
     r"(?:政府|财政|部门|单位|委员会|大会|会议|乡镇|街道|企业|同志|健儿|选手|群众|干部|公司|银行|学校|大学|学院|医院"
     r"|全市|全县)$"
 )
+_FIRST_OF_ALL = re.compile("(?:全[国省市球]|[国省市]内|世界|亚洲)首[台套条座个家艘款批]$")
+"""Not what is counted by its size (国内首台|12英寸晶圆探针台)."""
 _SITE = re.compile("(?:产业园|园区|开发区|高新区|新区|工程)$")
 _LONGEST_PREFIX = 16
 _SHORTEST_PREFIX = 4
@@ -87,7 +89,7 @@ def defining(region: str, label: str, noun: str, *, sited: bool = False) -> str:
         return ""
     if is_verb(label[-2:]) or _BEFORE_NOUN.search(label) or _NO_PREFIX.search(label):
         return ""
-    if _OFFICES.search(label) or noun in label:
+    if _OFFICES.search(label) or noun in label or _FIRST_OF_ALL.search(label):
         return ""
     return label
 

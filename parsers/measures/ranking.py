@@ -37,6 +37,7 @@ _SIZES = frozenset(("规模", "总量", "总规模", "数量", "总数", "个数
 _ENTERED = re.compile(
     r"(?:跻身|入选|进入|上榜|荣登|入围)((?:全[国省市区州]|中部|西部|中国|世界)[^，。；]{4,24}?)(?:行列|榜单|名单|之列)?[，,]$"
 )
+_HOME = frozenset(f"我{place}" for place in "省市州县区旗镇乡")
 _MEAN = frozenset(("人均", "户均", "亩均", "村均"))
 _BEST_OF = re.compile("(?:全[国省市区]|[中西]部|中国)[^，。；、]{0,14}(?:百强|十强|[0-9]{2,3}强|榜)[县市区]?")
 _PLACE_ALONE = re.compile("[、和与][一-龥]{2,6}[市州省盟]")
@@ -47,7 +48,7 @@ _OF_LAST = _SIZES | {"增速", "增幅", "涨幅"}
 _PEERS_TOLD = re.compile(
     r"(全[国省市县区州盟旗][0-9一二三四五六七八九十百]{1,4}个[^，。；、0-9]{1,12}?)(?:当?中|之中|里)[，,]"
 )
-_TEST_TOLD = re.compile("在([^，。；、]{2,28}?(?:考核|考评|评价|评估|测评|排名|活动))中")
+_TEST_TOLD = re.compile("在([^，。；、]{2,28}?(?:考核|考评|评价|评估|测评|排名|活动|[名榜]单|评选|评比)”?)中")
 _LONGEST_PEERS = 32
 _REACH = 20  # characters behind a percentile that may name those that it bounds
 _EQUAL, _UP_TO = Comparator.EQ, Comparator.LTE
@@ -72,6 +73,9 @@ def rank(sentence: Stated, place: Place) -> None:
         _percentiles(sentence, place, found.scope, said)
         return
     label = found.label or carried.part()
+    if label in _HOME:
+        # 在“百强区”名单中，我区位列第79位
+        label = ""
     if label in _SIZES and previous is not None and previous.aspect is Aspect.SHARE and (
         (of := previous.label.partition("占")[0]) and of != previous.label
     ):
@@ -196,6 +200,12 @@ def _whose(sentence: Stated, place: Place, label: str, scope: str) -> tuple[str,
     if previous is None and not label and not scope and (entered := _ENTERED.search(sentence.text, 0, place.clause)):
         # 连续九届跻身全国百强县行列，排名升至第47位
         scope = entered[1]
+    if previous is None and not label and not scope and (
+        tested := last_match(_TEST_TOLD, sentence.text, max(0, place.clause - LONGEST), place.clause)
+    ):
+        # 在全省县域经济综合排名中，成功跻身前十强
+        whole = _REACH_OF.match(tested[1])
+        return (whole.group(2), whole.group(1)) if whole else (subject(tested[1]), "")
     if previous is None and not label and scope:
         if (whole := _REACH_OF.match(scope)) and not whole.group(2)[0].isdigit():
             # 荣登全国高质量发展百强县榜首

@@ -7,6 +7,7 @@ import re
 from ...schema.terms import Aspect, Comparator
 from ..numbers.quantities import Quantity
 from .aspects import is_attribute, is_rate
+from .continuing import unscaled
 from .counting import behind, counted
 from .found import MeasureDraft
 from .lending import unbounded
@@ -61,7 +62,9 @@ def _same_bound(sentence: Stated, quantity: Quantity) -> str:
     """
     for earlier in reversed(sentence.carried.found[-_EARLIER:]):
         bound = earlier.aspect is _THRESHOLD and earlier.unit == quantity.unit
-        passed = sentence.parted and earlier.aspect is _LEVEL and earlier.comparator in _PASSED
+        passed = sentence.parted and earlier.aspect is _LEVEL and earlier.comparator in _PASSED and (
+            unscaled(earlier.value, earlier.unit)[0] <= unscaled(quantity.value, quantity.unit)[0]
+        )
         if (bound or (passed and quantity.dimension == "money" and earlier.unit[-1:] == "元")) and (
             is_attribute(earlier.label)
         ):

@@ -85,6 +85,7 @@ _FRAMED_BEFORE = ("是", "为", "以下", "有", "这", "这么")
 _PLACES = {
     "台": re.compile("[县区山河]"),
     "枝": re.compile("特区|至"),
+    "轮": re.compile("(?:电动|摩托)?车"),
     "家": re.compile(
         "渠|子(?!公司|企业)|[屯岭沟湾坪寨堡峪](?!站)|庄(?!园)|铺(?!面|子)|河(?![道流湖长])|营(?![业收销])|村(?=党[支总]|“)"
     ),
@@ -172,7 +173,7 @@ def is_count(
     if unit == "项" and _SUMMED.match(after):
         return False
     if unit in _PLACED and _PLACES[unit].match(after):
-        # 五台县, 七家岭: a name.
+        # 五台县, 七家岭, 三轮车: a name.
         return False
     if unit in _FRAMED and value < 20 and before.endswith(_FRAMED_BEFORE) and after[:1] in tuple("。：，:；"):
         return False
