@@ -370,6 +370,22 @@ def test_headings_that_blanks_part_from_their_text(marks: str, gap: str) -> None
     assert split(raw)[1::2] == heads
 
 
+def test_blanks_part_headings_of_several_lists() -> None:
+    heads = ["一、加强农业", "（一）种植业稳步增长", "（二）畜牧业喜获丰收", "（三）渔业步伐加快", "二、发展工业"]
+    stray = LONG.replace("，", "， ", 3)
+    raw = "各位代表：\n" + "\n".join(f"{head} {stray}。" for head in heads)
+    assert split(raw)[1::2] == heads
+
+
+@pytest.mark.parametrize("page", ["- {} -", "— {} —"])
+def test_pages_that_turn_between_paragraphs(page: str) -> None:
+    heads = ["（一）工业经济稳步增长", "（二）农业生产喜获丰收", "（三）城乡建设步伐加快"]
+    raw = f"各位代表：\n{LONG}。\n" + "\n".join(
+        f"{head}\n{page.format(number)}\n{LONG}。\n{LONG}。" for number, head in enumerate(heads, 1)
+    )
+    assert split(raw)[2::3] == heads
+
+
 def test_blanks_all_over_part_no_headings() -> None:
     stray = LONG.replace("，", "，扎实 推进 各项 工作，")
     raw = "\n".join(f"{head} {stray}。" for head in ("工业经济稳步增长", "农业生产喜获丰收", "城乡建设步伐加快"))

@@ -74,6 +74,36 @@ def test_one_that_runs_on_among_others_that_stand_alone() -> None:
 @pytest.mark.parametrize(
     "heads",
     [
+        ("（一）民主法治建设得到新加强", "（二）城市建设步伐不断加快", "（三）政府自身建设全面加强"),
+        ("（一）改革开放实现新突破", "（二）创新驱动成效明显，发展活力明显增强", "（三）对外开放取得重大突破"),
+        ("一、民生保障全面加强", "二、产业转型步伐加快", "三、城市发展水平提升"),
+    ],
+)
+def test_headings_that_say_what_came_of_something_joined_to_any_text(heads: tuple[str, ...]) -> None:
+    found = headings("\n".join(f"{head}创新驱动能力增强，{TEXT}" for head in heads))
+    assert found[-2:] == list(heads[-2:])
+
+
+@pytest.mark.parametrize("marks", ["（一） （二） （三） （四）", "第一， 第二， 第三， 第四，"])
+def test_headings_that_fill_lines_broken_by_width(marks: str) -> None:
+    words = "全面建设现代产业体系打造先进制造基地高地", "改善民生", "做强工业", "做优农业"
+    heads = [mark + word for mark, word in zip(marks.split(" "), words, strict=True)]
+    width = len(heads[0])
+    lines: list[str] = []
+    for head in heads:
+        lines += [head, *(TEXT[at : at + width] for at in range(0, len(TEXT), width))]
+    assert headings("\n".join(lines)) == heads
+
+
+@pytest.mark.parametrize("mark", ["（二）", "第二，"])
+def test_a_heading_behind_the_paragraph_before_it(mark: str) -> None:
+    first = mark.replace("二", "一")
+    assert headings(f"{first}做强工业\n{TEXT}{mark}做优农业\n{TEXT}") == [f"{first}做强工业", f"{mark}做优农业"]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
         (
             "（一）坚持工业强市，扎实推进产业转型升级。",
             "（二）坚持城乡统筹，加快提升新农村建设水平。",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ABOVE_NEXT", "CLAUSES", "LEAST", "NAMED_PART", "OPENS", "PART", "starts"]
+__all__ = ["ABOVE_NEXT", "CLAUSES", "LEAST", "NAMED_PART", "OPENS", "PART", "TOLD", "starts"]
 
 LEAST = 200
 """Characters from which a line is taken for a whole report."""
@@ -41,7 +41,7 @@ NAMED_PART = re.compile(
 )
 """A part's heading by its last words, with a sentence behind it that opens beyond doubt."""
 PART = re.compile(
-    rf"{_PART_NAME}(?={OPENS}|为|全[年省市县区州旗国]|[（(][一1][)）]|一是"
+    rf"{_PART_NAME}(?={OPENS}|为(?![重目]|[中核]心|[主龙]|抓手|先导|载体|突破|契机|[动引]|基础|支撑|统领|牵引)|全[年省市县区州旗国]|[（(][一1][)）]|一是"
     r"|坚持|面对|根据|按照|实现|做好|综合|加强|深入|全面|牢固|完成|推进|在[^建]|重点[抓做]好))"
 )
 """A part's heading by its last words, with a sentence behind it that opens as most do."""
@@ -55,14 +55,18 @@ CLAUSES = re.compile(
     rf"[^，。：；！？,:;!?（(]{{2,30}}?(?:[，,][^，。：；！？,:;!?（(]{{2,24}}?){{0,2}}?(?={OPENS}))"
 )
 """A numbered heading that ends where such a sentence opens."""
-_TOLD = re.compile(
+_SUBJECT = (
+    "(?:建设|水平|能力|步伐|质量|环境|力度|实力|活力|面貌|事业|体系|结构|功能|条件|效益|动能|格局|改革|治理|秩序|民生)"
+)
+TOLD = re.compile(
     rf"{_NUMBER}"
     rf"[^，。：；！？,:;!?（(]{{2,24}}?"
-    rf"(?:(?:[，,][^，。：；！？,:;!?（(]{{2,16}}?)?(?:新(?:变化|提升|成效|进展|台阶|成绩|局面|跨越)"
+    rf"(?:(?:[，,][^，。：；！？,:;!?（(]{{2,16}}?)?(?:新(?:变化|提升|提高|成效|进展|台阶|成绩|局面|跨越|突破|面貌|步伐|活力)"
     rf"|(?:持续|稳步|不断|明显|显著|全面|更加|日益|进一步)(?:向好|好转|转变|显现|跃升|攀升|共享|迸发|凸显)"
-    r"|(?:取得|获得)(?:明显|显著|积极|重大|丰硕|良好|重要|突破性|阶段性|决定性)?(?:成效|进展|成果|成绩|成就))"
-    rf"|[，,][^，。：；！？,:;!?（(]{{2,8}}?(?:持续|稳步|不断|明显|显著|进一步|全面|大幅)"
-    r"(?:增强|改善|提升|优化|提高|夯实|释放|增长|加强|进步|完善))"
+    r"|(?:取得|获得)(?:明显|显著|积极|重大|丰硕|良好|重要|突破性|阶段性|决定性)?(?:成效|进展|成果|成绩|成就|突破|胜利))"
+    r"|得到新?(?:的|明显|显著|进一步|有效|全面)?(?:加强|改善|提高|提升|发展)"
+    rf"|(?:[，,][^，。：；！？,:;!?（(]{{2,8}}?|{_SUBJECT})(?:持续|稳步|不断|明显|显著|进一步|全面|大幅|有效|逐步|日益|整体)"
+    r"(?:增强|改善|提升|优化|提高|夯实|释放|增长|加强|进步|完善|加快|推进|深化|显现|发展)|(?:步伐|进程)加快|(?:水平|质量)提升)"
     r"(?=[一-鿿“])(?![的和与及、，。])"
 )
 """A numbered heading that says what came of something, whatever follows."""
@@ -110,7 +114,7 @@ def starts(text: str) -> list[int]:
     if opening or len(text) >= _REPORT:
         for hit in _LINE.finditer(text):
             found |= {hit.start(), hit.end()}
-    told = [hit for hit in _TOLD.finditer(text) if found.isdisjoint(range(hit.start() + 1, hit.end()))]
+    told = [hit for hit in TOLD.finditer(text) if found.isdisjoint(range(hit.start() + 1, hit.end()))]
     found.update(hit.end() for hit in told)
     for hit in _GLOSSARY.finditer(text):
         found |= {hit.start(), hit.end()}

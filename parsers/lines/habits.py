@@ -25,6 +25,8 @@ _ALWAYS = 0.9
 _FEW = 0.1
 """Of all line breaks, those of what stands around a text."""
 _MARGIN_LEAST, _MARGIN_SHARE = 1, 0.4
+_TURNED_LEAST, _CUT_SHARE = 3, 0.1
+"""Pages that turn, at least, and what share of them at most inside long lines, where they turn between paragraphs."""
 _COLUMN = 8
 _COLUMN_LINES = 6
 
@@ -64,6 +66,8 @@ class Habits(NamedTuple):
     """Width at which lines are broken wherever they stand; 0 where lines are paragraphs."""
     by_spaces: bool
     """Paragraphs are parted by spaces only."""
+    overleaf: bool
+    """Pages turn inside sentences, too."""
 
 
 class _Break(NamedTuple):
@@ -128,7 +132,7 @@ def full(width: int) -> float:
 
 
 def _judged(text: str, gaps: Sequence[GapLike]) -> Habits:
-    ends = indents = blanks = loose = 0
+    ends = indents = blanks = loose = turned = cut = 0
     narrow: list[GapLike] = []
     lengths: list[int] = []
     every: list[int] = []
@@ -138,6 +142,9 @@ def _judged(text: str, gaps: Sequence[GapLike]) -> Habits:
             continue
         length = gap.at - previous
         every.append(length)
+        if gap.furniture:
+            turned += 1
+            cut += length > HEADING_LIMIT and not is_final(text, gap.at)
         if is_final(text, gap.at):
             if length > HEADING_LIMIT:
                 ends += 1
@@ -177,7 +184,8 @@ def _judged(text: str, gaps: Sequence[GapLike]) -> Habits:
         parted = sum(1 for gap in gaps if not gap.newlines and is_final(text, gap.at))
         # A stray space here and there parts none.
         by_spaces = max(_SPACED_SHARE * finals, 1) <= parted < 0.6 * finals or (parted > 0 and finals < 4)
-    return Habits(indents > 0.6 * ends, blanks > 0.6 * ends, wrapped, by_spaces)
+    overleaf = wrapped > 0 or turned < _TURNED_LEAST or cut > _CUT_SHARE * turned
+    return Habits(indents > 0.6 * ends, blanks > 0.6 * ends, wrapped, by_spaces, overleaf)
 
 
 def is_final(text: str, at: int) -> bool:

@@ -38,6 +38,10 @@ _LINE_OPENS = re.compile(
     r"[。！？：:]([一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]{1,3}[、产])[^。；：:！？!?]{4,44}"
     r"|(?:(?:19|20)[0-9]{2}年|过去)[^。；：:，,！？!?]{2,16}(?:回顾|总结|安排|任务|重点|打算)) ?$"
 )
+_SECTION_OPENS = re.compile(
+    r"[。！？；]((?:[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,2}[，、])"
+    r"[^。；：:！？!?]{4,44}) ?$"
+)
 # It begins with a set, so that ``re`` passes over text in which no numeral stands.
 _PART_OPENS = re.compile(
     r"[一二三四五六七八九十](?<=[。！？；”].)[一二三四五六七八九十]{0,2}、[^，。：；！？、,:;!? ]{2,30}"
@@ -113,8 +117,10 @@ def paragraphs(
         breaks = sorted({*breaks, *glued.starts(text)})  # a few blanks part not all of it
     if habits.wrapped and not (habits.indented or habits.spaced):
         breaks = _with_kin(text, breaks, inner)
-    breaks = _with_lost(text, breaks, inner)
-    return _regrouped(text, healed(text, parted(text, put_back(text, _spans(text, breaks)))), numbered)
+    breaks = _with_lost(text, breaks, inner, habits)
+    plain = habits.wrapped and not (habits.indented or habits.spaced)
+    lines = [gap.at for gap in inner if gap.newlines] if plain else []
+    return _regrouped(text, healed(text, parted(text, put_back(text, _spans(text, breaks)), lines)), numbered)
 
 
 def _gapped(text: str, gaps: Sequence[GapLike], ends: list[int]) -> Container[int]:
@@ -143,12 +149,9 @@ def _gapped(text: str, gaps: Sequence[GapLike], ends: list[int]) -> Container[in
         ):
             kin.setdefault(mark.style if mark else None, []).append(at)
         opened = False
-    return {
-        at
-        for style, each in kin.items()
-        if len(each) >= (2 if style is Style.CN else _LIST_LEAST) and inside <= _STRAY * len(each)
-        for at in each
-    }
+    lists = [each for style, each in kin.items() if len(each) >= (2 if style is Style.CN else _LIST_LEAST)]
+    parting = {at for each in lists for at in each}
+    return parting if inside <= _STRAY * len(parting) else frozenset[int]()
 
 
 _HEADS = re.compile("[\u4e00-\u9fff“”、，]{4,30}(?<![，、和与及的在把将])")
@@ -184,8 +187,9 @@ def _with_kin(text: str, breaks: list[int], gaps: Sequence[GapLike]) -> list[int
     return sorted(found.union(breaks)) if found else breaks
 
 
-def _with_lost(text: str, breaks: list[int], gaps: Sequence[GapLike]) -> list[int]:
-    """The breaks with those lost before a part's heading that ends at a gap (…之路！二、2031年工作安排 2031年是…)."""
+def _with_lost(text: str, breaks: list[int], gaps: Sequence[GapLike], habits: Habits) -> list[int]:
+    """The breaks with those lost before a part's heading that ends at a gap (…之路！二、2031年工作安排 2031年是…), and
+    before that of a section that ends with a line which no width has cut (…增长8%。（二）产业结构不断优化)."""
     lost: set[int] = set()
     ends = {gap.at for gap in gaps}
     line = 0
@@ -194,7 +198,12 @@ def _with_lost(text: str, breaks: list[int], gaps: Sequence[GapLike]) -> list[in
             continue
         # …做好六个方面工作：一、坚定不移抓创新 and a line break: the heading ends with its line, in no mark.
         whole = text[gap.at - 1] in "。；：:！？!?"
-        if not whole and (opens := _LINE_OPENS.search(text, max(line, gap.at - _LINE_REACH), gap.at)):
+        before = max(line, gap.at - _LINE_REACH)
+        apart = not habits.wrapped or (habits.indented and gap.indent >= 2) or (habits.spaced and gap.newlines > 1)
+        opens = None if whole else _LINE_OPENS.search(text, before, gap.at)
+        if opens is None and apart and not whole:
+            opens = _SECTION_OPENS.search(text, before, gap.at)
+        if opens is not None:
             lost |= {opens.start(1), gap.at}
         line = gap.at
     for opens in _PART_OPENS.finditer(text):

@@ -157,7 +157,7 @@ class _Break:
             return True
         headed = numbered_above and ENDED.search(own) is None
         whole = headed and 0 < self.width() < full(habits.wrapped)  # a page cuts no line that is short of the width
-        if gap.furniture and _within(text, self.opened) and not whole:
+        if gap.furniture and habits.overleaf and _within(text, self.opened) and not whole:
             # The turn of a page cuts sentences far more often than it falls below a heading, but where that says all
             # or is the whole name of a part.
             if headed and _SAYS_ALL.search(own) is not None:

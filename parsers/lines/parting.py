@@ -7,6 +7,7 @@ alone is left as it is; where most of a list are joined so, or the others stand 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -16,12 +17,16 @@ from .marks import Style, mark_at
 
 __all__ = ["parted"]
 
-_HEADED = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]")
+_HEADED = re.compile(
+    r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,2}[，、]"
+)
 _KIN_LEAST, _KIN_SHARE = 3, 0.6
 """How many numbered headings stand alone, at least, where another runs on into its text by mistake."""
 _ALIKE_LEAST, _PARTS_LEAST, _ALIKE_SHARE = 3, 2, 0.6
 """How many of a list are joined to their text, at least, how many parts of a text, and what share of those that do not
 stand alone."""
+_FILLED_LEAST, _FILLED_SHARE = 2, 0.3
+"""How many of a list stand alone, at least, where another fills its line."""
 _LONG = 600
 """Characters of a paragraph in which numbered headings may stand joined to each other."""
 _NUMBERED = re.compile(r"[0-9](?<=[。！].)[0-9]?[.．、](?![0-9])")
@@ -68,17 +73,25 @@ class _Head(NamedTuple):
     """Where its words begin."""
 
 
-def parted(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the paragraphs with headings parted from the text that is joined to them."""
+def parted(text: str, spans: list[tuple[int, int]], lines: Sequence[int] = ()) -> list[tuple[int, int]]:
+    """Return the paragraphs with headings parted from the text that is joined to them.
+
+    ``lines`` are where lines begin that were broken by width, in a text that tells its paragraphs by nothing else.
+    """
     heads = _heads(text, spans)
     if not heads:
         return spans
     cuts: set[int] = set()
+    if lines:
+        for series in _series(heads):
+            if sum(1 for head in series if _alone(text, head)) >= max(_FILLED_LEAST, _FILLED_SHARE * len(series)):
+                cuts |= {end for head in series if not _alone(text, head) and (end := _filled(text, head, lines))}
+        heads = [head for head in heads if cuts.isdisjoint(range(head.start + 1, head.end))]
+    heads = [head for head in heads if head.style is not Style.DI]  # sentences open so, too
+    marked = [_alone(text, head) for head in heads if head.style is not Style.NUM]
+    with_kin = sum(marked) >= max(_KIN_LEAST, _KIN_SHARE * len(marked))
     for series in _series(heads):
         cuts |= _cuts(text, series)
-    alone = sum(1 for head in heads if head.style is not Style.NUM and _alone(text, head))
-    marked = sum(1 for head in heads if head.style is not Style.NUM)
-    with_kin = alone >= max(_KIN_LEAST, _KIN_SHARE * marked)
     for head in heads:
         if head.style is Style.NUM or not cuts.isdisjoint(range(head.start + 1, head.end)):
             continue
@@ -157,6 +170,16 @@ def _cuts(text: str, series: list[_Head]) -> set[int]:
     return {end for _, end in ends} | {head.start for head in joined if head.style is Style.NUM}
 
 
+def _filled(text: str, head: _Head, lines: Sequence[int]) -> int:
+    """Where a heading ends that fills its line, or two; 0 where it ends at a mark, or stands in lines of its own."""
+    closed = _closed(text, head)
+    reach = min(closed, head.start + HEADING_LIMIT) if closed < head.end else 0
+    for at in lines[bisect_right(lines, head.words + _LEAST) : bisect_right(lines, reach)]:
+        if _GOES_ON.search(text, head.words, at) is None:
+            return at
+    return 0
+
+
 def _closed(text: str, head: _Head) -> int:
     """Where the sentence that a heading opens ends."""
     mark = _SENTENCE.search(text, head.words, head.end)
@@ -168,7 +191,9 @@ def _end(text: str, head: _Head) -> int:
     closed = _closed(text, head)
     stop = min(head.words + _LONGEST, closed)
     line = text[head.start : min(head.start + 2 * _LONGEST, head.end)]  # the patterns ask what stands in front
-    part = glued.ABOVE_NEXT.match(line) or (glued.PART.match(line) if head.style is Style.CN else None)
+    part = glued.ABOVE_NEXT.match(line) or glued.TOLD.match(line)
+    if part is None and head.style is Style.CN:
+        part = glued.PART.match(line)
     if part is not None:
         return head.start + part.end()
     for opens in (_OPENS, _OPENS_SHORT):
