@@ -205,7 +205,7 @@ INLINE = Scanner(
 _MARKDOWN = re.compile(r"^(?:> ?|#{1,6} |[*_]{1,3}(?=\S)){1,6}|[*_]{1,3}$")
 _WORD_LONGEST = 5
 _JUMP_LONGEST = 30
-SPACE = re.compile(rf"[{WHITE}\u200b\ufeff]+")
+SPACE = re.compile(rf"[{WHITE}\u200b\ufeff][{WHITE}\u200b\ufeff]*")
 _WIDE = re.compile("[０-９]")
 _TRADITIONAL = re.compile("[發佈時間來責編輯點擊瀏覽閱讀關鍵頁記報網華當體簡繁們]")
 """Characters that most lines of chrome in traditional script hold one of."""

@@ -85,23 +85,35 @@ class Line(NamedTuple):
 
 def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Line]:
     """Yield the lines of ``text[start:end]`` that hold more than white space."""
-    stop = len(text) if end is None else end
-    odd = any(mark in text for mark in "\v\f\x85\u2028\u2029")
-    line_of = _LINE_OF_WORDS if odd else _LINE_TYPED if "\\n" in text else _LINE
-    for found in line_of.finditer(text, start, stop):
-        if found.lastgroup is not None:
-            continue
-        line = found.group()
+    stop = len(text) if end is None else min(end, len(text))
+    for at, line in _raw_lines(text, start, stop):
         if BLANK in line:
             line = line.replace(BLANK, "\u3000")
         bare = line.strip().rstrip(_LINE_ENDS)
         if bare:
-            first = found.start() + line.index(bare[0])
+            first = at + line.index(bare[0])
             if bare[0] == "&" and (blank := _BLANK_ENTITIES.match(bare)):
                 first += blank.end()
                 bare = bare[blank.end() :]
             if bare:
                 yield Line(first, first + len(bare), bare)
+
+
+def _raw_lines(text: str, start: int, stop: int) -> Iterator[tuple[int, str]]:
+    """Yield where each line of ``text[start:stop]`` begins, and the line."""
+    odd = any(mark in text for mark in "\v\f\x85\u2028\u2029")
+    if odd or "\r" in text or "\\n" in text:
+        line_of = _LINE_OF_WORDS if odd else _LINE_TYPED if "\\n" in text else _LINE
+        for found in line_of.finditer(text, start, stop):
+            if found.lastgroup is None:
+                yield found.start(), found.group()
+        return
+    # As nearly all texts are: here each line break is found at once.
+    while start < stop:
+        end = text.find("\n", start, stop)
+        end = end if end >= 0 else stop
+        yield start, text[start:end]
+        start = end + 1
 
 
 def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, int], ...]:

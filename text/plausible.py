@@ -9,7 +9,6 @@ count as their simplified form, any digit as 0, any letter as A or a, and half-w
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import cache
@@ -34,8 +33,7 @@ _LISTED = 0.6
 _CHANCE = 0.01  # of what is left to a character by itself
 _FLOOR, _RARE, _MARK = 1e-5, 1e-8, 1e-9
 _SPACE = -3.0
-_LINE_ENDS = re.compile(r"[^\S\u3000]*\n\s*")
-_SPACES = re.compile(r"[^\S\u3000]+")
+_SPACES = "".join(character for character in map(chr, range(0x3000)) if character.isspace())
 _WIDE = {ord(narrow): wide for narrow, wide in zip(",;:!()%\"'", "，；：！（）％“‘", strict=True)}
 _MARKS = "?\ufffd"
 _WIDTH = 5.0  # at most, how strange a narrow mark is in a text of wide ones
@@ -205,12 +203,25 @@ class _AtLarge(dict[str, float]):
 _AT_LARGE = _AtLarge()
 
 
+def _joined(text: str) -> str:
+    """Return the text without white space inside its lines, ``LINE_END`` where they end."""
+    first, *others = text.split("\n")
+    if others:
+        last = others.pop().lstrip()
+        within = (line.lstrip().rstrip(_SPACES) for line in others)
+        text = LINE_END.join((first.rstrip(_SPACES), *filter(None, within), last))
+    for space in _SPACES:
+        if space in text:
+            text = text.replace(space, "")
+    return text
+
+
 class Ruler(dict[str, float]):
     """Log probability of a three: of its last form behind its first two; ``text`` is what is known to be sound."""
 
     def __init__(self, text: str) -> None:
         self._words, self._reports = _words(), _counts()
-        whole = _SPACES.sub("", _LINE_ENDS.sub(LINE_END, forms(text)))
+        whole = _joined(forms(text))
         pairs = list(map(add, whole, whole[1:]))
         self._single, self._pairs = Counter(whole), Counter(pairs)
         self._threes = Counter(map(add, pairs, whole[2:]))

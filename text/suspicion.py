@@ -93,9 +93,14 @@ def _odd(traditional: bool, boxes: bool = False) -> re.Pattern[str]:
         usual = {
             form for form in map(chr, range(0x4E00, 0xA000)) if _full(form) and to_simplified(form) in usual
         } | _KEPT
-        return re.compile(f"[^{_USUAL}{''.join(sorted(usual))}]+{more}")
+        return _run_of(f"[^{_USUAL}{''.join(sorted(usual))}]", more)
     usual.update(to_traditional("".join(usual)))
-    return re.compile(f"[^{_USUAL}{_ODD_LETTERS}{''.join(sorted(usual))}]+{more}")
+    return _run_of(f"[^{_USUAL}{_ODD_LETTERS}{''.join(sorted(usual))}]", more)
+
+
+def _run_of(odd: str, more: str) -> re.Pattern[str]:
+    # ``re`` passes over text without a character of a set that stands once, not over that of one repeated.
+    return re.compile(f"{odd}{odd}*{more}")
 
 
 @cache

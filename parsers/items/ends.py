@@ -14,8 +14,9 @@ from .extent import tells
 __all__ = ["CALLED", "SALUTATION", "addressed", "begins_late", "closing_start", "opening_end"]
 
 SALUTATION = re.compile(r"^[，,]?(?:尊敬的)?(?:各位|主席团|同志们|女士们|朋友们)[^。]{0,12}[：:！!，,。]?$")
+# Every branch begins with a plain character, so that ``re`` passes over text in which none can stand.
 _FORMULA = re.compile(
-    r"请.{0,12}审议|予.{0,12}审议|提出意见|提请.{0,20}审议|(?<!各位)代表.{0,16}(?:政府|国务院)[，,]?.{0,12}(?:(?<!工)作|报告)"
+    r"请.{0,12}审议|予.{0,12}审议|提出意见|提请.{0,20}审议|代(?<!各位代)表.{0,16}(?:政府|国务院)[，,]?.{0,12}(?:(?<!工)作|报告)"
     r"|受.{0,10}委托.{0,20}报告"
 )
 _TITLE = re.compile(

@@ -71,7 +71,6 @@ PROJECTS = re.compile(r"(?:实事|民生工程|民生项目)[^：:。；;]{0,12}
 """Ends a lead-in of livelihood projects."""
 
 _NEAR = 30
-_SAYING = re.compile("识到|看到|存在|面临|还有")
 _FEW_WORDS = 8
 """Characters between a lead-in and its list at most (从总体看，一是…)."""
 _BEFORE = 4
@@ -109,8 +108,10 @@ _PROJECTS_COLON = re.compile(r"^[^：:]{2,100}(?:实事|民生工程|民生项�
 
 def leads_in(text: str) -> bool:
     """Does the text say what a lead-in of problems says?"""
-    # Few sentences hold such a noun or end in such a mark, and these are found at once.
-    return (text[-1:] in "：:，," or _NOUN.search(text) is not None) and _LEAD_IN.search(text) is not None
+    # Few sentences hold such a noun, and these are found at once; without it none but one that sees them leads in.
+    if _NOUN.search(text) is None:
+        return text[-1:] in "：:，," and SEES_BARE.search(text) is not None
+    return _LEAD_IN.search(text) is not None
 
 
 _LONGEST_ITEM = 40
@@ -132,7 +133,9 @@ def part_lead_ins(
     dressed = dict(bold)
     for place, sentence in enumerate(sentences):
         words = sentence.text
-        end = _colon(words, result[-1].text if result else "")
+        end = None
+        if "：" in words or ":" in words or words[-1] in "；;":
+            end = _colon(words, result[-1].text if result else "")
         if end is None and dressed and (colon := words.rfind("：") + 1):
             # 我们主要做了以下工作：**转型迈出坚实步伐。**
             closes = dressed.get(sentence.start + colon, 0)
@@ -141,13 +144,15 @@ def part_lead_ins(
         if end is None and "，一是" in words:
             before = result[-1].text if result else ""
             end = _before_list(words, before, sentences[place + 1 : place + 1 + _LONGEST_ITEM])
-        if end is None and _SAYING.search(words) is not None:
+        if end is None and (
+            "识到" in words or "看到" in words or "存在" in words or "面临" in words or "还有" in words
+        ):
             near = result[-1 if sentence.first else -_BEFORE :]
             begins = not any(ADMITS.search(before.text) for before in near)
             end = _comma(words, sentences[place + 1 : place + 3], begins=begins)
             if end is not None and any(CONTINUES.match(after.text) for after in sentences[place + 1 : place + 2]):
                 end = None
-        if end is None or end >= len(sentence.text):
+        if end is None or end >= len(words):
             result.append(sentence)
             continue
         cut = sentence.start + end
@@ -166,7 +171,7 @@ def part_lead_ins(
 def _colon(words: str, before: str) -> int | None:
     """Where the lead-in of a sentence ends, or ``None``; ``before`` is the sentence before it."""
     if "：" not in words and ":" not in words:
-        mainly = _MAINLY.match(words) if words[-1:] in "；;" else None
+        mainly = _MAINLY.match(words)  # the sentence ends in a semicolon
         return mainly.end() if mainly is not None and leads_in(before[-_REACH:]) else None
     colon = _PROBLEMS_COLON.match(words)
     if colon is not None:

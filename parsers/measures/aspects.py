@@ -51,6 +51,7 @@ _OF_RATE = re.compile(
 )
 _LONGEST_CLASS = 14
 _RATE = re.compile(r"(?:(?<!生产)率|税比|比重|占比|比例|程度|覆盖面|参保面)$")
+_ENDS_RATE = frozenset("率比重例度面")
 _ATTRIBUTE = re.compile(
     r"(?:收入|利税|销售额?|产值|投资|税收|规模|面积|总额|营收|利润|资产|产量|产能|金额|缴税|纳税|创汇|年龄|里程|总值|额|量|率|值|价|费"
     r"|标准|能耗|水耗|电耗|装机|库容|半径|利用[外内]资)$"
@@ -99,12 +100,12 @@ _TIME_TO = frozenset(
     ("至", "压到", "压至", "缩短到", "缩短至", "压缩到", "压缩至", "降至", "压减至", "压减到", "降到", "减至", "减到",
      "缩至", "延长至", "延长到")
 )
-_COMPARED = re.compile("(?:同比|环比|[比较]上年(?:同期)?)$")
+_COMPARED = ("同比", "环比", "比上年", "较上年", "比上年同期", "较上年同期")
 
 
 def is_rate(label: str) -> bool:
     """Does the label name a rate or proportion (失业率, 占比)?"""
-    return bool(_RATE.search(label))
+    return label[-1:] in _ENDS_RATE and _RATE.search(label) is not None
 
 
 def bound_at(text: str, start: int) -> int:
@@ -159,7 +160,7 @@ def aspect_of(quantity: Quantity, label: str, said: Predicate, region: str, noun
 
 def _of_rate(quantity: Quantity, label: str, said: Predicate, region: str, moved: bool) -> Aspect:
     minus = quantity.value < 0 and not is_rate(label)
-    compared = _COMPARED.search(region) is not None
+    compared = region.endswith(_COMPARED)
     grown = said.grown and not is_rate(label)
     if said.noun or grown or minus or compared or label.endswith(("增长目标", "增长预期目标")):
         return _GROWTH

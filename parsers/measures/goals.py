@@ -9,7 +9,8 @@ from .found import MeasureDraft
 from .series import Place
 
 __all__ = [
-    "INDICATORS", "OF_ALL", "OF_PLAN", "OF_STANDARD", "OVER_PLAN", "PARED", "RAISED", "Beaten", "shared_by_all",
+    "ENDS_STANDARD", "INDICATORS", "OF_ALL", "OF_PLAN", "OF_STANDARD", "OVER_PLAN", "PARED", "RAISED", "Beaten",
+    "shared_by_all",
 ]  # fmt: skip
 
 INDICATORS = re.compile(r"(?:这|以上|上述)?([两二三四五六七八九十])项(?:(?:主要|经济|核心)?指标)?")
@@ -25,6 +26,8 @@ OF_STANDARD = re.compile(
     r"|全国|全省|全市|全区|全州|法定[时年期]限|[一-龥]{2,3}[县市省区])(?:平均|总[量数])?(?:水平)?的?$"
 )
 """What a share is measured against (仅为全国的|60%)."""
+ENDS_STANDARD = frozenset("的国省市区州限县均量数平")
+"""What that ends with."""
 OVER_PLAN = re.compile(
     r"超(?:过|出|额完成)?(?:年度|全年|年(?=[计任目指])|年初|序时|时序|同期)?(?:计划|预期|预算|目标|任务|进度)(?:目标|任务|数)?$"
 )

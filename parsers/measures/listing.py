@@ -9,9 +9,10 @@ from ..wording.lexicon import CROPS, entries
 
 __all__ = ["FEELING", "FELT", "RATE_OF", "balanced", "first_join", "lists", "parts", "separate", "spread"]
 
+# It begins with a set, so that ``re`` passes over text in which no mark stands.
 _MARKS = re.compile(
-    r"[“”（）()《》]|、|(?<![共温缓饱柔祥总])和(?!谐|平|美|睦|解|田)|(?<![参赠给])与(?!会)|以及"
-    r"|(?<![普涉波危顾触以])及(?!其|时|以[上下])"
+    r"[“”（）()《》、和与以及](?:(?<=[“”（）()《》、])|(?<=和)(?<![共温缓饱柔祥总]和)(?!谐|平|美|睦|解|田)"
+    r"|(?<=与)(?<![参赠给]与)(?!会)|(?<=以)及|(?<=及)(?<![普涉波危顾触以]及)(?!其|时|以[上下]))"
 )
 _OPENERS = "“（(《"
 _CLOSERS = "”）)》"

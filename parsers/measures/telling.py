@@ -10,7 +10,7 @@ from .carrying import leans
 from .clauses import AND
 from .comparing import SET, is_base, is_outpaced
 from .counting import behind
-from .goals import OF_PLAN, OF_STANDARD, OVER_PLAN
+from .goals import ENDS_STANDARD, OF_PLAN, OF_STANDARD, OVER_PLAN
 from .labels import subject
 from .nouns import gives, noun_before
 from .predicates import Predicate, leading_bound
@@ -137,7 +137,7 @@ def _held_against(sentence: Stated, place: Place, said: Predicate, label: str, *
     if first.denominator is not None and region[-1:] == "的" and said.comparator is None:
         # 接近现有高速公路总里程的一半
         said.comparator = leading_bound(region.lstrip("，,、"))
-    against = OF_STANDARD.search(region)
+    against = OF_STANDARD.search(region) if region[-1:] in ENDS_STANDARD else None
     if against:
         # 仅为全国的60%, 不足邻县的八成: what it is measured against is no part of its name.
         label = said_of(region[: against.start()], False)[1]

@@ -17,9 +17,10 @@ _SPOKEN = (
 )
 # It begins with a set, so that ``re`` passes over text in which no time stands.
 _OPENS = re.compile(
-    rf"[，,；;。：:、！—](?:在|到|预计|我们|全[国省市县区州旗]|建[国党市县区]|改革开放|解放)?(?P<term>{_SPOKEN})"
-    r"|[12一二过去上今全年](?<![从由比较是自与].)(?:(?<=1)9[0-9]{2}年|(?<=2)0[0-9]{2}年|(?<=[一二])[九〇○零][〇○零一二三四五六七八九]{2}年"
-    r"|(?<=一)年来|(?<=过)去一年|(?<=[去上今全])年|(?<=年)内)"
+    r"[，,；;。：:、！—12一二过去上今全年](?:(?<=[，,；;。：:、！—])"
+    rf"(?:在|到|预计|我们|全[国省市县区州旗]|建[国党市县区]|改革开放|解放)?(?P<term>{_SPOKEN})"
+    r"|(?<=[12一二过去上今全年])(?<![从由比较是自与].)(?:(?<=1)9[0-9]{2}年|(?<=2)0[0-9]{2}年|(?<=[一二])[九〇○零][〇○零一二三四五六七八九]{2}年"
+    r"|(?<=一)年来|(?<=过)去一年|(?<=[去上今全])年|(?<=年)内))"
 )
 """What sets the time of what follows: a span of years, or a year."""
 SPAN_OF_YEARS = re.compile(_SPOKEN)
@@ -45,10 +46,11 @@ def term(
     value (a yearly average, a sum) takes the span that the ``heading`` over it names, where the sentence itself sets
     no time before it; one that is ``planned`` does so where the heading names no single year besides.
     """
-    begin = max(start, end - _BACK)
+    begin = end - _BACK if end - start > _BACK else start
     # One of the two stands in the words of every span of years and of every year.
-    if plain.find("年", begin, end) >= 0 or plain.find("五", begin, end) >= 0:
-        opened = f"，{plain[begin:end]}"  # the sentence itself opens as a clause does
+    words = plain[begin:end]
+    if "年" in words or "五" in words:
+        opened = f"，{words}"  # the sentence itself opens as a clause does
         last = last_match(_OPENS, opened, 0, len(opened))
         if last is not None:
             first, stop = last.span("term")

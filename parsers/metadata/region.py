@@ -7,6 +7,7 @@ from functools import cache, partial
 
 from ...schema.metadata import Region
 from ...schema.terms import Level
+from ..wording.lexicon import spelled
 from .known import Facts, Span
 from .places import Place, by_code, core, most_named, resolve
 
@@ -35,7 +36,7 @@ _OF_PAGE = re.compile(rf"(?P<place>{_HAN}{{2,12}}?{PLACE_END})(?:(?:19|20)[0-9]{
 _OF_CONGRESS = re.compile(r"第[0-9〇一二三四五六七八九十]{1,3}届人民代表大会")
 _OF_LEAGUE = re.compile(rf"在(?P<place>{_HAN}{{2,8}}?(?:盟|地区))[^，。；：]{{0,12}}(?:会议|大会)")
 """A league or prefecture without a congress: its office reports to another meeting."""
-_OF_SITE = re.compile(r"(?:人民)?政府(?:门户|公众信息|信息|官方)?网")
+_OF_SITE = re.compile(spelled("人民政府|政府", "(?:门户|公众信息|信息|官方)?网"))
 _TITLED = re.compile(r"(?:19|20)[0-9]{2}年(?:人民)?政府工作报告")
 _NAME_ENDS = re.compile(rf"(?:(?![的是在为了]){_HAN}){{2,14}}?{PLACE_END}$")
 _NAME_LONGEST = 16
