@@ -22,9 +22,17 @@ _ATTRIBUTIVE = re.compile(
 )
 _BESIDE_A_LIST = re.compile(r"([^、和与及]{2,12})[和与及][^、和与及]{2,6}、[^和与及]{2,40}$")
 _ITS_OWN = re.compile(r"[和与及、][^和与及、]{2,10}[一两三][个条座处所项道]|[和与及、](?:周边|其他)?(?:所有|全部|各)")
-_KEPT_BY = re.compile("[、和与及][省市州县区乡镇村][管级属直]")
+_KEPT_BY = re.compile("[、和与及][省市州县区乡镇村](?:[管级属直]|人大|政协|两级|重点)")
 _THEY_BUILD = re.compile("[和与及][^，、和与及]{2,8}[区县市镇]建设[一-龥]{3}")
-_PROVINCES = re.compile("省、(?:自治区|市)(?:、(?:直辖市|自治区))?(?:和计划单列市|、计划单列市)?")
+_PROVINCES = re.compile(
+    "省、(?:自治区|市)(?!人大|政协|[两属直级]|重点)(?:、(?:直辖市|自治区))?(?:和计划单列市|、计划单列市)?"
+)
+# 10个|基础条件好、具有区位优势的中心镇: how good it is.
+_PRAISED = re.compile(
+    "(?:[一-龥]{2,7}(?:好|[^最]高|大|强|优|多|广|完善|齐全|优美|健全|合理|突出|明显|雄厚|先进|规范|完备|显著|鲜明|良好|过硬|宜人|便[利捷]|有市场)[、和且]){1,4}"
+    "[一-龥]{2,12}?的(?=..)"
+)
+_PRAISE_ENDS, _LONGEST_PRAISE = frozenset("好高大强优多广善全美理出显厚进范备著明良硬人利捷场"), 10
 _SHOCK = re.compile("(?:强烈)?(地震|强震)")
 # 5000吨|多晶硅, 3个|多功能厅: 多 opens what is counted.
 _MANIFOLD = (
@@ -80,7 +88,7 @@ _RULES = re.compile(
 )
 """Rules that are named with what they are for."""
 _MEASURED = re.compile(
-    r"(?:功能|税负|税费|负担|接待费|经费|费用|增速|增幅|经济|水质|产值|税收|税金|利税|利润|GDP|装机|竞争力|带动力|能力|实力|比例|率|(?<!托)额|量|值|[地房租物单均]价|投资|资金|收入|债务|面积|比重|占比|水平|规模|条件|环境|状况)$"
+    r"(?:功能|税负|税费|负担|接待费|经费|费用|增速|增幅|经济|水质|产值|税收|税金|利税|利润|GDP|装机|竞争力|带动力|能力|实力|比例|率|(?<!托)额|量|值|[地房租物单均]价|投资|资金|收入|债务|面积|比重|占比|水平|规模|条件|环境|状况|(?:时[限间]|材料|环节|流程|费用)(?:压缩|压减|精简|优化))$"
 )
 # 12所中小学教学用房: the counter says that it is the schools.
 _LINE = re.compile(r"(?:[道公铁街小]路|大?道|[街巷河渠沟]|[路线航]线|管[网道线])$")
@@ -106,7 +114,7 @@ _TERRITORIES = frozenset(entries("区 县 市 州 旗 盟 县区 区县 县市 �
 _KIN = ("亲属", "家属", "子女", "子弟")
 _HEADS = ("户", "万", "亿")
 _FARMERS = re.compile(
-    r"^(.*(?:农民|(?:农|牧|贫困|脱贫|低保|搬迁|住|用)户|村民|牧民|市民|人口(?!较)))(?![、和与及的工]|专业|合作)(.+)$"
+    r"^(.*(?:农民|(?:农|牧|贫困|脱贫|低保|搬迁|住|用)户|村民|牧民|市民|人口(?!较)|百姓|(?<=中)国人))(?![、和与及工]|的(?!饭碗)|专业|合作)(.+)$"
 )
 # 20个|重点区域环境整治: no surroundings are counted in pieces.
 _SURROUNDINGS = re.compile(
@@ -167,10 +175,11 @@ _IN_PLACES = re.compile(
 )
 _KIN_ROW = re.compile("[^、和与及]{2,16}(?:中心|[院所站校园室馆])、[^、和与及]{2,12}(?:中心|[院所站校园室馆])")
 _NETWORK = re.compile("[一-龥]{1,5}?(?:[管电路]网|管线)")
+_CIRCUMSTANCE = re.compile("的(?:前提|情况|条件|背景|形势|影响|支持|推动)下.*$")
 _NO_JOIN = ("和美", "和谐", "和平")
 _PER_HEAD = re.compile("[人户亩村]均[^，。；、的]{0,8}[0-9]")
 _NO_NOUN = ("…", "两位数", "多出", "多增", "较上", "较去", "较20", "比20",
-            "的基础上", "等落后", "、", "和", "与", "及", "中有", "中，", "中,",
+            "的基础上", "的唯一", "等落后", "、", "和", "与", "及", "中有", "中，", "中,",
             "对口支援", "对口帮扶")
 
 
@@ -188,6 +197,9 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     lead = _LEAD_OF_BEHIND.match(text, start, end)
     if lead:
         start = lead.end()
+    listed = text.find("、", start + 3, min(end, start + _LONGEST_PRAISE))
+    if listed > 0 and text[listed - 1] in _PRAISE_ENDS and (praised := _PRAISED.match(text, start, end)):
+        start = praised.end()
     if text.startswith(_ALL_KINDS, start):
         start += len(_ALL_KINDS[0])
     attributive = _ATTRIBUTIVE.match(text, start, end)
@@ -213,6 +225,9 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
         if classed is False:
             phrase = phrase.partition("、")[0]
     phrase = _listed(phrase, next_number=stop == end and text[end : end + 1] not in _MARKS)
+    if "下" in phrase:
+        # 六项|政治标准的前提下
+        phrase = _CIRCUMSTANCE.sub("", phrase)
     if phrase.endswith("前列"):
         # 居全省100个|县区前列
         phrase = phrase[:-2].removesuffix("的")
@@ -253,9 +268,15 @@ def _listed(phrase: str, *, next_number: bool) -> str:
     if phrase.startswith(_COUNTRIES):
         # 60多个国家和地区的120个港口
         return phrase[: len(_COUNTRIES)] if next_number else phrase
-    if phrase[:joined] in _TERRITORIES and not _KEPT_BY.match(phrase, joined):
-        # 8个区及经济技术开发区: each of these is one, but 市、区管道路 are roads.
-        return phrase[:joined]
+    if phrase[:joined] in _TERRITORIES:
+        kept = _KEPT_BY.match(phrase, joined)
+        if not kept:
+            # 8个区及经济技术开发区: each of these is one, but 市、区管道路 are roads.
+            return phrase[:joined]
+        further = first_join(phrase[kept.end() :])
+        if further < 0:
+            return phrase
+        joined = kept.end() + further
     if phrase[joined] == "、" and (people := _PEOPLE_IN_A_ROW.match(phrase)):
         # 200万低保对象、特困人员、困境儿童基本生活…: all of them are counted.
         return people.group()
@@ -336,6 +357,9 @@ def _noun_end(text: str, start: int, end: int) -> int:
 
 def counted(noun: str, unit: str = "") -> str:
     """Cut a phrase that runs on after the thing counted (项目投资完成率, 高中改善办学条件)."""
+    if noun[:1] == "“" and noun.find("”") == len(noun) - 1:
+        # 两轮“城市建设行动纲要”
+        return noun
     if noun[:2] == "村“" and unit == "个":
         # 18个村“三变”试点
         return "村"

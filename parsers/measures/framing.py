@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["COMPARED", "COMPARING", "HAVING", "unframed"]
+__all__ = ["COMPARED", "COMPARING", "HAVING", "WHICH", "WHICH_OPENS", "unframed"]
 
 # 比上年产值增长…: the thing stands behind what it is compared with.
 _THAN_BEFORE = re.compile(
@@ -26,6 +26,14 @@ _RECKONED = re.compile(
 )
 HAVING = re.compile(r"[，、]?(?:盈亏相抵|精简|调整|合并|整合|改革|压减|优化|改造|扩建|建成|投产|达产)后")
 """After what something was reckoned."""
+WHICH = re.compile(
+    "(?:享受|参加|参与|实行|从事|拥有|使用|取得|获得|接受|达到|符合|建立|开展|实施|完成)了?[^，、；的]{1,13}[^，、；的化性型级上下大高好]的"
+    "[一-龥、]{0,14}?(?:企业|单位|机构|人[口员数]|居民|农民|农户|职工|学生|群众|专家|[医教]师|儿童|家庭|产品|车|医院|卫生院|高校|老人|老年人"
+    "|劳动[者力]|毕业生|主体|(?:行政|自然|贫困)村|乡镇|卫生服务中心)(?:占比|比[例重]|占.+|人?数)?$"
+    "|支持[^，、；的]{2,12}的(?:[一-龥]{0,4})?(?:资金|投资|贷款|支出)$|上缴[^，、；的]{2,4}的(?:利[润税]|税[收金])$"
+)
+"""What somebody or something does, or has, that is named by it (享受低保政策的|城镇人口): no verb of the report's."""
+WHICH_OPENS = frozenset("享参实从拥使取获接达符建开完支上")
 _STANDINGS = ("排位", "排名", "位次", "名次")
 _STANDS_IN = re.compile(r"^[一-龥]{2,5}在(?=全[国省市县区州])")
 _PURPOSE = re.compile(r"为[^，、]{2,14}而(?=..)")
@@ -55,8 +63,25 @@ _JUDGED = re.compile("(?<=..)在全[国省市县区州盟旗][^，、]{0,10}$")
 _JUDGED_ENDS = ("考评", "考核", "评价", "评比", "测评", "考评中", "考核中", "评价中", "评比中", "测评中")
 
 
+# 在校生总数三年来增加…, 收入在9年后…, 案件从一月到九月共有…
+_SO_LONG = re.compile(
+    "(?<=..)(?:近?[一两三四五六七八九十几]{1,2}年来|在[一两三四五六七八九十0-9]{1,3}年[之以]?后|从[今去当]年[^，、]{1,4}月份?到[^，、]{1,4}月份?)$"
+)
+_TOWARD = ("方", "流", "投", "走", "去", "意", "导", "趋", "双", "面", "志", "定", "横", "纵", "外")
+_FASTER = re.compile("(?<=..)增[速幅](?:高于|快于|低于)[^，、0-9于]{2,12}$")
+_UNHEARD = re.compile("(?:实现了?|有?效?应对|遭[遇受]了?|发生了?|创造了?)?(?:历史|百年|多年|近年)*(?:罕见|少见|不遇)$")
+
+
 def unframed(region: str, *, reckoned: bool) -> str:
     """The text without what only frames the thing: how it is reckoned or compared, for what end, by what means."""
+    if region[-1:] in "来后月份":
+        region = _SO_LONG.sub("", region)
+    if region[-1:] == "向" and region[-2:-1] not in _TOWARD:
+        # 主营业务收入向3000亿元迈进
+        region = region[:-1]
+    if region.endswith(("罕见", "少见", "不遇")):
+        # 总产量实现了历史罕见的“八连增”
+        region = _UNHEARD.sub("", region)
     if "标准" in region and region.endswith("收入"):
         # 低保标准由家庭年人均收入2650元提高到3000元
         region = _BY_INCOME.sub("标准", region)
@@ -104,6 +129,9 @@ def unframed(region: str, *, reckoned: bool) -> str:
         region = _PURPOSE.sub("", region, count=1)
     if "且" in region:
         region = _BOTH_BOUNDS.sub("", region)
+    if "于" in region:
+        # 人均可支配收入增速高于经济增速、突破3万元
+        region = _FASTER.sub("", region)
     if "具" in region:
         region = _BEARING.sub("", region)
     return region

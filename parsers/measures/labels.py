@@ -12,7 +12,7 @@ from ..wording.seeking import last_match
 from ..wording.suffixes import makes_noun
 from ..wording.verbs import LAST_OPENS, is_verb, last_verb, named_with, verb_end
 from .doers import doer_end
-from .framing import COMPARED, COMPARING, HAVING, unframed
+from .framing import COMPARED, COMPARING, HAVING, WHICH, WHICH_OPENS, unframed
 from .listing import balanced
 
 __all__ = [
@@ -60,12 +60,13 @@ _VAGUE = re.compile(
 _VAGUE_OPENS = frozenset("各一有部大多个少")
 _MEMBER = re.compile("(?:为|是|成为)?全[国省市区州盟县](?:仅有的|唯一)?")
 """Among whom something is one of several (成为全省13个…之一)."""
+_SOME_OF = frozenset(("一批", "一大批", "一系列"))
 _EXTREMES = frozenset(("高", "低", "多", "少", "快", "慢", "好", "差", "最高", "最低", "最多", "最少"))
 """What of the things measured a value is of (高的达到百分之五): no name."""
 _TAKEN = re.compile(r"^.*(?<!一)把(?![握关手脉控])(?=..)")
 _COMPRISED = re.compile(r"^[^，、]*(?:主要|能力|产品|品种)[^，、]{0,6}(?<![没所具含])有(?![效限机色线轨偿关])(?=..)")
 SUCH = re.compile(
-    r"(?<![高中初同平优均])等(?![级于额位次离候]|待(?!业)|方面的)"
+    r"(?<![高中初同平优均])等(?![级于额位次离候烟]|待(?!业)|方面的)"
     r"(?:渠道|方式|形式|途径|平台(?=签约|引进|招引|达成)|地(?![区方下上面理质块段产标铁]))?(?=[^等]{2,}$)"
 )
 """What closes a list before its class (A、B|等C)."""
@@ -122,7 +123,7 @@ _AMOUNTS = ("量", "额", "数", "率", "面积", "里程", "规模")
 _TOO_GENERAL = frozenset(("任务", "工作"))
 _OF_WORKS = frozenset(("里程", "库容", "装机", "装机容量", "产能"))
 _FOR_YEARS = re.compile("(?:[一两二三四五六七八九十]年|累计|共)+$")
-_DEEDS = frozenset(("绿化", "规划", "培训", "调研", "检查", "走访"))
+_DEEDS = frozenset(("绿化", "植树", "造林", "规划", "培训", "调研", "检查", "走访"))
 _NO_NAME = ("实现", "完成", "其中", "指", "培育", "打造", "形成", "扶持", "力争", "壮大", "引进")
 _DOINGS = frozenset(("就业", "再就业", "创业", "就业创业", "脱贫", "增收"))
 # 抽检合格率: a rate that may be anything's is named by what was done.
@@ -252,6 +253,8 @@ def subject(region: str) -> str:
     if name.endswith("方面") and len(name) > _OF_ASPECTS:
         # 固定资产投资方面，增速达到8%
         name = name[:-2]
+    if name in _SOME_OF:
+        return ""
     return "" if name[:1] in _VAGUE_OPENS and _VAGUE.fullmatch(name) else name
 
 
@@ -284,6 +287,8 @@ def _without_lead(region: str) -> str:
                 continue
             if region.startswith("新增") and named(region[2:]) == named(region):
                 region = region[2:]
+            break
+        if region[0] in WHICH_OPENS and "的" in region and WHICH.match(region):
             break
         if (region[0] in _STAGE_OPENS and _TWO_STAGES.match(region)) or (
             region[0] == "当" and _SAME_YEAR.match(region)

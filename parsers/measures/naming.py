@@ -284,6 +284,9 @@ class Names:
             event = _EVENT_BEFORE.search(self.text, begin, place.group[0].start)
             if event:
                 return subject(event.group(1))
+        if event is None and label[-1:] in ("会", "赛") and "在" in label:
+            # 运动员在里约奥运会获得2金
+            return label.rpartition("在")[2]
         return event.group(1) if event else re.split(r"[获得夺]", label)[-1] or self.carried.label()
 
     def _unnamed(self, place: Place) -> str:
@@ -334,7 +337,7 @@ class Names:
             # 出台降低实体经济成本35条措施: what they are for begins with its verb.
             purpose = _ISSUED.sub("", opened(region))
             return (purpose if len(purpose) <= _LONGEST_PURPOSE else label) + noun
-        if label.startswith("“") and label.endswith("”"):
+        if label.startswith("“") and label.endswith("”") and not region.endswith("等"):
             return label + noun
         if label in _HOMES and region.endswith(label) and place.group[0].dimension in _PEOPLE:
             # 解决农村10万人安全饮水问题

@@ -52,6 +52,7 @@ _TEST_TOLD = re.compile("在([^，。；、]{2,28}?(?:考核|考评|评价|评�
 _LONGEST_PEERS = 32
 _REACH = 20  # characters behind a percentile that may name those that it bounds
 _EQUAL, _UP_TO = Comparator.EQ, Comparator.LTE
+_TESTED = re.compile("(全[国省市区州])(.{4,}(?:考评|考核|评估|评价|测评|评比))")
 
 
 def count_peers(sentence: Stated, peers: Quantity, noun: str, ranked: int) -> None:
@@ -183,6 +184,9 @@ def _percentiles(sentence: Stated, place: Place, scope: str, said: Predicate) ->
 def _whose(sentence: Stated, place: Place, label: str, scope: str) -> tuple[str, str]:
     """What is ranked, and its reach, where the words before the rank leave one of them out."""
     previous = sentence.carried.last
+    if not label and (tested := _TESTED.fullmatch(scope)):
+        # 投入25亿元…，获得全省老旧小区改造绩效考评第3名: it is the test that ranks.
+        return tested[2], tested[1]
     if previous is not None and label in BARE_HEADS:
         # 工业总产值突破2150亿元、利润居全省第2位
         label = owned(sentence.text, sentence.carried, place.clause, label, place.region)

@@ -172,6 +172,9 @@ def is_count(
         return False
     if unit == "项" and _SUMMED.match(after):
         return False
+    if (unit == "条" and after[:1] == "”") or (unit == "部" and after[:1] == "委"):
+        # “奶九条”政策, 国家四部委: a name.
+        return False
     if unit in _PLACED and _PLACES[unit].match(after):
         # 五台县, 七家岭, 三轮车: a name.
         return False

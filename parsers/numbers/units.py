@@ -106,6 +106,9 @@ def unit_at(text: str, start: int) -> FoundUnit | None:
         return None
     end = start + found.size
     following = text[end : end + 1]
+    if following == "干" and found.size > 1 and text[end - 1] == "次":
+        # 100条|次干道
+        return short_units().get(text[start])
     if following not in COMPOSING:
         return found
     if following in "/／":
