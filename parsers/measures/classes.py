@@ -50,6 +50,7 @@ RANK_STEPS = ("位次", "名次")
 _CLASS_OPENS = frozenset("0123456789.百千万亿两五十国省市县区部州盟旗镇自世全中民行"
                           "小玉水大油棉花蔬马茶食生肉奶蛋工农服商旅文交能基社城")
 _AGES = ("岁", "周岁")
+_IN_SUM = ("共", "共计", "总计", "合计")
 _LONGEST = 30  # characters of what stands behind a class
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _COUNT, _RANK = Aspect.COUNT, Aspect.RANK
@@ -75,7 +76,7 @@ def noun_behind(text: str, place: Place) -> tuple[str, int]:
     if row:
         return row.group(1) + counted(behind(text, row.end(), min(len(text), row.end() + _LONGEST))), -1
     gap = text[place.bound_end : following.start] if following is not None else ""
-    shared = gap == "共" or (gap == "、" and following is not None and _both(place, following))
+    shared = gap in _IN_SUM or (gap == "、" and following is not None and _both(place, following))
     if place.bound_end < place.next_start and not shared:
         if text.startswith(RANK_STEPS, place.bound_end):
             # 前进8个位次: what is ranked stands before.

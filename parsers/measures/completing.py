@@ -62,7 +62,7 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     if place.group[0].dimension == "length" and (begun := _BEGUN.search(label)) and not is_named(label):
         # 综合管廊建设开工26公里
         label = label[: begun.start()]
-    if label[-2:] == "任务" and place.group[0].dimension == "money" and is_attribute(label[:-2]):
+    if label[-2:] == "任务" and first.dimension in ("money", "") and is_attribute(label[:-2]):
         # 完成协议投资额任务2.5亿元
         label = label[:-2]
     if label[-2:] == "建设" and place.group[0].dimension in ("length", "area") and len(label) > 4:
@@ -116,10 +116,10 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
             # 受理诉求23万件，办结率99%，满意率98%
             return answered + label
     if label[-1] in "率面" and len(label) > _SHORTEST_RATE and len(place.group) == 1 and not said.every and (
-        previous.label.endswith(label[:-1]) and not is_named(label)
+        previous.label.removesuffix("人数").endswith(label[:-1]) and not is_named(label)
     ):
         # 养老保险参保8600人，参保率92%; 企业改制86户，改制面92%: the rate of what was done.
-        return previous.label + label[-1]
+        return previous.label.removesuffix("人数") + label[-1]
     if previous.unit in _YEARLY and gap == place.region and _OF_KEPT.fullmatch(label):
         # 一般性支出连续5年压减比例超5%
         return previous.label + label

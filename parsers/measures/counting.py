@@ -152,7 +152,10 @@ _WHERE = 3  # characters of a phrase that 全市 is more than the whole of
 _WORK = ("任务", "工程", "项目", "行动", "方案", "设施", "工作")
 _COUNTS = frozenset("0123456789一二两三四五六七八九十百千万")
 _GRADES = frozenset("级甲星类等次")
-_VENUES = ("场馆", "学校", "体育", "公园", "景区", "平台", "口岸", "城市", "实验")
+_OPENED_BY = {
+    "开放": ("场馆", "学校", "体育", "公园", "景区", "平台", "口岸", "城市", "实验"), "签约": ("项目", "企业", "客商"),
+}
+"""By a verb what it opens the name of."""
 _PREPARED = ("工作", "选址", "设计", "招标", "任务", "安装", "采购", "规划")
 _PREPARING = re.compile(
     "(.{2,}?)的(?:设备|前期|设施|方案|初步)?(?:采购|安装|选址|规划|设计|招标|调试|验收)(?:工作|任务)?"
@@ -314,8 +317,8 @@ def _noun_end(text: str, start: int, end: int) -> int:
             # 300个新增产能项目
             position = stop.end()
             continue
-        if stop.start() == start and stop.group() == "开放" and text[stop.end() : stop.end() + 2] in _VENUES:
-            # 101家开放场馆
+        if stop.start() == start and text[stop.end() : stop.end() + 2] in _OPENED_BY.get(stop.group(), ()):
+            # 101家开放场馆, 21个签约项目
             position = stop.end()
             continue
         if stop.start() == start and (rules := _RULES.match(text, start, end)):

@@ -61,7 +61,7 @@ _VAGUE_OPENS = frozenset("各一有部大多个少")
 _MEMBER = re.compile("(?:为|是|成为)?全[国省市区州盟县](?:仅有的|唯一)?")
 """Among whom something is one of several (成为全省13个…之一)."""
 _SOME_OF = frozenset(("一批", "一大批", "一系列"))
-_EXTREMES = frozenset(("高", "低", "多", "少", "快", "慢", "好", "差", "最高", "最低", "最多", "最少"))
+_EXTREMES = frozenset(("高", "低", "多", "少", "快", "慢", "好", "差", "最高", "最低", "最多", "最少", "内"))
 """What of the things measured a value is of (高的达到百分之五): no name."""
 _TAKEN = re.compile(r"^.*(?<!一)把(?![握关手脉控])(?=..)")
 _COMPRISED = re.compile(r"^[^，、]*(?:主要|能力|产品|品种)[^，、]{0,6}(?<![没所具含])有(?![效限机色线轨偿关])(?=..)")
@@ -124,6 +124,8 @@ _TOO_GENERAL = frozenset(("任务", "工作"))
 _OF_WORKS = frozenset(("里程", "库容", "装机", "装机容量", "产能"))
 _FOR_YEARS = re.compile("(?:[一两二三四五六七八九十]年|累计|共)+$")
 _DEEDS = frozenset(("绿化", "植树", "造林", "规划", "培训", "调研", "检查", "走访"))
+_SAID_FIRST = ("累计", "预计")
+"""Words that no noun makes part of its name (累计|产量)."""
 _NO_NAME = ("实现", "完成", "其中", "指", "培育", "打造", "形成", "扶持", "力争", "壮大", "引进")
 _DOINGS = frozenset(("就业", "再就业", "创业", "就业创业", "脱贫", "增收"))
 # 抽检合格率: a rate that may be anything's is named by what was done.
@@ -309,7 +311,7 @@ def _without_lead(region: str) -> str:
             region = "" if FRAME.match(region) and region[:4].isdigit() else region
             break
         named_by = rest and not region.startswith(_NO_NAME) and _NOUN_TAIL.match(rest)
-        if named_by and region[:end] != "累计" and region[end - 1] not in "年末底初月批类项级":
+        if named_by and region[:end] not in _SAID_FIRST and region[end - 1] not in "年末底初月批类项级":
             break
         if end > 1 and makes_noun(region, end) and not FRAME.match(region):
             break

@@ -39,13 +39,13 @@ _BARE_OUTPUT = re.compile(r"^(?:总产量?|单产|亩产|产量)$")
 _OUTPUT = re.compile(r"的?(?:年平均|年均|年)?产量$")
 _ATTRIBUTED = re.compile(
     "(?:率|额|值|量|收入|支出|投资|面积|比重|占比|人数|人次|存栏|出栏|里程|能力|产能"
-    "|贷款|存款|资金)$"
+    "|贷款|存款|资金|总产|单产|亩产)$"
 )
 _OF_TRADE = re.compile(
     "(?<=[业群])(?:年|总)*(?:产值|增加值|(?:主营业务|营业|业务|销售)收入|营收|利润(?:总额)?|税收|销售额|投资|规模)$"
 )
 _TRADE = re.compile(
-    "(?:产业|工业|行业|集群|(?:制造|加工|服务|旅游|建筑|养殖|种植|物流|金融|软件|信息|文化|化工|冶金)业)$"
+    "(?:产业|工业|行业|集群|.企业|(?:制造|加工|服务|旅游|建筑|养殖|种植|物流|金融|软件|信息|文化|化工|冶金)业)$"
 )
 _WHOM = re.compile("(?:城市|城镇|农村|小学|初中|高中|普通高中|中职|幼儿园|大学)(?:寄宿)?(?:学?生(?!活)|居民)?")
 _TREATED = re.compile(r"^(?:新增)?(.{2,8}?)(?:综合)?治理面积$")
@@ -372,7 +372,7 @@ def _tailed(label: str, previous: str) -> str:
         return label + output.group()
     trade = _OF_TRADE.search(previous) if label[-1] in "业群" and _TRADE.search(label) else None
     if trade:
-        # 装备制造业产值超400亿元，食品加工产业超300亿元
+        # 装备制造业产值超400亿元，食品加工产业超300亿元; 镇办企业产值2300万元，村办企业560万元
         return label + trade.group()
     place = previous.find(label[-4:]) if len(label) > 4 else -1
     if place > 0 and place + 4 < len(previous) and not previous.endswith(_WORKS) and not (

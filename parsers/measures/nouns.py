@@ -31,6 +31,7 @@ _DOES = re.compile(
     f"(?:{_SO_FAR}|顺利)?"
     r"((?:荣获|获评|获得|获(?!得感)|当选|入选|参保|进入|迁入|领取|享受|享有|获得|参加|参与|入住|搬入|纳入|接受|实现|返乡|就地|签订|报名|搬迁入住|受益|受惠|就读|用上|喝上|住上|搬进|喜迁|考取|考上|走上|达到(?=[一-龥]{0,6}标准)|达到?小康|被(?=[录聘评授认选吸]))[一-龥“”]{0,10})(?=[，。、；,;]|$)"
 )
+_REALISED = re.compile("^实现了?(?=..)")
 _DONE_WITH = re.compile(
     r"(?:以上|左右)?(?:实现|都|均|已)?"
     r"((?:通|用于|用在|投向)[一-龥“”、]{1,14}|得到(?:妥善|及时|有效)?(?:受理|解决|办理|落实|答复|回复|化解|处理)|达标(?:排放)?|全覆盖|入园|上云|脱贫|就业|复工复产|复工|复产|到岗|办结|落实|兑现|投产|清零)(?=[，。；,;]|$)"
@@ -158,7 +159,7 @@ def done_by(text: str, end: int) -> str:
 def does(text: str, end: int) -> str:
     """What people do for which they are counted (641万人|领取养老金), or nothing."""
     match = _DOES.match(text, end)
-    return match.group(1) if match else ""
+    return _REALISED.sub("", match.group(1)) if match else ""
 
 
 def done_with(text: str, end: int) -> str:

@@ -15,9 +15,10 @@ __all__ = ["Placed", "contest", "placed", "ranked_among", "reaches"]
 _ISSUED = re.compile("(?<=跻身|入围|位列|列入|进入)[^，。；、的0-9]{2,14}(?:发布|公布|评选)的(?=全[国球])")
 _APART = ("分列", "分居")
 _LONGEST_SCOPE = 18
+_LONGEST_PEERS = 8  # characters of peers that the verb before them is of
 _LONGEST_CONTEST = 48
 _VERB = re.compile(
-    r"分列|分居|局(?=全[国省市县区州盟]|第)|(?<!吨)位居|居于|稳居|跃居|荣居|高居|雄踞|雄居|(?<![宜安高稳跃荣雄])居(?!民|住|家)|蝉联|位列|并列|列于|名列|荣列|列(?!入)|排名|排列|排在|排到|排|跃升[至到]?|晋升[至到为]|攀升[至到]|升[至到]"
+    r"分列|分居|局(?=全[国省市县区州盟]|第)|(?<!吨)位居|居于|稳居|跃居|荣居|高居|雄踞|雄居|(?<![宜安高稳跃荣雄])居(?!民|住|家)|蝉联|位列|并列|列于|名列|荣列|列(?!入)|排[名位]|排列|排在|排到|排|跃升[至到]?|晋升[至到为]|攀升[至到]|升[至到]"
     r"|上升[至到]|前进[至到]|进[至到]|攀[至上]|重[回返]|挺进|稳列|跨入|步入"
     r"|荣登|登上|跃上|提升[至到]|问鼎|摘得|前移至|进入|跻身|保持|位于|站稳"
     r"|入[选围]|荣?获得?|勇?夺得?(?!冠)|斩获|喜获|达到|为(?!民)|占(?!地)|实现|挤进|迈入|闯进|迈进"
@@ -58,6 +59,8 @@ _BESIDE = re.compile(
     r"(?<=增速|增幅|涨幅|总量|规模|得分|总分)((?!继续|连续|仍|首次|再次|稳|均|都|同比|实现)[一-龥]{2,3})$"
 )
 _PEERS = re.compile(r"(?:[县市区旗州](?:[（(][^（）()]{1,4}[）)])?|城市|地区|省份|代表团|代表队)$")
+_OF_YEAR = re.compile("^(?:19|20)[0-9]{2}(?:年度?)?")
+_PEERS_BEHIND = re.compile("(?<=[数量值额率度])全[国省市](?:同类|地级|县级|副省级)?(?:城市|[省市区县]|各[市县区])$")
 _AMONG_PEERS = re.compile(
     "在((?:全[国省市区州盟]|[一-龥]{2,3}[省市州])[^，。；、的]{0,10}?(?:城市|[县市区州旗盟]|省份|地区))(?:之|当)?中(?=..)"
 )
@@ -163,7 +166,13 @@ def placed(region: str) -> Placed:
         if "、" in scope and (both := _AND_AT_HOME.match(scope)):
             # 位列全国百强县30强、全市第一: the place in the list, then the one at home.
             return Placed(both[1], both[2], False, False, False)
-        if len(scope) > _LONGEST_SCOPE or ("、" in scope.partition("（")[0] and not _SCOPES.fullmatch(scope)):
+        if scope[:4].isdigit():
+            # 位列2023全国高质量发展百强
+            scope = _OF_YEAR.sub("", scope)
+        if len(scope) > _LONGEST_PEERS and (reach := _PEERS_BEHIND.search(region)):
+            # 获得工业大奖数、技术中心数全国地级市第一: the verb is of what is ranked.
+            scope, head = reach.group(), region[: reach.start()]
+        elif len(scope) > _LONGEST_SCOPE or ("、" in scope.partition("（")[0] and not _SCOPES.fullmatch(scope)):
             scope = ""
     elif _INSIDE.search(region):
         scope, head = "", region

@@ -23,6 +23,8 @@ AIM_OF = re.compile(
 """What says that a growth was aimed at (经济|增长预期目标)."""
 _SET = ("数", "指标", "计划", "预算", "任务", "目标", "预期")
 _MEAN = ("平均", "平均水平", "省标", "国标", "部标", "标准")
+_AVERAGE = ("省均", "国均", "市均", "县均", "区均")
+"""What something is held against, and no 均 of the things told (高于省均|2个百分点)."""
 _ENDS_SET = frozenset(words[-1] for words in (*_SET, *_MEAN))
 _BELOW = ("低于", "慢于", "少于")
 _SHARED_OUT = re.compile(
@@ -71,6 +73,8 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
         # 高于全省平均2个百分点, 高于全省平均300元, 超出下达指标6000万元: a distance, whose sign the comparison sets.
         said.sign, said.to, said.comparator = (-1 if over.group(1) in _BELOW else 1), False, None
         before = region[: over.start()]
+        if region.endswith(_AVERAGE):
+            said.every = False
         shared = _PACE.fullmatch(before)
         if shared:
             # 分别增长…，增幅分别高于全省…: of what grew.

@@ -82,10 +82,10 @@ _GOES_ON = (*AND, "约", "大约", "共", "近")
 _OPENING_PART = 3  # characters around the beginning of a clause among which 其中 stands
 _SETTING = ("", "确定", "设定", "提出", "制定", "安排", "把握", "考虑", "实现", "年均", "达到", "完成")
 _WORD = 2  # characters of a word
-_BARE = ("亿", "万亿")
+_BARE = ("亿", "万亿", "万", "千万", "百万")
 _AMOUNTS = (
     "额", "值", "收入", "投资", "税收", "支出", "投入", "资产", "利润", "GDP", "贷款", "存款", "规模", "营收", "消费",
-    "社零", "集群", "产业", "产业链",
+    "预算", "社零", "集群", "产业", "产业链",
 )
 _RISES = ("涨幅", "增幅", "增速")
 _BOUNDS = 12  # bounds in a row that are looked past
@@ -213,8 +213,10 @@ class _Sentence(Stated):
         if aspect is _CHANGE and said.noun and label and said.reach in SHIFTS and label in region:
             # 生产总值增幅回落4个百分点: it is the pace that moved.
             label = label + region[said.label_end : said.noun_end]
-        if aspect is _COUNT and first.unit in _BARE and (label or noun).endswith(_AMOUNTS):
-            # 零售总额突破百亿; 打造105亿的产业集群
+        if aspect is _COUNT and first.unit in _BARE and (
+            label or noun or self.carried.label()
+        ).endswith(_AMOUNTS):
+            # 零售总额突破百亿，达到106亿; 打造105亿的产业集群
             aspect = _LEVEL
         if said.led:
             self.led = (place.clause, said.sign)
@@ -288,6 +290,9 @@ class _Sentence(Stated):
             label = ""
         if not noun and first.aspect is _COUNT and label[:1] in _WHOSE and _BY_WHOM.fullmatch(label):
             # 新增上市公司15家，每个县要新发展1家; 推进学校改造，年度实施10所
+            label = ""
+        if noun and first.aspect is _COUNT and place.region[-1:] == "等":
+            # A、人均B等6项指标: the class is counted.
             label = ""
         if noun and first.aspect is _COUNT and "每个" in label and _IN_EACH.fullmatch(label):
             # 每个远城区都有1座污水处理厂, 中心城区每个区建设2个产业基地

@@ -39,7 +39,7 @@ _EARNED = ("增收", "减负", "增支", "增产", "增效")
 _EARNERS = (
     "人均", "户均", "亩均", "村均", "农户", "农民", "牧民", "村民", "群众", "贫困户", "脱贫户", "村集体", "劳务",
 )
-_EARNED_BY_EACH = re.compile("每[亩户人](?:平均)?增[收产效]$")
+_EARNED_BY_EACH = re.compile("每[亩户人村](?:每年|平均)?增[收产效]$")
 # 年均浓度, 年均降水量: the mean is what is measured, not a sum shared out over years.
 _FALLING = ("浓度", "空气质量综合指数", "环境质量综合指数", "空气综合指数")
 _POLLUTANT = re.compile(r"(?:颗粒物|PM ?(?:10|2\.5)|二氧化[硫氮]|一氧化碳|臭氧)(?:[（(][^（）()]{1,6}[）)])?$")
