@@ -41,8 +41,9 @@ _NEGATIVE = f"{MINUS}负"
 _PACE = re.compile("增速|增幅|涨幅")
 _PACES = frozenset(("增速", "增幅", "涨幅", "降幅", "跌幅"))
 _BARE_PACES = frozenset(("增速", "增幅"))
-_PEOPLE = frozenset(("people", "person_times"))
 _SHORTEST_BUILT = 4  # characters of what is built, with that it is (公路建设)
+_IN_ALL = ("总量", "总数")
+_ADDED = re.compile("[，、,]?(?:其中)?(?:当年|全年|年内)?(?:新增|净增)")
 _STOCK = 2  # times what was added; what is no more may be the same (新增贷款突破百亿元，达102亿元)
 _PIECES = ("个", "项")
 _STARTED = frozenset(("动工", "开工", "竣工", "完工", "正在施工", "施工"))
@@ -92,8 +93,7 @@ def continued(
     if not noun and place.region[-2:] in WORKED and (
         (deed := rough(opened(place.region))) in WORKED
     ):
-        people = place.group[0].dimension in _PEOPLE
-        label = worked_on(sentence.text, carried, place.clause, deed, people=people) or label
+        label = worked_on(sentence.text, carried, place.clause, deed) or label
     if not label:
         pace = place.region[said.label_end : said.noun_end] if said.noun and aspect is _CHANGE else ""
         if label := _come_of(place.region, carried.label()):
@@ -102,6 +102,9 @@ def continued(
         if aspect is _SHARE and (label := _other_stage(place.region, carried.label())):
             # 项目开工94%，其中完工73%
             return label, aspect
+        if aspect is _COUNT and carried.label().endswith(_IN_ALL) and _ADDED.fullmatch(place.region):
+            # 市场主体总量达28.6万户，新增3.2万户
+            return carried.label()[:-2], aspect
         label, grown = topic(sentence.text, carried, place.clause, place.region, counted=aspect is _COUNT)
         if label[-2:] == "建设" and len(label) > _SHORTEST_BUILT and aspect in STATES and (
             place.group[0].dimension != "money" and not rate

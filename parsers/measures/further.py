@@ -44,7 +44,6 @@ _COURSE = re.compile("(?<=..)(?:(?:进度|步伐|势头|态势)?(?:却|则|更|�
 _PACE = re.compile(r"[增降涨]幅|增速")
 _ASIDE = re.compile("(?:专项|主要|重点|全部)?用于|尽管|虽然|虽|由于")
 _STEPS = re.compile("(?<=..)(?:建设)?(?:步伐|力度|进度)$|(?<=...)建设$")
-_HOW = re.compile("(?<=..)(?:综合|专项|集中|连片|提升|提质)$")
 _BUILT = re.compile("建设(?:步伐|力度|进度|工程)?$")
 _STARTED = frozenset(("开工", "竣工", "建成", "完工", "交付", "新建", "投用"))
 WORKED = _STARTED.union(
@@ -144,10 +143,10 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
     return named, grown.sign if grown.noun and not rated else 0
 
 
-def worked_on(text: str, carried: Carried, clause: int, deed: str, *, people: bool) -> str:
+def worked_on(text: str, carried: Carried, clause: int, deed: str) -> str:
     """What the clause before says is worked on, for a number that only the deed stands before, or nothing.
 
-    加快老城区供水管网改造，年内改造210公里; of ``people`` the deed belongs to the name (强化职业技能培训，培训1.2万人).
+    加快老城区供水管网改造，年内改造210公里; 加快安置房建设，竣工12万平方米
     """
     begin = max(0, clause - FAR, carried.last.end if carried.last else 0)
     clauses = CLAUSE_MARK.split(text[begin:clause].rstrip("，,"))
@@ -156,10 +155,8 @@ def worked_on(text: str, carried: Carried, clause: int, deed: str, *, people: bo
         return ""
     before = clauses[-1]
     place = before.rfind(deed)
-    if place > 1 and people:
+    if place > 1:
         words = before[: place + len(deed)]
-    elif place > 1 and len(before) - place - len(deed) <= len(deed):
-        words = _HOW.sub("", before[:place])
     elif deed in _STARTED and (steps := _BUILT.search(before)):
         words = before[: steps.start()]
     else:
