@@ -18,7 +18,9 @@ from .series import Place
 
 __all__ = ["completed"]
 
-_OF_EACH = re.compile(r"每[一二三四五六七八九十百千万0-9]*[^，、]{1,8}?(?:拥有|占有|有)(?![效限机色])")
+_OF_EACH = re.compile(
+    r"(?:每[一二三四五六七八九十百千万0-9]*[^，、]{1,8}?|[百千万](?:人口?|户))(?:拥有|占有|有)(?![效限机色])"
+)
 # 每千人口执业医师3.2人、注册护士3.8人
 _OF_THOUSAND = re.compile("每[百千万](?:名)?(?:常住)?(?:人口|人|老年人|户)(?=..)")
 _IN_STAGE = re.compile(
@@ -30,16 +32,16 @@ _CROP = re.compile(
     f"(?:{'|'.join(CROPS)}|[稻麦豆薯瓜茶果菜麻桑椒姜蒜菌花]|药材|烟叶|杂粮|牧草|饲草|苜蓿|青贮|葡萄|柑橘|枸杞|花卉|咖啡|芒果|荔枝)$"
 )
 _PRICES = frozenset(("均价", "平均价", "平均价格", "收购均价", "平均收购价"))
+_PLANTED = re.compile("(?<=..)(?:播种|种植|栽植|移栽)$")
 _DELIVERED = re.compile("(?<=..)(?:生产任务|收购任务|收购量?|交售量?|总?产量)$")
 _BY_WEIGHT = ("吨", "斤", "担", "克")
 _OF_PLANT = re.compile("(?:设计|年)?产能|总?装机(?:容量|规模)?|总?库容")
 _PLANTS = ("项目", "工程", "矿", "矿井", "电站", "电厂", "水库", "机组", "风电场", "场站")
 _BEGUN = re.compile("(?<=..)(?:开工建设|开工|竣工|完工)$")
-_PAID_OUT = re.compile(
-    "(.{2,}(?:资金|补助金|补贴|补助|专款|债券|信贷|贷款|养老金|低保金))(?:均|已|全部|累计)*(?:下达|拨付|发放|兑付)$"
-)
+_PAID_OUT = re.compile("(.{2,}(?:资金|补助金|补贴|补助|专款|债券))(?:均|已|全部)*(?:下达|拨付)$")
+_BEASTS = ("头", "只", "羽", "匹", "尾")
 _ENDS_LEVEL = frozenset("级上")
-_ENDS_PAID = frozenset("达付放")
+_ENDS_PAID = frozenset("达付")
 _ENDS_STAGE = frozenset("停闭建工设成产地户驻约用库通出列帽")
 _OF_TWO_STAGES = re.compile(
     r"(新?(?:开工|签约)|续建|在建)(?:和|、|与)(新?(?:开工|建成|竣工|投产|落地)|续建|在建)([^，、]{0,12}项目)(?:分别|均|各)"
@@ -74,6 +76,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     ):
         # 项目在建246个: the projects are counted.
         label = of_works.group(1)
+    if label[-2:] == "养殖" and first.unit.endswith(_BEASTS) and len(label) > 2:
+        # 鸡、鸭、鹅养殖超过20万只
+        label = label[:-2]
     if label[-1:] in _ENDS_LEVEL and first.aspect is _COUNT:
         # 新增绿色工厂国家级6家、自治区级3家
         label = by_level(label)
@@ -126,7 +131,7 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
         # 一般性支出连续5年压减比例超5%
         return previous.label + label
     owner = _OF_EACH.match(previous.label) if listed and previous.aspect is _RATIO else None
-    owner = owner or (_OF_THOUSAND.match(previous.label) if listed else None)
+    owner = owner or (_OF_THOUSAND.match(previous.label) if listed and previous.unit == first.unit else None)
     if owner and place.group[0].aspect is _COUNT and not label.startswith("每"):
         # 每百户农民拥有自行车八十辆、手表一百三十只
         return owner.group() + label
@@ -134,7 +139,7 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
         not previous.label.endswith("面积")
     ):
         # 种植柠檬4000亩，产量4820吨
-        return previous.label + label
+        return _PLANTED.sub("", previous.label) + label
     if label in _PRICES and previous.unit.endswith(_BY_WEIGHT):
         # 收购烟叶12万担，均价30元
         return _DELIVERED.sub("", previous.label) + label

@@ -27,7 +27,7 @@ _OF_ASPECTS = 5  # characters of a label that 方面 only points at
 _LEADS = 24  # words before a noun that are looked at
 # Where the noun that follows shows that the word before was no verb after all.
 _NOUN_TAIL = re.compile(
-    r"(?:率|额|值|数|量|者|费|程度|幅度|面积|总量|总额|收入|支出|人数|指数|强度|水平|规模|密度|系数|比重|占比|比例|标准"
+    r"(?:率|额|值|数|量|者|费|程度|面积|总量|总额|收入|支出|人数|指数|强度|水平|规模|密度|系数|比重|占比|比例|标准"
     r"|能力|金额|产值|效益|对象"
     r"|余额|价格|浓度|资本|速度|时限|时间|周期)(?:[^一-龥]|[和与及]|$)"
 )
@@ -137,6 +137,7 @@ _SHORT_RATE = 3
 _SHORTEST_NAMES = frozenset("人户村")
 # 全年产|鞋8亿双
 _SHORT_NAMES = {
+    "养": frozenset("鸡鸭鹅兔牛羊猪鱼虾"),
     "产": _SHORTEST_NAMES | frozenset("鞋煤钢铁粮茶棉油糖盐酒纸布铝铜铅锌金电气肉蛋奶鱼果菜药瓜桃梨枣麻烟丝豆稻麦")
 }
 # 为企业减税: whom it is for is no part of the name.
@@ -161,6 +162,8 @@ _RAISED_TO = re.compile(
 )
 _RELIEVED = frozenset("费税负利本")
 _IN_USE = re.compile("(?:已|均|现|全部|并|和|、|，|建成|竣工|完工|交付|投入)*(?:投入|交付)使用$")
+_SELF = frozenset(("街道", "镇", "乡", "村", "县", "区", "市", "旗", "全镇", "全乡"))
+"""The place of the report, which owns nothing apart (街道|实现投资)."""
 _SINCE = re.compile("(?:自|实现了?)[^，、]{2,12}?以来.{0,6}$")
 _GOING_ON = "，,已累计连续共首次"
 _NTH_YEAR = re.compile("连续第[0-9一二三四五六七八九十]{0,2}(?:年|个月|季度?|次|届)?")
@@ -227,6 +230,10 @@ def subject(region: str) -> str:
     yielded = _YIELDING.search(region) if "实现" in region or "完成" in region else None
     if yielded:
         doer = subject(region[: yielded.start()])
+        if doer in _SELF:
+            # 街道实现固定资产投资25.8亿元
+            doer = ""
+            region = region[yielded.end() :]
         if staged and doer.endswith("项目") and not doer.startswith(staged):
             # 9个|续建省列重大项目完成投资: how far they have come is told right behind their number.
             doer = staged + doer

@@ -28,7 +28,7 @@ _CROP = re.compile(
 )
 # Whatever is planted or raised lends its name to what it yields (柑橘种植面积…、产量…、综合产值…).
 _RAISED = re.compile(
-    r"^(?:全年|年|全[市县省区州旗])?(.{2,8}?)(?:(?:种植|播种|栽植|栽培|养殖)(?:总?面积|规模)|总?(产量))$"
+    r"^(?:全年|年|全[市县省区州旗])?(.{2,8}?)(?:(?:种植|播种|栽植|栽培|养殖|产业|基地)(?:总?面积|规模)|总?(产量))$"
 )
 _YIELDED = re.compile(r"^(?:总产量?|产量|年产量|(?:综合|全产业链|年)?总?产值)$")
 # 生猪饲养量…，出栏量…: of what herd.
@@ -53,6 +53,7 @@ _NEW_BUILT = re.compile(r"^(?:新改扩?建|新建|改建|改造)+")
 _WORK = re.compile(r"^(?:大中修|大修|中修|养护|维修养护|提质改造)$")
 _SHORT = 10
 _STAGE = re.compile(r"^(?:竣工|开工|投产|新开工|新竣工|新投产|续建|在建|完工|投用)$")
+_GOING_ON = frozenset(("在建", "续建"))
 _OF_STAGE = re.compile(r"(?:新?开工|续建|在建|竣工|完工|投产|投用)")
 _QUOTED_HEAD = re.compile(r"^([^“”]{0,6}“[^“”]{1,16}”)([^“”]{2,12})$")
 _QUOTED = re.compile(r"^“[^“”]{1,16}”$")
@@ -70,15 +71,12 @@ _ANSWERED = re.compile(
     r"^(?:按期|按时)?(?:办结|办复|答复|满意|见面|面商|回复|办理满意|响应|解决|采纳|化解|调处|调解成功|调解|整改|销号|结案|执结|破案|侦破"
     r"|查处|成功|合格|完成|拨付|兑付|兑现|覆盖|入住|普及|完好)率$"
 )
-_AMOUNTS = ("面积", "数量", "人数", "户数", "天数", "件数", "里程", "总量")
-_POOR = re.compile("(?:落后|过剩|低效)(?:的)?")
-_MODELS = frozenset(("示范", "试点", "精品", "达标", "先进", "样板", "文明"))
 _ADDED = re.compile(r"^(?:新增|净增|新登记|新设立?|新注册|新建)(?=..)")
 _REGISTERED = frozenset(("在册", "实有", "在册数"))
 _SHARES = ("比重", "占比", "比例")
 _HELD_PER = re.compile(r"^(?:每?[十百千万]+人|人均)(?:口)?拥有量$")
 _PROGRESS = re.compile(
-    r"^(?:开[（(]?复?[）)]?工|复工|竣工|完工|投产|达产|开竣工|(?:年度|全年)?(?:计划)?投资完成|建成|入统|入库|办结|落地|签约|履约|到位|入住)率$|^(?:精简|取消|下放|减少|压[减缩]|削减)(?:比例|率|幅度)$"
+    r"^(?:开[（(]?复?[）)]?工|复工|竣工|完工|投产|达产|开竣工|(?:年度|全年)?(?:计划)?投资完成|建成|入统|入库|办结|落地|签约|履约|到位|入住)率$"
 )
 _INVESTED = ("项目投资", "工程投资")
 STATE_OWNED = frozenset(entries("资产总额 总资产 营业收入 营业总收入 利润总额 净利润"))
@@ -238,6 +236,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         return previous
     if label[-1] in "量产值" and (harvest := _of_harvest(label, previous, listed=listed)):
         return harvest
+    if listed and label == "资金" and counted and previous.endswith(("项目", "工程")):
+        # 地方专债项目11个、资金11.68亿元
+        return previous + label
     if counted and (told := _of_counted(label, previous, listed=listed and alike)):
         return told
     if label[-1] == "率" and previous.endswith(_INVESTED) and _PROGRESS.match(label):
@@ -252,9 +253,7 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         # 建成区绿地率41.2%、绿化覆盖率43.5%
         return "建成区" + label
     if label == "优良率" and ("PM" in previous or "空气" in previous):
-        return f"空气质量{label}" if "空气质量" in previous else f"空气{label}"
-    if label == "自然增长率" and previous.startswith("人口"):
-        return "人口" + label
+        return f"空气{label}"
     if (label in _PROFITS or (listed and label in _TAKEN)) and (of := _TAKINGS.match(previous)):
         # 规上工业营业收入增长15%，利润总额增长18%
         return of.group(1) + label
@@ -272,11 +271,6 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         label[-1] in _ENDS_AMOUNT and previous[-1] in _ENDS_AMOUNT
     ):
         # 商品房销售面积112万平方米，销售额86亿元: amounts of one stem.
-        return previous[:stem] + label
-    if label[-1] == "率" and (stem := previous.rfind(label[:-1])) > 1 and len(previous) > stem + len(label) - 1 and (
-        previous.endswith(_AMOUNTS)
-    ):
-        # 土地流转面积85万亩，流转率46%: the rate of the same.
         return previous[:stem] + label
     if not listed:
         return _tailed(label, previous) if alike else label
@@ -315,8 +309,8 @@ def _of_counted(label: str, previous: str, *, listed: bool) -> str:
         # 实施重点项目150个，竣工25个; of 在建项目125个 the stage tells others.
         return label + previous[-2:] if _OF_STAGE.match(previous) else previous
     if listed and _STAGE.match(label) and len(previous) <= _SHORT:
-        # 建成过江通道4座、在建8座
-        return label + previous
+        # 建成过江通道4座、在建8座; 开工住房20万套、竣工10万套: so many of them.
+        return label + previous if label in _GOING_ON else previous
     return ""
 
 
@@ -352,12 +346,6 @@ def _in_list(label: str, previous: str, *, alike: bool) -> str:
                 place = previous.find(word)
                 if place > 0 and not label.startswith(word):
                     return _GENERAL.sub("", previous[:place]) + label
-    if alike and label[:2] in _MODELS and (model := previous.find(label[:2])) > 1 and previous[model - 1] != "”":
-        # 省级乡村振兴示范县1个、示范村45个
-        return previous[:model] + label
-    if alike and label[-2:] == previous[-2:] == "产能" and (poor := _POOR.match(previous)):
-        # 淘汰落后水泥产能320万吨、炼铁产能150万吨
-        return poor.group() + label
     quoted = _QUOTED_HEAD.match(previous)
     if quoted and "“" not in label and label[:2] == quoted.group(2)[:2]:
         return quoted.group(1) + label
@@ -391,7 +379,10 @@ def _tailed(label: str, previous: str) -> str:
         # 装备制造业产值超400亿元，食品加工产业超300亿元; 镇办企业产值2300万元，村办企业560万元
         return label + trade.group()
     place = previous.find(label[-4:]) if len(label) > 4 else -1
-    if place > 0 and place + 4 < len(previous) and not previous.endswith(_WORKS) and not (
+    if place > 0 and place + 4 < len(previous) and not previous.endswith(_WORKS) and (
+        # 安居工程建设8万户，安居工程7万户: as much a name as the one before.
+        previous[place + 4 :] != "建设"
+    ) and not (
         label.startswith("新增") or _ATTRIBUTED.search(label)
     ):
         return label + previous[place + 4 :]

@@ -80,6 +80,10 @@ _LISTINGS = frozenset(entries("挂牌 上市 报会 过会 上市报会 上市�
 """How far companies have come on their way to the exchange."""
 _SENTENCED = frozenset(entries("起诉 批捕 逮捕 拘留 刑拘 处分 问责 约谈 诫勉 抓获 判刑"))
 _WHOM = ("为", "给", "对", "向", "让", "使", "帮助", "组织", "资助", "救助")
+_SITES = ("区", "县", "镇", "乡", "村", "牧区", "地区", "园区", "社区", "市直", "各地")
+_BY = frozenset(("用", "拿", "拿出", "以", "将", "把"))
+_DISTRICTS = ("城区", "新区", "园区", "开发区", "高新区", "经开区", "片区")
+_INVESTED = re.compile("[^，]{2,}?(?<!固定资产)(?<!项目)(?<!工程)((?:总|计划|概算)*投资)")
 _FOR = frozenset("对为给")
 _FOR_WHOM = re.compile("(?:已|共|累计|先后|分别|免费|将|每年|全年)(?:为|给|向|对|帮助|资助|救助)$")
 _COME_TO = frozenset(("达到", "达成", "实现", "完成", "形成", "拥有", "增加", "减少", "提高", "降低"))
@@ -185,11 +189,6 @@ class Names:
         if noun and (is_verb(noun) or (label and aspect is _COUNT and region.endswith(label) and acts(noun))):
             # 低保家庭18万人发放救助金: what was done for them.
             noun = ""
-        if noun and label and region.endswith(label) and place.following is not None and (
-            place.bound_end + len(noun) == place.following.start and (acts(noun) or is_attribute(noun))
-        ):
-            # 新建公路50公里|改造桥梁3座, 粮食总产12亿斤|蔬菜产量50万吨: it is told of the next number.
-            noun = ""
         if noun and aspect is _COUNT and region.endswith(_WHOM) and (is_body(label) or _FOR_WHOM.search(region)):
             # 残联为126名残疾人适配辅具; 健康口腔行动已为7516名学龄儿童…
             label = ""
@@ -240,7 +239,10 @@ class Names:
         if last.dimension == "money":
             if label and text.startswith("的", last.end) and leans(label):
                 return label
-            if label and not spent:
+            if (told := _INVESTED.fullmatch(label)) and text.startswith("的", last.end):
+                # 引进某公司投资1.3亿元的养殖场
+                return told[1]
+            if label and not spent and not label.endswith(_DISTRICTS):
                 # 盘活56亿元资产
                 return label + subject(noun) if label in _BROUGHT_BACK else label
             self.noun_stop = noun_end(text, noun, last.end)
@@ -315,6 +317,11 @@ class Names:
 
     def _shared(self, place: Place, label: str, said: Predicate) -> str:
         """What a share in front is of, with what is said of it behind (行政村、自然村100%通水泥路)."""
+        if label and not said.to and (place.region.endswith(_SITES) or label in _BY) and (
+            self.text.startswith("的", place.bound_end) and not self.text.startswith("面积", place.bound_end + 1)
+        ) and (whom := of_whom(self.text, place.bound_end, place.next_start)):
+            # 项目区90%的农户参加合作社: the place is where they are; 用60%的财力改善民生
+            return whom
         region, last = place.region, self.carried.last
         if region.endswith(JOINTS) and (last is None or last.end <= place.clause):
             # 所有市州和三分之二的县通了高速公路: the share is of what stands behind.

@@ -29,7 +29,7 @@ _DONE = re.compile(
 )
 _DOES = re.compile(
     f"(?:{_SO_FAR}|顺利)?"
-    r"((?:荣获|获评|获得|获(?!得感)|当选|入选|参保|进入|迁入|领取|享受|享有|获得|参加|参与|入住|搬入|纳入|接受|实现|返乡|就地|签订|报名|搬迁入住|受益|受惠|就读|用上|喝上|住上|搬进|喜迁|考取|考上|走上|达到(?=[一-龥]{0,6}标准)|达到?小康|被(?=[录聘评授认选吸]))[一-龥“”]{0,10})(?=[，。、；,;]|$)"
+    r"((?:荣获|获评|获得|获(?!得感)|当选|入选|参保|进入|迁入|领取|享受|享有|获得|参加|参与|入住|搬入|纳入|接受|实现|返乡|就地|签订|报名|搬迁入住|受益|受惠|就读|用上|喝上|住上|搬进|喜迁|考取|考上|走上|达到(?=[一-龥]{0,6}标准)|达到?小康|被(?=[录聘评授认选吸]))[一-龥“”]{0,16})(?=[，。、；,;]|$)"
 )
 _REALISED = re.compile("^实现了?(?=..)")
 _DONE_WITH = re.compile(
@@ -41,6 +41,7 @@ _COUNT_BEHIND = re.compile("(?<=..)[0-9.]+[万亿]*[一-龥]{1,2}$")
 _COUNT_AHEAD = re.compile("^[0-9.]+[百千万亿]*余?[个家座所条项套户名人台处件种](?=..)")
 _HELD_AS = re.compile(r"((?:高于|低于|快于|好于|优于)[^，。、；,;]{2,14}|[^，。、；,;]{0,6}全覆盖)(?=[，。、；,;]|$)")
 _BEST = re.compile("、全[国省市县区州]最[快早先]$")
+_AND_NEARLY = re.compile("[和与及]+[近约超]?$")
 _SHARE_STOP = re.compile(r"[，。、；：,;!！?？]|$")
 _ROW = re.compile(r"(?:、[一-龥]{2,6}?){1,3}[和与及][一-龥]{2,6}(?=[，。；,;]|$)")
 _LONGEST_SHARE = 22
@@ -65,6 +66,9 @@ _OFFICES = re.compile(
 )
 _FIRST_OF_ALL = re.compile("(?:全[国省市球]|[国省市]内|世界|亚洲)首[台套条座个家艘款批]$")
 """Not what is counted by its size (国内首台|12英寸晶圆探针台)."""
+_WORKS = frozenset(("建设", "改造", "调整", "整治", "治理", "保护", "发展"))
+_OF_WORKS = ("项目", "工程", "工作", "任务", "措施", "行动")
+_LEAST_WORKS = 5  # characters of works that a name begins with
 _SITE = re.compile("(?:产业园|园区|开发区|高新区|新区|工程)$")
 _LONGEST_PREFIX = 16
 _SHORTEST_PREFIX = 4
@@ -86,6 +90,11 @@ def defining(region: str, label: str, noun: str, *, sited: bool = False) -> str:
         return "" if LEAD.match(label) else label
     if not label or not region.endswith(label) or len(label) > _LONGEST_PREFIX or len(noun) > _LONGEST_PREFIX:
         return ""
+    if label[-2:] in _WORKS and len(label) >= _LEAST_WORKS and noun.endswith(_OF_WORKS) and (
+        not _NO_PREFIX.search(label)
+    ):
+        # 大湾区建设38项重点工作, 工业结构调整100个重点项目
+        return label
     if len(label) < _SHORTEST_PREFIX or LEAD.fullmatch(label[-2:]) or _OTHER_VERBS.search(label):
         return ""
     if is_verb(label[-2:]) or _BEFORE_NOUN.search(label) or _NO_PREFIX.search(label):
@@ -197,7 +206,7 @@ def of_whom(text: str, start: int, stop: int) -> str:
         # 90%以上的贫困户得到了产业扶贫、就业扶贫和信贷支持
         mark = _SHARE_STOP.search(text, row.end(), stop)
     phrase = _REACHING.sub("", text[start : mark.start() if mark else stop].removeprefix("的"))
-    phrase = phrase.rstrip("和与及")
+    phrase = _AND_NEARLY.sub("", phrase)
     return phrase if 2 <= len(phrase) <= _LONGEST_SHARE else ""
 
 

@@ -61,6 +61,10 @@ _BESIDE = re.compile(
 _PEERS = re.compile(r"(?:[县市区旗州](?:[（(][^（）()]{1,4}[）)])?|城市|地区|省份|代表团|代表队)$")
 _OF_YEAR = re.compile("^(?:19|20)[0-9]{2}(?:年度?)?")
 _PEERS_BEHIND = re.compile("(?<=[数量值额率度])全[国省市](?:同类|地级|县级|副省级)?(?:城市|[省市区县]|各[市县区])$")
+_SPELL = re.compile("(?:累计|先后)?有?[0-9一二两三四五六七八九十]{1,3}个(?:季度|月)$")
+_ENDS_SPELL = frozenset("度月")
+_STANDS = re.compile("[，、]?(?:位?居|位?列|稳居)(全[国省市区州县])(?=[一-龥]{3})")
+_STANDS_OPENS = frozenset("，、居列位稳")
 _AMONG_PEERS = re.compile(
     "在((?:全[国省市区州盟]|[一-龥]{2,3}[省市州])[^，。；、的]{0,10}?(?:城市|[县市区州旗盟]|省份|地区))(?:之|当)?中(?=..)"
 )
@@ -160,6 +164,9 @@ def placed(region: str) -> Placed:
     verb = last_match(_VERB, region, max(0, len(region) - 24), len(region))
     if verb is not None:
         scope, head = region[verb.end() :], region[: verb.start()]
+        if not scope and head[:1] in _STANDS_OPENS and (stands := _STANDS.match(head)):
+            # 居全省县域经济排名第23位
+            scope, head = stands[1], head[stands.end() :]
         if scope[:1] in _FROM_OPENS:
             # 排名由全省第12位上升到第8位
             scope = scope[1:]
@@ -186,6 +193,9 @@ def placed(region: str) -> Placed:
     words = shared.group() if shared else ""
     if shared:
         head = head[: shared.start()]
+    if head[-1:] in _ENDS_SPELL:
+        # 生产总值增速6个季度位居全市第一
+        head = _SPELL.sub("", head)
     head = _OF_PLACE.sub("", head).removesuffix("在")
     if "前" in head[-6:] or "年" in head[-8:]:
         # 由五年前的全省第9位升至第6位

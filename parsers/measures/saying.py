@@ -39,7 +39,7 @@ _SUCH = re.compile(
 _EDGE_PERIOD = re.compile(r"^(?:(?:[一二三四]季度|半年度|上半年|下半年)(?=$|达|新|完|实)|[0-9一二两三四五]年内)")
 _OF_YEAR = frozenset("一二两三四五半上下0123456789")
 _POURED = re.compile(
-    r"(?<=..)(?<=建设|工程|改造|治理|整治|保护|修复|事业|领域)(?:[一二两三四五六七八九十]年(?:来|间)?)?(?:累计|合计|总计)投入(?:资金)?$"
+    r"(?<=..)(?<=建设|工程|改造|治理|整治|保护|修复|事业|领域)(?:[一二两三四五六七八九十]年(?:来|间)?)?(?:累计|合计|总计|共计?)投入(?P<money>资金)?$"
 )
 _OPENING = re.compile(r"^(?:[、，, ]|和(?!美|谐|平|睦|田[地市县])|与|及(?![时早])|以及)+")
 _JOINING = frozenset("、，, 和与及以")
@@ -60,7 +60,7 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
     if paced:
         said.sign, said.reach, said.to = (1 if paced[1] == "加快" else -1), paced[1], False
     if poured:
-        said.basis = "累计"
+        said.basis = "累计" if poured.group().find("累计") >= 0 else said.basis
     over = None
     if points:
         over = _OVER.search(region) or _BEYOND.search(region)

@@ -87,6 +87,8 @@ _AMOUNTS = (
     "额", "值", "收入", "投资", "税收", "支出", "投入", "资产", "利润", "GDP", "贷款", "存款", "规模", "营收", "消费",
     "预算", "社零", "集群", "产业", "产业链",
 )
+_FROM = frozenset("由从")
+_MOVED_TO = re.compile("(?:缩短|压缩|压减|缩减|减少|降|减|延长|增加|提高)[至到为]")
 _RISES = ("涨幅", "增幅", "增速")
 _BOUNDS = 12  # bounds in a row that are looked past
 
@@ -217,6 +219,11 @@ class _Sentence(Stated):
             label or noun or self.carried.label()
         ).endswith(_AMOUNTS):
             # 零售总额突破百亿，达到106亿; 打造105亿的产业集群
+            aspect = _LEVEL
+        if aspect is _COUNT and first.dimension == "time" and region[-1:] in _FROM and (
+            _MOVED_TO.match(text, group[-1].end)
+        ):
+            # 时限由20天缩短至8天: what it was is as much a quantity of time as what it is.
             aspect = _LEVEL
         if said.led:
             self.led = (place.clause, said.sign)

@@ -19,7 +19,7 @@ from .stating import Stated
 __all__ = ["put_threshold", "within_threshold"]
 
 _PERSON = re.compile(
-    r".{0,8}?(?:婴幼儿|儿童|老年人口?|老人|人口|人员|人群|居民|学生|女性|妇女|男性|青年|青少年|群众)"
+    r".{0,8}?(?:婴幼儿|儿童|老年人口?|老人|人口|人员|人群|居民|学生|女[性孩生]|妇女|男性|青年|青少年|群众)"
 )
 _BOUND_WORD = re.compile(r"(?:超过?|突破|达到?|过|逾)$")
 _OF_THOSE = re.compile("(及?以[上下])?的(?:共?有|达到?)?")

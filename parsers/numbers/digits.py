@@ -198,6 +198,8 @@ _ROUND_THE_CLOCK = re.compile(
 _PHASE = re.compile("期(?:工程|项目|建设|开工|投产|厂房|标准厂房)")
 _SO_MANY_RATES = re.compile("个[0-9]{1,3}%")
 _OF_CLASS = re.compile(r"[0-9一二两三四五六七八九十百千万余多][个种款项件例]$")
+_VILLAGES = re.compile("(?:[、和][0-9]{1,2}){1,12}[村组社队](?!级|集体|里|员)")
+_VILLAGE_BEFORE = re.compile("[^0-9.][0-9]{1,2}[、和]$")
 _HAN = re.compile("[\u4e00-\u9fff]")
 
 
@@ -241,6 +243,11 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
             return None if _HAN.fullmatch(before[-2:-1]) and _strong(text, end) else NumberKind.NAME
         if last and last in "×·•" and len(before) > 1 and before[-2].isdigit():
             return NumberKind.NAME
+    if (following in "、和" and _VILLAGES.match(text, end)) or (
+        following in "村组社队" and last in "、和" and _VILLAGE_BEFORE.search(before)
+    ):
+        # 以9、10、15村为一带: villages called by numbers.
+        return NumberKind.NAME
     if following in _CLOSERS and (following not in "\"'" or last in _OPENERS):
         return NumberKind.NAME
     if last in _OPENERS and not _strong(text, end) and not text.startswith("连", end):

@@ -96,7 +96,7 @@ _OPENING = _ACTING | frozenset(entries(
     埋置 绘制 大中修 送上 送去 讨回 导入 刺激 带货 代销 推销 寄递 揽收 囤储 追偿 查补 抵扣 代扣 打捆 打包 外聘 返聘
     消杀 封控 解封 接生 巡诊 义诊 深翻 机播 机收 订购 调供 引调 补给 压采 封填 清障 整饬 盖起 去化 辅导 接洽 编修
     解读 新修建 新修缮 新购置 新购买
-    提醒谈话 函询 晋升 加密 停运 审核验收 上争 拔掉 拔除 使用好 服务好 额外支持 新种植 新植
+    淹没 提醒谈话 函询 晋升 加密 停运 审核验收 上争 拔掉 拔除 使用好 服务好 额外支持 新种植 新植
     """
 ))
 # What shows that the verb opens a noun: a compound, or the rate or amount of what was done.
