@@ -1030,3 +1030,44 @@ def test_themes_of_a_term_rule_the_headed_paragraphs_below_them() -> None:
     assert [(section.depth, head) for section, head in zip(sections, heads, strict=True)][1:] == [
         (2, themes[0]), (3, inner[0][0]), (3, inner[0][1]), (2, themes[1]), (3, inner[1][0]), (3, inner[1][1]),
     ]
+
+
+HEAD = "甲乙县2031年政府工作报告\n各位代表：\n现在，我代表县人民政府向大会报告工作，请予审议。\n"
+REVIEWED = "地区生产总值达到180亿元，增长13%，建成学校12所，城镇新增就业8600人，圆满完成各项任务，人民生活明显改善。"
+PLANNED = "今年主要预期目标是：地区生产总值增长8%以上。我们要加快产业集聚，力争新增企业30家，确保年内开工建设。"
+
+
+@pytest.mark.parametrize(
+    ("below", "roles"),
+    [
+        (
+            f"大步跨越的三年\n{REVIEWED}\n实现新跨越的五年\n{PLANNED}\n开好局的一年\n{PLANNED}",
+            [(1, "review"), (1, "plan"), (1, "plan")],
+        ),
+        (
+            f"大步跨越的三年\n（一）产业提质增效\n{REVIEWED}\n（二）民生持续改善\n{REVIEWED}\n"
+            f"开好局的一年\n（一）壮大产业\n{PLANNED}\n（二）改善民生\n{PLANNED}",
+            [(1, "review"), (2, "review"), (2, "review"), (1, "plan"), (2, "plan"), (2, "plan")],
+        ),
+        (
+            f"2030年工作回顾\n（一）产业提质增效\n{REVIEWED}\n（二）民生持续改善\n{REVIEWED}\n"
+            f"奋力谱写甲乙新篇章\n（一）壮大产业\n{PLANNED}\n（二）改善民生\n{PLANNED}",
+            [(1, "review"), (2, "review"), (2, "review"), (1, "plan"), (2, "plan"), (2, "plan")],
+        ),
+        (
+            f"2030年工作回顾\n{REVIEWED}\n2031年经济社会发展总体要求和政策取向\n{PLANNED}",
+            [(1, "review"), (1, "plan")],
+        ),
+        (f"2030年工作回顾\n{REVIEWED}\n二、再接再厉，干在实处\n{PLANNED}", [(1, "review"), (1, "plan")]),
+    ],
+)
+def test_parts_that_have_no_numbers(below: str, roles: list[tuple[int, str]]) -> None:
+    report = draft(f"{HEAD}{below}\n各位代表，让我们努力奋斗！\n", name="parts.txt")
+    assert [(one.depth, one.role.value) for one in report.outline] == roles
+
+
+def test_the_introduction_above_themes_of_its_words_is_none() -> None:
+    first = "四年来，我们坚持以新发展理念为指导，团结带领全旗各族人民积极应对各种冲击，“十四五”规划顺利实施。"
+    themes = ["四年来，我们坚持优化升级，转型发展实现新跨越。", "四年来，我们坚持生态优先，绿色屏障实现新加固。"]
+    raw = f"一、过去四年工作回顾\n{first}{REVIEWED}\n" + "".join(f"{theme}{REVIEWED}\n" for theme in themes)
+    assert outline(raw)[0][1:] == themes

@@ -30,10 +30,10 @@ _SHOWN_BREAKS = "¶↵⏎␍␊"
 """What editors show for the end of a line."""
 _CONTROL = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
 LAYOUT = rf"[{WHITE}{_INVISIBLE}{_CONTROL}{_SHOWN_BREAKS}]+"
-# What fonts of symbols leave behind for a bullet, and pictographs. The marks that lists of reports open with themselves
-# (● ■ ★ ①) are text, where not nearly every line has one.
+# What fonts of symbols leave behind for a bullet, blocks that stand for the bar before a heading, and pictographs. The
+# marks that lists of reports open with themselves (● ■ ★ ①) are text, where not nearly every line has one.
 _BULLETS = (
-    "\u2600-\u2604\u2607-\u26ff\u2700-\u2775\u2794-\u27bf\u25aa\u25ab\u25b6\u25b8\u25ba\u2b00-\u2bff\uf000-\uf0ff"
+    "\u2580-\u259f\u2600-\u2604\u2607-\u26ff\u2700-\u2775\u2794-\u27bf\u25aa\u25ab\u25b6\u25b8\u25ba\u2b00-\u2bff\uf000-\uf0ff"
 )
 _MARKS = "•●■◆◇○□"
 _LINE_OPENS = re.compile(rf"(?:\A|(?<=[\r\n>]))[{WHITE}]*+([^{WHITE}<>])")

@@ -6,7 +6,7 @@ import re
 from enum import IntEnum
 from typing import NamedTuple
 
-__all__ = ["LIST_START", "Mark", "Style", "chinese_ordinal", "mark_at"]
+__all__ = ["BULLETS", "LIST_START", "Mark", "Style", "chinese_ordinal", "mark_at"]
 
 
 class Style(IntEnum):
@@ -57,9 +57,9 @@ class Mark(NamedTuple):
 _CN = "一二三四五六七八九十"
 _DIGITS = {character: value for value, character in enumerate(_CN, 1)}
 _DASHES = r"(?:[—―─━]{1,4}|-{2,4}|–{1,4})"
-_BULLETS = "★☆●○◆◇■□▲△※•·▪►▶➢➤❖"
+BULLETS = "★☆●○◆◇■□▲△※•·▪►▶➢➤❖◎◉"
 _MARK = re.compile(
-    rf"(?:(?P<DASH>{_DASHES})|(?P<BULLET>[{_BULLETS}]))?(?:"
+    rf"(?:(?P<DASH>{_DASHES})|(?P<BULLET>[{BULLETS}]))?(?:"
     # A heading may stand in brackets as a whole: 【一、2030年工作回顾】.
     rf"[【（(]?第(?P<PART>[{_CN}]{{1,3}})(?:大?部分|章|编)[、，,:：）)]?"
     rf"|[第其](?P<DI>[{_CN}]{{1,3}})(?:[件项](?:实事)?)?[，、,:：]"
@@ -80,7 +80,7 @@ _SIGNS = {
     for place in range(count)
 }
 """List numbers that are one character."""
-_OPENS = frozenset(f"{_CN}0123456789第其（(〔【—―─━-–{_BULLETS}").union(_SIGNS)
+_OPENS = frozenset(f"{_CN}0123456789第其（(〔【—―─━-–{BULLETS}").union(_SIGNS)
 """What a mark may begin with."""
 LIST_START = (
     rf"{_DASHES}?(?:一是|一要|其一|首先[，,]|第一(?:[件项](?:实事)?)?[，、,:：]|一、(?![{_CN}])|[（(][一1][）)]|1(?:[、)）]|[.．](?![0-9]))"

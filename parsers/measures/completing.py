@@ -38,10 +38,12 @@ _BY_WEIGHT = ("吨", "斤", "担", "克")
 _OF_PLANT = re.compile("(?:设计|年)?产能|总?装机(?:容量|规模)?|总?库容")
 _PLANTS = ("项目", "工程", "矿", "矿井", "电站", "电厂", "水库", "机组", "风电场", "场站")
 _BEGUN = re.compile("(?<=..)(?:开工建设|开工|竣工|完工)$")
-_PAID_OUT = re.compile("(.{2,}(?:资金|补助金|补贴|补助|专款|债券))(?:均|已|全部)*(?:下达|拨付)$")
+_PAID_OUT = re.compile(
+    "(.{2,}(?:资金|补助金|补贴|补助|专款|债券|信贷|贷款|养老金|低保金))(?:均|已|全部|累计)*(?:下达|拨付|发放|兑付)$"
+)
 _BEASTS = ("头", "只", "羽", "匹", "尾")
 _ENDS_LEVEL = frozenset("级上")
-_ENDS_PAID = frozenset("达付")
+_ENDS_PAID = frozenset("达付放")
 _ENDS_STAGE = frozenset("停闭建工设成产地户驻约用库通出列帽")
 _OF_TWO_STAGES = re.compile(
     r"(新?(?:开工|签约)|续建|在建)(?:和|、|与)(新?(?:开工|建成|竣工|投产|落地)|续建|在建)([^，、]{0,12}项目)(?:分别|均|各)"
@@ -131,7 +133,7 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
         # 一般性支出连续5年压减比例超5%
         return previous.label + label
     owner = _OF_EACH.match(previous.label) if listed and previous.aspect is _RATIO else None
-    owner = owner or (_OF_THOUSAND.match(previous.label) if listed and previous.unit == first.unit else None)
+    owner = owner or (_OF_THOUSAND.match(previous.label) if listed else None)
     if owner and place.group[0].aspect is _COUNT and not label.startswith("每"):
         # 每百户农民拥有自行车八十辆、手表一百三十只
         return owner.group() + label

@@ -11,12 +11,13 @@ from ..numbers.quantities import MINUS
 from .aspects import BY_POINTS, RATES, is_rate
 from .carrying import leans
 from .found import MeasureDraft
-from .further import topic
+from .further import WORKED, topic, worked_on
 from .goals import RAISED
 from .joining import jointly, of_unit, part_of_body
-from .labels import subject
+from .labels import rough, subject
 from .owning import owned
 from .predicates import Predicate
+from .saying import opened
 from .series import Place
 from .stating import Stated
 
@@ -40,6 +41,9 @@ _NEGATIVE = f"{MINUS}负"
 _PACE = re.compile("增速|增幅|涨幅")
 _PACES = frozenset(("增速", "增幅", "涨幅", "降幅", "跌幅"))
 _BARE_PACES = frozenset(("增速", "增幅"))
+_SHORTEST_BUILT = 4  # characters of what is built, with that it is (公路建设)
+_IN_ALL = ("总量", "总数")
+_ADDED = re.compile("[，、,]?(?:其中)?(?:当年|全年|年内)?(?:新增|净增)")
 _STOCK = 2  # times what was added; what is no more may be the same (新增贷款突破百亿元，达102亿元)
 _PIECES = ("个", "项")
 _STARTED = frozenset(("动工", "开工", "竣工", "完工", "正在施工", "施工"))
@@ -86,6 +90,10 @@ def continued(
     if label in _BARE_PACES and not carried.found:
         # 工业经济快速增长，增速高于全市3个百分点
         label = topic(sentence.text, carried, place.clause, place.region)[0] or label
+    if not noun and place.region[-2:] in WORKED and (
+        (deed := rough(opened(place.region))) in WORKED
+    ):
+        label = worked_on(sentence.text, carried, place.clause, deed) or label
     if not label:
         pace = place.region[said.label_end : said.noun_end] if said.noun and aspect is _CHANGE else ""
         if label := _come_of(place.region, carried.label()):
@@ -94,7 +102,15 @@ def continued(
         if aspect is _SHARE and (label := _other_stage(place.region, carried.label())):
             # 项目开工94%，其中完工73%
             return label, aspect
+        if aspect is _COUNT and carried.label().endswith(_IN_ALL) and _ADDED.fullmatch(place.region):
+            # 市场主体总量达28.6万户，新增3.2万户
+            return carried.label()[:-2], aspect
         label, grown = topic(sentence.text, carried, place.clause, place.region, counted=aspect is _COUNT)
+        if label[-2:] == "建设" and len(label) > _SHORTEST_BUILT and aspect in STATES and (
+            place.group[0].dimension != "money" and not rate
+        ):
+            # 加强农村公路建设，新建120公里
+            label = label[:-2]
         if label and pace in _PACES and said.reach in SHIFTS:
             # 生产总值方面，降幅较年初收窄24个百分点: what follows is told of the product.
             carried.stepped(label)

@@ -19,7 +19,7 @@ from .owning import FAR, LONGEST_OWNER, SAID_OF_TOPIC
 from .predicates import DOWN_WORDS, UP_WORDS, predicate
 from .saying import AIM_OF, opened
 
-__all__ = ["fallback", "topic"]
+__all__ = ["WORKED", "fallback", "topic", "worked_on"]
 
 
 _TOPIC = re.compile(
@@ -43,6 +43,13 @@ _COURSE = re.compile("(?<=..)(?:(?:进度|步伐|势头|态势)?(?:却|则|更|�
 """What only says of a topic how it went (财政支出|进度加快，完成…)."""
 _PACE = re.compile(r"[增降涨]幅|增速")
 _ASIDE = re.compile("(?:专项|主要|重点|全部)?用于|尽管|虽然|虽|由于")
+_STEPS = re.compile("(?<=..)(?:建设)?(?:步伐|力度|进度)$|(?<=...)建设$")
+_BUILT = re.compile("建设(?:步伐|力度|进度|工程)?$")
+_STARTED = frozenset(("开工", "竣工", "建成", "完工", "交付", "新建", "投用"))
+WORKED = _STARTED.union(
+    ("改造", "整治", "治理", "修复", "清理", "拆除", "加固", "修缮", "培训", "签约", "安置", "盘活")
+)
+"""What is done to things that the clause before may name (管网改造，年内|改造210公里)."""
 _ACTED = re.compile("(?:发行|招收|录取|招募|征集|发放|播种)$")
 _OUTPACES = re.compile(r"([^，。；]{2,12}?)增[长速](?:[高快]于|不低于|好于|与[^，。；]{2,12}同步)")
 _REACHING = ("达到", "达", "超过", "突破", "在", "不低于", "实现")
@@ -136,13 +143,38 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
     return named, grown.sign if grown.noun and not rated else 0
 
 
+def worked_on(text: str, carried: Carried, clause: int, deed: str) -> str:
+    """What the clause before says is worked on, for a number that only the deed stands before, or nothing.
+
+    加快老城区供水管网改造，年内改造210公里; 加快安置房建设，竣工12万平方米
+    """
+    begin = max(0, clause - FAR, carried.last.end if carried.last else 0)
+    clauses = CLAUSE_MARK.split(text[begin:clause].rstrip("，,"))
+    if carried.last and len(clauses) == 1:
+        # 新建公路50公里，改造30公里: of what was told last.
+        return ""
+    before = clauses[-1]
+    place = before.rfind(deed)
+    if place > 1:
+        words = before[: place + len(deed)]
+    elif deed in _STARTED and (steps := _BUILT.search(before)):
+        words = before[: steps.start()]
+    else:
+        return ""
+    named = subject(opened(words))
+    return named if 1 < len(named) <= LONGEST_OWNER and not CLAUSE_MARK.search(named) else ""
+
+
 def _opener(text: str, start: int) -> str:
     """What the sentence opens with, where that names a thing (影片的摄制，必须增加数量，计划由82部…)."""
     mark = CLAUSE_MARK.search(text, 0, min(start, _LONGEST_TOPIC))
     words = text[: mark.start()] if mark else ""
     said = SAID_OF_TOPIC.search(words)
-    name = rough(words[: said.start()] if said else words).removeprefix("这个")
-    return name if 1 < len(name) <= LONGEST_OWNER and not _NO_OPENER.match(name) else ""
+    words = words[: said.start()] if said else words
+    # 加快退耕还林步伐，完成8万亩: how it goes on is no part of it.
+    plain = rough(words).removeprefix("这个")
+    name = _STEPS.sub("", subject(opened(words)) or plain).removeprefix("这个")
+    return name if 1 < len(name) <= LONGEST_OWNER and not _NO_OPENER.match(plain) else ""
 
 
 def fallback(text: str, quantity: Quantity, heading: str) -> str:

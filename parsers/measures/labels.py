@@ -27,7 +27,7 @@ _OF_ASPECTS = 5  # characters of a label that 方面 only points at
 _LEADS = 24  # words before a noun that are looked at
 # Where the noun that follows shows that the word before was no verb after all.
 _NOUN_TAIL = re.compile(
-    r"(?:率|额|值|数|量|者|费|程度|面积|总量|总额|收入|支出|人数|指数|强度|水平|规模|密度|系数|比重|占比|比例|标准"
+    r"(?:率|额|值|数|量|者|费|程度|幅度|面积|总量|总额|收入|支出|人数|指数|强度|水平|规模|密度|系数|比重|占比|比例|标准"
     r"|能力|金额|产值|效益|对象"
     r"|余额|价格|浓度|资本|速度|时限|时间|周期)(?:[^一-龥]|[和与及]|$)"
 )

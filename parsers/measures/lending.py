@@ -71,12 +71,15 @@ _ANSWERED = re.compile(
     r"^(?:按期|按时)?(?:办结|办复|答复|满意|见面|面商|回复|办理满意|响应|解决|采纳|化解|调处|调解成功|调解|整改|销号|结案|执结|破案|侦破"
     r"|查处|成功|合格|完成|拨付|兑付|兑现|覆盖|入住|普及|完好)率$"
 )
+_AMOUNTS = ("面积", "数量", "人数", "户数", "天数", "件数", "里程", "总量")
+_POOR = re.compile("(?:落后|过剩|低效)(?:的)?")
+_MODELS = frozenset(("示范", "试点", "精品", "达标", "先进", "样板", "文明"))
 _ADDED = re.compile(r"^(?:新增|净增|新登记|新设立?|新注册|新建)(?=..)")
 _REGISTERED = frozenset(("在册", "实有", "在册数"))
 _SHARES = ("比重", "占比", "比例")
 _HELD_PER = re.compile(r"^(?:每?[十百千万]+人|人均)(?:口)?拥有量$")
 _PROGRESS = re.compile(
-    r"^(?:开[（(]?复?[）)]?工|复工|竣工|完工|投产|达产|开竣工|(?:年度|全年)?(?:计划)?投资完成|建成|入统|入库|办结|落地|签约|履约|到位|入住)率$"
+    r"^(?:开[（(]?复?[）)]?工|复工|竣工|完工|投产|达产|开竣工|(?:年度|全年)?(?:计划)?投资完成|建成|入统|入库|办结|落地|签约|履约|到位|入住)率$|^(?:精简|取消|下放|减少|压[减缩]|削减)(?:比例|率|幅度)$"
 )
 _INVESTED = ("项目投资", "工程投资")
 STATE_OWNED = frozenset(entries("资产总额 总资产 营业收入 营业总收入 利润总额 净利润"))
@@ -253,7 +256,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         # 建成区绿地率41.2%、绿化覆盖率43.5%
         return "建成区" + label
     if label == "优良率" and ("PM" in previous or "空气" in previous):
-        return f"空气{label}"
+        return f"空气质量{label}" if "空气质量" in previous else f"空气{label}"
+    if label == "自然增长率" and previous.startswith("人口"):
+        return "人口" + label
     if (label in _PROFITS or (listed and label in _TAKEN)) and (of := _TAKINGS.match(previous)):
         # 规上工业营业收入增长15%，利润总额增长18%
         return of.group(1) + label
@@ -271,6 +276,11 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         label[-1] in _ENDS_AMOUNT and previous[-1] in _ENDS_AMOUNT
     ):
         # 商品房销售面积112万平方米，销售额86亿元: amounts of one stem.
+        return previous[:stem] + label
+    if label[-1] == "率" and (stem := previous.rfind(label[:-1])) > 1 and len(previous) > stem + len(label) - 1 and (
+        previous.endswith(_AMOUNTS)
+    ):
+        # 土地流转面积85万亩，流转率46%: the rate of the same.
         return previous[:stem] + label
     if not listed:
         return _tailed(label, previous) if alike else label
@@ -346,6 +356,12 @@ def _in_list(label: str, previous: str, *, alike: bool) -> str:
                 place = previous.find(word)
                 if place > 0 and not label.startswith(word):
                     return _GENERAL.sub("", previous[:place]) + label
+    if alike and label[:2] in _MODELS and (model := previous.find(label[:2])) > 1 and previous[model - 1] != "”":
+        # 省级乡村振兴示范县1个、示范村45个
+        return previous[:model] + label
+    if alike and label[-2:] == previous[-2:] == "产能" and (poor := _POOR.match(previous)):
+        # 淘汰落后水泥产能320万吨、炼铁产能150万吨
+        return poor.group() + label
     quoted = _QUOTED_HEAD.match(previous)
     if quoted and "“" not in label and label[:2] == quoted.group(2)[:2]:
         return quoted.group(1) + label

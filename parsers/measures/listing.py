@@ -21,7 +21,7 @@ _PAIRED = re.compile("[\"“”（）()《》]")
 _BALANCE = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"))
 _COMPLETE = re.compile(
     r"(?:率|额|值|量|数|涨幅|增幅|增速|降幅|收入|支出|投资|指数|比重|占比|比例|面积|水平|强度|贷款|存款|税收|出口|进口|规模|浓度|人次"
-    r"|就业|纳税|装机|能力|建成区|GDP|利润|产业|消费|警情|资产|经费|能耗|水耗|电耗|创[收汇税]"
+    r"|就业|纳税|装机|能力|游客|补助|建成区|GDP|利润|产业|消费|警情|资产|经费|能耗|水耗|电耗|创[收汇税]"
     r"|案件|事故|存栏|出栏|产能|里程)$"
 )
 _ACCIDENT = re.compile(r"^(.*?(?:事故|诈骗))(?:起数|次数|件数|发生数|数|发案数|立案数)$")
@@ -107,6 +107,8 @@ _OF_GOODS = (
 _OF_ANY = ("吞吐量", "周转量", "出口", "进口")
 """Amounts that what is moved has, however long its name is."""
 _TREATED = re.compile(r"(?:集中|无害化)*(?:处[理置]|利用|回收|收集|净化)率$")
+_CARRIED = ("货运", "货物", "客运", "旅客", "集装箱")
+_BY_ROAD = re.compile("(?:公路|铁路|水路|水运|航空|民航|机场|港口)(?=货|客|旅客|集装箱)")
 _PATENTS = ("申请量", "授权量", "拥有量")
 _RATE_NAME = 3  # characters that the name of a rate has at least (达标率)
 _INDUSTRY = re.compile(r"[二三](?:次|产)")
@@ -121,7 +123,7 @@ _FAMILY = 3  # characters of a class name that others replace: 示范区、高�
 _LONGEST_FAMILY = 5
 _SHARE_OF = re.compile(r"(?:增加值|总产值|产值|销售收入|收入|投资|支出|面积)?占.+$")
 _HEAD = re.compile(
-    r"(?:排放总?量|排放强度|(?:平均|年均)?浓度|吞吐量|装机|(?:落后|过剩)产能|建成区|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:资源化)?综合利用率|(?:新增)?数量|增加值|总产值|产值|(?:限上)?(?:零售额|销售额)|(?:(?:主营业务|营业|销售)?)收入|支出|(?:固定资产|民间|工业|房地产开发)?投资|总?产量|(?:种植|播种|栽植|养殖)?面积|(?:运营|通车|营业)里程|(?:参保|在校|就业|死亡|受伤|接待|登记)?人数|用户|(?:人均)?(?:财政)?补助标准|总额|总量|余额|[存出]栏量?|饲养量|产能"
+    r"(?:排放总?量|排放强度|(?:平均|年均)?浓度|吞吐量|装机|(?:落后|过剩)产能|建成区|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:资源化)?综合利用率|(?:新增)?数量|增加值|总产值|产值|(?:限上)?(?:零售额|销售额)|(?:(?:主营业务|营业|销售)?)收入|支出|(?:固定资产|民间|工业|房地产开发)?投资|总?产量|(?:种植|播种|栽植|养殖)?面积|(?:运营|通车|营业)里程|(?:参保|在校|就业|死亡|受伤|接待|登记|上线|录取)?人数|用户|游客|(?:人均)?(?:财政)?补助(?:标准)?|总额|总量|余额|[存出]栏量?|饲养量|产能"
     r"|比重|占比|消耗量?|[使施]用量|用[电水气能煤]量|发电量|(?:综合)?人口覆盖率|(?:综合)?机械化率|机[收播耕插]率|良种率|成活率|商品率|绿化率|入学率|巩固率|到位率|村庄覆盖率|覆盖率|普及率|优良率|达标率|合格率|完成率|纳税|保有量|(?<!进)出口|(?<!出)进口"
     r"|满意率|案件[一-龥]{1,3}率|参[保合与]率|率|(?:地区)?生产总值|GDP|警情|案件|事故)$"
 )
@@ -418,6 +420,9 @@ def _lent_by_first(done: list[str]) -> None:
             done[index] = rate.group(1) + piece
         elif industry and _INDUSTRY_OWNED.match(piece):
             done[index] = industry.group(1) + piece
+        elif piece.startswith(_CARRIED) and (by := _BY_ROAD.match(first)):
+            # 公路客运量和货运量
+            done[index] = by.group() + piece
         elif piece in _PATENTS and first.endswith(_PATENTS) and len(first) > len(piece):
             # 发明专利申请量和授权量
             done[index] = first[: -len(piece)] + piece
@@ -445,7 +450,7 @@ def _lent_by_first(done: list[str]) -> None:
         elif per and piece.endswith(("数", "量", "面积")) and not piece.startswith(_PER_OTHERS):
             # 每千人口床位数、执业医师数
             done[index] = per.group() + piece
-        elif piece.endswith("率") and piece.startswith(_OF_HOMES.get(first[:_WORD], ())):
+        elif piece.endswith("率") and first[_WORD] != "化" and piece.startswith(_OF_HOMES.get(first[:_WORD], ())):
             # 农村卫生厕所普及率、生活垃圾处理率; 城市燃气普及率、集中供热普及率
             done[index] = first[:_WORD] + piece
         elif felt and piece in FELT:

@@ -189,6 +189,11 @@ class Names:
         if noun and (is_verb(noun) or (label and aspect is _COUNT and region.endswith(label) and acts(noun))):
             # 低保家庭18万人发放救助金: what was done for them.
             noun = ""
+        if noun and label and region.endswith(label) and place.following is not None and (
+            place.bound_end + len(noun) == place.following.start and (acts(noun) or is_attribute(noun))
+        ):
+            # 新建公路50公里|改造桥梁3座, 粮食总产12亿斤|蔬菜产量50万吨: it is told of the next number.
+            noun = ""
         if noun and aspect is _COUNT and region.endswith(_WHOM) and (is_body(label) or _FOR_WHOM.search(region)):
             # 残联为126名残疾人适配辅具; 健康口腔行动已为7516名学龄儿童…
             label = ""

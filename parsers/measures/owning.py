@@ -62,6 +62,7 @@ _RAISED = re.compile(r"(?:提高|增加|上调|调高|调整)了?([^，,。；;�
 _OF_FIRMS = frozenset(("亏损额", "亏损面", "工业总产值", "营业收入", "营业总收入", "利润总额", "净利润"))
 _PROFITS = frozenset(("利润", "利税", "利润总额", "税金"))
 _YIELDS = frozenset(("总产值", "产值", "利润", "税收", "收入", "总收入", "营业收入", "销售收入", "投资"))
+_WORKS = ("建设", "改造", "工程", "治理", "整治", "项目")
 _COMMAS = ("，", ",")
 _PACES = ("增幅", "增速")
 _SCHOOL = re.compile(r"(学前|义务|高中阶段|高等|职业|小学|初中|高中|幼儿)(?:教育)?")
@@ -187,6 +188,13 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
         return label
     begin = max(0, clause - FAR, carried.last.end if carried.last else 0)
     before = CLAUSE_MARK.split(text[begin:clause].rstrip("，,：: "))[-1]
+    if yields and label == "投资" and text[clause - 1 : clause] in _COMMAS and before.endswith(_WORKS) and (
+        not carried.last or carried.last.end + len(before) + 1 < clause
+    ):
+        # 加快轨道交通建设，完成投资120亿元
+        works = subject(opened(before))
+        if 1 < len(works) <= LONGEST_OWNER and before.endswith(works):
+            return works.removesuffix("建设" if works.endswith(("项目建设", "工程建设")) else "") + label
     owner, said, itself = _spoken_of(before, label, several=several)
     if len(owner) > LONGEST_OWNER or not _INDUSTRY.search(owner) or label[:2] in (owner[:2], owner[-2:]):
         # 工业经济平稳运行，完成工业总产值…: the yield says whose it is.

@@ -28,6 +28,9 @@ def listed_parts(sentences: Sequence[Sentence], candidates: Sequence[Candidate])
         return set()
     if any(each.style in _ABOVE and not _beside(sentences[each.sentence]) for each in candidates):
         return set()
+    titled = _titled(candidates)
+    if titled:
+        return titled
     style = candidates[first].style
     opened = any(_OPENED.search(each.text) for each in sentences[: candidates[first].sentence])
     if style is Style.PCN and opened and candidates[first].number == 1:
@@ -46,6 +49,13 @@ def listed_parts(sentences: Sequence[Sentence], candidates: Sequence[Candidate])
 def _beside(head: Sentence) -> bool:
     """Whether an unnumbered line stands beside the parts of any report: 结束语, 名词解释."""
     return head.mark is None and heading_role(head.text) in (Role.CLOSING, Role.GLOSSARY)
+
+
+def _titled(candidates: Sequence[Candidate]) -> set[int]:
+    """The unnumbered lines right above the lists of （一）, where two or more have such a line, and every list has."""
+    firsts = [place for place, each in enumerate(candidates) if each.style is Style.PCN and each.number == 1]
+    lines = {place - 1 for place in firsts if place and candidates[place - 1].style is Style.SUBLINE}
+    return lines if 1 < len(lines) == len(firsts) else set()
 
 
 def _list(sentences: Sequence[Sentence], candidates: Sequence[Candidate], first: int) -> list[int]:

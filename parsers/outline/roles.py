@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from ...schema.terms import Role
+from ..lines.marks import BULLETS
 from ..lines.sentences import Sentence
 from ..lines.tenses import tense
 from ..wording.lexicon import entries
@@ -145,7 +146,7 @@ _BARE_WEIGHT = 0.1
 
 def heading_role(heading: str, *, report_year: int | None = None, review_year: int | None = None) -> Role | None:
     """Return the role that the words of a part's heading give it, ``None`` where they say nothing."""
-    words = _AT_GOAL.sub("", _dated(_NUMBERING.sub("", heading.lstrip("•●■◆★▲")).strip('。！!；;：: —-“”"】')))
+    words = _AT_GOAL.sub("", _dated(_NUMBERING.sub("", heading.lstrip(BULLETS)).strip('。！!；;：: —-“”"】')))
     if _GLOSSARY.search(words):
         return Role.GLOSSARY
     if _CLOSING.search(words):
@@ -214,7 +215,7 @@ def is_part_line(line: str) -> bool:
             or _BARE_WORK.search(_dated(line)) is not None
         )
     if role is Role.PLAN:
-        return re.search(r"工作|任务|部署|目标|安排|建议|说明|措施", line) is not None
+        return re.search(r"工作|任务|部署|目标|安排|建议|说明|措施|[0-9]年.*(?:要求|思路|取向)", line) is not None
     return role is not Role.GOVERNANCE or _GOVERNANCE.search(line) is not None
 
 

@@ -64,6 +64,10 @@ def themes(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
     for words, members in groups.items():
         if words.startswith("我们"):
             continue
+        if _ROUTINE.search(sentences[members[0]].text) and not any(
+            _ROUTINE.search(sentences[index].text) for index in members[1:]
+        ):
+            del members[0]  # 四年来，我们坚持以…为指导，…: an introduction
         followed = [index for index in members if is_followed(sentences, index) or _stands_above(sentences, index)]
         least = 2 if words[-1:] not in "年来间里" else _SPAN_LEAST
         if len(followed) >= least and len(followed) >= 0.6 * len(members):

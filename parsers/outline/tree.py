@@ -54,6 +54,8 @@ _BIDDEN = re.compile(
 )
 """A line that only bids to care for works for the people, without their number: a section among others."""
 _ADDRESS = re.compile(r"各位代表[！!：:，,。]?$")
+_HEAD = 30
+"""Sentences of a report among which it addresses its audience."""
 _MAX_DEPTH = 9
 _MAX_NESTED = 3
 """Lists of one style inside each other."""
@@ -101,7 +103,8 @@ def build(
     ``whole`` says that the text begins as a report does.
     """
     sections = _nest(sentences, candidates, problem_heads)
-    _orphans(sections, whole=whole)
+    addressed = whole and any(_ADDRESS.match(sentence.text) for sentence in sentences[:_HEAD])
+    _orphans(sections, whole=whole, addressed=addressed)
     counts: dict[str, int] = {}
     for section in sections:
         above = section.parent.id + "." if section.parent is not None else "s"
@@ -228,12 +231,13 @@ def _headed(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> s
 
 
 def _goes_on(latest: Mapping[tuple[int, Style], Section], stack: Sequence[Section], candidate: Candidate) -> bool:
-    """Whether ``三、`` goes on the parts 一、 二、 after an unnumbered line that has no such list below it."""
+    """Whether ``三、`` goes on the parts 一、 二、 after an unnumbered line that has no such list below it, or ``二、``
+    after one that lost its number."""
     part = latest.get((id(None), Style.CN))
     return (
         candidate.style is Style.CN
-        and part is not None
-        and candidate.number == part.number + 1 > 1
+        and candidate.number == (part.number if part is not None else 1) + 1
+        and (part is None or part.number > 0)
         and bool(stack)
         and stack[0].style is Style.LINE
         and not any(section.style is Style.CN for section in stack)
@@ -260,13 +264,15 @@ def _opens_part(
     if is_part_line(sentences[candidates[place].sentence].text):
         return True
     numbered = [section for section in stack if section.style is Style.CN]
+    if not numbered and len(stack) > 1 and stack[0].style is Style.LINE and stack[1].style is Style.PCN:
+        numbered = [stack[1]]  # （一） stand right below the parts where these have no numbers
     if not numbered or numbered[-1].number < 2:
         return False
     for candidate in candidates[place + 1 :]:
         if candidate.style in (Style.LINE, Style.SUBLINE, Style.PART):
             return False
-        if candidate.style is Style.CN:
-            return candidate.number == 1
+        if candidate.style in (Style.CN, numbered[-1].style):
+            return candidate.number == 1 and candidate.style is numbered[-1].style
     return False
 
 
@@ -383,15 +389,17 @@ def _seen_above(stack: list[Section], style: Style) -> bool:
     return part is None or style in part.styles_below
 
 
-def _orphans(sections: list[Section], *, whole: bool) -> None:
+def _orphans(sections: list[Section], *, whole: bool, addressed: bool) -> None:
     """Give headings whose part the text does not hold the depth that their style has elsewhere, or usually has.
 
-    In a ``whole`` report whose highest headings are （一）, （二）, these are its parts.
+    In a ``whole`` report whose highest headings are （一）, （二）, these are its parts; unnumbered lines are if
+    it has an ``addressed`` audience.
     """
     seen: dict[Style, int] = {}
-    if whole and not any(section.style < Style.PCN for section in sections):
+    highest = min((section.style for section in sections), default=Style.LINE)
+    if (whole and highest is Style.PCN) or (addressed and highest is Style.SUBLINE):
         for section in sections:
-            if section.parent is None and section.style is Style.PCN:
+            if section.parent is None and section.style is highest:
                 section.depth = 1
     for section in sections:
         if section.parent is not None and _rooted(section):
