@@ -450,7 +450,9 @@ def _lent_by_first(done: list[str]) -> None:
         elif per and piece.endswith(("数", "量", "面积")) and not piece.startswith(_PER_OTHERS):
             # 每千人口床位数、执业医师数
             done[index] = per.group() + piece
-        elif piece.endswith("率") and first[_WORD] != "化" and piece.startswith(_OF_HOMES.get(first[:_WORD], ())):
+        elif piece.endswith("率") and not first.startswith("化", _WORD) and (
+            piece.startswith(_OF_HOMES.get(first[:_WORD], ()))
+        ):
             # 农村卫生厕所普及率、生活垃圾处理率; 城市燃气普及率、集中供热普及率
             done[index] = first[:_WORD] + piece
         elif felt and piece in FELT:
