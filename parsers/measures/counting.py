@@ -10,7 +10,7 @@ from .clauses import JOINTS
 from .labels import EDGES, SOME, SUCH
 from .listing import balanced, first_join
 
-__all__ = ["acts", "behind", "counted"]
+__all__ = ["acts", "behind", "counted", "doer"]
 
 _REACH = 48  # characters behind a number that are looked at
 _UNDONE = re.compile(r"(?:尚?未|待)[^，。；、的]{2,14}的(?=[一-龥]{2})")
@@ -62,6 +62,10 @@ _HEAD = (
 _PAID_FOR = re.compile("(.{2,}?)(?:补偿|补助|补贴|奖补)标准")
 _DISTRICTS = re.compile("[县市区旗][（(](?:[县市区旗]、?){1,3}[）)][县市区]?(?!级)")
 _COUNTED = re.compile(rf"^(.*{_HEAD}[）)]?)(?![级落型式])(.+)$")
+_DOER = re.compile(
+    rf"(.*(?:{_HEAD}|协会|商会|联盟|集团|机关|队伍|团队|机组|航线|品牌|成果|经验|改革|窗口|泵站|桥梁|基站|隐患|案件|路口|路段))"
+    r"(?![、和与及的级型式类化性层链群]|质量|建设|服务|管理|改造|发展)[一-龥“”]{2,}$"
+)
 _SHORT_HEAD = re.compile(
     r"(乡镇|村(?![内庄])|县|镇|乡|区|市|学校|企业|社区|小区|单位|家庭|农户|街道|行政村|自然村|贫困村|景区|园区|部门|县区|医院|项目)(.{3,})$"
 )
@@ -449,6 +453,15 @@ def counted(noun: str, unit: str = "") -> str:
         return noun
     last = max(rest.rfind(char) for char in _BUILT)
     return balanced(match.group(1) + rest[: last + 1] if last > 1 else match.group(1))
+
+
+def doer(noun: str) -> str:
+    """What is counted, of a clause that nothing but the number opens: its predicate stands behind the thing.
+
+    26个省市重点项目|如火如荼, 26家企业|满负荷生产
+    """
+    found = _DOER.match(noun)
+    return noun if found is None or noun[-1] in _LAST_OF_NOUN else found.group(1)
 
 
 def _told_of(words: str) -> bool:

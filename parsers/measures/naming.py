@@ -10,7 +10,7 @@ from ..wording.verbs import is_verb
 from .aspects import is_attribute
 from .carrying import Carried, leans
 from .clauses import AND, JOINTS
-from .counting import acts, behind, counted
+from .counting import acts, behind, counted, doer
 from .doers import is_body
 from .labels import subject
 from .lasting import kept_up, won
@@ -86,6 +86,10 @@ _DISTRICTS = ("城区", "新区", "园区", "开发区", "高新区", "经开区
 _INVESTED = re.compile("[^，]{2,}?(?<!固定资产)(?<!项目)(?<!工程)((?:总|计划|概算)*投资)")
 _FOR = frozenset("对为给")
 _FOR_WHOM = re.compile("(?:已|共|累计|先后|分别|免费|将|每年|全年)(?:为|给|向|对|帮助|资助|救助)$")
+_CLAUSE_ENDS = frozenset("，。；,;") | {""}
+_OPENS_CLAUSE = re.compile(
+    "[，,]?(?:全[省市县区州盟旗]|我[省市县区]|全年|目前|现|已|共|累计|其中|先后|推动|支持|帮助|引导|促进|确保|保障|使|让|有|力争|[0-9]{4}年)*"
+)
 _COME_TO = frozenset(("达到", "达成", "实现", "完成", "形成", "拥有", "增加", "减少", "提高", "降低"))
 _EARNING = re.compile(r"(?:增收|节支|增产)$")
 _REACHED_IN = re.compile("(?:直达|到达|通达|可达|抵达|直通|互达|互通)[一-龥]{0,8}(?=[，。；、,;]|$)")
@@ -262,6 +266,10 @@ class Names:
             return label
         noun = counted(noun, last.unit)
         self.noun_stop = noun_end(text, noun, last.end)
+        if not label and aspect is _COUNT and text[self.noun_stop : self.noun_stop + 1] in _CLAUSE_ENDS and (
+            _OPENS_CLAUSE.fullmatch(place.region)
+        ):
+            noun = doer(noun)
         following = place.following
         if aspect is _COUNT and following is not None and following.start == self.noun_stop and (
             following.dimension in _EXTENTS and (there := _THERE.match(noun))

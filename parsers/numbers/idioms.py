@@ -47,8 +47,8 @@ _FRAME = re.compile(
 # 三场大会战, 四套组合拳, 一场攻坚战: a campaign that the words frame, whatever its counter.
 _CAMPAIGN = re.compile(r"[^，。、；：,;]{0,6}?(?:大?会战|攻坚战|攻坚行动|组合拳|硬仗|战役|保卫战|主动仗|接力赛|大战)")
 # 四位一体, 三网融合, 十种有色金属: fixed phrases.
-_FIXED = re.compile(r"一体|合一|并举|有色金属|[十百千万亿]+元?(?:级|新)?(?:台阶|大关)")
-_OPENS_FIXED = frozenset("一合并有十百千万亿")
+_FIXED = re.compile(r"一体|合一|并举|走在前|有色金属|[十百千万亿]+元?(?:级|新)?(?:台阶|大关)")
+_OPENS_FIXED = frozenset("一合并走有十百千万亿")
 # A、B、C三项指标增速…: it sums up what is listed.
 _SUMMED = re.compile(r"(?:主要|经济|核心)?指标(?:增[速幅]|增长|总量|均|都|全部|分别|[位稳]?居|位列|排|超)")
 _REACH = re.compile(
