@@ -67,7 +67,8 @@ _JUDGED_ENDS = ("考评", "考核", "评价", "评比", "测评", "考评中", "
 _SO_LONG = re.compile(
     "(?<=..)(?:近?[一两三四五六七八九十几]{1,2}年来|在[一两三四五六七八九十0-9]{1,3}年[之以]?后|从[今去当]年[^，、]{1,4}月份?到[^，、]{1,4}月份?)$"
 )
-_TOWARD = ("方", "流", "投", "走", "去", "意", "导", "趋", "双", "面", "志", "定", "横", "纵", "外")
+_LINKS = frozenset("向由从")
+_TOWARD = frozenset("方流投走去意导趋双面志定横纵外理缘自事服随")
 _FASTER = re.compile("(?<=..)增[速幅](?:高于|快于|低于)[^，、0-9于]{2,12}$")
 _UNHEARD = re.compile("(?:实现了?|有?效?应对|遭[遇受]了?|发生了?|创造了?)?(?:历史|百年|多年|近年)*(?:罕见|少见|不遇)$")
 
@@ -76,8 +77,8 @@ def unframed(region: str, *, reckoned: bool) -> str:
     """The text without what only frames the thing: how it is reckoned or compared, for what end, by what means."""
     if region[-1:] in "来后月份":
         region = _SO_LONG.sub("", region)
-    if region[-1:] == "向" and region[-2:-1] not in _TOWARD:
-        # 主营业务收入向3000亿元迈进
+    if region[-1:] in _LINKS and region[-2:-1] not in _TOWARD:
+        # 主营业务收入向3000亿元迈进, 综合排名由第12位上升到第8位
         region = region[:-1]
     if region.endswith(("罕见", "少见", "不遇")):
         # 总产量实现了历史罕见的“八连增”

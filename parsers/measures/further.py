@@ -45,7 +45,7 @@ _PACE = re.compile(r"[增降涨]幅|增速")
 _ASIDE = re.compile("(?:专项|主要|重点|全部)?用于|尽管|虽然|虽|由于")
 _STEPS = re.compile("(?<=..)(?:建设)?(?:步伐|力度|进度)$|(?<=...)建设$")
 _BUILT = re.compile("建设(?:步伐|力度|进度|工程)?$")
-_STARTED = frozenset(("开工", "竣工", "建成", "完工", "交付", "新建", "投用"))
+_STARTED = frozenset(("开工", "新开工", "竣工", "建成", "基本建成", "完工", "交付", "新建", "投用"))
 WORKED = _STARTED.union(
     ("改造", "整治", "治理", "修复", "清理", "拆除", "加固", "修缮", "培训", "签约", "安置", "盘活")
 )
@@ -186,7 +186,7 @@ def fallback(text: str, quantity: Quantity, heading: str) -> str:
         noun = ""
     before = rough(CLAUSE_MARK.split(text[max(0, start - 30) : start])[-1].strip("、 "))
     noun = _NUMBER.sub("", noun)
-    before = _CARRIED_OUT.sub("", before)
+    before = _CARRIED_OUT.sub("", before).removesuffix("由").removesuffix("从")
     said = predicate(before)
     if _SAYS_NOTHING.fullmatch(before) or not said.label_end:
         before = ""

@@ -32,6 +32,7 @@ _GREW = frozenset(("增产", "丰收", "增收", "双增", "正增长", "负增�
 _GROWN = re.compile("增产增收|增产丰收|增产|丰收|增收")
 _BROKEN = re.compile("([^，。；、]{2,14}?)的?(?:局面|历史|态势|状况|格局|趋势|势头|困境)")
 _ROWS = re.compile("(?<=..)(?:行列|方阵|阵营|之列)$")
+_NEXT = re.compile("[、和](?=[0-9一二两三四五六七八九十]+[次年])")
 _BROKE = re.compile("(?:结束|扭转|改变|打破|告别|终结|摆脱)了?(?:[一-龥]{0,4})(?:连续|长达)?$")
 _WON = re.compile(r"获(?!得感)|蝉联|夺得|受到")
 _REACH_OF = re.compile(r"^(?:全[国省市县区州盟球]|世界)(?=.{4})")
@@ -79,8 +80,8 @@ def kept_up(text: str, carried: Carried, place: Place, label: str, noun: str, sa
         # 连续6年增产增收之后
         return grew.group()
     if not noun and not ranked:
-        # 连续6年提高基本养老金标准: what was done year after year.
-        return _ROWS.sub("", done_to(text, end))
+        # 连续6年提高基本养老金标准: what was done year after year; 、4次提高…: and what was done next.
+        return _ROWS.sub("", _NEXT.split(done_to(text, end))[0])
     return (_ROWS.sub("", done_to(text, end)) or None) if not ranked and LEAD.match(noun) else None
 
 

@@ -47,6 +47,7 @@ _FRAME = re.compile(
 # 三场大会战, 四套组合拳, 一场攻坚战: a campaign that the words frame, whatever its counter.
 _CAMPAIGN = re.compile(r"[^，。、；：,;]{0,6}?(?:大?会战|攻坚战|攻坚行动|组合拳|硬仗|战役|保卫战|主动仗|接力赛|大战)")
 # 四位一体, 三网融合, 十种有色金属: fixed phrases.
+_LAYOUT = re.compile("[一二两三四五六七八九十][纵横轴带核环射廊翼圈][^，。；]{0,4}$")
 _FIXED = re.compile(r"一体|合一|并举|走在前|有色金属|[十百千万亿]+元?(?:级|新)?(?:台阶|大关)")
 _OPENS_FIXED = frozenset("一合并走有十百千万亿")
 # A、B、C三项指标增速…: it sums up what is listed.
@@ -174,6 +175,9 @@ def is_count(
         return False
     if (unit == "条" and after[:1] == "”") or (unit == "部" and after[:1] == "委"):
         # “奶九条”政策, 国家四部委: a name.
+        return False
+    if unit == "个" and value < 10 and _LAYOUT.search(before):
+        # “两纵五横四个枢纽”铁路网
         return False
     if unit in _PLACED and _PLACES[unit].match(after):
         # 五台县, 七家岭, 三轮车: a name.
