@@ -362,7 +362,7 @@ class Carried:
         if label == "面积" and previous.label.endswith(("长度", "总长", "全长")):
             # 绿化长度302公里、面积2.8万亩
             return previous.label[:-2] + label
-        people = previous.aspect is _COUNT and previous.unit.endswith(_PEOPLE)
+        people = previous.aspect is _COUNT and (previous.unit.endswith(_PEOPLE) or previous.label.endswith("农户"))
         if people and label[0] != "占" and not _OF_IT.match(label):
             return label
         # 新植果树44万亩，总面积76万亩，产值14亿元

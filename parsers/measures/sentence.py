@@ -76,7 +76,9 @@ _ACTS = re.compile(
     r"(?:建立|设立|建成|新建|修建|兴建|改建|扩建|组建|成立|购买|购置|购|配备|配置|安装|聘请|招聘|选派|引进|下达|新增|安排|举办|推出|出台|制定|打造|推广|开展|实施)$"
 )
 # 115个县建设示范片1000个: what they did is told of the next number.
-_WORKS = re.compile("(?:建设|创建|建成|新建|打造|开展|推广|种植)(?!项目|工程|[，。；、]|任务)")
+_WORKS = re.compile(
+    "(?:建设|创建|建成|新建|打造|开展|推广|种植|发展|引进|引育|培育|实施|签订|吸引|带动)(?!项目|工程|[，。；、]|任务)"
+)
 _VERB = 6  # characters behind an amount in which a verb is looked for
 _GOES_ON = (*AND, "约", "大约", "共", "近")
 _OPENING_PART = 3  # characters around the beginning of a clause among which 其中 stands
