@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import islice
 from typing import NamedTuple
@@ -196,6 +196,12 @@ class Pick(NamedTuple):
     """How strange this way of writing would be in the text."""
 
 
+@lru_cache(maxsize=1)
+def _counted(text: str) -> Counter[str]:
+    """Return how often each character stands in the text; the searches of one text ask for the same."""
+    return Counter(text)
+
+
 class Chooser:
     """Ranks the choices for lost bytes in one text."""
 
@@ -235,7 +241,7 @@ class Chooser:
         """How often the character stands in the text: the first few are counted one by one, sound text asks no more."""
         if character not in self._often:
             if len(self._often) == _FEW:
-                self._often = Counter(self._text)
+                self._often = _counted(self._text)
             else:
                 self._often[character] = self._text.count(character)
         return self._often[character]
@@ -324,7 +330,7 @@ class Chooser:
         key = (head, id(choices))
         found = self._followers.get(key)
         if found is None:
-            found = self._followers[key] = self._ruler.followers(head).intersection(choices)
+            found = self._followers[key] = _among(choices, self._ruler.followers(head))
         return found
 
     def _leading(self, after: str, choices: Choices) -> frozenset[str]:
@@ -332,7 +338,7 @@ class Chooser:
         key = (after, id(choices))
         found = self._leaders.get(key)
         if found is None:
-            found = self._leaders[key] = self._ruler.leaders(after).intersection(choices)
+            found = self._leaders[key] = _among(choices, self._ruler.leaders(after))
         return found
 
     def _likely(self, choices: Choices) -> tuple[str, ...]:
@@ -341,6 +347,11 @@ class Chooser:
         if found is None:
             found = self._plain[id(choices)] = tuple(islice(choices, _PLAIN))
         return found
+
+
+def _among(choices: Choices, known: frozenset[str]) -> frozenset[str]:
+    """Return the choices that are known, looking at each of the fewer."""
+    return known.intersection(choices) if len(choices) < len(known) else frozenset(filter(choices.__contains__, known))
 
 
 def _first(row: tuple[float, str, str, str, Choices]) -> float:

@@ -44,5 +44,12 @@ def _named_again(text: str, at: int) -> bool:
     """Whether a capital behind a Chinese character is so elsewhere too: a name (南A中心, 南A谷), no rest of a word."""
     if not ("A" <= text[at] <= "Z" and "\u4e00" <= text[max(at - 1, 0)] <= "\u9fff"):
         return False
-    again = re.compile(f"{re.escape(text[at - 1 : at + 1])}(?![A-Za-z])")  # 市L is not said again in 城市LED
-    return any(again.search(text, max(first, 0), last) for first, last in ((at - _FAR, at), (at + 1, at + _FAR)))
+    name = text[at - 1 : at + 1]
+    for first, last in ((max(at - _FAR, 0), at), (at + 1, min(at + _FAR, len(text)))):
+        place = text.find(name, first, last)
+        while place >= 0:
+            after = text[place + 2] if place + 2 < last else ""
+            if not ("A" <= after <= "Z" or "a" <= after <= "z"):  # 市L is not said again in 城市LED
+                return True
+            place = text.find(name, place + 1, last)
+    return False

@@ -67,9 +67,10 @@ class OffsetMap:
         if end <= start:
             first = self.raw_start(start)
             return first, first
-        at = bisect_right(self.clean, start) - 1
+        clean = self.clean
+        at = bisect_right(clean, start) - 1
         if at >= 0 and self.linear[at]:
-            first = self.clean[at]
+            first = clean[at]
             if end - first <= self.size[at]:
                 shift = self.raw[at] - first
                 return start + shift, end + shift

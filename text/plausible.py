@@ -9,11 +9,10 @@ count as their simplified form, any digit as 0, any letter as A or a, and half-w
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
-from operator import add
 from typing import NamedTuple
 
 from .characters import common
@@ -216,28 +215,55 @@ def _joined(text: str) -> str:
     return text
 
 
+class _Pairs(dict[str, dict[str, list[int]]]):
+    """For each form of a text those that stand behind it, and where: worked out as it is asked for."""
+
+    def __init__(self, whole: str) -> None:
+        self._whole = whole + "\n"  # which is no form
+        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        for at, character in enumerate(whole):
+            self._places[character].append(at)
+
+    def __missing__(self, character: str) -> dict[str, list[int]]:
+        made: dict[str, list[int]] = {}
+        for at in self._places.get(character, ()):
+            made.setdefault(self._whole[at + 1], []).append(at + 1)
+        self[character] = made
+        return made
+
+    def often(self, character: str) -> int:
+        """Return how often a form stands in the text."""
+        return len(self._places.get(character, ()))
+
+    def behind(self, pair: str) -> dict[str, int]:
+        """Return how often which forms stand behind two in a row."""
+        places = self[pair[0]].get(pair[1])
+        return Counter([self._whole[at + 1] for at in places]) if places else _NEVER
+
+    def before(self, character: str) -> dict[str, int]:
+        """Return how often which forms stand before one."""
+        return Counter([self._whole[at - 1] for at in self._places.get(character, ()) if at])
+
+
+_NEVER: dict[str, int] = {}
+_NOWHERE: tuple[int, ...] = ()
+
+
 class Ruler(dict[str, float]):
     """Log probability of a three: of its last form behind its first two; ``text`` is what is known to be sound."""
 
     def __init__(self, text: str) -> None:
         self._words, self._reports = _words(), _counts()
         whole = _joined(forms(text))
-        pairs = list(map(add, whole, whole[1:]))
-        self._single, self._pairs = Counter(whole), Counter(pairs)
-        self._threes = Counter(map(add, pairs, whole[2:]))
+        self._pairs = _Pairs(whole)
         self._size = self._reports.size + _OWN * len(whole)
         self._befores: dict[str, tuple[float, float, float, float]] = {}
         self._afters: dict[str, tuple[float, float]] = {}
         self._known = known_pairs()
-        self._starts: dict[str, tuple[float, float, float, float, bool]] = {}
+        self._starts: dict[str, tuple[float, float, float, float, bool, dict[str, int]]] = {}
         self._ends: dict[str, tuple[float, float, float, float]] = {}
         self._followers: dict[str, frozenset[str]] = {}
         self._leaders: dict[str, frozenset[str]] = {}
-        self._own_behind: dict[str, set[str]] = {}
-        self._own_before: dict[str, set[str]] = {}
-        for first, second in [pair for pair, count in self._pairs.items() if count > 1]:
-            self._own_behind.setdefault(first, set()).add(second)
-            self._own_before.setdefault(second, set()).add(first)
         self._narrow = {narrow: self._strangeness(text, narrow, wide) for narrow, wide in _WIDE.items()}
 
     @staticmethod
@@ -272,7 +298,7 @@ class Ruler(dict[str, float]):
         """Return the forms that are known to stand behind a form."""
         found = self._followers.get(character)
         if found is None:
-            own = self._own_behind.get(character, ())
+            own = [form for form, places in self._pairs[character].items() if len(places) > 1]
             found = self._followers[character] = _neighbours()[0].get(character, frozenset()).union(own)
         return found
 
@@ -280,13 +306,13 @@ class Ruler(dict[str, float]):
         """Return the forms that are known to stand before a form."""
         found = self._leaders.get(character)
         if found is None:
-            own = self._own_before.get(character, ())
+            own = [form for form, count in self._pairs.before(character).items() if count > 1]
             found = self._leaders[character] = _neighbours()[1].get(character, frozenset()).union(own)
         return found
 
     def single(self, character: str) -> float:
         """Return the probability of a form by itself."""
-        own = 0 if character in _MARKS else self._single.get(character, 0)
+        own = 0 if character in _MARKS else self._pairs.often(character)
         return (_AT_LARGE[character] + _OWN * own) / (self._size + _ALONE)
 
     def __missing__(self, three: str) -> float:
@@ -297,9 +323,8 @@ class Ruler(dict[str, float]):
         # The tables are so large that each look into one waits for memory, and most threes that damage might be read
         # as begin or end with a pair that none of them has: one look says so for all of its tables.
         known, ends, end_of, log = self.get, self._ends.get, self._end, math.log
-        in_words, in_reports, in_text = self._words.threes.get, self._reports.threes.get, self._threes.get
-        whole, over, ended, of, listed = self._starts.get(tail) or self._start(tail)
-        own = tail in self._pairs
+        in_words, in_reports = self._words.threes.get, self._reports.threes.get
+        whole, over, ended, of, listed, own = self._starts.get(tail) or self._start(tail)
         last = tail[1]
         found: list[tuple[float, str]] = []
         for name in names:
@@ -308,7 +333,7 @@ class Ruler(dict[str, float]):
             if value is None:
                 end = last + name
                 usual, begun, by_word, opening = ends(end) or end_of(end)
-                seen = _OWN * in_text(three, 0) if own else 0.0
+                seen = _OWN * own.get(name, 0) if own else 0.0
                 if listed:
                     seen += in_reports(three, 0)
                     if whole:
@@ -319,20 +344,21 @@ class Ruler(dict[str, float]):
             found.append((value, name))
         return found
 
-    def _start(self, pair: str) -> tuple[float, float, float, float, bool]:
+    def _start(self, pair: str) -> tuple[float, float, float, float, bool, dict[str, int]]:
         """Return what the first two of a three say: of words, how often both stand together, how often a word ends
-        between them, how often one ends behind them; the weight of all that was seen behind them; and whether words or
-        reports have the two, as those of every three of theirs."""
+        between them, how often one ends behind them; the weight of all that was seen behind them; whether words or
+        reports have the two, as those of every three of theirs; and what the text has behind them."""
         words = self._words
         over = words.last.get(pair[0], 0.1)
         whole = over * words.first.get(pair[1], 0.0)
-        ended, seen = 0.0, _OWN * self._pairs.get(pair, 0)
+        ended, seen = 0.0, _OWN * len(self._pairs[pair[0]].get(pair[1], _NOWHERE))
         known = pair in self._known
         if known:
             whole += words.pairs.get(pair, 0.0)
             ended = words.last_two.get(pair, 0.0)
             seen += self._reports.pairs.get(pair, 0)
-        found = self._starts[pair] = (whole, over, ended, seen + _BEHIND_TWO, known)
+        own = self._pairs.behind(pair) if seen else _NEVER
+        found = self._starts[pair] = (whole, over, ended, seen + _BEHIND_TWO, known, own)
         return found
 
     def _end(self, pair: str) -> tuple[float, float, float, float]:
@@ -341,7 +367,7 @@ class Ruler(dict[str, float]):
         first, second = pair[0], pair[1]
         share, last, alone, of = self._befores.get(first) or self._before(first)
         single, opening = self._afters.get(second) or self._after(second)
-        together, begun, seen = 0.0, alone * opening, _OWN * self._pairs.get(pair, 0)
+        together, begun, seen = 0.0, alone * opening, _OWN * len(self._pairs[first].get(second, _NOWHERE))
         if pair in self._known:
             words = self._words
             together = words.pairs.get(pair, 0.0)
@@ -356,7 +382,7 @@ class Ruler(dict[str, float]):
     def _before(self, character: str) -> tuple[float, float, float, float]:
         """Return of a form: its share of the running words, at the end of one, as one, and how often it was seen."""
         words = self._words
-        seen = self._reports.single.get(character, 0) + _OWN * self._single.get(character, 0)
+        seen = self._reports.single.get(character, 0) + _OWN * self._pairs.often(character)
         found = self._befores[character] = (
             words.any.get(character, 0.0), words.last.get(character, 0.0), words.alone.get(character, 0.0),
             seen + _BEHIND_ONE,

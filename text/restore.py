@@ -7,7 +7,6 @@ reading wins (:mod:`plausible`); the reading without damage is one of those comp
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -73,7 +72,7 @@ class Found:
     """Log odds over the next best reading that differs."""
 
 
-_WIDE_DIGIT = re.compile("[０-９]")
+_WIDE_DIGITS = "０１２３４５６７８９"
 _NOTHING = Found((), 0, 0.0, 0.0)
 
 
@@ -125,7 +124,7 @@ class Searcher:
         self.observed = text
         self._given = Observed(text, converted=converted)
         self.traditional, self.converted = traditional, converted
-        self.tables = tables(traditional and not converted, digits=_WIDE_DIGIT.search(text) is not None)
+        self.tables = tables(traditional and not converted, digits=any(digit in text for digit in _WIDE_DIGITS))
         self.chooser = Chooser(ruler, text if not converted else "", self.tables.writings, quick=quick)
         self.drop = _DROP if traditional and not converted else _DROP_SIMPLIFIED
 
