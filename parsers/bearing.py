@@ -100,7 +100,9 @@ class Bearings:
         if not found.measures:
             return ()
         self._date_starts(found)
-        return tuple([self._measure(draft, start, timed) for draft in found.measures])
+        words = self.plain[start:end]
+        dated = timed != "" or "年" in words or "五" in words  # else no time is set to look for
+        return tuple([self._measure(draft, start, timed, dated=dated) for draft in found.measures])
 
     def headline(
         self,
@@ -212,7 +214,7 @@ class Bearings:
             at = self.span(first, last)
             self.numbers.append(build(Number, {"at": at, "text": self.text[first:last], "kind": number.kind}))
 
-    def _measure(self, draft: MeasureDraft, start: int, timed: str) -> Measure:
+    def _measure(self, draft: MeasureDraft, start: int, timed: str, *, dated: bool = True) -> Measure:
         at = self.span(start + draft.start, start + draft.end)
         if draft.scope is not None or draft.label.startswith(self.own):
             label, draft.scope = placed_at_home(draft.label, draft.scope, self.own)
@@ -230,7 +232,7 @@ class Bearings:
             given["comparator"] = draft.comparator
         _say(given, draft)
         aspect = draft.aspect
-        if draft.year is None and draft.period is None and aspect is not _THRESHOLD and not (
+        if dated and draft.year is None and draft.period is None and aspect is not _THRESHOLD and not (
             aspect is _RATIO and draft.unit.endswith("倍")
         ):
             # 五年来，产值由3亿元增加到8亿元: what it rose from was reached in the year before.

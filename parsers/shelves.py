@@ -96,15 +96,16 @@ class Shelves:
         else:
             shelf, number = self.context, f"c{len(self.context) + 1:03}"
             status = _STATUS.get(section.role if section is not None else item.role, _TARGET)
-            if item.told or item.sentences.start == self._announcing:
+            if item.told or sentences.start == self._announcing:
                 status = _ACHIEVED if item.told > 0 else _TARGET
-        target = self._targets.get(item.sentences.start) if shelf is self.context else None
+        target = self._targets.get(sentences.start) if shelf is self.context else None
         if target is not None:
             section_id = section.id if section is not None else None
             measures = self._bearings.headline(start, end, heading, section_id, *target, status, timed)
         else:
-            measures = self._bearings.of(start, self._titled(sentences), status, heading, timed)
-            if self._bearings.read < end:
+            stop = self._titled(sentences) if len(sentences) > 1 else end
+            measures = self._bearings.of(start, stop, status, heading, timed)
+            if stop < end:
                 measures += self._bearings.of(pieces[sentences.start + 1].start, end, status, heading, timed)
         given: dict[str, Any] = {
             "id": number, "measures": measures, "at": self._span(start, end), "text": self._text[start:end],
@@ -114,9 +115,9 @@ class Shelves:
         shelf.append(build(model, given))
 
     def _titled(self, sentences: range) -> int:
-        """Where the title line ends that an item opens with, which no mark closes; else where the item ends."""
+        """Where the title line ends that an item of several opens with, which no mark closes; else where it ends."""
         first = self._pieces[sentences.start]
-        if len(sentences) > 1 and first.text[-1] not in _CLOSING:
+        if first.text[-1] not in _CLOSING:
             # 3.提高社会保险待遇 / 基础养老金提高15%: the title is no part of the name.
             return first.end
         return self._pieces[sentences.stop - 1].end

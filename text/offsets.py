@@ -29,6 +29,8 @@ class OffsetMap:
     linear: list[bool] = field(default_factory=list)
     length: int = 0
     """Clean length so far."""
+    _near: tuple[int, int, int] = field(default=(0, 0, 0), compare=False, repr=False)
+    """Of the stretch carried over that was asked for last: its clean span, and by how much it is shifted."""
 
     def keep(self, start: int, size: int) -> None:
         """Add a stretch carried over character by character."""
@@ -64,6 +66,9 @@ class OffsetMap:
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """The tight raw span of clean ``[start, end)``; empty at ``raw_start(start)`` where that is empty."""
+        first, last, shift = self._near
+        if first <= start < end <= last:
+            return start + shift, end + shift
         if end <= start:
             first = self.raw_start(start)
             return first, first
@@ -73,6 +78,7 @@ class OffsetMap:
             first = clean[at]
             if end - first <= self.size[at]:
                 shift = self.raw[at] - first
+                self._near = first, first + self.size[at], shift
                 return start + shift, end + shift
         first = self.raw_start(start)
         at = bisect_right(self.clean, end - 1) - 1

@@ -69,6 +69,8 @@ def addresses(text: str) -> list[tuple[int, int]]:
 
     White space parts them from it, or they come again.
     """
+    if "http" not in text and "www." not in text:
+        return []
     hits = [hit for hit in _ADDRESS.finditer(text) if text[hit.start() - 1 : hit.start()] not in tuple(_OF_MARKUP)]
     turns = Counter(hit[0] for hit in hits)
     found: list[tuple[int, int]] = []

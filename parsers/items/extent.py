@@ -248,16 +248,19 @@ def further(sentences: Sequence[Sentence]) -> list[Span]:
     since = 0
     for index, sentence in enumerate(sentences):
         words = sentence.text
-        if len(words) <= _SHORT and sentence.alone and (_TITLE_LINE.search(words) or _DELIVERY.search(words)):
-            if reported and index - since > _OPENING and _opens(sentences, index):
+        if len(words) <= _SHORT:
+            if sentence.alone and (_TITLE_LINE.search(words) or _DELIVERY.search(words)):
+                if reported and index - since > _OPENING and _opens(sentences, index):
+                    found.append((sentence.start, sentence.end))
+                    reported, since = False, index
+                continue
+            if words[-1] not in _FINAL:
+                continue
+        if "审议" in words and _SECOND.search(words) is not None:
+            if reported and index - since > _OPENING:
                 found.append((sentence.start, sentence.end))
-                reported, since = False, index
-        elif len(words) > _SHORT or words[-1] in _FINAL:
-            opens = "审议" in words and _SECOND.search(words) is not None
-            if opens and reported and index - since > _OPENING:
-                found.append((sentence.start, sentence.end))
-            since = index if opens else since
-            reported = True
+            since = index
+        reported = True
     return found
 
 

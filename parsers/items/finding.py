@@ -59,7 +59,7 @@ def found_in(
 def _annex(pieces: Sequence[Piece], since: int) -> int:
     """Where a list of projects begins that stands behind the glossary, under a line of its own; else the end."""
     for index, piece in enumerate(pieces[since:], since):
-        line = piece.alone and len(piece.text) <= _LINE and piece.text[-1] not in "。；"
+        line = len(piece.text) <= _LINE and piece.alone and piece.text[-1] not in "。；"
         if line and heading_role(piece.text) is Role.LIVELIHOOD:
             below = pieces[index + 1 : index + 1 + _NEAR]
             if any(each.mark is not None or each.alone for each in below):  # else a term: 为民办实事项目
@@ -72,9 +72,9 @@ def _plan_start(pieces: Sequence[Piece], stop: int, since: int) -> int:
     # A fragment may begin with such a heading, a report with lines about itself.
     first = max(stop // 12 + 1, since)
     for index, piece in enumerate(pieces[:stop]):
-        if 0 < index < first:
+        if 0 < index < first or not piece.first:
             continue
-        line = piece.first and len(piece.text) <= _LINE and (piece.alone or piece.mark is not None)
+        line = len(piece.text) <= _LINE and (piece.last or piece.mark is not None)
         told = "，" in piece.text and piece.text[-1] in "。；"  # (9)启用…，提升…。
         if line and not told and heading_role(piece.text) in (Role.PLAN, Role.TARGETS):
             return index
@@ -94,7 +94,7 @@ def barred(found: Found, pieces: Sequence[Piece]) -> list[range]:
         }
         barred.extend(range(i, i + 1) for i in range(stretch.start, stretch.end) if i not in opening)
     barred.extend(entry.sentences for entry in found.entries)
-    barred.extend(range(i, i + 1) for i, piece in enumerate(pieces) if rows.is_row(piece.text))
+    barred.extend([range(i, i + 1) for i, piece in enumerate(pieces) if "|" in piece.text and rows.is_row(piece.text)])
     for each in found.headlines:
         barred.extend(range(i, i + 1) for i in each.sentences)
     return barred

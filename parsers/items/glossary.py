@@ -56,7 +56,9 @@ def opening(sentences: Sequence[Sentence]) -> int | None:
     third = len(sentences) // 3
     for index in chain(range(third, len(sentences)), range(third)):
         sentence = sentences[index]
-        line = sentence.first and len(sentence.text) <= _HEAD_LIMIT and (sentence.last or sentence.text[-1] in "：:")
+        if not sentence.first or len(sentence.text) > _HEAD_LIMIT:
+            continue
+        line = sentence.last or sentence.text[-1] in "：:"
         if not line or not _HEADS.search(sentence.text):
             continue
         if index + 1 >= len(sentences) or heading_role(sentence.text) is not Role.GLOSSARY:
@@ -93,9 +95,10 @@ def footnotes(text: str, sentences: Sequence[Sentence], stop: int) -> list[Entry
     """Return the notes at the foot of pages ([1]“两新”：…) among the first ``stop`` sentences: each explains a term
     that stands before its mark in the text above."""
     found: list[Entry] = []
-    for index in range(1, stop):
-        sentence = sentences[index]
-        note = _NOTE.match(sentence.text) if sentence.first else None
+    for index, sentence in enumerate(sentences[1:stop], 1):
+        if not sentence.first:
+            continue
+        note = _NOTE.match(sentence.text)
         parted = _PARTING.search(sentence.text, note.end() + 1, _TERM_LIMIT) if note is not None else None
         if note is None or parted is None:
             continue

@@ -177,7 +177,7 @@ def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: Abstra
     """The targets of a term that follow a heading naming them (二、今后五年的奋斗目标), without a lead-in."""
     for index in range(start, stop - 1):
         head = sentences[index]
-        if len(head.text) > HEAD_LIMIT or not head.alone or "目标" not in head.text:
+        if "目标" not in head.text or len(head.text) > HEAD_LIMIT or not head.alone:
             continue
         named = TERM.search(head.text)
         if named is None:

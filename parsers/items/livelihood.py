@@ -57,11 +57,13 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
     """Find the projects promised among sentences ``start`` to ``end`` (the plan)."""
     stop = len(sentences) if end is None else end
     result = Projects()
-    for index in range(start, stop):
-        text = sentences[index].text
-        deeds = "实事" in text and "实事" in text.replace("实事求是", "")
+    for index, sentence in enumerate(sentences[start:stop], start):
+        text = sentence.text
         # The one character that all three words have is found at once.
-        if not deeds and ("民" not in text or ("民生" not in text and "惠民" not in text and "民心" not in text)):
+        if "民" not in text and "实事" not in text:
+            continue
+        deeds = "实事" in text and "实事" in text.replace("实事求是", "")
+        if not deeds and "民生" not in text and "惠民" not in text and "民心" not in text:
             continue
         if not _LEAD_IN.search(text) or _TOLD.search(text):
             continue

@@ -191,9 +191,11 @@ def _judged(text: str, gaps: Sequence[GapLike]) -> Habits:
 def is_final(text: str, at: int) -> bool:
     """Whether a sentence ends before ``at``."""
     before = text[at - 1]
+    if before in _FINAL:
+        return True
     if before == " " and at > 1:
         at -= 1
         before = text[at - 1]
-    if before in _FINAL:
-        return True
+        if before in _FINAL:
+            return True
     return before in _CLOSERS and at > 1 and text[at - 2] in _FINAL

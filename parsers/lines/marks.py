@@ -6,7 +6,7 @@ import re
 from enum import IntEnum
 from typing import NamedTuple
 
-__all__ = ["BULLETS", "LIST_START", "Mark", "Style", "chinese_ordinal", "mark_at"]
+__all__ = ["BULLETS", "LIST_START", "OPENS", "Mark", "Style", "chinese_ordinal", "mark_at"]
 
 
 class Style(IntEnum):
@@ -80,7 +80,7 @@ _SIGNS = {
     for place in range(count)
 }
 """List numbers that are one character."""
-_OPENS = frozenset(f"{_CN}0123456789第其（(〔【—―─━-–{BULLETS}").union(_SIGNS)
+OPENS = frozenset(f"{_CN}0123456789第其（(〔【—―─━-–{BULLETS}").union(_SIGNS)
 """What a mark may begin with."""
 LIST_START = (
     rf"{_DASHES}?(?:一是|一要|其一|首先[，,]|第一(?:[件项](?:实事)?)?[，、,:：]|一、(?![{_CN}])|[（(][一1][）)]|1(?:[、)）]|[.．](?![0-9]))"
@@ -103,7 +103,7 @@ def mark_at(text: str, start: int = 0) -> Mark | None:
 
     A dash or a bullet before another mark belongs to that mark.
     """
-    if text[start : start + 1] not in _OPENS:
+    if text[start : start + 1] not in OPENS:
         return None
     match = _MARK.match(text, start)
     if match is None or match.end() == start:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from .marks import LIST_START, Mark, mark_at
+from .marks import LIST_START, OPENS, Mark, mark_at
 
 __all__ = ["FINAL", "Sentence", "split"]
 
@@ -40,7 +40,7 @@ class Sentence:
         """Opens its paragraph."""
         self.last = False
         """Closes its paragraph."""
-        self.mark: Mark | None = mark_at(text)
+        self.mark: Mark | None = mark_at(text) if text[:1] in OPENS else None
         self.leaning: tuple[float, float] | None = None
         """How much it looks back and ahead, once the roles of parts have asked for it: their stretches overlap."""
 
@@ -66,14 +66,14 @@ def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Sentence]:
         quotes = {'"': 0, "'": 0}
         for match in _END.finditer(text, start, end):
             stop = match.end()
-            if text[stop - 1] in quotes and stop - match.start() > 1:
+            if text[stop - 1] in "\"'" and stop - match.start() > 1:
                 # A straight quote after an even number of its kind opens the next sentence.
                 for quote in quotes:
                     quotes[quote] += text.count(quote, counted, stop - 1)
                 counted = stop - 1
                 if quotes[text[stop - 1]] % 2 == 0:
                     stop -= 1
-            if (spans and stop - at < _WORD_LEAST) or text[at] == " " or text[stop - 1] == " ":
+            if text[at] == " " or (stop - at < _WORD_LEAST and spans):  # before the stop stands a mark
                 _add(spans, text, at, stop)
             else:  # as nearly all are
                 spans.append((at, stop))

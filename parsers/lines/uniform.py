@@ -23,7 +23,7 @@ _ODD = re.compile("[\"'‘’「」『』〝〞〟＂／＆〜―⁄−,;:!?()·
 _QUOTES = re.compile("[\"'‘’“”]")
 # A comma between digits parts thousands, a colon the parts of a ratio.
 # Each opens with its mark, so that ``re`` passes over text in which it does not stand.
-_COMMA = re.compile(r",(?:(?![0-9A-Za-z])|(?<![0-9A-Za-z],))")
+_COMMA = re.compile(r",(?<=[0-9A-Za-z],)(?=[0-9A-Za-z])")
 _COLON = re.compile(r":(?:(?![0-9/])|(?<![0-9A-Za-z]:))")
 # 增长7·8%, 4。5%以内, 46，8亿元, 11·2:45·7:43·1: a decimal point, where a unit follows that no date or name has, or in
 # a ratio; 3·15 and 第3。 have none.
@@ -68,7 +68,7 @@ def uniform(text: str) -> str:
     if _ODD.search(text):
         text = _replaced(text, _ALWAYS)
         if "," in text:
-            text = _COMMA.sub("，", text)
+            text = _commas(text)
         if ":" in text:
             text = _COLON.sub("：", text)
         text = _replaced(text, _WIDE)
@@ -82,6 +82,17 @@ def uniform(text: str) -> str:
         if _straight(text):  # told by the pairs, as a second pass would tell it
             text = _quoted(text)
     return enumerated(text)
+
+
+def _commas(text: str) -> str:
+    """Make commas full-width but for those between digits or letters, which part thousands."""
+    # There may be one in every clause: the few that stay are looked for.
+    made: list[str] = []
+    done = 0
+    for kept in _COMMA.finditer(text):
+        made += text[done : kept.start()].replace(",", "，"), ","
+        done = kept.end()
+    return "".join(made) + text[done:].replace(",", "，")
 
 
 def _replaced(text: str, marks: Sequence[tuple[str, str]]) -> str:

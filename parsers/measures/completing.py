@@ -64,14 +64,18 @@ _MORE = Comparator.GT
 
 def completed(text: str, carried: Carried, place: Place, label: str, said: Predicate) -> str:
     """What the label borrows from the measures before it and from the sentence."""
+    if not label:
+        return label
     first = place.group[0]
-    if place.group[0].dimension == "length" and (begun := _BEGUN.search(label)) and not is_named(label):
+    if first.dimension == "length" and (begun := _BEGUN.search(label)) and not is_named(label):
         # 综合管廊建设开工26公里
         label = label[: begun.start()]
-    if label[-2:] == "任务" and first.dimension in ("money", "") and is_attribute(label[:-2]):
+    ends = label[-2:]
+    if ends == "任务" and first.dimension in ("money", "") and is_attribute(label[:-2]):
         # 完成协议投资额任务2.5亿元
         label = label[:-2]
-    if label[-2:] == "建设" and place.group[0].dimension in ("length", "area") and len(label) > 4:
+        ends = label[-2:]
+    if ends == "建设" and first.dimension in ("length", "area") and len(label) > 4:
         label = label[:-2]
     if label[-1:] in _ENDS_STAGE and first.aspect is _COUNT and not is_named(label) and (
         of_works := _IN_STAGE.match(label)

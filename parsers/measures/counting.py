@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..wording.lexicon import LEAD, STOP, entries
 from ..wording.verbs import is_verb, verb_end
@@ -259,6 +260,7 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     return balanced(phrase).strip(EDGES)
 
 
+@lru_cache(maxsize=1 << 10)  # the reader asks for what stands behind a number more than once
 def _listed(phrase: str, *, next_number: bool) -> str:
     """The things of a list that belong to the number before it.
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from ...schema.vocabulary import named
 from ..wording.lexicon import CROPS, entries
@@ -182,6 +184,11 @@ def lists(label: str) -> bool:
 
 def parts(label: str) -> list[str]:
     """Split a label that names several things (A、B和C), each with what it borrows from its neighbours."""
+    return [*_parts(label)]
+
+
+@lru_cache(maxsize=1 << 10)  # a list is asked again for each of its values
+def _parts(label: str) -> Sequence[str]:
     # 造纸与木材加工、电力、机械产业产值: a mark within one of the trades parts none.
     within = "与" in label and "、" in label.partition("与")[2] and _OF_INDUSTRY.search(label) is not None
     pieces = _pieces(label, "、" if within else "")

@@ -61,19 +61,21 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
     first = place.group[0]
     rate = first.unit in RATES
     said, label = said_of(region, first.aspect is _CHANGE, rate=rate)
-    earned = region[said.label_end : said.label_end + 2]
-    if earned in _EARNED and label.endswith(_EARNERS):
-        # 贫困户人均增收1490元, 帮助农户增收1500万元, 人均劳务增收超过200元
-        label += earned
-    elif said.reach == "减亏" and label:
-        # 冶金、纺织等行业减亏75%: it is the loss that fell, not the trade.
-        label, said.sign = label + said.reach, 1
-    elif said.reach in _EARNED and not label and (each := _EARNED_BY_EACH.search(region)):
-        label = each.group()
-    if region[-1:] == "的" and ((said.to and label.endswith("政府")) or region.endswith(_SET_DOWN)):
+    if "增" in region or "减" in region:
+        earned = region[said.label_end : said.label_end + 2]
+        if earned in _EARNED and label.endswith(_EARNERS):
+            # 贫困户人均增收1490元, 帮助农户增收1500万元, 人均劳务增收超过200元
+            label += earned
+        elif said.reach == "减亏" and label:
+            # 冶金、纺织等行业减亏75%: it is the loss that fell, not the trade.
+            label, said.sign = label + said.reach, 1
+        elif said.reach in _EARNED and not label and (each := _EARNED_BY_EACH.search(region)):
+            label = each.group()
+    closes = region[-1:]
+    if closes == "的" and ((said.to and label.endswith("政府")) or region.endswith(_SET_DOWN)):
         # 市政府安排的27项实事, 规划确定的16万户牧民: who set them.
         label, said.to, said.reach = "", False, ""
-    if region[-1:] == "破" and first.unit.endswith(("起", "宗", "件")) and last is not None and "案" in last.label:
+    if closes == "破" and first.unit.endswith(("起", "宗", "件")) and last is not None and "案" in last.label:
         # 立命案436起，破430起: so many were solved.
         said.comparator = None
     if said.reach == "改善" and (label.endswith(_FALLING) or _POLLUTANT.search(label)):
@@ -108,7 +110,7 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
         label = ""
     if (odd and ("累计" in region or "均" in region)) or (last is not None and last.basis is _SUM):
         label = _summed(sentence, place, said, label)
-    if label and region[-1:] == "的" and first.aspect is _COUNT and sentence.carried.inside_whole and (
+    if label and closes == "的" and first.aspect is _COUNT and sentence.carried.inside_whole and (
         first.unit in _COUNTERS and last is not None and last.unit in _COUNTERS
     ):
         # 开发新产品126项，其中达到国内先进水平的38项: so many of the things themselves; 产值过亿元的48家: a class.
@@ -122,7 +124,7 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
             said.comparator = Comparator.ABOUT
     if attributive or (odd and ("比" in region or "较" in region)) or region in _PASSED:
         label = _compared(sentence, place, said, label, attributive=attributive)
-    if last is not None or region[-1:] in _CLOSES or region[:1] == "的" or label in _WHERE:
+    if last is not None or closes in _CLOSES or region[:1] == "的" or label in _WHERE:
         label = _own(sentence, place, said, label)
     return said, label
 

@@ -110,7 +110,8 @@ def runs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _quoted(text: str, start: int, end: int) -> bool:
     """Does the number stand inside a short quotation or title?"""
     begin = start - _LONGEST_QUOTE if start > _LONGEST_QUOTE else 0
-    if text.find("“", begin, start) < 0 and text.find("《", begin, start) < 0:
+    before = text[begin:start]
+    if "“" not in before and "《" not in before:
         return False
     for opener, closer in (("“", "”"), ("《", "》")):
         opened = text.rfind(opener, begin, start)
@@ -213,7 +214,7 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
     if following in _VALUE_NEXT and "一" <= last <= "龥" and last not in _TELLING and not ratio:
         # 增长7.8%, 总值7791亿元: most numbers. Nothing before or behind makes a name or a time of them.
         return NumberKind.NAME if _quoted(text, start, end) and not _strong(text, end) else None
-    before = text[max(0, start - 12) : start]
+    before = text[start - 12 if start > 12 else 0 : start]
     if ratio:
         return _clock(text, start, end, before)
     if (following in _LIST_CLOSES or not following) and end - start <= 3 and _opens_list(text, start, end, before):

@@ -98,7 +98,7 @@ _ORDERS = re.compile("(?:[、和至到—-][0-9]{1,2}){0,4}[一-龥](?<![位名�
 _ORDER_REACH = 16
 _PRIORITY = ("放在", "摆在", "置于")
 MINUS = "-−—–"
-_SIGNS = f"{MINUS}+＋"
+_SIGNS = frozenset(f"{MINUS}+＋")
 _DASHES = frozenset("—–")
 _BELOW_NONE = ("%", "个百分点")
 _BEFORE_NEGATIVE = frozenset(("", *"由从为是至到达"))
@@ -216,21 +216,27 @@ class _Finder(WordReader):
         if following == "分" and text.startswith("分之", end):
             return self.parts(start, end) or self.other(start, end, NumberKind.NAME)
         pieces = self._pieces(start, end) if following in SCALES else None
-        number, end = pieces or (_plain(text[start:end]), end)
+        if pieces is not None:
+            number, end = pieces
+        else:
+            number = _plain(text[start:end])
         tail = tail_at(text, end)
-        if text[tail.end : tail.end + 1] in TO_OPENS and (stop := self._range(start, number, tail)):
+        last, unit, dimension, _, _ = tail
+        if text[last : last + 1] in TO_OPENS and (stop := self._range(start, number, tail)):
             return stop
-        if not tail.unit:
+        if not unit:
             return self._bare(start, end, number)
-        if tail.dimension == "voltage" and _GRADE.match(text, tail.end):
+        if dimension == "voltage" and _GRADE.match(text, last):
             # 4座110千伏变电站: the grade is part of the name, as that of a road is.
             return self.other(start, end, NumberKind.NAME)
-        if pieces:
+        if pieces is not None:
             number, tail = rejoined(text[start:end], number, tail)
-        unit = number.scale + tail.unit
-        if tail.unit == "个" and _POINTS.match(text, tail.end):
+            unit = tail.unit
+        if unit == "个" and _POINTS.match(text, last):
             # 7.4个和7.7个百分点: the list shares its unit.
             tail, unit = tail._replace(dimension="ratio", aspect=Aspect.CHANGE), "个百分点"
+        else:
+            unit = number.scale + tail.unit
         if unit == "位" and _STANDS.search(text, max(0, start - _STANDS_REACH), start):
             # 排名由41位上升到37位
             self.quantities.append(Quantity(start, tail.end, number.value, unit, "rank", Aspect.RANK))
@@ -250,18 +256,18 @@ class _Finder(WordReader):
     def _signed(self, start: int, end: int, value: Decimal, unit: str, tail: Tail) -> None:
         """Note a quantity, with the sign before it where that is no hyphen or dash."""
         text = self.text
-        if unit in _FROST and text.endswith("零下", 0, start):
+        front = text[start - 1 : start]
+        if front == "下" and unit in _FROST and text.endswith("零下", 0, start):
             start, value = start - 2, -value
-        elif text.endswith("负", 0, start) and unit in _BELOW_NONE and text[start - 2 : start - 1] in _BEFORE_NEGATIVE:
+        elif front == "负" and unit in _BELOW_NONE and text[start - 2 : start - 1] in _BEFORE_NEGATIVE:
             # 由负12.5%回升到6.3%
             start, value = start - 1, -value
-        elif start and text[start - 1] in _SIGNS and not (self.quantities and self.quantities[-1].end == start - 1):
+        elif front in _SIGNS and not (self.quantities and self.quantities[-1].end == start - 1):
             before = text[start - 2] if start > 1 else ""
-            dash = text[start - 1] in _DASHES
-            if before in _PACE if dash else (
+            if before in _PACE if front in _DASHES else (
                 not (before.isascii() and before.isalnum()) and before not in ("-", "−", "%", "％")
             ):
-                start, value = start - 1, -value if text[start - 1] in MINUS else value
+                start, value = start - 1, -value if front in MINUS else value
         self.quantities.append(Quantity(start, end, value, unit, tail.dimension, tail.aspect, more=tail.more))
 
     def _range(self, start: int, number: Numeral, tail: Tail) -> int:

@@ -100,7 +100,9 @@ def tail_at(text: str, end: int) -> Tail:
     """Read scale words and unit behind a number that ends at ``end``; the end stays put where there are none."""
     short = _short()
     two = text[end : end + 2]
-    said = short.get(two) or short.get(two[:1])
+    said = short.get(two)
+    if said is None:
+        said = short.get(two[:1])
     if said is not None:
         stop = end + len(said[0])
         if text[stop - 1 : stop + 1] not in longer_heads() and text[stop : stop + 1] not in COMPOSING:

@@ -82,6 +82,7 @@ def short_units() -> dict[str, FoundUnit]:
     return {name: found for name, found in _table()[0].items() if len(name) == 1}
 
 
+@cache
 def longer_heads() -> Collection[str]:
     """Return the first two characters of all names of more than one, Latin letters in lower case."""
     return _table()[1]

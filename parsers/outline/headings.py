@@ -75,7 +75,7 @@ def headings(
         if index in closed or index in found:
             continue
         candidate = _marked(sentences, index, item + 1) if sentence.mark else None
-        if candidate is None and sentence.alone:
+        if candidate is None and sentence.first and sentence.last:
             candidate = _line(sentences, index)
         if candidate is None and dressed and sentence.start in starts:
             candidate = _bold(sentences, index, edges)
@@ -96,7 +96,9 @@ def _numerals(sentences: Sequence[Sentence]) -> list[tuple[int, int]]:
     """The lines that hold nothing but 一, 二, 三, as old reports part their text, each with its number."""
     lines: list[tuple[int, int]] = []
     for index, sentence in enumerate(sentences):
-        if len(sentence.text) <= _NUMERAL_LIMIT and sentence.alone and _NUMERAL.fullmatch(sentence.text):
+        if sentence.first and len(sentence.text) <= _NUMERAL_LIMIT and sentence.last and (
+            _NUMERAL.fullmatch(sentence.text)
+        ):
             number = chinese_ordinal(sentence.text)
             if number != len(lines) + 1:
                 return []

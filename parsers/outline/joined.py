@@ -24,7 +24,8 @@ def joined(
     sentences: Sequence[Sentence], paragraphs: Sequence[list[int]], found: dict[int, Candidate], closed: set[int]
 ) -> None:
     """Add short plain sentences in mid-paragraph, between stretches of figures, where a text has many of them."""
-    if sum(1 for sentence in sentences if len(sentence.text) <= _LONGEST and not sentence.first) < _LEAST:
+    short = {index for index, sentence in enumerate(sentences) if not sentence.first and len(sentence.text) <= _LONGEST}
+    if len(short) < _LEAST:
         return
     heads: list[int] = []
     for paragraph in paragraphs:
@@ -33,7 +34,7 @@ def joined(
             heads.extend(
                 index
                 for index in range(begin + 2, end - 1)
-                if len(sentences[index].text) <= _LONGEST
+                if index in short
                 and index not in closed
                 and opener_shape(sentences[index]) == 2
                 and is_plain(sentences[index].text)

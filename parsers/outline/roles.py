@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from ...schema.terms import Role
 from ..lines.marks import BULLETS
@@ -144,6 +145,7 @@ _BARE_WEIGHT = 0.1
 """What a sentence without a figure says of what is ahead: most of a plan has none."""
 
 
+@lru_cache(maxsize=1 << 9)  # several stages of the outline ask for that of the same heading
 def heading_role(heading: str, *, report_year: int | None = None, review_year: int | None = None) -> Role | None:
     """Return the role that the words of a part's heading give it, ``None`` where they say nothing."""
     words = _AT_GOAL.sub("", _dated(_NUMBERING.sub("", heading.lstrip(BULLETS)).strip('。！!；;：: —-“”"】')))

@@ -71,8 +71,10 @@ def _paragraphs(sentences: Sequence[Sentence], found: Mapping[int, Candidate]) -
     for index, sentence in enumerate(sentences):
         if sentence.paragraph != before or (index in found and found[index].style is Style.SHI):
             before = sentence.paragraph
-            paragraphs.append([])
-        paragraphs[-1].append(index)
+            paragraph = [index]
+            paragraphs.append(paragraph)
+        else:
+            paragraph.append(index)
     return paragraphs
 
 
