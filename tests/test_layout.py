@@ -377,6 +377,16 @@ def test_blanks_part_headings_of_several_lists() -> None:
     assert split(raw)[1::2] == heads
 
 
+def test_blanks_part_headings_in_pages_and_among_lines_broken_by_width() -> None:
+    heads = ["工业经济稳步增长", "农业生产喜获丰收", "城乡建设步伐加快", "人民生活持续改善"]
+    lines = [f"{head} {LONG}，{LONG}。" for head in heads]
+    page = "<html><body>" + "".join(f"<p>{line}</p>" for line in [f"{LONG}，{LONG}。", *lines]) + "</body></html>"
+    assert [head.heading for head in draft(f"桐庐县2031年政府工作报告{page}".encode()).outline] == heads
+    broken = "\n".join(f"　　{line}"[at : at + 36] for line in lines for at in range(0, len(line) + 2, 36))
+    assert split("各位代表：\n" + broken)[1::2] == heads
+    assert split("各位代表：\n" + "\n".join(line.replace("，", "， ") for line in lines))[1::2] == heads
+
+
 @pytest.mark.parametrize("page", ["- {} -", "— {} —"])
 def test_pages_that_turn_between_paragraphs(page: str) -> None:
     heads = ["（一）工业经济稳步增长", "（二）农业生产喜获丰收", "（三）城乡建设步伐加快"]

@@ -70,7 +70,7 @@ def paragraphs(
     blocks = sum(gap.block for gap in inner) if markup else 0
     ended = sum(1 for gap in inner if gap.newlines and not gap.block and is_final(text, gap.at)) if blocks else 0
     if blocks > ended and blocks * _BLOCK_LONGEST >= len(text):
-        inner = [gap for gap in inner if gap.block]
+        inner = [gap for gap in inner if gap.block or not gap.newlines]
     wide = [gap for gap in inner if gap.newlines or gap.block or gap.indent > GAP]
     if len(inner) - len(wide) > _SPREAD_SHARE * len(text):
         inner = wide  # 二 、 2 0 3 1 年 工 作 安 排: a space behind every character parts nothing
@@ -81,7 +81,7 @@ def paragraphs(
     ends = [gap.at for gap in inner if gap.newlines or gap.block]
     starts = set(ends)
     ends.append(len(text))
-    gapped = _gapped(text, inner, ends) if not habits.by_spaces else frozenset[int]()
+    gapped = _gapped(text, inner, ends, habits) if not habits.by_spaces else frozenset[int]()
     breaks: list[int] = []
     opened = 0
     line = 0
@@ -112,7 +112,8 @@ def paragraphs(
             or at in gapped
         ):
             breaks.append(at)
-            opened = line = at
+            opened = at
+            line = line if habits.wrapped else at  # how long a line is that was broken by width does not change
     if one_line and len(breaks) * glued.LEAST <= len(text):
         breaks = sorted({*breaks, *glued.starts(text)})  # a few blanks part not all of it
     if habits.wrapped and not (habits.indented or habits.spaced):
@@ -123,7 +124,7 @@ def paragraphs(
     return _regrouped(text, healed(text, parted(text, put_back(text, _spans(text, breaks)), lines)), numbered)
 
 
-def _gapped(text: str, gaps: Sequence[GapLike], ends: list[int]) -> Container[int]:
+def _gapped(text: str, gaps: Sequence[GapLike], ends: list[int], habits: Habits) -> Container[int]:
     """The gaps that part headings from the text of their lines, where kin of theirs do the same throughout:
     1.做强工业 新增企业10家。 / 2.做优农业 …"""
     kin: dict[Style | None, list[int]] = {}
@@ -134,7 +135,7 @@ def _gapped(text: str, gaps: Sequence[GapLike], ends: list[int]) -> Container[in
         if gap.newlines or gap.block:
             above, line, opened = line, at, True
             continue
-        inside += 1
+        inside += text[at - 1] not in CONTINUED_BY
         mark = mark_at(text, line) if opened else None
         words = text[line if mark is None else mark.end : at] if opened and at - line <= HEADING_LIMIT else ""
         begins = mark is not None or (line > 0 and (is_final(text, line) or line - above <= HEADING_LIMIT))
@@ -145,7 +146,7 @@ def _gapped(text: str, gaps: Sequence[GapLike], ends: list[int]) -> Container[in
             and text[at] not in CONTINUED_BY
             and (mark is not None or not text[at].isdigit())  # 生产总值达到 300亿元
             and end - at > at - line
-            and ENDED.search(text, at, end) is not None
+            and (habits.wrapped or ENDED.search(text, at, end) is not None)
         ):
             kin.setdefault(mark.style if mark else None, []).append(at)
         opened = False
@@ -156,7 +157,7 @@ def _gapped(text: str, gaps: Sequence[GapLike], ends: list[int]) -> Container[in
 
 _HEADS = re.compile("[\u4e00-\u9fff“”、，]{4,30}(?<![，、和与及的在把将])")
 _STRAY = 3
-"""Gaps inside lines to each that parts a heading, at most."""
+"""Gaps between words to each that parts a heading, at most."""
 
 
 def _is_break(gap: GapLike) -> bool:
