@@ -194,6 +194,10 @@ def _joined(
         if previous is not None and region.startswith(label[:2]) and previous.end == first.start - len(region):
             # 22个扶贫专项、278个脱贫项目投入资金36亿元: of both.
             label = jointly(carried.found, label, sentence.text[previous.start - 1])
+            which, _, thing = previous.label.rpartition("的")
+            if which and len(thing) > 1 and label.startswith(thing):
+                # 群众反映的1200个问题办结率98%: of those counted.
+                label = f"{which}的{label}"
         if aspect is _LEVEL and said.to and label == own:
             label = part_of_body(carried.found, label, first.unit, aspect) or label
     if previous is not None and region[:1] == "含" and label and label == own and previous.unit == first.unit and (

@@ -8,7 +8,7 @@ from ..wording.lexicon import CROPS, entries
 from .labels import is_named
 from .listing import FEELING, FELT, RATE_OF
 
-__all__ = ["RESIDENTS", "STATE_OWNED", "gained", "is_answer", "lent", "qualified", "unbounded"]
+__all__ = ["RESIDENTS", "STATE_OWNED", "gained", "is_answer", "lent", "modelled", "qualified", "unbounded"]
 
 # Words of which a second stands for the first in what is otherwise the same name (存款余额、贷款余额).
 _SIBLINGS = (
@@ -156,6 +156,12 @@ def by_level(label: str) -> str:
 def is_answer(label: str) -> bool:
     """Is the label the rate at which proposals or the like are answered?"""
     return label.endswith("率") and _ANSWERED.match(label) is not None
+
+
+def modelled(noun: str, previous: str) -> str:
+    """What stands before the model in the name told last (省级乡村振兴|示范县, then 示范村), or nothing."""
+    place = previous.find(noun[:2]) if noun[:2] in _MODELS else -1
+    return previous[:place] if place > 1 and previous[place - 1] != "”" else ""
 
 
 def qualified(label: str, text: str, start: int, end: int) -> str:
@@ -356,9 +362,9 @@ def _in_list(label: str, previous: str, *, alike: bool) -> str:
                 place = previous.find(word)
                 if place > 0 and not label.startswith(word):
                     return _GENERAL.sub("", previous[:place]) + label
-    if alike and label[:2] in _MODELS and (model := previous.find(label[:2])) > 1 and previous[model - 1] != "”":
+    if alike and (which := modelled(label, previous)):
         # 省级乡村振兴示范县1个、示范村45个
-        return previous[:model] + label
+        return which + label
     if alike and label[-2:] == previous[-2:] == "产能" and (poor := _POOR.match(previous)):
         # 淘汰落后水泥产能320万吨、炼铁产能150万吨
         return poor.group() + label

@@ -14,6 +14,7 @@ from .counting import acts, behind, counted, doer
 from .doers import is_body
 from .labels import subject
 from .lasting import kept_up, won
+from .lending import modelled
 from .listing import first_join, lists, parts
 from .nouns import cut_off, decided_in, defining, does, done_by, done_to, done_with, noun_end, of_whom
 from .predicates import Predicate
@@ -62,6 +63,11 @@ _MEDALS = frozenset("金银铜")
 _PUTS_OUT = re.compile(r"[年日](?:产|炼|采|处理|加工|输送|运送|供[水气热]|发电|焚烧)[一-龥]{0,8}")
 _LONGEST_PLACE = 3  # characters of the name of a place
 _LONGEST_TOPIC = 30
+_OF_WHICH = re.compile(
+    "(?:^|[，,、]|对|把|将|解决|化解|办理|完成|推动|推进)((?:(?:已|被)?(?:纳入|列入|入选|进入)[^，。；、0-9]{2,16}"
+    "|(?:(?!解决|化解|办理)[一-龥]){0,4}(?:企业|群众|居民|市民|百姓|代表|委员|职工|家长|基层|社会|各界)(?:普遍|集中|最)?(?:反映|关心|关注|期盼|提出|反馈|投诉|关切)(?:强烈|集中|突出|较多)?"
+    "|[一-龥]{0,8}(?:督察|巡视|巡察|审计|督查|督导)(?:反馈|交办|发现|指出|移交))的)$"
+)
 _COUNTED_NAME = re.compile(r"^[一二三四五六七八九十两][个大项](?=“)")
 _WHOLE = re.compile(r"(?:创造|贡献|集聚|占|拥有)?了?全[国省市县区州]")
 _ONLY = ("仅用", "只用", "历时", "用时", "耗时", "仅", "，仅", "只", "，只")
@@ -356,6 +362,9 @@ class Names:
     def _defined(self, place: Place, label: str, noun: str) -> str:
         """What is counted, with the words before the number that define it (“健康城市”26项专项行动)."""
         region = place.region
+        if region[-1:] == "的" and (which := _OF_WHICH.search(region)):
+            # 纳入省市调度的57个重大项目, 企业反映的36个问题: the clause says which.
+            return which.group(1) + noun
         label = _COUNTED_NAME.sub("", label)
         if label and (noun in _AIMS or noun in _OUTSIDES):
             # 新增就业5万人以上的目标; 背街小巷120条路面改造
@@ -372,6 +381,8 @@ class Names:
         if region in AND and self._prefix:
             return self._prefix + noun
         previous = self.carried.last
+        if region in AND and previous is not None and (which := modelled(noun, previous.label)):
+            return which + noun
         if not region and previous is not None and previous.end == place.group[0].start and (
             place.group[0].aspect is _COUNT and previous.aspect is _COUNT and previous.label.endswith(noun)
         ):
