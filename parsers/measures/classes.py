@@ -6,6 +6,8 @@ import re
 
 from ...schema.terms import Aspect
 from ..numbers.quantities import Quantity
+from ..wording.lexicon import DEED
+from ..wording.verbs import is_verb
 from .aspects import YEARLY_OUTPUT, bound_at
 from .clauses import JOINTS
 from .counting import behind, counted
@@ -51,6 +53,7 @@ _CLASS_OPENS = frozenset("0123456789.百千万亿两五十国省市县区部州�
                           "小玉水大油棉花蔬马茶食生肉奶蛋工农服商旅文交能基社城")
 _AGES = ("岁", "周岁")
 _IN_SUM = ("共", "共计", "总计", "合计")
+_LONGEST_DEED = 5
 _LONGEST = 30  # characters of what stands behind a class
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _COUNT, _RANK = Aspect.COUNT, Aspect.RANK
@@ -76,7 +79,9 @@ def noun_behind(text: str, place: Place) -> tuple[str, int]:
     if row:
         return row.group(1) + counted(behind(text, row.end(), min(len(text), row.end() + _LONGEST))), -1
     gap = text[place.bound_end : following.start] if following is not None else ""
-    shared = gap in _IN_SUM or (gap == "、" and following is not None and _both(place, following))
+    shared = gap in _IN_SUM or (following is not None and gap[:1] == "、" and (
+        _both(place, following) if gap == "、" else _done_too(place, following, gap[1:])
+    ))
     if place.bound_end < place.next_start and not shared:
         if text.startswith(RANK_STEPS, place.bound_end):
             # 前进8个位次: what is ranked stands before.
@@ -115,6 +120,13 @@ def _shared(text: str, place: Place, following: Quantity) -> str:
 def _both(place: Place, following: Quantity) -> bool:
     """Do two numbers of different kinds count the one noun behind them (2万平方米、300户房屋)?"""
     return following.dimension != place.group[0].dimension and not subject(opened(place.region))
+
+
+def _done_too(place: Place, following: Quantity, deed: str) -> bool:
+    """Does one noun behind two numbers say what two things were done to (新建33条、续建|85条主次干道)?"""
+    return following.unit == place.group[0].unit and len(deed) <= _LONGEST_DEED and (
+        is_verb(deed) or DEED.fullmatch(deed) is not None
+    ) and not subject(opened(place.region))
 
 
 def _defined(text: str, place: Place) -> str:

@@ -68,7 +68,7 @@ _DOER = re.compile(
     r"(?![、和与及的级型式类化性层链群]|质量|建设|服务|管理|改造|发展)[一-龥“”]{2,}$"
 )
 _SHORT_HEAD = re.compile(
-    r"(产业链|乡镇|村(?![内庄])|县|镇|乡|区|市|学校|企业|社区|小区|单位|家庭|农户|街道|行政村|自然村|贫困村|景区|园区|部门|县区|医院|项目)(.{3,})$"
+    r"([村镇乡县区](?:（[居市区街道、]{1,4}）)|产业链|乡镇|村(?![内庄])|县|镇|乡|区|市|学校|企业|社区|小区|单位|家庭|农户|街道|行政村|自然村|贫困村|景区|园区|部门|县区|医院|项目)(.{3,})$"
 )
 _QUOTED = re.compile("“[^“”]{1,10}”")
 _WEAK = frozenset(entries(
@@ -185,6 +185,8 @@ _IN_PLACES = re.compile(
 _KIN_ROW = re.compile("[^、和与及]{2,16}(?:中心|[院所站校园室馆])、[^、和与及]{2,12}(?:中心|[院所站校园室馆])")
 _NETWORK = re.compile("[一-龥]{1,5}?(?:[管电路]网|管线)")
 _CIRCUMSTANCE = re.compile("的(?:前提|情况|条件|背景|形势|影响|支持|推动)下.*$")
+# 9条|与周边城市衔接的主干道路
+_WITH = re.compile("与[^，。；、]{2,14}(?:衔接|相连|连接|配套|合作|对接|毗邻|关联|相关|共建)的(?=..)")
 _NO_JOIN = ("和美", "和谐", "和平")
 _PER_HEAD = re.compile("[人户亩村]均[^，。；、的]{0,8}[0-9]")
 _NO_NOUN = ("…", "两位数", "多出", "多增", "较上", "较去", "较20", "比20",
@@ -199,7 +201,10 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     before 等 (3岁以下婴幼儿、孕妇等重点人群); where it says neither, a list belongs to its class, one thing does not.
     """
     if text.startswith(_NO_NOUN, start) and not text.startswith(_NO_JOIN, start):
-        return ""
+        joined = _WITH.match(text, start, end) if text[start] == "与" else None
+        if joined is None:
+            return ""
+        start = joined.end()
     if text[start + 1 : start + 2] == "均" and _PER_HEAD.match(text, start):
         # 带动农户1万户|户均增收4000元
         return ""
