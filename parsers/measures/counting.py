@@ -11,7 +11,7 @@ from .clauses import JOINTS
 from .labels import EDGES, SOME, SUCH
 from .listing import balanced, first_join
 
-__all__ = ["acts", "behind", "counted", "doer"]
+__all__ = ["acts", "behind", "counted", "doer", "ends_in_head"]
 
 _REACH = 48  # characters behind a number that are looked at
 _UNDONE = re.compile(r"(?:尚?未|待)[^，。；、的]{2,14}的(?=[一-龥]{2})")
@@ -146,7 +146,7 @@ _LAST_OF_NOUN = frozenset(
 )
 _BUILT = "站所室院馆场店网队线路桥园厂库池坝堤井房楼厕"
 _MARKS = frozenset("，。；：、！？）,;:!?)”") | {""}
-_HOW = ("最多跑", *entries(
+_HOW = ("最多跑", "年出栏", "年产", "年加工", "年处理", "日处理", "日产", *entries(
     "逐一 全部 全面 顺利 成功 正式 如期 陆续 相继 均 已 逐步 基本 稳定 免费 首次 率先 建成 纳入 列入 入选 获评 进入"
 ))
 _STAGE_OF = re.compile("[一二三四首前]期(?:工程|项目)?|主体(?:工程)?|土建|厂房|桩基")
@@ -245,6 +245,9 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     if phrase.endswith("前列"):
         # 居全省100个|县区前列
         phrase = phrase[:-2].removesuffix("的")
+    if phrase.endswith("能力") and "的" in phrase:
+        # 50万吨|钢材的生产能力
+        phrase = phrase[: phrase.rfind("的")]
     if phrase[-2:-1] == "全" and len(phrase) > _WHERE and phrase[-1] in _AMONG:
         # 3项指标|全市排名第一
         phrase = phrase[:-2]
@@ -476,6 +479,11 @@ def _told_of(words: str) -> bool:
     return acts(words) or _STAGE_OF.match(words) is not None or (
         words.startswith("建设") and not words.endswith(_WORK)
     )
+
+
+def ends_in_head(words: str) -> bool:
+    """Do the words end with a noun that is counted (项目, 企业, 村)?"""
+    return _ENDS_IN_HEAD.search(words) is not None
 
 
 def acts(words: str) -> bool:

@@ -248,6 +248,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if listed and label == "资金" and counted and previous.endswith(("项目", "工程")):
         # 地方专债项目11个、资金11.68亿元
         return previous + label
+    if alike and label in _GOING_ON and len(previous) <= _SHORT and not previous.endswith(("项目", "工程")):
+        # 引进企业23家，其中投产12家，在建8家
+        return label + previous
     if counted and (told := _of_counted(label, previous, listed=listed and alike)):
         return told
     if label[-1] == "率" and previous.endswith(_INVESTED) and _PROGRESS.match(label):

@@ -10,7 +10,7 @@ from ..wording.verbs import is_verb
 from .aspects import is_attribute
 from .carrying import Carried, leans
 from .clauses import AND, JOINTS
-from .counting import acts, behind, counted, doer
+from .counting import acts, behind, counted, doer, ends_in_head
 from .doers import is_body
 from .labels import subject
 from .lasting import kept_up, won
@@ -36,7 +36,7 @@ _TAKES_IN = frozenset(("扩大到", "扩大至", "推广到", "推广至", "拓�
 _EACH = re.compile(r"每(?:人|户|名|家|村|年|月|人每[年月]|[个家名所座][一-龥]{1,5})$")
 _LAID_OUT = frozenset(("", "投入", "拿出", "安排", "列支", "筹集", "筹措"))
 _SPENT_ON = re.compile(
-    "[，,]?(?:专项|主要|重点|全部)?(?:用于|投向|投入到)(?:支持|扶持|奖励)?|(?:支持|扶持|奖励|补助)(?!资金|金)|设立"
+    "[，,]?(?:专项|主要|重点|全部)?(?:用于|投向|投入到)(?:支持|扶持|奖励)?|(?:支持|扶持|奖励|补助)(?!资金|金)|设立|作为|用作"
 )
 _GRANTED = re.compile(
     "(?:不等)?的?(?:标准)?(?:给予|发放|提供)?((?:一次性|生活|住房|交通|就业|创业|临时|基本)*(?:补[助贴偿]|奖[励补金]|资助|救助)金?)(?=[，。；、,;]|$)"
@@ -50,7 +50,7 @@ _BROUGHT_BACK = frozenset(("盘活", "盘活利用", "消化", "收储", "流转
 _LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
 _OF_THING = frozenset(entries("占地 占地面积 建筑面积 总建筑面积 总面积 全长 总长 总装机 装机 仓容"))
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
-_CHANGE, _COUNT, _SHARE = Aspect.CHANGE, Aspect.COUNT, Aspect.SHARE
+_CHANGE, _COUNT, _RANK, _SHARE = Aspect.CHANGE, Aspect.COUNT, Aspect.RANK, Aspect.SHARE
 _PLACES = frozenset(entries("省 市 州 盟 县 旗 区 镇 乡 村 乡镇 街道 县区 市县 社区 县市 区县 旗县 县市区 旗县区 市州"))
 _ALL_OF = re.compile(r"(?:^|..)全[国省市县区州盟旗乡镇村]$")
 _PEOPLE = frozenset(("people", "person_times", "households"))
@@ -92,6 +92,9 @@ _SITES = ("区", "县", "镇", "乡", "村", "牧区", "地区", "园区", "社�
 _BY = frozenset(("用", "拿", "拿出", "以", "将", "把"))
 _DISTRICTS = ("城区", "新区", "园区", "开发区", "高新区", "经开区", "片区")
 _INVESTED = re.compile("[^，]{2,}?(?<!固定资产)(?<!项目)(?<!工程)((?:总|计划|概算)*投资)")
+_PLACED_AT = (*_SITES, "城", "市", "”", "公司", "集团", "重点", "级", "农村", "城乡", "类")
+_LONGEST_GAP = 8  # characters that name what the next number counts
+_NAMED_ON = ("级", "以上", "以下", "多", "余", "共", "、", "和", "及", "与")
 _FOR = frozenset("对为给")
 _FOR_WHOM = re.compile("(?:已|共|累计|先后|分别|免费|将|每年|全年)(?:为|给|向|对|帮助|资助|救助)$")
 _CLAUSE_ENDS = frozenset("，。；,;") | {""}
@@ -138,7 +141,9 @@ class Names:
         ):
             # 全市6区: the unit is what is counted.
             return last.unit
-        if dimension == "money" and (label in _LAID_OUT or is_body(label.removesuffix(region[-2:]))) and (
+        if dimension == "money" and (
+            label in _LAID_OUT or is_body(label.removesuffix(region[-2:]).removesuffix("中"))
+        ) and (
             spent := _SPENT_ON.match(text, last.end)
         ):
             # 安排20亿元用于水利建设
@@ -195,16 +200,16 @@ class Names:
             return decided
         if last.unit in ("亿", "万") and text.startswith("人口", last.end) and not is_attribute(label):
             return "人口"
-        if noun and (label == "长" or (is_verb(label) and not _PUTS_OUT.fullmatch(label))):
+        if noun and (
+            label == "长" or label.endswith(("和长", "、长")) or (is_verb(label) and not _PUTS_OUT.fullmatch(label))
+        ):
             # 长达20公里的管道: the word only says which way it is measured.
             label = ""
-        if noun and (is_verb(noun) or (label and aspect is _COUNT and region.endswith(label) and acts(noun))):
-            # 低保家庭18万人发放救助金: what was done for them.
-            noun = ""
-        if noun and label and region.endswith(label) and place.following is not None and (
-            place.bound_end + len(noun) == place.following.start and (acts(noun) or is_attribute(noun))
+        if noun and (
+            is_verb(noun) or (label and aspect is _COUNT and region.endswith(label) and acts(noun))
+            or _is_next(text, place, label, noun)
         ):
-            # 新建公路50公里|改造桥梁3座, 粮食总产12亿斤|蔬菜产量50万吨: it is told of the next number.
+            # 低保家庭18万人发放救助金: what was done for them
             noun = ""
         if noun and aspect is _COUNT and region.endswith(_WHOM) and (is_body(label) or _FOR_WHOM.search(region)):
             # 残联为126名残疾人适配辅具; 健康口腔行动已为7516名学龄儿童…
@@ -381,8 +386,8 @@ class Names:
         if region in AND and self._prefix:
             return self._prefix + noun
         previous = self.carried.last
-        if region in AND and previous is not None and (which := modelled(noun, previous.label)):
-            return which + noun
+        if region in AND and previous is not None and (model := modelled(noun, previous.label)):
+            return model + noun
         if not region and previous is not None and previous.end == place.group[0].start and (
             place.group[0].aspect is _COUNT and previous.aspect is _COUNT and previous.label.endswith(noun)
         ):
@@ -395,6 +400,25 @@ class Names:
             label = ""
         self._prefix = defining(region, label, noun, sited=place.group[0].dimension in ("power", "area", "length"))
         return self._prefix + noun
+
+
+def _is_next(text: str, place: Place, label: str, noun: str) -> bool:
+    """Does the noun behind a number belong to the next one, that stands right behind it, as the label does to this?"""
+    following, region = place.following, place.region
+    if following is None or not label or not region.endswith(label):
+        return False
+    gap = text[place.bound_end : following.start]
+    if gap == noun and (acts(noun) or is_attribute(noun)):
+        # 新建公路50公里|改造桥梁3座, 粮食总产12亿斤|蔬菜产量50万吨
+        return True
+    if len(region) <= len(label) or following.aspect is _RANK or place.group[-1].dimension == "money" or (
+        label.endswith(_PLACED_AT) or "、" in label or not "一" <= label[-1] <= "龥"
+    ):
+        return False
+    # 建立图书室86个|藏书12万册
+    return len(gap) <= _LONGEST_GAP and gap.endswith(noun) and "的" not in gap and (
+        acts(gap) or not (ends_in_head(gap) or gap.startswith(_NAMED_ON))
+    )
 
 
 def _is_deed(words: str) -> bool:

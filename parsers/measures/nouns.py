@@ -41,6 +41,7 @@ _COUNT_BEHIND = re.compile("(?<=..)[0-9.]+[万亿]*[一-龥]{1,2}$")
 _COUNT_AHEAD = re.compile("^[0-9.]+[百千万亿]*余?[个家座所条项套户名人台处件种](?=..)")
 _HELD_AS = re.compile(r"((?:高于|低于|快于|好于|优于)[^，。、；,;]{2,14}|[^，。、；,;]{0,6}全覆盖)(?=[，。、；,;]|$)")
 _BEST = re.compile("、全[国省市县区州]最[快早先]$")
+_MEAN = re.compile("(?<=[一-龥]{3})[户人]均")
 _AND_NEARLY = re.compile("[和与及]+[近约超]?$")
 _SHARE_STOP = re.compile(r"[，。、；：,;!！?？]|$")
 _ROW = re.compile(r"(?:、[一-龥]{2,6}?){1,3}[和与及][一-龥]{2,6}(?=[，。；,;]|$)")
@@ -73,7 +74,7 @@ _SITE = re.compile("(?:产业园|园区|开发区|高新区|新区|工程)$")
 _LONGEST_PREFIX = 16
 _SHORTEST_PREFIX = 4
 _OTHER_VERBS = re.compile(
-    r"(?:组成|成立|组建|形成|远销|销往|出口到|通达|遍布|涉及|连接|通往|直达|来自|面向|挂包|挂钩|帮扶|包联|包抓|使|让|对|为|至|返|确定|提交|靠泊|处理|办|(?<![友良爱美完])好|做大|做强|培强|壮大|列为|做|指标|[0-9]|报告分|[区市省县州境线路环街城园]内)$"
+    r"(?:组成|成立|组建|形成|进驻|入驻|派驻|深入|走进|远销|销往|出口到|通达|遍布|涉及|连接|通往|直达|来自|面向|挂包|挂钩|帮扶|包联|包抓|使|让|对|为|至|返|确定|提交|靠泊|处理|办|(?<![友良爱美完])好|做大|做强|培强|壮大|列为|做|指标|[0-9]|报告分|[区市省县州境线路环街城园]内)$"
 )
 _WHICH = re.compile(r"^(?:其?中有?|[^，、0-9]{0,12}中有|已.{1,6}的)$")
 
@@ -207,6 +208,9 @@ def of_whom(text: str, start: int, stop: int) -> str:
         mark = _SHARE_STOP.search(text, row.end(), stop)
     phrase = _REACHING.sub("", text[start : mark.start() if mark else stop].removeprefix("的"))
     phrase = _AND_NEARLY.sub("", phrase)
+    if "户均" in phrase or "人均" in phrase:
+        # 80%的农户参与产业化经营|户均增收3200元
+        phrase = _MEAN.split(phrase, maxsplit=1)[0]
     return phrase if 2 <= len(phrase) <= _LONGEST_SHARE else ""
 
 

@@ -46,6 +46,9 @@ _POLLUTANT = re.compile(r"(?:颗粒物|PM ?(?:10|2\.5)|二氧化[硫氮]|一氧�
 _YEARLY = re.compile("年均(?:$|浓度|值|增|降水|降雨|气温|温度|蒸发|日照|水平|价|利率|工资|收入|产|径流|发病|利润|税)")
 _MEAN_OF_YEARS = re.compile("(?<![上去])年均")  # 比上年均增长2%: both of them
 _AT_LEAST = re.compile("至少[^，。；、]{1,16}$")
+_OF_WORKS = ("投资", "投资量", "投资额", "工程量")
+"""What works themselves have, not what was planned of them (绕城路工程|总投资量)."""
+_SO_FAR = re.compile("(?:目前|现|已经?|累计|共)+$")
 _PUTS_OUT = ("年产", "日产", "日处理", "日供", "年处理", "年加工")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _GTE = Aspect.CHANGE, Aspect.COUNT, Comparator.GTE
@@ -146,11 +149,12 @@ def _held_against(sentence: Stated, place: Place, said: Predicate, label: str, *
         said.comparator = leading_bound(against.group(1)) or said.comparator
     if rate and "完成" in region and (planned := OF_PLAN.search(region)):
         # 绕城路工程完成总投资量的60%: with what has come so far, where the clause names it.
-        label = subject(opened(region[: planned.start()]))
+        label = subject(opened(_SO_FAR.sub("", region[: planned.start()])))
         named = len(label) > 1
         # 实现利税800万元，完成计划的104%，增长9%: it is not the plan that grows.
         sentence.carried.stepped(label if named else sentence.carried.label())
-        label = f"{label}完成{planned.group(1)}" if named else planned.group(1)
+        done = "" if planned.group(1).endswith(_OF_WORKS) else "完成"
+        label = f"{label}{done}{planned.group(1)}" if named else planned.group(1)
     based = (rate or times) and sentence.carried.last is not None and _OF_ITS_BASE.match(region)
     return "" if based else label
 
