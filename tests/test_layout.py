@@ -396,6 +396,31 @@ def test_pages_that_turn_between_paragraphs(page: str) -> None:
     assert split(raw)[2::3] == heads
 
 
+@pytest.mark.parametrize(
+    "halves",
+    [
+        ("（三）大力推进新型", "城镇化，促进区域协调发展"),
+        ("二、扎实推进社会主", "义新农村建设"),
+        ("1.加快产业转型", "升级步伐"),
+        ("（二）推进教育、科技和", "人才一体发展"),
+    ],
+)
+def test_headings_set_in_two_lines(halves: tuple[str, str]) -> None:
+    assert split(f"各位代表：\n{LONG}。\n{halves[0]}\n{halves[1]}\n{LONG}。")[2] == "".join(halves)
+
+
+@pytest.mark.parametrize("below", ["建强先进制造业体系", "综合经济实力进一步增强", "优先发展教育"])
+def test_lines_below_a_heading_that_are_none_of_it(below: str) -> None:
+    assert split(f"各位代表：\n{LONG}。\n（一）加快建设现代化产业体系\n{below}\n{LONG}。")[3] == below
+
+
+def test_an_abstract_in_one_line_above_its_translation() -> None:
+    told = f"一九八六年，{LONG}。{LONG}"
+    raw = f"内容提要\n各位代表：我受市政府委托作工作报告，请予审议。一、一九八六年的主要工作情况{told}\n"
+    english = "Distinguished Delegates: I am entrusted by the people's government to submit a report on its work."
+    assert split(raw + english)[-3:-1] == ["一、一九八六年的主要工作情况", told]
+
+
 def test_blanks_all_over_part_no_headings() -> None:
     stray = LONG.replace("，", "，扎实 推进 各项 工作，")
     raw = "\n".join(f"{head} {stray}。" for head in ("工业经济稳步增长", "农业生产喜获丰收", "城乡建设步伐加快"))

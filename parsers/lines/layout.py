@@ -32,6 +32,9 @@ _TITLE_REACH = 28
 """Characters from the start of a title to the end of its 政府工作, at most."""
 _LEAD_LEAST = 10
 """Characters of a lead-in on a line of its own at least; fewer may name a field (来源：)."""
+_PART_BEHIND_FORMULA = re.compile("。(?<=[议查见告]。)一、")
+"""The first part behind what asks for the report's approval, in one line: the breaks of that line are lost."""
+_OPENING_REACH = 600
 _WORDS = re.compile("[\u4e00-\u9fff]{6,16}")
 _LINE_REACH = 60
 _LINE_OPENS = re.compile(
@@ -116,6 +119,11 @@ def paragraphs(
             line = line if habits.wrapped else at  # how long a line is that was broken by width does not change
     if one_line and len(breaks) * glued.LEAST <= len(text):
         breaks = sorted({*breaks, *glued.starts(text)})  # a few blanks part not all of it
+    if not one_line and (opens := _PART_BEHIND_FORMULA.search(text, 0, _OPENING_REACH)):
+        first, last = max((at for at in starts if at < opens.end()), default=0), ends[bisect_right(ends, opens.end())]
+        lost = [first + at for at in glued.starts(text[first:last])]
+        # Where a part's heading ends is told beside the other parts, below.
+        breaks = sorted({*breaks, *(at for at in lost if at <= opens.end() or mark_at(text, at) is not None)})
     if habits.wrapped and not (habits.indented or habits.spaced):
         breaks = _with_kin(text, breaks, inner)
     breaks = _with_lost(text, breaks, inner, habits)

@@ -61,6 +61,10 @@ _DATE_LINE = re.compile(
 )
 
 
+_ENGLISH = re.compile("[A-Za-z]{2,}[^\u4e00-\u9fff]{40}")
+"""A line in another language, such as the abstract below that of a paper."""
+
+
 class _Break:
     """A line break inside or behind the paragraph that began at ``opened``, in a line that began at ``line``."""
 
@@ -194,6 +198,8 @@ def line_ends(text: str, opened: int, line: int, gap: GapLike, habits: Habits) -
         return text[at] == "·" and (is_final(text, at) or text[at - 1] in "：:")
     if text[at] == "|" and text[at - 1] in "|：:":
         return True  # rows of a table whose cells strokes part
+    if _ENGLISH.match(text, at):
+        return True
     final = is_final(text, at)
     if final and not gap.furniture and (gap.newlines >= 2 or gap.block or gap.indent or not habits.wrapped):
         return True  # as most do: nothing of it speaks against a paragraph's end

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from .marks import Style, mark_at
+from .openings import PREDICATE_LAST, VERB_FIRST
+from .severed import goes_on
 
 __all__ = ["PART_LINE", "closes", "healed"]
 
@@ -16,6 +18,10 @@ PART_LINE = re.compile(
 """A line that says by its last words that it heads a part."""
 _OF_YEAR = re.compile("20[0-9]{2}年|19[0-9]{2}年")
 _HALF_LIMIT = 26
+_NUMBERED = (Style.CN, Style.PART, Style.PCN, Style.DI, Style.NUM)
+_SEVERED, _SEVERED_TOLD = 2.5, 5.5
+"""How much likelier the lower half of a heading goes on with the upper than it opens a line, by e to this: more where
+it may be a line by itself (人民生活不断改善)."""
 _FINAL = "。！？；!?;：:，,"
 _JOINS = "和与及、"
 _TITLED = re.compile(
@@ -58,11 +64,18 @@ def _halves(text: str, opened: int, closed: int, start: int, end: int) -> bool:
     if closed - opened > _HALF_LIMIT or end - start > _HALF_LIMIT or text[end - 1] in _FINAL:
         return False
     mark = mark_at(text, opened)
-    if mark is None or mark.style not in (Style.CN, Style.PART) or mark_at(text, start) is not None:
+    if mark is None or mark.style not in _NUMBERED or mark_at(text, start) is not None:
         return False
     upper = text[opened:closed]
+    if upper[-1] in _FINAL:
+        return False
     if upper[-1] in _JOINS:
         return True
     if _OPEN_ENDED.search(upper):
         return True
-    return _UNNAMED.search(upper) is not None and PART_LINE.match(text[start:end]) is not None
+    lower = text[start:end]
+    least = _SEVERED_TOLD if PREDICATE_LAST.search(lower + "。") else _SEVERED
+    if not VERB_FIRST.match(lower) and goes_on(text, start) > least:
+        return True  # （三）大力推进新型 / 城镇化，促进区域协调发展
+    named = mark.style in (Style.CN, Style.PART) and _UNNAMED.search(upper) is not None
+    return named and PART_LINE.match(lower) is not None

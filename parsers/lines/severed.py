@@ -10,7 +10,7 @@ from ...text.plausible import START, forms
 from ...text.suspicion import reports_at_large
 from .marks import mark_at
 
-__all__ = ["cuts_word", "put_back"]
+__all__ = ["cuts_word", "goes_on", "put_back"]
 
 _GOES_ON = 3.0
 """How much likelier the next characters are behind those before a break than at the start of a line, where a word
@@ -40,8 +40,13 @@ def cuts_word(text: str, opened: int, at: int) -> bool:
         return False
     if _SENTENCE.search(text, max(opened, at - _REACH), at) is None or mark_at(text, at) is not None:
         return False
+    return goes_on(text, at) > _GOES_ON
+
+
+def goes_on(text: str, at: int) -> float:
+    """How much likelier the characters at ``at`` are behind those before them than at the start of a line."""
     ruler, following = reports_at_large(), text[at : at + _AHEAD]
-    return ruler.of(following, forms(text[at - 2 : at])) - ruler.of(following, START) > _GOES_ON
+    return ruler.of(following, forms(text[at - 2 : at])) - ruler.of(following, START)
 
 
 def put_back(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
