@@ -12,7 +12,7 @@ __all__ = ["timeless", "times_of"]
 
 _BACK = 300  # characters before the first value that are looked at
 _TIME = re.compile(
-    r"(?:19|20)[0-9]{2}(?:年|(?=、))|第?[一二三四]季度末?|“?(?:元旦|春节|清明|五一|端午|中秋|国庆|十一)”?(?:期间|假期|假日|小?长假|黄金周)?|前[一二三四两]个?季度|[上下]半年|前?[0-9]{1,2}个?月份?"
+    r"(?:19|20)[0-9]{2}(?:年|(?=、))|第?[一二三四](?:季度末?|(?=(?:[、和][一二三四]){1,3}季度))|“?(?:元旦|春节|清明|五一|端午|中秋|国庆|十一)”?(?:期间|假期|假日|小?长假|黄金周)?|前[一二三四两]个?季度|[上下]半年|前?[0-9]{1,2}个?月份?"
     r"|[0-9]{1,2}[—\-至到~～][0-9]{1,2}月份?|“?(?:十[一二三四五]|[一二三四五六七八九十])五”?(?:时期|期间|末)?"
 )
 _TIMES = re.compile(rf"(?:{_TIME.pattern})(?:(?:、|和|与|及|以及)(?:{_TIME.pattern}))+")
@@ -44,6 +44,7 @@ def times_of(
     times = [time.group() for time in _TIME.finditer(listed.group())]
     return [
         (*dated(int(time[:4]), status, review_year, report_year), None) if time[:2] in ("19", "20")
-        else (status, None, time)
+        # 一、二季度
+        else (status, None, f"{time}季度" if time[-1] in "一二三四" else time)
         for time in times
     ] if len(times) == size else []
