@@ -71,6 +71,11 @@ _FORUM_MARK = re.compile(
     r"复制链接|签到天数|每日心情|Rank[:：]|显示全部楼层|只看该作者|电梯直达|阅读模式|发表于|\[LV\.|本帖最后由|Discuz|"
     r"查看[:：] ?[0-9]+"
 )
+_FORUM_WORDS = (
+    "复制链接", "签到天数", "每日心情", "Rank", "显示全部楼层", "只看该作者", "电梯直达", "阅读模式", "发表于", "[LV.",
+    "本帖最后由", "Discuz", "查看",
+)
+"""Of these one stands in every such mark: to find none in a whole text costs much less than to search its lines."""
 _TITLE = re.compile(r"工作报告")
 _ENDS = re.compile(r"[。；！？!?;:：,，、][”」』\"]?$")
 
@@ -128,8 +133,9 @@ def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, in
         bare = (Line(row.start + size, row.end, row.text[size:]) for row, size in zip(rows, counts, strict=True))
         rows = [row for row in bare if row.text]
     found += [(row.start, row.end) for row in rows if is_chrome(row.text)]
-    found += _forum_head(rows)
-    found += _forum_tail(rows)
+    if blocks is not None or any(word in text for word in _FORUM_WORDS):
+        found += _forum_head(rows)
+        found += _forum_tail(rows)
     found += _foot(rows)
     found += _links(rows)
     found += _licence(rows)

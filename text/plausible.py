@@ -176,9 +176,14 @@ class _Forms(dict[int, str]):
 _FORMS = _Forms()
 
 
-def form(character: str) -> str:
-    """Return what a character counts as."""
-    return _FORMS[ord(character)]
+class _Form(dict[str, str]):
+    def __missing__(self, character: str) -> str:
+        made = self[character] = _FORMS[ord(character)]
+        return made
+
+
+form = _Form().__getitem__
+"""What a character counts as."""
 
 
 def forms(text: str) -> str:

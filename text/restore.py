@@ -8,7 +8,7 @@ reading wins (:mod:`plausible`); the reading without damage is one of those comp
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from .choices import ANY, Choices, Chooser, gaps, tables
 from .garble import EURO, bracketed, encode_pair, marks_at
@@ -76,14 +76,9 @@ _WIDE_DIGITS = "０１２３４５６７８９"
 _NOTHING = Found((), 0, 0.0, 0.0)
 
 
-class _Chain(NamedTuple):
-    """What was emitted, the last first: the fields of each are those of Emitted."""
-
-    before: _Chain | None
-    character: str
-    read: int
-    supplied: int
-    inside: bool
+_Chain: TypeAlias = "tuple[_Chain | None, str, int, int, bool]"
+"""What was emitted, the last first: what stands before it, and the fields of Emitted. A plain tuple, for there are
+more of them than of anything else."""
 
 
 class _State(NamedTuple):
@@ -146,7 +141,7 @@ class Searcher:
             sound = shifted = 0  # ranks among those in step and out of it; too high for rare things when far behind
             for state in states:
                 far = self._beam if _standing(state) < bar else 0
-                if state.pending is None:
+                if state[2] is None:
                     self._read_sound(state, index, sound + far, grown)
                     sound += 1
                 else:
@@ -182,25 +177,30 @@ class Searcher:
             return True
         chain = state.chain
         for _ in range(_SETTLED):
-            if chain is None or chain.character == "\n":
+            if chain is None:
                 break
-            if chain.inside:
+            chain, character, _, _, inside = chain
+            if character == "\n":
+                break
+            if inside:
                 return False
-            chain = chain.before
         return True
 
     def _prune(self, states: list[_State], index: int) -> list[_State]:
         """Keep the best of the readings that have come as far as ``index``, each with a look at what follows."""
         best: dict[tuple[str, int | None, bool], _State] = {}
+        # By place, for to ask a named tuple for a name takes several times as long.
         for state in states:
             key = state[1:4]  # tail, pending, clean: what alike readings go on alike from
             other = best.get(key)
             if other is None:
                 best[key] = state
-            elif state.value > other.value:
-                best[key] = state._replace(margin=min(state.margin, state.value - other.value))
-            elif state.value - other.value > -other.margin:
-                best[key] = other._replace(margin=other.value - state.value)
+                continue
+            ahead = state[0] - other[0]
+            if ahead > 0.0:
+                best[key] = state._replace(margin=min(state.margin, ahead))
+            elif ahead > -other.margin:
+                best[key] = other._replace(margin=-ahead)
         following: dict[int | None, str] = {None: self._given.sound(index) if index < len(self.observed) else ""}
         ranked: list[tuple[float, int, _State]] = []
         for (tail, pending, _), state in best.items():
@@ -209,7 +209,7 @@ class Searcher:
                 after = following[pending] = self._given.peek(pending, index) if pending is not None else ""
             ahead = self.ruler[tail + after] if after else _UNSEEN
             ahead = max(ahead, _BEGINS) if pending is None else ahead - _HOPE
-            ranked.append((state.value + ahead, -len(ranked), state))
+            ranked.append((state[0] + ahead, -len(ranked), state))
         if not ranked:
             return []
         ranked.sort(reverse=True)  # of equals the first; states themselves are never compared
@@ -233,15 +233,15 @@ class Searcher:
             elif not supplied and character >= "\u3400" and character not in self.tables.usable:
                 cost += _HALF
         more = said if self._quick else say(said, made)
-        value = before + self.ruler[three] - cost + more.value - said.value
-        chain = _Chain(chain, character, index, supplied, inside)
+        value = before + self.ruler[three] - cost + more[0] - said[0]
+        chain = (chain, character, index, supplied, inside)
         return _State(value, three[1:], pending, clean and not inside, chain, margin, more)
 
     def _keep(self, state: _State, index: int, cost: float = 0.0) -> _State:
         """Take a character as it stands."""
         character = self.observed[index]
         if character.isspace() and character not in "\n\u3000":
-            chain = _Chain(state.chain, character, index, 0, False)
+            chain = (state.chain, character, index, 0, False)
             return state._replace(value=state.value + self.ruler.of(character) - cost, pending=None, chain=chain)
         if character <= "\x7f":
             cost += self._given.lone(index) - self.ruler.width(character)
@@ -400,12 +400,12 @@ def _value(state: _State) -> float:
 
 def _standing(state: _State) -> float:
     """Return what readings are compared by: what is in mid-air still has to be paid for."""
-    return state.value - _HOPE if state.pending is not None else state.value
+    return state[0] - _HOPE if state[2] is not None else state[0]
 
 
 def _unchain(chain: _Chain | None) -> tuple[Emitted, ...]:
     out: list[Emitted] = []
     while chain is not None:
         out.append(Emitted(*chain[1:]))
-        chain = chain.before
+        chain = chain[0]
     return tuple(reversed(out))

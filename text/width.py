@@ -49,4 +49,6 @@ def fold_width(text: str) -> str:
     it stands.
     """
     text = _ANY.sub(lambda found: _FOLDED.get(found[0], found[0]), text)
+    if not any(letter in text for letter in "OolI"):
+        return text
     return _AS_LETTERS.sub(lambda found: found[0].translate(_DIGITS_OF), text)
