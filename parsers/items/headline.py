@@ -137,7 +137,9 @@ def _proposed(sentences: Sequence[Sentence], start: int, stop: int) -> list[Head
     """The first sentence of a plan that sets figures of the whole economy with others, and calls them no targets."""
     for index in range(start, stop):
         text = sentences[index].text
-        opens = _PROPOSED.search(text) if any(name in text for name in _NAMES_OF_WHOLE) else None
+        named = "值" in text or "GDP" in text or "国民收入" in text or "经济增长" in text
+        named = named and any(name in text for name in _NAMES_OF_WHOLE)
+        opens = _PROPOSED.search(text) if named else None
         if opens is None or _PAST_RESULT.search(text) or "年均" in text or "同比增长" in text:
             continue
         if start == 0 and _PLANNED_FOR.search(text) is None:

@@ -45,7 +45,6 @@ _TWO_OF = re.compile(
     r"(?:(?:稳定|保持|维持)在|达到?|突破|完成|实现|超过?)$"
 )
 _TO = ("至", "到")
-_DASHES = "—-"
 _LONGEST_GAP = 8
 _LARGEST_GROUP = 12
 _LONGEST_SHARING = 24  # characters before a list in which 分别 stands
@@ -66,20 +65,19 @@ def marks(text: str, quantities: list[Quantity]) -> list[Mark]:
     for match in _HARD.finditer(text):
         start, end = match.span()
         mark = match[0]
-        if end - start > 1 and mark[0] in "（(":
+        if end - start > 1:
             index = bisect_left(quantities, start, key=_start)
-            if index < len(quantities) and quantities[index].start < end:
-                found.append((start, start + 1, mark[0]))
-                found.append((end - 1, end, mark[-1]))
-                if end > last:
-                    break
-            continue
-        if mark[0] in _DASHES:
-            before = bisect_left(quantities, start, key=_start)
-            if before and start < quantities[before - 1].end:
+            if mark[0] in "（(":
+                if index < len(quantities) and quantities[index].start < end:
+                    found.append((start, start + 1, mark[0]))
+                    found.append((end - 1, end, mark[-1]))
+                    if end > last:
+                        break
+                continue
+            if index and start < quantities[index - 1].end:
                 # 3家——5家 is one quantity.
                 continue
-        if mark in ":：,，" and start and text[start - 1].isdigit():
+        elif mark in ":：,，" and start and text[start - 1].isdigit():
             following = text[end : end + 1].isdigit()
             if following and (mark in ":：" or _THOUSANDS.match(text, end)):
                 continue

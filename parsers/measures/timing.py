@@ -107,8 +107,8 @@ _STANDING = re.compile(
     r"(?:现有|原有|已有|已[^，。；、0-9的]{2,4}的)$|(?:^|[，；。])(?:目前|当前|眼下)[，,]?[^，。；0-9]{0,12}(?:共?有|共)[^，。；]{0,16}$"
     r"|(?:^|[，；。])(?:[全我][省市县区州旗])现有[^，。；]{0,16}$"
 )
-_SAYS_SO = re.compile("[有已前]")
-_HELD_TO = re.compile(r"(?:紧盯|抓紧抓牢|立足|对照|依托)[^，,。；;]{0,36}$")
+_HOLDING = ("紧盯", "抓紧抓牢", "立足", "对照", "依托")
+_HELD_TO = re.compile(rf"(?:{'|'.join(_HOLDING)})[^，,。；;]{{0,36}}$")
 _NAMED = re.compile(r"(?:加强|推进)[^，,。；;]{0,24}$")
 _BUILDING = re.compile(
     r"[^，,。；;]{0,12}?(?:试点|核心区|协同区|先行区|试验区)[^，,。；;、]{0,2}(?:、[0-9]+个[^，,。；;、]{2,8})?建设(?=[，,。；;]|$)"
@@ -206,12 +206,14 @@ def standing(text: str, start: int, end: int) -> Status:
 
     6大新兴产业提质扩量, 紧盯储备、前期3个项目库, 加强4个核心区建设: they exist already.
     """
-    last, begin = text[end - 1], max(0, start - 40)
-    if _SAYS_SO.search(text, begin, start) and _STANDING.search(text, begin, start):
+    last, begin = text[end - 1], start - 40 if start > 40 else 0
+    before = text[begin:start]
+    said = "有" in before or "已" in before or "前" in before
+    if said and _STANDING.search(text, begin, start):
         return Status.BACKGROUND
     if last in "次人" and text.endswith("先后", 0, start) and text.startswith(("次", "人次"), end - 1):
         return _ACHIEVED
-    if last == "大" or _HELD_TO.search(text, begin, start):
+    if last == "大" or (any(map(before.__contains__, _HOLDING)) and _HELD_TO.search(text, begin, start)):
         return Status.BACKGROUND
     built = text.find("建设", end, end + _BUILT_WITHIN) >= 0
     if built and _NAMED.search(text, begin, start) and _BUILDING.match(text, end):
@@ -238,7 +240,7 @@ def first_time(text: str) -> int:
 
 def modality(text: str, start: int, status: Status) -> str | None:
     """Return the word that sets how firm the promise at ``start`` is: the last one of its sentence."""
-    begin, last = max(0, start - _BACK), None
+    begin, last = start - _BACK if start > _BACK else 0, None
     for said in _MODAL.finditer(text, begin, start):
         if said.group() == "预计" and _OF_OTHER.search(text, begin, said.start()):
             # 比1980年预计增长5.5%: the other side is estimated.
@@ -322,7 +324,7 @@ def period(text: str, start: int, *, spans: bool = False) -> str | None:
     opened = _OPENS_WITH.match(text) if text[:1] in _OPENS_TIME else None
     if opened and opened.end() < start < opened.end() + _BACK and not _OTHER_TIME.search(text, opened.end(), start):
         return opened.group(1)
-    begin, last = max(0, start - 40), None
+    begin, last = start - 40 if start > 40 else 0, None
     if _OF_PERIOD.search(text, begin, start):
         for mark in _CLAUSE_MARKS.finditer(text, begin, start):
             begin = mark.end()

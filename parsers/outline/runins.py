@@ -197,7 +197,7 @@ def _openers(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
         if shape and not (worth(sentences, index) or (ended and is_plain(sentence.text))):
             shape = _WEAK if shape > 1 and worth(sentences, index, _WEAK_WORTH) else 0
         blocks[-1].append((index, shape))
-    openers = sum(1 for block in blocks for _ in block)
+    openers = sum(map(len, blocks))
     habit = sum(1 for block in blocks for _, shape in block if shape > 0) / openers if openers else 0.0
     for block in blocks:
         _settle(sentences, block, habit, found)
@@ -243,7 +243,8 @@ def _summing(sentences: Sequence[Sentence], block: list[tuple[int, int]], found:
         and SALUTATION.match(text) is None
     ]
     many = len(summing) >= _SUMMING_LEAST and len(summing) >= _SUMMING_SHARE * len(long)
-    if not many and summing == long and all(is_told(sentences[index].text.rpartition("，")[2]) for index in long):
+    alone = not many and 0 < len(summing) == len(long)
+    if alone and all(is_told(sentences[index].text.rpartition("，")[2]) for index in long):
         # Longer ones beside those of the usual length.
         many = sum(1 for index, _ in block if index in found and is_told(sentences[index].text)) >= _BESIDE_LEAST
     if many:

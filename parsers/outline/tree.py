@@ -152,7 +152,7 @@ def _nest(
             _pop_numbered(stack, candidate, heading_role(sentence.text) is not None)
         else:
             if style in _RUN_IN and any(
-                (s.alone and _ADDRESS.match(s.text)) or (s.first and s.text.startswith("各位代表"))
+                s.first and (s.text.startswith("各位代表") or (s.last and _ADDRESS.match(s.text)))
                 for s in sentences[max(before + 1, 0) : candidate.sentence]
             ):
                 # 各位代表！ turns from the last section to the part as a whole.
@@ -335,9 +335,9 @@ def _pop(
         while stack and stack[-1].depth > 1:
             stack.pop()
         return None
-    if any(section.style is style for section in stack):
-        at = max(place for place, section in enumerate(stack) if section.style is style)
-        return _truncate(stack, at)
+    for at in range(len(stack) - 1, -1, -1):
+        if stack[at].style is style:
+            return _truncate(stack, at)
     if not new_paragraph:
         return
     if style is Style.PCN and stack[-1].style is Style.DI and stack[-1].depth == 2 and not _seen_above(stack, style):
@@ -356,8 +356,7 @@ def _pop(
     right_below = before + 1 == candidate.sentence and style in (Style.DASH, Style.BULLET)
     if right_below and stack[-1].style in _LISTED and not led_in and not _seen_above(stack, style):
         return  # ★ below （一）
-    anew = any(s.first and _ANEW.match(s.text) and _LEAD_IN.search(s.text) for s in between)
-    if anew and style is Style.SHI:
+    if style is Style.SHI and any(s.first and _ANEW.match(s.text) and _LEAD_IN.search(s.text) for s in between):
         while stack and stack[-1].depth > 1:
             stack.pop()
         return
