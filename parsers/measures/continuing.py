@@ -142,6 +142,10 @@ def continued(
     ):
         # 10万人搬迁任务，已动工2.65万户; 改造完成1575户，正在施工4696户
         label = carried.label().removesuffix("任务")
+    elif label in _STARTED and aspect is _COUNT and not noun:
+        # 73幢房屋签约率达到80%，陆续动工44幢
+        told = carried.counted(place.group[0].unit)
+        label = told if told and not told.endswith("工") else label
     if not label and aspect is _COUNT and place.group[0].unit in _PIECES and carried.label() in _INVESTED and (
         _STAGE.search(place.region)
     ):

@@ -378,8 +378,8 @@ def counted(noun: str, unit: str = "") -> str:
     if noun[:1] == "“" and noun.find("”") == len(noun) - 1:
         # 两轮“城市建设行动纲要”
         return noun
-    if noun[:2] == "村“" and unit == "个":
-        # 18个村“三变”试点
+    if noun.startswith(("村“", "村村集体")) and unit == "个":
+        # 18个村“三变”试点, 5个村|村集体经济收入
         return "村"
     if noun[1:2] in "（(" and unit == "个" and (districts := _DISTRICTS.match(noun)):
         # 50个县（市、区）雨污管网清零

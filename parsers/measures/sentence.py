@@ -81,7 +81,7 @@ _WORKS = re.compile(
     "(?:建设|创建|建成|新建|打造|开展|推广|种植|发展|引进|引育|培育|实施|签订|吸引|带动)(?!项目|工程|[，。；、]|任务)"
 )
 _VERB = 6  # characters behind an amount in which a verb is looked for
-_GOES_ON = (*AND, "约", "大约", "共", "近", "年出栏", "年产", "年加工", "年处理", "日处理")
+_GOES_ON = (*AND, "约", "大约", "共", "近", "年出栏", "年产", "年加工", "年处理", "日处理", "村集体")
 _OPENING_PART = 3  # characters around the beginning of a clause among which 其中 stands
 _SETTING = ("", "确定", "设定", "提出", "制定", "安排", "把握", "考虑", "实现", "年均", "达到", "完成")
 _WORD = 2  # characters of a word

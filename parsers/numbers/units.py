@@ -25,6 +25,7 @@ _BRACKETED = re.compile(
 )
 COMPOSING = frozenset("/／(（")
 """What a unit goes on with that is one with what stands behind it (元/吨, 人（次）)."""
+_AMOUNT_ENDS = frozenset("，。、；：！,;）)") | {""}
 _ALONE = (1,)
 _SCALES = "十百千万亿"
 _PER = re.compile(r"[/／]每?[百千万亿]{0,2}")
@@ -110,6 +111,9 @@ def unit_at(text: str, start: int) -> FoundUnit | None:
     if following == "干" and found.size > 1 and text[end - 1] == "次":
         # 100条|次干道
         return short_units().get(text[start])
+    if found.dimension == "money" and text[start] == "个" and following not in _AMOUNT_ENDS:
+        # 3个亿元以上项目: so many projects, but 收入13.6个亿
+        return short_units().get("个")
     if following not in COMPOSING:
         return found
     if following in "/／":

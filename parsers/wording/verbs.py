@@ -16,7 +16,7 @@ __all__ = ["LAST_OPENS", "is_verb", "last_verb", "named_with", "verb_end"]
 # Verbs that hardly ever stand inside the name of a thing: they also end what comes before them in a clause.
 _ACTING = frozenset(entries(
     """
-    编报 破获 抓获 查获 缴获
+    提报 编报 破获 抓获 查获 缴获
     颁发 颁布 印发 下发 编印 救治 裁减 竞得 敷设 斩获 摘得 捧回 荣登 提请 审议 提交 批复 核发 查封 扣押 追缴 追回
     挽回 没收 清退 收缴 归集 裁撤 拨出 补发 补齐 代发 刊发 刊登 发表 捐赠 捐献 认捐 补种 抢收 收割 修编 整修 翻修
     加装
