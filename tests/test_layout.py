@@ -414,6 +414,29 @@ def test_lines_below_a_heading_that_are_none_of_it(below: str) -> None:
     assert split(f"各位代表：\n{LONG}。\n（一）加快建设现代化产业体系\n{below}\n{LONG}。")[3] == below
 
 
+@pytest.mark.parametrize(
+    "cut",
+    [
+        ("请予审议，并请各位政协委员和其他", "列席人员提出意见。"),
+        ("在加大种植结构调整力度的同时，启动了村级辐射带和农", "业科技示范园区建设，重点抓了四个乡镇。"),
+    ],
+)
+def test_a_sentence_cut_inside_a_word(cut: tuple[str, str]) -> None:
+    assert split(f"各位代表：\n{LONG}。\n{cut[0]}\n{cut[1]}\n{LONG}。")[2] == "".join(cut)
+
+
+def test_a_page_that_ends_with_nothing_but_a_form_feed() -> None:
+    assert split(f"各位代表：\n{LONG}。\f（一）做强工业\n{LONG}。")[2] == "（一）做强工业"
+
+
+def test_a_space_before_a_figure_in_one_line() -> None:
+    told = "全县地区生产总值达到 300亿元，增长 6%。固定资产投资达到 90亿元，增长 8%。各项工作落到实处。结构不断优化。 "
+    raw = f"2030年工作回顾 2030年，{LONG}。{LONG}。 {told}{told}2031年工作安排 今年，{LONG}。"
+    found = split(raw)
+    assert [found[0], found[4]] == ["2030年工作回顾", "2031年工作安排"]
+    assert found[2] == found[3] == told.strip().replace(" ", "")
+
+
 def test_an_abstract_in_one_line_above_its_translation() -> None:
     told = f"一九八六年，{LONG}。{LONG}"
     raw = f"内容提要\n各位代表：我受市政府委托作工作报告，请予审议。一、一九八六年的主要工作情况{told}\n"

@@ -367,7 +367,7 @@ class _Builder:
 def _breaks(raw: str) -> int:
     if "\\" in raw:
         raw = untyped(raw)
-    return raw.count("\n") + raw.count("\r") - raw.count("\r\n")
+    return raw.count("\n") + raw.count("\r") - raw.count("\r\n") or int("\f" in raw)
 
 
 def _indent(raw: str) -> int:

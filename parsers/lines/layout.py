@@ -35,6 +35,7 @@ _LEAD_LEAST = 10
 _PART_BEHIND_FORMULA = re.compile("。(?<=[议查见告]。)一、")
 """The first part behind what asks for the report's approval, in one line: the breaks of that line are lost."""
 _OPENING_REACH = 600
+_FIGURE = re.compile("[0-9]+(?:[.][0-9]+)?(?:[%‰亿万个家户人公吨亩元件项条所座]|平方)")
 _WORDS = re.compile("[\u4e00-\u9fff]{6,16}")
 _LINE_REACH = 60
 _LINE_OPENS = re.compile(
@@ -348,4 +349,5 @@ def _space_ends(text: str, opened: int, gap: GapLike) -> bool:
         and before not in CONTINUES_AFTER
         and not before.isdigit()
         and not (before.isascii() and text[at].isascii())
+        and not (text[at].isdigit() and _FIGURE.match(text, at) is not None)
     )

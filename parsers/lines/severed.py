@@ -15,6 +15,8 @@ __all__ = ["cuts_word", "goes_on", "put_back"]
 _GOES_ON = 3.0
 """How much likelier the next characters are behind those before a break than at the start of a line, where a word
 was cut: by a factor of e to this."""
+_CUTS = 4.0
+"""The same where the line so far is but part of a sentence: it may be a heading."""
 _AHEAD = 2
 _SENTENCE = re.compile("[。！？；]")
 _CHINESE = re.compile("[一-鿿]")
@@ -32,15 +34,18 @@ _FINAL = "。！？；：，、!?;:,”』」）)%"
 
 
 def cuts_word(text: str, opened: int, at: int) -> bool:
-    """Whether the paragraph of whole sentences that began at ``opened`` was cut in the middle of a word before ``at``.
+    """Whether the paragraph that began at ``opened`` was cut in the middle of a word before ``at``.
 
-    Lines that are no sentences, such as headings, are none that this can be said of.
+    It holds sentences, or clauses of one without a number: of other lines, such as headings, this cannot be said.
     """
     if not (_CHINESE.match(text, at - 1) and _CHINESE.match(text, at)):
         return False
-    if _SENTENCE.search(text, max(opened, at - _REACH), at) is None or mark_at(text, at) is not None:
+    if mark_at(text, at) is not None:
         return False
-    return goes_on(text, at) > _GOES_ON
+    whole = _SENTENCE.search(text, max(opened, at - _REACH), at) is not None
+    if not whole and (text.find("，", opened, at) < 0 or mark_at(text, opened) is not None):
+        return False
+    return goes_on(text, at) > (_GOES_ON if whole else _CUTS)
 
 
 def goes_on(text: str, at: int) -> float:
