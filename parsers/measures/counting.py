@@ -46,7 +46,7 @@ _ONLY_PLACE = re.compile(
     r"^(?:(?:排名?在?|位?居|位?列)?全[国省市县区州盟旗]|位?居|列|[上下]半年|年[内底初]|[今明]年|[一二三四]季度|稳定|持续|直接|长期|成功|就近|就地|平均|自愿|积极|超过?|达|过|至|到|要|须|必须|应|应当|能|会)$"
 )
 _OWNER = re.compile(
-    r"(.*(?:国家|地区|企业|单位|学生|农牧?民|牧民|村民|居民|群众|人口|村|县|市|省|镇|镇街|乡街|家庭|(?:贫困|脱贫|低保|农|牧|商)户|项目|城市|机组|船舶|车辆|品种|单元|[干街]道|道路|公路|桥梁|小区|片区|街区|路口|广场|公园|景区|成果|领域|人民))的.+$"
+    r"(.*(?:床位|车位|学位|国家|地区|企业|单位|学生|农牧?民|牧民|村民|居民|群众|人口|村|县|市|省|镇|镇街|乡街|家庭|(?:贫困|脱贫|低保|农|牧|商)户|项目|城市|机组|船舶|车辆|品种|单元|[干街]道|道路|公路|桥梁|小区|片区|街区|路口|广场|公园|景区|成果|领域|人民))的.+$"
 )
 _INSIDE = re.compile(
     r"(?:之一|之中|当中|的?基础之?上|(?<![集高初期])中|中有|里|高效|圆满|顺利|稳步|不|(?:增[速幅])?有"
@@ -68,7 +68,7 @@ _DOER = re.compile(
     r"(?![、和与及的级型式类化性层链群]|质量|建设|服务|管理|改造|发展)[一-龥“”]{2,}$"
 )
 _SHORT_HEAD = re.compile(
-    r"([村镇乡县区](?:（[居市区街道、]{1,4}）)|产业链|乡镇|村(?![内庄])|县|镇|乡|区|市|学校|企业|社区|小区|单位|家庭|农户|街道|行政村|自然村|贫困村|景区|园区|部门|县区|医院|项目)(.{3,})$"
+    r"([村镇乡县区](?:（[居市区街道、]{1,4}）)|街道办事处|产业链|乡镇|村(?![内庄])|县|镇|乡|区|市|学校|企业|社区|小区|单位|家庭|农户|街道|行政村|自然村|贫困村|景区|园区|部门|县区|医院|项目)(.{3,})$"
 )
 _QUOTED = re.compile("“[^“”]{1,10}”")
 _WEAK = frozenset(entries(
@@ -119,7 +119,7 @@ _TERRITORIES = frozenset(entries("区 县 市 州 旗 盟 县区 区县 县市 �
 _KIN = ("亲属", "家属", "子女", "子弟")
 _HEADS = ("户", "万", "亿")
 _FARMERS = re.compile(
-    r"^(.*(?:农民|(?:农|牧|贫困|脱贫|低保|搬迁|住|用)户|村民|牧民|市民|人口(?!较)|百姓|(?<=中)国人))(?![、和与及工]|的(?!饭碗)|专业|合作)(.+)$"
+    r"^(.*(?:农民|(?:农|牧|贫困|脱贫|低保|搬迁|棚改|拆迁|征迁|住|用)户|村民|牧民|市民|人口(?!较)|百姓|(?<=中)国人))(?![、和与及工]|的(?!饭碗)|专业|合作)(.+)$"
 )
 # 20个|重点区域环境整治: no surroundings are counted in pieces.
 _SURROUNDINGS = re.compile(
@@ -176,6 +176,7 @@ _TREATED = re.compile(
 )
 _SUMMED = ("累计", "合计")
 _COUNTRIES = "国家和地区"
+_WORKS_OF = ("项目", "工程")
 _ALL_KINDS = ("各类", "各级", "各项")
 _CLOSED_ROW = re.compile("(?:、[^、和与及]{2,10}){1,3}[和与及][^、和与及]{2,10}")
 # 15个|乡镇中心校、卫生院和便民服务中心: each place has all of them.
@@ -190,7 +191,7 @@ _WITH = re.compile("与[^，。；、]{2,14}(?:衔接|相连|连接|配套|合�
 _NO_JOIN = ("和美", "和谐", "和平")
 _PER_HEAD = re.compile("[人户亩村]均[^，。；、的]{0,8}[0-9]")
 _NO_NOUN = ("…", "两位数", "多出", "多增", "较上", "较去", "较20", "比20",
-            "的基础上", "的唯一", "等落后", "、", "和", "与", "及", "中有", "中，", "中,",
+            "的基础上", "的唯一", "行列", "等落后", "、", "和", "与", "及", "中有", "中，", "中,",
             "对口支援", "对口帮扶")
 
 
@@ -234,6 +235,9 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
         # 98个|中央部门和北京、上海等省市: what is counted stands before a list of others.
         phrase, such = apart.group(1), None
     if such and such.start() > 1:
+        if classed is None and phrase.endswith(_WORKS_OF):
+            # 30万亩|土地整治、引水工程等重大项目: works are no land.
+            classed = False
         listed = first_join(phrase[: such.start()]) > 0 if classed is None else classed
         phrase = SOME.sub("", phrase[such.end() :]) if listed else phrase[: such.start()]
         if classed is False:
@@ -461,7 +465,7 @@ def counted(noun: str, unit: str = "") -> str:
         return balanced(match.group(1))
     if len(rest) <= 6 or rest[-1] in _LAST_OF_NOUN or rest.endswith(("）", ")")):
         return noun
-    last = max(rest.rfind(char) for char in _BUILT)
+    last = max(rest.replace("网络", "··").rfind(char) for char in _BUILT)
     return balanced(match.group(1) + rest[: last + 1] if last > 1 else match.group(1))
 
 

@@ -93,6 +93,8 @@ _STAGE_OPENS = frozenset("新续在")
 _SAME_YEAR = re.compile("(?:当年[一-龥]{2,4}、?){2,3}的?项目")
 _STAGED = ("续建", "在建", "竣工")
 _BECAME = re.compile(r"成为全[国省市区州盟县][^，、]{0,4}(?:第[一二三四五六七八九十0-9]{1,2}|首)[个家]$")
+_NTH_OF = re.compile("(?:[，,]|成为|是)?在?[^，、]{0,8}(?:继[^，]{2,14}之?后)?(?:第[一二三四五六七八九十]|首)[个家座]")
+_NTH_ENDS = frozenset("个家座")
 _LISTED_IN = re.compile(r"^(?:列入|纳入|属于)[^，、的]{2,14}的(?=..)")
 _IN_TOWN = re.compile(
     "^(?:中心城区|主城区|城区|市区|县城)(?=(?:新[建种植栽铺架装设]|[新改扩续]建[、和与及]).*[^率]$)"
@@ -107,7 +109,7 @@ _DECIDED = re.compile(r"^[^，、]{0,8}(?:决定|明确|规定|要求)将(?=..)"
 _EQUAL = ("高等", "中等", "初等", "同等", "平等", "优等", "均等")
 # 向和田地区投入资金: to whom it went is no part of the name.
 _TOWARDS = re.compile(
-    r"^向[^，、]{2,10}?(?=(?:报告|投入|拨付|提供|捐赠|援助|输送|派出|选派|交售|上[缴交]|缴纳|出售)[一-龥]{2})"
+    r"^向[^，、]{1,10}?(?=(?:报告|投入|拨付|提供|捐赠|援助|输送|派出|选派|交售|上[缴交]|缴纳|出售|下放|移交)[一-龥]{2})"
 )
 # 就试验区工作作出指示: what it was about.
 _ON_MATTER = re.compile("^[就对][^，。；]{2,16}?(?=(?:作出|做出|提出|进行|开展|召开))")
@@ -201,6 +203,9 @@ def subject(region: str) -> str:
         told = region.rpartition("以来")[2]
         region = told if told.strip(_GOING_ON) else _SINCE.sub("", region)
     region = _unremarked(region.strip(EDGES))
+    if region[-1:] in _NTH_ENDS and _NTH_OF.fullmatch(region):
+        # 在东北地区继沈阳之后第三个进入3000亿元行列
+        return ""
     if region.endswith(("个", "家")) and (became := _BECAME.search(region)):
         # 经济总量成为全区第四个突破…
         region = region[: became.start()]
@@ -264,6 +269,9 @@ def subject(region: str) -> str:
         name = name[:-2]
     if name in _SOME_OF:
         return ""
+    if name[-1:] == "并":
+        # 全面启动并完成50%的村庄规划编制
+        return subject(name[:-1])
     return "" if name[:1] in _VAGUE_OPENS and _VAGUE.fullmatch(name) else name
 
 

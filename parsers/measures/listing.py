@@ -505,7 +505,12 @@ def _shared_tail(piece: str, last: str) -> str:
     if head and head.group() == "率" and _SHORTEST_EVEN <= len(piece) <= len(last) - _SHORTEST_EVEN:
         # 单位内部、居民住宅技防设施建设率: of even length.
         return last[len(piece) :]
-    if head and head.group()[-1] == "率" and size < len(last) - len(head.group()) <= size + 2 and (
+    if piece[0] == "通" and last[0] == "通" and (road := last.find("公路")) > 0:
+        # 通乡（镇）、通村公路硬化率
+        return last[road:]
+    if head and head.group()[-1] == "率" and len(last) - size >= _RATE_NAME and (
+        size < len(last) - len(head.group()) <= size + _WORD
+    ) and (
         size >= _SHORTEST_EVEN or (size == _WORD and head.group() == "率")
     ):
         # 主要食品和基本药物检测覆盖率; 猪肉、蔬菜自给率: of even length.

@@ -217,7 +217,9 @@ class Names:
         before = self.carried.last
         if not noun and before is not None and (
             last.unit == before.unit or (aspect is _COUNT and dimension not in _PEOPLE)
-        ) and is_verb(label) and region.endswith(label) and not (label in _SENTENCED and last.unit == "人"):
+        ) and is_verb(label) and region.endswith((label, f"{label}通车")) and not (
+            label in _SENTENCED and last.unit == "人"
+        ):
             # 清理文件13件，废止5件; 新开工住房90万平方米，竣工80万平方米; but 批捕86人、起诉52人 are told apart by it.
             label = ""
         if text.startswith("的", last.end) and label and (
@@ -371,7 +373,7 @@ class Names:
             # 纳入省市调度的57个重大项目, 企业反映的36个问题: the clause says which.
             return which.group(1) + noun
         label = _COUNTED_NAME.sub("", label)
-        if label and (noun in _AIMS or noun in _OUTSIDES):
+        if label and (noun in _AIMS or noun in _OUTSIDES or (noun.endswith("目标") and is_verb(noun[:-2]))):
             # 新增就业5万人以上的目标; 背街小巷120条路面改造
             return label
         if label and noun in _RULES and region.endswith(label):

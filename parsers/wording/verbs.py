@@ -85,7 +85,7 @@ _OPENING = _ACTING | frozenset(entries(
     更替 迎接 占用 流入 流出 新拓 新添 申领 扶助 悬挂 张贴 播发 刊播 归档 查阅 初核 强戒 收戒 暂扣 破解 合并
     检疫 捕捞 外运 换发 摆放 屠宰 辐射 满足 转正 美化 轮岗 交流轮岗 归并 批准 成交 隔离管控 评审 摸排管控
     鼓励 支援 实行 进行 带领 听取 欢迎 制止 禁止 抢抓 抓住 抓紧
-    迈进 进军 增投 严查 严打 严控 严防 严禁 防止 访问 出席 视察 选购 选用
+    迈进 进军 增投 辟建 严查 严打 严控 严防 严禁 防止 访问 出席 视察 选购 选用
     开征 疏解提升 疏解整治
     废除 放弃 放宽 放开 简化 主持 督促 介绍 展示 庆祝 发起 感谢 结束 摆脱 打开 打破 破除 经受
     经受住 掀起 开创 开拓 探索 塑造 传承
@@ -121,7 +121,7 @@ _GOES = re.compile("|".join(entries(
 )))
 # How far works have come: they say nothing of what is built, but open the name of works that have come so far.
 _STAGES = frozenset(entries(
-    "竣工 完工 主体完工 主体竣工 主体建成 主体封顶 开工 新开工 续建 建成 投产 试投产 试生产 交付"
+    "竣工 完工 主体完工 主体竣工 主体建成 主体封顶 开工 新开工 续建 建成 投产 试投产 试生产 交付 竣工通车 建成通车"
 ))
 _ALONE = _OPENING | _STAGES
 # What serves to do it: 清运车辆, 救援队伍.
