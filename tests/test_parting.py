@@ -84,6 +84,33 @@ def test_headings_that_say_what_came_of_something_joined_to_any_text(heads: tupl
     assert found[-2:] == list(heads[-2:])
 
 
+def test_the_text_takes_up_the_words_of_its_heading() -> None:
+    plan = "\n".join(
+        (
+            f"（一）着力保持投资较快增长坚持以项目建设为总抓手，{TEXT}",
+            f"（二）努力提高城镇综合承载能力牢固树立统筹发展的理念，{TEXT}",
+            f"（三）促进文化大发展大繁荣文化是人类的精神家园，{TEXT}",
+            f"（四）保持物价总水平基本稳定这是关系群众利益的大事，{TEXT}",
+        )
+    )
+    assert headings(plan)[2:] == ["（三）促进文化大发展大繁荣", "（四）保持物价总水平基本稳定"]
+
+
+@pytest.mark.parametrize("blank", [" ", "　"])
+def test_blanks_part_numbered_headings_whatever_follows(blank: str) -> None:
+    heads = ["（一）全国动员，大办农业", "（二）经营城市，发展特色“首府”经济", "（三）推进科技进步"]
+    stray = TEXT.replace("，", "， ").replace("推动各项", "推动 各项 ")
+    assert headings("\n".join(f"{head}{blank}农业是基础，{stray}{stray}" for head in heads)) == heads
+
+
+def test_headings_joined_to_sentences_in_one_line() -> None:
+    heads = ["（一）着力保持投资较快增长", "（二）大力推进发展方式转变", "（三）深化改革，增强经济发展活力"]
+    opens = ["坚持以项目建设为总抓手，", "在促进工业发展的同时，", "继续按照分步实施的原则，"]
+    plan = "".join(f"{head}{words}{TEXT}" for head, words in zip(heads, opens, strict=True))
+    report = draft((ABOVE + plan + BELOW).replace("\n", ""), name="parting.txt")
+    assert [one.heading for one in report.outline if one.heading[0] == "（"] == heads
+
+
 @pytest.mark.parametrize("marks", ["（一） （二） （三） （四）", "第一， 第二， 第三， 第四，"])
 def test_headings_that_fill_lines_broken_by_width(marks: str) -> None:
     words = "全面建设现代产业体系打造先进制造基地高地", "改善民生", "做强工业", "做优农业"

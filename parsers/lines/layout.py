@@ -81,7 +81,7 @@ def paragraphs(
     habits, inner = habits_of(text, inner)
     one_line = len(text) >= glued.LEAST and not any(map(_is_break, inner))
     if one_line and not habits.by_spaces:
-        return _spans(text, _glued(text, inner))
+        return parted(text, _spans(text, _glued(text, inner)))
     ends = [gap.at for gap in inner if gap.newlines or gap.block]
     starts = set(ends)
     ends.append(len(text))
@@ -130,7 +130,9 @@ def paragraphs(
     breaks = _with_lost(text, breaks, inner, habits)
     plain = habits.wrapped and not (habits.indented or habits.spaced)
     lines = [gap.at for gap in inner if gap.newlines] if plain else []
-    return _regrouped(text, healed(text, parted(text, put_back(text, _spans(text, breaks)), lines)), numbered)
+    blanks = [gap.at for gap in inner if not (gap.newlines or gap.block)]
+    spans = parted(text, put_back(text, _spans(text, breaks)), lines, blanks)
+    return _regrouped(text, healed(text, spans), numbered)
 
 
 def _gapped(text: str, gaps: Sequence[GapLike], ends: list[int], habits: Habits) -> Container[int]:

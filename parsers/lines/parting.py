@@ -44,6 +44,7 @@ _OPENS = re.compile(
     r"|解决|抓|把|转变|培育|培植|构建|打造)(?<!可持续发展)"
     r"|(?:加快|加大|强化|深化|推进|突出|抓住)(?!的)[^，。；：、]{2,10}，"
     r"|以[^，。；：、]{2,24}?(?:为|[推促带]|，)|在[^，。；：、]{2,16}?(?:同时|基础上|[中下上]，)"
+    r"|这是|为了|由于|随着(?=[^，。]{4,20}，)|各级政府(?:及|要|必须|都|和)"
     r"|(?<![主重需必摘纲首紧简将只])要(?![求素件点闻害道])|今年|去年|当前|我们|把[^，。；：]{2,20}?(?:放|摆|作)"
     rf"|{glued.OPENS})"
 )
@@ -57,6 +58,10 @@ _GOES_ON = re.compile(
     r"(?:扎实|加快|努力|全力|不断|全面|积极|大力|切实|着力|持续|深入|有效|稳步|有序|更加|进一步|加强|推进|提升|坚持|实现|促进|推动|强化|优化|完善"
     r"|健全|开展|实施|做好|抓好|前提下|基础上|条件下|过程中|同时|重大|重点|主要|优质|全民|各项|[的地得和与及在对把将为是有了以而并从向被让使不也又更再最很就都均各、，,（(《“第前])$"
 )
+_TAKEN_UP = re.compile(
+    r"([一-鿿]{2})[^。：；！？]{0,38}?(\1[^，。：；！？是]{0,8})(?:是(?!否)|事关|关系到?|关乎|既是)"
+)
+"""A word of the heading that the sentence behind it takes up, to say what it is (促进文化大发展 文化是…)."""
 _CLAUSE_LEAST = 6
 """Characters of the last clause of a heading, at least."""
 
@@ -73,10 +78,13 @@ class _Head(NamedTuple):
     """Where its words begin."""
 
 
-def parted(text: str, spans: list[tuple[int, int]], lines: Sequence[int] = ()) -> list[tuple[int, int]]:
+def parted(
+    text: str, spans: list[tuple[int, int]], lines: Sequence[int] = (), blanks: Sequence[int] = ()
+) -> list[tuple[int, int]]:
     """Return the paragraphs with headings parted from the text that is joined to them.
 
-    ``lines`` are where lines begin that were broken by width, in a text that tells its paragraphs by nothing else.
+    ``lines`` are where lines begin that were broken by width, in a text that tells its paragraphs by nothing else;
+    ``blanks`` are the gaps inside lines.
     """
     heads = _heads(text, spans)
     if not heads:
@@ -86,6 +94,12 @@ def parted(text: str, spans: list[tuple[int, int]], lines: Sequence[int] = ()) -
         for series in _series(heads):
             if sum(1 for head in series if _alone(text, head)) >= max(_FILLED_LEAST, _FILLED_SHARE * len(series)):
                 cuts |= {end for head in series if not _alone(text, head) and (end := _filled(text, head, lines))}
+    for series in _series(heads) if blanks else ():
+        running = [head for head in series if not _alone(text, head)]
+        gapped = {end for head in running if (end := _gapped(text, head, blanks))}
+        if len(gapped) >= max(_PARTS_LEAST, _ALIKE_SHARE * len(running)):
+            cuts |= gapped
+    if cuts:
         heads = [head for head in heads if cuts.isdisjoint(range(head.start + 1, head.end))]
     heads = [head for head in heads if head.style is not Style.DI]  # sentences open so, too
     marked = [_alone(text, head) for head in heads if head.style is not Style.NUM]
@@ -180,6 +194,17 @@ def _filled(text: str, head: _Head, lines: Sequence[int]) -> int:
     return 0
 
 
+def _gapped(text: str, head: _Head, blanks: Sequence[int]) -> int:
+    """Where the one blank among the words of a heading parts it from its text; 0 where there is none, or several."""
+    reach = min(_closed(text, head), head.start + HEADING_LIMIT)
+    within = [
+        at
+        for at in blanks[bisect_right(blanks, head.words + _LEAST - 1) : bisect_right(blanks, reach)]
+        if not (text[at].isdigit() or text[at - 1].isdigit() or text[at - 1] in "，、")
+    ]
+    return within[0] if len(within) == 1 and _GOES_ON.search(text, head.words, within[0]) is None else 0
+
+
 def _closed(text: str, head: _Head) -> int:
     """Where the sentence that a heading opens ends."""
     mark = _SENTENCE.search(text, head.words, head.end)
@@ -205,4 +230,6 @@ def _end(text: str, head: _Head) -> int:
                 continue
             if closed - at >= _SHORT_LEAST and (opens is _OPENS or at - head.words > _LEAST + 2):
                 return at
-    return 0
+    taken = _TAKEN_UP.search(text, head.words, min(head.words + 2 * _LONGEST, head.end))
+    at = taken.start(2) if taken is not None else 0
+    return at if at >= head.words + _LEAST and _GOES_ON.search(text, head.words, at) is None else 0
