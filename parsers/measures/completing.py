@@ -49,7 +49,11 @@ _OF_TWO_STAGES = re.compile(
     r"(新?(?:开工|签约)|续建|在建)(?:和|、|与)(新?(?:开工|建成|竣工|投产|落地)|续建|在建)([^，、]{0,12}项目)(?:分别|均|各)"
 )
 _OF_STAGE = re.compile(r"(?:新?开工(?:建设)?|续建|在建|竣工(?:投产)?|建成投产|投产|完工|签约)项目$")
-_IDLE = re.compile(r"(?:力争|确保|每年|全年|预计|努力|争取|其中|当年|年内|累计|今年|去年|计划|、|，|,)*")
+_MADE, _SOLD = "产量", "销量"
+_IDLE = re.compile(
+    r"(?:力争|确保|每年|全年|预计|努力|争取|其中|当年|年内|累计|今年|去年|计划|全[省市县区州盟旗国镇乡]|[我本][省市县区州盟旗镇乡]"
+    r"|[两三四五]年来?|(?:19|20)[0-9]{2}年|先后|共|已|要|将|再|到|至|年底|、|，|,)*"
+)
 _DEEDS = ("造林", "植树", "绿化", "种草", "还林", "还草")
 """What is done is no more of it (新增绿地400万平方米、造林3万亩)."""
 _YEARLY = ("年", "个月", "个季度")
@@ -146,6 +150,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     ):
         # 种植柠檬4000亩，产量4820吨
         return _PLANTED.sub("", previous.label) + label
+    if label == _SOLD and previous.label.endswith(_MADE):
+        # 汽车产量10.4万辆、销量10.02万辆
+        return previous.label.removesuffix(_MADE) + label
     if label in _PRICES and previous.unit.endswith(_BY_WEIGHT):
         # 收购烟叶12万担，均价30元
         return _DELIVERED.sub("", previous.label) + label

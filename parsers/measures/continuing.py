@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from ...schema.terms import Aspect
+from ...schema.terms import Aspect, Comparator
 from ..numbers.numerals import SCALES
 from ..numbers.quantities import MINUS
 from .aspects import BY_POINTS, RATES, is_rate
 from .carrying import leans
 from .found import MeasureDraft
+from .framing import STANDINGS
 from .further import WORKED, topic, worked_on
 from .goals import RAISED
 from .joining import jointly, of_unit, part_of_body
@@ -35,6 +36,10 @@ _STAGES = frozenset(("开工", "完工", "竣工", "建成", "投产", "投用")
 _STAGE_ALONE = re.compile("[，、,]?(?:其中|已|主体)*(开工|完工|竣工|建成|投产|投用)")
 _OPENERS, _CLOSERS = frozenset("（("), frozenset("）)")
 _BEFORE = re.compile("[，。；：、,;:）)]")
+_IN_BRACKET = 6  # measures that a bracket may hold
+_PART = "其中"
+_FLOORS = frozenset((Comparator.GTE, Comparator.GT))
+_AMOUNTS = frozenset((Aspect.LEVEL, Aspect.COUNT))
 _NEAR_BRACKET = 40  # characters before a bracket in which the name of its thing stands
 _NEAR = 12
 _NEGATIVE = f"{MINUS}负"
@@ -85,11 +90,16 @@ def continued(
     """
     if not label and not place.region and not noun:
         label = _before_bracket(sentence, place)
+    if not label and not noun and len(place.group) == 1 and sentence.text[place.clause - 1 : place.clause] in _CLOSERS:
+        label = _explained(sentence, place.clause - 1)
     label = _joined(sentence, place, label, own, noun, said, aspect)
     carried, rate = sentence.carried, place.group[0].unit in RATES
     if label in _BARE_PACES and not carried.found:
         # 工业经济快速增长，增速高于全市3个百分点
         label = topic(sentence.text, carried, place.clause, place.region)[0] or label
+    elif label in STANDINGS:
+        # 生产总值跃上2万亿元台阶，在全国的位次提升1位
+        label = carried.label() or label
     if not noun and place.region[-2:] in WORKED and (
         (deed := rough(opened(place.region))) in WORKED
     ):
@@ -178,6 +188,25 @@ def _before_bracket(sentence: Stated, place: Place) -> str:
     words = text[max(0, start - _NEAR_BRACKET, last.end if last else 0) : start]
     words = _BEFORE.split(words)[-1]
     return subject(words) if len(words) > 1 and not words[-1].isdigit() else ""
+
+
+def _explained(sentence: Stated, closer: int) -> str:
+    """The thing that a bracket, which ends at ``closer``, says more of (规上企业（收入2000万元以上）|由32家增至45家).
+
+    Where it says from when on something is such a thing, its numbers are bounds.
+    """
+    text, found = sentence.text, sentence.carried.found
+    opener = max(text.rfind(mark, 0, closer) for mark in _OPENERS)
+    inside = [draft for draft in found[-_IN_BRACKET:] if draft.start > opener]
+    if opener < 0 or not inside or text.startswith(_PART, opener + 1):
+        return ""
+    begin = max((draft.end for draft in found if draft.end <= opener), default=0)
+    words = _BEFORE.split(text[max(begin, opener - _NEAR_BRACKET) : opener])[-1]
+    label = subject(opened(words)) if len(words) > 1 else ""
+    if label and inside[-1].comparator in _FLOORS and inside[-1].aspect in _AMOUNTS:
+        for draft in inside:
+            draft.aspect = Aspect.THRESHOLD
+    return label
 
 
 def _joined(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["COMPARED", "COMPARING", "HAVING", "WHICH", "WHICH_OPENS", "unframed"]
+__all__ = ["COMPARED", "COMPARING", "HAVING", "STANDINGS", "WHICH", "WHICH_OPENS", "unframed"]
 
 # 比上年产值增长…: the thing stands behind what it is compared with.
 _THAN_BEFORE = re.compile(
@@ -34,7 +34,8 @@ WHICH = re.compile(
 )
 """What somebody or something does, or has, that is named by it (享受低保政策的|城镇人口): no verb of the report's."""
 WHICH_OPENS = frozenset("享参实从拥使取获接达符建开完支上")
-_STANDINGS = ("排位", "排名", "位次", "名次")
+STANDINGS = ("排位", "排名", "位次", "名次")
+"""Where somebody stands among others."""
 _STANDS_IN = re.compile(r"^[一-龥]{2,5}在(?=全[国省市县区州])")
 _PURPOSE = re.compile(r"为[^，、]{2,14}而(?=..)")
 # 具有电子围栏应用的规范停车点位
@@ -117,7 +118,7 @@ def unframed(region: str, *, reckoned: bool) -> str:
         region = _FINISHED.sub("", region).removesuffix("等")
         if "发展、" in region:
             region = _GREW.sub("", region)
-    if region.endswith(_STANDINGS):
+    if region.endswith(STANDINGS):
         # 我市在全国百强县排位上升…
         region = _STANDS_IN.sub("", region)
     if "关的" in region:

@@ -46,6 +46,7 @@ _POLLUTANT = re.compile(r"(?:颗粒物|PM ?(?:10|2\.5)|二氧化[硫氮]|一氧�
 _YEARLY = re.compile("年均(?:$|浓度|值|增|降水|降雨|气温|温度|蒸发|日照|水平|价|利率|工资|收入|产|径流|发病|利润|税)")
 _MEAN_OF_YEARS = re.compile("(?<![上去])年均")  # 比上年均增长2%: both of them
 _AT_LEAST = re.compile("至少[^，。；、]{1,16}$")
+_BARE_PLAN = re.compile("(?:年度|全年|年初?|当年)*(?:目标)?(?:预算|任务|计划|目标)(?:任务|数)?")
 _OF_WORKS = ("投资", "投资量", "投资额", "工程量")
 """What works themselves have, not what was planned of them (绕城路工程|总投资量)."""
 _SO_FAR = re.compile("(?:目前|现|已经?|累计|共)+$")
@@ -152,9 +153,14 @@ def _held_against(sentence: Stated, place: Place, said: Predicate, label: str, *
         label = subject(opened(_SO_FAR.sub("", region[: planned.start()])))
         named = len(label) > 1
         # 实现利税800万元，完成计划的104%，增长9%: it is not the plan that grows.
-        sentence.carried.stepped(label if named else sentence.carried.label())
+        going_on = label if named else sentence.carried.label()
+        sentence.carried.stepped(going_on)
         done = "" if planned.group(1).endswith(_OF_WORKS) else "完成"
-        label = f"{label}{done}{planned.group(1)}" if named else planned.group(1)
+        if named:
+            label += done + planned.group(1)
+        else:
+            # 造林3.2万亩，完成年度计划的110%: a plan without a name is that of what was told.
+            label = (_BARE_PLAN.fullmatch(planned.group(1)) and going_on) or planned.group(1)
     based = (rate or times) and sentence.carried.last is not None and _OF_ITS_BASE.match(region)
     return "" if based else label
 

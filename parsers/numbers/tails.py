@@ -49,7 +49,7 @@ _LONGEST = 6  # scale words and 余 or 多 before a unit
 _NO_UNITS = entries(
     "副食 副县 副市 副省 副主 副厅 副科 副处 副总 副高 副业 副本 副产 则要 则是 则为 杆菌 尊重 尊老 尊师 "
     "台阶 台湾 台州 名列 位居 位列 部分 部门 部署 分别 人均 成立 成为 成功 倍增 天然 条件 处于 处理 处置 家庭 家具 "
-    "村民 个体工商 个体户 个体私 个体经 本级 大关 度假 度过 大卡 点击 人民 群众 群体 群团 峰会 峰值"
+    "村民 市民 市场 个体工商 个体户 个体私 个体经 本级 大关 度假 度过 大卡 点击 人民 群众 群体 群团 峰会 峰值"
 )
 _OPEN_NO_UNITS = frozenset(word[0] for word in _NO_UNITS)
 _HEADS_OF_NO_UNITS = frozenset(word[:2] for word in _NO_UNITS)

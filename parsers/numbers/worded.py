@@ -310,7 +310,8 @@ class WordReader:
             if not crowd and not reached(before, after, text[start:end]):
                 return tail.end
         elif plain == "番":
-            if "翻" not in before[-3:]:
+            if "翻" not in before[-3:] or before.endswith(("两个翻", "“双翻")):
+                # “两个翻一番”: a goal by its name.
                 return tail.end
         elif plain == "倍":
             if value > 10 and "增" not in before:
