@@ -132,6 +132,9 @@ def test_headline_is_what_is_expected_of_the_year() -> None:
 
 
 def test_term_of_the_headline_is_the_one_named_last() -> None:
+    raw = "根据党代会确定的奋斗目标，建议今后5年的主要奋斗目标是：生产总值年均增长9%，财政收入年均增长8%，就业5万人。"
+    _, pieces = sentences(raw)
+    assert [one.period for one in headline.find(pieces)] == ["今后5年"]
     raw = "“十一五”规划已经确定，今后五年的预期目标是：生产总值年均增长9%，财政收入年均增长8%，就业5万人。"
     _, pieces = sentences(raw)
     assert [one.period for one in headline.find(pieces)] == ["今后五年"]

@@ -53,7 +53,7 @@ _ABOVE = 12
 """Sentences before a lead-in among which the heading that names its term stands."""
 _ASKED = re.compile("[^，。；]{4,30}(?:完成|达到)[^，。；]{0,8}(?:下达|规定)[^，。；]{0,4}(?:任务|目标|指标)[。；]")
 """What is to reach what a higher level asks for (万元GDP能耗和主要污染物减排完成省下达指标；)."""
-_DATED = re.compile(r"(?:19|20)[0-9]{2}(?:年?[-—至到](?:19|20)?[0-9]{2}年|年)")
+_DATED = re.compile(r"(?:19|20)[0-9]{2}(?:年?[-—至到](?:19|20)?[0-9]{2}年|年)|(?<=今后|未来)[0-9]年")
 FIGURE = re.compile(
     r"[0-9]+(?:\.[0-9]+)?|百分之|(?<=翻)[一两二三]番|[一二三四五六七八九十百千]+[万亿元]|(?<=突破|超过|达到|跨越)万亿"
 )

@@ -25,6 +25,8 @@ _HEADED = re.compile(
 """A heading, or a short sentence that opens a paragraph, which names the targets that follow it."""
 _HEADED_LIMIT = 36
 _PAST = re.compile(r"完成了?.{0,20}目标|实现了|目标任务(?:圆满|全面|顺利)?完成|确定的.{0,10}目标")
+_BY_WHOM = re.compile("^(?:根据|按照|依据|遵照)[^，。；]{0,40}确定的[^，。；]{0,10}目标(?:任务|要求)?[，,]")
+# 根据省党代会确定的奋斗目标，建议今后5年的主要目标是…
 _ACHIEVED = re.compile(r"(?:完成|实现)了|(?:圆满|全面|顺利|胜利|超额)完成|目标任务完成")
 _PLAIN = 4
 _ALONE = 2
@@ -79,7 +81,9 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
             index += 1
             continue
         lead_in = _led_in(text) if "目标" in text or "指标" in text else None
-        if lead_in is not None and not _PAST.search(text[: lead_in.end()]) and not _pursued(text, lead_in):
+        if lead_in is not None and not _PAST.search(_BY_WHOM.sub("", text[: lead_in.end()])) and not _pursued(
+            text, lead_in
+        ):
             headline = reach(sentences, index, lead_in.end(), stop)
         elif len(text) <= _HEADED_LIMIT and _is_headed(sentences[index]):
             headline = _below(sentences, index, stop)
