@@ -132,6 +132,11 @@ _HEAD = re.compile(
 _ONE_TWO = re.compile(r"^(.*?)一二(三?)(本|产|级|孩|审|产业)(.*)$")
 _BANKED = re.compile(r"^(.*?)(存贷款|进出口|收支|存出栏|产销量)(余额|总?额|规模|均?数|量)?$")
 _TO_EACH_PLACE = re.compile(r"(通[县乡镇村组屯])(通(?:建制|行政|自然)?[乡镇村组屯户])(.{2,})")
+_TOWN_AND_LAND = re.compile("(?<!县)城、乡(?!镇)")
+_BODIES = entries(
+    "社区 行政村 自然村 街道 乡镇 县城 城区 城镇 集镇 中心镇 学校 医院 中学 小学 幼儿园 企业 机关 园区 景区 高校 卫生院"
+)
+"""Bodies of a kind whose figures are told side by side."""
 _IN_BANKS = re.compile("存、贷款(余额|总额|规模)?")
 _TRADES = re.compile(r"^(.*?)((?:批发|零售|住宿|餐饮){2,4})业?(.*)$")
 _HERD = re.compile(r"^((?!奶牛|肉[牛羊鸡鸭鹅]|蛋[鸡鸭])[牛羊猪禽鸡鸭鱼驴马蛋奶肉]{2,6})([^牛羊猪禽鸡鸭鱼驴马].*)$")
@@ -217,7 +222,10 @@ def separate(label: str, rate: bool = False) -> bool:
 
 def spread(label: str, size: int) -> list[str]:
     """Share a label out over several values (城乡居民收入, 一二本上线率, 牛羊猪饲养量); empty where it cannot be."""
-    label = label.replace("存、贷款", "存贷款").replace("城、乡", "城乡").replace("分别", "")
+    label = label.replace("存、贷款", "存贷款").replace("分别", "")
+    if "城、乡" in label:
+        # 城、乡居民收入, but 县城、乡镇污水处理率
+        label = _TOWN_AND_LAND.sub("城乡", label)
     if size == 2 and "及其占" in label:
         # 高新技术产品产值及其占工业总产值比重分别为…
         whole, _, share = label.partition("及其占")
@@ -300,6 +308,9 @@ def _completed(pieces: list[str]) -> list[str]:
         elif piece in _LAND and last[0] in _LAND and len(last) > _FAMILY + 1:
             # 县、区五保供养标准
             done[index] = piece + last[1:]
+        elif piece in _BODIES and (body := next((one for one in _BODIES if last.startswith(one)), "")) and body != last:
+            # 社区、行政村体育设施配置率
+            done[index] = piece + last[len(body) :]
         elif len(piece) == 1 and last[1:2] == "级" and piece + "级" in _LEVELS:
             # 县、乡级服务机构
             done[index] = piece + last[1:]
