@@ -26,7 +26,7 @@ _HEADED = re.compile(
 _HEADED_LIMIT = 36
 _PAST = re.compile(r"完成了?.{0,20}目标|实现了|目标任务(?:圆满|全面|顺利)?完成|确定的.{0,10}目标")
 _BY_WHOM = re.compile("^(?:根据|按照|依据|遵照)[^，。；]{0,40}确定的[^，。；]{0,10}目标(?:任务|要求)?[，,]")
-# 根据省党代会确定的奋斗目标，建议今后5年的主要目标是…
+"""How a lead-in opens that says who set the course (根据党代会确定的奋斗目标，|建议今后5年的主要目标是…)."""
 _ACHIEVED = re.compile(r"(?:完成|实现)了|(?:圆满|全面|顺利|胜利|超额)完成|目标任务完成")
 _PLAIN = 4
 _ALONE = 2
@@ -141,9 +141,7 @@ def _proposed(sentences: Sequence[Sentence], start: int, stop: int) -> list[Head
     """The first sentence of a plan that sets figures of the whole economy with others, and calls them no targets."""
     for index in range(start, stop):
         text = sentences[index].text
-        named = "值" in text or "GDP" in text or "国民收入" in text or "经济增长" in text
-        named = named and any(name in text for name in _NAMES_OF_WHOLE)
-        opens = _PROPOSED.search(text) if named else None
+        opens = _PROPOSED.search(text) if any(map(text.__contains__, _NAMES_OF_WHOLE)) else None
         if opens is None or _PAST_RESULT.search(text) or "年均" in text or "同比增长" in text:
             continue
         if start == 0 and _PLANNED_FOR.search(text) is None:
