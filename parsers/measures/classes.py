@@ -10,7 +10,8 @@ from ..wording.lexicon import DEED
 from ..wording.verbs import is_verb
 from .aspects import YEARLY_OUTPUT, bound_at
 from .clauses import JOINTS
-from .counting import behind, counted
+from .counting import behind
+from .headnouns import counted
 from .labels import subject
 from .saying import opened
 from .series import Place

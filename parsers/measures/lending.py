@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from ..wording.lexicon import CROPS, entries
+from .borrowing import FEELING, FELT, RATE_OF
 from .labels import is_named
-from .listing import FEELING, FELT, RATE_OF
 
 __all__ = ["RESIDENTS", "STATE_OWNED", "gained", "is_answer", "lent", "modelled", "qualified", "unbounded"]
 

@@ -10,8 +10,9 @@ from ..wording.verbs import is_verb
 from .aspects import is_attribute
 from .carrying import Carried, leans
 from .clauses import AND, JOINTS
-from .counting import acts, behind, counted, doer, ends_in_head
+from .counting import behind
 from .doers import is_body
+from .headnouns import acts, counted, doer, ends_in_head
 from .labels import subject
 from .lasting import kept_up, won
 from .lending import modelled

@@ -10,10 +10,11 @@ from ..numbers.quantities import Quantity
 from ..wording.seeking import last_match
 from .aspects import is_rate
 from .clauses import CLAUSE_MARK
-from .counting import behind, counted
+from .counting import behind
 from .found import MeasureDraft
 from .further import topic
 from .goals import INDICATORS
+from .headnouns import counted
 from .labels import subject
 from .listing import parts
 from .owning import BARE_HEADS, owned

@@ -8,8 +8,9 @@ from ...schema.terms import Aspect, Comparator
 from ..numbers.quantities import Quantity
 from .aspects import is_attribute, is_rate
 from .continuing import unscaled
-from .counting import behind, counted
+from .counting import behind
 from .found import MeasureDraft
+from .headnouns import counted
 from .lending import unbounded
 from .nouns import head_of
 from .predicates import Predicate, after

@@ -1,0 +1,350 @@
+"""What the things of a list borrow from each other: a head that only the last has, an owner that only the first has."""
+
+from __future__ import annotations
+
+import re
+
+from ...schema.vocabulary import named
+from ..wording.lexicon import CROPS, entries
+
+__all__ = ["COMPLETE", "FEELING", "FELT", "OF_INDUSTRY", "RATE_NAME", "RATE_OF", "completed"]
+
+COMPLETE = re.compile(
+    r"(?:率|额|值|量|数|涨幅|增幅|增速|降幅|收入|支出|投资|指数|比重|占比|比例|面积|水平|强度|贷款|存款|税收|出口|进口|规模|浓度|人次"
+    r"|就业|纳税|装机|能力|游客|补助|建成区|GDP|利润|产业|消费|警情|资产|经费|能耗|水耗|电耗|创[收汇税]"
+    r"|案件|事故|存栏|出栏|产能|里程|在校(?:学)?生|毕业生|床位|满意度)$"
+)
+"""Names that say what is measured, and borrow nothing."""
+OF_INDUSTRY = re.compile(
+    r"(?:全产业链|产业链?|行业|领域)(?:规模|增加值|[年总]?产值|营业收入|主营业务收入|营收|投资额?|出口)$"
+)
+"""What an industry yields or gets, with the word for an industry."""
+RATE_NAME = 3  # characters that the name of a rate has at least (达标率)
+_ACCIDENT = re.compile(r"^(.*?(?:事故|诈骗))(?:起数|次数|件数|发生数|数|发案数|立案数)$")
+_TOLL = re.compile(r"死亡|致伤|受伤|伤亡|损失|直接|造成")
+_AVERAGED = re.compile(r"^(.{2,8}?)(亩均|人均|户均|单位)(.+)$")
+_SIBLINGS = entries(
+    """
+    城镇 农村 牧区 农牧区 城市 乡村 农民 居民 国有 民营 进口 出口 省级 市级 县级 国家级 本级
+    规上 限上 一产 二产 三产 存款 贷款
+    工业 农业 内资 外资 男性 女性 高中阶段教育 高中阶段 学前教育 义务教育 高等教育 小学 初中 高中
+    乡镇 行政村 自然村 建制村 县城 婴幼儿 幼儿 儿童 孕产妇 老年人 妇女 职工
+    """
+)
+# What the first of several things lends to the others: whose they are (市直企业资产、主营业务收入), or where (市区…率).
+_OWNER = re.compile(
+    r"^([^、]{0,8}(?:企业|银行业?|金融机构|集团|园区|开发区|高新区|商品房|工商户|重点项目|能源(?=发电|用电|装机|消费))"
+    r"|(?:全域|乡村|文化)?旅游(?=(?:接待)?总?人[次数]|接待)"
+    r"|[^、]{2,8}(?:国家|地区)(?=(?:直接|累计)?投资额?$|进出口|贸易))(?=.{2})"
+)
+_OWNED = re.compile(
+    r"^(?:资产|资本|主营|营业|销售|利润|利税|税收|税金|上[交缴](?:税|利|国家)|研发|投资|发电|用电|装机|消费|开工|竣工|投产|注册|存款|贷款|增加值|(?:综合|总)收入$|总产[量值]$|进出?口总?额|贸易额)"
+)
+# 乡镇工业增加值、利润; 七大产业增加值和利税: what an industry yields.
+_OUTPUT = "(?:增加值|总?产值|(?:主营业务|营业|销售)收入|利润总?额?|利税总?额?|实现利税)"
+_INDUSTRY_OWNS = re.compile(rf"^([^、]{{0,14}}(?:产业|行业|工业))(?={_OUTPUT}$)")
+_INDUSTRY_OWNED = re.compile(rf"^(?:{_OUTPUT}(?=$|占)|亏损)")
+_PLACE = re.compile(
+    r"^(城市建成区|建成区|市区|城区|县城|中心城区|省级以上|市级以上|国家级以上|市级|省级|国家级|县级|市直)(?=.{2})"
+)
+_PLACED = re.compile(
+    r"^(?:新增|[市省县国部州区自][^，]{0,3}级|市区|城[区镇市乡]|县城|农[村业民]|乡|村|全|规|限|中心|人均|GDP|外|进|出|社会|固定|地方|一般|财政)"
+)
+_PER = re.compile(r"每[百千万]+名?(?:常住)?(?:人口?|居民|老年?人)(?:拥有)?(?=..)")
+_PER_OTHERS = ("每", "人均", "户均", "千人", "万人")
+_SUPPLIES = ("自来水", "集中供热", "燃气", "煤气", "供水")
+_OF_HOMES = {
+    "农村": ("生活垃圾", "生活污水", "卫生厕所", *_SUPPLIES), "城市": _SUPPLIES, "城镇": _SUPPLIES, "城乡": _SUPPLIES,
+}
+"""By the homes that a rate is told of first what else they have."""
+FELT = frozenset(entries("安全感 满意度 满意率 获得感 幸福感 知晓率"))
+"""What people say of how they are governed."""
+FEELING = re.compile("(群众|公众|居民|人民群众|社会公众)(?:安全感|满意度|满意率|获得感|幸福感|知晓率)$")
+"""Whose it is (群众|安全感)."""
+_HANDLED = tuple("办访复查结")
+_OF_TRADE = re.compile(r"[业产](?:增加值|总?产值|营业收入|利润|税收|投资|出口)$")
+_TRADE_NAMES = (
+    "金融", "运输", "零售", "批发", "餐饮", "住宿", "地产", "服务", "制造", "物流", "旅游", "商贸", "加工", "建筑",
+    "通信", "邮政", "仓储", "养殖", "种植",
+)
+RATE_OF = re.compile(
+    r"^([一-龥]{0,8}(?:教育|小学|初中|高中|保险|医保|养老|服务|事项|垃圾|污水|信访|农机|厕所|作物|销售收入|营业收入|业务收入))"
+    r"[一-龥]{2,4}率$"
+)
+"""Whose a rate is that others of the same may follow (学前教育|普惠率、公办率)."""
+_BARE_RATE = re.compile("(?:[一-龥]{2,3}|科技[一-龥]{2})率")
+_INTENSITY = re.compile(r"^((?:单位|万元)(?:(?:地区|国内)?生产总值|GDP|工业增加值))(?=(?:综合)?.?耗|用水量)")
+_OF_EACH = re.compile(r"每[^、]{2,10}的(?=..)")
+_SCHEMES = ("医保", "社保", "低保")
+_INSURED = ("养老", "医疗", "失业", "工伤", "生育", *_SCHEMES)
+_OPPOSITE = {"收入": "支出", "存款": "贷款", "出口": "进口", "进口": "出口"}
+_SHARE_OF_WHOLE = re.compile(r"占.+$")
+_LONGEST_OWNER = 4  # characters of a thing whose rate the last of a list names
+_WORD = 2  # characters of a word
+_KIN = entries("社区 村庄 小区 乡镇 学校 医院 机关 园区 街区")
+_MODEL = re.compile(r"(?:示范|试点|达标|先进|文明|卫生|绿色|平安|智慧)..$")
+_PLANTED = re.compile("([一-龥]{2,4}?)(?:播种|种植|栽培|养殖)?面积")
+_YIELDS = ("产量", "总产量", "总产", "单产", "产值", "总产值")
+_AMOUNT = re.compile("(?:产值|增加值|总值|总额|GDP|收入|投资|税收|面积|量|装机)$")
+_SHORTEST_EVEN = 4
+_LONGER = {"率": 3}
+"""How much longer than the last name, by what that ends with, one may be that still borrows its end."""
+_OF_GOODS = (
+    "数量", "用户", "减排量", "保有量", "拥有量", "标准", "排放量", "排放总量", "浓度", "里程", "产量", "零售额",
+    "销售额", "产能", "绿化率", "优良率", "达标率", "合格率", "发案率", "破案率",
+)  # fmt: skip
+"""Amounts that even a thing with an indicator of its own borrows."""
+_OF_ANY = ("吞吐量", "周转量", "出口", "进口")
+"""Amounts that what is moved has, however long its name is."""
+_TREATED = re.compile(r"(?:集中|无害化)*(?:处[理置]|利用|回收|收集|净化)率$")
+_CARRIED = ("货运", "货物", "客运", "旅客", "集装箱")
+_BY_ROAD = re.compile("(?:公路|铁路|水路|水运|航空|民航|机场|港口)(?=货|客|旅客|集装箱)")
+_PATENTS = ("申请量", "授权量", "拥有量")
+_INDUSTRY = re.compile(r"[二三](?:次|产)")
+_ORDINALS = ("一", "二", "三", "第一")
+_AWARDS = ("金奖", "银奖", "铜奖", "金牌", "银牌", "铜牌")
+_LEVELS = entries("国家级 自治区级 省部级 部级 省级 市级 县级 区级 州级 乡级 镇级 村级")
+_OF_ALL = re.compile("全[国省市区州县]占比")
+_HAD_PER_HEAD = frozenset(entries("国民收入 可支配收入 纯收入 税收 工商税收 财政收入 产值 投资"))
+_PER_EACH = re.compile("人均|每平方公里(?:产出)?|地均|亩均")
+_LAND = frozenset("省市州县区旗乡镇村")
+_FAMILY = 3  # characters of a class name that others replace: 示范区、高标区、标准区
+_LONGEST_FAMILY = 5
+_SHARE_OF = re.compile(r"(?:增加值|总产值|产值|销售收入|收入|投资|支出|面积)?占.+$")
+_HEAD = re.compile(
+    r"(?:排放总?量|减排量|削减量|排放强度|(?:平均|年均)?浓度|吞吐量|装机|(?:落后|过剩)产能|建成区|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:资源化)?综合利用率|(?:新增)?数量|增加值|总产值|产值|(?:限上)?(?:零售额|销售额)|(?:(?:主营业务|营业|销售)?)收入|支出|(?:固定资产|民间|工业|房地产开发)?投资|总?产量|(?:种植|播种|栽植|养殖)?面积|(?:运营|通车|营业)里程|(?:参保|在校|就业|死亡|受伤|接待|登记|上线|录取)?人数|用户|游客|(?:人均)?(?:财政)?补助(?:标准)?|总额|总量|余额|[存出]栏量?|饲养量|产能"
+    r"|比重|占比|消耗量?|[使施]用量|用[电水气能煤]量|发电量|(?:综合)?人口覆盖率|(?:综合)?机械化率|(?:在校|毕业)(?:学)?生|床位|满意度|机[收播耕插]率|良种率|成活率|商品率|绿化率|入学率|巩固率|到位率|村庄覆盖率|覆盖率|普及率|优良率|达标率|合格率|完成率|纳税|保有量|(?<!进)出口|(?<!出)进口"
+    r"|满意率|案件[一-龥]{1,3}率|参[保合与]率|率|(?:地区)?生产总值|GDP|警情|案件|事故)$"
+)
+_BODIES = entries(
+    "社区 行政村 自然村 街道 乡镇 县城 城区 城镇 集镇 中心镇 学校 医院 中学 小学 幼儿园 企业 机关 园区 景区 高校 卫生院"
+)
+"""Bodies of a kind whose figures are told side by side."""
+_TEST = re.compile("(?:综合|年度)?(?:考核|考评|测评)$")
+
+
+def completed(pieces: list[str]) -> list[str]:
+    """Lend a head to pieces that lack one (城镇和农村居民收入), a front part to those that lean (起数、死亡人数)."""
+    last = pieces[-1]
+    done = list(pieces)
+    share = _SHARE_OF.search(last)
+    for index, piece in enumerate(pieces[:-1]):
+        if (piece in _ORDINALS and _INDUSTRY.match(last)) or (
+            len(piece) == 1 and (last[1:2] in ("等", "业") or piece + last[1:2] in _AWARDS)
+        ):
+            done[index] = piece + last[1:]
+        elif piece in _LAND and last[0] in _LAND and len(last) > _FAMILY + 1:
+            # 县、区五保供养标准
+            done[index] = piece + last[1:]
+        elif piece in _BODIES and (body := next((one for one in _BODIES if last.startswith(one)), "")) and body != last:
+            # 社区、行政村体育设施配置率
+            done[index] = piece + last[len(body) :]
+        elif len(piece) == 1 and last[1:2] == "级" and piece + "级" in _LEVELS:
+            # 县、乡级服务机构
+            done[index] = piece + last[1:]
+        elif piece in _LEVELS and last.startswith(_LEVELS):
+            done[index] = piece + last[next(len(level) for level in _LEVELS if last.startswith(level)) :]
+        elif last[-2:] == "占比" and len(last) > _WORD and _AMOUNT.search(piece):
+            # 主导产业产值、税收占比; 生产总值、投资全省占比
+            done[index] = piece + (last[-4:] if _OF_ALL.match(last, len(last) - 4) else "占比")
+        elif share and share.start() and "占" not in piece and len(piece) <= len(last) and not (
+            piece.endswith(("率", "强度"))
+        ):
+            done[index] = _joined(piece, share.group())
+        elif piece.endswith(_INSURED) and "保险" in last[1:]:
+            # 基本养老、基本医疗保险参保人数; 职工养老、医疗、工伤保险: of whom is told once.
+            # 基本养老、失业、工伤保险: only pensions and medical care are basic ones.
+            whose = pieces[0][:-_WORD] if index and piece in _INSURED and pieces[0].endswith(_INSURED) else ""
+            whose = whose if piece == "医疗" else whose.removesuffix("基本")
+            done[index] = whose + piece + last[last.index("保险") :]
+        elif (test := _TEST.search(last)) and test.start() > 1 and not _TEST.search(piece):
+            # 示范区和开发区两项考核
+            done[index] = piece + test.group()
+        elif (
+            _whole(piece, last)
+            or not (COMPLETE.search(last) or last.endswith("标准"))
+            or (len(piece) > len(last) + _LONGER.get(last[-1:], 0) and not last.endswith(_OF_ANY))
+        ):
+            continue
+        elif (
+            not named(piece)
+            or last.endswith(_OF_GOODS)
+            or (piece.endswith(("业", "产")) and _OF_TRADE.search(last))
+            or OF_INDUSTRY.search(last)
+        ):
+            done[index] = _joined(piece, _shared_tail(piece, last))
+    if pieces[0].endswith(_INSURED) and len(pieces[0]) > _WORD and last.startswith(_INSURED):
+        whose = pieces[0][:-_WORD]
+        done[-1] = (whose if last.startswith(("医疗", *_SCHEMES)) else whose.removesuffix("基本")) + last
+        if len(last) > _WORD and last.startswith(_SCHEMES):
+            # 贫困人口医保、社保参保率
+            done[:-1] = [*(piece + last[_WORD:] for piece in pieces[:-1])]
+    _lent_by_first(done)
+    accident = _ACCIDENT.match(pieces[0])
+    if accident:
+        for index in range(1, len(pieces)):
+            if _TOLL.match(pieces[index]):
+                done[index] = accident.group(1) + pieces[index]
+    averaged = _AVERAGED.match(pieces[0])
+    if averaged:
+        for index in range(1, len(pieces)):
+            if pieces[index].startswith(averaged.group(2)):
+                done[index] = averaged.group(1) + pieces[index]
+    return done
+
+
+def _joined(piece: str, tail: str) -> str:
+    """The piece with its tail, of which it may hold the beginning (城镇居民 and 居民人均收入)."""
+    if piece.endswith("居民") and tail.startswith("家庭"):
+        # 城镇居民和农村家庭人均收入
+        tail = tail[2:]
+    for size in range(min(len(piece), len(tail)) - 1, 0, -1):
+        if size > 1 and piece.endswith(tail[:size]):
+            return piece + tail[size:]
+    return piece + tail
+
+
+def _whole(piece: str, last: str) -> bool:
+    """Does a piece need nothing of the last one? 化学需氧量 and industries do, where these have an amount."""
+    if piece.endswith("案件") and last.endswith("案率"):
+        # 刑事案件、治安案件发案率
+        return False
+    if piece.endswith("需氧量") or (piece.endswith("产业") and _OF_TRADE.search(last)):
+        return False
+    return COMPLETE.search(piece) is not None
+
+
+def _lent_by_first(done: list[str]) -> None:
+    """Lend the front of the first piece to the others, in place, where they lean on it."""
+    first, others = done[0], done[1:]
+    size = len(others[0])
+    if (
+        _FAMILY <= size <= _LONGEST_FAMILY and "”" not in first
+        and all(len(piece) in (size, size - 1, _FAMILY) and piece[-1] == first[-1] for piece in others)
+        and len(first) > size + 1 and first[-1] in "区村镇园县"
+    ):
+        head = first[:-_FAMILY]
+        done[1:] = [head + piece for piece in others]
+        return
+    if others[0] == _OPPOSITE.get(first[-2:]) and len(first) > _FAMILY:
+        # 一般公共预算收入和支出
+        done[1] = first[:-2] + others[0]
+    if others[0] in _YIELDS and (crop := _PLANTED.fullmatch(first)):
+        # 粮食播种面积和产量
+        done[1] = crop.group(1) + others[0]
+        return
+    intensity = _INTENSITY.match(first)
+    owner, place, per, felt = _OWNER.match(first), _PLACE.match(first), _PER.match(first), FEELING.match(first)
+    industry = _INDUSTRY_OWNS.match(_SHARE_OF_WHOLE.sub("", first))
+    each = _OF_EACH.match(first)
+    rate = RATE_OF.match(first) if first[-1] == "率" else None
+    if each and not COMPLETE.search(first) and (shared := _HEAD.search(others[-1])):
+        done[0] = first + shared.group()
+    for index, piece in enumerate(others, start=1):
+        if each and not piece.startswith("每"):
+            # 每万元产值的能源和电力消耗
+            done[index] = each.group() + piece
+        elif intensity and re.match(r".?耗|用水量|(?:二氧化)?碳排放(?:量|强度)?$", piece):
+            done[index] = intensity.group(1) + piece
+        elif owner and _OWNED.match(piece):
+            done[index] = owner.group(1) + piece
+        elif rate and _BARE_RATE.fullmatch(piece):
+            # 农作物良种普及率、优质率; 销售收入利税率、利润率
+            done[index] = rate.group(1) + piece
+        elif industry and _INDUSTRY_OWNED.match(piece):
+            done[index] = industry.group(1) + piece
+        elif piece.startswith(_CARRIED) and (by := _BY_ROAD.match(first)):
+            # 公路客运量和货运量
+            done[index] = by.group() + piece
+        elif piece in _PATENTS and first.endswith(_PATENTS) and len(first) > len(piece):
+            # 发明专利申请量和授权量
+            done[index] = first[: -len(piece)] + piece
+        elif first[0] == "第" and piece[0] in "二三" and _INDUSTRY.match(piece + "次产" if len(piece) == 1 else piece):
+            done[index] = "第" + piece
+        elif piece in _KIN and first.endswith(_KIN) and _MODEL.search(first):
+            # 绿色示范社区和村庄
+            done[index] = first[:-_WORD] + piece
+        elif len(piece) > _WORD and len(first) > len(piece) + 1 and first[-len(piece) : -1] == piece[:-1]:
+            # 碳排放权交易量、交易额: of one stem.
+            done[index] = first[: -len(piece)] + piece
+        elif piece == "人次" and first.endswith("批次"):
+            done[index] = first[:-_WORD] + piece
+        elif len(piece) == _WORD and len(first) > _WORD + 1 and first[-_WORD] == piece[0] and first[-1] != piece[1]:
+            # 旅游创汇和创收: words of one stem have one owner.
+            done[index] = first[:-_WORD] + piece
+        elif piece.startswith("总收入") and first.startswith("旅游"):
+            done[index] = "旅游" + piece
+        elif (piece[0] == "占" or (piece[0] == "对" and piece.endswith("贡献率"))) and "占" in first[2:]:
+            # 民营经济占GDP比重、占税收比重
+            done[index] = first[: first.index("占")] + piece
+        elif piece in _HAD_PER_HEAD and (each_has := _PER_EACH.match(first)):
+            # 人均国民生产总值和国民收入分别为982元和872元; 每平方公里产出GDP、税收
+            done[index] = each_has.group() + piece
+        elif per and piece.endswith(("数", "量", "面积")) and not piece.startswith(_PER_OTHERS):
+            # 每千人口床位数、执业医师数
+            done[index] = per.group() + piece
+        elif piece.endswith("率") and not first.startswith("化", _WORD) and (
+            piece.startswith(_OF_HOMES.get(first[:_WORD], ()))
+        ):
+            # 农村卫生厕所普及率、生活垃圾处理率; 城市燃气普及率、集中供热普及率
+            done[index] = first[:_WORD] + piece
+        elif felt and piece in FELT:
+            # 群众安全感、满意度
+            done[index] = felt.group(1) + piece
+        elif place and not _PLACED.match(piece) and not piece.startswith(place.group(1)):
+            done[index] = place.group(1) + piece
+
+
+def _shared_tail(piece: str, last: str) -> str:
+    """What the last of several things lends to an earlier one that has no head of its own."""
+    for sibling in _SIBLINGS:
+        if last.startswith(sibling) and len(last) > len(sibling) and piece.endswith(_SIBLINGS):
+            return last[len(sibling) :]
+    industry = OF_INDUSTRY.search(last)
+    if industry and industry.start():
+        # 高技术制造业和战略性新兴产业增加值
+        return industry.group()[_WORD if piece.endswith("业") else 0 :]
+    size = len(piece)
+    if last.endswith("率") and len(last) - size > RATE_NAME and (
+        (size <= RATE_NAME and piece[-1] == last[size - 1]) or (piece in CROPS and last.startswith(CROPS))
+    ):
+        # 食品、药品抽检合格率; 小麦、玉米良种覆盖率: names of one form.
+        return last[size:]
+    common = last.find(piece[-2:])
+    if 0 < common < len(last) - 3 and len(piece) > 3:
+        # 工业危险废物、医疗废物无害化处置率: what follows the word that both have.
+        return last[common + 2 :].lstrip("”’》")
+    owned = last.find("的", 2)
+    if 0 < owned <= _LONGEST_OWNER and len(piece) <= owned:
+        # 广播和电视的人口覆盖率
+        return last[owned:]
+    if last.endswith("产业") and len(piece) <= _LONGEST_OWNER and not piece.endswith("业"):
+        # 汽车、电子产业
+        return "产业"
+    head = _HEAD.search(last)
+    treated = _TREATED.search(last)
+    if treated and treated.start():
+        # 城市污水、生活垃圾处理率
+        return treated.group()
+    if head and head.group() == "满意率" and piece.endswith(_HANDLED):
+        return "率"
+    if head and head.group() == "率" and _SHORTEST_EVEN <= len(piece) <= len(last) - _SHORTEST_EVEN:
+        # 单位内部、居民住宅技防设施建设率: of even length.
+        return last[len(piece) :]
+    if piece[0] == "通" and last[0] == "通" and (road := last.find("公路")) > 0:
+        # 通乡（镇）、通村公路硬化率
+        return last[road:]
+    if head and head.group()[-1] == "率" and len(last) - size >= RATE_NAME and (
+        size < len(last) - len(head.group()) <= size + _WORD
+    ) and (
+        size >= _SHORTEST_EVEN or (size == _WORD and head.group() == "率")
+    ):
+        # 主要食品和基本药物检测覆盖率; 猪肉、蔬菜自给率: of even length.
+        return last[size:]
+    if head and last.endswith("工业", 0, head.start()) and not piece.endswith("业") and size <= _LONGEST_OWNER:
+        # 能源和冶金工业销售收入
+        return "工业" + head.group()
+    if head and last[head.start() - 1] == "业" and piece.endswith(_TRADE_NAMES):
+        # 金融、交通运输、信息服务业增加值
+        return "业" + head.group()
+    return head.group() if head and len(piece) <= (12 if head.group().endswith("率") else 8) else ""

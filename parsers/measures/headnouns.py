@@ -1,0 +1,227 @@
+"""The head noun of what is counted: where its name ends, and what is said of it begins."""
+
+from __future__ import annotations
+
+import re
+
+from ..wording.lexicon import LEAD, entries
+from ..wording.verbs import is_verb, verb_end
+from .clauses import JOINTS
+from .listing import balanced, first_join
+
+__all__ = ["ENDS_IN_HEAD", "HEAD", "WORK", "acts", "counted", "doer", "ends_in_head"]
+
+HEAD = (
+    r"(?:项目|工程|企业|行业|人才|群众|中小学|案例|平台|基地|公园|学校|医院|机构|实事|景区|指标|措施|产品|单位|家庭|公司|集群|园区|示范区|示范城市|示范县|示范村|示范点|板块|地块"
+    r"|道路|公路|河流|河道|站点|中心|事项|省份|高校|院校|高中|小学|幼儿园|卫生[院所室]|养老院|敬老院|社区|街道|安置点|小区|场馆|试点|村集体(?!经济收入|经营性?收入|收入|资产|产权)|合作社|农户|商户|产业(?!链|园|集群|带|基|联盟|工人|项目|投资)|产业链|[电水]厂|处理厂"
+    r"|信访件|案件|工单|诉求|线索|提案|问题|经济组织|排污口|断面|盟市|县区|县(?!域|人大|级|直|政府)|(?<!城)镇|乡(?![镇村])|(?<!农)村(?![民庄落居])|区(?!域|划|人大|级|直|政府)|市(?!场|民|人大|级|直|政府)|水源地|水体|河涌|水库|支流|湖泊|海湾|市民|婴幼儿|老年人|老人|儿童|人员|居民(?!住宅|小区|楼)|师生|学生|新生|毕业生|妇女|职工(?!作)|农民工|农民|农?牧民|教师|患者|干部|残疾人|移民"
+    r"|党员|青年|医生|医师|护士|劳动力|寄宿生|考生|大学生|亲属|家属|对象)"
+)
+"""Nouns of things and people that are counted, for use in patterns."""
+ENDS_IN_HEAD = re.compile(rf"{HEAD}$")
+"""Such a noun at the end."""
+WORK = ("任务", "工程", "项目", "行动", "方案", "设施", "工作")
+"""What names of works end with."""
+_PAID_FOR = re.compile("(.{2,}?)(?:补偿|补助|补贴|奖补)标准")
+_DISTRICTS = re.compile("[县市区旗][（(](?:[县市区旗]、?){1,3}[）)][县市区]?(?!级)")
+_COUNTED = re.compile(rf"^(.*{HEAD}[）)]?)(?![级落型式])(.+)$")
+_DOER = re.compile(
+    rf"(.*(?:{HEAD}|协会|商会|联盟|集团|机关|队伍|团队|机组|航线|品牌|成果|经验|改革|窗口|泵站|桥梁|基站|隐患|案件|路口|路段))"
+    r"(?![、和与及的级型式类化性层链群]|质量|建设|服务|管理|改造|发展)[一-龥“”]{2,}$"
+)
+_SHORT_HEAD = re.compile(
+    r"([村镇乡县区](?:（[居市区街道、]{1,4}）)|街道办事处|产业链|乡镇|村(?![内庄])|县|镇|乡|区|市|学校|企业|社区|小区|单位|家庭|农户|街道|行政村|自然村|贫困村|景区|园区|部门|县区|医院|项目)(.{3,})$"
+)
+_QUOTED = re.compile("“[^“”]{1,10}”")
+_MEASURED = re.compile(
+    r"(?:功能|税负|税费|负担|接待费|经费|费用|增速|增幅|经济|水质|产值|税收|税金|利税|利润|GDP|装机|竞争力|带动力|能力|实力|比例|率|(?<!托)额|量|值|[地房租物单均]价|投资|资金|收入|债务|面积|比重|占比|水平|规模|条件|环境|状况|(?:时[限间]|材料|环节|流程|费用)(?:压缩|压减|精简|优化))$"
+)
+# 12所中小学教学用房: the counter says that it is the schools.
+_LINE = re.compile(r"(?:[道公铁街小]路|大?道|[街巷河渠沟]|[路线航]线|管[网道线])$")
+_WORN = re.compile(r".{2,8}?(?:[小背街]巷|道路|街道|河道)(?=破损|路面|路灯|沿线|两侧|立面)")
+_SCHOOL = re.compile(r".*(?:高校|院校|大学|学院|学校|[名弱]校|[中小]学|幼儿园|医院|卫生院|卫生室)(?![生区舍])")
+# 24户企业资产重组: these counters count the things, not what was done with them.
+_OF_PIECES = ("家", "户", "名", "座", "条", "台", "辆", "口", "眼", "艘", "栋", "幢")
+_WORKED = re.compile(
+    r"(?:重组|改制|改革|改造|整治|治理|建设|升级|转型|清零|搬迁|整合|验收|认定|备案|登记|确权|上云|上市|复工|投产|达标|创建"
+    r"|转制|评定|清退|整改|销号|审批|入住|参保|脱困|倒闭|破产|解困)$"
+)
+_PEOPLE = re.compile(
+    r"^(.*(?:群众|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生|毕业生|妇女|职工(?!作)|农民工|教师|患者|干部|残疾人|移民|党员|青年|军人(?!家|服)|士兵|官兵"
+    r"|寄宿生|考生|大学生|亲属|家属|子女|子弟|工人(?!员)|人口(?!较)|书记|队员|专家|特派员|志愿者|指导员|辅导员|网格员|专员))"
+    r"(?![、和与及的]|干部)(.+)$"
+)
+# What a noun behind a head ends with, rather than a verb (社区日间照料服务站).
+_KIN = ("亲属", "家属", "子女", "子弟")
+_HEADS = ("户", "万", "亿")
+_FARMERS = re.compile(
+    r"^(.*(?:农民|(?:农|牧|贫困|脱贫|低保|搬迁|棚改|拆迁|征迁|住|用)户|村民|牧民|市民|人口(?!较)|百姓|(?<=中)国人))(?![、和与及工]|的(?!饭碗)|专业|合作)(.+)$"
+)
+# 20个|重点区域环境整治: no surroundings are counted in pieces.
+_SURROUNDINGS = re.compile(
+    r"(.{0,10}?(?:区域?|(?<!农)村庄?|[镇乡院校站库园湖]|医院|街道|小区|社区|市场|景区|道路|公路|河[流道]|路段))"
+    r"(?:(?:人居|周边|周围|沿线|内外|水|生态|卫生)?环境(?:卫生|综合|连片|面貌|整治|治理|提升|改造)*"
+    # 1000个|行政村生活污水治理, 300个|村庄绿化美化
+    r"|(?:生活|农村|面源)?(?:污水|垃圾|黑臭水体|污染|饮水安全|厕所|内涝|安全隐患)"
+    r"(?:综合|集中|专项|收集)?(?:治理|整治|处理|改造|巩固提升|提升)|(?:[绿美亮硬净洁]化){1,3}(?:提升)?"
+    # 22个|小区供电设施
+    r"|(?:供[电水热暖气]|燃气|消防|二次供水|照明|基础|配套)(?:设施|管网|管道))$"
+)
+_IMPROVED = re.compile("设施|管网|管道|环境|污|垃圾|黑臭|饮水|厕所|内涝|隐患|[绿美亮硬净洁]化")
+_PIECES = frozenset("个条处座所家")
+_EVENTS = ("场", "场次", "课时", "学时", "堂", "批次")
+_OF_PEOPLE = ("户", "人", "名", "头", "只", "匹")
+_NEEDS = frozenset(entries("饮水 吃水 用水 安全 用电 住房 居住 就业 出行 行路 上学 看病 温饱"))
+_SOLVED = ("问题", "困难")
+_HOUSEHOLD = ("家庭", "户", "用户")
+_LAST_OF_NOUN = frozenset(
+    "屋站所室院馆场店点网络队团线路桥园厂城位品牌链群盟户员师生者家库池渠坝堤井房楼亭街巷厕车船机器台塔管灯卡证法规例会赛奖项题课片带局区村县镇"
+)
+_BUILT = "站所室院馆场店网队线路桥园厂库池坝堤井房楼厕"
+_HOW = ("最多跑", "年出栏", "年产", "年加工", "年处理", "日处理", "日产", *entries(
+    "逐一 全部 全面 顺利 成功 正式 如期 陆续 相继 均 已 逐步 基本 稳定 免费 首次 率先 建成 纳入 列入 入选 获评 进入"
+))
+_STAGE_OF = re.compile("[一二三四首前]期(?:工程|项目)?|主体(?:工程)?|土建|厂房|桩基")
+_TELLING = ("引进", "招引", "引育", "上报", "申报", "承担", "承接", "启动")
+"""Verbs that no name of works opens with (23个村|上报亮化项目)."""
+_REACHED = ("入户", "到户", "进户", "入园", "上楼", "通水", "通电", "通车", "通气", "达标", "全覆盖")
+_ROAD, _ROADS = 3, frozenset("路街道桥河渠")
+_PREPARED = ("工作", "选址", "设计", "招标", "任务", "安装", "采购", "规划")
+_PREPARING = re.compile(
+    "(.{2,}?)的(?:设备|前期|设施|方案|初步)?(?:采购|安装|选址|规划|设计|招标|调试|验收)(?:工作|任务)?"
+)
+_TITLED = re.compile(
+    "(.{0,8}?(?:[耕土林农草山]地|农田|草[原场]|水面))(?:承包经营权|承包|经营权|使用权|所有权)?(?:确权|登记|颁证)"
+)
+_DONE_WITH = ("任务", "整顿")
+_TREATED = re.compile(
+    "(.{2,}(?:[罐炉窑井库坝桥站厂场泵闸]|企业|锅炉|机组|车辆|油库))"
+    "(?:(?:防渗|提标|超低排放|除险加固|综合)?(?:改造|淘汰|治理|整治|整改|加固)任务|(?:治理|清理)整顿)"
+)
+_NETWORK = re.compile("[一-龥]{1,5}?(?:[管电路]网|管线)")
+_FIRM = re.compile("(.*?(?:企业|公司))(?=“[^”]+”(?:办理|遗留|历史|审批|整改))")
+
+
+def counted(noun: str, unit: str = "") -> str:
+    """Cut a phrase that runs on after the thing counted (项目投资完成率, 高中改善办学条件)."""
+    if noun[:1] == "“" and noun.find("”") == len(noun) - 1:
+        # 两轮“城市建设行动纲要”
+        return noun
+    if noun.startswith(("村“", "村村集体")) and unit == "个":
+        # 18个村“三变”试点, 5个村|村集体经济收入
+        return "村"
+    if noun[1:2] in "（(" and unit == "个" and (districts := _DISTRICTS.match(noun)):
+        # 50个县（市、区）雨污管网清零
+        return districts.group()
+    if noun[-2:] in _PREPARED and (of_piece := _PREPARING.fullmatch(noun)):
+        # 227个农家书屋的设备安装工作, 2个健身馆的选址
+        noun = of_piece.group(1)
+    if unit[-1:] in _PIECES and noun[-2:] in _DONE_WITH and (treated := _TREATED.fullmatch(noun)):
+        # 14545个地下油罐防渗改造任务, 7190家企业治理整顿
+        noun = treated.group(1)
+    if unit.endswith("亩") and (land := _TITLED.match(noun)):
+        # 81万亩集体耕地确权工作
+        noun = land.group(1)
+    if noun.endswith("工作") and unit.endswith(("亩", "米", "里")) and len(noun) > 3:
+        # 874亩征地工作
+        noun = noun[:-2]
+    if noun.endswith("数") and len(noun) > 3:
+        noun = noun[:-1].removesuffix("人")
+    if noun.endswith("标准") and (paid := _PAID_FOR.fullmatch(noun)):
+        # 4000万亩公益林补偿标准
+        noun = paid.group(1)
+    if noun.startswith("方面") and len(noun) > 3 and unit == "个":
+        # 12个方面民生实事
+        noun = noun[2:].removeprefix("的")
+    if len(noun) > 2 and noun.endswith("”") and unit in ("个", "项") and noun[-2] not in _LAST_OF_NOUN and (
+        ENDS_IN_HEAD.search(noun[: noun.rfind("“")])
+    ):
+        # 事项“全市通办”: what was done with them.
+        noun = noun[: noun.rfind("“")]
+    if unit.endswith("家") and (firm := _FIRM.match(noun)):
+        # 5家酒类企业“两证”遗留问题
+        return firm.group(1)
+    joined = first_join(noun) if unit.endswith("条") else -1
+    if unit.endswith("条") and (worn := _WORN.match(noun)):
+        # 80条背街小巷破损路面
+        return worn.group()
+    if joined > 0 and _LINE.search(noun[:joined]) and not _LINE.search(noun):
+        # 3条道路和变电站
+        return noun[:joined]
+    school = _SCHOOL.match(noun) if unit.endswith("所") else None
+    if school and not noun.endswith(("”", "机构", "中心", "站", "基地", "分院", "部", "宫", "食堂")):
+        return balanced(school.group())
+    person = _PEOPLE.match(noun) if unit.endswith(("名", "人", *_HEADS)) else None
+    if person is None and unit.endswith(_HEADS):
+        person = _FARMERS.match(noun)
+    if person and not person.group(2).startswith(_HOUSEHOLD) and not noun.endswith(_KIN):
+        return balanced(person.group(1))
+    if noun.endswith(_SOLVED) and unit.endswith(_OF_PEOPLE) and (whose := _COUNTED.match(noun[:-2])):
+        # 9000户低收入家庭住房问题
+        return balanced(whose.group(1))
+    if noun.endswith("问题") and unit.endswith(_OF_PEOPLE) and noun[-4:-2] in _NEEDS:
+        # 10万人安全饮水问题
+        noun = noun[:-2]
+    around = _SURROUNDINGS.match(noun) if unit[-1:] in _PIECES and _IMPROVED.search(noun) else None
+    if around:
+        return balanced(around.group(1))
+    short = _SHORT_HEAD.match(noun)
+    if short and (_told_of(short.group(2)) or (
+        unit == "个" and _NETWORK.fullmatch(short.group(2))
+    )):
+        # 100个村|创建乡村振兴示范村, 1300家企业|开展技术改造, 6个乡镇|天然气管网
+        return short.group(1)
+    if ENDS_IN_HEAD.search(noun):
+        return noun
+    match = _COUNTED.match(noun)
+    if not match:
+        return noun
+    rest = match.group(2)
+    quoted = _QUOTED.match(rest) if rest[0] == "“" else None
+    if quoted and quoted.group()[-2] in _LAST_OF_NOUN:
+        # 18个社区“宝宝屋”扩优提质
+        return match.group(1) + quoted.group()
+    if unit.endswith(_EVENTS):
+        # 100场社区电影放映服务: no place is counted in these.
+        return noun
+    if _MEASURED.search(rest) or _STAGE_OF.match(rest) or rest.endswith(_REACHED) or acts(rest) or (
+        unit.endswith(_OF_PIECES) and _WORKED.search(rest)
+    ):
+        return balanced(match.group(1))
+    if len(rest) <= 6 or rest[-1] in _LAST_OF_NOUN or rest.endswith(("）", ")")):
+        return noun
+    last = max(rest.replace("网络", "··").rfind(char) for char in _BUILT)
+    return balanced(match.group(1) + rest[: last + 1] if last > 1 else match.group(1))
+
+
+def doer(noun: str) -> str:
+    """What is counted, of a clause that nothing but the number opens: its predicate stands behind the thing.
+
+    26个省市重点项目|如火如荼, 26家企业|满负荷生产
+    """
+    found = _DOER.match(noun)
+    return noun if found is None or noun[-1] in _LAST_OF_NOUN else found.group(1)
+
+
+def _told_of(words: str) -> bool:
+    """Do the words behind a short noun tell what it does, or how far it has come, rather than go on with its name?"""
+    return acts(words) or _STAGE_OF.match(words) is not None or (
+        words.startswith("建设") and not words.endswith(WORK)
+    )
+
+
+def ends_in_head(words: str) -> bool:
+    """Do the words end with a noun that is counted (项目, 企业, 村)?"""
+    return ENDS_IN_HEAD.search(words) is not None
+
+
+def acts(words: str) -> bool:
+    """Do the words behind a thing say what it does or what is done to it?"""
+    if words.endswith(WORK) and not words.startswith(_TELLING):
+        return False
+    if words.startswith(("建设", "培育", "治理", "整治", "帮扶", *JOINTS)) or (
+        # 城区|规划路
+        len(words) == _ROAD and words[-1] in _ROADS
+    ):
+        return False
+    return words.startswith(_HOW) or is_verb(words) or bool(verb_end(words)) or bool(LEAD.match(words))
