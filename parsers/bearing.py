@@ -41,6 +41,7 @@ _GOES_ON = 300  # characters of the sentence before a semicolon that what follow
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _RATIO, _THRESHOLD, _EQUAL, _TARGET = Aspect.RATIO, Aspect.THRESHOLD, Comparator.EQ, Status.TARGET
 _ACHIEVED = Status.ACHIEVED
+_PACES = (Aspect.GROWTH, Aspect.CHANGE)
 _NUMERALS = frozenset("一二三四五六七八九十百千万")
 
 
@@ -149,10 +150,10 @@ class Bearings:
         )
 
     def _leans(self, first: MeasureDraft, start: int) -> bool:
-        """Does a sentence say nothing without the one before its full stop (完成产值9亿元。|比上年增长5%。)?"""
-        return (bool(first.doubts) and _LEANS.match(self.plain, start) is not None) or (
-            first.label in BARE_HEADS and self.plain.startswith(("实现", "完成", first.label), start)
-        )
+        """Does a sentence say too little without the one before its full stop (产值9亿元。|比上年增长5%。|其中…)?"""
+        return self.plain.startswith("其中", start) or (
+            bool(first.doubts) and _LEANS.match(self.plain, start) is not None
+        ) or (first.label in BARE_HEADS and self.plain.startswith(("实现", "完成", first.label), start))
 
     def _read(self, start: int, end: int, status: Status, heading: str, stops: Sequence[int] = ()) -> Findings:
         """Read the measures of a stretch; the full stops at ``stops`` part nothing in it."""
@@ -240,6 +241,7 @@ class Bearings:
             spell = term(
                 self.text, self.plain, start, start + draft.start, timed,
                 spanning=base or draft.basis is not None, planned=draft.status is _TARGET,
+                pace=draft.basis == "年均" and aspect in _PACES,
             )
             year = year_before(spell, self.review_year) if base and spell is not None else None
             if year is not None:

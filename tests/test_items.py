@@ -505,11 +505,13 @@ def test_the_number_announced_is_of_the_report_own_projects(said: str, announced
 def test_a_value_of_several_years_has_its_period() -> None:
     raw = (
         "政府工作报告\n各位代表：\n一、过去五年工作回顾\n五年来，全县生产总值由26亿元增加到82亿元，年均增长18%。"
-        "2030年，财政收入增长3%。居民收入年均增长9%。\n二、2031年工作安排\n今后五年，修建公路50公里。"
+        "2030年，财政收入增长3%。居民收入年均增长9%。2030年税收达到9亿元，年均增长7%。\n二、2031年工作安排\n今后五年，修建公路50公里。"
     )
     report = draft(raw)
     measures = [measure for item in (*report.achievements, *report.tasks) for measure in item.measures]
-    assert [measure.period for measure in measures] == [None, "五年来", "五年来", None, "过去五年", "今后五年"]
+    assert [measure.period for measure in measures] == [
+        None, "五年来", "五年来", None, "过去五年", None, "过去五年", "今后五年",
+    ]  # fmt: skip
     assert measures[0].year == 2025
 
 
@@ -879,13 +881,14 @@ def test_a_problem_inside_the_list_is_not_cut() -> None:
 def test_the_parts_of_a_list_behind_semicolons_are_parts() -> None:
     raw = AIMS + (
         "二、2031年工作安排\n完成税收50亿元，其中：国税30亿元，增长5%；地税20亿元，增长3%；新建公路80公里。\n"
-        "引进企业50家，其中规上工业20家；新建学校3所。\n"
+        "引进企业50家，其中规上工业20家；新建学校3所。接待游客30万人次，增长8%。其中，过夜游客12万人次。\n"
     )
     parts = {(one.label, one.aspect): one.part_of for item in draft(raw).tasks for one in item.measures}
     assert parts == {
         ("税收", "level"): None, ("国税", "level"): "税收", ("国税", "growth"): "税收", ("地税", "level"): "税收",
         ("地税", "growth"): "税收", ("公路", "level"): None, ("企业", "count"): None, ("规上工业", "count"): "企业",
-        ("学校", "count"): None,
+        ("学校", "count"): None, ("接待游客", "count"): None, ("接待游客", "growth"): None,
+        ("过夜游客", "count"): "接待游客",
     }  # fmt: skip
 
 

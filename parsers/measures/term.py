@@ -38,13 +38,14 @@ def sets_time(heading: str) -> bool:
 
 
 def term(
-    text: str, plain: str, start: int, end: int, heading: str, *, spanning: bool, planned: bool
+    text: str, plain: str, start: int, end: int, heading: str, *, spanning: bool, planned: bool, pace: bool = False
 ) -> str | None:
     """Return the span of years, as worded, that a value stands for.
 
     ``text[start:end]`` is its sentence as far as the value, ``plain`` the uniform form of the text. A ``spanning``
     value (a yearly average, a sum) takes the span that the ``heading`` over it names, where the sentence itself sets
-    no time before it; one that is ``planned`` does so where the heading names no single year besides.
+    no time before it; one that is ``planned`` does so where the heading names no single year besides. A yearly
+    ``pace`` is of no single year: where the sentence names one (2011年达到9亿元，年均增长8%), it passes over it.
     """
     begin = end - _BACK if end - start > _BACK else start
     # One of the two stands in the words of every span of years and of every year.
@@ -54,7 +55,12 @@ def term(
         last = last_match(_OPENS, opened, 0, len(opened))
         if last is not None:
             first, stop = last.span("term")
-            return text[begin + first - 1 : begin + stop - 1] if first >= 0 else None
+            if first < 0 and pace:
+                first, stop = next((one.span("term") for one in _OPENS.finditer(opened) if one["term"]), (first, stop))
+            if first >= 0:
+                return text[begin + first - 1 : begin + stop - 1]
+            if not pace:
+                return None
     if not heading:
         return None
     headed = SPAN_OF_YEARS.search(heading) if spanning or (planned and not _A_YEAR.search(heading)) else None
