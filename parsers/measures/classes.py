@@ -6,7 +6,7 @@ import re
 
 from ...schema.terms import Aspect
 from ..numbers.quantities import Quantity
-from ..wording.lexicon import DEED
+from ..wording.lexicon import DEED, entries
 from ..wording.verbs import is_verb
 from .aspects import YEARLY_OUTPUT, bound_at
 from .clauses import JOINTS
@@ -16,7 +16,13 @@ from .labels import subject
 from .saying import opened
 from .series import Place
 
-__all__ = ["RANK_STEPS", "noun_behind"]
+__all__ = ["PLACES", "RANK_STEPS", "noun_behind"]
+
+PLACES = frozenset(entries(
+    "国 省 市 州 盟 县 旗 区 镇 乡 村 乡镇 镇街 乡街 街道 县区 市县 社区 县市 区县 旗县 县市区 旗县区 市州"
+    " 州市 盟市 地市 省市 省区 省区市"
+))
+"""Units that are themselves what is counted (26县)."""
 
 # What a number in front of a noun tells of each thing counted before it (3个10万千瓦风电项目).
 _DEFINING = frozenset(("power", "energy", "money", "mass"))
@@ -106,6 +112,9 @@ def noun_behind(text: str, place: Place) -> tuple[str, int]:
 def _shared(text: str, place: Place, following: Quantity) -> str:
     """The noun that two numbers count, with what the second says of it; or nothing."""
     if following.aspect is _RANK or (place.group[0].aspect is not _COUNT and following.aspect is not _COUNT):
+        return ""
+    if place.group[-1].unit in PLACES and following.unit not in PLACES:
+        # 5乡镇32个村: each has its own.
         return ""
     bound = bound_at(text, following.end)
     noun = behind(text, bound or following.end, place.stop, classed=_counts(place))

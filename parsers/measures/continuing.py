@@ -15,7 +15,7 @@ from .framing import STANDINGS
 from .further import WORKED, topic, worked_on
 from .goals import RAISED
 from .joining import jointly, of_unit, part_of_body
-from .labels import rough, subject
+from .labels import SHARED_YIELD, rough, subject
 from .owning import owned
 from .predicates import Predicate
 from .saying import opened
@@ -35,6 +35,7 @@ _CONTRACTED = re.compile("(?:合同|协议)(?:利用|使用|引进|引)?(?=[内�
 _STAGES = frozenset(("开工", "完工", "竣工", "建成", "投产", "投用"))
 _STAGE_ALONE = re.compile("[，、,]?(?:其中|已|主体)*(开工|完工|竣工|建成|投产|投用)")
 _OPENERS, _CLOSERS = frozenset("（("), frozenset("）)")
+_IN_SUM = frozenset(("", "共", "共计", "合计", "总计", "计"))
 _BEFORE = re.compile("[，。；：、,;:）)]")
 _IN_BRACKET = 6  # measures that a bracket may hold
 _PART = "其中"
@@ -88,10 +89,15 @@ def continued(
 
     ``own`` is the label that the words before the number leave, ``noun`` what stands behind it.
     """
-    if not label and not place.region and not noun:
+    if not label and place.region in _IN_SUM and not noun:
         label = _before_bracket(sentence, place)
-    if not label and not noun and len(place.group) == 1 and sentence.text[place.clause - 1 : place.clause] in _CLOSERS:
-        label = _explained(sentence, place.clause - 1)
+    if not noun and len(place.group) == 1 and sentence.text[place.clause - 1 : place.clause] in _CLOSERS:
+        if not label:
+            label = _explained(sentence, place.clause - 1)
+        elif gives := SHARED_YIELD.fullmatch(sentence.text, place.clause, place.clause + len(place.region)):
+            # 重点项目（总投资5亿元以上）|完成投资86亿元
+            whose = _explained(sentence, place.clause - 1)
+            label = whose + gives.group(1) if whose else label
     label = _joined(sentence, place, label, own, noun, said, aspect)
     carried, rate = sentence.carried, place.group[0].unit in RATES
     if label in _BARE_PACES and not carried.found:
@@ -179,7 +185,7 @@ def _other_stage(region: str, told: str) -> str:
 
 def _before_bracket(sentence: Stated, place: Place) -> str:
     """The thing right before the bracket that holds nothing but its number (梯田|（3200亩）), or nothing."""
-    text, start = sentence.text, place.group[0].start - 1
+    text, start = sentence.text, place.group[0].start - len(place.region) - 1
     if place.group[0].unit in RATES or text[start : start + 1] not in _OPENERS or (
         text[place.bound_end : place.bound_end + 1] not in _CLOSERS
     ):

@@ -10,7 +10,7 @@ from ...schema.vocabulary import indicator, indicator_names, measures_in, named
 from ..wording.lexicon import ALWAYS, FRAME, LEAD, LEAD_OPENS, STRONG, STRONG_OPENS, entries
 from ..wording.seeking import last_match
 from ..wording.suffixes import makes_noun
-from ..wording.verbs import LAST_OPENS, is_verb, last_verb, named_with, verb_end
+from ..wording.verbs import LAST_OPENS, SHORT_NAMES, is_verb, last_verb, named_with, verb_end
 from .doers import doer_end
 from .framing import COMPARED, COMPARING, HAVING, WHICH, WHICH_OPENS, unframed
 from .listing import balanced
@@ -40,7 +40,7 @@ _YIELD_NAME = (
 )
 _YIELDED = rf"{_YIELD_NAME}$"
 _YIELDING = re.compile(
-    rf"(?<=..)(?:全年|[今当]年|年内|已|累计|共|预计|要|将|需|力争|确保|[两三四五六七]年)*(?:实现|完成)(?=(?:{_YIELD_NAME}[、和与及]){{0,3}}{_YIELDED})"
+    rf"(?<=..)(?:全年|[今当]年|年内|已|累计|共|预计|要|将|需|力争|确保|[两三四五六七]年)*(?:实现|完成|创造?)(?=(?:{_YIELD_NAME}[、和与及]){{0,3}}{_YIELDED})"
 )
 SHARED_YIELD = re.compile(rf"(?:(?:19|20)[0-9]{{2}}年|全年|已|累计|共|预计)*(?:实现|完成)({_YIELDED})")
 """What each of several things is said to yield (A、B分别|完成投资)."""
@@ -120,7 +120,7 @@ _SITED = re.compile(
     "^在(?![建校岗线库册谈])[^，。、的]{2,12}?(?=投资$|(?:配[置备建]|安装|加装|设[立置]|增设|开设|布设|铺设|新建|建[成立设]|种植|栽[植种]|投放|推广)"
     "[^，。、率]{2,}$)"
 )
-_UNDERTAKEN = frozenset(("实施", "开展", "组织", "举办", "各类", "各项", "完成", "新增", "补栽", "补植"))
+_UNDERTAKEN = frozenset(entries("实施 开展 组织 举办 各类 各项 完成 新增 补栽 补植 发动 动员 带领"))
 _AMOUNTS = ("量", "额", "数", "率", "面积", "里程", "规模")
 _TOO_GENERAL = frozenset(("任务", "工作"))
 _OF_WORKS = frozenset(("里程", "库容", "装机", "装机容量", "产能"))
@@ -128,7 +128,7 @@ _FOR_YEARS = re.compile("(?:[一两二三四五六七八九十]年|累计|共)+$
 _DEEDS = frozenset(("绿化", "植树", "造林", "规划", "培训", "调研", "检查", "走访"))
 _SAID_FIRST = ("累计", "预计")
 """Words that no noun makes part of its name (累计|产量)."""
-_NO_NAME = ("实现", "完成", "其中", "指", "培育", "打造", "形成", "扶持", "力争", "壮大", "引进")
+_NO_NAME = ("实现", "完成", "其中", "指", "培育", "打造", "形成", "扶持", "力争", "壮大", "引进", "创")
 _DOINGS = frozenset(("就业", "再就业", "创业", "就业创业", "脱贫", "增收"))
 # 抽检合格率: a rate that may be anything's is named by what was done.
 _RATED = frozenset(entries(
@@ -136,12 +136,6 @@ _RATED = frozenset(entries(
     " 签约 注册 招聘 安置"
 ))
 _SHORT_RATE = 3
-_SHORTEST_NAMES = frozenset("人户村")
-# 全年产|鞋8亿双
-_SHORT_NAMES = {
-    "养": frozenset("鸡鸭鹅兔牛羊猪鱼虾"),
-    "产": _SHORTEST_NAMES | frozenset("鞋煤钢铁粮茶棉油糖盐酒纸布铝铜铅锌金电气肉蛋奶鱼果菜药瓜桃梨枣麻烟丝豆稻麦")
-}
 # 为企业减税: whom it is for is no part of the name.
 _RELIEF = re.compile(
     r"^(?:[^，、]{0,6}(?:企业|主体|群众|居民|市民|农民|纳税人))(?=(?:减税降费|减税|减费|减负|让利|降本)$)"
@@ -232,7 +226,7 @@ def subject(region: str) -> str:
         region = _without_lead(region)
     if region[:1] in COMPARING and COMPARED.match(region):
         return ""
-    yielded = _YIELDING.search(region) if "实现" in region or "完成" in region else None
+    yielded = _YIELDING.search(region) if "实现" in region or "完成" in region or "创" in region else None
     if yielded:
         doer = subject(region[: yielded.start()])
         if doer in _SELF:
@@ -317,11 +311,11 @@ def _without_lead(region: str) -> str:
         if not end:
             break
         rest = region[end:]
-        if not rest and done in _UNDERTAKEN and region in _DEEDS:
+        if not rest and done[:2] in _UNDERTAKEN and region in _DEEDS:
             # 实施绿化, 各类规划: what was done is the thing.
             break
         done = region[:end]
-        if len(rest) < 2 and rest and rest not in _SHORT_NAMES.get(region[end - 1], _SHORTEST_NAMES):
+        if len(rest) < 2 and rest and rest not in SHORT_NAMES.get(region[end - 1], SHORT_NAMES[""]):
             # 2024年区: the one character that is left names nothing.
             region = "" if FRAME.match(region) and region[:4].isdigit() else region
             break

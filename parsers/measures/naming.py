@@ -9,6 +9,7 @@ from ..wording.lexicon import DEED, entries
 from ..wording.verbs import is_verb
 from .aspects import is_attribute
 from .carrying import Carried, leans
+from .classes import PLACES
 from .clauses import AND, JOINTS
 from .counting import behind
 from .doers import is_body
@@ -52,7 +53,7 @@ _LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
 _OF_THING = frozenset(entries("占地 占地面积 建筑面积 总建筑面积 总面积 全长 总长 总装机 装机 仓容"))
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _RANK, _SHARE = Aspect.CHANGE, Aspect.COUNT, Aspect.RANK, Aspect.SHARE
-_PLACES = frozenset(entries("省 市 州 盟 县 旗 区 镇 乡 村 乡镇 街道 县区 市县 社区 县市 区县 旗县 县市区 旗县区 市州"))
+_REACHES = frozenset(("覆盖", "惠及", "辐射", "涉及", "涵盖"))
 _ALL_OF = re.compile(r"(?:^|..)全[国省市县区州盟旗乡镇村]$")
 _PEOPLE = frozenset(("people", "person_times", "households"))
 _HEADS = frozenset("人户名口")
@@ -136,9 +137,9 @@ class Names:
         """Choose between the noun before the number and the one behind it."""
         text, last, region = self.text, place.group[-1], place.region
         dimension = last.dimension
-        if not noun and aspect is _COUNT and last.unit in _PLACES and (
-            _ALL_OF.search(label) if label
-            else region.strip("、，,") or not self.carried.found or self.carried.found[-1].unit not in _PLACES
+        if not noun and aspect is _COUNT and last.unit in PLACES and (
+            (_ALL_OF.search(label) or is_verb(label) or said.reach in _REACHES) if label
+            else region.strip("、，,") or not self.carried.found or self.carried.found[-1].unit != last.unit
         ):
             # 全市6区: the unit is what is counted.
             return last.unit

@@ -22,10 +22,15 @@ _NEVER = frozenset(entries(
     "乡镇 年 日 孔 芯 顶 管 厘 根 粒 例 款"
     " 金 银 铜 架次 棵 枚 县 村 镇 度 峰 群 丛"
 ))
+# 获批两个省实验室: what goes by its grade is a thing.
+_GRADED = re.compile(
+    "(?:国家|世界|国际|自治区|[省市县区州部])(?:级|属|直管?|重点|定)|[省部](?:重点)?(?:实验室|工程|创新|示范)"
+    "|国家(?:重点|工程|技术|高新|创新|制造|地方|示范|专利)"
+)
 _PIECES = frozenset("个座处条片块")
 _COMPOSED = ("做好", "做足", "做活", "做强", "做实", "写好", "抓好", "书写", "谱写")
 _TWO = frozenset(entries(
-    "轮 座 所 家 条 处 支 场 批次 户 名 幅 艘 台 架 部 栋 幢"
+    "轮 座 所 家 条 处 支 场 批次 户 名 幅 艘 台 架 部 栋 幢 列 趟 辆"
 ))
 _THINGS = ("项目", "企业", "园区", "基地", "平台", "景区", "医院", "学校", "中心")
 _FRAMED = frozenset("个项条种件次位套")
@@ -231,6 +236,8 @@ def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, bef
             # 建成两个500亩示范基地
             return True
         # 50亿元以上项目两个、20亿元以上4个: the thing counted stands before.
+        if unit == "个" and _GRADED.match(after):
+            return True
         behind = after[:1] in ("、", "，", "。", "；", "约", "共", "") and before.endswith(_THINGS)
         return behind or ((unit in _TWO or before.endswith("等")) and not _FRAME.match(after))
     if unit in _FRAMED and value <= _FRAMES and _FRAME.match(after):

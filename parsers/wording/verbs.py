@@ -11,11 +11,12 @@ import re
 from .lexicon import LEAD, entries
 from .seeking import last_match
 
-__all__ = ["LAST_OPENS", "is_verb", "last_verb", "named_with", "verb_end"]
+__all__ = ["LAST_OPENS", "SHORT_NAMES", "is_verb", "last_verb", "named_with", "verb_end"]
 
 # Verbs that hardly ever stand inside the name of a thing: they also end what comes before them in a clause.
 _ACTING = frozenset(entries(
     """
+    选出 查缴 截获 起获 击毙 救出 搜捕
     提报 编报 破获 抓获 查获 缴获
     颁发 颁布 印发 下发 编印 救治 裁减 竞得 敷设 斩获 摘得 捧回 荣登 提请 审议 提交 批复 核发 查封 扣押 追缴 追回
     挽回 没收 清退 收缴 归集 裁撤 拨出 补发 补齐 代发 刊发 刊登 发表 捐赠 捐献 认捐 补种 抢收 收割 修编 整修 翻修
@@ -97,6 +98,28 @@ _OPENING = _ACTING | frozenset(entries(
     埋置 绘制 大中修 送上 送去 讨回 导入 刺激 带货 代销 推销 寄递 揽收 囤储 追偿 查补 抵扣 代扣 打捆 打包 外聘 返聘
     消杀 封控 解封 接生 巡诊 义诊 深翻 机播 机收 订购 调供 引调 补给 压采 封填 清障 整饬 盖起 去化 辅导 接洽 编修
     解读 新修建 新修缮 新购置 新购买
+    安插 安葬 安抚 颁授 办成 备足 备齐 备好 背回 编撰 编入 编译 编成 变卖 捕获 捕捉 补办 补选 补强 采办 采制 裁定 裁决
+    参训 参建 参评 查禁 查找
+    抄送 撤回 撤换 撤出 撤下 呈送 承印 惩办 惩戒 充实 抽取 筹到 除掉 传授 创编 创演 搭载 打制 代管 代养 代耕 带回 带来
+    带走 递交 点验 调换
+    订立 订阅 定做 丢弃 动迁 督导 堆放 敦促 夺回 发还 发售 返修 贩卖 放飞 放归 放生 分拨 分送 分设 封闭 封停 封堵 缝制
+    俘获 赋码 付给 附设
+    改编 赶制 割除 革除 攻破 购得 购回 雇用 雇佣 观看 号召 耗费 核验 划出 画出 还清 回灌 获取 获颁 击落 缉捕 缉拿 寄送
+    加盖 加挂 加派 加封
+    检出 检举 减持 减除 剪除 奖给 讲授 交还 交纳 缴清 叫停 揭露 结清 解除 解聘 解冻 借出 借入 借阅 禁毁 救起 捐出 开除
+    开具 勘界 考录 扣除
+    扣留 跨越 扩编 扩招 拉运 揽储 猎捕 临摹 领取 留存 留用 买断 买入 描绘 灭杀 纳管 挪用 披露 骗取 评聘 平反 谱写 砌筑
+    启封 迁葬 签回
+    遣送 抢播 抢通 抢建 清还 清剿 清点 求购 驱离 驱逐 取用 劝离 认购 认缴 撒播 筛选 筛出 删除 删减 商定 上传 上架 烧毁
+    申购 审减 施用
+    始建 收归 收纳 收审 收编 收押 收录 疏导 赎回 送医 送往 搜集 索赔 踏勘 谈成 探访 掏挖 提取 题写 添建 添加 填报 条播
+    停用 停发 投喂
+    涂刷 退回 退赔 吞并 托运 拖运 拖走 挖通 围垦 围封 委派 委托 稳控 喜获 献出 写出 卸载 新立 修正 修通 修剪 蓄积 选取
+    选育出 寻找 寻回
+    延聘 严处 严惩 沿用 掩埋 邀约 移除 引来 约访 约见 运回 运走 载入 暂缓 增编 赠阅 炸毁 炸除 摘掉 展播 张挂 招用 召回
+    征借 征召 证实
+    支助 制发 制成 制播 终止 终结 筑起 筑成 抓拍 转达 转发 转供 转呈 转租 转交 装订 追查 追授 追赃 捉拿 租种 做成 作废
+    发射
     淹没 提醒谈话 函询 晋升 加密 停运 审核验收 上争 拔掉 拔除 使用好 服务好 额外支持 新种植 新植
     """
 ))
@@ -138,6 +161,24 @@ _LENGTHS = {
 _NEWLY = re.compile(r"(?:筹集|晋|当选|遴选|纳入|认证|启动|竣工|交付|接入|签订|划定|核定)(?=[^一-龥]*..)")
 LAST_OPENS = _FIRST | frozenset("累成先合总共率陆相全携")
 """Characters of which one stands in every text that holds a verb such as ``last_verb`` finds."""
+# What has a name of one character, by the verb that it goes with: 全年产|鞋8亿双, 打|井46口. Of other verbs it may be
+# no more than what is left of a longer word.
+_SHORTEST_NAMES = frozenset("人户村")
+SHORT_NAMES = {
+    "养": frozenset("鸡鸭鹅兔牛羊猪鱼虾"),
+    "产": _SHORTEST_NAMES | frozenset("鞋煤钢铁粮茶棉油糖盐酒纸布铝铜铅锌金电气肉蛋奶鱼果菜药瓜桃梨枣麻烟丝豆稻麦"),
+    "打": frozenset("井"), "凿": frozenset("井"), "挖": frozenset("井塘池窖沟渠"), "修": frozenset("路桥渠坝堤池塘井"),
+    "筑": frozenset("路坝堤"), "架": frozenset("桥"), "建": _SHORTEST_NAMES | frozenset("桥坝池塘窖渠井"),
+    "种": frozenset("树菜粮棉瓜"), "栽": frozenset("树"), "": _SHORTEST_NAMES,
+}
+_DIGS = frozenset("打凿挖修筑架建种栽")
+# 组织群众|打井46口: who is moved to do it.
+_MOVED = re.compile(
+    "(?:组织|发动|动员|带领|号召)了?(?:广大|全[省市县区州镇乡村])?(?:(?:党员|机关|镇村|基层)?(?:干部|职工|干部职工|党员)|群众|干群|农民|农户"
+    "|农牧民|村民|居民|社员|民工|民兵|青年|学生|志愿者|[、和与]){1,4}(?=..)"
+)
+_DEEDS = ("植树", "造林")
+_MOVES = frozenset("组发动带号")
 _JOINED = re.compile(r"[、和与及或](?=..)")
 # How something was done: no part of a name where a verb follows.
 _HOW_DONE = frozenset(entries(
@@ -168,6 +209,12 @@ def verb_end(text: str) -> int:
             if _SERVING.match(text):
                 return 0
             return 0 if _GOES_ON.match(text, end) else end
+    if text[:1] in _DIGS and text[1:] in SHORT_NAMES[text[0]]:
+        return 1
+    if text[:1] in _MOVES and (moved := _MOVED.match(text)):
+        led = LEAD.match(text, moved.end())
+        end = led.end() if led else moved.end() + verb_end(text[moved.end() :])
+        return moved.end() if end > moved.end() and (end < len(text) or text.endswith(_DEEDS)) else 0
     if text[:1] in _HOW_FIRST and text[:2] in _HOW_DONE and text[2:]:
         rest = text[2:]
         led = LEAD.match(rest)
