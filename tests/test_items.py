@@ -892,6 +892,21 @@ def test_the_parts_of_a_list_behind_semicolons_are_parts() -> None:
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("lead_in", "joint"),
+    [
+        ("今年要办好一批实事。主要包括：", "；"), ("为民办实事。今年重点办好：", "；"), ("实施一批惠民工程：", "；"),
+        ("着力办好3件实事：", "。"), ("集中力量办好以下实事：\n", "。\n"), ("办好一批民生实事。主要包括：\n", "。\n"),
+    ],
+)
+def test_projects_without_numbers(lead_in: str, joint: str) -> None:
+    items = [f"{told}{joint[0]}" for told in ("新建小学2所，改造食堂3个", "为老人免费体检", "新增公交线路3条")]
+    items[-1] = items[-1][:-1] + "。"
+    listed = ("\n" if "\n" in joint else "").join(items)
+    raw = AIMS + f"二、2031年工作安排\n（一）改善民生。{lead_in}{listed}\n（二）办好教育。建设学校2所。\n"
+    assert [item.text for item in draft(raw).livelihood_projects.items] == items
+
+
 @pytest.mark.parametrize("lead_in", ["办好三件民生实事：", "办好三件民生实事。具体包括："])
 def test_projects_in_as_many_paragraphs_as_are_announced(lead_in: str) -> None:
     items = ["加装护栏400公里。", "为2万学生开展健康测评。", "建成便民菜市场20个。"]
@@ -934,6 +949,14 @@ def test_problems_behind_a_comma(lead_in: str) -> None:
 ])  # fmt: skip
 def test_a_comma_before_the_first_of_a_list(lead_in: str, items: list[str]) -> None:
     assert found_problems(f"{lead_in}{''.join(items)}对此，我们将认真加以解决。") == items
+
+
+@pytest.mark.parametrize("leads_on", ["主要是", "这主要表现为", "突出的是：", "比如，"])
+def test_what_leads_on_to_problems_is_no_part_of_the_first(leads_on: str) -> None:
+    items = ["总量偏小，结构不优；", "财政矛盾突出；", "作风不实。"]
+    unmet = "虽然取得了一定成绩，但原定的目标没有全部实现。"
+    lead_in = f"我们也清醒看到，发展中还面临不少困难和问题，{leads_on}"
+    assert found_problems(f"{unmet}{lead_in}{''.join(items)}对此，我们将认真加以解决。") == [unmet, *items]
 
 
 @pytest.mark.parametrize("marks", ["⑴⑵⑶", ("1)", "2)", "3)"), ("第一件，", "第二件，", "第三件，"), "⒈⒉⒊"])

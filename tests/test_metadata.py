@@ -616,6 +616,7 @@ def headed(head: str, tail: str = "") -> tuple[Report, Metadata, str]:
         ("报告人　李明远", "李明远", None),
         ("李明远\n（江山市人民政府市长）", "李明远", "江山市人民政府市长"),
         ("李明远\n江山市人民政府市长", "李明远", "江山市人民政府市长"),
+        ("报告人：江山市市长 李明远\n江山市人民政府市长 李明远", "李明远", "江山市人民政府市长"),
     ],
 )
 def test_how_a_line_names_the_speaker(line: str, name: str, title: str | None) -> None:

@@ -262,6 +262,8 @@ def test_a_sign_for_per_mille_of_which_a_full_stop_is_left() -> None:
     report = drafted(REVIEW + PLAN + text)
     assert len(report.targets) == 3
     assert not any(item.text.startswith("以内") for item in (*report.tasks, *report.context))
+    report = drafted(f"{REVIEW}{PLAN}主要预期目标是：生产总值增长6%，失业率为4.2%。以上目标，体现了稳中求进。\n\n")
+    assert any(item.text.startswith("以上目标") for item in (*report.tasks, *report.context))
 
 
 def test_signs_of_which_only_the_semicolons_of_their_entities_are_left() -> None:

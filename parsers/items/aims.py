@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ..lines.marks import Style
+from ..lines.marks import Style, mark_at
 from ..lines.sentences import Sentence
 from ..wording.seeking import last_match
 from .rows import is_header, is_row
@@ -137,7 +137,8 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
         following += 1
     after = following
     rows = bare and following < stop and _is_row(sentences[following])
-    style: Style | None = None
+    first = mark_at(text, head)  # 预期目标为，一是生产总值增长8%；二是…
+    style: Style | None = first.style if first is not None else None
     while following < stop and following - index < 40:
         sentence = sentences[following]
         words = sentence.text

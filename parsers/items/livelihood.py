@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ..lines.candidates import final_mark
-from ..lines.leadins import PROJECTS
+from ..lines.leadins import DETAILS, PROJECTS
 from ..lines.marks import Style, chinese_ordinal
 from ..lines.sentences import Sentence
 
@@ -105,21 +105,27 @@ def _value(count: re.Match[str] | None) -> int:
     """How many projects are announced; 0 where the text does not say."""
     if count is None:
         return 0
-    numeral = count["count"] or count["after"]
-    return int(numeral) if numeral.isdigit() else chinese_ordinal(numeral)
+    return chinese_ordinal(count["count"] or count["after"])
 
 
 def _unnumbered(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int) -> list[range]:
-    """The clauses parted by semicolons that follow a lead-in in its own paragraph: behind a colon, or as many as are
-    announced."""
-    items = []
-    for index in range(lead_in + 1, min(lead_in + 60, stop)):
+    """The clauses parted by semicolons that follow a lead-in in its own paragraph: behind a colon, its own or that of
+    words that lead on (主要包括：), or as many as are announced."""
+    items: list[range] = []
+    details = lead_in + 1 < stop and DETAILS.fullmatch(sentences[lead_in + 1].text) is not None
+    for index in range(lead_in + 1 + details, min(lead_in + 60, stop)):
         if sentences[index].first:
             break
         items.append(range(index, index + 1))
         if sentences[index].text[-1] not in "；;":
             break
-    sure = PROJECTS.search(sentences[lead_in].text) is not None or len(items) == announced
+    if len(items) == 1 and announced > 1 and sentences[lead_in].text[-1] in "：:":
+        # As many sentences as are announced: that is why the colon ends one.
+        behind = range(lead_in + 1, min(lead_in + 1 + announced, stop))
+        items = [range(index, index + 1) for index in behind]
+        if len(items) < announced or any(sentences[index].first for index in behind):
+            return []
+    sure = details or PROJECTS.search(sentences[lead_in].text) is not None or len(items) == announced
     return items if sure and len(items) >= _UNNUMBERED_LEAST else []
 
 
@@ -147,8 +153,9 @@ def _paragraphs(sentences: Sequence[Sentence], lead_in: int, stop: int, announce
     joined = _joined(sentences, start, stop) if opened else []
     if joined:
         return joined
-    if sentences[lead_in].mark is None and _names(sentences[lead_in]) and not announced:
-        return _named(sentences, start, stop)
+    names = sentences[lead_in].mark is None and _names(sentences[lead_in])
+    if not announced and (names or opened) and start < stop and sentences[start].first:
+        return _named(sentences, start, stop) or _plain(sentences, start, stop)
     headed = _is_line(sentences[lead_in])
     told = not opened and not headed and sentences[lead_in].last
     promised = told and _PROMISED.search(sentences[lead_in].text.rstrip("。")) is not None
@@ -223,7 +230,7 @@ def _names(sentence: Sentence) -> bool:
 
 
 _NAMED = re.compile(rf"{_NOUN}(?:候选)?(?:项目)?(?:清单|计划)?[：:]?$")
-_BIDDEN = re.compile("办[好实成]|[抓做]好|落实|实施|推进|保障|改善|加强")
+_BIDDEN = re.compile("办(?:[好成]|实(?!事(?:项目|工程)))|[抓做]好|落实|实施|推进|保障|改善|加强")
 _SHELF_LIMIT, _SHELVES_REACH = 24, 300
 _COLUMNS = 8
 
@@ -254,6 +261,22 @@ def _named(sentences: Sequence[Sentence], start: int, stop: int) -> list[range]:
         else:
             items.append(range(index, index + 1))
     return items if len(items) >= _UNNUMBERED_LEAST else []
+
+
+def _plain(sentences: Sequence[Sentence], start: int, stop: int) -> list[range]:
+    """The short paragraphs of one sentence each from ``start`` on, where a heading or a word on all of them follows."""
+    end = start
+    while end < stop and sentences[end].alone and sentences[end].mark is None and _is_short(sentences[end]):
+        end += 1
+    after = sentences[end] if end < stop else None
+    over = after is None or after.mark is not None or _is_line(after) or _ROUNDED_OFF.match(after.text) is not None
+    return [range(index, index + 1) for index in range(start, end)] if over and end - start >= _UNNUMBERED_LEAST else []
+
+
+def _is_short(sentence: Sentence) -> bool:
+    """Whether a sentence may be a project: it ends like one, and speaks of no others."""
+    text = sentence.text
+    return len(text) < _SHORT_ITEM and text[-1] in "。；;" and _ROUNDED_OFF.match(text) is None
 
 
 def _is_line(sentence: Sentence) -> bool:

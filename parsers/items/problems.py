@@ -21,10 +21,12 @@ _SEES = re.compile(
     r"|依然).{0,4}(?:存在|面临|有)"
 )
 _ANNOUNCES = re.compile(
-    rf"(?:主要(?:是|有|表现|体现|反映)|突出(?:表现|体现)|表现(?:在|为)|如下|集中(?:表现|体现)"
+    rf"(?:主要(?:是|有|表现|体现|反映)|突出(?:的?是|表现|体现)|表现(?:在|为)|如下|集中(?:表现|体现)"
     rf"|以下几个?方面|{REMAIN}|{NOUN}(?:[、和与及]{NOUN})*(?:之处)?)(?:[是为在有])?[：:]$"
 )
-_MAINLY = re.compile(r"[，,：:](?:主要|突出)(?:是|有|表现(?:在|为))$")
+_MAINLY = re.compile(
+    r"[，,：:](?:这?(?:(?:主要|突出)的?|具体|集中)(?:是|有|(?:表现|体现|反映)(?:在|为))|比如|例如|譬如)[，,]?$"
+)
 _CUT = re.compile(rf"{NOUN}[，,]$")
 """Ends a lead-in that was cut off from the first problem."""
 _BARE = re.compile(
@@ -41,6 +43,11 @@ OVER = re.compile(
     r"|出现这|产生这|造成这|初步分析|究其"
     r"|各位代表|在今后|今后|为了|因此|必须|下一步|行百里)"
 )
+_UNMET = re.compile(
+    r"(?:目标|指标|任务|计划|预期|增速|增幅)[^，。；]{0,20}(?:未能?|没有?能?够?)(?:全部|如期|全面|完全|按期)?(?:实现|完成|达到|达标)"
+    r"|(?:未能?|没有?能?够?)(?:全部|如期|全面|完全|按期)?(?:实现|完成|达到)[^，。；]{0,12}(?:目标|指标|任务|计划|预期)|未达(?:到)?预期"
+)
+"""What a goal is said to have come to that was not reached."""
 _RESOLVES = re.compile(
     r"(?:(?:不管|无论|不论|但|在|问题|困难|挑战|矛盾|压力)[^。；]{2,40}?|(?:[^，。；]{0,10}，)?[^，。；]{0,10})(?:我们|政府)[^，。；]{0,4}?"
     r"(?:将|要|必须|一定|定当|定将|[决绝]不|有信心|信心|会)(?![^，。；]{0,6}(?:看到|认识到|意识到|承认|注意到))"
@@ -102,11 +109,22 @@ def find(
         if begins or headed:
             stretch = (_below if headed else _stretch)(sentences, index, stop)
             if stretch.items:
+                free = found[-1].end if found else start
+                if index > free and not sentences[index].first and _fell_short(sentences[index - 1]):
+                    stretch.start = index - 1
+                    stretch.items.insert(0, range(index - 1, index))
                 found.append(stretch)
                 index = stretch.end
                 continue
         index += 1
     return found or _told(sentences, start, stop if plainly_from is None else min(plainly_from, stop))
+
+
+def _fell_short(sentence: Sentence) -> bool:
+    """Whether a sentence right before the lead-in admits that goals were not reached (原定…的目标未能实现。)."""
+    text = sentence.text
+    short = sentence.mark is None and text[-1] == "。" and ("未" in text or "没" in text)
+    return short and _UNMET.search(text) is not None
 
 
 def _told(sentences: Sequence[Sentence], start: int, stop: int) -> list[Problems]:

@@ -70,6 +70,12 @@ _NOT_BELOW = re.compile(
     r"(?:保持|稳定|处)?在(?P<reference>[^0-9，、]{2,20}?(?:水平|平均|均值))(?:以上|之上)$"
 )
 """A bound that is no number, from below (增速保持在全国平均水平以上)."""
+_TWO_DIGITS = re.compile(
+    r"^(?P<label>.{2,60}?)(?:年均|平均|每年)?(?P<growth>(?:增长|发展|递增)速度|增长率|增长|递增|增速|增幅)?"
+    r"(?:力争|努力|争取|确保|继续|总体|平均|保持|实现|达到?|均|都|要|[在为以有])*两位数(?P<least>及?以上)?的?"
+    r"(?:较快|快速)?(?:(?:增长)?速度|增[长速幅]|水平)*$"
+)
+"""A pace that is told by its digits (财政收入年均增长速度要达到两位数以上)."""
 _SUBJECT_TO = re.compile(r"^(?P<label>.{2,20}?)以(?P<reference>[^0-9，]{2,24})为准$")
 """A goal that a higher level sets (生态环境指标以国家下达任务为准)."""
 _OF_GRADE = re.compile(
@@ -168,6 +174,10 @@ def _worded(clause: str, start: int, end: int) -> list[TargetDraft]:
     if match:
         moving = Aspect.GROWTH if match["growth"] else None
         return _held(match, match["reference"], start, end, Comparator.GTE, aspect=moving)
+    match = _TWO_DIGITS.match(clause) if "两位数" in clause else None
+    if match:
+        bound = Comparator.GTE if match["least"] else Comparator.EQ
+        return _held(match, "两位数", start, end, bound, aspect=Aspect.GROWTH)
     match = _OF_GRADE.match(clause)
     if match:
         bound = Comparator.GTE if match["least"] else Comparator.EQ

@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from .marks import Style
+from .marks import Style, chinese_ordinal
 from .sentences import Sentence, split
 
-__all__ = ["ADMITS", "CONTINUES", "NOUN", "PROJECTS", "REMAIN", "SEEN", "SEES_BARE", "leads_in", "part_lead_ins"]
+__all__ = [
+    "ADMITS", "CONTINUES", "DETAILS", "NOUN", "PROJECTS", "REMAIN", "SEEN", "SEES_BARE", "leads_in", "part_lead_ins",
+]  # fmt: skip
 
 NOUN = (
     r"(?:困难|问题|挑战|不足|差距|短板|弱项|薄弱环节|矛盾|缺点|隐患|制约(?=[：:，。])|瓶颈(?=[：:，。])|压力(?=[：:])|难题(?=[，,]主要|[：:])"
@@ -45,7 +47,7 @@ _LEAD_IN = re.compile(
 )
 _NOUN = re.compile(NOUN)
 CONTINUES = re.compile(
-    r"(?:这些?|其中)?(?:主要|突出|具体|集中)?(?:是|有|(?:表现|体现|反映)(?:在|为))(?:以下(?:[几一二三四五六七八九十0-9]个?)?方面)?(?:[：:]|[，,]?$)"
+    r"(?:这些?|其中)?(?:(?:主要|突出)的?|具体|集中)?(?:是|有|(?:表现|体现|反映)(?:在|为))(?:以下(?:[几一二三四五六七八九十0-9]个?)?方面)?(?:[：:]|[，,]?$)"
     r"|(?:尤其|特别)[^，。；：:]{0,12}是[：:]"
 )
 """How a sentence opens that goes on with the list a lead-in announced."""
@@ -67,8 +69,12 @@ ADMITS = re.compile(
     rf"|老化|粗放|外流|缺口|庸懒{_AT_END}"
 )
 """How a problem is worded."""
-PROJECTS = re.compile(r"(?:实事|民生工程|民生项目)[^：:。；;]{0,12}[：:]$")
+_PROJECT = "(?:实事(?!求是)|民[生心](?:工程|项目)|惠民(?:工程|项目))"
+PROJECTS = re.compile(rf"{_PROJECT}[^：:。；;]{{0,12}}[：:]$")
 """Ends a lead-in of livelihood projects."""
+DETAILS = re.compile(r"[^，。；：:0-9]{1,16}[：:]")
+"""What opens the list behind a sentence that only says that there will be some (办好一批实事。|主要包括：|…；…)."""
+_SAID_OF_PROJECTS = re.compile(rf"{_PROJECT}[^，。；：:]{{0,6}}[。！]$")
 
 _NEAR = 30
 _FEW_WORDS = 8
@@ -78,7 +84,7 @@ _BEFORE = 4
 _REACH = 200
 """Characters of the sentence before in which its lead-in is looked for."""
 _PROBLEMS_COLON = re.compile(
-    rf"^[^：:]{{0,160}}?(?:{NOUN}(?:之处)?|主要(?:是|有|(?:表现|体现|反映)(?:在|为)?)|突出表现(?:在|为)|差距|表现(?:在|为)"
+    rf"^[^：:]{{0,160}}?(?:{NOUN}(?:之处)?|主要(?:是|有|(?:表现|体现|反映)(?:在|为)?)|突出(?:的?是|表现(?:在|为))|差距|表现(?:在|为)"
     rf"|[，,](?:比如|例如|譬如|如)|认识到|看到|意识到|(?:认识到|看到|意识到)[，,][^，,。：:]{{2,30}}|深[知感]|{REMAIN}|以下几个?方面)[是为在有]?[：:](?=.)"
 )
 _CHIEFLY = ("主要是", "特别是", "尤其是")
@@ -89,7 +95,7 @@ _OWNED = re.compile(
 _OBLIGED = re.compile("(?:要|应当?|必须)地?(?:看到|认识到|意识到)[，,]$")
 _GENERAL = re.compile(
     rf"(?:不少|许多|一些|诸多|很多|面临|存在|还有)[^，,]{{0,20}}{NOUN}(?:[、和与及]{NOUN})*[。；;：:]$"
-    rf"|(?:还有|存在)着?(?:许多|不少|诸多|很多|一些)[^，,]{{0,8}}{NOUN}"
+    rf"|(?:还有|存在|面临)着?(?:许多|不少|诸多|很多|一些)[^，,]{{0,8}}{NOUN}"
 )
 """What only says that there are problems."""
 _MANY = re.compile(rf"[^，,。]{{0,16}}{NOUN}(?:[、和与及]{NOUN})*(?:还|仍|依然|仍然)?(?:不少|很多)。$")
@@ -101,9 +107,16 @@ _THERE_ARE = re.compile(
 _SAID = re.compile(rf"(?:[^，,；;]{{0,24}}[，,]){{0,2}}?(?=[^，,；;]{{0,60}}{NOUN}[，,])")
 """What may stand before it: that it is seen, what was looked back on."""
 _REMAINS = re.compile(rf"(?:(?:受|由于|因)[^，。]{{0,30}}，)?[^，。]{{0,24}}{REMAIN}[^，。；：:]{{0,12}}。")
-_MAINLY = re.compile(r"(?:主要|突出|具体|集中)(?:是|有|(?:表现|体现|反映)(?:在|为))(?:[，,]|(?!于))")
+_MAINLY = re.compile(
+    r"这?(?:(?:主要|突出)的?|具体|集中)(?:是|有|(?:表现|体现|反映)(?:在|为))(?:[，,]|(?!于))|(?:比如|例如|譬如)[，,]?"
+)
 """How the first of several problems parted by semicolons opens where no colon stands."""
-_PROJECTS_COLON = re.compile(r"^[^：:]{2,100}(?:实事|民生工程|民生项目)[^：:。；;]{0,12}[：:](?=[^。]*；$)")
+_PROJECTS_COLON = re.compile(rf"^[^：:]{{2,100}}{_PROJECT}[^：:。；;]{{0,12}}[：:](?=[^。]*；$)")
+
+_SO_MANY = re.compile(
+    rf"^[^：:]{{2,80}}?(?P<count>[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}})[件项个大][^：:0-9]{{0,12}}{_PROJECT}[^：:。；;]{{0,12}}[：:](?=.*。$)"
+)
+"""How the first opens of as many sentences as there are projects (办好5件实事：新建小学2所。改造小区15个。…)."""
 
 
 def leads_in(text: str) -> bool:
@@ -136,6 +149,9 @@ def part_lead_ins(
         end = None
         if "：" in words or ":" in words or words[-1] in "；;":
             end = _colon(words, result[-1].text if result else "")
+            if end is None and not sentence.last and (said := _SO_MANY.match(words)) is not None:
+                behind = takewhile(lambda each: not each.first, sentences[place + 1 : place + 1 + _LONGEST_ITEM])
+                end = said.end() if chinese_ordinal(said["count"]) == 1 + sum(1 for _ in behind) else None
         if end is None and dressed and (colon := words.rfind("：") + 1):
             # 我们主要做了以下工作：**转型迈出坚实步伐。**
             closes = dressed.get(sentence.start + colon, 0)
@@ -182,6 +198,8 @@ def _colon(words: str, before: str) -> int | None:
         colon = CONTINUES.match(words)
     if colon is None:
         colon = _PROJECTS_COLON.match(words)
+    if colon is None and words[-1] in "；;" and _SAID_OF_PROJECTS.search(before, max(0, len(before) - _NEAR)):
+        colon = DETAILS.match(words)
     if colon is None:
         return None
     mainly = _MAINLY.match(words, colon.end()) if words[-1:] in "；;" else None  # …困难和问题：主要是…；
@@ -250,5 +268,7 @@ def _admitted(words: str, start: int, following: Sequence[Sentence]) -> int | No
         general = None
     if general is None or CONTINUES.match(words, general.end()) or not ADMITS.search(words, general.end()):
         return None
-    goes_on = following and not following[0].first and ADMITS.search(following[0].text)
-    return general.end() if goes_on else None
+    if not following or following[0].first or not ADMITS.search(following[0].text):
+        return None
+    mainly = _MAINLY.match(words, general.end()) if words[-1] in "；;" else None
+    return mainly.end() if mainly is not None else general.end()

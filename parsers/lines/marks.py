@@ -91,7 +91,9 @@ LIST_START = (
 
 
 def chinese_ordinal(numeral: str) -> int:
-    """Value of a list number up to 99 in characters (十二 is 12); 0 where it is none."""
+    """Value of a list number in digits, or up to 99 in characters (十二 is 12); 0 where it is none."""
+    if numeral.isdigit():
+        return int(numeral)
     tens, ten, ones = numeral.rpartition("十")
     if not ten:
         return _DIGITS.get(numeral, 0)

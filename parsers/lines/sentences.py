@@ -13,10 +13,10 @@ FINAL = "。！？；!?;"
 """Marks that end a sentence."""
 
 # It begins with a set, so that ``re`` passes over text in which no mark stands. A colon behind a digit parts the
-# terms of a ratio (扩散比2:1、全市最低); a full stop may be the rest of a sign for per mille (5.8%。以内): no sentence
-# opens so.
+# terms of a ratio (扩散比2:1、全市最低); a full stop may be the rest of a sign for per mille (5.8%。以内，…): no
+# sentence is that short.
 _END = re.compile(
-    rf"[{FINAL}：:](?:(?<=[{FINAL}])(?!(?<=%。)(?:以[内下上]|左右))[{FINAL}]*[”’」』）)】》〉\]\"']*"
+    rf"[{FINAL}：:](?:(?<=[{FINAL}])(?!(?<=%。)(?:以[内下上]|左右)[，。；、）])[{FINAL}]*[”’」』）)】》〉\]\"']*"
     rf"|(?<=[：:])(?<![0-9][：:])(?={LIST_START}))"
 )
 _WORD = re.compile(r"\w")

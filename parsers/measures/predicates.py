@@ -139,7 +139,9 @@ _POST = re.compile(
     r"|审)|(?<=[天时钟日])内(?!部)|强(?=[，,。；;、）)]|$)|多(?=[，,。；;、]|$)|[新大]?台阶|大关|关口)"
 )
 _POST_OPENS = frozenset("左上以及之范内强多新台大关")
-AFTER_OPENS = _POST_OPENS | {"级"}
+_REST_OF_SIGN = frozenset("。o")
+_BOUND_ALONE = re.compile("(?:以[内下上]|左右)(?:[，。；、）]|$)")
+AFTER_OPENS = _POST_OPENS | _REST_OF_SIGN | {"级"}
 """What opens the bound right behind a number."""
 _POST_BOUND = {
     word: bound
@@ -345,9 +347,13 @@ def bounds_in(words: str) -> set[Comparator]:
 
 def after(text: str, end: int) -> tuple[int, Comparator | None]:
     """Read the bound right behind a number that ends at ``end``: where it ends, and what it says."""
-    if text[end : end + 1] not in AFTER_OPENS:
+    opens = text[end : end + 1]
+    if opens not in AFTER_OPENS:
         return end, None
-    match = _POST.match(text, end + text.startswith("级以", end))
+    past = opens in _REST_OF_SIGN
+    if past and (text[end - 1] not in "%‰" or _BOUND_ALONE.match(text, end + 1) is None):
+        return end, None
+    match = _POST.match(text, end + (past or text.startswith("级以", end)))  # 控制在7.8%。以内
     if not match:
         return end, None
     return match.end(), _POST_BOUND.get(match.group())

@@ -41,6 +41,7 @@ _GLOSS = re.compile(
     r"|同口径|按?可比[^（）()]{0,6}|[^（）()]{0,24}[，,]下同|以下均?[^（）()]{1,8}|(?:与|同|比|较)[^（）()]{2,12}(?:相比|对比|比较)"
     r"|[^（）()]{0,8}(?:扣除|剔除|不含|不包括|不包含)[^（）()]{2,40}|[^（）()]{2,24}除外)[）)]|[\[［〔【][0-9]{1,3}[\]］〕】]|[①-⑳]"
 )
+_INSIDE = re.compile("[（(][A-Za-z][A-Za-z0-9.&]{0,12}[）)](?=[一-龥]{2})")
 # 平均每50公斤提高7元: of how much the price is says nothing of whose it is.
 _PER_BASE = re.compile(
     r"(?:平均)?每[0-9]{1,4}(?:公斤|市?斤|吨|亩|度|千瓦时|立方米)(?=$|分别|提高|上调|提升|上涨|下降|下调|降低)"
@@ -395,6 +396,16 @@ class _Sentence(Stated):
             self.add(quantity, one, aspect, value, comparator, said, whole=whole, since=since)
 
 
+def _put_inside(found: list[MeasureDraft], text: str) -> None:
+    """Put back into labels the letters in brackets that stand inside them (细颗粒物（PM2.5）浓度)."""
+    for letters in _INSIDE.finditer(text):
+        start, end = letters.span()
+        before, after_it = text[max(0, start - _WORD) : start], text[end : end + _WORD]
+        for draft in found:
+            if draft.start >= end and before + after_it in draft.label and draft.label not in text:
+                draft.label = draft.label.replace(before + after_it, before + letters[0] + after_it, 1)
+
+
 def measures(
     text: str, *, heading: str = "", status: Status, review_year: int | None = None, report_year: int | None = None,
     plain: str | None = None,
@@ -412,6 +423,8 @@ def measures(
         return Findings([], numbers.others)
     sentence = _Sentence(plain, heading, status, (review_year, report_year))
     found = sentence.read(numbers.quantities)
+    if "（" in plain:
+        _put_inside(found, plain)
     if plain is not text:
         spell_out(found, text, plain, heading)
     return Findings(found, numbers.others)

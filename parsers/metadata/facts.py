@@ -161,7 +161,7 @@ def _head_end(text: str, lines: Sequence[Span]) -> int:
 
 
 def _number(words: str) -> int:
-    return 1 if words == "元" else int(words) if words.isdigit() else chinese_ordinal(words)
+    return 1 if words == "元" else chinese_ordinal(words)
 
 
 def _ordinal(words: str) -> int | None:

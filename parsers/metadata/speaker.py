@@ -86,10 +86,15 @@ def speaker(text: str, lines: Sequence[Span], own: Sequence[Span], head_limit: i
     """Find who speaks by the ``lines`` of the head, or else by those that close the report's ``own``."""
     lines = [line for line in lines if line[1] <= head_limit]
     short = [(start, end) for start, end in lines if end - start <= LINE]
+    listed: Spoken | None = None
     for found in _ways(text, lines, short, head_limit):
-        if _NAME.fullmatch(text, *found.name):
-            return found
-    return _signed(text, own)
+        if not _NAME.fullmatch(text, *found.name):
+            continue
+        if listed is None and found.title is not None and text.endswith("报告人：", 0, found.title[0]):
+            listed = found
+        elif listed is None or (found.title is not None and text[slice(*found.name)] == text[slice(*listed.name)]):
+            return found  # the report's own line, before what a page lists above it
+    return listed or _signed(text, own)
 
 
 def _ways(text: str, lines: Sequence[Span], short: Sequence[Span], head_limit: int) -> Iterator[Spoken]:
