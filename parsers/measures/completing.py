@@ -145,11 +145,11 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     if owner and place.group[0].aspect is _COUNT and not label.startswith("每"):
         # 每百户农民拥有自行车八十辆、手表一百三十只
         return owner.group() + label
-    if label in HARVESTS and previous.unit.endswith("亩") and len(previous.label) <= _CROP_NAME and (
-        not previous.label.endswith("面积")
-    ):
-        # 种植柠檬4000亩，产量4820吨
-        return _PLANTED.sub("", previous.label) + label
+    if label in HARVESTS and previous.unit.endswith("亩"):
+        crop = _SOWN.sub("", previous.label)
+        if _CROP.search(crop) if crop != previous.label else len(crop) <= _CROP_NAME and not crop.endswith("面积"):
+            # 种植柠檬4000亩，产量4820吨; 苹果面积30万亩，产量20万吨
+            return _PLANTED.sub("", crop) + label
     if label == _SOLD and previous.label.endswith(_MADE):
         # 汽车产量10.4万辆、销量10.02万辆
         return previous.label.removesuffix(_MADE) + label

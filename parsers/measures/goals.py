@@ -9,8 +9,8 @@ from .found import MeasureDraft
 from .series import Place
 
 __all__ = [
-    "ENDS_STANDARD", "INDICATORS", "OF_ALL", "OF_PLAN", "OF_STANDARD", "OVER_PLAN", "PARED", "RAISED", "Beaten",
-    "shared_by_all",
+    "ENDS_STANDARD", "INDICATORS", "OF_ALL", "OF_PLAN", "OF_STANDARD", "OVER_PLAN", "PARED", "RAISED", "SET_BY",
+    "Beaten", "shared_by_all",
 ]  # fmt: skip
 
 INDICATORS = re.compile(r"(?:这|以上|上述)?([两二三四五六七八九十])项(?:(?:主要|经济|核心)?指标)?")
@@ -32,8 +32,13 @@ OVER_PLAN = re.compile(
     r"超(?:过|出|额完成)?(?:年度|全年|年(?=[计任目指])|年初|序时|时序|同期)?(?:计划|预期|预算|目标|任务|进度)(?:目标|任务|数)?$"
 )
 """That a rate says by how much a plan was passed (超年度计划|28%)."""
+SET_BY = (
+    r"(?:年度|全年|年(?=[计任目指])|年初|年终|调整|当年|责任|预期|预定|既定|规划|考核|奋斗|控制|指导性?|工作(?=任务|目标)"
+    r"|[国家省市区州县盟旗自治上级政府委下达分解核确定的])*"
+)
+"""Of what time a plan is, and who set it (省定|目标, 市政府下达的|任务)."""
 OF_PLAN = re.compile(
-    r"完成了?((?:年度|全年|年(?=[计任目指])|年初|调整|当年|[省市区州县自治下达定]{1,3})*(?:投资|化解|招商|建设|生产|收入)?"
+    rf"完成了?({SET_BY}(?:投资|化解|招商|建设|生产|收入)?"
     r"(?:预算|任务|计划|目标|指标)(?:任务|数)?|[一-龥]{2,6}?任务|总投资[量额]?|总?工程量)的?$"
 )
 """That a share is how far what was planned is done: the plan is what is measured (完成年度任务的|118%)."""

@@ -29,6 +29,11 @@ _DOER = re.compile(
     rf"(.*(?:{HEAD}|协会|商会|联盟|集团|机关|队伍|团队|机组|航线|品牌|成果|经验|改革|窗口|泵站|桥梁|基站|隐患|案件|路口|路段))"
     r"(?![、和与及的级型式类化性层链群]|质量|建设|服务|管理|改造|发展)[一-龥“”]{2,}$"
 )
+# 6项|惠农政策落实率, 五项|配套技术普及面
+_OF_RATE = re.compile(
+    "(.{2,}?)(?:落实|普及|推广|覆盖|应用|完成|达标|入户|到位|执行|知晓|使用|合格|受益|办结|满意)[率面]$"
+)
+_KINDS = frozenset(("项", "个", "种", "类"))
 _SHORT_HEAD = re.compile(
     r"([村镇乡县区](?:（[居市区街道、]{1,4}）)|街道办事处|产业链|乡镇|村(?![内庄])|县|镇|乡|区|市|学校|企业|社区|小区|单位|家庭|农户|街道|行政村|自然村|贫困村|景区|园区|部门|县区|医院|项目)(.{3,})$"
 )
@@ -175,7 +180,8 @@ def counted(noun: str, unit: str = "") -> str:
         return noun
     match = _COUNTED.match(noun)
     if not match:
-        return noun
+        of_rate = _OF_RATE.match(noun) if unit in _KINDS and noun[-1:] in ("率", "面") else None
+        return of_rate.group(1) if of_rate else noun
     rest = match.group(2)
     quoted = _QUOTED.match(rest) if rest[0] == "“" else None
     if quoted and quoted.group()[-2] in _LAST_OF_NOUN:

@@ -42,7 +42,9 @@ _YIELDED = rf"{_YIELD_NAME}$"
 _YIELDING = re.compile(
     rf"(?<=..)(?:全年|[今当]年|年内|已|累计|共|预计|要|将|需|力争|确保|[两三四五六七]年)*(?:实现|完成|创造?)(?=(?:{_YIELD_NAME}[、和与及]){{0,3}}{_YIELDED})"
 )
-SHARED_YIELD = re.compile(rf"(?:(?:19|20)[0-9]{{2}}年|全年|已|累计|共|预计)*(?:实现|完成)({_YIELDED})")
+SHARED_YIELD = re.compile(
+    rf"(?:(?:19|20)[0-9]{{2}}年|[两三四五六七八九十]年(?:来|间)?|全年|已|累计|共|预计)*(?:实现|完成)({_YIELDED})"
+)
 """What each of several things is said to yield (A、B分别|完成投资)."""
 OWNED_YIELD = re.compile(rf"(.{{2,}}?(?:企业|[产行]业|工业|园区|开发区|集群)){_YIELDED}")
 """What things of a kind yield, with whose it is (乡镇企业产值)."""

@@ -18,7 +18,7 @@ from .labels import subject
 from .lasting import kept_up, won
 from .lending import modelled
 from .listing import first_join, lists, parts
-from .nouns import cut_off, decided_in, defining, does, done_by, done_to, done_with, noun_end, of_whom
+from .nouns import cut_off, decided_in, defining, does, done_by, done_to, done_with, noun_end, of_whom, spent_on
 from .predicates import Predicate
 from .saying import opened
 from .series import Place
@@ -149,7 +149,7 @@ class Names:
             spent := _SPENT_ON.match(text, last.end)
         ):
             # 安排20亿元用于水利建设
-            return behind(text, spent.end(), place.next_start) or label
+            return spent_on(text, spent.end()) or behind(text, spent.end(), place.next_start) or label
         if dimension == "money" and "每" in region and (granted := _GRANTED.match(text, place.bound_end)):
             # 给予每名学生500元的补助
             return granted.group(1)

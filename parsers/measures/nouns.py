@@ -12,7 +12,8 @@ from .found import MeasureDraft
 from .labels import subject
 
 __all__ = ["bounded", "classed", "contributed", "cut_off", "decided_in", "defining", "does", "done_by", "done_to",
-           "done_with", "gives", "head_of", "kept_as", "noun_before", "noun_end", "of_whom", "yielded"]
+           "done_with", "gives", "head_of", "kept_as", "noun_before", "noun_end", "of_whom", "spent_on",
+           "yielded"]
 
 _BOUNDED = re.compile(r"(?:及?以[上下内]|级)(各)?$")
 _HOLDER = re.compile("(.{0,6}?(?:村|乡镇|镇|县|企业|农户))(?:[村级]*集体|纳税|税收|营业|主营|销售|产值|收入|年收入)")
@@ -47,6 +48,7 @@ _SHARE_STOP = re.compile(r"[，。、；：,;!！?？]|$")
 _ROW = re.compile(r"(?:、[一-龥]{2,6}?){1,3}[和与及][一-龥]{2,6}(?=[，。；,;]|$)")
 _LONGEST_SHARE = 22
 _LONGEST_DEED = 30
+_DIGIT = re.compile("[0-9]")
 _REACHING = re.compile(r"(?:均|都)?(?:达到?|超过?|突破|不低于|实现)$")
 _CONTRIBUTED = re.compile(r"贡献(税收|财政收入|利税)$")
 _GIVES = re.compile(
@@ -198,6 +200,13 @@ def done_to(text: str, start: int) -> str:
     words = _BEST.sub("", text[start : stop.start() if stop else start])
     thing = _COUNT_AHEAD.sub("", _COUNT_BEHIND.sub("", subject(words)))
     return thing if thing != words and len(thing) > 1 else ""
+
+
+def spent_on(text: str, start: int) -> str:
+    """The things listed behind money that was spent on all of them (用于|水利、电力、交通建设), or nothing."""
+    stop = CLAUSE_MARK.search(text, start, start + _LONGEST_DEED)
+    words = text[start : stop.start()] if stop else ""
+    return subject(words) if "、" in words and not _DIGIT.search(words) else ""
 
 
 def of_whom(text: str, start: int, stop: int) -> str:

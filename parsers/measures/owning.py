@@ -57,6 +57,15 @@ _FIRM_YIELDS = frozenset(entries(
 ))
 _CROP = re.compile(rf"({'|'.join(CROPS)})[^，,。；;、]{{2,24}}[，,]$")
 _GROWN = frozenset(("总产量", "产量", "单产", "总产", "亩产"))
+_FIELDS = frozenset(entries("面积 总面积 种植面积 播种面积 栽培面积 栽植面积 种植规模"))
+_PLANTED = re.compile(
+    rf"(?:^|[，,。；;：:、]|其中|等(?:特色|优势|主导)*)(?:[一-龥]{{0,4}}?(?<=[国省市县区州旗盟年]))?"
+    rf"(?!其中)(?P<crop>{'|'.join(CROPS)}|[一-龥]{{0,4}}?(?:薯|药材|瓜菜?|林果|杂粮|牧草|苜蓿|枸杞|红枣|核桃|花椒|柑橘|葡萄|苹果|芒果|荔枝|香蕉"
+    r"|辣椒|番茄|甜菜|油茶|花卉|食用菌|百合|茶|蚕桑|橡胶|槟榔|胡椒|椰子|咖啡|魔芋|刺梨|青稞|谷子|高粱|向日葵|胡麻|亚麻))(?!等)"
+    r"(?:(?:种植|特色)?产?业|生产|种植)?(?:作为|已?成为|是|(?:[一-龥]{2,8}?(?:发展|丰收|壮大|规模|扩大|推进|增长|提高|良好|起步|突破|见效|调整)))"
+    r"[^，,。；;、0-9]{0,16}[，,]$"
+)
+"""A crop that a clause says something of, before what was sown or reaped of it is told."""
 _MEAN = ("人均", "户均")
 _RAISED = re.compile(r"(?:提高|增加|上调|调高|调整)了?([^，,。；;、]{4,20})[，,](?=[^，,。；;]{0,4}$)")
 _OF_FIRMS = frozenset(("亏损额", "亏损面", "工业总产值", "营业收入", "营业总收入", "利润总额", "净利润"))
@@ -95,7 +104,7 @@ _TOLD_BEFORE = {"结构比", "收入比", "支出", "创汇"}.union(
     _SIDES, _KEPT, _SUMS, _SAVED, _INSURED, _MEAN, _ENROLMENT, _RUNNING
 )
 """Labels that the clauses before may tell whose they are."""
-_OWNABLE = _TOLD_BEFORE.union(_PROFITS, _GROWN, _BARE, _YIELDS)
+_OWNABLE = _TOLD_BEFORE.union(_PROFITS, _GROWN, _BARE, _YIELDS, _FIELDS)
 """Labels that may be another's though nothing was measured before."""
 _SCHEME = re.compile(r"((?:[一-龥]{2,10}?)?(?:养老|医疗|失业|工伤|生育)保险|[一-龥]{0,4}合作医疗)(?:制度|试点|改革)?")
 _MAKER = re.compile(r"(?:新增|净增)?(.{2,}(?:企业|公司|园区|基地|合作社|集群|产品|产业带|项目))(?:数量|总数|户数)?$")
@@ -161,6 +170,11 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     ):
         # 规上数字经济企业达到42家，营业收入56亿元
         return firms.group(1) + label
+    if (label in _FIELDS or label in _GROWN) and text[clause - 1 : clause] in _COMMAS and "分别" not in region and (
+        crop := _PLANTED.search(text, max(0, clause - FAR // 2), clause)
+    ):
+        # 马铃薯作为立旗产业，种植面积…; 茶产业发展迅速，面积…
+        return crop["crop"] + label
     if label in _GROWN and "分别" not in region and (crop := _CROP.search(text, max(0, clause - FAR // 2), clause)):
         # 粮食喜获丰收，总产量…
         return crop.group(1) + label

@@ -10,7 +10,7 @@ from .carrying import leans
 from .clauses import AND
 from .comparing import SET, is_base, is_outpaced
 from .counting import behind
-from .goals import ENDS_STANDARD, OF_PLAN, OF_STANDARD, OVER_PLAN
+from .goals import ENDS_STANDARD, OF_PLAN, OF_STANDARD, OVER_PLAN, SET_BY
 from .labels import subject
 from .nouns import gives, noun_before
 from .predicates import Predicate, leading_bound
@@ -39,6 +39,8 @@ _EARNED = ("增收", "减负", "增支", "增产", "增效")
 _EARNERS = (
     "人均", "户均", "亩均", "村均", "农户", "农民", "牧民", "村民", "群众", "贫困户", "脱贫户", "村集体", "劳务",
 )
+_EARNED_AS = frozenset(("亩", "总", "户", "人", "村", "节本", "节支", "降本", "平均"))
+"""What, alone before what was earned, makes its name (亩|增产, 节本|增收)."""
 _EARNED_BY_EACH = re.compile("每[亩户人村](?:每年|平均)?增[收产效]$")
 # 年均浓度, 年均降水量: the mean is what is measured, not a sum shared out over years.
 _FALLING = ("浓度", "空气质量综合指数", "环境质量综合指数", "空气综合指数")
@@ -46,7 +48,7 @@ _POLLUTANT = re.compile(r"(?:颗粒物|PM ?(?:10|2\.5)|二氧化[硫氮]|一氧�
 _YEARLY = re.compile("年均(?:$|浓度|值|增|降水|降雨|气温|温度|蒸发|日照|水平|价|利率|工资|收入|产|径流|发病|利润|税)")
 _MEAN_OF_YEARS = re.compile("(?<![上去])年均")  # 比上年均增长2%: both of them
 _AT_LEAST = re.compile("至少[^，。；、]{1,16}$")
-_BARE_PLAN = re.compile("(?:年度|全年|年初?|当年)*(?:目标)?(?:预算|任务|计划|目标)(?:任务|数)?")
+_BARE_PLAN = re.compile(rf"{SET_BY}年?(?:目标)?(?:预算|任务|计划|目标)(?:任务|数)?")
 _OF_WORKS = ("投资", "投资量", "投资额", "工程量")
 """What works themselves have, not what was planned of them (绕城路工程|总投资量)."""
 _SO_FAR = re.compile("(?:目前|现|已经?|累计|共)+$")
@@ -67,7 +69,7 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
     said, label = said_of(region, first.aspect is _CHANGE, rate=rate)
     if "增" in region or "减" in region:
         earned = region[said.label_end : said.label_end + 2]
-        if earned in _EARNED and label.endswith(_EARNERS):
+        if earned in _EARNED and (label.endswith(_EARNERS) or label in _EARNED_AS):
             # 贫困户人均增收1490元, 帮助农户增收1500万元, 人均劳务增收超过200元
             label += earned
         elif said.reach == "减亏" and label:
