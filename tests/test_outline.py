@@ -1059,9 +1059,24 @@ PLANNED = "今年主要预期目标是：地区生产总值增长8%以上。我�
             [(1, "review"), (1, "plan")],
         ),
         (f"2030年工作回顾\n{REVIEWED}\n二、再接再厉，干在实处\n{PLANNED}", [(1, "review"), (1, "plan")]),
+        *(
+            (
+                f"{one}2030年工作回顾\n一、产业提质增效\n{REVIEWED}\n二、民生持续改善\n{REVIEWED}\n"
+                f"{two}2031年工作安排\n一、壮大产业\n{PLANNED}\n二、改善民生\n{PLANNED}\n",
+                [(1, "review"), (2, "review"), (2, "review"), (1, "plan"), (2, "plan"), (2, "plan")],
+            )
+            for one, two in (("01\n", "02\n"), ("（一）", "（二）"), ("1、", "2、"), ("第一部分：", "第二部分："))
+        ),
+        *(
+            (
+                f"{one}再谱新篇的一年\n1.产业提质增效：\n{REVIEWED}\n2.民生持续改善：\n{REVIEWED}\n{two}奋力开创新局面\n{PLANNED}",
+                [(1, "review"), (2, "review"), (2, "review"), (1, "plan")],
+            )
+            for one, two in (("一\n", "二\n"), ("一 ", "二 "))
+        ),
     ],
 )
-def test_parts_that_have_no_numbers(below: str, roles: list[tuple[int, str]]) -> None:
+def test_parts_numbered_oddly_or_not_at_all(below: str, roles: list[tuple[int, str]]) -> None:
     report = draft(f"{HEAD}{below}\n各位代表，让我们努力奋斗！\n", name="parts.txt")
     assert [(one.depth, one.role.value) for one in report.outline] == roles
 

@@ -29,7 +29,9 @@ _LINE_OF_WORDS = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
 """Where a word processor broke the lines, or a page ended with its number (``3\f``)."""
 _BLANK_ENTITIES = re.compile(r"(?:&(?:nbsp|emsp|ensp|thinsp|#160|#12288|#8195|#xA0|#x3000);\s*)+", re.IGNORECASE)
 _BARE = re.compile(r"[0-9０-９]{1,3}")
-_ENCLOSED = re.compile(r"[\[［【〔<〈（(＊]\s?([0-9０-９]{1,3})\s?[\]］】〕>〉）)＊]|([0-9０-９]{1,3})[.．]")
+_ENCLOSED = re.compile(
+    r"[\[［【〔<〈（(＊]\s?([0-9０-９]{1,3})\s?[\]］】〕>〉）)＊]|(0[1-9])|([0-9０-９]{1,3})[.．]"
+)
 _APART = 200
 """Characters between pages at least whose numbers have a point, as those of items on lines of their own have too."""
 _RUNNING = 24
@@ -304,8 +306,8 @@ def _page_numbers(rows: Sequence[Line]) -> list[tuple[int, int]]:
     """Take bare numbers on lines of their own that count up by one, alone or together with marked page numbers.
 
     A lone one may be a value that layout split, but not where it cuts a unit in two (``85.6亿 / 1 / 元``). A number in
-    brackets may be a mark of the text; in the middle of a sentence it is none (``达到5亿元， / （3） / 增长5.5%``), nor
-    are those that count on from it.
+    brackets or with a zero in front may be a mark of the text (``01 / 2030年工作回顾``); in the middle of a sentence it
+    is none (``达到5亿元， / （3） / 增长5.5%``), nor are those that count on from it.
     """
     found: list[tuple[int, int]] = []
     pages: list[tuple[int, Line, bool]] = []
@@ -313,16 +315,16 @@ def _page_numbers(rows: Sequence[Line]) -> list[tuple[int, int]]:
     for at, row in enumerate(rows):
         if len(row.text) > 24:
             continue
-        if len(row.text) <= 3 and _BARE.fullmatch(row.text):
+        if len(row.text) <= 3 and _BARE.fullmatch(row.text) and not (len(row.text) == 2 and row.text[0] == "0"):
             pages.append((int(row.text), row, True))
             if 0 < at < len(rows) - 1 and _SCALED.search(rows[at - 1].text[-8:]) and _UNIT.match(rows[at + 1].text):
                 found.append((row.start, row.end))
         elif enclosed := _ENCLOSED.fullmatch(row.text):
-            number = int(enclosed[1] or enclosed[2])
+            number = int(next(filter(None, enclosed.groups())))
             if enclosing and number != enclosing[-1][0] + 1:
                 found += _cutting(enclosing)
                 enclosing = []
-            far = enclosed[1] is not None or (bool(enclosing) and row.start - enclosing[-1][1].end >= _APART)
+            far = enclosed[3] is None or (bool(enclosing) and row.start - enclosing[-1][1].end >= _APART)
             enclosing.append((number, row, far and at > 0 and _goes_on(rows[at - 1].text)))
         elif marked := _PAGE_MARK.fullmatch(row.text):
             pages.append((int(next(filter(None, marked.groups()))), row, False))

@@ -215,7 +215,7 @@ def _with_lost(text: str, breaks: list[int], gaps: Sequence[GapLike], habits: Ha
         opens = None if whole else _LINE_OPENS.search(text, before, gap.at)
         if opens is None and apart and not whole:
             opens = _SECTION_OPENS.search(text, before, gap.at)
-        if opens is not None:
+        if opens is not None and not _is_mark(text, line, opens.start(1)):
             lost |= {opens.start(1), gap.at}
         line = gap.at
     for opens in _PART_OPENS.finditer(text):
@@ -224,6 +224,12 @@ def _with_lost(text: str, breaks: list[int], gaps: Sequence[GapLike], habits: Ha
         if not within and not ends.isdisjoint((opens.end(), opens.end() + 1)):
             lost |= {opens.start(), opens.end()}
     return sorted(lost.union(breaks)) if lost else breaks
+
+
+def _is_mark(text: str, line: int, at: int) -> bool:
+    """Whether nothing but a mark stands in a line before ``at`` (第一部分：2030年工作回顾)."""
+    mark = mark_at(text, line)
+    return mark is not None and mark.end == at
 
 
 def _glued(text: str, gaps: Sequence[GapLike]) -> list[int]:

@@ -157,7 +157,7 @@ def _marked(sentences: Sequence[Sentence], index: int, expected: int) -> Candida
         if not text_follows and body > 40:
             return None
         return Candidate(index, style, mark.number, sentence.first or sentence.start == 0)
-    if sentence.alone and not final and not _LEAD_IN.search(text):
+    if sentence.alone and not final and (_LEAD_IN.search(text) is None or _headed(sentences, index, text[mark.end :])):
         if style in (Style.DASH, Style.BULLET) and _METADATA_LINE.search(text):
             return None
         if style in (Style.DASH, Style.BULLET) and PART_LINE.match(text[mark.end :]):
@@ -204,8 +204,11 @@ def _line(sentences: Sequence[Sentence], index: int) -> Candidate | None:
         return None
     if _LEAD_IN.search(text):
         words = text.rstrip("：:")
-        if len(text) > 16 or _ANNOUNCES.search(text) or not is_part_line(words):
+        if len(text) > 16 or _ANNOUNCES.search(text):
             return None
+        if not is_part_line(words):
+            heads = is_plain(words + "。") and _headed(sentences, index, text)
+            return Candidate(index, Style.SUBLINE, 0, False) if heads else None
         if heading_role(words) is Role.LIVELIHOOD:
             return None  # it announces the projects that follow
         return Candidate(index, Style.LINE, 0, True)
@@ -230,6 +233,19 @@ def _line(sentences: Sequence[Sentence], index: int) -> Candidate | None:
     if heads_nothing(text) and not is_theme_line(text):
         return None
     return Candidate(index, Style.SUBLINE, 0, False)
+
+
+def _headed(sentences: Sequence[Sentence], index: int, text: str) -> bool:
+    """Whether a line that ends with a colon heads the text below it, and announces no list (1.做强工业：)."""
+    following = sentences[index + 1] if index + 1 < len(sentences) else None
+    return (
+        following is not None
+        and following.mark is None
+        and len(text) <= _SHORT
+        and _ANNOUNCES.search(text) is None
+        and final_mark(following.text) == "。"
+        and heading_role(text.rstrip("：:")) in (None, Role.PLAN, Role.GOVERNANCE)
+    )
 
 
 def _below_text(sentences: Sequence[Sentence], index: int) -> bool:

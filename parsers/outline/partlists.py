@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ...schema.terms import Role
 from ..lines.candidates import Candidate, final_mark
@@ -26,8 +27,13 @@ def listed_parts(sentences: Sequence[Sentence], candidates: Sequence[Candidate])
     first = next((place for place, each in enumerate(candidates) if each.style in (*_ABOVE, *_BELOW)), None)
     if first is None or candidates[first].style not in _BELOW:
         return set()
-    if any(each.style in _ABOVE and not _beside(sentences[each.sentence]) for each in candidates):
-        return set()
+    above = [
+        place
+        for place, each in enumerate(candidates)
+        if each.style in _ABOVE and not _beside(sentences[each.sentence])
+    ]
+    if above:
+        return _ruling(sentences, candidates, first, above)
     titled = _titled(candidates)
     if titled:
         return titled
@@ -44,6 +50,21 @@ def listed_parts(sentences: Sequence[Sentence], candidates: Sequence[Candidate])
     # In a fragment lines must say more: which time they are about.
     timed = any(_TIME.search(head.text) for head in heads)
     return set(parts) if lines and timed and all(is_part_line(head.text) for head in heads[:2]) else set()
+
+
+def _ruling(
+    sentences: Sequence[Sentence], candidates: Sequence[Candidate], first: int, above: list[int]
+) -> set[int]:
+    """The list that begins with the candidate at ``first``, where its members name parts and the lists of 一、 begin
+    anew below them (01 / 2030年工作回顾 … 一、 二、 … 02 / 2031年工作安排 … 一、 二、)."""
+    parts = _list(sentences, candidates, first)
+    named = [place for place in parts if is_part_line(sentences[candidates[place].sentence].text)]
+    numbered = all(candidates[place].style is Style.CN for place in above)
+    if candidates[first].number != 1 or len(named) < 2 or not numbered:
+        return set()
+    runs = [[place for place in above if start < place < stop] for start, stop in pairwise([*parts, len(candidates)])]
+    anew = [candidates[run[0]].number for run in runs if run]
+    return set(parts) if len(anew) > 1 and set(anew) == {1} else set()
 
 
 def _beside(head: Sentence) -> bool:

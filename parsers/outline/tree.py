@@ -122,11 +122,12 @@ def _nest(
     latest: dict[tuple[int, Style], Section] = {}
     flat = _flat(sentences, candidates)
     tops = listed_parts(sentences, candidates)
+    top = Style.PART if tops and any(each.style is Style.CN for each in candidates) else Style.CN
     headed = _headed(sentences, candidates) | _termed(sentences, candidates)
     continued = _continued(candidates)
     numbers = _next_numbers(candidates)
     for place, candidate in enumerate(candidates):
-        style = Style.CN if place in tops else candidate.style
+        style = top if place in tops else candidate.style
         sentence = sentences[candidate.sentence]
         if style is Style.SUBLINE and sentence.text[-1] != "。" and _opens_part(sentences, candidates, place, stack):
             style = Style.LINE
