@@ -86,6 +86,8 @@ def test_problems(raw: str, expected: list[str]) -> None:
         ("用心办好十方面民生实事。我们将不折不扣兑现承诺。", 10, 0),
         ("今年，集中力量办好三件民生实事：一是硬化道路15公里。二是改造管网。三是新建食堂2家。我们将狠抓落实。", 3, 3),
         ("着力办好4件实事：1.新建学校；2.改造医院；3.修缮道路；4.增加车位。", 4, 4),
+        ("办好民生实事（3件）：一是新建学校；二是改造医院；三是修缮道路。", 3, 3),
+        ("实施3项民生“关键小事”。1.新建学校。2.改造医院。3.修缮道路。", 3, 3),
         ("重点实施以下为民实事：\n（1）新建学校。\n（2）改造医院。\n（3）修缮道路。", None, 3),
         ("持续改善民生，让群众生活更有温度。", None, 0),
     ],
@@ -172,6 +174,8 @@ def test_terms_of_the_glossary_in_lines_to_themselves() -> None:
     found = glossary.entries(text, pieces, 1)
     assert [text[slice(*entry.term)] for entry in found] == ["“阳光屋顶”", "一江两岸", "五小企业", "数字养老"]
     assert text[slice(*found[2].definition)] == "小水泥、小煤矿。"
+    text, pieces = sentences("名词解释\n1.“两新”\n设备更新，即以旧换新。\n2.【三农】\n农业、农村、农民。")
+    assert [text[slice(*entry.term)] for entry in glossary.entries(text, pieces, 1)] == ["“两新”", "三农"]
 
 
 def test_a_colon_parts_a_term_that_holds_other_words_which_may() -> None:
@@ -970,7 +974,9 @@ def test_signs_that_number_projects(marks: tuple[str, ...], end: str) -> None:
 
 @pytest.mark.parametrize("mark", ["*", "★", "●", "※", "1．"])
 @pytest.mark.parametrize("parted", ["：", "是指"])
-@pytest.mark.parametrize("head", ["名词解释", "《政府工作报告》注释"])
+@pytest.mark.parametrize(
+    "head", ["名词解释", "《政府工作报告》注释", "《政府工作报告》有关术语的说明", "附：《政府工作报告》相关注释"],
+)
 def test_terms_behind_bullets(mark: str, parted: str, head: str) -> None:
     lines = [f"{mark}“两新”{parted}设备更新和以旧换新。", f"{mark.replace('1', '2')}“三农”{parted}农业、农村、农民。"]
     raw = AIMS + f"二、2031年工作安排\n建设园区2个。\n各位代表，让我们携手奋进！\n{head}\n" + "\n".join(lines)

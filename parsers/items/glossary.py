@@ -155,10 +155,14 @@ def entries(
     found = []
     for place, (index, head) in enumerate(zip(starts, heads, strict=True)):
         stop = starts[place + 1] if place + 1 < len(starts) else _end(sentences, index)
-        if not head and _is_term(sentences, index):
+        if _is_term(sentences, index) and (not head or stop > index + 1 or place == len(starts) - 1):
             line, span = sentences[index], range(index, max(stop, _end(sentences, index + 1)))
             told = (sentences[index + 1].start, sentences[span.stop - 1].end)
-            found.append(Entry(span, (line.start, line.end), told))
+            inner = _BRACKETED.fullmatch(line.text, head)
+            term = (line.start + inner.start(1), line.start + inner.end(1)) if inner else (line.start + head, line.end)
+            while term[0] < term[1] and text[term[0]] in _BEFORE_TERM:
+                term = (term[0] + 1, term[1])
+            found.append(Entry(span, term, told))
             continue
         if (end := _dressed(sentences[index], dressed)) and ":" not in text[end - 1 : end + 1].replace("：", ":"):
             first = sentences[index].start

@@ -8,26 +8,22 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ..lines.candidates import final_mark
-from ..lines.leadins import DETAILS, PROJECTS
+from ..lines.leadins import DETAILS, PROJECT, PROJECTS
 from ..lines.marks import Style, chinese_ordinal
 from ..lines.sentences import Sentence
 
 __all__ = ["Projects", "find", "is_headed"]
 
-_NOUN = (
-    r"(?:民生实事|惠民实事|为民办实事|为民实事|办实事|实事好事|好事实事|实事工程|实事项目|实事(?!求是)"
-    r"|民生工程|民生项目|惠民工程|民心(?:工程|实事|项目)|暖民心行动)"
-)
 _COUNT = re.compile(
-    rf"(?P<count>[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:个)?(?:大类|方面|大方面|大|件|项|类|个|桩)(?:[^，,。；;：:0-9]{{0,16}}?)(?:{_NOUN})(?:候选)?(?:项目)?"
-    rf"|{_NOUN}(?P<after>[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:件|项|个|大项)"
+    rf"(?P<count>[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:个)?(?:大类|方面|大方面|大|件|项|类|个|桩)(?:[^，,。；;：:0-9]{{0,16}}?)(?:{PROJECT})(?:候选)?(?:项目)?"
+    rf"|{PROJECT}[（(]?(?P<after>[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:件|项|个|大项)"
 )
 _BELOW = re.compile(
     r"(?:以下|下列|下面|如下)(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?P<after>)(?:个)?(?:大类|方面|大方面|大|件|项|类|个|桩)"
     r"(?=[^，。；：:]{0,12}[：:]$)"
 )
 """The number of what follows, where the sentence names another one as well."""
-_LEAD_IN = re.compile(_NOUN)
+_LEAD_IN = re.compile(PROJECT)
 _PAST = re.compile(r"全面完成|全部完成|圆满完成|顺利完成|如期完成|办结|(?<!年内)(?<!要)(?<!将)办成|(?:去年|上年)")
 _TOLD = re.compile(
     r"(?:完成|办理|落实|兑现|进展)情况|(?:全部|全面|如期|圆满|均|已)(?:已?(?:兑现|完成|办结|落实))[^，。；]{0,6}[：:。]?$"
@@ -229,7 +225,7 @@ def _names(sentence: Sentence) -> bool:
     return sentence.alone and _NAMED.search(sentence.text) is not None and _BIDDEN.search(sentence.text) is None
 
 
-_NAMED = re.compile(rf"{_NOUN}(?:候选)?(?:项目)?(?:清单|计划)?[：:]?$")
+_NAMED = re.compile(rf"{PROJECT}(?:候选)?(?:项目)?(?:清单|计划)?[：:]?$")
 _BIDDEN = re.compile("办(?:[好成]|实(?!事(?:项目|工程)))|[抓做]好|落实|实施|推进|保障|改善|加强")
 _SHELF_LIMIT, _SHELVES_REACH = 24, 300
 _COLUMNS = 8

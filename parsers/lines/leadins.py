@@ -10,7 +10,8 @@ from .marks import Style, chinese_ordinal
 from .sentences import Sentence, split
 
 __all__ = [
-    "ADMITS", "CONTINUES", "DETAILS", "NOUN", "PROJECTS", "REMAIN", "SEEN", "SEES_BARE", "leads_in", "part_lead_ins",
+    "ADMITS", "CONTINUES", "DETAILS", "NOUN", "PROJECT", "PROJECTS", "REMAIN", "SEEN", "SEES_BARE",
+    "leads_in", "part_lead_ins",
 ]  # fmt: skip
 
 NOUN = (
@@ -69,12 +70,16 @@ ADMITS = re.compile(
     rf"|老化|粗放|外流|缺口|庸懒{_AT_END}"
 )
 """How a problem is worded."""
-_PROJECT = "(?:实事(?!求是)|民[生心](?:工程|项目)|惠民(?:工程|项目))"
-PROJECTS = re.compile(rf"{_PROJECT}[^：:。；;]{{0,12}}[：:]$")
-"""Ends a lead-in of livelihood projects."""
+PROJECT = (
+    "(?:(?:民[生心]|惠民|为民办?|办|好事)?实事(?!求是)(?:好事|工程|项目)?|民生(?:幸福)?工程|民生(?:项目|大事|事项|“?关键小事”?)"
+    "|(?:民心|惠民)(?:工程|项目)|暖民心行动)"
+)
+"""Pattern of what livelihood projects are called."""
+PROJECTS = re.compile(rf"{PROJECT}[^：:。；;]{{0,12}}[：:]$")
+"""Ends a lead-in of them."""
 DETAILS = re.compile(r"[^，。；：:0-9]{1,16}[：:]")
 """What opens the list behind a sentence that only says that there will be some (办好一批实事。|主要包括：|…；…)."""
-_SAID_OF_PROJECTS = re.compile(rf"{_PROJECT}[^，。；：:]{{0,6}}[。！]$")
+_SAID_OF_PROJECTS = re.compile(rf"{PROJECT}[^，。；：:]{{0,6}}[。！]$")
 
 _NEAR = 30
 _FEW_WORDS = 8
@@ -111,10 +116,10 @@ _MAINLY = re.compile(
     r"这?(?:(?:主要|突出)的?|具体|集中)(?:是|有|(?:表现|体现|反映)(?:在|为))(?:[，,]|(?!于))|(?:比如|例如|譬如)[，,]?"
 )
 """How the first of several problems parted by semicolons opens where no colon stands."""
-_PROJECTS_COLON = re.compile(rf"^[^：:]{{2,100}}{_PROJECT}[^：:。；;]{{0,12}}[：:](?=[^。]*；$)")
+_PROJECTS_COLON = re.compile(rf"^[^：:]{{2,100}}{PROJECT}[^：:。；;]{{0,12}}[：:](?=[^。]*；$)")
 
 _SO_MANY = re.compile(
-    rf"^[^：:]{{2,80}}?(?P<count>[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}})[件项个大][^：:0-9]{{0,12}}{_PROJECT}[^：:。；;]{{0,12}}[：:](?=.*。$)"
+    rf"^[^：:]{{2,80}}?(?P<count>[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}})[件项个大][^：:0-9]{{0,12}}{PROJECT}[^：:。；;]{{0,12}}[：:](?=.*。$)"
 )
 """How the first opens of as many sentences as there are projects (办好5件实事：新建小学2所。改造小区15个。…)."""
 

@@ -52,6 +52,7 @@ _TITLE_LINE = re.compile(
     rf"(?:(?:title|标题|题目)[:：]\s?)?(?P<title>{_TITLE.pattern})(?:[（(](?:{_HAN}{{2,8}})[)）]|全文)?", re.ASCII
 )
 """A line that holds nothing but a title; that it is the whole text (全文) or how it is kept is no part of it."""
+_YEARLESS = re.compile(_YEAR)
 _SIGNS = re.compile("印发|通知")
 _PLACED = re.compile("[省市县区州旗盟镇乡](?:人民)?政府")
 _ASKED = re.compile("审议(?!通过|批准|并通过)")
@@ -105,6 +106,9 @@ def facts(
     if titles:
         placed = [span for span in titles if span[0] >= begins and _PLACED.search(head, *span)]
         start, stop = max(placed or titles, key=lambda span: span[1] - span[0])
+        said, first = head[start:stop], head[slice(*titles[0])]
+        if said != first and _YEARLESS.sub("", said) == _YEARLESS.sub("", first):
+            start, stop = titles[0]  # the page's own: the other is its link to that of another year
         if head[start] == "《" and head[stop - 1] == "》":
             start, stop = start + 1, stop - 1
         place = next((span for span in spans if span[1] == start and _PLACE.fullmatch(head, *span)), None)

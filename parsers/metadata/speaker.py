@@ -27,7 +27,7 @@ _OFFICE = (
 _LOST_BLANK = "[?\ufffd]{0,4}"  # 县长??李明远: the no-break spaces before the name were saved as marks
 SPEAKER = re.compile(
     rf"[（(—-]{{0,4}}(?:报告人[：:])?(?P<title>(?:{_HAN}|、){{0,28}}?{_OFFICE})(?:[：:]|同志)?{_LOST_BLANK}[（(]?"
-    rf"(?P<name>{_TWO_PARTS}|{_HAN}{{2,6}})?(?:[（(][男女][^）)]{{0,6}}[)）])?[)）]?(?=$|报告时间|[—（(]|{DAY})"
+    rf"(?P<name>{_TWO_PARTS}|{_HAN}{{2,6}})?(?:[（(][男女][^）)]{{0,6}}[)）])?[)）]?(?=$|\s?[?？]$|报告时间|[—（(]|{DAY})"
 )
 """A line of the office and, mostly, the name."""
 _BEFORE_SPEAKER = re.compile(
