@@ -20,9 +20,14 @@ _WEAK, _MISPLACED = 5.0, 16.0
 _MANY = 1500  # of the most common characters, which are too many to look at each
 
 
+_TOLD = frozenset(("0", LINE_END))
+"""Forms that tell damage beside them, as characters and marks do, though they are written with other signs."""
+_UNTOLD = frozenset("\u3000\ufffd")
+
+
 def _told(form: str) -> bool:
     """Whether damage is told by what stands beside a form: not by letters, signs and blanks."""
-    return (form > "\u2000" and form not in "\u3000\ufffd") or form in ("0", LINE_END)
+    return (form > "\u2000" and form not in _UNTOLD) or form in _TOLD
 
 
 def weak(text: str, *, start: int, stop: int, most: int) -> list[tuple[int, int]]:
@@ -38,8 +43,8 @@ def weak(text: str, *, start: int, stop: int, most: int) -> list[tuple[int, int]
     # Nearly all pairs of a text are known: they are passed over without a step of the loop.
     unknown = map(not_, map(linked.__contains__, map(add, meeting, meeting[1:])))
     for at in compress(count(start), unknown):
-        both = meeting[at - start], meeting[at - start + 1]
-        if not (all(map(_told, both)) and any("\u4e00" <= form <= "\u9fff" for form in both)):
+        one, other = meeting[at - start : at - start + 2]
+        if not ("\u4e00" <= one <= "\u9fff" or "\u4e00" <= other <= "\u9fff") or not (_told(one) and _told(other)):
             continue
         near, last = at - last <= 2, at
         if not near:
@@ -47,7 +52,7 @@ def weak(text: str, *, start: int, stop: int, most: int) -> list[tuple[int, int]
         most -= 1
         if most < 0:
             break
-        span = at + (both[0] == LINE_END), at + 2 - (both[1] == LINE_END)
+        span = at + (one == LINE_END), at + 2 - (other == LINE_END)
         odd = oddness(reports_at_large(), text, span)
         if odd > _WEAK and text.count(text[at - 1 : at + 3]) == 1:
             found.append((-odd, span))

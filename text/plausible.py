@@ -13,7 +13,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple
+from operator import add
+from typing import NamedTuple, TypeAlias
 
 from .characters import common
 from .script import to_simplified
@@ -59,6 +60,12 @@ class _Counts(NamedTuple):
     single: dict[str, float]
     pairs: dict[str, float]
     threes: dict[str, float]
+
+
+_Pair: TypeAlias = tuple[float, float, float, float]
+"""Of two in a row: how often words have them, begin and end with them, and how often reports have them. Plain tuples,
+for there are a hundred thousand."""
+_Before: TypeAlias = tuple[float, float, float, float, dict[str, _Pair], dict[str, list[int]]]
 
 
 def rows(name: str) -> list[tuple[str, str]]:
@@ -129,23 +136,49 @@ def _counts() -> _Counts:
 
 
 @cache
-def _neighbours() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
-    """Return for a form those that stand behind it in words and reports, and those that stand before it."""
-    behind: dict[str, set[str]] = {}
-    before: dict[str, set[str]] = {}
-    for pair in known_pairs():
-        behind.setdefault(pair[0], set()).add(pair[1])
-        before.setdefault(pair[1], set()).add(pair[0])
-    return (
-        {key: frozenset(value) for key, value in behind.items()},
-        {key: frozenset(value) for key, value in before.items()},
-    )
+def _linked() -> dict[str, dict[str, _Pair]]:
+    """Return the pairs that words or reports have, by their first form and by their second.
+
+    The tables of all pairs are so large that each look into one waits for memory. What stands behind one form is
+    asked for in a row, and a small table says all that is known of it.
+    """
+    words, reports = _words(), _counts()
+    found: dict[str, dict[str, _Pair]] = {}
+    for pair in words.pairs.keys() | reports.pairs.keys():
+        found.setdefault(pair[0], {})[pair[1]] = (
+            words.pairs.get(pair, 0.0), words.first_two.get(pair, 0.0), words.last_two.get(pair, 0.0),
+            reports.pairs.get(pair, 0.0),
+        )  # fmt: skip
+    return found
+
+
+@cache
+def _leading() -> dict[str, frozenset[str]]:
+    """Return for a form those that stand before it in words and reports."""
+    before: dict[str, list[str]] = {}
+    for first, seconds in _linked().items():
+        for second in seconds:
+            before.setdefault(second, []).append(first)
+    return {second: frozenset(firsts) for second, firsts in before.items()}
 
 
 @cache
 def known_pairs() -> frozenset[str]:
-    """Return the pairs of forms that stand together in words or reports."""
-    return frozenset(_words().pairs).union(_counts().pairs)
+    """Return the pairs of forms that stand together in words or reports.
+
+    They are read off the lists without what is counted there: sound text asks for nothing else.
+    """
+    found: set[str] = set()
+    for _, row in rows("words.txt"):
+        found.update(map(add, row, row[1:]))
+    found = {pair for pair in found if " " not in pair}  # which stands between two words
+    for _, row in rows("threes.txt"):
+        found.update(map(add, row[::3], row[1::3]))
+    for level, row in rows("news.txt"):
+        if level == "1":
+            for group in row.partition(" ")[2].split(" "):
+                found.update(map(group[0].__add__, group[1:]))
+    return frozenset(found)
 
 
 @cache
@@ -251,22 +284,23 @@ class _Pairs(dict[str, dict[str, list[int]]]):
 
 
 _NEVER: dict[str, int] = {}
+_NOTHING: dict[str, _Pair] = {}
 _NOWHERE: tuple[int, ...] = ()
+_NO_PAIR: _Pair = (0.0, 0.0, 0.0, 0.0)
 
 
 class Ruler(dict[str, float]):
     """Log probability of a three: of its last form behind its first two; ``text`` is what is known to be sound."""
 
     def __init__(self, text: str) -> None:
-        self._words, self._reports = _words(), _counts()
+        self._words, self._reports, self._linked = _words(), _counts(), _linked()
         whole = _joined(forms(text))
         self._pairs = _Pairs(whole)
         self._size = self._reports.size + _OWN * len(whole)
-        self._befores: dict[str, tuple[float, float, float, float]] = {}
+        self._befores: dict[str, _Before] = {}
         self._afters: dict[str, tuple[float, float]] = {}
-        self._known = known_pairs()
         self._starts: dict[str, tuple[float, float, float, float, bool, dict[str, int]]] = {}
-        self._ends: dict[str, tuple[float, float, float, float]] = {}
+        self._ends: defaultdict[str, dict[str, tuple[float, float, float, float]]] = defaultdict(dict)
         self._followers: dict[str, frozenset[str]] = {}
         self._leaders: dict[str, frozenset[str]] = {}
         self._narrow = {narrow: self._strangeness(text, narrow, wide) for narrow, wide in _WIDE.items()}
@@ -304,7 +338,7 @@ class Ruler(dict[str, float]):
         found = self._followers.get(character)
         if found is None:
             own = [form for form, places in self._pairs[character].items() if len(places) > 1]
-            found = self._followers[character] = _neighbours()[0].get(character, frozenset()).union(own)
+            found = self._followers[character] = frozenset(self._linked.get(character, ())).union(own)
         return found
 
     def leaders(self, character: str) -> frozenset[str]:
@@ -312,7 +346,7 @@ class Ruler(dict[str, float]):
         found = self._leaders.get(character)
         if found is None:
             own = [form for form, count in self._pairs.before(character).items() if count > 1]
-            found = self._leaders[character] = _neighbours()[1].get(character, frozenset()).union(own)
+            found = self._leaders[character] = _leading().get(character, frozenset()).union(own)
         return found
 
     def single(self, character: str) -> float:
@@ -325,19 +359,17 @@ class Ruler(dict[str, float]):
 
     def behind(self, tail: str, names: Iterable[str]) -> list[tuple[float, str]]:
         """Return for each of several forms its log probability behind the two of ``tail``, and the form."""
-        # The tables are so large that each look into one waits for memory, and most threes that damage might be read
-        # as begin or end with a pair that none of them has: one look says so for all of its tables.
-        known, ends, end_of, log = self.get, self._ends.get, self._end, math.log
+        known, end_of, log = self.get, self._end, math.log
         in_words, in_reports = self._words.threes.get, self._reports.threes.get
         whole, over, ended, of, listed, own = self._starts.get(tail) or self._start(tail)
         last = tail[1]
+        ends = self._ends[last].get
         found: list[tuple[float, str]] = []
         for name in names:
             three = tail + name
             value = known(three)
             if value is None:
-                end = last + name
-                usual, begun, by_word, opening = ends(end) or end_of(end)
+                usual, begun, by_word, opening = ends(name) or end_of(last, name)
                 seen = _OWN * own.get(name, 0) if own else 0.0
                 if listed:
                     seen += in_reports(three, 0)
@@ -353,44 +385,36 @@ class Ruler(dict[str, float]):
         """Return what the first two of a three say: of words, how often both stand together, how often a word ends
         between them, how often one ends behind them; the weight of all that was seen behind them; whether words or
         reports have the two, as those of every three of theirs; and what the text has behind them."""
-        words = self._words
-        over = words.last.get(pair[0], 0.1)
-        whole = over * words.first.get(pair[1], 0.0)
-        ended, seen = 0.0, _OWN * len(self._pairs[pair[0]].get(pair[1], _NOWHERE))
-        known = pair in self._known
-        if known:
-            whole += words.pairs.get(pair, 0.0)
-            ended = words.last_two.get(pair, 0.0)
-            seen += self._reports.pairs.get(pair, 0)
+        words, (first, second) = self._words, pair
+        over = words.last.get(first, 0.1)
+        linked = self._linked.get(first, _NOTHING).get(second)
+        together, _, ended, seen = linked or _NO_PAIR
+        seen += _OWN * len(self._pairs[first].get(second, _NOWHERE))
         own = self._pairs.behind(pair) if seen else _NEVER
-        found = self._starts[pair] = (whole, over, ended, seen + _BEHIND_TWO, known, own)
+        whole = over * words.first.get(second, 0.0) + together
+        found = self._starts[pair] = (whole, over, ended, seen + _BEHIND_TWO, linked is not None, own)
         return found
 
-    def _end(self, pair: str) -> tuple[float, float, float, float]:
+    def _end(self, first: str, second: str) -> tuple[float, float, float, float]:
         """Return what the last two of a three say: the share that does not hang on the first, how often words begin
         with them, the chance of the last behind the other by words alone, and behind the end of a word."""
-        first, second = pair[0], pair[1]
-        share, last, alone, of = self._befores.get(first) or self._before(first)
+        share, last, alone, of, linked, own = self._befores.get(first) or self._before(first)
         single, opening = self._afters.get(second) or self._after(second)
-        together, begun, seen = 0.0, alone * opening, _OWN * len(self._pairs[first].get(second, _NOWHERE))
-        if pair in self._known:
-            words = self._words
-            together = words.pairs.get(pair, 0.0)
-            if together:
-                begun += words.first_two.get(pair, 0.0)
-            seen += self._reports.pairs.get(pair, 0)
+        together, begins, _, seen = linked.get(second, _NO_PAIR)
+        seen += _OWN * len(own.get(second, _NOWHERE))
         by_pair = (together + last * opening) / share if share else single
         usual = (1.0 - _WORDS) * (seen + _BEHIND_ONE * by_pair) / of + _CHANCE * single
-        found = self._ends[pair] = (usual, begun, by_pair, opening)
+        found = self._ends[first][second] = (usual, alone * opening + begins, by_pair, opening)
         return found
 
-    def _before(self, character: str) -> tuple[float, float, float, float]:
-        """Return of a form: its share of the running words, at the end of one, as one, and how often it was seen."""
+    def _before(self, character: str) -> _Before:
+        """Return of a form: its share of the running words, at the end of one, as one, how often it was seen, and what
+        stands behind it, in words and reports and in the text."""
         words = self._words
         seen = self._reports.single.get(character, 0) + _OWN * self._pairs.often(character)
         found = self._befores[character] = (
             words.any.get(character, 0.0), words.last.get(character, 0.0), words.alone.get(character, 0.0),
-            seen + _BEHIND_ONE,
+            seen + _BEHIND_ONE, self._linked.get(character, _NOTHING), self._pairs[character],
         )  # fmt: skip
         return found
 
