@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["COMPARED", "COMPARING", "HAVING", "STANDINGS", "WHICH", "WHICH_OPENS", "unframed"]
+__all__ = ["COMPARED", "COMPARING", "HAVING", "STANDINGS", "WHICH", "WHICH_OPENS", "only_done", "unframed"]
 
 # 比上年产值增长…: the thing stands behind what it is compared with.
 _THAN_BEFORE = re.compile(
@@ -24,7 +24,9 @@ _FINISHED = re.compile(
 _RECKONED = re.compile(
     r"(?<=..)[（(，]?(?:(?:扣除|剔除|不含|还原)[^，。；、]{2,20}(?:后|影响|因素)|按?(?:同口径|可比口径|可比价格?)(?:计算)?|盈亏相抵后|经过?(?:调整|精简|合并|整合|审核|压减)后)[）)，]?$"
 )
-HAVING = re.compile(r"[，、]?(?:盈亏相抵|精简|调整|合并|整合|改革|压减|优化|改造|扩建|建成|投产|达产)后")
+HAVING = re.compile(
+    r"[，、]?(?:(?:项目|工程|一期|二期|全部|全面|正式)*(?:建成|投产|达产|竣工|完工|投用|运营|满产)+|盈亏相抵|精简|调整|合并|整合|改革|压减|优化|改造|扩建)后"
+)
 """After what something was reckoned."""
 WHICH = re.compile(
     "(?:享受|参加|参与|实行|从事|拥有|使用|取得|获得|接受|达到|符合|建立|开展|实施|完成)了?[^，、；的]{1,13}[^，、；的化性型级上下大高好]的"
@@ -68,10 +70,20 @@ _JUDGED_ENDS = ("考评", "考核", "评价", "评比", "测评", "考评中", "
 _SO_LONG = re.compile(
     "(?<=..)(?:近?[一两三四五六七八九十几]{1,2}年来|在[一两三四五六七八九十0-9]{1,3}年[之以]?后|自[^，、]{2,14}?[之以]后|从[今去当]年[^，、]{1,4}月份?到[^，、]{1,4}月份?)$"
 )
+_WORKS = ("工程", "项目")
+_DONE = re.compile(
+    "(?:改造|整治|治理|修复|加固|修缮|维修|绿化|亮化|硬化|美化|净化|提升|扩建|改建|改扩建|迁建|重建|养护|保护|扩容|提质|升级|清淤"
+    "|疏浚|拓宽|利用){1,3}(?:工程|项目)"
+)
 _LINKS = frozenset("向由从")
 _TOWARD = frozenset("方流投走去意导趋双面志定横纵外理缘自事服随")
 _FASTER = re.compile("(?<=..)增[速幅](?:高于|快于|低于)[^，、0-9于]{2,12}$")
 _UNHEARD = re.compile("(?:实现了?|有?效?应对|遭[遇受]了?|发生了?|创造了?)?(?:历史|百年|多年|近年)*(?:罕见|少见|不遇)$")
+
+
+def only_done(region: str) -> bool:
+    """Are works named by nothing but what is done (维修加固工程)?"""
+    return region.endswith(_WORKS) and _DONE.fullmatch(region) is not None
 
 
 def unframed(region: str, *, reckoned: bool) -> str:

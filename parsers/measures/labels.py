@@ -12,7 +12,7 @@ from ..wording.seeking import last_match
 from ..wording.suffixes import makes_noun
 from ..wording.verbs import LAST_OPENS, SHORT_NAMES, is_verb, last_verb, named_with, verb_end
 from .doers import doer_end
-from .framing import COMPARED, COMPARING, HAVING, WHICH, WHICH_OPENS, unframed
+from .framing import COMPARED, COMPARING, HAVING, WHICH, WHICH_OPENS, only_done, unframed
 from .listing import balanced
 
 __all__ = [
@@ -275,7 +275,7 @@ def _without_lead(region: str) -> str:
     """The text without the verbs, times and places before its noun."""
     names, done = indicator_names(), ""
     for _ in range(_LEADS):
-        if not region:
+        if not region or only_done(region):
             break
         if region[0] == "向":
             region = _TOWARDS.sub("", region)
@@ -401,7 +401,7 @@ def _lead(region: str) -> re.Match[str] | None:
 def _inner(region: str) -> str:
     """Cut at the last verb inside the text that clearly is one, where a noun is left behind it."""
     # Most nouns hold no character that such a verb opens with.
-    if not _OPENS_INNER.search(region) or is_named(region):
+    if not _OPENS_INNER.search(region) or is_named(region) or only_done(region):
         return region
     strong = last_match(STRONG, region, 1, len(region))
     end = max(strong.end() if strong else 0, last_verb(region))

@@ -72,6 +72,9 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
         if earned in _EARNED and (label.endswith(_EARNERS) or label in _EARNED_AS):
             # 贫困户人均增收1490元, 帮助农户增收1500万元, 人均劳务增收超过200元
             label += earned
+        elif label.endswith("畜总") and earned[:1] == "增":
+            # 牲畜总增120万头
+            label, said.sign = label + "增", 0
         elif said.reach == "减亏" and label:
             # 冶金、纺织等行业减亏75%: it is the loss that fell, not the trade.
             label, said.sign = label + said.reach, 1
