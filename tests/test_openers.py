@@ -13,6 +13,7 @@ from baogao.parsers.measures import (
     carrying,
     comparing,
     completing,
+    doers,
     elsewhere,
     labels,
     lending,
@@ -47,6 +48,7 @@ def _of_set(members: list[Any]) -> set[str]:
 OPENING = {
     "LEAD": ((lexicon.LEAD,), lexicon.LEAD_OPENS),
     "STRONG": ((lexicon.STRONG,), lexicon.STRONG_OPENS),
+    "for whom": ((doers.FOR_WHOM,), doers.FOR_OPENS),
     "last verb": ((verbs._MANNER,), verbs.LAST_OPENS),
     "leaning labels": ((carrying._LEANING,), carrying._OPENS_LEANING),
     "times": (
@@ -67,7 +69,7 @@ OPENING = {
     "sentence times": ((timing._OPENS_WITH,), timing._OPENS_TIME),
 }  # fmt: skip
 ENDING = {
-    "relief": (labels._RELIEF, labels._RELIEVED),
+    "relief": (doers.RELIEF, doers.RELIEVED),
     "works in a stage": (completing._IN_STAGE, completing._ENDS_STAGE),
     "bare output": (lending._BARE_OUTPUT, "量产"),
     "yields": (lending._YIELDED, "量产值"),

@@ -105,6 +105,7 @@ _INDUSTRY = re.compile(r"[二三](?:次|产)")
 _ORDINALS = ("一", "二", "三", "第一")
 _AWARDS = ("金奖", "银奖", "铜奖", "金牌", "银牌", "铜牌")
 _LEVELS = entries("国家级 自治区级 省部级 部级 省级 市级 县级 区级 州级 乡级 镇级 村级")
+_GRADE = re.compile("[1-5]A|[甲乙丙丁特一二三四五A-E]级")
 _OF_ALL = re.compile("全[国省市区州县]占比")
 _HAD_PER_HEAD = frozenset(entries("国民收入 可支配收入 纯收入 税收 工商税收 财政收入 产值 投资"))
 _PER_EACH = re.compile("人均|每平方公里(?:产出)?|地均|亩均")
@@ -145,6 +146,9 @@ def completed(pieces: list[str]) -> list[str]:
             done[index] = piece + last[1:]
         elif piece in _LEVELS and last.startswith(_LEVELS):
             done[index] = piece + last[next(len(level) for level in _LEVELS if last.startswith(level)) :]
+        elif piece[-1] in "级A" and _GRADE.fullmatch(piece) and (grade := _GRADE.match(last)):
+            # 4A、5A级景区; 甲级、乙级设计院
+            done[index] = piece + last[grade.end() :]
         elif last[-2:] == "占比" and len(last) > _WORD and _AMOUNT.search(piece):
             # 主导产业产值、税收占比; 生产总值、投资全省占比
             done[index] = piece + (last[-4:] if _OF_ALL.match(last, len(last) - 4) else "占比")

@@ -1,4 +1,4 @@
-"""Who did something with the thing measured: a body that is named in front of its verb (法院|审结案件2860件)."""
+"""Who did something with what is measured, before its verb (法院|审结案件2860件), and for whom (为企业|融资5亿元)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from ..wording.lexicon import DEED, entries, gathered
 from ..wording.verbs import verb_end
 
-__all__ = ["doer_end", "is_body"]
+__all__ = ["FOR_OPENS", "FOR_WHOM", "RELIEF", "RELIEVED", "doer_end", "is_body"]
 
 # The bodies that act in reports, by the ends of their names. Firms and places have rules of their own: what they
 # yield and take in is theirs (企业完成产值).
@@ -36,6 +36,19 @@ _NOUN = re.compile(
 _FUND = re.compile(r"发展(?:专项|引导|奖补|扶持)*[资基]金$")  # 园区|发展引导资金
 _AMOUNTS = ("额", "值", "量", "率", "面", "均", "比例", "比重")
 """What is told of the body itself closes with: 商业部门收购商品总额."""
+_WHOM = (
+    "(?:企业(?![家园主办])|主体|群众|居民|市民|农民工|农[民户]|村民|职工|用户|商户|客户|经营户|工商户|纳税人|个人|患者|百姓|学生|家庭|项目)"
+)
+FOR_WHOM = re.compile(f"(?:为|给|替|帮助|协助|助力)[^，、的]{{0,8}}?(?:{_WHOM}[、和与及]?)+(?!办)(?=..)")
+"""For whom something was done: no part of its name (为企业|融资5亿元)."""
+FOR_OPENS = frozenset("为给替帮协助")
+"""What that opens with."""
+RELIEF = re.compile(
+    rf"^[^，、]{{0,6}}{_WHOM}(?=(?:[、和]?(?:减税|降税|退税|缓税|免税|减费|降费|减负|降负|减租|免租|让利|降本|增信|节支))+$)"
+)
+"""Who was relieved of what: no part of its name either (企业|减税降费)."""
+RELIEVED = frozenset("费税负利本租信支")
+"""What the names of reliefs end with."""
 
 
 def doer_end(text: str) -> int:

@@ -47,6 +47,11 @@ _WORN = re.compile(r".{2,8}?(?:[小背街]巷|道路|街道|河道)(?=破损|路
 _SCHOOL = re.compile(r".*(?:高校|院校|大学|学院|学校|[名弱]校|[中小]学|幼儿园|医院|卫生院|卫生室)(?![生区舍])")
 # 24户企业资产重组: these counters count the things, not what was done with them.
 _OF_PIECES = ("家", "户", "名", "座", "条", "台", "辆", "口", "眼", "艘", "栋", "幢")
+_OF_FIRMS = ("家", "户")
+"""Counters of those who act: what they have of their own is counted in these only where it is a body, too."""
+_OWN_NOUNS = entries(
+    "中心 机构 总部 基地 集团 组织 平台 协会 工会 联盟 联合体 孵化器 银行 门店 部门 分部 支部 党委 公司 企业"
+)
 _WORKED = re.compile(
     r"(?:重组|改制|改革|改造|整治|治理|建设|升级|转型|清零|搬迁|整合|验收|认定|备案|登记|确权|上云|上市|复工|投产|达标|创建"
     r"|转制|评定|清退|整改|销号|审批|入住|参保|脱困|倒闭|破产|解困)$"
@@ -194,7 +199,9 @@ def counted(noun: str, unit: str = "") -> str:
         unit.endswith(_OF_PIECES) and _WORKED.search(rest)
     ):
         return balanced(match.group(1))
-    if len(rest) <= 6 or rest[-1] in _LAST_OF_NOUN or rest.endswith(("）", ")")):
+    if rest[-1] in _LAST_OF_NOUN or rest.endswith(("）", ")")) or (
+        len(rest) <= 6 and not (unit.endswith(_OF_FIRMS) and len(rest) > 1 and not rest.endswith(_OWN_NOUNS))
+    ):
         return noun
     last = max(rest.replace("网络", "··").rfind(char) for char in _BUILT)
     return balanced(match.group(1) + rest[: last + 1] if last > 1 else match.group(1))

@@ -11,7 +11,7 @@ from ..wording.lexicon import ALWAYS, FRAME, LEAD, LEAD_OPENS, STRONG, STRONG_OP
 from ..wording.seeking import last_match
 from ..wording.suffixes import makes_noun
 from ..wording.verbs import LAST_OPENS, SHORT_NAMES, is_verb, last_verb, named_with, verb_end
-from .doers import doer_end
+from .doers import FOR_OPENS, FOR_WHOM, RELIEF, RELIEVED, doer_end
 from .framing import COMPARED, COMPARING, HAVING, WHICH, WHICH_OPENS, only_done, unframed
 from .listing import balanced
 
@@ -138,10 +138,6 @@ _RATED = frozenset(entries(
     " 签约 注册 招聘 安置"
 ))
 _SHORT_RATE = 3
-# 为企业减税: whom it is for is no part of the name.
-_RELIEF = re.compile(
-    r"^(?:[^，、]{0,6}(?:企业|主体|群众|居民|市民|农民|纳税人))(?=(?:减税降费|减税|减费|减负|让利|降本)$)"
-)
 _DOER = re.compile(
     r"(?:[省市县区州旗盟乡镇](?:委|政府|四套班子|四大班子|级|处级|直)?、?){0,3}(?:厅|处|科)?级?(?:党政|党员|机关)?(?:主要)?"
     r"(?:领导班子成员|领导干部|领导同志|领导|负责同志|负责人|干部职工|干部)"
@@ -158,7 +154,6 @@ _RAISED = ("融资", "引资", "募资", "筹资", "争资", "增收", "减税",
 _RAISED_TO = re.compile(
     "(?P<what>[^，、]{2,16}标准)(?:分别|统一)?(?:提高|上调|增加|调整)(?:到|至|为)(?P<whom>[一-龥]{2,6}?)(?:每生|每人)?$"
 )
-_RELIEVED = frozenset("费税负利本")
 _IN_USE = re.compile("(?:已|均|现|全部|并|和|、|，|建成|竣工|完工|交付|投入)*(?:投入|交付)使用$")
 _SELF = frozenset(("街道", "镇", "乡", "村", "县", "区", "市", "旗", "全镇", "全乡"))
 """The place of the report, which owns nothing apart (街道|实现投资)."""
@@ -285,6 +280,8 @@ def _without_lead(region: str) -> str:
             region = _GONE.sub("", region)
         elif region[0] == "在":
             region = _SITED.sub("", region)
+        elif region[0] in FOR_OPENS:
+            region = FOR_WHOM.sub("", region)
         elif region[0] in _TOWN_OPENS:
             region = _IN_TOWN.sub("", region)
         elif region[0] in _LISTING:
@@ -368,8 +365,8 @@ def _without_doer(region: str) -> str:
     if "标准" in region and (raised := _RAISED_TO.match(region)):
         # 补助标准提高到小学生每年1000元
         region = raised["whom"] + raised["what"]
-    if region[-1:] in _RELIEVED:
-        region = _RELIEF.sub("", region)
+    if region[-1:] in RELIEVED:
+        region = RELIEF.sub("", region)
     if "为" in region:
         region = _LED_BY.sub("", region)
     if "将" in region:

@@ -7,7 +7,7 @@ import re
 from ...schema.terms import Aspect
 from ..wording.lexicon import CROPS, entries
 from ..wording.seeking import last_match
-from .aspects import is_rate
+from .aspects import is_attribute, is_rate
 from .carrying import PLANNED, Carried
 from .clauses import CLAUSE_MARK
 from .labels import OWNED_YIELD, SHARED_YIELD, is_named, subject
@@ -26,7 +26,7 @@ BARE_HEADS = frozenset(
 """Nouns that say nothing alone: they belong to what was named before, across a semicolon too."""
 SAID_OF_TOPIC = re.compile(
     r"(?<=..)(?:“三驾马车”|进位|争先|赶超|晋位|从无到有|由[弱小]到[强大]|(?<![人户年亩村校地日月平生班师床])均(?!衡|价)|都(?!市)|已|正在?|[一二三四五六七八九十两]次|跨越|连跨|连上|跨上|迈上|登上|跃上|站上|迈入|突破|超过|过半|连续|进行了?|开展了?|也|又|再|屡|逐[年月季步]|[连屡再]?创(?=历史|新高|下)|继续|持续|不断|稳步|稳定(?=[增提上发])|稳中有[进升增]|恢复性(?=[增回])|跨越式|爆发式|井喷式|中?高速(?=[增发])|[两双]位数|小幅|明显|显著|大幅|较快|快速|首次|近[几两三]?年来|最[大多高快低少好强](?=的|$)|加快|蓬勃|迅速|日[益趋渐]|严重|(?:健康|良性|有序)(?=发展)|(?:多?[作做]出?)?贡献(?![率度值奖者])|长足|异军|实现|保持|出现"
-    r"|[从自][0-9一二三四五六七八九十]{1,2}月|在[^，]{1,8}[中下](?!的)|按(?:照|[0-9一]|可比|不变|现)|折合|呈(?![报送请])|达到|取得|得到|有所|进一步|全面|逐步|逐年|平稳|逆势|强劲|总体|基本(?!医|养|公|农|药|建)|双|由[负降跌弱]|扭[负亏降]|止跌|略有|必须|将|要(?!求|素)|增长(?![率速幅点额量极]|的速)|下降(?!率|幅)|提高|增加(?!值)"
+    r"|[从自][0-9一二三四五六七八九十]{1,2}月|在[^，]{1,8}[中下](?!的)|按(?:照|[0-9一]|可比|不变|现)|折合|呈(?![报送请])|达到|取得|得到|有所|进一步|全面|逐步|逐年|平稳|逆势|强劲|总体|基本(?!医|养|公|农|药|建)|双|由[负降跌弱]|扭[负亏降]|止跌|略有|必须|将|要(?!求|素)|集[聚群](?=发展|效应)|发展(?=提速|迅[猛速]|壮大)|增长(?![率速幅点额量极]|的速)|下降(?!率|幅)|提高|增加(?!值)"
     r"|减少|扩大|[同环]比|(?<![占别入])比(?![重例值率]))"
 )
 """What a clause says of its topic before the figures come (化学需氧量、二氧化硫排放量首次双下降，分别下降…)."""
@@ -73,17 +73,18 @@ _PROFITS = frozenset(("利润", "利税", "利润总额", "税金"))
 _YIELDS = frozenset(("总产值", "产值", "利润", "税收", "收入", "总收入", "营业收入", "销售收入", "投资"))
 _WORKS = ("建设", "改造", "工程", "治理", "整治", "项目")
 _COMMAS = ("，", ",")
+_FLOWS = ("支出", "投入", "出口", "进口", "投资", "消费")
 _PACES = ("增幅", "增速")
 _SCHOOL = re.compile(r"(学前|义务|高中阶段|高等|职业|小学|初中|高中|幼儿)(?:教育)?")
 _ENROLMENT = frozenset(("毛入学率", "入学率", "巩固率", "毛入园率", "入园率"))
 _TRACK = re.compile(r"高速公路|高速铁路|高铁|铁路|公路|轨道交通|地铁")
 _RUNNING = frozenset(("通车里程", "运营里程", "营业里程"))
 _INDUSTRY = re.compile(
-    r"(?:[产行]业|[工农渔牧殖务游造筑融林果菌药茶]业|园区|开发区|高新区|企业|集群|经济|项目|工程|房地产)$"
+    r"(?:[产行]业|[工农渔牧殖务游造筑融林果菌药茶]业|园区|开发区|高新区|企业|集群|板块|经济|项目|工程|房地产)$"
 )
 # 培育三大产业集群，销售收入、利税分别占…
 _GROUP = re.compile(
-    r"[一二三四五六七八九十两]大(?:[一-龥]{2})?[产行]业(?:集群|链|带)?$|(?:集群|园区|开发区|高新区|产业[带链])$"
+    r"[一二三四五六七八九十两]大(?:[一-龥]{2})?[产行]业(?:集群|链|带|板块)?$|(?:集群|园区|开发区|高新区|产业[带链])$"
 )
 _TRADE = re.compile(r"(?:[工农林渔商]业|(?:现代)?服务业|[一-龥]{2}产业(?![带链园集基])|[一-龥]{2}业(?=[一-龥]{4}))")
 _BARE = frozenset(("增加值",))
@@ -133,6 +134,8 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     if label[-2:] in _PACES and label[:-2] in _OWNABLE:
         # 民营经济贡献加大，增加值增幅提高4个百分点
         return owned(text, carried, clause, label[:-2], region) + label[-2:]
+    if label[0] == "占":
+        return _shared_by(text, carried, clause) + label
     yielding = "实现" in region or "完成" in region
     if not yielding and not carried.found and label not in _OWNABLE and "占" not in label and "、" not in label:
         return label
@@ -222,6 +225,22 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
             owner = group.group()
         return "、".join(owner + one for one in each)
     return owner + label.replace("已占", "占")
+
+
+def _shared_by(text: str, carried: Carried, clause: int) -> str:
+    """Whose share it is that the clause before tells of (服务业加快发展，占生产总值的45%), or nothing."""
+    if text[clause - 1 : clause] not in _COMMAS:
+        return ""
+    begin = max(0, clause - FAR, carried.last.end if carried.last else 0)
+    before = CLAUSE_MARK.split(text[begin : clause - 1])[-1]
+    said = SAID_OF_TOPIC.search(before)
+    owner = subject(_WELL.sub("", opened(before[: said.start()]))) if said else ""
+    if "、" in owner and (group := _GROUP.search(owner)):
+        # 新材料、新能源两大主导产业集聚发展
+        owner = group.group()
+    return owner if len(owner) <= LONGEST_OWNER and (
+        _INDUSTRY.search(owner) or owner.endswith(_FLOWS) or is_attribute(owner)
+    ) else ""
 
 
 def _told_of(text: str, carried: Carried, begin: int, clause: int, label: str) -> str:

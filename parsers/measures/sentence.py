@@ -79,7 +79,7 @@ _ACTS = re.compile(
 )
 # 115个县建设示范片1000个: what they did is told of the next number.
 _WORKS = re.compile(
-    "(?:建设|创建|建成|新建|打造|开展|推广|种植|发展|引进|引育|培育|实施|签订|吸引|带动)(?!项目|工程|[，。；、]|任务|[率面](?!积))"
+    "(?:建设|创建|建成|新建|打造|开展|推广|种植|发展|引进|引育|培育|实施|签订|吸引|带动|融资|担保)(?!项目|工程|[，。；、]|任务|[率面](?!积))"
 )
 _VERB = 6  # characters behind an amount in which a verb is looked for
 _GOES_ON = (*AND, "约", "大约", "共", "近", "年出栏", "年产", "年加工", "年处理", "日处理", "村集体")
@@ -310,6 +310,9 @@ class _Sentence(Stated):
             label = ""
         if noun and said.to and first.aspect is _COUNT and label.endswith("户均") and len(label) > _WORD:
             # 脱贫户均实现有1项以上增收产业: all of them.
+            label = ""
+        if noun and said.reach == "到" and first.aspect is _COUNT and label[-_WORD:] not in noun:
+            # 选派干部到1000家企业挂职: it is there that they went.
             label = ""
         if noun and first.aspect in (_COUNT, _LEVEL) and first.dimension != "money" and _ACTS.search(label):
             # 在每个镇至少建立1处示范点: what stands before the number only says what is done.
