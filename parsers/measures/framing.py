@@ -70,10 +70,9 @@ _JUDGED_ENDS = ("考评", "考核", "评价", "评比", "测评", "考评中", "
 _SO_LONG = re.compile(
     "(?<=..)(?:近?[一两三四五六七八九十几]{1,2}年来|在[一两三四五六七八九十0-9]{1,3}年[之以]?后|自[^，、]{2,14}?[之以]后|从[今去当]年[^，、]{1,4}月份?到[^，、]{1,4}月份?)$"
 )
-_WORKS = ("工程", "项目")
 _DONE = re.compile(
     "(?:改造|整治|治理|修复|加固|修缮|维修|绿化|亮化|硬化|美化|净化|提升|扩建|改建|改扩建|迁建|重建|养护|保护|扩容|提质|升级|清淤"
-    "|疏浚|拓宽|利用){1,3}(?:工程|项目)"
+    "|疏浚|拓宽|利用|恢复|灾后){1,3}(?:工程|项目)(?:完工|开工|竣工|投产)?"
 )
 _LINKS = frozenset("向由从")
 _TOWARD = frozenset("方流投走去意导趋双面志定横纵外理缘自事服随")
@@ -83,7 +82,7 @@ _UNHEARD = re.compile("(?:实现了?|有?效?应对|遭[遇受]了?|发生了?|�
 
 def only_done(region: str) -> bool:
     """Are works named by nothing but what is done (维修加固工程)?"""
-    return region.endswith(_WORKS) and _DONE.fullmatch(region) is not None
+    return ("工程" in region or "项目" in region) and _DONE.fullmatch(region) is not None
 
 
 def unframed(region: str, *, reckoned: bool) -> str:

@@ -44,6 +44,8 @@ _PEOPLE = re.compile("人口|人民(?!币)")
 _OF_PIPES = frozenset("网道线理护廊控/／")
 _LARGE = "万亿多余"
 _ROUGHLY = ("多", "余")
+_COMES_FROM = {"来": "自源临往访"}
+"""What makes a word of 来 behind a number (7.5万|来自农村)."""
 _LONGEST = 6  # scale words and 余 or 多 before a unit
 # Words that open like a unit.
 _NO_UNITS = entries(
@@ -152,7 +154,7 @@ def tail_at(text: str, end: int) -> Tail:
             return Tail(end, written + text[position:end], found.dimension, found.aspect, more)
         if char in SCALES:
             written += char
-        elif char in MORE and not more:
+        elif char in MORE and not more and text[position + 1 : position + 2] not in _COMES_FROM.get(char, ""):
             more = True
         else:
             break
