@@ -140,9 +140,7 @@ class _Break:
             return True  # only its final mark is lost
         if length > 2 * HEADING_LIMIT or (self.opened != self.line and at - self.opened > 1.5 * HEADING_LIMIT):
             # The tail of a wrapped sentence, or a long line: ends only where the next line plainly opens something.
-            apart = gap.indent >= 2 if habits.indented else not (habits.spaced or habits.wrapped)
-            part = PART_LINE.match(text[at : at + 40].split("。")[0]) is not None
-            return (self.blank or apart) and (self.numbered or part)
+            return self._apart() and (self.numbered or PART_LINE.match(text[at : at + 40].split("。")[0]) is not None)
         if self.blank and mark is not None and mark.style <= Style.PCN:
             return True
         if _DATE_LINE.match(own) and _SESSION.match(text, at) and not TITLE_LINE.search(own):
@@ -171,6 +169,11 @@ class _Break:
             return gap.indent >= 2 if habits.indented else self.blank and habits.spaced and numbered_above
         return self._by_width(own, marked=opening is not None, headed=headed)
 
+    def _apart(self) -> bool:
+        """Whether a new paragraph would begin as the line below does."""
+        gap, habits = self.gap, self.habits
+        return self.blank or (gap.indent >= 2 if habits.indented else not (habits.spaced or habits.wrapped))
+
     def _by_width(self, own: str, *, marked: bool, headed: bool) -> bool:
         """Whether it ends the paragraph ``own``, ``headed`` by a number or ``marked``, by the habits of the text."""
         gap, habits, blank = self.gap, self.habits, self.blank
@@ -180,6 +183,8 @@ class _Break:
         if habits.wrapped and self.length >= reach and not (apart and (marked or indented)):
             return False
         if self.length > (_BLANK_LIMIT if blank and habits.spaced else HEADING_LIMIT):
+            if self.numbered and self._apart():
+                return True  # only its final mark is lost
             return (blank or not habits.spaced) and marked and (gap.indent >= 2 or not habits.indented)
         if _joins(own, self.text[self.at : self.at + 12]):
             return False

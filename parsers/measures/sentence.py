@@ -49,7 +49,7 @@ _PER_BASE = re.compile(
 # “小巨人”企业实现零突破、达到6家
 _FIRST_OF_ALL = re.compile("实现“?零”?的?突破、")
 # 时限在法定时限基础上压缩75%: from what it moved.
-_ON_BASIS = re.compile("在[^，。；、]{1,14}?的?基础上(?:再|又|继续|进一步)*")
+_ON_BASIS = re.compile("(?:^|在[^，。；、]{1,14}?)的?基础上(?:再|又|继续|进一步)*")
 # 经济适用房和危房改造分别竣工30万平方米和12万平方米: what was done with each.
 _SHARED_DEED = re.compile(
     "分别(?:竣工|建成|完成|开工|新开工|新建|淘汰|关停|投用|投产|实施|拆除|改造|发放|安排|落实|整治|治理|种植|培育|引进|新增"

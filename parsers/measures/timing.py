@@ -149,7 +149,9 @@ def _of_last_year(text: str, start: int) -> bool:
     past = last_match(_LAST, text, begin, start)
     if past is not None:
         return not _FROM_NOW.search(text, past.end(), start)
-    return _LAST_ALONE.search(text, begin, start) is not None
+    alone = _LAST_ALONE.search(text, begin, start)
+    # 在去年增长9%的基础上|再增长8%
+    return alone is not None and text.find("基础上", alone.start(), start) < 0
 
 
 def dated(
@@ -182,6 +184,10 @@ def _year(text: str, start: int) -> int | None:
     year = _last_year(text, max(0, start - _BACK), start)
     if year and _AGAINST.search(text, max(0, year.start() - _FAR), year.start()):
         # 比大丰收的1990年增长
+        return None
+    based = text.find("基础上", year.end(), start) if year else -1
+    if year and based >= 0 and text.find("，", year.end(), based) < 0:
+        # 在2022年突破50亿元的基础上，达80亿元
         return None
     written = year and (year.group(1) or year.group(2))
     return _number(written) if written else None
