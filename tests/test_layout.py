@@ -304,6 +304,13 @@ def test_headings_about_equally_long_are_no_lines_broken_by_width() -> None:
     assert split("\n".join(parts)) == parts
 
 
+@pytest.mark.parametrize("clauses", range(1, 6))
+def test_a_part_begins_below_a_line_that_lost_its_final_mark(clauses: int) -> None:
+    told = f"{LONG}，" * clauses + "比上年提高0.8个百分点，居全省第二"
+    lines = ["各位代表：", told, "二、2030年工作安排", f"{LONG}。"]
+    assert split("\n".join(lines)) == lines
+
+
 def test_items_of_a_list_that_end_without_a_mark() -> None:
     items = ["1、新改扩建医院15家", "2、为残疾儿童提供康复训练，服务1.6万人次以上", "3、为中小学生提供免费筛查服务",
              "4、增加普惠托育服务供给，力争新增托位2000个以上", "5、优化出行，新改扩建车道100公里以上"]  # fmt: skip

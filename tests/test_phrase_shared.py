@@ -21,6 +21,12 @@ PHRASES = [
       "百亿: 研发投入 level 100 亿 gt"]),
     ("高标准农田新建和提升12万亩，加强针接种率达91%。",
      ["12万亩: 高标准农田 level 12 万亩", "91%: 加强针接种率 share 91 %"]),
+    # Classes whose noun was told before.
+    ("引进项目20个，其中50亿级1个、10亿以上3个。",
+     ["20个: 项目 count 20 个", "50亿: 项目 threshold 50 亿", "1个: 50亿级项目 count 1 个",
+      "10亿: 项目 threshold 10 亿 gte", "3个: 10亿以上项目 count 3 个"]),
+    ("培育亿元企业15家，其中百亿级1家、十亿级3家。",
+     ["15家: 亿元企业 count 15 家", "1家: 百亿级企业 count 1 家", "3家: 十亿级企业 count 3 家"]),
     # As many things as values.
     ("粮食播种面积、产量稳定在510万亩、41亿斤以上。",
      ["510万亩: 粮食播种面积 level 510 万亩 gte", "41亿斤: 粮食产量 level 41 亿斤 gte"]),
@@ -497,6 +503,9 @@ def test_shared_phrase_book(sentence: str, expected: list[str]) -> None:
         ("绿化考核在全省的排名，从2018年的第九名提高到第四名。", "scope", ["全省", "全省"]),
         ("地表水优良率86%，在西北省会城市位列第一。", "scope", [None, "西北省会城市"]),
         ("累计完成投资80亿元、减税9亿元。", "basis", ["累计", "累计"]),
+        ("过去三年累计减税20亿元、减费3亿元。", "label", ["减税", "减费"]),
+        ("投资在2022年突破50亿元的基础上，达到80亿元。", "year", [2022, None]),
+        ("投资在去年增长12%的基础上再增长8%。", "label", ["投资", "投资"]),
     ],
 )
 def test_fields_told_before(sentence: str, name: str, values: list[object]) -> None:

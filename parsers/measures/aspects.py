@@ -231,6 +231,11 @@ def is_threshold(
     ``stop`` is the end of the clause, ``following`` the start of the next quantity.
     """
     last = group[-1]
+    if not last.dimension and last.unit[-1:] in ("万", "亿") and following < stop and (
+        _COUNTED_BOUND.fullmatch(text, last.end, following)
+    ):
+        # 其中50亿级|3个: the noun stands before.
+        return True
     if not last.dimension and last.unit[-1:] in ("万", "亿") and text.startswith("级", last.end) and (
         not text.startswith("规模", last.end + 1)
     ):

@@ -93,6 +93,7 @@ _INSTEAD = (
 )
 _LEVEL_BEHIND = re.compile(f"([^、和与及]{{2,}}?)((?:{'|'.join(_INSTEAD[1])})(?:及?以上)?)")
 _RATED = re.compile("(?:国?家?[1-5]?A{1,5}|[一二三四五]?星)级(?:以上)?")
+_OF_SIZE = re.compile("[十百千]*[十百千万亿]亿?元?级|[十百千]*亿元")
 _AND_ABOVE = re.compile(r"^及?以上(?=..)")
 RESIDENTS = ("城镇", "农村", "城镇居民", "农村居民", "城镇常住居民", "农村常住居民")
 _OF_RESIDENTS = re.compile(
@@ -348,6 +349,10 @@ def _instead(label: str, previous: str, *, counted: bool) -> str:
     if counted and _RATED.fullmatch(label) and (rated := _RATED.match(previous)) and rated.group() != label:
         # A级景区12家，其中5A级1家
         return label + previous[rated.end() :]
+    if counted and label[-1] == "级" and _OF_SIZE.fullmatch(label):
+        # 项目230个，其中百亿级5个、十亿级9个
+        sized = _OF_SIZE.match(previous)
+        return label + (previous[sized.end() :] if sized else previous)
     if label in _INSTEAD[1] and not previous.startswith(_INSTEAD[1]) and counted:
         # 特色小镇22个，其中省级11个
         return label + previous

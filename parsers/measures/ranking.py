@@ -41,9 +41,13 @@ _ENTERED = re.compile(
 _HOME = frozenset(f"我{place}" for place in "省市州县区旗镇乡")
 _MEAN = frozenset(("人均", "户均", "亩均", "村均"))
 _BEST_OF = re.compile("(?:全[国省市区]|[中西]部|中国)[^，。；、]{0,14}(?:百强|十强|[0-9]{2,3}强|榜)[县市区]?")
-_PLACE_ALONE = re.compile("[、和与][一-龥]{2,6}[市州省盟]")
+_PLACE_ALONE = re.compile(
+    "[、和与](?:[一-龥]{2,6}[市州省盟]|[苏皖浙鲁豫川渝粤桂陕陇湘赣鄂黔滇冀晋辽闽琼疆][东西南北中]{1,2}"
+    "|长三角|珠三角|京津冀|大湾区|成渝(?:地区)?|环渤海|东北|西北|西南|华东|华北|华中|华南|中部|西部|东部|沿海)(?:地区|六省)?"
+)
 _LIST_OF_BEST = re.compile("[一-龥]{4,}百强(?:[县市区镇]|城市|园区|开发区)$|全[国球]百强[一-龥]{2,6}$")
 _WORLDS_BEST = "全球百强"
+_FELT_OR_RECKONED = frozenset("度感数")  # 满意度, 安全感, 指数: points are of these themselves
 _ADDED = frozenset(("增量", "净增量", "新增量"))
 _OF_LAST = _SIZES | {"增速", "增幅", "涨幅"}
 _PEERS_TOLD = re.compile(
@@ -242,7 +246,7 @@ def _ranked_by(previous: MeasureDraft | None, label: str) -> Aspect:
     if previous.aspect is _GROWTH and (not label or label == previous.label):
         return _GROWTH
     points = previous.aspect is Aspect.CHANGE and previous.unit.endswith("百分点")
-    if not label and points and not is_rate(previous.label):
+    if not label and points and not is_rate(previous.label) and previous.label[-1] not in _FELT_OR_RECKONED:
         # 生产总值增速高于全省2个百分点，居全省第3位
         return _GROWTH
     return _GROWTH if not label and _PACE.search(previous.label) else _LEVEL
