@@ -844,6 +844,10 @@ def test_a_list_of_admissions_behind_a_colon_is_of_problems() -> None:
     "lead_in",
     [
         "回顾过去一年的工作，还有许多不尽如人意的地方，主要是：",
+        "过去一年的工作，也有不尽如人意的地方，主要是：",
+        "主要困难和问题有以下几个方面：",
+        "工作中还存在不少缺点和不足，突出表现在“三个不够”：",
+        "我们必须清醒地看到工作中的差距和问题，归纳起来有以下几点：",
         "我们也清醒地认识到，全县发展不平衡、不协调的问题依然存在：",
         "成绩来之不易，困难不容忽视。",
         "需要正视的是，我县发展仍面临诸多制约：",
@@ -922,10 +926,17 @@ def test_projects_in_as_many_paragraphs_as_are_announced(lead_in: str) -> None:
     assert fewer.items == ()
 
 
-def test_the_answer_to_problems_is_none() -> None:
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "对当前存在的问题和困难，必须充分估计，绝不能掉以轻心。", "存在这些问题，责任在政府。", "需要我们认真解决。",
+        "我们坚信，只要上下同心，就没有克服不了的困难。", "道虽远，行则将至；事虽难，做则必成。我们将攻坚克难。",
+    ],
+)
+def test_the_answer_to_problems_is_none(answer: str) -> None:
     raw = AIMS + (
         "我们也清醒地看到，发展中还存在不少困难和问题：产业结构不够合理；城乡差距仍然较大；少数干部作风不够扎实。"
-        "对当前存在的问题和困难，必须充分估计，绝不能掉以轻心。\n二、2031年工作安排\n建设园区2个。\n"
+        f"{answer}\n二、2031年工作安排\n建设园区2个。\n"
     )
     assert len(draft(raw).problems) == 3
 
