@@ -43,9 +43,11 @@ _AGED = re.compile(
     r"(?:及?以[上下])?[^，。；、0-9]{0,6}?(?:老年?人|儿童|幼儿|婴幼儿|妇女|女性|女孩|女生|学生|人口|人群|青少年|青年)|及?以[上下](?:的?占|达|的?比例|接种率)"
 )
 _EVERYWHERE = re.compile(r"以[上下]全覆盖")
-_OF_WHICH = re.compile(
-    r"元?的?[^，,。；;、0-9]{0,14}?(?:企业|项目|乡镇|镇|村|园区|产业|集群|公司|单位|行政村|农户|品牌|产品|行业|市场|平台|基地|县|区|市|商户|网店)"
+_BOUNDED = (
+    "(?:企业|项目|乡镇|镇|村|园区|产业|集群|公司|单位|行政村|农户|品牌|产品|行业|市场|平台|基地|县|区|市|商户|网店)"
 )
+_OF_WHICH = re.compile(f"元?的?[^，,。；;、0-9]{{0,14}}?{_BOUNDED}")
+_ALONE = re.compile(f"的[^，,。；;、0-9和与及的]{{0,12}}{_BOUNDED}(?=[，,。；;、和与及]|$)")
 _OF_RATE = re.compile(
     r"(?:以[上下])?的[^，。；、0-9的]{0,6}?(?:企业|乡镇|村|单位|园区|县|区|市|产品|品种|行业|学校|医院|农户|家庭|项目|地区|街道)"
 )
@@ -298,6 +300,11 @@ def is_threshold(
     ):
         # 年销售收入超5亿元的企业由2家增加到10家
         return bool(_OF_WHICH.match(text, last.end))
+    if not label and behind_it == "的" and last.dimension == "money" and said.comparator in _BEYOND and (
+        _ALONE.match(text, last.end)
+    ):
+        # 培育过30亿元的龙头企业
+        return True
     if bound:
         if last.dimension == "money" and _STAGE.match(text, bound.end()):
             # 城市经济规模进入了5万亿元以上的新阶段

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from ..wording.lexicon import STOP, entries
+from .clauses import JOINTS
 from .headnouns import ENDS_IN_HEAD, WORK, acts
 from .labels import EDGES, SOME, SUCH
 from .listing import balanced, first_join
@@ -85,10 +86,17 @@ _AMONG = frozenset("国省市区县州旗盟")
 _WHERE = 3  # characters of a phrase that 全市 is more than the whole of
 _COUNTS = frozenset("0123456789一二两三四五六七八九十百千万")
 _GRADES = frozenset("级甲星类等次")
-_OPENED_BY = {
-    "开放": ("场馆", "学校", "体育", "公园", "景区", "平台", "口岸", "城市", "实验"), "签约": ("项目", "企业", "客商"),
-}
-"""By a verb what it opens the name of."""
+_OPENED = ("场馆", "学校", "体育", "公园", "景区", "平台", "口岸", "城市", "实验")
+"""What names open with 开放."""
+_STAGES = frozenset(entries(
+    "入选 入围 落户 落实 落地 签约 实施 完成 启动 交付 划定 复工 摘帽 出列 投用 受益 建成 达标 退出 承接 纳入"
+    " 列入 享受 下沉 结对 竣工 投产 运营"
+))
+"""Verbs that say how far the things have come that they open the name of."""
+_AT_STAGE = re.compile(
+    "(?:帮扶|共建|低保)?(?:项目|企业|客商|农户|群众|家庭|对象|人员|干部|医生|作品|案例|商户|地块|区域|机组|学校|单位|[村县点户])"
+    "(?![化级内前点建投审选]|名录|名单|标准)"
+)
 _SUMMED = ("累计", "合计")
 _COUNTRIES = "国家和地区"
 _WORKS_OF = ("项目", "工程")
@@ -249,7 +257,10 @@ def _noun_end(text: str, start: int, end: int) -> int:
             # 300个新增产能项目
             position = stop.end()
             continue
-        if stop.start() == start and text[stop.end() : stop.end() + 2] in _OPENED_BY.get(stop.group(), ()):
+        if stop.start() == start and (
+            text.startswith(_OPENED, stop.end()) if stop.group() == "开放"
+            else stop.group() in _STAGES and _AT_STAGE.match(text, stop.end(), end)
+        ):
             # 101家开放场馆, 21个签约项目
             position = stop.end()
             continue
@@ -279,6 +290,11 @@ def _noun_end(text: str, start: int, end: int) -> int:
             edge = _HARD_STOP.search(text, stop.end(), end)
             last = edge.start() if edge else end
             name = text[start:last]
+            if edge and edge.group() in JOINTS and not (ENDS_IN_HEAD.search(name) or name.endswith(WORK)):
+                # 96个重点节能改造和循环经济项目
+                edge = _HARD_STOP.search(text, edge.end(), end)
+                last = edge.start() if edge else end
+                name = text[start:last]
             if len(name) <= _LONGEST_NAME and (ENDS_IN_HEAD.search(name) or name.endswith(WORK)):
                 return last
         if joint := _JOINT_WORKS.match(text, stop.start(), end):

@@ -215,7 +215,11 @@ def doer(noun: str) -> str:
     26个省市重点项目|如火如荼, 26家企业|满负荷生产
     """
     found = _DOER.match(noun)
-    return noun if found is None or noun[-1] in _LAST_OF_NOUN else found.group(1)
+    if found is None or noun[-1] in _LAST_OF_NOUN:
+        return noun
+    # 128家上市|公司, 12个公路|项目: no predicate closes with a thing.
+    named = ENDS_IN_HEAD.search(noun) is not None or noun.endswith(("任务", "举措"))
+    return noun if named and not acts(noun[found.end(1) :]) else found.group(1)
 
 
 def _told_of(words: str) -> bool:

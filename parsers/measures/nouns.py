@@ -30,7 +30,7 @@ _DONE = re.compile(
 )
 _DOES = re.compile(
     f"(?:{_SO_FAR}|顺利)?"
-    r"((?:荣获|获评|获得|获(?!得感)|当选|入选|参保|进入|迁入|领取|享受|享有|获得|参加|参与|入住|搬入|纳入|接受|实现|返乡|就地|签订|报名|搬迁入住|受益|受惠|就读|用上|喝上|住上|搬进|喜迁|考取|考上|走上|达到(?=[一-龥]{0,6}标准)|达到?小康|被(?=[录聘评授认选吸]))[一-龥“”]{0,16})(?=[，。、；,;]|$)"
+    r"((?:荣获|获评|获得|获(?!得感)|当选|入选|参保|进入|迁入|领取|享受|享有|获得|参加|参与|入住|搬入|纳入|接受|实现|返乡|就地|签订|报名|搬迁入住|受益|受惠|就读|用上|喝上|住上|搬进|喜迁|拿到|领到|住进|找到|告别|甩掉|摘掉|走出|考取|考上|走上|达到(?=[一-龥]{0,6}标准)|达到?小康|被(?=[录聘评授认选吸]))[一-龥“”]{0,16})(?=[，。、；,;]|$)"
 )
 _REALISED = re.compile("^实现了?(?=..)")
 _DONE_WITH = re.compile(
@@ -46,6 +46,8 @@ _MEAN = re.compile("(?<=[一-龥]{3})[户人]均")
 _AND_NEARLY = re.compile("[和与及]+[近约超]?$")
 _SHARE_STOP = re.compile(r"[，。、；：,;!！?？]|$")
 _ROW = re.compile(r"(?:、[一-龥]{2,6}?){1,3}[和与及][一-龥]{2,6}(?=[，。；,;]|$)")
+_AND = frozenset("和与及、")
+_OTHER_SHARE = re.compile("[0-9.]{1,6}%(?:以上|左右)?的?([一-龥“”]{2,22})(?=[，。；,;]|$)")
 _LONGEST_SHARE = 22
 _LONGEST_DEED = 30
 _DIGIT = re.compile("[0-9]")
@@ -220,6 +222,10 @@ def of_whom(text: str, start: int, stop: int) -> str:
     if "户均" in phrase or "人均" in phrase:
         # 80%的农户参与产业化经营|户均增收3200元
         phrase = _MEAN.split(phrase, maxsplit=1)[0]
+    if phrase and text[stop - 1 : stop] in _AND and (other := _OTHER_SHARE.match(text, stop)):
+        # 80%的城市社区和70%的农村社区|达到标准: it holds for both.
+        alike = next((end for end in (phrase[-2:], phrase[-1]) if end in other[1]), "")
+        phrase += other[1].partition(alike)[2] if alike else ""
     return phrase if 2 <= len(phrase) <= _LONGEST_SHARE else ""
 
 

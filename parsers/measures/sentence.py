@@ -94,6 +94,9 @@ _AMOUNTS = (
 _FROM = frozenset("由从")
 _MOVED_TO = re.compile("(?:缩短|压缩|压减|缩减|减少|降|减|延长|增加|提高)[至到为]")
 _RISES = ("涨幅", "增幅", "增速")
+_JOINED_BOUND = re.compile(
+    "的[^，。；、0-9和与及的]{2,14}[和与及、](?=[^，。；、0-9]{0,6}(?:超过?|过|突破|达到?|逾)[0-9])"
+)
 _BOUNDS = 12  # bounds in a row that are looked past
 
 
@@ -193,6 +196,11 @@ class _Sentence(Stated):
                     return stop
                 goes_on = stop > begin and (self.text.startswith(_GOES_ON, stop) or _WORKS.match(self.text, stop))
                 return stop if goes_on else begin
+            if self.text.startswith("的", earlier.end) and earlier is self.carried.found[-1] and (
+                joined := _JOINED_BOUND.match(self.text, earlier.end)
+            ):
+                # 收入过30亿元的龙头企业和|过100亿元的园区
+                return joined.end()
         return clause
 
     def _measure(self, place: Place) -> None:
