@@ -31,6 +31,7 @@ _OF_IT = re.compile(r"累计(?:建成)?面积$|(?:总|户均|平均|投资)?规�
 _AREA = re.compile("(?:总|种植|播种|栽植)?面积$")
 _HERD = re.compile("(?<=..)(?:[存出]栏量?|饲养量)$")
 _OF_LAND = re.compile("总?面积|总?产值")
+_DIVISIONS = ("区", "县", "旗", "镇", "乡", "村", "乡镇", "街道", "社区", "行政村", "自然村", "嘎查", "苏木")
 _SPANS_OF_TIME = frozenset("月年天日")
 _MORE = re.compile(r"^(?:新增|净增|新登记|新设)(?=..)")
 _SCALES = "十百千万亿"
@@ -362,8 +363,8 @@ class Carried:
         if label == "面积" and previous.label.endswith(("长度", "总长", "全长")):
             # 绿化长度302公里、面积2.8万亩
             return previous.label[:-2] + label
-        people = previous.aspect is _COUNT and (previous.unit.endswith(_PEOPLE) or previous.label.endswith("农户"))
-        if people and label[0] != "占" and not _OF_IT.match(label):
+        people = previous.unit.endswith(_PEOPLE) or previous.label.endswith("农户") or previous.label in _DIVISIONS
+        if people and previous.aspect is _COUNT and label[0] != "占" and not _OF_IT.match(label):
             return label
         # 新植果树44万亩，总面积76万亩，产值14亿元
         grown = previous.unit.endswith("亩") and previous.label[:2] != "占地" and _OF_LAND.fullmatch(label) is not None

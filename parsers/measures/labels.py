@@ -159,6 +159,7 @@ _SELF = frozenset(("街道", "镇", "乡", "村", "县", "区", "市", "旗", "�
 """The place of the report, which owns nothing apart (街道|实现投资)."""
 _SINCE = re.compile("(?:自|实现了?)[^，、]{2,12}?以来.{0,6}$")
 _GOING_ON = "，,已累计连续共首次"
+_ALREADY = re.compile("(?:已经?[^，。；、的]{2,8}|探明[^，。；、的]{2,6})的(?=[一-龥]{2})")
 _NTH_YEAR = re.compile("连续第[0-9一二三四五六七八九十]{0,2}(?:年|个月|季度?|次|届)?")
 
 
@@ -205,6 +206,9 @@ def subject(region: str) -> str:
     if region[-2:-1] == "全" and len(region) > _PLACED and region[-1] in _PLACES and region[-3] in _BEFORE_PLACE:
         # 项目建设在全省率先实现…, 零售总额全市率先突破…
         region = region[:-2].removesuffix("在")
+    if "的" in region and region[0] in "已探" and (known := _ALREADY.match(region)):
+        # 已探明储量的矿藏, 已认证的产品
+        region = region[known.end() :]
     if "实施的" in region:
         # 贫困村实施的易地扶贫搬迁1427户
         region = region.rpartition("实施的")[2] or region

@@ -63,7 +63,7 @@ _OPEN_NO_UNITS = frozenset(word[0] for word in _NO_UNITS)
 _HEADS_OF_NO_UNITS = frozenset(word[:2] for word in _NO_UNITS)
 _TOLD_APART = "个人级"
 """Units that the words behind them may make something else of."""
-_ONE_PERSON = re.compile("个人(?!居|才|工|民|大|口|文|均|防|员|行)|个税(?![目种务源])")
+_ONE_PERSON = re.compile("个人(?!居|才|工|民|大|口|文|均|防|员|行|力|脸)|个税(?![目种务源])")
 
 
 class Tail(NamedTuple):
