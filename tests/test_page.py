@@ -362,6 +362,10 @@ def test_short_paragraphs_at_the_end_that_the_library_leaves_out() -> None:
         "新建学校3所；",
         "1．新增学位600个；",
         "各位代表，让我们携手奋进！",
+        "附件1",
+        "2031年县政府民生实事项目",
+        "1.新建学校3所",
+        "2.改造医院2家",
     ]
     # Anchors between the clauses make the library take short paragraphs for lists of links.
     marked = [text.replace("，", '，<a name="a"></a>') for text in [*PARAGRAPHS[:-1], *ends]]

@@ -28,6 +28,12 @@ _HEAD_LONGEST = 60
 _GLOSSARY = re.compile(
     "(?:附[件录]?[:：]?)?(?:《?政府工作报告》?)?(?:部分|相关|有关)?(?:名词|用语|术语)(?:解释|注释|说明)[:：]?"
 )
+_ANNEX = re.compile(
+    "(?:附[件录]?[0-9]?[:：]?)?(?:[^，。；：:]{0,24}?)(?:民生实事|为民办?实事|办实事|[件项]实事|民心工程|民生工程)(?:候选)?(?:项目)?(?:清单|一览表|安排|计划)?(?:[（(][^）)]{1,12}[）)])?"
+)
+"""What heads the list of projects that a report has as an annex."""
+_ATTACHED = re.compile("附[件录]?[0-9]?[:：]?")
+_LISTED = re.compile("[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])")
 _OPENS = rf"(?:{_PART.pattern}|各位代表|同志们|[0-9]{{1,2}}[.．、](?![0-9]))"
 """How a paragraph opens that only a report has."""
 _OF_REPORT = re.compile(f"{_OPENS}.*[。！；]$")
@@ -139,9 +145,17 @@ def _grows(parts: Sequence[Block], last: int, article: str) -> int:
     below = parts[last + 1].text if last + 1 < len(parts) and parts[last + 1].prose else ""
     if _goes_on(parts[last].text, article):
         return 1
-    heads = _PART.match(parts[last].text) or _GLOSSARY.fullmatch(parts[last].text)
+    words = parts[last].text
+    if below and _ATTACHED.fullmatch(words) and (_ANNEX.fullmatch(below) or _GLOSSARY.fullmatch(below)):
+        size = _grows(parts, last + 1, article)
+        return size + 1 if size else 0
+    heads = _PART.match(words) or _GLOSSARY.fullmatch(words)
+    annexed = _ANNEX.fullmatch(words) is not None
     goes_on = heads and (_goes_on(below, article) or below.endswith(("。", "；", "！")))
-    return 2 if goes_on else 0
+    if goes_on or (annexed and _LISTED.match(below)):
+        return 2
+    listed = last > 0 and _LISTED.match(words) and _LISTED.match(parts[last - 1].text)
+    return 1 if listed and len(words) <= _HEAD_LONGEST and not is_chrome(words) else 0
 
 
 def _turns(parts: Sequence[Block], last: int, *, turned: bool) -> int:

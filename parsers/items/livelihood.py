@@ -24,6 +24,11 @@ _BELOW = re.compile(
 )
 """The number of what follows, where the sentence names another one as well."""
 _LEAD_IN = re.compile(PROJECT)
+_INTRODUCES = re.compile("(?!.*(?:以下|如下|今年))[^：:]*，[^：:]*。")
+_HABIT = re.compile(
+    "[、多]办[^，。；：]{0,12}实事|办实事(?:、|，求)|多?做[^，。；：]{0,12}实事|坚持[^，。；：]{0,8}办(?:几件)?实事"
+)
+"""What speaks of doing good in general (察实情、办实事, 坚持为民办实事), and of no list."""
 _PAST = re.compile(r"全面完成|全部完成|圆满完成|顺利完成|如期完成|办结|(?<!年内)(?<!要)(?<!将)办成|(?:去年|上年)")
 _TOLD = re.compile(
     r"(?:完成|办理|落实|兑现|进展)情况|(?:全部|全面|如期|圆满|均|已)(?:已?(?:兑现|完成|办结|落实))[^，。；]{0,6}[：:。]?$"
@@ -64,11 +69,15 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
         if not _LEAD_IN.search(text) or _TOLD.search(text):
             continue
         count = _BELOW.search(text) or _count(text)
+        if count is None and deeds and not _LEAD_IN.search(_HABIT.sub("", text)):
+            continue
         broken_off = count is not None and _PROMISED.search(text) is not None and stop == len(sentences)
         listed = count or text[-1] in "：:" or deeds
         items = _items(sentences, index, stop, _value(count), broken_off) if listed else []
         if items and items[0].start > index + 1 and not deeds and text[-1] not in "：:":
             items = []  # 深入实施九大惠民工程 heads sections of work
+        if items and count is None and _INTRODUCES.fullmatch(text) and sum(map(len, items)) > 2 * len(items):
+            items = []  # （六）改善民生福祉，办好民生实事。 introduces sections of work
         if _value(count) >= _FEW * len(items) and sum(map(len, items)) >= _FEW * len(items):
             items = []  # 办好100件实事: four paragraphs of many works each are sections, not the hundred
         named = bool(items) and items[0].start == index + 1 and _names(sentences[index])
