@@ -146,6 +146,9 @@ def completed(pieces: list[str]) -> list[str]:
             done[index] = piece + last[1:]
         elif piece in _LEVELS and last.startswith(_LEVELS):
             done[index] = piece + last[next(len(level) for level in _LEVELS if last.startswith(level)) :]
+        elif piece.endswith("存款") and last.endswith("贷款余额"):
+            # 各项存款、贷款余额
+            done[index] = piece + "余额"
         elif piece[-1] in "级A" and _GRADE.fullmatch(piece) and (grade := _GRADE.match(last)):
             # 4A、5A级景区; 甲级、乙级设计院
             done[index] = piece + last[grade.end() :]

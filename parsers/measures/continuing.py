@@ -50,6 +50,7 @@ _BARE_PACES = frozenset(("增速", "增幅"))
 _SHORTEST_BUILT = 4  # characters of what is built, with that it is (公路建设)
 _IN_ALL = ("总量", "总数")
 _ADDED = re.compile("[，、,]?(?:其中)?(?:当年|全年|年内)?(?:新增|净增)")
+_NEWLY = re.compile("新(?:增|登记|注册|设)")
 _STOCK = 2  # times what was added; what is no more may be the same (新增贷款突破百亿元，达102亿元)
 _PIECES = ("个", "项")
 _STARTED = frozenset(("动工", "开工", "竣工", "完工", "正在施工", "施工"))
@@ -69,10 +70,14 @@ def stock_of(sentence: Stated, place: Place, said: Predicate) -> str:
     """
     first, previous = place.group[0], sentence.carried.last
     reached = said.reach in _REACHED or "累计" in place.region
-    if not reached or len(place.group) > 1 or previous is None or "新增" not in previous.label:
+    if previous is not None and previous.aspect is _GROWTH and len(sentence.carried.found) > 1:
+        # 新登记市场主体2.05万户、增长21%，达到11.2万户
+        previous = sentence.carried.found[-2]
+    if not reached or len(place.group) > 1 or previous is None or not (newly := _NEWLY.search(previous.label)):
         return ""
     (stock, unit), (added, counter) = unscaled(first.value, first.unit), unscaled(previous.value, previous.unit)
-    return previous.label.replace("新增", "", 1) if unit == counter and stock > _STOCK * added else ""
+    rest = previous.label.replace(newly.group(), "", 1)
+    return rest if unit == counter and stock > _STOCK * added else ""
 
 
 def unscaled(value: Decimal, unit: str) -> tuple[Decimal, str]:

@@ -70,6 +70,7 @@ _JOINT_WORKS = re.compile(
 _LONGEST_NAME = 24
 _LONGEST_LIST = 26
 _LONGEST_ROW = 13
+_BOUND_BY = re.compile("(?:总投资|年度投资)额?(?:在|超过?|过|达到?)?[百千万亿]{1,2}元(?:及?以上|级)?的?(?=[一-龥]{2})")
 _RULES = re.compile(
     "(?:支持|促进|推动|保障|扩大|稳定|提升|加快|降低|优化)[^，。；、0-9]{2,20}?(?:政策措施|政策|举措|措施|办法|意见|规定)"
 )
@@ -112,7 +113,7 @@ _CIRCUMSTANCE = re.compile("的(?:前提|情况|条件|背景|形势|影响|支�
 _WITH = re.compile("与[^，。；、]{2,14}(?:衔接|相连|连接|配套|合作|对接|毗邻|关联|相关|共建)的(?=..)")
 _NO_JOIN = ("和美", "和谐", "和平")
 _PER_HEAD = re.compile("[人户亩村]均[^，。；、的]{0,8}[0-9]")
-_NO_NOUN = ("…", "两位数", "多出", "多增", "较上", "较去", "较20", "比20",
+_NO_NOUN = ("…", "列各", "列全", "列第", "列前", "列同", "两位数", "多出", "多增", "较上", "较去", "较20", "比20",
             "的基础上", "的唯一", "行列", "等落后", "、", "和", "与", "及", "中有", "中，", "中,",
             "对口支援", "对口帮扶")
 
@@ -233,7 +234,9 @@ def _listed(phrase: str, *, next_number: bool) -> str:
     row = phrase[joined] == "、" and _KIN_ROW.fullmatch(phrase) is None
     # 15所中心校、卫生院和便民服务中心: a list that 和 closes is counted as a whole.
     long = len(phrase) > (_LONGEST_ROW if row and not _CLOSED_ROW.fullmatch(phrase, joined) else _LONGEST_LIST)
-    other = phrase[joined] == "与" or long or (rest[:1] in _COUNTS and rest[1:2] not in _GRADES) or (
+    # 15个专项行动和“百街千巷”整治任务: what has a name of its own is told apart.
+    named = rest[:1] == "“" and phrase[joined - 1] != "”"
+    other = phrase[joined] == "与" or named or long or (rest[:1] in _COUNTS and rest[1:2] not in _GRADES) or (
         row and acts(rest)
     )
     # 灯光隧道及火树银花一条街; 市和周边所有省份
@@ -263,6 +266,10 @@ def _noun_end(text: str, start: int, end: int) -> int:
         ):
             # 101家开放场馆, 21个签约项目
             position = stop.end()
+            continue
+        if stop.start() == start and (bound := _BOUND_BY.match(text, start, end)):
+            # 65个总投资亿元以上项目
+            position = bound.end()
             continue
         if stop.start() == start and (rules := _RULES.match(text, start, end)):
             # 22项支持稳定经济增长财政政策

@@ -77,6 +77,7 @@ _DONE = re.compile(
 _LINKS = frozenset("向由从")
 _TOWARD = frozenset("方流投走去意导趋双面志定横纵外理缘自事服随")
 _FASTER = re.compile("(?<=..)增[速幅](?:高于|快于|低于)[^，、0-9于]{2,12}$")
+_ONLY_ONE = re.compile("[，、]?(?:在?全[国省市县区州盟]|在?[国省市]内|目前|是|为)*唯一$")
 _UNHEARD = re.compile("(?:实现了?|有?效?应对|遭[遇受]了?|发生了?|创造了?)?(?:历史|百年|多年|近年)*(?:罕见|少见|不遇)$")
 
 
@@ -98,6 +99,9 @@ def unframed(region: str, *, reckoned: bool) -> str:
     if "标准" in region and region.endswith("收入"):
         # 低保标准由家庭年人均收入2650元提高到3000元
         region = _BY_INCOME.sub("标准", region)
+    if region.endswith("唯一"):
+        # 公共预算收入在全市唯一连续5年保持正增长
+        region = _ONLY_ONE.sub("", region)
     if region[-1:] in "月份" and len(region) > _LONGEST_MONTHS:
         # 重点项目1—4月累计完成投资…
         region = _MONTHS.sub("", region)

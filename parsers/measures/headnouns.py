@@ -105,6 +105,7 @@ _PREPARING = re.compile(
 _TITLED = re.compile(
     "(.{0,8}?(?:[耕土林农草山]地|农田|草[原场]|水面))(?:承包经营权|承包|经营权|使用权|所有权)?(?:确权|登记|颁证)"
 )
+_STAGES = ("首期", "一期", "二期", "三期", "四期")
 _DONE_WITH = ("任务", "整顿")
 _TREATED = re.compile(
     "(.{2,}(?:[罐炉窑井库坝桥站厂场泵闸]|企业|锅炉|机组|车辆|油库))"
@@ -134,6 +135,9 @@ def counted(noun: str, unit: str = "") -> str:
     if unit.endswith("亩") and (land := _TITLED.match(noun)):
         # 81万亩集体耕地确权工作
         noun = land.group(1)
+    if noun[-2:] in _STAGES and len(noun) > 3:
+        # 年产3万吨锂电铜箔|首期1.5万吨项目
+        noun = noun[:-2]
     if noun.endswith("工作") and unit.endswith(("亩", "米", "里")) and len(noun) > 3:
         # 874亩征地工作
         noun = noun[:-2]

@@ -34,7 +34,7 @@ _NOUN_TAIL = re.compile(
 # What a thing that realises (实现) or completes something yields: the label needs both.
 _YIELD_NAME = (
     r"(?:年度|年|工业|农业|施工|建安|固定资产|产业类|技改|入库|综合|地方|[省市县区]级)?(?:总?产值|总?投资|总?收入|总?税收"
-    r"|税收(?:收入|总额)|税金|利税(?:总额)?|增加值|净?利润(?:总额)?|营业收入|营业额|经营收入|(?:技改|研发|科技)投入"
+    r"|税收(?:收入|总额)|税金|利税(?:总额)?|增加值|净?利润(?:总额)?|营业收入|营业额|经营收入|(?:技改|研发|科技)?投入"
     r"|[科技]工贸总收入|业务总?收入|(?:全口径)?(?:工业)?(?:开票|应税)(?:销售)?(?:收入|额)?"
     r"|销售收入|销售额|销售|营收|主营业务收入|进出口|贸易额|交易额|交易金额|成交金?额|吞吐量|货运量|总?工程量|总?投资量|投资计划|计划投资)"
 )
@@ -63,7 +63,8 @@ _VAGUE_OPENS = frozenset("各一有部大多个少")
 _MEMBER = re.compile("(?:为|是|成为)?全[国省市区州盟县](?:仅有的|唯一)?")
 """Among whom something is one of several (成为全省13个…之一)."""
 _SOME_OF = frozenset(("一批", "一大批", "一系列"))
-_EXTREMES = frozenset(("高", "低", "多", "少", "快", "慢", "好", "差", "最高", "最低", "最多", "最少", "内"))
+_EXTREMES = frozenset(("高", "低", "多", "少", "快", "慢", "好", "差", "最高", "最低", "最多", "最少", "内", "尤其",
+                       "特别"))
 """What of the things measured a value is of (高的达到百分之五): no name."""
 _TAKEN = re.compile(r"^.*(?<!一)把(?![握关手脉控])(?=..)")
 _COMPRISED = re.compile(r"^[^，、]*(?:主要|能力|产品|品种)[^，、]{0,6}(?<![没所具含])有(?![效限机色线轨偿关])(?=..)")
@@ -242,7 +243,7 @@ def subject(region: str) -> str:
             doer = doer[:-2]
         if doer:
             noun = region[yielded.end() :]
-            if noun.endswith("投入"):
+            if noun.endswith("投入") and noun != "投入":
                 # 企业完成技改投入4.6亿元: it says enough.
                 return noun
             if noun.startswith(doer[-2:]):

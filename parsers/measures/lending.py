@@ -81,7 +81,7 @@ _HELD_PER = re.compile(r"^(?:每?[十百千万]+人|人均)(?:口)?拥有量$")
 _PROGRESS = re.compile(
     r"^(?:开[（(]?复?[）)]?工|复工|竣工|完工|投产|达产|开竣工|(?:年度|全年)?(?:计划)?投资完成|建成|入统|入库|办结|落地|签约|履约|到位|入住)率$|^(?:精简|取消|下放|减少|压[减缩]|削减)(?:比例|率|幅度)$"
 )
-_INVESTED = ("项目投资", "工程投资")
+_INVESTED = ("项目投资", "工程投资", "项目投入", "工程投入")
 STATE_OWNED = frozenset(entries("资产总额 总资产 营业收入 营业总收入 利润总额 净利润"))
 """Labels that alone would be everyone's, where the sentence may speak of the state's enterprises."""
 # Words that stand for each other at the head of two names: 城镇人均居住面积…，农村….

@@ -63,6 +63,7 @@ _EVENT_BEFORE = re.compile(r"([^，,；;。]{2,24}(?:大赛|比赛|竞赛|运动
 _MEDALS = frozenset("金银铜")
 # 年产30万吨的乙烯工程, 日处理污水3万吨的…: what a plant puts out in a year or a day.
 _PUTS_OUT = re.compile(r"[年日](?:产|炼|采|处理|加工|输送|运送|供[水气热]|发电|焚烧)[一-龥]{0,8}")
+_YEARLY_OUTPUT = re.compile("[年日](?:产|加工|处理|生产|炼)$")
 _LONGEST_PLACE = 3  # characters of the name of a place
 _LONGEST_TOPIC = 30
 _OF_WHICH = re.compile(
@@ -78,7 +79,9 @@ _AIMS = frozenset(("目标", "要求", "任务"))
 _OUTSIDES = frozenset(("环境", "路面", "立面", "外立面"))
 """Sides of a thing that was worked on; the thing stands before the number."""
 _RULES = frozenset(("措施", "政策", "举措", "政策措施", "办法", "意见", "惠企政策", "规定", "实招", "硬招", "行动"))
-_ISSUED = re.compile(r"^(?:[，、,]|研究|及时|制定|出台|推出|印发|实施|落实|打出|发布|颁布|率先|先后|了)+")
+_ISSUED = re.compile(
+    r"^[^，、]{0,12}?(?:(?:制[定订]|出台|推出|印发|实施|落实|打出|发布|颁布|梳理|兑现|执行|用好|了|并)+(?=..)|$)"
+)
 _LONGEST_PURPOSE = 16
 _STOPS_DEED = frozenset("，。；、：,;和与及以") | {""}
 _LEADERS = ("书记", "总理", "主席", "省长", "市长", "领导", "同志")
@@ -281,6 +284,9 @@ class Names:
             return label or of_whom(text, place.bound_end, place.next_start) or noun
         if aspect is Aspect.LEVEL and label and is_attribute(label):
             return label
+        if "的" in noun and _YEARLY_OUTPUT.search(place.region):
+            # 年产2万台治疗机的医疗设备项目: it is what they put out.
+            noun = noun.partition("的")[0]
         noun = counted(noun, last.unit)
         self.noun_stop = noun_end(text, noun, last.end)
         if not label and aspect is _COUNT and text[self.noun_stop : self.noun_stop + 1] in _CLAUSE_ENDS and (
@@ -353,7 +359,9 @@ class Names:
             # 项目区90%的农户参加合作社: the place is where they are; 用60%的财力改善民生
             return whom
         region, last = place.region, self.carried.last
-        if region.endswith(JOINTS) and (last is None or last.end <= place.clause):
+        if region.rstrip("近约超").endswith(JOINTS) and (
+            last is None or last.end <= place.clause or (region[0] == "的" and last.aspect is _SHARE)
+        ):
             # 所有市州和三分之二的县通了高速公路: the share is of what stands behind.
             return of_whom(self.text, place.bound_end, place.next_start) or label
         if said.reach == "覆盖" and label and (whom := of_whom(self.text, place.bound_end, place.next_start)):

@@ -43,7 +43,7 @@ _COUNT_AHEAD = re.compile("^[0-9.]+[百千万亿]*余?[个家座所条项套户�
 _HELD_AS = re.compile(r"((?:高于|低于|快于|好于|优于)[^，。、；,;]{2,14}|[^，。、；,;]{0,6}全覆盖)(?=[，。、；,;]|$)")
 _BEST = re.compile("、全[国省市县区州]最[快早先]$")
 _MEAN = re.compile("(?<=[一-龥]{3})[户人]均")
-_AND_NEARLY = re.compile("[和与及]+[近约超]?$")
+_AND_NEARLY = re.compile("以?[和与及]+[近约超]?$")
 _SHARE_STOP = re.compile(r"[，。、；：,;!！?？]|$")
 _ROW = re.compile(r"(?:、[一-龥]{2,6}?){1,3}[和与及][一-龥]{2,6}(?=[，。；,;]|$)")
 _AND = frozenset("和与及、")

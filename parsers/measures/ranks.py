@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..numbers.quantities import Quantity
 from ..wording.seeking import last_match
-from .labels import subject
+from .labels import SOME, subject
 from .predicates import predicate
 
 __all__ = ["Placed", "contest", "placed", "ranked_among", "reaches"]
@@ -19,7 +19,7 @@ _LONGEST_PEERS = 8  # characters of peers that the verb before them is of
 _LONGEST_CONTEST = 48
 _VERB = re.compile(
     r"分列|分居|局(?=全[国省市县区州盟]|第)|(?<!吨)位居|居于|稳居|跃居|荣居|高居|雄踞|雄居|(?<![宜安高稳跃荣雄])居(?!民|住|家)|蝉联|位列|并列|列于|名列|荣列|列(?!入)|排[名位]|排列|排在|排到|排|跃升[至到]?|晋升[至到为]|攀升[至到]|升[至到]"
-    r"|上升[至到]|前进[至到]|进[至到]|攀[至上]|重[回返]|挺进|稳列|跨入|步入"
+    r"|(?:下?降|下?滑|回落|退|跌)[至到]|上升[至到]|前进[至到]|进[至到]|攀[至上]|重[回返]|挺进|稳列|跨入|步入"
     r"|荣登|登上|跃上|提升[至到]|问鼎|摘得|前移至|进入|跻身|保持|位于|站稳"
     r"|入[选围]|取得|荣?获得?|勇?夺得?(?!冠)|斩获|喜获|达到|为(?!民)|占(?!地)|实现|挤进|迈入|闯进|迈进"
 )
@@ -38,7 +38,7 @@ _SIZE_AND_PACE = re.compile(
     rf"(?:^|(?<=，)|(?<=..))(?:({_SIZE})(?:[、和与及]|以及)(?:增[速幅]|增长率|涨幅)|(?:增[速幅]|增长率|涨幅)(?:[、和与及]|以及)({_SIZE}))$"
 )
 _SHARED = re.compile(
-    r"(?:分别|依次|(?<![人户亩村])均|都|双双|同时|仍|继续|首次|一举|稳定|再次|连续[一二三四五六七八九十0-9两多数]+[年季次个月届]+|,|，)+$"
+    r"(?:分别|依次|(?<![人户亩村])均|都|双双|同时|连年|仍|继续|首次|一举|稳定|再次|连续[一二三四五六七八九十0-9两多数]+[年季次个月届]+|,|，)+$"
 )
 
 
@@ -84,10 +84,12 @@ _RANKED_AMONG = re.compile(
 )
 _AND_AT_HOME = re.compile(r"([^、]{4,24}?)(?:[前第]?[0-9一二三四五六七八九十]{1,4}[强位名])、(全[省市区州盟县])$")
 _PLACES = frozenset("县市区州旗盟省")
+_OVERALL = re.compile("的?(?:综合|总体|整体|总)$")
 _FROM_OPENS = ("由", "从")
 _FROM = re.compile(r"(?:的?(?:综合|总体)?(?:排名|位次|名次|排位))?[由从]$")
 _OF_REACH = re.compile(r"(全[国省市县区州盟球])([一-龥]{2,8})")
-_DATED = re.compile(r"(?<=[由从至到])(?:19|20)[0-9]{2}年[底末初]?的?$")
+_NOW = frozenset(("当前", "目前", "现在", "如今", "年初"))
+_DATED = re.compile(r"(?<=[由从至到])(?:(?:19|20)[0-9]{2}年[底末初]?|当前|目前|现在|如今|年初)的?$")
 _FROM_TIME = re.compile(r"(?<=..)[由从](?:[一二三四五六七八九十两几0-9]+年前|[0-9]{4}年[末底初]?|上年|去年|年初)的?$")
 _OF_PLACE = re.compile(r"的(?:综合|总体)?(?:排名|位次|名次|排位)$")
 _RANKING = re.compile(r"(?:^的)?(?:综合|总体)?(?:排名|位次|名次|排位)(?:由|从)?$")
@@ -145,7 +147,7 @@ class Placed(NamedTuple):
 
 def placed(region: str) -> Placed:
     """Read the clause before a rank (A、B均居全省|第2位)."""
-    if "年" in region[-8:]:
+    if "年" in region[-8:] or region.removesuffix("的")[-2:] in _NOW:
         # 全省排名由2016年的第60名上升至2019年的第35名: when it was so.
         region = _DATED.sub("", region)
     region = region.removesuffix("之")  # 居全省之首
@@ -164,6 +166,9 @@ def placed(region: str) -> Placed:
     verb = last_match(_VERB, region, max(0, len(region) - 24), len(region))
     if verb is not None:
         scope, head = region[verb.end() :], region[: verb.start()]
+        if verb.group()[0] == "排":
+            # 营商环境综合排名, 信访工作总排名
+            head = _OVERALL.sub("", head)
         if not scope and head[:1] in _STANDS_OPENS and (stands := _STANDS.match(head)):
             # 居全省县域经济排名第23位
             scope, head = stands[1], head[stands.end() :]
@@ -211,6 +216,7 @@ def placed(region: str) -> Placed:
         thing = subject(head[: both.start()])
         label = f"{thing}{both[1]}、{thing}增速" if both[1] else f"{thing}增速、{thing}{both[2]}"
         said.noun = False
+    label = SOME.sub("", label)
     if label.startswith(("无", "没有")):
         label = ""
     among = _AMONG.match(head) if _INSIDE.search(head) else None
