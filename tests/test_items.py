@@ -431,6 +431,17 @@ def test_an_address_that_says_more_belongs_to_the_plan() -> None:
             ["产业链条不长、层次不高；", "青年就业压力较大；", "财政收支矛盾突出。"],
             id="a lead-in that a comma parts from the first problem",
         ),
+        pytest.param(
+            "我们也清醒地看到，发展中存在一些矛盾和问题，工作还有不少需要改进的地方。综合实力还不够强；转化成效不明显；"
+            "改革深度不够。对此，我们要认真解决。",
+            ["综合实力还不够强；", "转化成效不明显；", "改革深度不够。"],
+            id="a lead-in of two clauses, the last of which names what is to be improved",
+        ),
+        pytest.param(
+            "我们也清醒地看到，发展中还存在一些问题。主要是运行质量不够高，项目不够多，环境有待改善。对此，我们要加以解决。",
+            ["主要是运行质量不够高，项目不够多，环境有待改善。"],
+            id="all in one sentence behind the lead-in",
+        ),
         *(
             pytest.param(f"{lead_in}：产业层次低；财政矛盾突出。", ["产业层次低；", "财政矛盾突出。"])
             for lead_in in ("存在问题", "主要问题", "主要困难和问题", "不足之处", "存在的不足之处")

@@ -35,6 +35,8 @@ _NEXT_KIND = re.compile(
 """How the next kind of targets opens behind the first: 约束性指标是：…, 二是约束性指标，…"""
 OF_WHOLE = re.compile(r"总产值|生产总值|国民收入|经济增长|财政收入|物价|人口")
 """What the figures of a plan must be of to be targets of the whole, not of one trade."""
+_KIND_SAID = re.compile("(?:以上|上述|前述)(?:[^，。]{0,6}[是为属])[^，。]{0,6}性指标(?:，[^，。]{0,8})?。")
+"""What is said behind targets of what kind they are, before those of another (以上为预期性指标。)."""
 _OVER = re.compile(
     r"^(?:报告(?:说|指出|提出|强调)[，,])?(?:为(?:了)?(?:实现|完成|确保|达到)|为此|围绕|做好|实现(?:这些|上述|以上|今年|全年|这一)|要实现"
     r"|上述|以上|这些|这一|这里|提出|之所以|确定|在(?:实际)?工作中|重点|我们|今年(?:的)?(?:工作|重点|要)"
@@ -136,6 +138,7 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
     if bare and following < stop and (_COLUMNS.fullmatch(below := sentences[following].text) or is_header(below)):
         following += 1
     after = following
+    turned = -1  # the sentence with which another kind of targets begins
     rows = bare and following < stop and _is_row(sentences[following])
     first = mark_at(text, head)  # 预期目标为，一是生产总值增长8%；二是…
     style: Style | None = first.style if first is not None else None
@@ -154,6 +157,9 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
             # ——经济保持较快增长。 heads the figures that follow it.
             following += 1
             continue
+        if _KIND_SAID.fullmatch(words):
+            following = turned = following + 1
+            continue
         kind = _NEXT_KIND.match(words)
         if kind is not None and _values(words[kind.end() :]):
             headline.sentences.append(following)
@@ -168,7 +174,7 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
         broken = unfinished and (_GROWTH.search(words) or _STEADY.search(words)) is not None
         led_in = bare and (following == after or unfinished)
         row = rows and _is_row(sentence)
-        if sentence.first and not (listed or led_in or broken or row):
+        if sentence.first and not (listed or led_in or broken or row or following == turned):
             break
         if len(words) > 400:
             break

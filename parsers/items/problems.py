@@ -27,6 +27,7 @@ _ANNOUNCES = re.compile(
 _MAINLY = re.compile(
     r"[，,：:](?:这?(?:(?:主要|突出)的?|具体|集中)(?:是|有|(?:表现|体现|反映)(?:在|为))|比如|例如|譬如)[，,]?$"
 )
+_CHIEFLY = ("主要是", "主要有", "主要表现", "突出表现", "集中表现")
 _CUT = re.compile(rf"{NOUN}[，,]$")
 """Ends a lead-in that was cut off from the first problem."""
 _BARE = re.compile(
@@ -221,6 +222,10 @@ def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
         return True
     listed = any(s.mark is not None and s.mark.style is Style.SHI and s.mark.number == 1 for s in following)
     if _BARE.search(text) and _SEES.search(text):
+        if following and following[0].text.startswith(_CHIEFLY) and (
+            len(ADMITS.findall(following[0].text)) >= _ADMITTED_LEAST
+        ):
+            return True  # …还存在一些问题。主要是效益不够高，项目不够多，环境有待改善。对此，…
         return admits >= (1 if listed else min(2, len(following))) and len(following) > 0
     if listed and admits == len(following) > 1 and _BARE.search(text) and _TURNED_TO.search(text) is None:
         return True  # …反映出发展中存在的突出问题。一是…

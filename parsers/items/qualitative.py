@@ -195,14 +195,18 @@ def _worded(clause: str, start: int, end: int) -> list[TargetDraft]:
     match = _STATE.match(clause) or _ALL_FULFILLED.match(clause) or _RAISE.match(clause)
     if match:
         label = _PACE.sub("", match.group("label"))
+        asked = _AS_ASKED.search(label)
+        label = label[: asked.start()] if asked else label
         label = subject(label) or label
         measured = _MEASURED.search(label) is not None and label not in _OF_NOTHING
         if match.re is _STATE and not measured and indicator_of(label) is None:
             return []  # 安全生产形势平稳向好, 发展质量稳步提升: nothing that is measured
         doubts = (Doubtful("target-qualitative", "a target without number or reference; check that it is one"),)
         aspect = Aspect.GROWTH if _MOVES.search(match.group("state")) else Aspect.LEVEL
+        reference = asked[1] if asked else None
         return [
-            TargetDraft(start, end, one, aspect, indicator=indicator_of(one), doubts=doubts) for one in _names(label)
+            TargetDraft(start, end, one, aspect, indicator=indicator_of(one), doubts=doubts, reference=reference)
+            for one in _names(label)
         ]
     return []
 
@@ -243,6 +247,8 @@ def _held(
 _PACE_EACH = re.compile("(?<=..)(?:增长|增速|增幅)(?=[、和与及])")
 """What each thing of a list says of itself (A增速、B增速均高于全省)."""
 _PACE = re.compile("(?<=..)(?:增速|增幅)$")
+_AS_ASKED = re.compile("(?<=..)按照?([^，、]{1,10}(?:规定|要求|目标|计划|标准))(?:要求|均|都)?$")
+"""By what a state is asked for (能耗和排放总量按|国家规定|持续下降)."""
 _MEASURED = re.compile(
     r"(?:率|额|量|比|收支|价格|物价|产值|收入|能耗|排放|支出|投资|进出口|外贸|出口|就业|水平|总值|增加值|水耗|失业|消费|质量|浓度"
     r"|比值|性|状况|指数|贷款|结构|存款|消耗|强度|规模|人口|外资)$"
@@ -264,6 +270,8 @@ _CUTS = re.compile(
 
 _SUCH = re.compile("(?:等(?:各项|主要|[^，、等]{0,4}性)?(?:指标|目标|任务)?|(?:约束性|预期性)?指标)$")
 """How a list of what is to be fulfilled ends (能耗强度、主要污染物排放|等约束性指标)."""
+_BY_KIND = re.compile("(?:各项|各类)?((?:约束性|预期性|节能减排|环保|生态环保)指标)")
+"""What is to be fulfilled that only its kind names (约束性指标|完成省下达任务)."""
 _ALL_FULFILLED = re.compile(
     r"^(?P<label>[^，]{4,40}?)(?:等(?:[^，、等]{0,4}性)?|约束性|预期性|主要)?指标"
     r"(?:全面|全部|如期|圆满|均|按期)+(?P<state>完成)$"
@@ -283,7 +291,9 @@ def _bounded(label: str) -> Aspect:
 
 def _fulfilled(match: re.Match[str], start: int, end: int) -> list[TargetDraft]:
     reference = match.group("reference").strip()
-    label = subject(_LESS.sub("", _SUCH.sub("", match.group("label"))))
+    said = match.group("label")
+    kind = _BY_KIND.fullmatch(said)
+    label = kind[1] if kind else subject(_LESS.sub("", _SUCH.sub("", said)))
     if not label and _TOLD.match(reference):
         return []
     listed = _CUTS.match(reference) if not label else None

@@ -48,6 +48,12 @@ _PER_BASE = re.compile(
 )
 # “小巨人”企业实现零突破、达到6家
 _FIRST_OF_ALL = re.compile("实现“?零”?的?突破、")
+# 失业率控制在|省下达的|4.5%以内: who set the bound is no part of what it is of.
+_GIVEN = ("的", "定", "下达", "预期", "计划", "目标", "指标")
+_GIVEN_BOUND = re.compile(
+    "((?:控制|稳定|保持|维持)在|降至|降到)(?:全?[国省市县区州]|国家|自治区|上级|年初|年度|预期|计划|规划)[^，。；、0-9]{0,8}?"
+    "(?:[确规核预]?定|预期|下达|要求|计划|控制|目标|平均|人大通过|人代会通过)(?:目标|指标|计划|控制|水平)*的?$"
+)
 # 时限在法定时限基础上压缩75%: from what it moved.
 _ON_BASIS = re.compile("(?:^|在[^，。；、]{1,14}?)的?基础上(?:再|又|继续|进一步)*")
 # 经济适用房和危房改造分别竣工30万平方米和12万平方米: what was done with each.
@@ -143,6 +149,8 @@ class _Sentence(Stated):
             region = text[begin if start - begin <= LONGEST else start - LONGEST : start]
             if bracketed:
                 region = _GLOSS.sub("", region)
+            if region.endswith(_GIVEN) and (given := _GIVEN_BOUND.search(region)):
+                region = region[: given.end(1)]
             odd = ODD.search(region) is not None
             if odd:
                 if "每" in region:
