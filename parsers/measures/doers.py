@@ -23,6 +23,9 @@ _BODIES = entries(
     """
 )
 _END = re.compile(gathered(_BODIES))
+# What was done in the course of works: 旧城改造|拆除房屋3万平方米.
+_WORKS = entries("改造 整治 治理 绿化 建设 扩建 加固 开发 重建 修复 攻坚战")
+_DOER = re.compile(gathered((*_BODIES, *_WORKS)))
 _LONGEST = 18
 """Characters of a doer, the bodies that act together included."""
 _NAMED_ON = ("、", "和", "与", "及", "的")
@@ -31,7 +34,7 @@ _THEN = re.compile(
     r"|[两三四五六七八九十]年)*"
 )
 _NOUN = re.compile(
-    r"(?:项目|工程|资金|经费|设备|设施|能力|标准|面积|用房|情况|中心|基地|平台|体系|系统|活动|工作|任务|力量|场所|病种|[率额量数费]|$)"
+    r"(?:项目|工程|资金|经费|设备|设施|行动|能力|标准|面积|用房|情况|中心|基地|平台|体系|系统|活动|工作|任务|力量|场所|病种|[率额量数费]|$)"
 )
 _FUND = re.compile(r"发展(?:专项|引导|奖补|扶持)*[资基]金$")  # 园区|发展引导资金
 _AMOUNTS = ("额", "值", "量", "率", "面", "均", "比例", "比重")
@@ -55,7 +58,7 @@ def doer_end(text: str) -> int:
     """Where the verb begins behind the body that opens the text, or 0 where none does or the verb makes a noun."""
     if text.endswith(_AMOUNTS):
         return 0
-    for body in _END.finditer(text, 0, _LONGEST):
+    for body in _DOER.finditer(text, 0, _LONGEST):
         then = _THEN.match(text, body.end())
         at = then.end() if then else body.end()
         if text.startswith(_NAMED_ON, at):

@@ -202,7 +202,7 @@ def subject(region: str) -> str:
     if region.endswith(("个", "家")) and (became := _BECAME.search(region)):
         # 经济总量成为全区第四个突破…
         region = region[: became.start()]
-    if not region or region in _EXTREMES or _MEMBER.fullmatch(region):
+    if not region or region[-1] == "辖" or region in _EXTREMES or _MEMBER.fullmatch(region):
         return ""
     if region[-2:-1] == "全" and len(region) > _PLACED and region[-1] in _PLACES and region[-3] in _BEFORE_PLACE:
         # 项目建设在全省率先实现…, 零售总额全市率先突破…

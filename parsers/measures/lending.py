@@ -111,7 +111,7 @@ _TAKINGS = re.compile(
 # 红狮水泥产值超10亿元、税收8663万元
 _OUTPUT_OF = re.compile(r"^(?!地区|社会|工农业)(.{2,}?)(?:年|总)?产值$")
 _PAID = frozenset(entries("税收 税金 利税 利润 利润总额"))
-_PRODUCT = re.compile(r"^(.{2,6}?)总?产量$")
+_PRODUCT = re.compile(r"^(.{2,6}?)[总年]?产量$")
 _SALES = re.compile(r"^(.{2,8}?)(?:销售收入|销售额)$")
 _GREEN = frozenset(entries("绿地率 绿化率 绿化覆盖率"))
 _SOLD = frozenset(entries("产值 年产值 销售收入 销售额 税费 利税 利税总额 利润 利润总额"))

@@ -298,6 +298,9 @@ class _Sentence(Stated):
             self.carried.found[-1].aspect is _THRESHOLD
         ) and (classes := classed(text, first.start, len(group), self.carried.found)):
             labels = [[one] for one in classes]
+        if len(group) > 1 and label == group[-1].unit != first.unit:
+            # 市辖9乡、13镇: each unit is what is counted.
+            labels = [[one.unit] for one in group]
         if first.component is not None:
             labels = [[label or self.carried.label()]] * len(group)
         # 其中B…，分别增长…: what is shared out over A and B is no part of A.
