@@ -25,8 +25,10 @@ HARVESTS = frozenset(("产量", "总产量", "年产量", "总产", "产值", "�
 """What fields yield."""
 PLANNED = re.compile("(.+(?:项目|工程))(?:年度|计划|概算|估算|总)+投资额?$")
 """What works are planned to cost (项目年度计划投资), as which no more than the works are the first group."""
-PARTS = re.compile("其中[：:]")
-"""Opens a list of parts (其中：A…；B…)."""
+PARTS = re.compile("其中(?:[：:，]|(?=第?[一二三][次产]))")
+"""Opens a list of parts (其中：A…；B…), or may do so (其中，A…；B…; 其中第一产业…；第二产业…)."""
+_COLONS = ("：", ":")
+_CROPS = re.compile("[^值额入出量积度率费资金款]{1,4}")
 _OF_IT = re.compile(r"累计(?:建成)?面积$|(?:总|户均|平均|投资)?规模$|总数量?$|总[量额](?:$|占)")
 _AREA = re.compile("(?:总|种植|播种|栽植)?面积$")
 _HERD = re.compile("(?<=..)(?:[存出]栏量?|饲养量)$")
@@ -104,7 +106,8 @@ class Carried:
         self._within = ""
         self._things = False
         self._sibling = False
-        self._listing = False
+        self._listing = ""
+        self._parted = False
         self._first = ("", _RANK)
         self.bare = False
         """Whether the clause read now opens with the name of what it measures."""
@@ -132,6 +135,7 @@ class Carried:
         self.since = self._before = len(self.found)
         if not self._listing:
             self._whole = None
+        self._parted = self._listing[-1:] not in _COLONS
 
     def new_clause(self, opening: str) -> None:
         """A clause begins; ``opening`` is the text around its beginning, which may open with 其中."""
@@ -139,7 +143,8 @@ class Carried:
         self._sibling = self._whole is not None and not opens_part
         if opens_part:
             wholes = [draft for draft in self._recent() if draft.aspect not in (_THRESHOLD, _RANK)]
-            self._listing = PARTS.search(opening) is not None
+            listing = PARTS.search(opening)
+            self._listing, self._parted = listing[0] if listing else "", False
             self._wholes = [(_whole(draft), draft.unit.lstrip(_SCALES)) for draft in wholes[:_WHOLES]]
             self._whole = self._wholes[0][0] if self._wholes else None
             self._things = bool(self.found) and self.found[-1].aspect is _COUNT and (
@@ -202,12 +207,16 @@ class Carried:
         """Does a clause behind the one of 其中 tell of another part (其中企业4万户，个体户9万户; 其中出口…，进口…)?"""
         if label[-2:] == self._within[-2:] or label.startswith(self._within):
             return True
-        if self._listing and (unit, aspect) == self._first:
-            self._within = label  # what comes next may go on with this part
-            return True
         if {label[-2:], self._within[-2:]} in _SIDES:
             return True
-        alike = (unit, aspect) == self._first and aspect in (_COUNT, _SHARE) and not label.endswith(_SUMS)
+        if self._parted:
+            return False  # 其中，第一产业增加值…；第二产业增加值…；财政收入…
+        if self._listing[-1:] in _COLONS and (unit, aspect) == self._first:
+            self._within = label  # what comes next may go on with this part
+            return True
+        # 其中夏粮20万吨，秋粮30万吨; 其中小麦5万亩，玉米3万亩
+        crops = aspect is Aspect.LEVEL and unit != "元" and _CROPS.fullmatch(label) and _CROPS.fullmatch(self._within)
+        alike = (unit, aspect) == self._first and (aspect in (_COUNT, _SHARE) or crops) and not label.endswith(_SUMS)
         if not alike or not self.bare or is_rate(label):
             return False
         self._within = label  # 其中企业4万户，增长9%，个体户9万户，增长13%
