@@ -905,13 +905,16 @@ def test_the_parts_of_a_list_behind_semicolons_are_parts() -> None:
     raw = AIMS + (
         "二、2031年工作安排\n完成税收50亿元，其中：国税30亿元，增长5%；地税20亿元，增长3%；新建公路80公里。\n"
         "引进企业50家，其中规上工业20家；新建学校3所。接待游客30万人次，增长8%。其中，过夜游客12万人次。\n"
+        "粮食60万吨。其中，夏粮产量20万吨；秋粮产量40万吨；用电60亿度，其中一产用电9亿度；二产用电50亿度；水费3亿元。\n"
     )
     parts = {(one.label, one.aspect): one.part_of for item in draft(raw).tasks for one in item.measures}
     assert parts == {
         ("税收", "level"): None, ("国税", "level"): "税收", ("国税", "growth"): "税收", ("地税", "level"): "税收",
         ("地税", "growth"): "税收", ("公路", "level"): None, ("企业", "count"): None, ("规上工业", "count"): "企业",
         ("学校", "count"): None, ("接待游客", "count"): None, ("接待游客", "growth"): None,
-        ("过夜游客", "count"): "接待游客",
+        ("过夜游客", "count"): "接待游客", ("粮食", "level"): None, ("夏粮产量", "level"): "粮食",
+        ("秋粮产量", "level"): "粮食", ("用电", "level"): None, ("一产用电", "level"): "用电",
+        ("二产用电", "level"): "用电", ("水费", "level"): None,
     }  # fmt: skip
 
 

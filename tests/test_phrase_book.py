@@ -239,6 +239,7 @@ def fields(sentence: str, name: str, status: Status = Status.ACHIEVED) -> list[o
         ("亿元项目30个，实际到位资金20亿元，其中50亿元项目3个。", [None, None, None, "亿元项目"]),
         ("财政总收入30亿元，其中税收收入20亿元，分别增长5%和6%。", [None, "财政总收入", None, "财政总收入"]),
         ("6项工程获省奖，其中四项工程连续两年夺金。", [None, "工程", None]),
+        ("粮食60万吨，其中夏粮20万吨，秋粮40万吨；肉类5万吨。", [None, "粮食", "粮食", None]),
     ],
 )
 def test_whole_is_the_one_that_shares_the_noun(sentence: str, wholes: list[str | None]) -> None:

@@ -25,7 +25,7 @@ HARVESTS = frozenset(("产量", "总产量", "年产量", "总产", "产值", "�
 """What fields yield."""
 PLANNED = re.compile("(.+(?:项目|工程))(?:年度|计划|概算|估算|总)+投资额?$")
 """What works are planned to cost (项目年度计划投资), as which no more than the works are the first group."""
-PARTS = re.compile("其中(?:[：:，]|(?=第?[一二三][次产]))")
+PARTS = re.compile("其中(?:[：:，]|(?=第[一二三]|[一二三]产))")
 """Opens a list of parts (其中：A…；B…), or may do so (其中，A…；B…; 其中第一产业…；第二产业…)."""
 _COLONS = ("：", ":")
 _CROPS = re.compile("[^值额入出量积度率费资金款]{1,4}")

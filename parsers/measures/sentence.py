@@ -144,7 +144,7 @@ class _Sentence(Stated):
             if self.parted and clause != self.clause:
                 self.clause = clause
                 # 其中A…, 其中，A…
-                self.carried.new_clause(text[max(0, clause - _OPENING_PART) : clause + _OPENING_PART])
+                self.carried.new_clause(text[max(0, clause - _OPENING_PART) : clause + _OPENING_PART + 1])
             begin = self._begin(clause) if found and found[-1].end > clause else clause
             region = text[begin if start - begin <= LONGEST else start - LONGEST : start]
             if bracketed:
