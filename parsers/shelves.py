@@ -23,6 +23,7 @@ Span = tuple[int, int]
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each item.
 _HEADING, _ENTRY, _ACHIEVEMENT, _TASK = Kind.HEADING, Kind.ENTRY, Kind.ACHIEVEMENT, Kind.TASK
 _ACHIEVED, _TARGET = Status.ACHIEVED, Status.TARGET
+_OWN_ROLES = (Role.PROBLEMS, Role.TARGETS, Role.LIVELIHOOD)
 _CLOSING = frozenset("。！？；：，、…,;:!?.”’）)》—")
 _STATUS = {
     Role.REVIEW: Status.ACHIEVED,
@@ -137,7 +138,7 @@ class Shelves:
         So has what stands below a part that looks back and ahead.
         """
         root = section
-        while root.parent is not None and root.role not in (Role.PROBLEMS, Role.TARGETS, Role.LIVELIHOOD):
+        while root.parent is not None and root.role not in _OWN_ROLES:
             if root.parent.parent is None and looks_both_ways(self._pieces[root.parent.index].text):
                 break
             root = root.parent

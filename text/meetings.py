@@ -43,7 +43,7 @@ def weak(text: str, *, start: int, stop: int, most: int) -> list[tuple[int, int]
     # Nearly all pairs of a text are known: they are passed over without a step of the loop.
     unknown = map(not_, map(linked.__contains__, map(add, meeting, meeting[1:])))
     for at in compress(count(start), unknown):
-        one, other = meeting[at - start : at - start + 2]
+        one, other = meeting[at - start], meeting[at - start + 1]
         if not ("\u4e00" <= one <= "\u9fff" or "\u4e00" <= other <= "\u9fff") or not (_told(one) and _told(other)):
             continue
         near, last = at - last <= 2, at

@@ -13,6 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from operator import add
 from typing import NamedTuple, TypeAlias
 
@@ -42,14 +43,13 @@ _WIDTH = 5.0  # at most, how strange a narrow mark is in a text of wide ones
 class _Words(NamedTuple):
     """Shares of the running words; the sum of all words is 1."""
 
+    total: float
+    """What all words sum up to as they are listed."""
     any: dict[str, float]
     """A character, wherever in a word."""
-    pairs: dict[str, float]
     threes: dict[str, float]
     first: dict[str, float]
     last: dict[str, float]
-    first_two: dict[str, float]
-    last_two: dict[str, float]
     alone: dict[str, float]
 
 
@@ -63,8 +63,9 @@ class _Counts(NamedTuple):
 
 
 _Pair: TypeAlias = tuple[float, float, float, float]
-"""Of two in a row: how often words have them, begin and end with them, and how often reports have them. Plain tuples,
-for there are a hundred thousand."""
+"""Of two in a row: how often words as they are listed have them, begin and end with them, and how often reports have
+them. Plain tuples, for there are a hundred thousand."""
+_NO_PAIR: _Pair = (0.0, 0.0, 0.0, 0.0)
 _Before: TypeAlias = tuple[float, float, float, float, dict[str, _Pair], dict[str, list[int]]]
 
 
@@ -76,32 +77,21 @@ def rows(name: str) -> list[tuple[str, str]]:
 
 @cache
 def _words() -> _Words:
-    anywhere, pairs, threes, first, last, first_two, last_two, alone = shares = _Words(*({} for _ in range(8)))
+    anywhere, threes, first, last, alone = shares = [dict[str, float]() for _ in range(5)]
     for level, row in rows("words.txt"):
         share = math.exp(float(level))
         for word in row.split(" "):
-            size = len(word)
             first[word[0]] = first.get(word[0], 0.0) + share
             last[word[-1]] = last.get(word[-1], 0.0) + share
             for character in word:
                 anywhere[character] = anywhere.get(character, 0.0) + share
-            if size == 1:
+            if len(word) == 1:
                 alone[word] = share
-                continue
-            pair = word[:2]
-            first_two[pair] = first_two.get(pair, 0.0) + share
-            pairs[pair] = pairs.get(pair, 0.0) + share
-            if size > 2:
-                pair = word[1:3]
-                pairs[pair] = pairs.get(pair, 0.0) + share
-                threes[word[:3]] = threes.get(word[:3], 0.0) + share
-                if size > 3:
-                    pair = word[2:4]
-                    pairs[pair] = pairs.get(pair, 0.0) + share
-                    threes[word[1:4]] = threes.get(word[1:4], 0.0) + share
-            last_two[pair] = last_two.get(pair, 0.0) + share
+            for at in range(len(word) - 2):
+                three = word[at : at + 3]
+                threes[three] = threes.get(three, 0.0) + share
     total = sum(first.values())
-    return _Words(*({key: value / total for key, value in table.items()} for table in shares))
+    return _Words(total, *({key: value / total for key, value in table.items()} for table in shares))
 
 
 @cache
@@ -142,14 +132,19 @@ def _linked() -> dict[str, dict[str, _Pair]]:
     The tables of all pairs are so large that each look into one waits for memory. What stands behind one form is
     asked for in a row, and a small table says all that is known of it.
     """
-    words, reports = _words(), _counts()
-    found: dict[str, dict[str, _Pair]] = {}
-    for pair in words.pairs.keys() | reports.pairs.keys():
-        found.setdefault(pair[0], {})[pair[1]] = (
-            words.pairs.get(pair, 0.0), words.first_two.get(pair, 0.0), words.last_two.get(pair, 0.0),
-            reports.pairs.get(pair, 0.0),
-        )  # fmt: skip
-    return found
+    found: defaultdict[str, dict[str, _Pair]] = defaultdict(dict)
+    for level, row in rows("words.txt"):
+        share = math.exp(float(level))
+        for word in row.split(" "):
+            end = len(word) - 2
+            for at, (first, second) in enumerate(pairwise(word)):
+                together, begins, ends, _ = found[first].get(second, _NO_PAIR)
+                begins, ends = begins + share if not at else begins, ends + share if at == end else ends
+                found[first][second] = (together + share, begins, ends, 0.0)
+    for pair, seen in _counts().pairs.items():
+        seconds = found[pair[0]]
+        seconds[pair[1]] = (*seconds.get(pair[1], _NO_PAIR)[:3], seen)
+    return dict(found)
 
 
 @cache
@@ -286,7 +281,6 @@ class _Pairs(dict[str, dict[str, list[int]]]):
 _NEVER: dict[str, int] = {}
 _NOTHING: dict[str, _Pair] = {}
 _NOWHERE: tuple[int, ...] = ()
-_NO_PAIR: _Pair = (0.0, 0.0, 0.0, 0.0)
 
 
 class Ruler(dict[str, float]):
@@ -385,10 +379,11 @@ class Ruler(dict[str, float]):
         """Return what the first two of a three say: of words, how often both stand together, how often a word ends
         between them, how often one ends behind them; the weight of all that was seen behind them; whether words or
         reports have the two, as those of every three of theirs; and what the text has behind them."""
-        words, (first, second) = self._words, pair
+        words, first, second = self._words, pair[0], pair[1]
         over = words.last.get(first, 0.1)
         linked = self._linked.get(first, _NOTHING).get(second)
         together, _, ended, seen = linked or _NO_PAIR
+        together, ended = together / words.total, ended / words.total
         seen += _OWN * len(self._pairs[first].get(second, _NOWHERE))
         own = self._pairs.behind(pair) if seen else _NEVER
         whole = over * words.first.get(second, 0.0) + together
@@ -401,6 +396,7 @@ class Ruler(dict[str, float]):
         share, last, alone, of, linked, own = self._befores.get(first) or self._before(first)
         single, opening = self._afters.get(second) or self._after(second)
         together, begins, _, seen = linked.get(second, _NO_PAIR)
+        together, begins = together / self._words.total, begins / self._words.total
         seen += _OWN * len(own.get(second, _NOWHERE))
         by_pair = (together + last * opening) / share if share else single
         usual = (1.0 - _WORDS) * (seen + _BEHIND_ONE * by_pair) / of + _CHANCE * single

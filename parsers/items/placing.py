@@ -388,7 +388,7 @@ class _Placer:
             return _CONTEXT
         if ("以下" in text or "下面" in text or "这里" in text or "着重考虑" in text) and _ANNOUNCES.search(text):
             return _CONTEXT
-        if not self.numbered and _BEARING_ON.match(text):
+        if not self.numbered and text[0] in "做完实" and _BEARING_ON.match(text):
             self.guided = True
         if self.guided:
             return _CONTEXT

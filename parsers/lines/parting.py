@@ -173,15 +173,19 @@ def _alone(text: str, head: _Head) -> bool:
 def _cuts(text: str, series: list[_Head]) -> set[int]:
     """Where the headings of a list end, and those inside paragraphs begin, if most are joined to their text."""
     joined = [head for head in series if not _alone(text, head)]
-    ends = [(head, end) for head in joined if (end := _end(text, head))]
     alone = len(series) - len(joined)
     if alone >= _PARTS_LEAST and alone >= _KIN_SHARE * len(series):
         # The others stand on lines of their own: what runs on far beyond a heading lost its break.
-        return {end for head, end in ends if _closed(text, head) - head.start > HEADING_LIMIT}
-    least = _PARTS_LEAST if series[0].style is Style.CN else _ALIKE_LEAST
-    if len(ends) < least or len(ends) < _ALIKE_SHARE * len(joined):
-        return set()
-    return {end for _, end in ends} | {head.start for head in joined if head.style is Style.NUM}
+        ends = [_end(text, head) for head in joined if _closed(text, head) - head.start > HEADING_LIMIT]
+        return {end for end in ends if end}
+    least = max(_PARTS_LEAST if series[0].style is Style.CN else _ALIKE_LEAST, _ALIKE_SHARE * len(joined))
+    ends = []
+    for place, head in enumerate(joined):
+        if len(ends) + len(joined) - place < least:
+            return set()  # as nearly always, and soon: too few of those left could be joined to their text
+        if end := _end(text, head):
+            ends.append(end)
+    return set(ends).union(head.start for head in joined if head.style is Style.NUM) if len(ends) >= least else set()
 
 
 def _filled(text: str, head: _Head, lines: Sequence[int]) -> int:
@@ -230,6 +234,8 @@ def _end(text: str, head: _Head) -> int:
                 continue
             if closed - at >= _SHORT_LEAST and (opens is _OPENS or at - head.words > _LEAST + 2):
                 return at
-    taken = _TAKEN_UP.search(text, head.words, min(head.words + 2 * _LONGEST, head.end))
+    reach = min(head.words + 2 * _LONGEST, head.end)
+    said = text.find("是", head.words, reach) >= 0 or text.find("关", head.words, reach) >= 0
+    taken = _TAKEN_UP.search(text, head.words, reach) if said else None
     at = taken.start(2) if taken is not None else 0
     return at if at >= head.words + _LEAST and _GOES_ON.search(text, head.words, at) is None else 0

@@ -14,6 +14,8 @@ from .tree import LESSONS, Section
 
 __all__ = ["assign_roles", "is_later"]
 
+# Looking up a member of an enumeration costs as much as a search: these are asked for at each heading.
+_LIVELIHOOD, _PLAN, _REVIEW, _RUNIN, _SHI = Role.LIVELIHOOD, Role.PLAN, Role.REVIEW, Style.RUNIN, Style.SHI
 _NEAR = 6
 """Sentences below the heading of a plan among which its targets are set."""
 _PROMISED = re.compile("实事|[0-9一二三四五六七八九十][大件项个类]")
@@ -46,12 +48,12 @@ def assign_roles(
             section.role = Role.PROBLEMS
             continue
         if section.parent is not None:
-            planned = section.style in (Style.SHI, Style.RUNIN) and section.parent.role is Role.PLAN
-            own = section_role(text) if section.style < Style.SHI or planned else None
-            if section.style is Style.SHI and not (own is Role.LIVELIHOOD and _PROMISED.search(text)):
+            planned = section.style in (_SHI, _RUNIN) and section.parent.role is _PLAN
+            own = section_role(text) if section.style < _SHI or planned else None
+            if section.style is _SHI and not (own is _LIVELIHOOD and _PROMISED.search(text)):
                 own = None
-            if own is Role.LIVELIHOOD and (
-                (section.parent.role is Role.REVIEW and not section.parent.inferred)  # carried out: achievements
+            if own is _LIVELIHOOD and (
+                (section.parent.role is _REVIEW and not section.parent.inferred)  # carried out: achievements
                 or (
                     _NUMBERED.search(text) is None
                     # 聚焦民生改善，办好民生实事。 and one that is divided as other sections are
@@ -64,23 +66,23 @@ def assign_roles(
                 own = None
             section.role = own or section.parent.role
             section.inferred = section.parent.inferred and own is None
-            if section.inferred and section.depth == 2 and section.style < Style.SHI and section.role is Role.REVIEW:
+            if section.inferred and section.depth == 2 and section.style < _SHI and section.role is _REVIEW:
                 # A part whose heading says nothing may turn from what was done to what is to be done.
                 section.role = ahead or _judged(sentences, sections, place, admitted_from)
-                ahead = section.role if section.role is Role.PLAN else None
+                ahead = section.role if section.role is _PLAN else None
             continue
         ahead = None
         role = heading_role(text, report_year=report_year, review_year=review_year) if section.depth == 1 else None
-        if section.depth > 1 and (section.style < Style.SHI or section.style is Style.RUNIN):
+        if section.depth > 1 and (section.style < _SHI or section.style is _RUNIN):
             own = section_role(text)
             if own is not None:
                 section.role = own  # its own alone: what follows is of the part again
                 continue
-        if role is Role.REVIEW and seen_plan and section.depth == 1 and "回顾" not in text:
+        if role is _REVIEW and seen_plan and section.depth == 1 and "回顾" not in text:
             role = None
         if role is Role.TARGETS and _holds_work(sentences, sections, place):
-            role = Role.PLAN
-        if role is Role.REVIEW and looks_both_ways(text):
+            role = _PLAN
+        if role is _REVIEW and looks_both_ways(text):
             section.inferred = True
         if role is None:
             section.inferred = True
@@ -90,15 +92,15 @@ def assign_roles(
             if planned_from is not None and admitted_from is not None:
                 # Problems above it, targets below: it does not look back.
                 planned = planned or admitted_from < section.index < planned_from
-            if previous is Role.REVIEW and planned_from is not None and not seen_plan:
+            if previous is _REVIEW and planned_from is not None and not seen_plan:
                 # What was done before it, the targets right below it: 奋力开创2031年工作新局面.
                 planned = planned or section.index < planned_from <= section.index + _NEAR
-            judged = Role.PLAN if planned else _judged(sentences, sections, place, admitted_from)
-            role = Role.PLAN if seen_plan and judged is Role.REVIEW and previous is Role.PLAN else judged
+            judged = _PLAN if planned else _judged(sentences, sections, place, admitted_from)
+            role = _PLAN if seen_plan and judged is _REVIEW and previous is _PLAN else judged
             if section.depth > 1 and previous is not None:
                 role = previous
         section.role = role
-        seen_plan = seen_plan or role is Role.PLAN
+        seen_plan = seen_plan or role is _PLAN
         previous = role
 
 

@@ -16,28 +16,33 @@ from .roles import content_role, heading_role, is_part_line
 
 __all__ = ["LESSONS", "Section", "build", "rooted"]
 
-_RUN_IN = (Style.SHI, Style.THEME, Style.RUNIN, Style.INNER, Style.DASH, Style.BULLET)
-_ITEMS = (Style.DASH, Style.BULLET, Style.SHI)
-_APART = (Style.THEME, Style.RUNIN, Style.DASH)
+# Looking up a member of an enumeration costs as much as a search: these are asked for at each heading.
+_LINE, _PART, _CN, _PCN, _DI, _SUBLINE = Style.LINE, Style.PART, Style.CN, Style.PCN, Style.DI, Style.SUBLINE
+_DASH, _BULLET, _SHI, _THEME = Style.DASH, Style.BULLET, Style.SHI, Style.THEME
+_RUNIN, _INNER = Style.RUNIN, Style.INNER
+_RUN_IN = (_SHI, _THEME, _RUNIN, _INNER, _DASH, _BULLET)
+_ITEMS = (_DASH, _BULLET, _SHI)
+_APART = (_THEME, _RUNIN, _DASH)
 """Styles that rule what follows where they stand in paragraphs of their own."""
-_PARTS = (Style.LINE, Style.PART, Style.CN, Style.PCN, Style.SUBLINE)
-_LISTED = (Style.PCN, Style.DI, Style.NUM)
+_PARTS = (_LINE, _PART, _CN, _PCN, _SUBLINE)
+_LISTED = (_PCN, _DI, Style.NUM)
+_TOPS = (_LINE, _PART)
 _USUAL_DEPTH = {
-    Style.LINE: 1,
-    Style.PART: 1,
-    Style.CN: 1,
-    Style.DASH: 2,
-    Style.BULLET: 2,
-    Style.PCN: 2,
-    Style.DI: 2,
+    _LINE: 1,
+    _PART: 1,
+    _CN: 1,
+    _DASH: 2,
+    _BULLET: 2,
+    _PCN: 2,
+    _DI: 2,
     Style.NUM: 3,
     Style.PNUM: 3,
     Style.CIRCLED: 3,
-    Style.SUBLINE: 2,
-    Style.SHI: 2,
-    Style.THEME: 2,
-    Style.RUNIN: 3,
-    Style.INNER: 4,
+    _SUBLINE: 2,
+    _SHI: 2,
+    _THEME: 2,
+    _RUNIN: 3,
+    _INNER: 4,
 }
 _LEAD_IN = re.compile(
     rf"：$|:$|{spelled('以下|下列|如下|下面', '.{0,16}$')}"
@@ -122,25 +127,25 @@ def _nest(
     latest: dict[tuple[int, Style], Section] = {}
     flat = _flat(sentences, candidates)
     tops = listed_parts(sentences, candidates)
-    top = Style.PART if tops and any(each.style is Style.CN for each in candidates) else Style.CN
+    top = _PART if tops and any(each.style is _CN for each in candidates) else _CN
     headed = _headed(sentences, candidates) | _termed(sentences, candidates)
     continued = _continued(candidates)
     numbers = _next_numbers(candidates)
     for place, candidate in enumerate(candidates):
         style = top if place in tops else candidate.style
         sentence = sentences[candidate.sentence]
-        if style is Style.SUBLINE and sentence.text[-1] != "。" and _opens_part(sentences, candidates, place, stack):
-            style = Style.LINE
-        elif style is Style.LINE and stack and (
-            (stack[-1].style is Style.SUBLINE and _BIDDEN.match(sentence.text) is not None)
+        if style is _SUBLINE and sentence.text[-1] != "。" and _opens_part(sentences, candidates, place, stack):
+            style = _LINE
+        elif style is _LINE and stack and (
+            (stack[-1].style is _SUBLINE and _BIDDEN.match(sentence.text) is not None)
             or (numbers[place] == stack[0].number + 1 and _within(sentences, sentence, stack[0]))
         ):
-            style = Style.SUBLINE
+            style = _SUBLINE
         in_problems = candidate.sentence in problem_heads
         if (
-            style in (Style.LINE, Style.PART)
+            style in _TOPS
             or place in tops
-            or (flat and style is Style.CN)
+            or (flat and style is _CN)
             or _goes_on(latest, stack, candidate)
         ):
             stack.clear()
@@ -149,7 +154,7 @@ def _nest(
                 stack.pop()
             if stack and stack[-1].parent is None and _USUAL_DEPTH[stack[-1].style] > 1:
                 stack.pop()
-        elif style is Style.CN and stack and not any(above.style in (Style.LINE, Style.PART) for above in stack):
+        elif style is _CN and stack and not any(above.style in _TOPS for above in stack):
             _pop_numbered(stack, candidate, heading_role(sentence.text) is not None)
         else:
             if style in _RUN_IN and any(
@@ -184,7 +189,7 @@ def _continued(candidates: Sequence[Candidate]) -> set[int]:
     ahead = 0
     for place in range(len(candidates) - 1, -1, -1):
         candidate = candidates[place]
-        if candidate.style is Style.SHI:
+        if candidate.style is _SHI:
             if candidate.number + 1 == ahead:
                 continued.add(place)
             ahead = candidate.number
@@ -198,11 +203,11 @@ def _termed(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> s
     ruling: set[int] = set()
     run: list[list[int]] = []
     for candidate in [*candidates, None]:
-        if candidate is not None and candidate.style is Style.THEME and _OF_TERM.search(
+        if candidate is not None and candidate.style is _THEME and _OF_TERM.search(
             sentences[candidate.sentence].text
         ):
             run.append([sentences[candidate.sentence].paragraph, 0])
-        elif candidate is not None and candidate.style in (Style.RUNIN, Style.INNER):
+        elif candidate is not None and candidate.style in (_RUNIN, _INNER):
             if run and sentences[candidate.sentence].first:
                 run[-1][1] += 1
         else:
@@ -234,21 +239,21 @@ def _headed(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> s
 def _goes_on(latest: Mapping[tuple[int, Style], Section], stack: Sequence[Section], candidate: Candidate) -> bool:
     """Whether ``三、`` goes on the parts 一、 二、 after an unnumbered line that has no such list below it, or ``二、``
     after one that lost its number."""
-    part = latest.get((id(None), Style.CN))
+    part = latest.get((id(None), _CN))
     return (
-        candidate.style is Style.CN
+        candidate.style is _CN
         and candidate.number == (part.number if part is not None else 1) + 1
         and (part is None or part.number > 0)
         and bool(stack)
-        and stack[0].style is Style.LINE
-        and not any(section.style is Style.CN for section in stack)
+        and stack[0].style is _LINE
+        and not any(section.style is _CN for section in stack)
     )
 
 
 def _flat(sentences: Sequence[Sentence], candidates: Sequence[Candidate]) -> bool:
     """Whether ``一、`` stand beside the unnumbered lines, not below them: 首先报告…工作 / 一、… / 二、… / 结束语."""
-    lines = [candidate for candidate in candidates if candidate.style is Style.LINE]
-    numbered = [candidate.sentence for candidate in candidates if candidate.style is Style.CN]
+    lines = [candidate for candidate in candidates if candidate.style is _LINE]
+    numbered = [candidate.sentence for candidate in candidates if candidate.style is _CN]
     if not lines or not numbered or lines[0].sentence > numbered[0]:
         return False
     roles = (heading_role(sentences[line.sentence].text) for line in lines)
@@ -264,15 +269,15 @@ def _opens_part(
     """Whether an unnumbered line opens a part: the numbering below it starts anew, or its words say so."""
     if is_part_line(sentences[candidates[place].sentence].text):
         return True
-    numbered = [section for section in stack if section.style is Style.CN]
-    if not numbered and len(stack) > 1 and stack[0].style is Style.LINE and stack[1].style is Style.PCN:
+    numbered = [section for section in stack if section.style is _CN]
+    if not numbered and len(stack) > 1 and stack[0].style is _LINE and stack[1].style is _PCN:
         numbered = [stack[1]]  # （一） stand right below the parts where these have no numbers
     if not numbered or numbered[-1].number < 2:
         return False
     for candidate in candidates[place + 1 :]:
-        if candidate.style in (Style.LINE, Style.SUBLINE, Style.PART):
+        if candidate.style in (_LINE, _SUBLINE, _PART):
             return False
-        if candidate.style in (Style.CN, numbered[-1].style):
+        if candidate.style in (_CN, numbered[-1].style):
             return candidate.number == 1 and candidate.style is numbered[-1].style
     return False
 
@@ -283,7 +288,7 @@ def _next_numbers(candidates: Sequence[Candidate]) -> list[int]:
     following = 0
     for place in range(len(candidates) - 1, -1, -1):
         numbers[place] = following
-        if candidates[place].style is Style.CN:
+        if candidates[place].style is _CN:
             following = candidates[place].number
     return numbers
 
@@ -291,16 +296,16 @@ def _next_numbers(candidates: Sequence[Candidate]) -> list[int]:
 def _within(sentences: Sequence[Sentence], line: Sentence, part: Section) -> bool:
     """Whether an unnumbered line speaks of the plan, as the numbered part above it does (二、2024年工作安排 /
     主要预期目标 / … / 三、): it stands inside, for the numbers go on behind it."""
-    return part.style is Style.CN and line.text[-1] not in "：:" and all(
+    return part.style is _CN and line.text[-1] not in "：:" and all(
         heading_role(text) in (Role.PLAN, Role.TARGETS) for text in (line.text, sentences[part.index].text)
     )
 
 
 def _pop_numbered(stack: list[Section], candidate: Candidate, is_part: bool) -> None:
     """Find the level of ``一、`` where lists of that style may nest (三、 of the parts after 五、 of one part)."""
-    levels = [place for place, section in enumerate(stack) if section.style is Style.CN]
+    levels = [place for place, section in enumerate(stack) if section.style is _CN]
     if not levels:
-        while stack and stack[-1].style > Style.CN:
+        while stack and stack[-1].style > _CN:
             stack.pop()
         return
     following = [place for place in levels if stack[place].number + 1 == candidate.number]
@@ -331,7 +336,7 @@ def _pop(
         return
     new_paragraph = before < 0 or sentences[before].paragraph != sentence.paragraph
     between = sentences[before + 1 : candidate.sentence]
-    lessons = style is Style.SHI and candidate.number == 1 and any(s.first and LESSONS.search(s.text) for s in between)
+    lessons = style is _SHI and candidate.number == 1 and any(s.first and LESSONS.search(s.text) for s in between)
     if lessons or _turns_back(stack, style, sentence, between):
         while stack and stack[-1].depth > 1:
             stack.pop()
@@ -341,9 +346,9 @@ def _pop(
             return _truncate(stack, at)
     if not new_paragraph:
         return
-    if style is Style.PCN and stack[-1].style is Style.DI and stack[-1].depth == 2 and not _seen_above(stack, style):
+    if style is _PCN and stack[-1].style is _DI and stack[-1].depth == 2 and not _seen_above(stack, style):
         return  # （一） below 第一，
-    if style is Style.PCN and candidate.number == 1 and stack[-1].style is Style.SUBLINE and not (
+    if style is _PCN and candidate.number == 1 and stack[-1].style is _SUBLINE and not (
         _seen_above(stack, style) or sentences[stack[-1].index].text[-1] == "。"
     ):
         return  # a list that begins below 重点工作
@@ -352,20 +357,20 @@ def _pop(
     led_in = barren or any(
         _LEAD_IN.search(text.text) for text in sentences[max(before + 1, candidate.sentence - 3) : candidate.sentence]
     )
-    if before + 1 == candidate.sentence and style in _ITEMS and stack[-1].style is Style.THEME and stack[-1].apart:
+    if before + 1 == candidate.sentence and style in _ITEMS and stack[-1].style is _THEME and stack[-1].apart:
         return  # the list that a theme in a paragraph of its own announces
-    right_below = before + 1 == candidate.sentence and style in (Style.DASH, Style.BULLET)
+    right_below = before + 1 == candidate.sentence and style in (_DASH, _BULLET)
     if right_below and stack[-1].style in _LISTED and not led_in and not _seen_above(stack, style):
         return  # ★ below （一）
-    if style is Style.SHI and any(s.first and _ANEW.match(s.text) and _LEAD_IN.search(s.text) for s in between):
+    if style is _SHI and any(s.first and _ANEW.match(s.text) and _LEAD_IN.search(s.text) for s in between):
         while stack and stack[-1].depth > 1:
             stack.pop()
         return
-    ruled = _APART if style is Style.RUNIN else (Style.THEME,) if style is Style.SUBLINE else ()
+    ruled = _APART if style is _RUNIN else (_THEME,) if style is _SUBLINE else ()
     while stack and not (stack[-1].apart and stack[-1].style in ruled) and (
         stack[-1].style > style
-        or stack[-1].style in (Style.THEME, Style.RUNIN, Style.INNER)
-        or (stack[-1].style is Style.SHI and not sentences[stack[-1].index].first)
+        or stack[-1].style in (_THEME, _RUNIN, _INNER)
+        or (stack[-1].style is _SHI and not sentences[stack[-1].index].first)
         or (led_in and stack[-1].style in _RUN_IN)
     ):
         stack.pop()
@@ -376,8 +381,8 @@ def _turns_back(
 ) -> bool:
     """Whether a theme opens what a term achieved, behind the numbered sections of its last year (这五年，…。)."""
     return (
-        style in (Style.THEME, Style.RUNIN)
-        and any(section.style is Style.PCN and section.number > 1 for section in stack)
+        style in (_THEME, _RUNIN)
+        and any(section.style is _PCN and section.number > 1 for section in stack)
         and _TERM.match(sentence.text) is not None
         and any(s.first and _TURNS_BACK.search(s.text) for s in between)
     )
@@ -396,8 +401,8 @@ def _orphans(sections: list[Section], *, whole: bool, addressed: bool) -> None:
     it has an ``addressed`` audience.
     """
     seen: dict[Style, int] = {}
-    highest = min((section.style for section in sections), default=Style.LINE)
-    if (whole and highest is Style.PCN) or (addressed and highest is Style.SUBLINE):
+    highest = min((section.style for section in sections), default=_LINE)
+    if (whole and highest is _PCN) or (addressed and highest is _SUBLINE):
         for section in sections:
             if section.parent is None and section.style is highest:
                 section.depth = 1
