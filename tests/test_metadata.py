@@ -128,6 +128,19 @@ def test_no_congress_has_such_a_number(name: str, term: int | None, session: int
     assert noted == [key for key, number in (("congress.term", term), ("congress.session", session)) if number]
 
 
+@pytest.mark.parametrize("kept", ["审议稿", "讨论稿", "送审稿", "征求意见稿", "摘要"])
+def test_how_a_report_is_kept_hides_nothing_below_its_title(kept: str) -> None:
+    head = f"政府工作报告（{kept}）\n——2031年1月18日在建德市第十一届人民代表大会第三次会议上\n市长 王五\n各位代表：\n"
+    metadata = draft(head + "现在，我代表市人民政府，向大会作政府工作报告，请予审议。\n完成投资3亿元。").metadata
+    assert (metadata.region.name, metadata.delivered_on) == ("建德市", date(2031, 1, 18))
+    assert metadata.congress is not None
+    assert (metadata.title, metadata.congress.session) == ("政府工作报告", 3)
+
+
+def test_the_year_before_a_place_is_no_part_of_its_name() -> None:
+    assert draft("source: x 2031年建德市政府工作报告\n\n各位代表：\n完成投资3亿元。").metadata.region.name == "建德市"
+
+
 @pytest.mark.parametrize(
     ("head", "plan", "year", "name"),
     [

@@ -55,7 +55,7 @@ _TITLE_LINE = re.compile(
 _YEARLESS = re.compile(_YEAR)
 _SIGNS = re.compile("印发|通知")
 _PLACED = re.compile("[省市县区州旗盟镇乡](?:人民)?政府")
-_ASKED = re.compile("审议(?!通过|批准|并通过)")
+_ASKED = re.compile("审议(?!稿|通过|批准|并通过)")
 """What the opening formula asks for; a notice tells that it was done."""
 _PLACE = re.compile(rf"{_HAN}{{1,12}}?{PLACE_END}")
 _SPEAKS = re.compile("小编|整理|下面|我代表|向大会|会议?上作|各位代表|受.{0,8}委托|[长席理任员]作")

@@ -31,7 +31,7 @@ _OF_TITLE = re.compile(
 _OF_ZONE = re.compile(
     rf"(?P<place>{_HAN}{{2,16}}?(?:开发区|实验区|示范区|高新区|新区))(?:管委会|管理委员会|[0-9]{{4}}年|工作)"
 )
-_OF_PAGE = re.compile(rf"(?P<place>{_HAN}{{2,12}}?{PLACE_END})(?:(?:19|20)[0-9]{{2}}年)?(?:人民)?政府工作报告")
+_OF_PAGE = re.compile(rf"(?P<place>(?!年){_HAN}{{2,12}}?{PLACE_END})(?:(?:19|20)[0-9]{{2}}年)?(?:人民)?政府工作报告")
 # What the name of a place stands before: looking for these first costs less than trying each character as a name's.
 _OF_CONGRESS = re.compile(r"第[0-9〇一二三四五六七八九十]{1,3}届人民代表大会")
 _OF_LEAGUE = re.compile(rf"在(?P<place>{_HAN}{{2,8}}?(?:盟|地区))[^，。；：]{{0,12}}(?:会议|大会)")
