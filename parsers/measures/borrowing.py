@@ -122,6 +122,13 @@ _BODIES = entries(
     "社区 行政村 自然村 街道 乡镇 县城 城区 城镇 集镇 中心镇 学校 医院 中学 小学 幼儿园 企业 机关 园区 景区 高校 卫生院"
 )
 """Bodies of a kind whose figures are told side by side."""
+_MEDIA = entries("水 大气 土壤 噪声 固废")
+"""What is polluted."""
+_SITE = re.compile(
+    "(?<=..)(?:标准化|规模化|良种)?(?:种养|种植|养殖|生产|繁育|加工|示范|产业|培育)*(?:基地|示范[区园带点]|产业园|合作社|生产线|加工厂|处理厂|养殖场|专业村)$"
+)
+_SITE_ENDS = frozenset("学园院站所馆场厂室心地村镇区县社线带点道路桥河库校店圈池房楼企业级")
+_BUSINESS = re.compile("(.{2,4}业务)总?量$")
 _TEST = re.compile("(?:综合|年度)?(?:考核|考评|测评)$")
 
 
@@ -138,8 +145,10 @@ def completed(pieces: list[str]) -> list[str]:
         elif piece in _LAND and last[0] in _LAND and len(last) > _FAMILY + 1:
             # 县、区五保供养标准
             done[index] = piece + last[1:]
-        elif piece in _BODIES and (body := next((one for one in _BODIES if last.startswith(one)), "")) and body != last:
-            # 社区、行政村体育设施配置率
+        elif (kin := _BODIES if piece in _BODIES else _MEDIA if piece in _MEDIA else ()) and (
+            body := next((one for one in kin if last.startswith(one)), "")
+        ) and body != last:
+            # 社区、行政村体育设施配置率; 水、大气污染物减排项目
             done[index] = piece + last[len(body) :]
         elif len(piece) == 1 and last[1:2] == "级" and piece + "级" in _LEVELS:
             # 县、乡级服务机构
@@ -152,6 +161,9 @@ def completed(pieces: list[str]) -> list[str]:
         elif piece[-1] in "级A" and _GRADE.fullmatch(piece) and (grade := _GRADE.match(last)):
             # 4A、5A级景区; 甲级、乙级设计院
             done[index] = piece + last[grade.end() :]
+        elif len(piece) <= _LONGEST_OWNER and piece[-1] not in _SITE_ENDS and (site := _SITE.search(last)):
+            # 奶源、肉牛、生猪基地各10个
+            done[index] = piece + site.group()
         elif last[-2:] == "占比" and len(last) > _WORD and _AMOUNT.search(piece):
             # 主导产业产值、税收占比; 生产总值、投资全省占比
             done[index] = piece + (last[-4:] if _OF_ALL.match(last, len(last) - 4) else "占比")
@@ -264,6 +276,9 @@ def _lent_by_first(done: list[str]) -> None:
         elif piece.startswith(_CARRIED) and (by := _BY_ROAD.match(first)):
             # 公路客运量和货运量
             done[index] = by.group() + piece
+        elif piece.removeprefix("业务") == "收入" and (trade := _BUSINESS.match(first)):
+            # 快递业务量和收入
+            done[index] = trade.group(1) + "收入"
         elif piece in _PATENTS and first.endswith(_PATENTS) and len(first) > len(piece):
             # 发明专利申请量和授权量
             done[index] = first[: -len(piece)] + piece

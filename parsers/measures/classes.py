@@ -13,6 +13,7 @@ from .clauses import JOINTS
 from .counting import behind
 from .headnouns import counted
 from .labels import subject
+from .predicates import after
 from .saying import opened
 from .series import Place
 
@@ -30,7 +31,7 @@ _CAPACITIES = _DEFINING - {"money"}
 _OF_CLASS = re.compile(
     r"(?:年)?(?:产值|营收|营业收入|营业额|销售收入|主营业务收入|(?:销售|交易|成交|出口)额|纳税额?|缴税|税收|利润"
     r"|(?:总|计划)?投资额?|(?:总|年)?(?:装机|装机容量|库容|产能)|规模|面积"
-    r"|[年日月][一-龥]{2,6}能力|[年日](?:产|处理|加工|出栏)[一-龥]{0,4}?)(?:超过?|过|达到?|突破|不低于|不少于|逾|在|上)?"
+    r"|[年日月][一-龥]{2,6}能力|[年日](?:产|处理|加工|出栏)[一-龥]{0,4}?)(?:超过?|过|达到?|突破|不低于|不少于|逾|在|上)?|(?<!、)(?:超过?|突破|逾)"
 )
 _CAPACITY = ("能力", "能力达", "能力达到", "能力超", "能力超过")
 _IN_ALL = ("总能力", "总投资", "总投资额")
@@ -75,10 +76,11 @@ def noun_behind(text: str, place: Place) -> tuple[str, int]:
     if place.bound_end == place.stop and (following is None or following.start > place.bound_end + 1):
         # A mark closes the clause right behind most numbers.
         return "", -1
-    bracket = following is not None and text[place.bound_end] in "（(" and text.startswith(("）", ")"), following.end)
-    if bracket and following is not None and not subject(opened(place.region)):
-        # 5套（52件）健身器材
-        return behind(text, following.end + 1, min(len(text), following.end + _LONGEST)), -1
+    if following is not None and text[place.bound_end] in "（(" and not subject(opened(place.region)):
+        closer = after(text, following.end)[0]
+        if text.startswith(("）", ")"), closer):
+            # 5套（52件）健身器材, 46个（20户以上）自然村
+            return behind(text, closer + 1, min(len(text), closer + _LONGEST)), -1
     if text[place.bound_end] in _ARTICLES_OPEN and (articles := _ARTICLES.match(text, place.bound_end)):
         return behind(text, articles.end(), min(len(text), articles.end() + _LONGEST)), -1
     classed = text[place.bound_end : place.bound_end + 1] in _CLASS_OPENS

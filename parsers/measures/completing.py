@@ -58,6 +58,7 @@ _DEEDS = ("造林", "植树", "绿化", "种草", "还林", "还草")
 """What is done is no more of it (新增绿地400万平方米、造林3万亩)."""
 _YEARLY = ("年", "个月", "个季度")
 _OF_KEPT = re.compile(r"(?:压[减缩]|下降|降低|削减|增长|提[升高]|达标|合格|完成|优良)(?:比例|幅度|率)")
+_UNLAWFUL = frozenset(("违法", "违章", "违规"))
 _SHORTEST_RATE = 2
 _CROP_NAME = 5  # characters of the name of a crop
 _REACH = 200  # characters before a number in which an owner is looked for
@@ -79,7 +80,7 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
         # 完成协议投资额任务2.5亿元
         label = label[:-2]
         ends = label[-2:]
-    if ends == "建设" and first.dimension in ("length", "area") and len(label) > 4:
+    if ends == "建设" and first.dimension in ("length", "area") and len(label) > 4 and label[-4:-2] not in _UNLAWFUL:
         label = label[:-2]
     if label[-1:] in _ENDS_STAGE and first.aspect is _COUNT and not is_named(label) and (
         of_works := _IN_STAGE.match(label)

@@ -23,10 +23,10 @@ _ATTRIBUTIVE = re.compile(
 )
 _BESIDE_A_LIST = re.compile(r"([^、和与及]{2,12})[和与及][^、和与及]{2,6}、[^和与及]{2,40}$")
 _ITS_OWN = re.compile(r"[和与及、][^和与及、]{2,10}[一两三][个条座处所项道]|[和与及、](?:周边|其他)?(?:所有|全部|各)")
-_KEPT_BY = re.compile("[、和与及][省市州县区乡镇村](?:[管级属直]|人大|政协|两级|重点)")
+_KEPT_BY = re.compile("[、和与及][省市州县区乡镇村](?:[管级属直]|人大|政协|两级|重点|试点|示范)")
 _THEY_BUILD = re.compile("[和与及][^，、和与及]{2,8}[区县市镇]建设[一-龥]{3}")
 _PROVINCES = re.compile(
-    "省、(?:自治区|市)(?!人大|政协|[两属直级]|重点)(?:、(?:直辖市|自治区))?(?:和计划单列市|、计划单列市)?"
+    "省、(?:自治区|市)(?!人大|政协|[两属直级]|重点|试点|示范)(?:、(?:直辖市|自治区))?(?:和计划单列市|、计划单列市)?"
 )
 # 10个|基础条件好、具有区位优势的中心镇: how good it is.
 _PRAISED = re.compile(
@@ -101,6 +101,8 @@ _AT_STAGE = re.compile(
 _SUMMED = ("累计", "合计")
 _COUNTRIES = "国家和地区"
 _WORKS_OF = ("项目", "工程")
+_SOME = ("一批", "一大批", "一系列")
+_TASKS = ("等工作", "等任务", "等手续", "等前期工作")
 _ALL_KINDS = ("各类", "各级", "各项")
 _CLOSED_ROW = re.compile("(?:、[^、和与及]{2,10}){1,3}[和与及][^、和与及]{2,10}")
 # 15个|乡镇中心校、卫生院和便民服务中心: each place has all of them.
@@ -158,8 +160,10 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
         # 98个|中央部门和北京、上海等省市: what is counted stands before a list of others.
         phrase, such = apart.group(1), None
     if such and such.start() > 1:
-        if classed is None and phrase.endswith(_WORKS_OF):
-            # 30万亩|土地整治、引水工程等重大项目: works are no land.
+        if (classed is None and phrase.endswith(_WORKS_OF)) or phrase.startswith(_SOME, such.end()) or (
+            phrase.endswith(_TASKS)
+        ):
+            # 30万亩|土地整治、引水工程等重大项目: works are no land; 1000万套轮胎等一批项目, 35个项目立项等工作
             classed = False
         listed = first_join(phrase[: such.start()]) > 0 if classed is None else classed
         phrase = SOME.sub("", phrase[such.end() :]) if listed else phrase[: such.start()]

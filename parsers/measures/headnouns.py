@@ -58,8 +58,9 @@ _WORKED = re.compile(
 )
 _PEOPLE = re.compile(
     r"^(.*(?:群众|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生|毕业生|妇女|职工(?!作)|农民工|教师|患者|干部|残疾人|移民|党员|青年|军人(?!家|服)|士兵|官兵"
-    r"|寄宿生|考生|大学生|亲属|家属|子女|子弟|工人(?!员)|人口(?!较)|书记|队员|专家|特派员|志愿者|指导员|辅导员|网格员|专员))"
-    r"(?![、和与及的]|干部)(.+)$"
+    r"|寄宿生|考生|大学生|亲属|家属|子女|子弟|工人(?!员)|人口(?!较)|书记|队员|专家|特派员|志愿者|指导员|辅导员|网格员|专员"
+    r"|选手|运动员|客商|嘉宾|游客|旅客|观众|院士|学者|学员|球员|教练|记者|演员|员工|乡贤|企业家|创客|乘客|消费者|驾驶员))"
+    r"(?![、和与及的]|干部|专家|团队|代表|人才|人员)(.+)$"
 )
 # What a noun behind a head ends with, rather than a verb (社区日间照料服务站).
 _KIN = ("亲属", "家属", "子女", "子弟")
@@ -110,10 +111,16 @@ _TITLED = re.compile(
     "(.{0,8}?(?:[耕土林农草山]地|农田|草[原场]|水面))(?:承包经营权|承包|经营权|使用权|所有权)?(?:确权|登记|颁证)"
 )
 _STAGES = ("首期", "一期", "二期", "三期", "四期")
+_NO_TASKS = frozenset("亩米里户套座条处所台家名栋幢辆口个")
+"""What no tasks are counted in."""
+_DEED_OF = re.compile(
+    "(.{2,}?)的(?:[一-龥]{0,4}?(?:起草|制定|修订|编制|出租|经营|改造|整治|治理|安装|更新|搬迁|拆除|施工|审批|申报|评审|修缮|维修|维护|前期|审议|审查"
+    "|回收|处置|收储|供应|出让|绿化|亮化|硬化|提升|建设))+"
+)
 _DONE_WITH = ("任务", "整顿")
 _TREATED = re.compile(
     "(.{2,}(?:[罐炉窑井库坝桥站厂场泵闸]|企业|锅炉|机组|车辆|油库))"
-    "(?:(?:防渗|提标|超低排放|除险加固|综合)?(?:改造|淘汰|治理|整治|整改|加固)任务|(?:治理|清理)整顿)"
+    "(?:(?:[一-龥、]{0,10}?)(?:改造|淘汰|治理|整治|整改|加固|拆除|审核|更换|关停|搬迁|验收)任务|(?:治理|清理)整顿)"
 )
 _NETWORK = re.compile("[一-龥]{1,5}?(?:[管电路]网|管线)")
 _FIRM = re.compile("(.*?(?:企业|公司))(?=“[^”]+”(?:办理|遗留|历史|审批|整改))")
@@ -133,7 +140,7 @@ def counted(noun: str, unit: str = "") -> str:
     if noun[-2:] in _PREPARED and (of_piece := _PREPARING.fullmatch(noun)):
         # 227个农家书屋的设备安装工作, 2个健身馆的选址
         noun = of_piece.group(1)
-    if unit[-1:] in _PIECES and noun[-2:] in _DONE_WITH and (treated := _TREATED.fullmatch(noun)):
+    if unit[-1:] in _NO_TASKS and noun[-2:] in _DONE_WITH and (treated := _TREATED.fullmatch(noun)):
         # 14545个地下油罐防渗改造任务, 7190家企业治理整顿
         noun = treated.group(1)
     if unit.endswith("亩") and (land := _TITLED.match(noun)):
@@ -142,9 +149,12 @@ def counted(noun: str, unit: str = "") -> str:
     if noun[-2:] in _STAGES and len(noun) > 3:
         # 年产3万吨锂电铜箔|首期1.5万吨项目
         noun = noun[:-2]
-    if noun.endswith("工作") and unit.endswith(("亩", "米", "里")) and len(noun) > 3:
-        # 874亩征地工作
+    if noun.endswith("工作") and unit[-1:] in _NO_TASKS and unit != "个" and len(noun) > 3:
+        # 874亩征地工作, 1200套廉租房工作
         noun = noun[:-2]
+    if "的" in noun and (deed_of := _DEED_OF.fullmatch(noun)):
+        # 3件地方性法规的起草, 100万平方米厂房的出租
+        noun = deed_of.group(1)
     if noun.endswith("数") and len(noun) > 3:
         noun = noun[:-1].removesuffix("人")
     if noun.endswith("标准") and (paid := _PAID_FOR.fullmatch(noun)):

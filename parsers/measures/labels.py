@@ -40,8 +40,9 @@ _YIELD_NAME = (
 )
 _YIELDED = rf"{_YIELD_NAME}$"
 _YIELDING = re.compile(
-    rf"(?<=..)(?:全年|[今当]年|年内|已|累计|共|预计|要|将|需|力争|确保|[两三四五六七]年)*(?:(?:实现|完成)的?|创造?)(?=(?:{_YIELD_NAME}[、和与及]){{0,3}}{_YIELDED})"
+    rf"(?<=..)(?:全年|[今当]年|年内|已|累计|共|预计|要|将|需|力争|确保|[两三四五六七]年)*(?:(?:实现|完成)的?|创造?|安排(?=投资))(?=(?:{_YIELD_NAME}[、和与及]){{0,3}}{_YIELDED})"
 )
+_YIELDS = re.compile("实现|完成|创|安排投资")
 SHARED_YIELD = re.compile(
     rf"(?:(?:19|20)[0-9]{{2}}年|[两三四五六七八九十]年(?:来|间)?|全年|已|累计|共|预计)*(?:实现|完成)({_YIELDED})"
 )
@@ -89,9 +90,9 @@ _ENDS_RECKONED = frozenset(words[-1] for words in _HOW_RECKONED)
 _EVERY = ("各类", "各级")
 # 新开工和在建项目800个
 _TWO_STAGES = re.compile(
-    "(?:新开工|新建|续建|在建)(?:和|、|与|及)(?:新开工|新建|续建|在建|计划开工|拟开工)(?=.{0,8}项目)"
+    "(?:新开工|新建|续建|在建|竣工|建成|投产)(?:和|、|与|及)(?:新开工|新建|续建|在建|投产|计划开工|拟开工)(?=.{0,8}项目)"
 )
-_STAGE_OPENS = frozenset("新续在")
+_STAGE_OPENS = frozenset("新续在竣建投")
 # 当年签约当年开工的项目占比
 _SAME_YEAR = re.compile("(?:当年[一-龥]{2,4}、?){2,3}的?项目")
 _STAGED = ("续建", "在建", "竣工")
@@ -228,7 +229,7 @@ def subject(region: str) -> str:
         region = _without_lead(region)
     if region[:1] in COMPARING and COMPARED.match(region):
         return ""
-    yielded = _YIELDING.search(region) if "实现" in region or "完成" in region or "创" in region else None
+    yielded = _YIELDING.search(region) if _YIELDS.search(region) else None
     if yielded:
         doer = subject(region[: yielded.start()])
         if doer in _SELF:
