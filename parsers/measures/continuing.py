@@ -132,6 +132,9 @@ def continued(
         ):
             # 加强农村公路建设，新建120公里
             label = label[:-2]
+        if not label and pace and carried.last is not None and carried.last.aspect is _GROWTH:
+            # 增长14%，增速比上年提高6个百分点: it is the pace that moved.
+            label = carried.label()
         if label and pace in _PACES and said.reach in SHIFTS:
             # 生产总值方面，降幅较年初收窄24个百分点: what follows is told of the product.
             carried.stepped(label)

@@ -10,7 +10,7 @@ from ...schema.vocabulary import indicator, indicator_names, measures_in, named
 from ..wording.lexicon import ALWAYS, FRAME, LEAD, LEAD_OPENS, STRONG, STRONG_OPENS, entries
 from ..wording.seeking import last_match
 from ..wording.suffixes import makes_noun
-from ..wording.verbs import LAST_OPENS, SHORT_NAMES, is_verb, last_verb, named_with, verb_end
+from ..wording.verbs import LAST_OPENS, SHORT_NAMES, is_verb, last_verb, named_with, newly, verb_end
 from .doers import FOR_OPENS, FOR_WHOM, RELIEF, RELIEVED, doer_end
 from .framing import COMPARED, COMPARING, HAVING, WHICH, WHICH_OPENS, only_done, unframed
 from .listing import balanced
@@ -34,7 +34,7 @@ _NOUN_TAIL = re.compile(
 # What a thing that realises (实现) or completes something yields: the label needs both.
 _YIELD_NAME = (
     r"(?:年度|年|工业|农业|施工|建安|固定资产|产业类|技改|入库|综合|地方|[省市县区]级)?(?:总?产值|总?投资|总?收入|总?税收"
-    r"|税收(?:收入|总额)|税金|利税(?:总额)?|增加值|净?利润(?:总额)?|营业收入|营业额|经营收入|(?:技改|研发|科技)?投入"
+    r"|税收(?:收入|总额)|税金|利税(?:总额)?|增加值|净?利润(?:总额)?|营业收入|营业额|经营收入|(?:电商|网络|网上|线上)(?:销售|零售|交易)额?|(?:技改|研发|科技)?投入"
     r"|[科技]工贸总收入|业务总?收入|(?:全口径)?(?:工业)?(?:开票|应税)(?:销售)?(?:收入|额)?"
     r"|销售收入|销售额|销售|营收|主营业务收入|进出口|贸易额|交易额|交易金额|成交金?额|吞吐量|货运量|总?工程量|总?投资量|投资计划|计划投资)"
 )
@@ -313,6 +313,8 @@ def _without_lead(region: str) -> str:
         end = verb_end(region)
         if not end and (match := _lead(region)):
             end = match.end()
+        if not end and region[0] == "新":
+            end = newly(region)
         if not end:
             break
         rest = region[end:]

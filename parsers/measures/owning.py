@@ -45,7 +45,9 @@ _OF_TRADE = frozenset(
      "固定资产投资")
 )
 _TRADE_YIELD = re.compile(r"(工业|建筑业|服务业|农业)(?:增加值|总?产值|利润|利税)$")
-_FIRMS = re.compile(r"(.{2,}?企业)(?:资产总额|总资产|资产负债率|营业收入|主营业务收入|销售收入|产销率|亏损面|亏损额)$")
+_FIRMS = re.compile(
+    r"(.{2,}?(?:企业|工业|服务业|建筑业))(?:资产总额|总资产|资产负债率|营业收入|主营业务收入|销售收入|产销率|亏损[面额])$"
+)
 _OF_FIRM = re.compile(r"(.{2,}?企业)(?:工业)?(?:总?产值|增加值|利润|利税|税收)")
 _STAFF = re.compile(r"(.{2,}?)(?:从业人员|从业人数|职工|员工)$")
 _OF_MANY = re.compile(r"(.{2,}?(?:企业|企业集团|集团|公司|园区|合作社|工商业?户))(?:户数|数量|个数|总数)?$")
@@ -150,7 +152,9 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     if yields and label.endswith("投资") and (works := carried.works()):
         # 新开工项目66个，开工率42%，完成投资43亿元
         return works + label
-    if label in _OF_FIRMS and region.startswith(label) and (firms := _FIRMS.match(carried.label())):
+    if (label in _OF_FIRMS or label in _BARE) and region.lstrip("，").startswith(label) and (
+        firms := _FIRMS.match(carried.label())
+    ):
         # 省属企业资产总额达到2万亿元，工业总产值突破1万亿元
         return firms.group(1) + label
     if label == "从业人员" and (whole := OWNED_YIELD.match(carried.label())):

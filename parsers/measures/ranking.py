@@ -57,6 +57,7 @@ _TEST_TOLD = re.compile("在([^，。；、]{2,28}?(?:考核|考评|评价|评�
 _LONGEST_PEERS = 32
 _REACH = 20  # characters behind a percentile that may name those that it bounds
 _EQUAL, _UP_TO = Comparator.EQ, Comparator.LTE
+_INDEX = re.compile("[^、]{4,}(?:指数|百强|榜单?|评价|竞争力)")
 _TESTED = re.compile("(全[国省市区州])(.{4,}(?:考评|考核|评估|评价|测评|评比))")
 
 
@@ -120,7 +121,10 @@ def rank(sentence: Stated, place: Place) -> None:
         named = CLAUSE_MARK.split(sentence.text[max(0, previous.start - LONGEST) : previous.start])[-1]
         label = subject(placed(named).label.removesuffix("连续")) or label
         found = found._replace(scope=previous.label)
-    if label in _ADDED and previous is not None and previous.aspect is _COUNT:
+    if label in _ADDED and previous is not None and previous.aspect in (_GROWTH, _LEVEL):
+        # 预算收入158亿元，增长21%，增量全市第一
+        label = previous.label + label
+    elif label in _ADDED and previous is not None and previous.aspect is _COUNT:
         # 新增企业62户，增量全市第一
         added = [previous.label.removeprefix("新增")]
         if found.every:
@@ -189,6 +193,10 @@ def _percentiles(sentence: Stated, place: Place, scope: str, said: Predicate) ->
 def _whose(sentence: Stated, place: Place, label: str, scope: str) -> tuple[str, str]:
     """What is ranked, and its reach, where the words before the rank leave one of them out."""
     previous = sentence.carried.last
+    if not label and previous is not None and previous.aspect is _RANK and _INDEX.fullmatch(scope):
+        # 位列大城强城指数前十强、基本现代化指数第12位: each list ranks on its own.
+        whole = _REACH_OF.match(scope)
+        return (whole.group(2), whole.group(1)) if whole else (scope, "")
     if not label and (tested := _TESTED.fullmatch(scope)):
         # 投入25亿元…，获得全省老旧小区改造绩效考评第3名: it is the test that ranks.
         return tested[2], tested[1]

@@ -18,7 +18,7 @@ _LONGEST_SCOPE = 18
 _LONGEST_PEERS = 8  # characters of peers that the verb before them is of
 _LONGEST_CONTEST = 48
 _VERB = re.compile(
-    r"分列|分居|局(?=全[国省市县区州盟]|第)|(?<!吨)位居|居于|稳居|跃居|荣居|高居|雄踞|雄居|(?<![宜安高稳跃荣雄])居(?!民|住|家)|蝉联|位列|并列|列于|名列|荣列|列(?!入)|排[名位]|排列|排在|排到|排|跃升[至到]?|晋升[至到为]|攀升[至到]|升[至到]"
+    r"分列|分居|局(?=全[国省市县区州盟]|第)|(?<!吨)位居|居于|稳居|跃居|荣居|高居|雄踞|雄居|(?<![宜安高稳跃荣雄])居(?!民|住|家)|蝉联|位列|并列|列于|名列|荣列|(?<!单)列(?!入)|排[名位]|排列|排在|排到|排|跃升[至到]?|晋升[至到为]|攀升[至到]|升[至到]"
     r"|(?:下?降|下?滑|回落|退|跌)[至到]|上升[至到]|前进[至到]|进[至到]|攀[至上]|重[回返]|挺进|稳列|跨入|步入"
     r"|荣登|登上|跃上|提升[至到]|问鼎|摘得|前?移[至到]了?|进入|跻身|保持|位于|站稳"
     r"|入[选围]|取得|荣?获(?!得[数率量感])得?|勇?夺得?(?!冠)|斩获|喜获|达到|为(?!民)|占(?!地)|实现|挤进|迈入|闯进|迈进"
@@ -85,6 +85,7 @@ _RANKED_AMONG = re.compile(
 _AND_AT_HOME = re.compile(r"([^、]{4,24}?)(?:[前第]?[0-9一二三四五六七八九十]{1,4}[强位名])、(全[省市区州盟县])$")
 _PLACES = frozenset("县市区州旗盟省")
 _OVERALL = re.compile("的?(?:综合|总体|整体|总)$")
+_PEER_LIST = re.compile("[一-龥]{1,6}(?:城市|单列市|地区)(?:[、和与及][一-龥]{1,6}(?:城市|单列市|地区))+")
 _FROM_OPENS = ("由", "从")
 _FROM = re.compile(r"(?:的?(?:综合|总体)?(?:排名|位次|名次|排位))?[由从]$")
 _OF_REACH = re.compile(r"(全[国省市县区州盟球])([一-龥]{2,8})")
@@ -184,6 +185,9 @@ def placed(region: str) -> Placed:
         if len(scope) > _LONGEST_PEERS and (reach := _PEERS_BEHIND.search(region)):
             # 获得工业大奖数、技术中心数全国地级市第一: the verb is of what is ranked.
             scope, head = reach.group(), region[: reach.start()]
+        elif _PEER_LIST.fullmatch(scope):
+            # 位居省会城市、计划单列市首位
+            pass
         elif len(scope) > _LONGEST_SCOPE or ("、" in scope.partition("（")[0] and not _SCOPES.fullmatch(scope)):
             scope = ""
     elif _INSIDE.search(region):

@@ -16,8 +16,6 @@ _OVER = re.compile(
 _BEYOND = re.compile(
     r"(超出|高出|高于|低于|少于|超)过?[^，。；、0-9]{0,12}?(?:任务|指标|控制|计划|预算|预期|目标|下达)(?:任务|指标|目标|数)*$"
 )
-_PACED = re.compile("[，,]?(?:同比|环比|[比较](?:上年|去年)(?:同期)?)?(加快|放缓|减缓)(?:了)?$")
-_ENDS_PACED = frozenset("快缓了")
 _PACE = re.compile(r"[，,]?(?:增[速幅]|涨幅|降幅)(分别|均|都)")
 AIM_OF = re.compile(
     "(?:增长速度|增长率|增长|增速|上涨幅度|涨幅|增幅)的?(?:宏观|年度|主要)?(?:调控|控制|预期|奋斗)?目标$"
@@ -55,13 +53,7 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
     if poured:
         # 城市建设四年累计投入…: the works are named, what was done with the money is not.
         region = region[: poured.start()]
-    paced = _PACED.search(region) if points and region[-1:] in _ENDS_PACED else None
-    if paced:
-        # 同比加快3个百分点, 增速放缓2个百分点
-        region = region[: paced.start()]
     said = predicate(region)
-    if paced:
-        said.sign, said.reach, said.to = (1 if paced[1] == "加快" else -1), paced[1], False
     if poured:
         said.basis = "累计" if poured.group().find("累计") >= 0 else said.basis
     over = None

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from .lexicon import LEAD, entries
+from .lexicon import DEED, LEAD, entries
 from .seeking import last_match
 
-__all__ = ["LAST_OPENS", "SHORT_NAMES", "is_verb", "last_verb", "named_with", "verb_end"]
+__all__ = ["LAST_OPENS", "SHORT_NAMES", "is_verb", "last_verb", "named_with", "newly", "verb_end"]
 
 # Verbs that hardly ever stand inside the name of a thing: they also end what comes before them in a clause.
 _ACTING = frozenset(entries(
@@ -162,6 +162,8 @@ _LENGTHS = {
 }
 """By the character that verbs open with how long those are, the longest first."""
 _NEWLY = re.compile(r"(?:筹集|晋|当选|遴选|纳入|认证|启动|竣工|交付|接入|签订|划定|核定)(?=[^一-龥]*..)")
+_STOCKED = frozenset(("登记", "注册"))
+"""What was newly done so is a stock of its own (新登记市场主体)."""
 LAST_OPENS = _FIRST | frozenset("累成先合总共率陆相全携")
 """Characters of which one stands in every text that holds a verb such as ``last_verb`` finds."""
 # What has a name of one character, by the verb that it goes with: 全年产|鞋8亿双, 打|井46口. Of other verbs it may be
@@ -230,6 +232,12 @@ def verb_end(text: str) -> int:
         end = led.end() if led else 1 + verb_end(text[1:])
         return end if end > 1 else 0
     return 0
+
+
+def newly(text: str) -> int:
+    """Where a verb behind 新 ends that opens the text (新落地|项目), or 0."""
+    deed = DEED.match(text, 1) if text[1:3] not in _STOCKED else None
+    return deed.end() if deed and len(text) - deed.end() > 1 and not _GOES_ON.match(text, deed.end()) else 0
 
 
 def is_verb(text: str) -> bool:
