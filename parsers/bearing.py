@@ -102,7 +102,8 @@ class Bearings:
             return ()
         self._date_starts(found)
         words = self.plain[start:end]
-        dated = timed != "" or "年" in words or "五" in words  # else no time is set to look for
+        # Else no time is set to look for.
+        dated = timed != "" or "年" in words or "五" in words or "以来" in words
         return tuple([self._measure(draft, start, timed, dated=dated) for draft in found.measures])
 
     def headline(
@@ -246,7 +247,7 @@ class Bearings:
             year = year_before(spell, self.review_year) if base and spell is not None else None
             if year is not None:
                 given["year"] = self.from_year = year
-            elif spell is not None:
+            elif spell is not None and not base:
                 given["period"] = as_written(spell, self.marks)
         for doubt in draft.doubts:
             self.doubts.add(doubt.code, doubt.message, at)
