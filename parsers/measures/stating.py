@@ -18,6 +18,7 @@ from .naming import Names
 from .predicates import Predicate
 from .times import times_of
 from .timing import (
+    comes_later,
     compared_with,
     first_time,
     first_year,
@@ -72,6 +73,7 @@ class Stated:
         self._timed = first_time(text)
         self._rising = self.compared or "从" in text or "由" in text
         self._behind = "基础上" in text or "之后" in text
+        self._later = status is Status.ACHIEVED and ("后" in text or "届时" in text or "达产时" in text)
 
     def time_each(self, begin: int, start: int) -> None:
         """Give each of the measures put down since ``begin`` its own of the times that they are shared out over."""
@@ -85,7 +87,9 @@ class Stated:
         status, year = self.status, None
         if self._dated < begin:
             status, year = when(self.text, begin, status, self.review_year, self.report_year)
-        if status is _TARGET:
+        if self._later and comes_later(self.text, begin):
+            status = _TARGET
+        elif status is _TARGET:
             status = standing(self.text, quantity.start, quantity.end)
         if year is not None and (quantity.unit in RATES or quantity.unit.endswith("倍")) and of_base(self.text, begin):
             # 恢复到2019年的92%: of what it is measured in, not when.

@@ -15,8 +15,9 @@ _TIME = re.compile(
     r"(?:19|20)[0-9]{2}(?:年|(?=、))|第?[一二三四](?:季度末?|(?=(?:[、和][一二三四]){1,3}季度))|“?(?:元旦|春节|清明|五一|端午|中秋|国庆|十一)”?(?:期间|假期|假日|小?长假|黄金周)?|前[一二三四两]个?季度|[上下]半年|前?[0-9]{1,2}个?月份?"
     r"|[0-9]{1,2}[—\-至到~～][0-9]{1,2}月份?|“?(?:十[一二三四五]|[一二三四五六七八九十])五”?(?:时期|期间|末)?"
 )
-_TIMES = re.compile(rf"(?:{_TIME.pattern})(?:(?:、|和|与|及|以及)(?:{_TIME.pattern}))+")
+_TIMES = re.compile(rf"(?:{_TIME.pattern})(?:(?:、|和|与|及|以及|(?<=”)(?=“))(?:{_TIME.pattern}))+")
 _OPENING_TIMES = re.compile(rf"[，、]?(?:{_TIMES.pattern})分别")
+_INNER_TIMES = re.compile(rf"(?<=[一-龥])(?:{_TIMES.pattern})(?=分别)")
 _BY_DATE = re.compile("(?:[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|初|[上中下]旬)?|年[底末])[之以]?前")
 _SHARED = re.compile("[^0-9；;。]*分别[^0-9；;。]*")
 
@@ -27,7 +28,7 @@ def timeless(region: str) -> str:
     Nor has it the day by which something is done (其中5月底前完工).
     """
     times = _OPENING_TIMES.match(region)
-    return _BY_DATE.sub("", region[times.end() :] if times else region)
+    return _BY_DATE.sub("", region[times.end() :] if times else _INNER_TIMES.sub("", region))
 
 
 def times_of(

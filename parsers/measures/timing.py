@@ -9,16 +9,17 @@ from ..wording.lexicon import HOLIDAYS
 from ..wording.seeking import last_match
 
 __all__ = [
-    "compared_with", "dated", "first_time", "first_year", "is_behind", "is_promised", "is_years", "modality", "of_base",
-    "of_past", "period", "standing", "started", "starts", "when",
+    "comes_later", "compared_with", "dated", "first_time", "first_year", "is_behind", "is_promised", "is_years",
+    "modality", "of_base", "of_past", "period", "standing", "started", "starts", "when",
 ]
 
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _ACHIEVED, _TARGET = Status.ACHIEVED, Status.TARGET
 _BACK = 300  # characters before a number that are looked at
 _WRITTEN = r"(?:(?:19|20)[0-9]{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})"
-_NEAR = re.compile(rf"(?<![是为])({_WRITTEN})年[底末初]?的?[约近]?$")
-_LAST_YEAR = re.compile(r"(?<!比)(?<!较)(?:上年|上一年|前一年)[底末]?的?[约近]?$")
+_AMONG = "(?:(?:全[国省市县区州]|世界)[^，。；、0-9平]{0,6})?"  # 由2022年的全省第8位上升到第5位
+_NEAR = re.compile(rf"(?<![是为])({_WRITTEN})年[底末初]?的?[约近]?{_AMONG}$")
+_LAST_YEAR = re.compile(rf"(?<!比)(?<!较)(?:上年|上一年|前一年)[底末]?的?[约近]?{_AMONG}$")
 _FROM_TO = re.compile(rf"(?:从|由|自)?({_WRITTEN})年?(?:到|至|—|–|-|~|～){{1,2}}{_WRITTEN}年[，,]")
 _SPAN = r"的?[一二三四五六七八九十0-9]+多?年"
 # A year that only dates the other side of a comparison, or one end of a span, sets nothing for what follows.
@@ -39,7 +40,12 @@ _LAST = re.compile(
 )
 # 延续去年增长12%的势头: of the one number alone.
 _LAST_ALONE = re.compile(r"(?<![比较同与按于过到至由从超为是])去年(?!同期|相比|的?基础|[底末]?的)[^，。；：]{0,24}$")
-_FROM_NOW = re.compile(r"[；。要将拟]|[今明]年|计划|力争|确保|争取|努力|预期|到(?:20|“)|以来|今后")
+_FROM_NOW = re.compile(
+    r"[；。要将拟]|[今明]年|计划|力争|确保|争取(?!的|到|了|上级|中央|资金|专项)|努力|预期|到(?:20|“)"
+    "|以来|今后"
+)
+# 去年开工的5个项目年内竣工，|新开工1200套; 2021年续建的3座桥完工: of that thing alone.
+_THING_OF_THEN = re.compile("[^，。；：、]{1,14}的(?=[0-9])")
 _SPAN_TO = re.compile(rf"{_WRITTEN}年?[到至]({_WRITTEN})年")
 _AHEAD = re.compile(r"计划|规划|期间|时期|要|将|争取|必须|今后|力争|再")
 _SPENT = re.compile(rf"{_WRITTEN}年(?:的?上半年|前[0-9一二三四五六七八九十]+个?月|第?一季度|[一1](?:[—-]|至|到))")
@@ -52,7 +58,8 @@ _PERIOD = re.compile(
     # So that ``re`` tries the branches only where one may begin.
     rf"(?=[{_OPENS_PERIOD}])(?:“?(?:十[一二三四五]|[一二三四五六七八九十])五”?前[一二三四]年|第?[一二三四]季度末?|前[一二三四两]个?季度|上半年|下半年|半年度"
     r"|“?(?:十[一二三四五]|[一二三四五六七八九十])五”?(?:时期|期间|以来|期末|末期?)"
-    r"|(?<![0-9])(?:近?(?!一年)(?:[一二两三四五六七八九十]+|几|[0-9]{1,2})|近)年来|过去(?!一年)[一二两三四五六七八九十]+年|(?:今后"
+    r"|(?<![0-9])(?:近?(?!一年)(?:[一二两三四五六七八九十]+|几|[0-9]{1,2})|近)年来|过去(?!一年)[一二两三四五六七八九十]+年"
+    r"|(?<![一二三四五六七八九十百〇○零近每前后第续连])[二两三四五六七]年(?=净?增[长加]|新增|翻)|(?:今后"
     r"|未来)[一二三四五六七八九十]+年"
     r"|(?<!提)前[0-9]+个?月|[0-9]{1,2}[—\-至到~][0-9]{1,2}月份?|(?<![年截至到0-9])[0-9]{1,2}月份|假日|(?<![均人户亩生])每年"
     rf"|{HOLIDAYS})"
@@ -106,9 +113,13 @@ _OWN_VALUE = re.compile(
 _OF_OTHER = re.compile(rf"[比较](?:{_WRITTEN}年|上年|去年|今年|上一年)$")
 # 支持现有23家企业, 已建成的5个园区: they are there. 目前有老人5万人: so it is, whatever is to come.
 _STANDING = re.compile(
-    r"(?:现有|原有|已有|已[^，。；、0-9的]{2,4}的)$|(?:^|[，；。])(?:目前|当前|眼下)[，,]?[^，。；0-9]{0,12}(?:共?有|共)[^，。；]{0,16}$"
-    r"|(?:^|[，；。])(?:[全我][省市县区州旗])现有[^，。；]{0,16}$"
+    r"(?:现有|原有|已有|已[^，。；、0-9的]{2,8}的)$|(?:^|[，；。])(?:目前|当前|眼下)[，,]?[^，。；0-9]{0,12}(?:共?有|共)[^，。；]{0,16}$"
+    r"|(?:^|[，；。])(?:[全我][省市县区州旗])?现有(?:(?![新增提扩升达])[^，。；]){0,16}$|(?:仅(?:仅)?(?:为|占|有|是|相当于)|只(?:有|占|相当于)|[还尚]有)[^，。；、0-9]{0,12}$"
 )
+_REACHED = re.compile(
+    r"(?:^|[，；。：])(?:(?!确保|力争|推|对|将|要|加快|促)[^，。；：]){0,24}?已经?(?:达|突破|超|连续|累计|完成|实现|建成|跃居|位居|跻身)[^，。；的]{0,20}$"
+)
+"""我县产值已突破500亿元: told of the past, whatever is to come."""
 _HOLDING = ("紧盯", "抓紧抓牢", "立足", "对照", "依托")
 _HELD_TO = re.compile(rf"(?:{'|'.join(_HOLDING)})[^，,。；;]{{0,36}}$")
 _NAMED = re.compile(r"(?:加强|推进)[^，,。；;]{0,24}$")
@@ -116,6 +127,11 @@ _BUILDING = re.compile(
     r"[^，,。；;]{0,12}?(?:试点|核心区|协同区|先行区|试验区)[^，,。；;、]{0,2}(?:、[0-9]+个[^，,。；;、]{2,8})?建设(?=[，,。；;]|$)"
 )
 _TO_COME = re.compile("将[于在][^，。；、]{1,20}$")
+_ONCE_DONE = re.compile(
+    r"(?:(?:建成|投产|投用|竣工|完工|使用|运营|通车|开业|落地|实施)[之以]?[后时](?:[^。；已了]{0,40}?(?:可(?!再生|持续|支配|控)|将|预计|能够?|有望)"
+    r"|[，,]?(?:预计)?(?:年|每年|日))|(?:达产|达效|满产)[之以]?[后时]|届时)[^。；已了]*$"
+)
+"""Told of what is done it says what will come of it (建成后年产值可达100亿元, 届时…)."""
 _NEXT = 24  # characters before a number in which it is said to be yet to come
 _BUILT_WITHIN = 60  # characters behind a number in which such works end
 _BETWEEN_SENTENCES = re.compile(r"[；;]")
@@ -141,6 +157,11 @@ def when(
     return then, year
 
 
+def comes_later(text: str, start: int) -> bool:
+    """Is the value at ``start`` one that will come of what was done (项目达产后可实现产值50亿元)?"""
+    return _ONCE_DONE.search(text, max(0, start - _BUILT_WITHIN), start) is not None
+
+
 def _of_last_year(text: str, start: int) -> bool:
     """Does a clause that opens with 去年 tell of the value (去年新增3万人，今年计划新增4万人)?"""
     begin = max(0, start - _BACK)
@@ -148,10 +169,16 @@ def _of_last_year(text: str, start: int) -> bool:
         return False
     past = last_match(_LAST, text, begin, start)
     if past is not None:
-        return not _FROM_NOW.search(text, past.end(), start)
+        return not _FROM_NOW.search(text, past.end(), start) and not _of_thing(text, past.end(), start)
     alone = _LAST_ALONE.search(text, begin, start)
     # 在去年增长9%的基础上|再增长8%
     return alone is not None and text.find("基础上", alone.start(), start) < 0
+
+
+def _of_thing(text: str, behind: int, start: int) -> bool:
+    """Does the time that ends at ``behind`` only say of which thing is told, before the value at ``start``?"""
+    thing = _THING_OF_THEN.match(text, behind)
+    return thing is not None and text.find("，", thing.end(), start) >= 0
 
 
 def dated(
@@ -178,7 +205,7 @@ def _spent_span(text: str, start: int, review_year: int) -> bool:
 
 def _year(text: str, start: int) -> int | None:
     """The year right before the value, else the last one that the sentence sets."""
-    near = _NEAR.search(text, max(0, start - 12), start)
+    near = _NEAR.search(text, max(0, start - 18), start)
     if near:
         return _number(near.group(1))
     year = _last_year(text, max(0, start - _BACK), start)
@@ -190,6 +217,8 @@ def _year(text: str, start: int) -> int | None:
         # 在2022年突破50亿元的基础上，达80亿元
         return None
     written = year and (year.group(1) or year.group(2))
+    if year and written and _of_thing(text, year.end(), start):
+        return None
     return _number(written) if written else None
 
 
@@ -216,9 +245,11 @@ def standing(text: str, start: int, end: int) -> Status:
     """
     last, begin = text[end - 1], start - 40 if start > 40 else 0
     before = text[begin:start]
-    said = "有" in before or "已" in before or "前" in before
+    said = "有" in before or "已" in before or "前" in before or "仅" in before or "只" in before
     if said and _STANDING.search(text, begin, start):
         return Status.BACKGROUND
+    if "已" in before and _REACHED.search(text, begin, start):
+        return _ACHIEVED
     if last in "次人" and text.endswith("先后", 0, start) and text.startswith(("次", "人次"), end - 1):
         return _ACHIEVED
     if last == "大" or (any(map(before.__contains__, _HOLDING)) and _HELD_TO.search(text, begin, start)):
@@ -312,10 +343,10 @@ def of_base(text: str, start: int) -> bool:
 
 def started(text: str, start: int, review_year: int | None) -> int | None:
     """Return the year of a value from which something rises or falls (从2015年的…, 由上年的…; 2015年到2020年，…从…)."""
-    near = _NEAR.search(text, max(0, start - 12), start)
+    near = _NEAR.search(text, max(0, start - 18), start)
     if near:
         return _number(near.group(1))
-    if review_year and _LAST_YEAR.search(text, max(0, start - 8), start):
+    if review_year and _LAST_YEAR.search(text, max(0, start - 14), start):
         return review_year - 1
     span = last_match(_FROM_TO, text, max(0, start - _BACK), start)
     return _number(span.group(1)) if span else None
