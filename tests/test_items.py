@@ -524,12 +524,15 @@ def test_the_number_announced_is_of_the_report_own_projects(said: str, announced
 def test_a_value_of_several_years_has_its_period() -> None:
     raw = (
         "政府工作报告\n各位代表：\n一、过去五年工作回顾\n五年来，全县生产总值由26亿元增加到82亿元，年均增长18%。"
-        "2030年，财政收入增长3%。居民收入年均增长9%。2030年税收达到9亿元，年均增长7%。\n二、2031年工作安排\n今后五年，修建公路50公里。"
+        "2030年，财政收入增长3%。居民收入年均增长9%。2030年税收达到9亿元，年均增长7%。"
+        "实施“强县工程”以来，引进项目23个。2028年以来，耕地由30万亩增加到40万亩。截至目前，累计架设电线300公里。\n"
+        "二、2031年工作安排\n今后五年，修建公路50公里。用3年时间改造小区20个。"
     )
     report = draft(raw)
     measures = [measure for item in (*report.achievements, *report.tasks) for measure in item.measures]
     assert [measure.period for measure in measures] == [
-        None, "五年来", "五年来", None, "过去五年", None, "过去五年", "今后五年",
+        None, "五年来", "五年来", None, "过去五年", None, "过去五年", "实施“强县工程”以来", None, "2028年以来", None,
+        "今后五年", "3年",
     ]  # fmt: skip
     assert measures[0].year == 2025
 

@@ -256,6 +256,11 @@ def test_whole_is_the_one_that_shares_the_noun(sentence: str, wholes: list[str |
         ("领导同志先后12次到一线调研。", Status.ACHIEVED),
         ("加快109个续建项目建设。", Status.TARGET),
         ("对照专项债等政策,谋划项目8个。", Status.TARGET),
+        ("全县现有老旧小区90个。", Status.BACKGROUND),
+        ("现有企业新增产值20亿元。", Status.TARGET),
+        ("人均水量仅为全国平均水平的20%。", Status.BACKGROUND),
+        ("经过多年努力，产值已突破500亿元。", Status.ACHIEVED),
+        ("确保已开工项目56个竣工。", Status.TARGET),
     ],
 )
 def test_what_exists_already_is_background_in_a_plan(sentence: str, status: Status) -> None:
@@ -276,6 +281,19 @@ def test_reach_of_a_modality(sentence: str, words: list[str | None]) -> None:
     assert fields(sentence, "modality", Status.TARGET) == words
 
 
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("项目开工，建成后年产值50亿元，可带动就业500人。", [Status.TARGET, Status.TARGET]),
+        ("全部达产后可新增产值30亿元、税收2亿元。", [Status.TARGET, Status.TARGET]),
+        ("水库竣工后已供水120万吨。", [Status.ACHIEVED]),
+        ("政策落地后新增企业56家，可支配收入增长8%。", [Status.ACHIEVED, Status.ACHIEVED]),
+    ],
+)
+def test_what_will_come_of_works_is_a_target(sentence: str, status: list[Status]) -> None:
+    assert fields(sentence, "status") == status
+
+
 def test_period_named_for_what_follows() -> None:
     sentence = "从二季度看，6项工程获省奖、居全市第4位，其中四项评价连续两季夺金。"
     assert fields(sentence, "period") == ["二季度", "二季度", None, None]
@@ -287,6 +305,8 @@ def test_period_of_a_value_for_several_years() -> None:
     sentence = "五年来，生产总值年均增长8%，五年累计完成投资90亿元，去年完工12项。"
     assert fields(sentence, "period") == ["五年来", "五年来", None]
     assert fields("居民收入平均每年增长9%。", "period") == [None]
+    assert fields("财政收入五年增长46%，连续五年增长8%。", "period") == ["五年", None, None]
+    assert fields("“五一”“十一”假期分别接待游客12万人次、25万人次。", "period") == ["“五一”", "“十一”假期"]
 
 
 def test_value_of_the_start_is_no_target() -> None:
