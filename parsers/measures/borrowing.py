@@ -101,8 +101,8 @@ _TREATED = re.compile(r"(?:集中|无害化)*(?:处[理置]|利用|回收|收集
 _CARRIED = ("货运", "货物", "客运", "旅客", "集装箱")
 _BY_ROAD = re.compile("(?:公路|铁路|水路|水运|航空|民航|机场|港口)(?=货|客|旅客|集装箱)")
 _PATENTS = ("申请量", "授权量", "拥有量")
-_INDUSTRY = re.compile(r"[二三](?:次|产)")
-_ORDINALS = ("一", "二", "三", "第一")
+_INDUSTRY = re.compile(r"第?[二三](?=次|产)")
+_ORDINALS = ("一", "二", "三", "第一", "第二")
 _AWARDS = ("金奖", "银奖", "铜奖", "金牌", "银牌", "铜牌")
 _LEVELS = entries("国家级 自治区级 省部级 部级 省级 市级 县级 区级 州级 乡级 镇级 村级")
 _GRADE = re.compile("[1-5]A|[甲乙丙丁特一二三四五A-E]级")
@@ -138,9 +138,10 @@ def completed(pieces: list[str]) -> list[str]:
     done = list(pieces)
     share = _SHARE_OF.search(last)
     for index, piece in enumerate(pieces[:-1]):
-        if (piece in _ORDINALS and _INDUSTRY.match(last)) or (
-            len(piece) == 1 and (last[1:2] in ("等", "业") or piece + last[1:2] in _AWARDS)
-        ):
+        if piece in _ORDINALS and (industry := _INDUSTRY.match(last)):
+            # 第二、第三产业占地区生产总值的比重
+            done[index] = piece + last[industry.end() :]
+        elif len(piece) == 1 and (last[1:2] in ("等", "业") or piece + last[1:2] in _AWARDS):
             done[index] = piece + last[1:]
         elif piece in _LAND and last[0] in _LAND and len(last) > _FAMILY + 1:
             # 县、区五保供养标准

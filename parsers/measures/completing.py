@@ -157,7 +157,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     if label in _PRICES and previous.unit.endswith(_BY_WEIGHT):
         # 收购烟叶12万担，均价30元
         return _DELIVERED.sub("", previous.label) + label
-    if listed and previous.aspect is _COUNT and previous.label.endswith(_PLANTS) and _OF_PLANT.fullmatch(label):
+    if previous.aspect is _COUNT and previous.label.endswith(_PLANTS) and _OF_PLANT.fullmatch(label) and (
+        listed or gap == "，" + place.region.lstrip("，")
+    ):
         # 建成煤矿6处、产能1400万吨
         return previous.label + label
     if previous.unit == first.unit and previous.aspect is _LEVEL and (sown := _SOWN.search(previous.label)) and (

@@ -100,6 +100,9 @@ def separate(label: str, rate: bool = False) -> bool:
     if pieces[0] in _AUTHORITIES:
         # 中央、省环保督察交办问题整改完成率
         return False
+    if rate and label.endswith(("占比", "比重")):
+        # 林、牧、副、渔比重: of all of them together
+        return False
     if rate and "、" in label and label.endswith("率") and len(pieces[0]) > 1:
         done = completed(pieces)
         if all(len(one) >= len(piece) + RATE_NAME for one, piece in zip(done[:-1], pieces, strict=False)):
