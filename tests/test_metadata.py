@@ -521,6 +521,11 @@ def test_the_day_may_stand_behind_the_session(line: str) -> None:
     assert known.region.code == "330122"
 
 
+def test_a_day_alone_between_title_and_salutation_is_that_of_delivery() -> None:
+    _, known, _ = headed("江山市2031年政府工作报告\n2031年1月20日")
+    assert str(known.delivered_on) == "2031-01-20"
+
+
 @pytest.mark.parametrize("line", ["2031年1月20日在桐庐县第十九届人民代表大会第三次会议上", "（2031年1月20日）"])
 def test_a_bare_name_between_title_and_delivery_line(line: str) -> None:
     head = REPORT[: REPORT.index("——")]

@@ -100,8 +100,9 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
     if said.noun:
         whole = subject(opened(region[: said.noun_end]))
         rates = parts(whole) if whole.endswith("率") and lists(whole) else []
-        if is_named(whole) or (rates and all(one.endswith("率") for one in rates)):
-            # 人口自然增长率 is the name of a rate, not the growth of something.
+        plain = whole.replace("年均", "").replace("平均", "") if "均" in whole else whole
+        if is_named(plain) or (rates and all(one.endswith("率") for one in rates)):
+            # 人口自然增长率, 人口年均自然增长率: the name of a rate, not the growth of something.
             said.sign, said.noun = 0, False
             return said, whole
     if several and (such := _SUCH.match(region, 0, said.label_end)):

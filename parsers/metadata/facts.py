@@ -253,7 +253,8 @@ def _date(found: Facts, head: str, lines: Sequence[Span], begins: int) -> None:
     )
     # …县长 李明远 / 2031年1月20日 / 各位代表：
     above = head[slice(*lines[place - 1])] if place else ""
-    alone = alone or (SPEAKER.match(above) is not None and SALUTATION.match(below) is not None)
+    under = SPEAKER.match(above) is not None or _TITLE_LINE.fullmatch(above) is not None
+    alone = alone or (under and SALUTATION.match(below) is not None)
     if before in ("（", "(", "—") or _SESSION.search(after) or alone or head.endswith("报告时间：", 0, match.start()):
         found.delivered_on = _as_date(match)
         found.evidence["delivered_on"] = match.span()
