@@ -10,7 +10,7 @@ from baogao.parsers.lines.sentences import split
 from baogao.parsers.lines.uniform import uniform
 from baogao.parsers.outline.assigning import assign_roles
 from baogao.parsers.outline.headings import headings
-from baogao.parsers.outline.roles import content_role, heading_role
+from baogao.parsers.outline.roles import content_role, heading_role, section_role
 from baogao.parsers.outline.topics import fallback, topic, vague
 from baogao.parsers.outline.tree import Section, build
 from baogao.schema.terms import Role
@@ -164,6 +164,7 @@ def test_shapes(raw: str, expected: list[tuple[int, str]]) -> None:
         ("二、确保圆满完成2031年各项任务", Role.PLAN),
         ("（二）存在的困难和问题", Role.PROBLEMS),
         ("2031年十件民生实事", Role.LIVELIHOOD),
+        ("继续办好惠民实事。", Role.LIVELIHOOD),
         ("名词解释", Role.GLOSSARY),
         ("有关用语说明：", Role.GLOSSARY),
         ("结束语", Role.CLOSING),
@@ -576,6 +577,11 @@ def test_a_lone_sentence_below_each_heading_leads_in_to_its_section() -> None:
         "充分发挥教育作用。", "加快教育改革。", "充分发挥医疗作用。", "加快医疗改革。",
     ]  # fmt: skip
     assert not any(text.startswith("坚持") for _, text in shapes)
+
+
+@pytest.mark.parametrize(("head", "alone"), [("改善民生，办好十件实事。", True), ("推进扶贫开发，办好十件实事。", False)])
+def test_a_section_about_projects_alone(head: str, alone: bool) -> None:
+    assert (section_role(head) is Role.LIVELIHOOD) is alone
 
 
 @pytest.mark.parametrize("head", ["名词注解：", "名词解释", "用语说明"])

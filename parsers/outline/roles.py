@@ -32,7 +32,7 @@ _GOVERNING = re.compile(
 )
 """What only a part is called that is about how the government works; sections of it may be called so, too."""
 _LIVELIHOOD = re.compile(
-    r"民生实事|为民(?:办|兴办|办好)?.{0,4}实事|(?:十|10|[0-9一二三四五六七八九]+)[大件项]?.{0,4}实事"
+    r"[民惠利便][生民].{0,2}实事|为民(?:办|兴办|办好)?.{0,4}实事|(?:十|10|[0-9一二三四五六七八九]+)[大件项]?.{0,4}实事"
     r"|民生工程(?:项目)?$"
 )
 _PROBLEMS = re.compile(
@@ -78,6 +78,7 @@ _TARGETS_ALONE = re.compile(
 )
 _ASIDE = re.compile("目标|指标|总体要求|实事|民生工程|困难|不足|挑战|差距|短板|问题")
 """One of these stands in every heading about problems, targets or livelihood projects alone."""
+_FOR_PEOPLE = re.compile("[民众]|百姓|实事")
 _MORE = re.compile(r"原则|任务|方针|重点|理念")
 _WORK = re.compile(r"工作|任务|措施|举措|重点|部署$|安排")
 _GUIDED = re.compile(
@@ -228,6 +229,8 @@ def section_role(heading: str) -> Role | None:
     role = heading_role(heading)
     if role is Role.TARGETS:
         return role if _TARGETS_ALONE.search(heading) and not _MORE.search(heading) else None
+    if role is Role.LIVELIHOOD and not all(map(_FOR_PEOPLE.search, heading.replace(",", "，").split("，"))):
+        return None  # 推进扶贫开发，为民办好十件实事
     return role if role in (Role.PROBLEMS, Role.LIVELIHOOD) else None
 
 
