@@ -579,7 +579,9 @@ def test_a_lone_sentence_below_each_heading_leads_in_to_its_section() -> None:
     assert not any(text.startswith("坚持") for _, text in shapes)
 
 
-@pytest.mark.parametrize(("head", "alone"), [("改善民生，办好十件实事。", True), ("推进扶贫开发，办好十件实事。", False)])
+@pytest.mark.parametrize(
+    ("head", "alone"), [("改善民生，办好十件实事。", True), ("推进扶贫开发，办好十件实事。", False)]
+)
 def test_a_section_about_projects_alone(head: str, alone: bool) -> None:
     assert (section_role(head) is Role.LIVELIHOOD) is alone
 
