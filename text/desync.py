@@ -216,6 +216,7 @@ class _Quick:
     def __init__(self, text: str, start: int, stop: int, *, traditional: bool) -> None:
         self._text, self._start, self._stop, self._traditional = text, start, stop, traditional
         self.orders = 2 if traditional else 1
+        self._gains: dict[tuple[tuple[int, int], int], float] = {}
 
     @cached_property
     def _searchers(self) -> list[Searcher]:
@@ -227,6 +228,12 @@ class _Quick:
 
     def gain(self, span: tuple[int, int]) -> float:
         """Return by how much a stretch and a little around it is better read as damaged."""
+        key = span, self.orders
+        if key not in self._gains:  # a letter alone may be asked for twice, as one and as what reads badly
+            self._gains[key] = self._gain(span)
+        return self._gains[key]
+
+    def _gain(self, span: tuple[int, int]) -> float:
         text = self._text
         first = max(span[0] - _NEAR, text.rfind("\n", self._start, span[0]) + 1, self._start)
         last = min(span[1] + _NEAR, self._stop)

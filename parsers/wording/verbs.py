@@ -7,6 +7,8 @@ They are looked up, not matched by a pattern, so that the list may be long. A ve
 from __future__ import annotations
 
 import re
+from itertools import groupby
+from operator import itemgetter
 
 from .lexicon import DEED, LEAD, entries
 from .seeking import last_match
@@ -157,8 +159,8 @@ _FIRST = frozenset(verb[0] for verb in _ACTING)
 _ANY_FIRST = re.compile(f"[{''.join(sorted(_FIRST))}]")
 _LONGEST = 4
 _LENGTHS = {
-    first: tuple(sorted({len(verb) for verb in _OPENING if verb[0] == first and len(verb) <= _LONGEST}, reverse=True))
-    for first in {verb[0] for verb in _OPENING}
+    first: tuple(sorted({len(verb) for verb in verbs if len(verb) <= _LONGEST}, reverse=True))
+    for first, verbs in groupby(sorted(_OPENING), key=itemgetter(0))
 }
 """By the character that verbs open with how long those are, the longest first."""
 _NEWLY = re.compile(r"(?:筹集|晋|当选|遴选|纳入|认证|启动|竣工|交付|接入|签订|划定|核定)(?=[^一-龥]*..)")
