@@ -268,17 +268,15 @@ class _Pairs(dict[str, dict[str, list[int]]]):
         """Return how often a form stands in the text."""
         return len(self._places.get(character, ()))
 
-    def behind(self, pair: str) -> dict[str, int]:
-        """Return how often which forms stand behind two in a row."""
-        places = self[pair[0]].get(pair[1])
-        return Counter([self._whole[at + 1] for at in places]) if places else _NEVER
+    def behind(self, pair: str) -> str:
+        """Return the forms that stand behind two in a row, as often as they do: they are few, and counted at once."""
+        return "".join([self._whole[at + 1] for at in self[pair[0]].get(pair[1], _NOWHERE)])
 
     def before(self, character: str) -> dict[str, int]:
         """Return how often which forms stand before one."""
         return Counter([self._whole[at - 1] for at in self._places.get(character, ()) if at])
 
 
-_NEVER: dict[str, int] = {}
 _NOTHING: dict[str, _Pair] = {}
 _NOWHERE: tuple[int, ...] = ()
 
@@ -293,7 +291,7 @@ class Ruler(dict[str, float]):
         self._size = self._reports.size + _OWN * len(whole)
         self._befores: dict[str, _Before] = {}
         self._afters: dict[str, tuple[float, float]] = {}
-        self._starts: dict[str, tuple[float, float, float, float, bool, dict[str, int]]] = {}
+        self._starts: dict[str, tuple[float, float, float, float, bool, str]] = {}
         self._ends: defaultdict[str, dict[str, tuple[float, float, float, float]]] = defaultdict(dict)
         self._followers: dict[str, frozenset[str]] = {}
         self._leaders: dict[str, frozenset[str]] = {}
@@ -364,7 +362,7 @@ class Ruler(dict[str, float]):
             value = known(three)
             if value is None:
                 usual, begun, by_word, opening = ends(name) or end_of(last, name)
-                seen = _OWN * own.get(name, 0) if own else 0.0
+                seen = _OWN * own.count(name) if own else 0.0
                 if listed:
                     seen += in_reports(three, 0)
                     if whole:
@@ -375,7 +373,7 @@ class Ruler(dict[str, float]):
             found.append((value, name))
         return found
 
-    def _start(self, pair: str) -> tuple[float, float, float, float, bool, dict[str, int]]:
+    def _start(self, pair: str) -> tuple[float, float, float, float, bool, str]:
         """Return what the first two of a three say: of words, how often both stand together, how often a word ends
         between them, how often one ends behind them; the weight of all that was seen behind them; whether words or
         reports have the two, as those of every three of theirs; and what the text has behind them."""
@@ -385,7 +383,7 @@ class Ruler(dict[str, float]):
         together, _, ended, seen = linked or _NO_PAIR
         together, ended = together / words.total, ended / words.total
         seen += _OWN * len(self._pairs[first].get(second, _NOWHERE))
-        own = self._pairs.behind(pair) if seen else _NEVER
+        own = self._pairs.behind(pair) if seen else ""
         whole = over * words.first.get(second, 0.0) + together
         found = self._starts[pair] = (whole, over, ended, seen + _BEHIND_TWO, linked is not None, own)
         return found
