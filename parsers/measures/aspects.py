@@ -24,6 +24,11 @@ _BOUNDING = frozenset(entries(
     "volume_flow ship_capacity boiler_capacity grade"
 ))
 _FIRMS = ("企业", "央企", "主体", "工商户", "合作社", "农场", "大户", "公司", "小巨人”")
+# 2000人以上中心村卫生室: no people are counted.
+_SETTLED = re.compile(
+    "[一-龥]{0,4}(?:村|乡镇|集镇|镇|社区|小区|学校|海岛|居民点|居住区)"
+    "(?:[一-龥“”（）()]{0,10}[^人员工民生者户家师众长])?"
+)
 _HERDS = frozenset(("头", "只", "羽", "头（只）", "头(只)", "万羽", "万只", "万头"))
 _BOUND = re.compile(r"(?:级?及?以[上下内]|级)的?(?=[一-龥“\"])")
 _OPENS_BOUND = frozenset("级及以")
@@ -40,7 +45,7 @@ _BEYOND = (Comparator.GT, Comparator.GTE)
 _NO_CLASS = ("的", "和", "与", "及", "以及")
 _COUNTED_BOUND = re.compile(r"(?:及?以[上下内]|级)(?:各|的(?:共?有|达到?)?)?")
 _AGED = re.compile(
-    r"(?:及?以[上下])?[^，。；、0-9]{0,6}?(?:老年?人|儿童|幼儿|婴幼儿|妇女|女性|女孩|女生|学生|人口|人群|青少年|青年)|及?以[上下](?:的?占|达|的?比例|接种率)"
+    r"(?:及?以[上下])?[^，。；、0-9]{0,6}?(?:老年?人|居民|儿童|幼儿|婴幼儿|妇女|女性|女孩|女生|学生|人口|人群|青少年|青年)|及?以[上下](?:的?占|达|的?比例|接种率)"
 )
 _EVERYWHERE = re.compile(r"以[上下]全覆盖")
 _BOUNDED = (
@@ -310,7 +315,7 @@ def is_threshold(
             # 城市经济规模进入了5万亿元以上的新阶段
             return False
         noun = behind(text, bound.end(), min(stop, following))
-        if not noun or (last.dimension == "people" and not ahead) or (
+        if not noun or (last.dimension == "people" and not ahead and not _SETTLED.fullmatch(noun)) or (
             # 新增15户以上规上企业: so many of them.
             last.unit == "户" and noun.endswith(_FIRMS)
         ):

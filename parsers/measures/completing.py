@@ -72,6 +72,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     if not label:
         return label
     first = place.group[0]
+    if label[0] == "每" and (last := carried.last) is not None and last.aspect is _COUNT and label[1:] == last.unit:
+        # 步道30条（每条5公里以上）
+        return carried.label()
     if first.dimension == "length" and (begun := _BEGUN.search(label)) and not is_named(label):
         # 综合管廊建设开工26公里
         label = label[: begun.start()]

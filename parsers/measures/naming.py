@@ -76,12 +76,11 @@ _WHOLE = re.compile(r"(?:创造|贡献|集聚|占|拥有)?了?全[国省市县�
 _ONLY = ("仅用", "只用", "历时", "用时", "耗时", "仅", "，仅", "只", "，只")
 _AT_ONCE = re.compile(r"(?:之?内|以内)?(?:时间)?(?:[就即便]|(?=实现|完成|建成))")
 _AIMS = frozenset(("目标", "要求", "任务"))
+_AIM = re.compile("(?:年度|全年|年初|既定|预定|预期|任期|计划|省定|市定|[省市县区]?下达|目标|的)*(?:目标|要求|任务)")
 _OUTSIDES = frozenset(("环境", "路面", "立面", "外立面"))
 """Sides of a thing that was worked on; the thing stands before the number."""
 _RULES = frozenset(("措施", "政策", "举措", "政策措施", "办法", "意见", "惠企政策", "规定", "实招", "硬招", "行动"))
-_ISSUED = re.compile(
-    r"^[^，、]{0,12}?(?:(?:制[定订]|出台|推出|印发|实施|落实|打出|发布|颁布|梳理|兑现|执行|用好|了|并)+(?=..)|$)"
-)
+_ISSUED = re.compile(r"^[^，、]{0,12}?(?:(?:制[定订]|出台|推出|印发|实施|落实|[发颁]布|梳理|兑现|执行|了)+(?=..)|$)")
 _LONGEST_PURPOSE = 16
 _STOPS_DEED = frozenset("，。；、：,;和与及以") | {""}
 _LEADERS = ("书记", "总理", "主席", "省长", "市长", "领导", "同志")
@@ -232,7 +231,7 @@ class Names:
         ):
             # 主楼109层的项目
             return label
-        if noun in _AIMS and not label and before is not None and before.unit == last.unit:
+        if not label and before is not None and before.unit == last.unit and _AIM.fullmatch(noun):
             # 新建农村公路1万公里，超额完成了年初确定的6000公里的任务
             return before.label
         if dimension != "people" and aspect is _COUNT and not noun and (did := region.strip("，、,和并")) in _LISTINGS:
