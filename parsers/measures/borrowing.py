@@ -95,7 +95,7 @@ _OF_GOODS = (
     "销售额", "产能", "绿化率", "优良率", "达标率", "合格率", "发案率", "破案率",
 )  # fmt: skip
 """Amounts that even a thing with an indicator of its own borrows."""
-_OF_ANY = ("吞吐量", "周转量", "出口", "进口")
+_OF_ANY = ("吞吐量", "周转量", "出口", "进口", "产量")
 """Amounts that what is moved has, however long its name is."""
 _TREATED = re.compile(r"(?:集中|无害化)*(?:处[理置]|利用|回收|收集|净化)率$")
 _CARRIED = ("货运", "货物", "客运", "旅客", "集装箱")

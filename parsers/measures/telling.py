@@ -30,6 +30,10 @@ _FROM_PART = re.compile(
 _JOINED = re.compile(r"..(?:、|以及|(?<![总共])和|与|及)$")
 _PACES = frozenset(("增速", "增幅", "涨幅", "增长率"))
 _SUM = Basis("累计")
+_SCALES = "十百千万亿"
+_THOSE = ("的有", "的达", "的共有", "的已有", "的达到")
+_DONE_TO = re.compile("(?:完成|实现|达到|纳入|列入)[^，、]{2,8}的$")
+"""What was done to those of the things told last that are counted now."""
 _WHERE = ("城镇", "农村", "城市", "乡村", "境外", "国外")
 _CLOSES = frozenset("把和与及")
 _OTHERS = frozenset(("其他", "其它", "其余", "另外", "其余的", "其他的", "绝对额", "绝对量", "绝对数"))
@@ -124,6 +128,12 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
     ):
         # 开发新产品126项，其中达到国内先进水平的38项: so many of the things themselves; 产值过亿元的48家: a class.
         label = (label if label.endswith("元") else "") + sentence.carried.whole
+    elif label and last is not None and first.unit.lstrip(_SCALES) == last.unit.lstrip(_SCALES) and (
+        (region.endswith(_THOSE) and first.aspect is last.aspect is _COUNT and not label.endswith("元"))
+        or (closes == "的" and sentence.carried.inside_whole and _DONE_TO.search(region) is not None)
+    ):
+        # 试点林场88个，签订合同的有75个; 林地84万公顷，其中完成区划的80万公顷
+        label = sentence.carried.label()
     if odd and said.comparator is None:
         if "至少" in region and _AT_LEAST.search(region):
             # 至少引进世界500强企业1家
