@@ -165,8 +165,11 @@ def known_pairs() -> frozenset[str]:
     """
     found: set[str] = set()
     for _, row in rows("words.txt"):
-        found.update(map(add, row, row[1:]))
-    found = {pair for pair in found if " " not in pair}  # which stands between two words
+        for word in row.split(" "):
+            if len(word) == 2:  # as most have
+                found.add(word)
+            else:
+                found.update(map(add, word, word[1:]))
     for _, row in rows("threes.txt"):
         found.update(map(add, row[::3], row[1::3]))
     for level, row in rows("news.txt"):

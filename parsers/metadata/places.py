@@ -57,17 +57,12 @@ _NATION_ENDS = frozenset("族尔古克孜伯春")
 @cache
 def _table() -> tuple[Place, ...]:
     source = files(schema).joinpath("vocab/divisions.csv")
-    rows = csv.DictReader(source.read_text(encoding="utf-8").splitlines())
+    rows = csv.reader(source.read_text(encoding="utf-8").splitlines())
+    next(rows)  # the names of the columns
+    levels = {level.value: level for level in Level}
     return tuple(
-        Place(
-            row["code"],
-            row["name"],
-            Level(row["level"]),
-            row["parent"],
-            int(row["from"]),
-            int(row["to"]) if row["to"] else _LAST,
-        )
-        for row in rows
+        Place(code, name, levels[level], parent, int(first), int(last) if last else _LAST)
+        for code, name, level, parent, first, last in rows
     )
 
 
