@@ -44,7 +44,7 @@ _LEAD_IN = re.compile(
     rf"|{NOUN}[^，。：:]{{0,10}}(?:重视|关注|警惕|正视|注意)[：:。]$"
     rf"|^(?!.*(?:解决|破解|化解|应对|整改))[^：:]{{0,40}}(?:主要|突出)的?{NOUN}(?:[、和与及]{NOUN})*(?:主要)?(?:是|有|为|表现在){_POINTS}[：:]$"
     rf"|^(?:{NOUN}[、和与及]?){{1,3}}主要(?:是|有|表现(?:在|为)|体现在){_POINTS}[：:]$"
-    rf"|{REMAIN}[：:。]$"
+    rf"|{REMAIN}[：:。]$|[也还仍]有着?(?:不少|许多|一些|诸多)[^，。：:]{{0,10}}{NOUN}[：:]$"
     rf"|^(?:[^，。：:]{{2,24}}，)?(?!针对|围绕|解决|破解|聚焦)[^，。：:]{{1,30}}(?:问题|困难|矛盾|不足|差距|缺点|不尽如?人意(?:的地方|之处))"
     rf"[^，。：:]{{0,14}}[，,](?:主要|突出)(?:是|有|表现(?:在|为)){_POINTS}[：:]$"
     rf"|^(?:主要|突出)的?{NOUN}(?:[、和与及]{NOUN})*[：:]$|^(?:存在|主要)?的?不足之处[：:]$"
@@ -92,7 +92,7 @@ _BEFORE = 4
 _REACH = 200
 """Characters of the sentence before in which its lead-in is looked for."""
 _PROBLEMS_COLON = re.compile(
-    rf"^[^：:]{{0,160}}?(?:{NOUN}(?:之处)?|主要(?:是|有|(?:表现|体现|反映)(?:在|为)?)|突出(?:的?是|表现(?:在|为))|差距|表现(?:在|为){_POINTS}"
+    rf"^[^：:]{{0,160}}?(?:{NOUN}(?:之处)?|主要(?:是|有|(?:表现|体现|反映)(?:在|为)?)|突出(?:的?是|表现(?:在|为))|这就是|差距|表现(?:在|为){_POINTS}"
     rf"|[，,](?:比如|例如|譬如|如)|认识到|看到|意识到|(?:认识到|看到|意识到)[，,][^，,。：:]{{2,30}}|深[知感]|{REMAIN}|以下[几一二三四五六七八九十][个点](?:方面|问题)?)[是为在有]?[：:](?=.)"
 )
 _CHIEFLY = ("主要是", "特别是", "尤其是")
@@ -125,6 +125,9 @@ _SO_MANY = re.compile(
     rf"^[^：:]{{2,80}}?(?P<count>[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}})[件项个大][^：:0-9]{{0,12}}{PROJECT}[^：:。；;]{{0,12}}[：:](?=.*。$)"
 )
 """How the first opens of as many sentences as there are projects (办好5件实事：新建小学2所。改造小区15个。…)."""
+
+_PROMISED = re.compile(f"[0-9一二三四五六七八九十][件项个大][^，。；：]{{0,12}}{PROJECT}，即?$")
+"""What only a comma parts from the first of the projects (办好4件民生实事，即|一是新建小学2所；二是…)."""
 
 
 def leads_in(text: str) -> bool:
@@ -165,7 +168,7 @@ def part_lead_ins(
             closes = dressed.get(sentence.start + colon, 0)
             headed = sentence.end - 1 <= closes <= sentence.end and len(words) - colon <= _HEAD_LIMIT
             end = colon if headed else None
-        if end is None and "，一是" in words:
+        if end is None and ("，一是" in words or "，即一是" in words):
             before = result[-1].text if result else ""
             end = _before_list(words, before, sentences[place + 1 : place + 1 + _LONGEST_ITEM])
         if end is None and (
@@ -247,16 +250,18 @@ def _comma(words: str, following: Sequence[Sentence], *, begins: bool) -> int | 
 def _before_list(words: str, before: str, following: Sequence[Sentence]) -> int | None:
     """Where words end that only a comma parts from the first of the list they open; ``before`` is the sentence before.
 
-    So do a lead-in of problems (还存在不少问题，|一是…；二是…) and words before headings that say no more than what the
-    text behind each is about (按照…格局，|一是重点工程建设稳步推进。…二是…。…).
+    So do a lead-in of problems (还存在不少问题，|一是…；二是…) or of so many projects, and words before headings that
+    say no more than what the text behind each is about (按照…格局，|一是重点工程建设稳步推进。…二是…。…).
     """
     beside = list(takewhile(lambda sentence: not sentence.first, following))
     seconds = (place for place, s in enumerate(beside) if s.mark is not None and s.mark[:2] == (Style.SHI, 2))
     second = next(seconds, None)
-    end = words.index("，一是") + 1
+    end = words.index("一是", words.index("，一是" if "，一是" in words else "，即一是"))
     near = (second is not None and second < _BEFORE) or "，二是" in words[end:]
     led_in = leads_in(words[:end]) or (end <= _FEW_WORDS and before[-1:] == "。" and leads_in(before))
     if near and led_in and ADMITS.search(words, end):
+        return end
+    if second == 0 and _PROMISED.search(words, 0, end):
         return end
     if second is None or not 0 < second < len(beside) - 1:
         return None
