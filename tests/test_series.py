@@ -140,7 +140,25 @@ def test_headings_of_paragraphs_that_lost_their_breaks(count: int) -> None:
     core = "\n".join(told + head + behind + rest for head in LOST[:count])
     raw = f"一、2030年工作回顾\n{core}\n二、2031年工作安排\n推进项目建设。"
     inner = [one.heading for one in draft(raw.encode()).outline][1:-1]
-    assert inner == (list(LOST) if count == len(LOST) else [])
+    assert inner == list(LOST[:count])
+
+
+WEIGHED = [
+    "加快城镇建设。突出抓好一河两路等一批城镇基础设施建设项目，加快旧城改造步伐。对水、电、路等设施进行提升改造，完善功能。",
+    "加强城镇管理。以“双创”活动为载体，继续开展城镇环境整治，促进城镇管理进一步好转。认真落实责任制，形成齐抓共管的管理格局。",
+    "大力发展教育事业。全面贯彻党的教育方针，坚持把教育摆在优先发展的战略地位。巩固“两基”成果，提高义务教育办学水平。",
+    "加强社会保障工作。切实落实社会保障政策，确保下岗职工基本生活费和离退休人员养老金按时足额发放。",
+]
+
+
+def test_short_sentences_that_those_behind_them_take_up() -> None:
+    heads = [text.partition("。")[0] + "。" for text in WEIGHED]
+    parts = "".join(
+        f"（{number}）加快{what}\n投入资金3600万元，支持各地突出特色。{''.join(texts)}\n"
+        for number, what, texts in (("一", "城镇化进程", WEIGHED[:2]), ("二", "社会事业发展", WEIGHED[2:]))
+    )
+    outline = [one.heading for one in draft(f"二、2031年工作安排\n{parts}".encode()).outline]
+    assert [head for head in outline if not head.startswith(("二", "（"))] == heads
 
 
 SUMMED = (

@@ -51,7 +51,7 @@ def cuts_word(text: str, opened: int, at: int) -> bool:
 def goes_on(text: str, at: int) -> float:
     """How much likelier the characters at ``at`` are behind those before them than at the start of a line."""
     ruler, following = reports_at_large(), text[at : at + _AHEAD]
-    return ruler.of(following, forms(text[at - 2 : at])) - ruler.of(following, START)
+    return ruler.of(following, START + forms(text[max(0, at - 2) : at])) - ruler.of(following, START)
 
 
 def put_back(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -11,7 +11,7 @@ from ..lines.openings import ACT, COMMA, PLAIN_LIMIT, PREDICATE_LAST, VERB_FIRST
 from ..lines.sentences import Sentence
 from .stretches import is_headed, is_outweighed, tells
 
-__all__ = ["completing", "dividing", "series"]
+__all__ = ["AIMS", "completing", "dividing", "series"]
 
 _NONE = Candidate(-1, Style.LINE, 0, False)
 _INNER_LIMIT = 16
@@ -24,7 +24,7 @@ _LONG = 12
 _RULED_ALIKE = 44
 _KEPT = re.compile(r"保持[^，。]{0,4}稳定。$")
 """What is a result like others rather than what heads them."""
-_AIMS = re.compile("(?:目标|要求|思路|思想)(?:任务)?[是为]?：.")
+AIMS = re.compile("(?:目标|要求|思路|思想)(?:任务)?[是为]?：.")
 """What opens a paragraph whose short sentences say what is aimed at."""
 _LONG_HABIT = 6
 """Sentences of a paragraph that is worth dividing."""
@@ -55,7 +55,7 @@ def series(
     for indexes in paragraphs:
         if len(indexes) < 6 or any(found[i].style in (Style.RUNIN, Style.SHI) for i in indexes[1:] if i in found):
             continue
-        if _AIMS.search(sentences[indexes[0]].text):
+        if AIMS.search(sentences[indexes[0]].text):
             continue
         shaped = [
             i
@@ -278,7 +278,7 @@ def _divided(
     # Below the line of a heading the first of a series opens the paragraph.
     within = paragraph if opener is None else paragraph[1:]
     plain = _plain(sentences, within if cut else within[:-1], closed)
-    if not plain or _AIMS.search(sentences[paragraph[0]].text):
+    if not plain or AIMS.search(sentences[paragraph[0]].text):
         return [], False
     if cut and opener is not None and len(plain) == 1 and _begins(sentences, paragraph, plain[0]):
         return plain, False

@@ -23,9 +23,9 @@ from ..lines.sentences import Sentence
 from .alike import alike
 from .dividing import completing, dividing, series
 from .joined import joined
-from .leading import leading
 from .siblings import siblings
 from .themes import themes
+from .weighing import weighed
 
 __all__ = ["run_in"]
 
@@ -60,8 +60,8 @@ def run_in(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
     series(sentences, paragraphs, found, closed)
     dividing(sentences, paragraphs, found, closed)
     completing(sentences, paragraphs, found, closed)
-    leading(sentences, paragraphs, found, closed)
     joined(sentences, paragraphs, found, closed)
+    weighed(sentences, paragraphs, found, closed)
 
 
 def _paragraphs(sentences: Sequence[Sentence], found: Mapping[int, Candidate]) -> list[list[int]]:
