@@ -1017,9 +1017,12 @@ def test_a_saying_before_a_call_is_no_heading() -> None:
 
 
 def test_terms_with_their_years_in_digits_are_themes() -> None:
-    heads = ["5年，是我市纵深推进改革开放、发展活力迸发的5年。", "5年，是我市统筹城乡发展、新农村建设硕果累累的5年。"]
-    raw = "一、五年工作回顾\n" + "".join(f"{head}我们坚持改革创新，{TEXT}\n" for head in heads)
-    assert outline(raw)[0][1:] == heads
+    for heads in (
+        ["5年，是我市纵深推进改革开放、发展活力迸发的5年。", "5年，是我市统筹城乡发展、新农村建设硕果累累的5年。"],
+        ["这是凝心聚力、奋勇争先，综合实力显著增强的五年。", "这是改革突破、开放活跃，发展活力竞相迸发的五年。"],
+    ):
+        raw = "一、五年工作回顾\n" + "".join(f"{head}我们坚持改革创新，{TEXT}\n" for head in heads)
+        assert outline(raw)[0][1:] == heads
 
 
 def test_what_is_done_with_great_effort_divides_a_paragraph() -> None:
@@ -1027,6 +1030,19 @@ def test_what_is_done_with_great_effort_divides_a_paragraph() -> None:
     inner = ["下大力改造传统产能。", "多措并举消化库存。", "综合施策降低企业成本。", "高度关注金融风险。"]
     raw = "一、工作回顾\n（一）推进结构性改革。" + "".join(f"{head}{told}" for head in inner) + "\n"
     assert outline(raw)[0][2:] == inner
+
+
+@pytest.mark.parametrize(
+    ("heads", "right"),
+    [
+        (["依法行政，科学决策。", "依靠群众，关心群众。"], True),
+        (["干净干事，清正廉洁。", "实事求是，真抓实干。"], True),
+        (["志之所趋，无远弗届。", "大道至简，大音希声。"], False),
+    ],
+)
+def test_maxims_of_how_the_government_works(heads: list[str], right: bool) -> None:
+    raw = "三、加强自身建设\n" + "".join(f"{head}{TEXT}{TEXT}\n" for head in heads)
+    assert outline(raw)[0][1:] == (heads if right else [])
 
 
 def test_themes_of_a_term_rule_the_headed_paragraphs_below_them() -> None:
@@ -1082,6 +1098,14 @@ PLANNED = "今年主要预期目标是：地区生产总值增长8%以上。我�
                 [(1, "review"), (2, "review"), (2, "review"), (1, "plan")],
             )
             for one, two in (("一\n", "二\n"), ("一 ", "二 "))
+        ),
+        (
+            f"一、2030年工作回顾\n产业提质增效\n{REVIEWED}\n政府自身建设全面加强\n{REVIEWED}\n二、2031年工作安排\n壮大产业\n{PLANNED}\n"
+            f"用心用情办好民生实事\n{PLANNED}\n三、加强政府自身建设\n{PLANNED}",
+            [
+                (1, "review"), (2, "review"), (2, "review"),
+                (1, "plan"), (2, "plan"), (2, "livelihood"), (1, "governance"),
+            ],
         ),
     ],
 )

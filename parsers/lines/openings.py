@@ -112,7 +112,7 @@ def opener_shape(sentence: Sentence) -> int:
         return 0
     if len(text) > _OBLIGES_LIMIT and _OBLIGES.search(text):
         return 0
-    if _METRE.match(text) and VERB_FIRST.match(text) is None and PREDICATE_LAST.search(text) is None:
+    if _METRE.match(text) and not (VERB_FIRST.match(text) or PREDICATE_LAST.search(text) or _MAXIM.search(text)):
         return 0
     return 2 if len(text) <= PLAIN_LIMIT else 1
 
@@ -124,6 +124,12 @@ def claims(text: str, start: int) -> bool:
 
 _WHEREIN = re.compile(r"在[^，。]{2,14}[上中][^，。]{2,8}(?:，[^，。]{6,12})?。$")
 """在招商引资上精准发力。 在逆境中抓转型，工业经济企稳回升。"""
+_MAXIM = re.compile(
+    "依法(?:行政|办事|履职|治)|(?:科学|民主)决策|廉洁|清廉|勤政|廉政|勤廉|为民|务实|求实|求真|实事求是|实干|苦干|从严治|艰苦奋斗|群众|作风|职能"
+    "|开拓创新|锐意|恪尽职守|勤俭|令行禁止|执行|干事|担当|执法|高效|效能|服务|公开透明|诚信|履职|履责|监督|学习|奉献|拒腐|反腐|清正|守纪|规矩|纪律"
+    "|(?:政治|讲)?(?:过硬|忠诚)|团结(?:协作|一致|拼搏)"
+)
+"""What a maxim of how the government works names (依法行政，科学决策。): it heads what it says of itself."""
 _METRE = re.compile(r"(?:[一-鿿]{4}，[一-鿿]{4}|[一-鿿]{5}，[一-鿿]{5}|[一-鿿]{7}，[一-鿿]{7})。$")
 """The metre of sayings and verse (大道至简，实干为要。)."""
 

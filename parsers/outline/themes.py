@@ -15,7 +15,7 @@ __all__ = ["is_theme_line", "themes"]
 
 _THEME_LIMIT = 110
 _THEME = re.compile(
-    r"^(?:在?过去|[一二三四五六七八九十两]+年[来间]|这[一二三四五六两几]?年|(?:19|20)[0-9]{2}年|五年|“[一二三四五六七八九十]+五”"
+    r"^(?:在?过去|[一二三四五六七八九十两]+年[来间]|这[一二三四五六两几]?年|这是(?=[^。]{6,}的[一三四五]年。$)|(?:19|20)[0-9]{2}年|五年|“[一二三四五六七八九十]+五”"
     r"|我们(?:[一-鿿]{4}(?:、[一-鿿]{4})?|(?:坚持|聚焦|着力|全力|始终|突出|狠抓|深入)[^，,]{2,12})[，,](?!这|是))"
 )
 _LONE = re.compile(
@@ -27,7 +27,9 @@ _LONE = re.compile(
 """How a theme sentence opens, even where it is the only one of a text."""
 _TIMED = re.compile("(?:在?过去(?:的)?[三四五]年|[三四五]年[来间]|这[三四五]年)[来间里]?，")
 _YEARLY = re.compile("(?:19|20)[0-9]{2}年，我们[^，。]{4,12}，")
-_OF_YEARS = re.compile("([^，,。]{2,8}[，,]?是(?:我[市县区省州旗盟乡镇])?)[^。]{6,}的[一二三四五六七八九十两几]+年。$")
+_OF_YEARS = re.compile(
+    "(这是|[^，,。]{2,8}[，,]?是(?:我[市县区省州旗盟乡镇])?)[^。]{6,}的[一二三四五六七八九十两几]+年。$"
+)
 """A paragraph that says what a term was (“十四五”是我市锐意改革、活力大增强的五年。)."""
 _LONE_LIMIT = 50
 _ROUTINE = re.compile(
@@ -55,7 +57,7 @@ def themes(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
         if final_mark(text) in ("。", "！", "!") and not has_figures(text):
             years = _OF_YEARS.match(text)
             if years is not None:
-                groups.setdefault(years[1] + "年", []).append(index)
+                groups.setdefault(years[1] + ("年" if years[1] != "这是" else ""), []).append(index)
             comma = min((at for at in (text.find("，"), text.find(",")) if at > 0), default=0)
             if comma:
                 groups.setdefault(text[:comma] + text[comma + 1 : comma + 2], []).append(index)

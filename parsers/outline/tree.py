@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from ...schema.terms import Role
 from ..lines.candidates import Candidate
 from ..lines.marks import Style
+from ..lines.openings import is_told
 from ..lines.sentences import Sentence
 from ..wording.lexicon import spelled
 from .partlists import listed_parts
@@ -139,6 +140,7 @@ def _nest(
         elif style is _LINE and stack and (
             (stack[-1].style is _SUBLINE and _BIDDEN.match(sentence.text) is not None)
             or (numbers[place] == stack[0].number + 1 and _within(sentences, sentence, stack[0]))
+            or _told_within(sentence.text, sentences[stack[0].index].text)
         ):
             style = _SUBLINE
         in_problems = candidate.sentence in problem_heads
@@ -295,10 +297,19 @@ def _next_numbers(candidates: Sequence[Candidate]) -> list[int]:
 
 def _within(sentences: Sequence[Sentence], line: Sentence, part: Section) -> bool:
     """Whether an unnumbered line speaks of the plan, as the numbered part above it does (二、2024年工作安排 /
-    主要预期目标 / … / 三、): it stands inside, for the numbers go on behind it."""
-    return part.style is _CN and line.text[-1] not in "：:" and all(
-        heading_role(text) in (Role.PLAN, Role.TARGETS) for text in (line.text, sentences[part.index].text)
+    主要预期目标 / … / 三、), or of what belongs to it: it stands inside, for the numbers go on behind it."""
+    return (
+        part.style is _CN
+        and line.text[-1] not in "：:"
+        and heading_role(sentences[part.index].text) in (Role.PLAN, Role.TARGETS)
+        and heading_role(line.text) in (Role.PLAN, Role.TARGETS, Role.LIVELIHOOD, Role.GOVERNANCE)
     )
+
+
+def _told_within(line: str, part: str) -> bool:
+    """Whether a line says what came of the government's own work, in the review (政府自身建设全面加强): a section."""
+    told = is_told(line.rpartition("，")[2] + "。") and heading_role(line) is Role.GOVERNANCE
+    return told and heading_role(part) is Role.REVIEW
 
 
 def _pop_numbered(stack: list[Section], candidate: Candidate, is_part: bool) -> None:
