@@ -834,3 +834,13 @@ def test_lessons_below_the_problems_of_a_passage() -> None:
         "一是必须坚持科学发展。我们战胜各种挑战，靠的是发展；解决前进道路上的问题，仍然要靠发展。\n"
     )
     assert [heading.role for heading in draft(raw).outline] == [Role.REVIEW]
+
+
+def test_a_passage_that_stops_before_the_work_of_the_plan() -> None:
+    year = "2031年是“十六五”规划的开局之年，做好今年工作意义重大。"
+    ahead = "从有利条件看，我国经济稳中向好的态势没有改变，我们完全有条件推动发展迈上新台阶。"
+    aims = "今年政府工作的总体要求是：坚持稳中求进工作总基调，加快建设现代化新县城。"
+    report = draft(f"二、2031年主要工作任务\n{year}\n{ahead}\n{aims}\n", name="passage.txt")
+    assert not report.tasks
+    report = draft(f"二、2031年主要工作任务\n{year}\n{aims}\n实施重点项目120个，完成投资35亿元。\n", name="passage.txt")
+    assert [one.text for one in report.tasks] == ["实施重点项目120个，完成投资35亿元。"]

@@ -70,7 +70,27 @@ def work_start(
         return end
     if guided and first < end:
         return first
-    return _explained(sentences, last_target + 1, end) if last_target >= 0 else start
+    if last_target >= 0:
+        return _explained(sentences, last_target + 1, end)
+    return _guiding(sentences, start, end) if guided else start
+
+
+def _guiding(sentences: Sequence[Sentence], index: int, end: int) -> int:
+    """The first sentence from ``index`` on behind the paragraphs that say what the year means and what guides it."""
+    while index < end:
+        stop = next((at for at in range(index + 1, end) if sentences[at].first), end)
+        if _OUTLOOK.match(sentences[index].text) is None and not any(
+            _GUIDING.search(sentence.text) for sentence in sentences[index:stop]
+        ):
+            break
+        index = stop
+    return index
+
+
+_OUTLOOK = re.compile(
+    "(?:从|纵观|综观|展望|综合|分析|面对|面临)[^，。]{0,16}(?:看|形势|环境|挑战|机遇|条件|判断|分析|未来)|当前[，及和]|(?:今年|明年|新的一年)[^，。]{0,12}(?:面临|形势)"
+)
+"""How a paragraph opens that says what the year will bring."""
 
 
 def _explained(sentences: Sequence[Sentence], index: int, end: int) -> int:
