@@ -188,6 +188,11 @@ class Bearings:
         stops = [at - 1 for at in (*joined[1:], start) if self.text[at - 1] == "。"]
         both = self._read(before, end, status, heading, stops).measures
         gone_on = [draft for draft in both if draft.start >= start - before]
+        if bare and self.text[start - 1] == "。" and len(gone_on) < len(both) and (
+            both[-len(gone_on) - 1].aspect is Aspect.COUNT
+        ):
+            # 新发展企业24家。实现税收2亿元: those counted last are not known to have all of it.
+            return False
         if len(gone_on) != len(found.measures) or (
             (bare and not gone_on[0].label.endswith(first.label)) or (sided and gone_on[0].label[:2] != first.label[:2])
         ):

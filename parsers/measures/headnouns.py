@@ -9,7 +9,7 @@ from ..wording.verbs import is_verb, verb_end
 from .clauses import JOINTS
 from .listing import balanced, first_join
 
-__all__ = ["ENDS_IN_HEAD", "HEAD", "WORK", "acts", "counted", "doer", "ends_in_head"]
+__all__ = ["ENDS_IN_HEAD", "HEAD", "WORK", "acts", "counted", "doer", "ends_in_head", "fund_behind"]
 
 HEAD = (
     r"(?:项目|工程|企业|行业|人才|群众|中小学|案例|平台|基地|公园|学校|医院|机构|实事|景区|指标|措施|产品|单位|家庭|公司|集群|园区|示范区|示范城市|示范县|示范村|示范点|板块|地块"
@@ -125,6 +125,12 @@ _TREATED = re.compile(
 _NETWORK = re.compile("[一-龥]{1,5}?(?:[管电路]网|管线)")
 _FIRM = re.compile("(.*?(?:企业|公司))(?=“[^”]+”(?:办理|遗留|历史|审批|整改))")
 
+# Sums of money by what they are, behind their number; and what names one in front of it.
+_FUND = re.compile(
+    "[一-龥]{0,8}?(?:贷款|资金|债券|专债|基金|补助|补贴|奖补|奖金|经费|专款|捐款|授信|存款|补偿金?|转移支付|借款|账款|欠款|工资|欠薪|款项"
+    "|费用|货款|赔款|税款|收入|产值|税收|利润|资产|债务|投资|税费|租金|保费|养老金)(?=获批|到位|落地|成功|发放|$)"
+)
+_FUNDED = re.compile("[资款金费额值入出税债利润券贷]$|补[助贴偿]$|投入$|奖补$|支付$|工资$")
 
 def counted(noun: str, unit: str = "") -> str:
     """Cut a phrase that runs on after the thing counted (项目投资完成率, 高中改善办学条件)."""
@@ -225,6 +231,15 @@ def counted(noun: str, unit: str = "") -> str:
         return noun
     last = max(rest.replace("网络", "··").rfind(char) for char in _BUILT)
     return balanced(match.group(1) + rest[: last + 1] if last > 1 else match.group(1))
+
+
+def fund_behind(label: str, noun: str) -> str:
+    """The sum of money named behind its number where what stands in front only says whose it is, or nothing.
+
+    省级|2000万元|补助资金; 水厂工程|1.1亿元|贷款
+    """
+    fund = _FUND.match(noun)
+    return "" if fund is None or _FUNDED.search(label) else fund.group()
 
 
 def doer(noun: str) -> str:

@@ -142,8 +142,8 @@ _RATED = frozenset(entries(
 _SHORT_RATE = 3
 _DOER = re.compile(
     r"(?:[省市县区州旗盟乡镇](?:委|政府|四套班子|四大班子|级|处级|直)?、?){0,3}(?:厅|处|科)?级?(?:党政|党员|机关)?(?:主要)?"
-    r"(?:领导班子成员|领导干部|领导同志|领导|负责同志|负责人|干部职工|干部)"
-    r"(?:带头|带队|率队|亲自|先后|累计|分别|共|赴[一-龥]{2,8}?(?=招商|考察|学习|洽谈|推介|对接))*"
+    r"(?:领导班子成员|领导干部|领导同志|领导|负责同志|负责人|干部职工|干部|书记(?:、[县市区]长)?|“?一把手”?)"
+    r"(?:带头|带队|率队|亲自|先后|累计|分别|共|赴[一-龥]{2,8}?(?=招商|考察|学习|洽谈|推介|对接)|“[^”]{2,6}”)*"
     r"(?=(?:外出|招商|下访|接访|现场办公|深入|调研|考察|洽谈|督导|督查|约谈|带案)[^的、]{0,12}$)"
 )
 _ACTED = re.compile("(?<!公)共计?(?=..)|(?P<so_far>(?:现|均|都)?已(?![婚知故有])经?(?=..))|年内(?=..)")
@@ -344,7 +344,7 @@ def _without_doer(region: str) -> str:
     if region[-1:] == "中" and not region.endswith(_NO_INSIDE) and len(region) > 3:
         # 在国家考核中获…
         region = region[:-1]
-    if ("领导" in region or "干部" in region or "负责" in region) and (doer := _DOER.match(region)):
+    if ("领导" in region or "干部" in region or "负责" in region or "书记" in region) and (doer := _DOER.match(region)):
         # 市级领导带队外出招商18次: what they did is counted.
         region = region[doer.end() :]
     elif acts := doer_end(region):

@@ -13,7 +13,7 @@ from .classes import PLACES
 from .clauses import AND, JOINTS
 from .counting import behind
 from .doers import is_body
-from .headnouns import acts, counted, doer, ends_in_head
+from .headnouns import acts, counted, doer, ends_in_head, fund_behind
 from .labels import subject
 from .lasting import kept_up, won
 from .lending import modelled
@@ -270,6 +270,9 @@ class Names:
             if (told := _INVESTED.fullmatch(label)) and text.startswith("的", last.end):
                 # 引进某公司投资1.3亿元的养殖场
                 return told[1]
+            if label and place.region.endswith(label) and (fund := fund_behind(label, noun)):
+                self.noun_stop = noun_end(text, fund, last.end)
+                return fund if label in _BY or (_is_deed(label[-2:]) and not is_body(label)) else label + fund
             if label and not spent and not label.endswith(_DISTRICTS):
                 # 盘活56亿元资产
                 return label + subject(noun) if label in _BROUGHT_BACK else label

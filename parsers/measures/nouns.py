@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..wording.lexicon import LEAD
+from ..wording.lexicon import LEAD, entries
 from ..wording.verbs import is_verb
 from .aspects import is_attribute
 from .clauses import CLAUSE_MARK
@@ -77,6 +77,11 @@ _LEAST_WORKS = 5  # characters of works that a name begins with
 _SITE = re.compile("(?:产业园|园区|开发区|高新区|新区|工程)$")
 _LONGEST_PREFIX = 16
 _SHORTEST_PREFIX = 4
+# Who found work or earned more, as a word too short to define much else (贫困户|105人|就业).
+_WHO = frozenset(entries(
+    "群众 农民 村民 农户 贫困户 脱贫户 低保户 困难户 残疾人 妇女 大学生 毕业生 农民工 军人 职工 青年 学生 居民 移民"
+))
+_FARING = ("就业", "创业", "增收", "康复", "务工", "脱贫", "致富")
 _OTHER_VERBS = re.compile(
     r"(?:组成|成立|组建|形成|进驻|入驻|派驻|深入|走进|远销|销往|出口到|通达|遍布|涉及|连接|通往|直达|来自|面向|挂包|挂钩|帮扶|包联|包抓|使|让|对|为|至|返|确定|提交|靠泊|处理|办|(?<![友良爱美完])好|做大|做强|培强|壮大|列为|做|指标|[0-9]|报告分|[区市省县州境线路环街城园]内)$"
 )
@@ -99,6 +104,8 @@ def defining(region: str, label: str, noun: str, *, sited: bool = False) -> str:
         not _NO_PREFIX.search(label)
     ):
         # 大湾区建设38项重点工作, 工业结构调整100个重点项目
+        return label
+    if label in _WHO and noun.endswith(_FARING):
         return label
     if len(label) < _SHORTEST_PREFIX or LEAD.fullmatch(label[-2:]) or _OTHER_VERBS.search(label):
         return ""

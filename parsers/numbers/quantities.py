@@ -41,7 +41,7 @@ _NUMBERS = (
     r"|比[0-9]++(?:\.[0-9]++)?(?=[，。、；,;）)改提降调升缩扩变]|$)))"
     r"|(?P<part>(?<=[1-9])[0-9]?/[1-9][0-9]?)(?![0-9/.万])"
     rf"|(?P<arabic>{ARABIC_ON}))"
-    r"|(?P<head>(?<=首)位|(?<=榜)首|(?<=[国省市县区州盟旗界球]之首)(?=[，。；、,;]|$))(?!度)"
+    r"|(?P<head>(?<=首)位|(?<=榜)首|(?<=[国省市县区州盟旗界球乡镇街道]之首)(?=[，。；、,;]|$))(?!度)"
     r"|(?P<half>(?<=半)数)(?=以[上下]|左右|的|[，。；、]|[县市区乡镇村企学群职农人园项])"
     r"|(?P<double>(?<=翻)番)(?=[，。；,;]|$)"
     r"|(?P<year>(?<=[一二])[九八〇零○][〇零○一二三四五六七八九]{2})(?![十百千万亿点〇零○一二三四五六七八九])"
@@ -55,8 +55,16 @@ _ALSO = (
     r"(?:[、，]|和|与|及|以及)(?:(?:比|较|[高低快慢好优]于|超过?)?全[国省市县区州盟旗](?:平均)?(?:水平)?(?:[高低快慢]出?)?)?"
     r"[0-9]++(?:\.[0-9]++)?个"
 )
-_STANDS = re.compile("(?:排名|排位|位次|名次)(?:[由从]第?(?:[0-9]{1,3}位[^，。；、0-9]{1,4}[到至为])?)?$")
-_STANDS_REACH = 16  # characters before a place in which it is said that things are ranked
+_STANDS_WHEN = "(?:[0-9]{4}年[末底]?的?|上年的?|去年的?)?"
+_STANDS = re.compile(
+    f"(?:排名|排位|位次|名次)(?:[由从自]{_STANDS_WHEN}第?(?:[0-9]{{1,3}}位[^，。；、0-9]{{1,4}}[到至为]{_STANDS_WHEN})?)?$"
+)
+_STANDS_REACH = 28  # characters before a place in which it is said that things are ranked
+_PLACED = re.compile(
+    "(?:[居列]|排在?|[由从])(?:全[国省市区州县盟旗]|世界)[^，。；、0-9]{0,8}$|位[^，。；、0-9]{0,2}[升进移]到?[至到为]?(?:全[国省市区州县])?$"
+)
+_PLACED_REACH = 14
+_PLACE_ENDS = re.compile("[，。；、）)]|$|[^，。；、0-9]{0,3}[升进移降滑落退]")
 _POINTS = re.compile(rf"(?:{_ALSO}){{1,4}}百分点")
 _SHARED = re.compile(rf"(?:、|和|与|及|或|以及)({ARABIC})")
 _PARTS = 9  # parts of a ratio; longer chains are no ratio
@@ -237,8 +245,11 @@ class _Finder(WordReader):
             tail, unit = tail._replace(dimension="ratio", aspect=Aspect.CHANGE), "个百分点"
         else:
             unit = number.scale + tail.unit
-        if unit == "位" and _STANDS.search(text, max(0, start - _STANDS_REACH), start):
-            # 排名由41位上升到37位
+        if unit == "位" and (
+            _STANDS.search(text, max(0, start - _STANDS_REACH), start)
+            or (_PLACED.search(text, max(0, start - _PLACED_REACH), start) and _PLACE_ENDS.match(text, tail.end))
+        ):
+            # 排名由41位上升到37位, 居全省29位
             self.quantities.append(Quantity(start, tail.end, number.value, unit, "rank", Aspect.RANK))
             return tail.end
         self._signed(start, tail.end, number.value, unit, tail)
