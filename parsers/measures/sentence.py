@@ -92,6 +92,7 @@ _GOES_ON = (*AND, "约", "大约", "共", "近", "年出栏", "年产", "年加�
 _OPENING_PART = 3  # characters around the beginning of a clause among which 其中 stands
 _SETTING = ("", "确定", "设定", "提出", "制定", "安排", "把握", "考虑", "实现", "年均", "达到", "完成")
 _WORD = 2  # characters of a word
+_COSTS = re.compile("(?!左右|以上|以内|上下|[同环]比|[比较增占同下上居列完的元])[一-龥“]{3}")
 _BARE = ("亿", "万亿", "万", "千万", "百万")
 _AMOUNTS = (
     "额", "值", "收入", "投资", "税收", "支出", "投入", "资产", "利润", "GDP", "贷款", "存款", "规模", "营收", "消费",
@@ -279,11 +280,13 @@ class _Sentence(Stated):
             # 增幅前两位的县为甲县（15%）
             aspect, label = _GROWTH, label[:-_WORD]
         end = group[-1].end
-        if label == "投资" and (LEAD.match(text, end) or verb_end(text[end : end + _VERB])):
-            # 实施五项工程，投资2000万元新建校舍: what it is for stands behind.
+        if label == "投资" and (LEAD.match(text, end) or _COSTS.match(text, end) or verb_end(text[end : end + _VERB])):
+            # 实施五项工程，投资2000万元新建校舍, 投资14亿元正极材料: what it is for stands behind.
             own = ""
-        if text.startswith("的", end) and leans(label) and region[:1] != "、":
-            # 20个总投资54亿元的工业项目: it belongs to what stands behind.
+        if leans(label) and (
+            (text.startswith("的", end) and region[:1] != "、") or ("、" in region and f"等{label}" in region)
+        ):
+            # 20个总投资54亿元的工业项目; 企业24家，在谈项目甲、乙等投资规模3亿元: it belongs to those told with it.
             own = ""
         alone = label == own.removesuffix("各") or ((aspect is _SHARE or said.every) and lists(own))
         if aspect in (_GROWTH, _CHANGE) and ("带动" in region or "拉动" in region):
