@@ -193,10 +193,21 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     if phrase[:1] == "畜" and text[start - 1 : start] == "人":
         # 3万人畜吃水问题
         phrase = "人" + phrase
+    if phrase in _SUPPLIES and text.startswith(phrase, start) and (
+        supplied := _SUPPLIED.match(text, start + len(phrase))
+    ):
+        # 2万户|燃气改造: no gas is counted.
+        phrase += supplied.group()
     owner = _OWNER.match(phrase)
     if owner:
         phrase = owner.group(1)
     return balanced(phrase).strip(EDGES)
+
+
+_SUPPLIES = frozenset(entries(
+    "燃气 天然气 煤气 供暖 采暖 电采暖 取暖 清洁取暖 供电 用电 供水 自来水 供气 供热 暖气 水电 用水 电采暖"
+))
+_SUPPLIED = re.compile("(?:设施|入户|接入|管线)?改造|接入|入户|接通|置换")
 
 
 @lru_cache(maxsize=1 << 10)  # the reader asks for what stands behind a number more than once

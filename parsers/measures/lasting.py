@@ -35,6 +35,8 @@ _ROWS = re.compile("(?<=..)(?:行列|方阵|阵营|之列)$")
 _NEXT = re.compile("[、和](?=[0-9一二两三四五六七八九十]+[次年])")
 _BROKE = re.compile("(?:结束|扭转|改变|打破|告别|终结|摆脱)了?(?:[一-龥]{0,4})(?:连续|长达)?$")
 _WON = re.compile(r"获(?!得感)|蝉联|夺得|受到")
+# 连续3年|实现亿元级增长: what grew was told before.
+_ROSE = re.compile("(?:实现|保持)[^，。；、]{0,8}(?:增长|递增|攀升|上升)(?:态势|势头)?(?=[，。；、]|$)")
 _REACH_OF = re.compile(r"^(?:全[国省市县区州盟球]|世界)(?=.{4})")
 _LONGEST_GAINED = 40
 # Looking up a member of an enumeration costs as much as a search.
@@ -52,6 +54,8 @@ def kept_up(text: str, carried: Carried, place: Place, label: str, noun: str, sa
     if spared := _SPARED.match(text, end):
         # 连续10个月无新增病例
         return spared.group()
+    if not label and carried.found and _ROSE.match(text, end):
+        return carried.label()
     broke = _BROKE.search(place.region)
     if broke and (broken := _BROKEN.match(text, end)):
         # 结束了连续九年|亏损的局面: what had lasted so long; 工业增加值扭转了…: of what.

@@ -250,7 +250,7 @@ def _last_word(region: str, end: int) -> int:
 _JOINED = {
     word: tuple(before)
     for word, before in (
-        ("提升", "造"),
+        ("提升", "造固"),
         ("却", "冷退忘"),
         ("则", "原规细法守准总通附"),
         ("竟", "究毕"),
