@@ -154,6 +154,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
         if _CROP.search(crop) if crop != previous.label else len(crop) <= _CROP_NAME and not crop.endswith("面积"):
             # 种植柠檬4000亩，产量4820吨; 苹果面积30万亩，产量20万吨
             return _PLANTED.sub("", crop) + label
+    if label == "产值" and previous.label.endswith("总产"):
+        # 中药材总产2.23万吨，实现产值2.8亿元
+        return previous.label[:-2] + label
     if label == _SOLD and previous.label.endswith(_MADE):
         # 汽车产量10.4万辆、销量10.02万辆
         return previous.label.removesuffix(_MADE) + label

@@ -39,7 +39,7 @@ _SHORT_HEAD = re.compile(
 )
 _QUOTED = re.compile("“[^“”]{1,10}”")
 _MEASURED = re.compile(
-    r"(?:功能|税负|税费|负担|接待费|经费|费用|增速|[增降涨]幅|指数|浓度|经济|水质|产值|税收|税金|利税|利润|GDP|装机|竞争力|带动力|能力|实力|比例|率|(?<!托)额|量|值|[地房租物单均]价|投资|资金|收入|债务|面积|比重|占比|水平|规模|条件|环境|状况|(?:时[限间]|材料|环节|流程|费用)(?:压缩|压减|精简|优化))$"
+    r"(?:功能|税负|税费|负担|接待费|经费|费用|增速|[增降涨]幅|指数|浓度|经济|水质|产值|税收|税金|利税|利润|GDP|装机|竞争力|带动力|能力|实力|比例|率|(?<!托)额|量|值|[地房租物单均]价|投资|资金|收入|债务|面积|比重|占比|水平|规模|固投|条件|环境|状况|(?:时[限间]|材料|环节|流程|费用)(?:压缩|压减|精简|优化))$"
 )
 # 12所中小学教学用房: the counter says that it is the schools.
 _LINE = re.compile(r"(?:[道公铁街小]路|大?道|[街巷河渠沟]|[路线航]线|管[网道线])$")
@@ -58,7 +58,7 @@ _WORKED = re.compile(
 )
 _PEOPLE = re.compile(
     r"^(.*(?:群众|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生(?!产|态|代)|毕业生|妇女|职工(?!作)|农民工|教师|患者|干部|残疾人|移民|党员|青年|军人(?!家|服)|士兵|官兵"
-    r"|寄宿生|考生|大学生|亲属|家属|子女|子弟|工人(?!员)|人口(?!较)|书记|队员|专家|特派员|志愿者|指导员|辅导员|网格员|专员"
+    r"|寄宿生|考生|大学生|亲属|家属|子女|子弟|业主(?!委|大会)|能人|工人(?!员)|人口(?!较)|书记|队员|专家|特派员|志愿者|指导员|辅导员|网格员|专员"
     r"|选手|运动员|客商|嘉宾|游客|旅客|观众|院士|学者|学员|球员|教练|记者|演员|员工|乡贤|企业家|创客|乘客|消费者|驾驶员))"
     r"(?![、和与及的]|干部|专家|团队|代表|人才|人员)(.+)$"
 )
@@ -86,6 +86,7 @@ _IMPROVED = re.compile(
     "设备|器材|噪[声音]|市容|秩序|扬尘|设施|管网|管道|环境|污|垃圾|黑臭|饮水|厕所|内涝|隐患|[绿美亮硬净洁]化"
 )
 _PIECES = frozenset("个条处座所家")
+_WORTH = re.compile("[0-9.]+[十百千万亿]*(?:[美港欧]?元)的?(?!以[上下内]|级)(?=..)")
 _EVENTS = ("场", "场次", "课时", "学时", "堂", "批次")
 _OF_PEOPLE = ("户", "人", "名", "头", "只", "匹")
 _NEEDS = frozenset(entries("饮水 吃水 用水 安全 用电 住房 居住 就业 出行 行路 上学 看病 温饱"))
@@ -135,6 +136,9 @@ _FUNDED = re.compile("[资款金费额值入出税债利润券贷]$|补[助贴�
 
 def counted(noun: str, unit: str = "") -> str:
     """Cut a phrase that runs on after the thing counted (项目投资完成率, 高中改善办学条件)."""
+    if noun[:1].isdigit() and (worth := _WORTH.match(noun)):
+        # 4支、|16亿元产业投资基金
+        noun = noun[worth.end() :]
     if noun[:1] == "“" and noun.find("”") == len(noun) - 1:
         # 两轮“城市建设行动纲要”
         return noun
@@ -188,7 +192,7 @@ def counted(noun: str, unit: str = "") -> str:
     school = _SCHOOL.match(noun) if unit.endswith("所") else None
     if school and not noun.endswith(("”", "机构", "中心", "站", "基地", "分院", "部", "宫", "食堂")):
         return balanced(school.group())
-    person = _PEOPLE.match(noun) if unit.endswith(("名", "人", *_HEADS)) else None
+    person = _PEOPLE.match(noun) if unit.endswith(("名", "人", "位", *_HEADS)) else None
     if person is None and unit.endswith(_HEADS):
         person = _FARMERS.match(noun)
     if person and not person.group(2).startswith(_HOUSEHOLD) and not noun.endswith(_KIN):

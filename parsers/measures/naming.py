@@ -93,6 +93,7 @@ _LISTINGS = frozenset(entries("挂牌 上市 报会 过会 上市报会 上市�
 _SENTENCED = frozenset(entries("起诉 批捕 逮捕 拘留 刑拘 处分 问责 约谈 诫勉 抓获 判刑"))
 _WHOM = ("为", "给", "对", "向", "让", "使", "帮助", "组织", "资助", "救助")
 _SITES = ("区", "县", "镇", "乡", "村", "牧区", "地区", "园区", "社区", "市直", "各地")
+_HOMES = frozenset(("城镇", "农村", "城乡", "牧区", "农村牧区", "贫困地区", "市区"))
 _BY = frozenset(("用", "拿", "拿出", "以", "将", "把"))
 _DISTRICTS = ("城区", "新区", "园区", "开发区", "高新区", "经开区", "片区")
 _INVESTED = re.compile("[^，]{2,}?(?<!固定资产)(?<!项目)(?<!工程)((?:总|计划|概算)*投资)")
@@ -437,9 +438,6 @@ def _is_next(text: str, place: Place, label: str, noun: str) -> bool:
 
 def _is_deed(words: str) -> bool:
     return words not in _COME_TO and (is_verb(words) or DEED.fullmatch(words) is not None)
-
-
-_HOMES = frozenset(("城镇", "农村", "城乡", "牧区", "农村牧区", "贫困地区", "市区"))
 
 
 def _people(region: str, label: str, done: str) -> str:
