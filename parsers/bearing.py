@@ -239,7 +239,9 @@ class Bearings:
             given["comparator"] = draft.comparator
         _say(given, draft)
         aspect = draft.aspect
-        if dated and draft.year is None and draft.period is None and aspect is not _THRESHOLD and not (
+        pace = draft.basis == "年均" and aspect in _PACES
+        undated = draft.period is None and (draft.year is None or (pace and draft.status is _TARGET))
+        if dated and undated and aspect is not _THRESHOLD and not (
             aspect is _RATIO and draft.unit.endswith("倍")
         ):
             # 五年来，产值由3亿元增加到8亿元: what it rose from was reached in the year before.
@@ -247,13 +249,14 @@ class Bearings:
             spell = term(
                 self.text, self.plain, start, start + draft.start, timed,
                 spanning=base or draft.basis is not None, planned=draft.status is _TARGET,
-                pace=draft.basis == "年均" and aspect in _PACES,
+                pace=pace,
             )
             year = year_before(spell, self.review_year) if base and spell is not None else None
             if year is not None:
                 given["year"] = self.from_year = year
             elif spell is not None and not base:
                 given["period"] = as_written(spell, self.marks)
+                given.pop("year", None)  # 到2026年达到20亿元，年均增长8%
         for doubt in draft.doubts:
             self.doubts.add(doubt.code, doubt.message, at)
         return build(Measure, given)
@@ -278,6 +281,8 @@ class Bearings:
         _say(given, draft)
         if period is not None and draft.period is None:
             given["period"] = as_written(period, self.marks)
+        if draft.basis == "年均" and draft.aspect in _PACES and "period" in given:
+            given.pop("year", None)
         for doubt in draft.doubts:
             self.doubts.add(doubt.code, doubt.message, at)
         self.targets.append(build(Target, given))

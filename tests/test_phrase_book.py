@@ -261,10 +261,16 @@ def test_whole_is_the_one_that_shares_the_noun(sentence: str, wholes: list[str |
         ("人均水量仅为全国平均水平的20%。", Status.BACKGROUND),
         ("经过多年努力，产值已突破500亿元。", Status.ACHIEVED),
         ("确保已开工项目56个竣工。", Status.TARGET),
+        ("形成一批有产业依托、年销售额超过50亿元的市场。", Status.TARGET),
     ],
 )
 def test_what_exists_already_is_background_in_a_plan(sentence: str, status: Status) -> None:
     assert fields(sentence, "status", Status.TARGET) == [status]
+
+
+def test_parts_of_what_exists_already_do_so_too() -> None:
+    said = "全县现有老旧小区120个，其中市区80个，今年改造30个。"
+    assert fields(said, "status", Status.TARGET) == [Status.BACKGROUND, Status.BACKGROUND, Status.TARGET]
 
 
 @pytest.mark.parametrize(
@@ -274,6 +280,8 @@ def test_what_exists_already_is_background_in_a_plan(sentence: str, status: Stat
         ("确保重大工程30天内审批，实现开工率达90%。", ["确保", "确保"]),
         ("全县发展的努力目标为产值增长7%。", [None]),
         ("争取上级资金5亿元，保证金减少1亿元。", [None, None]),
+        ("全力争取上级资金5亿元，产值增长6%、力争7%，利润增长5%。", [None, None, "力争", None]),
+        ("确保改造20个项目，力争完成投资50亿元，新建40条产线。", ["确保", "力争", "力争"]),
         ("完善拟签约项目审核，到位资金增长9%。", [None]),
     ],
 )
@@ -306,6 +314,9 @@ def test_period_of_a_value_for_several_years() -> None:
     assert fields(sentence, "period") == ["五年来", "五年来", None]
     assert fields("居民收入平均每年增长9%。", "period") == [None]
     assert fields("财政收入五年增长46%，连续五年增长8%。", "period") == ["五年", None, None]
+    assert fields("抗灾救灾全面加强，中央财政五年支出551亿元。", "period") == ["五年"]
+    assert fields("1985年招收学生2万人，五年内毕业学生4万人。", "year") == [1985, None]
+    assert fields("覆盖率由2018年大火后的64%上升到66%，企业由2018年的不足90家增至99家。", "year") == [2018, None] * 2
     assert fields("“五一”“十一”假期分别接待游客12万人次、25万人次。", "period") == ["“五一”", "“十一”假期"]
 
 
@@ -313,6 +324,18 @@ def test_value_of_the_start_is_no_target() -> None:
     found = fields("起征点从8万元提高到12万元。", "status", Status.TARGET)
     assert found == [Status.BACKGROUND, Status.TARGET]
     assert fields("在去年压缩15%的基础上，再压减5%。", "status", Status.TARGET) == [Status.ACHIEVED, Status.TARGET]
+
+
+def test_reach_of_ranks_that_lean_on_what_was_told() -> None:
+    said = "8项指标增速居全市前三，其中5项居第一；满意度居全省第1位，连续3年保持第一。"
+    assert fields(said, "scope") == [None, "全市", None, "全市", "全省", None, "全省"]
+    assert fields(said, "rank_of")[3] is Aspect.GROWTH
+    both = "工业产值、固定资产投资增速位居全市前列，分别居第1位、第2位。"
+    assert fields(both, "scope") == ["全市", "全市"]
+    assert fields(both, "rank_of") == [Aspect.GROWTH, Aspect.GROWTH]
+    assert fields("投入占比全省第一，产值占总量比重居全省第2位。", "label") == ["投入占比", "产值占总量比重"]
+    listed = fields("跻身全国综合实力百强县第87位、全国投资潜力百强县第20位。", "label")
+    assert listed == ["综合实力百强县", "投资潜力百强县"]
 
 
 def test_basis_and_scope() -> None:

@@ -24,6 +24,7 @@ LIST = "推进老旧小区改造，完成棚户区改造3000套。实施路网�
         ("主要产品是煤炭和钢材。", 0),
         ("工业产值在去年增长9%的基础上再增长8%。", 0),
         ("这个县有小学二百所。", 0),
+        ("完成投资318亿元，高于预期目标20个百分点。", 0),
     ],
 )
 def test_words_tell_the_tense(sentence: str, expected: int) -> None:
@@ -51,6 +52,12 @@ def test_plan_and_review_in_one_paragraph(raw: str) -> None:
 def test_what_was_done_is_told_in_the_plan() -> None:
     report = draft(f"一、1986年工作回顾\n{TOLD}{TOLD}\n二、1987年的主要任务\n{AHEAD}{TOLD}", region="000000", year=1987)
     assert {measure.status.value for measure in report.tasks[-1].measures} == {"achieved"}
+
+
+def test_more_than_last_year_is_to_come_in_the_plan() -> None:
+    more = "今年财政安排“三农”支出56亿元，比上年增加13亿元。"
+    report = draft(f"一、1986年工作回顾\n{TOLD}{TOLD}\n二、1987年的主要任务\n{AHEAD}{more}", region="000000", year=1987)
+    assert {measure.status.value for measure in report.tasks[-1].measures} == {"target"}
 
 
 def test_a_list_of_verbs_is_of_one_time() -> None:

@@ -15,17 +15,19 @@ _DONE = re.compile(
     r"|前年(?<![比较到同与]前年)(?!相比|持平|大体)|年以?来(?!水)|月以?来(?!水)|天以?来(?!水)|日以?来(?!水)"
     r"|曾(?!经?济)|过去(?<![比同]过去)(?!的.{0,8}做法)|迄今|三中全会以[来后]|大会以[来后]|会议以[来后]"
     r"|建国以[来后]|解放以[来后]|改革以[来后]|开放以[来后]|原先|当时|先后|提前(?:.{1,4}年)?(?:实现|完成|达到)"
-    r"|超额完成|显著|空前|前所未有|越来越"
+    r"|超额完成|显著(?!提高|提升|增强|改善)|空前|前所未有|越来越"
     r"|比(?:上年|去年|前[一两几]?年)[^，。；]{0,14}?(?:增|提|上升|下降|减|降|扩大|改善)"
 )
 _TO_DO = re.compile(
     r"要(?<![主重需首只想不就紧摘概还必]要)(?![素求点闻件害么事务]|动力|活力|效益|空间)|必须|应[当该](?!说)"
     r"|应(?<![供适相响反效对回感理]应)(?=[在把按根努积继加坚实注抓从以予采])|须(?=加|在|把)|不能再|不得(?!不)|务必"
     r"|将(?<!即将)(?![军领士近来])|争取(?!(?:到|了)?(?:上级|中央|省级?|国家|专项|各[级类])[^，。；]{0,10}[0-9]"
-    r"|[^，。；]{0,8}(?:资金|债券|国债|补助|贷款|指标)[0-9])|力争|力求|确保|明年|后年|今后|打算|拟(?=[订定在建安按])"
+    r"|[^，。；]{0,8}(?:资金|债券|国债|补助|贷款|指标)[0-9])|力争(?<![全奋着合大致竭]力争)|力求|确保"
+    r"|明年|后年|今后|打算|拟(?<![比模虚草]拟)(?=[订定在建安按发增新投用实推开从将])"
     r"|准备(?=[在用把从对今明采着再])|计划(?=[到在安新将投用今明增提平为建减完继]|达)"
     r"|计划(?:（草案）)?[^，。；]{0,4}(?:规定|要求|设想)|规划(?:（草案）)?[^，。；]{0,4}(?:规定|要求|设想)"
-    r"|草案(?:（草案）)?[^，。；]{0,4}(?:规定|要求|设想)|预期目标|到(?:2000年|二[○〇零]{3}年|本世纪末)"
+    r"|草案(?:（草案）)?[^，。；]{0,4}(?:规定|要求|设想)"
+    r"|预期目标(?=建议|初步|安排|如下|拟|[是为：:])|到(?:2000年(?!的)|二[○〇零]{3}年|本世纪末)"
     r"|至(?:2000年|二[○〇零]{3}年|本世纪末)|本世纪末|到“.五”(?:末|期末)|请(?<!提请)[^。]{0,8}审议|预定|建议(?<!代表建议)(?<!人大建议)(?![0-9、和]|提案)|主张"
     r"|希望|号召"
 )
@@ -42,6 +44,12 @@ def tense(sentence: str) -> int:
     """Return 1 where the sentence tells of what was done, -1 where of what is to come, else 0."""
     done, ahead = min(len(_DONE.findall(sentence)), _WEIGHT), min(len(_TO_DO.findall(sentence)), _WEIGHT)
     return (done > ahead) - (ahead > done)
+
+
+def _tells_of_past(text: str) -> bool:
+    """Does the sentence say that something was done, and not only what more is to be done than last year?"""
+    this_year = "今年" in text
+    return any(not this_year or not said.group().startswith("比") for said in _DONE.finditer(text))
 
 
 class Tenses:
@@ -62,7 +70,7 @@ class Tenses:
         if not self.plain:
             return 0
         text = self._telling(index)
-        return (_DONE.search(text) is not None) - (_TO_DO.search(text) is not None)
+        return _tells_of_past(text) - (_TO_DO.search(text) is not None)
 
     def at(self, index: int) -> int:
         """Return the tense of the sentence at ``index``, or that of its paragraph, or 0."""

@@ -203,6 +203,10 @@ class Carried:
         """The whole that what the label names was last told to be a part of (其中A、B…，分别增长…)."""
         return next((draft.part_of for draft in self._recent() if draft.label == label), None)
 
+    def told(self, label: str) -> MeasureDraft | None:
+        """What was told last of the label."""
+        return next((draft for draft in self._recent() if draft.label == label), None)
+
     def _beside(self, label: str, aspect: Aspect, unit: str) -> bool:
         """Does a clause behind the one of 其中 tell of another part (其中企业4万户，个体户9万户; 其中出口…，进口…)?"""
         if label[-2:] == self._within[-2:] or label.startswith(self._within):

@@ -53,6 +53,7 @@ _OF_LAST = _SIZES | {"增速", "增幅", "涨幅"}
 _PEERS_TOLD = re.compile(
     r"(全[国省市县区州盟旗][0-9一二三四五六七八九十百]{1,4}个[^，。；、0-9]{1,12}?)(?:当?中|之中|里)[，,]"
 )
+_FOREMOST_TOLD = re.compile("([^，。；]{4,40}全[国省市区州])(?:前列|前茅|上游|第一方阵)[，,](?=分别)")
 _TEST_TOLD = re.compile("在([^，。；、]{2,28}?(?:考核|考评|评价|评估|测评|排名|活动|[名榜]单|评选|评比)”?)中")
 _LONGEST_PEERS = 32
 _REACH = 20  # characters behind a percentile that may name those that it bounds
@@ -75,6 +76,11 @@ def rank(sentence: Stated, place: Place) -> None:
     group, first = place.group, place.group[0]
     found = placed(place.region)
     carried, previous = sentence.carried, sentence.carried.last
+    if found.each and not found.label and not found.scope and (
+        told := last_match(_FOREMOST_TOLD, sentence.text, max(0, place.clause - LONGEST), place.clause + 2)
+    ):
+        # A、B增速均居全省前列，分别居第3位、第5位
+        found = placed(told[1])._replace(each=True, every=False)
     said = Predicate(0, each=found.each, every=found.every)
     if first.rank == "前" and first.unit == "%":
         _percentiles(sentence, place, found.scope, said)
@@ -146,6 +152,8 @@ def rank(sentence: Stated, place: Place) -> None:
         # 研发投入增长12%、规模跃居世界第二位: the size is ranked, not its growth.
         rank_of = _ranked_by(previous, label)
     since = max(place.clause, first.start - LONGEST)
+    if not label and previous is not None and previous.aspect is _COUNT and (before := _rank_before(sentence)):
+        rank_of = before.rank_of or _LEVEL
     if found.of_growth or (not label and _PACE_OF.search(sentence.text, since, first.start)):
         # 增速连续四年居全省第一
         rank_of = _GROWTH
@@ -205,7 +213,10 @@ def _whose(sentence: Stated, place: Place, label: str, scope: str) -> tuple[str,
         label = owned(sentence.text, sentence.carried, place.clause, label, place.region)
     if previous is not None and not label and (
         previous.doubts
-        or (_LIST_OF_BEST.search(scope) and (previous.aspect is not _RANK or scope.startswith(_WORLDS_BEST)))
+        or (
+            _LIST_OF_BEST.search(scope)
+            and (previous.aspect is not _RANK or scope.startswith(_WORLDS_BEST) or _LIST_OF_BEST.search(previous.label))
+        )
     ):
         # 连续九年位列全国百强县榜首: the years name nothing.
         # 收入增长7%，位列全国投资潜力百强县30强: no income is ranked.
@@ -235,14 +246,22 @@ def _whose(sentence: Stated, place: Place, label: str, scope: str) -> tuple[str,
         if scope[0] not in "全世亚":
             # 获法治政府评估第七名: the assessment ranks, its reach is not told.
             return scope, ""
-    last = sentence.carried.last
-    if not scope and last is not None and last.aspect is _RANK:
+    last = _rank_before(sentence)
+    if not scope and last is not None:
         # 由全省第六位上升至第五位; 全国百强县投资潜力第3、绿色发展第5
         scope = last.scope or ""
     if not scope and (told := _PEERS_TOLD.search(sentence.text, max(0, place.clause - _LONGEST_PEERS), place.clause)):
         # 在全省17个市中，生产总值居第5位
         scope = told[1]
     return label, scope
+
+
+def _rank_before(sentence: Stated) -> MeasureDraft | None:
+    """The rank told last, or that before a count of the same (居全市前三，其中5项居第一; 居全省第1位，连续3年第一)."""
+    found = sentence.carried.found
+    if len(found) > 1 and found[-1].aspect is _COUNT and found[-1].label == found[-2].label:
+        found = found[:-1]
+    return found[-1] if found and found[-1].aspect is _RANK else None
 
 
 def _ranked_by(previous: MeasureDraft | None, label: str) -> Aspect:

@@ -22,6 +22,7 @@ from .timing import (
     compared_with,
     first_time,
     first_year,
+    goes_ahead,
     is_behind,
     is_promised,
     is_years,
@@ -155,7 +156,7 @@ class Stated:
             draft.denominator = quantity.denominator
         if quantity.component is not None:
             draft.component = quantity.component
-        if self.promised:
+        if self.promised and not starting:
             draft.modality = modality(self.text, quantity.start, status)
         if said.basis:
             draft.basis = Basis(said.basis)
@@ -169,6 +170,13 @@ class Stated:
             if counted and draft.part_of == label and quantity.dimension == "money":
                 # 收入6800元，其中3个乡镇超过8000元: told of the same thing.
                 draft.part_of = None
+            if draft.part_of is not None and status is _TARGET:
+                whole_of = carried.told(draft.part_of)
+                if whole_of is not None and whole_of.status is Status.BACKGROUND and not (
+                    goes_ahead(self.text, whole_of.end, begin)
+                ):
+                    # 还有危房406幢，其中C级242幢
+                    draft.status = Status.BACKGROUND
         if doubts:
             draft.doubts = doubts
         carried.add(draft)

@@ -7,10 +7,11 @@ import re
 from ...schema.terms import Status
 from ..wording.lexicon import HOLIDAYS
 from ..wording.seeking import last_match
+from .term import SPAN_OF_YEARS
 
 __all__ = [
-    "comes_later", "compared_with", "dated", "first_time", "first_year", "is_behind", "is_promised", "is_years",
-    "modality", "of_base", "of_past", "period", "standing", "started", "starts", "when",
+    "comes_later", "compared_with", "dated", "first_time", "first_year", "goes_ahead", "is_behind", "is_promised",
+    "is_years", "modality", "of_base", "of_past", "period", "standing", "started", "starts", "when",
 ]
 
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
@@ -18,8 +19,10 @@ _ACHIEVED, _TARGET = Status.ACHIEVED, Status.TARGET
 _BACK = 300  # characters before a number that are looked at
 _WRITTEN = r"(?:(?:19|20)[0-9]{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})"
 _AMONG = "(?:(?:全[国省市县区州]|世界)[^，。；、0-9平]{0,6})?"  # 由2022年的全省第8位上升到第5位
-_NEAR = re.compile(rf"(?<![是为])({_WRITTEN})年[底末初]?的?[约近]?{_AMONG}$")
+_NEAR = re.compile(rf"(?<![是为])({_WRITTEN})年[底末初]?的?(?:[约近超]|不[足到])?{_AMONG}$")
 _LAST_YEAR = re.compile(rf"(?<!比)(?<!较)(?:上年|上一年|前一年)[底末]?的?[约近]?{_AMONG}$")
+# 由2008年雨雪灾害后的64.6%上升到
+_FROM_EVENT = re.compile(rf"[从由]({_WRITTEN})年[^，。；：、0-9]{{1,12}}的$")
 _FROM_TO = re.compile(rf"(?:从|由|自)?({_WRITTEN})年?(?:到|至|—|–|-|~|～){{1,2}}{_WRITTEN}年[，,]")
 _SPAN = r"的?[一二三四五六七八九十0-9]+多?年"
 # A year that only dates the other side of a comparison, or one end of a span, sets nothing for what follows.
@@ -47,6 +50,7 @@ _FROM_NOW = re.compile(
 # 去年开工的5个项目年内竣工，|新开工1200套; 2021年续建的3座桥完工: of that thing alone.
 _THING_OF_THEN = re.compile("[^，。；：、]{1,14}的(?=[0-9])")
 _SPAN_TO = re.compile(rf"{_WRITTEN}年?[到至]({_WRITTEN})年")
+_SPAN_OPENS = re.compile(f"[，,](?:{SPAN_OF_YEARS.pattern})")
 _AHEAD = re.compile(r"计划|规划|期间|时期|要|将|争取|必须|今后|力争|再")
 _SPENT = re.compile(rf"{_WRITTEN}年(?:的?上半年|前[0-9一二三四五六七八九十]+个?月|第?一季度|[一1](?:[—-]|至|到))")
 """The months of a year that are over when its report is given."""
@@ -59,7 +63,7 @@ _PERIOD = re.compile(
     rf"(?=[{_OPENS_PERIOD}])(?:“?(?:十[一二三四五]|[一二三四五六七八九十])五”?前[一二三四]年|第?[一二三四]季度末?|前[一二三四两]个?季度|上半年|下半年|半年度"
     r"|“?(?:十[一二三四五]|[一二三四五六七八九十])五”?(?:时期|期间|以来|期末|末期?)"
     r"|(?<![0-9])(?:近?(?!一年)(?:[一二两三四五六七八九十]+|几|[0-9]{1,2})|近)年来|过去(?!一年)[一二两三四五六七八九十]+年"
-    r"|(?<![一二三四五六七八九十百〇○零近每前后第续连])[二两三四五六七]年(?=净?增[长加]|新增|翻)|(?:今后"
+    r"|(?<![一二三四五六七八九十百〇○零近每前后第续连])[二两三四五六七]年(?=净?增[长加]|新增|翻|共?(?:投入|支出|安排|完成|建成|实现|下降|减少|提高)|(?:改造|新建|建设|培育|打造|引进)(?!计划|行动|方案|规划|工程)[^，。；、]{0,6}$)|(?:今后"
     r"|未来)[一二三四五六七八九十]+年"
     r"|(?<!提)前[0-9]+个?月|[0-9]{1,2}[—\-至到~][0-9]{1,2}月份?|(?<![年截至到0-9])[0-9]{1,2}月份|假日|(?<![均人户亩生])每年"
     rf"|{HOLIDAYS})"
@@ -68,7 +72,7 @@ _OF_PERIOD = re.compile("[季年五月日期假周]")
 """A character that every period holds."""
 _YEARS_OF = re.compile(
     r"“?(?:十[一二三四五]|[一二三四五六七八九十])五”?(?:时期|期间|以来)"
-    r"|(?:[一二三四五六七八九十]|近[一二三四五六七八九十]|几|近)年来|(?:过去|今后|未来)[一二三四五六七八九十]年"
+    r"|(?:[一二三四五六七八九十]|近[一二三四五六七八九十]|几|近)年来|(?:过去|今后|未来)(?!一年)[一二三四五六七八九十]年"
     r"|“?(?:十[一二三四五]|[一二三四五六七八九十])五”?(?=累[计积]|年均|共)|(?:19|20)[0-9]{2}年以来"
 )
 _SPOKEN = re.compile(r"(?<![一二三四五六七八九十百〇○零近每前后第])[两三四五六七]年(?=累[计积]|共|年均|平均)")
@@ -100,14 +104,15 @@ _OTHER_TIME = re.compile(r"全年|年[底末内]|预计|目前|季度|半年|月
 _CLAUSE_MARKS = re.compile(r"[，,；;：:、]")
 # Every branch begins with a plain character, so that ``re`` passes over text in which none of these stands.
 _MODAL = re.compile(
-    r"确保|力争|努(?<![年的过]努)力(?!目标|方向|奋斗|[，,。；;、]|$)"
+    r"确保|力争(?<![全奋着合大致竭]力争)|努(?<![年的过]努)力(?!目标|方向|奋斗|[，,。；;、]|$)"
     r"|争取(?:(?=[^，。；]{0,3}(?:实现|完成|达到|达|在|到(?!位|[^，。；0-9]{0,10}(?:资金|补助|债券|国债|贷款|指标|额度)[0-9])|使|让|创|突破|翻|建成|开工|增长|率先|早日|全年|年内|明年|今年|节约|增[加产]|减少|提高|降低|控制|做到|有|到[0-9二]|用|再|实施"
     r"|获|引进|新增))|$|(?=[0-9]))"
     r"|预计(?!的)|保证(?!金)|力促"
 )
 _PER_CENT = re.compile(r"[0-9]+(?:\.[0-9]+)?%")
 _OWN_VALUE = re.compile(
-    r"(?:达到?|实现|突破|完成|冲刺|增长|在|为|有|超过?|约){0,2}(?:[0-9]+(?:\.[0-9]+)?|两位数|更[高好快])"
+    r"(?:达到?|实现|突破|完成|冲刺|增长|在|为|有|超过?|约){0,2}(?:[0-9]+(?:\.[0-9]+)?|两位数)[^，,；;。：:、）)0-9]{0,4}"
+    r"(?=[，,；;。：:、）)])(?![，,、](?:分别|比|同比)?增长[0-9])|更[高好快]"
 )
 """Behind such a word: it is of this value alone (增长6%、力争7%，财政收入…)."""
 _OF_OTHER = re.compile(rf"[比较](?:{_WRITTEN}年|上年|去年|今年|上一年)$")
@@ -121,7 +126,7 @@ _REACHED = re.compile(
 )
 """我县产值已突破500亿元: told of the past, whatever is to come."""
 _HOLDING = ("紧盯", "抓紧抓牢", "立足", "对照", "依托")
-_HELD_TO = re.compile(rf"(?:{'|'.join(_HOLDING)})[^，,。；;]{{0,36}}$")
+_HELD_TO = re.compile(rf"(?:{'|'.join(_HOLDING)})(?!、)[^，,。；;]{{0,36}}$")
 _NAMED = re.compile(r"(?:加强|推进)[^，,。；;]{0,24}$")
 _BUILDING = re.compile(
     r"[^，,。；;]{0,12}?(?:试点|核心区|协同区|先行区|试验区)[^，,。；;、]{0,2}(?:、[0-9]+个[^，,。；;、]{2,8})?建设(?=[，,。；;]|$)"
@@ -175,6 +180,11 @@ def _of_last_year(text: str, start: int) -> bool:
     return alone is not None and text.find("基础上", alone.start(), start) < 0
 
 
+def goes_ahead(text: str, begin: int, end: int) -> bool:
+    """Do the words between the offsets go on to what is to come?"""
+    return _FROM_NOW.search(text, begin, end) is not None
+
+
 def _of_thing(text: str, behind: int, start: int) -> bool:
     """Does the time that ends at ``behind`` only say of which thing is told, before the value at ``start``?"""
     thing = _THING_OF_THEN.match(text, behind)
@@ -217,7 +227,11 @@ def _year(text: str, start: int) -> int | None:
         # 在2022年突破50亿元的基础上，达80亿元
         return None
     written = year and (year.group(1) or year.group(2))
-    if year and written and _of_thing(text, year.end(), start):
+    if year and written and (
+        _of_thing(text, year.end(), start)
+        or (text.find("年", year.end(), start) >= 0 and _SPAN_OPENS.search(text, year.end(), start))
+    ):
+        # 1985年招收2万人，五年内毕业|4万人
         return None
     return _number(written) if written else None
 
@@ -343,7 +357,7 @@ def of_base(text: str, start: int) -> bool:
 
 def started(text: str, start: int, review_year: int | None) -> int | None:
     """Return the year of a value from which something rises or falls (从2015年的…, 由上年的…; 2015年到2020年，…从…)."""
-    near = _NEAR.search(text, max(0, start - 18), start)
+    near = _NEAR.search(text, max(0, start - 18), start) or _FROM_EVENT.search(text, max(0, start - 20), start)
     if near:
         return _number(near.group(1))
     if review_year and _LAST_YEAR.search(text, max(0, start - 14), start):
