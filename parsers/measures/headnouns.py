@@ -7,9 +7,10 @@ import re
 from ..wording.lexicon import LEAD, entries
 from ..wording.verbs import is_verb, verb_end
 from .clauses import JOINTS
+from .framing import only_done
 from .listing import balanced, first_join
 
-__all__ = ["ENDS_IN_HEAD", "HEAD", "WORK", "acts", "counted", "doer", "ends_in_head", "fund_behind"]
+__all__ = ["ENDS_IN_HEAD", "HEAD", "WORK", "acts", "apart", "counted", "doer", "ends_in_head", "fund_behind"]
 
 HEAD = (
     r"(?:项目|工程|企业|行业|人才|群众|中小学|案例|平台|基地|公园|学校|医院|机构|实事|景区|指标|措施|产品|单位|家庭|公司|集群|园区|示范区|示范城市|示范县|示范村|示范点|板块|地块"
@@ -35,7 +36,7 @@ _OF_RATE = re.compile(
 )
 _KINDS = frozenset(("项", "个", "种", "类"))
 _SHORT_HEAD = re.compile(
-    r"([村镇乡县区](?:（[居市区街道、]{1,4}）)|街道办事处|产业链|乡镇|村(?![内庄])|县|镇|乡|区|市|学校|企业|社区|小区|单位|家庭|农户|街道|行政村|自然村|贫困村|景区|园区|部门|县区|医院|项目)(.{3,})$"
+    r"([村镇乡县区](?:（[居市区街道、]{1,4}）)|街道办事处|产业链|乡镇|区县|市县|县市|旗县|市州|村(?![内庄])|县|镇|乡|区|市|学校|企业|社区|小区|单位|家庭|农户|街道|行政村|自然村|贫困村|景区|园区|部门|县区|医院|项目)(.{3,})$"
 )
 _QUOTED = re.compile("“[^“”]{1,10}”")
 _MEASURED = re.compile(
@@ -119,6 +120,13 @@ _DEED_OF = re.compile(
     "|回收|处置|收储|供应|出让|绿化|亮化|硬化|提升|建设|铺设|砌筑|征收|征用|整理|流转|开挖|清淤|疏浚|加固|栽植|种植|播种|抚育|管护|检修|检测|鉴定|登记"
     "|确权|验收|兑付|收购|销售|转让|拍卖|交付|分配|采购|设计|勘察|选址|评估|重组|改制|移交))+"
 )
+_THERE = re.compile(
+    "[^，、]{0,6}?(?:片区|社区|小区|乡镇|镇街|乡街|街道|(?:行政|自然|建制|贫困)?村(?!民|庄|级|集)|乡(?!村)|镇(?!区)|县区?|园区)"
+    "(?:[（(][^（）()]{1,6}[）)])?(?=[一-龥]{4})"
+)
+_WHO = re.compile(rf"[^、和与及]{{0,10}}?(?:{HEAD}|部门|医疗队|工作队|服务队)")
+"""Bodies or places that did something, at the beginning."""
+_REACHING = ("完成", "实现", "达到", "总", "累计")
 _DONE_WITH = ("任务", "整顿")
 _TREATED = re.compile(
     "(.{2,}(?:[罐炉窑井库坝桥站厂场泵闸]|企业|锅炉|机组|车辆|油库))"
@@ -245,6 +253,27 @@ def fund_behind(label: str, noun: str) -> str:
     """
     fund = _FUND.match(noun)
     return "" if fund is None or _FUNDED.search(label) else fund.group()
+
+
+def apart(whole: str, noun: str, *, counts: bool, extends: bool) -> str:
+    """The thing counted where what it did or what was done there is measured next, or nothing.
+
+    ``whole`` is all that stands before the next number, ``noun`` what of it was taken for the thing; the next number
+    ``counts`` things or ``extends`` over a length or an area.
+    """
+    if noun == whole and extends and (there := _THERE.match(noun)):
+        return there.group()
+    who = _WHO.match(whole) if noun == whole else None
+    thing = who.group() if who else noun
+    rest = whole[len(thing) :]
+    if not (counts or extends) or not rest or not whole.startswith(thing) or rest.startswith(_REACHING):
+        return ""
+    if only_done(rest) or (rest.endswith(WORK) and not counts):
+        # 16项|公路维修及新改建工程210公里
+        return ""
+    deed = LEAD.match(rest)
+    end = deed.end() if deed else verb_end(rest)
+    return thing if end > 1 and len(rest) - end > 1 and not _MEASURED.search(rest) else ""
 
 
 def doer(noun: str) -> str:

@@ -79,7 +79,7 @@ _BY_WORKS = re.compile("^(?:重点|重大|国家)*(?:工程|项目)(?=(?:人工|
 SOME = re.compile(r"^(?:[一多大]批|一系列|多[个项类种]|若干|各[类级项种])")
 """What says how many of a class without a number."""
 _REMARK = re.compile(
-    r"[（(](?:(?:含|其中|不含|包括)[^（）()]*|[^（）()]{0,8}口径|按?(?:现价|当年价|可比价|不变价)格?|按[^（）()]{2,10}(?:计算|折算|核算|统计))[）)]$"
+    r"[（(](?:(?:含|其中|不含|包括)[^（）()]*|[^（）()]{0,8}口径|[^（）()]{0,8}(?:现行?价|当年价|可比价|不变价)格?(?:计算)?|按[^（）()]{2,10}(?:计算|折算|核算|统计))[）)]$"
 )
 # 扣除留抵退税因素后增长2.5%: how it is reckoned, not what grows.
 _WITHOUT = re.compile(
@@ -196,7 +196,7 @@ def subject(region: str) -> str:
         # 开工以来累计完成投资…, but 增加值增速自5月份以来连续…
         told = region.rpartition("以来")[2]
         region = told if told.strip(_GOING_ON) else _SINCE.sub("", region)
-    region = _unremarked(region.strip(EDGES))
+    region = _unremarked(region.strip(EDGES)).removesuffix("剩余")
     if region[-1:] in _NTH_ENDS and _NTH_OF.fullmatch(region):
         # 在东北地区继沈阳之后第三个进入3000亿元行列
         return ""

@@ -13,7 +13,7 @@ from .classes import PLACES
 from .clauses import AND, JOINTS
 from .counting import behind
 from .doers import is_body
-from .headnouns import acts, counted, doer, ends_in_head, fund_behind
+from .headnouns import acts, apart, counted, doer, ends_in_head, fund_behind
 from .labels import subject
 from .lasting import kept_up, won
 from .lending import modelled
@@ -110,10 +110,6 @@ _COME_TO = frozenset(("达到", "达成", "实现", "完成", "形成", "拥有"
 _EARNING = re.compile(r"(?:增收|节支|增产)$")
 _REACHED_IN = re.compile("(?:直达|到达|通达|可达|抵达|直通|互达|互通)[一-龥]{0,8}(?=[，。；、,;]|$)")
 _EXTENTS = frozenset(("length", "area", "volume", "mass"))
-_THERE = re.compile(
-    "[^，、]{0,6}?(?:片区|社区|小区|乡镇|镇街|乡街|街道|(?:行政|自然|建制|贫困)?村(?!民|庄|级|集)|乡(?!村)|镇(?!区)|县区?|园区)"
-    "(?:[（(][^（）()]{1,6}[）)])?(?=[一-龥]{4})"
-)
 _BARE_VERB = re.compile(
     r"^[，、,]?(?:共|累计|已|全年|先后|并|直接|新|可|预计|今年)*"
     r"(惠及|培训|救助|覆盖|服务|帮扶|带动|资助|慰问|安置|入住|招聘|受益|吸纳|输转|接种|诊疗|义诊|补偿|补助|刑拘|行拘|拘留|逮捕|抓获"
@@ -290,18 +286,18 @@ class Names:
         if "的" in noun and _YEARLY_OUTPUT.search(place.region):
             # 年产2万台治疗机的医疗设备项目: it is what they put out.
             noun = noun.partition("的")[0]
-        noun = counted(noun, last.unit)
+        whole, noun = noun, counted(noun, last.unit)
         self.noun_stop = noun_end(text, noun, last.end)
         if not label and aspect is _COUNT and text[self.noun_stop : self.noun_stop + 1] in _CLAUSE_ENDS and (
             _OPENS_CLAUSE.fullmatch(place.region)
         ):
             noun = doer(noun)
         following = place.following
-        if aspect is _COUNT and following is not None and following.start == self.noun_stop and (
-            following.dimension in _EXTENTS and (there := _THERE.match(noun))
+        if aspect is _COUNT and following is not None and text.endswith(whole, 0, following.start) and (
+            there := apart(whole, noun, counts=following.aspect is _COUNT, extends=following.dimension in _EXTENTS)
         ):
-            # 5个片区|雨污管道铺设68公里: what was done there is measured on its own.
-            noun, self.noun_stop = there.group(), self.noun_stop - len(noun) + there.end()
+            # 5个片区|雨污管道铺设68公里, 12个乡镇|安排项目30个: what was done there is measured on its own.
+            noun, self.noun_stop = there, self.noun_stop - len(noun) + len(there)
             self.done_there = True
         return self._defined(place, label, noun)
 

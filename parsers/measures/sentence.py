@@ -86,6 +86,7 @@ _ACTS = re.compile(
 # 115个县建设示范片1000个: what they did is told of the next number.
 _WORKS = re.compile(
     "(?:建设|创建|建成|新建|打造|开展|推广|种植|发展|引进|引育|培育|实施|签订|吸引|带动|融资|担保)(?!项目|工程|[，。；、]|任务|[率面](?!积))"
+    "|(?:改造|修建|兴建|改建|扩建|整治|设立|建立)(?!项目|工程|面积|里程|投资|任务|率|[，。；、])"
 )
 _VERB = 6  # characters behind an amount in which a verb is looked for
 _GOES_ON = (*AND, "约", "大约", "共", "近", "年出栏", "年产", "年加工", "年处理", "日处理", "村集体")
