@@ -30,6 +30,10 @@ _HABIT = re.compile(
 )
 """What speaks of doing good in general (察实情、办实事, 坚持为民办实事), and of no list."""
 _PAST = re.compile(r"全面完成|全部完成|圆满完成|顺利完成|如期完成|办结|(?<!年内)(?<!要)(?<!将)办成|(?:去年|上年)")
+_TO_COME = re.compile(
+    "(?:确保|力争|年内|将|要|争取|努力)(?:高质量|高标准|按时|按期|年内)*(?:全面|全部|圆满|顺利|如期)完成"
+)
+"""What is still to be done, for all that it says so in the words of what was."""
 _TOLD = re.compile(
     r"(?:完成|办理|落实|兑现|进展)情况|(?:全部|全面|如期|圆满|均|已)(?:已?(?:兑现|完成|办结|落实))[^，。；]{0,6}[：:。]?$"
 )
@@ -87,7 +91,7 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
             result.items = items
             result.lead_in = index
             result.header = range(index + 1, _header_end(sentences, index + 1, stop))
-        elif result.announced is not None or _PAST.search(text):
+        elif result.announced is not None or _PAST.search(_TO_COME.sub("", text)):
             continue
         if count:
             number = _value(count)
