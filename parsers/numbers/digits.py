@@ -8,7 +8,10 @@ from string import ascii_letters
 
 from ...schema.terms import NumberKind
 
-__all__ = ["PER_PEOPLE", "is_force", "kind_of", "runs"]
+__all__ = ["MOVING", "PER_PEOPLE", "is_force", "kind_of", "moves_on", "runs"]
+
+MOVING = "跃攀上提晋前升进移后下回退降滑"
+"""How a word begins that says that a rank rose or fell."""
 
 _RUN = re.compile(r"[0-9]++(?:\.[0-9]++)?")
 _YEARS = re.compile(
@@ -183,6 +186,15 @@ def _ends_date(text: str, start: int, end: int, before: str) -> bool:
     return end - start <= 2 and before[-1:] in ("-", ".", "/") and _DATE_HEAD.search(before) is not None
 
 
+def moves_on(text: str, start: int, end: int) -> bool:
+    """Is 第N the place from which something rose or fell to another (由全省第58|上升到第45位)?"""
+    return bool(_MOVES.match(text, end)) and bool(_MOVES_FROM.search(text, max(0, start - 14), start))
+
+
+_MOVES = re.compile(
+    f"[{MOVING}][升进移降滑退居位跃]?[到至为]?了?(?:全[国省市区州县盟旗])?(?:第|前(?!移))(?:[0-9]++|[一二三四五六七八九十]++)(?!次?产)"
+)
+_MOVES_FROM = re.compile("[由从](?![^，。；]*[到至])[^，。；、0-9]{0,12}第$")
 _TELLING = frozenset("每第至到和个项条")
 """Words before the digits of a value that may yet make a name, a time or an ordinal of them."""
 _TAIL_YEAR = re.compile(r"(?:19|20)[0-9]{2}年?[—\-~～至到和、]{1,2}$")
@@ -234,7 +246,7 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
         return NumberKind.TIME
     if (following in _TIME_NEXT or last in _DATE_GOES_ON) and _time(text, start, end, before):
         return NumberKind.NAME if _quoted(text, start, end) and last in _OPENERS else NumberKind.TIME
-    if last == "第" and following and following not in "位名，。、；：,;）)”！和的":
+    if last == "第" and following and following not in "位名，。、；：,;）)”！和的" and not moves_on(text, start, end):
         return NumberKind.ORDINAL
     if following in _JOINS or last in _JOINS:
         if following and (following in "+＋" or (following in "·•" and text[end + 1 : end + 2].isdigit())):

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from ...schema.terms import Aspect, NumberKind
 from ..wording.lexicon import entries
-from .digits import PER_PEOPLE, runs
+from .digits import MOVING, PER_PEOPLE, moves_on, runs
 from .idioms import frames_only, is_count, is_crowd, is_fraction_unit, is_tenth, reached
 from .numerals import DIGITS, Numeral, read
 from .quantity import NumberDraft, Quantity
@@ -77,7 +77,7 @@ def going_on() -> frozenset[str]:
     """
     latin = map(chr, range(0x80))
     heads = unit_heads() - frames_only()
-    return heads.union(SCALES, MORE, TO_OPENS, PLACE_ENDS, _ALONE_ENDS, "点分半成倍番强位名列比届", latin)
+    return heads.union(SCALES, MORE, TO_OPENS, PLACE_ENDS, _ALONE_ENDS, "点分半成倍番强位名列比届", MOVING, latin)
 
 
 class WordReader:
@@ -338,7 +338,7 @@ class WordReader:
         """Read 第二位, and 第一 where it closes a statement about a place among others."""
         text = self.text
         following = text[end : end + 1]
-        if following and following not in "位名" and following not in _ALONE_ENDS:
+        if following and following not in "位名" and following not in _ALONE_ENDS and not moves_on(text, start, end):
             # 第三次, 第一产业
             return end
         number = read(text[start:end])
@@ -378,6 +378,8 @@ class WordReader:
 
     def stands_alone(self, start: int, end: int) -> bool:
         """Does 第N close a statement about a place among others (居全省第一), rather than open a list?"""
+        if moves_on(self.text, start, end):
+            return True
         following = self.text[end : end + 1]
         if following and following not in _ALONE_ENDS:
             return False
@@ -396,7 +398,9 @@ class WordReader:
             return True
         # 投资潜力第3、城镇化质量第4: one in a row of places.
         row = last is not None and last.aspect is Aspect.RANK and last.rank == "第" and start - last.end <= _ROW_REACH
-        return row and last is not None and bool(_ROW.match(self.text, last.end))
+        return row and last is not None and (
+            _ROW.match(self.text, last.end) is not None or moves_on(self.text, last.start + 1, last.end)
+        )
 
     def _place(self, start: int, end: int, front: str) -> bool:
         """Read 前十, 前十强, 后三位."""
