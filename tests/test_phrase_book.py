@@ -339,6 +339,8 @@ def test_reach_of_ranks_that_lean_on_what_was_told() -> None:
 
 
 def test_basis_and_scope() -> None:
+    said = "财政收入增速在自治区排第2位，在全市13个县区中居第2位，在主城区中居首位。"
+    assert fields(said, "scope") == ["自治区", None, "全市13个县区", "主城区"]
     assert fields("累计争取省级试点21项。", "basis") == [Basis.CUMULATIVE]
     assert fields("综合发展指数位居山区26县第一。", "scope") == ["山区26县"]
     assert fields("城区空气PM2.5平均浓度26微克/立方米、优良率95%。", "scope") == ["城区", "城区"]
