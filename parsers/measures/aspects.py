@@ -31,6 +31,7 @@ _SETTLED = re.compile(
 )
 _HERDS = frozenset(("头", "只", "羽", "头（只）", "头(只)", "万羽", "万只", "万头"))
 _BOUND = re.compile(r"(?:级?及?以[上下内]|级)的?(?=[一-龥“\"])")
+_FIRST_OF = ("首个", "第一个", "第二个", "第三个", "唯一", "首家", "第一家")
 _OPENS_BOUND = frozenset("级及以")
 _SIZED = re.compile("及?以[上下]的?(?:[一-龥]{0,4}(?:投资|工业|产值|税收))?(?:[一-龥]{0,4}(?:项目|企业))")
 _STAGE = re.compile("新?(?:阶段|台阶|时代|时期|水平)")
@@ -61,7 +62,7 @@ _RATE = re.compile(r"(?:(?<!生产)率|税比|比重|占比|比例|程度|覆盖
 _ENDS_RATE = frozenset("率比重例度面")
 _ATTRIBUTE = re.compile(
     r"(?:收入|利税|销售额?|产值|投资|税收|规模|面积|总额|营收|利润|资产|产量|产能|金额|缴税|纳税|创汇|年龄|里程|总值|额|量|率|值|价|费"
-    r"|标准|能耗|水耗|电耗|装机|库容|半径|利用[外内]资)$"
+    r"|标准|能耗|水耗|电耗|装机|库容|半径|[时车]速|利用[外内]资)$"
 )
 _HEADCOUNT = re.compile(r"(?:人数|人次|户数|数|数量|人口)$")
 _MANY = ("百", "千", "万")
@@ -329,6 +330,9 @@ def is_threshold(
             # 整合提升200—300万吨级焦化企业7户: what is of a grade did not move by it.
             return True
         return not (said.sign or (said.to and not within)) or (ahead and is_attribute(label))
+    if last.dimension == "money" and text.endswith(_FIRST_OF, 0, group[0].start) and _CLASS.match(text, last.end):
+        # 成为全市首个300亿元|园区
+        return True
     if ahead and last.dimension == "money" and following - last.end <= _LONGEST_CLASS:
         # 安排产业基金5000万元和专项资金500万元: what a mark joins has its own amount; 5000万元企业发展基金 is one.
         return not (

@@ -35,6 +35,7 @@ _SAYS_NOTHING = re.compile(
     r"(?:(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年?|[两三四五]年|计划|合计|将|和|近|可以|预计|仍|还|由于|已经|连续|约|有|共|上半年|下半年|年底|到"
     r"|分别|依次|[均位]?居|[排位]列|排名|同比|已|确保|力争|达到?|实现|基础上?|由|从|仅为?|再|并|对|为|向|给)+"
 )
+_RANKED_ONLY = re.compile("(?:[位名]?[居列]|稳居|跃居|排名?|排在)(?:全[国省市区县州盟]|世界)?")
 _BOUNDED = re.compile(r"以[上下内]的[^，。；、0-9的]{1,12}")
 _NUMBER = re.compile("^[0-9.]+[百千万亿]*[一-龥]{1,4}(?:[（(].*)?$")
 # 完成签约326户: what was done names what was counted.
@@ -188,7 +189,9 @@ def fallback(text: str, quantity: Quantity, heading: str) -> str:
     noun = _NUMBER.sub("", noun)
     before = _CARRIED_OUT.sub("", before).removesuffix("由").removesuffix("从")
     said = predicate(before)
-    if _SAYS_NOTHING.fullmatch(before) or not said.label_end:
+    if _SAYS_NOTHING.fullmatch(before) or not said.label_end or (
+        quantity.aspect is Aspect.RANK and _RANKED_ONLY.fullmatch(before)
+    ):
         before = ""
     elif said.comparator is not None:
         # 全年销售超过|100亿元

@@ -36,7 +36,7 @@ _YIELD_NAME = (
     r"(?:年度|年|工业|农业|施工|建安|固定资产|产业类|技改|入库|综合|地方|[省市县区]级)?(?:总?产值|总?投资|总?收入|总?税收"
     r"|税收(?:收入|总额)|税金|利税(?:总额)?|增加值|净?利润(?:总额)?|营业收入|营业额|经营收入|(?:电商|网络|网上|线上)(?:销售|零售|交易)额?|(?:技改|研发|科技)?投入"
     r"|[科技]工贸总收入|业务总?收入|(?:全口径)?(?:工业)?(?:开票|应税)(?:销售)?(?:收入|额)?"
-    r"|销售收入|销售额|销售|营收|主营业务收入|进出口|贸易额|交易额|交易金额|成交金?额|吞吐量|货运量|总?工程量|总?投资量|投资计划|计划投资)"
+    r"|销售收入|销售额|销售|营收|主营业务收入|进出口|贸易额|交易额|交易金额|成交金?额|到位资金|吞吐量|货运量|总?工程量|总?投资量|投资计划|计划投资)"
 )
 _YIELDED = rf"{_YIELD_NAME}$"
 _YIELDING = re.compile(
@@ -98,6 +98,7 @@ _SAME_YEAR = re.compile("(?:当年[一-龥]{2,4}、?){2,3}的?项目")
 _STAGED = ("续建", "在建", "竣工")
 _BECAME = re.compile(r"成为全[国省市区州盟县][^，、]{0,4}(?:第[一二三四五六七八九十0-9]{1,2}|首)[个家]$")
 _NTH_OF = re.compile("(?:[，,]|成为|是)?在?[^，、]{0,8}(?:继[^，]{2,14}之?后)?(?:第[一二三四五六七八九十]|首)[个家座]")
+_NOT_ITS = frozenset("中他它余实次间")
 _NTH_ENDS = frozenset("个家座")
 _LISTED_IN = re.compile(r"^(?:列入|纳入|属于)[^，、的]{2,14}的(?=..)")
 _IN_TOWN = re.compile(
@@ -109,7 +110,9 @@ _ADDED_TO = ("和", "与", "及")
 _NO_INSIDE = ("集中", "初中", "高中", "途中", "其中", "手中", "心中", "当中", "命中")
 # 以A、B等为代表的产业集群; 中央决定将扶贫标准…
 _LED_BY = re.compile(r"^.*为(?:代表|龙头|主体?|主导|核心|支撑|重点|引领|基础)的(?=..)")
-_DECIDED = re.compile(r"^[^，、]{0,8}(?:决定|明确|规定|要求)将(?=..)")
+_DECIDED = re.compile(
+    r"^[^，、]{0,8}(?:决定|明确|规定|要求)将(?=..)|^[^，、]{0,6}(?:政府|[委局办部厅]|常委会)决定(?=..)"
+)
 _EQUAL = ("高等", "中等", "初等", "同等", "平等", "优等", "均等")
 # 向和田地区投入资金: to whom it went is no part of the name.
 _TOWARDS = re.compile(
@@ -197,6 +200,9 @@ def subject(region: str) -> str:
         told = region.rpartition("以来")[2]
         region = told if told.strip(_GOING_ON) else _SINCE.sub("", region)
     region = _unremarked(region.strip(EDGES)).removesuffix("剩余")
+    if region[:1] == "其" and region[1:2] not in _NOT_ITS:
+        # 其总量由第八位跃升到第四位: of what was told before.
+        region = region[1:]
     if region[-1:] in _NTH_ENDS and _NTH_OF.fullmatch(region):
         # 在东北地区继沈阳之后第三个进入3000亿元行列
         return ""
@@ -377,7 +383,7 @@ def _without_doer(region: str) -> str:
         region = RELIEF.sub("", region)
     if "为" in region:
         region = _LED_BY.sub("", region)
-    if "将" in region:
+    if "将" in region or "决定" in region:
         region = _DECIDED.sub("", region)
     if "把" in region:
         region = _TAKEN.sub("", region)

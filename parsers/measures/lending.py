@@ -123,8 +123,9 @@ _SCHEME = re.compile("(.*(?:保险|医保|社保|合作医疗))(?:参[保合]|�
 _OF_TRAVEL = frozenset(entries("综合收入 总收入 综合总收入 收入"))
 _TOLL = frozenset(entries("死亡 死亡人数 受伤 受伤人数 伤亡 直接经济损失"))
 _MISHAP = re.compile("(.*(?:事故|火灾|地震|洪灾))(?:死亡|受伤|伤亡|起数)?(?:人数)?$")
-_TREASURIES = frozenset(entries("中央 国家 省级 自治区级 市级 州级 县级 区级 本级"))
-_OF_TREASURIES = re.compile("^(?:中央|国家|省级|自治区级|市级|州级|县级|区级)")
+_TREASURIES = frozenset(entries("中央 国家 省级 自治区级 市级 州级 县级 区级 本级 省本级 市本级 州本级 县本级 区本级"))
+_OF_TREASURY = ("资金", "收入", "支出", "税收")
+_OF_TREASURIES = re.compile("^(?:[省市州县区]本级|中央|国家|省级|自治区级|市级|州级|县级|区级)")
 _NEW_JOBS = re.compile(r"^(?:新增)?(?:就业|再就业|劳动力转移就业)$")
 _CAPITAL = ("内资", "外资", "省外资金", "市外资金", "境外资金")
 _USED = re.compile(r"^((?:实际|合同)(?:使用|利用|到位))(?:[内外]资|[省市境][内外]资金)$")
@@ -195,7 +196,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if label in _TOLL and (mishap := _MISHAP.match(previous)):
         # 安全生产事故3起，死亡4人、受伤5人
         return mishap.group(1) + label
-    if label in _TREASURIES and alike and previous.endswith("资金") and not previous.startswith(label):
+    if label in _TREASURIES and (alike or label[1:] == "本级") and previous.endswith(_OF_TREASURY) and (
+        not previous.startswith(label)
+    ):
         # 安排专项资金173亿元，其中省级46亿元
         return label + _OF_TREASURIES.sub("", previous)
     if label in RESIDENTS and (residents := _OF_RESIDENTS.match(previous)):

@@ -36,7 +36,7 @@ _COUNT, _GROWTH, _LEVEL = Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
 _RANK, _THRESHOLD = Aspect.RANK, Aspect.THRESHOLD
 _SIZES = frozenset(("规模", "总量", "总规模", "数量", "总数", "个数"))
 _ENTERED = re.compile(
-    r"(?:跻身|入选|进入|上榜|荣登|入围)((?:全[国省市区州]|中部|西部|中国|世界)[^，。；]{4,24}?)(?:行列|榜单|名单|之列)?[，,]$"
+    r"(?:跻身|入选|进入|上榜|荣登|入围|重返|入列|晋级|挺进|迈入|重回)((?:全[国省市区州]|中部|西部|中国|世界)[^，。；]{4,24}?)(?:行列|榜单|名单|之列)?[，,]$"
 )
 _HOME = frozenset(f"我{place}" for place in "省市州县区旗镇乡")
 _MEAN = frozenset(("人均", "户均", "亩均", "村均"))
@@ -85,6 +85,9 @@ def rank(sentence: Stated, place: Place) -> None:
     if first.rank == "前" and first.unit == "%":
         _percentiles(sentence, place, found.scope, said)
         return
+    if found.scope in _HOME:
+        # 在百强县排名中，我县由99位提升至87位
+        found = found._replace(scope="")
     label = found.label or carried.part()
     if label in _HOME:
         # 在“百强区”名单中，我区位列第79位
@@ -234,6 +237,11 @@ def _whose(sentence: Stated, place: Place, label: str, scope: str) -> tuple[str,
         # 在全省县域经济综合排名中，成功跻身前十强
         whole = _REACH_OF.match(tested[1])
         return (whole.group(2), whole.group(1)) if whole else (subject(tested[1]), "")
+    if previous is None and not label and scope and (entered := _ENTERED.search(sentence.text, 0, place.clause)) and (
+        (listed := _REACH_OF.match(entered[1])) and listed[1] == scope
+    ):
+        # 重返全省经济社会发展“十强县”，位居全省第八
+        return listed[2], scope
     if previous is None and not label and scope:
         if (whole := _REACH_OF.match(scope)) and not whole.group(2)[0].isdigit():
             # 荣登全国高质量发展百强县榜首

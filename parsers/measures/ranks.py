@@ -107,6 +107,7 @@ _WHOSE_REACH = re.compile(
 _AT_GAMES = re.compile(r"^第[0-9一二三四五六七八九十]{1,3}届[^，、0-9]{2,12}[会赛]上(?=..)")
 _TEST = re.compile("(?:综合|年度|目标|绩效|工作|高质量发展){0,3}(?:考核|考评|评价|评估|测评)$")
 _OF_SO_MANY = re.compile(rf"([0-9]{{1,3}}个?(?:[县市区州旗盟]{{1,2}}|[一-龥]{{0,3}}城市))({_TEST.pattern[:-1]})")
+_NEWLY = frozenset("新再又首均")  # 新列百强县第70位
 _TESTS = frozenset(("考评", "考核", "评比", "评价", "测评", "评估", "排名", "检查", "评选"))
 _CONTEST = re.compile(
     r"(?:^|[，,；;。])([^，,；;。]{0,24})在([^，,；;。]{2,14}?)的?(?:综合)?(?:排名|位次|排位|名次)[，,]?$"
@@ -224,7 +225,7 @@ def placed(region: str) -> Placed:
         label = f"{thing}{both[1]}、{thing}增速" if both[1] else f"{thing}增速、{thing}{both[2]}"
         said.noun = False
     label = SOME.sub("", label)
-    if label.startswith(("无", "没有")):
+    if label in _NEWLY or label.startswith(("无", "没有")):
         label = ""
     among = _AMONG.match(head) if _INSIDE.search(head) else None
     if among:

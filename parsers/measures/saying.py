@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...schema.terms import Comparator
 from .labels import SHARED_YIELD, is_named, subject
 from .listing import lists, parts
 from .predicates import Predicate, leading_bound, predicate
@@ -16,6 +17,7 @@ _OVER = re.compile(
 _BEYOND = re.compile(
     r"(超出|高出|高于|低于|少于|超)过?[^，。；、0-9]{0,12}?(?:任务|指标|控制|计划|预算|预期|目标|下达)(?:任务|指标|目标|数)*$"
 )
+_ABOUT = {"近": Comparator.LT, "约": Comparator.ABOUT, "逾": Comparator.GT, "超": Comparator.GT}
 _PACE = re.compile(r"[，,]?(?:增[速幅]|涨幅|降幅)(分别|均|都)")
 AIM_OF = re.compile(
     "(?:增长速度|增长率|增长|增速|上涨幅度|涨幅|增幅)的?(?:宏观|年度|主要)?(?:调控|控制|预期|奋斗)?目标$"
@@ -69,7 +71,9 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
             over = _OVER.search(region)
     if over:
         # 高于全省平均2个百分点, 高于全省平均300元, 超出下达指标6000万元: a distance, whose sign the comparison sets.
-        said.sign, said.to, said.comparator = (-1 if over.group(1) in _BELOW else 1), False, None
+        said.sign, said.to = (-1 if over.group(1) in _BELOW else 1), False
+        # 高于全省近4个百分点: what stands right before the number bounds it.
+        said.comparator = _ABOUT.get(region[-1]) if over.end(1) < len(region) else None
         before = region[: over.start()]
         if region.endswith(_AVERAGE):
             said.every = False

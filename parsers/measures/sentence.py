@@ -220,6 +220,9 @@ class _Sentence(Stated):
         if self.parted:
             self.carried.bare = bool(own) and region.startswith(own, 1 if region[:1] in "，、," else 0)
         label = completed(text, self.carried, place, own, said)
+        if label[1:] == "本级":
+            # 市本级|安排6.84亿元: who did it is no name.
+            label = ""
         next_start = place.following.start if place.following else len(text)
         previous = self.carried.last
         if said.to and previous is not None and previous.aspect is _THRESHOLD and first.unit == previous.unit and (

@@ -13,7 +13,7 @@ from .elsewhere import placed_elsewhere
 from .found import Doubtful, MeasureDraft
 from .further import fallback
 from .goals import Beaten
-from .labels import indicator_of
+from .labels import indicator_of, is_named
 from .naming import Names
 from .predicates import Predicate
 from .times import times_of
@@ -131,6 +131,9 @@ class Stated:
         if "累计" in label and "累计" in label[2:]:
             # 园区累计建成面积: the basis says so.
             label = label.replace("累计", "")
+        if label[-1:].isdigit() and is_named(label[:-1]):
+            # 规模以上工业增加值2完成…: the mark of a note.
+            label = label[:-1]
         if "年" in label or "月份" in label or "季度" in label:
             label = _INNER_TIME.sub("", label)
         opens = begin if quantity.component else quantity.start
