@@ -28,6 +28,7 @@ _IN_STAGE = re.compile(
     r"(?:建设|主体(?:工程)?|路[基面]|土建|已|均|实际)*(?:封顶|关停|关闭|出清|取缔|处置|破产|注销|吊销|停产|停工|在建|新?开工(?:建设)?|基本建成|竣工|完工|投产|落地|落户|入驻|签约|投用|建成|入库|开通|退出|出列|摘帽|交付)$"
 )
 _SOWN = re.compile("(?<=..)(?:种植|播种|栽植|栽培|收获)?总?面积$")
+_RAISED = re.compile("(?<=..)(?:种植|养殖|栽植|栽培)$")
 _CROP = re.compile(
     f"(?:{'|'.join(CROPS)}|[稻麦豆薯瓜茶果菜麻桑椒姜蒜菌花]|药材|烟叶|杂粮|牧草|饲草|苜蓿|青贮|葡萄|柑橘|枸杞|花卉|咖啡|芒果|荔枝)$"
 )
@@ -173,6 +174,11 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     ):
         # 优质小麦种植面积200万亩，优质玉米150万亩
         return label + sown.group()
+    if previous.unit == first.unit and first.unit.endswith("亩") and len(label) <= _CROP_NAME and (
+        gap[:1] in "，、" and (raised := _RAISED.search(previous.label))
+    ) and place.region.lstrip("，、") == label:
+        # 河蟹养殖500亩、乌鳢600亩
+        return label + raised.group()
     if harvest := fared(label, place.region):
         # 农作物播种面积增加5%，粮食喜获丰收、总产量增长6%
         return harvest

@@ -72,8 +72,8 @@ def kept_up(text: str, carried: Carried, place: Place, label: str, noun: str, sa
     kept = kept and bool(label or carried.found)
     if len(gained) > 1 and not kept and not _GOES_WELL.match(gained):
         return gained
-    if said.noun and label:
-        # 投资增速连续11个月保持首位: it is the pace that was kept up.
+    if said.noun and label and not ranked:
+        # 投资增速连续11个月保持两位数: it is the pace that was kept up.
         label = subject(opened(place.region[: said.noun_end])) or label
     if label:
         return kept_as(text, end, label) or label

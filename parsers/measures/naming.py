@@ -40,6 +40,7 @@ _LAID_OUT = frozenset(("", "投入", "拿出", "安排", "列支", "筹集", "�
 _SPENT_ON = re.compile(
     "[，,]?(?:专项|主要|重点|全部)?(?:用于|投向|投入到)(?:支持|扶持|奖励)?|(?:支持|扶持|奖励|补助)(?!资金|金)|设立|作为|用作"
 )
+_OTHER_WORKS = re.compile("的[^，。；、0-9]{2,24}、")
 _GRANTED = re.compile(
     "(?:不等)?的?(?:标准)?(?:给予|发放|提供)?((?:一次性|生活|住房|交通|就业|创业|临时|基本)*(?:补[助贴偿]|奖[励补金]|资助|救助)金?)(?=[，。；、,;]|$)"
 )
@@ -149,6 +150,12 @@ class Names:
         ):
             # 安排20亿元用于水利建设
             return spent_on(text, spent.end()) or behind(text, spent.end(), place.next_start) or label
+        before = self.carried.last
+        if dimension == "money" and not label and before is not None and before.unit == last.unit and (
+            leans(before.label) and _OTHER_WORKS.fullmatch(region)
+        ):
+            # 投资56亿元的产业园、20亿元的项目: both are what was invested.
+            return before.label
         if dimension == "money" and "每" in region and (granted := _GRANTED.match(text, place.bound_end)):
             # 给予每名学生500元的补助
             return granted.group(1)

@@ -16,7 +16,7 @@ from .further import topic
 from .goals import INDICATORS
 from .headnouns import counted
 from .labels import subject
-from .listing import parts
+from .listing import lists, parts, separate
 from .owning import BARE_HEADS, owned
 from .predicates import LONGEST, Predicate
 from .ranks import contest, placed, reaches
@@ -34,6 +34,7 @@ _PACE_WORD = 3  # characters of the longest such word
 # Looking up a member of an enumeration costs as much as a search.
 _COUNT, _GROWTH, _LEVEL = Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
 _RANK, _THRESHOLD = Aspect.RANK, Aspect.THRESHOLD
+_SPANS = frozenset(("年", "个月", "季度", "个季度"))
 _SIZES = frozenset(("规模", "总量", "总规模", "数量", "总数", "个数"))
 _ENTERED = re.compile(
     r"(?:跻身|入选|进入|上榜|荣登|入围|重返|入列|晋级|挺进|迈入|重回)((?:全[国省市区州]|中部|西部|中国|世界)[^，。；]{4,24}?)(?:行列|榜单|名单|之列)?[，,]$"
@@ -117,9 +118,11 @@ def rank(sentence: Stated, place: Place) -> None:
     if told or (size and previous is not None):
         # 两项指标增速均排名第三: those told before.
         label = ""
-    if not label and found.every and previous is not None and previous.unit == "年" and "、" in previous.label:
+    if not label and previous is not None and previous.unit in _SPANS and lists(previous.label) and (
+        found.every or separate(previous.label)
+    ):
         # A、B连续3年均居首位
-        label = previous.label
+        label, found = previous.label, found._replace(every=True)
     if label in _MEAN and previous is not None and previous.aspect is _RANK:
         # 生产总值总量居第5位、人均居第3位
         label += previous.label.removesuffix("总量")

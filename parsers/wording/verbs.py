@@ -206,6 +206,13 @@ _MANNER = re.compile(r"(?:全年共?|合力|共同|携手|累计|成功|先后|�
 
 def verb_end(text: str) -> int:
     """Where the verb that opens the text ends; 0 where none does, or where a noun goes on behind it."""
+    if text[:1] in _MOVES and (moved := _MOVED.match(text)):
+        rest = text[moved.end() :]
+        led = LEAD.match(rest)
+        end = led.end() if led else verb_end(rest)
+        return moved.end() if rest in _DEEDS or 0 < end < len(rest) else 0
+    if text[:1] == "新" and text[1:] in _DEEDS:
+        return 1
     for length in _LENGTHS.get(text[:1], ()):
         if text[:length] in _OPENING:
             end = length + text.startswith("了", length)
@@ -218,14 +225,12 @@ def verb_end(text: str) -> int:
             return 0 if _GOES_ON.match(text, end) else end
     if text[:1] in _DIGS and text[1:] in SHORT_NAMES[text[0]]:
         return 1
-    if text[:1] in _MOVES and (moved := _MOVED.match(text)):
-        led = LEAD.match(text, moved.end())
-        end = led.end() if led else moved.end() + verb_end(text[moved.end() :])
-        return moved.end() if end > moved.end() and (end < len(text) or text.endswith(_DEEDS)) else 0
     if text[:1] in _HOW_FIRST and text[:2] in _HOW_DONE and text[2:]:
         rest = text[2:]
-        led = LEAD.match(rest)
+        led = LEAD.match(rest) if rest[0] not in _MOVES else None
         end = led.end() if led else verb_end(rest)
+        if rest[0] in _MOVES and end and rest[end:] in _DEEDS:
+            return 2 + end
         # 细致服务隔离人员, but 集中供热: a verb with its object follows.
         return 2 + end if end > 1 and len(rest) - end > 2 and not _GOES_ON.match(rest, end) else 0
     if text[:1] == "新" and text[1:2] != "增":
