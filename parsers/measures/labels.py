@@ -148,7 +148,7 @@ _DOER = re.compile(
     r"(?:[省市县区州旗盟乡镇](?:委|政府|四套班子|四大班子|级|处级|直)?、?){0,3}(?:厅|处|科)?级?(?:党政|党员|机关)?(?:主要)?"
     r"(?:领导班子成员|领导干部|领导同志|领导|负责同志|负责人|干部职工|干部|书记(?:、[县市区]长)?|“?一把手”?)"
     r"(?:带头|带队|率队|亲自|先后|累计|分别|共|赴[一-龥]{2,8}?(?=招商|考察|学习|洽谈|推介|对接)|“[^”]{2,6}”)*"
-    r"(?=(?:外出|招商|下访|接访|现场办公|深入|调研|考察|洽谈|督导|督查|约谈|带案)[^的、]{0,12}$)"
+    r"(?=(?:外出|招商|走访|入户|慰问|结对|包联|包保|联系|帮扶|排查|宣讲|化解|下访|接访|现场办公|深入|调研|考察|洽谈|督导|督查|约谈|带案)[^的、]{0,12}$)"
 )
 _ACTED = re.compile("(?<!公)共计?(?=..)|(?P<so_far>(?:现|均|都)?已(?![婚知故有])经?(?=..))|年内(?=..)")
 """What stands between who did something and what was done."""
@@ -353,7 +353,7 @@ def _without_doer(region: str) -> str:
         region = region[:-1]
     if ("领导" in region or "干部" in region or "负责" in region or "书记" in region) and (doer := _DOER.match(region)):
         # 市级领导带队外出招商18次: what they did is counted.
-        region = region[doer.end() :]
+        region = subject(region[doer.end() :]) or region[doer.end() :]
     elif acts := doer_end(region):
         # 法院审结案件2860件
         done = subject(region[acts:])
