@@ -844,3 +844,23 @@ def test_a_passage_that_stops_before_the_work_of_the_plan() -> None:
     assert not report.tasks
     report = draft(f"二、2031年主要工作任务\n{year}\n{aims}\n实施重点项目120个，完成投资35亿元。\n", name="passage.txt")
     assert [one.text for one in report.tasks] == ["实施重点项目120个，完成投资35亿元。"]
+
+
+def test_a_passage_of_guiding_ideas_tells_no_results() -> None:
+    aims = "今后五年，政府工作的指导思想是：紧紧围绕富民强县目标，全面加强经济、政治、文化、社会建设。"
+    better = "——综合实力明显提升。产业结构更加优化，体制机制更加规范，开放水平更加提升。\n——生态环境显著改善。"
+    report = draft(f"{aims}\n{better}\n", name="passage.txt")
+    assert not report.achievements
+
+
+def test_sections_behind_what_results_are_owed_to() -> None:
+    owed = "这是各方面不懈努力、久久为功的结果。五年来，我们主要做了以下工作。"
+    text = "（一）推进产业升级，经济运行稳中向好。新增企业56家，工业增加值增长12%。改革取得新的进展。"
+    report = draft(f"五年来，新建学校12所。\n{owed}\n{text}\n", name="passage.txt")
+    assert [one.text for one in report.achievements][-2:] == ["新增企业56家，工业增加值增长12%。", "改革取得新的进展。"]
+
+
+def test_what_a_lesson_says_that_must_be_is_no_task() -> None:
+    told = "一年来，新建学校12所，办结议案105件，部门和行业风气继续好转。"
+    taught = "回顾过去的一年，我们深深体会到，成绩来之不易。必须坚持解放思想，抓好长远的事；必须弘扬求真务实的作风。"
+    assert not draft(f"{told}\n{taught}\n", name="passage.txt").tasks

@@ -307,7 +307,7 @@ class _Placer:
             self.role = section.role
             self.tail = False
             self.work_from = section.index
-        elif self.tail and section.role is Role.REVIEW and self._tells_results(section):
+        if self.tail and section.depth > 1 and section.role is Role.REVIEW and self._tells_results(section):
             self.tail = False
 
     def _recalled(self, part: Section, end: int) -> int:
@@ -329,10 +329,8 @@ class _Placer:
         return last.start if last is not None and start < last.start and end <= last.end + _ANSWER else end
 
     def _tells_results(self, section: Section) -> bool:
-        """Whether a section after thanks or problems goes back to what was reached, by its figures and its lead-in.
-
-        What goes on a numbered list has the lead-in of its first.
-        """
+        """Whether a section after thanks or problems goes back to what was reached, by its figures and its lead-in;
+        what goes on a numbered list has that of its first."""
         index = section.index
         goes_on = section.style <= Style.PCN and section.number > 1
         before = self.sentences[index if goes_on else max(index - 3, 0) : index + 1]
@@ -378,8 +376,10 @@ class _Placer:
             return _CONTEXT if text[-1] in "：:" else _TASK
         if role in _NO_TASKS:
             return _CONTEXT
-        if self.inferred and not (self.aims and self.aims[0] < index < self.work_from):
-            role = self._said(index, role)  # but for why the targets were set so, whatever that tells of
+        explains = bool(self.aims) and self.aims[0] < index < self.work_from  # why the targets were set so
+        taught = self.tail and not sentence.first and "必须" in text  # what a lesson says that must be
+        if self.inferred and not explains and not taught:
+            role = self._said(index, role)
         if index < self.recalled_to and _TURNS_AHEAD.match(text) is not None:
             self.recalled_to = 0
         if role is _OF_REVIEW or index < self.recalled_to:

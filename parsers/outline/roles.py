@@ -111,9 +111,11 @@ _TO_DO = re.compile(
 )
 _AIMS = re.compile(
     r"(?:要|将|努力|力争|争取|确保)[^，。]{0,12}(?:实现|达到|完成)[^，。]{0,10}目标(?:任务)?[是为]?[：:。]$"
+    r"|(?:总体要求|指导思想|总体思路|基本思路|(?:总体|奋斗|发展|主要|总|工作)目标)(?:和[^，。：]{2,8})?是(?![我全])"
     r"|纲要（草案）》[^，。]{0,12}(?:提出|明确|确定)|再奋斗.{0,4}年|到(?:20|二)[0-9〇○零一二三四五六七八九]{1,3}年[^。]{0,12}基本实现"
 )
 """What only a plan says, whatever the goals that follow sound like."""
+_AIMED_AT = ("目标", "总体要求", "指导思想", "思路", "再奋斗", "基本实现")
 _AIMS_WEIGHT = 10
 _EITHER = re.compile(r"着力|大力|加快|推进|深入|加强|积极|全面|坚持|实施|完善|强化|不断")
 _EITHER_WEIGHT = 0.1
@@ -263,7 +265,7 @@ def _weighed(sentence: str) -> tuple[float, float]:
     done = min(len(_DONE.findall(sentence)) + told + _EXACT_WEIGHT * exact, 3)
     ahead = min(len(_TO_DO.findall(sentence)) + _BIDS_WEIGHT * bids, 3)
     ahead += _EITHER_WEIGHT * len(_EITHER.findall(sentence))
-    if ("目标" in sentence or "再奋斗" in sentence or "基本实现" in sentence) and _AIMS.search(sentence):
+    if any(word in sentence for word in _AIMED_AT) and _AIMS.search(sentence):
         ahead += _AIMS_WEIGHT
     said = tense(sentence)
     done += _SAID_WEIGHT * (said > 0)

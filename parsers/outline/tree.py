@@ -308,8 +308,8 @@ def _within(sentences: Sequence[Sentence], line: Sentence, part: Section) -> boo
 
 def _told_within(line: str, part: str) -> bool:
     """Whether a line says what came of the government's own work, in the review (政府自身建设全面加强): a section."""
-    told = is_told(line.rpartition("，")[2] + "。") and heading_role(line) is Role.GOVERNANCE
-    return told and heading_role(part) is Role.REVIEW
+    roles = heading_role(part), heading_role(line)
+    return roles == (Role.REVIEW, Role.GOVERNANCE) and is_told(line.rpartition("，")[2] + "。")
 
 
 def _pop_numbered(stack: list[Section], candidate: Candidate, is_part: bool) -> None:
