@@ -261,6 +261,8 @@ def test_whole_is_the_one_that_shares_the_noun(sentence: str, wholes: list[str |
         ("人均水量仅为全国平均水平的20%。", Status.BACKGROUND),
         ("经过多年努力，产值已突破500亿元。", Status.ACHIEVED),
         ("确保已开工项目56个竣工。", Status.TARGET),
+        ("近年来，我们投入资金12亿元改善环境。", Status.ACHIEVED),
+        ("目前，全市老年人达23万。", Status.BACKGROUND),
         ("形成一批有产业依托、年销售额超过50亿元的市场。", Status.TARGET),
     ],
 )

@@ -39,7 +39,8 @@ _FAR = 10  # characters before a year that are looked at
 _PAST_OF = re.compile(r"(?:今年|去年|上年|前年)(?:预计|实际|同期)?的?[约近]?$")
 _OF_BASE = re.compile(rf"(?:恢复[到至]|相当于|达到?|为|是|占|[到至])了?{_WRITTEN}年(?:同期|全年|底|末)?的[约近]?$")
 _LAST = re.compile(
-    r"(?:^|(?<=[，；。：]))(?:而|但)?(?:去年(?!同期|相比|的?基础|[底末]?的)|(?:截至|截止|到)去年[年底末]|过去(?:的)?一年)"
+    r"(?:^|(?<=[，；。：]))(?:而|但)?(?:去年(?!同期|相比|的?基础|[底末]?的)|(?:截至|截止|到)去年[年底末]"
+    "|过去的?[一二三四五六七八九十]+年|(?:近几?|[三五])年来)"
 )
 # 延续去年增长12%的势头: of the one number alone.
 _LAST_ALONE = re.compile(r"(?<![比较同与按于过到至由从超为是])去年(?!同期|相比|的?基础|[底末]?的)[^，。；：]{0,24}$")
@@ -118,7 +119,7 @@ _OWN_VALUE = re.compile(
 _OF_OTHER = re.compile(rf"[比较](?:{_WRITTEN}年|上年|去年|今年|上一年)$")
 # 支持现有23家企业, 已建成的5个园区: they are there. 目前有老人5万人: so it is, whatever is to come.
 _STANDING = re.compile(
-    r"(?:现有|原有|已有|已[^，。；、0-9的]{2,8}的)$|(?:^|[，；。])(?:目前|当前|眼下)[，,]?[^，。；0-9]{0,12}(?:共?有|共)[^，。；]{0,16}$"
+    r"(?:现有|原有|已有|已[^，。；、0-9的]{2,8}的)$|(?:^|[，；。])(?:目前|当前|眼下)[，,]?(?:[^，。；0-9]{0,12}(?:共?有|共)[^，。；]{0,16}|[^，。；]{0,20}(?:已?达到?|仅为?))$"
     r"|(?:^|[，；。])(?:[全我][省市县区州旗])?现有(?:(?![新增提扩升达])[^，。；]){0,16}$|(?:仅(?:仅)?(?:为|占|有|是|相当于)|只(?:有|占|相当于)|[还尚]有)[^，。；、0-9]{0,12}$"
 )
 _REACHED = re.compile(
@@ -170,7 +171,7 @@ def comes_later(text: str, start: int) -> bool:
 def _of_last_year(text: str, start: int) -> bool:
     """Does a clause that opens with 去年 tell of the value (去年新增3万人，今年计划新增4万人)?"""
     begin = max(0, start - _BACK)
-    if text.find("去", begin, start) < 0:
+    if text.find("去", begin, start) < 0 and text.find("年来", begin, start) < 0:
         return False
     past = last_match(_LAST, text, begin, start)
     if past is not None:
