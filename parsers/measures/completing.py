@@ -182,6 +182,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     if harvest := fared(label, place.region):
         # 农作物播种面积增加5%，粮食喜获丰收、总产量增长6%
         return harvest
+    if label == "内资" and "引进" in place.region:
+        # 实际利用外资3.6亿美元，引进内资67亿元
+        return "引进" + label
     full = lent(
         label, carried.label(), listed=listed, alike=alike,
         counted=previous.aspect is _COUNT and not said.every,

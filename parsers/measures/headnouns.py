@@ -291,7 +291,7 @@ def doer(noun: str) -> str:
 
 def _told_of(words: str) -> bool:
     """Do the words behind a short noun tell what it does, or how far it has come, rather than go on with its name?"""
-    return acts(words) or _STAGE_OF.match(words) is not None or (
+    return acts(words) or words.startswith("煤改") or _STAGE_OF.match(words) is not None or (
         words.startswith("建设") and not words.endswith(WORK)
     )
 

@@ -20,7 +20,9 @@ from .stating import Stated
 
 __all__ = ["told"]
 
-_OF_ITS_BASE = re.compile(r"[、，,]?(?:分别|均|约|仅|也)?(?:为|是|相当于|等于|约为)[^，、]{2,20}$")
+_OF_ITS_BASE = re.compile(
+    r"[、，,]?(?:分别|均|约|仅|也)?(?:为|是|相当于|等于|约为|超过(?=[^，、]{0,8}(?:年|届|总和)))[^，、]{2,20}$"
+)
 _AND = ("和", "与", "及")
 _DEED = re.compile("(?<=..)(?:新建|改建|扩建|建设|改造)[和与及]$")
 _PER_HEAD_SUMS = ("标准", "养老金", "补助", "补贴", "水平")
@@ -177,6 +179,8 @@ def _held_against(sentence: Stated, place: Place, said: Predicate, label: str, *
             # 造林3.2万亩，完成年度计划的110%: a plan without a name is that of what was told.
             label = (_BARE_PLAN.fullmatch(planned.group(1)) and going_on) or planned.group(1)
     based = (rate or times) and sentence.carried.last is not None and _OF_ITS_BASE.match(region)
+    if based and "超过" in based.group():
+        said.comparator = said.comparator or Comparator.GT
     return "" if based else label
 
 
