@@ -124,8 +124,7 @@ _OPENING = _ACTING | frozenset(entries(
     发射
     调进 试办 协办 补修 砍伐 救济 接济 医治 防除 改换 布置 看护 刷白 创出 资送 贮存 新垦 间种 改植 保护提升 保护修复
     淹没 提醒谈话 函询 晋升 加密 停运 审核验收 上争 拔掉 拔除 使用好 服务好 额外支持 新种植 新植
-    疏解 挖潜 接受 拿到 走向 迈向 住进 搬进 住上 搬到 担任 补办 参会 报会 过会 裁员 办厂 进园 挂职 驻村 驻点 参展 参赛
-    参训 获奖 任职 新获得 参与制订 参与修订
+    疏解 挖潜 接受 拿到 走向 迈向 住进 搬进 住上 搬到 担任 补办 新获得 参与制订 参与修订
     """
 ))
 # What shows that the verb opens a noun: a compound, or the rate or amount of what was done.
