@@ -14,7 +14,6 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
-from operator import add
 from typing import NamedTuple, TypeAlias
 
 from .characters import common
@@ -159,24 +158,8 @@ def _leading() -> dict[str, frozenset[str]]:
 
 @cache
 def known_pairs() -> frozenset[str]:
-    """Return the pairs of forms that stand together in words or reports.
-
-    They are read off the lists without what is counted there: sound text asks for nothing else.
-    """
-    found: set[str] = set()
-    for _, row in rows("words.txt"):
-        for word in row.split(" "):
-            if len(word) == 2:  # as most have
-                found.add(word)
-            else:
-                found.update(map(add, word, word[1:]))
-    for _, row in rows("threes.txt"):
-        found.update(map(add, row[::3], row[1::3]))
-    for level, row in rows("news.txt"):
-        if level == "1":
-            for group in row.partition(" ")[2].split(" "):
-                found.update(map(group[0].__add__, group[1:]))
-    return frozenset(found)
+    """Return the pairs of forms that stand together in words or reports."""
+    return frozenset([first + second for first, seconds in _linked().items() for second in seconds])
 
 
 @cache
