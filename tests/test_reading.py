@@ -180,6 +180,14 @@ def test_a_heading_ends_with_its_line_even_in_furniture() -> None:
     assert [reading.text[a:b] for a, b in reading.bold] == ["标题"]
 
 
+@pytest.mark.parametrize(
+    ("raw", "clean"),
+    [("達到2. 11億元，校舍7. 2萬平方米", "达到2.11亿元，校舍7.2万平方米"), ("l5億元、1OO個", "15亿元、100个")],
+)
+def test_numbers_that_layout_split_in_traditional_text(raw: str, clean: str) -> None:
+    assert read(raw, script="hant").text == clean
+
+
 def test_traditional_text_is_read_simplified_with_exact_offsets() -> None:
     raw = "預計地區生產總值增長7%,著力推動"
     reading = read(raw, script="hant")

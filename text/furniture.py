@@ -42,8 +42,10 @@ _PAGE_FOOT = re.compile(
     r"|[Pp]age ?[0-9]{1,3}.{0,8}"
 )
 _PAGE_ENDS = frozenset("0123456789-—–－~～·*页")
-_SCALED = re.compile(r"[0-9] ?(?:[百千]?[万亿]|[万亿百千])$")
-_UNIT = re.compile(r"[美欧日港]?元|公[里顷斤]|平方|立方|吨|亩|人次?(?![民大口才均])|千瓦|户|亿[元吨斤]")
+_SCALED = re.compile(r"[0-9] ?(?:[百千]?[万亿萬億]|[百千])$")
+_UNIT = re.compile(
+    r"[美欧歐日港]?元|公[里顷頃斤]|平方|立方|[吨噸]|[亩畝]|人次?(?![民大口才均])|千瓦|[户戶]|[亿億][元吨噸斤]"
+)
 _OVER_ALONE = re.compile("完|结束")
 _SIGNATURE = re.compile(r"(?:个人)?签名(?:档)?[:：]")
 _POST = re.compile(

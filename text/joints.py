@@ -9,7 +9,7 @@ __all__ = ["Joint", "separates"]
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _YEAR_NEXT = re.compile(rf"{_YEAR.pattern}\s*年")
-_RATE_NEXT = re.compile(r"[0-9]{1,2}\s?[%‰万亿]")
+_RATE_NEXT = re.compile(r"[0-9]{1,2}\s?[%‰万亿萬億]")
 _LIST_NEXT = re.compile(r"[0-9]{1,3}(?:[、)）]|\s{0,9}[.．](?![0-9]|\s[0-9]{1,2}%))|(?:19|20)[0-9]{2}\s*年")
 _CAPITALS_END = re.compile("(?<![\x20-\x7e])[A-Z]{1,5}\\Z")
 _CAPITALS = re.compile("[A-Z]{1,5}(?![\x20-\x7e])")

@@ -36,8 +36,8 @@ _ANY = re.compile(
 # 2O12年, 增长1O%, l5亿元: what text recognition took for a letter.
 _AS_LETTERS = re.compile(
     r"[OolI](?:(?<![OolI].)(?<=[0-9].)(?<![A-HJ-NP-Za-kmnp-z]..)"
-    r"|(?<![0-9A-Za-z].)(?<=[lI])(?=[0-9OolI.]{1,6}[%‰年亿万]))[OolI]*"
-    r"(?=[0-9OolI.]{1,6}[%‰年月亿万元个家户]|[%‰年亿万元个]|[0-9]{1,2}(?![0-9A-Za-z]))"
+    r"|(?<![0-9A-Za-z].)(?<=[lI])(?=[0-9OolI.]{1,6}[%‰年亿万億萬]))[OolI]*"
+    r"(?=[0-9OolI.]{1,6}[%‰年月亿万億萬元个個家户戶]|[%‰年亿万億萬元个個]|[0-9]{1,2}(?![0-9A-Za-z]))"
 )
 _DIGITS_OF = str.maketrans("OolI", "0011")
 
