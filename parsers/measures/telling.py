@@ -42,8 +42,10 @@ _OTHERS = frozenset(("其他", "其它", "其余", "另外", "其余的", "其�
 _SET_DOWN = ("规划确定的", "规划的", "计划确定的", "确定的", "下达的")
 _PASSED = ("超过", "超出", "超", "超额")
 _EARNED = ("增收", "减负", "增支", "增产", "增效")
+_EARNING = re.compile("(?:(?:实现|每年|年均|平均|可|(?<=均)年)*)(增收|减负|增支|增产|增效)")
 _EARNERS = (
     "人均", "户均", "亩均", "村均", "农户", "农民", "牧民", "村民", "群众", "贫困户", "脱贫户", "村集体", "劳务",
+    "劳动力", "脱贫人口", "贫困人口", "养殖户", "种植户", "果农", "茶农", "菜农", "烟农", "药农",
 )
 _EARNED_AS = frozenset(("亩", "总", "户", "人", "村", "节本", "节支", "降本", "平均"))
 """What, alone before what was earned, makes its name (亩|增产, 节本|增收)."""
@@ -74,9 +76,10 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
     rate = first.unit in RATES
     said, label = said_of(region, first.aspect is _CHANGE, rate=rate)
     if "增" in region or "减" in region:
-        earned = region[said.label_end : said.label_end + 2]
-        if earned in _EARNED and (label.endswith(_EARNERS) or label in _EARNED_AS):
-            # 贫困户人均增收1490元, 帮助农户增收1500万元, 人均劳务增收超过200元
+        earning = _EARNING.match(region, said.label_end)
+        earned = earning[1] if earning else region[said.label_end : said.label_end + 2]
+        if earning and (label.endswith(_EARNERS) or label in _EARNED_AS):
+            # 贫困户人均增收1490元, 帮助农户增收1500万元, 人均劳务增收超过200元, 户均年增收3000元
             label += earned
         elif label.endswith("畜总") and earned[:1] == "增":
             # 牲畜总增120万头

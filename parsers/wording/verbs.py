@@ -199,6 +199,8 @@ _HOW_DONE = frozenset(entries(
 ))
 _REBUILT = frozenset(("迁建", "复建"))
 """What names the works that they open: 县人民医院迁建项目."""
+_HOW_PLAINLY = frozenset(("依法", "限期", "尽快", "逐一", "从严", "果断"))
+"""Those that open the name of nothing (依法|关停企业)."""
 _HOW_FIRST = frozenset(word[0] for word in _HOW_DONE)
 _MANNER = re.compile(r"(?:全年共?|合力|共同|携手|累计|成功|先后|合计|总共计|共计|总共|率先|陆续|相继)(?=...)")
 
@@ -225,13 +227,15 @@ def verb_end(text: str) -> int:
     if text[:1] in _DIGS and text[1:] in SHORT_NAMES[text[0]]:
         return 1
     if text[:1] in _HOW_FIRST and text[:2] in _HOW_DONE and text[2:]:
-        rest = text[2:]
+        how = 4 if text.startswith("依法依规") else 2
+        rest = text[how:] or " "
         led = LEAD.match(rest) if rest[0] not in _MOVES else None
         end = led.end() if led else verb_end(rest)
         if rest[0] in _MOVES and end and rest[end:] in _DEEDS:
-            return 2 + end
+            return how + end
         # 细致服务隔离人员, but 集中供热: a verb with its object follows.
-        return 2 + end if end > 1 and len(rest) - end > 2 and not _GOES_ON.match(rest, end) else 0
+        least = 1 if text[:2] in _HOW_PLAINLY else 2
+        return how + end if end > 1 and len(rest) - end > least and not _GOES_ON.match(rest, end) else 0
     if text[:1] == "新" and text[1:2] != "增":
         # 新开设, 新获批, 新筹集: what was done is new.
         led = _NEWLY.match(text, 1)
