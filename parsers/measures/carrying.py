@@ -199,10 +199,6 @@ class Carried:
         # 项目230项，投资805亿元，其中…100项，投资418亿元
         return next((name for name, of in self._wholes if of == unit), self._whole)
 
-    def part_told(self, label: str) -> str | None:
-        """The whole that what the label names was last told to be a part of (其中A、B…，分别增长…)."""
-        return next((draft.part_of for draft in self._recent() if draft.label == label), None)
-
     def told(self, label: str) -> MeasureDraft | None:
         """What was told last of the label."""
         return next((draft for draft in self._recent() if draft.label == label), None)

@@ -10,7 +10,7 @@ from .clauses import JOINTS
 from .framing import only_done
 from .listing import balanced, first_join
 
-__all__ = ["ENDS_IN_HEAD", "HEAD", "WORK", "acts", "apart", "counted", "doer", "ends_in_head", "fund_behind"]
+__all__ = ["ENDS_IN_HEAD", "HEAD", "WORK", "acts", "apart", "counted", "doer", "fund_behind"]
 
 HEAD = (
     r"(?:项目|工程|企业集团|企业|行业|人才|群众|中小学|案例|平台|基地|公园|学校|医院|机构|实事|景区|指标|措施|产品|单位|家庭|公司|集群|园区|示范区|示范城市|示范县|示范村|示范点|板块|地块"
@@ -142,6 +142,7 @@ _FUND = re.compile(
     "|费用|货款|赔款|税款|收入|产值|税收|利润|资产|债务|投资|税费|租金|保费|养老金)(?=获批|到位|落地|成功|发放|$)"
 )
 _FUNDED = re.compile("[资款金费额值入出税债利润券贷]$|补[助贴偿]$|投入$|奖补$|支付$|工资$")
+
 
 def counted(noun: str, unit: str = "") -> str:
     """Cut a phrase that runs on after the thing counted (项目投资完成率, 高中改善办学条件)."""
@@ -295,11 +296,6 @@ def _told_of(words: str) -> bool:
     return acts(words) or words.startswith("煤改") or _STAGE_OF.match(words) is not None or (
         words.startswith("建设") and not words.endswith(WORK)
     )
-
-
-def ends_in_head(words: str) -> bool:
-    """Do the words end with a noun that is counted (项目, 企业, 村)?"""
-    return ENDS_IN_HEAD.search(words) is not None
 
 
 def acts(words: str) -> bool:

@@ -13,7 +13,7 @@ from .classes import PLACES
 from .clauses import AND, JOINTS
 from .counting import behind
 from .doers import is_body
-from .headnouns import acts, apart, counted, doer, ends_in_head, fund_behind
+from .headnouns import ENDS_IN_HEAD, acts, apart, counted, doer, fund_behind
 from .labels import subject
 from .lasting import kept_up, won
 from .lending import modelled
@@ -435,7 +435,7 @@ def _is_next(text: str, place: Place, label: str, noun: str) -> bool:
         return False
     # 建立图书室86个|藏书12万册
     return len(gap) <= _LONGEST_GAP and gap.endswith(noun) and "的" not in gap and (
-        acts(gap) or not (ends_in_head(gap) or gap.startswith(_NAMED_ON))
+        acts(gap) or not (ENDS_IN_HEAD.search(gap) or gap.startswith(_NAMED_ON))
     )
 
 

@@ -168,7 +168,11 @@ class Stated:
         if rank_of is not None:
             draft.rank_of, draft.from_bottom = rank_of, bottom
         if self.parted and not kept:
-            draft.part_of = carried.part_of(label, aspect, quantity.unit) if whole else carried.part_told(label)
+            if whole:
+                draft.part_of = carried.part_of(label, aspect, quantity.unit)
+            elif (before := carried.told(label)) is not None:
+                # 其中A、B…，分别增长…
+                draft.part_of = before.part_of
             counted = carried.last is not None and carried.last.aspect is _COUNT
             if counted and draft.part_of == label and quantity.dimension == "money":
                 # 收入6800元，其中3个乡镇超过8000元: told of the same thing.
