@@ -280,6 +280,8 @@ def test_words_of_every_rule_may_stand_anywhere(chance: Random) -> None:
         "1.2倍“和》第2位项目",
         "项目8个，三分之一以上十项第三位以上",
         "新增企业3家，8亿亿亿亿十7万10公里。",
+        "5%。以上",
+        "增长5%。左右，新增企业3家",
     ],
 )
 def test_words_that_leave_nothing_to_name(text: str) -> None:

@@ -170,6 +170,9 @@ class _Sentence(Stated):
             bound_end, bound = group[-1].end, None
             if text[bound_end : bound_end + 1] in AFTER_OPENS:
                 bound_end, bound = after(text, bound_end)
+                if bound_end > stop:
+                    # 控制在7.8%。以内: the mark is left of a sign, and the clause ends behind the bound.
+                    stop = bound_end
             following = quantities[index] if index < size else None
             next_start = stop if following is None or following.start > stop else following.start
             place = Place(group, clause, stop, following, region, bound_end, bound, next_start, odd)
