@@ -282,6 +282,9 @@ def test_words_of_every_rule_may_stand_anywhere(chance: Random) -> None:
         "新增企业3家，8亿亿亿亿十7万10公里。",
         "5%。以上",
         "增长5%。左右，新增企业3家",
+        "0M2.5亩级",
+        "3个000个城市考评第2位",
+        "全市累计累计第2位",
     ],
 )
 def test_words_that_leave_nothing_to_name(text: str) -> None:

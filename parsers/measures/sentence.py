@@ -176,8 +176,8 @@ class _Sentence(Stated):
             following = quantities[index] if index < size else None
             next_start = stop if following is None or following.start > stop else following.start
             place = Place(group, clause, stop, following, region, bound_end, bound, next_start, odd)
-            if following and following.aspect is _RANK and group[0].aspect is _COUNT and (
-                among := ranked_among(text, group[-1], following.start)
+            if following and following.aspect is _RANK and group[0].aspect is _COUNT and len(group) == 1 and (
+                among := ranked_among(text, group[0], following.start)
             ):
                 # 居全省17个市第3位: what is ranked stands before those that it is ranked among.
                 self.among = group[0], among

@@ -130,12 +130,12 @@ class Stated:
         scope, label = placed_elsewhere(label, scope, carried.last, counted=aspect is _COUNT)
         if "累计" in label and "累计" in label[2:]:
             # 园区累计建成面积: the basis says so.
-            label = label.replace("累计", "")
+            label = label.replace("累计", "") or label
         if label[-1:].isdigit() and is_named(label[:-1]):
             # 规模以上工业增加值2完成…: the mark of a note.
             label = label[:-1]
         if "年" in label or "月份" in label or "季度" in label:
-            label = _INNER_TIME.sub("", label)
+            label = _INNER_TIME.sub("", label) or label
         opens = begin if quantity.component else quantity.start
         spell = period(self.text, opens, spans=bool(said.basis)) if self._timed < opens else None
         if spell is not None and spell[-1] == "末" and quantity.unit[-1:] == "倍":

@@ -134,8 +134,8 @@ class _Finder(WordReader):
             start, end = match.span()
             kind = match.lastgroup
             if start < done:
-                if end > done and kind in ("ratio", "part"):
-                    # 百分之五到3:4:5: what a range leaves of a ratio is none any more.
+                if end > done and kind in ("ratio", "part", "arabic"):
+                    # 百分之五到3:4:5, 0M2.5亩: what a range or a unit leaves of a number is none any more.
                     done = self.other(done, end, NumberKind.NAME)
                 continue
             if kind == "arabic":
