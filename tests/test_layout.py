@@ -163,6 +163,21 @@ def split(raw: str) -> list[str]:
             id="a space below a part",
         ),
         pytest.param(
+            f"【2030年工作回顾】 过去一年，{LONG}。\n过去三年工作的回顾： 全县，{LONG}。\n"
+            f"加强政府自身建设 {LONG}。\n{LONG}建设 {LONG}。",
+            [
+                "【2030年工作回顾】", f"过去一年，{LONG}。", "过去三年工作的回顾：", f"全县，{LONG}。",
+                "加强政府自身建设", f"{LONG}。", f"{LONG}建设{LONG}。",
+            ],
+            id="a space below parts without numbers",
+        ),
+        pytest.param(
+            "\n".join(f"{LONG[at : at + 20]}" for at in range(0, 60, 20)) + "。\n（一）大力发展产业：\n"
+            + "\n".join(f"{LONG[at : at + 20]}" for at in range(0, 60, 20)) + "。",
+            [f"{LONG[:60]}。", "（一）大力发展产业：", f"{LONG[:60]}。"],
+            id="a heading with a colon among broken lines",
+        ),
+        pytest.param(
             f"一、2030年和“十六五”\n\n工作回顾\n\n{LONG}。\n\n二、“十七五”主要任务和\n\n2040年远景目标\n\n{LONG}。",
             ["一、2030年和“十六五”工作回顾", f"{LONG}。", "二、“十七五”主要任务和2040年远景目标", f"{LONG}。"],
             id="the two lines of a heading",

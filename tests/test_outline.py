@@ -184,6 +184,8 @@ def test_shapes(raw: str, expected: list[tuple[int, str]]) -> None:
         ("三、改进政府工作", Role.GOVERNANCE),
         ("三、加强政府自身革命", Role.GOVERNANCE),
         ("三、转变政府职能，改进工作作风", Role.GOVERNANCE),
+        ("三、加强廉政勤政建设，提高政府工作水平", Role.GOVERNANCE),
+        ("Ⅱ、2031年主要任务", Role.PLAN),
         ("三、加强政府能力建设", Role.GOVERNANCE),
         ("三、全面履行政府职责", Role.GOVERNANCE),
         ("三、以过硬作风保障高质量发展", Role.GOVERNANCE),
@@ -538,6 +540,8 @@ def numbered(*styles: tuple[str, ...]) -> str:
         (("1、…", "2、…"), ("㈠…", "㈡…"), ("1.…", "2.…")),
         (("（一）…", "（二）…"), ("1.…", "2.…"), ("（1）…", "（2）…")),
         (("【一】…", "【二】…"), ("1、…", "2、…"), ("①…", "②…")),
+        (("[一]…", "[二]…"), ("1.…", "2.…"), ("1.1…", "1.2 …")),
+        (("Ⅰ、…", "Ⅱ、…"), ("（一）…", "（二）…"), ("1. …", "2. …")),
     ],
 )
 def test_the_style_of_numbering_does_not_matter(styles: tuple[tuple[str, ...], ...]) -> None:

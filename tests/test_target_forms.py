@@ -49,7 +49,9 @@ def test_middle_dots_that_are_bullets(end: str) -> None:
 
 
 @pytest.mark.parametrize("joint", ["，", "；"])
-@pytest.mark.parametrize("head", ["（一）主要预期目标\n", "（一）主要目标。\n", "主要预期目标。", "预期目标\n"])
+@pytest.mark.parametrize(
+    "head", ["（一）主要预期目标\n", "（一）主要目标。\n", "（一）主要目标：\n", "主要预期目标。", "预期目标\n"]
+)
 def test_a_paragraph_of_targets_below_its_heading(head: str, joint: str) -> None:
     assert targets(head + joint.join(LINES) + "。\n（二）重点工作\n引进项目30个、资金5亿元。") == FOUR
 

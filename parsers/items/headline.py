@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+from ..lines.marks import Style
 from ..lines.sentences import Sentence
 from .aims import FIGURE, HEAD_LIMIT, OF_WHOLE, SET, TERM, TERM_OPENING, YEAR, Headline, in_words, reach, undated
 
@@ -81,7 +82,9 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
             index += 1
             continue
         lead_in = _led_in(text) if "目标" in text or "指标" in text else None
-        if lead_in is not None and not _PAST.search(_BY_WHOM.sub("", text[: lead_in.end()])) and not _pursued(
+        if lead_in is not None and lead_in.end() == len(text) <= _HEADED_LIMIT and _is_numbered(sentences[index]):
+            headline = _below(sentences, index, stop)
+        elif lead_in is not None and not _PAST.search(_BY_WHOM.sub("", text[: lead_in.end()])) and not _pursued(
             text, lead_in
         ):
             headline = reach(sentences, index, lead_in.end(), stop)
@@ -173,7 +176,7 @@ def _is_set(headline: Headline, sentences: Sequence[Sentence]) -> bool:
     figures = sum(len(FIGURE.findall(undated(sentences[headline.sentences[place]].text))) for place in kept)
     headline.starts = [headline.starts[place] for place in kept]
     headline.sentences = [headline.sentences[place] for place in kept]
-    aimed = figures and _AIMED.search(_lead(headline, sentences)) is not None
+    aimed = figures and (not headline.led or _AIMED.search(_lead(headline, sentences)) is not None)
     return figures >= _SET_LEAST or bool(aimed and any(OF_WHOLE.search(text) for text in said))
 
 
@@ -211,6 +214,11 @@ def _is_headed(sentence: Sentence) -> bool:
     """Whether the sentence is a heading, or opens a paragraph like one, that only names targets."""
     words = sentence.text[sentence.mark.end :] if sentence.mark is not None else sentence.text
     return sentence.first and _HEADED.fullmatch(YEAR.sub("", words)) is not None
+
+
+def _is_numbered(sentence: Sentence) -> bool:
+    """Whether a sentence is a numbered line (二、“十六五”时期主要目标：)."""
+    return sentence.alone and sentence.mark is not None and sentence.mark.style in (Style.PART, Style.CN, Style.PCN)
 
 
 def _below(sentences: Sequence[Sentence], index: int, stop: int) -> Headline | None:

@@ -153,7 +153,7 @@ def _gapped(text: str, gaps: Sequence[GapLike], ends: list[int], habits: Habits)
         end = ends[bisect_right(ends, at)]
         if (
             begins
-            and _HEADS.fullmatch(words) is not None
+            and (_HEADS.fullmatch(words) is not None or (words and closes(text, line, at)))
             and text[at] not in CONTINUED_BY
             and (mark is not None or not text[at].isdigit())  # 生产总值达到 300亿元
             and end - at > at - line
@@ -166,7 +166,7 @@ def _gapped(text: str, gaps: Sequence[GapLike], ends: list[int], habits: Habits)
     return parting if inside <= _STRAY * len(parting) else frozenset[int]()
 
 
-_HEADS = re.compile("[\u4e00-\u9fff“”、，]{4,30}(?<![，、和与及的在把将])")
+_HEADS = re.compile("[\u4e00-\u9fff“”、，]{4,30}(?<![，、和与及的在把将])：?")
 _STRAY = 3
 """Gaps between words to each that parts a heading, at most."""
 

@@ -102,8 +102,19 @@ class _Break:
             return False
         if SALUTATION.match(text, self.opened) and self.length < HEADING_LIMIT // 2 and self.opened == self.line:
             return True
-        apart = self.blank or self.gap.indent >= 2 or self.numbered
+        apart = self.blank or self.gap.indent >= 2 or self.numbered or self._heads()
         return apart or not (habits.spaced or habits.indented or habits.wrapped)
+
+    def _heads(self) -> bool:
+        """Whether the line is a numbered heading that ends with its colon, short of the width of its text."""
+        if self.opened != self.line or self.length > HEADING_LIMIT or self.width() >= self.habits.wrapped - 1:
+            return False
+        mark = mark_at(self.text, self.line)
+        return (
+            mark is not None
+            and mark.style in (Style.PART, Style.CN, Style.PCN)
+            and ENDED.search(self.text, mark.end, self.at - 1) is None
+        )
 
     def by_edges(self) -> bool | None:
         """Whether it ends the paragraph by the characters on both sides of it, where they tell."""

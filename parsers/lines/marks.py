@@ -56,6 +56,8 @@ class Mark(NamedTuple):
 
 _CN = "一二三四五六七八九十"
 _DIGITS = {character: value for value, character in enumerate(_CN, 1)}
+_MEASURED = "万亿千百个元倍成番公平立方吨亩分米人户家斤件次年月日号版型级升度毫瓦兆余多至到和与及、"
+"""What stands behind a number with a decimal point that is measured."""
 _DASHES = r"(?:[—―─━]{1,4}|-{2,4}|–{1,4})"
 BULLETS = "★☆●○◆◇■□▲△※•·▪►▶➢➤❖◎◉"
 _MARK = re.compile(
@@ -65,22 +67,25 @@ _MARK = re.compile(
     rf"|[第其](?P<DI>[{_CN}]{{1,3}})(?:[件项](?:实事)?)?[，、,:：]"
     # What is left of an entity may stand before the mark: 二&、.
     rf"|【?(?P<CN>[{_CN}]{{1,3}})&?(?:[、．]|\.(?:(?![0-9])|(?=(?:19|20)[0-9]{{2}}年)))(?![{_CN}]{{1,2}}[、产线类级次是三四])"
-    rf"|【?[（(〔【]?(?P<PCN>[{_CN}]{{1,3}})[）)〕】][、.，,]?"
+    rf"|【?[（(〔【\[]?(?P<PCN>[{_CN}]{{1,3}})[）)〕】\]][、.，,]?"
     rf"|(?P<SHI>[{_CN}]{{1,3}})(?:是(?!否)|要(?![求点素]))"
     r"|【?(?P<NUM>[0-9]{1,2})(?:、|[．.](?:(?![0-9])|(?=(?:19|20)[0-9]{2}年))|[)）]、?)"
     r"|[（(](?P<PNUM>[0-9]{1,2})[）)][、.]?"
-    r"|(?P<SIGN>[①-⒛㈠-㈩])"
+    # 2.1 below 2.: what follows is no unit.
+    rf"|[1-9]\.(?:[1-9]\.)?(?P<BELOW>[1-9])[、.．]?(?=[ “一-鿿])(?! ?[{_MEASURED}])"
+    r"|(?P<SIGN>[①-⒛㈠-㈩]|[Ⅰ-Ⅻ](?=[、.．](?![Ⅰ-Ⅻ])))"
     r")?"
 )
 _SIGNS = {
     chr(ord(first) + place): (style, place + 1)
     for first, count, style in (
         ("①", 20, Style.CIRCLED), ("⑴", 20, Style.PNUM), ("⒈", 20, Style.NUM), ("㈠", 10, Style.PCN),
+        ("Ⅰ", 12, Style.CN),
     )
     for place in range(count)
 }
 """List numbers that are one character."""
-OPENS = frozenset(f"{_CN}0123456789第其（(〔【—―─━-–{BULLETS}").union(_SIGNS)
+OPENS = frozenset(f"{_CN}0123456789第其（(〔【[—―─━-–{BULLETS}").union(_SIGNS)
 """What a mark may begin with."""
 LIST_START = (
     rf"{_DASHES}?(?:一是|一要|其一|首先[，,]|第一(?:[件项](?:实事)?)?[，、,:：]|一、(?![{_CN}])|[（(][一1][）)]|1(?:[、)）]|[.．](?![0-9]))"
@@ -113,7 +118,9 @@ def mark_at(text: str, start: int = 0) -> Mark | None:
     name = match.lastgroup or "DASH"
     numeral = match[name]
     if name == "SIGN":
-        return Mark(*_SIGNS[numeral], match.end())
+        return Mark(*_SIGNS[numeral], match.end() + ("Ⅰ" <= numeral <= "Ⅻ"))
+    if name == "BELOW":
+        return Mark(Style.PNUM, int(numeral), match.end())
     style = Style[name]
     number = 0
     if style in (Style.NUM, Style.PNUM):

@@ -12,11 +12,15 @@ __all__ = ["PART_LINE", "closes", "healed"]
 
 PART_LINE = re.compile(
     r"^.{0,30}(?:回顾|总结|远景目标|重点工作|主要工作|工作任务|主要任务|重点任务|目标任务|工作安排|总体部署|自身建设"
-    r"|总体要求|主要目标|结束语"
-    r"|名词解释|用语说明|注释|存在的(?:主要)?(?:问题|困难))】?$"
+    r"|总体要求|主要目标|奋斗目标|工作(?:打算|部署|重点|思路|设想|意见|的?建议)|年的?(?:任务|打算|安排)|结束语"
+    r"|名词解释|用语说明|注释|存在的(?:主要)?(?:问题|困难))[：:]?】?[：:]?$"
 )
 """A line that says by its last words that it heads a part."""
-_OF_YEAR = re.compile("20[0-9]{2}年|19[0-9]{2}年")
+_OPENS_LINE = re.compile(
+    "【|(?:19|20)[0-9]{2}年|[一二][九〇零○][〇零○一二三四五六七八九]{2}年|“十[一二三四五六七八九]?五”"
+    "|(?:在?过去|今后|未来)的?[一二三四五六两几]?年|(?:(?:切实|全面|进一步|努力|着力|不断|扎实|大力|持续)?加强)?政府自身"
+)
+"""How the line of a part opens that has no number."""
 _HALF_LIMIT = 26
 _NUMBERED = (Style.CN, Style.PART, Style.PCN, Style.DI, Style.NUM)
 _SEVERED, _SEVERED_TOLD = 2.5, 5.5
@@ -41,7 +45,7 @@ def closes(text: str, opened: int, at: int) -> bool:
     """Whether a part's heading ends at ``at``, inside a line that goes on (一、2030年工作回顾 过去一年，…)."""
     mark = mark_at(text, opened)
     if mark is None:
-        named = _OF_YEAR.match(text, opened) is not None and text[at] not in "是为的要"
+        named = _OPENS_LINE.match(text, opened) is not None and text[at] not in "是为的要"
     else:
         named = mark.style <= Style.CN
     return named and PART_LINE.match(text[opened:at]) is not None
