@@ -1059,11 +1059,27 @@ def test_how_entries_of_a_glossary_are_set(form: str, terms: list[str]) -> None:
         ("城市管理粗放，停车难", "农民增收渠道窄", "新旧动能转换不快"),
         ("集体经济底子薄", "改革举措落地见效慢", "环境治理任务重"),
         ("财政收支缺口加大", "人口持续外流", "营商环境还不尽如人意"),
+        ("经济增速放缓", "产业结构单一，链条短", "部分企业停产"),
+        ("农民增收渠道有限", "城市管理跟不上群众期盼", "推诿扯皮现象仍有发生"),
+        ("财源结构单一", "干部观念与新形势不相适应", "教育人才匮乏"),
     ],
 )
 def test_words_that_admit(first: str, end: str, told: tuple[str, ...]) -> None:
     items = [f"{text}{end}" for text in told[:-1]] + [f"{told[-1]}。"]
     assert found_problems(f"{first}{''.join(items)}对此，我们将认真加以解决。") == items
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "同时，我们也清醒看到，工作中还存在一些问题：", "工作中还有许多不足：\n", "我们还面临一些困难，比如，",
+        "我们也清醒看到，工作中还存在一些困难和问题，主要是",
+    ],
+)
+def test_a_plain_lead_in_needs_no_word_that_admits_behind_it(lead_in: str) -> None:
+    items = ["群众办事来回跑；", "物价上涨较快，人口老龄化加深；", "民生短板较多。"]
+    joint = "\n" if lead_in[-1] == "\n" else ""
+    assert found_problems(f"{lead_in}{joint.join(items)}对此，我们将认真加以解决。") == items
 
 
 @pytest.mark.parametrize("marks", [("[1]", "[2]"), ("①", "②"), ("〔1〕", "〔2〕")])

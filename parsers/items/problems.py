@@ -203,10 +203,10 @@ def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
         return True
     if text[-1] in "：:" and _opens_admissions(sentences, index + 1, stop) and _TURNED_TO.search(text) is None:
         return True  # 去年的工作仍然存在一些问题，有些还比较突出：（一）…。（二）…。
-    if SEES_BARE.search(text) or _MAINLY.search(text):
-        return any(ADMITS.search(sentence.text) for sentence in sentences[index + 1 : min(index + 3, stop)])
     following = sentences[index + 1 : min(index + 4, stop)]
     admits = sum(1 for sentence in following if ADMITS.search(sentence.text))
+    if SEES_BARE.search(text) or _MAINLY.search(text):
+        return admits > 0
     if _OWNS.search(text) and _GENERAL.search(text) and admits == len(following) == 3:
         return True
     said = _NEWLY.search(text) is not None and following and CONTINUES.fullmatch(following[0].text) is not None
@@ -281,8 +281,11 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int, *, headed: bo
             break
         if stretch.items and (SEES_BARE.search(sentence.text) or (sentence.first and _goes_on(sentences, index, stop))):
             break
-        if stretch.items and style is None and sentence.text[-1] in "：:" and leads_in(sentence.text):
-            break  # 同时，还面临一些难题，主要是：
+        if stretch.items and style is None and sentence.text[-1] in "：:":
+            if leads_in(sentence.text):
+                break  # 同时，还面临一些难题，主要是：
+            if CONTINUES.fullmatch(sentence.text):
+                return Problems(start, (told := _stretch(sentences, index, stop)).end, told.items)
         if style is not None:
             besides = _BESIDES.match(sentence.text) is not None and ADMITS.search(sentence.text) is not None
             if _is_item(sentence, style) or (stretch.items and besides):
@@ -304,6 +307,8 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int, *, headed: bo
         else:
             parted = bool(stretch.items) and sentences[index - 1].text[-1] in "；;"
             parted = parted or _between(sentences, index, limit) or _enclosed(sentences, index, limit)
+            if index == first and sentence.text[-1] in "；;" and sentences[start].text[-1] in "：:":
+                parted = parted or any(ADMITS.search(one.text) for one in sentences[index + 1 : min(index + 3, limit)])
             if not parted and not ADMITS.search(sentence.text) and (sentence.first or index > first + 1):
                 if not stretch.items or sentence.first:
                     break

@@ -54,7 +54,7 @@ _ABOVE = re.compile(
 )
 _STANDING = re.compile(
     r"^(?P<label>.{2,30}?)(?P<growth>增长速度|增长率|增长|增速|增幅)?(?:力争|继续|保持|努力|均|都|总体|稳定|要)*"
-    r"(?:走在|稳居|位居|位列|[居列]|处于|进入|跻身|挺进|保持在?)(?P<reference>[^，、]{0,12}(?:前列|前茅|方阵|上游|行列|水平|领先))(?:、.*)?$"
+    r"(?:走在|稳居|位居|位列|[居列]|处于|进入|跻身|挺进|保持在?|(?:稳定|维持)在)(?P<reference>[^，、]{0,12}(?:前列|前茅|方阵|上游|行列|水平|领先))(?:、.*)?$"
 )
 """A place among others that is no rank (增速走在全市前列)."""
 _REASON = re.compile(
@@ -90,7 +90,7 @@ _FULFIL = re.compile(
 )
 _STATE = re.compile(
     r"^(?P<label>[^，]{2,40}?(?<!生活水平)(?<!管理水平)(?<!治理水平)(?<!文明程度))(?P<state>(?:均|都|实现|略有|恢复性|两位数|保持|基本|总体|持续|继续|进一步|明显|不断|稳步|稳中|有所|得到|大体"
-    r"|力争|努力|争取|确保|平稳|逐步|更加|显著|大幅|较大幅度|适度|合理|要|状况|全面|全部|动态|"
+    r"|力争|努力|争取|确保|平稳|逐步|更加|显著|大幅|较大幅度|适度|合理|要|状况|全面|全部|动态|(?:控制|保持|运行)在(?=合理)|"
     r"回稳|促稳|保稳|稳量|增量|稳定在?)*(?:有升|有进|有降|有增|平衡|改善|下降|稳定|向好|提升|提高|好转|优化|减少|回升|达标|提质|增加|扩大|增强|降低|合理区间"
     r"|“?双(?:下)?降”?|升级|量稳质升|稳中提质|脱贫|清零|稳定增长|正增长|扭负为正|由负转正|止跌回[稳升]|企稳回升|优良|良好|协调|上升|增长|回落|巩固|提质增效|安全|优秀水平|收窄|缩小|同步|持平|向优|只增不减|不减|平稳)(?:和[^，]{0,10})?)$"
 )
@@ -121,9 +121,13 @@ _CUT_OR_KEPT = re.compile(
 )
 
 
+_KIND = re.compile("[（(](?:约束|预期|指导)性(?:指标|目标)?[）)]$")
+"""What kind of target a clause sets, in a bracket behind it (与经济增长同步（预期性）)."""
+
+
 def without_number(text: str, start: int, end: int, before: TargetDraft | None) -> list[TargetDraft]:
     """The targets that the clause ``[start, end)`` sets in words; ``before`` is the target told before it."""
-    clause = text[start:end]
+    clause = _KIND.sub("", text[start:end])
     if len(clause) > 80 or _REASON.match(clause):
         return []
     found = _each_worded(clause, start) or _worded(clause, start, end)
@@ -246,12 +250,12 @@ def _held(
 
 _PACE_EACH = re.compile("(?<=..)(?:增长|增速|增幅)(?=[、和与及])")
 """What each thing of a list says of itself (A增速、B增速均高于全省)."""
-_PACE = re.compile("(?<=..)(?:增速|增幅)$")
+_PACE = re.compile("(?<=..)(?:增速|增幅|涨幅)$")
 _AS_ASKED = re.compile("(?<=..)按照?([^，、]{1,10}(?:规定|要求|目标|计划|标准))(?:要求|均|都)?$")
 """By what a state is asked for (能耗和排放总量按|国家规定|持续下降)."""
 _MEASURED = re.compile(
     r"(?:率|额|量|比|收支|价格|物价|产值|收入|能耗|排放|支出|投资|进出口|外贸|出口|就业|水平|总值|增加值|水耗|失业|消费|质量|浓度"
-    r"|比值|性|状况|指数|贷款|结构|存款|消耗|强度|规模|人口|外资)$"
+    r"|比值|性|状况|水质|断面|指数|贷款|结构|存款|消耗|强度|规模|人口|外资)$"
 )
 """What a thing is called whose state can be a target."""
 _OF_NOTHING = frozenset(("质量", "规模", "结构", "水平", "强度", "状况"))
@@ -270,7 +274,7 @@ _CUTS = re.compile(
 
 _SUCH = re.compile("(?:等(?:各项|主要|[^，、等]{0,4}性)?(?:指标|目标|任务)?|(?:约束性|预期性)?指标)$")
 """How a list of what is to be fulfilled ends (能耗强度、主要污染物排放|等约束性指标)."""
-_BY_KIND = re.compile("(?:各项|各类)?((?:约束性|预期性|节能减排|环保|生态环保)指标)")
+_BY_KIND = re.compile("(?:各项|各类|主要)*((?:约束性|预期性|节能减排|环保|生态环保)指标)")
 """What is to be fulfilled that only its kind names (约束性指标|完成省下达任务)."""
 _ALL_FULFILLED = re.compile(
     r"^(?P<label>[^，]{4,40}?)(?:等(?:[^，、等]{0,4}性)?|约束性|预期性|主要)?指标"

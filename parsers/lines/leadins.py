@@ -57,7 +57,8 @@ CONTINUES = re.compile(
 """How a sentence opens that goes on with the list a lead-in announced."""
 _ADJECTIVES = (
     "弱", "难", "窄", "薄", "慢", "任务重", "负担重", "少", "低", "散", "差", "缺", "不上", "不住", "不进", "周期长",
-    "度高",
+    "度高", "小(?<!缩小)", "短(?<!缩短)", "贵", "单一", "包袱重", "压力重", "问题多", "欠账多", "欠债多", "缺口大",
+    "阻力大", "占比大", "包袱大", "改变(?<=有改变|未改变)",
 )
 """Words that admit something where a clause ends with them (人才留不住，龙头企业少)."""
 _AT_END = "".join(rf"|{word}(?=[，。；、])" for word in _ADJECTIVES)
@@ -69,7 +70,10 @@ ADMITS = re.compile(
     r"|未能|未达|不少|依然|仍然|形式主义|官僚主义|落后|难度|瓶颈|过[快多大高]|严重|低下|缓慢|繁重|紧张"
     r"|加剧|恶化|流失|失衡|不理想|不满意|不适当|疲软|乏力|低迷|脱节|不及预期|没有完成|浪费|腐败|欠账|掣肘"
     r"|堵点|痛点|卡点|任重道远|硬骨头|仍处于|时有发生|有的地方|意见较[多大]|没有得到|违规|违法|不好"
-    r"|沉重|未(?:能)?根本|尚待|贫困面|不[实严细畅深准精快匹全广均突活浓尽旺顺齐]|趋紧|占比[高低]|中低端|不及|还没|没有稳定|受到[^，。]{0,8}影响|走低|萎缩|滞缓"
+    r"|沉重|未(?:能)?根本|尚待|贫困面|不[实严细畅深准精快匹全广均突活浓尽旺顺齐大多佳力透灵紧硬]|不相(?:适应|匹配|称|符|协调)|趋紧|占比[高低]|中低端|不及|还没|没有稳定|受到[^，。]{0,8}影响|走低|萎缩|滞缓"
+    r"|放缓|趋缓|减缓|迟缓|迟滞|滑坡|减弱|弱化|增[速幅]回落|亏损|停产|倒闭|受阻|受限|受制|有限|吃紧|屡[有禁]|仍[有在]|跟不上|多发|频发|高发"
+    r"|抬头|同质化|空心化|空壳|参差不齐|良莠不齐|难以|欠佳|欠发达|欠债|闲置|懈怠|敷衍|推诿|扯皮|松懈|拖拉|涣散|淡薄|淡漠|匮乏|末位|靠后"
+    r"|折扣|低落|低效|断档|断层|滞销|起步阶段|初级阶段|低于预期|不甚"
     rf"|老化|粗放|外流|缺口|庸懒{_AT_END}"
 )
 """How a problem is worded."""
@@ -203,7 +207,8 @@ def _colon(words: str, before: str) -> int | None:
     colon = _PROBLEMS_COLON.match(words)
     if colon is not None:
         lead_in = words[: colon.end()]
-        if not leads_in(lead_in) or (SEES_BARE.search(lead_in) and not ADMITS.search(words, colon.end())):
+        bare = _NOUN.search(lead_in) is None and SEES_BARE.search(lead_in) is not None
+        if not leads_in(lead_in) or (bare and not ADMITS.search(words, colon.end())):
             colon = None
     if colon is None and leads_in(before[-_REACH:]):
         colon = CONTINUES.match(words)
@@ -259,7 +264,7 @@ def _before_list(words: str, before: str, following: Sequence[Sentence]) -> int 
     end = words.index("一是", words.index("，一是" if "，一是" in words else "，即一是"))
     near = (second is not None and second < _BEFORE) or "，二是" in words[end:]
     led_in = leads_in(words[:end]) or (end <= _FEW_WORDS and before[-1:] == "。" and leads_in(before))
-    if near and led_in and ADMITS.search(words, end):
+    if near and led_in and (ADMITS.search(words, end) or _GENERAL.search(words, 0, end)):
         return end
     if second == 0 and _PROMISED.search(words, 0, end):
         return end
@@ -279,9 +284,10 @@ def _admitted(words: str, start: int, following: Sequence[Sentence]) -> int | No
     general = _THERE_ARE.match(words, start)
     if general is not None and words[-1] not in "；;" and not words.startswith(_CHIEFLY, general.end()):
         general = None
-    if general is None or CONTINUES.match(words, general.end()) or not ADMITS.search(words, general.end()):
-        return None
-    if not following or following[0].first or not ADMITS.search(following[0].text):
+    if general is None or CONTINUES.match(words, general.end()) or not following or following[0].first:
         return None
     mainly = _MAINLY.match(words, general.end()) if words[-1] in "；;" else None
-    return mainly.end() if mainly is not None else general.end()
+    admits = [ADMITS.search(words, general.end()) is not None, *(bool(ADMITS.search(one.text)) for one in following)]
+    if mainly is not None:
+        return mainly.end() if any(admits) else None
+    return general.end() if all(admits[:2]) else None
