@@ -285,6 +285,7 @@ def test_words_of_every_rule_may_stand_anywhere(chance: Random) -> None:
         "0M2.5亩级",
         "3个000个城市考评第2位",
         "全市累计累计第2位",
+        "两个，逾10亿元分别二产三十多个企业",
     ],
 )
 def test_words_that_leave_nothing_to_name(text: str) -> None:

@@ -298,7 +298,7 @@ def is_threshold(
         return True
     if ahead and not label and said.comparator in _BEYOND and last.dimension == "money" and (
         named := _OF_WHICH.match(text, last.end)
-    ) and (named.end() == following or text[named.end()] in "占达"):
+    ) and (named.end() == following or text.startswith(("占", "达"), named.end())):
         # 产值超亿元的企业12家，超5亿元的企业3家; 收入超10万元的村占60%，超50万元的村占15%
         return True
     if (ahead or last.dimension == "money") and said.comparator in _BEYOND and is_attribute(label) and (
