@@ -34,6 +34,19 @@ def taken(text: str) -> list[str]:
         "返回搜狐，查看更多",
         "您访问的链接即将离开“某某县人民政府”门户网站 是否继续？",
         "县政府办 2031-02-01 阅读 1.2万",
+        "某某发布 2031-02-01 08:00",
+        "某人家 发表于 2031-2-1 10:20:33 | 只看该作者 | 倒序浏览",
+        "2031年02月15日08:12  |  来源：某某网－某省频道",
+        "温馨提示：如需文档下载、归档等服务请联系客服。",
+        "本版编辑 王某  版式 陈某",
+        "某某日报  2031年2月12日  星期五",
+        "2031年2月12日 星期五 责任编辑：陈某 电话：3800000",
+        "MOUMOU DAILY",
+        "B2 要闻",
+        "要闻 03",
+        "3版 特别报道",
+        "■ 本报记者 李某",
+        "□记者 张某 文/图",
         "Posted on 2031-02-02 by admin",
         "设为首页 加入收藏",
         "当前位置：首页 > 政府信息公开 > 工作报告",
@@ -216,6 +229,9 @@ def test_a_jump_without_brackets_stands_anywhere_in_a_line(jump: str) -> None:
         "分享发展成果。",
         "主要指标居全省第2位",
         "第三版图书",
+        "综合",
+        "编辑出版校对志书12部",
+        "□农业生产稳步发展",
         "热线：全年受理群众来电3万件。",
         "完成",
         "结束",
@@ -360,6 +376,17 @@ def test_repeated_headlines() -> None:
 def test_running_heads_go_but_one_stays() -> None:
     page = "\n".join(["某县政府工作报告", BODY, "某县政府工作报告", BODY, "某县政府工作报告", BODY])
     assert taken(page) == ["某县政府工作报告"] * 2
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["某县人民政府工作报告", "2031年政府工作报告\n12", "3 某县政府工作报告", "- 12 -\n某县政府工作报告", "12/30页"],
+)
+def test_one_running_head_is_enough_where_it_cuts_a_sentence(head: str) -> None:
+    cut = BODY.index("城镇") + 2
+    page = f"2031年某县人民政府工作报告\n各位代表：\n{BODY[:cut]}\n{head}\n{BODY[cut:]}"
+    assert taken(page) == [head]
+    assert taken(f"某县政府工作报告\n各位代表：\n{BODY}\n{BODY[:cut]}，落实\n政府工作报告确定的各项任务") == []
 
 
 def test_a_running_head_leaves_the_title_of_a_text_in_short_lines() -> None:

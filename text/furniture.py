@@ -36,7 +36,9 @@ _APART = 200
 """Characters between pages at least whose numbers have a point, as those of items on lines of their own have too."""
 _RUNNING = 24
 """Characters of a line of running text at least; the lines of narrow columns stand between no numbers of pages."""
-_PAGE_MARK = re.compile(r"([0-9]{1,3}) ?[/|｜] ?[0-9]{1,4}|[-—–－] ?([0-9]{1,3}) ?[-—–－]|第 ?([0-9]{1,3}) ?页.{0,12}")
+_PAGE_MARK = re.compile(
+    r"([0-9]{1,3}) ?[/|｜] ?[0-9]{1,4}页?|[-—–－] ?([0-9]{1,3}) ?[-—–－]|第 ?([0-9]{1,3}) ?页.{0,12}"
+)
 _PAGE_FOOT = re.compile(
     rf"{_PAGE_MARK.pattern}|[-—–－~～·*]{{1,3}} ?[0-9]{{1,3}} ?[-—–－~～·*]{{0,3}}|[Pp]\.? ?[0-9]{{1,3}}"
     r"|[Pp]age ?[0-9]{1,3}.{0,8}"
@@ -146,7 +148,7 @@ def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, in
     found += _inside_line(text, rows)
     found += _page_numbers(rows)
     found += _running_heads(rows, found)
-    found += headlines(rows, found)
+    found += headlines(rows, found, _goes_on)
     found += inserted(rows, _goes_on)
     found += _jump_heads(rows)
     found += watermarks(text, rows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from .chrome import SPACE, LineLike
 
@@ -13,7 +13,8 @@ __all__ = ["headlines", "inserted"]
 _TITLE = re.compile("工作报告")
 _ENDS = re.compile(r"[。；！？!?;:：,，、][”」』\"]?$")
 _PROSE = 100
-_BEGINS = re.compile("(?:尊敬的)?(?:各位|同志们|主席团)|.{0,200}。")
+_GREETS = re.compile("(?:尊敬的)?(?:各位|同志们|主席团)")
+_BEGINS = re.compile(_GREETS.pattern + "|.{0,200}。")
 """How the text of a report begins whose lines are all short."""
 _SITE = re.compile(
     r"网(?:站|址)?(?:$|[^\u4e00-\u9fff])|范文|文档|资料|精品|广告|公众号|微信|[A-Za-z0-9]\.(?:com|cn|net|org)\b"
@@ -26,11 +27,24 @@ _PARTS = re.compile("[，。；：、！？,;:!?]|[0-9](?:[.%]|[万亿])")
 _APART, _SHORTER = 150, 0.8
 """Characters between a line that a page repeats and its next turn, at least; its length beside the line it cuts."""
 _LONGEST = 60
+_FIGURES = 3
 _LEAST = 3
 
 
-def headlines(rows: Sequence[LineLike], taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Take headlines that come again: all but the last before the text, and running heads inside it."""
+_RUNNING = re.compile(
+    r"(?:[0-9]{1,3} {0,3}[·|—-]? {0,3})?(?:(?:19|20)[0-9]{2}年)?[\u4e00-\u9fff]{0,16}工作报告"
+    r"(?: {0,3}[·|—-]? {0,3}(?:第 ?)?[0-9]{1,3}(?: ?页)?)?"
+)
+"""A running head, perhaps with the number of its page."""
+
+
+def headlines(
+    rows: Sequence[LineLike], taken: Sequence[tuple[int, int]], goes_on: Callable[[str], bool]
+) -> list[tuple[int, int]]:
+    """Take headlines that come again: all but the last before the text, and running heads inside it.
+
+    Of running heads one is enough where it cuts a sentence, which ``goes_on`` tells of the line above.
+    """
     gone = set(taken)
     titles = [
         row
@@ -43,7 +57,7 @@ def headlines(rows: Sequence[LineLike], taken: Sequence[tuple[int, int]]) -> lis
     if len(titles) < 2:
         return []
     same = Counter(SPACE.sub("", row.text) for row in titles)
-    opening = next((row.start for row in rows if len(row.text) > _PROSE), None)
+    opening = next((row.start for row in rows if len(row.text) > _PROSE or _GREETS.match(row.text)), None)
     if opening is None:
         opening = next((row.start for row in rows if _BEGINS.match(row.text)), 1 << 62)
     found: list[tuple[int, int]] = []
@@ -60,7 +74,36 @@ def headlines(rows: Sequence[LineLike], taken: Sequence[tuple[int, int]]) -> lis
             if name in kept:
                 found.append((row.start, row.end))
             kept.add(name)
+    if any(row.start < opening for row in titles):
+        found += [(row.start, row.end) for row in _cutting(rows, gone, goes_on) if row.start > opening]
     return found
+
+
+def _cutting(
+    rows: Sequence[LineLike], gone: Collection[tuple[int, int]], goes_on: Callable[[str], bool]
+) -> Iterator[LineLike]:
+    """Yield the running heads that stand where a sentence goes on, with the page's number on the line beside them.
+
+    They are shorter than the line of the sentence.
+    """
+    above = ""
+    for at, row in enumerate(rows):
+        if (row.start, row.end) in gone or _numbers_page(row):
+            continue
+        if (
+            "报告" in row.text
+            and len(row.text) <= _SHORTER * len(above)
+            and goes_on(above)
+            and _RUNNING.fullmatch(row.text)
+        ):
+            yield row
+            yield from filter(_numbers_page, (*rows[at - 1 : at], *rows[at + 1 : at + 2]))
+        else:
+            above = row.text
+
+
+def _numbers_page(row: LineLike) -> bool:
+    return len(row.text) <= _FIGURES and row.text.isdecimal()
 
 
 def inserted(rows: Sequence[LineLike], goes_on: Callable[[str], bool]) -> list[tuple[int, int]]:

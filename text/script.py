@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from .scanning import Scanner
@@ -192,7 +193,8 @@ def detect(text: str, *, sample: int = 20_000) -> ScriptName:
     """Tell the script by the share of characters that only one of the two writes; ``sample`` characters are read.
 
     Machine-made traditional text keeps many simplified characters (干, 系, 里), which both scripts have: they do not
-    count, nor do bracketed twins. A text with marks of neither is taken for simplified.
+    count, nor do bracketed twins. A text put together of both scripts is traditional, too, so that all of it reads as
+    simplified; a few such characters (names, damage) make none. A text with marks of neither is taken for simplified.
     """
     simple, full = _marks()
     if len(text) > sample:
@@ -200,9 +202,14 @@ def detect(text: str, *, sample: int = 20_000) -> ScriptName:
         middle = len(text) // 2
         text = text[:third] + text[middle : middle + third] + text[-third:]
     bare = _TWIN.sub("", text)
-    # Of the one there are thousands, of the other hardly any: who runs out first has fewer.
-    simplified = simple.finditer(bare)
-    return "hant" if any(next(simplified, None) is None for _ in full.finditer(bare)) else "hans"
+    marked = sum(1 for _ in full.finditer(bare))
+    # Of the one there are thousands, of the other hardly any: the many are counted no further than need be.
+    most = marked * _MIXED if marked >= _MIXED_LEAST else marked
+    return "hant" if marked and sum(1 for _ in islice(simple.finditer(bare), most)) < most else "hans"
+
+
+_MIXED, _MIXED_LEAST = 6, 20
+"""Simplified characters beside one traditional in a text of both scripts, at most; traditional ones there, at least."""
 
 
 @cache

@@ -7,7 +7,7 @@ import re
 __all__ = ["told_plainly"]
 
 _SHAPES = (("｡", "。"), ("､", "、"))
-_COLON = re.compile(r"[∶︰﹕](?:(?<![0-9].)|(?![0-9]))")
+_COLON = re.compile(r"[∶︰](?:(?<![0-9].)|(?![0-9]))")
 """No ratio: 存在的问题∶一是…"""
 _NUMERALS = "一二三四五六七八九十0-9"
 _NO_LIST = rf"(?<![（(〔【][{_NUMERALS}][）)〕】].)(?<![（(〔【][{_NUMERALS}]{{2}}[）)〕】].)"
@@ -32,7 +32,7 @@ def told_plainly(text: str) -> str:
     """
     for shape, known in _SHAPES:
         text = text.replace(shape, known)
-    if "∶" in text or "︰" in text or "﹕" in text:
+    if "∶" in text or "︰" in text:
         text = _COLON.sub("：", text)
     if "." not in text and "．" not in text:
         return text
