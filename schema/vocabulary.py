@@ -46,7 +46,10 @@ _GROWTH_WORD = re.compile(r"(?<=..)(?:增速|增幅|涨幅|增长率|增长速�
 _BRACKETS = str.maketrans("（）＆", "()&")
 _QUOTES = str.maketrans("“”「」‘’『』'", '"' * 9)
 _BRACKETED = re.compile(r"\([A-Za-z&.]{1,12}\)")
-_SHARE_NAME = re.compile(r"占(.+?)的?(?:比重|比例|占比)$")
+_SHARE_NAME = re.compile(r"占(.+?)(?:的?(?:比重|比例|占比))?$")
+_HOW_MANY = re.compile(r"(?<=..)(?:总数量?|总量|数量|保有量|数)$")
+_QUANTITY = ("数", "量")
+_COUNTED = frozenset(("count", "people"))
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -130,12 +133,17 @@ def indicator(name: str) -> Indicator | None:
     """Return the indicator that has this name (simplified, as a label words it), or None.
 
     Names are looked up as they stand, then without the words that name no other thing: the place as a whole
-    (占全县生产总值比重), a trailing growth word (出口增速), the width of brackets, 占比 for 占…比重.
+    (占全县生产总值比重), a trailing growth word (出口增速), the width of brackets, 占比 for 占…比重 (which 占…
+    alone is,
+    too), the number of what is counted (上市企业总数).
     """
     names = indicator_names()
     found = names.get(name)
     if found or len(name) > _LONGEST_NAME:
         return found
+    if name.endswith(_QUANTITY) and (many := _HOW_MANY.search(name)):
+        found = indicator(name[: many.start()])
+        return found if found and found.dimension in _COUNTED else None
     if name.isalnum():
         # Most names hold no brackets and no quotes, and need not be looked through for them.
         plain = _WHOLE_PLACE.sub("", _GROWTH_WORD.sub("", name))

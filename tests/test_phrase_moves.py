@@ -260,3 +260,55 @@ def test_both_ends_of_a_span_say_when(sentence: str) -> None:
 def test_marks_of_notes_are_ordinals_and_years_of_documents_names() -> None:
     numbers = find("深化“五大理念”（2）和“三品一标”[11]，工业增加值〔7〕增长8%，落实国发〔2023〕5号文件。")
     assert [number.kind.value for number in numbers.others] == ["ordinal", "ordinal", "ordinal", "name", "name"]
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        "高幅增长", "迅猛增长", "大幅度地增长", "恢复性增长", "保持平稳增长", "逆市增长", "稳中有进增长",
+        "连年增长", "劲增", "激增", "飙升",
+        "依然增长", "呈现快速增长", "总体增长", "均衡增长", "高速增长",
+    ],
+)
+def test_how_something_grew_is_no_part_of_its_name(how: str) -> None:
+    assert shown(f"规上工业增加值{how}12%。") == ["12%: 规上工业增加值 growth 12 %"]
+
+
+@pytest.mark.parametrize(
+    ("how", "bound"),
+    [
+        ("历史性地突破", " gt"), ("顺利突破", " gt"), ("直逼", " lt"), ("冲过", " gt"), ("稳中有升达到", ""),
+        ("逐步提高至", ""), ("相继突破", " gt"),
+        ("发展至", ""), ("至今达到", ""), ("严格控制在", ""), ("必须达到", ""),
+    ],
+)
+def test_how_something_was_reached_is_no_part_of_its_name(how: str, bound: str) -> None:
+    assert shown(f"财政总收入{how}10亿元。") == [f"10亿元: 财政总收入 level 10 亿元{bound}"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "增势强劲", "来势喜人", "节节攀升", "企稳回升", "稳中向好", "运行良好", "高位运行", "再创新高", "表现亮眼",
+        "成效显著", "质效双升", "规模扩大",
+        "好于预期", "圆满完成", "突飞猛进", "有所放缓", "压力较大", "受到冲击", "拉动有力", "进展顺利", "力度空前",
+        "名列前茅",
+    ],
+)
+def test_what_a_clause_says_of_its_topic_is_no_part_of_its_name(told: str) -> None:
+    assert shown(f"固定资产投资{told}，全年完成86亿元，增长15%。") == [
+        "86亿元: 固定资产投资 level 86 亿元", "15%: 固定资产投资 growth 15 %",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("总产能达到190万吨。", ["190万吨: 总产能 level 190 万吨"]),
+        ("新增绿地12万平方米。", ["12万平方米: 新增绿地 level 12 万平方米"]),
+        ("城镇化水平提高，达到52%。", ["52%: 城镇化水平 share 52 %"]),
+        ("京沪高速通车里程达到120公里。", ["120公里: 京沪高速通车里程 level 120 公里"]),
+    ],
+)
+def test_names_that_end_like_such_words_stay_whole(sentence: str, expected: list[str]) -> None:
+    assert shown(sentence) == expected

@@ -79,6 +79,19 @@ def test_every_name_leads_to_its_indicator() -> None:
         assert all(indicator(name) is entry for name in entry.names)
 
 
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("上市企业总数", "listed_companies"), ("高新技术企业数量", "high_tech_enterprises"), ("托位数",
+        "infant_care_places"),
+        ("服务业增加值占GDP", "service_share"), ("大气质量", None), ("粮食产量数", None),
+    ],
+)
+def test_the_number_of_what_is_counted_is_its_indicator(name: str, expected: str | None) -> None:
+    found = indicator(name)
+    assert (found and found.id) == expected
+
+
 def test_topics_have_keywords() -> None:
     assert all(topic.keywords for topic in topics())
 

@@ -27,6 +27,8 @@ _UP = entries(
     扩大 超额 改善
     再进 比增 同比增 环比增 晋升 加快 加快了
     多支 多卖 多销 多播 增播 扩种 增种 增缴 多投 多拨 多缴 多产 多争取 多完成 多投入 多安排 多接待
+    高速增长 中高速增长 恢复增长 均衡增长
+    劲增 猛增 激增 剧增 陡增 骤增 暴增 锐增 大增 上扬 飙升 走高 升高 抬升 上冲 走强
     偏高 偏多 回升 反弹 多出 前进 上调 延长 前移 进位 调增 提标 提价 涨价 提速 扩面 增加了 增长了 提高了 上升了 增产了
     """
 )
@@ -44,6 +46,7 @@ _DOWN = entries(
     少支 少卖 少播 少种 少投 少缴 少产 少花 退坡
     放缓 减缓 放慢 趋缓 放缓了 减缓了
     偏低 偏少 后移 后退 倒退 减排 净减少 净减 滞后 降价 压降 调降 收缩 萎缩 缩水 裁减 裁减了
+    锐减 骤减 剧减 猛减 暴减 骤降 锐降 陡降 猛降 下挫 走低
     节约
     减量 削减了 节省 减收 减支 少用 少增 少收 少 低 减产 下降了 减少了 降低了 缩短了
     """
@@ -78,6 +81,8 @@ _TO = entries(
     拓宽到 拓宽至 延至 精减到 精减至 核减到 核减至 削减到 削减至 裁减到 裁减至 放宽到 放宽至 攀升到 回落到 回落至 下滑到
     移到 移至 移动到 挪到 晋位至 晋级到 攀到 挪至
     下滑至 下探至 骤降至 锐减至 激增至 猛增至 猛增到 激增到 跃增至 跃增到 壮大到 壮大至 累积到
+    发展至 恢复至 净增到 净增至 剧增到 剧增至 骤增至 积累到 积累至 累积至 膨胀到 扩张到 扩张至 冲上 踏上 站稳 挺进
+    应达到 须达到 必须达到
     下降为 降低为 上升为 提高为 提升为 增加为 缩短为 压缩为 压减为 缩小为 延长为 精简为 精减为 削减为 回升为
     回落为 上调为 下调为 扩展为 拓展为 拓宽为 扩充为 发展为 壮大为 提为 缩为 涨为 跌为 优化成 调整成 压缩成 精简成
     """
@@ -86,10 +91,10 @@ _COMPARE = {
     word: bound
     for bound, words in (
         (Comparator.ABOUT, "约 大约 大体"),
-        (Comparator.GT, "超 超过 首超 首破 突破 逾 高于 大于 多于 过 破 冲破 迈过 跨过 越过 闯过"),
+        (Comparator.GT, "超 超过 首超 首破 突破 逾 高于 大于 多于 过 破 冲破 迈过 跨过 越过 闯过 超越 冲过 跃过"),
         (Comparator.GTE, "不低于 不少于 至少 不小于 最少 不下于 不下"),
         (Comparator.LTE, "不超过 不高于 最多 不多于 不大于 不突破"),
-        (Comparator.LT, "近 接近 不到 低于 不足 少于 小于 将近 逼近 未到 跌破 降破"),
+        (Comparator.LT, "近 接近 不到 低于 不足 少于 小于 将近 逼近 直逼 未到 跌破 降破"),
     )
     for word in entries(words)
 }
@@ -124,6 +129,19 @@ _PLAIN = entries(
     逆势 强势 强劲 快速 小幅 每平方米 原来 原先 最初 起初 当初 过去 以前 此前 先前 现在 目前
     更是 自然 一律 要求 投产 新投产 新竣工 新通车 即 相应地 相应 也有 先后 建成 动态 投入运营 通车 到位 大幅度 较快 达产
     接连
+    """
+)
+# How it was done: only before a verb, for in front of a number the same words are part of a name.
+_HOW = entries(
+    """
+    高幅 高幅度 较大幅度 有较大幅度 迅猛 迅速 飞速 高速度 中高速 平稳 平稳较快 平稳健康 快速健康 又好又快 又快又好
+    稳健 加速 恢复性 补偿性 突破性 爆发性 爆发式 井喷式 跨越式 跳跃式 阶梯式 断崖式 裂变式 倍增式 超常规 两位数
+    温和 缓慢 缓步 略 略有 稍 稍有 显著 逐季 逐月 逐日 逐步 逐渐 连年 逆市 顺势 强力 净 更 更加 加力 有力 强劲有力
+    快步 阔步 大步 全面 触底 企稳 止滑 止跌回稳 稳中有进 稳中有升 稳中有增 稳中有快 稳中有降 稳中向好 稳中趋好
+    稳中提质 稳中求进 稳中趋升 稳中略升 持续向好 企稳向好 依然 依旧 仍旧 总体 整体 呈 呈现 取得 得到 保持平稳
+    保持较快 保持快速 保持稳定 保持高速 大致 大概 尚 便 亦 顺利 圆满 如期 按期 相继 陆续 最终 截至目前 截止目前
+    到目前 至今 至此 迄今 严格 牢牢 有效 合理 稳稳 切实 稳固 普遍有所 均有 都有 提前一年 提前两年 提前三年
+    提前半年 提前一个月 提前两个月
     """
 )
 # What stands before the verb of a comparison: 比上年增长, 较2015年提高, 与去年同期相比.
@@ -167,7 +185,8 @@ _KINDS = {
     "plain": _PLAIN, "to": _TO, "up": _UP, "upnoun": _UP_NOUNS, "down": _DOWN, "downnoun": _DOWN_NOUNS,
     "compare": tuple(_COMPARE), "each": _EACH, "all": _ALL, "average": _AVERAGE, "sum": _SUM,
 }
-_CLASS = {word: kind for kind, words in _KINDS.items() for word in words}
+_CLASS = dict.fromkeys((*_HOW, *(f"{word}地" for word in (*_HOW, *_PLAIN) if len(word) > 1)), "how")
+_CLASS |= {word: kind for kind, words in _KINDS.items() for word in words}
 _FOUR = "(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})"
 # A year or a span of the plan between the thing and its value says when, not what: 由1980年的, 2010年将达到.
 # Read backwards, so that it is found at its end.
@@ -221,7 +240,10 @@ def predicate(region: str) -> Predicate:
         word = region[start:end]
         if start == end or not _belongs(region, start, word):
             break
-        _note(found, _CLASS.get(word, "plain"), word)
+        kind = _CLASS.get(word, "plain")
+        if kind == "how" and not found.reach and not found.noun:
+            break
+        _note(found, kind, word)
         if found.noun and not found.noun_end:
             found.noun_end = end
         end = start
@@ -257,6 +279,12 @@ _JOINED = {
         ("竟", "究毕"),
         ("倒", "颠打摔"),
         ("微", "小"),
+        ("略", "战策谋侵简"),
+        ("净", "干洁"),
+        ("更", "变"),
+        ("便", "方轻顺随"),
+        ("尚", "高时风"),
+        ("呈", "纷"),
         ("获", "收捕截荣破抓缴查斩"),
         ("现", "实出发体呈表涌兑贴变再重"),
         ("自然", "口大"),
