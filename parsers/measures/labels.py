@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from ...schema.terms import Aspect
 from ...schema.vocabulary import indicator, indicator_names, measures_in, named
-from ..wording.lexicon import ALWAYS, FRAME, LEAD, LEAD_OPENS, STRONG, STRONG_OPENS, entries
+from ..wording.lexicon import ALWAYS, DEED, FRAME, LEAD, LEAD_OPENS, STRONG, STRONG_OPENS, entries
 from ..wording.seeking import last_match
-from ..wording.suffixes import makes_noun
+from ..wording.suffixes import is_for, is_rated, makes_noun
 from ..wording.verbs import LAST_OPENS, SHORT_NAMES, is_verb, last_verb, named_with, newly, verb_end
 from .doers import FOR_OPENS, FOR_WHOM, RELIEF, RELIEVED, doer_end
 from .framing import COMPARED, COMPARING, HAVING, WHICH, WHICH_OPENS, only_done, unframed
@@ -138,12 +138,6 @@ _SAID_FIRST = ("累计", "预计")
 _NO_NAME = ("实现", "完成", "其中", "指", "培育", "打造", "形成", "扶持", "力争", "壮大", "引进", "创", "冲刺",
             "加速冲刺")
 _DOINGS = frozenset(("就业", "再就业", "创业", "就业创业", "脱贫", "增收"))
-# 抽检合格率: a rate that may be anything's is named by what was done.
-_RATED = frozenset(entries(
-    "抽检 抽查 检测 监测 检验 检查 监管 验收 培训 救治 救助 审批 办理 处置 整改 登记 评估 巡查 筛查 随访"
-    " 签约 注册 招聘 安置"
-))
-_SHORT_RATE = 3
 _DOER = re.compile(
     r"(?:[省市县区州旗盟乡镇](?:委|政府|四套班子|四大班子|级|处级|直)?、?){0,3}(?:厅|处|科)?级?(?:党政|党员|机关)?(?:主要)?"
     r"(?:领导班子成员|领导干部|领导同志|领导|负责同志|负责人|干部职工|干部|书记(?:、[县市区]长)?|“?一把手”?)"
@@ -328,6 +322,9 @@ def _without_lead(region: str) -> str:
         if not rest and done[:2] in _UNDERTAKEN and region in _DEEDS:
             # 实施绿化, 各类规划: what was done is the thing.
             break
+        if is_for(region[:end], rest) and (is_verb(done) or DEED.fullmatch(done)):
+            # 筹措|改造资金, 精简|申报材料: the second verb says what for.
+            break
         done = region[:end]
         if len(rest) < 2 and rest and rest not in SHORT_NAMES.get(region[end - 1], SHORT_NAMES[""]):
             # 2024年区: the one character that is left names nothing.
@@ -338,7 +335,7 @@ def _without_lead(region: str) -> str:
             break
         if end > 1 and makes_noun(region, end) and not FRAME.match(region):
             break
-        if len(rest) <= _SHORT_RATE and rest.endswith("率") and region[:end] in _RATED:
+        if is_rated(region[:end], rest):
             break
         region = rest.lstrip(" ，,、")
         if region[:1] == "了" and region[1:2] not in "解结如":

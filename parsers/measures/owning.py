@@ -13,6 +13,7 @@ from .clauses import CLAUSE_MARK
 from .labels import OWNED_YIELD, SHARED_YIELD, is_named, subject
 from .listing import parts
 from .saying import opened
+from .works import works_told
 
 __all__ = ["BARE_HEADS", "FAR", "LONGEST_OWNER", "SAID_OF_TOPIC", "fared", "owned"]
 
@@ -145,6 +146,11 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     yields = bare is not None and bare.group(1) == label
     if label in _TOLD_BEFORE and (told := _told_of(text, carried, max(0, clause - FAR), clause, label)):
         return told
+    if yields and label == "投资" and text[clause - 1 : clause] in _COMMAS and (
+        works := _works_before(text, carried, clause)
+    ):
+        # 大桥主体完工，完成投资3亿元; 总投资3.2亿元的供水工程，已完成投资1.1亿元
+        return works + label
     if yields and carried.label().endswith(label):
         # 固定资产投资增长9%，累计完成投资30亿元; 项目年度计划投资84亿元，累计完成投资40亿元
         planned = PLANNED.match(carried.label())
@@ -209,13 +215,6 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
         return label
     begin = max(0, clause - FAR, carried.last.end if carried.last else 0)
     before = CLAUSE_MARK.split(text[begin:clause].rstrip("，,：: "))[-1]
-    if yields and label == "投资" and text[clause - 1 : clause] in _COMMAS and before.endswith(_WORKS) and (
-        not carried.last or carried.last.end + len(before) + 1 < clause
-    ):
-        # 加快轨道交通建设，完成投资120亿元
-        works = subject(opened(before))
-        if 1 < len(works) <= LONGEST_OWNER and before.endswith(works):
-            return works.removesuffix("建设" if works.endswith(("项目建设", "工程建设")) else "") + label
     owner, said, itself = _spoken_of(before, label, several=several)
     if len(owner) > LONGEST_OWNER or not _INDUSTRY.search(owner) or label[:2] in (owner[:2], owner[-2:]):
         # 工业经济平稳运行，完成工业总产值…: the yield says whose it is.
@@ -229,6 +228,17 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
             owner = group.group()
         return "、".join(owner + one for one in each)
     return owner + label.replace("已占", "占")
+
+
+def _works_before(text: str, carried: Carried, clause: int) -> str:
+    """The works that the clause before, which measures nothing of them but what they cost, tells of; or nothing."""
+    begin = max(0, clause - FAR, carried.last.end if carried.last else 0)
+    before = CLAUSE_MARK.split(text[begin : clause - 1])[-1]
+    cost = carried.last is not None and clause - 1 - len(before) == carried.last.end
+    if cost and not before.startswith("的"):
+        # 新建公路86公里|路基，完成投资…
+        return ""
+    return works_told(before, alone=cost or before.endswith(_WORKS))
 
 
 def _shared_by(text: str, carried: Carried, clause: int) -> str:

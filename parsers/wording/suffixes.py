@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .lexicon import entries
 
-__all__ = ["makes_noun"]
+__all__ = ["is_for", "is_rated", "makes_noun"]
 
 _WORDS = {
     "者": "",
@@ -64,6 +64,26 @@ _QUALIFIED = frozenset(entries(
 ))
 """Verbs that go with a noun of how something is done, and such nouns (服务|体系, but 完善|体系)."""
 
+# 抽检合格率: a rate that may be anything's is named by what was done.
+_RATED = frozenset(entries(
+    "抽检 抽查 检测 监测 检验 检查 监管 验收 培训 救治 救助 审批 办理 处置 整改 登记 评估 巡查 筛查 随访"
+    " 签约 注册 招聘 安置"
+))
+_SHORT_RATE = 3
+_FOR_WHAT = frozenset(entries(
+    """
+    维修 改造 治理 整治 奖励 奖补 培训 修复 修缮 养护 加固 绿化 亮化 保障 服务 检测 监测 检查 招聘 招商 申报 申请
+    审批 登记 救助 救治 防治 防控 管理 施工 养殖 种植 加工 生产 研发 搬迁 安置 拆除 清理 提升 试验 宣传 推介 展示
+    演练 排查 巡查 清扫 清运 处置 收集 补偿 补助 扶持 帮扶 支持 建设 开发 创建 流转 采购 慰问 资助 抢修 示范 巡逻
+    巡护 接种 检验 检疫 评估 认证 创业 造林 收购 收储 修建 维护 运营 运行 配套
+    """
+))
+_FOR_SOMETHING = frozenset(entries(
+    "资金 经费 材料 设备 任务 活动 窗口 费用 车辆 人员 物资 用品 项目 工程 示范点 示范区 示范村 试点 站点"
+    " 补助 补贴 机具 器材"
+))
+"""Nouns that say nothing without what they are for, and verbs that say so."""
+
 
 def makes_noun(text: str, at: int) -> bool:
     """Does what stands at ``at`` belong to the verb that ends there (出租车更新率), not open a noun of its own?"""
@@ -74,3 +94,13 @@ def makes_noun(text: str, at: int) -> bool:
         return text[max(0, at - 2) : at] in verbs and text[at + 1 : at + 2] not in _OWN_NOUNS[text[at]]
     words = _WORDS.get(text[at : at + 1])
     return words is not None and text[at + 1 : at + 2] not in words and at + 1 < len(text)
+
+
+def is_rated(verb: str, rest: str) -> bool:
+    """Does the short rate that follows the verb say too little without it (抽检|合格率)?"""
+    return len(rest) <= _SHORT_RATE and rest.endswith("率") and verb in _RATED
+
+
+def is_for(verb: str, noun: str) -> bool:
+    """Does the verb say what the noun behind it is for, which says nothing alone (改造|资金)?"""
+    return noun in _FOR_SOMETHING and verb in _FOR_WHAT
