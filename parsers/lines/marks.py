@@ -73,13 +73,15 @@ _MARK = re.compile(
     r"|[（(](?P<PNUM>[0-9]{1,2})[）)][、.]?"
     # 2.1 below 2.: what follows is no unit.
     rf"|[1-9]\.(?:[1-9]\.)?(?P<BELOW>[1-9])[、.．]?(?=[ “一-鿿])(?! ?[{_MEASURED}])"
-    r"|(?P<SIGN>[①-⒛㈠-㈩]|[Ⅰ-Ⅻ](?=[、.．](?![Ⅰ-Ⅻ])))"
+    r"|(?P<SIGN>[①-⒛㈠-㈩㊀-㊉⓵-⓾❶-➓]|[Ⅰ-Ⅻ](?=[、.．](?![Ⅰ-Ⅻ])))"
     r")?"
 )
 _SIGNS = {
     chr(ord(first) + place): (style, place + 1)
     for first, count, style in (
         ("①", 20, Style.CIRCLED), ("⑴", 20, Style.PNUM), ("⒈", 20, Style.NUM), ("㈠", 10, Style.PCN),
+        ("㊀", 10, Style.CIRCLED), ("⓵", 10, Style.CIRCLED), ("❶", 10, Style.CIRCLED), ("➀", 10, Style.CIRCLED),
+        ("➊", 10, Style.CIRCLED),
         ("Ⅰ", 12, Style.CN),
     )
     for place in range(count)
@@ -89,7 +91,7 @@ OPENS = frozenset(f"{_CN}0123456789第其（(〔【[—―─━-–{BULLETS}").
 """What a mark may begin with."""
 LIST_START = (
     rf"{_DASHES}?(?:一是|一要|其一|首先[，,]|第一(?:[件项](?:实事)?)?[，、,:：]|一、(?![{_CN}])|[（(][一1][）)]|1(?:[、)）]|[.．](?![0-9]))"
-    r"|[①⑴⒈㈠])"
+    r"|[①⑴⒈㈠㊀⓵❶➀➊])"
     rf"|{_DASHES}(?=[^0-9])|[★☆●◆■▲]"
 )
 """Pattern of what opens the first item of a list; a colon before it ends a lead-in."""

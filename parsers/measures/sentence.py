@@ -25,6 +25,7 @@ from .predicates import AFTER_OPENS, LONGEST, Predicate, after
 from .ranking import count_peers, rank
 from .ranks import ranked_among
 from .series import ODD, Place
+from .spelling import put_inside, rewritten, spelled
 from .stating import Stated
 from .telling import told
 from .thresholds import put_threshold, within_threshold
@@ -39,9 +40,9 @@ _BRACKET, _STOP = frozenset("（()）"), frozenset("；;。")
 _GLOSS = re.compile(
     r"[（(](?:[A-Za-z][A-Za-z0-9 ,.'’/&-]{0,60}|(?:预计数?|快报数?)?[，,、]?下同|预计数?|快报数?"
     r"|同口径|按?可比[^（）()]{0,6}|[^（）()]{0,24}[，,]下同|以下均?[^（）()]{1,8}|(?:与|同|比|较)[^（）()]{2,12}(?:相比|对比|比较)"
-    r"|[^（）()]{0,8}(?:扣除|剔除|不含|不包括|不包含)[^（）()]{2,40}|[^（）()]{2,24}除外)[）)]|[\[［〔【][0-9]{1,3}[\]］〕】]|[①-⑳]"
+    r"|[^（）()]{0,8}(?:扣除|剔除|不含|不包括|不包含)[^（）()]{2,40}|[^（）()]{2,24}除外)[）)]|[\[［〔【][0-9]{1,3}[\]］〕】]"
+    r"|[（(\[［〔【][见参]?(?:注释?|附注|名词解释)[:：]?[0-9①-⑳]{1,3}[)）\]］〕】]|[\[［〔【（(]?[①-⑳][\]］〕】)）]?"
 )
-_INSIDE = re.compile("[（(][A-Za-z][A-Za-z0-9.&]{0,12}[）)](?=[一-龥]{2})")
 # 平均每50公斤提高7元: of how much the price is says nothing of whose it is.
 _PER_BASE = re.compile(
     r"(?:平均)?每[0-9]{1,4}(?:公斤|市?斤|吨|亩|度|千瓦时|立方米)(?=$|分别|提高|上调|提升|上涨|下降|下调|降低)"
@@ -428,16 +429,6 @@ class _Sentence(Stated):
             self.add(quantity, one, aspect, value, comparator, said, whole=whole, since=since)
 
 
-def _put_inside(found: list[MeasureDraft], text: str) -> None:
-    """Put back into labels the letters in brackets that stand inside them (细颗粒物（PM2.5）浓度)."""
-    for letters in _INSIDE.finditer(text):
-        start, end = letters.span()
-        before, after_it = text[max(0, start - _WORD) : start], text[end : end + _WORD]
-        for draft in found:
-            if draft.start >= end and before + after_it in draft.label and draft.label not in text:
-                draft.label = draft.label.replace(before + after_it, before + letters[0] + after_it, 1)
-
-
 def measures(
     text: str, *, heading: str = "", status: Status, review_year: int | None = None, report_year: int | None = None,
     plain: str | None = None,
@@ -453,10 +444,12 @@ def measures(
     numbers = find(plain)
     if not numbers.quantities:
         return Findings([], numbers.others)
-    sentence = _Sentence(plain, heading, status, (review_year, report_year))
-    found = sentence.read(numbers.quantities)
+    read = spelled(plain) if "0" in plain or "O" in plain else plain
+    found = _Sentence(read, heading, status, (review_year, report_year)).read(numbers.quantities)
+    if read != plain:
+        rewritten(found, plain, read)
     if "（" in plain:
-        _put_inside(found, plain)
+        put_inside(found, plain)
     if plain is not text:
         spell_out(found, text, plain, heading)
     return Findings(found, numbers.others)

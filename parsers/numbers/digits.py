@@ -8,11 +8,13 @@ from string import ascii_letters
 
 from ...schema.terms import NumberKind
 
-__all__ = ["MOVING", "PER_PEOPLE", "is_force", "kind_of", "moves_on", "runs"]
+__all__ = ["MOVING", "PER_PEOPLE", "YEAR_WITH_NOUGHTS", "is_force", "kind_of", "moves_on", "runs"]
 
 MOVING = "跃攀上提晋前升进移后下回退降滑"
 """How a word begins that says that a rank rose or fell."""
 
+YEAR_WITH_NOUGHTS = re.compile("[一二][0OＯo九八〇○零][0OＯo〇○零一二三四五六七八九]{2}(?=年)")
+"""A year in characters, whose noughts may be digits or letters (二00三年, 二OO三年)."""
 _RUN = re.compile(r"[0-9]++(?:\.[0-9]++)?")
 _YEARS = re.compile(
     r"(?:[—\-~～–─至到、和及与]{1,2}(?:19|20)?[0-9]{2}){0,6}(?:[两三]?年|届毕业|学年)|/(?:19|20)[0-9]{2}(?:学?年|榨季|雪季|供暖季|采暖季)|[-./](?:0?[1-9]"
@@ -57,7 +59,9 @@ _ROUND_OPENS = frozenset("分小公里")
 PER_PEOPLE = re.compile(r"[十百千万]{0,2}(?:名|户|人(?!次)|公斤|市?斤|吨|亩|度|千瓦时|平方公里|立方米)")
 _LATIN_WORD = re.compile(r"[A-Za-z]{2}$")
 _ONLY_DATING = frozenset(("年", "季度", "个季度", "多年", "余年", "个五年", "周"))
-_CLOCK_AFTER = re.compile(r"[至到—\-~][0-9]{1,2}(?:[:：时]|点)|[^，。、；,;]{0,4}[时点]")
+_CLOCK_AFTER = re.compile(
+    r"[至到—\-~][0-9]{1,2}(?:[:：时]|点)|[^，。、；,;]{0,4}[时点]|(?:准时|正式|统一)?(?:发车|开[车幕会]|出发|召开|举行)"
+)
 _NAME_TAIL = re.compile(
     r"车道|人制|号(?!召)|里(?=[一-龥])|公里处|国道|省道|县道|[GgKkXxDd](?![A-Za-z])|版(?!权)|式|型(?!号)|°(?!C)|路(?:公交|车)|#|行动|热线"
     r"|平台|模式|计划|方案|工程(?!师)|战略|体系|"
@@ -71,7 +75,7 @@ _LINE_TO_CALL = re.compile(
     r"(?:市长|市民|便民|为民|民生|政务|政府|公共|公开|公益|消费者?|服务|投诉|举报|维权|咨询|求助|诉求|心理|援助|法律|职工|妇女"
     r"|青少年|旅游|交通|环保|价格|一号|综合){1,4}(?:热线|专线|电话|平台|工单|中心)"
 )
-_CLOCK_BEFORE = re.compile(r"(?:[日晨晚午起至夜间—\-]|每[天日]|北京时间)$")
+_CLOCK_BEFORE = re.compile(r"(?:[日晨晚午起至夜间—\-]|每[天日]|北京时间|[-./][0-9]{1,2}[-./][0-9]{1,2} ?)$")
 _FORCE = re.compile(r"(?:风力|阵风|震级|烈度|里氏|风速)[^0-9，。；、]{0,3}[0-9]{1,2}(?:\.[0-9])?$")
 _FORCE_REACH = 12  # characters
 _LIST_MARK = re.compile(r"[.．、)）,，](?![0-9])|[.．](?=[0-9]{4}年)")
@@ -223,10 +227,12 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
     """
     following = text[end : end + 1]
     last = text[start - 1] if start else ""
-    if following in _VALUE_NEXT and "一" <= last <= "龥" and last not in _TELLING and not ratio:
+    if following in _VALUE_NEXT and "一" <= last <= "龥" and last not in _TELLING and not ratio and text[start] != "0":
         # 增长7.8%, 总值7791亿元: most numbers. Nothing before or behind makes a name or a time of them.
         return NumberKind.NAME if _quoted(text, start, end) and not _strong(text, end) else None
     before = text[start - 12 if start > 12 else 0 : start]
+    if text[start] == "0" and any(YEAR_WITH_NOUGHTS.match(text, max(start - back, 0)) for back in (1, 2, 3)):
+        return NumberKind.TIME
     if ratio:
         return _clock(text, start, end, before)
     if (following in _LIST_CLOSES or not following) and end - start <= 3 and _opens_list(text, start, end, before):

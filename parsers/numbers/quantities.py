@@ -109,7 +109,7 @@ MINUS = "-−—–"
 _SIGNS = frozenset(f"{MINUS}+＋")
 _DASHES = frozenset("—–")
 _BELOW_NONE = ("%", "个百分点")
-_BEFORE_NEGATIVE = frozenset(("", *"由从为是至到达"))
+_BEFORE_NEGATIVE = frozenset(("", *"由从为是至到达长速幅率"))
 _FROST = ("℃", "°C", "摄氏度")
 # 增长—3.2%, 涨幅分别为—0.2%: what stands before a dash that is a minus sign.
 _PACE = frozenset("长幅速为是率")
