@@ -13,6 +13,8 @@ _UNDECIDED = frozenset({"time", "count", "people", "index", "ratio", "length", "
 """Dimensions of units that stand in names too: 24小时博物馆, 320国道, 50人论坛, 20里水岸, 220千伏变电站."""
 _COUNTERS = ("个百分点", *"个家座件所处套台辆张栋枚倍", "人次", "公里", "公顷", "千米", "万人", "亿人")
 """Of those units the ones that no name begins with behind bare digits."""
+_NO_UNITS = ("公里处", "个月", "个季度", "个五年")
+"""What says where or when behind bare digits (31公里处, 前10个月)."""
 _PERCENT = re.compile("%|‰")
 _OPEN, _SHUT = "“‘《「『", "”’》」』"
 _REACH = 40
@@ -29,7 +31,7 @@ def quantity_end(text: str, start: int, end: int) -> int:
 
     Inside quotation marks, behind a letter, a mark that joins numbers, or 第 they may be part of a name.
     """
-    if _NAMED.search(text, max(0, start - 1), start) or _quoted(text, start) or text.startswith("公里处", end):
+    if text.startswith(_NO_UNITS, end) or _NAMED.search(text, max(0, start - 1), start) or _quoted(text, start):
         return 0
     scale = _SCALE.match(text, end)
     at = scale.end() if scale is not None else end

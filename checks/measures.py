@@ -99,7 +99,10 @@ def _check_fields(context: Context, path: Path, measure: Qualified, *, minus: bo
     if measure.value is not None:
         if measure.value < 0 and not minus and aspect not in (Aspect.GROWTH, Aspect.CHANGE):
             clash("value", f"no negative value with aspect {aspect}")
-        if measure.upper is not None and measure.upper <= measure.value:
+        if measure.upper is not None and not (
+            # 下降3%—4% falls by 3 or by 4.
+            measure.upper < measure.value if measure.value < 0 and measure.upper < 0 else measure.upper > measure.value
+        ):
             clash("upper", "upper is greater than value")
         if aspect is Aspect.RANK and (measure.value < 1 or (measure.unit != "%" and measure.value % 1)):
             clash("value", "a rank is a whole number from 1")

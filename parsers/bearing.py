@@ -81,7 +81,8 @@ class Bearings:
         """
         if start in self.numbered:
             behind = self.numbered[start]
-            self._numbers([NumberDraft(0, behind - start, NumberKind.ORDINAL)], start)
+            if self.text[start].isdecimal():  # 一 is no run of digits
+                self._numbers([NumberDraft(0, behind - start, NumberKind.ORDINAL)], start)
             start = behind
         before, stop = self.joined, self.read
         self.joined, self.read = (start,), end

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from baogao.checks.partition import DIGITS
 from baogao.parsers.numbers.quantities import find
 from baogao.schema.terms import Aspect, Status
 from phrases import read, shown
@@ -35,6 +36,9 @@ PHRASES = [
     ("考核排名前进6个位次。", ["6个: 考核排名 change 6 个"]),
     ("网上零售额增长31%，是全国平均增速的3倍多。",
      ["31%: 网上零售额 growth 31 %", "3倍: 网上零售额 ratio 3 倍 gt"]),
+    ("市场主体达2.1万户，增速居全市末位。", ["2.1万户: 市场主体 count 2.1 万户", "末位: 市场主体 rank 1 位"]),
+    ("推行末位淘汰制，年末新办企业8家。", ["8家: 企业 count 8 家"]),
+    ("运动员在省运会上获得11金7银。", ["11金: 省运会 count 11 金", "7银: 省运会 count 7 银"]),
     ("用工成本再降15个BP。", ["15个BP: 用工成本 change -15 个BP"]),
     ("出生人口跌破2000人。", ["2000人: 出生人口 count 2000 人 lt"]),
     ("贷款余额站上800亿元新台阶。", ["800亿元: 贷款余额 level 800 亿元 gte"]),
@@ -168,6 +172,13 @@ PLANNED = [
     ("过去一年新办企业310家，今年力争突破350家。", [("achieved", None), ("target", "力争")]),
     ("确保已开工的27个项目竣工15个。", [("background", None), ("target", "确保")]),
     ("争取到位资金7亿元。", [("target", None)]),
+    ("目前，全县80岁以上老人达3万人，占总人口的6%。", [("background", None)] * 3),
+    ("全县共有自然村310个，今年全部通水。", [("background", None)]),
+    ("全县还有危桥21座、险段8公里，今年要全部改造。", [("background", None), ("background", None)]),
+    ("到2026年，全县共有敬老院16所。", [("target", None)]),
+    ("支持现有36家企业技改、新增8家。", [("background", None), ("target", None)]),
+    ("目前已安排资金3亿元，今年增加到4亿元。", [("achieved", None), ("target", None)]),
+    ("争取上级资金3亿元，争取新上项目21个。", [("target", None), ("target", "争取")]),
     ("经济增长6%以上、争取7%，财政收入增长5%。", [("target", None), ("target", "争取"), ("target", None)]),
 ]
 
@@ -175,6 +186,26 @@ PLANNED = [
 @pytest.mark.parametrize(("sentence", "expected"), PLANNED)
 def test_status_in_the_plan(sentence: str, expected: list[tuple[str, str | None]]) -> None:
     assert [(draft.status.value, draft.modality) for draft in read(sentence, Status.TARGET)] == expected
+
+
+# sentence of the review -> the status of each of its measures
+BESIDE_PLANS = [
+    ("计划新建公厕21座，实际建成26座。", ["background", "achieved"]),
+    ("计划改造小区31个、公厕8座，实际完成33个、9座。", ["background", "background", "achieved", "achieved"]),
+    ("投资目标增长9%，实际增长11%。", ["background", "achieved"]),
+    ("市下达任务2100套，实际开工2300套。", ["background", "achieved"]),
+    ("项目年度计划投资6亿元，目前已完成4亿元。", ["background", "achieved"]),
+    ("财政收入完成7亿元，为预算6.5亿元的107.7%。", ["achieved", "background", "achieved"]),
+    ("新增就业6100人（目标任务5000人）。", ["achieved", "background"]),
+    ("该项目计划总投资16亿元，已完成投资9亿元。", ["achieved", "achieved"]),
+    ("圆满完成市下达的2100套棚改任务。", ["achieved"]),
+    ("应急队伍36支，已配备装备210台套。", ["achieved", "achieved"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), BESIDE_PLANS)
+def test_what_was_planned_is_background_beside_what_was_reached(sentence: str, expected: list[str]) -> None:
+    assert [draft.status.value for draft in read(sentence)] == expected
 
 
 # sentence -> whether each rank in it is one of growth
@@ -239,6 +270,14 @@ TIMES = [
     ("三年共招收310人，五年累计投入12亿元，10年增加收入60万元。",
      [(None, None, None), (None, "五年", "累计"), (None, None, None)]),
     ("自2018年以来，累计造林12万亩。", [(None, "2018年以来", "累计")]),
+    ("一、二、三季度工业依次增长3.1%、4.2%和5.3%。",
+     [(None, "一季度", None), (None, "二季度", None), (None, "三季度", None)]),
+    ("上半年、全年工业分别增长3.1%和4.2%。", [(None, "上半年", None), (None, None, None)]),
+    ("一九八六年至一九九〇年，产值年均递增百分之九。", [(None, "一九八六年至一九九〇年", "年均")]),
+    ("入夏以来，全县降雨量达910毫米。", [(None, "入夏以来", None)]),
+    ("去冬今春，新修渠道31公里。", [(None, "去冬今春", None)]),
+    ("一至十月份，完成产值21亿元。", [(None, "一至十月份", None)]),
+    ("春运期间发送旅客3万人次。", [(None, "春运期间", None)]),
     ("年均增长35%，高出“九五”期间增幅14个百分点。", [(None, None, "年均"), (None, None, None)]),
     ("年均减贫2.1万人，年均植树9万亩，年均气温14.5℃。",
      [(None, None, "年均"), (None, None, "年均"), (None, None, None)]),
@@ -255,6 +294,15 @@ def test_both_ends_of_a_span_say_when(sentence: str) -> None:
     numbers = find(sentence)
     assert not numbers.quantities
     assert [number.kind.value for number in numbers.others] == ["time", "time"]
+
+
+@pytest.mark.parametrize("sentence", ["完成5000—1万元。", "输送12543至5人。", "居全省第00位。", "亿百〇八M2.5。"])
+def test_no_range_falls_no_place_is_none_and_no_unit_cuts_a_number(sentence: str) -> None:
+    found = find(sentence)
+    held = [range(one.start, one.end) for one in (*found.quantities, *found.others)]
+    assert all(quantity.upper is None and quantity.aspect is not Aspect.RANK for quantity in found.quantities)
+    for run in DIGITS.finditer(sentence):
+        assert any(run.start() in span and run.end() - 1 in span for span in held)
 
 
 def test_marks_of_notes_are_ordinals_and_years_of_documents_names() -> None:

@@ -164,18 +164,18 @@ class Carried:
         """What follows the next measure goes on with the label given, not with its own."""
         self._resumed = len(self.found) + 1, label
 
-    def part_of(self, label: str, aspect: Aspect, unit: str) -> str | None:
-        """The whole that 其中 named, for the clause that it opens and for siblings of what stands there."""
+    def part_of(self, label: str, aspect: Aspect, unit: str, *, shares: bool = False) -> str | None:
+        """The whole that 其中 named, for the clause that it opens, siblings of what stands there, and ``shares``."""
         if self._whole is None or aspect is _THRESHOLD or (aspect is _RANK and self._within):
             return None
-        if self._things and aspect not in (_COUNT, _RANK) and label != self._within:
+        if self._things and not shares and aspect not in (_COUNT, _RANK) and label != self._within:
             # 设6项指标，其中生产总值增长6%: things that were counted are no sum of what is told of one.
             return None
         unit = unit.lstrip(_SCALES)
         if not self._within:
             self._within, self._first = label, (unit, aspect)
             # A、B分别增长…，其中X: the whole is the one of X's unit, then the one that X shares its noun with.
-            if aspect is _SHARE and label.endswith(_OF_PART):
+            if shares or (aspect is _SHARE and label.endswith(_OF_PART)):
                 # 参保率98%，招录教师126名，其中硕士占比30%: a share of what was told last.
                 self._whole = self._wholes[0][0]
             else:

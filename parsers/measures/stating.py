@@ -15,6 +15,7 @@ from .further import fallback
 from .goals import Beaten
 from .labels import indicator_of, is_named
 from .naming import Names
+from .planned import names_plans, only_planned
 from .predicates import Predicate
 from .times import times_of
 from .timing import (
@@ -23,6 +24,7 @@ from .timing import (
     first_time,
     first_year,
     goes_ahead,
+    goes_with,
     is_behind,
     is_promised,
     is_years,
@@ -38,7 +40,9 @@ from .timing import (
 
 __all__ = ["Stated"]
 
-_COUNT, _TARGET = Aspect.COUNT, Status.TARGET
+_COUNT, _SHARE, _TARGET = Aspect.COUNT, Aspect.SHARE, Status.TARGET
+_ACHIEVED, _BACKGROUND = Status.ACHIEVED, Status.BACKGROUND
+_SHARES = 6  # characters before a rate in which 占 says that it is a share
 _NO_LABEL = Doubtful("label-missing", "no noun near the number says what it measures; give the label")
 
 
@@ -74,7 +78,8 @@ class Stated:
         self._timed = first_time(text)
         self._rising = self.compared or "从" in text or "由" in text
         self._behind = "基础上" in text or "之后" in text
-        self._later = status is Status.ACHIEVED and ("后" in text or "届时" in text or "达产时" in text)
+        self._planned = status is _ACHIEVED and names_plans(text)
+        self._later = status is _ACHIEVED and ("后" in text or "届时" in text or "达产时" in text)
 
     def time_each(self, begin: int, start: int) -> None:
         """Give each of the measures put down since ``begin`` its own of the times that they are shared out over."""
@@ -92,21 +97,28 @@ class Stated:
             status = _TARGET
         elif status is _TARGET:
             status = standing(self.text, quantity.start, quantity.end)
+            last = self.carried.last
+            if last is not None and status is _TARGET and last.status is _BACKGROUND and not last.starting and (
+                goes_with(self.text, last.end, begin)
+            ):
+                status = _BACKGROUND
         if year is not None and (quantity.unit in RATES or quantity.unit.endswith("倍")) and of_base(self.text, begin):
             # 恢复到2019年的92%: of what it is measured in, not when.
             year = None
-        if self.beaten.goal == quantity.end:
-            status = Status.BACKGROUND
+        if self.beaten.goal == quantity.end or (
+            self._planned and status is _ACHIEVED and only_planned(self.text, quantity.start, quantity.end)
+        ):
+            status = _BACKGROUND
         starting = self._rising and starts(self.text, begin, stop, compared=self.compared)
         if starting:
             self.from_year = started(self.text, begin, self.review_year) or self.from_year
             year = self.from_year
             if status is _TARGET:
-                status = Status.ACHIEVED if of_past(self.text, begin) else Status.BACKGROUND
+                status = _ACHIEVED if of_past(self.text, begin) else _BACKGROUND
         elif quantity.end == self.base and (status is _TARGET or self.base_set):
-            status = Status.BACKGROUND
+            status = _BACKGROUND
         if self._behind and is_behind(self.text, begin, quantity.end):
-            status = Status.ACHIEVED
+            status = _ACHIEVED
         return status, year, starting
 
     def add(
@@ -169,7 +181,8 @@ class Stated:
             draft.rank_of, draft.from_bottom = rank_of, bottom
         if self.parted and not kept:
             if whole:
-                draft.part_of = carried.part_of(label, aspect, quantity.unit)
+                shares = aspect is _SHARE and self.text.find("占", max(0, begin - _SHARES), begin) >= 0
+                draft.part_of = carried.part_of(label, aspect, quantity.unit, shares=shares)
             elif (before := carried.told(label)) is not None:
                 # 其中A、B…，分别增长…
                 draft.part_of = before.part_of
@@ -179,11 +192,11 @@ class Stated:
                 draft.part_of = None
             if draft.part_of is not None and status is _TARGET:
                 whole_of = carried.told(draft.part_of)
-                if whole_of is not None and whole_of.status is Status.BACKGROUND and not (
+                if whole_of is not None and whole_of.status is _BACKGROUND and not (
                     goes_ahead(self.text, whole_of.end, begin)
                 ):
                     # 还有危房406幢，其中C级242幢
-                    draft.status = Status.BACKGROUND
+                    draft.status = _BACKGROUND
         if doubts:
             draft.doubts = doubts
         carried.add(draft)

@@ -12,14 +12,14 @@ __all__ = ["timeless", "times_of"]
 
 _BACK = 300  # characters before the first value that are looked at
 _TIME = re.compile(
-    r"(?:19|20)[0-9]{2}(?:年|(?=、))|第?[一二三四](?:季度末?|(?=(?:[、和][一二三四]){1,3}季度))|“?(?:元旦|春节|清明|五一|端午|中秋|国庆|十一)”?(?:期间|假期|假日|小?长假|黄金周)?|前[一二三四两]个?季度|[上下]半年|前?[0-9]{1,2}个?月份?"
+    r"(?:19|20)[0-9]{2}(?:年|(?=、))|全年|第?[一二三四](?:季度末?|(?=(?:[、和][一二三四]){1,3}季度))|“?(?:元旦|春节|清明|五一|端午|中秋|国庆|十一)”?(?:期间|假期|假日|小?长假|黄金周)?|前[一二三四两]个?季度|[上下]半年|前?[0-9]{1,2}个?月份?"
     r"|[0-9]{1,2}[—\-至到~～][0-9]{1,2}月份?|“?(?:十[一二三四五]|[一二三四五六七八九十])五”?(?:时期|期间|末)?"
 )
 _TIMES = re.compile(rf"(?:{_TIME.pattern})(?:(?:、|和|与|及|以及|(?<=”)(?=“))(?:{_TIME.pattern}))+")
-_OPENING_TIMES = re.compile(rf"[，、]?(?:{_TIMES.pattern})分别")
-_INNER_TIMES = re.compile(rf"(?<=[一-龥])(?:{_TIMES.pattern})(?=分别)")
+_OPENING_TIMES = re.compile(rf"[，、]?(?:{_TIMES.pattern})(?:分别|依次)")
+_INNER_TIMES = re.compile(rf"(?<=[一-龥])(?:{_TIMES.pattern})(?=分别|依次)")
 _BY_DATE = re.compile("(?:[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|初|[上中下]旬)?|年[底末])[之以]?前")
-_SHARED = re.compile("[^0-9；;。]*分别[^0-9；;。]*")
+_SHARED = re.compile("[^0-9；;。]*(?:分别|依次)[^0-9；;。]*")
 
 
 def timeless(region: str) -> str:
@@ -38,14 +38,15 @@ def times_of(
 
     2029年、2030年分别建成1200套、860套; 一季度、上半年分别增长3.2%和4.5%. ``start`` is that of the first value.
     """
-    shared = text.rfind("分别", max(0, start - _BACK), start)
-    listed = last_match(_TIMES, text, max(0, start - _BACK), shared) if shared >= 0 else None
+    begin = max(0, start - _BACK)
+    shared = max(text.rfind("分别", begin, start), text.rfind("依次", begin, start))
+    listed = last_match(_TIMES, text, begin, shared) if shared >= 0 else None
     if listed is None or not _SHARED.fullmatch(text, listed.end(), start):
         return []
     times = [time.group() for time in _TIME.finditer(listed.group())]
     return [
         (*dated(int(time[:4]), status, review_year, report_year), None) if time[:2] in ("19", "20")
-        # 一、二季度
-        else (status, None, f"{time}季度" if time[-1] in "一二三四" else time)
+        # 一、二季度; 上半年、全年
+        else (status, None, f"{time}季度" if time[-1] in "一二三四" else time if time != "全年" else None)
         for time in times
     ] if len(times) == size else []

@@ -10,8 +10,8 @@ from ..wording.seeking import last_match
 from .term import SPAN_OF_YEARS
 
 __all__ = [
-    "comes_later", "compared_with", "dated", "first_time", "first_year", "goes_ahead", "is_behind", "is_promised",
-    "is_years", "modality", "of_base", "of_past", "period", "standing", "started", "starts", "when",
+    "comes_later", "compared_with", "dated", "first_time", "first_year", "goes_ahead", "goes_with", "is_behind",
+    "is_promised", "is_years", "modality", "of_base", "of_past", "period", "standing", "started", "starts", "when",
 ]
 
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
@@ -58,7 +58,9 @@ _SPENT = re.compile(rf"{_WRITTEN}年(?:的?上半年|前[0-9一二三四五六�
 _DIGITS = {
     char: str(value) for value, chars in enumerate(("零〇○", *"一二三四五六七八九")) for char in chars
 }
-_OPENS_PERIOD = "0123456789“一七三上下两中九二五今假元八六几前十半双四国春未每汛清端第过近采黄"
+_SEASON = "入[春夏秋冬汛]以来|去冬今春|今冬明春"
+_MONTHS = "(?:[0-9]{1,2}[—\\-至到~][0-9]{1,2}|[一二三四五六七八九][—至到](?:[二三四五六七八九]|十[一二]?))月份?"
+_OPENS_PERIOD = "0123456789“一七三上下两中九二五今假元入八六几前十半去双四国春未每汛清端第过近采黄暑"
 _PERIOD = re.compile(
     # So that ``re`` tries the branches only where one may begin.
     rf"(?=[{_OPENS_PERIOD}])(?:“?(?:十[一二三四五]|[一二三四五六七八九十])五”?前[一二三四]年|第?[一二三四]季度末?|前[一二三四两]个?季度|上半年|下半年|半年度"
@@ -66,10 +68,10 @@ _PERIOD = re.compile(
     r"|(?<![0-9])(?:近?(?!一年)(?:[一二两三四五六七八九十]+|几|[0-9]{1,2})|近)年来|过去(?!一年)[一二两三四五六七八九十]+年"
     r"|(?<![一二三四五六七八九十百〇○零近每前后第续连])[二两三四五六七]年(?=净?增[长加]|新增|翻|共?(?:投入|支出|安排|完成|建成|实现|下降|减少|提高)|(?:改造|新建|建设|培育|打造|引进)(?!计划|行动|方案|规划|工程)[^，。；、]{0,6}$)|(?:今后"
     r"|未来)[一二三四五六七八九十]+年"
-    r"|(?<!提)前[0-9]+个?月|[0-9]{1,2}[—\-至到~][0-9]{1,2}月份?|(?<![年截至到0-9])[0-9]{1,2}月份|假日|(?<![均人户亩生])每年"
+    rf"|(?<!提)前[0-9]+个?月|{_MONTHS}|{_SEASON}|(?<![年截至到0-9])[0-9]{{1,2}}月份|假日|(?<![均人户亩生])每年"
     rf"|{HOLIDAYS})"
 )
-_OF_PERIOD = re.compile("[季年五月日期假周]")
+_OF_PERIOD = re.compile("[季年五月日期假周春夏秋冬汛]")
 """A character that every period holds."""
 _YEARS_OF = re.compile(
     r"“?(?:十[一二三四五]|[一二三四五六七八九十])五”?(?:时期|期间|以来)"
@@ -78,7 +80,7 @@ _YEARS_OF = re.compile(
 )
 _SPOKEN = re.compile(r"(?<![一二三四五六七八九十百〇○零近每前后第])[两三四五六七]年(?=累[计积]|共|年均|平均)")
 _YEARS = re.compile(
-    rf"(?:从|自)?(?<![0-9])(?:19|20)[0-9]{{2}}年?(?:到|至|[-—–~～]{{1,2}})(?:19|20)[0-9]{{2}}年(?!{_SPAN}|[底末]?的)"
+    rf"(?:从|自)?(?<![0-9〇○零一二三四五六七八九]){_WRITTEN}年?(?:到|至|[-—–~～]{{1,2}}){_WRITTEN}年(?!{_SPAN}|[底末]?的)"
 )
 """Several years, from the first to the last."""
 _FROM = re.compile(rf"[从由](?:{_WRITTEN}年[底末初]?)?[^，。；、0-9]{{0,8}}$")
@@ -94,10 +96,9 @@ _SEEN_FROM = re.compile(rf"从({_PERIOD.pattern})(?:情况)?(?:来)?看[，,]")
 # 上半年，全市…; 1—11月投资增长17.9%，…: of the whole sentence.
 _OPENS_WITH = re.compile(
     r"(?:力争|确保|争取|努力)?(?:今年|去年|到|(?:19|20)[0-9]{2}年)?(“?(?:十[一二三四五]|[六七八九十])五”?(?:末期?|期末)|第?[一二三四]季度末?|前[一二三四两]个?季度|[上下]半年"
-    rf"|{HOLIDAYS}"
-    r"|前[0-9一二三四五六七八九十]{1,2}个?月|[0-9]{1,2}[—\-至到~～][0-9]{1,2}月份?)(?=[，,全我]|[一-龥]{2})"
+    rf"|{HOLIDAYS}|{_SEASON}|前[0-9一二三四五六七八九十]{{1,2}}个?月|{_MONTHS})(?=[，,全我]|[一-龥]{{2}})"
 )
-_OPENS_TIME = frozenset("今去到前上下第一二三四六七八九十“0123456789力确争努元春清五端中国双黄汛采")
+_OPENS_TIME = frozenset("今去到前上下第一二三四五六七八九十“0123456789力确争努元春清端中国双黄汛采入暑")
 # 上半年完成全年任务的55%: the task is the year's, not the value.
 _WHOLE_YEAR = re.compile("全年(?!任务|目标|计划|预算|预期)")
 _TOPIC_OVER = re.compile(r"其中|[；;]")
@@ -107,7 +108,7 @@ _CLAUSE_MARKS = re.compile(r"[，,；;：:、]")
 _MODAL = re.compile(
     r"确保|力争(?<![全奋着合大致竭]力争)|努(?<![年的过]努)力(?!目标|方向|奋斗|[，,。；;、]|$)"
     r"|争取(?:(?=[^，。；]{0,3}(?:实现|完成|达到|达|在|到(?!位|[^，。；0-9]{0,10}(?:资金|补助|债券|国债|贷款|指标|额度)[0-9])|使|让|创|突破|翻|建成|开工|增长|率先|早日|全年|年内|明年|今年|节约|增[加产]|减少|提高|降低|控制|做到|有|到[0-9二]|用|再|实施"
-    r"|获|引进|新增))|$|(?=[0-9]))"
+    r"|获|引进|新[增上建]|签约|落地|落户|投产|竣工|完工|创建|培育|打造|纳入|列入|进入|跻身|入围|成为|形成|启动|解决|通过|提前))|$|(?=[0-9]))"
     r"|预计(?!的)|保证(?!金)|力促"
 )
 _PER_CENT = re.compile(r"[0-9]+(?:\.[0-9]+)?%")
@@ -122,8 +123,15 @@ _STANDING = re.compile(
     r"(?:现有|原有|已有|已[^，。；、0-9的]{2,8}的)$|(?:^|[，；。])(?:目前|当前|眼下)[，,]?(?:[^，。；0-9]{0,12}(?:共?有|共)[^，。；]{0,16}|[^，。；]{0,20}(?:已?达到?|仅为?))$"
     r"|(?:^|[，；。])(?:[全我][省市县区州旗])?现有(?:(?![新增提扩升达])[^，。；]){0,16}$|(?:仅(?:仅)?(?:为|占|有|是|相当于)|只(?:有|占|相当于)|[还尚]有)[^，。；、0-9]{0,12}$"
 )
+_THERE = re.compile("(?:^|(?<=[，；。]))(?:目前|眼下|[全我][省市县区州旗](?:共有|还有|尚有))")
+"""Opens what there is, up to where the sentence turns to what is to come."""
+_OF_IT = re.compile(
+    "[，,、（(](?:其中)?(?:约|仅|只)?(?:占(?!领|用)|高[于出]|低于|相当于|人均|户均|总)[^，。；要将力确]*"
+    "|、(?![新再建引培推改增提扩实完达打])[^，。；、0-9]{2,10}"
+)
+"""Between two values, that the second is of what the first told (老人5万人，占人口的|12%)."""
 _REACHED = re.compile(
-    r"(?:^|[，；。：])(?:(?!确保|力争|推|对|将|要|加快|促)[^，。；：]){0,24}?已经?(?:达|突破|超|连续|累计|完成|实现|建成|跃居|位居|跻身)[^，。；的]{0,20}$"
+    r"(?:^|[，；。：])(?:(?!确保|力争|推|对|将|要|加快|促|抓)[^，。；：]){0,24}?已经?(?:达|突破|超|连续|累计|完成|实现|建成|跃居|位居|跻身|安排|落实|投入|到位|发放|签约|引进)[^，。；的]{0,20}$"
 )
 """我县产值已突破500亿元: told of the past, whatever is to come."""
 _HOLDING = ("紧盯", "抓紧抓牢", "立足", "对照", "依托")
@@ -265,6 +273,11 @@ def standing(text: str, start: int, end: int) -> Status:
         return Status.BACKGROUND
     if "已" in before and _REACHED.search(text, begin, start):
         return _ACHIEVED
+    if said and last_match(_THERE, text, max(0, start - _BACK), start) and not (
+        _FROM_NOW.search(text, text.rfind("。", 0, start) + 1, start)
+    ):
+        # 目前，全县60岁以上老人达23万人; 全县共有行政村228个
+        return Status.BACKGROUND
     if last in "次人" and text.endswith("先后", 0, start) and text.startswith(("次", "人次"), end - 1):
         return _ACHIEVED
     if last == "大" or (any(map(before.__contains__, _HOLDING)) and _HELD_TO.search(text, begin, start)):
@@ -273,6 +286,11 @@ def standing(text: str, start: int, end: int) -> Status:
     if built and _NAMED.search(text, begin, start) and _BUILDING.match(text, end):
         return Status.BACKGROUND
     return _TARGET
+
+
+def goes_with(text: str, end: int, start: int) -> bool:
+    """Is the value at ``start`` told of the one that ends at ``end``, as one that is there as well?"""
+    return _OF_IT.fullmatch(text, end, start) is not None
 
 
 def is_promised(text: str) -> bool:

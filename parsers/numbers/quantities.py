@@ -33,7 +33,7 @@ from .worded import PLACE_ENDS, SPANS, WordReader, going_on
 __all__ = ["MINUS", "MOVED_BY", "NumberDraft", "Numbers", "Quantity", "find", "may_hold_numbers", "pattern"]
 
 _LONGEST = 24  # digits; longer runs are no quantities
-_OPENERS = f"0123456789首榜翻半{NUMBER_WORDS}"
+_OPENERS = f"0123456789首末榜翻半{NUMBER_WORDS}"
 # Behind a set, so that ``re`` passes over text in which no number may stand: each branch first looks back at the one
 # character that the set has taken.
 _NUMBERS = (
@@ -42,6 +42,7 @@ _NUMBERS = (
     r"|(?P<part>(?<=[1-9])[0-9]?/[1-9][0-9]?)(?![0-9/.万])"
     rf"|(?P<arabic>{ARABIC_ON}))"
     r"|(?P<head>(?<=首)位|(?<=榜)首|(?<=[国省市县区州盟旗界球乡镇街道]之首)(?=[，。；、,;]|$))(?!度)"
+    r"|(?P<bottom>(?<=末)(?<![年月周期季]末)位)(?=[，。；、,;）)的提上跃升前进]|$)"
     r"|(?P<half>(?<=半)数)(?=以[上下]|左右|的|[，。；、]|[县市区乡镇村企学群职农人园项])"
     r"|(?P<double>(?<=翻)番)(?=[，。；,;]|$)"
     r"|(?P<year>(?<=[一二])[九八〇零○][〇零○一二三四五六七八九]{2})(?![十百千万亿点〇零○一二三四五六七八九])"
@@ -158,6 +159,9 @@ class _Finder(WordReader):
                 )
             elif kind == "head":
                 done = self._head(start, end)
+            elif kind == "bottom":
+                done = end
+                self.quantities.append(Quantity(start, end, Decimal(1), "位", "rank", Aspect.RANK, rank="末"))
         return Numbers(self.quantities, self.others)
 
     def _head(self, start: int, end: int) -> int:
@@ -245,7 +249,7 @@ class _Finder(WordReader):
             tail, unit = tail._replace(dimension="ratio", aspect=Aspect.CHANGE), "个百分点"
         else:
             unit = number.scale + tail.unit
-        if unit == "位" and (
+        if unit == "位" and number.value and (
             _STANDS.search(text, max(0, start - _STANDS_REACH), start)
             or (_PLACED.search(text, max(0, start - _PLACED_REACH), start) and _PLACE_ENDS.match(text, tail.end))
         ):
@@ -295,6 +299,9 @@ class _Finder(WordReader):
         if _FROM.search(text, max(0, start - 10), start) or text.startswith("前", start - 1):
             return 0
         other = tail_at(text, second.end())
+        if number.value >= _decimal(second.group()):
+            # 5000—1万元 is of two units; a range rises.
+            return 0
         if not other.unit or (tail.dimension and tail.unit != other.unit):
             return 0
         if tail.unit and not tail.dimension and not other.unit.startswith(tail.unit):
@@ -315,6 +322,8 @@ class _Finder(WordReader):
         """Read 第2位, 前10, 前10强, 后20名, 末3位; 0 where the number is no rank."""
         text = self.text
         following = text[end : end + 1]
+        if not text[start:end].strip("0."):
+            return self.other(start, end, NumberKind.NAME)
         units = ("位", "名") if front == "第" else ("位", "名", "强", "%")
         unit = following if following in units else ""
         if not unit:

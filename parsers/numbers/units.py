@@ -143,7 +143,11 @@ def _listed(text: str, start: int) -> FoundUnit | None:
         end = start + size
         found = names.get(text[start:end].lower())
         if found is not None:
-            if head[:1].isalpha() and text[end : end + 1].isascii() and text[end : end + 1].isalnum():
+            following = text[end : end + 1]
+            if head[:1].isalpha() and following.isascii() and following.isalnum():
+                continue
+            if following == "." and text[end - 1].isdigit() and text[end + 1 : end + 2].isdigit():
+                # M2.5 is no M2.
                 continue
             return found
     return None

@@ -132,7 +132,7 @@ class WordReader:
             position += 3
         upper = NUMBER.match(text, position)
         number = read(upper.group()) if upper else None
-        if upper and number and not number.scale and not unit_at(text, upper.end()):
+        if upper and number and not number.scale and number.value > quantity.value and not unit_at(text, upper.end()):
             quantity.upper, quantity.end = number.value, upper.end()
 
     def words(self, start: int, end: int) -> int:
@@ -232,7 +232,7 @@ class WordReader:
             # （一）, 统一的, 三横: most that stand without a unit.
             return end
         if before[-1:] not in _FROM:
-            second = self._second(tail.end) if next_to in TO_OPENS else None
+            second = self._second(tail.end, number.value) if next_to in TO_OPENS else None
             if not second and next_to == "、" and end - start == 1 and tail.end == end:
                 second = self._adjacent(start, end)
                 # 七、八十座 is seventy to eighty.
@@ -277,14 +277,14 @@ class WordReader:
             return 0
         return self._judged(start, end, low, high.value, tail, text[max(0, start - 8) : start])
 
-    def _second(self, end: int) -> tuple[Numeral, Tail] | None:
+    def _second(self, end: int, least: Decimal) -> tuple[Numeral, Tail] | None:
         """The upper end of a range in words (五到七个) with its tail."""
         link = TO.match(self.text, end)
         second = NUMBER.match(self.text, link.end()) if link else None
         if not second or second.group()[0] in "0123456789":
             return None
         other = read(second.group())
-        return (other, tail_at(self.text, second.end())) if other else None
+        return (other, tail_at(self.text, second.end())) if other and other.value > least else None
 
     def _without_unit(self, start: int, end: int, number: Numeral, tail: Tail, before: str) -> bool:
         """May a number in words stand without a unit? 突破万亿, 超过十亿, 十亿六千万左右."""
@@ -342,7 +342,7 @@ class WordReader:
             # 第三次, 第一产业
             return end
         number = read(text[start:end])
-        if number is None or number.scale or before.endswith(_PRIORITY):
+        if number is None or not number.value or number.scale or before.endswith(_PRIORITY):
             return end
         if following in ("位", "名") and not text.startswith("名著", end):
             unit = following

@@ -43,7 +43,7 @@ CROPS = entries("粮食 夏粮 秋粮 小麦 水稻 玉米 大豆 棉花 油料 
 """Crops whose harvest is told, none the beginning of another."""
 HOLIDAYS = (
     "(?:“?(?:元旦|春节|清明节?|五一|端午节?|中秋节?|国庆节?|十一|双节)[”、和及]?){1,3}(?:期间|假期|假日|小?长假|黄金周)|黄金周"
-    "|汛期|采暖[季期]"
+    "|汛期|采暖[季期]|[春暑]运期间"
 )
 """Spans of days that reports tell figures of (“五一”假期)."""
 
@@ -443,7 +443,7 @@ def _literal(word: str) -> int:
 
 # Most phrases open neither with a time nor with a place, and the lists of these are long.
 _OF_TIME_OR_PLACE = (
-    "0123456789“首此历一二三四五六七八九十两几上下从由今明去本当现目前近每同期到至截自年半全假节过如未这该我各第境辖市县区州省旗用元春清端中国双黄汛采利"
+    "0123456789“首此历一二三四五六七八九十两几上下从由今明去本当现目前近每同期到至截自年半全假节过如未这该我各第境辖市县区州省旗用元春清端中国双黄汛采暑利"
 )
 LEAD = re.compile(
     rf"(?=[{_OF_TIME_OR_PLACE}])(?:{'|'.join((*_TIMES, *_PLACES))})"

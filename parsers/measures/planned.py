@@ -1,0 +1,43 @@
+"""Values that a review tells of as planned, for what was reached of them (计划改造50个，实际完成56个)."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["names_plans", "only_planned"]
+
+_PLANS = ("计划", "目标", "预算", "预期", "任务", "应")
+_PLAN = "(?:计划|目标|预算|预期|任务|指标)"
+_REACH = 48  # characters before a number in which it is said that it was planned
+_PLANNED = re.compile(
+    "(?:计划(?!生育|单列|总投资|的|项目)|目标|预算|预期|(?:年度|全年|下达|分解)[^，。；、]{0,6}任务"
+    "|(?<![对响适反供相答])应(?![急用对届邀约该]))[^，。；：“”《》（）]{0,24}$"
+)
+_REACHED = re.compile("[^，。；0-9]{0,4}(?:、[^，。；]{1,14}){0,4}[，,（(][^，。；、0-9]{0,6}?(?:实际|已|实[建有到参])")
+# 占年度计划50亿元|的90%: the sum that the share is of.
+_SUM = re.compile(
+    rf"(?:[占为是]|相当于|达到?|完成了?)[^，。；、0-9]{{0,10}}{_PLAN}(?:任务|目标|数|值)*[（(]?$"
+)
+_SHARE_OF = re.compile("[）)]?的(?:[0-9]|百分之)")
+_BRACKETED = re.compile(
+    rf"(?:[（(][^（）()，。；0-9]{{0,8}}{_PLAN}(?:任务|目标|数|值)*(?:为|是|：)?|{_PLAN}(?:任务|目标|数|值)*[（(])$"
+)
+_CLOSES = re.compile("[^，。；（）()0-9]{0,4}[）)]")
+
+
+def names_plans(text: str) -> bool:
+    """Does the text hold a word for what is planned?"""
+    return any(map(text.__contains__, _PLANS))
+
+
+def only_planned(text: str, start: int, end: int) -> bool:
+    """Is the value ``[start, end)`` what was planned, beside what was reached?
+
+    Planned 50, and 56 were done; of the 50 planned 90%; what was set, in brackets (新增就业5600人（目标5000人）).
+    """
+    begin = max(0, start - _REACH)
+    if _SHARE_OF.match(text, end):
+        return _SUM.search(text, begin, start) is not None
+    if _REACHED.match(text, end):
+        return _PLANNED.search(text, begin, start) is not None
+    return _CLOSES.match(text, end) is not None and _BRACKETED.search(text, begin, start) is not None
