@@ -44,6 +44,18 @@ def test_what_is_lost_is_not_made_up(data: bytes, encoding: str, corrected: list
     assert [fix.corrected for fix in without_stray_bytes(data, encoding)] == corrected
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+@pytest.mark.parametrize(("white", "size"), [("\n", 76), ("\r\n", 77), (" ", 301)])
+def test_lines_broken_after_so_many_bytes(encoding: str, white: str, size: int) -> None:
+    lines = [line.encode(encoding) for line in REPORT.splitlines()]
+    cut = b"\n".join(
+        white.encode().join(line[at : at + size] for at in range(0, len(line), size)) for line in lines
+    )
+    report = draft(cut)
+    check_laws(cut.decode(encoding, "replace"), report)
+    assert content(report) == content(draft(REPORT))
+
+
 def test_a_draft_is_not_changed_by_them() -> None:
     raw = bytearray(REPORT.encode())
     for at in range(len(raw) - 40, 40, -211):
@@ -56,5 +68,5 @@ def test_a_draft_is_not_changed_by_them() -> None:
 
 
 def test_many_of_them_cost_little() -> None:
-    assert len(without_stray_bytes("增长".encode() * 100_000 + b"a\xff" * 50_000, "utf-8")) == 200
+    assert len(without_stray_bytes("增长".encode() * 100_000 + b"a\xff" * 50_000, "utf-8")) < 1000
     assert open_source(("增长" * 2000).encode() + b"\xff").corrections

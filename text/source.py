@@ -104,7 +104,13 @@ def open_source(data: bytes | str, *, name: str = "the source") -> Opened:
     spans += furniture.find(text, found.lines if found else None)
     article = text[start:end]
     written = script.detect(article)
-    spans += [(start + first, start + last) for first, last in (*script.twins(article), *lost_indents(article))]
+    cut = without_stray_bytes(raw, encoding) if "\ufffd" in text else ()
+    spans += [(start + first, start + last) for first, last in script.twins(article)]
+    spans += [
+        (start + first, start + last)
+        for first, last in lost_indents(article)
+        if not any(fix.at[0] < start + last and start + first < fix.at[1] for fix in cut)
+    ]
     furnished = furniture.tidy(text, spans)
     publisher_at, day = _notices(text, _head(text, found, furnished))
     if found and found.account:
@@ -112,7 +118,7 @@ def open_source(data: bytes | str, *, name: str = "the source") -> Opened:
     publisher = text[slice(*publisher_at)] if publisher_at else found.publisher if found else None
     stray = [
         fix
-        for fix in (without_stray_bytes(raw, encoding) if "\ufffd" in text else ())
+        for fix in cut
         if start <= fix.at[0] and fix.at[1] <= end
         and not any(first < fix.at[1] and fix.at[0] < last for first, last in furnished)
     ]
