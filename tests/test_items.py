@@ -893,6 +893,9 @@ def test_a_list_of_admissions_behind_a_colon_is_of_problems() -> None:
         "必须清醒认识到，我县面临的困难和挑战依然严峻：",
         "我们也清醒看到，“成长的烦恼”依然不少：",
         "同时，我们也看到前进道路上的困难挑战，主要反映在：",
+        "总结过去，我们也存在着一些问题，需要认真加以解决：",
+        "审视过去一年，我们还有很多工作需要改进：",
+        "反思过去，我们也有遗憾和不足：",
     ],
 )
 @pytest.mark.parametrize("style", ["{}", "{}是", "{}、"])
@@ -971,11 +974,14 @@ def test_the_answer_to_problems_is_none(answer: str) -> None:
     "lead_in",
     [
         "回顾过去一年，我们的工作还有不少缺点和不足，", "但也要看到，", "与群众的期盼相比，我们的工作还有很大差距，",
+        "肯定成绩的同时，必须正视存在的困难和问题，", "金无足赤，我们的工作还存在一些缺点，",
     ],
 )
 def test_problems_behind_a_comma(lead_in: str) -> None:
     items = ["经济总量偏小，财政收支矛盾突出；", "产业结构不优，创新能力不强；", "少数干部担当不足，落实不到位。"]
-    assert found_problems(f"各项任务圆满完成。\n{lead_in}{''.join(items)}对此，我们将认真加以解决。") == items
+    stopped = [item.replace("；", "。") for item in items]
+    for joined in (items, stopped) if "还" in lead_in or "存在" in lead_in else (items,):
+        assert found_problems(f"各项任务圆满完成。\n{lead_in}{''.join(joined)}对此，我们将认真加以解决。") == joined
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 
 from ...schema.terms import Role
 from ..lines.candidates import final_mark
-from ..lines.leadins import ADMITS, CONTINUES, NOUN, REMAIN, SEEN, SEES_BARE, leads_in
+from ..lines.leadins import ADMITS, CONTINUES, NOUN, REMAIN, SEEN, SEES_BARE, TAIL, leads_in
 from ..lines.marks import Style
 from ..lines.sentences import Sentence
 from ..outline.roles import heading_role
@@ -22,7 +22,7 @@ _SEES = re.compile(
 )
 _ANNOUNCES = re.compile(
     rf"(?:主要(?:是|有|表现|体现|反映)|突出(?:的?是|表现|体现)|这就是|表现(?:在|为)|如下|集中(?:表现|体现)"
-    rf"|(?:表现|体现)[在为]“[^”]{{2,10}}”|以下[几一二三四五六七八九十][个点](?:方面|问题)?|{REMAIN}|{NOUN}(?:[、和与及]{NOUN})*(?:之处)?)(?:[是为在有])?[：:]$"
+    rf"|(?:表现|体现)[在为]“[^”]{{2,10}}”|以下[几一二三四五六七八九十][个点](?:方面|问题)?|{REMAIN}|{NOUN}(?:[、和与及]{NOUN})*(?:之处)?){TAIL}(?:[是为在有])?[：:]$"
 )
 _MAINLY = re.compile(
     r"[，,：:](?:这?(?:(?:主要|突出)的?|具体|集中)(?:是|有|(?:表现|体现|反映)(?:在|为))|比如|例如|譬如)[，,]?$"
@@ -31,7 +31,7 @@ _CHIEFLY = ("主要是", "主要有", "主要表现", "突出表现", "集中表
 _CUT = re.compile(rf"{NOUN}[，,]$")
 """Ends a lead-in that was cut off from the first problem."""
 _BARE = re.compile(
-    rf"(?:{SEEN}|不少|许多|一些|诸多|仍).*{NOUN}(?:[、和与及](?:风险|{NOUN}))*(?:和风险)?[。！；;]$|{REMAIN}[。！；;]$"
+    rf"(?:{SEEN}|不少|许多|一些|诸多|仍).*{NOUN}(?:[、和与及](?:风险|{NOUN}))*(?:和风险)?{TAIL}[。！；;]$|{REMAIN}[。！；;]$"
 )
 OVER = re.compile(
     r"^(?:对此|对(?:于)?(?:这些|上述|以上)|针对(?:这些|上述|以上|存在|这种|此)|为此|这些[^，,。]{0,10}(?:困难|问题|矛盾|不足|挑战)"

@@ -10,18 +10,19 @@ from .marks import Style, chinese_ordinal
 from .sentences import Sentence, split
 
 __all__ = [
-    "ADMITS", "CONTINUES", "DETAILS", "NOUN", "PROJECT", "PROJECTS", "REMAIN", "SEEN", "SEES_BARE",
+    "ADMITS", "CONTINUES", "DETAILS", "NOUN", "PROJECT", "PROJECTS", "REMAIN", "SEEN", "SEES_BARE", "TAIL",
     "leads_in", "part_lead_ins",
 ]  # fmt: skip
 
 NOUN = (
     r"(?:困难|问题|挑战|不足|差距|短板|弱项|薄弱环节|矛盾|缺点|隐患|制约(?=[：:，。])|瓶颈(?=[：:，。])|压力(?=[：:])|难题(?=[，,]主要|[：:])"
     r"|制约因素|不利因素|不确定因素|“拦路虎”|“绊脚石”|拦路虎|绊脚石"
-    r"|(?:不尽如?人意|(?:需要?|有待|亟待|亟需|尚待)(?:进一步)?(?:改进|完善|加强|提高|提升))(?:的(?:地方|方面|环节)|之处))"
+    r"|(?:不尽如?人意|(?:需要?|有待|亟待|亟需|尚待)(?:进一步)?(?:改进|完善|加强|提高|提升))(?:的(?:地方|方面|环节)|之处)"
+    r"|(?:工作|地方|方面)[还仍也]?(?:不尽如?人意|(?:需要?|有待|亟待|亟需|尚待)(?:进一步)?(?:改进|完善|加强|提高|提升))(?=[：:，。]))"
 )
 """Pattern of what admitted problems are called."""
 SEEN = (
-    r"(?:清醒|看到|认识到|意识到|面临|存在|还有|遇到|不容忽视|正视|必须指出|应当指出|坦诚|忧患|深[知感]|感到|注意到|仍有|尚有)"
+    r"(?:清醒|看到|认识到|意识到|面临|存在|还有|遇到|不容忽视|正视|必须指出|应当指出|坦诚|忧患|深[知感]|感到|注意到|仍有|尚有|也有)"
 )
 """Pattern of how they are seen."""
 REMAIN = (
@@ -30,6 +31,11 @@ REMAIN = (
     r"|(?:需要|有待|亟待|亟需|尚待|急需)[^：:，,。]{0,8}解决)"
 )
 """Pattern of how it is said that there still are some."""
+TAIL = (
+    "(?:[，,](?:都|也|还)?(?:需要|有待|亟待|亟需|应当?|必须|尚待|值得|急需|要)[^，。；：:]{2,18}"
+    "(?:解决|改进|加强|重视|克服|完善|提高|关注|改善|纠正|破解|弥补))?"
+)
+"""Pattern of what must be done about them, where a lead-in says so at its end."""
 _SEES_BARE = (
     r"(?:(?:(?:清醒|清楚|深刻)地?(?:看到|认识到|意识到)|(?:[我也]们?|更|也)深[知感])[：:]"
     r"|(?:清醒|清楚|深刻|[也还](?:要|应当?|必须)?|必须)地?(?:看到|认识到|意识到)[，,]"
@@ -44,7 +50,7 @@ _LEAD_IN = re.compile(
     rf"|{NOUN}[^，。：:]{{0,10}}(?:重视|关注|警惕|正视|注意)[：:。]$"
     rf"|^(?!.*(?:解决|破解|化解|应对|整改))[^：:]{{0,40}}(?:主要|突出)的?{NOUN}(?:[、和与及]{NOUN})*(?:主要)?(?:是|有|为|表现在){_POINTS}[：:]$"
     rf"|^(?:{NOUN}[、和与及]?){{1,3}}主要(?:是|有|表现(?:在|为)|体现在){_POINTS}[：:]$"
-    rf"|{REMAIN}[：:。]$|[也还仍]有着?(?:不少|许多|一些|诸多)[^，。：:]{{0,10}}{NOUN}[：:]$"
+    rf"|{REMAIN}[：:。]$|[也还仍]有着?[^，。：:]{{0,12}}{NOUN}[：:]$"
     rf"|^(?:[^，。：:]{{2,24}}，)?(?!针对|围绕|解决|破解|聚焦)[^，。：:]{{1,30}}(?:问题|困难|矛盾|不足|差距|缺点|不尽如?人意(?:的地方|之处))"
     rf"[^，。：:]{{0,14}}[，,](?:主要|突出)(?:是|有|表现(?:在|为)){_POINTS}[：:]$"
     rf"|^(?:主要|突出)的?{NOUN}(?:[、和与及]{NOUN})*[：:]$|^(?:存在|主要)?的?不足之处[：:]$"
@@ -97,9 +103,11 @@ _REACH = 200
 """Characters of the sentence before in which its lead-in is looked for."""
 _PROBLEMS_COLON = re.compile(
     rf"^[^：:]{{0,160}}?(?:{NOUN}(?:之处)?|主要(?:是|有|(?:表现|体现|反映)(?:在|为)?)|突出(?:的?是|表现(?:在|为))|这就是|差距|表现(?:在|为){_POINTS}"
-    rf"|[，,](?:比如|例如|譬如|如)|认识到|看到|意识到|(?:认识到|看到|意识到)[，,][^，,。：:]{{2,30}}|深[知感]|{REMAIN}|以下[几一二三四五六七八九十][个点](?:方面|问题)?)[是为在有]?[：:](?=.)"
+    rf"|[，,](?:比如|例如|譬如|如)|认识到|看到|意识到|(?:认识到|看到|意识到)[，,][^，,。：:]{{2,30}}|深[知感]|{REMAIN}|以下[几一二三四五六七八九十][个点](?:方面|问题)?){TAIL}[是为在有]?[：:](?=.)"
 )
 _CHIEFLY = ("主要是", "特别是", "尤其是")
+_MUST = ("需要", "有待", "必须", "应")
+"""How it opens what must be done about problems."""
 _OWNED = re.compile(
     rf"^[^。：:；;]{{0,60}}?(?:(?:清醒|清楚|深刻|[也还](?:要|应当?|必须)?|必须)地?(?:看到|认识到|意识到)(?![^，,]{{0,30}}{NOUN})[，,]"
     rf"|(?:认识到|看到|存在|面临)[^，,。]{{0,30}}{NOUN}[^，,。]{{0,12}}[，,]主要是(?![：:]))"
@@ -113,8 +121,8 @@ _GENERAL = re.compile(
 _MANY = re.compile(rf"[^，,。]{{0,16}}{NOUN}(?:[、和与及]{NOUN})*(?:还|仍|依然|仍然)?(?:不少|很多)。$")
 """What says so before a list 一是, 二是."""
 _THERE_ARE = re.compile(
-    r"[^，,；;]{0,30}(?:(?:还有|存在|面临)着?(?:许多|不少|诸多|很多|一些|很大|较大)|看到|认识到|意识到)"
-    rf"[^，,；;]{{0,16}}{NOUN}(?:[、和与及]{NOUN})*[，,]"
+    r"[^，,；;]{0,30}(?:(?:还有|存在|面临)着?(?:许多|不少|诸多|很多|一些|很大|较大)|看到|认识到|意识到|正视)"
+    rf"[^，,；;]{{0,16}}{NOUN}(?:[、和与及]{NOUN})*[，,]|[^，,；;]{{0,20}}{NOUN}(?:[、和与及]{NOUN})*[还仍](?:[很较]多|不少)[，,]"
 )
 _SAID = re.compile(rf"(?:[^，,；;]{{0,24}}[，,]){{0,2}}?(?=[^，,；;]{{0,60}}{NOUN}[，,])")
 """What may stand before it: that it is seen, what was looked back on."""
@@ -229,8 +237,8 @@ def _comma(words: str, following: Sequence[Sentence], *, begins: bool) -> int | 
     """
     owned = _OWNED.match(words)
     if owned is None:
-        said = _SAID.match(words) if begins and words[-1] in "；;" and _NOUN.search(words) is not None else None
-        return _admitted(words, said.end(), following) if said is not None else None
+        said = _SAID.match(words) if begins and words[-1] in "；;。" and _NOUN.search(words) is not None else None
+        return _admitted(words, said.end(), following, begins=begins) if said is not None else None
     if words[-1] in "：:" or (_OBLIGED.search(words, 0, owned.end()) and words[-1] not in "；;"):
         return None  # it announces a list itself; 同时也要看到，…。 is a thought, not the first of one
     if _REMAINS.match(words, owned.end()):
@@ -244,7 +252,7 @@ def _comma(words: str, following: Sequence[Sentence], *, begins: bool) -> int | 
         before = sentence.text
     told = words[owned.end() :]
     if _GENERAL.search(told):
-        return _admitted(words, owned.end(), following)
+        return _admitted(words, owned.end(), following, begins=begins)
     if len(ADMITS.findall(told)) < 2 and not (
         len(following) == 2 and all(not s.first and ADMITS.search(s.text) for s in following)
     ):
@@ -279,11 +287,14 @@ def _announces(text: str) -> bool:
     return text[-1] in "：:" and _NOUN.search(text, max(0, len(text) - _NEAR)) is not None
 
 
-def _admitted(words: str, start: int, following: Sequence[Sentence]) -> int | None:
-    """Where a sentence that says that there are problems goes on with the first of those that semicolons part."""
+def _admitted(words: str, start: int, following: Sequence[Sentence], *, begins: bool) -> int | None:
+    """Where a sentence that says that there are problems goes on with the first of those that semicolons part, or
+    full stops, where nothing was admitted before (``begins``)."""
     general = _THERE_ARE.match(words, start)
     if general is not None and words[-1] not in "；;" and not words.startswith(_CHIEFLY, general.end()):
-        general = None
+        told = _GENERAL.search(words, general.end()) is None and not words.startswith(_MUST, general.end())
+        sure = begins and told and len(following) > 1
+        general = general if sure and all(not one.first and ADMITS.search(one.text) for one in following) else None
     if general is None or CONTINUES.match(words, general.end()) or not following or following[0].first:
         return None
     mainly = _MAINLY.match(words, general.end()) if words[-1] in "；;" else None
