@@ -126,13 +126,16 @@ def _unnumbered(sentences: Sequence[Sentence], lead_in: int, stop: int, announce
         if sentences[index].first:
             break
         items.append(range(index, index + 1))
-        if sentences[index].text[-1] not in "；;":
+        if sentences[index].text[-1] not in "；;，、":
             break
-    if len(items) == 1 and announced > 1 and sentences[lead_in].text[-1] in "：:":
+    if len(items) == 1 and announced > 1:
         # As many sentences as are announced: that is why the colon ends one.
         behind = range(lead_in + 1, min(lead_in + 1 + announced, stop))
         items = [range(index, index + 1) for index in behind]
         if len(items) < announced or any(sentences[index].first for index in behind):
+            return []
+        closes = sentences[behind[-1]].last and all(_is_short(sentences[index]) for index in behind)
+        if sentences[lead_in].text[-1] not in "：:" and not closes:
             return []
     sure = details or PROJECTS.search(sentences[lead_in].text) is not None or len(items) == announced
     return items if sure and len(items) >= _UNNUMBERED_LEAST else []
@@ -196,12 +199,22 @@ def _paragraphs(sentences: Sequence[Sentence], lead_in: int, stop: int, announce
 
 def _header_end(sentences: Sequence[Sentence], start: int, stop: int) -> int:
     """Where the names of a table's columns end that begin at ``start`` (序号 / 项目名称 / 建设内容); there, without."""
-    if start >= stop or not sentences[start].text.startswith("序号"):
+    if start >= stop or _COLUMN.match(sentences[start].text) is None:
         return start
+    if "|" in sentences[start].text:
+        return start + 1
     end = start
     while end < min(stop, start + _COLUMNS) and sentences[end].alone and sentences[end].mark is None:
         end += 1
     return end
+
+
+def _rows(sentences: Sequence[Sentence], start: int, stop: int) -> list[range]:
+    """The rows of a table from ``start`` on, whose cells strokes part."""
+    end = start
+    while end < stop and sentences[end].alone and "|" in sentences[end].text:
+        end += 1
+    return [range(index, index + 1) for index in range(start, end)]
 
 
 def _shelved(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int) -> list[range]:
@@ -242,6 +255,8 @@ _NAMED = re.compile(rf"{PROJECT}(?:候选)?(?:项目)?(?:清单|计划)?[：:]?$
 _BIDDEN = re.compile("办(?:[好成]|实(?!事(?:项目|工程)))|[抓做]好|落实|实施|推进|保障|改善|加强")
 _SHELF_LIMIT, _SHELVES_REACH = 24, 300
 _COLUMNS = 8
+_COLUMN = re.compile("[|]?序号|[|]?(?:编号|类别|项目(?:名称|类别)?)[|]")
+"""How the names of a table's columns open."""
 
 
 def _joined(sentences: Sequence[Sentence], start: int, stop: int) -> list[range]:
@@ -285,7 +300,8 @@ def _plain(sentences: Sequence[Sentence], start: int, stop: int) -> list[range]:
 def _is_short(sentence: Sentence) -> bool:
     """Whether a sentence may be a project: it ends like one, and speaks of no others."""
     text = sentence.text
-    return len(text) < _SHORT_ITEM and text[-1] in "。；;" and _ROUNDED_OFF.match(text) is None
+    ended = text[-1] in "。；;" or (text[-1] not in "：:，," and any(map(str.isdigit, text)))
+    return len(text) < _SHORT_ITEM and ended and _ROUNDED_OFF.match(text) is None
 
 
 def _is_line(sentence: Sentence) -> bool:
@@ -330,6 +346,9 @@ def _items(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: in
         if clauses:
             return clauses
     begin = _header_end(sentences, lead_in + 1, stop)
+    rows = _rows(sentences, begin, stop)
+    if len(rows) >= _UNNUMBERED_LEAST:
+        return rows
     near = _OPENED if announced and _names(sentences[lead_in]) else _NEAR
     marked = (index for index in range(begin, min(begin + near, stop)) if sentences[index].mark is not None)
     first = next(marked, None)

@@ -43,7 +43,7 @@ _SYNC = re.compile(
 _SYNC_LINKS = tuple(map(re.compile, (r"(?<![共相合])[同跟](?![比期步等类时])", "与", "和")))
 """What parts a thing from what it keeps pace with; the others may join things on either side of it."""
 _SYNCED = re.compile(
-    r"(?P<label>.+?)(?:年均)?(?:实际)?(?P<growth>增长|增速|增幅|增长率|增长速度)?(?:力争|保持|努力|基本|继续|实现|总体)*"
+    r"(?P<label>.+?)(?:年均)?(?:实际)?(?P<growth>增长|增速|增幅|增长率|增长速度)?(?:力争|保持|努力|基本|继续|实现|总体|要)*"
 )
 _SYNC_REFERENCE = range(2, 25)
 _ABOVE = re.compile(

@@ -16,7 +16,7 @@ _TOLD = re.compile(r"增长|下降|上涨|达到?|力争|控制|保持|完成|�
 """How the value of a row opens that goes on from its name (地区生产总值 | 增长6%)."""
 _ITEM = re.compile(r"[0-9]{1,2}[、.．]?|[一二三四五六七八九十]{1,3}")
 _GROWS = re.compile(r"(?:总值|增加值|收入|投资|总额|产值|零售额|外资|[进出]口)$")
-_COLUMNS = re.compile(r"[|](?:主要)?(?:指标|项目|序号)(?:名称)?[|]|目标值?[|]|(?:计量)?单位[|]")
+_COLUMNS = re.compile(r"(?:[|]|^)(?:主要)?(?:指标|项目|序号)(?:名称)?[|]|目标值?[|]|(?:计量)?单位[|]")
 _BOUNDS = {"≤": "不超过", "≥": "不低于", "＜": "低于", "＞": "超过", "<": "低于", ">": "超过"}
 
 
@@ -34,7 +34,7 @@ class Row(NamedTuple):
 
 def is_row(words: str) -> bool:
     """Whether a line is one of a table whose cells strokes part."""
-    return words[:1] == "|" and words.count("|") > 1
+    return words.count("|") > (words[:1] == "|")
 
 
 def is_header(words: str) -> bool:

@@ -48,7 +48,7 @@ def target(
     text = _PARTS.sub(r"，\1；", text)
     text = _ASIDE.sub(lambda match: (match[1] or "").ljust(len(match[0]), "·"), text)
     begin = _begin(text)
-    text = text[:begin] + _ROW.sub(lambda match: "将" if match[1] else "为", text[begin:])
+    text = text[:begin] + _ROW.sub(lambda match: "将" if match[1] else "要" if match[2] else "为", text[begin:])
     if begin and text[begin - 1] in "是为" and not text[begin : begin + 1].isdigit():
         text = f"{text[: begin - 1]}：{text[begin:]}"  # 预期目标是|生产总值增长6%: no part of what is measured
     drafts = [
@@ -93,7 +93,10 @@ def _in_row(clause: Row, text: str, found: list[TargetDraft]) -> list[TargetDraf
     return found
 
 
-_ROW = re.compile(r"(?<=[一-龥）)%]{2})[：:](?:(?=(增长|下降|达到?|力争|控制|保持|完成))|(?=[0-9约超]))")
+_ROW = re.compile(
+    r"(?<=[一-龥）)%]{2})[：:](?:(?=(增长|下降|达到?|力争|控制|保持|完成))"
+    r"|(?=([与同和](?!比)|[高快低]于|不[高低]于))|(?=[0-9约超]))"
+)
 """What parts the name of a goal from its value where each has a row of its own (生产总值：增长6%)."""
 _FRAMES = frozenset(("工作", "指标", "目标", "预期目标", "主要指标", "任务", "目标任务"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from .marks import Style, chinese_ordinal
 from .sentences import Sentence, split
@@ -134,11 +134,14 @@ _MAINLY = re.compile(
 _PROJECTS_COLON = re.compile(rf"^[^：:]{{2,100}}{PROJECT}[^：:。；;]{{0,12}}[：:](?=[^。]*；$)")
 
 _SO_MANY = re.compile(
-    rf"^[^：:]{{2,80}}?(?P<count>[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}})[件项个大][^：:0-9]{{0,12}}{PROJECT}[^：:。；;]{{0,12}}[：:](?=.*。$)"
+    r"^(?![^：:]*(?:了|兑现|办结|去年|上年|(?:全部|全面|圆满|顺利|如期|均|已)[^：:]{0,4}(?:完成|落实)))"
+    rf"[^：:]{{2,80}}?(?P<count>[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}})[件项个大][^：:0-9]{{0,12}}{PROJECT}[^：:。；;]{{0,12}}[：:](?=.*。$)"
 )
-"""How the first opens of as many sentences as there are projects (办好5件实事：新建小学2所。改造小区15个。…)."""
+"""How the first opens of as many sentences, or clauses of one, as there are projects (办好5件实事：新建小学2所。…)."""
 
-_PROMISED = re.compile(f"[0-9一二三四五六七八九十][件项个大][^，。；：]{{0,12}}{PROJECT}，即?$")
+_PROMISED = re.compile(
+    f"(?:[0-9一二三四五六七八九十][件项个大]|办[好实成理]|为民办)[^，。；：]{{0,12}}{PROJECT}，即?$"
+)
 """What only a comma parts from the first of the projects (办好4件民生实事，即|一是新建小学2所；二是…)."""
 
 
@@ -150,6 +153,8 @@ def leads_in(text: str) -> bool:
     return _LEAD_IN.search(text) is not None
 
 
+_CLAUSES_LEAST, _CLAUSE_LEAST = 3, 5
+"""Projects that one sentence lists at least, and characters of one."""
 _LONGEST_ITEM = 40
 """Sentences that the first of a list may hold."""
 _SHORT_HEAD = 26
@@ -172,9 +177,13 @@ def part_lead_ins(
         end = None
         if "：" in words or ":" in words or words[-1] in "；;":
             end = _colon(words, result[-1].text if result else "")
-            if end is None and not sentence.last and (said := _SO_MANY.match(words)) is not None:
+            if end is None and (said := _SO_MANY.match(words)) is not None:
                 behind = takewhile(lambda each: not each.first, sentences[place + 1 : place + 1 + _LONGEST_ITEM])
-                end = said.end() if chinese_ordinal(said["count"]) == 1 + sum(1 for _ in behind) else None
+                so_many = chinese_ordinal(said["count"])
+                end = said.end() if so_many == 1 + sum(1 for _ in behind) > 1 else None
+                if end is None and (cuts := _clauses(words, said.end(), so_many)):
+                    result.extend(_cut(text, sentence, [said.end(), *cuts]))
+                    continue
         if end is None and dressed and (colon := words.rfind("：") + 1):
             # 我们主要做了以下工作：**转型迈出坚实步伐。**
             closes = dressed.get(sentence.start + colon, 0)
@@ -194,17 +203,29 @@ def part_lead_ins(
         if end is None or end >= len(words):
             result.append(sentence)
             continue
-        cut = sentence.start + end
-        for span in ((sentence.start, cut), (cut, sentence.end)):
-            piece = split(text, [span])
-            for part in piece:
-                part.paragraph = sentence.paragraph
-                part.first = part.last = False
-            result.extend(piece)
-        result[-1].last = sentence.last
-        first = next(part for part in reversed(result) if part.start == sentence.start)
-        first.first = sentence.first
+        result.extend(_cut(text, sentence, [end]))
     return result
+
+
+def _cut(text: str, sentence: Sentence, cuts: Sequence[int]) -> list[Sentence]:
+    """The pieces of a sentence that is cut at these places of its words."""
+    bounds = [sentence.start, *(sentence.start + cut for cut in cuts), sentence.end]
+    pieces = [piece for span in pairwise(bounds) for piece in split(text, [span])]
+    for piece in pieces:
+        piece.paragraph = sentence.paragraph
+        piece.first = piece.last = False
+    pieces[0].first, pieces[-1].last = sentence.first, sentence.last
+    return pieces
+
+
+def _clauses(words: str, start: int, so_many: int) -> list[int]:
+    """Where the projects end, but the last, that one sentence lists, if it parts as many as it announces."""
+    for mark in "，、":
+        cuts = [place + 1 for place, character in enumerate(words) if character == mark and place >= start]
+        if len(cuts) + 1 == so_many >= _CLAUSES_LEAST:
+            lengths = [below - above for above, below in pairwise([start, *cuts, len(words)])]
+            return cuts if min(lengths) >= _CLAUSE_LEAST else []
+    return []
 
 
 def _colon(words: str, before: str) -> int | None:

@@ -61,6 +61,8 @@ _DATE_LINE = re.compile(
 )
 
 
+_CELL_LONGEST = 40
+"""Characters of a cell at most."""
 _ENGLISH = re.compile("[A-Za-z]{2,}[^\u4e00-\u9fff]{40}")
 """A line in another language, such as the abstract below that of a paper."""
 
@@ -212,7 +214,7 @@ def line_ends(text: str, opened: int, line: int, gap: GapLike, habits: Habits) -
     if text[at] in CONTINUED_BY and not _date_opens(text, at):
         # ·固定资产投资增长8%；: a bullet behind a line that is over, else a dot inside a name.
         return text[at] == "·" and (is_final(text, at) or text[at - 1] in "：:")
-    if text[at] == "|" and text[at - 1] in "|：:":
+    if text.find("|", at, at + _CELL_LONGEST) >= 0 and (text[at - 1] in "|：:" or text.find("|", line, at) >= 0):
         return True  # rows of a table whose cells strokes part
     if _ENGLISH.match(text, at):
         return True

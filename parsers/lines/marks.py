@@ -64,7 +64,7 @@ _MARK = re.compile(
     rf"(?:(?P<DASH>{_DASHES})|(?P<BULLET>[{BULLETS}]))?(?:"
     # A heading may stand in brackets as a whole: 【一、2030年工作回顾】.
     rf"[【（(]?第(?P<PART>[{_CN}]{{1,3}})(?:大?部分|章|编)[、，,:：）)]?"
-    rf"|[第其](?P<DI>[{_CN}]{{1,3}})(?:[件项](?:实事)?)?[，、,:：]"
+    rf"|(?:[第其]|实事之)(?P<DI>[{_CN}]{{1,3}})(?:[件项](?:实?事)?)?[，、,:：]"
     # What is left of an entity may stand before the mark: 二&、.
     rf"|【?(?P<CN>[{_CN}]{{1,3}})&?(?:[、．]|\.(?:(?![0-9])|(?=(?:19|20)[0-9]{{2}}年)))(?![{_CN}]{{1,2}}[、产线类级次是三四])"
     rf"|【?[（(〔【\[]?(?P<PCN>[{_CN}]{{1,3}})[）)〕】\]][、.，,]?"
@@ -87,11 +87,11 @@ _SIGNS = {
     for place in range(count)
 }
 """List numbers that are one character."""
-OPENS = frozenset(f"{_CN}0123456789第其（(〔【[—―─━-–{BULLETS}").union(_SIGNS)
+OPENS = frozenset(f"{_CN}0123456789第其实（(〔【[—―─━-–{BULLETS}").union(_SIGNS)
 """What a mark may begin with."""
 LIST_START = (
-    rf"{_DASHES}?(?:一是|一要|其一|首先[，,]|第一(?:[件项](?:实事)?)?[，、,:：]|一、(?![{_CN}])|[（(][一1][）)]|1(?:[、)）]|[.．](?![0-9]))"
-    r"|[①⑴⒈㈠㊀⓵❶➀➊])"
+    rf"{_DASHES}?(?:一是|一要|其一|首先[，,]|第一(?:[件项](?:实?事)?)?[，、,:：]|实事之一[，、,:：]|一、(?![{_CN}])|[（(][一1][）)]"
+    r"|1(?:[、)）]|[.．](?![0-9]))|[①⑴⒈㈠㊀⓵❶➀➊])"
     rf"|{_DASHES}(?=[^0-9])|[★☆●◆■▲]"
 )
 """Pattern of what opens the first item of a list; a colon before it ends a lead-in."""
