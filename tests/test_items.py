@@ -1026,6 +1026,13 @@ def test_terms_behind_bullets(mark: str, parted: str, head: str) -> None:
     assert [one.term for one in draft(raw).glossary] == ["“两新”", "“三农”"]
 
 
+@pytest.mark.parametrize("says", ["：指", "是指", "，指"])
+def test_notes_below_the_text_that_say_what_terms_mean(says: str) -> None:
+    lines = [f"1.“两新”{says}设备更新和以旧换新。", f"2.“三农”{says}农业、农村、农民。"]
+    raw = AIMS + "二、2031年工作安排\n建设园区2个。\n各位代表，让我们携手奋进！\n" + "\n".join(lines)
+    assert [one.term for one in draft(raw).glossary] == ["“两新”", "“三农”"]
+
+
 def test_a_term_in_quotes_that_a_gap_parts_from_its_meaning() -> None:
     text, pieces = sentences("名词解释\n1、“两新”　　设备更新和以旧换新。\n2、“三农”　　农业、农村、农民。")
     found = glossary.entries(text, pieces, 1)

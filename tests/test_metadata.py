@@ -103,6 +103,8 @@ def test_the_report() -> None:
         ("——2024年3月5日在第十四届全国人民代表大会第二次会议上", "第十四届全国人民代表大会第二次会议", 14, 2),
         ("（2019年1月28日在日照市第十八届人民代表大会第三次会议上）", "日照市第十八届人民代表大会第三次会议", 18, 3),
         ("2009年2月16日在酒泉市第二届人民代表大会第4次会议上", "酒泉市第二届人民代表大会第4次会议", 2, 4),
+        ("2009年2月16日，我代表酒泉市人民政府向酒泉市第二届人民代表大会第四次会议报告工作。",
+         "酒泉市第二届人民代表大会第四次会议", 2, 4),
     ],
 )
 def test_congress(head: str, name: str, term: int, session: int) -> None:
@@ -696,6 +698,8 @@ def test_days_and_sessions_in_short(line: str, congress: str) -> None:
         ("江山市政府2031年度工作报告", "江山市政府2031年度工作报告"),
         ("江山市二〇三一年政府工作报告", "江山市二〇三一年政府工作报告"),
         ("《政府工作报告》", "政府工作报告"),
+        ("2031年行署工作报告", "2031年行署工作报告"),
+        ("行署工作报告", "行署工作报告"),
     ],
 )
 def test_how_titles_are_set(head: str, title: str) -> None:
@@ -729,6 +733,14 @@ def test_autonomous_places_without_their_peoples(name: str, full: str) -> None:
     place = resolve(name, "", year=2020).place
     assert place is not None
     assert place.name == full
+
+
+@pytest.mark.parametrize(
+    ("title", "name"), [("锡林郭勒盟行政公署工作报告", "锡林郭勒盟"), ("2031年阿里地区行署工作报告", "阿里地区")]
+)
+def test_the_office_of_a_prefecture_without_a_congress_names_it(title: str, name: str) -> None:
+    head = f"{title}\n（2031年1月15日）\n行署专员 李明远\n"
+    assert of(head + BODY.format(review="2030年工作回顾", plan="2031年重点工作"))[1].region.name == name
 
 
 @pytest.mark.parametrize(

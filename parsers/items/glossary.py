@@ -22,6 +22,8 @@ _NUMBER = re.compile(
 _OPENS_BRACKET = "（([［〔【"
 _NOTE = re.compile(r"[\[［〔【（(]([0-9]{1,3})[\]］〕】）)](?=[^0-9])|([①-⑳])")
 """What a note below the text opens with."""
+_SAID = re.compile(r"([0-9]{1,2})[.．、][^。；：]{1,30}(?:[：:](?:即|是?指)|是指|，指)")
+"""How a note opens whose number has no bracket: it says that it explains a term."""
 _BRACKETED = re.compile(r"【([^【】]{1,40})】[:：]?")
 _PARTING = re.compile(r"[:：]|(?<=”)，?是(?=[^否])|——|—(?=[^—])|，?是指|，?即(?=[^使将便])|，?指的是|，指")
 _COLON = re.compile("[:：](?=即|是?指)")
@@ -78,13 +80,14 @@ def notes(sentences: Sequence[Sentence]) -> int | None:
         sentence = sentences[index]
         if not sentence.first:
             continue
-        note = _NOTE.match(sentence.text)
+        note = _NOTE.match(sentence.text) or _SAID.match(sentence.text)
         if note is None:
             first, number = None, 0
             continue
         number = number + 1 if _value(note) == number + 1 else 0
-        parted = _PARTING.search(sentence.text, note.end() + 1, _TERM_LIMIT) or _MEANS.search(sentence.text)
-        if number == 0 or parted is None:
+        said = note.re is _SAID or _PARTING.search(sentence.text, note.end() + 1, _TERM_LIMIT)
+        parted = said or _MEANS.search(sentence.text)
+        if number == 0 or not parted:
             first, number = None, 0
         elif number == 1:
             first = index

@@ -36,14 +36,14 @@ _BEFORE_TERM, _BEHIND_TERM = 28, 20
 _MOST = 99
 """The highest number of a congress or session that a record holds."""
 _NATIONAL = re.compile(rf"(?P<term>第{NUM}届)全国人民代表大会(?!第{NUM}次)(?=作|提出|报告)")
-_BEFORE_CONGRESS = re.compile(rf"(?:.*[在经]|.*(?:日|报告)于|.*月{NUM}日|向|.*提请|.*提交)")
+_BEFORE_CONGRESS = re.compile(rf"(?:.*[在经]|.*(?:日|报告)于|.*月{NUM}日|(?:.*(?:政府|委托，?))?向|.*提请|.*提交)")
 _NOT_THIS = re.compile(r"以来|期间|确定|召开以|闭幕")
 _TITLED_YEAR = rf"{_YEAR}年?(?:度)?"
 _TITLE = re.compile(
     rf"(?:(?<![0-9])(?:{_TITLED_YEAR}))?(?!(?<=[0-9×XxＸ*])[年月日]){_HAN}{{0,20}}?(?:人民)?(?:政府)?(?:{_TITLED_YEAR})?"
     rf"《?(?:人民)?政府工作(?:的)?报告》?(?:[（(]{_TITLED_YEAR}[)）])?"
-    rf"|(?!(?<=[0-9×XxＸ*])[年月日]){_HAN}{{2,18}}?(?:人民政府|[省市县区州旗镇乡]政府|开发区|实验区|示范区|高新区|新区|管委会|管理委员会|公署|办事处)"
-    rf"(?:{_TITLED_YEAR})?工作(?:的)?报告"
+    rf"|(?!(?<=[0-9×XxＸ*])[年月日]){_HAN}{{2,18}}?(?:人民政府|[省市县区州旗镇乡]政府|开发区|实验区|示范区|高新区|新区|管委会|管理委员会|公署|行署|办事处)"
+    rf"(?:{_TITLED_YEAR})?工作(?:的)?报告|(?<!{_HAN})(?:{_TITLED_YEAR})?(?:行政公署|行署)工作(?:的)?报告"
 )
 _TITLED_AT = re.compile("工作(?:的)?报告")
 _BEFORE_TITLED = 44

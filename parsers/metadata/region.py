@@ -31,6 +31,7 @@ _OF_TITLE = re.compile(
 _OF_ZONE = re.compile(
     rf"(?P<place>{_HAN}{{2,16}}?(?:开发区|实验区|示范区|高新区|新区))(?:管委会|管理委员会|[0-9]{{4}}年|工作)"
 )
+_OF_BUREAU = re.compile(rf"(?:(?:19|20)[0-9]{{2}}年)?(?P<place>{_HAN}{{2,10}}?)(?:行政公署|行署)")
 _OF_PAGE = re.compile(rf"(?P<place>(?!年){_HAN}{{2,12}}?{PLACE_END})(?:(?:19|20)[0-9]{{2}}年)?(?:人民)?政府工作报告")
 # What the name of a place stands before: looking for these first costs less than trying each character as a name's.
 _OF_CONGRESS = re.compile(r"第[0-9〇一二三四五六七八九十]{1,3}届人民代表大会")
@@ -162,7 +163,7 @@ def _names(found: Facts, text: str, head: str, hint: str | None) -> list[tuple[s
         if match:
             names.append((match[1], (start, start + len(match[1])), ""))
     if found.title is not None:
-        match = _OF_TITLE.match(found.title) or _OF_ZONE.match(found.title)
+        match = _OF_TITLE.match(found.title) or _OF_ZONE.match(found.title) or _OF_BUREAU.match(found.title)
         if match:
             start = found.evidence["title"][0]
             names.append((match["place"], (start + match.start("place"), start + match.end("place")), ""))
