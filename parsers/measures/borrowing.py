@@ -38,7 +38,7 @@ _OWNER = re.compile(
     r"|[^、]{2,8}(?:国家|地区)(?=(?:直接|累计)?投资额?$|进出口|贸易))(?=.{2})"
 )
 _OWNED = re.compile(
-    r"^(?:资产|资本|主营|营业|销售|利润|利税|税收|税金|上[交缴](?:税|利|国家)|研发|投资|发电|用电|装机|消费|开工|竣工|投产|注册|存款|贷款|增加值|就业|从业|(?:综合|总)收入$|总产[量值]$|进出?口总?额|贸易额)"
+    r"^(?:资产|资本|主营|营业|销售|利润|利税|税收|税金|上[交缴](?:税|利|国家)|研发|投资|发电|用电|装机|消费|开工|竣工|投产|注册|存款|贷款|增加值|就业|从业|(?:综合|总)?收入$|总产[量值]$|进出?口总?额|贸易额)"
 )
 # 乡镇工业增加值、利润; 七大产业增加值和利税: what an industry yields.
 _OUTPUT = "(?:增加值|总?产值|(?:主营业务|营业|销售)收入|利润总?额?|利税总?额?|实现利税)"
@@ -78,7 +78,10 @@ _INTENSITY = re.compile(r"^((?:单位|万元)(?:(?:地区|国内)?生产总值|G
 _OF_EACH = re.compile(r"每[^、]{2,10}的(?=..)")
 _SCHEMES = ("医保", "社保", "低保")
 _INSURED = ("养老", "医疗", "失业", "工伤", "生育", *_SCHEMES)
-_OPPOSITE = {"收入": "支出", "存款": "贷款", "出口": "进口", "进口": "出口"}
+_OPPOSITE = {
+    "收入": "支出", "存款": "贷款", "出口": "进口", "进口": "出口", "总量": "均量",
+    "存栏": "出栏", "出栏": "存栏", "存栏量": "出栏量", "出栏量": "存栏量",
+}
 _SHARE_OF_WHOLE = re.compile(r"占.+$")
 _LONGEST_OWNER = 4  # characters of a thing whose rate the last of a list names
 _WORD = 2  # characters of a word
@@ -99,13 +102,14 @@ _OF_ANY = ("吞吐量", "周转量", "出口", "进口", "产量")
 """Amounts that what is moved has, however long its name is."""
 _TREATED = re.compile(r"(?:集中|无害化)*(?:处[理置]|利用|回收|收集|净化)率$")
 _CARRIED = ("货运", "货物", "客运", "旅客", "集装箱")
-_BY_ROAD = re.compile("(?:公路|铁路|水路|水运|航空|民航|机场|港口)(?=货|客|旅客|集装箱)")
+_ROADS = ("公路", "铁路", "水路", "水运", "航空", "民航")
+_BY_ROAD = re.compile(f"(?:{'|'.join(_ROADS)}|机场|港口)(?=货|客|旅客|集装箱)")
 _PATENTS = ("申请量", "授权量", "拥有量")
 _INDUSTRY = re.compile(r"第?[二三](?=次|产)")
 _ORDINALS = ("一", "二", "三", "第一", "第二")
 _AWARDS = ("金奖", "银奖", "铜奖", "金牌", "银牌", "铜牌")
 _LEVELS = entries("国家级 自治区级 省部级 部级 省级 市级 县级 区级 州级 乡级 镇级 村级")
-_GRADE = re.compile("[1-5]A|[甲乙丙丁特一二三四五A-E]级")
+_GRADE = re.compile("[1-5]A|[甲乙丙丁特一二三四五A-E](?=级)")
 _OF_ALL = re.compile("全[国省市区州县]占比")
 _HAD_PER_HEAD = frozenset(entries("国民收入 可支配收入 纯收入 税收 工商税收 财政收入 产值 投资"))
 _PER_EACH = re.compile("人均|每平方公里(?:产出)?|地均|亩均")
@@ -115,7 +119,7 @@ _LONGEST_FAMILY = 5
 _SHARE_OF = re.compile(r"(?:增加值|总产值|产值|销售收入|收入|投资|支出|面积)?占.+$")
 _HEAD = re.compile(
     r"(?:贷款(?:余额)?|排放总?量|减排量|削减量|排放强度|(?:平均|年均)?浓度|吞吐量|装机|(?:落后|过剩)产能|建成区|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:资源化)?综合利用率|(?:新增)?数量|增加值|总产值|产值|(?:限上)?(?:零售额|销售额)|(?:(?:主营业务|营业|销售)?)收入|支出|(?:固定资产|民间|工业|房地产开发)?投资|总?产量|(?:种植|播种|栽植|养殖)?面积|(?:运营|通车|营业)里程|(?:参保|在校|就业|死亡|受伤|接待|登记|上线|录取)?人数|用户|游客|(?:人均)?(?:财政)?补助(?:标准)?|(?:月?人均)?待遇(?:水平|标准)?|总额|总量|余额|[存出]栏量?|饲养量|产能"
-    r"|比重|占比|消耗量?|[使施]用量|用[电水气能煤]量|发电量|(?:综合)?人口覆盖率|(?:综合)?机械化率|(?:在校|毕业)(?:学)?生|床位|满意度|机[收播耕插]率|良种率|成活率|商品率|绿化率|入学率|巩固率|到位率|村庄覆盖率|覆盖率|普及率|优良率|达标率|合格率|完成率|纳税|保有量|(?<!进)出口|(?<!出)进口"
+    r"|比重|占比|消耗量?|[使施]用量|用[电水气能煤]量|发电量|(?:综合)?人口(?:综合)?覆盖率|(?:综合)?机械化率|(?:在校|毕业)(?:学)?生|床位|满意度|机[收播耕插]率|良种率|成活率|商品率|绿化率|入学率|巩固率|到位率|村庄覆盖率|覆盖率|普及率|优良率|达标率|合格率|完成率|纳税|保有量|(?<!进)出口|(?<!出)进口"
     r"|满意率|案件[一-龥]{1,3}率|参[保合与]率|率|(?:地区)?生产总值|GDP|警情|案件|事故)$"
 )
 _BODIES = entries(
@@ -160,9 +164,12 @@ def completed(pieces: list[str]) -> list[str]:
         elif piece.endswith("存款") and last.endswith("贷款余额"):
             # 各项存款、贷款余额
             done[index] = piece + "余额"
-        elif piece[-1] in "级A" and _GRADE.fullmatch(piece) and (grade := _GRADE.match(last)):
-            # 4A、5A级景区; 甲级、乙级设计院
-            done[index] = piece + last[grade.end() :]
+        elif piece[-1] in "级A" and (grade := _GRADE.match(last)) and _GRADE.match(piece) and len(piece) <= _FAMILY:
+            # 4A、5A级景区; 4A级、3A级景区; 甲级、乙级设计院
+            done[index] = piece.removesuffix("级") + last[grade.end() :]
+        elif piece in _ROADS and last.startswith(_ROADS):
+            # 公路、铁路、水路货运量
+            done[index] = piece + last[_WORD:]
         elif len(piece) <= _LONGEST_OWNER and piece[-1] not in _SITE_ENDS and (site := _SITE.search(last)):
             # 奶源、肉牛、生猪基地各10个
             done[index] = piece + site.group()
@@ -248,9 +255,9 @@ def _lent_by_first(done: list[str]) -> None:
         head = first[:-_FAMILY]
         done[1:] = [head + piece for piece in others]
         return
-    if others[0] == _OPPOSITE.get(first[-2:]) and len(first) > _FAMILY:
-        # 一般公共预算收入和支出
-        done[1] = first[:-2] + others[0]
+    if others[0] == _OPPOSITE.get(first[-size:]) and len(first) > _FAMILY:
+        # 一般公共预算收入和支出; 生猪存栏、出栏; 财力总量、均量
+        done[1] = first[:-size] + others[0]
     if others[0] in _YIELDS and (crop := _PLANTED.fullmatch(first)):
         # 粮食播种面积和产量
         done[1] = crop.group(1) + others[0]
@@ -292,6 +299,9 @@ def _lent_by_first(done: list[str]) -> None:
         elif len(piece) > _WORD and len(first) > len(piece) + 1 and first[-len(piece) : -1] == piece[:-1]:
             # 碳排放权交易量、交易额: of one stem.
             done[index] = first[: -len(piece)] + piece
+        elif piece.endswith("占比") and len(piece) == _FAMILY and first[-_FAMILY + 1 :] == "占比":
+            # 公立医院药占比、耗占比
+            done[index] = first[:-_FAMILY] + piece
         elif piece == "人次" and first.endswith("批次"):
             done[index] = first[:-_WORD] + piece
         elif len(piece) == _WORD and len(first) > _WORD + 1 and first[-_WORD] == piece[0] and first[-1] != piece[1]:

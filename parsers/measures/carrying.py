@@ -8,7 +8,7 @@ from itertools import takewhile
 from ...schema.terms import Aspect
 from .aspects import RATES, is_rate
 from .found import MeasureDraft
-from .joining import alike, answerable
+from .joining import SHORT_RATE, alike, rated
 from .listing import lists, parts, separate, spread
 from .predicates import Predicate
 
@@ -37,7 +37,6 @@ _DIVISIONS = ("区", "县", "旗", "镇", "乡", "村", "乡镇", "街道", "社
 _SPANS_OF_TIME = frozenset("月年天日")
 _MORE = re.compile(r"^(?:新增|净增|新登记|新设)(?=..)")
 _SCALES = "十百千万亿"
-_SHORT_RATE = 4  # characters of a rate that says nothing of whose it is (办结率, 参保率)
 _ROW = 3  # things that make a list
 _SHARED = 2  # the measure before the last, of which that gives a share
 _WHOLES = 3  # measures before 其中 among which the whole is looked for
@@ -424,6 +423,8 @@ class Carried:
             # …收入25000元，…收入20600元，分别增长14%: both grew by it.
             return self._inherited(size, said.every or (said.each and size == 1))
         if size > 1:
+            if said.each and lists(label) and len(each := rated(label, self.earlier)) == size:
+                return each
             of_it = _OF_IT.fullmatch(label) is not None
             leaning = label[0] == "占" or (label[0] == "对" and leans(label))
             earlier = self.earlier(*(_COUNTED if of_it else ())) if of_it or leaning else []
@@ -438,16 +439,18 @@ class Carried:
             if label in HARVESTS and len(sown := self.earlier(Aspect.LEVEL)) >= size:
                 # 粮食面积6万亩，蔬菜面积9万亩，产量分别为…
                 return [[_AREA.sub("", one) + label] for one in sown[-size:]]
-            if is_rate(label) and len(label) <= _SHORT_RATE and len(told := self.earlier(_COUNT)) >= size:
+            if is_rate(label) and len(label) <= SHORT_RATE and len(told := self.earlier(_COUNT)) >= size:
                 # 养老保险参保2万人，医疗保险参保3万人，参保率分别达…: the rate of each.
                 return [[one.removesuffix(label[:-1]) + label] for one in told[-size:]]
-            if is_rate(label) and len(label) <= _SHORT_RATE and (whose := _owners(self.earlier(_SHARE)[-size:], size)):
+            if is_rate(label) and len(label) <= SHORT_RATE and (whose := _owners(self.earlier(_SHARE)[-size:], size)):
                 # 小学、初中入学率分别达到…，辍学率分别控制在…: of the same.
                 return [[one + label] for one in whose]
             label = self.leaned(label)
             return [[one] for one in spread(label, size) or [label] * size]
         if own and label[0] in _MAY_LEAN:
             label = self.leaned(label)
+        if said.every and not said.sign and (rates := rated(label, self.earlier)):
+            return [[one for each in rates for one in each]]
         several = said.every or said.each or said.noun or aspect in _SHARED_ASPECTS
         if several and own and lists(label) and len(named := parts(label)) > 1:
             # 海洋药物、海洋旅游增速保持在10%: the pace of each.
@@ -457,11 +460,6 @@ class Carried:
         elif said.every and (halves := spread(label, 2)):
             # 存贷款余额双超1万亿元; 城乡居民收入均增长8%
             return [halves]
-        elif said.every and not said.sign and is_rate(label) and len(label) <= _SHORT_RATE:
-            # 建议143件、提案167件，满意率均达100%: the rate holds for each thing counted.
-            counted = answerable(self.earlier(_COUNT, Aspect.LEVEL))
-            if counted:
-                return [[one + label for one in counted]]
         return [[label]]
 
     def _inherited(self, size: int, every: bool) -> list[list[str]]:

@@ -46,13 +46,21 @@ _CLASS = (
     r"|小麦|玉米|水稻|大豆|油菜|棉花|花生|蔬菜|马铃薯|水果|茶叶|中药材|食用菌|生猪|肉牛|肉羊|奶牛|蛋鸡"
     r"|工业|农业|服务业|商贸|旅游|文旅|交通|水利|能源|基础设施|民生|社会事业|生态环保|城建)"
 )
+# 5个省重大、30个市重点和100个市级一般项目
+_WEIGHT = "(?:国家|[省市县区州盟旗])级?(?:重大|重点|一般)"
+_COUNTED_TOO = "[、和及与][0-9一二三四五六七八九十两]{1,5}[个家项条所座处名户种件位]"
 _ROW_OF_CLASSES = re.compile(
-    rf"({_CLASS})(?:[、和及与][0-9一二三四五六七八九十两]{{1,5}}[个家项条所座处名户种件位]{_CLASS}){{1,4}}的?(?=[一-龥]{{2}})"
+    rf"({_CLASS})(?:{_COUNTED_TOO}{_CLASS}){{1,4}}的?(?=[一-龥]{{2}})"
+    rf"|({_WEIGHT})(?:{_COUNTED_TOO}{_WEIGHT}){{1,4}}(?=项目|工程)"
 )
 # 国家6方面|33条、省级39条稳增长政策: articles of several authorities, with what they are behind the last.
 _ARTICLES = re.compile(
     "(?=[0-9、和])(?:[0-9]{1,3}[条项](?:措施)?)?(?:[、和](?:国家|中央|[省市县区州旗]级?|自治区)[0-9]{1,3}[条项](?:措施)?){1,3}(?=[一-龥]{3})"
 )
+_GOES_ON = re.compile(
+    "等(?![级于额位次])|的(?:综合|年|日)?(?:生产|加工|处理|冶炼|供应|接待|吞吐|供水|发电|养殖)*(?:能力|规模)"
+)
+_GOES_ON_OPENS = frozenset("等的")
 _ARTICLES_OPEN = frozenset("0123456789、和")
 _BEASTS = re.compile("^大?牲畜的?")
 RANK_STEPS = ("位次", "名次")
@@ -81,12 +89,20 @@ def noun_behind(text: str, place: Place) -> tuple[str, int]:
         if text.startswith(("）", ")"), closer):
             # 5套（52件）健身器材, 46个（20户以上）自然村
             return behind(text, closer + 1, min(len(text), closer + _LONGEST)), -1
+    if text[place.bound_end] in "为是" and place.region.endswith("其中"):
+        # 引进企业36家，其中12家|为规上企业
+        return behind(text, place.bound_end + 1, place.stop), -1
+    if text[place.bound_end] in _GOES_ON_OPENS and _GOES_ON.match(text, place.bound_end, place.stop) and (
+        (place.region[:1] in JOINTS or text[place.bound_end] == "的") and subject(opened(place.region))
+    ):
+        # 引进博士12名、硕士56名|等高层次人才; 新增水泥120万吨、化肥30万吨|的生产能力: what it counts stands before.
+        return "", -1
     if text[place.bound_end] in _ARTICLES_OPEN and (articles := _ARTICLES.match(text, place.bound_end)):
         return behind(text, articles.end(), min(len(text), articles.end() + _LONGEST)), -1
     classed = text[place.bound_end : place.bound_end + 1] in _CLASS_OPENS
     row = _ROW_OF_CLASSES.match(text, place.bound_end) if classed else None
     if row:
-        return row.group(1) + counted(behind(text, row.end(), min(len(text), row.end() + _LONGEST))), -1
+        return (row[1] or row[2]) + counted(behind(text, row.end(), min(len(text), row.end() + _LONGEST))), -1
     gap = text[place.bound_end : following.start] if following is not None else ""
     shared = gap in _IN_SUM or (following is not None and gap[:1] == "、" and (
         _both(place, following) if gap == "、" else _done_too(place, following, gap[1:])

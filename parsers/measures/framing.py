@@ -56,6 +56,10 @@ _RELATED = re.compile(r"^与?[^，。；]{2,14}(?:相关|有关)的(?=..)")
 _STEPS = re.compile(
     r"(?:先后|连续|接连|一举)?连?(?:跨[越上过入]?|迈[上过入]|跃[上升过]|突破|站上)了?[一-鿿]{0,3}“?[十百千万亿]+元?[级新]?”?(?:台阶|大关)$"
 )
+# 财政收入|在经济下行压力下增长6%
+_AMID = re.compile(
+    "(?<=..)在[^，。；、在]{0,12}(?:(?:情况|形势|背景|条件|压力|冲击|影响|环境|局面|态势|拉动|带动|推动|挑战|困难)下|(?:困难|逆境|挑战|竞争|考验|危机|寒流|低迷|萎缩|波动|调整)中)$"
+)
 # 税收收入连续跨越三个“十亿元”台阶
 _STEPPING = re.compile(r"(?:先后|连续|接连|一举)?(?:跨越|跨过|迈上|跃上|突破)了?[一两二三四五六七八九十]个“?$")
 _PASSED = re.compile("(?:在?全[国省市区州])?(?:率先|首次|成功|一举)*(?:首?破|[超过])[百千万亿]$")
@@ -135,6 +139,8 @@ def unframed(region: str, *, reckoned: bool) -> str:
         region = _ARTICLES.sub("", region)
     if region.endswith("支出投入"):
         region = region[:-2]
+    if region[-1:] in "中下" and "在" in region:
+        region = _AMID.sub("", region)
     if region.endswith(("台阶", "大关")):
         # 地区生产总值连跨三个千亿台阶、达到…
         region = _STEPS.sub("", region)

@@ -29,7 +29,7 @@ OF_STANDARD = re.compile(
 ENDS_STANDARD = frozenset("的国省市区州限县均量数平")
 """What that ends with."""
 OVER_PLAN = re.compile(
-    r"超(?:过|出|额完成)?(?:年度|全年|年(?=[计任目指])|年初|序时|时序|同期)?(?:计划|预期|预算|目标|任务|进度)(?:目标|任务|数)?$"
+    r"超(?:过|出|额完成|前)?(?:(?:年度|全年|年(?=[计任目指])|年初|序时|时序|同期)?(?:计划|预期|预算|目标|任务|进度)(?:目标|任务|数)?|序时|时序)$"
 )
 """That a rate says by how much a plan was passed (超年度计划|28%)."""
 SET_BY = (

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ...schema.terms import Aspect
-from .aspects import is_attribute
+from .aspects import is_attribute, is_rate
 from .found import MeasureDraft
+from .lending import is_answer
+from .listing import lists, parts
 
-__all__ = ["alike", "answerable", "jointly", "of_unit", "part_of_body"]
+__all__ = ["SHORT_RATE", "alike", "jointly", "of_unit", "part_of_body", "rated"]
 
 _LEVELS = ("国家级", "省级", "市级", "县级", "区级", "盟级", "旗级", "州级", "镇级", "乡级", "村级")
 _JOINTS = ("、", "和", "与")
@@ -17,6 +19,8 @@ _ASKED = ("建议", "提案", "议案", "意见", "建议案", "批评", "来信
 """What representatives and citizens bring before a government."""
 _BODY = re.compile(r"(?:集团|公司|油田|港区|港务局|铁路局|电厂)$")
 _LOOKED_BACK = 3  # measures among which a body finds what it has its part of
+SHORT_RATE = 4
+"""Characters of a rate that says nothing of whose it is (办结率, 参保率)."""
 _COUNT, _LEVEL = Aspect.COUNT, Aspect.LEVEL
 
 
@@ -28,10 +32,24 @@ def alike(whole: str, label: str) -> int:
     return shared if shared > 1 else 0
 
 
-def answerable(counted: list[str]) -> list[str]:
+def _answerable(counted: list[str]) -> list[str]:
     """Of the things counted those that are answered, where these are told (制定规章7件，办理建议93件、提案18件)."""
     asked = [label for label in counted if label.endswith(_ASKED)]
     return asked if len(asked) > 1 else counted
+
+
+def rated(label: str, earlier: Callable[..., list[str]]) -> list[list[str]]:
+    """A short rate, or each of those listed, of each thing that was counted ``earlier``; or nothing.
+
+    建议143件、提案167件，满意率均达100%; 办复率、满意率均达100%
+    """
+    if label[-1:] != "率":
+        return []
+    rates = parts(label) if lists(label) else [label]
+    if not all(is_rate(one) and len(one) <= SHORT_RATE for one in rates) or not all(map(is_answer, rates[1:])):
+        return []
+    counted = _answerable(earlier(_COUNT, _LEVEL))
+    return [[one + rate for one in counted] for rate in rates] if counted else []
 
 
 def part_of_body(found: Sequence[MeasureDraft], label: str, unit: str, aspect: Aspect) -> str:

@@ -24,6 +24,7 @@ EDGES = " ·，,、；;：:。的了—–#*\ufffd▶►▷➤●■◆★☆※
 # A set of ``re`` is gone through several times faster than ``isdisjoint`` asks for each character.
 _OPENS_INNER = re.compile(f"[{''.join(map(re.escape, sorted(STRONG_OPENS | LAST_OPENS)))}]")
 _OF_ASPECTS = 5  # characters of a label that 方面 only points at
+_SHORTEST_VERB = 2
 _LEADS = 24  # words before a noun that are looked at
 # Where the noun that follows shows that the word before was no verb after all.
 _NOUN_TAIL = re.compile(
@@ -314,8 +315,9 @@ def _without_lead(region: str) -> str:
         end = verb_end(region)
         if not end and (match := _lead(region)):
             end = match.end()
-        if not end and region[0] == "新":
-            end = newly(region)
+        if region[0] == "新" and end <= _SHORTEST_VERB:
+            # 新架设, 新评定: not 新架 or 新评.
+            end = max(end, newly(region))
         if not end:
             break
         rest = region[end:]

@@ -54,6 +54,7 @@ _WORK = re.compile(r"^(?:大中修|大修|中修|养护|维修养护|提质改�
 _SHORT = 10
 _STAGE = re.compile(r"^(?:竣工|开工|投产|新开工|新竣工|新投产|续建|在建|完工|投用)$")
 _GOING_ON = frozenset(("在建", "续建"))
+_WEIGHT = re.compile("(?:国家|[省市县区州盟旗])级?(?:重大|重点|一般)")
 _OF_STAGE = re.compile(r"(?:新?开工|续建|在建|竣工|完工|投产|投用)")
 _QUOTED_HEAD = re.compile(r"^([^“”]{0,6}“[^“”]{1,16}”)([^“”]{2,12})$")
 _QUOTED = re.compile(r"^“[^“”]{1,16}”$")
@@ -331,6 +332,9 @@ def _of_counted(label: str, previous: str, *, listed: bool) -> str:
     if _STAGE.match(label) and previous.endswith(("项目", "工程")):
         # 实施重点项目150个，竣工25个; of 在建项目125个 the stage tells others.
         return label + previous[-2:] if _OF_STAGE.match(previous) else previous
+    if listed and _WEIGHT.fullmatch(label) and previous.endswith(("项目", "工程")):
+        # 省重大项目5个、市重点30个
+        return label + previous[-2:]
     if listed and _STAGE.match(label) and len(previous) <= _SHORT:
         # 建成过江通道4座、在建8座; 开工住房20万套、竣工10万套: so many of them.
         return label + previous if label in _GOING_ON else previous

@@ -15,7 +15,7 @@ __all__ = ["balanced", "first_join", "lists", "parts", "separate", "spread"]
 # It begins with a set, so that ``re`` passes over text in which no mark stands.
 _MARKS = re.compile(
     r"[“”（）()《》、和与以及](?:(?<=[“”（）()《》、])|(?<=和)(?<![共温缓饱柔祥总]和)(?!谐|平|美|睦|解|田)"
-    r"|(?<=与)(?<![参赠给]与)(?!会)|(?<=以)及|(?<=及)(?<![普涉波危顾触以]及)(?!其|时|以[上下]))"
+    r"|(?<=与)(?<![参赠给]与)(?!会)|(?<=以)及|(?<=及)(?<![普涉波危顾触以]及)(?!其|时|以[上下]|相关))"
 )
 _OPENERS = "“（(《"
 _CLOSERS = "”）)》"
@@ -37,6 +37,8 @@ _SUMMED = re.compile(
     r"|项((?:综合|年度)?(?:考核|考评|测评|评价|评估)))$"
 )
 """The last of those listed with how many they are (食品三大产业产值, 省级开发区两项考核)."""
+_TIERS = re.compile("^([国家省市州县区旗乡镇村社组户]{1,2}?)[两二三四五]级(?=..)")
+"""The last of the tiers of government listed, with how many they are (省、市|县三级重点项目)."""
 
 
 def first_join(phrase: str) -> int:
@@ -186,6 +188,10 @@ def _pieces(label: str, only: str = "") -> list[str]:
     if len(pieces) > 1 and (summed := _SUMMED.match(pieces[-1])):
         # 铝加工、装备制造、食品三大产业产值
         pieces[-1] = summed[1] + (summed[2] or summed[3])
+    if len(pieces) > 1 and "级" in pieces[-1] and (tier := _TIERS.match(pieces[-1])):
+        # 县城、乡镇、村三级垃圾收集率
+        thing = pieces[-1][tier.end() :]
+        return [piece + thing for piece in (*pieces[:-1], tier[1])]
     return [_GENERAL.sub("", piece.strip()) for piece in pieces if piece.strip()] or [label]
 
 

@@ -157,9 +157,10 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
 def _held_against(sentence: Stated, place: Place, said: Predicate, label: str, *, rate: bool) -> str:
     """The label without the plan or standard that the number is held against."""
     region, first = place.region, place.group[0]
-    if (rate or first.unit.endswith("百分点")) and "超" in region and OVER_PLAN.search(region):
-        # 超年度计划28%: by so much more than planned.
-        label, said.sign, said.comparator, said.to = "", 1, None, False
+    if (rate or first.unit.endswith("百分点")) and "超" in region and (over := OVER_PLAN.search(region)):
+        # 超年度计划28%, 项目开工率超序时进度12个百分点: by so much more than planned.
+        label = subject(opened(region[: over.start()]))
+        label, said.sign, said.comparator, said.to = label if len(label) > 1 else "", 1, None, False
     times = first.unit[-1:] == "倍"
     if first.denominator is not None and region[-1:] == "的" and said.comparator is None:
         # 接近现有高速公路总里程的一半
@@ -176,12 +177,13 @@ def _held_against(sentence: Stated, place: Place, said: Predicate, label: str, *
         # 实现利税800万元，完成计划的104%，增长9%: it is not the plan that grows.
         going_on = label if named else sentence.carried.label()
         sentence.carried.stepped(going_on)
-        done = "" if planned.group(1).endswith(_OF_WORKS) else "完成"
-        if named:
-            label += done + planned.group(1)
-        else:
+        if _BARE_PLAN.fullmatch(planned.group(1)):
             # 造林3.2万亩，完成年度计划的110%: a plan without a name is that of what was told.
-            label = (_BARE_PLAN.fullmatch(planned.group(1)) and going_on) or planned.group(1)
+            label = going_on or planned.group(1)
+        elif named:
+            label += ("" if planned.group(1).endswith(_OF_WORKS) else "完成") + planned.group(1)
+        else:
+            label = planned.group(1)
     based = (rate or times) and sentence.carried.last is not None and _OF_ITS_BASE.match(region)
     if based and "超过" in based.group():
         said.comparator = said.comparator or Comparator.GT

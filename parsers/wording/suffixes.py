@@ -45,13 +45,16 @@ _OF_VERBS = {
     "段": frozenset(("延伸", "提升", "改建", "扩建", "新建")),
     "日": frozenset(("接待", "服务", "开放")),
     "库": frozenset(("储备", "培育", "申报")),
+    "人": frozenset(
+        ("传承", "继承", "代理", "负责", "承包", "经营", "监护", "担保", "申请", "代表", "发明", "设计", "创始", "引领")
+    ),
     "税": frozenset(("购置", "流转")),
 }
 """By a character the verbs that it makes a noun of, for one that opens many nouns of its own."""
 _OWN_NOUNS = {
     "金": "融属额", "区": "域划级内间块县直", "力": "度争量求促推", "法": "院官律治人规定庭制", "权": "利力益限",
     "制": "度定造订作", "线": "路上下索缆", "日": "均产供处", "税": "收务金源率负",
-    "段": "位", "库": "存容区", "式": "样",
+    "段": "位", "人": "员才数次口民群均工物大事", "库": "存容区", "式": "样",
 }  # fmt: skip
 _QUALIFYING = frozenset(entries(
     """
@@ -91,7 +94,9 @@ def makes_noun(text: str, at: int) -> bool:
         return text[max(0, at - 2) : at] in _QUALIFYING
     verbs = _OF_VERBS.get(text[at : at + 1])
     if verbs is not None:
-        return text[max(0, at - 2) : at] in verbs and text[at + 1 : at + 2] not in _OWN_NOUNS[text[at]]
+        return text[max(0, at - 2) : at] in verbs and (
+            at + 1 == len(text) or text[at + 1] not in _OWN_NOUNS[text[at]]
+        )
     words = _WORDS.get(text[at : at + 1])
     return words is not None and text[at + 1 : at + 2] not in words and at + 1 < len(text)
 
