@@ -37,6 +37,8 @@ _SUMMED = re.compile(
     r"|项((?:综合|年度)?(?:考核|考评|测评|评价|评估)))$"
 )
 """The last of those listed with how many they are (食品三大产业产值, 省级开发区两项考核)."""
+_SPENT_ON = re.compile("(?:财政|资金)?(?:直接)?用于([^，。；]{2,}?)(?:等?方面|等?领域)?的?(支出|投入|投资|经费)$")
+"""On what money was spent, which names each (财政用于教育、卫生的支出: 教育支出, 卫生支出)."""
 _TIERS = re.compile("^([国家省市州县区旗乡镇村社组户]{1,2}?)[两二三四五]级(?=..)")
 """The last of the tiers of government listed, with how many they are (省、市|县三级重点项目)."""
 
@@ -172,6 +174,8 @@ def _pieces(label: str, only: str = "") -> list[str]:
 
     What is nothing but such marks is one piece.
     """
+    if "用于" in label and (spent := _SPENT_ON.match(label)):
+        label = spent[1] + spent[2]
     if "存、贷款" in label:
         label = _IN_BANKS.sub(r"存款\1、贷款\1", label)
     pieces, depth, begin = [], 0, 0

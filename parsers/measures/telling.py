@@ -185,6 +185,9 @@ def _held_against(sentence: Stated, place: Place, said: Predicate, label: str, *
         else:
             label = planned.group(1)
     based = (rate or times) and sentence.carried.last is not None and _OF_ITS_BASE.match(region)
+    if based:
+        # 增长8%和6%，分别为预算的102%和101%: what has come of it, no growth.
+        said.to = True
     if based and "超过" in based.group():
         said.comparator = said.comparator or Comparator.GT
     return "" if based else label

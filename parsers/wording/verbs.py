@@ -246,9 +246,10 @@ def verb_end(text: str) -> int:
 
 def newly(text: str) -> int:
     """Where a verb behind 新 ends that opens the text (新落地|项目), or 0."""
-    if text[1:3] in _STOCKED:
+    if text[1:2] == "增" or text[1:3] in _STOCKED:
         return 0
-    if (led := verb_end(text[1:])) > 1:
+    if text[2:3] != "通" and (led := verb_end(text[1:])) > 1:
+        # 新架设|线路, but 新增|设施蔬菜 and 新修|通村公路
         return 1 + led
     deed = DEED.match(text, 1)
     return deed.end() if deed and len(text) - deed.end() > 1 and not _GOES_ON.match(text, deed.end()) else 0
