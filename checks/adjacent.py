@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from ..parsers.measures.timing import comes_later
 from ..schema.measure import Measure, Qualified
 from ..schema.terms import Aspect, Part, Status
 from . import words
@@ -52,7 +53,8 @@ def check_status(context: Context, place: Place) -> None:
     """``status-part``: the review tells of what was reached, the plan of what is to come, if no word denies it."""
     measure, part, text = place.measure, place.bearer.part, place.bearer.text
     if part in (Part.ACHIEVEMENTS, Part.PROBLEMS) and measure.status is Status.TARGET:
-        wrong = measure.modality is None and not words.looks_ahead(text)
+        later = comes_later(text, place.start - place.bearer.start)
+        wrong = measure.modality is None and not later and not words.looks_ahead(text)
     else:
         wrong = part in _PROMISED and measure.status is Status.ACHIEVED and not _looks_back(context, measure, text)
     if wrong:

@@ -95,15 +95,15 @@ class Context:
     """False where broken entries were set aside: then nothing can be said about what is missing."""
 
     def joined(self, bearer: Bearer) -> str:
-        """The sentences before a piece that semicolons join it to: what it goes on with (；其中…, ；增加值97亿元)."""
+        """The sentences before a piece that semicolons or 其中 join it to: what it goes on with (。其中A…；B…)."""
         place = bisect_left(self.bearers, bearer.start, key=lambda one: one.start)
         found: list[str] = []
-        start = bearer.start
+        start, text = bearer.start, bearer.text
         for earlier in self.bearers[max(0, place - _JOINED) : place][::-1]:
-            if earlier.end != start or earlier.text[-1:] not in ("；", ";"):
+            if earlier.end != start or not (earlier.text[-1:] in ("；", ";") or text.startswith("其中")):
                 break
             found.append(earlier.text)
-            start = earlier.start
+            start, text = earlier.start, earlier.text
         return "".join(reversed(found))
 
     def add(

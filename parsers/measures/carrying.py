@@ -204,7 +204,7 @@ class Carried:
 
     def _beside(self, label: str, aspect: Aspect, unit: str) -> bool:
         """Does a clause behind the one of 其中 tell of another part (其中企业4万户，个体户9万户; 其中出口…，进口…)?"""
-        if label[-2:] == self._within[-2:] or label.startswith(self._within):
+        if label[-2:] == self._within[-2:] or label.startswith(self._within) or label[-1:] == self._within[-1:] == "产":
             return True
         if {label[-2:], self._within[-2:]} in _SIDES:
             return True

@@ -92,7 +92,9 @@ def kept_up(text: str, carried: Carried, place: Place, label: str, noun: str, sa
 def _gained(text: str, start: int) -> str:
     """What was won, by the words from ``start``: a title may join two things (卫生与计划生育先进单位)."""
     title = _TITLE.match(text, start)
-    return title.group() if title else _ROWS.sub("", behind(text, start, min(len(text), start + _LONGEST_GAINED)))
+    if title:
+        return title.group()
+    return _ROWS.sub("", behind(text, start, min(len(text), start + _LONGEST_GAINED)).partition("（")[0])
 
 
 def _listed_in(words: str) -> str:

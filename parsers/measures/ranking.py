@@ -56,6 +56,7 @@ _PEERS_TOLD = re.compile(
 )
 _FOREMOST_TOLD = re.compile("([^，。；]{4,40}全[国省市区州])(?:前列|前茅|上游|第一方阵)[，,](?=分别)")
 _TEST_TOLD = re.compile("在([^，。；、]{2,28}?(?:考核|考评|评价|评估|测评|排名|活动|[名榜]单|评选|评比)”?)中")
+_KEPT_IN = re.compile("在(全[国省市区州县盟])[^，。；、]{2,16}中(?:已|仍|继续)?(?:连续|累计)$")
 _LONGEST_PEERS = 32
 _REACH = 20  # characters behind a percentile that may name those that it bounds
 _EQUAL, _UP_TO = Comparator.EQ, Comparator.LTE
@@ -257,6 +258,11 @@ def _whose(sentence: Stated, place: Place, label: str, scope: str) -> tuple[str,
         if scope[0] not in "全世亚":
             # 获法治政府评估第七名: the assessment ranks, its reach is not told.
             return scope, ""
+    if not scope and previous is not None and previous.unit in _SPANS and (
+        kept := _KEPT_IN.search(sentence.text, place.clause, previous.start)
+    ):
+        # 在全市综合考核中连续三年名列前三
+        scope = kept[1]
     last = _rank_before(sentence)
     if not scope and last is not None:
         # 由全省第六位上升至第五位; 全国百强县投资潜力第3、绿色发展第5

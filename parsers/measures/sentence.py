@@ -162,7 +162,7 @@ class _Sentence(Stated):
                     region = _FIRST_OF_ALL.sub("", region)
                 if "基础上" in region:
                     region = _ON_BASIS.sub("", region)
-                if "分别" in region or "前" in region:
+                if "分别" in region or "依次" in region or "前" in region:
                     region = timeless(region)
                     if "分别" in region:
                         region = _SHARED_DEED.sub("分别", region)

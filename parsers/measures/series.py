@@ -10,7 +10,7 @@ from ..numbers.quantities import Quantity
 
 __all__ = ["ODD", "Place"]
 
-ODD = re.compile("[中已累均至约比较从由每前分指破基]")
+ODD = re.compile("[中已累均至约比较从由每前分依指破基]")
 """What is in every word before a number that one of a dozen rules asks for; six in seven regions hold none."""
 
 

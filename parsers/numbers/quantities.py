@@ -99,6 +99,7 @@ _CLOSES = re.compile(r"$|[，。、；：,;）)！”]|以[上下内]|左右|上
 _OF_WHOLE = re.compile(r"[的占达到约近超过至为由从]$|[量数额积率口人值全]$|全[国省市区县州旗盟]$")
 # 提前3个月, 目前50%: no place in an order.
 _RANKING = frozenset("第前后末")
+_PLACES = re.compile("(?:[、和][0-9]{1,3})+(位|名)")
 _BEFORE_FRONT = frozenset("提目此日以之当空跟眼生")
 # 第1、2、3批: each is a place in the series; 第5、6、3位 are ranks.
 _LISTING = frozenset("、和至到—-")
@@ -249,6 +250,12 @@ class _Finder(WordReader):
             tail, unit = tail._replace(dimension="ratio", aspect=Aspect.CHANGE), "个百分点"
         else:
             unit = number.scale + tail.unit
+        if not dimension and text[last : last + 1] in _LINKS and (shared := _SHARED.match(text, last)):
+            # 分别达10万、20万吨
+            other = tail_at(text, shared.end())
+            if other.dimension and other.unit[0] in SCALES:
+                unit += other.unit.lstrip(SCALES)
+                tail = tail._replace(dimension=other.dimension, aspect=other.aspect)
         if unit == "位" and number.value and (
             _STANDS.search(text, max(0, start - _STANDS_REACH), start)
             or (_PLACED.search(text, max(0, start - _PLACED_REACH), start) and _PLACE_ENDS.match(text, tail.end))
@@ -335,6 +342,9 @@ class _Finder(WordReader):
             elif following and following not in PLACE_ENDS:
                 return 0
         stop = end + len(unit)
+        if front == "第" and following in _LINKS and (shared := _PLACES.match(text, end)):
+            # 居全市第1、2、3位
+            unit = shared[1]
         self.quantities.append(
             Quantity(start - 1, stop, _decimal(text[start:end]), unit, "rank", Aspect.RANK,
                      rank="后" if text.endswith("倒数第", 0, start) else front)
