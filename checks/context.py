@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from ..parsers.bearing import LEANS
 from ..schema.items import GlossaryEntry, Heading, LivelihoodProject, Problem, Sentence
 from ..schema.measure import Measure
 from ..schema.record import Report
@@ -95,12 +96,13 @@ class Context:
     """False where broken entries were set aside: then nothing can be said about what is missing."""
 
     def joined(self, bearer: Bearer) -> str:
-        """The sentences before a piece that semicolons or 其中 join it to: what it goes on with (。其中A…；B…)."""
+        """The sentences before a piece that it goes on with, by their semicolons or how it opens (其中…, 比上年…)."""
         place = bisect_left(self.bearers, bearer.start, key=lambda one: one.start)
         found: list[str] = []
         start, text = bearer.start, bearer.text
         for earlier in self.bearers[max(0, place - _JOINED) : place][::-1]:
-            if earlier.end != start or not (earlier.text[-1:] in ("；", ";") or text.startswith("其中")):
+            leans = text.startswith("其中") or LEANS.match(text) is not None
+            if earlier.end != start or not (leans or earlier.text[-1:] in ("；", ";")):
                 break
             found.append(earlier.text)
             start, text = earlier.start, earlier.text

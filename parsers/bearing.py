@@ -25,15 +25,16 @@ from .measures.lending import RESIDENTS
 from .measures.owning import BARE_HEADS
 from .measures.sentence import measures
 from .measures.term import term
+from .numbers.digits import runs
 from .numbers.quantities import NumberDraft, find, may_hold_numbers
 
-__all__ = ["Bearings"]
+__all__ = ["LEANS", "Bearings"]
 
 Span = tuple[int, int]
 
 _CHAIN = 3  # sentences that one with semicolons goes on with; reading them again must cost little
 # How a sentence opens that says how much something told before grew, or what part of something it is.
-_LEANS = re.compile(
+LEANS = re.compile(
     "(?:分别|均|都|也)?(?:[比较与](?!例|重|赛|大|多|高|低)|同比|环比|年均|增[长加幅速]|下降|减少|占)|分别|均[增居比达占]"
 )
 _GOES_ON = 300  # characters of the sentence before a semicolon that what follows it may go on with
@@ -154,7 +155,7 @@ class Bearings:
     def _leans(self, first: MeasureDraft, start: int) -> bool:
         """Does a sentence say too little without the one before its full stop (产值9亿元。|比上年增长5%。|其中…)?"""
         return self.plain.startswith("其中", start) or (
-            bool(first.doubts) and _LEANS.match(self.plain, start) is not None
+            bool(first.doubts) and LEANS.match(self.plain, start) is not None
         ) or (first.label in BARE_HEADS and self.plain.startswith(("实现", "完成", first.label), start))
 
     def _read(self, start: int, end: int, status: Status, heading: str, stops: Sequence[int] = ()) -> Findings:
@@ -203,7 +204,8 @@ class Bearings:
             for draft, part in zip(found.measures, gone_on, strict=True):
                 draft.part_of = part.part_of
         elif gone_on:
-            for draft in gone_on:
+            for draft, own in zip(gone_on, found.measures, strict=True):
+                draft.modality = own.modality  # a promise ends with its sentence
                 draft.start -= start - before
                 draft.end -= start - before
             found.measures[:] = gone_on
@@ -219,8 +221,10 @@ class Bearings:
     def _numbers(self, numbers: Sequence[NumberDraft], start: int) -> None:
         for number in numbers:
             first, last = start + number.start, start + number.end
-            at = self.span(first, last)
-            self.numbers.append(build(Number, {"at": at, "text": self.text[first:last], "kind": number.kind}))
+            # 8·11 is two, whatever the mark may be between them in the uniform form.
+            for begin, end in runs(self.text, first, last):
+                given = {"at": self.span(begin, end), "text": self.text[begin:end], "kind": number.kind}
+                self.numbers.append(build(Number, given))
 
     def _measure(self, draft: MeasureDraft, start: int, timed: str, *, dated: bool = True) -> Measure:
         at = self.span(start + draft.start, start + draft.end)

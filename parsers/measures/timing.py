@@ -148,7 +148,7 @@ _ONCE_DONE = re.compile(
 """Told of what is done it says what will come of it (建成后年产值可达100亿元, 届时…)."""
 _NEXT = 24  # characters before a number in which it is said to be yet to come
 _BUILT_WITHIN = 60  # characters behind a number in which such works end
-_BETWEEN_SENTENCES = re.compile(r"[；;]")
+_BETWEEN_SENTENCES = re.compile(r"[；;。]")
 
 
 def when(
