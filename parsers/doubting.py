@@ -92,7 +92,9 @@ def doubt_structure(
             f"the text announces {announced} livelihood projects, {len(found.projects.items)} items were found",
             span(*found.projects.announced_at) if found.projects.announced_at else None,
         )
-    if not missing and any(section.role is Role.REVIEW for section in sections):
+    parts = {section.role for section in sections if section.depth == 1}
+    # What lacks its end, but has the headings of review and plan, holds what stands between them.
+    if Role.REVIEW in parts and (not missing or Role.PLAN in parts):
         if not found.headlines:
             doubts.add("targets-missing", "no headline targets were found; look for 主要预期目标 in the plan")
         if not found.problems:

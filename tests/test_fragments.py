@@ -537,9 +537,29 @@ def test_what_a_reader_should_look_at() -> None:
     assert codes == ["targets-missing", "problems-missing", "numbering-skips"]
     torn = draft(WHOLE.split("（三）")[0]).draft
     assert torn is not None
-    assert [(doubt.code, doubt.message.split(";")[0]) for doubt in torn.doubts] == [
+    assert [(doubt.code, doubt.message.split(";")[0]) for doubt in torn.doubts][:1] == [
         ("incomplete", "the end of the report seems to be missing")
     ]
+    # What stands between the headings of review and plan is there.
+    assert [doubt.code for doubt in torn.doubts][1:] == ["targets-missing", "problems-missing"]
+    reviewed = draft(WHOLE.split("二、")[0]).draft
+    assert reviewed is not None
+    assert [doubt.code for doubt in reviewed.doubts] == ["year-inferred", "incomplete"]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "各位代表，征程万里风正劲，重任千钧再奋蹄！", "同志们，任务已经明确，关键在于落实。",
+        "时代是出卷人，我们是答卷人。我们一定不负重托，交出一份满意的答卷！", "最后，祝各位代表身体健康、工作顺利！",
+        "各位代表，道阻且长，行则将至；行而不辍，未来可期。",
+        "全国人民的信任给了我们力量。我们坚信，事业一定会推向前进！",
+    ],
+)
+def test_calls_that_close_a_report(call: str) -> None:
+    report = draft(WHOLE.replace("各位代表，让我们团结起来，为建设美好家园而努力奋斗！", call))
+    assert report.metadata.coverage.complete
+    assert "".join(item.text for item in report.context).endswith(call)
 
 
 PIECES = st.sampled_from(

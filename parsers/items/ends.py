@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from ...schema.terms import Role
+from ..lines.linebreaks import MEASURED
 from ..lines.marks import Style
 from ..lines.sentences import Sentence
 from ..outline.tree import Section
@@ -26,9 +27,14 @@ _TITLE = re.compile(
 _CALL = re.compile(r"让我们|万岁|团结一[心致]|奋斗|谱写|奋勇|而努力|胜利|辉煌|明天|贡献")
 CALLED = re.compile(r"(?:各位代表|同志们|各位委员)")
 _SIGNS_OFF = re.compile(
-    r"(?:以上|上述)(?:工作)?(?:报告|汇报)[^。]{0,16}(?:审议|审查|指正|意见)|(?:我的)?(?:报告|汇报)(?:完毕|完了)|谢谢(?:大家|各位|代表)"
+    r"(?:最后，)?(?:我)?(?:代表[^，。]{2,16}，?)?(?:衷心|再次)*(?:预?祝)|(?:以上|上述)(?:工作)?(?:报告|汇报)[^。]{0,16}(?:审议|审查|指正|意见)|(?:我的)?(?:报告|汇报)(?:完毕|完了)|谢谢(?:大家|各位|代表)"
 )
 """How a speaker ends who calls for nothing (以上报告，请各位代表审议。谢谢大家！)."""
+_ROUSES = re.compile(
+    "我们(?:坚信|相信|一定)|未来|前[行进程]|征程|梦想|使命|答卷|不负|美好|拼搏|实干|奋[进发勇斗]|必将|蓝图|号角|团结|行则将至|笃行|踔厉"
+    "|任务(?:已经?)?明确|在于?落实|[而懈]努力"
+)
+"""What is said last, and tells nothing (新征程任重道远，新使命催人奋进。)."""
 _CALLED_WITHIN = 3
 """Sentences from the salutation on among which the formula is looked for."""
 _ADDRESSED_WITHIN = 30
@@ -98,6 +104,17 @@ def closing_start(sentences: Sequence[Sentence], sections: Sequence[Section], st
     return closing if closing < annex or annex == stop else _call_start(sentences, heads, stop)
 
 
+def _rouses(text: str) -> bool:
+    """Whether the last paragraph only calls on those present, or looks ahead: it tells no figures."""
+    if MEASURED.search(text) is not None:
+        return False
+    if text[-1] in "！!":
+        return CALLED.match(text) is not None or _ROUSES.search(text) is not None
+    # What is to be done may be told to those present, too; the last word is none of it.
+    last = text.rfind("。", 0, -1) + 1
+    return CALLED.match(text) is not None and text[-1] == "。" and _ROUSES.search(text, last) is not None
+
+
 def _call_start(sentences: Sequence[Sentence], sections: Collection[int], stop: int) -> int:
     starts: list[int] = []
     length = 0
@@ -119,5 +136,7 @@ def _call_start(sentences: Sequence[Sentence], sections: Collection[int], stop: 
         if any("让我们" in sentences[at].text for at in own):
             # 开展廉政行动。各位代表，让我们…: what stands before the call is no part of it.
             return next((at for at in own if CALLED.match(sentences[at].text)), index)
+    if starts and _rouses("".join(s.text for s in sentences[starts[0] : stop])):
+        return starts[0]
     signed = [index for index in starts if _SIGNS_OFF.match(sentences[index].text)]
     return signed[-1] if signed else stop
