@@ -84,6 +84,11 @@ def split(raw: str) -> list[str]:
             id="breaks at units",
         ),
         pytest.param(
+            "全县完成造林二十三\n万六千亩，占计划的百分之\n八十，三分之\n二的村通路，居全省第\n三位，产值一亿二\n千万元。",
+            ["全县完成造林二十三万六千亩，占计划的百分之八十，三分之二的村通路，居全省第三位，产值一亿二千万元。"],
+            id="breaks inside numbers in words",
+        ),
+        pytest.param(
             "三次产业结构由13.0:\n54.2:\n32.8调整优化。",
             ["三次产业结构由13.0:54.2:32.8调整优化。"],
             id="a broken ratio",

@@ -49,6 +49,10 @@ _FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?(?![0-9年、.]|月[0-9])")
 # 2030 alone in a line, 3号 and (2) are no values.
 _VALUE_CUT = re.compile(r"(?<=[一-鿿])[0-9]+(?:\.[0-9]+)?(?=[^0-9.，。；、：,;()（）]{0,5}$)")
 _UNIT_REACH = 16
+_DIGIT_WORDS = frozenset("一二三四五六七八九两")
+_SCALE_WORDS = frozenset("十百千万亿点")
+_NUMBER_WORDS = _SCALE_WORDS.union(_DIGIT_WORDS, "零之")
+_OPEN_NO_NUMBERS = ("十分", "千方", "万众", "百姓", "百般", "百年", "千年", "点燃", "点亮", "点击")
 MEASURED = re.compile("[0-9](?:[%亿万个家户人公吨亩元]|平方)")
 """A figure with the unit of most that reports tell."""
 _TOLD = ("%", "亿元", "万元", "万人", "个百分点")
@@ -136,7 +140,7 @@ class _Break:
             # 由148亿元增加到203亿元, 2月8日: no line ends so, but for 自由, 做到
             or (following.isdigit() and before in "由至到" and text[at - 2] not in "自做")
             or (following.isdigit() and before in "年月" and _DAY.match(text, at) is not None)
-            or (not self.blank and _cuts_unit(text, self.opened, at))
+            or (not self.blank and (_cuts_unit(text, self.opened, at) or _cuts_words(text, self.opened, at)))
         )
         return False if runs_on else None
 
@@ -249,6 +253,19 @@ def _cuts_unit(text: str, opened: int, at: int) -> bool:
     """Whether a break stands between a number and its unit, or inside the unit (126 / 公里, 0.8个百 / 分点)."""
     number = _VALUE_CUT.search(text, max(opened, at - _UNIT_REACH), at)
     return number is not None and tail_at(text, number.end()).end > at
+
+
+def _cuts_words(text: str, opened: int, at: int) -> bool:
+    """Whether a break stands inside a number in words (二十三 / 万六千亩, 百分之 / 二十)."""
+    if text[at] not in _NUMBER_WORDS or at - opened <= _STUB:
+        return False
+    before, first = text[at - 2 : at], text[at]
+    if before == "分之" or before[1] in "第点" or (first == "之" and before in ("百分", "千分")):
+        return True
+    if before[1] in _DIGIT_WORDS:
+        return first in _SCALE_WORDS and not text.startswith(_OPEN_NO_NUMBERS, at)
+    scaled = before[1] in _SCALE_WORDS and before[0] in _NUMBER_WORDS and first in _DIGIT_WORDS
+    return scaled and (text[at + 1 : at + 2] in _SCALE_WORDS or tail_at(text, at + 1).end > at + 1)
 
 
 def _within(text: str, opened: int) -> bool:

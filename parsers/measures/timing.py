@@ -27,7 +27,7 @@ _FROM_TO = re.compile(rf"(?:从|由|自)?({_WRITTEN})年?(?:到|至|—|–|-|~|
 _SPAN = r"的?[一二三四五六七八九十0-9]+多?年"
 # A year that only dates the other side of a comparison, or one end of a span, sets nothing for what follows.
 _YEAR = re.compile(
-    rf"(?<![0-9比较从自由与同至到按除含—-])({_WRITTEN})年"
+    rf"(?<![0-9比较从自由与同至到按除含对—-])({_WRITTEN})年"
     rf"(?!不变价|[底末]?的[约近]?(?:[0-9一二三四五六七八九十百]|$)|的?基础|相比|同期|以来|高考|届|来|[至到—-]|{_SPAN})"
     rf"|(?:(?<=到)|(?<=截至))({_WRITTEN})年(?!{_SPAN}|[底末]?的)|(?<![比较从自由与同])去年(?!同期|相比|的?基础|[底末]?的[0-9])"
     r"|(?<=[，；])今年(?!同期|以来|预计)"
@@ -49,6 +49,7 @@ _FROM_NOW = re.compile(
     "|以来|今后"
 )
 # 去年开工的5个项目年内竣工，|新开工1200套; 2021年续建的3座桥完工: of that thing alone.
+_READIED = ("谋划", "储备", "策划", "梳理", "启动", "筹备", "编制", "申报", "下达", "争取", "谋划了", "储备了")
 _THING_OF_THEN = re.compile("[^，。；：、]{1,14}的(?=[0-9])")
 _SPAN_TO = re.compile(rf"{_WRITTEN}年?[到至]({_WRITTEN})年")
 _SPAN_OPENS = re.compile(f"[，,](?:{SPAN_OF_YEARS.pattern})")
@@ -87,7 +88,7 @@ _FROM = re.compile(rf"[从由](?:{_WRITTEN}年[底末初]?)?[^，。；、0-9]{{
 _ON_TO = re.compile(
     r"，?[^，。；0-9]{0,3}?(?:提高|提升|增加|增长|扩大|上升|上调|转正|下降|降低|减少|缩短|压缩|调整|增|升|降|减|改|变|窄|跌|涨|缩|落|扩)[到至为成]"
 )
-_BEHIND = re.compile(r"[^，。；、0-9]{0,10}(?:的基础上|之后(?=[，,]))")
+_BEHIND = re.compile(r"[^，。；、]{0,16}的基础上|[^，。；、0-9]{0,10}之后(?=[，,])")
 _BASED = 4  # characters of 的基础上
 _COMPARED_WITH = re.compile(rf"[与同和较比]({_WRITTEN})年[底末]?(?:相比|比较|比)?[，,]")
 _COMPARING = frozenset("与同和较比")
@@ -102,7 +103,9 @@ _OPENS_TIME = frozenset("今去到前上下第一二三四五六七八九十“0
 # 上半年完成全年任务的55%: the task is the year's, not the value.
 _WHOLE_YEAR = re.compile("全年(?!任务|目标|计划|预算|预期)")
 _TOPIC_OVER = re.compile(r"其中|[；;]")
-_OTHER_TIME = re.compile(r"全年|年[底末内]|预计|目前|季度|半年|月份?|累计|[今明去]年|[0-9]年|五年|期间|假|黄金周")
+_OTHER_TIME = re.compile(
+    "全年|年[底末内]|预计|目前|季度|半年|月份?|累计|[今明]年|去年(?!同期)|[0-9]年|五年|期间|假|黄金周"
+)
 _CLAUSE_MARKS = re.compile(r"[，,；;：:、]")
 # Every branch begins with a plain character, so that ``re`` passes over text in which none of these stands.
 _MODAL = re.compile(
@@ -236,6 +239,9 @@ def _year(text: str, start: int) -> int | None:
         # 在2022年突破50亿元的基础上，达80亿元
         return None
     written = year and (year.group(1) or year.group(2))
+    if year and text.endswith(_READIED, 0, year.start()):
+        # 谋划2031年重点项目120个: the year that they are for.
+        return None
     if year and written and (
         _of_thing(text, year.end(), start)
         or (text.find("年", year.end(), start) >= 0 and _SPAN_OPENS.search(text, year.end(), start))
