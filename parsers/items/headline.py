@@ -16,7 +16,7 @@ _LEAD_IN = re.compile(
     r"(?:预期|奋斗|主要|工作|发展|努力|总体|具体|调控(?:的(?=目标是))?|控制|计划|约束)(?:性)?(?:调控|控制|奋斗"
     r"|预期)?(?:发展)?(?:目标|指标)(?:任务)?"
     r"(?:主要)?(?:的?(?:安排|建议|确定|设定|初步|预期|拟))*(?:是(?:这样的)?|定?为|包括|如下|[（(][^）)]{1,20}[）)])?定?[：:是为，,]"
-    r"|目标(?:任务)?(?:安排|建议|确定|设定|初步|拟)*(?:是|定?为|如下)?[：:]|(?:经济|主要|增长)指标(?:安排)?[：:]"
+    r"|目标(?:任务)?(?:安排|建议|确定|设定|初步|拟)*(?:是|定?为|如下)?[：:]|(?:经济|主要|增长)指标(?:安排|预期|计划)*[是为]?[：:]"
     r"|以下(?:主要|预期|奋斗){0,2}目标[。：:]|指标(?:任务)?(?:计划|安排|建议)(?:是|为|如下)?[：:是为，,。]|(?:目标|指标)(?:任务)?如下[。：:]"
 )
 _HEADED = re.compile(
@@ -50,9 +50,14 @@ _PROPOSED = re.compile(
     rf"[^。；]{{0,40}}?(?P<goal>(?:(?:力争|确保|争取|努力)(?:实现|达到|完成)?)?{_WHOLE})"
     rf"|(?P<firm>(?:力争|确保|争取|努力)(?:实现|达到|完成)?(?:[：:]|今年|全年)?{_WHOLE}))[^，,。；、0-9]{{0,6}}(?:[0-9]|百分之)"
     r"|(?P<pace>经济增长(?:速度|率)?(?:初步|拟|预期|计划)*(?:安排|定)(?:为|在)?)(?:[0-9]|百分之)"
+    rf"|(?:^|(?<=[，。]))(?P<year>今年|全年|明年|(?:19|20)[0-9]{{2}}年)[，,]?(?P<bare>{_WHOLE})(?:增长|达到)[^，,。；0-9]{{0,3}}(?:[0-9]|百分之)"
     rf"|(?P<expected>{_WHOLE}(?:预期|计划|力争|确保)(?:目标)?增长[^，,。；0-9]{{0,3}}(?:[0-9]|百分之))"
 )
 """How a plan sets its targets that calls them none (建议今年地区生产总值增长6%左右，…)."""
+_SET_OUT = re.compile(
+    "(?:努力|预期|力争|确保|争取|要)(?:实现|达到|完成)(?:以下|下列|如下)?(?:主要)?(?:任务|指标)?[：:]$"
+)
+"""How it leads in to a list of them (做好今年工作，要努力实现：)."""
 _NAMES_OF_WHOLE = ("总值", "总产值", "GDP", "国民收入", "经济增长")
 """Of these one stands in every such plan."""
 _PLANNED_FOR = re.compile(
@@ -144,9 +149,15 @@ def _proposed(sentences: Sequence[Sentence], start: int, stop: int) -> list[Head
     """The first sentence of a plan that sets figures of the whole economy with others, and calls them no targets."""
     for index in range(start, stop):
         text = sentences[index].text
+        if text[-1] in "：:" and index + 1 < stop and _SET_OUT.search(text) and start:
+            headline = reach(sentences, index, len(text), stop)
+            if headline is not None and headline.weight >= _PLAIN and OF_WHOLE.search(sentences[index + 1].text):
+                return [headline]
         opens = _PROPOSED.search(text) if any(map(text.__contains__, _NAMES_OF_WHOLE)) else None
         if opens is None or _PAST_RESULT.search(text) or "年均" in text or "同比增长" in text:
             continue
+        if opens["bare"] and not (start and (opens["year"][0] in "今全明" or opens["year"] in sentences[start].text)):
+            continue  # 2030年，全县生产总值增长8%: what was reached
         if start == 0 and _PLANNED_FOR.search(text) is None:
             continue
         headline = reach(sentences, index, opens.start(opens.lastgroup or 0), stop)
