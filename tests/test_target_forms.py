@@ -43,6 +43,16 @@ def test_a_target_in_each_line(head: str, end: str, mark: str) -> None:
     assert targets("\n".join((head, *lines))) == FOUR
 
 
+def test_targets_of_a_term_in_paragraphs_that_open_with_what_sums_them_up() -> None:
+    term = (
+        "今后五年的主要目标是：经济发展实现“两个突破”；民生实现“两个提升”。\n"
+        "“两个突破”：地区生产总值年均增长8%以上，财政收入年均增长7%。\n“两个提升”：森林覆盖率达到65%，城镇化率达到60%。\n"
+        "围绕上述目标，今后五年要抓好以下工作：\n（一）做强工业。培育企业20家。\n"
+    )
+    assert targets(term) == ["地区生产总值 8 %", "财政收入 7 %", "森林覆盖率 65 %", "城镇化率 60 %"]
+    assert {each.period for each in drafted(term).targets} == {"今后五年"}
+
+
 @pytest.mark.parametrize("end", ["。", "；"])
 def test_middle_dots_that_are_bullets(end: str) -> None:
     assert targets("\n".join(("主要目标：", *(f"·{line}{end}" for line in LINES)))) == FOUR

@@ -77,7 +77,9 @@ _SETS_AGAIN = re.compile(
 """How the next target opens behind it."""
 _REASONS_MOST = 4
 _FIELD_LIMIT = 160
-_FIELDS_LEAST = 3
+_FIELDS_LEAST, _ALIKE = 3, 2
+_QUOTED = re.compile("“[^“”]{2,10}”")
+"""What a lead-in calls several targets (实现“两个翻番”、“三个突破”)."""
 _EXPECTED = re.compile(
     rf"(?:今年|全年|(?:19|20)[0-9]{{2}}年|{TERM.pattern}).{{0,24}}(?:预期|奋斗|主要|发展|增长)(?:性)?(?:预期|奋斗)?目标(?:任务)?(?:确定|安排|建议)?(?:是|为)[：:]?$"
 )
@@ -197,8 +199,9 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
         headline.starts.append(mark.end if mark is not None else 0)
         values += _values(words)
         following += 1
-    if bare and headline.period is not None and following == after:
-        chosen = _themed(sentences, following, stop)
+    if headline.period is not None and (following == after if bare else not _sets_figures(sentences, headline)):
+        said = [text[head:], *(sentences[place].text for place in headline.sentences[1:])]
+        chosen = _themed(sentences, following, stop, [name for one in said for name in _QUOTED.findall(one)])
         headline.sentences += chosen
         headline.starts += [0] * len(chosen)
         values = sum(_values(sentences[place].text) for place in chosen)
@@ -245,23 +248,32 @@ def _sets_on(sentences: Sequence[Sentence], index: int) -> bool:
     return not sentences[index].first and _targets_like(sentences[index].text)
 
 
-def _themed(sentences: Sequence[Sentence], index: int, stop: int) -> list[int]:
+def _sets_figures(sentences: Sequence[Sentence], headline: Headline) -> bool:
+    starts = zip(headline.sentences, headline.starts, strict=True)
+    return any(FIGURE.search(undated(sentences[place].text[start:])) for place, start in starts)
+
+
+def _themed(sentences: Sequence[Sentence], index: int, stop: int, names: Sequence[str]) -> list[int]:
     """The sentences that set figures among the paragraphs from ``index`` on, where each names its field first
-    (国民经济实现新的跨越。国内生产总值年均增长12%；…)."""
+    (国民经济实现新的跨越。国内生产总值年均增长12%；…), or opens with one of the ``names`` that sum them up
+    (“两个翻番”：地区生产总值…)."""
     chosen: list[int] = []
     fields = 0
     while index < stop:
         opening = sentences[index]
-        named = opening.first and opening.mark is None and len(opening.text) <= _FIELD_LIMIT
-        if not named or FIGURE.search(opening.text) or _OVER.match(opening.text) or opening.text[-1] not in "。！":
+        summed = opening.text.startswith(tuple(names))
+        named = opening.first and opening.mark is None and (summed or len(opening.text) <= _FIELD_LIMIT)
+        plain = not FIGURE.search(opening.text) and not _OVER.match(opening.text) and opening.text[-1] in "。！"
+        if not named or not (summed or plain):
             break
         fields += 1
-        index += 1
-        while index < stop and not sentences[index].first:
-            if SET.search(undated(sentences[index].text)):
-                chosen.append(index)
-            index += 1
-    return chosen if fields >= _FIELDS_LEAST else []
+        end = index + 1
+        while end < stop and not sentences[end].first:
+            end += 1
+        own = range(index if summed else index + 1, end)
+        chosen += [place for place in own if SET.search(undated(sentences[place].text))]
+        index = end
+    return chosen if fields >= (_ALIKE if names else _FIELDS_LEAST) else []
 
 
 def _period(sentences: Sequence[Sentence], index: int, head: int) -> str | None:
