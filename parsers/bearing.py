@@ -22,7 +22,7 @@ from .measures.elsewhere import placed_at_home
 from .measures.found import Findings, MeasureDraft, QualifiedDraft
 from .measures.labels import indicator_of
 from .measures.lending import RESIDENTS
-from .measures.owning import BARE_HEADS
+from .measures.owning import BARE_HEADS, OWNABLE
 from .measures.sentence import measures
 from .measures.term import term
 from .numbers.digits import runs
@@ -36,6 +36,7 @@ _CHAIN = 3  # sentences that one with semicolons goes on with; reading them agai
 # How a sentence opens that says how much something told before grew, or what part of something it is.
 LEANS = re.compile(
     "(?:分别|均|都|也)?(?:[比较与](?!例|重|赛|大|多|高|低)|同比|环比|年均|增[长加幅速]|下降|减少|占)|分别|均[增居比达占]"
+    "|(?:全年|年内|当年|年末|目前|现|已|共|累计|预计)*(?:完成|实现|达到?|突破|超过|净增|办结|提高|降低)了?(?:近|超|约)?(?=[0-9])"
 )
 _GOES_ON = 300  # characters of the sentence before a semicolon that what follows it may go on with
 
@@ -98,6 +99,10 @@ class Bearings:
                 self.joined = (*before[-_CHAIN:], start)
         else:
             self.from_year = None
+            if found.measures and found.measures[0].label in OWNABLE and self.text[start - 1] == "。" and (
+                over := self._heading_before(heading, start)
+            ):
+                self._go_on(found, over, start, end, status, heading, bare=OWNABLE)
         if found.numbers:
             self._numbers(found.numbers, start)
         if not found.measures:
@@ -158,6 +163,11 @@ class Bearings:
             bool(first.doubts) and LEANS.match(self.plain, start) is not None
         ) or (first.label in BARE_HEADS and self.plain.startswith(("实现", "完成", first.label), start))
 
+    def _heading_before(self, heading: str, start: int) -> tuple[int, ...]:
+        """Where the heading begins that closes right before an item (粮食生产再获丰收。|总产达36万吨), or nothing."""
+        at = self.plain.rfind(heading, max(0, start - _GOES_ON), start) if heading else -1
+        return (at,) if at >= 0 and not self.plain[at + len(heading) : start].strip("。 ") else ()
+
     def _read(self, start: int, end: int, status: Status, heading: str, stops: Sequence[int] = ()) -> Findings:
         """Read the measures of a stretch; the full stops at ``stops`` part nothing in it."""
         plain = self.plain[start:end]
@@ -175,28 +185,29 @@ class Bearings:
         return found
 
     def _go_on(
-        self, found: Findings, joined: Sequence[int], start: int, end: int, status: Status, heading: str
+        self, found: Findings, joined: Sequence[int], start: int, end: int, status: Status, heading: str,
+        bare: frozenset[str] = BARE_HEADS,
     ) -> bool:
         """Read what goes on with the sentences ``joined`` before it (；其中…, ；增加值97亿元) together with them.
 
-        Return whether it was read so.
+        Labels that are ``bare`` are another's. Return whether it was read so.
         """
         first, before = found.measures[0], max(joined[0], start - _GOES_ON)
-        bare = first.label in BARE_HEADS
         sided = first.label in RESIDENTS
-        on_its_own = not self.text.startswith("其中", start) and not first.doubts and not bare and not sided
+        leans = first.label in bare and not sided
+        on_its_own = not self.text.startswith("其中", start) and not first.doubts and not leans and not sided
         if on_its_own and PARTS.search(self.plain, before, start) is None:
             return False
         stops = [at - 1 for at in (*joined[1:], start) if self.text[at - 1] == "。"]
         both = self._read(before, end, status, heading, stops).measures
         gone_on = [draft for draft in both if draft.start >= start - before]
-        if bare and self.text[start - 1] == "。" and len(gone_on) < len(both) and (
+        if leans and self.text[start - 1] == "。" and len(gone_on) < len(both) and (
             both[-len(gone_on) - 1].aspect is Aspect.COUNT
         ):
             # 新发展企业24家。实现税收2亿元: those counted last are not known to have all of it.
             return False
-        if len(gone_on) != len(found.measures) or (
-            (bare and not gone_on[0].label.endswith(first.label)) or (sided and gone_on[0].label[:2] != first.label[:2])
+        if len(gone_on) != len(found.measures) or (leans and not gone_on[0].label.endswith(first.label)) or (
+            sided and gone_on[0].label[:2] != first.label[:2]
         ):
             return False
         if on_its_own:

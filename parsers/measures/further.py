@@ -8,7 +8,7 @@ from functools import lru_cache
 from ...schema.terms import Aspect
 from ..lines.marks import mark_at
 from ..numbers.quantities import Quantity
-from ..wording.lexicon import CROPS, entries
+from ..wording.lexicon import CROPS
 from ..wording.seeking import last_match
 from .carrying import Carried
 from .clauses import CLAUSE_MARK
@@ -18,6 +18,7 @@ from .labels import is_named, rough, subject
 from .owning import FAR, LONGEST_OWNER, SAID_OF_TOPIC
 from .predicates import DOWN_WORDS, UP_WORDS, predicate
 from .saying import AIM_OF, opened
+from .standing import stood
 
 __all__ = ["WORKED", "fallback", "topic", "worked_on"]
 
@@ -40,40 +41,6 @@ _BOUNDED = re.compile(r"以[上下内]的[^，。；、0-9的]{1,12}")
 _NUMBER = re.compile("^[0-9.]+[百千万亿]*[一-龥]{1,4}(?:[（(].*)?$")
 # 完成签约326户: what was done names what was counted.
 _CARRIED_OUT = re.compile("^(?:完成|实现|累计|已|共)+(?=..)")
-# What only says of a topic how it went (外贸出口|增势强劲，完成…; 固定资产投资|再创新高，达到…), word by word from
-# its end:
-# words that tell it, and, before these, words that only go with them.
-_TELLS = frozenset(entries(
-    """
-    强劲 良好 喜人 迅猛 迅速 较快 较好 明显 显著 突出 亮眼 抢眼 优异 可喜 平稳 稳健 稳定 有力 有序 活跃 旺盛 火爆
-    火热 红火 兴旺
-    充足 十足 充沛 顺利 理想 趋好 向好 向上 向优 看好 好转 改善 回暖 升温 回稳 企稳 不减 空前 严峻 较大 加大 加快
-    加速 提速 增效 提质
-    提升 增强 优化 扩大 扩张 壮大 攀升 走高 走强 回升 回落 放缓 下滑 下行 承压 趋缓 萎缩 低迷 疲软 猛增 激增 大增
-    劲增 剧增 增长
-    增加 提高 下降 减少 上升 双升 齐升 双增 齐增 反弹 运行 恢复 完成 推进 实施 跟进 发力 见效 显效 显现 凸显 释放
-    迸发 支撑 拉动
-    跃升 飞跃 腾飞 崛起 丰收 领先 领跑 前列 前茅 首位 翻番 倍增 突飞猛进 稳中有进 稳中有升 稳中有增 稳中向好
-    稳中提质 上扬 而上
-    新高 捷报 突破 台阶 位次 佳绩 预期 冲击 影响 发展 增收 增产 提效 较高 偏低 偏慢 偏弱 乏力 不足 受阻 受挫 全市
-    全省 全国
-    """
-))
-_GOES_WITH = frozenset(entries(
-    """
-    进度 步伐 势头 态势 来势 走势 增势 运行 成效 成绩 成果 表现 后劲 质量 质效 量质 结构 规模 总量 水平 动能 动力
-    活力 潜力 支撑
-    拉动 保障 推进 进展 力度 压力 形势 影响 作用 效益 效应 优势 速度 增速 增幅 节奏 需求 情况 状况 局面 工作 持续
-    不断 节节 逐步
-    稳步 有序 更加 日益 日趋 较为 十分 非常 相对 一路 双双 同步 圆满 如期 提前 超额 顺利 较好 全面 基本 有效 进一步
-    大幅 触底 高位
-    低位 喜获 再获 连获 获得 保持 呈现 实现 取得 位居 名列 位列 居于 进入 跨入 好于 超出 高于 超过 优于 受到 遭受
-    面临 再创 屡创
-    再传 再上 历史 健康 快速 高速 逆势 强势 成倍 同比 明显 显著 持续性 突破性 有力 较大 都有 也有 均有 有所 略有
-    仍然 依然
-    """
-))
-_ONLY_TELL = frozenset("却则更仍新")
 _PACE = re.compile(r"[增降涨]幅|增速")
 _ASIDE = re.compile("(?:专项|主要|重点|全部)?用于|尽管|虽然|虽|由于")
 _STEPS = re.compile("(?<=..)(?:建设)?(?:步伐|力度|进度)$|(?<=...)建设$")
@@ -93,7 +60,6 @@ _MOVED = re.compile(r"(?:增长|增加|增收|增产|上升|上涨|回升|提升
 _MOVING = frozenset("增上回提攀扩减下降收双")
 _NO_TOPIC = re.compile(r"^(?:用于|加上|作为|其中|包括|按照|根据|考虑)|[（(）)]")
 _LONGEST_TOPIC = 30
-_SHORTEST_TOPIC = 2
 _NO_OPENER = re.compile(
     r"[在为通按经据当从由根随同此其目今去到截这那我各对把将要因如不并以及而但也又再还第一二三四五六七八九十0-9（(“]|尽管|虽|即使|只要|无论|特别|尤其|首先|另外|过去|近几?年|未来"
 )
@@ -175,25 +141,6 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
     if carried.found and not most and named != rough(opened(before)):
         return "", 0
     return named, grown.sign if grown.noun and not rated else 0
-
-
-def stood(words: str, *, told: bool) -> str:
-    """The topic of a clause without what its end only says of it; ``told`` where that was begun already.
-
-    外贸出口|增势强劲, 固定资产投资|运行良好, 社会用电量|稳步攀升
-    """
-    end = len(words)
-    while end > _SHORTEST_TOPIC and not (told and is_named(words[:end])):
-        for length in (4, 3, 2):
-            word = words[end - length : end]
-            if word in _TELLS or (told and word in _GOES_WITH):
-                told, end = True, end - length
-                break
-        else:
-            if not told or words[end - 1] not in _ONLY_TELL:
-                break
-            end -= 1
-    return words[:end] if told else words
 
 
 def worked_on(text: str, carried: Carried, clause: int, deed: str) -> str:

@@ -133,7 +133,9 @@ _AMOUNTS = ("量", "额", "数", "率", "面积", "里程", "规模")
 _TOO_GENERAL = frozenset(("任务", "工作"))
 _OF_WORKS = frozenset(("里程", "库容", "装机", "装机容量", "产能"))
 _FOR_YEARS = re.compile("(?:[一两二三四五六七八九十]年|累计|共)+$")
-_DEEDS = frozenset(("绿化", "植树", "造林", "规划", "培训", "调研", "检查", "走访"))
+_DEEDS = frozenset(entries(
+    "绿化 植树 造林 规划 培训 调研 检查 走访 巡查 督查 抽查 排查 演练 宣讲 义诊 巡诊 巡演 慰问 推介 普查"
+))
 _SAID_FIRST = ("累计", "预计")
 """Words that no noun makes part of its name (累计|产量)."""
 _NO_NAME = ("实现", "完成", "其中", "指", "培育", "打造", "形成", "扶持", "力争", "壮大", "引进", "创", "冲刺",

@@ -13,9 +13,10 @@ from .clauses import CLAUSE_MARK
 from .labels import OWNED_YIELD, SHARED_YIELD, is_named, subject
 from .listing import parts
 from .saying import opened
+from .standing import stood
 from .works import works_told
 
-__all__ = ["BARE_HEADS", "FAR", "LONGEST_OWNER", "SAID_OF_TOPIC", "fared", "owned"]
+__all__ = ["BARE_HEADS", "FAR", "LONGEST_OWNER", "OWNABLE", "SAID_OF_TOPIC", "fared", "owned"]
 
 BARE_HEADS = frozenset(
     (
@@ -95,6 +96,7 @@ _SAVED = frozenset(("存款余额", "储蓄余额", "余额"))
 _SAVER = re.compile(r"((?:城乡|城镇|农村)?居民储蓄)[^，。；]{0,10}[，,]$")
 _INSURED = frozenset(("参保", "参合", "覆盖面", "参保人数"))
 _TAKEN_IN = frozenset(("营业收入", "主营业务收入", "销售收入", "营收"))
+_MADE = _TAKEN_IN.union(("总产值", "产值", "工业总产值", "利税", "利润", "利润总额", "增加值"))
 _COMPANIES = re.compile("(?:新增|净增)?(.{2,}(?:企业|公司))")
 _KEPT = frozenset(("存栏", "出栏", "存栏量", "出栏量", "饲养量"))
 _ANIMALS = re.compile("生猪|能繁母猪|肉牛|奶牛|牦牛|肉羊|绒山羊|家禽|肉鸡|蛋鸡|肉鸭|牛羊|羊(?![一-龥]毛)")
@@ -103,12 +105,12 @@ _ECONOMY = re.compile("(?:民营|非公有制|非公|数字|海洋|个私|个体
 _OF_ECONOMY = re.compile("(?:增加值|税收|就业|投资|进出口)占")
 _TOURISM = re.compile("旅游业?")
 _SIDES = frozenset(("城市", "城镇", "农村", "城镇居民", "农村居民"))
-_BOTH_SIDES = re.compile("城乡([^，。；、]{2,16}?)(?=[，,：:])")
-_TOLD_BEFORE = {"结构比", "收入比", "支出", "创汇"}.union(
+_BOTH_SIDES = re.compile("(?:城乡|(?=居民[^，。；、]{0,4}收入))([^，。；、]{2,16}?)(?=[，,：:])")
+_TOLD_BEFORE = {"结构比", "收入比", "支出", "创汇", "综合收入"}.union(
     _SIDES, _KEPT, _SUMS, _SAVED, _INSURED, _MEAN, _ENROLMENT, _RUNNING
 )
 """Labels that the clauses before may tell whose they are."""
-_OWNABLE = _TOLD_BEFORE.union(_PROFITS, _GROWN, _BARE, _YIELDS, _FIELDS)
+OWNABLE = _TOLD_BEFORE.union(_PROFITS, _GROWN, _BARE, _YIELDS, _FIELDS)
 """Labels that may be another's though nothing was measured before."""
 _SCHEME = re.compile(r"((?:[一-龥]{2,10}?)?(?:养老|医疗|失业|工伤|生育)保险|[一-龥]{0,4}合作医疗)(?:制度|试点|改革)?")
 _MAKER = re.compile(r"(?:新增|净增)?(.{2,}(?:企业|公司|园区|基地|合作社|集群|产品|产业带|项目))(?:数量|总数|户数)?$")
@@ -134,13 +136,13 @@ def _yielded(carried: Carried, label: str) -> re.Match[str] | None:
 
 def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> str:
     """A bare yield or share with the industry that the clause before speaks of (旅游业加快发展，实现收入…)."""
-    if label[-2:] in _PACES and label[:-2] in _OWNABLE:
+    if label[-2:] in _PACES and label[:-2] in OWNABLE:
         # 民营经济贡献加大，增加值增幅提高4个百分点
         return owned(text, carried, clause, label[:-2], region) + label[-2:]
     if label[0] == "占":
         return _shared_by(text, carried, clause) + label
     yielding = "实现" in region or "完成" in region
-    if not yielding and not carried.found and label not in _OWNABLE and "占" not in label and "、" not in label:
+    if not yielding and not carried.found and label not in OWNABLE and "占" not in label and "、" not in label:
         return label
     bare = SHARED_YIELD.match(region.lstrip("，、")) if yielding else None
     yields = bare is not None and bare.group(1) == label
@@ -178,7 +180,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
         if previous and (own or previous.group() == previous.group(1) + label):
             # 乡镇企业产值9亿元，实现利润1亿元，利润增长5%
             return previous.group(1).removeprefix("全社会") + label
-    if label in _TAKEN_IN and carried.last and carried.last.aspect is Aspect.COUNT and (
+    if label in _MADE and carried.last and carried.last.aspect in _COUNTED and (
         firms := _COMPANIES.fullmatch(carried.label())
     ):
         # 规上数字经济企业达到42家，营业收入56亿元
@@ -267,9 +269,14 @@ def _told_of(text: str, carried: Carried, begin: int, clause: int, label: str) -
     if label == "创汇" and (told := last_match(_TOURISM, text, begin, clause)):
         # 旅游业接待游客4万人次；创汇2008万美元
         return told.group() + label
+    if label == "综合收入" and last_match(_TOURISM, text, begin, clause):
+        return f"旅游{label}"
     if label in _SIDES and (both := last_match(_BOTH_SIDES, text, begin, clause)):
         # 提高城乡低保标准，城市由每人每月450元提高到470元
-        return label.removesuffix("居民") + (subject(both.group(1)) or both.group(1))
+        whose = both.group(1)
+        said = SAID_OF_TOPIC.search(whose)
+        whose = stood(whose[: said.start()] if said else whose, told=said is not None)
+        return label.removesuffix("居民") + (subject(whose) or whose)
     if label in _KEPT and (animals := last_match(_ANIMALS, text, begin, clause)):
         # 生猪产能有效恢复，存栏56万头
         return animals.group() + label

@@ -57,6 +57,7 @@ _OPENING = _ACTING | frozenset(entries(
     通报 开挖 扩增 扩充 开启 开办 管护 巡护 洽谈 承运 夺取 分发 投送 投建 注入 注资 授信 减负 停止 暂停 使用 运用
     改良 压降 平息 建造 补偿 补助 出版
     投保 创作 编排 摄制 收获 引种 评出 聘用 收集 采集 检修 检验 养护 维护
+    选举产生 提标改造 调配
     承租 孵化 转化 推荐 开采 勘查 钻探 扶植 激励 公开 分配 配发 分流 抚恤 巡视 接收 收养 接纳 容纳 消纳 外调
     调剂 追加 变更 备案 签发 放贷 融通 更新 申报 归还 降解 处罚 处理 查结 录取 收治 救援 营救 转运 疏散 撤离 提拔
     任用
@@ -173,18 +174,22 @@ _SHORTEST_NAMES = frozenset("人户村")
 SHORT_NAMES = {
     "养": frozenset("鸡鸭鹅兔牛羊猪鱼虾"),
     "产": _SHORTEST_NAMES | frozenset("鞋煤钢铁粮茶棉油糖盐酒纸布铝铜铅锌金电气肉蛋奶鱼果菜药瓜桃梨枣麻烟丝豆稻麦"),
-    "打": frozenset("井"), "凿": frozenset("井"), "挖": frozenset("井塘池窖沟渠"), "修": frozenset("路桥渠坝堤池塘井"),
+    "打": frozenset("井"), "凿": frozenset("井"), "挖": frozenset("井塘池窖沟渠"), "修":
+    frozenset("路桥渠坝堤池塘井"),
     "筑": frozenset("路坝堤"), "架": frozenset("桥"), "建": _SHORTEST_NAMES | frozenset("桥坝池塘窖渠井"),
     "种": frozenset("树菜粮棉瓜"), "栽": frozenset("树"), "": _SHORTEST_NAMES,
 }
 _DIGS = frozenset("打凿挖修筑架建种栽")
 # 组织群众|打井46口: who is moved to do it.
 _MOVED = re.compile(
-    "(?:组织|发动|动员|带领|号召)了?(?:广大|全[省市县区州镇乡村])?(?:(?:党员|机关|镇村|基层)?(?:干部|职工|干部职工|党员)|群众|干群|农民|农户"
-    "|农牧民|村民|居民|社员|民工|民兵|青年|学生|志愿者|[、和与]){1,4}(?=..)"
+    "(?:组织|发动|动员|带领|号召|引导|鼓励|指导|督促|协助|帮助|推动)了?(?:广大|全[省市县区州镇乡村]|辖区|各类|社会)?"
+    "(?:(?:党员|机关|镇村|基层)?(?:干部|职工|干部职工|党员)|群众|干群|农民|农户|农牧民|村民|居民|社员|民工|民兵|青年|学生|志愿者|企业|商户|力量|资本"
+    "|金融机构|银行|各界|贫困户|脱贫户|合作社|经营主体|市场主体|高校|院校|科研院所|乡镇|单位|医院|学校|市民|商家|车企|[、和与]){1,4}(?=..)"
 )
 _DEEDS = ("植树", "造林")
-_MOVES = frozenset("组发动带号")
+_LED_TO = (*_DEEDS, "捐款", "流转", "盘活", "申报", "申请")
+"""What names open with that those who were moved did (引导农民|流转土地)."""
+_MOVES = frozenset("组发动带号引鼓指督协帮推")
 _JOINED = re.compile(r"[、和与及或](?=..)")
 # How something was done: no part of a name where a verb follows.
 _HOW_DONE = frozenset(entries(
@@ -211,7 +216,7 @@ def verb_end(text: str) -> int:
         rest = text[moved.end() :]
         led = LEAD.match(rest)
         end = led.end() if led else verb_end(rest)
-        return moved.end() if rest in _DEEDS or 0 < end < len(rest) else 0
+        return moved.end() if rest.startswith(_LED_TO) or 0 < end < len(rest) else 0
     if text[:1] == "新" and text[1:] in _DEEDS:
         return 1
     for length in _LENGTHS.get(text[:1], ()):
