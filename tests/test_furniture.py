@@ -43,6 +43,8 @@ def taken(text: str) -> list[str]:
         "2031年2月12日 星期五 责任编辑：陈某 电话：3800000",
         "MOUMOU DAILY",
         "B2 要闻",
+        "阅读量：1.2万 4.9分 共13页 2031-01-20 上传",
+        "2032年→",
         "要闻 03",
         "3版 特别报道",
         "■ 本报记者 李某",
@@ -371,6 +373,11 @@ def test_repeated_headlines() -> None:
     spans = find(page)
     assert [page[start:end].splitlines()[0] for start, end in spans] == [title]
     assert page.rindex(title) >= spans[-1][1]
+
+
+@pytest.mark.parametrize("word", ["标题：", "原标题：", "原文标题："])
+def test_a_word_before_the_title_leaves_it(word: str) -> None:
+    assert taken(f"{word}2031年某县人民政府工作报告\n各位代表：\n{BODY}") == [word]
 
 
 def test_running_heads_go_but_one_stays() -> None:

@@ -121,6 +121,8 @@ def test_readings_count_only_in_numbers() -> None:
     assert twins("濟（jì）") == ((1, 5),)  # a character that was converted
     page = "經（jīng）濟（jì）發（fā）展（zhǎn）"
     assert len(twins(page)) == 4
+    page = "經（经）濟（济）發（发）縣（县）藉（借）"
+    assert twins(page)[-1] == (17, 20)
     assert twins("铜（Cu）铁（Fe）铝（Al）锌（Zn）") == ()
 
 

@@ -18,6 +18,8 @@ _NAME_LONGEST = 6
 _CELL = re.compile("<(?!/?(?:p|br|div|span|font|o:p|b|strong|em)\\b)", re.IGNORECASE)
 """A tag that no layout sets at the end of a line: the numbers of two cells of a table are two."""
 _CLOCK = re.compile(r"[0-9]{1,2}[:：][0-9]{2}(?![0-9])")
+_OF_DATES = "-/.年月日号"
+"""What stands before the last number of a date: behind it the time begins (2031-02-03 10:30)."""
 _LINE_ENDS = "\n\r<"
 _DIGITS = "0123456789"
 _DIGITS_AFTER = re.compile(r"[0-9.]+")
@@ -91,7 +93,7 @@ def _split_number(joint: Joint) -> bool:
     after = _DIGITS_AFTER.match(joint.text, joint.start) if joint.start >= 0 else None
     if not before or after is None or ("." in before and "." in after.group()):
         return False
-    if _CLOCK.match(joint.text, joint.start):
+    if _CLOCK.match(joint.text, joint.start) and (not begin or joint.before[begin - 1] in _OF_DATES):
         return False
     if len(before) >= 4 and len(after.group()) >= 4:  # two years or two columns, not one number
         return False

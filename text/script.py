@@ -217,6 +217,14 @@ def _reverse() -> dict[int, str]:
     return {ord(key): value for key, value in _dictionary("STCharacters.txt") if key != value}
 
 
+@cache
+def _forms() -> dict[str, str]:
+    """Return what each traditional form of a character stands for, of those with more forms than one."""
+    rows = files("opencc").joinpath("dictionary", "STCharacters.txt").read_text(encoding="utf-8").splitlines()
+    known = (row.split("\t") for row in rows if row and not row.startswith("#"))
+    return {form: key for key, forms in known for form in forms.split(" ")}
+
+
 def to_traditional(text: str) -> str:
     """Convert character by character to traditional, as the machines did that made the pages we read."""
     return text.translate(_reverse())
@@ -227,9 +235,10 @@ def twins(text: str) -> tuple[tuple[int, int], ...]:
 
     ``濟（济）``, ``濟(jì)`` or ``濟(ji4)``: the span of the bracket, marks included. Readings of characters that both
     scripts write count only where such brackets come often (four or more on the page), since a report may tell how a
-    rare name is read; then 們(men), which has no tone, counts too.
+    rare name is read; then 們(men), which has no tone, counts too, and so does the second form of a character (藉（借）).
     """
     found: list[tuple[int, int]] = []
+    second: list[tuple[int, int]] = []
     readings: list[tuple[int, int]] = []
     bare: list[tuple[int, int]] = []
     for hit in _TWIN.finditer(text):
@@ -243,6 +252,8 @@ def twins(text: str) -> tuple[tuple[int, int], ...]:
         if len(inside) == 1 and inside > "\u2e7f":
             if inside != head and (to_simplified(head) == inside or to_simplified(inside) == head):
                 found.append(hit.span())
+            elif inside != head and _forms().get(head) == inside:
+                second.append(hit.span())
         elif _TONED.fullmatch(inside) and not inside.isascii():
             (readings if to_simplified(head) == head else found).append(hit.span())
         elif syllable := _SYLLABLE.fullmatch(inside):
@@ -250,4 +261,5 @@ def twins(text: str) -> tuple[tuple[int, int], ...]:
     if len(found) + len(readings) >= _READINGS_LEAST:
         found += readings
         found += bare
+        found += second
     return tuple(sorted(found))
