@@ -45,6 +45,18 @@ def taken(text: str) -> list[str]:
         "B2 要闻",
         "阅读量：1.2万 4.9分 共13页 2031-01-20 上传",
         "2032年→",
+        "（资料图）",
+        "▲图：县城新貌",
+        "[此处有图]",
+        "（热烈鼓掌）",
+        "（本文来源于网络，仅供参考）",
+        "微信公众号：某某发布",
+        "（编者按：以下为全文）",
+        "PAGE  \\* MERGEFORMAT 3",
+        "Evaluation Only. Created with Aspose.Words.",
+        "（文转第三版）",
+        "（接上页）",
+        "（未完待续）",
         "要闻 03",
         "3版 特别报道",
         "■ 本报记者 李某",
@@ -373,6 +385,12 @@ def test_repeated_headlines() -> None:
     spans = find(page)
     assert [page[start:end].splitlines()[0] for start, end in spans] == [title]
     assert page.rindex(title) >= spans[-1][1]
+
+
+@pytest.mark.parametrize("line", ["附件：名词解释", "附件1：2031年主要指标表", "附：1.重点项目"])
+def test_what_only_names_an_annex_at_the_end(line: str) -> None:
+    assert taken(f"{BODY}\n各位代表，让我们为建设美丽某县而努力奋斗！\n{line}\n") == [line]
+    assert taken(f"{BODY}\n各位代表，让我们努力奋斗！\n{line}\n1.“三公”经费：指因公出国（境）等费用。\n") == []
 
 
 @pytest.mark.parametrize("word", ["标题：", "原标题：", "原文标题："])

@@ -143,6 +143,7 @@ def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, in
         found += _forum_head(rows)
         found += _forum_tail(rows)
     found += _foot(rows)
+    found += _annexes(rows)
     found += _links(rows)
     found += _licence(rows)
     found += _inside_line(text, rows)
@@ -243,6 +244,20 @@ def _foot(rows: Sequence[Line]) -> list[tuple[int, int]]:
         if ended and _OVER_ALONE.fullmatch(rows[at].text):
             return [(rows[at].start, rows[at].end)]
     return []
+
+
+def _annexes(rows: Sequence[Line]) -> list[tuple[int, int]]:
+    """Take the lines at the very end that only name what was annexed (附件：1.名词解释)."""
+    found: list[tuple[int, int]] = []
+    for row in reversed(rows):
+        if _ANNEX.fullmatch(row.text):
+            found.append((row.start, row.end))
+        elif not is_chrome(row.text):
+            break
+    return found
+
+
+_ANNEX = re.compile("附件?[0-9一二三四五六]{0,2}[:：] {0,4}(?:[0-9]{1,2}[.．、] {0,4})?[^。；，,;]{2,40}")
 
 
 def _links(rows: Sequence[Line]) -> list[tuple[int, int]]:

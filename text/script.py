@@ -235,7 +235,7 @@ def twins(text: str) -> tuple[tuple[int, int], ...]:
 
     ``濟（济）``, ``濟(jì)`` or ``濟(ji4)``: the span of the bracket, marks included. Readings of characters that both
     scripts write count only where such brackets come often (four or more on the page), since a report may tell how a
-    rare name is read; then 們(men), which has no tone, counts too, and so does the second form of a character (藉（借）).
+    rare name is read; then 們(men), which has no tone, counts too, and so does a second form (藉（借）).
     """
     found: list[tuple[int, int]] = []
     second: list[tuple[int, int]] = []

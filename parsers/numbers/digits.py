@@ -94,8 +94,8 @@ _PROMISED = ("“最多", "“不超过", "“不到")
 """What opens a quotation that promises a bound (验收“最多50天”)."""
 _VALUE_NEXT = frozenset("%亿万元千百项家名户亩吨倍座所台辆套处场件")
 """What follows only the digits of a value: no date, span of time, plan or name goes on so."""
-_NOTE_OPENS = frozenset("（([〔")
-_NOTE = re.compile(r"[”\"』’》][（(][0-9]{1,2}[)）]|[^年号字][\[〔][0-9]{1,3}[\]〕]")
+_NOTE_OPENS = frozenset("（([〔【")
+_NOTE = re.compile(r"[”\"』’》][（(][0-9]{1,2}[)）]|[^年号字][\[〔【][0-9]{1,3}[\]〕】]")
 _TIME_NEXT = frozenset("-—~～–─至到、和及与两三年届学./的周世月点日时号个天季多余")
 """What follows the digits of a time, save those that close one."""
 
