@@ -84,6 +84,30 @@ def test_headings_that_say_what_came_of_something_joined_to_any_text(heads: tupl
     assert found[-2:] == list(heads[-2:])
 
 
+@pytest.mark.parametrize(
+    ("heads", "opens"),
+    [
+        (
+            ("（一）加快农业和农村经济发展", "（二）进一步提高对外开放水平", "（三）继续加强和改善宏观调控"),
+            ("农业事关全局，", "对外开放是我国的一项基本国策，", "当前经济运行总体平稳，"),
+        ),
+        (
+            ("（一）促进农业稳定发展", "（二）全面实施科教兴国战略", "（三）坚定不移推进改革"),
+            ("在连续增产增收之后，", "教育、科技和人才，是振兴的基石，", "今年要深化重点领域改革，"),
+        ),
+    ],
+)  # fmt: skip
+def test_seams_that_only_the_words_on_both_sides_tell(heads: tuple[str, ...], opens: tuple[str, ...]) -> None:
+    found = headings("\n".join(f"{head}{words}{TEXT}" for head, words in zip(heads, opens, strict=True)))
+    assert set(heads) <= set(found)
+
+
+@pytest.mark.parametrize("line", ["2031年重点任务", "今后五年的奋斗目标", "过去五年工作的回顾", "加强政府自身建设"])
+@pytest.mark.parametrize("opens", ["今年，", "各位代表，", "全县"])
+def test_parts_without_numbers_joined_to_their_text(line: str, opens: str) -> None:
+    assert line in headings(f"{line}{opens}{TEXT}")
+
+
 def test_the_text_takes_up_the_words_of_its_heading() -> None:
     plan = "\n".join(
         (

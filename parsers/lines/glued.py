@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ABOVE_NEXT", "CLAUSES", "LEAST", "NAMED_PART", "OPENS", "PART", "TOLD", "starts"]
+__all__ = ["ABOVE_NEXT", "CLAUSES", "LEAST", "NAMED_LINE", "NAMED_PART", "OPENS", "PART", "TOLD", "starts"]
 
 LEAST = 200
 """Characters from which a line is taken for a whole report."""
@@ -38,7 +38,7 @@ _PART_NAME = (
 )
 _SESSION = "(?:自治区|全国|[省市县区州旗镇乡])第?[一二三四五六七八九十]{1,3}届(?:人大|人民代表大会|人民政府)"
 NAMED_PART = re.compile(
-    rf"{_PART_NAME}(?=(?:(?<![及和与的对是在到于从至前、])(?:(?:19|20)[0-9]{{2}}|一九[一二三四五六七八九○〇零Ｏ]{{2}})年|去年|今年|过去的?[一三五]年|[一三五]年来|我们|各位代表|{_SESSION}))"
+    rf"{_PART_NAME}(?=(?:(?<![及和与的对是在到于从至前、])(?:(?:19|20)[0-9]{{2}}|一九[一二三四五六七八九○〇零Ｏ]{{2}})年|去年|今年|过去的?[一三四五六]年|[一三四五六]年来|我们|各位代表|{_SESSION}|[（(][一1][）)]))"
 )
 """A part's heading by its last words, with a sentence behind it that opens beyond doubt."""
 PART = re.compile(
@@ -77,14 +77,22 @@ ABOVE_NEXT = re.compile(
     r"|[^。：；！？,:;!?（(，]{0,20}?([一-鿿]{5,12})(?=\1))"
 )
 """A numbered heading with the first of those below it behind it, or whose words the text behind it takes up."""
-_LINE = re.compile(
-    rf"(?:(?<=[{_FINAL}])|(?<=[{_FINAL}] ))(?:第[一二三四五六七八九十]部分|[一二三四五六七八九十]{{1,3}}、"
-    r"|(?=(?:19|20)[0-9]{2}年|[一二][0九○〇零一二三四五六七八]{3}年|过去|今后|本届政府|“十|(?:全面|切实|进一步)?加强政府自身))"
+_OF_TIME = (
+    "(?=(?:19|20)[0-9]{2}年|[一二][0九○〇零一二三四五六七八]{3}年|过去|今后|本届政府|“十|(?:全面|切实|进一步)?加强政府自身)"
+)
+_BY_LAST_WORDS = (
     r"[^。；，：！？、]{1,36}?(?:回顾|总结|工作的建议|工作重点|工作情况|(?:重点|主要)工作(?:任务|安排)?|工作(?:安排|任务|打算|部署)"
     r"|(?:主要|重点|目标|奋斗|发展)(?:任务|目标)|总体要求|自身建设)"
+)
+_LINE = re.compile(
+    rf"(?:(?<=[{_FINAL}])|(?<=[{_FINAL}] ))(?:"
+    rf"(?:第[一二三四五六七八九十]部分|[一二三四五六七八九十]{{1,3}}、|{_OF_TIME}){_BY_LAST_WORDS}"
     r"(?![。；，：！？和、及与的是为]|任务|安排|如下|执行|回顾|总结|情况|(?:顺利|圆满|全面|胜利|如期|超额|基本|较好)?完成)"
+    "|结束语(?=[一-鿿]))"
 )
 """A part's heading by its last words, whatever follows: 2031年重点工作新的一年，…"""
+NAMED_LINE = re.compile(rf"{_OF_TIME}{_BY_LAST_WORDS}(?={OPENS}|全[年省市县区州旗国]))")
+"""That of a part without a number, with a sentence behind it that opens as most do."""
 _GLOSSARY = re.compile(
     r"(?<=[。！!])(?:附[：:]?)?(?:名词解释|名词注[释解]|用语说明|有关用语|注释)[：:]?(?=[（(〔［【\[]?[1一][)）〕］】\].．、])"
 )

@@ -1,0 +1,121 @@
+"""Where a numbered heading ends that runs on into its text without a mark: the likeliest seam.
+
+No one sign tells it. At a seam the characters behind go better with the start of a line than with those before, and
+those before are such as stand before a mark; the heading has a usual length, its last clause is whole, and it does not
+ask for an object; the text opens as sentences do. The weights were fitted to the headings that stand on lines of
+their own in reports of all kinds and years, joined to the text below them, beside headings and other sentences that
+end with their mark: in texts held out, five in six are found at their place.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ...text.plausible import LINE_END, START, forms
+from ...text.suspicion import reports_at_large
+from . import glued
+from .marks import Style
+from .openings import VERB_FIRST
+
+__all__ = ["LONGEST", "Seam", "seam"]
+
+LONGEST = 44
+"""Characters of a heading that ends at no mark, at most."""
+_LEAST = 4
+_BEHIND = 3
+"""Characters of the sentence right behind such a heading, at least."""
+_NO_END, _NO_START = frozenset("，、：；（“《"), frozenset("，、。；：！？”》）")
+# How a sentence opens that goes on about what its heading names.
+_OPENS = re.compile(
+    r"坚持(?!不懈)|(?:按照|围绕|继续|认真|进一步|牢固树立|充分|立足|紧紧|毫不动摇|千方百计|根据|针对|始终|必须|通过)"
+    r"|(?:切实|深入|有效|持续|全面|大力|积极|努力|着力|不断|加快)"
+    r"(?:开展|推进|实施|贯彻|学习|促进|提升|推动|防范|深化|强化|抓好|加强|优化|改善|扩大|巩固|做好|建设|落实|提高|发展|完善|健全|稳住|稳定"
+    r"|解决|抓|把|转变|培育|培植|构建|打造)(?<!可持续发展)"
+    r"|(?:加快|加大|强化|深化|推进|突出|抓住)(?!的)[^，。；：、]{2,10}，"
+    r"|以[^，。；：、]{2,24}?(?:为|[推促带]|，)|在[^，。；：、]{2,16}?(?:同时|基础上|[中下上]，)"
+    r"|这是|为了|由于|随着(?=[^，。]{4,20}，)|各级政府(?:及|要|必须|都|和)"
+    r"|(?<![主重需必摘纲首紧简将只])要(?![求素件点闻害道])|今年|去年|当前|我们|把[^，。；：]{2,20}?(?:放|摆|作)"
+    rf"|{glued.OPENS})"
+)
+_WANTS = re.compile(
+    "以[^为]+|(?:进一步|不断|逐步|更好|努力|着力|切实|全面|积极|加快|大力|持续|扎实|有效|深入|稳步|坚持|继续|始终|更加|充分|坚定不移|千方百计|推动"
+    "|促进|全力|更大力度|地)*(?:提[高升]|改善|发展|加强|推[进动]|促进|增强|扩大|深化|优化|完善|强化|打造|构建|建设|培育|实施|落实|保[持障]|实现"
+    "|维护|[搞做抓]好|加[快大]|健全|统筹|发挥|巩固|壮大|开创|创新|转变|调整|突出|重视|认真)?"
+)
+"""A last clause that asks for its object (，不断提高)."""
+_NAMES_PART = re.compile(
+    "(?:回顾|总结|情况|安排|任务|要求|目标|工作|重点|部署|建设|打算|意见|措施|设想|建议|取向|成就|成效|思想|问题|困难)$"
+)
+_NAMES_ON = re.compile(
+    "总体|回顾|总结|情况|安排|任务|要求|目标|重点|部署|建设|打算|意见|措施|设想|建议|取向|方针|政策|思路|计划|成效|[和与及]"
+)
+"""How the name of a part goes on (2031年工作 / 安排)."""
+_SAYS = re.compile("[^，。]{2,12}(?:是(?!否)|关系|事关)")
+"""How a sentence opens that says what something is."""
+_GOES_ON = frozenset("的了和与及")
+_CLAUSE_LEAST = 4
+_UNEVEN_MOST = 8
+_SHORT = 16
+"""Characters of a heading of the text itself behind that of its section (（一）做强工业打造产业链。…), at most."""
+
+
+class Seam(NamedTuple):
+    """Where a heading ends, and how much more speaks for that than for its going on to the end of its sentence."""
+
+    at: int
+    weight: float
+
+
+def seam(text: str, start: int, words: int, closed: int, style: Style) -> Seam | None:
+    """Return the likeliest end of the heading that begins at ``start`` and its words at ``words``; its first sentence
+    ends at ``closed``."""
+    stop = min(words + LONGEST + 1, closed - _BEHIND + 1)
+    line = text[start : start + 2 * LONGEST]  # the patterns ask what stands in front
+    shape = glued.ABOVE_NEXT.match(line) or glued.TOLD.match(line)
+    if shape is None and style is Style.CN:
+        shape = glued.PART.match(line)
+    shaped = start + shape.end() if shape is not None else 0
+    whole = _WHOLE - _EACH * min(closed - words, _LONG)
+    best: Seam | None = None
+    for at in range(words + _LEAST, stop):
+        if text[at] in _NO_START or text[at - 1] in _NO_END:
+            continue
+        weight = sum(map(float.__mul__, _WEIGHTS, _signs(text, words, at, closed, style, shaped=at == shaped))) - whole
+        if best is None or weight > best.weight:
+            best = Seam(at, weight)
+    return best
+
+
+_WEIGHTS = (5.56, 0.40, 1.04, 2.52, -3.72, 1.86, -0.45, 3.96, -0.63, -3.44, 1.11, 0.78, -4.27, 0.50, 4.10)
+"""In the order of the signs."""
+_WHOLE, _EACH, _LONG = 2.55, 0.051, 50
+"""What speaks for there being no seam, and how much less each character of the sentence makes it, up to so many."""
+
+
+def _signs(text: str, words: int, at: int, closed: int, style: Style, *, shaped: bool) -> tuple[float, ...]:
+    """What speaks for a seam at ``at``, in the order of the weights."""
+    ruler, following = reports_at_large(), text[at : at + 2]
+    before = forms(text[at - 2 : at])
+    comma = text.rfind("，", words, at) + 1
+    opened = max(comma, words)
+    clause = at - opened
+    above = comma - 1 - max(text.rfind("，", words, comma - 1) + 1, words) if comma else clause
+    length = (at - words) / 10
+    return (
+        shaped,
+        ruler.of(following, START) - ruler.of(following, START + before),
+        max(ruler.of(LINE_END, before), ruler.of("。", before)),
+        _OPENS.match(text, at) is not None,
+        _WANTS.fullmatch(text, opened, at) is not None,
+        length,
+        length * length,
+        style <= Style.CN and _NAMES_PART.search(text, words, at) is not None and _NAMES_ON.match(text, at) is None,
+        min(abs(clause - above), _UNEVEN_MOST) / 4,
+        clause < _CLAUSE_LEAST,
+        (verb := VERB_FIRST.match(text[at : at + 8]) is not None),
+        verb and closed - at <= _SHORT and text.find("，", at, closed) < 0,
+        text[at] in _GOES_ON,
+        (taken_up := text.find(following, words, at) >= 0),
+        taken_up and _SAYS.match(text, at) is not None,
+    )
