@@ -25,7 +25,7 @@ _ANNOUNCES = re.compile(
     rf"|(?:表现|体现)[在为]“[^”]{{2,10}}”|以下[几一二三四五六七八九十][个点](?:方面|问题)?|{REMAIN}|{NOUN}(?:[、和与及]{NOUN})*(?:之处)?){TAIL}(?:[是为在有])?[：:]$"
 )
 _MAINLY = re.compile(
-    r"[，,：:](?:这?(?:(?:主要|突出)的?|具体|集中)(?:是|有|(?:表现|体现|反映)(?:在|为))|比如|例如|譬如)[，,]?$"
+    r"[，,：:](?:这?(?:(?:主要|突出)的?|具体|集中)(?:是|有|(?:表现|体现|反映)(?:在|为))|比如|例如|譬如)[，,：:]?$"
 )
 _CHIEFLY = ("主要是", "主要有", "主要表现", "突出表现", "集中表现")
 _CUT = re.compile(rf"{NOUN}[，,]$")
@@ -162,8 +162,14 @@ def _is_headed(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
         and heading_role(text) is Role.PROBLEMS
         and index + 1 < stop
         and any(ADMITS.search(sentence.text) for sentence in sentences[index + 1 : min(index + 4, stop)])
-        and not leads_in(sentences[index + 1].text)
+        and not _only_leads_in(sentences[index + 1])
     )
+
+
+def _only_leads_in(sentence: Sentence) -> bool:
+    """Whether a sentence below the heading of problems announces them, and is none itself."""
+    named = sentence.mark is None and leads_in(sentence.text)
+    return named and all(map(_NAMED.fullmatch, ADMITS.findall(sentence.text)))
 
 
 def _below(sentences: Sequence[Sentence], head: int, stop: int) -> Problems:
@@ -351,7 +357,7 @@ def _is_answer(text: str) -> bool:
     return resolves is not None and all(_NAMED.fullmatch(word) for word in ADMITS.findall(text, 0, resolves.end()))
 
 
-_NAMED = re.compile("困难|问题|压力|矛盾|短板|差距|风险|不少|艰巨|严峻|任重道远")
+_NAMED = re.compile("困难|问题|不足|压力|矛盾|短板|差距|风险|不少|艰巨|严峻|任重道远")
 """Words that name problems without saying what they are."""
 
 
