@@ -152,9 +152,13 @@ def _both(place: Place, following: Quantity) -> bool:
 
 def _done_too(place: Place, following: Quantity, deed: str) -> bool:
     """Does one noun behind two numbers say what two things were done to (新建33条、续建|85条主次干道)?"""
-    return following.unit == place.group[0].unit and len(deed) <= _LONGEST_DEED and (
-        is_verb(deed) or DEED.fullmatch(deed) is not None
-    ) and not subject(opened(place.region))
+    if following.unit != place.group[0].unit or len(deed) > _LONGEST_DEED or not (
+        is_verb(deed) or DEED.fullmatch(deed)
+    ):
+        return False
+    # 废止8件、修改|19件地方性法规: some verbs stay where nothing follows them.
+    named = subject(opened(place.region))
+    return not named or is_verb(named)
 
 
 def _defined(text: str, place: Place) -> str:

@@ -94,6 +94,7 @@ _STAGES = frozenset(entries(
     " 列入 享受 下沉 结对 竣工 投产 运营"
 ))
 """Verbs that say how far the things have come that they open the name of."""
+_NOT = ("未", "不")
 _AT_STAGE = re.compile(
     "(?:帮扶|共建|低保)?(?:项目|企业|客商|农户|群众|家庭|对象|人员|干部|医生|作品|案例|商户|地块|区域|机组|学校|单位|[村县点户])"
     "(?![化级内前点建投审选]|名录|名单|标准)"
@@ -282,6 +283,10 @@ def _noun_end(text: str, start: int, end: int) -> int:
             # 101家开放场馆, 21个签约项目
             position = stop.end()
             continue
+        if stop.start() == start and stop.group() in _NOT:
+            # 100个不通公路建制村
+            position = stop.end()
+            continue
         if stop.start() == start and (bound := _BOUND_BY.match(text, start, end)):
             # 65个总投资亿元以上项目
             position = bound.end()
@@ -305,7 +310,8 @@ def _noun_end(text: str, start: int, end: int) -> int:
                 continue
         if stop.group() == "了":
             # 乡镇|建立了, 生活|有了, 家庭|圆了: the verb goes before.
-            short = text.startswith("有", stop.start() - 1) or ENDS_IN_HEAD.search(text, start, stop.start() - 1)
+            short = text.startswith("有", stop.start() - 1) or text.startswith("户", stop.start() - 2)
+            short = short or ENDS_IN_HEAD.search(text, start, stop.start() - 1) is not None
             return max(start, stop.start() - (1 if short else 2))
         if stop.group() in _WEAK:
             # 服务业扩大开放综合试点, 疏解整治促提升专项行动: a verb inside a name that ends with its head.

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from ..wording.lexicon import DEED, entries, gathered
-from ..wording.verbs import verb_end
+from ..wording.verbs import is_verb, verb_end
 
-__all__ = ["FOR_OPENS", "FOR_WHOM", "RELIEF", "RELIEVED", "doer_end", "is_body"]
+__all__ = ["FOR_OPENS", "FOR_WHOM", "RELIEF", "RELIEVED", "WHOLE_DEEDS", "actor_end", "doer_end", "is_body"]
 
 # The bodies that act in reports, by the ends of their names. Firms and places have rules of their own: what they
 # yield and take in is theirs (企业完成产值).
@@ -24,10 +24,37 @@ _BODIES = entries(
     陕西 甘肃 青海 宁夏 新疆 北京 天津 上海 重庆
     """
 )
+# Places and people that do something of their own: 山区|修建公路126公里, 科技特派员|服务农户860户.
+_ACTORS = entries(
+    """
+    各乡镇 各县区 各市县 各街道 山区 郊区 城区 市区 牧区 林区 库区 灌区 景区 片区 城镇 县城 农村 乡镇 镇街 街道 社区
+    各村 各镇 各乡 各县 各区 各地 集镇 村组 行政村 自然村 特派员 农户 农民 牧民 村民 居民 市民 群众 党员 干部
+    职工 志愿者 青年 学生 乡贤 能人 大户 商户 企业 农场 医生 教师 专家 科技人员 团员 妇女 残疾人 乡亲 各界 人士 工程
+    招商引资 院校 众创空间 系统 部队 干群
+    """
+)
 _END = re.compile(gathered(_BODIES))
 # What was done in the course of works: 旧城改造|拆除房屋3万平方米.
 _WORKS = entries("改造 整治 治理 绿化 建设 扩建 加固 开发 重建 修复 攻坚战")
 _DOER = re.compile(gathered((*_BODIES, *_WORKS)))
+_ACTOR = re.compile(gathered(_ACTORS))
+# Where, or by whom: 企业|通过红十字会向湖北|捐赠款物.
+_THROUGH = re.compile(
+    "(?:通过[^，、]{2,10}?)?(?:[向在从][^，、的]{1,10}?)?(?=捐[赠献款资物]|捐|获|投[入放]|提供|发放|拨付|取得|开设|[新增]?设|举办|开展|建[成设立]|签[约订]|采购|争取|承接)"
+)
+# What a verb makes a name of where it stands between one who acts and a thing: 企业|服务专员, 农村|改造任务.
+_MODIFIED = re.compile(
+    "(?:热线|窗口|网点|安置房|专员|机构|站|[^，、]{0,4}?(?:专员|专班|队伍?|人员|[站点场所院馆室库班组]|窗口|热线|机构|组织|网[点络]|大户|主体|单位|部门|示范|试点|机制|制度|方案|规划|计划|产品|装备|补[贴助]|贷款|保险"
+    "|里程|进度|成本|工期|质量|程度|方式|类型|对象|人才|人口|总?数|总?量|总?额|总?值|收入|支出|投资)$)"
+)
+_HELD = entries("上缴 缴纳 入库 创造 贡献 参与 参加 拥有 达到 实现 完成 有 享有 共有 建有 设有")
+"""Verbs that say what somebody has, yields or takes part in, which is his."""
+_SENT = frozenset(entries("派出 选派 出动 下派 抽调 组织 组建 选聘 派驻 动员 发动"))
+"""Verbs whose object may be a body, too (卫生系统派出|医疗队)."""
+WHOLE_DEEDS = frozenset(entries(
+    "捐款 捐物 捐款捐物 捐赠款物 捐资 捐资助学 投工投劳 投劳 义务植树 植树 造林 植树造林 创收 献血 无偿献血"
+))
+"""Deeds that have their object within them."""
 _LONGEST = 18
 """Characters of a doer, the bodies that act together included."""
 _NAMED_ON = ("、", "和", "与", "及", "的")
@@ -41,6 +68,7 @@ _NOUN = re.compile(
 _FUND = re.compile(r"发展(?:专项|引导|奖补|扶持)*[资基]金$")  # 园区|发展引导资金
 _AMOUNTS = ("额", "值", "量", "率", "面", "均", "比例", "比重", "人数")
 """What is told of the body itself closes with: 商业部门收购商品总额."""
+_KEPT = (*_AMOUNTS, "任务", "工作", "行动", "资金", "基金", "里程", "占比")
 _WHOM = (
     "(?:企业(?![家园主办])|主体|群众|居民|市民|农民工|农[民户]|村民|职工|用户|商户|客户|经营户|工商户|纳税人|个人|患者|百姓|学生|家庭|项目)"
 )
@@ -70,7 +98,32 @@ def doer_end(text: str) -> int:
         end = deed.end() if deed else verb_end(rest)
         # 政府将投入资金: what it will do is no noun.
         will = then is not None and "将" in then.group()
-        if end > 1 and (will or not _NOUN.match(rest, end)) and not _END.match(rest, end) and not _FUND.match(rest):
+        if end > 1 and (will or not _NOUN.match(rest, end)) and (
+            rest[:end] in _SENT or not _END.match(rest, end)
+        ) and not _FUND.match(rest):
+            return at
+    return 0
+
+
+def actor_end(text: str) -> int:
+    """Where the verb begins behind the place or the people that open the text, or 0 where nothing was done there."""
+    if "的" in text or text.endswith(_KEPT):
+        return 0
+    for actor in _ACTOR.finditer(text, 0, _LONGEST):
+        then = _THEN.match(text, actor.end())
+        at = then.end() if then else actor.end()
+        if text[at : at + 1] in "通向在从" and (through := _THROUGH.match(text, at)):
+            at = through.end()
+        if text.startswith(_NAMED_ON, at):
+            continue
+        rest = text[at:]
+        if rest in WHOLE_DEEDS and actor.group() != "工程":
+            return at
+        deed = DEED.match(rest)
+        end = deed.end() if deed else verb_end(rest)
+        if end > 1 and len(rest) - end > 1 and not rest.startswith(_HELD) and not is_verb(rest[end:]) and not (
+            _FUND.match(rest) or _NOUN.match(rest, end) or _MODIFIED.match(rest, end)
+        ):
             return at
     return 0
 

@@ -11,7 +11,7 @@ from ..wording.lexicon import ALWAYS, DEED, FRAME, LEAD, LEAD_OPENS, STRONG, STR
 from ..wording.seeking import last_match
 from ..wording.suffixes import is_for, is_rated, makes_noun
 from ..wording.verbs import LAST_OPENS, SHORT_NAMES, is_verb, last_verb, named_with, newly, verb_end
-from .doers import FOR_OPENS, FOR_WHOM, RELIEF, RELIEVED, doer_end
+from .doers import FOR_OPENS, FOR_WHOM, RELIEF, RELIEVED, WHOLE_DEEDS, actor_end, doer_end
 from .framing import COMPARED, COMPARING, HAVING, WHICH, WHICH_OPENS, only_done, unframed
 from .listing import balanced
 
@@ -51,7 +51,7 @@ SHARED_YIELD = re.compile(
 OWNED_YIELD = re.compile(rf"(.{{2,}}?(?:企业|[产行]业|工业|园区|开发区|集群)){_YIELDED}")
 """What things of a kind yield, with whose it is (乡镇企业产值)."""
 # 新建（改扩建）中小学15所
-_ALSO_BUILT = re.compile(r"[（(](?:[改扩续新迁重复建修缮造、和及]|改造|提升|优化|更新|调整)+[）)](?=..)")
+_ALSO_BUILT = re.compile(r"[（(](?:[改扩续新迁重复在建修缮造、和及]|改造|提升|优化|更新|调整)+[）)](?=..)")
 # 新增的主要生产能力有煤炭…: what is listed is measured.
 _DRAWN = re.compile(r"^.{2,}?(?:带动|拉动)(?=(?:[一-龥]{2})?(?:投资|消费|出口|增长)$)")
 _PLACED, _PLACES = 4, frozenset("国省市县区州盟旗球")
@@ -270,7 +270,7 @@ def subject(region: str) -> str:
         name = name[:-2]
     if name in _SOME_OF:
         return ""
-    if name[-1:] == "并":
+    if name[-1:] == "并" and name[-2:-1] not in "撤合兼归拆":
         # 全面启动并完成50%的村庄规划编制
         return subject(name[:-1])
     return "" if name[:1] in _VAGUE_OPENS and _VAGUE.fullmatch(name) else name
@@ -359,6 +359,11 @@ def _without_doer(region: str) -> str:
         # 法院审结案件2860件
         done = subject(region[acts:])
         region = done if len(done) > 1 else region
+    elif acts := actor_end(region):
+        # 山区修建公路126公里: no 服务 of 农村|服务体系.
+        told = region[acts:]
+        done = told if told in WHOLE_DEEDS else subject(told)
+        region = done if len(done) > 1 and (told in WHOLE_DEEDS or done != told) else region
     if ("共" in region or "已" in region or "年内" in region) and (acted := _ACTED.search(region, 2)):
         # 小镇共入驻服装企业60余家; 园区已入驻企业120家
         deed = LEAD.match(region, acted.end())

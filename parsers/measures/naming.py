@@ -14,12 +14,12 @@ from .clauses import AND, JOINTS
 from .counting import behind
 from .doers import is_body
 from .headnouns import ENDS_IN_HEAD, acts, apart, counted, doer, fund_behind
-from .labels import subject
+from .labels import is_named, subject
 from .lasting import kept_up, won
 from .lending import modelled
 from .listing import first_join, lists, parts
 from .nouns import cut_off, decided_in, defining, does, done_by, done_to, done_with, noun_end, of_whom, spent_on
-from .predicates import Predicate
+from .predicates import Predicate, predicate
 from .saying import opened
 from .series import Place
 
@@ -51,6 +51,8 @@ _PUT_IN = re.compile(
 )
 _BROUGHT_BACK = frozenset(("盘活", "盘活利用", "消化", "收储", "流转", "腾出"))
 _LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
+_MARKED = re.compile("[，、；：（(]|[和与及]$")
+_LENGTHWISE = re.compile(".*[和、]长|(?:推进|建设|新建|改造|修建|实施|启动|完成)?长")
 _OF_THING = frozenset(entries("占地 占地面积 建筑面积 总建筑面积 总面积 全长 总长 总装机 装机 仓容"))
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _RANK, _SHARE = Aspect.CHANGE, Aspect.COUNT, Aspect.RANK, Aspect.SHARE
@@ -209,7 +211,7 @@ class Names:
         if last.unit in ("亿", "万") and text.startswith("人口", last.end) and not is_attribute(label):
             return "人口"
         if noun and (
-            label == "长" or label.endswith(("和长", "、长")) or (is_verb(label) and not _PUTS_OUT.fullmatch(label))
+            _LENGTHWISE.fullmatch(label) or (is_verb(label) and not _PUTS_OUT.fullmatch(label))
         ):
             # 长达20公里的管道: the word only says which way it is measured.
             label = ""
@@ -426,6 +428,11 @@ def _is_next(text: str, place: Place, label: str, noun: str) -> bool:
     if following is None or not label or not region.endswith(label):
         return False
     gap = text[place.bound_end : following.start]
+    if label not in _HOMES and not _MARKED.search(gap) and not is_named(label + noun) and (
+        is_named(subject(gap[: predicate(gap).label_end]))
+    ):
+        # 签约项目56个|到位资金32亿元, 造林8万亩|森林覆盖率达到36%: the name of an indicator has its own value.
+        return True
     if gap == noun and (acts(noun) or is_attribute(noun)):
         # 新建公路50公里|改造桥梁3座, 粮食总产12亿斤|蔬菜产量50万吨
         return True

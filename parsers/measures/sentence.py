@@ -28,7 +28,7 @@ from .series import ODD, Place
 from .spelling import put_inside, rewritten, spelled
 from .stating import Stated
 from .telling import told
-from .thresholds import put_threshold, within_threshold
+from .thresholds import of_place, put_threshold, within_threshold
 from .times import timeless
 
 __all__ = ["measures"]
@@ -86,7 +86,7 @@ _ACTS = re.compile(
 )
 # 115个县建设示范片1000个: what they did is told of the next number.
 _WORKS = re.compile(
-    "(?:建设|创建|建成|新建|打造|开展|推广|种植|发展|引进|引育|培育|实施|签订|吸引|带动|融资|担保)(?!项目|工程|[，。；、]|任务|[率面](?!积))"
+    "(?:发放(?![额率量])|送[去上](?!货)|赠送|配发|拨付|兑付|建设|创建|建成|新建|打造|开展|推广|种植|发展|引进|引育|培育|实施|签订|吸引|带动|融资|担保)(?!项目|工程|[，。；、]|任务|[率面](?!积))"
     "|(?:改造|修建|兴建|改建|扩建|整治|设立|建立)(?!项目|工程|面积|里程|投资|任务|率|[，。；、])"
 )
 _VERB = 6  # characters behind an amount in which a verb is looked for
@@ -236,7 +236,9 @@ class _Sentence(Stated):
             put_threshold(self, place, previous.label, said)
             return
         defined = self.names.class_end == group[-1].end
-        if defined or is_threshold(text, group, place.stop, next_start, label, said):
+        if (defined or is_threshold(text, group, place.stop, next_start, label, said)) and not (
+            of_place(text, group[-1].end, label)
+        ):
             put_threshold(self, place, label, said)
             return
         label, noun = self._around(place, label, said)

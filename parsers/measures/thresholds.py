@@ -6,6 +6,7 @@ import re
 
 from ...schema.terms import Aspect, Comparator
 from ..numbers.quantities import Quantity
+from ..wording.lexicon import entries
 from .aspects import is_attribute, is_rate
 from .continuing import unscaled
 from .counting import behind
@@ -17,7 +18,7 @@ from .predicates import Predicate, after
 from .series import Place
 from .stating import Stated
 
-__all__ = ["put_threshold", "within_threshold"]
+__all__ = ["of_place", "put_threshold", "within_threshold"]
 
 _PERSON = re.compile(
     r".{0,8}?(?:婴幼儿|儿童|老年人口?|老人|人口|人员|人群|居民|学生|女[性孩生]|妇女|男性|青年|青少年|群众)"
@@ -28,6 +29,15 @@ _OF_THOSE_ENDS = frozenset("的有达到")
 _OWN_BOUND = re.compile(r"(.{2,12}?)(?:超过?|突破|达到?|过|逾)[0-9.百千万亿]+元")
 _SOLD = re.compile("(销售)(?:超过?|过|突破|达到?)?$")
 _JOINT = re.compile("[0-9百千万亿]元的")
+_OF_PLACE = frozenset(entries(
+    """
+    地区生产总值 生产总值 国内生产总值 GDP 固定资产投资 全社会固定资产投资 旅游收入 旅游总收入 旅游综合收入
+    社会消费品零售总额 进出口总额 外贸进出口总额 贷款 贷款余额 存款余额 到位资金 实际到位资金 出口创汇 工业增加值
+    规模以上工业增加值 农业总产值 财政收入 财政总收入 一般公共预算收入 地方财政收入
+    """
+))
+"""Sums that a place has, and no thing counted in it."""
+_OF_PLACES = re.compile("(?!城镇|农村)[^，。；、]{0,3}?[县市区镇乡村旗州街园]|及?以[上下]|级|的")
 _EARLIER = 4  # measures before a bound among which one of the same kind is looked for
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _COUNT, _EQUAL, _LEVEL, _THRESHOLD = Aspect.COUNT, Comparator.EQ, Aspect.LEVEL, Aspect.THRESHOLD
@@ -71,6 +81,14 @@ def _same_bound(sentence: Stated, quantity: Quantity) -> str:
         ):
             return earlier.label
     return ""
+
+
+def of_place(text: str, end: int, label: str) -> bool:
+    """Is the sum that ends here a place's own, so that it bounds nothing that is counted behind it?
+
+    地区生产总值突破150亿元|规模以上工业企业达到36家: the comma was lost; but 财政收入过亿元|乡镇12个.
+    """
+    return label in _OF_PLACE and _OF_PLACES.match(text, end) is None
 
 
 def within_threshold(sentence: Stated, place: Place, bound: MeasureDraft, label: str) -> str:

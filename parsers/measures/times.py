@@ -18,7 +18,7 @@ _TIME = re.compile(
 _TIMES = re.compile(rf"(?:{_TIME.pattern})(?:(?:、|和|与|及|以及|(?<=”)(?=“))(?:{_TIME.pattern}))+")
 _OPENING_TIMES = re.compile(rf"[，、]?(?:{_TIMES.pattern})(?:分别|依次)")
 _INNER_TIMES = re.compile(rf"(?<=[一-龥])(?:{_TIMES.pattern})(?=分别|依次)")
-_BY_DATE = re.compile("(?:[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|初|[上中下]旬)?|年[底末])[之以]?前")
+_BY_DATE = re.compile("(?:[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|初|[上中下]旬)?|(?:(?:19|20)[0-9]{2})?年[底末])[之以]?前")
 _SHARED = re.compile("[^0-9；;。]*(?:分别|依次)[^0-9；;。]*")
 
 
