@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .markup import shown
+
 __all__ = ["Joint", "separates"]
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _YEAR_NEXT = re.compile(rf"{_YEAR.pattern}\s*年")
 _RATE_NEXT = re.compile(r"[0-9]{1,2}\s?[%‰万亿萬億]")
-_LIST_NEXT = re.compile(r"[0-9]{1,3}(?:[、)）]|\s{0,9}[.．](?![0-9]|\s[0-9]{1,2}%))|(?:19|20)[0-9]{2}\s*年")
+_LIST_NEXT = re.compile(
+    r"[0-9]{1,3}(?:[、)）]|\s{0,9}[.．](?![0-9\u00ad\u200b\u2060\ufeff]|\s[0-9]{1,2}%))|(?:19|20)[0-9]{2}\s*年"
+)
 _CAPITALS_END = re.compile("(?<![\x20-\x7e])[A-Z]{1,5}\\Z")
 _CAPITALS = re.compile("[A-Z]{1,5}(?![\x20-\x7e])")
 _NAME_LONGEST = 6
@@ -109,7 +113,7 @@ def _split_number(joint: Joint) -> bool:
         return not (alone or _YEAR.fullmatch(before) or _LIST_NEXT.match(joint.text, joint.start))
     if "\n" in joint.between or "\r" in joint.between:
         return not _LIST_NEXT.match(joint.text, joint.start)
-    return len(joint.between) <= 2
+    return len(shown(joint.between)) <= 2
 
 
 def _number_start(text: str) -> int:

@@ -246,9 +246,13 @@ class _Builder:
         parted = self.white or not self.pieces
         if self.gap_start >= 0:
             self._flush(self.folded[start], start)
-        self.parted = parted
-        self.last = self.folded[start:end]
-        self.pieces.append(self.last)
+        piece = self.folded[start:end]
+        if parted:
+            self.last = piece
+            self.parted = True
+        else:  # what is not seen parts nothing
+            self.last = self.last[-_BEFORE_MARK:] + piece
+        self.pieces.append(piece)
         self.map.keep(start, end - start)
 
     def _emit(self, start: int, end: int, text: str) -> None:
