@@ -132,6 +132,7 @@ def test_what_is_no_text(data: bytes, found: str) -> None:
         (SIMPLE.encode("gbk").decode("latin-1"), "GBK that was read as Latin-1", "latin1"),
         (SIMPLE.encode().decode("gbk", "replace"), "UTF-8 that was read as GBK", None),
         (SIMPLE.encode("gbk").decode("utf-8", "replace").encode().decode("gbk", "replace"), "锟斤拷", None),
+        (SIMPLE.encode("gbk").decode("utf-8", "replace"), "destroyed", None),
     ],
 )
 def test_what_was_read_in_a_wrong_encoding(stored: str, found: str, undone: str | None) -> None:

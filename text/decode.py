@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from . import formats
 from .characters import plain_share
 from .doubt import Doubt
-from .misread import misread
+from .misread import destroyed, misread
 
 __all__ = ["LARGEST", "DecodeError", "Decoded", "decode", "redecode", "stray_controls"]
 
@@ -134,7 +134,7 @@ def _refuse_noise(decoded: Decoded, data: bytes, name: str) -> None:
     least = _LEAST[len(sample) > 200]
     if broken * (6 if fault else 20) > len(sample) + 20 or (foreign and plain_share(sample) < least):
         tried = f"no encoding makes text of it; tried UTF-8, UTF-16, GB18030, Big5 on {len(data)} bytes"
-        told = misread(decoded.text) if decoded.encoding == "utf-8" else None
+        told = misread(decoded.text) or destroyed(decoded.text, data) if decoded.encoding == "utf-8" else None
         raise DecodeError(name, *(told or (f"binary data ({tried})", "pass the page or a plain text file")))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .characters import plain_share
 
-__all__ = ["misread"]
+__all__ = ["destroyed", "misread"]
 
 _SAMPLE = 20_000
 _USUAL = "的年工发人业"
@@ -21,6 +21,14 @@ _WAYS = (("utf-8", "latin-1"), ("gb18030", "latin-1"), ("utf-8", "cp1252"), ("gb
 """In which encoding the text was, and as which it was read."""
 _NAMES = {"utf-8": "UTF-8", "gb18030": "GBK", "latin-1": "Latin-1", "cp1252": "Windows-1252"}
 _ICONV = {"gb18030": "gb18030", "latin-1": "latin1", "cp1252": "cp1252"}
+
+
+def destroyed(text: str, data: bytes) -> tuple[str, str] | None:
+    """Return what happened, and what to do, where ``data`` holds marks for many of the characters of the ``text``."""
+    lost = text.count("\ufffd")
+    if lost >= _LEAST and lost > _LOST_SHARE * len(text) and 2 * data.count("\ufffd".encode()) > lost:
+        return "a text whose characters a conversion destroyed (\ufffd)", _AGAIN
+    return None
 
 
 def misread(text: str) -> tuple[str, str] | None:

@@ -17,7 +17,7 @@ from .chrome import ISSUED_BY
 from .decode import DecodeError, decode, stray_controls
 from .doubt import Doubt
 from .markup import blanked
-from .misread import misread
+from .misread import destroyed, misread
 from .stray import without_stray_bytes
 from .suspicion import lost_indents
 
@@ -87,7 +87,7 @@ def open_source(data: bytes | str, *, name: str = "the source") -> Opened:
             raw = text.encode()
         if not text.strip().strip("\ufeff").strip():
             raise DecodeError(name, "nothing: the text is empty", "pass the text of a report")
-        if (other := formats.of_text(text) or misread(text)) is not None:
+        if (other := formats.of_text(text) or misread(text) or destroyed(text, raw)) is not None:
             raise DecodeError(name, *other)
         encoding = "utf-8"
         doubts += stray_controls(text)
