@@ -87,7 +87,7 @@ def _list_mark(joint: Joint) -> bool:
     if not number.isdigit():
         head = _number_start(number)
         return 0 < head < len(number) and number[head - 1] in "。！？；!?;"
-    return joint.parted and len(number) <= 3
+    return joint.parted and len(number) <= 3 and number != "0"
 
 
 def _split_number(joint: Joint) -> bool:
