@@ -41,7 +41,9 @@ def check_adjacent(context: Context, where: Where, measure: Qualified, led: str 
         _left_out(context, where, "scope", over["word"])
     if measure.basis is None and ("年均" in before or "累计" in before) and (basis := _BASIS.search(before)):
         _left_out(context, where, "basis", basis["average"] or basis["total"])
-    if measure.modality is None and ("确保" in before or "力" in before) and (firm := _FIRM.search(before)):
+    # What was done is not promised: 确保…控制在5%以内 in a review.
+    promised = measure.modality is None and getattr(measure, "status", Status.TARGET) is Status.TARGET
+    if promised and ("确保" in before or "力" in before) and (firm := _FIRM.search(before)):
         _left_out(context, where, "modality", firm["word"])
 
 

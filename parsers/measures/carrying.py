@@ -423,8 +423,8 @@ class Carried:
             # …收入25000元，…收入20600元，分别增长14%: both grew by it.
             return self._inherited(size, said.every or (said.each and size == 1))
         if size > 1:
-            if said.each and lists(label) and len(each := rated(label, self.earlier)) == size:
-                return each
+            if said.each and lists(label) and len(one_each := rated(label, self.earlier)) == size:
+                return one_each
             of_it = _OF_IT.fullmatch(label) is not None
             leaning = label[0] == "占" or (label[0] == "对" and leans(label))
             earlier = self.earlier(*(_COUNTED if of_it else ())) if of_it or leaning else []
@@ -450,7 +450,7 @@ class Carried:
         if own and label[0] in _MAY_LEAN:
             label = self.leaned(label)
         if said.every and not said.sign and (rates := rated(label, self.earlier)):
-            return [[one for each in rates for one in each]]
+            return [[one for row in rates for one in row]]
         several = said.every or said.each or said.noun or aspect in _SHARED_ASPECTS
         if several and own and lists(label) and len(named := parts(label)) > 1:
             # 海洋药物、海洋旅游增速保持在10%: the pace of each.

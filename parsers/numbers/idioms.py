@@ -32,7 +32,12 @@ _COMPOSED = ("做好", "做足", "做活", "做强", "做实", "写好", "抓好
 _TWO = frozenset(entries(
     "轮 座 所 家 条 处 支 场 批次 户 名 幅 艘 台 架 部 栋 幢 列 趟 辆"
 ))
-_THINGS = ("项目", "企业", "园区", "基地", "平台", "景区", "医院", "学校", "中心")
+_THINGS = tuple(entries(
+    "项目 企业 园区 基地 平台 景区 医院 学校 中心 奖励 奖项 荣誉 专利 商标 工程 事故 案件 标准 品牌 产品 课题 成果 "
+    "机构 市场 超市 酒店 公司 单位 公园 小区 社区 试点 示范村 实验室 床位"
+))
+_CLOSES = ("、", "，", "。", "；", "")
+_EACH_OF = frozenset("每一户家这那各人的有")
 _FRAMED = frozenset("个项条种件次位套")
 _FRAMES = 20  # no more than so many are named only to frame a list
 _FRAME = re.compile(
@@ -228,7 +233,10 @@ def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, bef
         # 下调两元 says by how much; 两元 alone is seldom more than a name (两元店).
         return value >= 5 or "." in str(value) or _MOVED.search(before) is not None
     if unit == "人":
-        return value >= 10 and not after.startswith(("小组", "计划", "帮", "体"))
+        if value < 10:
+            # 查处干部五人，追究三人: behind what says who they are, where the clause ends.
+            return after[:1] in _CLOSES and len(before) > 1 and before[-1] not in _EACH_OF
+        return not after.startswith(("小组", "计划", "帮", "体"))
     if dimension in _FIRM:
         return True
     if value == 2:
@@ -241,7 +249,7 @@ def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, bef
         # 50亿元以上项目两个、20亿元以上4个: the thing counted stands before.
         if unit == "个" and _GRADED.match(after):
             return True
-        behind = after[:1] in ("、", "，", "。", "；", "约", "共", "") and before.endswith(_THINGS)
+        behind = (after[:1] in _CLOSES or after[0] in "约共") and before.endswith(_THINGS)
         return behind or ((unit in _TWO or before.endswith("等")) and not _FRAME.match(after))
     if unit in _FRAMED and value <= _FRAMES and _FRAME.match(after):
         return False
