@@ -9,7 +9,7 @@ from operator import attrgetter
 from ...schema.terms import Aspect
 from ..numbers.quantities import MOVED_BY, Quantity
 
-__all__ = ["AND", "CLAUSE_MARK", "JOINTS", "OPENS_LISTED", "Mark", "group_at", "listed", "marks", "turned"]
+__all__ = ["AND", "CLAUSE_MARK", "JOINTS", "OPENS_LISTED", "Mark", "group_at", "listed", "marks", "own_bound", "turned"]
 
 Mark = tuple[int, int, str]
 """A mark between two clauses: its span and itself. A plain tuple, for there are more of them than of numbers."""
@@ -40,6 +40,9 @@ OPENS_LISTED = frozenset(" #-*>·●◆■•—–─（(0123456789一二三四
 _THOUSANDS = re.compile(r"[0-9]{3}(?![0-9])")
 _LINK = re.compile(
     r"^(?:及?以[上下内]|左右|上下)?(?:(?:、|和|与|及|或|以及|到|至|[-—–~～]{1,2})(?:约|近|超过?|不少于)?)?(?:每[年月人户]){0,2}$"
+)
+_OWN = re.compile(
+    "(?:及?以[上下内]|左右)?[、和与及](约|近|超过?|突破|逾|接近|将近|达到?|为|不[少低高大多]于|不[到足]|不超过|低于|高于)了?"
 )
 _TURN = re.compile("[、和与及](?:同比|则)?(增长|增加|提高|上升|上涨|提升|下降|降低|减少|回落|下跌|下滑)了?")
 # 播种面积、产量稳定在|500万亩、40亿斤: as many things as values.
@@ -111,7 +114,7 @@ def group_at(text: str, quantities: list[Quantity], index: int, stop: int) -> li
         if not _joined(gap, last, quantity) and not (
             gap in AND and (_shared_out(text, start) or _for_each(text, start, len(group)))
         ) and not (
-            last.dimension == quantity.dimension and turned(gap) and _shares(text, start) >= 0
+            last.dimension == quantity.dimension and (turned(gap) or own_bound(gap)) and _shares(text, start) >= 0
         ):
             break
         group.append(quantity)
@@ -144,6 +147,12 @@ def turned(gap: str) -> int:
     """Return which way the next of a list moved where the words before it say so (分别增长5%|和下降|3%), or 0."""
     found = _TURN.fullmatch(gap) if gap[:1] in AND else None
     return 0 if found is None else 1 if found[1][0] in "增提上" else -1
+
+
+def own_bound(gap: str) -> str:
+    """The bound that the next of a list has for its own (分别超过98%|、接近|90%), or nothing."""
+    found = _OWN.fullmatch(gap)
+    return "" if found is None else found[1]
 
 
 def _joined(gap: str, last: Quantity, quantity: Quantity) -> bool:

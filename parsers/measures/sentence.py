@@ -12,7 +12,7 @@ from ..wording.verbs import verb_end
 from .aspects import RATES, aspect_of, is_rate, is_threshold, signed
 from .carrying import leans
 from .classes import RANK_STEPS, noun_behind
-from .clauses import AND, OPENS_LISTED, group_at, listed, marks, turned
+from .clauses import AND, OPENS_LISTED, group_at, listed, marks, own_bound, turned
 from .completing import completed
 from .continuing import SHIFTS, STATES, continued, stock_of
 from .counting import behind
@@ -21,7 +21,7 @@ from .goals import OF_ALL, PARED, shared_by_all
 from .labels import subject
 from .listing import lists
 from .nouns import bounded, classed, contributed, yielded
-from .predicates import AFTER_OPENS, LONGEST, Predicate, after
+from .predicates import AFTER_OPENS, LONGEST, Predicate, after, leading_bound
 from .ranking import count_peers, rank
 from .ranks import ranked_among
 from .series import ODD, Place
@@ -394,6 +394,8 @@ class _Sentence(Stated):
             if said.sign and quantity is not first:
                 # 出口、进口分别增长5%和下降3%
                 said.sign = turned(self.text[reached : quantity.start]) or said.sign
+            if quantity is not first and (words := own_bound(self.text[reached : quantity.start])):
+                said.comparator = leading_bound(words)
             reached = quantity.end
             if (quantity.unit in RATES) != (first.unit in RATES) or (
                 quantity.aspect is not first.aspect and level in STATES
