@@ -63,6 +63,7 @@ _OPEN_NO_UNITS = frozenset(word[0] for word in _NO_UNITS)
 _HEADS_OF_NO_UNITS = frozenset(word[:2] for word in _NO_UNITS)
 _TOLD_APART = "个人级"
 """Units that the words behind them may make something else of."""
+_RATES = "%‰"
 _ONE_PERSON = re.compile("个人(?!居|才|工|民|大|口|文|均|防|员|行|力|脸)|个税(?![目种务源])")
 
 
@@ -99,7 +100,7 @@ def _short() -> dict[str, tuple[str, str, Aspect, bool]]:
         scale + unit: (scale + unit, dimension, aspect, more)
         for unit, (_, dimension, aspect, more) in plain.items()
         for scale in SCALES
-        if scale + unit not in heads
+        if scale + unit not in heads and unit not in _RATES
     }
     return plain | scaled
 
@@ -128,7 +129,8 @@ def tail_at(text: str, end: int) -> Tail:
         other = (text[position : position + 2] in _HEADS_OF_NO_UNITS and text.startswith(_NO_UNITS, position)) or (
             char == "个" and _ONE_PERSON.match(text, position) is not None
         )
-        found = None if other else unit_at(text, position)
+        # 千亿% is none.
+        found = None if other or (written and char in _RATES) else unit_at(text, position)
         if found and char == "人" and text[position - 1] in _LARGE and _PEOPLE.match(text, position):
             return Tail(position, written, "", Aspect.COUNT, more)
         if char == "P" and _NO_LATIN.match(text, position + 1):

@@ -306,6 +306,8 @@ class WordReader:
         value, scale = number
         after = text[tail.end : tail.end + 12]
         plain = unit if unit.startswith(_SCALE_UNITS) else unit.lstrip(SCALES)
+        if scale and plain in ("%", "‰"):
+            return tail.end
         if text[start] in "百千万亿" and upper is None:
             crowd = is_crowd(text[start:end], plain, before, after, more=tail.more and tail.dimension not in _SPANNING)
             if not crowd and not reached(before, after, text[start:end]):
