@@ -24,6 +24,8 @@ _SHARE_OF = re.compile("[）)]?的(?:[0-9]|百分之)")
 _BRACKETED = re.compile(
     rf"(?:[（(][^（）()，。；0-9]{{0,8}}{_PLAN}(?:任务|目标|数|值)*(?:为|是|：)?|{_PLAN}(?:任务|目标|数|值)*[（(])$"
 )
+_AIMED = re.compile("(?:紧盯|围绕|对标|锚定|聚焦|瞄准|[朝向]着|为了?确保|为实现|为完成)[^，。；]{0,16}$")
+_AIM = re.compile("(?:左右|以上)?的?(?:年度|全年|预期|奋斗|增长)*目标")
 _CLOSES = re.compile("[^，。；（）()0-9]{0,4}[）)]")
 
 
@@ -35,11 +37,14 @@ def names_plans(text: str) -> bool:
 def only_planned(text: str, start: int, end: int) -> bool:
     """Is the value ``[start, end)`` what was planned, beside what was reached?
 
-    Planned 50, and 56 were done; of the 50 planned 90%; what was set, in brackets (新增就业5600人（目标5000人）).
+    Planned 50, and 56 were done; of the 50 planned 90%; what was set, in brackets (新增就业5600人（目标5000人）) or
+    aimed at (紧盯增长7%的目标).
     """
     begin = max(0, start - _REACH)
     if _SHARE_OF.match(text, end):
         return _SUM.search(text, begin, start) is not None
     if _REACHED.match(text, end):
         return _PLANNED.search(text, begin, start) is not None
+    if _AIM.match(text, end):
+        return _AIMED.search(text, begin, start) is not None
     return _CLOSES.match(text, end) is not None and _BRACKETED.search(text, begin, start) is not None

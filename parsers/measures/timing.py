@@ -49,6 +49,10 @@ _FROM_NOW = re.compile(
     "|以来|今后"
 )
 # 去年开工的5个项目年内竣工，|新开工1200套; 2021年续建的3座桥完工: of that thing alone.
+_EVENT = re.compile(
+    "[底末]?(?:全面|全线|正式|整体|主体)?(?:建成|通车|投产|投用|竣工|完工|开工|运营|交付|启用|开通|试运行){1,2}(?:使用)?[，；]"
+)
+"""Behind a year: it dates no more than that."""
 _READIED = ("谋划", "储备", "策划", "梳理", "启动", "筹备", "编制", "申报", "下达", "争取", "谋划了", "储备了")
 _THING_OF_THEN = re.compile("[^，。；：、]{1,14}的(?=[0-9])")
 _SPAN_TO = re.compile(rf"{_WRITTEN}年?[到至]({_WRITTEN})年")
@@ -86,7 +90,7 @@ _YEARS = re.compile(
 """Several years, from the first to the last."""
 _FROM = re.compile(rf"[从由](?:{_WRITTEN}年[底末初]?)?[^，。；、0-9]{{0,8}}$")
 _ON_TO = re.compile(
-    r"，?[^，。；0-9]{0,3}?(?:提高|提升|增加|增长|扩大|上升|上调|转正|下降|降低|减少|缩短|压缩|调整|增|升|降|减|改|变|窄|跌|涨|缩|落|扩)[到至为成]"
+    r"，?[^，。；0-9]{0,3}?(?:提高|提升|增加|增长|扩大|上升|上调|前移|前进|转正|下降|降低|减少|缩短|压缩|调整|增|升|降|减|改|变|窄|跌|涨|缩|落|扩)[到至为成]"
 )
 _BEHIND = re.compile(r"[^，。；、]{0,16}的基础上|[^，。；、0-9]{0,10}之后(?=[，,])")
 _BASED = 4  # characters of 的基础上
@@ -241,6 +245,9 @@ def _year(text: str, start: int) -> int | None:
     written = year and (year.group(1) or year.group(2))
     if year and text.endswith(_READIED, 0, year.start()):
         # 谋划2031年重点项目120个: the year that they are for.
+        return None
+    if year and (text.find("目前", year.end(), start) >= 0 or _EVENT.match(text, year.end())):
+        # 到2030年达到60%，目前已达|58%; 将于2030年通车，总投资|120亿元
         return None
     if year and written and (
         _of_thing(text, year.end(), start)
