@@ -132,6 +132,7 @@ class Bearings:
         drafts = target(words[mark:], heading=heading, review_year=self.review_year, report_year=self.report_year)
         for draft in drafts:
             self._target(draft, start + mark, section, period)
+        self._left(start, words, [(draft.start + mark, draft.end + mark) for draft in drafts], mark)
         taken = _Covered([(d.value_at[0] + mark, d.value_at[1] + mark) for d in drafts if d.value_at is not None])
         numbers = find(self.plain[start:end])
         # What a row of a table tells (小学：7) is its target's, though alone it may be no quantity.
@@ -156,6 +157,16 @@ class Bearings:
                 )
             ]
         )
+
+    def _left(self, start: int, words: str, clauses: Sequence[tuple[int, int]], mark: int) -> None:
+        """Doubt the clauses of a sentence of headline targets that set none, behind the first that does."""
+        joined = words[-1:] in "；;" or self.text[start - 1 : start] in ("；", ";")
+        if not clauses and (not joined or words[-1:] in "：:"):
+            return  # ——综合实力显著增强。 heads those that follow
+        for left in _CLAUSE.finditer(words, clauses[0][0] if clauses else mark):
+            if not any(first < left.end() and left.start() < last for first, last in clauses):
+                told = "a clause beside headline targets that sets none; check that it does not"
+                self.doubts.add("target-left", told, self.span(start + left.start(), start + left.end()))
 
     def _leans(self, first: MeasureDraft, start: int) -> bool:
         """Does a sentence say too little without the one before its full stop (产值9亿元。|比上年增长5%。|其中…)?"""
@@ -302,6 +313,9 @@ class Bearings:
         for doubt in draft.doubts:
             self.doubts.add(doubt.code, doubt.message, at)
         self.targets.append(build(Target, given))
+
+
+_CLAUSE = re.compile("[^，,；;。：:！!？?]{4,}")
 
 
 def _say(given: dict[str, Any], draft: QualifiedDraft) -> None:

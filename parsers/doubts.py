@@ -29,6 +29,7 @@ _ORDER = (
     "damage-unsure",
     "left-out",
     "target-qualitative",
+    "target-left",
     "heading-inferred",
     "label-missing",
     "number-kind-guessed",

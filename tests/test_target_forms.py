@@ -43,6 +43,17 @@ def test_a_target_in_each_line(head: str, end: str, mark: str) -> None:
     assert targets("\n".join((head, *lines))) == FOUR
 
 
+def test_a_clause_among_targets_that_sets_none_is_doubted() -> None:
+    plan = "主要预期目标是：地区生产总值增长6%；财政收入增长5%，税收稳健；不发生重特大事故；"
+    plan += "居民收入增长7%；物价涨幅控制在省定标准。"
+    report = drafted(plan)
+    text = ABOVE + plan
+    assert report.draft is not None
+    left = [text[slice(*each.at)] for each in report.draft.doubts if each.code == "target-left" and each.at]
+    assert left == ["税收稳健", "不发生重特大事故"]
+    assert targets(plan)[-1] == "物价 省定标准"
+
+
 def test_targets_of_a_term_in_paragraphs_that_open_with_what_sums_them_up() -> None:
     term = (
         "今后五年的主要目标是：经济发展实现“两个突破”；民生实现“两个提升”。\n"

@@ -63,7 +63,7 @@ _REASON = re.compile(
 """How a clause opens that says why a goal was set so."""
 _WITHIN = re.compile(
     r"^(?P<label>.+?)(?:严格|努力|力争|保持)?(?:控制|保持|稳定)在(?P<reference>[^0-9]{2,24}?(?:范围)?)(?:以内|之内|内"
-    r"|(?<=范围))$"
+    r"|(?<=范围)|(?<=标准)|(?<=目标)|(?<=指标)|(?<=要求))$"
 )
 _NOT_BELOW = re.compile(
     r"^(?P<label>.{2,24}?)(?P<growth>增长速度|增长率|增长|增速|增幅|涨幅)?(?:力争|努力|继续|总体|均|都)*"
