@@ -92,7 +92,7 @@ _STATE = re.compile(
     r"^(?P<label>[^，]{2,40}?(?<!生活水平)(?<!管理水平)(?<!治理水平)(?<!文明程度))(?P<state>(?:均|都|实现|略有|恢复性|两位数|保持|基本|总体|持续|继续|进一步|明显|不断|稳步|稳中|有所|得到|大体"
     r"|力争|努力|争取|确保|平稳|逐步|更加|显著|大幅|较大幅度|适度|合理|要|状况|全面|全部|动态|(?:控制|保持|运行)在(?=合理)|"
     r"回稳|促稳|保稳|稳量|增量|稳定在?)*(?:有升|有进|有降|有增|平衡|改善|下降|稳定|向好|提升|提高|好转|优化|减少|回升|达标|提质|增加|扩大|增强|降低|合理区间"
-    r"|“?双(?:下)?降”?|升级|量稳质升|稳中提质|脱贫|清零|稳定增长|正增长|扭负为正|由负转正|止跌回[稳升]|企稳回升|优良|良好|协调|上升|增长|回落|巩固|提质增效|安全|优秀水平|收窄|缩小|同步|持平|向优|只增不减|不减|平稳)(?:和[^，]{0,10})?)$"
+    r"|“?双(?:下)?降”?|升级|量稳质升|稳中提质|脱贫|清零|稳定增长|[正零]增长|扭负为正|由负转正|止跌回[稳升]|企稳回升|优良|良好|协调|上升|增长|回落|巩固|提质增效|安全|优秀水平|收窄|缩小|同步|持平|向优|只增不减|不减|平稳)(?:和[^，]{0,10})?)$"
 )
 _RAISE = re.compile(
     r"^(?:稳步|持续|继续|逐步|适当)?(?P<state>提高|增加|降低|减少)(?P<label>[^，、]{2,20}(?:养老金|标准|收入|支出|率|比重|占比|能耗|排放量?))$"
@@ -305,9 +305,10 @@ def _fulfilled(match: re.Match[str], start: int, end: int) -> list[TargetDraft]:
         label, reference = listed["label"], listed["rest"] or listed["reference"]
     if not label:
         return [draft for said in _BOTH.split(reference) for draft in _named(said, start, end)]
+    aspect = Aspect.GROWTH if _PACE.search(label) else Aspect.LEVEL
     return [
-        TargetDraft(start, end, one, Aspect.LEVEL, reference=reference, indicator=indicator_of(one))
-        for one in map(_less, _apart(label))
+        TargetDraft(start, end, one, aspect, reference=reference, indicator=indicator_of(one))
+        for one in map(_less, _apart(_PACE.sub("", label)))
     ]
 
 
