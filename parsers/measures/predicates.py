@@ -131,7 +131,7 @@ _PLAIN = entries(
     每日 每天 平均每日 平均每天 其中 建成并网 并网 开行 以 就达 统一
     逆势 强势 强劲 快速 小幅 每平方米 原来 原先 最初 起初 当初 过去 以前 此前 先前 现在 目前
     更是 自然 一律 要求 投产 新投产 新竣工 新通车 即 相应地 相应 也有 先后 建成 动态 投入运营 通车 到位 大幅度 较快 达产
-    接连
+    接连 新建成
     """
 )
 # How it was done: only before a verb, for in front of a number the same words are part of a name.
