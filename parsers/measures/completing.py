@@ -6,7 +6,7 @@ import re
 
 from ...schema.terms import Aspect, Comparator
 from ..wording.lexicon import CROPS
-from .aspects import is_attribute
+from .aspects import RATES, is_attribute
 from .carrying import HARVESTS, Carried
 from .clauses import JOINTS
 from .labels import is_named
@@ -135,7 +135,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     ):
         # 盘活闲置土地3000亩、低效用地5000亩
         return "盘活" + label
-    alike = previous.unit == first.unit or _kind(previous.unit) == _kind(first.unit)
+    # 零售总额56亿元，增长9%，其中城镇|42亿元: what grew is of the kind.
+    grew = previous.aspect is Aspect.GROWTH and carried.whole == previous.label and first.unit not in RATES
+    alike = grew or previous.unit == first.unit or _kind(previous.unit) == _kind(first.unit)
     if label[-1] == "率" and is_answer(label):
         if carried.peers():
             # 建议396件、提案876件，满意率100%: it is the rate of each.

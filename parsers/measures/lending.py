@@ -127,7 +127,10 @@ _MISHAP = re.compile("(.*(?:事故|火灾|地震|洪灾))(?:死亡|受伤|伤亡
 _TREASURIES = frozenset(entries("中央 国家 省级 自治区级 市级 州级 县级 区级 本级 省本级 市本级 州本级 县本级 区本级"))
 _OF_TREASURY = ("资金", "收入", "支出", "税收")
 _OF_TREASURIES = re.compile("^(?:[省市州县区]本级|中央|国家|省级|自治区级|市级|州级|县级|区级)")
-_NEW_JOBS = re.compile(r"^(?:新增)?(?:就业|再就业|劳动力转移就业)$")
+_SIDES = ("城镇", "农村", "乡村", "限上", "规上")
+_OF_SIDES = re.compile(
+    "(?:(?:新增)?(?:就业|再就业|劳动力转移就业)|社会消费品零售总?额|(?:全社会)?用电量|固定资产投资)$"
+)
 _CAPITAL = ("内资", "外资", "省外资金", "市外资金", "境外资金")
 _USED = re.compile(r"^((?:实际|合同)(?:使用|利用|到位))(?:[内外]资|[省市境][内外]资金)$")
 _WORKS = ("项目", "工程", "任务", "计划")
@@ -185,8 +188,10 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     """
     if not label or not previous or label == previous or previous.endswith(label):
         return label
-    if label in ("城镇", "农村") and alike and _NEW_JOBS.match(previous):
-        # 新增就业140万人，其中城镇115万人
+    if label in _SIDES and alike and (
+        is_named(label + previous) or (label[-1] != "上" and _OF_SIDES.match(previous))
+    ):
+        # 新增就业140万人，其中城镇115万人; 社会消费品零售总额56亿元，其中限上32亿元
         return label + previous
     if label[:2] in _ENJOYED and (scheme := _SCHEME.match(previous)):
         # 基本养老保险参保25万人，享受待遇7万人
