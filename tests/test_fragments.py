@@ -308,6 +308,13 @@ def test_themes_inside_a_paragraph() -> None:
     assert [heading for _, heading in outline(raw)][1:] == ["这五年，发展质效持续提升。", "这五年，产业结构持续优化。"]
 
 
+def test_what_we_held_to_told_inside_a_paragraph() -> None:
+    told = "工业强县，产业发展量质齐升", "项目为王，有效投资持续扩大", "城乡一体，县域面貌持续向好"
+    heads = [f"我们坚持{words}。" for words in told]
+    raw = "一、2030年工作回顾\n面对压力，我们迎难而上。" + "".join(head + MORE for head in heads)
+    assert [heading for _, heading in outline(raw)][1:] == heads
+
+
 @pytest.mark.parametrize(
     "raw",
     [

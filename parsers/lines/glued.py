@@ -28,7 +28,7 @@ _NUMBERED = re.compile(
     r"|(?<=[。！])(?=[0-9]{1,2}[、．](?![0-9]))"
 )
 OPENS = (
-    r"(?<![及和与的对是在到于从至前好、])(?:(?:刚刚)?过去|去年|今年|明年|(?:19|20)[0-9]{2}年|一九[一二三四五六七八九○〇零Ｏ]{2}年|[一二三四五]年来|这[一五]年|今后|未来|当前|现在，|目前，|各位|同志们|我们|本届政府|新[的一][一年]|新(?:阶段|征程|形势)|新时[代期](?=[，,新以])"
+    r"(?<![及和与的对是在到于从至前好比、])(?:(?:刚刚)?过去|去年|今年|明年|(?:19|20)[0-9]{2}年|一九[一二三四五六七八九○〇零Ｏ]{2}年|[一二三四五]年来|这[一五]年|今后|未来|当前|现在，|目前，|各位|同志们|我们|本届政府|新[的一][一年]|新(?:阶段|征程|形势)|新时[代期](?=[，,新以])"
     r"|“十[一二三四五六七八九]?五”|预计(?=全[年市县区省]|今年|20|实现|完成)|做好(?:今年|20[0-9]{2}年)的"
 )
 """How a sentence opens that plainly is none of a heading's. The group is left open for more: who uses it closes it."""
@@ -93,6 +93,10 @@ _LINE = re.compile(
 """A part's heading by its last words, whatever follows: 2031年重点工作新的一年，…"""
 NAMED_LINE = re.compile(rf"{_OF_TIME}{_BY_LAST_WORDS}(?={OPENS}|全[年省市县区州旗国]))")
 """That of a part without a number, with a sentence behind it that opens as most do."""
+_BRACKETED = re.compile(rf"【(?<=[{_FINAL}：:].)[^【】。；，：]{{4,24}}】")
+"""A part's heading in brackets behind a sentence: 【2031年重点任务】."""
+_COLONED = re.compile(rf"{_PART_NAME}[：:](?![一1（(—]|第一)")
+"""A part's heading that ends with a colon, no list behind it: 一、2030年工作回顾：2030年，…"""
 _GLOSSARY = re.compile(
     r"(?<=[。！!])(?:附[：:]?)?(?:名词解释|名词注[释解]|用语说明|有关用语|注释)[：:]?(?=[（(〔［【\[]?[1一][)）〕］】\].．、])"
 )
@@ -119,7 +123,11 @@ def starts(text: str) -> list[int]:
     for pattern in (_CALLED, _NUMBERED):
         found.update(hit.end() for hit in pattern.finditer(text))
     for pattern in (PART, CLAUSES, ABOVE_NEXT):
-        found.update(hit.end() for hit in pattern.finditer(text))
+        ends = [hit.end() for hit in pattern.finditer(text) if found.isdisjoint(range(hit.start() + 1, hit.end()))]
+        found.update(ends)
+    for pattern in (_BRACKETED, _COLONED):
+        for hit in pattern.finditer(text):
+            found |= {hit.start(), hit.end()}
     if opening or len(text) >= _REPORT:
         for hit in _LINE.finditer(text):
             found |= {hit.start(), hit.end()}

@@ -158,7 +158,8 @@ _LEADS_IN = re.compile(
 
 
 def _inside(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
-    """Theme sentences inside one long paragraph: 这五年，发展质效持续提升。… 这五年，产业结构持续优化。…"""
+    """Theme sentences inside one long paragraph that begin with the same words, text behind each: 这五年，发展提速。…
+    这五年，结构持续优化。…; 我们坚持工业强县，产业发展提质增效。…"""
     groups: dict[tuple[int, str], list[int]] = {}
     for index, sentence in enumerate(sentences):
         text = sentence.text
@@ -167,16 +168,26 @@ def _inside(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: 
         if sentence.last or index in found or index in closed:
             continue
         opening = _INSIDE.match(text)
-        if opening is not None and final_mark(text) == "。" and not has_figures(text):
+        if opening is None or final_mark(text) != "。" or has_figures(text) or _ROUTINE.search(text):
+            continue
+        if text[0] != "我" or is_told(text.rpartition("，")[2]):
             groups.setdefault((sentence.paragraph, opening[0]), []).append(index)
-    for members in groups.values():
-        if len(members) >= 2 and all(right > left + 1 for left, right in pairwise(members)):
+    for (_, words), members in groups.items():
+        if words[0] != "我":
+            least = 2
+            apart = all(right > left + 1 for left, right in pairwise(members))
+        else:
+            least, apart = _OURS_LEAST, True
+            members = [index for index, after in zip(members, [*members[1:], 0], strict=True) if after != index + 1]
+        if len(members) >= least and apart:
             for index in members:
                 found[index] = Candidate(index, Style.THEME, 0, False)
 
 
-_INSIDE = re.compile(r"(?:这|过去)[一三四五]年，|[一三四五]年[来间]，|过去的[一三四五]年，")
-_INSIDE_OPENS = "这过一三四五"
+_INSIDE = re.compile(
+    r"(?:这|过去)[一三四五]年，|[一三四五]年[来间]，|过去的[一三四五]年，|我们[一-鿿]{2}(?=[^，。]{2,14}，)"
+)
+_INSIDE_OPENS = "这过一三四五我"
 _INSIDE_LIMIT = 32
 
 
