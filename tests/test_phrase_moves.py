@@ -209,6 +209,9 @@ def test_status_in_the_plan(sentence: str, expected: list[tuple[str, str | None]
 # sentence of the review -> the status of each of its measures
 BESIDE_PLANS = [
     ("计划新建公厕21座，实际建成26座。", ["background", "achieved"]),
+    ("产值达到95亿元，正朝着100亿元目标稳步迈进。", ["achieved", "target"]),
+    ("经济总量居全省17个市第3位。", ["background", "achieved"]),
+    ("向1.2万名群众发放补助3000万元。", ["achieved", "achieved"]),
     ("计划改造小区31个、公厕8座，实际完成33个、9座。", ["background", "background", "achieved", "achieved"]),
     ("投资目标增长9%，实际增长11%。", ["background", "achieved"]),
     ("市下达任务2100套，实际开工2300套。", ["background", "achieved"]),

@@ -124,6 +124,8 @@ _HEAD = re.compile(
     r"|比重|占比|消耗量?|[使施]用量|用[电水气能煤]量|发电量|(?:综合)?人口(?:综合)?覆盖率|(?:综合)?机械化率|(?:在校|毕业)(?:学)?生|床位|满意度|机[收播耕插]率|良种率|成活率|商品率|绿化率|入学率|巩固率|到位率|村庄覆盖率|覆盖率|普及率|优良率|达标率|合格率|完成率|纳税|保有量|标准|(?<!进)出口|(?<!出)进口"
     r"|满意率|案件[一-龥]{1,3}率|参[保合与]率|率|(?:地区)?生产总值|GDP|警情|案件|事故)$"
 )
+_OWN_FIGURES = frozenset("镇乡村县区市旗州司厂")
+_YEARS_TOLD = frozenset("当全去今上每往历多0123456789两三四五")
 _BODIES = entries(
     "居民 职工 城乡居民 城镇职工 社区 行政村 自然村 街道 乡镇 县城 城区 城镇 集镇"
     " 中心镇 学校 医院 中学 小学 幼儿园 企业 机关 园区 景区 高校 卫生院"
@@ -360,6 +362,9 @@ def _shared_tail(piece: str, last: str) -> str:
     if 0 < common < len(last) - 3 and len(piece) > 3:
         # 工业危险废物、医疗废物无害化处置率: what follows the word that both have.
         return last[common + 2 :].lstrip("”’》")
+    if size > 1 and piece[-1] in _OWN_FIGURES and 0 < (alike := last.find(piece[-1], 1, size + 2)) < len(last) - _WORD:
+        # 甲镇、乙镇年产值; 甲村、乙村集体收入
+        return last[alike + 1 :]
     owned = last.find("的", 2)
     if 0 < owned <= _LONGEST_OWNER and len(piece) <= owned:
         # 广播和电视的人口覆盖率
@@ -393,4 +398,8 @@ def _shared_tail(piece: str, last: str) -> str:
     if head and last[head.start() - 1] == "业" and piece.endswith(_TRADE_NAMES):
         # 金融、交通运输、信息服务业增加值
         return "业" + head.group()
-    return head.group() if head and len(piece) <= (12 if head.group().endswith("率") else 8) else ""
+    if not head or size > (12 if head.group().endswith("率") else 8):
+        return ""
+    # 甲厂、乙厂年产值
+    yearly = last[head.start() - 1] == "年" and last[head.start() - 2] not in _YEARS_TOLD
+    return "年" * yearly + head.group()

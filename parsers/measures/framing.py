@@ -80,6 +80,7 @@ _DONE = re.compile(
 )
 _LINKS = frozenset("向由从")
 _TOWARD = frozenset("方流投走去意导趋双面志定横纵外理缘自事服随")
+_BOUND_FOR = re.compile("(?:正在?)?(?:[向朝](?:着|$))$|(?<=[总值入额资量售力模口度出，、])正在?$")
 _FASTER = re.compile("(?<=..)增[速幅](?:高于|快于|低于)[^，、0-9于]{2,12}$")
 _ONLY_ONE = re.compile("[，、]?(?:在?全[国省市县区州盟]|在?[国省市]内|目前|是|为)*唯一$")
 _UNHEARD = re.compile("(?:实现了?|有?效?应对|遭[遇受]了?|发生了?|创造了?)?(?:历史|百年|多年|近年)*(?:罕见|少见|不遇)$")
@@ -131,6 +132,9 @@ def unframed(region: str, *, reckoned: bool) -> str:
     if region[-1:] in _LINKS and region[-2:-1] not in _TOWARD:
         # 主营业务收入向3000亿元迈进, 综合排名由第12位上升到第8位
         region = region[:-1]
+    if region[-1:] in "正着朝":
+        # 产值正向|100亿元、正朝着|100亿元迈进
+        region = _BOUND_FOR.sub("", region)
     if region.endswith(("罕见", "少见", "不遇")):
         # 总产量实现了历史罕见的“八连增”
         region = _UNHEARD.sub("", region)

@@ -94,7 +94,8 @@ _COMPARE = {
         (Comparator.GT, "超 超过 首超 首破 突破 逾 高于 大于 多于 过 破 冲破 迈过 跨过 越过 闯过 超越 冲过 跃过 不止"),
         (Comparator.GTE, "不低于 不少于 至少 不小于 最少 不下于 不下 未低于"),
         (Comparator.LTE, "不超过 不高于 最多 不多于 不大于 不突破 未超过 没有超过 未突破 不超 未超 未高于"),
-        (Comparator.LT, "近 接近 不到 低于 不足 少于 小于 将近 逼近 直逼 未到 未达 不及 不满 未满 跌破 降破"),
+        (Comparator.LT, "近 接近 不到 低于 不足 少于 小于 将近 逼近 直逼 迈近 临近 趋近 靠近"),
+        (Comparator.LT, "未到 未达 不及 不满 未满 跌破 降破"),
     )
     for word in entries(words)
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...schema.terms import Aspect, Comparator
+from ...schema.terms import Aspect, Comparator, Status
 from ..numbers.numerals import read
 from ..numbers.quantities import Quantity
 from ..wording.seeking import last_match
@@ -69,6 +69,8 @@ def count_peers(sentence: Stated, peers: Quantity, noun: str, ranked: int) -> No
     found = sentence.carried.found
     first = next((index for index, draft in enumerate(found) if draft.start >= ranked), len(found))
     sentence.add(peers, noun, _COUNT, peers.value, _EQUAL, Predicate(0))
+    # How many there are is nobody's doing.
+    found[-1].status = Status.BACKGROUND
     found.insert(first, found.pop())
     sentence.carried.last = found[-1]
 

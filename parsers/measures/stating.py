@@ -50,6 +50,8 @@ _NO_LABEL = Doubtful("label-missing", "no noun near the number says what it meas
 _INNER_TIME = re.compile(
     r"(?<=[一-龥]{2})(?:(?:19|20)[0-9]{2}年度?|[0-9]{1,2}月份|[上下]半年|[一二三四]季度)"
     r"(?=[一-龥]{1,8}(?:[量额值率费]|收入|支出|投资|面积|利润)$)"
+    # 教育|三年|投入12亿元, 水利建设|全年共|投入3亿元
+    r"|(?<=[一-龥]{2})(?:[两三四五六七八九十]年[来间]?|全年|当年)(?:共计?|累计|合计|总计)?(?=(?:总?投[入资]|支出)$)"
 )
 
 
@@ -79,7 +81,9 @@ class Stated:
         self._rising = self.compared or "从" in text or "由" in text
         self._behind = "基础上" in text or "之后" in text
         self._planned = status is _ACHIEVED and names_plans(text)
-        self._later = status is _ACHIEVED and ("后" in text or "届时" in text or "达产时" in text)
+        self._later = status is _ACHIEVED and (
+            "后" in text or "届时" in text or "达产时" in text or "向" in text or "朝" in text
+        )
 
     def time_each(self, begin: int, start: int) -> None:
         """Give each of the measures put down since ``begin`` its own of the times that they are shared out over."""
@@ -93,7 +97,7 @@ class Stated:
         status, year = self.status, None
         if self._dated < begin:
             status, year = when(self.text, begin, status, self.review_year, self.report_year)
-        if self._later and comes_later(self.text, begin):
+        if self._later and comes_later(self.text, begin, stop):
             status = _TARGET
         elif status is _TARGET:
             status = standing(self.text, quantity.start, quantity.end)

@@ -153,6 +153,12 @@ _ONCE_DONE = re.compile(
     r"|[，,]?(?:预计)?(?:年|每年|日))|(?:达产|达效|满产)[之以]?[后时]|届时)[^。；已了]*$"
 )
 """Told of what is done it says what will come of it (建成后年产值可达100亿元, 届时…)."""
+_TOWARDS = frozenset("向着朝")
+_HEADING = ("冲刺", "迈进", "进军", "挺进", "冲击", "奋进", "前进", "迈步", "攀升", "跨越")
+"""What is done towards a figure that is not reached yet."""
+_HEADED_FOR = re.compile(
+    rf"(?:新?大关|新?台阶|关口|目标|门槛|规模)?的?(?:目标|方向)?[^，。；、0-9]{{0,6}}?(?:{'|'.join(_HEADING)})"
+)
 _NEXT = 24  # characters before a number in which it is said to be yet to come
 _BUILT_WITHIN = 60  # characters behind a number in which such works end
 _BETWEEN_SENTENCES = re.compile(r"[；;。]")
@@ -178,8 +184,10 @@ def when(
     return then, year
 
 
-def comes_later(text: str, start: int) -> bool:
-    """Is the value at ``start`` one that will come of what was done (项目达产后可实现产值50亿元)?"""
+def comes_later(text: str, start: int, end: int) -> bool:
+    """Will the value come of what was done (项目达产后可实现产值50亿元), or is it headed for (向500亿元迈进)?"""
+    if text[start - 1 : start] in _TOWARDS:
+        return _HEADED_FOR.match(text, end) is not None
     return _ONCE_DONE.search(text, max(0, start - _BUILT_WITHIN), start) is not None
 
 
