@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
@@ -197,7 +198,7 @@ class Bearings:
 
     def _go_on(
         self, found: Findings, joined: Sequence[int], start: int, end: int, status: Status, heading: str,
-        bare: frozenset[str] = BARE_HEADS,
+        bare: AbstractSet[str] = BARE_HEADS,
     ) -> bool:
         """Read what goes on with the sentences ``joined`` before it (；其中…, ；增加值97亿元) together with them.
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from ..schema.terms import Level, Role
 from .doubts import Doubts
+from .items.aims import YEAR
 from .items.placing import Found, Placed
 from .lines.marks import Style
 from .lines.sentences import Sentence
@@ -92,11 +93,15 @@ def doubt_structure(
             f"the text announces {announced} livelihood projects, {len(found.projects.items)} items were found",
             span(*found.projects.announced_at) if found.projects.announced_at else None,
         )
-    parts = {section.role for section in sections if section.depth == 1}
+    told = {section.role for section in sections if section.depth == 1}
     # What lacks its end, but has the headings of review and plan, holds what stands between them.
-    if Role.REVIEW in parts and (not missing or Role.PLAN in parts):
+    if Role.REVIEW in told and (not missing or Role.PLAN in told):
+        dated = any(section.role is Role.PLAN and YEAR.search(pieces[section.index].text) for section in sections)
         if not found.headlines:
             doubts.add("targets-missing", "no headline targets were found; look for 主要预期目标 in the plan")
+        elif dated and all(headline.period for headline in found.headlines):
+            says = "headline targets of a term, but none of the year were found; look for them in the plan of the year"
+            doubts.add("targets-missing", says)
         if not found.problems:
             doubts.add("problems-missing", "no admission of problems was found; look for it at the end of the review")
 

@@ -547,6 +547,9 @@ def test_what_a_reader_should_look_at() -> None:
     assert [(doubt.code, doubt.message.split(";")[0]) for doubt in torn.doubts][:1] == [
         ("incomplete", "the end of the report seems to be missing")
     ]
+    aims = "今后五年，生产总值年均增长6%，财政收入增长5%，投资增长8%。"
+    term = WHOLE.replace("二、2031", f"二、今后五年目标\n{aims}\n三、2031")
+    assert [doubt.code for doubt in draft(term).draft.doubts][:1] == ["targets-missing"]  # type: ignore[union-attr]
     # What stands between the headings of review and plan is there.
     assert [doubt.code for doubt in torn.doubts][1:] == ["targets-missing", "problems-missing"]
     reviewed = draft(WHOLE.split("二、")[0]).draft
