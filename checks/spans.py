@@ -164,7 +164,10 @@ def _check_entry(context: Context, path: Path, item: GlossaryEntry, text: str) -
     rest = text[middle.end() :] if middle else ""
     if item.definition not in (rest, _SAYS.sub("", rest)):
         _differs(context, (*path, "definition"), item.definition, rest, item.at)
-    elif not item.term.endswith("”") and not (middle and middle.group()) and not rest.startswith(_MEANING):
+    elif not (
+        item.term.endswith("”") or (middle and middle.group()) or rest.startswith(_MEANING)
+        or f"{item.term}\n" in context.raw[slice(*item.at)].replace("\r", "")
+    ):
         context.add("term-differs", (*path, "term"), at=item.at, found=item.term, expected=_short(text))
 
 
@@ -174,7 +177,11 @@ _LEAD = re.compile(
 )
 _MEANING = ("即", "系", "指", "是指")
 _SAYS = re.compile(r"^(?:是指|指的是|指)[：:，,]?")
-_MIDDLE = re.compile(r"】?[ ：:—\-－―，,]*(?=[^ ：:—\-－―，,]|$)")
+_MIDDLE = re.compile(
+    r"(?:[（(](?:见|报告|正文)*(?:第[0-9]{1,3}页|[Pp]\.?[0-9]{1,3})[^（）()]{0,10}[）)])?"  # the page that it stands on
+    r"】?[ ：:—\-－―，,]*(?=[^ ：:—\-－―，,]|$)"
+)
+
 
 
 def _differs(context: Context, path: Path, found: str, expected: str, at: Span) -> None:
