@@ -700,6 +700,7 @@ def test_days_and_sessions_in_short(line: str, congress: str) -> None:
         ("《政府工作报告》", "政府工作报告"),
         ("2031年行署工作报告", "2031年行署工作报告"),
         ("行署工作报告", "行署工作报告"),
+        ("2031年青川区吴淞街道办事处工作报告", "2031年青川区吴淞街道办事处工作报告"),
     ],
 )
 def test_how_titles_are_set(head: str, title: str) -> None:
