@@ -83,14 +83,14 @@ _LED = re.compile(
     r"|(?:单位|企业|部门|机构|群众|居民|农民|主体|项目|工程)|为[^，]{0,8}|(?<!占)全[年国省市县区州旗盟]|共计?"
     r"|总计|合计|累计|可以?|每年|预计|力争"
     r"|年均|直接|间接|有效|切实|大幅|确保)(?:再|又|已|将|还|共|就|便|即|可|要|能|需|新(?=减少|调减|压减|削减|核减)){0,2}"
-    r"(净?增加|净增|增产|调增|核增|净?减少|降低|压减|核减|调减|削减|压缩|节约|节省|少用|减轻|缩短|减排|压降|精简|降(?=成本)|提高"
+    r"(净?增加|净增|增产|调增|核增|净?减少|降低|压减|核减|调减|削减|压缩|节约|节省|少用|减轻|缩短|减排|压降|下调|调降|精简|降(?=成本)|提高"
     r"|提升(?!建设|改造|打造|整治|绿化|硬化|亮化))(?![值量率站机])"
 )
-_LEADS = re.compile("[净增调核减降压削节缩提少精]")
+_LEADS = re.compile("[净增调核减降压下削节缩提少精]")
 """What such a verb begins with."""
 _FALLS = frozenset(
     ("减少", "净减少", "降低", "压减", "核减", "调减", "削减", "压缩", "节约", "节省", "少用", "减轻", "缩短", "减排",
-     "压降", "精简", "降")
+     "压降", "下调", "调降", "精简", "降")
 )
 # 精简事项35项: they are counted.
 _NET = (_FALLS - {"精简"}) | frozenset(("净增", "增产", "净增加", "调增", "核增"))
@@ -133,6 +133,9 @@ def aspect_of(quantity: Quantity, label: str, said: Predicate, region: str, noun
     if quantity.component is not None:
         return _RATIO
     if quantity.aspect is _CHANGE:
+        if not said.sign and not said.to and not said.against:
+            # 降低不良贷款率0.5个百分点
+            _led(said, region, falls_only=True)
         return _CHANGE
     if unit[-1:] == "番" or (not unit and quantity.aspect is _GROWTH):
         return _GROWTH

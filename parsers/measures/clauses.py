@@ -18,6 +18,7 @@ AND = ("、", "和", "与", "及")
 """What joins the last of a list."""
 JOINTS = (*AND, "以及")
 """What goes on with a list, or has it go on."""
+_BOUNDS = ("以上", "以下", "以内", "左右")
 CLAUSE_MARK = re.compile(r"[，,；;：:。]")
 """What a clause is split at where only its words are asked for."""
 # It begins with a set, so that ``re`` passes over text in which no mark stands.
@@ -112,7 +113,8 @@ def group_at(text: str, quantities: list[Quantity], index: int, stop: int) -> li
             # 下降0.8个百分点至4.2%, 增加56家至618家: by how much, then to what.
             break
         if not _joined(gap, last, quantity) and not (
-            gap in AND and (_shared_out(text, start) or _for_each(text, start, len(group)))
+            (gap in AND or (gap[2:] in AND and gap[:2] in _BOUNDS))
+            and (_shared_out(text, start) or _for_each(text, start, len(group)))
         ) and not (
             last.dimension == quantity.dimension and (turned(gap) or own_bound(gap)) and _shares(text, start) >= 0
         ):
