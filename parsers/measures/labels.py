@@ -150,7 +150,7 @@ _DOER = re.compile(
 _ACTED = re.compile("(?<!公)共计?(?=..)|(?P<so_far>(?:现|均|都)?已(?![婚知故有])经?(?=..))|年内(?=..)")
 """What stands between who did something and what was done."""
 _AT_LEVEL = re.compile("^[国家省市县区州]{1,4}级?层面(?:统筹)?(?:推进|实施|安排|谋划|组织)(?=..)")
-_HOSTED = re.compile("^[^，、]{0,6}(?:旅游业|景区|宾馆|饭店|博物馆)(?:共|累计)?接待了?(?=..)")
+_HOSTED = re.compile("^[^，、]{0,6}(?:旅游业|景区|宾馆|饭店|博物馆)(?:共|累计)?接待了?(?!能力|规模|容量|总?人)(?=..)")
 _PUSHED_ON = re.compile("^.*(?:扎实|稳步|有序|加快|全面|深入|持续|顺利|统筹)推进、(?=..)")
 """What is said of something else, which only 、 parts from what is measured."""
 _RAISED = ("融资", "引资", "募资", "筹资", "争资", "增收", "减税", "减负")
