@@ -9,6 +9,7 @@ from ..wording.lexicon import LEAD
 from .aspects import is_attribute
 from .carrying import Carried
 from .counting import behind
+from .further import topic
 from .labels import subject
 from .nouns import done_to, kept_as
 from .predicates import Predicate
@@ -39,6 +40,7 @@ _WON = re.compile(r"获(?!得感)|蝉联|夺得|受到")
 _ROSE = re.compile("(?:实现|保持)[^，。；、]{0,8}(?:增长|递增|攀升|上升)(?:态势|势头)?(?=[，。；、]|$)")
 _REACH_OF = re.compile(r"^(?:全[国省市县区州盟球]|世界)(?=.{4})")
 _LONGEST_GAINED = 40
+_LONGEST_PLACE = 2  # characters of a place, which is no list (全国)
 # Looking up a member of an enumeration costs as much as a search.
 _RANK = Aspect.RANK
 
@@ -66,7 +68,12 @@ def kept_up(text: str, carried: Carried, place: Place, label: str, noun: str, sa
     gained = _gained(text, verb.end()) if verb and not ranked else ""
     if ranked and not label:
         # 连续16年排名世界第一
-        return carried.part() or carried.label() or _listed_in(text[end : place.next_start])
+        told = carried.part() or carried.label()
+        if told and len(carried.found) > carried.since:
+            return told
+        listed = _listed_in(text[end : place.next_start])
+        # 粮食总产再创新高，连续16年位居全国首位: what the clause before tells of.
+        return (topic(text, carried, place.clause)[0] if len(listed) <= _LONGEST_PLACE else "") or told or listed
     # 水质连续7年保持Ⅱ类: it is what was kept so that the time is told of.
     kept = verb is not None and verb.group() == "保持" and "“" not in gained
     kept = kept and bool(label or carried.found)

@@ -41,6 +41,8 @@ _GOES_WITH = frozenset(entries(
     仍然 依然
     """
 ))
+_QUALITIES = ("空气质量", "环境质量", "产品质量", "教学质量", "教育质量", "工程质量", "服务质量")
+"""What is measured itself."""
 _ONLY_TELL = frozenset("却则更仍新居")
 
 
@@ -51,6 +53,8 @@ def stood(words: str, *, told: bool) -> str:
     """
     end = len(words)
     while end > _SHORTEST_TOPIC and not (told and is_named(words[:end])):
+        if words.endswith(_QUALITIES, 0, end):
+            break
         for length in (4, 3, 2):
             word = words[end - length : end]
             if word in _TELLS or (told and word in _GOES_WITH):

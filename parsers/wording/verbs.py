@@ -197,7 +197,7 @@ _JOINED = re.compile(r"[、和与及或](?=..)")
 # How something was done: no part of a name where a verb follows.
 _HOW_DONE = frozenset(entries(
     """
-    细致 妥善 稳妥 审慎 广泛 踊跃 果断 从严 从快 严肃 严密 严厉 依法 科学 分类 分段 分片 分批 分期
+    细致 妥善 稳妥 审慎 广泛 踊跃 果断 从严 从快 严肃 严密 严厉 依法 科学 分区 分类 分段 分片 分批 分期
     分步 逐步 逐一 逐户 逐村 统一
     多次 反复
     靶向 定向 联合 牵头 自主 直接 正式 初步 提早 超前 尽快 尽早 抓紧 加紧 限期 倾力 倾情 悉心 鼎力 通力 强势 高频 快速
