@@ -15,6 +15,7 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    ("承办玉米高产创建样板8000亩。", ["8000亩: 玉米高产创建样板 level 8000 亩"]),
     ("超购粮食86万公斤，栽果树36万株，办敬老院12所，打旱井860眼，优待军烈属86户。",
      ["86万公斤: 超购粮食 level 86 万公斤",
       "36万株: 果树 count 36 万株",
