@@ -7,6 +7,7 @@ import re
 
 import pytest
 from baogao.text.furniture import find, tidy
+from baogao.text.tables import tables
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -396,6 +397,35 @@ def test_what_only_names_an_annex_at_the_end(line: str) -> None:
 @pytest.mark.parametrize("word", ["标题：", "原标题：", "原文标题："])
 def test_a_word_before_the_title_leaves_it(word: str) -> None:
     assert taken(f"{word}2031年某县人民政府工作报告\n各位代表：\n{BODY}") == [word]
+
+
+TABLE = (
+    "指标{0}单位{0}2030年{0}2031年预期",
+    "生产总值{0}亿元{0}512.6{0}6.5%",
+    "失业率{0}%{0}3{0}4",
+    "粮食产量{0}12.6{0}-1",
+)
+
+
+@pytest.mark.parametrize("parted", ["\t", "    ", " ", "\u3000", " | ", "│"])
+def test_tables_of_figures(parted: str) -> None:
+    table = "\n".join(TABLE).format(parted)
+    page = f"{BODY}\n{table}\n{BODY}"
+    assert [page[start:end] for start, end in tables(page)] == [table]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "1 新建公园 3 500\n2 新建学校 2 900",
+        "新建公园 3个 500万元\n新建学校 2所 900万元",
+        "生产总值增长 6.5%\n财政收入增长 7%",
+        "实现总值 512.6 亿元，增长 6.8 %\n实现收入 31.2 亿元，增长 9.5 %",
+        "联系电话 0598 3800000",
+    ],
+)
+def test_lists_and_wrapped_lines_are_no_tables(lines: str) -> None:
+    assert list(tables(f"{BODY}\n{lines}\n{BODY}")) == []
 
 
 def test_running_heads_go_but_one_stays() -> None:

@@ -20,6 +20,7 @@ from .markup import blanked
 from .misread import destroyed, misread
 from .stray import without_stray_bytes
 from .suspicion import lost_indents
+from .tables import TABLED, tables
 
 __all__ = ["Opened", "open_source"]
 
@@ -102,6 +103,8 @@ def open_source(data: bytes | str, *, name: str = "the source") -> Opened:
     start, end = (found.start, found.end) if found else (0, len(text))
     spans = list(found.furniture) if found else []
     spans += furniture.find(text, found.lines if found else None)
+    tabled = [] if found else list(tables(text))
+    spans += tabled
     article = text[start:end]
     written = script.detect(article)
     cut = without_stray_bytes(raw, encoding) if "\ufffd" in text else ()
@@ -126,6 +129,8 @@ def open_source(data: bytes | str, *, name: str = "the source") -> Opened:
     seen = blanked(text) if found else text
     repair = desync.repair(seen, script=written, start=start, end=end, furniture=known)
     repaired = repair.corrections
+    if tabled:
+        doubts.append(Doubt("table-left-out", TABLED, tabled[0]))
     if found:
         doubts += found.doubts
         repaired = tuple(fix for fix in repaired if not _enclosed(text, fix) and text[slice(*fix.at)] == fix.original)
