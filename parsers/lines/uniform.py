@@ -17,9 +17,9 @@ from .stops import told_plainly
 __all__ = ["as_written", "marks_in", "spell_out", "uniform"]
 
 # Marks of one meaning wherever they stand.
-_ALWAYS = tuple(zip("「」『』〝〞〟＂／＆〜―⁄", "“”‘’“””\"/&～—/", strict=True))
+_ALWAYS = tuple(zip("「」『』〝〞〟＂／＆〜∼―━⁄", "“”‘’“””\"/&～～——/", strict=True))
 # It begins with a set, so that ``re`` passes over text in which no such mark stands.
-_ODD = re.compile("[\"'‘’「」『』〝〞〟＂／＆〜―⁄−,;:!?()·•‧。，](?:(?<![·•‧。，])|(?<=[0-9].)(?=[0-9]))")
+_ODD = re.compile("[\"'‘’「」『』〝〞〟＂／＆〜∼―━⁄−,;:!?()·•‧。，](?:(?<![·•‧。，])|(?<=[0-9].)(?=[0-9]))")
 _QUOTES = re.compile("[\"'‘’“”]")
 # A comma between digits parts thousands, a colon the parts of a ratio.
 # Each opens with its mark, so that ``re`` passes over text in which it does not stand.
@@ -44,14 +44,14 @@ _HAN = re.compile("[\u4e00-\u9fff0-9A-Za-z]")
 _LATIN = re.compile("[0-9A-Za-z ]{2}")
 # What each mark of the uniform text may have been.
 _WRITTEN = {
-    "“": "\"「‘'〝＂”", "”": "\"」’'〞〟＂“", "‘": "『'", "’": "』'", "/": "／⁄", "&": "＆", "～": "〜", "—": "―",
+    "“": "\"「‘'〝＂”", "”": "\"」’'〞〟＂“", "‘": "『'", "’": "』'", "/": "／⁄", "&": "＆", "～": "〜∼", "—": "―━",
     "，": ",", "、": "､，,", "；": ";", "：": ":∶", "！": "!", "？": "?", "（": "(", "）": ")",
 }
 _EVERY = "".join({*_WRITTEN, *"".join(_WRITTEN.values())})
 _MARKED = re.compile("[“”‘’/&～—，、；：！（）]")
 _NAMES = ("label", "unit", "scope", "part_of", "period", "reference")
 _names = attrgetter(*_NAMES)
-_HELD = re.compile("[\"'‘’「」『』〝〞〟＂／＆〜―⁄､()]")
+_HELD = re.compile("[\"'‘’「」『』〝〞〟＂／＆〜∼―━⁄､()]")
 """Marks that words of a draft may hold; a comma parts them."""
 _REACH = 300  # characters around a number from which its words are
 

@@ -64,7 +64,7 @@ _DIGITS = {
     char: str(value) for value, chars in enumerate(("零〇○", *"一二三四五六七八九")) for char in chars
 }
 _SEASON = "入[春夏秋冬汛]以来|去冬今春|今冬明春"
-_MONTHS = "(?:[0-9]{1,2}[—\\-至到~][0-9]{1,2}|[一二三四五六七八九][—至到](?:[二三四五六七八九]|十[一二]?))月份?"
+_MONTHS = "(?:[0-9]{1,2}[—–\\-至到~～][0-9]{1,2}|[一二三四五六七八九][—至到](?:[二三四五六七八九]|十[一二]?))月份?"
 _OPENS_PERIOD = "0123456789“一七三上下两中九二五今假元入八六几前十半去双四国春未每汛清端第过近采黄暑"
 _PERIOD = re.compile(
     # So that ``re`` tries the branches only where one may begin.
