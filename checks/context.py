@@ -13,6 +13,7 @@ from ..schema.measure import Measure
 from ..schema.record import Report
 from ..schema.terms import Part
 from ..text.reading import Reading, read
+from .corrected import quantity_inside
 from .cuts import Cutter
 from .finding import Mend, Path
 from .vocabulary import Vocabulary
@@ -145,7 +146,10 @@ def place_in(
         for number, measure in enumerate(item.measures):
             first, last = measure.at
             if first < last <= size:
-                places.append(Place(bearer, (*bearer.path, "measures", number), measure, *clean_span(first, last)))
+                span = clean_span(first, last)
+                if any(first < correction.at[1] and correction.at[0] < last for correction in metadata.corrections):
+                    span = quantity_inside(reading, measure, *span)
+                places.append(Place(bearer, (*bearer.path, "measures", number), measure, *span))
     bearers.sort(key=lambda bearer: (bearer.start, -bearer.end))
     places.sort(key=lambda place: place.start)
     return Context(report, name, raw, reading, vocabulary, bearers, places, Cutter(text), hints=hints, whole=whole)

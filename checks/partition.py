@@ -7,6 +7,7 @@ from bisect import bisect_right
 
 from ..schema.terms import NumberKind, Part
 from .context import Bearer, Context
+from .corrected import run_inside
 from .counted import is_quantity
 from .finding import Mend
 
@@ -73,6 +74,8 @@ def check_numbers(context: Context) -> None:
     rows: dict[tuple[int, int], int] = {}
     for index, row in enumerate(context.report.numbers):
         span = reading.clean_span(*row.at)
+        if text[span[0] : span[1]] != row.text:
+            span = run_inside(reading, row.at, row.text, rows) or span
         if span in rows:
             context.add("number-doubled", ("numbers", index), at=row.at, found=row.text, other=f"numbers[{rows[span]}]",
                         mend=Mend("remove", ("numbers", index), certain=True))  # fmt: skip

@@ -79,3 +79,13 @@ def test_the_token_behind_every_line_is_cut_whole() -> None:
     ]  # fmt: skip
     text = "\n".join(f"{line}xQ7" for line in lines).replace("大会xQ7\n", "大会xQ7 ")
     assert [str(one) for one in check(draft(text), original=text) if one.rule == "furniture-cut"] == []
+
+
+@pytest.mark.parametrize("word", ["项目３", "第３", "居民"])
+def test_numbers_inside_a_correction(word: str) -> None:
+    body = "全年引进项目３２个，完成投资２６．８亿元；第３次人口普查圆满完成，居民收入比为５２：４４：４。\n" * 2
+    before, word, after = (HEAD + REVIEW + body + PLAN).partition(word)
+    text = (before.encode("gbk") + (word + after).encode("gbk")[1:]).decode("gbk", errors="replace")
+    record = draft(text)
+    assert len(record.metadata.corrections) == 1
+    assert [str(one) for one in check(record, original=text) if one.severity.value == "error"] == []

@@ -10,7 +10,7 @@ from .series import Place
 
 __all__ = [
     "ENDS_STANDARD", "INDICATORS", "OF_ALL", "OF_PLAN", "OF_STANDARD", "OVER_PLAN", "PARED", "RAISED", "SET_BY",
-    "Beaten", "shared_by_all",
+    "WITHIN_AIM", "Beaten", "shared_by_all",
 ]  # fmt: skip
 
 INDICATORS = re.compile(r"(?:这|以上|上述)?([两二三四五六七八九十])项(?:(?:主要|经济|核心)?指标)?")
@@ -46,6 +46,8 @@ PARED = re.compile(r"(?:左右|以上)?的(?:幅度|比例|速度)(?:压[减缩]
 """That a rate says by how much something is pared (按5%|的幅度压减)."""
 RAISED = re.compile(r"[，、]?(?:力争|努力|争取|确保|奋力|并|实现|达到|完成|冲刺|更高|向|突破|超过|全力|以上)+")
 """That the growth told before is set higher (增长6%，力争达到|7%)."""
+WITHIN_AIM = re.compile("的[^，。；、0-9]{0,6}(?:目标|范围|幅度)[之以]内")
+"""That the bound before it holds from above (控制在4.5%|的目标以内)."""
 _BEATS = re.compile(r"(高于|低于|超过|超出|快于|比)[^，。；0-9]{0,14}$")
 _CHANGE = Aspect.CHANGE
 _GOAL = re.compile(r"的(?:年度|全年|预期|奋斗|年初|调控)*(?:目标|计划|任务|预期)(?:值|任务)?[高低]?")

@@ -17,7 +17,7 @@ from .completing import completed
 from .continuing import SHIFTS, STATES, continued, stock_of
 from .counting import behind
 from .found import Findings, MeasureDraft
-from .goals import OF_ALL, PARED, shared_by_all
+from .goals import OF_ALL, PARED, WITHIN_AIM, shared_by_all
 from .labels import subject
 from .listing import lists
 from .nouns import bounded, classed, contributed, yielded
@@ -174,6 +174,8 @@ class _Sentence(Stated):
                 if bound_end > stop:
                     # 控制在7.8%。以内: the mark is left of a sign, and the clause ends behind the bound.
                     stop = bound_end
+            elif text.startswith("的", bound_end) and (within := WITHIN_AIM.match(text, bound_end)):
+                bound_end, bound = within.end(), _UP_TO
             following = quantities[index] if index < size else None
             next_start = stop if following is None or following.start > stop else following.start
             place = Place(group, clause, stop, following, region, bound_end, bound, next_start, odd)

@@ -127,7 +127,7 @@ _OWN_VALUE = re.compile(
 _OF_OTHER = re.compile(rf"[比较](?:{_WRITTEN}年|上年|去年|今年|上一年)$")
 # 支持现有23家企业, 已建成的5个园区: they are there. 目前有老人5万人: so it is, whatever is to come.
 _STANDING = re.compile(
-    r"(?:现有|原有|已有|已[^，。；、0-9的]{2,8}的)$|(?:^|[，；。])(?:目前|当前|眼下)[，,]?(?:[^，。；0-9]{0,12}(?:共?有|共)[^，。；]{0,16}|[^，。；]{0,20}(?:已?达到?|仅为?))$"
+    r"(?:现有|原有|已有|在建的?|已[^，。；、0-9的]{2,8}的)$|(?:^|[，；。])(?:目前|当前|眼下)[，,]?(?:[^，。；0-9]{0,12}(?:共?有|共)[^，。；]{0,16}|[^，。；]{0,20}(?:已?达到?|仅为?))$"
     r"|(?:^|[，；。])(?:[全我][省市县区州旗])?现有(?:(?![新增提扩升达])[^，。；]){0,16}$|(?:仅(?:仅)?(?:为|占|有|是|相当于)|只(?:有|占|相当于)|[还尚]有)[^，。；、0-9]{0,12}$"
 )
 _THERE = re.compile("(?:^|(?<=[，；。]))(?:目前|眼下|[全我][省市县区州旗](?:共有|还有|尚有))")
@@ -289,7 +289,7 @@ def standing(text: str, start: int, end: int) -> Status:
     """
     last, begin = text[end - 1], start - 40 if start > 40 else 0
     before = text[begin:start]
-    said = "有" in before or "已" in before or "前" in before or "仅" in before or "只" in before
+    said = "有" in before or "已" in before or "前" in before or "仅" in before or "只" in before or "在建" in before
     if said and _STANDING.search(text, begin, start):
         return Status.BACKGROUND
     if "已" in before and _REACHED.search(text, begin, start):
@@ -437,7 +437,8 @@ def period(text: str, start: int, *, spans: bool = False) -> str | None:
         or (before == "在" and after.startswith(("基础", "的基础")))
     ):
         # 比“九五”增长, 是“九五”时期的5倍, 高于“九五”期间增幅2个百分点: the other side of a comparison.
-        last = None
+        # 四季度增速较三季度提高1.2个百分点: of the time before it.
+        last = last_match(_PERIOD, text, begin, last.start())
     if last and last.group().strip("“”")[-1:] == "末" and before and before in "由从同为":
         # 由“七五”末的8500万减少到…, 比“七五”末增长: of the value right behind it alone.
         return last.group() if text[last.end() : start] in ("", "的") else None
