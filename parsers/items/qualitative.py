@@ -192,7 +192,8 @@ def _worded(clause: str, start: int, end: int) -> list[TargetDraft]:
         return [TargetDraft(start, end, match["label"], Aspect.LEVEL, reference=match["reference"])]
     match = _WITHIN.match(clause)
     if match:
-        return _held(match, match["reference"], start, end, Comparator.LTE, aspect=_bounded(match.group("label")))
+        bound = Comparator.LTE if clause.endswith(("内", "范围")) else Comparator.EQ
+        return _held(match, match["reference"], start, end, bound, aspect=_bounded(match.group("label")))
     match = _FULFIL.match(clause) or _JOINED.match(clause)
     if match:
         return _fulfilled(match, start, end)
