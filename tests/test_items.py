@@ -726,6 +726,15 @@ def test_problems_of_a_head_and_its_text() -> None:
     assert [item.text[:6] for item in draft(raw).problems] == ["经济回升基础", "结构调整力度", "环境资源压力"]
 
 
+def test_problems_of_a_sentence_and_what_semicolons_join_behind_it() -> None:
+    items = [
+        "经济总量不大，发展后劲不足。产业层次偏低；龙头企业缺乏。",
+        "城乡发展不平衡，差距较大。农村基础薄弱；农民增收困难。",
+        "公共服务不优，群众还不满意。上学难问题突出；就医负担较重。",
+    ]
+    assert found_problems(f"我们也看到不少困难和问题：{''.join(items)}对此，我们将认真加以解决。") == items
+
+
 def test_problems_told_before_their_list_opens() -> None:
     raw = AIMS + (
         "但在发展中也遇到一些新情况和新问题，一些长期积累的老问题尚未根本解决。主要是：金融危机的影响超出预期，市场需求不旺；"

@@ -69,10 +69,7 @@ _OWNS = re.compile(r"(?:清醒|深刻)?(?:地)?(?:看到|认识到|意识到)[�
 _GENERAL = re.compile(rf"(?:还有|存在)(?:着)?(?:许多|不少|诸多|很多)[^，,]{{0,4}}{NOUN}")
 _NEWLY = re.compile(rf"(?:新|老|一些|不少)[^，。]{{0,4}}{NOUN}")
 """问题 that a sentence tells of in its own words (一些老问题尚未根本解决。), before 主要是：."""
-_LEAD_LIMIT = 60
-_AND_SO_ON = 4
-_MAX_SENTENCES = 60
-_LINE_LIMIT = 30
+_LEAD_LIMIT, _LINE_LIMIT, _AND_SO_ON, _MAX_SENTENCES = 60, 30, 4, 60
 _HEADS_LEAST, _HEAD_LIMIT = 3, 20
 """Short heads that make a list of problems one of heads with their text, and characters of one."""
 _ANSWERED_WITHIN = 8  # sentences between a problem and the answer to all
@@ -343,7 +340,10 @@ def _grouped(sentences: Sequence[Sentence], stretch: Problems) -> None:
     singles = [span.start for span in stretch.items if len(span) == 1]
     if not stretch.items or len(singles) < len(stretch.items):
         return
-    heads = [index for index in singles if is_head(sentences[index].text)]
+    marks = "。" + "".join(sentences[index].text[-1] for index in singles).replace(";", "；")
+    # 总量不大，后劲不足。产业层次低；服务业弱。…: a sentence, and what semicolons join behind it.
+    heads = [index for place, index in enumerate(singles) if marks.startswith("。。；", place)]
+    heads = heads if len(heads) >= _HEADS_LEAST else [i for i in singles if is_head(sentences[i].text)]
     spaced = all(below - above > 1 for above, below in pairwise([*heads, stretch.items[-1].stop]))
     if len(heads) < _HEADS_LEAST or heads[0] != singles[0] or not spaced:
         return
