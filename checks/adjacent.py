@@ -55,7 +55,7 @@ def check_status(context: Context, place: Place) -> None:
     """``status-part``: the review tells of what was reached, the plan of what is to come, if no word denies it."""
     measure, part, text = place.measure, place.bearer.part, place.bearer.text
     if part in (Part.ACHIEVEMENTS, Part.PROBLEMS) and measure.status is Status.TARGET:
-        later = comes_later(text, place.start - place.bearer.start)
+        later = comes_later(text, place.start - place.bearer.start, place.end - place.bearer.start)
         wrong = measure.modality is None and not later and not words.looks_ahead(text)
     else:
         wrong = part in _PROMISED and measure.status is Status.ACHIEVED and not _looks_back(context, measure, text)

@@ -495,6 +495,14 @@ def test_an_amount_of_the_size_of_a_year_is_a_target_of_the_term() -> None:
     assert len(_targets(raw)) == 4
 
 
+def test_a_comma_leads_in_to_the_few_targets_of_a_term() -> None:
+    raw = AIMS + (
+        "二、今后五年工作\n奋斗目标，全州生产总值和财政收入年均增长9%以上。科技进步贡献率达到55%，公共服务健全。\n"
+        "三、2031年重点工作\n（一）发展产业。\n建设园区2个。"
+    )
+    assert [period for _, period in _targets(raw)] == ["今后五年"] * 3
+
+
 def test_targets_of_a_term_without_a_lead_in() -> None:
     raw = AIMS + (
         "二、今后五年的奋斗目标\n今后五年，全州生产总值年均增长9%以上；财政收入年均增长7%；城镇化率达到50%左右；"

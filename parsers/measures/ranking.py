@@ -108,7 +108,11 @@ def rank(sentence: Stated, place: Place) -> None:
         label = _PACES.sub("", label)
     if not label and not found.scope and previous is None and len(group) > 1:
         label = _told_before(sentence.text, place.clause, len(group))
-    size = label in _SIZES
+    size = label in _SIZES or (
+        # 财政总收入完成103亿元，收入总量排全省第二
+        label[-2:] == "总量" and len(label) > _PACE_WORD and previous is not None
+        and previous.label.endswith(label[:-2])
+    )
     if label.endswith("指标") and previous is not None and previous.unit == "项" and previous.label == label and (
         previous.end == first.start - len(place.region)
     ):

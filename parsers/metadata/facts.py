@@ -29,7 +29,7 @@ _POINTS = re.compile("[./-][0-9]{1,2}[./-]")
 """What such a day has inside, and is found at once."""
 _CONGRESS = re.compile(
     rf"(?:{_HAN}|[·（）]){{0,24}}?(?P<term>第?{NUM}届)"
-    rf"(?:(?:全国)?(?:人民代表大会|人大)(?P<session>第?{NUM}次(?:会议|全体会议|全会))|(?P<short>第?{NUM}次)(?:人民代表大会|人代会))"
+    rf"(?:(?:全国)?(?:人民代表大会|人大(?:代表大?会?)?)(?P<session>第?{NUM}次(?:会议|全体会议|全会))|(?P<short>第?{NUM}次)(?:人民代表大会|人代会))"
 )
 _BEFORE_TERM, _BEHIND_TERM = 28, 20
 """Characters that such a name may have before its 届, and behind it, at most."""
