@@ -111,7 +111,7 @@ def rank(sentence: Stated, place: Place) -> None:
     size = label in _SIZES or (
         # 财政总收入完成103亿元，收入总量排全省第二
         label[-2:] == "总量" and len(label) > _PACE_WORD and previous is not None
-        and previous.label.endswith(label[:-2])
+        and previous.aspect is _LEVEL and previous.label.endswith(label[:-2])
     )
     if label.endswith("指标") and previous is not None and previous.unit == "项" and previous.label == label and (
         previous.end == first.start - len(place.region)
