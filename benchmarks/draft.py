@@ -59,6 +59,7 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "scripts of a page": lambda size: "<html><body><p>工作报告</p>" + "<script></script" * (size // 16),
     "posts": lambda size: "1#发表于2023-01-01\n工作\n" * (size // 18),
     "page numbers": lambda size: "第1页\n工作\n" * (size // 7),
+    "noise of characters": lambda size: "".join(chr(0x4E00 + place * place * 7919 % 20_901) for place in range(size)),
 }
 SMALL = 10_000
 LARGE = 10 * SMALL
