@@ -164,8 +164,11 @@ class Bearings:
         joined = words[-1:] in "；;" or self.text[start - 1 : start] in ("；", ";")
         if not clauses and (not joined or words[-1:] in "：:"):
             return  # ——综合实力显著增强。 heads those that follow
+        at, clauses = 0, sorted(clauses)
         for left in _CLAUSE.finditer(words, clauses[0][0] if clauses else mark):
-            if not any(first < left.end() and left.start() < last for first, last in clauses):
+            while at < len(clauses) and clauses[at][1] <= left.start():
+                at += 1
+            if at == len(clauses) or clauses[at][0] >= left.end():
                 told = "a clause beside headline targets that sets none; check that it does not"
                 self.doubts.add("target-left", told, self.span(start + left.start(), start + left.end()))
 

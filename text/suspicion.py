@@ -41,7 +41,7 @@ _POOR = -6.5  # log probability of a character of a poor sentence
 _ODD = 8.0
 _OFTEN = 5
 _KNOWN = 500_000  # threes whose probability is kept
-_FAR, _NAME, _ITEM = 3, 40, 3
+_AGAIN, _NAME, _ITEM = 3, 40, 3
 _RARE = 24  # times that a character stands in a text which is rare in it
 _ODD_LETTERS = "@A-Z\\[-~"
 _USUAL = (
@@ -279,7 +279,7 @@ def strange(text: str, span: tuple[int, int], rare: Rare) -> bool:
     # What a text says again and again is a name.
     if (
         _is_list(odd)
-        or (len(odd) < _NAME and all(rare.stands(each, 0, around, _FAR) for each in set(odd) - _usual()))
+        or (len(odd) < _NAME and all(rare.stands(each, 0, around, _AGAIN) for each in set(odd) - _usual()))
         or rare.stands(text[first : last + 1], 0, around, 2)
         or rare.stands(text[max(first - 1, 0) : last], min(first, 1), around, 2)
     ):
