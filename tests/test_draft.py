@@ -586,6 +586,7 @@ def test_odd_characters_are_read_like_others(words: list[str]) -> None:
 )
 @example(["主要预期目标是", "增长7.5%", "各位代表：", "7"])  # the value of a row was a number besides
 @example(["3家", "——", "3家"])  # the dashes of a range ended its clause
+@example(["政府工作报告。一、\u200b"])  # nothing seen stands behind the mark of a part
 @settings(max_examples=200)
 def test_any_mixture_of_report_words_gives_a_lawful_draft(words: list[str]) -> None:
     raw = "".join(words)

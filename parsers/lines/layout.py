@@ -121,7 +121,8 @@ def paragraphs(
     if one_line and len(breaks) * glued.LEAST <= len(text):
         breaks = sorted({*breaks, *glued.starts(text)})  # a few blanks part not all of it
     if not one_line and (opens := _PART_BEHIND_FORMULA.search(text, 0, _OPENING_REACH)):
-        first, last = max((at for at in starts if at < opens.end()), default=0), ends[bisect_right(ends, opens.end())]
+        first, after = max((at for at in starts if at < opens.end()), default=0), bisect_right(ends, opens.end())
+        last = ends[after] if after < len(ends) else len(text)
         lost = [first + at for at in glued.starts(text[first:last])]
         # Where a part's heading ends is told beside the other parts, below.
         breaks = sorted({*breaks, *(at for at in lost if at <= opens.end() or mark_at(text, at) is not None)})
