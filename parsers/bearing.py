@@ -313,7 +313,7 @@ class Bearings:
         if period is not None and draft.period is None:
             given["period"] = as_written(period, self.marks)
         if draft.basis == "年均" and draft.aspect in _PACES and "period" in given:
-            given.pop("year", None)
+            given.pop("year", None)  # the pace is that of the years up to it
         for doubt in draft.doubts:
             self.doubts.add(doubt.code, doubt.message, at)
         self.targets.append(build(Target, given))

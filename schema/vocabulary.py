@@ -133,9 +133,8 @@ def indicator(name: str) -> Indicator | None:
     """Return the indicator that has this name (simplified, as a label words it), or None.
 
     Names are looked up as they stand, then without the words that name no other thing: the place as a whole
-    (占全县生产总值比重), a trailing growth word (出口增速), the width of brackets, 占比 for 占…比重 (which 占…
-    alone is,
-    too), the number of what is counted (上市企业总数).
+    (占全县生产总值比重), a trailing growth word (出口增速), the width of brackets, 占比 for 占…比重, as 占…
+    alone, the number of what is counted (上市企业总数).
     """
     names = indicator_names()
     found = names.get(name)

@@ -15,7 +15,7 @@ from baogao.text.lexicon import NOTHING_SAID, say, word_values
 from baogao.text.plausible import _counts, _words, known_pairs
 from baogao.text.script import to_simplified, to_traditional
 from baogao.text.source import open_source
-from baogao.text.suspicion import Rare, suspects, worded
+from baogao.text.suspicion import Rare, letters, suspects, worded
 from bytewise import WAYS, Way, break_up, convert, encodable, outcomes, strays
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -168,6 +168,14 @@ def test_a_rare_word_is_no_damage(text: str, is_word: bool, script: str) -> None
 
 def test_a_lone_letter_is_no_word() -> None:
     assert not worded("擴大A股規模", (2, 3), traditional=True)
+
+
+def test_a_letter_that_a_report_writes_again_is_its_own() -> None:
+    prose = "全市推進項目建設，經濟持續向好。" * 40
+    once = f"{prose}縣Q政府{prose}"
+    again = f"{once}縣Q政府{prose}"
+    assert [once[slice(*span)] for span in letters(once, start=0, stop=len(once), most=9)] == ["Q"]
+    assert not list(letters(again, start=0, stop=len(again), most=9))
 
 
 def test_a_pair_that_no_table_has_opens_no_three_of_the_tables() -> None:

@@ -11,6 +11,10 @@ from phrases import shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    ("建筑业发展势头强劲，总产值增长35%。", ["35%: 建筑业总产值 growth 35 %"]),
+    ("物流业持续回暖，营业收入增长5%。", ["5%: 物流业营业收入 growth 5 %"]),
+    ("财政总收入完成103亿元，收入总量居全省第二，增速居全省第一。",
+     ["103亿元: 财政总收入 level 103 亿元", "第二: 财政总收入 rank 2", "第一: 财政总收入 rank 1"]),
     ("粮食总产再创历史新高，连续16年位居全国首位；森林覆盖率稳步提升，连续8年居全省第1位。",
      ["16年: 粮食总产 count 16 年",
       "首位: 粮食总产 rank 1 位",

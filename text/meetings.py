@@ -11,13 +11,12 @@ from operator import add, not_
 from .characters import common
 from .plausible import LINE_END, forms, known_pairs
 from .script import to_traditional
-from .suspicion import oddness, reports_at_large
+from .suspicion import FAR, oddness, reports_at_large
 
 __all__ = ["misplaced", "weak"]
 
 _WEAK, _MISPLACED = 5.0, 16.0
 """How odd a meeting has to be to be looked at where damage is known, and where it is not."""
-_AGAIN = 20_000  # characters before and behind in which what is written twice is meant: all of a report
 _MANY = 1500  # of the most common characters, which are too many to look at each
 
 
@@ -55,7 +54,7 @@ def weak(text: str, *, start: int, stop: int, most: int) -> list[tuple[int, int]
             break
         span = at + (one == LINE_END), at + 2 - (other == LINE_END)
         odd = oddness(reports_at_large(), text, span)
-        if odd > _WEAK and text.count(text[at - 1 : at + 3], max(0, at - _AGAIN), at + _AGAIN) == 1:
+        if odd > _WEAK and text.count(text[at - 1 : at + 3], max(0, at - FAR), at + FAR) == 1:
             found.append((-odd, span))
             last = start - 9
     return [span for _, span in sorted(found)]

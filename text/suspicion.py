@@ -18,6 +18,7 @@ from .scanning import WHITE
 from .script import to_simplified, to_traditional
 
 __all__ = [
+    "FAR",
     "LONGEST",
     "Rare",
     "is_lone",
@@ -36,7 +37,8 @@ LONGEST = 1000
 """Characters of the longest stretch that is looked at."""
 _NEAR = 12
 _AROUND = 10
-_FAR = 20_000
+FAR = 20_000
+"""Characters before and behind a place in which what is written twice is meant: all of a report."""
 _POOR = -6.5  # log probability of a character of a poor sentence
 _ODD = 8.0
 _OFTEN = 5
@@ -262,7 +264,7 @@ def strange(text: str, span: tuple[int, int], rare: Rare) -> bool:
     """
     first, last = span
     odd = text[first:last]
-    around = max(first - _FAR, 0), last + _FAR
+    around = max(first - FAR, 0), last + FAR
     if not _CHINESE.fullmatch(odd):  # as nearly all are: no mark or letter is among them
         if marked(text, span):
             return True
@@ -331,5 +333,5 @@ def letters(text: str, *, start: int, stop: int, most: int) -> Iterator[tuple[in
             continue
         if text[first] <= "Z" and text[last : last + 1] == _OPENING.get(text[first - 1 : first]):
             continue
-        if text.count(text[first - 1 : last + 1], max(0, first - _FAR), last + _FAR) == 1:
+        if text.count(text[first - 1 : last + 1], max(0, first - FAR), last + FAR) == 1:
             yield first, last
