@@ -340,6 +340,7 @@ def test_one_line_with_nothing_where_the_line_breaks_were(raw: str) -> None:
         "（二）城市面貌展现新变化|完成征收86万平方米。|（三）聚力民生改善，群众福祉持续增进。新增学位800个。",
         "一、聚力产业发展，发展动能不断增强|新引进项目6个。",
         "一、工作回顾|一年来，国民经济持续向好。",
+        "工业增长5%。|二&、2031年重点任务|2031年是关键之年。",
     ],
 )
 def test_where_a_part_begins_in_one_line(paragraphs: str) -> None:

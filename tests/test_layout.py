@@ -238,6 +238,14 @@ def split(raw: str) -> list[str]:
             ["政府工作报告", "各位代表:", "工作回顾", f"{LONG}。", f"{LONG},继续前进。"],
             id="parted by spaces only",
         ),
+        pytest.param(
+            f"一、工作回顾\n（一）工业增长。{LONG * 20}。（二）农业丰收。{LONG * 20}。\n二、任务\n{LONG * 5}。",
+            [
+                "一、工作回顾", f"（一）工业增长。{LONG * 20}。", f"（二）农业丰收。{LONG * 20}。",
+                "二、任务", f"{LONG * 5}。",
+            ],
+            id="the sections of a part in one line",
+        ),
     ],
 )
 def test_breaks(raw: str, expected: list[str]) -> None:

@@ -23,8 +23,8 @@ _SALUTATION = re.compile(r"(?:尊敬的)?(?:主席团、?)?各位代表(?:、[^�
 _FINAL = "。！？；”!?;"
 _CALLED = re.compile(rf"(?<=[{_FINAL}])(?=各位代表[！!，,：:])")
 _NUMBERED = re.compile(
-    rf"(?<=[{_FINAL}])(?=[一二三四五六七八九十]{{1,3}}、|[（(][一二三四五六七八九十]{{1,3}}[)）]|——)"
-    r"|(?<=[：:])(?=[（(][一1][)）]|一、|——)"
+    rf"(?<=[{_FINAL}])(?=[一二三四五六七八九十]{{1,3}}&?、|[（(][一二三四五六七八九十]{{1,3}}[)）]|——)"
+    r"|(?<=[：:])(?=[（(][一1][)）]|一&?、|——)"
     r"|(?<=[。！])(?=[0-9]{1,2}[、．](?![0-9]))"
 )
 OPENS = (
@@ -33,7 +33,7 @@ OPENS = (
 )
 """How a sentence opens that plainly is none of a heading's. The group is left open for more: who uses it closes it."""
 _PART_NAME = (
-    rf"(?<![^{_FINAL}：: ])[一二三四五六七八九十]{{1,3}}、[^，。：；！？,:;!?（(]{{2,34}}?"
+    rf"(?<![^{_FINAL}：: ])[一二三四五六七八九十]{{1,3}}&?、[^，。：；！？,:;!?（(]{{2,34}}?"
     r"(?:回顾|总结|情况|安排|任务|要求|目标|工作|重点|部署|建设|打算|意见|措施|设想|建议|取向|成就|成效|发展)"
 )
 _SESSION = "(?:自治区|全国|[省市县区州旗镇乡])第?[一二三四五六七八九十]{1,3}届(?:人大|人民代表大会|人民政府)"
@@ -47,7 +47,7 @@ PART = re.compile(
 )
 """A part's heading by its last words, with a sentence behind it that opens as most do."""
 _NUMBER = (
-    rf"(?:(?<![^{_FINAL}：: ])(?:[一二三四五六七八九十]{{1,3}}、|[（(][一二三四五六七八九十]{{1,3}}[)）])"
+    rf"(?:(?<![^{_FINAL}：: ])(?:[一二三四五六七八九十]{{1,3}}&?、|[（(][一二三四五六七八九十]{{1,3}}[)）])"
     r"|(?<=[一-鿿])[（(]一[)）])"
 )
 """A number that opens a heading, the first of them right behind the heading of its part."""
@@ -72,7 +72,7 @@ TOLD = re.compile(
 )
 """A numbered heading that says what came of something, whatever follows."""
 ABOVE_NEXT = re.compile(
-    rf"(?<![^{_FINAL}：:])(?:[一二三四五六七八九十]{{1,3}}、|[（(][一二三四五六七八九十]{{1,3}}[)）])"
+    rf"(?<![^{_FINAL}：:])(?:[一二三四五六七八九十]{{1,3}}&?、|[（(][一二三四五六七八九十]{{1,3}}[)）])"
     r"(?:[^。：；！？:;!?（(0-9]{2,36}?(?=[（(][一1][)）]|[1１][．、.](?![0-9]))"
     r"|[^。：；！？,:;!?（(，]{0,20}?([一-鿿]{5,12})(?=\1))"
 )
@@ -86,7 +86,7 @@ _BY_LAST_WORDS = (
 )
 _LINE = re.compile(
     rf"(?:(?<=[{_FINAL}])|(?<=[{_FINAL}] ))(?:"
-    rf"(?:第[一二三四五六七八九十]部分|[一二三四五六七八九十]{{1,3}}、|{_OF_TIME}){_BY_LAST_WORDS}"
+    rf"(?:第[一二三四五六七八九十]部分|[一二三四五六七八九十]{{1,3}}&?、|{_OF_TIME}){_BY_LAST_WORDS}"
     r"(?![。；，：！？和、及与的是为]|任务|安排|如下|执行|回顾|总结|情况|(?:顺利|圆满|全面|胜利|如期|超额|基本|较好)?完成)"
     "|结束语(?=[一-鿿]))"
 )
@@ -102,8 +102,10 @@ _GLOSSARY = re.compile(
 )
 
 
-def starts(text: str) -> list[int]:
+def starts(text: str, *, headed: bool = True) -> list[int]:
     """Return where paragraphs begin inside ``text``: the lines at its head, salutations, numbered parts, a glossary.
+
+    Without ``headed`` it is a later line of a report, at whose head no title stands.
 
     A part's heading ends where a sentence plainly begins behind it; where none does, the heading runs on.
     """
@@ -113,7 +115,7 @@ def starts(text: str) -> list[int]:
         found |= {opening.start(), opening.end()}
     head = opening.start() if opening else _HEAD
     at = 0
-    for pattern in (_TITLE, _SPEAKER, _DELIVERY, _SPEAKER):
+    for pattern in (_TITLE, _SPEAKER, _DELIVERY, _SPEAKER) if headed else ():
         line = pattern.match(text, at, head)
         if line is None and opening and pattern is not _SPEAKER:
             line = pattern.search(text, at, head)
@@ -128,7 +130,7 @@ def starts(text: str) -> list[int]:
     for pattern in (_BRACKETED, _COLONED):
         for hit in pattern.finditer(text):
             found |= {hit.start(), hit.end()}
-    if opening or len(text) >= _REPORT:
+    if opening or not headed or len(text) >= _REPORT:
         for hit in _LINE.finditer(text):
             found |= {hit.start(), hit.end()}
     told = [hit for hit in TOLD.finditer(text) if found.isdisjoint(range(hit.start() + 1, hit.end()))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Mapping, Sequence
+from itertools import pairwise
 
 from . import glued
 from .habits import HEADING_LIMIT, GapLike, Habits, full, habits_of, is_final
@@ -120,6 +121,8 @@ def paragraphs(
             line = line if habits.wrapped else at  # how long a line is that was broken by width does not change
     if one_line and len(breaks) * glued.LEAST <= len(text):
         breaks = sorted({*breaks, *glued.starts(text)})  # a few blanks part not all of it
+    elif not one_line:
+        breaks = _with_long(text, breaks)
     if not one_line and (opens := _PART_BEHIND_FORMULA.search(text, 0, _OPENING_REACH)):
         first, after = max((at for at in starts if at < opens.end()), default=0), bisect_right(ends, opens.end())
         last = ends[after] if after < len(ends) else len(text)
@@ -170,6 +173,19 @@ def _gapped(text: str, gaps: Sequence[GapLike], ends: list[int], habits: Habits)
 _HEADS = re.compile("[\u4e00-\u9fff“”、，]{4,30}(?<![，、和与及的在把将])：?")
 _STRAY = 3
 """Gaps between words to each that parts a heading, at most."""
+
+
+def _with_long(text: str, breaks: list[int]) -> list[int]:
+    """The breaks with those lost inside lines, where most of a text stands in a few long ones."""
+    long = [(start, end) for start, end in pairwise([0, *breaks, len(text)]) if end - start >= _LONG_LINE]
+    if sum(end - start for start, end in long) < _IN_LONG * len(text):
+        return breaks
+    lost = (start + at for start, end in long for at in glued.starts(text[start:end], headed=start == 0))
+    return sorted({*breaks, *lost})
+
+
+_LONG_LINE, _IN_LONG = 1200, 0.5
+"""Characters of a line that holds paragraphs, and how much of a text such lines hold where its line breaks are lost."""
 
 
 def _is_break(gap: GapLike) -> bool:

@@ -132,7 +132,9 @@ def _heads(text: str, spans: Sequence[tuple[int, int]]) -> list[_Head]:
             found.append(_Head(start, end, mark.style, mark.number, mark.end))
         if end - start < _LONG:
             continue
-        if found[opened:] and (first := glued.ABOVE_NEXT.match(text[start : start + 2 * LONGEST])):
+        if not found[opened:] and text[start].isdigit() and (mark := mark_at(text, start)) and mark.style is Style.NUM:
+            found.append(_Head(start, end, mark.style, mark.number, mark.end))
+        elif found[opened:] and (first := glued.ABOVE_NEXT.match(text[start : start + 2 * LONGEST])):
             # （一）调整结构，提高质量和效益1.优化工业结构…
             mark = mark_at(text, start + first.end())
             if mark is not None and mark.style is Style.NUM:
