@@ -28,8 +28,6 @@ _MAINLY = re.compile(
     r"[，,：:](?:这?(?:(?:主要|突出)的?|具体|集中)(?:是|有|(?:表现|体现|反映)(?:在|为))|比如|例如|譬如)[，,：:]?$"
 )
 _CHIEFLY = ("主要是", "主要有", "主要表现", "突出表现", "集中表现")
-_CUT = re.compile(rf"{NOUN}[，,]$")
-"""Ends a lead-in that was cut off from the first problem."""
 _BARE = re.compile(
     rf"(?:{SEEN}|不少|许多|一些|诸多|仍).*{NOUN}(?:[、和与及](?:风险|{NOUN}))*(?:和风险)?{TAIL}[。！；;]$|{REMAIN}[。！；;]$"
 )
@@ -165,9 +163,11 @@ def _is_headed(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
 
 
 def _only_leads_in(sentence: Sentence) -> bool:
-    """Whether a sentence below the heading of problems announces them, and is none itself."""
-    named = sentence.mark is None and leads_in(sentence.text)
-    return named and all(map(_NAMED.fullmatch, ADMITS.findall(sentence.text)))
+    """Whether a sentence below the heading of problems announces them, and is none itself: it ends in a colon, in a
+    comma, where it was cut off from the first, or admits nothing but that there are some."""
+    if sentence.mark is not None or not leads_in(sentence.text):
+        return False
+    return sentence.text[-1] in "：:，," or all(map(_NAMED.fullmatch, ADMITS.findall(sentence.text)))
 
 
 def _below(sentences: Sequence[Sentence], head: int, stop: int) -> Problems:
@@ -216,7 +216,7 @@ def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     said = _NEWLY.search(text) is not None and following and CONTINUES.fullmatch(following[0].text) is not None
     if said and admits:
         return True
-    if _CUT.search(text):
+    if text[-1] in "，,":  # it was cut off from the first
         told = [*takewhile(lambda sentence: not _is_answer(sentence.text), following)]
         if len(told) > 1 and all(ADMITS.search(sentence.text) for sentence in told):
             return True

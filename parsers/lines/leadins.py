@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from .marks import Style, chinese_ordinal
+from .marks import Style, chinese_ordinal, mark_at
 from .sentences import Sentence, split
 
 __all__ = [
@@ -16,7 +16,7 @@ __all__ = [
 
 NOUN = (
     r"(?:困难|问题|挑战|不足|差距|短板|弱项|薄弱环节|矛盾|缺点|隐患|制约(?=[：:，。])|瓶颈(?=[：:，。])|压力(?=[：:])|难题(?=[，,]主要|[：:])"
-    r"|制约因素|不利因素|不确定因素|“拦路虎”|“绊脚石”|拦路虎|绊脚石"
+    r"|(?:错误|失误)(?=[：:，])|制约因素|不利因素|不确定因素|“拦路虎”|“绊脚石”|拦路虎|绊脚石"
     r"|(?:不尽如?人意|(?:需要?|有待|亟待|亟需|尚待)(?:进一步)?(?:改进|完善|加强|提高|提升))(?:的(?:地方|方面|环节)|之处)"
     r"|(?:工作|地方|方面)[还仍也]?(?:不尽如?人意|(?:需要?|有待|亟待|亟需|尚待)(?:进一步)?(?:改进|完善|加强|提高|提升))(?=[：:，。]))"
 )
@@ -26,7 +26,7 @@ SEEN = (
 )
 """Pattern of how they are seen."""
 REMAIN = (
-    rf"{NOUN}(?:[、和与及](?:压力|风险|{NOUN}))?(?:[也还仍]?(?:依然|仍然|比较|较为)?"
+    rf"{NOUN}(?:[、和与及](?:压力|风险|{NOUN}))?(?:之处)?(?:[也还仍]?(?:依然|仍然|比较|较为|客观)?"
     r"(?:不容忽视|不容回避|不可忽视|不[容可]小觑|不容低估|不少|[较很]多|[较很]大|突出|存在)|并存|同在"
     r"|(?:需要|有待|亟待|亟需|尚待|急需)[^：:，,。]{0,8}解决)"
 )
@@ -50,7 +50,7 @@ _LEAD_IN = re.compile(
     rf"|{NOUN}[^，。：:]{{0,10}}(?:重视|关注|警惕|正视|注意)[：:。]$"
     rf"|^(?!.*(?:解决|破解|化解|应对|整改))[^：:]{{0,40}}(?:主要|突出)的?{NOUN}(?:[、和与及]{NOUN})*(?:主要)?(?:是|有|为|表现在){_POINTS}[：:]$"
     rf"|^(?:{NOUN}[、和与及]?){{1,3}}主要(?:是|有|表现(?:在|为)|体现在){_POINTS}[：:]$"
-    rf"|{REMAIN}[：:。]$|[也还仍]有着?[^，。：:]{{0,12}}{NOUN}[：:]$"
+    rf"|{REMAIN}[：:。，]$|[也还仍]有着?[^，。：:]{{0,12}}{NOUN}[：:]$"
     rf"|^(?:[^，。：:]{{2,24}}，)?(?!针对|围绕|解决|破解|聚焦)[^，。：:]{{1,30}}(?:问题|困难|矛盾|不足|差距|缺点|不尽如?人意(?:的地方|之处))"
     rf"[^，。：:]{{0,14}}[，,](?:主要|突出)(?:是|有|表现(?:在|为)){_POINTS}[：:]$"
     rf"|^(?:主要|突出)的?{NOUN}(?:[、和与及]{NOUN})*[：:]$|^(?:存在|主要)?的?不足之处[：:]$"
@@ -110,7 +110,7 @@ _MUST = ("需要", "有待", "必须", "应")
 """How it opens what must be done about problems."""
 _OWNED = re.compile(
     rf"^[^。：:；;]{{0,60}}?(?:(?:清醒|清楚|深刻|[也还](?:要|应当?|必须)?|必须)地?(?:看到|认识到|意识到)(?![^，,]{{0,30}}{NOUN})[，,]"
-    rf"|(?:认识到|看到|存在|面临)[^，,。]{{0,30}}{NOUN}[^，,。]{{0,12}}[，,]主要是(?![：:]))"
+    rf"|(?:认识到|看到|存在|面临)[^，,。]{{0,30}}{NOUN}[^，,。]{{0,12}}[，,]主要是[，,]?(?![：:，,]))"
 )
 _OBLIGED = re.compile("(?:要|应当?|必须)地?(?:看到|认识到|意识到)[，,]$")
 _GENERAL = re.compile(
@@ -121,7 +121,7 @@ _GENERAL = re.compile(
 _MANY = re.compile(rf"[^，,。]{{0,16}}{NOUN}(?:[、和与及]{NOUN})*(?:还|仍|依然|仍然)?(?:不少|很多)。$")
 """What says so before a list 一是, 二是."""
 _THERE_ARE = re.compile(
-    r"[^，,；;]{0,30}(?:(?:还有|存在|面临)着?(?:许多|不少|诸多|很多|一些|很大|较大|不小|一定)|看到|认识到|意识到|正视)"
+    r"[^，,；;]{0,30}(?:(?:[还仍尚]有|存在|面临)着?(?:许多|不少|诸多|很多|一些|很大|较大|不小|一定)|看到|认识到|意识到|正视)"
     rf"[^，,；;]{{0,16}}{NOUN}(?:[、和与及]{NOUN})*[，,]|[^，,；;]{{0,20}}{NOUN}(?:[、和与及]{NOUN})*[还仍](?:[很较]多|不少)[，,]"
 )
 _SAID = re.compile(rf"(?:[^，,；;]{{0,24}}[，,]){{0,2}}?(?=[^，,；;]{{0,60}}{NOUN}[，,])")
@@ -153,6 +153,11 @@ def leads_in(text: str) -> bool:
     return _LEAD_IN.search(text) is not None
 
 
+_FIRST = re.compile("，即?(?=一是|[第其]一[，、]|①)")
+_SECOND = re.compile("，(?:二是|[第其]二[，、]|②|[（(](?:二|2)[）)]|2[.、](?![0-9]))")
+"""How the first of a numbered list opens behind a comma, and the second."""
+_OF_PROJECTS = re.compile(f"{PROJECT}[^，。；：:]{{0,12}}[。：:，！]?$")
+"""What stands before the first of a numbered list of projects."""
 _CLAUSES_LEAST, _CLAUSE_LEAST = 3, 5
 """Projects that one sentence lists at least, and characters of one."""
 _LONGEST_ITEM = 40
@@ -189,22 +194,50 @@ def part_lead_ins(
             closes = dressed.get(sentence.start + colon, 0)
             headed = sentence.end - 1 <= closes <= sentence.end and len(words) - colon <= _HEAD_LIMIT
             end = colon if headed else None
-        if end is None and ("，一是" in words or "，即一是" in words):
+        if end is None and (
+            "，一是" in words or "，即一是" in words or "，第一" in words or "，其一" in words or "，①" in words
+        ):
             before = result[-1].text if result else ""
             end = _before_list(words, before, sentences[place + 1 : place + 1 + _LONGEST_ITEM])
         if end is None and (
             "识到" in words or "看到" in words or "存在" in words or "面临" in words or "还有" in words
+            or "仍有" in words or "尚有" in words
         ):
             near = result[-1 if sentence.first else -_BEFORE :]
             begins = not any(ADMITS.search(before.text) for before in near)
             end = _comma(words, sentences[place + 1 : place + 3], begins=begins)
             if end is not None and any(CONTINUES.match(after.text) for after in sentences[place + 1 : place + 2]):
                 end = None
-        if end is None or end >= len(words):
+        opens = end if end is not None and end < len(words) else 0
+        cuts = [opens] if opens else []
+        if _SECOND.search(words) is not None:
+            before = next((one.text for one in result[:-3:-1] if CONTINUES.fullmatch(one.text) is None), "")
+            cuts += _by_commas(words, opens, words[:opens] or before)
+        if cuts:
+            result.extend(_cut(text, sentence, cuts))
+        else:
             result.append(sentence)
-            continue
-        result.extend(_cut(text, sentence, [end]))
     return result
+
+
+def _by_commas(words: str, start: int, before: str) -> list[int]:
+    """Where the second and further items open of a numbered list of problems or projects that only commas part
+    (主要问题是：一是…，二是…，三是…。), behind the lead-in ``before``."""
+    first = mark_at(words, start)
+    if first is None or first.number != 1:
+        return []
+    named = len(before) <= _NEAR and before[-1:] not in "。！；;" and _NOUN.search(before) is not None
+    problems = (named or leads_in(before)) and ADMITS.search(words, first.end) is not None
+    if not problems and _OF_PROJECTS.search(before) is None:
+        return []
+    cuts: list[int] = []
+    at = words.find("，", first.end)
+    while at >= 0:
+        mark = mark_at(words, at + 1)
+        if mark is not None and mark.style is first.style and mark.number == len(cuts) + 2:
+            cuts.append(at + 1)
+        at = words.find("，", at + 1)
+    return cuts if len(cuts) > 1 else []
 
 
 def _cut(text: str, sentence: Sentence, cuts: Sequence[int]) -> list[Sentence]:
@@ -288,10 +321,12 @@ def _before_list(words: str, before: str, following: Sequence[Sentence]) -> int 
     say no more than what the text behind each is about (按照…格局，|一是重点工程建设稳步推进。…二是…。…).
     """
     beside = list(takewhile(lambda sentence: not sentence.first, following))
-    seconds = (place for place, s in enumerate(beside) if s.mark is not None and s.mark[:2] == (Style.SHI, 2))
+    opens = _FIRST.search(words)
+    if opens is None or (mark := mark_at(words, end := opens.end())) is None:
+        return None
+    seconds = (place for place, s in enumerate(beside) if s.mark is not None and s.mark[:2] == (mark.style, 2))
     second = next(seconds, None)
-    end = words.index("一是", words.index("，一是" if "，一是" in words else "，即一是"))
-    near = (second is not None and second < _BEFORE) or "，二是" in words[end:]
+    near = (second is not None and second < _BEFORE) or _SECOND.search(words, end) is not None
     led_in = leads_in(words[:end]) or (end <= _FEW_WORDS and before[-1:] == "。" and leads_in(before))
     if near and led_in and (ADMITS.search(words, end) or _GENERAL.search(words, 0, end)):
         return end
