@@ -8,12 +8,14 @@ from decimal import Decimal
 from ...schema.terms import Aspect, Comparator
 from ..numbers.numerals import SCALES
 from ..numbers.quantities import MINUS
+from ..wording.verbs import is_verb
 from .aspects import BY_POINTS, RATES, is_rate
 from .carrying import leans
 from .found import MeasureDraft
 from .framing import STANDINGS
-from .further import WORKED, topic, worked_on
+from .further import WORKED, those, topic, worked_on
 from .goals import RAISED
+from .headnouns import ENDS_IN_HEAD, acts, states
 from .joining import jointly, of_unit, part_of_body
 from .labels import SHARED_YIELD, rough, subject
 from .owning import owned
@@ -34,6 +36,7 @@ _COME = re.compile("[，、,]?(实际(?:到位|利用|使用)|到位|实到)")
 _CONTRACTED = re.compile("(?:合同|协议)(?:利用|使用|引进|引)?(?=[内外]?资|[省市县境][内外][内外]?资)")
 _STAGES = frozenset(("开工", "完工", "竣工", "建成", "投产", "投用"))
 _STAGE_ALONE = re.compile("[，、,]?(?:其中|已|主体)*(开工|完工|竣工|建成|投产|投用)")
+_THING = "个"  # counts what has no counter of its own
 _OPENERS, _CLOSERS = frozenset("（("), frozenset("）)")
 _IN_SUM = frozenset(("", "共", "共计", "合计", "总计", "计"))
 _BEFORE = re.compile("[，。；：、,;:）)]")
@@ -114,7 +117,10 @@ def continued(
     if not noun and place.region[-2:] in WORKED and (
         (deed := rough(opened(place.region))) in WORKED
     ):
-        label = worked_on(sentence.text, carried, place.clause, deed) or label
+        label = worked_on(sentence.text, carried, place.clause, deed, place.group[0].unit) or label
+    elif label and aspect is _COUNT and _only_done(label, noun, place):
+        # 中小学布局调整，撤并18所; 国有企业改革，185户进入改制程序
+        label = those(sentence.text, carried, place.clause, place.group[0].unit) or label
     if not label:
         pace = place.region[said.label_end : said.noun_end] if said.noun and aspect is _CHANGE else ""
         if label := _come_of(place.region, carried.label()):
@@ -126,7 +132,8 @@ def continued(
         if aspect is _COUNT and carried.label().endswith(_IN_ALL) and _ADDED.fullmatch(place.region):
             # 市场主体总量达28.6万户，新增3.2万户
             return carried.label()[:-2], aspect
-        label, grown = topic(sentence.text, carried, place.clause, place.region, counted=aspect is _COUNT)
+        counter = place.group[0].unit or _THING if aspect is _COUNT else ""
+        label, grown = topic(sentence.text, carried, place.clause, place.region, counted=counter)
         if label[-2:] == "建设" and len(label) > _SHORTEST_BUILT and aspect in STATES and (
             place.group[0].dimension != "money" and not rate
         ):
@@ -176,6 +183,13 @@ def continued(
         # 完成投资2510亿元；新开工30项: not the money is counted.
         label = "项目"
     return label, aspect
+
+
+def _only_done(label: str, noun: str, place: Place) -> bool:
+    """Does a label say no more than what was done to those counted, or what they did?"""
+    if noun:
+        return label == noun and not place.region.strip("，、,") and acts(noun) and not ENDS_IN_HEAD.search(noun)
+    return states(label) if place.group[0].unit[-1:] == "户" else is_verb(label.removeprefix("正在"))
 
 
 def _come_of(region: str, told: str) -> str:
@@ -252,7 +266,9 @@ def _joined(
     ):
         # 固定资产投资127亿元（含产业基地|119亿元）
         return label + previous.label
-    if label and not (carried.found and carried.found[-1].end > place.clause):
+    if label and (
+        not (carried.found and carried.found[-1].end > place.clause) or region.startswith(("、实现", "、完成"))
+    ):
         label = owned(sentence.text, carried, place.clause, label, region)
     return label
 

@@ -20,7 +20,7 @@ from .predicates import DOWN_WORDS, UP_WORDS, predicate
 from .saying import AIM_OF, opened
 from .standing import stood
 
-__all__ = ["WORKED", "fallback", "topic", "worked_on"]
+__all__ = ["WORKED", "fallback", "those", "topic", "worked_on"]
 
 
 _TOPIC = re.compile(
@@ -30,6 +30,28 @@ _TOPIC = re.compile(
 _THINGS = re.compile(
     r"(?:企业|公司|学校|大学|学院|医院|项目|工程|单位|农户|社员|大队|学生|职工|教师|人才|病床|网点|商店|矿井|机组|电站|水库|港口|机构|协定|法规|法律)$"
 )
+# 国有企业改革力度加大，206户…; 中小学布局调整实施，撤并18所: what is done to those that are counted next.
+_DEALT_WITH = re.compile(
+    "(?<=..)(?:(?:体制|机制|产权|股份制|综合|全面|深化|标准化|规范化|信息化|现代化|公司制|集团化|布局|结构|梯度|上市|危房|人事制度|管理体制)*"
+    "(?:[一-龥]{2}率|技改|技术改造|改革|改制|转制|改组|重组|改造|建设|整治|治理|培育|培植|创建|办理|办复|提升|调整|优化|撤并|合并|整合|除险加固|加固|达标|升级|攻坚|认定|申报|招引|引进|挂牌|上市|整顿|清理|关停|淘汰"
+    "|搬迁|维修|修缮|改扩建|改建|扩建|新建|迁建|验收|退出|脱贫|摘帽|帮扶|化解|处置|排查|认证|评定|换届|复工|复产|投产)"
+    "(?:工作|任务|工程|进度|步伐|力度|进程|行动|试点)?)+$"
+)
+_COUNTABLE = {
+    "户": re.compile("(?:企业|公司|单位|合作社|[商农]户|家庭)$"),
+    "家": re.compile("(?:企业|公司|单位|机构|合作社|商户|银行|医院|卫生院|基地|市场|景区|中心|店|厂)$"),
+    "所": re.compile("(?:学|学校|幼儿园|院|卫生室|[站所])$"),
+    "座": re.compile("(?:水库|桥梁?|[电泵]站|变电站|厕所?|井|塘|厂|场|坝|公园)$"),
+    "个": re.compile(
+        "(?:项目|工程|企业|村|村庄|乡镇|街道|社区|小区|园区|中心|场所|[站点所园]|合作社|基地|平台|市场|景区|机构|单位|部门"
+        "|学校|厅局|示范区|特色小镇)$"
+    ),
+    "条": re.compile("(?:[道公铁]路|街巷|小巷|河道|河流|[航线]线|线路|管网)$"),
+    "项": re.compile("(?:项目|工程|事项|实事|课题|措施|标准|任务)$"),
+    "件": re.compile("(?:案件|积案|建议|提案|议案|事项|诉求|纠纷|实事)$"),
+    "处": re.compile("(?:隐患|隐患点|水源地|工程|设施|遗址|场所|路段|[站点])$"),
+}
+"""By a counter what it counts, at the end of what a clause tells of."""
 _SUMS_UP = re.compile(r"[，、,]?(?:合计|共计|总计|合共|总共|一共)(?:达|近|超|约)?")
 # Words that never name a thing.
 _SAYS_NOTHING = re.compile(
@@ -74,11 +96,11 @@ _PIECES = {
 _THRESHOLD = Aspect.THRESHOLD
 
 
-def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted: bool = False) -> tuple[str, int]:
+def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted: str = "") -> tuple[str, int]:
     """What the clause before only names and the sentence goes on to measure (工业总产值，一九八一年…), or nothing.
 
     A ``region`` that only sums up (…大学生，合计60名) goes back to whatever stands there. The number is the sign of
-    the growth, where it is its growth that is named.
+    the growth, where it is its growth that is named. ``counted`` is the counter of what is counted.
     """
     last = carried.last
     begin = max(0, clause - FAR, last.end if last else 0)
@@ -133,8 +155,10 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
         _MOVED.search(clauses[-1]) and "增" not in named and len(named) <= LONGEST_OWNER
     ):
         return named, 0
+    if counted and (thing := _countable(named, counted)):
+        return thing, 0
     most = said is not None and said.group().startswith("最")
-    counts = counted and _THINGS.search(named) is not None
+    counts = counted != "" and _THINGS.search(named) is not None
     grows = grown.noun and not rated and named.endswith(("经济", "物价"))
     if not named or not (most or grows or counts or is_named(named) or _TOPIC.search(named)):
         return "", 0
@@ -143,7 +167,28 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
     return named, grown.sign if grown.noun and not rated else 0
 
 
-def worked_on(text: str, carried: Carried, clause: int, deed: str) -> str:
+def those(text: str, carried: Carried, clause: int, unit: str) -> str:
+    """The things of which the clause before tells, or that were counted last, as the unit counts them; or nothing.
+
+    国有企业改革力度加大，206户|完成改制，185户|进入改制程序
+    """
+    last = carried.last
+    if last is not None:
+        return last.label if last.unit == unit and _countable(last.label, unit) == last.label else ""
+    thing = topic(text, carried, clause, counted=unit)[0]
+    return thing if _countable(thing, unit) == thing else ""
+
+
+def _countable(named: str, unit: str) -> str:
+    """The things in a topic that the unit counts, without what is done to them (国有企业|改革), or nothing."""
+    ends = _COUNTABLE.get(unit[-1:])
+    if ends is None:
+        return ""
+    thing = _DEALT_WITH.sub("", named)
+    return thing if ends.search(thing) else ""
+
+
+def worked_on(text: str, carried: Carried, clause: int, deed: str, unit: str) -> str:
     """What the clause before says is worked on, for a number that only the deed stands before, or nothing.
 
     加快老城区供水管网改造，年内改造210公里; 加快安置房建设，竣工12万平方米
@@ -162,10 +207,11 @@ def worked_on(text: str, carried: Carried, clause: int, deed: str) -> str:
     else:
         return ""
     named = subject(opened(words))
+    named = _countable(f"{named}建设", unit) or named
     return named if 1 < len(named) <= LONGEST_OWNER and not CLAUSE_MARK.search(named) else ""
 
 
-def _opener(text: str, start: int) -> str:
+def _opener(text: str, start: int, unit: str) -> str:
     """What the sentence opens with, where that names a thing (影片的摄制，必须增加数量，计划由82部…)."""
     mark = CLAUSE_MARK.search(text, 0, min(start, _LONGEST_TOPIC))
     words = text[: mark.start()] if mark else ""
@@ -173,7 +219,8 @@ def _opener(text: str, start: int) -> str:
     words = stood(words[: said.start()] if said else words, told=said is not None)
     # 加快退耕还林步伐，完成8万亩: how it goes on is no part of it.
     plain = rough(words).removeprefix("这个")
-    name = _STEPS.sub("", subject(opened(words)) or plain).removeprefix("这个")
+    name = subject(opened(words)) or plain
+    name = _countable(name, unit) or _STEPS.sub("", name).removeprefix("这个")
     return name if 1 < len(name) <= LONGEST_OWNER and not _NO_OPENER.match(plain) else ""
 
 
@@ -195,7 +242,7 @@ def fallback(text: str, quantity: Quantity, heading: str) -> str:
     elif said.comparator is not None:
         # 全年销售超过|100亿元
         before = before[: said.label_end]
-    told = noun or before or _piece_of(text, start, quantity.unit) or _opener(text, start)
+    told = noun or before or _piece_of(text, start, quantity.unit) or _opener(text, start, quantity.unit)
     return told or _headed(heading) or text[start : quantity.end]
 
 

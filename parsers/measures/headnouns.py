@@ -10,7 +10,7 @@ from .clauses import JOINTS
 from .framing import only_done
 from .listing import balanced, first_join
 
-__all__ = ["ENDS_IN_HEAD", "HEAD", "WORK", "acts", "apart", "counted", "doer", "fund_behind"]
+__all__ = ["ENDS_IN_HEAD", "HEAD", "WORK", "acts", "apart", "counted", "doer", "fund_behind", "states"]
 
 HEAD = (
     r"(?:项目|工程|企业集团|企业|行业|人才|群众|中小学|案例|平台|基地|公园|学校|医院|机构|实事|景区|指标|措施|产品|单位|家庭|公司|集群|园区|示范区|示范城市|示范县|示范村|示范点|板块|地块"
@@ -56,6 +56,15 @@ _OWN_NOUNS = entries(
 _WORKED = re.compile(
     r"(?:重组|改制|改革|改造|整治|治理|建设|升级|转型|清零|搬迁|整合|验收|认定|备案|登记|确权|上云|上市|复工|投产|达标|创建"
     r"|转制|评定|清退|整改|销号|审批|入住|参保|脱困|倒闭|破产|解困|设置|安装|配置|更换)$"
+)
+# What became of those counted: words that name nothing, and words with what they led to.
+_STATE = re.compile(
+    "(?:已|均|正|仍|全部|依法|相继|陆续|顺利|先后|整体)*(?:在建|停建|缓建|办结|结案|达产|达效|达标|脱困|解困|脱贫|扭亏(?:为盈)?|减亏|升规(?:入统|纳统)?|入统|纳统|入规|过会|报会|关闭|关停|停产|停业|停工|倒闭|歇业|注销|出售|拍卖"
+    "|(?:转企)?改制|转制|改组|重组|租赁经营|承包经营|委托经营|破产(?:终结|清算)?|通[电水气车航]|封顶|进场施工|(?:整体|异地|就地|易地)搬迁|因故停工|主体|处于|力争|正|未|满负荷)$"
+)
+_BECAME = re.compile(
+    "(?:已|均|正|仍|全部|相继|陆续|顺利|成功|先后|分别|首次|再次)*(?:进入|转入|转为|划归|移交(?!项目|工程|资产)|下放给?|迁[入至到]|处于|改[制组造建]为|改造成|升[格级]为|晋升|评为|并入|归并|整合为|纳入|列入"
+    "|入选(?!企业|项目|单位|作品)|入围(?!企业|项目|单位|作品)|获[评批得省市国]|荣获|被|达到|取得|通过|跻身|符合|具备|实现)[一-龥“]"
 )
 _PEOPLE = re.compile(
     r"^(.*(?:群众|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生(?!产|态|代)|毕业生|妇女|职工(?!作)|农民工|教师|患者|干部|残疾人|移民|党员|青年|军人(?!家|服)|士兵|官兵"
@@ -279,6 +288,13 @@ def apart(whole: str, noun: str, *, counts: bool, extends: bool) -> str:
     deed = LEAD.match(rest)
     end = deed.end() if deed else verb_end(rest)
     return thing if end > 1 and len(rest) - end > 1 and not _MEASURED.search(rest) else ""
+
+
+def states(words: str) -> bool:
+    """Do the words behind a number tell nothing but what became of those counted (185户|进入改制程序)?"""
+    return is_verb(words) or _STATE.match(words) is not None or (
+        _BECAME.match(words) is not None and "的" not in words and not words.endswith(WORK)
+    )
 
 
 def doer(noun: str) -> str:

@@ -13,7 +13,7 @@ from .classes import PLACES
 from .clauses import AND, JOINTS
 from .counting import behind
 from .doers import is_body
-from .headnouns import ENDS_IN_HEAD, acts, apart, counted, doer, fund_behind
+from .headnouns import ENDS_IN_HEAD, acts, apart, counted, doer, fund_behind, states
 from .labels import is_named, subject
 from .lasting import kept_up, won
 from .lending import modelled
@@ -221,7 +221,7 @@ class Names:
             # 长达20公里的管道: the word only says which way it is measured.
             label = ""
         if noun and (
-            is_verb(noun) or (label and aspect is _COUNT and region.endswith(label) and acts(noun))
+            states(noun) or (label and aspect is _COUNT and region.endswith(label) and acts(noun))
             or _is_next(text, place, label, noun)
         ):
             # 低保家庭18万人发放救助金: what was done for them
@@ -245,7 +245,7 @@ class Names:
         if not label and before is not None and before.unit == last.unit and _AIM.fullmatch(noun):
             # 新建农村公路1万公里，超额完成了年初确定的6000公里的任务
             return before.label
-        if dimension != "people" and aspect is _COUNT and not noun and (did := region.strip("，、,和并")) in _LISTINGS:
+        if dimension != "people" and aspect is _COUNT and not noun and (did := region.lstrip("，、,和并")) in _LISTINGS:
             # 股份制改造7家、挂牌4家、上市报会1家
             return did
         if last.unit in _MEDALS:

@@ -93,6 +93,20 @@ _GROUP = re.compile(
     r"[一二三四五六七八九十两]大(?:[一-龥]{2})?[产行]业(?:集群|链|带|板块)?$|(?:集群|园区|开发区|高新区|产业[带链])$"
 )
 _TRADE = re.compile(r"(?:[工农林渔商]业|(?:现代)?服务业|[一-龥]{2}产业(?![带链园集基])|[一-龥]{2}业(?=[一-龥]{4}))")
+_HOLDER = re.compile(
+    r"[^，。；、：0-9和与及]{0,16}?(?:(?:公司|集团|企业|合作社|供销社|信用社|商行|园区|景区|度假区|开发区|高新区|经开区|保税区|综保区"
+    r"|(?:产业|工业|科技|创业|物流|软件|电商|创意|化工|孵化)园|[药酒糖纸钢铝铁丝棉茶瓷水肥电漆泥]厂|[煤铁金铜铝石磷锌锰]矿|商城|综合体|批发市场"
+    r"|交易市场|(?:生产|种植|养殖|加工|产业)基地)(?!主体|[监治管]|[上家们]|减负|服务|活动|专项|“|[的和与及内外])"
+    rf"|[产{_TRADES}]业(?!企|园|链|集|结构|布局|基地|[务主总增产单户人协]|[^，。；、]{{0,4}}(?:项目|工程|政策|投入|投资)))"
+)
+"""A firm, a park or a trade that opens a clause."""
+_MOVED_IN = ("入驻", "入园", "入区", "进驻", "落户")
+"""What firms did that a park counts as its own."""
+_AT_LARGE = frozenset(("税收", "收入", "总收入", "投资", "利润", "增加值", "出口额"))
+"""What the place as a whole has as well, where no verb says that it was made there."""
+_CLAUSES_BACK = 4
+_SHORTEST_HOLDER = 3
+_LOOKED_BACK = 8  # measures before a bare yield
 _BARE = frozenset(("增加值",))
 _SAVED = frozenset(("存款余额", "储蓄余额", "余额"))
 _SAVER = re.compile(r"((?:城乡|城镇|农村)?居民储蓄)[^，。；]{0,10}[，,]$")
@@ -112,7 +126,19 @@ _TOLD_BEFORE = {"结构比", "收入比", "支出", "创汇", "综合收入"}.un
     _SIDES, _KEPT, _SUMS, _SAVED, _INSURED, _MEAN, _ENROLMENT, _RUNNING
 )
 """Labels that the clauses before may tell whose they are."""
-OWNABLE = _TOLD_BEFORE.union(_PROFITS, _GROWN, _BARE, _YIELDS, _FIELDS)
+_HELD = _YIELDS.union(
+    _PROFITS,
+    _BARE,
+    entries(
+        """
+        年产值 年总产值 年收入 年销售收入 年营业收入 年销售额 年税收 年利税 年利润 年纳税 年交易额 年吞吐量 年货值
+        销售额 营业额 交易额 成交额 营收 主营业务收入 经营收入 经营性收入 综合收入 综合产值 出口额 货值 市值
+        税金 上缴税金 上缴税收 增加值 利税 吞吐量 年生产能力 年产能 年产量
+        """
+    ),
+)
+"""What a firm, a park or a trade has of which the clauses before told."""
+OWNABLE = _TOLD_BEFORE.union(_PROFITS, _GROWN, _BARE, _FIELDS, _HELD)
 """Labels that may be another's though nothing was measured before."""
 _SCHEME = re.compile(r"((?:[一-龥]{2,10}?)?(?:养老|医疗|失业|工伤|生育)保险|[一-龥]{0,4}合作医疗)(?:制度|试点|改革)?")
 _MAKER = re.compile(r"(?:新增|净增)?(.{2,}(?:企业|公司|园区|基地|合作社|集群|产品|产业带|项目))(?:数量|总数|户数)?$")
@@ -182,6 +208,10 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
         if previous and (own or previous.group() == previous.group(1) + label):
             # 乡镇企业产值9亿元，实现利润1亿元，利润增长5%
             return previous.group(1).removeprefix("全社会") + label
+    if (label in _HELD or label.startswith("增加值占")) and (
+        held := _held_by(text, carried, clause, label, yields=yields)
+    ):
+        return held + label
     if label in _MADE and carried.last and carried.last.aspect in _COUNTED and (
         firms := _COMPANIES.fullmatch(carried.label())
     ):
@@ -232,6 +262,38 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
             owner = group.group()
         return "、".join(owner + one for one in each)
     return owner + label.replace("已占", "占")
+
+
+def _held_by(text: str, carried: Carried, clause: int, label: str, *, yields: bool) -> str:
+    """The firm, park or trade of which the clauses before tell, over what they count of it, or nothing.
+
+    大合公司锅炉技改顺利推进，年产值…; 园区建成投运，入驻企业35家，实现税收…
+    """
+    if text[clause - 1 : clause] not in _COMMAS:
+        return ""
+    last = carried.last
+    if last is not None and not last.label.startswith(_MOVED_IN) and (
+        carried.leaned(label) != label or (last.aspect in _COUNTED and _MAKER.match(last.label))
+    ):
+        # 肉牛产业壮大，出栏8万头，产值…; 新增企业36家，实现增加值…: of what was told last.
+        return ""
+    begin = max(0, clause - FAR, text.rfind("；", 0, clause) + 1, text.rfind("。", 0, clause) + 1)
+    stop, ends = clause - 1, [draft.end for draft in carried.found[-_LOOKED_BACK:]]
+    for before in CLAUSE_MARK.split(text[begin:stop])[: -_CLAUSES_BACK - 1 : -1]:
+        start = stop - len(before)
+        if any(start < end <= stop for end in ends):
+            # 接待游客320万人次，实现收入18亿元: what was counted of it stands between.
+            if not yields and label in _AT_LARGE:
+                return ""
+            stop = start - 1
+            continue
+        found = _HOLDER.match(before)
+        if found is None:
+            return ""
+        owner = subject(opened(found.group()))
+        named = _SHORTEST_HOLDER <= len(owner) <= LONGEST_OWNER and found.group().endswith(owner)
+        return owner if named else ""
+    return ""
 
 
 def _works_before(text: str, carried: Carried, clause: int) -> str:
