@@ -42,7 +42,7 @@ _TITLED_YEAR = rf"{_YEAR}年?(?:度)?"
 _TITLE = re.compile(
     rf"(?:(?<![0-9])(?:{_TITLED_YEAR}))?(?!(?<=[0-9×XxＸ*])[年月日]){_HAN}{{0,20}}?(?:人民)?(?:政府)?(?:{_TITLED_YEAR})?"
     rf"《?(?:人民)?政府工作(?:的)?报告》?(?:[（(]{_TITLED_YEAR}[)）])?"
-    rf"|(?:(?<![0-9])(?:{_TITLED_YEAR}))?(?!(?<=[0-9×XxＸ*])[年月日]){_HAN}{{2,18}}?(?:人民政府|[省市县区州旗镇乡]政府|开发区|实验区|示范区|高新区|新区|管委会|管理委员会|公署|行署|办事处)"
+    rf"|(?:(?<![0-9])(?:{_TITLED_YEAR}))?(?!(?<=[0-9×XxＸ*])[年月日]){_HAN}{{2,18}}?(?:人民政府|[省市县区州旗镇乡]政府|开发区|实验区|示范区|高新区|新区|[管革]委会|管理委员会|革命委员会|公署|行署|办事处)"
     rf"(?:{_TITLED_YEAR})?工作(?:的)?报告|(?<!{_HAN})(?:{_TITLED_YEAR})?(?:行政公署|行署)工作(?:的)?报告"
 )
 _TITLED_AT = re.compile("工作(?:的)?报告")
@@ -62,6 +62,7 @@ _SPEAKS = re.compile("小编|整理|下面|我代表|向大会|会议?上作|各
 _SPOKEN = re.compile(r"(?:作|向大会|代表).{0,12}$")
 _SESSION = re.compile(r"会议|代表大会|人大|人代会")
 _TRADITIONAL = re.compile("報告|人大會議|代表大會")
+_NAME_LONGEST = 4
 _HEAD_LINES = 14
 _HEAD_LIMIT = 1500
 
@@ -254,6 +255,8 @@ def _date(found: Facts, head: str, lines: Sequence[Span], begins: int) -> None:
     # …县长 李明远 / 2031年1月20日 / 各位代表：
     above = head[slice(*lines[place - 1])] if place else ""
     under = SPEAKER.match(above) is not None or _TITLE_LINE.fullmatch(above) is not None
+    if under and len(below) <= _NAME_LONGEST and place is not None and place + 2 < len(lines):
+        below = head[slice(*lines[place + 2])]  # the name stands between
     alone = alone or (under and SALUTATION.match(below) is not None)
     if before in ("（", "(", "—") or _SESSION.search(after) or alone or head.endswith("报告时间：", 0, match.start()):
         found.delivered_on = _as_date(match)

@@ -33,6 +33,9 @@ _OF_ZONE = re.compile(
 )
 _OF_BUREAU = re.compile(rf"(?:(?:19|20)[0-9]{{2}}年)?(?P<place>{_HAN}{{2,10}}?)(?:行政公署|行署)")
 _OF_PAGE = re.compile(rf"(?P<place>(?!年){_HAN}{{2,12}}?{PLACE_END})(?:(?:19|20)[0-9]{{2}}年)?(?:人民)?政府工作报告")
+_BESIDE_TITLE = re.compile(rf"[（(【\[](?P<place>{_HAN}{{1,12}}?{PLACE_END})[）)】\]]")
+"""The place in brackets beside a title that does not name it (2031年政府工作报告（义乌市）)."""
+_BESIDE = 16
 # What the name of a place stands before: looking for these first costs less than trying each character as a name's.
 _OF_CONGRESS = re.compile(r"第[0-9〇一二三四五六七八九十]{1,3}届人民代表大会")
 _OF_LEAGUE = re.compile(rf"在(?P<place>{_HAN}{{2,8}}?(?:盟|地区))[^，。；：]{{0,12}}(?:会议|大会)")
@@ -167,6 +170,10 @@ def _names(found: Facts, text: str, head: str, hint: str | None) -> list[tuple[s
         if match:
             start = found.evidence["title"][0]
             names.append((match["place"], (start + match.start("place"), start + match.end("place")), ""))
+        start, end = found.evidence["title"]
+        beside = _BESIDE_TITLE.search(head, max(0, start - _BESIDE), end + _BESIDE)
+        if beside is not None:
+            names.append((beside["place"], beside.span("place"), ""))
     for pattern, where in ((_ON_BEHALF, head), (_PARTY, text), (_PLAN_OF, text)):
         named = pattern.search(where)
         if named and named["place"]:

@@ -18,11 +18,11 @@ NUM = r"[0-9一二三四五六七八九十]{1,3}"
 """Pattern of the number of a month, day, congress or session."""
 DAY = rf"(?:(?:19|20)[0-9]{{2}}|{YEAR_IN_WORDS})年(?:{NUM}|元)月{NUM}日"
 """Pattern of a day."""
-_TWO_PARTS = rf"{_HAN}{{2,6}}[·•‧・]{_HAN}{{1,6}}"
+_TWO_PARTS = rf"{_HAN}{{1,7}}(?:[·•‧・]{_HAN}{{1,7}}){{1,2}}"
 _FULL_NAME = rf"{_HAN}{{2,3}}|{_TWO_PARTS}"
 _OFFICE = (
     r"(?:(?:代理?|常务副|副)?(?:总理|省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长|主席|专员)"
-    r"|(?:街道)?办事处主任|管(?:理)?委(?:员)?会主任)(?:候选人|(?:提名)?人选|[（(]代[)）])?"
+    r"|(?:街道)?办事处主任|(?:管理?|革命?)委(?:员)?会主任)(?:候选人|(?:提名)?人选|[（(]代[)）])?"
 )
 _LOST_BLANK = "[?\ufffd]{0,4}"  # 县长??李明远: the no-break spaces before the name were saved as marks
 SPEAKER = re.compile(
@@ -34,12 +34,12 @@ _BEFORE_SPEAKER = re.compile(
     r"^.*(?:会议上?(?:的报告)?[）)]?|政府工作(?:的)?报告(?:[（(][0-9]{4}年?[)）])?|[0-9一二三四五六七八九十]日[）)]?)(?=[^，。]{4,})"
 )
 _NAME = re.compile(
-    r"(?!各位|代表|现在|报告|人民|同志|政府|工作|资料|附件|全文|标题|题目|名称|来源|专题|链接|两会|解读|聚焦|关注|快讯|公告|重磅|第[一二三四五六七八九十])"
+    r"(?!各位|代表|现在|报告|人民|同志|政府|工作|资料|附件|全文|标题|题目|名称|来源|专题|链接|两会|解读|聚焦|关注|快讯|公告|重磅|通过|讲话|发言|致辞|宣读|汇报|发布|第[一二三四五六七八九十])"
     rf"(?!{_HAN}*(?:[在作的报]|[省市县区州旗镇乡]长|主[任席])){_HAN}{{2,6}}|{_TWO_PARTS}"
 )
 _DELIVERED = re.compile(r"(?:会议上?|大会上?)[）)]?$|日[）)]?$")
 _TITLED = re.compile("工作(?:的)?报告》?$")
-_BYLINE = re.compile(rf"(?:年{NUM}月{NUM}日[）)]?|[会议]上[）)])\s?(?P<name>{_FULL_NAME})[)）]?$")
+_BYLINE = re.compile(rf"(?:年{NUM}月{NUM}日[）)]?|[会议]上[）)]?)\s?(?P<name>{_FULL_NAME})[)）]?$")
 _GLUED = re.compile(
     rf"[上日）)](?:(?<=[会议]上)|(?<=[日）)]))\s?(?P<title>{_HAN}{{0,16}}?{_OFFICE})\s?(?P<name>{_HAN}{{2,3}})\s?(?=各位代表|发表|作)"
 )
@@ -67,7 +67,8 @@ _REPORTED = re.compile(
 """How news tells who delivered a report (区长某某代表区人民政府向大会作政府工作报告)."""
 _GAVE = re.compile("[作做]了?(?:政府)?工作报告")
 """What such news ends with, and is found at once."""
-_ALONE = re.compile(rf"[（(]?(?P<name>{_FULL_NAME})[）)]?")
+_ALONE = re.compile(rf"[（(]?(?P<name>{_FULL_NAME}|(?P<long>{_HAN}{{4}}))[）)]?")
+"""A line that holds nothing but a name, perhaps a long one (欧阳晓明, 扎西尼玛)."""
 LINE = 90
 """Characters of a line of the head at most."""
 _SIGNATURE, _ABOVE_SIGNATURE = 32, 2
@@ -127,13 +128,15 @@ def _ways(text: str, lines: Sequence[Span], short: Sequence[Span], head_limit: i
     for (above, line), below in zip(pairwise(lines), [*lines[2:], None], strict=False):
         # A line below the delivery line that holds nothing but a name, and perhaps one of the office below it.
         alone = _ALONE.fullmatch(text, *line)
+        if alone is not None and alone["long"] and (below is None or SALUTATION.match(text, *below) is None):
+            continue
         if alone is not None and _DELIVERED.search(text, *above):
             office = SPEAKER.fullmatch(text, *below) if below is not None else None
             yield Spoken(alone.span("name"), office.span("title") if office is not None else None)
     for (start, end), line, below in zip(lines, lines[1:], lines[2:], strict=False):
         # A name between title and delivery line.
         titled = end - start <= LINE and _TITLED.search(text, start, end) is not None
-        if titled and (alone := _ALONE.fullmatch(text, *line)) and _DELIVERED.search(text, *below):
+        if titled and (alone := _ALONE.fullmatch(text, *line)) and not alone["long"] and _DELIVERED.search(text, *below):
             yield Spoken(alone.span("name"))
 
 
