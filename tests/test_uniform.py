@@ -95,11 +95,11 @@ def test_signs_of_other_widths() -> None:
     assert [(one.value, one.unit) for one in found[:3]] == [
         (Decimal(120), "㎞"), (Decimal(100), "㎢"), (Decimal(28), "ug/m3")
     ]
-    found = measures("增长7.5%〜7.8%，价格上涨7.5−7.8%。", status=Status.TARGET).measures
-    assert [(one.value, one.upper) for one in found] == [(Decimal("7.5"), Decimal("7.8"))] * 2
+    found = measures("增长7.5%〜7.8%，价格上涨7.5−7.8%，投资增长7.5%—一7.8%。", status=Status.TARGET).measures
+    assert [(one.value, one.upper) for one in found] == [(Decimal("7.5"), Decimal("7.8"))] * 3
 
 
-@pytest.mark.parametrize("quote", ["12万管／天", "7·8%", "4。5%", "3。3倍", "23。6亿元", "386台(套)", "386台（套）"])
+@pytest.mark.parametrize("quote", ["12万管／天", "7·8%", "4。5%", "3。3倍", "6%一6.5%", "23。6亿元", "386台(套)", "386台（套）"])
 def test_what_was_read_is_what_the_validator_reads(quote: str) -> None:
     (one,) = measures(f"处理能力{quote}。", status=Status.ACHIEVED).measures
     assert (one.value, one.unit) in [(reading.value, reading.unit) for reading in readings(quote)]

@@ -42,13 +42,15 @@ _ANY = re.compile(
     "[\v\x85‐‑\u2028\u2029\ue5e5％．－℅٪\u20e3︐-﹪\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2e80-\u2fd5\uf900-\ufad9]"
 )
 
-# 2O12年, 增长1O%, l5亿元: what text recognition took for a letter.
-_AS_LETTERS = re.compile(
-    r"[OolI](?:(?<![OolI].)(?<=[0-9].)(?<![A-HJ-NP-Za-kmnp-z]..)"
-    r"|(?<![0-9A-Za-z].)(?<=[lI])(?=[0-9OolI.]{1,6}[%‰年亿万億萬]))[OolI]*"
-    r"(?=[0-9OolI.]{1,6}[%‰年月亿万億萬元个個家户戶]|[%‰年亿万億萬元个個]|[0-9]{1,2}(?![0-9A-Za-z]))"
-)
+_LETTERS = re.compile("[OolI]+")
 _DIGITS_OF = str.maketrans("OolI", "0011")
+_NUMERIC = frozenset("0123456789OolI.")
+_LONGEST = 12
+"""Characters of a number that letters stand in, at most."""
+_BEHIND = re.compile("[%‰\u4e00-\u9fff]|[:：∶︰][0-9]")
+"""What stands behind a number that begins with a letter."""
+_SURE = re.compile("[%‰年亿万億萬个個元]")
+"""What stands behind one that is all letters."""
 
 
 def fold_width(text: str) -> str:
@@ -60,4 +62,44 @@ def fold_width(text: str) -> str:
     text = _ANY.sub(lambda found: _FOLDED.get(found[0], found[0]), text)
     if not any(letter in text for letter in "OolI"):
         return text
-    return _AS_LETTERS.sub(lambda found: found[0].translate(_DIGITS_OF), text)
+    parts: list[str] = []
+    done = 0
+    for found in _LETTERS.finditer(text):
+        start, end = found.span()
+        if start < done:
+            continue
+        start, end = _around(text, start, end, done)
+        if _is_number(text, start, end):
+            parts += text[done:start], text[start:end].translate(_DIGITS_OF)
+            done = end
+    return "".join(parts) + text[done:] if parts else text
+
+
+def _around(text: str, start: int, end: int, first: int) -> tuple[int, int]:
+    """The span of the digits, points and letters like them around some of these."""
+    first, last = max(first, end - _LONGEST), min(len(text), start + _LONGEST)
+    while start > first and text[start - 1] in _NUMERIC:
+        start -= 1
+    while end < last and text[end] in _NUMERIC:
+        end += 1
+    while text[start] == ".":
+        start += 1
+    while text[end - 1] == ".":
+        end -= 1
+    return start, end
+
+
+def _is_number(text: str, start: int, end: int) -> bool:
+    """Whether text recognition took letters for digits there (2O12年, l5亿元, 2OO亩, O.5%); O2O, CO2 and 5G are names."""
+    before, behind = text[start - 1 : start], text[end : end + 1]
+    if (before.isascii() and before.isalnum()) or (behind.isascii() and behind.isalnum()):
+        return False
+    token = text[start:end]
+    if token.count(".") > 1 or end - start > _LONGEST:
+        return False
+    if token[0].isdigit():
+        return True
+    if token[0] in "Oo" and token[1:2] != ".":
+        return False
+    told = any(map(str.isdigit, token))
+    return (_BEHIND if told else _SURE).match(text, end) is not None

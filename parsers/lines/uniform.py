@@ -34,6 +34,8 @@ _POINT = re.compile(
 )
 # 7.5−7.8%: a minus sign between two numbers.
 _RANGE = re.compile(r"(?<=[0-9%‰])−(?=[0-9])")
+# 6%一6.5%, 6%—一6.5%: a dash that text recognition took for a character.
+_STROKE = re.compile("一(?<=[0-9%‰—]一)(?=[0-9])")
 _WIDE = tuple(zip(";!?()", "；！？（）", strict=True))
 _ENDS = frozenset("，。、；：！？）》,;:!?) ")
 _BEGINS = frozenset("，。、；：！？（《,;:!?( ")
@@ -64,7 +66,7 @@ class _Named(Protocol):
 
 def uniform(text: str) -> str:
     """Return the text, as long as it was, with its marks made those that the rules know."""
-    text = told_plainly(text)
+    text = _STROKE.sub("—", told_plainly(text))
     if _ODD.search(text):
         text = _replaced(text, _ALWAYS)
         if "," in text:
