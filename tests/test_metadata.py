@@ -639,6 +639,10 @@ def headed(head: str, tail: str = "") -> tuple[Report, Metadata, str]:
         ("李明远\n江山市人民政府市长", "李明远", "江山市人民政府市长"),
         ("江山市人民政府市长　李明远 ?", "李明远", "江山市人民政府市长"),
         ("报告人：江山市市长 李明远\n江山市人民政府市长 李明远", "李明远", "江山市人民政府市长"),
+        ("县长　马·依布拉", "马·依布拉", "县长"),
+        ("市长 艾力·买买提·吐尔逊", "艾力·买买提·吐尔逊", "市长"),
+        ("江山市革命委员会主任 李明远", "李明远", "江山市革命委员会主任"),
+        ("欧阳晓明", "欧阳晓明", None),
     ],
 )
 def test_how_a_line_names_the_speaker(line: str, name: str, title: str | None) -> None:
@@ -653,6 +657,7 @@ def test_how_a_line_names_the_speaker(line: str, name: str, title: str | None) -
         ("江山市市长李明远在江山市第十九届人民代表大会第三次会议上作政府工作报告", "江山市市长"),
         ("——2031年1月18日市长李明远在江山市第十九届人民代表大会第三次会议上", "市长"),
         ("（2031年1月18日在江山市第十九届人民代表大会第三次会议上）　　李明远", None),
+        ("2031年1月18日在市十九届人大三次会议上　李明远", None),
     ],
 )
 def test_the_delivery_line_names_the_speaker(line: str, title: str | None) -> None:
@@ -757,6 +762,11 @@ def test_what_alone_names_the_place(session: str, office: str, who: str, code: s
     head = f"政府工作报告\n——2031年1月18日在{session}上\n{office} 李明远\n"
     body = BODY.format(review="2030年工作回顾", plan="2031年重点工作")
     assert of(head + OPENING.format(who=who) + body)[1].region.code == code
+
+
+@pytest.mark.parametrize("title", ["2031年政府工作报告（江山市）", "【江山市】2031年政府工作报告"])
+def test_a_place_in_brackets_beside_the_title(title: str) -> None:
+    assert of(f"{title}\n" + BODY.format(review="2030年工作回顾", plan="2031年重点工作"))[1].region.code == "330881"
 
 
 def test_a_title_in_two_lines_above_a_line_of_the_page() -> None:

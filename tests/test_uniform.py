@@ -99,7 +99,9 @@ def test_signs_of_other_widths() -> None:
     assert [(one.value, one.upper) for one in found] == [(Decimal("7.5"), Decimal("7.8"))] * 3
 
 
-@pytest.mark.parametrize("quote", ["12万管／天", "7·8%", "4。5%", "3。3倍", "6%一6.5%", "23。6亿元", "386台(套)", "386台（套）"])
+@pytest.mark.parametrize(
+    "quote", ["12万管／天", "7·8%", "4。5%", "3。3倍", "6%一6.5%", "23。6亿元", "386台(套)", "386台（套）"]
+)
 def test_what_was_read_is_what_the_validator_reads(quote: str) -> None:
     (one,) = measures(f"处理能力{quote}。", status=Status.ACHIEVED).measures
     assert (one.value, one.unit) in [(reading.value, reading.unit) for reading in readings(quote)]

@@ -49,6 +49,8 @@ _LONGEST = 12
 """Characters of a number that letters stand in, at most."""
 _BEHIND = re.compile("[%‰\u4e00-\u9fff]|[:：∶︰][0-9]")
 """What stands behind a number that begins with a letter."""
+_ROMAN = re.compile(r"I{1,3}\.(?:19|20)[0-9]{2}")
+"""A list number before a year."""
 _SURE = re.compile("[%‰年亿万億萬个個元]")
 """What stands behind one that is all letters."""
 
@@ -90,7 +92,7 @@ def _around(text: str, start: int, end: int, first: int) -> tuple[int, int]:
 
 
 def _is_number(text: str, start: int, end: int) -> bool:
-    """Whether text recognition took letters for digits there (2O12年, l5亿元, 2OO亩, O.5%); O2O, CO2 and 5G are names."""
+    """Whether text recognition took letters for digits there (2O12年, l5亿元, 2OO亩, O.5%); O2O and CO2 are names."""
     before, behind = text[start - 1 : start], text[end : end + 1]
     if (before.isascii() and before.isalnum()) or (behind.isascii() and behind.isalnum()):
         return False
@@ -99,7 +101,7 @@ def _is_number(text: str, start: int, end: int) -> bool:
         return False
     if token[0].isdigit():
         return True
-    if token[0] in "Oo" and token[1:2] != ".":
+    if (token[0] in "Oo" and token[1:2] != ".") or _ROMAN.fullmatch(token):
         return False
     told = any(map(str.isdigit, token))
     return (_BEHIND if told else _SURE).match(text, end) is not None

@@ -44,7 +44,7 @@ SALUTATION = re.compile(r"^(?:尊敬的)?(?:主席团|主任|主席)?[、，]?(?
 """What addresses the audience."""
 _OPENS_NO_HEADING = re.compile(
     r"(?:这|我们|各位|同志们|同时|此外|另外|但|然而|因此|为此|目前|当前|现在|总之|在此|对此|其中|特别是|尤其"
-    r"|不过|如果|展望|也|还|要|它|他们|其|可以|由于|据|预计|在|一年来[，,]我们|今年是|事实)"
+    r"|不过|如果|展望|也|还|要|它|他们|其(?!次)|可以|由于|据|预计|在|一年来[，,]我们|今年是|事实)"
 )
 # Every branch begins with a plain character, so that ``re`` passes over text in which none can stand.
 _NO_HEADING = re.compile(

@@ -64,7 +64,7 @@ _MARK = re.compile(
     rf"(?:(?P<DASH>{_DASHES})|(?P<BULLET>[{BULLETS}]))?(?:"
     # A heading may stand in brackets as a whole: 【一、2030年工作回顾】.
     rf"[【（(]?第(?P<PART>[{_CN}]{{1,3}})(?:大?部分|章|编)[、，,:：）)]?"
-    rf"|(?:[第其]|实事之)(?P<DI>[{_CN}]{{1,3}})(?:[件项](?:实?事)?)?[，、,:：]"
+    rf"|(?:[第其]|实事之)(?P<DI>[{_CN}]{{1,3}})(?:[件项](?:实?事)?)?(?:[，、,:：]|(?<=其.)是(?!否))"
     # What is left of an entity may stand before the mark: 二&、.
     rf"|【?(?P<CN>[{_CN}]{{1,3}})&?(?:[、．]|\.(?:(?![0-9])|(?=(?:19|20)[0-9]{{2}}年)))(?![{_CN}]{{1,2}}[、产线类级次是三四])"
     rf"|【?[（(〔【\[]?(?P<PCN>[{_CN}]{{1,3}})[）)〕】\]][、.，,]?"
@@ -74,6 +74,7 @@ _MARK = re.compile(
     # 2.1 below 2.: what follows is no unit.
     rf"|[1-9]\.(?:[1-9]\.)?(?P<BELOW>[1-9])[、.．]?(?=[ “一-鿿])(?! ?[{_MEASURED}])"
     r"|(?P<SIGN>[①-⒛㈠-㈩㊀-㊉⓵-⓾❶-➓]|[Ⅰ-Ⅻ](?=[、.．](?![Ⅰ-Ⅻ])))"
+    r"|(?P<ROMAN>(?:I{1,3}|IV|VI{0,3}|IX|X)(?=[、.．])|[（(](?:[Ⅰ-Ⅻ]|I{1,3}|IV|VI{0,3}|IX|X)(?=[）)]))[、.．）)](?![A-Za-z])"
     r")?"
 )
 _SIGNS = {
@@ -87,7 +88,8 @@ _SIGNS = {
     for place in range(count)
 }
 """List numbers that are one character."""
-OPENS = frozenset(f"{_CN}0123456789第其实（(〔【[—―─━-–{BULLETS}").union(_SIGNS)
+_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
+OPENS = frozenset(f"{_CN}0123456789IVX第其实（(〔【[—―─━-–{BULLETS}").union(_SIGNS)
 """What a mark may begin with."""
 LIST_START = (
     rf"{_DASHES}?(?:一是|一要|其一|首先[，,]|第一(?:[件项](?:实?事)?)?[，、,:：]|实事之一[，、,:：]|一、(?![{_CN}])|[（(][一1][）)]"
@@ -121,6 +123,11 @@ def mark_at(text: str, start: int = 0) -> Mark | None:
     numeral = match[name]
     if name == "SIGN":
         return Mark(*_SIGNS[numeral], match.end() + ("Ⅰ" <= numeral <= "Ⅻ"))
+    if name == "ROMAN":
+        in_brackets = numeral[0] in "（("
+        numeral = numeral[in_brackets:]
+        style = Style.PCN if in_brackets else Style.CN
+        return Mark(style, _ROMAN.get(numeral) or ord(numeral) - ord("Ⅰ") + 1, match.end())
     if name == "BELOW":
         return Mark(Style.PNUM, int(numeral), match.end())
     style = Style[name]

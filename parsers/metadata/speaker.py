@@ -136,7 +136,8 @@ def _ways(text: str, lines: Sequence[Span], short: Sequence[Span], head_limit: i
     for (start, end), line, below in zip(lines, lines[1:], lines[2:], strict=False):
         # A name between title and delivery line.
         titled = end - start <= LINE and _TITLED.search(text, start, end) is not None
-        if titled and (alone := _ALONE.fullmatch(text, *line)) and not alone["long"] and _DELIVERED.search(text, *below):
+        alone = _ALONE.fullmatch(text, *line) if titled else None
+        if alone is not None and not alone["long"] and _DELIVERED.search(text, *below):
             yield Spoken(alone.span("name"))
 
 
