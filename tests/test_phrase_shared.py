@@ -10,6 +10,30 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    # Halves of words, places with how many they are, and the head that only the last has.
+    ("高、中、低压线路分别改造12公里、35公里、60公里。",
+     ["12公里: 高压线路 level 12 公里", "35公里: 中压线路 level 35 公里", "60公里: 低压线路 level 60 公里"]),
+    ("国、地税收入分别完成3.2亿元、2.1亿元。",
+     ["3.2亿元: 国税收入 level 3.2 亿元", "2.1亿元: 地税收入 level 2.1 亿元"]),
+    ("城关、河口、石门三镇财政收入分别达到3.2亿元、2.8亿元和1.5亿元。",
+     ["3.2亿元: 城关财政收入 level 3.2 亿元", "2.8亿元: 河口财政收入 level 2.8 亿元",
+      "1.5亿元: 石门财政收入 level 1.5 亿元"]),
+    ("南、北两山造林分别完成2万亩、3万亩。", ["2万亩: 南山造林 level 2 万亩", "3万亩: 北山造林 level 3 万亩"]),
+    ("城北、城南污水处理厂日处理能力分别达到5万吨、3万吨。",
+     ["5万吨: 城北污水处理厂日处理能力 level 5 万吨", "3万吨: 城南污水处理厂日处理能力 level 3 万吨"]),
+    ("长江、淮河水质优良断面比例分别达到100%、92%。",
+     ["100%: 长江水质优良断面比例 share 100 %", "92%: 淮河水质优良断面比例 share 92 %"]),
+    ("客运、货运市场主体分别达到86家、320家。", ["86家: 客运市场主体 count 86 家", "320家: 货运市场主体 count 320 家"]),
+    ("刑事案件立案数、破案数分别下降8%和上升5%。",
+     ["8%: 刑事案件立案数 growth -8 %", "5%: 刑事案件破案数 growth 5 %"]),
+    # Each stage, and each verb, of a list has its own.
+    ("新签约、新开工、新竣工项目分别达到68个、52个、31个。",
+     ["68个: 新签约项目 count 68 个", "52个: 新开工项目 count 52 个", "31个: 新竣工项目 count 31 个"]),
+    ("完成投资、实现税收分别增长12%、8%。", ["12%: 投资 growth 12 %", "8%: 税收 growth 8 %"]),
+    ("受理群众来信、接待群众来访分别下降12%、15%。", ["12%: 群众来信 growth -12 %", "15%: 群众来访 growth -15 %"]),
+    ("签约项目、到位资金分别增长12%、18%。", ["12%: 签约项目 growth 12 %", "18%: 到位资金 growth 18 %"]),
+    ("县委、县政府分别召开会议12次、36次。", ["12次: 会议 count 12 次", "36次: 会议 count 36 次"]),
+    ("重庆、成都两地游客增长32%。", ["32%: 重庆、成都两地游客 growth 32 %"]),
     # The stock in another scale than what was added to it.
     ("新增停车泊位3200个，达到2.6万个。", ["3200个: 新增停车泊位 count 3200 个", "2.6万个: 停车泊位 count 2.6 万个"]),
     # What a share was told of goes on, not the share.

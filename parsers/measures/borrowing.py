@@ -10,8 +10,8 @@ from ..wording.lexicon import CROPS, entries
 __all__ = ["COMPLETE", "FEELING", "FELT", "OF_INDUSTRY", "RATE_NAME", "RATE_OF", "completed"]
 
 COMPLETE = re.compile(
-    r"(?:率|额|值|量|数|涨幅|增幅|增速|降幅|收入|支出|投资|指数|比重|占比|比例|面积|水平|强度|贷款|存款|税收|出口|进口|规模|浓度|人次"
-    r"|就业|纳税|装机|能力|游客|补助|建成区|GDP|利润|产业|消费|警情|资产|经费|能耗|水耗|电耗|创[收汇税]"
+    r"(?:率|额|值|量|数|寿命|能力|位次|名次|排名|价格|总产|涨幅|增幅|增速|降幅|收入|支出|投资|指数|比重|占比|比例|面积|水平|强度|贷款|存款|税收|出口|进口|规模|浓度|人次"
+    r"|就业|纳税|装机|游客|补助|建成区|GDP|利润|产业|消费|警情|资产|经费|能耗|水耗|电耗|创[收汇税]"
     r"|案件|事故|存栏|出栏|产能|里程|在校(?:学)?生|毕业生|床位|满意度)$"
 )
 """Names that say what is measured, and borrow nothing."""
@@ -108,6 +108,11 @@ _BY_ROAD = re.compile(f"(?:{'|'.join(_ROADS)}|机场|港口)(?=货|客|旅客|�
 _PATENTS = ("申请量", "授权量", "拥有量")
 _INDUSTRY = re.compile(r"第?[二三](?=次|产)")
 _ORDINALS = ("一", "二", "三", "第一", "第二")
+_ALTERNATES = entries(
+    "国地 高中低 男女 大中小 轻重 老新旧 春夏秋冬 干支 水旱 公私民 正副 进出 本专 上下 东西南北中 左右 前后 长短 冷热"
+    " 软硬 早中晚 文理 主次"
+)
+"""Halves of words that stand for each other before one tail (高、中、低|压线路)."""
 _CAPITAL = ("内资", "外资")
 _AWARDS = ("金奖", "银奖", "铜奖", "金牌", "银牌", "铜牌")
 _LEVELS = entries("国家级 自治区级 省部级 部级 省级 市级 县级 区级 州级 乡级 镇级 村级")
@@ -116,19 +121,25 @@ _OF_ALL = re.compile("全[国省市区州县]占比")
 _HAD_PER_HEAD = frozenset(entries("国民收入 可支配收入 纯收入 税收 工商税收 财政收入 产值 投资"))
 _PER_EACH = re.compile("人均|每平方公里(?:产出)?|地均|亩均")
 _LAND = frozenset("省市州县区旗乡镇村")
+_SEAT = re.compile("[县区市镇乡旗](?![场域级委民政容貌直办集])(?=..)")
+"""What closes the name of a place, of which the last of several has it (肥西、长丰|县财政收入)."""
 _FAMILY = 3  # characters of a class name that others replace: 示范区、高标区、标准区
 _LONGEST_FAMILY = 5
 _SHARE_OF = re.compile(r"(?:增加值|总产值|产值|销售收入|收入|投资|支出|面积)?占.+$")
 _HEAD = re.compile(
-    r"(?:贷款(?:余额)?|排放总?量|减排量|削减量|排放强度|(?:平均|年均)?浓度|吞吐量|装机|(?:落后|过剩)产能|建成区|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:资源化)?综合利用率|(?:新增)?数量|增加值|总产值|产值|(?:限上)?(?:零售额|销售额)|(?:(?:主营业务|营业|销售)?)收入|支出|(?:固定资产|民间|工业|房地产开发)?投资|总?产量|(?:种植|播种|栽植|养殖)?面积|(?:运营|通车|营业)?里程|(?:参保|在校|就业|死亡|受伤|接待|登记|上线|录取)?人数|用户|游客|(?:人均)?(?:财政)?补助(?:标准)?|(?:月?人均)?待遇(?:水平|标准)?|总额|总量|余额|[存出]栏量?|饲养量|产能"
+    r"(?:贷款(?:余额)?|排放总?量|减排量|削减量|排放强度|(?:平均|年均)?浓度|吞吐量|装机|(?:落后|过剩)产能|建成区|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:资源化)?综合利用率|(?:新增)?数量|增加值|总产值|产值|(?:限上)?(?:零售额|销售额)|(?:(?:主营业务|营业|销售)?)收入|支出|(?:固定资产|民间|工业|房地产开发)?投资|总产量?|产量|价格|(?:种植|播种|栽植|养殖)?面积|(?:运营|通车|营业)?里程|(?:参保|在校|就业|死亡|受伤|接待|登记|上线|录取)?人数|用户|游客|(?:人均)?(?:财政)?补助(?:标准)?|(?:月?人均)?待遇(?:水平|标准)?|总额|总量|余额|[存出]栏量?|饲养量|产能"
     r"|比重|占比|消耗量?|[使施]用量|用[电水气能煤]量|发电量|(?:综合)?人口(?:综合)?覆盖率|(?:综合)?机械化率|(?:在校|毕业)(?:学)?生|床位|满意度|机[收播耕插]率|良种率|成活率|商品率|绿化率|入学率|巩固率|到位率|村庄覆盖率|覆盖率|普及率|优良率|达标率|合格率|完成率|纳税|保有量|标准|(?<!进)出口|(?<!出)进口"
     r"|满意率|案件[一-龥]{1,3}率|参[保合与]率|率|(?:地区)?生产总值|GDP|警情|案件|事故)$"
 )
 _OWN_FIGURES = frozenset("镇乡村县区市旗州司厂")
+_WATERS = frozenset("江河湖溪")
+_WATER = re.compile("[^江河湖溪]{0,3}[江河湖溪]")
 _YEARS_TOLD = frozenset("当全去今上每往历多0123456789两三四五")
 _BODIES = entries(
     "居民 职工 城乡居民 城镇职工 社区 行政村 自然村 街道 乡镇 县城 城区 城镇 集镇"
-    " 中心镇 学校 医院 中学 小学 幼儿园 企业 机关 园区 景区 高校 卫生院"
+    " 中心城区 主城区 老城区 新城区 市区 郊区 山区 川区 坝区 牧区 农区 林区 库区 高新区 经开区 开发区 东部 西部 南部"
+    " 北部 中部 城东 城西 城南 城北"
+    " 江南 江北 河东 河西 东区 西区 南区 北区 建制镇 中心镇 学校 医院 中学 小学 幼儿园 企业 机关 园区 景区 高校 卫生院"
 )
 """Bodies of a kind whose figures are told side by side."""
 _MEDIA = entries("水 大气 土壤 噪声 固废")
@@ -150,6 +161,9 @@ def completed(pieces: list[str]) -> list[str]:
         if piece in _ORDINALS and (industry := _INDUSTRY.match(last)):
             # 第二、第三产业占地区生产总值的比重
             done[index] = piece + last[industry.end() :]
+        elif len(piece) == 1 and len(last) > _WORD and any(piece in kind and last[0] in kind for kind in _ALTERNATES):
+            # 高、中、低压线路; 国、地税收入
+            done[index] = piece + last[1:]
         elif len(piece) == 1 and (last[1:2] in ("等", "业") or piece + last[1:2] in _AWARDS):
             done[index] = piece + last[1:]
         elif piece[-1] in "内外" and last[0] in "内外" and piece[-1] != last[0]:
@@ -162,7 +176,7 @@ def completed(pieces: list[str]) -> list[str]:
             # 县、区五保供养标准
             done[index] = piece + last[1:]
         elif (kin := _BODIES if piece in _BODIES else _MEDIA if piece in _MEDIA else ()) and (
-            body := next((one for one in kin if last.startswith(one)), "")
+            body := max((one for one in kin if last.startswith(one)), key=len, default="")
         ) and body != last:
             # 社区、行政村体育设施配置率; 水、大气污染物减排项目
             done[index] = piece + last[len(body) :]
@@ -183,6 +197,16 @@ def completed(pieces: list[str]) -> list[str]:
         elif len(piece) <= _LONGEST_OWNER and piece[-1] not in _SITE_ENDS and (site := _SITE.search(last)):
             # 奶源、肉牛、生猪基地各10个
             done[index] = piece + site.group()
+        elif _WORD <= (size := len(piece)) <= _FAMILY and piece[-1] not in _LAND and COMPLETE.search(last) and (
+            _SEAT.match(last, size)
+        ):
+            # 蜀山、庐阳、包河区财政收入
+            done[index] = piece + last[size + 1 :]
+        elif size > 1 and piece[-1] == last[size - 1 : size] and len(last) > size + 1 and not (
+            COMPLETE.search(piece) or COMPLETE.search(last) or piece[-1] in _SITE_ENDS or named(piece)
+        ):
+            # 客运、货运市场主体; 国企、民企职工
+            done[index] = piece + last[size:]
         elif last[-2:] == "占比" and len(last) > _WORD and _AMOUNT.search(piece):
             # 主导产业产值、税收占比; 生产总值、投资全省占比
             done[index] = piece + (last[-4:] if _OF_ALL.match(last, len(last) - 4) else "占比")
@@ -298,6 +322,9 @@ def _lent_by_first(done: list[str]) -> None:
         elif piece.removeprefix("业务") == "收入" and (trade := _BUSINESS.match(first)):
             # 快递业务量和收入
             done[index] = trade.group(1) + "收入"
+        elif len(piece) == _FAMILY < len(first) - 1 and piece[-1] == first[-1] == "数" and piece[0] >= "一":
+            # 刑事案件立案数、破案数
+            done[index] = first[:-_FAMILY] + piece
         elif piece in _PATENTS and first.endswith(_PATENTS) and len(first) > len(piece):
             # 发明专利申请量和授权量
             done[index] = first[: -len(piece)] + piece
@@ -339,7 +366,7 @@ def _lent_by_first(done: list[str]) -> None:
         elif felt and piece in FELT:
             # 群众安全感、满意度
             done[index] = felt.group(1) + piece
-        elif place and not _PLACED.match(piece) and not piece.startswith(place.group(1)):
+        elif place and not _PLACED.match(piece) and not piece.startswith((place.group(1), *_BODIES)):
             done[index] = place.group(1) + piece
 
 
@@ -362,6 +389,9 @@ def _shared_tail(piece: str, last: str) -> str:
     if 0 < common < len(last) - 3 and len(piece) > 3:
         # 工业危险废物、医疗废物无害化处置率: what follows the word that both have.
         return last[common + 2 :].lstrip("”’》")
+    if size > 1 and piece[-1] in _WATERS and (water := _WATER.match(last, 1, size + _WORD)):
+        # 长江、淮河水质优良断面比例
+        return last[water.end() :]
     if size > 1 and piece[-1] in _OWN_FIGURES and 0 < (alike := last.find(piece[-1], 1, size + 2)) < len(last) - _WORD:
         # 甲镇、乙镇年产值; 甲村、乙村集体收入
         return last[alike + 1 :]

@@ -53,10 +53,12 @@ _ENDS_STAGE = frozenset(
     "顶停清缔置产销工闭建工设成产地户驻约用库通出列帽付市牌批配租住结案解破获送收证定审估核造制改迁技标扩并"
     "统房售动施备划效治升固"
 )
-_OF_TWO_STAGES = re.compile(
-    r"(新?(?:开工|签约)|续建|在建)(?:和|、|与)(新?(?:开工|建成|竣工|投产|落地)|续建|在建)([^，、]{0,12}项目)(?:分别|均|各)"
+_STAGE = (
+    "(?:新?(?:开工|签约|竣工|投产|落地|建成|入库|引进|招引)|续建|在建|在谈|谋划|储备|完工|开竣工|达产|复工|洽谈|申请|授权)"
 )
+_OF_STAGES = re.compile(rf"({_STAGE}(?:(?:和|、|与|及){_STAGE})+)([^，、]{{0,12}}(?:项目|专利))(?:分别|均|各)")
 _OF_STAGE = re.compile(r"(?:新?开工(?:建设)?|续建|在建|竣工(?:投产)?|建成投产|投产|完工|签约)项目$")
+_AND = re.compile("[和、与及]")
 _MADE, _SOLD = "产量", "销量"
 _IDLE = re.compile(
     r"(?:力争|确保|每年|全年|预计|努力|争取|其中|当年|年内|累计|今年|去年|计划|全[省市县区州盟旗国镇乡]|[我本][省市县区州盟旗镇乡]"
@@ -107,7 +109,7 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     if label[-1:] in _ENDS_PAID and (of_money := _PAID_OUT.match(label)):
         # 省级补助资金已下达10亿元
         label = of_money.group(1)
-    if label.endswith("项目") and ("分别" in place.region or "均" in place.region):
+    if label.endswith(("项目", "专利")) and ("分别" in place.region or "均" in place.region):
         # 新开工、新竣工工业项目分别为…
         label = _staged(place.region) or label
     previous = carried.last
@@ -214,8 +216,10 @@ def _staged(region: str) -> str:
     staged = _OF_STAGE.search(region)
     if staged:
         return staged.group()
-    two = _OF_TWO_STAGES.search(region)
-    return f"{two.group(1)}{two.group(3)}和{two.group(2)}{two.group(3)}" if two else ""
+    several = _OF_STAGES.search(region)
+    if several is None:
+        return ""
+    return "、".join(f"{stage}{several.group(2)}" for stage in _AND.split(several.group(1)))
 
 
 def _kind(unit: str) -> str:

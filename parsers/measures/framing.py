@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["COMPARED", "COMPARING", "HAVING", "STANDINGS", "WHICH", "WHICH_OPENS", "only_done", "unframed"]
+__all__ = [
+    "COMPARED", "COMPARING", "HAVING", "STANDINGS", "WHICH", "WHICH_OPENS", "only_done", "unframed", "unremarked",
+]  # fmt: skip
 
 # 比上年产值增长…: the thing stands behind what it is compared with.
 _THAN_BEFORE = re.compile(
@@ -12,6 +14,9 @@ _THAN_BEFORE = re.compile(
 )
 # 年收入10万元以上且参保的…: a second bound, told of the same thing as the first.
 _BOTH_BOUNDS = re.compile(r"^.*(?:以[上下内]|不足|超过)且(?=..)(?!.*以[上下内])")
+_REMARK = re.compile(
+    r"[（(](?:(?:包?含|其中|不含|不?包括|不?计入)[^（）()]*|[^（）()]{0,8}口径|实物量|折纯量?|折标准?煤?|[毛净]重|[^（）()]{0,8}(?:现行?价|当年价|可比价|不变价)格?(?:计算)?|按[^（）()]{2,10}(?:计算|折算|核算|统计|测算))[）)]$"
+)
 COMPARED = re.compile(r"(?:比|较)(?!例|赛|重|为|大)|(?:高于|低于|快于|好于|大于|等于|相当于)")
 """What opens a comparison, which names nothing."""
 COMPARING = frozenset("比较高低快好大等相")
@@ -202,3 +207,8 @@ def unframed(region: str, *, reckoned: bool) -> str:
     if "具" in region:
         region = _BEARING.sub("", region)
     return region
+
+
+def unremarked(region: str) -> str:
+    """The text without the remark in brackets that closes it (how it is reckoned, what it holds)."""
+    return _REMARK.sub("", region) if region[-1:] in ("）", ")") else region

@@ -12,7 +12,7 @@ from ..wording.seeking import last_match
 from ..wording.suffixes import is_for, is_rated, makes_noun
 from ..wording.verbs import LAST_OPENS, SHORT_NAMES, is_verb, last_verb, named_with, newly, verb_end
 from .doers import FOR_OPENS, FOR_WHOM, RELIEF, RELIEVED, WHOLE_DEEDS, actor_end, doer_end
-from .framing import COMPARED, COMPARING, HAVING, WHICH, WHICH_OPENS, only_done, unframed
+from .framing import COMPARED, COMPARING, HAVING, WHICH, WHICH_OPENS, only_done, unframed, unremarked
 from .listing import balanced
 
 __all__ = [
@@ -79,9 +79,6 @@ _BY_WORKS = re.compile("^(?:重点|重大|国家)*(?:工程|项目)(?=(?:人工|
 """Works by which something was done (天保等工程|造林)."""
 SOME = re.compile(r"^(?:[一多大]批|一系列|多[个项类种]|若干|各[类级项种])")
 """What says how many of a class without a number."""
-_REMARK = re.compile(
-    r"[（(](?:(?:包?含|其中|不含|不?包括|不?计入)[^（）()]*|[^（）()]{0,8}口径|实物量|折纯量?|折标准?煤?|[毛净]重|[^（）()]{0,8}(?:现行?价|当年价|可比价|不变价)格?(?:计算)?|按[^（）()]{2,10}(?:计算|折算|核算|统计|测算))[）)]$"
-)
 # 扣除留抵退税因素后增长2.5%: how it is reckoned, not what grows.
 _WITHOUT = re.compile(
     r"(?:扣除|剔除|不含|还原)[^，。；]{2,20}(?:后|影响|因素)|按[^，。；、]{1,12}(?:计算|口径|价格?|核算(?:方法)?)"
@@ -197,7 +194,7 @@ def subject(region: str) -> str:
         # 开工以来累计完成投资…, but 增加值增速自5月份以来连续…
         told = region.rpartition("以来")[2]
         region = told if told.strip(_GOING_ON) else _SINCE.sub("", region)
-    region = _unremarked(region.strip(EDGES)).removesuffix("剩余")
+    region = unremarked(region.strip(EDGES)).removesuffix("剩余")
     if region[:1] == "其" and region[1:2] not in _NOT_ITS:
         # 其总量由第八位跃升到第四位: of what was told before.
         region = region[1:]
@@ -248,6 +245,9 @@ def subject(region: str) -> str:
             doer = doer[:-2]
         if doer:
             noun = region[yielded.end() :]
+            if region[yielded.start() - 1] in "、和与及":
+                # 完成投资、实现税收分别增长12%、8%
+                return f"{doer}、{noun}"
             if noun.endswith("投入") and noun != "投入":
                 # 企业完成技改投入4.6亿元: it says enough.
                 return noun
@@ -264,7 +264,7 @@ def subject(region: str) -> str:
     if region[-1:] == "等" and not region.endswith(_EQUAL):
         # 甲公司、乙公司等: what they are stands behind the number.
         return ""
-    name = balanced(_unremarked(region)).strip(EDGES)
+    name = balanced(unremarked(region)).strip(EDGES)
     if name.endswith("方面") and len(name) > _OF_ASPECTS:
         # 固定资产投资方面，增速达到8%
         name = name[:-2]
@@ -307,6 +307,11 @@ def _without_lead(region: str) -> str:
                 continue
             if region.startswith("新增") and named(region[2:]) == named(region):
                 region = region[2:]
+            break
+        if "、" in region and region[0] != "各" and (first := region.partition("、")[0]) in names and (
+            subject(first) == first
+        ):
+            # 签约项目、到位资金: the first of them is a name as it stands.
             break
         if region[0] in WHICH_OPENS and "的" in region and WHICH.match(region):
             break
@@ -403,10 +408,6 @@ def _without_doer(region: str) -> str:
         # 业务总量约占全国的40%
         region = _ABOUT_SHARE.sub("占", region)
     return region
-
-
-def _unremarked(region: str) -> str:
-    return _REMARK.sub("", region) if region[-1:] in ("）", ")") else region
 
 
 def _lead(region: str) -> re.Match[str] | None:

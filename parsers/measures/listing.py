@@ -43,6 +43,12 @@ _TIERS = re.compile("^([国家省市州县区旗乡镇村社组户]{1,2}?)[两�
 """The last of the tiers of government listed, with how many they are (省、市|县三级重点项目)."""
 
 
+_TALLIED = re.compile(
+    r"^([^、0-9]{1,6}?)[两二三四五六七八九十](?:个|大)?([县市区镇乡村旗州山岸翼季校厂院园湖江河]|县区|区县|园区|城区|片区|板块)(?![域场级委])(?=..)"
+)
+"""The last of the places listed with how many they are (城关、河口、石门|三镇财政收入)."""
+
+
 def first_join(phrase: str) -> int:
     """Where the first mark that joins two things stands outside brackets and quotations, or -1."""
     depth = 0
@@ -196,6 +202,10 @@ def _pieces(label: str, only: str = "") -> list[str]:
         # 县城、乡镇、村三级垃圾收集率
         thing = pieces[-1][tier.end() :]
         return [piece + thing for piece in (*pieces[:-1], tier[1])]
+    if len(pieces) > 1 and (tally := _TALLIED.match(pieces[-1])):
+        # 南、北两山造林: what is one character needs the word for what they are.
+        thing = pieces[-1][tally.end() :]
+        return [piece + tally[2] * (len(piece) == 1) + thing for piece in (*pieces[:-1], tally[1])]
     return [_GENERAL.sub("", piece.strip()) for piece in pieces if piece.strip()] or [label]
 
 

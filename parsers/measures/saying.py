@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from ...schema.terms import Comparator
+from ..wording.lexicon import LEAD
+from ..wording.verbs import verb_end
 from .labels import SHARED_YIELD, is_named, subject
 from .listing import lists, parts
 from .predicates import Predicate, leading_bound, predicate
@@ -31,7 +33,7 @@ _ENDS_SET = frozenset(words[-1] for words in (*_SET, *_MEAN))
 _PLACES = frozenset("国省市区县州盟旗")
 _BELOW = ("低于", "慢于", "少于")
 _SHARED_OUT = re.compile(
-    r"^(.{2,}?)(分别|依次|(?<![人年亩户村地日月平生校班师床])均(?![等衡价值])|都(?!市))(?=([^、，分均都]{3,})$)"
+    r"^(.{2,}?)(分别|依次|(?<![人年亩户村地日月平生校班师床])均(?![等衡价值])|(?<![成首])都(?!市))(?=([^、，分均都]{3,})$)"
 )
 _TO_EACH = ("对", "向", "给", "为")
 _SHARING = re.compile("[分依均都]")
@@ -103,6 +105,11 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
             named = "、".join(piece.removesuffix(noun) + noun for piece in parts(named + noun))
         elif share.startswith("占") and lists(named):
             named = "、".join(piece + share for piece in parts(named))
+        elif not rate and said.each and said.comparator is None and (verb_end(share) or LEAD.match(share)) and (
+            (noun := subject(share)).startswith("新增") or (len(noun) > 1 and share.endswith(noun, 1))
+        ):
+            # 开发区、物流园分别|新增企业12家、8家: who did it is no part of what was done.
+            named = noun
         return said, named
     if said.noun:
         whole = subject(opened(region[: said.noun_end]))
@@ -118,6 +125,9 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
         return said, "、".join(head + such.group(2) for head in heads)
     words = region[: said.label_end]
     label = subject(opened(words) if words[:1] in _OPENS_JOINED else words)
+    if several and "、" in label and not words.startswith(label):
+        # 受理群众来信、接待群众来访分别下降…: the verb of each goes.
+        label = "、".join(subject(one) or one for one in label.split("、"))
     if label.endswith("目标") and (aim := AIM_OF.search(label)) and aim.start() > 1:
         # 经济增长速度的调控目标定为8%
         said.sign, said.to, label = said.sign or 1, False, label[: aim.start()]
