@@ -504,3 +504,20 @@ def test_a_blank_before_a_figure_parts_no_heading() -> None:
     told = "全县地区生产总值达到 300亿元，比上年增长6%，增速居全省第2位。固定资产投资增长8%，工业投资增长12%。\n"
     report = draft("桐庐县2031年政府工作报告\n一、2030年工作回顾\n" + told * 3 + "二、2031年工作安排\n" + told)
     assert [one.heading for one in report.outline] == ["一、2030年工作回顾", "二、2031年工作安排"]
+
+
+def test_blanks_strewn_over_a_text_in_one_line_part_its_sentences_only() -> None:
+    strewn = " ".join(LONG[at : at + 5] for at in range(0, len(LONG), 5))
+    raw = "各位代表： 现在，我报告工作，请予审议。 " + f"{strewn}。{strewn}。{strewn}。 " * 20
+    assert all(piece.startswith(("各位", "现在", LONG[:5])) for piece in split(raw))
+
+
+def test_indents_tell_paragraphs_of_narrow_lines_that_end_with_their_sentences() -> None:
+    full = f"{LONG[:19]}。\n"
+    raw = f"　　{LONG[:17]}。\n{full}{full}{LONG[:20]}\n{LONG[20:30]}。\n"
+    assert len(split(raw * 6)) == 6
+
+
+def test_a_line_cut_before_a_number_ends_no_indented_paragraph() -> None:
+    cut = f"　　{LONG[:28]}，\n{LONG[:26]}。\n2030年{LONG[:30]}。\n{LONG[:10]}。\n"
+    assert len(split(cut * 8)) == 8

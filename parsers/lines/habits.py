@@ -136,6 +136,7 @@ def _judged(text: str, gaps: Sequence[GapLike]) -> Habits:
     narrow: list[GapLike] = []
     lengths: list[int] = []
     every: list[int] = []
+    closing: list[tuple[int, bool, bool]] = []
     previous = opened = 0
     for gap in gaps:
         if not (gap.newlines or gap.block):
@@ -146,6 +147,7 @@ def _judged(text: str, gaps: Sequence[GapLike]) -> Habits:
             turned += 1
             cut += length > HEADING_LIMIT and not is_final(text, gap.at)
         if is_final(text, gap.at):
+            closing.append((length, gap.indent >= 2, gap.newlines >= 2 or gap.block))
             if length > HEADING_LIMIT:
                 ends += 1
                 indents += gap.indent >= 2
@@ -178,6 +180,12 @@ def _judged(text: str, gaps: Sequence[GapLike]) -> Habits:
                 wrapped = width
         elif longer <= _UNBROKEN * len(text) and near > (0.4 if within else 0.6) * loose and (within or loose >= 6):
             wrapped = width
+    # A full line ends with a sentence by chance, too; a short one ends its paragraph.
+    short = [one for one in closing if one[0] < full(wrapped)] if wrapped else []
+    if len(short) >= _NARROW_LEAST:
+        ends = len(short)
+        indents = sum(indent for _, indent, _ in short)
+        blanks = sum(blank for _, _, blank in short)
     by_spaces = False
     if ends * 1500 < len(text):
         finals = sum(text.count(mark) for mark in "。！!")

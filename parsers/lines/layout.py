@@ -21,7 +21,8 @@ _NONE: Mapping[int, int] = {}
 _INNER_END = re.compile(r"[。！？!?]")
 _LINES_LEAST = 20
 _LINES_SHARE = 0.9
-_SPREAD_SHARE = 0.4
+_SPREAD_SHARE, _STRAY_SHARE = 0.4, 0.06
+"""Characters of a text with a space behind them, from which spaces part nothing, and nothing but sentences."""
 _MARKS = "，、：；…—,:"
 _BLOCK_LONGEST = 1500
 _INDENT = 4
@@ -79,6 +80,8 @@ def paragraphs(
     wide = [gap for gap in inner if gap.newlines or gap.block or gap.indent > GAP]
     if len(inner) - len(wide) > _SPREAD_SHARE * len(text):
         inner = wide  # 二 、 2 0 3 1 年 工 作 安 排: a space behind every character parts nothing
+    elif len(inner) - len(wide) > _STRAY_SHARE * len(text):
+        inner = [gap for gap in inner if gap.newlines or gap.block or gap.indent > GAP or is_final(text, gap.at)]
     habits, inner = habits_of(text, inner)
     one_line = len(text) >= glued.LEAST and not any(map(_is_break, inner))
     if one_line and not habits.by_spaces:
@@ -150,7 +153,7 @@ def _gapped(text: str, gaps: Sequence[GapLike], ends: list[int], habits: Habits)
         if gap.newlines or gap.block:
             above, line, opened = line, at, True
             continue
-        inside += text[at - 1] not in CONTINUED_BY
+        inside += text[at - 1] not in CONTINUED_BY and not (text[at].isdigit() or text[at - 1].isdigit())
         mark = mark_at(text, line) if opened else None
         words = text[line if mark is None else mark.end : at] if opened and at - line <= HEADING_LIMIT else ""
         begins = mark is not None or (line > 0 and (is_final(text, line) or line - above <= HEADING_LIMIT))

@@ -95,7 +95,10 @@ class _Break:
         opens = self.mark is not None or SALUTATION.match(text, self.at) is not None
         if gap.furniture and habits.indented and gap.indent < 2 and _within(text, self.opened):
             return opens or ENDED.search(text, self.at, self.at + _PROSE_REACH) is None  # else it goes on overleaf
-        least = 0.9 * habits.wrapped if habits.indented or habits.spaced else habits.wrapped - 1
+        if habits.indented and not gap.indent:
+            least = full(habits.wrapped)  # the first line of a paragraph, and one before a number, have less room
+        else:
+            least = 0.9 * habits.wrapped if habits.spaced else habits.wrapped - 1
         return (
             opens or self.blank or bool(gap.indent) or not habits.wrapped
             or not least <= self.width() <= EVEN * habits.wrapped
