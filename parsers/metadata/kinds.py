@@ -14,13 +14,14 @@ _BODY = re.compile(
 )
 _PLAN = re.compile(r"国民经济和社会发展计划(?:执行情况|草案|（草案）|与)[^。]{0,60}报告")
 _BUDGET = re.compile(r"(?:财政|地方)?预算(?:执行情况|草案|（草案）)[^。]{0,60}报告")
+_PARTY = re.compile(r"(?:中国共产党|中共)[^。，]{2,24}(?:代表大会|代表会议|全体会议|全会)[^。，]{0,6}报告")
 _FIRST = re.compile(r"我(?:受.{0,12}委托|代表|向).{0,24}(?:政府|国务院|大会)|各位代表")
 _SAYS = "报告(?:中)?(?:指出|提出|强调|显示|认为|说)"
 # Every branch begins with a plain character, so that ``re`` passes over text in which none of these stands.
 _TOLD = re.compile(
     rf"作(?:了)?(?:《)?政府工作报告|政府工作{_SAYS}|{_SAYS}|在报告(?:中|里)?(?:指出|提出|说)"
     r"|讨论(?:了)?(?:《)?政府工作报告|审议(?:了)?(?:《)?政府工作报告|分组(?:讨论|审议)|分成[^，。]{0,6}组|代表们?(?:一致|纷纷|踊跃|认为)|隆重开幕|胜利闭幕"
-    r"|本报讯|本报记者|新华社|讯(?:（|\()?记者|解读"
+    r"|会议(?:指出|强调|要求|认为)|(?:主持|出席)了?会议|本报讯|本报记者|新华社|讯(?:（|\()?记者|解读"
 )
 _TOLD_LEAST = 2
 _WORDS = (
@@ -34,17 +35,18 @@ def other_kind(text: str) -> str | None:
     """Say what the clean ``text`` is rather than a government's report; None where nothing speaks for another kind."""
     head = text[:_HEAD]
     salutation = head.find("各位代表")
-    title = head[:salutation] if salutation >= 0 else head[:_LINE]
+    title = head[:salutation] if salutation >= 0 else head[: max(head.find("同志们"), _LINE)]
     if "政府工作报告" not in title:
         for pattern, kind in (
             (_BODY, "the report of a court, a procuratorate or a standing committee"),
             (_PLAN, "the report on the plan of economic and social development"),
             (_BUDGET, "a report on the budget"),
+            (_PARTY, "the report of a party committee"),
         ):
             if pattern.search(title):
                 return kind
     if not _FIRST.search(text) and len(set(_TOLD.findall(text))) >= _TOLD_LEAST:
-        return "news about a report, not the report"
+        return "news, not the report itself"
     return None
 
 
