@@ -22,7 +22,7 @@ _INNER_END = re.compile(r"[。！？!?]")
 _LINES_LEAST = 20
 _LINES_SHARE = 0.9
 _SPREAD_SHARE, _STRAY_SHARE = 0.4, 0.06
-"""Characters with a space behind them, from which spaces part nothing, and, in one line, nothing but sentences."""
+"""Characters with a space behind them, from which spaces part nothing, and in long lines nothing but sentences."""
 _MARKS = "，、：；…—,:"
 _BLOCK_LONGEST = 1500
 _INDENT = 4
@@ -80,7 +80,7 @@ def paragraphs(
     wide = [gap for gap in inner if gap.newlines or gap.block or gap.indent > GAP]
     if len(inner) - len(wide) > _SPREAD_SHARE * len(text):
         inner = wide  # 二 、 2 0 3 1 年 工 作 安 排: a space behind every character parts nothing
-    elif len(inner) - len(wide) > _STRAY_SHARE * len(text) and not any(map(_is_break, inner)):
+    elif len(inner) - len(wide) > _STRAY_SHARE * len(text) and sum(map(_is_break, inner)) * _LONG_LINE < len(text):
         inner = [gap for gap in inner if gap.indent > GAP or is_final(text, gap.at)]
     habits, inner = habits_of(text, inner)
     one_line = len(text) >= glued.LEAST and not any(map(_is_break, inner))
