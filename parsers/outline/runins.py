@@ -25,6 +25,7 @@ from .dividing import completing, dividing, series
 from .joined import joined
 from .siblings import siblings
 from .themes import themes
+from .unparted import is_unparted, unparted
 from .weighing import weighed
 
 __all__ = ["run_in"]
@@ -51,6 +52,9 @@ _ADDRESSES = re.compile(
 
 def run_in(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
     """Add the run-in headings to those ``found`` by their marks or lines; sentences in ``closed`` are passed over."""
+    if is_unparted(sentences, found, closed):
+        unparted(sentences, found, closed)
+        return
     themes(sentences, found, closed)
     _apart(sentences, found, closed)
     _openers(sentences, found, closed)
