@@ -59,6 +59,9 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "scripts of a page": lambda size: "<html><body><p>工作报告</p>" + "<script></script" * (size // 16),
     "posts": lambda size: "1#发表于2023-01-01\n工作\n" * (size // 18),
     "page numbers": lambda size: "第1页\n工作\n" * (size // 7),
+    "hundreds of a target": lambda size: "主要预期目标是：" + "百" * size,
+    "projects announced": lambda size: "十件实事提高到三" * (size // 8),
+    "problems seen": lambda size: "存在的问题：" + "还有" * (size // 2),
     "noise of characters": lambda size: "".join(chr(0x4E00 + place * place * 7919 % 20_901) for place in range(size)),
 }
 SMALL = 10_000

@@ -21,6 +21,9 @@ PARTS = {
     "brackets without end": "（工作",
     "titles": "2023年政府工作报告\n",
     "lines with brackets left open": "\n两（一是",
+    "numbers of projects": "十件实事提高到三",
+    "projects announced again and again": "用电办好十件民生实事！兜牢",
+    "short sentences without a figure": "共享大型升级。",
 }
 
 
@@ -40,6 +43,14 @@ def test_drafting_is_linear(part: str) -> None:
 )
 def test_thousands_of_parts_and_lead_ins_are_linear(part: str) -> None:
     assert grows_linearly(lambda size: _drafted(part * (8 * size // len(part))))  # it takes many to tell
+
+
+@pytest.mark.parametrize(
+    ("opening", "part"),
+    [("主要预期目标是：", "千"), ("存在的问题：", "还有"), ("问题", "看到"), ("存在的问题：", "不少、")],
+)
+def test_what_a_lead_in_opens_is_linear(opening: str, part: str) -> None:
+    assert grows_linearly(lambda size: _drafted(opening + part * (4 * size // len(part)) + "。"))
 
 
 def test_targets_of_one_sentence_are_linear() -> None:

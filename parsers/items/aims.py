@@ -17,7 +17,7 @@ __all__ = [
 ]  # fmt: skip
 
 _VALUE = re.compile(
-    r"[0-9]|百分之|[一二三四五六七八九十百千]{2,}[万亿]|[一二三四五六七八九十]倍|同步|目标|任务|基本平衡|以内|以上|左右|两位数|恢复性增长|正增长"
+    r"[0-9]|百分之|[万亿](?<=[一二三四五六七八九十百千]{2}[万亿])|[一二三四五六七八九十]倍|同步|目标|任务|基本平衡|以内|以上|左右|两位数|恢复性增长|正增长"
     r"|(?:高于|快于)(?!预期|计划)"
 )
 _GROWTH = re.compile(r"增长|达到|控制在|以上|以内|左右|不低于|同步|下降|提高|新增|高于|[0-9]")
@@ -140,6 +140,14 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
     if bare and following < stop and (_COLUMNS.fullmatch(below := sentences[following].text) or is_header(below)):
         following += 1
     after = following
+    if bare and following < stop and _names_field(sentences[following]) and (
+        chosen := _themed(sentences, following, stop, ())
+    ):
+        # 主要目标是： / 保持国民经济较快增长。国内生产总值增长10%左右；… / 促进农村经济发展。粮食总产量…
+        headline.sentences += chosen
+        headline.starts += [0] * len(chosen)
+        headline.weight = sum(_values(sentences[place].text) for place in chosen)
+        return headline if headline.weight >= _SETS_LEAST else None
     turned = -1  # the sentence with which another kind of targets begins
     rows = bare and following < stop and _is_row(sentences[following])
     first = mark_at(text, head)  # 预期目标为，一是生产总值增长8%；二是…
@@ -177,7 +185,14 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
         led_in = bare and (following == after or unfinished)
         row = rows and _is_row(sentence)
         if sentence.first and not (listed or led_in or broken or row or following == turned):
-            break
+            if not (headline.plain and sentences[following - 1].last and _is_all_targets(words)):
+                break
+            # 预期目标是：…。 / 力争投资增长16%以上、产值增长13%以上、财政收入增长12%以上。
+            headline.sentences.append(following)
+            headline.starts.append(0)
+            values += _values(words)
+            following += 1
+            continue
         if len(words) > 400:
             break
         joined = unfinished and not sentence.first
@@ -253,6 +268,14 @@ def _sets_figures(sentences: Sequence[Sentence], headline: Headline) -> bool:
     return any(FIGURE.search(undated(sentences[place].text[start:])) for place, start in starts)
 
 
+def _names_field(sentence: Sentence) -> bool:
+    """Whether a paragraph opens with a sentence that only names the field of the targets behind it."""
+    text = sentence.text
+    return sentence.first and not sentence.last and sentence.mark is None and text[-1] == "。" and (
+        len(text) <= _FIELD_LIMIT and FIGURE.search(text) is None and _OVER.match(text) is None
+    )
+
+
 def _themed(sentences: Sequence[Sentence], index: int, stop: int, names: Sequence[str]) -> list[int]:
     """The sentences that set figures among the paragraphs from ``index`` on, where each names its field first
     (国民经济实现新的跨越。国内生产总值年均增长12%；…), or opens with one of the ``names`` that sum them up
@@ -312,6 +335,22 @@ def _period(sentences: Sequence[Sentence], index: int, head: int) -> str | None:
 def _targets_like(words: str) -> bool:
     """Whether a sentence goes on setting targets rather than saying what will be done."""
     return _values(words) >= 1 + len(words) // 120
+
+
+def _is_all_targets(words: str) -> bool:
+    """Whether most clauses of a sentence each set a target, at least three of them."""
+    clauses = _PARTING.split(words.rstrip("。；;"))
+    sets = sum(1 for clause in clauses if _SETS_ONE.search(clause) is not None)
+    return sets >= _SETS_LEAST and _ALIKE * sets >= len(clauses)
+
+
+_PARTING = re.compile("[，、；]")
+_SETS_ONE = re.compile(
+    "(?:增[长速幅加]|下降|降低|涨幅)[^0-9]{0,6}[0-9.]+%|(?:控制|稳定|保持)在[^0-9]{0,8}[0-9]|(?:高|快|低)于[^，。]{2,}"
+    "|同步|(?:完成|达到)[^，。]{0,16}(?:任务|目标|指标|要求)|(?:目标|计划|范围)(?:之内|以内|内)|保持[^，。]{0,6}稳定|持续改善"
+)
+"""How a clause sets a target of the whole economy, with a figure or without."""
+_SETS_LEAST = 3
 
 
 def _values(words: str) -> int:

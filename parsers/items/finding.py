@@ -15,6 +15,8 @@ __all__ = ["barred", "found_in"]
 _LINE = 45
 _NEAR = 3
 """Sentences below a line that names projects among which their list begins."""
+_FRAGMENT = 40
+"""Sentences of a short text."""
 
 
 def found_in(
@@ -35,12 +37,16 @@ def found_in(
         annex = _annex(pieces, stop + 1)
         found.entries = glossary.entries(text, pieces[:annex], stop + found.headed, bold)
     found.entries = [*glossary.footnotes(text, pieces, stop), *found.entries]
-    ahead = _plan_start(pieces, stop, since)
+    opening = _plan_heading(pieces, stop, since)
+    headed = opening is not None
+    # Without one the plan may be spoken of behind two fifths of the text; a short text is a fragment of any part.
+    ahead = opening if opening is not None else stop * 2 // 5 if stop > _FRAGMENT else 0
     found.headlines = headline.find(pieces, ahead, stop) or headline.find(pieces, 0, stop)
     found.projects = livelihood.find(pieces, ahead, stop)
     if not found.projects.items:
         listed = livelihood.find(pieces, 0, stop)
-        if livelihood.is_headed(pieces, listed):
+        # Where no heading opens the plan it may begin before the two fifths: 今年集中实施十大民生工程：一是…
+        if livelihood.is_headed(pieces, listed) or (ahead and not headed and livelihood.is_promised(pieces, listed)):
             found.projects = listed
     if not found.projects.items and found.glossary is not None and annex < len(pieces):
         behind = livelihood.find(pieces, annex, len(pieces))
@@ -67,8 +73,8 @@ def _annex(pieces: Sequence[Piece], since: int) -> int:
     return len(pieces)
 
 
-def _plan_start(pieces: Sequence[Piece], stop: int, since: int) -> int:
-    """First sentence from which the plan may be spoken of: a part's heading that says so, or two fifths of the text."""
+def _plan_heading(pieces: Sequence[Piece], stop: int, since: int) -> int | None:
+    """The first heading that says that a part is the plan."""
     # A fragment may begin with such a heading, a report with lines about itself.
     first = max(stop // 12 + 1, since)
     for index, piece in enumerate(pieces[:stop]):
@@ -78,7 +84,7 @@ def _plan_start(pieces: Sequence[Piece], stop: int, since: int) -> int:
         told = "，" in piece.text and piece.text[-1] in "。；"  # (9)启用…，提升…。
         if line and not told and heading_role(piece.text) in (Role.PLAN, Role.TARGETS):
             return index
-    return stop * 2 // 5 if stop > 40 else 0
+    return None
 
 
 def barred(found: Found, pieces: Sequence[Piece]) -> list[range]:

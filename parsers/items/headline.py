@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from ..lines.marks import Style
+from ..lines.openings import VERB_FIRST
 from ..lines.sentences import Sentence
 from .aims import FIGURE, HEAD_LIMIT, OF_WHOLE, SET, TERM, TERM_OPENING, YEAR, Headline, in_words, reach, undated
 
@@ -14,10 +15,10 @@ __all__ = ["Headline", "find"]
 
 _LEAD_IN = re.compile(
     r"(?:预期|奋斗|主要|工作|发展|努力|总体|具体|调控(?:的(?=目标是))?|控制|计划|约束)(?:性)?(?:调控|控制|奋斗"
-    r"|预期)?(?:发展)?(?:目标|指标)(?:任务)?"
+    r"|预期)?(?:发展)?(?:目标|指标)(?:[和与及、]?(?:主要|重点|工作)?任务)?"
     r"(?:主要)?(?:的?(?:安排|建议|确定|设定|初步|预期|拟))*(?:是(?:这样的)?|定?为|包括|如下|[（(][^）)]{1,20}[）)])?定?[：:是为，,]"
     r"|目标(?:任务)?(?:安排|建议|确定|设定|初步|拟)*(?:是|定?为|如下)?(?:[：:]|——)|(?:经济|主要|增长)指标(?:安排|预期|计划)*[是为]?[：:]"
-    r"|以下(?:主要|预期|奋斗){0,2}目标[。：:]|指标(?:任务)?(?:计划|安排|建议)(?:是|为|如下)?[：:是为，,。]|(?:目标|指标)(?:任务)?如下[。：:]"
+    r"|以下(?:主要|预期|奋斗){0,2}目标[。：:]|[0-9一二三四五六七八九十]项指标(?:组成|构成)[。：:]|指标(?:任务)?(?:计划|安排|建议)(?:是|为|如下)?[：:是为，,。]|(?:目标|指标)(?:任务)?如下[。：:]"
 )
 _HEADED = re.compile(
     r"(?![^，；：]*(?:完成|实现|达到|围绕|对照|锚定|提出|明确|聚焦|了|落实|分解|突出|坚持|对标|树立|(?<!^)建议|超|好于|高于|低于|[可将能]))[^，；：。0-9“”]{0,24}"
@@ -108,7 +109,9 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
             if lead_in is not None and not _PAST.search(text[: lead_in.end()]):
                 headline = reach(sentences, index, lead_in.end(), stop)
                 large = headline is not None and headline.weight >= _PLAIN and OF_WHOLE.search(text) is not None
-                if headline is not None and large and not _PAST_RESULT.search(text):
+                if headline is not None and large and not _PAST_RESULT.search(text) and (
+                    headline.period is None or _is_set(headline, sentences)
+                ):
                     found = [headline]
                     break
     if not any(headline.period is None for headline in found):
@@ -207,7 +210,43 @@ def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: Abstra
             if headline is not None and headline.weight >= _PLAIN and taken.isdisjoint(headline.sentences):
                 headline.period = named[0]
                 return [headline]
+    return _by_field(sentences, start, stop)
+
+
+def _by_field(sentences: Sequence[Sentence], start: int, stop: int) -> list[Headline]:
+    """The targets of a term that paragraphs with dashes set, one a field, behind the sentence that says for when
+    (今后五年，我们将努力实现…。 / ——经济繁荣，就是…。生产总值年均增长8%左右；…)."""
+    for index in range(start, stop - _SET_LEAST):
+        opening = sentences[index]
+        below = sentences[index + 1]
+        if not (below.first and below.mark is not None and below.mark.style is Style.DASH):
+            continue
+        named = TERM_OPENING.match(opening.text)
+        if named is None or not (opening.text[-1] in "：:" or _TO_REACH.search(opening.text)):
+            continue
+        chosen: list[int] = []
+        fields, works = set(), 0
+        for at in range(index + 1, min(stop, index + _FIELDS_REACH)):
+            sentence = sentences[at]
+            mark = sentence.mark
+            if sentence.first:
+                if mark is None or mark.style is not Style.DASH:
+                    break
+                works += VERB_FIRST.match(sentence.text[mark.end :]) is not None
+            if SET.search(undated(sentence.text)):
+                chosen.append(at)
+                fields.add(sentence.paragraph)
+        figures = sum(len(FIGURE.findall(undated(sentences[at].text))) for at in chosen)
+        whole = any(OF_WHOLE.search(sentences[at].text) for at in chosen)
+        if len(fields) > max(1, works) and figures >= _SET_LEAST and whole:
+            starts = [(mark.end if (mark := sentences[at].mark) is not None else 0) for at in chosen]
+            return [Headline(chosen, starts, figures, plain=True, led=False, period=named[0].rstrip("，,"))]
     return []
+
+
+_TO_REACH = re.compile("[将要](?![军领])|努力|力争|确保|实现")
+_FIELDS_REACH = 60
+"""Sentences that such paragraphs hold at most."""
 
 
 def _led_in(text: str) -> re.Match[str] | None:

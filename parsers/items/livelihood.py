@@ -110,6 +110,16 @@ def is_headed(sentences: Sequence[Sentence], projects: Projects) -> bool:
     return lead_in.alone and lead_in.start <= projects.announced_at[0] < lead_in.end
 
 
+def is_promised(sentences: Sequence[Sentence], projects: Projects) -> bool:
+    """Whether what announces the list says that they are to come (今年我们将努力办好以下10件实事：)."""
+    return projects.lead_in is not None and _AHEAD.search(sentences[projects.lead_in].text) is not None
+
+
+_AHEAD = re.compile(
+    "(?:今年|明年|新的?一年)(?!以?来)|我们[将要]|将(?:继续|集中|重点|努力|全力|着力)|力争|确保|要(?:继续|集中|努力)?[办抓做]"
+)
+
+
 def _value(count: re.Match[str] | None) -> int:
     """How many projects are announced; 0 where the text does not say."""
     if count is None:
@@ -144,11 +154,15 @@ def _unnumbered(sentences: Sequence[Sentence], lead_in: int, stop: int, announce
 def _titled(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int) -> list[range]:
     """The stretches of the lead-in's own paragraph that each open with a short title, where there are as many as are
     announced (办好十件实事。提升供热质量。对100个小区的管网进行改造。缓解交通拥堵。…)."""
+    if announced < _UNNUMBERED_LEAST or _TITLE.fullmatch(sentences[lead_in + 1].text) is None:
+        return []
+    titles: list[int] = []
     end = lead_in + 1
-    while end < stop and not sentences[end].first:
+    while end < stop and not sentences[end].first and len(titles) <= announced:
+        if _TITLE.fullmatch(sentences[end].text):
+            titles.append(end)
         end += 1
-    titles = [index for index in range(lead_in + 1, end) if _TITLE.fullmatch(sentences[index].text)]
-    if announced < _UNNUMBERED_LEAST or len(titles) != announced or titles[0] != lead_in + 1:
+    if len(titles) != announced:
         return []
     items = [range(left, right) for left, right in pairwise([*titles, end])]
     return items if min(map(len, items)) > 1 else []
@@ -328,12 +342,16 @@ def _count(text: str) -> re.Match[str] | None:
     that is not of a higher level."""
     counts = list(_COUNT.finditer(text))
     if len(counts) > 1 and text[-1] not in "：:":
-        counts = [count for count in counts if _OF_ABOVE.search(text, 0, count.start()) is None] or counts
+        counts = [
+            count for count in counts
+            if _OF_ABOVE.search(text, max(0, count.start() - _ABOVE_REACH), count.start()) is None
+        ] or counts
     return counts[-1 if text[-1] in "：:" else 0] if counts else None
 
 
 _OF_ABOVE = re.compile("(?:国家|省|自治区|上级|市|州)(?:委|政府|级|定|里){0,2}的?$")
 """Whose projects a number counts that are not the report's own (落实省10件、市8件民生实事)."""
+_ABOVE_REACH = 12  # characters before the number in which that is said
 
 
 def _items(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int, broken_off: bool) -> list[range]:

@@ -199,6 +199,14 @@ def _below(sentences: Sequence[Sentence], head: int, stop: int) -> Problems:
     return stretch
 
 
+def _is_bare(text: str) -> bool:
+    """Whether a sentence says no more than that there are problems: its end tells, and what stands not far before."""
+    return _BARE.search(text, max(0, len(text) - _BARE_REACH)) is not None
+
+
+_BARE_REACH = 300
+
+
 def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     text = sentences[index].text
     if len(text) > 200 or not leads_in(text) or _is_listed(sentences[index]):
@@ -220,18 +228,18 @@ def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
         told = [*takewhile(lambda sentence: not _is_answer(sentence.text), following)]
         if len(told) > 1 and all(ADMITS.search(sentence.text) for sentence in told):
             return True
-    if _BARE.search(text) and any(CONTINUES.match(sentence.text) for sentence in following):
+    if _is_bare(text) and any(CONTINUES.match(sentence.text) for sentence in following):
         return True
     if _SEES.search(text) and any(CONTINUES.match(sentence.text) for sentence in following[:1]):
         return True
     listed = any(s.mark is not None and s.mark.style is Style.SHI and s.mark.number == 1 for s in following)
-    if _BARE.search(text) and _SEES.search(text):
+    if _is_bare(text) and _SEES.search(text):
         if following and following[0].text.startswith(_CHIEFLY) and (
             len(ADMITS.findall(following[0].text)) >= _ADMITTED_LEAST
         ):
             return True  # …还存在一些问题。主要是效益不够高，项目不够多，环境有待改善。对此，…
         return admits >= (1 if listed else min(2, len(following))) and len(following) > 0
-    if listed and admits == len(following) > 1 and _BARE.search(text) and _TURNED_TO.search(text) is None:
+    if listed and admits == len(following) > 1 and _is_bare(text) and _TURNED_TO.search(text) is None:
         return True  # …反映出发展中存在的突出问题。一是…
     return listed and admits >= 1 and (_SEES.search(text) is not None or "面临" in text)
 
@@ -248,7 +256,7 @@ def _announced(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     if len(text) > 60 or text[-1] not in "。！；;" or index + 1 >= stop:
         return False
     goes_on = CONTINUES.match(sentences[index + 1].text) is not None  # which hardly a sentence does
-    return goes_on and not _is_listed(sentences[index]) and _BARE.search(text) is not None
+    return goes_on and not _is_listed(sentences[index]) and _is_bare(text)
 
 
 def _goes_on(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
@@ -256,7 +264,7 @@ def _goes_on(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     text = sentences[index].text
     if len(text) > 60 or sentences[index].last or index + 1 >= stop:
         return False
-    bare = _BARE.search(text) is not None and _SEES.search(text) is not None
+    bare = _is_bare(text) and _SEES.search(text) is not None
     return bare and ADMITS.search(sentences[index + 1].text) is not None
 
 
@@ -419,7 +427,7 @@ def _leads_on(sentences: Sequence[Sentence], index: int) -> bool:
     text = sentences[index].text
     if (_ANNOUNCES.search(text) is not None and len(text) < 120) or CONTINUES.fullmatch(text) is not None:
         return True
-    return _BARE.search(text) is not None and _SEES.search(text) is not None and (
+    return _is_bare(text) and _SEES.search(text) is not None and (
         _mainly(sentences, index + 1) or _is_led_in(sentences, index + 1)
     )
 

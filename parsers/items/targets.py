@@ -57,6 +57,7 @@ def target(
             text, heading=heading, status=Status.TARGET, review_year=review_year, report_year=report_year
         ).measures
         if draft.start >= begin and draft.status is Status.TARGET and not _frames(draft)
+        and not text.endswith("提前", 0, draft.start)  # 提前3年翻一番: when, not what
     ]
     found: list[TargetDraft] = []
     index = 0

@@ -46,18 +46,21 @@ SEES_BARE = re.compile(_SEES_BARE + "$")
 _POINTS = "(?:以下(?:[几一二三四五六七八九十0-9]?[个点])?(?:方面|问题)?|“[^”]{2,10}”)?"
 """How many points follow, or how they are summed up (突出表现在“五个不够”：)."""
 _LEAD_IN = re.compile(
-    rf"{SEEN}.*{NOUN}|{NOUN}.*(?:存在|突出|不少|不容忽视|不容回避|不可忽视)|{_SEES_BARE}$"
+    rf"{_SEES_BARE}$"
     rf"|{NOUN}[^，。：:]{{0,10}}(?:重视|关注|警惕|正视|注意)[：:。]$"
     rf"|^(?!.*(?:解决|破解|化解|应对|整改))[^：:]{{0,40}}(?:主要|突出)的?{NOUN}(?:[、和与及]{NOUN})*(?:主要)?(?:是|有|为|表现在){_POINTS}[：:]$"
-    rf"|^(?:{NOUN}[、和与及]?){{1,3}}主要(?:是|有|表现(?:在|为)|体现在){_POINTS}[：:]$"
+    rf"|^(?:这些|上述|以上)?(?:{NOUN}[、和与及]?){{1,3}}主要(?:是|有|表现(?:在|为)|体现在){_POINTS}[：:]$"
     rf"|{REMAIN}[：:。，]$|[也还仍]有着?[^，。：:]{{0,12}}{NOUN}[：:]$"
     rf"|^(?:[^，。：:]{{2,24}}，)?(?!针对|围绕|解决|破解|聚焦)[^，。：:]{{1,30}}(?:问题|困难|矛盾|不足|差距|缺点|不尽如?人意(?:的地方|之处))"
     rf"[^，。：:]{{0,14}}[，,](?:主要|突出)(?:是|有|表现(?:在|为)){_POINTS}[：:]$"
     rf"|^(?:主要|突出)的?{NOUN}(?:[、和与及]{NOUN})*[：:]$|^(?:存在|主要)?的?不足之处[：:]$"
 )
 _NOUN = re.compile(NOUN)
+_SEEN = re.compile(SEEN)
+_STANDS_OUT = re.compile("存在|突出|不少|不容忽视|不容回避|不可忽视")
+"""What is said behind a noun of problems that are there."""
 CONTINUES = re.compile(
-    r"(?:这些?|其中)?(?:(?:主要|突出)的?|具体|集中)?(?:是|有|(?:表现|体现|反映)(?:在|为))(?:以下(?:[几一二三四五六七八九十0-9]个?)?方面)?(?:[：:]|[，,]?$)"
+    rf"(?:这些?(?:{NOUN}[、和与及]?){{0,3}}|其中)?(?:(?:主要|突出)的?|具体|集中)?(?:是|有|(?:表现|体现|反映)(?:在|为))(?:以下(?:[几一二三四五六七八九十0-9]个?)?方面)?(?:[：:]|[，,]?$)"
     r"|(?:尤其|特别)[^，。；：:]{0,12}是[：:]"
 )
 """How a sentence opens that goes on with the list a lead-in announced."""
@@ -148,9 +151,14 @@ _PROMISED = re.compile(
 def leads_in(text: str) -> bool:
     """Does the text say what a lead-in of problems says?"""
     # Few sentences hold such a noun, and these are found at once; without it none but one that sees them leads in.
-    if _NOUN.search(text) is None:
+    named = _NOUN.search(text)
+    if named is None:
         return text[-1:] in "：:，," and SEES_BARE.search(text) is not None
-    return _LEAD_IN.search(text) is not None
+    # 看到…问题, 问题…突出: each word is looked for but once, however often the other stands there.
+    seen = _SEEN.search(text)
+    if seen is not None and (named.start() >= seen.end() or _NOUN.search(text, seen.end()) is not None):
+        return True
+    return _STANDS_OUT.search(text, named.end()) is not None or _LEAD_IN.search(text) is not None
 
 
 _FIRST = re.compile("，即?(?=一是|[第其]一[，、]|①)")
