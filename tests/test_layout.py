@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -521,3 +522,13 @@ def test_indents_tell_paragraphs_of_narrow_lines_that_end_with_their_sentences()
 def test_a_line_cut_before_a_number_ends_no_indented_paragraph() -> None:
     cut = f"　　{LONG[:28]}，\n{LONG[:26]}。\n2030年{LONG[:30]}。\n{LONG[:10]}。\n"
     assert len(split(cut * 8)) == 8
+
+
+def test_blanks_part_paragraphs_among_the_numbers_of_a_site() -> None:
+    told = [f"（{number}）做强{what} {LONG}。{LONG}。" for number, what in zip("一二三四", "工农商贸", strict=True)]
+    ended = " ".join(["各位代表： 现在，我报告工作，请予审议。 一、2030年工作回顾", *told * 3]).split("。")
+    pages = ["。".join(ended[at : at + 3]) + "。" for at in range(0, len(ended) - 1, 3)]
+    raw = "\n".join(f"7、{page}" for page in pages)
+    reading = read(raw, furniture=[found.span() for found in re.finditer("7、", raw)])
+    parts = [reading.text[start:end] for start, end in paragraphs(reading.text, reading.gaps)]
+    assert parts.count("（二）做强农") == 3

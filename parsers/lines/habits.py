@@ -132,7 +132,7 @@ def full(width: int) -> float:
 
 
 def _judged(text: str, gaps: Sequence[GapLike]) -> Habits:
-    ends = indents = blanks = loose = turned = cut = 0
+    ends = indents = blanks = loose = turned = cut = paged = 0
     narrow: list[GapLike] = []
     lengths: list[int] = []
     every: list[int] = []
@@ -147,6 +147,7 @@ def _judged(text: str, gaps: Sequence[GapLike]) -> Habits:
             turned += 1
             cut += length > HEADING_LIMIT and not is_final(text, gap.at)
         if is_final(text, gap.at):
+            paged += gap.furniture
             closing.append((length, gap.indent >= 2, gap.newlines >= 2 or gap.block))
             if length > HEADING_LIMIT:
                 ends += 1
@@ -187,7 +188,7 @@ def _judged(text: str, gaps: Sequence[GapLike]) -> Habits:
         indents = sum(indent for _, indent, _ in short)
         blanks = sum(blank for _, _, blank in short)
     by_spaces = False
-    if ends * 1500 < len(text):
+    if (ends - paged) * 1500 < len(text):  # where a page turns, or a site numbered it, no line of the text ends
         finals = sum(text.count(mark) for mark in "。！!")
         parted = sum(1 for gap in gaps if not gap.newlines and is_final(text, gap.at))
         # A stray space here and there parts none.

@@ -183,8 +183,9 @@ def _title(found: Facts, head: str, first: int, last: int) -> None:
         return
     if match[0][0] == "的" or _SPOKEN.search(head[max(match.start() - 16, first) : match.start()]):
         return  # …都在2015年4月27日的某某县政府工作报告中
-    found.title = match[0]
-    found.evidence["title"] = match.span()
+    start = match.start() + (match[0][0] == "《" and match[0][-1] != "》")  # 《政府工作报告.docx》由会员分享
+    found.title = head[start : match.end()]
+    found.evidence["title"] = start, match.end()
 
 
 def _congress(found: Facts, head: str, first: int, last: int, *, short: bool = False) -> None:
