@@ -127,6 +127,16 @@ def test_the_report() -> None:
             id="an enumeration is no heading",
         ),
         pytest.param(
+            f"一、2030年工作回顾\n一是稳定宏观政策。\n{TEXT}{TEXT}\n二是强化创新引领。\n{TEXT}{TEXT}",
+            [(1, "一、2030年工作回顾"), (2, "一是稳定宏观政策。"), (2, "二是强化创新引领。")],
+            id="sentences of a list, each above its text",
+        ),
+        pytest.param(
+            f"一、2030年工作回顾\n一是稳定宏观政策。\n二是强化创新引领。\n{TEXT}{TEXT}",
+            [(1, "一、2030年工作回顾")],
+            id="a list of single sentences",
+        ),
+        pytest.param(
             f"--聚焦产业升级，打赢攻坚战。{TEXT}\n（一）做强工业。{TEXT}\n（二）做优服务业。{TEXT}\n"
             f"--聚焦城乡融合，打好组合拳。{TEXT}\n（一）做靓县城。{TEXT}",
             [

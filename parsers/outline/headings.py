@@ -130,7 +130,7 @@ def _marked(sentences: Sequence[Sentence], index: int, expected: int) -> Candida
         if (
             final
             and body <= (_LINE_LIMIT if mark.number == expected else _ITEM_LIMIT)
-            and (broken_off or is_followed(sentences, index, style))
+            and (broken_off or is_followed(sentences, index, style) or _above_own(sentences, index))
             and not has_figures(text[mark.end :])
             and "二是" not in text[mark.end :]
         ):
@@ -175,6 +175,19 @@ def _marked(sentences: Sequence[Sentence], index: int, expected: int) -> Candida
                 return None
             return Candidate(index, style, mark.number, False)
     return None
+
+
+def _above_own(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a sentence in a paragraph of its own stands above one of text (一是稳定宏观政策。 / 宏观政策适应…)."""
+    following = sentences[index + 1] if index + 1 < len(sentences) else None
+    return (
+        following is not None
+        and sentences[index].alone
+        and following.mark is None
+        and not following.alone
+        and not following.text.startswith(_SUM_UP)
+        and SALUTATION.match(following.text) is None
+    )
 
 
 def _printed(sentences: Sequence[Sentence], index: int, style: Style) -> bool:
