@@ -773,3 +773,10 @@ def test_a_title_in_two_lines_above_a_line_of_the_page() -> None:
     _, known, raw = headed(f"江山市\n政府工作报告\n2031-04-02 09:11  来源: 本报\n{SESSION}\n市长 李明远")
     assert known.title == "江山市政府工作报告"
     assert raw[slice(*known.evidence["title"])] == "江山市\n政府工作报告"
+
+
+def test_the_speaker_below_all_that_a_forum_says_of_its_member() -> None:
+    member = "\n".join(["设为首页收藏本站", "签到天数: 88 天", *(f"主题 {number}万" for number in range(14))])
+    _, known, _ = headed(f"{member}\n江山市2031年政府工作报告\n{SESSION}\n江山市市长 李明远")
+    assert known.speaker is not None
+    assert known.speaker.name == "李明远"

@@ -78,7 +78,7 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
         broken_off = count is not None and _PROMISED.search(text) is not None and stop == len(sentences)
         listed = count or text[-1] in "：:" or deeds
         items = _items(sentences, index, stop, _value(count), broken_off) if listed else []
-        if items and items[0].start > index + 1 and not deeds and text[-1] not in "：:":
+        if items and items[0].start > _header_end(sentences, index + 1, stop) and not deeds and text[-1] not in "：:":
             items = []  # 深入实施九大惠民工程 heads sections of work
         if items and count is None and _INTRODUCES.fullmatch(text) and sum(map(len, items)) > 2 * len(items):
             items = []  # （六）改善民生福祉，办好民生实事。 introduces sections of work
@@ -179,7 +179,7 @@ def _paragraphs(sentences: Sequence[Sentence], lead_in: int, stop: int, announce
     joined = _joined(sentences, start, stop) if opened else []
     if joined:
         return joined
-    names = sentences[lead_in].mark is None and _names(sentences[lead_in])
+    names = _names(sentences[lead_in]) and (sentences[lead_in].mark is None or "实事" in sentences[lead_in].text)
     if not announced and (names or opened) and start < stop and sentences[start].first:
         return _named(sentences, start, stop) or _plain(sentences, start, stop)
     headed = _is_line(sentences[lead_in])

@@ -64,6 +64,8 @@ _SESSION = re.compile(r"会议|代表大会|人大|人代会")
 _TRADITIONAL = re.compile("報告|人大會議|代表大會")
 _NAME_LONGEST = 4
 _HEAD_LINES = 14
+_EDGE = 4
+"""Lines at the start and at the end of a page's head that may tell of the report."""
 _HEAD_LIMIT = 1500
 
 
@@ -94,6 +96,8 @@ def facts(
     written = text
     if _TRADITIONAL.search(text, 0, _HEAD_LIMIT):  # above a simplified text: kept so, but read as what it says
         text = plainly_simplified(text[:_HEAD_LIMIT]) + text[_HEAD_LIMIT:]
+    if len(above) > 2 * _EDGE:
+        above = [*above[:_EDGE], *above[-_EDGE:]]  # what a forum says of its member stands between
     own, lines = lines, [*above, *lines]
     begins = own[0][0] if own else 0
     end = _head_end(text, lines)
