@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
 
 from ...schema.terms import Aspect
 from .aspects import RATES, is_rate
 from .found import MeasureDraft
-from .joining import SHORT_RATE, alike, rated
+from .joining import SHORT_RATE, alike, owners, rated
 from .listing import lists, parts, separate, spread
 from .predicates import Predicate
 
@@ -82,14 +81,6 @@ def _summed(whole: str, label: str) -> str:
     return whole if label in _SUMS and whole[-1:] not in _NO_AMOUNT else whole + label
 
 
-def _owners(labels: list[str], size: int) -> list[str]:
-    """Whose rates the labels are where they are ``size`` rates of one name (小学|入学率, 初中|入学率), or nothing."""
-    alike_behind = takewhile(lambda row: len(set(row)) == 1, zip(*(label[::-1] for label in labels), strict=False))
-    tail = "".join(row[0] for row in alike_behind)[::-1]
-    owners = [label.removesuffix(tail) for label in labels]
-    return owners if len(owners) == size and is_rate(tail) and all(len(owner) > 1 for owner in owners) else []
-
-
 class Carried:
     """The measures of one sentence so far, and the labels they hand on."""
 
@@ -110,7 +101,8 @@ class Carried:
         self._first = ("", _RANK)
         self.bare = False
         """Whether the clause read now opens with the name of what it measures."""
-        self._opened: list[str] = []
+        self._opened: list[tuple[str, int]] = []
+        self._inside: set[int] = set()
         self._resumed = (-1, "")
         self._shared_out = (0, -1)
 
@@ -154,9 +146,11 @@ class Carried:
     def bracket(self, mark: str) -> None:
         """A bracket with numbers opens or closes: what follows it goes on with what stood before it."""
         if mark in "（(":
-            self._opened.append(self.label())
+            self._opened.append((self.label(), len(self.found)))
         elif self._opened:
-            self._resumed = len(self.found), self._opened.pop()
+            label, begin = self._opened.pop()
+            self._resumed = len(self.found), label
+            self._inside.update(range(begin, len(self.found)))
             self._whole = None
 
     def stepped(self, label: str) -> None:
@@ -325,9 +319,11 @@ class Carried:
         """Labels of the latest measures in text order, across semicolons."""
         return [draft.label for draft in self.found[-_LOOKED_BACK:]]
 
-    def _labels(self, begin: int, aspects: tuple[Aspect, ...] = ()) -> list[str]:
+    def _labels(self, begin: int, aspects: tuple[Aspect, ...] = (), *, outside: bool = False) -> list[str]:
         seen: list[str] = []
-        for draft in self.found[begin:]:
+        for at, draft in enumerate(self.found[begin:], begin):
+            if outside and at in self._inside:
+                continue
             fits = draft.aspect in aspects if aspects else draft.aspect is not _THRESHOLD
             if fits and draft.label not in seen:
                 seen.append(draft.label)
@@ -442,7 +438,7 @@ class Carried:
             if is_rate(label) and len(label) <= SHORT_RATE and len(told := self.earlier(_COUNT)) >= size:
                 # 养老保险参保2万人，医疗保险参保3万人，参保率分别达…: the rate of each.
                 return [[one.removesuffix(label[:-1]) + label] for one in told[-size:]]
-            if is_rate(label) and len(label) <= SHORT_RATE and (whose := _owners(self.earlier(_SHARE)[-size:], size)):
+            if is_rate(label) and len(label) <= SHORT_RATE and (whose := owners(self.earlier(_SHARE)[-size:], size)):
                 # 小学、初中入学率分别达到…，辍学率分别控制在…: of the same.
                 return [[one + label] for one in whose]
             label = self.leaned(label)
@@ -482,6 +478,9 @@ class Carried:
                 earlier = owned if len(owned) > 1 else earlier
             return [earlier if every and earlier else [self.label()]]
         if len(earlier) >= size:
+            if size > 1 and self._inside and len(told := self._labels(self.since, outside=True)) >= size:
+                # 游客860万人次（其中入境1.2万人次），收入62亿元（外汇360万美元），分别增长…: not what brackets hold.
+                earlier = told
             return [[one] for one in earlier[-size:]]
         each = [one for joined in earlier for one in parts(joined)]
         if len(each) == size:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from ...schema.terms import Aspect
 from .aspects import is_attribute, is_rate
@@ -11,7 +12,7 @@ from .found import MeasureDraft
 from .lending import is_answer
 from .listing import lists, parts
 
-__all__ = ["SHORT_RATE", "alike", "jointly", "of_unit", "part_of_body", "rated"]
+__all__ = ["SHORT_RATE", "alike", "jointly", "of_unit", "owners", "part_of_body", "rated"]
 
 _LEVELS = ("国家级", "省级", "市级", "县级", "区级", "盟级", "旗级", "州级", "镇级", "乡级", "村级")
 _JOINTS = ("、", "和", "与")
@@ -92,3 +93,11 @@ def of_unit(found: Sequence[MeasureDraft], shared_out: tuple[int, int], unit: st
         return ""
     told = [draft for draft in found[begin:end] if draft.unit == unit]
     return told[0].label if len(told) == 1 < end - begin else ""
+
+
+def owners(labels: list[str], size: int) -> list[str]:
+    """Whose rates the labels are where they are ``size`` rates of one name (小学|入学率, 初中|入学率), or nothing."""
+    alike_behind = takewhile(lambda row: len(set(row)) == 1, zip(*(label[::-1] for label in labels), strict=False))
+    tail = "".join(row[0] for row in alike_behind)[::-1]
+    whose = [label.removesuffix(tail) for label in labels]
+    return whose if len(whose) == size and is_rate(tail) and all(len(owner) > 1 for owner in whose) else []

@@ -64,6 +64,9 @@ _HEADS_OF_NO_UNITS = frozenset(word[:2] for word in _NO_UNITS)
 _TOLD_APART = "个人级"
 """Units that the words behind them may make something else of."""
 _RATES = "%‰"
+_CHANNELS = frozenset("路线")
+_CARRIER = re.compile("(?:监控|探头|视频|摄像[头机]?|端口|电话|程控|交换机|宽带用户)[^，。；、]{0,10}$")
+"""What has so many channels, before their number."""
 _ONE_PERSON = re.compile("个人(?!居|才|工|民|大|口|文|均|防|员|行|力|脸)|个税(?![目种务源])")
 
 
@@ -81,7 +84,7 @@ class Tail(NamedTuple):
 def _openers() -> frozenset[str]:
     """Return the characters that a unit, a scale word or 余 and the like open with, and 级, which is a grade."""
     heads = unit_heads()
-    return heads.union(map(str.upper, heads), SCALES, MORE, "级")
+    return heads.union(map(str.upper, heads), SCALES, MORE, "级", _CHANNELS)
 
 
 @cache
@@ -144,6 +147,9 @@ def tail_at(text: str, end: int) -> Tail:
             return Tail(position + 1, char, "index", _LEVEL, more)
         if char == "管" and written and text[position + 1 : position + 2] not in _OF_PIPES:
             # 检测能力10万管
+            return Tail(position + 1, written + char, "count", Aspect.COUNT, more)
+        if char in _CHANNELS and _CARRIER.search(text, max(0, end - _NEAR), end):
+            # 视频监控1260路, 宽带端口6.2万线: of a bus and a road it is a name.
             return Tail(position + 1, written + char, "count", Aspect.COUNT, more)
         if found and char == "个" and text[position + 1 : position + 2] in _ROUGHLY:
             # 1个多月: what is counted in is 个月.
