@@ -195,7 +195,10 @@ def _only_done(label: str, noun: str, place: Place) -> bool:
     """Does a label say no more than what was done to those counted, or what they did?"""
     if noun:
         return label == noun and not place.region.strip("，、,") and acts(noun) and not ENDS_IN_HEAD.search(noun)
-    return states(label) if place.group[0].unit[-1:] == "户" else is_verb(label.removeprefix("正在"))
+    if place.group[0].unit[-1:] == "户":
+        return states(label)
+    deed = label.removeprefix("正在").removeprefix("新")
+    return deed in WORKED or is_verb(deed)
 
 
 def _come_of(region: str, told: str) -> str:
@@ -254,7 +257,9 @@ def _joined(
             len(place.group) == 1
         ):
             label = of_unit(carried.found, carried.shared_out, first.unit)
-            if not label and first.aspect is _COUNT and (region.strip("、，") or previous.unit.endswith("元")):
+            if not label and first.aspect is _COUNT and (
+                region.strip("、，") or previous.unit.endswith("元") or previous.unit in RATES
+            ):
                 # 争取项目20项，到位资金3亿元，开工15项: the things counted before.
                 label = carried.counted(first.unit)
     elif not noun:

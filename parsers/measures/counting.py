@@ -203,9 +203,14 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     owner = _OWNER.match(phrase)
     if owner:
         phrase = owner.group(1)
+    if "制" in phrase or text.startswith("为", stop):
+        # 8家|农村信用社改制为…, 3个|县级剧团转企改制: what became of it is no part of it.
+        phrase = (_MADE_TO if text.startswith("为", stop) else _REFORMED).sub("", phrase)
     return balanced(phrase).strip(EDGES)
 
 
+_REFORMED = re.compile("(?<=..)(?:(?:转企)?(?:改制|转制)(?:为.{2,})?)$")
+_MADE_TO = re.compile("(?<=..)(?:改革|改[造建组制]|整合|组建|转[型制]|升[格级])$")
 _SUPPLIES = frozenset(entries(
     "燃气 天然气 煤气 供暖 采暖 电采暖 取暖 清洁取暖 供电 用电 供水 自来水 供气 供热 暖气 水电 用水 电采暖"
 ))

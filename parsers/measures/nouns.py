@@ -46,6 +46,7 @@ _MEAN = re.compile("(?<=[一-龥]{3})[户人]均")
 _AND_NEARLY = re.compile("以?[和与及]+[近约超]?$")
 _SHARE_STOP = re.compile(r"[，。、；：,;!！?？]|$")
 _ROW = re.compile(r"(?:、[一-龥]{2,6}?){1,3}[和与及][一-龥]{2,6}(?=[，。；,;]|$)")
+_CLOSED = re.compile("[^，。；（）]{1,6}）")
 _AND = frozenset("和与及、")
 _OTHER_SHARE = re.compile("[0-9.]{1,6}%(?:以上|左右)?的?([一-龥“”]{2,22})(?=[，。；,;]|$)")
 _LONGEST_SHARE = 22
@@ -221,7 +222,12 @@ def spent_on(text: str, start: int) -> str:
 def of_whom(text: str, start: int, stop: int) -> str:
     """A share in front with what holds for it (60%|的资金用于支持产业发展), or nothing."""
     mark = _SHARE_STOP.search(text, start, stop)
-    if mark and mark.group() == "、" and (row := _ROW.match(text, mark.start(), stop)):
+    if mark and mark.group() == "、" and "（" in text[start : mark.start()] and (
+        closed := _CLOSED.match(text, mark.start(), stop)
+    ):
+        # 70%以上的县（市、区）开展了试点
+        mark = _SHARE_STOP.search(text, closed.end(), stop)
+    elif mark and mark.group() == "、" and (row := _ROW.match(text, mark.start(), stop)):
         # 90%以上的贫困户得到了产业扶贫、就业扶贫和信贷支持
         mark = _SHARE_STOP.search(text, row.end(), stop)
     phrase = _REACHING.sub("", text[start : mark.start() if mark else stop].removeprefix("的"))

@@ -95,14 +95,15 @@ _GROUP = re.compile(
 _TRADE = re.compile(r"(?:[工农林渔商]业|(?:现代)?服务业|[一-龥]{2}产业(?![带链园集基])|[一-龥]{2}业(?=[一-龥]{4}))")
 _HOLDER = re.compile(
     r"[^，。；、：0-9和与及]{0,16}?(?:(?:公司|集团|企业|合作社|供销社|信用社|商行|园区|景区|度假区|开发区|高新区|经开区|保税区|综保区"
-    r"|(?:产业|工业|科技|创业|物流|软件|电商|创意|化工|孵化)园|[药酒糖纸钢铝铁丝棉茶瓷水肥电漆泥]厂|[煤铁金铜铝石磷锌锰]矿|商城|综合体|批发市场"
+    r"|(?:产业|工业|科技|创业|物流|软件|电商|创意|化工|孵化)园(?![区林])|产业集群|厂(?![区房家长址])|[煤铁金铜铝石磷锌锰]矿|商城|综合体|批发市场"
     r"|交易市场|(?:生产|种植|养殖|加工|产业)基地)(?!主体|[监治管]|[上家们]|减负|服务|活动|专项|“|[的和与及内外])"
+    "|(?:民营|非公有制|非公|个体私营|个体|私营|村?集体|庭院|楼宇|总部|数字|海洋|林下|夜间|飞地|低空|循环|冰雪|银发)经济|多种经营"
     rf"|[产{_TRADES}]业(?!企|园|链|集|结构|布局|基地|[务主总增产单户人协]|[^，。；、]{{0,4}}(?:项目|工程|政策|投入|投资)))"
 )
 """A firm, a park or a trade that opens a clause."""
 _MOVED_IN = ("入驻", "入园", "入区", "进驻", "落户")
 """What firms did that a park counts as its own."""
-_AT_LARGE = frozenset(("税收", "收入", "总收入", "投资", "利润", "增加值", "出口额"))
+_AT_LARGE = frozenset(("税收", "收入", "总收入", "投资", "利润", "利润总额", "增加值", "出口额"))
 """What the place as a whole has as well, where no verb says that it was made there."""
 _CLAUSES_BACK = 4
 _SHORTEST_HOLDER = 3
@@ -122,8 +123,10 @@ _OF_ECONOMY = re.compile("(?:增加值|税收|就业|投资|进出口)占")
 _TOURISM = re.compile("旅游业?")
 _SIDES = frozenset(("城市", "城镇", "农村", "城镇居民", "农村居民"))
 _BOTH_SIDES = re.compile("(?:城乡|(?=居民[^，。；、]{0,4}收入))([^，。；、]{2,16}?)(?=[，,：:])")
+_CARRIERS = re.compile("邮电|邮政|电信|通信|快递")
+_BUSINESS = frozenset(("业务总量", "业务量", "业务收入"))
 _TOLD_BEFORE = {"结构比", "收入比", "支出", "创汇", "综合收入"}.union(
-    _SIDES, _KEPT, _SUMS, _SAVED, _INSURED, _MEAN, _ENROLMENT, _RUNNING
+    _SIDES, _KEPT, _SUMS, _BUSINESS, _SAVED, _INSURED, _MEAN, _ENROLMENT, _RUNNING
 )
 """Labels that the clauses before may tell whose they are."""
 _HELD = _YIELDS.union(
@@ -278,21 +281,27 @@ def _held_by(text: str, carried: Carried, clause: int, label: str, *, yields: bo
         # 肉牛产业壮大，出栏8万头，产值…; 新增企业36家，实现增加值…: of what was told last.
         return ""
     begin = max(0, clause - FAR, text.rfind("；", 0, clause) + 1, text.rfind("。", 0, clause) + 1)
-    stop, ends = clause - 1, [draft.end for draft in carried.found[-_LOOKED_BACK:]]
+    others: list[str] = []
+    passed, stop, told = False, clause - 1, carried.found[-_LOOKED_BACK:]
     for before in CLAUSE_MARK.split(text[begin:stop])[: -_CLAUSES_BACK - 1 : -1]:
         start = stop - len(before)
-        if any(start < end <= stop for end in ends):
+        if between := [draft for draft in told if start < draft.end <= stop]:
             # 接待游客320万人次，实现收入18亿元: what was counted of it stands between.
             if not yields and label in _AT_LARGE:
                 return ""
+            others += [one.label for one in between if one.aspect not in _COUNTED and is_named(one.label)]
             stop = start - 1
             continue
         found = _HOLDER.match(before)
         if found is None:
-            return ""
+            if passed or not yields or (label in _AT_LARGE and label != "利润"):
+                return ""
+            # 纺织厂通过技术改造，产品质量提高，全年实现利税…: what came of it stands between.
+            passed, stop = True, start - 1
+            continue
         owner = subject(opened(found.group()))
         named = _SHORTEST_HOLDER <= len(owner) <= LONGEST_OWNER and found.group().endswith(owner)
-        return owner if named else ""
+        return owner if named and all(other.startswith(owner) for other in others) else ""
     return ""
 
 
@@ -332,6 +341,9 @@ def _told_of(text: str, carried: Carried, begin: int, clause: int, label: str) -
         return f"城乡居民{label}"
     if label == "创汇" and (told := last_match(_TOURISM, text, begin, clause)):
         # 旅游业接待游客4万人次；创汇2008万美元
+        return told.group() + label
+    if label in _BUSINESS and (told := last_match(_CARRIERS, text, begin, clause)):
+        # 邮电事业发展较快，完成业务总量…
         return told.group() + label
     if label == "综合收入" and last_match(_TOURISM, text, begin, clause):
         return f"旅游{label}"
