@@ -211,7 +211,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
         if previous and (own or previous.group() == previous.group(1) + label):
             # 乡镇企业产值9亿元，实现利润1亿元，利润增长5%
             return previous.group(1).removeprefix("全社会") + label
-    if (label in _HELD or label.startswith("增加值占")) and (
+    if (label in _HELD or (label.startswith("增加值占") and "、" not in label)) and (
         held := _held_by(text, carried, clause, label, yields=yields)
     ):
         return held + label
