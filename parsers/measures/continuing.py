@@ -59,7 +59,7 @@ _PIECES = ("个", "项")
 _STARTED = frozenset(("动工", "开工", "竣工", "完工", "正在施工", "施工"))
 _INVESTED = ("投资", "总投资", "固定资产投资")
 _STAGE = re.compile("(?:开工|建成|竣工|投产|完工|落地|签约)(?:建设|投产)?$")
-_NEW_STAGE = re.compile("新开工(?=..)|新(?=签约|引进|落户)")
+_NEW_STAGE = re.compile("新开工(?=..)")
 _FUNDS = re.compile(r"(.{3,}?)(?:建设|改造)?(?:专项|补助|补贴|计划|年度)*(?:资金|投资)")
 _SITES = ("区", "园", "基地", "新城", "县", "市", "镇", "乡", "港", "集团", "公司", "场", "本级")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
