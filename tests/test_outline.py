@@ -319,6 +319,22 @@ def test_a_part_named_for_goals_that_holds_sections_of_work_is_of_the_plan() -> 
         assert sections[1].role is role
 
 
+@pytest.mark.parametrize("line", ["主要预期目标", "2031年经济社会发展主要预期目标", "主要目标"])
+@pytest.mark.parametrize("parts", [("一、", "二、"), ("", "")])
+@pytest.mark.parametrize("above", ["", "总体要求\n坚持稳中求进工作总基调。\n"])
+def test_a_line_above_the_targets_does_not_rule_the_sections_of_work(
+    line: str, parts: tuple[str, str], above: str
+) -> None:
+    aims = "主要预期目标是：地区生产总值增长6%，财政收入增长5%，消费增长7%。\n围绕上述目标，重点抓好以下工作：\n"
+    raw = (
+        f"各位代表：\n现在，我报告工作，请予审议。\n{parts[0]}2030年工作回顾\n{TEXT}\n"
+        f"{parts[1]}2031年工作安排\n今年是关键一年。\n{above}{line}\n{aims}（一）扩大投资。新建公路8公里。\n（二）做强产业。引进企业9家。"
+    )
+    report = draft(raw)
+    assert [item.text for item in report.tasks][-2:] == ["新建公路8公里。", "引进企业9家。"]
+    assert len(report.targets) == 3
+
+
 def test_whole_sentences_printed_apart_head_what_follows() -> None:
     heads = [
         f"{what}取得新的重大突破，发展的基础进一步巩固。" for what in ("改革", "开放", "教育", "科技", "农业", "文化")

@@ -80,7 +80,7 @@ def assign_roles(
                 continue
         if role is _REVIEW and seen_plan and section.depth == 1 and "回顾" not in text:
             role = None
-        if role is Role.TARGETS and _holds_work(sentences, sections, place):
+        if role is Role.TARGETS and _holds_work(sentences, sections, place, planned_from):
             role = _PLAN
         if role is _REVIEW and looks_both_ways(text):
             section.inferred = True
@@ -128,8 +128,10 @@ def _judged(
     return content_role(sentences[start:end])
 
 
-def _holds_work(sentences: Sequence[Sentence], sections: Sequence[Section], place: int) -> bool:
-    """Whether a part named for its goals holds sections of work: headings two deep, or tasks below most of them."""
+def _holds_work(
+    sentences: Sequence[Sentence], sections: Sequence[Section], place: int, planned_from: int | None
+) -> bool:
+    """Whether a part named for its goals holds sections of work: headings two deep, or several behind the targets."""
     part = sections[place]
     below = []
     for later in range(place + 1, len(sections)):  # a slice would copy the rest of them for each part
@@ -137,7 +139,12 @@ def _holds_work(sentences: Sequence[Sentence], sections: Sequence[Section], plac
         if section.parent is None:
             break
         below.append(section)
-    if len(below) < _WORK_LEAST or any(section_role(sentences[section.index].text) for section in below):
+    if any(section_role(sentences[section.index].text) for section in below):
+        return False
+    told = planned_from is not None and bool(below) and part.index < planned_from < below[0].index
+    if told and sum(1 for section in below if section.style < _SHI) > 1:
+        return True
+    if len(below) < _WORK_LEAST:
         return False
     return sum(1 for section in below if section.depth > part.depth + 1) >= _WORK_LEAST
 

@@ -12,7 +12,7 @@ from ..lines.sentences import Sentence
 from ..lines.tenses import tense
 from ..wording.lexicon import entries
 
-__all__ = ["content_role", "heading_role", "is_part_line", "leaning", "looks_both_ways", "section_role"]
+__all__ = ["content_role", "heading_role", "is_aims_of", "is_part_line", "leaning", "looks_both_ways", "section_role"]
 
 _NUMBERING = re.compile(
     r"^(?:【?[第（(〔【\[]?[一二三四五六七八九十0-9]{1,3}(?:部分)?[）)〕】\]、.．，:：]+|[①-⒛㈠-㈩【]|[Ⅰ-Ⅻ][、.．]|[（(][Ⅰ-Ⅻ][）)]|[（(]?[IVX]{1,4}[、.．）)])"
@@ -208,6 +208,11 @@ _DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 def looks_both_ways(heading: str) -> bool:
     """Whether a part's heading names results and tasks (发展成就和主要目标任务), so that sections may be of either."""
     return _BOTH_WAYS.search(heading) is not None
+
+
+def is_aims_of(text: str, part: str) -> bool:
+    """Whether a line names the targets (主要预期目标) that a part on the plan sets before its sections of work."""
+    return heading_role(text) is Role.TARGETS and heading_role(part) is Role.PLAN
 
 
 def is_part_line(line: str) -> bool:

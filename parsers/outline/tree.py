@@ -13,7 +13,7 @@ from ..lines.openings import is_told
 from ..lines.sentences import Sentence
 from ..wording.lexicon import spelled
 from .partlists import listed_parts
-from .roles import content_role, heading_role, is_part_line
+from .roles import content_role, heading_role, is_aims_of, is_part_line
 
 __all__ = ["LESSONS", "Section", "build", "rooted"]
 
@@ -141,15 +141,11 @@ def _nest(
             (stack[-1].style is _SUBLINE and _BIDDEN.match(sentence.text) is not None)
             or (numbers[place] == stack[0].number + 1 and _within(sentences, sentence, stack[0]))
             or _told_within(sentence.text, sentences[stack[0].index].text)
+            or is_aims_of(sentence.text, sentences[stack[0].index].text)
         ):
             style = _SUBLINE
         in_problems = candidate.sentence in problem_heads
-        if (
-            style in _TOPS
-            or place in tops
-            or (flat and style is _CN)
-            or _goes_on(latest, stack, candidate)
-        ):
+        if style in _TOPS or place in tops or (flat and style is _CN) or _goes_on(latest, stack, candidate):
             stack.clear()
         elif in_problems:
             while stack and stack[-1].depth > 1:
@@ -360,7 +356,9 @@ def _pop(
     if style is _PCN and stack[-1].style is _DI and stack[-1].depth == 2 and not _seen_above(stack, style):
         return  # （一） below 第一，
     if style is _PCN and candidate.number == 1 and stack[-1].style is _SUBLINE and not (
-        _seen_above(stack, style) or sentences[stack[-1].index].text[-1] == "。"
+        _seen_above(stack, style)
+        or (above := sentences[stack[-1].index].text)[-1] == "。"
+        or (before + 1 < candidate.sentence and heading_role(above) is Role.TARGETS)  # work follows the targets
     ):
         return  # a list that begins below 重点工作
     # A run-in heading rules its own paragraph; after a lead-in between, a series of dashes is over too.
