@@ -91,7 +91,7 @@ _ANOTHER = re.compile(
 )
 """How targets of another time are led in to."""
 _OF_THE_YEAR = re.compile(
-    r"[^，,]{0,24}[，,](?:[^，,]{1,30}[，,])*?[^，,]{0,8}(?:今年|全年|新的?一年|(?:19|20)[0-9]{2}年)"
+    r"[^，,]{0,24}[，,](?:[^，,]{1,30}[，,])*?[^，,]{0,14}(?:今年|全年|新的?一年|(?:19|20)[0-9]{2}年)"
 )
 """What stands behind a term that a lead-in for the year only refers to (结合“十二五”规划，今年主要预期目标是：)."""
 _YEAR_IS = re.compile(rf"(?:{YEAR.pattern})(?:，?是|，?我们)")
@@ -320,7 +320,8 @@ def _period(sentences: Sequence[Sentence], index: int, head: int) -> str | None:
         if own and (opening := TERM_OPENING.match(above.text)):
             return opening[0].rstrip("，,")  # 今后五年，是关键时期。…主要奋斗目标为：
         own = own and not above.first
-        if above.alone and len(above.text) <= HEAD_LIMIT and "：" not in above.text:
+        told = above.text[-1] in "。；" and FIGURE.search(undated(above.text)) is not None  # 五年新增就业5万人。
+        if above.alone and len(above.text) <= HEAD_LIMIT and "：" not in above.text and not told:
             named = TERM.search(above.text)
             if named is not None or YEAR.search(above.text):
                 return named[0] if named is not None else None

@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from ..lines.marks import Style
 from ..lines.openings import VERB_FIRST
 from ..lines.sentences import Sentence
+from ..wording.seeking import last_match
 from .aims import FIGURE, HEAD_LIMIT, OF_WHOLE, SET, TERM, TERM_OPENING, YEAR, Headline, in_words, reach, undated
 
 __all__ = ["Headline", "find"]
@@ -117,12 +118,17 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
     if not any(headline.period is None for headline in found):
         found.extend(_of_tasks(sentences, start, stop))
     if not found:
-        found = _single(sentences, start, stop) or _proposed(sentences, start, stop)
+        found = _single(sentences, start, stop) or _proposed(sentences, start, stop) or _paced(sentences, start, stop)
     if not any(headline.period for headline in found):
         found.extend(_of_term(sentences, start, stop, {i for headline in found for i in headline.sentences}))
     if len(found) > 1:
         # 《纲要（草案）》明确了主要指标：…其中…: what a plan holds, told beside the year's own targets.
-        found = [headline for headline in found if headline.period or not _OF_PLAN.search(_lead(headline, sentences))]
+        found = [
+            headline for headline in found
+            # 根据《纲要（草案）》提出的目标，今年主要预期目标是: the year's own, for all that it refers to
+            if headline.period or (of := last_match(_OF_PLAN, lead := _lead(headline, sentences), 0, len(lead))) is None
+            or YEAR.search(lead, of.end())
+        ]
     return _chosen([headline for headline in found if headline.period is None or _is_set(headline, sentences)])
 
 
@@ -168,6 +174,33 @@ def _proposed(sentences: Sequence[Sentence], start: int, stop: int) -> list[Head
             headline.led = False
             return [headline]
     return []
+
+
+def _paced(sentences: Sequence[Sentence], start: int, stop: int) -> list[Headline]:
+    """The sentence that sets the paces of a term, in a paragraph that it or another opens with the term, and calls
+    them no targets (今后五年，我们要…。地区生产总值年均增长7%左右，…)."""
+    named: re.Match[str] | None = None
+    ahead = False
+    for index in range(start, stop):
+        text = sentences[index].text
+        if sentences[index].first:
+            named, ahead = TERM_OPENING.match(text), False
+        elif named is None and (named := TERM_OPENING.match(text)) is not None:
+            ahead = False
+        if named is None:
+            continue
+        ahead = ahead or (_TO_REACH.search(text) is not None and "了" not in text)
+        if ahead and (pace := _PACE_OF_WHOLE.search(text)) is not None and "了" not in text and (
+            _PAST_RESULT.search(text) is None and len(FIGURE.findall(undated(text[pace.start() :]))) >= _SET_LEAST
+        ):
+            weight = len(FIGURE.findall(undated(text)))
+            return [Headline([index], [pace.start()], weight, plain=True, led=False, period=named[0].rstrip("，,"))]
+    return []
+
+
+_PACE_OF_WHOLE = re.compile(
+    rf"{_WHOLE}[^，,。；、0-9]{{0,6}}(?:年均|平均)[^，,。；、0-9]{{0,6}}(?:增长|递增)[^，,。；、0-9]{{0,4}}[0-9]"
+)
 
 
 def _lead(headline: Headline, sentences: Sequence[Sentence]) -> str:

@@ -82,7 +82,8 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
             items = []  # 深入实施九大惠民工程 heads sections of work
         if items and count is None and _INTRODUCES.fullmatch(text) and sum(map(len, items)) > 2 * len(items):
             items = []  # （六）改善民生福祉，办好民生实事。 introduces sections of work
-        if _value(count) >= _FEW * len(items) and sum(map(len, items)) >= _FEW * len(items):
+        cut = bool(items) and _names(sentences[index]) and stop - items[-1].stop <= 1  # the text ends inside the list
+        if not cut and _value(count) >= _FEW * len(items) and sum(map(len, items)) >= _FEW * len(items):
             items = []  # 办好100件实事: four paragraphs of many works each are sections, not the hundred
         named = bool(items) and items[0].start == index + 1 and _names(sentences[index])
         if named and result.items and result.items[0].start == (result.lead_in or 0) + 1:

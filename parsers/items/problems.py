@@ -25,14 +25,15 @@ _ANNOUNCES = re.compile(
     rf"|(?:表现|体现)[在为]“[^”]{{2,10}}”|以下[几一二三四五六七八九十][个点](?:方面|问题)?|{REMAIN}|{NOUN}(?:[、和与及]{NOUN})*(?:之处)?){TAIL}(?:[是为在有])?[：:]$"
 )
 _MAINLY = re.compile(
-    r"[，,：:](?:这?(?:(?:主要|突出)的?|具体|集中)(?:是|有|(?:表现|体现|反映)(?:在|为))|比如|例如|譬如)[，,：:]?$"
+    r"[，,：:](?:这?(?:(?:主要|突出)的?|具体|集中)(?:是|有|(?:表现|体现|反映)(?:在|为))|比如|例如|譬如)[，,：:]?$|[，,]如[：:]$"
 )
 _CHIEFLY = ("主要是", "主要有", "主要表现", "突出表现", "集中表现")
 _BARE = re.compile(
     rf"(?:{SEEN}|不少|许多|一些|诸多|仍).*{NOUN}(?:[、和与及](?:风险|{NOUN}))*(?:和风险)?{TAIL}[。！；;]$|{REMAIN}[。！；;]$"
+    rf"|存在的?{NOUN}(?:[、和与及]{NOUN})*，?(?:必须|要|应当?)?有(?:着|一个)?(?:清醒|清楚|足够)的?认识。$"
 )
 OVER = re.compile(
-    r"^(?:对此|对(?:于)?(?:这些|上述|以上)|针对(?:这些|上述|以上|存在|这种|此)|为此|这些[^，,。]{0,10}(?:困难|问题|矛盾|不足|挑战)"
+    r"^(?:[^，。；]{2,8}(?:说|表示|指出|强调)，)?(?:对此|对(?:于)?(?:这些|上述|以上)|针对(?:这些|上述|以上|存在|这种|此)|为此|这些[^，,。]{0,10}(?:困难|问题|矛盾|不足|挑战)"
     r"|这些(?:都|必须|需要|应当)"
     r"|以上(?:这些)?(?:困难|问题)|上述(?:这些)?(?:困难|问题)"
     r"|我们(?:一定|既?要|将|必须|有信心|决心)|面对(?:这些|困难|问题|挑战)|正视|解决(?:这些|上述)|所有这些"
@@ -287,7 +288,10 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int, *, headed: bo
     while index < limit:
         sentence = sentences[index]
         paragraphed = style in _PARAGRAPHED and (not stretch.items or sentences[stretch.items[-1].start].first)
-        if _is_answer(sentence.text) and (sentence.first or not paragraphed or _ANSWERS.match(sentence.text)):
+        if _is_answer(sentence.text) and (sentence.first or not paragraphed or _ANSWERS.match(sentence.text)) and not (
+            # 三是…的问题。因此要继续探索。四是…的问题。: it answers that one.
+            style is not None and _next_is_near(sentences, index, limit, style, len(stretch.items) + 1)
+        ):
             break
         if stretch.items and _is_saying(sentences, index, limit):
             break
@@ -452,6 +456,15 @@ def _is_listed(sentence: Sentence) -> bool:
 def _opens_list(sentence: Sentence) -> bool:
     mark = sentence.mark
     return mark is not None and mark.style is Style.SHI and mark.number == 1
+
+
+def _next_is_near(sentences: Sequence[Sentence], index: int, limit: int, style: Style, number: int) -> bool:
+    """Whether the list goes on right behind a sentence of its paragraph, with the number that is due."""
+    near = takewhile(lambda each: not each.first, sentences[index + 1 : min(index + 1 + _NEXT, limit)])
+    return any(_is_item(each, style) and each.mark is not None and each.mark.number == number for each in near)
+
+
+_NEXT = 3
 
 
 def _is_item(sentence: Sentence, style: Style) -> bool:

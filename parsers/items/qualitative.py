@@ -34,7 +34,7 @@ class TargetDraft(QualifiedDraft):
 
 _BARE_GOAL = re.compile(
     r"(?:并|且|同时|以上|左右)*(?:增速|增幅)?(?:确保|力争|努力|争取|保证|要|总体|继续|保持|实现|略)*"
-    r"(?=(?:走在|位居|位列|处于|进入|不低于|不高于|不超过|高于|快于|低于|超过|好于|优于|与|同|和)[^，]{2,})"
+    r"(?=(?:走在|位居|位列|处于|进入|达到(?=[^，、]{0,6}平均)|不低于|不高于|不超过|高于|快于|低于|超过|好于|优于|与|同|和)[^，]{2,})"
 )
 _SYNC = re.compile(
     r"^(?P<said>.{3,}?)(?:增长速度)?(?:继续|基本|总体|大体|保持|实现|相)*"
@@ -136,9 +136,14 @@ def without_number(text: str, start: int, end: int, before: TargetDraft | None) 
     if bare and before is not None and (held := _worded(before.label + clause[bare.end() :], start, end)):
         # 生产总值增长6%左右，确保不低于全市平均水平: of the thing that the clause before sets a goal for.
         found = [replace(held[0], label=before.label, indicator=before.indicator, aspect=before.aspect)]
+    found = [draft for draft in found if draft.label not in _OF_ALL]
     for draft in found:
         draft.modality = modality(clause, len(clause), Status.TARGET)
     return found
+
+
+_OF_ALL = frozenset(("指标", "各项指标", "目标", "各项目标"))
+"""What names nothing that is measured (各项指标增速高于全省平均水平)."""
 
 
 def _each_worded(clause: str, start: int) -> list[TargetDraft]:

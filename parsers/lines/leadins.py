@@ -57,7 +57,7 @@ _LEAD_IN = re.compile(
 )
 _NOUN = re.compile(NOUN)
 _SEEN = re.compile(SEEN)
-_STANDS_OUT = re.compile("存在|突出|不少|不容忽视|不容回避|不可忽视")
+_STANDS_OUT = re.compile("存在|突出|不少|清醒的?认识|不容忽视|不容回避|不可忽视")
 """What is said behind a noun of problems that are there."""
 CONTINUES = re.compile(
     rf"(?:这些?(?:{NOUN}[、和与及]?){{0,3}}|其中)?(?:(?:主要|突出)的?|具体|集中)?(?:是|有|(?:表现|体现|反映)(?:在|为))(?:以下(?:[几一二三四五六七八九十0-9]个?)?方面)?(?:[：:]|[，,]?$)"
@@ -138,7 +138,8 @@ _PROJECTS_COLON = re.compile(rf"^[^：:]{{2,100}}{PROJECT}[^：:。；;]{{0,12}}
 
 _SO_MANY = re.compile(
     r"^(?![^：:]*(?:了|兑现|办结|去年|上年|(?:全部|全面|圆满|顺利|如期|均|已)[^：:]{0,4}(?:完成|落实)))"
-    rf"[^：:]{{2,80}}?(?P<count>[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}})[件项个大][^：:0-9]{{0,12}}{PROJECT}[^：:。；;]{{0,12}}[：:](?=.*。$)"
+    rf"[^：:]{{2,80}}?(?P<count>[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}})[件项个大][^：:0-9]{{0,12}}{PROJECT}[^：:。；;]{{0,12}}"
+    r"(?:[：:]|分别[是为](?=[^，；。]{4,}、))(?=.*。$)"
 )
 """How the first opens of as many sentences, or clauses of one, as there are projects (办好5件实事：新建小学2所。…)."""
 
@@ -188,7 +189,7 @@ def part_lead_ins(
     for place, sentence in enumerate(sentences):
         words = sentence.text
         end = None
-        if "：" in words or ":" in words or words[-1] in "；;":
+        if "：" in words or ":" in words or words[-1] in "；;" or "分别是" in words:
             end = _colon(words, result[-1].text if result else "")
             if end is None and (said := _SO_MANY.match(words)) is not None:
                 behind = takewhile(lambda each: not each.first, sentences[place + 1 : place + 1 + _LONGEST_ITEM])

@@ -453,8 +453,8 @@ class Carried:
             each = said.every or said.each or (said.noun and "、" in label and "和" not in label)
             if each or (aspect in _SHARED_ASPECTS and separate(label, aspect is _SHARE)):
                 return [named]
-        elif said.every and (halves := spread(label, 2)):
-            # 存贷款余额双超1万亿元; 城乡居民收入均增长8%
+        elif (said.every or said.each) and (halves := spread(label, 2)):
+            # 存贷款余额双超1万亿元; 城乡居民收入均增长8%, 分别增长8%以上
             return [halves]
         return [[label]]
 
