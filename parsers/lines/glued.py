@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ABOVE_NEXT", "CLAUSES", "LEAST", "NAMED_LINE", "NAMED_PART", "OPENS", "PART", "TOLD", "starts"]
+__all__ = ["ABOVE_NEXT", "CLAUSES", "LEAST", "NAMED_LINE", "NAMED_PART", "OPENS", "PART", "TOLD", "WANTS", "starts"]
 
 LEAST = 200
 """Characters from which a line is taken for a whole report."""
 _REPORT = 2000
 """Characters of a report, at least: a shorter line that does not open as one is a passage."""
-_HEAD = 400
+_HEAD, _FIRST_REACH = 400, 2000
 _TITLE = re.compile(r"[^。，；：:\s]{0,40}?政府工作(?:的)?报告(?=[—－\-（(0-9一二在]|各位|代?[省市县区州旗镇乡]长)")
 _DELIVERY = re.compile(
     r"[—－\-]{0,4}[（(]?(?:(?:(?:19|20)[0-9]{2}|[一二][○〇零Ｏ一二三四五六七八九]{3})年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日"
@@ -43,9 +43,15 @@ NAMED_PART = re.compile(
 """A part's heading by its last words, with a sentence behind it that opens beyond doubt."""
 PART = re.compile(
     rf"{_PART_NAME}(?={OPENS}|{_SESSION}|为(?![重目]|[中核]心|[主龙]|抓手|先导|载体|突破|契机|[动引]|基础|支撑|统领|牵引)|全[年省市县区州旗国]|[（(][一1][)）]|一是"
-    r"|坚持|面对|根据|按照|实现|做好|综合|加强|深入|全面|牢固|完成|推进|在[^建]|重点[抓做]好))"
+    r"|坚持|面对|根据|按照|实现|做好|综合|加强|深入|全面|牢固|完成(?!情况)|推进|在[^建]|重点[抓做]好))"
 )
 """A part's heading by its last words, with a sentence behind it that opens as most do."""
+WANTS = re.compile(
+    "以[^为]+|(?:进一步|不断|逐步|更好|努力|着力|切实|全面|积极|加快|大力|持续|扎实|有效|深入|稳步|坚持|继续|始终|更加|充分|坚定不移|千方百计|推动"
+    "|促进|全力|更大力度|地)*(?:提[高升]|改善|发展|加强|推[进动]|促进|增强|扩大|深化|优化|完善|强化|打造|构建|建设|培育|实施|落实|保[持障]|实现"
+    "|维护|[搞做抓]好|加[快大]|健全|统筹|发挥|巩固|壮大|开创|创新|转变|调整|突出|重视|认真)?"
+)
+"""A last clause that asks for its object (，不断提高)."""
 _NUMBER = (
     rf"(?:(?<![^{_FINAL}：: ])(?:[一二三四五六七八九十]{{1,3}}&?、|[（(][一二三四五六七八九十]{{1,3}}[)）])"
     r"|(?<=[一-鿿])[（(]一[)）])"
@@ -93,6 +99,11 @@ _LINE = re.compile(
 """A part's heading by its last words, whatever follows: 2031年重点工作新的一年，…"""
 NAMED_LINE = re.compile(rf"{_OF_TIME}{_BY_LAST_WORDS}(?={OPENS}|全[年省市县区州旗国]))")
 """That of a part without a number, with a sentence behind it that opens as most do."""
+_FIRST = re.compile(
+    r"一&?、(?:(?:19|20)[0-9]{2}年|过去|[一三四五]年|本届政府|“)[^，。：；！？、,:;!?]{0,24}?(?:回顾|总结|情况|成就)"
+    rf"(?={OPENS}))"
+)
+"""The heading of the first part, wherever it stands: the head of the report may end in no mark."""
 _BRACKETED = re.compile(rf"【(?<=[{_FINAL}：:].)[^【】。；，：]{{4,24}}】")
 """A part's heading in brackets behind a sentence: 【2031年重点任务】."""
 _COLONED = re.compile(rf"{_PART_NAME}[：:](?![一1（(—]|第一)")
@@ -124,8 +135,12 @@ def starts(text: str, *, headed: bool = True) -> list[int]:
             found |= {line.start(), at}
     for pattern in (_CALLED, _NUMBERED):
         found.update(hit.end() for hit in pattern.finditer(text))
+    first = _FIRST.search(text, 0, _FIRST_REACH) if headed else None
+    if first is not None and found.isdisjoint(range(first.start(), first.end())):
+        found |= {first.start(), first.end()}
     for pattern in (PART, CLAUSES, ABOVE_NEXT):
-        ends = [hit.end() for hit in pattern.finditer(text) if found.isdisjoint(range(hit.start() + 1, hit.end()))]
+        hits = (hit for hit in pattern.finditer(text) if not _wants(text, *hit.span()))
+        ends = [hit.end() for hit in hits if found.isdisjoint(range(hit.start() + 1, hit.end()))]
         found.update(ends)
     for pattern in (_BRACKETED, _COLONED):
         for hit in pattern.finditer(text):
@@ -138,3 +153,10 @@ def starts(text: str, *, headed: bool = True) -> list[int]:
     for hit in _GLOSSARY.finditer(text):
         found |= {hit.start(), hit.end()}
     return sorted(found - {0, len(text)})
+
+
+def _wants(text: str, start: int, end: int) -> bool:
+    """Whether the last clause of a heading asks for an object, so that it goes on (三、全面做好 / 今年的各项工作)."""
+    opened = max(text.rfind("、", start, end), text.rfind("，", start, end), text.rfind("）", start, end)) + 1
+    opened = end - 2 if text[opened] == "以" else opened  # 二、以科学的发展观推进 / 2031年工作
+    return WANTS.fullmatch(text, opened, end) is not None

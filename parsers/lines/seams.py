@@ -38,12 +38,6 @@ _OPENS = re.compile(
     r"|(?<![主重需必摘纲首紧简将只])要(?![求素件点闻害道])|今年|去年|当前|我们|把[^，。；：]{2,20}?(?:放|摆|作)"
     rf"|{glued.OPENS})"
 )
-_WANTS = re.compile(
-    "以[^为]+|(?:进一步|不断|逐步|更好|努力|着力|切实|全面|积极|加快|大力|持续|扎实|有效|深入|稳步|坚持|继续|始终|更加|充分|坚定不移|千方百计|推动"
-    "|促进|全力|更大力度|地)*(?:提[高升]|改善|发展|加强|推[进动]|促进|增强|扩大|深化|优化|完善|强化|打造|构建|建设|培育|实施|落实|保[持障]|实现"
-    "|维护|[搞做抓]好|加[快大]|健全|统筹|发挥|巩固|壮大|开创|创新|转变|调整|突出|重视|认真)?"
-)
-"""A last clause that asks for its object (，不断提高)."""
 _NAMES_PART = re.compile(
     "(?:回顾|总结|情况|安排|任务|要求|目标|工作|重点|部署|建设|打算|意见|措施|设想|建议|取向|成就|成效|思想|问题|困难)$"
 )
@@ -107,7 +101,7 @@ def _signs(text: str, words: int, at: int, closed: int, style: Style, *, shaped:
         ruler.of(following, START) - ruler.of(following, START + before),
         max(ruler.of(LINE_END, before), ruler.of("。", before)),
         _OPENS.match(text, at) is not None,
-        _WANTS.fullmatch(text, opened, at) is not None,
+        glued.WANTS.fullmatch(text, opened, at) is not None,
         length,
         length * length,
         style <= Style.CN and _NAMES_PART.search(text, words, at) is not None and _NAMES_ON.match(text, at) is None,

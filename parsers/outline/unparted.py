@@ -32,7 +32,7 @@ _LEAST = 60
 _OPENINGS, _STRAY = 0.007, 2
 """Share of the sentences that open a paragraph by nothing but a line break, or their number, in a text that lost such
 breaks, at most."""
-_LONG, _IN_LONG = 800, 0.3
+_LONG, _IN_LONG = 600, 0.3
 """Characters of paragraphs that have lost such breaks, and how much of a text they hold at least."""
 _SHORTEST, _LONGEST = 5, 46
 _BEHIND, _BEFORE = 3, 2
