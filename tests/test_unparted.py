@@ -51,3 +51,13 @@ def test_headings_without_paragraphs(text: str) -> None:
     found = [heading.heading for heading in draft(text.encode()).outline]
     assert set(HEADS) <= set(found)
     assert [heading for heading in found if re.match("这是|支持|建立|开展|围绕", heading)] == []
+
+
+def test_themes_that_begin_with_the_same_words() -> None:
+    themes = [
+        f"一年来，我们坚持把{field}放在全局工作的突出位置，抓项目、补短板、优环境，办成了一批多年想办的大事，发展基础更加坚实。"
+        for field in ("农业", "工业", "教育")
+    ]
+    review = [sentence for theme in themes for sentence in (theme, *told("投资"), *told("教育"))]
+    text = "".join(["各位代表：", "一、2030年工作回顾", "2030年是关键之年。", *review, *REPORT[1:]])
+    assert set(themes) <= {heading.heading for heading in draft(text.encode()).outline}

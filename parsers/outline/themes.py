@@ -11,13 +11,15 @@ from ..lines.marks import Style
 from ..lines.openings import COMMA, RUN_IN_LIMIT, is_told, is_told_twice, opener_shape, worth
 from ..lines.sentences import Sentence
 
-__all__ = ["is_theme_line", "themes"]
+__all__ = ["THEME_LIMIT", "THEME_OPENS", "is_theme_line", "themes"]
 
-_THEME_LIMIT = 110
+THEME_LIMIT = 110
 _THEME = re.compile(
     r"^(?:在?过去|[一二三四五六七八九十两]+年[来间]|这[一二三四五六两几]?年|这是(?=[^。]{6,}的[一三四五]年。$)|(?:19|20)[0-9]{2}年|五年|“[一二三四五六七八九十]+五”"
     r"|我们(?:[一-鿿]{4}(?:、[一-鿿]{4})?|(?:坚持|聚焦|着力|全力|始终|突出|狠抓|深入)[^，,]{2,12})[，,](?!这|是))"
 )
+THEME_OPENS = frozenset("在过一二三四五六七八九十两这12“我")
+"""What a theme sentence may begin with."""
 _LONE = re.compile(
     r"^(?:在?过去(?:的)?[一三四五]年|[一三四五]年[来间]|这[一三四五]年)[来间里]?[，,]"
     r"(?:(?:我们|全[市县区省旗州]|我[市县区省州旗])(?!主要|重点|着重|认真|还|也|在[^，]{2,30}下)"
@@ -52,7 +54,7 @@ def themes(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
     groups: dict[str, list[int]] = {}
     for index in firsts:
         text = _with_years_spelled(sentences[index].text)
-        if index in found or not _THEME.match(text) or len(text) > _THEME_LIMIT:
+        if index in found or not _THEME.match(text) or len(text) > THEME_LIMIT:
             continue
         if final_mark(text) in ("。", "！", "!") and not has_figures(text):
             years = _OF_YEARS.match(text)
@@ -117,7 +119,7 @@ def _above_items(sentences: Sequence[Sentence], firsts: Sequence[int], found: di
         if (
             index not in found
             and _THEME.match(text) is not None
-            and len(text) <= _THEME_LIMIT
+            and len(text) <= THEME_LIMIT
             and final_mark(text) == "。"
             and not has_figures(text)
             and _ROUTINE.search(text) is None
@@ -144,7 +146,7 @@ def _listing(sentences: Sequence[Sentence], firsts: Sequence[int], found: dict[i
             and not has_figures(text)
             and _LEADS_IN.search(text) is None
         ):
-            themed = _THEME.match(text) is not None and len(text) <= _THEME_LIMIT // 2
+            themed = _THEME.match(text) is not None and len(text) <= THEME_LIMIT // 2
             if themed or (len(text) <= RUN_IN_LIMIT and not heads_nothing(text)):
                 found[index] = Candidate(index, Style.THEME if themed else Style.RUNIN, 0, False)
 

@@ -15,6 +15,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from math import exp, log
 from typing import NamedTuple, TypeAlias
 
@@ -22,7 +23,7 @@ from ..lines.candidates import SALUTATION, Candidate, has_figures
 from ..lines.marks import Style
 from ..lines.openings import PLAIN_LIMIT, PREDICATE_LAST, VERB_FIRST, is_told, opener_shape
 from ..lines.sentences import Sentence
-from .themes import is_theme_line
+from .themes import THEME_LIMIT, THEME_OPENS, is_theme_line
 from .topics import topic
 
 __all__ = ["is_unparted", "unparted"]
@@ -37,6 +38,8 @@ _LONG, _IN_LONG = 600, 0.3
 _SHORTEST, _LONGEST = 5, 46
 _BEHIND, _BEFORE = 3, 2
 """Sentences around one that take up its words, or do not."""
+_MEMBERS = 3
+"""Theme sentences of one opening, at least."""
 _REACH = 24
 """Characters of a sentence that say what it is about."""
 _MANY = 4
@@ -86,6 +89,7 @@ def is_unparted(sentences: Sequence[Sentence], found: Mapping[int, Candidate], c
 
 def unparted(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
     """Add to the headings ``found`` those that run into a text without paragraphs."""
+    _refrains(sentences, found, closed)
     likely = _likely(sentences, found, closed)
     chances: dict[_Form, list[float]] = {}
     for head in likely:
@@ -99,6 +103,21 @@ def unparted(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
         if weight > 0:
             theme = is_theme_line(sentences[head.sentence].text)
             found[head.sentence] = Candidate(head.sentence, Style.THEME if theme else Style.RUNIN, 0, False)
+
+
+def _refrains(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
+    """Theme sentences that begin with the same words, text behind each, however long they are: 一年来，我们…。 …"""
+    groups: dict[str, list[int]] = {}
+    for index, sentence in enumerate(sentences):
+        text = sentence.text
+        if text[0] not in THEME_OPENS or len(text) > THEME_LIMIT or text[-1] != "。" or sentence.last:
+            continue
+        if index not in found and index not in closed and is_theme_line(text):
+            comma = text.find("，")
+            groups.setdefault(text[: comma + 2] if comma > 0 else text[:2], []).append(index)
+    for members in groups.values():
+        if len(members) >= _MEMBERS and all(after - index > 1 for index, after in pairwise(members)):
+            found.update((index, Candidate(index, Style.THEME, 0, False)) for index in members)
 
 
 def _nearest(sentences: Sequence[Sentence], likely: Sequence[_Likely], place: int, step: int) -> float:
