@@ -121,6 +121,7 @@ _OF_ALL = re.compile("全[国省市区州县]占比")
 _HAD_PER_HEAD = frozenset(entries("国民收入 可支配收入 纯收入 税收 工商税收 财政收入 产值 投资"))
 _PER_EACH = re.compile("人均|每平方公里(?:产出)?|地均|亩均")
 _LAND = frozenset("省市州县区旗乡镇村")
+_OF_SORT = re.compile("[^类型、]{2,4}([类型](?:项目|企业|产业|工程|贷款|商品|产品|用地).*)")
 _SEAT = re.compile("[县区市镇乡旗](?![场域级委民政容貌直办集])(?=..)")
 """What closes the name of a place, of which the last of several has it (肥西、长丰|县财政收入)."""
 _FAMILY = 3  # characters of a class name that others replace: 示范区、高标区、标准区
@@ -201,7 +202,10 @@ def completed(pieces: list[str]) -> list[str]:
             _SEAT.match(last, size)
         ):
             # 蜀山、庐阳、包河区财政收入
-            done[index] = piece + last[size + 1 :]
+            done[index] = piece + last[size:]
+        elif (sort := _OF_SORT.match(last)) and size <= _LONGEST_OWNER and not COMPLETE.search(piece):
+            # 工业、商贸、文化旅游类项目投资
+            done[index] = piece + sort[1]
         elif size > 1 and piece[-1] == last[size - 1 : size] and len(last) > size + 1 and not (
             COMPLETE.search(piece) or COMPLETE.search(last) or piece[-1] in _SITE_ENDS or named(piece)
         ):

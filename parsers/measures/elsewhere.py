@@ -68,7 +68,10 @@ def placed_elsewhere(
         # 诸暨市建成产业园4个, 七星街道拆除违建3万平方米: whose deed it is.
         rest = label[doer.end() :]
         thing = subject(rest)
-        if len(thing) > 1 and rest.endswith(thing) and thing != rest and (doer.lastindex or is_place(doer[0])):
+        # 长丰县在全省位次: it is the county that stands there.
+        if len(thing) > 1 and rest.endswith(thing) and thing != rest and not rest.startswith("在全") and (
+            doer.lastindex or is_place(doer[0])
+        ):
             scope, label = doer[0], thing
     if "PM" not in label and "空气" not in label:
         return scope, label

@@ -48,7 +48,9 @@ SHARED_YIELD = re.compile(
     rf"(?:(?:19|20)[0-9]{{2}}年|[两三四五六七八九十]年(?:来|间)?|全年|已|累计|共|预计)*(?:实现|完成)({_YIELDED})"
 )
 """What each of several things is said to yield (A、B分别|完成投资)."""
-OWNED_YIELD = re.compile(rf"(.{{2,}}?(?:企业|[产行]业|工业|园区|开发区|集群)){_YIELDED}")
+OWNED_YIELD = re.compile(
+    rf"(.{{2,}}?(?:企业|[产行]业|工业|园区|开发区|集群)|(?:民营|非公|个私|私营|个体|集体|数字|海洋)经济){_YIELDED}"
+)
 """What things of a kind yield, with whose it is (乡镇企业产值)."""
 # 新建（改扩建）中小学15所
 _ALSO_BUILT = re.compile(r"[（(](?:[改扩续新迁重复在建修缮造、和及]|改造|提升|优化|更新|调整)+[）)](?=..)")
@@ -247,7 +249,8 @@ def subject(region: str) -> str:
             noun = region[yielded.end() :]
             if region[yielded.start() - 1] in "、和与及":
                 # 完成投资、实现税收分别增长12%、8%
-                return f"{doer}、{noun}"
+                whose = OWNED_YIELD.match(doer)
+                return f"{doer}、{whose[1] if whose else ''}{noun}"
             if noun.endswith("投入") and noun != "投入":
                 # 企业完成技改投入4.6亿元: it says enough.
                 return noun

@@ -153,6 +153,8 @@ def spread(label: str, size: int) -> list[str]:
             pieces = _pieces(label, mark)
             if len(pieces) == size and len(listed) > size > 1:
                 return completed(pieces)
+    if size == 2 and "工农业" in label:
+        return [label.replace("工农业", "工业", 1), label.replace("工农业", "农业", 1)]
     if size == 2 and "城乡" in label:
         return [label.replace("城乡", "城镇", 1), label.replace("城乡", "农村", 1)]
     roads = _TO_EACH_PLACE.match(label) if size == 2 else None

@@ -105,6 +105,8 @@ _MOVED_IN = ("入驻", "入园", "入区", "进驻", "落户")
 """What firms did that a park counts as its own."""
 _AT_LARGE = frozenset(("税收", "收入", "总收入", "投资", "利润", "利润总额", "增加值", "出口额"))
 """What the place as a whole has as well, where no verb says that it was made there."""
+_OF_WORKS = frozenset(("年产值", "产值", "年销售收入", "年税收", "年利税", "年营业收入"))
+"""What new works put out."""
 _CLAUSES_BACK = 4
 _SHORTEST_HOLDER = 3
 _LOOKED_BACK = 8  # measures before a bare yield
@@ -293,6 +295,9 @@ def _held_by(text: str, carried: Carried, clause: int, label: str, *, yields: bo
             stop = start - 1
             continue
         found = _HOLDER.match(before)
+        if found is None and label in _OF_WORKS and not others and (works := works_told(before)):
+            # 制罐生产线投产，年产值突破10亿元
+            return works
         if found is None:
             if passed or not yields or (label in _AT_LARGE and label != "利润"):
                 return ""
@@ -400,6 +405,8 @@ def _spoken_of(before: str, label: str, *, several: bool) -> tuple[str, bool, bo
     elif len(before) > len(owner) and not (several and _GROUP.search(owner)):
         # 轻工业，总产值增长…: nothing but the industry is named.
         owner = ""
+    if owner in ("工业经济", "农业经济"):
+        owner = owner[:2]
     if label == "增加值" and not _INDUSTRY.search(owner) and (trade := _TRADE.match(before)):
         # 服务业助推增长，增加值增长9%
         owner = trade.group()

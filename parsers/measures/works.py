@@ -36,7 +36,11 @@ def works_told(before: str, *, alone: bool = False) -> str:
     told = _TOLD.match(before) or (_NAMED.match(before) if alone else None)
     if told is None:
         return ""
-    works = subject(opened(told.group()))
+    words = told.group().removeprefix("的")
+    works = subject(opened(words))
+    if len(works) == len(words) - 1:
+        # 达利食品制罐生产线: no word of one character stands before it.
+        works = words
     if not 1 < len(works) <= _LONGEST or works.startswith(_NO_WORKS):
         return ""
     # 固定资产投资快速增长，完成投资…: it is the same investment.
