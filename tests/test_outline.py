@@ -335,6 +335,22 @@ def test_a_line_above_the_targets_does_not_rule_the_sections_of_work(
     assert len(report.targets) == 3
 
 
+@pytest.mark.parametrize("part", ["2031年工作安排", "2031年工作总体要求和主要目标"])
+@pytest.mark.parametrize("line", ["", "主要预期目标\n"])
+@pytest.mark.parametrize("marks", ["（一） （二）", "第一， 第二，", "—— ——", "★ ★", "一是 二是", " "])
+def test_the_work_behind_the_targets_is_of_tasks(part: str, line: str, marks: str) -> None:
+    if marks in ("一是 二是", " ") and part.endswith("目标"):
+        return  # they may be what guides it
+    work = ["扩大投资。新建公路8公里。改造管网9公里。", "做强产业。引进企业9家。培育品牌2个。"]
+    listed = "\n".join(mark + text for mark, text in zip(marks.split(" "), work, strict=True))
+    raw = (
+        f"各位代表：\n现在，我报告工作，请予审议。\n一、2030年工作回顾\n{TEXT}\n二、{part}\n做好今年工作，要坚持稳中求进。\n"
+        f"{line}主要预期目标是：地区生产总值增长6%，财政收入增长5%，消费增长7%。\n为实现上述目标，我们将重点抓好以下工作：\n{listed}"
+    )
+    told = ["新建公路8公里。", "改造管网9公里。", "引进企业9家。", "培育品牌2个。"]
+    assert [item.text for item in draft(raw).tasks] == told
+
+
 def test_whole_sentences_printed_apart_head_what_follows() -> None:
     heads = [
         f"{what}取得新的重大突破，发展的基础进一步巩固。" for what in ("改革", "开放", "教育", "科技", "农业", "文化")

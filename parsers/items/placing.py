@@ -365,11 +365,13 @@ class _Placer:
     def _kind(self, index: int) -> Kind:
         sentence = self.sentences[index]
         text = sentence.text
-        if index < self.opening or index >= self.stop or index >= self.closing or index in self.targets:
+        if index in self.targets:
+            self.guided = False
             return _CONTEXT
-        if len(text) <= 16 and SALUTATION.match(text) and (sentence.alone or not _MORE_WORDS.search(text)):
+        if index < self.opening or index >= self.stop or index >= self.closing or index in self.admitting:
             return _CONTEXT
-        if index in self.admitting or index in self.answering:
+        addresses = len(text) <= 16 and SALUTATION.match(text) and (sentence.alone or not _MORE_WORDS.search(text))
+        if addresses or index in self.answering:
             return _CONTEXT
         role = self.section.role if self.section is not None and self.section.role in _SPECIAL else self.role
         if role is _OF_TARGETS and self.part is not None and self.part is self.section and index >= self.work_from > 0:
@@ -390,9 +392,7 @@ class _Placer:
             return _CONTEXT
         if not self.numbered and text[0] in "做完实" and _BEARING_ON.match(text):
             self.guided = True
-        if self.guided:
-            return _CONTEXT
-        if self.found.projects.lead_in == index or index in self.found.projects.header:
+        if self.guided or self.found.projects.lead_in == index or index in self.found.projects.header:
             return _CONTEXT
         if index < self.work_from or index in self.prefaced:
             return _CONTEXT

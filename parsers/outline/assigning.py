@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from ...schema.terms import Role
 from ..lines.marks import Style
@@ -15,7 +17,8 @@ from .tree import LESSONS, Section
 __all__ = ["assign_roles", "is_later"]
 
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each heading.
-_LIVELIHOOD, _PLAN, _REVIEW, _RUNIN, _SHI = Role.LIVELIHOOD, Role.PLAN, Role.REVIEW, Style.RUNIN, Style.SHI
+_LIVELIHOOD, _PLAN, _REVIEW, _TARGETS = Role.LIVELIHOOD, Role.PLAN, Role.REVIEW, Role.TARGETS
+_RUNIN, _SHI = Style.RUNIN, Style.SHI
 _NEAR = 6
 """Sentences below the heading of a plan among which its targets are set."""
 _PROMISED = re.compile("实事|[0-9一二三四五六七八九十][大件项个类]")
@@ -39,7 +42,7 @@ def assign_roles(
     ``planned_from`` is the sentence that sets the targets: a part behind it whose heading says nothing is of the plan.
     ``admitted_from`` is the first that admits problems, as a review does at its end.
     """
-    seen_plan = False
+    seen_plan = told_all = False
     ahead: Role | None = None
     previous = _first_role(sentences, sections, report_year, review_year, planned_from, admitted_from)
     for place, section in enumerate(sections):
@@ -65,6 +68,11 @@ def assign_roles(
             ):
                 own = None
             section.role = own or section.parent.role
+            if section.role is _TARGETS and own is None and section.parent.depth > 1:
+                if section.parent is sections[place - 1] and planned_from is not None:
+                    told_all = section.parent.index < planned_from < section.index
+                if told_all:
+                    section.role = _PLAN  # the targets of a line are all told: what follows it is work
             section.inferred = section.parent.inferred and own is None
             if section.inferred and section.depth == 2 and section.style < _SHI and section.role is _REVIEW:
                 # A part whose heading says nothing may turn from what was done to what is to be done.
@@ -80,7 +88,7 @@ def assign_roles(
                 continue
         if role is _REVIEW and seen_plan and section.depth == 1 and "回顾" not in text:
             role = None
-        if role is Role.TARGETS and _holds_work(sentences, sections, place, planned_from):
+        if role is _TARGETS and _holds_work(sentences, sections, place, planned_from):
             role = _PLAN
         if role is _REVIEW and looks_both_ways(text):
             section.inferred = True
@@ -139,16 +147,22 @@ def _holds_work(
         if section.parent is None:
             break
         below.append(section)
+    if planned_from is not None and part.index < planned_from:
+        behind = bisect_left(below, planned_from, key=_index)
+        prefatory = all(_PREFATORY.search(sentences[section.index].text) for section in below[:behind])
+        work = [section for section in below[behind:] if section.style < _SHI]
+        if prefatory and len(work) > 1 and all(section_role(sentences[one.index].text) is not _TARGETS for one in work):
+            return True
     if any(section_role(sentences[section.index].text) for section in below):
         return False
-    told = planned_from is not None and bool(below) and part.index < planned_from < below[0].index
-    if told and sum(1 for section in below if section.style < _SHI) > 1:
-        return True
     if len(below) < _WORK_LEAST:
         return False
     return sum(1 for section in below if section.depth > part.depth + 1) >= _WORK_LEAST
 
 
+_index = attrgetter("index")
+_PREFATORY = re.compile("要求|目标|指标|思路|原则|思想|形势")
+"""What sections are called that stand before those of work."""
 _WORK_LEAST = 4
 """Sections below the sections of a part that say that it is about work."""
 
