@@ -367,6 +367,9 @@ def test_whole_sentences_printed_apart_head_what_follows() -> None:
         "今年发展任务十分繁重。",
         "本届政府肩负光荣的使命。",
         "外贸增速居全省第三。",
+        "做好今年的工作意义十分重大。",
+        "今年挑战与机遇并存。",
+        "工业发展面临不少困难。",
     ],
 )
 def test_what_asserts_is_no_heading(sentence: str) -> None:
