@@ -7,7 +7,7 @@ import re
 from ...schema.terms import Aspect
 from .aspects import RATES, is_rate
 from .found import MeasureDraft
-from .joining import SHORT_RATE, alike, owners, rated
+from .joining import SHORT_RATE, SUMS, alike, in_sum, owners, rated
 from .listing import lists, parts, separate, spread
 from .predicates import Predicate
 
@@ -45,8 +45,6 @@ _RATIO_OF = re.compile(r"(?:占.*|比重|占比)$")
 _PER_SO_MANY = re.compile("每[百千万](?:名|户籍|常住)*(?:人口|人|老年人)")
 _LENGTHS = ("总里程", "通车里程", "通车总里程", "运营里程", "总长度")
 _WORKS = ("项目", "工程")
-_NO_AMOUNT = ("济", "化", "展")  # 经济总量: alone the word is no amount
-_SUMS = ("总数", "总数量", "总量")
 _MEAN = frozenset(("人均", "户均", "村均", "亩均", "校均", "镇均", "乡均", "年均", "日均", "月均"))
 _MAY_LEAN = _OPENS_LEANING.union("增", (word[0] for word in _MEAN))
 """What every label opens with that ``Carried.leaned`` may complete."""
@@ -71,14 +69,6 @@ def _whole(draft: MeasureDraft) -> str:
 def leans(label: str) -> bool:
     """Does the label say too little alone (总投资, 占GDP比重)?"""
     return label[:1] in _OPENS_LEANING and _LEANING.match(label) is not None
-
-
-def _summed(whole: str, label: str) -> str:
-    """The thing with its scale (投资规模); how many there are in all is the thing itself (新增5家，总数达到36家)."""
-    if label[:2] == "合同" and whole.endswith("合同"):
-        # 签订合同8份，合同金额208万美元
-        whole = whole[:-2]
-    return whole if label in _SUMS and whole[-1:] not in _NO_AMOUNT else whole + label
 
 
 class Carried:
@@ -209,7 +199,7 @@ class Carried:
             return True
         # 其中夏粮20万吨，秋粮30万吨; 其中小麦5万亩，玉米3万亩
         crops = aspect is Aspect.LEVEL and unit != "元" and _CROPS.fullmatch(label) and _CROPS.fullmatch(self._within)
-        alike = (unit, aspect) == self._first and (aspect in (_COUNT, _SHARE) or crops) and not label.endswith(_SUMS)
+        alike = (unit, aspect) == self._first and (aspect in (_COUNT, _SHARE) or crops) and not label.endswith(SUMS)
         if not alike or not self.bare or is_rate(label):
             return False
         self._within = label  # 其中企业4万户，增长9%，个体户9万户，增长13%
@@ -340,7 +330,12 @@ class Carried:
             label.startswith("占") or (leans(label) and _OF_IT.match(label))
         ):
             # 收入30亿元（其中税收22亿元），占预算的103%; 新增企业900户（其中…），总量突破2万户
-            return self._resumed[1] + label if label[0] == "占" else _summed(_MORE.sub("", self._resumed[1]), label)
+            return self._resumed[1] + label if label[0] == "占" else in_sum(_MORE.sub("", self._resumed[1]), label)
+        if self._resumed[0] == len(self.found) and leans(label) and label.endswith("投资") and (
+            (thing := self.told(self._resumed[1])) is not None and thing.aspect is _COUNT
+        ):
+            # 重点项目86个（其中省级12个），总投资320亿元
+            return thing.label + label
         ranked = previous is not None and previous.aspect is _RANK and label[0] != "占"
         if label in HARVESTS and self.row():
             # 核桃10万亩、猕猴桃3万亩、中药材2万亩，产值…: of all of them.
@@ -377,7 +372,7 @@ class Carried:
             whole = _AREA.sub("", whole) if grown else whole
             whole = _HERD.sub("", whole) if label.endswith("产值") else whole
             summed = whole.endswith(label) or (label.startswith("总") and whole.endswith(("总值", "总额", "总量")))
-            return whole if summed else _summed(whole, label)
+            return whole if summed else in_sum(whole, label)
         return label
 
     def _owner(self, previous: MeasureDraft) -> str:
@@ -425,7 +420,7 @@ class Carried:
             leaning = label[0] == "占" or (label[0] == "对" and leans(label))
             earlier = self.earlier(*(_COUNTED if of_it else ())) if of_it or leaning else []
             if len(earlier) >= size:
-                return [[_summed(_MORE.sub("", one), label) if of_it else one + label] for one in earlier[-size:]]
+                return [[in_sum(_MORE.sub("", one), label) if of_it else one + label] for one in earlier[-size:]]
             if _PER_SO_MANY.fullmatch(label) and len(counted := self.earlier(_COUNT)) == size:
                 # 床位2.6万张、医师1.1万人，每千人口分别达到6.2张和2.6人
                 return [[label + one] for one in counted]

@@ -69,6 +69,8 @@ _DEEDS = ("造林", "植树", "绿化", "种草", "还林", "还草")
 _YEARLY = ("年", "个月", "个季度")
 _OF_KEPT = re.compile(r"(?:压[减缩]|下降|降低|削减|增长|提[升高]|达标|合格|完成|优良)(?:比例|幅度|率)")
 _UNLAWFUL = frozenset(("违法", "违章", "违规"))
+_EACH_TIME = frozenset(("每次", "每人", "每户", "每家", "每年", "每月", "每个", "每期", "每例", "每名", "每村", "每亩"))
+"""By what a sum told before is parted."""
 _SHORTEST_RATE = 2
 _CROP_NAME = 5  # characters of the name of a crop
 _REACH = 200  # characters before a number in which an owner is looked for
@@ -82,8 +84,10 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     if not label:
         return label
     first = place.group[0]
-    if label[0] == "每" and (last := carried.last) is not None and last.aspect is _COUNT and label[1:] == last.unit:
-        # 步道30条（每条5公里以上）
+    if label[0] == "每" and (last := carried.last) is not None and (
+        (last.aspect is _COUNT and label[1:] == last.unit) or (last.unit == first.unit and label in _EACH_TIME)
+    ):
+        # 步道30条（每条5公里以上）; 奖励52万元，每次26万元
         return carried.label()
     if first.dimension == "length" and (begun := _BEGUN.search(label)) and not is_named(label):
         # 综合管廊建设开工26公里

@@ -307,7 +307,9 @@ def _inherited(
         # 增长6%，力争达到7%: the same growth, set higher.
         said.sign = -1 if previous.value < 0 else 1
         return _GROWTH
-    if said.to and not label and previous.unit == first.unit and previous.end > place.clause:
+    if said.to and not label and previous.unit == first.unit and (
+        previous.end > place.clause or (previous.starting and previous.aspect is _GROWTH)
+    ):
         if previous.starting and previous.aspect is _GROWTH and first.unit in RATES:
             # 增速由-3.6%回升至4.2%, 降幅由12%收窄至2%: a pace at both ends.
             said.sign = -1 if previous.value < 0 and sentence.text[previous.start] not in _NEGATIVE else 1

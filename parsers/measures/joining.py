@@ -12,7 +12,7 @@ from .found import MeasureDraft
 from .lending import is_answer
 from .listing import lists, parts
 
-__all__ = ["SHORT_RATE", "alike", "jointly", "of_unit", "owners", "part_of_body", "rated"]
+__all__ = ["SHORT_RATE", "SUMS", "alike", "in_sum", "jointly", "of_unit", "owners", "part_of_body", "rated"]
 
 _LEVELS = ("国家级", "省级", "市级", "县级", "区级", "盟级", "旗级", "州级", "镇级", "乡级", "村级")
 _JOINTS = ("、", "和", "与")
@@ -22,6 +22,9 @@ _BODY = re.compile(r"(?:集团|公司|油田|港区|港务局|铁路局|电厂)$
 _LOOKED_BACK = 3  # measures among which a body finds what it has its part of
 SHORT_RATE = 4
 """Characters of a rate that says nothing of whose it is (办结率, 参保率)."""
+_NO_AMOUNT = ("济", "化", "展")  # 经济总量: alone the word is no amount
+SUMS = ("总数", "总数量", "总量")
+"""How many there are in all."""
 _COUNT, _LEVEL = Aspect.COUNT, Aspect.LEVEL
 
 
@@ -101,3 +104,11 @@ def owners(labels: list[str], size: int) -> list[str]:
     tail = "".join(row[0] for row in alike_behind)[::-1]
     whose = [label.removesuffix(tail) for label in labels]
     return whose if len(whose) == size and is_rate(tail) and all(len(owner) > 1 for owner in whose) else []
+
+
+def in_sum(whole: str, label: str) -> str:
+    """The thing with its scale (投资规模); how many there are in all is the thing itself (新增5家，总数达到36家)."""
+    if label[:2] == "合同" and whole.endswith("合同"):
+        # 签订合同8份，合同金额208万美元
+        whole = whole[:-2]
+    return whole if label in SUMS and whole[-1:] not in _NO_AMOUNT else whole + label
