@@ -10,7 +10,7 @@ from baogao.parsers.lines.sentences import split
 from baogao.parsers.lines.uniform import uniform
 from baogao.parsers.outline.assigning import assign_roles
 from baogao.parsers.outline.headings import headings
-from baogao.parsers.outline.roles import content_role, heading_role, section_role
+from baogao.parsers.outline.roles import content_role, heading_role, is_part_line, section_role
 from baogao.parsers.outline.topics import fallback, topic, vague
 from baogao.parsers.outline.tree import Section, build
 from baogao.schema.terms import Role
@@ -227,6 +227,11 @@ def test_a_heading_that_names_nothing_but_its_year() -> None:
 )
 def test_roles_by_content(text: str, role: Role) -> None:
     assert content_role(split(text, [(0, len(text))])) is role
+
+
+@pytest.mark.parametrize("line", ["今后五年发展思路", "未来五年展望", "2031年发展思路", "五年来的工作"])
+def test_lines_that_name_a_part_without_a_number(line: str) -> None:
+    assert is_part_line(line)
 
 
 def test_sections_inherit_their_part_s_role() -> None:

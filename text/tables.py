@@ -11,13 +11,28 @@ __all__ = ["TABLED", "tables"]
 
 TABLED = "a table of figures stands in the text and was left out; its numbers are in no item"
 _FIGURE = r"[-－—+]?[0-9０-９]+(?:[.．,，][0-9０-９]+)*[%％‰]?"
-_COLUMNS = re.compile(rf"[0-9０-９%％‰][ \t\u3000│┃|]+{_FIGURE}[ \t\u3000│┃|]*(?:[\r\n]|\Z)")
+_COLUMNS = re.compile(
+    rf"[0-9０-９%％‰][ \t\u3000│┃|]+[\u4e00-\u9fff]{{0,4}}{_FIGURE}[\u4e00-\u9fff]{{0,2}}"
+    r"[ \t\u3000│┃|]*(?:[\r\n]|\Z)"
+)
 """How a line of a table ends: without two such figures in a text there is none to look for."""
 _PARTED = re.compile("[ \t\u3000]*[│┃|][ \t\u3000]*|[ \t\u3000]+")
-_VALUE = re.compile(rf"{_FIGURE}|[-－—/]{{1,2}}")
+_VALUE = re.compile(
+    rf"(?:增长|增幅|下降|不低于|不高于|控制在|达到|完成)?{_FIGURE}(?:以上|以内|左右|以下)?|[-－—/]{{1,2}}"
+)
+_CELL = re.compile("[^ \t\u3000│┃|\r\n]+")
+_STROKES = re.compile("[│┃|]")
+_AIMS = re.compile("目标|预期|计划")
+"""What the last column is called of a table of targets."""
+_ANNOUNCED = re.compile("(?:目标|预期|指标)[^，。；]{0,8}$")
+"""How the line above ends that announces such a table."""
 _UNIT = re.compile("[%％‰]|[\u4e00-\u9fff/㎡㎞℃]{1,6}")
 _NAME = re.compile(r"[^0-9，。；：！？,;:!?][^，。；：！？,;!?]{1,24}")
 _HEAD = re.compile(r"[^，。；！？,;!?]{1,16}")
+_SAYS = re.compile(
+    rf"(?:增长|增幅|下降|不低于|不高于|控制在|达到|完成)?{_FIGURE}(?<=[%％‰])(?:以上|以内|左右|以下)?"
+)
+"""A value that says with its name what is aimed at."""
 _LONGEST = 120
 _LAST = frozenset("0123456789０１２３４５６７８９%％‰│┃|")
 _ROWS = 2
@@ -27,7 +42,9 @@ def tables(text: str) -> Iterator[tuple[int, int]]:
     """Yield the spans of tables, the line with the names of their columns included.
 
     Whether a row tells figures is told by its cells: the first names something, the others hold no more than a unit and
-    at least two figures. A table that says what is to be done (1 | 新建公园 | 3个) is the report's.
+    at least two figures. A table that says what is to be done (1 | 新建公园 | 3个) is the report's. Of one that a line
+    above announces as targets all is read where strokes part its cells, else the name and the value that says of each
+    row what is aimed at.
     """
     # The lines of a report end with a mark or a word.
     if not any(line.rstrip()[-1:] in _LAST for line in text.split("\n") if line) or _COLUMNS.search(text) is None:
@@ -40,12 +57,27 @@ def tables(text: str) -> Iterator[tuple[int, int]]:
             continue
         if first >= 0 and at - first >= _ROWS:
             head = first > 0 and _heads(rows[first - 1].text)
-            yield rows[first - head].start, rows[at - 1].end
+            aims = head and first > 1 and _ANNOUNCED.search(rows[first - 2].text) is not None
+            aims = aims and _AIMS.search(_cells(rows[first - 1].text)[-1]) is not None
+            if aims and _STROKES.search(rows[first].text):
+                first = -1
+                continue
+            if aims and all(_SAYS.fullmatch(_cells(one.text)[-1]) for one in rows[first:at]):
+                for one in rows[first - 1 : at]:
+                    yield _between(text, one.start, one.end)
+            else:
+                yield rows[first - head].start, rows[at - 1].end
         first = -1
 
 
 def _cells(line: str) -> list[str]:
     return [cell for cell in _PARTED.split(line.strip("│┃| \t\u3000")) if cell]
+
+
+def _between(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span of a row from the end of its first cell to the start of its last."""
+    cells = [found.span() for found in _CELL.finditer(text, start, end)]
+    return cells[0][1], cells[-1][0]
 
 
 def _tells(line: str) -> bool:

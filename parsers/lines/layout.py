@@ -114,7 +114,7 @@ def paragraphs(
                 line = at  # where a page turns inside a line, that goes on
         elif (
             (habits.by_spaces and _space_ends(text, opened, gap))
-            or (gap.indent >= _INDENT and _indent_opens(text, opened, gap))
+            or (gap.indent >= _INDENT and not gap.furniture and _indent_opens(text, opened, gap))
             or (gap.indent >= GAP and opened == line and _heads_line(text, opened, at, ends))
             or (at - opened <= HEADING_LIMIT and text[at] not in CONTINUED_BY and closes(text, opened, at))
             or at in gapped

@@ -17,9 +17,9 @@ from .stops import told_plainly
 __all__ = ["as_written", "marks_in", "spell_out", "uniform"]
 
 # Marks of one meaning wherever they stand.
-_ALWAYS = tuple(zip("「」『』〝〞〟＂／＆〜∼―━⁄", "“”‘’“””\"/&～～——/", strict=True))
+_ALWAYS = tuple(zip("「」『』〝〞〟＂／＆〜∼―━⁄│┃｜", "“”‘’“””\"/&～～——/|||", strict=True))
 # It begins with a set, so that ``re`` passes over text in which no such mark stands.
-_ODD = re.compile("[\"'‘’「」『』〝〞〟＂／＆〜∼―━⁄−,;:!?()·•‧。，](?:(?<![·•‧。，])|(?<=[0-9].)(?=[0-9]))")
+_ODD = re.compile("[\"'‘’「」『』〝〞〟＂／＆〜∼―━⁄│┃｜−,;:!?()·•‧。，](?:(?<![·•‧。，])|(?<=[0-9].)(?=[0-9]))")
 _QUOTES = re.compile("[\"'‘’“”]")
 # A comma between digits parts thousands, a colon the parts of a ratio.
 # Each opens with its mark, so that ``re`` passes over text in which it does not stand.

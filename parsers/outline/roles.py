@@ -58,7 +58,7 @@ _PLAN = re.compile(
     + r"(?![^，。]{0,8}(?:突破|推进|进展|成效|实施|完成|见效|提升|推动|建设)$)|"
     + _PLAN_NOUN
     + r"(?:的?(?:安排|部署)意见|安排|部署|建议|意见|重点|打算|思路|计划|设想)"
-    r"|(?:年|新的?一年|今后)的?各项工作$|总体部署|建议$|规划纲要|举措$|任务$|措施$|部署$|安排$"
+    r"|(?:年|新的?一年|今后)的?各项工作$|(?:年|五”?|时期)的?发展(?:思路|计划|设想|蓝图)$|总体部署|建议$|规划纲要|举措$|任务$|措施$|部署$|安排$"
 )
 _PAST_WORK = re.compile(r"(?:主要|重点|政府|所做的?)工作$|工作$|发展$|^[0-9]{4}年$")
 _BOTH_WAYS = re.compile(
@@ -215,6 +215,12 @@ def is_aims_of(text: str, part: str) -> bool:
     return heading_role(text) is Role.TARGETS and heading_role(part) is Role.PLAN
 
 
+_PLAN_LINE = re.compile(
+    r"工作|任务|部署|目标|安排|建议|说明|措施|[0-9]年.*(?:要求|思路|取向|设想|计划)"
+    r"|(?:今后|未来|下一?步|明年|今年|十[一二三四五]?五”?)[^，。]{0,12}(?:思路|设想|打算|蓝图|展望|构想)$"
+)
+
+
 def is_part_line(line: str) -> bool:
     """Whether an unnumbered line names a part by its words."""
     if len(line) > 40:
@@ -224,11 +230,11 @@ def is_part_line(line: str) -> bool:
         return line.startswith("关于") and not line.endswith("报告")  # 关于政府工作的报告 is the title
     if role is Role.REVIEW:
         return (
-            re.search(r"回顾|总结|情况|报告[0-9]{4}年|过去.{0,3}年.{0,8}工作$", line) is not None
+            re.search(r"回顾|总结|情况|报告[0-9]{4}年|(?:过去.{0,3}年|^[一二三四五]年来).{0,8}工作$", line) is not None
             or _BARE_WORK.search(_dated(line)) is not None
         )
     if role is Role.PLAN:
-        return re.search(r"工作|任务|部署|目标|安排|建议|说明|措施|[0-9]年.*(?:要求|思路|取向)", line) is not None
+        return _PLAN_LINE.search(line) is not None
     return role is not Role.GOVERNANCE or _GOVERNANCE.search(line) is not None
 
 
