@@ -344,6 +344,8 @@ def test_one_line_with_nothing_where_the_line_breaks_were(raw: str) -> None:
         "工业增长5%。|二、2031年主要工作目标和任务|2031年，是关键之年。",
         "工业增长5%。|三、全面做好今年的各项工作主要预期目标是增长5%。",
         "请政协委员提出意见|一、2030年工作回顾|过去的一年，全县上下团结奋进。",
+        "|".join(["重点抓好三件事。", *(f"第{n}，抓好产业。{'新增企业五家，工作不断加强。' * 14}" for n in "一二三")]),
+        "抓好三件事。第一，抓好产业。第二，抓好城建。第三，抓好民生。",
     ],
 )
 def test_where_a_part_begins_in_one_line(paragraphs: str) -> None:

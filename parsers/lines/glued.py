@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .marks import chinese_ordinal
+
 __all__ = ["ABOVE_NEXT", "CLAUSES", "LEAST", "NAMED_LINE", "NAMED_PART", "OPENS", "PART", "TOLD", "WANTS", "starts"]
 
 LEAST = 200
@@ -99,6 +101,9 @@ _LINE = re.compile(
 """A part's heading by its last words, whatever follows: 2031年重点工作新的一年，…"""
 NAMED_LINE = re.compile(rf"{_OF_TIME}{_BY_LAST_WORDS}(?={OPENS}|全[年省市县区州旗国]))")
 """That of a part without a number, with a sentence behind it that opens as most do."""
+_ORDINAL = re.compile(rf"第(?<=[{_FINAL}].)([一二三四五六七八九十]{{1,2}})[，、]")
+_ORDINALS_LEAST, _APART = 3, 150
+"""Members of a list 第一，第二， that has paragraphs, at least, and characters from one to the next on the average."""
 _FIRST = re.compile(
     r"一&?、(?:(?:19|20)[0-9]{2}年|过去|[一三四五]年|本届政府|“)[^，。：；！？、,:;!?]{0,24}?(?:回顾|总结|情况|成就)"
     rf"(?={OPENS}))"
@@ -135,6 +140,7 @@ def starts(text: str, *, headed: bool = True) -> list[int]:
             found |= {line.start(), at}
     for pattern in (_CALLED, _NUMBERED):
         found.update(hit.end() for hit in pattern.finditer(text))
+    found.update(_ordinals(text))
     first = _FIRST.search(text, 0, _FIRST_REACH) if headed else None
     if first is not None and found.isdisjoint(range(first.start(), first.end())):
         found |= {first.start(), first.end()}
@@ -160,3 +166,18 @@ def _wants(text: str, start: int, end: int) -> bool:
     opened = max(text.rfind("、", start, end), text.rfind("，", start, end), text.rfind("）", start, end)) + 1
     opened = end - 2 if text[opened] == "以" else opened  # 二、以科学的发展观推进 / 2031年工作
     return WANTS.fullmatch(text, opened, end) is not None
+
+
+def _ordinals(text: str) -> list[int]:
+    """Where the members of lists 第一，第二， begin that are too long for one paragraph."""
+    begun: list[int] = []
+    series: list[int] = []
+    for hit in (*_ORDINAL.finditer(text), None):
+        number = chinese_ordinal(hit[1]) if hit is not None else 1
+        if number != len(series) + 1:
+            if len(series) >= _ORDINALS_LEAST and series[-1] - series[0] >= _APART * (len(series) - 1):
+                begun += series
+            series = []
+        if hit is not None and number == len(series) + 1:
+            series.append(hit.start())
+    return begun
