@@ -150,7 +150,9 @@ def _holds_work(
     if planned_from is not None and part.index < planned_from:
         behind = bisect_left(below, planned_from, key=_index)
         prefatory = all(_PREFATORY.search(sentences[section.index].text) for section in below[:behind])
-        work = [section for section in below[behind:] if section.style < _SHI]
+        first = below[behind].index if behind < len(below) else planned_from
+        led_in = any(_LEADS.search(sentence.text) for sentence in sentences[planned_from + 1 : first])
+        work = [section for section in below[behind:] if led_in or section.style < _SHI]
         if prefatory and len(work) > 1 and all(section_role(sentences[one.index].text) is not _TARGETS for one in work):
             return True
     if any(section_role(sentences[section.index].text) for section in below):
@@ -161,6 +163,8 @@ def _holds_work(
 
 
 _index = attrgetter("index")
+_LEADS = re.compile("(?:工作|任务)[：:]$")
+"""How a sentence ends that leads in to the work behind the targets."""
 _PREFATORY = re.compile("要求|目标|指标|思路|原则|思想|形势")
 """What sections are called that stand before those of work."""
 _WORK_LEAST = 4
