@@ -96,7 +96,7 @@ _TRADE = re.compile(r"(?:[工农林渔商]业|(?:现代)?服务业|[一-龥]{2}�
 _HOLDER = re.compile(
     r"[^，。；、：0-9和与及]{0,16}?(?:(?:公司|集团|企业|合作社|供销社|信用社|商行|园区|景区|度假区|开发区|高新区|经开区|保税区|综保区"
     r"|(?:产业|工业|科技|创业|物流|软件|电商|创意|化工|孵化)园(?![区林])|产业集群|厂(?![区房家长址])|[煤铁金铜铝石磷锌锰]矿|商城|综合体|批发市场"
-    r"|交易市场|(?:生产|种植|养殖|加工|产业)基地)(?!主体|[监治管]|[上家们]|减负|服务|活动|专项|“|[的和与及内外])"
+    r"|交易市场|(?:生产|种植|养殖|加工|产业)基地)(?!主体|[监治管]|[上家们]|减负|服务|活动|专项|“|[的和与及内外化])"
     "|(?:民营|非公有制|非公|个体私营|个体|私营|村?集体|庭院|楼宇|总部|数字|海洋|林下|夜间|飞地|低空|循环|冰雪|银发)经济|多种经营"
     rf"|[产{_TRADES}]业(?!企|园|链|集|结构|布局|基地|[务主总增产单户人协]|[^，。；、]{{0,4}}(?:项目|工程|政策|投入|投资)))"
 )
@@ -116,7 +116,7 @@ _SAVER = re.compile(r"((?:城乡|城镇|农村)?居民储蓄)[^，。；]{0,10}[
 _INSURED = frozenset(("参保", "参合", "覆盖面", "参保人数"))
 _TAKEN_IN = frozenset(("营业收入", "主营业务收入", "销售收入", "营收"))
 _MADE = _TAKEN_IN.union(("总产值", "产值", "工业总产值", "利税", "利润", "利润总额", "增加值"))
-_COMPANIES = re.compile("(?:新增|净增)?(.{2,}(?:企业|公司))")
+_COMPANIES = re.compile("(?:新增|净增)?((?![新净]增).{2,}(?:企业|公司))")
 _KEPT = frozenset(("存栏", "出栏", "存栏量", "出栏量", "饲养量"))
 _ANIMALS = re.compile("生猪|能繁母猪|肉牛|奶牛|牦牛|肉羊|绒山羊|家禽|肉鸡|蛋鸡|肉鸭|牛羊|羊(?![一-龥]毛)")
 _SUMS = frozenset(("总额", "总值", "总量"))
@@ -146,7 +146,9 @@ _HELD = _YIELDS.union(
 OWNABLE = _TOLD_BEFORE.union(_PROFITS, _GROWN, _BARE, _FIELDS, _HELD)
 """Labels that may be another's though nothing was measured before."""
 _SCHEME = re.compile(r"((?:[一-龥]{2,10}?)?(?:养老|医疗|失业|工伤|生育)保险|[一-龥]{0,4}合作医疗)(?:制度|试点|改革)?")
-_MAKER = re.compile(r"(?:新增|净增)?(.{2,}(?:企业|公司|园区|基地|合作社|集群|产品|产业带|项目))(?:数量|总数|户数)?$")
+_MAKER = re.compile(
+    "(?:新增|净增)?((?![新净]增).{2,}(?:企业|公司|园区|基地|合作社|集群|产品|产业带|项目))(?:数量|总数|户数)?$"
+)
 _COUNTED = (Aspect.COUNT, Aspect.CHANGE)
 _FARED = re.compile(rf"[，,]?({'|'.join(CROPS)})[^，。；、]{{2,8}}、(?:总?产量|单产)")
 
@@ -304,6 +306,9 @@ def _held_by(text: str, carried: Carried, clause: int, label: str, *, yields: bo
             # 纺织厂通过技术改造，产品质量提高，全年实现利税…: what came of it stands between.
             passed, stop = True, start - 1
             continue
+        if before[found.end() : found.end() + 1] in ("、", "和", "与", "及"):
+            # 产业园、物流中心投入运营: of which of them?
+            return ""
         owner = subject(opened(found.group()))
         named = _SHORTEST_HOLDER <= len(owner) <= LONGEST_OWNER and found.group().endswith(owner)
         return owner if named and all(other.startswith(owner) for other in others) else ""
