@@ -894,3 +894,12 @@ def test_what_a_lesson_says_that_must_be_is_no_task() -> None:
     told = "一年来，新建学校12所，办结议案105件，部门和行业风气继续好转。"
     taught = "回顾过去的一年，我们深深体会到，成绩来之不易。必须坚持解放思想，抓好长远的事；必须弘扬求真务实的作风。"
     assert not draft(f"{told}\n{taught}\n", name="passage.txt").tasks
+
+
+def test_work_below_the_targets_is_of_the_year_that_its_line_names() -> None:
+    report = draft(
+        "今年经济社会发展的主要预期目标是：地区生产总值增长6%，财政收入增长5%，消费增长7%。\n2031年重点工作\n"
+        "★扩大投资\n新建公路8公里。\n★做强产业\n引进企业9家。\n加强政府自身建设\n我们要依法履职。"
+    )
+    assert report.metadata.report_year == 2031
+    assert [item.text for item in report.tasks] == ["新建公路8公里。", "引进企业9家。", "我们要依法履职。"]

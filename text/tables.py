@@ -22,6 +22,8 @@ _VALUE = re.compile(
 )
 _CELL = re.compile("[^ \t\u3000│┃|\r\n]+")
 _STROKES = re.compile("[│┃|]")
+_RULE = re.compile("[|│┃:—─ -]+")
+"""The line below the names of the columns in Markdown."""
 _AIMS = re.compile("目标|预期|计划")
 """What the last column is called of a table of targets."""
 _ANNOUNCED = re.compile("(?:目标|预期|指标)[^，。；]{0,8}$")
@@ -56,17 +58,18 @@ def tables(text: str) -> Iterator[tuple[int, int]]:
             first = at if first < 0 else first
             continue
         if first >= 0 and at - first >= _ROWS:
-            head = first > 0 and _heads(rows[first - 1].text)
-            aims = head and first > 1 and _ANNOUNCED.search(rows[first - 2].text) is not None
-            aims = aims and _AIMS.search(_cells(rows[first - 1].text)[-1]) is not None
+            names = first - 2 if first > 1 and _RULE.fullmatch(rows[first - 1].text) else first - 1
+            head = names >= 0 and _heads(rows[names].text)
+            aims = head and names > 0 and _ANNOUNCED.search(rows[names - 1].text) is not None
+            aims = aims and _AIMS.search(_cells(rows[names].text)[-1]) is not None
             if aims and _STROKES.search(rows[first].text):
                 first = -1
                 continue
             if aims and all(_SAYS.fullmatch(_cells(one.text)[-1]) for one in rows[first:at]):
-                for one in rows[first - 1 : at]:
+                for one in rows[names:at]:
                     yield _between(text, one.start, one.end)
             else:
-                yield rows[first - head].start, rows[at - 1].end
+                yield rows[names if head else first].start, rows[at - 1].end
         first = -1
 
 

@@ -223,6 +223,7 @@ def _part_years(
                 and len(parts) > 1
                 and start == parts[0][0]
                 and _LATER_PART.match(heading) is None
+                and text.find("预期目标", max(0, start - _TARGETS_ABOVE), start) < 0
             ):
                 review = named[0]
             else:
@@ -232,6 +233,8 @@ def _part_years(
     return review, plan
 
 
+_TARGETS_ABOVE = 600
+"""Characters above the first part of a fragment among which targets show that it is of the plan."""
 _PLAN_YEARS = 5
 _TELLS = re.compile("上年|同比|去年|前年|已(?!知)|了(?![解如])|年来|过去|历时|率先|获[评批得]|荣获|位居|[居列]全")
 
