@@ -236,15 +236,15 @@ def _turn(sentence: Sentence, before: Sequence[Sentence], behind: Sequence[Sente
 
 _ALONE, _LENGTH, _COMMAS, _FIRST, _ABOVE, _BELOW = -7.7, -0.2, 0.9, 3.6, 1.18, 0.71
 """Without any sign, and by lengths: its own, the first of its paragraph, that of the sentences above and below."""
-_HOPELESS = -5.8
+_HOPELESS = -5.0
 """What these weigh at least in a sentence that its words may make a heading."""
 _WEIGHTS = (1.22, -0.3, 0.19, 0.31, 1.37, 2.2, 5.95, -2.2, 0.42)
 """Of a plain form; by how deep in its paragraph it stands, how much it rules, how many are like it in form and length;
 by the signs, in their order."""
 _COMMON, _OTHER, _SAME = -3.65, 0.78, 0.65
 """By how the text turns."""
-_MAY, _TURN = -1.0, 1.0
-"""What a sentence weighs by itself, at least, that is weighed beside others; how much the turn adds at most."""
+_MAY, _TURN = -1.0, 0.5
+"""What a sentence weighs by itself, at least, that is weighed beside others; how much the turn adds, mostly at most."""
 _ENOUGH, _SCALE, _RATE, _DENSE, _CLOSE_BEFORE, _CLOSE_BEHIND = -1.7, 0.89, 2.25, 16.5, -1.62, -1.56
 """Beside others: its own weight, how many of its form are headings, how many in all, how likely those close by are."""
 _FEW = 2
