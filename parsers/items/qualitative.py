@@ -315,8 +315,19 @@ def _fulfilled(match: re.Match[str], start: int, end: int) -> list[TargetDraft]:
     aspect = Aspect.GROWTH if _PACE.search(label) else Aspect.LEVEL
     return [
         TargetDraft(start, end, one, aspect, reference=reference, indicator=indicator_of(one))
-        for one in map(_less, _apart(_PACE.sub("", label)))
+        for one in map(_less, _cut_each(_apart(_PACE.sub("", label))))
     ]
+
+
+def _cut_each(names: list[str]) -> list[str]:
+    """The names of a list whose last says that all are cut (化学需氧量、氨氮|减排): each pollutant with that word."""
+    if not names[-1].endswith(_CUT):
+        return names
+    return [name + _CUT if _POLLUTANT.fullmatch(name) else name for name in names]
+
+
+_CUT = "减排"
+_POLLUTANT = re.compile("化学需氧量|COD|二氧化[硫碳]|氨氮|氮氧化物|挥发性有机物|VOCs|烟?粉尘|总?磷|主要污染物")
 
 
 _BOTH = re.compile("(?<=指标|任务|目标)(?:和|与|及|以及)(?=[^，]{4})")
