@@ -17,7 +17,7 @@ __all__ = [
 ]  # fmt: skip
 
 _VALUE = re.compile(
-    r"[0-9]|百分之|[万亿](?<=[一二三四五六七八九十百千]{2}[万亿])|[一二三四五六七八九十]倍|同步|目标|任务|基本平衡|以内|以上|左右|两位数|恢复性增长|正增长"
+    r"[0-9]|百分之|[万亿](?<=[一二三四五六七八九十百千]{2}[万亿])|[一二三四五六七八九十]倍|翻[一两二三]番|同步|目标|任务|基本平衡|以内|以上|左右|两位数|恢复性增长|正增长"
     r"|(?:高于|快于)(?!预期|计划)"
 )
 _GROWTH = re.compile(r"增长|达到|控制在|以上|以内|左右|不低于|同步|下降|提高|新增|高于|[0-9]")
@@ -313,6 +313,9 @@ def _period(sentences: Sequence[Sentence], index: int, head: int) -> str | None:
         return named[0]
     if YEAR.search(text[:head]):
         return None
+    opening = TERM_OPENING.match(text, head)
+    if opening is not None:
+        return opening[0].rstrip("，,")  # 发展目标：到2015年，…, whatever year the heading names
     own = not sentences[index].first
     for above in reversed(sentences[max(index - _ABOVE, 0) : index]):
         if above.first and _YEAR_IS.match(above.text):
@@ -325,8 +328,7 @@ def _period(sentences: Sequence[Sentence], index: int, head: int) -> str | None:
             named = TERM.search(above.text)
             if named is not None or YEAR.search(above.text):
                 return named[0] if named is not None else None
-    opening = TERM_OPENING.match(text, head)
-    if opening is None and "年均" in text[head:]:
+    if "年均" in text[head:]:
         # “十三五”时期，是决胜期。…主要目标：经济年均增长8%以上: the paces of a term that was named above.
         named_above = reversed(sentences[max(index - _ABOVE, 0) : index])
         opening = next((hit for one in named_above if (hit := TERM_OPENING.match(one.text))), None)

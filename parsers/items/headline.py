@@ -114,12 +114,18 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
                 if headline is not None and large and not _PAST_RESULT.search(text) and (
                     headline.period is None or _is_set(headline, sentences)
                 ):
+                    # 国家计划要求|今年的国民生产总值增长百分之五: what sets them is no part of what is measured
+                    headline.led = headline.period is not None
                     found = [headline]
                     break
     if not any(headline.period is None for headline in found):
         found.extend(_of_tasks(sentences, start, stop))
+    if not any(headline.period is None for headline in found):
+        taken = {index for headline in found for index in headline.sentences}
+        own = _single(sentences, start, stop) or _proposed(sentences, start, stop)
+        found.extend(headline for headline in own if taken.isdisjoint(headline.sentences))
     if not found:
-        found = _single(sentences, start, stop) or _proposed(sentences, start, stop) or _paced(sentences, start, stop)
+        found = _paced(sentences, start, stop)
     if not any(headline.period for headline in found):
         found.extend(_of_term(sentences, start, stop, {i for headline in found for i in headline.sentences}))
     if len(found) > 1:
@@ -255,7 +261,7 @@ def _by_field(sentences: Sequence[Sentence], start: int, stop: int) -> list[Head
         below = sentences[index + 1]
         if not (below.first and below.mark is not None and below.mark.style is Style.DASH):
             continue
-        named = TERM_OPENING.match(opening.text)
+        named = TERM_OPENING.match(opening.text) or _AFTER_TERM.search(opening.text)
         if named is None or not (opening.text[-1] in "：:" or _TO_REACH.search(opening.text)):
             continue
         chosen: list[int] = []
@@ -278,6 +284,7 @@ def _by_field(sentences: Sequence[Sentence], start: int, stop: int) -> list[Head
     return []
 
 
+_AFTER_TERM = re.compile("(?:(?<=经过)|(?<=用))[三四五]年")
 _TO_REACH = re.compile("[将要](?![军领])|努力|力争|确保|实现")
 _FIELDS_REACH = 60
 """Sentences that such paragraphs hold at most."""

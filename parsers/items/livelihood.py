@@ -36,6 +36,7 @@ _TO_COME = re.compile(
 """What is still to be done, for all that it says so in the words of what was."""
 _TOLD = re.compile(
     r"(?:完成|办理|落实|兑现|进展)情况|(?:全部|全面|如期|圆满|均|已)(?:已?(?:兑现|完成|办结|落实))[^，。；]{0,6}[：:。]?$"
+    r"|(?:落实|完成|办[好成结]|兑现|实施|推进)了[^，。；]{0,16}[：:。]$"
 )
 """How a sentence ends that only tells what came of those of last year."""
 _STYLES = (
@@ -82,7 +83,11 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
             items = []  # 深入实施九大惠民工程 heads sections of work
         if items and count is None and _INTRODUCES.fullmatch(text) and sum(map(len, items)) > 2 * len(items):
             items = []  # （六）改善民生福祉，办好民生实事。 introduces sections of work
+        if items and text[-1] not in "：:" and _PAST.search(_TO_COME.sub("", text)) and not _AHEAD.search(text):
+            items = []  # 十件民生实事全面完成。…一是必须坚持…
+        grouped = _GROUPED.search(text, 0, count.start("count")) if count is not None and count["count"] else None
         cut = bool(items) and _names(sentences[index]) and stop - items[-1].stop <= 1  # the text ends inside the list
+        cut = cut or (grouped is not None and chinese_ordinal(grouped[1]) == len(items))
         if not cut and _value(count) >= _FEW * len(items) and sum(map(len, items)) >= _FEW * len(items):
             items = []  # 办好100件实事: four paragraphs of many works each are sections, not the hundred
         named = bool(items) and items[0].start == index + 1 and _names(sentences[index])
@@ -113,9 +118,18 @@ def is_headed(sentences: Sequence[Sentence], projects: Projects) -> bool:
 
 def is_promised(sentences: Sequence[Sentence], projects: Projects) -> bool:
     """Whether what announces the list says that they are to come (今年我们将努力办好以下10件实事：)."""
-    return projects.lead_in is not None and _AHEAD.search(sentences[projects.lead_in].text) is not None
+    if projects.lead_in is None:
+        return False
+    text = sentences[projects.lead_in].text
+    return _AHEAD.search(text) is not None or ("了" not in text and _BIDS.match(text) is not None)
 
 
+_BIDS = re.compile(
+    "(?:集中|扎实|全力|继续|切实|认真|用心|着力|力量|财力|精力|重点|为[全我]?[省市县区]?人?民(?:群众)?)*(?:办[好成实]|办理|实施|抓好|推进)"
+)
+"""How the sentence opens that bids to them (集中力量办好10件实事)."""
+_GROUPED = re.compile("([0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:大?[项类]|个?方面)$")
+"""In how many groups a number of projects is told that follows (10项|32件实事)."""
 _AHEAD = re.compile(
     "(?:今年|明年|新的?一年)(?!以?来)|我们[将要]|将(?:继续|集中|重点|努力|全力|着力)|力争|确保|要(?:继续|集中|努力)?[办抓做]"
 )
@@ -131,6 +145,15 @@ def _value(count: re.Match[str] | None) -> int:
 def _unnumbered(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int) -> list[range]:
     """The clauses parted by semicolons that follow a lead-in in its own paragraph: behind a colon, its own or that of
     words that lead on (主要包括：), or as many as are announced."""
+    if announced >= _UNNUMBERED_LEAST:
+        for begin in range(lead_in + 2, min(lead_in + 1 + _NEAR, stop)):
+            # 办好“十件实事”。预计投入资金116亿元。建设沼气10万户；解决…；…: as many clauses as are announced
+            end = begin
+            far = min(stop, begin + announced)
+            while end < far and not sentences[end].first and sentences[end].text[-1] in "；;":
+                end += 1
+            if end < stop and not sentences[end].first and end + 1 - begin == announced:
+                return [range(index, index + 1) for index in range(begin, end + 1)]
     items: list[range] = []
     details = lead_in + 1 < stop and DETAILS.fullmatch(sentences[lead_in + 1].text) is not None
     for index in range(lead_in + 1 + details, min(lead_in + 60, stop)):

@@ -465,7 +465,8 @@ class Carried:
                 earlier = self._labels(self._shared_out[0])
             if every and len(earlier) > 1:
                 # 新入园企业6家，实现营业收入111亿元、税收5亿元，增幅均超过32%: those counted only own what grew.
-                owners = {draft.label for draft in self.found[self.since :] if draft.aspect is _COUNT}
+                since = max(self.since, len(self.found) - _LOOKED_BACK)
+                owners = {draft.label for draft in self.found[since:] if draft.aspect is _COUNT}
                 owned = [
                     one for one in earlier
                     if one not in owners or not any(other != one and other.startswith(one) for other in earlier)
