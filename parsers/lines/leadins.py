@@ -219,7 +219,7 @@ def part_lead_ins(
                 end = None
         opens = end if end is not None and end < len(words) else 0
         cuts = [opens] if opens else []
-        if _SECOND.search(words) is not None:
+        if ("二" in words or "2" in words or "②" in words) and _SECOND.search(words) is not None:
             before = next((one.text for one in result[:-3:-1] if CONTINUES.fullmatch(one.text) is None), "")
             cuts += _by_commas(words, opens, words[:opens] or before)
         if cuts:
