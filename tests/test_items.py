@@ -1359,3 +1359,17 @@ def test_projects_early_in_a_text_without_a_heading_of_the_plan(announced: str) 
     raw = "政府工作报告\n" + announced + "".join(f"\n{n}、{item}{told}" for n, item in enumerate(items, start=1))
     made = draft(raw).livelihood_projects
     assert [item.text[:8] for item in made.items] == [f"{n}、{item}"[:8] for n, item in enumerate(items, start=1)]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("一是经济总量偏小。二是财政收支矛盾突出。", ["一是经济总量偏小。", "二是财政收支矛盾突出。"]),
+        ("产业层次不高；二是财政收支矛盾突出。仍需努力。", ["产业层次不高；", "二是财政收支矛盾突出。仍需努力。"]),
+        ("产业层次不高；财政收支矛盾突出；作风还需加强。", ["产业层次不高；", "财政收支矛盾突出；", "作风还需加强。"]),
+        ("全县新增就业3万人；财政收支矛盾突出。", []),
+    ],
+)
+def test_a_fragment_that_begins_inside_its_problems(told: str, expected: list[str]) -> None:
+    raw = f"{told}对此，我们将采取有效措施，认真加以解决。\n二、2031年工作安排\n（一）发展工业。建设园区2个。\n"
+    assert [problem.text for problem in draft(raw).problems] == expected

@@ -116,7 +116,25 @@ def find(
                 index = stretch.end
                 continue
         index += 1
+    if not found and start == 0:
+        found = _begun_before(sentences, stop)
     return found or _told(sentences, start, stop if plainly_from is None else min(plainly_from, stop))
+
+
+def _begun_before(sentences: Sequence[Sentence], stop: int) -> list[Problems]:
+    """The problems with which a fragment begins, up to their answer, behind a lead-in that was cut off."""
+    end = next((index for index in range(min(stop, _MAX_SENTENCES)) if OVER.match(sentences[index].text)), 0)
+    admitting = [ADMITS.search(sentence.text) is not None for sentence in sentences[:end]]
+    if end < _BEGUN_LEAST or not all(admitting) or _NAMES_THEM.search(sentences[end].text) is None:
+        return []
+    marked = [index for index in range(1, end) if _is_listed(sentences[index])]
+    starts = [0, *marked] if marked else [*range(end)]
+    return [Problems(0, end, [range(above, below) for above, below in pairwise([*starts, end])])]
+
+
+_BEGUN_LEAST = 2
+_NAMES_THEM = re.compile("^(?:对此|为此)|(?:这些|上述|以上)[^，。]{0,6}(?:困难|问题|矛盾|不足|挑战|短板|差距)?")
+"""What the answer to problems calls them."""
 
 
 def _fell_short(sentence: Sentence) -> bool:
