@@ -123,6 +123,8 @@ def find(
 
 def _begun_before(sentences: Sequence[Sentence], stop: int) -> list[Problems]:
     """The problems with which a fragment begins, up to their answer, behind a lead-in that was cut off."""
+    if not stop or ADMITS.search(sentences[0].text) is None:
+        return []
     end = next((index for index in range(min(stop, _MAX_SENTENCES)) if OVER.match(sentences[index].text)), 0)
     admitting = [ADMITS.search(sentence.text) is not None for sentence in sentences[:end]]
     if end < _BEGUN_LEAST or not all(admitting) or _NAMES_THEM.search(sentences[end].text) is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
@@ -163,6 +164,7 @@ def leads_in(text: str) -> bool:
 
 
 _FIRST = re.compile("，即?(?=一是|[第其]一[，、]|①)")
+_FIRST_OF_LIST = ("，一是", "，即一是", "，第一", "，其一", "，①")
 _SECOND = re.compile("，(?:二是|[第其]二[，、]|②|[（(](?:二|2)[）)]|2[.、](?![0-9]))")
 """How the first of a numbered list opens behind a comma, and the second."""
 _OF_PROJECTS = re.compile(f"{PROJECT}[^，。；：:]{{0,12}}[。：:，！]?$")
@@ -186,6 +188,9 @@ def part_lead_ins(
     """
     result: list[Sentence] = []
     dressed = dict(bold)
+    # Few of these stand in a text, and most sentences are asked for none.
+    opening = [mark for mark in _FIRST_OF_LIST if mark in text]
+    seconds = [second.start() for second in _SECOND.finditer(text)]
     for place, sentence in enumerate(sentences):
         words = sentence.text
         end = None
@@ -203,9 +208,7 @@ def part_lead_ins(
             closes = dressed.get(sentence.start + colon, 0)
             headed = sentence.end - 1 <= closes <= sentence.end and len(words) - colon <= _HEAD_LIMIT
             end = colon if headed else None
-        if end is None and (
-            "，一是" in words or "，即一是" in words or "，第一" in words or "，其一" in words or "，①" in words
-        ):
+        if end is None and opening and any(map(words.__contains__, opening)):
             before = result[-1].text if result else ""
             end = _before_list(words, before, sentences[place + 1 : place + 1 + _LONGEST_ITEM])
         if end is None and (
@@ -219,7 +222,8 @@ def part_lead_ins(
                 end = None
         opens = end if end is not None and end < len(words) else 0
         cuts = [opens] if opens else []
-        if ("二" in words or "2" in words or "②" in words) and _SECOND.search(words) is not None:
+        place_of_second = bisect_left(seconds, sentence.start) if seconds else 0
+        if place_of_second < len(seconds) and seconds[place_of_second] < sentence.end:
             before = next((one.text for one in result[:-3:-1] if CONTINUES.fullmatch(one.text) is None), "")
             cuts += _by_commas(words, opens, words[:opens] or before)
         if cuts:
