@@ -6,7 +6,7 @@ import re
 
 from ...schema.terms import Comparator
 from ..wording.lexicon import LEAD
-from ..wording.verbs import verb_end
+from ..wording.verbs import is_verb, verb_end
 from .labels import SHARED_YIELD, is_named, subject
 from .listing import lists, parts
 from .predicates import Predicate, leading_bound, predicate
@@ -127,7 +127,9 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
     label = subject(opened(words) if words[:1] in _OPENS_JOINED else words)
     if several and "、" in label and not words.startswith(label):
         # 受理群众来信、接待群众来访分别下降…: the verb of each goes.
-        label = "、".join(subject(one) or one for one in label.split("、"))
+        # but 跟踪回访、企业满意率均达…: two verbs name what is rated.
+        cut = ((one, subject(one)) for one in label.split("、"))
+        label = "、".join(one if not thing or is_verb(thing) else thing for one, thing in cut)
     if label.endswith("目标") and (aim := AIM_OF.search(label)) and aim.start() > 1:
         # 经济增长速度的调控目标定为8%
         said.sign, said.to, label = said.sign or 1, False, label[: aim.start()]
