@@ -40,6 +40,7 @@ _SYNC = re.compile(
     r"^(?P<said>.{3,}?)(?:增长速度)?(?:继续|基本|总体|大体|保持|实现|相)*"
     r"(?:同步|一致|相适应|相匹配|相协调|相当|持平)(?:增长|提高|提升|改善|优化)?$"
 )
+_THEN = re.compile("(?:上一?|去|前|往)年(?:同期|实绩|水平|实际)?|(?:19|20)[0-9]{2}年(?:水平|实绩)?")
 _SYNC_LINKS = tuple(map(re.compile, (r"(?<![共相合])[同跟](?![比期步等类时])", "与", "和")))
 """What parts a thing from what it keeps pace with; the others may join things on either side of it."""
 _SYNCED = re.compile(
@@ -172,7 +173,9 @@ _BARE_STATE = 2
 def _worded(clause: str, start: int, end: int) -> list[TargetDraft]:
     """The targets that a clause sets in words."""
     if (kept := _SYNC.match(clause)) and (synced := _synced(kept["said"])):
-        return _held(*synced, start, end, Comparator.SYNC)
+        # 与上年持平: as much as then; 与经济增长同步, 与全省持平: in step with something else.
+        level = _THEN.fullmatch(synced[1]) is not None and clause.endswith(("持平", "相当"))
+        return _held(*synced, start, end, Comparator.EQ if level else Comparator.SYNC)
     match = _ABOVE.match(clause)
     if match and (match.group("label") or match.group("growth")):
         return _held(match, match["reference"], start, end, _ABOVE_BOUND.get(match.group("word"), Comparator.GT))
