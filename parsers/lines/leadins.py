@@ -135,12 +135,12 @@ _MAINLY = re.compile(
     r"这?(?:(?:主要|突出)的?|具体|集中)(?:是|有|(?:表现|体现|反映)(?:在|为))(?:[，,]|(?!于))|(?:比如|例如|譬如)[，,]?"
 )
 """How the first of several problems parted by semicolons opens where no colon stands."""
-_PROJECTS_COLON = re.compile(rf"^[^：:]{{2,100}}{PROJECT}[^：:。；;]{{0,12}}[：:](?=[^。]*；$)")
+_PROJECTS_COLON = re.compile(rf"^[^：:]{{2,100}}{PROJECT}[^：:。；;]{{0,12}}(?:[：:]|，即(?!一是))(?=[^。]*；$)")
 
 _SO_MANY = re.compile(
     r"^(?![^：:]*(?:了|兑现|办结|去年|上年|(?:全部|全面|圆满|顺利|如期|均|已)[^：:]{0,4}(?:完成|落实)))"
     rf"[^：:]{{2,80}}?(?P<count>[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}})[件项个大][^：:0-9]{{0,12}}{PROJECT}[^：:。；;]{{0,12}}"
-    r"(?:[：:]|分别[是为](?=[^，；。]{4,}、))(?=.*。$)"
+    r"(?:[：:]|，即(?!一是)|分别[是为](?=[^，；。]{4,}、))(?=.*。$)"
 )
 """How the first opens of as many sentences, or clauses of one, as there are projects (办好5件实事：新建小学2所。…)."""
 
@@ -194,7 +194,7 @@ def part_lead_ins(
     for place, sentence in enumerate(sentences):
         words = sentence.text
         end = None
-        if "：" in words or ":" in words or words[-1] in "；;" or "分别是" in words:
+        if "：" in words or ":" in words or words[-1] in "；;" or "分别是" in words or "，即" in words:
             end = _colon(words, result[-1].text if result else "")
             if end is None and (said := _SO_MANY.match(words)) is not None:
                 behind = takewhile(lambda each: not each.first, sentences[place + 1 : place + 1 + _LONGEST_ITEM])
@@ -278,7 +278,10 @@ def _colon(words: str, before: str) -> int | None:
     """Where the lead-in of a sentence ends, or ``None``; ``before`` is the sentence before it."""
     if "：" not in words and ":" not in words:
         mainly = _MAINLY.match(words)  # the sentence ends in a semicolon
-        return mainly.end() if mainly is not None and leads_in(before[-_REACH:]) else None
+        if mainly is not None and leads_in(before[-_REACH:]):
+            return mainly.end()
+        namely = _PROJECTS_COLON.match(words) if "，即" in words else None  # 办好5件民生实事，即|新建小学2所；
+        return namely.end() if namely is not None else None
     colon = _PROBLEMS_COLON.match(words)
     if colon is not None:
         lead_in = words[: colon.end()]
@@ -343,7 +346,7 @@ def _before_list(words: str, before: str, following: Sequence[Sentence]) -> int 
     led_in = leads_in(words[:end]) or (end <= _FEW_WORDS and before[-1:] == "。" and leads_in(before))
     if near and led_in and (ADMITS.search(words, end) or _GENERAL.search(words, 0, end)):
         return end
-    if second == 0 and _PROMISED.search(words, 0, end):
+    if (second == 0 or _SECOND.search(words, end) is not None) and _PROMISED.search(words, 0, end):
         return end
     if second is None or not 0 < second < len(beside) - 1:
         return None
