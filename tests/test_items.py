@@ -1375,3 +1375,10 @@ def test_projects_early_in_a_text_without_a_heading_of_the_plan(announced: str) 
 def test_a_fragment_that_begins_inside_its_problems(told: str, expected: list[str]) -> None:
     raw = f"{told}对此，我们将采取有效措施，认真加以解决。\n二、2031年工作安排\n（一）发展工业。建设园区2个。\n"
     assert [problem.text for problem in draft(raw).problems] == expected
+
+
+def test_a_list_of_projects_that_the_end_of_the_text_cuts() -> None:
+    names = zip("一二三", ("提升安全指数", "扩大学位供给", "保障食品安全"), strict=True)
+    items = "".join(f"\n{number}、{name}。{'加强监管。' * 4}" for number, name in names)
+    made = draft(f"智能天网：即城市监控系统。\n2031年市政府十件实事{items}\n").livelihood_projects
+    assert [item.text[:2] for item in made.items] == ["一、", "二、", "三、"]

@@ -223,6 +223,8 @@ def test_a_heading_that_names_nothing_but_its_year() -> None:
     [
         ("全年完成投资31亿元，增长8.2%。荣获全国先进称号。", Role.REVIEW),
         ("加快建设产业园，力争开工项目10个以上。全面推进乡村振兴。", Role.PLAN),
+        ("规上工业增加值年均增长8.5%以上。", Role.PLAN),
+        ("规上工业增加值年均增长8.5%。", Role.REVIEW),
     ],
 )
 def test_roles_by_content(text: str, role: Role) -> None:

@@ -17,9 +17,9 @@ _COLUMNS = re.compile(
 )
 """How a line of a table ends: without two such figures in a text there is none to look for."""
 _PARTED = re.compile("[ \t\u3000]*[│┃|][ \t\u3000]*|[ \t\u3000]+")
-_VALUE = re.compile(
-    rf"(?:增长|增幅|下降|不低于|不高于|控制在|达到|完成)?{_FIGURE}(?:以上|以内|左右|以下)?|[-－—/]{{1,2}}"
-)
+_AIMED = "(?:增长|增幅|下降|不低于|不高于|控制在|达到|完成)?"
+_BOUND = "(?:以上|以内|左右|以下)?"
+_VALUE = re.compile(rf"{_AIMED}{_FIGURE}{_BOUND}|[-－—/]{{1,2}}")
 _CELL = re.compile("[^ \t\u3000│┃|\r\n]+")
 _STROKES = re.compile("[│┃|]")
 _RULE = re.compile("[|│┃:—─ -]+")
@@ -31,9 +31,7 @@ _ANNOUNCED = re.compile("(?:目标|预期|指标)[^，。；]{0,8}$")
 _UNIT = re.compile("[%％‰]|[\u4e00-\u9fff/㎡㎞℃]{1,6}")
 _NAME = re.compile(r"[^0-9，。；：！？,;:!?][^，。；：！？,;!?]{1,24}")
 _HEAD = re.compile(r"[^，。；！？,;!?]{1,16}")
-_SAYS = re.compile(
-    rf"(?:增长|增幅|下降|不低于|不高于|控制在|达到|完成)?{_FIGURE}(?<=[%％‰])(?:以上|以内|左右|以下)?"
-)
+_SAYS = re.compile(rf"{_AIMED}{_FIGURE}(?<=[%％‰]){_BOUND}")
 """A value that says with its name what is aimed at."""
 _LONGEST = 120
 _LAST = frozenset("0123456789０１２３４５６７８９%％‰│┃|")

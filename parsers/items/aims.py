@@ -328,10 +328,11 @@ def _period(sentences: Sequence[Sentence], index: int, head: int) -> str | None:
             named = TERM.search(above.text)
             if named is not None or YEAR.search(above.text):
                 return named[0] if named is not None else None
-    if "年均" in text[head:]:
-        # “十三五”时期，是决胜期。…主要目标：经济年均增长8%以上: the paces of a term that was named above.
-        named_above = reversed(sentences[max(index - _ABOVE, 0) : index])
-        opening = next((hit for one in named_above if (hit := TERM_OPENING.match(one.text))), None)
+    if "年均" not in text[head:]:
+        return None
+    # “十三五”时期，是决胜期。…主要目标：经济年均增长8%以上: the paces of a term that was named above.
+    named_above = reversed(sentences[max(index - _ABOVE, 0) : index])
+    opening = next((hit for one in named_above if (hit := TERM_OPENING.match(one.text))), None)
     return opening[0].rstrip("，,") if opening is not None else None
 
 
@@ -344,7 +345,7 @@ def _is_all_targets(words: str) -> bool:
     """Whether most clauses of a sentence each set a target, at least three of them."""
     clauses = _PARTING.split(words.rstrip("。；;"))
     sets = sum(1 for clause in clauses if _SETS_ONE.search(clause) is not None)
-    return sets >= _SETS_LEAST and _ALIKE * sets >= len(clauses)
+    return sets >= _SETS_LEAST and 2 * sets >= len(clauses)
 
 
 _PARTING = re.compile("[，、；]")

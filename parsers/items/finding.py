@@ -38,15 +38,15 @@ def found_in(
         found.entries = glossary.entries(text, pieces[:annex], stop + found.headed, bold)
     found.entries = [*glossary.footnotes(text, pieces, stop), *found.entries]
     opening = _plan_heading(pieces, stop, since)
-    headed = opening is not None
     # Without one the plan may be spoken of behind two fifths of the text; a short text is a fragment of any part.
-    ahead = opening if opening is not None else stop * 2 // 5 if stop > _FRAGMENT else 0
+    guessed = stop * 2 // 5 if opening is None and stop > _FRAGMENT else 0
+    ahead = opening or guessed
     found.headlines = headline.find(pieces, ahead, stop) or headline.find(pieces, 0, stop)
     found.projects = livelihood.find(pieces, ahead, stop)
     if not found.projects.items:
         listed = livelihood.find(pieces, 0, stop)
         # Where no heading opens the plan it may begin before the two fifths: 今年集中实施十大民生工程：一是…
-        if livelihood.is_headed(pieces, listed) or (ahead and not headed and livelihood.is_promised(pieces, listed)):
+        if livelihood.is_headed(pieces, listed) or (guessed and livelihood.is_promised(pieces, listed)):
             found.projects = listed
     if not found.projects.items and found.glossary is not None and annex < len(pieces):
         behind = livelihood.find(pieces, annex, len(pieces))
@@ -74,7 +74,7 @@ def _annex(pieces: Sequence[Piece], since: int) -> int:
 
 
 def _plan_heading(pieces: Sequence[Piece], stop: int, since: int) -> int | None:
-    """The first heading that says that a part is the plan."""
+    """The first heading that says that a part is the plan, if there is one."""
     # A fragment may begin with such a heading, a report with lines about itself.
     first = max(stop // 12 + 1, since)
     for index, piece in enumerate(pieces[:stop]):

@@ -127,7 +127,8 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
     if not found:
         found = _paced(sentences, start, stop)
     if not any(headline.period for headline in found):
-        found.extend(_of_term(sentences, start, stop, {i for headline in found for i in headline.sentences}))
+        taken = {index for headline in found for index in headline.sentences}
+        found.extend(_of_term(sentences, start, stop, taken) or _by_field(sentences, start, stop, taken))
     if len(found) > 1:
         # 《纲要（草案）》明确了主要指标：…其中…: what a plan holds, told beside the year's own targets.
         found = [
@@ -250,10 +251,10 @@ def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: Abstra
             if headline is not None and headline.weight >= _PLAIN and taken.isdisjoint(headline.sentences):
                 headline.period = named[0]
                 return [headline]
-    return _by_field(sentences, start, stop)
+    return []
 
 
-def _by_field(sentences: Sequence[Sentence], start: int, stop: int) -> list[Headline]:
+def _by_field(sentences: Sequence[Sentence], start: int, stop: int, taken: AbstractSet[int]) -> list[Headline]:
     """The targets of a term that paragraphs with dashes set, one a field, behind the sentence that says for when
     (今后五年，我们将努力实现…。 / ——经济繁荣，就是…。生产总值年均增长8%左右；…)."""
     for index in range(start, stop - _SET_LEAST):
@@ -278,14 +279,16 @@ def _by_field(sentences: Sequence[Sentence], start: int, stop: int) -> list[Head
                 fields.add(sentence.paragraph)
         figures = sum(len(FIGURE.findall(undated(sentences[at].text))) for at in chosen)
         whole = any(OF_WHOLE.search(sentences[at].text) for at in chosen)
-        if len(fields) > max(1, works) and figures >= _SET_LEAST and whole:
+        if len(fields) > max(1, works) and figures >= _SET_LEAST and whole and taken.isdisjoint(chosen):
             starts = [(mark.end if (mark := sentences[at].mark) is not None else 0) for at in chosen]
             return [Headline(chosen, starts, figures, plain=True, led=False, period=named[0].rstrip("，,"))]
     return []
 
 
 _AFTER_TERM = re.compile("(?:(?<=经过)|(?<=用))[三四五]年")
+"""How long something is to take (再经过|五年|的发展)."""
 _TO_REACH = re.compile("[将要](?![军领])|努力|力争|确保|实现")
+"""How a sentence speaks of what is to come."""
 _FIELDS_REACH = 60
 """Sentences that such paragraphs hold at most."""
 

@@ -133,6 +133,7 @@ _GROUPED = re.compile("([0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:大?
 _AHEAD = re.compile(
     "(?:今年|明年|新的?一年)(?!以?来)|我们[将要]|将(?:继续|集中|重点|努力|全力|着力)|力争|确保|要(?:继续|集中|努力)?[办抓做]"
 )
+"""What says that projects are to come."""
 
 
 def _value(count: re.Match[str] | None) -> int:

@@ -135,7 +135,7 @@ def _begun_before(sentences: Sequence[Sentence], stop: int) -> list[Problems]:
 
 
 _BEGUN_LEAST = 2
-_NAMES_THEM = re.compile("^(?:对此|为此)|(?:这些|上述|以上)[^，。]{0,6}(?:困难|问题|矛盾|不足|挑战|短板|差距)?")
+_NAMES_THEM = re.compile("^(?:对此|为此)|这些|上述|以上")
 """What the answer to problems calls them."""
 
 

@@ -41,6 +41,7 @@ _SYNC = re.compile(
     r"(?:同步|一致|相适应|相匹配|相协调|相当|持平)(?:增长|提高|提升|改善|优化)?$"
 )
 _THEN = re.compile("(?:上一?|去|前|往)年(?:同期|实绩|水平|实际)?|(?:19|20)[0-9]{2}年(?:水平|实绩)?")
+"""A time whose value a goal is to equal."""
 _SYNC_LINKS = tuple(map(re.compile, (r"(?<![共相合])[同跟](?![比期步等类时])", "与", "和")))
 """What parts a thing from what it keeps pace with; the others may join things on either side of it."""
 _SYNCED = re.compile(
@@ -105,8 +106,9 @@ _JOINED = re.compile(
 )
 """A goal that is yet to be brought in line with that of a higher level."""
 _MOVES = re.compile(r"下降|减少|增长|增加|上升|回落|降低|为正|转正|止跌|回升")
-_ABOVE_BOUND = {f"达到{link}{word}": Comparator.GTE for link in "或和并" for word in ("超过", "高于")}
-_ABOVE_BOUND |= {"不低于": Comparator.GTE, "不高于": Comparator.LTE, "不超过": Comparator.LTE, "低于": Comparator.LT}
+_ABOVE_BOUND = {"不低于": Comparator.GTE, "不高于": Comparator.LTE, "不超过": Comparator.LTE, "低于": Comparator.LT}
+_REACHES = "达到"
+"""How a bound opens that may be met as well as passed (达到或超过全国平均水平)."""
 _OF_PLACE = re.compile(r"^(?P<who>[^，]{0,14}?(?:(?:下达|确定|核定|规定|分解|要求)的|下达))(?P<what>.{2,24})$")
 _OF_PLAN = re.compile(r"^(?P<who>“[^”]{2,4}”(?:规划|中期|末|时期)?(?:确定|下达)?的?)(?P<what>.{2,24})$")
 _OWN = re.compile("^(?:(?:我|全|本)[省市县区州旗盟](?:的)?|各项)+")
@@ -178,7 +180,8 @@ def _worded(clause: str, start: int, end: int) -> list[TargetDraft]:
         return _held(*synced, start, end, Comparator.EQ if level else Comparator.SYNC)
     match = _ABOVE.match(clause)
     if match and (match.group("label") or match.group("growth")):
-        return _held(match, match["reference"], start, end, _ABOVE_BOUND.get(match.group("word"), Comparator.GT))
+        passed = Comparator.GTE if match["word"].startswith(_REACHES) else Comparator.GT
+        return _held(match, match["reference"], start, end, _ABOVE_BOUND.get(match["word"], passed))
     match = _STANDING.match(clause)
     if match and not match["label"].startswith(("增", "确保", "力争")):
         aspect = Aspect.GROWTH if match["growth"] else Aspect.LEVEL

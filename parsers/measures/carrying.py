@@ -466,10 +466,10 @@ class Carried:
             if every and len(earlier) > 1:
                 # 新入园企业6家，实现营业收入111亿元、税收5亿元，增幅均超过32%: those counted only own what grew.
                 since = max(self.since, len(self.found) - _LOOKED_BACK)
-                owners = {draft.label for draft in self.found[since:] if draft.aspect is _COUNT}
+                counted = {draft.label for draft in self.found[since:] if draft.aspect is _COUNT}
                 owned = [
                     one for one in earlier
-                    if one not in owners or not any(other != one and other.startswith(one) for other in earlier)
+                    if one not in counted or not any(other != one and other.startswith(one) for other in earlier)
                 ]
                 earlier = owned if len(owned) > 1 else earlier
             return [earlier if every and earlier else [self.label()]]

@@ -19,7 +19,7 @@ from ..lines.openings import (
     worth,
 )
 from ..lines.sentences import Sentence
-from .stretches import tells
+from .stretches import FAR, tells
 
 __all__ = ["siblings"]
 
@@ -84,14 +84,12 @@ def _sums_up(sentences: Sequence[Sentence], index: int) -> bool:
     if not (_may_head(sentences, index) and COMMA.search(sentences[index].text) and _is_longer(sentences, index)):
         return False
     paragraph = sentences[index].paragraph
-    far = min(len(sentences), index + _FAR)
+    far = min(len(sentences), index + FAR)
     end = next((at for at in range(index + 1, far) if sentences[at].paragraph != paragraph), far)
     return worth(sentences, index, _SUMMED) and tells(sentences, index, end)
 
 
 _SUMMED = 2.5
-_FAR = 60
-"""Sentences of its paragraph among which it is told."""
 
 
 def _behind_lead_in(

@@ -7,19 +7,19 @@ from collections.abc import Mapping, Sequence
 from ..lines.candidates import Candidate, has_figures
 from ..lines.sentences import Sentence
 
-__all__ = ["is_headed", "is_outweighed", "tells"]
+__all__ = ["FAR", "is_headed", "is_outweighed", "tells"]
 
 _OUTWEIGHED = 1.2
 _TELLING = 30
 """Characters with figures in them that say enough of what was done."""
-_FAR = 60
-"""Sentences behind a head among which a figure is looked for."""
+FAR = 60
+"""Sentences behind a head among which a figure is looked for, of its section or its paragraph."""
 
 
 def tells(sentences: Sequence[Sentence], head: int, following: int) -> bool:
     """Whether enough stands between a sentence and the next head, with figures in it."""
     return sentences[following - 1].end - sentences[head].end >= _TELLING and any(
-        has_figures(sentences[at].text) for at in range(head + 1, min(following, head + _FAR))
+        has_figures(sentences[at].text) for at in range(head + 1, min(following, head + FAR))
     )
 
 
