@@ -5,32 +5,20 @@ from __future__ import annotations
 import re
 
 from ...schema.vocabulary import named
-from ..wording.lexicon import CROPS, entries
+from ..wording.lexicon import entries
+from .sharing import BODIES, HEAD, LONGEST_OWNER, OF_INDUSTRY, shared_tail, tail_of_kin
 
-__all__ = ["COMPLETE", "FEELING", "FELT", "OF_INDUSTRY", "RATE_NAME", "RATE_OF", "completed"]
+__all__ = ["COMPLETE", "FEELING", "FELT", "RATE_OF", "STEP_RATE", "completed"]
 
 COMPLETE = re.compile(
-    r"(?:率|额|值|量|数|寿命|能力|位次|名次|排名|价格|总产|涨幅|增幅|增速|降幅|收入|支出|投资|指数|比重|占比|比例|面积|水平|强度|贷款|存款|税收|出口|进口|规模|浓度|人次"
+    r"(?:率|额|值|量|数|寿命|能力|位次|名次|排名|价格|总产|单产|起数|涨幅|增幅|增速|降幅|收入|支出|投资|指数|比重|占比|比例|面积|水平|强度|贷款|存款|税收|出口|进口|规模|浓度|人次"
     r"|就业|纳税|装机|游客|补助|建成区|GDP|利润|产业|消费|警情|资产|经费|能耗|水耗|电耗|创[收汇税]"
     r"|案件|事故|存栏|出栏|产能|里程|在校(?:学)?生|毕业生|床位|满意度)$"
 )
 """Names that say what is measured, and borrow nothing."""
-OF_INDUSTRY = re.compile(
-    r"(?:全产业链|产业链?|行业|领域)(?:规模|增加值|[年总]?产值|营业收入|主营业务收入|营收|投资额?|出口)$"
-)
-"""What an industry yields or gets, with the word for an industry."""
-RATE_NAME = 3  # characters that the name of a rate has at least (达标率)
-_ACCIDENT = re.compile(r"^(.*?(?:事故|诈骗))(?:起数|次数|件数|发生数|数|发案数|立案数)$")
+_ACCIDENT = re.compile(r"^(.*?(?:事故|诈骗|火灾))(?:起数|次数|件数|发生数|数|发案数|立案数)$")
 _TOLL = re.compile(r"死亡|致伤|受伤|伤亡|损失|直接|造成")
 _AVERAGED = re.compile(r"^(.{2,8}?)(亩均|人均|户均|单位)(.+)$")
-_SIBLINGS = entries(
-    """
-    城镇 农村 牧区 农牧区 城市 乡村 农民 居民 国有 民营 进口 出口 省级 市级 县级 国家级 本级
-    规上 限上 一产 二产 三产 存款 贷款
-    工业 农业 内资 外资 男性 女性 高中阶段教育 高中阶段 学前教育 义务教育 高等教育 小学 初中 高中
-    乡镇 行政村 自然村 建制村 县城 婴幼儿 幼儿 儿童 孕产妇 老年人 妇女 职工
-    """
-)
 # What the first of several things lends to the others: whose they are (市直企业资产、主营业务收入), or where (市区…率).
 _OWNER = re.compile(
     r"^([^、]{0,10}(?:企业|银行业?|金融机构|集团|园区|开发区|集聚区|工业园|产业园|高新区|商品房|工商户|重点项目|能源(?=发电|用电|装机|消费))"
@@ -62,18 +50,20 @@ FELT = frozenset(entries("安全感 满意度 满意率 获得感 幸福感 知�
 """What people say of how they are governed."""
 FEELING = re.compile("(群众|公众|居民|人民群众|社会公众)(?:安全感|满意度|满意率|获得感|幸福感|知晓率)$")
 """Whose it is (群众|安全感)."""
-_HANDLED = tuple("办访复查结")
 _OF_TRADE = re.compile(r"[业产](?:增加值|总?产值|营业收入|利润|税收|投资|出口)$")
-_TRADE_NAMES = (
-    "金融", "运输", "零售", "批发", "餐饮", "住宿", "地产", "服务", "制造", "物流", "旅游", "商贸", "加工", "建筑",
-    "通信", "邮政", "仓储", "养殖", "种植",
-)
 RATE_OF = re.compile(
-    r"^([一-龥]{0,8}(?:项目|工程|教育|小学|初中|高中|保险|医保|养老|服务|事项|垃圾|污水|信访|农机|厕所|作物|销售收入|营业收入|业务收入"
-    r"|儿童|学生|毕业生|合作医疗|新农合|[牲家大小仔成幼母]畜|畜禽|生猪|产品|案件|人口|城市))"
+    r"^([一-龥0-9“”]{0,14}(?:项目|工程|工单|热线|诉求|建议|提案|投诉|来信|案卷|合同|订单|商品|食品|药品|饮用水|苗木"
+    r"|患者|教育|小学|初中|高中|保险|医保|养老|服务|事项|垃圾|污水|信访|农机|厕所|作物|销售收入|营业收入|业务收入|儿童|学生|毕业生|合作医疗|新农合|[牲家大小仔成幼母]畜|畜禽|生猪|产品|案件|人口|城市))"
     r"[一-龥]{2,4}率$"
 )
 """Whose a rate is that others of the same may follow (学前教育|普惠率、公办率)."""
+_OF_STEPS = (
+    "受理|办理|办结|办复|答复|满意|回访|响应|处[置理]|整改|完成|化解|调解|结案|破案|执[行结]|硬化|亮化|绿化|净化|美化"
+    "|开工|竣工|投产|达产|履约|签约|入库|转化|入住|开[门业]|安置|就业|升学|入学|巩固|毕业|合格|达标|优良|抽检|检出|回收|利用|收集|清运|接种|免疫|筛查|治愈|救治|规范|按[期时]|及时|成活|保存|发芽|投保|赔付|续[保约]|出勤|上线|录取"
+)
+STEP_RATE = re.compile(f"(?:按[期时]|及时|规范|综合|群众|一次)?(?:{_OF_STEPS})率")
+_RATE_OF_STEP = re.compile(rf"^([一-龥0-9“”]{{2,14}}?)(?:按[期时]|及时|规范|综合)?(?:{_OF_STEPS})率$")
+"""Whose the rate of a step is, that the rate of another step follows (道路|硬化率、亮化率)."""
 _BARE_RATE = re.compile("(?:[一-龥]{2,3}|科技[一-龥]{2}|自然增长|(?:资金|投资|合同|土地|达产|按期)[一-龥]{2})率")
 _INTENSITY = re.compile(r"^((?:单位|万元)(?:(?:地区|国内)?生产总值|GDP|工业增加值))(?=(?:综合)?.?耗|用水量)")
 _OF_EACH = re.compile(r"每[^、]{2,10}的(?=..)")
@@ -84,24 +74,22 @@ _OPPOSITE = {
     "存栏": "出栏", "出栏": "存栏", "存栏量": "出栏量", "出栏量": "存栏量",
 }
 _SHARE_OF_WHOLE = re.compile(r"占.+$")
-_LONGEST_OWNER = 4  # characters of a thing whose rate the last of a list names
 _WORD = 2  # characters of a word
 _KIN = entries("社区 村庄 小区 乡镇 学校 医院 机关 园区 街区")
 _MODEL = re.compile(r"(?:示范|试点|达标|先进|文明|卫生|绿色|平安|智慧)..$")
 _PLANTED = re.compile("([一-龥]{2,4}?)(?:播种|种植|栽培|养殖)?面积")
 _YIELDS = ("产量", "总产量", "总产", "单产", "产值", "总产值")
 _AMOUNT = re.compile("(?:产值|增加值|总值|总额|GDP|收入|投资|税收|面积|量|装机)$")
-_SHORTEST_EVEN = 4
 _LONGER = {"率": 3}
 """How much longer than the last name, by what that ends with, one may be that still borrows its end."""
 _OF_GOODS = (
     "数量", "用户", "减排量", "保有量", "拥有量", "标准", "排放量", "排放总量", "浓度", "里程", "产量", "零售额",
-    "销售额", "产能", "绿化率", "优良率", "达标率", "合格率", "发案率", "破案率",
+    "销售额", "产能", "绿化率", "优良率", "达标率", "合格率", "发案率", "破案率", "办复率", "办结率", "答复率",
+    "满意率", "死亡率", "管理率",
 )  # fmt: skip
 """Amounts that even a thing with an indicator of its own borrows."""
 _OF_ANY = ("吞吐量", "周转量", "出口", "进口", "产量")
 """Amounts that what is moved has, however long its name is."""
-_TREATED = re.compile(r"(?:集中|无害化)*(?:处[理置]|利用|回收|收集|净化)率$")
 _CARRIED = ("货运", "货物", "客运", "旅客", "集装箱")
 _ROADS = ("公路", "铁路", "水路", "水运", "航空", "民航")
 _BY_ROAD = re.compile(f"(?:{'|'.join(_ROADS)}|机场|港口)(?=货|客|旅客|集装箱)")
@@ -127,24 +115,6 @@ _SEAT = re.compile("[县区市镇乡旗](?![场域级委民政容貌直办集])(
 _FAMILY = 3  # characters of a class name that others replace: 示范区、高标区、标准区
 _LONGEST_FAMILY = 5
 _SHARE_OF = re.compile(r"(?:增加值|总产值|产值|销售收入|收入|投资|支出|面积)?占.+$")
-_HEAD = re.compile(
-    r"(?:贷款(?:余额)?|排放总?量|减排量|削减量|排放强度|(?:平均|年均)?浓度|吞吐量|装机|(?:落后|过剩)产能|建成区|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:资源化)?综合利用率|(?:新增)?数量|增加值|总产值|产值|(?:限上)?(?:零售额|销售额)|(?:(?:主营业务|营业|销售)?)收入|支出|(?:固定资产|民间|工业|房地产开发)?投资|总产量?|产量|价格|(?:种植|播种|栽植|养殖)?面积|(?:运营|通车|营业)?里程|(?:参保|在校|就业|死亡|受伤|接待|登记|上线|录取)?人数|用户|游客|(?:人均)?(?:财政)?补助(?:标准)?|(?:月?人均)?待遇(?:水平|标准)?|总额|总量|余额|[存出]栏量?|饲养量|产能"
-    r"|比重|占比|消耗量?|[使施]用量|用[电水气能煤]量|发电量|(?:综合)?人口(?:综合)?覆盖率|(?:综合)?机械化率|(?:在校|毕业)(?:学)?生|床位|满意度|机[收播耕插]率|良种率|成活率|商品率|绿化率|入学率|巩固率|到位率|村庄覆盖率|覆盖率|普及率|优良率|达标率|合格率|完成率|纳税|保有量|标准|(?<!进)出口|(?<!出)进口"
-    r"|满意率|案件[一-龥]{1,3}率|参[保合与]率|率|(?:地区)?生产总值|GDP|警情|案件|事故)$"
-)
-_OWN_FIGURES = frozenset("镇乡村县区市旗州司厂")
-_WATERS = frozenset("江河湖溪")
-_WATER = re.compile("[^江河湖溪]{0,3}[江河湖溪]")
-_YEARS_TOLD = frozenset("当全去今上每往历多0123456789两三四五")
-_BODIES = entries(
-    "居民 职工 城乡居民 城镇职工 社区 行政村 自然村 街道 乡镇 县城 城区 城镇 集镇"
-    " 中心城区 主城区 老城区 新城区 市区 郊区 山区 川区 坝区 牧区 农区 林区 库区 高新区 经开区 开发区 东部 西部 南部"
-    " 北部 中部 城东 城西 城南 城北"
-    " 江南 江北 河东 河西 东区 西区 南区 北区 建制镇 中心镇 学校 医院 中学 小学 幼儿园 企业 机关 园区 景区 高校 卫生院"
-)
-"""Bodies of a kind whose figures are told side by side."""
-_MEDIA = entries("水 大气 土壤 噪声 固废")
-"""What is polluted."""
 _SITE = re.compile(
     "(?<=..)(?:标准化|规模化|良种)?(?:种养|种植|养殖|生产|繁育|加工|示范|产业|培育)*(?:基地|示范[区园带点]|产业园|合作社|生产线|加工厂|处理厂|养殖场|专业村)$"
 )
@@ -176,16 +146,12 @@ def completed(pieces: list[str]) -> list[str]:
         elif piece in _LAND and last[0] in _LAND and len(last) > _FAMILY + 1:
             # 县、区五保供养标准
             done[index] = piece + last[1:]
-        elif (kin := _BODIES if piece in _BODIES else _MEDIA if piece in _MEDIA else ()) and (
-            body := max((one for one in kin if last.startswith(one)), key=len, default="")
-        ) and body != last:
-            # 社区、行政村体育设施配置率; 水、大气污染物减排项目
-            done[index] = piece + last[len(body) :]
         elif len(piece) == 1 and last[1:2] == "级" and piece + "级" in _LEVELS:
             # 县、乡级服务机构
             done[index] = piece + last[1:]
-        elif piece in _LEVELS and last.startswith(_LEVELS):
-            done[index] = piece + last[next(len(level) for level in _LEVELS if last.startswith(level)) :]
+        elif alike := tail_of_kin(piece, last):
+            # 社区、行政村体育设施配置率; 水、大气污染物减排项目; 国内、国际航线
+            done[index] = _joined(piece, alike)
         elif piece.endswith("存款") and last.endswith("贷款余额"):
             # 各项存款、贷款余额
             done[index] = piece + "余额"
@@ -195,7 +161,7 @@ def completed(pieces: list[str]) -> list[str]:
         elif piece in _ROADS and last.startswith(_ROADS):
             # 公路、铁路、水路货运量
             done[index] = piece + last[_WORD:]
-        elif len(piece) <= _LONGEST_OWNER and piece[-1] not in _SITE_ENDS and (site := _SITE.search(last)):
+        elif len(piece) <= LONGEST_OWNER and piece[-1] not in _SITE_ENDS and (site := _SITE.search(last)):
             # 奶源、肉牛、生猪基地各10个
             done[index] = piece + site.group()
         elif _WORD <= (size := len(piece)) <= _FAMILY and piece[-1] not in _LAND and COMPLETE.search(last) and (
@@ -203,7 +169,7 @@ def completed(pieces: list[str]) -> list[str]:
         ):
             # 蜀山、庐阳、包河区财政收入
             done[index] = piece + last[size:]
-        elif (sort := _OF_SORT.match(last)) and size <= _LONGEST_OWNER and not COMPLETE.search(piece):
+        elif (sort := _OF_SORT.match(last)) and size <= LONGEST_OWNER and not COMPLETE.search(piece):
             # 工业、商贸、文化旅游类项目投资
             done[index] = piece + sort[1]
         elif size > 1 and piece[-1] == last[size - 1 : size] and len(last) > size + 1 and not (
@@ -239,7 +205,7 @@ def completed(pieces: list[str]) -> list[str]:
             or (piece.endswith(("业", "产")) and _OF_TRADE.search(last))
             or OF_INDUSTRY.search(last)
         ):
-            done[index] = _joined(piece, _shared_tail(piece, last))
+            done[index] = _joined(piece, shared_tail(piece, last))
     if pieces[0].endswith(_INSURED) and len(pieces[0]) > _WORD and last.startswith(_INSURED):
         whose = pieces[0][:-_WORD]
         done[-1] = (whose if last.startswith(("医疗", *_SCHEMES)) else whose.removesuffix("基本")) + last
@@ -304,8 +270,8 @@ def _lent_by_first(done: list[str]) -> None:
     owner, place, per, felt = _OWNER.match(first), _PLACE.match(first), _PER.match(first), FEELING.match(first)
     industry = _INDUSTRY_OWNS.match(_SHARE_OF_WHOLE.sub("", first))
     each = _OF_EACH.match(first)
-    rate = RATE_OF.match(first) if first[-1] == "率" else None
-    if each and not COMPLETE.search(first) and (shared := _HEAD.search(others[-1])):
+    rate = (RATE_OF.match(first) or _RATE_OF_STEP.match(first)) if first[-1] == "率" else None
+    if each and not COMPLETE.search(first) and (shared := HEAD.search(others[-1])):
         done[0] = first + shared.group()
     for index, piece in enumerate(others, start=1):
         if each and not piece.startswith("每"):
@@ -315,9 +281,12 @@ def _lent_by_first(done: list[str]) -> None:
             done[index] = intensity.group(1) + piece
         elif owner and _OWNED.match(piece):
             done[index] = owner.group(1) + piece
-        elif rate and _BARE_RATE.fullmatch(piece):
+        elif rate and (STEP_RATE.fullmatch(piece) or (rate.re is RATE_OF and _BARE_RATE.fullmatch(piece))):
             # 农作物良种普及率、优质率; 销售收入利税率、利润率
             done[index] = rate.group(1) + piece
+        elif piece[0] == "通" and (reached := first.find("通", 1)) > 0:
+            # 建制村通客车率、通邮率
+            done[index] = first[:reached] + piece
         elif industry and _INDUSTRY_OWNED.match(piece):
             done[index] = industry.group(1) + piece
         elif piece.startswith(_CARRIED) and (by := _BY_ROAD.match(first)):
@@ -370,70 +339,5 @@ def _lent_by_first(done: list[str]) -> None:
         elif felt and piece in FELT:
             # 群众安全感、满意度
             done[index] = felt.group(1) + piece
-        elif place and not _PLACED.match(piece) and not piece.startswith((place.group(1), *_BODIES)):
+        elif place and not _PLACED.match(piece) and not piece.startswith((place.group(1), *BODIES)):
             done[index] = place.group(1) + piece
-
-
-def _shared_tail(piece: str, last: str) -> str:
-    """What the last of several things lends to an earlier one that has no head of its own."""
-    for sibling in _SIBLINGS:
-        if last.startswith(sibling) and len(last) > len(sibling) and piece.endswith(_SIBLINGS):
-            return last[len(sibling) :]
-    industry = OF_INDUSTRY.search(last)
-    if industry and industry.start():
-        # 高技术制造业和战略性新兴产业增加值
-        return industry.group()[_WORD if piece.endswith("业") else 0 :]
-    size = len(piece)
-    if last.endswith("率") and len(last) - size > RATE_NAME and (
-        (size <= RATE_NAME and piece[-1] == last[size - 1]) or (piece in CROPS and last.startswith(CROPS))
-    ):
-        # 食品、药品抽检合格率; 小麦、玉米良种覆盖率: names of one form.
-        return last[size:]
-    common = last.find(piece[-2:])
-    if 0 < common < len(last) - 3 and len(piece) > 3:
-        # 工业危险废物、医疗废物无害化处置率: what follows the word that both have.
-        return last[common + 2 :].lstrip("”’》")
-    if size > 1 and piece[-1] in _WATERS and (water := _WATER.match(last, 1, size + _WORD)):
-        # 长江、淮河水质优良断面比例
-        return last[water.end() :]
-    if size > 1 and piece[-1] in _OWN_FIGURES and 0 < (alike := last.find(piece[-1], 1, size + 2)) < len(last) - _WORD:
-        # 甲镇、乙镇年产值; 甲村、乙村集体收入
-        return last[alike + 1 :]
-    owned = last.find("的", 2)
-    if 0 < owned <= _LONGEST_OWNER and len(piece) <= owned:
-        # 广播和电视的人口覆盖率
-        return last[owned:]
-    if last.endswith("产业") and len(piece) <= _LONGEST_OWNER and not piece.endswith("业"):
-        # 汽车、电子产业
-        return "产业"
-    head = _HEAD.search(last)
-    treated = _TREATED.search(last)
-    if treated and treated.start():
-        # 城市污水、生活垃圾处理率
-        return treated.group()
-    if head and head.group() == "满意率" and piece.endswith(_HANDLED):
-        return "率"
-    if head and head.group() == "率" and _SHORTEST_EVEN <= len(piece) <= len(last) - _SHORTEST_EVEN:
-        # 单位内部、居民住宅技防设施建设率: of even length.
-        return last[len(piece) :]
-    if piece[0] == "通" and last[0] == "通" and (road := last.find("公路")) > 0:
-        # 通乡（镇）、通村公路硬化率
-        return last[road:]
-    if head and head.group()[-1] == "率" and len(last) - size >= RATE_NAME and (
-        size < len(last) - len(head.group()) <= size + _WORD
-    ) and (
-        size >= _SHORTEST_EVEN or (size == _WORD and head.group() == "率")
-    ):
-        # 主要食品和基本药物检测覆盖率; 猪肉、蔬菜自给率: of even length.
-        return last[size:]
-    if head and last.endswith("工业", 0, head.start()) and not piece.endswith("业") and size <= _LONGEST_OWNER:
-        # 能源和冶金工业销售收入
-        return "工业" + head.group()
-    if head and last[head.start() - 1] == "业" and piece.endswith(_TRADE_NAMES):
-        # 金融、交通运输、信息服务业增加值
-        return "业" + head.group()
-    if not head or size > (12 if head.group().endswith("率") else 8):
-        return ""
-    # 甲厂、乙厂年产值
-    yearly = last[head.start() - 1] == "年" and last[head.start() - 2] not in _YEARS_TOLD
-    return "年" * yearly + head.group()

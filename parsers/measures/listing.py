@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from ...schema.vocabulary import named
 from ..wording.lexicon import entries
-from .borrowing import COMPLETE, OF_INDUSTRY, RATE_NAME, completed
+from .borrowing import COMPLETE, STEP_RATE, completed
+from .sharing import OF_INDUSTRY, RATE_NAME
 
 __all__ = ["balanced", "first_join", "lists", "parts", "separate", "spread"]
 
@@ -17,6 +18,7 @@ _MARKS = re.compile(
     r"[“”（）()《》、和与以及](?:(?<=[“”（）()《》、])|(?<=和)(?<![共温缓饱柔祥总]和)(?!谐|平|美|睦|解|田)"
     r"|(?<=与)(?<![参赠给]与)(?!会)|(?<=以)及|(?<=及)(?<![普涉波危顾触以]及)(?!其|时|以[上下]|相关))"
 )
+_PAIR = 2
 _OPENERS = "“（(《"
 _CLOSERS = "”）)》"
 _JOINS = re.compile(r"、|和|与|及")
@@ -98,6 +100,12 @@ def _parts(label: str) -> Sequence[str]:
     # 造纸与木材加工、电力、机械产业产值: a mark within one of the trades parts none.
     within = "与" in label and "、" in label.partition("与")[2] and OF_INDUSTRY.search(label) is not None
     pieces = _pieces(label, "、" if within else "")
+    if len(pieces) > _PAIR and pieces[-1][-1] == pieces[-_PAIR][-1] == "率" and (
+        STEP_RATE.fullmatch(pieces[-1]) and not any(map(COMPLETE.search, pieces[:-_PAIR]))
+    ):
+        # 人大建议、政协提案办结率、满意率: both rates of each.
+        rated = completed(pieces[:-1])
+        return [*rated, *(completed([one, pieces[-1]])[1] for one in rated)]
     return completed(pieces) if len(pieces) > 1 else pieces
 
 
@@ -110,8 +118,8 @@ def separate(label: str, rate: bool = False) -> bool:
     if pieces[0] in _AUTHORITIES:
         # 中央、省环保督察交办问题整改完成率
         return False
-    if rate and label.endswith(("占比", "比重")):
-        # 林、牧、副、渔比重: of all of them together
+    if rate and label.endswith(("占比", "比重", "贡献率", "就诊率", "占有率")):
+        # 林、牧、副、渔比重; 工业、建筑业贡献率: of all of them together
         return False
     if rate and "、" in label and label.endswith("率") and len(pieces[0]) > 1:
         done = completed(pieces)
