@@ -8,6 +8,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from ...schema.terms import Role
+from ..lines.leadins import PROJECT
 from ..lines.marks import chinese_ordinal
 from ..lines.sentences import Sentence
 from ..outline.roles import heading_role
@@ -34,6 +35,8 @@ _QUOTED = re.compile(r"“[^“”]{1,30}”(?=[一-鿿0-9])")
 """A term in quotes that only a gap, which the clean reading has not, parts from what it means."""
 _PAGE_REFERRED = re.compile(r"[（(](?:见|报告|正文)*(?:第[0-9]{1,3}页|[Pp]\.?[0-9]{1,3})[^（）()]{0,10}[）)]$")
 """The page that a term stands on, behind it (一网通办（第3页第2行）：…)."""
+_ANNOUNCES = re.compile(rf"(?<![注释明])[：:]$|{PROJECT}[^，。；：:]{{0,12}}。$")
+"""What announces a list that explains no terms."""
 _BEFORE_TERM = " .、．*★☆●○◆※■▲"
 _TERM_LIMIT = 60
 _HEAD_LIMIT = 24
@@ -91,7 +94,9 @@ def notes(sentences: Sequence[Sentence]) -> int | None:
             first, number = None, 0
         elif number == 1:
             first = index
-    return first if number >= _NOTES_LEAST else None
+    if first is None or number < _NOTES_LEAST or (first and _ANNOUNCES.search(sentences[first - 1].text)):
+        return None  # the last list of the text itself: 办好5件民生实事：（1）安居工程：…
+    return first
 
 
 def footnotes(text: str, sentences: Sequence[Sentence], stop: int) -> list[Entry]:

@@ -8,21 +8,27 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ..lines.candidates import final_mark
-from ..lines.leadins import DETAILS, PROJECT, PROJECTS
+from ..lines.leadins import PROJECT
 from ..lines.marks import Style, chinese_ordinal
 from ..lines.sentences import Sentence
+from .unnumbered import ITEM_LONGEST, LEAST, NEAR, PROMISED, ROUNDED_OFF, in_paragraph, in_paragraphs, names
 
 __all__ = ["Projects", "find", "is_headed"]
 
 _COUNT = re.compile(
     rf"(?P<count>[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:个)?(?:大类|方面|大方面|大|件|项|类|个|桩)(?:[^，,。；;：:0-9]{{0,16}}?)(?:{PROJECT})(?:候选)?(?:项目)?"
-    rf"|{PROJECT}(?:候选)?(?:项目)?[共计]?[（(]?(?P<after>[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:件|项|个|大项)"
+    rf"|(?:{PROJECT}(?:候选)?(?:项目)?[共计]?[（(]?|民生“?(?=[^，。]{{1,3}}件?[大好实]?事))"
+    r"(?P<after>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:件|项|个|大项|事)"
 )
 _BELOW = re.compile(
     r"(?:以下|下列|下面|如下)(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?P<after>)(?:个)?(?:大类|方面|大方面|大|件|项|类|个|桩)"
     r"(?=[^，。；：:]{0,12}[：:]$)"
 )
 """The number of what follows, where the sentence names another one as well."""
+_SO_MANY = re.compile(
+    r"(?:办[好实成理]|[抓做]好|实施|推进|安排|确定|落实|筛选|推出)(?:以下|如下)?(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?P<after>)[件项个](?=[：:。]$)"
+)
+"""The number of them behind what speaks of such projects (坚持每年办一批实事，今年重点办好5件：)."""
 _LEAD_IN = re.compile(PROJECT)
 _INTRODUCES = re.compile("(?!.*(?:以下|如下|今年))[^：:]*，[^：:]*。")
 _HABIT = re.compile(
@@ -42,6 +48,8 @@ _TOLD = re.compile(
 _STYLES = (
     Style.SHI, Style.NUM, Style.PNUM, Style.CIRCLED, Style.DI, Style.PCN, Style.CN, Style.DASH, Style.BULLET,
 )  # fmt: skip
+_BELOW_STYLES = (Style.NUM, Style.PNUM, Style.CIRCLED)
+"""Marks of what a project is made of."""
 
 
 @dataclass(slots=True)
@@ -76,7 +84,7 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
         count = _BELOW.search(text) or _count(text)
         if count is None and deeds and not _LEAD_IN.search(_HABIT.sub("", text)):
             continue
-        broken_off = count is not None and _PROMISED.search(text) is not None and stop == len(sentences)
+        broken_off = count is not None and PROMISED.search(text) is not None and stop == len(sentences)
         listed = count or text[-1] in "：:" or deeds
         items = _items(sentences, index, stop, _value(count), broken_off) if listed else []
         if items and items[0].start > _header_end(sentences, index + 1, stop) and not deeds and text[-1] not in "：:":
@@ -86,11 +94,11 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
         if items and text[-1] not in "：:" and _PAST.search(_TO_COME.sub("", text)) and not _AHEAD.search(text):
             items = []  # 十件民生实事全面完成。…一是必须坚持…
         grouped = _GROUPED.search(text, 0, count.start("count")) if count is not None and count["count"] else None
-        cut = bool(items) and _names(sentences[index]) and stop - items[-1].stop <= 1  # the text ends inside the list
+        cut = bool(items) and names(sentences[index]) and stop - items[-1].stop <= 1  # the text ends inside the list
         cut = cut or (grouped is not None and chinese_ordinal(grouped[1]) == len(items))
         if not cut and _value(count) >= _FEW * len(items) and sum(map(len, items)) >= _FEW * len(items):
             items = []  # 办好100件实事: four paragraphs of many works each are sections, not the hundred
-        named = bool(items) and items[0].start == index + 1 and _names(sentences[index])
+        named = bool(items) and items[0].start == index + 1 and names(sentences[index])
         if named and result.items and result.items[0].start == (result.lead_in or 0) + 1:
             named = False  # the list that the sentence right before it announces is not that of another line
         if items and (not result.items or items[0] == result.items[0] or named):
@@ -121,7 +129,10 @@ def is_promised(sentences: Sequence[Sentence], projects: Projects) -> bool:
     if projects.lead_in is None:
         return False
     text = sentences[projects.lead_in].text
-    return _AHEAD.search(text) is not None or ("了" not in text and _BIDS.match(text) is not None)
+    if _AHEAD.search(text) is not None:
+        return True
+    so_many = text[-1] in "：:" and projects.announced == len(projects.items)
+    return "了" not in text and (so_many or _BIDS.match(text) is not None) and _PAST.search(text) is None
 
 
 _BIDS = re.compile(
@@ -141,99 +152,6 @@ def _value(count: re.Match[str] | None) -> int:
     if count is None:
         return 0
     return chinese_ordinal(count["count"] or count["after"])
-
-
-def _unnumbered(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int) -> list[range]:
-    """The clauses parted by semicolons that follow a lead-in in its own paragraph: behind a colon, its own or that of
-    words that lead on (主要包括：), or as many as are announced."""
-    if announced >= _UNNUMBERED_LEAST:
-        for begin in range(lead_in + 2, min(lead_in + 1 + _NEAR, stop)):
-            # 办好“十件实事”。预计投入资金116亿元。建设沼气10万户；解决…；…: as many clauses as are announced
-            end = begin
-            far = min(stop, begin + announced)
-            while end < far and not sentences[end].first and sentences[end].text[-1] in "；;":
-                end += 1
-            if end < stop and not sentences[end].first and end + 1 - begin == announced:
-                return [range(index, index + 1) for index in range(begin, end + 1)]
-    items: list[range] = []
-    details = lead_in + 1 < stop and DETAILS.fullmatch(sentences[lead_in + 1].text) is not None
-    for index in range(lead_in + 1 + details, min(lead_in + 60, stop)):
-        if sentences[index].first:
-            break
-        items.append(range(index, index + 1))
-        if sentences[index].text[-1] not in "；;，、":
-            break
-    if len(items) == 1 and announced > 1:
-        # As many sentences as are announced: that is why the colon ends one.
-        behind = range(lead_in + 1, min(lead_in + 1 + announced, stop))
-        items = [range(index, index + 1) for index in behind]
-        if len(items) < announced or any(sentences[index].first for index in behind):
-            return []
-        closes = sentences[behind[-1]].last and all(_is_short(sentences[index]) for index in behind)
-        if sentences[lead_in].text[-1] not in "：:" and not closes:
-            return []
-    sure = details or PROJECTS.search(sentences[lead_in].text) is not None or len(items) == announced
-    return items if sure and len(items) >= _UNNUMBERED_LEAST else []
-
-
-def _titled(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int) -> list[range]:
-    """The stretches of the lead-in's own paragraph that each open with a short title, where there are as many as are
-    announced (办好十件实事。提升供热质量。对100个小区的管网进行改造。缓解交通拥堵。…)."""
-    if announced < _UNNUMBERED_LEAST or _TITLE.fullmatch(sentences[lead_in + 1].text) is None:
-        return []
-    titles: list[int] = []
-    end = lead_in + 1
-    while end < stop and not sentences[end].first and len(titles) <= announced:
-        if _TITLE.fullmatch(sentences[end].text):
-            titles.append(end)
-        end += 1
-    if len(titles) != announced:
-        return []
-    items = [range(left, right) for left, right in pairwise([*titles, end])]
-    return items if min(map(len, items)) > 1 else []
-
-
-def _paragraphs(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int) -> list[range]:
-    """The paragraphs without numbers behind a colon, a promise or below a heading, where there are as many as are
-    announced; behind a colon, those that semicolons join; below a line that only names projects, those that each open
-    with a short name."""
-    start = lead_in + 1
-    if start < stop and not sentences[start].first and sentences[lead_in].text[-1] not in "：:":
-        start += 1  # …办好15件民生实事。具体包括：
-    opened = start <= stop and sentences[start - 1].text[-1] in "：:"
-    joined = _joined(sentences, start, stop) if opened else []
-    if joined:
-        return joined
-    names = _names(sentences[lead_in]) and (sentences[lead_in].mark is None or "实事" in sentences[lead_in].text)
-    if not announced and (names or opened) and start < stop and sentences[start].first:
-        return _named(sentences, start, stop) or _plain(sentences, start, stop)
-    headed = _is_line(sentences[lead_in])
-    told = not opened and not headed and sentences[lead_in].last
-    promised = told and _PROMISED.search(sentences[lead_in].text.rstrip("。")) is not None
-    if announced < _UNNUMBERED_LEAST or start >= stop or not (opened or headed or promised):
-        return []
-    items: list[range] = []
-    for index in range(start, min(start + announced * _ITEM_LONGEST, stop)):
-        if sentences[index].first:
-            if len(items) == announced:
-                break
-            items.append(range(index, index + 1))
-        elif not items:
-            return []
-        else:
-            items[-1] = range(items[-1].start, index + 1)
-    whole = len(items) == announced and len(items[-1]) <= max(map(len, items[:-1]))
-    after = sentences[items[-1].stop] if whole and items[-1].stop < stop else None
-    if headed and after is not None:
-        whole = _is_line(after) or after.mark is not None  # another part follows, not more of the same
-    if whole and promised:
-        # No colon says that they follow: they must be short, and what stands behind them something else.
-        whole = (after is None or after.mark is not None or _ROUNDED_OFF.match(after.text) is not None) and all(
-            sentences[item.stop - 1].end - sentences[item.start].start < _SHORT_ITEM
-            and _ROUNDED_OFF.match(sentences[item.start].text) is None
-            for item in items
-        )
-    return items if whole and all(sentences[item.start].mark is None for item in items) else []
 
 
 def _header_end(sentences: Sequence[Sentence], start: int, stop: int) -> int:
@@ -281,90 +199,26 @@ def _shelved(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: 
             else:
                 items[-1] = range(items[-1].start, index + 1)
             index += 1
-    told = sentences[lead_in].text[-1] in "：:" or _names(sentences[lead_in]) or announced == len(items)
+    told = sentences[lead_in].text[-1] in "：:" or names(sentences[lead_in]) or announced == len(items)
     return items if told and shelves > 1 and len(items) > shelves else []
 
 
-def _names(sentence: Sentence) -> bool:
-    """Whether a line only names the projects (三、2031年民生实事项目), and bids to no work (办好民生实事)."""
-    return sentence.alone and _NAMED.search(sentence.text) is not None and _BIDDEN.search(sentence.text) is None
-
-
-_NAMED = re.compile(rf"{PROJECT}(?:候选)?(?:项目)?(?:清单|计划)?[：:]?$")
-_BIDDEN = re.compile("办(?:[好成]|实(?!事(?:项目|工程)))|[抓做]好|落实|实施|推进|保障|改善|加强")
+_OPENED = 7
+"""Sentences below a title that says how many projects there are among which their list begins."""
+_FEW = 3
+"""So many times more projects announced than paragraphs found, each of so many sentences: they are no projects."""
 _SHELF_LIMIT, _SHELVES_REACH = 24, 300
 _COLUMNS = 8
 _COLUMN = re.compile("[|]?序号|[|]?(?:编号|类别|项目(?:名称|类别)?)[|]")
 """How the names of a table's columns open."""
 
 
-def _joined(sentences: Sequence[Sentence], start: int, stop: int) -> list[range]:
-    """The lines from ``start`` on of which each but the last ends with a semicolon."""
-    items: list[range] = []
-    for index in range(start, stop):
-        if not sentences[index].alone or sentences[index].mark is not None:
-            break
-        items.append(range(index, index + 1))
-        if sentences[index].text[-1] not in "；;":
-            break
-    return items if len(items) >= _UNNUMBERED_LEAST and sentences[items[-1].start].text[-1] in "；;。" else []
-
-
-def _named(sentences: Sequence[Sentence], start: int, stop: int) -> list[range]:
-    """The paragraphs from ``start`` on that each open with a short name (医疗惠民。新建卫生室12个。)."""
-    items: list[range] = []
-    for index in range(start, stop):
-        sentence = sentences[index]
-        if not sentence.first:
-            items[-1] = range(items[-1].start, index + 1)
-        elif sentence.last or sentence.mark is not None or len(sentence.text) > _NAME_LONGEST or (
-            _ROUNDED_OFF.match(sentence.text)
-        ):
-            break
-        else:
-            items.append(range(index, index + 1))
-    return items if len(items) >= _UNNUMBERED_LEAST else []
-
-
-def _plain(sentences: Sequence[Sentence], start: int, stop: int) -> list[range]:
-    """The short paragraphs of one sentence each from ``start`` on, where a heading or a word on all of them follows."""
-    end = start
-    while end < stop and sentences[end].alone and sentences[end].mark is None and _is_short(sentences[end]):
-        end += 1
-    after = sentences[end] if end < stop else None
-    over = after is None or after.mark is not None or _is_line(after) or _ROUNDED_OFF.match(after.text) is not None
-    return [range(index, index + 1) for index in range(start, end)] if over and end - start >= _UNNUMBERED_LEAST else []
-
-
-def _is_short(sentence: Sentence) -> bool:
-    """Whether a sentence may be a project: it ends like one, and speaks of no others."""
-    text = sentence.text
-    ended = text[-1] in "。；;" or (text[-1] not in "：:，," and any(map(str.isdigit, text)))
-    return len(text) < _SHORT_ITEM and ended and _ROUNDED_OFF.match(text) is None
-
-
-def _is_line(sentence: Sentence) -> bool:
-    """Whether a sentence has a line to itself and no mark at its end."""
-    return sentence.alone and final_mark(sentence.text) == "" and sentence.text[-1] not in "：:"
-
-
-_NAME_LONGEST, _SHORT_ITEM = 16, 150
-_TITLE = re.compile(r"[^0-9，、；：。]{4,16}。")
-_UNNUMBERED_LEAST = 3
-_NEAR, _OPENED = 3, 7
-"""Sentences behind what announces a list among which it begins, and behind a title that says how many there are."""
-_FEW = 3
-"""So many times more projects announced than paragraphs found, each of so many sentences: they are no projects."""
-_ITEM_LONGEST = 15
-_PROMISED = re.compile(r"(?:办好|办实|抓好|实施好?|办理|推进|完成|做好)[^。]{0,12}$|[：:]$|切实|扎实|全力|集中")
-"""What announces projects to come."""
-_ROUNDED_OFF = re.compile(r"我们|各位代表|(?:以上|上述|这些)(?:实事|项目|工程|民生)")
-"""How a sentence opens that speaks of the projects as a whole."""
-
-
 def _count(text: str) -> re.Match[str] | None:
     """The number of projects that a sentence announces: where a list follows, the last that it names, else the first
     that is not of a higher level."""
+    bare = _SO_MANY.search(text) if text[-2:-1] in "件项个" else None
+    if bare is not None:
+        return bare
     counts = list(_COUNT.finditer(text))
     if len(counts) > 1 and text[-1] not in "：:":
         counts = [
@@ -385,42 +239,46 @@ def _items(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: in
     if shelved:
         return shelved
     if lead_in + 1 < stop and not sentences[lead_in + 1].first and sentences[lead_in + 1].mark is None:
-        clauses = _unnumbered(sentences, lead_in, stop, announced) or _titled(sentences, lead_in, stop, announced)
+        clauses = in_paragraph(sentences, lead_in, stop, announced)
         if clauses:
             return clauses
     begin = _header_end(sentences, lead_in + 1, stop)
     rows = _rows(sentences, begin, stop)
-    if len(rows) >= _UNNUMBERED_LEAST:
+    if len(rows) >= LEAST:
         return rows
-    near = _OPENED if announced and _names(sentences[lead_in]) else _NEAR
+    near = _OPENED if announced and names(sentences[lead_in]) else NEAR
     marked = (index for index in range(begin, min(begin + near, stop)) if sentences[index].mark is not None)
     first = next(marked, None)
     mark = sentences[first].mark if first is not None else None
     if first is None or mark is None or mark.style not in _STYLES or mark.number not in (0, 1):
-        return _paragraphs(sentences, lead_in, stop, announced)
+        return in_paragraphs(sentences, lead_in, stop, announced)
     style = mark.style
     starts = [first]
     expected = 2
+    below = 0
     index = first + 1
-    while index < stop and index - starts[-1] < _ITEM_LONGEST:
+    while index < stop and index - starts[-1] < ITEM_LONGEST:
         mark = sentences[index].mark
         if mark is not None and mark.style is style and mark.number in (0, expected):
             starts.append(index)
             expected += 1
+            below = 0
+        elif mark is not None and mark.style in _BELOW_STYLES and mark.number == below + 1:
+            below += 1  # 一是提升道路：①新建…；②…。
         elif mark is not None and mark.style < style and mark.style not in (Style.DASH, Style.BULLET):
             break
         index += 1
-    led_in = sentences[lead_in].text[-1] in "：:" or _names(sentences[lead_in])
+    led_in = any(sentences[each].text[-1] in "：:" for each in (lead_in, first - 1)) or names(sentences[lead_in])
     few = broken_off and index == stop and first == lead_in + 1
     if not few and (len(starts) < 3 or (style in (Style.CN, Style.PCN) and not led_in and len(starts) < 5)):
         return []
-    lengths = [right - left for left, right in pairwise(starts)] or [_ITEM_LONGEST]
+    lengths = [right - left for left, right in pairwise(starts)] or [ITEM_LONGEST]
     last = starts[-1] + 1
     spans = any(sentences[inner].first for left, right in pairwise(starts) for inner in range(left + 1, right))
     while last < stop and last - starts[-1] < max(lengths):
         if sentences[last].first and (not spans or sentences[last].mark is not None or not sentences[last - 1].alone):
             break  # items of several paragraphs: a line and what it heads
-        if _ROUNDED_OFF.match(sentences[last].text):
+        if ROUNDED_OFF.match(sentences[last].text):
             break
         last += 1
     return [range(left, right) for left, right in zip(starts, [*starts[1:], last], strict=True)]

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple, Protocol
 
+from .marks import OPENS, mark_at
+
 __all__ = ["EVEN", "HEADING_LIMIT", "GapLike", "Habits", "full", "habits_of", "is_final"]
 
 _FINAL = "。！？；!?;"
@@ -156,7 +158,7 @@ def _judged(text: str, gaps: Sequence[GapLike]) -> Habits:
             elif gap.at - opened > HEADING_LIMIT:
                 narrow.append(gap)
             opened = gap.at
-        elif not (gap.newlines >= 2 or gap.block) or length > HEADING_LIMIT:
+        elif (not (gap.newlines >= 2 or gap.block) or length > HEADING_LIMIT) and not _opens(text, gap.at):
             loose += 1
             lengths.append(length)
         previous = gap.at
@@ -195,6 +197,11 @@ def _judged(text: str, gaps: Sequence[GapLike]) -> Habits:
         by_spaces = max(_SPACED_SHARE * finals, 1) <= parted < 0.6 * finals or (parted > 0 and finals < 4)
     overleaf = wrapped > 0 or turned < _TURNED_LEAST or cut > _CUT_SHARE * turned
     return Habits(indents > 0.6 * ends, blanks > 0.6 * ends, wrapped, by_spaces, overleaf)
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a line opens with a list number, so that the one above ends without a mark and no width broke it."""
+    return text[at] in OPENS and mark_at(text, at) is not None
 
 
 def is_final(text: str, at: int) -> bool:

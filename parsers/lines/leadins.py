@@ -88,8 +88,9 @@ ADMITS = re.compile(
 )
 """How a problem is worded."""
 PROJECT = (
-    "(?:(?:民[生心]|惠民|为民办?|办|好事)?实事(?!求是)(?:好事|工程|项目)?|民生(?:幸福)?工程|民生(?:项目|大事|事项|“?关键小事”?)"
-    "|(?:民心|惠民)(?:工程|项目)|暖民心行动)"
+    "(?:(?:民[生心]|惠民|为民办?|办|好事)?实事(?!求是)(?:好事|工程|项目)?|民生(?:幸福)?工程|民生(?:项目|大事|事项|承诺|“?关键小事”?)"
+    "|(?:民心|惠民)(?:工程|项目)|暖民心行动|民生“?[0-9一二三四五六七八九十]{1,3}件?[大好实]?事(?![业件情])”?"
+    "|(?<=[件项大个])(?:惠民|民生)(?:举措|行动)(?=[：:]))"
 )
 """Pattern of what livelihood projects are called."""
 PROJECTS = re.compile(rf"{PROJECT}[^：:。；;]{{0,12}}[：:]$")
@@ -97,6 +98,10 @@ PROJECTS = re.compile(rf"{PROJECT}[^：:。；;]{{0,12}}[：:]$")
 DETAILS = re.compile(r"[^，。；：:0-9]{1,16}[：:]")
 """What opens the list behind a sentence that only says that there will be some (办好一批实事。|主要包括：|…；…)."""
 _SAID_OF_PROJECTS = re.compile(rf"{PROJECT}[^，。；：:]{{0,6}}[。！]$")
+
+_COUNTED_PROJECTS = re.compile(rf"[0-9一二三四五六七八九十][件项个大][^，。；：:0-9]{{0,12}}{PROJECT}")
+_NAMELY = re.compile("(?:[具分][体别])?(?:主要|重点)?(?:内容|项目)?(?:包括|是|为|有|即|如下)[：:]")
+"""What opens the list behind a sentence that says how many there are, and more (…，惠及全体人民。|具体是：…；…)."""
 
 _NEAR = 30
 _FEW_WORDS = 8
@@ -135,10 +140,17 @@ _MAINLY = re.compile(
     r"这?(?:(?:主要|突出)的?|具体|集中)(?:是|有|(?:表现|体现|反映)(?:在|为))(?:[，,]|(?!于))|(?:比如|例如|譬如)[，,]?"
 )
 """How the first of several problems parted by semicolons opens where no colon stands."""
-_PROJECTS_COLON = re.compile(rf"^[^：:]{{2,100}}{PROJECT}[^：:。；;]{{0,12}}(?:[：:]|，即(?!一是))(?=[^。]*；$)")
+_NO_PROJECT = (
+    "(?!(?:.{1,4}[，、：.）)是要]|[^一-鿿“])?“?(?![^：:]*(?:[办抓做建大项件个各]|实施|推进|完成|承诺|安排|确定|以下|今年|政府|重点|主要))"
+    "[一-鿿“”]{2,10}(?:工程|行动|项目)”?[：:])"
+)
+"""Pattern of what does not open with the name of one of them (三是文化惠民工程：…)."""
+_PROJECTS_COLON = re.compile(
+    rf"^{_NO_PROJECT}[^：:]{{2,100}}{PROJECT}[^：:。；;]{{0,12}}(?:[：:]|，即(?!一是))(?=[^。]*；$)"
+)
 
 _SO_MANY = re.compile(
-    r"^(?![^：:]*(?:了|兑现|办结|去年|上年|(?:全部|全面|圆满|顺利|如期|均|已)[^：:]{0,4}(?:完成|落实)))"
+    rf"^{_NO_PROJECT}(?![^：:]*(?:了|兑现|办结|去年|上年|(?:全部|全面|圆满|顺利|如期|均|已)[^：:]{0,4}(?:完成|落实)))"
     rf"[^：:]{{2,80}}?(?P<count>[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}})[件项个大][^：:0-9]{{0,12}}{PROJECT}[^：:。；;]{{0,12}}"
     r"(?:[：:]|，即(?!一是)|分别[是为](?=[^，；。]{4,}、))(?=.*。$)"
 )
@@ -169,6 +181,8 @@ _SECOND = re.compile("，(?:二是|[第其]二[，、]|②|[（(](?:二|2)[）)]
 """How the first of a numbered list opens behind a comma, and the second."""
 _OF_PROJECTS = re.compile(f"{PROJECT}[^，。；：:]{{0,12}}[。：:，！]?$")
 """What stands before the first of a numbered list of projects."""
+_ROUNDS_OFF = ("我们", "各位代表", "以上", "上述")
+"""How a sentence opens that speaks of the projects as a whole."""
 _CLAUSES_LEAST, _CLAUSE_LEAST = 3, 5
 """Projects that one sentence lists at least, and characters of one."""
 _LONGEST_ITEM = 40
@@ -197,7 +211,10 @@ def part_lead_ins(
         if "：" in words or ":" in words or words[-1] in "；;" or "分别是" in words or "，即" in words:
             end = _colon(words, result[-1].text if result else "")
             if end is None and (said := _SO_MANY.match(words)) is not None:
-                behind = takewhile(lambda each: not each.first, sentences[place + 1 : place + 1 + _LONGEST_ITEM])
+                behind = takewhile(
+                    lambda each: not each.first and not each.text.startswith(_ROUNDS_OFF),
+                    sentences[place + 1 : place + 1 + _LONGEST_ITEM],
+                )
                 so_many = chinese_ordinal(said["count"])
                 end = said.end() if so_many == 1 + sum(1 for _ in behind) > 1 else None
                 if end is None and (cuts := _clauses(words, said.end(), so_many)):
@@ -292,8 +309,11 @@ def _colon(words: str, before: str) -> int | None:
         colon = CONTINUES.match(words)
     if colon is None:
         colon = _PROJECTS_COLON.match(words)
-    if colon is None and words[-1] in "；;" and _SAID_OF_PROJECTS.search(before, max(0, len(before) - _NEAR)):
-        colon = DETAILS.match(words)
+    if colon is None and words[-1] in "；;":
+        if _SAID_OF_PROJECTS.search(before, max(0, len(before) - _NEAR)):
+            colon = DETAILS.match(words)
+        elif _COUNTED_PROJECTS.search(before, max(0, len(before) - _REACH)):
+            colon = _NAMELY.match(words)
     if colon is None:
         return None
     mainly = _MAINLY.match(words, colon.end()) if words[-1:] in "；;" else None  # …困难和问题：主要是…；
