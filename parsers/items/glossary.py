@@ -35,8 +35,10 @@ _QUOTED = re.compile(r"“[^“”]{1,30}”(?=[一-鿿0-9])")
 """A term in quotes that only a gap, which the clean reading has not, parts from what it means."""
 _PAGE_REFERRED = re.compile(r"[（(](?:见|报告|正文)*(?:第[0-9]{1,3}页|[Pp]\.?[0-9]{1,3})[^（）()]{0,10}[）)]$")
 """The page that a term stands on, behind it (一网通办（第3页第2行）：…)."""
-_ANNOUNCES = re.compile(rf"(?<![注释明])[：:]$|{PROJECT}[^，。；：:]{{0,12}}。$")
-"""What announces a list that explains no terms."""
+_LEADS_IN = re.compile("(?<![注释明])[：:]$")
+_PROJECTS = re.compile(f"{PROJECT}[^，。；：:]{{0,12}}。$")
+"""What announces a list that explains no terms, the sentence right above it or one of a few."""
+_NEAR = 7
 _BEFORE_TERM = " .、．*★☆●○◆※■▲"
 _TERM_LIMIT = 60
 _HEAD_LIMIT = 24
@@ -94,7 +96,10 @@ def notes(sentences: Sequence[Sentence]) -> int | None:
             first, number = None, 0
         elif number == 1:
             first = index
-    if first is None or number < _NOTES_LEAST or (first and _ANNOUNCES.search(sentences[first - 1].text)):
+    if first is None or number < _NOTES_LEAST:
+        return None
+    above = sentences[max(first - _NEAR, 0) : first]
+    if above and (_LEADS_IN.search(above[-1].text) or any(_PROJECTS.search(each.text) for each in above)):
         return None  # the last list of the text itself: 办好5件民生实事：（1）安居工程：…
     return first
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ..lines.candidates import final_mark
-from ..lines.leadins import PROJECT
+from ..lines.leadins import DEEDS, PROJECT
 from ..lines.marks import Style, chinese_ordinal
 from ..lines.sentences import Sentence
 from .unnumbered import ITEM_LONGEST, LEAST, NEAR, PROMISED, ROUNDED_OFF, in_paragraph, in_paragraphs, names
@@ -17,8 +17,8 @@ __all__ = ["Projects", "find", "is_headed"]
 
 _COUNT = re.compile(
     rf"(?P<count>[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:个)?(?:大类|方面|大方面|大|件|项|类|个|桩)(?:[^，,。；;：:0-9]{{0,16}}?)(?:{PROJECT})(?:候选)?(?:项目)?"
-    rf"|(?:{PROJECT}(?:候选)?(?:项目)?[共计]?[（(]?|民生“?(?=[^，。]{{1,3}}件?[大好实]?事))"
-    r"(?P<after>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:件|项|个|大项|事)"
+    rf"|(?:{PROJECT}”?(?:候选)?(?:项目)?[共计]?[（(“]?|{DEEDS}“?(?=[^，。]{{1,3}}件[大好实]?事)|民生[一-鿿]{{0,2}}“?(?=[^，。]{{1,3}}大?[重工行项实事]))"
+    r"(?P<after>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:件(?:[大好实]?事)?|项|个|大项|大|事)"
 )
 _BELOW = re.compile(
     r"(?:以下|下列|下面|如下)(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?P<after>)(?:个)?(?:大类|方面|大方面|大|件|项|类|个|桩)"
@@ -29,6 +29,8 @@ _SO_MANY = re.compile(
     r"(?:办[好实成理]|[抓做]好|实施|推进|安排|确定|落实|筛选|推出)(?:以下|如下)?(?P<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?P<after>)[件项个](?=[：:。]$)"
 )
 """The number of them behind what speaks of such projects (坚持每年办一批实事，今年重点办好5件：)."""
+_CALLED = ("民生", "惠民", "民心", "暖心", "件事", "件大事", "件好事")
+"""One of these, or 实事, stands in all that they are called."""
 _LEAD_IN = re.compile(PROJECT)
 _INTRODUCES = re.compile("(?!.*(?:以下|如下|今年))[^：:]*，[^：:]*。")
 _HABIT = re.compile(
@@ -42,7 +44,7 @@ _TO_COME = re.compile(
 """What is still to be done, for all that it says so in the words of what was."""
 _TOLD = re.compile(
     r"(?:完成|办理|落实|兑现|进展)情况|(?:全部|全面|如期|圆满|均|已)(?:已?(?:兑现|完成|办结|落实))[^，。；]{0,6}[：:。]?$"
-    r"|(?:落实|完成|办[好成结]|兑现|实施|推进)了[^，。；]{0,16}[：:。]$"
+    r"|(?:落实|完成|[办做][好成结理实]?|兑现|实施|推进)了[^，。；]{0,16}[：:。]$"
 )
 """How a sentence ends that only tells what came of those of last year."""
 _STYLES = (
@@ -73,11 +75,11 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
     result = Projects()
     for index, sentence in enumerate(sentences[start:stop], start):
         text = sentence.text
-        # The one character that all three words have is found at once.
-        if "民" not in text and "实事" not in text:
+        # The characters of which all these words have one are found at once.
+        if "民" not in text and "事" not in text and "暖心" not in text:
             continue
         deeds = "实事" in text and "实事" in text.replace("实事求是", "")
-        if not deeds and "民生" not in text and "惠民" not in text and "民心" not in text:
+        if not deeds and not any(map(text.__contains__, _CALLED)):
             continue
         if not _LEAD_IN.search(text) or _TOLD.search(text):
             continue
@@ -87,7 +89,9 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
         broken_off = count is not None and PROMISED.search(text) is not None and stop == len(sentences)
         listed = count or text[-1] in "：:" or deeds
         items = _items(sentences, index, stop, _value(count), broken_off) if listed else []
-        if items and items[0].start > _header_end(sentences, index + 1, stop) and not deeds and text[-1] not in "：:":
+        apart = bool(items) and not deeds and items[0].start > _header_end(sentences, index + 1, stop)
+        few = bool(items) and _value(count) == len(items) and max(map(len, items)) < _FEW
+        if apart and not few and all(sentences[each].text[-1] not in "：:" for each in (index, items[0].start - 1)):
             items = []  # 深入实施九大惠民工程 heads sections of work
         if items and count is None and _INTRODUCES.fullmatch(text) and sum(map(len, items)) > 2 * len(items):
             items = []  # （六）改善民生福祉，办好民生实事。 introduces sections of work
@@ -107,12 +111,16 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
             result.header = range(index + 1, _header_end(sentences, index + 1, stop))
         elif result.announced is not None or _PAST.search(_TO_COME.sub("", text)):
             continue
+        said = sentence
+        if count is None and items:  # 办好一批民生实事。重点办好10件：
+            said = sentences[items[0].start - 1]
+            count = _SO_MANY.search(said.text)
         if count:
             number = _value(count)
             if 2 <= number <= 200:
                 result.announced = number
                 first = count.start("count" if count["count"] else "after")
-                result.announced_at = (sentences[index].start + first, sentences[index].start + count.end())
+                result.announced_at = (said.start + first, said.start + count.end())
     return result
 
 
@@ -131,7 +139,7 @@ def is_promised(sentences: Sequence[Sentence], projects: Projects) -> bool:
     text = sentences[projects.lead_in].text
     if _AHEAD.search(text) is not None:
         return True
-    so_many = text[-1] in "：:" and projects.announced == len(projects.items)
+    so_many = projects.announced == len(projects.items)
     return "了" not in text and (so_many or _BIDS.match(text) is not None) and _PAST.search(text) is None
 
 
@@ -204,7 +212,7 @@ def _shelved(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: 
 
 
 _OPENED = 7
-"""Sentences below a title that says how many projects there are among which their list begins."""
+"""Sentences behind what says how many projects there are among which a list of as many begins, or any below a title."""
 _FEW = 3
 """So many times more projects announced than paragraphs found, each of so many sentences: they are no projects."""
 _SHELF_LIMIT, _SHELVES_REACH = 24, 300
@@ -246,7 +254,7 @@ def _items(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: in
     rows = _rows(sentences, begin, stop)
     if len(rows) >= LEAST:
         return rows
-    near = _OPENED if announced and names(sentences[lead_in]) else NEAR
+    near = _OPENED if announced else NEAR
     marked = (index for index in range(begin, min(begin + near, stop)) if sentences[index].mark is not None)
     first = next(marked, None)
     mark = sentences[first].mark if first is not None else None
@@ -270,8 +278,11 @@ def _items(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: in
         index += 1
     led_in = any(sentences[each].text[-1] in "：:" for each in (lead_in, first - 1)) or names(sentences[lead_in])
     few = broken_off and index == stop and first == lead_in + 1
+    led_in = led_in or len(starts) == announced
     if not few and (len(starts) < 3 or (style in (Style.CN, Style.PCN) and not led_in and len(starts) < 5)):
         return []
+    if first >= begin + NEAR and len(starts) != announced and not names(sentences[lead_in]):
+        return []  # another list, behind what is said of the projects
     lengths = [right - left for left, right in pairwise(starts)] or [ITEM_LONGEST]
     last = starts[-1] + 1
     spans = any(sentences[inner].first for left, right in pairwise(starts) for inner in range(left + 1, right))

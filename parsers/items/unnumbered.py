@@ -15,11 +15,11 @@ __all__ = ["ITEM_LONGEST", "LEAST", "NEAR", "PROMISED", "ROUNDED_OFF", "in_parag
 _NAMED = re.compile(rf"{PROJECT}(?:候选)?(?:项目)?(?:清单|计划)?[：:]?$")
 _BIDDEN = re.compile("办(?:[好成]|实(?!事(?:项目|工程)))|[抓做]好|落实|实施|推进|保障|改善|加强")
 LEAST = 3
-NEAR = 3
-"""Sentences behind what announces a list among which it begins."""
+NEAR, _OPENED = 3, 7
+"""Sentences behind what announces a list among which it begins, and the end of its paragraph at most."""
 ITEM_LONGEST = 15
 """Sentences that a project holds at most."""
-_NAME_LONGEST, _SHORT_ITEM = 16, 150
+_NAME_LONGEST, _FEW_WORDS, _SHORT_ITEM = 16, 40, 150
 _TITLE = re.compile(r"[^0-9，、；：。]{4,16}。")
 PROMISED = re.compile(r"(?:办好|办实|抓好|实施好?|办理|推进|完成|做好)[^。]{0,12}$|[：:]$|切实|扎实|全力|集中")
 """What announces projects to come."""
@@ -103,8 +103,9 @@ def in_paragraphs(sentences: Sequence[Sentence], lead_in: int, stop: int, announ
     announced; behind a colon, those that semicolons join; below a line that only names projects, those that each open
     with a short name."""
     start = lead_in + 1
-    if start < stop and not sentences[start].first and sentences[lead_in].text[-1] not in "：:":
-        start += 1  # …办好15件民生实事。具体包括：
+    if sentences[lead_in].text[-1] not in "：:":
+        while start < min(stop, lead_in + _OPENED) and not sentences[start].first:
+            start += 1  # …办好15件民生实事。经代表票决产生。具体包括：
     opened = start <= stop and sentences[start - 1].text[-1] in "：:"
     joined = _joined(sentences, start, stop, announced) if opened else []
     if joined:
@@ -152,9 +153,10 @@ def in_paragraphs(sentences: Sequence[Sentence], lead_in: int, stop: int, announ
 
 
 def _joint(sentences: Sequence[Sentence], items: Sequence[range]) -> bool:
-    """Whether semicolons join the items, or each of them tells a figure."""
-    return all(sentences[item.start].text[-1] in "；;" for item in items[:-1]) or all(
-        any(map(str.isdigit, sentences[item.start].text)) for item in items
+    """Whether semicolons join the items, or each of them is a few words that tell a figure."""
+    texts = [sentences[item.start].text for item in items]
+    return all(text[-1] in "；;" for text in texts[:-1]) or all(
+        len(text) < _FEW_WORDS and any(map(str.isdigit, text)) for text in texts
     )
 
 

@@ -11,7 +11,7 @@ from .marks import Style, chinese_ordinal, mark_at
 from .sentences import Sentence, split
 
 __all__ = [
-    "ADMITS", "CONTINUES", "DETAILS", "NOUN", "PROJECT", "PROJECTS", "REMAIN", "SEEN", "SEES_BARE", "TAIL",
+    "ADMITS", "CONTINUES", "DEEDS", "DETAILS", "NOUN", "PROJECT", "PROJECTS", "REMAIN", "SEEN", "SEES_BARE", "TAIL",
     "leads_in", "part_lead_ins",
 ]  # fmt: skip
 
@@ -87,10 +87,14 @@ ADMITS = re.compile(
     rf"|老化|粗放|外流|缺口|庸懒{_AT_END}"
 )
 """How a problem is worded."""
+_N = "[0-9一二三四五六七八九十]{1,3}"
+DEEDS = "(?:群众|人民|民生|涉民|为民|为群众|百姓|[市居农]民)[^，。；：0-9]{0,14}"
+"""Pattern of for whom things are done, before how many (群众最关心的|10件事)."""
 PROJECT = (
-    "(?:(?:民[生心]|惠民|为民办?|办|好事)?实事(?!求是)(?:好事|工程|项目)?|民生(?:幸福)?工程|民生(?:项目|大事|事项|承诺|“?关键小事”?)"
-    "|(?:民心|惠民)(?:工程|项目)|暖民心行动|民生“?[0-9一二三四五六七八九十]{1,3}件?[大好实]?事(?![业件情])”?"
-    "|(?<=[件项大个])(?:惠民|民生)(?:举措|行动)(?=[：:]))"
+    "(?:(?:民[生心]|惠民|为民办?|办|好事)?实事(?!求是)(?:好事|工程|项目)?|民生(?:幸福|提升|改善|保障|重点)?工程"
+    "|民生(?:项目|大事|事项|承诺|“?关键小事”?)|(?:民心|惠民|暖心)(?:工程|项目)|暖民心行动"
+    f"|惠?民生[一-鿿]{{0,2}}“?{_N}大(?:重点)?(?:民生)?(?:工程|行动|实事|项目)|(?<=[大项个件])(?:惠民|民生)[一-鿿]{{0,2}}(?:举措|行动|”工程)"
+    f"|{DEEDS}“?{_N}件(?:[大好实]?事(?![业件情])|好事实事)”?)"
 )
 """Pattern of what livelihood projects are called."""
 PROJECTS = re.compile(rf"{PROJECT}[^：:。；;]{{0,12}}[：:]$")
