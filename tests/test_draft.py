@@ -350,7 +350,7 @@ def test_one_line_with_nothing_where_the_line_breaks_were(raw: str) -> None:
 )
 def test_where_a_part_begins_in_one_line(paragraphs: str) -> None:
     line = paragraphs.replace("|", "")
-    cuts = [0, *glued.starts(line), len(line)]
+    cuts = sorted({0, *glued.starts(line), *glued.ends(line), len(line)})
     assert "|".join(line[start:end] for start, end in itertools.pairwise(cuts)) == paragraphs
 
 

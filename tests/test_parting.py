@@ -95,6 +95,10 @@ def test_headings_that_say_what_came_of_something_joined_to_any_text(heads: tupl
             ("（一）促进农业稳定发展", "（二）全面实施科教兴国战略", "（三）坚定不移推进改革"),
             ("在连续增产增收之后，", "教育、科技和人才，是振兴的基石，", "今年要深化重点领域改革，"),
         ),
+        (
+            ("（一）改革开放迈出了新步伐", "（二）科技、教育事业发展迅速", "（三）各项社会事业全面进步"),
+            ("企业改革取得了新进展，", "科技体制改革进一步深化，", "乡镇卫生院全部完成改造，"),
+        ),
     ],
 )  # fmt: skip
 def test_seams_that_only_the_words_on_both_sides_tell(heads: tuple[str, ...], opens: tuple[str, ...]) -> None:

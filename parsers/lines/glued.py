@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from .marks import chinese_ordinal
+from .marks import chinese_ordinal, mark_at
 
-__all__ = ["ABOVE_NEXT", "CLAUSES", "LEAST", "NAMED_LINE", "NAMED_PART", "OPENS", "PART", "TOLD", "WANTS", "starts"]
+__all__ = [
+    "ABOVE_NEXT", "CLAUSES", "LEAST", "NAMED_LINE", "NAMED_PART", "OPENS", "PART", "TOLD", "WANTS", "ends", "starts",
+]  # fmt: skip
 
 LEAST = 200
 """Characters from which a line is taken for a whole report."""
@@ -81,7 +83,7 @@ TOLD = re.compile(
 """A numbered heading that says what came of something, whatever follows."""
 ABOVE_NEXT = re.compile(
     rf"(?<![^{_FINAL}：:])(?:[一二三四五六七八九十]{{1,3}}&?、|[（(][一二三四五六七八九十]{{1,3}}[)）])"
-    r"(?:[^。：；！？:;!?（(0-9]{2,36}?(?=[（(][一1][)）]|[1１][．、.](?![0-9]))"
+    r"(?:(?:[^。：；！？:;!?（(0-9]|[0-9]{4}年){2,36}?(?=[（(][一1][)）]|[1１][．、.](?![0-9]))"
     r"|[^。：；！？,:;!?（(，]{0,20}?([一-鿿]{5,12})(?=\1))"
 )
 """A numbered heading with the first of those below it behind it, or whose words the text behind it takes up."""
@@ -113,6 +115,8 @@ _BRACKETED = re.compile(rf"【(?<=[{_FINAL}：:].)[^【】。；，：]{{4,24}}�
 """A part's heading in brackets behind a sentence: 【2031年重点任务】."""
 _COLONED = re.compile(rf"{_PART_NAME}[：:](?![一1（(—]|第一)")
 """A part's heading that ends with a colon, no list behind it: 一、2030年工作回顾：2030年，…"""
+_LONGEST = 60
+"""Characters of a numbered heading, at most."""
 _GLOSSARY = re.compile(
     r"(?<=[。！!])(?:附[：:]?)?(?:名词解释|名词注[释解]|用语说明|有关用语|注释)[：:]?(?=[（(〔［【\[]?[1一][)）〕］】\].．、])"
 )
@@ -121,9 +125,8 @@ _GLOSSARY = re.compile(
 def starts(text: str, *, headed: bool = True) -> list[int]:
     """Return where paragraphs begin inside ``text``: the lines at its head, salutations, numbered parts, a glossary.
 
-    Without ``headed`` it is a later line of a report, at whose head no title stands.
-
-    A part's heading ends where a sentence plainly begins behind it; where none does, the heading runs on.
+    Without ``headed`` it is a later line of a report, at whose head no title stands. Where numbered headings end that
+    run into their text, ``ends`` tells.
     """
     found: set[int] = set()
     opening = _SALUTATION.search(text, 0, _HEAD)
@@ -144,21 +147,30 @@ def starts(text: str, *, headed: bool = True) -> list[int]:
     first = _FIRST.search(text, 0, _FIRST_REACH) if headed else None
     if first is not None and found.isdisjoint(range(first.start(), first.end())):
         found |= {first.start(), first.end()}
-    for pattern in (PART, CLAUSES, ABOVE_NEXT):
-        hits = (hit for hit in pattern.finditer(text) if not _wants(text, *hit.span()))
-        ends = [hit.end() for hit in hits if found.isdisjoint(range(hit.start() + 1, hit.end()))]
-        found.update(ends)
+    found.update(hit.end() for hit in ABOVE_NEXT.finditer(text) if text[hit.end()] in "（(1１")
     for pattern in (_BRACKETED, _COLONED):
         for hit in pattern.finditer(text):
             found |= {hit.start(), hit.end()}
     if opening or not headed or len(text) >= _REPORT:
         for hit in _LINE.finditer(text):
-            found |= {hit.start(), hit.end()}
-    told = [hit for hit in TOLD.finditer(text) if found.isdisjoint(range(hit.start() + 1, hit.end()))]
-    found.update(hit.end() for hit in told)
+            found.add(hit.start())
+            if mark_at(text, hit.start()) is None:
+                found.add(hit.end())
     for hit in _GLOSSARY.finditer(text):
         found |= {hit.start(), hit.end()}
     return sorted(found - {0, len(text)})
+
+
+def ends(text: str) -> list[int]:
+    """Return where numbered headings end by their form that run into their text.
+
+    A part's heading ends where a sentence plainly begins behind it; where none does, the heading runs on.
+    """
+    found: set[int] = set()
+    for pattern in (PART, CLAUSES, ABOVE_NEXT, TOLD, _LINE):
+        hits = (hit for hit in pattern.finditer(text) if pattern in (TOLD, _LINE) or not _wants(text, *hit.span()))
+        found.update([hit.end() for hit in hits if found.isdisjoint(range(hit.start() + 1, hit.start() + _LONGEST))])
+    return sorted(found)
 
 
 def _wants(text: str, start: int, end: int) -> bool:

@@ -85,7 +85,8 @@ def paragraphs(
     habits, inner = habits_of(text, inner)
     one_line = len(text) >= glued.LEAST and not any(map(_is_break, inner))
     if one_line and not habits.by_spaces:
-        return parted(text, _spans(text, _glued(text, inner)))
+        blanks = [gap.at for gap in inner]
+        return parted(text, _spans(text, _glued(text, inner)), blanks=blanks, ends=glued.ends(text))
     ends = [gap.at for gap in inner if gap.newlines or gap.block]
     starts = set(ends)
     ends.append(len(text))
@@ -93,6 +94,7 @@ def paragraphs(
     breaks: list[int] = []
     opened = 0
     line = 0
+    flat = False
     behind = frozenset(numbered.values())
     for gap in inner:
         at = gap.at
@@ -123,9 +125,9 @@ def paragraphs(
             opened = at
             line = line if habits.wrapped else at  # how long a line is that was broken by width does not change
     if one_line and len(breaks) * glued.LEAST <= len(text):
-        breaks = sorted({*breaks, *glued.starts(text)})  # a few blanks part not all of it
-    elif not one_line:
-        breaks = _with_long(text, breaks)
+        breaks, flat = sorted({*breaks, *glued.starts(text)}), True  # a few blanks part not all of it
+    elif not one_line and (lost := _with_long(text, breaks)):
+        breaks, flat = sorted({*breaks, *lost}), True
     if not one_line and (opens := _PART_BEHIND_FORMULA.search(text, 0, _OPENING_REACH)):
         first, after = max((at for at in starts if at < opens.end()), default=0), bisect_right(ends, opens.end())
         last = ends[after] if after < len(ends) else len(text)
@@ -138,7 +140,7 @@ def paragraphs(
     plain = habits.wrapped and not (habits.indented or habits.spaced)
     lines = [gap.at for gap in inner if gap.newlines] if plain else []
     blanks = [gap.at for gap in inner if not (gap.newlines or gap.block)]
-    spans = parted(text, put_back(text, _spans(text, breaks)), lines, blanks)
+    spans = parted(text, put_back(text, _spans(text, breaks)), lines, blanks, glued.ends(text) if flat else ())
     return _regrouped(text, healed(text, spans), numbered)
 
 
@@ -179,12 +181,11 @@ _STRAY = 3
 
 
 def _with_long(text: str, breaks: list[int]) -> list[int]:
-    """The breaks with those lost inside lines, where most of a text stands in a few long ones."""
+    """The breaks lost inside lines, where most of a text stands in a few long ones."""
     long = [(start, end) for start, end in pairwise([0, *breaks, len(text)]) if end - start >= _LONG_LINE]
     if sum(end - start for start, end in long) < _IN_LONG * len(text):
-        return breaks
-    lost = (start + at for start, end in long for at in glued.starts(text[start:end], headed=start == 0))
-    return sorted({*breaks, *lost})
+        return []
+    return [start + at for start, end in long for at in glued.starts(text[start:end], headed=start == 0)]
 
 
 _LONG_LINE, _IN_LONG = 1200, 0.5

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from statistics import median
 from typing import NamedTuple
 
 from . import glued
@@ -19,7 +20,7 @@ from .seams import LONGEST, Seam, seam
 __all__ = ["parted"]
 
 _HEADED = re.compile(
-    r"[一二三四五六七八九十]{1,3}&?、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,2}[，、]"
+    r"[一二三四五六七八九十]{1,3}(?:&?、|[)）])|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,2}[，、]"
 )
 _KIN_LEAST, _KIN_SHARE = 3, 0.6
 """How many numbered headings stand alone, at least, where another runs on into its text by mistake."""
@@ -31,15 +32,15 @@ _FILLED_LEAST, _FILLED_SHARE = 2, 0.3
 _LONG = 600
 """Characters of a paragraph in which numbered headings may stand joined to each other."""
 _NUMBERED = re.compile(r"[0-9](?<=[。！].)[0-9]?[.．、](?![0-9])")
-_SENTENCE = re.compile("[。；！？：]")
+_SENTENCE = re.compile("[。；！？：!?;]")
 _NAME_OPENS = frozenset("12一二过今本“全切进加")
 """What the name of a part without a number may begin with."""
 _LEAST = 5
 """Characters of a heading that ends at no mark, at least."""
 _RUNNING = 20
 """Characters of the sentences that headings open on the average, at least, where they run on into their text."""
-_SUM, _MOST, _COMPANY = 2.0, 4.0, 1.0
-"""What the seams of such a list weigh together, at least, how much of one counts, and what its company adds to it."""
+_SUM, _MOST = 3.0, 4.0
+"""What the seams of such a list weigh together, at least, and how much of one counts."""
 _LEAST_OF_LIST = -2.5
 """What a seam weighs, at least, that others of its list speak for."""
 _JUDGED = 12
@@ -66,16 +67,21 @@ class _Head(NamedTuple):
 
 
 def parted(
-    text: str, spans: list[tuple[int, int]], lines: Sequence[int] = (), blanks: Sequence[int] = ()
+    text: str,
+    spans: list[tuple[int, int]],
+    lines: Sequence[int] = (),
+    blanks: Sequence[int] = (),
+    ends: Sequence[int] = (),
 ) -> list[tuple[int, int]]:
     """Return the paragraphs with headings parted from the text that is joined to them.
 
     ``lines`` are where lines begin that were broken by width, in a text that tells its paragraphs by nothing else;
-    ``blanks`` are the gaps inside lines.
+    ``blanks`` are the gaps inside lines; ``ends`` those of headings by their form alone, in a text that lost its line
+    breaks: they tell where a heading has no list that could be judged.
     """
     heads = _heads(text, spans)
     cuts = _named(text, spans)
-    if not (heads or cuts):
+    if not (heads or cuts or ends):
         return spans
     if lines:
         for series in _series(heads):
@@ -88,13 +94,20 @@ def parted(
             cuts |= gapped
     if cuts:
         heads = [head for head in heads if not _is_cut(head, cuts)]
+    judged: set[_Head] = set()
     for series in _series(heads):
-        cuts |= _cuts(text, series)
+        parts = _cuts(text, series)
+        if parts is not None:
+            cuts |= parts
+            judged.update(series)
+    if ends:
+        within = {at for head in judged for at in range(head.start + 1, min(head.end, head.words + 2 * LONGEST))}
+        cuts |= set(ends) - within
     heads = [head for head in heads if head.style is not Style.DI]  # sentences open so, too
     marked = [_alone(text, head) or _is_cut(head, cuts) for head in heads if head.style is not Style.NUM]
     with_kin = sum(marked) >= max(_KIN_LEAST, _KIN_SHARE * len(marked))
     for head in heads:
-        if head.style is Style.NUM or _is_cut(head, cuts):
+        if head.style is Style.NUM or head in judged or _is_cut(head, cuts):
             continue
         if head.end - head.start > HEADING_LIMIT or (not with_kin and is_final(text, head.end)):
             shape = glued.CLAUSES if with_kin else glued.NAMED_PART
@@ -169,23 +182,27 @@ def _is_cut(head: _Head, cuts: set[int]) -> bool:
     return not cuts.isdisjoint(range(head.start + 1, min(head.end, head.words + 2 * LONGEST)))
 
 
-def _cuts(text: str, series: list[_Head]) -> set[int]:
-    """Where the headings of a list end, and those inside paragraphs begin, if most are joined to their text."""
+def _cuts(text: str, series: list[_Head]) -> set[int] | None:
+    """Where the headings of a list end, and those inside paragraphs begin, if most are joined to their text; None where
+    too few are for a judgement."""
     joined = [head for head in series if not _alone(text, head)]
     alone = len(series) - len(joined)
     if alone >= _PARTS_LEAST and alone >= _KIN_SHARE * len(series):
         # The others stand on lines of their own: what runs on far beyond a heading lost its break.
         return {end for head in joined if (end := _end(text, head))}
     if len(joined) < (_PARTS_LEAST if series[0].style in (Style.CN, Style.PCN) else _ALIKE_LEAST):
-        return set()
-    if sum(_closed(text, head) - head.words for head in joined) < _RUNNING * len(joined):
+        return None
+    running = sum(_closed(text, head) - head.words for head in joined) >= _RUNNING * len(joined)
+    if not running or 2 * sum(text[head.end - 1] == "；" for head in joined) > len(joined):
         return set()  # as nearly always, and soon
     seams = [_seam(text, head) for head in joined[:_JUDGED]]
-    weight = sum(max(min(found.weight, _MOST), -_MOST) + _COMPANY for found in seams if found)
+    weight = sum(max(min(found.weight, _MOST), -_MOST) for found in seams if found)
     if weight < _SUM:
         return set()
     seams += [_seam(text, head) for head in joined[_JUDGED:]]
-    ends = {found.at for found in seams if found and found.weight > _LEAST_OF_LIST}
+    likely = [(head, found) for head, found in zip(joined, seams, strict=True) if found is not None]
+    usual = median(found.at - head.words for head, found in likely)
+    ends = {found.beside(head.words, usual) for head, found in likely if found.weight > _LEAST_OF_LIST}
     return ends.union(head.start for head in joined if head.style is Style.NUM)
 
 
