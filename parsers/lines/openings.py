@@ -12,6 +12,7 @@ from .sentences import Sentence
 
 __all__ = [
     "ACT",
+    "ASSERTS",
     "COMMA",
     "PLAIN_LIMIT",
     "PREDICATE_LAST",
@@ -31,7 +32,7 @@ RUN_IN_LIMIT = 36
 PLAIN_LIMIT = 20
 """Characters of a sentence that plainly looks like a run-in heading, at most."""
 # Every branch of these begins with a plain character, so that ``re`` passes over text in which none can stand.
-_ASSERTS = re.compile(
+ASSERTS = re.compile(
     r"是(?<!实事求是)(?<![特尤但可还就要总]是)(?!否)|遭[遇受]|才能|惟|者胜|重于|高于一切|决不|绝不|有问题|不可|永远"
     rf"|{spelled('有|满怀?|充满|增添|鼓舞', '[^，。]{0,6}信心')}|信心(?:[、，]|更|百|满|十)"
     r"|许(?<=^许)多|有(?<=^有)的|的结果。|没有|必将|我们|应该|应当|人民对|来之不易|实事[^，。]{0,6}(?:完成|办结|兑现|办妥)。$|1(?<=^1)9[0-9]{2}年|2(?<=^2)0[0-9]{2}年"
@@ -108,7 +109,7 @@ def opener_shape(sentence: Sentence) -> int:
         or has_figures(text)
         or SALUTATION.match(text)
         or (heads_nothing(text) and _WHEREIN.match(text) is None)
-        or _ASSERTS.search(text)
+        or ASSERTS.search(text)
     ):
         return 0
     if len(text) > _OBLIGES_LIMIT and _OBLIGES.search(text):
@@ -120,7 +121,7 @@ def opener_shape(sentence: Sentence) -> int:
 
 def claims(text: str, start: int) -> bool:
     """Whether a sentence asserts something behind ``start``, or says what must be."""
-    return _ASSERTS.search(text, start) is not None or _OBLIGES.search(text, start) is not None
+    return ASSERTS.search(text, start) is not None or _OBLIGES.search(text, start) is not None
 
 
 _WHEREIN = re.compile(r"在[^，。]{2,14}[上中][^，。]{2,8}(?:，[^，。]{6,12})?。$")

@@ -21,7 +21,7 @@ from typing import NamedTuple, TypeAlias
 
 from ..lines.candidates import SALUTATION, Candidate, has_figures
 from ..lines.marks import Style
-from ..lines.openings import PLAIN_LIMIT, PREDICATE_LAST, VERB_FIRST, is_told, opener_shape
+from ..lines.openings import ASSERTS, PLAIN_LIMIT, PREDICATE_LAST, VERB_FIRST, is_told, is_told_twice
 from ..lines.sentences import Sentence
 from .themes import THEME_LIMIT, THEME_OPENS, is_theme_line
 from .topics import topic
@@ -96,8 +96,13 @@ def unparted(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
         chances.setdefault(head.form, []).append(head.chance)
     rates = {form: sum(each) / (len(each) + _FEW) for form, each in chances.items()}
     dense = sum(head.chance for head in likely) / len(sentences)
+    beside: dict[int, list[float]] = {}
+    for head in likely:
+        beside.setdefault(sentences[head.sentence].paragraph, []).append(head.chance)
     for place, head in enumerate(likely):
         weight = _ENOUGH + _SCALE * head.weight + _RATE * rates[head.form] + _DENSE * dense
+        others = beside[sentences[head.sentence].paragraph]
+        weight += _BESIDE * (sum(others) - head.chance) / len(others)
         weight += _CLOSE_BEFORE * _nearest(sentences, likely, place, -1)
         weight += _CLOSE_BEHIND * _nearest(sentences, likely, place, 1)
         if weight > 0:
@@ -157,7 +162,6 @@ def _likely(sentences: Sequence[Sentence], found: Mapping[int, Candidate], close
         before = sentences[max(opened, index - _BEFORE) : index]
         behind = sentences[index + 1 : min(last, index + _BEHIND) + 1]
         signs = (
-            _is_plain(form),
             log(1 + index - opened),
             log(1 + sentences[ruled].end - sentence.end),
             min(even, _MANY),
@@ -215,7 +219,8 @@ def _signs(sentence: Sentence, before: Sequence[Sentence], behind: Sequence[Sent
     goes_on = "".join([each.text for each in behind])
     pairs = {text[at : at + 2] for at in range(len(text) - 2)}
     return (
-        opener_shape(sentence) > 0,
+        is_told_twice(text),
+        ASSERTS.search(text) is not None,
         is_theme_line(text),
         sum(map(goes_on.__contains__, pairs)) / len(pairs),
         sum(map(said.__contains__, pairs)) / len(pairs),
@@ -234,18 +239,19 @@ def _turn(sentence: Sentence, before: Sequence[Sentence], behind: Sequence[Sente
     return common, last is not None and last != own, own is not None and own == topic(behind[0].text[:_REACH])
 
 
-_ALONE, _LENGTH, _COMMAS, _FIRST, _ABOVE, _BELOW = -7.7, -0.2, 0.9, 3.6, 1.18, 0.71
+_ALONE, _LENGTH, _COMMAS, _FIRST, _ABOVE, _BELOW = -5.38, -0.26, 0.19, 3.76, 1.21, 0.93
 """Without any sign, and by lengths: its own, the first of its paragraph, that of the sentences above and below."""
-_HOPELESS = -5.0
+_HOPELESS = -2.9
 """What these weigh at least in a sentence that its words may make a heading."""
-_WEIGHTS = (1.22, -0.3, 0.19, 0.31, 1.37, 2.2, 5.95, -2.2, 0.42)
-"""Of a plain form; by how deep in its paragraph it stands, how much it rules, how many are like it in form and length;
-by the signs, in their order."""
-_COMMON, _OTHER, _SAME = -3.65, 0.78, 0.65
+_WEIGHTS = (-0.44, 0.21, 0.41, 1.93, -3.19, 1.57, 6.14, -2.16, 0.44)
+"""By how deep in its paragraph a sentence stands, how much it rules, how many are like it in form and length; by the
+signs, in their order."""
+_COMMON, _OTHER, _SAME = -3.66, 0.85, 0.77
 """By how the text turns."""
-_MAY, _TURN = -1.0, 0.5
+_MAY, _TURN = -1.5, 0.5
 """What a sentence weighs by itself, at least, that is weighed beside others; how much the turn adds, mostly at most."""
-_ENOUGH, _SCALE, _RATE, _DENSE, _CLOSE_BEFORE, _CLOSE_BEHIND = -1.7, 0.89, 2.25, 16.5, -1.62, -1.56
-"""Beside others: its own weight, how many of its form are headings, how many in all, how likely those close by are."""
+_ENOUGH, _SCALE, _RATE, _DENSE, _CLOSE_BEFORE, _CLOSE_BEHIND, _BESIDE = -2.45, 0.84, 2.5, 9.8, -2.09, -1.96, 2.73
+"""Beside others: its own weight, how many of its form are headings, how many in all, how likely those close by are, how
+many of its paragraph are headings."""
 _FEW = 2
 """Sentences of a form that leave open how many of it are headings."""
