@@ -170,7 +170,7 @@ def aspect_of(quantity: Quantity, label: str, said: Predicate, region: str, noun
 
 
 def _of_rate(quantity: Quantity, label: str, said: Predicate, region: str, moved: bool) -> Aspect:
-    minus = quantity.value < 0 and not is_rate(label)
+    minus = (quantity.value < 0 or quantity.aspect is _GROWTH) and not is_rate(label)  # -5.6%, +5.6%
     compared = region.endswith(_COMPARED)
     grown = said.grown and not is_rate(label)
     if said.noun or grown or minus or compared or label.endswith(("增长目标", "增长预期目标")):

@@ -34,7 +34,11 @@ _OF_CLASS = re.compile(
     r"|[年日月][一-龥]{2,6}能力|[年日](?:产|处理|加工|出栏)[一-龥]{0,4}?)(?:超过?|过|达到?|突破|不低于|不少于|逾|在|上)?|(?<!、)(?:超过?|突破|逾)"
 )
 _CAPACITY = ("能力", "能力达", "能力达到", "能力超", "能力超过")
-_IN_ALL = ("总能力", "总投资", "总投资额")
+_IN_ALL = ("总能力", "总投资", "总投资额", "总装机", "总装机容量", "总库容", "总产能", "总规模")
+_OF_EXTENT = re.compile(
+    "[、，]?(?:全长|总长度?|长度?|总里程|总库容|库容|占地(?:面积)?|总?建筑面积|总?面积|水域面积|总规模|宽|高)(?:约|近|达到?|超过?|共计?|为)*"
+)
+"""What says between a number and its noun how large all of them are (3条|全长60公里的景观大道)."""
 _BEYOND = ("超", "超过", "过", "突破", "达", "达到", "逾")
 # Between the first of several classes and the noun that they share.
 _CLASS_TAIL = re.compile(r"(?:、[^，。；、的]{4,16}){0,3}的(?=..)")
@@ -113,7 +117,10 @@ def noun_behind(text: str, place: Place) -> tuple[str, int]:
             return "", -1
         if (noun := _defined(text, place)) and following is not None:
             whole = text[place.bound_end] == "、" or (
-                text.startswith("的", following.end) and text.endswith(_IN_ALL, place.bound_end, following.start)
+                text.startswith("的", following.end) and (
+                    text.endswith(_IN_ALL, place.bound_end, following.start)
+                    or _OF_EXTENT.fullmatch(text, place.bound_end, following.start) is not None
+                )
             )
             return noun, -1 if whole else following.end
         noun = behind(text, place.bound_end, place.next_start, classed=_counts(place))
@@ -164,10 +171,11 @@ def _done_too(place: Place, following: Quantity, deed: str) -> bool:
 def _defined(text: str, place: Place) -> str:
     """What is counted by an amount of its own (3个产值超千亿元、2个产值500亿元的产业集群), or nothing."""
     following = place.following
-    if following is None or (
-        following.dimension not in _DEFINING and not text.endswith(_CAPACITY, place.bound_end, following.start)
-    ):
+    if following is None:
         return ""
+    if following.dimension not in _DEFINING and not text.endswith(_CAPACITY, place.bound_end, following.start):
+        large = text.startswith("的", following.end) and _OF_EXTENT.fullmatch(text, place.bound_end, following.start)
+        return behind(text, following.end + 1, min(len(text), following.end + _LONGEST)) if large else ""
     # 26个、总投资83亿元的基础设施项目
     told = text[place.bound_end] == "、" and text.startswith("的", following.end)
     of = _OF_CLASS.fullmatch(text, place.bound_end + told, following.start)

@@ -40,7 +40,7 @@ _BY_WEIGHT = ("吨", "斤", "担", "克")
 _OF_PLANT = re.compile("(?:设计|年)?产能|总?装机(?:容量|规模)?|总?库容")
 _PLANTS = ("项目", "工程", "矿", "矿井", "电站", "电厂", "水库", "机组", "风电场", "场站")
 _BEGUN = re.compile(
-    "(?<=..)(?:完成(?:建设|改造|新建|硬化|整治)|(?:集中|全面|陆续|实现)*新?(?:开工建设|开工|竣工|完工|启动|贯通|在建|续建|改建|改扩建|扩建|建成|实施)|修建)$"
+    "(?<=..)(?:完成(?:建设|改造|新建|硬化|整治|整改|治理|验收|销号|搬迁|化解|交付|移交|拆除|修复|认定|备案)|(?:集中|全面|陆续|实现)*新?(?:开工建设|开工|竣工|完工|启动|贯通|在建|续建|改建|改扩建|扩建|建成|实施)|修建)$"
 )
 _PAID_OUT = re.compile(
     "(.{2,}(?:资金|补助金|补贴|补助|专款|债券|信贷|贷款|养老金|低保金|工资|欠薪|账款|补偿款|款项|救助金|奖金))"
@@ -197,6 +197,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     if harvest := fared(label, place.region):
         # 农作物播种面积增加5%，粮食喜获丰收、总产量增长6%
         return harvest
+    if label.startswith("加上") and previous.unit == first.unit and len(label) > _SHORTEST_RATE:
+        # 财政收入79亿元，加上上划“两税”共计136亿元: both of them.
+        return previous.label + label
     if label == "内资" and "引进" in place.region:
         # 实际利用外资3.6亿美元，引进内资67亿元
         return "引进" + label

@@ -58,7 +58,7 @@ _ALSO_BUILT = re.compile(r"[（(](?:[改扩续新迁重复在建修缮造、和�
 _DRAWN = re.compile(r"^.{2,}?(?:带动|拉动)(?=(?:[一-龥]{2})?(?:投资|消费|出口|增长)$)")
 _PLACED, _PLACES = 4, frozenset("国省市县区州盟旗球")
 _BEFORE_PLACE = frozenset("在额值入资量税")
-_ABOUT_SHARE = re.compile(r"(?<=[一-龥])(?:大?约|仅|只|已)占")
+_ABOUT_SHARE = re.compile(r"(?<=[一-龥])(?:(?:大?约|仅|只|已)占[到了]?|占[到了])(?=.)")
 # 五大类指标实现程度超过93%，各县区均突破90%: where it is so is no name of what is measured.
 _VAGUE = re.compile(
     r"(?:各|一些|有些|有的|部分|大部分|多数|个别|少数)(?:地方|地区|地|县[（(]?[市区]?、?[市区]?[)）]?|[市州]县|市区|市州|乡镇|镇街|镇村|部门|单位)"
@@ -177,6 +177,13 @@ def is_named(label: str) -> bool:
     return label in indicator_names()
 
 
+_KINDS_WITHIN = re.compile("(?<=[上下本平][级])各[类项]|(?<=[国省市县区州])各[类项](?=.{2})|(?<=[）)])各[类项级]")
+_FARED_WELL = re.compile(
+    "^[^、，]{2,14}(?:进一步|加快|稳步|持续|不断|蓬勃|健康|快速|全面|有序|深入|扎实)"
+    "(?:发展|推进|改善|提升|提高|加强|增强|优化|完善|好转|繁荣|壮大)、(?=.{4})"
+)
+
+
 @lru_cache(maxsize=1 << 13)
 def subject(region: str) -> str:
     """Return the thing measured that the text before a number names, or an empty string.
@@ -192,6 +199,12 @@ def subject(region: str) -> str:
     if region.endswith("使用"):
         # 标准厂房已建成并投入使用12万平方米
         region = _IN_USE.sub("", region)
+    if "各" in region and region[0] != "各":
+        # 上级|各类资金, （或购买）|各类保障性住房
+        region = _KINDS_WITHIN.sub("", region)
+    if "、" in region:
+        # 教育事业进一步发展、|小学适龄儿童入学率
+        region = _FARED_WELL.sub("", region)
     if "以来" in region:
         # 开工以来累计完成投资…, but 增加值增速自5月份以来连续…
         told = region.rpartition("以来")[2]

@@ -49,8 +49,12 @@ _OTHER_WORKS = re.compile("的[^，。；、0-9]{2,24}、")
 _GRANTED = re.compile(
     "(?:不等)?的?(?:标准)?(?:给予|发放|提供)?((?:一次性|生活|住房|交通|就业|创业|临时|基本)*(?:补[助贴偿]|奖[励补金]|资助|救助)金?)(?=[，。；、,;]|$)"
 )
+_NAMED_RATE = re.compile(
+    "的?((?:补[助贴偿]|奖[励补]|缴费|筹资|救助|供养|保障|收费|生活费?|参[保合]|经费|拨付|定额)[一-龥]{0,4}标准)"
+)
+_BRINGS_ABOUT = ("使", "让", "确保", "力争", "争取", "带动", "撬动", "惠及")
 _AT_RATE = re.compile("的?标准(?=[一-龥]{4})")
-_SET_ASIDE = re.compile(r"(?:安排|筹措|划拨)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
+_SET_ASIDE = re.compile(r"(安排|筹措|划拨)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
 _PUT_IN = re.compile(
     r"(投入|补助|补贴|支出|创收|减负|减亏|增亏|节支|让利)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$"
 )
@@ -166,6 +170,9 @@ class Names:
         if dimension == "money" and "每" in region and (granted := _GRANTED.match(text, place.bound_end)):
             # 给予每名学生500元的补助
             return granted.group(1)
+        if dimension == "money" and "按" in region and (named := _NAMED_RATE.match(text, place.bound_end)):
+            # 按每人每年17元的补助标准
+            return named[1]
         if dimension == "money" and "按" in region and (rate := _AT_RATE.match(text, place.bound_end)) and (
             paid := done_to(text, rate.end())
         ):
@@ -350,9 +357,10 @@ class Names:
         if place.group[-1].dimension == "money":
             if put := _PUT_IN.search(place.region):
                 return put.group(1)
-            if self.text.startswith(("，", ","), place.bound_end) and _SET_ASIDE.search(place.region):
-                # 安排500万元，改造背街小巷: it is named by what it is for.
-                return done_to(self.text, place.bound_end + 1)
+            if self.text.startswith(("，", ","), place.bound_end) and (set_aside := _SET_ASIDE.search(place.region)):
+                # 安排500万元，改造背街小巷: it is named by what it is for, but not by what came of it.
+                came_of_it = self.text.startswith(_BRINGS_ABOUT, place.bound_end + 1)
+                return set_aside[1] if came_of_it else done_to(self.text, place.bound_end + 1)
         before, did = self.carried.last, place.region.strip("，,、并共")
         if before is not None and len(did) > 1 and _is_deed(did) and (before.doubts or _is_deed(before.label)):
             # 签约326户，搬迁112户: deeds told without what they were done to.

@@ -27,9 +27,9 @@ BARE_HEADS = frozenset(
 )
 """Nouns that say nothing alone: they belong to what was named before, across a semicolon too."""
 SAID_OF_TOPIC = re.compile(
-    r"(?<=..)(?:(?:发展|运行|增长)?(?:势头|态势|形势|步伐|速度)|“三驾马车”|进位|争先|赶超|晋位|从无到有|由[弱小]到[强大]|(?<![人户年亩村校地日月平生班师床])均(?!衡|价)|都(?!市)|已|正在?|[一二三四五六七八九十两]次|跨越|连跨|连上|跨上|迈上|登上|跃上|站上|迈入|突破|超过|过半|连续|进行了?|开展了?|也|又|再|屡|逐[年月季步]|[连屡再]?创(?=历史|新高|下)|继续|持续|不断|稳步|稳定(?=[增提上发])|稳中有[进升增]|恢复性(?=[增回])|跨越式|茁壮|爆发式|井喷式|中?高速(?=[增发])|[两双]位数|小幅|明显|显著|大幅|较快|快速|首次|近[几两三]?年来|最[大多高快低少好强](?=的|$)|加快|加速(?!器)|崛起|强势|复苏|方兴未艾|蓄势|提质(?!改造)|成长(?!性|型)|蓬勃|迅速|日[益趋渐]|严重|(?:健康|良性|有序)(?=发展)|(?:多?[作做]出?)?贡献(?![率度值奖者])|长足|异军|实现|保持|出现"
+    r"(?<=..)(?:(?:[量质产规][效质销模效])?(?:齐[增升进]|[双同并]增|并[举进]|两旺)|(?:发展|运行|增长)?(?:势头|态势|形势|步伐|速度)|“三驾马车”|进位|争先|赶超|晋位|从无到有|由[弱小]到[强大]|(?<![人户年亩村校地日月平生班师床])均(?!衡|价)|都(?!市)|已|正在?|[一二三四五六七八九十两]次|跨越|连跨|连上|跨上|迈上|登上|跃上|站上|迈入|突破|超过|过半|连续|进行了?|开展了?|也|又|再|屡|逐[年月季步]|[连屡再]?创(?=历史|新高|下)|继续|持续|不断|稳步|稳定(?=[增提上发])|稳中有[进升增]|恢复性(?=[增回])|跨越式|茁壮|爆发式|井喷式|中?高速(?=[增发])|[两双]位数|小幅|明显|显著|大幅|较快|快速|首次|近[几两三]?年来|最[大多高快低少好强](?=的|$)|加快|加速(?!器)|崛起|强势|复苏|方兴未艾|蓄势|提质(?!改造)|成长(?!性|型)|蓬勃|迅速|日[益趋渐]|严重|(?:健康|良性|有序)(?=发展)|(?:多?[作做]出?)?贡献(?![率度值奖者])|长足|异军|实现|保持|出现"
     r"|[从自][0-9一二三四五六七八九十]{1,2}月|在[^，]{1,8}[中下](?!的)|按(?:照|[0-9一]|可比|不变|现)|折合|呈(?![报送请])|达到|取得|得到|有所|进一步|全面|逐步|逐年|平稳|逆势|强劲|总体|基本(?!医|养|公|农|药|建)|双|由[负降跌弱]|扭[负亏降]|止跌|略有|必须|将|要(?!求|素)|集[聚群](?=发展|效应)|发展(?=提速|迅[猛速]|壮大)|增长(?![率速幅点额量极]|的速)|下降(?!率|幅)|提高|增加(?!值)"
-    r"|减少|扩大|[同环]比|(?<![占别入])比(?![重例值率]))"
+    r"|减少|扩大|[同环]比|(?<![占别入])比(?!重(?!工业)|[例值率]))"
 )
 """What a clause says of its topic before the figures come (化学需氧量、二氧化硫排放量首次双下降，分别下降…)."""
 FAR = 80
@@ -169,6 +169,10 @@ def _yielded(carried: Carried, label: str) -> re.Match[str] | None:
     return found or (_TRADE_YIELD.match(last) if label in BARE_HEADS else None)
 
 
+_YEAR_TOLD = re.compile("^，?(?:(?:19|20)[0-9]{2}年)?")
+_WITHIN = ("中的比重", "中的份额", "中的占比", "中的比例")
+
+
 def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> str:
     """A bare yield or share with the industry that the clause before speaks of (旅游业加快发展，实现收入…)."""
     if label[-2:] in _PACES and label[:-2] in OWNABLE:
@@ -176,6 +180,11 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
         return owned(text, carried, clause, label[:-2], region) + label[-2:]
     if label[0] == "占":
         return _shared_by(text, carried, clause) + label
+    if label.endswith(_WITHIN) and (part := region.lstrip("，,")).startswith(("在", "于")) and label in part and (
+        whose := _shared_by(text, carried, clause)
+    ):
+        # 非公有制经济发展壮大，在全区生产总值中的比重由44%…
+        return whose + part[: part.find(label) + len(label)]
     yielding = "实现" in region or "完成" in region
     if not yielding and not carried.found and label not in OWNABLE and "占" not in label and "、" not in label:
         return label
@@ -195,7 +204,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     if yields and label.endswith("投资") and (works := carried.works()):
         # 新开工项目66个，开工率42%，完成投资43亿元
         return works + label
-    if (label in _OF_FIRMS or label in _BARE) and region.lstrip("，").startswith(label) and (
+    if (label in _OF_FIRMS or label in _BARE) and _YEAR_TOLD.sub("", region, count=1).startswith(label) and (
         firms := _FIRMS.match(carried.label())
     ):
         # 省属企业资产总额达到2万亿元，工业总产值突破1万亿元

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from ...schema.terms import Aspect, Comparator, Status
 from ..lines.uniform import spell_out, uniform
@@ -25,6 +26,7 @@ from .predicates import AFTER_OPENS, LONGEST, Predicate, after, leading_bound
 from .ranking import count_peers, rank
 from .ranks import ranked_among
 from .series import ODD, Place
+from .setapart import aside, set_apart
 from .spelling import put_inside, rewritten, spelled
 from .stating import Stated
 from .telling import told
@@ -66,7 +68,7 @@ _OF_GROWTH = re.compile(
     r"(?:左右|以上)?的(?:年均|平均)?(?:发展|递增)速度|(?:左右|以上)(?:的)?速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增)|(?:左右|以上)?(?:的(?:年均|平均|预期)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?|(?=增长目标)|(?<=以上)|(?<=左右))(?:增[长速幅]|速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增|发展|推进))"
 )
 _AIM = re.compile("(?:年度|年初|全年|预期|计划|规划|增长|奋斗|预定|既定|调控|控制|考核)*(?:目标|计划|任务)")
-_GREW = re.compile("的(?:[一-龥]{2})?增长(?=[、和])")
+_GREW = re.compile("的(?:[一-龥]{2})?增长(?=[、和])|的?标准(?=[发安拨筹落给补奖])")
 _BACKED = re.compile("(?:^|[，,、])以(?:年均|平均)?(?:增长|递增)?$|支撑[了起]?(?:年均|平均)?(?:增长)?$")
 _PACE_BEHIND = re.compile("的([一-龥]{2,8}?)(?:(?<![性速快劲稳续定均幅大级])增[长速幅](?![点极率])(?:速度)?|(?=支撑))")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
@@ -205,7 +207,7 @@ class _Sentence(Stated):
                     # 前移73个|位次、排名跃升至第40位
                     begin += _WORD
                 elif grew := _GREW.match(self.text, begin):
-                    # 实现1.2%|的增长、增幅居全省第2位
+                    # 实现1.2%|的增长、增幅居全省第2位; 按30元|的标准安排资金
                     begin = grew.end()
                 stop = self.names.noun_stop
                 if self.names.done_there and stop > begin:
@@ -451,6 +453,11 @@ def measures(
     """
     if plain is None:
         plain, heading = uniform(text), uniform(heading)
+    if "分别" in plain and ("（" in plain or "(" in plain) and (brackets := set_apart(plain)):
+        known = partial(measures, heading=heading, status=status, review_year=review_year, report_year=report_year)
+        apart = aside(text, brackets, known)
+        if apart is not None:
+            return apart
     numbers = find(plain)
     if not numbers.quantities:
         return Findings([], numbers.others)

@@ -70,6 +70,10 @@ _WORKED = re.compile("[、，和]?(?:改造|提升|改善|恢复|修复|优化|�
 _NEWLY = re.compile("^(?:新增|新开通|新开|新辟|新建)(?=..)")
 
 
+_OF_WHOLE = re.compile("(?:[^，,]*[，,])??在?([^，。；、0-9]{2,16}?)(?<![过进其])(?<!工作)(?<!建设)(?<!发展)中[，,]")
+"""Of what whole the things are shares that are told behind it (在财政收入中，|税收占78%)."""
+
+
 def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
     """What the words before a number say of it, and the label that they leave; may set ``sentence.base``."""
     region, last = place.region, sentence.carried.last
@@ -140,6 +144,11 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
     ):
         # 试点林场88个，签订合同的有75个; 林地84万公顷，其中完成区划的80万公顷
         label = sentence.carried.label()
+    if closes == "占" and rate and label and "占" not in label:
+        before = sentence.text[: first.start]
+        whole = _OF_WHOLE.match(before, max(before.rfind("。"), before.rfind("；")) + 1)
+        if whole is not None:
+            label = f"{label}占{whole[1]}"
     if odd and said.comparator is None:
         if "至少" in region and _AT_LEAST.search(region):
             # 至少引进世界500强企业1家

@@ -82,6 +82,8 @@ _LIST_MARK = re.compile(r"[.．、)）,，](?![0-9])|[.．](?=[0-9]{4}年)")
 _LIST_CLOSES = frozenset(".．、)）,，]】〕")
 """What may stand behind the number of a list."""
 _JOINS = frozenset("+＋×·•")
+_BEFORE_SIGN = frozenset("（(，,、：:；;| ")
+_OF_CHANGE = ("%", "％", "个百分点")
 _OPENERS = frozenset("“\"‘'《〈#＃")
 _CLOSERS = frozenset("”\"’'》〉")
 _QUOTED_UNIT = re.compile(
@@ -258,8 +260,10 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
         if following and (following in "+＋" or (following in "·•" and text[end + 1 : end + 2].isdigit())):
             return NumberKind.NAME
         if last and last in "+＋":
-            # “10+2” is a name, +5.6% a value with its sign.
-            return None if _HAN.fullmatch(before[-2:-1]) and _strong(text, end) else NumberKind.NAME
+            # “10+2” is a name, +5.6% a value with its sign; （+5.6%）, too.
+            told = before[-2:-1]
+            signed = _HAN.fullmatch(told) or (told in _BEFORE_SIGN and text.startswith(_OF_CHANGE, end))
+            return None if signed and _strong(text, end) else NumberKind.NAME
         if last and last in "×·•" and len(before) > 1 and before[-2].isdigit():
             return NumberKind.NAME
     if (following in "、和" and _VILLAGES.match(text, end)) or (

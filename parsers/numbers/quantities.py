@@ -277,7 +277,7 @@ class _Finder(WordReader):
 
     def _signed(self, start: int, end: int, value: Decimal, unit: str, tail: Tail) -> None:
         """Note a quantity, with the sign before it where that is no hyphen or dash."""
-        text = self.text
+        text, aspect = self.text, tail.aspect
         front = text[start - 1 : start]
         if front == "下" and unit in _FROST and text.endswith("零下", 0, start):
             start, value = start - 2, -value
@@ -290,7 +290,9 @@ class _Finder(WordReader):
                 not (before.isascii() and before.isalnum()) and before not in ("-", "−", "%", "％")
             ):
                 start, value = start - 1, -value if front in MINUS else value
-        self.quantities.append(Quantity(start, end, value, unit, tail.dimension, tail.aspect, more=tail.more))
+                if front not in MINUS and aspect is Aspect.SHARE:
+                    aspect = Aspect.GROWTH  # what has a plus sign is no share
+        self.quantities.append(Quantity(start, end, value, unit, tail.dimension, aspect, more=tail.more))
 
     def _range(self, start: int, number: Numeral, tail: Tail) -> int:
         """Read 6%—6.5%, 3至5个; 0 where it is no range. 从5%到7% are two values."""
