@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..wording.lexicon import STOP, entries
-from .clauses import JOINTS
+from ..wording.lexicon import DEED, STOP, entries
+from ..wording.verbs import verb_end
+from .clauses import AND, JOINTS
 from .headnouns import ENDS_IN_HEAD, WORK, acts
 from .labels import EDGES, SOME, SUCH
 from .listing import balanced, first_join
 
-__all__ = ["behind"]
+__all__ = ["behind", "resumed"]
 
 _REACH = 48  # characters behind a number that are looked at
 _UNDONE = re.compile(r"(?:尚?未|待)[^，。；、的]{2,14}的(?=[一-龥]{2})")
@@ -121,6 +122,15 @@ _NO_NOUN = ("…", "列各", "列全", "列第", "列前", "列同", "两位数"
             "对口支援", "对口帮扶", "[", "［", "〔", "【", "冲刺", "全力冲刺", "发起冲刺", "迈进", "进军", "挺进",
             "目标迈", "目标冲", "目标前进", "目标奋进", "目标挺进")
 
+# 115个县|建设示范片1000个: what they did is told of the next number.
+_DID_NEXT = re.compile(
+    "(?:发放(?![额率量])|送[去上](?!货)|赠送|配发|拨付|兑付|建设|创建|建成|新建|打造|开展|推广|种植|发展|引进|引育|培育|实施|签订|吸引|带动|融资|担保)(?!项目|工程|[，。；、]|任务|[率面](?!积))"
+    "|(?:改造|修建|兴建|改建|扩建|整治|设立|建立)(?!项目|工程|面积|里程|投资|任务|率|[，。；、])"
+)
+_GOES_ON = (*AND, "约", "大约", "共", "近", "年出栏", "年产", "年加工", "年处理", "日处理", "村集体")
+_LONGEST_TAIL = 10
+_VERB = 6  # characters behind a mark in which a verb is looked for
+
 
 def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> str:
     """Return the noun phrase that begins at ``start`` and ends at the latest at ``end``, or an empty string.
@@ -215,6 +225,17 @@ _SUPPLIES = frozenset(entries(
     "燃气 天然气 煤气 供暖 采暖 电采暖 取暖 清洁取暖 供电 用电 供水 自来水 供气 供热 暖气 水电 用水 电采暖"
 ))
 _SUPPLIED = re.compile("(?:设施|入户|接入|管线)?改造|接入|入户|接通|置换")
+
+
+def resumed(text: str, stop: int, end: int) -> int:
+    """Where the words for the number at ``end`` begin behind the noun up to ``stop``; 0 where it is among them."""
+    if text.startswith(_GOES_ON, stop) or _DID_NEXT.match(text, stop):
+        return stop
+    joined = text.find("、", stop, min(end, stop + _LONGEST_TAIL))
+    if joined > 0 and (DEED.match(text, joined + 1) or verb_end(text[joined + 1 : joined + _VERB])):
+        # 12条道路|“白改黑”、改造公厕20座: what was done with the first is told up to the mark.
+        return joined
+    return 0
 
 
 @lru_cache(maxsize=1 << 10)  # the reader asks for what stands behind a number more than once

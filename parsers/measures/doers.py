@@ -7,7 +7,7 @@ import re
 from ..wording.lexicon import DEED, entries, gathered
 from ..wording.verbs import is_verb, verb_end
 
-__all__ = ["FOR_OPENS", "FOR_WHOM", "RELIEF", "RELIEVED", "WHOLE_DEEDS", "actor_end", "doer_end", "is_body"]
+__all__ = ["FOR_OPENS", "FOR_WHOM", "RELIEF", "RELIEVED", "actor_end", "doer_end", "is_body", "is_whole"]
 
 # The bodies that act in reports, by the ends of their names. Firms and places have rules of their own: what they
 # yield and take in is theirs (企业完成产值).
@@ -31,6 +31,10 @@ _ACTORS = entries(
     各村 各镇 各乡 各县 各区 各地 集镇 村组 行政村 自然村 特派员 农户 农民 牧民 村民 居民 市民 群众 党员 干部
     职工 志愿者 青年 学生 乡贤 能人 大户 商户 企业 农场 医生 教师 专家 科技人员 团员 妇女 残疾人 乡亲 各界 人士 工程
     招商引资 院校 示范区 试验区 自贸区 保税区 功能区 先导区 众创空间 系统 部队 干群
+    镇(?<![城乡集建村]镇) 乡(?<![城下返回家老水侨故还离]乡)(?![村镇])
+    村(?<![农乡山渔新]村)(?![村级民庄镇组寨社落容史]|集体) 村集体(?!经济|资产|收入) 新区 高新区 经开区 集中区
+    集聚区 合作区 园(?<=[业流范技]园) 林场 牧场 茶场 果园 煤矿 铁矿 矿区 油田 电厂 药业 酒业 乳业 矿业 重工 实业
+    单位 平原 丘陵 川区 滩区 坝区 高原 大街 一中 二中 三中 四中 职高
     """
 )
 _END = re.compile(gathered(_BODIES))
@@ -47,14 +51,25 @@ _MODIFIED = re.compile(
     "(?:热线|窗口|领域|网点|安置房|专员|机构|站|[^，、]{0,4}?(?:专员|专班|队伍?|人员|[站点场所院馆室库班组]|窗口|热线|机构|组织|网[点络]|大户|主体|单位|部门|示范|试点|机制|制度|方案|规划|计划|产品|装备|补[贴助]|贷款|保险"
     "|里程|进度|成本|工期|质量|程度|方式|类型|对象|人才|人口|总?数|总?量|总?额|总?值|收入|支出|投资)$)"
 )
+_GIVEN = re.compile(
+    "(?:购置|购买|添置|安装|配备|引进|投入|协调|争取|筹集|筹措|安排|拨付|捐赠|落实|募集|整合|下拨|划拨|列支|拿出|建成|建起|新增)"
+    "(?:资金|经费|设备|设施|中心|基地|平台|系统|场所)$"
+)
+_GIVES = frozenset(entries("投入 协调 争取 筹集 筹措 安排 拨付 捐赠 落实 募集 整合 下拨 划拨 列支 拿出"))
+"""Verbs that open no noun, with what they give or take: 援疆单位|投入资金, 医院|购置设备."""
+_OF_FUNDS = frozenset((*_WORKS, "财政"))
+"""Whose money is named with them (财政投入资金)."""
 _HELD = entries("上缴 缴纳 入库 创造 贡献 参与 参加 拥有 达到 实现 完成 有 享有 共有 建有 设有")
 """Verbs that say what somebody has, yields or takes part in, which is his."""
 _SENT = frozenset(entries("派出 选派 出动 下派 抽调 组织 组建 选聘 派驻 动员 发动"))
 """Verbs whose object may be a body, too (卫生系统派出|医疗队)."""
 WHOLE_DEEDS = frozenset(entries(
     "捐款 捐物 捐款捐物 捐赠款物 捐资 捐资助学 投工投劳 投劳 义务植树 植树 造林 植树造林 创收 献血 无偿献血"
+    " 育苗 退耕还林 退耕还林还草 退耕还草 封山育林 人工造林 退牧还草"
 ))
 """Deeds that have their object within them."""
+_STAYING = ("流转", "收储", "盘活", "腾出", "消化", "新开工", "新签约")
+"""Verbs that their thing keeps (工业园区|收储土地)."""
 _LONGEST = 18
 """Characters of a doer, the bodies that act together included."""
 _NAMED_ON = ("、", "和", "与", "及", "的")
@@ -68,7 +83,7 @@ _NOUN = re.compile(
 _FUND = re.compile(r"发展(?:专项|引导|奖补|扶持)*[资基]金$")  # 园区|发展引导资金
 _AMOUNTS = ("额", "值", "量", "率", "面", "均", "比例", "比重", "人数")
 """What is told of the body itself closes with: 商业部门收购商品总额."""
-_KEPT = (*_AMOUNTS, "任务", "工作", "行动", "资金", "基金", "里程", "占比")
+_KEPT = (*_AMOUNTS, "任务", "工作", "行动", "资金", "基金", "里程", "占比", "规模")
 _WHOM = (
     "(?:企业(?![家园主办])|主体|群众|居民|市民|农民工|农[民户]|村民|职工|用户|商户|客户|经营户|工商户|纳税人|个人|患者|百姓|学生|家庭|项目)"
 )
@@ -94,11 +109,14 @@ def doer_end(text: str) -> int:
         if text.startswith(_NAMED_ON, at):
             continue
         rest = text[at:]
+        if is_whole(rest) and body.group() not in _WORKS:
+            return at
         deed = DEED.match(rest)
         end = deed.end() if deed else verb_end(rest)
         # 政府将投入资金: what it will do is no noun.
         will = then is not None and "将" in then.group()
-        if end > 1 and (will or not _NOUN.match(rest, end)) and (
+        given = body.group() not in _OF_FUNDS and _GIVEN.match(rest)
+        if end > 1 and (will or given or not _NOUN.match(rest, end)) and (
             rest[:end] in _SENT or not _END.match(rest, end)
         ) and not _FUND.match(rest):
             return at
@@ -107,7 +125,7 @@ def doer_end(text: str) -> int:
 
 def actor_end(text: str) -> int:
     """Where the verb begins behind the place or the people that open the text, or 0 where nothing was done there."""
-    if "的" in text or text.endswith(_KEPT):
+    if "的" in text or (text.endswith(_KEPT) and not (text.endswith("资金") and text[-4:-2] in _GIVES)):
         return 0
     for actor in _ACTOR.finditer(text, 0, _LONGEST):
         then = _THEN.match(text, actor.end())
@@ -117,15 +135,23 @@ def actor_end(text: str) -> int:
         if text.startswith(_NAMED_ON, at):
             continue
         rest = text[at:]
-        if rest in WHOLE_DEEDS and actor.group() != "工程":
+        if rest.startswith(_STAYING) and "、" in text[:at]:
+            # 甲区、乙新区新开工项目: each has its own.
+            continue
+        if is_whole(rest) and actor.group() != "工程":
             return at
         deed = DEED.match(rest)
         end = deed.end() if deed else verb_end(rest)
         if end > 1 and len(rest) - end > 1 and not rest.startswith(_HELD) and not is_verb(rest[end:]) and not (
-            _FUND.match(rest) or _NOUN.match(rest, end) or _MODIFIED.match(rest, end)
+            _FUND.match(rest) or (not _GIVEN.match(rest) and (_NOUN.match(rest, end) or _MODIFIED.match(rest, end)))
         ):
             return at
     return 0
+
+
+def is_whole(text: str) -> bool:
+    """Does the text name what was done as a thing, or with the verb that its thing keeps (植树, 流转土地)?"""
+    return text in WHOLE_DEEDS or (text.startswith(_STAYING) and len(text) > 3 and not text.endswith((*_KEPT, "投资")))
 
 
 def is_body(text: str) -> bool:

@@ -96,6 +96,7 @@ _IMPROVED = re.compile(
     "设备|器材|噪[声音]|市容|秩序|扬尘|设施|管网|管道|环境|污|垃圾|黑臭|饮水|厕所|内涝|隐患|[绿美亮硬净洁]化"
 )
 _PIECES = frozenset("个条处座所家")
+_MARKED = frozenset("个项条座家户栋幢")
 _WORTH = re.compile("[0-9.]+[十百千万亿]*(?:[美港欧]?元)的?(?!以[上下内]|级)(?=..)")
 _EVENTS = ("场", "场次", "课时", "学时", "堂", "批次")
 _OF_PEOPLE = ("户", "人", "名", "头", "只", "匹")
@@ -148,6 +149,42 @@ _TREATED = re.compile(
 _NETWORK = re.compile("[一-龥]{1,5}?(?:[管电路]网|管线)")
 _FIRM = re.compile("(.*?(?:企业|公司))(?=“[^”]+”(?:办理|遗留|历史|审批|整改))")
 
+# 36家规下企业|上规入库, 46件规范性文件|清理, 36个村土地|确权登记颁证: what is done with the things counted.
+_DONE_WITH_THEM = frozenset(entries(
+    """
+    改造 提升 升级 整治 治理 修复 修缮 维修 加固 清理 整改 销号 分类 增容 扩容 迁建 改建 扩建 新建 建设 分配 配租
+    交付 置换 更新 登记 颁证 确权 征收 征拆 拆迁 搬迁 迁移 批复 审批 修订 编制 调整 优化 转型 创建 创评 评定 认定
+    验收 入库 上规 升规 入规 纳统 入统 上市 挂牌 股改 改制 重组 破零 清零 回迁 亮化 硬化 美化 净化 黑化 油化 渠化
+    疏浚 清淤 排查 监测 巡查 检测 复垦 复绿 整理 流转 收储 出让 供应 管护 抚育 铺设 架设 敷设 安装 接入 接通 联网
+    覆盖 联通 互通 互联 贯通 打通 开工 竣工 投产 达产 复工 推广 轮训 评价 评估 评审 审查 审核 申报 达标 脱困 化解
+    调解 处置 盘活 清产 核资 回购 拆除 签约 办结 招标 改培 绿化
+    """
+))
+_HOW_DONE = re.compile(
+    "(?<=..)(?:(?<!文)(?<!变)[一-龥]化|有机|综合|全面|整体|集中|专项|提标|提质|提档|扩面|智慧|绿色|深度|系统|制)+$"
+)
+_UNCOUNTED = frozenset("次场期轮批届项遍回")
+"""What deeds themselves are counted in: 5轮|问题整改."""
+_FRONTS = ("外立面", "沿街立面", "立面", "屋面")
+_THINGS = re.compile(
+    rf"(?:{HEAD}|[屋站所室院馆场店点络队线路桥园厂库池渠坝堤井房楼亭街巷厕车船机塔管灯村县镇堂校网道田湖河流沟塘岸滩源患件准]|(?<!土)地|(?<!园)林|草原)$"
+)
+
+
+def _things(noun: str, unit: str) -> str:
+    """The things counted, without what is done with them; the text as it is where that names none."""
+    end = len(noun)
+    while noun[end - 2 : end] in _DONE_WITH_THEM:
+        end -= 2
+    thing = _HOW_DONE.sub("", noun[:end])
+    if len(thing) < 2 and thing not in ("村", "镇", "乡", "县", "区"):
+        return noun
+    if _THINGS.search(thing):
+        return thing
+    of_thing = _COUNTED.match(thing) if unit[-1:] in _MARKED else None
+    return balanced(of_thing.group(1)) if of_thing else noun
+
+
 # Sums of money by what they are, behind their number; and what names one in front of it.
 _FUND = re.compile(
     "[一-龥]{0,8}?(?:贷款|资金|债券|专债|基金|补助|补贴|奖补|奖金|经费|专款|捐款|授信|存款|补偿金?|转移支付|借款|账款|欠款|工资|欠薪|款项"
@@ -164,6 +201,10 @@ def counted(noun: str, unit: str = "") -> str:
     if noun[:1] == "“" and noun.find("”") == len(noun) - 1:
         # 两轮“城市建设行动纲要”
         return noun
+    if (noun[-2:] in _DONE_WITH_THEM or noun[-1:] == "化") and unit[-1:] not in _UNCOUNTED and noun[-3:] != "全覆盖":
+        noun = _things(noun, unit)
+    elif noun.endswith(_FRONTS):
+        noun = next(noun.removesuffix(front) for front in _FRONTS if noun.endswith(front)) or noun
     if noun.startswith(("村“", "村村集体")) and unit == "个":
         # 18个村“三变”试点, 5个村|村集体经济收入
         return "村"
@@ -196,7 +237,9 @@ def counted(noun: str, unit: str = "") -> str:
     if noun.startswith("方面") and len(noun) > 3 and unit == "个":
         # 12个方面民生实事
         noun = noun[2:].removeprefix("的")
-    if len(noun) > 2 and noun.endswith("”") and unit in ("个", "项") and noun[-2] not in _LAST_OF_NOUN and (
+    if len(noun) > 2 and noun.endswith("”") and unit[-1:] in _MARKED and (
+        noun[-2] not in _LAST_OF_NOUN or "改" in noun[noun.rfind("“") :]
+    ) and (
         ENDS_IN_HEAD.search(noun[: noun.rfind("“")])
     ):
         # 事项“全市通办”: what was done with them.
@@ -275,7 +318,7 @@ def apart(whole: str, noun: str, *, counts: bool, extends: bool) -> str:
     ``whole`` is all that stands before the next number, ``noun`` what of it was taken for the thing; the next number
     ``counts`` things or ``extends`` over a length or an area.
     """
-    if noun == whole and extends and (there := _THERE.match(noun)):
+    if extends and (noun == whole or whole[-2:] in _DONE_WITH_THEM) and (there := _THERE.match(whole)):
         return there.group()
     who = _WHO.match(whole) if noun == whole else None
     thing = who.group() if who else noun

@@ -11,7 +11,7 @@ from ..wording.lexicon import ALWAYS, DEED, FRAME, LEAD, LEAD_OPENS, STRONG, STR
 from ..wording.seeking import last_match
 from ..wording.suffixes import is_for, is_rated, makes_noun
 from ..wording.verbs import LAST_OPENS, SHORT_NAMES, is_verb, last_verb, named_with, newly, verb_end
-from .doers import FOR_OPENS, FOR_WHOM, RELIEF, RELIEVED, WHOLE_DEEDS, actor_end, doer_end
+from .doers import FOR_OPENS, FOR_WHOM, RELIEF, RELIEVED, actor_end, doer_end, is_whole
 from .framing import COMPARED, COMPARING, HAVING, WHICH, WHICH_OPENS, only_done, unframed, unremarked
 from .listing import balanced
 
@@ -378,13 +378,13 @@ def _without_doer(region: str) -> str:
         region = subject(region[doer.end() :]) or region[doer.end() :]
     elif acts := doer_end(region):
         # 法院审结案件2860件
-        done = subject(region[acts:])
+        done = region[acts:] if is_whole(region[acts:]) else subject(region[acts:])
         region = done if len(done) > 1 else region
     elif acts := actor_end(region):
         # 山区修建公路126公里: no 服务 of 农村|服务体系.
         told = region[acts:]
-        done = told if told in WHOLE_DEEDS else subject(told)
-        region = done if len(done) > 1 and (told in WHOLE_DEEDS or done != told) else region
+        done = told if is_whole(told) else subject(told)
+        region = done if len(done) > 1 and (is_whole(told) or done != told) else region
     if ("共" in region or "已" in region or "年内" in region) and (acted := _ACTED.search(region, 2)):
         # 小镇共入驻服装企业60余家; 园区已入驻企业120家
         deed = LEAD.match(region, acted.end())

@@ -13,10 +13,10 @@ from ..wording.verbs import verb_end
 from .aspects import RATES, aspect_of, is_rate, is_threshold, signed
 from .carrying import leans
 from .classes import RANK_STEPS, noun_behind
-from .clauses import AND, OPENS_LISTED, group_at, listed, marks, own_bound, turned
+from .clauses import OPENS_LISTED, group_at, listed, marks, own_bound, turned
 from .completing import completed
 from .continuing import SHIFTS, STATES, continued, stock_of
-from .counting import behind
+from .counting import behind, resumed
 from .found import Findings, MeasureDraft
 from .goals import OF_ALL, PARED, WITHIN_AIM, shared_by_all
 from .labels import subject
@@ -87,13 +87,7 @@ _IN_EACH = re.compile("(?:[一-龥]{1,6}[区县市镇乡村州])?每个.{1,12}")
 _ACTS = re.compile(
     r"(?:建立|设立|建成|新建|修建|兴建|改建|扩建|组建|成立|购买|购置|购|配备|配置|安装|聘请|招聘|选派|引进|下达|新增|安排|举办|推出|出台|制定|打造|推广|开展|实施)$"
 )
-# 115个县建设示范片1000个: what they did is told of the next number.
-_WORKS = re.compile(
-    "(?:发放(?![额率量])|送[去上](?!货)|赠送|配发|拨付|兑付|建设|创建|建成|新建|打造|开展|推广|种植|发展|引进|引育|培育|实施|签订|吸引|带动|融资|担保)(?!项目|工程|[，。；、]|任务|[率面](?!积))"
-    "|(?:改造|修建|兴建|改建|扩建|整治|设立|建立)(?!项目|工程|面积|里程|投资|任务|率|[，。；、])"
-)
 _VERB = 6  # characters behind an amount in which a verb is looked for
-_GOES_ON = (*AND, "约", "大约", "共", "近", "年出栏", "年产", "年加工", "年处理", "日处理", "村集体")
 _OPENING_PART = 3  # characters around the beginning of a clause among which 其中 stands
 _SETTING = ("", "确定", "设定", "提出", "制定", "安排", "把握", "考虑", "实现", "年均", "达到", "完成")
 _WORD = 2  # characters of a word
@@ -151,7 +145,7 @@ class _Sentence(Stated):
                 self.clause = clause
                 # 其中A…, 其中，A…
                 self.carried.new_clause(text[max(0, clause - _OPENING_PART) : clause + _OPENING_PART + 1])
-            begin = self._begin(clause) if found and found[-1].end > clause else clause
+            begin = self._begin(clause, start) if found and found[-1].end > clause else clause
             region = text[begin if start - begin <= LONGEST else start - LONGEST : start]
             if bracketed:
                 region = _GLOSS.sub("", region)
@@ -196,8 +190,8 @@ class _Sentence(Stated):
                 self._measure(place)
         return self.carried.found
 
-    def _begin(self, clause: int) -> int:
-        """Where the text behind the last number of the clause begins that is no bound: it may name the next thing."""
+    def _begin(self, clause: int, start: int) -> int:
+        """Where the text before the number at ``start`` begins behind the last one of the clause that is no bound."""
         for earlier in self.carried.found[: -_BOUNDS - 1 : -1]:
             if earlier.end <= clause:
                 return clause
@@ -213,8 +207,7 @@ class _Sentence(Stated):
                 if self.names.done_there and stop > begin:
                     self.names.done_there = False
                     return stop
-                goes_on = stop > begin and (self.text.startswith(_GOES_ON, stop) or _WORKS.match(self.text, stop))
-                return stop if goes_on else begin
+                return resumed(self.text, stop, start) or begin if stop > begin else begin
             if self.text.startswith("的", earlier.end) and earlier is self.carried.found[-1] and (
                 joined := _JOINED_BOUND.match(self.text, earlier.end)
             ):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .lexicon import entries
+from .lexicon import DEED, entries
+from .verbs import is_verb
 
 __all__ = ["is_for", "is_rated", "makes_noun"]
 
@@ -83,9 +84,42 @@ _FOR_WHAT = frozenset(entries(
 ))
 _FOR_SOMETHING = frozenset(entries(
     "资金 经费 材料 设备 任务 活动 窗口 费用 车辆 人员 物资 用品 项目 工程 示范点 示范区 示范村 试点 站点"
-    " 补助 补贴 机具 器材"
+    " 补助 补贴 机具 器材 贷款"
 ))
 """Nouns that say nothing without what they are for, and verbs that say so."""
+_PAPERS = frozenset(entries(
+    """
+    通知 通知书 决定书 告知书 建议书 意见 意见书 责任书 承诺书 协议 协议书 合同 手续 方案 措施 办法 台账 清单 报告
+    手册 资料 文书 仪式 会议 大会 例会 论坛 讲座 竞赛
+    """
+))
+_ISSUES = frozenset(entries(
+    """
+    签订 签署 签下 达成 制定 制订 出台 印发 下发 发出 下达 发布 编制 编印 修订 完善 提交 提出 送达 落实 采取
+    执行 推行 建立 健全 细化 优化 取消 清理 精简 召开 举行 举办 组织 开展 承办 主办 参加 参与 办理 补办 发放
+    派发 收集 征集 采纳 支持
+    """
+))
+"""Papers and meetings, and what is done with them (签订|协议), where other verbs say what they are for (补偿|协议)."""
+_PLACES = frozenset(entries(
+    """
+    演练 小组 工作组 团队 专班 队伍 小分队 分队 专家组 联盟 协会 委员会 中心 基地 车间 平台 系统 机构 门店 门诊 驿站
+    网点 站点 窗口 热线 小区 住房 场所 设施 设备 装备 装置 岗位 专岗 课程 用房 大厅 大棚 圈舍 专线 终端 点位
+    """
+))
+_PROVIDES = frozenset(entries(
+    """
+    成立 组建 设立 设置 建立 新建 建成 建设 兴建 修建 改建 扩建 续建 迁建 共建 新增 增设 增加 新设 改造 提升
+    更新 更换 升级 安装 购置 购买 添置 配备 配置 配套 采购 投放 投用 启用 开发 提供 组织 开展 举行 举办 承办
+    实施 落实 推进 启动 完成 派发 申报 创建 打造 培育 引进 引入 招引 入驻 落户 落地 争取 获得 取得 参与 参加
+    建有 拥有 搭建 构建 形成 布设 布局 完善 健全 优化 强化 调整 规范 整合 取消 撤销 撤并 关闭 关停 拆除 清理
+    整治 整改 盘活 改善 维修 修缮 联合 联结 对接 开通 开办 开设 认定 评定 授牌 挂牌 建起 建好 制作 淘汰 派出
+    选派 进驻 覆盖 支持 帮助 发放
+    """
+))
+"""Bodies, places and gear, and what is done with them (建设|基地), where other verbs say what for (调解|中心)."""
+_HANDED_ON = frozenset(entries("督办 交办 转办 调解 仲裁 援助 举报 投诉 信访 反馈 审批 移送"))
+_CASES = frozenset(entries("案件 事项 线索 问题"))
 
 
 def makes_noun(text: str, at: int) -> bool:
@@ -107,5 +141,9 @@ def is_rated(verb: str, rest: str) -> bool:
 
 
 def is_for(verb: str, noun: str) -> bool:
-    """Does the verb say what the noun behind it is for, which says nothing alone (改造|资金)?"""
-    return noun in _FOR_SOMETHING and verb in _FOR_WHAT
+    """Does the verb say what the noun behind it is for, which says nothing alone (改造|资金, 调解|中心)?"""
+    if noun in _PAPERS or noun in _PLACES:
+        # 召开|全市大会: a place says nothing of what it is for.
+        done = is_verb(verb) or DEED.fullmatch(verb) is not None
+        return done and len(verb) > 1 and verb not in (_ISSUES if noun in _PAPERS else _PROVIDES)
+    return (noun in _FOR_SOMETHING and verb in _FOR_WHAT) or (noun in _CASES and verb in _HANDED_ON)

@@ -128,7 +128,7 @@ _OPENING = _ACTING | frozenset(entries(
     上线 上线运行 综合开发 补栏 冻配 平抑 优待 上马 晋级 流调 点播 低改 高接换优 除治 拓浚 加高培厚 回补 大修 铺油
     靠泊 列养 打处 追赃挽损 报备 矫正 包案 辞退 供养 勘定 复排 火化 编组 整组 组训 回笼 清降 切改 补绿 增植 增绿
     鉴定 网签 救护 包保 追讨 征收入库 免疫 认证 揭牌运营 疏解 挖潜 接受 拿到 走向 迈向 住进 搬进 住上 搬到 担任 补办
-    新获得 参与制订 参与修订
+    新获得 参与制订 参与修订 油化 避险搬迁 创评 应诉 办起 续贷 收取 包抓
     """
 ))
 # What shows that the verb opens a noun: a compound, or the rate or amount of what was done.
