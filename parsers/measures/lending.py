@@ -7,6 +7,7 @@ import re
 from ..wording.lexicon import CROPS, entries
 from .borrowing import FEELING, FELT, RATE_OF
 from .labels import is_named
+from .sharing import BODIES, KIN_OF, LEVELS, SIDES
 
 __all__ = ["RESIDENTS", "STATE_OWNED", "gained", "is_answer", "lent", "modelled", "qualified", "unbounded"]
 
@@ -55,7 +56,7 @@ _SHORT = 10
 _STAGE = re.compile(r"^(?:竣工|开工|投产|新开工|新竣工|新投产|续建|在建|完工|投用)$")
 _GOING_ON = frozenset(("在建", "续建"))
 _WEIGHT = re.compile("(?:国家|[省市县区州盟旗])级?(?:重大|重点|一般)")
-_OF_STAGE = re.compile(r"(?:新?开工|续建|在建|竣工|完工|投产|投用)")
+_OF_STAGE = re.compile(r"(?:新?开工|新建|续建|在建|竣工|完工|投产|投用)")
 _QUOTED_HEAD = re.compile(r"^([^“”]{0,6}“[^“”]{1,16}”)([^“”]{2,12})$")
 _QUOTED = re.compile(r"^“[^“”]{1,16}”$")
 _CLASS = re.compile(r"^[超过][百千万亿十]++元?")
@@ -85,14 +86,7 @@ _PROGRESS = re.compile(
 _INVESTED = ("项目投资", "工程投资", "项目投入", "工程投入")
 STATE_OWNED = frozenset(entries("资产总额 总资产 营业收入 营业总收入 利润总额 净利润"))
 """Labels that alone would be everyone's, where the sentence may speak of the state's enterprises."""
-# Words that stand for each other at the head of two names: 城镇人均居住面积…，农村….
-_INSTEAD = (
-    entries("城镇 农村 城市 乡村 城区 乡镇 县城"),
-    entries("国家级 省级 市级 县级 区级 部级 州级 自治区级 世界级"),
-    entries("第一产业 第二产业 第三产业 工业 农业 服务业 建筑业 轻工业 重工业"),
-    entries("国家 省 市"),
-)
-_LEVEL_BEHIND = re.compile(f"([^、和与及]{{2,}}?)((?:{'|'.join(_INSTEAD[1])})(?:及?以上)?)")
+_LEVEL_BEHIND = re.compile(f"([^、和与及]{{2,}}?)((?:{'|'.join(LEVELS)})(?:及?以上)?)")
 _RATED = re.compile("(?:国?家?[1-5]?A{1,5}|[一二三四五]?星)级(?:以上)?")
 _OF_SIZE = re.compile("[十百千]*[十百千万亿]亿?元?级|[十百千]*亿元")
 _AND_ABOVE = re.compile(r"^及?以上(?=..)")
@@ -156,7 +150,7 @@ def unbounded(label: str) -> str:
 def by_level(label: str) -> str:
     """The things counted with their level, where that stands behind them (绿色工厂|国家级), before them."""
     behind = _LEVEL_BEHIND.fullmatch(label)
-    return behind[2] + behind[1] if behind and label not in _INSTEAD[1] else label
+    return behind[2] + behind[1] if behind and label not in LEVELS else label
 
 
 def is_answer(label: str) -> bool:
@@ -336,7 +330,9 @@ def _of_counted(label: str, previous: str, *, listed: bool) -> str:
         return previous + label
     if _STAGE.match(label) and previous.endswith(("项目", "工程")):
         # 实施重点项目150个，竣工25个; of 在建项目125个 the stage tells others.
-        return label + previous[-2:] if _OF_STAGE.match(previous) else previous
+        # 新签约项目68个、新开工52个: each is told on its own.
+        own = _OF_STAGE.match(previous) is not None or label[0] == previous[0] == "新"
+        return label + previous[-2:] if own else previous
     if listed and _WEIGHT.fullmatch(label) and previous.endswith(("项目", "工程")):
         # 省重大项目5个、市重点30个
         return label + previous[-2:]
@@ -349,15 +345,15 @@ def _of_counted(label: str, previous: str, *, listed: bool) -> str:
 def _instead(label: str, previous: str, *, counted: bool) -> str:
     """A label that is but the word by which its name differs from the one before (国家级1家), completed; or nothing."""
     added = _ADDED.match(previous)
-    if added is not None and label in _INSTEAD[1] and (same := _instead(label, previous[added.end() :], counted=False)):
+    if added is not None and label in LEVELS and (same := _instead(label, previous[added.end() :], counted=False)):
         # 新增国家级“小巨人”企业5家、省级32家
         return added.group() + same
-    for words in _INSTEAD:
-        if label in words:
-            for word in words:
-                if word != label and previous.startswith(word) and len(previous) > len(word) + 1:
-                    # 省级以上开发区6个，国家级1个: the one is of one level.
-                    return label + _AND_ABOVE.sub("", previous[len(word) :])
+    kin = () if counted and label in BODIES and label not in SIDES else KIN_OF.get(label, ())
+    hosted = "接待" if previous.startswith("接待") else ""
+    word = next((word for word in kin if previous.startswith(word, len(hosted))), label) if kin else label
+    if word != label and len(previous) > len(hosted + word) + 1:
+        # 城镇人均居住面积…，农村…; 小学入学率100%，初中99%; 省级以上开发区6个，国家级1个: the one is of one level.
+        return hosted + label + _AND_ABOVE.sub("", previous[len(hosted + word) :])
     if counted and _RATED.fullmatch(label) and (rated := _RATED.match(previous)) and rated.group() != label:
         # A级景区12家，其中5A级1家
         return label + previous[rated.end() :]
@@ -365,7 +361,7 @@ def _instead(label: str, previous: str, *, counted: bool) -> str:
         # 项目230个，其中百亿级5个、十亿级9个
         sized = _OF_SIZE.match(previous)
         return label + (previous[sized.end() :] if sized else previous)
-    if label in _INSTEAD[1] and not previous.startswith(_INSTEAD[1]) and counted:
+    if label in LEVELS and not previous.startswith(LEVELS) and counted:
         # 特色小镇22个，其中省级11个
         return label + previous
     return ""

@@ -6,7 +6,10 @@ import re
 
 from ..wording.lexicon import CROPS, entries
 
-__all__ = ["BODIES", "HEAD", "LONGEST_OWNER", "OF_INDUSTRY", "RATE_NAME", "shared_tail", "tail_of_kin"]
+__all__ = [
+    "BODIES", "HEAD", "KIN_OF", "LEVELS", "LONGEST_OWNER", "OF_INDUSTRY",
+    "RATE_NAME", "SIDES", "shared_tail", "tail_of_kin",
+]
 
 _WORD = 2  # characters of a word
 OF_INDUSTRY = re.compile(
@@ -30,14 +33,17 @@ _ORGANS = entries(
 )
 BODIES = (*_PEOPLE, *_PARTS, *_ORGANS)
 """People, places and houses whose figures are told side by side."""
+SIDES = ("城镇", "农村", "城市", "乡村", "城区", "乡镇", "县城")
+"""Of these those that are told of town and country."""
+LEVELS = entries("国家级 自治区级 省部级 部级 省级 市级 县级 区级 州级 乡级 镇级 村级 世界级")
 _KIN = (
     _PEOPLE, _PARTS, _ORGANS,
-    entries("国家级 自治区级 省部级 部级 省级 市级 县级 区级 州级 乡级 镇级 村级 国家 中央 上级 本级 省 市 县 区 州"),
+    (*LEVELS, *entries("国家 中央 上级 本级 省 市 县 区 州")),
     entries("国内 国际 国外 境内 境外 入境 出境 海外 省内 省外 市内 市外 县内 县外 区内 区外 域内 域外"),
     entries("线上 线下 网上 实体"),
     entries("公立 私立 公办 民办 民营 国有 国营 集体 个体 私营 外资 内资 股份制 外商投资 港澳台商 民间"),
     entries("规上 限上 规下 限下 规模以上 限额以上"),
-    entries("工业 农业 林业 牧业 渔业 畜牧业 服务业 建筑业 商贸业 商业 商贸 交通"),
+    entries("工业 农业 林业 牧业 渔业 畜牧业 服务业 建筑业 商贸业 商业 商贸 交通 轻工业 重工业"),
     entries("一产 二产 三产 第一产业 第二产业 第三产业"),
     entries("进口 出口"),
     entries("存款 贷款"),
@@ -52,8 +58,9 @@ _KIN = (
     entries("汉族 少数民族"),
 )  # fmt: skip
 """Words for things told side by side, that stand for each other before one tail (国内、国际|航线)."""
-_KIN_OF = {word: kin for kin in _KIN for word in kin}
-_KIN_LONGEST = max(map(len, _KIN_OF))
+KIN_OF = {word: tuple(sorted(kin, key=len, reverse=True)) for kin in _KIN for word in kin}
+"""By each of these words its kind, the longest first."""
+_KIN_LONGEST = max(map(len, KIN_OF))
 _HANDLED = tuple("办访复查结")
 _TRADE_NAMES = (
     "金融", "运输", "零售", "批发", "餐饮", "住宿", "地产", "服务", "制造", "物流", "旅游", "商贸", "加工", "建筑",
@@ -83,9 +90,9 @@ _YEARS_TOLD = frozenset("当全去今上每往历多0123456789两三四五")
 def tail_of_kin(piece: str, last: str) -> str:
     """What stands in the last of several things behind a word of the kind that an earlier one ends with."""
     for size in range(min(len(piece), _KIN_LONGEST), 0, -1):
-        kin = _KIN_OF.get(piece[-size:], ())
-        if kin and (size > 1 or len(piece) == 1) and (alike := [word for word in kin if last.startswith(word)]):
-            return last[len(max(alike, key=len)) :]
+        kin = KIN_OF.get(piece[-size:], ())
+        if kin and (size > 1 or len(piece) == 1) and (alike := next(filter(last.startswith, kin), "")):
+            return last[len(alike) :]
     # 城镇居民和农村家庭人均收入
     return tail_of_kin(piece[:-_WORD], last) if piece.endswith("居民") else ""
 
