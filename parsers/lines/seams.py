@@ -56,6 +56,14 @@ _SAYS = re.compile("[^，。]{2,12}(?:是(?!否)|关系|事关)")
 """How a sentence opens that says what something is."""
 _CLAIMS = re.compile("是(?!否)|必须|需要|应当|应该|我们|决定|事关|关系|在于")
 """What a sentence asserts with, and a heading hardly ever has."""
+_ASKS = re.compile(
+    "(?:推[进动]|促进|实施|践行|培育|壮大|打造|构建|提供|确保|解决|抓[住好]|增[加强]|扩大|深化|优化|强化|加[快大强]|提[升高]|改善|完善|健全|开展|落实|支持"
+    "|处理|[打做]好|创造|维护|坚持|围绕|需要|希望|必须|要求|确定|集中|抗击|充分|努力|[全着大]力|切实|认真|积极|继续|不断|进一步|巩固|拓展|激发|营造|形成|实现"
+    "|保护|防范|化解|适应|面对|把握|树立|贯彻|弘扬|建立|应对|发挥|夺取|[谱书]写|开创|满足|转变|统筹|突出|狠抓|紧扣|聚焦|锚定|瞄准|优先|持续|稳步|建设|发展)$"
+)
+"""How a clause ends that asks for an object, where it has its verb already (改善民生促进) or hardly anything else."""
+_BARE = 6
+"""Characters of a clause that has hardly anything but its last word, at most."""
 _CLAUSE_LEAST = 4
 _SHORT = 16
 """Characters of a heading of the text itself behind that of its section (（一）做强工业打造产业链。…), at most."""
@@ -92,12 +100,14 @@ def seam(text: str, start: int, words: int, closed: int, style: Style) -> Seam |
         (sum(map(float.__mul__, _WEIGHTS, _signs(text, words, at, closed, style, shaped=at == shaped))), at)
         for at in range(words + _LEAST, stop)
         if not (text[at] in _NO_START or text[at - 1] in _NO_END or _TOLD_ON.match(text, at, closed))
+        and text.count("“", words, at) == text.count("”", words, at)
     ]
     if not likely:
         return None
     least = max(likely)[0] - _AGAIN * _OFTEN
+    around = max(0, start - _AROUND), start + _AROUND
     likely = [
-        (weight - _AGAIN * min(text.count(text[at - 2 : at + 1]) - 1, _OFTEN), at)
+        (weight - _AGAIN * min(text.count(text[at - 2 : at + 1], *around) - 1, _OFTEN), at)
         for weight, at in likely
         if weight >= least
     ]
@@ -106,14 +116,15 @@ def seam(text: str, start: int, words: int, closed: int, style: Style) -> Seam |
     return Seam(at, together - _WHOLE + _EACH * min(closed - words, _LONG), likely)
 
 
-_WEIGHTS = (7.07, 0.34, 1.08, 3.27, -4.69, 1.05, -0.3, 2.99, -3.48, 1.67, -2.58, 2.95, 3.41, 1.04, -2.44, -1.73)
+_WEIGHTS = (7.1, 0.36, 1.17, 3.14, -4.14, 1.08, -0.3, 3.27, -3.31, 1.68, -2.66, 2.82, 3.46, 1.34, -2.43, -1.75, -1.42)
 """In the order of the signs."""
-_AGAIN, _OFTEN = 1.42, 3
-"""What it speaks against a seam that the text has the characters around it elsewhere too, each time up to so many."""
+_AGAIN, _OFTEN, _AROUND = 1.33, 3, 20_000
+"""What it speaks against a seam that the text has the characters around it elsewhere too, each time up to so many; in
+how many characters before and behind it is looked for."""
 _UNLIKE, _UNLIKE_MOST = 0.1, 16
 """What each character speaks against it by which its heading is longer or shorter than others of its list, up to so
 many."""
-_WHOLE, _EACH, _LONG = 1.16, 0.11, 50
+_WHOLE, _EACH, _LONG = 0.54, 0.1, 50
 """What speaks for there being no seam, and how much less each character of the sentence makes it, up to so many."""
 
 
@@ -126,6 +137,7 @@ def _signs(text: str, words: int, at: int, closed: int, style: Style, *, shaped:
     clause = at - opened
     length = (at - words) / 10
     next_comma = text.find("，", at, closed)
+    verb = VERB_FIRST.match(text[opened : opened + 8]) is not None
     return (
         shaped,
         ruler.of(following, START) - ruler.of(following, START + before),
@@ -137,10 +149,11 @@ def _signs(text: str, words: int, at: int, closed: int, style: Style, *, shaped:
         style <= Style.CN and _NAMES_PART.search(text, words, at) is not None and _NAMES_ON.match(text, at) is None,
         clause < _CLAUSE_LEAST,
         comma > 0 and clause == comma - 1 - max(text.rfind("，", words, comma - 1) + 1, words),
-        not VERB_FIRST.match(text[opened : opened + 8]) and not PREDICATE_LAST.search(text[opened:at] + "。"),
+        not verb and not PREDICATE_LAST.search(text[opened:at] + "。"),
         next_comma < 0 and closed - at <= _SHORT and VERB_FIRST.match(text[at : at + 8]) is not None,
         text.find(following, words, at) >= 0 and _SAYS.match(text, at) is not None,
         text.find(text[at : at + _TOPIC], words, at) >= 0,
         0 <= next_comma - at <= _TOPIC,
         _CLAIMS.search(text, words, at) is not None,
+        (clause <= _BARE or verb) and _ASKS.search(text, opened, at) is not None,
     )
