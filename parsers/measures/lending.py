@@ -29,7 +29,7 @@ _CROP = re.compile(
 )
 # Whatever is planted or raised lends its name to what it yields (柑橘种植面积…、产量…、综合产值…).
 _RAISED = re.compile(
-    r"^(?:全年|年|全[市县省区州旗])?(.{2,8}?)(?:(?:种植|播种|栽植|栽培|养殖|产业|基地)(?:总?面积|规模)|总面积|总?(产量))$"
+    r"^(?:全年|年|全[市县省区州旗])?(.{2,8}?)(?:(?:种植|播种|栽植|栽培|养殖|产业|基地|挂果|投产|采摘|可采)(?:总?面积|规模)|总面积|总?(产量))$"
 )
 _YIELDED = re.compile(r"^(?:总产量?|产量|年产量|(?:综合|全产业链|年)?总?产值)$")
 # 生猪饲养量…，出栏量…: of what herd.
@@ -71,7 +71,7 @@ _INTENSITY = re.compile(r"^(单位(?:地区|国内)?生产总值|单位GDP|万�
 _INTENSITIES = re.compile(r"^(?:能耗|水耗|电耗|煤耗|用水量|用水|二氧化碳排放量?|碳排放)")
 _ANSWERED = re.compile(
     r"^(?:按期|按时)?(?:办结|办复|答复|满意|见面|面商|回复|办理满意|响应|解决|采纳|化解|调处|调解成功|调解|整改|销号|结案|执结|破案|侦破"
-    r"|查处|成功|合格|完成|拨付|兑付|兑现|覆盖|入住|普及|完好)率$"
+    r"|查处|成功|合格|完成|拨付|兑付|兑现|覆盖|入住|普及|完好|优秀|及格|获贷|逾期|续贷|年检|成活|存活|出租|投用|使用|升学|录取|续签|履约)率$"
 )
 _AMOUNTS = ("面积", "数量", "人数", "户数", "天数", "件数", "里程", "总量")
 _POOR = re.compile("(?:落后|过剩|低效)(?:的)?")
@@ -81,9 +81,9 @@ _REGISTERED = frozenset(("在册", "实有", "在册数"))
 _SHARES = ("比重", "占比", "比例")
 _HELD_PER = re.compile(r"^(?:每?[十百千万]+人|人均)(?:口)?拥有量$")
 _PROGRESS = re.compile(
-    r"^(?:开[（(]?复?[）)]?工|复工|竣工|完工|投产|达产|开竣工|(?:年度|全年)?(?:计划)?投资完成|建成|入统|入库|办结|落地|签约|履约|到位|入住)率$|^(?:精简|取消|下放|减少|压[减缩]|削减)(?:比例|率|幅度)$"
+    r"^(?:年度|全年)?(?:计划|目标|任务)?完成率$|^(?:开[（(]?复?[）)]?工|复工|竣工|完工|投产|达产|开竣工|(?:年度|全年)?(?:计划)?投资完成|建成|入统|入库|办结|落地|签约|履约|到位|入住)率$|^(?:精简|取消|下放|减少|压[减缩]|削减)(?:比例|率|幅度)$"
 )
-_INVESTED = ("项目投资", "工程投资", "项目投入", "工程投入")
+_INVESTED = ("项目投资", "工程投资", "项目投入", "工程投入", "改造投资", "建设投资", "搬迁投资", "治理投资")
 STATE_OWNED = frozenset(entries("资产总额 总资产 营业收入 营业总收入 利润总额 净利润"))
 """Labels that alone would be everyone's, where the sentence may speak of the state's enterprises."""
 _LEVEL_BEHIND = re.compile(f"([^、和与及]{{2,}}?)((?:{'|'.join(LEVELS)})(?:及?以上)?)")
@@ -128,6 +128,7 @@ _OF_SIDES = re.compile(
 _CAPITAL = ("内资", "外资", "省外资金", "市外资金", "境外资金")
 _USED = re.compile(r"^((?:实际|合同)(?:使用|利用|到位))(?:[内外]资|[省市境][内外]资金)$")
 _WORKS = ("项目", "工程", "任务", "计划")
+_BEARING = frozenset(entries("挂果面积 投产面积 采摘面积 可采面积 收获面积"))
 _SHORT_RATE = 3  # characters of a rate that may be anybody's (公办率)
 _SOWN = frozenset(entries("播种面积 种植面积"))
 _CROP_NAMED = re.compile(r"^(粮食|夏粮|秋粮|小麦|水稻|玉米|大豆|棉花|油料|蔬菜|马铃薯)(?:总产量?|产量)$")
@@ -257,7 +258,7 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         return label + previous
     if counted and (told := _of_counted(label, previous, listed=listed and alike)):
         return told
-    if label[-1] == "率" and previous.endswith(_INVESTED) and _PROGRESS.match(label):
+    if label[-1] == "率" and previous.endswith(_INVESTED) and previous[:2] != "基本" and _PROGRESS.match(label):
         # 实施80个重点项目，完成投资218亿元，开工率100%
         return previous[:-2] + label
     treated = _TREATED.match(previous) if label.startswith("综合治理") else None
@@ -295,9 +296,20 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     ):
         # 土地流转面积85万亩，流转率46%: the rate of the same.
         return previous[:stem] + label
+    if label in _BEARING and (raised := _RAISED.match(previous)):
+        # 苹果种植面积12万亩，挂果面积8万亩
+        return raised.group(1) + label
+    if label[-1] == "率" and not is_named(label) and (rate := _known_rate(label, previous)):
+        return rate
     if not listed:
         return _tailed(label, previous) if alike else label
     return _in_list(label, previous, alike=alike)
+
+
+def _known_rate(label: str, previous: str) -> str:
+    """The rate that the vocabulary knows of what the label before begins with (森林面积260万亩，覆盖率56%)."""
+    ends = range(len(previous), 1, -1)
+    return next((previous[:end] + label for end in ends if is_named(previous[:end] + label)), "")
 
 
 def _of_harvest(label: str, previous: str, *, listed: bool) -> str:
@@ -325,7 +337,7 @@ def _of_counted(label: str, previous: str, *, listed: bool) -> str:
         # 500万元以上项目60个，其中亿元以上5个
         return label + unbounded(previous)
     if is_answer(label) and not previous.endswith("人数"):
-        return previous + label
+        return previous.removesuffix("保有量") + label
     if _PROGRESS.match(label) and previous.rstrip("”").endswith(("项目", "工程", "事项", "案件", "改造", "住房", "房")):
         return previous + label
     if _STAGE.match(label) and previous.endswith(("项目", "工程")):

@@ -50,7 +50,7 @@ _OF_TRADE = frozenset(
 )
 _TRADE_YIELD = re.compile(r"(工业|建筑业|服务业|农业)(?:增加值|总?产值|利润|利税)$")
 _FIRMS = re.compile(
-    r"(.{2,}?(?:企业|工业|服务业|建筑业))(?:资产总额|总资产|资产负债率|营业收入|主营业务收入|销售收入|产销率|亏损[面额])$"
+    r"(.{2,}?(?:企业|工业|服务业|建筑业))(?:资产总额|总资产|资产负债率|营业收入|主营业务收入|销售收入|产销率|亏损[面额]|利润总额|利税总额)$"
 )
 _OF_FIRM = re.compile(r"(.{2,}?企业)(?:工业)?(?:总?产值|增加值|利润|利税|税收)")
 _STAFF = re.compile(r"(.{2,}?)(?:从业人员|从业人数|职工|员工)$")
@@ -74,7 +74,7 @@ _PLANTED = re.compile(
 """A crop that a clause says something of, before what was sown or reaped of it is told."""
 _MEAN = ("人均", "户均")
 _RAISED = re.compile(r"(?:提高|增加|上调|调高|调整)了?([^，,。；;、]{4,20})[，,](?=[^，,。；;]{0,4}$)")
-_OF_FIRMS = frozenset(("亏损额", "亏损面", "工业总产值", "营业收入", "营业总收入", "利润总额", "净利润"))
+_OF_FIRMS = frozenset(entries("亏损额 亏损面 产销率 负债率 工业总产值 营业收入 营业总收入 利润总额 净利润"))
 _PROFITS = frozenset(("利润", "净利润", "利税", "利润总额", "税金"))
 _YIELDS = frozenset(("总产值", "产值", "利润", "税收", "收入", "总收入", "营业收入", "销售收入", "投资"))
 _WORKS = ("建设", "改造", "工程", "治理", "整治", "项目")
@@ -98,6 +98,7 @@ _HOLDER = re.compile(
     r"|(?:产业|工业|科技|创业|物流|软件|电商|创意|化工|孵化)园(?![区林])|产业集群|厂(?![区房家长址])|[煤铁金铜铝石磷锌锰]矿|商城|综合体|批发市场"
     r"|交易市场|(?:生产|种植|养殖|加工|产业)基地)(?!主体|[监治管]|[上家们]|减负|服务|活动|专项|“|[的和与及内外化])"
     "|(?:民营|非公有制|非公|个体私营|个体|私营|村?集体|庭院|楼宇|总部|数字|海洋|林下|夜间|飞地|低空|循环|冰雪|银发)经济|多种经营"
+    "|电子商务(?=[^，。；、]{0,8}(?:发展|壮大|崛起|兴起|活跃))"
     rf"|[产{_TRADES}]业(?!企|园|链|集|结构|布局|基地|[务主总增产单户人协]|[^，。；、]{{0,4}}(?:项目|工程|政策|投入|投资)))"
 )
 """A firm, a park or a trade that opens a clause."""
@@ -115,8 +116,10 @@ _SAVED = frozenset(("存款余额", "储蓄余额", "余额"))
 _SAVER = re.compile(r"((?:城乡|城镇|农村)?居民储蓄)[^，。；]{0,10}[，,]$")
 _INSURED = frozenset(("参保", "参合", "覆盖面", "参保人数"))
 _TAKEN_IN = frozenset(("营业收入", "主营业务收入", "销售收入", "营收"))
-_MADE = _TAKEN_IN.union(("总产值", "产值", "工业总产值", "利税", "利润", "利润总额", "增加值"))
-_COMPANIES = re.compile("(?:新增|净增)?((?![新净]增).{2,}(?:企业|公司))")
+_MADE = _TAKEN_IN.union(entries(
+    "总产值 产值 工业总产值 利税 利润 利润总额 增加值 总收入 经营收入 年销售收入 注册资本金 注册资金"
+))
+_COMPANIES = re.compile("(?:新增|净增)?((?![新净]增).{2,}(?:企业|公司|合作社|农场|工商业?户|商户))")
 _KEPT = frozenset(("存栏", "出栏", "存栏量", "出栏量", "饲养量"))
 _ANIMALS = re.compile("生猪|能繁母猪|肉牛|奶牛|牦牛|肉羊|绒山羊|家禽|肉鸡|蛋鸡|肉鸭|牛羊|羊(?![一-龥]毛)")
 _SUMS = frozenset(("总额", "总值", "总量"))
@@ -137,7 +140,8 @@ _HELD = _YIELDS.union(
     entries(
         """
         年产值 年总产值 年收入 年销售收入 年营业收入 年销售额 年税收 年利税 年利润 年纳税 年交易额 年吞吐量 年货值
-        销售额 营业额 交易额 成交额 营收 主营业务收入 经营收入 经营性收入 综合收入 综合产值 出口额 货值 市值
+        销售额 营业额 交易额 成交额 营收 装机规模 总装机规模 装机容量 总装机容量 产业规模 养殖规模 年发电量
+        主营业务收入 经营收入 经营性收入 综合收入 综合产值 出口额 货值 市值
         税金 上缴税金 上缴税收 增加值 利税 吞吐量 年生产能力 年产能 年产量
         """
     ),
@@ -147,7 +151,7 @@ OWNABLE = _TOLD_BEFORE.union(_PROFITS, _GROWN, _BARE, _FIELDS, _HELD)
 """Labels that may be another's though nothing was measured before."""
 _SCHEME = re.compile(r"((?:[一-龥]{2,10}?)?(?:养老|医疗|失业|工伤|生育)保险|[一-龥]{0,4}合作医疗)(?:制度|试点|改革)?")
 _MAKER = re.compile(
-    "(?:新增|净增)?((?![新净]增).{2,}(?:企业|公司|园区|基地|合作社|集群|产品|产业带|项目))(?:数量|总数|户数)?$"
+    "(?:新增|净增)?((?![新净]增).{2,}(?:企业|公司|园区|基地|合作社|集群|产品|产业带|项目|法人单位))(?:数量|总数|户数)?$"
 )
 _COUNTED = (Aspect.COUNT, Aspect.CHANGE)
 _FARED = re.compile(rf"[，,]?({'|'.join(CROPS)})[^，。；、]{{2,8}}、(?:总?产量|单产)")
@@ -212,7 +216,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     if label == "从业人员" and (whole := OWNED_YIELD.match(carried.label())):
         # 乡镇企业总产值12.5亿元，增长42%，从业人员发展到6.8万人
         return whole.group(1) + label
-    if (yields or label in _YIELDS or label in _PROFITS) and (staff := _STAFF.match(carried.label())):
+    if (yields or label in _YIELDS or label in _PROFITS or label in _MADE) and (staff := _STAFF.match(carried.label())):
         # 乡镇企业发展到3120个，从业人员2.6万人，产值6800万元
         return staff.group(1) + label
     if label in _TAKEN_IN and region.lstrip("，、").startswith(label) and (firms := _OF_FIRM.match(carried.label())):
