@@ -240,7 +240,11 @@ def _by_name(
         found.region = Region(name=rest, level=Level.TOWNSHIP, prefecture=upper.prefecture, province=upper.province)
     elif re.search(rf"{PLACE_END}$", rest) and 3 <= len(rest) <= 12 and not _KIND.fullmatch(rest):
         kind = _LEVELS.search(rest)
-        found.region = Region(name=rest, level=_OF_KIND[kind[0]] if kind is not None else None)
+        level = _OF_KIND[kind[0]] if kind is not None else None
+        if level is None and rest.endswith("区") and found.congress is not None:
+            # A zone has no congress of its own.
+            level = Level.COUNTY
+        found.region = Region(name=rest, level=level)
     else:
         return False
     if span is not None:

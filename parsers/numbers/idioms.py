@@ -36,6 +36,21 @@ _THINGS = tuple(entries(
     "项目 企业 园区 基地 平台 景区 医院 学校 中心 奖励 奖项 荣誉 专利 商标 工程 事故 案件 标准 品牌 产品 课题 成果 "
     "机构 市场 超市 酒店 公司 单位 公园 小区 社区 试点 示范村 实验室 床位"
 ))
+_HOUSES = tuple("场站所院校馆厂店园室库池井塔楼房棚社司矿窑炉港桥渠坝堰")
+_DONE = (
+    "建成", "新建", "建立", "建立了", "建成了", "新建了", "引进", "引进了", "新增", "新增了", "创建", "培育", "投产",
+    "改造", "扩建", "改建", "开工", "竣工", "兴建", "修建", "修建了", "建起", "建起了", "兴办", "创办", "办起了",
+    "组建", "开办",
+)
+_HAPPENED = tuple(
+    deed + did for did in ("", "了", "过") for deed in entries(
+        "先后 遭受 遭遇 发生 开展 举办 举行 组织 召开 进行 经历 接受 承办 遇到 出现 开出 受到"
+    )
+)
+_MEETING_ENDS = tuple("会赛查议训察访谈验练坛动展治讲")
+_NO_TIMES = (
+    "产业", "分配", "能源", "创业", "革命", "飞跃", "大会", "全会", "会议", "党代", "人代", "代表", "以上", "元",
+)
 _CLOSES = ("、", "，", "。", "；", "")
 _EACH_OF = frozenset("每一户家这那各人的有")
 _FRAMED = frozenset("个项条种件次位套")
@@ -211,6 +226,11 @@ def is_count(
             return False
         if before.endswith(("由", "从")) and _COMES_TO.match(after):
             return True
+        if unit == "次" and value > 1 and not after.startswith(_NO_TIMES) and (
+            before.endswith(_HAPPENED) or (after[:1] in _CLOSES and before.endswith(_MEETING_ENDS))
+        ):
+            # 遭受了三次洪涝灾害, 先后三次到省里汇报, 召开现场会三次
+            return True
         kept = _KEPT_UP.search(before[-6:]) or (unit in ("季", "年", "次") and _HELD.match(after))
         return unit in ("岁", "周岁") or (not dated and bool(kept))
     if scaled or value >= 100:
@@ -249,8 +269,10 @@ def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, bef
         # 50亿元以上项目两个、20亿元以上4个: the thing counted stands before.
         if unit == "个" and _GRADED.match(after):
             return True
-        behind = (after[:1] in _CLOSES or after[0] in "约共") and before.endswith(_THINGS)
-        return behind or ((unit in _TWO or before.endswith("等")) and not _FRAME.match(after))
+        behind = (after[:1] in _CLOSES or after[0] in "约共") and before.endswith((*_THINGS, *_HOUSES))
+        # 建立了两个市场; but 用好两个市场
+        done = unit == "个" and after.startswith(_THINGS) and before.endswith(_DONE)
+        return behind or done or ((unit in _TWO or before.endswith("等")) and not _FRAME.match(after))
     if unit in _FRAMED and value <= _FRAMES and _FRAME.match(after):
         return False
     return bool(_OPENED.match(after)) if after[:1] in tuple("“\"‘《") else not after.startswith("分之")
