@@ -87,10 +87,11 @@ def doubt_structure(
             span(piece.start, piece.end),
         )
     announced = found.projects.announced
-    if announced is not None and found.projects.items and announced != len(found.projects.items):
+    listed = len(found.projects.items) - sum(found.projects.others.values())
+    if announced is not None and listed and announced != listed:
         doubts.add(
             "projects-miscounted",
-            f"the text announces {announced} livelihood projects, {len(found.projects.items)} items were found",
+            f"the text announces {announced} livelihood projects, {listed} items were found",
             span(*found.projects.announced_at) if found.projects.announced_at else None,
         )
     told = {section.role for section in sections if section.depth == 1}

@@ -63,10 +63,16 @@ class Projects:
     """Clean span of the number through its noun."""
     lead_in: int | None = None
     """The sentence that announces the list."""
+    others: dict[int, int] = field(default_factory=dict)
+    """Sentences that announce further lists, and how many items those hold."""
     items: list[range] = field(default_factory=list)
     """Sentences of each item."""
     header: range = range(0)
     """The sentences that hold the names of a table's columns above the items."""
+
+    def announces(self, index: int) -> bool:
+        """Whether a sentence announces a list, or names the columns of one."""
+        return index == self.lead_in or index in self.others or index in self.header
 
 
 def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) -> Projects:
@@ -109,6 +115,11 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
             result.items = items
             result.lead_in = index
             result.header = range(index + 1, _header_end(sentences, index + 1, stop))
+            result.others = {}
+        elif items and items[0].start >= result.items[-1].stop and len(items) == _value(count):
+            result.items = [*result.items, *items]  # ten of the province, and ten of the county
+            result.others[index] = len(items)
+            continue
         elif result.announced is not None or _PAST.search(_TO_COME.sub("", text)):
             continue
         said = sentence
@@ -263,6 +274,7 @@ def _items(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: in
     style = mark.style
     starts = [first]
     expected = 2
+    inner: list[int] = []
     below = 0
     index = first + 1
     while index < stop and index - starts[-1] < ITEM_LONGEST:
@@ -271,8 +283,16 @@ def _items(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: in
             starts.append(index)
             expected += 1
             below = 0
-        elif mark is not None and mark.style in _BELOW_STYLES and mark.number == below + 1:
-            below += 1  # 一是提升道路：①新建…；②…。
+        elif (
+            mark is not None
+            and mark.style in _BELOW_STYLES
+            and mark.style is not style
+            and mark.number in (below + 1, len(inner) + 1)
+        ):
+            below = mark.number  # 一是提升道路：①新建…；②…。
+            inner.append(index)
+        elif mark is not None and mark.style is style and mark.number == 1 and len(starts) > 1:
+            break  # another list
         elif mark is not None and mark.style < style and mark.style not in (Style.DASH, Style.BULLET):
             break
         index += 1
@@ -283,13 +303,24 @@ def _items(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: in
         return []
     if first >= begin + NEAR and len(starts) != announced and not names(sentences[lead_in]):
         return []  # another list, behind what is said of the projects
+    heads: list[int] = []
+    if len(starts) != announced == len(inner) and inner:  # 办好10件实事：（一）道路方面：1.…；2.…。（二）教育方面：1.…
+        starts, heads = inner, starts
     lengths = [right - left for left, right in pairwise(starts)] or [ITEM_LONGEST]
     last = starts[-1] + 1
-    spans = any(sentences[inner].first for left, right in pairwise(starts) for inner in range(left + 1, right))
+    spans = not heads and any(
+        sentences[within].first for left, right in pairwise(starts) for within in range(left + 1, right)
+    )
     while last < stop and last - starts[-1] < max(lengths):
         if sentences[last].first and (not spans or sentences[last].mark is not None or not sentences[last - 1].alone):
             break  # items of several paragraphs: a line and what it heads
         if ROUNDED_OFF.match(sentences[last].text):
             break
         last += 1
-    return [range(left, right) for left, right in zip(starts, [*starts[1:], last], strict=True)]
+    items: list[range] = []
+    for left, right in pairwise([*starts, last]):
+        end = next((head for head in heads if left < head < right), right)
+        # 6.新建书房2个。 / 文化类： / 7.…: the line leads in what follows
+        end -= end - left > 1 and sentences[end - 1].alone and sentences[end - 1].text[-1] in "：:"
+        items.append(range(left, end))
+    return items

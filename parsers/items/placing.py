@@ -392,7 +392,7 @@ class _Placer:
             return _CONTEXT
         if not self.numbered and text[0] in "做完实" and _BEARING_ON.match(text):
             self.guided = True
-        if self.guided or self.found.projects.lead_in == index or index in self.found.projects.header:
+        if self.guided or self.found.projects.announces(index):
             return _CONTEXT
         if index < self.work_from or index in self.prefaced:
             return _CONTEXT

@@ -41,6 +41,8 @@ def in_paragraph(sentences: Sequence[Sentence], lead_in: int, stop: int, announc
 
 def _clauses(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int) -> list[range]:
     if announced >= LEAST:
+        if beside := _so_many(sentences, lead_in + 1, stop, announced):
+            return beside
         for begin in range(lead_in + 2, min(lead_in + 1 + NEAR, stop)):
             # 办好“十件实事”。预计投入资金116亿元。建设沼气10万户；解决…；…: as many clauses as are announced
             end = begin
@@ -63,7 +65,7 @@ def _clauses(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: 
         items = [range(index, index + 1) for index in behind]
         if len(items) < announced or any(sentences[index].first for index in behind):
             return []
-        if sentences[lead_in].text[-1] not in "：:" and not _so_many(sentences, lead_in + 1, stop, announced):
+        if sentences[lead_in].text[-1] not in "：:":
             return []
     sure = details or PROJECTS.search(sentences[lead_in].text) is not None or len(items) == announced
     return items if sure and len(items) >= LEAST else []
