@@ -11,6 +11,7 @@ ABOVE = (
     "地区生产总值完成120亿元，增长5.6%，城镇新增就业8600人。\n二、2031年工作安排\n"
 )
 BELOW = "\n各位代表，让我们努力奋斗！\n"
+HEADS = ("推动产业提质增效", "推进城乡融合发展", "切实保障改善民生")
 TEXT = "实施技术改造项目30个，新增规上企业12家，完成投资8亿元，带动就业2600人，推动各项工作再上台阶。"
 
 
@@ -46,6 +47,22 @@ def test_headings_joined_to_the_first_of_those_below_them() -> None:
         "（一）着力推进乡村全面振兴", "（二）着力激发文化创新活力", "（三）着力筑牢安全发展底线",
     ]  # fmt: skip
     assert {"持续提升粮食生产能力。", "有效促进文旅融合发展。", "切实加强安全生产管理。"} <= set(found)
+
+
+def test_lists_that_leave_out_a_number() -> None:
+    plan = [f"（{n}）{head}按照全县统一部署，{TEXT}" for n, head in zip("一三四", HEADS, strict=True)]
+    assert headings("\n".join(plan)) == ["（一）推动产业提质增效", "（三）推进城乡融合发展", "（四）切实保障改善民生"]
+
+
+def test_a_list_is_joined_as_another_of_its_text_is() -> None:
+    """Few characters tell that 推动产业提质增效做强工业经济。 is two headings."""
+    first = "".join(f"\n（{n}）{head}按照全县统一部署，{TEXT}" for n, head in zip("一二三", HEADS, strict=True))
+    below = ("做强工业经济。", "提升城市品质。")
+    short = "".join(f"\n（{n}）{h}{b}{TEXT * 3}" for n, h, b in zip("一二", HEADS[:2], below, strict=True))
+    assert headings(short)[-2:] == ["（一）推动产业提质增效做强工业经济。", "（二）推进城乡融合发展提升城市品质。"]
+    assert headings(f"{first}\n三、2032年工作安排{short}")[-4:] == [
+        "（一）推动产业提质增效", "做强工业经济。", "（二）推进城乡融合发展", "提升城市品质。",
+    ]  # fmt: skip
 
 
 def test_lists_inside_a_joined_paragraph() -> None:

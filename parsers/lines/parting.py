@@ -29,6 +29,8 @@ _ALIKE_LEAST, _PARTS_LEAST, _ALIKE_SHARE = 3, 2, 0.6
 that do not stand alone where a blank parts them."""
 _FILLED_LEAST, _FILLED_SHARE = 2, 0.3
 """How many of a list stand alone, at least, where another fills its line."""
+_SKIPS = 2
+"""How much the number of a heading may be more than that before it in its list."""
 _LONG = 600
 """Characters of a paragraph in which numbered headings may stand joined to each other."""
 _NUMBERED = re.compile(r"[0-9](?<=[。！].)[0-9]?[.．、](?![0-9])")
@@ -37,10 +39,11 @@ _NAME_OPENS = frozenset("12一二过今本“全切进加")
 """What the name of a part without a number may begin with."""
 _LEAST = 5
 """Characters of a heading that ends at no mark, at least."""
-_RUNNING = 20
+_RUNNING = 12
 """Characters of the sentences that headings open on the average, at least, where they run on into their text."""
-_SUM, _MOST = 3.0, 4.0
-"""What the seams of such a list weigh together, at least, and how much of one counts."""
+_SUM, _SUM_BESIDE, _MOST = 3.0, 0.0, 4.0
+"""What the seams of such a list weigh together, at least, by itself or where another list of the text is joined to its
+text by the same marks, and how much of one counts."""
 _LEAST_OF_LIST = -2.5
 """What a seam weighs, at least, that others of its list speak for."""
 _JUDGED = 12
@@ -95,11 +98,20 @@ def parted(
     if cuts:
         heads = [head for head in heads if not _is_cut(head, cuts)]
     judged: set[_Head] = set()
+    joined_: set[Style] = set()
+    unsure: list[list[_Head]] = []
     for series in _series(heads):
-        parts = _cuts(text, series)
+        parts = _cuts(text, series, _SUM)
         if parts is not None:
             cuts |= parts
             judged.update(series)
+            if parts:
+                joined_.add(series[0].style)
+            else:
+                unsure.append(series)
+    for series in unsure:
+        if series[0].style in joined_:
+            cuts |= _cuts(text, series, _SUM_BESIDE) or set()
     if ends:
         within = {at for head in judged for at in range(head.start + 1, min(head.end, head.words + 2 * LONGEST))}
         cuts |= set(ends) - within
@@ -162,12 +174,13 @@ def _heads(text: str, spans: Sequence[tuple[int, int]]) -> list[_Head]:
 
 
 def _series(heads: Sequence[_Head]) -> list[list[_Head]]:
-    """The lists that the headings make: of one style, each number one more than that before."""
+    """The lists that the headings make: of one style, each number one more than that before, or two where one is left
+    out."""
     open_: dict[Style, list[_Head]] = {}
     found: list[list[_Head]] = []
     for head in heads:
         series = open_.get(head.style)
-        if series is None or head.number != series[-1].number + 1:
+        if series is None or not 1 <= head.number - series[-1].number <= _SKIPS:
             series = open_[head.style] = []
             found.append(series)
         series.append(head)
@@ -182,7 +195,7 @@ def _is_cut(head: _Head, cuts: set[int]) -> bool:
     return not cuts.isdisjoint(range(head.start + 1, min(head.end, head.words + 2 * LONGEST)))
 
 
-def _cuts(text: str, series: list[_Head]) -> set[int] | None:
+def _cuts(text: str, series: list[_Head], least: float) -> set[int] | None:
     """Where the headings of a list end, and those inside paragraphs begin, if most are joined to their text; None where
     too few are for a judgement."""
     joined = [head for head in series if not _alone(text, head)]
@@ -197,7 +210,7 @@ def _cuts(text: str, series: list[_Head]) -> set[int] | None:
         return set()  # as nearly always, and soon
     seams = [_seam(text, head) for head in joined[:_JUDGED]]
     weight = sum(max(min(found.weight, _MOST), -_MOST) for found in seams if found)
-    if weight < _SUM:
+    if weight < least:
         return set()
     seams += [_seam(text, head) for head in joined[_JUDGED:]]
     likely = [(head, found) for head, found in zip(joined, seams, strict=True) if found is not None]
