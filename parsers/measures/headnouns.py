@@ -165,6 +165,7 @@ _HOW_DONE = re.compile(
 )
 _UNCOUNTED = frozenset("次场期轮批届项遍回")
 """What deeds themselves are counted in: 5轮|问题整改."""
+_CHORES = ("工作", "任务")
 _FRONTS = ("外立面", "沿街立面", "立面", "屋面")
 _THINGS = re.compile(
     rf"(?:{HEAD}|[屋站所室院馆场店点络队线路桥园厂库池渠坝堤井房楼亭街巷厕车船机塔管灯村县镇堂校网道田湖河流沟塘岸滩源患件准]|(?<!土)地|(?<!园)林|草原)$"
@@ -173,7 +174,9 @@ _THINGS = re.compile(
 
 def _things(noun: str, unit: str) -> str:
     """The things counted, without what is done with them; the text as it is where that names none."""
-    end = len(noun)
+    if noun.endswith(_CHORES) and first_join(noun) > 0:
+        return noun
+    end = len(noun) - 2 * noun.endswith(_CHORES)
     while noun[end - 2 : end] in _DONE_WITH_THEM:
         end -= 2
     thing = _HOW_DONE.sub("", noun[:end])
@@ -201,7 +204,9 @@ def counted(noun: str, unit: str = "") -> str:
     if noun[:1] == "“" and noun.find("”") == len(noun) - 1:
         # 两轮“城市建设行动纲要”
         return noun
-    if (noun[-2:] in _DONE_WITH_THEM or noun[-1:] == "化") and unit[-1:] not in _UNCOUNTED and noun[-3:] != "全覆盖":
+    if (noun[-2:] in _DONE_WITH_THEM or noun[-1:] == "化" or (
+        noun.endswith(_CHORES) and noun[-4:-2] in _DONE_WITH_THEM
+    )) and unit[-1:] not in _UNCOUNTED and noun[-3:] != "全覆盖":
         noun = _things(noun, unit)
     elif noun.endswith(_FRONTS):
         noun = next(noun.removesuffix(front) for front in _FRONTS if noun.endswith(front)) or noun

@@ -24,7 +24,7 @@ _SIBLINGS = (
     entries("示范户 重点户 大户"),
 )
 _CROP = re.compile(
-    r"^(?:全年|年)?(.{0,4}?(?:粮食?|棉花?|油料|蔬菜|水果|果树|茶叶?|茶园|果园|桑园|夏粮|秋粮|小麦|水稻|玉米|马铃薯|薯|豆|菜|药材|黄芪))"
+    r"^(?:全年|年)?(.{0,4}?(?:粮食?|棉花?|油料|蔬菜|水果|果树|茶叶?|茶园|果园|桑园|夏粮|秋粮|小麦|水稻|玉米|马铃薯|薯|豆|菜籽?|药材|黄芪))"
     r"(?:作物)?(?:种?植|播种?|收获|生产|现有|挂果)?(?:总?面积|单产|总产量?|产量)"
 )
 # Whatever is planted or raised lends its name to what it yields (柑橘种植面积…、产量…、综合产值…).
@@ -83,6 +83,7 @@ _HELD_PER = re.compile(r"^(?:每?[十百千万]+人|人均)(?:口)?拥有量$")
 _PROGRESS = re.compile(
     r"^(?:年度|全年)?(?:计划|目标|任务)?完成率$|^(?:开[（(]?复?[）)]?工|复工|竣工|完工|投产|达产|开竣工|(?:年度|全年)?(?:计划)?投资完成|建成|入统|入库|办结|落地|签约|履约|到位|入住)率$|^(?:精简|取消|下放|减少|压[减缩]|削减)(?:比例|率|幅度)$"
 )
+_PROGRESSING = ("项目", "工程", "事项", "案件", "改造", "房", "协议", "合同")
 _INVESTED = ("项目投资", "工程投资", "项目投入", "工程投入", "改造投资", "建设投资", "搬迁投资", "治理投资")
 STATE_OWNED = frozenset(entries("资产总额 总资产 营业收入 营业总收入 利润总额 净利润"))
 """Labels that alone would be everyone's, where the sentence may speak of the state's enterprises."""
@@ -250,7 +251,7 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         return previous
     if label[-1] in "量产值" and (harvest := _of_harvest(label, previous, listed=listed)):
         return harvest
-    if listed and label == "资金" and counted and previous.endswith(("项目", "工程")):
+    if label == "资金" and counted and previous.endswith(("项目", "工程")):
         # 地方专债项目11个、资金11.68亿元
         return previous + label
     if alike and label in _GOING_ON and len(previous) <= _SHORT and not previous.endswith(("项目", "工程")):
@@ -338,7 +339,7 @@ def _of_counted(label: str, previous: str, *, listed: bool) -> str:
         return label + unbounded(previous)
     if is_answer(label) and not previous.endswith("人数"):
         return previous.removesuffix("保有量") + label
-    if _PROGRESS.match(label) and previous.rstrip("”").endswith(("项目", "工程", "事项", "案件", "改造", "住房", "房")):
+    if _PROGRESS.match(label) and previous.rstrip("”").endswith(_PROGRESSING):
         return previous + label
     if _STAGE.match(label) and previous.endswith(("项目", "工程")):
         # 实施重点项目150个，竣工25个; of 在建项目125个 the stage tells others.

@@ -74,6 +74,7 @@ _RATED = frozenset(entries(
     " 签约 注册 招聘 安置"
 ))
 _SHORT_RATE = 3
+_TWO_WORDS = 4
 _FOR_WHAT = frozenset(entries(
     """
     更新改造 维修 改造 治理 整治 奖励 奖补 培训 修复 修缮 养护 加固 绿化 亮化 保障 服务 检测 监测 检查 招聘 招商 申报
@@ -142,6 +143,9 @@ def is_rated(verb: str, rest: str) -> bool:
 
 def is_for(verb: str, noun: str) -> bool:
     """Does the verb say what the noun behind it is for, which says nothing alone (改造|资金, 调解|中心)?"""
+    if len(noun) == _TWO_WORDS and is_verb(noun[:2]):
+        # 签订|安置补偿协议
+        noun = noun[2:]
     if noun in _PAPERS or noun in _PLACES:
         # 召开|全市大会: a place says nothing of what it is for.
         done = is_verb(verb) or DEED.fullmatch(verb) is not None
