@@ -179,7 +179,7 @@ def _is_headed(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
         and heading_role(text) is Role.PROBLEMS
         and index + 1 < stop
         and any(ADMITS.search(sentence.text) for sentence in sentences[index + 1 : min(index + 4, stop)])
-        and not _only_leads_in(sentences[index + 1])
+        and not any(map(_only_leads_in, sentences[index + 1 : min(index + 3, stop)]))
     )
 
 

@@ -237,7 +237,7 @@ def part_lead_ins(
             or "仍有" in words or "尚有" in words
         ):
             near = result[-1 if sentence.first else -_BEFORE :]
-            begins = not any(ADMITS.search(before.text) for before in near)
+            begins = not any(ADMITS.search(one.text) for one in near if not one.alone or one.text[-1] in "。；")
             end = _comma(words, sentences[place + 1 : place + 3], begins=begins)
             if end is not None and any(CONTINUES.match(after.text) for after in sentences[place + 1 : place + 2]):
                 end = None
@@ -345,7 +345,7 @@ def _comma(words: str, following: Sequence[Sentence], *, begins: bool) -> int | 
             return None  # the problems are the list 一是, 二是: all that stands before it leads in
         before = sentence.text
     told = words[owned.end() :]
-    if _GENERAL.search(told):
+    if _GENERAL.search(told) or _THERE_ARE.match(told):
         return _admitted(words, owned.end(), following, begins=begins)
     if len(ADMITS.findall(told)) < 2 and not (
         len(following) == 2 and all(not s.first and ADMITS.search(s.text) for s in following)
