@@ -64,6 +64,14 @@ def test_targets_of_a_term_in_paragraphs_that_open_with_what_sums_them_up() -> N
     assert {each.period for each in drafted(term).targets} == {"今后五年"}
 
 
+def test_targets_that_go_on_in_a_paragraph_of_levels_and_rates() -> None:
+    raw = (
+        "二、2031年工作安排\n主要预期目标是：地区生产总值增长6%左右，财政收入增长5%。\n"
+        "投资增长8%，城镇新增就业1.2万人，居民消费价格涨幅3%左右。\n（一）发展工业\n实施项目20个。\n"
+    )
+    assert [target.label for target in draft(raw).targets][2:] == ["投资", "城镇新增就业", "居民消费价格"]
+
+
 @pytest.mark.parametrize("end", ["。", "；"])
 def test_middle_dots_that_are_bullets(end: str) -> None:
     assert targets("\n".join(("主要目标：", *(f"·{line}{end}" for line in LINES)))) == FOUR
