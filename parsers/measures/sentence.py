@@ -53,6 +53,8 @@ _PER_BASE = re.compile(
 _FIRST_OF_ALL = re.compile("实现“?零”?的?突破、")
 # 失业率控制在|省下达的|4.5%以内: who set the bound is no part of what it is of.
 _GIVEN = ("的", "定", "下达", "预期", "计划", "目标", "指标")
+# 新增非遗项目一项、|传承人三名: one of what stands before is told, and no part of what comes next.
+_ONE_OF = re.compile("^.*[一-龥]一[个座家名项所处条户台辆支件间栋]、")
 _GIVEN_BOUND = re.compile(
     "((?:控制|稳定|保持|维持)在|降至|降到)(?:全?[国省市县区州]|国家|自治区|上级|年初|年度|预期|计划|规划)[^，。；、0-9]{0,8}?"
     "(?:[确规核预]?定|预期|下达|要求|计划|控制|目标|平均|人大通过|人代会通过)(?:目标|指标|计划|控制|水平)*的?$"
@@ -149,6 +151,8 @@ class _Sentence(Stated):
             region = text[begin if start - begin <= LONGEST else start - LONGEST : start]
             if bracketed:
                 region = _GLOSS.sub("", region)
+            if "一" in region and "、" in region:
+                region = _ONE_OF.sub("、", region)
             if region.endswith(_GIVEN) and (given := _GIVEN_BOUND.search(region)):
                 region = region[: given.end(1)]
             odd = ODD.search(region) is not None

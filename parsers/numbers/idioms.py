@@ -47,9 +47,24 @@ _HAPPENED = tuple(
         "先后 遭受 遭遇 发生 开展 举办 举行 组织 召开 进行 经历 接受 承办 遇到 出现 开出 受到"
     )
 )
-_MEETING_ENDS = tuple("会赛查议训察访谈验练坛动展治讲")
+_MANY_TIMES, _MANY_DAYS = 10, 100
+_OF_MEDALS = "枚"
+_PIECEWISE = frozenset(entries(
+    "口 对 期 枚 棵 根 把 票 桥 校 馆 厂 桶 包 车 班 遍 例 款 架次 片 门 台 只 株"
+))
+_DID = re.compile("提高|上调|下调|调整|召开|赴|荣?获|受到|入选|蝉联|组织|深入|就(?=[^业近地])|主持|听取")
+_SPANS = frozenset(entries("天 个月 个工作日 个小时 小时"))
+_WITHIN = re.compile(
+    "[之以]?内(?![把将要])|(?:就|便|即|基本|全部|全面|完全)*(?:实现|完成|建成|控制|解决|达到|竣工|通车)"
+)
+_LASTED = re.compile(
+    "(?:仅用|只用|用时|历时|耗时|连[降增升涨跌]|天数(?:达到?|为)?"
+    "|[同环]比[多少]|多|提前|缩短|延长|压缩)了?$"
+)
+_BOUNDED_UNITS = frozenset("元亩人岁吨户万亿级名里分倍层米方个家度龄")
 _NO_TIMES = (
     "产业", "分配", "能源", "创业", "革命", "飞跃", "大会", "全会", "会议", "党代", "人代", "代表", "以上", "元",
+    "全委", "全体", "常委", "党组",
 )
 _CLOSES = ("、", "，", "。", "；", "")
 _EACH_OF = frozenset("每一户家这那各人的有")
@@ -124,6 +139,7 @@ _OF_AGE = frozenset("年岁")
 _YEARLY = ("年产", "年销", "年营", "年主营", "年处理", "年吞吐", "年收入", "年纳税", "年交易", "年加工", "年出栏")
 _PLACED = frozenset(_PLACES)
 _INDEFINITE = ("几", "数", "最后")
+_TOTALS = tuple(f"{what}数" for what in "天人户件总次家个起台指日场")
 # 一成不变, 三成立: what shows that 成 is no tenth, and what shows that it is.
 _NO_TENTH = tuple("为立功果员就效熟本长套都品片批交渝绩型份不活")
 _TENTH_AFTER = "，。、；,;）)的是企以多左来人农用"
@@ -169,7 +185,7 @@ def frames_only() -> frozenset[str]:
     return frozenset(
         name
         for name, found in short_units().items()
-        if name in _NEVER and name not in heads and found.dimension != "time"
+        if name in _NEVER and name not in heads and found.dimension != "time" and name != _OF_MEDALS
     )
 
 
@@ -192,9 +208,13 @@ def is_count(
 
     ``before`` and ``after`` are the few characters around it; ``scaled`` says that it holds 万 or 亿.
     """
-    if not value or before.endswith(_INDEFINITE):
+    if not value or (before.endswith(_INDEFINITE) and not before.endswith(_TOTALS)):
         return False
-    if not scaled and before.endswith(_NAMED_BEFORE) and unit[:1] not in ("连", "件"):
+    # 10亿元以上七个, 各十个, but 以上三项工作
+    named = before.endswith(_NAMED_BEFORE) and not (
+        value > 1 and (before[-1] == "各" or (before.endswith(("以上", "以下")) and before[-3:-2] in _BOUNDED_UNITS))
+    )
+    if not scaled and named and unit[:1] not in ("连", "件"):
         # “三大行动”, 第三次: what stands before tells of most number words that they are a name.
         return False
     if after[:1] in _OPENS_FIXED and _FIXED.match(after):
@@ -214,7 +234,7 @@ def is_count(
         return False
     if unit.startswith("连") and value > 1:
         return True
-    if not scaled and before.endswith(_NAMED_BEFORE) and not (unit == "件" and _GOOD_DEEDS.match(after)):
+    if not scaled and named and not (unit == "件" and _GOOD_DEEDS.match(after)):
         return False
     if dimension in ("voltage", "grade", "index") or (after[:1] in _OF_AGE and not after.startswith(_YEARLY)):
         return False
@@ -226,10 +246,16 @@ def is_count(
             return False
         if before.endswith(("由", "从")) and _COMES_TO.match(after):
             return True
-        if unit == "次" and value > 1 and not after.startswith(_NO_TIMES) and (
-            before.endswith(_HAPPENED) or (after[:1] in _CLOSES and before.endswith(_MEETING_ENDS))
+        if unit == "次" and value > 1 and "届" not in before and not after.startswith(_NO_TIMES) and (
+            value >= _MANY_TIMES or before.endswith(_HAPPENED) or _DID.match(after)
+            or (after[:1] in _CLOSES and len(before) > 1 and before[-1] not in _EACH_OF)
         ):
-            # 遭受了三次洪涝灾害, 先后三次到省里汇报, 召开现场会三次
+            # 遭受了三次洪涝灾害, 先后三次到省里汇报, 召开现场会三次, 四次提高低保标准
+            return True
+        if unit in _SPANS and value > 1 and (
+            value >= _MANY_DAYS or _WITHIN.match(after) or _LASTED.search(before)
+        ):
+            # 十五天内办结, 四十四天实现病例清零, 优良天数三百二十天
             return True
         kept = _KEPT_UP.search(before[-6:]) or (unit in ("季", "年", "次") and _HELD.match(after))
         return unit in ("岁", "周岁") or (not dated and bool(kept))
@@ -240,6 +266,11 @@ def is_count(
 
 def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, before: str, after: str) -> bool:
     # Counting says 两; 二 before a counter is a place in a series.
+    if unit in _NEVER and (
+        (value >= _MANY_TIMES and unit in _PIECEWISE) or (unit == _OF_MEDALS and before.endswith(("牌", "奖")))
+    ):
+        # 打井四十六口, 获金牌四枚
+        return after[:1] in _CLOSES and value > 1
     if unit in _NEVER or value == 1 or (value == 2 and written == "二" and dimension not in _FIRM):
         return False
     if unit == "篇" and after.startswith(("文章", "大文章")) and before.endswith(_COMPOSED):

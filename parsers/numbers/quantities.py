@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 
 from ...schema.terms import Aspect, NumberKind
+from .around import BEFORE_NEGATIVE, CLOSES, INDEX, PERSONS, is_place
 from .digits import kind_of
 from .numerals import DIGITS, Numeral, read
 from .quantity import NumberDraft, Numbers, Quantity
@@ -56,26 +57,11 @@ _ALSO = (
     r"(?:[、，]|和|与|及|以及)(?:(?:比|较|[高低快慢好优]于|超过?)?全[国省市县区州盟旗](?:平均)?(?:水平)?(?:[高低快慢]出?)?)?"
     r"[0-9]++(?:\.[0-9]++)?个"
 )
-_STANDS_WHEN = "(?:[0-9]{4}年[末底]?的?|上年的?|去年的?)?"
-_STANDS = re.compile(
-    f"(?:排名|排位|位次|名次)(?:[由从自]{_STANDS_WHEN}第?(?:[0-9]{{1,3}}位[^，。；、0-9]{{1,4}}[到至为]{_STANDS_WHEN})?)?$"
-)
-_STANDS_REACH = 28  # characters before a place in which it is said that things are ranked
-_PLACED = re.compile(
-    "(?:[居列]|排在?|[由从])(?:全[国省市区州县盟旗]|世界)[^，。；、0-9]{0,8}$|[由从](?:[0-9]{4}年[末底]?的?|上年的?|去年的?)?$|位[^，。；、0-9]{0,2}[升进移]到?[至到为]?(?:全[国省市区州县])?$"
-)
-_PLACED_REACH = 14
-_PLACE_ENDS = re.compile("[，。；、）)]|$|[^，。；、0-9]{0,3}[升进移降滑落退]")
 _POINTS = re.compile(rf"(?:{_ALSO}){{1,4}}百分点")
 _SHARED = re.compile(rf"(?:、|和|与|及|或|以及)({ARABIC})")
 _PARTS = 9  # parts of a ratio; longer chains are no ratio
 _ROW = 24  # characters between two parts of a row
 _GRADE = re.compile("(?:[、和及与/]±?[0-9.]+(?:千伏|[kK][vV]))*(?!及?以[上下]|左右)[一-龥]")
-_PERSONS = (
-    "农户", "农民", "农牧民", "牧民", "村民", "居民", "市民", "群众", "职工", "党员", "干部", "贫困人口", "贫困群众",
-    "贫困户", "脱贫户", "学生", "师生", "老人", "老年人", "儿童", "游客", "住户", "商户", "志愿者", "移民",
-)
-"""People who are counted without a counter."""
 _LIST = 8  # numbers of a list that may wait for their unit
 MOVED_BY = re.compile(
     "(?:提高|提升|增加|净增|上升|上调|上涨|回升|攀升|扩大|延长|下降|降低|减少|下调|回落|压缩|压减|缩短|精简|缩小)了?$"
@@ -84,18 +70,12 @@ MOVED_BY = re.compile(
 _MOVED_REACH = 4
 _FAR_FROM = 3  # times as much: what it moved to, not the upper end of by how much
 _FROM = re.compile(r"[从由](?:(?![到至])[^，。；、]){0,8}$")
-_INDEX = re.compile(
-    r"(?:指数|系数|比[值重例]?|倍差|值|率|指标|面积|密度|[为至到达在]|提高|提升|下降|上升|缩小|降低|超过?|突破|约|近"
-    r"|不低于|高于|低于|以上|总数|数|[评得总均]分|满意度)[了仅]?(?:[从由](?:[0-9]{4}年[初末底]?|上年|去年|年初)?的?)?$"
-)
 # 同比增长18.3；: sites that share documents lose the sign behind the number.
 _GREW_BY = re.compile(
     r"(?:增长|递增|下降|上涨|下滑|增[速幅]|涨幅|降幅)(?:率|速度|幅度)?(?:分别|各|[均都])?(?:达到?|为|[了近约仅超]|超过|突破)?$"
 )
 _GREW_REACH, _GROWN_FAR = 12, 4
 _LINKS = frozenset("、和，,")
-_CLOSES = re.compile(r"$|[，。、；：,;）)！”]|以[上下内]|左右|上下|的|和|与|提[高升]|降|增|上升|下降|缩[小减]|扩大|改善"
-    r"|优化|调整|[跃攀回]?升[至到为]|减[少至到]|变[为成]")
 _OF_WHOLE = re.compile(r"[的占达到约近超过至为由从]$|[量数额积率口人值全]$|全[国省市区县州旗盟]$")
 # 提前3个月, 目前50%: no place in an order.
 _RANKING = frozenset("第前后末")
@@ -111,7 +91,6 @@ MINUS = "-−—–"
 _SIGNS = frozenset(f"{MINUS}+＋")
 _DASHES = frozenset("—–")
 _BELOW_NONE = ("%", "个百分点")
-_BEFORE_NEGATIVE = frozenset(("", *"由从为是至到达长速幅率"))
 _FROST = ("℃", "°C", "摄氏度")
 # 增长—3.2%, 涨幅分别为—0.2%: what stands before a dash that is a minus sign.
 _PACE = frozenset("长幅速为是率")
@@ -256,10 +235,7 @@ class _Finder(WordReader):
             if other.dimension and other.unit[0] in SCALES:
                 unit += other.unit.lstrip(SCALES)
                 tail = tail._replace(dimension=other.dimension, aspect=other.aspect)
-        if unit == "位" and number.value and (
-            _STANDS.search(text, max(0, start - _STANDS_REACH), start)
-            or (_PLACED.search(text, max(0, start - _PLACED_REACH), start) and _PLACE_ENDS.match(text, tail.end))
-        ):
+        if unit == "位" and number.value and is_place(text, start, tail.end):
             # 排名由41位上升到37位, 居全省29位
             self.quantities.append(Quantity(start, tail.end, number.value, unit, "rank", Aspect.RANK))
             return tail.end
@@ -281,7 +257,7 @@ class _Finder(WordReader):
         front = text[start - 1 : start]
         if front == "下" and unit in _FROST and text.endswith("零下", 0, start):
             start, value = start - 2, -value
-        elif front == "负" and unit in _BELOW_NONE and text[start - 2 : start - 1] in _BEFORE_NEGATIVE:
+        elif front == "负" and unit in _BELOW_NONE and text[start - 2 : start - 1] in BEFORE_NEGATIVE:
             # 由负12.5%回升到6.3%
             start, value = start - 1, -value
         elif front in _SIGNS and not (self.quantities and self.quantities[-1].end == start - 1):
@@ -367,14 +343,14 @@ class _Finder(WordReader):
                     return end
                 break
             position = shared.end()
-        if self._grown(start, end) and _CLOSES.match(text, end):
+        if self._grown(start, end) and CLOSES.match(text, end):
             self._signed(start, end, number.value, number.scale, Tail(end, "", "ratio", Aspect.GROWTH, False))
             return end
-        if _INDEX.search(text, max(0, start - 12), start) and _CLOSES.match(text, end):
+        if INDEX.search(text, max(0, start - 12), start) and CLOSES.match(text, end):
             self._signed(start, end, number.value, number.scale, Tail(end, "", "index", Aspect.LEVEL, False))
             return end
         more = text.startswith(("余", "多"), end)
-        if text.startswith(_PERSONS, end + more):
+        if text.startswith(PERSONS, end + more):
             # 9000余农户, 500群众
             end += more
             self._signed(start, end, number.value, number.scale, Tail(end, "", "", Aspect.COUNT, more))

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from ...schema.terms import Aspect, NumberKind
 from ..wording.lexicon import entries
+from .around import BEFORE_NEGATIVE, CLOSES, INDEX, PERSONS, is_place
 from .digits import MOVING, PER_PEOPLE, moves_on, runs
 from .idioms import frames_only, is_count, is_crowd, is_fraction_unit, is_tenth, reached
 from .numerals import DIGITS, Numeral, read
@@ -58,6 +59,9 @@ _DIGIT_WORD = re.compile(r"[一二两三四五六七八九]")
 _FINANCIAL = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
 _SPANNING = frozenset(("", "time"))  # 千余年: no count
 _HALF = Decimal("0.5")
+_HUNDRED = 100
+_INDEX_REACH = 12
+_NEXT_OF_LIST = re.compile(f"[、和与及](?:{NUMBER.pattern})")
 _AND_PART = re.compile(r"成([一二三四五六七八九半])(?=[，。、；,;）)以左的]|$)")
 _COINS = re.compile(r"([一二两三四五六七八九])角(?!度|落|色)(?:([一二三四五六七八九])分(?!之))?")
 _COUNTING = "十百千万亿点拾佰仟"
@@ -115,6 +119,9 @@ class WordReader:
             denominator=Decimal(10000) if parts == "万" else None,
         )
         self._extend(quantity, parts)
+        if text.startswith("负", start - 1) and text[start - 2 : start - 1] in BEFORE_NEGATIVE:
+            # 增长负百分之五点六
+            quantity.start, quantity.value = start - 1, -quantity.value
         self.quantities.append(quantity)
         return quantity.end
 
@@ -230,7 +237,9 @@ class WordReader:
         next_to = text[tail.end : tail.end + 1]
         if tail.end == end and not number.scale and next_to not in _MAY_GO_ON:
             # （一）, 统一的, 三横: most that stand without a unit.
-            return end
+            return self._bare_decimal(start, end, number.value) if "点" in text[start:end] else (
+                self._people(start, end, number.value) if number.value >= _HUNDRED else end
+            )
         if before[-1:] not in _FROM:
             second = self._second(tail.end, number.value) if next_to in TO_OPENS else None
             if not second and next_to == "、" and end - start == 1 and tail.end == end:
@@ -252,6 +261,27 @@ class WordReader:
         if tail.more and upper is None:
             number, tail = rejoined(text[start:end], number, tail)
         return self._judged(start, end, number, upper.value if upper else None, tail, before)
+
+    def _bare_decimal(self, start: int, end: int, value: Decimal) -> int:
+        """Read 八点三 of 八点三和十点四个百分点, and an index (收入比由一点九…); returns where reading goes on."""
+        text = self.text
+        shared = _NEXT_OF_LIST.match(text, end)
+        if shared and (tail := tail_at(text, shared.end())).dimension:
+            unit, aspect, dimension = tail.unit, tail.aspect, tail.dimension
+        elif INDEX.search(text, max(0, start - _INDEX_REACH), start) and CLOSES.match(text, end):
+            unit, aspect, dimension = "", Aspect.LEVEL, "index"
+        else:
+            return end
+        self.quantities.append(Quantity(start, end, value, unit, dimension, aspect))
+        return end
+
+    def _people(self, start: int, end: int, value: Decimal) -> int:
+        """Read 五千余农户, 六百多村民; returns where reading goes on."""
+        more = self.text.startswith(("余", "多"), end)
+        if self.text.startswith(PERSONS, end + more):
+            end += more
+            self.quantities.append(Quantity(start, end, value, "", "", Aspect.COUNT, more=more))
+        return end
 
     def _adjacent(self, start: int, end: int) -> tuple[Numeral, Tail] | None:
         """The upper end of 两、三倍, 七、八亿斤, with its tail: two digits in a row that say about how many."""
@@ -296,7 +326,9 @@ class WordReader:
         closed = not following or following in "，。、；,;）)"
         if self.text.startswith("人口", tail.end):
             return True
-        closed = closed or self.text.startswith(_COUNTED_PEOPLE, tail.end)
+        closed = closed or self.text.startswith(_COUNTED_PEOPLE, tail.end) or self.text.startswith(PERSONS, tail.end)
+        # 分别达到四十三万和三十八万
+        closed = closed or (following in ("和", "与", "及") and NUMBER.match(self.text, tail.end + 1) is not None)
         return closed and bool(_DIGIT_WORD.search(self.text[start:end]))
 
     def _judged(
@@ -331,6 +363,10 @@ class WordReader:
             tail = tail._replace(end=tail.end + coins.end())
         aspect = Aspect.GROWTH if plain == "番" else tail.aspect
         unit = scale + unit
+        if unit == "位" and upper is None and is_place(text, start, tail.end):
+            # 由九十九位提升至八十七位
+            self.quantities.append(Quantity(start, tail.end, value, unit, "rank", Aspect.RANK))
+            return tail.end
         self.quantities.append(
             Quantity(start, tail.end, value, unit, tail.dimension, aspect, upper=upper, more=tail.more)
         )

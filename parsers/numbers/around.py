@@ -1,0 +1,39 @@
+"""What stands around a number that has no unit, or 位 for one: an index, a place in an order, people."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["BEFORE_NEGATIVE", "CLOSES", "INDEX", "PERSONS", "is_place"]
+
+_STANDS_WHEN = "(?:[0-9]{4}年[末底]?的?|上年的?|去年的?)?"
+_STANDS = re.compile(
+    f"(?:排名|排位|位次|名次)(?:[由从自]{_STANDS_WHEN}第?(?:(?:[0-9]{{1,3}}|[一二三四五六七八九十百]{{1,5}})位[^，。；、0-9]{{1,4}}[到至为]{_STANDS_WHEN})?)?$"
+)
+_STANDS_REACH = 28  # characters before a place in which it is said that things are ranked
+_PLACED = re.compile(
+    "(?:[居列]|排在?|[由从])(?:全[国省市区州县盟旗]|世界)[^，。；、0-9]{0,8}$|[由从](?:[0-9]{4}年[末底]?的?|上年的?|去年的?)?$|位[^，。；、0-9]{0,2}[升进移]到?[至到为]?(?:全[国省市区州县])?$"
+)
+_PLACED_REACH = 14
+_PLACE_ENDS = re.compile("[，。；、）)]|$|[^，。；、0-9]{0,3}[升进移降滑落退]")
+PERSONS = (
+    "农户", "农民", "农牧民", "牧民", "村民", "居民", "市民", "群众", "职工", "党员", "干部", "贫困人口", "贫困群众",
+    "贫困户", "脱贫户", "学生", "师生", "老人", "老年人", "儿童", "游客", "住户", "商户", "志愿者", "移民",
+)
+"""People who are counted without a counter."""
+INDEX = re.compile(
+    r"(?:指数|系数|比[值重例]?|倍差|值|率|指标|面积|密度|[为至到达在]|提高|提升|下降|上升|缩小|降低|超过?|突破|约|近"
+    r"|不低于|高于|低于|以上|总数|数|[评得总均]分|满意度)[了仅]?(?:[从由](?:[0-9]{4}年[初末底]?|上年|去年|年初)?的?)?$"
+)
+CLOSES = re.compile(r"$|[，。、；：,;）)！”]|以[上下内]|左右|上下|的|和|与|提[高升]|降|增|上升|下降|缩[小减]|扩大|改善"
+    r"|优化|调整|[跃攀回]?升[至到为]|减[少至到]|变[为成]")
+BEFORE_NEGATIVE = frozenset(("", *"由从为是至到达长速幅率"))
+"""What stands before 负 that is a sign (由负12.5%回升)."""
+
+
+def is_place(text: str, start: int, end: int) -> bool:
+    """Is a number with 位 a place in an order (排名由41位上升到37位, 居全省29位)?"""
+    return _STANDS.search(text, max(0, start - _STANDS_REACH), start) is not None or (
+        _PLACED.search(text, max(0, start - _PLACED_REACH), start) is not None
+        and _PLACE_ENDS.match(text, end) is not None
+    )
