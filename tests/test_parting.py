@@ -133,6 +133,17 @@ def test_parts_without_numbers_joined_to_their_text(line: str, opens: str) -> No
     assert line in headings(f"{line}{opens}{TEXT}")
 
 
+def test_the_closing_joined_to_its_call() -> None:
+    assert headings(f"{TEXT}\n结束语各位代表！{TEXT}")[-1] == "结束语"
+
+
+def test_a_part_joined_to_a_call_in_a_list_of_sentences() -> None:
+    parts = f"三、2032年工作安排2032年是关键之年。{TEXT}\n四、做强工业。{TEXT}\n五、做优农业。{TEXT}"
+    assert headings(parts)[:3] == ["三、2032年工作安排", "四、做强工业。", "五、做优农业。"]
+    parts = f"三、以科学的发展观推进2032年工作各位代表！{TEXT}\n四、坚持不懈建设人民满意政府切实加强自身建设，{TEXT}"
+    assert headings(parts)[:2] == ["三、以科学的发展观推进2032年工作", "四、坚持不懈建设人民满意政府"]
+
+
 def test_the_text_takes_up_the_words_of_its_heading() -> None:
     plan = "\n".join(
         (

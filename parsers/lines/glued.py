@@ -7,7 +7,8 @@ import re
 from .marks import chinese_ordinal, mark_at
 
 __all__ = [
-    "ABOVE_NEXT", "CLAUSES", "LEAST", "NAMED_LINE", "NAMED_PART", "OPENS", "PART", "TOLD", "WANTS", "ends", "starts",
+    "ABOVE_NEXT", "CLAUSES", "CLOSING", "LEAST", "NAMED_LINE", "NAMED_PART", "OPENS", "PART", "TOLD", "WANTS", "ends",
+    "starts",
 ]  # fmt: skip
 
 LEAST = 200
@@ -101,8 +102,10 @@ _LINE = re.compile(
     "|结束语(?=[一-鿿]))"
 )
 """A part's heading by its last words, whatever follows: 2031年重点工作新的一年，…"""
-NAMED_LINE = re.compile(rf"{_OF_TIME}{_BY_LAST_WORDS}(?={OPENS}|全[年省市县区州旗国]))")
-"""That of a part without a number, with a sentence behind it that opens as most do."""
+CLOSING = "结束语"
+"""The closing's own heading."""
+NAMED_LINE = re.compile(rf"{_OF_TIME}{_BY_LAST_WORDS}(?={OPENS}|全[年省市县区州旗国]))|{CLOSING}(?=[一-鿿])")
+"""That of a part without a number, with a sentence behind it that opens as most do, or of the closing."""
 _ORDINAL = re.compile(rf"第(?<=[{_FINAL}].)([一二三四五六七八九十]{{1,2}})[，、]")
 _ORDINALS_LEAST, _APART = 3, 150
 """Members of a list 第一，第二， that has paragraphs, at least, and characters from one to the next on the average."""

@@ -35,7 +35,7 @@ _LONG = 600
 """Characters of a paragraph in which numbered headings may stand joined to each other."""
 _NUMBERED = re.compile(r"[0-9](?<=[。！].)[0-9]?[.．、](?![0-9])")
 _SENTENCE = re.compile("[。；！？：!?;]")
-_NAME_OPENS = frozenset("12一二过今本“全切进加")
+_NAME_OPENS = frozenset("12一二过今本“全切进加结")
 """What the name of a part without a number may begin with."""
 _LEAST = 5
 """Characters of a heading that ends at no mark, at least."""
@@ -46,6 +46,8 @@ _SUM, _SUM_BESIDE, _MOST = 3.0, 0.0, 4.0
 text by the same marks, and how much of one counts."""
 _LEAST_OF_LIST = -2.5
 """What a seam weighs, at least, that others of its list speak for."""
+_DOUBTLESS = 9.0
+"""What a seam weighs, at least, that is one whatever its list is."""
 _JUDGED = 12
 """Headings by which a list is judged, at most."""
 _SURE = 1.5
@@ -144,7 +146,12 @@ def parted(
 
 def _named(text: str, spans: Sequence[tuple[int, int]]) -> set[int]:
     """Where the names of parts without numbers end that open paragraphs of text (2031年重点工作新的一年，…)."""
-    long = (span for span in spans if text[span[0]] in _NAME_OPENS and span[1] - span[0] > HEADING_LIMIT)
+    long = (
+        span
+        for span in spans
+        if text[span[0]] in _NAME_OPENS
+        and (span[1] - span[0] > HEADING_LIMIT or text.startswith(glued.CLOSING, span[0]))
+    )
     return {named.end() for start, end in long if (named := glued.NAMED_LINE.match(text, start, end))}
 
 
@@ -205,13 +212,15 @@ def _cuts(text: str, series: list[_Head], least: float) -> set[int] | None:
         return {end for head in joined if (end := _end(text, head))}
     if len(joined) < (_PARTS_LEAST if series[0].style in (Style.CN, Style.PCN) else _ALIKE_LEAST):
         return None
-    running = sum(_closed(text, head) - head.words for head in joined) >= _RUNNING * len(joined)
-    if not running or 2 * sum(text[head.end - 1] == "；" for head in joined) > len(joined):
-        return set()  # as nearly always, and soon
+    if sum(_closed(text, head) - head.words for head in joined) < _RUNNING * len(joined):
+        return None  # as nearly always, and soon
+    if 2 * sum(text[head.end - 1] == "；" for head in joined) > len(joined):
+        return set()
     seams = [_seam(text, head) for head in joined[:_JUDGED]]
     weight = sum(max(min(found.weight, _MOST), -_MOST) for found in seams if found)
     if weight < least:
-        return set()
+        # Short sentences stand in one list with what is joined beyond doubt: 二、2031年工作安排今年…三、推进工业化。…
+        return {found.at for found in seams if found and found.weight >= _DOUBTLESS}
     seams += [_seam(text, head) for head in joined[_JUDGED:]]
     likely = [(head, found) for head, found in zip(joined, seams, strict=True) if found is not None]
     usual = median(found.at - head.words for head, found in likely)

@@ -27,10 +27,12 @@ LONGEST = 44
 _LEAST = 4
 _BEHIND = 6
 """Characters of the sentence right behind such a heading, at least."""
+_CALL = "各位代表"
+"""What is called out right behind such a heading (…各项工作各位代表！), shorter than any sentence."""
 _NO_END, _NO_START = frozenset("，、：；（“《"), frozenset("，、。；：！？”》）的了和与及")
 _TOLD_ON = re.compile(
     "(?:进一步|持续|不断|明显|显著|稳步|加快|切实|全面|更加|日益|逐步|坚定|扎实|迅速|蓬勃|健康|快速|平稳)[\u4e00-\u9fff]{2}(?:[，。；]|$)"
-    "|[0-9](?![0-9]{3}年)|[一二三四五六七八九][十百千万亿]|迅速(?!.{0,2}[开推落组])|良好(?!的)|喜人|取得|得到|获得|有[新了所]|迈[上出入]|再上|开局|呈现|势头|趋于|成效|成绩|显著|更上"
+    "|[0-9](?![0-9]{3}年|0年代)|[一二三四五六七八九][十百千万亿]|迅速(?!.{0,2}[开推落组])|良好(?!的)|喜人|取得|得到|获得|有[新了所]|迈[上出入]|再上|开局|呈现|势头|趋于|成效|成绩|显著|更上"
 )
 """What is told of the words before it, and opens no sentence: …和谐稳定局面进一步巩固。"""
 # How a sentence opens that goes on about what its heading names.
@@ -90,7 +92,8 @@ class Seam(NamedTuple):
 def seam(text: str, start: int, words: int, closed: int, style: Style) -> Seam | None:
     """Return the likeliest end of the heading that begins at ``start`` and its words at ``words``; its first sentence
     ends at ``closed``."""
-    stop = min(words + LONGEST + 1, closed - _BEHIND + 1)
+    behind = len(_CALL) if text.endswith(_CALL, words, closed) else _BEHIND
+    stop = min(words + LONGEST + 1, closed - behind + 1)
     line = text[start : start + 2 * LONGEST]  # the patterns ask what stands in front
     shape = glued.ABOVE_NEXT.match(line) or glued.TOLD.match(line)
     if shape is None and style is Style.CN:
