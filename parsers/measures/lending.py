@@ -300,8 +300,8 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if label in _BEARING and (raised := _RAISED.match(previous)):
         # 苹果种植面积12万亩，挂果面积8万亩
         return raised.group(1) + label
-    if label[-1] == "率" and not is_named(label) and (rate := _known_rate(label, previous)):
-        return rate
+    if label[-1] == "率" and not is_named(label) and (known := _known_rate(label, previous)):
+        return known
     if not listed:
         return _tailed(label, previous) if alike else label
     return _in_list(label, previous, alike=alike)
