@@ -40,8 +40,10 @@ def in_paragraph(sentences: Sequence[Sentence], lead_in: int, stop: int, announc
 
 
 def _clauses(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int) -> list[range]:
+    details = lead_in + 1 < stop and DETAILS.fullmatch(sentences[lead_in + 1].text) is not None
+    start = lead_in + 1 + details
     if announced >= LEAST:
-        if beside := _so_many(sentences, lead_in + 1, stop, announced):
+        if beside := _so_many(sentences, start, stop, announced):
             return beside
         for begin in range(lead_in + 2, min(lead_in + 1 + NEAR, stop)):
             # 办好“十件实事”。预计投入资金116亿元。建设沼气10万户；解决…；…: as many clauses as are announced
@@ -52,8 +54,7 @@ def _clauses(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: 
             if end < stop and not sentences[end].first and end + 1 - begin == announced:
                 return [range(index, index + 1) for index in range(begin, end + 1)]
     items: list[range] = []
-    details = lead_in + 1 < stop and DETAILS.fullmatch(sentences[lead_in + 1].text) is not None
-    for index in range(lead_in + 1 + details, min(lead_in + 60, stop)):
+    for index in range(start, min(lead_in + 60, stop)):
         if sentences[index].first or (not items and sentences[index].mark is not None):
             break
         items.append(range(index, index + 1))
@@ -61,11 +62,11 @@ def _clauses(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: 
             break
     if len(items) == 1 and announced > 1:
         # As many sentences as are announced: that is why the colon ends one.
-        behind = range(lead_in + 1, min(lead_in + 1 + announced, stop))
+        behind = range(start, min(start + announced, stop))
         items = [range(index, index + 1) for index in behind]
         if len(items) < announced or any(sentences[index].first for index in behind):
             return []
-        if sentences[lead_in].text[-1] not in "：:":
+        if sentences[start - 1].text[-1] not in "：:":
             return []
     sure = details or PROJECTS.search(sentences[lead_in].text) is not None or len(items) == announced
     return items if sure and len(items) >= LEAST else []

@@ -313,11 +313,10 @@ def _colon(words: str, before: str) -> int | None:
         colon = CONTINUES.match(words)
     if colon is None:
         colon = _PROJECTS_COLON.match(words)
-    if colon is None and words[-1] in "；;":
-        if _SAID_OF_PROJECTS.search(before, max(0, len(before) - _NEAR)):
-            colon = DETAILS.match(words)
-        elif _COUNTED_PROJECTS.search(before, max(0, len(before) - _REACH)):
-            colon = _NAMELY.match(words)
+    if colon is None and words[-1] in "；;" and _SAID_OF_PROJECTS.search(before, max(0, len(before) - _NEAR)):
+        colon = DETAILS.match(words)
+    elif colon is None and (namely := _NAMELY.match(words)) is not None:
+        colon = namely if _COUNTED_PROJECTS.search(before, max(0, len(before) - _REACH)) else None
     if colon is None:
         return None
     mainly = _MAINLY.match(words, colon.end()) if words[-1:] in "；;" else None  # …困难和问题：主要是…；
