@@ -48,8 +48,8 @@ _LEAST_OF_LIST = -2.5
 """What a seam weighs, at least, that others of its list speak for."""
 _DOUBTLESS = 9.0
 """What a seam weighs, at least, that is one whatever its list is."""
-_JUDGED = 12
-"""Headings by which a list is judged, at most."""
+_FIRST, _JUDGED = 3, 12
+"""Headings that settle it soon where all of them speak against it, and those by which a list is judged, at most."""
 _SURE = 1.5
 """What a seam weighs, at least, that no others of its list speak for."""
 # What the verb or noun behind it goes on with: no heading ends so.
@@ -216,7 +216,10 @@ def _cuts(text: str, series: list[_Head], least: float) -> set[int] | None:
         return None  # as nearly always, and soon
     if 2 * sum(text[head.end - 1] == "；" for head in joined) > len(joined):
         return set()
-    seams = [_seam(text, head) for head in joined[:_JUDGED]]
+    seams = [_seam(text, head) for head in joined[:_FIRST]]
+    if all(found is None or found.weight <= -_MOST for found in seams):
+        return set()
+    seams += [_seam(text, head) for head in joined[_FIRST:_JUDGED]]
     weight = sum(max(min(found.weight, _MOST), -_MOST) for found in seams if found)
     if weight < least:
         # Short sentences stand in one list with what is joined beyond doubt: 二、2031年工作安排今年…三、推进工业化。…
