@@ -559,8 +559,6 @@ def test_a_district_in_no_list_has_its_level_by_its_congress() -> None:
     body = OPENING.format(who="区人民政府") + BODY.format(review="2030年工作回顾", plan="2031年工作安排")
     _, known = of(f"政府工作报告\n2031年1月8日在云岭区第九届人民代表大会第一次会议上\n{body}")
     assert (known.region.name, known.region.level) == ("云岭区", Level.COUNTY)
-    _, known = of(f"云岭开发区2031年工作报告\n2031年1月8日\n{body}")
-    assert known.region.level is not Level.PREFECTURE
 
 
 def test_a_fragment_that_begins_with_the_third_part_begins_with_the_plan() -> None:

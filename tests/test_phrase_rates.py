@@ -8,6 +8,9 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    ("失业率处于2.55%的较低水平，科技成果转化落地3700多项，社会保险待遇发放1937亿元，第一产业结构由28%变化为26.5%。",
+     ["2.55%: 失业率 share 2.55 %", "3700多项: 科技成果 count 3700 项 gt", "1937亿元: 社会保险待遇 level 1937 亿元",
+      "28%: 第一产业结构 share 28 %", "26.5%: 第一产业结构 share 26.5 %"]),
     # By how much, then to what.
     ("失业率下降0.4个百分点至3.2%，企业增加47家至521家。",
      ["0.4个百分点: 失业率 change -0.4 个百分点", "3.2%: 失业率 share 3.2 %",
