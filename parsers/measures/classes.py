@@ -93,7 +93,9 @@ def noun_behind(text: str, place: Place) -> tuple[str, int]:
         if text.startswith(("）", ")"), closer):
             # 5套（52件）健身器材, 46个（20户以上）自然村
             return behind(text, closer + 1, min(len(text), closer + _LONGEST)), -1
-    if text[place.bound_end] in "为是" and place.region.endswith("其中"):
+    if text[place.bound_end] in "为是" and (
+        place.region.endswith("其中") or (not place.region.strip("，,") and text.endswith("其中", 0, place.clause - 1))
+    ):
         # 引进企业36家，其中12家|为规上企业
         return behind(text, place.bound_end + 1, place.stop), -1
     if text[place.bound_end] in _GOES_ON_OPENS and _GOES_ON.match(text, place.bound_end, place.stop) and (

@@ -113,7 +113,7 @@ def group_at(text: str, quantities: list[Quantity], index: int, stop: int) -> li
             # 下降0.8个百分点至4.2%, 增加56家至618家: by how much, then to what.
             break
         if not _joined(gap, last, quantity) and not (
-            (gap in AND or (gap[2:] in AND and gap[:2] in _BOUNDS))
+            (gap in AND or ((bounded := gap.removeprefix("及"))[2:] in AND and bounded[:2] in _BOUNDS))
             and (_shared_out(text, start) or _for_each(text, start, len(group)))
         ) and not (
             last.dimension == quantity.dimension and (turned(gap) or own_bound(gap)) and _shares(text, start) >= 0

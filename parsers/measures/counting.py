@@ -128,6 +128,7 @@ _DID_NEXT = re.compile(
     "|(?:改造|修建|兴建|改建|扩建|整治|设立|建立)(?!项目|工程|面积|里程|投资|任务|率|[，。；、])"
 )
 _GOES_ON = (*AND, "约", "大约", "共", "近", "年出栏", "年产", "年加工", "年处理", "日处理", "村集体")
+_YIELDED = ("共完成", "共实现", "累计完成", "累计实现")
 _LONGEST_TAIL = 10
 _VERB = 6  # characters behind a mark in which a verb is looked for
 
@@ -229,6 +230,8 @@ _SUPPLIED = re.compile("(?:设施|入户|接入|管线)?改造|接入|入户|接
 
 def resumed(text: str, stop: int, end: int) -> int:
     """Where the words for the number at ``end`` begin behind the noun up to ``stop``; 0 where it is among them."""
+    if text.startswith(_YIELDED, stop):
+        return 0  # 7家投产企业|共完成工业总产值17亿元: theirs
     if text.startswith(_GOES_ON, stop) or _DID_NEXT.match(text, stop):
         return stop
     joined = text.find("、", stop, min(end, stop + _LONGEST_TAIL))

@@ -19,6 +19,7 @@ _OVER = re.compile(
 _BEYOND = re.compile(
     r"(超出|高出|高于|低于|少于|超)过?[^，。；、0-9]{0,12}?(?:任务|指标|控制|计划|预算|预期|目标|下达)(?:任务|指标|目标|数)*$"
 )
+_ABOUT_OF = re.compile("(?:大?约)?(?=占)")
 _ABOUT = {"近": Comparator.LT, "约": Comparator.ABOUT, "逾": Comparator.GT, "超": Comparator.GT}
 _PACE = re.compile(r"[，,]?(?:增[速幅]|涨幅|降幅)(分别|均|都)")
 AIM_OF = re.compile(
@@ -103,7 +104,9 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
         if each is not None and lists(named):
             noun = each.group(1)
             named = "、".join(piece.removesuffix(noun) + noun for piece in parts(named + noun))
-        elif share.startswith("占") and lists(named):
+        elif (about := _ABOUT_OF.match(share)) is not None and lists(named):
+            said.comparator = said.comparator or (Comparator.ABOUT if about.end() else None)
+            share = share[about.end() :]
             named = "、".join(piece + share for piece in parts(named))
         elif not rate and said.each and said.comparator is None and (verb_end(share) or LEAD.match(share)) and (
             (noun := subject(share)).startswith("新增") or (len(noun) > 1 and share.endswith(noun, 1))
