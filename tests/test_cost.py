@@ -24,6 +24,8 @@ PARTS = {
     "numbers of projects": "十件实事提高到三",
     "projects announced again and again": "用电办好十件民生实事！兜牢",
     "short sentences without a figure": "共享大型升级。",
+    "lists shared out with brackets": "分别1（2）、",
+    "brackets in brackets behind 分别": "分别（1",
 }
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import partial
 
 from ...schema.terms import Aspect, Comparator, Status
 from ..lines.uniform import spell_out, uniform
@@ -450,16 +449,20 @@ def measures(
     """
     if plain is None:
         plain, heading = uniform(text), uniform(heading)
+    years = review_year, report_year
     if "分别" in plain and ("（" in plain or "(" in plain) and (brackets := set_apart(plain)):
-        known = partial(measures, heading=heading, status=status, review_year=review_year, report_year=report_year)
-        apart = aside(text, brackets, known)
+        apart = aside(text, brackets, lambda piece: _read(piece, uniform(piece), heading, status, years))
         if apart is not None:
             return apart
+    return _read(text, plain, heading, status, years)
+
+
+def _read(text: str, plain: str, heading: str, status: Status, years: tuple[int | None, int | None]) -> Findings:
     numbers = find(plain)
     if not numbers.quantities:
         return Findings([], numbers.others)
     read = spelled(plain) if "0" in plain or "O" in plain else plain
-    found = _Sentence(read, heading, status, (review_year, report_year)).read(numbers.quantities)
+    found = _Sentence(read, heading, status, years).read(numbers.quantities)
     if read != plain:
         rewritten(found, plain, read)
     if "（" in plain:
