@@ -61,7 +61,9 @@ _OF_STEPS = (
     "受理|办理|办结|办复|答复|满意|回访|响应|处[置理]|整改|完成|化解|调解|结案|破案|执[行结]|硬化|亮化|绿化|净化|美化"
     "|开工|竣工|投产|达产|履约|签约|入库|转化|入住|开[门业]|安置|就业|升学|入学|巩固|毕业|合格|达标|优良|抽检|检出|回收|利用|收集|清运|接种|免疫|筛查|治愈|救治|规范|按[期时]|及时|成活|保存|发芽|投保|赔付|续[保约]|出勤|上线|录取"
 )
+"""What is done to things one step after the other, of which each step has a rate."""
 STEP_RATE = re.compile(f"(?:按[期时]|及时|规范|综合|群众|一次)?(?:{_OF_STEPS})率")
+"""The rate of a step by itself (按期办结率)."""
 _RATE_OF_STEP = re.compile(rf"^([一-龥0-9“”]{{2,14}}?)(?:按[期时]|及时|规范|综合)?(?:{_OF_STEPS})率$")
 """Whose the rate of a step is, that the rate of another step follows (道路|硬化率、亮化率)."""
 _BARE_RATE = re.compile("(?:[一-龥]{2,3}|科技[一-龥]{2}|自然增长|(?:资金|投资|合同|土地|达产|按期)[一-龥]{2})率")

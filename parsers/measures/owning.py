@@ -174,7 +174,9 @@ def _yielded(carried: Carried, label: str) -> re.Match[str] | None:
 
 
 _YEAR_TOLD = re.compile("^，?(?:(?:19|20)[0-9]{2}年)?")
+"""What may stand before a bare yield (，1997年|总产值)."""
 _WITHIN = ("中的比重", "中的份额", "中的占比", "中的比例")
+"""How a share ends that says of what it is and not whose."""
 
 
 def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> str:

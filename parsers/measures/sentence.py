@@ -25,7 +25,7 @@ from .predicates import AFTER_OPENS, LONGEST, Predicate, after, leading_bound
 from .ranking import count_peers, rank
 from .ranks import ranked_among
 from .series import ODD, Place
-from .setapart import aside, set_apart
+from .setapart import SHARES, aside, set_apart
 from .spelling import put_inside, rewritten, spelled
 from .stating import Stated
 from .telling import told
@@ -450,7 +450,7 @@ def measures(
     if plain is None:
         plain, heading = uniform(text), uniform(heading)
     years = review_year, report_year
-    if "分别" in plain and ("（" in plain or "(" in plain) and (brackets := set_apart(plain)):
+    if ("（" in plain or "(" in plain) and SHARES.search(plain) and (brackets := set_apart(plain)):
         apart = aside(text, brackets, lambda piece: _read(piece, uniform(piece), heading, status, years))
         if apart is not None:
             return apart

@@ -13,11 +13,12 @@ from ..numbers.digits import runs
 from ..numbers.quantities import NumberDraft
 from .found import Findings
 
-__all__ = ["aside", "set_apart"]
+__all__ = ["SHARES", "aside", "set_apart"]
 
 Span = tuple[int, int]
 
-_SHARES = re.compile("分别|依次")
+SHARES = re.compile("[分依](?:(?<=分)别|(?<=依)次)")
+"""What shares values out over things. It begins with a set, so that ``re`` passes over text in which none stands."""
 _BRACKET = re.compile("[（(][^（）()；。]{1,40}[）)](?=[、，,；;。和与及]|以[上下内]|左右|$)")
 _NEXT = re.compile("(?:以[上下内]|左右)?[、，,和与及][^，、；。（）()0-9]{0,6}?[0-9一二三四五六七八九十]")
 _CLOSES = re.compile("[；。]")
@@ -29,7 +30,7 @@ def set_apart(text: str) -> list[Span]:
     """The brackets behind the values of a list that 分别 shares out, where one of them parts two values; or nothing."""
     found: list[Span] = []
     stop = 0
-    for shares in _SHARES.finditer(text):
+    for shares in SHARES.finditer(text):
         begin = shares.end()
         if begin > stop:  # else it stands in what was looked at
             closed = _CLOSES.search(text, begin)

@@ -89,12 +89,13 @@ _YEARS_TOLD = frozenset("当全去今上每往历多0123456789两三四五")
 
 def tail_of_kin(piece: str, last: str) -> str:
     """What stands in the last of several things behind a word of the kind that an earlier one ends with."""
-    for size in range(min(len(piece), _KIN_LONGEST), 0, -1):
-        kin = KIN_OF.get(piece[-size:], ())
-        if kin and (size > 1 or len(piece) == 1) and (alike := next(filter(last.startswith, kin), "")):
-            return last[len(alike) :]
-    # 城镇居民和农村家庭人均收入
-    return tail_of_kin(piece[:-_WORD], last) if piece.endswith("居民") else ""
+    # 城镇居民和农村家庭人均收入: those who live there.
+    for ended in (piece, piece[:-_WORD]) if piece.endswith("居民") else (piece,):
+        for size in range(min(len(ended), _KIN_LONGEST), 0, -1):
+            kin = KIN_OF.get(ended[-size:], ())
+            if kin and (size > 1 or len(ended) == 1) and (alike := next(filter(last.startswith, kin), "")):
+                return last[len(alike) :]
+    return ""
 
 
 def shared_tail(piece: str, last: str) -> str:
