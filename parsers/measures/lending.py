@@ -307,9 +307,13 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     return _in_list(label, previous, alike=alike)
 
 
+_KNOWN_LONGEST = 16
+"""Characters of what a rate is of, in the vocabulary, at most."""
+
+
 def _known_rate(label: str, previous: str) -> str:
     """The rate that the vocabulary knows of what the label before begins with (森林面积260万亩，覆盖率56%)."""
-    ends = range(len(previous), 1, -1)
+    ends = range(min(len(previous), _KNOWN_LONGEST), 1, -1)
     return next((previous[:end] + label for end in ends if is_named(previous[:end] + label)), "")
 
 
