@@ -177,11 +177,13 @@ def is_named(label: str) -> bool:
     return label in indicator_names()
 
 
-_KINDS_WITHIN = re.compile("(?<=[上下本平][级])各[类项]|(?<=[国省市县区州])各[类项](?=.{2})|(?<=[）)])各[类项级]")
+_KINDS_WITHIN = re.compile("(?<=[上下本平]级)各[类项]|(?<=[国省市县区州])各[类项](?=.{2})|(?<=[）)])各[类项级]")
+"""What says inside a name that there are several kinds of it."""
 _FARED_WELL = re.compile(
     "^[^、，]{2,14}(?:进一步|加快|稳步|持续|不断|蓬勃|健康|快速|全面|有序|深入|扎实)"
     "(?:发展|推进|改善|提升|提高|加强|增强|优化|完善|好转|繁荣|壮大)、(?=.{4})"
 )
+"""How well something fared, joined to what is measured."""
 
 
 @lru_cache(maxsize=1 << 13)

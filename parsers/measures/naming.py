@@ -52,7 +52,9 @@ _GRANTED = re.compile(
 _NAMED_RATE = re.compile(
     "的?((?:补[助贴偿]|奖[励补]|缴费|筹资|救助|供养|保障|收费|生活费?|参[保合]|经费|拨付|定额)[一-龥]{0,4}标准)"
 )
+"""What a sum for each is called behind it (每人每年17元的|补助标准)."""
 _BRINGS_ABOUT = ("使", "让", "确保", "力争", "争取", "带动", "撬动", "惠及")
+"""How a clause opens that tells what came of the money before it."""
 _AT_RATE = re.compile("的?标准(?=[一-龥]{4})")
 _SET_ASIDE = re.compile(r"(安排|筹措|划拨)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
 _PUT_IN = re.compile(

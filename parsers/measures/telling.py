@@ -72,6 +72,7 @@ _NEWLY = re.compile("^(?:新增|新开通|新开|新辟|新建)(?=..)")
 
 _OF_WHOLE = re.compile("(?:[^，,]*[，,])??在?([^，。；、0-9]{2,16}?)(?<![过进其])(?<!工作)(?<!建设)(?<!发展)中[，,]")
 """Of what whole the things are shares that are told behind it (在财政收入中，|税收占78%)."""
+_WHOLE_REACH = 240  # characters behind such a whole in which its shares are told
 
 
 def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
@@ -145,8 +146,10 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
         # 试点林场88个，签订合同的有75个; 林地84万公顷，其中完成区划的80万公顷
         label = sentence.carried.label()
     if closes == "占" and rate and label and "占" not in label:
-        before = sentence.text[: first.start]
-        whole = _OF_WHOLE.match(before, max(before.rfind("。"), before.rfind("；")) + 1)
+        since = max(0, first.start - _WHOLE_REACH)
+        stop = max(sentence.text.rfind(mark, since, first.start) for mark in "。；")
+        opens = stop + 1 if stop >= 0 or not since else first.start
+        whole = _OF_WHOLE.match(sentence.text, opens, first.start)
         if whole is not None:
             label = f"{label}占{whole[1]}"
     if odd and said.comparator is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["BEFORE_NEGATIVE", "CLOSES", "INDEX", "PERSONS", "is_place"]
+__all__ = ["BEFORE_NEGATIVE", "CLOSES", "PERSONS", "is_index", "is_place"]
 
 _STANDS_WHEN = "(?:[0-9]{4}年[末底]?的?|上年的?|去年的?)?"
 _STANDS = re.compile(
@@ -21,7 +21,7 @@ PERSONS = (
     "贫困户", "脱贫户", "学生", "师生", "老人", "老年人", "儿童", "游客", "住户", "商户", "志愿者", "移民",
 )
 """People who are counted without a counter."""
-INDEX = re.compile(
+_INDEX = re.compile(
     r"(?:指数|系数|比[值重例]?|倍差|值|率|指标|面积|密度|[为至到达在]|提高|提升|下降|上升|缩小|降低|超过?|突破|约|近"
     r"|不低于|高于|低于|以上|总数|数|[评得总均]分|满意度)[了仅]?(?:[从由](?:[0-9]{4}年[初末底]?|上年|去年|年初)?的?)?$"
 )
@@ -29,6 +29,12 @@ CLOSES = re.compile(r"$|[，。、；：,;）)！”]|以[上下内]|左右|上�
     r"|优化|调整|[跃攀回]?升[至到为]|减[少至到]|变[为成]")
 BEFORE_NEGATIVE = frozenset(("", *"由从为是至到达长速幅率"))
 """What stands before 负 that is a sign (由负12.5%回升)."""
+_INDEX_REACH = 12  # characters before a number in which it is said to be an index
+
+
+def is_index(text: str, start: int, end: int) -> bool:
+    """Is a number without a unit an index or a ratio (收入比由2.1缩小到1.9)?"""
+    return _INDEX.search(text, max(0, start - _INDEX_REACH), start) is not None and CLOSES.match(text, end) is not None
 
 
 def is_place(text: str, start: int, end: int) -> bool:

@@ -37,35 +37,42 @@ _THINGS = tuple(entries(
     "机构 市场 超市 酒店 公司 单位 公园 小区 社区 试点 示范村 实验室 床位"
 ))
 _HOUSES = tuple("场站所院校馆厂店园室库池井塔楼房棚社司矿窑炉港桥渠坝堰")
+"""What the names of built things end with, of which two may be told behind them (新建菜场|两个)."""
 _DONE = (
     "建成", "新建", "建立", "建立了", "建成了", "新建了", "引进", "引进了", "新增", "新增了", "创建", "培育", "投产",
     "改造", "扩建", "改建", "开工", "竣工", "兴建", "修建", "修建了", "建起", "建起了", "兴办", "创办", "办起了",
     "组建", "开办",
 )
+"""What stands before two things that were made, and not the two of a slogan (用好两个市场)."""
 _HAPPENED = tuple(
     deed + did for did in ("", "了", "过") for deed in entries(
         "先后 遭受 遭遇 发生 开展 举办 举行 组织 召开 进行 经历 接受 承办 遇到 出现 开出 受到"
     )
 )
+"""What stands before how often something happened."""
 _MANY_TIMES, _MANY_DAYS = 10, 100
 _OF_MEDALS = "枚"
 _PIECEWISE = frozenset(entries(
     "口 对 期 枚 棵 根 把 票 桥 校 馆 厂 桶 包 车 班 遍 例 款 架次 片 门 台 只 株"
 ))
+"""What ten or more are counted in, though fewer are mostly a frame or a name (打井四十六口, but 三口之家)."""
 _DID = re.compile("提高|上调|下调|调整|召开|赴|荣?获|受到|入选|蝉联|组织|深入|就(?=[^业近地])|主持|听取")
-_SPANS = frozenset(entries("天 个月 个工作日 个小时 小时"))
+"""What stands behind how often it was done (四次|提高低保标准)."""
+_DURATIONS = frozenset(entries("天 个月 个工作日 个小时 小时"))
 _WITHIN = re.compile(
     "[之以]?内(?![把将要])|(?:就|便|即|基本|全部|全面|完全)*(?:实现|完成|建成|控制|解决|达到|竣工|通车)"
 )
-_LASTED = re.compile(
-    "(?:仅用|只用|用时|历时|耗时|连[降增升涨跌]|天数(?:达到?|为)?"
-    "|[同环]比[多少]|多|提前|缩短|延长|压缩)了?$"
-)
+"""What stands behind a time within which something is done."""
+_LASTED = re.compile("(?:仅用|只用|用时|耗时|连[降增升涨跌]|天数(?:达到?|为)?|[同环]比[多少]|多)了?$")
+"""What stands before days and months that are counted, beside how long something was kept up (``_KEPT_UP``)."""
 _BOUNDED_UNITS = frozenset("元亩人岁吨户万亿级名里分倍层米方个家度龄")
+"""What a bound ends with behind which things are counted (五亿元以上|三个), and not those told above (以上三项)."""
 _NO_TIMES = (
     "产业", "分配", "能源", "创业", "革命", "飞跃", "大会", "全会", "会议", "党代", "人代", "代表", "以上", "元",
     "全委", "全体", "常委", "党组",
 )
+"""What 次 numbers and does not count (十一届九次|全会, 三次|产业)."""
+_COUNTED_BEFORE = (*_THINGS, *_HOUSES)
 _CLOSES = ("、", "，", "。", "；", "")
 _EACH_OF = frozenset("每一户家这那各人的有")
 _FRAMED = frozenset("个项条种件次位套")
@@ -140,6 +147,7 @@ _YEARLY = ("年产", "年销", "年营", "年主营", "年处理", "年吞吐", 
 _PLACED = frozenset(_PLACES)
 _INDEFINITE = ("几", "数", "最后")
 _TOTALS = tuple(f"{what}数" for what in "天人户件总次家个起台指日场")
+"""Where 数 is no 数 of 数十 (优良天数|三百二十天)."""
 # 一成不变, 三成立: what shows that 成 is no tenth, and what shows that it is.
 _NO_TENTH = tuple("为立功果员就效熟本长套都品片批交渝绩型份不活")
 _TENTH_AFTER = "，。、；,;）)的是企以多左来人农用"
@@ -252,7 +260,7 @@ def is_count(
         ):
             # 遭受了三次洪涝灾害, 先后三次到省里汇报, 召开现场会三次, 四次提高低保标准
             return True
-        if unit in _SPANS and value > 1 and (
+        if unit in _DURATIONS and value > 1 and (
             value >= _MANY_DAYS or _WITHIN.match(after) or _LASTED.search(before)
         ):
             # 十五天内办结, 四十四天实现病例清零, 优良天数三百二十天
@@ -300,7 +308,7 @@ def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, bef
         # 50亿元以上项目两个、20亿元以上4个: the thing counted stands before.
         if unit == "个" and _GRADED.match(after):
             return True
-        behind = (after[:1] in _CLOSES or after[0] in "约共") and before.endswith((*_THINGS, *_HOUSES))
+        behind = (after[:1] in _CLOSES or after[0] in "约共") and before.endswith(_COUNTED_BEFORE)
         # 建立了两个市场; but 用好两个市场
         done = unit == "个" and after.startswith(_THINGS) and before.endswith(_DONE)
         return behind or done or ((unit in _TWO or before.endswith("等")) and not _FRAME.match(after))

@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 
 from ...schema.terms import Aspect, NumberKind
-from .around import BEFORE_NEGATIVE, CLOSES, INDEX, PERSONS, is_place
+from .around import BEFORE_NEGATIVE, CLOSES, PERSONS, is_index, is_place
 from .digits import kind_of
 from .numerals import DIGITS, Numeral, read
 from .quantity import NumberDraft, Numbers, Quantity
@@ -346,7 +346,7 @@ class _Finder(WordReader):
         if self._grown(start, end) and CLOSES.match(text, end):
             self._signed(start, end, number.value, number.scale, Tail(end, "", "ratio", Aspect.GROWTH, False))
             return end
-        if INDEX.search(text, max(0, start - 12), start) and CLOSES.match(text, end):
+        if is_index(text, start, end):
             self._signed(start, end, number.value, number.scale, Tail(end, "", "index", Aspect.LEVEL, False))
             return end
         more = text.startswith(("余", "多"), end)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from ...schema.terms import Aspect, NumberKind
 from ..wording.lexicon import entries
-from .around import BEFORE_NEGATIVE, CLOSES, INDEX, PERSONS, is_place
+from .around import BEFORE_NEGATIVE, PERSONS, is_index, is_place
 from .digits import MOVING, PER_PEOPLE, moves_on, runs
 from .idioms import frames_only, is_count, is_crowd, is_fraction_unit, is_tenth, reached
 from .numerals import DIGITS, Numeral, read
@@ -25,14 +25,12 @@ SPANS = entries(
 """What shows that 前三 counts time."""
 _PARTS_OF_RATIO = 5
 _RATIO_CLOSES = re.compile(r"$|[，。、；：,;）)”]|[的左以改变调降提上下到为和与]")
-_COUNTED_PEOPLE = entries(
+_COUNTED_PEOPLE = (*PERSONS, *entries(
     """
-    以上 左右 以下 农 人 职工 工人 学生 干部 知识分子 儿童 群众 青年 党员 教师 劳动力 移民 专业 高级 各族 贫困 待业
-    失业 下岗
-    知识青年 少数民族 农户 牧民 农牧民 师生 民工 农民工 灾民 受灾 归侨 游客 家庭
-    城镇 城乡 居民 妇女 大学生 中学生 残疾 复员 转业 退伍 剩余 富余
+    以上 左右 以下 农 人 工人 知识分子 青年 教师 劳动力 专业 高级 各族 贫困 待业 失业 下岗 知识青年 少数民族 民工
+    灾民 受灾 归侨 家庭 城镇 城乡 妇女 大学生 中学生 残疾 复员 转业 退伍 剩余 富余
     """
-)
+))
 _PLACED = re.compile(
     r"[居列名排位占]|全[省市国县区州球]|世界|亚洲|国内|保持|同类|跃升|从|升至|省级|总[量数]|增[速幅]|涨幅"
     r"|[，、,](?:[一二三四五六七八九十]{1,3}[县区市]|[一二三四五六七八九十主]?城区|区县|县市?区|[一-龥]{0,2}区县|[一-龥]{2}县)第?$"
@@ -60,7 +58,6 @@ _FINANCIAL = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
 _SPANNING = frozenset(("", "time"))  # 千余年: no count
 _HALF = Decimal("0.5")
 _HUNDRED = 100
-_INDEX_REACH = 12
 _NEXT_OF_LIST = re.compile(f"[、和与及](?:{NUMBER.pattern})")
 _AND_PART = re.compile(r"成([一二三四五六七八九半])(?=[，。、；,;）)以左的]|$)")
 _COINS = re.compile(r"([一二两三四五六七八九])角(?!度|落|色)(?:([一二三四五六七八九])分(?!之))?")
@@ -268,7 +265,7 @@ class WordReader:
         shared = _NEXT_OF_LIST.match(text, end)
         if shared and (tail := tail_at(text, shared.end())).dimension:
             unit, aspect, dimension = tail.unit, tail.aspect, tail.dimension
-        elif INDEX.search(text, max(0, start - _INDEX_REACH), start) and CLOSES.match(text, end):
+        elif is_index(text, start, end):
             unit, aspect, dimension = "", Aspect.LEVEL, "index"
         else:
             return end
@@ -326,7 +323,7 @@ class WordReader:
         closed = not following or following in "，。、；,;）)"
         if self.text.startswith("人口", tail.end):
             return True
-        closed = closed or self.text.startswith(_COUNTED_PEOPLE, tail.end) or self.text.startswith(PERSONS, tail.end)
+        closed = closed or self.text.startswith(_COUNTED_PEOPLE, tail.end)
         # 分别达到四十三万和三十八万
         closed = closed or (following in ("和", "与", "及") and NUMBER.match(self.text, tail.end + 1) is not None)
         return closed and bool(_DIGIT_WORD.search(self.text[start:end]))
