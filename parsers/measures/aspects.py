@@ -269,7 +269,7 @@ def is_threshold(
         return False
     if last.component is not None or group[0].dimension != last.dimension:
         return False
-    if last.dimension == "length" and text.startswith("服务半径", last.end):
+    if last.dimension == "length" and text.startswith(("服务半径", "覆盖率"), last.end):
         # 公园绿地500米服务半径覆盖率
         return True
     if last.unit in ("岁", "周岁") and _AGED.match(text, last.end):

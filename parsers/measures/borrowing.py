@@ -265,8 +265,8 @@ def _lent_by_first(done: list[str]) -> None:
         # 一般公共预算收入和支出; 生猪存栏、出栏; 财力总量、均量
         done[1] = first[:-size] + others[0]
     if others[0] in _YIELDS and (crop := _PLANTED.fullmatch(first)):
-        # 粮食播种面积和产量
-        done[1] = crop.group(1) + others[0]
+        # 粮食播种面积和产量; 粮食播种面积、总产、单产
+        done[1:] = [crop.group(1) + piece if piece in _YIELDS else piece for piece in others]
         return
     intensity = _INTENSITY.match(first)
     owner, place, per, felt = _OWNER.match(first), _PLACE.match(first), _PER.match(first), FEELING.match(first)

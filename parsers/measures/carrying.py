@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from ...schema.terms import Aspect
-from .aspects import RATES, is_rate
+from .aspects import is_rate
 from .found import MeasureDraft
-from .joining import SHORT_RATE, SUMS, alike, in_sum, owners, rated
+from .joining import SHORT_RATE, in_sum, owners, rated
 from .listing import lists, parts, separate, spread
 from .predicates import Predicate
+from .wholes import LOOKED_BACK, OF_SHARE, PARTS, PEOPLE, SCALES, WHOLES, Wholes
 
 __all__ = ["HARVESTS", "PARTS", "PLANNED", "Carried", "leans"]
 
-_LOOKED_BACK = 24  # measures of the sentence that a shared value can lean on
 _LEANING = re.compile(
     r"^(?!年度投资$)(?:年度|计划|概算|估算|完成|当年|累计)*总?投资额?$|^(?:计划|概算|估算|合同|协议)?投资总额$|^(?:协议|合同)(?:总?投资|总)?(?:金?额)$|^(?:协议|合同)总?投资$|^总?产值$|^(?:总|建筑|总建筑|累计|累计建成)?面积$|^总长度?$|^全长$|^总里程$"
     r"|^(?:总|户均|平均|投资)?规模$|^总[数量额](?:$|占)|^总数量$|^总?金额$|^(?:计划|概算)?总造价$|^注册(?:资本金?|资金)$|^资金数额$|^涉[及案](?:金额|资金)$|^从业人员$|^占(?!地(?![区方]))|^对[^，、]{2,12}(?:贡献率|贡献度)$"
@@ -24,10 +24,6 @@ HARVESTS = frozenset(("产量", "总产量", "年产量", "总产", "产值", "�
 """What fields yield."""
 PLANNED = re.compile("(.+(?:项目|工程))(?:年度|计划|概算|估算|总)+投资额?$")
 """What works are planned to cost (项目年度计划投资), as which no more than the works are the first group."""
-PARTS = re.compile("其中(?:[：:，]|(?=第[一二三]|[一二三]产))")
-"""Opens a list of parts (其中：A…；B…), or may do so (其中，A…；B…; 其中第一产业…；第二产业…)."""
-_COLONS = ("：", ":")
-_CROPS = re.compile("[^值额入出量积度率费资金款]{1,4}")
 _OF_IT = re.compile(r"累计(?:建成)?面积$|(?:总|户均|平均|投资)?规模$|总数量?$|总[量额](?:$|占)")
 _AREA = re.compile("(?:总|种植|播种|栽植)?面积$")
 _HERD = re.compile("(?<=..)(?:[存出]栏量?|饲养量)$")
@@ -35,12 +31,8 @@ _OF_LAND = re.compile("总?面积|总?产值")
 _DIVISIONS = ("区", "县", "旗", "镇", "乡", "村", "乡镇", "街道", "社区", "行政村", "自然村", "嘎查", "苏木")
 _SPANS_OF_TIME = frozenset("月年天日")
 _MORE = re.compile(r"^(?:新增|净增|新登记|新设)(?=..)")
-_SCALES = "十百千万亿"
 _ROW = 3  # things that make a list
 _SHARED = 2  # the measure before the last, of which that gives a share
-_WHOLES = 3  # measures before 其中 among which the whole is looked for
-_OF_MONEY = ({"元"}, {"元", "%"})  # sums of money, and how they grew
-_OF_PART = ("占比", "比例", "比重")
 _RATIO_OF = re.compile(r"(?:占.*|比重|占比)$")
 _PER_SO_MANY = re.compile("每[百千万](?:名|户籍|常住)*(?:人口|人|老年人)")
 _LENGTHS = ("总里程", "通车里程", "通车总里程", "运营里程", "总长度")
@@ -48,22 +40,12 @@ _WORKS = ("项目", "工程")
 _MEAN = frozenset(("人均", "户均", "村均", "亩均", "校均", "镇均", "乡均", "年均", "日均", "月均"))
 _MAY_LEAN = _OPENS_LEANING.union("增", (word[0] for word in _MEAN))
 """What every label opens with that ``Carried.leaned`` may complete."""
-_OF_SHARE = re.compile(r"^(.{2,}?)占.")
-_HOLDERS = ("村", "县", "乡", "镇", "户", "家庭", "企业")
 _OUTPUT = re.compile(r"总?产值$")
-_PEOPLE = ("人", "名", "人次")
 _PIECES = frozenset(("张", "台", "辆", "盏", "棵", "株", "头", "只", "件", "份", "本"))
 _COUNTED = (Aspect.COUNT, Aspect.CHANGE)
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _COUNT, _RANK, _SHARE, _THRESHOLD = Aspect.COUNT, Aspect.RANK, Aspect.SHARE, Aspect.THRESHOLD
-_SIDES = ({"出口", "进口"}, {"收入", "支出"}, {"存款", "贷款"})
 _SHARED_ASPECTS = (Aspect.GROWTH, _SHARE, Aspect.CHANGE)
-
-
-def _whole(draft: MeasureDraft) -> str:
-    """What 其中 goes into: the thing measured, not its share of another (收入300亿元，占…的20%，其中…)."""
-    share = _OF_SHARE.match(draft.label) if draft.aspect is _SHARE and "占" in draft.label else None
-    return share.group(1) if share else draft.label
 
 
 def leans(label: str) -> bool:
@@ -71,144 +53,43 @@ def leans(label: str) -> bool:
     return label[:1] in _OPENS_LEANING and _LEANING.match(label) is not None
 
 
-class Carried:
+class Carried(Wholes):
     """The measures of one sentence so far, and the labels they hand on."""
 
     def __init__(self) -> None:
-        self.found: list[MeasureDraft] = []
-        self.last: MeasureDraft | None = None
-        """The measure read last."""
+        super().__init__()
         self.since = 0
         self._before = 0
         self._together: tuple[int, list[list[str]]] = (-1, [])
-        self._whole: str | None = None
-        self._wholes: list[tuple[str, str]] = []
-        self._within = ""
-        self._things = False
-        self._sibling = False
-        self._listing = ""
-        self._parted = False
-        self._first = ("", _RANK)
-        self.bare = False
-        """Whether the clause read now opens with the name of what it measures."""
         self._opened: list[tuple[str, int]] = []
         self._inside: set[int] = set()
         self._resumed = (-1, "")
         self._shared_out = (0, -1)
 
-    def add(self, draft: MeasureDraft) -> None:
-        """Note the measure that comes next."""
-        self.found.append(draft)
-        self.last = draft
-
-    @property
-    def inside_whole(self) -> bool:
-        """Does 其中 still govern?"""
-        return self._whole is not None
-
-    @property
-    def whole(self) -> str:
-        """What 其中 parts, or nothing."""
-        return self._whole or ""
-
     def new_sentence(self) -> None:
         """A semicolon: nothing before it is shared out any more, but for a list of parts (其中：A…；B…)."""
+        super().new_sentence()
         self.since = self._before = len(self.found)
-        if not self._listing:
-            self._whole = None
-        self._parted = self._listing[-1:] not in _COLONS
-
-    def new_clause(self, opening: str) -> None:
-        """A clause begins; ``opening`` is the text around its beginning, which may open with 其中."""
-        opens_part = "其中" in opening
-        self._sibling = self._whole is not None and not opens_part
-        if opens_part:
-            wholes = [draft for draft in self._recent() if draft.aspect not in (_THRESHOLD, _RANK)]
-            listing = PARTS.search(opening)
-            self._listing, self._parted = listing[0] if listing else "", False
-            self._wholes = [(_whole(draft), draft.unit.lstrip(_SCALES)) for draft in wholes[:_WHOLES]]
-            self._whole = self._wholes[0][0] if self._wholes else None
-            self._things = bool(self.found) and self.found[-1].aspect is _COUNT and (
-                not self.found[-1].unit.endswith(_PEOPLE)
-            )
-            self._within = ""
 
     def bracket(self, mark: str) -> None:
         """A bracket with numbers opens or closes: what follows it goes on with what stood before it."""
         if mark in "（(":
             self._opened.append((self.label(), len(self.found)))
+            self.bracketed(opens=True)
         elif self._opened:
             label, begin = self._opened.pop()
             self._resumed = len(self.found), label
             self._inside.update(range(begin, len(self.found)))
-            self._whole = None
+            self.bracketed(opens=False)
 
     def stepped(self, label: str) -> None:
         """What follows the next measure goes on with the label given, not with its own."""
         self._resumed = len(self.found) + 1, label
 
-    def part_of(self, label: str, aspect: Aspect, unit: str, *, shares: bool = False) -> str | None:
-        """The whole that 其中 named, for the clause that it opens, siblings of what stands there, and ``shares``."""
-        if self._whole is None or aspect is _THRESHOLD or (aspect is _RANK and self._within):
-            return None
-        if self._things and not shares and aspect not in (_COUNT, _RANK) and label != self._within:
-            # 设6项指标，其中生产总值增长6%: things that were counted are no sum of what is told of one.
-            return None
-        unit = unit.lstrip(_SCALES)
-        if not self._within:
-            self._within, self._first = label, (unit, aspect)
-            # A、B分别增长…，其中X: the whole is the one of X's unit, then the one that X shares its noun with.
-            if shares or (aspect is _SHARE and label.endswith(_OF_PART)):
-                # 参保率98%，招录教师126名，其中硕士占比30%: a share of what was told last.
-                self._whole = self._wholes[0][0]
-            else:
-                self._whole = max(self._wholes, key=lambda whole: (whole[1] == unit, alike(whole[0], label)))[0]
-            if is_rate(self._whole) and unit not in RATES and aspect is _COUNT:
-                # 上线率92%，其中一本上线218人: people are no part of a rate.
-                self._whole = None
-            elif (aspect is _COUNT or label.endswith(_HOLDERS)) and unit != "元" and (
-                {of for _, of in self._wholes} in _OF_MONEY
-            ):
-                # 收入6800元，其中3个乡镇超过8000元: things are no part of money, but what they yield may be.
-                self._within = ""
-                return None
-            elif aspect is _RANK and label[-2:-1] not in self._whole and not alike(self._whole, label):
-                # 收入增长8%，其中投资、消费增速居第一: ranked among what was told, no part of the last.
-                self._whole = None
-        if self._sibling and not self._beside(label, aspect, unit):
-            self._whole = None
-        if self._whole is None or label == self._within:
-            return self._whole
-        # 项目230项，投资805亿元，其中…100项，投资418亿元
-        return next((name for name, of in self._wholes if of == unit), self._whole)
-
-    def told(self, label: str) -> MeasureDraft | None:
-        """What was told last of the label."""
-        return next((draft for draft in self._recent() if draft.label == label), None)
-
-    def _beside(self, label: str, aspect: Aspect, unit: str) -> bool:
-        """Does a clause behind the one of 其中 tell of another part (其中企业4万户，个体户9万户; 其中出口…，进口…)?"""
-        if label[-2:] == self._within[-2:] or label.startswith(self._within) or label[-1:] == self._within[-1:] == "产":
-            return True
-        if {label[-2:], self._within[-2:]} in _SIDES:
-            return True
-        if self._parted:
-            return False  # 其中，第一产业增加值…；第二产业增加值…；财政收入…
-        if self._listing[-1:] in _COLONS and (unit, aspect) == self._first:
-            self._within = label  # what comes next may go on with this part
-            return True
-        # 其中夏粮20万吨，秋粮30万吨; 其中小麦5万亩，玉米3万亩
-        crops = aspect is Aspect.LEVEL and unit != "元" and _CROPS.fullmatch(label) and _CROPS.fullmatch(self._within)
-        alike = (unit, aspect) == self._first and (aspect in (_COUNT, _SHARE) or crops) and not label.endswith(SUMS)
-        if not alike or not self.bare or is_rate(label):
-            return False
-        self._within = label  # 其中企业4万户，增长9%，个体户9万户，增长13%
-        return True
-
     def peers(self) -> bool:
         """Were several things of one kind counted last (建议396件、提案876件), but for what share of each was told?"""
         stop = len(self.found)
-        while stop > 1 and self.found[stop - 1].aspect is _SHARE and len(self.found) - stop < _LOOKED_BACK:
+        while stop > 1 and self.found[stop - 1].aspect is _SHARE and len(self.found) - stop < LOOKED_BACK:
             stop -= 1
         if stop < len(self.found) and self.found[-1].start != self.found[-2].start:
             # 满意率98%: of the last alone.
@@ -224,10 +105,6 @@ class Carried:
         owner = next((draft.label for draft in self._recent() if draft.aspect is _COUNT), "")
         return owner if owner and last.label.startswith(owner) and last.label != owner else ""
 
-    def _recent(self) -> list[MeasureDraft]:
-        """The latest measures, last first."""
-        return self.found[: -_LOOKED_BACK - 1 : -1]
-
     def label(self) -> str:
         """The label that a number without its own takes."""
         found = self.found
@@ -242,7 +119,12 @@ class Carried:
 
     def counted(self, unit: str) -> str:
         """What the sentence counted last in the unit, before it went on to other things, or nothing."""
-        return next((draft.label for draft in self.found[:-_WHOLES - 1:-1] if draft.unit == unit), "")
+        return next((draft.label for draft in self.found[:-WHOLES - 1:-1] if draft.unit == unit), "")
+
+    def counted_before(self, unit: str) -> str:
+        """What was counted in the unit before the last, or nothing."""
+        before = self.found[-WHOLES:-1]
+        return next((draft.label for draft in reversed(before) if draft.unit == unit and draft.aspect is _COUNT), "")
 
     def row(self) -> bool:
         """Do three things or more stand in the list told last (核桃10万亩、猕猴桃3万亩、中药材2万亩)?"""
@@ -262,8 +144,8 @@ class Carried:
 
     def told_in(self, unit: str) -> str:
         """What the sentence told last in a unit of the kind, or nothing."""
-        kind = unit.lstrip(_SCALES)
-        return next((draft.label for draft in self._recent() if draft.unit.lstrip(_SCALES) == kind), "")
+        kind = unit.lstrip(SCALES)
+        return next((draft.label for draft in self._recent() if draft.unit.lstrip(SCALES) == kind), "")
 
     def part(self, *, grows: bool = False) -> str:
         """What the last measure gave the share of, where it was measured itself or now ``grows``, or nothing.
@@ -274,7 +156,7 @@ class Carried:
             # 收入30亿元（其中税收22亿元，占比73%），增长6%: of what stood before the bracket.
             return ""
         last = self.last
-        share = _OF_SHARE.match(last.label) if last is not None and last.aspect is _SHARE else None
+        share = OF_SHARE.match(last.label) if last is not None and last.aspect is _SHARE else None
         if share and grows and last is not None and last.label == f"{share.group(1)}占比" and len(self.found) > 1 and (
             all(draft.label != share.group(1) for draft in self._recent())
         ):
@@ -303,11 +185,11 @@ class Carried:
 
     def earlier(self, *aspects: Aspect) -> list[str]:
         """Labels since the last semicolon that a shared value (均居, 分别增长) leans on, in text order."""
-        return self._labels(max(self.since, len(self.found) - _LOOKED_BACK), aspects)
+        return self._labels(max(self.since, len(self.found) - LOOKED_BACK), aspects)
 
     def earlier_labels(self) -> list[str]:
         """Labels of the latest measures in text order, across semicolons."""
-        return [draft.label for draft in self.found[-_LOOKED_BACK:]]
+        return [draft.label for draft in self.found[-LOOKED_BACK:]]
 
     def _labels(self, begin: int, aspects: tuple[Aspect, ...] = (), *, outside: bool = False) -> list[str]:
         seen: list[str] = []
@@ -336,6 +218,9 @@ class Carried:
         ):
             # 重点项目86个（其中省级12个），总投资320亿元
             return thing.label + label
+        if label[-2:] == "投资" and leans(label) and (all_of_them := self.of_parts()):
+            self._whole = None
+            return all_of_them + label
         ranked = previous is not None and previous.aspect is _RANK and label[0] != "占"
         if label in HARVESTS and self.row():
             # 核桃10万亩、猕猴桃3万亩、中药材2万亩，产值…: of all of them.
@@ -354,7 +239,7 @@ class Carried:
         if previous.aspect is Aspect.LEVEL and label.endswith("投资") and (planned := PLANNED.match(previous.label)):
             # 重点项目47个、年度计划投资84亿元，累计完成投资40亿元
             return planned.group(1) + label
-        if previous.aspect is _SHARE and label.endswith("投资") and (share := _OF_SHARE.match(previous.label)) and any(
+        if previous.aspect is _SHARE and label.endswith("投资") and (share := OF_SHARE.match(previous.label)) and any(
             draft.aspect is _COUNT and draft.label == share.group(1) for draft in self._recent()
         ):
             # 亿元以上项目18个，占总数的36%，总投资63亿元
@@ -362,7 +247,7 @@ class Carried:
         if label == "面积" and previous.label.endswith(("长度", "总长", "全长")):
             # 绿化长度302公里、面积2.8万亩
             return previous.label[:-2] + label
-        people = previous.unit.endswith(_PEOPLE) or previous.label.endswith("农户") or previous.label in _DIVISIONS
+        people = previous.unit.endswith(PEOPLE) or previous.label.endswith("农户") or previous.label in _DIVISIONS
         if people and previous.aspect is _COUNT and label[0] != "占" and not _OF_IT.match(label):
             return label
         # 新植果树44万亩，总面积76万亩，产值14亿元
@@ -377,7 +262,7 @@ class Carried:
 
     def _owner(self, previous: MeasureDraft) -> str:
         """What a share is of behind another of the same thing (对增长贡献率32%，占全国份额3%; 占全市41%，占全省36%)."""
-        if previous.aspect is _SHARE and (share := _OF_SHARE.match(previous.label)):
+        if previous.aspect is _SHARE and (share := OF_SHARE.match(previous.label)):
             return share.group(1)
         if previous.aspect is _SHARE and "对" in previous.label:
             for draft in self._recent():
@@ -465,7 +350,7 @@ class Carried:
                 earlier = self._labels(self._shared_out[0])
             if every and len(earlier) > 1:
                 # 新入园企业6家，实现营业收入111亿元、税收5亿元，增幅均超过32%: those counted only own what grew.
-                since = max(self.since, len(self.found) - _LOOKED_BACK)
+                since = max(self.since, len(self.found) - LOOKED_BACK)
                 counted = {draft.label for draft in self.found[since:] if draft.aspect is _COUNT}
                 owned = [
                     one for one in earlier

@@ -9,7 +9,7 @@ from ..numbers.quantities import Quantity
 from ..wording.lexicon import DEED, entries
 from ..wording.verbs import is_verb
 from .aspects import YEARLY_OUTPUT, bound_at
-from .clauses import JOINTS
+from .clauses import AND, JOINTS
 from .counting import behind
 from .headnouns import counted
 from .labels import subject
@@ -71,6 +71,8 @@ RANK_STEPS = ("位次", "名次")
 """What a move among ranks is counted in (前进8个|位次)."""
 _CLASS_OPENS = frozenset("0123456789.百千万亿两五十总投国省市县区部州盟旗镇自世全中民行"
                           "小玉水大油棉花蔬马茶食生肉奶蛋工农服商旅文交能基社城")
+_STEPS = re.compile("[一两二三四五六七八九十0-9]{1,2}个[^，。；、]{0,4}?(?:台阶|大关|关口)")
+_SOME_STEPS = frozenset("一两二三四五六七八九十0123456789")
 _AGES = ("岁", "周岁")
 _IN_SUM = ("共", "共计", "总计", "合计")
 _LONGEST_DEED = 5
@@ -93,6 +95,9 @@ def noun_behind(text: str, place: Place) -> tuple[str, int]:
         if text.startswith(("）", ")"), closer):
             # 5套（52件）健身器材, 46个（20户以上）自然村
             return behind(text, closer + 1, min(len(text), closer + _LONGEST)), -1
+    if text[place.bound_end] in _SOME_STEPS and _STEPS.match(text, place.bound_end):
+        # 跨过5亿元、10亿元|两个台阶
+        return "", -1
     if text[place.bound_end] in "为是" and (
         place.region.endswith("其中") or (not place.region.strip("，,") and text.endswith("其中", 0, place.clause - 1))
     ):
@@ -110,8 +115,8 @@ def noun_behind(text: str, place: Place) -> tuple[str, int]:
     if row:
         return (row[1] or row[2]) + counted(behind(text, row.end(), min(len(text), row.end() + _LONGEST))), -1
     gap = text[place.bound_end : following.start] if following is not None else ""
-    shared = gap in _IN_SUM or (following is not None and gap[:1] == "、" and (
-        _both(place, following) if gap == "、" else _done_too(place, following, gap[1:])
+    shared = gap in _IN_SUM or (following is not None and gap[:1] in AND and (
+        _both(place, following) if gap in AND else gap[0] == "、" and _done_too(place, following, gap[1:])
     ))
     if place.bound_end < place.next_start and not shared:
         if text.startswith(RANK_STEPS, place.bound_end):

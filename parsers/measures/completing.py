@@ -39,6 +39,7 @@ _DELIVERED = re.compile("(?<=..)(?:生产任务|收购任务|收购量?|交售�
 _BY_WEIGHT = ("吨", "斤", "担", "克")
 _OF_PLANT = re.compile("(?:设计|年)?产能|总?装机(?:容量|规模)?|总?库容")
 _PLANTS = ("项目", "工程", "矿", "矿井", "电站", "电厂", "水库", "机组", "风电场", "场站")
+_POWER = ("装机", "装机容量", "装机规模")
 _BEGUN = re.compile(
     "(?<=..)(?:共|累计|已经?|均)*(?:完成(?:建设|改造|新建|硬化|整治|整改|治理|验收|销号|搬迁|化解|交付|移交|拆除|修复|认定|备案)|(?:集中|全面|陆续|实现)*新?(?:开工建设|开工|竣工|完工|启动|贯通|在建|续建|改建|改扩建|扩建|建成|实施)|修建)$"
 )
@@ -145,6 +146,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     grew = previous.aspect is Aspect.GROWTH and carried.whole == previous.label and first.unit not in RATES
     alike = grew or previous.unit == first.unit or _kind(previous.unit) == _kind(first.unit)
     if label[-1] == "率" and is_answer(label):
+        if previous.aspect is _COUNT and label[:-1] == previous.label and (of := carried.counted_before(previous.unit)):
+            # 发现问题87个，整改84个，整改率96.6%
+            return of + label
         if carried.peers():
             # 建议396件、提案876件，满意率100%: it is the rate of each.
             said.every = True
@@ -179,6 +183,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     if label in _PRICES and previous.unit.endswith(_BY_WEIGHT):
         # 收购烟叶12万担，均价30元
         return _DELIVERED.sub("", previous.label) + label
+    if previous.label.endswith("变电站") and label.endswith(_POWER):
+        # 110千伏变电站2座，新增装机容量15万千瓦: of what generates.
+        return label
     if previous.aspect is _COUNT and previous.label.endswith(_PLANTS) and _OF_PLANT.fullmatch(label) and (
         listed or gap == "，" + place.region.lstrip("，")
     ):

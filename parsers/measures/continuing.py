@@ -10,21 +10,22 @@ from ..numbers.numerals import SCALES
 from ..numbers.quantities import MINUS
 from ..wording.verbs import is_verb
 from .aspects import BY_POINTS, RATES, is_rate
-from .carrying import leans
+from .carrying import HARVESTS, leans
 from .found import MeasureDraft
 from .framing import STANDINGS
-from .further import WORKED, those, topic, worked_on
+from .further import WORKED, listed_before, those, topic, worked_on
 from .goals import RAISED
 from .headnouns import ENDS_IN_HEAD, acts, states
 from .joining import jointly, of_unit, part_of_body
 from .labels import SHARED_YIELD, rough, subject
+from .lending import OF_HERD
 from .owning import owned
 from .predicates import Predicate
 from .saying import opened
 from .series import Place
 from .stating import Stated
 
-__all__ = ["SHIFTS", "STATES", "continued", "stock_of", "unscaled"]
+__all__ = ["SHIFTS", "STATES", "continued", "stock_of", "stocks_of", "unscaled"]
 
 STATES = (Aspect.LEVEL, Aspect.COUNT, Aspect.SHARE, Aspect.RATIO)
 """Aspects that say how something stands, not how it moves."""
@@ -84,6 +85,23 @@ def stock_of(sentence: Stated, place: Place, said: Predicate) -> str:
     return rest if unit == counter and stock > _STOCK * added else ""
 
 
+def stocks_of(sentence: Stated, place: Place, said: Predicate, labels: list[list[str]]) -> list[list[str]]:
+    """The labels of values shared out over what was added, where it is the stocks that they reach.
+
+    新增A23家、B18家，累计分别达到168家和97家
+    """
+    if said.reach not in _REACHED and "累计" not in place.region:
+        return labels
+    stocks: list[list[str]] = []
+    for quantity, served in zip(place.group, labels, strict=True):
+        told = sentence.carried.told(served[0])
+        newly = _NEWLY.match(served[0])
+        if told is None or (newly and not quantity.value > _STOCK * told.value) or told.unit != quantity.unit:
+            return labels
+        stocks.append([one[newly.end() :] if newly else one for one in served])
+    return stocks
+
+
 def unscaled(value: Decimal, unit: str) -> tuple[Decimal, str]:
     """The value in the unit without its scale words (2.6万个 is 26000 个)."""
     while unit[:1] in ("万", "亿"):
@@ -107,14 +125,17 @@ def continued(
             # 重点项目（总投资5亿元以上）|完成投资86亿元
             whose = _explained(sentence, place.clause - 1)
             label = whose + gives.group(1) if whose else label
+    if said.each and len(place.group) > 1 and (not label or label in HARVESTS or label in OF_HERD):
+        # 甲、乙实现“双增”，分别达到…; 生猪、肉羊养殖稳步发展，存栏分别达到…
+        label = listed_before(sentence.text, sentence.carried, place.clause, len(place.group), label) or label
     label = _joined(sentence, place, label, own, noun, said, aspect)
     carried, rate = sentence.carried, place.group[0].unit in RATES
     if label in _BARE_PACES and not carried.found:
         # 工业经济快速增长，增速高于全市3个百分点
         label = topic(sentence.text, carried, place.clause, place.region)[0] or label
     elif label in STANDINGS:
-        # 生产总值跃上2万亿元台阶，在全国的位次提升1位
-        label = carried.label() or label
+        # 生产总值跃上2万亿元台阶，在全国的位次提升1位; of each where they are shared out
+        label = "" if len(place.group) > 1 and said.each and carried.found else carried.label() or label
     if not noun and place.region[-2:] in WORKED and (
         (deed := rough(opened(place.region))) in WORKED
     ):

@@ -15,6 +15,7 @@ from .clauses import CLAUSE_MARK
 from .counting import behind
 from .goals import OF_ALL, shared_by_all
 from .labels import is_named, rough, subject
+from .listing import parts
 from .owning import FAR, LONGEST_OWNER, SAID_OF_TOPIC
 from .predicates import DOWN_WORDS, UP_WORDS, predicate
 from .saying import AIM_OF, opened
@@ -167,6 +168,26 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
     return named, grown.sign if grown.noun and not rated else 0
 
 
+def listed_before(text: str, carried: Carried, clause: int, size: int, label: str) -> str:
+    """What the clause right before lists, where it has no number and as many things as there are values; or nothing.
+
+    面积、总产、单产实现“三增”，分别达到…; 生猪、肉羊养殖稳步发展，存栏分别达到…, where ``label`` is what each has.
+    """
+    last = carried.last
+    before = CLAUSE_MARK.split(text[max(0, clause - FAR, last.end if last else 0) : clause].rstrip("，,"))[-1]
+    joints = [*_JOINT.finditer(before)]
+    if len(joints) < size - 1 or (last is not None and last.end > clause - len(before) - 1):
+        return ""
+    said = _TOLD_OF_ALL.search(before, joints[size - 2].end())
+    things = subject(opened(before[: said.start()])) if said else ""
+    if label and said:
+        things = _RAISING.sub("", things)
+    listed = parts(things) if things else []
+    if len(listed) != size:
+        return ""
+    return "、".join(one + label for one in listed)
+
+
 def those(text: str, carried: Carried, clause: int, unit: str) -> str:
     """The things of which the clause before tells, or that were counted last, as the unit counts them; or nothing.
 
@@ -177,6 +198,16 @@ def those(text: str, carried: Carried, clause: int, unit: str) -> str:
         return last.label if last.unit == unit and _countable(last.label, unit) == last.label else ""
     thing = topic(text, carried, clause, counted=unit)[0]
     return thing if _countable(thing, unit) == thing else ""
+
+
+_JOINT = re.compile("[、和与及]")
+_TOLD_OF_ALL = re.compile(
+    "等|[两三四五六七八九十](?:项|大)?[^，。、]{0,4}(?:指标|产业|数据)|“|实现|同步|双双|双[增升]|再创|创|喜获|喜迎|再获|获得"
+    "|均(?<![人户亩年月日村]均)|都(?=实|达|有|保|增)|全面|稳[定步健中]|持续|保持|大幅|[较加]快|快速|迈[上进]|突破|增长|提[升高]|上升"
+    "|平稳|继续|逐步|明显|显著|不断|总体|协同|竞相|齐头|进一步|止跌|逆势|健康|有所|蓬勃|强劲|扣除"
+)
+"""What is said of all that is listed before it (A、B|双双增长, A、B|等主要指标快速增长)."""
+_RAISING = re.compile("(?:规模)?(?:养殖|种植|生产|栽培)(?:业|规模)?$")
 
 
 def _countable(named: str, unit: str) -> str:

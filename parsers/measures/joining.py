@@ -111,4 +111,7 @@ def in_sum(whole: str, label: str) -> str:
     if label[:2] == "合同" and whole.endswith("合同"):
         # 签订合同8份，合同金额208万美元
         whole = whole[:-2]
+    if label in SUMS:
+        # 新增各类市场主体8600户，总量突破5万户
+        whole = whole.removeprefix("各类")
     return whole if label in SUMS and whole[-1:] not in _NO_AMOUNT else whole + label

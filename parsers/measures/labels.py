@@ -58,6 +58,7 @@ _ALSO_BUILT = re.compile(r"[（(](?:[改扩续新迁重复在建修缮造、和�
 _DRAWN = re.compile(r"^.{2,}?(?:带动|拉动)(?=(?:[一-龥]{2})?(?:投资|消费|出口|增长)$)")
 _PLACED, _PLACES = 4, frozenset("国省市县区州盟旗球")
 _BEFORE_PLACE = frozenset("在额值入资量税")
+_OURS = frozenset("我本")
 _ABOUT_SHARE = re.compile(r"(?<=[一-龥])(?:(?:大?约|仅|只|已)占[到了]?|占[到了])(?=.)")
 # 五大类指标实现程度超过93%，各县区均突破90%: where it is so is no name of what is measured.
 _VAGUE = re.compile(
@@ -88,6 +89,7 @@ _WITHOUT = re.compile(
 _HOW_RECKONED = ("后", "影响", "因素", "口径", "价", "价格", "计算", "核算方法", "核算", "）", ")")
 _ENDS_RECKONED = frozenset(words[-1] for words in _HOW_RECKONED)
 _EVERY = ("各类", "各级")
+_KINDS = (*_EVERY, "各项", "各种")
 # 新开工和在建项目800个
 _TWO_STAGES = re.compile(
     "(?:新开工|新建|续建|在建|竣工|建成|投产)(?:和|、|与|及)(?:新开工|新建|续建|在建|投产|计划开工|拟开工)(?=.{0,8}项目)"
@@ -226,6 +228,9 @@ def subject(region: str) -> str:
     if region[-2:-1] == "全" and len(region) > _PLACED and region[-1] in _PLACES and region[-3] in _BEFORE_PLACE:
         # 项目建设在全省率先实现…, 零售总额全市率先突破…
         region = region[:-2].removesuffix("在")
+    elif region[-2:-1] in _OURS and len(region) > _PLACED and region[-1] in _PLACES:
+        # 民营企业500强|我市有3家
+        region = region[:-2]
     if "的" in region and region[0] in "已探" and (known := _ALREADY.match(region)):
         # 已探明储量的矿藏, 已认证的产品
         region = region[known.end() :]
@@ -352,7 +357,8 @@ def _without_lead(region: str) -> str:
         if is_for(region[:end], rest) and (is_verb(done) or DEED.fullmatch(done)):
             # 筹措|改造资金, 精简|申报材料: the second verb says what for.
             break
-        done = region[:end]
+        if not done or region[:end] not in _KINDS:
+            done = region[:end]  # 发放|各类|保障资金: the verb is still what was done
         if len(rest) < 2 and rest and rest not in SHORT_NAMES.get(region[end - 1], SHORT_NAMES[""]):
             # 2024年区: the one character that is left names nothing.
             region = "" if FRAME.match(region) and region[:4].isdigit() else region

@@ -38,6 +38,9 @@ _BROKE = re.compile("(?:结束|扭转|改变|打破|告别|终结|摆脱)了?(?:
 _WON = re.compile(r"获(?!得感)|蝉联|夺得|受到")
 # 连续3年|实现亿元级增长: what grew was told before.
 _ROSE = re.compile("(?:实现|保持)[^，。；、]{0,8}(?:增长|递增|攀升|上升)(?:态势|势头)?(?=[，。；、]|$)")
+_STAYED = re.compile(
+    "(?:(?:稳定|保持|维持|控制)在|超过?|突破|达到?|高于|低于|不低于|实现|迈上|站稳)了?(?:全[国省市县区州](?:平均)?(?:水平)?)?[0-9一二三四五六七八九十百千万亿]"
+)
 _REACH_OF = re.compile(r"^(?:全[国省市县区州盟球]|世界)(?=.{4})")
 _LONGEST_GAINED = 40
 _LONGEST_PLACE = 2  # characters of a place, which is no list (全国)
@@ -58,6 +61,9 @@ def kept_up(text: str, carried: Carried, place: Place, label: str, noun: str, sa
         return spared.group()
     if not label and carried.found and _ROSE.match(text, end):
         return carried.label()
+    if not label and carried.found and _STAYED.match(text, end):
+        # 粮食总产186万吨，连续9年|稳定在180万吨以上
+        return (carried.told_in(place.following.unit) if place.ahead and place.following else "") or carried.label()
     broke = _BROKE.search(place.region)
     if broke and (broken := _BROKEN.match(text, end)):
         # 结束了连续九年|亏损的局面: what had lasted so long; 工业增加值扭转了…: of what.

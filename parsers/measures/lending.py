@@ -9,7 +9,7 @@ from .borrowing import FEELING, FELT, RATE_OF
 from .labels import is_named
 from .sharing import BODIES, KIN_OF, LEVELS, SIDES
 
-__all__ = ["RESIDENTS", "STATE_OWNED", "gained", "is_answer", "lent", "modelled", "qualified", "unbounded"]
+__all__ = ["OF_HERD", "RESIDENTS", "STATE_OWNED", "gained", "is_answer", "lent", "modelled", "qualified", "unbounded"]
 
 # Words of which a second stands for the first in what is otherwise the same name (存款余额、贷款余额).
 _SIBLINGS = (
@@ -27,6 +27,8 @@ _CROP = re.compile(
     r"^(?:全年|年)?(.{0,4}?(?:粮食?|棉花?|油料|蔬菜|水果|果树|茶叶?|茶园|果园|桑园|夏粮|秋粮|小麦|水稻|玉米|马铃薯|薯|豆|菜籽?|药材|黄芪))"
     r"(?:作物)?(?:种?植|播种?|收获|生产|现有|挂果)?(?:总?面积|单产|总产量?|产量)"
 )
+_OF_CROPS = re.compile("(?:全市|全县)?(?:主要)?(?:农作物|粮食作物|作物|粮食|农产品)(?:生产)?(.{2,}率)$")
+_CROPS_ONLY = re.compile(rf"(?:{'|'.join(CROPS)})(?:[、和与及](?:{'|'.join(CROPS)}))*")
 # Whatever is planted or raised lends its name to what it yields (柑橘种植面积…、产量…、综合产值…).
 _RAISED = re.compile(
     r"^(?:全年|年|全[市县省区州旗])?(.{2,8}?)(?:(?:种植|播种|栽植|栽培|养殖|产业|基地|挂果|投产|采摘|可采)(?:总?面积|规模)|总面积|总?(产量))$"
@@ -34,7 +36,8 @@ _RAISED = re.compile(
 _YIELDED = re.compile(r"^(?:总产量?|产量|年产量|(?:综合|全产业链|年)?总?产值)$")
 # 生猪饲养量…，出栏量…: of what herd.
 _HERD = re.compile(r"^(.{1,6}?)(?:饲养量|[存出]栏量?)$")
-_OF_HERD = frozenset(entries("饲养量 存栏 存栏量 出栏 出栏量"))
+OF_HERD = frozenset(entries("饲养量 存栏 存栏量 出栏 出栏量"))
+"""How many animals there are of a kind."""
 _WORKERS = re.compile(r"^(.{0,6}劳动力)")
 _BARE_OUTPUT = re.compile(r"^(?:总产量?|单产|亩产|产量)$")
 _OUTPUT = re.compile(r"的?(?:年平均|年均|年)?产量$")
@@ -203,6 +206,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     ):
         # 安排专项资金173亿元，其中省级46亿元
         return label + _OF_TREASURIES.sub("", previous)
+    if previous[-1] == "率" and (of_crops := _OF_CROPS.match(previous)) and _CROPS_ONLY.fullmatch(label):
+        # 主要农作物耕种收综合机械化率82%，其中小麦99%
+        return label + of_crops.group(1)
     if label in RESIDENTS and (residents := _OF_RESIDENTS.match(previous)):
         # 居民人均可支配收入3.2万元，其中城镇4.1万元、农村2.1万元
         return f"{label.removesuffix('居民')}居民{residents.group(1)}"
@@ -242,7 +248,7 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         return rate.group(1) + label
     if label == "蓄积量" and previous.startswith("森林"):
         return "森林" + label
-    if label in _OF_HERD and (herd := _HERD.match(previous)):
+    if label in OF_HERD and (herd := _HERD.match(previous)):
         return herd.group(1) + label
     if label == "转移就业" and (workers := _WORKERS.match(previous)):
         # 农村劳动力转移技能培训2万人，转移就业9万人

@@ -31,6 +31,11 @@ _ONE_TWO = re.compile(r"^(.*?)一二(三?)(本|产|级|孩|审|产业)(.*)$")
 _BANKED = re.compile(r"^(.*?)(存贷款|进出口|收支|存出栏|产销量)(余额|总?额|规模|均?数|量)?$")
 _TO_EACH_PLACE = re.compile(r"(通[县乡镇村组屯])(通(?:建制|行政|自然)?[乡镇村组屯户])(.{2,})")
 _TOWN_AND_LAND = re.compile("(?<!县)城、乡(?!镇)")
+_TOGETHER = re.compile(
+    "^(.*?)(化肥农药|农药化肥|供水供[气热]|供气供热|供热供气|垃圾污水|污水垃圾|教育卫生|教育医疗|教育科技|科技教育|养老医疗"
+    "|医疗养老|小学初中|初中高中|小麦玉米|玉米小麦|铁路公路|公路铁路|公路水路|刑事治安|治安刑事|人流物流)(.{2,})$"
+)
+"""Two things of two characters that no mark parts (化肥农药|使用量)."""
 _IN_BANKS = re.compile("存、贷款(余额|总额|规模)?")
 _TRADES = re.compile(r"^(.*?)((?:批发|零售|住宿|餐饮){2,4})业?(.*)$")
 _HERD = re.compile(r"^((?!奶牛|肉[牛羊鸡鸭鹅]|蛋[鸡鸭])[牛羊猪禽鸡鸭鱼驴马蛋奶肉]{2,6})([^牛羊猪禽鸡鸭鱼驴马].*)$")
@@ -165,6 +170,8 @@ def spread(label: str, size: int) -> list[str]:
         return [label.replace("工农业", "工业", 1), label.replace("工农业", "农业", 1)]
     if size == 2 and "城乡" in label:
         return [label.replace("城乡", "城镇", 1), label.replace("城乡", "农村", 1)]
+    if size == 2 and (both := _TOGETHER.match(label)):
+        return [f"{both[1]}{one}{both[3]}" for one in (both[2][:2], both[2][2:])]
     roads = _TO_EACH_PLACE.match(label) if size == 2 else None
     if roads:
         # 通乡通村公路硬化率

@@ -9,12 +9,12 @@ from ..lines.uniform import spell_out, uniform
 from ..numbers.quantities import Quantity, find
 from ..wording.lexicon import LEAD
 from ..wording.verbs import verb_end
-from .aspects import RATES, aspect_of, is_rate, is_threshold, signed
+from .aspects import RATES, aspect_of, is_attribute, is_rate, is_threshold, signed
 from .carrying import leans
 from .classes import RANK_STEPS, noun_behind
 from .clauses import OPENS_LISTED, group_at, listed, marks, own_bound, turned
 from .completing import completed
-from .continuing import SHIFTS, STATES, continued, stock_of
+from .continuing import SHIFTS, STATES, continued, stock_of, stocks_of
 from .counting import behind, resumed
 from .found import Findings, MeasureDraft
 from .goals import OF_ALL, PARED, WITHIN_AIM, shared_by_all
@@ -26,10 +26,10 @@ from .ranking import count_peers, rank
 from .ranks import ranked_among
 from .series import ODD, Place
 from .setapart import SHARES, aside, set_apart
-from .spelling import put_inside, rewritten, spelled
+from .spelling import plainly, put_inside, rewritten, spelled
 from .stating import Stated
 from .telling import told
-from .thresholds import of_place, put_threshold, within_threshold
+from .thresholds import of_place, put_threshold, within_class, within_threshold
 from .times import timeless
 
 __all__ = ["measures"]
@@ -270,8 +270,10 @@ class _Sentence(Stated):
             label = yielded(region) or label
         if previous is not None and previous.aspect is _THRESHOLD:
             label = within_threshold(self, place, previous, label)
+        if not noun and aspect is _COUNT and "元" in region and "的" in region:
+            label = within_class(self, place, label)
         if previous is not None and label == previous.label and previous.end > place.clause and (
-            previous.aspect in (_COUNT, _SHARE) and first.dimension == "money"
+            previous.aspect in (_COUNT, _SHARE) and first.dimension == "money" and not is_attribute(label)
         ) and (said.to or said.comparator is not None):
             # 农民人均纯收入6800元，其中3个乡镇超过8000元: what was told in the unit before.
             label = self.carried.told_in(first.unit) or label
@@ -303,7 +305,11 @@ class _Sentence(Stated):
         if aspect in (_GROWTH, _CHANGE) and ("带动" in region or "拉动" in region):
             # 谋划项目630个、总投资1280亿元，项目建设带动投资增长11个百分点: not theirs alone.
             alone = False
+        if aspect is _COUNT and len(group) == 1 and not noun and previous is not None and label in ("", previous.label):
+            label = self.carried.outgrown(first.value, first.unit) or label
         labels = self.carried.shared(label, len(group), said, aspect, own=alone)
+        if len(group) > 1 and not label:
+            labels = stocks_of(self, place, said, labels)
         if not noun and first.aspect is _COUNT and previous is not None and previous.aspect is _THRESHOLD and (
             within := bounded(text, first.start, self.carried.found)
         ):
@@ -370,7 +376,7 @@ class _Sentence(Stated):
         if self.text.startswith("的", place.bound_end) and (
             (pace := _PACE_BEHIND.match(self.text, place.bound_end)) and (
                 not (label or said.sign) or _BACKED.search(place.region)
-            )
+            ) and (place.following is None or place.following.start > pace.end() + _WORD)
         ):
             # 以年均3%的能耗增长支撑了年均8%的经济增长, 实现7%的经济增长: each grew by so much.
             label, noun, said.sign, said.to = pace.group(1), "", 1, False
@@ -449,6 +455,7 @@ def measures(
     """
     if plain is None:
         plain, heading = uniform(text), uniform(heading)
+    plain = plainly(plain)
     years = review_year, report_year
     if ("（" in plain or "(" in plain) and SHARES.search(plain) and (brackets := set_apart(plain)):
         apart = aside(text, brackets, lambda piece: _read(piece, uniform(piece), heading, status, years))

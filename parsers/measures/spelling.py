@@ -9,10 +9,12 @@ from typing import Protocol
 
 from ..numbers.digits import YEAR_WITH_NOUGHTS
 
-__all__ = ["put_inside", "rewritten", "spelled"]
+__all__ = ["plainly", "put_inside", "rewritten", "spelled"]
 
 _INSIDE = re.compile("[（(][A-Za-z][A-Za-z0-9.&]{0,12}[）)](?=[一-龥]{2})")
 _WORD = 2
+_AMONG = re.compile("(?:(?<=[，,。；;：:（(])|^)当中(?!的)")
+_IN_TURN = re.compile("依次(?![推进行开展铺铺设])")
 _NOUGHTS = re.compile("[0OＯo]")
 _NAMES = ("label", "unit", "scope", "part_of", "period", "reference")
 _names = attrgetter(*_NAMES)
@@ -26,6 +28,13 @@ class _Named(Protocol):
 def spelled(text: str) -> str:
     """Return the text with the noughts of years in characters as rules know them (二00三年, 二OO三年: 二〇〇三年)."""
     return YEAR_WITH_NOUGHTS.sub(lambda year: _NOUGHTS.sub("〇", year[0]), text)
+
+
+def plainly(text: str) -> str:
+    """Return the text with 其中 for 当中 that opens a clause and 分别 for 依次 that shares out."""
+    if "依次" in text:
+        text = _IN_TURN.sub("分别", text)
+    return _AMONG.sub("其中", text) if "当中" in text else text
 
 
 def rewritten(drafts: Sequence[_Named], text: str, read: str) -> None:

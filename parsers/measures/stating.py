@@ -135,14 +135,17 @@ class Stated:
         ``since`` spans the list of numbers that it belongs to; ``whole`` says that 其中 may hold for it.
         """
         doubts: tuple[Doubtful, ...] = ()
-        if not label:
+        carried = self.carried
+        since_first = since is not None and carried.last is not None and carried.last.start >= since[0]
+        if not label and since_first and carried.last is not None and carried.last.doubts:
+            label, doubts = carried.last.label, (_NO_LABEL,)
+        elif not label:
             label, doubts = fallback(self.text, quantity, self.heading), (_NO_LABEL,)
         kept = said.kept and quantity.dimension == "time"
         begin, stop = since or (quantity.start, quantity.end)
         status, year, starting = self._time(quantity, begin, stop)
         if quantity.unit == "天" and label.endswith("天数比例"):
             label = label[:-2]
-        carried = self.carried
         scope, label = placed_elsewhere(label, scope, carried.last, counted=aspect is _COUNT)
         if "累计" in label and "累计" in label[2:]:
             # 园区累计建成面积: the basis says so.

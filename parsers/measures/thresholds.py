@@ -18,7 +18,7 @@ from .predicates import Predicate, after
 from .series import Place
 from .stating import Stated
 
-__all__ = ["of_place", "put_threshold", "within_threshold"]
+__all__ = ["of_place", "put_threshold", "within_class", "within_threshold"]
 
 _PERSON = re.compile(
     r".{0,8}?(?:婴幼儿|儿童|老年人口?|老人|人口|人员|人群|居民|学生|女[性孩生]|妇女|男性|青年|青少年|群众)"
@@ -26,7 +26,11 @@ _PERSON = re.compile(
 _BOUND_WORD = re.compile(r"(?:超过?|突破|达到?|过|逾)$")
 _OF_THOSE = re.compile("(及?以[上下])?的(?:共?有|达到?)?")
 _OF_THOSE_ENDS = frozenset("的有达到")
-_OWN_BOUND = re.compile(r"(.{2,12}?)(?:超过?|突破|达到?|过|逾)[0-9.百千万亿]+元")
+_OWN_BOUND = re.compile(r"(.{2,12}?)(?:(?:超过?|突破|达到?|过|逾)[0-9.百千万亿]+元|[0-9.百千万亿]+元及?以[上下])")
+_BARE_CLASS = re.compile(
+    "[、，,和与及]?(?:其中)?[，,：]?([一-龥]{0,8}?)((?:超过?|过|突破|达到?|逾)?[百千万亿]+元(?:及?以[上下])?)的(?:共?有|达到?)?"
+)
+"""A bound without a numeral, with what it bounds (其中年产值|百万元以上的)."""
 _SOLD = re.compile("(销售)(?:超过?|过|突破|达到?)?$")
 _JOINT = re.compile("[0-9百千万亿]元的")
 _OF_PLACE = frozenset(entries(
@@ -72,6 +76,11 @@ def _same_bound(sentence: Stated, quantity: Quantity) -> str:
     So does a sum that each of many passes (村集体收入均超过10万元，其中超50万元的村30个).
     """
     for earlier in reversed(sentence.carried.found[-_EARLIER:]):
+        if earlier.aspect is _COUNT and "元" in earlier.label and quantity.dimension == "money" and (
+            (told := _OWN_BOUND.match(earlier.label)) and is_attribute(told[1])
+        ):
+            # 产值超亿元企业46家，超10亿元企业5家
+            return told[1]
         bound = earlier.aspect is _THRESHOLD and earlier.unit == quantity.unit
         passed = sentence.parted and earlier.aspect is _LEVEL and earlier.comparator in _PASSED and (
             unscaled(earlier.value, earlier.unit)[0] <= unscaled(quantity.value, quantity.unit)[0]
@@ -112,3 +121,17 @@ def within_threshold(sentence: Stated, place: Place, bound: MeasureDraft, label:
         joint = "的" if _JOINT.search(class_) else ""
         return own + sentence.text[begin : bound.end] + (gap[1] or "") + joint + unbounded(class_)
     return label
+
+
+def within_class(sentence: Stated, place: Place, label: str) -> str:
+    """The label of what is counted within a bound without a numeral (其中年产值百万元以上的|12个), else as it is."""
+    bare = _BARE_CLASS.fullmatch(place.region)
+    if bare is None or bare[2] in label or (bare[1] and not is_attribute(bare[1])):
+        return label
+    carried = sentence.carried
+    counts = (draft.label for draft in reversed(carried.found[-_EARLIER:]) if draft.aspect is _COUNT)
+    last = next(counts, "")
+    class_ = carried.whole or last
+    told = _OWN_BOUND.match(last)
+    own = bare[1] or (told[1] if told and is_attribute(told[1]) else "")
+    return own + bare[2] + unbounded(class_) if class_ else label

@@ -6,15 +6,16 @@ import re
 
 from ...schema.terms import Status
 from ..wording.seeking import last_match
-from .timing import dated
+from .timing import dated, year_of
 
 __all__ = ["timeless", "times_of"]
 
 _BACK = 300  # characters before the first value that are looked at
 _TIME = re.compile(
-    r"(?:19|20)[0-9]{2}(?:年|(?=、))|全年|第?[一二三四](?:季度末?|(?=(?:[、和][一二三四]){1,3}季度))|“?(?:元旦|春节|清明|五一|端午|中秋|国庆|十一)”?(?:期间|假期|假日|小?长假|黄金周)?|前[一二三四两]个?季度|[上下]半年|前?[0-9]{1,2}个?月份?"
+    r"(?:19|20)[0-9]{2}(?:年|(?=、))|[一二][九〇○零][〇○零一二三四五六七八九]{2}(?:年|(?=、[一二][九〇○零]))|全年|第?[一二三四](?:季度末?|(?=(?:[、和][一二三四]){1,3}季度))|“?(?:元旦|春节|清明|五一|端午|中秋|国庆|十一)”?(?:期间|假期|假日|小?长假|黄金周)?|前[一二三四两]个?季度|[上下]半年|前?[0-9]{1,2}个?月份?"
     r"|[0-9]{1,2}[—–\-至到~～][0-9]{1,2}月份?|“?(?:十[一二三四五]|[一二三四五六七八九十])五”?(?:时期|期间|末)?"
 )
+_OF_YEAR = re.compile("19|20|[一二][九〇○零]")
 _TIMES = re.compile(rf"(?:{_TIME.pattern})(?:(?:、|和|与|及|以及|(?<=”)(?=“))(?:{_TIME.pattern}))+")
 _OPENING_TIMES = re.compile(rf"[，、]?(?:{_TIMES.pattern})(?:分别|依次)")
 _INNER_TIMES = re.compile(rf"(?<=[一-龥])(?:{_TIMES.pattern})(?=分别|依次)")
@@ -45,7 +46,7 @@ def times_of(
         return []
     times = [time.group() for time in _TIME.finditer(listed.group())]
     return [
-        (*dated(int(time[:4]), status, review_year, report_year), None) if time[:2] in ("19", "20")
+        (*dated(year_of(time[:4]), status, review_year, report_year), None) if _OF_YEAR.match(time)
         # 一、二季度; 上半年、全年
         else (status, None, f"{time}季度" if time[-1] in "一二三四" else time if time != "全年" else None)
         for time in times

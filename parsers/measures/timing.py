@@ -12,6 +12,7 @@ from .term import SPAN_OF_YEARS
 __all__ = [
     "comes_later", "compared_with", "dated", "first_time", "first_year", "goes_ahead", "goes_with", "is_behind",
     "is_promised", "is_years", "modality", "of_base", "of_past", "period", "standing", "started", "starts", "when",
+    "year_of",
 ]
 
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
@@ -234,14 +235,14 @@ def _spent_span(text: str, start: int, review_year: int) -> bool:
     if text.find("年", begin, start) < 0 or (text.find("到", begin, start) < 0 and text.find("至", begin, start) < 0):
         return False
     span = last_match(_SPAN_TO, text, begin, start)
-    return span is not None and _number(span[1]) <= review_year and not _AHEAD.search(text, span.end(), start)
+    return span is not None and year_of(span[1]) <= review_year and not _AHEAD.search(text, span.end(), start)
 
 
 def _year(text: str, start: int) -> int | None:
     """The year right before the value, else the last one that the sentence sets."""
     near = _NEAR.search(text, max(0, start - 18), start)
     if near:
-        return _number(near.group(1))
+        return year_of(near.group(1))
     year = _last_year(text, max(0, start - _BACK), start)
     if year and _AGAINST.search(text, max(0, year.start() - _FAR), year.start()):
         # 比大丰收的1990年增长
@@ -263,7 +264,7 @@ def _year(text: str, start: int) -> int | None:
     ):
         # 1985年招收2万人，五年内毕业|4万人
         return None
-    return _number(written) if written else None
+    return year_of(written) if written else None
 
 
 def _last_year(text: str, begin: int, end: int) -> re.Match[str] | None:
@@ -278,7 +279,8 @@ def _last_year(text: str, begin: int, end: int) -> re.Match[str] | None:
     return None
 
 
-def _number(written: str) -> int:
+def year_of(written: str) -> int:
+    """Return the year that is written in digits or characters."""
     return int("".join(_DIGITS.get(char, char) for char in written))
 
 
@@ -368,7 +370,7 @@ def is_years(period: str | None) -> bool:
 def compared_with(text: str) -> int | None:
     """Return the year that the sentence opens by comparing with (与2005年相比，产值47亿元增加到113亿元), or None."""
     year = _COMPARED_WITH.match(text) if text[:1] in _COMPARING else None
-    return _number(year.group(1)) if year else None
+    return year_of(year.group(1)) if year else None
 
 
 def starts(text: str, start: int, end: int, *, compared: bool = False) -> bool:
@@ -399,11 +401,11 @@ def started(text: str, start: int, review_year: int | None) -> int | None:
     """Return the year of a value from which something rises or falls (从2015年的…, 由上年的…; 2015年到2020年，…从…)."""
     near = _NEAR.search(text, max(0, start - 18), start) or _FROM_EVENT.search(text, max(0, start - 20), start)
     if near:
-        return _number(near.group(1))
+        return year_of(near.group(1))
     if review_year and _LAST_YEAR.search(text, max(0, start - 14), start):
         return review_year - 1
     span = last_match(_FROM_TO, text, max(0, start - _BACK), start)
-    return _number(span.group(1)) if span else None
+    return year_of(span.group(1)) if span else None
 
 
 def period(text: str, start: int, *, spans: bool = False) -> str | None:
@@ -437,8 +439,9 @@ def period(text: str, start: int, *, spans: bool = False) -> str | None:
         or (before == "在" and after.startswith(("基础", "的基础")))
     ):
         # 比“九五”增长, 是“九五”时期的5倍, 高于“九五”期间增幅2个百分点: the other side of a comparison.
-        # 四季度增速较三季度提高1.2个百分点: of the time before it.
-        last = last_match(_PERIOD, text, begin, last.start())
+        # 四季度增速较三季度提高1.2个百分点: of the time before it; “十三五”期间…，是“十二五”时期的1.8倍，年均….
+        said, begin = (_YEARS_OF, max(0, start - _BACK)) if spans else (_PERIOD, begin)
+        last = last_match(said, text, begin, last.start())
     if last and last.group().strip("“”")[-1:] == "末" and before and before in "由从同为":
         # 由“七五”末的8500万减少到…, 比“七五”末增长: of the value right behind it alone.
         return last.group() if text[last.end() : start] in ("", "的") else None

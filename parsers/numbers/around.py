@@ -27,7 +27,7 @@ _INDEX = re.compile(
 )
 CLOSES = re.compile(r"$|[，。、；：,;）)！”]|以[上下内]|左右|上下|的|和|与|提[高升]|降|增|上升|下降|缩[小减]|扩大|改善"
     r"|优化|调整|[跃攀回]?升[至到为]|减[少至到]|变[为成]")
-BEFORE_NEGATIVE = frozenset(("", *"由从为是至到达长速幅率"))
+BEFORE_NEGATIVE = frozenset(("", *"由从为是至到达长速幅率的、和与，"))
 """What stands before 负 that is a sign (由负12.5%回升)."""
 _INDEX_REACH = 12  # characters before a number in which it is said to be an index
 

@@ -8,7 +8,7 @@ from string import ascii_letters
 
 from ...schema.terms import NumberKind
 
-__all__ = ["MOVING", "PER_PEOPLE", "YEAR_WITH_NOUGHTS", "is_force", "kind_of", "moves_on", "runs"]
+__all__ = ["MOVING", "PER_PEOPLE", "PER_RATE", "YEAR_WITH_NOUGHTS", "is_force", "kind_of", "moves_on", "runs"]
 
 MOVING = "跃攀上提晋前升进移后下回退降滑"
 """How a word begins that says that a rank rose or fell."""
@@ -54,8 +54,12 @@ _SPAN_BEFORE = re.compile(
     r"(?:近|过去|未来|今后|最近|前|这|头|后|来|历经|经过|用|再用|力争用|将用|每|每隔|那|本世纪头|下|以往|同期|分"
     r"|争取|第)$"
 )
-_ROUND = re.compile(r"(?:分钟|小时|公里|里)(?:、[一-龥]{0,4}[0-9]+分钟)?[^，。、；,;]{0,12}圈")
-_ROUND_OPENS = frozenset("分小公里")
+_ROUND = re.compile(r"(?:分钟|小时|公里|里)(?:、[一-龥]{0,4}[0-9]+分钟)?[^，。、；,;]{0,12}圈|米见[绿园]")
+_ROUND_OPENS = frozenset("分小公里米")
+PER_RATE = re.compile(
+    r"(?<=[十百千万])人口?(?:[^，。；、0-9]{0,8}?(?:死亡|发病|发案|病死|事故|火灾|自杀))[^，。；、0-9]{0,2}率"
+)
+"""What shows that people without 每 are the base of a rate (10万人火灾死亡率)."""
 PER_PEOPLE = re.compile(r"[十百千万]{0,2}(?:名|户|人(?!次)|公斤|市?斤|吨|亩|度|千瓦时|平方公里|立方米)")
 _LATIN_WORD = re.compile(r"[A-Za-z]{2}$")
 _ONLY_DATING = frozenset(("年", "季度", "个季度", "多年", "余年", "个五年", "周"))
@@ -229,6 +233,8 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
     """
     following = text[end : end + 1]
     last = text[start - 1] if start else ""
+    if following == "万" and text.startswith("人", end + 1) and PER_RATE.match(text, end + 1):
+        return NumberKind.NAME
     if following in _VALUE_NEXT and "一" <= last <= "龥" and last not in _TELLING and not ratio and text[start] != "0":
         # 增长7.8%, 总值7791亿元: most numbers. Nothing before or behind makes a name or a time of them.
         return NumberKind.NAME if _quoted(text, start, end) and not _strong(text, end) else None

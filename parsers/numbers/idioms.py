@@ -50,6 +50,9 @@ _HAPPENED = tuple(
     )
 )
 """What stands before how often something happened."""
+_BOUNDED_GRADE = re.compile("及?以[上下]")
+_STEPS = ("位次", "名次")
+"""What places in an order are counted in (提升两个位次)."""
 _MANY_TIMES, _MANY_DAYS = 10, 100
 _OF_MEDALS = "枚"
 _PIECEWISE = frozenset(entries(
@@ -206,7 +209,7 @@ def is_tenth(before: str, after: str) -> bool:
     """Is 成 behind a number a tenth (近七成, 六成以上)?"""
     if after.startswith(_NO_TENTH):
         return False
-    return not after or after[0] in _TENTH_AFTER or before.endswith(_TENTH_BEFORE)
+    return not after or after[0] in _TENTH_AFTER or after.startswith("上下") or before.endswith(_TENTH_BEFORE)
 
 
 def is_count(
@@ -244,6 +247,9 @@ def is_count(
         return True
     if not scaled and named and not (unit == "件" and _GOOD_DEEDS.match(after)):
         return False
+    if dimension == "voltage" and _BOUNDED_GRADE.match(after):
+        # 三十五千伏及以上线路
+        return True
     if dimension in ("voltage", "grade", "index") or (after[:1] in _OF_AGE and not after.startswith(_YEARLY)):
         return False
     if unit == "次" or dimension == "time":
@@ -279,6 +285,9 @@ def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, bef
     ):
         # 打井四十六口, 获金牌四枚
         return after[:1] in _CLOSES and value > 1
+    if unit.startswith(("个百分点", "百分点")):
+        # 提高一个百分点
+        return True
     if unit in _NEVER or value == 1 or (value == 2 and written == "二" and dimension not in _FIRM):
         return False
     if unit == "篇" and after.startswith(("文章", "大文章")) and before.endswith(_COMPOSED):
@@ -286,8 +295,6 @@ def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, bef
         return False
     if unit == "方面" or _CAMPAIGN.match(after) or (unit == "项" and after.startswith("支出")):
         return False
-    if unit.startswith(("个百分点", "百分点")):
-        return True
     if unit == "元":
         # 下调两元 says by how much; 两元 alone is seldom more than a name (两元店).
         return value >= 5 or "." in str(value) or _MOVED.search(before) is not None
@@ -306,7 +313,7 @@ def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, bef
             # 建成两个500亩示范基地
             return True
         # 50亿元以上项目两个、20亿元以上4个: the thing counted stands before.
-        if unit == "个" and _GRADED.match(after):
+        if unit == "个" and (_GRADED.match(after) or after.startswith(_STEPS)):
             return True
         behind = (after[:1] in _CLOSES or after[0] in "约共") and before.endswith(_COUNTED_BEFORE)
         # 建立了两个市场; but 用好两个市场

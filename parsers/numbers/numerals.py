@@ -111,7 +111,7 @@ def read(text: str) -> Numeral | None:
 
 
 def _read(text: str) -> Numeral | None:
-    text = text.replace(",", "").replace("，", "")
+    text = text.replace(",", "").replace("，", "").replace("廿", "二十").replace("卅", "三十")
     if text and text[0] in "0123456789":
         return _arabic(text)
     head, mark, fraction = text.partition("点")

@@ -21,11 +21,13 @@ from .tails import (
     ARABIC_ON,
     NUMBER,
     NUMBER_WORDS,
+    POINTS,
     SCALES,
     TO,
     TO_OPENS,
     WORDS_ON,
     Tail,
+    of_points,
     rejoined,
     tail_at,
 )
@@ -52,12 +54,6 @@ _NUMBERS = (
 )
 _PART = re.compile(r"[0-9]++(?:\.[0-9]++)?")
 _PIECES = re.compile(r"(?:[十百千万亿]++零?[0-9]++){1,3}[十百千万亿]++")
-# 高于全国1.2个、全省0.5个百分点
-_ALSO = (
-    r"(?:[、，]|和|与|及|以及)(?:(?:比|较|[高低快慢好优]于|超过?)?全[国省市县区州盟旗](?:平均)?(?:水平)?(?:[高低快慢]出?)?)?"
-    r"[0-9]++(?:\.[0-9]++)?个"
-)
-_POINTS = re.compile(rf"(?:{_ALSO}){{1,4}}百分点")
 _SHARED = re.compile(rf"(?:、|和|与|及|或|以及)({ARABIC})")
 _PARTS = 9  # parts of a ratio; longer chains are no ratio
 _ROW = 24  # characters between two parts of a row
@@ -79,7 +75,7 @@ _LINKS = frozenset("、和，,")
 _OF_WHOLE = re.compile(r"[的占达到约近超过至为由从]$|[量数额积率口人值全]$|全[国省市区县州旗盟]$")
 # 提前3个月, 目前50%: no place in an order.
 _RANKING = frozenset("第前后末")
-_PLACES = re.compile("(?:[、和][0-9]{1,3})+(位|名)")
+_PLACES = re.compile("(?:[、和与及]第?[0-9]{1,3}){1,9}(位|名)")
 _BEFORE_FRONT = frozenset("提目此日以之当空跟眼生")
 # 第1、2、3批: each is a place in the series; 第5、6、3位 are ranks.
 _LISTING = frozenset("、和至到—-")
@@ -224,9 +220,9 @@ class _Finder(WordReader):
         if pieces is not None:
             number, tail = rejoined(text[start:end], number, tail)
             unit = tail.unit
-        if unit == "个" and _POINTS.match(text, last):
-            # 7.4个和7.7个百分点: the list shares its unit.
-            tail, unit = tail._replace(dimension="ratio", aspect=Aspect.CHANGE), "个百分点"
+        if unit == "个" and POINTS.match(text, last):
+            tail = of_points(tail)
+            unit = tail.unit
         else:
             unit = number.scale + tail.unit
         if not dimension and text[last : last + 1] in _LINKS and (shared := _SHARED.match(text, last)):
@@ -321,7 +317,7 @@ class _Finder(WordReader):
                 return 0
         stop = end + len(unit)
         if front == "第" and following in _LINKS and (shared := _PLACES.match(text, end)):
-            # 居全市第1、2、3位
+            # 居全市第1、2、3位, 第5、第2和第8位
             unit = shared[1]
         self.quantities.append(
             Quantity(start - 1, stop, _decimal(text[start:end]), unit, "rank", Aspect.RANK,

@@ -12,15 +12,17 @@ from .digits import is_force
 from .numerals import Numeral, read
 from .units import COMPOSING, longer_heads, scaled_heads, short_units, unit_at, unit_heads
 
-__all__ = ["ARABIC", "ARABIC_ON", "MORE", "NUMBER", "NUMBER_WORDS", "SCALES", "TO", "TO_OPENS", "WORDS_ON", "Tail",
-           "rejoined", "tail_at"]
+__all__ = [
+    "ARABIC", "ARABIC_ON", "MORE", "NUMBER", "NUMBER_WORDS", "POINTS", "SCALES", "TO", "TO_OPENS", "WORDS_ON", "Tail",
+    "of_points", "rejoined", "tail_at",
+]  # fmt: skip
 
 # Thousands may be parted by a comma of either width: old reports print 33，212万吨.
 ARABIC = r"[0-9]{1,3}(?:[,，][0-9]{3})++(?![0-9])(?:\.[0-9]++)?|[0-9]++(?:\.[0-9]++)?"
 ARABIC_ON = r"[0-9]{0,2}(?:[,，][0-9]{3})++(?![0-9])(?:\.[0-9]++)?|[0-9]*+(?:\.[0-9]++)?"
 """The same behind its first digit."""
-NUMBER_WORDS = "零〇○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟"
-_PLAINLY = "零〇○一二两三四五六七八九十亿壹贰叁肆伍陆柒捌玖拾佰仟"
+NUMBER_WORDS = "零〇○一二两三四五六七八九十廿卅百千万亿壹贰叁肆伍陆柒捌玖拾佰仟"
+_PLAINLY = "零〇○一二两三四五六七八九十廿卅亿壹贰叁肆伍陆柒捌玖拾佰仟"
 # 千 and 百 that open a unit (千瓦, 百分点) are no part of the number.
 _MORE_WORDS = rf"(?:[{_PLAINLY}]|[百千](?!分[之点]|[瓦伏])|万(?!分之|[瓦伏]))"
 _POINTED = r"(?:点[零〇○一二三四五六七八九]++[万亿]{0,2})?"
@@ -33,6 +35,13 @@ NUMBER = re.compile(rf"{ARABIC}|{_WORDS}")
 TO = re.compile(r"[—\-~～–─]{1,2}|至|到")
 TO_OPENS = frozenset("—-~～–─至到")
 """What such a link opens with."""
+# 高于全国1.2个、全省0.5个百分点
+_ALSO = (
+    r"(?:[、，]|和|与|及|以及)(?:(?:比|较|[高低快慢好优]于|超过?)?全[国省市县区州盟旗](?:平均)?(?:水平)?(?:[高低快慢]出?)?)?"
+    r"(?:[0-9]++(?:\.[0-9]++)?|[零〇一二两三四五六七八九十点]{1,8})个"
+)
+POINTS = re.compile(rf"(?:{_ALSO}){{1,4}}百分点")
+"""What stands behind 个 that is short for 个百分点: the list shares its unit (7.4个和7.7个百分点)."""
 MORE = "余多几来"
 SCALES = "十百千万亿"
 _LEVEL = Aspect.LEVEL
@@ -170,6 +179,11 @@ def tail_at(text: str, end: int) -> Tail:
     if written:
         return Tail(position, written, "", _LEVEL, more)
     return Tail(end, "", "", _LEVEL, False)
+
+
+def of_points(tail: Tail) -> Tail:
+    """Return the tail with the unit that 个 is short for where ``POINTS`` stands behind it."""
+    return tail._replace(unit="个百分点", dimension="ratio", aspect=Aspect.CHANGE)
 
 
 def rejoined(written: str, number: Numeral, tail: Tail) -> tuple[Numeral, Tail]:

@@ -21,7 +21,7 @@ _COUNTERS_THAT_STAY = entries(
     "个百分点 个千分点 个基点 个点 个月 个小时 个钟头 个季度 个工作日 个星期 个指数点"
 )
 _BRACKETED = re.compile(
-    r"[(（](?:[次个家户处套间台件条段座只头羽所项名人辆]|人次|场次|[丛株根本册幅支枚艘盏栋块床部门片对眼口])[)）](?:次(?![数序]))?"
+    r"[(（](?:[次个家户处套间台件条段座只头羽所项名人辆匹]|人次|场次|[丛株根本册幅支枚艘盏栋块床部门片对眼口])[)）](?:次(?![数序]))?"
 )
 COMPOSING = frozenset("/／(（")
 """What a unit goes on with that is one with what stands behind it (元/吨, 人（次）)."""

@@ -8,11 +8,11 @@ from decimal import Decimal
 from ...schema.terms import Aspect, NumberKind
 from ..wording.lexicon import entries
 from .around import BEFORE_NEGATIVE, PERSONS, is_index, is_place
-from .digits import MOVING, PER_PEOPLE, moves_on, runs
+from .digits import MOVING, PER_PEOPLE, PER_RATE, moves_on, runs
 from .idioms import frames_only, is_count, is_crowd, is_fraction_unit, is_tenth, reached
 from .numerals import DIGITS, Numeral, read
 from .quantity import NumberDraft, Quantity
-from .tails import MORE, NUMBER, SCALES, TO, TO_OPENS, Tail, rejoined, tail_at
+from .tails import MORE, NUMBER, POINTS, SCALES, TO, TO_OPENS, Tail, of_points, rejoined, tail_at
 from .units import unit_at, unit_heads
 
 __all__ = ["PLACE_ENDS", "SPANS", "WordReader", "going_on"]
@@ -24,7 +24,7 @@ SPANS = entries(
 )
 """What shows that 前三 counts time."""
 _PARTS_OF_RATIO = 5
-_RATIO_CLOSES = re.compile(r"$|[，。、；：,;）)”]|[的左以改变调降提上下到为和与]")
+_RATIO_CLOSES = re.compile(r"$|[，。、；：,;）)”]|[的左以改变调降提缩扩升减上下到为和与]")
 _COUNTED_PEOPLE = (*PERSONS, *entries(
     """
     以上 左右 以下 农 人 工人 知识分子 青年 教师 劳动力 专业 高级 各族 贫困 待业 失业 下岗 知识青年 少数民族 民工
@@ -41,7 +41,9 @@ _ENTERED = re.compile(
 )
 _ENTERING = frozenset(("跨入", "进入", "跻身", "迈入", "升至", "上升至", "上升到", "跃升至", "晋级"))
 """Between two places, that the second was reached (从第35位跨入30强)."""
-_OF_PLACE = re.compile("台(?:[山县河子]|镇(?!村))|家(?:渠|寨|屯|子|湖|[村镇店庄](?![级属办铺企居民]))")
+_OF_PLACE = re.compile(
+    "台(?:[山县河子]|镇(?!村))|家(?:渠|寨|屯|子|湖|[村镇店庄](?![级属办铺企居民]))|里(?:[镇堡铺店街牌]|$)"
+)
 # 排名全国最佳县级城市第一: behind the verb the list may have a long name.
 _LISTED_AS = re.compile(r"(?:排名|位[居列]|名列|列|荣居|稳居)[一-龥]{6,20}$")
 _ROW_REACH = 16
@@ -58,11 +60,15 @@ _FINANCIAL = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
 _SPANNING = frozenset(("", "time"))  # 千余年: no count
 _HALF = Decimal("0.5")
 _HUNDRED = 100
+_LIST = 8  # numbers of a list that may wait for their unit
 _NEXT_OF_LIST = re.compile(f"[、和与及](?:{NUMBER.pattern})")
 _AND_PART = re.compile(r"成([一二三四五六七八九半])(?=[，。、；,;）)以左的]|$)")
 _COINS = re.compile(r"([一二两三四五六七八九])角(?!度|落|色)(?:([一二三四五六七八九])分(?!之))?")
-_COUNTING = "十百千万亿点拾佰仟"
-_TELLING = frozenset("届分比半台家")
+_COUNTING = "十廿卅百千万亿点拾佰仟"
+_COLONS = frozenset(":：∶︰")
+_RATIO_BEFORE = re.compile("(?:[比例构成重由从到至为]|[:：∶︰][一-龥]{1,8}[^，。；]{0,3})$")
+"""What stands before a ratio in words whose parts a colon joins (收入比由一点九：一缩小到一点八：一)."""
+_TELLING = _COLONS.union("届分比半台家")
 _MANY = frozenset("百千万亿")
 # 三四百, 十五六: two digits in a row say about how many.
 _ROUGHLY = re.compile("(十?)([两二三四五六七八])([三四五六七八九])([十百千万亿]*)")
@@ -154,7 +160,7 @@ class WordReader:
             return stop
         if front in ("前", "后", "末") and self._place(start, end, front):
             return self.quantities[-1].end
-        if front == "每" and PER_PEOPLE.match(text, end):
+        if (front == "每" and PER_PEOPLE.match(text, end)) or (following == "人" and PER_RATE.match(text, end)):
             # 每十万人有图书馆1.2个: the base of a ratio.
             return end
         number = read(written)
@@ -185,7 +191,7 @@ class WordReader:
             return end + 1 if times is not None and self.in_a_row(start, end, times.value) else 0
         if following == "分":
             return (self.parts(start, end) or end) if text.startswith("分之", end) else 0
-        if following == "比":
+        if following == "比" or following in _COLONS:
             return self._ratio_in_words(start, end)
         if following == "半":
             if written != "一":
@@ -197,9 +203,11 @@ class WordReader:
         return end if len(written) == 1 and _OF_PLACE.match(text, end) else 0
 
     def _ratio_in_words(self, start: int, end: int) -> int:
-        """Read 一点零三比一, 六比四, 三十比三十五比三十五; 0 where 比 opens a comparison."""
-        parts = [(start, end)]
-        while len(parts) < _PARTS_OF_RATIO and self.text.startswith("比", parts[-1][1]):
+        """Read 一点零三比一, 六比四, 一点九：一; 0 where 比 opens a comparison, a colon what it announces."""
+        parts, joint = [(start, end)], self.text[end]
+        if joint in _COLONS and not _RATIO_BEFORE.search(self.text, max(0, start - _ROW_REACH), start):
+            return 0
+        while len(parts) < _PARTS_OF_RATIO and self.text.startswith(joint, parts[-1][1]):
             following = NUMBER.match(self.text, parts[-1][1] + 1)
             if not following:
                 return 0
@@ -232,7 +240,9 @@ class WordReader:
         text = self.text
         tail, upper = tail_at(text, end), None
         next_to = text[tail.end : tail.end + 1]
-        if tail.end == end and not number.scale and next_to not in _MAY_GO_ON:
+        if tail.end == end and not number.scale and (
+            next_to not in _MAY_GO_ON or (next_to == "、" and "点" in text[start:end])
+        ):
             # （一）, 统一的, 三横: most that stand without a unit.
             return self._bare_decimal(start, end, number.value) if "点" in text[start:end] else (
                 self._people(start, end, number.value) if number.value >= _HUNDRED else end
@@ -262,8 +272,7 @@ class WordReader:
     def _bare_decimal(self, start: int, end: int, value: Decimal) -> int:
         """Read 八点三 of 八点三和十点四个百分点, and an index (收入比由一点九…); returns where reading goes on."""
         text = self.text
-        shared = _NEXT_OF_LIST.match(text, end)
-        if shared and (tail := tail_at(text, shared.end())).dimension:
+        if tail := self._of_list(end):
             unit, aspect, dimension = tail.unit, tail.aspect, tail.dimension
         elif is_index(text, start, end):
             unit, aspect, dimension = "", Aspect.LEVEL, "index"
@@ -271,6 +280,18 @@ class WordReader:
             return end
         self.quantities.append(Quantity(start, end, value, unit, dimension, aspect))
         return end
+
+    def _of_list(self, end: int) -> Tail | None:
+        """The tail that the numbers of a list share with its last (二点三、零点八和一点一个百分点), or None."""
+        for _ in range(_LIST):
+            following = _NEXT_OF_LIST.match(self.text, end)
+            if not following:
+                return None
+            end = following.end()
+            tail = tail_at(self.text, end)
+            if tail.dimension:
+                return tail
+        return None
 
     def _people(self, start: int, end: int, value: Decimal) -> int:
         """Read 五千余农户, 六百多村民; returns where reading goes on."""
@@ -331,7 +352,10 @@ class WordReader:
     def _judged(
         self, start: int, end: int, number: Numeral, upper: Decimal | None, tail: Tail, before: str
     ) -> int:
-        text, unit = self.text, tail.unit
+        text = self.text
+        if tail.unit == "个" and POINTS.match(text, tail.end):
+            tail = of_points(tail)
+        unit = tail.unit
         value, scale = number
         after = text[tail.end : tail.end + 12]
         plain = unit if unit.startswith(_SCALE_UNITS) else unit.lstrip(SCALES)
