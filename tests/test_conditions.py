@@ -177,6 +177,55 @@ CONDITIONS: dict[str, Callable[[list[str]], str]] = {
     "a reply behind an indented text": lambda lines: "\n".join(
         [*(f"　　{line}" for line in lines), "作者：李四 时间：2031-02-06 10:00:00", "顶", "楼主发言：1次 发图：0张"]
     ),
+    "applause": lambda lines: "\n".join(
+        f"{line}（热烈掌声）" if at % 5 == 3 else line for at, line in enumerate(lines)
+    ),
+    "turns of pages to be read out": lambda lines: "\n".join(
+        f"{line}\n（请翻页）" if at % 7 == 6 else line for at, line in enumerate(lines)
+    ),
+    "when each paragraph was said": lambda lines: "\n".join(
+        f"[09:{at % 60:02d}] {line}" for at, line in enumerate(lines)
+    ),
+    "who said each paragraph and when": lambda lines: "\n".join(
+        f"【2031-01-24 09:{at % 60:02d}】\n[县长 李某某]：{line}" for at, line in enumerate(lines)
+    ),
+    "headlines with the number of the page": lambda lines: "\n".join(
+        [*lines[:9], f"{TITLE}(2)", *lines[9:19], f"{TITLE}（3）", *lines[19:]]
+    ),
+    "headings of a wiki": lambda lines: "\n".join(f"{line}[编辑]" if line[1] == "、" else line for line in lines),
+    "links of a wiki": lambda lines: "\n".join(lines).replace("生产总值", "[[国内生产总值|生产总值]]"),
+    "a signature below a letter": lambda lines: "\n".join(
+        [*lines, "--", "人生如棋，落子无悔。", "※ 来源:·某某社区 bbs.example.com·[FROM: 10.0.*.*]"]
+    ),
+    "replies of a board": lambda lines: "\n".join(
+        [*lines, "送TA礼物", "1楼 2031-02-10 12:20 回复", "路人", "路过看看"]
+    ),
+    "sayings of a shop inside sentences": lambda lines: "\n".join(
+        line.replace("，", "，文档来自于网络搜索", 1) if len(line) > 60 else line for line in lines
+    ),
+    "names of other texts between the lines": lambda lines: "\n".join(
+        [*lines[:9], "【推荐阅读】2031年镇政府工作报告（精选5篇）", *lines[9:]]
+    ),
+    "copies for telephones": lambda lines: page(
+        f"<div class='pc'>{paragraphs(lines)}</div><div class='phone'>{paragraphs(lines)}</div>"
+    ),
+    "pasted three times": lambda lines: "\n打印本页\n".join(["\n".join(lines)] * 3),
+    "numbers that may not break": lambda lines: page(
+        "".join(f"<p>{re.sub('[0-9.]+', lambda hit: f'<nobr>{hit[0]}</nobr>', line)}</p>" for line in lines)
+    ),
+    "lines of a PDF as a page": lambda lines: page(
+        "".join(
+            "<div>" + re.sub("([0-9]+)", r"<span> </span><span class=ff2>\1</span>", line) + "</div>"
+            for line in pages(lines, "").split("\n")
+        )
+    ),
+    "a field of a form": lambda lines: page("<form><textarea>" + "\n".join(lines) + "</textarea></form>"),
+    "news above": lambda lines: "\n".join(
+        [
+            "某某网1月24日讯（记者 张三）1月24日，县人大会议开幕。受县人民政府委托，县长作政府工作报告。全文如下：",
+            *lines,
+        ]
+    ),
     "who issued it": lambda lines: "\n".join([*lines, "桐庐县人民政府办公室", "2031年1月25日印发"]),
     "who published it": lambda lines: "\n".join(
         [TITLE, "2031-02-01 18:00 来源: 某某发布", f"原标题：{TITLE}", *lines]

@@ -155,6 +155,14 @@ def test_stray_controls_are_a_fault_of_copying(encoding: str) -> None:
     assert decoded.doubts[0].message.startswith("4 ")
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "utf-16-le", "big5"])
+def test_a_file_that_zeros_fill_up(encoding: str) -> None:
+    data = FULL.encode(encoding) + bytes(4096)
+    decoded = decode(data)
+    assert (decoded.text.rstrip("\x00"), decoded.encoding) == (FULL, encoding)
+    assert decoded.text.encode(encoding) == data
+
+
 @pytest.mark.parametrize(("most", "little"), [("gb18030", "utf-8"), ("utf-8", "gb18030"), ("big5", "utf-8")])
 def test_a_foot_in_another_encoding_is_told(most: str, little: str) -> None:
     head, foot = (FULL * 20).encode(most), "責任編輯：張三，來源：某某網".encode(little)

@@ -112,6 +112,15 @@ def test_every_character_stands_in_one_sentence(text: str, cut: int) -> None:
         assert own[-1].last
 
 
+def test_a_question_mark_where_nothing_is_asked_ends_no_sentence() -> None:
+    def ends(text: str) -> list[str]:
+        return [sentence.text for sentence in split(uniform(text), [(0, len(text))])]
+
+    assert ends("开展?绿剑?行动，完成?白改黑?1.8公里。") == ["开展？绿剑？行动，完成？白改黑？1.8公里。"]
+    assert ends("自然增长率控制在7?以内，全部脱贫。") == ["自然增长率控制在7？以内，全部脱贫。"]
+    assert ends("差距在哪里？我们要反思。怎么干?靠实干。") == ["差距在哪里？", "我们要反思。", "怎么干？", "靠实干。"]
+
+
 def test_a_point_behind_a_sign_that_closes_is_a_full_stop() -> None:
     raw = "生产总值增长8.5%.固定资产投资增长7.2%，PM2.5浓度下降3.1%.\n打好“组合拳”.推广No.1号品种。"
     reading = read(raw)

@@ -90,6 +90,17 @@ def test_quotes_that_are_all_the_same(mark: str) -> None:
         assert uniform(kept) == kept
 
 
+def test_curly_quotes_that_stand_the_wrong_way_round() -> None:
+    text = "“十四五“期间，培育“小巨人”企业6家，”三农”投入增长25%，″新三样″出口增长30%，“两优“和“一高”项目8个。"
+    assert uniform(text) == (
+        "“十四五”期间，培育“小巨人”企业6家，“三农”投入增长25%，“新三样”出口增长30%，“两优”和“一高”项目8个。"
+    )
+    found = measures(text, status=Status.ACHIEVED).measures
+    assert [one.label for one in found] == ["“小巨人”企业", "”三农”投入", "″新三样″出口", "“两优“和“一高”项目"]
+    for kept in ("坚持“打造“数字”城市”的思路。", "“三农“投入”和“民生”，", "“建设，“三农”投入"):
+        assert uniform(kept) == kept
+
+
 def test_signs_of_other_widths() -> None:
     found = measures("公路120㎞，湿地100㎢，PM2.5浓度28ug/m3，占全国１／３以上。", status=Status.ACHIEVED).measures
     assert [(one.value, one.unit) for one in found[:3]] == [

@@ -21,12 +21,16 @@ _VERBATIM = re.compile(
 RUBY = re.compile(r"<(rt|rp)\b[^<>]{0,200}>[^<>]{0,40}</\1\s*>", re.I)
 """The readings that ``<ruby>`` sets above characters."""
 _ASIDE = frozenset(("nav", "aside", "footer", "header", "form", "menu"))
-_INLINE_TAGS = """a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark o:p q rb ruby s samp
-    small span st1:chsdate strike strong sub sup time tt u var wbr"""
+_INLINE_TAGS = """a abbr acronym b bdi bdo big blink cite code data del dfn em font i img ins kbd label mark nobr
+    output q rb ruby s samp small span strike strong sub sup time tt u var wbr"""
 _INLINE = frozenset(_INLINE_TAGS.split())
+_OF_OFFICE = ("o:", "st1:", "w:", "v:")
+"""How the names begin of elements that a word processor sets inside a line (``<st1:chsdate>``, ``<o:p>``)."""
 # The library leaves characters out that have no width.
 SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ue000-\uf8ff\ufeff]+")
 """White space of markup, what has no width, and what fonts of symbols leave behind."""
+_EDITED = re.compile(r"""\bclass\s*=\s*["'][^"'<>]{0,80}\bmw-editsection\b""", re.I)
+"""The link that a wiki sets behind each heading."""
 _HIDDEN = re.compile(r"""\bstyle\s*=\s*["'][^"'<>]{0,300}?\bdisplay\s*:\s*none|\shidden(?=[\s/=]|$)""", re.I)
 _STRUCK = frozenset(("del", "s", "strike"))
 _NOTE = re.compile(r"(?P<open>[\[［〔【（(])?(?:注?[0-9]{1,3}|[①-⑳*＊])(?(open)[\]］〕】）)])")
@@ -79,7 +83,8 @@ class Scan(NamedTuple):
 def scan(text: str, *, templates: bool = False) -> Scan:
     """Cut the markup ``text`` into blocks.
 
-    ``templates`` says that the content of templates is read, as a browser does once a script has put it in place.
+    ``templates`` says that the content of templates is read, as a browser does once a script has put it in place, and
+    that of the fields of a form.
     """
     return _Scanner(text, templates=templates).run()
 
@@ -107,6 +112,8 @@ class _Scanner:
         """Open elements that hold no text of the article; whether they are hidden."""
         self.inner: tuple[str, int, int] | None = None
         """An element inside the line that may be left out: its name, its start, and how many pieces stood before it."""
+        self.nested = 0
+        """Elements of that name that are open inside it."""
         self.left_out: list[tuple[int, int]] = []
         self.depth: dict[str, int] = {}
         self.in_head = False
@@ -159,7 +166,7 @@ class _Scanner:
 
         found: list[tuple[int, int]] = []
         while hit := _VERBATIM.search(text, at):
-            if self.templates and hit[1] and hit[1].lower() == "template":
+            if self.templates and hit[1] and hit[1].lower() in ("template", "textarea"):
                 at = hit.end()
                 continue
             if hit[1] is None:
@@ -198,7 +205,7 @@ class _Scanner:
             self.in_head = False
         if name == "a":
             self.in_link = 0 if closing else 1
-        if name in _INLINE:
+        if name in _INLINE or name.startswith(_OF_OFFICE):
             self._inside(tag, name, closing=closing)
             return
         self._close()
@@ -213,7 +220,7 @@ class _Scanner:
             while self.asides and self.asides[-1][:2] == (name, level):
                 self.asides.pop()
         else:
-            if name in _ASIDE or (tag[3] and _WIDGETS.search(tag[3])):
+            if (name in _ASIDE and not (self.templates and name == "form")) or (tag[3] and _WIDGETS.search(tag[3])):
                 self.asides.append((name, level, False))
             elif tag[3] and _HIDDEN.search(tag[3]):
                 self.asides.append((name, level, True))
@@ -222,10 +229,17 @@ class _Scanner:
     def _inside(self, tag: re.Match[str], name: str, *, closing: bool) -> None:
         """Follow elements inside a line: leave out what is struck or hidden, and the numbers of notes."""
         if not closing:
-            if self.inner is None and (name == "sup" or name in _STRUCK or (tag[3] and _HIDDEN.search(tag[3]))):
-                self.inner = (name, tag.start(), len(self.pieces))
+            if self.inner is None:
+                unread = tag[3] and (_HIDDEN.search(tag[3]) or _EDITED.search(tag[3]))
+                if name == "sup" or name in _STRUCK or unread:
+                    self.inner, self.nested = (name, tag.start(), len(self.pieces)), 0
+            elif name == self.inner[0]:
+                self.nested += 1
             return
         if self.inner is None or self.inner[0] != name:
+            return
+        if self.nested:
+            self.nested -= 1
             return
         _, start, count = self.inner
         self.inner = None

@@ -40,6 +40,8 @@ _SAMPLE = 60_000
 _UTF8_RUN = re.compile(rb"(?:[\xe3-\xe9\xef][\x80-\xbf]{2}){6,}")
 """Six Chinese characters in UTF-8, which hardly ever happens to be common text of a double-byte encoding."""
 _GBK_RUN = re.compile(rb"(?:[\x81-\xfe][\x40-\x7e\x80-\xfe]){6,}")
+_FILLED = 16
+"""Zero bytes at the end of a file at least that belong to no character."""
 _HIGH = bytes(range(0x80, 0x100))
 _CHINESE = 0.6
 _LEAST = (0.15, 0.3)
@@ -125,7 +127,7 @@ def _refuse_other_formats(data: bytes, name: str) -> None:
 
 
 def _refuse_noise(decoded: Decoded, data: bytes, name: str) -> None:
-    sample = decoded.text[:_SAMPLE]
+    sample = (decoded.text.rstrip("\x00") or decoded.text)[:_SAMPLE]
     lost = sample.count("\ufffd")
     broken = lost + sum(sample.count(chr(code)) for code in _CONTROLS)
     # In text that reads well otherwise a stray control character or byte is a fault of copying.
@@ -141,13 +143,19 @@ def _refuse_noise(decoded: Decoded, data: bytes, name: str) -> None:
 def _without_mark(data: bytes, name: str) -> Decoded:
     declared = _declared(data)
     doubts: list[Doubt] = []
-    encoding = _choose(data, declared)
+    encoding = _choose(data[: _written(data)], declared)
     kin = declared in _MULTIBYTE[1:] and encoding in _MULTIBYTE[1:]
     if declared and declared != encoding and not kin and not data.isascii():
         message = f"the page declares {declared} but its bytes are {encoding}"
         doubts.append(Doubt("charset-declared-wrongly", message, (0, 0)))
     decoded = _finish(data, encoding, name)
     return Decoded(decoded.text, decoded.encoding, (*doubts, *decoded.doubts))
+
+
+def _written(data: bytes) -> int:
+    """How many bytes stand before those that only fill a block of the disk; an even number of them is left out."""
+    filled = len(data) - len(data.rstrip(b"\x00"))
+    return len(data) - filled // 2 * 2 if _FILLED <= filled < len(data) else len(data)
 
 
 def _declared(data: bytes) -> str | None:

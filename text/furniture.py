@@ -15,8 +15,8 @@ from typing import NamedTuple
 from .chrome import DATE, INLINE, LONGEST, SPACE, is_chrome, is_jump
 from .markup import TYPED
 from .numbering import OF_REPORT, line_numbers
-from .recurring import headlines, inserted
-from .watermark import addresses, watermarks
+from .recurring import copies, headlines, inserted, speakers
+from .watermark import addresses, sayings, watermarks
 from .width import BLANK
 
 __all__ = ["Line", "find", "lines", "tidy"]
@@ -58,8 +58,12 @@ _RELATED = re.compile(
     r"(?:[【《“\"].{1,40}[】》”\"](?:的)?)?(?:猜你喜欢|(?:相关|延伸|扩展|推荐|热门|精彩|更多|往期)(?:阅读|链接|文章|推荐|新闻|内容|资讯|专题|信息|报道|稿件|文档|下载|词条|搜索|解读)"
     r"|参考(?:资料|文献|来源)|词条(?:统计|标签|图册)"
     r"|(?:精选|全部|热门|最新|网友|读者)(?:留言|评论)(?:[（(][0-9]{1,5}[)）])?|[0-9]{1,5} ?条(?:评论|留言)"
-    r"|跟[贴帖] ?[0-9]{1,6}(?: ?参与 ?[0-9]{1,8})?)[:：]?"
+    r"|送TA礼物|登录百度帐?账?号|楼主发言[:：].{1,60}|跟[贴帖] ?[0-9]{1,6}(?: ?参与 ?[0-9]{1,8})?)[:：]?"
 )
+_DASHES = ("--", "-- ", "－－")
+"""What parts a letter from what its writer always sets below it."""
+_SIGNS_MOST = 8
+"""Lines of that, at most."""
 _ANNEXES = re.compile("附件(?:下载|列表)?[:：]?")
 _QUOTED = 0.9
 """Of all lines, those that a mark of quotation opens where it is no sign of the text."""
@@ -82,6 +86,8 @@ _FORUM_WORDS = (
     "本帖最后由", "Discuz", "查看",
 )
 """Of these one stands in every such mark: to find none in a whole text costs much less than to search its lines."""
+_TEMPLATE = re.compile(r"\{\{[^{}]{1,600}\}\}")
+"""What a wiki sets in from elsewhere, as its source has it."""
 _TITLE = re.compile(r"工作报告")
 _ENDS = re.compile(r"[。；！？!?;:：,，、][”」』\"]?$")
 
@@ -138,6 +144,10 @@ def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, in
         found += [(row.start, row.start + size) for row, size in zip(rows, counts, strict=True)]
         bare = (Line(row.start + size, row.end, row.text[size:]) for row, size in zip(rows, counts, strict=True))
         rows = [row for row in bare if row.text]
+    if told := speakers(rows):
+        found += [(row.start, row.start + size) for row, size in zip(rows, told, strict=True) if size]
+        rows = [Line(row.start + size, row.end, row.text[size:]) for row, size in zip(rows, told, strict=True)]
+        rows = [row for row in rows if row.text]
     found += [(row.start, row.end) for row in rows if is_chrome(row.text)]
     if blocks is not None or any(word in text for word in _FORUM_WORDS):
         found += _forum_head(rows)
@@ -149,10 +159,16 @@ def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, in
     found += _inside_line(text, rows)
     found += _page_numbers(rows)
     found += _running_heads(rows, found)
+    if again := copies(rows):
+        found += again
+        rows = [row for row in rows if (row.start, row.end) not in set(again)]
     found += headlines(rows, found, _goes_on)
     found += inserted(rows, _goes_on)
     found += _jump_heads(rows)
     found += watermarks(text, rows)
+    found += sayings(text)
+    if "{{" in text:
+        found += [hit.span() for hit in _TEMPLATE.finditer(text)]
     found += _numbered_pages(rows)
     if blocks is None:
         found += addresses(text)
@@ -239,6 +255,10 @@ def _foot(rows: Sequence[Line]) -> list[tuple[int, int]]:
             _ANNEXES.fullmatch(rows[at].text)
             and len(below) > 1
             and all(is_chrome(row.text) for row in below[1:])
+        ):
+            return [(row.start, row.end) for row in below]
+        if rows[at].text in _DASHES and len(below) <= _SIGNS_MOST and all(
+            is_chrome(row.text) or (len(row.text) <= _HEAD_LONGEST and not OF_REPORT.match(row.text)) for row in below
         ):
             return [(row.start, row.end) for row in below]
         if ended and _OVER_ALONE.fullmatch(rows[at].text):

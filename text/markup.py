@@ -61,6 +61,9 @@ def _scanner(bullets: str) -> Scanner:
         r"|\*{2,}|(?P<emphasis>_{2}(?!_)|[*_])"
         # Links: [5.5%](https://…).
         rf"|(?P<link>\[(?=[^\[\]\r\n]{{1,200}}\]{_TARGET})|\]{_TARGET})"
+        # Links of a wiki: [[地区生产总值]], [[国内生产总值|生产总值]].
+        r"|(?P<wiki>\[\[(?=[^\[\]\r\n]{1,120}\]\])(?![A-Za-z一-龥]{1,10}[:：])(?:[^\[\]|\r\n]{1,80}\|)?)"
+        r"|(?<=[^\[\]\r\n])\]\]"
         # White space that data hold as a program writes it.
         rf"|(?P<typed>{TYPED})"
         # Text recognition writes figures as formulas: $7.5\%$, $\mathrm{PM}_{2.5}$, $6\% \sim 7\%$.

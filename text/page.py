@@ -71,7 +71,7 @@ def open_page(text: str) -> Page:
     """Find the article in the markup ``text``."""
     parts, verbatim, left_out = scan(text)
     if _scripted(text, parts, verbatim):
-        # The file of a component: what it shows stands in its template.
+        # The file of a component: what it shows stands in its template; of a form: in its field.
         parts, verbatim, left_out = scan(text, templates=True)
     chinese = any(CJK.search(block.text) for block in parts)
     article, hints = extract(text, verbatim) if chinese else ("", Hints(None, None, None, None))

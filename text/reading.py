@@ -16,6 +16,7 @@ from .joints import Joint, separates
 from .markup import BLOCK_TAG, BOLD_TAG, LAYOUT, decoration, emphasised, formula_end, shown, special, unseen, untyped
 from .numbering import COUNTED
 from .offsets import OffsetMap
+from .recurring import SAID
 from .width import fold_width
 
 __all__ = ["Gap", "Reading", "Replacement", "read"]
@@ -222,10 +223,11 @@ class _Builder:
                 self.dressed = True
 
     def _counts(self, words: str, end: int) -> bool:
-        """Whether furniture is the number that an editor shows before a line, or an indent that was saved as marks."""
+        """Whether furniture is the number that an editor shows before a line, what tells who speaks in it or when, or
+        an indent that was saved as marks."""
         if not self.folded[end : end + 1].strip("\r\n"):
             return False
-        return not words.strip("?\ufffd") or COUNTED.fullmatch(words) is not None
+        return not words.strip("?\ufffd") or bool(COUNTED.fullmatch(words) or SAID.fullmatch(words))
 
     def correction(self, start: int, end: int, text: str) -> None:
         """Put a reading in the place of what stands there."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 
 from .chrome import SPACE, LineLike
 
-__all__ = ["headlines", "inserted"]
+__all__ = ["SAID", "copies", "headlines", "inserted", "speakers"]
 
 _TITLE = re.compile("工作报告")
 _ENDS = re.compile(r"[。；！？!?;:：,，、][”」』\"]?$")
@@ -56,7 +56,7 @@ def headlines(
     ]
     if len(titles) < 2:
         return []
-    same = Counter(SPACE.sub("", row.text) for row in titles)
+    same = Counter(_name(row) for row in titles)
     opening = next((row.start for row in rows if len(row.text) > _PROSE or _GREETS.match(row.text)), None)
     if opening is None:
         opening = next((row.start for row in rows if _BEGINS.match(row.text)), 1 << 62)
@@ -65,11 +65,11 @@ def headlines(
     # Where another headline stands above the text, one that only comes inside it is a running head.
     if any(row.start < opening for row in titles):
         kept |= {name for name, turns in same.items() if turns >= (2 if name.endswith("工作报告") else _LEAST)} - {
-            SPACE.sub("", row.text) for row in titles if row.start < opening
+            _name(row) for row in titles if row.start < opening
         }
     # From the text upwards: the nearest headline is the report's own.
     for row in sorted(titles, key=lambda row: (row.start >= opening, abs(row.start - opening))):
-        name = SPACE.sub("", row.text)
+        name = _name(row)
         if same[name] > 1:
             if name in kept:
                 found.append((row.start, row.end))
@@ -77,6 +77,14 @@ def headlines(
     if any(row.start < opening for row in titles):
         found += [(row.start, row.end) for row in _cutting(rows, gone, goes_on) if row.start > opening]
     return found
+
+
+def _name(row: LineLike) -> str:
+    """A headline without the number of its page: 政府工作报告(2)."""
+    return _OF_PAGE.sub("", SPACE.sub("", row.text))
+
+
+_OF_PAGE = re.compile("(?<=报告)[（(\\[【]第?[0-9]{1,2}页?[）)\\]】]$")
 
 
 def _cutting(
@@ -124,6 +132,59 @@ def inserted(rows: Sequence[LineLike], goes_on: Callable[[str], bool]) -> list[t
         if _SITE.search(line) or (_PARTS.search(line) is None and _cuts(rows, turns, goes_on)):
             found += [(rows[at].start, rows[at].end) for at in turns]
     return found
+
+
+def copies(rows: Sequence[LineLike]) -> list[tuple[int, int]]:
+    """Take all further copies of a text that the page holds more than once (for telephones, pasted twice)."""
+    first: dict[str, int] = {}
+    found: list[tuple[int, int]] = []
+    done = 0
+    edge = len(rows)  # where the first copy ends
+    for at, row in enumerate(rows):
+        if at < done or len(row.text) <= _WHOLE_LINE:
+            continue
+        begin = first.setdefault(row.text, at)
+        if begin == at:
+            continue
+        back = size = 0
+        while back < begin and at - back > begin and rows[begin - back - 1].text == rows[at - back - 1].text:
+            back += 1
+        while at + size < len(rows) and begin + size < at - back and rows[begin + size].text == rows[at + size].text:
+            size += 1
+        held = sum(len(each.text) for each in rows[at : at + size])
+        between = sum(len(each.text) for each in rows[begin : min(at - back, edge)])
+        if held >= _COPY_LEAST and held >= _COPY_SHARE * between:
+            found += [(each.start, each.end) for each in rows[at - back : at + size]]
+            done, edge = at + size, min(at - back, edge)
+    return found
+
+
+_WHOLE_LINE = 60
+_COPY_LEAST, _COPY_SHARE = 800, 0.9
+"""Characters of a copy, and how much of what stands from the first on to it, at least."""
+
+
+def speakers(rows: Sequence[LineLike]) -> list[int]:
+    """Return how many characters of each line tell who speaks, as reports from a hall have it before every paragraph
+    ([县长 周某某]：…), or when ([09:32] …); nothing where most lines have no such words."""
+    opened = [_SAYS.match(row.text) for row in rows]
+    said = Counter(_DIGIT.sub("#", hit[0]) for hit in opened if hit is not None)
+    kinds = {words for words, turns in said.items() if turns >= max(_SAID_LEAST, _SAID_SHARE * len(rows))}
+    if not kinds:
+        return []
+    return [hit.end() if hit is not None and _DIGIT.sub("#", hit[0]) in kinds else 0 for hit in opened]
+
+
+_CLOCK = "(?:(?:[0-9]{1,4}[-/.年月日 ]{1,2}){0,3}(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)"
+_SAYS = re.compile(
+    rf"(?:[\[【（(<]{_CLOCK}[\]】）)>][:：]?|[\[【（(<][^\]】）)>。；0-9\r\n]{{2,20}}[\]】）)>][:：]"
+    rf"|{_CLOCK}(?=[ \t\u3000\u4e00-\u9fff]))"
+    r"[ \t\u3000]{0,9}"
+)
+SAID = re.compile(rf"(?:{_SAYS.pattern}\s{{0,9}}){{1,9}}")
+"""What stands before a line that tells who speaks or when."""
+_DIGIT = re.compile("[0-9]")
+_SAID_LEAST, _SAID_SHARE = 8, 0.4
 
 
 def _cuts(rows: Sequence[LineLike], turns: Sequence[int], goes_on: Callable[[str], bool]) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from .chrome import LineLike
 
-__all__ = ["addresses", "watermarks"]
+__all__ = ["addresses", "sayings", "watermarks"]
 
 _WORD = r"(?<=[\u4e00-\u9fff。，；：！？”）),;:!?])(?=[A-Za-z0-9]*[a-z])[A-Za-z0-9]{2,5}"
 _TOKEN = re.compile(_WORD + "$")
@@ -62,6 +62,24 @@ def watermarks(text: str, rows: Sequence[LineLike]) -> list[tuple[int, int]]:
     # Where lines were joined, it stands before white space: 政府工作报告hd9 2020年6月4日…
     found += [hit.span() for hit in re.finditer(rf"(?<=[\u4e00-\u9fff。]){re.escape(token)}(?=\s)", text)]
     return found
+
+
+# What shops of documents write between the words of all that they sell.
+_SAYING_WORDS = ("文档来", "收集整理", "商业用途", "精品文档", "资料来")
+_NO_TRADE = "(?:请?勿|不得)用?[作做]?于?商业用途"
+_SAYING = re.compile(
+    rf"(?:本?文档|本?资料)(?:均?来(?:自|源)于?|收集于)(?:网络|互联网)(?:搜索|收集|整理|及个人整理)?(?:[，,]?{_NO_TRADE})?"
+    rf"|个人(?:资料)?收集整理[，, ]{{0,2}}(?:仅供参考(?:学习)?(?:使用)?|{_NO_TRADE})?"
+    rf"|仅供(?:个人)?(?:学习)?参考[，, ]{{0,2}}{_NO_TRADE}"
+    r"|精品文档[，, ]{0,2}(?:值得(?:拥有|下载|学习)|仅供参考|欢迎下载)?"
+)
+
+
+def sayings(text: str) -> list[tuple[int, int]]:
+    """Return what a shop of documents says of them, wherever it stands: inside a sentence, too."""
+    if not any(words in text for words in _SAYING_WORDS):
+        return []
+    return [hit.span() for hit in _SAYING.finditer(text)]
 
 
 def addresses(text: str) -> list[tuple[int, int]]:

@@ -23,6 +23,8 @@ _DELIVERY = re.compile(
 _SALUTATION = re.compile(r"^(?:尊敬的)?(?:各位代表|主席团)")
 _FORMULA = re.compile(r"(?:我|现).{0,14}代表(?!大会).{0,20}(?:政府|国务院)|受.{0,12}委托")
 _THANKS = re.compile("感谢|谢意|敬意|问候")
+_NEWS = re.compile("[讯电][ （(]{1,2}[^（）()]{0,16}记者|(?:报告)?全文如下[：:。]?$")
+"""What news above the report say, who has it as well on whose behalf it was given."""
 _FINAL = "。！？；!?;”）)"
 _CALL = re.compile(
     spelled("让我们|为[^。！!]{2,60}奋斗|胜利|辉煌|新篇章|贡献", "[^。！!]{0,160}[！!]$") + "|让我们[^。]{0,200}。$"
@@ -140,7 +142,7 @@ def _greets(words: str) -> bool:
 
 def _opens_with(words: str) -> bool:
     """Whether a paragraph has the opening formula, which is none where it thanks (我代表县政府，向…表示感谢)."""
-    return _FORMULA.search(words[:120]) is not None and _THANKS.search(words) is None
+    return _FORMULA.search(words[:120]) is not None and _THANKS.search(words) is None and _NEWS.search(words) is None
 
 
 def _turns(text: str, lines: Sequence[Span], place: int) -> bool:

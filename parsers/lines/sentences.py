@@ -13,12 +13,17 @@ FINAL = "。！？；!?;"
 """Marks that end a sentence."""
 
 # It begins with a set, so that ``re`` passes over text in which no mark stands. A colon behind a digit parts the
-# terms of a ratio (扩散比2:1、全市最低); a full stop may be the rest of a sign for per mille (5.8%。以内，…): no
-# sentence is that short.
+# terms of a ratio (扩散比2:1、全市最低); a full stop or a mark for a lost character may be the rest of a sign for per
+# mille (5.8%。以内，… 5.8?以内，…): no sentence is that short.
 _END = re.compile(
-    rf"[{FINAL}：:](?:(?<=[{FINAL}])(?!(?<=%。)(?:以[内下上]|左右)[，。；、）])[{FINAL}]*[”’」』）)】》〉\]\"']*"
+    rf"[{FINAL}：:](?:(?<=[{FINAL}])(?!(?:(?<=%。)|(?<=[0-9]？))(?:以[内下上]|左右)[，。；、）])"
+    rf"[{FINAL}]*[”’」』）)】》〉\]\"']*"
     rf"|(?<=[：:])(?<![0-9][：:])(?={LIST_START}))"
 )
+_ASKS = re.compile("[吗呢么何谁哪吧否怎几]|多少|是不是")
+"""What a sentence holds that asks; other question marks stand for characters that were lost (开展?绿剑?行动)."""
+_CLOSING = "”’」』）)】》%‰"
+_CLAUSE = 40
 _WORD = re.compile(r"\w")
 _WORD_LEAST = 8
 """Characters of a stretch that surely holds a word."""
@@ -66,6 +71,8 @@ def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Sentence]:
         quotes = {'"': 0, "'": 0}
         for match in _END.finditer(text, start, end):
             stop = match.end()
+            if text[stop - 1] == "？" and stop < end and not _asks(text, max(at, match.start() - _CLAUSE), stop):
+                continue
             if text[stop - 1] in "\"'" and stop - match.start() > 1:
                 # A straight quote after an even number of its kind opens the next sentence.
                 for quote in quotes:
@@ -86,6 +93,11 @@ def split(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Sentence]:
             sentences[-1].last = True
             found += sentences
     return found
+
+
+def _asks(text: str, start: int, stop: int) -> bool:
+    """Whether the clause before a question mark asks, or is closed by another mark."""
+    return text[stop - 2] in _CLOSING or _ASKS.search(text, start, stop) is not None
 
 
 def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:

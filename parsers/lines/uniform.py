@@ -17,9 +17,9 @@ from .stops import told_plainly
 __all__ = ["as_written", "marks_in", "spell_out", "uniform"]
 
 # Marks of one meaning wherever they stand.
-_ALWAYS = tuple(zip("「」『』〝〞〟＂／＆〜∼―━⁄│┃｜", "“”‘’“””\"/&～～——/|||", strict=True))
+_ALWAYS = tuple(zip("「」『』〝〞〟＂″／＆〜∼―━⁄│┃｜", "“”‘’“””\"\"/&～～——/|||", strict=True))
 # It begins with a set, so that ``re`` passes over text in which no such mark stands.
-_ODD = re.compile("[\"'‘’「」『』〝〞〟＂／＆〜∼―━⁄│┃｜−,;:!?()·•‧。，](?:(?<![·•‧。，])|(?<=[0-9].)(?=[0-9]))")
+_ODD = re.compile("[\"'‘’「」『』〝〞〟＂″／＆〜∼―━⁄│┃｜−,;:!?()·•‧。，](?:(?<![·•‧。，])|(?<=[0-9].)(?=[0-9]))")
 _QUOTES = re.compile("[\"'‘’“”]")
 # A comma between digits parts thousands, a colon the parts of a ratio.
 # Each opens with its mark, so that ``re`` passes over text in which it does not stand.
@@ -40,20 +40,23 @@ _WIDE = tuple(zip(";!?()", "；！？（）", strict=True))
 _ENDS = frozenset("，。、；：！？）》,;:!?) ")
 _BEGINS = frozenset("，。、；：！？（《,;:!?( ")
 _BROKEN = frozenset("，。；：！？,;:!?")
+_CURLY = re.compile("[“”]")
+_ASTRAY = re.compile("“[^“”]*+“|”[^“”]*+”")
+"""Two curly quotes in a row that both open or both close."""
 _QUOTED = 30
 """Characters of a name in quotes at most."""
 _HAN = re.compile("[\u4e00-\u9fff0-9A-Za-z]")
 _LATIN = re.compile("[0-9A-Za-z ]{2}")
 # What each mark of the uniform text may have been.
 _WRITTEN = {
-    "“": "\"「‘'〝＂”", "”": "\"」’'〞〟＂“", "‘": "『'", "’": "』'", "/": "／⁄", "&": "＆", "～": "〜∼", "—": "―━",
+    "“": "\"「‘'〝＂″”", "”": "\"」’'〞〟＂″“", "‘": "『'", "’": "』'", "/": "／⁄", "&": "＆", "～": "〜∼", "—": "―━",
     "，": ",", "、": "､，,", "；": ";", "：": ":∶", "！": "!", "？": "?", "（": "(", "）": ")",
 }
 _EVERY = "".join({*_WRITTEN, *"".join(_WRITTEN.values())})
 _MARKED = re.compile("[“”‘’/&～—，、；：！（）]")
 _NAMES = ("label", "unit", "scope", "part_of", "period", "reference")
 _names = attrgetter(*_NAMES)
-_HELD = re.compile("[\"'‘’「」『』〝〞〟＂／＆〜∼―━⁄､()]")
+_HELD = re.compile("[\"'‘’「」『』〝〞〟＂″／＆〜∼―━⁄､()]")
 """Marks that words of a draft may hold; a comma parts them."""
 _REACH = 300  # characters around a number from which its words are
 
@@ -79,7 +82,7 @@ def uniform(text: str) -> str:
             text = _RANGE.sub("-", text)
         if _straight(text):
             text = _quoted(text)
-    if _one_sided(text):
+    if _ASTRAY.search(text):
         text = _paired(text)
         if _straight(text):  # told by the pairs, as a second pass would tell it
             text = _quoted(text)
@@ -127,8 +130,7 @@ def spell_out(drafts: Iterable[_Named], text: str, plain: str, heading: str) -> 
 
     ``plain`` is the uniform form of ``text``.
     """
-    held = _HELD.search(text) or _one_sided(text)
-    if not held and not (heading and (_HELD.search(heading) or _one_sided(heading))):
+    if not _held(text) and not (heading and _held(heading)):
         return
     for draft in drafts:
         at = draft.start
@@ -143,18 +145,40 @@ def spell_out(drafts: Iterable[_Named], text: str, plain: str, heading: str) -> 
             setattr(draft, name, written)
 
 
-def _one_sided(text: str) -> bool:
-    """Whether curly quotes stand in the text that are all the same (”三农”, “三农“)."""
-    return ("“" in text) != ("”" in text)
+def _held(text: str) -> bool:
+    """Whether words of a draft may have other marks in the text than in its uniform form."""
+    return _HELD.search(text) is not None or ("“" in text) != ("”" in text) or _ASTRAY.search(text) is not None
 
 
 def _paired(text: str) -> str:
-    """Tell opening and closing ones of quotes that are all the same by turns, where a name stands in each pair."""
-    parts = re.split("[“”]", text)
-    if len(parts) % 2 == 0 or not all(0 < len(name) <= _QUOTED and _BROKEN.isdisjoint(name) for name in parts[1::2]):
-        return text
-    marks = ["“", "”"] * (len(parts) // 2)
-    return "".join(part + mark for part, mark in zip(parts, [*marks, ""], strict=True))
+    """Turn curly quotes that stand the wrong way round (”三农”, “三农“) where a name stands between the two."""
+    places = [found.start() for found in _CURLY.finditer(text)]
+    marks = [text[at] for at in places]
+
+    def named(place: int) -> bool:
+        if place + 1 >= len(places):
+            return False
+        name = text[places[place] + 1 : places[place + 1]]
+        return 0 < len(name) <= _QUOTED and _BROKEN.isdisjoint(name)
+
+    opened = -1
+    for place in range(len(places)):
+        if marks[place] == "”":
+            if opened < 0 and named(place) and marks[place + 1] == "”":
+                marks[place], opened = "“", place
+            else:
+                opened = -1
+        elif opened == place - 1 >= 0 and named(opened) and (marks[place + 1 : place + 2] != ["”"] or not named(place)):
+            # Where the next one closes a name, one may stand inside another: “打造“数字”城市”.
+            marks[place], opened = "”", -1
+        else:
+            opened = place
+    made: list[str] = []
+    done = 0
+    for at, mark in zip(places, marks, strict=True):
+        made += text[done:at], mark
+        done = at + 1
+    return "".join(made) + text[done:]
 
 
 def _straight(text: str) -> bool:
