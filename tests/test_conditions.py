@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import html
 import json
+import quopri
 import re
 from collections.abc import Callable
+from urllib.parse import quote
 
 import pytest
 from baogao.parsers.draft import DraftError, draft
@@ -226,6 +229,13 @@ CONDITIONS: dict[str, Callable[[list[str]], str]] = {
             *lines,
         ]
     ),
+    "numbers of lines before points": lambda lines: counted("{:03d} {}")(
+        pages(lines, "").replace(".", "\n.", 3).split("\n")
+    ),
+    "bars around every line": lambda lines: "\n".join(f"|{line}|" for line in lines),
+    "notes at the foot of pages": lambda lines: pages(lines, "──────\n①指十四五期间新建的项目。\n{}"),
+    "a head above the first page": lambda lines: pages(lines, "· {} ·", ("政 府 工 作 报 告", "桐庐年鉴（2031）")),
+    "copies to": lambda lines: "\n".join([*lines, "抄送：县委各部门，县人大常委会办公室。"]),
     "who issued it": lambda lines: "\n".join([*lines, "桐庐县人民政府办公室", "2031年1月25日印发"]),
     "who published it": lambda lines: "\n".join(
         [TITLE, "2031-02-01 18:00 来源: 某某发布", f"原标题：{TITLE}", *lines]
@@ -275,6 +285,12 @@ def test_conditions(condition: str) -> None:
         ("\n".join(json.dumps({"text": line}, ensure_ascii=False) for line in LINES), "JSON data"),
         ("id,title,content\n1," + TITLE + ',"' + TEXT.replace('"', '""') + '"\n', "a table"),
         ("n,text\n" + "\n".join(f'{at},"{line}"' for at, line in enumerate(LINES)), "a table"),
+        (TEXT.encode("unicode_escape").decode(), r"as \\uXXXX"),
+        (quote(TEXT), "percent signs"),
+        (TEXT.encode("utf-7").decode(), "UTF-7"),
+        (TEXT.encode("hz", "ignore").decode(), "HZ"),
+        (base64.encodebytes(TEXT.encode()).decode(), "base64"),
+        (quopri.encodestring(TEXT.encode()).decode(), "quoted-printable"),
         ("序号\t标题\t正文\n1\t" + TITLE + '\t"' + TEXT.replace('"', '""') + '"\n', "a table"),
     ],
 )

@@ -38,6 +38,13 @@ def test_lone_surrogates_become_replacement_characters() -> None:
     assert open_source("报告\ud800工作").text == "报告\ufffd工作"
 
 
+@pytest.mark.parametrize("parted", ["<br>", "<BR />", "</p><p>"])
+def test_tags_in_plain_text_are_no_damage(parted: str) -> None:
+    sound = REPORT.replace("生产总值", "``西狭颂''总值").strip().replace("\n", parted)
+    opened = open_source(sound)
+    assert (opened.corrections, opened.doubts) == ((), ())
+
+
 def test_twins_are_furniture() -> None:
     opened = open_source("全縣（县）經（经）濟（济）發（发）展，\n" + FULL)
     assert opened.script == "hant"

@@ -47,6 +47,20 @@ _COLUMN = (
 )
 _COLUMNS = re.compile(rf"{_COLUMN}(?:[,\t]{_COLUMN}){{1,30}}\r?\n")
 _SAMPLE = 40_000
+_ANY_CJK = re.compile("[\u3400-\u9fff]")
+_DECODE = "decode it and pass the text"
+_CONVERT = "convert it: iconv -f {} -t UTF-8 FILE | baogao draft -"
+# How Chinese is written for machines: as programs, addresses and old mail have it.
+_PACKED = (
+    (re.compile(r"\\u[4-9][0-9A-Fa-f]{3}"), "text with its characters written as \\uXXXX", _DECODE),
+    (re.compile("%E[4-9](?:%[89AB][0-9A-F]){2}", re.I), "text in the percent signs of addresses", _DECODE),
+    (re.compile("=E[4-9](?:=[89AB][0-9A-F]|=\r?\n){2}"), "text in quoted-printable, of mail", _DECODE),
+    (re.compile(r"~\{(?:[!-~]{2}){1,200}~\}"), "text in HZ, of old mail", _CONVERT.format("HZ")),
+    (re.compile("\x1b\\$"), "text in ISO-2022, of old mail", _CONVERT.format("ISO-2022-CN")),
+    (re.compile(r"\+[A-Za-z0-9+/]{6,}-?"), "text in UTF-7, of old mail", _CONVERT.format("UTF-7")),
+)
+_PACKED_LEAST = 8
+_BASE64 = re.compile(r"[A-Za-z0-9+/]{400}|(?:[A-Za-z0-9+/]{60,76}\r?\n){8}")
 
 
 def of_bytes(data: bytes) -> tuple[str, str] | None:
@@ -72,6 +86,8 @@ def of_text(text: str) -> tuple[str, str] | None:
     head = text[:_SAMPLE].lstrip("\ufeff \t\r\n")
     if head[:1] in ("{", "[") and _is_json(text):
         return "JSON data", "take the report's text out of it and pass that"
+    if head[:1] != "<" and not _ANY_CJK.search(head) and (packed := _packed(head)) is not None:
+        return packed
     if _is_table(head):
         return "a table (CSV)", "take the report's text out of it and pass that"
     head = head[:4000]
@@ -80,6 +96,16 @@ def of_text(text: str) -> tuple[str, str] | None:
         return "a saved mail or web archive (EML, MHTML)", "open it in a browser and save the page as HTML or text"
     if _RECORD.match(head):
         return "a record, not the source of one", "pass the file that its source.file names"
+    return None
+
+
+def _packed(head: str) -> tuple[str, str] | None:
+    """Return what Chinese is written in that shows no character of it, and how to undo it."""
+    if _BASE64.match(head):
+        return "data packed as base64", "unpack it: base64 -d FILE | baogao draft -"
+    for signs, found, step in _PACKED:
+        if len(signs.findall(head)) >= _PACKED_LEAST:
+            return found, step
     return None
 
 

@@ -144,6 +144,7 @@ def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, in
         found += [(row.start, row.start + size) for row, size in zip(rows, counts, strict=True)]
         bare = (Line(row.start + size, row.end, row.text[size:]) for row, size in zip(rows, counts, strict=True))
         rows = [row for row in bare if row.text]
+    found += _bars(rows)
     if told := speakers(rows):
         found += [(row.start, row.start + size) for row, size in zip(rows, told, strict=True) if size]
         rows = [Line(row.start + size, row.end, row.text[size:]) for row, size in zip(rows, told, strict=True)]
@@ -159,6 +160,7 @@ def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, in
     found += _inside_line(text, rows)
     found += _page_numbers(rows)
     found += _running_heads(rows, found)
+    found += _page_notes(rows, found)
     if again := copies(rows):
         found += again
         rows = [row for row in rows if (row.start, row.end) not in set(again)]
@@ -194,6 +196,18 @@ def tidy(text: str, spans: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], 
         if start < end:
             trimmed.append((start, end))
     return tuple(trimmed)
+
+
+def _bars(rows: Sequence[Line]) -> list[tuple[int, int]]:
+    """Take the bars at both ends of nearly every line: a table of one column, or a frame."""
+    barred = [row for row in rows if row.text[0] in _BAR and len(row.text) > 2 and row.text[0] == row.text[-1]]
+    if len(barred) < max(_BARRED_LEAST, _QUOTED * len(rows)) or any(row.text[0] in row.text[1:-1] for row in barred):
+        return []
+    return [span for row in barred for span in ((row.start, row.start + 1), (row.end - 1, row.end))]
+
+
+_BAR = "|｜│┃║"
+_BARRED_LEAST = 5
 
 
 def _forum_head(rows: Sequence[Line]) -> list[tuple[int, int]]:
@@ -408,6 +422,25 @@ def _goes_on(line: str) -> bool:
     return line[-1] in "，、," or (len(line) > _RUNNING and _ENDS.search(line) is None and line[-1] not in "）)")
 
 
+def _page_notes(rows: Sequence[Line], taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Take the notes between a rule and the number of the page (────── / ①指… / 3): they cut what goes on below."""
+    gone = set(taken)
+    found: list[tuple[int, int]] = []
+    for at, row in enumerate(rows):
+        if _RULE.fullmatch(row.text) and at + 2 < len(rows) and _NOTED.match(rows[at + 1].text):
+            for below in range(at + 2, min(at + 2 + _NOTES_MOST, len(rows))):
+                if (rows[below].start, rows[below].end) in gone and _paged(rows[below].text):
+                    found += [(each.start, each.end) for each in rows[at:below]]
+                    break
+    return found
+
+
+_RULE = re.compile("[-—─━_＿]{4,80}")
+_NOTED = re.compile("[①-⑳]|[\\[［〔【（(]?注?[0-9]{1,2}[\\]］〕】）)]")
+_NOTES_MOST = 12
+"""Lines of the notes of a page at most."""
+
+
 def _running_heads(rows: Sequence[Line], taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Take a short line that stands beside a page number again and again."""
     gone = set(taken)
@@ -416,7 +449,8 @@ def _running_heads(rows: Sequence[Line], taken: Sequence[tuple[int, int]]) -> li
         if len(row.text) > _HEAD_LONGEST or _ENDS.search(row.text) or (row.start, row.end) in gone:
             continue
         near = [rows[place] for place in (at - 1, at + 1) if 0 <= place < len(rows)]
-        if any((other.start, other.end) in gone and _paged(other.text) for other in near):
+        # Above the first page stands no number.
+        if at == 0 or any((other.start, other.end) in gone and _paged(other.text) for other in near):
             turns.setdefault(SPACE.sub("", row.text), []).append((row.start, row.end))
     found = [span for spans in turns.values() if len(spans) > 1 for span in spans]
     return found + _numbered_heads(rows)

@@ -11,7 +11,7 @@ __all__ = ["COUNTED", "OF_REPORT", "line_numbers"]
 
 _AHEAD = r"(?:[^\s:：]{1,60}\.[a-z]{2,5}:)?[\[(（<]?[Ll第]?\s{0,4}"
 """What stands before such a number: the name of the file, a bracket, a word."""
-_BEHIND = r"[行段]?\s{0,2}[\])）>]?\s{0,2}[:：|｜.．,]?"
+_BEHIND = r"[行段]?\s{0,2}[\])）>]?\s{0,2}(?:[:：|｜]|(?<!\s)[.．,])?"
 _COUNT = re.compile(rf"{_AHEAD}(?P<number>[0-9]{{1,5}}){_BEHIND}(?:(?<![0-9])|(?=\s)|\Z)\s*")
 _ONE = rf"{_AHEAD}[0-9]{{1,5}}{_BEHIND}"
 COUNTED = re.compile(rf"{_ONE}(?:[\r\n]\s*{_ONE}){{0,9}}")

@@ -41,6 +41,7 @@ _DAYS = (
     re.compile(rf"{_DAY}[^\r\n]{{0,16}}(?:来源|來源|稿源)[:：]"),
     re.compile(rf"\A{_DAY}\s*(?:星期|周)[一二三四五六日天]"),
 )
+_TAG = re.compile("<(?:br|p|div|span|b|strong|font)[ />]", re.I)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -126,13 +127,17 @@ def open_source(data: bytes | str, *, name: str = "the source") -> Opened:
         and not any(first < fix.at[1] and fix.at[0] < last for first, last in furnished)
     ]
     known = [*furnished, *(fix.at for fix in stray)]
-    seen = blanked(text) if found else text
+    tagged = found is not None or _TAG.search(text) is not None
+    seen = blanked(text) if tagged else text
+    if "``" in seen:  # ``三农'', as programs for typesetting have it
+        seen = seen.replace("``", "““").replace("''", "””")
     repair = desync.repair(seen, script=written, start=start, end=end, furniture=known)
     repaired = repair.corrections
     if tabled:
         doubts.append(Doubt("table-left-out", TABLED, tabled[0]))
     if found:
         doubts += found.doubts
+    if tagged or seen != text:
         repaired = tuple(fix for fix in repaired if not _enclosed(text, fix) and text[slice(*fix.at)] == fix.original)
     return Opened(
         text=text,
