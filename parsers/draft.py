@@ -21,6 +21,7 @@ from .doubts import Doubts
 from .items.ends import addressed, begins_late, closing_start, opening_end
 from .items.extent import another_text, body_lines, further, other_report, without_tail
 from .items.finding import barred, found_in
+from .items.livelihood import is_promised
 from .items.placing import Found, Placed, place
 from .lines.bare import bare_numbers, put_marks
 from .lines.layout import paragraphs
@@ -141,6 +142,7 @@ class _Drafter:
             review_year=known.review_year,
             planned_from=found.headlines[0].sentences[0] if found.headlines else None,
             admitted_from=found.problems[0].start if found.problems else None,
+            promised_from=found.projects.lead_in if is_promised(pieces, found.projects) else None,
         )
         opening = opening_end(pieces, sections, len(table))
         placed = place(pieces, sections, found, opening)

@@ -1429,3 +1429,57 @@ def test_a_list_of_projects_that_the_end_of_the_text_cuts() -> None:
     items = "".join(f"\n{number}、{name}。{'加强监管。' * 4}" for number, name in names)
     made = draft(f"智能天网：即城市监控系统。\n2031年市政府十件实事{items}\n").livelihood_projects
     assert [item.text[:2] for item in made.items] == ["一、", "二、", "三、"]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("我们也清醒认识到，最大的实际是欠发达，主要表现在：一是创新能力不足；二是民生还有短板。",
+         ["一是创新能力不足；", "二是民生还有短板。"]),
+        ("我们也清醒认识到，最大的实际是欠发达，集中体现在：创新能力不足；民生领域还有短板；作风仍需改进。",
+         ["创新能力不足；", "民生领域还有短板；", "作风仍需改进。"]),
+        ("同时我们也清醒看到，产业结构还需优化，民生还有不少短板，治理有待提升。我们将直面问题。",
+         ["产业结构还需优化，民生还有不少短板，治理有待提升。"]),
+        ("我们也清醒认识到，还面临不少困难，主要体现在总量不大、产业不强、矛盾突出等。",
+         ["我们也清醒认识到，还面临不少困难，主要体现在总量不大、产业不强、矛盾突出等。"]),
+    ],
+)  # fmt: skip
+def test_problems_that_the_lead_in_calls_nothing(said: str, expected: list[str]) -> None:
+    raw = f"一、2030年工作回顾\n全县新增就业3万人，增长5%。\n{said}\n二、2031年工作安排\n新建学校3所。"
+    assert [problem.text for problem in draft(raw).problems] == expected
+
+
+@pytest.mark.parametrize("called", ["“大礼包”", "大礼包", "礼包"])
+def test_projects_called_a_gift(called: str) -> None:
+    raw = f"今年，我们将派出民生{called}：低保标准提高10%；新建学校12所；改造街巷100条。\n四、自身建设\n推进公开。"
+    made = draft(raw).livelihood_projects
+    assert [item.text for item in made.items] == ["低保标准提高10%；", "新建学校12所；", "改造街巷100条。"]
+
+
+@pytest.mark.parametrize("after", ["以上10项民生实事，挂图作战。", "以上实事，确保落实。", "这3件实事件件落实。"])
+def test_what_speaks_of_all_projects_is_none_of_them(after: str) -> None:
+    raw = f"今年将抓好以下民生实事：\n安居工程：改造小区120个。\n教育工程：新建学校9所。\n养老工程：床位9张。\n{after}"
+    made = draft(raw + "\n四、加强政府自身建设\n推进公开。").livelihood_projects
+    assert [item.text[:4] for item in made.items] == ["安居工程", "教育工程", "养老工程"]
+
+
+def test_a_fragment_that_begins_with_a_list_of_problems() -> None:
+    raw = (
+        "一是农民增收难度加大。粮价走低。耕地减少。\n二是投资增幅偏高。结构不合理。\n三是过度投资的后果开始显现。库存上升。\n"
+        "四是安全生产形势严峻。事故频发。\n我们还认识到，政府工作中存在不少缺点和不足。职能转变滞后，办事效率不高。"
+    )
+    heads = ["一是农民", "二是投资", "三是过度", "四是安全", "职能转变"]
+    assert [problem.text[:4] for problem in draft(raw).problems] == heads
+    work = "一是着力解决人才不足的问题。引进人才。\n二是破解融资困难。发放贷款。\n三是补齐民生短板。新建学校3所。"
+    assert draft(work).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [("集中财力办好五件事", 5), ("下决心办成5件大事", 5), ("工作中要做好三件事", 0), ("今年要抓好五项工作", 0)],
+)
+def test_so_many_things_to_be_done_are_projects(said: str, count: int) -> None:
+    works = "建成供水工程；新建教学楼；改造住院部；新建农贸市场1个；扶持贫困户1000户脱贫。"
+    plan = f"二、2031年工作安排\n（一）改善民生\n今年财政再困难，也要{said}：{works}\n（二）发展工业\n新建园区2个。"
+    made = draft(plan)
+    assert len(made.livelihood_projects.items) == count

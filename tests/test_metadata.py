@@ -786,3 +786,47 @@ def test_the_speaker_below_all_that_a_forum_says_of_its_member() -> None:
     _, known, _ = headed(f"{member}\n江山市2031年政府工作报告\n{SESSION}\n江山市市长 李明远")
     assert known.speaker is not None
     assert known.speaker.name == "李明远"
+
+
+def test_an_office_without_a_name_is_no_speaker() -> None:
+    _, known = of(
+        "政府工作报告\n——二〇三一年五月十五日在第六届全国人民代表大会第二次会议上\n国务院总理\n各位代表：\n"
+        "我代表国务院，向大会作政府工作报告，请予审议。\n一、一年来的工作\n粮食总产量比上年增长百分之三。"
+    )
+    assert known.speaker is None
+
+
+def test_a_title_with_a_year_later_than_the_day_of_delivery_allows_is_a_slip() -> None:
+    session = "——2031年1月22日在江山市第十二届人民代表大会第一次会议上\n各位代表：\n我代表市人民政府，向大会报告工作。"
+    body = "\n一、过去五年的工作回顾\n刚刚过去的2030年，全市新增企业20家。"
+    assert of(f"江山市2032年政府工作报告\n{session}{body}")[1].report_year == 2031
+    assert of(f"江山市2032年政府工作报告\n{session.replace('1月', '11月')}{body}")[1].report_year == 2032
+    assert of(f"江山市2031年政府工作报告\n{session}{body}")[1].report_year == 2031
+
+
+def test_a_link_to_other_reports_is_no_title() -> None:
+    raw = (
+        "（点击查阅更多2031年地方政府工作报告）\n——2031年1月12日在江山市第十四届人民代表大会第四次会议上\n"
+        "李明远\n各位代表：\n现在，我代表市人民政府，向大会报告工作。\n一、2030年工作回顾\n新增企业20家。"
+    )
+    assert of(raw)[1].title is None
+
+
+@pytest.mark.parametrize(
+    ("said", "code"), [("自治区综合实力强区", "150102"), ("全省综合实力强区", None), ("综合实力强区", None)]
+)
+def test_of_places_of_one_name_the_one_in_an_autonomous_region(said: str, code: str | None) -> None:
+    raw = (
+        "政府工作报告\n——2012年11月26日在新城区第十六届人民代表大会第一次会议上\n各位代表：\n"
+        f"我代表新城区人民政府向大会作工作报告。\n一、过去五年工作回顾\n新增企业20家，建成{said}。"
+    )
+    assert of(raw)[1].region.code == code
+
+
+def test_the_office_of_a_street_and_the_fields_of_an_encyclopedia() -> None:
+    street = "永宁街道办事处2030年工作总结和2031年工作计划\n各位代表：\n我代表街道办事处，向各位代表报告工作。\n"
+    _, known = of(street + "一、2030年工作回顾\n财政总收入1.2亿元，增长8%。")
+    assert (known.region.name, known.region.level) == ("永宁街道", Level.TOWNSHIP)
+    fields = "2031年江山市政府工作报告\n基本介绍\n- 中文名:2031年江山市政府工作报告\n- 报告时间:2030年12月25日\n"
+    _, known = of(fields + "各位代表：\n一、2030年工作回顾\n在市人大监督下，财政总收入1.2亿元，增长8%。")
+    assert (known.speaker, str(known.delivered_on)) == (None, "2030-12-25")

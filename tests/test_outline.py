@@ -201,6 +201,15 @@ def test_shapes(raw: str, expected: list[tuple[int, str]]) -> None:
         ("三、以过硬作风保障高质量发展", Role.GOVERNANCE),
         ("三、提能之年，政府效能再提升", Role.GOVERNANCE),
         ("六、以建设文明城市为目标，力求城市化有新突破", None),
+        ("三、加强政府廉政建设", Role.GOVERNANCE),
+        ("三、切实转变政府职能", Role.GOVERNANCE),
+        ("四、加强民主法制和廉政建设", Role.GOVERNANCE),
+        ("四、依法行政，勤政为民", Role.GOVERNANCE),
+        ("四、全面推进依法行政", Role.GOVERNANCE),
+        ("五、打铁还需自身硬", Role.GOVERNANCE),
+        ("四、加强作风建设，确保完成目标任务", Role.GOVERNANCE),
+        ("六、深化改革，加快转变政府职能", None),
+        ("（一）2030年十件民生实事完成情况", Role.REVIEW),
     ],
 )
 def test_roles_by_heading(heading: str, role: Role | None) -> None:
@@ -1175,3 +1184,40 @@ def test_the_introduction_above_themes_of_its_words_is_none() -> None:
     themes = ["四年来，我们坚持优化升级，转型发展实现新跨越。", "四年来，我们坚持生态优先，绿色屏障实现新加固。"]
     raw = f"一、过去四年工作回顾\n{first}{REVIEWED}\n" + "".join(f"{theme}{REVIEWED}\n" for theme in themes)
     assert outline(raw)[0][1:] == themes
+
+
+def test_the_only_short_sentence_of_a_text_heads_nothing_at_its_end() -> None:
+    raw = f"二、2031年工作安排\n（一）发展工业\n{TEXT}\n三、加强政府自身建设\n深入推进政务公开。"
+    assert [text for _, text in shape(raw)][-1] == "三、加强政府自身建设"
+    assert shape(f"{raw}\n{TEXT}\n严肃财经纪律。{TEXT}{TEXT}\n优化服务。")[-1][1] == "优化服务。"
+
+
+def test_an_unnumbered_line_that_opens_a_report_is_a_part_beside_others() -> None:
+    raw = (
+        "青川县人民政府工作报告\n各位代表：\n现在，我代表县人民政府向大会作工作报告，请予审议。\n"
+        f"砥砺奋进 谱写新篇\n五年来，我们坚持创新驱动，动能更加强劲。{TEXT}\n五年来，我们坚持生态优先，环境更加宜居。"
+        f"{TEXT}\n锚定目标任务 开创未来\n{TEXT}\n做好2031年工作\n{TEXT}\n建设人民满意政府\n{TEXT}\n"
+        "各位代表，让我们努力奋斗！"
+    )
+    assert [(one.depth, one.role.value) for one in draft(raw).outline] == [
+        (1, "review"), (2, "review"), (2, "review"), (1, "plan"), (1, "plan"), (1, "governance"),
+    ]  # fmt: skip
+
+
+def test_problems_stand_below_the_section_that_names_them() -> None:
+    raw = (
+        f"第一部分　2030年工作回顾\n一、综合实力增强\n{TEXT}\n二、存在的主要问题\n（一）产业竞争力不强。"
+        f"企业规模小。\n（二）基础设施欠账较多。水利设施老化。\n（三）干部作风仍需改进。慵懒散现象仍然存在。\n"
+        f"第二部分　2031年工作安排\n{TEXT}"
+    )
+    assert [(one.depth, one.role.value) for one in draft(raw).outline] == [
+        (1, "review"), (2, "review"), (2, "problems"), *[(3, "problems")] * 3, (1, "plan"),
+    ]  # fmt: skip
+
+
+def test_a_fragment_whose_first_section_promises_projects_is_of_the_plan() -> None:
+    raw = (
+        "（五）倾力改善民生\n今年办好30件民生实事，分3类：一是就业5件，新增就业3万人；二是教育7件，新建学校9所；"
+        "三是公共安全6件，新建消防站3座。\n（六）加强政府自身建设\n严格落实中央八项规定精神。"
+    )
+    assert {one.role for one in draft(raw).outline} == {Role.PLAN}

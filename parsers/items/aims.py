@@ -149,7 +149,9 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
         headline.weight = sum(_values(sentences[place].text) for place in chosen)
         return headline if headline.weight >= _SETS_LEAST else None
     turned = -1  # the sentence with which another kind of targets begins
-    rows = bare and following < stop and _is_row(sentences[following])
+    # 预期目标为，地区生产总值增长7%以上 / 财政收入增长6%以上: the first of lines without marks stands behind a comma.
+    begun = sentences[index].last and text[-1] not in "。！；;：:" and FIGURE.search(undated(text[head:])) is not None
+    rows = (bare or begun) and following < stop and _is_row(sentences[following])
     first = mark_at(text, head)  # 预期目标为，一是生产总值增长8%；二是…
     style: Style | None = first.style if first is not None else None
     while following < stop and following - index < 40:

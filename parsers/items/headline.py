@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+from ...schema.terms import Role
 from ..lines.marks import Style
 from ..lines.openings import VERB_FIRST
 from ..lines.sentences import Sentence
+from ..outline.roles import heading_role
 from ..wording.seeking import last_match
 from .aims import FIGURE, HEAD_LIMIT, OF_WHOLE, SET, TERM, TERM_OPENING, YEAR, Headline, in_words, reach, undated
 
@@ -19,7 +21,8 @@ _LEAD_IN = re.compile(
     r"|预期)?(?:发展)?(?:目标|指标)(?:[和与及、]?(?:主要|重点|工作)?任务)?"
     r"(?:主要)?(?:的?(?:安排|建议|确定|设定|初步|预期|拟))*(?:是(?:这样的)?|定?为|包括|如下|[（(][^）)]{1,20}[）)])?定?[：:是为，,]"
     r"|目标(?:任务)?(?:安排|建议|确定|设定|初步|拟)*(?:是|定?为|如下)?(?:[：:]|——)|(?:经济|主要|增长)指标(?:安排|预期|计划)*[是为]?[：:]"
-    r"|以下(?:主要|预期|奋斗){0,2}目标[。：:]|[0-9一二三四五六七八九十]项指标(?:组成|构成)[。：:]|指标(?:任务)?(?:计划|安排|建议)(?:是|为|如下)?[：:是为，,。]|(?:目标|指标)(?:任务)?如下[。：:]"
+    r"|以下(?:主要|预期|奋斗){0,2}目标[。：:]|[0-9一二三四五六七八九十]项指标(?:组成|构成)[。：:]|指标(?:任务)?(?:计划|安排|建议)(?:是|为|如下)?[：:是为，,。]|(?:目标|指标)(?:任务)?(?:如下|见下|详见下)(?:表)?(?:所示)?[。：:]"
+    r"|(?:我们|今年|全年|明年|[全我][省市县区州旗盟])的?(?:总|总体)?目标(?:就)?是[：:，,]"
 )
 _HEADED = re.compile(
     r"(?![^，；：]*(?:完成|实现|达到|围绕|对照|锚定|提出|明确|聚焦|了|落实|分解|突出|坚持|对标|树立|(?<!^)建议|超|好于|高于|低于|[可将能]))[^，；：。0-9“”]{0,24}"
@@ -124,6 +127,9 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
         taken = {index for headline in found for index in headline.sentences}
         own = _single(sentences, start, stop) or _proposed(sentences, start, stop)
         found.extend(headline for headline in own if taken.isdisjoint(headline.sentences))
+    if not any(headline.period is None for headline in found):
+        taken = {index for headline in found for index in headline.sentences}
+        found.extend(_under_aims(sentences, start, stop, taken))
     if not found:
         found = _paced(sentences, start, stop)
     if not any(headline.period for headline in found):
@@ -182,6 +188,32 @@ def _proposed(sentences: Sequence[Sentence], start: int, stop: int) -> list[Head
             headline.led = False
             return [headline]
     return []
+
+
+def _under_aims(sentences: Sequence[Sentence], start: int, stop: int, taken: AbstractSet[int]) -> list[Headline]:
+    """The sentence near below a heading that names goals which sets figures of the whole economy, and calls them none
+    (二、2031年总体要求和目标任务 / 在优化结构的基础上，全县生产总值增长8%，…)."""
+    for index in range(start, stop - 1):
+        head = sentences[index]
+        if "目标" not in head.text or len(head.text) > HEAD_LIMIT or not head.alone or head.text[-1] in "。；：:":
+            continue
+        if heading_role(head.text) not in (Role.PLAN, Role.TARGETS) or TERM.search(head.text):
+            continue
+        for near in range(index + 1, min(index + 1 + _NEAR, stop)):
+            text = sentences[near].text
+            if near in taken or sentences[near].mark is not None or sentences[near].alone is (text[-1] not in "。；"):
+                break
+            opens = _PACE.search(text)
+            if opens is None or _PAST_RESULT.search(text) or "年均" in text or TERM_OPENING.match(text):
+                continue
+            headline = reach(sentences, near, opens.start(), stop)
+            if headline is not None and headline.weight >= _PLAIN and headline.period is None:
+                headline.led = False
+                return [headline]
+    return []
+
+
+_PACE = re.compile(rf"{_WHOLE}[^，,。；、0-9]{{0,6}}增长[^，,。；、0-9]{{0,4}}(?:[0-9]|百分之)")
 
 
 def _paced(sentences: Sequence[Sentence], start: int, stop: int) -> list[Headline]:

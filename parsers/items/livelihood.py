@@ -13,7 +13,7 @@ from ..lines.marks import Style, chinese_ordinal
 from ..lines.sentences import Sentence
 from .unnumbered import ITEM_LONGEST, LEAST, NEAR, PROMISED, ROUNDED_OFF, in_paragraph, in_paragraphs, names
 
-__all__ = ["Projects", "find", "is_headed"]
+__all__ = ["Projects", "find", "is_headed", "is_promised"]
 
 _COUNT = re.compile(
     rf"(?P<count>[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:个)?(?:大类|方面|大方面|大|件|项|类|个|桩)(?:[^，,。；;：:0-9]{{0,16}}?)(?:{PROJECT})(?:候选)?(?:项目)?"

@@ -94,8 +94,9 @@ def find(
     From ``plainly_from`` on, where the plan is set out, only a stretch that is announced as a list is one.
     """
     stop = len(sentences) if end is None else end
-    found: list[Problems] = []
-    index = start
+    listed = _begun_in_list(sentences, stop) if start == 0 < stop else None
+    found: list[Problems] = [listed] if listed is not None else []
+    index = found[0].end if found else start
     while index < stop:
         headed = False
         if plainly_from is not None and index >= plainly_from:
@@ -134,6 +135,34 @@ def _begun_before(sentences: Sequence[Sentence], stop: int) -> list[Problems]:
     return [Problems(0, end, [range(above, below) for above, below in pairwise([*starts, end])])]
 
 
+def _begun_in_list(sentences: Sequence[Sentence], stop: int) -> Problems | None:
+    """The problems of a list with which a fragment begins, whose heads admit them (一是农民增收难度加大。…二是…)."""
+    first = sentences[0].mark
+    if first is None or first.style not in _LIST or first.style in (Style.DASH, Style.BULLET):
+        return None
+    starts = [0]
+    index = 1
+    while index < min(stop, _MAX_SENTENCES):
+        sentence = sentences[index]
+        mark = sentence.mark
+        if mark is not None and mark.style is first.style and mark.number == first.number + len(starts):
+            starts.append(index)
+        elif sentence.first or _is_answer(sentence.text) or mark is not None:
+            break
+        index += 1
+    heads = [sentences[start].text[mark.end :] for start in starts if (mark := sentences[start].mark) is not None]
+    admitting = sum(1 for head in heads if ADMITS.search(head))
+    if len(heads) < _LISTED_LEAST or 4 * admitting < 3 * len(heads) or any(map(_IS_WORK.match, heads)):
+        return None
+    return Problems(0, index, [range(above, below) for above, below in pairwise([*starts, index])])
+
+
+_LISTED_LEAST = 3
+_IS_WORK = re.compile(
+    "(?:要|将|我们|着力|全力|努力|切实|坚持|坚决|大力|加[快强大]|推[进动]|深化|解决|破解|化解|攻克|补[齐上]|缩小|防范|围绕|针对|抓|做|完善|强化|聚焦"
+    "|突破|克服)"
+)
+"""How work opens on what is admitted (一是着力解决…不足的问题)."""
 _BEGUN_LEAST = 2
 _NAMES_THEM = re.compile("^(?:对此|为此)|这些|上述|以上")
 """What the answer to problems calls them."""
@@ -152,19 +181,23 @@ def _told(sentences: Sequence[Sentence], start: int, stop: int) -> list[Problems
         text = sentences[index].text
         if len(text) < _TOLD_LEAST or _KNOWN.search(text) is None or len(ADMITS.findall(text)) < _ADMITTED_LEAST:
             continue
-        answered = index + 1 < len(sentences) and _ANSWERS.match(sentences[index + 1].text) is not None
+        after = sentences[index + 1].text if index + 1 < len(sentences) else ""
+        answered = _ANSWERS.match(after) is not None or (_is_answer(after) and _FACES.search(after) is not None)
         if answered or _TOLD.search(text) is not None:
             return [Problems(index, index + 1, [range(index, index + 1)])]
     return []
 
 
 _TOLD_LEAST, _ADMITTED_LEAST = 30, 3
+_FACES = re.compile("困难|问题|不足|短板|差距|挑战|矛盾")
+"""What an answer to problems speaks of (我们将直面问题，认真加以解决。)."""
 _KNOWN = re.compile(
     r"等(?:问题|矛盾|困难)(?:依然|仍然|仍|还)|存在着?(?:不少|许多|一些)|清醒|清楚|看到|认识到|意识到|深[知感]|正视|应当指出|必须指出"
 )
 _TOLD = re.compile(
     rf"(?:存在|面临|还有|仍有)[^。；]{{8,}}等[^，。；、]{{0,8}}(?:{NOUN})"
     rf"|(?:存在|面临)着?(?:不少|许多|一些)[^，。]{{0,6}}(?:{NOUN})[，,](?:最|主要|比较)?(?:突出|主要)的?是"
+    rf"|(?:{NOUN})[，,](?:主要|突出|集中)的?(?:是|有|(?:表现|体现|反映)(?:在|为))[^。；]{{12,}}。$"
     rf"|等[^，。；、]{{0,4}}(?:{NOUN})(?:依然|仍然|仍|还|比较|较为)[^。；]*(?:解决|重视|改进|克服)。$"
 )
 

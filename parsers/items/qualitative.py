@@ -103,7 +103,7 @@ _RAISE = re.compile(
 """A goal told by what is to be done to what is measured (提高居民基础养老金)."""
 _JOINED = re.compile(
     r"^(?P<label>.+?)(?:(?:累计)?(?:降低|下降)(?:率|幅度)?)?(?:目标|指标)?(?:与|同|和)(?P<reference>[^，、]{0,16}(?:目标|要求|规划|水平|指标|任务|进度))"
-    r"(?:统筹|相|有效|充分)*衔接$"
+    r"(?:统筹|保持|基本|做好|相互?|有效|充分)*衔接$"
 )
 """A goal that is yet to be brought in line with that of a higher level."""
 _MOVES = re.compile(r"下降|减少|增长|增加|上升|回落|降低|为正|转正|止跌|回升")

@@ -23,7 +23,9 @@ _NAME_LONGEST, _FEW_WORDS, _SHORT_ITEM = 16, 40, 150
 _TITLE = re.compile(r"[^0-9，、；：。]{4,16}。")
 PROMISED = re.compile(r"(?:办好|办实|抓好|实施好?|办理|推进|完成|做好)[^。]{0,12}$|[：:]$|切实|扎实|全力|集中")
 """What announces projects to come."""
-ROUNDED_OFF = re.compile(r"我们|各位代表|(?:以上|上述|这些)(?:实事|项目|工程|民生)")
+ROUNDED_OFF = re.compile(
+    r"我们|各位代表|(?:以上|上述|这些?)(?:(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[件项个])?(?:重点)?(?:实事|项目|工程|民生|惠民|大事|好事)"
+)
 """How a sentence opens that speaks of the projects as a whole."""
 
 

@@ -40,7 +40,7 @@ TAIL = (
 _SEES_BARE = (
     r"(?:(?:(?:清醒|清楚|深刻)地?(?:看到|认识到|意识到)|(?:[我也]们?|更|也)深[知感])[：:]"
     r"|(?:清醒|清楚|深刻|[也还](?:要|应当?|必须)?|必须)地?(?:看到|认识到|意识到)[，,]"
-    r"(?:[^，,。：:]{2,30}[：:])?)"
+    r"(?:[^，,。：:]{2,30}[：:]|[^，,。：:]{4,40}[，,](?:主要|突出|集中)的?(?:是|有|(?:表现|体现|反映)(?:在|为))[：:])?)"
 )
 SEES_BARE = re.compile(_SEES_BARE + "$")
 """Ends a lead-in that does not call the problems anything (我们也清醒地看到：)."""
@@ -88,11 +88,14 @@ ADMITS = re.compile(
 )
 """How a problem is worded."""
 _N = "[0-9一二三四五六七八九十]{1,3}"
-DEEDS = "(?:群众|人民|民生|涉民|为民|为群众|百姓|[市居农]民)[^，。；：0-9]{0,14}"
-"""Pattern of for whom things are done, before how many (群众最关心的|10件事)."""
+DEEDS = (
+    "(?:(?:群众|人民|民生|涉民|为民|为群众|百姓|[市居农]民)[^，。；：0-9]{0,14}"
+    "|(?<=办[好成实])(?=“?(?:[5-9]|[1-9][0-9]|[五六七八九十]|[一二]?十[一二三四五六七八九]?)件[大好]?事”?[：:]))"
+)
+"""Pattern of for whom things are done, before how many (群众最关心的|10件事), (办好|十件事：)."""
 PROJECT = (
     "(?:(?:民[生心]|惠民|为民办?|办|好事)?实事(?!求是)(?:好事|工程|项目)?|民生(?:幸福|提升|改善|保障|重点)?工程"
-    "|民生(?:项目|大事|事项|承诺|“?关键小事”?)|(?:民心|惠民|暖心)(?:工程|项目)|暖民心行动"
+    "|民生(?:项目|大事|事项|承诺|“?关键小事”?|“?大?礼包”?|“?红包”?|清单)|(?:民心|惠民|暖心)(?:工程|项目)|暖民心行动"
     f"|惠?民生[一-鿿]{{0,2}}“?{_N}大(?:重点)?(?:民生)?(?:工程|行动|实事|项目)|(?<=[大项个件])(?:惠民|民生)[一-鿿]{{0,2}}(?:举措|行动|”工程)"
     f"|{DEEDS}“?{_N}件(?:[大好实]?事(?![业件情])|好事实事)”?|民生“?{_N}事(?![业件情])”?)"
 )
@@ -115,7 +118,7 @@ _BEFORE = 4
 _REACH = 200
 """Characters of the sentence before in which its lead-in is looked for."""
 _PROBLEMS_COLON = re.compile(
-    rf"^[^：:]{{0,160}}?(?:{NOUN}(?:之处)?|主要(?:是|有|(?:表现|体现|反映)(?:在|为)?)|突出(?:的?是|表现(?:在|为))|这就是|差距|表现(?:在|为){_POINTS}"
+    rf"^[^：:]{{0,160}}?(?:{NOUN}(?:之处)?|主要(?:是|有|(?:表现|体现|反映)(?:在|为)?)|突出的?是|(?:突出|集中)(?:表现|体现|反映)(?:在|为)|这就是|差距|表现(?:在|为){_POINTS}"
     rf"|[，,](?:比如|例如|譬如|如)|认识到|看到|意识到|(?:认识到|看到|意识到)[，,][^，,。：:]{{2,30}}|深[知感]|{REMAIN}|以下[几一二三四五六七八九十][个点](?:方面|问题)?){TAIL}[是为在有]?[：:](?=.)"
 )
 _CHIEFLY = ("主要是", "特别是", "尤其是")
@@ -344,6 +347,11 @@ def _comma(words: str, following: Sequence[Sentence], *, begins: bool) -> int | 
             return None  # the problems are the list 一是, 二是: all that stands before it leads in
         before = sentence.text
     told = words[owned.end() :]
+    clauses = told.split("，")
+    if len(clauses) > 2 and all(map(ADMITS.search, clauses)) and not (
+        _NOUN.search(clauses[0]) or _SEEN.search(clauses[0]) or clauses[-1].startswith("等") or "等问题" in clauses[-1]
+    ):
+        return owned.end()  # 同时也清醒看到，|结构还需优化，民生还有不少短板，作风有待改进。
     if _GENERAL.search(told) or _THERE_ARE.match(told):
         return _admitted(words, owned.end(), following, begins=begins)
     if len(ADMITS.findall(told)) < 2 and not (

@@ -58,6 +58,8 @@ _PLACED = re.compile("[省市县区州旗盟镇乡](?:人民)?政府")
 _ASKED = re.compile("审议(?!稿|通过|批准|并通过)")
 """What the opening formula asks for; a notice tells that it was done."""
 _PLACE = re.compile(rf"{_HAN}{{1,12}}?{PLACE_END}")
+_LINKS = re.compile("点击|查[看阅]|更多")
+"""What a page says of links to the reports of others."""
 _SPEAKS = re.compile("小编|整理|下面|我代表|向大会|会议?上作|各位代表|受.{0,8}委托|[长席理任员]作")
 _SPOKEN = re.compile(r"(?:作|向大会|代表).{0,12}$")
 _SESSION = re.compile(r"会议|代表大会|人大|人代会")
@@ -183,7 +185,7 @@ def _title(found: Facts, head: str, first: int, last: int) -> None:
     last = min(last, 400)
     at = _TITLED_AT.search(head, first, last)
     match = _TITLE.search(head, max(first, at.start() - _BEFORE_TITLED), last) if at is not None else None
-    if match is None or match.start() > 200 or _SPEAKS.search(match[0]):
+    if match is None or match.start() > 200 or _SPEAKS.search(match[0]) or _LINKS.search(head, first, match.end()):
         return
     if match[0][0] == "的" or _SPOKEN.search(head[max(match.start() - 16, first) : match.start()]):
         return  # …都在2015年4月27日的某某县政府工作报告中
@@ -231,6 +233,10 @@ def _congress(found: Facts, head: str, first: int, last: int, *, short: bool = F
             found.evidence["congress.term"] = national.span("term")
 
 
+_WHEN = ("报告时间：", "报告时间:")
+"""What a page puts before the day of delivery."""
+
+
 def _date(found: Facts, head: str, lines: Sequence[Span], begins: int) -> None:
     # Days above the report's own lines sign the notice it came with.
     since = begins if _SIGNS.search(head, 0, begins) else 0
@@ -263,7 +269,7 @@ def _date(found: Facts, head: str, lines: Sequence[Span], begins: int) -> None:
     if under and len(below) <= _NAME_LONGEST and place is not None and place + 2 < len(lines):
         below = head[slice(*lines[place + 2])]  # the name stands between
     alone = alone or (under and SALUTATION.match(below) is not None)
-    if before in ("（", "(", "—") or _SESSION.search(after) or alone or head.endswith("报告时间：", 0, match.start()):
+    if before in ("（", "(", "—") or _SESSION.search(after) or alone or head.endswith(_WHEN, 0, match.start()):
         found.delivered_on = _as_date(match)
         found.evidence["delivered_on"] = match.span()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, partial
 
 from ...schema.metadata import Region
@@ -32,6 +33,8 @@ _OF_ZONE = re.compile(
     rf"(?P<place>{_HAN}{{2,16}}?(?:开发区|实验区|示范区|高新区|新区))(?:管委会|管理委员会|[0-9]{{4}}年|工作)"
 )
 _OF_BUREAU = re.compile(rf"(?:(?:19|20)[0-9]{{2}}年)?(?P<place>{_HAN}{{2,10}}?)(?:行政公署|行署)")
+_OF_STREET = re.compile(rf"(?<!{_HAN})(?P<place>{_HAN}{{2,8}}?街道)(?=办事处)")
+"""Whose office works where no title of a report says it (某某街道办事处2030年工作总结)."""
 _OF_PAGE = re.compile(rf"(?P<place>(?!年){_HAN}{{2,12}}?{PLACE_END})(?:(?:19|20)[0-9]{{2}}年)?(?:人民)?政府工作报告")
 _BESIDE_TITLE = re.compile(rf"[（(【\[](?P<place>{_HAN}{{1,12}}?{PLACE_END})[）)】\]]")
 """The place in brackets beside a title that does not name it (2031年政府工作报告（义乌市）)."""
@@ -178,6 +181,7 @@ def _names(found: Facts, text: str, head: str, hint: str | None) -> list[tuple[s
         named = pattern.search(where)
         if named and named["place"]:
             names.append((named["place"], named.span("place"), ""))
+    names += [(street["place"], street.span("place"), "") for street in _OF_STREET.finditer(head)]
     office = _PARTY_OF_OFFICE.search(head)
     if office is not None:
         names.append((office["place"] + "地区", office.span("place"), ""))
@@ -229,6 +233,9 @@ def _by_name(
         rest = rest[match.end() :]
     if resolution.place is not None:
         found.region = _as_region(resolution.place, year)
+    elif (only := _of_such_a_province(resolution.rivals, text, year)) is not None:
+        found.region = _as_region(only, year)
+        found.inferred["region"] = "of the places of this name the only one in an autonomous region, as the text has it"
     elif resolution.rivals:
         found.rivals = resolution.rivals
         found.region = Region(name=resolution.rivals[0].name, level=resolution.rivals[0].level)
@@ -252,6 +259,19 @@ def _by_name(
     else:
         found.inferred["region"] = reason
     return True
+
+
+def _of_such_a_province(rivals: Sequence[Place], text: str, year: int | None) -> Place | None:
+    """Of places that have one name the only one in an autonomous region, where the text speaks of one and of no
+    province as its own."""
+    if not rivals or _PROVINCIAL.search(text, 0, _SAMPLE) or _AUTONOMOUS.search(text, 0, _SAMPLE) is None:
+        return None
+    within = [place for place in rivals if (_as_region(place, year).province or "").endswith("自治区")]
+    return within[0] if len(within) == 1 else None
+
+
+_PROVINCIAL = re.compile("省委|省政府|全省|我省|省级|(?<!自治区)直辖市")
+_AUTONOMOUS = re.compile("自治区(?:党委|政府|级|[^，。]{0,8}(?:强区|前列|首位|第[一二三])|下达|主席|、市|旗县区)")
 
 
 def _as_region(place: Place, year: int | None) -> Region:

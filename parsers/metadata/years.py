@@ -39,6 +39,8 @@ _TURNS = re.compile(
 _NEWS = 1500
 _LATE = 11
 """Month from which a report plans for the next year."""
+_MIDDLE = 7
+"""Month up to which none plans for the next year."""
 _PLANS = {
     "六五": 1985,
     "七五": 1990,
@@ -132,11 +134,16 @@ def years(found: Facts, text: str, parts: Sequence[Span], year: int | None, hint
 def _is_reviewed(
     year: int, found: Facts, review: tuple[int, Span] | None, plan: tuple[int, Span] | None
 ) -> bool:
-    """Whether the year of a title is the one looked back on: the parts, or the day of delivery, say the next."""
+    """Whether the year of a title is the one looked back on: the parts, or the day of delivery, say the next; or a
+    slip, for it was delivered early in the year before."""
     if review is not None and plan is not None:
         return (review[0], plan[0]) == (year, year + 1)
     delivered = found.delivered_on
-    return plan is None and delivered is not None and delivered.month < _LATE and delivered.year == year + 1
+    if plan is not None or delivered is None:
+        return False
+    return (delivered.month < _LATE and delivered.year == year + 1) or (
+        delivered.month < _MIDDLE and delivered.year == year - 1
+    )
 
 
 def _within_reason(found: Facts) -> None:

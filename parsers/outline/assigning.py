@@ -36,15 +36,19 @@ def assign_roles(
     review_year: int | None = None,
     planned_from: int | None = None,
     admitted_from: int | None = None,
+    promised_from: int | None = None,
 ) -> None:
     """Give each heading the role of its part, or its own where it is about problems, targets or projects alone.
 
     ``planned_from`` is the sentence that sets the targets: a part behind it whose heading says nothing is of the plan.
     ``admitted_from`` is the first that admits problems, as a review does at its end.
+    ``promised_from`` is the one that promises the projects which follow it.
     """
     seen_plan = told_all = False
     ahead: Role | None = None
     previous = _first_role(sentences, sections, report_year, review_year, planned_from, admitted_from)
+    if previous is _REVIEW and _opens_promising(sections, promised_from, admitted_from):
+        previous = _PLAN
     for place, section in enumerate(sections):
         text = sentences[section.index].text
         if section.in_problems:
@@ -110,6 +114,13 @@ def assign_roles(
         section.role = role
         seen_plan = seen_plan or role is _PLAN
         previous = role
+
+
+def _opens_promising(sections: Sequence[Section], promised_from: int | None, admitted_from: int | None) -> bool:
+    """Whether the first section of a fragment promises projects, and nothing behind it admits problems."""
+    if promised_from is None or admitted_from is not None or sections[0].index > promised_from:
+        return False
+    return len(sections) == 1 or promised_from < sections[1].index
 
 
 def _before_governance(sentences: Sequence[Sentence], sections: Sequence[Section], place: int) -> bool:

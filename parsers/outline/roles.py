@@ -32,12 +32,20 @@ _GOVERNANCE = re.compile(
 _GOVERNING = re.compile(
     r"政府自身革命|政府能力建设|改进(?:和加强)?政府工作|履行好?政府职[责能]$|转变政府职能[^。]{0,8}作风|(?:过硬|优良|务实|扎实)作风"
     r"|政府(?:效能|执行力|公信力|履职能力)[^，。]{0,6}(?:提[升高]|增强|跃升)"
+    r"|(?:政府[^，。]{0,8}(?:廉政|法制|机关|党组)|(?:加强|推进|抓好)[^，。]{0,10}廉政)建设|从严管党治[党政]|自身硬$|严于律己"
+    r"|^[^，。]{0,4}(?:转变政府职能$|政府职能转变$|转变政府职能，)|(?:^|，)(?:[一-鿿]{2}){0,3}依法行政(?:$|[，、])|(?:执政|勤政)为民$"
+    r"|(?:加强|改善|改进)政府管理|(?:行政|履职)(?:能力|水平)$|转变[^，。]{0,4}作风[，、][^，。]{0,4}狠?抓落实|^[^，。]{0,6}作风建设，"
 )
 """What only a part is called that is about how the government works; sections of it may be called so, too."""
 _LIVELIHOOD = re.compile(
     r"[民惠利便][生民].{0,2}实事|为民(?:办|兴办|办好)?.{0,4}实事|(?:十|10|[0-9一二三四五六七八九]+)[大件项]?.{0,4}实事"
     r"|民生工程(?:项目)?$"
 )
+_CARRIED_OUT = re.compile(
+    "(?:完成|办理|落实|兑现|进展|实施|推进)情况"
+    "|(?:全面|圆满|全部|如期|顺利)(?:完成|兑现|办结|落实)"
+)
+"""What is told of those that were promised the year before (2030年十件民生实事完成情况)."""
 _PROBLEMS = re.compile(
     r"(?:困难|不足|挑战|差距|短板)(?:[、和与](?:困难|问题|不足|挑战|差距|短板))*$"
     r"|(?:困难|不足|挑战|差距|短板|存在|面临|主要|突出|矛盾)[、和与的]{0,2}问题$"
@@ -161,7 +169,7 @@ def heading_role(heading: str, *, report_year: int | None = None, review_year: i
         return Role.CLOSING
     if _OPENING.search(words):
         return Role.OPENING
-    if _LIVELIHOOD.search(words):
+    if _LIVELIHOOD.search(words) and not _CARRIED_OUT.search(words):
         return Role.LIVELIHOOD
     if len(words) <= 30 and _PROBLEMS.search(words) and not _MENDS.search(words):
         return Role.PROBLEMS

@@ -202,7 +202,10 @@ def _openers(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
             shape = _WEAK if shape > 1 and worth(sentences, index, _WEAK_WORTH) else 0
         blocks[-1].append((index, shape))
     openers = sum(map(len, blocks))
-    habit = sum(1 for block in blocks for _, shape in block if shape > 0) / openers if openers else 0.0
+    shaped = [index for block in blocks for index, shape in block if shape > 0]
+    if shaped == [len(sentences) - 1]:
+        return  # the last sentence of a text heads nothing that is there, and no paragraph before it opens so
+    habit = len(shaped) / openers if openers else 0.0
     for block in blocks:
         _settle(sentences, block, habit, found)
         _refrains(sentences, block, found)

@@ -148,7 +148,7 @@ def _nest(
         if style in _TOPS or place in tops or (flat and style is _CN) or _goes_on(latest, stack, candidate):
             stack.clear()
         elif in_problems:
-            while stack and stack[-1].depth > 1:
+            while stack and stack[-1].depth > 1 and not _of_problems(stack[-1], style, sentences):
                 stack.pop()
             if stack and stack[-1].parent is None and _USUAL_DEPTH[stack[-1].style] > 1:
                 stack.pop()
@@ -179,6 +179,12 @@ def _nest(
         stack.append(section)
         before = candidate.sentence
     return sections
+
+
+def _of_problems(section: Section, style: Style, sentences: Sequence[Sentence]) -> bool:
+    """Whether a section holds the problems whose headings have this ``style`` (四、存在的主要问题 / （一）…。)."""
+    above = section.style < style and not section.in_problems
+    return above and heading_role(sentences[section.index].text) is Role.PROBLEMS
 
 
 def _continued(candidates: Sequence[Candidate]) -> set[int]:
@@ -426,7 +432,18 @@ def _orphans(sections: list[Section], *, whole: bool, addressed: bool) -> None:
         elif section.depth > 1:
             section.depth = seen.get(section.style, section.depth)
     if whole:
+        _part_above(sections)
         _raise_first(sections)
+
+
+def _part_above(sections: list[Section]) -> None:
+    """An unnumbered line that opens a whole report is a part, as those that follow it are, whose words say so."""
+    highest = [section for section in sections if section.parent is None]
+    if len(highest) > 2 and highest[0].style is _SUBLINE and all(one.style is _LINE for one in highest[1:]):
+        highest[0].depth = 1
+        for section in sections[1:]:
+            if section.parent is not None:
+                section.depth = min(section.parent.depth + 1, _MAX_DEPTH)
 
 
 def _raise_first(sections: list[Section]) -> None:
