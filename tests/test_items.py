@@ -1483,3 +1483,34 @@ def test_so_many_things_to_be_done_are_projects(said: str, count: int) -> None:
     plan = f"二、2031年工作安排\n（一）改善民生\n今年财政再困难，也要{said}：{works}\n（二）发展工业\n新建园区2个。"
     made = draft(plan)
     assert len(made.livelihood_projects.items) == count
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "前进中的困难和问题主要表现在以下三个方面。",
+        "虽然取得了成绩，但也存在一些薄弱环节，突出的有：",
+        "我们也清醒看到，发展中还存在不少困难和问题。",
+    ],
+)
+@pytest.mark.parametrize("last", ["人口老龄化不断加深。", "治理亟须提升。", "增收渠道不宽。", "房价持续调整。"])
+def test_the_last_problem_before_the_answer(lead_in: str, last: str) -> None:
+    raw = f"一、2030年工作回顾\n生产总值增长6%。\n{lead_in}总量偏小。短板较多。{last}对此，我们将认真解决。\n"
+    found = [problem.text for problem in draft(f"{raw}二、2031年工作安排\n建园区2个。").problems]
+    assert (found[0], "".join(found)) == ("总量偏小。", f"总量偏小。短板较多。{last}")
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "2031年民生实事（3项）：", "大力实施“民生3件事”：", "实施“暖心3件事”：", "推进民生改善三大工程：",
+        "做好三方面民生实事：",
+        "经人大代表票决，确定了3个民生实事：", "办好3件“民生小事”：",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("mark", ["。", "；"])
+def test_how_projects_in_a_row_are_led_in(lead_in: str, mark: str) -> None:
+    works = ["新建幼儿园3所", "改造小区12个", "新增床位200张"]
+    plan = f"二、2031年工作安排\n（一）改善民生。补齐短板。{lead_in}{mark.join(works)}。\n"
+    made = draft(f"{plan}三、加强政府自身建设\n依法行政。").livelihood_projects
+    assert [item.text[:-1] for item in made.items] == works

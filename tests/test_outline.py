@@ -1221,3 +1221,9 @@ def test_a_fragment_whose_first_section_promises_projects_is_of_the_plan() -> No
         "三是公共安全6件，新建消防站3座。\n（六）加强政府自身建设\n严格落实中央八项规定精神。"
     )
     assert {one.role for one in draft(raw).outline} == {Role.PLAN}
+
+
+@pytest.mark.parametrize("aside", ["一年来，国防动员、民族宗教等工作取得新成绩。", "一年来，社会大局和谐稳定。"])
+def test_what_stands_alone_before_the_next_part_heads_nothing(aside: str) -> None:
+    raw = f"一、2030年工作回顾\n（一）深化改革。{TEXT}\n{aside}\n二、2031年重点任务\n{TEXT}"
+    assert [text for _, text in shape(raw)] == ["一、2030年工作回顾", "（一）深化改革。", "二、2031年重点任务"]

@@ -24,6 +24,8 @@ _ANNOUNCES = re.compile(
     rf"(?:主要(?:是|有|表现|体现|反映)|突出(?:的?是|表现|体现)|这就是|表现(?:在|为)|如下|集中(?:表现|体现)"
     rf"|(?:表现|体现)[在为]“[^”]{{2,10}}”|以下[几一二三四五六七八九十][个点](?:方面|问题)?|{REMAIN}|{NOUN}(?:[、和与及]{NOUN})*(?:之处)?){TAIL}(?:[是为在有])?[：:]$"
 )
+_IN_POINTS = re.compile("(?:是|有|(?:表现|体现|反映)(?:在|为))(?:以下|下列)?[几一二三四五六七八九十]个?方面。$")
+"""How a lead-in ends that only says in how many points (困难和问题主要表现在以下四个方面。)."""
 _MAINLY = re.compile(
     r"[，,：:](?:这?(?:(?:主要|突出)的?|具体|集中)(?:是|有|(?:表现|体现|反映)(?:在|为))|比如|例如|譬如)[，,：:]?$|[，,]如[：:]$"
 )
@@ -265,7 +267,7 @@ def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     text = sentences[index].text
     if len(text) > 200 or not leads_in(text) or _is_listed(sentences[index]):
         return False
-    if _ANNOUNCES.search(text):
+    if _ANNOUNCES.search(text) or (text.endswith("方面。") and _IN_POINTS.search(text)):
         return True
     if text[-1] in "：:" and _opens_admissions(sentences, index + 1, stop) and _TURNED_TO.search(text) is None:
         return True  # 去年的工作仍然存在一些问题，有些还比较突出：（一）…。（二）…。
@@ -428,9 +430,9 @@ _NAMED = re.compile("困难|问题|不足|压力|矛盾|短板|差距|风险|不
 
 
 def _is_saying(sentences: Sequence[Sentence], index: int, limit: int) -> bool:
-    """Whether a short sentence before the answer admits nothing (道阻且长，行则将至。我们将攻坚克难。)."""
+    """Whether two short halves before the answer admit nothing (道阻且长，行则将至。我们将攻坚克难。)."""
     text = sentences[index].text
-    answered = index + 1 < limit and len(text) <= _SAYING and _is_answer(sentences[index + 1].text)
+    answered = index + 1 < limit and len(text) <= _SAYING and "，" in text and _is_answer(sentences[index + 1].text)
     stops = text[-1] == sentences[index - 1].text[-1] == "。"
     return answered and stops and ADMITS.search(text) is None and sentences[index].mark is None
 

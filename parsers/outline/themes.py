@@ -36,7 +36,7 @@ _OF_YEARS = re.compile(
 _LONE_LIMIT = 50
 _ROUTINE = re.compile(
     r"领导下|指引下|指导|贯彻|目标任务|各项任务|(?:重点|着重|主要|以下|方面).{1,8}(?:工作|任务)|特点"
-    r"|等方面|等(?:各项)?工作[，。]|面临[^，。]{0,12}(?:困难|挑战|考验|压力)|不仅|(?<!新)经验|体会|遭[遇受到]|[受遇]到|(?:着力点|重点|重心|精力)[^，。]{0,6}放在"
+    r"|等方面|等(?:各项|方面)?(?:工作|事业)(?:[，。]|[都均也又]?(?:取得|有了|迈出|得到))|面临[^，。]{0,12}(?:困难|挑战|考验|压力)|不仅|(?<!新)经验|体会|遭[遇受到]|[受遇]到|(?:着力点|重点|重心|精力)[^，。]{0,6}放在"
 )
 """What the opening of a review says that sums nothing up."""
 _OURS = re.compile(
@@ -79,7 +79,8 @@ def themes(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
                 if index in followed or index == len(sentences) - 1:
                     found[index] = Candidate(index, Style.THEME, 0, True)
     for index in firsts:
-        if index not in found and _is_lone_theme(sentences, index):
+        over = sentences[index].last and index + 1 in found and found[index + 1].style < Style.SHI
+        if index not in found and not over and _is_lone_theme(sentences, index):
             found[index] = Candidate(index, Style.THEME, 0, False)
     _above_items(sentences, firsts, found)
     _listing(sentences, firsts, found)
