@@ -339,3 +339,20 @@ def test_what_a_term_came_to_below_a_heading_that_names_goals_is_none() -> None:
     told = "全县生产总值年均增长8%，财政收入增长7%，固定资产投资增长12%，居民收入增长9%。"
     raw = ABOVE.replace("二、2031年工作安排", "二、今后五年的奋斗目标") + told + BELOW
     assert {each.period for each in draft(raw).targets} <= {"今后五年"}
+
+
+@pytest.mark.parametrize(
+    ("term", "expected"),
+    [
+        ("二、今后五年工作建议\n经过五年努力，到2036年，生产总值突破500亿元，财政收入突破30亿元，城镇化率达到65%，居民收入达到4万元。",
+         ["生产总值", "财政收入", "城镇化率", "居民收入"]),
+        ("二、“十五五”时期奋斗目标\n到2036年，实现“三个翻番”：生产总值、财政收入、居民收入分别比2031年翻一番。",
+         ["生产总值", "财政收入", "居民收入"]),
+        ("二、今后五年工作建议\n经过五年努力，城乡面貌焕然一新。\n（一）加快城镇化。新建道路12公里。", []),
+    ],
+)  # fmt: skip
+def test_what_a_term_is_to_come_to(term: str, expected: list[str]) -> None:
+    plan = f"{term}\n三、2032年工作安排\n主要预期目标是：生产总值增长6%，财政收入增长5%，固定资产投资增长8%。"
+    found = draft(ABOVE.replace("二、2031年工作安排\n", "") + plan + BELOW).targets
+    assert [each.label for each in found if each.period] == expected
+    assert len(found) == len(expected) + 3

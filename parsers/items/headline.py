@@ -268,22 +268,33 @@ def _is_set(headline: Headline, sentences: Sequence[Sentence]) -> bool:
 
 
 def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: AbstractSet[int]) -> list[Headline]:
-    """The targets of a term that follow a heading naming them (二、今后五年的奋斗目标), without a lead-in."""
+    """The targets of a term that follow a heading naming them (二、今后五年的奋斗目标), without a lead-in; below one
+    that only names the term, those that it is to come to (经过五年努力，…)."""
     for index in range(start, stop - 1):
         head = sentences[index]
-        if "目标" not in head.text or len(head.text) > HEAD_LIMIT or not head.alone:
+        if len(head.text) > HEAD_LIMIT or not head.alone or not ("目标" in head.text or "年" in head.text):
             continue
         named = TERM.search(head.text)
         if named is None:
             continue
         for near, sentence in enumerate(sentences[index + 1 : index + 1 + _NEAR], index + 1):
-            if TERM_OPENING.match(sentence.text) is None or near in taken or near >= stop:
+            opens = TERM_OPENING.match(sentence.text) if "目标" in head.text else _BY_EFFORT.match(sentence.text)
+            if opens is None or near in taken or near >= stop:
                 continue
             headline = reach(sentences, near, 0, stop)
+            doubled = _DOUBLED.search(sentence.text) if "番" in sentence.text else None
+            if headline is None and doubled is not None and doubled[0].count("、") + 1 >= _SET_LEAST:
+                headline = Headline([near], [doubled.start()], _PLAIN, led=False)
             if headline is not None and headline.weight >= _PLAIN and taken.isdisjoint(headline.sentences):
                 headline.period = named[0]
                 return [headline]
     return []
+
+
+_BY_EFFORT = re.compile("(?:经过|通过|用)[一-鿿]{0,4}?[三四五]年(?:时间)?的?(?:不懈|艰苦)?(?:努力|奋斗|时间)，")
+"""How a sentence opens that says what a term is to come to."""
+_DOUBLED = re.compile("[^，。：；]{6,60}(?:分别|均|都|全部)[^，。；、]{0,16}翻[一两二三]番")
+"""Several things that are each to double."""
 
 
 def _by_field(sentences: Sequence[Sentence], start: int, stop: int, taken: AbstractSet[int]) -> list[Headline]:
