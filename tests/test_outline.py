@@ -1227,3 +1227,18 @@ def test_a_fragment_whose_first_section_promises_projects_is_of_the_plan() -> No
 def test_what_stands_alone_before_the_next_part_heads_nothing(aside: str) -> None:
     raw = f"一、2030年工作回顾\n（一）深化改革。{TEXT}\n{aside}\n二、2031年重点任务\n{TEXT}"
     assert [text for _, text in shape(raw)] == ["一、2030年工作回顾", "（一）深化改革。", "二、2031年重点任务"]
+
+
+def test_short_sections_whose_every_paragraph_opens_with_the_same_words() -> None:
+    told = ("实施重点项目220个。完成投资350亿元。", "推进“放管服”改革。", "改造棚户区1.2万套。新建学校12所。")
+    heads = [f"着力抓好{what}。" for what in ("项目建设，不断增强后劲", "深化改革，不断激发活力", "民生改善，不断造福")]
+    below = "".join(f"{head}{text}\n" for head, text in zip(heads, told, strict=True))
+    raw = f"2031年工作安排\n{below}政府自身建设\n{TEXT}"
+    assert [text for _, text in shape(raw)] == ["2031年工作安排", *heads, "政府自身建设"]
+
+
+def test_what_stands_alone_below_the_heading_of_a_part_sums_nothing_up() -> None:
+    heads = ["突出转型升级，产业结构不断优化。", "突出改革开放，发展活力持续增强。", "突出生态建设，人居环境明显改善。"]
+    below = "".join(f"{head}{TEXT}\n" for head in heads)
+    raw = f"一、2030年工作回顾\n过去的一年，全市上下团结一心，各项工作取得新成绩。\n{below}"
+    assert shape(raw) == [(1, "一、2030年工作回顾"), *((2, head) for head in heads)]

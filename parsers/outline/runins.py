@@ -216,11 +216,13 @@ def _refrains(sentences: Sequence[Sentence], block: list[tuple[int, int]], found
     """Paragraphs of one section that open one after another with the same words (我们将坚定不移…，让…。), or with what
     must be done (要…。 要…。 要…。)."""
     openings: dict[str, list[int]] = {}
+    opened = {sentences[index].text[:_REFRAIN] for index, _ in block}
+    least_worth = _REFRAINED if len(opened) == 1 and len(block) >= _KIN_LEAST else 1  # every paragraph opens so
     for index, _ in block:
         text = sentences[index].text
         if (
             len(text) <= _APART_LIMIT and final_mark(text) == "。" and not has_figures(text)
-            and SALUTATION.match(text) is None and not claims(text, _REFRAIN) and worth(sentences, index, 1)
+            and SALUTATION.match(text) is None and not claims(text, _REFRAIN) and worth(sentences, index, least_worth)
         ):
             openings.setdefault(text[:_REFRAIN], []).append(index)
             if _DUTY.match(text):
@@ -263,6 +265,8 @@ _SUMMING_WORTH, _SUMMING_LONGEST, _SUMMING_LEAST, _SUMMING_SHARE = 2.5, 46, 6, 0
 _BESIDE_LEAST = 2
 _REFRAIN = 4
 """Characters that paragraphs open with one after another."""
+_REFRAINED = 0.4
+"""How much must follow such a sentence where every paragraph of the section opens so."""
 _DUTY = re.compile(r"要(?![素求点么])")
 _DUTIES_LEAST = 4
 

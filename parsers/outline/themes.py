@@ -79,7 +79,12 @@ def themes(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
                 if index in followed or index == len(sentences) - 1:
                     found[index] = Candidate(index, Style.THEME, 0, True)
     for index in firsts:
-        over = sentences[index].last and index + 1 in found and found[index + 1].style < Style.SHI
+        # What stands alone before the next part, or between a part's heading and its paragraphs, sums none of them up.
+        after = found.get(index + 1)
+        over = sentences[index].last and (
+            (after is not None and after.style < Style.SHI)
+            or (index - 1 in found and found[index - 1].style < Style.SHI)
+        )
         if index not in found and not over and _is_lone_theme(sentences, index):
             found[index] = Candidate(index, Style.THEME, 0, False)
     _above_items(sentences, firsts, found)
