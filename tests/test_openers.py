@@ -60,7 +60,7 @@ OPENING = {
     ),
     "plans": ((digits._PLAN,), digits._PLAN_OPENS),
     "rounds": ((digits._ROUND,), digits._ROUND_OPENS),
-    "bounds": ((aspects._BOUND, aspects._COUNTED_BOUND, aspects._EVERYWHERE), aspects._OPENS_BOUND),
+    "bounds": ((aspects._BOUND, aspects.COUNTED_BOUND, aspects._EVERYWHERE), aspects._OPENS_BOUND),
     "named bounds": ((aspects._NAMED_BOUND,), "以"),
     "provinces": ((elsewhere._PROVINCE,), elsewhere._OPENS_PROVINCE),
     "ranges": ((tails.TO,), tails.TO_OPENS),

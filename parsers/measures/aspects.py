@@ -13,7 +13,8 @@ from .counting import behind
 from .predicates import Predicate
 
 __all__ = [
-    "BY_POINTS", "RATES", "YEARLY_OUTPUT", "aspect_of", "bound_at", "is_attribute", "is_rate", "is_threshold", "signed",
+    "BY_POINTS", "COUNTED_BOUND", "RATES", "YEARLY_OUTPUT", "aspect_of", "bound_at", "is_attribute", "is_rate",
+    "is_threshold", "signed",
 ]  # fmt: skip
 
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
@@ -44,7 +45,10 @@ _FUND = re.compile(r"[^，。、；和与及的0-9]{0,12}?(?:基金|资金|贷�
 _DONE = ("完成", "实现")
 _BEYOND = (Comparator.GT, Comparator.GTE)
 _NO_CLASS = ("的", "和", "与", "及", "以及")
-_COUNTED_BOUND = re.compile(r"(?:及?以[上下内]|级)(?:各|的(?:共?有|达到?)?)?")
+COUNTED_BOUND = re.compile(
+    r"(?:及?以[上下内]|级)(?:各|的(?:共?有|达到?)?)?(?:分别|力争|确保|要|至少|不[少低]于|不下于|达到?|超过?|突破|增至|增加到)*"
+)
+"""What may stand between a bound and the number of those within it, where the noun stands before."""
 _AGED = re.compile(
     r"(?:及?以[上下])?[^，。；、0-9]{0,6}?(?:老年?人|居民|儿童|幼儿|婴幼儿|妇女|女性|女孩|女生|学生|人口|人群|青少年|青年)|及?以[上下](?:的?占|达|的?比例|接种率)"
 )
@@ -243,7 +247,7 @@ def is_threshold(
     """
     last = group[-1]
     if not last.dimension and last.unit[-1:] in ("万", "亿") and following < stop and (
-        _COUNTED_BOUND.fullmatch(text, last.end, following)
+        COUNTED_BOUND.fullmatch(text, last.end, following)
     ):
         # 其中50亿级|3个: the noun stands before.
         return True
@@ -294,7 +298,7 @@ def is_threshold(
         return True
     bounded = behind_it in _OPENS_BOUND
     bound = _BOUND.match(text, last.end) if bounded else None
-    if bounded and ahead and _COUNTED_BOUND.fullmatch(text, last.end, following):
+    if bounded and ahead and COUNTED_BOUND.fullmatch(text, last.end, following):
         # 其中10亿元以上6个、50亿元和100亿元以上各1个: the noun stands before.
         return True
     if bounded and _EVERYWHERE.match(text, last.end) and is_attribute(label):

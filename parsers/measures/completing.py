@@ -39,6 +39,10 @@ _DELIVERED = re.compile("(?<=..)(?:生产任务|收购任务|收购量?|交售�
 _BY_WEIGHT = ("吨", "斤", "担", "克")
 _OF_PLANT = re.compile("(?:设计|年)?产能|总?装机(?:容量|规模)?|总?库容")
 _PLANTS = ("项目", "工程", "矿", "矿井", "电站", "电厂", "水库", "机组", "风电场", "场站")
+_DEALT = re.compile(
+    "(?:审理|受理|办理|审|执|办|查|侦|处|调|整改|查处|处置|调解|化解|答复)*(?:结|破|整改|查处|处置|调解|化解|答复)"
+)
+"""What was done with so many of the things told before (受理案件6842件、|审执结6573件)."""
 _POWER = ("装机", "装机容量", "装机规模")
 _BEGUN = re.compile(
     "(?<=..)(?:共|累计|已经?|均)*(?:完成(?:建设|改造|新建|硬化|整治|整改|治理|验收|销号|搬迁|化解|交付|移交|拆除|修复|认定|备案)|(?:集中|全面|陆续|实现)*新?(?:开工建设|开工|竣工|完工|启动|贯通|在建|续建|改建|改扩建|扩建|建成|实施)|修建)$"
@@ -146,7 +150,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     grew = previous.aspect is Aspect.GROWTH and carried.whole == previous.label and first.unit not in RATES
     alike = grew or previous.unit == first.unit or _kind(previous.unit) == _kind(first.unit)
     if label[-1] == "率" and is_answer(label):
-        if previous.aspect is _COUNT and label[:-1] == previous.label and (of := carried.counted_before(previous.unit)):
+        if previous.aspect is _COUNT and (label[:-1] == previous.label or _DEALT.fullmatch(previous.label)) and (
+            of := carried.counted_before(previous.unit)
+        ):
             # 发现问题87个，整改84个，整改率96.6%
             return of + label
         if carried.peers():

@@ -179,8 +179,10 @@ def listed_before(text: str, carried: Carried, clause: int, size: int, label: st
     if len(joints) < size - 1 or (last is not None and last.end > clause - len(before) - 1):
         return ""
     said = _TOLD_OF_ALL.search(before, joints[size - 2].end())
-    things = subject(opened(before[: said.start()])) if said else ""
-    if label and said:
+    if said is None and _ONLY_SAYS_HOW.search(before):
+        return ""
+    things = subject(opened(before[: said.start()] if said else before))
+    if label:
         things = _RAISING.sub("", things)
     listed = parts(things) if things else []
     if len(listed) != size:
@@ -207,6 +209,8 @@ _TOLD_OF_ALL = re.compile(
     "|平稳|继续|逐步|明显|显著|不断|总体|协同|竞相|齐头|进一步|止跌|逆势|健康|有所|蓬勃|强劲|扣除"
 )
 """What is said of all that is listed before it (A、B|双双增长, A、B|等主要指标快速增长)."""
+_ONLY_SAYS_HOW = re.compile("扣除|剔除|因素|影响|带动|情况|基础|不含|包括|按|以|为|比|在")
+"""What shows that a clause without a number lists no things measured (扣除减税、降费因素，分别增长…)."""
 _RAISING = re.compile("(?:规模)?(?:养殖|种植|生产|栽培)(?:业|规模)?$")
 
 

@@ -348,7 +348,7 @@ def _of_counted(label: str, previous: str, *, listed: bool) -> str:
         # 500万元以上项目60个，其中亿元以上5个
         return label + unbounded(previous)
     if is_answer(label) and not previous.endswith("人数"):
-        return previous.removesuffix("保有量") + label
+        return previous.removesuffix("保有量").removesuffix("用户" * (label == "普及率")) + label
     if _PROGRESS.match(label) and previous.rstrip("”").endswith(_PROGRESSING):
         return previous + label
     if _STAGE.match(label) and previous.endswith(("项目", "工程")):

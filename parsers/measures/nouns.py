@@ -15,7 +15,8 @@ __all__ = ["bounded", "classed", "contributed", "cut_off", "decided_in", "defini
            "done_with", "gives", "head_of", "kept_as", "noun_before", "noun_end", "of_whom", "spent_on",
            "yielded"]
 
-_BOUNDED = re.compile(r"(?:及?以[上下内]|级)(各)?$")
+_BOUNDED = re.compile(r"(及?以[上下内]|级)(各)?(?:力争|确保|要|至少|不[少低]于|不下于|达到?|超过?|突破)*$")
+_LONGEST_BOUND = 8  # characters between a bound and the number of those within it
 _HOLDER = re.compile("(.{0,6}?(?:村|乡镇|镇|县|企业|农户))(?:[村级]*集体|纳税|税收|营业|主营|销售|产值|收入|年收入)")
 _CLASSED = re.compile("((?:及?以[上下]|级)?的?)([一-龥]{2,8}?)(?:数量)?(?:分别|各|达|发展|增加)")
 _OVER = re.compile("[一-龥]{2,6}(?:超过?|过|达到?|突破)$")
@@ -133,16 +134,16 @@ def bounded(text: str, start: int, found: list[MeasureDraft]) -> list[str]:
     edge = start
     for draft in reversed(found[-4:]):
         mark = _BOUNDED.search(text[draft.end : edge]) if not thresholds else None
-        if draft.aspect != "threshold" or draft.end + 4 < edge or (not thresholds and not mark):
+        if draft.aspect != "threshold" or draft.end + _LONGEST_BOUND < edge or (not thresholds and not mark):
             break
         thresholds.append(draft)
         edge = draft.start
-        if mark and not mark.group(1):
+        if mark and not mark.group(2):
             break
     if not thresholds:
         return []
     bound = _BOUNDED.search(text[thresholds[0].end : start])
-    word = bound.group().removesuffix("各") if bound else ""
+    word = bound.group(1) if bound else ""
     return [
         # 村集体收入达3万元以上420个: those that have it are counted.
         of.group(1) if (of := _HOLDER.match(draft.label)) and is_attribute(draft.label)

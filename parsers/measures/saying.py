@@ -21,7 +21,7 @@ _BEYOND = re.compile(
 )
 _ABOUT_OF = re.compile("(?:大?约)?(?=占)")
 _ABOUT = {"近": Comparator.LT, "约": Comparator.ABOUT, "逾": Comparator.GT, "超": Comparator.GT}
-_PACE = re.compile(r"[，,]?(?:增[速幅]|涨幅|降幅)(分别|均|都)")
+_PACE = re.compile(r"[，,]?(?:增[速幅]|涨幅|降幅)?(分别|均|都|双双)")
 AIM_OF = re.compile(
     "(?:增长速度|增长率|增长|增速|上涨幅度|涨幅|增幅)的?(?:宏观|年度|主要)?(?:调控|控制|预期|奋斗)?目标$"
 )
@@ -86,7 +86,7 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
         shared = _PACE.fullmatch(before)
         if shared:
             # 分别增长…，增幅分别高于全省…: of what grew.
-            said.each, said.every = shared[1] == "分别", shared[1] in ("均", "都")
+            said.each, said.every = shared[1] == "分别", shared[1] != "分别"
             return said, ""
         return said, _named(before) or subject(opened(before))
     several = said.each or said.every

@@ -7,7 +7,7 @@ import re
 from ...schema.terms import Aspect, Comparator
 from ..numbers.quantities import Quantity
 from ..wording.lexicon import entries
-from .aspects import is_attribute, is_rate
+from .aspects import COUNTED_BOUND, is_attribute, is_rate
 from .continuing import unscaled
 from .counting import behind
 from .found import MeasureDraft
@@ -51,6 +51,9 @@ _PASSED = frozenset((Comparator.GT, Comparator.GTE))
 def put_threshold(sentence: Stated, place: Place, label: str, said: Predicate) -> None:
     """Put down the bounds of a list; ``label`` is what the words before them leave."""
     noun = behind(sentence.text, place.bound_end, place.next_start, classed=False)
+    if COUNTED_BOUND.fullmatch(sentence.text, place.group[-1].end, place.next_start):
+        # 其中5亿元以上|不少于|15个
+        noun = ""
     aged = _PERSON.match(noun) if place.group[0].unit in ("岁", "周岁") else None
     noun = counted(aged.group() if aged else noun.removeprefix("各")) or head_of(unbounded(sentence.carried.thing()))
     if not label and (sold := _SOLD.search(place.region)):

@@ -45,6 +45,8 @@ _AFTER_SPAN = re.compile(
     r"(?:(?:年|个月|周|季度)(?:多|余)?(?:来|以来|间|期间|内|前|后|时间|之后|之前|之内|里|中|过去|期)|天(?:来|以来|前"
     r"|后|时间|里))"
 )
+_RECORD = re.compile("[年月]的?(?:来|同期|历史)*(?:的?最|新[高低])")
+"""What shows that the time before it only says since when something was not seen (为近5年最好)."""
 _PLAN = re.compile(
     r"(?:年|个月|天|周)(?:期|制|行动|规划|计划|攻坚|倍增|会战|大干|大会战|提升(?![至到为])|国债|滚动|任务|目标|左右时间|大变样"
     r"|再造|任期)"
@@ -173,6 +175,8 @@ def _time(text: str, start: int, end: int, before: str) -> bool:
     if before.endswith(_ONLY) and text.startswith("天时间", end):
         # 仅用14天时间就完成…
         return False
+    if before[-1:] == "近" and _RECORD.match(text, end):
+        return True
     if _KEPT.search(before) and not _AFTER_SPAN.match(text, end):
         return False
     if _AFTER_SPAN.match(text, end) or _SPAN_BEFORE.search(before):
@@ -286,7 +290,7 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
     ):
         return NumberKind.NAME
     if following not in _VALUE_NEXT:
-        if following in _PLAN_OPENS and _PLAN.match(text, end):
+        if following in _PLAN_OPENS and _PLAN.match(text, end) and not before.endswith("连续"):
             return NumberKind.NAME
         if following in _ROUND_OPENS and _ROUND.match(text, end):
             return NumberKind.NAME

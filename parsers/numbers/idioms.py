@@ -103,7 +103,7 @@ _OPENS_FIXED = frozenset("一合并走有十百千万亿")
 # A、B、C三项指标增速…: it sums up what is listed.
 _SUMMED = re.compile(r"(?:主要|经济|核心)?指标(?:增[速幅]|增长|总量|均|都|全部|分别|[位稳]?居|位列|排|超)")
 _REACH = re.compile(
-    r"(?:突破|超过?|达到?|迈[上进入过]|跨[上进入过]?|(?<!次)跨越|[站登]上|跃[上升]|冲[破上过]|[越闯]过|逼近|接近"
+    r"(?:突破|超过?|达到?|(?:稳定|保持|维持)在|迈[上进入过]|跨[上进入过]?|(?<!次)跨越|[站登]上|跃[上升]|冲[破上过]|[越闯]过|逼近|接近"
     r"|逾|破|近|过|不[足到]|(?<![线网路以海会马限晚早])上)了?(?:[十百千万亿]+元?、)?$"
 )
 # 两季获五星, 三次蝉联冠军: how long or how often something was won.
@@ -230,7 +230,8 @@ def is_count(
         return False
     if after[:1] in _OPENS_FIXED and _FIXED.match(after):
         return False
-    if unit == "项" and _SUMMED.match(after):
+    if unit == "项" and (_SUMMED.match(after) or (after.startswith("费用") and before.endswith("科技"))):
+        # 科技三项费用: as the budget calls it
         return False
     if (unit == "条" and after[:1] == "”") or (unit == "部" and after[:1] == "委"):
         # “奶九条”政策, 国家四部委: a name.
