@@ -57,6 +57,7 @@ _BOUNDED = (
     "(?:企业|项目|乡镇|镇|村|园区|产业|集群|公司|单位|行政村|农户|品牌|产品|行业|市场|平台|基地|县|区|市|商户|网店)"
 )
 _OF_WHICH = re.compile(f"元?的?[^，,。；;、0-9]{{0,14}}?{_BOUNDED}")
+_TO = frozenset("至到—-－~～")
 _ALONE = re.compile(f"的[^，,。；;、0-9和与及的]{{0,12}}{_BOUNDED}(?=[，,。；;、和与及]|$)")
 _OF_RATE = re.compile(
     r"(?:以[上下])?的[^，。；、0-9的]{0,6}?(?:企业|乡镇|村|单位|园区|县|区|市|产品|品种|行业|学校|医院|农户|家庭|项目|地区|街道)"
@@ -285,6 +286,11 @@ def is_threshold(
         return True
     if last.dimension == "money" and following == last.end and (len(group) > 1 or last.upper is not None):
         # 5000万元—1亿元15个: the bounds of what the number right behind them counts.
+        return True
+    if last.dimension == "money" and ahead and len(group) > 1 and text.startswith("的", last.end) and (
+        text[group[0].end : last.start] in _TO and _OF_WHICH.match(text, last.end)
+    ):
+        # 5000万元至1亿元的项目15个
         return True
     if last.dimension == "money" and said.comparator in _BEYOND and following == last.end + 1 and ahead and (
         text[last.end] == "的" and (is_attribute(label) or not label)

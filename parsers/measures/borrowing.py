@@ -40,6 +40,10 @@ _PLACED = re.compile(
 )
 _PER = re.compile(r"每[百千万]+名?(?:常住)?(?:人口?|居民|老年?人)(?:拥有)?(?=..)")
 _PER_HEADS = ("数", "量", "面积", "医师", "医生", "护士", "床位", "病床", "托位", "车位")
+_AREA_PER_HEAD = re.compile(
+    "(?:(?:公[共园]|城市)?绿地|(?:住房|居住)(?:建筑)?|(?:城市)?道路|体育场地|(?:基本)?农田|耕地)面积"
+)
+"""Areas that the last of several has per head where the first says so."""
 _PER_OTHERS = ("每", "人均", "户均", "千人", "万人")
 _SUPPLIES = ("自来水", "集中供热", "燃气", "煤气", "供水")
 _OF_HOMES = {
@@ -330,6 +334,9 @@ def _lent_by_first(done: list[str]) -> None:
         elif piece in _HAD_PER_HEAD and (each_has := _PER_EACH.match(first)):
             # 人均国民生产总值和国民收入分别为982元和872元; 每平方公里产出GDP、税收
             done[index] = each_has.group() + piece
+        elif first.startswith("人均") and first.endswith("面积") and _AREA_PER_HEAD.fullmatch(piece):
+            # 人均道路面积、公园绿地面积
+            done[index] = "人均" + piece
         elif per and piece.endswith(_PER_HEADS) and not piece.startswith(_PER_OTHERS):
             # 每千人口床位数、执业医师数
             done[index] = per.group() + piece

@@ -304,6 +304,9 @@ class Carried(Wholes):
             of_it = _OF_IT.fullmatch(label) is not None
             leaning = label[0] == "占" or (label[0] == "对" and leans(label))
             earlier = self.earlier(*(_COUNTED if of_it else ())) if of_it or leaning else []
+            if leaning and label[0] == "占" and len(earlier) >= size == len(of := parts(label[1:])):
+                # 总产值26亿元，利税2亿元，分别占全县社会总产值、财政收入的62%和48%
+                return [[f"{one}占{whole}"] for one, whole in zip(earlier[-size:], of, strict=True)]
             if len(earlier) >= size:
                 return [[in_sum(_MORE.sub("", one), label) if of_it else one + label] for one in earlier[-size:]]
             if _PER_SO_MANY.fullmatch(label) and len(counted := self.earlier(_COUNT)) == size:

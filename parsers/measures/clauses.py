@@ -109,7 +109,8 @@ def group_at(text: str, quantities: list[Quantity], index: int, stop: int) -> li
         if quantity.start >= stop or quantity.start - last.end > _LONGEST_GAP:
             break
         gap = text[last.end : quantity.start]
-        if gap in _TO and (last.unit != quantity.unit or MOVED_BY.search(text, max(0, last.start - 4), last.start)):
+        moved = MOVED_BY.search(text, max(0, last.start - 4), last.start) is not None
+        if gap in _TO and (moved or not _of_one_range(text, last, quantity)):
             # 下降0.8个百分点至4.2%, 增加56家至618家: by how much, then to what.
             break
         if not _joined(gap, last, quantity) and not (
@@ -122,6 +123,14 @@ def group_at(text: str, quantities: list[Quantity], index: int, stop: int) -> li
         group.append(quantity)
         last = quantity
     return group
+
+
+def _of_one_range(text: str, last: Quantity, quantity: Quantity) -> bool:
+    """Are two values joined by 至 the ends of one range (5000万元至1亿元的项目), not what it moved from and to?"""
+    if last.unit == quantity.unit:
+        return True
+    money = last.dimension == quantity.dimension == "money" and last.unit[-1:] == quantity.unit[-1:]
+    return money and not text.endswith(("由", "从"), 0, last.start) and quantity.unit[:1] == "亿" != last.unit[:1]
 
 
 def _shared_out(text: str, start: int) -> bool:

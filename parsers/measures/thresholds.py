@@ -129,7 +129,8 @@ def within_threshold(sentence: Stated, place: Place, bound: MeasureDraft, label:
 def within_class(sentence: Stated, place: Place, label: str) -> str:
     """The label of what is counted within a bound without a numeral (其中年产值百万元以上的|12个), else as it is."""
     bare = _BARE_CLASS.fullmatch(place.region)
-    if bare is None or bare[2] in label or (bare[1] and not is_attribute(bare[1])):
+    named = bare is not None and bare[2] in label and label.count("元") == 1
+    if bare is None or named or (bare[1] and not is_attribute(bare[1])):
         return label
     carried = sentence.carried
     counts = (draft.label for draft in reversed(carried.found[-_EARLIER:]) if draft.aspect is _COUNT)

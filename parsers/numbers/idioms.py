@@ -66,7 +66,9 @@ _WITHIN = re.compile(
     "[之以]?内(?![把将要])|(?:就|便|即|基本|全部|全面|完全)*(?:实现|完成|建成|控制|解决|达到|竣工|通车)"
 )
 """What stands behind a time within which something is done."""
-_LASTED = re.compile("(?:仅用|只用|用时|耗时|连[降增升涨跌]|天数(?:达到?|为)?|[同环]比[多少]|多)了?$")
+_LASTED = re.compile(
+    "(?:(?:期|时间|时限|时长)(?:为|达到?|约|在)?|仅用|只用|用时|耗时|连[降增升涨跌]|天数(?:达到?|为)?|[同环]比[多少]|多)了?$"
+)
 """What stands before days and months that are counted, beside how long something was kept up (``_KEPT_UP``)."""
 _BOUNDED_UNITS = frozenset("元亩人岁吨户万亿级名里分倍层米方个家度龄")
 """What a bound ends with behind which things are counted (五亿元以上|三个), and not those told above (以上三项)."""
@@ -154,7 +156,7 @@ _TOTALS = tuple(f"{what}数" for what in "天人户件总次家个起台指日�
 # 一成不变, 三成立: what shows that 成 is no tenth, and what shows that it is.
 _NO_TENTH = tuple("为立功果员就效熟本长套都品片批交渝绩型份不活")
 _TENTH_AFTER = "，。、；,;）)的是企以多左来人农用"
-_TENTH_BEFORE = tuple("近约超逾达过有占高降减增长了的由从")
+_TENTH_BEFORE = tuple("近约超逾达过有占高降减增长了的由从足到满")
 
 
 # 四个“千字号”产业集群: what the quotation names is a kind of the things counted, not what they are counted for.
@@ -222,7 +224,7 @@ def is_count(
     if not value or (before.endswith(_INDEFINITE) and not before.endswith(_TOTALS)):
         return False
     # 10亿元以上七个, 各十个, but 以上三项工作
-    named = before.endswith(_NAMED_BEFORE) and not (
+    named = before.endswith(_NAMED_BEFORE) and not before.endswith("处分") and not (
         value > 1 and (before[-1] == "各" or (before.endswith(("以上", "以下")) and before[-3:-2] in _BOUNDED_UNITS))
     )
     if not scaled and named and unit[:1] not in ("连", "件"):

@@ -24,7 +24,7 @@ SPANS = entries(
 )
 """What shows that 前三 counts time."""
 _PARTS_OF_RATIO = 5
-_RATIO_CLOSES = re.compile(r"$|[，。、；：,;）)”]|[的左以改变调降提缩扩升减上下到为和与]")
+_RATIO_CLOSES = re.compile(r"$|[，。、；：,;）)”]|[的左以改变调演转优降提缩扩升减上下到为和与]")
 _COUNTED_PEOPLE = (*PERSONS, *entries(
     """
     以上 左右 以下 农 人 工人 知识分子 青年 教师 劳动力 专业 高级 各族 贫困 待业 失业 下岗 知识青年 少数民族 民工
@@ -47,6 +47,8 @@ _OF_PLACE = re.compile(
 # 排名全国最佳县级城市第一: behind the verb the list may have a long name.
 _LISTED_AS = re.compile(r"(?:排名|位[居列]|名列|列|荣居|稳居)[一-龥]{6,20}$")
 _ROW_REACH = 16
+_PLACES = re.compile("(?:[、和与及]第[一二三四五六七八九十]{1,3}){1,9}(位|名)(?!著)")
+_LISTING = frozenset("、和与及")
 _PIECES = ("项", "个")
 _FIRST_OF = frozenset(("世界", "全球", "亚洲", "国际", "国内", "中国", "行业", "全国", "全省", "全市", "全区"))
 _ROW = re.compile(r"[、，,和与及]")
@@ -406,10 +408,12 @@ class WordReader:
         if following in ("位", "名") and not text.startswith("名著", end):
             unit = following
         elif self.stands_alone(start, end):
-            unit = ""
+            # 分别居全省第二、第一位
+            shared = _PLACES.match(text, end) if following in _LISTING else None
+            unit = shared[1] if shared else ""
         else:
             return end
-        stop = end + len(unit)
+        stop = end + (len(unit) if following in ("位", "名") else 0)
         self.quantities.append(
             Quantity(start - 1, stop, number.value, unit, "rank", Aspect.RANK,
                      rank="后" if text.endswith("倒数", 0, start - 1) else "第")
