@@ -57,6 +57,11 @@ _BOUNDED = (
     "(?:企业|项目|乡镇|镇|村|园区|产业|集群|公司|单位|行政村|农户|品牌|产品|行业|市场|平台|基地|县|区|市|商户|网店)"
 )
 _OF_WHICH = re.compile(f"元?的?[^，,。；;、0-9]{{0,14}}?{_BOUNDED}")
+_BOUND_TOO = re.compile(
+    r"及?以[上下][、且和][^，。；、0-9]{2,10}[0-9.]+[百千万亿]{0,2}[元亩吨人](?:[/／]亩)?及?以[上下]的[^，。；、0-9]{0,8}?"
+    + _BOUNDED
+)
+"""A second bound of the same things, with what they are."""
 _TO = frozenset("至到—-－~～")
 _ALONE = re.compile(f"的[^，,。；;、0-9和与及的]{{0,12}}{_BOUNDED}(?=[，,。；;、和与及]|$)")
 _OF_RATE = re.compile(
@@ -66,7 +71,7 @@ _LONGEST_CLASS = 14
 _RATE = re.compile(r"(?:(?<!生产)率|税比|比重|占比|比例|程度|覆盖面|参保面)$")
 _ENDS_RATE = frozenset("率比重例度面")
 _ATTRIBUTE = re.compile(
-    r"(?:收入|利税|销售额?|产值|投资|税收|规模|面积|总额|营收|利润|资产|产量|产能|金额|缴税|纳税|创汇|年龄|里程|总值|额|量|率|值|价|费"
+    r"(?:收入|利税|销售额?|产值|投资|税收|规模|面积|总额|营收|利润|资产|产量|产能|金额|缴税|纳税|创汇|年龄|里程|总值|强度|额|量|率|值|价|费"
     r"|标准|能耗|水耗|电耗|装机|库容|半径|[时车]速|利用[外内]资|注册资[本金]金?)$"
 )
 _HEADCOUNT = re.compile(r"(?:人数|人次|户数|数|数量|人口)$")
@@ -323,6 +328,9 @@ def is_threshold(
         _ALONE.match(text, last.end)
     ):
         # 培育过30亿元的龙头企业
+        return True
+    if bounded and is_attribute(label) and _BOUND_TOO.match(text, last.end):
+        # 亩均投资强度300万元以上、亩均税收20万元以上的项目
         return True
     if bound:
         if last.dimension == "money" and _STAGE.match(text, bound.end()):

@@ -126,6 +126,11 @@ class Carried(Wholes):
         before = self.found[-WHOLES:-1]
         return next((draft.label for draft in reversed(before) if draft.unit == unit and draft.aspect is _COUNT), "")
 
+    def rated(self, thing: str) -> str:
+        """The share of the thing that was told last, or nothing."""
+        shares = (draft.label for draft in self._recent() if draft.aspect is _SHARE and draft.label.startswith(thing))
+        return next(shares, "")
+
     def row(self) -> bool:
         """Do three things or more stand in the list told last (核桃10万亩、猕猴桃3万亩、中药材2万亩)?"""
         told = self.found[-_ROW:]
@@ -203,6 +208,9 @@ class Carried(Wholes):
 
     def leaned(self, label: str) -> str:
         """Complete a label that leans: 总投资 on what was counted, 占GDP比重 on what came before, 村均 on both."""
+        if label in _MEAN and (carried := self.of_parts()):
+            self._whole = None
+            return label + carried
         if label in _MEAN and (carried := self.label()):
             return label + carried
         if label == "增加值" and _OUTPUT.search(carried := self.label()):

@@ -278,6 +278,9 @@ def _joined(
             len(place.group) == 1
         ):
             label = of_unit(carried.found, carried.shared_out, first.unit)
+            if not label and first.unit.endswith("百分点") and previous.aspect is _CHANGE:
+                # 优良天数342天，占比93.7%，增加12天、提高3.3个百分点
+                label = carried.rated(previous.label)
             if not label and first.aspect is _COUNT and (
                 region.strip("、，") or previous.unit.endswith("元") or previous.unit in RATES
             ):

@@ -64,6 +64,9 @@ _BROUGHT_BACK = frozenset(("盘活", "盘活利用", "消化", "收储", "流转
 _LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
 _MARKED = re.compile("[，、；：（(]|[和与及]$")
 _LENGTHWISE = re.compile(".*[和、]长|(?:推进|建设|新建|改造|修建|实施|启动|完成)?长")
+_EXTENTS_OF = ("全长", "总长", "总面积", "占地面积", "建筑面积", "总建筑面积")
+_COSTING = re.compile("[、，](?:概算|计划|估算)?总?投资(?:约|近|达到?|超过?)?")
+"""What says what something costs behind how large it is."""
 _OF_THING = frozenset(entries("占地 占地面积 建筑面积 总建筑面积 总面积 全长 总长 总装机 装机 仓容"))
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _RANK, _SHARE = Aspect.CHANGE, Aspect.COUNT, Aspect.RANK, Aspect.SHARE
@@ -246,6 +249,11 @@ class Names:
         ):
             # 清理文件13件，废止5件; 新开工住房90万平方米，竣工80万平方米; but 批捕86人、起诉52人 are told apart by it.
             label = ""
+        if label in _EXTENTS_OF and place.following is not None and _COSTING.fullmatch(
+            text, last.end, place.following.start
+        ) and text.startswith("的", place.following.end):
+            # 全长48公里、总投资36亿元的环城高速
+            return label
         if text.startswith("的", last.end) and label and (
             label in _OF_THING or last.unit == "层" or label.endswith("总能力") or _PUTS_OUT.fullmatch(label)
         ):

@@ -162,6 +162,9 @@ class Stated:
             spell = None
         if year is not None and is_years(spell):
             year = None
+        elif year is None and carried.last is not None and carried.last.end == begin and aspect is _COUNT:
+            # 由2015年底的3.68万户|12.4万人减少到…
+            year, starting = carried.last.year, starting or carried.last.starting
         upper = quantity.upper
         if upper is not None and value < 0 < upper:
             upper = -upper

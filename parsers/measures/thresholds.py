@@ -32,6 +32,7 @@ _BARE_CLASS = re.compile(
 )
 """A bound without a numeral, with what it bounds (其中年产值|百万元以上的)."""
 _SOLD = re.compile("(销售)(?:超过?|过|突破|达到?)?$")
+_BOUND_FIRST = re.compile(".{2,16}?[0-9.百千万亿]+元及?以[上下][、且和]")
 _JOINT = re.compile("[0-9百千万亿]元的")
 _OF_PLACE = frozenset(entries(
     """
@@ -63,6 +64,9 @@ def put_threshold(sentence: Stated, place: Place, label: str, said: Predicate) -
     if owned != label and is_attribute(owned):
         # 国有及年销售收入500万元以上企业: the bound is of the second class alone.
         label = owned
+    if "元" in label and (first := _BOUND_FIRST.match(label)) and is_attribute(label[first.end() :]):
+        # 亩均投资强度300万元以上、|亩均税收20万元以上的项目
+        label = label[first.end() :]
     if not is_attribute(label) and not (said.to and label):
         label = _same_bound(sentence, place.group[0]) or label.removesuffix("各")
     if aged or not label or not (is_attribute(label) or is_rate(label) or said.to):

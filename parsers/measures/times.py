@@ -22,6 +22,10 @@ _INNER_TIMES = re.compile(rf"(?<=[一-龥])(?:{_TIMES.pattern})(?=分别|依次)
 _BY_DATE = re.compile(
     "(?:(?:[0-9]{1,2}|十[一二]?|[一二三四五六七八九])月(?:[0-9]{1,2}日|底|末|初|[上中下]旬)?|(?:(?:19|20)[0-9]{2})?年[底末])[之以]?前"
 )
+_COMPARING = frozenset("比较")
+_OPENS = 4  # characters before times that a sentence opens with (力争到|2025年、2030年)
+# 到2025年、2030年，A分别达到42%、45%，B分别达到…: shared out again, where no other time stands between.
+_SHARED_ON = re.compile("[^；;。年月季度期]*(?:分别|依次)[^0-9；;。]*")
 _SHARED = re.compile("[^0-9；;。]*(?:分别|依次)[^0-9；;。]*")
 
 
@@ -44,7 +48,11 @@ def times_of(
     begin = max(0, start - _BACK)
     shared = max(text.rfind("分别", begin, start), text.rfind("依次", begin, start))
     listed = last_match(_TIMES, text, begin, shared) if shared >= 0 else None
-    if listed is None or not _SHARED.fullmatch(text, listed.end(), start):
+    if listed is None or text[listed.start() - 1 : listed.start()] in _COMPARING:
+        return []
+    if not _SHARED.fullmatch(text, listed.end(), start) and (
+        listed.start() > _OPENS or not _SHARED_ON.fullmatch(text, listed.end(), start)
+    ):
         return []
     times = [time.group() for time in _TIME.finditer(listed.group())]
     return [

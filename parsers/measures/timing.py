@@ -35,6 +35,8 @@ _YEAR = re.compile(
 )
 _BEFORE_YEAR = (4, 1)  # characters of such a year before its 年
 _AGAINST = re.compile(r"[比较](?!例|重|值)[^，,。；;、0-9]{1,8}$")
+_COMPARED_TOO = re.compile(rf"[比较与同](?:{_WRITTEN}年?(?:同期)?[、和与]){{1,3}}$")
+_FAR_BACK = 32  # characters before the last of such years
 _AGAINST_IT = ("高于", "低于", "快于", "慢于", "好于", "优于", "大于", "高出")
 _FAR = 10  # characters before a year that are looked at
 _PAST_OF = re.compile(r"(?:今年|去年|上年|前年)(?:预计|实际|同期)?的?[约近]?$")
@@ -274,6 +276,11 @@ def _last_year(text: str, begin: int, end: int) -> re.Match[str] | None:
         for length in _BEFORE_YEAR:
             found = _YEAR.match(text, at - length, end) if at - length >= begin else None
             if found is not None and found.end() == at + 1:
+                if text[found.start() - 1 : found.start()] in "、和与" and _COMPARED_TOO.search(
+                    text, max(begin, found.start() - _FAR_BACK), found.start()
+                ):
+                    # 较2015年、2019年分别增长: both are what it is compared with.
+                    return None
                 return found
         at = text.rfind("年", begin, at)
     return None
@@ -434,7 +441,7 @@ def period(text: str, start: int, *, spans: bool = False) -> str | None:
         # 由一季度的2.1%回升到全年的5.3%
         return None
     if last and before and (
-        (before in "比较与" and after != "的") or (before in "是为" and after.startswith("的"))
+        (before in "比较与" and after != "的") or (before in "是为" and after.startswith(("的", "总和", "之和")))
         or (before in "于出" and text.endswith(_AGAINST_IT, 0, last.start()))
         or (before == "在" and after.startswith(("基础", "的基础")))
     ):

@@ -291,6 +291,9 @@ def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, bef
     if unit.startswith(("个百分点", "百分点")):
         # 提高一个百分点
         return True
+    if value % 1 and unit not in _NEVER:
+        # 平均家庭规模由四点七人缩小到三点六人
+        return True
     if unit in _NEVER or value == 1 or (value == 2 and written == "二" and dimension not in _FIRM):
         return False
     if unit == "篇" and after.startswith(("文章", "大文章")) and before.endswith(_COMPOSED):
