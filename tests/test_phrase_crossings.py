@@ -183,6 +183,10 @@ PHRASES = [
      ["300万元: 亩均投资强度 threshold 300 万元 gte",
       "20万元: 亩均税收 threshold 20 万元 gte",
       "七成: 亩均投资强度300万元以上、亩均税收20万元以上的项目 share 7 成"]),
+    ("教育、科技支出分别增长6.5%、15%，分别高于一般公共预算支出增幅1.5个、10个百分点。",
+     ["6.5%: 教育支出 growth 6.5 %", "15%: 科技支出 growth 15 %", "1.5个: 教育支出 change 1.5 个百分点",
+      "10个百分点: 科技支出 change 10 个百分点"]),
+    ("粮食商品率由二成三提高到三成一。", ["二成三: 粮食商品率 share 2.3 成", "三成一: 粮食商品率 share 3.1 成"]),
 ]
 
 
@@ -222,7 +226,8 @@ def test_names_that_open_like_numbers(named: str) -> None:
 
 @pytest.mark.parametrize(
     "hostile",
-    ["一点八：", "二点三、", "A、B实现“三增”，分别达", "其中亿元以上的", "（含", "当中", "10万人死", "三个和"],
+    ["一点八：", "二点三、", "查处1件、查处", "其中5亿元以上至少", "较2015年、",
+     "A、B实现“三增”，分别达", "其中亿元以上的", "（含", "当中", "10万人死", "三个和"],
 )
 def test_hostile_text_stays_linear(hostile: str) -> None:
     assert grows_linearly(lambda size: measures(hostile * size, status=Status.TARGET))

@@ -46,7 +46,7 @@ _DONE = ("完成", "实现")
 _BEYOND = (Comparator.GT, Comparator.GTE)
 _NO_CLASS = ("的", "和", "与", "及", "以及")
 COUNTED_BOUND = re.compile(
-    r"(?:及?以[上下内]|级)(?:各|的(?:共?有|达到?)?)?(?:分别|力争|确保|要|至少|不[少低]于|不下于|达到?|超过?|突破|增至|增加到)*"
+    r"(?:及?以[上下内]|级)(?:各|的(?:共?有|达到?)?)?(?:分别|力争|确保|要|至少|不[少低]于|不下于|达到?|超过?|突破|增至|增加到){0,4}"
 )
 """What may stand between a bound and the number of those within it, where the noun stands before."""
 _AGED = re.compile(

@@ -166,7 +166,8 @@ def continued(
         ):
             # 新开工保障性安居工程666万套，基本建成544万套
             label = carried.label()[newly.end() :]
-        if not label and pace and carried.last is not None and carried.last.aspect is _GROWTH:
+        shared = said.each and len(place.group) > 1
+        if not label and pace and not shared and carried.last is not None and carried.last.aspect is _GROWTH:
             # 增长14%，增速比上年提高6个百分点: it is the pace that moved.
             label = carried.label()
         if label and pace in _PACES and said.reach in SHIFTS:

@@ -15,7 +15,7 @@ __all__ = ["bounded", "classed", "contributed", "cut_off", "decided_in", "defini
            "done_with", "gives", "head_of", "kept_as", "noun_before", "noun_end", "of_whom", "spent_on",
            "yielded"]
 
-_BOUNDED = re.compile(r"(及?以[上下内]|级)(各)?(?:力争|确保|要|至少|不[少低]于|不下于|达到?|超过?|突破)*$")
+_BOUNDED = re.compile(r"(及?以[上下内]|级)(各)?(?:力争|确保|要|至少|不[少低]于|不下于|达到?|超过?|突破){0,4}$")
 _LONGEST_BOUND = 8  # characters between a bound and the number of those within it
 _HOLDER = re.compile("(.{0,6}?(?:村|乡镇|镇|县|企业|农户))(?:[村级]*集体|纳税|税收|营业|主营|销售|产值|收入|年收入)")
 _CLASSED = re.compile("((?:及?以[上下]|级)?的?)([一-龥]{2,8}?)(?:数量)?(?:分别|各|达|发展|增加)")

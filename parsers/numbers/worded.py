@@ -64,7 +64,7 @@ _HALF = Decimal("0.5")
 _HUNDRED = 100
 _LIST = 8  # numbers of a list that may wait for their unit
 _NEXT_OF_LIST = re.compile(f"[、和与及](?:{NUMBER.pattern})")
-_AND_PART = re.compile(r"成([一二三四五六七八九半])(?=[，。、；,;）)以左的]|$)")
+_AND_PART = re.compile(r"成([一二三四五六七八九半])(?=[，。、；,;）)以左的提降升上下增减到至和与]|$)")
 _COINS = re.compile(r"([一二两三四五六七八九])角(?!度|落|色)(?:([一二三四五六七八九])分(?!之))?")
 _COUNTING = "十廿卅百千万亿点拾佰仟"
 _COLONS = frozenset(":：∶︰")
