@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import sys
 
 __all__ = ["main"]
@@ -11,7 +10,7 @@ __all__ = ["main"]
 
 def main() -> None:
     """Run the ``baogao`` command with the arguments of the process."""
-    from .validate import open_closed
+    from .validate import open_closed, stumbled
 
     open_closed()
     for stream in (sys.stdout, sys.stderr):  # a terminal that cannot show a character shows "?"; documents are UTF-8
@@ -32,10 +31,8 @@ def main() -> None:
     except KeyboardInterrupt:  # Ctrl-C, which may come while modules are loaded; the status is that of shells
         sys.stderr.write("Aborted!\n")
         sys.exit(130)
-    except OSError as error:  # standard output on a full disk; what concerns a file is caught where it is known
-        sys.stderr.write(f"baogao: {error.filename or 'standard output'}: {error.strerror or error}\n")
-        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - or the interpreter tries once more while it closes
-        sys.exit(2)
+    except Exception as error:
+        sys.exit(stumbled(error))
 
 
 if __name__ == "__main__":

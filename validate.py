@@ -6,10 +6,11 @@ Exit status: 0 clean, 1 findings, 2 could not run, 130 interrupted, 143 terminat
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Sequence
 
-__all__ = ["open_closed", "run"]
+__all__ = ["open_closed", "run", "stumbled"]
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -34,6 +35,32 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:  # Ctrl-C, which may come while modules are loaded; what is kept is written whole or not
         sys.stderr.write("Aborted!\n")
         return 130
+    except Exception as error:
+        return stumbled(error)
+
+
+def stumbled(error: Exception) -> int:
+    """Tell of an error that nobody foresaw in a line, and return the status of what could not run.
+
+    With ``BAOGAO_DEBUG`` set it is raised, for whoever is to mend it.
+    """
+    if os.environ.get("BAOGAO_DEBUG"):
+        raise error
+    if isinstance(error, OSError):  # standard output on a full disk; what concerns a file is caught where it is known
+        sys.stderr.write(f"baogao: {error.filename or 'standard output'}: {error.strerror or error}\n")
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - or the interpreter tries once more while it closes
+        return 2
+    import traceback
+
+    way = "".join(traceback.format_exception(error))  # with that of another process, which is a note
+    steps = re.findall(r'File "(?:[^"]*[/\\])?([^"/\\]+)", line (\d+)', way)
+    about = [note for note in getattr(error, "__notes__", ()) if "\n" not in note]
+    sys.stderr.write(
+        f"baogao: {''.join(f'{name}: ' for name in about[:1])}a mistake of baogao itself, not yours: "
+        f"{type(error).__name__} at {':'.join(steps[-1]) if steps else 'an unknown place'}: {error}\n"
+        "Please report it with this line and the file; BAOGAO_DEBUG=1 shows the whole way to it.\n"
+    )
+    return 2
 
 
 def open_closed() -> None:

@@ -13,7 +13,8 @@ __all__ = ["check_corrections"]
 
 
 def check_corrections(context: Context) -> None:
-    """``correction-original``, ``correction-nothing``, ``correction-furniture``, ``correction-proof``."""
+    """``correction-original``, ``correction-nothing``, ``correction-furniture``, ``correction-proof``,
+    ``correction-basis``."""
     raw = context.raw
     metadata = context.report.metadata
     groups: dict[str, list[tuple[int, Correction]]] = defaultdict(list)
@@ -57,3 +58,8 @@ def _prove(context: Context, members: list[tuple[int, Correction]]) -> None:
             "correction-proof", ("metadata", "corrections", index, "corrected"), at=(start, end), found=corrected,
             expected=raw[start:end],
         )  # fmt: skip
+        return
+    known = [(index, fix) for index, fix in members if fix.basis is CorrectionBasis.BYTES]
+    if known and not prove(raw[start:end], corrected, after=raw[end : end + 1], whole=True):
+        for index, fix in known:
+            context.add("correction-basis", ("metadata", "corrections", index, "basis"), at=fix.at, found=fix.basis)

@@ -19,6 +19,7 @@ from . import (
     evidence,
     furniture,
     identity,
+    judgement,
     measures,
     partition,
     sorting,
@@ -64,6 +65,7 @@ CHECKS: tuple[Callable[[Context], None], ...] = (
     targets.check_targets,
     measures.check_measures,
     vocabularies.check_vocabularies,
+    judgement.check_judged,
 )
 """What looks at a record and its source; each adds its findings, none needs another."""
 

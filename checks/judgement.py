@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..parsers.items import livelihood
 from ..parsers.items.targets import TargetDraft
+from ..parsers.lines.sentences import Sentence
+from ..parsers.lines.uniform import uniform
 from ..parsers.measures.found import MeasureDraft
 from ..parsers.numbers.quantities import NumberDraft
+from ..parsers.outline.topics import fallback, topic, vague
+from ..schema.items import Heading
 from ..schema.measure import Qualified
+from ..schema.terms import Part, Role
 from .context import Bearer, Context
 from .rederive import Where
 
-__all__ = ["compare", "compare_numbers"]
+__all__ = ["check_judged", "compare", "compare_numbers"]
 
 _RULES = {
     "aspect": "judged-aspect",
@@ -44,3 +50,41 @@ def compare_numbers(context: Context, bearer: Bearer, drafts: Sequence[NumberDra
         expected = kinds.get(row.at)
         if expected is not None and expected is not row.kind:
             context.add("judged-number", ("numbers", index, "kind"), at=row.at, found=row.kind, expected=expected)
+
+
+_TO_COME = {Role.PLAN, Role.LIVELIHOOD, Role.TARGETS}
+
+
+def check_judged(context: Context) -> None:
+    """``judged-topic``, ``judged-announced``: what a whole record is asked once."""
+    if not context.hints:
+        return
+    for index, heading in enumerate(context.report.outline):
+        said = None if vague(heading.heading) else topic(heading.heading)
+        if heading.topic is None and heading.depth == 1:
+            continue
+        expected = said or (fallback(heading.heading) if heading.topic is None else heading.topic)
+        if heading.topic != expected:
+            path = ("outline", index, "topic") if heading.topic else ("outline", index)
+            found = f"topic: {heading.topic or 'none'}"
+            context.add("judged-topic", path, at=heading.at, found=found, expected=expected)
+    _check_announced(context)
+
+
+def _check_announced(context: Context) -> None:
+    said = any(raw.rule == "announced-differs" for raw in context.found)
+    if said or context.report.livelihood_projects.announced is not None:
+        return
+    roles = {heading.id: heading.role for heading in context.report.outline}
+    ahead = [
+        Sentence(bearer.start, bearer.end, number, uniform(bearer.text))
+        for number, bearer in enumerate(context.bearers)
+        if not isinstance(bearer.item, Heading)
+        and bearer.part in (Part.TASKS, Part.CONTEXT, Part.LIVELIHOOD_PROJECTS)
+        and roles.get(bearer.item.section or "") in _TO_COME
+    ]
+    found = livelihood.find(ahead)
+    if found.announced is not None and found.announced_at is not None:
+        at = context.reading.raw_span(*found.announced_at)
+        context.add("judged-announced", ("livelihood_projects",), at=at, found="announced: none",
+                    expected=str(found.announced))  # fmt: skip

@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from ..converters.yaml_reader import Document, RecordError, parse
+from ..schema.base import BLANKLESS
 from ..schema.record import SCHEMA_VERSION, Report
 from .context import Raw
 from .finding import Mend, Path
@@ -148,7 +149,8 @@ _EXPECTED = {
 
 def _finding(path: Path, problem: Any) -> Raw:
     kind: str = problem["type"]
-    facts = {"found": _shown(problem["input"])}
+    given = problem["input"]
+    facts = {"found": f'"{given}"' if isinstance(given, str) and not given.strip() else _shown(given)}
     if kind == "extra_forbidden":
         key = str(path[-1])
         known = _keys(path[:-1])
@@ -173,7 +175,8 @@ def _finding(path: Path, problem: Any) -> Raw:
     elif kind == "string_pattern_mismatch":
         example = _example(path)
         such = f"text such as {example}, " if example else "text "
-        facts["expected"] = f"{such}that matches {problem['ctx']['pattern']}"
+        pattern = problem["ctx"]["pattern"]
+        facts["expected"] = "text that is not blank" if pattern == BLANKLESS else f"{such}that matches {pattern}"
     elif kind == "string_type" and type(problem["input"]) is int:
         suggestion = f'{path[-1]}: "{problem["input"]}"'
         mend = Mend("set", path, str(problem["input"]), certain=True)

@@ -179,6 +179,23 @@ RULES = (
         "{id: s1.1, parent: s1, role: review}",
     ),
     Rule(
+        "role-unfilled",
+        "structure",
+        _E,
+        Words(
+            "A section of targets or livelihood projects has such, or its heading says so.",
+            "role 为 targets、livelihood 的章节中有目标、实事，或标题如此说。",
+        ),
+        Words("Roles tell what a section holds.", "role 说明章节所载。"),
+        Words(
+            "role is {found}, but neither the heading nor what stands under it is about such; mostly it is that of its "
+            "part, {expected}",
+            "role 为 {found}，但标题与其下文字均非此类；一般与所属部分相同，为 {expected}",
+        ),
+        'heading: "打造热点。", role: targets',
+        'heading: "打造热点。", role: plan',
+    ),
+    Rule(
         "section-parent",
         "structure",
         _E,

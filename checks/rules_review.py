@@ -36,8 +36,14 @@ RULES = (
         "review-order",
         "review",
         _W,
-        Words("Passes stand in the order they were made.", "核对记录按先后排列。"),
-        Words("The last one says how the record stands now.", "最后一条反映现状。"),
+        Words(
+            "Passes stand in the order they were made, none before the report or its copy.",
+            "核对记录按先后排列，且不早于报告和所据版本。",
+        ),
+        Words(
+            "The last one says how the record stands now; nobody reads what is not there yet.",
+            "最后一条反映现状；尚不存在者无从核对。",
+        ),
         Words("{found}, expected {expected}", "此处为 {found}，应为 {expected}"),
         "date: 2024-03-02 / date: 2024-03-01",
         "date: 2024-03-01 / date: 2024-03-02",

@@ -65,6 +65,23 @@ RULES = (
         'corrected: "通渭", basis: bytes',
     ),
     Rule(
+        "correction-basis",
+        "spans",
+        _E,
+        Words(
+            "basis is bytes only where no byte but the one at fault was lost.",
+            "只丢了一个字节的更正，basis 才是 bytes。",
+        ),
+        Words("What sense supplied is not proved, and users must be able to tell.", "凭文意补出的不算验证，须能区分。"),
+        Words(
+            "basis is {found}, but more bytes were lost here, and sense had to supply them; say bytes+context, or "
+            "context where none is left",
+            "basis 为 {found}，但此处所丢字节更多，须凭文意补出；应为 bytes+context，一个字节也不剩的为 context",
+        ),
+        'original: "??", corrected: "剧", basis: bytes',
+        'original: "??", corrected: "剧", basis: context',
+    ),
+    Rule(
         "spans-overlap",
         "spans",
         _E,

@@ -134,7 +134,11 @@ def check_file(path: Path, *, name: str | None = None, hints: bool = False, voca
         return Checked(name, [finding])
     if vocabulary is None:
         vocabulary = configured(find_config(path))
-    return check_record(data, path, name=name, vocabulary=vocabulary, hints=hints, root=root)
+    try:
+        return check_record(data, path, name=name, vocabulary=vocabulary, hints=hints, root=root)
+    except Exception as error:
+        error.add_note(name)
+        raise
 
 
 def check_files(

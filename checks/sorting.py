@@ -96,7 +96,7 @@ def _check_roles(context: Context) -> None:
     for bearer in context.bearers:
         allowed = _ROLES.get(bearer.part)
         section = "" if allowed is None or isinstance(bearer.item, Heading) else bearer.item.section or ""
-        goes_on = before is not None and before.part is bearer.part and before.text[-1] in "；;"
+        goes_on = before is not None and before.part is bearer.part and before.text.endswith(("；", ";"))
         told = tense(bearer.text) or (told if goes_on else 0)
         before = bearer
         if allowed is None or section not in roles or roles[section] in allowed:
@@ -183,7 +183,7 @@ def _cut(bearer: Bearer, following: Bearer) -> bool:
 
     What leads in to a list of problems may end with a comma (我们也看到，|一是…), a line of the title without a mark.
     """
-    if told_plainly(bearer.text[-1]) in FINAL:
+    if not bearer.text or told_plainly(bearer.text[-1]) in FINAL:
         return False
     if bearer.part in (Part.ACHIEVEMENTS, Part.TASKS):
         return not (_ENDS.search(bearer.text) or (bearer.text[-1] in "：:" and _LIST.match(following.text)))

@@ -12,7 +12,7 @@ __all__ = ["MAX_SOURCE", "SourceError", "Stored", "bases", "open_plain", "read_s
 
 MAX_SOURCE = 64_000_000
 """Bytes. The longest report has some hundred kilobytes, a page around it a few megabytes."""
-ENCODINGS = frozenset({"utf-8", "utf-8-sig", "ascii", "gb18030", "gbk", "gb2312", "hz", "big5", "cp950", "big5hkscs",
+ENCODINGS = frozenset({"utf-8", "ascii", "gb18030", "gbk", "gb2312", "hz", "big5", "cp950", "big5hkscs",
                        "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be",
                        "cp1252", "latin-1"})  # fmt: skip
 

@@ -236,7 +236,9 @@ def _difference(found: str, expected: str) -> tuple[int, int]:
 def _part(context: Context, at: Span, first: int, last: int) -> Span:
     """Raw span of a part of the clean reading of ``at``; one character at least, for the eye to rest on."""
     start, end = context.reading.clean_span(*at)
-    first = min(start + first, max(end - 1, start))
+    if start >= end:
+        return at
+    first = min(start + first, end - 1)
     return context.reading.raw_span(first, max(min(start + last, end), first + 1))
 
 

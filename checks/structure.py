@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from ..parsers.outline.roles import looks_both_ways
+from ..parsers.outline.roles import heading_role, looks_both_ways
 from ..schema.items import Heading
 from ..schema.terms import Role
 from .context import Context
@@ -100,6 +100,7 @@ def check_outline(context: Context) -> None:
     known: dict[str, Heading] = {}
     counts: dict[str | None, int] = {}
     topics = context.vocabulary.topic_ids()
+    filled = _filled(context)
     # A fragment may begin inside a part whose heading it lacks.
     orphans = _orphans(context)
     for index, heading in enumerate(context.report.outline):
@@ -125,10 +126,36 @@ def check_outline(context: Context) -> None:
         if parent is not None and heading.role not in (parent.role, *_OF_THEIR_OWN) and not own:
             context.add("section-role", (*path, "role"), at=heading.at, found=heading.role, expected=parent.role,
                         suggestion=f"role: {parent.role}")  # fmt: skip
+        elif parent is not None and heading.role is not parent.role and not _is_filled(context, heading, filled):
+            context.add("role-unfilled", (*path, "role"), at=heading.at, found=heading.role, expected=parent.role)
         if heading.topic and heading.topic not in topics:
             context.add("topic-unknown", (*path, "topic"), at=heading.at, found=heading.topic,
                         suggestion=_nearest("topic", heading.topic, topics))  # fmt: skip
         known.setdefault(heading.id, heading)
+
+
+def _filled(context: Context) -> dict[Role, list[int]]:
+    """Where the targets and the livelihood projects stand, in text order."""
+    report = context.report
+    projects = [project.at[0] for project in report.livelihood_projects.items]
+    if report.livelihood_projects.announced_at:
+        projects.append(report.livelihood_projects.announced_at[0])
+    return {Role.TARGETS: sorted(target.at[0] for target in report.targets), Role.LIVELIHOOD: sorted(projects)}
+
+
+def _is_filled(context: Context, heading: Heading, filled: Mapping[Role, Sequence[int]]) -> bool:
+    """Whether a section holds what its role asks for, or its heading says that it is about such."""
+    if heading.role not in filled:
+        return True
+    metadata, outline = context.report.metadata, context.report.outline
+    places = filled[heading.role]
+    place = bisect_right(places, heading.at[0] - 1)
+    if place < len(places):
+        ends = (other.at[0] for other in outline if other.at > heading.at and other.depth <= heading.depth)
+        if places[place] < min(ends, default=metadata.body[1]):
+            return True
+    years = {"report_year": metadata.report_year, "review_year": metadata.review_year}
+    return heading_role(heading.heading, **years) is heading.role
 
 
 def _orphans(context: Context) -> dict[int, int]:

@@ -52,7 +52,7 @@ def _check_value(context: Context, index: int, target: Target) -> None:
     if (target.value is None) != (at is None):
         missing = "value" if target.value is None else "value_at"
         context.add("target-value", path, at=_shown(context, at or target.at), found=missing)
-    elif at is None and target.reference is None and target.comparator is Comparator.SYNC:
+    elif at is None and target.reference is None and target.comparator is not Comparator.EQ:
         context.add("target-value", path, at=_shown(context, target.at), found="reference")
 
 

@@ -21,7 +21,8 @@ from pydantic import (
     WithJsonSchema,
 )
 
-__all__ = ["DECIMAL_PATTERN", "LIMIT", "Bool", "Date", "Exact", "Int", "Model", "Span", "Text", "Year", "plain"]
+__all__ = ["BLANKLESS", "DECIMAL_PATTERN", "LIMIT", "Bool", "Date", "Exact", "Int", "Model", "Span", "Text", "Year",
+           "plain"]  # fmt: skip
 
 DECIMAL_PATTERN = r"^-?(0|[1-9][0-9]{0,23})(\.[0-9]{1,12})?$"
 LIMIT = 10**24
@@ -100,6 +101,8 @@ Date = Annotated[
 ]
 
 
+BLANKLESS = r"\S"
+"""Pattern of text that says something."""
 Int = Annotated[int, Strict()]
 Bool = Annotated[bool, Strict()]
 Offset = Annotated[int, Strict(), Field(ge=0, le=1_000_000_000)]
@@ -117,5 +120,6 @@ Span = Annotated[
 ]
 """``[start, end)`` in Unicode code points of the decoded source."""
 
-Text = Annotated[str, Field(min_length=1)]
+Text = Annotated[str, Field(min_length=1, pattern=BLANKLESS)]
+"""Text that is not empty or blank."""
 Year = Annotated[int, Strict(), Field(ge=1949, le=2100)]

@@ -92,7 +92,7 @@ class Correction(Model):
 
     at: Span
     """What is replaced."""
-    original: Text
+    original: Annotated[str, Field(min_length=1)]
     """What stands there, character for character."""
     corrected: str
     """What it should read, in the script of the source."""

@@ -16,6 +16,8 @@ ROOT = Path(__file__).parents[1]
 GOOD = Path(__file__).parent / "data" / "good"
 BAD = sorted((Path(__file__).parent / "data" / "bad").glob("*.yaml"))
 ELSEWHERE = {
+    "correction-basis": "validator",
+    "judged-announced": "validator",
     "file-unreadable": "validator",
     "source-unreadable": "validator",
     "record-doubled": "validator",

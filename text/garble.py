@@ -167,23 +167,26 @@ def damage(
 
 
 @lru_cache(maxsize=1024)  # asked again when the windows of a text are judged together
-def prove(original: str, corrected: str, *, after: str = "") -> bool:
+def prove(original: str, corrected: str, *, after: str = "", whole: bool = False) -> bool:
     """Whether damaging ``corrected`` gives ``original``: what stands in the source, full-width marks aside.
 
     Both are the whole of a damaged run (the pieces of one group joined), ``after`` is the character behind it. The
     run may begin with a few characters that were not damaged. A page may have been converted to traditional
-    characters after the damage; then its simplified form is the one that is damaged again.
+    characters after the damage; then its simplified form is the one that is damaged again. With ``whole`` no pair of
+    bytes may have vanished on the way, and something but marks be left: then ``corrected`` was not chosen by sense.
     """
-    if _redone(narrow(original), corrected, after):
+    if whole and all(map(is_mark, original)):
+        return False
+    if _redone(narrow(original), corrected, after, whole=whole):
         return True
     simple = to_simplified(corrected)
-    if simple != corrected and _redone(narrow(original), simple, after, converted=True):
+    if simple != corrected and _redone(narrow(original), simple, after, whole=whole, converted=True):
         return True
     # A character both of whose bytes were lost shows as one or two marks.
-    return len(corrected) == 1 and all(map(is_mark, original)) and 1 <= len(original) <= 2
+    return not whole and len(corrected) == 1 and all(map(is_mark, original)) and 1 <= len(original) <= 2
 
 
-def _redone(wanted: str, corrected: str, after: str, *, converted: bool = False) -> bool:
+def _redone(wanted: str, corrected: str, after: str, *, whole: bool, converted: bool = False) -> bool:
     marks = [character for character in wanted if is_mark(character)]
     # The character behind matters where a lone byte stands before it; a double-byte one, where decoders stumble.
     follow = to_simplified(after[:1]) if converted else after[:1]
@@ -197,9 +200,12 @@ def _redone(wanted: str, corrected: str, after: str, *, converted: bool = False)
         if encode_pair(corrected[at]) is None:
             continue
         try:
-            made = narrow(damage(corrected + behind, at, mark=mark, orphan=orphan, user=user))
+            shows = damage(corrected + behind, at, mark=mark, orphan=orphan, user=user)
+            if whole and shows != damage(corrected + behind, at, mark=mark, orphan=orphan, user="keep"):
+                continue
         except UnicodeEncodeError:
             return False
+        made = narrow(shows)
         if converted:
             made, behind = to_traditional(made), to_traditional(behind)
         if made == wanted + narrow(behind):

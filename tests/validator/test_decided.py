@@ -102,6 +102,10 @@ def test_a_sentence_put_elsewhere_is_not_numbered_anew(record: Path) -> None:
         ('name: "何山青", title', 'name: "何山清", title', "stated-otherwise"),
         ("  announced: 3\n  announced_at: [798, 804]\n", "", "announced-differs"),
         ('label: "农村公路"', 'label: "农村公路36公里"', "label-number"),
+        ('reader: "second reader"', 'reader: " First  Reader"', "review-passes"),
+        ('reader: "second reader"', 'reader: "\u3000"', "value-wrong"),
+        ('date: "2024-03-01"', 'date: "2024-01-31"', "review-order"),  # the report was delivered the day after
+        ("encoding: utf-8", "encoding: utf-8-sig", "source-encoding"),  # a byte order mark is character 0
     ],
 )
 def test_a_slip_is_found(old: str, new: str, rule: str, record: Path) -> None:
@@ -189,3 +193,37 @@ def test_what_is_pared_by_a_share_falls() -> None:
     made = draft(source, region="331125", year=2024)
     assert [str(one.value) for one in made.achievements[0].measures] == ["-85"]
     assert "aspect-differs" not in [finding.rule for finding in check(made, original=source)]
+
+
+@pytest.mark.parametrize(
+    ("start", "basis", "claimed", "found"),
+    [
+        (12134, "bytes,", "bytes,", False),
+        (14117, "bytes+context", "bytes", True),  # a pair of bytes vanished
+        (17557, "context", "bytes", True),  # two question marks are all that is left
+        (17557, "context", "bytes+context", False),
+    ],
+)
+def test_a_basis_claims_no_more_than_the_bytes_prove(start: int, basis: str, claimed: str, found: bool) -> None:
+    """The record of Tongwei, whose source fell out of step in many places."""
+    root = Path(__file__).parents[2] / "dataset"
+    lines = (root / "reports" / "62" / "621121-2024.yaml").read_text(encoding="utf-8").splitlines(keepends=True)
+    place = next(number for number, line in enumerate(lines) if f"{{at: [{start}, " in line and "original" in line)
+    assert f"basis: {basis}" in lines[place]
+    lines[place] = lines[place].replace(f"basis: {basis}", f"basis: {claimed}")
+    findings = check("".join(lines).encode(), name="621121-2024.yaml", root=root)
+    assert [(f.rule, f.line) for f in findings] == ([("correction-basis", place + 1)] if found else [])
+
+
+def test_a_number_of_projects_that_the_text_only_announces_is_a_hint() -> None:
+    root = Path(__file__).parents[2] / "dataset"
+    text = (root / "reports" / "33" / "330600-2024.yaml").read_text(encoding="utf-8")
+    said = "livelihood_projects:\n  announced: 10\n  announced_at: [15169, 15176]\n"
+    assert said in text
+    (finding,) = [
+        finding for finding in check(text.replace(said, "").encode(), name="330600-2024.yaml", root=root, hints=True)
+        if finding.rule == "judged-announced"
+    ]  # fmt: skip
+    assert finding.facts["expected"] == "10"
+    assert finding.excerpt is not None
+    assert finding.excerpt.marked == "十方面民生实事"

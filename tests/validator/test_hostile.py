@@ -201,3 +201,38 @@ def test_file_name_with_escapes(record: Path, capsys: pytest.CaptureFixture[str]
     captured = capsys.readouterr()
     assert "\x1b" not in captured.out + captured.err
     assert "\u202e" not in captured.out + captured.err
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("    - [0, 37]\n", "    - [0, 37]\n    - [150, 167]\n"),  # all of a sentence
+        ("    - [0, 37]\n", "    - [0, 37]\n    - [39, 985]\n"),  # all of the body
+        ("  body: [39, 985]\n", "  body: [0, 1]\n"),
+    ],
+)
+def test_furniture_over_all_of_an_item_is_a_finding(old: str, new: str, record: Path) -> None:
+    change(record, old, new)
+    assert rules(record)
+
+
+@pytest.mark.parametrize("content", [b"", b" \n", b"\xef\xbb\xbf"])
+def test_a_source_without_text_is_a_finding(content: bytes, record: Path, data: Path) -> None:
+    (data / "sources" / "33" / "331125-2024.txt").write_bytes(content)
+    assert "source-hash" in rules(record)
+
+
+def test_what_nobody_foresaw_is_a_line_that_names_the_record(
+    record: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise IndexError("list index out of range")
+
+    monkeypatch.setattr("baogao.checks.run.check_record", broken)
+    assert run([str(record)]) == 2
+    told = capsys.readouterr().err
+    assert told.startswith(f"baogao: {record}: a mistake of baogao itself, not yours: IndexError at test_hostile.py:")
+    assert "Traceback" not in told
+    monkeypatch.setenv("BAOGAO_DEBUG", "1")
+    with pytest.raises(IndexError):
+        run([str(record)])
