@@ -1,4 +1,4 @@
-"""Spans of a record whose source was fetched anew, with something put in or taken out between the sentences.
+"""Spans of a record whose source was fetched anew or edited, with something put in or taken out between the sentences.
 
 The sentences themselves tell how far they moved: what stands in one of them, or between two that moved equally far,
 moved with them. All else is left for a reader.
@@ -39,8 +39,8 @@ class _Anchor(NamedTuple):
 
 
 def relocated(text: str, path: Path, vocabulary: Vocabulary) -> str:
-    """The text of a record with the spans moved of which that is certain; as it is where its source is the old one
-    or only its line ends or marks changed."""
+    """The text of a record with the spans moved of which that is certain; as it is where only line ends or marks of its
+    source changed."""
     loaded = load(text, str(path))
     report = loaded.report
     if report is None or loaded.document is None or loaded.broken or report.metadata.source.encoding not in ENCODINGS:
@@ -50,7 +50,7 @@ def relocated(text: str, path: Path, vocabulary: Vocabulary) -> str:
         stored = read_source(source.file, path, vocabulary.root)
     except SourceError:
         return text
-    if stored.sha256 == source.sha256 or as_it_was(stored.data, source.sha256) is not None:
+    if stored.sha256 != source.sha256 and as_it_was(stored.data, source.sha256) is not None:
         return text
     anchors = sorted(_anchors(report, redecode(stored.data, source.encoding)))
     if any(left.end > right.start or left.end + left.by > right.start + right.by for left, right in pairwise(anchors)):

@@ -7,6 +7,7 @@ hash again. Of any other change nothing is known, and what rests on the source r
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import product
@@ -65,10 +66,16 @@ def doubt(found: Sequence[Raw]) -> None:
 
 
 def without_what_follows(found: list[Raw]) -> list[Raw]:
-    """Hold back what only follows from ``source-hash``, where it stands and that is a flood; it says how much."""
+    """Hold back what only follows from another source or from moved spans, where that is a flood; one says how much."""
     cause = next((raw for raw in found if raw.rule == "source-hash"), None)
     if cause is None:
-        return found
+        moved = [raw.mend for raw in found if raw.rule == "text-differs" and raw.suggestion.startswith("at: ")]
+        if len(moved) <= _FLOOD:
+            return found
+        steps = Counter(str(mend.value) for mend in moved if mend is not None and mend.kind == "shift")
+        by = max(steps, key=lambda step: steps[step], default="some")
+        cause = Raw("spans-moved", ("metadata", "source", "file"), {"found": str(len(moved)), "by": by})
+        found = [*found, cause]
     kept = [raw for raw in found if holds_alone(raw.rule)]
     held = len(found) - len(kept)
     cause.facts["held"] = "0"

@@ -244,6 +244,26 @@ RULES = (
         waivable=False,
     ),
     Rule(
+        "spans-moved",
+        "source",
+        _E,
+        Words("Sentences stand where their spans say.", "句子就在其位置所指之处。"),
+        Words(
+            "One character put into the source, or taken out, moves all behind it; a new hash does not mend that.",
+            "原文增删一字，其后位置全移；改写校验值无济于事。",
+        ),
+        Words(
+            "{found} sentences stand elsewhere in the source than their spans say, most of them {by} characters on: "
+            "the source was edited, or the spans were; restore it, or let --fix move them (findings held back "
+            "because they would only follow from it: {held})",
+            "{found} 句在原文中的位置与所记不同，多数相差 {by} 字：原文或位置被改动过；请恢复原文，"
+            "或用 --fix 移动位置（另有 {held} 处问题仅由此而来，未列出）",
+        ),
+        "a blank line taken out of 330600-2024.txt, and its new hash written into the record",
+        "330600-2024.txt, as it was saved first",
+        waivable=False,
+    ),
+    Rule(
         "source-encoding",
         "source",
         _E,

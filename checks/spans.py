@@ -90,10 +90,10 @@ def _tight(context: Context, path: Path, span: Span) -> None:
     tight = reading.raw_span(first, last)
     if tight == span:
         return
-    if tight[0] < span[0] or tight[1] > span[1]:
-        context.add("correction-cut", path, at=span, found=_text(span), suggestion=f"{path[-1]}: {_text(tight)}")
-    elif first == last:
+    if first == last:
         context.add("span-empty", path, at=span, found=_text(span))
+    elif tight[0] < span[0] or tight[1] > span[1]:
+        context.add("correction-cut", path, at=span, found=_text(span), suggestion=f"{path[-1]}: {_text(tight)}")
     else:
         context.add(
             "span-loose", path, at=span, found=_text(span), suggestion=f"{path[-1]}: {_text(tight)}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -164,6 +165,8 @@ def show(id_: str, format_: str, paths: tuple[Path, ...]) -> None:
         from ..schema.closed import alike
 
         near = alike(id_, reports)
+        if os.path.exists(id_):
+            fail(f"{id_} is a path, and the first word is an id: baogao show {near or 'ID'} {id_}")
         fail(f"there is no record {id_!r}" + (f"; did you mean {near}?" if near else "; `baogao list` lists them"))
     report = reports[id_]
     if format_ == "yaml":

@@ -19,7 +19,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from ..schema import items, measure, metadata, record, terms
-from ..schema.base import plain
+from ..schema.base import Fixed, plain
 from ..schema.record import Report
 
 __all__ = ["FORM", "decode", "encode"]
@@ -161,8 +161,8 @@ def _words(words: dict[str | None, StrEnum | None]) -> Callable[[list[Any]], Ite
     return lambda column: map(words.__getitem__, column[1])
 
 
-def _dict(value: dict[str, Any]) -> dict[str, Any]:
-    return {key: tuple(part) if isinstance(part, list) else part for key, part in value.items()}
+def _dict(value: dict[str, Any]) -> Fixed[Any]:
+    return Fixed({key: tuple(part) if isinstance(part, list) else part for key, part in value.items()})
 
 
 _KINDS: dict[str, Callable[[list[Any]], Iterable[Any]]] = {

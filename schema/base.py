@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn, TypeVar
 
 from pydantic import (
     BaseModel,
@@ -21,11 +21,12 @@ from pydantic import (
     WithJsonSchema,
 )
 
-__all__ = ["BLANKLESS", "DECIMAL_PATTERN", "LIMIT", "Bool", "Date", "Exact", "Int", "Model", "Span", "Text", "Year",
-           "plain"]  # fmt: skip
+__all__ = ["BLANKLESS", "DECIMAL_PATTERN", "LIMIT", "Bool", "Date", "Exact", "Fixed", "Int", "Model", "Span", "Text",
+           "Year", "plain"]  # fmt: skip
 
 DECIMAL_PATTERN = r"^-?(0|[1-9][0-9]{0,23})(\.[0-9]{1,12})?$"
 LIMIT = 10**24
+Value = TypeVar("Value")
 _DECIMAL = re.compile(DECIMAL_PATTERN)
 _DATE_PATTERN = r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
 _DATE = re.compile(_DATE_PATTERN)
@@ -39,6 +40,24 @@ class Model(BaseModel):
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+
+class Fixed(dict[str, Value]):
+    """A mapping that stays as it was made, as everything in a frozen model does; so it has a hash, too."""
+
+    def _refuse(self, *_: Any, **__: Any) -> NoReturn:
+        raise TypeError("a record is read-only; make another with model_copy(update=…)")
+
+    __setitem__ = __delitem__ = __ior__ = clear = pop = popitem = setdefault = update = _refuse
+
+    def __hash__(self) -> int:  # type: ignore[override]
+        return hash(frozenset(self.items()))
+
+    def __reduce__(self) -> tuple[type[Fixed[Value]], tuple[dict[str, Value]]]:
+        return Fixed, (dict(self),)
+
+    def __copy__(self) -> Fixed[Value]:
+        return self
 
 
 def _exact(value: Any) -> Any:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Any, get_args
 
@@ -98,7 +98,7 @@ def _type(annotation: Any) -> str:
     origin = getattr(annotation, "__origin__", None)
     if origin is tuple:
         return "span" if inner == ["integer", "integer"] else f"list of {inner[0]}" if inner else "list"
-    if origin is dict:
+    if origin is Mapping:
         return f"mapping to {inner[-1]}"
     if not inner:
         return " or ".join(f"`{value}`" for value in get_args(annotation))

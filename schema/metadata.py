@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
-from .base import Bool, Date, Int, Model, Span, Text, Year
+from .base import Bool, Date, Fixed, Int, Model, Span, Text, Year
 from .terms import CorrectionBasis, Level, ReviewStatus, Script, SourceKind
 
 __all__ = [
@@ -151,9 +152,9 @@ class Metadata(Model):
     """How much of the report the source holds."""
     source: Source
     """The stored source text."""
-    evidence: dict[str, Span] = Field(default_factory=dict)
+    evidence: Annotated[Mapping[str, Span], AfterValidator(Fixed)] = Field(default_factory=Fixed)
     """Span in the source for each metadata field the text states (key: field name, dotted below ``metadata``)."""
-    inferred: dict[str, Text] = Field(default_factory=dict)
+    inferred: Annotated[Mapping[str, Text], AfterValidator(Fixed)] = Field(default_factory=Fixed)
     """Reason for each metadata field that the text does not state."""
     body: Span
     """From the report's own title or delivery line to the end of its last sentence, glossary included."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import types
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
+from baogao.schema.base import BLANKLESS
 from baogao.schema.items import GlossaryEntry, Heading, LivelihoodProject, Problem, Sentence, Target
 from baogao.schema.record import Report
 from hypothesis import strategies as st
@@ -85,7 +87,7 @@ def _of(annotation: Any, metadata: tuple[Any, ...] = ()) -> st.SearchStrategy[An
         if parts[-1] is Ellipsis:
             return st.lists(_of(parts[0]), max_size=2).map(tuple)
         return st.tuples(*map(_of, parts))
-    if origin is dict:
+    if origin in (dict, Mapping):
         return st.dictionaries(texts(), _of(get_args(annotation)[1]), max_size=2)
     return _scalar(annotation, _limits(metadata))
 
@@ -103,6 +105,8 @@ def _scalar(annotation: Any, limits: dict[str, Any]) -> st.SearchStrategy[Any]:
         return decimals()
     if annotation is date:
         return st.dates(date(1949, 10, 1), date(2100, 12, 31))
+    if limits.get("pattern") == BLANKLESS:
+        return texts(1).filter(str.strip)
     if "pattern" in limits:
         # Without the anchors, since ``$`` would let a line feed in.
         bare = "|".join(part.removeprefix("^").removesuffix("$") for part in limits["pattern"].split("|^"))

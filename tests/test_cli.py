@@ -269,6 +269,9 @@ def test_list_and_show(record: Path) -> None:
     assert loads(run("show", "330881-2023", "--format", "yaml", record).stdout).id == "330881-2023"
     wrong = run("show", "330881-2022", record)
     assert (wrong.exit_code, "330881-2023" in wrong.stderr) == (2, True)
+    path = run("show", record)
+    assert path.exit_code == 2
+    assert "is a path, and the first word is an id: baogao show " in path.stderr
 
 
 def test_schema_is_the_committed_one(tmp_path: Path) -> None:

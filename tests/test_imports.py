@@ -45,6 +45,12 @@ def test_each_name_comes_first(name: str) -> None:
     assert _run(f"from baogao import {name}; print({name} is not None)").strip() == "True"
 
 
+def test_a_name_that_is_none_of_ours_is_told_with_the_nearest() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'Reprot'; did you mean 'Report'"):
+        baogao.Reprot  # noqa: B018
+    assert not {"Any", "TYPE_CHECKING", "annotations"} & set(dir(baogao))
+
+
 def test_names_in_every_order() -> None:
     names = [name for name in baogao.__all__ if name not in {"__version__"}]
     rotations = [names[turn:] + names[:turn] for turn in range(len(names))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import multiprocessing
 import os
@@ -11,10 +12,11 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import baogao
 import pytest
-from baogao.converters.yaml import dumps
+from baogao.converters.yaml import dumps, loads
 from baogao.converters.yaml_reader import RecordError
 from baogao.dataset import Dataset, DatasetError, load_paths
 from baogao.dataset import compiled as form
@@ -374,3 +376,27 @@ def test_a_folder_whose_name_is_no_utf8_is_opened(root: Path, tmp_path: Path) ->
     except OSError:
         pytest.skip("this file system takes no such names")
     assert baogao.load(other).ids == baogao.load(root).ids
+
+
+def test_nothing_in_a_report_can_be_changed() -> None:
+    report = baogao.load()[0]
+    before = report.model_dump()
+    evidence: Any = report.metadata.evidence
+    for change in (
+        lambda: evidence.update(title=(0, 1)),
+        lambda: evidence.__setitem__("title", (0, 1)),
+        lambda: evidence.__delitem__("title"),
+        lambda: evidence.pop("title"),
+        evidence.popitem,
+        evidence.clear,
+        lambda: evidence.setdefault("x", (0, 1)),
+        lambda: evidence.__ior__({"x": (0, 1)}),
+    ):
+        with pytest.raises(TypeError, match="read-only"):
+            change()
+    assert report.model_dump() == before
+    assert type(before["metadata"]["evidence"]) is dict
+    for twin in (pickle.loads(pickle.dumps(report)), copy.deepcopy(report), loads(dumps(report))):
+        assert (twin, hash(twin)) == (report, hash(report))
+        with pytest.raises(TypeError, match="read-only"):
+            twin.metadata.inferred.clear()

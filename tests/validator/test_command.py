@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import shutil
@@ -16,6 +17,7 @@ import baogao
 import pytest
 from baogao.checks import cache
 from baogao.checks.explain import nearest
+from baogao.checks.run import check_files
 from baogao.converters.yaml import fmt
 from baogao.validate import run
 from validating import GOOD, change, rules
@@ -244,6 +246,22 @@ def test_what_only_follows_from_another_source_is_counted(
     assert int(held[1]) > 20
     assert set(rules(record)) == {"source-hash", "id-doubled"}
     assert "write sha256" not in out
+
+
+def test_an_edited_source_with_its_new_hash_is_one_finding_that_fix_mends(record: Path, data: Path) -> None:
+    before = record.read_text(encoding="utf-8")
+    source = data / "sources" / "33" / "331125-2024.txt"
+    old = hashlib.sha256(source.read_bytes()).hexdigest()
+    change(source, "　　一、2023", "　一、2023")
+    new = hashlib.sha256(source.read_bytes()).hexdigest()
+    change(record, old, new)
+    (finding,) = check_files([record]).findings
+    assert (finding.rule, finding.facts["by"]) == ("spans-moved", "-1")
+    assert run([str(record), "--fix"]) == 0
+    change(source, "　一、2023", "　　一、2023")
+    change(record, new, old)
+    assert run([str(record), "--fix"]) == 0
+    assert record.read_text(encoding="utf-8") == before
 
 
 def test_a_few_findings_show_where_the_source_was_edited(record: Path, data: Path) -> None:
