@@ -63,6 +63,8 @@ HARD = [
     "\u2028",
 ]
 HARD += [chr(code) for code in (*range(1, 32), 127, 0x85, 0xA0, 0x3000, 0xFF1D)]
+SAYING = [text if text.strip() else f"{text}甲{text}" for text in HARD]
+"""The same where a text may not be blank."""
 
 
 @pytest.mark.parametrize("name", ["json", "jsonl", "csv", "csv-safe"])
@@ -70,13 +72,14 @@ def test_hard_texts_come_back(tmp_path: Path, name: str) -> None:
     report = sample()
     sentence, measure = report.achievements[0], report.achievements[0].measures[0]
     measures = tuple(
-        measure.model_copy(update={"label": text, "unit": text, "reference": text, "period": text}) for text in HARD
+        measure.model_copy(update={"label": text, "unit": text, "reference": says, "period": says})
+        for text, says in zip(HARD, SAYING, strict=True)
     )
     sentences = tuple(
         sentence.model_copy(update={"id": f"a{place:03}", "text": text, "measures": measures[place : place + 1]})
-        for place, text in enumerate(HARD)
+        for place, text in enumerate(SAYING)
     )
-    coverage = report.metadata.coverage.model_copy(update={"missing": tuple(HARD)})
+    coverage = report.metadata.coverage.model_copy(update={"missing": tuple(SAYING)})
     metadata = report.metadata.model_copy(update={"coverage": coverage, "inferred": dict.fromkeys(HARD, "=x")})
     report = report.model_copy(update={"achievements": sentences, "metadata": metadata})
     name, _, safe = name.partition("-")
