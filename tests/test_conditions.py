@@ -222,6 +222,12 @@ CONDITIONS: dict[str, Callable[[list[str]], str]] = {
             for line in pages(lines, "").split("\n")
         )
     ),
+    "marks in the attributes of tags": lambda lines: page(
+        "".join(
+            f"""<p title='a>b' class="c">{line}</p><img onload="if(this.width>600)this.width=600" src=a.jpg>"""
+            for line in lines
+        )
+    ),
     "a field of a form": lambda lines: page("<form><textarea>" + "\n".join(lines) + "</textarea></form>"),
     "news above": lambda lines: "\n".join(
         [

@@ -9,10 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from .scanning import ATTRIBUTES
+
 __all__ = ["RUBY", "SPACE", "Block", "Scan", "scan"]
 
 _TAG = re.compile(
-    r"<(/?)([A-Za-z][A-Za-z0-9:-]{0,40})((?:\s[^<>]{0,20000})?)/?>|<!(?!--)[^<>]{0,2000}>|<\?[^<>]{0,2000}>"
+    rf"<(/?)([A-Za-z][A-Za-z0-9:-]{{0,40}})((?:{ATTRIBUTES})?)/?>"
+    r"|<!(?!--)[^<>]{0,2000}>|<\?[^<>]{0,2000}>"
 )
 # The readings that <ruby> sets above characters are no text of the report either.
 _VERBATIM = re.compile(

@@ -6,7 +6,7 @@ import html
 import re
 from collections import Counter
 
-from .scanning import WHITE, Scanner
+from .scanning import ATTRIBUTES, WHITE, Scanner
 
 __all__ = [
     "BLOCK_TAG",
@@ -72,7 +72,7 @@ def _scanner(bullets: str) -> Scanner:
         r"|(?P<escape>\\(?=[!-/:-@\[-`{-~]|[ \t]{0,9}[\r\n]))"
         # A raised figure that belongs to a unit: 120万m<sup>2</sup>.
         r"|(?<=m)<sup(?:\s[^<>]{0,400})?>(?P<power>[23])</sup>"
-        r"|</?[A-Za-z][A-Za-z0-9:-]{0,40}(?:\s[^<>]{0,4000})?/?>"
+        rf"|</?[A-Za-z][A-Za-z0-9:-]{{0,40}}(?:{ATTRIBUTES})?/?>"
         r"|<!--|<![A-Za-z][^<>]{0,400}>|<\?[a-z][^<>]{0,400}>"
         # Tags of forums, and tags whose own marks were made entities.
         r"|\[/?(?:b|i|u|s|p|hr|tr|td|table|size|color|backcolor|font|align|center|left|right|indent|quote|url|img|float)"

@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-__all__ = ["WHITE", "Scanner"]
+__all__ = ["ATTRIBUTES", "WHITE", "Scanner"]
+
+ATTRIBUTES = r"""\s(?:[^<>"']++|"[^"<]{0,2000}+"(?=[\s/>])|'[^'<]{0,2000}+'(?=[\s/>])|["'])*+"""
+"""What stands in a tag behind its name; in quotes a ``>`` ends nothing (``onload="if(this.width>600)…"``)."""
 
 WHITE = r"\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 r"""What ``\s`` stands for in a set: a set that names its characters is a table, one with ``\s`` is gone through."""
