@@ -7,7 +7,8 @@ import html
 import json
 import quopri
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import zip_longest
 from urllib.parse import quote
 
 import pytest
@@ -59,6 +60,15 @@ def split_pages(lines: list[str], around: str) -> str:
     links = '<div class="pages"><a>上一页</a> <a>1</a> <a>2</a> <a>下一页</a></div>'
     parts = [paragraphs(lines[at : at + size]) for at in range(0, len(lines), size)]
     return "".join(around.format(f"<div class='content'>{part}</div>{links}") for part in parts)
+
+
+def noted(marks: Sequence[str]) -> Callable[[list[str]], str]:
+    def put(lines: list[str]) -> str:
+        first, *others = "\n".join(lines).split("”")
+        pairs = zip_longest(marks[: len(others)], others, fillvalue="")
+        return first + "".join(f"”{mark}{words}" for mark, words in pairs)
+
+    return put
 
 
 CONDITIONS: dict[str, Callable[[list[str]], str]] = {
@@ -241,6 +251,9 @@ CONDITIONS: dict[str, Callable[[list[str]], str]] = {
     "bars around every line": lambda lines: "\n".join(f"|{line}|" for line in lines),
     "notes at the foot of pages": lambda lines: pages(lines, "──────\n①指十四五期间新建的项目。\n{}"),
     "a head above the first page": lambda lines: pages(lines, "· {} ·", ("政 府 工 作 报 告", "桐庐年鉴（2031）")),
+    "numbers of notes behind quotes": noted("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"),
+    "numbers of notes in brackets": noted([f"[{number}]" for number in range(1, 30)]),
+    "a head with all pages": lambda lines: pages(lines, "桐庐县报告 第 {} 页 共 9 页"),
     "copies to": lambda lines: "\n".join([*lines, "抄送：县委各部门，县人大常委会办公室。"]),
     "who issued it": lambda lines: "\n".join([*lines, "桐庐县人民政府办公室", "2031年1月25日印发"]),
     "who published it": lambda lines: "\n".join(

@@ -169,6 +169,7 @@ def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, in
     found += _jump_heads(rows)
     found += watermarks(text, rows)
     found += sayings(text)
+    found += _note_marks(text)
     if "{{" in text:
         found += [hit.span() for hit in _TEMPLATE.finditer(text)]
     found += _numbered_pages(rows)
@@ -435,6 +436,20 @@ def _page_notes(rows: Sequence[Line], taken: Sequence[tuple[int, int]]) -> list[
     return found
 
 
+def _note_marks(text: str) -> list[tuple[int, int]]:
+    """Take the numbers of notes behind closing quotes (“十九连丰”①), where they count up."""
+    hits = [hit for hit in _NOTE_MARK.finditer(text) if text[hit.start() - 1] in "”」"]
+    kinds = [[hit for hit in hits if hit.lastgroup == kind] for kind in ("circled", "digits")]
+    found: list[tuple[int, int]] = []
+    for kind in kinds:
+        numbers = [ord(hit[0]) - 0x245F if hit["circled"] else int(hit["digits"]) for hit in kind]
+        if len(kind) < 2 or any(later != one + 1 for one, later in pairwise(numbers)):
+            continue
+        found += [hit.span() for hit in kind]
+    return found
+
+
+_NOTE_MARK = re.compile(r"(?P<circled>[①-⑳])|[\[［〔](?P<digits>[0-9]{1,2})[\]］〕]")
 _RULE = re.compile("[-—─━_＿]{4,80}")
 _NOTED = re.compile("[①-⑳]|[\\[［〔【（(]?注?[0-9]{1,2}[\\]］〕】）)]")
 _NOTES_MOST = 12

@@ -11,12 +11,12 @@ __all__ = ["Joint", "separates"]
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _YEAR_NEXT = re.compile(rf"{_YEAR.pattern}\s*年")
-_RATE_NEXT = re.compile(r"[0-9]{1,2}\s{0,9}[%‰万亿萬億]")
+_RATE_NEXT = re.compile(r"[0-9](?:\s?[0-9])?\s{0,9}[%‰万亿萬億]")
 # Units of what is seldom counted in ones.
 _DECIMAL_NEXT = re.compile(
-    r"[0-9]{1,2}\s{0,9}(?:[个個]百分[点點]|倍|公[里顷頃斤]|平方|立方|[吨噸]|[亩畝]|千瓦|[美欧歐日港]?元|毫米|毫克|微克|[岁歲])"
+    r"[0-9](?:\s?[0-9])?\s{0,9}(?:[个個]百分[点點]|倍|公[里顷頃斤]|平方|立方|[吨噸]|[亩畝]|千瓦|[美欧歐日港]?元|毫米|毫克|微克|[岁歲])"
 )
-_IN_LINE = re.compile("[A-Za-z\u4e00-\u9fff][ \t\u3000\xa0]{0,4}[0-9]{1,6}(?: ?\\.[0-9]{0,6})?\\Z")
+_IN_LINE = re.compile("[A-Za-z\u4e00-\u9fff][ \t\u3000\xa0]{0,4}[0-9](?: ?[0-9]){0,5}(?: ?\\.[0-9]{0,6})?\\Z")
 """How a line goes on with the first half of a number; a list that was joined to one line has numbers there, too."""
 _LIST_NEXT = re.compile(
     r"[0-9]{1,3}(?:[、)）]|\s{0,9}[.．](?![0-9\u00ad\u200b\u2060\ufeff]|\s{1,4}[0-9]{1,2}\s{0,2}[%‰万亿萬億]))"
