@@ -167,7 +167,9 @@ def aspect_of(quantity: Quantity, label: str, said: Predicate, region: str, noun
             # 降低900多万个体工商户税负: they are counted, what fell for them is not told.
             said.sign = 0
             return _COUNT
-        if said.reach in _WORKS and quantity.unit in _BUILT and not said.against:
+        if said.reach in _WORKS and not said.against and (
+            quantity.unit in _BUILT or (quantity.unit == "个" and label[-1:] == "化")
+        ):
             # 托养机构规范化提升74家
             said.sign = 0
             return _COUNT
@@ -196,7 +198,7 @@ def _of_rate(quantity: Quantity, label: str, said: Predicate, region: str, moved
     return Aspect.SHARE
 
 
-_PRICES = ("价格指数", "物价指数", "价格总水平", "物价总水平", "消费价格")
+_PRICES = ("CPI", "PPI", "价格指数", "物价指数", "价格总水平", "物价总水平", "消费价格")
 _INDICES = ("指数", *_PRICES)
 
 

@@ -75,6 +75,22 @@ _INTENSITY = re.compile(r"^((?:单位|万元)(?:(?:地区|国内)?生产总值|G
 _OF_EACH = re.compile(r"每[^、]{2,10}的(?=..)")
 _SCHEMES = ("医保", "社保", "低保")
 _INSURED = ("养老", "医疗", "失业", "工伤", "生育", *_SCHEMES)
+_OF_SCHEME = re.compile(
+    "(城乡居民|城镇(?:职工|居民)|企业职工|农村居民|职工|居民)(?:基本)?(?:养老|医疗|大病|失业|工伤|生育)保险(?=.)"
+)
+"""Who is insured (城乡居民|养老保险参保率)."""
+_BESIDE = {
+    word: tuple(kin)
+    for kin in (
+        entries("门急诊量 门诊量 住院量 出院量 手术量 诊疗量 急诊量"),
+        entries("门急诊人次 门诊人次 住院人次 出院人次 手术台次 诊疗人次"),
+        entries("立案数 破案数 发案数 损失数 损失额 发案量 立案量"),
+        entries("发案 立案 破案 损失"),
+        entries("公办率 普惠率 入园率 覆盖率"),
+    )
+    for word in kin
+}  # fmt: skip
+"""Figures told one beside the other of the same, by each of them."""
 _OPPOSITE = {
     "收入": "支出", "存款": "贷款", "出口": "进口", "进口": "出口", "总量": "均量",
     "存栏": "出栏", "出栏": "存栏", "存栏量": "出栏量", "出栏量": "存栏量",
@@ -273,6 +289,7 @@ def _lent_by_first(done: list[str]) -> None:
         done[1:] = [crop.group(1) + piece if piece in _YIELDS else piece for piece in others]
         return
     intensity = _INTENSITY.match(first)
+    scheme = _OF_SCHEME.match(first)
     owner, place, per, felt = _OWNER.match(first), _PLACE.match(first), _PER.match(first), FEELING.match(first)
     industry = _INDUSTRY_OWNS.match(_SHARE_OF_WHOLE.sub("", first))
     each = _OF_EACH.match(first)
@@ -345,6 +362,14 @@ def _lent_by_first(done: list[str]) -> None:
         ):
             # 农村卫生厕所普及率、生活垃圾处理率; 城市燃气普及率、集中供热普及率
             done[index] = first[:_WORD] + piece
+        elif scheme and piece.removeprefix("基本").startswith(_INSURED):
+            # 城乡居民养老保险、医疗保险参保率
+            done[index] = scheme.group(1) + piece
+        elif piece in _BESIDE and (whose := next(filter(first.endswith, _BESIDE[piece]), "")) and (
+            len(first) > len(whose) + 1
+        ):
+            # 县人民医院门诊量、住院量; 电诈案件立案数、损失额
+            done[index] = first[: -len(whose)] + piece
         elif felt and piece in FELT:
             # 群众安全感、满意度
             done[index] = felt.group(1) + piece

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...schema.terms import Aspect, Comparator
-from ..wording.lexicon import CROPS
+from ..wording.lexicon import CROPS, entries
 from .aspects import RATES, is_attribute
 from .carrying import HARVESTS, Carried
 from .clauses import JOINTS
@@ -24,7 +24,7 @@ _OF_EACH = re.compile(
 # 每千人口执业医师3.2人、注册护士3.8人
 _OF_THOUSAND = re.compile("每[百千万](?:名)?(?:常住)?(?:人口|人|老年人|户)(?=..)")
 _IN_STAGE = re.compile(
-    r"^(.*(?:项目|工程|企业”?|贫困[村县]|住房|(?:安置|公租|廉租|周转|商品)房|公寓|宿舍|学校|[中小]学|幼儿园|医院|卫生院|厂房|场馆|机构|安置点|小区|矿山|煤矿|矿井|路网|管网|[公道铁]路|电站|广场|公园|[房区]改造|交换机|平台|沼气池?|案件|积案|纠纷|诉求|隐患|工单|提案|建议|成果|专利|技术))"
+    r"^(.*(?:项目|工程|企业”?|贫困[村县]|住房|(?:安置|公租|廉租|周转|商品)房|公寓|宿舍|学校|[中小]学|幼儿园|医院|卫生院|厂房|场馆|机构|安置点|小区|矿山|煤矿|矿井|路网|管网|[公道铁]路|电站|广场|公园|[房区]改造|交换机|平台|沼气池?|案件|积案|纠纷|诉求|隐患|工单|提案|建议|成果|专利|技术|事项|场景|应用|一件事|”))"
     r"(?:建设|主体(?:工程)?|路[基面]|土建|已|均|实际|累计|共|成功|新|集中|全部|如期|实现|陆续|正式|提前|全面)*(?:封顶|关停|关闭|出清|取缔|处置|破产|注销|吊销|停产|停工|在建|续建|开工(?:建设)?|开建|基本建成|竣工|完工|投产(?:达[效产])?|达产|落地|落户|入驻|签约|投用|建成|撤并|入库|入统|开通|退出|出列|摘帽|交付|交房|回迁|配售|启动|实施|储备|谋划|(?:实现)?上市|(?:新三板|四板)?挂牌|复工|获批|分配|配租|入住|(?:分配|搬迁)入住|办结|审结|查结|结案|立案|化解|侦破|破获|移送|转化(?:落地|应用)?|推广应用|产业化"
     r"|通过(?:验收|[一-龥]{0,2}认[证定]|审批|评审|评估|审核|鉴定)|完成(?:改造|整治|建设|新建|提升|加固|改制|整改|搬迁|验收|备案|技改|招标|改扩建))$"
 )
@@ -79,6 +79,11 @@ _EACH_TIME = frozenset(("每次", "每人", "每户", "每家", "每年", "每�
 _SHORTEST_RATE = 2
 _CROP_NAME = 5  # characters of the name of a crop
 _REACH = 200  # characters before a number in which an owner is looked for
+_PEAKS = frozenset(entries(
+    "单日最高 单月最高 日最高 当日最高 单日最多 单日峰值 日峰值 峰值 最高峰 高峰日 高峰期 单日最大 单日"
+))
+"""What is told beside the mean of a day or a month."""
+_MEAN = re.compile("(.*?)(?:日均|月均|每日平均|平均每日|平均每天)(.*)")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _COUNT, _LEVEL, _RANK, _RATIO, _THRESHOLD = Aspect.COUNT, Aspect.LEVEL, Aspect.RANK, Aspect.RATIO, Aspect.THRESHOLD
 _MORE = Comparator.GT
@@ -124,6 +129,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     previous = carried.last
     if not label or previous is None or previous.aspect is _RANK:
         return _qualified(text, label, place) if label in STATE_OWNED else label
+    if label in _PEAKS and previous.unit == first.unit and (mean := _MEAN.match(previous.label)):
+        # 日均客流量740万人次，单日最高1188万人次
+        return label + mean.group(2) if mean.group(2) else mean.group(1) + label
     if previous.aspect is _THRESHOLD and label[0] in "超过" and (
         carried.counted(first.unit).startswith(previous.label + label[0])
     ):

@@ -46,6 +46,9 @@ STANDINGS = ("排位", "排名", "位次", "名次")
 _STANDS_IN = re.compile(r"^[一-龥]{2,5}在(?=全[国省市县区州])")
 _PURPOSE = re.compile(r"为[^，、]{2,14}而(?=..)")
 # 具有电子围栏应用的规范停车点位
+_MEANING = re.compile(
+    "^[^，、]{0,24}?(?<![五食拇中手戒])(?:主要是|就是|是|系|即|主要)?指(?=[年月日总单每人主营销规固常户从占资注在])(?=[一-龥]{2})"
+)
 _BEARING = re.compile("具[有备][^，、的]{2,14}的(?=..)")
 # 重点产业链|加快发展、|产值
 _GREW = re.compile(
@@ -206,6 +209,9 @@ def unframed(region: str, *, reckoned: bool) -> str:
         region = _FASTER.sub("", region)
     if "具" in region:
         region = _BEARING.sub("", region)
+    if "指" in region:
+        # 规上工业企业是指年主营业务收入2000万元以上的企业: what is explained is no part of it.
+        region = _MEANING.sub("", region)
     return region
 
 

@@ -153,7 +153,7 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
     if named and _SUMS_UP.fullmatch(region):
         return named, 0
     if named and said is not None and region[-2:-1] and _MOVING.intersection(region[-4:]) and (
-        _MOVED.search(clauses[-1]) and "增" not in named and len(named) <= LONGEST_OWNER
+        _MOVED.search(clauses[-1].rstrip("”")) and "增" not in named and len(named) <= LONGEST_OWNER
     ):
         return named, 0
     if counted and (thing := _countable(named, counted)):

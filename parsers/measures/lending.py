@@ -9,7 +9,10 @@ from .borrowing import FEELING, FELT, RATE_OF
 from .labels import is_named
 from .sharing import BODIES, KIN_OF, LEVELS, SIDES
 
-__all__ = ["OF_HERD", "RESIDENTS", "STATE_OWNED", "gained", "is_answer", "lent", "modelled", "qualified", "unbounded"]
+__all__ = [
+    "OF_HERD", "RESIDENTS", "STATE_OWNED", "another_bound", "gained", "is_answer", "lent", "modelled", "qualified",
+    "unbounded",
+]
 
 # Words of which a second stands for the first in what is otherwise the same name (存款余额、贷款余额).
 _SIBLINGS = (
@@ -45,6 +48,9 @@ _ATTRIBUTED = re.compile(
     "(?:率|额|值|量|收入|支出|投资|面积|比重|占比|人数|人次|存栏|出栏|里程|能力|产能"
     "|贷款|存款|资金|总产|单产|亩产)$"
 )
+_RUNS = frozenset(entries("通车里程 建成通车里程 在建里程 运营里程 建成里程 续建里程"))
+_LINE = re.compile("(?:新增|新建)?(.{2,}?[道路通线网])(?:建成|在建|续建|通车|运营|营运|总)+里程$")
+"""The lines of a length (轨道交通|在建里程), with how far they have come."""
 _OF_TRADE = re.compile(
     "(?<=[业群])(?:年|总)*(?:产值|增加值|(?:主营业务|营业|业务|销售)收入|营收|利润(?:总额)?|税收|销售额|投资|规模)$"
 )
@@ -68,6 +74,7 @@ _BOUNDED = re.compile(
     r"^.*[0-9百千万亿](?:元|亩|吨|人)?以[上下内]的?(?=..)|^.*[超过逾][0-9.百千万亿]+元的?(?=.)"
     r"|^.*[0-9百千万亿元][—~～-]{1,2}[0-9.百千万亿]+元的?(?=..)"
 )
+_ITS_BOUND = re.compile("(?:超过?|突破|达到?|过|逾)[0-9.百千万亿十]{1,12}元(?!以)")
 _BEFORE_CLASS = re.compile(r"^([^，、]{2,14}?)[超过][百千万亿十]")
 _OF_CLASS = re.compile(r"^([^，、]{2,14}?)[超过][百千万亿十]++元?(.*)$")
 _INTENSITY = re.compile(r"^(单位(?:地区|国内)?生产总值|单位GDP|万元(?:地区|国内)?生产总值|万元GDP|单位工业增加值)")
@@ -152,6 +159,12 @@ def unbounded(label: str) -> str:
     return _BOUNDED.sub("", label)
 
 
+def another_bound(previous: str, bound: str) -> str:
+    """The class told before with another bound (企业纳税|超百万元, then 超千万元; 纳税超百万元企业), or nothing."""
+    told = _ITS_BOUND.search(previous) if bound[0] in "超过达突逾" else None
+    return previous[: told.start()] + bound + previous[told.end() :] if told else ""
+
+
 def by_level(label: str) -> str:
     """The things counted with their level, where that stands behind them (绿色工厂|国家级), before them."""
     behind = _LEVEL_BEHIND.fullmatch(label)
@@ -225,6 +238,12 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         # 新增高速公路通车里程1500公里，总里程8600公里
         owner = _ADDED.sub("", previous.removesuffix(label[1:])).removesuffix("通车")
         return owner + label if len(owner) > 1 else label
+    if label in _RUNS and alike and (line := _LINE.match(previous)):
+        # 轨道交通在建里程250公里、建成通车里程600公里
+        return line.group(1) + label
+    if previous.endswith("学位") and alike and label in BODIES:
+        # 新增学位1.2万个，其中义务教育8600个
+        return label + "学位"
     if label == "总产值" and previous.endswith("增加值"):
         return previous.removesuffix("增加值") + label
     if label in FELT and (whose := FEELING.match(previous)):
@@ -346,7 +365,7 @@ def _of_counted(label: str, previous: str, *, listed: bool) -> str:
         return of_class[1] + label + (of_class[2] if _BOUND_ALONE.fullmatch(label) else "")
     if _BOUND_ALONE.fullmatch(label):
         # 500万元以上项目60个，其中亿元以上5个
-        return label + unbounded(previous)
+        return another_bound(previous, label) or label + unbounded(previous)
     if is_answer(label) and not previous.endswith("人数"):
         return previous.removesuffix("保有量").removesuffix("用户" * (label == "普及率")) + label
     if _PROGRESS.match(label) and previous.rstrip("”").endswith(_PROGRESSING):

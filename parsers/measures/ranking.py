@@ -120,7 +120,11 @@ def rank(sentence: Stated, place: Place) -> None:
         begin = max(place.clause, previous.start - LONGEST)
         listed = parts(subject(opened(sentence.text[begin : previous.start].removesuffix("等"))))
         if len(listed) > 1:
-            label, found, said.every = "、".join(listed), found._replace(every=True), True
+            for at, one in enumerate(listed):
+                if at and one in _OF_LAST:
+                    # GDP总量及增速、收入增速3项指标
+                    listed[at] = listed[at - 1].removesuffix("总量") + one
+            label, found, said.every = "、".join(listed), found._replace(every=True, both=True), True
     told = INDICATORS.fullmatch(label)
     if told or (size and previous is not None):
         # 两项指标增速均排名第三: those told before.

@@ -19,7 +19,7 @@ from .counting import behind, resumed
 from .found import Findings, MeasureDraft
 from .goals import OF_ALL, PARED, WITHIN_AIM, shared_by_all
 from .labels import subject
-from .listing import lists
+from .listing import lists, parts
 from .nouns import bounded, classed, contributed, yielded
 from .predicates import AFTER_OPENS, LONGEST, Predicate, after, leading_bound
 from .ranking import count_peers, rank
@@ -246,12 +246,16 @@ class _Sentence(Stated):
         aspect = aspect_of(first, label, said, region, noun)
         if aspect is _CHANGE and said.noun and label and said.reach in SHIFTS and label in region:
             # 生产总值增幅回落4个百分点: it is the pace that moved.
-            label = label + region[said.label_end : said.noun_end]
+            pace = region[said.label_end : said.noun_end]
+            label = "、".join(one + pace for one in parts(label)) if lists(label) else label + pace
         if aspect is _COUNT and first.unit in _BARE and (
             label or noun or self.carried.label()
         ).endswith(_AMOUNTS):
             # 零售总额突破百亿，达到106亿; 打造105亿的产业集群
             aspect = _LEVEL
+        if aspect is _COUNT and label[-1:] == "化" and said.reach == "提升":
+            # 残疾人之家规范化|提升6家: what is done to each of them, as 标准化改造 is.
+            label += said.reach
         if aspect is _COUNT and first.dimension == "time" and region[-1:] in _FROM and (
             _MOVED_TO.match(text, group[-1].end)
         ):

@@ -12,6 +12,7 @@ from .comparing import SET, is_base, is_outpaced
 from .counting import behind
 from .goals import ENDS_STANDARD, OF_PLAN, OF_STANDARD, OVER_PLAN, SET_BY
 from .labels import subject
+from .lending import another_bound
 from .nouns import gives, noun_before
 from .predicates import Predicate, leading_bound
 from .saying import opened, said_of
@@ -138,7 +139,8 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
         first.unit in _COUNTERS and last is not None and last.unit in _COUNTERS
     ):
         # 开发新产品126项，其中达到国内先进水平的38项: so many of the things themselves; 产值过亿元的48家: a class.
-        label = (label if label.endswith("元") else "") + sentence.carried.whole
+        class_ = sentence.carried.whole
+        label = (another_bound(class_, label) or label + class_) if label.endswith("元") else class_
     elif label and last is not None and first.unit.lstrip(_SCALES) == last.unit.lstrip(_SCALES) and (
         (region.endswith(_THOSE) and first.aspect is last.aspect is _COUNT and not label.endswith("元"))
         or (closes == "的" and sentence.carried.inside_whole and _DONE_TO.search(region) is not None)

@@ -7,12 +7,13 @@ import re
 from ...schema.terms import Aspect, Comparator
 from ..numbers.quantities import Quantity
 from ..wording.lexicon import entries
+from ..wording.seeking import last_match
 from .aspects import COUNTED_BOUND, is_attribute, is_rate
 from .continuing import unscaled
 from .counting import behind
 from .found import MeasureDraft
 from .headnouns import counted
-from .lending import unbounded
+from .lending import another_bound, unbounded
 from .nouns import head_of
 from .predicates import Predicate, after
 from .series import Place
@@ -31,6 +32,10 @@ _BARE_CLASS = re.compile(
     "[、，,和与及]?(?:其中)?[，,：]?([一-龥]{0,8}?)((?:超过?|过|突破|达到?|逾)?[百千万亿]+元(?:及?以[上下])?)的(?:共?有|达到?)?"
 )
 """A bound without a numeral, with what it bounds (其中年产值|百万元以上的)."""
+_TOLD_BY = re.compile(
+    "((?:(?<=年)|(?:总|年)?)(?:产值|投资|营业?收入|销售收入|销售额|纳税|税收|利税|收入))额?(?:超过?|过|达到?|突破|在)[百千万亿]{1,2}元?(?:以上)?的?"
+)
+_CLASS_REACH = 24  # characters before a bound in which a class before it is looked for
 _SOLD = re.compile("(销售)(?:超过?|过|突破|达到?)?$")
 _BOUND_FIRST = re.compile(".{2,16}?[0-9.百千万亿]+元及?以[上下][、且和]")
 _JOINT = re.compile("[0-9百千万亿]元的")
@@ -68,7 +73,7 @@ def put_threshold(sentence: Stated, place: Place, label: str, said: Predicate) -
         # 亩均投资强度300万元以上、|亩均税收20万元以上的项目
         label = label[first.end() :]
     if not is_attribute(label) and not (said.to and label):
-        label = _same_bound(sentence, place.group[0]) or label.removesuffix("各")
+        label = _same_bound(sentence, place.group[0]) or _class_before(sentence.text, place) or label.removesuffix("各")
     if aged or not label or not (is_attribute(label) or is_rate(label) or said.to):
         label = noun or label or sentence.carried.label()
     for quantity in place.group:
@@ -99,6 +104,15 @@ def _same_bound(sentence: Stated, quantity: Quantity) -> str:
     return ""
 
 
+def _class_before(text: str, place: Place) -> str:
+    """What a class without a figure was told by, right before a bound of money (产值超亿元的15家、超5亿元|的3家)."""
+    if place.group[0].unit[-1:] != "元":
+        return ""
+    start = place.group[0].start
+    told = last_match(_TOLD_BY, text, max(0, start - _CLASS_REACH), start)
+    return told.group(1) if told else ""
+
+
 def of_place(text: str, end: int, label: str) -> bool:
     """Is the sum that ends here a place's own, so that it bounds nothing that is counted behind it?
 
@@ -122,6 +136,9 @@ def within_threshold(sentence: Stated, place: Place, bound: MeasureDraft, label:
         begin = word.start() if word else bound.start
         counts = (draft.label for draft in reversed(carried.found[-_EARLIER:]) if draft.aspect is _COUNT)
         class_ = carried.whole or next(counts, "")
+        if bounded_again := another_bound(class_, sentence.text[begin : bound.end]):
+            # 企业营收超10亿元的12家，超50亿元的|3家
+            return bounded_again
         # 产值过亿元的企业35家，过10亿元的|3家: bounds of the same thing.
         told = _OWN_BOUND.match(class_)
         own = bound.label if is_attribute(bound.label) else told[1] if told else ""

@@ -71,7 +71,7 @@ _QUALIFIED = frozenset(entries(
 # 抽检合格率: a rate that may be anything's is named by what was done.
 _RATED = frozenset(entries(
     "抽检 抽查 检测 监测 检验 检查 监管 验收 培训 救治 救助 审批 办理 处置 整改 登记 评估 巡查 筛查 随访"
-    " 签约 注册 招聘 安置 开工 竣工 投产 开业 复工 履约"
+    " 签约 注册 招聘 安置 开工 竣工 投产 开业 复工 履约 消除 化解 防范"
 ))
 _SHORT_RATE = 3
 _TWO_WORDS = 4
