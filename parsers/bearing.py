@@ -76,6 +76,8 @@ class Bearings:
     """Where the item read last ends."""
     from_year: int | None = None
     """The year of the value that something rose from last."""
+    until: int | None = None
+    """The year to come that the sentence, or one that it goes on with behind a semicolon, opens with."""
 
     def of(self, start: int, end: int, status: Status, heading: str = "", timed: str = "") -> tuple[Measure, ...]:
         """Return the measures of the item that is the clean text ``[start, end)``; note its other digit runs.
@@ -87,6 +89,7 @@ class Bearings:
             if self.text[start].isdecimal():  # 一 is no run of digits
                 self._numbers([NumberDraft(0, behind - start, NumberKind.ORDINAL)], start)
             start = behind
+        self._open(start)
         before, stop = self.joined, self.read
         self.joined, self.read = (start,), end
         if not may_hold_numbers(self.text, start, end):
@@ -129,6 +132,7 @@ class Bearings:
 
         ``mark`` is the length of the list mark that it opens with: no part of a target.
         """
+        self._open(start + mark)
         words = self.text[start:end]
         drafts = target(words[mark:], heading=heading, review_year=self.review_year, report_year=self.report_year)
         for draft in drafts:
@@ -158,6 +162,15 @@ class Bearings:
                 )
             ]
         )
+
+    def _open(self, start: int) -> None:
+        """Note the year to come that the sentence at ``start`` opens with (到2030年，…；|…；|…)."""
+        opened = _UNTIL.match(self.plain, start)
+        if opened:
+            year = int(opened.group(1))
+            self.until = year if self.report_year is not None and year > self.report_year else None
+        elif self.text[start - 1 : start] not in ("；", ";") or self.plain.startswith(_OWN_TIME, start):
+            self.until = None
 
     def _left(self, start: int, words: str, clauses: Sequence[tuple[int, int]], mark: int) -> None:
         """Doubt the clauses of a sentence of headline targets that set none, behind the first that does."""
@@ -272,7 +285,9 @@ class Bearings:
         aspect = draft.aspect
         pace = draft.basis == "年均" and aspect in _PACES
         undated = draft.period is None and (draft.year is None or (pace and draft.status is _TARGET))
-        if dated and undated and aspect is not _THRESHOLD and not (
+        if self.until is not None and undated and draft.status is _TARGET and aspect is not _THRESHOLD and not pace:
+            given["year"] = self.until
+        elif dated and undated and aspect is not _THRESHOLD and not (
             aspect is _RATIO and draft.unit.endswith("倍")
         ):
             # 五年来，产值由3亿元增加到8亿元: what it rose from was reached in the year before.
@@ -310,6 +325,8 @@ class Bearings:
         if draft.comparator is not _EQUAL:
             given["comparator"] = draft.comparator
         _say(given, draft)
+        if self.until is not None and draft.year is None and draft.period is None:
+            given["year"] = self.until
         if period is not None and draft.period is None:
             given["period"] = as_written(period, self.marks)
         if draft.basis == "年均" and draft.aspect in _PACES and "period" in given:
@@ -319,6 +336,8 @@ class Bearings:
         self.targets.append(build(Target, given))
 
 
+_UNTIL = re.compile("(?:力争|确保|争取|努力|预计|计划)?[到至](20[0-9]{2})年[底末]?")
+_OWN_TIME = ("今年", "本年", "当年", "明年", "年内", "近期", "目前", "20", "到今", "到明", "一季度", "上半年")
 _CLAUSE = re.compile("[^，,；;。：:！!？?]{4,}")
 
 

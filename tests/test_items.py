@@ -656,6 +656,23 @@ def test_a_heading_sets_the_years_of_what_is_planned_under_it() -> None:
     }
 
 
+def test_a_year_to_come_holds_across_semicolons() -> None:
+    raw = (
+        "青川市政府工作报告\n各位代表：\n现在，我代表市人民政府向大会报告工作，请予审议。\n一、2020年工作回顾\n全年投资增长5%。\n"
+        "二、“十四五”时期主要目标任务\n到2025年，生产总值达到180亿元；研发投入强度达到3%；今年，粮食产量达到8万吨。城镇化率达到65%。\n"
+        "三、2021年重点工作\n大力发展工业。到2023年，规上企业达到200家；高新技术企业突破百家；年均新增就业2000人。新建厂房5万平方米。\n"
+        "各位代表，让我们团结奋斗！\n"
+    )
+    report = draft(raw)
+    years = {
+        measure.label: measure.year for _, item in report.bearers() for measure in item.measures
+    } | {target.label: target.year for target in report.targets}
+    assert years == {
+        "投资": None, "生产总值": 2025, "研发投入强度": 2025, "粮食产量": None, "城镇化率": None, "规上企业": 2023,
+        "高新技术企业": 2023, "新增就业": 2023, "厂房": None,
+    }
+
+
 def test_a_year_that_is_compared_with_sets_no_time() -> None:
     raw = (
         "青川市政府工作报告\n一、过去五年工作回顾\n财政收入从2016年的20亿元提高到31亿元，年均增长9%。\n"
