@@ -1531,3 +1531,21 @@ def test_how_projects_in_a_row_are_led_in(lead_in: str, mark: str) -> None:
     plan = f"二、2031年工作安排\n（一）改善民生。补齐短板。{lead_in}{mark.join(works)}。\n"
     made = draft(f"{plan}三、加强政府自身建设\n依法行政。").livelihood_projects
     assert [item.text[:-1] for item in made.items] == works
+
+
+def test_a_list_of_projects_below_its_title_and_a_sentence_on_them_that_the_end_of_the_text_cuts() -> None:
+    names = zip("一二", ("提高救助保障水平", "提升养老服务水平"), strict=True)
+    items = "".join(f"\n{number}、{name}。\n{'加强监管。' * 6}" for number, name in names)
+    raw = f"各位代表！让我们团结奋斗！\n2031年省十件民生实事\n坚持民生为大，切实办好十件民生实事。{items}\n"
+    assert [item.text[:2] for item in draft(raw).livelihood_projects.items] == ["一、", "二、"]
+
+
+@pytest.mark.parametrize(("announced", "items"), [("五", 5), ("六", 0)])
+def test_projects_told_with_their_sums_among_other_works(announced: str, items: int) -> None:
+    told = "".join(
+        f"筹措{number}.5亿元实施{name}惠民工程，扩大服务供给。推进{name}改革。强化要素保障。"
+        for number, name in enumerate(("就业", "社保", "健康", "科教", "安居"), start=2)
+    )
+    raw = f"{AIMS}二、2031年工作安排\n（一）办好民生实事。筹措20亿元实施{announced}大为民办实事工程项目。{told}\n"
+    made = draft(raw).livelihood_projects
+    assert [item.text[:2] for item in made.items] == ["筹措"] * items

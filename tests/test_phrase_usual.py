@@ -10,6 +10,9 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    ("节能减排、单位GDP能耗分别下降5%、6%。",
+     ["5%: 节能减排 growth -5 %",
+      "6%: 单位GDP能耗 growth -6 %"]),
     ("企业纳税超百万元的12家，其中超千万元的3家。",
      ["12家: 企业纳税超百万元 count 12 家",
       "3家: 企业纳税超千万元 count 3 家"]),

@@ -104,7 +104,8 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
         if items and text[-1] not in "：:" and _PAST.search(_TO_COME.sub("", text)) and not _AHEAD.search(text):
             items = []  # 十件民生实事全面完成。…一是必须坚持…
         grouped = _GROUPED.search(text, 0, count.start("count")) if count is not None and count["count"] else None
-        cut = bool(items) and names(sentences[index]) and stop - items[-1].stop <= 1  # the text ends inside the list
+        # The text ends inside the list.
+        cut = bool(items) and any(map(names, sentences[max(0, index - 1) : index + 1])) and stop - items[-1].stop <= 1
         cut = cut or (grouped is not None and chinese_ordinal(grouped[1]) == len(items))
         if not cut and _value(count) >= _FEW * len(items) and sum(map(len, items)) >= _FEW * len(items):
             items = []  # 办好100件实事: four paragraphs of many works each are sections, not the hundred

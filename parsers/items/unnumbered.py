@@ -19,6 +19,12 @@ NEAR, _OPENED = 3, 7
 """Sentences behind what announces a list among which it begins, and the end of its paragraph at most."""
 ITEM_LONGEST = 15
 """Sentences that a project holds at most."""
+_FUNDED = re.compile(
+    "[^，。；0-9]{2,6}[0-9.]+[万亿]*元[^，。；]{0,8}(?:实施|推进|开展|用于)[^，。；]{2,20}(?:工程|行动|项目|计划)"
+)
+"""How a sentence opens that names a project with what it costs (筹措7亿元实施就业惠民工程)."""
+_MANY, _WORD = 5, 2
+"""Sentences at least that open alike, and the characters of the word that they open with."""
 _NAME_LONGEST, _FEW_WORDS, _SHORT_ITEM = 16, 40, 150
 _TITLE = re.compile(r"[^0-9，、；：。]{4,16}。")
 PROMISED = re.compile(r"(?:办好|办实|抓好|实施好?|办理|推进|完成|做好)[^。]{0,12}$|[：:]$|切实|扎实|全力|集中")
@@ -37,8 +43,10 @@ def names(sentence: Sentence) -> bool:
 def in_paragraph(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int) -> list[range]:
     """The items that follow a lead-in in its own paragraph: clauses parted by semicolons, behind a colon, its own or
     that of words that lead on (主要包括：), or as many as are announced; so many sentences, or so many titles with what
-    they head."""
-    return _clauses(sentences, lead_in, stop, announced) or _titled(sentences, lead_in, stop, announced)
+    they head; so many that open alike."""
+    return _clauses(sentences, lead_in, stop, announced) or _titled(sentences, lead_in, stop, announced) or (
+        _opened_alike(sentences, lead_in, stop, announced)
+    )
 
 
 def _clauses(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int) -> list[range]:
@@ -101,6 +109,23 @@ def _titled(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: i
         return []
     items = [range(left, right) for left, right in pairwise([*titles, end])]
     return items if min(map(len, items)) > 1 else []
+
+
+def _opened_alike(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int) -> list[range]:
+    """The sentences of the lead-in's own paragraph that open with the words of the first and name a project with its
+    sum, where they are as many as are announced (筹措7亿元实施就业惠民工程，…。…。筹措280亿元实施社保惠民工程，…).
+
+    Others may stand between."""
+    first = sentences[lead_in + 1]
+    if announced < _MANY or _FUNDED.match(first.text) is None:
+        return []
+    items: list[range] = []
+    index = lead_in + 1
+    while index < stop and not sentences[index].first and len(items) <= announced:
+        if sentences[index].text.startswith(first.text[:_WORD]) and _FUNDED.match(sentences[index].text):
+            items.append(range(index, index + 1))
+        index += 1
+    return items if len(items) == announced else []
 
 
 def in_paragraphs(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: int) -> list[range]:
