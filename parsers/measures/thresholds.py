@@ -136,9 +136,9 @@ def within_threshold(sentence: Stated, place: Place, bound: MeasureDraft, label:
         begin = word.start() if word else bound.start
         counts = (draft.label for draft in reversed(carried.found[-_EARLIER:]) if draft.aspect is _COUNT)
         class_ = carried.whole or next(counts, "")
-        if bounded_again := another_bound(class_, sentence.text[begin : bound.end]):
+        if class_[-1:] == "元" and (again := another_bound(class_, sentence.text[begin : bound.end])):
             # 企业营收超10亿元的12家，超50亿元的|3家
-            return bounded_again
+            return again
         # 产值过亿元的企业35家，过10亿元的|3家: bounds of the same thing.
         told = _OWN_BOUND.match(class_)
         own = bound.label if is_attribute(bound.label) else told[1] if told else ""
