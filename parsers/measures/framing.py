@@ -62,7 +62,7 @@ _ARTICLES = re.compile("^.{2,10}[0-9]{1,3}条、")
 # 与群众密切相关的民生支出
 _RELATED = re.compile(r"^与?[^，。；]{2,14}(?:相关|有关)的(?=..)")
 _STEPS = re.compile(
-    r"(?:先后|连续|接连|一举)?连?(?:跨[越上过入]?|迈[上过入]|跃[上升过]|突破|站上)了?[一-鿿]{0,3}“?[十百千万亿]+元?[级新]?”?(?:台阶|大关)$"
+    r"(?:先后|连续|接连|一举)?连?(?:跨[越上过入]?|迈[上过入]|跃[上升过]|突破|站上)了?[一-鿿]{0,3}“?[十百千万亿]+元?[级新]?”?(?:台阶|大关|关口)$"
 )
 # 财政收入|在经济下行压力下增长6%
 _AMID = re.compile(
@@ -162,7 +162,7 @@ def unframed(region: str, *, reckoned: bool) -> str:
         region = region[:-2]
     if region[-1:] in "中下" and "在" in region:
         region = _AMID.sub("", region)
-    if region.endswith(("台阶", "大关")):
+    if region.endswith(("台阶", "大关", "关口")):
         # 地区生产总值连跨三个千亿台阶、达到…
         region = _STEPS.sub("", region)
     if region.endswith(_JUDGED_ENDS):

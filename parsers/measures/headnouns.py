@@ -25,7 +25,7 @@ WORK = ("任务", "工程", "项目", "行动", "方案", "设施", "工作")
 """What names of works end with."""
 _PAID_FOR = re.compile("(.{2,}?)(?:补偿|补助|补贴|奖补)标准")
 _DISTRICTS = re.compile("[县市区旗][（(](?:[县市区旗]、?){1,3}[）)][县市区]?(?!级)")
-_COUNTED = re.compile(rf"^(.*{HEAD}[）)]?)(?![级落型式]|身边|家门口)(.+)$")
+_COUNTED = re.compile(rf"^(.*{HEAD}[）)]?)(?![级落型式]|身边|家门口|县?域)(.+)$")
 _DOER = re.compile(
     rf"(.*(?:{HEAD}|协会|商会|联盟|集团|机关|队伍|团队|机组|航线|品牌|成果|经验|改革|窗口|泵站|桥梁|基站|隐患|案件|路口|路段))"
     r"(?![、和与及的级型式类化性层链群]|质量|建设|服务|管理|改造|发展)[一-龥“”]{2,}$"
@@ -180,6 +180,9 @@ def _things(noun: str, unit: str) -> str:
     while noun[end - 2 : end] in _DONE_WITH_THEM:
         end -= 2
     thing = _HOW_DONE.sub("", noun[:end])
+    if thing[-2:-1] == "全" and len(thing) > len("全市") + 1 and thing[-1] in "国省市区县州盟旗镇":
+        # 6万个|智能预案全市配置
+        thing = thing[:-2]
     if len(thing) < 2 and thing not in ("村", "镇", "乡", "县", "区"):
         return noun
     if _THINGS.search(thing):

@@ -159,6 +159,8 @@ _RAISED_TO = re.compile(
     "(?P<what>[^，、]{2,16}标准)(?:分别|统一)?(?:提高|上调|增加|调整)(?:到|至|为)(?P<whom>[一-龥]{2,6}?)(?:每生|每人)?$"
 )
 _IN_USE = re.compile("(?:已|均|现|全部|并|和|、|，|建成|竣工|完工|交付|投入)*(?:投入|交付)使用$")
+_PUSHED = ("行动", "工程", "项目", "计划", "攻坚", "攻坚战", "改造", "整治", "治理")
+"""What is carried out and costs so much (城市更新行动|、完成投资)."""
 _SELF = frozenset(("街道", "镇", "乡", "村", "县", "区", "市", "旗", "全镇", "全乡"))
 """The place of the report, which owns nothing apart (街道|实现投资)."""
 _SINCE = re.compile("(?:自|实现了?)[^，、]{2,12}?以来.{0,6}$")
@@ -267,6 +269,9 @@ def subject(region: str) -> str:
             doer = doer[:-2]
         if doer:
             noun = region[yielded.end() :]
+            if noun == "投资" and doer.endswith(_PUSHED):
+                # 实施城市更新行动、完成投资220亿元
+                return doer + noun
             if region[yielded.start() - 1] in "、和与及":
                 # 完成投资、实现税收分别增长12%、8%
                 whose = OWNED_YIELD.match(doer)

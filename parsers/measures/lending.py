@@ -49,7 +49,7 @@ _ATTRIBUTED = re.compile(
     "|贷款|存款|资金|总产|单产|亩产)$"
 )
 _RUNS = frozenset(entries("通车里程 建成通车里程 在建里程 运营里程 建成里程 续建里程"))
-_LINE = re.compile("(?:新增|新建)?(.{2,}?[道路通线网])(?:建成|在建|续建|通车|运营|营运|总)+里程$")
+_LINE = re.compile("(?:新增|新建)?(.{2,}?[道路通线网])(?:建成|在建|续建|通车|运营|营运|总)+(?:里程|线路)$")
 """The lines of a length (轨道交通|在建里程), with how far they have come."""
 _OF_TRADE = re.compile(
     "(?<=[业群])(?:年|总)*(?:产值|增加值|(?:主营业务|营业|业务|销售)收入|营收|利润(?:总额)?|税收|销售额|投资|规模)$"
@@ -127,6 +127,8 @@ _OF_SCHOOLS = frozenset(entries("普惠率 公办率 升学率"))
 _ENJOYED = frozenset(("享受", "领取"))
 _SCHEME = re.compile("(.*(?:保险|医保|社保|合作医疗))(?:参[保合]|覆盖)?(?:人数)?$")
 _OF_TRAVEL = frozenset(entries("综合收入 总收入 综合总收入 收入"))
+_TRAVEL = re.compile("(?:乡村|医疗|红色|康养|生态|冰雪|工业|研学|体育|森林|入境|国内)?旅游")
+_KEPT_CARS = re.compile(".{0,4}(?:汽车|机动车|轿车)")
 _TOLL = frozenset(entries("死亡 死亡人数 受伤 受伤人数 伤亡 直接经济损失"))
 _MISHAP = re.compile("(.*(?:事故|火灾|地震|洪灾))(?:死亡|受伤|伤亡|起数)?(?:人数)?$")
 _TREASURIES = frozenset(entries("中央 国家 省级 自治区级 市级 州级 县级 区级 本级 省本级 市本级 州本级 县本级 区本级"))
@@ -208,9 +210,12 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if label[:2] in _ENJOYED and (scheme := _SCHEME.match(previous)):
         # 基本养老保险参保25万人，享受待遇7万人
         return scheme.group(1) + label
-    if label in _OF_TRAVEL and previous.startswith("旅游"):
-        # 旅游接待人次突破500万、综合收入突破40亿元
-        return "旅游" + label
+    if label in _OF_TRAVEL and (travel := _TRAVEL.match(previous)):
+        # 旅游接待人次突破500万、综合收入突破40亿元; 乡村旅游人数120万人次、收入6亿元
+        return travel.group() + label
+    if label == "保有量" and (kept := _KEPT_CARS.match(previous)):
+        # 新能源汽车市场渗透率全国第一，保有量突破50万辆
+        return kept.group() + label
     if label in _TOLL and (mishap := _MISHAP.match(previous)):
         # 安全生产事故3起，死亡4人、受伤5人
         return mishap.group(1) + label
@@ -238,7 +243,7 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         # 新增高速公路通车里程1500公里，总里程8600公里
         owner = _ADDED.sub("", previous.removesuffix(label[1:])).removesuffix("通车")
         return owner + label if len(owner) > 1 else label
-    if label in _RUNS and alike and (line := _LINE.match(previous)):
+    if label in _RUNS and (line := _LINE.match(previous)):
         # 轨道交通在建里程250公里、建成通车里程600公里
         return line.group(1) + label
     if previous.endswith("学位") and alike and label in BODIES:

@@ -279,7 +279,9 @@ class Names:
         """One of the two nouns around the number, or both (安排资金5亿元, 教育已覆盖36万所中小学)."""
         text, last = self.text, place.group[-1]
         # The verb in front has what stands behind the number as its object.
-        if aspect is _COUNT and noun.endswith("台阶"):
+        if aspect is _COUNT and noun.endswith(("台阶", "关口", "大关")):
+            said.comparator = None  # 跨过3个台阶: of the steps it is so many
+            self.noun_stop = noun_end(text, noun, last.end)
             return noun
         if aspect is _SHARE:
             label = self._shared(place, label, said)

@@ -29,6 +29,7 @@ __all__ = ["count_peers", "rank"]
 _REACH_OF = re.compile(r"^(全[国省市县区州盟球]|世界)(.{4,})$")
 _PACE_OF = re.compile(r"(?:增[速幅]|涨幅)[^，。；、]{0,12}$")
 _PACES = re.compile(r"(?:增速|增幅|涨幅)(?=[、和与及])")
+_ENTERS = re.compile("(?:进入|跻身|迈入|挺进|入围)(?:[了到])?")
 _PACE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
 _PACE_WORD = 3  # characters of the longest such word
 # Looking up a member of an enumeration costs as much as a search.
@@ -86,7 +87,7 @@ def rank(sentence: Stated, place: Place) -> None:
         # A、B增速均居全省前列，分别居第3位、第5位
         found = placed(told[1])._replace(each=True, every=False)
     said = Predicate(0, each=found.each, every=found.every)
-    if first.rank == "前" and first.unit == "%":
+    if first.rank == "前" and first.unit in ("%", "‰"):
         _percentiles(sentence, place, found.scope, said)
         return
     if found.scope in _HOME:
@@ -210,7 +211,9 @@ def _percentiles(sentence: Stated, place: Place, scope: str, said: Predicate) ->
     """前10%的企业: a bound of those that are counted."""
     end = place.group[-1].end
     noun = counted(behind(sentence.text, end, min(len(sentence.text), end + _REACH)))
-    label = subject(place.region) or noun or sentence.carried.label()
+    entered = _ENTERS.search(place.region)
+    # 85个学科进入|ESI学科排名前1%、9个进入|前1‰
+    label = subject(place.region[entered.end() if entered else 0 :]) or noun or sentence.carried.label()
     for quantity in place.group:
         sentence.add(quantity, label, _THRESHOLD, quantity.value, _UP_TO, said, scope=scope)
 

@@ -50,6 +50,7 @@ _OF_YEAR = frozenset("一二两三四五半上下0123456789")
 _POURED = re.compile(
     r"(?<=..)(?<=建设|工程|改造|治理|整治|保护|修复|事业|领域)(?:[一二两三四五六七八九十]年(?:来|间)?)?(?:累计|合计|总计|共计?)投入(?P<money>资金)?$"
 )
+_EACH_REACHES = ("分别惠及", "分别覆盖", "分别服务")
 _OPENING = re.compile(r"^(?:[、，, ]|和(?!美|谐|平|睦|田[地市县])|与|及(?![时早])|以及)+")
 _JOINING = frozenset("、，, 和与及以")
 _OPENS_JOINED = _JOINING | _OF_YEAR
@@ -57,6 +58,9 @@ _OPENS_JOINED = _JOINING | _OF_YEAR
 
 def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate, str]:
     """Read predicate and label of the text before a number; it may be of ``points``, or a ``rate``."""
+    if region.endswith(_EACH_REACHES):
+        # A工程、B工程分别惠及3500万、2300万人次
+        region = region[:-2]
     poured = _POURED.search(region) if "投入" in region else None
     if poured:
         # 城市建设四年累计投入…: the works are named, what was done with the money is not.

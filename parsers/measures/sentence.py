@@ -61,6 +61,13 @@ _GIVEN_BOUND = re.compile(
 # 时限在法定时限基础上压缩75%: from what it moved.
 _ON_BASIS = re.compile("(?:^|在[^，。；、]{1,14}?)的?基础上(?:再|又|继续|进一步)*")
 # 经济适用房和危房改造分别竣工30万平方米和12万平方米: what was done with each.
+# X在Y下降3成的情况下增长12%: a circumstance with a figure of its own, that is no time (在上年增长30%的基础上).
+_AMID = ("的情况下", "的形势下", "的背景下", "的条件下", "的压力下", "的前提下", "的影响下", "的基础上")
+_AMID_OF = re.compile(
+    "([^，。；、]{2,24}?)(?:是|仍|又|还)?在(?!建|岗|校|册|外|[上去前]年|20[0-9]{2}年|(?:去年|上年)?同期|高位)(?=[^，。；]{2})"
+)
+_NO_DEED = frozenset("，。；：、,;:）)和与及的")
+_AMID_THAT = re.compile("^的..[下上](?:仍然?|还|依然|继续|又|再|实现了?)*")
 _SHARED_DEED = re.compile(
     "分别(?:竣工|建成|完成|开工|新开工|新建|淘汰|关停|投用|投产|实施|拆除|改造|发放|安排|落实|整治|治理|种植|培育|引进|新增"
     "|(?:超额)?完成(?:年度|全年|年初|年(?=计划)|省定|下达|预定)*(?:计划|任务|目标)(?:任务)?的?)$"
@@ -148,6 +155,9 @@ class _Sentence(Stated):
                 self.carried.new_clause(text[max(0, clause - _OPENING_PART) : clause + _OPENING_PART + 1])
             begin = self._begin(clause, start) if found and found[-1].end > clause else clause
             region = text[begin if start - begin <= LONGEST else start - LONGEST : start]
+            if region.startswith(_AMID) and found and (whose := _AMID_OF.search(text, clause, found[-1].start)):
+                # 外贸进出口在对美贸易下降3成的情况下|增长12%: of what stands before the circumstance.
+                region = whose[1] + _AMID_THAT.sub("", region)
             if bracketed:
                 region = _GLOSS.sub("", region)
             if "一" in region and "、" in region:
@@ -176,6 +186,9 @@ class _Sentence(Stated):
                     stop = bound_end
             elif text.startswith("的", bound_end) and (within := WITHIN_AIM.match(text, bound_end)):
                 bound_end, bound = within.end(), _UP_TO
+            if text.startswith(_AMID, bound_end) and (whose := _AMID_OF.search(region)):
+                # 外贸进出口在|对美贸易下降3成|的情况下增长12%
+                region = region[whose.end() :]
             following = quantities[index] if index < size else None
             next_start = stop if following is None or following.start > stop else following.start
             place = Place(group, clause, stop, following, region, bound_end, bound, next_start, odd)
@@ -354,6 +367,11 @@ class _Sentence(Stated):
         if noun and first.aspect is _COUNT and "每个" in label and _IN_EACH.fullmatch(label):
             # 每个远城区都有1座污水处理厂, 中心城区每个区建设2个产业基地
             label = ""
+        if noun and place.region[-1:] == "为" and (first.aspect is _COUNT or first.unit in _BARE) and (
+            self.text[self.text.find(noun, place.bound_end) + len(noun)] not in _NO_DEED
+        ):
+            # 平台为300家企业|提供融资: for whom something was done.
+            label, said.to = "", False
         if noun and said.to and first.aspect is _COUNT and label.endswith("户均") and len(label) > _WORD:
             # 脱贫户均实现有1项以上增收产业: all of them.
             label = ""

@@ -74,6 +74,9 @@ def put_threshold(sentence: Stated, place: Place, label: str, said: Predicate) -
         label = label[first.end() :]
     if not is_attribute(label) and not (said.to and label):
         label = _same_bound(sentence, place.group[0]) or _class_before(sentence.text, place) or label.removesuffix("各")
+    if "首个" in label:
+        # 中西部地区首个|经济总量超过3万亿元的城市
+        label = label.rpartition("首个")[2] or label
     if aged or not label or not (is_attribute(label) or is_rate(label) or said.to):
         label = noun or label or sentence.carried.label()
     for quantity in place.group:
