@@ -80,6 +80,10 @@ _PERSON = (
     r"(?:人员|对象|儿童|群众|老人|老年人|学生|教师|职工|家庭|妇女|残疾人|农民工|军人|居民|青年|人口|户|毕业生|孤儿|患者)"
 )
 _PEOPLE_IN_A_ROW = re.compile(rf"(?:[一-龥]{{0,8}}?{_PERSON}、){{2,5}}[一-龥]{{0,8}}?{_PERSON}(?!的)")
+_SITE_OF = re.compile(
+    "([^、的]{2,10}(?:区域|小区|社区|街区|片区|园区|城区|景区|村庄|行政村|自然村|乡镇|路段|地块))的(?=[^、]{2,8}、)"
+)
+"""Sites of which several works are told behind their number."""
 _TERRITORIES = frozenset(entries("区 县 市 州 旗 盟 县区 区县 县市 市县 县市区 市州 旗县 旗县区 省 省区 省市"))
 _AIMED = frozenset(("目标", "任务", "要求"))
 _LEAST_AIMED = 5  # characters of what is aimed at, with what says so
@@ -172,6 +176,9 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     if such and (apart := _BESIDE_A_LIST.match(phrase, 0, such.start())):
         # 98个|中央部门和北京、上海等省市: what is counted stands before a list of others.
         phrase, such = apart.group(1), None
+    if such and "的" in phrase and (site := _SITE_OF.match(phrase, 0, such.start())):
+        # 17个|棚改区域的道路、供水、污水等配套基础设施
+        phrase, such = site.group(1), None
     if such and such.start() > 1:
         if (classed is None and phrase.endswith(_WORKS_OF)) or phrase.startswith(_SOME, such.end()) or (
             phrase.endswith(_TASKS)

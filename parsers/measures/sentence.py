@@ -66,6 +66,9 @@ _AMID = ("的情况下", "的形势下", "的背景下", "的条件下", "的压
 _AMID_OF = re.compile(
     "([^，。；、]{2,24}?)(?:是|仍|又|还)?在(?!建|岗|校|册|外|[上去前]年|20[0-9]{2}年|(?:去年|上年)?同期|高位)(?=[^，。；]{2})"
 )
+_ARTICLES = ("条", "项")
+_AUTHORITY = re.compile("国务院|中央|国家|自治区|[省市县区州盟旗](?:委|政府)*|.{2,3}[省市州]")
+"""Who issues articles that are counted."""
 _NO_DEED = frozenset("，。；：、,;:）)和与及的")
 _AMID_THAT = re.compile("^的..[下上](?:仍然?|还|依然|继续|又|再|实现了?)*")
 _SHARED_DEED = re.compile(
@@ -366,6 +369,9 @@ class _Sentence(Stated):
             label = ""
         if noun and first.aspect is _COUNT and "每个" in label and _IN_EACH.fullmatch(label):
             # 每个远城区都有1座污水处理厂, 中心城区每个区建设2个产业基地
+            label = ""
+        if noun and "、" in label and first.unit in _ARTICLES and _AUTHORITY.fullmatch(label.rpartition("、")[2]):
+            # 中央八项规定、自治区|28条配套规定
             label = ""
         if noun and place.region[-1:] == "为" and (first.aspect is _COUNT or first.unit in _BARE) and (
             self.text[self.text.find(noun, place.bound_end) + len(noun)] not in _NO_DEED
