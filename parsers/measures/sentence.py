@@ -9,6 +9,7 @@ from ..lines.uniform import spell_out, uniform
 from ..numbers.quantities import Quantity, find
 from ..wording.lexicon import LEAD
 from ..wording.verbs import verb_end
+from .amid import AMID, around, inside
 from .aspects import RATES, aspect_of, is_attribute, is_rate, is_threshold, signed
 from .carrying import leans
 from .classes import RANK_STEPS, noun_behind
@@ -61,16 +62,11 @@ _GIVEN_BOUND = re.compile(
 # 时限在法定时限基础上压缩75%: from what it moved.
 _ON_BASIS = re.compile("(?:^|在[^，。；、]{1,14}?)的?基础上(?:再|又|继续|进一步)*")
 # 经济适用房和危房改造分别竣工30万平方米和12万平方米: what was done with each.
-# X在Y下降3成的情况下增长12%: a circumstance with a figure of its own, that is no time (在上年增长30%的基础上).
-_AMID = ("的情况下", "的形势下", "的背景下", "的条件下", "的压力下", "的前提下", "的影响下", "的基础上")
-_AMID_OF = re.compile(
-    "([^，。；、]{2,24}?)(?:是|仍|又|还)?在(?!建|岗|校|册|外|[上去前]年|20[0-9]{2}年|(?:去年|上年)?同期|高位)(?=[^，。；]{2})"
-)
 _ARTICLES = ("条", "项")
 _AUTHORITY = re.compile("国务院|中央|国家|自治区|[省市县区州盟旗](?:委|政府)*|.{2,3}[省市州]")
 """Who issues articles that are counted."""
+_REACH_OF_NOUN = 24  # characters behind a number in which its noun begins
 _NO_DEED = frozenset("，。；：、,;:）)和与及的")
-_AMID_THAT = re.compile("^的..[下上](?:仍然?|还|依然|继续|又|再|实现了?)*")
 _SHARED_DEED = re.compile(
     "分别(?:竣工|建成|完成|开工|新开工|新建|淘汰|关停|投用|投产|实施|拆除|改造|发放|安排|落实|整治|治理|种植|培育|引进|新增"
     "|(?:超额)?完成(?:年度|全年|年初|年(?=计划)|省定|下达|预定)*(?:计划|任务|目标)(?:任务)?的?)$"
@@ -158,9 +154,8 @@ class _Sentence(Stated):
                 self.carried.new_clause(text[max(0, clause - _OPENING_PART) : clause + _OPENING_PART + 1])
             begin = self._begin(clause, start) if found and found[-1].end > clause else clause
             region = text[begin if start - begin <= LONGEST else start - LONGEST : start]
-            if region.startswith(_AMID) and found and (whose := _AMID_OF.search(text, clause, found[-1].start)):
-                # 外贸进出口在对美贸易下降3成的情况下|增长12%: of what stands before the circumstance.
-                region = whose[1] + _AMID_THAT.sub("", region)
+            if region.startswith(AMID) and found:
+                region = around(text, clause, found[-1].start, region)
             if bracketed:
                 region = _GLOSS.sub("", region)
             if "一" in region and "、" in region:
@@ -189,9 +184,8 @@ class _Sentence(Stated):
                     stop = bound_end
             elif text.startswith("的", bound_end) and (within := WITHIN_AIM.match(text, bound_end)):
                 bound_end, bound = within.end(), _UP_TO
-            if text.startswith(_AMID, bound_end) and (whose := _AMID_OF.search(region)):
-                # 外贸进出口在|对美贸易下降3成|的情况下增长12%
-                region = region[whose.end() :]
+            if text.startswith(AMID, bound_end):
+                region = inside(region)
             following = quantities[index] if index < size else None
             next_start = stop if following is None or following.start > stop else following.start
             place = Place(group, clause, stop, following, region, bound_end, bound, next_start, odd)
@@ -374,7 +368,7 @@ class _Sentence(Stated):
             # 中央八项规定、自治区|28条配套规定
             label = ""
         if noun and place.region[-1:] == "为" and (first.aspect is _COUNT or first.unit in _BARE) and (
-            self.text[self.text.find(noun, place.bound_end) + len(noun)] not in _NO_DEED
+            self._goes_on(noun, place.bound_end)
         ):
             # 平台为300家企业|提供融资: for whom something was done.
             label, said.to = "", False
@@ -413,6 +407,12 @@ class _Sentence(Stated):
             label = behind(self.text, pared.end(), place.next_start) or label
             noun, said.sign, said.to = "", -1, False
         return label, noun
+
+    def _goes_on(self, noun: str, since: int) -> bool:
+        """Do words for what was done stand right behind the noun that follows ``since``?"""
+        at = self.text.find(noun, since, since + _REACH_OF_NOUN + len(noun))
+        behind_it = self.text[at + len(noun) : at + len(noun) + 1] if at >= 0 else ""
+        return behind_it != "" and behind_it not in _NO_DEED
 
     def _in_led_list(self, place: Place, said: Predicate) -> bool:
         return not said.sign and place.clause == self.led[0] and place.region.startswith("、")
