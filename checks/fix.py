@@ -100,8 +100,8 @@ def apply(text: str, findings: Iterable[Finding]) -> str:
     root = places(document.text)
     # An order is mended alone: it moves what the others point at.
     for mend in mends:
-        if mend.kind == "sort":
-            return _sorted(text, root, document.data, mend)
+        if mend.kind == "sort" and (after := _sorted(text, root, document.data, mend)) != text:
+            return after
     edits: list[Edit] = []
     for mend in mends:
         edits += _edits(text, root, mend)
@@ -145,8 +145,15 @@ def _shifted(text: str, node: Node, by: int) -> list[Edit]:
     for span in spans:
         for number in span.children.values():
             place = number.place
-            edits.append((place.start, place.end, str(int(text[place.start : place.end]) + by)))
+            if (offset := _number(text, number)) is not None:
+                edits.append((place.start, place.end, str(offset + by)))
     return edits
+
+
+def _number(text: str, node: Node | None) -> int | None:
+    """The whole number that stands there; None for what else may stand in a record that is not valid yet."""
+    stands = text[node.place.start : node.place.end] if node is not None else ""
+    return int(stands) if stands.isascii() and stands.isdigit() else None
 
 
 def _line_start(text: str, offset: int) -> int:
@@ -188,8 +195,8 @@ def _inserted(text: str, node: Node, entry: dict[str, Any]) -> list[Edit]:
     pad = line[: len(line) - len(line.lstrip(" "))]
     for row in rows:
         at = row.children.get("at")
-        first = at.children.get(0) if at else None
-        if first is not None and int(text[first.place.start : first.place.end]) > entry["at"][0]:
+        first = _number(text, at.children.get(0)) if at else None
+        if first is not None and first > entry["at"][0]:
             start = _line_start(text, row.place.start)
             return [(start, start, f"{pad}- {{{fields}}}\n")]
     end = _after(text, rows[-1])
@@ -204,6 +211,9 @@ def _sorted(text: str, root: Node, data: Any, mend: Mend) -> str:
         data = data[step]
     if steps < len(mend.path) or node.flow or len(rows) < 2:
         return text
+    spans = [_span(entry) for entry in data]
+    if None in spans:
+        return text
     first = _line_start(text, rows[0].place.start)
     starts = [first]
     for before, row in pairwise(rows):
@@ -216,10 +226,12 @@ def _sorted(text: str, root: Node, data: Any, mend: Mend) -> str:
         text += "\n"
         end += 1
     chunks = [text[start:stop] for start, stop in zip(starts, [*starts[1:], end], strict=True)]
-    order = sorted(range(len(rows)), key=lambda index: _span(data[index]))
+    order = sorted(range(len(rows)), key=lambda index: spans[index] or (0, 0))
     return text[:first] + "".join(chunks[index] for index in order) + text[end:]
 
 
-def _span(entry: Any) -> tuple[int, int]:
-    at = entry["at"] if isinstance(entry, dict) else entry
-    return at[0], at[1]
+def _span(entry: Any) -> tuple[int, int] | None:
+    match entry.get("at") if isinstance(entry, dict) else entry:
+        case [int(first), int(last)]:
+            return first, last
+    return None

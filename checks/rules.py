@@ -56,7 +56,7 @@ def catalogue() -> dict[str, Rule]:
         rules_targets,
     )
 
-    modules = (rules_file, rules_spans, rules_sorting, rules_body, rules_record, rules_measures, rules_targets,
+    modules = (rules_file, rules_sorting, rules_spans, rules_body, rules_record, rules_measures, rules_targets,
                rules_review)  # fmt: skip
     rules = [entry for module in modules for entry in module.RULES]
     return {entry.id: entry for entry in sorted(rules, key=lambda entry: LAYERS.index(entry.layer))}

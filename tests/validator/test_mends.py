@@ -296,3 +296,20 @@ def test_a_field_taken_out_leaves_evidence_that_is_found(name: str, record: Path
 def test_a_field_that_is_wrong_is_not_called_empty(record: Path) -> None:
     change(record, 'delivered_on: "2024-02-01"', 'delivered_on: "2024-02-30"')
     assert rules(record) == ["value-wrong"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("    at: [707, 714]\n", ""),
+        ("    at: [707, 714]\n", "    at: [707]\n"),
+        ("    at: [707, 714]\n", "    at: 707\n"),
+    ],
+)
+def test_fix_leaves_a_list_in_which_a_span_is_broken(old: str, new: str, record: Path) -> None:
+    entries = _entries(record)
+    assert old in entries[0]
+    change(record, entries[1] + entries[2], entries[2] + entries[1])
+    change(record, old, new)
+    assert run([str(record), "--fix"]) == 1
+    assert "out-of-order" in rules(record)
