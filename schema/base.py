@@ -120,7 +120,7 @@ Date = Annotated[
 ]
 
 
-BLANKLESS = r"\S"
+BLANKLESS = r"^\s*\S[\s\S]*$"
 """Pattern of text that says something."""
 Int = Annotated[int, Strict()]
 Bool = Annotated[bool, Strict()]
