@@ -121,6 +121,7 @@ def _opened_alike(sentences: Sequence[Sentence], lead_in: int, stop: int, announ
         return []
     items: list[range] = []
     index = lead_in + 1
+    stop = min(stop, index + announced * ITEM_LONGEST)
     while index < stop and not sentences[index].first and len(items) <= announced:
         if sentences[index].text.startswith(first.text[:_WORD]) and _FUNDED.match(sentences[index].text):
             items.append(range(index, index + 1))

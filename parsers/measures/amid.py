@@ -12,6 +12,7 @@ AMID = ("的情况下", "的形势下", "的背景下", "的条件下", "的压�
 _OPENS = re.compile(
     "([^，。；、]{2,24}?)(?:是|仍|又|还)?在(?!建|岗|校|册|外|[上去前]年|20[0-9]{2}年|(?:去年|上年)?同期|高位)(?=[^，。；]{2})"
 )
+_REACH = 80  # characters before the figure in which the circumstance opens
 _GOES_ON = re.compile("^的..[下上](?:仍然?|还|依然|继续|又|再|实现了?)*")
 
 
@@ -24,5 +25,5 @@ def inside(region: str) -> str:
 def around(text: str, clause: int, figure: int, region: str) -> str:
     """The words for the number behind the circumstance, whose own ``figure`` stands in the ``clause``: what is measured
     stands before it."""
-    opened = _OPENS.search(text, clause, figure)
+    opened = _OPENS.search(text, max(clause, figure - _REACH), figure)
     return opened[1] + _GOES_ON.sub("", region) if opened else region
