@@ -336,6 +336,7 @@ class Bearings:
         self.targets.append(build(Target, given))
 
 
+# A year to come that holds for the parts of a sentence, until one opens with a time of its own (20: a year in full).
 _UNTIL = re.compile("(?:力争|确保|争取|努力|预计|计划)?[到至](20[0-9]{2})年[底末]?")
 _OWN_TIME = ("今年", "本年", "当年", "明年", "年内", "近期", "目前", "20", "到今", "到明", "一季度", "上半年")
 _CLAUSE = re.compile("[^，,；;。：:！!？?]{4,}")

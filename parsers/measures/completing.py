@@ -83,6 +83,7 @@ _PEAKS = frozenset(entries(
     "单日最高 单月最高 日最高 当日最高 单日最多 单日峰值 日峰值 峰值 最高峰 高峰日 高峰期 单日最大 单日"
 ))
 """What is told beside the mean of a day or a month."""
+# 日均客流120万人次、最高|200万人次: what the mean is of, without the time.
 _MEAN = re.compile("(.*?)(?:日均|月均|每日平均|平均每日|平均每天)(.*)")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _COUNT, _LEVEL, _RANK, _RATIO, _THRESHOLD = Aspect.COUNT, Aspect.LEVEL, Aspect.RANK, Aspect.RATIO, Aspect.THRESHOLD

@@ -132,6 +132,7 @@ _DID_NEXT = re.compile(
     "|(?:改造|修建|兴建|改建|扩建|整治|设立|建立)(?!项目|工程|面积|里程|投资|任务|率|[，。；、])"
 )
 _GOES_ON = (*AND, "约", "大约", "共", "近", "年出栏", "年产", "年加工", "年处理", "日处理", "村集体")
+# Behind a noun that was counted: what they yielded together.
 _YIELDED = ("共完成", "共实现", "累计完成", "累计实现")
 _LONGEST_TAIL = 10
 _VERB = 6  # characters behind a mark in which a verb is looked for

@@ -48,6 +48,7 @@ _ATTRIBUTED = re.compile(
     "(?:率|额|值|量|收入|支出|投资|面积|比重|占比|人数|人次|存栏|出栏|里程|能力|产能"
     "|贷款|存款|资金|总产|单产|亩产)$"
 )
+# Lengths of a line that was named before.
 _RUNS = frozenset(entries("通车里程 建成通车里程 在建里程 运营里程 建成里程 续建里程"))
 _LINE = re.compile("(?:新增|新建)?(.{2,}?[道路通线网])(?:建成|在建|续建|通车|运营|营运|总)+(?:里程|线路)$")
 """The lines of a length (轨道交通|在建里程), with how far they have come."""
@@ -127,6 +128,7 @@ _OF_SCHOOLS = frozenset(entries("普惠率 公办率 升学率"))
 _ENJOYED = frozenset(("享受", "领取"))
 _SCHEME = re.compile("(.*(?:保险|医保|社保|合作医疗))(?:参[保合]|覆盖)?(?:人数)?$")
 _OF_TRAVEL = frozenset(entries("综合收入 总收入 综合总收入 收入"))
+# What lends its name to an income, or to the number kept, that is told next.
 _TRAVEL = re.compile("(?:乡村|医疗|红色|康养|生态|冰雪|工业|研学|体育|森林|入境|国内)?旅游")
 _KEPT_CARS = re.compile(".{0,4}(?:汽车|机动车|轿车)")
 _TOLL = frozenset(entries("死亡 死亡人数 受伤 受伤人数 伤亡 直接经济损失"))
@@ -214,7 +216,7 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         # 旅游接待人次突破500万、综合收入突破40亿元; 乡村旅游人数120万人次、收入6亿元
         return travel.group() + label
     if label == "保有量" and (kept := _KEPT_CARS.match(previous)):
-        # 新能源汽车市场渗透率全国第一，保有量突破50万辆
+        # 新能源汽车销量12万辆，保有量突破50万辆
         return kept.group() + label
     if label in _TOLL and (mishap := _MISHAP.match(previous)):
         # 安全生产事故3起，死亡4人、受伤5人

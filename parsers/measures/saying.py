@@ -50,6 +50,7 @@ _OF_YEAR = frozenset("一二两三四五半上下0123456789")
 _POURED = re.compile(
     r"(?<=..)(?<=建设|工程|改造|治理|整治|保护|修复|事业|领域)(?:[一二两三四五六七八九十]年(?:来|间)?)?(?:累计|合计|总计|共计?)投入(?P<money>资金)?$"
 )
+# Each of the things told reaches a number of its own.
 _EACH_REACHES = ("分别惠及", "分别覆盖", "分别服务")
 _OPENING = re.compile(r"^(?:[、，, ]|和(?!美|谐|平|睦|田[地市县])|与|及(?![时早])|以及)+")
 _JOINING = frozenset("、，, 和与及以")

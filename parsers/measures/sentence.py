@@ -61,12 +61,14 @@ _GIVEN_BOUND = re.compile(
 )
 # 时限在法定时限基础上压缩75%: from what it moved.
 _ON_BASIS = re.compile("(?:^|在[^，。；、]{1,14}?)的?基础上(?:再|又|继续|进一步)*")
-# 经济适用房和危房改造分别竣工30万平方米和12万平方米: what was done with each.
+# 落实国务院、省政府20条措施: units of what an authority issues.
 _ARTICLES = ("条", "项")
 _AUTHORITY = re.compile("国务院|中央|国家|自治区|[省市县区州盟旗](?:委|政府)*|.{2,3}[省市州]")
 """Who issues articles that are counted."""
 _REACH_OF_NOUN = 24  # characters behind a number in which its noun begins
+# Behind a noun these go on with it or end what is said; any other character begins what was done with it.
 _NO_DEED = frozenset("，。；：、,;:）)和与及的")
+# 经济适用房和危房改造分别竣工30万平方米和12万平方米: what was done with each.
 _SHARED_DEED = re.compile(
     "分别(?:竣工|建成|完成|开工|新开工|新建|淘汰|关停|投用|投产|实施|拆除|改造|发放|安排|落实|整治|治理|种植|培育|引进|新增"
     "|(?:超额)?完成(?:年度|全年|年初|年(?=计划)|省定|下达|预定)*(?:计划|任务|目标)(?:任务)?的?)$"
