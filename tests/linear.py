@@ -8,18 +8,19 @@ from collections.abc import Callable
 __all__ = ["grows_linearly"]
 
 _LEAST, _SMALL, _FACTOR = 375, 3_000, 10
-_ENOUGH = 0.1  # seconds that tell: work that takes so long on less than the small size is not given more
+_ENOUGH = 0.05  # seconds that tell: work that takes so long on less than the small size is not given more
 _NOISE = 0.02  # seconds that caches and collectors may add; other processes do not count
 _ROUNDS = 4
 
 
+def _once(work: Callable[[int], object], size: int) -> float:
+    begin = time.process_time()
+    work(size)
+    return time.process_time() - begin
+
+
 def _best(work: Callable[[int], object], size: int) -> float:
-    best = float("inf")
-    for _ in range(2):
-        begin = time.process_time()
-        work(size)
-        best = min(best, time.process_time() - begin)
-    return best
+    return min(_once(work, size) for _ in range(2))
 
 
 def grows_linearly(work: Callable[[int], object]) -> bool:
@@ -30,6 +31,7 @@ def grows_linearly(work: Callable[[int], object]) -> bool:
         while small < _ENOUGH and size < _SMALL:
             size *= 2
             small = _best(work, size)
-        if _best(work, size * _FACTOR) <= 2 * _FACTOR * small + _NOISE:
+        most = 2 * _FACTOR * small + _NOISE
+        if any(_once(work, size * _FACTOR) <= most for _ in range(2)):
             return True
     return False

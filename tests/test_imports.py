@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from itertools import permutations
 from pathlib import Path
 
 import baogao
@@ -51,10 +50,11 @@ def test_a_name_that_is_none_of_ours_is_told_with_the_nearest() -> None:
     assert not {"Any", "TYPE_CHECKING", "annotations"} & set(dir(baogao))
 
 
-def test_names_in_every_order() -> None:
+def test_names_in_any_order() -> None:
     names = [name for name in baogao.__all__ if name not in {"__version__"}]
-    rotations = [names[turn:] + names[:turn] for turn in range(len(names))]
-    orders = [*rotations, *(order[::-1] for order in rotations), *permutations(["load", "draft", "check", "export"])]
+    ours = ["load", "draft", "check", "export"]
+    rotations = [ours[turn:] + ours[:turn] for turn in range(len(ours))]  # every two both ways
+    orders = [names, names[::-1], *rotations]
     code = """
 import importlib, sys
 for order in {orders!r}:
