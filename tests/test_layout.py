@@ -471,6 +471,29 @@ def test_a_sentence_cut_inside_a_word(cut: tuple[str, str]) -> None:
     assert split(f"各位代表：\n{LONG}。\n{cut[0]}\n{cut[1]}\n{LONG}。")[2] == "".join(cut)
 
 
+@pytest.mark.parametrize("apart", ["\n", "\n\n"])
+@pytest.mark.parametrize("turn", ["\n", "\n\n", "\n \n\n"])
+@pytest.mark.parametrize(
+    "cut",
+    [
+        ("主要经济指标快速增长。全县生产总值由“十五”末的", "12.8亿元增加到19.2亿元，年均增长8.4%。"),
+        ("主要经济指标快速增长。地区生产总值", "12.8亿元，财政收入3.1亿元。"),
+        ("新建道路3条；实际利用外资增幅", "8.4%，居全市第一。"),
+        ("新产品有了市场。商贸企业积极组织", "参加各种展会，签约5亿元。"),
+        ("项目建设有了进展。围绕“十个一批”和", "重点园区，开工项目26个。"),
+    ],
+)
+def test_a_page_that_turns_inside_a_sentence(cut: tuple[str, str], turn: str, apart: str) -> None:
+    text = apart.join(["一、2030年工作回顾", f"{LONG}。", turn.join(cut), f"{LONG}。", "二、今年的工作", f"{LONG}。"])
+    assert split(text)[2] == "".join(cut)
+
+
+@pytest.mark.parametrize("below", ["二、今年的工作", "（二）做强农业", "各位代表，今年是关键的一年。"])
+def test_what_opens_below_prose_that_lost_its_final_mark(below: str) -> None:
+    text = f"一、2030年工作回顾\n\n{LONG}。\n\n项目有了进展。工业发展加快\n\n{below}\n\n{LONG}。"
+    assert split(text)[2:4] == ["项目有了进展。工业发展加快", below]
+
+
 def test_a_page_that_ends_with_nothing_but_a_form_feed() -> None:
     assert split(f"各位代表：\n{LONG}。\f（一）做强工业\n{LONG}。")[2] == "（一）做强工业"
 

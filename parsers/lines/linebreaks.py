@@ -37,6 +37,7 @@ _SAYS_ALL = re.compile(
     "|(?:持续|稳步|不断|明显|显著|更加|日益|进一步)(?:向好|好转|转变|增强|改善|提升|优化|提高|夯实|显现|跃升|共享|凸显)$"
 )
 """How a heading ends that says what came of something."""
+_TOLD_SENTENCE = re.compile("[一-鿿][。；]")
 _SLACK = 3
 """Characters that a line of a numbered heading that goes on lacks of the width at most."""
 TITLE_LINE = re.compile(r"工作(?:的)?报告$|(?:会议|大会)上[）)]?$")
@@ -46,6 +47,8 @@ _SESSION = re.compile(r"[一-鿿]{0,24}(?:会议|大会)上?[）)]?")
 _PART_NAME = re.compile("[^，。；：、]{2,24}(?:情况|工作|任务|目标|安排|回顾|建设|要求|措施|部署|成就|经验)")
 _DAY = re.compile("[0-9]{1,2}(?:月[0-9]{1,2})?日")
 _FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?(?![0-9年、.]|月[0-9])")
+_VALUE_OPENS = re.compile(r"[0-9]+(?:\.[0-9]+)?(?=[%亿万])")
+"""A value that opens no sentence: 12.8亿元, 8%, but for things counted, as 3家企业."""
 # 2030 alone in a line, 3号 and (2) are no values.
 _VALUE_CUT = re.compile(r"(?<=[一-鿿])[0-9]+(?:\.[0-9]+)?(?=[^0-9.，。；、：,;()（）]{0,5}$)")
 _UNIT_REACH = 16
@@ -137,15 +140,31 @@ class _Break:
         runs_on = (
             # 1. and 2030年 would read as one number
             (before in ".．" and following.isdigit() and at > 1 and text[at - 2].isdigit())
-            or (before in WEAK and not (self.blank and self.habits.spaced))
+            or (before in WEAK and (not (self.blank and self.habits.spaced) or _FIGURE.match(text, at) is not None))
             or _unbalanced(text[max(self.opened, at - _OPEN_REACH) : at])
             or (before.isdigit() and (following.isdigit() or following in "年月日万亿个."))
             # 由148亿元增加到203亿元, 2月8日: no line ends so, but for 自由, 做到
             or (following.isdigit() and before in "由至到" and text[at - 2] not in "自做")
             or (following.isdigit() and before in "年月" and _DAY.match(text, at) is not None)
+            or (self.blank and following.isdigit() and self._before_value())
             or (not self.blank and (_cuts_unit(text, self.opened, at) or _cuts_words(text, self.opened, at)))
         )
         return False if runs_on else None
+
+    def _before_value(self) -> bool:
+        """Whether a page ends between what running text is about to tell and its value (…生产总值 / 12.8亿元，)."""
+        value = _VALUE_OPENS.match(self.text, self.at)
+        if value is None or not self.before.isalpha() or tail_at(self.text, value.end()).end == value.end():
+            return False
+        told = ENDED.search(self.text, max(self.opened, self.at - _PROSE_REACH), self.at)
+        return told is not None and not _says_all(self.text, self.at)
+
+    def _runs_on(self) -> bool:
+        """Whether a page ends, not a paragraph: prose that has told a sentence stops at a word, and no part opens."""
+        if not self.before.isalpha() or (self.gap.indent >= 2 and self.habits.indented):
+            return False
+        told = _TOLD_SENTENCE.search(self.text, max(self.opened, self.at - _PROSE_REACH), self.at)
+        return told is not None and PART_LINE.match(self.text[self.at : self.at + 40].split("。")[0]) is None
 
     def by_words(self) -> bool:
         """Whether it ends the paragraph by what its lines open with, how long they are, and what they say."""
@@ -158,6 +177,8 @@ class _Break:
             return True  # the next item of a list whose items end without a mark
         if self.blank and habits.spaced and not (habits.wrapped or gap.furniture) and _says_all(text, at):
             return True  # only its final mark is lost
+        if mark is None and self._runs_on():
+            return False
         if length > 2 * HEADING_LIMIT or (self.opened != self.line and at - self.opened > 1.5 * HEADING_LIMIT):
             # The tail of a wrapped sentence, or a long line: ends only where the next line plainly opens something.
             return self._apart() and (self.numbered or PART_LINE.match(text[at : at + 40].split("。")[0]) is not None)
