@@ -396,6 +396,34 @@ def test_what_is_given_against_the_text_is_doubted() -> None:
     assert not {"region-contradicts", "year-contradicts"} & {doubt.code for doubt in same.doubts}
 
 
+@pytest.mark.parametrize(
+    ("spoken", "named"),
+    [
+        ("新区管委会", "东湾新区"),
+        ("管委会", "东湾新区"),
+        ("东湾新区管委会", "东湾新区"),
+        ("东湾产业园区管理委员会", "东湾产业园区"),
+        ("绍兴市高新区管委会", "绍兴市高新区"),
+    ],
+)
+def test_a_zone_is_named_by_its_committee_and_not_by_its_city(spoken: str, named: str) -> None:
+    text = (
+        f"同志们：\n根据会议安排，我代表{spoken}向大会报告工作。\n2030年工作回顾\n2030年，东湾新区管委会在绍兴市委领导下推进各项工作，"
+        "增速居全市第二，绍兴市第三，绍兴市委肯定，全市推广，绍兴市最好。\n地区生产总值增长8%。\n2031年工作安排\n地区生产总值增长9%。\n"
+    )
+    _, known = of(text)
+    assert known.region.name == named
+    assert known.region.code is None
+    assert text[slice(*known.evidence["region.name"])] == named
+
+
+@pytest.mark.parametrize("spoken", ["高新区管委会", "管委会"])
+def test_a_zone_without_a_name_is_no_city(spoken: str) -> None:
+    text = f"同志们：\n我代表{spoken}报告工作。\n增速居全市第二，绍兴市第三，绍兴市委肯定，全市推广，绍兴市最好。\n"
+    _, known = of(text)
+    assert known.region.name is None
+
+
 def test_a_township_is_an_unknown_place() -> None:
     body = BODY.format(review="工作回顾", plan="任务")
     report = draft("青石镇政府工作报告\n" + OPENING.format(who="镇人民政府") + body)

@@ -32,6 +32,11 @@ _OF_TITLE = re.compile(
 _OF_ZONE = re.compile(
     rf"(?P<place>{_HAN}{{2,16}}?(?:开发区|实验区|示范区|高新区|新区))(?:管委会|管理委员会|[0-9]{{4}}年|工作)"
 )
+_FOR_COMMITTEE = re.compile(rf"代表(?P<place>(?:(?!政府){_HAN}){{0,14}}?)(?:管委会|管理委员会)")
+"""A zone's committee reports, whose place is no division, whatever city it speaks of."""
+_OF_COMMITTEE = re.compile(
+    rf"(?<!{_HAN})(?P<place>{_HAN}{{2,12}}?(?:开发区|实验区|示范区|高新区|新区|园区))(?:管委会|管理委员会|党工委)"
+)
 _OF_BUREAU = re.compile(rf"(?:(?:19|20)[0-9]{{2}}年)?(?P<place>{_HAN}{{2,10}}?)(?:行政公署|行署)")
 _OF_STREET = re.compile(rf"(?<!{_HAN})(?P<place>{_HAN}{{2,8}}?街道)(?=办事处)")
 """Whose office works where no title of a report says it (某某街道办事处2030年工作总结)."""
@@ -62,6 +67,8 @@ _SELF = (
 )
 _KIND = re.compile(r"(?:经济|技术|综合|高新|试验|实验|示范|开发|管理|保税|新){1,3}区|自治[州县旗区]")
 """What says of which kind a place is, and not which."""
+_ZONE = re.compile(r"(?:经济|技术|产业|综合|高新|试验|实验|示范|开发|管理|保税|新){1,4}区")
+"""A zone without a name of its own."""
 _SPEAKS_FOR = re.compile(r"(?:代表|受)(?:本届|上届)?(?P<kind>[镇乡县区旗州省])(?:人民)?政府")
 _LISTED = re.compile(r"[市县旗州盟省]\Z")
 """Places of these kinds are in the list of divisions."""
@@ -141,6 +148,9 @@ def _read(found: Facts, text: str, head: str, hint: str | None) -> None:
         in_head = span is not None and span[1] <= len(head)
         if _by_name(found, text, name, span, reason, year, None if in_head else own_levels()):
             return
+    if (committee := _FOR_COMMITTEE.search(head)) is not None:
+        _by_committee(found, text, committee)
+        return
     levels = own_levels()
     frequent = most_named(text, levels, year=year)
     if frequent is not None:
@@ -153,6 +163,15 @@ def _read(found: Facts, text: str, head: str, hint: str | None) -> None:
     if level is not None:
         found.region = Region(level=level)
         found.inferred["region"] = "level by what the text calls itself"
+
+
+def _by_committee(found: Facts, text: str, spoken: re.Match[str]) -> None:
+    """Find the zone by the committee that reports or, behind a bare 我代表新区管委会, by what it is called later on."""
+    for named in (spoken, *_OF_COMMITTEE.finditer(text, spoken.end(), _SAMPLE)):
+        name = named["place"]
+        if name and not _KIND.fullmatch(name):
+            _by_name(found, text, name, named.span("place"), "", found.report_year, None)
+            return
 
 
 def _names(found: Facts, text: str, head: str, hint: str | None) -> list[tuple[str, Span | None, str]]:
@@ -242,9 +261,12 @@ def _by_name(
     elif levels is not None:
         return False
     elif re.search(r"(?:镇|乡|街道)$", rest):
-        parent = next((r.place for n in reversed(above) if (r := resolve(n, text, year=year)).place), None)
-        upper = _as_region(parent, year) if parent else Region()
-        found.region = Region(name=rest, level=Level.TOWNSHIP, prefecture=upper.prefecture, province=upper.province)
+        prefecture, province = _over(above, text, year)
+        found.region = Region(name=rest, level=Level.TOWNSHIP, prefecture=prefecture, province=province)
+    elif above and _ZONE.fullmatch(rest):
+        prefecture, province = _over(above, text, year)
+        rest = above[-1] + rest  # 某某市高新区: the city is part of the name
+        found.region = Region(name=rest, prefecture=prefecture, province=province)
     elif re.search(rf"{PLACE_END}$", rest) and 3 <= len(rest) <= 12 and not _KIND.fullmatch(rest):
         kind = _LEVELS.search(rest)
         level = _OF_KIND[kind[0]] if kind is not None else None
@@ -259,6 +281,16 @@ def _by_name(
     else:
         found.inferred["region"] = reason
     return True
+
+
+def _over(names: Sequence[str], text: str, year: int | None) -> tuple[str | None, str | None]:
+    """The prefecture and the province of what lies in the last of the places named that is a division."""
+    place = next((found.place for name in reversed(names) if (found := resolve(name, text, year=year)).place), None)
+    if place is None:
+        return None, None
+    region = _as_region(place, year)
+    itself = {Level.PREFECTURE: (region.name, region.province), Level.PROVINCE: (None, region.name)}
+    return itself.get(place.level, (region.prefecture, region.province))
 
 
 def _of_such_a_province(rivals: Sequence[Place], text: str, year: int | None) -> Place | None:
