@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from baogao.parsers.measures import (
     aspects,
+    bounding,
     carrying,
     comparing,
     completing,
@@ -18,7 +19,6 @@ from baogao.parsers.measures import (
     labels,
     lending,
     owning,
-    predicates,
     term,
     timing,
 )
@@ -65,7 +65,7 @@ OPENING = {
     "provinces": ((elsewhere._PROVINCE,), elsewhere._OPENS_PROVINCE),
     "ranges": ((tails.TO,), tails.TO_OPENS),
     "sentences round the clock": ((digits._ROUND_THE_CLOCK,), "小"),
-    "bounds behind": ((predicates._POST,), predicates._POST_OPENS),
+    "bounds behind": ((bounding._POST,), bounding._POST_OPENS),
     "sentence times": ((timing._OPENS_WITH,), timing._OPENS_TIME),
 }  # fmt: skip
 ENDING = {

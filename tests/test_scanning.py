@@ -8,7 +8,7 @@ from re import _parser as grammar  # type: ignore[attr-defined]
 from typing import Any
 
 import pytest
-from baogao.parsers.measures import clauses, framing, predicates, saying, timing
+from baogao.parsers.measures import bounding, clauses, framing, predicates, saying, timing
 from baogao.parsers.numbers import digits, quantities, tails
 from baogao.parsers.numbers.units import unit_at
 from baogao.parsers.outline import topics
@@ -39,7 +39,7 @@ SCANNERS = {
 }
 OPENED = {
     "times before a number": (predicates._WHEN, frozenset(predicates._OF_WHEN)),
-    "words behind a number": (predicates._POST, predicates._POST_OPENS),
+    "words behind a number": (bounding._POST, bounding._POST_OPENS),
     "numbers of lists": (clauses._LISTED, clauses.OPENS_LISTED),
     "periods of a clause": (saying._EDGE_PERIOD, saying._OF_YEAR),
     "periods of a value": (timing._PERIOD, frozenset(timing._OPENS_PERIOD)),

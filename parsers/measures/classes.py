@@ -9,11 +9,11 @@ from ..numbers.quantities import Quantity
 from ..wording.lexicon import DEED, entries
 from ..wording.verbs import is_verb
 from .aspects import YEARLY_OUTPUT, bound_at
+from .bounding import after
 from .clauses import AND, JOINTS
 from .counting import behind
 from .headnouns import counted
 from .labels import subject
-from .predicates import after
 from .saying import opened
 from .series import Place
 

@@ -1,4 +1,4 @@
-"""The words between what is measured and its number, and those right behind the number.
+"""The words between what is measured and its number.
 
 ``predicate`` reads the words that end the text before a number backwards, token by token: whether the thing grew
 or fell, reached a value or moved by one, how the number is bounded, whether it is shared out over several labels.
@@ -13,10 +13,9 @@ from operator import itemgetter
 
 from ...schema.terms import Comparator
 from ..wording.lexicon import entries
+from .bounding import BOUNDS
 
-__all__ = [
-    "AFTER_OPENS", "DOWN_WORDS", "LONGEST", "UP_WORDS", "Predicate", "after", "bounds_in", "leading_bound", "predicate",
-]  # fmt: skip
+__all__ = ["DOWN_WORDS", "LONGEST", "UP_WORDS", "Predicate", "predicate"]
 
 LONGEST = 90
 """Characters of a clause that are looked at; longer ones are cut from the left, so that hostile text stays linear."""
@@ -87,22 +86,6 @@ _TO = entries(
     回落为 上调为 下调为 扩展为 拓展为 拓宽为 扩充为 发展为 壮大为 提为 缩为 涨为 跌为 优化成 调整成 压缩成 精简成
     """
 )
-_COMPARE = {
-    word: bound
-    for bound, words in (
-        (Comparator.ABOUT, "约 大约 大体 大致 大概"),
-        (Comparator.GT, "超 超过 首超 首破 突破 逾 高于 大于 多于 过 破 冲破 迈过 跨过 越过 闯过 超越 冲过 跃过 不止"),
-        (Comparator.GT, "＞ >"),
-        (Comparator.GTE, "不低于 不少于 至少 不小于 最少 不下于 不下 未低于 ≥ ≧"),
-        (Comparator.LTE, "不超过 不高于 最多 不多于 不大于 不突破 未超过 没有超过 未突破 不超 未超 未高于 ≤ ≦"),
-        (Comparator.LT, "近 接近 不到 低于 不足 少于 小于 将近 逼近 直逼 迈近 临近 趋近 靠近"),
-        (Comparator.LT, "未到 未达 不及 不满 未满 跌破 降破 ＜ <"),
-    )
-    for word in entries(words)
-}
-_BOTH = ("双超", "双过", "双破", "双突破", "双双突破", "双双超过")
-_COMPARE |= {said: Comparator.GT for word in _BOTH for said in (word, f"“{word}”")}
-"""Bounds that two things reach (财政收入、税收收入实现“双超”|10亿元)."""
 _EACH = ("分别", "依次", "各自")
 _ALL = ("均", "都", "全部", "双双", "双", "皆", "同步")
 _AVERAGE = (
@@ -162,33 +145,13 @@ _THAN_BEFORE = re.compile(
     r"(?:[一-龥]{1,14}(?:值|[产用客货数]量|总?额|收入|支出|投资|[^期基划算成行际]数|[比利]率|税|人口|面积|里程|[存贷]款|利润)|(?:人均)?GDP)"
     r"(?:预计|实际|累计|净)?$"
 )
-_POST = re.compile(
-    r"(左右|上下|以上|以内|以下|及以上|及以下|之内|以外|上下浮动|范围内|内(?=[，,。；;、）)]|$)|内(?=决|办|完|解|答"
-    r"|审)|(?<=[天时钟日])内(?!部)|强(?=[，,。；;、）)]|$)|(?<=之[一二三四五六七八九])强|多(?=[，,。；;、的]|$)|(?<=成)多|[新大]?台阶|大关|关口)"
-)
-_POST_OPENS = frozenset("左上以及之范内强多新台大关")
-_REST_OF_SIGN = frozenset("。o")
-_BOUND_ALONE = re.compile("(?:以[内下上]|左右)(?:[，。；、）]|$)")
-AFTER_OPENS = _POST_OPENS | _REST_OF_SIGN | {"级"}
-"""What opens the bound right behind a number."""
-_POST_BOUND = {
-    word: bound
-    for bound, words in (
-        (Comparator.ABOUT, "左右 上下"),
-        (Comparator.GTE, "以上 及以上"),
-        (Comparator.LTE, "以内 以下 及以下 之内 内"),
-        (Comparator.GT, "强 多"),
-    )
-    for word in entries(words)
-}
-_ANY_COMPARE = re.compile("|".join(sorted(_COMPARE, key=lambda word: -len(word))))
 UP_WORDS = (*_UP, *_UP_NOUNS)
 """Words that say that something grows."""
 DOWN_WORDS = (*_DOWN, *_DOWN_NOUNS)
 """Words that say that something falls."""
 _KINDS = {
     "plain": _PLAIN, "to": _TO, "up": _UP, "upnoun": _UP_NOUNS, "down": _DOWN, "downnoun": _DOWN_NOUNS,
-    "compare": tuple(_COMPARE), "each": _EACH, "all": _ALL, "average": _AVERAGE, "sum": _SUM,
+    "compare": tuple(BOUNDS), "each": _EACH, "all": _ALL, "average": _AVERAGE, "sum": _SUM,
 }
 _CLASS = dict.fromkeys((*_HOW, *(f"{word}地" for word in (*_HOW, *_PLAIN) if len(word) > 1)), "how")
 _CLASS |= {word: kind for kind, words in _KINDS.items() for word in words}
@@ -360,7 +323,7 @@ def _note(found: Predicate, kind: str, word: str) -> None:
             found.to = True
         found.reach = found.reach or word
     elif kind == "compare":
-        found.comparator = found.comparator or _COMPARE[word]
+        found.comparator = found.comparator or BOUNDS[word]
         found.every = found.every or "双" in word
         found.reach = found.reach or word
     elif kind == "each":
@@ -373,32 +336,3 @@ def _note(found: Predicate, kind: str, word: str) -> None:
         found.basis = found.basis or "累计"
     elif word == "连续":
         found.kept = True
-
-
-def leading_bound(words: str) -> Comparator | None:
-    """Return the bound that the words open with (不少于建成区面积的), or None."""
-    for length in (3, 2, 1):
-        bound = _COMPARE.get(words[:length])
-        if bound is not None:
-            return bound
-    return None
-
-
-def bounds_in(words: str) -> set[Comparator]:
-    """Return every bound that some word of the text may set."""
-    found = {_COMPARE[match.group()] for match in _ANY_COMPARE.finditer(words)}
-    return found | {bound for word, bound in _POST_BOUND.items() if word in words}
-
-
-def after(text: str, end: int) -> tuple[int, Comparator | None]:
-    """Read the bound right behind a number that ends at ``end``: where it ends, and what it says."""
-    opens = text[end : end + 1]
-    if opens not in AFTER_OPENS:
-        return end, None
-    past = opens in _REST_OF_SIGN
-    if past and (text[end - 1] not in "%‰" or _BOUND_ALONE.match(text, end + 1) is None):
-        return end, None
-    match = _POST.match(text, end + (past or text.startswith("级以", end)))  # 控制在7.8%。以内
-    if not match:
-        return end, None
-    return match.end(), _POST_BOUND.get(match.group())

@@ -12,7 +12,8 @@ from ..lines.uniform import as_written, uniform
 from ..numbers.numerals import read
 from ..numbers.quantities import find
 from ..numbers.tails import MORE, NUMBER, TO, tail_at
-from .predicates import DOWN_WORDS, LONGEST, UP_WORDS, after, bounds_in, predicate
+from .bounding import after, bounds_in
+from .predicates import DOWN_WORDS, LONGEST, UP_WORDS, predicate
 
 __all__ = ["Reading", "Support", "readings", "support"]
 

@@ -11,6 +11,7 @@ from ..wording.lexicon import LEAD
 from ..wording.verbs import verb_end
 from .amid import AMID, around, inside
 from .aspects import RATES, aspect_of, is_attribute, is_rate, is_threshold, signed
+from .bounding import AFTER_OPENS, after, leading_bound
 from .carrying import leans
 from .classes import RANK_STEPS, noun_behind
 from .clauses import OPENS_LISTED, group_at, listed, marks, own_bound, turned
@@ -22,7 +23,7 @@ from .goals import OF_ALL, PARED, WITHIN_AIM, shared_by_all
 from .labels import subject
 from .listing import lists, parts
 from .nouns import bounded, classed, contributed, yielded
-from .predicates import AFTER_OPENS, LONGEST, Predicate, after, leading_bound
+from .predicates import LONGEST, Predicate
 from .ranking import count_peers, rank
 from .ranks import ranked_among
 from .series import ODD, Place

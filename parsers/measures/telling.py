@@ -6,6 +6,7 @@ import re
 
 from ...schema.terms import Aspect, Basis, Comparator
 from .aspects import RATES, is_attribute
+from .bounding import leading_bound
 from .carrying import leans
 from .clauses import AND
 from .comparing import SET, is_base, is_outpaced
@@ -14,7 +15,7 @@ from .goals import ENDS_STANDARD, OF_PLAN, OF_STANDARD, OVER_PLAN, SET_BY
 from .labels import subject
 from .lending import another_bound
 from .nouns import gives, noun_before
-from .predicates import Predicate, leading_bound
+from .predicates import Predicate
 from .saying import opened, said_of
 from .series import Place
 from .stating import Stated

@@ -9,13 +9,14 @@ from ..numbers.quantities import Quantity
 from ..wording.lexicon import entries
 from ..wording.seeking import last_match
 from .aspects import COUNTED_BOUND, is_attribute, is_rate
+from .bounding import after
 from .continuing import unscaled
 from .counting import behind
 from .found import MeasureDraft
 from .headnouns import counted
 from .lending import another_bound, unbounded
 from .nouns import head_of
-from .predicates import Predicate, after
+from .predicates import Predicate
 from .series import Place
 from .stating import Stated
 
