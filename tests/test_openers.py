@@ -19,6 +19,7 @@ from baogao.parsers.measures import (
     labels,
     lending,
     owning,
+    periods,
     term,
     timing,
 )
@@ -66,7 +67,7 @@ OPENING = {
     "ranges": ((tails.TO,), tails.TO_OPENS),
     "sentences round the clock": ((digits._ROUND_THE_CLOCK,), "小"),
     "bounds behind": ((bounding._POST,), bounding._POST_OPENS),
-    "sentence times": ((timing._OPENS_WITH,), timing._OPENS_TIME),
+    "sentence times": ((periods._OPENS_WITH,), periods._OPENS_TIME),
 }  # fmt: skip
 ENDING = {
     "relief": (doers.RELIEF, doers.RELIEVED),
@@ -77,10 +78,10 @@ ENDING = {
 HOLDING = {
     "lines told by their middle": ((chrome._TOLD,), _set_of(chrome._TELLING)),
     "posts": ((furniture._POST,), "表"),
-    "years": ((timing._NEAR, timing._YEAR, timing._SPAN_TO), "年"),
+    "years": ((timing._NEAR, timing.YEAR, timing._SPAN_TO), "年"),
     "periods": (
-        (timing._PERIOD, timing._YEARS_OF, timing._SPOKEN, timing._YEARS, timing._OPENS_WITH, timing._SEEN_FROM),
-        _set_of(timing._OF_PERIOD),
+        (periods._PERIOD, periods._YEARS_OF, periods._SPOKEN, periods._YEARS, periods._OPENS_WITH, periods._SEEN_FROM),
+        _set_of(periods._OF_PERIOD),
     ),
     "what rises": ((timing._FROM,), "从由"),
     "what is behind": ((timing._BEHIND,), "基之"),
@@ -114,7 +115,7 @@ def test_every_match_holds_a_character_that_is_looked_up(patterns: Iterable[re.P
 
 def test_windows_are_as_wide_as_what_is_looked_for_in_them() -> None:
     assert _longest(metadata._CONGRESS) <= metadata._BEFORE_TERM + metadata._BEHIND_TERM
-    assert _longest(timing._YEAR) == max(timing._BEFORE_YEAR) + 1
+    assert _longest(timing.YEAR) == max(timing._BEFORE_YEAR) + 1
     assert not set("（(") & lexicon.LEAD_OPENS  # what is built besides opens with one
 
 

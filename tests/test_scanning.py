@@ -8,7 +8,7 @@ from re import _parser as grammar  # type: ignore[attr-defined]
 from typing import Any
 
 import pytest
-from baogao.parsers.measures import bounding, clauses, framing, predicates, saying, timing
+from baogao.parsers.measures import bounding, clauses, framing, periods, predicates, saying
 from baogao.parsers.numbers import digits, quantities, tails
 from baogao.parsers.numbers.units import unit_at
 from baogao.parsers.outline import topics
@@ -42,7 +42,7 @@ OPENED = {
     "words behind a number": (bounding._POST, bounding._POST_OPENS),
     "numbers of lists": (clauses._LISTED, clauses.OPENS_LISTED),
     "periods of a clause": (saying._EDGE_PERIOD, saying._OF_YEAR),
-    "periods of a value": (timing._PERIOD, frozenset(timing._OPENS_PERIOD)),
+    "periods of a value": (periods._PERIOD, frozenset(periods._OPENS_PERIOD)),
     "what joins a clause": (saying._OPENING, saying._JOINING),
     "comparisons": (framing.COMPARED, framing.COMPARING),
     "rests of a name": (digits._NAME_TAIL, digits._OPENS_NAME_TAIL),

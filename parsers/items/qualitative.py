@@ -10,7 +10,7 @@ from ...schema.terms import Aspect, Comparator, Status
 from ..measures.found import Doubtful, QualifiedDraft
 from ..measures.labels import indicator_of, subject
 from ..measures.listing import lists, parts
-from ..measures.timing import modality
+from ..measures.promises import modality
 
 __all__ = ["TargetDraft", "without_number"]
 

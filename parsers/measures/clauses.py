@@ -9,7 +9,10 @@ from operator import attrgetter
 from ...schema.terms import Aspect
 from ..numbers.quantities import MOVED_BY, Quantity
 
-__all__ = ["AND", "CLAUSE_MARK", "JOINTS", "OPENS_LISTED", "Mark", "group_at", "listed", "marks", "own_bound", "turned"]
+__all__ = [
+    "AND", "CLAUSE_MARK", "JOINTS", "OPENS_LISTED", "PAUSE", "Mark", "group_at", "listed", "marks", "own_bound",
+    "turned",
+]  # fmt: skip
 
 Mark = tuple[int, int, str]
 """A mark between two clauses: its span and itself. A plain tuple, for there are more of them than of numbers."""
@@ -21,6 +24,8 @@ JOINTS = (*AND, "以及")
 _BOUNDS = ("以上", "以下", "以内", "左右")
 CLAUSE_MARK = re.compile(r"[，,；;：:。]")
 """What a clause is split at where only its words are asked for."""
+PAUSE = re.compile(r"[，,；;：:、]")
+"""The marks at which a sentence pauses, those of its lists among them."""
 # It begins with a set, so that ``re`` passes over text in which no mark stands.
 _HARD = re.compile(
     r"[，,；;：:。！!？?—\-（(）)](?:(?<=[，,；;：:。！!？?）)])|(?<=—)—|(?<=-)-"

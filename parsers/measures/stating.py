@@ -10,29 +10,25 @@ from ..numbers.quantities import Quantity
 from .aspects import RATES
 from .carrying import Carried
 from .elsewhere import placed_elsewhere
+from .existing import goes_with, standing
 from .found import Doubtful, MeasureDraft
 from .further import fallback
 from .goals import Beaten
 from .labels import indicator_of, is_named
 from .naming import Names
+from .periods import first_time, is_years, period
 from .planned import names_plans, only_planned
 from .predicates import Predicate
+from .promises import is_promised, modality
 from .times import times_of
 from .timing import (
     comes_later,
     compared_with,
-    first_time,
     first_year,
     goes_ahead,
-    goes_with,
     is_behind,
-    is_promised,
-    is_years,
-    modality,
     of_base,
     of_past,
-    period,
-    standing,
     started,
     starts,
     when,

@@ -1,0 +1,72 @@
+"""What a plan tells of as being there already (现有23家企业, 6大新兴产业), or as told of such a thing.
+
+A value of a plan is a target unless these words say otherwise, whatever its year: the rules of time need none of them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...schema.terms import Status
+from ..wording.seeking import last_match
+from .timing import BACK, goes_ahead
+
+__all__ = ["goes_with", "standing"]
+
+# Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
+_ACHIEVED, _TARGET = Status.ACHIEVED, Status.TARGET
+# 支持现有23家企业, 已建成的5个园区: they are there. 目前有老人5万人: so it is, whatever is to come.
+_STANDING = re.compile(
+    r"(?:现有|原有|已有|在建的?|已[^，。；、0-9的]{2,8}的)$|(?:^|[，；。])(?:目前|当前|眼下)[，,]?(?:[^，。；0-9]{0,12}(?:共?有|共)[^，。；]{0,16}|[^，。；]{0,20}(?:已?达到?|仅为?))$"
+    r"|(?:^|[，；。])(?:[全我][省市县区州旗])?现有(?:(?![新增提扩升达])[^，。；]){0,16}$|(?:仅(?:仅)?(?:为|占|有|是|相当于)|只(?:有|占|相当于)|[还尚]有)[^，。；、0-9]{0,12}$"
+)
+_THERE = re.compile("(?:^|(?<=[，；。]))(?:目前|眼下|[全我][省市县区州旗](?:共有|还有|尚有))")
+"""Opens what there is, up to where the sentence turns to what is to come."""
+_OF_IT = re.compile(
+    "[，,、（(](?:其中)?(?:约|仅|只)?(?:占(?!领|用)|高[于出]|低于|相当于|人均|户均|总)[^，。；要将力确]*"
+    "|、(?![新再建引培推改增提扩实完达打])[^，。；、0-9]{2,10}"
+)
+"""Between two values, that the second is of what the first told (老人5万人，占人口的|12%)."""
+_REACHED = re.compile(
+    r"(?:^|[，；。：])(?:(?!确保|力争|推|对|将|要|加快|促|抓)[^，。；：]){0,24}?已经?(?:达|突破|超|连续|累计|完成|实现|建成|跃居|位居|跻身|安排|落实|投入|到位|发放|签约|引进)[^，。；的]{0,20}$"
+)
+"""我县产值已突破500亿元: told of the past, whatever is to come."""
+_HOLDING = ("紧盯", "抓紧抓牢", "立足", "对照", "依托")
+_HELD_TO = re.compile(rf"(?:{'|'.join(_HOLDING)})(?!、)[^，,。；;]{{0,36}}$")
+_NAMED = re.compile(r"(?:加强|推进)[^，,。；;]{0,24}$")
+_BUILDING = re.compile(
+    r"[^，,。；;]{0,12}?(?:试点|核心区|协同区|先行区|试验区)[^，,。；;、]{0,2}(?:、[0-9]+个[^，,。；;、]{2,8})?建设(?=[，,。；;]|$)"
+)
+_BUILT_WITHIN = 60  # characters behind a number in which such works end
+
+
+def standing(text: str, start: int, end: int) -> Status:
+    """Return the status of a count in a plan, which may only name things, or tell of the past.
+
+    6大新兴产业提质扩量, 紧盯储备、前期3个项目库, 加强4个核心区建设: they exist already.
+    """
+    last, begin = text[end - 1], start - 40 if start > 40 else 0
+    before = text[begin:start]
+    said = "有" in before or "已" in before or "前" in before or "仅" in before or "只" in before or "在建" in before
+    if said and _STANDING.search(text, begin, start):
+        return Status.BACKGROUND
+    if "已" in before and _REACHED.search(text, begin, start):
+        return _ACHIEVED
+    if said and last_match(_THERE, text, max(0, start - BACK), start) and not (
+        goes_ahead(text, text.rfind("。", 0, start) + 1, start)
+    ):
+        # 目前，全县60岁以上老人达23万人; 全县共有行政村228个
+        return Status.BACKGROUND
+    if last in "次人" and text.endswith("先后", 0, start) and text.startswith(("次", "人次"), end - 1):
+        return _ACHIEVED
+    if last == "大" or (any(map(before.__contains__, _HOLDING)) and _HELD_TO.search(text, begin, start)):
+        return Status.BACKGROUND
+    built = text.find("建设", end, end + _BUILT_WITHIN) >= 0
+    if built and _NAMED.search(text, begin, start) and _BUILDING.match(text, end):
+        return Status.BACKGROUND
+    return _TARGET
+
+
+def goes_with(text: str, end: int, start: int) -> bool:
+    """Is the value at ``start`` told of the one that ends at ``end``, as one that is there as well?"""
+    return _OF_IT.fullmatch(text, end, start) is not None
