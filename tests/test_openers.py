@@ -16,12 +16,12 @@ from baogao.parsers.measures import (
     completing,
     doers,
     elsewhere,
-    labels,
     lending,
     owning,
     periods,
     term,
     timing,
+    yields,
 )
 from baogao.parsers.metadata import facts as metadata
 from baogao.parsers.numbers import digits, tails
@@ -49,7 +49,7 @@ def _of_set(members: list[Any]) -> set[str]:
 OPENING = {
     "LEAD": ((lexicon.LEAD,), lexicon.LEAD_OPENS),
     "STRONG": ((lexicon.STRONG,), lexicon.STRONG_OPENS),
-    "for whom": ((doers.FOR_WHOM,), doers.FOR_OPENS),
+    "for whom": ((doers._FOR_WHOM,), doers._FOR_OPENS),
     "last verb": ((verbs._MANNER,), verbs.LAST_OPENS),
     "leaning labels": ((carrying._LEANING,), carrying._OPENS_LEANING),
     "times": (
@@ -86,7 +86,7 @@ HOLDING = {
     "what rises": ((timing._FROM,), "从由"),
     "what is behind": ((timing._BEHIND,), "基之"),
     "spans of years": ((term.SPAN_OF_YEARS, term._A_YEAR), "年五"),
-    "yields": ((labels.SHARED_YIELD,), "实完"),
+    "yields": ((yields.SHARED_YIELD,), "实完"),
     "shares": ((owning._BARE_SHARE,), "占"),
     "bases": ((comparing._BASE, comparing._PLANNED), "比较"),
     "each": ((aspects._PER_UNIT,), "每"),

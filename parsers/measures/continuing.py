@@ -17,13 +17,14 @@ from .further import WORKED, listed_before, those, topic, worked_on
 from .goals import RAISED
 from .headnouns import ENDS_IN_HEAD, acts, states
 from .joining import jointly, of_unit, part_of_body
-from .labels import SHARED_YIELD, rough, subject
+from .labels import rough, subject
 from .lending import OF_HERD
 from .owning import owned
 from .predicates import Predicate
 from .saying import opened
 from .series import Place
 from .stating import Stated
+from .yields import SHARED_YIELD
 
 __all__ = ["SHIFTS", "STATES", "continued", "stock_of", "stocks_of", "unscaled"]
 

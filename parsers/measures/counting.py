@@ -8,8 +8,9 @@ from functools import lru_cache
 from ..wording.lexicon import DEED, STOP, entries
 from ..wording.verbs import verb_end
 from .clauses import AND, JOINTS
+from .clearing import EDGES
 from .headnouns import ENDS_IN_HEAD, WORK, acts
-from .labels import EDGES, SOME, SUCH
+from .labels import SOME, SUCH
 from .listing import balanced, first_join
 
 __all__ = ["behind", "resumed"]

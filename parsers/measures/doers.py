@@ -1,4 +1,4 @@
-"""Who did something with what is measured, before its verb (法院|审结案件2860件), and for whom (为企业|融资5亿元)."""
+"""Who did something with what is measured (法院|审结案件2860件), for whom, where and about what (为企业|融资5亿元)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from ..wording.lexicon import DEED, entries, gathered
 from ..wording.verbs import is_verb, verb_end
 
-__all__ = ["FOR_OPENS", "FOR_WHOM", "RELIEF", "RELIEVED", "actor_end", "doer_end", "is_body", "is_whole"]
+__all__ = ["OPENS_PLACED", "RELIEF", "RELIEVED", "actor_end", "doer_end", "is_body", "is_whole", "unplaced"]
 
 # The bodies that act in reports, by the ends of their names. Firms and places have rules of their own: what they
 # yield and take in is theirs (企业完成产值).
@@ -88,9 +88,9 @@ _KEPT = (*_AMOUNTS, "任务", "工作", "行动", "资金", "基金", "里程", 
 _WHOM = (
     "(?:企业(?![家园主办])|主体|群众|居民|市民|农民工|农[民户]|村民|职工|用户|商户|客户|经营户|工商户|纳税人|个人|患者|百姓|学生|家庭|项目|残疾人|老人|老年人|儿童|妇女|师生|劳动者|游客|考生|毕业生|军人|孤儿)"
 )
-FOR_WHOM = re.compile(f"(?:为|给|替|帮助|协助|助力)[^，、的]{{0,8}}?(?:{_WHOM}[、和与及]?)+(?!办)(?=..)")
+_FOR_WHOM = re.compile(f"(?:为|给|替|帮助|协助|助力)[^，、的]{{0,8}}?(?:{_WHOM}[、和与及]?)+(?!办)(?=..)")
 """For whom something was done: no part of its name (为企业|融资5亿元)."""
-FOR_OPENS = frozenset("为给替帮协助")
+_FOR_OPENS = frozenset("为给替帮协助")
 """What that opens with."""
 RELIEF = re.compile(
     rf"^[^，、]{{0,6}}{_WHOM}(?=(?:[、和]?(?:减税|降税|退税|缓税|免税|减费|降费|减负|降负|减租|免租|让利|降本|增信|节支))+$)"
@@ -98,6 +98,26 @@ RELIEF = re.compile(
 """Who was relieved of what: no part of its name either (企业|减税降费)."""
 RELIEVED = frozenset("费税负利本租信支")
 """What the names of reliefs end with."""
+_LISTED_IN = re.compile(r"^(?:列入|纳入|属于)[^，、的]{2,14}的(?=..)")
+_IN_TOWN = re.compile(
+    "^(?:中心城区|主城区|城区|市区|县城)(?=(?:新[建种植栽铺架装设]|[新改扩续]建[、和与及]).*[^率]$)"
+)
+_TOWN_OPENS = frozenset("中主城市县")
+OPENS_PLACED = frozenset("向就对赴在列纳属").union(_FOR_OPENS, _TOWN_OPENS)
+"""What opens words that say of a deed to whom, where or about what it was done."""
+# 向和田地区投入资金: to whom it went is no part of the name.
+_TOWARDS = re.compile(
+    r"^向[^，、]{1,10}?(?=(?:报告|投入|拨付|提供|捐赠|援助|输送|派出|选派|交售|上[缴交]|缴纳|出售|下放|移交)[一-龥]{2})"
+)
+# 就试验区工作作出指示: what it was about.
+_ON_MATTER = re.compile("^[就对][^，。；]{2,16}?(?=(?:作出|做出|提出|进行|开展|召开))")
+# 赴北京、上海等地招商52次
+_GONE = re.compile("^赴[^，。]{2,16}?(?:等地|等)?(?=(?:招商|考察|学习|洽谈|推介|对接|拜访)[^，。]{0,8}$)")
+# 在公共场所配置自动体外除颤仪15台: where it was done goes with the verb.
+_SITED = re.compile(
+    "^在(?![建校岗线库册谈])[^，。、的]{2,12}?(?=投资$|(?:配[置备建]|安装|加装|设[立置]|增设|开设|布设|铺设|新建|建[成立设]|种植|栽[植种]|投放|推广)"
+    "[^，。、率]{2,}$)"
+)
 
 
 def doer_end(text: str) -> int:
@@ -158,3 +178,19 @@ def is_whole(text: str) -> bool:
 def is_body(text: str) -> bool:
     """Is the text the name of a body that acts?"""
     return text.endswith(_BODIES)
+
+
+def unplaced(region: str) -> str:
+    """Return the text without what opens it and only says of a deed to whom, where or about what it was done."""
+    opens = region[0]
+    if opens == "向":
+        return _TOWARDS.sub("", region)
+    if opens in "就对":
+        return _ON_MATTER.sub("", region)
+    if opens == "赴":
+        return _GONE.sub("", region)
+    if opens == "在":
+        return _SITED.sub("", region)
+    if opens in _FOR_OPENS:
+        return _FOR_WHOM.sub("", region)
+    return (_IN_TOWN if opens in _TOWN_OPENS else _LISTED_IN).sub("", region)

@@ -10,11 +10,12 @@ from ..wording.seeking import last_match
 from .aspects import is_attribute, is_rate
 from .carrying import PLANNED, Carried
 from .clauses import CLAUSE_MARK
-from .labels import OWNED_YIELD, SHARED_YIELD, is_named, subject
+from .labels import is_named, subject
 from .listing import parts
 from .saying import opened
 from .standing import stood
 from .works import works_told
+from .yields import OWNED_YIELD, SHARED_YIELD
 
 __all__ = ["BARE_HEADS", "FAR", "LONGEST_OWNER", "OWNABLE", "SAID_OF_TOPIC", "fared", "owned"]
 

@@ -8,9 +8,10 @@ from ...schema.terms import Comparator
 from ..wording.lexicon import LEAD
 from ..wording.verbs import is_verb, verb_end
 from .bounding import leading_bound
-from .labels import SHARED_YIELD, is_named, subject
+from .labels import is_named, subject
 from .listing import lists, parts
 from .predicates import Predicate, predicate
+from .yields import SHARED_YIELD
 
 __all__ = ["AIM_OF", "opened", "said_of"]
 

@@ -1,0 +1,138 @@
+"""The words before a number without what they say besides the thing measured.
+
+First goes what stands around a name as it is written: since when it is so, among whom, whose it is, for which time.
+What is left when the verbs are gone may still say who decided or led it, or speak of another thing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .doers import RELIEF, RELIEVED
+from .framing import unremarked
+
+__all__ = ["EDGES", "cleared", "undecided"]
+
+EDGES = " ·，,、；;：:。的了—–#*\ufffd▶►▷➤●■◆★☆※◇□△▲✓√"
+"""What neither opens nor closes a name."""
+_DRAWN = re.compile(r"^.{2,}?(?:带动|拉动)(?=(?:[一-龥]{2})?(?:投资|消费|出口|增长)$)")
+_PLACED, _PLACES = 4, frozenset("国省市县区州盟旗球")
+_BEFORE_PLACE = frozenset("在额值入资量税")
+_OURS = frozenset("我本")
+_ABOUT_SHARE = re.compile(r"(?<=[一-龥])(?:(?:大?约|仅|只|已)占[到了]?|占[到了])(?=.)")
+_MEMBER = re.compile("(?:为|是|成为)?全[国省市区州盟县](?:仅有的|唯一)?")
+"""Among whom something is one of several (成为全省13个…之一)."""
+_EXTREMES = frozenset(("高", "低", "多", "少", "快", "慢", "好", "差", "最高", "最低", "最多", "最少", "内", "尤其",
+                       "特别"))
+"""What of the things measured a value is of (高的达到百分之五): no name."""
+_TAKEN = re.compile(r"^.*(?<!一)把(?![握关手脉控])(?=..)")
+# 新增的主要生产能力有煤炭…: what is listed is measured.
+_COMPRISED = re.compile(r"^[^，、]*(?:主要|能力|产品|品种)[^，、]{0,6}(?<![没所具含])有(?![效限机色线轨偿关])(?=..)")
+_BECAME = re.compile(r"成为全[国省市区州盟县][^，、]{0,4}(?:第[一二三四五六七八九十0-9]{1,2}|首)[个家]$")
+_NTH_OF = re.compile("(?:[，,]|成为|是)?在?[^，、]{0,8}(?:继[^，]{2,14}之?后)?(?:第[一二三四五六七八九十]|首)[个家座]")
+_NOT_ITS = frozenset("中他它余实次间")
+_NTH_ENDS = frozenset("个家座")
+# 以A、B等为代表的产业集群; 中央决定将扶贫标准…
+_LED_BY = re.compile(r"^.*为(?:代表|龙头|主体?|主导|核心|支撑|重点|引领|基础)的(?=..)")
+_DECIDED = re.compile(
+    r"^[^，、]{0,8}(?:决定|明确|规定|要求)将(?=..)|^[^，、]{0,6}(?:政府|[委局办部厅]|常委会)决定(?=..)"
+)
+_AT_LEVEL = re.compile("^[国家省市县区州]{1,4}级?层面(?:统筹)?(?:推进|实施|安排|谋划|组织)(?=..)")
+_HOSTED = re.compile("^[^，、]{0,6}(?:旅游业|景区|宾馆|饭店|博物馆)(?:共|累计)?接待了?(?!能力|规模|容量|总?人)(?=..)")
+_PUSHED_ON = re.compile("^.*(?:扎实|稳步|有序|加快|全面|深入|持续|顺利|统筹)推进、(?=..)")
+"""What is said of something else, which only 、 parts from what is measured."""
+_RAISED_TO = re.compile(
+    "(?P<what>[^，、]{2,16}标准)(?:分别|统一)?(?:提高|上调|增加|调整)(?:到|至|为)(?P<whom>[一-龥]{2,6}?)(?:每生|每人)?$"
+)
+_IN_USE = re.compile("(?:已|均|现|全部|并|和|、|，|建成|竣工|完工|交付|投入)*(?:投入|交付)使用$")
+_SINCE = re.compile("(?:自|实现了?)[^，、]{2,12}?以来.{0,6}$")
+_GOING_ON = "，,已累计连续共首次"
+_ALREADY = re.compile("(?:已经?[^，。；、的]{2,8}|探明[^，。；、的]{2,6})的(?=[一-龥]{2})")
+_NTH_YEAR = re.compile("连续第[0-9一二三四五六七八九十]{0,2}(?:年|个月|季度?|次|届)?")
+_KINDS_WITHIN = re.compile("(?<=[上下本平]级)各[类项]|(?<=[国省市县区州])各[类项](?=.{2})|(?<=[）)])各[类项级]")
+"""What says inside a name that there are several kinds of it."""
+_FARED_WELL = re.compile(
+    "^[^、，]{2,14}(?:进一步|加快|稳步|持续|不断|蓬勃|健康|快速|全面|有序|深入|扎实)"
+    "(?:发展|推进|改善|提升|提高|加强|增强|优化|完善|好转|繁荣|壮大)、(?=.{4})"
+)
+"""How well something fared, joined to what is measured."""
+
+
+def cleared(region: str) -> str:
+    """Return the text without since when, among whom, whose and for which time it is; "" where it names nothing."""
+    if "连续第" in region:
+        # 收入规模连续第8年居首位
+        region = _NTH_YEAR.sub("", region)
+    if "就是" in region:
+        # 最关键的指标就是地区生产总值…, 也就是…
+        region = region.rpartition("就是")[2] or region
+    if region.endswith("使用"):
+        # 标准厂房已建成并投入使用12万平方米
+        region = _IN_USE.sub("", region)
+    if "各" in region and region[0] != "各":
+        # 上级|各类资金, （或购买）|各类保障性住房
+        region = _KINDS_WITHIN.sub("", region)
+    if "、" in region:
+        # 教育事业进一步发展、|小学适龄儿童入学率
+        region = _FARED_WELL.sub("", region)
+    if "以来" in region:
+        # 开工以来累计完成投资…, but 增加值增速自5月份以来连续…
+        told = region.rpartition("以来")[2]
+        region = told if told.strip(_GOING_ON) else _SINCE.sub("", region)
+    region = unremarked(region.strip(EDGES)).removesuffix("剩余")
+    if region[:1] == "其" and region[1:2] not in _NOT_ITS:
+        # 其总量由第八位跃升到第四位: of what was told before.
+        region = region[1:]
+    if region[-1:] in _NTH_ENDS and _NTH_OF.fullmatch(region):
+        # 在东北地区继沈阳之后第三个进入3000亿元行列
+        return ""
+    if region.endswith(("个", "家")) and (became := _BECAME.search(region)):
+        # 经济总量成为全区第四个突破…
+        region = region[: became.start()]
+    if not region or region[-1] == "辖" or region in _EXTREMES or _MEMBER.fullmatch(region):
+        return ""
+    if region[-2:-1] == "全" and len(region) > _PLACED and region[-1] in _PLACES and region[-3] in _BEFORE_PLACE:
+        # 项目建设在全省率先实现…, 零售总额全市率先突破…
+        region = region[:-2].removesuffix("在")
+    elif region[-2:-1] in _OURS and len(region) > _PLACED and region[-1] in _PLACES:
+        # 民营企业500强|我市有3家
+        region = region[:-2]
+    if "的" in region and region[0] in "已探" and (known := _ALREADY.match(region)):
+        # 已探明储量的矿藏, 已认证的产品
+        region = region[known.end() :]
+    if "实施的" in region:
+        # 贫困村实施的易地扶贫搬迁1427户
+        region = region.rpartition("实施的")[2] or region
+    return region
+
+
+def undecided(region: str) -> str:
+    """Return the text, its verbs gone, without who decided, hosted or led it, and what is said of another thing."""
+    if "层面" in region:
+        region = _AT_LEVEL.sub("", region)
+    if "接待" in region and (hosted := _HOSTED.match(region)):
+        # 旅游业接待海外游客4.35万人次
+        region = region[hosted.end() :]
+    if "推进、" in region:
+        # 示范区创建扎实推进、旅游消费增长20%
+        region = _PUSHED_ON.sub("", region)
+    if "标准" in region and (raised := _RAISED_TO.match(region)):
+        # 补助标准提高到小学生每年1000元
+        region = raised["whom"] + raised["what"]
+    if region[-1:] in RELIEVED:
+        region = RELIEF.sub("", region)
+    if "为" in region:
+        region = _LED_BY.sub("", region)
+    if "将" in region or "决定" in region:
+        region = _DECIDED.sub("", region)
+    if "把" in region:
+        region = _TAKEN.sub("", region)
+    if "有" in region:
+        region = _COMPRISED.sub("", region)
+    if "带动" in region or "拉动" in region:
+        # 项目建设带动投资增长11个百分点
+        region = _DRAWN.sub("", region)
+    if "占" in region:
+        # 业务总量约占全国的40%
+        region = _ABOUT_SHARE.sub("占", region)
+    return region
