@@ -10,106 +10,52 @@ from ..numbers.quantities import Quantity, find
 from ..wording.lexicon import LEAD
 from ..wording.verbs import verb_end
 from .amid import AMID, around, inside
-from .aspects import RATES, aspect_of, is_attribute, is_rate, is_threshold, signed
-from .bounding import AFTER_OPENS, after, leading_bound
+from .aspects import RATES, aspect_of, is_attribute, is_rate, is_threshold
+from .bounding import AFTER_OPENS, after
 from .carrying import leans
-from .classes import RANK_STEPS, noun_behind
-from .clauses import OPENS_LISTED, group_at, listed, marks, own_bound, turned
+from .classes import RANK_STEPS
+from .clauses import OPENS_LISTED, group_at, listed, marks
 from .completing import completed
-from .continuing import SHIFTS, STATES, continued, stock_of, stocks_of
-from .counting import behind, resumed
+from .continuing import SHIFTS, continued, stock_of, stocks_of
+from .counting import resumed
 from .found import Findings, MeasureDraft
-from .goals import OF_ALL, PARED, WITHIN_AIM, shared_by_all
+from .goals import WITHIN_AIM
 from .labels import subject
 from .listing import lists, parts
 from .nouns import bounded, classed, contributed, yielded
 from .predicates import LONGEST, Predicate
 from .ranking import count_peers, rank
 from .ranks import ranked_among
+from .regions import evened, without_asides
 from .series import ODD, Place
+from .serving import RISES, serve
 from .setapart import SHARES, aside, set_apart
+from .sides import SCALES, one_sided
 from .spelling import plainly, put_inside, rewritten, spelled
 from .stating import Stated
 from .telling import told
 from .thresholds import of_place, put_threshold, within_class, within_threshold
-from .times import timeless
 
 __all__ = ["measures"]
 
-_STEPS = frozenset(("跨越", "跨", "连跨", "连续跨越", "连上", "跨上", "迈上", "登上", "跃上", "站上"))
-# A name in another language, in brackets, says nothing of its own; nor does the number of a footnote.
 _BRACKETS = re.compile(r"[（(\[［〔【①-⑳]")
+"""What a gloss opens with; a sentence that holds none is not searched for glosses."""
 _BRACKET, _STOP = frozenset("（()）"), frozenset("；;。")
-_GLOSS = re.compile(
-    r"[（(](?:[A-Za-z][A-Za-z0-9 ,.'’/&-]{0,60}|(?:预计数?|快报数?)?[，,、]?下同|预计数?|快报数?"
-    r"|同口径|按?可比[^（）()]{0,6}|[^（）()]{0,24}[，,]下同|以下均?[^（）()]{1,8}|(?:与|同|比|较)[^（）()]{2,12}(?:相比|对比|比较)"
-    r"|[^（）()]{0,8}(?:扣除|剔除|不含|不包括|不包含)[^（）()]{2,40}|[^（）()]{2,24}除外)[）)]|[\[［〔【][0-9]{1,3}[\]］〕】]"
-    r"|[（(\[［〔【][见参]?(?:注释?|附注|名词解释)[:：]?[0-9①-⑳]{1,3}[)）\]］〕】]|[\[［〔【（(]?[①-⑳][\]］〕】)）]?"
-)
-# 平均每50公斤提高7元: of how much the price is says nothing of whose it is.
-_PER_BASE = re.compile(
-    r"(?:平均)?每[0-9]{1,4}(?:公斤|市?斤|吨|亩|度|千瓦时|立方米)(?=$|分别|提高|上调|提升|上涨|下降|下调|降低)"
-)
-# “小巨人”企业实现零突破、达到6家
-_FIRST_OF_ALL = re.compile("实现“?零”?的?突破、")
-# 失业率控制在|省下达的|4.5%以内: who set the bound is no part of what it is of.
-_GIVEN = ("的", "定", "下达", "预期", "计划", "目标", "指标")
-# 新增非遗项目一项、|传承人三名: one of what stands before is told, and no part of what comes next.
-_ONE_OF = re.compile("^.*[一-龥]一[个座家名项所处条户台辆支件间栋]、")
-_GIVEN_BOUND = re.compile(
-    "((?:控制|稳定|保持|维持)在|降至|降到)(?:全?[国省市县区州]|国家|自治区|上级|年初|年度|预期|计划|规划)[^，。；、0-9]{0,8}?"
-    "(?:[确规核预]?定|预期|下达|要求|计划|控制|目标|平均|人大通过|人代会通过)(?:目标|指标|计划|控制|水平)*的?$"
-)
-# 时限在法定时限基础上压缩75%: from what it moved.
-_ON_BASIS = re.compile("(?:^|在[^，。；、]{1,14}?)的?基础上(?:再|又|继续|进一步)*")
-# 落实国务院、省政府20条措施: units of what an authority issues.
-_ARTICLES = ("条", "项")
-_AUTHORITY = re.compile("国务院|中央|国家|自治区|[省市县区州盟旗](?:委|政府)*|.{2,3}[省市州]")
-"""Who issues articles that are counted."""
-_REACH_OF_NOUN = 24  # characters behind a number in which its noun begins
-# Behind a noun these go on with it or end what is said; any other character begins what was done with it.
-_NO_DEED = frozenset("，。；：、,;:）)和与及的")
-# 经济适用房和危房改造分别竣工30万平方米和12万平方米: what was done with each.
-_SHARED_DEED = re.compile(
-    "分别(?:竣工|建成|完成|开工|新开工|新建|淘汰|关停|投用|投产|实施|拆除|改造|发放|安排|落实|整治|治理|种植|培育|引进|新增"
-    "|(?:超额)?完成(?:年度|全年|年初|年(?=计划)|省定|下达|预定)*(?:计划|任务|目标)(?:任务)?的?)$"
-)
-_OF_GROWTH = re.compile(
-    r"(?:左右|以上)?的(?:年均|平均)?(?:发展|递增)速度|(?:左右|以上)(?:的)?速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增)|(?:左右|以上)?(?:的(?:年均|平均|预期)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?|(?=增长目标)|(?<=以上)|(?<=左右))(?:增[长速幅]|速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增|发展|推进))"
-)
-_AIM = re.compile("(?:年度|年初|全年|预期|计划|规划|增长|奋斗|预定|既定|调控|控制|考核)*(?:目标|计划|任务)")
 _GREW = re.compile("的(?:[一-龥]{2})?增长(?=[、和])|的?标准(?=[发安拨筹落给补奖])")
-_BACKED = re.compile("(?:^|[，,、])以(?:年均|平均)?(?:增长|递增)?$|支撑[了起]?(?:年均|平均)?(?:增长)?$")
-_PACE_BEHIND = re.compile("的([一-龥]{2,8}?)(?:(?<![性速快劲稳续定均幅大级])增[长速幅](?![点极率])(?:速度)?|(?=支撑))")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _GROWTH, _LEVEL = Aspect.CHANGE, Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
 _RANK, _SHARE, _THRESHOLD = Aspect.RANK, Aspect.SHARE, Aspect.THRESHOLD
-_AT_LEAST, _EQUAL, _MORE, _UP_TO = Comparator.GTE, Comparator.EQ, Comparator.GT, Comparator.LTE
-_BY_WHOM = re.compile(
-    "(?:年度|年内|当年|(?:其[他它余]|每个?|各)[一-龥（）()、]{0,8}(?:[市县区州旗镇乡村]|街道|单位|部门))"
-    "(?:要|都|均|须|再|新|至少|将)*(?:不少于|谋划实施|谋划|实施|发展|建设|建成|建|完成|引进|培育|打造|创建|改造|落实|签约|开工|竣工)?"
-)
-_HANDLED = ("组织", "安排", "把握", "掌握", "考虑")
-_DEALT = frozenset(("解决", "采纳", "落实", "办理", "办结", "答复"))
-_DEALT_WITH = re.compile("(?:(?:已|正在|正|被)[^，。；]{0,8}?(?:解决|采纳|落实|办理|办结|答复|列入计划|、|或)+)")
-_WHOSE = frozenset("年当其每各")
-_IN_EACH = re.compile("(?:[一-龥]{1,6}[区县市镇乡村州])?每个.{1,12}")
-_ACTS = re.compile(
-    r"(?:建立|设立|建成|新建|修建|兴建|改建|扩建|组建|成立|购买|购置|购|配备|配置|安装|聘请|招聘|选派|引进|下达|新增|安排|举办|推出|出台|制定|打造|推广|开展|实施)$"
-)
+_UP_TO = Comparator.LTE
 _VERB = 6  # characters behind an amount in which a verb is looked for
 _OPENING_PART = 3  # characters around the beginning of a clause among which 其中 stands
-_SETTING = ("", "确定", "设定", "提出", "制定", "安排", "把握", "考虑", "实现", "年均", "达到", "完成")
 _WORD = 2  # characters of a word
 _COSTS = re.compile("(?!左右|以上|以内|上下|[同环]比|[比较增占同下上居列完的元])[一-龥“]{3}")
-_BARE = ("亿", "万亿", "万", "千万", "百万")
 _AMOUNTS = (
     "额", "值", "收入", "投资", "税收", "支出", "投入", "资产", "利润", "GDP", "贷款", "存款", "规模", "营收", "消费",
     "预算", "社零", "集群", "产业", "产业链",
 )
 _FROM = frozenset("由从")
 _MOVED_TO = re.compile("(?:缩短|压缩|压减|缩减|减少|降|减|延长|增加|提高)[至到为]")
-_RISES = ("涨幅", "增幅", "增速")
 _JOINED_BOUND = re.compile(
     "的[^，。；、0-9和与及的]{2,14}[和与及、](?=[^，。；、0-9]{0,6}(?:超过?|过|突破|达到?|逾)[0-9])"
 )
@@ -159,26 +105,10 @@ class _Sentence(Stated):
             region = text[begin if start - begin <= LONGEST else start - LONGEST : start]
             if region.startswith(AMID) and found:
                 region = around(text, clause, found[-1].start, region)
-            if bracketed:
-                region = _GLOSS.sub("", region)
-            if "一" in region and "、" in region:
-                region = _ONE_OF.sub("、", region)
-            if region.endswith(_GIVEN) and (given := _GIVEN_BOUND.search(region)):
-                region = region[: given.end(1)]
+            region = without_asides(region, bracketed=bracketed)
             odd = ODD.search(region) is not None
             if odd:
-                if "每" in region:
-                    region = _PER_BASE.sub("", region)
-                if "突破、" in region:
-                    region = _FIRST_OF_ALL.sub("", region)
-                if "基础上" in region:
-                    region = _ON_BASIS.sub("", region)
-                if "分别" in region or "依次" in region or "前" in region:
-                    region = timeless(region)
-                    if "分别" in region:
-                        region = _SHARED_DEED.sub("分别", region)
-                if "指标" in region and "、" in region:
-                    region = OF_ALL.sub(shared_by_all, region)
+                region = evened(region)
             bound_end, bound = group[-1].end, None
             if text[bound_end : bound_end + 1] in AFTER_OPENS:
                 bound_end, bound = after(text, bound_end)
@@ -255,13 +185,13 @@ class _Sentence(Stated):
         ):
             put_threshold(self, place, label, said)
             return
-        label, noun = self._around(place, label, said)
+        label, noun = one_sided(self, place, label, said)
         aspect = aspect_of(first, label, said, region, noun)
         if aspect is _CHANGE and said.noun and label and said.reach in SHIFTS and label in region:
             # 生产总值增幅回落4个百分点: it is the pace that moved.
             pace = region[said.label_end : said.noun_end]
             label = "、".join(one + pace for one in parts(label)) if lists(label) else label + pace
-        if aspect is _COUNT and first.unit in _BARE and (
+        if aspect is _COUNT and first.unit in SCALES and (
             label or noun or self.carried.label()
         ).endswith(_AMOUNTS):
             # 零售总额突破百亿，达到106亿; 打造105亿的产业集群
@@ -306,7 +236,7 @@ class _Sentence(Stated):
         if aspect is _COUNT and not noun and not label and self.carried.label().endswith("能力"):
             # 检测能力从1000份提升到5.5万份
             aspect = _LEVEL
-        if aspect is _SHARE and len(group) == 1 and label.endswith(_RISES) and first.unit in RATES:
+        if aspect is _SHARE and len(group) == 1 and label.endswith(RISES) and first.unit in RATES:
             # 增幅前两位的县为甲县（15%）
             aspect, label = _GROWTH, label[:-_WORD]
         end = group[-1].end
@@ -341,137 +271,10 @@ class _Sentence(Stated):
         if first.component is not None:
             labels = [[label or self.carried.label()]] * len(group)
         # 其中B…，分别增长…: what is shared out over A and B is no part of A.
-        self._emit(place, labels, aspect, said, whole=len(group) == 1 or bool(label))
-
-    def _around(self, place: Place, label: str, said: Predicate) -> tuple[str, str]:
-        """The label before a number and the noun behind it, where only one of them names the thing measured."""
-        first = place.group[0]
-        based = self.base == first.end
-        noun = ""
-        if not based and first.component is None:
-            noun, defined = noun_behind(self.text, place)
-            if defined >= 0:
-                self.names.class_end = defined
-        if place.region[-1:] == "按" and self.text.startswith(_HANDLED, place.bound_end):
-            # 增长11.5%，按13%组织: what it is worked for.
-            noun = ""
-        if not noun and first.aspect is _COUNT and label[-2:] in _DEALT and _DEALT_WITH.fullmatch(label):
-            # 收到建议875件，其中被承办单位采纳、解决204件
-            label = ""
-        if not noun and first.aspect is _COUNT and label[:1] in _WHOSE and _BY_WHOM.fullmatch(label):
-            # 新增上市公司15家，每个县要新发展1家; 推进学校改造，年度实施10所
-            label = ""
-        if noun and first.aspect is _COUNT and place.region[-1:] == "等":
-            # A、人均B等6项指标: the class is counted.
-            label = ""
-        if noun and first.aspect is _COUNT and "每个" in label and _IN_EACH.fullmatch(label):
-            # 每个远城区都有1座污水处理厂, 中心城区每个区建设2个产业基地
-            label = ""
-        if noun and "、" in label and first.unit in _ARTICLES and _AUTHORITY.fullmatch(label.rpartition("、")[2]):
-            # 中央八项规定、自治区|28条配套规定
-            label = ""
-        if noun and place.region[-1:] == "为" and (first.aspect is _COUNT or first.unit in _BARE) and (
-            self._goes_on(noun, place.bound_end)
-        ):
-            # 平台为300家企业|提供融资: for whom something was done.
-            label, said.to = "", False
-        if noun and said.to and first.aspect is _COUNT and label.endswith("户均") and len(label) > _WORD:
-            # 脱贫户均实现有1项以上增收产业: all of them.
-            label = ""
-        if noun and said.reach == "到" and first.aspect is _COUNT and label[-_WORD:] not in noun:
-            # 选派干部到1000家企业挂职: it is there that they went.
-            label = ""
-        if noun and first.aspect in (_COUNT, _LEVEL) and first.dimension != "money" and _ACTS.search(label):
-            # 在每个镇至少建立1处示范点: what stands before the number only says what is done.
-            label = ""
-        if first.unit not in RATES:
-            return label, noun
-        last = self.carried.last
-        if noun and not label and last is not None and last.unit in RATES and _AIM.fullmatch(noun):
-            # 增长9.6%，基本完成了10%左右的计划目标: what was aimed at is of the same.
-            if last.aspect is _GROWTH:
-                said.sign, said.to = 1, False
-            return self.carried.label(), ""
-        if not said.sign and (growth := _OF_GROWTH.match(self.text, place.group[-1].end)):
-            # 保持年均15%的高速增长
-            noun, said.sign, said.to = "", 1, False
-            if label in _SETTING and self.text.startswith("目标", growth.end()):
-                # 确定5%左右的增长目标
-                label = self.text[growth.end() - _WORD : growth.end() + _WORD]
-        if self.text.startswith("的", place.bound_end) and (
-            (pace := _PACE_BEHIND.match(self.text, place.bound_end)) and (
-                not (label or said.sign) or _BACKED.search(place.region)
-            ) and (place.following is None or place.following.start > pace.end() + _WORD)
-        ):
-            # 以年均3%的能耗增长支撑了年均8%的经济增长, 实现7%的经济增长: each grew by so much.
-            label, noun, said.sign, said.to = pace.group(1), "", 1, False
-        if pared := PARED.match(self.text, place.bound_end):
-            # 按5%的幅度压减一般性支出: what is pared may stand behind.
-            label = behind(self.text, pared.end(), place.next_start) or label
-            noun, said.sign, said.to = "", -1, False
-        return label, noun
-
-    def _goes_on(self, noun: str, since: int) -> bool:
-        """Do words for what was done stand right behind the noun that follows ``since``?"""
-        at = self.text.find(noun, since, since + _REACH_OF_NOUN + len(noun))
-        behind_it = self.text[at + len(noun) : at + len(noun) + 1] if at >= 0 else ""
-        return behind_it != "" and behind_it not in _NO_DEED
+        serve(self, place, labels, aspect, said, whole=len(group) == 1 or bool(label))
 
     def _in_led_list(self, place: Place, said: Predicate) -> bool:
         return not said.sign and place.clause == self.led[0] and place.region.startswith("、")
-
-    def _emit(
-        self, place: Place, labels: list[list[str]], aspect: Aspect, said: Predicate, *, whole: bool
-    ) -> None:
-        group, level = place.group, aspect
-        first, last = group[0], group[-1]
-        since = first.start, last.end
-        if first is last:
-            self._put(first, labels[0], aspect, place.bound, said, whole=whole, since=since)
-            return
-        begin = len(self.carried.found)
-        reached = first.end
-        for quantity, served in zip(group, labels, strict=True):
-            if said.sign and quantity is not first:
-                # 出口、进口分别增长5%和下降3%
-                said.sign = turned(self.text[reached : quantity.start]) or said.sign
-            if quantity is not first and (words := own_bound(self.text[reached : quantity.start])):
-                said.comparator = leading_bound(words)
-            reached = quantity.end
-            if (quantity.unit in RATES) != (first.unit in RATES) or (
-                quantity.aspect is not first.aspect and level in STATES
-            ):
-                # 覆盖率、人均面积分别达到42%、14平方米; 接待人次和收入分别达到560万人次、45亿元
-                aspect = aspect_of(quantity, served[0], said, "", "")
-            elif level is _GROWTH and said.noun and is_rate(served[0]):
-                # 失业率、物价涨幅分别控制在5.5%和3%以内: the rate itself, and a growth.
-                aspect = _SHARE
-            elif level is _SHARE and served[0].endswith(_RISES):
-                # 物价涨幅、失业率分别控制在3%和5.5%以内
-                aspect, served = _GROWTH, [one[:-_WORD] for one in served]
-            else:
-                aspect = level
-            own = place.bound if quantity is last else after(self.text, quantity.end)[1]
-            # A trailing bound governs every value of the list.
-            self._put(quantity, served, aspect, own, said, whole=whole, since=since, trailing=place.bound)
-        self.carried.share_out(begin)
-        if len(self.carried.found) - begin == len(group):
-            self.time_each(begin, first.start)
-
-    def _put(
-        self, quantity: Quantity, served: list[str], aspect: Aspect, bound: Comparator | None, said: Predicate,
-        *, whole: bool, since: tuple[int, int], trailing: Comparator | None = None,
-    ) -> None:
-        """Put down what a quantity says of each of the labels that it serves, within the bound behind it."""
-        # 控制在…以内 outweighs what stands before.
-        comparator = said.comparator if bound is not _UP_TO else None
-        comparator = comparator or bound or trailing or (_MORE if quantity.more else None)
-        if comparator is None:
-            stepped = said.reach in _STEPS and aspect is not _COUNT
-            comparator = _AT_LEAST if stepped or said.reach == "上" else _EQUAL
-        value = signed(quantity.value, aspect, said) if said.sign < 0 else quantity.value
-        for one in served:
-            self.add(quantity, one, aspect, value, comparator, said, whole=whole, since=since)
 
 
 def measures(

@@ -1,0 +1,128 @@
+"""The two sides of a number, where the words show that only one of them names what is measured.
+
+Where both may, the choice is the matter of ``naming``; here a side is dropped for what stands on it, or a rate is told
+to be a growth by the words behind it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...schema.terms import Aspect
+from .aspects import RATES
+from .classes import noun_behind
+from .counting import behind
+from .goals import PARED
+from .predicates import Predicate
+from .series import Place
+from .stating import Stated
+
+__all__ = ["SCALES", "one_sided"]
+
+# 落实国务院、省政府20条措施: units of what an authority issues.
+_ARTICLES = ("条", "项")
+_AUTHORITY = re.compile("国务院|中央|国家|自治区|[省市县区州盟旗](?:委|政府)*|.{2,3}[省市州]")
+"""Who issues articles that are counted."""
+_REACH_OF_NOUN = 24  # characters behind a number in which its noun begins
+# Behind a noun these go on with it or end what is said; any other character begins what was done with it.
+_NO_DEED = frozenset("，。；：、,;:）)和与及的")
+_OF_GROWTH = re.compile(
+    r"(?:左右|以上)?的(?:年均|平均)?(?:发展|递增)速度|(?:左右|以上)(?:的)?速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增)|(?:左右|以上)?(?:的(?:年均|平均|预期)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?|(?=增长目标)|(?<=以上)|(?<=左右))(?:增[长速幅]|速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增|发展|推进))"
+)
+_AIM = re.compile("(?:年度|年初|全年|预期|计划|规划|增长|奋斗|预定|既定|调控|控制|考核)*(?:目标|计划|任务)")
+_BACKED = re.compile("(?:^|[，,、])以(?:年均|平均)?(?:增长|递增)?$|支撑[了起]?(?:年均|平均)?(?:增长)?$")
+_PACE_BEHIND = re.compile("的([一-龥]{2,8}?)(?:(?<![性速快劲稳续定均幅大级])增[长速幅](?![点极率])(?:速度)?|(?=支撑))")
+# Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
+_COUNT, _GROWTH, _LEVEL = Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
+_BY_WHOM = re.compile(
+    "(?:年度|年内|当年|(?:其[他它余]|每个?|各)[一-龥（）()、]{0,8}(?:[市县区州旗镇乡村]|街道|单位|部门))"
+    "(?:要|都|均|须|再|新|至少|将)*(?:不少于|谋划实施|谋划|实施|发展|建设|建成|建|完成|引进|培育|打造|创建|改造|落实|签约|开工|竣工)?"
+)
+_HANDLED = ("组织", "安排", "把握", "掌握", "考虑")
+_DEALT = frozenset(("解决", "采纳", "落实", "办理", "办结", "答复"))
+_DEALT_WITH = re.compile("(?:(?:已|正在|正|被)[^，。；]{0,8}?(?:解决|采纳|落实|办理|办结|答复|列入计划|、|或)+)")
+_WHOSE = frozenset("年当其每各")
+_IN_EACH = re.compile("(?:[一-龥]{1,6}[区县市镇乡村州])?每个.{1,12}")
+_ACTS = re.compile(
+    r"(?:建立|设立|建成|新建|修建|兴建|改建|扩建|组建|成立|购买|购置|购|配备|配置|安装|聘请|招聘|选派|引进|下达|新增|安排|举办|推出|出台|制定|打造|推广|开展|实施)$"
+)
+_SETTING = ("", "确定", "设定", "提出", "制定", "安排", "把握", "考虑", "实现", "年均", "达到", "完成")
+_WORD = 2  # characters of a word
+SCALES = ("亿", "万亿", "万", "千万", "百万")
+"""Units that only say how many, not of what."""
+
+
+def one_sided(sentence: Stated, place: Place, label: str, said: Predicate) -> tuple[str, str]:
+    """The label before a number and the noun behind it, where only one of them names the thing measured."""
+    first = place.group[0]
+    based = sentence.base == first.end
+    noun = ""
+    if not based and first.component is None:
+        noun, defined = noun_behind(sentence.text, place)
+        if defined >= 0:
+            sentence.names.class_end = defined
+    if place.region[-1:] == "按" and sentence.text.startswith(_HANDLED, place.bound_end):
+        # 增长11.5%，按13%组织: what it is worked for.
+        noun = ""
+    if not noun and first.aspect is _COUNT and label[-2:] in _DEALT and _DEALT_WITH.fullmatch(label):
+        # 收到建议875件，其中被承办单位采纳、解决204件
+        label = ""
+    if not noun and first.aspect is _COUNT and label[:1] in _WHOSE and _BY_WHOM.fullmatch(label):
+        # 新增上市公司15家，每个县要新发展1家; 推进学校改造，年度实施10所
+        label = ""
+    if noun and first.aspect is _COUNT and place.region[-1:] == "等":
+        # A、人均B等6项指标: the class is counted.
+        label = ""
+    if noun and first.aspect is _COUNT and "每个" in label and _IN_EACH.fullmatch(label):
+        # 每个远城区都有1座污水处理厂, 中心城区每个区建设2个产业基地
+        label = ""
+    if noun and "、" in label and first.unit in _ARTICLES and _AUTHORITY.fullmatch(label.rpartition("、")[2]):
+        # 中央八项规定、自治区|28条配套规定
+        label = ""
+    if noun and place.region[-1:] == "为" and (first.aspect is _COUNT or first.unit in SCALES) and (
+        _goes_on(sentence.text, noun, place.bound_end)
+    ):
+        # 平台为300家企业|提供融资: for whom something was done.
+        label, said.to = "", False
+    if noun and said.to and first.aspect is _COUNT and label.endswith("户均") and len(label) > _WORD:
+        # 脱贫户均实现有1项以上增收产业: all of them.
+        label = ""
+    if noun and said.reach == "到" and first.aspect is _COUNT and label[-_WORD:] not in noun:
+        # 选派干部到1000家企业挂职: it is there that they went.
+        label = ""
+    if noun and first.aspect in (_COUNT, _LEVEL) and first.dimension != "money" and _ACTS.search(label):
+        # 在每个镇至少建立1处示范点: what stands before the number only says what is done.
+        label = ""
+    if first.unit not in RATES:
+        return label, noun
+    last = sentence.carried.last
+    if noun and not label and last is not None and last.unit in RATES and _AIM.fullmatch(noun):
+        # 增长9.6%，基本完成了10%左右的计划目标: what was aimed at is of the same.
+        if last.aspect is _GROWTH:
+            said.sign, said.to = 1, False
+        return sentence.carried.label(), ""
+    if not said.sign and (growth := _OF_GROWTH.match(sentence.text, place.group[-1].end)):
+        # 保持年均15%的高速增长
+        noun, said.sign, said.to = "", 1, False
+        if label in _SETTING and sentence.text.startswith("目标", growth.end()):
+            # 确定5%左右的增长目标
+            label = sentence.text[growth.end() - _WORD : growth.end() + _WORD]
+    if sentence.text.startswith("的", place.bound_end) and (
+        (pace := _PACE_BEHIND.match(sentence.text, place.bound_end)) and (
+            not (label or said.sign) or _BACKED.search(place.region)
+        ) and (place.following is None or place.following.start > pace.end() + _WORD)
+    ):
+        # 以年均3%的能耗增长支撑了年均8%的经济增长, 实现7%的经济增长: each grew by so much.
+        label, noun, said.sign, said.to = pace.group(1), "", 1, False
+    if pared := PARED.match(sentence.text, place.bound_end):
+        # 按5%的幅度压减一般性支出: what is pared may stand behind.
+        label = behind(sentence.text, pared.end(), place.next_start) or label
+        noun, said.sign, said.to = "", -1, False
+    return label, noun
+
+
+def _goes_on(text: str, noun: str, since: int) -> bool:
+    """Do words for what was done stand right behind the noun that follows ``since``?"""
+    at = text.find(noun, since, since + _REACH_OF_NOUN + len(noun))
+    behind_it = text[at + len(noun) : at + len(noun) + 1] if at >= 0 else ""
+    return behind_it != "" and behind_it not in _NO_DEED
