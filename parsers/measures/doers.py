@@ -7,7 +7,9 @@ import re
 from ..wording.lexicon import DEED, entries, gathered
 from ..wording.verbs import is_verb, verb_end
 
-__all__ = ["OPENS_PLACED", "RELIEF", "RELIEVED", "actor_end", "doer_end", "is_body", "is_whole", "unplaced"]
+__all__ = [
+    "OPENS_PLACED", "RELIEF", "RELIEVED", "actor_end", "doer_end", "is_body", "is_deed", "is_whole", "unplaced",
+]  # fmt: skip
 
 # The bodies that act in reports, by the ends of their names. Firms and places have rules of their own: what they
 # yield and take in is theirs (企业完成产值).
@@ -118,6 +120,8 @@ _SITED = re.compile(
     "^在(?![建校岗线库册谈])[^，。、的]{2,12}?(?=投资$|(?:配[置备建]|安装|加装|设[立置]|增设|开设|布设|铺设|新建|建[成立设]|种植|栽[植种]|投放|推广)"
     "[^，。、率]{2,}$)"
 )
+_COME_TO = frozenset(("达到", "达成", "实现", "完成", "形成", "拥有", "增加", "减少", "提高", "降低"))
+"""Verbs by which a value is reached, and nothing done."""
 
 
 def doer_end(text: str) -> int:
@@ -194,3 +198,8 @@ def unplaced(region: str) -> str:
     if opens in _FOR_OPENS:
         return _FOR_WHOM.sub("", region)
     return (_IN_TOWN if opens in _TOWN_OPENS else _LISTED_IN).sub("", region)
+
+
+def is_deed(words: str) -> bool:
+    """Do the words tell what was done, and not that a value was reached?"""
+    return words not in _COME_TO and (is_verb(words) or DEED.fullmatch(words) is not None)

@@ -1,4 +1,4 @@
-"""What a span of time measures (连续16年|获评先进): how long something was kept up, done, or won again."""
+"""What a span of time measures: how long something was kept up or won again (连续16年|获评先进), how soon done."""
 
 from __future__ import annotations
 
@@ -8,16 +8,17 @@ from ...schema.terms import Aspect
 from ..wording.lexicon import LEAD
 from .aspects import is_attribute
 from .carrying import Carried
+from .clauses import JOINTS
 from .counting import behind
 from .further import topic
 from .labels import subject
-from .nouns import done_to, kept_as
+from .nouns import decided_in, done_to, kept_as
 from .predicates import Predicate
 from .ranks import placed
 from .saying import opened
 from .series import Place
 
-__all__ = ["kept_up", "won"]
+__all__ = ["ONLY", "done_within", "kept_up", "won"]
 
 _GAINED = re.compile(
     r"获评|荣获|获得|获|受到(?=[^，。；]{0,16}(?:表彰|表扬|通报|肯定|奖励|激励))|入选|被评为|被授予|蝉联|保持|实现|夺得|荣膺|成为|跻身|上榜|获批|被[^，]{0,12}?(?:评为|授予"
@@ -46,6 +47,10 @@ _LONGEST_GAINED = 40
 _LONGEST_PLACE = 2  # characters of a place, which is no list (全国)
 # Looking up a member of an enumeration costs as much as a search.
 _RANK = Aspect.RANK
+ONLY = ("仅用", "只用", "历时", "用时", "耗时", "仅", "，仅", "只", "，只")
+"""How the words before a time end that say how soon something was done."""
+_AT_ONCE = re.compile(r"(?:之?内|以内)?(?:时间)?(?:[就即便]|(?=实现|完成|建成))")
+_REACHED_IN = re.compile("(?:直达|到达|通达|可达|抵达|直通|互达|互通)[一-龥]{0,8}(?=[，。；、,;]|$)")
 
 
 def won(text: str, end: int) -> bool:
@@ -113,3 +118,19 @@ def _gained(text: str, start: int) -> str:
 def _listed_in(words: str) -> str:
     """The list that the words between a span of years and a rank name (连续九年|位列全国百强县|榜首), or nothing."""
     return _REACH_OF.sub("", placed(words).scope)
+
+
+def done_within(text: str, carried: Carried, place: Place, label: str) -> str | None:
+    """Return what was done, reached or decided within no more than the time told, or None."""
+    last, before = place.group[-1], carried.last
+    timed = last.dimension == "time"
+    # 三年任务，两年完成; 44天实现全部“清零”: a time that opens its clause.
+    alone = timed and not place.region.strip("，,")
+    again = alone and (place.clause == last.start or (before is not None and before.unit == last.unit))
+    if (again or place.region[-2:] in ONLY) and (soon := _AT_ONCE.match(text, last.end)):
+        # 仅用9天就控制住疫情
+        return done_to(text, soon.end()) or label
+    if timed and (not label or place.region.endswith(JOINTS)) and (reached := _REACHED_IN.match(text, last.end)):
+        # 实现1小时直达省城
+        return reached.group()
+    return (decided_in(text, last.end, label) or None) if timed else None

@@ -5,62 +5,32 @@ from __future__ import annotations
 import re
 
 from ...schema.terms import Aspect
-from ..wording.lexicon import DEED, entries
+from ..wording.lexicon import entries
 from ..wording.verbs import is_verb
 from .aspects import is_attribute
-from .carrying import Carried, leans
+from .carrying import Carried
 from .classes import PLACES
-from .clauses import AND, JOINTS
-from .counting import behind
-from .doers import is_body
-from .headnouns import ENDS_IN_HEAD, acts, apart, counted, doer, fund_behind, states
+from .clauses import AND
+from .doers import is_body, is_deed
+from .headnouns import ENDS_IN_HEAD, acts, apart, counted, doer, states
 from .labels import is_named, subject
-from .lasting import kept_up, won
+from .lasting import ONLY, done_within, kept_up, won
 from .lending import modelled
-from .listing import first_join, lists, parts
-from .nouns import cut_off, decided_in, defining, does, done_by, done_to, done_with, noun_end, of_whom, spent_on
+from .nouns import cut_off, defining, does, done_by, done_to, noun_end
+from .portions import SITES, of_whom, share_of
 from .predicates import Predicate, predicate
 from .saying import opened
 from .series import Place
+from .spending import given_as, is_spent, paid_for, sum_of
 
 __all__ = ["Names"]
 
-_SPENT = re.compile(
-    r"(?:安排|投入|拿出|列支|拨[出付]|下达|筹集|筹措|整合|统筹|配套|募集|划拨|发放|争取|落实|提供|设立|给予|支持|补助|奖励|获得|引进|投放|增发|新增|发行|覆盖|签订|签署|签下|签约|拿下|斩获|揽获|收获|赢得|争得|承揽|达成|授信)"
-    r"(?:了|全部|不少于|不低于|至少|超过?|近|约)?$"
-)
 # 医院完成不少于100台手术: what was done stands behind its count.
 _CARRIED_OUT = re.compile(
     r"(?:完成|开展|举办|办理|查处|培[养训]|招收|输送|安置)(?:了|不少于|不低于|超过?|近|约|至少)?$"
 )
 _WITHIN = re.compile(r"有$|[划分]为$|分成$|(?<![制持定])在$")
 _TAKES_IN = frozenset(("扩大到", "扩大至", "推广到", "推广至", "拓展到", "拓展至", "延伸到", "覆盖到"))
-_EACH = re.compile(r"每(?:人|户|名|家|村|年|月|人每[年月]|[个家名所座][一-龥]{1,5})$")
-_LAID_OUT = frozenset(entries(
-    " 投入 拿出 安排 列支 筹集 筹措 多方筹集 多方筹措 整合 统筹 统筹安排 争取 募集 融资 自筹 配套 落实 下达 拨付 划拨"
-    " 捐资 集资 注入 斥资"
-)) | {""}
-_SPENT_ON = re.compile(
-    "[，,]?(?:专项|主要|重点|全部)?(?:用于|投向|投入到)(?:支持|扶持|奖励)?|(?:支持|扶持|奖励|补助)(?!资金|金)|设立|作为|用作"
-    # 筹措8亿元实施安居工程, 投入3亿元推进农村危房改造
-    "|(?:大力|全力|深入|全面)?(?:实施|推进|开展|启动|推动|促进|保障|加快|加强|完善|改善)(?=[^，。；、,;0-9]{4})"
-)
-_OTHER_WORKS = re.compile("的[^，。；、0-9]{2,24}、")
-_GRANTED = re.compile(
-    "(?:不等)?的?(?:标准)?(?:给予|发放|提供)?((?:一次性|生活|住房|交通|就业|创业|临时|基本)*(?:补[助贴偿]|奖[励补金]|资助|救助)金?)(?=[，。；、,;]|$)"
-)
-_NAMED_RATE = re.compile(
-    "的?((?:补[助贴偿]|奖[励补]|缴费|筹资|救助|供养|保障|收费|生活费?|参[保合]|经费|拨付|定额)[一-龥]{0,4}标准)"
-)
-"""What a sum for each is called behind it (每人每年17元的|补助标准)."""
-_BRINGS_ABOUT = ("使", "让", "确保", "力争", "争取", "带动", "撬动", "惠及")
-"""How a clause opens that tells what came of the money before it."""
-_AT_RATE = re.compile("的?标准(?=[一-龥]{4})")
-_SET_ASIDE = re.compile(r"(安排|筹措|划拨)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
-_PUT_IN = re.compile(
-    r"(投入|补助|补贴|支出|创收|减负|减亏|增亏|节支|让利)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$"
-)
-_BROUGHT_BACK = frozenset(("盘活", "盘活利用", "消化", "收储", "流转", "腾出"))
 _LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
 _MARKED = re.compile("[，、；：（(]|[和与及]$")
 _LENGTHWISE = re.compile(".*[和、]长|(?:推进|建设|新建|改造|修建|实施|启动|完成)?长")
@@ -90,8 +60,6 @@ _OF_WHICH = re.compile(
 )
 _COUNTED_NAME = re.compile(r"^[一二三四五六七八九十两][个大项](?=“)")
 _WHOLE = re.compile(r"(?:创造|贡献|集聚|占|拥有)?了?全[国省市县区州]")
-_ONLY = ("仅用", "只用", "历时", "用时", "耗时", "仅", "，仅", "只", "，只")
-_AT_ONCE = re.compile(r"(?:之?内|以内)?(?:时间)?(?:[就即便]|(?=实现|完成|建成))")
 _AIMS = frozenset(("目标", "要求", "任务"))
 _AIM = re.compile("(?:年度|全年|年初|既定|预定|预期|任期|计划|省定|市定|[省市县区]?下达|目标|的)*(?:目标|要求|任务)")
 _OUTSIDES = frozenset(("环境", "路面", "立面", "外立面"))
@@ -109,12 +77,8 @@ _LISTINGS = frozenset(entries("挂牌 上市 报会 过会 上市报会 上市�
 """How far companies have come on their way to the exchange."""
 _SENTENCED = frozenset(entries("起诉 批捕 逮捕 拘留 刑拘 处分 问责 约谈 诫勉 抓获 判刑"))
 _WHOM = ("为", "给", "对", "向", "让", "使", "帮助", "组织", "资助", "救助")
-_SITES = ("区", "县", "镇", "乡", "村", "牧区", "地区", "园区", "社区", "市直", "各地")
 _HOMES = frozenset(("城镇", "农村", "城乡", "牧区", "农村牧区", "贫困地区", "市区"))
-_BY = frozenset(("用", "拿", "拿出", "以", "将", "把"))
-_DISTRICTS = ("城区", "新区", "园区", "开发区", "高新区", "经开区", "片区")
-_INVESTED = re.compile("[^，]{2,}?(?<!固定资产)(?<!项目)(?<!工程)((?:总|计划|概算)*投资)")
-_PLACED_AT = (*_SITES, "城", "市", "”", "公司", "集团", "重点", "级", "农村", "城乡", "类")
+_PLACED_AT = (*SITES, "城", "市", "”", "公司", "集团", "重点", "级", "农村", "城乡", "类")
 _LONGEST_GAP = 8  # characters that name what the next number counts
 _NAMED_ON = ("级", "以上", "以下", "多", "余", "共", "、", "和", "及", "与")
 _FOR = frozenset("对为给")
@@ -123,9 +87,7 @@ _CLAUSE_ENDS = frozenset("，。；,;") | {""}
 _OPENS_CLAUSE = re.compile(
     "[，,]?(?:全[省市县区州盟旗]|我[省市县区]|全年|目前|现|已|共|累计|其中|先后|推动|支持|帮助|引导|促进|确保|保障|使|让|有|力争|[0-9]{4}年)*"
 )
-_COME_TO = frozenset(("达到", "达成", "实现", "完成", "形成", "拥有", "增加", "减少", "提高", "降低"))
 _EARNING = re.compile(r"(?:增收|节支|增产)$")
-_REACHED_IN = re.compile("(?:直达|到达|通达|可达|抵达|直通|互达|互通)[一-龥]{0,8}(?=[，。；、,;]|$)")
 _EXTENTS = frozenset(("length", "area", "volume", "mass"))
 _BARE_VERB = re.compile(
     r"^[，、,]?(?:共|累计|已|全年|先后|并|直接|新|可|预计|今年)*"
@@ -159,29 +121,7 @@ class Names:
         ):
             # 全市6区: the unit is what is counted.
             return last.unit
-        if dimension == "money" and (
-            label in _LAID_OUT or is_body(label.removesuffix(region[-2:]).removesuffix("中"))
-        ) and (
-            spent := _SPENT_ON.match(text, last.end)
-        ):
-            # 安排20亿元用于水利建设
-            return spent_on(text, spent.end()) or behind(text, spent.end(), place.next_start) or label
-        before = self.carried.last
-        if dimension == "money" and not label and before is not None and before.unit == last.unit and (
-            leans(before.label) and _OTHER_WORKS.fullmatch(region)
-        ):
-            # 投资56亿元的产业园、20亿元的项目: both are what was invested.
-            return before.label
-        if dimension == "money" and "每" in region and (granted := _GRANTED.match(text, place.bound_end)):
-            # 给予每名学生500元的补助
-            return granted.group(1)
-        if dimension == "money" and "按" in region and (named := _NAMED_RATE.match(text, place.bound_end)):
-            # 按每人每年17元的补助标准
-            return named[1]
-        if dimension == "money" and "按" in region and (rate := _AT_RATE.match(text, place.bound_end)) and (
-            paid := done_to(text, rate.end())
-        ):
-            # 按每人每年30元标准筹集大额医疗补助金
+        if dimension == "money" and (paid := paid_for(text, self.carried, place, label)) is not None:
             return paid
         if aspect is _COUNT and not noun and region[-1:] in _FOR and (not label or label in _FOR) and (
             done := done_to(text, last.end)
@@ -215,16 +155,10 @@ class Names:
             if done and label in ("城镇", "农村"):
                 return label + done
             label = _people(region, label, done)
-        if (dimension == "time" or region[-2:] in _ONLY) and (soon := self._at_once(place)):
-            # 仅用9天就控制住疫情
-            return done_to(text, soon) or label
-        if dimension == "time" and (not label or region.endswith(JOINTS)) and (
-            reached := _REACHED_IN.match(text, last.end)
-        ):
-            # 实现1小时直达省城
-            return reached.group()
-        if dimension == "time" and (decided := decided_in(text, last.end, label)):
-            return decided
+        if (dimension == "time" or region[-2:] in ONLY) and (
+            within := done_within(text, self.carried, place, label)
+        ) is not None:
+            return within
         if last.unit in ("亿", "万") and text.startswith("人口", last.end) and not is_attribute(label):
             return "人口"
         if noun and (
@@ -284,10 +218,10 @@ class Names:
             self.noun_stop = noun_end(text, noun, last.end)
             return noun
         if aspect is _SHARE:
-            label = self._shared(place, label, said)
+            label = share_of(text, self.carried, place, label, said)
         if not noun:
             return label
-        spent = _SPENT.search(_EACH.sub("", place.region))
+        spent = is_spent(place.region)
         owned = aspect is _COUNT and _WITHIN.search(place.region) is not None
         # 试点扩大到15个县: what it now takes in is counted.
         owned = owned or (aspect is _COUNT and said.reach in _TAKES_IN and not noun.endswith(label[-2:]))
@@ -295,20 +229,9 @@ class Names:
         if label and (said.to or said.comparator is not None) and not spent and not owned:
             return label
         if last.dimension == "money":
-            if label and text.startswith("的", last.end) and leans(label):
-                return label
-            if (told := _INVESTED.fullmatch(label)) and text.startswith("的", last.end):
-                # 引进某公司投资1.3亿元的养殖场
-                return told[1]
-            if label and place.region.endswith(label) and (fund := fund_behind(label, noun)):
-                self.noun_stop = noun_end(text, fund, last.end)
-                return fund if label in _BY or (_is_deed(label[-2:]) and not is_body(label)) else label + fund
-            if label and not spent and not label.endswith(_DISTRICTS):
-                # 盘活56亿元资产
-                return label + subject(noun) if label in _BROUGHT_BACK else label
-            self.noun_stop = noun_end(text, noun, last.end)
-            # 安排500亿元设立稳定调节基金, 投入2亿元新建学校: what it is for.
-            return subject(noun) or noun if spent else noun
+            name, stop = sum_of(text, place, label, noun, spent=spent)
+            self.noun_stop = stop or self.noun_stop
+            return name
         if aspect is _SHARE:
             if last.denominator is not None and _WHOLE.fullmatch(label) and text.startswith("的", last.end):
                 # 创造了全市1/4的工业总产值
@@ -341,15 +264,6 @@ class Names:
         after = place.following.end if pair and place.following else end
         return done_by(text, after) or ("" if label else does(text, after))
 
-    def _at_once(self, place: Place) -> int:
-        """Where the words begin for what was done within no more than the number, or 0."""
-        last, before = place.group[-1], self.carried.last
-        alone = last.dimension == "time" and not place.region.strip("，,")
-        # 三年任务，两年完成; 44天实现全部“清零”: a time that opens its clause.
-        again = alone and (place.clause == last.start or (before is not None and before.unit == last.unit))
-        soon = _AT_ONCE.match(self.text, last.end) if again or place.region[-2:] in _ONLY else None
-        return soon.end() if soon else 0
-
     def _event(self, place: Place, label: str) -> str:
         """Where the medals counted were won."""
         event = _EVENT.search(label)
@@ -366,15 +280,10 @@ class Names:
 
     def _unnamed(self, place: Place) -> str:
         """What names a number without a noun on either side, or nothing."""
-        if place.group[-1].dimension == "money":
-            if put := _PUT_IN.search(place.region):
-                return put.group(1)
-            if self.text.startswith(("，", ","), place.bound_end) and (set_aside := _SET_ASIDE.search(place.region)):
-                # 安排500万元，改造背街小巷: it is named by what it is for, but not by what came of it.
-                came_of_it = self.text.startswith(_BRINGS_ABOUT, place.bound_end + 1)
-                return set_aside[1] if came_of_it else done_to(self.text, place.bound_end + 1)
+        if place.group[-1].dimension == "money" and (given := given_as(self.text, place)) is not None:
+            return given
         before, did = self.carried.last, place.region.strip("，,、并共")
-        if before is not None and len(did) > 1 and _is_deed(did) and (before.doubts or _is_deed(before.label)):
+        if before is not None and len(did) > 1 and is_deed(did) and (before.doubts or is_deed(before.label)):
             # 签约326户，搬迁112户: deeds told without what they were done to.
             return did
         if place.group[-1].unit in _TIMES and did in _DEEDS:
@@ -383,31 +292,6 @@ class Names:
         # 新增留抵退税、减税降费等1.19亿元: the list is all that names it.
         listed = place.region.endswith("等") and subject(opened(place.region[:-1]))
         return listed or cut_off(self.text, place.region, place.bound_end)
-
-    def _shared(self, place: Place, label: str, said: Predicate) -> str:
-        """What a share in front is of, with what is said of it behind (行政村、自然村100%通水泥路)."""
-        if label and not said.to and (place.region.endswith(_SITES) or label in _BY) and (
-            self.text.startswith("的", place.bound_end) and not self.text.startswith("面积", place.bound_end + 1)
-        ) and (whom := of_whom(self.text, place.bound_end, place.next_start)):
-            # 项目区90%的农户参加合作社: the place is where they are; 用60%的财力改善民生
-            return whom
-        region, last = place.region, self.carried.last
-        if region.rstrip("近约超").endswith(JOINTS) and (
-            last is None or last.end <= place.clause or (region[0] == "的" and last.aspect is _SHARE)
-        ):
-            # 所有市州和三分之二的县通了高速公路: the share is of what stands behind.
-            return of_whom(self.text, place.bound_end, place.next_start) or label
-        if said.reach == "覆盖" and label and (whom := of_whom(self.text, place.bound_end, place.next_start)):
-            # 服务站覆盖30%的行政村
-            return f"{label}覆盖{whom}" if self.text.startswith("的", place.bound_end) else label
-        did = done_with(self.text, place.bound_end) if label and region.endswith((label, f"{label}的", "实现")) else ""
-        if not did:
-            return label
-        # 新增财力的71%用于民生事业
-        added = "新增" if region.endswith((f"新增{label}的", f"新增{label}")) else ""
-        several = lists(label) and "的" not in label[: first_join(label)]  # 群众反映的意见和投诉: of one kind
-        said.every = said.every or several
-        return "、".join(added + one + did for one in (parts(label) if several else [label]))
 
     def _defined(self, place: Place, label: str, noun: str) -> str:
         """What is counted, with the words before the number that define it (“健康城市”26项专项行动)."""
@@ -469,10 +353,6 @@ def _is_next(text: str, place: Place, label: str, noun: str) -> bool:
     return len(gap) <= _LONGEST_GAP and gap.endswith(noun) and "的" not in gap and (
         acts(gap) or not (ENDS_IN_HEAD.search(gap) or gap.startswith(_NAMED_ON))
     )
-
-
-def _is_deed(words: str) -> bool:
-    return words not in _COME_TO and (is_verb(words) or DEED.fullmatch(words) is not None)
 
 
 def _people(region: str, label: str, done: str) -> str:

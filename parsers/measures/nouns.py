@@ -1,4 +1,4 @@
-"""The thing counted where it stands around a number in an unusual way: shared out, cut off, or told by a verb."""
+"""The thing counted where it stands around a number in an unusual way: defined before, cut off, or told by a verb."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from .clauses import CLAUSE_MARK
 from .found import MeasureDraft
 from .labels import subject
 
-__all__ = ["bounded", "classed", "contributed", "cut_off", "decided_in", "defining", "does", "done_by", "done_to",
-           "done_with", "gives", "head_of", "kept_as", "noun_before", "noun_end", "of_whom", "spent_on",
-           "yielded"]
+__all__ = [
+    "bounded", "classed", "contributed", "cut_off", "decided_in", "defining", "does", "done_by", "done_to", "head_of",
+    "kept_as", "noun_before", "noun_end", "spent_on", "yielded",
+]  # fmt: skip
 
 _BOUNDED = re.compile(r"(及?以[上下内]|级)(各)?(?:力争|确保|要|至少|不[少低]于|不下于|达到?|超过?|突破){0,4}$")
 _LONGEST_BOUND = 8  # characters between a bound and the number of those within it
@@ -34,30 +35,14 @@ _DOES = re.compile(
     r"((?:荣获|获评|获得|获(?!得感)|当选|入选|参保|进入|迁入|领取|享受|享有|获得|参加|参与|入住|搬入|纳入|接受|实现|返乡|就地|签订|报名|搬迁入住|受益|受惠|就读|用上|喝上|住上|搬进|喜迁|拿到|领到|住进|找到|告别|甩掉|摘掉|走出|考取|考上|走上|达到(?=[一-龥]{0,6}标准)|达到?小康|被(?=[录聘评授认选吸]))[一-龥“”]{0,16})(?=[，。、；,;]|$)"
 )
 _REALISED = re.compile("^实现了?(?=..)")
-_DONE_WITH = re.compile(
-    r"(?:以上|左右)?(?:实现|都|均|已)?"
-    r"((?:通|用于|用在|投向)[一-龥“”、]{1,14}|得到(?:妥善|及时|有效)?(?:受理|解决|办理|落实|答复|回复|化解|处理)|达标(?:排放)?|全覆盖|入园|上云|脱贫|就业|复工复产|复工|复产|到岗|办结|落实|兑现|投产|清零)(?=[，。；,;]|$)"
-)
 _WITHIN = re.compile(r"(?:之?内|以内)([一-龥]{2,4})(?=[，。、；,;]|$)")
 _COUNT_BEHIND = re.compile("(?<=..)[0-9.]+[万亿]*[一-龥]{1,2}$")
 _COUNT_AHEAD = re.compile("^[0-9.]+[百千万亿]*余?[个家座所条项套户名人台处件种](?=..)")
 _HELD_AS = re.compile(r"((?:高于|低于|快于|好于|优于)[^，。、；,;]{2,14}|[^，。、；,;]{0,6}全覆盖)(?=[，。、；,;]|$)")
 _BEST = re.compile("、全[国省市县区州]最[快早先]$")
-_MEAN = re.compile("(?<=[一-龥]{3})[户人]均")
-_AND_NEARLY = re.compile("以?[和与及]+[近约超]?$")
-_SHARE_STOP = re.compile(r"[，。、；：,;!！?？]|$")
-_ROW = re.compile(r"(?:、[一-龥]{2,6}?){1,3}[和与及][一-龥]{2,6}(?=[，。；,;]|$)")
-_CLOSED = re.compile("[^，。；（）]{1,6}）")
-_AND = frozenset("和与及、")
-_OTHER_SHARE = re.compile("[0-9.]{1,6}%(?:以上|左右)?的?([一-龥“”]{2,22})(?=[，。；,;]|$)")
-_LONGEST_SHARE = 22
 _LONGEST_DEED = 30
 _DIGIT = re.compile("[0-9]")
-_REACHING = re.compile(r"(?:均|都)?(?:达到?|超过?|突破|不低于|实现)$")
 _CONTRIBUTED = re.compile(r"贡献(税收|财政收入|利税)$")
-_GIVES = re.compile(
-    r"(?:贡献|创造|提供|吸纳|承担|缴纳|支撑|集聚|汇聚)了?(?:全[国省市县区州旗盟]|全社会|[一-龥]{2,3}[省市县区])?(?:约|近|超过?)?$"
-)
 _YEARLY = re.compile(r"^[^，、]*?(?:完成|实现)((?:年度|计划|总)+投资)$")
 _BEFORE_NOUN = re.compile(
     r"(?:的|等|有|了|个|及|和|与|出|首[批期]|第?[一二三四五六七八九十]批|年产|其中|先后|分别|均|[，、,]|增速|率|额|值|量|数"
@@ -123,11 +108,6 @@ def noun_before(region: str) -> bool:
     return _WHICH.match(region) is None
 
 
-def gives(region: str) -> bool:
-    """Do the words before a share say who gives it (民营经济贡献了全市65%的税收), so that its noun stands behind it?"""
-    return bool(_GIVES.search(region))
-
-
 def bounded(text: str, start: int, found: list[MeasureDraft]) -> list[str]:
     """Labels of a count right behind bounds without a noun (其中10亿元以上6个; 50亿元和100亿元以上各1个)."""
     thresholds: list[MeasureDraft] = []
@@ -185,12 +165,6 @@ def does(text: str, end: int) -> str:
     return _REALISED.sub("", match.group(1)) if match else ""
 
 
-def done_with(text: str, end: int) -> str:
-    """What is said behind a share of the thing before it (水质100%|达标, 财力的71%|用于民生事业), or nothing."""
-    match = _DONE_WITH.match(text, end)
-    return match.group(1) if match else ""
-
-
 def decided_in(text: str, end: int, label: str) -> str:
     """重大项目30天|内决策: what is done within the time, with what it is done to; or nothing."""
     match = _WITHIN.match(text, end)
@@ -218,29 +192,6 @@ def spent_on(text: str, start: int) -> str:
     stop = CLAUSE_MARK.search(text, start, start + _LONGEST_DEED)
     words = text[start : stop.start()] if stop else ""
     return subject(words) if "、" in words and not _DIGIT.search(words) else ""
-
-
-def of_whom(text: str, start: int, stop: int) -> str:
-    """A share in front with what holds for it (60%|的资金用于支持产业发展), or nothing."""
-    mark = _SHARE_STOP.search(text, start, stop)
-    if mark and mark.group() == "、" and "（" in text[start : mark.start()] and (
-        closed := _CLOSED.match(text, mark.start(), stop)
-    ):
-        # 70%以上的县（市、区）开展了试点
-        mark = _SHARE_STOP.search(text, closed.end(), stop)
-    elif mark and mark.group() == "、" and (row := _ROW.match(text, mark.start(), stop)):
-        # 90%以上的贫困户得到了产业扶贫、就业扶贫和信贷支持
-        mark = _SHARE_STOP.search(text, row.end(), stop)
-    phrase = _REACHING.sub("", text[start : mark.start() if mark else stop].removeprefix("的"))
-    phrase = _AND_NEARLY.sub("", phrase)
-    if "户均" in phrase or "人均" in phrase:
-        # 80%的农户参与产业化经营|户均增收3200元
-        phrase = _MEAN.split(phrase, maxsplit=1)[0]
-    if phrase and text[stop - 1 : stop] in _AND and (other := _OTHER_SHARE.match(text, stop)):
-        # 80%的城市社区和70%的农村社区|达到标准: it holds for both.
-        alike = next((end for end in (phrase[-2:], phrase[-1]) if end in other[1]), "")
-        phrase += other[1].partition(alike)[2] if alike else ""
-    return phrase if 2 <= len(phrase) <= _LONGEST_SHARE else ""
 
 
 def contributed(region: str, carried: str) -> str:

@@ -14,7 +14,8 @@ from .counting import behind
 from .goals import ENDS_STANDARD, OF_PLAN, OF_STANDARD, OVER_PLAN, SET_BY
 from .labels import subject
 from .lending import another_bound
-from .nouns import gives, noun_before
+from .nouns import noun_before
+from .portions import gives
 from .predicates import Predicate
 from .saying import opened, said_of
 from .series import Place

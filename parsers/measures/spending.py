@@ -1,0 +1,116 @@
+"""What a sum of money is named by: what it is for, the rate that it is paid at, or the verb that it is given with.
+
+Money is the one thing that is rarely named by the noun next to it: that says what was done with it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..wording.lexicon import entries
+from .carrying import Carried, leans
+from .counting import behind
+from .doers import is_body, is_deed
+from .headnouns import fund_behind
+from .labels import subject
+from .nouns import done_to, noun_end, spent_on
+from .portions import BY
+from .series import Place
+
+__all__ = ["given_as", "is_spent", "paid_for", "sum_of"]
+
+_SPENT = re.compile(
+    r"(?:安排|投入|拿出|列支|拨[出付]|下达|筹集|筹措|整合|统筹|配套|募集|划拨|发放|争取|落实|提供|设立|给予|支持|补助|奖励|获得|引进|投放|增发|新增|发行|覆盖|签订|签署|签下|签约|拿下|斩获|揽获|收获|赢得|争得|承揽|达成|授信)"
+    r"(?:了|全部|不少于|不低于|至少|超过?|近|约)?$"
+)
+_EACH = re.compile(r"每(?:人|户|名|家|村|年|月|人每[年月]|[个家名所座][一-龥]{1,5})$")
+_LAID_OUT = frozenset(entries(
+    " 投入 拿出 安排 列支 筹集 筹措 多方筹集 多方筹措 整合 统筹 统筹安排 争取 募集 融资 自筹 配套 落实 下达 拨付 划拨"
+    " 捐资 集资 注入 斥资"
+)) | {""}
+_SPENT_ON = re.compile(
+    "[，,]?(?:专项|主要|重点|全部)?(?:用于|投向|投入到)(?:支持|扶持|奖励)?|(?:支持|扶持|奖励|补助)(?!资金|金)|设立|作为|用作"
+    # 筹措8亿元实施安居工程, 投入3亿元推进农村危房改造
+    "|(?:大力|全力|深入|全面)?(?:实施|推进|开展|启动|推动|促进|保障|加快|加强|完善|改善)(?=[^，。；、,;0-9]{4})"
+)
+_OTHER_WORKS = re.compile("的[^，。；、0-9]{2,24}、")
+_GRANTED = re.compile(
+    "(?:不等)?的?(?:标准)?(?:给予|发放|提供)?((?:一次性|生活|住房|交通|就业|创业|临时|基本)*(?:补[助贴偿]|奖[励补金]|资助|救助)金?)(?=[，。；、,;]|$)"
+)
+_NAMED_RATE = re.compile(
+    "的?((?:补[助贴偿]|奖[励补]|缴费|筹资|救助|供养|保障|收费|生活费?|参[保合]|经费|拨付|定额)[一-龥]{0,4}标准)"
+)
+"""What a sum for each is called behind it (每人每年17元的|补助标准)."""
+_BRINGS_ABOUT = ("使", "让", "确保", "力争", "争取", "带动", "撬动", "惠及")
+"""How a clause opens that tells what came of the money before it."""
+_AT_RATE = re.compile("的?标准(?=[一-龥]{4})")
+_SET_ASIDE = re.compile(r"(安排|筹措|划拨)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
+_PUT_IN = re.compile(
+    r"(投入|补助|补贴|支出|创收|减负|减亏|增亏|节支|让利)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$"
+)
+_BROUGHT_BACK = frozenset(("盘活", "盘活利用", "消化", "收储", "流转", "腾出"))
+_DISTRICTS = ("城区", "新区", "园区", "开发区", "高新区", "经开区", "片区")
+_INVESTED = re.compile("[^，]{2,}?(?<!固定资产)(?<!项目)(?<!工程)((?:总|计划|概算)*投资)")
+
+
+def paid_for(text: str, carried: Carried, place: Place, label: str) -> str | None:
+    """Return what a sum of money is for or what it is paid as, by the words behind it; None where they do not say."""
+    last, region = place.group[-1], place.region
+    if (label in _LAID_OUT or is_body(label.removesuffix(region[-2:]).removesuffix("中"))) and (
+        spent := _SPENT_ON.match(text, last.end)
+    ):
+        # 安排20亿元用于水利建设
+        return spent_on(text, spent.end()) or behind(text, spent.end(), place.next_start) or label
+    before = carried.last
+    if not label and before is not None and before.unit == last.unit and (
+        leans(before.label) and _OTHER_WORKS.fullmatch(region)
+    ):
+        # 投资56亿元的产业园、20亿元的项目: both are what was invested.
+        return before.label
+    if "每" in region and (granted := _GRANTED.match(text, place.bound_end)):
+        # 给予每名学生500元的补助
+        return granted.group(1)
+    if "按" in region and (named := _NAMED_RATE.match(text, place.bound_end)):
+        # 按每人每年17元的补助标准
+        return named[1]
+    if "按" in region and (rate := _AT_RATE.match(text, place.bound_end)) and (paid := done_to(text, rate.end())):
+        # 按每人每年30元标准筹集大额医疗补助金
+        return paid
+    return None
+
+
+def is_spent(region: str) -> bool:
+    """Do the words before a number say that so much of what stands behind was spent, or so many were covered?"""
+    return _SPENT.search(_EACH.sub("", region)) is not None
+
+
+def sum_of(text: str, place: Place, label: str, noun: str, *, spent: bool) -> tuple[str, int]:
+    """Return what a sum of money between a label and a noun is named by, and where the noun ends if it is taken, or 0.
+
+    ``spent`` says that the words before it say that it was spent.
+    """
+    last = place.group[-1]
+    if label and text.startswith("的", last.end) and leans(label):
+        return label, 0
+    if (told := _INVESTED.fullmatch(label)) and text.startswith("的", last.end):
+        # 引进某公司投资1.3亿元的养殖场
+        return told[1], 0
+    if label and place.region.endswith(label) and (fund := fund_behind(label, noun)):
+        alone = label in BY or (is_deed(label[-2:]) and not is_body(label))
+        return fund if alone else label + fund, noun_end(text, fund, last.end)
+    if label and not spent and not label.endswith(_DISTRICTS):
+        # 盘活56亿元资产
+        return label + subject(noun) if label in _BROUGHT_BACK else label, 0
+    # 安排500亿元设立稳定调节基金, 投入2亿元新建学校: what it is for.
+    return subject(noun) or noun if spent else noun, noun_end(text, noun, last.end)
+
+
+def given_as(text: str, place: Place) -> str | None:
+    """Return what a sum of money without a noun on either side is named by, or None: how it was given, or for what."""
+    if put := _PUT_IN.search(place.region):
+        return put.group(1)
+    if text.startswith(("，", ","), place.bound_end) and (set_aside := _SET_ASIDE.search(place.region)):
+        # 安排500万元，改造背街小巷: it is named by what it is for, but not by what came of it.
+        came_of_it = text.startswith(_BRINGS_ABOUT, place.bound_end + 1)
+        return set_aside[1] if came_of_it else done_to(text, place.bound_end + 1)
+    return None
