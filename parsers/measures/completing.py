@@ -10,11 +10,13 @@ from .aspects import RATES, is_attribute
 from .carrying import HARVESTS, Carried
 from .clauses import JOINTS
 from .labels import is_named
-from .lending import STATE_OWNED, by_level, gained, is_answer, lent, qualified
+from .lending import STATE_OWNED, gained, lent, qualified
 from .listing import lists
+from .members import by_level
 from .owning import fared
 from .predicates import Predicate
 from .series import Place
+from .stages import is_answer
 
 __all__ = ["completed"]
 

@@ -9,8 +9,8 @@ from itertools import takewhile
 from ...schema.terms import Aspect
 from .aspects import is_attribute, is_rate
 from .found import MeasureDraft
-from .lending import is_answer
 from .listing import lists, parts
+from .stages import is_answer
 
 __all__ = ["SHORT_RATE", "SUMS", "alike", "in_sum", "jointly", "of_unit", "owners", "part_of_body", "rated"]
 

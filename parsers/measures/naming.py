@@ -15,7 +15,7 @@ from .doers import is_body, is_deed
 from .headnouns import ENDS_IN_HEAD, acts, apart, counted, doer, states
 from .labels import is_named, subject
 from .lasting import ONLY, done_within, kept_up, won
-from .lending import modelled
+from .members import modelled
 from .nouns import cut_off, defining, does, done_by, done_to, noun_end
 from .portions import SITES, of_whom, share_of
 from .predicates import Predicate, predicate

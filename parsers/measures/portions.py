@@ -1,6 +1,6 @@
 """A share with what it is of and what holds for that (60%的农户|参加合作社, 财力的71%|用于民生事业).
 
-A share in front of its thing names it by what stands behind; one behind its thing by the label, with what was done there.
+A share in front names its thing by what stands behind; one behind the thing has the label, with what was done there.
 """
 
 from __future__ import annotations

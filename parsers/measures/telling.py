@@ -13,12 +13,12 @@ from .comparing import SET, is_base, is_outpaced
 from .counting import behind
 from .goals import ENDS_STANDARD, OF_PLAN, OF_STANDARD, OVER_PLAN, SET_BY
 from .labels import subject
-from .lending import another_bound
 from .nouns import noun_before
 from .portions import gives
 from .predicates import Predicate
 from .saying import opened, said_of
 from .series import Place
+from .stages import another_bound
 from .stating import Stated
 
 __all__ = ["told"]

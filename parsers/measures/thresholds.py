@@ -14,10 +14,10 @@ from .continuing import unscaled
 from .counting import behind
 from .found import MeasureDraft
 from .headnouns import counted
-from .lending import another_bound, unbounded
 from .nouns import head_of
 from .predicates import Predicate
 from .series import Place
+from .stages import another_bound, unbounded
 from .stating import Stated
 
 __all__ = ["of_place", "put_threshold", "within_class", "within_threshold"]

@@ -1,0 +1,159 @@
+"""What a label takes from a like one before it where it is but the word that they differ by: a head, a tail, an owner.
+
+Members of a list are alike: what a label lacks is found by laying both names side by side, whatever they are of.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..wording.lexicon import entries
+from .borrowing import RATE_OF
+from .sharing import BODIES, KIN_OF, LEVELS, SIDES
+from .stages import CLASS
+
+__all__ = ["ADDED", "by_level", "in_list", "in_place_of", "modelled", "tailed"]
+
+# Words of which a second stands for the first in what is otherwise the same name (存款余额、贷款余额).
+_SIBLINGS = (
+    entries("存款 贷款"),
+    entries("收入 支出"),
+    entries("进口 出口"),
+    entries("存栏 出栏"),
+    entries("通车里程 营业里程 复线里程 电气化里程 高速里程"),
+    entries("新线 复线"),
+    entries("污水 垃圾"),
+    entries("示范村 达标村 精品村 重点村 特色村 示范点 达标点"),
+    entries("示范户 重点户 大户"),
+)
+_OUTPUT = re.compile(r"的?(?:年平均|年均|年)?产量$")
+_ATTRIBUTED = re.compile(
+    "(?:率|额|值|量|收入|支出|投资|面积|比重|占比|人数|人次|存栏|出栏|里程|能力|产能"
+    "|贷款|存款|资金|总产|单产|亩产)$"
+)
+_OF_TRADE = re.compile(
+    "(?<=[业群])(?:年|总)*(?:产值|增加值|(?:主营业务|营业|业务|销售)收入|营收|利润(?:总额)?|税收|销售额|投资|规模)$"
+)
+_TRADE = re.compile(
+    "(?:产业|工业|行业|集群|.企业|(?:制造|加工|服务|旅游|建筑|养殖|种植|物流|金融|软件|信息|文化|化工|冶金)业)$"
+)
+_NEW_BUILT = re.compile(r"^(?:新改扩?建|新建|改建|改造)+")
+_WORK = re.compile(r"^(?:大中修|大修|中修|养护|维修养护|提质改造)$")
+_QUOTED_HEAD = re.compile(r"^([^“”]{0,6}“[^“”]{1,16}”)([^“”]{2,12})$")
+_QUOTED = re.compile(r"^“[^“”]{1,16}”$")
+_BEFORE_CLASS = re.compile(r"^([^，、]{2,14}?)[超过][百千万亿十]")
+_INTENSITY = re.compile(r"^(单位(?:地区|国内)?生产总值|单位GDP|万元(?:地区|国内)?生产总值|万元GDP|单位工业增加值)")
+_INTENSITIES = re.compile(r"^(?:能耗|水耗|电耗|煤耗|用水量|用水|二氧化碳排放量?|碳排放)")
+_POOR = re.compile("(?:落后|过剩|低效)(?:的)?")
+_MODELS = frozenset(("示范", "试点", "精品", "达标", "先进", "样板", "文明"))
+ADDED = re.compile(r"^(?:新增|净增|新登记|新设立?|新注册|新建)(?=..)")
+"""That so many of the things were added."""
+_LEVEL_BEHIND = re.compile(f"([^、和与及]{{2,}}?)((?:{'|'.join(LEVELS)})(?:及?以上)?)")
+_RATED = re.compile("(?:国?家?[1-5]?A{1,5}|[一二三四五]?星)级(?:以上)?")
+_OF_SIZE = re.compile("[十百千]*[十百千万亿]亿?元?级|[十百千]*亿元")
+_AND_ABOVE = re.compile(r"^及?以上(?=..)")
+_OWNER = re.compile(r"^(.{2,}?企业|国企)(?:资产|营收|营业|主营|销售|利润|利税|税收|研发|产值|工业总产值|总产值)")
+_OWNED = re.compile(
+    r"(?:营收|(?:主营业务|营业|销售)收入|净?利润|利润总额|利税|税收|资产总额|研发投入|研发费用|(?:工业)?增加值)"
+)
+_WORKS = ("项目", "工程", "任务", "计划")
+_SHORT_RATE = 3  # characters of a rate that may be anybody's (公办率)
+_GENERAL = re.compile(r"各项$|各类$")
+
+
+def by_level(label: str) -> str:
+    """The things counted with their level, where that stands behind them (绿色工厂|国家级), before them."""
+    behind = _LEVEL_BEHIND.fullmatch(label)
+    return behind[2] + behind[1] if behind and label not in LEVELS else label
+
+
+def modelled(noun: str, previous: str) -> str:
+    """What stands before the model in the name told last (省级乡村振兴|示范县, then 示范村), or nothing."""
+    place = previous.find(noun[:2]) if noun[:2] in _MODELS else -1
+    return previous[:place] if place > 1 and previous[place - 1] != "”" else ""
+
+
+def in_place_of(label: str, previous: str, *, counted: bool) -> str:
+    """A label that is but the word by which its name differs from the one before (国家级1家), completed; or nothing."""
+    added = ADDED.match(previous)
+    if added is not None and label in LEVELS and (same := in_place_of(label, previous[added.end() :], counted=False)):
+        # 新增国家级“小巨人”企业5家、省级32家
+        return added.group() + same
+    kin = () if counted and label in BODIES and label not in SIDES else KIN_OF.get(label, ())
+    hosted = "接待" if previous.startswith("接待") else ""
+    word = next((word for word in kin if previous.startswith(word, len(hosted))), label) if kin else label
+    if word != label and len(previous) > len(hosted + word) + 1:
+        # 城镇人均居住面积…，农村…; 小学入学率100%，初中99%; 省级以上开发区6个，国家级1个: the one is of one level.
+        return hosted + label + _AND_ABOVE.sub("", previous[len(hosted + word) :])
+    if counted and _RATED.fullmatch(label) and (rated := _RATED.match(previous)) and rated.group() != label:
+        # A级景区12家，其中5A级1家
+        return label + previous[rated.end() :]
+    if counted and label[-1] == "级" and _OF_SIZE.fullmatch(label):
+        # 项目230个，其中百亿级5个、十亿级9个
+        sized = _OF_SIZE.match(previous)
+        return label + (previous[sized.end() :] if sized else previous)
+    if label in LEVELS and not previous.startswith(LEVELS) and counted:
+        # 特色小镇22个，其中省级11个
+        return label + previous
+    return ""
+
+
+def in_list(label: str, previous: str, *, alike: bool) -> str:
+    """The label with what the member of the list before it lends; ``alike`` says that their units are of one kind."""
+    rate = RATE_OF.match(previous) if len(label) == _SHORT_RATE and label[-1] == "率" else None
+    if rate and label[:2] != previous[:2]:
+        # 学前教育普惠率80%、公办率50%
+        return rate.group(1) + label
+    for words in _SIBLINGS:
+        if label.startswith(words):
+            for word in words:
+                place = previous.find(word)
+                if place > 0 and not label.startswith(word):
+                    return _GENERAL.sub("", previous[:place]) + label
+    if alike and (which := modelled(label, previous)):
+        # 省级乡村振兴示范县1个、示范村45个
+        return which + label
+    if alike and label[-2:] == previous[-2:] == "产能" and (poor := _POOR.match(previous)):
+        # 淘汰落后水泥产能320万吨、炼铁产能150万吨
+        return poor.group() + label
+    quoted = _QUOTED_HEAD.match(previous)
+    if quoted and "“" not in label and label[:2] == quoted.group(2)[:2]:
+        return quoted.group(1) + label
+    owner = _OWNER.match(previous)
+    if owner and _OWNED.fullmatch(label):
+        return owner.group(1) + label
+    intensity = _INTENSITY.match(previous)
+    if intensity and _INTENSITIES.match(label):
+        return intensity.group(1) + label
+    if CLASS.match(label):
+        before = _BEFORE_CLASS.match(previous)
+        return before.group(1) + label if before else label
+    if alike and _WORK.match(label):
+        return _NEW_BUILT.sub("", previous) + label
+    head, mark, rest = previous.rpartition("的")
+    if alike and mark and label[-2:] == rest[-2:] and len(label) <= len(rest) + 2 and "的" not in label:
+        return head + mark + label
+    return tailed(label, previous) if alike else label
+
+
+def tailed(label: str, previous: str) -> str:
+    """Lend the tail: 粮食产量…、棉花…; “五个一”产业产值…，其中“一张纸”…."""
+    if _QUOTED.match(label):
+        quoted = _QUOTED_HEAD.match(previous)
+        return label + quoted.group(2) if quoted and _ATTRIBUTED.search(previous) else label
+    output = _OUTPUT.search(previous)
+    if output and output.start() and len(label) <= 5 and label[0] not in "产占" and not _ATTRIBUTED.search(label):
+        return label + output.group()
+    trade = _OF_TRADE.search(previous) if label[-1] in "业群" and _TRADE.search(label) else None
+    if trade:
+        # 装备制造业产值超400亿元，食品加工产业超300亿元; 镇办企业产值2300万元，村办企业560万元
+        return label + trade.group()
+    place = previous.find(label[-4:]) if len(label) > 4 else -1
+    if place > 0 and place + 4 < len(previous) and not previous.endswith(_WORKS) and (
+        # 安居工程建设8万户，安居工程7万户: as much a name as the one before.
+        previous[place + 4 :] != "建设"
+    ) and not (
+        label.startswith("新增") or _ATTRIBUTED.search(label)
+    ):
+        return label + previous[place + 4 :]
+    return label

@@ -1,0 +1,78 @@
+"""What is told of things counted before: how far they have come, how they were answered, a class among them.
+
+Such a label has no noun of its own (竣工25个, 办结率99%, 其中亿元以上5个): it is told of what was counted last.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["CLASS", "GOING_ON", "PROGRESS", "SHORT", "another_bound", "is_answer", "of_counted", "unbounded"]
+
+SHORT = 10  # characters of the name of things that are told of in stages
+_STAGE = re.compile(r"^(?:竣工|开工|投产|新开工|新竣工|新投产|续建|在建|完工|投用)$")
+GOING_ON = frozenset(("在建", "续建"))
+"""Stages of works that are not done."""
+_WEIGHT = re.compile("(?:国家|[省市县区州盟旗])级?(?:重大|重点|一般)")
+_OF_STAGE = re.compile(r"(?:新?开工|新建|续建|在建|竣工|完工|投产|投用)")
+CLASS = re.compile(r"^[超过][百千万亿十]++元?")
+"""A class of things by an amount that they pass (超千万元)."""
+_BOUND_ALONE = re.compile(r"[超过][百千万亿十]++元|[百千万亿十]++元以上")
+_BOUNDED = re.compile(
+    r"^.*[0-9百千万亿](?:元|亩|吨|人)?以[上下内]的?(?=..)|^.*[超过逾][0-9.百千万亿]+元的?(?=.)"
+    r"|^.*[0-9百千万亿元][—~～-]{1,2}[0-9.百千万亿]+元的?(?=..)"
+)
+_ITS_BOUND = re.compile("(?:超过?|突破|达到?|过|逾)[0-9.百千万亿十]{1,12}元(?!以)")
+_OF_CLASS = re.compile(r"^([^，、]{2,14}?)[超过][百千万亿十]++元?(.*)$")
+_ANSWERED = re.compile(
+    r"^(?:按期|按时)?(?:办结|办复|答复|满意|见面|面商|回复|办理满意|响应|解决|采纳|化解|调处|调解成功|调解|整改|销号|结案|执结|破案|侦破"
+    r"|查处|成功|合格|完成|拨付|兑付|兑现|覆盖|入住|普及|完好|优秀|及格|获贷|逾期|续贷|年检|成活|存活|出租|投用|使用|升学|录取|续签|履约)率$"
+)
+PROGRESS = re.compile(
+    r"^(?:年度|全年)?(?:计划|目标|任务)?完成率$|^(?:开[（(]?复?[）)]?工|复工|竣工|完工|投产|达产|开竣工|(?:年度|全年)?(?:计划)?投资完成|建成|入统|入库|办结|落地|签约|履约|到位|入住)率$|^(?:精简|取消|下放|减少|压[减缩]|削减)(?:比例|率|幅度)$"
+)
+"""How far works or plans are, as a rate."""
+_PROGRESSING = ("项目", "工程", "事项", "案件", "改造", "房", "协议", "合同")
+
+
+def unbounded(label: str) -> str:
+    """The thing counted without the bound that it is named by (投资500万元以上|项目)."""
+    return _BOUNDED.sub("", label)
+
+
+def another_bound(previous: str, bound: str) -> str:
+    """The class told before with another bound (企业纳税|超百万元, then 超千万元; 纳税超百万元企业), or nothing."""
+    told = _ITS_BOUND.search(previous) if bound[0] in "超过达突逾" else None
+    return previous[: told.start()] + bound + previous[told.end() :] if told else ""
+
+
+def is_answer(label: str) -> bool:
+    """Is the label the rate at which proposals or the like are answered?"""
+    return label.endswith("率") and _ANSWERED.match(label) is not None
+
+
+def of_counted(label: str, previous: str, *, listed: bool) -> str:
+    """The label with the things counted before that it is told of, or nothing."""
+    of_class = _OF_CLASS.match(previous) if label[0] in "超过" and CLASS.match(label) else None
+    if of_class:
+        # 主营业务收入过亿元的企业7户，超千万元的45户
+        return of_class[1] + label + (of_class[2] if _BOUND_ALONE.fullmatch(label) else "")
+    if _BOUND_ALONE.fullmatch(label):
+        # 500万元以上项目60个，其中亿元以上5个
+        return another_bound(previous, label) or label + unbounded(previous)
+    if is_answer(label) and not previous.endswith("人数"):
+        return previous.removesuffix("保有量").removesuffix("用户" * (label == "普及率")) + label
+    if PROGRESS.match(label) and previous.rstrip("”").endswith(_PROGRESSING):
+        return previous + label
+    if _STAGE.match(label) and previous.endswith(("项目", "工程")):
+        # 实施重点项目150个，竣工25个; of 在建项目125个 the stage tells others.
+        # 新签约项目68个、新开工52个: each is told on its own.
+        own = _OF_STAGE.match(previous) is not None or label[0] == previous[0] == "新"
+        return label + previous[-2:] if own else previous
+    if listed and _WEIGHT.fullmatch(label) and previous.endswith(("项目", "工程")):
+        # 省重大项目5个、市重点30个
+        return label + previous[-2:]
+    if listed and _STAGE.match(label) and len(previous) <= SHORT:
+        # 建成过江通道4座、在建8座; 开工住房20万套、竣工10万套: so many of them.
+        return label + previous if label in GOING_ON else previous
+    return ""
