@@ -16,10 +16,10 @@ from .counting import behind
 from .goals import OF_ALL, shared_by_all
 from .labels import is_named, rough, subject
 from .listing import parts
-from .owning import FAR, LONGEST_OWNER, SAID_OF_TOPIC
 from .predicates import DOWN_WORDS, UP_WORDS, predicate
 from .saying import AIM_OF, opened
 from .standing import stood
+from .trades import FAR, LONGEST_OWNER, SAID_OF_TOPIC
 
 __all__ = ["WORKED", "fallback", "those", "topic", "worked_on"]
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 
-from ...schema.terms import Aspect
 from ..wording.lexicon import CROPS, entries
 from ..wording.seeking import last_match
-from .aspects import is_attribute, is_rate
+from .aspects import is_rate
 from .carrying import PLANNED, Carried
 from .clauses import CLAUSE_MARK
+from .holders import COUNTED, MAKER, held_by
 from .labels import is_named, subject
 from .listing import parts
-from .saying import opened
 from .standing import stood
+from .trades import COMMAS, FAR, GROUP, INDUSTRY, LONGEST_OWNER, SAID_OF_TOPIC, TRADES, shared_by, spoken_of
 from .works import works_told
 from .yields import OWNED_YIELD, SHARED_YIELD
 
-__all__ = ["BARE_HEADS", "FAR", "LONGEST_OWNER", "OWNABLE", "SAID_OF_TOPIC", "fared", "owned"]
+__all__ = ["BARE_HEADS", "OWNABLE", "fared", "owned"]
 
 BARE_HEADS = frozenset(
     (
@@ -27,23 +27,8 @@ BARE_HEADS = frozenset(
     )
 )
 """Nouns that say nothing alone: they belong to what was named before, across a semicolon too."""
-SAID_OF_TOPIC = re.compile(
-    r"(?<=..)(?:(?:[量质产规][效质销模效])?(?:齐[增升进]|[双同并]增|并[举进]|两旺)|(?:发展|运行|增长)?(?:势头|态势|形势|步伐|速度)|“三驾马车”|进位|争先|赶超|晋位|[从由]无到有|由[弱小]到[强大]|(?<![人户年亩村校地日月平生班师床])均(?!衡|价)|都(?!市)|已|正在?|[一二三四五六七八九十两]次|跨越|连跨|连上|跨上|迈上|登上|跃上|站上|迈入|突破|超过|过半|连续|进行了?|开展了?|也|又|再|屡|逐[年月季步]|[连屡再]?创(?=历史|新高|下)|继续|持续|不断|稳步|稳定(?=[增提上发])|稳中有[进升增]|恢复性(?=[增回])|跨越式|茁壮|爆发式|井喷式|中?高速(?=[增发])|[两双]位数|小幅|明显|显著|大幅|较快|快速|首次|近[几两三]?年来|最[大多高快低少好强](?=的|$)|加快|加速(?!器)|崛起|强势|复苏|方兴未艾|蓄势|提质(?!改造)|成长(?!性|型)|蓬勃|迅速|日[益趋渐]|严重|(?:健康|良性|有序)(?=发展)|(?:多?[作做]出?)?贡献(?![率度值奖者])|长足|异军|实现|保持|出现"
-    r"|[从自][0-9一二三四五六七八九十]{1,2}月|在[^，]{1,8}[中下](?!的)|按(?:照|[0-9一]|可比|不变|现)|折合|呈(?![报送请])|达到|取得|得到|有所|进一步|全面|逐步|逐年|平稳|逆势|强劲|总体|基本(?!医|养|公|农|药|建)|“?双|由[负降跌弱]|扭[负亏降]|止跌|略有|必须|将|要(?!求|素)|集[聚群](?=发展|效应)|发展(?=提速|迅[猛速]|壮大)|增长(?![率速幅点额量极]|的速)|下降(?!率|幅)|提高|增加(?!值)"
-    r"|减少|扩大|[同环]比|(?<![占别入])比(?!重(?!工业)|[例值率]))"
-)
-"""What a clause says of its topic before the figures come (化学需氧量、二氧化硫排放量首次双下降，分别下降…)."""
-FAR = 80
-"""Characters before a clause in which its topic is looked for."""
-LONGEST_OWNER = 16
-"""Characters of the name of an owner."""
 _BARE_SHARE = re.compile(r"(?:增加值|总?产值|税收|利润|投资|出口)已?占")
-_WELL = re.compile(
-    r"(?:(?:经济)?(?:效益|运行|生产)(?:情况|状况|质量)?|(?:支撑|带动|引领|集聚|辐射)(?:作用|效应|能力)|规模)$"
-)
-_TRADES = "工农渔牧殖务游造筑融林果菌药茶蚕桑烟酒糖乳输饮宿售流展商饲蜂花草苗竹木矿冶纺油化电光信软件险"
-"""What stands before 业 in the names of trades."""
-_TRADE_ENDS = re.compile(rf"[产{_TRADES}]业(?:链条?|集群)?$")
+_TRADE_ENDS = re.compile(rf"[产{TRADES}]业(?:链条?|集群)?$")
 # 民营经济稳步发展，实现税收、就业分别占…: each of the list is its own.
 _OF_TRADE = frozenset(
     ("增加值", "总产值", "产值", "税收", "利润", "利税", "投资", "出口", "进出口", "就业", "销售收入", "营业收入",
@@ -79,39 +64,11 @@ _OF_FIRMS = frozenset(entries("亏损额 亏损面 产销率 负债率 工业总
 _PROFITS = frozenset(("利润", "净利润", "利税", "利润总额", "税金"))
 _YIELDS = frozenset(("总产值", "产值", "利润", "税收", "收入", "总收入", "营业收入", "销售收入", "投资"))
 _WORKS = ("建设", "改造", "工程", "治理", "整治", "项目")
-_COMMAS = ("，", ",")
-_FLOWS = ("支出", "投入", "出口", "进口", "投资", "消费")
 _PACES = ("增幅", "增速")
 _SCHOOL = re.compile(r"(学前|义务|高中阶段|高等|职业|小学|初中|高中|幼儿)(?:教育)?")
 _ENROLMENT = frozenset(("毛入学率", "入学率", "巩固率", "毛入园率", "入园率"))
 _TRACK = re.compile(r"高速公路|高速铁路|高铁|铁路|公路|轨道交通|地铁")
 _RUNNING = frozenset(("通车里程", "运营里程", "营业里程"))
-_INDUSTRY = re.compile(
-    rf"(?:[产行]业|[{_TRADES}]业|园区|开发区|高新区|企业|集群|板块|链条?|经济|项目|工程|房地产)$"
-)
-# 培育三大产业集群，销售收入、利税分别占…
-_GROUP = re.compile(
-    r"[一二三四五六七八九十两]大(?:[一-龥]{2})?[产行]业(?:集群|链|带|板块)?$|(?:集群|园区|开发区|高新区|产业[带链])$"
-)
-_TRADE = re.compile(r"(?:[工农林渔商]业|(?:现代)?服务业|[一-龥]{2}产业(?![带链园集基])|[一-龥]{2}业(?=[一-龥]{4}))")
-_HOLDER = re.compile(
-    r"[^，。；、：0-9和与及]{0,16}?(?:(?:公司|集团|企业|合作社|供销社|信用社|商行|园区|景区|度假区|开发区|高新区|经开区|保税区|综保区"
-    r"|(?:产业|工业|科技|创业|物流|软件|电商|创意|化工|孵化)园(?![区林])|产业集群|厂(?![区房家长址])|[煤铁金铜铝石磷锌锰]矿|商城|综合体|批发市场"
-    r"|交易市场|(?:生产|种植|养殖|加工|产业)基地)(?!主体|[监治管]|[上家们]|减负|服务|活动|专项|“|[的和与及内外化])"
-    "|(?:民营|非公有制|非公|个体私营|个体|私营|村?集体|庭院|楼宇|总部|数字|海洋|林下|夜间|飞地|低空|循环|冰雪|银发)经济|多种经营"
-    "|电子商务(?=[^，。；、]{0,8}(?:发展|壮大|崛起|兴起|活跃))"
-    rf"|[产{_TRADES}]业(?!企|园|链|集|结构|布局|基地|[务主总增产单户人协]|[^，。；、]{{0,4}}(?:项目|工程|政策|投入|投资)))"
-)
-"""A firm, a park or a trade that opens a clause."""
-_MOVED_IN = ("入驻", "入园", "入区", "进驻", "落户")
-"""What firms did that a park counts as its own."""
-_AT_LARGE = frozenset(("税收", "收入", "总收入", "投资", "利润", "利润总额", "增加值", "出口额"))
-"""What the place as a whole has as well, where no verb says that it was made there."""
-_OF_WORKS = frozenset(("年产值", "产值", "年销售收入", "年税收", "年利税", "年营业收入"))
-"""What new works put out."""
-_CLAUSES_BACK = 4
-_SHORTEST_HOLDER = 3
-_LOOKED_BACK = 8  # measures before a bare yield
 _BARE = frozenset(("增加值",))
 _SAVED = frozenset(("存款余额", "储蓄余额", "余额"))
 _SAVER = re.compile(r"((?:城乡|城镇|农村)?居民储蓄)[^，。；]{0,10}[，,]$")
@@ -151,10 +108,6 @@ _HELD = _YIELDS.union(
 OWNABLE = _TOLD_BEFORE.union(_PROFITS, _GROWN, _BARE, _FIELDS, _HELD)
 """Labels that may be another's though nothing was measured before."""
 _SCHEME = re.compile(r"((?:[一-龥]{2,10}?)?(?:养老|医疗|失业|工伤|生育)保险|[一-龥]{0,4}合作医疗)(?:制度|试点|改革)?")
-_MAKER = re.compile(
-    "(?:新增|净增)?((?![新净]增).{2,}(?:企业|公司|园区|基地|合作社|集群|产品|产业带|项目|法人单位))(?:数量|总数|户数)?$"
-)
-_COUNTED = (Aspect.COUNT, Aspect.CHANGE)
 _FARED = re.compile(rf"[，,]?({'|'.join(CROPS)})[^，。；、]{{2,8}}、(?:总?产量|单产)")
 
 
@@ -186,9 +139,9 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
         # 民营经济贡献加大，增加值增幅提高4个百分点
         return owned(text, carried, clause, label[:-2], region) + label[-2:]
     if label[0] == "占":
-        return _shared_by(text, carried, clause) + label
+        return shared_by(text, carried, clause) + label
     if label.endswith(_WITHIN) and (part := region.lstrip("，,")).startswith(("在", "于")) and label in part and (
-        whose := _shared_by(text, carried, clause)
+        whose := shared_by(text, carried, clause)
     ):
         # 非公有制经济发展壮大，在全区生产总值中的比重由44%…
         return whose + part[: part.find(label) + len(label)]
@@ -199,7 +152,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     yields = bare is not None and bare.group(1) == label
     if label in _TOLD_BEFORE and (told := _told_of(text, carried, max(0, clause - FAR), clause, label)):
         return told
-    if yields and label == "投资" and text[clause - 1 : clause] in _COMMAS and (
+    if yields and label == "投资" and text[clause - 1 : clause] in COMMAS and (
         works := _works_before(text, carried, clause)
     ):
         # 大桥主体完工，完成投资3亿元; 总投资3.2亿元的供水工程，已完成投资1.1亿元
@@ -232,15 +185,15 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
             # 乡镇企业产值9亿元，实现利润1亿元，利润增长5%
             return previous.group(1).removeprefix("全社会") + label
     if (label in _HELD or (label.startswith("增加值占") and "、" not in label)) and (
-        held := _held_by(text, carried, clause, label, yields=yields)
+        held := held_by(text, carried, clause, label, yields=yields)
     ):
         return held + label
-    if label in _MADE and carried.last and carried.last.aspect in _COUNTED and (
+    if label in _MADE and carried.last and carried.last.aspect in COUNTED and (
         firms := _COMPANIES.fullmatch(carried.label())
     ):
         # 规上数字经济企业达到42家，营业收入56亿元
         return firms.group(1) + label
-    if (label in _FIELDS or label in _GROWN) and text[clause - 1 : clause] in _COMMAS and "分别" not in region and (
+    if (label in _FIELDS or label in _GROWN) and text[clause - 1 : clause] in COMMAS and "分别" not in region and (
         crop := _PLANTED.search(text, max(0, clause - FAR // 2), clause)
     ):
         # 马铃薯作为立旗产业，种植面积…; 茶产业发展迅速，面积…
@@ -250,7 +203,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
         return crop.group(1) + label
     alone = yields or label in _BARE or ("占" in label and _BARE_SHARE.match(label) is not None)
     counted = carried.last if alone else None
-    if counted and counted.aspect in _COUNTED and (maker := _MAKER.match(counted.label)) and (
+    if counted and counted.aspect in COUNTED and (maker := MAKER.match(counted.label)) and (
         not label.endswith("投资") or not maker.group(1).endswith("项目")
     ):
         # 新增高新技术企业36家，实现增加值9亿元; 入园投产企业70家，产值占全市的…
@@ -262,75 +215,31 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
         return economy.group() + label
     each = parts(label) if "、" in label or "占" in label else []
     several = len(each) > 1 and all(one.partition("占")[0] in _OF_TRADE for one in each)
-    if len(each) > 1 and text[clause - 1 : clause] in _COMMAS and (
+    if len(each) > 1 and text[clause - 1 : clause] in COMMAS and (
         firms := _OF_MANY.match(carried.label()) or _FIRMS.match(carried.label())
     ) and all(
         one.partition("占")[0] in _FIRM_YIELDS for one in each
     ):
         # 国有企业户数减少60%，资产总额、销售收入分别增长…: those counted have them.
         return "、".join(firms.group(1) + one for one in each)
-    topical = label in _YIELDS and text[clause - 1 : clause] in _COMMAS
+    topical = label in _YIELDS and text[clause - 1 : clause] in COMMAS
     if not alone and not several and not topical:
         return label
     begin = max(0, clause - FAR, carried.last.end if carried.last else 0)
     before = CLAUSE_MARK.split(text[begin:clause].rstrip("，,：: "))[-1]
-    owner, said, itself = _spoken_of(before, label, several=several)
-    if len(owner) > LONGEST_OWNER or not _INDUSTRY.search(owner) or label[:2] in (owner[:2], owner[-2:]):
+    owner, said, itself = spoken_of(before, label, several=several)
+    if len(owner) > LONGEST_OWNER or not INDUSTRY.search(owner) or label[:2] in (owner[:2], owner[-2:]):
         # 工业经济平稳运行，完成工业总产值…: the yield says whose it is.
         return label
     if topical and said and itself and not bare and not _TRADE_ENDS.search(owner):
         # 工业生产增长较快，总产值增长…, 林果业稳步发展，产值…, but not 园区发展很快，产值….
         return label
     if several:
-        if "、" in owner and (group := _GROUP.search(owner)):
+        if "、" in owner and (group := GROUP.search(owner)):
             # 培育医药、新材料两大产业集群: the sum of them.
             owner = group.group()
         return "、".join(owner + one for one in each)
     return owner + label.replace("已占", "占")
-
-
-def _held_by(text: str, carried: Carried, clause: int, label: str, *, yields: bool) -> str:
-    """The firm, park or trade of which the clauses before tell, over what they count of it, or nothing.
-
-    大合公司锅炉技改顺利推进，年产值…; 园区建成投运，入驻企业35家，实现税收…
-    """
-    if text[clause - 1 : clause] not in _COMMAS:
-        return ""
-    last = carried.last
-    if last is not None and not last.label.startswith(_MOVED_IN) and (
-        carried.leaned(label) != label or (last.aspect in _COUNTED and _MAKER.match(last.label))
-    ):
-        # 肉牛产业壮大，出栏8万头，产值…; 新增企业36家，实现增加值…: of what was told last.
-        return ""
-    begin = max(0, clause - FAR, text.rfind("；", 0, clause) + 1, text.rfind("。", 0, clause) + 1)
-    others: list[str] = []
-    passed, stop, told = False, clause - 1, carried.found[-_LOOKED_BACK:]
-    for before in CLAUSE_MARK.split(text[begin:stop])[: -_CLAUSES_BACK - 1 : -1]:
-        start = stop - len(before)
-        if between := [draft for draft in told if start < draft.end <= stop]:
-            # 接待游客320万人次，实现收入18亿元: what was counted of it stands between.
-            if not yields and label in _AT_LARGE:
-                return ""
-            others += [one.label for one in between if one.aspect not in _COUNTED and is_named(one.label)]
-            stop = start - 1
-            continue
-        found = _HOLDER.match(before)
-        if found is None and label in _OF_WORKS and not others and (works := works_told(before)):
-            # 制罐生产线投产，年产值突破10亿元
-            return works
-        if found is None:
-            if passed or not yields or (label in _AT_LARGE and label != "利润"):
-                return ""
-            # 纺织厂通过技术改造，产品质量提高，全年实现利税…: what came of it stands between.
-            passed, stop = True, start - 1
-            continue
-        if before[found.end() : found.end() + 1] in ("、", "和", "与", "及"):
-            # 产业园、物流中心投入运营: of which of them?
-            return ""
-        owner = subject(opened(found.group()))
-        named = _SHORTEST_HOLDER <= len(owner) <= LONGEST_OWNER and found.group().endswith(owner)
-        return owner if named and all(other.startswith(owner) for other in others) else ""
-    return ""
 
 
 def _works_before(text: str, carried: Carried, clause: int) -> str:
@@ -342,22 +251,6 @@ def _works_before(text: str, carried: Carried, clause: int) -> str:
         # 新建公路86公里|路基，完成投资…
         return ""
     return works_told(before, alone=cost or before.endswith(_WORKS))
-
-
-def _shared_by(text: str, carried: Carried, clause: int) -> str:
-    """Whose share it is that the clause before tells of (服务业加快发展，占生产总值的45%), or nothing."""
-    if text[clause - 1 : clause] not in _COMMAS:
-        return ""
-    begin = max(0, clause - FAR, carried.last.end if carried.last else 0)
-    before = CLAUSE_MARK.split(text[begin : clause - 1])[-1]
-    said = SAID_OF_TOPIC.search(before)
-    owner = subject(_WELL.sub("", opened(before[: said.start()]))) if said else ""
-    if "、" in owner and (group := _GROUP.search(owner)):
-        # 新材料、新能源两大主导产业集聚发展
-        owner = group.group()
-    return owner if len(owner) <= LONGEST_OWNER and (
-        _INDUSTRY.search(owner) or owner.endswith(_FLOWS) or is_attribute(owner)
-    ) else ""
 
 
 def _told_of(text: str, carried: Carried, begin: int, clause: int, label: str) -> str:
@@ -389,7 +282,7 @@ def _told_of(text: str, carried: Carried, begin: int, clause: int, label: str) -
         return next((one[:-2] + label for one in reversed(carried.earlier_labels()) if one.endswith("预算收入")), "")
     if label in _SUMS and not carried.found:
         # 外贸出口逆势增长，总额达8.6亿美元
-        owner = _spoken_of(CLAUSE_MARK.split(text[begin:clause].rstrip("，,"))[-1], label, several=False)[0]
+        owner = spoken_of(CLAUSE_MARK.split(text[begin:clause].rstrip("，,"))[-1], label, several=False)[0]
         named = owner + label if is_named(owner + label) else owner if is_named(owner) else ""
         return named if label != "总量" or not is_named(owner) else owner
     if label in _SAVED and (saver := _SAVER.search(text, begin, clause)):
@@ -408,29 +301,3 @@ def _told_of(text: str, carried: Carried, begin: int, clause: int, label: str) -
         # 7个县通高速公路，通车里程达…
         return track.group() + label
     return ""
-
-
-def _spoken_of(before: str, label: str, *, several: bool) -> tuple[str, bool, bool]:
-    """The industry that a clause speaks of; whether the clause says how it fares, and that of itself, not of its yield.
-
-    ``several`` says that what is measured is of several kinds.
-    """
-    said = SAID_OF_TOPIC.search(before)
-    told = opened(before[: said.start()] if said else before)
-    # 工业企业经济效益大幅度提高，实现利润…; 骨干企业带动作用明显，实现增加值…
-    whose = _WELL.sub("", told) if said else told
-    owner, itself = subject(whose), whose == told
-    if said:
-        # 房地产市场平稳健康，完成投资…
-        owner = owner.removesuffix("市场") if owner.startswith("房地产") else owner
-        if whole := OWNED_YIELD.fullmatch(owner):
-            owner, itself = whole.group(1), False
-    elif len(before) > len(owner) and not (several and _GROUP.search(owner)):
-        # 轻工业，总产值增长…: nothing but the industry is named.
-        owner = ""
-    if owner in ("工业经济", "农业经济"):
-        owner = owner[:2]
-    if label == "增加值" and not _INDUSTRY.search(owner) and (trade := _TRADE.match(before)):
-        # 服务业助推增长，增加值增长9%
-        owner = trade.group()
-    return owner, said is not None, itself
