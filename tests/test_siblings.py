@@ -50,6 +50,13 @@ def test_a_refrain_behind_paragraphs_that_open_otherwise() -> None:
     assert [head for head in heads(raw) if head.startswith("我们要")] == words
 
 
+def test_what_a_government_says_for_a_time_opens_paragraph_after_paragraph() -> None:
+    what = ("全力实现建成创新型城市这一目标", "充分发挥叠加效应", "牢牢把握新发展格局要求", "着力打造宜居城市")
+    words = [f"未来五年，我们要{each}。" for each in what]
+    raw = f"二、今后五年的目标和任务\n{LONG}{TEXT}\n" + "".join(f"{each}{TEXT}\n" for each in words)
+    assert [head for head in heads(raw) if head.startswith("未来")] == words
+
+
 def test_the_first_heading_behind_what_leads_in_to_its_section() -> None:
     lead_in = "着眼于增强城市集聚辐射功能，加快重大基础设施建设，到2035年城市化率达到65%以上。"
     raw = f"二、2031年主要工作\n（一）提升城市品位\n{lead_in}突出城市特色。{TEXT}{TEXT}\n"

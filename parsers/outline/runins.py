@@ -222,7 +222,8 @@ def _refrains(sentences: Sequence[Sentence], block: list[tuple[int, int]], found
         text = sentences[index].text
         if (
             len(text) <= _APART_LIMIT and final_mark(text) == "。" and not has_figures(text)
-            and SALUTATION.match(text) is None and not claims(text, _REFRAIN) and worth(sentences, index, least_worth)
+            and SALUTATION.match(text) is None and not claims(text, _said_from(text))
+            and worth(sentences, index, least_worth)
         ):
             openings.setdefault(text[:_REFRAIN], []).append(index)
             if _DUTY.match(text):
@@ -267,6 +268,16 @@ _REFRAIN = 4
 """Characters that paragraphs open with one after another."""
 _REFRAINED = 0.4
 """How much must follow such a sentence where every paragraph of the section opens so."""
+_SPOKEN = re.compile(r"[^，。]{2,8}，我们(?:[要将]|必须|应当?)")
+"""How each opens in which the government says for when it speaks (未来五年，我们要…。 未来五年，我们要…。)."""
+
+
+def _said_from(text: str) -> int:
+    """Where what a sentence asserts of its own begins, behind the words that all of them open with."""
+    spoken = _SPOKEN.match(text)
+    return spoken.end() if spoken is not None else _REFRAIN
+
+
 _DUTY = re.compile(r"要(?![素求点么])")
 _DUTIES_LEAST = 4
 
