@@ -41,6 +41,9 @@ from .shelves import Shelves
 
 __all__ = ["DraftError", "draft"]
 
+_SENTENCES_LEFT_OUT = 8
+"""Sentences of one stretch that was taken for furniture, from which it is no line of a page but a text."""
+
 
 def draft(
     source: bytes | str | Path,
@@ -282,6 +285,9 @@ class _Drafter:
             doubts.add("two-reports", "a second report begins; give each report as a source of its own", at)
         for start, end in self.beside:
             doubts.add("left-out", "stands on the page beside the report and was left out", self._span(start, end))
+        for start, end in self.opened.furniture:
+            if self.opened.text.count("。", start, end) >= _SENTENCES_LEFT_OUT:
+                doubts.add("left-out", "a text of its own, or one that stands twice, was left out", (start, end))
         for doubt in self.opened.doubts:
             doubts.add(doubt.code, doubt.message, doubt.span if doubt.span != (0, 0) else None)
         doubt_facts(

@@ -318,6 +318,18 @@ def test_data_that_hold_a_report_are_told(given: str, found: str) -> None:
         draft(given)
 
 
+def test_digits_alone_are_no_packed_data() -> None:
+    with pytest.raises(DraftError, match="no Chinese text"):
+        draft("1" * 5000)
+
+
+def test_a_report_that_was_pasted_twice_is_drafted_once_and_says_so() -> None:
+    report = draft(REPORT + "\n" + REPORT)
+    assert len(report.outline) == len(draft(REPORT).outline)
+    assert report.draft is not None
+    assert [doubt.code for doubt in report.draft.doubts].count("left-out") == 1
+
+
 def test_a_list_of_many_items_keeps_its_numbers() -> None:
     items = "".join(f"{at}．新建农村公路{at + 10}公里，改造危桥{at}座。\n" for at in range(1, 21))
     report = draft(items)

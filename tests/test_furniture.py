@@ -497,6 +497,14 @@ def test_a_running_head_may_hold_the_page_number(head: str) -> None:
     assert taken("\n".join(f"{BODY}\n{line}" for line in heads) + f"\n{BODY}") == heads
 
 
+def test_a_running_head_beside_page_numbers_leaves_the_title_above_the_first_page() -> None:
+    pages = "".join(f"{BODY}\n{number}\n政府工作报告\n" for number in (1, 2, 3))
+    heads = [f"{number}\n政府工作报告" for number in (1, 2, 3)]
+    assert taken(f"政府工作报告\n县长 钱江潮\n各位代表：\n{pages}{BODY}") == heads
+    titled = f"政府工作报告\n某县2031年政府工作报告\n各位代表：\n{pages}{BODY}"
+    assert taken(titled) == ["政府工作报告", *heads]
+
+
 def test_a_line_with_a_number_is_no_running_head() -> None:
     assert taken("\n".join(f"{BODY}\n专项报告{number}" for number in (2, 7, 9)) + f"\n{BODY}") == []
     assert taken("\n".join(f"{BODY}\n任务{number}" for number in (1, 2, 3)) + f"\n{BODY}") == []

@@ -224,6 +224,14 @@ def test_terms_of_the_glossary_with_their_page_or_with_digits_in_front() -> None
     assert [entry.term for entry in draft(raw).glossary] == ["一网通办", "“双百”行动", "15分钟生活圈", "四不摘"]
 
 
+def test_terms_that_a_numbered_entry_says_what_they_are() -> None:
+    raw = "名词解释\n①河长制是由党政负责人担任河长的制度。\n②就是论是指空谈。\n③还是评：只评。\n④众创空间是平台。"
+    text, pieces = sentences(raw)
+    found = glossary.entries(text, pieces, 1)
+    assert [text[slice(*entry.term)] for entry in found] == ["河长制", "就是论", "还是评", "众创空间"]
+    assert text[slice(*found[0].definition)] == "是由党政负责人担任河长的制度。"
+
+
 def test_terms_of_the_glossary_in_lines_to_themselves() -> None:
     text, pieces = sentences(
         "名词解释\n“阳光屋顶”指利用屋顶发电的设施。\n一江两岸\n指干流及其两岸。\n五小企业\n小水泥、小煤矿。\n数字养老\n用于养老。"

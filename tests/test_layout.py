@@ -386,6 +386,27 @@ def test_words_that_a_page_set_apart_go_back_into_their_sentence() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "（三）聚焦民生福|祉，社会事业全面发展。新增就业300人。",
+        "——民生保障坚实有|力。新增就业300人。",
+        "（二）坚定不移促振兴，加快产业转|型升级。新增企业3家。",
+        "生产总值由2026年的135亿元增加|到2030年的185亿元。",
+    ],
+)
+def test_a_break_inside_a_word_ends_no_heading(raw: str) -> None:
+    above, below = "一、2030年工作回顾", "二、2031年工作安排"
+    found = split("\n".join([above, raw.replace("|", "\n"), below, "抓好落实。"]))
+    assert found == [above, raw.replace("|", ""), below, "抓好落实。"]
+
+
+def test_a_blank_inside_a_word_parts_no_heading_from_its_text() -> None:
+    heads = ["（一）推进农业现 代化。", "（二）提升城市品 质。", "（三）加快产业转 型升级。", "（四）打造绿 色样板。"]
+    raw = "\n".join(f"{head}新增企业{at}家，完成投资{at}亿元。" for at, head in enumerate(heads, 2))
+    assert split(raw) == [line.replace(" ", "") for line in raw.split("\n")]
+
+
 def test_lines_of_a_title_page_and_headings_stay_apart() -> None:
     raw = (
         "政府工作报告\n\n——2031年1月10日在县人民代表大会会议上\n\n县长王明\n\n各位代表：\n\n"

@@ -60,7 +60,7 @@ _PACKED = (
     (re.compile(r"\+[A-Za-z0-9+/]{6,}-?"), "text in UTF-7, of old mail", _CONVERT.format("UTF-7")),
 )
 _PACKED_LEAST = 8
-_BASE64 = re.compile(r"[A-Za-z0-9+/]{400}|(?:[A-Za-z0-9+/]{60,76}\r?\n){8}")
+_BASE64 = re.compile(r"(?![0-9]{60})(?:[A-Za-z0-9+/]{400}|(?:[A-Za-z0-9+/]{60,76}\r?\n){8})")
 
 
 def of_bytes(data: bytes) -> tuple[str, str] | None:

@@ -464,11 +464,22 @@ def _running_heads(rows: Sequence[Line], taken: Sequence[tuple[int, int]]) -> li
         if len(row.text) > _HEAD_LONGEST or _ENDS.search(row.text) or (row.start, row.end) in gone:
             continue
         near = [rows[place] for place in (at - 1, at + 1) if 0 <= place < len(rows)]
-        # Above the first page stands no number.
-        if at == 0 or any((other.start, other.end) in gone and _paged(other.text) for other in near):
+        # Above the first page stands no number, but the report's title may.
+        first = at == 0 and not _titles_report(rows)
+        if first or any((other.start, other.end) in gone and _paged(other.text) for other in near):
             turns.setdefault(SPACE.sub("", row.text), []).append((row.start, row.end))
     found = [span for spans in turns.values() if len(spans) > 1 for span in spans]
     return found + _numbered_heads(rows)
+
+
+def _titles_report(rows: Sequence[Line]) -> bool:
+    """Whether the first line is the only one above the text that may be the report's title."""
+    return rows[0].text.endswith(_TITLE_END) and not any(_TITLE_END in row.text for row in rows[1:_TITLE_LINES])
+
+
+_TITLE_END = "工作报告"
+_TITLE_LINES = 4
+"""Lines in which a title stands with the delivery and the speaker's name."""
 
 
 def _numbered_heads(rows: Sequence[Line]) -> list[tuple[int, int]]:

@@ -31,6 +31,8 @@ _COLON = re.compile("[:：](?=即|是?指)")
 """A mark so plain that words before it may themselves part (三即承诺制：即…)."""
 _MEANS = re.compile("(?<![，、])指(?![标数导挥示定引令纹甲望责认明南])")
 """What parts a term from what it means where nothing else does: 自然保护小区指面积较小的…"""
+_IS = re.compile("(?<![就不还也都总正若凡即要])是(?![否非])")
+"""The same in a numbered entry (①河长制是由…担任河长的制度。), where none of these stands."""
 _QUOTED = re.compile(r"“[^“”]{1,30}”(?=[一-鿿0-9])")
 """A term in quotes that only a gap, which the clean reading has not, parts from what it means."""
 _PAGE_REFERRED = re.compile(r"[（(](?:见|报告|正文)*(?:第[0-9]{1,3}页|[Pp]\.?[0-9]{1,3})[^（）()]{0,10}[）)]$")
@@ -226,7 +228,7 @@ def _entry(text: str, sentences: Sequence[Sentence], span: range, head: int) -> 
     bracketed = _BRACKETED.match(text, start, end)
     limit = min(start + _TERM_LIMIT, end)
     parting = _COLON.search(text, start, limit) or _PARTING.search(text, start, limit)
-    parting = parting or _MEANS.search(text, start + 1, limit)
+    parting = parting or _MEANS.search(text, start + 1, limit) or (_IS.search(text, start + 2, limit) if head else None)
     quoted = _QUOTED.match(text, start, limit) if parting is None else None
     if quoted is not None:
         term, definition = quoted.span(), (quoted.end(), end)

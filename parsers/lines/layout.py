@@ -13,7 +13,7 @@ from .linebreaks import CONTINUED_BY, CONTINUES_AFTER, ENDED, GAP, SALUTATION, T
 from .marks import Style, mark_at
 from .parting import parted
 from .partlines import PART_LINE, closes, healed
-from .severed import cuts_word, put_back
+from .severed import IN_WORDS, cuts_word, goes_on, put_back, rejoined
 
 __all__ = ["GapLike", "paragraphs"]
 
@@ -140,7 +140,8 @@ def paragraphs(
     plain = habits.wrapped and not (habits.indented or habits.spaced)
     lines = [gap.at for gap in inner if gap.newlines] if plain else []
     blanks = [gap.at for gap in inner if not (gap.newlines or gap.block)]
-    spans = parted(text, put_back(text, _spans(text, breaks)), lines, blanks, glued.ends(text) if flat else ())
+    whole = rejoined(text, put_back(text, _spans(text, breaks)))
+    spans = parted(text, whole, lines, blanks, glued.ends(text) if flat else ())
     return _regrouped(text, healed(text, spans), numbered)
 
 
@@ -351,7 +352,7 @@ def _heads_line(text: str, opened: int, at: int, ends: list[int]) -> bool:
     if text[at] in CONTINUED_BY or text[at - 1] in CONTINUES_AFTER or ENDED.search(text, opened + opening.end, at):
         return False
     end = ends[bisect_right(ends, at)]
-    return end - at > at - opened and ENDED.search(text, at, end) is not None
+    return end - at > at - opened and ENDED.search(text, at, end) is not None and goes_on(text, at) <= IN_WORDS
 
 
 def _space_ends(text: str, opened: int, gap: GapLike) -> bool:

@@ -51,6 +51,11 @@ _VALUE_OPENS = re.compile(r"[0-9]+(?:\.[0-9]+)?(?=[%亿万])")
 """A value that opens no sentence: 12.8亿元, 8%, but for things counted, as 3家企业."""
 # 2030 alone in a line, 3号 and (2) are no values.
 _VALUE_CUT = re.compile(r"(?<=[一-鿿])[0-9]+(?:\.[0-9]+)?(?=[^0-9.，。；、：,;()（）]{0,5}$)")
+_MOVED = re.compile(
+    "[由从][^，。；]{1,24}[0-9][^，。；0-9]{1,8}(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|缩小|缩短|发展|调整)$"
+)
+"""What a value does that goes on with what it came to (由…135亿元增加 / 到2030年的…)."""
+_MOVED_REACH = 48
 _UNIT_REACH = 16
 _DIGIT_WORDS = frozenset("一二三四五六七八九两")
 _SCALE_WORDS = frozenset("十百千万亿点")
@@ -147,6 +152,7 @@ class _Break:
             or (following.isdigit() and before in "由至到" and text[at - 2] not in "自做")
             or (following.isdigit() and before in "年月" and _DAY.match(text, at) is not None)
             or (self.blank and following.isdigit() and self._before_value())
+            or (following in "到至" and _MOVED.search(text, max(self.opened, at - _MOVED_REACH), at) is not None)
             or (not self.blank and (_cuts_unit(text, self.opened, at) or _cuts_words(text, self.opened, at)))
         )
         return False if runs_on else None

@@ -16,6 +16,7 @@ from . import glued
 from .habits import HEADING_LIMIT, is_final
 from .marks import Style, mark_at
 from .seams import LONGEST, Seam, seam
+from .severed import IN_WORDS, goes_on
 
 __all__ = ["parted"]
 
@@ -242,12 +243,16 @@ def _filled(text: str, head: _Head, lines: Sequence[int]) -> int:
 
 
 def _gapped(text: str, head: _Head, blanks: Sequence[int]) -> int:
-    """Where the one blank among the words of a heading parts it from its text; 0 where there is none, or several."""
+    """Where the one blank among the words of a heading parts it from its text; 0 where there is none, or several.
+
+    One that stands inside a word (推进现 代化) is but layout's.
+    """
     reach = min(_closed(text, head), head.start + HEADING_LIMIT)
     within = [
         at
         for at in blanks[bisect_right(blanks, head.words + _LEAST - 1) : bisect_right(blanks, reach)]
         if not (text[at].isdigit() or text[at - 1].isdigit() or text[at - 1] in "，、")
+        and goes_on(text, at) <= IN_WORDS
     ]
     return within[0] if len(within) == 1 and _GOES_ON.search(text, head.words, within[0]) is None else 0
 

@@ -10,13 +10,22 @@ from ...text.plausible import START, forms
 from ...text.suspicion import reports_at_large
 from .marks import mark_at
 
-__all__ = ["cuts_word", "goes_on", "put_back"]
+__all__ = ["IN_WORDS", "cuts_word", "goes_on", "put_back", "rejoined"]
 
 _GOES_ON = 3.0
 """How much likelier the next characters are behind those before a break than at the start of a line, where a word
 was cut: by a factor of e to this."""
 _CUTS = 4.0
 """The same where the line so far is but part of a sentence: it may be a heading."""
+IN_WORDS = 4.0
+"""How much likelier they are behind those before a blank in a heading that stands inside a word, and parts nothing."""
+_CUTS_HEADING = 10.0
+"""The same where it is a heading by its number or its shape, which often names what the next line opens with."""
+_REST = 3
+"""Characters in which a line ends the sentence of the one above, at most, its mark included (坚实有 / 力。)."""
+_TITLES = re.compile("报告|代表大会|会议|人民政府")
+"""What the lines of a title and of its delivery say, which are short and stand below each other."""
+_TITLE_REACH = 12
 _AHEAD = 2
 _SENTENCE = re.compile("[。！？；]")
 _CHINESE = re.compile("[一-鿿]")
@@ -87,3 +96,24 @@ def put_back(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
             running = own
         joined = apart
     return whole
+
+
+def rejoined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Join paragraphs that a break inside a word parted though the first is a heading by its number or its shape
+    (（三）聚焦民生福 / 祉，…), or the second but ends its word (坚实有 / 力。)."""
+    whole = spans[:1]
+    for start, end in spans[1:]:
+        if _severs(text, *whole[-1], start, end):
+            whole[-1] = whole[-1][0], end
+        else:
+            whole.append((start, end))
+    return whole
+
+
+def _severs(text: str, opened: int, closed: int, start: int, end: int) -> bool:
+    if not (_CHINESE.match(text, closed - 1) and _CHINESE.match(text, start)) or mark_at(text, start) is not None:
+        return False
+    if _TITLES.search(text, max(opened, closed - _TITLE_REACH), min(end, start + _TITLE_REACH)):
+        return False
+    rest = _SENTENCE.search(text, start, min(end, start + _REST)) is not None
+    return goes_on(text, start) > (_GOES_ON if rest else _CUTS_HEADING)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from ..lines.marks import BULLETS
 from .known import Span
 
 __all__ = ["DAY", "LINE", "NUM", "SALUTATION", "SPEAKER", "YEAR_IN_WORDS", "Spoken", "speaker"]
@@ -85,7 +86,7 @@ class Spoken(NamedTuple):
 
 def speaker(text: str, lines: Sequence[Span], own: Sequence[Span], head_limit: int) -> Spoken | None:
     """Find who speaks by the ``lines`` of the head, or else by those that close the report's ``own``."""
-    lines = [line for line in lines if line[1] <= head_limit]
+    lines = [(start + (text[start] in BULLETS), end) for start, end in lines if start < end <= head_limit]
     short = [(start, end) for start, end in lines if end - start <= LINE]
     listed: Spoken | None = None
     for found in _ways(text, lines, short, head_limit):
