@@ -131,6 +131,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
         label = _staged(place.region) or label
     previous = carried.last
     if not label or previous is None or previous.aspect is _RANK:
+        if previous is not None and label == "保有量":
+            # 新能源汽车渗透率全国第一，保有量突破50万辆
+            return lent(label, previous.label, listed=False, alike=False, counted=False)
         return _qualified(text, label, place) if label in STATE_OWNED else label
     if label in _PEAKS and previous.unit == first.unit and (mean := _MEAN.match(previous.label)):
         # 日均客流量740万人次，单日最高1188万人次

@@ -106,6 +106,7 @@ _HOUSEHOLD = ("家庭", "户", "用户")
 _LAST_OF_NOUN = frozenset(
     "屋站所室院馆场店点网络队团线路桥园厂城位品牌链群盟户员师生者家库池渠坝堤井房楼亭街巷厕车船机器台塔管灯卡证法规例会赛奖项题课片带局区村县镇堂"
 )
+_TEAMS = frozenset("组班")
 _BUILT = "站所室院馆场店网队线路桥园厂库池坝堤井房楼厕堂局"
 _HOW = ("最多跑", "年出栏", "年产", "年加工", "年处理", "日处理", "日产", *entries(
     "逐一 全部 全面 顺利 成功 正式 如期 陆续 相继 均 已 逐步 基本 稳定 免费 首次 率先 建成 纳入 列入 入选 获评 进入"
@@ -298,6 +299,9 @@ def counted(noun: str, unit: str = "") -> str:
         return match.group(1) + quoted.group()
     if unit.endswith(_EVENTS):
         # 100场社区电影放映服务: no place is counted in these.
+        return noun
+    if rest[-1] in _TEAMS:
+        # 10个城市更新突击组: what they are for is part of the name.
         return noun
     if _MEASURED.search(rest) or _STAGE_OF.match(rest) or rest.endswith(_REACHED) or acts(rest) or (
         unit.endswith(_OF_PIECES) and _WORKED.search(rest)

@@ -51,7 +51,9 @@ SOME = re.compile(r"^(?:[一多大]批|一系列|多[个项类种]|若干|各[�
 _WITHOUT = re.compile(
     r"(?:扣除|剔除|不含|还原)[^，。；]{2,20}(?:后|影响|因素)|按[^，。；、]{1,12}(?:计算|口径|价格?|核算(?:方法)?)"
 )
-_HOW_RECKONED = ("后", "影响", "因素", "口径", "价", "价格", "计算", "核算方法", "核算", "）", ")")
+_HOW_RECKONED = (
+    "后", "影响", "因素", "口径", "价", "价格", "计算", "核算方法", "核算", "统计", "测算", "折算", "）", ")",
+)  # fmt: skip
 _ENDS_RECKONED = frozenset(words[-1] for words in _HOW_RECKONED)
 _EVERY = ("各类", "各级")
 _KINDS = (*_EVERY, "各项", "各种")
@@ -71,6 +73,7 @@ _AMOUNTS = ("量", "额", "数", "率", "面积", "里程", "规模")
 _TOO_GENERAL = frozenset(("任务", "工作"))
 _OF_WORKS = frozenset(("里程", "库容", "装机", "装机容量", "产能"))
 _FOR_YEARS = re.compile("(?:[一两二三四五六七八九十]年|累计|共)+$")
+_IN_ALL = ("总数", "总数量", "总量")
 _DEEDS = frozenset(entries(
     "绿化 植树 造林 规划 培训 调研 检查 走访 巡查 督查 抽查 排查 演练 宣讲 义诊 巡诊 巡演 慰问 推介 普查"
 ))
@@ -214,7 +217,7 @@ def _without_lead(region: str) -> str:
             # 2024年区: the one character that is left names nothing.
             region = "" if FRAME.match(region) and region[:4].isdigit() else region
             break
-        named_by = rest and not region.startswith(_NO_NAME) and _NOUN_TAIL.match(rest)
+        named_by = rest and rest not in _IN_ALL and not region.startswith(_NO_NAME) and _NOUN_TAIL.match(rest)
         if named_by and region[:end] not in _SAID_FIRST and region[end - 1] not in "年末底初月批类项级":
             break
         if end > 1 and makes_noun(region, end) and not FRAME.match(region):

@@ -10,6 +10,7 @@ from .aspects import is_rate
 from .carrying import PLANNED, Carried
 from .clauses import CLAUSE_MARK
 from .holders import COUNTED, MAKER, held_by
+from .joining import SUMS
 from .labels import is_named, subject
 from .listing import parts
 from .standing import stood
@@ -81,6 +82,10 @@ _COMPANIES = re.compile("(?:新增|净增)?((?![新净]增).{2,}(?:企业|公司
 _KEPT = frozenset(("存栏", "出栏", "存栏量", "出栏量", "饲养量"))
 _ANIMALS = re.compile("生猪|能繁母猪|肉牛|奶牛|牦牛|肉羊|绒山羊|家禽|肉鸡|蛋鸡|肉鸭|牛羊|羊(?![一-龥]毛)")
 _SUMS = frozenset(("总额", "总值", "总量"))
+_COUNTABLE = re.compile(
+    "(?:企业|公司|主体|机构|基金|合作社|[商农]户|工商户|项目|平台|人才|网点|门店|品牌|园区|基地|学校|医院|党员|志愿者)$"
+)
+"""What a clause tells of and the next has the total of."""
 _ECONOMY = re.compile("(?:民营|非公有制|非公|数字|海洋|个私|个体私营|绿色|临空|县域)经济")
 _OF_ECONOMY = re.compile("(?:增加值|税收|就业|投资|进出口)占")
 _TOURISM = re.compile("旅游业?")
@@ -89,7 +94,7 @@ _BOTH_SIDES = re.compile("(?:城乡|(?=居民[^，。；、]{0,4}收入))([^，�
 _CARRIERS = re.compile("邮电|邮政|电信|通信|快递")
 _BUSINESS = frozenset(("业务总量", "业务量", "业务收入"))
 _TOLD_BEFORE = {"结构比", "收入比", "支出", "创汇", "综合收入"}.union(
-    _SIDES, _KEPT, _SUMS, _BUSINESS, _SAVED, _INSURED, _MEAN, _ENROLMENT, _RUNNING
+    _SIDES, _KEPT, _SUMS, SUMS, _BUSINESS, _SAVED, _INSURED, _MEAN, _ENROLMENT, _RUNNING
 )
 """Labels that the clauses before may tell whose they are."""
 _HELD = _YIELDS.union(
@@ -280,6 +285,11 @@ def _told_of(text: str, carried: Carried, begin: int, clause: int, label: str) -
     if label == "支出":
         # 一般公共预算收入完成21.6亿元，税收占比76%；支出完成58亿元
         return next((one[:-2] + label for one in reversed(carried.earlier_labels()) if one.endswith("预算收入")), "")
+    if label in SUMS and not carried.found:
+        # 高新技术企业快速成长，总数达到320家: how many there are in all is the things themselves.
+        owner = spoken_of(CLAUSE_MARK.split(text[begin:clause].rstrip("，,"))[-1], label, several=False)[0]
+        if _COUNTABLE.search(owner):
+            return owner
     if label in _SUMS and not carried.found:
         # 外贸出口逆势增长，总额达8.6亿美元
         owner = spoken_of(CLAUSE_MARK.split(text[begin:clause].rstrip("，,"))[-1], label, several=False)[0]

@@ -45,7 +45,7 @@ _HOME = frozenset(f"我{place}" for place in "省市州县区旗镇乡")
 _MEAN = frozenset(("人均", "户均", "亩均", "村均"))
 _BEST_OF = re.compile("(?:全[国省市区]|[中西]部|中国)[^，。；、]{0,14}(?:百强|十强|[0-9]{2,3}强|榜)[县市区]?")
 _PLACE_ALONE = re.compile(
-    "[、和与](?:[一-龥]{2,6}[市州省盟]|[苏皖浙鲁豫川渝粤桂陕陇湘赣鄂黔滇冀晋辽闽琼疆][东西南北中]{1,2}"
+    "[、和与](?:[一-龥]{2,6}[市州省盟]|广东|江苏|浙江|山东|河南|河北|四川|湖[南北]|安徽|福建|江西|辽宁|吉林|黑龙江|山西|陕西|云南|贵州|广西|甘肃|青海|宁夏|新疆|西藏|内蒙古|海南|[苏皖浙鲁豫川渝粤桂陕陇湘赣鄂黔滇冀晋辽闽琼疆][东西南北中]{1,2}"
     "|长三角|珠三角|京津冀|大湾区|成渝(?:地区)?|环渤海|东北|西北|西南|华东|华北|华中|华南|中部|西部|东部|沿海)(?:地区|六省)?"
 )
 _LIST_OF_BEST = re.compile("[一-龥]{4,}百强(?:[县市区镇]|城市|园区|开发区)$|全[国球]百强(?![县市区]{2}$)[一-龥]{2,6}$")
@@ -63,7 +63,7 @@ _LONGEST_PEERS = 32
 _REACH = 20  # characters behind a percentile that may name those that it bounds
 _EQUAL, _UP_TO = Comparator.EQ, Comparator.LTE
 _INDEX = re.compile("[^、]{4,}(?:指数|百强|榜单?|评价|竞争力)")
-_TESTED = re.compile("(全[国省市区州])(.{4,}(?:考评|考核|评估|评价|测评|评比))")
+_TESTED = re.compile("(全[国省市区州])(.{4,}(?:考评|考核|评估|评价|测评|评比)|考评|考核)")
 
 
 def count_peers(sentence: Stated, peers: Quantity, noun: str, ranked: int) -> None:

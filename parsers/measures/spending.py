@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from ..wording.lexicon import entries
+from ..wording.lexicon import DEED, entries
+from ..wording.verbs import is_verb
 from .carrying import Carried, leans
 from .counting import behind
 from .doers import is_body, is_deed
@@ -44,11 +45,18 @@ _NAMED_RATE = re.compile(
 _BRINGS_ABOUT = ("使", "让", "确保", "力争", "争取", "带动", "撬动", "惠及")
 """How a clause opens that tells what came of the money before it."""
 _AT_RATE = re.compile("的?标准(?=[一-龥]{4})")
+_COUNTS = re.compile("[0-9][万余多]?[个家户项所座条处名人件台套栋]")
+"""What else is counted behind a sum (扶持|1220个项目), but not 5G基站."""
 _SET_ASIDE = re.compile(r"(安排|筹措|划拨)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$")
 _PUT_IN = re.compile(
     r"(投入|补助|补贴|支出|创收|减负|减亏|增亏|节支|让利)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$"
 )
 _BROUGHT_BACK = frozenset(("盘活", "盘活利用", "消化", "收储", "流转", "腾出"))
+_SCALE_OF = re.compile(
+    "(?:设立|创设|组建|发起|成立|全[国省市区州县]|[首一两][支只个])*((?:总|首期|认缴|资金|募集)?规模)"
+)
+"""How large a fund is that is named behind the number (设立总规模|50亿元的产业引导基金)."""
+_FUND = re.compile("的([一-龥]{0,12}?(?:基金|资金池))(?=[^一-龥]|$)")
 _DISTRICTS = ("城区", "新区", "园区", "开发区", "高新区", "经开区", "片区")
 _INVESTED = re.compile("[^，]{2,}?(?<!固定资产)(?<!项目)(?<!工程)((?:总|计划|概算)*投资)")
 
@@ -60,7 +68,13 @@ def paid_for(text: str, carried: Carried, place: Place, label: str) -> str | Non
         spent := _SPENT_ON.match(text, last.end)
     ):
         # 安排20亿元用于水利建设
-        return spent_on(text, spent.end()) or behind(text, spent.end(), place.next_start) or label
+        cause = spent_on(text, spent.end()) or behind(text, spent.end(), place.next_start) or label
+        if not _COUNTS.search(cause):
+            return cause
+        laid = _SET_ASIDE.search(region)
+        return given_as(text, place) or label or (laid[1] if laid else cause)
+    if label.endswith("规模") and (scale := _SCALE_OF.fullmatch(label)) and (fund := _FUND.match(text, last.end)):
+        return fund[1] + scale[1]
     before = carried.last
     if not label and before is not None and before.unit == last.unit and (
         leans(before.label) and _OTHER_WORKS.fullmatch(region)
@@ -101,6 +115,9 @@ def sum_of(text: str, place: Place, label: str, noun: str, *, spent: bool) -> tu
     if label and not spent and not label.endswith(_DISTRICTS):
         # 盘活56亿元资产
         return label + subject(noun) if label in _BROUGHT_BACK else label, 0
+    if spent and (is_verb(noun) or DEED.fullmatch(noun) or _COUNTS.search(noun)) and (put := given_as(text, place)):
+        # 投入3亿元新建、改扩建学校20所, 投入2亿元扶持120个项目: deeds and what else is counted name no money.
+        return put, 0
     # 安排500亿元设立稳定调节基金, 投入2亿元新建学校: what it is for.
     return subject(noun) or noun if spent else noun, noun_end(text, noun, last.end)
 

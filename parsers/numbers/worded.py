@@ -46,6 +46,10 @@ _OF_PLACE = re.compile(
 )
 # 排名全国最佳县级城市第一: behind the verb the list may have a long name.
 _LISTED_AS = re.compile(r"(?:排名|位[居列]|名列|列|荣居|稳居)[一-龥]{6,20}$")
+_SO_CALLED = re.compile(
+    "(?:更多|许多|一批|一个个|多[个项]|勇[争夺创]|敢争|争[创做当])(?:全[国省市区州县]|世界|国内|同类|全球|行业|中国)?$"
+)
+_SO_CALLED_REACH = 8
 _ROW_REACH = 16
 _PLACES = re.compile("(?:[、和与及]第[一二三四五六七八九十]{1,3}){1,9}(位|名)(?!著)")
 _LISTING = frozenset("、和与及")
@@ -448,6 +452,9 @@ class WordReader:
             return False
         if following == "、" and _SECTORS.match(self.text, end + 1):
             # 全市第一、二、三产业
+            return False
+        if _SO_CALLED.search(self.text, max(0, start - _SO_CALLED_REACH), start - 1):
+            # 创造更多全国第一, 勇争全省第一: of nothing that is told.
             return False
         if following == "的" and not self.text.startswith(("的位", "的目标", "的奋斗目标"), end):
             return False
