@@ -68,8 +68,8 @@ def paid_for(text: str, carried: Carried, place: Place, label: str) -> str | Non
         spent := _SPENT_ON.match(text, last.end)
     ):
         # 安排20亿元用于水利建设
-        cause = spent_on(text, spent.end()) or behind(text, spent.end(), place.next_start) or label
-        if not _COUNTS.search(cause):
+        cause = spent_on(text, spent.end()) or behind(text, spent.end(), place.next_start)
+        if cause and not _COUNTS.search(cause):
             return cause
         laid = _SET_ASIDE.search(region)
         return given_as(text, place) or label or (laid[1] if laid else cause)
