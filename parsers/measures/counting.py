@@ -81,6 +81,11 @@ _PERSON = (
     r"(?:人员|对象|儿童|群众|老人|老年人|学生|教师|职工|家庭|妇女|残疾人|农民工|军人|居民|青年|人口|户|毕业生|孤儿|患者)"
 )
 _PEOPLE_IN_A_ROW = re.compile(rf"(?:[一-龥]{{0,8}}?{_PERSON}、){{2,5}}[一-龥]{{0,8}}?{_PERSON}(?!的)")
+_OFFICES_IN_A_ROW = re.compile(
+    "(?:[一-龥]{0,6}(?:党委|县委|市委|区委|旗委|州委|人大|政府|政协|纪委|部门|单位|乡镇|街道|镇街|企业|机关|法院|检察院|武装部)[、和与]){1,5}[一-龥]{0,6}?"
+    "(?:领导(?:干部|同志)?|(?:主要)?负责(?:人|同志)|工作人员|干部|代表|委员|党员)(?=$|[^一-龥]|包|挂|联|公|参|深|走|下|带)"
+)
+"""Offices whose people are counted together (10位|区人大、政府、政协领导)."""
 _SITE_OF = re.compile(
     "([^、的]{2,10}(?:区域|小区|社区|街区|片区|园区|城区|景区|村庄|行政村|自然村|乡镇|路段|地块))的(?=[^、]{2,8}、)"
 )
@@ -277,6 +282,8 @@ def _listed(phrase: str, *, next_number: bool) -> str:
         if further < 0:
             return phrase
         joined = kept.end() + further
+    if phrase[joined] == "、" and (offices := _OFFICES_IN_A_ROW.match(phrase)):
+        return offices.group()
     if phrase[joined] == "、" and (people := _PEOPLE_IN_A_ROW.match(phrase)):
         # 200万低保对象、特困人员、困境儿童基本生活…: all of them are counted.
         return people.group()

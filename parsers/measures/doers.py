@@ -83,6 +83,10 @@ _THEN = re.compile(
 _NOUN = re.compile(
     r"(?:项目|工程|资金|经费|设备|设施(?!蔬菜|农业|大棚|[果瓜菌菜])|行动|能力|标准|面积|用房|情况|中心|基地|平台|体系|系统|活动|工作|任务|力量|场所|病种|[率额量数费]|$)"
 )
+_BY_ARRANGEMENT = re.compile(
+    "(?:“[^”]{1,16}”|[^，、的“])*?(?:制度|机制|平台|模式|管理|工作法|专班|窗口|热线|中心|体系|行动)(?:有效|高效|成功|妥善|精准|推动|助力)"
+)
+"""By what something was brought about (领导包案制度推动|化解积案)."""
 _FUND = re.compile(r"发展(?:专项|引导|奖补|扶持)*[资基]金$")  # 园区|发展引导资金
 _AMOUNTS = ("额", "值", "量", "率", "面", "均", "比例", "比重", "人数")
 """What is told of the body itself closes with: 商业部门收购商品总额."""
@@ -128,6 +132,11 @@ def doer_end(text: str) -> int:
     """Where the verb begins behind the body that opens the text, or 0 where none does or the verb makes a noun."""
     if text.endswith(_AMOUNTS):
         return 0
+    if (by := _BY_ARRANGEMENT.match(text)) is not None:
+        deed = DEED.match(text, by.end())
+        end = deed.end() if deed else by.end() + verb_end(text[by.end() :])
+        if end - by.end() > 1 and len(text) - end > 1:
+            return by.end()
     for body in _DOER.finditer(text, 0, _LONGEST):
         then = _THEN.match(text, body.end())
         at = then.end() if then else body.end()

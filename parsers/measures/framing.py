@@ -51,6 +51,11 @@ _MEANING = re.compile(
 )
 _AIM_IS = re.compile("^[^，、]{0,16}?(?:目标|任务|要求)(?:是|定为|确定为)(?:到(?:19|20)[0-9]{2}年)?(?=..)")
 """What opens a sentence that says what is aimed at (我们的奋斗目标是|地区生产总值突破…)."""
+_OPENED_BY = re.compile(
+    "^.*(?:通车|投产|投用|开业|封顶|贯通|建成|竣工|完工|开工|动工)、"
+    "(?=(?:年[底内末]前?|全年|当年|[0-9]{1,2}月底?前?|[上下]半年|力争|确保)+..|(?:完成|实现)(?!率)..)"
+)
+"""What is to be done by another time (10月底前通车、|年底前完成投资)."""
 _BEARING = re.compile("具[有备][^，、的]{2,14}的(?=..)")
 # 重点产业链|加快发展、|产值
 _GREW = re.compile(
@@ -184,7 +189,7 @@ def unframed(region: str, *, reckoned: bool) -> str:
     if region[:1] in COMPARING and COMPARED.match(region):
         return ""
     if "、" in region:
-        region = _FINISHED.sub("", region).removesuffix("等")
+        region = _OPENED_BY.sub("", _FINISHED.sub("", region).removesuffix("等"))
         if "发展、" in region:
             region = _GREW.sub("", region)
     if region.endswith(STANDINGS):

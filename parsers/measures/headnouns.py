@@ -107,6 +107,8 @@ _LAST_OF_NOUN = frozenset(
     "屋站所室院馆场店点网络队团线路桥园厂城位品牌链群盟户员师生者家库池渠坝堤井房楼亭街巷厕车船机器台塔管灯卡证法规例会赛奖项题课片带局区村县镇堂"
 )
 _TEAMS = frozenset("组班")
+_OFFICIALS = ("领导", "领导干部", "干部", "负责人", "负责同志", "工作人员", "委员", "代表", "党员")
+"""People named with the body that they are of (32名|县委、人大领导)."""
 _BUILT = "站所室院馆场店网队线路桥园厂库池坝堤井房楼厕堂局"
 _HOW = ("最多跑", "年出栏", "年产", "年加工", "年处理", "日处理", "日产", *entries(
     "逐一 全部 全面 顺利 成功 正式 如期 陆续 相继 均 已 逐步 基本 稳定 免费 首次 率先 建成 纳入 列入 入选 获评 进入"
@@ -280,6 +282,8 @@ def counted(noun: str, unit: str = "") -> str:
     around = _SURROUNDINGS.match(noun) if unit[-1:] in _PIECES and _IMPROVED.search(noun) else None
     if around:
         return balanced(around.group(1))
+    if unit[-1:] in ("名", "位") and noun.endswith(_OFFICIALS):
+        return noun
     short = _SHORT_HEAD.match(noun)
     if short and (_told_of(short.group(2)) or (
         unit == "个" and _NETWORK.fullmatch(short.group(2))
