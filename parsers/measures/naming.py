@@ -34,6 +34,10 @@ _TAKES_IN = frozenset(("扩大到", "扩大至", "推广到", "推广至", "拓�
 _LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
 _MARKED = re.compile("[，、；：（(]|[和与及]$")
 _LENGTHWISE = re.compile(".*[和、]长|(?:推进|建设|新建|改造|修建|实施|启动|完成)?长")
+_USED = re.compile(
+    "[，、]?(?:其中)?(?:当年|全年|年内|已经?|累计|实际|目前|共|均|全部)*(?:发行|使用|支出|支付|拨付|兑付|投放|下达|动用|支用|提取|列支)+(?:了|约|超过?)?"
+)
+"""What was done with the sum told before, and nothing else."""
 _EXTENTS_OF = ("全长", "总长", "总面积", "占地面积", "建筑面积", "总建筑面积")
 _COSTING = re.compile("[、，](?:概算|计划|估算)?总?投资(?:约|近|达到?|超过?)?")
 """What says what something costs behind how large it is."""
@@ -183,6 +187,11 @@ class Names:
         ):
             # 清理文件13件，废止5件; 新开工住房90万平方米，竣工80万平方米; but 批捕86人、起诉52人 are told apart by it.
             label = ""
+        if dimension == "money" and not noun and before is not None and before.unit.endswith("元") and (
+            not before.label.endswith("收入") and _USED.fullmatch(region)
+        ):
+            # 增加债务限额6万亿元，当年发行使用2万亿元
+            return before.label
         if label in _EXTENTS_OF and place.following is not None and _COSTING.fullmatch(
             text, last.end, place.following.start
         ) and text.startswith("的", place.following.end):

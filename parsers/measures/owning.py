@@ -89,6 +89,8 @@ _COUNTABLE = re.compile(
 _ECONOMY = re.compile("(?:民营|非公有制|非公|数字|海洋|个私|个体私营|绿色|临空|县域)经济")
 _OF_ECONOMY = re.compile("(?:增加值|税收|就业|投资|进出口)占")
 _TOURISM = re.compile("旅游业?")
+_BUDGETED = ("预算收入", "财政收入", "财政总收入")
+"""Incomes of a budget whose expenditure may follow."""
 _SIDES = frozenset(("城市", "城镇", "农村", "城镇居民", "农村居民"))
 _BOTH_SIDES = re.compile("(?:城乡|(?=居民[^，。；、]{0,4}收入))([^，。；、]{2,16}?)(?=[，,：:])")
 _CARRIERS = re.compile("邮电|邮政|电信|通信|快递")
@@ -284,7 +286,9 @@ def _told_of(text: str, carried: Carried, begin: int, clause: int, label: str) -
         return animals.group() + label
     if label == "支出":
         # 一般公共预算收入完成21.6亿元，税收占比76%；支出完成58亿元
-        return next((one[:-2] + label for one in reversed(carried.earlier_labels()) if one.endswith("预算收入")), "")
+        whose = (one.removesuffix("收入").removesuffix("总") for one in reversed(carried.earlier_labels())
+                 if one.endswith(_BUDGETED))
+        return next((one + label for one in whose), "")
     if label in SUMS and not carried.found:
         # 高新技术企业快速成长，总数达到320家: how many there are in all is the things themselves.
         owner = spoken_of(CLAUSE_MARK.split(text[begin:clause].rstrip("，,"))[-1], label, several=False)[0]
