@@ -44,6 +44,7 @@ _PUSHED_ON = re.compile("^.*(?:扎实|稳步|有序|加快|全面|深入|持续|
 _RAISED_TO = re.compile(
     "(?P<what>[^，、]{2,16}标准)(?:分别|统一)?(?:提高|上调|增加|调整)(?:到|至|为)(?P<whom>[一-龥]{2,6}?)(?:每生|每人)?$"
 )
+_AIM_IS = re.compile("^[^，、]{0,12}?(?:目标|任务)(?:就?是|为)(?=..)")
 _IN_USE = re.compile("(?:已|均|现|全部|并|和|、|，|建成|竣工|完工|交付|投入)*(?:投入|交付)使用$")
 _SINCE = re.compile("(?:自|实现了?)[^，、]{2,12}?以来.{0,6}$")
 _GOING_ON = "，,已累计连续共首次"
@@ -66,6 +67,12 @@ def cleared(region: str) -> str:
     if "就是" in region:
         # 最关键的指标就是地区生产总值…, 也就是…
         region = region.rpartition("就是")[2] or region
+    if "目标" in region or "任务" in region:
+        # 总体目标是地区生产总值要突破…
+        region = _AIM_IS.sub("", region)
+    if "在内的" in region:
+        # 包括领军人才在内的高层次人才
+        region = region.rpartition("在内的")[2] or region
     if region.endswith("使用"):
         # 标准厂房已建成并投入使用12万平方米
         region = _IN_USE.sub("", region)

@@ -25,6 +25,10 @@ _ATTRIBUTIVE = re.compile(
 )
 _BESIDE_A_LIST = re.compile(r"([^、和与及]{2,12})[和与及][^、和与及]{2,6}、[^和与及]{2,40}$")
 _ITS_OWN = re.compile(r"[和与及、][^和与及、]{2,10}[一两三][个条座处所项道]|[和与及、](?:周边|其他)?(?:所有|全部|各)")
+_WITH_OTHERS = re.compile(
+    "合作|签[约订]|对接|建立|达成|结对|合并|联网|共建|衔接|联动|连[接通]|相[连邻关]|开展|实现|建设|交界|接壤|融合|互动|[脱挂]钩|互换"
+)
+"""What is done with others that 与 joins to those counted (5家企业与高校|签约)."""
 _KEPT_BY = re.compile("[、和与及][省市州县区乡镇村](?:[管级属直]|人大|政协|两级|重点|试点|示范)")
 _THEY_BUILD = re.compile("[和与及][^，、和与及]{2,8}[区县市镇]建设[一-龥]{3}")
 _PROVINCES = re.compile(
@@ -52,7 +56,7 @@ _OWNER = re.compile(
 )
 _INSIDE = re.compile(
     r"(?:之一|之中|当中|的?基础之?上|(?<![集高初期])中|中有|里|高效|圆满|顺利|稳步|不|(?:增[速幅])?有"
-    r"|(?:当年|同比)?增速看?|看|(?<![高中初同平优上])等|(?<=..)[一两]个|(?<=.)(?:大约|(?<![公条合节制契预签])约|共计?|超过?|(?<![通经])过|(?<![突打全侦])破|逾|(?<!附)近))$"
+    r"|(?:当年|同比)?增速看?|看|(?<![高中初同平优上])等|(?<=..)[一两]个|(?<=.)(?:大约|(?<![公条合节制契预签])约|[总一]?共计?|超过?|(?<![通经])过|(?<![突打全侦])破|逾|(?<!附)近))$"
 )
 _ENDS_INSIDE = frozenset("一中上有里效满利步不速看等个约共计超过破逾近")
 _LONGEST_PLACE = 3
@@ -61,7 +65,7 @@ _WEAK = frozenset(entries(
 ))
 # What is done before something else that is done (人行道|整修改造): it closes no name.
 _FIRST_DONE = re.compile(r"(?<=..)(?:整修|翻修|大修|维修|拓宽|扩容|提标|升级|修缮|清淤|提档|深度处理)$")
-_WORKS = ("改造", "建设", "整治", "提升", "加固", "治理", "升级")
+_WORKS = ("改造", "建设", "整治", "提升", "加固", "治理", "升级", "维修", "修缮")
 _HARD_STOP = re.compile(
     r"[，,。；;：:！!？?（(、]|建设|完成|实现|通过|启动|达到|已|均|获|为|是|在|将|加快|推进|和|与|及"
 )
@@ -196,7 +200,10 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
         phrase = SOME.sub("", phrase[such.end() :]) if listed else phrase[: such.start()]
         if classed is False:
             phrase = phrase.partition("、")[0]
-    phrase = _listed(phrase, next_number=stop == end and text[end : end + 1] not in _MARKS)
+    phrase = _listed(
+        phrase, next_number=stop == end and text[end : end + 1] not in _MARKS,
+        closed=text[stop : stop + 1] in _MARKS or text.startswith(_WORKS, stop),
+    )
     if "下" in phrase:
         # 六项|政治标准的前提下
         phrase = _CIRCUMSTANCE.sub("", phrase)
@@ -256,14 +263,15 @@ def resumed(text: str, stop: int, end: int) -> int:
 
 
 @lru_cache(maxsize=1 << 10)  # the reader asks for what stands behind a number more than once
-def _listed(phrase: str, *, next_number: bool) -> str:
+def _listed(phrase: str, *, next_number: bool, closed: bool) -> str:
     """The things of a list that belong to the number before it.
 
-    What stands right before the ``next_number`` belongs to that (5个广场、公园3个), unless a mark parts them.
+    What stands right before the ``next_number`` belongs to that (5个广场、公园3个), unless a mark parts them. Where the
+    phrase is not ``closed`` by a mark, what 与 joins may do the next with the things (30家企业与高校|签约).
     """
-    closed = phrase.rstrip("、和与及以")
-    if closed != phrase:
-        next_number, phrase = False, closed
+    bare = phrase.rstrip("、和与及以")
+    if bare != phrase:
+        next_number, phrase = False, bare
     provinces = _PROVINCES.match(phrase)
     if provinces:
         return provinces.group()
@@ -298,7 +306,8 @@ def _listed(phrase: str, *, next_number: bool) -> str:
     long = len(phrase) > (_LONGEST_ROW if row and not _CLOSED_ROW.fullmatch(phrase, joined) else _LONGEST_LIST)
     # 15个专项行动和“百街千巷”整治任务: what has a name of its own is told apart.
     named = rest[:1] == "“" and phrase[joined - 1] != "”"
-    other = phrase[joined] == "与" or named or long or (rest[:1] in _COUNTS and rest[1:2] not in _GRADES) or (
+    beside = phrase[joined] == "与" and (not closed or _WITH_OTHERS.search(rest) is not None)
+    other = beside or named or long or (rest[:1] in _COUNTS and rest[1:2] not in _GRADES) or (
         row and acts(rest)
     )
     # 灯光隧道及火树银花一条街; 市和周边所有省份

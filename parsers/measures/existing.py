@@ -31,6 +31,16 @@ _REACHED = re.compile(
     r"(?:^|[，；。：])(?:(?!确保|力争|推|对|将|要|加快|促|抓)[^，。；：]){0,24}?已经?(?:达|突破|超|连续|累计|完成|实现|建成|跃居|位居|跻身|安排|落实|投入|到位|发放|签约|引进)[^，。；的]{0,20}$"
 )
 """我县产值已突破500亿元: told of the past, whatever is to come."""
+_SEEN = re.compile("(?:^|(?<=[，；。：]))从[^，。；0-9]{2,12}看[，,]")
+"""Opens what the state of things is judged by (从区位条件看，有3条高速公路)."""
+_BEING = re.compile("有|达|为|是|已|距|接壤|占|突破|超|仅|邻")
+_MAKING = re.compile(
+    "(?:^|[，；。、：])(?:加快|大力|着力|重点|全力|集中力量|努力|深入|扎实|继续|积极|全面|高标准|高质量|高水平|聚力|奋力|精心|确保|力争|推动|逐步|要|将|再)*"
+    "(?:(?P<works>推进)|打造|创建|开发|新建|谋划|布局|构建|组建|建成|实施|启动|推出|办好|抓好|建设|培育(?!壮大))[^，；。]{0,36}$"
+)
+"""What opens that so many are made (打造|3大产业集群), and not only spoken of."""
+_MADE = re.compile("[^，。；、：,;]{2,14}(?=[，。；、,;]|$)")
+_WORKS = ("工程", "项目", "行动", "任务", "计划")
 _HOLDING = ("紧盯", "抓紧抓牢", "立足", "对照", "依托")
 _HELD_TO = re.compile(rf"(?:{'|'.join(_HOLDING)})(?!、)[^，,。；;]{{0,36}}$")
 _NAMED = re.compile(r"(?:加强|推进)[^，,。；;]{0,24}$")
@@ -59,6 +69,15 @@ def standing(text: str, start: int, end: int) -> Status:
         return Status.BACKGROUND
     if last in "次人" and text.endswith("先后", 0, start) and text.startswith(("次", "人次"), end - 1):
         return _ACHIEVED
+    if "看" in before and (seen := last_match(_SEEN, text, max(0, start - BACK), start)) and not (
+        goes_ahead(text, seen.end(), start)
+    ) and _BEING.search(text, seen.end(), start):
+        return Status.BACKGROUND
+    if last == "大" and (making := _MAKING.search(text, begin, start)) and (made := _MADE.match(text, end)) and (
+        making["works"] is None or made.group().endswith(_WORKS)
+    ):
+        # 打造3大产业集群, 推进8大工程: they are to come.
+        return _TARGET
     if last == "大" or (any(map(before.__contains__, _HOLDING)) and _HELD_TO.search(text, begin, start)):
         return Status.BACKGROUND
     built = text.find("建设", end, end + _BUILT_WITHIN) >= 0

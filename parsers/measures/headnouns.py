@@ -25,7 +25,7 @@ WORK = ("任务", "工程", "项目", "行动", "方案", "设施", "工作")
 """What names of works end with."""
 _PAID_FOR = re.compile("(.{2,}?)(?:补偿|补助|补贴|奖补)标准")
 _DISTRICTS = re.compile("[县市区旗][（(](?:[县市区旗]、?){1,3}[）)][县市区]?(?!级)")
-_COUNTED = re.compile(rf"^(.*{HEAD}[）)]?)(?![级落型式]|身边|家门口|县?域)(.+)$")
+_COUNTED = re.compile(rf"^(.*{HEAD}(?:[（(][^（）()]{{1,8}}[）)]|[）)])?)(?![级落型式]|身边|家门口|县?域)(.+)$")
 _DOER = re.compile(
     rf"(.*(?:{HEAD}|协会|商会|联盟|集团|机关|队伍|团队|机组|航线|品牌|成果|经验|改革|窗口|泵站|桥梁|基站|隐患|案件|路口|路段))"
     r"(?![、和与及的级型式类化性层链群]|质量|建设|服务|管理|改造|发展)[一-龥“”]{2,}$"
@@ -45,7 +45,9 @@ _MEASURED = re.compile(
 # 12所中小学教学用房: the counter says that it is the schools.
 _LINE = re.compile(r"(?:[道公铁街小]路|大?道|[街巷河渠沟]|[路线航]线|管[网道线])$")
 _WORN = re.compile(r".{2,8}?(?:[小背街]巷|道路|街道|河道)(?=破损|路面|路灯|沿线|两侧|立面)")
-_SCHOOL = re.compile(r".*(?:高校|院校|大学|学院|学校|[名弱]校|[中小]学|幼儿园|医院|卫生院|卫生室)(?![生区舍])")
+_SCHOOL = re.compile(
+    r".*(?:高校|院校|大学|学院|学校|[名弱]校|[中小]学|幼儿园|医院|卫生院|卫生室)(?![生区舍])(?:[（(][^（）()]{1,8}[）)]|[）)])?"
+)
 # 24户企业资产重组: these counters count the things, not what was done with them.
 _OF_PIECES = ("家", "户", "名", "座", "条", "台", "辆", "口", "眼", "艘", "栋", "幢")
 _OF_FIRMS = ("家", "户")
@@ -102,6 +104,7 @@ _EVENTS = ("场", "场次", "课时", "学时", "堂", "批次")
 _OF_PEOPLE = ("户", "人", "名", "头", "只", "匹")
 _NEEDS = frozenset(entries("饮水 吃水 用水 安全 用电 住房 居住 就业 出行 行路 上学 看病 温饱"))
 _SOLVED = ("问题", "困难")
+_STAFF = ("医生", "医师", "护士", "教师")
 _HOUSEHOLD = ("家庭", "户", "用户")
 _LAST_OF_NOUN = frozenset(
     "屋站所室院馆场店点网络队团线路桥园厂城位品牌链群盟户员师生者家库池渠坝堤井房楼亭街巷厕车船机器台塔管灯卡证法规例会赛奖项题课片带局区村县镇堂"
@@ -130,10 +133,10 @@ _TITLED = re.compile(
     "(.{0,8}?(?:[耕土林农草山]地|农田|草[原场]|水面))(?:承包经营权|承包|经营权|使用权|所有权)?(?:确权|登记|颁证)"
 )
 _STAGES = ("首期", "一期", "二期", "三期", "四期")
-_NO_TASKS = frozenset("亩米里户套座条处所台家名栋幢辆口个")
+_NO_TASKS = frozenset("亩米里户套座条处所台家名栋幢辆口个㎡顷")
 """What no tasks are counted in."""
 _DEED_OF = re.compile(
-    "(.{2,}?)的(?:[一-龥]{0,4}?(?:起草|制定|修订|编制|出租|经营|改造|整治|治理|安装|更新|搬迁|拆除|施工|审批|申报|评审|修缮|维修|维护|前期|审议|审查"
+    "(.{2,}?)的(?:[一-龥]{0,4}?(?:工作$|起草|制定|修订|编制|出租|经营|改造|整治|治理|安装|更新|搬迁|拆除|施工|审批|报审|报批|报建|整备|申报|评审|修缮|维修|维护|前期|审议|审查"
     "|回收|处置|收储|供应|出让|绿化|亮化|硬化|提升|建设|铺设|砌筑|征收|征用|整理|流转|开挖|清淤|疏浚|加固|栽植|种植|播种|抚育|管护|检修|检测|鉴定|登记"
     "|确权|验收|兑付|收购|修复|设置|规范设置|联动|协作|协同|拆改|保护|销售|转让|拍卖|交付|分配|采购|设计|勘察|选址|评估|重组|改制|移交))+"
 )
@@ -160,12 +163,13 @@ _DONE_WITH_THEM = frozenset(entries(
     验收 入库 上规 升规 入规 纳统 入统 上市 挂牌 股改 改制 重组 破零 清零 回迁 亮化 硬化 美化 净化 黑化 油化 渠化
     疏浚 清淤 排查 监测 巡查 检测 复垦 复绿 整理 流转 收储 出让 供应 管护 抚育 铺设 架设 敷设 安装 接入 接通 联网
     覆盖 联通 互通 互联 贯通 打通 开工 竣工 投产 达产 复工 推广 轮训 评价 评估 评审 审查 审核 申报 达标 脱困 化解
-    调解 处置 盘活 保护 利用 活化 清产 核资 回购 拆除 签约 办结 招标 改培 绿化
+    检查 调解 处置 盘活 保护 利用 活化 清产 核资 回购 拆除 签约 办结 招标 改培 绿化
     """
 ))
 _HOW_DONE = re.compile(
-    "(?<=..)(?:(?<!文)(?<!变)[一-龥]化|有机|综合|全面|整体|集中|专项|提标|提质|提档|扩面|智慧|绿色|深度|系统|抗震|节能|防渗|制)+$"
+    "(?<=..)(?:(?<!文)(?<!变)[一-龥]化|有机|综合|全面|整体|集中|专项|提标|提质|提档|扩面|智慧|绿色|深度|系统|抗震|节能|防渗|制|消防(?:安全)?|安全生产|食品安全|环境卫生|扬尘(?:污染)?)+$"
 )
+_BRACKETED = re.compile("[（(][^（）()]{1,8}[）)]$")
 _UNCOUNTED = frozenset("次场期轮批届项遍回")
 """What deeds themselves are counted in: 5轮|问题整改."""
 _CHORES = ("工作", "任务")
@@ -188,7 +192,7 @@ def _things(noun: str, unit: str) -> str:
         thing = thing[:-2]
     if len(thing) < 2 and thing not in ("村", "镇", "乡", "县", "区"):
         return noun
-    if _THINGS.search(thing):
+    if _THINGS.search(_BRACKETED.sub("", thing) if thing[-1] in "）)" else thing):
         return thing
     of_thing = _COUNTED.match(thing) if unit[-1:] in _MARKED else None
     return balanced(of_thing.group(1)) if of_thing else noun
@@ -234,8 +238,8 @@ def counted(noun: str, unit: str = "") -> str:
     if noun[-2:] in _STAGES and len(noun) > 3:
         # 年产3万吨锂电铜箔|首期1.5万吨项目
         noun = noun[:-2]
-    if noun.endswith("工作") and unit[-1:] in _NO_TASKS and unit != "个" and len(noun) > 3:
-        # 874亩征地工作, 1200套廉租房工作
+    if noun.endswith(_CHORES) and unit[-1:] in _NO_TASKS and unit != "个" and len(noun) > 3:
+        # 874亩征地工作, 1200套廉租房工作, 320户危房任务
         noun = noun[:-2]
     if "的" in noun and (deed_of := _DEED_OF.fullmatch(noun)):
         # 3件地方性法规的起草, 100万平方米厂房的出租
@@ -297,6 +301,9 @@ def counted(noun: str, unit: str = "") -> str:
         of_rate = _OF_RATE.match(noun) if unit in _KINDS and noun[-1:] in ("率", "面") else None
         return of_rate.group(1) if of_rate else noun
     rest = match.group(2)
+    if unit.endswith("户") and match.group(1).endswith(_STAFF):
+        # 3000户家庭医生签约服务: no doctors are counted in these.
+        return noun
     quoted = _QUOTED.match(rest) if rest[0] == "“" else None
     if quoted and quoted.group()[-2] in _LAST_OF_NOUN:
         # 18个社区“宝宝屋”扩优提质

@@ -74,10 +74,12 @@ _TOO_GENERAL = frozenset(("任务", "工作"))
 _OF_WORKS = frozenset(("里程", "库容", "装机", "装机容量", "产能"))
 _FOR_YEARS = re.compile("(?:[一两二三四五六七八九十]年|累计|共)+$")
 _IN_ALL = ("总数", "总数量", "总量")
+_CARRIED_OUT = frozenset(("完成", "开展", "组织", "实施"))
+"""Verbs that what was done stands behind as a thing (完成|征收补偿)."""
 _DEEDS = frozenset(entries(
     "绿化 植树 造林 规划 培训 调研 检查 走访 巡查 督查 抽查 排查 演练 宣讲 义诊 巡诊 巡演 慰问 推介 普查"
 ))
-_SAID_FIRST = ("累计", "预计", "累计完成", "累计实现", "预计完成", "预计实现")
+_SAID_FIRST = ("累计", "共计", "合计", "总计", "总共", "预计", "累计完成", "累计实现", "预计完成", "预计实现")
 """Words that no noun makes part of its name (累计|产量)."""
 _NO_NAME = ("实现", "完成", "其中", "指", "培育", "打造", "形成", "扶持", "力争", "壮大", "引进", "创", "冲刺",
             "加速冲刺")
@@ -297,6 +299,9 @@ def _inner(region: str) -> str:
     if inner == region[end:] and region.endswith("累计", 0, end) and inner.endswith(_AMOUNTS):
         # 中欧班列累计开行量: no verb stands there.
         return region[: end - 2] + inner
+    if is_verb(inner) and inner != region[end:] and strong and strong.end() == end and strong.group() in _CARRIED_OUT:
+        # 调蓄工程完成征收补偿1141公顷: the two verbs name what was done.
+        return region[end:]
     if inner in _TOO_GENERAL or (is_verb(inner) and not region.endswith("新增", 0, end)):
         # 重点科技成果推广运用10项: two verbs name nothing.
         return region

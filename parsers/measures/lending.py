@@ -9,7 +9,7 @@ from .borrowing import FEELING, FELT, RATE_OF
 from .labels import is_named
 from .members import ADDED, in_list, in_place_of, tailed
 from .sharing import BODIES
-from .stages import GOING_ON, PROGRESS, SHORT, of_counted
+from .stages import GOING_ON, PROGRESS, PROGRESSING, SHORT, of_counted
 
 __all__ = ["OF_HERD", "RESIDENTS", "STATE_OWNED", "gained", "lent", "qualified"]
 
@@ -69,6 +69,7 @@ _OF_TRAVEL = frozenset(entries("综合收入 总收入 综合总收入 收入"))
 _TRAVEL = re.compile("(?:乡村|医疗|红色|康养|生态|冰雪|工业|研学|体育|森林|入境|国内)?旅游")
 _KEPT_CARS = re.compile(".{0,4}(?:汽车|机动车|轿车)")
 _TOLL = frozenset(entries("死亡 死亡人数 受伤 受伤人数 伤亡 直接经济损失"))
+_OPENS_TOLL = ("死亡", "受伤", "伤亡", "直接")
 _MISHAP = re.compile("(.*(?:事故|火灾|地震|洪灾))(?:死亡|受伤|伤亡|起数)?(?:人数)?$")
 _TREASURIES = frozenset(entries("中央 国家 省级 自治区级 市级 州级 县级 区级 本级 省本级 市本级 州本级 县本级 区本级"))
 _OF_TREASURY = ("资金", "收入", "支出", "税收")
@@ -124,9 +125,11 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if label == "保有量" and (kept := _KEPT_CARS.match(previous)):
         # 新能源汽车销量12万辆，保有量突破50万辆
         return kept.group() + label
-    if label in _TOLL and (mishap := _MISHAP.match(previous)):
-        # 安全生产事故3起，死亡4人、受伤5人
-        return mishap.group(1) + label
+    if label.startswith(_OPENS_TOLL) and (mishap := _MISHAP.match(previous)) and (
+        _TOLL.issuperset(each := label.split("、"))
+    ):
+        # 安全生产事故3起，死亡4人、受伤5人; 交通事故下降8%，死亡人数、受伤人数分别下降…
+        return "、".join(mishap.group(1) + one for one in each)
     if label in _TREASURIES and (alike or label[1:] == "本级") and previous.endswith(_OF_TREASURY) and (
         not previous.startswith(label)
     ):
@@ -194,7 +197,8 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if alike and label in GOING_ON and len(previous) <= SHORT and not previous.endswith(("项目", "工程")):
         # 引进企业23家，其中投产12家，在建8家
         return label + previous
-    if counted and (told := of_counted(label, previous, listed=listed and alike)):
+    told_in_stages = counted or (PROGRESS.match(label) is not None and previous.endswith(PROGRESSING))
+    if told_in_stages and (told := of_counted(label, previous, listed=listed and alike)):
         return told
     if label[-1] == "率" and previous.endswith(_INVESTED) and previous[:2] != "基本" and PROGRESS.match(label):
         # 实施80个重点项目，完成投资218亿元，开工率100%

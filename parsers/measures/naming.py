@@ -48,6 +48,7 @@ _REACHES = frozenset(("覆盖", "惠及", "辐射", "涉及", "涵盖"))
 _ALL_OF = re.compile(r"(?:^|..)全[国省市县区州盟旗乡镇村]$")
 _PEOPLE = frozenset(("people", "person_times", "households"))
 _HEADS = frozenset("人户名口")
+_HURDLES = ("台阶", "关口", "大关")
 _MOVING = (Aspect.GROWTH, Aspect.CHANGE, Aspect.RATIO)
 _EVENT = re.compile(r"(?:^|在)(?:第[0-9一二三四五六七八九十]+届)?([^在，、]{2,12}?[会赛])上")
 _EVENT_BEFORE = re.compile(r"([^，,；;。]{2,24}(?:大赛|比赛|竞赛|运动会|锦标赛|联赛))[，,][^，,；;。]{0,8}$")
@@ -222,7 +223,10 @@ class Names:
         """One of the two nouns around the number, or both (安排资金5亿元, 教育已覆盖36万所中小学)."""
         text, last = self.text, place.group[-1]
         # The verb in front has what stands behind the number as its object.
-        if aspect is _COUNT and noun.endswith(("台阶", "关口", "大关")):
+        if label and noun in _HURDLES and text[last.end : last.end + 1] == "”":
+            # 突破“百家”大关
+            return label
+        if aspect is _COUNT and noun.endswith(_HURDLES):
             said.comparator = None  # 跨过3个台阶: of the steps it is so many
             self.noun_stop = noun_end(text, noun, last.end)
             return noun

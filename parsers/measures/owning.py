@@ -114,6 +114,12 @@ _HELD = _YIELDS.union(
 """What a firm, a park or a trade has of which the clauses before told."""
 OWNABLE = _TOLD_BEFORE.union(_PROFITS, _GROWN, _BARE, _FIELDS, _HELD)
 """Labels that may be another's though nothing was measured before."""
+_POURED = frozenset(("投资", "投入", "投入资金", "资金"))
+_GOING_ON = re.compile(
+    "(?:^|[，。；：、])([^，。；：、0-9]{1,18}?(?:工程|项目|行动|计划|制度?|战略)”?)(?:的?(?:全面|正式|组织)?(?:实施|启动|推行|开展|开工|建设|推进))"
+    "(?:以来|[一二两三四五六七八九十0-9]+(?:多|余)?年[多半]?来)$"
+)
+"""Works or a policy that a clause says to have gone on since (河长制推行三年来，|累计投入…)."""
 _SCHEME = re.compile(r"((?:[一-龥]{2,10}?)?(?:养老|医疗|失业|工伤|生育)保险|[一-龥]{0,4}合作医疗)(?:制度|试点|改革)?")
 _FARED = re.compile(rf"[，,]?({'|'.join(CROPS)})[^，。；、]{{2,8}}、(?:总?产量|单产)")
 
@@ -152,6 +158,11 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     ):
         # 非公有制经济发展壮大，在全区生产总值中的比重由44%…
         return whose + part[: part.find(label) + len(label)]
+    if label in _POURED and text.endswith("来", 0, clause - 1) and (
+        going := _GOING_ON.search(text, max(0, clause - FAR), clause - 1)
+    ):
+        # “幸福社区”工程实施三年来，累计投资3亿元
+        return going[1] + (label.removeprefix("投入") or label)
     yielding = "实现" in region or "完成" in region
     if not yielding and not carried.found and label not in OWNABLE and "占" not in label and "、" not in label:
         return label

@@ -56,6 +56,10 @@ def without_asides(region: str, *, bracketed: bool) -> str:
     return region
 
 
+# 市场主体从新区成立时的1万家增加到3万家: since when is no part of the name.
+_SINCE_THEN = re.compile("(?<=..)([从由])[一-龥“”]{2,10}(?:(?<![小平及临])时|之初|初期|伊始|前夕)的?$")
+
+
 def evened(region: str) -> str:
     """Return the text before a number, which holds an odd word (``ODD``), without what such words say besides."""
     if "每" in region:
@@ -64,6 +68,8 @@ def evened(region: str) -> str:
         region = _FIRST_OF_ALL.sub("", region)
     if "基础上" in region:
         region = _ON_BASIS.sub("", region)
+    if region[-1:] in "时初期始夕的" and ("从" in region or "由" in region):
+        region = _SINCE_THEN.sub(r"\1", region)
     if "分别" in region or "依次" in region or "前" in region:
         region = timeless(region)
         if "分别" in region:

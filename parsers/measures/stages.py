@@ -7,7 +7,11 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["CLASS", "GOING_ON", "PROGRESS", "SHORT", "another_bound", "is_answer", "of_counted", "unbounded"]
+from ..wording.lexicon import entries
+
+__all__ = [
+    "CLASS", "GOING_ON", "PROGRESS", "PROGRESSING", "SHORT", "another_bound", "is_answer", "of_counted", "unbounded",
+]  # fmt: skip
 
 SHORT = 10  # characters of the name of things that are told of in stages
 _STAGE = re.compile(r"^(?:竣工|开工|投产|新开工|新竣工|新投产|续建|在建|完工|投用)$")
@@ -32,7 +36,10 @@ PROGRESS = re.compile(
     r"^(?:年度|全年)?(?:计划|目标|任务)?完成率$|^(?:开[（(]?复?[）)]?工|复工|竣工|完工|投产|达产|开竣工|(?:年度|全年)?(?:计划)?投资完成|建成|入统|入库|办结|落地|签约|履约|到位|入住)率$|^(?:精简|取消|下放|减少|压[减缩]|削减)(?:比例|率|幅度)$"
 )
 """How far works or plans are, as a rate."""
-_PROGRESSING = ("项目", "工程", "事项", "案件", "改造", "房", "协议", "合同")
+PROGRESSING = tuple(entries(
+    "项目 工程 事项 案件 改造 房 协议 合同 征收 征迁 拆迁 征地 补偿 安置 搬迁 拆除 整治 治理 清零 建设 造林 绿化 培训"
+))
+"""What the names of works and of what was carried out end with."""
 
 
 def unbounded(label: str) -> str:
@@ -62,7 +69,7 @@ def of_counted(label: str, previous: str, *, listed: bool) -> str:
         return another_bound(previous, label) or label + unbounded(previous)
     if is_answer(label) and not previous.endswith("人数"):
         return previous.removesuffix("保有量").removesuffix("用户" * (label == "普及率")) + label
-    if PROGRESS.match(label) and previous.rstrip("”").endswith(_PROGRESSING):
+    if PROGRESS.match(label) and previous.rstrip("”").endswith(PROGRESSING):
         return previous + label
     if _STAGE.match(label) and previous.endswith(("项目", "工程")):
         # 实施重点项目150个，竣工25个; of 在建项目125个 the stage tells others.

@@ -64,6 +64,7 @@ _BARE_PLAN = re.compile(rf"{SET_BY}年?(?:目标)?(?:预算|任务|计划|目标
 _OF_WORKS = ("投资", "投资量", "投资额", "工程量")
 """What works themselves have, not what was planned of them (绕城路工程|总投资量)."""
 _SO_FAR = re.compile("(?:目前|现|已经?|累计|共)+$")
+_PUT_OUT_LAST = re.compile("[^，、]{2,}?[和与及、]([年日](?:处理|供[水气热电]|焚烧)[一-龥]{0,6})")
 _PUTS_OUT = ("年产", "日产", "日处理", "日供", "年处理", "年加工")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _GTE = Aspect.CHANGE, Aspect.COUNT, Comparator.GTE
@@ -163,6 +164,9 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
         elif "约占" in region:
             # 业务总量约占全国的40%
             said.comparator = Comparator.ABOUT
+    if attributive and first.dimension != "money" and (made := _PUT_OUT_LAST.fullmatch(label)):
+        # 治理工程和日处理污水6万吨的扩容工程: what stands before is another thing.
+        label = made[1]
     if attributive or (odd and ("比" in region or "较" in region)) or region in _PASSED:
         label = _compared(sentence, place, said, label, attributive=attributive)
     if last is not None or closes in _CLOSES or region[:1] == "的" or label in _WHERE:
