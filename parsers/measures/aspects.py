@@ -13,8 +13,8 @@ from .counting import behind
 from .predicates import Predicate
 
 __all__ = [
-    "BY_POINTS", "COUNTED_BOUND", "RATES", "YEARLY_OUTPUT", "aspect_of", "bound_at", "is_attribute", "is_rate",
-    "is_threshold", "signed",
+    "BY_POINTS", "COUNTED_BOUND", "NTH_PAST", "RATES", "YEARLY_OUTPUT", "aspect_of", "bound_at", "is_attribute",
+    "is_rate", "is_threshold", "signed",
 ]  # fmt: skip
 
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
@@ -33,6 +33,11 @@ _SETTLED = re.compile(
 _HERDS = frozenset(("头", "只", "羽", "头（只）", "头(只)", "万羽", "万只", "万头"))
 _BOUND = re.compile(r"(?:级?及?以[上下内]|级)的?(?=[一-龥“\"])")
 _FIRST_OF = ("首个", "第一个", "第二个", "第三个", "唯一", "首家", "第一家")
+NTH_PAST = re.compile(
+    "(?:第[0-9一二三四五六七八九十]{1,3}|首)[个家座](?:经济总量|总量|规模)?(?:突破|超过?|过|破|迈[入上]|跨[入上]|进入|站上|跃上|达到)$"
+)
+"""That a bound was passed by one of several (成为全国第5个突破|3000公里的省份)."""
+_NTH_ENDS = frozenset("破超过入上到")
 _OPENS_BOUND = frozenset("级及以")
 _SIZED = re.compile("及?以[上下]的?(?:[一-龥]{0,4}(?:投资|工业|产值|税收))?(?:[一-龥]{0,4}(?:项目|企业))")
 _STAGE = re.compile("新?(?:阶段|台阶|时代|时期|水平)")
@@ -305,6 +310,10 @@ def is_threshold(
         # 产值超百万元的二十个
         return True
     behind_it = text[last.end : last.end + 1]
+    if behind_it == "的" and text[group[0].start - 1 : group[0].start] in _NTH_ENDS and (
+        NTH_PAST.search(text, max(0, group[0].start - _LONGEST_CLASS), group[0].start)
+    ):
+        return True
     named = _NAMED_BOUND.match(text, last.end) if behind_it == "以" else None
     if named and named.end() == stop and not said.sign and following - stop <= _NEXT:
         # 收入在三百元以上的大队，1979年有1622个: what the next clause counts.

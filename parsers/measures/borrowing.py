@@ -30,8 +30,10 @@ _OWNED = re.compile(
 )
 # 乡镇工业增加值、利润; 七大产业增加值和利税: what an industry yields.
 _OUTPUT = "(?:增加值|总?产值|(?:主营业务|营业|销售)收入|利润总?额?|利税总?额?|实现利税)"
-_INDUSTRY_OWNS = re.compile(rf"^([^、]{{0,14}}(?:产业|行业|工业))(?={_OUTPUT}$)")
-_INDUSTRY_OWNED = re.compile(rf"^(?:{_OUTPUT}(?=$|占)|亏损)")
+_INDUSTRY_OWNS = re.compile(
+    rf"^([^、]{{0,14}}(?:产业|行业|工业|(?:民营|非公|个私|私营|个体|集体|数字|海洋)经济))(?={_OUTPUT}$)"
+)
+_INDUSTRY_OWNED = re.compile(rf"^(?:{_OUTPUT}(?=$|占)|亏损|(?:实缴|上缴|入库|缴纳)?税金)")
 _PLACE = re.compile(
     r"^(城市建成区|建成区|市区|城区|县城|中心城区|省级以上|市级以上|国家级以上|市级|省级|国家级|县级|市直)(?=.{2})"
 )
@@ -47,7 +49,8 @@ _AREA_PER_HEAD = re.compile(
 _PER_OTHERS = ("每", "人均", "户均", "千人", "万人")
 _SUPPLIES = ("自来水", "集中供热", "燃气", "煤气", "供水")
 _OF_HOMES = {
-    "农村": ("生活垃圾", "生活污水", "卫生厕所", *_SUPPLIES), "城市": _SUPPLIES, "城镇": _SUPPLIES, "城乡": _SUPPLIES,
+    "农村": ("生活垃圾", "生活污水", "卫生厕所", "饮水安全", "住房安全", *_SUPPLIES), "城市": _SUPPLIES,
+    "城镇": ("垃圾处理", *_SUPPLIES), "城乡": ("垃圾处理", *_SUPPLIES),
 }
 """By the homes that a rate is told of first what else they have."""
 FELT = frozenset(entries("安全感 满意度 满意率 获得感 幸福感 知晓率"))
@@ -359,10 +362,10 @@ def _lent_by_first(done: list[str]) -> None:
             # 每千人口床位数、执业医师数
             done[index] = per.group() + piece
         elif piece.endswith("率") and not first.startswith("化", _WORD) and (
-            piece.startswith(_OF_HOMES.get(first[:_WORD], ()))
-        ):
+            home := next((one[:_WORD] for one in reversed(done[:index]) if one[:_WORD] in _OF_HOMES), "")
+        ) and piece.startswith(_OF_HOMES[home]):
             # 农村卫生厕所普及率、生活垃圾处理率; 城市燃气普及率、集中供热普及率
-            done[index] = first[:_WORD] + piece
+            done[index] = home + piece
         elif scheme and piece.removeprefix("基本").startswith(_INSURED):
             # 城乡居民养老保险、医疗保险参保率
             done[index] = scheme.group(1) + piece

@@ -79,6 +79,10 @@ _UNLAWFUL = frozenset(("违法", "违章", "违规"))
 _EACH_TIME = frozenset(("每次", "每人", "每户", "每家", "每年", "每月", "每个", "每期", "每例", "每名", "每村", "每亩"))
 """By what a sum told before is parted."""
 _SHORTEST_RATE = 2
+_PAIR = 2
+_OF_ONE = frozenset(entries("覆盖率 普及率 完好率 入住率 使用率 合格率"))
+"""Rates of the last of several things, where each was told in a clause of its own (新建A3个，建成B5个，|覆盖率91%)."""
+_ASKED = re.compile("(?:建议|提案|议案|诉求|来信|工单|案件)$")
 _CROP_NAME = 5  # characters of the name of a crop
 _REACH = 200  # characters before a number in which an owner is looked for
 _PEAKS = frozenset(entries(
@@ -169,7 +173,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
         ):
             # 发现问题87个，整改84个，整改率96.6%
             return of + label
-        if carried.peers():
+        if carried.peers() and (
+            _ASKED.search(previous.label) or text[carried.found[-_PAIR].end] in "、和与及" or label not in _OF_ONE
+        ):
             # 建议396件、提案876件，满意率100%: it is the rate of each.
             said.every = True
             return label

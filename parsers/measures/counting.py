@@ -40,19 +40,28 @@ _PRAISED = re.compile(
     "[一-龥]{2,12}?的(?=..)|(?:不同[一-龥]{2}|[一-龥]{2}(?:不[等一同]|各[异样]))、[一-龥]{2,12}的(?=..)"
 )
 _PRAISE_ENDS, _LONGEST_PRAISE = frozenset("好高大强优多广善全美理出显厚进范备著明良硬人利捷场类型等一异"), 10
+_PLANNED = re.compile(
+    "(.{2,}?|[村镇乡县区市])(?:土地利用|国土空间|城乡|城市|城镇|村庄|产业|建设|发展)?(?:总体|详细|控制性详细|控制性|专项|布局|空间)$"
+)
+"""Of what a plan is that is told behind it."""
+_GIVEN_BY = re.compile(
+    "(?:国家|中央|自治区|上级|[省市县区部州]级?)(?:[和、与及](?:自治区|[省市县区部州]级?))*(?:重点)?(?:支持|扶持|批准|批复|认定|确定|安排|下达|立项|挂牌|督办|资助|规划)的(?=[一-龥]{2})"
+)
+"""By whom things were given or named, as the words before them say (73个|国家和省支持的项目)."""
+_LISTED_IN = re.compile("(?:列入|纳入|入选|入围|进入)[^，。；、0-9的]{2,16}的(?=[一-龥]{2})")
 _SHOCK = re.compile("(?:强烈)?(地震|强震)")
 # 5000吨|多晶硅, 3个|多功能厅: 多 opens what is counted.
 _MANIFOLD = (
     "晶|功能|品种|元|媒体|孔|金属|年生|式|肉|用途|边|维|样|能互|彩|效|联|模|头|旋翼|光谱|语|倍体|糖|肽|酚|聚|通道|车道|层|级|方式|渠道|发|胎|民族|部门"
 )
 _LEAD_OF_BEHIND = re.compile(
-    rf"(?:规模(?:以上)?的|的|多(?!{_MANIFOLD})|余|级(?!别|次|配|差)|以上|以下|左右|以内|及以上)+(?:已(?:建成|投用|挂牌|认定)的?|(?<=的)新增(?=[一-龥]{{2}}))?|已(?:建成|投用|挂牌|认定|开工|签约|竣工|完工|确定|批准|落地|投产)的?(?=[一-龥]{{2}})"
+    rf"(?:规模(?:以上)?的|的|多(?!{_MANIFOLD})|余|级(?!别|次|配|差)|以上|以下|左右|以内|及以上)+(?:已(?:建成|投用|挂牌|认定)的?|(?<=的)新增(?=[一-龥]{{2}}))?|组成的(?=[一-龥]{{2}})|已(?:建成|投用|挂牌|认定|开工|签约|竣工|完工|确定|批准|落地|投产)的?(?=[一-龥]{{2}})"
 )
 _ONLY_PLACE = re.compile(
     r"^(?:(?:排名?在?|位?居|位?列)?全[国省市县区州盟旗]|位?居|列|[上下]半年|年[内底初]|[今明]年|[一二三四]季度|稳定|持续|直接|长期|成功|就近|就地|平均|自愿|积极|超过?|达|过|至|到|要|须|必须|应|应当|能|会)$"
 )
 _OWNER = re.compile(
-    r"(.*(?:床位|车位|学位|国家|地区|企业|单位|学生|农牧?民|牧民|村民|居民|群众|人口|村|县|市|省|镇|镇街|乡街|家庭|(?:贫困|脱贫|低保|农|牧|商)户|项目|城市|机组|船舶|车辆|品种|单元|[干街]道|道路|公路|桥梁|小区|片区|街区|路口|广场|公园|景区|成果|领域|人民))的.+$"
+    r"(.*(?:床位|车位|学位|对象|子女|儿童|人员|职工|移民|残疾人|毕业生|农民工|国家|地区|企业|单位|学生|农牧?民|牧民|村民|居民|群众|人口|村|县|市|省|镇|镇街|乡街|家庭|(?:贫困|脱贫|低保|农|牧|商)户|项目|城市|机组|船舶|车辆|品种|单元|[干街]道|道路|公路|桥梁|小区|片区|街区|路口|广场|公园|景区|成果|领域|人民))的.+$"
 )
 _INSIDE = re.compile(
     r"(?:之一|之中|当中|的?基础之?上|(?<![集高初期])中|中有|里|高效|圆满|顺利|稳步|不|(?:增[速幅])?有"
@@ -180,6 +189,9 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     undone = _UNDONE.match(text, start, end)
     stop = _noun_end(text, undone.end() if undone else start, min(end, start + _REACH))
     phrase = text[start:stop]
+    if text.startswith("规划", stop) and (planned := _PLANNED.match(phrase)):
+        # 110个县城|总体规划编制工作
+        phrase = planned[1]
     if "、" in phrase and text.startswith(_SUMMED, stop) and text[stop + 2 : stop + 3] in _COUNTS:
         # 48条创新举措和典型经验、前海累计103项: who did the next is no part of it.
         phrase = phrase.rpartition("、")[0]
@@ -337,6 +349,13 @@ def _noun_end(text: str, start: int, end: int) -> int:
         ):
             # 101家开放场馆, 21个签约项目
             position = stop.end()
+            continue
+        if (given := _GIVEN_BY.match(text, start, end)) and stop.start() < given.end():
+            position = given.end()
+            continue
+        if stop.start() == start and (given := _LISTED_IN.match(text, start, end)):
+            # 76座|列入国家规划的水库
+            position = given.end()
             continue
         if stop.start() == start and stop.group() in _NOT:
             # 100个不通公路建制村

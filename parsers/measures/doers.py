@@ -9,6 +9,7 @@ from ..wording.verbs import is_verb, verb_end
 
 __all__ = [
     "OPENS_PLACED", "RELIEF", "RELIEVED", "actor_end", "doer_end", "is_body", "is_deed", "is_whole", "unplaced",
+    "willing_end",
 ]  # fmt: skip
 
 # The bodies that act in reports, by the ends of their names. Firms and places have rules of their own: what they
@@ -34,9 +35,10 @@ _ACTORS = entries(
     各乡镇 各县区 各市县 各街道 山区 郊区 城区 市区 牧区 林区 库区 灌区 景区 片区 城镇 县城 农村 乡镇 镇街 街道 社区
     各村 各镇 各乡 各县 各区 各地 集镇 村组 行政村 自然村 特派员 农户 农民 牧民 村民 居民 市民 群众 党员 干部
     职工 志愿者 青年 学生 乡贤 能人 大户 商户 企业 农场 医生 教师 专家 科技人员 团员 妇女 残疾人 乡亲 各界 人士 工程
+    人民(?=踊跃|自愿|自发|慷慨|积极)
     招商引资 院校 示范区 试验区 自贸区 保税区 功能区 先导区 众创空间 系统 部队 干群
     镇(?<![城乡集建村]镇) 乡(?<![城下返回家老水侨故还离]乡)(?![村镇])
-    村(?<![农乡山渔新]村)(?![村级民庄镇组寨社落容史]|集体) 村集体(?!经济|资产|收入) 集中区
+    村(?<![农乡山渔新中]村)(?![村级民庄镇组寨社落容史]|集体) 村集体(?!经济|资产|收入) 集中区
     集聚区 合作区 园(?<=[业流范技]园) 林场 牧场 茶场 果园 煤矿 铁矿 矿区 油田 电厂 药业 酒业 乳业 矿业 重工 实业
     单位 平原 丘陵 川区 滩区 坝区 高原 大街 一中 二中 三中 四中 职高
     """
@@ -63,6 +65,8 @@ _GIVES = frozenset(entries("投入 协调 争取 筹集 筹措 安排 拨付 捐
 """Verbs that open no noun, with what they give or take: 援疆单位|投入资金, 医院|购置设备."""
 _OF_FUNDS = frozenset((*_WORKS, "财政"))
 """Whose money is named with them (财政投入资金)."""
+_WILLINGLY = ("踊跃", "自愿", "自发", "慷慨", "主动", "积极", "带头")
+"""How people give or take part: what they had before was not told."""
 _HELD = entries("上缴 缴纳 入库 创造 贡献 参与 参加 拥有 达到 实现 完成 有 享有 共有 建有 设有")
 """Verbs that say what somebody has, yields or takes part in, which is his."""
 _SENT = frozenset(entries("派出 选派 出动 下派 抽调 组织 组建 选聘 派驻 动员 发动"))
@@ -78,7 +82,7 @@ _LONGEST = 18
 """Characters of a doer, the bodies that act together included."""
 _NAMED_ON = ("、", "和", "与", "及", "的")
 _THEN = re.compile(
-    r"(?:全年|今年|将|继续|再|累计|共计|共(?!建|享|同)|先后|已|分别|各|均|都|也|还|上下|牵头|联合|主动|积极|免费|依法|集中|全力|组织|为民|多方|多渠道|共同|统筹|专门"
+    r"(?:全年|今年|将|继续|再|累计|共计|共(?!建|享|同)|先后|已|分别|各|均|都|也|还|上下|牵头|联合|主动|积极|免费|依法|集中|全力|组织|为民|多方|多渠道|共同|统筹|专门|踊跃|自愿|自发|慷慨|带头"
     r"|[两三四五六七八九十]年)*"
 )
 _NOUN = re.compile(
@@ -92,6 +96,8 @@ _FUND = re.compile(r"发展(?:专项|引导|奖补|扶持)*[资基]金$")  # 园
 _AMOUNTS = ("额", "值", "量", "率", "面", "均", "比例", "比重", "人数")
 """What is told of the body itself closes with: 商业部门收购商品总额."""
 _KEPT = (*_AMOUNTS, "任务", "工作", "行动", "资金", "基金", "里程", "占比", "规模")
+_DONE = "(?:[绿亮美净硬洁黑彩]化|改造|整治|治理|提升|修复|建设|开发|保护)"
+_DONE_THERE = re.compile(f"(?:{_DONE}[、和与及]){{1,4}}{_DONE}{{1,2}}(?:工程|项目|行动)")
 _WHOM = (
     "(?:企业(?![家园主办])|主体|群众|居民|市民|农民工|农[民户]|村民|职工|用户|商户|客户|经营户|工商户|纳税人|个人|患者|百姓|学生|家庭|项目|残疾人|老人|老年人|儿童|妇女|师生|劳动者|游客|考生|毕业生|军人|孤儿)"
 )
@@ -124,7 +130,7 @@ _ON_MATTER = re.compile("^[就对][^，。；]{2,16}?(?=(?:作出|做出|提出|
 _GONE = re.compile("^赴[^，。]{2,16}?(?:等地|等)?(?=(?:招商|考察|学习|洽谈|推介|对接|拜访)[^，。]{0,8}$)")
 # 在公共场所配置自动体外除颤仪15台: where it was done goes with the verb.
 _SITED = re.compile(
-    "^在(?![建校岗线库册谈])[^，。、的]{2,12}?(?=投资$|(?:配[置备建]|安装|加装|设[立置]|增设|开设|布设|铺设|新建|建[成立设]|种植|栽[植种]|投放|推广)"
+    "^在(?![建校岗线库册谈])[^，。、的]{2,12}?(?=投资$|(?:累计|共|新|已|义务)*(?:植树|栽树|造林|种树|种草)$|(?:累计|共|已)?(?:配[置备建]|安装|加装|设[立置]|增设|开设|布设|铺设|新建|建[成立设]|种植|栽[植种]|投放|推广)"
     "[^，。、率]{2,}$)"
 )
 _COME_TO = frozenset(("达到", "达成", "实现", "完成", "形成", "拥有", "增加", "减少", "提高", "降低"))
@@ -179,11 +185,22 @@ def actor_end(text: str) -> int:
             return at
         deed = DEED.match(rest)
         end = deed.end() if deed else verb_end(rest)
-        if end > 1 and len(rest) - end > 1 and not rest.startswith(_HELD) and not is_verb(rest[end:]) and not (
+        if "、" in rest and (_DONE_THERE.fullmatch(rest) or (
+            rest[end : end + 1] == "、" and not (DEED.match(rest, end + 1) or verb_end(rest[end + 1 :]))
+        )):
+            # 城区|亮化、绿化、美化工程; 农村|改造、供水项目: what is done there makes the name of the works.
+            continue
+        held = rest.startswith(_HELD) and not text.endswith(_WILLINGLY, 0, at)
+        if end > 1 and len(rest) - end > 1 and not held and not is_verb(rest[end:]) and not (
             _FUND.match(rest) or (not _GIVEN.match(rest) and (_NOUN.match(rest, end) or _MODIFIED.match(rest, end)))
         ):
             return at
     return 0
+
+
+def willing_end(text: str) -> int:
+    """Where a deed that is a thing by itself begins behind how willingly it was done (踊跃|捐款捐物), or 0."""
+    return 2 if text.startswith(_WILLINGLY) and text[2:] in WHOLE_DEEDS else 0
 
 
 def is_whole(text: str) -> bool:

@@ -45,6 +45,12 @@ STANDINGS = ("排位", "排名", "位次", "名次")
 """Where somebody stands among others."""
 _STANDS_IN = re.compile(r"^[一-龥]{2,5}在(?=全[国省市县区州])")
 _PURPOSE = re.compile(r"为[^，、]{2,14}而(?=..)")
+# 由于客观原因|取消4项, 因条件限制|有2件未办结, 受疫情影响|关闭的企业: why it was so.
+_BECAUSE = re.compile(
+    "^[，、]?(?:由于|因(?![特素子果地])|受|根据|鉴于)[^，。；、0-9]{1,12}?(?:原因|影响|限制|制约|因素|变化|调整|所限)(?![率额量])"
+)
+# 人口近百万的大市、|奶牛存栏20万头的畜牧大市: another thing that the place is.
+_EPITHET = re.compile("^[^、]*的[一-龥]{0,4}(?:[大强][国省市县区州旗镇乡村]|名城|之[乡都城])、(?=..)")
 # 具有电子围栏应用的规范停车点位
 _MEANING = re.compile(
     "^[^，、]{0,24}?(?<![五食拇中手戒])(?:主要是|就是|是|系|即|主要)?指(?=[年月日总单每人主营销规固常户从占资注在])(?=[一-龥]{2})"
@@ -209,6 +215,10 @@ def unframed(region: str, *, reckoned: bool) -> str:
     if "而" in region:
         # 为改造现有企业而引进的设备
         region = _PURPOSE.sub("", region, count=1)
+    if region[:1] in "，、由因受根鉴" and (because := _BECAUSE.match(region)):
+        region = region[because.end() :]
+    if "、" in region and "的" in region:
+        region = _EPITHET.sub("", region)
     if "且" in region:
         region = _BOTH_BOUNDS.sub("", region)
     if "于" in region:

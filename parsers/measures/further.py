@@ -68,6 +68,8 @@ _NUMBER = re.compile("^[0-9.]+[百千万亿]*[一-龥]{1,4}(?:[（(].*)?$")
 _CARRIED_OUT = re.compile("^(?:完成|实现|累计|已|共)+(?=..)")
 _PACE = re.compile(r"[增降涨]幅|增速")
 _ASIDE = re.compile("(?:专项|主要|重点|全部)?用于|尽管|虽然|虽|由于")
+_TURNS = re.compile("[，,]?(?:但是?|却)")
+"""That a clause answers the one before it (虽然生产总值平稳增长，|但没有完成12%的目标)."""
 _STEPS = re.compile("(?<=..)(?:建设)?(?:步伐|力度|进度)$|(?<=...)建设$")
 _BUILT = re.compile("建设(?:步伐|力度|进度|工程)?$")
 _STARTED = frozenset(("开工", "新开工", "竣工", "建成", "基本建成", "完工", "交付", "新建", "再建", "投用"))
@@ -111,7 +113,7 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
     begin = max(0, clause - FAR, last.end if last else 0)
     clauses = CLAUSE_MARK.split(text[begin:clause].rstrip("，,：: "))
     before = clauses[-1]
-    if len(clauses) > 1 and _ASIDE.match(before):
+    if len(clauses) > 1 and _ASIDE.match(before) and not _TURNS.match(region):
         # 发行特别国债，专项用于重大战略，今年先发行1万亿元
         before = clauses[-2]
     if last and last.aspect is _THRESHOLD and _BOUNDED.fullmatch(before):

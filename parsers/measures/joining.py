@@ -22,6 +22,9 @@ _BODY = re.compile(r"(?:集团|公司|油田|港区|港务局|铁路局|电厂)$
 _LOOKED_BACK = 3  # measures among which a body finds what it has its part of
 SHORT_RATE = 4
 """Characters of a rate that says nothing of whose it is (办结率, 参保率)."""
+_FUNDS = ("资金", "投资", "投入", "经费")
+_MANNER = re.compile("^(?:按期|按时|及时|限时|如期|当场)")
+"""How what a rate is of was done (按时|办复率)."""
 _NO_AMOUNT = ("济", "化", "展")  # 经济总量: alone the word is no amount
 SUMS = ("总数", "总数量", "总量")
 """How many there are in all."""
@@ -50,9 +53,13 @@ def rated(label: str, earlier: Callable[..., list[str]]) -> list[list[str]]:
     if label[-1:] != "率":
         return []
     rates = parts(label) if lists(label) else [label]
-    if not all(is_rate(one) and len(one) <= SHORT_RATE for one in rates) or not all(map(is_answer, rates[1:])):
+    short = all(is_rate(one) and len(_MANNER.sub("", one)) <= SHORT_RATE for one in rates)
+    if not short or not all(map(is_answer, rates[1:])):
         return []
-    counted = _answerable(earlier(_COUNT, _LEVEL))
+    counts = earlier(_COUNT)
+    counted = _answerable(counts if len(counts) > 1 else earlier(_COUNT, _LEVEL))
+    # 投入资金5亿元，新建公路20公里、桥梁3座，合格率均达100%: no rate of the money.
+    counted = [one for one in counted if not one.endswith(_FUNDS)]
     return [[one + rate for one in counted] for rate in rates] if counted else []
 
 

@@ -12,7 +12,7 @@ from ..wording.seeking import last_match
 from ..wording.suffixes import is_for, is_rated, makes_noun
 from ..wording.verbs import LAST_OPENS, SHORT_NAMES, is_verb, last_verb, named_with, newly, verb_end
 from .clearing import EDGES, cleared, undecided
-from .doers import OPENS_PLACED, actor_end, doer_end, is_whole, unplaced
+from .doers import OPENS_PLACED, actor_end, doer_end, is_whole, unplaced, willing_end
 from .framing import COMPARED, COMPARING, HAVING, WHICH, WHICH_OPENS, only_done, unframed, unremarked
 from .listing import balanced
 from .yields import yield_in, yield_of
@@ -61,6 +61,9 @@ _KINDS = (*_EVERY, "各项", "各种")
 _TWO_STAGES = re.compile(
     "(?:新开工|新建|续建|在建|竣工|建成|投产)(?:和|、|与|及)(?:新开工|新建|续建|在建|投产|计划开工|拟开工)(?=.{0,8}项目)"
 )
+# 达到或优于Ⅲ类水质断面比例: no verb of the report's.
+_GRADED = re.compile("(?:达到|优于|好于|高于)[或和及、](?:优于|好于|高于|超过|达到)")
+_GRADED_OPENS = frozenset("达优好高")
 _STAGE_OPENS = frozenset("新续在竣建投")
 # 当年签约当年开工的项目占比
 _SAME_YEAR = re.compile("(?:当年[一-龥]{2,4}、?){2,3}的?项目")
@@ -90,7 +93,7 @@ _DOER = re.compile(
     r"(?:带头|带队|率队|亲自|先后|累计|分别|共|赴[一-龥]{2,8}?(?=招商|考察|学习|洽谈|推介|对接)|“[^”]{2,6}”)*"
     r"(?=(?:外出|招商|走访|入户|慰问|结对|包联|包保|联系|帮扶|排查|宣讲|化解|下访|接访|现场办公|深入|调研|考察|洽谈|督导|督查|约谈|带案)[^的、]{0,12}$)"
 )
-_ACTED = re.compile("(?<!公)共计?(?=..)|(?P<so_far>(?:现|均|都)?已(?![婚知故有])经?(?=..))|年内(?=..)")
+_ACTED = re.compile("(?<!公)共计?(?=..)|(?P<so_far>(?:现|均|都)?已(?![婚知故有久])经?(?=..))|年内(?=..)")
 """What stands between who did something and what was done."""
 _RAISED = ("融资", "引资", "募资", "筹资", "争资", "增收", "减税", "减负")
 _SELF = frozenset(("街道", "镇", "乡", "村", "县", "区", "市", "旗", "全镇", "全乡"))
@@ -175,6 +178,8 @@ def _without_lead(region: str) -> str:
             break
         if region[0] in OPENS_PLACED:
             region = unplaced(region)
+        if willing := willing_end(region):
+            return region[willing:]
         if region in names:
             always = ALWAYS.match(region)
             verb = always.end() if always else named_with(region)
@@ -193,6 +198,8 @@ def _without_lead(region: str) -> str:
             # 签约项目、到位资金: the first of them is a name as it stands.
             break
         if region[0] in WHICH_OPENS and "的" in region and WHICH.match(region):
+            break
+        if region[0] in _GRADED_OPENS and _GRADED.match(region):
             break
         if (region[0] in _STAGE_OPENS and _TWO_STAGES.match(region)) or (
             region[0] == "当" and _SAME_YEAR.match(region)

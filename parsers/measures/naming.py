@@ -29,7 +29,7 @@ __all__ = ["Names"]
 _CARRIED_OUT = re.compile(
     r"(?:完成|开展|举办|办理|查处|培[养训]|招收|输送|安置)(?:了|不少于|不低于|超过?|近|约|至少)?$"
 )
-_WITHIN = re.compile(r"有$|[划分]为$|分成$|(?<![制持定])在$")
+_WITHIN = re.compile(r"有$|[划分]为$|(?:分|分解|细化|量化|细分|拆分|梳理|归纳|概括)[为成]$|(?<![制持定])在$")
 _TAKES_IN = frozenset(("扩大到", "扩大至", "推广到", "推广至", "拓展到", "拓展至", "延伸到", "覆盖到"))
 _LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
 _MARKED = re.compile("[，、；：（(]|[和与及]$")
@@ -38,10 +38,12 @@ _USED = re.compile(
     "[，、]?(?:其中)?(?:当年|全年|年内|已经?|累计|实际|目前|共|均|全部)*(?:发行|使用|支出|支付|拨付|兑付|投放|下达|动用|支用|提取|列支)+(?:了|约|超过?)?"
 )
 """What was done with the sum told before, and nothing else."""
-_EXTENTS_OF = ("全长", "总长", "总面积", "占地面积", "建筑面积", "总建筑面积")
+_EXTENTS_OF = ("全长", "总长", "总面积", "占地", "占地面积", "建筑面积", "总建筑面积")
 _COSTING = re.compile("[、，](?:概算|计划|估算)?总?投资(?:约|近|达到?|超过?)?")
 """What says what something costs behind how large it is."""
 _OF_THING = frozenset(entries("占地 占地面积 建筑面积 总建筑面积 总面积 全长 总长 总装机 装机 仓容"))
+_OF_HERDS = ("存栏", "出栏", "存栏量", "出栏量", "饲养量")
+"""What a place has that is told by it (奶牛存栏20万头的|畜牧大市)."""
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _RANK, _SHARE = Aspect.CHANGE, Aspect.COUNT, Aspect.RANK, Aspect.SHARE
 _REACHES = frozenset(("覆盖", "惠及", "辐射", "涉及", "涵盖"))
@@ -199,7 +201,8 @@ class Names:
             # 全长48公里、总投资36亿元的环城高速
             return label
         if text.startswith("的", last.end) and label and (
-            label in _OF_THING or last.unit == "层" or label.endswith("总能力") or _PUTS_OUT.fullmatch(label)
+            label in _OF_THING or last.unit == "层" or label.endswith(("总能力", *_OF_HERDS))
+            or _PUTS_OUT.fullmatch(label)
         ):
             # 主楼109层的项目
             return label

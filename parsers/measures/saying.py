@@ -16,7 +16,7 @@ from .yields import SHARED_YIELD
 __all__ = ["AIM_OF", "opened", "said_of"]
 
 _OVER = re.compile(
-    r"(高于|低于|快于|慢于|好于|优于|多于|少于|超过|高出|领先)于?(?:(?![高低快慢好优多少]于)[^，。；]){2,18}$"
+    r"(?<!或)(高于|低于|快于|慢于|好于|优于|多于|少于|大于|小于|超过|高出|领先)于?(?:(?![高低快慢好优多少大小]于)[^，。；]){2,18}$"
 )
 _BEYOND = re.compile(
     r"(超出|高出|高于|低于|少于|超)过?[^，。；、0-9]{0,12}?(?:任务|指标|控制|计划|预算|预期|目标|下达)(?:任务|指标|目标|数)*$"
@@ -30,11 +30,13 @@ AIM_OF = re.compile(
 """What says that a growth was aimed at (经济|增长预期目标)."""
 _SET = ("数", "指标", "计划", "预算", "任务", "目标", "预期")
 _MEAN = ("平均", "平均水平", "省标", "国标", "部标", "标准")
+_BEFORE = ("上年", "去年", "前年", "往年", "常年", "同期")
+"""Times that something is held against."""
 _AVERAGE = ("省均", "国均", "市均", "县均", "区均")
 """What something is held against, and no 均 of the things told (高于省均|2个百分点)."""
 _ENDS_SET = frozenset(words[-1] for words in (*_SET, *_MEAN))
 _PLACES = frozenset("国省市区县州盟旗")
-_BELOW = ("低于", "慢于", "少于")
+_BELOW = ("低于", "慢于", "少于", "小于")
 _SHARED_OUT = re.compile(
     r"^(.{2,}?)(分别|依次|(?<![人年亩户村地日月平生校班师床])均(?![等衡价值])|(?<![成首])都(?!市))(?=([^、，分均都]{3,})$)"
 )
@@ -74,6 +76,9 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
     over = None
     if points:
         over = _OVER.search(region) or _BEYOND.search(region)
+    elif not rate and region.endswith(_BEFORE):
+        # 产量高于上年35万吨
+        over = _OVER.search(region)
     elif not rate and region[-2:-1] == "全" and region[-1] in _PLACES:
         # 单产高出全省180公斤
         over = _OVER.search(region)

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 
 from ...schema.terms import Aspect
-from .aspects import RATES
+from .aspects import RATES, is_rate
 from .classes import noun_behind
 from .counting import behind
+from .further import topic
 from .goals import PARED
+from .labels import indicator_of
 from .predicates import Predicate
 from .series import Place
 from .stating import Stated
@@ -30,6 +32,7 @@ _OF_GROWTH = re.compile(
     r"(?:左右|以上)?的(?:年均|平均)?(?:发展|递增)速度|(?:左右|以上)(?:的)?速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增)|(?:左右|以上)?(?:的(?:年均|平均|预期)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?|(?=增长目标)|(?<=以上)|(?<=左右))(?:增[长速幅]|速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增|发展|推进))"
 )
 _AIM = re.compile("(?:年度|年初|全年|预期|计划|规划|增长|奋斗|预定|既定|调控|控制|考核)*(?:目标|计划|任务)")
+_AIMED_AT = re.compile(f"(?:左右|以上)?的{_AIM.pattern}(?![^，。；]*率)")
 _BACKED = re.compile("(?:^|[，,、])以(?:年均|平均)?(?:增长|递增)?$|支撑[了起]?(?:年均|平均)?(?:增长)?$")
 _PACE_BEHIND = re.compile("的([一-龥]{2,8}?)(?:(?<![性速快劲稳续定均幅大级])增[长速幅](?![点极率])(?:速度)?|(?=支撑))")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
@@ -70,7 +73,7 @@ def one_sided(sentence: Stated, place: Place, label: str, said: Predicate) -> tu
     if not noun and first.aspect is _COUNT and label[:1] in _WHOSE and _BY_WHOM.fullmatch(label):
         # 新增上市公司15家，每个县要新发展1家; 推进学校改造，年度实施10所
         label = ""
-    if noun and first.aspect is _COUNT and place.region[-1:] == "等":
+    if noun and first.aspect is _COUNT and place.region.endswith("等", 0, said.label_end):
         # A、人均B等6项指标: the class is counted.
         label = ""
     if noun and first.aspect is _COUNT and "每个" in label and _IN_EACH.fullmatch(label):
@@ -96,6 +99,14 @@ def one_sided(sentence: Stated, place: Place, label: str, said: Predicate) -> tu
     if first.unit not in RATES:
         return label, noun
     last = sentence.carried.last
+    if said.to and (aim := _AIMED_AT.match(sentence.text, place.bound_end)):
+        # 没有完成12.5%的预期目标: what was aimed at is the growth of what has an amount.
+        aimed = label or sentence.carried.label() or (
+            topic(sentence.text, sentence.carried, place.clause, place.region)[0]
+        )
+        if indicator_of(aimed, first.unit, _GROWTH) and not is_rate(aimed) and aim.end() >= place.bound_end + len(noun):
+            said.sign, said.to = 1, False
+            return aimed, ""
     if noun and not label and last is not None and last.unit in RATES and _AIM.fullmatch(noun):
         # 增长9.6%，基本完成了10%左右的计划目标: what was aimed at is of the same.
         if last.aspect is _GROWTH:

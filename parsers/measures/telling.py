@@ -33,7 +33,7 @@ _FROM_PART = re.compile(
     r"(?<=..)(?:从(?:月|年|日)[一-龥]{2,6}|[从由](?:19|20)[0-9]{2}年[一-龥]{2,12}|[从由][一-龥]{2,8}(?:前|之?初|初期|之?后)|[从由]全[国省市县区州](?:平均)?水平)$"
 )
 _JOINED = re.compile(r"..(?:、|以及|(?<![总共])和|与|及)$")
-_PACES = frozenset(("增速", "增幅", "涨幅", "增长率"))
+_PACES = frozenset(("增速", "增幅", "涨幅", "增长率", "降幅", "减幅", "跌幅", "升幅", "降速"))
 _SUM = Basis("累计")
 _SCALES = "十百千万亿"
 _THOSE = ("的有", "的达", "的共有", "的已有", "的达到")
@@ -238,6 +238,11 @@ def _compared(sentence: Stated, place: Place, said: Predicate, label: str, *, at
     if region in _PASSED and last is not None and last.end == sentence.base:
         # 比计划目标3000亿元超过70亿元
         label, said.sign, said.to, said.comparator = "", 1, False, None
+    if attributive and "、" in label and leans(own := label.rpartition("、")[2]) and not any(
+        map(leans, label.split("、")[:-1])
+    ):
+        # 群众期盼已久、投资8亿元的火车站: what else is said of it is not measured.
+        label = own
     if attributive and is_outpaced(sentence.text, region, place.bound_end):
         label, said.comparator = "", None
     return label

@@ -8,7 +8,7 @@ from ...schema.terms import Aspect, Comparator
 from ..numbers.quantities import Quantity
 from ..wording.lexicon import entries
 from ..wording.seeking import last_match
-from .aspects import COUNTED_BOUND, is_attribute, is_rate
+from .aspects import COUNTED_BOUND, NTH_PAST, is_attribute, is_rate
 from .bounding import after
 from .continuing import unscaled
 from .counting import behind
@@ -75,10 +75,14 @@ def put_threshold(sentence: Stated, place: Place, label: str, said: Predicate) -
         label = label[first.end() :]
     if not is_attribute(label) and not (said.to and label):
         label = _same_bound(sentence, place.group[0]) or _class_before(sentence.text, place) or label.removesuffix("各")
+    nth = NTH_PAST.search(place.region)
+    if nth is not None and (told := sentence.carried.told_in(place.group[0].unit)):
+        # 里程达到3234公里，成为全国第5个突破3000公里的省份
+        label = told
     if "首个" in label:
         # 中西部地区首个|经济总量超过3万亿元的城市
         label = label.rpartition("首个")[2] or label
-    if aged or not label or not (is_attribute(label) or is_rate(label) or said.to):
+    if aged or not label or not (is_attribute(label) or is_rate(label) or said.to or nth):
         label = noun or label or sentence.carried.label()
     for quantity in place.group:
         # 10万元以下、10—50万元、50万元以上的村

@@ -209,6 +209,8 @@ _REBUILT = frozenset(("迁建", "复建"))
 """What names the works that they open: 县人民医院迁建项目."""
 _HOW_PLAINLY = frozenset(("依法", "限期", "尽快", "逐一", "从严", "果断"))
 """Those that open the name of nothing (依法|关停企业)."""
+_NAMES_NOTHING = frozenset(("推进", "推动", "抓好", "抓实", "支持", "引进", "打造"))
+"""Verbs that no name holds (重点|推进|吉利20万辆整车)."""
 _HOW_FIRST = frozenset(word[0] for word in _HOW_DONE)
 _MANNER = re.compile(r"(?:全年共?|合力|共同|携手|累计|成功|先后|合计|总共计|共计|总共|率先|陆续|相继)(?=...)")
 
@@ -238,11 +240,11 @@ def verb_end(text: str) -> int:
         how = 4 if text.startswith("依法依规") else 2
         rest = text[how:] or " "
         led = LEAD.match(rest) if rest[0] not in _MOVES else None
-        end = led.end() if led else verb_end(rest)
+        end = led.end() if led else verb_end(rest) or 2 * (rest[:2] in _NAMES_NOTHING)
         if rest[0] in _MOVES and end and rest[end:] in _DEEDS:
             return how + end
         # 细致服务隔离人员, but 集中供热: a verb with its object follows.
-        least = 1 if text[:2] in _HOW_PLAINLY else 2
+        least = 1 if text[:2] in _HOW_PLAINLY or rest[:end] in _NAMES_NOTHING else 2
         return how + end if end > 1 and len(rest) - end > least and not _GOES_ON.match(rest, end) else 0
     if text[:1] == "新" and text[1:2] != "增":
         # 新开设, 新获批, 新筹集: what was done is new.
