@@ -9,7 +9,7 @@ import pytest
 from baogao.checks import check
 from baogao.parsers.draft import draft
 from baogao.schema.record import Report
-from baogao.schema.terms import Role
+from baogao.schema.terms import Role, Status
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -334,6 +334,21 @@ def test_projects_parted_by_semicolons() -> None:
     )
     items = [item.text for item in report.livelihood_projects.items]
     assert items == ["新建幼儿园6所；", "建设保障房3000套；", "新购公交车50辆。"]
+
+
+@pytest.mark.parametrize("stop", [2, 3, 5])
+def test_a_passage_that_stops_inside_a_list_of_projects_promised_for_the_year(stop: int) -> None:
+    numbers = "一二三四五六七八九十"
+    works = "新建学校3所，城镇低保标准提高到每人每月700元。为老人提供助餐服务。改造农村公路20公里，配备救护车5辆。"
+    raw = "办好十件民生实事。今年全县各级财政将投入17亿元，其中县财政投入6亿元、增长15.6%，集中力量办好十件民生实事。"
+    raw += "".join(f"{number}是提高保障水平。{works}" for number in numbers[:stop]) + "公办养老机构增加床位"
+    report = draft(raw)
+    assert report.livelihood_projects is not None
+    assert report.livelihood_projects.announced == 10
+    assert len(report.livelihood_projects.items) == stop
+    assert report.livelihood_projects.items[-1].text.endswith("增加床位")
+    assert not report.achievements
+    assert {measure.status for each in report.context for measure in each.measures} == {Status.TARGET}
 
 
 def test_projects_announced_before_another_list() -> None:

@@ -106,6 +106,7 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
         grouped = _GROUPED.search(text, 0, count.start("count")) if count is not None and count["count"] else None
         # The text ends inside the list.
         cut = bool(items) and any(map(names, sentences[max(0, index - 1) : index + 1])) and stop - items[-1].stop <= 1
+        cut = cut or (broken_off and bool(items) and items[-1].stop == stop)
         cut = cut or (grouped is not None and chinese_ordinal(grouped[1]) == len(items))
         if not cut and _value(count) >= _FEW * len(items) and sum(map(len, items)) >= _FEW * len(items):
             items = []  # 办好100件实事: four paragraphs of many works each are sections, not the hundred
@@ -312,7 +313,8 @@ def _items(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: in
     spans = not heads and any(
         sentences[within].first for left, right in pairwise(starts) for within in range(left + 1, right)
     )
-    while last < stop and last - starts[-1] < max(lengths):
+    longest = ITEM_LONGEST if few else max(lengths)  # the text ends inside the last
+    while last < stop and last - starts[-1] < longest:
         if sentences[last].first and (not spans or sentences[last].mark is not None or not sentences[last - 1].alone):
             break  # items of several paragraphs: a line and what it heads
         if ROUNDED_OFF.match(sentences[last].text):

@@ -232,6 +232,9 @@ class _Placer:
             return Role.PLAN, True
         if any(self.opening <= stretch.start < first for stretch in self.found.problems):
             return Role.REVIEW, True
+        projects = self.found.projects
+        if projects.items and projects.lead_in is not None and projects.lead_in < first:
+            return Role.PLAN, True  # promises them
         if self.turn > self.opening:
             roles = {section.role for section in self.ordered}
             if len(self.ordered) > 1 and roles == {Role.PLAN} and self.ordered[0].index <= self.opening:
@@ -380,7 +383,7 @@ class _Placer:
             return _CONTEXT
         explains = bool(self.aims) and self.aims[0] < index < self.work_from  # why the targets were set so
         taught = self.tail and not sentence.first and "必须" in text  # what a lesson says that must be
-        if self.inferred and not explains and not taught:
+        if self.inferred and not explains and not taught and not self.found.projects.announces(index):
             role = self._said(index, role)
         if index < self.recalled_to and _TURNS_AHEAD.match(text) is not None:
             self.recalled_to = 0
