@@ -16,6 +16,7 @@ from .around import BEFORE_NEGATIVE, CLOSES, PERSONS, is_index, is_place
 from .digits import kind_of
 from .numerals import DIGITS, Numeral, read
 from .quantity import NumberDraft, Numbers, Quantity
+from .ranked import PLACE_ENDS, SPANS
 from .tails import (
     ARABIC,
     ARABIC_ON,
@@ -31,7 +32,7 @@ from .tails import (
     rejoined,
     tail_at,
 )
-from .worded import PLACE_ENDS, SPANS, WordReader, going_on
+from .worded import WordReader, going_on
 
 __all__ = ["MINUS", "MOVED_BY", "NumberDraft", "Numbers", "Quantity", "find", "may_hold_numbers", "pattern"]
 
