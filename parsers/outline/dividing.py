@@ -1,4 +1,4 @@
-"""Series of short sentences inside a paragraph that divide it into what each heads."""
+"""Short plain sentences that divide the paragraph of a heading, each told by itself and by what it rules."""
 
 from __future__ import annotations
 
@@ -7,162 +7,28 @@ from collections.abc import Mapping, Sequence
 
 from ..lines.candidates import Candidate, final_mark, has_figures
 from ..lines.marks import Style
-from ..lines.openings import ACT, COMMA, PLAIN_LIMIT, PREDICATE_LAST, VERB_FIRST, is_plain, is_told, opener_shape
+from ..lines.openings import COMMA, is_plain, is_told, opener_shape
 from ..lines.sentences import Sentence
-from .stretches import is_headed, is_outweighed, tells
+from .series import AIMS, INNER_LIMIT, LONE_LEAST, MANY, MOST, NEAR_OPENING, RULED_CLOSE, RULED_EVEN
+from .stretches import is_headed, is_outweighed, tells, that_rule
 
-__all__ = ["AIMS", "completing", "dividing", "series"]
+__all__ = ["completing", "dividing"]
 
 _NONE = Candidate(-1, Style.LINE, 0, False)
-_INNER_LIMIT = 16
-_RULED = 30
-"""Characters that follow each heading of a series, at least."""
-_RULED_CLOSE = 14
-_RULED_EVEN = 22
-_LONG = 12
-"""Sentences of a paragraph that a series may divide without being of equal length."""
-_RULED_ALIKE = 44
 _KEPT = re.compile(r"保持[^，。]{0,4}稳定。$")
 """What is a result like others rather than what heads them."""
-AIMS = re.compile("(?:目标|要求|思路|思想)(?:任务)?[是为]?：.")
-"""What opens a paragraph whose short sentences say what is aimed at."""
 _LONG_HABIT = 6
 """Sentences of a paragraph that is worth dividing."""
 _HABIT = 0.35
 _HABIT_LEAST = 4
-_LONE_LEAST = 3
-"""Headings that divide a paragraph which opens with none."""
-_MANY = 4
-"""Headings of a paragraph that leave no doubt about one that few words follow."""
-_MOST, _TELLING = 0.8, 0.7
+_TELLING = 0.7
 _STANDING = 3
 _STAND_OUT = 18
 """Characters of every sentence of a paragraph but its few headings."""
-_SERIES = 3
-"""Members of a series that others may join."""
-_NEAR_OPENING = 4
-"""Sentences behind the opening of a paragraph among which what divides it begins."""
 _AKIN = 4
 """Characters that headings of one series may open with, beside others that head nothing."""
 _DIVIDED = 50
 """Characters that follow each heading that divides a paragraph, at least."""
-
-
-def series(
-    sentences: Sequence[Sentence], paragraphs: Sequence[list[int]], found: dict[int, Candidate], closed: set[int]
-) -> None:
-    """Parallel short sentences inside a paragraph: 加快平台“腾拓”。… 推进项目“引落”。… 深化主体“转育”。…"""
-    for indexes in paragraphs:
-        if len(indexes) < 6 or any(found[i].style in (Style.RUNIN, Style.SHI) for i in indexes[1:] if i in found):
-            continue
-        if AIMS.search(sentences[indexes[0]].text):
-            continue
-        shaped = [
-            i
-            for i in indexes[1:-1]
-            if len(sentences[i].text) <= PLAIN_LIMIT
-            and i not in found
-            and i not in closed
-            and is_outweighed(sentences, i)
-            and opener_shape(sentences[i]) == 2
-            and ACT.match(sentences[i].text) is None
-        ]
-        short = [i for i in shaped if len(sentences[i].text) <= _INNER_LIMIT]
-        members = _parallel(sentences, short, indexes)
-        opener = found.get(indexes[0])
-        if opener is not None and opener.style is Style.RUNIN:
-            whole = _parallel(sentences, [indexes[0], *short], indexes, _RULED_CLOSE)
-            if len(whole) == len(short) + 1 and _is_whole(sentences, indexes, whole, found):
-                # 坚持政治引领，打造忠诚政府。… 坚持依法行政，打造法治政府。…: the opening is one of the series.
-                found.update((index, Candidate(index, Style.RUNIN, 0, False)) for index in whole[1:])
-                continue
-            members = members if _is_close(sentences, members) else []
-            for index in members:
-                found[index] = Candidate(index, Style.INNER, 0, False)
-            continue
-        if opener is not None and opener.style is Style.SHI and not _is_kin(sentences, members):
-            continue
-        if opener is not None and opener.style is Style.THEME and not _is_close(sentences, members):
-            members = []
-        if opener is not None and len(indexes) >= _LONG:
-            members = max(members, _alike(sentences, shaped, indexes), key=len)
-        if opener is None and indexes[0] not in closed and opener_shape(sentences[indexes[0]]) == 2:
-            whole = _parallel(sentences, [indexes[0], *short], indexes, _RULED_CLOSE)
-            if _is_whole(sentences, indexes, whole, found):
-                members = whole
-        if opener is None or opener.style is not Style.SHI:
-            members = _others(sentences, indexes, members, closed)
-        for index in _kin(sentences, members, short):
-            found[index] = Candidate(index, Style.INNER, 0, False)
-
-
-def _others(
-    sentences: Sequence[Sentence], paragraph: list[int], members: list[int], closed: set[int]
-) -> list[int]:
-    """The members of a series with the other plain sentences of their form that rule as much, of whatever length."""
-    form = next(
-        (form for form in (VERB_FIRST, PREDICATE_LAST) if all(form.search(sentences[i].text) for i in members)), None
-    )
-    if form is None or len(members) < _SERIES:
-        return members
-    alike = [
-        index
-        for index in paragraph[:-1]
-        if index not in closed
-        and (index in members or len(sentences[index].text) <= _INNER_LIMIT)
-        and (index in members or (opener_shape(sentences[index]) == 2 and is_plain(sentences[index].text)))
-        and form.search(sentences[index].text)
-    ]
-    ruling = _ruling(sentences, paragraph, alike, _RULED)
-    if not set(members) <= set(ruling):
-        return members
-    # What is to be done is often said in short sentences that head nothing: what these rule is long, and tells figures.
-    return [
-        index
-        for index, following in zip(ruling, [*ruling[1:], paragraph[-1] + 1], strict=True)
-        if index in members
-        or (
-            sentences[following - 1].end - sentences[index].end >= _RULED_ALIKE
-            and any(has_figures(sentences[at].text) for at in range(index + 1, following))
-        )
-    ]
-
-
-def _kin(sentences: Sequence[Sentence], members: list[int], short: list[int]) -> list[int]:
-    """The members of a series with those that open with the same word where all of them do, however long they are."""
-    words = {sentences[index].text[:2] for index in members}
-    if len(words) != 1 or len(members) < 3:
-        return members
-    others = (index for index in short if index >= members[0] and sentences[index].text[:2] in words)
-    return sorted({*members, *others})
-
-
-def _is_kin(sentences: Sequence[Sentence], members: list[int]) -> bool:
-    """Whether nearly all members of a series open with the same word (加强金融监管。… 加强安全生产。…)."""
-    if len(members) < 3:
-        return False
-    words = [sentences[index].text[:2] for index in members]
-    return words.count(max(words, key=words.count)) >= len(members) - 1
-
-
-def _is_close(sentences: Sequence[Sentence], members: list[int]) -> bool:
-    """Whether the members of a series share words, not only their length (坚持依法行政。… 坚持高效行政。…)."""
-    if len(members) < 3:
-        return False
-    template = sentences[members[0]].text
-    shared = sorted(_shares(template, sentences[index].text) for index in members[1:])
-    # 城市更整洁了。… 城市更畅通了。… 城市更文明了。… 乡村更美丽了。…
-    return shared[0] >= 3 or (len(shared) >= 3 and shared[0] == 2 and shared[1] >= 3)
-
-
-def _is_whole(
-    sentences: Sequence[Sentence], paragraph: list[int], members: list[int], found: Mapping[int, Candidate]
-) -> bool:
-    """Whether a series begins with its paragraph: its members share words, or the line of a heading is above it."""
-    if members[:1] != paragraph[:1]:
-        return False
-    headed = len(members) >= _LONE_LEAST and is_headed(sentences, paragraph, found)
-    return (headed and _ruling(sentences, paragraph, members, _RULED) == members) or _is_close(sentences, members)
 
 
 def dividing(
@@ -215,7 +81,7 @@ def completing(
             and opener_shape(sentences[first])
             and len(sentences[first].text) <= max(lengths) + _LONGER
             and is_outweighed(sentences, first)
-            and sentences[inner[0] - 1].end - sentences[first].end >= _RULED_EVEN
+            and sentences[inner[0] - 1].end - sentences[first].end >= RULED_EVEN
         ):
             found[first] = found[inner[0]]._replace(sentence=first)
         if len(lengths) < 2:
@@ -240,7 +106,7 @@ _LONGER = 4
 def _cut_off(sentences: Sequence[Sentence], paragraph: list[int], closed: set[int]) -> list[int]:
     """The headings in a paragraph whose own was cut off with the text before the passage: figures follow them all."""
     plain = _plain(sentences, paragraph[1:-1], closed)
-    if len(plain) < (_LONE_LEAST if any(not is_told(sentences[index].text) for index in plain) else 2):
+    if len(plain) < (LONE_LEAST if any(not is_told(sentences[index].text) for index in plain) else 2):
         return []
     stops = [*plain[1:], paragraph[-1] + 1]
     return plain if all(tells(sentences, *pair) for pair in zip(plain, stops, strict=True)) else []
@@ -251,7 +117,7 @@ def _plain(sentences: Sequence[Sentence], within: Sequence[int], closed: set[int
     return [
         index
         for index in within
-        if len(sentences[index].text) <= _INNER_LIMIT
+        if len(sentences[index].text) <= INNER_LIMIT
         and index not in closed
         and sentences[index - 1].text[-1] not in "；;"
         and opener_shape(sentences[index]) == 2
@@ -293,14 +159,14 @@ def _divided(
     even = even and all(is_told(sentences[index].text) for index in plain)
     alike = len(plain) >= 3 and len({sentences[index].text[:2] for index in plain}) == 1
     even = even or _stand_out(sentences, paragraph, plain)
-    least = _RULED_CLOSE if kin or alike else _RULED_EVEN if even else _DIVIDED
-    ruling = _ruling(sentences, paragraph, plain, least, cut)
-    close = _ruling(sentences, paragraph, plain, min(least, _RULED_EVEN), cut)
-    if len(ruling) >= _MANY - 1 and plain[0] == paragraph[0] + 1 == close[0] and plain[0] not in ruling:
+    least = RULED_CLOSE if kin or alike else RULED_EVEN if even else _DIVIDED
+    ruling = that_rule(sentences, paragraph, plain, least, cut)
+    close = that_rule(sentences, paragraph, plain, min(least, RULED_EVEN), cut)
+    if len(ruling) >= MANY - 1 and plain[0] == paragraph[0] + 1 == close[0] and plain[0] not in ruling:
         ruling.insert(0, plain[0])  # nothing stands between it and the heading of its paragraph
-    if len(ruling) >= max(_MANY, _MOST * len(plain)) and all(is_told(sentences[index].text) for index in plain):
+    if len(ruling) >= max(MANY, MOST * len(plain)) and all(is_told(sentences[index].text) for index in plain):
         ruling = close
-    share, alone = (0.5, 2) if habit else (0.6 if len(ruling) >= _MANY else 0.7, _LONE_LEAST)
+    share, alone = (0.5, 2) if habit else (0.6 if len(ruling) >= MANY else 0.7, LONE_LEAST)
     begun = opener is not None and opener.style is Style.RUNIN
     if opener is not None and _told_by_all(sentences, paragraph, plain, begun=begun):
         return plain, begun
@@ -329,9 +195,9 @@ def _divided(
 def _begins(sentences: Sequence[Sentence], paragraph: list[int], index: int) -> bool:
     """Whether a short sentence that says what came of something begins a series which was cut off with its text."""
     return (
-        1 < index - paragraph[0] <= _NEAR_OPENING
+        1 < index - paragraph[0] <= NEAR_OPENING
         and is_told(sentences[index].text)
-        and len(sentences[index].text) <= _INNER_LIMIT
+        and len(sentences[index].text) <= INNER_LIMIT
         and sentences[paragraph[-1]].end - sentences[index].end >= _DIVIDED
         and (tells(sentences, index, paragraph[-1] + 1) or not final_mark(sentences[paragraph[-1]].text))
     )
@@ -343,18 +209,7 @@ def _told_by_all(sentences: Sequence[Sentence], paragraph: list[int], plain: lis
     stops = [*plain[1:], paragraph[-1] + 1]
     telling = sum(1 for pair in zip(plain, stops, strict=True) if tells(sentences, *pair))
     near = begun or plain[0] - paragraph[0] <= _STANDING
-    return near and len(plain) >= _LONE_LEAST - begun and telling >= _TELLING * len(plain)
-
-
-def _ruling(
-    sentences: Sequence[Sentence], paragraph: list[int], plain: list[int], least: int, cut: bool = False
-) -> list[int]:
-    """Those of the sentences of a paragraph that ``least`` characters or more follow before the next."""
-    return [
-        index
-        for index, following in zip(plain, [*plain[1:], paragraph[-1] + 1], strict=bool(plain))
-        if (cut and following > paragraph[-1]) or sentences[following - 1].end - sentences[index].end >= least
-    ]
+    return near and len(plain) >= LONE_LEAST - begun and telling >= _TELLING * len(plain)
 
 
 def _stand_out(sentences: Sequence[Sentence], paragraph: list[int], plain: list[int]) -> bool:
@@ -369,53 +224,3 @@ def _spread(sentences: Sequence[Sentence], members: list[int]) -> int:
     """By how many characters the lengths of sentences differ."""
     lengths = [len(sentences[index].text) for index in members]
     return max(lengths) - min(lengths)
-
-
-def _alike(sentences: Sequence[Sentence], shaped: list[int], paragraph: list[int]) -> list[int]:
-    """Short sentences of one form that divide a long paragraph: all verb first, or all with their predicate last."""
-    best: list[int] = []
-    for form in (VERB_FIRST, PREDICATE_LAST):
-        members = [i for i in shaped if form.search(sentences[i].text) and not COMMA.search(sentences[i].text)]
-        ruled = _ruling(sentences, paragraph, members, _RULED_ALIKE)
-        if form is PREDICATE_LAST and len(ruled) >= max(_MANY, _MOST * len(members)):
-            ruled = _ruling(sentences, paragraph, members, _RULED_EVEN)
-        sure = len(ruled) >= max(3, 0.6 * len(members))
-        if sure and ruled[0] - paragraph[0] <= 3 and len(ruled) > len(best):
-            best = ruled
-    return best
-
-
-def _parallel(
-    sentences: Sequence[Sentence], shaped: list[int], paragraph: list[int], ruled: int = _RULED
-) -> list[int]:
-    """The members of the longest parallel series among ``shaped``, each ruling ``ruled`` characters at least."""
-    best: list[int] = []
-    for first in shaped[:6]:
-        # The series begins near the paragraph's start, after its heading and a few sentences of introduction.
-        if first - paragraph[0] > _NEAR_OPENING:
-            break
-        template = sentences[first].text
-        members = [first]
-        for index in shaped:
-            if index - members[-1] >= 2 and abs(len(sentences[index].text) - len(template)) <= 1:
-                members.append(index)
-        needed = 1 if len(members) > 2 else 2
-        alike = sum(1 for index in members[1:] if _shares(template, sentences[index].text) >= needed)
-        if len(members) < 2 or (len(members) == 2 and not alike):
-            continue
-        between = [
-            sentences[right - 1].end - sentences[left].end
-            for left, right in zip(members, [*members[1:], paragraph[-1] + 1], strict=True)
-        ]
-        plain = sum(1 for index in shaped if index >= members[0] and is_plain(sentences[index].text))
-        if min(between) >= ruled and len(members) > len(best) and len(members) >= 0.5 * plain:
-            best = members
-    return best
-
-
-def _shares(left: str, right: str) -> int:
-    """How many characters (but the final mark) two short sentences share at the same place, from the better end."""
-    return max(
-        sum(a == b for a, b in zip(left[:-1], right[:-1], strict=False)),
-        sum(a == b for a, b in zip(left[-2::-1], right[-2::-1], strict=False)),
-    )

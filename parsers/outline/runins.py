@@ -21,8 +21,9 @@ from ..lines.openings import (
 )
 from ..lines.sentences import Sentence
 from .alike import alike
-from .dividing import completing, dividing, series
+from .dividing import completing, dividing
 from .joined import joined
+from .series import series
 from .siblings import siblings
 from .themes import themes
 from .unparted import is_unparted, unparted

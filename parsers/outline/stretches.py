@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from ..lines.candidates import Candidate, has_figures
 from ..lines.sentences import Sentence
 
-__all__ = ["FAR", "is_headed", "is_outweighed", "tells"]
+__all__ = ["FAR", "is_headed", "is_outweighed", "tells", "that_rule"]
 
 _OUTWEIGHED = 1.2
 _TELLING = 30
@@ -32,3 +32,14 @@ def is_headed(sentences: Sequence[Sentence], paragraph: list[int], found: Mappin
 def is_outweighed(sentences: Sequence[Sentence], index: int) -> bool:
     """Whether a longer sentence goes into what a short one names."""
     return len(sentences[index + 1].text) >= _OUTWEIGHED * len(sentences[index].text)
+
+
+def that_rule(
+    sentences: Sequence[Sentence], paragraph: list[int], plain: list[int], least: int, cut: bool = False
+) -> list[int]:
+    """Those of the sentences of a paragraph that ``least`` characters or more follow before the next."""
+    return [
+        index
+        for index, following in zip(plain, [*plain[1:], paragraph[-1] + 1], strict=bool(plain))
+        if (cut and following > paragraph[-1]) or sentences[following - 1].end - sentences[index].end >= least
+    ]

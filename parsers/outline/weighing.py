@@ -14,7 +14,7 @@ from ..lines.candidates import Candidate
 from ..lines.marks import Style
 from ..lines.openings import PLAIN_LIMIT, is_plain, is_told, opener_shape
 from ..lines.sentences import Sentence
-from .dividing import AIMS
+from .series import AIMS
 from .stretches import is_headed
 
 __all__ = ["weighed"]
