@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from ..text.blocks import scan
-from ..text.furniture import Line, find
+from ..text.furniture import find
+from ..text.lines import Line
 from ..text.page import is_markup
 from ..text.reading import read
 from .context import Context

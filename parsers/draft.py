@@ -11,7 +11,7 @@ from ..schema.items import Draft, LivelihoodProjects
 from ..schema.metadata import Coverage, Metadata, Review, Source
 from ..schema.record import SCHEMA_VERSION, Report
 from ..schema.terms import ReviewStatus, Role, Script
-from ..text.furniture import lines as raw_lines
+from ..text.lines import lines as raw_lines
 from ..text.markup import says_something
 from ..text.reading import read
 from ..text.source import Opened

@@ -14,7 +14,7 @@ import pytest
 from baogao.parsers.draft import DraftError, draft
 from baogao.parsers.lines import glued
 from baogao.schema.record import Report
-from baogao.text.furniture import lines
+from baogao.text.lines import lines
 from baogao.text.reading import Reading, read
 from hypothesis import example, given, settings
 from hypothesis import strategies as st

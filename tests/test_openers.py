@@ -27,7 +27,7 @@ from baogao.parsers.metadata import facts as metadata
 from baogao.parsers.numbers import digits, tails
 from baogao.parsers.outline import topics
 from baogao.parsers.wording import lexicon, verbs
-from baogao.text import chrome, furniture
+from baogao.text import chrome, forum
 
 
 def _set_of(pattern: re.Pattern[str]) -> str:
@@ -77,7 +77,7 @@ ENDING = {
 }
 HOLDING = {
     "lines told by their middle": ((chrome._TOLD,), _set_of(chrome._TELLING)),
-    "posts": ((furniture._POST,), "表"),
+    "posts": ((forum._POST,), "表"),
     "years": ((timing._NEAR, timing.YEAR, timing._SPAN_TO), "年"),
     "periods": (
         (periods._PERIOD, periods._YEARS_OF, periods._SPOKEN, periods._YEARS, periods._OPENS_WITH, periods._SEEN_FROM),

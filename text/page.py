@@ -13,7 +13,7 @@ from datetime import date
 from .article import CJK, Hints, extract, region
 from .blocks import Block, scan
 from .doubt import Doubt
-from .furniture import Line, lines
+from .lines import Line, lines
 
 __all__ = ["Page", "is_markup", "open_page"]
 

@@ -16,6 +16,7 @@ from . import desync, formats, furniture, page, script
 from .chrome import ISSUED_BY
 from .decode import DecodeError, decode, stray_controls
 from .doubt import Doubt
+from .lines import lines
 from .markup import blanked
 from .misread import destroyed, misread
 from .stray import without_stray_bytes
@@ -168,12 +169,12 @@ def _enclosed(text: str, fix: Correction) -> bool:
 
 def _head(text: str, found: page.Page | None, furnished: tuple[tuple[int, int], ...]) -> list[tuple[int, int]]:
     """Return the lines of furniture above the first long line, the nearest to it first."""
-    rows = list(islice(furniture.lines(text), _HEAD_LINES)) if found is None else list(found.lines[:_HEAD_LINES])
+    rows = list(islice(lines(text), _HEAD_LINES)) if found is None else list(found.lines[:_HEAD_LINES])
     opening = next((row.start for row in rows if len(row.text) > _PROSE), rows[-1].end if rows else 0)
     head = [span for span in furnished if span[1] <= opening and span[1] - span[0] < 40 * _PROSE]
     if found is not None:  # markup has lines of its own
         return head[::-1]
-    return [(line.start, line.end) for start, end in head for line in furniture.lines(text, start, end)][::-1]
+    return [(line.start, line.end) for start, end in head for line in lines(text, start, end)][::-1]
 
 
 def _notices(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .furniture import lines
+from .lines import lines
 
 __all__ = ["TABLED", "tables"]
 
