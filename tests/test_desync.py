@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from baogao.schema.terms import CorrectionBasis
 from baogao.text import desync
+from baogao.text.counted import known_pairs, report_counts, word_shares
 from baogao.text.desync import Repair, repair
 from baogao.text.garble import damage, decode_pairs, encode_pair, is_mark, narrow, prove, shown
 from baogao.text.lexicon import NOTHING_SAID, say, word_values
-from baogao.text.plausible import _counts, _words, known_pairs
 from baogao.text.script import to_simplified, to_traditional
 from baogao.text.source import open_source
 from baogao.text.suspicion import Rare, letters, suspects, worded
@@ -180,7 +180,7 @@ def test_a_letter_that_a_report_writes_again_is_its_own() -> None:
 
 def test_a_pair_that_no_table_has_opens_no_three_of_the_tables() -> None:
     linked = known_pairs()
-    assert all(three[:2] in linked for three in (*_words().threes, *_counts().threes))
+    assert all(three[:2] in linked for three in (*word_shares().threes, *report_counts().threes))
 
 
 @pytest.mark.parametrize("path", SOUND, ids=lambda path: path.stem)

@@ -11,8 +11,10 @@ from itertools import islice
 from typing import NamedTuple
 
 from .characters import common
+from .counted import told
+from .forms import forms
 from .garble import user_defined
-from .plausible import Ruler, forms, told
+from .plausible import Ruler
 from .script import to_traditional
 
 __all__ = ["ANY", "Choices", "Chooser", "Pick", "Tables", "gaps", "sources", "tables"]

@@ -21,8 +21,9 @@ from .meetings import misplaced, weak
 from .mending import Habit, Window, habit, mend
 from .named import names
 from .plausible import Ruler
-from .restore import Found, Searcher
+from .restore import Searcher
 from .script import to_traditional
+from .states import Found
 from .suspicion import LONGEST, Rare, letters, marked, oddness, reports_at_large, strange, suspects, worded
 
 __all__ = ["Repair", "repair"]

@@ -11,9 +11,10 @@ from itertools import pairwise
 
 from ..schema.metadata import Correction
 from ..schema.terms import CorrectionBasis
+from .forms import START, forms
 from .garble import encode_pair, is_mark
 from .observed import lone
-from .plausible import START, Ruler, forms
+from .plausible import Ruler
 from .script import to_simplified
 from .suspicion import is_lone, is_odd_mark, reports_at_large
 

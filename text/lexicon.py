@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from .plausible import rows
+from .counted import rows
 
 __all__ = ["NOTHING_SAID", "Said", "say", "word_values"]
 

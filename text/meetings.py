@@ -9,7 +9,8 @@ from itertools import compress, count
 from operator import add, not_
 
 from .characters import common
-from .plausible import LINE_END, forms, known_pairs
+from .counted import known_pairs
+from .forms import LINE_END, forms
 from .script import to_traditional
 from .suspicion import FAR, oddness, reports_at_large
 

@@ -11,10 +11,11 @@ from typing import NamedTuple
 from ..schema.metadata import Correction
 from ..schema.terms import CorrectionBasis
 from .doubt import Doubt
+from .forms import START, forms
 from .garble import prove
 from .intact import better_as_it_stands, may_be_bytes, one_letter, only_marks, shows_bytes
-from .plausible import START, Ruler, forms
-from .restore import Emitted, Found
+from .plausible import Ruler
+from .states import Emitted, Found
 from .suspicion import is_odd_mark, marked
 
 __all__ = ["Habit", "Window", "habit", "mend"]

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
+from .forms import forms
 from .lexicon import word_values
-from .plausible import forms
 
 __all__ = ["names", "set_in"]
 

@@ -8,9 +8,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .choices import sources
+from .forms import LINE_END, form
 from .garble import EURO, bracketed, encode_pair, user_defined
 from .named import names
-from .plausible import LINE_END, form
 from .script import to_traditional
 
 __all__ = ["Observed", "Unit", "decode", "lone"]

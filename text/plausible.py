@@ -1,9 +1,7 @@
 """How plausible a stretch of Chinese is: what usually stands behind two characters, and the habits of the text at hand.
 
 The score of a reading is a log probability, character by character, each given the two before it. It is put together
-from three sources of knowledge: the words of ``words.txt``, put side by side at random; what reports say, counted in
-threes in ``threes.txt``, with what news has beyond that in ``news.txt``; and the text itself. Traditional characters
-count as their simplified form, any digit as 0, any letter as A or a, and half-width marks as wide ones.
+from what words, reports and news have (``counted``) and from the text itself.
 """
 
 from __future__ import annotations
@@ -11,198 +9,25 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from functools import cache
-from importlib.resources import files
-from itertools import pairwise
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
-from .characters import common
-from .script import to_simplified
+from .counted import NO_PAIR, Pair, at_home, leading_forms, linked_pairs, report_counts, word_shares
+from .forms import FORMS, LINE_END, START, WIDE, forms
 
-__all__ = ["LINE_END", "START", "Ruler", "form", "forms", "known_pairs", "rows", "told"]
+__all__ = ["Ruler"]
 
-LINE_END = "¶"
-START = "。" + LINE_END
-"""What a line begins behind."""
 _OWN = 3.0  # the weight of the text itself against reports at large
 _ALONE, _BEHIND_ONE, _BEHIND_TWO = 2000.0, 25.0, 20.0
 """How often a context has to be seen before it says half of what there is to say."""
 _WORDS = 0.5  # how much of what reports do not say is left to words rather than to pairs
-_NEWS = 0.06  # the weight of news against reports
 _LISTED = 0.6
 _CHANCE = 0.01  # of what is left to a character by itself
 _FLOOR, _RARE, _MARK = 1e-5, 1e-8, 1e-9
 _SPACE = -3.0
 _SPACES = "".join(character for character in map(chr, range(0x3000)) if character.isspace())
-_WIDE = {ord(narrow): wide for narrow, wide in zip(",;:!()%\"'", "，；：！（）％“‘", strict=True)}
 _MARKS = "?\ufffd"
 _WIDTH = 5.0  # at most, how strange a narrow mark is in a text of wide ones
-
-
-class _Words(NamedTuple):
-    """Shares of the running words; the sum of all words is 1."""
-
-    total: float
-    """What all words sum up to as they are listed."""
-    any: dict[str, float]
-    """A character, wherever in a word."""
-    threes: dict[str, float]
-    first: dict[str, float]
-    last: dict[str, float]
-    alone: dict[str, float]
-
-
-class _Counts(NamedTuple):
-    """How often reports have a character, a pair, a three."""
-
-    size: float
-    single: dict[str, float]
-    pairs: dict[str, float]
-    threes: dict[str, float]
-
-
-_Pair: TypeAlias = tuple[float, float, float, float]
-"""Of two in a row: how often words as they are listed have them, begin and end with them, and how often reports have
-them. Plain tuples, for there are a hundred thousand."""
-_NO_PAIR: _Pair = (0.0, 0.0, 0.0, 0.0)
-_Before: TypeAlias = tuple[float, float, float, float, dict[str, _Pair], dict[str, list[int]]]
-
-
-def rows(name: str) -> list[tuple[str, str]]:
-    """Return the lines of a list: what each begins with, and the rest."""
-    lines = files(__package__).joinpath(name).read_text(encoding="utf-8").splitlines()
-    return [(level, row) for level, _, row in (line.partition(" ") for line in lines) if level != "#"]
-
-
-@cache
-def _words() -> _Words:
-    anywhere, threes, first, last, alone = shares = [dict[str, float]() for _ in range(5)]
-    for level, row in rows("words.txt"):
-        share = math.exp(float(level))
-        for word in row.split(" "):
-            first[word[0]] = first.get(word[0], 0.0) + share
-            last[word[-1]] = last.get(word[-1], 0.0) + share
-            for character in word:
-                anywhere[character] = anywhere.get(character, 0.0) + share
-            if len(word) == 1:
-                alone[word] = share
-            for at in range(len(word) - 2):
-                three = word[at : at + 3]
-                threes[three] = threes.get(three, 0.0) + share
-    total = sum(first.values())
-    return _Words(total, *({key: value / total for key, value in table.items()} for table in shares))
-
-
-@cache
-def _counts() -> _Counts:
-    single: dict[str, float] = {}
-    pairs: dict[str, float] = {}
-    threes: dict[str, float] = {}
-    size = 0.0
-    for level, row in rows("threes.txt"):
-        count = int(level)
-        for at in range(0, len(row), 3):
-            three = row[at : at + 3]
-            threes[three] = count
-            pair, character = three[:2], three[0]
-            pairs[pair] = pairs.get(pair, 0.0) + count
-            single[character] = single.get(character, 0.0) + count
-        size += count * (len(row) // 3)
-    tables = single, pairs, threes
-    for level, row in rows("news.txt"):
-        before = int(level)
-        table = tables[before]
-        share, _, groups = row.partition(" ")
-        weight = _NEWS * int(share)
-        for group in groups.split(" "):
-            head = group[:before]
-            for last in group[before:]:
-                key = head + last
-                table[key] = table.get(key, 0.0) + weight
-        if not before:
-            size += weight * len(groups)
-    return _Counts(size, single, pairs, threes)
-
-
-@cache
-def _linked() -> dict[str, dict[str, _Pair]]:
-    """Return the pairs that words or reports have, by their first form and by their second.
-
-    The tables of all pairs are so large that each look into one waits for memory. What stands behind one form is
-    asked for in a row, and a small table says all that is known of it.
-    """
-    found: defaultdict[str, dict[str, _Pair]] = defaultdict(dict)
-    for level, row in rows("words.txt"):
-        share = math.exp(float(level))
-        for word in row.split(" "):
-            end = len(word) - 2
-            for at, (first, second) in enumerate(pairwise(word)):
-                together, begins, ends, _ = found[first].get(second, _NO_PAIR)
-                begins, ends = begins + share if not at else begins, ends + share if at == end else ends
-                found[first][second] = (together + share, begins, ends, 0.0)
-    for pair, seen in _counts().pairs.items():
-        seconds = found[pair[0]]
-        seconds[pair[1]] = (*seconds.get(pair[1], _NO_PAIR)[:3], seen)
-    return dict(found)
-
-
-@cache
-def _leading() -> dict[str, frozenset[str]]:
-    """Return for a form those that stand before it in words and reports."""
-    before: dict[str, list[str]] = {}
-    for first, seconds in _linked().items():
-        for second in seconds:
-            before.setdefault(second, []).append(first)
-    return {second: frozenset(firsts) for second, firsts in before.items()}
-
-
-@cache
-def known_pairs() -> frozenset[str]:
-    """Return the pairs of forms that stand together in words or reports."""
-    return frozenset([first + second for first, seconds in _linked().items() for second in seconds])
-
-
-@cache
-def told() -> tuple[str, ...]:
-    """Return the characters that reports and news have beside the common ones, the most frequent first."""
-    often = _counts().single
-    found = (name for name in often if name not in _usual() and "\u4e00" <= name <= "\u9fff")
-    return tuple(sorted(found, key=often.__getitem__, reverse=True))
-
-
-class _Forms(dict[int, str]):
-    def __missing__(self, code: int) -> str:
-        character = chr(code)
-        if character == "\n":
-            made = LINE_END
-        elif character.isdecimal():
-            made = "0"
-        elif "A" <= character <= "Z" or "Ａ" <= character <= "Ｚ":
-            made = "A"
-        elif "a" <= character <= "z" or "ａ" <= character <= "ｚ":
-            made = "a"
-        else:
-            made = _WIDE.get(code) or to_simplified(character)[:1] or character
-        self[code] = made
-        return made
-
-
-_FORMS = _Forms()
-
-
-class _Form(dict[str, str]):
-    def __missing__(self, character: str) -> str:
-        made = self[character] = _FORMS[ord(character)]
-        return made
-
-
-form = _Form().__getitem__
-"""What a character counts as."""
-
-
-def forms(text: str) -> str:
-    """Return what each character of ``text`` counts as."""
-    return text.translate(_FORMS)
+_Before: TypeAlias = tuple[float, float, float, float, dict[str, Pair], dict[str, list[int]]]
 
 
 class _AtLarge(dict[str, float]):
@@ -212,8 +37,8 @@ class _AtLarge(dict[str, float]):
         if form in _MARKS:
             made = _ALONE * _MARK
         else:
-            floor = _LISTED * _words().any.get(form, 0.0) + (_FLOOR if _at_home(form) else _RARE)
-            made = _counts().single.get(form, 0) + _ALONE * floor
+            floor = _LISTED * word_shares().any.get(form, 0.0) + (_FLOOR if at_home(form) else _RARE)
+            made = report_counts().single.get(form, 0) + _ALONE * floor
         self[form] = made
         return made
 
@@ -263,7 +88,7 @@ class _Pairs(dict[str, dict[str, list[int]]]):
         return Counter([self._whole[at - 1] for at in self._places.get(character, ()) if at])
 
 
-_NOTHING: dict[str, _Pair] = {}
+_NOTHING: dict[str, Pair] = {}
 _NOWHERE: tuple[int, ...] = ()
 
 
@@ -271,7 +96,7 @@ class Ruler(dict[str, float]):
     """Log probability of a three: of its last form behind its first two; ``text`` is what is known to be sound."""
 
     def __init__(self, text: str) -> None:
-        self._words, self._reports, self._linked = _words(), _counts(), _linked()
+        self._words, self._reports, self._linked = word_shares(), report_counts(), linked_pairs()
         whole = _joined(forms(text))
         self._pairs = _Pairs(whole)
         self._size = self._reports.size + _OWN * len(whole)
@@ -281,7 +106,7 @@ class Ruler(dict[str, float]):
         self._ends: defaultdict[str, dict[str, tuple[float, float, float, float]]] = defaultdict(dict)
         self._followers: dict[str, frozenset[str]] = {}
         self._leaders: dict[str, frozenset[str]] = {}
-        self._narrow = {narrow: self._strangeness(text, narrow, wide) for narrow, wide in _WIDE.items()}
+        self._narrow = {narrow: self._strangeness(text, narrow, wide) for narrow, wide in WIDE.items()}
 
     @staticmethod
     def _strangeness(text: str, narrow: int, wide: str) -> float:
@@ -306,7 +131,7 @@ class Ruler(dict[str, float]):
             if character.isspace() and character not in "\n\u3000":
                 value += _SPACE
                 continue
-            three = tail + _FORMS[ord(character)]
+            three = tail + FORMS[ord(character)]
             value += self[three] + (0.0 if character > "\x7f" else self.width(character))
             tail = three[1:]
         return value
@@ -324,7 +149,7 @@ class Ruler(dict[str, float]):
         found = self._leaders.get(character)
         if found is None:
             own = [form for form, count in self._pairs.before(character).items() if count > 1]
-            found = self._leaders[character] = _leading().get(character, frozenset()).union(own)
+            found = self._leaders[character] = leading_forms().get(character, frozenset()).union(own)
         return found
 
     def single(self, character: str) -> float:
@@ -366,7 +191,7 @@ class Ruler(dict[str, float]):
         words, first, second = self._words, pair[0], pair[1]
         over = words.last.get(first, 0.1)
         linked = self._linked.get(first, _NOTHING).get(second)
-        together, _, ended, seen = linked or _NO_PAIR
+        together, _, ended, seen = linked or NO_PAIR
         together, ended = together / words.total, ended / words.total
         seen += _OWN * len(self._pairs[first].get(second, _NOWHERE))
         own = self._pairs.behind(pair) if seen else ""
@@ -379,7 +204,7 @@ class Ruler(dict[str, float]):
         with them, the chance of the last behind the other by words alone, and behind the end of a word."""
         share, last, alone, of, linked, own = self._befores.get(first) or self._before(first)
         single, opening = self._afters.get(second) or self._after(second)
-        together, begins, _, seen = linked.get(second, _NO_PAIR)
+        together, begins, _, seen = linked.get(second, NO_PAIR)
         together, begins = together / self._words.total, begins / self._words.total
         seen += _OWN * len(own.get(second, _NOWHERE))
         by_pair = (together + last * opening) / share if share else single
@@ -403,18 +228,3 @@ class Ruler(dict[str, float]):
         single = self.single(character)
         found = self._afters[character] = (single, 0.5 * self._words.first.get(character, 0.0) + 0.5 * single)
         return found
-
-
-@cache
-def _usual() -> frozenset[str]:
-    return frozenset(common())
-
-
-def _at_home(character: str) -> bool:
-    """Whether a text of simplified characters may well have it."""
-    if character in _usual() or character in "0AaαβγμΔΩ":
-        return True
-    try:
-        return len(character.encode("gb2312")) == 2 and character >= "\u2000"
-    except UnicodeEncodeError:
-        return "!" <= character <= "~"

@@ -10,45 +10,25 @@ import html
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
+from .gaps import Gap, indent_of, line_breaks
 from .joints import Joint, separates
-from .markup import BLOCK_TAG, BOLD_TAG, LAYOUT, decoration, emphasised, formula_end, shown, special, unseen, untyped
+from .markup import BLOCK_TAG, BOLD_TAG, LAYOUT, decoration, emphasised, formula_end, special, unseen, untyped
 from .numbering import COUNTED
 from .offsets import OffsetMap
 from .recurring import SAID
 from .width import fold_width
 
-__all__ = ["Gap", "Reading", "Replacement", "read"]
+__all__ = ["Reading", "Replacement", "read"]
 
 _LONGEST_COMMENT = 2000
 _BEFORE_MARK = 60
 # A bracket that only repeats the character before it or gives its reading: no white space, and no turn of a page.
 _READING = "a-z\u00e0-\u01dc\u0261\u0300-\u036f\u02c9-\u02d9\u3105-\u312f "
 _REPEATED = re.compile(f"[（(\\[［〔【]\\s?(?:[^完\\s]|[{_READING}]{{1,8}}[0-5]?)\\s?[)）\\]］〕】]")
-
-_WRITTEN = re.compile("[0-9>\u4e00-\u9fff]")
 _PARAGRAPH_END = re.compile(r"(?=[A-Za-z0-9\s]*[a-z])(?:[A-Za-z0-9]{2,5}|[A-Za-z0-9]{1,4}\s[A-Za-z0-9]{1,4})")
 """The token that some sites put at the end of every paragraph."""
-
-
-class Gap(NamedTuple):
-    """White space or markup that stood before the clean character at ``at`` and was left out (or kept as a space)."""
-
-    at: int
-    """Clean offset of the character after the gap."""
-    start: int
-    """Raw start."""
-    end: int
-    """Raw end."""
-    newlines: int
-    """Line breaks in it; CRLF is one. The line that furniture or a form feed has to itself is not counted."""
-    indent: int
-    """Width of the white space after the last line break, or of all of it without one; an ideographic space is two."""
-    block: bool
-    """True where an HTML block tag or the mark of a Markdown heading stood in it, or where such a heading ends."""
-    furniture: bool
-    """True where page furniture stood in it."""
 
 
 class Replacement(Protocol):
@@ -211,11 +191,11 @@ class _Builder:
         self._open(start, end)
         words = self.folded[start:end]
         if unseen(words) or self._counts(words, end):
-            self.turned += _breaks(words)
+            self.turned += line_breaks(words)
             return
         self._white(words)
         if not _REPEATED.fullmatch(words):
-            self.turned += _breaks(words)
+            self.turned += line_breaks(words)
             self.white = True
             if _PARAGRAPH_END.fullmatch(words):
                 self.block = True
@@ -358,7 +338,7 @@ class _Builder:
             raw = self.folded[self.gap_start : self.gap_end]
             found = self.measured.get(raw)  # a few kinds of gaps come again and again
             if found is None:
-                found = self.measured[raw] = _breaks(raw), _indent(raw)
+                found = self.measured[raw] = line_breaks(raw), indent_of(raw)
             newlines, indent = found
             newlines -= self.turned
             newlines -= min(self.dressed + ("\f" in raw), max(newlines - 1, 0))
@@ -368,25 +348,6 @@ class _Builder:
         self.gap_start = self.gap_end = -1
         self.white = self.block = self.dressed = False
         self.turned = 0
-
-
-def _breaks(raw: str) -> int:
-    if "\\" in raw:
-        raw = untyped(raw)
-    return raw.count("\n") + raw.count("\r") - raw.count("\r\n") or int("\f" in raw)
-
-
-def _indent(raw: str) -> int:
-    """The width of the white space behind the last line break."""
-    if "\\" in raw:
-        raw = untyped(raw)
-    tail = raw[max(raw.rfind("\n"), raw.rfind("\r")) + 1 :]
-    if "<" in tail or "&" in tail:
-        blocks = [hit.end() for hit in BLOCK_TAG.finditer(tail)]
-        tail = shown(tail[tail.find(">", blocks[-1]) + 1 :] if blocks else tail)
-    if _WRITTEN.search(tail):  # the number of a line, a mark of quotation, words of the page
-        tail = tail[len(tail.rstrip()) :]
-    return tail.count("\u3000") * 2 + sum(map(tail.count, " \xa0\u2002\u2003"))
 
 
 def _simplified(

@@ -7,18 +7,17 @@ reading wins (:mod:`plausible`); the reading without damage is one of those comp
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import NamedTuple, TypeAlias
-
 from .choices import ANY, Choices, Chooser, gaps, tables
+from .forms import START, form, forms
 from .garble import EURO, bracketed, encode_pair, marks_at
-from .lexicon import NOTHING_SAID, Said, say
+from .lexicon import NOTHING_SAID, say
 from .named import names
 from .observed import Observed, Unit, decode
-from .plausible import START, Ruler, form, forms
+from .plausible import Ruler
 from .script import to_traditional
+from .states import HOPE, Found, State, stands_at, unchain, value_of
 
-__all__ = ["Emitted", "Found", "Searcher"]
+__all__ = ["Searcher"]
 
 _MARKED = 3.0  # a lead byte is lost and a mark stands in its place
 _UNMARKED, _UNMARKED_AGAIN, _UNMARKED_QUICK = 7.0, 5.5, 2.0
@@ -33,7 +32,6 @@ _SILENT_ORPHAN, _SILENT_END = 4.0, 1.5
 _WIDE = 1.0  # an ASCII character was a full-width one
 _EATEN = 1.0  # an ASCII character paired with the lone byte
 _HALF = 2.0  # a simplified character in traditional text
-_HOPE = 4.0  # what a reading in mid-air still has to pay
 _UNSEEN = -5.0  # what the next character is worth where nothing tells it
 _BEGINS = -16.0  # and what it is at least behind a character in step: damage may begin with it
 _FULL, _QUICK = (9, 4, 2, 8), (4, 0, 1, 4)
@@ -46,60 +44,8 @@ _SETTLED = 7
 _SOUND = -6.5  # a character that sits better than this behind what is before it is no sign of damage
 _BOUND = -5.0  # one that sits better than this leaves no room for a vanished pair
 
-
-class Emitted(NamedTuple):
-    """A restored character and how far the observed text was read when it was whole."""
-
-    character: str
-    read: int
-    """Index of the observed character that completed it."""
-    supplied: int
-    """Bytes of it that no observed character gives."""
-    inside: bool
-    """Inside a damaged run."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The best reading of a stretch."""
-
-    emitted: tuple[Emitted, ...]
-    end: int
-    """How far the search read."""
-    gain: float
-    """Log odds over the reading that takes everything as it stands; 0 where that is best."""
-    margin: float
-    """Log odds over the next best reading that differs."""
-
-
 _WIDE_DIGITS = "０１２３４５６７８９"
 _NOTHING = Found((), 0, 0.0, 0.0)
-
-
-_Chain: TypeAlias = "tuple[_Chain | None, str, int, int, bool]"
-"""What was emitted, the last first: what stands before it, and the fields of Emitted. A plain tuple, for there are
-more of them than of anything else."""
-
-
-class _State(NamedTuple):
-    value: float
-    """Log probability of what was emitted, less the costs."""
-    tail: str
-    pending: int | None
-    """The lead byte that waits for its trail, or what is known of it; None in step."""
-    clean: bool
-    """Whether everything was taken as it stands."""
-    chain: _Chain | None
-    margin: float
-    """Log odds over the closest reading that this one was preferred to."""
-    said: Said
-    """How what was emitted falls into words; ``value`` has this too."""
-
-    @property
-    def by_threes(self) -> float:
-        """``value`` without what words add."""
-        return self.value - self.said.value
-
 
 
 class Searcher:
@@ -133,14 +79,14 @@ class Searcher:
         said = NOTHING_SAID
         for name in "" if self._quick else forms("".join(before.split())):
             said = say(said, name)
-        states = [_State(said.value, start, None, True, None, 99.0, said)]
+        states = [State(said.value, start, None, True, None, 99.0, said)]
         index = first
         while index < limit:
-            grown: list[_State] = []
-            bar = _standing(states[0]) - _CLOSE
+            grown: list[State] = []
+            bar = stands_at(states[0]) - _CLOSE
             sound = shifted = 0  # ranks among those in step and out of it; too high for rare things when far behind
             for state in states:
-                far = self._beam if _standing(state) < bar else 0
+                far = self._beam if stands_at(state) < bar else 0
                 if state[2] is None:
                     self._read_sound(state, index, sound + far, grown)
                     sound += 1
@@ -153,13 +99,13 @@ class Searcher:
                 return _NOTHING
             if index >= last and states[0].pending is None and self._settled(states[0]):
                 break
-        ended: list[_State] = []
+        ended: list[State] = []
         for state in states:
             if state.pending is not None and state.pending >= 0:
                 # The last byte of all left nothing behind.
                 self._orphan(state, index - 1, _SILENT_END, 0, ended)
         states = self._prune(states + ended, len(self.observed))
-        ranked = sorted((state for state in states if state.pending is None), reverse=True, key=_value)
+        ranked = sorted((state for state in states if state.pending is None), reverse=True, key=value_of)
         if not ranked:
             # Out of step to the very limit: nothing that could be told.
             return Found((), index, 0.0, 0.0)
@@ -168,10 +114,10 @@ class Searcher:
         # A name is no word of any list: words choose between readings, but alone make no damage of it.
         gain = min(best.value - asis.value, best.by_threes - asis.by_threes)
         margin = min([best.margin, *(best.value - rival.value for rival in ranked[1:2])])
-        return Found(_unchain(best.chain), index, gain, margin)
+        return Found(unchain(best.chain), index, gain, margin)
 
     @staticmethod
-    def _settled(state: _State) -> bool:
+    def _settled(state: State) -> bool:
         """Whether a reading in step has met nothing but sound characters for a while, or a line break since damage."""
         if state.clean:
             return True
@@ -186,9 +132,9 @@ class Searcher:
                 return False
         return True
 
-    def _prune(self, states: list[_State], index: int) -> list[_State]:
+    def _prune(self, states: list[State], index: int) -> list[State]:
         """Keep the best of the readings that have come as far as ``index``, each with a look at what follows."""
-        best: dict[tuple[str, int | None, bool], _State] = {}
+        best: dict[tuple[str, int | None, bool], State] = {}
         # By place, for to ask a named tuple for a name takes several times as long.
         for state in states:
             key = state[1:4]  # tail, pending, clean: what alike readings go on alike from
@@ -202,13 +148,13 @@ class Searcher:
             elif ahead > -other.margin:
                 best[key] = other._replace(margin=-ahead)
         following: dict[int | None, str] = {None: self._given.sound(index) if index < len(self.observed) else ""}
-        ranked: list[tuple[float, int, _State]] = []
+        ranked: list[tuple[float, int, State]] = []
         for (tail, pending, _), state in best.items():
             after = following.get(pending)
             if after is None:
                 after = following[pending] = self._given.peek(pending, index) if pending is not None else ""
             ahead = self.ruler[tail + after] if after else _UNSEEN
-            ahead = max(ahead, _BEGINS) if pending is None else ahead - _HOPE
+            ahead = max(ahead, _BEGINS) if pending is None else ahead - HOPE
             ranked.append((state[0] + ahead, -len(ranked), state))
         if not ranked:
             return []
@@ -220,9 +166,9 @@ class Searcher:
         return [*kept, clean] if clean else kept
 
     def _emit(
-        self, state: _State, character: str, index: int, pending: int | None, supplied: int, cost: float,
+        self, state: State, character: str, index: int, pending: int | None, supplied: int, cost: float,
         inside: bool = True,
-    ) -> _State:  # fmt: skip
+    ) -> State:  # fmt: skip
         """Return the state with one more character."""
         before, tail, _, clean, chain, margin, said = state
         made = form(character)
@@ -235,9 +181,9 @@ class Searcher:
         more = said if self._quick else say(said, made)
         value = before + self.ruler[three] - cost + more[0] - said[0]
         chain = (chain, character, index, supplied, inside)
-        return _State(value, three[1:], pending, clean and not inside, chain, margin, more)
+        return State(value, three[1:], pending, clean and not inside, chain, margin, more)
 
-    def _keep(self, state: _State, index: int, cost: float = 0.0) -> _State:
+    def _keep(self, state: State, index: int, cost: float = 0.0) -> State:
         """Take a character as it stands."""
         character = self.observed[index]
         if character.isspace() and character not in "\n\u3000":
@@ -247,7 +193,7 @@ class Searcher:
             cost += self._given.lone(index) - self.ruler.width(character)
         return self._emit(state, character, index, None, 0, cost, inside=False)
 
-    def _read_sound(self, state: _State, index: int, rank: int, grown: list[_State]) -> None:
+    def _read_sound(self, state: State, index: int, rank: int, grown: list[State]) -> None:
         """Read a character in step: it stays, or damage begins with it."""
         character = self.observed[index]
         kept = self._keep(state, index)
@@ -266,7 +212,7 @@ class Searcher:
             opened = state._replace(pending=ANY, clean=False, value=state.value - self.unmarked)
             self._read_shifted(opened, index, rank, grown)
 
-    def _odd(self, state: _State, kept: _State, index: int) -> bool:
+    def _odd(self, state: State, kept: State, index: int) -> bool:
         """Whether damage may begin at a character that no mark stands before; none is what brackets a number ([2]) or a
         sign that joins (15家~20家)."""
         sign = self.observed[index]
@@ -279,7 +225,7 @@ class Searcher:
             return False
         return marks_at(self.observed, index + 1) or self.ruler[kept.tail + form(following)] < _SOUND
 
-    def _read_shifted(self, state: _State, index: int, rank: int, grown: list[_State]) -> None:
+    def _read_shifted(self, state: State, index: int, rank: int, grown: list[State]) -> None:
         """Read a character whose bytes belong to two characters of the text."""
         character = self.observed[index]
         lead = state.pending
@@ -316,7 +262,7 @@ class Searcher:
             self._dropped(state, index, rank, grown)
 
     def _complete(
-        self, state: _State, trail: int, index: int, pending: int | None, cost: float, grown: list[_State],
+        self, state: State, trail: int, index: int, pending: int | None, cost: float, grown: list[State],
         after: str | None = None,
     ) -> bool:  # fmt: skip
         """Put the pending byte and its trail together; return whether the character sits so well that it must be."""
@@ -336,7 +282,7 @@ class Searcher:
         sits = made.by_threes - state.by_threes + cost > _BOUND
         return sits and (not after or self.ruler[made.tail + after] > _SOUND)
 
-    def _orphan(self, state: _State, index: int, cost: float, rank: int, grown: list[_State]) -> None:
+    def _orphan(self, state: State, index: int, cost: float, rank: int, grown: list[State]) -> None:
         """The trail byte of the last character shows as a mark; what follows is in step."""
         after = self._given.sound(index + 1)
         if state.pending is not None and state.pending >= 0:
@@ -352,7 +298,7 @@ class Searcher:
         assert pair is not None
         return gaps()[0][pair[1]]
 
-    def _dropped(self, state: _State, index: int, rank: int, grown: list[_State]) -> None:
+    def _dropped(self, state: State, index: int, rank: int, grown: list[State]) -> None:
         """A pair that stands for nothing vanished: it held the trail of one character and the lead of the next."""
         lead = state.pending
         assert lead is not None
@@ -371,7 +317,7 @@ class Searcher:
                         self._two(opened, between, index, unit, 2, _ENDS, grown)
 
     def _two(
-        self, state: _State, choices: Choices, index: int, unit: Unit, supplied: int, most: int, grown: list[_State]
+        self, state: State, choices: Choices, index: int, unit: Unit, supplied: int, most: int, grown: list[State]
     ) -> None:
         """Supply the trail of one character, of which ``supplied`` bytes are lost, and the lead of the next."""
         trail, pending, eaten = unit
@@ -386,26 +332,9 @@ class Searcher:
             grown.append(made)
 
     def _choose(
-        self, state: _State, choices: Choices, index: int, pending: int | None, supplied: int,
-        after: str, most: int, grown: list[_State], cost: float = 0.0,
+        self, state: State, choices: Choices, index: int, pending: int | None, supplied: int,
+        after: str, most: int, grown: list[State], cost: float = 0.0,
     ) -> None:  # fmt: skip
         """Supply bytes that are lost."""
         for pick in self.chooser.picks(state.tail, choices, after, most):
             grown.append(self._emit(state, pick.character, index, pending, supplied, cost + pick.cost))
-
-
-def _value(state: _State) -> float:
-    return state.value
-
-
-def _standing(state: _State) -> float:
-    """Return what readings are compared by: what is in mid-air still has to be paid for."""
-    return state[0] - _HOPE if state[2] is not None else state[0]
-
-
-def _unchain(chain: _Chain | None) -> tuple[Emitted, ...]:
-    out: list[Emitted] = []
-    while chain is not None:
-        out.append(Emitted(*chain[1:]))
-        chain = chain[0]
-    return tuple(reversed(out))

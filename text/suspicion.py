@@ -11,9 +11,11 @@ from itertools import islice
 from operator import add
 
 from .characters import common
+from .counted import known_pairs
+from .forms import forms
 from .garble import bracketed, encode_pair, marks_at
 from .named import names, set_in
-from .plausible import Ruler, forms, known_pairs
+from .plausible import Ruler
 from .scanning import WHITE
 from .script import to_simplified, to_traditional
 

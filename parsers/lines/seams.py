@@ -14,7 +14,7 @@ import re
 from math import exp, log
 from typing import NamedTuple
 
-from ...text.plausible import LINE_END, START, forms
+from ...text.forms import LINE_END, START, forms
 from ...text.suspicion import reports_at_large
 from . import glued
 from .marks import Style

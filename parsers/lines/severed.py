@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 
-from ...text.plausible import START, forms
+from ...text.forms import START, forms
 from ...text.suspicion import reports_at_large
 from .marks import mark_at
 
