@@ -19,11 +19,12 @@ from ..outline.assigning import is_later
 from ..outline.roles import content_role, leaning
 from ..outline.tree import Section
 from ..wording.lexicon import spelled
+from .answering import OVER
 from .ends import CALLED, SALUTATION, closing_start
 from .glossary import Entry
 from .headline import Headline
 from .livelihood import Projects
-from .problems import OVER, Problems
+from .problems import Problems
 from .workstart import LEAD_IN, PREFACE, PRINCIPLE, TO_YEAR, prefaced, work_start
 
 __all__ = ["Found", "Kind", "Placed", "place"]

@@ -7,70 +7,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, takewhile
 
-from ...schema.terms import Role
 from ..lines.candidates import final_mark
-from ..lines.leadins import ADMITS, CONTINUES, NOUN, REMAIN, SEEN, SEES_BARE, TAIL, leads_in
+from ..lines.leadins import ADMITS, CONTINUES, NOUN, SEES_BARE, leads_in
 from ..lines.marks import Style
 from ..lines.sentences import Sentence
-from ..outline.roles import heading_role
+from .announcing import ADMITTED_LEAST, LIST, is_announced, is_headed, is_lead_in, is_listed, leads_further, leads_on
+from .answering import ANSWERS, OVER, is_answer, is_saying
 
-__all__ = ["OVER", "Problems", "find", "is_head"]
+__all__ = ["Problems", "find", "is_head"]
 
-_SEES = re.compile(
-    r"清醒|看到|认识到|深[知感]|正视|不容(?:忽视|回避)|不可忽视|应当指出|必须指出|(?:工作|发展|运行|生活|前进).{0,12}(?:还|仍|也"
-    r"|依然).{0,4}(?:存在|面临|有)"
-)
-_ANNOUNCES = re.compile(
-    rf"(?:主要(?:是|有|表现|体现|反映)|突出(?:的?是|表现|体现)|这就是|表现(?:在|为)|如下|集中(?:表现|体现)"
-    rf"|(?:表现|体现)[在为]“[^”]{{2,10}}”|以下[几一二三四五六七八九十][个点](?:方面|问题)?|{REMAIN}|{NOUN}(?:[、和与及]{NOUN})*(?:之处)?){TAIL}(?:[是为在有])?[：:]$"
-)
-_IN_POINTS = re.compile("(?:是|有|(?:表现|体现|反映)(?:在|为))(?:以下|下列)?[几一二三四五六七八九十]个?方面。$")
-"""How a lead-in ends that only says in how many points (困难和问题主要表现在以下四个方面。)."""
-_MAINLY = re.compile(
-    r"[，,：:](?:这?(?:(?:主要|突出)的?|具体|集中)(?:是|有|(?:表现|体现|反映)(?:在|为))|比如|例如|譬如)[，,：:]?$|[，,]如[：:]$"
-)
-_CHIEFLY = ("主要是", "主要有", "主要表现", "突出表现", "集中表现")
-_BARE = re.compile(
-    rf"(?:{SEEN}|不少|许多|一些|诸多|仍).*{NOUN}(?:[、和与及](?:风险|{NOUN}))*(?:和风险)?{TAIL}[。！；;]$|{REMAIN}[。！；;]$"
-    rf"|存在的?{NOUN}(?:[、和与及]{NOUN})*，?(?:必须|要|应当?)?有(?:着|一个)?(?:清醒|清楚|足够)的?认识。$"
-)
-OVER = re.compile(
-    r"^(?:[^，。；]{2,8}(?:说|表示|指出|强调)，)?(?:对此|对(?:于)?(?:这些|上述|以上)|针对(?:这些|上述|以上|存在|这种|此)|为此|这些[^，,。]{0,10}(?:困难|问题|矛盾|不足|挑战)"
-    r"|这些(?:都|必须|需要|应当)"
-    r"|以上(?:这些)?(?:困难|问题)|上述(?:这些)?(?:困难|问题)"
-    r"|我们(?:一定|既?要|将|必须|有信心|决心)|面对(?:这些|困难|问题|挑战)|正视|解决(?:这些|上述)|所有这些"
-    r"|存在(?:的)?(?:这些|上述|以上)|我们?(?:坚信|相信|深信|深感责任)|需要我们|[一-鿿]{1,2}虽[一-鿿]{1,2}，(?:[一-鿿]{1,3}则|不[一-鿿]不)|道阻且长"
-    r"|(?:发展|前进)[^，。；]{0,4}的(?:困难|问题)[^，。；]{0,4}，(?:必须|要|我们|只)|困难不容低估，信心|[唯惟]其[一-鿿]{2,4}，方|艰难方显|办法总比|越是艰险"
-    r"|(?:党中央|国务院|我们|市委|县委|省委).{0,10}对(?:这些|此)|我们[决绝]不能"
-    r"|对[^，。；]{2,30}(?:挑战|矛盾|问题|困难)，(?:我们)?(?:要|必须|将|一定)"
-    r"|[一-鿿]{1,2}之所[一-鿿]{1,2}，|民有所|困难(?:再|面前)"
-    r"|出现这|产生这|造成这|初步分析|究其"
-    r"|各位代表|在今后|今后|为了|因此|必须|下一步|行百里)"
-)
 _UNMET = re.compile(
     r"(?:目标|指标|任务|计划|预期|增速|增幅)[^，。；]{0,20}(?:未能?|没有?能?够?)(?:全部|如期|全面|完全|按期)?(?:实现|完成|达到|达标)"
     r"|(?:未能?|没有?能?够?)(?:全部|如期|全面|完全|按期)?(?:实现|完成|达到)[^，。；]{0,12}(?:目标|指标|任务|计划|预期)|未达(?:到)?预期"
 )
 """What a goal is said to have come to that was not reached."""
-_RESOLVES = re.compile(
-    r"(?:(?:不管|无论|不论|但|在|问题|困难|挑战|矛盾|压力)[^。；]{2,40}?|(?:[^，。；]{0,24}，)?[^，。；]{0,10})(?:我们|政府)[^，。；]{0,4}?"
-    r"(?:将|要|必须|一定|定当|定将|[决绝]不|有信心|信心|会)(?![^，。；]{0,6}(?:看到|认识到|意识到|承认|注意到|：))"
-)
-"""How the answer opens that says first how hard it is (不管困难有多大，我们都将…)."""
-_ANSWERS = re.compile(r"对此[，,]|(?:对(?:于)?|针对)?(?:这些|上述|以上)[^，。]{0,8}(?:困难|问题|挑战|矛盾|不足)")
-"""How the answer to all problems opens, wherever it stands."""
-_LIST = (Style.SHI, Style.NUM, Style.PNUM, Style.CIRCLED, Style.DI, Style.PCN, Style.DASH, Style.BULLET)
 _PARAGRAPHED = (Style.DASH, Style.BULLET, Style.PCN)
 """Styles whose items are paragraphs."""
-_SAYING = 24
-"""Characters of a saying at most."""
-_TURNED_TO = re.compile("解决|破解|整[治改]|治理|针对|围绕|化解|聚焦|克服|攻克|排查|应对|纠正")
-"""What is done about problems that a sentence names."""
-_OWNS = re.compile(r"(?:清醒|深刻)?(?:地)?(?:看到|认识到|意识到)[，,]")
-_GENERAL = re.compile(rf"(?:还有|存在)(?:着)?(?:许多|不少|诸多|很多)[^，,]{{0,4}}{NOUN}")
-_NEWLY = re.compile(rf"(?:新|老|一些|不少)[^，。]{{0,4}}{NOUN}")
-"""问题 that a sentence tells of in its own words (一些老问题尚未根本解决。), before 主要是：."""
-_LEAD_LIMIT, _LINE_LIMIT, _AND_SO_ON, _MAX_SENTENCES = 60, 30, 4, 60
+_LEAD_LIMIT, _AND_SO_ON, _MAX_SENTENCES = 60, 4, 60
 _HEADS_LEAST, _HEAD_LIMIT = 3, 20
 """Short heads that make a list of problems one of heads with their text, and characters of one."""
 _ANSWERED_WITHIN = 8  # sentences between a problem and the answer to all
@@ -102,12 +55,12 @@ def find(
     while index < stop:
         headed = False
         if plainly_from is not None and index >= plainly_from:
-            begins = _announced(sentences, index, stop)
+            begins = is_announced(sentences, index, stop)
         else:
-            begins = _begins(sentences, index, stop)
+            begins = is_lead_in(sentences, index, stop)
             if not begins and found and index - found[-1].end <= 1:
-                begins = _goes_on(sentences, index, stop)
-            headed = not begins and _is_headed(sentences, index, stop)
+                begins = leads_further(sentences, index, stop)
+            headed = not begins and is_headed(sentences, index, stop)
         if begins or headed:
             stretch = (_below if headed else _stretch)(sentences, index, stop)
             if stretch.items:
@@ -132,7 +85,7 @@ def _begun_before(sentences: Sequence[Sentence], stop: int) -> list[Problems]:
     admitting = [ADMITS.search(sentence.text) is not None for sentence in sentences[:end]]
     if end < _BEGUN_LEAST or not all(admitting) or _NAMES_THEM.search(sentences[end].text) is None:
         return []
-    marked = [index for index in range(1, end) if _is_listed(sentences[index])]
+    marked = [index for index in range(1, end) if is_listed(sentences[index])]
     starts = [0, *marked] if marked else [*range(end)]
     return [Problems(0, end, [range(above, below) for above, below in pairwise([*starts, end])])]
 
@@ -140,7 +93,7 @@ def _begun_before(sentences: Sequence[Sentence], stop: int) -> list[Problems]:
 def _begun_in_list(sentences: Sequence[Sentence], stop: int) -> Problems | None:
     """The problems of a list with which a fragment begins, whose heads admit them (一是农民增收难度加大。…二是…)."""
     first = sentences[0].mark
-    if first is None or first.style not in _LIST or first.style in (Style.DASH, Style.BULLET):
+    if first is None or first.style not in LIST or first.style in (Style.DASH, Style.BULLET):
         return None
     starts = [0]
     index = 1
@@ -149,7 +102,7 @@ def _begun_in_list(sentences: Sequence[Sentence], stop: int) -> Problems | None:
         mark = sentence.mark
         if mark is not None and mark.style is first.style and mark.number == first.number + len(starts):
             starts.append(index)
-        elif sentence.first or _is_answer(sentence.text) or mark is not None:
+        elif sentence.first or is_answer(sentence.text) or mark is not None:
             break
         index += 1
     heads = [sentences[start].text[mark.end :] for start in starts if (mark := sentences[start].mark) is not None]
@@ -181,16 +134,16 @@ def _told(sentences: Sequence[Sentence], start: int, stop: int) -> list[Problems
     """The sentence that admits all in one where nothing is listed (我们清醒看到，还存在总量偏小、短板较多等问题。)."""
     for index in range(start, stop):
         text = sentences[index].text
-        if len(text) < _TOLD_LEAST or _KNOWN.search(text) is None or len(ADMITS.findall(text)) < _ADMITTED_LEAST:
+        if len(text) < _TOLD_LEAST or _KNOWN.search(text) is None or len(ADMITS.findall(text)) < ADMITTED_LEAST:
             continue
         after = sentences[index + 1].text if index + 1 < len(sentences) else ""
-        answered = _ANSWERS.match(after) is not None or (_is_answer(after) and _FACES.search(after) is not None)
+        answered = ANSWERS.match(after) is not None or (is_answer(after) and _FACES.search(after) is not None)
         if answered or _TOLD.search(text) is not None:
             return [Problems(index, index + 1, [range(index, index + 1)])]
     return []
 
 
-_TOLD_LEAST, _ADMITTED_LEAST = 30, 3
+_TOLD_LEAST = 30
 _FACES = re.compile("困难|问题|不足|短板|差距|挑战|矛盾")
 """What an answer to problems speaks of (我们将直面问题，认真加以解决。)."""
 _KNOWN = re.compile(
@@ -202,28 +155,6 @@ _TOLD = re.compile(
     rf"|(?:{NOUN})[，,](?:主要|突出|集中)的?(?:是|有|(?:表现|体现|反映)(?:在|为))[^。；]{{12,300}}。$"
     rf"|等[^，。；、]{{0,4}}(?:{NOUN})(?:依然|仍然|仍|还|比较|较为)[^。；]*(?:解决|重视|改进|克服)。$"
 )
-
-
-def _is_headed(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
-    """Whether a heading announces the problems, which follow it without a lead-in (二、存在的主要问题)."""
-    head = sentences[index]
-    text = head.text
-    return (
-        (final_mark(text) == "" if head.alone else (head.first and head.mark is not None and final_mark(text) == "。"))
-        and len(text) <= _LINE_LIMIT
-        and heading_role(text) is Role.PROBLEMS
-        and index + 1 < stop
-        and any(ADMITS.search(sentence.text) for sentence in sentences[index + 1 : min(index + 4, stop)])
-        and not any(map(_only_leads_in, sentences[index + 1 : min(index + 3, stop)]))
-    )
-
-
-def _only_leads_in(sentence: Sentence) -> bool:
-    """Whether a sentence below the heading of problems announces them, and is none itself: it ends in a colon, in a
-    comma, where it was cut off from the first, or admits nothing but that there are some."""
-    if sentence.mark is not None or not leads_in(sentence.text):
-        return False
-    return sentence.text[-1] in "：:，," or all(map(_NAMED.fullmatch, ADMITS.findall(sentence.text)))
 
 
 def _below(sentences: Sequence[Sentence], head: int, stop: int) -> Problems:
@@ -240,11 +171,11 @@ def _below(sentences: Sequence[Sentence], head: int, stop: int) -> Problems:
             break
         end += 1
     first = sentences[head + 1].mark
-    if first is not None and first.style in _LIST:
+    if first is not None and first.style in LIST:
         stretch = _stretch(sentences, head, end, headed=True)
         stretch.start = head + 1
         return stretch
-    end = next((index for index in range(head + 1, end) if _is_answer(sentences[index].text)), end)
+    end = next((index for index in range(head + 1, end) if is_answer(sentences[index].text)), end)
     told = range(head + 1, end)
     stretch = Problems(head + 1, end)
     if 2 * sum(1 for index in told if ADMITS.search(sentences[index].text)) < len(told):
@@ -255,80 +186,11 @@ def _below(sentences: Sequence[Sentence], head: int, stop: int) -> Problems:
     return stretch
 
 
-def _is_bare(text: str) -> bool:
-    """Whether a sentence says no more than that there are problems: its end tells, and what stands not far before."""
-    return _BARE.search(text, max(0, len(text) - _BARE_REACH)) is not None
-
-
-_BARE_REACH = 300
-
-
-def _begins(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
-    text = sentences[index].text
-    if len(text) > 200 or not leads_in(text) or _is_listed(sentences[index]):
-        return False
-    if _ANNOUNCES.search(text) or (text.endswith("方面。") and _IN_POINTS.search(text)):
-        return True
-    if text[-1] in "：:" and _opens_admissions(sentences, index + 1, stop) and _TURNED_TO.search(text) is None:
-        return True  # 去年的工作仍然存在一些问题，有些还比较突出：（一）…。（二）…。
-    following = sentences[index + 1 : min(index + 4, stop)]
-    admits = sum(1 for sentence in following if ADMITS.search(sentence.text))
-    if SEES_BARE.search(text) or _MAINLY.search(text):
-        return admits > 0
-    if _OWNS.search(text) and _GENERAL.search(text) and admits == len(following) == 3:
-        return True
-    said = _NEWLY.search(text) is not None and following and CONTINUES.fullmatch(following[0].text) is not None
-    if said and admits:
-        return True
-    if text[-1] in "，,":  # it was cut off from the first
-        told = [*takewhile(lambda sentence: not _is_answer(sentence.text), following)]
-        if len(told) > 1 and all(ADMITS.search(sentence.text) for sentence in told):
-            return True
-    if _is_bare(text) and any(CONTINUES.match(sentence.text) for sentence in following):
-        return True
-    if _SEES.search(text) and any(CONTINUES.match(sentence.text) for sentence in following[:1]):
-        return True
-    listed = any(s.mark is not None and s.mark.style is Style.SHI and s.mark.number == 1 for s in following)
-    if _is_bare(text) and _SEES.search(text):
-        if following and following[0].text.startswith(_CHIEFLY) and (
-            len(ADMITS.findall(following[0].text)) >= _ADMITTED_LEAST
-        ):
-            return True  # …还存在一些问题。主要是效益不够高，项目不够多，环境有待改善。对此，…
-        return admits >= (1 if listed else min(2, len(following))) and len(following) > 0
-    if listed and admits == len(following) > 1 and _is_bare(text) and _TURNED_TO.search(text) is None:
-        return True  # …反映出发展中存在的突出问题。一是…
-    return listed and admits >= 1 and (_SEES.search(text) is not None or "面临" in text)
-
-
-def _opens_admissions(sentences: Sequence[Sentence], first: int, stop: int) -> bool:
-    """Whether a list begins at ``first`` of which every item near admits something."""
-    items = [one for one in sentences[first : min(first + 4, stop)] if one.mark is not None and one.mark.style in _LIST]
-    numbers = [one.mark.number for one in items if one.mark is not None]
-    return numbers[:2] == [1, 2] and sentences[first] is items[0] and all(ADMITS.search(one.text) for one in items)
-
-
-def _announced(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
-    text = sentences[index].text
-    if len(text) > 60 or text[-1] not in "。！；;" or index + 1 >= stop:
-        return False
-    goes_on = CONTINUES.match(sentences[index + 1].text) is not None  # which hardly a sentence does
-    return goes_on and not _is_listed(sentences[index]) and _is_bare(text)
-
-
-def _goes_on(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
-    """Whether a sentence right after a stretch leads on to more (我们还认识到，政府工作中存在不少缺点和不足。)."""
-    text = sentences[index].text
-    if len(text) > 60 or sentences[index].last or index + 1 >= stop:
-        return False
-    bare = _is_bare(text) and _SEES.search(text) is not None
-    return bare and ADMITS.search(sentences[index + 1].text) is not None
-
-
 def _stretch(sentences: Sequence[Sentence], start: int, stop: int, *, headed: bool = False) -> Problems:
     """The problems behind the lead-in ``start``; all that follows below a heading of their own (``headed``)."""
     limit = min(stop, start + _MAX_SENTENCES)
     first = start + 1
-    while first < limit and _leads_on(sentences, first):
+    while first < limit and leads_on(sentences, first):
         first += 1
     foremost = first < limit and _gone_into(sentences, first, limit)
     listed = next((index for index in range(first, min(first + 3, limit)) if _opens_list(sentences[index])), first)
@@ -338,19 +200,21 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int, *, headed: bo
     style = None
     if first < limit:
         mark = sentences[first].mark
-        style = mark.style if mark is not None and mark.style in _LIST else None
+        style = mark.style if mark is not None and mark.style in LIST else None
     index = first
     while index < limit:
         sentence = sentences[index]
         paragraphed = style in _PARAGRAPHED and (not stretch.items or sentences[stretch.items[-1].start].first)
-        if _is_answer(sentence.text) and (sentence.first or not paragraphed or _ANSWERS.match(sentence.text)) and not (
+        if is_answer(sentence.text) and (sentence.first or not paragraphed or ANSWERS.match(sentence.text)) and not (
             # 三是…的问题。因此要继续探索。四是…的问题。: it answers that one.
             style is not None and _next_is_near(sentences, index, limit, style, len(stretch.items) + 1)
         ):
             break
-        if stretch.items and _is_saying(sentences, index, limit):
+        if stretch.items and is_saying(sentences, index, limit):
             break
-        if stretch.items and (SEES_BARE.search(sentence.text) or (sentence.first and _goes_on(sentences, index, stop))):
+        if stretch.items and (
+            SEES_BARE.search(sentence.text) or (sentence.first and leads_further(sentences, index, stop))
+        ):
             break
         if stretch.items and style is None and sentence.text[-1] in "：:":
             if leads_in(sentence.text):
@@ -417,26 +281,6 @@ def _grouped(sentences: Sequence[Sentence], stretch: Problems) -> None:
     stretch.items = [range(above, below) for above, below in pairwise([*heads, stretch.items[-1].stop])]
 
 
-def _is_answer(text: str) -> bool:
-    """Does the sentence answer all problems, and admit none?"""
-    if OVER.match(text):
-        return True
-    resolves = _RESOLVES.match(text) if "我们" in text or "政府" in text else None
-    return resolves is not None and all(_NAMED.fullmatch(word) for word in ADMITS.findall(text, 0, resolves.end()))
-
-
-_NAMED = re.compile("困难|问题|不足|压力|矛盾|短板|差距|风险|不少|艰巨|严峻|任重道远")
-"""Words that name problems without saying what they are."""
-
-
-def _is_saying(sentences: Sequence[Sentence], index: int, limit: int) -> bool:
-    """Whether two short halves before the answer admit nothing (道阻且长，行则将至。我们将攻坚克难。)."""
-    text = sentences[index].text
-    answered = index + 1 < limit and len(text) <= _SAYING and "，" in text and _is_answer(sentences[index + 1].text)
-    stops = text[-1] == sentences[index - 1].text[-1] == "。"
-    return answered and stops and ADMITS.search(text) is None and sentences[index].mark is None
-
-
 def is_head(text: str) -> bool:
     """Is it a short sentence that names a problem, which others may go into?"""
     return len(text) <= _HEAD_LIMIT and "，" not in text and text[-1] == "。" and ADMITS.search(text) is not None
@@ -457,7 +301,7 @@ def _enclosed(sentences: Sequence[Sentence], index: int, limit: int) -> bool:
         return False
     admits = False
     for sentence in sentences[index + 1 : min(index + _ANSWERED_WITHIN, limit)]:
-        if _is_answer(sentence.text):
+        if is_answer(sentence.text):
             return admits
         admits = admits or ADMITS.search(sentence.text) is not None
     return False
@@ -479,33 +323,6 @@ _BESIDES = re.compile(r"(?:此外|另外)[，,]")
 """How one more problem opens behind the last of a list."""
 _LEANS = re.compile(r"这|其|它|他们|上述|由于|因为|虽然|尽管|特别是|尤其|例如|比如|如|只有|但|而且|同时|既|要")
 """How a sentence opens that says more of the problem before it."""
-
-
-def _leads_on(sentences: Sequence[Sentence], index: int) -> bool:
-    """Whether the sentence still belongs to the lead-in."""
-    text = sentences[index].text
-    if (_ANNOUNCES.search(text) is not None and len(text) < 120) or CONTINUES.fullmatch(text) is not None:
-        return True
-    return _is_bare(text) and _SEES.search(text) is not None and (
-        _mainly(sentences, index + 1) or _is_led_in(sentences, index + 1)
-    )
-
-
-def _mainly(sentences: Sequence[Sentence], index: int) -> bool:
-    """Whether a sentence goes on with what the problems mainly are."""
-    return index < len(sentences) and CONTINUES.match(sentences[index].text) is not None
-
-
-def _is_led_in(sentences: Sequence[Sentence], index: int) -> bool:
-    """Whether a sentence announces the list itself, behind one that only says that there are problems."""
-    return index < len(sentences) and _ANNOUNCES.search(sentences[index].text) is not None and (
-        leads_in(sentences[index].text)
-    )
-
-
-def _is_listed(sentence: Sentence) -> bool:
-    """Whether a sentence opens with a number or a dash: a lead-in may have a bullet before it, but is no such item."""
-    return sentence.mark is not None and sentence.mark.style is not Style.BULLET
 
 
 def _opens_list(sentence: Sentence) -> bool:

@@ -1,0 +1,170 @@
+"""What announces that problems follow: a lead-in, or a heading that stands for one.
+
+Most sentences that name problems tell of work on them; so what follows is looked at, too, before one is a lead-in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from ...schema.terms import Role
+from ..lines.candidates import final_mark
+from ..lines.leadins import ADMITS, CONTINUES, NOUN, REMAIN, SEEN, SEES_BARE, TAIL, leads_in
+from ..lines.marks import Style
+from ..lines.sentences import Sentence
+from ..outline.roles import heading_role
+from .answering import NAMED, is_answer
+
+__all__ = [
+    "ADMITTED_LEAST", "LIST", "is_announced", "is_headed", "is_lead_in", "is_listed", "leads_further", "leads_on",
+]  # fmt: skip
+
+_SEES = re.compile(
+    r"清醒|看到|认识到|深[知感]|正视|不容(?:忽视|回避)|不可忽视|应当指出|必须指出|(?:工作|发展|运行|生活|前进).{0,12}(?:还|仍|也"
+    r"|依然).{0,4}(?:存在|面临|有)"
+)
+_ANNOUNCES = re.compile(
+    rf"(?:主要(?:是|有|表现|体现|反映)|突出(?:的?是|表现|体现)|这就是|表现(?:在|为)|如下|集中(?:表现|体现)"
+    rf"|(?:表现|体现)[在为]“[^”]{{2,10}}”|以下[几一二三四五六七八九十][个点](?:方面|问题)?|{REMAIN}|{NOUN}(?:[、和与及]{NOUN})*(?:之处)?){TAIL}(?:[是为在有])?[：:]$"
+)
+_IN_POINTS = re.compile("(?:是|有|(?:表现|体现|反映)(?:在|为))(?:以下|下列)?[几一二三四五六七八九十]个?方面。$")
+"""How a lead-in ends that only says in how many points (困难和问题主要表现在以下四个方面。)."""
+_MAINLY = re.compile(
+    r"[，,：:](?:这?(?:(?:主要|突出)的?|具体|集中)(?:是|有|(?:表现|体现|反映)(?:在|为))|比如|例如|譬如)[，,：:]?$|[，,]如[：:]$"
+)
+_CHIEFLY = ("主要是", "主要有", "主要表现", "突出表现", "集中表现")
+_BARE = re.compile(
+    rf"(?:{SEEN}|不少|许多|一些|诸多|仍).*{NOUN}(?:[、和与及](?:风险|{NOUN}))*(?:和风险)?{TAIL}[。！；;]$|{REMAIN}[。！；;]$"
+    rf"|存在的?{NOUN}(?:[、和与及]{NOUN})*，?(?:必须|要|应当?)?有(?:着|一个)?(?:清醒|清楚|足够)的?认识。$"
+)
+LIST = (Style.SHI, Style.NUM, Style.PNUM, Style.CIRCLED, Style.DI, Style.PCN, Style.DASH, Style.BULLET)
+"""Styles of the items of a list."""
+_TURNED_TO = re.compile("解决|破解|整[治改]|治理|针对|围绕|化解|聚焦|克服|攻克|排查|应对|纠正")
+"""What is done about problems that a sentence names."""
+_OWNS = re.compile(r"(?:清醒|深刻)?(?:地)?(?:看到|认识到|意识到)[，,]")
+_GENERAL = re.compile(rf"(?:还有|存在)(?:着)?(?:许多|不少|诸多|很多)[^，,]{{0,4}}{NOUN}")
+_NEWLY = re.compile(rf"(?:新|老|一些|不少)[^，。]{{0,4}}{NOUN}")
+"""问题 that a sentence tells of in its own words (一些老问题尚未根本解决。), before 主要是：."""
+_LINE_LIMIT = 30  # characters of such a heading
+ADMITTED_LEAST = 3
+"""Words that admit something in a sentence that admits it all."""
+
+
+def is_headed(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
+    """Whether a heading announces the problems, which follow it without a lead-in (二、存在的主要问题)."""
+    head = sentences[index]
+    text = head.text
+    return (
+        (final_mark(text) == "" if head.alone else (head.first and head.mark is not None and final_mark(text) == "。"))
+        and len(text) <= _LINE_LIMIT
+        and heading_role(text) is Role.PROBLEMS
+        and index + 1 < stop
+        and any(ADMITS.search(sentence.text) for sentence in sentences[index + 1 : min(index + 4, stop)])
+        and not any(map(_only_leads_in, sentences[index + 1 : min(index + 3, stop)]))
+    )
+
+
+def _only_leads_in(sentence: Sentence) -> bool:
+    """Whether a sentence below the heading of problems announces them, and is none itself: it ends in a colon, in a
+    comma, where it was cut off from the first, or admits nothing but that there are some."""
+    if sentence.mark is not None or not leads_in(sentence.text):
+        return False
+    return sentence.text[-1] in "：:，," or all(map(NAMED.fullmatch, ADMITS.findall(sentence.text)))
+
+
+def _is_bare(text: str) -> bool:
+    """Whether a sentence says no more than that there are problems: its end tells, and what stands not far before."""
+    return _BARE.search(text, max(0, len(text) - _BARE_REACH)) is not None
+
+
+_BARE_REACH = 300
+
+
+def is_lead_in(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
+    text = sentences[index].text
+    if len(text) > 200 or not leads_in(text) or is_listed(sentences[index]):
+        return False
+    if _ANNOUNCES.search(text) or (text.endswith("方面。") and _IN_POINTS.search(text)):
+        return True
+    if text[-1] in "：:" and _opens_admissions(sentences, index + 1, stop) and _TURNED_TO.search(text) is None:
+        return True  # 去年的工作仍然存在一些问题，有些还比较突出：（一）…。（二）…。
+    following = sentences[index + 1 : min(index + 4, stop)]
+    admits = sum(1 for sentence in following if ADMITS.search(sentence.text))
+    if SEES_BARE.search(text) or _MAINLY.search(text):
+        return admits > 0
+    if _OWNS.search(text) and _GENERAL.search(text) and admits == len(following) == 3:
+        return True
+    said = _NEWLY.search(text) is not None and following and CONTINUES.fullmatch(following[0].text) is not None
+    if said and admits:
+        return True
+    if text[-1] in "，,":  # it was cut off from the first
+        told = [*takewhile(lambda sentence: not is_answer(sentence.text), following)]
+        if len(told) > 1 and all(ADMITS.search(sentence.text) for sentence in told):
+            return True
+    if _is_bare(text) and any(CONTINUES.match(sentence.text) for sentence in following):
+        return True
+    if _SEES.search(text) and any(CONTINUES.match(sentence.text) for sentence in following[:1]):
+        return True
+    listed = any(s.mark is not None and s.mark.style is Style.SHI and s.mark.number == 1 for s in following)
+    if _is_bare(text) and _SEES.search(text):
+        if following and following[0].text.startswith(_CHIEFLY) and (
+            len(ADMITS.findall(following[0].text)) >= ADMITTED_LEAST
+        ):
+            return True  # …还存在一些问题。主要是效益不够高，项目不够多，环境有待改善。对此，…
+        return admits >= (1 if listed else min(2, len(following))) and len(following) > 0
+    if listed and admits == len(following) > 1 and _is_bare(text) and _TURNED_TO.search(text) is None:
+        return True  # …反映出发展中存在的突出问题。一是…
+    return listed and admits >= 1 and (_SEES.search(text) is not None or "面临" in text)
+
+
+def _opens_admissions(sentences: Sequence[Sentence], first: int, stop: int) -> bool:
+    """Whether a list begins at ``first`` of which every item near admits something."""
+    items = [one for one in sentences[first : min(first + 4, stop)] if one.mark is not None and one.mark.style in LIST]
+    numbers = [one.mark.number for one in items if one.mark is not None]
+    return numbers[:2] == [1, 2] and sentences[first] is items[0] and all(ADMITS.search(one.text) for one in items)
+
+
+def is_announced(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
+    text = sentences[index].text
+    if len(text) > 60 or text[-1] not in "。！；;" or index + 1 >= stop:
+        return False
+    goes_on = CONTINUES.match(sentences[index + 1].text) is not None  # which hardly a sentence does
+    return goes_on and not is_listed(sentences[index]) and _is_bare(text)
+
+
+def leads_further(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
+    """Whether a sentence right after a stretch leads on to more (我们还认识到，政府工作中存在不少缺点和不足。)."""
+    text = sentences[index].text
+    if len(text) > 60 or sentences[index].last or index + 1 >= stop:
+        return False
+    bare = _is_bare(text) and _SEES.search(text) is not None
+    return bare and ADMITS.search(sentences[index + 1].text) is not None
+
+
+def leads_on(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether the sentence still belongs to the lead-in."""
+    text = sentences[index].text
+    if (_ANNOUNCES.search(text) is not None and len(text) < 120) or CONTINUES.fullmatch(text) is not None:
+        return True
+    return _is_bare(text) and _SEES.search(text) is not None and (
+        _mainly(sentences, index + 1) or _is_led_in(sentences, index + 1)
+    )
+
+
+def _mainly(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a sentence goes on with what the problems mainly are."""
+    return index < len(sentences) and CONTINUES.match(sentences[index].text) is not None
+
+
+def _is_led_in(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a sentence announces the list itself, behind one that only says that there are problems."""
+    return index < len(sentences) and _ANNOUNCES.search(sentences[index].text) is not None and (
+        leads_in(sentences[index].text)
+    )
+
+
+def is_listed(sentence: Sentence) -> bool:
+    """Whether a sentence opens with a number or a dash: a lead-in may have a bullet before it, but is no such item."""
+    return sentence.mark is not None and sentence.mark.style is not Style.BULLET
