@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from ..schema.terms import Level, Role
 from .doubts import Doubts
 from .items.aims import YEAR
-from .items.placing import Found, Placed
+from .items.placed import Found, Placed
 from .lines.marks import Style
 from .lines.sentences import Sentence
 from .metadata.known import Facts

@@ -22,7 +22,8 @@ from .items.ends import addressed, begins_late, closing_start, opening_end
 from .items.extent import another_text, body_lines, further, other_report, without_tail
 from .items.finding import barred, found_in
 from .items.livelihood import is_promised
-from .items.placing import Found, Placed, place
+from .items.placed import Found, Placed
+from .items.placing import place
 from .lines.bare import bare_numbers, put_marks
 from .lines.layout import paragraphs
 from .lines.leadins import part_lead_ins

@@ -9,7 +9,7 @@ from ..schema.items import GlossaryEntry, Heading, LivelihoodProject, Problem, S
 from ..schema.terms import Role, Status
 from .bearing import Bearings
 from .building import build
-from .items.placing import Found, Kind, Placed
+from .items.placed import Found, Kind, Placed
 from .lines.sentences import Sentence as Piece
 from .measures.term import sets_time
 from .outline.roles import looks_both_ways

@@ -8,7 +8,7 @@ from ...schema.terms import Role
 from ..lines.sentences import Sentence as Piece
 from ..outline.roles import heading_role
 from . import glossary, headline, livelihood, problems, rows
-from .placing import Found
+from .placed import Found
 
 __all__ = ["barred", "found_in"]
 

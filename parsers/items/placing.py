@@ -5,9 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
-from itertools import pairwise
 from operator import attrgetter
 
 from ...schema.terms import Role
@@ -15,61 +12,16 @@ from ..lines.marks import Mark, Style
 from ..lines.sentences import Sentence
 from ..lines.tenses import Tenses
 from ..numbers.quantities import may_hold_numbers
-from ..outline.assigning import is_later
-from ..outline.roles import content_role, leaning
+from ..outline.roles import content_role
 from ..outline.tree import Section
 from ..wording.lexicon import spelled
 from .answering import OVER
 from .ends import CALLED, SALUTATION, closing_start
-from .glossary import Entry
-from .headline import Headline
-from .livelihood import Projects
-from .problems import Problems
-from .workstart import LEAD_IN, PREFACE, PRINCIPLE, TO_YEAR, prefaced, work_start
+from .placed import Found, Kind, Placed
+from .turning import LESSONS, beginning, turned_at
+from .workstart import LEAD_IN, PRINCIPLE, prefaced, work_start
 
-__all__ = ["Found", "Kind", "Placed", "place"]
-
-
-class Kind(StrEnum):
-    """What a stretch of the text is."""
-
-    HEADING = "heading"
-    ACHIEVEMENT = "achievement"
-    TASK = "task"
-    CONTEXT = "context"
-    PROBLEM = "problem"
-    PROJECT = "project"
-    ENTRY = "entry"
-
-
-@dataclass(slots=True)
-class Placed:
-    """One or more sentences in their place."""
-
-    kind: Kind
-    sentences: range
-    section: Section | None
-    role: Role
-    """Of the part it stands in."""
-    inferred: bool = False
-    """The role was judged by content."""
-    told: int = 0
-    """Whether its words tell of what was done (1) or of what is to come (-1)."""
-
-
-@dataclass(slots=True)
-class Found:
-    """What was found in the text before its sentences are placed."""
-
-    problems: list[Problems] = field(default_factory=list)
-    projects: Projects = field(default_factory=Projects)
-    headlines: list[Headline] = field(default_factory=list)
-    glossary: int | None = None
-    """Sentence that heads the glossary, or its first entry."""
-    headed: bool = True
-    """Whether a sentence heads the glossary."""
-    entries: list[Entry] = field(default_factory=list)
-
+__all__ = ["place"]
 
 _MORE_WORDS = re.compile(r"[，,](?!.{0,3}同志们).{3}")
 # Every branch begins with a plain character, so that ``re`` passes over text in which none can stand.
@@ -77,11 +29,6 @@ _THANKS = re.compile(
     rf"来之不易|{spelled('成绩|成就|进步|变化', '[^，。]{0,12}[，,]?(?:得益于|离不开|靠的是|根本在于|凝聚着)')}"
     r"|是.{2,60}的结果|归功于|表示.{0,14}(?:感谢|敬意|谢意)|致以.{0,14}(?:感谢|敬意|问候|谢意)"
     rf"|{spelled('诚挚|衷心|由衷', '的?(?:感谢|敬意)')}"
-)
-_LESSONS = re.compile(
-    rf"体会(?:到|是|有|[：:])|{spelled('几点|认识和|经验和', '体会')}|启示(?:我们|是|[：:])|经验(?:告诉|表明|证明|启示)"
-    r"|实践(?:告诉|表明|证明|启示)"
-    r"|积累了.{0,20}经验|基本经验|宝贵经验|使我们(?:更加)?(?:深[刻切])?(?:认识|体会)到|成[绩就][^，。]{0,6}(?:告诉|启示)我们"
 )
 _ANNOUNCES = re.compile(
     r"以下[^，。]{1,6}(?:方面|点|问题|工作)。$|(?:下面|这里)[，,]?我?[^。]{0,12}(?:作[^。]{0,6}说明|几[个点])|着重考虑和研究了"
@@ -151,8 +98,10 @@ class _Placer:
                 self.targets.add(index)
         self.prefaced = prefaced(sentences, self.sections, self.aims)
         whole = not self.aims and not any(section.style < Style.SHI for section in sections)
-        self.turn = self._turn() if whole else -1
-        self.role, self.inferred = self._first_role()
+        self.turn = turned_at(sentences, found.problems, opening, self.closing) if whole else -1
+        self.role, self.inferred, self.turn, self.work_from = beginning(
+            sentences, sections, found, self.aims, opening, self.turn
+        )
 
     def run(self) -> list[Placed]:
         items = self._items()
@@ -211,79 +160,6 @@ class _Placer:
             items[entry.sentences.start] = (Kind.ENTRY, entry.sentences)
         return items
 
-    def _first_role(self) -> tuple[Role, bool]:
-        """The role of what stands before the first part: a fragment may begin anywhere."""
-        first = next((section.index for section in self.ordered if section.depth == 1), len(self.sentences))
-        if self.opening >= first:
-            return Role.OPENING, False
-        after = next((section for section in self.ordered if section.depth == 1), None)
-        if self.aims and self.aims[0] < first:
-            turn = self._before_aims()
-            if turn > self.opening:
-                self.turn = turn
-                return Role.REVIEW, True
-            self.work_from = work_start(self.sentences, self.ordered, self.aims, Role.PLAN, self.opening, first)
-            return Role.PLAN, True
-        if after is not None and not after.inferred and after.role in _BEHIND_REVIEW and not is_later(after):
-            return Role.REVIEW, True
-        if after is not None and after.role is Role.REVIEW:
-            # Before 二、 of a fragment whose parts are numbered so, the review has begun.
-            return (Role.REVIEW, True) if after.style is Style.CN and after.number > 1 else (Role.OPENING, False)
-        if after is not None and after.role in (Role.GOVERNANCE, Role.CLOSING, Role.LIVELIHOOD):
-            return Role.PLAN, True
-        if any(self.opening <= stretch.start < first for stretch in self.found.problems):
-            return Role.REVIEW, True
-        projects = self.found.projects
-        if projects.items and projects.lead_in is not None and projects.lead_in < first:
-            return Role.PLAN, True  # promises them
-        if self.turn > self.opening:
-            roles = {section.role for section in self.ordered}
-            if len(self.ordered) > 1 and roles == {Role.PLAN} and self.ordered[0].index <= self.opening:
-                # Every heading is of work, from the first sentence on: the passage is from a plan.
-                self.turn = -1
-                return Role.PLAN, True
-            return Role.REVIEW, True
-        stretch = self.sentences[self.opening : min(first, self.opening + 80)]
-        return content_role(stretch), True
-
-    def _before_aims(self) -> int:
-        """Where the paragraph with the targets begins, or the one above that turns to their year, if what stands before
-        it tells of what was done, else -1."""
-        turn = self.aims[0]
-        while turn > self.opening and not self.sentences[turn].first:
-            turn -= 1
-        above = range(turn, max(self.opening, turn - PREFACE) - 1, -1)
-        turn = next((i for i in above if self.sentences[i].first and TO_YEAR.match(self.sentences[i].text)), turn)
-        admits = any(self.opening <= stretch.start < turn for stretch in self.found.problems)
-        before = self.sentences[self.opening : turn]
-        return turn if admits or (turn > self.opening and content_role(before) is Role.REVIEW) else -1
-
-    def _turn(self) -> int:
-        """Where a text without parts turns from what was done to what is to be done: its first such paragraph, or the
-        end; behind the problems it admits, where it admits any."""
-        behind = max((stretch.end for stretch in self.found.problems), default=self.opening)
-        starts = []
-        lessons = False
-        for index in range(behind, self.closing):
-            sentence = self.sentences[index]
-            if sentence.first:
-                # What a term taught looks back, whatever must go on to be done.
-                lessons = _LESSONS.search(sentence.text) is not None or (lessons and sentence.mark is not None)
-                if not lessons:
-                    starts.append(index)
-        if not starts:
-            return self.closing
-        told = best = 0.0
-        at = 0
-        # The cut that leaves most of what was done before it, and most of what is to be done behind it.
-        for place, (start, stop) in enumerate(pairwise([*starts, self.closing]), 1):
-            done, ahead = leaning(self.sentences[start:stop])
-            told += done - ahead
-            if told > best or told == best > 0:  # what says neither goes on with what was done
-                best, at = told, place
-        turns = at < len(starts) and (at == 0 or best - told >= _TURN_LEAST)
-        return starts[at] if turns else self.closing
-
     def _enter(self, section: Section) -> None:
         self.section = section
         if section.style < Style.SHI:
@@ -338,7 +214,7 @@ class _Placer:
         index = section.index
         goes_on = section.style <= Style.PCN and section.number > 1
         before = self.sentences[index if goes_on else max(index - 3, 0) : index + 1]
-        if any(_LESSONS.search(s.text) or PRINCIPLE.search(s.text) for s in before):
+        if any(LESSONS.search(s.text) or PRINCIPLE.search(s.text) for s in before):
             return False
         return any(_RESULT.search(s.text) for s in self.sentences[index + 1 : index + 6])
 
@@ -409,7 +285,7 @@ class _Placer:
 
     def _review(self, index: int, text: str) -> Kind:
         if (text[-1] in "：:" or self._list_follows(index)) and LEAD_IN.search(text):
-            if index >= self.tail_from and _LESSONS.search(text) and not self._sections_follow(index):
+            if index >= self.tail_from and LESSONS.search(text) and not self._sections_follow(index):
                 self.tail = True
             return _CONTEXT
         if index >= self.tail_from and self._flourish(index):
@@ -417,7 +293,7 @@ class _Placer:
         if (
             not self.tail
             and index >= self.tail_from
-            and (_LESSONS.search(text) or _THANKS.search(text))
+            and (LESSONS.search(text) or _THANKS.search(text))
             and not self._sections_follow(index)
         ):
             self.tail = True
@@ -453,11 +329,9 @@ class _Placer:
         at = bisect_right(self.parts, part.index)
         return self.parts[at] if at < len(self.parts) else self.stop
 
-_TURN_LEAST = 0.5
-"""How much more must be said of what is to be done behind a turn: a sentence or two of a passage may say neither."""
+
 _RESULT = re.compile(r"[0-9](?:\.[0-9]+)?(?:%|万|亿|个|家|公里)")
 _ANSWER = 3
 """Sentences that follow the last problem of a part at most (对此，我们将…)."""
-_BEHIND_REVIEW = (Role.PLAN, Role.TARGETS, Role.PROBLEMS)
 _EITHER = (Role.REVIEW, Role.PLAN)
 _SPECIAL = (Role.PROBLEMS, Role.TARGETS, Role.GLOSSARY)
