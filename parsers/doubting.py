@@ -11,7 +11,7 @@ from .items.placed import Found, Placed
 from .lines.marks import Style
 from .lines.sentences import Sentence
 from .metadata.known import Facts
-from .outline.tree import Section
+from .outline.section import Section
 
 __all__ = ["doubt_facts", "doubt_structure"]
 

@@ -37,6 +37,8 @@ from .metadata.origin import cut_around, origin
 from .outline import headings, tree
 from .outline.assigning import assign_roles
 from .outline.contents import contents
+from .outline.rooting import rooted
+from .outline.section import Section
 from .receiving import DraftError, received, refuse_unread
 from .shelves import Shelves
 
@@ -158,7 +160,7 @@ class _Drafter:
     def _assemble(
         self,
         known: Facts,
-        sections: Sequence[tree.Section],
+        sections: Sequence[Section],
         placed: Sequence[Placed],
         found: Found,
         opening: int,
@@ -176,7 +178,7 @@ class _Drafter:
         body = (self._span(pieces[0].start, pieces[0].end)[0], self._span(pieces[-1].start, pieces[-1].end)[1])
         metadata = self._metadata(known, body, sections, found, opening)
         if metadata.coverage.complete:
-            tree.rooted(sections)
+            rooted(sections)
         shelves = Shelves(text, span, pieces, sections, found, bearings)
         for item in placed:
             shelves.put(item)
@@ -211,7 +213,7 @@ class _Drafter:
         self,
         known: Facts,
         body: tuple[int, int],
-        sections: Sequence[tree.Section],
+        sections: Sequence[Section],
         found: Found,
         opening: int,
     ) -> Metadata:
@@ -270,7 +272,7 @@ class _Drafter:
     def _doubt(
         self,
         known: Facts,
-        sections: Sequence[tree.Section],
+        sections: Sequence[Section],
         placed: Sequence[Placed],
         found: Found,
         missing: Sequence[str],

@@ -13,8 +13,8 @@ from .items.placed import Found, Kind, Placed
 from .lines.sentences import Sentence as Piece
 from .measures.term import sets_time
 from .outline.roles import looks_both_ways
+from .outline.section import Section
 from .outline.topics import fallback, topic, vague
-from .outline.tree import Section
 
 __all__ = ["Shelves"]
 

@@ -11,8 +11,9 @@ from baogao.parsers.lines.uniform import uniform
 from baogao.parsers.outline.assigning import assign_roles
 from baogao.parsers.outline.headings import headings
 from baogao.parsers.outline.roles import content_role, heading_role, is_part_line, section_role
+from baogao.parsers.outline.section import Section
 from baogao.parsers.outline.topics import fallback, topic, vague
-from baogao.parsers.outline.tree import Section, build
+from baogao.parsers.outline.tree import build
 from baogao.schema.terms import Role
 from baogao.text.reading import read
 from hypothesis import given

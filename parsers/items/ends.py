@@ -9,7 +9,7 @@ from ...schema.terms import Role
 from ..lines.linebreaks import MEASURED
 from ..lines.marks import Style
 from ..lines.sentences import Sentence
-from ..outline.tree import Section
+from ..outline.section import Section
 from .extent import tells
 
 __all__ = ["CALLED", "SALUTATION", "addressed", "begins_late", "closing_start", "opening_end"]

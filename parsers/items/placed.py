@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ...schema.terms import Role
-from ..outline.tree import Section
+from ..outline.section import Section
 from .glossary import Entry
 from .headline import Headline
 from .livelihood import Projects

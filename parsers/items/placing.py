@@ -13,7 +13,7 @@ from ..lines.sentences import Sentence
 from ..lines.tenses import Tenses
 from ..numbers.quantities import may_hold_numbers
 from ..outline.roles import content_role
-from ..outline.tree import Section
+from ..outline.section import Section
 from ..wording.lexicon import spelled
 from .answering import OVER
 from .ends import CALLED, SALUTATION, closing_start

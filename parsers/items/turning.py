@@ -16,7 +16,7 @@ from ..lines.marks import Style
 from ..lines.sentences import Sentence
 from ..outline.assigning import is_later
 from ..outline.roles import content_role, leaning
-from ..outline.tree import Section
+from ..outline.section import Section
 from ..wording.lexicon import spelled
 from .placed import Found
 from .problems import Problems

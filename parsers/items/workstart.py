@@ -10,7 +10,7 @@ from operator import attrgetter
 from ...schema.terms import Role
 from ..lines.marks import Style
 from ..lines.sentences import Sentence
-from ..outline.tree import Section
+from ..outline.section import Section
 from ..wording.lexicon import spelled
 
 __all__ = ["LEAD_IN", "PREFACE", "PRINCIPLE", "TO_YEAR", "prefaced", "work_start"]

@@ -11,8 +11,9 @@ from ...schema.terms import Role
 from ..lines.marks import Style
 from ..lines.openings import COMMA
 from ..lines.sentences import Sentence
+from .nesting import LESSONS
 from .roles import content_role, heading_role, looks_both_ways, section_role
-from .tree import LESSONS, Section
+from .section import Section
 
 __all__ = ["assign_roles", "is_later"]
 
