@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from ..parsers.lines.leadins import ADMITS, NOUN, SEEN
+from ..parsers.lines.admitting import ADMITS, NOUN, SEEN
 from ..parsers.lines.marks import LIST_START, Mark, Style, mark_at
 from ..parsers.lines.sentences import FINAL, split
 from ..parsers.lines.stops import told_plainly

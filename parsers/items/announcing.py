@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from ...schema.terms import Role
+from ..lines.admitting import ADMITS, CONTINUES, NOUN, REMAIN, SEEN, SEES_BARE, TAIL, leads_in
 from ..lines.candidates import final_mark
-from ..lines.leadins import ADMITS, CONTINUES, NOUN, REMAIN, SEEN, SEES_BARE, TAIL, leads_in
 from ..lines.marks import Style
 from ..lines.sentences import Sentence
 from ..outline.roles import heading_role

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..lines.leadins import ADMITS
+from ..lines.admitting import ADMITS
 from ..lines.sentences import Sentence
 
 __all__ = ["ANSWERS", "NAMED", "OVER", "is_answer", "is_saying"]

@@ -8,8 +8,8 @@ from itertools import chain
 from typing import NamedTuple
 
 from ...schema.terms import Role
-from ..lines.leadins import PROJECT
 from ..lines.marks import chinese_ordinal
+from ..lines.promised import PROJECT
 from ..lines.sentences import Sentence
 from ..outline.roles import heading_role
 

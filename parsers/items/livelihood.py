@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ..lines.candidates import final_mark
-from ..lines.leadins import DEEDS, PROJECT
 from ..lines.marks import Style, chinese_ordinal
+from ..lines.promised import DEEDS, PROJECT
 from ..lines.sentences import Sentence
 from .unnumbered import ITEM_LONGEST, LEAST, NEAR, PROMISED, ROUNDED_OFF, in_paragraph, in_paragraphs, names
 

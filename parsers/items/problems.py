@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, takewhile
 
+from ..lines.admitting import ADMITS, CONTINUES, NOUN, SEES_BARE, leads_in
 from ..lines.candidates import final_mark
-from ..lines.leadins import ADMITS, CONTINUES, NOUN, SEES_BARE, leads_in
 from ..lines.marks import Style
 from ..lines.sentences import Sentence
 from .announcing import ADMITTED_LEAST, LIST, is_announced, is_headed, is_lead_in, is_listed, leads_further, leads_on

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..lines.candidates import final_mark
-from ..lines.leadins import DETAILS, PROJECT, PROJECTS
+from ..lines.promised import DETAILS, PROJECT, PROJECTS
 from ..lines.sentences import Sentence
 
 __all__ = ["ITEM_LONGEST", "LEAST", "NEAR", "PROMISED", "ROUNDED_OFF", "in_paragraph", "in_paragraphs", "names"]

@@ -7,106 +7,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from .admitting import ADMITS, CONTINUES, NOUN, POINTS, PROBLEM, PROBLEM_SEEN, REMAIN, SEES_BARE, TAIL, leads_in
 from .marks import Style, chinese_ordinal, mark_at
+from .promised import DETAILS, PROJECT
 from .sentences import Sentence, split
 
-__all__ = [
-    "ADMITS", "CONTINUES", "DEEDS", "DETAILS", "NOUN", "PROJECT", "PROJECTS", "REMAIN", "SEEN", "SEES_BARE", "TAIL",
-    "leads_in", "part_lead_ins",
-]  # fmt: skip
+__all__ = ["part_lead_ins"]
 
-NOUN = (
-    r"(?:困难|问题|挑战|不足|差距|短板|弱项|薄弱环节|矛盾|缺点|隐患|制约(?=[：:，。])|瓶颈(?=[：:，。])|压力(?=[：:])|难题(?=[，,]主要|[：:])"
-    r"|(?:错误|失误)(?=[：:，])|制约因素|不利因素|不确定因素|“拦路虎”|“绊脚石”|拦路虎|绊脚石"
-    r"|(?:不尽如?人意|(?:需要?|有待|亟待|亟需|尚待)(?:进一步)?(?:改进|完善|加强|提高|提升))(?:的(?:地方|方面|环节)|之处)"
-    r"|(?:工作|地方|方面)[还仍也]?(?:不尽如?人意|(?:需要?|有待|亟待|亟需|尚待)(?:进一步)?(?:改进|完善|加强|提高|提升))(?=[：:，。]))"
-)
-"""Pattern of what admitted problems are called."""
-SEEN = (
-    r"(?:清醒|看到|认识到|意识到|面临|存在|还有|遇到|不容忽视|正视|必须指出|应当指出|坦诚|忧患|深[知感]|感到|注意到|仍有|尚有|也有)"
-)
-"""Pattern of how they are seen."""
-REMAIN = (
-    rf"{NOUN}(?:[、和与及](?:压力|风险|{NOUN}))?(?:之处)?(?:[也还仍]?(?:依然|仍然|比较|较为|客观)?"
-    r"(?:不容忽视|不容回避|不可忽视|不[容可]小觑|不容低估|不少|[较很]多|[较很]大|突出|存在)|并存|同在"
-    r"|(?:需要|有待|亟待|亟需|尚待|急需)[^：:，,。]{0,8}解决)"
-)
-"""Pattern of how it is said that there still are some."""
-TAIL = (
-    "(?:[，,](?:都|也|还)?(?:需要|有待|亟待|亟需|应当?|必须|尚待|值得|急需|要)[^，。；：:]{2,18}"
-    "(?:解决|改进|加强|重视|克服|完善|提高|关注|改善|纠正|破解|弥补))?"
-)
-"""Pattern of what must be done about them, where a lead-in says so at its end."""
-_SEES_BARE = (
-    r"(?:(?:(?:清醒|清楚|深刻)地?(?:看到|认识到|意识到)|(?:[我也]们?|更|也)深[知感])[：:]"
-    r"|(?:清醒|清楚|深刻|[也还](?:要|应当?|必须)?|必须)地?(?:看到|认识到|意识到)[，,]"
-    r"(?:[^，,。：:]{2,30}[：:]|[^，,。：:]{4,40}[，,](?:主要|突出|集中)的?(?:是|有|(?:表现|体现|反映)(?:在|为))[：:])?)"
-)
-SEES_BARE = re.compile(_SEES_BARE + "$")
-"""Ends a lead-in that does not call the problems anything (我们也清醒地看到：)."""
-_POINTS = "(?:以下(?:[几一二三四五六七八九十0-9]?[个点])?(?:方面|问题)?|“[^”]{2,10}”)?"
-"""How many points follow, or how they are summed up (突出表现在“五个不够”：)."""
-_LEAD_IN = re.compile(
-    rf"{_SEES_BARE}$"
-    rf"|{NOUN}[^，。：:]{{0,10}}(?:重视|关注|警惕|正视|注意)[：:。]$"
-    rf"|^(?!.*(?:解决|破解|化解|应对|整改))[^：:]{{0,40}}(?:主要|突出)的?{NOUN}(?:[、和与及]{NOUN})*(?:主要)?(?:是|有|为|表现在){_POINTS}[：:]$"
-    rf"|^(?:这些|上述|以上)?(?:{NOUN}[、和与及]?){{1,3}}主要(?:是|有|表现(?:在|为)|体现在){_POINTS}[：:]$"
-    rf"|{REMAIN}[：:。，]$|[也还仍]有着?[^，。：:]{{0,12}}{NOUN}[：:]$"
-    rf"|^(?:[^，。：:]{{2,24}}，)?(?!针对|围绕|解决|破解|聚焦)[^，。：:]{{1,30}}(?:问题|困难|矛盾|不足|差距|缺点|不尽如?人意(?:的地方|之处))"
-    rf"[^，。：:]{{0,14}}[，,](?:主要|突出)(?:是|有|表现(?:在|为)){_POINTS}[：:]$"
-    rf"|{NOUN}(?:之处)?(?:主要|突出|集中)?(?:是|有|(?:表现|体现|反映)(?:在|为))(?:以下|下列)?[几一二三四五六七八九十]个?方面[。：:]$"
-    rf"|^(?:主要|突出)的?{NOUN}(?:[、和与及]{NOUN})*[：:]$|^(?:存在|主要)?的?不足之处[：:]$"
-)
-_NOUN = re.compile(NOUN)
-_SEEN = re.compile(SEEN)
-_STANDS_OUT = re.compile("存在|突出|不少|清醒的?认识|不容忽视|不容回避|不可忽视")
-"""What is said behind a noun of problems that are there."""
-CONTINUES = re.compile(
-    rf"(?:这些?(?:{NOUN}[、和与及]?){{0,3}}|其中)?(?:(?:主要|突出)的?|具体|集中)?(?:是|有|(?:表现|体现|反映)(?:在|为))(?:以下(?:[几一二三四五六七八九十0-9]个?)?方面)?(?:[：:]|[，,]?$)"
-    r"|(?:尤其|特别)[^，。；：:]{0,12}是[：:]"
-)
-"""How a sentence opens that goes on with the list a lead-in announced."""
-_ADJECTIVES = (
-    "弱", "难", "窄", "薄", "慢", "任务重", "负担重", "少", "低", "散", "差", "缺", "不上", "不住", "不进", "周期长",
-    "度高", "小(?<!缩小)", "短(?<!缩短)", "贵", "单一", "包袱重", "压力重", "问题多", "欠账多", "欠债多", "缺口大",
-    "阻力大", "占比大", "包袱大", "改变(?<=有改变|未改变)",
-)
-"""Words that admit something where a clause ends with them (人才留不住，龙头企业少)."""
-_AT_END = "".join(rf"|{word}(?=[，。；、])" for word in _ADJECTIVES)
-ADMITS = re.compile(
-    r"不够|不足|不强|不高|不平衡|不充分|不协调|不适应|不到位|不完善|不合理|不牢|不优|不稳|不健全|不担当"
-    r"|不作为|不明显|较[大低弱差慢多重小]|偏[弱低小少高重大慢紧窄散]|有待|亟待|亟[需须]|仍[需须]|还[需须]|尚[需须]|还要(?=进一步|加[强大快])|需要|尚未|还没有"
-    r"|没有(?:得到)?根本|薄弱|滞后"
-    r"|困难|问题|压力|矛盾|短板|差距|突出|制约|下降|下滑|严峻|艰巨|脆弱|隐患|风险|欠缺|缺乏|缺少|短缺"
-    r"|未能|未达|不少|依然|仍然|形式主义|官僚主义|落后|难度|瓶颈|过[快多大高]|严重|低下|缓慢|繁重|紧张"
-    r"|加剧|恶化|流失|失衡|不理想|不满意|不适当|疲软|乏力|低迷|脱节|不及预期|没有完成|浪费|腐败|欠账|掣肘"
-    r"|堵点|痛点|卡点|任重道远|硬骨头|仍处于|时有发生|有的地方|意见较[多大]|没有得到|违规|违法|不好"
-    r"|沉重|未(?:能)?根本|尚待|贫困面|(?:仍|还|依旧|比较|较为)[^，。]{0,3}贫困|(?:仍|还|尚|并)未|未(?:充分|完全|有效|全面)|(?:趋于|趋|近)饱和|弱项|不小|等靠要|老龄化|不[实严细畅深准精快匹全广均突活浓尽旺顺齐大多佳力透灵紧硬宽]|不相(?:适应|匹配|称|符|协调)|趋紧|占比[高低]|中低端|不及|还没|没有稳定|受到[^，。]{0,8}影响|走低|萎缩|滞缓"
-    r"|放缓|趋缓|减缓|迟缓|迟滞|滑坡|减弱|弱化|增[速幅]回落|亏损|停产|倒闭|受阻|受限|受制|有限|吃紧|屡[有禁]|仍[有在]|跟不上|多发|频发|高发"
-    r"|抬头|同质化|空心化|空壳|参差不齐|良莠不齐|难以|欠佳|欠发达|欠债|闲置|懈怠|敷衍|推诿|扯皮|松懈|拖拉|涣散|淡薄|淡漠|匮乏|末位|靠后"
-    r"|折扣|低落|低效|断档|断层|滞销|起步阶段|初级阶段|低于(?:预期|全)|不甚|仅[为占有]|只有"
-    rf"|老化|粗放|外流|缺口|庸懒{_AT_END}"
-)
-"""How a problem is worded."""
-_N = "[0-9一二三四五六七八九十]{1,3}"
-DEEDS = (
-    "(?:(?:群众|人民|民生|暖心|惠民|民心|涉民|为民|为群众|百姓|[市居农]民)[^，。；：0-9]{0,14}"
-    "|(?<=办[好成实])(?=“?(?:[5-9]|[1-9][0-9]|[五六七八九十]|[一二]?十[一二三四五六七八九]?)件[大好]?事”?[：:]))"
-)
-"""Pattern of for whom things are done, before how many (群众最关心的|10件事), (办好|十件事：)."""
-PROJECT = (
-    "(?:(?:民[生心]|惠民|为民办?|办|好事)?实事(?!求是)(?:好事|工程|项目)?|民生(?:幸福|提升|改善|保障|重点)?工程"
-    "|民生(?:项目|大事|事项|承诺|“?(?:关键)?小事”?|“?大?礼包”?|“?红包”?|清单)|(?:民心|惠民|暖心)(?:工程|项目)|暖民心行动"
-    f"|惠?民生[一-鿿]{{0,2}}“?{_N}大(?:重点)?(?:民生)?(?:工程|行动|实事|项目)|(?<=[大项个件])(?:惠民|民生)[一-鿿]{{0,2}}(?:举措|行动|”工程)"
-    f"|{DEEDS}“?{_N}件(?:[大好实]?事(?![业件情])|好事实事)”?|民生“?{_N}事(?![业件情])”?)"
-)
-"""Pattern of what livelihood projects are called."""
-PROJECTS = re.compile(rf"{PROJECT}[^：:。；;]{{0,12}}[：:]$")
-"""Ends a lead-in of them."""
-DETAILS = re.compile(r"[^，。；：:0-9]{1,16}[：:]")
-"""What opens the list behind a sentence that only says that there will be some (办好一批实事。|主要包括：|…；…)."""
 _SAID_OF_PROJECTS = re.compile(rf"{PROJECT}[^，。；：:]{{0,6}}[。！]$")
-
 _COUNTED_PROJECTS = re.compile(rf"[0-9一二三四五六七八九十][件项个大][^，。；：:0-9]{{0,12}}{PROJECT}")
 _NAMELY = re.compile("(?:[具分][体别])?(?:主要|重点)?(?:内容|项目)?(?:包括|是|为|有|即|如下)[：:]")
 """What opens the list behind a sentence that says how many there are, and more (…，惠及全体人民。|具体是：…；…)."""
@@ -119,7 +27,7 @@ _BEFORE = 4
 _REACH = 200
 """Characters of the sentence before in which its lead-in is looked for."""
 _PROBLEMS_COLON = re.compile(
-    rf"^[^：:]{{0,160}}?(?:{NOUN}(?:之处)?|主要(?:是|有|(?:表现|体现|反映)(?:在|为)?)|突出的?[是有]|(?:突出|集中)(?:表现|体现|反映)(?:在|为)|这就是|差距|表现(?:在|为){_POINTS}"
+    rf"^[^：:]{{0,160}}?(?:{NOUN}(?:之处)?|主要(?:是|有|(?:表现|体现|反映)(?:在|为)?)|突出的?[是有]|(?:突出|集中)(?:表现|体现|反映)(?:在|为)|这就是|差距|表现(?:在|为){POINTS}"
     rf"|[，,](?:比如|例如|譬如|如)|认识到|看到|意识到|(?:认识到|看到|意识到)[，,][^，,。：:]{{2,30}}|深[知感]|{REMAIN}|以下[几一二三四五六七八九十][个点](?:方面|问题)?){TAIL}[是为在有]?[：:](?=.)"
 )
 _CHIEFLY = ("主要是", "特别是", "尤其是")
@@ -173,20 +81,6 @@ _PROMISED = re.compile(
     f"(?:[0-9一二三四五六七八九十][件项个大]|办[好实成理]|为民办)[^，。；：]{{0,12}}{PROJECT}，即?$"
 )
 """What only a comma parts from the first of the projects (办好4件民生实事，即|一是新建小学2所；二是…)."""
-
-
-def leads_in(text: str) -> bool:
-    """Does the text say what a lead-in of problems says?"""
-    # Few sentences hold such a noun, and these are found at once; without it none but one that sees them leads in.
-    named = _NOUN.search(text)
-    if named is None:
-        return text[-1:] in "：:，," and SEES_BARE.search(text) is not None
-    # 看到…问题, 问题…突出: each word is looked for but once, however often the other stands there.
-    seen = _SEEN.search(text)
-    if seen is not None and (named.start() >= seen.end() or _NOUN.search(text, seen.end()) is not None):
-        return True
-    return _STANDS_OUT.search(text, named.end()) is not None or _LEAD_IN.search(text) is not None
-
 
 _FIRST = re.compile("，即?(?=一是|[第其]一[，、]|①)")
 _FIRST_OF_LIST = ("，一是", "，即一是", "，第一", "，其一", "，①")
@@ -269,7 +163,7 @@ def _by_commas(words: str, start: int, before: str) -> list[int]:
     first = mark_at(words, start)
     if first is None or first.number != 1:
         return []
-    named = len(before) <= _NEAR and before[-1:] not in "。！；;" and _NOUN.search(before) is not None
+    named = len(before) <= _NEAR and before[-1:] not in "。！；;" and PROBLEM.search(before) is not None
     problems = (named or leads_in(before)) and ADMITS.search(words, first.end) is not None
     if not problems and _OF_PROJECTS.search(before) is None:
         return []
@@ -315,7 +209,7 @@ def _colon(words: str, before: str) -> int | None:
     colon = _PROBLEMS_COLON.match(words)
     if colon is not None:
         lead_in = words[: colon.end()]
-        bare = _NOUN.search(lead_in) is None and SEES_BARE.search(lead_in) is not None
+        bare = PROBLEM.search(lead_in) is None and SEES_BARE.search(lead_in) is not None
         if not leads_in(lead_in) or (bare and not ADMITS.search(words, colon.end())):
             colon = None
     if colon is None and leads_in(before[-_REACH:]):
@@ -339,7 +233,7 @@ def _comma(words: str, following: Sequence[Sentence], *, begins: bool) -> int | 
     """
     owned = _OWNED.match(words)
     if owned is None:
-        said = _SAID.match(words) if begins and words[-1] in "；;。" and _NOUN.search(words) is not None else None
+        said = _SAID.match(words) if begins and words[-1] in "；;。" and PROBLEM.search(words) is not None else None
         return _admitted(words, said.end(), following, begins=begins) if said is not None else None
     if words[-1] in "：:" or (_OBLIGED.search(words, 0, owned.end()) and words[-1] not in "；;"):
         return None  # it announces a list itself; 同时也要看到，…。 is a thought, not the first of one
@@ -355,7 +249,8 @@ def _comma(words: str, following: Sequence[Sentence], *, begins: bool) -> int | 
     told = words[owned.end() :]
     clauses = told.split("，")
     if len(clauses) > 2 and all(map(ADMITS.search, clauses)) and not (
-        _NOUN.search(clauses[0]) or _SEEN.search(clauses[0]) or clauses[-1].startswith("等") or "等问题" in clauses[-1]
+        PROBLEM.search(clauses[0]) or PROBLEM_SEEN.search(clauses[0])
+        or clauses[-1].startswith("等") or "等问题" in clauses[-1]
     ):
         return owned.end()  # 同时也清醒看到，|结构还需优化，民生还有不少短板，作风有待改进。
     if _GENERAL.search(told) or _THERE_ARE.match(told):
@@ -393,7 +288,7 @@ def _before_list(words: str, before: str, following: Sequence[Sentence]) -> int 
 
 def _announces(text: str) -> bool:
     """Does a sentence announce a list of problems (也有不少困难和问题值得高度重视：)?"""
-    return text[-1] in "：:" and _NOUN.search(text, max(0, len(text) - _NEAR)) is not None
+    return text[-1] in "：:" and PROBLEM.search(text, max(0, len(text) - _NEAR)) is not None
 
 
 def _admitted(words: str, start: int, following: Sequence[Sentence], *, begins: bool) -> int | None:
