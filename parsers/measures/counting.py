@@ -52,7 +52,7 @@ _LISTED_IN = re.compile("(?:列入|纳入|入选|入围|进入)[^，。；、0-9
 _SHOCK = re.compile("(?:强烈)?(地震|强震)")
 # 5000吨|多晶硅, 3个|多功能厅: 多 opens what is counted.
 _MANIFOLD = (
-    "晶|功能|品种|元|媒体|孔|金属|年生|式|肉|用途|边|维|样|能互|彩|效|联|模|头|旋翼|光谱|语|倍体|糖|肽|酚|聚|通道|车道|层|级|方式|渠道|发|胎|民族|部门"
+    "晶|功能|品种|元|媒体|孔|金属|年生|式|肉|用途|边|维|样|能互|彩|效|联|模|头|旋翼|光谱|语|倍体|糖|肽|酚|聚|通道|车道|层|级|方式|渠道|发|胎|民族|部门|厅|主体|[规证码网审]合一"
 )
 _LEAD_OF_BEHIND = re.compile(
     rf"(?:规模(?:以上)?的|的|多(?!{_MANIFOLD})|余|级(?!别|次|配|差)|以上|以下|左右|以内|及以上)+(?:已(?:建成|投用|挂牌|认定)的?|(?<=的)新增(?=[一-龥]{{2}}))?|组成的(?=[一-龥]{{2}})|已(?:建成|投用|挂牌|认定|开工|签约|竣工|完工|确定|批准|落地|投产)的?(?=[一-龥]{{2}})"
@@ -356,6 +356,10 @@ def _noun_end(text: str, start: int, end: int) -> int:
         if stop.start() == start and (given := _LISTED_IN.match(text, start, end)):
             # 76座|列入国家规划的水库
             position = given.end()
+            continue
+        if stop.group() == "具备" and text.startswith("不", start) and stop.start() == start + 1:
+            # 400个|不具备生产条件的村庄
+            position = stop.end()
             continue
         if stop.start() == start and stop.group() in _NOT:
             # 100个不通公路建制村

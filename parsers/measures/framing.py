@@ -55,8 +55,6 @@ _EPITHET = re.compile("^[^、]*的[一-龥]{0,4}(?:[大强][国省市县区州�
 _MEANING = re.compile(
     "^[^，、]{0,24}?(?<![五食拇中手戒])(?:主要是|就是|是|系|即|主要)?指(?=[年月日总单每人主营销规固常户从占资注在])(?=[一-龥]{2})"
 )
-_AIM_IS = re.compile("^[^，、]{0,16}?(?:目标|任务|要求)(?:是|定为|确定为)(?:到(?:19|20)[0-9]{2}年)?(?=..)")
-"""What opens a sentence that says what is aimed at (我们的奋斗目标是|地区生产总值突破…)."""
 _OPENED_BY = re.compile(
     "^.*(?:通车|投产|投用|开业|封顶|贯通|建成|竣工|完工|开工|动工)、"
     "(?=(?:年[底内末]前?|全年|当年|[0-9]{1,2}月底?前?|[上下]半年|力争|确保)+..|(?:完成|实现)(?!率)..)"
@@ -226,8 +224,6 @@ def unframed(region: str, *, reckoned: bool) -> str:
         region = _FASTER.sub("", region)
     if "具" in region:
         region = _BEARING.sub("", region)
-    if "是" in region or "为" in region:
-        region = _AIM_IS.sub("", region)
     if "指" in region:
         # 规上工业企业是指年主营业务收入2000万元以上的企业: what is explained is no part of it.
         region = _MEANING.sub("", region)

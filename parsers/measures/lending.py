@@ -34,7 +34,10 @@ _BARE_OUTPUT = re.compile(r"^(?:总产量?|单产|亩产|产量)$")
 _RUNS = frozenset(entries("通车里程 建成通车里程 在建里程 运营里程 建成里程 续建里程"))
 _LINE = re.compile("(?:新增|新建)?(.{2,}?[道路通线网])(?:建成|在建|续建|通车|运营|营运|总)+(?:里程|线路)$")
 """The lines of a length (轨道交通|在建里程), with how far they have come."""
-_WHOM = re.compile("(?:城市|城镇|农村|小学|初中|高中|普通高中|中职|幼儿园|大学)(?:寄宿)?(?:学?生(?!活)|居民)?")
+_WHOM = re.compile(
+    "[一-龥]{0,8}?(?:孤儿|无人抚养儿童|困境儿童|残疾人|残疾学生|特困人员|五保对象|优抚对象)|(?:城市|城镇|农村|小学|初中|高中|普通高中|中职|幼儿园|大学)(?:寄宿)?(?:学?生(?!活)|居民)?"
+)
+_STANDARDS = ("标准", "补助水平", "补差水平", "供养水平")
 _TREATED = re.compile(r"^(?:新增)?(.{2,8}?)(?:综合)?治理面积$")
 _AMOUNTS = ("面积", "数量", "人数", "户数", "天数", "件数", "里程", "总量")
 _REGISTERED = frozenset(("在册", "实有", "在册数"))
@@ -143,9 +146,11 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         return f"{label.removesuffix('居民')}居民{residents.group(1)}"
     if alike and (same := in_place_of(label, previous, counted=counted)):
         return same
-    if previous.endswith("标准") and (whom := _WHOM.fullmatch(label)) and (first := _WHOM.match(previous)):
+    if previous.endswith(_STANDARDS) and (first := _WHOM.match(previous)) and all(
+        map(_WHOM.fullmatch, each := label.split("、"))
+    ):
         # 补助标准提高到小学生每年1000元、初中生1250元
-        return whom.group() + previous[first.end() :]
+        return "、".join(one + previous[first.end() :] for one in each)
     if previous.endswith("拥有量") and _HELD_PER.match(label):
         # 有效发明专利拥有量5000件、万人拥有量60件
         return previous.removesuffix("拥有量") + label

@@ -54,6 +54,11 @@ _OF_YEAR = frozenset("一二两三四五半上下0123456789")
 _POURED = re.compile(
     r"(?<=..)(?<=建设|工程|改造|治理|整治|保护|修复|事业|领域)(?:[一二两三四五六七八九十]年(?:来|间)?)?(?:累计|合计|总计|共计?)投入(?P<money>资金)?$"
 )
+_OF_BASE = re.compile(
+    "(?P<what>[^，。；]*?)(?P<how>(?:提高|调整|增加)?(?:到|至)|达到|不低于|不少于|不超过|相当于)"
+    "(?P<base>(?:当地|当年|同期|上年度?|去年|全[国省市县]|所在|本[省市县])[^，。；]{2,30}?(?:收入|标准|水平|工资|支出|总额|产值))的"
+)
+"""What is told as a share or a multiple of something else (提高到|当地低保标准|的1.3倍)."""
 # Each of the things told reaches a number of its own.
 _EACH_REACHES = ("分别惠及", "分别覆盖", "分别服务")
 _OPENING = re.compile(r"^(?:[、，, ]|和(?!美|谐|平|睦|田[地市县])|与|及(?![时早])|以及)+")
@@ -63,6 +68,10 @@ _OPENS_JOINED = _JOINING | _OF_YEAR
 
 def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate, str]:
     """Read predicate and label of the text before a number; it may be of ``points``, or a ``rate``."""
+    if region.endswith("的") and (of_base := _OF_BASE.fullmatch(region)):
+        # 供养标准提高到上年人均纯收入的60%, 生活标准不低于当地低保标准的1.6倍
+        said = predicate(region[: of_base.end("how")])
+        return said, subject(opened(of_base["what"]))
     if region.endswith(_EACH_REACHES):
         # A工程、B工程分别惠及3500万、2300万人次
         region = region[:-2]

@@ -81,6 +81,8 @@ HEAD = re.compile(
     r"|比重|占比|成本|消耗量?|[使施]用量|用[电水气能煤]量|发电量|(?:综合)?人口(?:综合)?覆盖率|(?:综合)?机械化率|(?:在校|毕业)(?:学)?生|床位|满意度|机[收播耕插]率|良种率|成活率|商品率|绿化率|入学率|巩固率|到位率|村庄覆盖率|覆盖率|普及率|优良率|达标率|合格率|完成率|纳税|保有量|标准|(?<!进)出口|(?<!出)进口"
     r"|满意率|案件[一-龥]{1,3}率|参[保合与]率|率|(?:地区)?生产总值|GDP|警情|案件|(?:(?:生产)?安全|交通|死亡)?事故(?:起数)?|(?:专任)?教师)$"
 )
+_FOR_EACH = re.compile("[生师人户亩床]均.+标准$|(?:家庭|人员|对象|儿童|老人)的.+标准$")
+"""What a standard is for, told of the last of several (死亡、伤残|家庭的特别扶助标准)."""
 _OWN_FIGURES = frozenset("镇乡村县区市旗州司厂")
 _WATERS = frozenset("江河湖溪")
 _WATER = re.compile("[^江河湖溪]{0,3}[江河湖溪]")
@@ -120,6 +122,9 @@ def shared_tail(piece: str, last: str) -> str:
     if size > 1 and piece[-1] in _OWN_FIGURES and 0 < (alike := last.find(piece[-1], 1, size + 2)) < len(last) - _WORD:
         # 甲镇、乙镇年产值; 甲村、乙村集体收入
         return last[alike + 1 :]
+    if last.endswith("标准") and (each := _FOR_EACH.search(last, 1)):
+        # 普通本科院校、高水平大学生均拨款标准; 独生子女死亡、伤残家庭的特别扶助标准
+        return each.group()
     owned = last.find("的", 2)
     if 0 < owned <= LONGEST_OWNER and len(piece) <= owned:
         # 广播和电视的人口覆盖率

@@ -53,6 +53,7 @@ _PEOPLE = re.compile("人口|人民(?!币)")
 _OF_PIPES = frozenset("网道线理护廊控/／")
 _LARGE = "万亿多余"
 _ROUGHLY = ("多", "余")
+_HUNDREDS = 3  # digits of a hundred
 _COMES_FROM = {"来": "自源临往访"}
 """What makes a word of 来 behind a number (7.5万|来自农村)."""
 _LONGEST = 6  # scale words and 余 or 多 before a unit
@@ -143,6 +144,9 @@ def tail_at(text: str, end: int) -> Tail:
         )
         # 千亿% is none.
         found = None if other or (written and char in _RATES) else unit_at(text, position)
+        if found and char == "个" and text.startswith("个点", position) and text[end - _HUNDREDS : end].isdigit():
+            # 2000个点、5条线: no rate moves by so many.
+            found = unit_at("个", 0)
         if found and char == "人" and text[position - 1] in _LARGE and _PEOPLE.match(text, position):
             return Tail(position, written, "", Aspect.COUNT, more)
         if char == "P" and _NO_LATIN.match(text, position + 1):
