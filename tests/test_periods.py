@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from baogao.parsers.measures.sentence import measures
 from baogao.parsers.measures.term import term
 from baogao.schema.periods import last_year, year_before
+from baogao.schema.terms import Status
 
 
 @pytest.mark.parametrize(
@@ -63,3 +65,18 @@ def test_the_year_before(period: str, year: int | None) -> None:
 def test_the_span_that_a_sentence_sets(sentence: str, span: str | None) -> None:
     end = sentence.index("|")
     assert term(sentence, sentence, 0, end, "", spanning=False, planned=False) == span
+
+
+@pytest.mark.parametrize(
+    ("sentence", "periods"),
+    [
+        ("“十三五”期间，新建公路350公里，完成投资36亿元。", ["“十三五”期间"] * 2),
+        ("五年来，城镇化率达到58%、提高8个百分点，生产总值突破900亿元。", [None, "五年来", None]),
+        ("“十四五”时期，新增就业36万人，2024年新建学校3所。", ["“十四五”时期", None]),
+        ("过去五年，规上企业增加120家、总数达到360家。", ["过去五年", None]),
+        ("近年来，改造老旧小区350个、棚户区2600户。", ["近年来"] * 2),
+    ],
+)
+def test_what_was_done_in_the_years_that_open_a_sentence(sentence: str, periods: list[str | None]) -> None:
+    found = measures(sentence, status=Status.ACHIEVED, review_year=2025, report_year=2026).measures
+    assert [draft.period for draft in found] == periods

@@ -79,6 +79,9 @@ _ATTRIBUTE = re.compile(
     r"(?:收入|利税|销售额?|产值|投资|税收|规模|面积|总额|营收|利润|资产|产量|产能|金额|缴税|纳税|创汇|年龄|里程|总值|强度|额|量|率|值|价|费"
     r"|标准|能耗|水耗|电耗|装机|库容|半径|[时车]速|利用[外内]资|注册资[本金]金?)$"
 )
+_HELD = re.compile(
+    "(?:床位|泊位|车位|机位|客房|餐位|座位|教学班|人员|职工|员工|用工|在校生|常住人口|户籍人口|总?人口|社员|会员|入驻企业)数?量?$"
+)
 _HEADCOUNT = re.compile(r"(?:人数|人次|户数|数|数量|人口)$")
 _MANY = ("百", "千", "万")
 _LONGEST_PER = 8  # characters before a number in which it is said per what
@@ -140,6 +143,11 @@ def bound_at(text: str, start: int) -> int:
 def is_attribute(label: str) -> bool:
     """Does the label name what things have (产值, 面积), rather than things that are counted?"""
     return bool(_ATTRIBUTE.search(label))
+
+
+def is_held(label: str) -> bool:
+    """Does the label name what some have so many of, by which they are told (床位100张以上|养老机构)?"""
+    return _HELD.search(label) is not None
 
 
 def aspect_of(quantity: Quantity, label: str, said: Predicate, region: str, noun: str) -> Aspect:
@@ -282,7 +290,7 @@ def is_threshold(
         counted = beyond and following < stop and _OF_RATE.match(text, last.end) is not None
         return counted and (risen or is_rate(label))
     ahead = following < stop
-    if last.dimension not in _BOUNDING and not (ahead and last.unit in _HERDS):
+    if last.dimension not in _BOUNDING and not (ahead and (last.unit in _HERDS or is_held(label))):
         return False
     if last.component is not None or group[0].dimension != last.dimension:
         return False

@@ -68,6 +68,12 @@ _FARED_WELL = re.compile(
     "(?:发展|推进|改善|提升|提高|加强|增强|优化|完善|好转|繁荣|壮大)、(?=.{4})"
 )
 """How well something fared, joined to what is measured."""
+_FARED = re.compile(
+    "(?<=[一-龥”]{2})(?:(?:稳步|持续|不断|大幅|明显|显著|逐年|逐步|稳定|平稳|较快|快速|进一步)"
+    "(?:提高|提升|增长|增加|上升|攀升|扩大|改善|下降|降低|减少|回落|缩小)|稳中有[升增]|只[增升]不[减降]|只减不增|(?:再|屡|连)创(?:历史)?新高)$"
+)
+"""How it fared that came to a value (居民收入|稳步提高、达到3.2万元)."""
+_FARED_ENDS = frozenset("高升长加扩大善降低少落小增减")
 
 
 def cleared(region: str) -> str:
@@ -110,6 +116,8 @@ def cleared(region: str) -> str:
         told = region.rpartition("以来")[2]
         region = told if told.strip(_GOING_ON) else _SINCE.sub("", region)
     region = unremarked(region.strip(EDGES)).removesuffix("剩余")
+    if region[-1:] in _FARED_ENDS:
+        region = _FARED.sub("", region)
     if region[:1] == "其" and region[1:2] not in _NOT_ITS:
         # 其总量由第八位跃升到第四位: of what was told before.
         region = region[1:]

@@ -23,10 +23,11 @@ __all__ = ["completed"]
 _OF_EACH = re.compile(
     r"(?:每[一二三四五六七八九十百千万0-9]*[^，、]{1,8}?|[百千万](?:人口?|户))(?:拥有|占有|有)(?![效限机色])"
 )
+_HAS = re.compile("[，、]?(?:拥有|占有)")
 # 每千人口执业医师3.2人、注册护士3.8人
 _OF_THOUSAND = re.compile("每[百千万](?:名)?(?:常住)?(?:人口|人|老年人|户)(?=..)")
 _IN_STAGE = re.compile(
-    r"^(.*(?:项目|工程|企业”?|贫困[村县]|住房|(?:安置|公租|廉租|周转|商品)房|公寓|宿舍|学校|[中小]学|幼儿园|医院|卫生院|厂房|场馆|机构|安置点|小区|矿山|煤矿|矿井|路网|管网|[公道铁]路|电站|广场|公园|[房区]改造|交换机|平台|沼气池?|案件|积案|纠纷|诉求|隐患|工单|提案|建议|成果|专利|技术|事项|场景|应用|一件事|”))"
+    r"^(.*(?:项目|工程|企业”?|贫困[村县]|住房|(?:安置|公租|廉租|周转|商品)房|公寓|宿舍|学校|[中小]学|幼儿园|医院|卫生院|厂房|场馆|机构|安置点|小区|矿山|煤矿|矿井|路网|管网|[公道铁]路|电站|广场|公园|[房区]改造|交换机|平台|沼气池?|案件|积案|纠纷|诉求|隐患|工单|提案|建议|问题|信访件|线索|成果|专利|技术|事项|场景|应用|一件事|”))"
     r"(?:建设|主体(?:工程)?|路[基面]|土建|已|均|实际|累计|共|成功|新|集中|全部|如期|实现|陆续|正式|提前|全面)*(?:封顶|关停|关闭|出清|取缔|处置|破产|注销|吊销|停产|停工|在建|续建|开工(?:建设)?|开建|基本建成|竣工|完工|投产(?:达[效产])?|达产|落地|落户|入驻|签约|投用|建成|撤并|入库|入统|开通|退出|出列|摘帽|交付|交房|回迁|配售|启动|实施|储备|谋划|(?:实现)?上市|(?:新三板|四板)?挂牌|复工|获批|分配|配租|入住|(?:分配|搬迁)入住|办结|审结|查结|结案|立案|化解|侦破|破获|移送|转化(?:落地|应用)?|推广应用|产业化"
     r"|通过(?:验收|[一-龥]{0,2}认[证定]|审批|评审|评估|审核|鉴定)|完成(?:改造|整治|建设|新建|提升|加固|改制|整改|搬迁|验收|备案|技改|招标|改扩建))$"
 )
@@ -190,8 +191,10 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     if previous.unit in _YEARLY and gap == place.region and _OF_KEPT.fullmatch(label):
         # 一般性支出连续5年压减比例超5%
         return previous.label + label
-    owner = _OF_EACH.match(previous.label) if listed and previous.aspect is _RATIO else None
-    owner = owner or (_OF_THOUSAND.match(previous.label) if listed else None)
+    # 每千人口床位6.8张，拥有医师3.1人
+    per = listed or (previous.aspect is _RATIO and first.value % 1 and _HAS.match(place.region) is not None)
+    owner = _OF_EACH.match(previous.label) if per and previous.aspect is _RATIO else None
+    owner = owner or (_OF_THOUSAND.match(previous.label) if per else None)
     if owner and place.group[0].aspect is _COUNT and not label.startswith("每"):
         # 每百户农民拥有自行车八十辆、手表一百三十只
         return owner.group() + label

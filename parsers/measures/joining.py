@@ -113,11 +113,19 @@ def owners(labels: list[str], size: int) -> list[str]:
     return whose if len(whose) == size and is_rate(tail) and all(len(owner) > 1 for owner in whose) else []
 
 
+_MONEY = frozenset(("金额", "总金额"))
+_COUNTED_IN = re.compile("(?<=..)(?:户数|人数|件数|笔数|家数|宗数|单数)$")
+"""How many there are of what a sum is told of next."""
+
+
 def in_sum(whole: str, label: str) -> str:
     """The thing with its scale (投资规模); how many there are in all is the thing itself (新增5家，总数达到36家)."""
     if label[:2] == "合同" and whole.endswith("合同"):
         # 签订合同8份，合同金额208万美元
         whole = whole[:-2]
+    if label in _MONEY and (counted := _COUNTED_IN.search(whole)):
+        # 授信户数4.6万户、金额56亿元
+        whole = whole[: counted.start()]
     if label in SUMS:
         # 新增各类市场主体8600户，总量突破5万户
         whole = whole.removeprefix("各类")

@@ -82,7 +82,7 @@ _CARRIED_OUT = frozenset(("完成", "开展", "组织", "实施"))
 _DEEDS = frozenset(entries(
     "绿化 植树 造林 规划 培训 调研 检查 走访 巡查 督查 抽查 排查 演练 宣讲 义诊 巡诊 巡演 慰问 推介 普查"
 ))
-_SAID_FIRST = ("累计", "共计", "合计", "总计", "总共", "预计", "累计完成", "累计实现", "预计完成", "预计实现")
+_SAID_FIRST = ("累计", "共计", "合计", "总计", "总共", "预计", "年内", "累计完成", "累计实现", "预计完成", "预计实现")
 """Words that no noun makes part of its name (累计|产量)."""
 _NO_NAME = ("实现", "完成", "其中", "指", "培育", "打造", "形成", "扶持", "力争", "壮大", "引进", "创", "冲刺",
             "加速冲刺")
@@ -225,6 +225,9 @@ def _without_lead(region: str) -> str:
         if len(rest) < 2 and rest and rest not in SHORT_NAMES.get(region[end - 1], SHORT_NAMES[""]):
             # 2024年区: the one character that is left names nothing.
             region = "" if FRAME.match(region) and region[:4].isdigit() else region
+            break
+        if rest == "额度":
+            # 争取额度居全市第二: how much was got.
             break
         named_by = rest and rest not in _IN_ALL and not region.startswith(_NO_NAME) and _NOUN_TAIL.match(rest)
         if named_by and region[:end] not in _SAID_FIRST and region[end - 1] not in "年末底初月批类项级":

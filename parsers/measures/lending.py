@@ -57,6 +57,7 @@ _TAKINGS = re.compile(
 )
 # 红狮水泥产值超10亿元、税收8663万元
 _OUTPUT_OF = re.compile(r"^(?!地区|社会|工农业)(.{2,}?)(?:年|总)?产值$")
+_SHORT_ZONE = 3
 _PAID = frozenset(entries("税收 税金 利税 利润 利润总额"))
 _PRODUCT = re.compile(r"^(.{2,6}?)[总年]?产量$")
 _SALES = re.compile(r"^(.{2,8}?)(?:销售收入|销售额)$")
@@ -224,7 +225,11 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         # 规上工业营业收入增长15%，利润总额增长18%
         return of.group(1) + label
     if listed and label in _PAID and (of := _OUTPUT_OF.match(previous)):
-        return of.group(1) + label
+        zone = of.group(1)
+        if label.startswith("税") and len(zone) > _SHORT_ZONE and zone.endswith("区工业"):
+            # 开发区完成工业总产值420亿元、税收18亿元: the zone's.
+            zone = zone.removesuffix("工业")
+        return zone + label
     if label in _SOLD and (product := _PRODUCT.match(previous) or _SALES.match(previous)) and not listed:
         # 煤炭总产量1.5亿吨，销售收入突破千亿元，实现税费250亿元
         return product.group(1) + label

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
-from ..wording.lexicon import HOLIDAYS
+from ..wording.lexicon import HOLIDAYS, LEAD
 from ..wording.seeking import last_match
+from ..wording.verbs import verb_end
 from .clauses import PAUSE
 from .timing import BACK, SPAN, WRITTEN, YEAR
 
@@ -47,6 +48,13 @@ _OPENS_WITH = re.compile(
     r"(?:力争|确保|争取|努力)?(?:今年|去年|到|(?:19|20)[0-9]{2}年)?(“?(?:十[一二三四五]|[六七八九十])五”?(?:末期?|期末)|第?[一二三四]季度末?|前[一二三四两]个?季度|[上下]半年"
     rf"|{HOLIDAYS}|{_SEASON}|前[0-9一二三四五六七八九十]{{1,2}}个?月|{_MONTHS})(?=[，,全我]|[一-龥]{{2}})"
 )
+# “十三五”期间，新建公路350公里: what was done, or by how much something moved, in all of those years.
+_OPENS_YEARS = re.compile(
+    r"(?:过去的?|回顾)?(“?(?:十[一二三四五]|[六七八九十])五”?(?:时期|期间|以来)|(?:近?[两三四五六七八九十]|近)年来"
+    r"|(?:过去|今后|未来)的?[二三四五六七八九十]年)[，,]"
+)
+_DONE = re.compile("[达到至为有超破由从占居列是过]|余额|总量|总数|年[底末]")
+"""What something came to, or is: it is so at the end of the years."""
 _OPENS_TIME = frozenset("今去到前上下第一二三四五六七八九十“0123456789力确争努元春清端中国双黄汛采入暑")
 # 上半年完成全年任务的55%: the task is the year's, not the value.
 _WHOLE_YEAR = re.compile("全年(?!任务|目标|计划|预算|预期)")
@@ -68,15 +76,21 @@ def _years(text: str, start: int) -> re.Match[str] | None:
     return span if span and not last_match(YEAR, text, span.end(), start) else None
 
 
+def _acts(clause: str) -> bool:
+    """Whether a clause opens with a verb of what was done (新建公路…)."""
+    return clause[:1] == "新" or LEAD.match(clause) is not None or verb_end(clause) > 0
+
+
 def is_years(period: str | None) -> bool:
     """Is the period a span of years, of which none is the year of the value?"""
     return period is not None and _YEARS.fullmatch(period) is not None
 
 
-def period(text: str, start: int, *, spans: bool = False) -> str | None:
+def period(text: str, start: int, *, spans: bool = False, moved: bool = False) -> str | None:
     """Return the period other than a year that the clause of the value names, as worded.
 
-    ``spans`` says that the value is for several years (年均, 累计): then the sentence may name them before.
+    ``spans`` says that the value is for several years (年均, 累计), ``moved`` that it says by how much something rose
+    or fell: then the sentence may name them before, as for what was done in them.
     """
     topic = _SEEN_FROM.match(text) if text[:1] == "从" else None
     if topic and start - topic.end() < BACK and not _TOPIC_OVER.search(text, topic.end(), start):
@@ -84,6 +98,12 @@ def period(text: str, start: int, *, spans: bool = False) -> str | None:
     opened = _OPENS_WITH.match(text) if text[:1] in _OPENS_TIME else None
     if opened and opened.end() < start < opened.end() + BACK and not _OTHER_TIME.search(text, opened.end(), start):
         return opened.group(1)
+    years = _OPENS_YEARS.match(text) if "年" in text[:6] or "五" in text[:5] else None
+    if years and years.end() <= start < years.end() + BACK and not _OTHER_TIME.search(text, years.end(), start):
+        clause = max(text.rfind(mark, 0, start) for mark in "，；,;") + 1
+        told = max(clause, text.rfind("、", 0, start) + 1 if moved else 0)
+        if not _DONE.search(text, told, start) and (moved or _acts(text[clause:start])):
+            return years.group(1)
     begin, last = start - 40 if start > 40 else 0, None
     if _OF_PERIOD.search(text, begin, start):
         for mark in PAUSE.finditer(text, begin, start):

@@ -36,7 +36,8 @@ from .timing import (
 
 __all__ = ["Stated"]
 
-_COUNT, _SHARE, _TARGET = Aspect.COUNT, Aspect.SHARE, Status.TARGET
+_COUNT, _SHARE, _CHANGE, _GROWTH = Aspect.COUNT, Aspect.SHARE, Aspect.CHANGE, Aspect.GROWTH
+_TARGET = Status.TARGET
 _ACHIEVED, _BACKGROUND = Status.ACHIEVED, Status.BACKGROUND
 _SHARES = 6  # characters before a rate in which 占 says that it is a share
 _NO_LABEL = Doubtful("label-missing", "no noun near the number says what it measures; give the label")
@@ -152,7 +153,8 @@ class Stated:
         if "年" in label or "月份" in label or "季度" in label:
             label = _INNER_TIME.sub("", label) or label
         opens = begin if quantity.component else quantity.start
-        spell = period(self.text, opens, spans=bool(said.basis)) if self._timed < opens else None
+        moved = aspect is _CHANGE or aspect is _GROWTH
+        spell = period(self.text, opens, spans=bool(said.basis), moved=moved) if self._timed < opens else None
         if spell is not None and spell[-1] == "末" and quantity.unit[-1:] == "倍":
             # “十五”期末…，是“九五”期末的2倍: of what it is told, not when.
             spell = None

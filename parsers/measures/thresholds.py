@@ -8,7 +8,7 @@ from ...schema.terms import Aspect, Comparator
 from ..numbers.quantities import Quantity
 from ..wording.lexicon import entries
 from ..wording.seeking import last_match
-from .aspects import COUNTED_BOUND, NTH_PAST, is_attribute, is_rate
+from .aspects import COUNTED_BOUND, NTH_PAST, is_attribute, is_held, is_rate
 from .bounding import after
 from .continuing import unscaled
 from .counting import behind
@@ -82,7 +82,8 @@ def put_threshold(sentence: Stated, place: Place, label: str, said: Predicate) -
     if "首个" in label:
         # 中西部地区首个|经济总量超过3万亿元的城市
         label = label.rpartition("首个")[2] or label
-    if aged or not label or not (is_attribute(label) or is_rate(label) or said.to or nth):
+    named = is_attribute(label) or is_rate(label) or is_held(label) or said.to or nth
+    if aged or not label or not named:
         label = noun or label or sentence.carried.label()
     for quantity in place.group:
         # 10万元以下、10—50万元、50万元以上的村
