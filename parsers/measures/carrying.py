@@ -12,7 +12,7 @@ from .listing import lists, parts, separate, spread
 from .predicates import Predicate
 from .wholes import LOOKED_BACK, OF_SHARE, PARTS, PEOPLE, SCALES, WHOLES, Wholes
 
-__all__ = ["HARVESTS", "PARTS", "PLANNED", "Carried", "leans"]
+__all__ = ["HARVESTS", "PARTS", "PARTS_OF_WORKS", "PLANNED", "Carried", "leans"]
 
 _LEANING = re.compile(
     r"^(?!年度投资$)(?:年度|计划|概算|估算|完成|当年|累计)*总?投资额?$|^(?:计划|概算|估算|合同|协议)?投资总额$|^(?:协议|合同)(?:总?投资|总)?(?:金?额)$|^(?:协议|合同)总?投资$|^总?产值$|^(?:总|建筑|总建筑|累计|累计建成)?面积$|^总长度?$|^全长$|^总里程$"
@@ -51,6 +51,12 @@ _SHARED_ASPECTS = (Aspect.GROWTH, _SHARE, Aspect.CHANGE)
 def leans(label: str) -> bool:
     """Does the label say too little alone (总投资, 占GDP比重)?"""
     return label[:1] in _OPENS_LEANING and _LEANING.match(label) is not None
+
+PARTS_OF_WORKS = (
+    "路基", "路面", "桥梁", "隧道", "涵洞", "桩基", "土方", "土石方", "石方", "混凝土", "坝体", "边坡", "护坡",
+    "防渗墙", "管道铺设", "管网铺设", "房屋拆迁",
+)  # fmt: skip
+"""What is done of works: the money that is told next is for all of them."""
 
 
 class Carried(Wholes):
@@ -234,6 +240,9 @@ class Carried(Wholes):
             # 核桃10万亩、猕猴桃3万亩、中药材2万亩，产值…: of all of them.
             return label
         if not leans(label) or previous is None or ranked or previous.aspect is _THRESHOLD:
+            return label
+        if label[-2:] == "投资" and previous.label.endswith(PARTS_OF_WORKS):
+            # 改线工程完成路基18公里、桥梁6座，累计完成投资4.2亿元
             return label
         if previous.aspect is _COUNT and previous.unit in _PIECES and label.endswith(("投资", "投资额")):
             # 设置床位800张，已完成投资4.2亿元

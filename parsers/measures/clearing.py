@@ -68,6 +68,10 @@ _FARED_WELL = re.compile(
     "(?:发展|推进|改善|提升|提高|加强|增强|优化|完善|好转|繁荣|壮大)、(?=.{4})"
 )
 """How well something fared, joined to what is measured."""
+_FARED_IN_ALL = re.compile(
+    "(?P<what>[^、，]{2,14}?)(?:不断|加快|稳步|持续|蓬勃|健康|快速|迅速|大幅)(?:增长|增加|发展|壮大|扩大|提升)、(?:总量|总数)(?:已|首次)?$"
+)
+"""The same, with how many there are in all (市场主体|快速增长、总量突破8万户)."""
 _FARED = re.compile(
     "(?<=[一-龥”]{2})(?:(?:稳步|持续|不断|大幅|明显|显著|逐年|逐步|稳定|平稳|较快|快速|进一步)"
     "(?:提高|提升|增长|增加|上升|攀升|扩大|改善|下降|降低|减少|回落|缩小)|稳中有[升增]|只[增升]不[减降]|只减不增|(?:再|屡|连)创(?:历史)?新高)$"
@@ -110,6 +114,8 @@ def cleared(region: str) -> str:
         region = _KINDS_WITHIN.sub("", region)
     if "、" in region:
         # 教育事业进一步发展、|小学适龄儿童入学率
+        if in_all := _FARED_IN_ALL.match(region):
+            region = in_all["what"]
         region = _FARED_WELL.sub("", region)
     if "以来" in region:
         # 开工以来累计完成投资…, but 增加值增速自5月份以来连续…

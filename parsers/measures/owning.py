@@ -7,7 +7,7 @@ import re
 from ..wording.lexicon import CROPS, entries
 from ..wording.seeking import last_match
 from .aspects import is_rate
-from .carrying import PLANNED, Carried
+from .carrying import PARTS_OF_WORKS, PLANNED, Carried
 from .clauses import CLAUSE_MARK
 from .holders import COUNTED, MAKER, held_by
 from .joining import SUMS
@@ -115,6 +115,10 @@ _HELD = _YIELDS.union(
 OWNABLE = _TOLD_BEFORE.union(_PROFITS, _GROWN, _BARE, _FIELDS, _HELD)
 """Labels that may be another's though nothing was measured before."""
 _POURED = frozenset(("投资", "投入", "投入资金", "资金"))
+_WORKS_GOING = re.compile(
+    "(?<![^，；。：])([一-龥A-Z0-9“”]{2,20}?(?:工程|项目|公路|铁路|高速|大桥|隧道|水库|电站|线))(?:已|累计|共|现已)?完成"
+)
+"""Works of which so much is done."""
 _GOING_ON = re.compile(
     "(?:^|[，。；：、])([^，。；：、0-9]{1,18}?(?:工程|项目|行动|计划|制度?|战略)”?)(?:的?(?:全面|正式|组织)?(?:实施|启动|推行|开展|开工|建设|推进))"
     "(?:以来|[一二两三四五六七八九十0-9]+(?:多|余)?年[多半]?来)$"
@@ -170,6 +174,11 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     yields = bare is not None and bare.group(1) == label
     if label in _TOLD_BEFORE and (told := _told_of(text, carried, max(0, clause - FAR), clause, label)):
         return told
+    if yields and label == "投资" and carried.label().endswith(PARTS_OF_WORKS) and (
+        going := last_match(_WORKS_GOING, text, max(0, clause - FAR), clause)
+    ):
+        # 水库枢纽工程完成土石方86万立方米，完成投资3.6亿元
+        return going[1] + label
     if yields and label == "投资" and text[clause - 1 : clause] in COMMAS and (
         works := _works_before(text, carried, clause)
     ):
