@@ -259,6 +259,12 @@ def test_a_state_is_a_target_where_something_is_measured(state: str, targets: li
             ["★外贸下行压力较大。", "★关键技术受制于人，问题突出。", "★安全领域仍有短板。"],
             id="stars inside a paragraph",
         ),
+        pytest.param(
+            "我们也清醒地认识到，还存在许多需要着力解决的问题。这些问题有的是长期积累的，有的是新出现的。主要是：区域发展不平衡；"
+            "经济结构性矛盾比较突出；安全生产形势依然严峻。对这些问题，我们一定认真加以解决。",
+            ["区域发展不平衡；", "经济结构性矛盾比较突出；", "安全生产形势依然严峻。"],
+            id="what kinds of problems there are, before they are told",
+        ),
     ],
 )
 def test_problems(raw: str, problems: list[str]) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from ...schema.terms import Role
-from ..lines.admitting import ADMITS, CONTINUES, NOUN, REMAIN, SEEN, SEES_BARE, TAIL, leads_in
+from ..lines.admitting import ADMITS, CONTINUES, NOUN, OF_THEM, REMAIN, SEEN, SEES_BARE, TAIL, leads_in
 from ..lines.candidates import final_mark
 from ..lines.marks import Style
 from ..lines.sentences import Sentence
@@ -148,7 +148,8 @@ def leads_on(sentences: Sequence[Sentence], index: int) -> bool:
     text = sentences[index].text
     if (_ANNOUNCES.search(text) is not None and len(text) < 120) or CONTINUES.fullmatch(text) is not None:
         return True
-    return _is_bare(text) and _SEES.search(text) is not None and (
+    said = _is_bare(text) and _SEES.search(text) is not None
+    return (said or OF_THEM.match(text) is not None) and (
         _mainly(sentences, index + 1) or _is_led_in(sentences, index + 1)
     )
 

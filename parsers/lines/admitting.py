@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 __all__ = [
-    "ADMITS", "CONTINUES", "NOUN", "POINTS", "PROBLEM", "PROBLEM_SEEN", "REMAIN", "SEEN", "SEES_BARE", "TAIL",
-    "leads_in",
+    "ADMITS", "CONTINUES", "NOUN", "OF_THEM", "POINTS", "PROBLEM", "PROBLEM_SEEN", "REMAIN", "SEEN",
+    "SEES_BARE", "TAIL", "leads_in",
 ]  # fmt: skip
 
 NOUN = (
@@ -19,6 +19,8 @@ NOUN = (
     r"|(?:工作|地方|方面)[还仍也]?(?:不尽如?人意|(?:需要?|有待|亟待|亟需|尚待)(?:进一步)?(?:改进|完善|加强|提高|提升))(?=[：:，。]))"
 )
 """Pattern of what admitted problems are called."""
+OF_THEM = re.compile(rf"(?:这些|上述|其中)(?:{NOUN}(?:[、和与及])?)*[，,]?(?:有的?|既)(?:是|有|属于|源于|来自)")
+"""What kinds of problems there are, before they are told (这些问题，有的是长期积累的，有的是新出现的。主要是：)."""
 SEEN = (
     r"(?:清醒|看到|认识到|意识到|面临|存在|还有|遇到|不容忽视|正视|必须指出|应当指出|坦诚|忧患|深[知感]|感到|注意到|仍有|尚有|也有)"
 )

@@ -7,7 +7,19 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from .admitting import ADMITS, CONTINUES, NOUN, POINTS, PROBLEM, PROBLEM_SEEN, REMAIN, SEES_BARE, TAIL, leads_in
+from .admitting import (
+    ADMITS,
+    CONTINUES,
+    NOUN,
+    OF_THEM,
+    POINTS,
+    PROBLEM,
+    PROBLEM_SEEN,
+    REMAIN,
+    SEES_BARE,
+    TAIL,
+    leads_in,
+)
 from .marks import Style, chinese_ordinal, mark_at
 from .promised import DETAILS, PROJECT
 from .sentences import Sentence, split
@@ -116,7 +128,7 @@ def part_lead_ins(
         words = sentence.text
         end = None
         if "：" in words or ":" in words or words[-1] in "；;" or "分别是" in words or "，即" in words:
-            end = _colon(words, result[-1].text if result else "")
+            end = _colon(words, next((one.text for one in result[:-3:-1] if OF_THEM.match(one.text) is None), ""))
             if end is None and (said := _SO_MANY.match(words) or _SO_MANY_BEHIND.match(words)) is not None:
                 behind = takewhile(
                     lambda each: not each.first and not each.text.startswith(_ROUNDS_OFF),
