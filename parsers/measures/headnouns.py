@@ -104,6 +104,11 @@ _EVENTS = ("场", "场次", "课时", "学时", "堂", "批次")
 _OF_PEOPLE = ("户", "人", "名", "头", "只", "匹")
 _NEEDS = frozenset(entries("饮水 吃水 用水 安全 用电 住房 居住 就业 出行 行路 上学 看病 温饱"))
 _SOLVED = ("问题", "困难")
+_HOUSE = re.compile(
+    "(?:(?![全上下入出进在到重])[一-龥]{1,3}?[站室院馆店园堂屋所]|广场|超市|公厕|菜场|球场)(?![产区长])(?=[一-龥]{2})"
+)
+"""A house of the place or the body counted (社区|食堂), before what is told of it."""
+_SPOTS = frozenset("处项起条件")
 _STAFF = ("医生", "医师", "护士", "教师")
 _HOUSEHOLD = ("家庭", "户", "用户")
 _LAST_OF_NOUN = frozenset(
@@ -167,7 +172,7 @@ _DONE_WITH_THEM = frozenset(entries(
     验收 入库 上规 升规 入规 纳统 入统 上市 挂牌 股改 改制 重组 破零 清零 回迁 亮化 硬化 美化 净化 黑化 油化 渠化
     疏浚 清淤 排查 监测 巡查 检测 复垦 复绿 整理 流转 收储 出让 供应 管护 抚育 铺设 架设 敷设 安装 接入 接通 联网
     覆盖 联通 互通 互联 贯通 打通 开工 竣工 投产 达产 复工 推广 轮训 评价 评估 评审 审查 审核 申报 达标 脱困 化解
-    检查 调解 处置 盘活 保护 利用 活化 清产 核资 回购 拆除 签约 办结 招标 改培 绿化
+    检查 布放 调解 处置 盘活 保护 利用 活化 清产 核资 回购 拆除 签约 办结 招标 改培 绿化
     """
 ))
 _HOW_DONE = re.compile(
@@ -230,6 +235,9 @@ def counted(noun: str, unit: str = "") -> str:
     if noun[1:2] in "（(" and unit == "个" and (districts := _DISTRICTS.match(noun)):
         # 50个县（市、区）雨污管网清零
         return districts.group()
+    if noun.endswith("到位") and noun[-4:-2] in _DONE_WITH_THEM:
+        # 120处隐患整改到位
+        noun = _things(noun[:-2], unit)
     if noun[-2:] in _PREPARED and (of_piece := _PREPARING.fullmatch(noun)):
         # 227个农家书屋的设备安装工作, 2个健身馆的选址
         noun = of_piece.group(1)
@@ -307,6 +315,9 @@ def counted(noun: str, unit: str = "") -> str:
         of_rate = _OF_RATE.match(noun) if unit in _KINDS and noun[-1:] in ("率", "面") else None
         return of_rate.group(1) if of_rate else noun
     rest = match.group(2)
+    if rest.endswith("隐患") and unit[-1:] in _SPOTS:
+        # 56处道路交通与消防安全隐患
+        return noun
     if unit.endswith("户") and match.group(1).endswith(_STAFF):
         # 3000户家庭医生签约服务: no doctors are counted in these.
         return noun
@@ -329,7 +340,7 @@ def counted(noun: str, unit: str = "") -> str:
     ):
         return noun
     last = max(rest.replace("网络", "··").rfind(char) for char in _BUILT)
-    return balanced(match.group(1) + rest[: last + 1] if last > 1 else match.group(1))
+    return balanced(match.group(1) + rest[: last + 1] if last > 0 else match.group(1))
 
 
 def fund_behind(label: str, noun: str) -> str:
@@ -379,6 +390,9 @@ def doer(noun: str) -> str:
         return noun
     # 128家上市|公司, 12个公路|项目: no predicate closes with a thing.
     named = ENDS_IN_HEAD.search(noun) is not None or noun.endswith(("任务", "举措"))
+    if house := _HOUSE.match(noun, found.end(1)):
+        # 32个社区食堂|开门营业
+        return noun[: house.end()]
     return noun if named and not acts(noun[found.end(1) :]) else found.group(1)
 
 

@@ -309,7 +309,9 @@ def _inner(region: str) -> str:
     if inner == region[end:] and region.endswith("累计", 0, end) and inner.endswith(_AMOUNTS):
         # 中欧班列累计开行量: no verb stands there.
         return region[: end - 2] + inner
-    if is_verb(inner) and inner != region[end:] and strong and strong.end() == end and strong.group() in _CARRIED_OUT:
+    if is_verb(inner) and strong and strong.end() == end and (
+        strong.group() in _CARRIED_OUT and (inner != region[end:] or before.removesuffix("累计").endswith("工程"))
+    ):
         # 调蓄工程完成征收补偿1141公顷: the two verbs name what was done.
         return region[end:]
     if inner in _TOO_GENERAL or (is_verb(inner) and not region.endswith("新增", 0, end)):

@@ -50,6 +50,18 @@ ADDED = re.compile(r"^(?:新增|净增|新登记|新设立?|新注册|新建)(?=
 """That so many of the things were added."""
 _LEVEL_BEHIND = re.compile(f"([^、和与及]{{2,}}?)((?:{'|'.join(LEVELS)})(?:及?以上)?)")
 _RATED = re.compile("(?:国?家?[1-5]?A{1,5}|[一二三四五]?星)级(?:以上)?")
+_SORT = re.compile("|".join((
+    "(?!大型|中型|小型|微型|典型|重型)[一-龥]{2,3}[型性](?!小区|体|别|质)",
+    *entries(
+        """
+        公立 私立 公办 民办 民营 国有 国营 集体 私营 股份制 公建民营 民建公助 普惠 女性 男性 少数民族 大型 中型 小型
+        高级 中级 初级 一级 二级 三级 三甲 二甲 甲级 乙级 丙级 特级 一类 二类 三类 甲类 乙类 丙类 发明 实用新型 外观设计
+        境外 境内 国内 国际 国外 省内 省外 市内 市外 县内 县外 区内 区外 纯电动 新能源 氢能源 全日制 线上 线下 规上 限上
+        省属 市属 县属 省管 市管 县管 固定 流动 公共 专用 室内 室外
+        """
+    ),
+)))
+"""Words that only say which of the things so many are (幼儿园12所，其中|公办|8所)."""
 _OF_SIZE = re.compile("[十百千]*[十百千万亿]亿?元?级|[十百千]*亿元")
 _AND_ABOVE = re.compile(r"^及?以上(?=..)")
 _OWNER = re.compile(r"^(.{2,}?企业|国企)(?:资产|营收|营业|主营|销售|利润|利税|税收|研发|产值|工业总产值|总产值)")
@@ -76,8 +88,11 @@ def modelled(noun: str, previous: str) -> str:
 def in_place_of(label: str, previous: str, *, counted: bool) -> str:
     """A label that is but the word by which its name differs from the one before (国家级1家), completed; or nothing."""
     added = ADDED.match(previous)
-    if added is not None and label in LEVELS and (same := in_place_of(label, previous[added.end() :], counted=False)):
-        # 新增国家级“小巨人”企业5家、省级32家
+    sort = counted and _SORT.fullmatch(label) is not None
+    if added is not None and (sort or label in LEVELS) and (
+        same := in_place_of(label, previous[added.end() :], counted=sort)
+    ):
+        # 新增国家级“小巨人”企业5家、省级32家; 新增上市公司8家，其中境外2家
         return added.group() + same
     kin = () if counted and label in BODIES and label not in SIDES else KIN_OF.get(label, ())
     hosted = "接待" if previous.startswith("接待") else ""
@@ -92,6 +107,11 @@ def in_place_of(label: str, previous: str, *, counted: bool) -> str:
         # 项目230个，其中百亿级5个、十亿级9个
         sized = _OF_SIZE.match(previous)
         return label + (previous[sized.end() :] if sized else previous)
+    if sort and previous != label:
+        # 幼儿园12所，其中公办8所、民办4所; 床位3200张，其中护理型1200张、普通型2000张
+        other = _SORT.match(previous, len(hosted))
+        things = previous[other.end() if other and other.end() < len(previous) - 1 else len(hosted) :]
+        return hosted + label + things.removesuffix("总数").removesuffix("数量")
     if label in LEVELS and not previous.startswith(LEVELS) and counted:
         # 特色小镇22个，其中省级11个
         return label + previous

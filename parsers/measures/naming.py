@@ -31,6 +31,8 @@ _CARRIED_OUT = re.compile(
 )
 _WITHIN = re.compile(r"有$|[划分]为$|(?:分|分解|细化|量化|细分|拆分|梳理|归纳|概括)[为成]$|(?<![制持定])在$")
 _TAKES_IN = frozenset(("扩大到", "扩大至", "推广到", "推广至", "拓展到", "拓展至", "延伸到", "覆盖到"))
+_FROM = ("从", "由", "的")
+_GROWS_TO = re.compile("(?:发展|增加|扩大|增长|壮大|扩展|扩建|减少|撤并|整合|增|扩|减)[到至为]")
 _LEADING = ("带动", "带领", "帮助", "引导", "帮扶", "支持")
 _MARKED = re.compile("[，、；：（(]|[和与及]$")
 _LENGTHWISE = re.compile(".*[和、]长|(?:推进|建设|新建|改造|修建|实施|启动|完成)?长")
@@ -241,6 +243,11 @@ class Names:
         owned = aspect is _COUNT and _WITHIN.search(place.region) is not None
         # 试点扩大到15个县: what it now takes in is counted.
         owned = owned or (aspect is _COUNT and said.reach in _TAKES_IN and not noun.endswith(label[-2:]))
+        # 开发区从3家企业发展到120家: it is the firms that became more.
+        owned = owned or (
+            aspect is _COUNT and place.region.endswith(_FROM)
+            and _GROWS_TO.match(text, last.end + len(noun)) is not None
+        )
         owned = owned or (last.dimension != "money" and _CARRIED_OUT.search(place.region) is not None)
         if label and (said.to or said.comparator is not None) and not spent and not owned:
             return label

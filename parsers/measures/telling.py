@@ -42,6 +42,7 @@ _DONE_TO = re.compile("(?:完成|实现|达到|纳入|列入)[^，、]{2,8}的$"
 _WHERE = ("城镇", "农村", "城市", "乡村", "境外", "国外")
 _CLOSES = frozenset("把和与及")
 _OTHERS = frozenset(("其他", "其它", "其余", "另外", "其余的", "其他的", "绝对额", "绝对量", "绝对数"))
+_AUTHORITY = re.compile(".*政府|(?:中央|国家|上级|[省市县区州旗镇乡]|、|和){1,4}(?:里|上|委)?")
 _SET_DOWN = ("规划确定的", "规划的", "计划确定的", "确定的", "下达的")
 _PASSED = ("超过", "超出", "超", "超额")
 _EARNED = ("增收", "减负", "增支", "增产", "增效")
@@ -100,7 +101,7 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
         elif said.reach in _EARNED and not label and (each := _EARNED_BY_EACH.search(region)):
             label = each.group()
     closes = region[-1:]
-    if closes == "的" and ((said.to and label.endswith("政府")) or region.endswith(_SET_DOWN)):
+    if closes == "的" and ((said.to and _AUTHORITY.fullmatch(label)) or region.endswith(_SET_DOWN)):
         # 市政府安排的27项实事, 规划确定的16万户牧民: who set them.
         label, said.to, said.reach = "", False, ""
     if closes == "破" and first.unit.endswith(("起", "宗", "件")) and last is not None and "案" in last.label:

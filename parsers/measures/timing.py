@@ -72,6 +72,7 @@ _BASED = 4  # characters of 的基础上
 _COMPARED_WITH = re.compile(rf"[与同和较比]({WRITTEN})年[底末]?(?:相比|比较|比)?[，,]")
 _COMPARING = frozenset("与同和较比")
 _TO_COME = re.compile("将[于在][^，。；、]{1,20}$")
+_NEXT_YEAR = re.compile("明年(?![春计])[^，。；、0-9]{0,16}$")
 _ONCE_DONE = re.compile(
     r"(?:(?:建成|投产|投用|竣工|完工|使用|运营|通车|开业|落地|实施)[之以]?[后时](?:[^。；已了]{0,40}?(?:可(?!再生|持续|支配|控)|将|预计|能够?|有望)"
     r"|[，,]?(?:预计)?(?:年|每年|日))|(?:达产|达效|满产)[之以]?[后时]|届时)[^。；已了]*$"
@@ -99,6 +100,11 @@ def when(
             _TO_COME.search(text, max(0, start - _NEXT), start)
         ):
             # 引进数字经济总部，将于5年内打造105亿元的产业集群
+            return _TARGET, None
+        if status is _ACHIEVED and text.find("明年", max(0, start - _NEXT), start) >= 0 and (
+            _NEXT_YEAR.search(text, max(0, start - _NEXT), start)
+        ):
+            # 总投资100亿元，预计明年突破|200亿元
             return _TARGET, None
         return (_ACHIEVED if status is _TARGET and _of_last_year(text, start) else status), None
     then, year = dated(year, status, review_year, report_year)
