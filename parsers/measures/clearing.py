@@ -11,10 +11,13 @@ import re
 from .doers import RELIEF, RELIEVED
 from .framing import unremarked
 
-__all__ = ["EDGES", "cleared", "undecided"]
+__all__ = ["CHOSEN", "EDGES", "cleared", "undecided"]
 
 EDGES = " ·，,、；;：:。的了—–#*\ufffd▶►▷➤●■◆★☆※◇□△▲✓√"
 """What neither opens nor closes a name."""
+CHOSEN = "(?:筛选|遴选|评选|评[出定]|挑选|优选|选[出拔聘派取择送]|推[选荐]|择优|抽[取查调检]|确定|产生|涌现)出?"
+"""What was done with some of the things told (从企业中|评选出12家)."""
+_CHOSEN_FROM = re.compile(f"^[^，、]{{0,14}}[^初高其、，]中{CHOSEN}(?=..)")
 _DRAWN = re.compile(r"^.{2,}?(?:带动|拉动)(?=(?:[一-龥]{2})?(?:投资|消费|出口|增长)$)")
 _PLACED, _PLACES = 4, frozenset("国省市县区州盟旗球")
 _BEFORE_PLACE = frozenset("在额值入资量税")
@@ -103,6 +106,12 @@ def cleared(region: str) -> str:
     if "目标" in region or "任务" in region or "要求" in region:
         # 总体目标是地区生产总值要突破…
         region = _AIM_IS.sub("", region)
+    if region[1:2] == "的" and region[0] in "长宽高深厚":
+        # 3米|高的围墙1200米
+        region = region[2:]
+    if "中" in region:
+        # 从干部中选拔|副科级干部
+        region = _CHOSEN_FROM.sub("", region)
     if "在内的" in region:
         # 包括领军人才在内的高层次人才
         region = region.rpartition("在内的")[2] or region

@@ -8,7 +8,7 @@ from functools import lru_cache
 from ..wording.lexicon import DEED, STOP, entries
 from ..wording.verbs import verb_end
 from .clauses import AND, JOINTS
-from .clearing import EDGES
+from .clearing import CHOSEN, EDGES
 from .headnouns import ENDS_IN_HEAD, WORK, acts
 from .labels import SOME, SUCH
 from .listing import balanced, first_join
@@ -25,6 +25,8 @@ _ATTRIBUTIVE = re.compile(
 )
 _BESIDE_A_LIST = re.compile(r"([^、和与及]{2,12})[和与及][^、和与及]{2,6}、[^和与及]{2,40}$")
 _ITS_OWN = re.compile(r"[和与及、][^和与及、]{2,10}[一两三][个条座处所项道]|[和与及、](?:周边|其他)?(?:所有|全部|各)")
+_OUT_OF = re.compile(f"([^中]{{1,12}})中(?:{CHOSEN}|脱颖)")
+"""Things out of which some were chosen."""
 _WITH_OTHERS = re.compile(
     "合作|签[约订]|对接|建立|达成|结对|合并|联网|共建|衔接|联动|连[接通]|相[连邻关]|开展|实现|建设|交界|接壤|融合|互动|[脱挂]钩|互换"
 )
@@ -55,7 +57,7 @@ _MANIFOLD = (
     "晶|功能|品种|元|媒体|孔|金属|年生|式|肉|用途|边|维|样|能互|彩|效|联|模|头|旋翼|光谱|语|倍体|糖|肽|酚|聚|通道|车道|层|级|方式|渠道|发|胎|民族|部门|厅|主体|[规证码网审]合一"
 )
 _LEAD_OF_BEHIND = re.compile(
-    rf"(?:规模(?:以上)?的|的|多(?!{_MANIFOLD})|余|级(?!别|次|配|差)|以上|以下|左右|以内|及以上)+(?:已(?:建成|投用|挂牌|认定)的?|(?<=的)新增(?=[一-龥]{{2}}))?|组成的(?=[一-龥]{{2}})|已(?:建成|投用|挂牌|认定|开工|签约|竣工|完工|确定|批准|落地|投产)的?(?=[一-龥]{{2}})"
+    rf"(?:规模(?:以上)?的|的|多(?!{_MANIFOLD})|余|级(?!别|次|配|差)|[长宽高深厚]的(?=[一-龥]{{2}})|以上|以下|左右|以内|及以上)+(?:已(?:建成|投用|挂牌|认定)的?|(?<=的)新增(?=[一-龥]{{2}}))?|组成的(?=[一-龥]{{2}})|已(?:建成|投用|挂牌|认定|开工|签约|竣工|完工|确定|批准|落地|投产)的?(?=[一-龥]{{2}})"
 )
 _ONLY_PLACE = re.compile(
     r"^(?:(?:排名?在?|位?居|位?列)?全[国省市县区州盟旗]|位?居|列|[上下]半年|年[内底初]|[今明]年|[一二三四]季度|稳定|持续|直接|长期|成功|就近|就地|平均|自愿|积极|超过?|达|过|至|到|要|须|必须|应|应当|能|会)$"
@@ -219,6 +221,9 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     if "下" in phrase:
         # 六项|政治标准的前提下
         phrase = _CIRCUMSTANCE.sub("", phrase)
+    if "中" in phrase and (out_of := _OUT_OF.match(phrase)):
+        # 从320个|项目中筛选重点项目
+        phrase = out_of.group(1)
     if phrase.endswith("前列"):
         # 居全省100个|县区前列
         phrase = phrase[:-2].removesuffix("的")

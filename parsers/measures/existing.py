@@ -17,7 +17,7 @@ __all__ = ["goes_with", "standing"]
 _ACHIEVED, _TARGET = Status.ACHIEVED, Status.TARGET
 # 支持现有23家企业, 已建成的5个园区: they are there. 目前有老人5万人: so it is, whatever is to come.
 _STANDING = re.compile(
-    r"(?:现有|原有|已有|在建的?|已[^，。；、0-9的]{2,8}的)$|(?:^|[，；。])(?:目前|当前|眼下)[，,]?(?:[^，。；0-9]{0,12}(?:共?有|共)[^，。；]{0,16}|[^，。；]{0,20}(?:已?达到?|仅为?))$"
+    r"(?:现有|原有|已有|在建的?|已[^，。；、0-9的]{2,8}的)$|(?:^|[，；。])(?:[^，。；0-9]{0,8}(?<![到至按]))?(?:目前|当前|眼下)[，,]?(?:[^，。；0-9]{0,12}(?:共?有|共)[^，。；]{0,16}|[^，。；]{0,20}(?:已?达到?|仅为?))$"
     r"|(?:^|[，；。])(?:[全我][省市县区州旗])?现有(?:(?![新增提扩升达])[^，。；]){0,16}$|(?:仅(?:仅)?(?:为|占|有|是|相当于)|只(?:有|占|相当于)|[还尚]有)[^，。；、0-9]{0,12}$"
 )
 _THERE = re.compile("(?:^|(?<=[，；。]))(?:目前|眼下|[全我][省市县区州旗](?:共有|还有|尚有))")
@@ -41,6 +41,7 @@ _MAKING = re.compile(
 """What opens that so many are made (打造|3大产业集群), and not only spoken of."""
 _MADE = re.compile("[^，。；、：,;]{2,14}(?=[，。；、,;]|$)")
 _WORKS = ("工程", "项目", "行动", "任务", "计划")
+_SO_FAR = re.compile("(?:^|[，；。：])(?:截至|截止到?|到)目前(?:为止)?[^；。将要力拟确今有]{0,24}$")
 _HOLDING = ("紧盯", "抓紧抓牢", "立足", "对照", "依托")
 _HELD_TO = re.compile(rf"(?:{'|'.join(_HOLDING)})(?!、)[^，,。；;]{{0,36}}$")
 _NAMED = re.compile(r"(?:加强|推进)[^，,。；;]{0,24}$")
@@ -60,7 +61,9 @@ def standing(text: str, start: int, end: int) -> Status:
     said = "有" in before or "已" in before or "前" in before or "仅" in before or "只" in before or "在建" in before
     if said and _STANDING.search(text, begin, start):
         return Status.BACKGROUND
-    if "已" in before and _REACHED.search(text, begin, start):
+    if ("已" in before and _REACHED.search(text, begin, start)) or (
+        "目前" in before and _SO_FAR.search(text, begin, start)
+    ):
         return _ACHIEVED
     if said and last_match(_THERE, text, max(0, start - BACK), start) and not (
         goes_ahead(text, text.rfind("。", 0, start) + 1, start)

@@ -306,6 +306,11 @@ def _inner(region: str) -> str:
     if before.count("“") != before.count("”"):
         return region
     inner = subject(region[end:])
+    if strong and strong.end() == end and DEED.fullmatch(strong.group()) and (
+        (meant := DEED.match(region, end)) and is_for(meant.group(), region[meant.end() :])
+    ):
+        # 通过“以奖代补”兑现|奖励资金: the second verb says what for.
+        inner = region[end:]
     if inner == region[end:] and region.endswith("累计", 0, end) and inner.endswith(_AMOUNTS):
         # 中欧班列累计开行量: no verb stands there.
         return region[: end - 2] + inner

@@ -52,6 +52,8 @@ _REACHES = frozenset(("覆盖", "惠及", "辐射", "涉及", "涵盖"))
 _ALL_OF = re.compile(r"(?:^|..)全[国省市县区州盟旗乡镇村]$")
 _PEOPLE = frozenset(("people", "person_times", "households"))
 _HEADS = frozenset("人户名口")
+_DEALS = frozenset(entries("签约 成交 签单 接单 融资 引资 带货 让利 授信 理赔 赔付 捐款 募捐 创汇 创收"))
+"""What was done for so much money that no noun need name it."""
 _HURDLES = ("台阶", "关口", "大关")
 _MOVING = (Aspect.GROWTH, Aspect.CHANGE, Aspect.RATIO)
 _EVENT = re.compile(r"(?:^|在)(?:第[0-9一二三四五六七八九十]+届)?([^在，、]{2,12}?[会赛])上")
@@ -306,6 +308,9 @@ class Names:
         if place.group[-1].dimension == "money" and (given := given_as(self.text, place)) is not None:
             return given
         before, did = self.carried.last, place.region.strip("，,、并共")
+        if before is not None and did in _DEALS and place.group[-1].dimension == "money" and "元" not in before.unit:
+            # 组织56家企业参加广交会，签约32亿元
+            return did
         if before is not None and len(did) > 1 and is_deed(did) and (before.doubts or is_deed(before.label)):
             # 签约326户，搬迁112户: deeds told without what they were done to.
             return did
