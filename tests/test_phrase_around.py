@@ -68,6 +68,23 @@ PHRASES = [
      ["5亿元: 资金 level 5 亿元", "20公里: 农村公路 level 20 公里", "3座: 桥梁 count 3 座",
       "100%: 农村公路合格率 share 100 %", "100%: 桥梁合格率 share 100 %"]),
     ("重点推进吉利20万辆整车项目。", ["20万辆: 整车项目 count 20 万辆"]),
+    ("抓好一汽30万辆轿车、玉柴50万台发动机和新能源电池等项目建设。",
+     ["30万辆: 轿车 count 30 万辆", "50万台: 发动机 count 50 万台"]),
+    ("推进中铝80万吨氧化铝、信发30万吨电解铝及配套电厂等项目建设。",
+     ["80万吨: 氧化铝 level 80 万吨", "30万吨: 电解铝 level 30 万吨"]),
+    ("强化779户3319名“三类户”动态监测。", ["779户: “三类户” count 779 户", "3319名: “三类户” count 3319 名"]),
+    ("成为全省4个生态环境质量持续改善县之一。", ["4个: 生态环境质量持续改善县 count 4 个"]),
+    ("是全省唯一入选的全国10个整体推进示范县之一。", ["10个: 整体推进示范县 count 10 个"]),
+    ("停收、取消、转为经营性收费和降低收费标准108项，减少行政事业性收费24.8亿元。",
+     ["108项: 收费标准 count 108 项", "24.8亿元: 行政事业性收费 change -24.8 亿元"]),
+    ("提高社会救助标准8项，下调服务价格23项。", ["8项: 社会救助标准 count 8 项", "23项: 服务价格 count 23 项"]),
+    ("“一事一议”财政奖补项目硬化通村道路56公里。", ["56公里: 通村道路 level 56 公里"]),
+    ("每个县（市）建成1-2个、有条件的地方建成一批体现地方特色的样板村。", ["1-2个: 样板村 count 1 个"]),
+    ("每个街道至少建成1个、有条件的建成2个综合养老服务中心。",
+     ["1个: 综合养老服务中心 count 1 个 gte", "2个: 综合养老服务中心 count 2 个"]),
+    ("建成公园3座，新建公厕20座，其中公园内5座。",
+     ["3座: 公园 count 3 座", "20座: 公厕 count 20 座", "5座: 公厕 count 5 座"]),
+    ("原油5000万吨稳产再十年。", ["5000万吨: 原油 level 5000 万吨"]),
 ]
 
 
@@ -81,3 +98,14 @@ def test_what_is_told_beside_the_thing(sentence: str, expected: list[str]) -> No
 )
 def test_a_goal_that_was_missed_was_not_achieved(sentence: str) -> None:
     assert [draft.status.value for draft in read(sentence)] == ["background"]
+
+
+def test_what_something_is_one_of_is_background() -> None:
+    (draft,) = read("被列为全国12个公立医院改革试点县之一。")
+    assert (draft.label, draft.status.value) == ("公立医院改革试点县", "background")
+
+
+def test_a_part_is_of_what_was_told_last_not_of_its_like() -> None:
+    assert [draft.part_of for draft in read("奥运会获得金牌3枚，残奥会获得奖牌25枚，其中金牌12枚。")] == [
+        None, None, "奖牌"
+    ]

@@ -113,6 +113,9 @@ _FALLS = frozenset(
 # 精简事项35项: they are counted.
 _NET = (_FALLS - {"精简"}) | frozenset(("净增", "增产", "净增加", "调增", "核增"))
 _HALF = 50  # an index in per cent is about a hundred; what is below is its rise
+_ITEMS = ("项", "个", "种", "类", "余项", "多项")
+_RATES_OF_CHARGE = ("标准", "价格", "电价", "水价", "气价", "费率", "税率", "收费")
+"""What is moved item by item."""
 _SPANS = ("年限", "寿命", "时间", "时限", "周期", "期限", "时长")
 _MOVES = ("增加", "减少")
 _BODIES = re.compile("(?:个体工商户|(?:[中小微]{1,3}|民营)?企业|农户|群众|居民|职工).{0,4}(?:税负|负担|成本|费)")
@@ -238,6 +241,11 @@ def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, nou
     if not dimension and (
         _HEADCOUNT.search(label) or not (is_attribute(label) or label.endswith(_MONEY))
     ):
+        return _COUNT
+    if counted and quantity.unit in _ITEMS and label.endswith(_RATES_OF_CHARGE):
+        # 降低收费标准12项: so many of them were moved.
+        if not said.to and _led(said, region):
+            said.sign = 0
         return _COUNT
     if label and not said.to and _led(said, region, falls_only=quantity.aspect is not _LEVEL):
         return _CHANGE

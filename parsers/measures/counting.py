@@ -51,6 +51,8 @@ _GIVEN_BY = re.compile(
 )
 """By whom things were given or named, as the words before them say (73个|国家和省支持的项目)."""
 _LISTED_IN = re.compile("(?:列入|纳入|入选|入围|进入)[^，。；、0-9的]{2,16}的(?=[一-龥]{2})")
+_ONE_OF = re.compile("[^，。；：、0-9（）()]{2,32}?[县市区旗州盟省镇乡村城企业点园位家校院队](?=之一)")
+"""What something is one of so many of, whatever verbs its name holds."""
 _SHOCK = re.compile("(?:强烈)?(地震|强震)")
 # 5000吨|多晶硅, 3个|多功能厅: 多 opens what is counted.
 _MANIFOLD = (
@@ -213,7 +215,9 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
         listed = first_join(phrase[: such.start()]) > 0 if classed is None else classed
         phrase = SOME.sub("", phrase[such.end() :]) if listed else phrase[: such.start()]
         if classed is False:
-            phrase = phrase.partition("、")[0]
+            # 80万吨|电解铝及配套电厂等项目
+            joined = first_join(phrase)
+            phrase = phrase[:joined] if joined > 0 else phrase
     phrase = _listed(
         phrase, next_number=stop == end and text[end : end + 1] not in _MARKS,
         closed=text[stop : stop + 1] in _MARKS or text.startswith(_WORKS, stop),
@@ -340,6 +344,9 @@ _REFERS = ("详见", "见附", "附件", "附后", "名单", "具体", "见名�
 def _noun_end(text: str, start: int, end: int) -> int:
     """Where the noun phrase ends: at the first stop word outside quotations and short brackets."""
     position = start
+    if (one_of := _ONE_OF.match(text, start, end)) and text.startswith("之一", one_of.end()):
+        # 4个|生态环境质量持续改善县之一
+        return one_of.end()
     while position < end:
         stop = STOP.search(text, position, end)
         if not stop:

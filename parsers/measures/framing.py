@@ -51,6 +51,10 @@ _BECAUSE = re.compile(
 )
 # 人口近百万的大市、|奶牛存栏20万头的畜牧大市: another thing that the place is.
 _EPITHET = re.compile("^[^、]*的[一-龥]{0,4}(?:[大强][国省市县区州旗镇乡村]|名城|之[乡都城])、(?=..)")
+# “一事一议”财政奖补项目|硬化通村道路: within which programme it was done.
+_PROGRAMME = re.compile(
+    "^[，、]?“[^“”]{2,12}”(?:财政奖补|奖补|专项|示范)?(?:项目|工程|行动|资金|政策)?(?=(?:硬化|绿化|亮化|铺设|架设|安装|栽植|修建|修筑|衬砌|新修)[^，、率“”]{2,}$)"
+)
 # 具有电子围栏应用的规范停车点位
 _MEANING = re.compile(
     "^[^，、]{0,24}?(?<![五食拇中手戒])(?:主要是|就是|是|系|即|主要)?指(?=[年月日总单每人主营销规固常户从占资注在])(?=[一-龥]{2})"
@@ -215,6 +219,8 @@ def unframed(region: str, *, reckoned: bool) -> str:
         region = _PURPOSE.sub("", region, count=1)
     if region[:1] in "，、由因受根鉴" and (because := _BECAUSE.match(region)):
         region = region[because.end() :]
+    if region[:2].endswith("“") or region[:1] == "“":
+        region = _PROGRAMME.sub("", region)
     if "、" in region and "的" in region:
         region = _EPITHET.sub("", region)
     if "且" in region:

@@ -138,6 +138,8 @@ _PLANNED = re.compile(
     "(.+[村镇乡县区市庄城])(?:土地利用|国土空间|城乡|产业)?(?:总体|详细|控制性详细|专项)?规划(?:编制|修编|修订|调整|制定|评审|报批)(?:工作|任务)?"
 )
 """Places with what becomes of their plans (86个|县城总体规划修编)."""
+_KIND_OF_PEOPLE = re.compile("“[^“”]{1,8}[户人员]”(?=[一-龥]{2})")
+"""A kind of people or households that has a name of its own (“三类户”|动态监测)."""
 _TITLED = re.compile(
     "(.{0,8}?(?:[耕土林农草山]地|农田|草[原场]|水面))(?:承包经营权|承包|经营权|使用权|所有权)?(?:确权|登记|颁证)"
 )
@@ -223,6 +225,8 @@ def counted(noun: str, unit: str = "") -> str:
     if noun[:1] == "“" and noun.find("”") == len(noun) - 1:
         # 两轮“城市建设行动纲要”
         return noun
+    if noun[:1] == "“" and unit.endswith(_OF_PEOPLE) and (kind := _KIND_OF_PEOPLE.match(noun)):
+        return kind.group()
     if (noun[-2:] in _DONE_WITH_THEM or noun[-1:] == "化" or (
         noun.endswith(_CHORES) and noun[-4:-2] in _DONE_WITH_THEM
     )) and unit[-1:] not in _UNCOUNTED and noun[-3:] != "全覆盖":

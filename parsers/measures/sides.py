@@ -14,6 +14,7 @@ from .classes import noun_behind
 from .counting import behind
 from .further import topic
 from .goals import PARED
+from .headnouns import counted
 from .labels import indicator_of
 from .predicates import Predicate
 from .series import Place
@@ -31,6 +32,11 @@ _NO_DEED = frozenset("，。；：、,;:）)和与及的")
 _OF_GROWTH = re.compile(
     r"(?:左右|以上)?的(?:年均|平均)?(?:发展|递增)速度|(?:左右|以上)(?:的)?速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增)|(?:左右|以上)?(?:的(?:年均|平均|预期)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?|(?=增长目标)|(?<=以上)|(?<=左右))(?:增[长速幅]|速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增|发展|推进))"
 )
+_WHERE_FIT = re.compile(
+    "、有条件的[一-龥]{0,8}?(?:至少|可以?|要|再|力争)*(?:建成|建设|新建|打造|培育|创建|发展|建|设立)(?:一[大小]?批|[0-9一二两三四五]{1,2}(?:[-—–~～至到、][0-9]{1,2})?[个家所处座条](?:以上)?)"
+)
+"""What those do that can do more, in the same clause; what is counted stands behind it."""
+_SHOWING = re.compile("(?:体现|具有|彰显|富有|凸显)[^，。；、0-9]{2,16}的")
 _AIM = re.compile("(?:年度|年初|全年|预期|计划|规划|增长|奋斗|预定|既定|调控|控制|考核)*(?:目标|计划|任务)")
 _AIMED_AT = re.compile(f"(?:左右|以上)?的{_AIM.pattern}(?![^，。；]*率)")
 _BACKED = re.compile("(?:^|[，,、])以(?:年均|平均)?(?:增长|递增)?$|支撑[了起]?(?:年均|平均)?(?:增长)?$")
@@ -64,6 +70,13 @@ def one_sided(sentence: Stated, place: Place, label: str, said: Predicate) -> tu
         noun, defined = noun_behind(sentence.text, place)
         if defined >= 0:
             sentence.names.class_end = defined
+    if first.aspect is _COUNT and not noun and sentence.text.startswith("、有条件", place.bound_end) and (
+        also := _WHERE_FIT.match(sentence.text, place.bound_end)
+    ):
+        # 每个县建成1个、有条件的地方建成一批样板村
+        which = _SHOWING.match(sentence.text, also.end())
+        begin = which.end() if which else also.end()
+        return "", counted(behind(sentence.text, begin, min(len(sentence.text), begin + _REACH_OF_NOUN)), first.unit)
     if place.region[-1:] == "按" and sentence.text.startswith(_HANDLED, place.bound_end):
         # 增长11.5%，按13%组织: what it is worked for.
         noun = ""

@@ -52,6 +52,11 @@ _INNER_TIME = re.compile(
 )
 
 
+_AMONG = re.compile("[^，。；、0-9]{2,36}(?:连续[0-9]{1,2}年[^，。；、0-9]{2,20})?之一")
+_ALL_OF = re.compile("(?:全[国省市县区州盟旗球]|我[国省市]|世界|[东中西]部(?:地区)?)(?:首批|仅有的|唯一的?|的)?$")
+"""Among whom something is one of so many."""
+
+
 class Stated:
     """What a sentence has stated so far."""
 
@@ -75,6 +80,7 @@ class Stated:
         self.promised = is_promised(text)
         self._dated = first_year(text)
         self._timed = first_time(text)
+        self._one_of = "之一" in text
         self._rising = self.compared or "从" in text or "由" in text
         self._behind = "基础上" in text or "之后" in text
         self._planned = status is _ACHIEVED and names_plans(text)
@@ -106,6 +112,11 @@ class Stated:
         if year is not None and (quantity.unit in RATES or quantity.unit.endswith("倍")) and of_base(self.text, begin):
             # 恢复到2019年的92%: of what it is measured in, not when.
             year = None
+        if self._one_of and _AMONG.match(self.text, quantity.end) and _ALL_OF.search(
+            self.text, max(0, begin - _SHARES), begin
+        ):
+            # 全省12个试点县之一: among how many it is.
+            status = _BACKGROUND
         if self.beaten.goal == quantity.end or (
             self._planned and status is _ACHIEVED and only_planned(self.text, quantity.start, quantity.end)
         ):

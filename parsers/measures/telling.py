@@ -151,6 +151,11 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
     ):
         # 试点林场88个，签订合同的有75个; 林地84万公顷，其中完成区划的80万公顷
         label = sentence.carried.label()
+    elif label[-1:] in ("内", "里") and first.aspect is _COUNT and sentence.carried.inside_whole and (
+        last is not None and last.unit == first.unit
+    ):
+        # 新建公厕20座，其中公园内5座
+        label = sentence.carried.label()
     if closes == "占" and rate and label and "占" not in label:
         since = max(0, first.start - _WHOLE_REACH)
         stop = max(sentence.text.rfind(mark, since, first.start) for mark in "。；")

@@ -137,7 +137,9 @@ class Wholes:
                 # 参保率98%，招录教师126名，其中硕士占比30%: a share of what was told last.
                 self._whole = self._wholes[0][0]
             else:
-                self._whole = max(self._wholes, key=lambda whole: (whole[1] == unit, alike(whole[0], label)))[0]
+                self._whole = max(self._wholes, key=lambda whole: (
+                    whole[1] == unit, whole[0] != label or whole is self._wholes[0], alike(whole[0], label)
+                ))[0]
             if is_rate(self._whole) and unit not in RATES and aspect is _COUNT:
                 # 上线率92%，其中一本上线218人: people are no part of a rate.
                 self._whole = None
