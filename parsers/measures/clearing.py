@@ -22,7 +22,7 @@ _DRAWN = re.compile(r"^.{2,}?(?:带动|拉动)(?=(?:[一-龥]{2})?(?:投资|消�
 _PLACED, _PLACES = 4, frozenset("国省市县区州盟旗球")
 _BEFORE_PLACE = frozenset("在额值入资量税")
 _OURS = frozenset("我本")
-_ABOUT_SHARE = re.compile(r"(?<=[一-龥])(?:(?:大?约|仅|只|已)占[到了]?|占[到了])(?=.)")
+_ABOUT_SHARE = re.compile(r"(?<=[一-龥])(?:(?:大?约|仅|只|已|就|便|即)占[到了]?|占[到了])(?=.)")
 _MEMBER = re.compile("(?:为|是|成为)?全[国省市区州盟县](?:仅有的|唯一)?")
 """Among whom something is one of several (成为全省13个…之一)."""
 _EXTREMES = frozenset(("高", "低", "多", "少", "快", "慢", "好", "差", "最高", "最低", "最多", "最少", "内", "尤其",
@@ -63,6 +63,9 @@ _IN_USE = re.compile("(?:已|均|现|全部|并|和|、|，|建成|竣工|完工
 _SINCE = re.compile("(?:自|实现了?)[^，、]{2,12}?以来.{0,6}$")
 _GOING_ON = "，,已累计连续共首次"
 _ALREADY = re.compile("(?:已经?[^，。；、的]{2,8}|探明[^，。；、的]{2,6})的(?=[一-龥]{2})")
+_SPELL = re.compile("在[^，。；、0-9]{0,8}(?:[初前中后末]期|时期|阶段|之初|期间)")
+_SPELL_ENDS = frozenset("期段初间")
+"""When it was so (比重，在调整初期|由36.5%降低到28.5%)."""
 _NTH_YEAR = re.compile("连续第[0-9一二三四五六七八九十]{0,2}(?:年|个月|季度?|次|届)?")
 _KINDS_WITHIN = re.compile("(?<=[上下本平]级)各[类项]|(?<=[国省市县区州])各[类项](?=.{2})|(?<=[）)])各[类项级]")
 """What says inside a name that there are several kinds of it."""
@@ -142,6 +145,8 @@ def cleared(region: str) -> str:
     if region.endswith(("个", "家")) and (became := _BECAME.search(region)):
         # 经济总量成为全区第四个突破…
         region = region[: became.start()]
+    if region[-1:] in _SPELL_ENDS and _SPELL.fullmatch(region):
+        return ""
     if not region or region[-1] == "辖" or region in _EXTREMES or _MEMBER.fullmatch(region):
         return ""
     if region[-2:-1] == "全" and len(region) > _PLACED and region[-1] in _PLACES and region[-3] in _BEFORE_PLACE:

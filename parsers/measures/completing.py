@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...schema.terms import Aspect, Comparator
-from ..wording.lexicon import CROPS, entries
+from ..wording.lexicon import CROPS, DEED, entries
 from .aspects import RATES, is_attribute
 from .carrying import HARVESTS, Carried
 from .clauses import JOINTS
@@ -21,7 +21,7 @@ from .stages import is_answer
 __all__ = ["completed"]
 
 _OF_EACH = re.compile(
-    r"(?:每[一二三四五六七八九十百千万0-9]*[^，、]{1,8}?|[百千万](?:人口?|户))(?:拥有|占有|有)(?![效限机色])"
+    r"(?:[^，、每]{0,6}每[一二三四五六七八九十百千万0-9]*[^，、]{1,8}?|人均(?=拥有|占有)|[百千万](?:人口?|户))(?:拥有|占有|有)(?![效限机色])"
 )
 _HAS = re.compile("[，、]?(?:拥有|占有)")
 # 每千人口执业医师3.2人、注册护士3.8人
@@ -193,9 +193,15 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
         return previous.label + label
     # 每千人口床位6.8张，拥有医师3.1人
     per = listed or (previous.aspect is _RATIO and first.value % 1 and _HAS.match(place.region) is not None)
-    owner = _OF_EACH.match(previous.label) if per and previous.aspect is _RATIO else None
+    # 每百户拥有彩电120台，洗衣机85台
+    told_on = per or (gap[:1] == "，" and gap[1:] == place.region and place.region.startswith(label) and (
+        len(label) <= _CROP_NAME and label[0] != "新" and not DEED.match(label)
+    ))
+    owner = _OF_EACH.match(previous.label) if told_on and previous.aspect is _RATIO else None
     owner = owner or (_OF_THOUSAND.match(previous.label) if per else None)
-    if owner and place.group[0].aspect is _COUNT and not label.startswith("每"):
+    if owner and not label.startswith("每") and (
+        first.aspect is _COUNT or (first.unit == previous.unit and len(label) <= _CROP_NAME)
+    ):
         # 每百户农民拥有自行车八十辆、手表一百三十只
         return owner.group() + label
     if label in HARVESTS and previous.unit.endswith("亩"):

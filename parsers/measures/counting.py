@@ -216,8 +216,8 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
         phrase = SOME.sub("", phrase[such.end() :]) if listed else phrase[: such.start()]
         if classed is False:
             # 80万吨|电解铝及配套电厂等项目
-            joined = first_join(phrase)
-            phrase = phrase[:joined] if joined > 0 else phrase
+            mark = first_join(phrase)
+            phrase = phrase[:mark] if mark > 0 else phrase
     phrase = _listed(
         phrase, next_number=stop == end and text[end : end + 1] not in _MARKS,
         closed=text[stop : stop + 1] in _MARKS or text.startswith(_WORKS, stop),

@@ -18,8 +18,11 @@ _ACHIEVED, _TARGET = Status.ACHIEVED, Status.TARGET
 # 支持现有23家企业, 已建成的5个园区: they are there. 目前有老人5万人: so it is, whatever is to come.
 _STANDING = re.compile(
     r"(?:现有|原有|已有|在建的?|已[^，。；、0-9的]{2,8}的)$|(?:^|[，；。])(?:[^，。；0-9]{0,8}(?<![到至按]))?(?:目前|当前|眼下)[，,]?(?:[^，。；0-9]{0,12}(?:共?有|共)[^，。；]{0,16}|[^，。；]{0,20}(?:已?达到?|仅为?))$"
-    r"|(?:^|[，；。])(?:[全我][省市县区州旗])?现有(?:(?![新增提扩升达])[^，。；]){0,16}$|(?:仅(?:仅)?(?:为|占|有|是|相当于)|只(?:有|占|相当于)|[还尚]有)[^，。；、0-9]{0,12}$"
+    r"|我[国省市县区州旗](?:共|现)?有$|(?:^|[，；。])(?:[全我][省市县区州旗])?现有(?:(?![新增提扩升达])[^，。；]){0,16}$|(?:仅(?:仅)?(?:为|占|有|是|相当于)|只(?:有|占|相当于)|[还尚]有)[^，。；、0-9]{0,12}$"
 )
+_OF_SIZE = re.compile("(?:人口|居民|常住人口|农民)?的[一-龥]{0,4}[大强](?:国|省|市|县|区)")
+_SIZED_OPENS = frozenset("人居常农的")
+"""How large a place is that is spoken of."""
 _THERE = re.compile("(?:^|(?<=[，；。]))(?:目前|眼下|[全我][省市县区州旗](?:共有|还有|尚有))")
 """Opens what there is, up to where the sentence turns to what is to come."""
 _OF_IT = re.compile(
@@ -58,6 +61,9 @@ def standing(text: str, start: int, end: int) -> Status:
     """
     last, begin = text[end - 1], start - 40 if start > 40 else 0
     before = text[begin:start]
+    if text[end : end + 1] in _SIZED_OPENS and _OF_SIZE.match(text, end):
+        # 十亿人口的大国
+        return Status.BACKGROUND
     said = "有" in before or "已" in before or "前" in before or "仅" in before or "只" in before or "在建" in before
     if said and _STANDING.search(text, begin, start):
         return Status.BACKGROUND

@@ -55,6 +55,10 @@ _EPITHET = re.compile("^[^、]*的[一-龥]{0,4}(?:[大强][国省市县区州�
 _PROGRAMME = re.compile(
     "^[，、]?“[^“”]{2,12}”(?:财政奖补|奖补|专项|示范)?(?:项目|工程|行动|资金|政策)?(?=(?:硬化|绿化|亮化|铺设|架设|安装|栽植|修建|修筑|衬砌|新修)[^，、率“”]{2,}$)"
 )
+# 集团购买力要按上年实际数额|核减20%: from what it is reckoned.
+_BY_BASE = re.compile(
+    "(?<=..)(?:要|将|均|都|应|须|一律)*按照?[^，。；、0-9]{2,14}(?:数额|基数|实绩|实际数|预算数|决算数)$"
+)
 # 具有电子围栏应用的规范停车点位
 _MEANING = re.compile(
     "^[^，、]{0,24}?(?<![五食拇中手戒])(?:主要是|就是|是|系|即|主要)?指(?=[年月日总单每人主营销规固常户从占资注在])(?=[一-龥]{2})"
@@ -221,6 +225,8 @@ def unframed(region: str, *, reckoned: bool) -> str:
         region = region[because.end() :]
     if region[:2].endswith("“") or region[:1] == "“":
         region = _PROGRAMME.sub("", region)
+    if "按" in region:
+        region = _BY_BASE.sub("", region)
     if "、" in region and "的" in region:
         region = _EPITHET.sub("", region)
     if "且" in region:

@@ -70,6 +70,8 @@ _PACE = re.compile(r"[增降涨]幅|增速")
 _ASIDE = re.compile("(?:专项|主要|重点|全部)?用于|尽管|虽然|虽|由于")
 _TURNS = re.compile("[，,]?(?:但是?|却)")
 """That a clause answers the one before it (虽然生产总值平稳增长，|但没有完成12%的目标)."""
+_SHARES = ("比重", "比例", "份额")
+_SHARE_IN = re.compile("[^，。；、0-9]{2,14}(?:在|占)[^，。；、0-9]{2,14}中(?:所占)?的?(?:比重|比例|份额)$")
 _STEPS = re.compile("(?<=..)(?:建设)?(?:步伐|力度|进度)$|(?<=...)建设$")
 _BUILT = re.compile("建设(?:步伐|力度|进度|工程)?$")
 _STARTED = frozenset(("开工", "新开工", "竣工", "建成", "基本建成", "完工", "交付", "新建", "再建", "投用"))
@@ -120,6 +122,9 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
         # 收入在三百元以上的大队，1979年有1622个
         bounding = CLAUSE_MARK.split(text[max(0, last.start - FAR) : last.start])[-1]
         return rough(opened(bounding + text[last.start : last.end] + before)), 0
+    if before.endswith(_SHARES) and (share := _SHARE_IN.match(before)):
+        # 积累在国民收入中所占的比重，由36.5%降低到28.5%
+        return subject(opened(share.group())), 0
     if before.endswith("目标") and (aim := AIM_OF.search(before)):
         # 今年经济增长速度的宏观调控目标，定为百分之八
         return subject(opened(before[: aim.start()])), 1
@@ -143,6 +148,9 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
         # A、B、C三项指标增速均高于全市: the figures are named.
         before = OF_ALL.sub(shared_by_all, before)
     said = SAID_OF_TOPIC.search(before)
+    if counted and last and last.unit == counted and begin == last.end and len(clauses) == 1 and "的" in before:
+        # 六十五种主要产品的产量，已有四十三种达到指标
+        return last.label, 0
     if counted and not last and _THINGS.search(before) and "的" in before[said.end() if said else 0 :]:
         # 实行扩大自主权试点的企业，…有6600个
         return rough(opened(before)), 0
