@@ -12,7 +12,7 @@ from .clauses import JOINTS
 from .labels import is_named
 from .lending import STATE_OWNED, gained, lent, qualified
 from .listing import lists
-from .members import by_level
+from .members import by_level, of_kind
 from .owning import fared
 from .predicates import Predicate
 from .series import Place
@@ -249,6 +249,10 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
         label, carried.label(), listed=listed, alike=alike,
         counted=previous.aspect is _COUNT and not said.every,
     )
+    beside = "" if previous.part_of is None or previous.label in text else previous.label
+    if full == label and alike and carried.inside_whole and (kind := of_kind(label, carried.whole, beside)):
+        # 财政支出120亿元，其中教育32亿元; 固定资产投资增长9%，其中工业增长12%
+        return kind
     if full != label and lists(label) and said.comparator is _MORE and full.startswith(label):
         # 有色金属产业产值超4000亿元，钢铁、食品产业超3000亿元: each of them.
         said.every = True

@@ -78,9 +78,9 @@ def standing(text: str, start: int, end: int) -> Status:
         return Status.BACKGROUND
     if last in "次人" and text.endswith("先后", 0, start) and text.startswith(("次", "人次"), end - 1):
         return _ACHIEVED
-    if "看" in before and (seen := last_match(_SEEN, text, max(0, start - BACK), start)) and not (
-        goes_ahead(text, seen.end(), start)
-    ) and _BEING.search(text, seen.end(), start):
+    far = max(0, start - BACK)
+    seen = last_match(_SEEN, text, far, start) if text.find("看", far, start) >= 0 else None
+    if seen and not goes_ahead(text, seen.end(), start) and _BEING.search(text, seen.end(), start):
         return Status.BACKGROUND
     if last == "大" and (making := _MAKING.search(text, begin, start)) and (made := _MADE.match(text, end)) and (
         making["works"] is None or made.group().endswith(_WORKS)

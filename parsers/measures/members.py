@@ -9,10 +9,11 @@ import re
 
 from ..wording.lexicon import entries
 from .borrowing import RATE_OF
+from .labels import is_named
 from .sharing import BODIES, KIN_OF, LEVELS, SIDES
 from .stages import CLASS
 
-__all__ = ["ADDED", "by_level", "in_list", "in_place_of", "modelled", "tailed"]
+__all__ = ["ADDED", "by_level", "in_list", "in_place_of", "modelled", "of_kind", "tailed"]
 
 # Words of which a second stands for the first in what is otherwise the same name (存款余额、贷款余额).
 _SIBLINGS = (
@@ -51,13 +52,13 @@ ADDED = re.compile(r"^(?:新增|净增|新登记|新设立?|新注册|新建)(?=
 _LEVEL_BEHIND = re.compile(f"([^、和与及]{{2,}}?)((?:{'|'.join(LEVELS)})(?:及?以上)?)")
 _RATED = re.compile("(?:国?家?[1-5]?A{1,5}|[一二三四五]?星)级(?:以上)?")
 _SORT = re.compile("|".join((
-    "(?!大型|中型|小型|微型|典型|重型)[一-龥]{2,3}[型性](?!小区|体|别|质)",
+    "(?!大型|中型|小型|微型|典型|重型)[一-龥]{2,3}[型性](?!小区|体|别|质)|(?:[A-D]|[一-龥]{2,4})类",
     *entries(
         """
         公立 私立 公办 民办 民营 国有 国营 集体 私营 股份制 公建民营 民建公助 普惠 女性 男性 少数民族 大型 中型 小型
         高级 中级 初级 一级 二级 三级 三甲 二甲 甲级 乙级 丙级 特级 一类 二类 三类 甲类 乙类 丙类 发明 实用新型 外观设计
         境外 境内 国内 国际 国外 省内 省外 市内 市外 县内 县外 区内 区外 纯电动 新能源 氢能源 全日制 线上 线下 规上 限上
-        省属 市属 县属 省管 市管 县管 固定 流动 公共 专用 室内 室外
+        主板 创业板 科创板 刑事 民事 行政 商事 重症 道路交通 省属 市属 县属 省管 市管 县管 固定 流动 公共 专用 室内 室外
         """
     ),
 )))
@@ -70,6 +71,10 @@ _OWNED = re.compile(
 )
 _WORKS = ("项目", "工程", "任务", "计划")
 _SHORT_RATE = 3  # characters of a rate that may be anybody's (公办率)
+_LONGEST_KIND = 4  # characters of a word that only says what a part is of
+_OWN_NOUNS = frozenset("率比重度额量值数费税")
+"""What names of values of their own end with."""
+_COUNT_OF = re.compile("(?:总数|总量|数量|[户人个家]数)$")
 _GENERAL = re.compile(r"各项$|各类$")
 
 
@@ -100,9 +105,10 @@ def in_place_of(label: str, previous: str, *, counted: bool) -> str:
     if word != label and len(previous) > len(hosted + word) + 1:
         # 城镇人均居住面积…，农村…; 小学入学率100%，初中99%; 省级以上开发区6个，国家级1个: the one is of one level.
         return hosted + label + _AND_ABOVE.sub("", previous[len(hosted + word) :])
-    if counted and _RATED.fullmatch(label) and (rated := _RATED.match(previous)) and rated.group() != label:
-        # A级景区12家，其中5A级1家
-        return label + previous[rated.end() :]
+    if counted and _RATED.fullmatch(label) and not previous.startswith(label):
+        # A级景区12家，其中5A级1家; 景区32家，其中5A级1家
+        rated = _RATED.match(previous)
+        return label + (previous[rated.end() :] if rated else previous)
     if counted and label[-1] == "级" and _OF_SIZE.fullmatch(label):
         # 项目230个，其中百亿级5个、十亿级9个
         sized = _OF_SIZE.match(previous)
@@ -116,6 +122,21 @@ def in_place_of(label: str, previous: str, *, counted: bool) -> str:
         # 特色小镇22个，其中省级11个
         return label + previous
     return ""
+
+
+def of_kind(label: str, whole: str, beside: str) -> str:
+    """The part with the noun of its whole, where the vocabulary knows it by that (财政支出，其中|教育); or nothing.
+
+    What stands ``beside`` it is the part before it, if that was completed so: 教育支出, then |医疗.
+    """
+    if len(label) > _LONGEST_KIND or label[-1] in _OWN_NOUNS or is_named(label):
+        return ""
+    whole = _COUNT_OF.sub("", whole)
+    nouns = [whole[-size:] for size in range(2, len(whole) + 1)]
+    noun = next((one for one in nouns if is_named(label + one)), "") or next(
+        (one for one in nouns[_LONGEST_KIND - 2 :: -1] if beside.endswith(one) and beside != one), ""
+    )
+    return label + noun if noun else ""
 
 
 def in_list(label: str, previous: str, *, alike: bool) -> str:

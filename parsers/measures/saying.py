@@ -61,7 +61,9 @@ _OF_BASE = re.compile(
 """What is told as a share or a multiple of something else (提高到|当地低保标准|的1.3倍)."""
 # Each of the things told reaches a number of its own.
 _EACH_REACHES = ("分别惠及", "分别覆盖", "分别服务")
-_OPENING = re.compile(r"^(?:[、，, ]|和(?!美|谐|平|睦|田[地市县])|与|及(?![时早])|以及)+")
+_OPENING = re.compile(
+    r"^(?:[、，, ]|和(?!美|谐|平|睦|田[地市县])|与(?![^，、]{2,12}(?:接壤|毗邻|相邻|相距)$)|及(?![时早])|以及)+"
+)
 _JOINING = frozenset("、，, 和与及以")
 _OPENS_JOINED = _JOINING | _OF_YEAR
 
