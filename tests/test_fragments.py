@@ -342,6 +342,20 @@ def test_projects_parted_by_semicolons() -> None:
     assert items == ["新建幼儿园6所；", "建设保障房3000套；", "新购公交车50辆。"]
 
 
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "三是推进教育协调发展。小学生均公用经费标准提高到950元。完成26万场公益电影放映。支持3000个村文化室完善设备。对困难家庭给予补助。",
+        "完成不少于65万批次食品抽检任务，不合格食品处置率100%。完成116个站场建设。对400座水库进行除险加固。",
+        "中央财政将安排832亿元支持卫生事业。拟发行建设国债600亿元，提高补助标准。",
+    ],
+)
+def test_a_passage_of_what_is_to_come(raw: str) -> None:
+    report = draft(raw)
+    assert not report.achievements
+    assert {measure.status for each in report.tasks for measure in each.measures} == {Status.TARGET}
+
+
 @pytest.mark.parametrize("stop", [2, 3, 5])
 def test_a_passage_that_stops_inside_a_list_of_projects_promised_for_the_year(stop: int) -> None:
     numbers = "一二三四五六七八九十"
