@@ -56,6 +56,7 @@ _PROGRAMME = re.compile(
     "^[，、]?“[^“”]{2,12}”(?:财政奖补|奖补|专项|示范)?(?:项目|工程|行动|资金|政策)?(?=(?:硬化|绿化|亮化|铺设|架设|安装|栽植|修建|修筑|衬砌|新修)[^，、率“”]{2,}$)"
 )
 # 集团购买力要按上年实际数额|核减20%: from what it is reckoned.
+_HOW_FAR = re.compile("(?<=[^的]{2})(?:完成|执行|落实|进展|推进|运行|增长)情况$")
 _BY_BASE = re.compile(
     "(?<=..)(?:要|将|均|都|应|须|一律)*按照?[^，。；、0-9]{2,14}(?:数额|基数|实绩|实际数|预算数|决算数)$"
 )
@@ -225,6 +226,9 @@ def unframed(region: str, *, reckoned: bool) -> str:
         region = region[because.end() :]
     if region[:2].endswith("“") or region[:1] == "“":
         region = _PROGRAMME.sub("", region)
+    if region.endswith("情况"):
+        # 工业增值税完成情况|全市第三
+        region = _HOW_FAR.sub("", region)
     if "按" in region:
         region = _BY_BASE.sub("", region)
     if "、" in region and "的" in region:

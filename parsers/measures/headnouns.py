@@ -138,6 +138,12 @@ _PLANNED = re.compile(
     "(.+[村镇乡县区市庄城])(?:土地利用|国土空间|城乡|产业)?(?:总体|详细|控制性详细|专项)?规划(?:编制|修编|修订|调整|制定|评审|报批)(?:工作|任务)?"
 )
 """Places with what becomes of their plans (86个|县城总体规划修编)."""
+_WENT = re.compile(
+    "(.{2,}?(?:队伍?|人员|干部|专家|医生|团队|小组|专班|党员|教师|志愿者|名师|骨干))"
+    "(?:入[乡村户企社校园]|进[村企社校园户]|走[村乡街企]|送[戏医教法文电技]|上[门山]|下[乡村企])(?!生|站).*"
+)
+_OF_TEAMS = frozenset("支名人个批位")
+"""Teams with where they went (30支|医疗队伍入乡进村)."""
 _KIND_OF_PEOPLE = re.compile("“[^“”]{1,8}[户人员]”(?=[一-龥]{2})")
 """A kind of people or households that has a name of its own (“三类户”|动态监测)."""
 _TITLED = re.compile(
@@ -225,6 +231,8 @@ def counted(noun: str, unit: str = "") -> str:
     if noun[:1] == "“" and noun.find("”") == len(noun) - 1:
         # 两轮“城市建设行动纲要”
         return noun
+    if unit[-1:] in _OF_TEAMS and (team := _WENT.fullmatch(noun)):
+        return team.group(1)
     if noun[:1] == "“" and unit.endswith(_OF_PEOPLE) and (kind := _KIND_OF_PEOPLE.match(noun)):
         return kind.group()
     if (noun[-2:] in _DONE_WITH_THEM or noun[-1:] == "化" or (

@@ -8,11 +8,15 @@ from itertools import takewhile
 
 from ...schema.terms import Aspect
 from .aspects import is_attribute, is_rate
+from .counting import behind
 from .found import MeasureDraft
+from .headnouns import counted
 from .listing import lists, parts
+from .series import Place
 from .stages import is_answer
 
-__all__ = ["SHORT_RATE", "SUMS", "alike", "in_sum", "jointly", "of_unit", "owners", "part_of_body", "rated"]
+__all__ = ["SHORT_RATE", "SUMS", "alike", "each_behind", "in_sum", "jointly", "of_unit", "owners", "part_of_body",
+           "rated"]
 
 _LEVELS = ("国家级", "省级", "市级", "县级", "区级", "盟级", "旗级", "州级", "镇级", "乡级", "村级")
 _JOINTS = ("、", "和", "与")
@@ -23,6 +27,13 @@ _LOOKED_BACK = 3  # measures among which a body finds what it has its part of
 SHORT_RATE = 4
 """Characters of a rate that says nothing of whose it is (办结率, 参保率)."""
 _FUNDS = ("资金", "投资", "投入", "经费")
+_HELD = ("占地", "床位", "床位数", "编制", "长", "全长", "长度", "总长")
+"""What things have besides, that they are told by."""
+_THOSE_BEHIND = re.compile(
+    "的((?:[^，。；、和与及0-9的“”（）]{2,16}[、和与及]){0,3}[^，。；、和与及0-9的“”（）]{2,16})[、和与及]([^，。；、和与及0-9的“”（）]{2,16})(?=[，。；]|$)"
+)
+_SO_MANY = re.compile("(.{2,}?)[两三四五六七八九](?:个|大|条|座|家)(.{2,6})")
+_JOINT = re.compile("[、和与及]")
 _MANNER = re.compile("^(?:按期|按时|及时|限时|如期|当场)")
 """How what a rate is of was done (按时|办复率)."""
 _NO_AMOUNT = ("济", "化", "展")  # 经济总量: alone the word is no amount
@@ -61,6 +72,26 @@ def rated(label: str, earlier: Callable[..., list[str]]) -> list[list[str]]:
     # 投入资金5亿元，新建公路20公里、桥梁3座，合格率均达100%: no rate of the money.
     counted = [one for one in counted if not one.endswith(_FUNDS)]
     return [[one + rate for one in counted] for rate in rates] if counted else []
+
+
+def each_behind(text: str, place: Place, label: str) -> list[list[str]]:
+    """The labels of an attribute that each of the things listed behind the value has, or nothing.
+
+    面积各20平方公里的承德工业园和秦皇岛工业园; 总投资分别为5亿元和8亿元的南环路、北环路
+    """
+    of = _THOSE_BEHIND.match(text, place.bound_end)
+    if of is None or not (is_attribute(label) or label in _HELD):
+        return []
+    last = counted(behind(text, of.start(2), of.end(2))) or of[2]
+    if told := _SO_MANY.fullmatch(last):
+        # 锂电、光伏|两个项目
+        names = [one + told[2] for one in (*_JOINT.split(of[1]), told[1])]
+    else:
+        names = parts("、".join((*_JOINT.split(of[1]), last)))
+    size = len(place.group)
+    if size == 1:
+        return [[one + label for one in names]]
+    return [[one + label] for one in names] if len(names) == size else []
 
 
 def part_of_body(found: Sequence[MeasureDraft], label: str, unit: str, aspect: Aspect) -> str:

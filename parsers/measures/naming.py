@@ -80,7 +80,7 @@ _ISSUED = re.compile(r"^[^，、]{0,12}?(?:(?:制[定订]|出台|推出|印发|�
 _LONGEST_PURPOSE = 16
 _STOPS_DEED = frozenset("，。；、：,;和与及以") | {""}
 _LEADERS = ("书记", "总理", "主席", "省长", "市长", "领导", "同志")
-_TIMES = frozenset(entries("次 批次 场次 家次 份 人次 车次 余次"))
+_TIMES = frozenset(entries("次 批次 场 场次 家次 份 人次 车次 余次"))
 _DEEDS = frozenset(entries(
     "抽检 抽查 检测 监测 巡查 巡逻 义诊 出警 接警 暗访 约谈 走访 宣讲 巡检 送检 督查 检查 消杀 体检 筛查 演练"
 ))
@@ -314,6 +314,7 @@ class Names:
         if before is not None and len(did) > 1 and is_deed(did) and (before.doubts or is_deed(before.label)):
             # 签约326户，搬迁112户: deeds told without what they were done to.
             return did
+        did = did.removeprefix("开展")
         if place.group[-1].unit in _TIMES and did in _DEEDS:
             # 受理案件213件，抽检3560批次
             return did

@@ -298,6 +298,8 @@ _BEFORE_YEAR = ("未成", *"当学财每近几半上去今明前全来少青老�
 
 def _belongs(region: str, start: int, word: str) -> bool:
     """Is the word at ``start`` a predicate word there, not the end of a longer noun?"""
+    if word == "均" and region[:start].endswith("占地"):
+        return True
     if word in _LOOSE:
         return bool(_BEFORE_LOOSE.search(region[:start]))
     if word in _SPANS:

@@ -20,6 +20,7 @@ from .continuing import SHIFTS, continued, stock_of, stocks_of
 from .counting import resumed
 from .found import Findings, MeasureDraft
 from .goals import WITHIN_AIM
+from .joining import each_behind
 from .labels import subject
 from .listing import lists, parts
 from .nouns import bounded, classed, contributed, yielded
@@ -228,6 +229,11 @@ class _Sentence(Stated):
             # A、B各9000亩: each has the value.
             label = label[:-1]
             said.every = said.every or lists(label)
+        if label and (said.each or said.every or region.endswith("各")) and text.startswith("的", place.bound_end) and (
+            each := each_behind(text, place, label)
+        ):
+            serve(self, place, each, aspect, said, whole=False)
+            return
         label = label or stock_of(self, place, said)
         if "贡献" in region:
             label = contributed(region, self.carried.label()) or label
