@@ -37,6 +37,8 @@ _RATIO_OF = re.compile(r"(?:占.*|比重|占比)$")
 _PER_SO_MANY = re.compile("每[百千万](?:名|户籍|常住)*(?:人口|人|老年人)")
 _LENGTHS = ("总里程", "通车里程", "通车总里程", "运营里程", "总长度")
 _WORKS = ("项目", "工程")
+_OF_ALL = ("投资", "面积", "金额")
+"""What is told of all the parts, where two or more were counted before it."""
 _MEAN = frozenset(("人均", "户均", "村均", "亩均", "校均", "镇均", "乡均", "年均", "日均", "月均"))
 _MAY_LEAN = _OPENS_LEANING.union("增", (word[0] for word in _MEAN))
 """What every label opens with that ``Carried.leaned`` may complete."""
@@ -232,7 +234,7 @@ class Carried(Wholes):
         ):
             # 重点项目86个（其中省级12个），总投资320亿元
             return thing.label + label
-        if label[-2:] == "投资" and leans(label) and (all_of_them := self.of_parts()):
+        if label[-2:] in _OF_ALL and leans(label) and (all_of_them := self.of_parts()):
             self._whole = None
             return all_of_them + label
         ranked = previous is not None and previous.aspect is _RANK and label[0] != "占"

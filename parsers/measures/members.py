@@ -74,6 +74,7 @@ _SHORT_RATE = 3  # characters of a rate that may be anybody's (公办率)
 _LONGEST_KIND = 4  # characters of a word that only says what a part is of
 _OWN_NOUNS = frozenset("率比重度额量值数费税")
 """What names of values of their own end with."""
+_SECTOR = re.compile("[一-龥]{1,3}业|基础设施|民生|社会事业|生态环保|文旅|文化旅游|房地产|交通|水利|能源|教育|卫生")
 _COUNT_OF = re.compile("(?:总数|总量|数量|[户人个家]数)$")
 _GENERAL = re.compile(r"各项$|各类$")
 
@@ -131,12 +132,16 @@ def of_kind(label: str, whole: str, beside: str) -> str:
     """
     if len(label) > _LONGEST_KIND or label[-1] in _OWN_NOUNS or is_named(label):
         return ""
+    if whole.endswith("项目") and _SECTOR.fullmatch(label):
+        # 签约项目56个，其中工业32个
+        return f"{label}项目"
     whole = _COUNT_OF.sub("", whole)
     nouns = [whole[-size:] for size in range(2, len(whole) + 1)]
-    noun = next((one for one in nouns if is_named(label + one)), "") or next(
-        (one for one in nouns[_LONGEST_KIND - 2 :: -1] if beside.endswith(one) and beside != one), ""
-    )
-    return label + noun if noun else ""
+    if named := next((label + one for one in nouns if is_named(label + one)), ""):
+        return named
+    noun = next((one for one in nouns[_LONGEST_KIND - 2 :: -1] if beside.endswith(one) and beside != one), "")
+    # 种植业总产值, then 畜牧业: 业 is of both.
+    return label + noun.removeprefix(label[-1]) if noun else ""
 
 
 def in_list(label: str, previous: str, *, alike: bool) -> str:

@@ -26,6 +26,7 @@ from .stating import Stated
 
 __all__ = ["count_peers", "rank"]
 
+_BEST = re.compile("(全[国省市区州球]|世界|[东中西]部|中国)([十百千]?[百千十][强佳优][一-龥]{1,4})")
 _REACH_OF = re.compile(r"^(全[国省市县区州盟球]|世界)(.{4,})$")
 _PACE_OF = re.compile(r"(?:增[速幅]|涨幅)[^，。；、]{0,12}$")
 _PACES = re.compile(r"(?:增速|增幅|涨幅)(?=[、和与及])")
@@ -264,6 +265,9 @@ def _whose(sentence: Stated, place: Place, label: str, scope: str) -> tuple[str,
         if (whole := _REACH_OF.match(scope)) and not whole.group(2)[0].isdigit():
             # 荣登全国高质量发展百强县榜首
             return whole.group(2), whole.group(1)
+        if best := _BEST.fullmatch(scope):
+            # 位列全国百强县第12位: no more than the list is told.
+            return best[2], best[1]
         if tested := last_match(_TEST_TOLD, sentence.text, max(0, place.clause - LONGEST), place.clause):
             # 在全省综合考核中获得优秀等次，位列同类县第2名
             return subject(tested[1]), scope

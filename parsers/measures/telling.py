@@ -151,8 +151,8 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
     ):
         # 试点林场88个，签订合同的有75个; 林地84万公顷，其中完成区划的80万公顷
         label = sentence.carried.label()
-    elif label[-1:] in ("内", "里") and first.aspect is _COUNT and sentence.carried.inside_whole and (
-        last is not None and last.unit == first.unit
+    elif label[-1:] in ("内", "里") and len(label) > 2 and first.aspect is _COUNT and (
+        sentence.carried.inside_whole and last is not None and last.unit == first.unit
     ):
         # 新建公厕20座，其中公园内5座
         label = sentence.carried.label()
