@@ -45,10 +45,6 @@ STANDINGS = ("排位", "排名", "位次", "名次")
 """Where somebody stands among others."""
 _STANDS_IN = re.compile(r"^[一-龥]{2,5}在(?=全[国省市县区州])")
 _PURPOSE = re.compile(r"为[^，、]{2,14}而(?=..)")
-# 由于客观原因|取消4项, 因条件限制|有2件未办结, 受疫情影响|关闭的企业: why it was so.
-_BECAUSE = re.compile(
-    "^[，、]?(?:由于|因(?![特素子果地])|受|根据|鉴于)[^，。；、0-9]{1,12}?(?:原因|影响|限制|制约|因素|变化|调整|所限)(?![率额量])"
-)
 # 人口近百万的大市、|奶牛存栏20万头的畜牧大市: another thing that the place is.
 _EPITHET = re.compile("^[^、]*的[一-龥]{0,4}(?:[大强][国省市县区州旗镇乡村]|名城|之[乡都城])、(?=..)")
 # “一事一议”财政奖补项目|硬化通村道路: within which programme it was done.
@@ -140,10 +136,10 @@ _MEANS = re.compile(
 _MEANS_OPENS = frozenset("按采运以通根依本坚探推遵参引利借凭立围在经结针抓抢把整自筹争沿从面充严积牢统创广主")
 # 位于城南的|体育中心, 由省交投建设的|环湖路, 正在建设的|南环路: where it stands, whose work it is, how far it is.
 _WHICH_IS = re.compile(
-    "(?:(?:位于|[坐座]落[在于]|地处|分布[在于])[^，、的]{1,14}|由[^，、的]{2,16}(?:承[建办担]|投资|建设|兴建|实施|开发|[援捐]建|主办|创办|研制|设计|资助|出资|运营)"
+    "(?:(?:位于|[坐座]落[在于]|地处|分布[在于]|作为)[^，、的]{1,14}|由[^，、的]{2,16}(?:承[建办担]|投资|建设|兴建|实施|开发|[援捐]建|主办|创办|研制|设计|资助|出资|运营)"
     "|(?:即将|正在|正|刚刚)[^，、的]{0,4}(?:建[设成]|新建|施工|实施|推进|筹建|规划|投[产用运]|开[工建业放]|竣工|完工|通车|运营|使用))的(?=..)"
 )
-_WHICH_OPENS = frozenset("位坐座地分由即正刚")
+_WHICH_OPENS = frozenset("位坐座地分作由即正刚")
 # 与某某公司合作|建设光伏电站
 _JOINTLY = re.compile(f"[^，。；：、0-9]{{2,14}}?(?:合作|共同|携手){_THEN}")
 
@@ -213,6 +209,8 @@ def unframed(region: str, *, reckoned: bool) -> str:
     if region[:2] == "通过" and len(means := region.rpartition("累计")[2]) > 1:
         # 通过搭建融资平台累计融资…
         region = means
+    if "、" in region and "的" in region:
+        region = _EPITHET.sub("", region)
     if region[:1] in _WHICH_OPENS and (which := _WHICH_IS.match(region)):
         region = region[which.end() :]
     if region[:1] in _MEANS_OPENS and (by := _MEANS.match(region)):
@@ -222,8 +220,6 @@ def unframed(region: str, *, reckoned: bool) -> str:
     if "而" in region:
         # 为改造现有企业而引进的设备
         region = _PURPOSE.sub("", region, count=1)
-    if region[:1] in "，、由因受根鉴" and (because := _BECAUSE.match(region)):
-        region = region[because.end() :]
     if region[:2].endswith("“") or region[:1] == "“":
         region = _PROGRAMME.sub("", region)
     if region.endswith("情况"):
@@ -231,8 +227,6 @@ def unframed(region: str, *, reckoned: bool) -> str:
         region = _HOW_FAR.sub("", region)
     if "按" in region:
         region = _BY_BASE.sub("", region)
-    if "、" in region and "的" in region:
-        region = _EPITHET.sub("", region)
     if "且" in region:
         region = _BOTH_BOUNDS.sub("", region)
     if "于" in region:

@@ -41,6 +41,12 @@ _SHARED_DEED = re.compile(
     "|(?:超额)?完成(?:年度|全年|年初|年(?=计划)|省定|下达|预定)*(?:计划|任务|目标)(?:任务)?的?)$"
 )
 
+# 由于客观原因|取消4项, 因条件限制|有2件未办结, 受疫情影响|关闭的企业: why it was so.
+_BECAUSE = re.compile(
+    "([，、]?)(?:由于|因(?![特素子果地])|受|根据|鉴于)[^，。；、0-9]{1,12}?(?:原因|影响|限制|制约|因素|变化|调整|所限)(?![率额量])"
+)
+_BECAUSE_OPENS = frozenset("，、由因受根鉴")
+
 
 def without_asides(region: str, *, bracketed: bool) -> str:
     """Return the text before a number without glosses in brackets, and who set a bound or what else was told there.
@@ -49,6 +55,8 @@ def without_asides(region: str, *, bracketed: bool) -> str:
     """
     if bracketed:
         region = _GLOSS.sub("", region)
+    if region[:1] in _BECAUSE_OPENS and (because := _BECAUSE.match(region)):
+        region = because[1] + region[because.end() :]
     if "一" in region and "、" in region:
         region = _ONE_OF.sub("、", region)
     if region.endswith(_GIVEN) and (given := _GIVEN_BOUND.search(region)):
