@@ -347,7 +347,9 @@ class Carried(Wholes):
             return [[one] for one in spread(label, size) or [label] * size]
         if own and label[0] in _MAY_LEAN:
             label = self.leaned(label)
-        if said.every and not said.sign and (rates := rated(label, self.earlier)):
+        # 办结率和满意率99%以上: of each, though nothing says so.
+        both = said.every or (aspect is _SHARE and own and lists(label))
+        if both and not said.sign and (rates := rated(label, self.earlier)):
             return [[one for row in rates for one in row]]
         several = said.every or said.each or said.noun or aspect in _SHARED_ASPECTS
         if several and own and lists(label) and len(named := parts(label)) > 1:

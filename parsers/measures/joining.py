@@ -34,7 +34,7 @@ _THOSE_BEHIND = re.compile(
 )
 _SO_MANY = re.compile("(.{2,}?)[两三四五六七八九](?:个|大|条|座|家)(.{2,6})")
 _JOINT = re.compile("[、和与及]")
-_MANNER = re.compile("^(?:按期|按时|及时|限时|如期|当场)")
+_MANNER = re.compile("^(?:按期|按时|及时|限时|如期|当场|(?:回访|办理|服务)(?=满意))")
 """How what a rate is of was done (按时|办复率)."""
 _NO_AMOUNT = ("济", "化", "展")  # 经济总量: alone the word is no amount
 SUMS = ("总数", "总数量", "总量")

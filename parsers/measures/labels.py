@@ -69,6 +69,8 @@ _STAGE_OPENS = frozenset("新续在竣建投")
 _SAME_YEAR = re.compile("(?:当年[一-龥]{2,4}、?){2,3}的?项目")
 _STAGED = ("续建", "在建", "竣工")
 _ADDED_TO = ("和", "与", "及")
+_SHORTEST_INSIDE = 3
+_THOSE = ("党员中", "干部中", "企业中", "职工中", "学生中", "农户中", "居民中", "项目中")
 _NO_INSIDE = ("集中", "初中", "高中", "途中", "其中", "手中", "心中", "当中", "命中")
 _EQUAL = ("高等", "中等", "初等", "同等", "平等", "优等", "均等")
 _UNDERTAKEN = frozenset(entries("实施 开展 组织 举办 各类 各项 完成 新增 补栽 补植 发动 动员 带领"))
@@ -244,7 +246,9 @@ def _without_lead(region: str) -> str:
 
 def _without_doer(region: str) -> str:
     """The text without those who did something with the thing, or decided it, and what it drew along."""
-    if region[-1:] == "中" and not region.endswith(_NO_INSIDE) and len(region) > 3:
+    if region[-1:] == "中" and not region.endswith(_NO_INSIDE) and (
+        len(region) > _SHORTEST_INSIDE or region.endswith(_THOSE)
+    ):
         # 在国家考核中获…
         region = region[:-1]
     if ("领导" in region or "干部" in region or "负责" in region or "书记" in region) and (doer := _DOER.match(region)):
