@@ -26,7 +26,7 @@ from baogao.parsers.measures import (
 from baogao.parsers.metadata import facts as metadata
 from baogao.parsers.numbers import digits, tails
 from baogao.parsers.outline import topics
-from baogao.parsers.wording import lexicon, verbs
+from baogao.parsers.wording import lexicon, strong, verbs
 from baogao.text import chrome, forum
 
 
@@ -48,7 +48,7 @@ def _of_set(members: list[Any]) -> set[str]:
 
 OPENING = {
     "LEAD": ((lexicon.LEAD,), lexicon.LEAD_OPENS),
-    "STRONG": ((lexicon.STRONG,), lexicon.STRONG_OPENS),
+    "STRONG": ((strong.STRONG,), strong.STRONG_OPENS),
     "for whom": ((doers._FOR_WHOM,), doers._FOR_OPENS),
     "last verb": ((verbs._MANNER,), verbs.LAST_OPENS),
     "leaning labels": ((carrying._LEANING,), carrying._OPENS_LEANING),

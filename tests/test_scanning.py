@@ -13,7 +13,7 @@ from baogao.parsers.numbers import digits, quantities, tails
 from baogao.parsers.numbers.units import unit_at
 from baogao.parsers.outline import topics
 from baogao.parsers.wording import lexicon
-from baogao.parsers.wording.lexicon import gathered
+from baogao.parsers.wording.gathering import gathered
 from baogao.text import chrome, markup
 from baogao.text.scanning import WHITE, Scanner
 from hypothesis import example, given

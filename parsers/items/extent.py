@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from ..lines.linebreaks import MEASURED
 from ..lines.marks import Style, mark_at
 from ..lines.sentences import Sentence
-from ..wording.lexicon import spelled
+from ..wording.gathering import spelled
 
 __all__ = ["another_text", "body_lines", "further", "other_report", "tells", "without_tail"]
 

@@ -14,7 +14,7 @@ from ..lines.tenses import Tenses
 from ..numbers.quantities import may_hold_numbers
 from ..outline.roles import content_role
 from ..outline.section import Section
-from ..wording.lexicon import spelled
+from ..wording.gathering import spelled
 from .answering import OVER
 from .ends import CALLED, SALUTATION, closing_start
 from .placed import Found, Kind, Placed

@@ -17,7 +17,7 @@ from ..lines.sentences import Sentence
 from ..outline.assigning import is_later
 from ..outline.roles import content_role, leaning
 from ..outline.section import Section
-from ..wording.lexicon import spelled
+from ..wording.gathering import spelled
 from .placed import Found
 from .problems import Problems
 from .workstart import PREFACE, TO_YEAR, work_start

@@ -11,7 +11,7 @@ from ...schema.terms import Role
 from ..lines.marks import Style
 from ..lines.sentences import Sentence
 from ..outline.section import Section
-from ..wording.lexicon import spelled
+from ..wording.gathering import spelled
 
 __all__ = ["LEAD_IN", "PREFACE", "PRINCIPLE", "TO_YEAR", "prefaced", "work_start"]
 

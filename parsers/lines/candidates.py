@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..wording.lexicon import spelled
+from ..wording.gathering import spelled
 from .marks import Style
 from .sentences import FINAL, Sentence
 

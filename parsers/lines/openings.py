@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from ..wording.lexicon import entries, spelled
+from ..wording.gathering import entries, spelled
 from .candidates import SALUTATION, final_mark, has_figures, heads_nothing
 from .sentences import Sentence
 

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from ...schema.terms import Aspect, Comparator
 from ..numbers.quantities import Quantity
-from ..wording.lexicon import LEAD, entries
+from ..wording.gathering import entries
+from ..wording.lexicon import LEAD
 from ..wording.verbs import verb_end
 from .counting import behind
 from .predicates import Predicate

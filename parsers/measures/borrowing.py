@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...schema.vocabulary import named
-from ..wording.lexicon import entries
+from ..wording.gathering import entries
 from .sharing import BODIES, HEAD, LONGEST_OWNER, OF_INDUSTRY, shared_tail, tail_of_kin
 
 __all__ = ["COMPLETE", "FEELING", "FELT", "RATE_OF", "STEP_RATE", "completed"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from ...schema.terms import Comparator
-from ..wording.lexicon import entries
+from ..wording.gathering import entries
 
 __all__ = ["AFTER_OPENS", "BOUNDS", "after", "bounds_in", "leading_bound"]
 

@@ -6,7 +6,8 @@ import re
 
 from ...schema.terms import Aspect
 from ..numbers.quantities import Quantity
-from ..wording.lexicon import DEED, entries
+from ..wording.gathering import entries
+from ..wording.lexicon import DEED
 from ..wording.verbs import is_verb
 from .aspects import YEARLY_OUTPUT, bound_at
 from .bounding import after

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ...schema.terms import Aspect, Comparator
-from ..wording.lexicon import CROPS, DEED, entries
+from ..wording.gathering import entries
+from ..wording.lexicon import CROPS, DEED
 from .aspects import RATES, is_attribute
 from .carrying import HARVESTS, Carried
 from .clauses import JOINTS

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..wording.lexicon import DEED, STOP, entries
+from ..wording.gathering import entries
+from ..wording.lexicon import DEED
+from ..wording.stopping import STOP
 from ..wording.verbs import verb_end
 from .clauses import AND, JOINTS
 from .clearing import CHOSEN, EDGES

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..wording.lexicon import DEED, entries, gathered
+from ..wording.gathering import entries, gathered
+from ..wording.lexicon import DEED
 from ..wording.verbs import is_verb, verb_end
 
 __all__ = [

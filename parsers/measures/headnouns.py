@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..wording.lexicon import LEAD, entries
+from ..wording.gathering import entries
+from ..wording.lexicon import LEAD
 from ..wording.verbs import is_verb, verb_end
 from .clauses import JOINTS
 from .framing import only_done

@@ -7,8 +7,10 @@ from functools import lru_cache
 
 from ...schema.terms import Aspect
 from ...schema.vocabulary import indicator, indicator_names, measures_in, named
-from ..wording.lexicon import ALWAYS, DEED, FRAME, LEAD, LEAD_OPENS, STRONG, STRONG_OPENS, entries
+from ..wording.gathering import entries
+from ..wording.lexicon import DEED, FRAME, LEAD, LEAD_OPENS
 from ..wording.seeking import last_match
+from ..wording.strong import ALWAYS, STRONG, STRONG_OPENS
 from ..wording.suffixes import is_for, is_rated, makes_noun
 from ..wording.verbs import LAST_OPENS, SHORT_NAMES, is_verb, last_verb, named_with, newly, verb_end
 from .clearing import EDGES, cleared, undecided

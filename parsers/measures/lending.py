@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..wording.lexicon import CROPS, entries
+from ..wording.gathering import entries
+from ..wording.lexicon import CROPS
 from .borrowing import FEELING, FELT, RATE_OF
 from .labels import is_named
 from .members import ADDED, in_list, in_place_of, tailed

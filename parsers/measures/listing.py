@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from ...schema.vocabulary import named
-from ..wording.lexicon import entries
+from ..wording.gathering import entries
 from .borrowing import COMPLETE, STEP_RATE, completed
 from .sharing import OF_INDUSTRY, RATE_NAME
 

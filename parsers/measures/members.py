@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from ..wording.lexicon import entries
+from ..wording.gathering import entries
 from .borrowing import RATE_OF
 from .labels import is_named
 from .sharing import BODIES, KIN_OF, LEVELS, SIDES

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...schema.terms import Aspect
-from ..wording.lexicon import entries
+from ..wording.gathering import entries
 from ..wording.verbs import is_verb
 from .aspects import is_attribute
 from .carrying import Carried

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..wording.lexicon import CROPS, entries
+from ..wording.gathering import entries
+from ..wording.lexicon import CROPS
 from ..wording.seeking import last_match
 from .aspects import is_rate
 from .carrying import PARTS_OF_WORKS, PLANNED, Carried

@@ -12,7 +12,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from ...schema.terms import Comparator
-from ..wording.lexicon import entries
+from ..wording.gathering import entries
 from .bounding import BOUNDS
 
 __all__ = ["DOWN_WORDS", "LONGEST", "UP_WORDS", "Predicate", "predicate"]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..wording.lexicon import CROPS, entries
+from ..wording.gathering import entries
+from ..wording.lexicon import CROPS
 
 __all__ = [
     "BODIES", "HEAD", "KIN_OF", "LEVELS", "LONGEST_OWNER", "OF_INDUSTRY",

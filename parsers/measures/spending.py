@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from ..wording.lexicon import DEED, entries
+from ..wording.gathering import entries
+from ..wording.lexicon import DEED
 from ..wording.verbs import is_verb
 from .carrying import Carried, leans
 from .counting import behind

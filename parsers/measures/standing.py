@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..wording.lexicon import entries
+from ..wording.gathering import entries
 from .labels import is_named
 
 __all__ = ["stood"]

@@ -6,7 +6,7 @@ import re
 
 from ...schema.terms import Aspect, Comparator
 from ..numbers.quantities import Quantity
-from ..wording.lexicon import entries
+from ..wording.gathering import entries
 from ..wording.seeking import last_match
 from .aspects import COUNTED_BOUND, NTH_PAST, is_attribute, is_held, is_rate
 from .bounding import after

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from ... import schema
 from ...schema.terms import Level
-from ..wording.lexicon import entries
+from ..wording.gathering import entries
 
 __all__ = ["Place", "Resolution", "by_code", "core", "is_place", "most_named", "resolve"]
 

@@ -8,7 +8,7 @@ from functools import cache, partial
 
 from ...schema.metadata import Region
 from ...schema.terms import Level
-from ..wording.lexicon import spelled
+from ..wording.gathering import spelled
 from .known import Facts, Span
 from .places import Place, by_code, core, most_named, resolve
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from ..wording.lexicon import entries
+from ..wording.gathering import entries
 from .units import longer_heads, short_units
 
 __all__ = ["frames_only", "is_count", "is_crowd", "is_fraction_unit", "is_tenth", "reached"]

@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 
 from ...schema.terms import Aspect, NumberKind
-from ..wording.lexicon import entries
+from ..wording.gathering import entries
 from .digits import moves_on, runs
 from .numerals import read
 from .quantity import NumberDraft, Quantity

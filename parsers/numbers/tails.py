@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ...schema.terms import Aspect
-from ..wording.lexicon import entries
+from ..wording.gathering import entries
 from .digits import is_force
 from .numerals import Numeral, read
 from .units import COMPOSING, longer_heads, scaled_heads, short_units, unit_at, unit_heads

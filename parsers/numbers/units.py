@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ...schema.terms import Aspect
 from ...schema.vocabulary import Unit, units
-from ..wording.lexicon import entries
+from ..wording.gathering import entries
 
 __all__ = ["COMPOSING", "FoundUnit", "longer_heads", "scaled_heads", "short_units", "unit_at", "unit_heads"]
 

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from ...schema.terms import Aspect
-from ..wording.lexicon import entries
+from ..wording.gathering import entries
 from .around import PERSONS, is_index, is_place
 from .digits import MOVING, PER_PEOPLE, PER_RATE
 from .idioms import frames_only, is_count, is_crowd, is_fraction_unit, is_tenth, reached

@@ -13,7 +13,7 @@ from ...schema.terms import Role
 from ..lines.candidates import Candidate
 from ..lines.marks import Style
 from ..lines.sentences import Sentence
-from ..wording.lexicon import spelled
+from ..wording.gathering import spelled
 from .roles import heading_role
 from .section import Section
 

@@ -10,7 +10,7 @@ from ...schema.terms import Role
 from ..lines.marks import BULLETS
 from ..lines.sentences import Sentence
 from ..lines.tenses import tense
-from ..wording.lexicon import entries
+from ..wording.gathering import entries
 
 __all__ = ["content_role", "heading_role", "is_aims_of", "is_part_line", "leaning", "looks_both_ways", "section_role"]
 

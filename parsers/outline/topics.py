@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from ...schema import vocabulary
 from ...text.scanning import Scanner
-from ..wording.lexicon import gathered
+from ..wording.gathering import gathered
 
 __all__ = ["fallback", "topic", "vague"]
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .lexicon import DEED, entries
+from .gathering import entries
+from .lexicon import DEED
 from .verbs import is_verb
 
 __all__ = ["is_for", "is_rated", "makes_noun"]

@@ -10,7 +10,8 @@ import re
 from itertools import groupby
 from operator import itemgetter
 
-from .lexicon import DEED, LEAD, entries
+from .gathering import entries
+from .lexicon import DEED, LEAD
 from .seeking import last_match
 
 __all__ = ["LAST_OPENS", "SHORT_NAMES", "is_verb", "last_verb", "named_with", "newly", "verb_end"]
