@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from ..wording.lexicon import entries
+from ..wording.gathering import entries
 
 __all__ = [
     "CLASS", "GOING_ON", "PROGRESS", "PROGRESSING", "SHORT", "another_bound", "is_answer", "of_counted", "unbounded",
