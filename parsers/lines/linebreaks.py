@@ -47,6 +47,8 @@ _SESSION = re.compile(r"[一-鿿]{0,24}(?:会议|大会)上?[）)]?")
 _PART_NAME = re.compile("[^，。；：、]{2,24}(?:情况|工作|任务|目标|安排|回顾|建设|要求|措施|部署|成就|经验)")
 _DAY = re.compile("[0-9]{1,2}(?:月[0-9]{1,2})?日")
 _FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?(?![0-9年、.]|月[0-9])")
+_VALUE_CLOSES = re.compile(r"[0-9]+(?:\.[0-9]+)?(?=[^0-9]{1,6}$)")
+"""The number that a line closes with, unit and all."""
 _VALUE_OPENS = re.compile(r"[0-9]+(?:\.[0-9]+)?(?=[%亿万])")
 """A value that opens no sentence: 12.8亿元, 8%, but for things counted, as 3家企业."""
 # 2030 alone in a line, 3号 and (2) are no values.
@@ -169,6 +171,9 @@ class _Break:
         """Whether a page ends, not a paragraph: prose that has told a sentence stops at a word, and no part opens."""
         if not self.before.isalpha() or (self.gap.indent >= 2 and self.habits.indented):
             return False
+        value = _VALUE_CLOSES.search(self.text, max(self.opened, self.at - _UNIT_REACH), self.at)
+        if value is not None and tail_at(self.text, value.end()).end == self.at:
+            return False  # 新增企业120家: only its final mark is lost
         told = _TOLD_SENTENCE.search(self.text, max(self.opened, self.at - _PROSE_REACH), self.at)
         return told is not None and PART_LINE.match(self.text[self.at : self.at + 40].split("。")[0]) is None
 
