@@ -15,7 +15,7 @@ from .found import MeasureDraft
 from .framing import STANDINGS
 from .further import WORKED, listed_before, those, topic, worked_on
 from .goals import RAISED
-from .headnouns import ENDS_IN_HEAD, acts, states
+from .headnouns import ENDS_IN_HEAD, acts
 from .joining import jointly, of_unit, part_of_body
 from .labels import rough, subject
 from .lending import OF_HERD
@@ -23,6 +23,7 @@ from .owning import owned
 from .predicates import Predicate
 from .saying import opened
 from .series import Place
+from .stages import states
 from .stating import Stated
 from .yields import SHARED_YIELD
 

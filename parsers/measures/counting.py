@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from ..wording.gathering import entries
 from ..wording.lexicon import DEED
@@ -11,9 +10,10 @@ from ..wording.stopping import STOP
 from ..wording.verbs import verb_end
 from .clauses import AND, JOINTS
 from .clearing import CHOSEN, EDGES
-from .headnouns import ENDS_IN_HEAD, WORK, acts
+from .headnouns import ENDS_IN_HEAD, WORK
 from .labels import SOME, SUCH
 from .listing import balanced, first_join
+from .together import COUNTS, JOINT_WORKS, counted_together
 
 __all__ = ["behind", "resumed"]
 
@@ -26,18 +26,8 @@ _ATTRIBUTIVE = re.compile(
     r"|(?:鼓励|吸引|支持|引导)社会资本[^，。；]{2,16}的(?=..)"
 )
 _BESIDE_A_LIST = re.compile(r"([^、和与及]{2,12})[和与及][^、和与及]{2,6}、[^和与及]{2,40}$")
-_ITS_OWN = re.compile(r"[和与及、][^和与及、]{2,10}[一两三][个条座处所项道]|[和与及、](?:周边|其他)?(?:所有|全部|各)")
 _OUT_OF = re.compile(f"([^中]{{1,12}})中(?:{CHOSEN}|脱颖)")
 """Things out of which some were chosen."""
-_WITH_OTHERS = re.compile(
-    "合作|签[约订]|对接|建立|达成|结对|合并|联网|共建|衔接|联动|连[接通]|相[连邻关]|开展|实现|建设|交界|接壤|融合|互动|[脱挂]钩|互换"
-)
-"""What is done with others that 与 joins to those counted (5家企业与高校|签约)."""
-_KEPT_BY = re.compile("[、和与及][省市州县区乡镇村](?:[管级属直]|人大|政协|两级|重点|试点|示范)")
-_THEY_BUILD = re.compile("[和与及][^，、和与及]{2,8}[区县市镇]建设[一-龥]{3}")
-_PROVINCES = re.compile(
-    "省、(?:自治区|市)(?!人大|政协|[两属直级]|重点|试点|示范)(?:、(?:直辖市|自治区))?(?:和计划单列市|、计划单列市)?"
-)
 # 10个|基础条件好、具有区位优势的中心镇: how good it is.
 _PRAISED = re.compile(
     "(?:[一-龥]{2,7}(?:好|[^最]高|大|强|优|多|广|完善|齐全|优美|健全|合理|突出|明显|雄厚|先进|规范|完备|显著|鲜明|良好|过硬|宜人|便[利捷]|有市场)[、和且]){1,4}"
@@ -84,39 +74,21 @@ _WORKS = ("改造", "建设", "整治", "提升", "加固", "治理", "升级", 
 _HARD_STOP = re.compile(
     r"[，,。；;：:！!？?（(、]|建设|完成|实现|通过|启动|达到|已|均|获|为|是|在|将|加快|推进|和|与|及"
 )
-_WORK_NAME = "(?:维修|养护|改造|新建|改建|扩建|建设|整治|治理|加固|提升|绿化|亮化)"
-_JOINT_WORKS = re.compile(
-    f"{_WORK_NAME}[及和与、][一-龥]{{0,4}}?(?:新改?扩?建|改扩?建|扩建|{_WORK_NAME})(?:工程|项目)"
-)
 _LONGEST_NAME = 24
-_LONGEST_LIST = 26
-_LONGEST_ROW = 13
 _BOUND_BY = re.compile("(?:总投资|年度投资)额?(?:在|超过?|过|达到?)?[百千万亿]{1,2}元(?:及?以上|级)?的?(?=[一-龥]{2})")
 _RULES = re.compile(
     "(?:支持|促进|推动|保障|扩大|稳定|提升|加快|降低|优化)[^，。；、0-9]{2,20}?(?:政策措施|政策|举措|措施|办法|意见|规定)"
 )
 """Rules that are named with what they are for."""
-_PERSON = (
-    r"(?:人员|对象|儿童|群众|老人|老年人|学生|教师|职工|家庭|妇女|残疾人|农民工|军人|居民|青年|人口|户|毕业生|孤儿|患者)"
-)
-_PEOPLE_IN_A_ROW = re.compile(rf"(?:[一-龥]{{0,8}}?{_PERSON}、){{2,5}}[一-龥]{{0,8}}?{_PERSON}(?!的)")
-_OFFICES_IN_A_ROW = re.compile(
-    "(?:[一-龥]{0,6}(?:党委|县委|市委|区委|旗委|州委|人大|政府|政协|纪委|部门|单位|乡镇|街道|镇街|企业|机关|法院|检察院|武装部)[、和与]){1,5}[一-龥]{0,6}?"
-    "(?:领导(?:干部|同志)?|(?:主要)?负责(?:人|同志)|工作人员|干部|代表|委员|党员)(?=$|[^一-龥]|包|挂|联|公|参|深|走|下|带)"
-)
-"""Offices whose people are counted together (10位|区人大、政府、政协领导)."""
 _SITE_OF = re.compile(
     "([^、的]{2,10}(?:区域|小区|社区|街区|片区|园区|城区|景区|村庄|行政村|自然村|乡镇|路段|地块))的(?=[^、]{2,8}、)"
 )
 """Sites of which several works are told behind their number."""
-_TERRITORIES = frozenset(entries("区 县 市 州 旗 盟 县区 区县 县市 市县 县市区 市州 旗县 旗县区 省 省区 省市"))
 _AIMED = frozenset(("目标", "任务", "要求"))
 _LEAST_AIMED = 5  # characters of what is aimed at, with what says so
 _MARKS = frozenset("，。；：、！？）,;:!?)”") | {""}
 _AMONG = frozenset("国省市区县州旗盟")
 _WHERE = 3  # characters of a phrase that 全市 is more than the whole of
-_COUNTS = frozenset("0123456789一二两三四五六七八九十百千万")
-_GRADES = frozenset("级甲星类等次")
 _OPENED = ("场馆", "学校", "体育", "公园", "景区", "平台", "口岸", "城市", "实验")
 """What names open with 开放."""
 _STAGES = frozenset(entries(
@@ -130,17 +102,10 @@ _AT_STAGE = re.compile(
     "(?![化级内前点建投审选]|名录|名单|标准)"
 )
 _SUMMED = ("累计", "合计")
-_COUNTRIES = "国家和地区"
 _WORKS_OF = ("项目", "工程")
 _SOME = ("一批", "一大批", "一系列")
 _TASKS = ("等工作", "等任务", "等手续", "等前期工作")
 _ALL_KINDS = ("各类", "各级", "各项")
-_CLOSED_ROW = re.compile("(?:、[^、和与及]{2,10}){1,3}[和与及][^、和与及]{2,10}")
-# 15个|乡镇中心校、卫生院和便民服务中心: each place has all of them.
-_IN_PLACES = re.compile(
-    "(乡镇|行政村|村|社区|街道|县区|区县|园区|学校)[^、和与及]{2,8}、[^、和与及]{2,8}[和与及][^、和与及]{2,10}"
-)
-_KIN_ROW = re.compile("[^、和与及]{2,16}(?:中心|[院所站校园室馆])、[^、和与及]{2,12}(?:中心|[院所站校园室馆])")
 _CIRCUMSTANCE = re.compile("的(?:前提|情况|条件|背景|形势|影响|支持|推动)下.*$")
 # 9条|与周边城市衔接的主干道路
 _WITH = re.compile("与[^，。；、]{2,14}(?:衔接|相连|连接|配套|合作|对接|毗邻|关联|相关|共建)的(?=..)")
@@ -198,7 +163,7 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     if text.startswith("规划", stop) and (planned := _PLANNED.match(phrase)):
         # 110个县城|总体规划编制工作
         phrase = planned[1]
-    if "、" in phrase and text.startswith(_SUMMED, stop) and text[stop + 2 : stop + 3] in _COUNTS:
+    if "、" in phrase and text.startswith(_SUMMED, stop) and text[stop + 2 : stop + 3] in COUNTS:
         # 48条创新举措和典型经验、前海累计103项: who did the next is no part of it.
         phrase = phrase.rpartition("、")[0]
     such = SUCH.search(phrase) if "等" in phrase else None
@@ -220,7 +185,7 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
             # 80万吨|电解铝及配套电厂等项目
             mark = first_join(phrase)
             phrase = phrase[:mark] if mark > 0 else phrase
-    phrase = _listed(
+    phrase = counted_together(
         phrase, next_number=stop == end and text[end : end + 1] not in _MARKS,
         closed=text[stop : stop + 1] in _MARKS or text.startswith(_WORKS, stop),
     )
@@ -285,60 +250,6 @@ def resumed(text: str, stop: int, end: int) -> int:
     return 0
 
 
-@lru_cache(maxsize=1 << 10)  # the reader asks for what stands behind a number more than once
-def _listed(phrase: str, *, next_number: bool, closed: bool) -> str:
-    """The things of a list that belong to the number before it.
-
-    What stands right before the ``next_number`` belongs to that (5个广场、公园3个), unless a mark parts them. Where the
-    phrase is not ``closed`` by a mark, what 与 joins may do the next with the things (30家企业与高校|签约).
-    """
-    bare = phrase.rstrip("、和与及以")
-    if bare != phrase:
-        next_number, phrase = False, bare
-    provinces = _PROVINCES.match(phrase)
-    if provinces:
-        return provinces.group()
-    joined = first_join(phrase)
-    if joined <= 0:
-        return phrase
-    if phrase.startswith(_COUNTRIES):
-        # 60多个国家和地区的120个港口
-        return phrase[: len(_COUNTRIES)] if next_number else phrase
-    if phrase[:joined] in _TERRITORIES:
-        kept = _KEPT_BY.match(phrase, joined)
-        if not kept:
-            # 8个区及经济技术开发区: each of these is one, but 市、区管道路 are roads.
-            return phrase[:joined]
-        further = first_join(phrase[kept.end() :])
-        if further < 0:
-            return phrase
-        joined = kept.end() + further
-    if phrase[joined] == "、" and (offices := _OFFICES_IN_A_ROW.match(phrase)):
-        return offices.group()
-    if phrase[joined] == "、" and (people := _PEOPLE_IN_A_ROW.match(phrase)):
-        # 200万低保对象、特困人员、困境儿童基本生活…: all of them are counted.
-        return people.group()
-    if (placed := _IN_PLACES.fullmatch(phrase)) and not next_number:
-        return placed.group(1)
-    if phrase.endswith(WORK) and _JOINT_WORKS.search(phrase):
-        # 16项公路维修及新改建工程210公里
-        return phrase
-    rest = phrase[joined + 1 :]
-    row = phrase[joined] == "、" and _KIN_ROW.fullmatch(phrase) is None
-    # 15所中心校、卫生院和便民服务中心: a list that 和 closes is counted as a whole.
-    long = len(phrase) > (_LONGEST_ROW if row and not _CLOSED_ROW.fullmatch(phrase, joined) else _LONGEST_LIST)
-    # 15个专项行动和“百街千巷”整治任务: what has a name of its own is told apart.
-    named = rest[:1] == "“" and phrase[joined - 1] != "”"
-    beside = phrase[joined] == "与" and (not closed or _WITH_OTHERS.search(rest) is not None)
-    other = beside or named or long or (rest[:1] in _COUNTS and rest[1:2] not in _GRADES) or (
-        row and acts(rest)
-    )
-    # 灯光隧道及火树银花一条街; 市和周边所有省份
-    # 3个开发区和空港经济区|建设投融资平台
-    other = other or (_ITS_OWN.match(phrase, joined) or _THEY_BUILD.match(phrase, joined)) is not None
-    return phrase[:joined] if next_number or other else phrase
-
-
 _REFERS = ("详见", "见附", "附件", "附后", "名单", "具体", "见名词")
 """How a bracket opens that sends the reader elsewhere, and belongs to no name: 十件实事（见附件）."""
 
@@ -353,7 +264,7 @@ def _noun_end(text: str, start: int, end: int) -> int:
         stop = STOP.search(text, position, end)
         if not stop:
             return end
-        if stop.start() == start and stop.group() == "新增" and text[stop.end() : stop.end() + 1] not in _COUNTS:
+        if stop.start() == start and stop.group() == "新增" and text[stop.end() : stop.end() + 1] not in COUNTS:
             # 300个新增产能项目
             position = stop.end()
             continue
@@ -417,7 +328,7 @@ def _noun_end(text: str, start: int, end: int) -> int:
                 name = text[start:last]
             if len(name) <= _LONGEST_NAME and (ENDS_IN_HEAD.search(name) or name.endswith(WORK)):
                 return last
-        if joint := _JOINT_WORKS.match(text, stop.start(), end):
+        if joint := JOINT_WORKS.match(text, stop.start(), end):
             # 16项公路|维修及新改建工程
             return joint.end()
         if stop.group() in _WORKS and (done := _FIRST_DONE.search(text, start, stop.start())):

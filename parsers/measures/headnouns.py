@@ -11,7 +11,7 @@ from .clauses import JOINTS
 from .framing import only_done
 from .listing import balanced, first_join
 
-__all__ = ["ENDS_IN_HEAD", "HEAD", "WORK", "acts", "apart", "counted", "doer", "fund_behind", "states"]
+__all__ = ["ENDS_IN_HEAD", "HEAD", "WORK", "acts", "apart", "counted", "doer"]
 
 HEAD = (
     r"(?:项目|工程|出入口|企业集团|企业|行业|人才|群众|中小学|案例|平台|基地|公园|学校|医院|机构|实事|景区|指标|措施|产品|单位|家庭|公司|集群|园区|示范区|示范城市|示范县|示范村|示范点|板块|地块"
@@ -59,15 +59,6 @@ _OWN_NOUNS = entries(
 _WORKED = re.compile(
     r"(?:重组|改制|改革|改造|整治|治理|建设|升级|转型|清零|搬迁|整合|验收|认定|备案|登记|确权|上云|上市|复工|投产|达标|创建"
     r"|转制|评定|清退|整改|销号|审批|入住|参保|脱困|倒闭|破产|解困|设置|安装|配置|更换)$"
-)
-# What became of those counted: words that name nothing, and words with what they led to.
-_STATE = re.compile(
-    "(?:已|均|正|仍|全部|依法|相继|陆续|顺利|先后|整体)*(?:在建|停建|缓建|办结|结案|达产|达效|达标|脱困|解困|脱贫|扭亏(?:为盈)?|减亏|升规(?:入统|纳统)?|入统|纳统|入规|过会|报会|关闭|关停|停产|停业|停工|倒闭|歇业|注销|出售|拍卖"
-    "|(?:转企)?改制|转制|改组|重组|租赁经营|承包经营|委托经营|破产(?:终结|清算)?|通[电水气车航]|封顶|进场施工|(?:整体|异地|就地|易地)搬迁|因故停工|主体|处于|力争|正|未|满负荷)$"
-)
-_BECAME = re.compile(
-    "(?:已|均|正|仍|全部|相继|陆续|顺利|成功|先后|分别|首次|再次)*(?:进入|转入|转为|划归|移交(?!项目|工程|资产)|下放给?|迁[入至到]|处于|改[制组造建]为|改造成|升[格级]为|晋升|评为|并入|归并|整合为|纳入|列入"
-    "|入选(?!企业|项目|单位|作品)|入围(?!企业|项目|单位|作品)|获[评批得省市国]|荣获|被(?:评|授|列|选|认定|命名|确[定认]|推荐|批准)|达到|取得|通过|跻身|符合|具备|实现)[一-龥“]"
 )
 _PEOPLE = re.compile(
     r"^(.*(?:群众|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生(?!产|态|代)|毕业生|妇女|职工(?!作)|农民工|教师|患者|干部|残疾人|移民|党员|青年|军人(?!家|服)|士兵|官兵"
@@ -216,14 +207,6 @@ def _things(noun: str, unit: str) -> str:
     return balanced(of_thing.group(1)) if of_thing else noun
 
 
-# Sums of money by what they are, behind their number; and what names one in front of it.
-_FUND = re.compile(
-    "[一-龥]{0,8}?(?:贷款|资金|债券|专债|基金|补助|补贴|奖补|奖金|经费|专款|捐款|授信|存款|补偿金?|转移支付|借款|账款|欠款|工资|欠薪|款项"
-    "|费用|货款|赔款|税款|收入|产值|税收|利润|资产|债务|投资|税费|租金|保费|养老金|(?:企业|公司|城投|地方|专项|一般)债|中期票据|短融券?)(?=获批|到位|落地|成功|正式|发[放行]|$)"
-)
-_FUNDED = re.compile("[资款金费额值入出税债利润券贷]$|补[助贴偿]$|投入$|奖补$|支付$|工资$")
-
-
 def counted(noun: str, unit: str = "") -> str:
     """Cut a phrase that runs on after the thing counted (项目投资完成率, 高中改善办学条件)."""
     if noun[:1].isdigit() and (worth := _WORTH.match(noun)):
@@ -356,15 +339,6 @@ def counted(noun: str, unit: str = "") -> str:
     return balanced(match.group(1) + rest[: last + 1] if last > 0 else match.group(1))
 
 
-def fund_behind(label: str, noun: str) -> str:
-    """The sum of money named behind its number where what stands in front only says whose it is, or nothing.
-
-    省级|2000万元|补助资金; 水厂工程|1.1亿元|贷款
-    """
-    fund = _FUND.match(noun)
-    return "" if fund is None or _FUNDED.search(label) else fund.group()
-
-
 def apart(whole: str, noun: str, *, counts: bool, extends: bool) -> str:
     """The thing counted where what it did or what was done there is measured next, or nothing.
 
@@ -384,13 +358,6 @@ def apart(whole: str, noun: str, *, counts: bool, extends: bool) -> str:
     deed = LEAD.match(rest)
     end = deed.end() if deed else verb_end(rest)
     return thing if end > 1 and len(rest) - end > 1 and not _MEASURED.search(rest) else ""
-
-
-def states(words: str) -> bool:
-    """Do the words behind a number tell nothing but what became of those counted (185户|进入改制程序)?"""
-    return is_verb(words) or _STATE.match(words) is not None or (
-        _BECAME.match(words) is not None and "的" not in words and not words.endswith(WORK)
-    )
 
 
 def doer(noun: str) -> str:

@@ -12,7 +12,7 @@ from .carrying import Carried
 from .classes import PLACES
 from .clauses import AND
 from .doers import is_body, is_deed
-from .headnouns import ENDS_IN_HEAD, acts, apart, counted, doer, states
+from .headnouns import ENDS_IN_HEAD, acts, apart, counted, doer
 from .labels import is_named, subject
 from .lasting import ONLY, done_within, kept_up, won
 from .members import modelled
@@ -22,6 +22,7 @@ from .predicates import Predicate, predicate
 from .saying import opened
 from .series import Place
 from .spending import given_as, is_spent, paid_for, sum_of
+from .stages import states
 
 __all__ = ["Names"]
 

@@ -13,7 +13,6 @@ from ..wording.verbs import is_verb
 from .carrying import Carried, leans
 from .counting import behind
 from .doers import is_body, is_deed
-from .headnouns import fund_behind
 from .labels import subject
 from .nouns import done_to, noun_end, spent_on
 from .portions import BY
@@ -57,7 +56,13 @@ _SCALE_OF = re.compile(
     "(?:设立|创设|组建|发起|成立|全[国省市区州县]|[首一两][支只个])*((?:总|首期|认缴|资金|募集)?规模)"
 )
 """How large a fund is that is named behind the number (设立总规模|50亿元的产业引导基金)."""
-_FUND = re.compile("的([一-龥]{0,12}?(?:基金|资金池))(?=[^一-龥]|$)")
+_SCALED = re.compile("的([一-龥]{0,12}?(?:基金|资金池))(?=[^一-龥]|$)")
+# Sums of money by what they are, behind their number; and what names one in front of it.
+_FUND = re.compile(
+    "[一-龥]{0,8}?(?:贷款|资金|债券|专债|基金|补助|补贴|奖补|奖金|经费|专款|捐款|授信|存款|补偿金?|转移支付|借款|账款|欠款|工资|欠薪|款项"
+    "|费用|货款|赔款|税款|收入|产值|税收|利润|资产|债务|投资|税费|租金|保费|养老金|(?:企业|公司|城投|地方|专项|一般)债|中期票据|短融券?)(?=获批|到位|落地|成功|正式|发[放行]|$)"
+)
+_FUNDED = re.compile("[资款金费额值入出税债利润券贷]$|补[助贴偿]$|投入$|奖补$|支付$|工资$")
 _DISTRICTS = ("城区", "新区", "园区", "开发区", "高新区", "经开区", "片区")
 _INVESTED = re.compile("[^，]{2,}?(?<!固定资产)(?<!项目)(?<!工程)((?:总|计划|概算)*投资)")
 
@@ -74,7 +79,7 @@ def paid_for(text: str, carried: Carried, place: Place, label: str) -> str | Non
             return cause
         laid = _SET_ASIDE.search(region)
         return given_as(text, place) or label or (laid[1] if laid else cause)
-    if label.endswith("规模") and (scale := _SCALE_OF.fullmatch(label)) and (fund := _FUND.match(text, last.end)):
+    if label.endswith("规模") and (scale := _SCALE_OF.fullmatch(label)) and (fund := _SCALED.match(text, last.end)):
         return fund[1] + scale[1]
     before = carried.last
     if not label and before is not None and before.unit == last.unit and (
@@ -110,7 +115,7 @@ def sum_of(text: str, place: Place, label: str, noun: str, *, spent: bool) -> tu
     if (told := _INVESTED.fullmatch(label)) and text.startswith("的", last.end):
         # 引进某公司投资1.3亿元的养殖场
         return told[1], 0
-    if label and place.region.endswith(label) and (fund := fund_behind(label, noun)):
+    if label and place.region.endswith(label) and (fund := _fund_behind(label, noun)):
         alone = label in BY or (is_deed(label[-2:]) and not is_body(label))
         return fund if alone else label + fund, noun_end(text, fund, last.end)
     if label and not spent and not label.endswith(_DISTRICTS):
@@ -132,3 +137,12 @@ def given_as(text: str, place: Place) -> str | None:
         came_of_it = text.startswith(_BRINGS_ABOUT, place.bound_end + 1)
         return set_aside[1] if came_of_it else done_to(text, place.bound_end + 1)
     return None
+
+
+def _fund_behind(label: str, noun: str) -> str:
+    """The sum of money named behind its number where what stands in front only says whose it is, or nothing.
+
+    省级|2000万元|补助资金; 水厂工程|1.1亿元|贷款
+    """
+    fund = _FUND.match(noun)
+    return "" if fund is None or _FUNDED.search(label) else fund.group()

@@ -8,9 +8,12 @@ from __future__ import annotations
 import re
 
 from ..wording.gathering import entries
+from ..wording.verbs import is_verb
+from .headnouns import WORK
 
 __all__ = [
-    "CLASS", "GOING_ON", "PROGRESS", "PROGRESSING", "SHORT", "another_bound", "is_answer", "of_counted", "unbounded",
+    "CLASS", "GOING_ON", "PROGRESS", "PROGRESSING", "SHORT", "another_bound", "is_answer", "of_counted", "states",
+    "unbounded",
 ]  # fmt: skip
 
 SHORT = 10  # characters of the name of things that are told of in stages
@@ -40,6 +43,15 @@ PROGRESSING = tuple(entries(
     "项目 工程 事项 案件 改造 房 协议 合同 征收 征迁 拆迁 征地 补偿 安置 搬迁 拆除 整治 治理 清零 建设 造林 绿化 培训"
 ))
 """What the names of works and of what was carried out end with."""
+# What became of those counted: words that name nothing, and words with what they led to.
+_STATE = re.compile(
+    "(?:已|均|正|仍|全部|依法|相继|陆续|顺利|先后|整体)*(?:在建|停建|缓建|办结|结案|达产|达效|达标|脱困|解困|脱贫|扭亏(?:为盈)?|减亏|升规(?:入统|纳统)?|入统|纳统|入规|过会|报会|关闭|关停|停产|停业|停工|倒闭|歇业|注销|出售|拍卖"
+    "|(?:转企)?改制|转制|改组|重组|租赁经营|承包经营|委托经营|破产(?:终结|清算)?|通[电水气车航]|封顶|进场施工|(?:整体|异地|就地|易地)搬迁|因故停工|主体|处于|力争|正|未|满负荷)$"
+)
+_BECAME = re.compile(
+    "(?:已|均|正|仍|全部|相继|陆续|顺利|成功|先后|分别|首次|再次)*(?:进入|转入|转为|划归|移交(?!项目|工程|资产)|下放给?|迁[入至到]|处于|改[制组造建]为|改造成|升[格级]为|晋升|评为|并入|归并|整合为|纳入|列入"
+    "|入选(?!企业|项目|单位|作品)|入围(?!企业|项目|单位|作品)|获[评批得省市国]|荣获|被(?:评|授|列|选|认定|命名|确[定认]|推荐|批准)|达到|取得|通过|跻身|符合|具备|实现)[一-龥“]"
+)
 
 
 def unbounded(label: str) -> str:
@@ -83,3 +95,10 @@ def of_counted(label: str, previous: str, *, listed: bool) -> str:
         # 建成过江通道4座、在建8座; 开工住房20万套、竣工10万套: so many of them.
         return label + previous if label in GOING_ON else previous
     return ""
+
+
+def states(words: str) -> bool:
+    """Do the words behind a number tell nothing but what became of those counted (185户|进入改制程序)?"""
+    return is_verb(words) or _STATE.match(words) is not None or (
+        _BECAME.match(words) is not None and "的" not in words and not words.endswith(WORK)
+    )
