@@ -55,6 +55,10 @@ def test_what_a_lead_in_opens_is_linear(opening: str, part: str) -> None:
     assert grows_linearly(lambda size: _drafted(opening + part * (4 * size // len(part)) + "。"))
 
 
+def test_hundreds_behind_what_calls_them_a_target_are_linear() -> None:
+    assert grows_linearly(lambda size: _drafted("主要预期目标是：" + "百" * 4 * size))
+
+
 def test_targets_of_one_sentence_are_linear() -> None:
     opening, target = "今年主要预期目标是：", "粮食面积不低于315万亩"
     for end in ("", "，"):
