@@ -502,6 +502,9 @@ def test_a_sentence_cut_inside_a_word(cut: tuple[str, str]) -> None:
         ("新建道路3条；实际利用外资增幅", "8.4%，居全市第一。"),
         ("新产品有了市场。商贸企业积极组织", "参加各种展会，签约5亿元。"),
         ("项目建设有了进展。围绕“十个一批”和", "重点园区，开工项目26个。"),
+        ("地区生产总值增长8%。财政收入", "12.8亿元，增长9%。"),
+        ("一是做强工业：规上工业增加值", "12.8亿元，增长9%。"),
+        ("规上工业增加值在", "8%的基础上增长9%。"),
     ],
 )
 def test_a_page_that_turns_inside_a_sentence(cut: tuple[str, str], turn: str, apart: str) -> None:

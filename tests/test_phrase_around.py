@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from baogao.schema.terms import Status
 from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
@@ -122,6 +123,10 @@ PHRASES = [
     ("优良天数达到或超过310天。", ["310天: 优良天数 count 310 天 gte"]),
     ("人均可支配收入高于去年1500元。", ["1500元: 人均可支配收入 change 1500 元"]),
     ("建成达到或超过国家标准的学校25所。", ["25所: 达到或超过国家标准的学校 count 25 所"]),
+    ("全市人民情系灾区，踊跃捐款捐物3亿多元。", ["3亿多元: 捐款捐物 level 3 亿元 gt"]),
+    ("带头义务植树50万株。", ["50万株: 义务植树 count 50 万株"]),
+    ("建成投产年炼铁和炼钢各300万吨的宝钢工程和鞍钢工程。",
+     ["300万吨: 年炼铁 level 300 万吨", "300万吨: 炼钢 level 300 万吨"]),
 ]
 
 
@@ -140,6 +145,11 @@ def test_a_goal_that_was_missed_was_not_achieved(sentence: str) -> None:
 def test_what_something_is_one_of_is_background() -> None:
     (draft,) = read("被列为全国12个公立医院改革试点县之一。")
     assert (draft.label, draft.status.value) == ("公立医院改革试点县", "background")
+
+
+def test_how_large_something_is_said_to_be_is_background() -> None:
+    (draft,) = read("我国是十亿人口的大国。", Status.TARGET)
+    assert draft.status is Status.BACKGROUND
 
 
 def test_a_part_is_of_what_was_told_last_not_of_its_like() -> None:

@@ -38,6 +38,7 @@ _SAYS_ALL = re.compile(
 )
 """How a heading ends that says what came of something."""
 _TOLD_SENTENCE = re.compile("[一-鿿][。；]")
+"""Where running text has told a sentence: no number's dot, no bracket."""
 _SLACK = 3
 """Characters that a line of a numbered heading that goes on lacks of the width at most."""
 TITLE_LINE = re.compile(r"工作(?:的)?报告$|(?:会议|大会)上[）)]?$")

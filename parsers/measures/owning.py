@@ -310,16 +310,15 @@ def _told_of(text: str, carried: Carried, begin: int, clause: int, label: str) -
         whose = (one.removesuffix("收入").removesuffix("总") for one in reversed(carried.earlier_labels())
                  if one.endswith(_BUDGETED))
         return next((one + label for one in whose), "")
-    if label in SUMS and not carried.found:
-        # 高新技术企业快速成长，总数达到320家: how many there are in all is the things themselves.
+    if (label in SUMS or label in _SUMS) and not carried.found:
         owner = spoken_of(CLAUSE_MARK.split(text[begin:clause].rstrip("，,"))[-1], label, several=False)[0]
-        if _COUNTABLE.search(owner):
+        if label in SUMS and _COUNTABLE.search(owner):
+            # 高新技术企业快速成长，总数达到320家: how many there are in all is the things themselves.
             return owner
-    if label in _SUMS and not carried.found:
-        # 外贸出口逆势增长，总额达8.6亿美元
-        owner = spoken_of(CLAUSE_MARK.split(text[begin:clause].rstrip("，,"))[-1], label, several=False)[0]
-        named = owner + label if is_named(owner + label) else owner if is_named(owner) else ""
-        return named if label != "总量" or not is_named(owner) else owner
+        if label in _SUMS:
+            # 外贸出口逆势增长，总额达8.6亿美元
+            named = owner + label if is_named(owner + label) else owner if is_named(owner) else ""
+            return named if label != "总量" or not is_named(owner) else owner
     if label in _SAVED and (saver := _SAVER.search(text, begin, clause)):
         # 城乡居民储蓄大幅度增加，存款余额达到…
         return saver.group(1) + label

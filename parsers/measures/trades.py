@@ -35,6 +35,7 @@ COMMAS = ("，", ",")
 """What parts a clause from the one before that it may be told of."""
 _FLOWS = ("支出", "投入", "出口", "进口", "投资", "消费")
 _GOODS = ("产品", "商品", "品牌", "连锁")
+"""What is sold, and how: the business of it is told as that of a trade."""
 INDUSTRY = re.compile(
     rf"(?:[产行]业|[{TRADES}]业|园区|开发区|高新区|企业|集群|板块|链条?|经济|项目|工程|房地产)$"
 )

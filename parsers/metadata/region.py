@@ -65,9 +65,10 @@ _SELF = (
     ((Level.PREFECTURE, Level.COUNTY), re.compile(r"我市|全市|市委|我州|全州|州委|我盟|全盟|盟委")),
     ((Level.PROVINCE,), re.compile(r"我省|省委|全省(?![第前首最唯率各同排])")),
 )
-_KIND = re.compile(r"(?:经济|技术|综合|高新|试验|实验|示范|开发|管理|保税|新){1,3}区|自治[州县旗区]")
+_OF_ZONES = "经济|技术|综合|高新|试验|实验|示范|开发|管理|保税|新"
+_KIND = re.compile(rf"(?:{_OF_ZONES}){{1,3}}区|自治[州县旗区]")
 """What says of which kind a place is, and not which."""
-_ZONE = re.compile(r"(?:经济|技术|产业|综合|高新|试验|实验|示范|开发|管理|保税|新){1,4}区")
+_ZONE = re.compile(rf"(?:{_OF_ZONES}|产业){{1,4}}区")
 """A zone without a name of its own."""
 _SPEAKS_FOR = re.compile(r"(?:代表|受)(?:本届|上届)?(?P<kind>[镇乡县区旗州省])(?:人民)?政府")
 _LISTED = re.compile(r"[市县旗州盟省]\Z")
