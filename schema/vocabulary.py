@@ -40,6 +40,7 @@ __all__ = [
 _EARLIEST = 1980  # first year of divisions.csv
 _LONGEST_NAME = 60
 _RATIOS = frozenset(("ratio", "index", "mortality", "mass_fraction"))
+_NO_LENGTHS = frozenset(("money", "mass", "volume", "people", "person_times"))
 _EITHER = re.compile(r"([^()（）]{1,4})[(（]([^()（）]{1,2})[)）]")
 _WHOLE_PLACE = re.compile(r"全[市县省区州旗国](?=..)")
 _GROWTH_WORD = re.compile(r"(?<=..)(?:增速|增幅|涨幅|增长率|增长速度)$")
@@ -175,7 +176,7 @@ def measures_in(entry: Indicator, name: str, aspect: Aspect, label: str = "") ->
     """May a value with the unit written so, and the ``label`` that it has, be one of the indicator?
 
     A growth, change, rank or multiple of it always may; a rate is no count or amount, an amount no rate, nor is money
-    counted.
+    counted, nor what is so long weighed.
     """
     if aspect in (Aspect.GROWTH, Aspect.CHANGE, Aspect.RANK) or name == "倍":
         return True
@@ -186,8 +187,8 @@ def measures_in(entry: Indicator, name: str, aspect: Aspect, label: str = "") ->
         return entry.dimension in _RATIOS and found.dimension in _RATIOS
     if entry.dimension == "money" and found.aspect is Aspect.COUNT:
         return False
-    if entry.dimension == "length" and found.dimension == "money":
-        # 其中高速公路1500亿元: what was spent on it is no length.
+    if entry.dimension == "length" and found.dimension in _NO_LENGTHS:
+        # 其中高速公路1500亿元，铁路13亿吨: neither what was spent on it nor what it carries is a length.
         return False
     # 人均公园绿地面积14平方米, but not 体育场地面积3万平方米: where no word says that it is per head, the unit must.
     whole = entry.dimension.startswith("per_capita_") and found.dimension == entry.dimension[11:] != "money"

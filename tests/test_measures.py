@@ -160,6 +160,12 @@ def test_indicator_of_a_known_label() -> None:
     assert one("某某某指标增长7%。").indicator is None
 
 
+@pytest.mark.parametrize("carried", ["1500亿元", "13亿吨", "3亿人次", "40亿立方米"])
+def test_what_a_railway_carries_is_no_length_of_it(carried: str) -> None:
+    assert one(f"铁路{carried}。").indicator is None
+    assert one("铁路1200公里。").indicator == "railway_mileage"
+
+
 @pytest.mark.parametrize(
     ("sentence", "status", "expected"),
     [
