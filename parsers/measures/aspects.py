@@ -14,8 +14,8 @@ from .counting import behind
 from .predicates import Predicate
 
 __all__ = [
-    "BY_POINTS", "COUNTED_BOUND", "NTH_PAST", "RATES", "YEARLY_OUTPUT", "aspect_of", "bound_at", "is_attribute",
-    "is_rate", "is_threshold", "signed",
+    "BY_POINTS", "COUNTED_BOUND", "NTH_PAST", "OF_THOSE", "RATES", "YEARLY_OUTPUT", "aspect_of", "bound_at",
+    "is_attribute", "is_rate", "is_threshold", "signed",
 ]  # fmt: skip
 
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
@@ -50,6 +50,8 @@ _CLASS = re.compile(
 _FUND = re.compile(r"[^，。、；和与及的0-9]{0,12}?(?:基金|资金|贷款|债券|补助|补贴|奖励|奖金)")
 _DONE = ("完成", "实现")
 _BEYOND = (Comparator.GT, Comparator.GTE)
+OF_THOSE = re.compile("(及?以[上下])?的(?:共?有|达到?)?")
+"""What stands between a bound and the number of those beyond it."""
 _NO_CLASS = ("的", "和", "与", "及", "以及")
 COUNTED_BOUND = re.compile(
     r"(?:及?以[上下内]|级)(?:各|的(?:共?有|达到?)?)?(?:分别|力争|确保|要|至少|不[少低]于|不下于|达到?|超过?|突破|增至|增加到){0,4}"
@@ -321,8 +323,8 @@ def is_threshold(
     ):
         # 5000万元至1亿元的项目15个
         return True
-    if last.dimension == "money" and said.comparator in _BEYOND and following == last.end + 1 and ahead and (
-        text[last.end] == "的" and (is_attribute(label) or not label)
+    if last.dimension == "money" and said.comparator in _BEYOND and ahead and (is_attribute(label) or not label) and (
+        OF_THOSE.fullmatch(text, last.end, following)
     ):
         # 产值超百万元的二十个
         return True

@@ -47,6 +47,7 @@ _THOUSANDS = re.compile(r"[0-9]{3}(?![0-9])")
 _LINK = re.compile(
     r"^(?:及?以[上下内]|左右|上下)?(?:(?:、|和|与|及|或|以及|到|至|[-—–~～]{1,2})(?:约|近|超过?|不少于)?)?(?:每[年月人户]){0,2}$"
 )
+_BOUND_ALONE = ("", "以上", "以下", "以内", "及以上", "及以下")
 _OWN = re.compile(
     "(?:及?以[上下内]|左右)?[、和与及](约|近|超过?|突破|逾|接近|将近|达到?|为|不[少低高大多]于|不[到足]|不超过|低于|高于)了?"
 )
@@ -176,6 +177,7 @@ def _joined(gap: str, last: Quantity, quantity: Quantity) -> bool:
         return last.aspect is quantity.aspect and gap in ("、", "和", "与")
     if last.component is not None or quantity.component is not None:
         return last.component is not None and quantity.component == last.component + 1 and len(gap) == 1
-    if last.dimension != quantity.dimension or (not gap and last.unit != quantity.unit):
+    if last.dimension != quantity.dimension or (gap in _BOUND_ALONE and last.unit != quantity.unit):
+        # 5000头以上12个: the second counts those within the first.
         return False
     return bool(_LINK.match(gap))

@@ -109,8 +109,11 @@ def noun_before(region: str) -> bool:
     return _WHICH.match(region) is None
 
 
-def bounded(text: str, start: int, found: list[MeasureDraft]) -> list[str]:
-    """Labels of a count right behind bounds without a noun (其中10亿元以上6个; 50亿元和100亿元以上各1个)."""
+def bounded(text: str, start: int, found: list[MeasureDraft], class_: str) -> list[str]:
+    """Labels of a count right behind bounds without a noun (其中10亿元以上6个; 50亿元和100亿元以上各1个).
+
+    ``class_`` is what was counted before, of which those within a bound of what things have are (总投资10亿元以上6个).
+    """
     thresholds: list[MeasureDraft] = []
     edge = start
     for draft in reversed(found[-4:]):
@@ -128,6 +131,7 @@ def bounded(text: str, start: int, found: list[MeasureDraft]) -> list[str]:
     return [
         # 村集体收入达3万元以上420个: those that have it are counted.
         of.group(1) if (of := _HOLDER.match(draft.label)) and is_attribute(draft.label)
+        else draft.label + text[draft.start : draft.end] + word + class_ if class_ and is_attribute(draft.label)
         else text[draft.start : draft.end] + word + draft.label
         for draft in reversed(thresholds)
     ]

@@ -35,7 +35,7 @@ from .sides import SCALES, one_sided
 from .spelling import plainly, put_inside, rewritten, spelled
 from .stating import Stated
 from .telling import told
-from .thresholds import of_place, put_threshold, within_class, within_threshold
+from .thresholds import class_of, of_place, put_threshold, within_class, within_threshold
 
 __all__ = ["measures"]
 
@@ -218,7 +218,7 @@ class _Sentence(Stated):
             label = yielded(region) or label
         if previous is not None and previous.aspect is _THRESHOLD:
             label = within_threshold(self, place, previous, label)
-        if not noun and aspect is _COUNT and "元" in region and "的" in region:
+        if not noun and aspect is _COUNT and "元" in region:
             label = within_class(self, place, label)
         if previous is not None and label == previous.label and previous.end > place.clause and (
             previous.aspect in (_COUNT, _SHARE) and first.dimension == "money" and not is_attribute(label)
@@ -264,7 +264,7 @@ class _Sentence(Stated):
         if len(group) > 1 and not label:
             labels = stocks_of(self, place, said, labels)
         if not noun and first.aspect is _COUNT and previous is not None and previous.aspect is _THRESHOLD and (
-            within := bounded(text, first.start, self.carried.found)
+            within := bounded(text, first.start, self.carried.found, class_of(self, first.unit))
         ):
             labels = [within] * len(group)
         elif said.each and aspect is _COUNT and len(group) > 1 and self.carried.found and (

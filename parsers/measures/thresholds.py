@@ -8,7 +8,7 @@ from ...schema.terms import Aspect, Comparator
 from ..numbers.quantities import Quantity
 from ..wording.gathering import entries
 from ..wording.seeking import last_match
-from .aspects import COUNTED_BOUND, NTH_PAST, is_attribute, is_held, is_rate
+from .aspects import COUNTED_BOUND, NTH_PAST, OF_THOSE, is_attribute, is_held, is_rate
 from .bounding import after
 from .continuing import unscaled
 from .counting import behind
@@ -20,22 +20,22 @@ from .series import Place
 from .stages import another_bound, unbounded
 from .stating import Stated
 
-__all__ = ["of_place", "put_threshold", "within_class", "within_threshold"]
+__all__ = ["class_of", "of_place", "put_threshold", "within_class", "within_threshold"]
 
 _PERSON = re.compile(
     r".{0,8}?(?:婴幼儿|儿童|老年人口?|老人|人口|人员|人群|居民|学生|女[性孩生]|妇女|男性|青年|青少年|群众)"
 )
 _BOUND_WORD = re.compile(r"(?:超过?|突破|达到?|过|逾)$")
-_OF_THOSE = re.compile("(及?以[上下])?的(?:共?有|达到?)?")
 _OF_THOSE_ENDS = frozenset("的有达到")
 _OWN_BOUND = re.compile(r"(.{2,12}?)(?:(?:超过?|突破|达到?|过|逾)[0-9.百千万亿]+元|[0-9.百千万亿]+元及?以[上下])")
 _BARE_CLASS = re.compile(
-    "[、，,和与及]?(?:其中)?[，,：]?([一-龥]{0,8}?)((?:超过?|过|突破|达到?|逾)?[百千万亿]+元(?:及?以[上下])?)的(?:共?有|达到?)?"
+    "[、，,和与及]?(?:其中)?[，,：]?([一-龥]{0,8}?)((?:超过?|过|突破|达到?|逾)?[百千万亿]+元(?:及?以[上下])?)(?:的(?:共?有|达到?)?|(?:达到?|有))?"
 )
 """A bound without a numeral, with what it bounds (其中年产值|百万元以上的)."""
 _TOLD_BY = re.compile(
     "((?:(?<=年)|(?:总|年)?)(?:产值|投资|营业?收入|销售收入|销售额|纳税|税收|利税|收入))额?(?:超过?|过|达到?|突破|在)[百千万亿]{1,2}元?(?:以上)?的?"
 )
+_DIGITS = frozenset(".0123456789")
 _CLASS_REACH = 24  # characters before a bound in which a class before it is looked for
 _SOLD = re.compile("(销售)(?:超过?|过|突破|达到?)?$")
 _BOUND_FIRST = re.compile(".{2,16}?[0-9.百千万亿]+元及?以[上下][、且和]")
@@ -136,9 +136,10 @@ def within_threshold(sentence: Stated, place: Place, bound: MeasureDraft, label:
     if start == bound.end and label.endswith(sentence.text[bound.start : bound.end]):
         # The bound and what it is drawn within; 投资5000万元以上项目…，其中1—5亿元30个
         if is_attribute(bound.label):
-            return bound.label + label + unbounded(carried.whole)
+            own = "" if label.startswith(bound.label) else bound.label
+            return own + label + class_of(sentence, place.group[0].unit)
         return label + unbounded(bound.label)
-    gap = _OF_THOSE.fullmatch(sentence.text, bound.end, start) if place.region[-1:] in _OF_THOSE_ENDS else None
+    gap = OF_THOSE.fullmatch(sentence.text, bound.end, start) if place.region[-1:] in _OF_THOSE_ENDS else None
     if gap is not None:
         # 企业500家，其中产值超百万元的二十个
         word = _BOUND_WORD.search(sentence.text, max(place.clause, bound.start - 2), bound.start)
@@ -156,11 +157,24 @@ def within_threshold(sentence: Stated, place: Place, bound: MeasureDraft, label:
     return label
 
 
+def class_of(sentence: Stated, unit: str) -> str:
+    """What is counted within bounds that have no noun of their own: the whole, or what was last counted in the unit."""
+    if sentence.carried.whole:
+        return unbounded(sentence.carried.whole)
+    return next((
+        unbounded(draft.label) for draft in reversed(sentence.carried.found[-_EARLIER:])
+        if draft.aspect is _COUNT and draft.unit == unit and draft.label[-1:] != "元"
+    ), "")
+
+
 def within_class(sentence: Stated, place: Place, label: str) -> str:
     """The label of what is counted within a bound without a numeral (其中年产值百万元以上的|12个), else as it is."""
     bare = _BARE_CLASS.fullmatch(place.region)
-    named = bare is not None and bare[2] in label and label.count("元") == 1
-    if bare is None or named or (bare[1] and not is_attribute(bare[1])):
+    if bare is None or (bare[1] and not is_attribute(bare[1])):
+        return label
+    place_of = label.find(bare[2])
+    named = place_of >= 0 and label.count("元") == 1 and label[place_of - 1 : place_of] not in _DIGITS
+    if named and not (bare[1] and label == bare[1] + bare[2]):
         return label
     carried = sentence.carried
     counts = (draft.label for draft in reversed(carried.found[-_EARLIER:]) if draft.aspect is _COUNT)

@@ -129,6 +129,10 @@ class Wholes:
         if self._things and not shares and aspect not in (_COUNT, _RANK) and label != self._within:
             # 设6项指标，其中生产总值增长6%: things that were counted are no sum of what is told of one.
             return None
+        if self._sibling and not self._within and not self._listing and not self.bare:
+            # 刑事案件1260起，其中命案破案率100%，查处治安案件3560起: no part was counted that this goes on with.
+            self._whole = None
+            return None
         unit = unit.lstrip(SCALES)
         if not self._within:
             self._within, self._first = label, (unit, aspect)
@@ -183,8 +187,9 @@ class Wholes:
         return whole.label
 
     def told(self, label: str) -> MeasureDraft | None:
-        """What was told last of the label."""
-        return next((draft for draft in self._recent() if draft.label == label), None)
+        """What was told last of the label, but for bounds of it."""
+        drafts = (draft for draft in self._recent() if draft.aspect is not _THRESHOLD)
+        return next((draft for draft in drafts if draft.label == label), None)
 
     def _beside(self, label: str, aspect: Aspect, unit: str) -> bool:
         """Does a clause behind the one of 其中 tell of another part (其中企业4万户，个体户9万户; 其中出口…，进口…)?"""
