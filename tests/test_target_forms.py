@@ -356,3 +356,18 @@ def test_what_a_term_is_to_come_to(term: str, expected: list[str]) -> None:
     found = draft(ABOVE.replace("二、2031年工作安排\n", "") + plan + BELOW).targets
     assert [each.label for each in found if each.period] == expected
     assert len(found) == len(expected) + 3
+
+
+@pytest.mark.parametrize(
+    "said", ["今年的经济增长预期为7%左右", "今年经济增长拟安排为7%左右", "2031年国内生产总值增长预期为7%左右"]
+)
+def test_the_pace_that_is_expected(said: str) -> None:
+    assert targets(f"综合分析各种条件，{said}。实现这个速度并不容易。")[0].endswith("7 %")
+
+
+def test_the_work_of_a_plan_begins_behind_its_targets_not_at_a_heading_far_below() -> None:
+    work = "".join(f"要继续加强第{number}片区的建设，改善群众生活。" for number in range(1, 16))
+    told = "今年的经济增长预期为7%左右。这个速度是指导性的。\n" + work + "\n（一）发展农业。\n要增加对农业的投入。"
+    report = drafted(told)
+    assert len([each for each in report.tasks if "片区" in each.text]) == 15
+    assert [each.text for each in report.context if "经济增长" in each.text] == ["今年的经济增长预期为7%左右。"]

@@ -55,14 +55,17 @@ def annexes(rows: Sequence[Line]) -> list[tuple[int, int]]:
     """Take the lines at the very end that only name what was annexed (附件：1.名词解释)."""
     found: list[tuple[int, int]] = []
     for row in reversed(rows):
-        if _ANNEX.fullmatch(row.text):
+        if _ANNEX.fullmatch(row.text) or (found and _ANNEXES.fullmatch(row.text)):
             found.append((row.start, row.end))
         elif not is_chrome(row.text):
             break
     return found
 
 
-_ANNEX = re.compile("附件?[0-9一二三四五六]{0,2}[:：] {0,4}(?:[0-9]{1,2}[.．、] {0,4})?[^。；，,;]{2,40}")
+_ANNEX = re.compile(
+    "(?:[0-9]{1,2}[.．、] {0,4})?附件?[0-9一二三四五六]{0,2}[:：] {0,4}(?:[0-9]{1,2}[.．、] {0,4})?[^。；，,;]{2,40}"
+    r"|(?:[0-9]{1,2}[.．、] {0,4})?[^。；，,;]{2,60}\.(?:docx?|xlsx?|pdf|wps|zip|rar)"
+)
 
 
 def links(rows: Sequence[Line]) -> list[tuple[int, int]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from .below import LICENCE_LONGEST, RIGHTS, annexes, beneath, licence, links
 from .chrome import INLINE, is_chrome, is_jump
@@ -26,6 +27,7 @@ _QUOTED = 0.9
 _TEMPLATE = re.compile(r"\{\{[^{}]{1,600}\}\}")
 """What a wiki sets in from elsewhere, as its source has it."""
 _TITLE = re.compile(r"工作报告")
+_CLOSES = re.compile(r"[)）】\]]{1,2}")
 
 
 def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, int], ...]:
@@ -45,6 +47,10 @@ def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, in
         rows = [Line(row.start + size, row.end, row.text[size:]) for row, size in zip(rows, told, strict=True)]
         rows = [row for row in rows if row.text]
     found += [(row.start, row.end) for row in rows if is_chrome(row.text)]
+    # （责任编辑： 张三 / ）: the bracket of a word of the page that was broken.
+    found += [
+        (row.start, row.end) for above, row in pairwise(rows) if _CLOSES.fullmatch(row.text) and is_chrome(above.text)
+    ]
     if blocks is not None or any(word in text for word in FORUM_WORDS):
         found += forum_head(rows)
         found += forum_tail(rows)

@@ -17,7 +17,10 @@ _LINE_TYPED = re.compile(rf"(?:{TYPED})+(?P<white>)|(?:(?!{TYPED})[^\r\n])+")
 """Where lines end with line breaks as programs write them."""
 _LINE_OF_WORDS = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
 """Where a word processor broke the lines, or a page ended with its number (``3\f``)."""
-_BLANK_ENTITIES = re.compile(r"(?:&(?:nbsp|emsp|ensp|thinsp|#160|#12288|#8195|#xA0|#x3000);\s*)+", re.IGNORECASE)
+_BLANK_ENTITIES = re.compile(
+    r"(?:(?:&(?:nbsp|emsp|ensp|thinsp|#160|#12288|#8195|#xA0|#x3000);|<U\+(?:00A0|200[0-F]|3000|FEFF)>)\s*)+",
+    re.IGNORECASE,
+)
 RUNNING = 24
 """Characters of a line of running text at least; the lines of narrow columns stand between no numbers of pages."""
 PROSE = 100
@@ -45,7 +48,7 @@ def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Line]:
         bare = line.strip().rstrip(_LINE_ENDS)
         if bare:
             first = at + line.index(bare[0])
-            if bare[0] == "&" and (blank := _BLANK_ENTITIES.match(bare)):
+            if bare[0] in "&<" and (blank := _BLANK_ENTITIES.match(bare)):
                 first += blank.end()
                 bare = bare[blank.end() :]
             if bare:

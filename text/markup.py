@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import sys
 from collections import Counter
 
 from .scanning import ATTRIBUTES, WHITE, Scanner
@@ -11,6 +12,7 @@ from .scanning import ATTRIBUTES, WHITE, Scanner
 __all__ = [
     "BLOCK_TAG",
     "BOLD_TAG",
+    "CODED",
     "LAYOUT",
     "SPECIAL",
     "TYPED",
@@ -18,6 +20,7 @@ __all__ = [
     "decoration",
     "emphasised",
     "formula_end",
+    "named",
     "says_something",
     "shown",
     "special",
@@ -41,6 +44,8 @@ _MARKED_LEAST = 5
 _MARKED_SHARE = 0.6
 _PICTOGRAPHS = "\U0001f300-\U0001faff"
 _HIGH = re.compile(f"[{_PICTOGRAPHS}]")
+CODED = r"<U\+[0-9A-F]{4,6}>"
+"""A character that is written as the number it has in Unicode."""
 TYPED = r"\\(?:[nrt](?![a-z])|u3000|u00a0|xa0)"
 """White space as programs write it: two signs that stand for a line break or a tab, the code of a blank."""
 _TYPED = tuple(zip(("\\r", "\\n", "\\t", "\\u3000", "\\u00a0", "\\xa0"), "\r\n\t\u3000\xa0\xa0", strict=True))
@@ -78,6 +83,8 @@ def _scanner(bullets: str) -> Scanner:
         r"|\[/?(?:b|i|u|s|p|hr|tr|td|table|size|color|backcolor|font|align|center|left|right|indent|quote|url|img|float)"
         r"(?:=[^\[\]\r\n]{1,200})?\]"
         r"|&lt;/?(?:p|br|div|span|b|strong|em|font|u|h[1-6])(?:\s[^<>&\r\n]{0,200})?/?&gt;"
+        # A character by its number, as programs for statistics save what they cannot show (<U+00A0>, 朱<U+9555>基).
+        rf"|{CODED}"
         # An entity, or one whose own mark was made an entity (&amp;nbsp;).
         r"|&(?:amp;)?(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});",
     )
@@ -151,6 +158,14 @@ def formula_end(text: str, at: int) -> int:
 def shown(gap: str) -> str:
     """White space as a page shows it: without tags, entities as characters."""
     return html.unescape(_ANY_TAG.sub("", gap))
+
+
+def named(written: str) -> str:
+    """The character that an entity or a code stands for (&nbsp;, &amp;nbsp;, <U+9555>); where none does, what it is."""
+    if written.startswith("<U"):
+        number = int(written[3:-1], 16)
+        return chr(number) if number <= sys.maxunicode and not 0xD800 <= number < 0xE000 else written
+    return html.unescape(html.unescape(written))
 
 
 def says_something(furniture: str) -> bool:

@@ -6,7 +6,6 @@ that was left out is reported as gaps, for the parsers to judge.
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from typing import Protocol
 
 from .gaps import Gap, indent_of, line_breaks
 from .joints import Joint, separates
-from .markup import BLOCK_TAG, BOLD_TAG, LAYOUT, decoration, emphasised, formula_end, special, unseen, untyped
+from .markup import BLOCK_TAG, BOLD_TAG, LAYOUT, decoration, emphasised, formula_end, named, special, unseen, untyped
 from .numbering import COUNTED
 from .offsets import OffsetMap
 from .recurring import SAID
@@ -151,8 +150,8 @@ class _Builder:
                 self._flush(sign)
                 self._emit(first, last, sign)
                 continue
-            if mark == "&" and not match.group().endswith("&gt;"):
-                character = html.unescape(html.unescape(match.group()))
+            if (mark == "&" and not match.group().endswith("&gt;")) or match.group().startswith("<U+"):
+                character = named(match.group())
                 if character == match.group():
                     self._keep(first, last)
                 elif re.fullmatch(LAYOUT, fold_width(character)):

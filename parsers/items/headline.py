@@ -82,6 +82,13 @@ _YEARLY = re.compile(
 """今年计划国内生产总值增长百分之九."""
 
 
+_EXPECTED = re.compile(
+    rf"(?:今年|全年|明年|(?:19|20)[0-9]{{2}}年)的?(?P<goal>(?:{_WHOLE}|(?:国民)?经济)(?:增长|增速)?(?:速度|率|幅度)?"
+    r"(?:的?预期|拟安排)(?:拟|确定|定|安排)?(?:为|在|是))(?=约?(?:[0-9]|百分之))"
+)
+"""今年的经济增长预期为7%左右."""
+
+
 def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) -> list[Headline]:
     """Find the sentences that set headline targets among sentences ``start`` to ``end``."""
     stop = len(sentences) if end is None else end
@@ -165,6 +172,10 @@ def _single(sentences: Sequence[Sentence], start: int, stop: int) -> list[Headli
         text = sentences[index].text
         if ("计划" in text or "要求" in text) and (opens := _YEARLY.search(text)) and not _PAST_RESULT.search(text):
             found.append(Headline([index], [opens.end()], 1, plain=True))
+        elif ("预期" in text or "拟安排" in text) and (goal := _EXPECTED.search(text)) and (
+            _PAST_RESULT.search(text) is None
+        ):
+            found.append(Headline([index], [goal.start("goal")], 1, plain=True, led=False))
     return found[:_ALONE]
 
 

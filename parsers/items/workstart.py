@@ -56,11 +56,11 @@ def work_start(
     before = bisect_left(aims, end) - 1
     last_target = aims[before] if before >= 0 and aims[before] >= start else -1
     lead = -1
-    guided = last_target >= 0
+    guided, ideas = last_target >= 0, False
     for index in range(start, first):
         text = sentences[index].text
         if _GUIDING.search(text) and index < start + _GUIDED_WITHIN:
-            guided = True
+            guided = ideas = True
         if index > last_target and _WORK.search(text) and LEAD_IN.search(text):
             lead = index
             break
@@ -68,7 +68,7 @@ def work_start(
         return lead + 1
     if role is Role.TARGETS:
         return end
-    if guided and first < end:
+    if guided and first < end and (ideas or first - last_target <= _TARGETS_FAR):
         return first
     if last_target >= 0:
         return _explained(sentences, last_target + 1, end)
@@ -152,5 +152,7 @@ def _is_work(sentences: Sequence[Sentence], section: Section) -> bool:
     return True
 
 
+_TARGETS_FAR = 12
+"""Sentences between the targets and the first heading below them that may all belong to the targets."""
 _LED_WITHIN = 12
 """Sentences above a run-in heading among which stands what leads it in."""

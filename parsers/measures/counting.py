@@ -54,7 +54,7 @@ _LEAD_OF_BEHIND = re.compile(
     rf"(?:规模(?:以上)?的|的|多(?!{_MANIFOLD})|余|级(?!别|次|配|差)|[长宽高深厚]的(?=[一-龥]{{2}})|以上|以下|左右|以内|及以上)+(?:已(?:建成|投用|挂牌|认定)的?|(?<=的)新增(?=[一-龥]{{2}}))?|组成的(?=[一-龥]{{2}})|已(?:建成|投用|挂牌|认定|开工|签约|竣工|完工|确定|批准|落地|投产)的?(?=[一-龥]{{2}})"
 )
 _ONLY_PLACE = re.compile(
-    r"^(?:(?:排名?在?|位?居|位?列)?全[国省市县区州盟旗]|位?居|列|[上下]半年|年[内底初]|[今明]年|[一二三四]季度|稳定|持续|直接|长期|成功|就近|就地|平均|自愿|积极|超过?|达|过|至|到|要|须|必须|应|应当|能|会)$"
+    r"^(?:(?:排名?在?|位?居|位?列)?全[国省市县区州盟旗]|位?居|列|[上下]半年|年[内底初]|[今明]年|[一二三四1-4]季度|稳定|持续|直接|长期|成功|就近|就地|平均|自愿|积极|超过?|达|过|至|到|要|须|必须|应|应当|能|会)$"
 )
 _OWNER = re.compile(
     r"(.*(?:床位|车位|学位|对象|子女|儿童|人员|职工|移民|残疾人|毕业生|农民工|国家|地区|企业|单位|学生|农牧?民|牧民|村民|居民|群众|人口|村|县|市|省|镇|镇街|乡街|家庭|(?:贫困|脱贫|低保|农|牧|商)户|项目|城市|机组|船舶|车辆|品种|单元|[干街]道|道路|公路|桥梁|小区|片区|街区|路口|广场|公园|景区|成果|领域|人民))的.+$"
@@ -101,6 +101,12 @@ _AT_STAGE = re.compile(
     "(?:帮扶|共建|低保)?(?:项目|企业|客商|农户|群众|家庭|对象|人员|干部|医生|作品|案例|商户|地块|区域|机组|学校|单位|[村县点户])"
     "(?![化级内前点建投审选]|名录|名单|标准)"
 )
+_AMONG_WORKS = re.compile("[^，。；]{0,40}?等[0-9一二两三四五六七八九十]{1,4}[个项]")
+_STAGED = re.compile(
+    "(?:拟|计划|预计|将|待)(?:年内|年底前|今年|明年)?(?:(?:新|续|未)?(?:开工|竣工|投产|投用|建成|完工|达产|达效|签约|落地|入库|通车|交付|实施|启动|建设|新建|续建|改建|改造|扩建|申报|出让|征收|上市)){1,3}的?"
+    "|(?:开工|竣工|投产|投用|建成|完工|达产|签约|落地){2}的?"
+)
+"""How far things have come, or are to come, told of before their name (拟竣工投产|项目)."""
 _SUMMED = ("累计", "合计")
 _WORKS_OF = ("项目", "工程")
 _SOME = ("一批", "一大批", "一系列")
@@ -189,6 +195,9 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
         phrase, next_number=stop == end and text[end : end + 1] not in _MARKS,
         closed=text[stop : stop + 1] in _MARKS or text.startswith(_WORKS, stop),
     )
+    if classed is False and "、" in phrase and _AMONG_WORKS.match(text, stop):
+        # 50万千瓦|光伏治沙、城区段治理、南环路等35个项目: it is one of them.
+        phrase = phrase.partition("、")[0]
     if "下" in phrase:
         # 六项|政治标准的前提下
         phrase = _CIRCUMSTANCE.sub("", phrase)
@@ -260,6 +269,8 @@ def _noun_end(text: str, start: int, end: int) -> int:
     if (one_of := _ONE_OF.match(text, start, end)) and text.startswith("之一", one_of.end()):
         # 4个|生态环境质量持续改善县之一
         return one_of.end()
+    if (staged := _STAGED.match(text, start, end)) and _AT_STAGE.match(text, staged.end(), end):
+        position = staged.end()
     while position < end:
         stop = STOP.search(text, position, end)
         if not stop:

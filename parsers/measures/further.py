@@ -57,6 +57,7 @@ _SUMS_UP = re.compile(r"[，、,]?(?:合计|共计|总计|合共|总共|一共)(
 # Words that never name a thing.
 _SAYS_NOTHING = re.compile(
     r"(?:(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年?|[两三四五]年|计划|合计|将|和|近|可以|预计|仍|还|由于|已经|连续|约|有|共|上半年|下半年|年底|到"
+    r"|尤其是?|特别是?|其中|去年|今年|明年|首先|先|主要|继续|要|我们|国家|中央|政府|决定|集中力量|抓好?|扶持|支持|扩大到|增加到|发展到"
     r"|分别|依次|[均位]?居|[排位]列|排名|同比|已|确保|力争|达到?|实现|基础上?|由|从|仅为?|再|并|对|为|向|给)+"
 )
 _RANKED_ONLY = re.compile(
@@ -284,7 +285,11 @@ def fallback(text: str, quantity: Quantity, heading: str) -> str:
     noun = _NUMBER.sub("", noun)
     before = _CARRIED_OUT.sub("", before).removesuffix("由").removesuffix("从")
     said = predicate(before)
-    if _SAYS_NOTHING.fullmatch(before) or not said.label_end or (
+    opens = _SAYS_NOTHING.match(before, 0, said.noun_end) if said.noun else None
+    if said.noun and (opens.end() if opens else 0) >= said.label_end:
+        # 尤其是去年|增幅|达到42.3%
+        before = before[opens.end() if opens else 0 : said.noun_end]
+    elif _SAYS_NOTHING.fullmatch(before) or not said.label_end or (
         quantity.aspect is Aspect.RANK and _RANKED_ONLY.fullmatch(before)
     ):
         before = ""

@@ -285,7 +285,9 @@ def counted(noun: str, unit: str = "") -> str:
     person = _PEOPLE.match(noun) if unit.endswith(("名", "人", "位", *_HEADS)) else None
     if person is None and unit.endswith(_HEADS):
         person = _FARMERS.match(noun)
-    if person and not person.group(2).startswith(_HOUSEHOLD) and not noun.endswith(_KIN):
+    # 广播电视“户户通”: no households inside a name in quotes.
+    named = person is not None and person.group(1).count("“") > person.group(1).count("”")
+    if person and not named and not person.group(2).startswith(_HOUSEHOLD) and not noun.endswith(_KIN):
         return balanced(person.group(1))
     if noun.endswith(_SOLVED) and unit.endswith(_OF_PEOPLE) and (whose := _COUNTED.match(noun[:-2])):
         # 9000户低收入家庭住房问题

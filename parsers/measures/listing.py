@@ -26,7 +26,8 @@ _PAIRED = re.compile("[\"“”（）()《》]")
 _BALANCE = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"))
 _AUTHORITIES = frozenset(entries("中央 国家 省 市 县 区 省级 市级 县级"))
 _GENERAL = re.compile(r"^各[类级](?=..)")
-_OF_TWO = re.compile(r"^([^占、]{2,}占)([^占]{2,}?)(?:和|与|、)([^占、]{2,}?)(的?比[重例])$")
+_OF_SEVERAL = re.compile(r"^([^占、]{2,}占)((?:全[国省市县区州旗盟镇])?的?)([^占]{2,}?)(的?比[重例])$")
+_SHARE_OF = re.compile("的?比[重例]$")
 _ONE_TWO = re.compile(r"^(.*?)一二(三?)(本|产|级|孩|审|产业)(.*)$")
 _BANKED = re.compile(r"^(.*?)(存贷款|进出口|收支|存出栏|产销量)(余额|总?额|规模|均?数|量)?$")
 _TO_EACH_PLACE = re.compile(r"(通[县乡镇村组屯])(通(?:建制|行政|自然)?[乡镇村组屯户])(.{2,})")
@@ -147,11 +148,15 @@ def spread(label: str, size: int) -> list[str]:
         # 高新技术产品产值及其占工业总产值比重分别为…
         whole, _, share = label.partition("及其占")
         return [whole, f"{whole}占{share}"]
-    of_two = _OF_TWO.match(label) if size == 2 and "占" in label else None
-    if of_two:
-        # 税收占财政总收入和财政支出的比重: two shares of one thing.
-        head, first, second, tail = of_two.groups()
-        return [head + first + tail, head + second + tail]
+    several = _OF_SEVERAL.match(label) if "占" in label else None
+    if several and len(of := _pieces(several[3])) == size > 1:
+        # 税收占财政总收入和财政支出的比重: shares that one thing has of several.
+        return [f"{several[1]}{several[2]}{each}{several[4]}" for each in of]
+    if size > 1 and label.count("占") == size and (tail := _SHARE_OF.search(label)):
+        shares = _pieces(label[: tail.start()])
+        if len(shares) == size and all("占" in each[1:-1] for each in shares):
+            # 财政收入占GDP、税收占财政收入的比重
+            return [each + tail[0] for each in shares]
     if lists(label):
         listed = parts(label)
         if len(listed) == size:

@@ -13,6 +13,7 @@ from .comparing import SET, is_base, is_outpaced
 from .counting import behind
 from .goals import ENDS_STANDARD, OF_PLAN, OF_STANDARD, OVER_PLAN, SET_BY
 from .labels import subject
+from .listing import lists
 from .nouns import noun_before
 from .portions import gives
 from .predicates import Predicate
@@ -72,6 +73,14 @@ _CHANGE, _COUNT, _GTE = Aspect.CHANGE, Aspect.COUNT, Comparator.GTE
 _COUNTERS = frozenset(("项", "个", "种", "家", "户", "人", "名", "件"))
 _WORKED_ON = (_COUNT, Aspect.LEVEL)
 _WORKED = re.compile("[、，和]?(?:改造|提升|改善|恢复|修复|优化|调整|延伸){1,2}")
+_WORD = 2  # characters of a word
+_ONLY_HANDLED = re.compile(
+    "(?:国家|中央|政府|[省市县区]?委|我们|决定|首先|先|集中(?:力量|精力)?|已经?|要|去年|今年|明年|下大力气?|重点)*(?:抓好?|扶持|对(?:其中)?)"
+)
+_HANDLES = frozenset("抓好持对中")
+"""What such words end with."""
+_SO_MANY = re.compile("[0-9一二两三四五六七八九十]{1,2}个$")
+"""How many rates the one behind it is (实现|两个|100%)."""
 _NEWLY = re.compile("^(?:新增|新开通|新开|新辟|新建)(?=..)")
 
 
@@ -85,7 +94,21 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
     region, last = place.region, sentence.carried.last
     first = place.group[0]
     rate = first.unit in RATES
+    so_many = _SO_MANY.search(region) if rate and region[-1:] == "个" else None
+    if so_many is not None:
+        region = place.region = region[: so_many.start()]
     said, label = said_of(region, first.aspect is _CHANGE, rate=rate)
+    if label[-1:] in _HANDLES and _ONLY_HANDLED.fullmatch(label):
+        # 国家决定首先抓好1000户，去年已经对其中近300户…: who does it is no name of what is counted.
+        label = ""
+    if len(label) == _WORD and region[-_WORD:] == label and region[-2 * _WORD : -_WORD - 1] == label[0] and (
+        region[: -2 * _WORD].strip("，、,") == ""
+    ):
+        # 复绿复耕132处, 补植补栽47万平方米
+        label = region[-2 * _WORD :]
+    if so_many is not None and lists(label):
+        # 及时受理率、按期办结率实现两个100%: each of them has it.
+        said.every = True
     if "增" in region or "减" in region:
         earning = _EARNING.match(region, said.label_end)
         earned = earning[1] if earning else region[said.label_end : said.label_end + 2]

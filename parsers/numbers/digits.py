@@ -8,7 +8,10 @@ from string import ascii_letters
 
 from ...schema.terms import NumberKind
 
-__all__ = ["MOVING", "PER_PEOPLE", "PER_RATE", "YEAR_WITH_NOUGHTS", "is_force", "kind_of", "moves_on", "runs"]
+__all__ = [
+    "MOVING", "PER_PEOPLE", "PER_RATE", "SO_MANY_RATES", "YEAR_WITH_NOUGHTS", "is_force", "kind_of", "moves_on",
+    "of_index", "runs",
+]  # fmt: skip
 
 MOVING = "跃攀上提晋前升进移后下回退降滑"
 """How a word begins that says that a rank rose or fell."""
@@ -31,6 +34,11 @@ _MONTH = re.compile(r"(?:[—\-~～–─至到、和]{1,2}[0-9]{1,2}){0,3}月")
 _DAY = re.compile(r"(?:[—\-~～–─至到、和]{1,2}[0-9]{1,2}){0,3}日(?!元)")
 _DAY_NUMBER = re.compile(r"号(?!线|楼|令|文|院|馆|地块|泊位|机组|码头|工程|桥|门|矿|井|站)")
 _CLOCK = re.compile(r"[时点](?:[0-9整许半起前后至到—\-，。、]|$)")
+_POINTS = re.compile(
+    r"(?:指数|景气度?|得分|评分|均分|信心)[^，。；、0-9]{0,8}[0-9]++(?:\.[0-9]++)?$|[0-9]\.[0-9]{1,3}$"
+    r"|(?:提高|上升|下降|增加|回落|提升|下滑|降低|上涨|下跌)了?[0-9]{1,3}$"
+)
+_POINTS_REACH = 24  # characters
 _OF_HOUR = frozenset("时点分秒")
 _HOUR_BEFORE = re.compile(r"[0-9][时点](?:[0-9]{1,2}分)?$")
 _PART_OF_DAY = re.compile("(?:凌晨|清晨|早[上晨]|[上中下]午|傍晚|晚[上间]|夜[里间]|当晚)(?:约|近)?$")
@@ -96,7 +104,9 @@ _QUOTED_UNIT = re.compile(
     r"[百千万亿]*(?:%|元|亩|吨|连[增涨升降丰冠胜优跃]|公里|平方|公顷|个百分点|倍|千瓦|人次|多?[个家项户])"
 )
 # “3个80%”, “1+7”: a short quotation that opens with a number names a scheme.
-_SLOGAN = re.compile(r"“[0-9](?![0-9]?连[增涨升降丰冠胜优跃])[^“”，。；]{0,7}”")
+_SLOGAN = re.compile(
+    r"“(?:[0-9](?![0-9]?连[增涨升降丰冠胜优跃])|[一二两三四五六七八九十](?=个[0-9]{1,3}%))[^“”，。；]{0,7}”"
+)
 _LONGEST_QUOTE = 24
 _PROMISED = ("“最多", "“不超过", "“不到")
 """What opens a quotation that promises a bound (验收“最多50天”)."""
@@ -109,6 +119,11 @@ _TIME_NEXT = frozenset("-—~～–─至到、和及与两三年届学./的周�
 
 _DATE_GOES_ON = frozenset("—-~～至到和、./")
 """What a date or span of years goes on behind."""
+
+
+def of_index(text: str, end: int) -> bool:
+    """Is the number that ends at ``end`` one of the points that an index or a score has, or has moved by?"""
+    return _POINTS.search(text, max(0, end - _POINTS_REACH), end) is not None
 
 
 def is_force(text: str, end: int) -> bool:
@@ -155,7 +170,9 @@ def _time(text: str, start: int, end: int, before: str) -> bool:
         return _ends_date(text, start, end, before)
     if _year(text, start, end) or _OF_TIME.match(text, end):
         return True
-    if end - start <= 2 and (_MONTH.match(text, end) or _DAY.match(text, end) or _CLOCK.match(text, end)):
+    if end - start <= 2 and (_MONTH.match(text, end) or _DAY.match(text, end) or (
+        _CLOCK.match(text, end) and not (text[end] == "点" and of_index(text, end))
+    )):
         return True
     if end - start <= 2 and before[-1:] == "月" and _DAY_NUMBER.match(text, end):
         return True
@@ -223,7 +240,8 @@ _ROUND_THE_CLOCK = re.compile(
     r"小时(?:最大)?(?:累计|平均)?(?:降[雨水]|雨)量|小时(?:不间断|全天候|便民)?(?:开放|服务|自助|值[班守]|营业|不打烊|在线|监[测控]|供|待命|响应|提供)"
 )
 _PHASE = re.compile("期(?:工程|项目|建设|开工|投产|厂房|标准厂房)")
-_SO_MANY_RATES = re.compile("个[0-9]{1,3}%")
+SO_MANY_RATES = re.compile("个[0-9]{1,3}%")
+"""So many rates that are told as one (实现两|个100%)."""
 _OF_CLASS = re.compile(r"[0-9一二两三四五六七八九十百千万余多][个种款项件例]$")
 _VILLAGES = re.compile("(?:[、和][0-9]{1,2}){1,12}[村组社队](?!级|集体|里|员)")
 _VILLAGE_BEFORE = re.compile("[^0-9.][0-9]{1,2}[、和]$")
@@ -298,7 +316,7 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
             following == "级" and is_force(text, end)
         ):
             return NumberKind.NAME
-    if following == "个" and _SO_MANY_RATES.match(text, end):
+    if following == "个" and SO_MANY_RATES.match(text, end):
         # 开工、投产、达效率实现3个100%
         return NumberKind.NAME
     if end - start > 2 and _CALLED.fullmatch(text, start, end) and _LINE_TO_CALL.match(text, end):

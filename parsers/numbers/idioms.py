@@ -136,6 +136,8 @@ _KEPT_UP = re.compile(
 _MOVED = re.compile(r"(?:下降|下调|降低|调低|减少|降|减|上涨|上调|提高|增加|调高|上浮|涨|增)了?$")
 # 周转天数由一百一十天缩短到九十八天
 _COMES_TO = re.compile(r"(?:缩短|压缩|延长|减少|增加|下降|降|提高|增|减)[到至为]")
+_BOUND_OF = ("元的", "以上的", "以下的")
+"""How what stands before those within a bound ends."""
 _NAMED_BEFORE = tuple("“‘\"《第每初上下这那哪各头以分")
 _FRAMED_BEFORE = ("是", "为", "以下", "有", "这", "这么")
 _PLACES = {
@@ -223,6 +225,9 @@ def is_count(
     """
     if not value or (before.endswith(_INDEFINITE) and not before.endswith(_TOTALS)):
         return False
+    if after[:1] in _CLOSES and before.endswith(_BOUND_OF):
+        # 其中过500万元的两个、超亿元的一个
+        return True
     # 10亿元以上七个, 各十个, but 以上三项工作
     named = before.endswith(_NAMED_BEFORE) and not before.endswith("处分") and not (
         value > 1 and (before[-1] == "各" or (before.endswith(("以上", "以下")) and before[-3:-2] in _BOUNDED_UNITS))

@@ -58,7 +58,7 @@ _PIECES = re.compile(r"(?:[十百千万亿]++零?[0-9]++){1,3}[十百千万亿]+
 _SHARED = re.compile(rf"(?:、|和|与|及|或|以及)({ARABIC})")
 _PARTS = 9  # parts of a ratio; longer chains are no ratio
 _ROW = 24  # characters between two parts of a row
-_GRADE = re.compile("(?:[、和及与/]±?[0-9.]+(?:千伏|[kK][vV]))*(?!及?以[上下]|左右)[一-龥]")
+_GRADE = re.compile("(?:[、和及与/](?:[0-9]{1,3}[座个项条台])?±?[0-9.]+(?:千伏|[kK][vV]))*(?!及?以[上下]|左右)[一-龥]")
 _LIST = 8  # numbers of a list that may wait for their unit
 MOVED_BY = re.compile(
     "(?:提高|提升|增加|净增|上升|上调|上涨|回升|攀升|扩大|延长|下降|降低|减少|下调|回落|压缩|压减|缩短|精简|缩小)了?$"

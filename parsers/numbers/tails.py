@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ...schema.terms import Aspect
 from ..wording.gathering import entries
-from .digits import is_force
+from .digits import is_force, of_index
 from .numerals import Numeral, read
 from .units import COMPOSING, longer_heads, scaled_heads, short_units, unit_at, unit_heads
 
@@ -77,6 +77,7 @@ _RATES = "%‰"
 _CHANNELS = frozenset("路线")
 _CARRIER = re.compile("(?:监控|探头|视频|摄像[头机]?|端口|电话|程控|交换机|宽带用户)[^，。；、]{0,10}$")
 """What has so many channels, before their number."""
+_IN_A_ROW = re.compile("连续[0-9一二两三四五六七八九十]{1,2}$")
 _ONE_PERSON = re.compile("个人(?!居|才|工|民|大|口|文|均|防|员|行|力|脸)|个税(?![目种务源])")
 
 
@@ -94,7 +95,7 @@ class Tail(NamedTuple):
 def _openers() -> frozenset[str]:
     """Return the characters that a unit, a scale word or 余 and the like open with, and 级, which is a grade."""
     heads = unit_heads()
-    return heads.union(map(str.upper, heads), SCALES, MORE, "级", _CHANNELS)
+    return heads.union(map(str.upper, heads), SCALES, MORE, "级点", _CHANNELS)
 
 
 @cache
@@ -122,6 +123,9 @@ def tail_at(text: str, end: int) -> Tail:
     """Read scale words and unit behind a number that ends at ``end``; the end stays put where there are none."""
     short = _short()
     two = text[end : end + 2]
+    if two == "季度" and _IN_A_ROW.search(text, max(0, end - _NEAR), end):
+        # 连续三季度位列第一; alone it is the third of a year.
+        return Tail(end + 2, two, "time", Aspect.COUNT, False)
     said = short.get(two)
     if said is None:
         said = short.get(two[:1])
@@ -161,6 +165,9 @@ def tail_at(text: str, end: int) -> Tail:
         if char == "管" and written and text[position + 1 : position + 2] not in _OF_PIPES:
             # 检测能力10万管
             return Tail(position + 1, written + char, "count", Aspect.COUNT, more)
+        if char == "点" and not written and of_index(text, end):
+            # 指数达到178.6点，提高12.1点: of the clock and of places it is none.
+            return Tail(position + 1, char, "index", _LEVEL, more)
         if char in _CHANNELS and _CARRIER.search(text, max(0, end - _NEAR), end):
             # 视频监控1260路, 宽带端口6.2万线: of a bus and a road it is a name.
             return Tail(position + 1, written + char, "count", Aspect.COUNT, more)

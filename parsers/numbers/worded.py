@@ -8,7 +8,7 @@ from decimal import Decimal
 from ...schema.terms import Aspect
 from ..wording.gathering import entries
 from .around import PERSONS, is_index, is_place
-from .digits import MOVING, PER_PEOPLE, PER_RATE
+from .digits import MOVING, PER_PEOPLE, PER_RATE, SO_MANY_RATES
 from .idioms import frames_only, is_count, is_crowd, is_fraction_unit, is_tenth, reached
 from .numerals import DIGITS, Numeral, read
 from .quantity import Quantity
@@ -238,6 +238,9 @@ class WordReader(FractionReader):
         if tail.unit == "个" and POINTS.match(text, tail.end):
             tail = of_points(tail)
         unit = tail.unit
+        if unit == "个" and SO_MANY_RATES.match(text, tail.end - 1):
+            # 及时受理率、按期办结率实现两个100%
+            return tail.end
         value, scale = number
         after = text[tail.end : tail.end + 12]
         plain = unit if unit.startswith(_SCALE_UNITS) else unit.lstrip(SCALES)
