@@ -14,7 +14,7 @@ from .counting import behind
 from .predicates import Predicate
 
 __all__ = [
-    "BY_POINTS", "COUNTED_BOUND", "NTH_PAST", "OF_THOSE", "RATES", "YEARLY_OUTPUT", "aspect_of", "bound_at",
+    "BY_POINTS", "COUNTED_BOUND", "NATURE", "NTH_PAST", "OF_THOSE", "RATES", "YEARLY_OUTPUT", "aspect_of", "bound_at",
     "is_attribute", "is_rate", "is_threshold", "signed",
 ]  # fmt: skip
 
@@ -76,6 +76,21 @@ _OF_RATE = re.compile(
     r"(?:以[上下])?的[^，。；、0-9的]{0,6}?(?:企业|乡镇|村|单位|园区|县|区|市|产品|品种|行业|学校|医院|农户|家庭|项目|地区|街道)"
 )
 _LONGEST_CLASS = 14
+_HAS = (
+    "班额 坡度 负债率 楼龄 房龄 车龄 船龄 树龄 工龄 教龄 账龄 胸径 海拔 时限 降雨 降雨量 降水 降水量 风速 风力 气温"
+    " 震级"
+)
+NATURE = (
+    *entries(_HAS), "直径", "管径", "水深", "楼高", "高度", "深度", "长度", "宽度", "距离", "人数", "客流量", "龄",
+)
+"""What things have by which they are told apart (坡度25度以上的耕地)."""
+_TELLS_APART = tuple(entries(_HAS))
+"""The same, where nothing else is said of it."""
+_SHORT_OF = frozenset((Comparator.GT, Comparator.GTE, Comparator.LT, Comparator.LTE))
+_THOSE_BEYOND = re.compile(
+    "的(?![^，。；、]{0,10}(?:目标|任务|要求|水平|速度|成绩|增长))"
+    "[^，。；：、0-9的和与及]{1,14}(?<![破过到达为是有占长])"
+)
 _RATE = re.compile(r"(?:(?<!生产)率|税比|比重|占比|比例|程度|覆盖面|参保面)$")
 _ENDS_RATE = frozenset("率比重例度面")
 _ATTRIBUTE = re.compile(
@@ -278,6 +293,14 @@ def is_threshold(
     ``stop`` is the end of the clause, ``following`` the start of the next quantity.
     """
     last = group[-1]
+    if text.startswith("的", last.end) and said.comparator in _SHORT_OF and label and not said.sign and (
+        those := _THOSE_BEYOND.match(text, last.end)
+    ) and (label.endswith(_TELLS_APART) or (
+        those.end() == following < stop and last.unit not in RATES and last.denominator is None
+        and last.unit[-1:] != "元" and not is_attribute(those.group())
+    )):
+        # 班额超过56人的班级, 长度超过3公里的绿道5条
+        return True
     if not last.dimension and last.unit[-1:] in ("万", "亿") and following < stop and (
         COUNTED_BOUND.fullmatch(text, last.end, following)
     ):

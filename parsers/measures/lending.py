@@ -36,9 +36,18 @@ _RUNS = frozenset(entries("通车里程 建成通车里程 在建里程 运营�
 _LINE = re.compile("(?:新增|新建)?(.{2,}?[道路通线网])(?:建成|在建|续建|通车|运营|营运|总)+(?:里程|线路)$")
 """The lines of a length (轨道交通|在建里程), with how far they have come."""
 _WHOM = re.compile(
-    "[一-龥]{0,8}?(?:孤儿|无人抚养儿童|困境儿童|残疾人|残疾学生|特困人员|五保对象|优抚对象)|(?:城市|城镇|农村|小学|初中|高中|普通高中|中职|幼儿园|大学)(?:寄宿)?(?:学?生(?!活)|居民)?"
+    "[一-龥]{0,8}?(?:孤儿|无人抚养儿童|困境儿童|残疾人|残疾学生|特困人员|五保对象|优抚对象)|(?:集中|分散)(?:供养|养育)?|散居|(?:一般|普通|特困|低保|五保|重点)户|水田|水浇地|旱[地田]|[林草园]地|[省市县]级示范园|普通园|(?:城市|城镇|农村|小学|初中|高中|普通高中|中职|幼儿园|大学)(?:寄宿)?(?:学?生(?!活)|居民)?"
 )
-_STANDARDS = ("标准", "补助水平", "补差水平", "供养水平")
+_STANDARDS = ("标准", "补助水平", "补差水平", "供养水平", "公用经费", "生活费", "拨款")
+_PAID_WHOM = (
+    "[一-龥]{0,10}?(?:教师|干部|书记|主任|工作者|村医|医生|护士|[一-龥]{2}员|保安|工人|环卫工|职工|民警|辅警|村支书"
+    "|农民工)"
+)
+_PAID_TO = re.compile(_PAID_WHOM)
+_PAY = re.compile(
+    f"{_PAID_WHOM}(?P<pay>(?:每?[年月]|人?均|平均|基础|基本|岗位)*(?:报酬|工资|补助|补贴|待遇|薪酬|津贴|误工补贴|生活补助)(?:标准|水平)?)"
+)
+"""What somebody is paid (村干部|月平均报酬)."""
 _TREATED = re.compile(r"^(?:新增)?(.{2,8}?)(?:综合)?治理面积$")
 _AMOUNTS = ("面积", "数量", "人数", "户数", "天数", "件数", "里程", "总量")
 _REGISTERED = frozenset(("在册", "实有", "在册数"))
@@ -153,6 +162,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     ):
         # 补助标准提高到小学生每年1000元、初中生1250元
         return "、".join(one + previous[first.end() :] for one in each)
+    if alike and (pay := _PAY.fullmatch(previous)) and all(map(_PAID_TO.fullmatch, each := label.split("、"))):
+        # 村干部月报酬达到2100元，村党组织书记达到3800元
+        return "、".join(one + pay["pay"] for one in each)
     if previous.endswith("拥有量") and _HELD_PER.match(label):
         # 有效发明专利拥有量5000件、万人拥有量60件
         return previous.removesuffix("拥有量") + label

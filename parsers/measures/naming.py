@@ -262,7 +262,7 @@ class Names:
             if last.denominator is not None and _WHOLE.fullmatch(label) and text.startswith("的", last.end):
                 # 创造了全市1/4的工业总产值
                 label = ""
-            return label or of_whom(text, place.bound_end, place.next_start) or noun
+            return label or of_whom(text, place) or noun
         if aspect is Aspect.LEVEL and label and is_attribute(label):
             return label
         if "的" in noun and _YEARLY_OUTPUT.search(place.region):

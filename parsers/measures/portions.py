@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from ...schema.terms import Aspect
+from .aspects import is_attribute
 from .carrying import Carried
 from .clauses import JOINTS
 from .listing import first_join, lists, parts
@@ -34,7 +35,15 @@ _CLOSED = re.compile("[^，。；（）]{1,6}）")
 _AND = frozenset("和与及、")
 _OTHER_SHARE = re.compile("[0-9.]{1,6}%(?:以上|左右)?的?([一-龥“”]{2,22})(?=[，。；,;]|$)")
 _LONGEST_SHARE = 22
-_REACHING = re.compile(r"(?:均|都)?(?:达到?|超过?|突破|不低于|实现)$")
+_LONGEST_HOLDING = 30
+_REACHING = re.compile(r"(?:均|都)?(?:(?<![通到直送抵])达到?|超过?|突破|不低于|实现)$")
+_HOLDS = re.compile(
+    r"(?:(?P<it>(?<![通到直送抵])达到?|超过?|突破|不低于|低于|高于|不足|不到|少于|不少于|不超过)|增长|下降|(?:实现|完成)[^，。；]{0,4}(?:产值|收入|利润|税收|投资)"
+    r"|占[^，。；、]{2,10}的|[建拥配]?有|在)(?:[约近]|了)?$"
+)
+"""What holds for those of whom a share is told, with the figure behind it (一半的行政村|收入超过20万元)."""
+_PACES = ("增速", "增幅", "占比", "比重", "比例")
+_HOLDS_ON = re.compile("(?:以[上下内外]|左右|内)?(?P<more>[^，。；：、0-9]{0,10})")
 _GIVES = re.compile(
     r"(?:贡献|创造|提供|吸纳|承担|缴纳|支撑|集聚|汇聚)了?(?:全[国省市县区州旗盟]|全社会|[一-龥]{2,3}[省市县区])?(?:约|近|超过?)?$"
 )
@@ -44,7 +53,7 @@ def share_of(text: str, carried: Carried, place: Place, label: str, said: Predic
     """Return what a share in front is of, with what is said of it behind (行政村、自然村100%通水泥路)."""
     if label and not said.to and (place.region.endswith(SITES) or label in BY) and (
         text.startswith("的", place.bound_end) and not text.startswith("面积", place.bound_end + 1)
-    ) and (whom := of_whom(text, place.bound_end, place.next_start)):
+    ) and (whom := of_whom(text, place)):
         # 项目区90%的农户参加合作社: the place is where they are; 用60%的财力改善民生
         return whom
     region, last = place.region, carried.last
@@ -52,8 +61,8 @@ def share_of(text: str, carried: Carried, place: Place, label: str, said: Predic
         last is None or last.end <= place.clause or (region[0] == "的" and last.aspect is _SHARE)
     ):
         # 所有市州和三分之二的县通了高速公路: the share is of what stands behind.
-        return of_whom(text, place.bound_end, place.next_start) or label
-    if said.reach == "覆盖" and label and (whom := of_whom(text, place.bound_end, place.next_start)):
+        return of_whom(text, place) or label
+    if said.reach == "覆盖" and label and (whom := of_whom(text, place)):
         # 服务站覆盖30%的行政村
         return f"{label}覆盖{whom}" if text.startswith("的", place.bound_end) else label
     did = done_with(text, place.bound_end) if label and region.endswith((label, f"{label}的", "实现")) else ""
@@ -77,8 +86,9 @@ def done_with(text: str, end: int) -> str:
     return match.group(1) if match else ""
 
 
-def of_whom(text: str, start: int, stop: int) -> str:
+def of_whom(text: str, place: Place) -> str:
     """A share in front with what holds for it (60%|的资金用于支持产业发展), or nothing."""
+    start, stop, held = place.bound_end, place.next_start, place.following
     mark = _SHARE_STOP.search(text, start, stop)
     if mark and mark.group() == "、" and "（" in text[start : mark.start()] and (
         closed := _CLOSED.match(text, mark.start(), stop)
@@ -88,6 +98,18 @@ def of_whom(text: str, start: int, stop: int) -> str:
     elif mark and mark.group() == "、" and (row := _ROW.match(text, mark.start(), stop)):
         # 90%以上的贫困户得到了产业扶贫、就业扶贫和信贷支持
         mark = _SHARE_STOP.search(text, row.end(), stop)
+    reached = _HOLDS.search(text, start, stop) if held and held.start == stop and not (mark and mark.group()) else None
+    if held and reached and (
+        reached["it"] is None or is_attribute(text[start : reached.start()])
+        or text.endswith(_PACES, start, reached.start())
+    ):
+
+        on = _HOLDS_ON.match(text, held.end)
+        whole = on is not None and held.aspect is Aspect.COUNT and _SHARE_STOP.match(text, on.end())
+        end = held.end if on is None else on.end() if whole else on.start("more")
+        told = text[start:end].removeprefix("的")
+        if len(told) <= _LONGEST_HOLDING:
+            return told
     phrase = _REACHING.sub("", text[start : mark.start() if mark else stop].removeprefix("的"))
     phrase = _AND_NEARLY.sub("", phrase)
     if "户均" in phrase or "人均" in phrase:

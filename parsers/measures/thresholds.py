@@ -7,8 +7,9 @@ import re
 from ...schema.terms import Aspect, Comparator
 from ..numbers.quantities import Quantity
 from ..wording.gathering import entries
+from ..wording.lexicon import DEED
 from ..wording.seeking import last_match
-from .aspects import COUNTED_BOUND, NTH_PAST, OF_THOSE, is_attribute, is_held, is_rate
+from .aspects import COUNTED_BOUND, NATURE, NTH_PAST, OF_THOSE, is_attribute, is_held, is_rate
 from .bounding import after
 from .continuing import unscaled
 from .counting import behind
@@ -82,7 +83,11 @@ def put_threshold(sentence: Stated, place: Place, label: str, said: Predicate) -
     if "首个" in label:
         # 中西部地区首个|经济总量超过3万亿元的城市
         label = label.rpartition("首个")[2] or label
-    named = is_attribute(label) or is_rate(label) or is_held(label) or said.to or nth
+    deed = DEED.match(label) if label.endswith(NATURE) or said.comparator is Comparator.LT else None
+    if deed is not None:
+        # 清理|面积不足30平方米的住房
+        label = label[deed.end() :] or label
+    named = is_attribute(label) or label.endswith(NATURE) or is_rate(label) or is_held(label) or said.to or nth
     if aged or not label or not named:
         label = noun or label or sentence.carried.label()
     for quantity in place.group:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...schema.terms import Status
+from ..wording.lexicon import DEED, LEAD
 from ..wording.seeking import last_match
 from .term import SPAN_OF_YEARS
 
@@ -55,6 +56,18 @@ _EVENT = re.compile(
 _READIED = ("谋划", "储备", "策划", "梳理", "启动", "筹备", "编制", "申报", "下达", "争取", "谋划了", "储备了")
 # 去年开工的5个项目年内竣工，|新开工1200套; 2021年续建的3座桥完工: of that thing alone.
 _THING_OF_THEN = re.compile("[^，。；：、]{1,14}的(?=[0-9])")
+# 改造2000年以前建成的|小区64个: since when the things are there, not when they were dealt with.
+_THINGS_FROM = re.compile(
+    "[底末初]?(?:[以之]?前(?![0-9一二三四五六七八九十几后])|以后)"
+    "(?![全我])[^，。；：、0-9]{1,12}的(?=[^，。；：])"
+)
+_THINGS_OF = re.compile(
+    "(?:[底末初]?(?:[以之]?前|以后)(?=的|历史|遗留)"
+    "|[度底末初]?[^，。；：、0-9的]{2,10}(?=的))[的历遗](?=[^，。；：])"
+)
+_TO_WHICH = frozenset("对把将为")
+"""What stands before things that something is done to."""
+_VERB_BEFORE = re.compile("(?:^|[，。；：、,;])(?P<verb>[^，。；：、,;]{2,9})$")
 _SPAN_TO = re.compile(rf"{WRITTEN}年?[到至]({WRITTEN})年")
 _SPAN_OPENS = re.compile(f"[，,](?:{SPAN_OF_YEARS.pattern})")
 _AHEAD = re.compile(r"计划|规划|期间|时期|要|将|争取|必须|今后|力争|再")
@@ -207,9 +220,29 @@ def _last_year(text: str, begin: int, end: int) -> re.Match[str] | None:
                 ):
                     # 较2015年、2019年分别增长: both are what it is compared with.
                     return None
-                return found
+                if not _of_origin(text, found):
+                    return found
         at = text.rfind("年", begin, at)
     return None
+
+
+def _of_origin(text: str, year: re.Match[str]) -> bool:
+    """Does the year only say since when the things are there that something is done to (淘汰2005年以前注册的|车辆)?"""
+    if _THINGS_FROM.match(text, year.end()):
+        return True
+    start = year.start()
+    if _THINGS_OF.match(text, year.end()) is None:
+        return False
+    if text[start - 1 : start] in _TO_WHICH:
+        return True
+    # 改造2008年建成的泵站, but 基本建设1979年交付使用的
+    verb = _VERB_BEFORE.search(text, max(0, start - _FAR), start)
+    if verb is None:
+        return False
+    done = LEAD.match(text, verb.start("verb"), start)
+    while done is not None and done.end() < start:
+        done = LEAD.match(text, done.end(), start)
+    return done is not None and DEED.fullmatch(text, done.start(), start) is not None
 
 
 def year_of(written: str) -> int:
