@@ -246,8 +246,9 @@ class Carried(Wholes):
         if label[-2:] == "投资" and previous.label.endswith(PARTS_OF_WORKS):
             # 改线工程完成路基18公里、桥梁6座，累计完成投资4.2亿元
             return label
-        if previous.aspect is _COUNT and previous.unit in _PIECES and label.endswith(("投资", "投资额")):
-            # 设置床位800张，已完成投资4.2亿元
+        of_pieces = previous.aspect is _COUNT and (previous.unit in _PIECES or len(previous.label) == 1)
+        if of_pieces and label.endswith(("投资", "投资额")):
+            # 设置床位800张，已完成投资4.2亿元; 设站21座，…
             return label
         if previous.unit[-1:] in _SPANS_OF_TIME and previous.aspect is _COUNT and label[0] != "占":
             # 工期30个月，总投资9亿元

@@ -74,7 +74,7 @@ _GREW = re.compile(
 _BY_INCOME = re.compile("标准[由从](?:家庭)?年?人均(?:纯)?收入$")
 _MONTHS = re.compile(r"(?<=..)[0-9]{1,2}(?:[—–\-~～至到][0-9]{1,2})?月份?$")
 _LONGEST_MONTHS = 6
-_ARTICLES = re.compile("^.{2,10}[0-9]{1,3}条、")
+_ARTICLES = re.compile("^.{2,12}[0-9]{1,3}条[、和与及](?=..)")
 # 与群众密切相关的民生支出
 _RELATED = re.compile(r"^与?[^，。；]{2,14}(?:相关|有关)的(?=..)")
 _STEPS = re.compile(
@@ -171,8 +171,8 @@ def unframed(region: str, *, reckoned: bool) -> str:
     if region[-1:] in "月份" and len(region) > _LONGEST_MONTHS:
         # 重点项目1—4月累计完成投资…
         region = _MONTHS.sub("", region)
-    if "条、" in region:
-        # 稳就业20条、稳外资|21条
+    if "条" in region:
+        # 稳就业20条、稳外资|21条; 稳住经济33条和|接续政策19条
         region = _ARTICLES.sub("", region)
     if region.endswith("支出投入"):
         region = region[:-2]

@@ -99,6 +99,14 @@ _DOER = re.compile(
 )
 _ACTED = re.compile("(?<!公)共计?(?=..)|(?P<so_far>(?:现|均|都)?已(?![婚知故有久])经?(?=..))|年内(?=..)")
 """What stands between who did something and what was done."""
+# The classes that firms are sorted in are no campaign.
+_CAMPAIGN = re.compile(
+    "“(?!专精特新|小巨人|瞪羚|独角兽|单项冠军|隐形冠军)[^“”]{2,16}”(?:专项)?(?:改革|行动|工程|计划|活动|整治|工作|攻坚|机制)?"
+    "(?=[一-龥]{4})(?![为是和与及的])(?![^“”]*(?:[率数量额值款]|面积|里程|单位|事项|资金|投资|经费)$)"
+)
+"""What a campaign is called under which something was done."""
+_KEPT_VERBS = ("盘活", "流转", "收储", "消化", "腾出")
+"""Verbs that stay before land and assets."""
 _RAISED = ("融资", "引资", "募资", "筹资", "争资", "增收", "减税", "减负")
 _SELF = frozenset(("街道", "镇", "乡", "村", "县", "区", "市", "旗", "全镇", "全乡"))
 """The place of the report, which owns nothing apart (街道|实现投资)."""
@@ -256,6 +264,12 @@ def _without_doer(region: str) -> str:
     if ("领导" in region or "干部" in region or "负责" in region or "书记" in region) and (doer := _DOER.match(region)):
         # 市级领导带队外出招商18次: what they did is counted.
         region = subject(region[doer.end() :]) or region[doer.end() :]
+    elif region[:1] == "“" and (campaign := _CAMPAIGN.match(region)) and (
+        (told := region[campaign.end() :]).endswith(done := subject(told)) and len(done) > 1
+        and (done != told or told.startswith(_KEPT_VERBS))
+    ):
+        # “三改一拆”拆除违法建筑120万平方米: in what was done.
+        region = done
     elif acts := doer_end(region):
         # 法院审结案件2860件
         done = region[acts:] if is_whole(region[acts:]) else subject(region[acts:])
@@ -293,6 +307,9 @@ def _inner(region: str) -> str:
         return region
     strong = last_match(STRONG, region, 1, len(region))
     end = max(strong.end() if strong else 0, last_verb(region))
+    if region.endswith("设站", 0, end + 1):
+        # 地铁2号线设站21座
+        return region[end:]
     if not end or end >= len(region) - 1:
         return region
     before = region[: strong.start() if strong and strong.end() == end else end]

@@ -78,6 +78,8 @@ _OUTSIDES = frozenset(("环境", "路面", "立面", "外立面"))
 """Sides of a thing that was worked on; the thing stands before the number."""
 _RULES = frozenset(("措施", "政策", "举措", "政策措施", "办法", "意见", "惠企政策", "规定", "实招", "硬招", "行动"))
 _ISSUED = re.compile(r"^[^，、]{0,12}?(?:(?:制[定订]|出台|推出|印发|实施|落实|[发颁]布|梳理|兑现|执行|了)+(?=..)|$)")
+_OTHER_RULES = re.compile("^.*[0-9]条[、和与及]")
+"""Rules that are called by the number of their articles, told before (稳增长40条、|助企纾困)."""
 _LONGEST_PURPOSE = 16
 _STOPS_DEED = frozenset("，。；、：,;和与及以") | {""}
 _LEADERS = ("书记", "总理", "主席", "省长", "市长", "领导", "同志")
@@ -335,7 +337,7 @@ class Names:
             return label
         if label and noun in _RULES and region.endswith(label):
             # 出台降低实体经济成本35条措施: what they are for begins with its verb.
-            purpose = _ISSUED.sub("", opened(region))
+            purpose = _OTHER_RULES.sub("", _ISSUED.sub("", opened(region)))
             return (purpose if len(purpose) <= _LONGEST_PURPOSE else label) + noun
         if label.startswith("“") and label.endswith("”") and not region.endswith("等"):
             return label + noun

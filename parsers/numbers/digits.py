@@ -232,10 +232,19 @@ _TAIL_YEAR = re.compile(r"(?:19|20)[0-9]{2}年?[—\-~～至到和、]{1,2}$")
 _DATE_HEAD = re.compile(r"(?:19|20)[0-9]{2}[-./](?:[0-9]{1,2}[-./])?$")
 # 出台稳经济40条: a policy is called by the number of its articles; of 措施, 意见 these are counted.
 _ARTICLES = re.compile(
-    r"(?:出台|制定|落实|实施|推出|印发|推进|兑现|用好|抓好)(?:[^，。；、0-9]{1,12}[0-9]{1,3}条[、和及])*[^，。；、]{0,14}"
-    r"(?:经济|增长|发展|创新|新政|环境|就业|消费|投资|人才|外贸|企业|惠企|助企|纾困)(?:新政)?$"
+    r"(?:出台|制定|落实|实施|推出|印发|推进|兑现|用好|抓好|发布|贯彻|执行|落细|用足|[0-9]条[、和])(?:[^，。；、0-9]{1,12}[0-9]{1,3}条[、和及])*"
+    r"[^，。；、]{0,14}(?:经济|增长|发展|创新|新政|环境|就业|消费|投资|人才|外贸|外资|企业|惠企|助企|纾困|引资|招商|提质|振兴|增收|促进|房地产"
+    r"|强[省市县区企]|转型|升级|减负|降本|回归)(?:新政)?$"
+    r"|(?:^|[，。；、：和与及“]|国务院|国家|[全我]?[省市县])(?:扎实|工业|服务业|农业|企业)?(?:稳(?!定)|促(?!进)|惠企|助企|纾困|稳住经济)[^，。；、0-9]{0,7}"
+    r"(?<!措施)(?<!政策)(?<!意见)(?<!办法)(?<!举措)(?<!规定)$"
 )
-_MEASURES = re.compile(r"条(?:[^，。；、]{0,6})?(?:措施|政策|举措|意见|办法|规定|实招|硬招|任务|细则)")
+_AFTER_ARTICLES = re.compile("[0-9]条[、和][^，。；、0-9]{2,8}$")
+_LEVEL_ARTICLES = re.compile("[0-9]条”?[、和]“?(?:国务院|国家|国|[省市县区州])(?:委|政府)?$")
+_LISTED_MEASURES = re.compile(
+    "条(?:[、和][^，。；、0-9]{1,6}[0-9]{1,3}条){0,4}[^，。；、0-9和与及等]{0,6}(?:措施|政策|举措|意见|办法|规定|任务)"
+)
+_ARTICLES_REACH = 36  # characters
+_MEASURES = re.compile(r"条(?:[^，。；、和与及0-9]{0,6})?(?:措施|政策|举措|意见|办法|规定|实招|硬招|任务|细则)")
 _ROUND_THE_CLOCK = re.compile(
     r"小时(?:最大)?(?:累计|平均)?(?:降[雨水]|雨)量|小时(?:不间断|全天候|便民)?(?:开放|服务|自助|值[班守]|营业|不打烊|在线|监[测控]|供|待命|响应|提供)"
 )
@@ -321,7 +330,12 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
         return NumberKind.NAME
     if end - start > 2 and _CALLED.fullmatch(text, start, end) and _LINE_TO_CALL.match(text, end):
         return NumberKind.NAME
-    if following == "条" and not _MEASURES.match(text, end) and _ARTICLES.search(text, max(0, start - 36), start):
+    listed = following == "条" and _AFTER_ARTICLES.search(before) is not None and text.startswith("条等", end)
+    if following == "条" and (listed or not _MEASURES.match(text, end)) and (
+        _ARTICLES.search(text, max(0, start - _ARTICLES_REACH), start)
+        # 国务院33条、省42条
+        or (_LEVEL_ARTICLES.search(before) and not _LISTED_MEASURES.match(text, end))
+    ):
         return NumberKind.NAME
     if following == "小" and text[start:end] == "24" and _ROUND_THE_CLOCK.match(text, end):
         return NumberKind.NAME

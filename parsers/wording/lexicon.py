@@ -10,7 +10,7 @@ import re
 
 from .gathering import entries, gathered
 
-__all__ = ["CROPS", "DEED", "FRAME", "HOLIDAYS", "LEAD", "LEAD_OPENS"]
+__all__ = ["CROPS", "DEED", "FRAME", "HOLIDAYS", "LEAD", "LEAD_OPENS", "SITED"]
 
 CROPS = entries("粮食 夏粮 秋粮 小麦 水稻 玉米 大豆 棉花 油料 油菜 花生 蔬菜 水果 茶叶 烤烟 甘蔗")
 """Crops whose harvest is told, none the beginning of another."""
@@ -141,7 +141,13 @@ _ADVERBS = entries(
 )
 
 # What was done to the thing.
-_VERBS = entries(
+_SITED = (
+    "站点?|车站|换乘站|停靠站|站台|监测点|服务[区点]|[床泊车机]位|[展席摊]位|科室|病区|教学班|班级|分校|校区|分会场|出入口|互通(?:式?立交)?"
+    "|代表处|办事处|岗亭|卡口|隔离带|乡镇|街道|行政村|社区"
+)
+SITED = rf"设(?![计备施立置有定防])(?=站$|[一-龥]{{0,6}}(?:{_SITED})$)"
+"""设 as a verb, with what an institution, a line or a place has behind it (设|车站21座)."""
+_VERBS = (SITED, *entries(
     r"""
     实现 完成(?!率|额) 达到 达成 达产(?:达效)?(?!率|项目|企业) 达效 达(?!标|到|产|效)
     交付使用的? 投入使用的?(?=..) 报告(?=确诊|病例|疑似) 抓好 开展好 抓实
@@ -257,13 +263,14 @@ _VERBS = entries(
     新征(?!收) 报批 批准 批回
     供给(?!量) 拿出 列支 研究(?=重[点大要]|议题|事项) 施工(?=[0-9百千万亿])
     秋季(?=积极|组织|发动) 对应(?=取消|下放|承接|调整|[增减][加少])
+    加设(?=[一-龥]{2})
     给予 购进 增设 调集 划分 造成 交办(?=[^，、]{0,6}(?:问题|案件|事项|线索))
     共建(?![设立成筑起])(?=..)
     装修 添置 购买(?!力|服务|意愿|量)
     养(?=[鸡鸭鹅兔牛羊猪蜂蚕鱼虾][^一-龥]?$) 租赁(?!房|住房|市场|企业|合同|补贴|期|收入) 购置
     更新(?!改造) 更换 采购(?!额) 投资(?=建设|兴建|新建|改造|实施) 招聘 聘请 录用 招收 招录 输送 培植
     """
-)
+))
 
 
 def _literal(word: str) -> int:

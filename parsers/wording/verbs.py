@@ -183,7 +183,7 @@ SHORT_NAMES = {
     "打": frozenset("井"), "凿": frozenset("井"), "挖": frozenset("井塘池窖沟渠"), "修":
     frozenset("路桥渠坝堤池塘井"),
     "筑": frozenset("路坝堤"), "架": frozenset("桥"), "建": _SHORTEST_NAMES | frozenset("桥坝池塘窖渠井"),
-    "种": frozenset("树菜粮棉瓜"), "栽": frozenset("树"), "": _SHORTEST_NAMES,
+    "设": _SHORTEST_NAMES | frozenset("站"), "种": frozenset("树菜粮棉瓜"), "栽": frozenset("树"), "": _SHORTEST_NAMES,
 }
 _DIGS = frozenset("打凿挖修筑架建种栽")
 # 组织群众|打井46口: who is moved to do it.
