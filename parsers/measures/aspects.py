@@ -139,8 +139,8 @@ _RATES_OF_CHARGE = ("标准", "价格", "电价", "水价", "气价", "费率", 
 _SPANS = ("年限", "寿命", "时间", "时限", "周期", "期限", "时长")
 _MOVES = ("增加", "减少")
 _BODIES = re.compile("(?:个体工商户|(?:[中小微]{1,3}|民营)?企业|农户|群众|居民|职工).{0,4}(?:税负|负担|成本|费)")
-_WORKS = frozenset(("提升", "扩大"))
-_BUILT = frozenset(("家", "座", "所", "处", "幢", "栋", "间"))
+_WORKS = frozenset(("提升", "扩大", "提标"))
+_BUILT = frozenset(("家", "座", "所", "处", "幢", "栋", "间", "户"))
 # Rates of what happens are told by how much they grew (发案率下降15%).
 _HAPPENS = re.compile(r"(?:发案|立案|发生|事故|死亡|犯罪|投诉|火灾|发病|患病|感染|致残)率$")
 BY_POINTS = frozenset(("提高", "提升", "降低", "下降", "上升", "回落"))

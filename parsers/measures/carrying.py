@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...schema.terms import Aspect
+from ..wording.gathering import entries
 from .aspects import is_rate
 from .found import MeasureDraft
 from .joining import SHORT_RATE, in_sum, owners, rated
@@ -26,6 +27,8 @@ PLANNED = re.compile("(.+(?:项目|工程))(?:年度|计划|概算|估算|总)+�
 """What works are planned to cost (项目年度计划投资), as which no more than the works are the first group."""
 _OF_IT = re.compile(r"累计(?:建成)?面积$|(?:总|户均|平均|投资)?规模$|总数量?$|总[量额](?:$|占)")
 _AREA = re.compile("(?:总|种植|播种|栽植)?面积$")
+_USES = frozenset(entries("经营 流转 承包 承租 托管 管护 服务 覆盖 辐射 建设 规划 改造 治理 绿化"))
+"""What is done with an area, and is no crop."""
 _HERD = re.compile("(?<=..)(?:[存出]栏量?|饲养量)$")
 _OF_LAND = re.compile("总?面积|总?产值")
 _DIVISIONS = ("区", "县", "旗", "镇", "乡", "村", "乡镇", "街道", "社区", "行政村", "自然村", "嘎查", "苏木")
@@ -275,6 +278,9 @@ class Carried(Wholes):
         if grown or label.startswith("占") or previous.aspect is _COUNT or _OF_IT.match(label):
             whole = _MORE.sub("", previous.label) if _OF_IT.match(label) else self._owner(previous)
             whole = _AREA.sub("", whole) if grown else whole
+            if whole in _USES:
+                # 家庭农场120家，经营面积3.6万亩，产值1.8亿元
+                whole = next((draft.label for draft in self._recent() if draft.aspect is _COUNT), "")
             whole = _HERD.sub("", whole) if label.endswith("产值") else whole
             summed = whole.endswith(label) or (label.startswith("总") and whole.endswith(("总值", "总额", "总量")))
             return whole if summed else in_sum(whole, label)

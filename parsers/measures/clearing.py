@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from ..wording.gathering import entries
 from .doers import RELIEF, RELIEVED
 from .framing import unremarked
 
@@ -18,7 +19,9 @@ EDGES = " ·，,、；;：:。的了—–#*\ufffd▶►▷➤●■◆★☆※
 CHOSEN = "(?:筛选|遴选|评选|评[出定]|挑选|优选|选[出拔聘派取择送]|推[选荐]|择优|抽[取查调检]|确定|产生|涌现)出?"
 """What was done with some of the things told (从企业中|评选出12家)."""
 _CHOSEN_FROM = re.compile(f"^[^，、]{{0,14}}[^初高其、，]中{CHOSEN}(?=..)")
-_DRAWN = re.compile(r"^.{2,}?(?:带动|拉动)(?=(?:[一-龥]{2})?(?:投资|消费|出口|增长)$)")
+_DRAWN = re.compile(
+    r"^.{2,}?(?<!创业)(?:带动|拉动)(?=(?:[一-龥]{2})?(?:投资|消费|出口|增长)$|(?:就近|就地|稳定|充分|灵活|直接|间接)*(?:就业|创业|就业创业)$)"
+)
 _PLACED, _PLACES = 4, frozenset("国省市县区州盟旗球")
 _BEFORE_PLACE = frozenset("在额值入资量税")
 _OURS = frozenset("我本")
@@ -53,8 +56,9 @@ _FROM_EACH = re.compile(
 _IN_EACH_PLACE = re.compile(
     "^(?:[将把对]|全[国省市区])*各?(?:县|市|镇|乡|旗县|县区)[（(][^（）()]{1,6}[）)](?=[一-龥]{4})"
 )
-# 财政|将投入
-_WILL = re.compile("将(?=(?:投入|安排|拨付|筹集|新增|统筹)(?:资金|经费)?$)")
+_POURED = ("投入", "安排", "拨付", "筹集", "新增", "统筹", "资金", "经费")
+# 财政|将投入, 财政|为此将投入
+_WILL = re.compile("(?:将要?|拟|要|计划)?(?:为此)?(?:将|拟)?(?=(?:投入|安排|拨付|筹集|新增|统筹)(?:资金|经费)?$)")
 _STANDARD_OF = re.compile(
     "(?P<what>[^，、]{2,26}?(?:标准|公用经费|生活费|拨款))(?P<whom>小学生?|初中生?|高中生?|中小学生?|本科生?|[高中]职|幼儿园"
     "|城市|城镇|农村|市区|县城|[市县]级|残疾学生|[一二三]类地?区?|(?:集中|分散)(?:供养|养育)?|散居|(?:一般|普通|特困|低保|五保|重点)户"
@@ -72,6 +76,12 @@ _SPELL = re.compile("在[^，。；、0-9]{0,8}(?:[初前中后末]期|时期|�
 _SPELL_ENDS = frozenset("期段初间")
 """When it was so (比重，在调整初期|由36.5%降低到28.5%)."""
 _NTH_YEAR = re.compile("连续第[0-9一二三四五六七八九十]{0,2}(?:年|个月|季度?|次|届)?")
+_WORK_THERE = frozenset(entries("务工 就业 上岗 打工 经商 创业 就读 入学 挂职 实习 研修 培训"))
+_SENT_TO = re.compile(
+    "(?:[^，。；、]{0,8}?)(?:安排|介绍|推荐|输送|选送|选派|选拔|引导|组织|动员|带动|帮助)了?[^，。；、的在到]{0,8}?"
+    "(?:户|人口|人员|劳动力|群众|农民|牧民|妇女|残疾人|毕业生|职工|青年|学生|教师|干部)(?:[在到赴去]|前往|进入)(?:[省市县区镇乡村]内的?|本地|当地)?(?=[^，。；、]{4,14}$)"
+)
+"""Whom was sent to work somewhere (介绍贫困户在|扶贫工厂务工, 引导农民到|外地务工经商)."""
 _KINDS_WITHIN = re.compile("(?<=[上下本平]级)各[类项]|(?<=[国省市县区州])各[类项](?=.{2})|(?<=[）)])各[类项级]")
 """What says inside a name that there are several kinds of it."""
 _FARED_WELL = re.compile(
@@ -96,6 +106,8 @@ def cleared(region: str) -> str:
     if "连续第" in region:
         # 收入规模连续第8年居首位
         region = _NTH_YEAR.sub("", region)
+    if region[-2:] in _WORK_THERE and (sent := _SENT_TO.match(region)):
+        region = region[sent.end() :]
     if "就是" in region:
         # 最关键的指标就是地区生产总值…, 也就是…
         region = region.rpartition("就是")[2] or region
@@ -105,9 +117,9 @@ def cleared(region: str) -> str:
     if "、" in region and ("（" in region or "(" in region):
         # 将各县（市、区）|城乡居民低保标准
         region = _IN_EACH_PLACE.sub("", region)
-    if "将" in region:
-        # 各级财政将投入
-        region = _WILL.sub("", region)
+    if region.endswith(_POURED) and ("将" in region or "拟" in region or "为此" in region):
+        # 各级财政将投入, 中央财政为此投入
+        region = _WILL.sub("", region, count=1)
     if ("标准" in region or "费" in region or "拨款" in region) and (of_whom := _STANDARD_OF.fullmatch(region)):
         # 生均公用经费标准|小学提高到1150元
         region = of_whom["whom"] + _FOR_ALL.sub("", of_whom["what"])

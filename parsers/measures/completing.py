@@ -52,10 +52,15 @@ _BEGUN = re.compile(
     "(?<=..)(?:共|累计|已经?|均)*(?:完成(?:建设|改造|新建|硬化|整治|整改|治理|验收|销号|搬迁|化解|交付|移交|拆除|修复|认定|备案)|(?:集中|全面|陆续|实现)*新?(?:开工建设|开工|竣工|完工|启动|贯通|在建|续建|改建|改扩建|扩建|建成|实施)|修建)$"
 )
 _PAID_OUT = re.compile(
-    "(.{2,}(?:资金|补助金|补贴|补助|专款|债券|信贷|贷款|养老金|低保金|工资|欠薪|账款|补偿款|款项|救助金|奖金|待遇|津贴|抚恤金))"
-    "(?:均|已|全部|累计|足额|及时)*(?:下达|拨付|发放|兑付|兑现|清欠|清偿|支付|追回|追讨|追缴|补发|收回)$"
+    "(.{2,}(?:资金|补助金|补贴|补助|专款|债券|信贷|贷款|养老金|低保金?|工资|欠薪|账款|补偿款|款项|救助金?|奖金|待遇|津贴|抚恤金?|资助金?|助学金?|奖补|慰问金?|善款|捐款|救济|优抚|赔款|赔付|年金|保险金|补偿金?))"
+    "(?:均|已|全部|累计|足额|及时|共计?|全年|实际)*(?:下达|拨付|发放|兑付|兑现|清欠|清偿|支付|追回|追讨|追缴|补发|收回)$"
 )
+_HIRED = re.compile(
+    "(.*(?:员|教师|医生|医师|护士|干部|人才|毕业生|辅警|师傅|专家|岗位?)”?)(?:公开|全部|已|共|累计|新)*(?:选聘|招聘|聘用|招录|选拔|选派|聘任|续聘|选配|引进)$"
+)
+_ENDS_HIRED = frozenset("聘用录拔派任配进")
 _BEASTS = ("头", "只", "羽", "匹", "尾")
+_KEPT = ("存栏", "出栏")
 _ENDS_LEVEL = frozenset("级上")
 _ENDS_PAID = frozenset("达付放现欠偿回讨缴发")
 _ENDS_STAGE = frozenset(
@@ -80,6 +85,11 @@ _OF_KEPT = re.compile(r"(?:压[减缩]|下降|降低|削减|增长|提[升高]|�
 _UNLAWFUL = frozenset(("违法", "违章", "违规"))
 _EACH_TIME = frozenset(("每次", "每人", "每户", "每家", "每年", "每月", "每个", "每期", "每例", "每名", "每村", "每亩"))
 """By what a sum told before is parted."""
+_WORTH = frozenset(("产值", "年产值", "总产值"))
+_PRODUCED = re.compile("(?:生产|开采|采掘|加工|产出|出产|冶炼|采收|捕捞|种植|养殖|栽培|收获|制造|酿造|酿制|采伐)了?$")
+_JOINED = frozenset(("", "、", *JOINTS))
+_TOLD_OF_ONE = 3  # measures that tell of one product
+_SHORTEST_NAME = 3
 _SHORTEST_RATE = 2
 _PAIR = 2
 _OF_ONE = frozenset(entries("覆盖率 普及率 完好率 入住率 使用率 合格率"))
@@ -118,11 +128,14 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
         ends = label[-2:]
     if ends == "建设" and first.dimension in ("length", "area") and len(label) > 4 and label[-4:-2] not in _UNLAWFUL:
         label = label[:-2]
-    if label[-1:] in _ENDS_STAGE and first.aspect is _COUNT and not is_named(label) and (
+    if label[-1:] in _ENDS_STAGE and (first.aspect is _COUNT or first.dimension == "area") and not is_named(label) and (
         of_works := _IN_STAGE.match(label)
     ):
         # 项目在建246个: the projects are counted.
         label = of_works.group(1)
+    if label[-1:] in _ENDS_HIRED and first.dimension == "people" and (hired := _HIRED.match(label)):
+        # 生态护林员选聘186人
+        label = hired[1]
     if label[-2:] == "养殖" and first.unit.endswith(_BEASTS) and len(label) > 2:
         # 鸡、鸭、鹅养殖超过20万只
         label = label[:-2]
@@ -161,6 +174,11 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     if bare and not label.endswith(_DEEDS) and _IDLE.fullmatch(text, place.clause, begin):
         # 新增国家高新技术企业12家、省科技型中小企业36家: 新增 is shared.
         label = gained(label)
+    if listed and previous.label[:2] in _KEPT and _kind(previous.unit) in _BEASTS and _kind(first.unit) in _BEASTS and (
+        place.region.lstrip("、和与及以") == label
+    ):
+        # 存栏生猪2.6万头、肉牛3200头
+        return previous.label[:2] + label
     if listed and previous.label.startswith("盘活") and previous.unit == first.unit and (
         place.region.lstrip("、和与及以") == label and is_named(f"盘活{label}")
     ):
@@ -210,6 +228,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
         if _CROP.search(crop) if crop != previous.label else len(crop) <= _CROP_NAME and not crop.endswith("面积"):
             # 种植柠檬4000亩，产量4820吨; 苹果面积30万亩，产量20万吨
             return _PLANTED.sub("", crop) + label
+    if label in _WORTH and (product := _product(text, carried)):
+        # 生产原油7.1万吨，下降16.5%，实现产值3.5亿元
+        return product + label
     if label == "产值" and previous.label.endswith("总产"):
         # 中药材总产2.23万吨，实现产值2.8亿元
         return previous.label[:-2] + label
@@ -258,6 +279,24 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
         # 有色金属产业产值超4000亿元，钢铁、食品产业超3000亿元: each of them.
         said.every = True
     return _qualified(text, full, place) if full in STATE_OWNED else full
+
+
+def _product(text: str, carried: Carried) -> str:
+    """The one product of which it was told last how much was made, or nothing."""
+    label = carried.label()
+    begin = max(0, len(carried.found) - _TOLD_OF_ONE)
+    for place in range(len(carried.found) - 1, begin - 1, -1):
+        draft = carried.found[place]
+        if draft.label != label:
+            return ""
+        edge = draft.start - len(label)
+        if draft.aspect is _LEVEL and text.startswith(label, edge) and not draft.unit.endswith("元") and (
+            made := _PRODUCED.search(text, max(0, edge - _SHORTEST_NAME), edge)
+        ):
+            # 开采荒料106万立方米、加工板材3184万平方米、实现产值…: of both.
+            before = carried.found[place - 1].end if place else 0
+            return "" if place and text[before : made.start()] in _JOINED else label
+    return ""
 
 
 def _qualified(text: str, label: str, place: Place) -> str:

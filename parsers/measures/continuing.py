@@ -41,6 +41,11 @@ _STAGES = frozenset(("开工", "完工", "竣工", "建成", "投产", "投用")
 _STAGE_ALONE = re.compile("[，、,]?(?:其中|已|主体)*(开工|完工|竣工|建成|投产|投用)")
 _THING = "个"  # counts what has no counter of its own
 _OPENERS, _CLOSERS = frozenset("（("), frozenset("）)")
+_PARTS_OF = frozenset("倍%成")
+_IS_BASE = re.compile(
+    "[，,、]?(?:分别|已经?|仅|只|约|就)*(?:是|为|相当于|等于|达到?)(?!了)[^，,。；;、]{0,24}"
+)
+_PAIR = 2
 _IN_SUM = frozenset(("", "共", "共计", "合计", "总计", "计"))
 _BEFORE = re.compile("[，。；：、,;:）)]")
 _IN_BRACKET = 6  # measures that a bracket may hold
@@ -62,6 +67,11 @@ _PIECES = ("个", "项")
 _STARTED = frozenset(("动工", "开工", "竣工", "完工", "正在施工", "施工"))
 _INVESTED = ("投资", "总投资", "固定资产投资")
 _STAGE = re.compile("(?:开工|建成|竣工|投产|完工|落地|签约)(?:建设|投产)?$")
+_DEALT = re.compile("(?:(?<=[地田林])|^)(?:收储|出让|报批|征收|征用|供应|盘活|处置|流转|整理|复垦|复绿|挂牌|划拨)$")
+"""What is done with land."""
+_STAGED = re.compile("(?:开工|建成|竣工|完工|封顶|交付|筹集|供应|分配|配租|配售|入住|上市|销售)(?:建设|筹集|入库)?$")
+_PROVIDED = re.compile("(.{2,}(?:住房|[租售品济才置]房|公寓|宿舍|厂房|项目|用房))(?:供地|供应)(?:面积)?$")
+"""What land was given for, or what was put on offer, of which the stages are told next."""
 _NEW_STAGE = re.compile("新开工(?=..)")
 _FUNDS = re.compile(r"(.{3,}?)(?:建设|改造)?(?:专项|补助|补贴|计划|年度)*(?:资金|投资)")
 _SITES = ("区", "园", "基地", "新城", "县", "市", "镇", "乡", "港", "集团", "公司", "场", "本级")
@@ -130,6 +140,8 @@ def continued(
     if said.each and len(place.group) > 1 and (not label or label in HARVESTS or label in OF_HERD):
         # 甲、乙实现“双增”，分别达到…; 生猪、肉羊养殖稳步发展，存栏分别达到…
         label = listed_before(sentence.text, sentence.carried, place.clause, len(place.group), label) or label
+    if not label and place.region == "的" and place.group[0].unit[-1:] in _PARTS_OF:
+        label = _of_base(sentence)
     label = _joined(sentence, place, label, own, noun, said, aspect)
     carried, rate = sentence.carried, place.group[0].unit in RATES
     if label in _BARE_PACES and not carried.found:
@@ -176,6 +188,16 @@ def continued(
             # 生产总值方面，降幅较年初收窄24个百分点: what follows is told of the product.
             carried.stepped(label)
             label += pace
+        if not label and place.group[0].dimension == "area" and (dealt := _DEALT.search(carried.label())) and (
+            _DEALT.fullmatch(place.region.strip("，、,其中已累计共"))
+        ):
+            # 土地收储1200亩，出让860亩: another thing is done with the land.
+            label = carried.label()[: dealt.start()]
+        if not label and place.group[0].dimension != "money" and _STAGED.search(place.region) and (
+            provided := _PROVIDED.match(carried.label())
+        ):
+            # 商品住房供地29公顷、新开工166万平方米: not the land is begun.
+            label = provided[1]
         if grown and aspect is _SHARE:
             aspect, said.sign = _GROWTH, grown
         if aspect is _GROWTH and not label and said.reach in BY_POINTS and _of_rate(sentence, said):
@@ -187,6 +209,11 @@ def continued(
         ):
             # 投资46亿元，占任务的60%，比去年多完成11亿元: an amount is none of a share.
             label = carried.part(grows=not said.kept)
+    if aspect in (_LEVEL, _RATIO) and not place.group[0].unit and not place.group[0].value and (
+        is_rate(label or carried.label())
+    ):
+        # 贫困发生率降为0
+        aspect = _SHARE
     if carried.last is not None and (rate or not label or not place.region):
         aspect = _inherited(sentence, carried.last, aspect, place, own, label, said)
     if label.endswith(("台阶", "关口", "大关")) and own != label:
@@ -213,6 +240,14 @@ def continued(
         # 完成投资2510亿元；新开工30项: not the money is counted.
         label = "项目"
     return label, aspect
+
+
+def _of_base(sentence: Stated) -> str:
+    """The thing that is so many times what was told last (收入1.2万元，是贫困线4000元的|3倍), or nothing."""
+    found = sentence.carried.found
+    if len(found) < _PAIR or not _IS_BASE.fullmatch(sentence.text, found[-2].end, found[-1].start):
+        return ""
+    return found[-2].label
 
 
 def _only_done(label: str, noun: str, place: Place) -> bool:

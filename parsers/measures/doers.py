@@ -20,7 +20,7 @@ _BODIES = entries(
     管委会 居委会 村委会 理事会
     局 委 办 办公室 法院 检察院 医院 卫生院 保健院 中医院 农科院 科学院 研究院 研究所 敬老院 福利院 派出所 司法所 卫生所
     大队 支队 中队 工作队 医疗队 服务队 团队 联 妇联 残联 工商联 协会 商会 工会 红十字会 基金会 慈善会 慈善总会 计生协
-    老龄委 团委 共青团 热线 中心 部门 机关 馆 学校 中学 小学 大学 学院 党校 技校 职校 银行 农商行 农发行
+    老龄委 团委 共青团 热线 大厅 中心 部门 机关 馆 学校 中学 小学 大学 学院 党校 技校 职校 银行 农商行 农发行
     国开行 农行 工行 建行 中行 世行 亚行 联社 信用社 供销社 合作社 园区 开发区
     新区 高新区 经开区 财政 各级 两级 三级 总站 分站 政府 政协
     公司 集团 人大常委会 驻军 人武部 志愿者 部队 官兵 民兵 干警 民警 救援队伍 执法队伍 执法队 农信社 国家电网 科研院所
@@ -36,6 +36,7 @@ _ACTORS = entries(
     各乡镇 各县区 各市县 各街道 山区 郊区 城区 市区 牧区 林区 库区 灌区 景区 片区 城镇 县城 农村 乡镇 镇街 街道 社区
     各村 各镇 各乡 各县 各区 各地 集镇 村组 行政村 自然村 特派员 农户 农民 牧民 村民 居民 市民 群众 党员 干部
     职工 志愿者 青年 学生 乡贤 能人 大户 商户 企业 农场 医生 教师 专家 科技人员 团员 妇女 残疾人 乡亲 各界 人士 工程
+    车间 工坊 作坊 扶贫(?=资助|救治|救助|培训|发放|带动|惠及|减免|报销|覆盖|吸纳)
     人民(?=踊跃|自愿|自发|慷慨|积极) 金融机构(?=[向对]) 银行机构(?=[向对])
     招商引资 院校 示范区 试验区 自贸区 保税区 功能区 先导区 众创空间 系统 部队 干群
     镇(?<![城乡集建村]镇) 乡(?<![城下返回家老水侨故还离]乡)(?![村镇])
@@ -51,7 +52,7 @@ _DOER = re.compile(gathered((*_BODIES, *_WORKS)))
 _ACTOR = re.compile(gathered(_ACTORS))
 # Where, or by whom: 企业|通过红十字会向湖北|捐赠款物.
 _THROUGH = re.compile(
-    "(?:通过[^，、]{2,10}?)?(?:[向在从][^，、的]{1,10}?)?(?=捐[赠献款资物]|捐|获|投[入放]|提供|发放|拨付|取得|开设|[新增]?设|举办|开展|建[成设立]|签[约订]|采购|争取|承接)"
+    "(?:通过[^，、]{2,10}?)?(?:[向在从为给][^，、的]{1,10}?)?(?=捐[赠献款资物]|捐|获|投[入放]|提供|发放|拨付|取得|开设|[新增]?设|举办|开展|建[成设立]|签[约订]|采购|争取|承接)"
 )
 # What a verb makes a name of where it stands between one who acts and a thing: 企业|服务专员, 农村|改造任务.
 _MODIFIED = re.compile(
@@ -93,6 +94,12 @@ _BY_ARRANGEMENT = re.compile(
     "(?:“[^”]{1,16}”|[^，、的“])*?(?:制度|机制|平台|模式|管理|工作法|专班|窗口|热线|中心|体系|行动)(?:有效|高效|成功|妥善|精准|推动|助力)"
 )
 """By what something was brought about (领导包案制度推动|化解积案)."""
+_DRIVE = re.compile(
+    "“[^”]{1,16}”(?:公益|慈善|爱心|志愿|帮扶|募捐|主题|专项)*(?:活动|行动|工程|基金|计划|义卖|义演|晚会)?"
+    "(?:累计|共计?|已|共?为[^，、的]{2,8}?)*"
+    "(?=(?:筹集|募集|筹得|募得|筹措|接收|收到|收缴|发放|资助|救助|帮扶|救治|服务|惠及|培训|提供|接待|受理|办理|解决|化解|捐赠|捐出)[^，、率额]{2})"
+)
+"""A drive that has a name of its own, before what was raised or given by it (“大爱罗湖”|筹集善款)."""
 _FUND = re.compile(r"发展(?:专项|引导|奖补|扶持)*[资基]金$")  # 园区|发展引导资金
 _AMOUNTS = ("额", "值", "量", "率", "面", "均", "比例", "比重", "人数")
 """What is told of the body itself closes with: 商业部门收购商品总额."""
@@ -147,6 +154,8 @@ def doer_end(text: str) -> int:
         end = deed.end() if deed else by.end() + verb_end(text[by.end() :])
         if end - by.end() > 1 and len(text) - end > 1:
             return by.end()
+    if text[:1] == "“" and (drive := _DRIVE.match(text)) is not None:
+        return drive.end()
     for body in _DOER.finditer(text, 0, _LONGEST):
         then = _THEN.match(text, body.end())
         at = then.end() if then else body.end()
@@ -174,7 +183,7 @@ def actor_end(text: str) -> int:
     for actor in _ACTOR.finditer(text, 0, _LONGEST):
         then = _THEN.match(text, actor.end())
         at = then.end() if then else actor.end()
-        if text[at : at + 1] in "通向在从" and (through := _THROUGH.match(text, at)):
+        if text[at : at + 1] in "通向在从为给" and (through := _THROUGH.match(text, at)):
             at = through.end()
         if text.startswith(_NAMED_ON, at):
             continue

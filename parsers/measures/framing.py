@@ -73,6 +73,10 @@ _GREW = re.compile(
 )
 _BY_INCOME = re.compile("标准[由从](?:家庭)?年?人均(?:纯)?收入$")
 _MONTHS = re.compile(r"(?<=..)[0-9]{1,2}(?:[—–\-~～至到][0-9]{1,2})?月份?$")
+# 支持乡镇办好|群众呼声较高的实事
+_DONE_WELL = re.compile("^[^，。；、]*?(?:办[好成实结](?!事)|承办|办理|落实)了?(?=[^，。；、]*(?:实事|好事)$)")
+# 现行标准下|农村贫困人口
+_BY_STANDARD = re.compile("^按?(?:国家|省定|我[国省市县])?(?:现行|新的?|原|同一|统一|扶贫|贫困)+标准下的?(?=..|$)")
 _LONGEST_MONTHS = 6
 _ARTICLES = re.compile("^.{2,12}[0-9]{1,3}条[、和与及](?=..)")
 # 与群众密切相关的民生支出
@@ -174,6 +178,10 @@ def unframed(region: str, *, reckoned: bool) -> str:
     if "条" in region:
         # 稳就业20条、稳外资|21条; 稳住经济33条和|接续政策19条
         region = _ARTICLES.sub("", region)
+    if region.endswith(("实事", "好事")) and "办" in region:
+        region = _DONE_WELL.sub("", region)
+    if "标准下" in region:
+        region = _BY_STANDARD.sub("", region)
     if region.endswith("支出投入"):
         region = region[:-2]
     if region[-1:] in "中下" and "在" in region:

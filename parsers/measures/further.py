@@ -115,7 +115,7 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
     last = carried.last
     begin = max(0, clause - FAR, last.end if last else 0)
     clauses = CLAUSE_MARK.split(text[begin:clause].rstrip("，,：: "))
-    before = clauses[-1]
+    before = _unmarked(clauses[-1])
     if len(clauses) > 1 and _ASIDE.match(before) and not _TURNS.match(region):
         # 发行特别国债，专项用于重大战略，今年先发行1万亿元
         before = clauses[-2]
@@ -149,8 +149,10 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
         # A、B、C三项指标增速均高于全市: the figures are named.
         before = OF_ALL.sub(shared_by_all, before)
     said = SAID_OF_TOPIC.search(before)
-    if counted and last and last.unit == counted and begin == last.end and len(clauses) == 1 and "的" in before:
-        # 六十五种主要产品的产量，已有四十三种达到指标
+    if counted and last and last.unit == counted and begin == last.end and len(clauses) == 1 and (
+        "的" in before or before.startswith(last.label)
+    ):
+        # 六十五种主要产品的产量，已有四十三种达到指标; 9条道路开工建设，其中4条通车
         return last.label, 0
     if counted and not last and _THINGS.search(before) and "的" in before[said.end() if said else 0 :]:
         # 实行扩大自主权试点的企业，…有6600个
@@ -248,7 +250,7 @@ def worked_on(text: str, carried: Carried, clause: int, deed: str, unit: str) ->
     if carried.last and len(clauses) == 1:
         # 新建公路50公里，改造30公里: of what was told last.
         return ""
-    before = clauses[-1]
+    before = _unmarked(clauses[-1])
     place = before.rfind(deed)
     if place > 1:
         words = before[: place + len(deed)]
@@ -264,7 +266,7 @@ def worked_on(text: str, carried: Carried, clause: int, deed: str, unit: str) ->
 def _opener(text: str, start: int, unit: str) -> str:
     """What the sentence opens with, where that names a thing (影片的摄制，必须增加数量，计划由82部…)."""
     mark = CLAUSE_MARK.search(text, 0, min(start, _LONGEST_TOPIC))
-    words = text[: mark.start()] if mark else ""
+    words = _unmarked(text[: mark.start()]) if mark else ""
     said = SAID_OF_TOPIC.search(words)
     words = stood(words[: said.start()] if said else words, told=said is not None)
     # 加快退耕还林步伐，完成8万亩: how it goes on is no part of it.
@@ -307,11 +309,16 @@ def _piece_of(text: str, start: int, unit: str) -> str:
     return found.group() if found is not None else ""
 
 
+def _unmarked(words: str) -> str:
+    """The words without the mark that opens them as one of a list (四是|加快学校改造)."""
+    mark = mark_at(words)
+    return words[mark.end :] if mark else words
+
+
 @lru_cache(maxsize=1 << 8)
 def _headed(heading: str) -> str:
     """What a heading is about; the sentences below it may all ask."""
-    mark = mark_at(heading)
-    heading = heading[mark.end if mark else 0 :].strip("，,、。 ")
+    heading = _unmarked(heading).strip("，,、。 ")
     for words in CLAUSE_MARK.split(heading):
         said = SAID_OF_TOPIC.search(words)
         about = words[: said.start()].rstrip("由从") if said else ""

@@ -70,7 +70,7 @@ _PEOPLE = re.compile(
 _KIN = ("亲属", "家属", "子女", "子弟")
 _HEADS = ("户", "万", "亿")
 _FARMERS = re.compile(
-    r"^(.*(?:农民|(?<=[一-龥])(?<![账帐门窗落开])户”?(?![外口型主籍均数头厕用表内长群区])|村民|牧民|市民|人口(?!较)|百姓|(?<=中)国人))(?![、和与及工]|的(?!饭碗)|专业|合作)(.+)$"
+    r"^(.*(?:农民|[茶果菜粮棉蔗烟药花蚕渔瓜]农|(?<=[一-龥])(?<![账帐门窗落开])户”?(?![外口型主籍均数头厕用表内长群区])|村民|牧民|市民|人口(?!较)|百姓|(?<=中)国人))(?![、和与及工]|的(?!饭碗)|专业|合作)(.+)$"
 )
 # 20个|重点区域环境整治: no surroundings are counted in pieces.
 _SURROUNDINGS = re.compile(
@@ -161,7 +161,7 @@ _TREATED = re.compile(
     "(.{2,}(?:[罐炉窑井库坝桥站厂场泵闸]|企业|锅炉|机组|车辆|油库))"
     "(?:(?:[一-龥、]{0,10}?)(?:改造|淘汰|治理|整治|整改|加固|拆除|审核|更换|关停|搬迁|验收)任务|(?:治理|清理)整顿)"
 )
-_NETWORK = re.compile("[一-龥]{1,5}?(?:[管电路]网|管线)")
+_NETWORK = re.compile("[一-龥]{1,5}?(?:[管电路]网|管线|网络|宽带|光纤|信号)")
 _FIRM = re.compile("(.*?(?:企业|公司))(?=“[^”]+”(?:办理|遗留|历史|审批|整改))")
 
 # 36家规下企业|上规入库, 46件规范性文件|清理, 36个村土地|确权登记颁证: what is done with the things counted.
@@ -172,7 +172,7 @@ _DONE_WITH_THEM = frozenset(entries(
     验收 入库 上规 升规 入规 纳统 入统 上市 挂牌 股改 改制 重组 破零 清零 回迁 亮化 硬化 美化 净化 黑化 油化 渠化
     疏浚 清淤 排查 监测 巡查 检测 复垦 复绿 整理 流转 收储 出让 供应 管护 抚育 铺设 架设 敷设 安装 接入 接通 联网
     覆盖 联通 互通 互联 贯通 打通 开工 竣工 投产 达产 复工 推广 轮训 评价 评估 评审 审查 审核 申报 达标 脱困 化解
-    检查 布放 调解 处置 盘活 保护 利用 活化 清产 核资 回购 拆除 签约 办结 招标 改培 绿化
+    检查 响应 布放 调解 处置 盘活 保护 利用 活化 清产 核资 回购 拆除 签约 办结 招标 改培 绿化
     """
 ))
 _HOW_DONE = re.compile(
@@ -184,7 +184,7 @@ _UNCOUNTED = frozenset("次场期轮批届项遍回")
 _CHORES = ("工作", "任务")
 _FRONTS = ("外立面", "沿街立面", "立面", "屋面")
 _THINGS = re.compile(
-    rf"(?:{HEAD}|[屋站所室院馆场店点络队线路桥园厂库池渠坝堤井房楼亭街巷厕车船机塔管灯村县镇堂校网道田湖河流沟塘岸滩源患件准]|(?<!土)地|(?<!园)林|草原)$"
+    rf"(?:{HEAD}|[车床学泊铺摊工岗]位|[屋站所室院馆场店点络队线路桥园厂库池渠坝堤井房楼亭街巷厕车船机塔管灯村县镇堂校网道田湖河流沟塘岸滩源患件准]|(?<!土)地|(?<!园)林|草原)$"
 )
 
 
@@ -225,9 +225,15 @@ def counted(noun: str, unit: str = "") -> str:
         noun = _things(noun, unit)
     elif noun.endswith(_FRONTS):
         noun = next(noun.removesuffix(front) for front in _FRONTS if noun.endswith(front)) or noun
-    if noun.startswith(("村“", "村村集体")) and unit == "个":
-        # 18个村“三变”试点, 5个村|村集体经济收入
+    if noun.startswith("村“") and unit == "个":
+        # 18个村“三变”试点
         return "村"
+    if noun.endswith("村村"):
+        # 18个村|村均收入26万元
+        return noun[:-1]
+    if "村村集体" in noun and unit == "个":
+        # 5个村|村集体经济收入, 23个行政村|村集体经济收入
+        return noun[: noun.find("村村集体") + 1]
     if noun[1:2] in "（(" and unit == "个" and (districts := _DISTRICTS.match(noun)):
         # 50个县（市、区）雨污管网清零
         return districts.group()
@@ -292,8 +298,8 @@ def counted(noun: str, unit: str = "") -> str:
     if noun.endswith(_SOLVED) and unit.endswith(_OF_PEOPLE) and (whose := _COUNTED.match(noun[:-2])):
         # 9000户低收入家庭住房问题
         return balanced(whose.group(1))
-    if noun.endswith("问题") and unit.endswith(_OF_PEOPLE) and noun[-4:-2] in _NEEDS:
-        # 10万人安全饮水问题
+    if noun.endswith("问题") and unit.endswith(_OF_PEOPLE) and noun[-4:-2] in _NEEDS and len(noun) > 4:
+        # 10万人安全饮水问题; 279人饮水问题: the need alone names nothing
         noun = noun[:-2]
     around = _SURROUNDINGS.match(noun) if unit[-1:] in _PIECES and _IMPROVED.search(noun) else None
     if around:

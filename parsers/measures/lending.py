@@ -87,6 +87,11 @@ _OPENS_TOLL = ("死亡", "受伤", "伤亡", "直接")
 _MISHAP = re.compile("(.*(?:事故|火灾|地震|洪灾))(?:死亡|受伤|伤亡|起数)?(?:人数)?$")
 _TREASURIES = frozenset(entries("中央 国家 省级 自治区级 市级 州级 县级 区级 本级 省本级 市本级 州本级 县本级 区本级"))
 _OF_TREASURY = ("资金", "收入", "支出", "税收")
+_GIVES = frozenset(entries("下达 安排 拨付 投入 筹集 落实 解决 出资 下拨"))
+_BY_TREASURY = re.compile(
+    "((?:[省市州县区]本级|中央|国家|省级|自治区级|市级|州级|县级|区级)(?:财政)?)(?:共|预算|累计)?[一-龥]{2}"
+)
+"""Which treasury gave so much of the money told before."""
 _OF_TREASURIES = re.compile("^(?:[省市州县区]本级|中央|国家|省级|自治区级|市级|州级|县级|区级)")
 _SIDES = ("城镇", "农村", "乡村", "限上", "规上")
 _OF_SIDES = re.compile(
@@ -144,11 +149,18 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     ):
         # 安全生产事故3起，死亡4人、受伤5人; 交通事故下降8%，死亡人数、受伤人数分别下降…
         return "、".join(mishap.group(1) + one for one in each)
-    if label in _TREASURIES and (alike or label[1:] == "本级") and previous.endswith(_OF_TREASURY) and (
+    if label.removesuffix("财政") in _TREASURIES and previous.endswith(_OF_TREASURY) and (
+        alike or label[1:] == "本级"
+    ) and (
         not previous.startswith(label)
     ):
         # 安排专项资金173亿元，其中省级46亿元
-        return label + _OF_TREASURIES.sub("", previous)
+        return label + _OF_TREASURIES.sub("", previous).removeprefix("财政" * label.endswith("财政"))
+    if alike and label[-2:] in _GIVES and previous.endswith(_OF_TREASURY) and (
+        by := _BY_TREASURY.fullmatch(label)
+    ):
+        # 中央下达扶贫资金1.2亿元，省级财政下达3600万元
+        return by[1] + _OF_TREASURIES.sub("", previous).removeprefix("财政" * by[1].endswith("财政"))
     if previous[-1] == "率" and (of_crops := _OF_CROPS.match(previous)) and _CROPS_ONLY.fullmatch(label):
         # 主要农作物耕种收综合机械化率82%，其中小麦99%
         return label + of_crops.group(1)
@@ -189,6 +201,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if label == "支出" and previous.endswith("收入") and previous[:-2].endswith("预算"):
         # 一般预算收入完成7亿元，支出64亿元
         return previous[:-2] + label
+    if label == "总支出" and previous.endswith("总收入"):
+        # 财政总收入1.4亿元，总支出1.5亿元
+        return previous[:-2] + label[1:]
     if label in _REGISTERED and counted:
         return ADDED.sub("", previous)
     if previous.startswith("金融机构") and _LENT.fullmatch(label):

@@ -140,6 +140,9 @@ def of_kind(label: str, whole: str, beside: str) -> str:
     if named := next((label + one for one in nouns if is_named(label + one)), ""):
         return named
     noun = next((one for one in nouns[_LONGEST_KIND - 2 :: -1] if beside.endswith(one) and beside != one), "")
+    if label[-1] in "道路线" and (road := noun.find("路") + 1):
+        # 公路总里程1260公里，其中高速86公里、国省道320公里
+        noun = noun[road:]
     # 种植业总产值, then 畜牧业: 业 is of both.
     return label + noun.removeprefix(label[-1]) if noun else ""
 

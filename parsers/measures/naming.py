@@ -41,6 +41,7 @@ _USED = re.compile(
     "[，、]?(?:其中)?(?:当年|全年|年内|已经?|累计|实际|目前|共|均|全部)*(?:发行|使用|支出|支付|拨付|兑付|投放|下达|动用|支用|提取|列支)+(?:了|约|超过?)?"
 )
 """What was done with the sum told before, and nothing else."""
+_TAKEN_OUT = ("支付", "支出", "结余", "当年结余", "累计结余", "滚存结余")
 _EXTENTS_OF = ("全长", "总长", "总面积", "占地", "占地面积", "建筑面积", "总建筑面积")
 _COSTING = re.compile("[、，](?:概算|计划|估算)?总?投资(?:约|近|达到?|超过?)?")
 """What says what something costs behind how large it is."""
@@ -55,6 +56,10 @@ _PEOPLE = frozenset(("people", "person_times", "households"))
 _HEADS = frozenset("人户名口")
 _DEALS = frozenset(entries("签约 成交 签单 接单 融资 引资 带货 让利 授信 理赔 赔付 捐款 募捐 创汇 创收"))
 """What was done for so much money that no noun need name it."""
+_PAID = frozenset(("赔付", "理赔", "授信", "让利"))
+"""Those of them that are told beside other money (保费收入1200万元，|赔付860万元)."""
+_SPOT = "点"
+"""What names nothing alone."""
 _HURDLES = ("台阶", "关口", "大关")
 _MOVING = (Aspect.GROWTH, Aspect.CHANGE, Aspect.RATIO)
 _EVENT = re.compile(r"(?:^|在)(?:第[0-9一二三四五六七八九十]+届)?([^在，、]{2,12}?[会赛])上")
@@ -105,10 +110,15 @@ _EARNING = re.compile(r"(?:增收|节支|增产)$")
 _EXTENTS = frozenset(("length", "area", "volume", "mass"))
 _BARE_VERB = re.compile(
     r"^[，、,]?(?:共|累计|已|全年|先后|并|直接|新|可|预计|今年)*"
-    r"(惠及|培训|救助|覆盖|服务|帮扶|带动|资助|慰问|安置|入住|招聘|受益|吸纳|输转|接种|诊疗|义诊|补偿|补助|刑拘|行拘|拘留|逮捕|抓获"
+    r"(惠及|培训|救助|覆盖|服务|帮扶|(?:紧急)?(?:转移安置|转移|疏散|撤离)|带动|资助|慰问|安置|入住|招聘|受益|吸纳|输转|接种|诊疗|义诊|补偿|补助|刑拘|行拘|拘留|逮捕|抓获"
     r"|起诉|处分|问责|约谈|诫勉|报销|减免|救治)"
     r"(?:了|超过?|近|约|达|全[市省县区州国旗])*$"
 )
+
+
+_SETTLED = ("村", "乡镇", "镇", "乡", "街道", "社区", "小区", "县", "村庄", "村组", "自然村")
+_DONE_FOR = re.compile("惠及|涉及|覆盖|辐射|服务|受益|带动|转移安置|安置|搬迁|转移|疏散|影响|受灾|脱贫|救助|帮扶")
+"""What was done for the people of so many places, or befell them."""
 
 
 class Names:
@@ -197,6 +207,11 @@ class Names:
         ):
             # 清理文件13件，废止5件; 新开工住房90万平方米，竣工80万平方米; but 批捕86人、起诉52人 are told apart by it.
             label = ""
+        if dimension == "money" and before is not None and before.label.endswith("基金收入") and (
+            (did := region.lstrip("，、")) in _TAKEN_OUT
+        ):
+            # 社会保险基金收入12亿元，支付9亿元
+            return before.label[:-2] + did
         if dimension == "money" and not noun and before is not None and before.unit.endswith("元") and (
             not before.label.endswith("收入") and _USED.fullmatch(region)
         ):
@@ -306,12 +321,24 @@ class Names:
             return label.rpartition("在")[2]
         return event.group(1) if event else re.split(r"[获得夺]", label)[-1] or self.carried.label()
 
+    def _clause_at(self, stop: int) -> int:
+        """Where the clause begins that the offset stands in, or as far back as is looked."""
+        begin = max(0, stop - _LONGEST_TOPIC)
+        return max(begin, *(self.text.rfind(mark, begin, stop) + 1 for mark in "，,；。"))
+
     def _unnamed(self, place: Place) -> str:
         """What names a number without a noun on either side, or nothing."""
         if place.group[-1].dimension == "money" and (given := given_as(self.text, place)) is not None:
             return given
         before, did = self.carried.last, place.region.strip("，,、并共")
-        if before is not None and did in _DEALS and place.group[-1].dimension == "money" and "元" not in before.unit:
+        if before is not None and place.group[-1].dimension in _PEOPLE and before.label.endswith(_SETTLED) and (
+            self.text[before.end : place.group[0].start].strip("、和共") in ("", before.label)
+        ) and (reached := _DONE_FOR.findall(self.text, self._clause_at(before.start), before.start)):
+            # 惠及12个乡镇86个村|23万人: the people are no villages.
+            return str(reached[-1])
+        if before is not None and did in _DEALS and place.group[-1].dimension == "money" and (
+            "元" not in before.unit or did in _PAID
+        ):
             # 组织56家企业参加广交会，签约32亿元
             return did
         if before is not None and len(did) > 1 and is_deed(did) and (before.doubts or is_deed(before.label)):
@@ -359,6 +386,9 @@ class Names:
         if previous is not None and label == region == previous.label:
             # 10个试点县区20所医院: the noun of the number before defines nothing.
             label = ""
+        if noun == _SPOT and (label or (previous is not None and previous.label.endswith(_SPOT))):
+            # 新建公共自行车|10个点、扩容|15个点
+            return label + noun if label or previous is None else previous.label
         self._prefix = defining(region, label, noun, sited=place.group[0].dimension in ("power", "area", "length"))
         return self._prefix + noun
 

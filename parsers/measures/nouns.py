@@ -35,7 +35,9 @@ _DOES = re.compile(
     f"(?:{_SO_FAR}|顺利)?"
     r"((?:荣获|获评|获得|获(?!得感)|当选|入选|参保|进入|迁入|领取|享受|享有|获得|得到|参加|参与|入住|搬入|纳入|接受|实现|返乡|就地|签订|报名|搬迁入住|受益|受惠|就读|用上|喝上|住上|搬进|喜迁|拿到|领到|住进|找到|告别|甩掉|摘掉|走出|考取|考上|走上|达到(?=[一-龥]{0,6}标准)|达到?小康|被(?=[录聘评授认选吸]))[一-龥“”]{0,16})(?=[，。、；,;]|$)"
 )
-_REALISED = re.compile("^实现了?(?=..)")
+_REALISED = re.compile(
+    "^(?:实现了?|参[加与]了?(?:[国全省市县区州镇乡级][里上内]?|上级|部门|单位|[一-龥]{2,6}(?:校|局|委|院|学|协会|公司))*(?:举办|组织|开展|主办|承办)的)(?=..)"
+)
 _WITHIN = re.compile(r"(?:之?内|以内)([一-龥]{2,4})(?=[，。、；,;]|$)")
 _COUNT_BEHIND = re.compile("(?<=..)[0-9.]+[万亿]*[一-龥]{1,2}$")
 _COUNT_AHEAD = re.compile("^[0-9.]+[百千万亿]*余?[个家座所条项套户名人台处件种](?=..)")
@@ -165,7 +167,7 @@ def done_by(text: str, end: int) -> str:
 
 
 def does(text: str, end: int) -> str:
-    """What people do for which they are counted (641万人|领取养老金), or nothing."""
+    """What people do for which they are counted (641万人|领取养老金, 10人|参加县举办的技能培训), or nothing."""
     match = _DOES.match(text, end)
     return _REALISED.sub("", match.group(1)) if match else ""
 

@@ -75,6 +75,12 @@ _BARE = frozenset(("增加值",))
 _SAVED = frozenset(("存款余额", "储蓄余额", "余额"))
 _SAVER = re.compile(r"((?:城乡|城镇|农村)?居民储蓄)[^，。；]{0,10}[，,]$")
 _INSURED = frozenset(("参保", "参合", "覆盖面", "参保人数"))
+_ENROLLED = frozenset(entries("在册人数 在册户数 在册数 在保人数 保障人数 供养人数"))
+_RELIEVED = re.compile(
+    "(?:城乡|城市|城镇|农村)?(?:低保|特困|五保|脱贫|贫困|救助|优抚|困境|孤残|残疾|建档立卡)(?:(?:[一-龥]{2})?(?:对象|户(?!籍)|人口|人员|家庭|儿童)|(?<=低保)|(?<=五保)|(?<=特困))"
+)
+"""Who is on the rolls."""
+_BOUNDED = re.compile("及?以[上下内](?=的)")
 _TAKEN_IN = frozenset(("营业收入", "主营业务收入", "销售收入", "营收"))
 _MADE = _TAKEN_IN.union(entries(
     "总产值 产值 工业总产值 利税 利润 利润总额 增加值 总收入 经营收入 年销售收入 注册资本金 注册资金"
@@ -97,7 +103,7 @@ _BOTH_SIDES = re.compile("(?:城乡|(?=居民[^，。；、]{0,4}收入))([^，�
 _CARRIERS = re.compile("邮电|邮政|电信|通信|快递")
 _BUSINESS = frozenset(("业务总量", "业务量", "业务收入"))
 _TOLD_BEFORE = {"结构比", "收入比", "支出", "创汇", "综合收入"}.union(
-    _SIDES, _KEPT, _SUMS, SUMS, _BUSINESS, _SAVED, _INSURED, _MEAN, _ENROLMENT, _RUNNING
+    _SIDES, _KEPT, _SUMS, SUMS, _ENROLLED, _BUSINESS, _SAVED, _INSURED, _MEAN, _ENROLMENT, _RUNNING
 )
 """Labels that the clauses before may tell whose they are."""
 _HELD = _YIELDS.union(
@@ -274,7 +280,10 @@ def _works_before(text: str, carried: Carried, clause: int) -> str:
     """The works that the clause before, which measures nothing of them but what they cost, tells of; or nothing."""
     begin = max(0, clause - FAR, carried.last.end if carried.last else 0)
     before = CLAUSE_MARK.split(text[begin : clause - 1])[-1]
-    cost = carried.last is not None and clause - 1 - len(before) == carried.last.end
+    if bounded := _BOUNDED.match(before):
+        # 132个投资5000万元|以上的重点项目，完成投资273亿元
+        begin, before = begin + bounded.end(), before[bounded.end() :]
+    cost = carried.last is not None and clause - 1 - len(before) == begin
     if cost and not before.startswith("的"):
         # 新建公路86公里|路基，完成投资…
         return ""
@@ -322,6 +331,9 @@ def _told_of(text: str, carried: Carried, begin: int, clause: int, label: str) -
     if label in _SAVED and (saver := _SAVER.search(text, begin, clause)):
         # 城乡居民储蓄大幅度增加，存款余额达到…
         return saver.group(1) + label
+    if label in _ENROLLED and (relieved := last_match(_RELIEVED, text, begin, clause)):
+        # 完成低保对象帮扶任务，在册人数降至97人
+        return relieved.group() + label
     if label in _INSURED and (scheme := last_match(_SCHEME, text, begin, clause)):
         # 实施养老保险试点，1300万人参保
         return (subject(scheme.group(1)) or scheme.group(1)) + label

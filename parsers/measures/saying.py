@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...schema.terms import Comparator
+from ..wording.gathering import entries
 from ..wording.lexicon import LEAD
 from ..wording.verbs import is_verb, verb_end
 from .bounding import leading_bound
@@ -59,6 +60,10 @@ _OF_BASE = re.compile(
     "(?P<base>(?:当地|当年|同期|上年度?|去年|全[国省市县]|所在|本[省市县])[^，。；]{2,30}?(?:收入|标准|水平|工资|支出|总额|产值))的"
 )
 """What is told as a share or a multiple of something else (提高到|当地低保标准|的1.3倍)."""
+_RATE_REACHED = re.compile("([^，、]{2,}?率)达到[^，、占率]{2,}$")
+_BESIDE = frozenset(entries("产量 产值 总产 单产 税收 利润 利税 销量 存款 贷款 面积 数量 金额"))
+"""Amounts that are told of two by two without a mark."""
+_WORD, _PAIR = 2, 4  # characters of a word, and of two
 # Each of the things told reaches a number of its own.
 _EACH_REACHES = ("分别惠及", "分别覆盖", "分别服务")
 _OPENING = re.compile(
@@ -156,6 +161,12 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
         # but 跟踪回访、企业满意率均达…: two verbs name what is rated.
         cut = ((one, subject(one)) for one in label.split("、"))
         label = "、".join(one if not thing or is_verb(thing) else thing for one, thing in cut)
+    if rate and "率达到" in label and (of_whom := _RATE_REACHED.match(label)):
+        # 家庭医生签约率达到重点人群的|80%
+        said.to, label = True, of_whom[1]
+    if several and label[-_PAIR:-_WORD] in _BESIDE and label[-_WORD:] in _BESIDE:
+        # 石材产量产值均增长27%: two amounts without a mark between them.
+        label = f"{label[:-_WORD]}、{label[:-_PAIR]}{label[-_WORD:]}"
     if label.endswith("目标") and (aim := AIM_OF.search(label)) and aim.start() > 1:
         # 经济增长速度的调控目标定为8%
         said.sign, said.to, label = said.sign or 1, False, label[: aim.start()]

@@ -40,6 +40,7 @@ _COUNT, _SHARE, _CHANGE, _GROWTH = Aspect.COUNT, Aspect.SHARE, Aspect.CHANGE, As
 _TARGET = Status.TARGET
 _ACHIEVED, _BACKGROUND = Status.ACHIEVED, Status.BACKGROUND
 _SHARES = 6  # characters before a rate in which 占 says that it is a share
+_AMONG_WHOM = 12  # characters before a number in which it is said among whom something is one
 _NO_LABEL = Doubtful("label-missing", "no noun near the number says what it measures; give the label")
 
 
@@ -53,7 +54,9 @@ _INNER_TIME = re.compile(
 
 
 _AMONG = re.compile("[^，。；、0-9]{2,36}(?:连续[0-9]{1,2}年[^，。；、0-9]{2,20})?之一")
-_ALL_OF = re.compile("(?:全[国省市县区州盟旗球]|我[国省市]|世界|[东中西]部(?:地区)?)(?:首批|仅有的|唯一的?|的)?$")
+_ALL_OF = re.compile("(?:全[国省市县区州盟旗球]|我[国省市]|世界|[东中西]部(?:地区)?)(?:首批|仅有的|唯一的?|的)?$"
+    "|(?:确定|列|评|选|命名|认定|批准|成)为(?:重点|首批)?(?:[培扶]植|扶持|建设|支持|发展|培育)?的?$"
+)
 """Among whom something is one of so many."""
 
 
@@ -113,7 +116,7 @@ class Stated:
             # 恢复到2019年的92%: of what it is measured in, not when.
             year = None
         if self._one_of and _AMONG.match(self.text, quantity.end) and _ALL_OF.search(
-            self.text, max(0, begin - _SHARES), begin
+            self.text, max(0, begin - _AMONG_WHOM), begin
         ):
             # 全省12个试点县之一: among how many it is.
             status = _BACKGROUND

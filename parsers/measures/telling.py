@@ -55,7 +55,7 @@ _EARNERS = (
 )
 _EARNED_AS = frozenset(("亩", "总", "户", "人", "村", "节本", "节支", "降本", "平均"))
 """What, alone before what was earned, makes its name (亩|增产, 节本|增收)."""
-_EARNED_BY_EACH = re.compile("(?:每[亩户人村](?:每年|平均)?|[人户亩]均每?月)增[收产效]$")
+_EARNED_BY_EACH = re.compile("(?:每[亩户人村](?:每年|平均)?|[人户亩]均每?月|年[人户亩村]均)增[收产效]$")
 # 年均浓度, 年均降水量: the mean is what is measured, not a sum shared out over years.
 _FALLING = ("浓度", "空气质量综合指数", "环境质量综合指数", "空气综合指数")
 _POLLUTANT = re.compile(r"(?:颗粒物|PM ?(?:10|2\.5)|二氧化[硫氮]|一氧化碳|臭氧)(?:[（(][^（）()]{1,6}[）)])?$")

@@ -50,6 +50,11 @@ _NO_LATIN = re.compile(r"(?![A-Za-z0-9])")
 _COMPUTING = re.compile("算力|智算|超算")
 _STRENGTH = re.compile("(?:以上|左右)?(?:的?强?烈?地震|强震|大风|台风)")
 _PEOPLE = re.compile("人口|人民(?!币)")
+_SPOTS = re.compile(
+    "(?:新建|新增|增设|新设|设立|设置|布设|布局|布置|建成|建设|扩容|改造|开设|安装|投放|整治|优化|覆盖|自行车|网点|布点|安置|监测|检测|采样|接种|停靠|完成|启动)"
+    "[^，。；、率速幅比0-9]{0,12}[0-9]+$"
+)
+"""What is done at so many spots (新建便民服务|10个点)."""
 _OF_PIPES = frozenset("网道线理护廊控/／")
 _LARGE = "万亿多余"
 _ROUGHLY = ("多", "余")
@@ -148,8 +153,10 @@ def tail_at(text: str, end: int) -> Tail:
         )
         # 千亿% is none.
         found = None if other or (written and char in _RATES) else unit_at(text, position)
-        if found and char == "个" and text.startswith("个点", position) and text[end - _HUNDREDS : end].isdigit():
-            # 2000个点、5条线: no rate moves by so many.
+        if found and char == "个" and text.startswith("个点", position) and (
+            text[end - _HUNDREDS : end].isdigit() or _SPOTS.search(text, max(0, end - _NEAR), position)
+        ):
+            # 2000个点、5条线, 新建公共自行车10个点: no rate moves by so many.
             found = unit_at("个", 0)
         if found and char == "人" and text[position - 1] in _LARGE and _PEOPLE.match(text, position):
             return Tail(position, written, "", Aspect.COUNT, more)

@@ -26,11 +26,14 @@ _BRACKETED = re.compile(
 COMPOSING = frozenset("/／(（")
 """What a unit goes on with that is one with what stands behind it (元/吨, 人（次）)."""
 _AMOUNT_ENDS = frozenset("，。、；：！,;）)") | {""}
+_SECOND = frozenset("干级高要生优新中")
+"""What 次 makes a word with that is no unit."""
 _ALONE = (1,)
 _SCALES = "十百千万亿"
 _PER = re.compile(r"[/／]每?[百千万亿]{0,2}")
 # Counters that the vocabulary need not convert, but that reports put behind digits.
 _EXTRA = dict.fromkeys(entries("大 大项 小项 门类 类别 人份 篇次 周 面"), "个") | {
+    **dict.fromkeys(entries("册次 本次 笔次 处次 栋次 趟次 桌次 期次 堂次 份次 张次 组次 课次 个批次"), "个"),
     "条段": "条",
     "个工日": "个",
     "工日": "个",
@@ -108,8 +111,8 @@ def unit_at(text: str, start: int) -> FoundUnit | None:
         return None
     end = start + found.size
     following = text[end : end + 1]
-    if following == "干" and found.size > 1 and text[end - 1] == "次":
-        # 100条|次干道
+    if following in _SECOND and found.size > 1 and text[end - 1] == "次":
+        # 100条|次干道, 12处|次生灾害
         return short_units().get(text[start])
     if found.dimension == "money" and text[start] == "个" and following not in _AMOUNT_ENDS:
         # 3个亿元以上项目: so many projects, but 收入13.6个亿
