@@ -10,7 +10,7 @@ from ..wording.lexicon import CROPS, DEED
 from .aspects import RATES, is_attribute
 from .carrying import HARVESTS, Carried
 from .clauses import JOINTS
-from .labels import is_named
+from .labels import is_named, subject
 from .lending import STATE_OWNED, gained, lent, qualified
 from .listing import lists
 from .members import by_level, of_kind
@@ -28,8 +28,8 @@ _HAS = re.compile("[，、]?(?:拥有|占有)")
 # 每千人口执业医师3.2人、注册护士3.8人
 _OF_THOUSAND = re.compile("每[百千万](?:名)?(?:常住)?(?:人口|人|老年人|户)(?=..)")
 _IN_STAGE = re.compile(
-    r"^(.*(?:项目|工程|企业”?|贫困[村县]|住房|(?:安置|公租|廉租|周转|商品)房|公寓|宿舍|学校|[中小]学|幼儿园|医院|卫生院|厂房|场馆|机构|安置点|小区|矿山|煤矿|矿井|路网|管网|[公道铁]路|电站|广场|公园|[房区]改造|交换机|平台|基站|充电[桩站]|[车泊床学]位|[新中]药|药品|厕所|电梯|公园|驿站|窗口|线索|实事|沼气池?|案件|积案|纠纷|诉求|隐患|工单|提案|建议|问题|信访件|线索|成果|专利|技术|事项|场景|应用|一件事|”))"
-    r"(?:建设|主体(?:工程)?|路[基面]|土建|已|均|实际|累计|共|成功|新|集中|全部|如期|实现|陆续|正式|提前|全面)*(?:封顶|筹集|排查|关停|关闭|出清|取缔|处置|破产|注销|吊销|停产|停工|在建|续建|开工(?:建设)?|开建|基本建成|竣工|完工|投产(?:达[效产])?|达产|落地|落户|入驻|签约|投用|建成|撤并|入库|入统|开通|退出|出列|摘帽|交付|交房|回迁|配售|启动|实施|储备|谋划|(?:实现)?上市|(?:新三板|四板)?挂牌|复工|获批|分配|配租|入住|(?:分配|搬迁)入住|办结|审结|查结|结案|立案|化解|侦破|破获|移送|转化(?:落地|应用)?|推广应用|产业化"
+    r"^(.*(?:项目|工程|企业”?|贫困[村县]|住房|(?:安置|公租|廉租|周转|商品|适用|保障|限价|人才|租赁|棚改|还建|回迁|统建|产权)房|空间|公寓|宿舍|学校|[中小]学|幼儿园|医院|卫生院|厂房|场馆|机构|安置点|小区|矿山|煤矿|矿井|路网|管网|[公道铁]路|电站|广场|公园|[房区]改造|交换机|平台|基站|充电[桩站]|[车泊床学]位|[新中]药|药品|厕所|电梯|公园|驿站|窗口|线索|实事|沼气池?|案件|积案|纠纷|诉求|隐患|工单|提案|建议|问题|信访件|线索|成果|专利|技术|事项|场景|应用|一件事|”))"
+    r"(?:建设|主体(?:工程)?|路[基面]|土建|已|均|实际|累计|共|成功|新增?|集中|全部|如期|实现|陆续|正式|提前|全面)*(?:封顶|筹集|供应|整备|排查|关停|关闭|出清|取缔|处置|破产|注销|吊销|停产|停工|在建|续建|开工(?:建设)?|开建|基本建成|竣工|完工|投产(?:达[效产])?|达产|落地|落户|入驻|签约|投用|建成|撤并|入库|入统|开通|退出|出列|摘帽|交付|交房|回迁|配售|启动|实施|储备|谋划|(?:实现)?上市|(?:新三板|四板)?挂牌|复工|获批|分配|配租|入住|(?:分配|搬迁)入住|办结|审结|查结|结案|立案|化解|侦破|破获|移送|转化(?:落地|应用)?|推广应用|产业化"
     r"|通过(?:验收|[一-龥]{0,2}认[证定]|审批|评审|评估|审核|鉴定)|完成(?:改造|整治|建设|新建|提升|加固|改制|整改|搬迁|验收|备案|技改|招标|改扩建)){1,2}$"
 )
 _SOWN = re.compile("(?<=..)(?:种植|播种|栽植|栽培|收获|挂果|投产|采摘|可采)?总?面积$")
@@ -41,8 +41,11 @@ _PRICES = frozenset(("均价", "平均价", "平均价格", "收购均价", "平
 _PLANTED = re.compile("(?<=..)(?:播种|种植|栽植|移栽)$")
 _DELIVERED = re.compile("(?<=..)(?:生产任务|收购任务|收购量?|交售量?|总?产量)$")
 _BY_WEIGHT = ("吨", "斤", "担", "克")
-_OF_PLANT = re.compile("(?:设计|年)?产能|总?装机(?:容量|规模)?|总?库容")
-_PLANTS = ("项目", "工程", "矿", "矿井", "电站", "电厂", "水库", "机组", "风电场", "场站")
+_OF_PLANT = re.compile(
+    "(?:设计|年)?产能|总?装机(?:容量|规模)?|总?库容量?|总?容[量积]|[总储]?仓容|[年日]?(?:处理|储存|冷藏)能力"
+)
+_PLANTS = ("项目", "工程", "矿", "矿井", "电站", "电厂", "水库", "机组", "风电场", "场站", "冷库", "粮库",
+           "仓库", "保鲜库", "气调库", "粮仓", "沼气池", "蓄水池", "处理厂", "水厂", "处理站")
 _DEALT = re.compile(
     "(?:审理|受理|办理|审|执|办|查|侦|处|调|整改|查处|处置|调解|化解|答复){0,3}(?:结|破|整改|查处|处置|调解|化解|答复)"
 )
@@ -65,7 +68,7 @@ _ENDS_LEVEL = frozenset("级上")
 _ENDS_PAID = frozenset("达付放现欠偿回讨缴发")
 _ENDS_STAGE = frozenset(
     "顶停清缔置产销工闭建工设成产地户驻约用库通出列帽付市牌批配租住结案解破获送收证定审估核造制改迁技标扩并"
-    "统房售动施备划效治升固化集查"
+    "统房售动施备划效治升固化集查应"
 )
 _STAGE = (
     "(?:新?(?:开工|签约|竣工|投产|落地|建成|入库|引进|招引)|续建|在建|在谈|谋划|储备|完工|开竣工|达产|复工|洽谈|申请|授权)"
@@ -95,6 +98,7 @@ _PAIR = 2
 _OF_ONE = frozenset(entries("覆盖率 普及率 完好率 入住率 使用率 合格率"))
 """Rates of the last of several things, where each was told in a clause of its own (新建A3个，建成B5个，|覆盖率91%)."""
 _ASKED = re.compile("(?:建议|提案|议案|诉求|来信|工单|案件)$")
+_BORNE = frozenset(("挂果", "盛果", "初果", "采摘", "可采"))
 _CROP_NAME = 5  # characters of the name of a crop
 _REACH = 200  # characters before a number in which an owner is looked for
 _PEAKS = frozenset(entries(
@@ -121,6 +125,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     if first.dimension == "length" and (begun := _BEGUN.search(label)) and not is_named(label):
         # 综合管廊建设开工26公里
         label = label[: begun.start()]
+    if label[:2] == "用于" and first.aspect is _COUNT:
+        # 筹集资金86万元，用于救助大病患者120名
+        label = subject(label[2:]) or label
     ends = label[-2:]
     if ends == "任务" and first.dimension in ("money", "") and is_attribute(label[:-2]):
         # 完成协议投资额任务2.5亿元
@@ -223,6 +230,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     ):
         # 每百户农民拥有自行车八十辆、手表一百三十只
         return owner.group() + label
+    if label in _BORNE and previous.unit.endswith("亩") and (crop := _SOWN.sub("", previous.label)) != previous.label:
+        # 苹果面积26万亩，挂果18万亩
+        return crop + label + "面积"
     if label in HARVESTS and previous.unit.endswith("亩"):
         crop = _SOWN.sub("", previous.label)
         if _CROP.search(crop) if crop != previous.label else len(crop) <= _CROP_NAME and not crop.endswith("面积"):

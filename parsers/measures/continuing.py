@@ -66,6 +66,8 @@ _STOCK = 2  # times what was added; what is no more may be the same (新增贷�
 _PIECES = ("个", "项")
 _STARTED = frozenset(("动工", "开工", "竣工", "完工", "正在施工", "施工"))
 _INVESTED = ("投资", "总投资", "固定资产投资")
+_FOR_WORKS = ("用地", "供地")
+"""What is given for works, and does not come in pieces."""
 _STAGE = re.compile("(?:开工|建成|竣工|投产|完工|落地|签约)(?:建设|投产)?$")
 _DEALT = re.compile("(?:(?<=[地田林])|^)(?:收储|出让|报批|征收|征用|供应|盘活|处置|流转|整理|复垦|复绿|挂牌|划拨)$")
 """What is done with land."""
@@ -234,7 +236,9 @@ def continued(
         # 73幢房屋签约率达到80%，陆续动工44幢
         told = carried.counted(place.group[0].unit)
         label = told if told and not told.endswith("工") else label
-    if not label and aspect is _COUNT and place.group[0].unit in _PIECES and carried.label() in _INVESTED and (
+    if not label and aspect is _COUNT and place.group[0].unit in _PIECES and (
+        carried.label() in _INVESTED or carried.label().endswith(_FOR_WORKS)
+    ) and (
         _STAGE.search(place.region)
     ):
         # 完成投资2510亿元；新开工30项: not the money is counted.

@@ -142,6 +142,7 @@ _TITLED = re.compile(
     "(.{0,8}?(?:[耕土林农草山]地|农田|草[原场]|水面))(?:承包经营权|承包|经营权|使用权|所有权)?(?:确权|登记|颁证)"
 )
 _STAGES = ("首期", "一期", "二期", "三期", "四期")
+_FARES = ("增收", "致富", "受益", "获益", "脱贫", "出列", "摘帽", "退出")
 _NO_TASKS = frozenset("亩米里户套座条处所台家名栋幢辆口个㎡顷")
 """What no tasks are counted in."""
 _DEED_OF = re.compile(
@@ -228,6 +229,9 @@ def counted(noun: str, unit: str = "") -> str:
     if noun.startswith("村“") and unit == "个":
         # 18个村“三变”试点
         return "村"
+    if noun[-2:] in _FARES and unit[-1:] in "个家所" and ENDS_IN_HEAD.search(noun[:-2]):
+        # 带动36个村|增收
+        return noun[:-2]
     if noun.endswith("村村"):
         # 18个村|村均收入26万元
         return noun[:-1]

@@ -97,6 +97,8 @@ _DOER = re.compile(
     r"(?:带头|带队|率队|亲自|先后|累计|分别|共|赴[一-龥]{2,8}?(?=招商|考察|学习|洽谈|推介|对接)|“[^”]{2,6}”)*"
     r"(?=(?:外出|招商|走访|入户|慰问|结对|包联|包保|联系|帮扶|排查|宣讲|化解|下访|接访|现场办公|深入|调研|考察|洽谈|督导|督查|约谈|带案|包抓|包案|包挂|挂包|挂联|领办|领衔)[^的、]{0,12}$)"
 )
+_ITS_OWN = ("资助", "救助")
+"""Verbs that whom they helped may keep in a name (希望工程|资助学生)."""
 _ACTED = re.compile("(?<!公)共计?(?=..)|(?P<so_far>(?:现|均|都)?已(?![婚知故有久])经?(?=..))|年内(?=..)")
 """What stands between who did something and what was done."""
 # The classes that firms are sorted in are no campaign.
@@ -278,7 +280,7 @@ def _without_doer(region: str) -> str:
         # 山区修建公路126公里: no 服务 of 农村|服务体系.
         told = region[acts:]
         done = told if is_whole(told) else subject(told)
-        region = done if len(done) > 1 and (is_whole(told) or done != told) else region
+        region = done if len(done) > 1 and (is_whole(told) or done != told or told[:2] in _ITS_OWN) else region
     if ("共" in region or "已" in region or "年内" in region) and (acted := _ACTED.search(region, 2)):
         # 小镇共入驻服装企业60余家; 园区已入驻企业120家
         deed = LEAD.match(region, acted.end())

@@ -67,6 +67,12 @@ _TAKINGS = re.compile(
 )
 # 红狮水泥产值超10亿元、税收8663万元
 _OUTPUT_OF = re.compile(r"^(?!地区|社会|工农业)(.{2,}?)(?:年|总)?产值$")
+_ZONE = re.compile(
+    "([一-龥]{0,10}(?:高新区|经开区|开发区|园区|产业园|工业园|保税区|综保区|集团|公司))"
+    "(?:实现|完成)?(?:总?营业?收入?|营业收入|销售收入|(?:工业)?总?产值|资产总额|总资产|增加值|利润(?:总额)?|税收)$"
+)
+_OF_ZONE = frozenset(entries("税收 利润 净利润 利税 利润总额 负债率 资产负债率 营收 营业收入"))
+"""What a park or a firm has of its own beside what was told of it."""
 _SHORT_ZONE = 3
 _PAID = frozenset(entries("税收 税金 利税 利润 利润总额"))
 _PRODUCT = re.compile(r"^(.{2,6}?)[总年]?产量$")
@@ -74,7 +80,9 @@ _SALES = re.compile(r"^(.{2,8}?)(?:销售收入|销售额)$")
 _GREEN = frozenset(entries("绿地率 绿化率 绿化覆盖率"))
 _SOLD = frozenset(entries("产值 综合产值 年产值 销售收入 销售额 税费 利税 利税总额 利润 利润总额"))
 _LENT = re.compile("(?:本外币|人民币)?(?:各项)?贷款(?:余额)?")
-_BANK = re.compile(r"(.{2,}(?:金融机构|银行业|银行))(?:本外币|人民币)?(?:各项)?存款(?:余额)?$")
+_BANK = re.compile(
+    "(.+(?:金融机构|银行业|银行|[农城]商行|信用社|联社|邮储行|邮储))(?:本外币|人民币)?(?:各项)?存款(?:余额)?$"
+)
 _OF_SCHOOLS = frozenset(entries("普惠率 公办率 升学率"))
 _ENJOYED = frozenset(("享受", "领取"))
 _SCHEME = re.compile("(.*(?:保险|医保|社保|合作医疗))(?:参[保合]|覆盖)?(?:人数)?$")
@@ -252,6 +260,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if (label in _PROFITS or (listed and label in _TAKEN)) and (of := _TAKINGS.match(previous)):
         # 规上工业营业收入增长15%，利润总额增长18%
         return of.group(1) + label
+    if label in _OF_ZONE and (park := _ZONE.match(previous)):
+        # 高新区营收突破300亿元，税收26亿元
+        return park.group(1) + label
     if listed and label in _PAID and (of := _OUTPUT_OF.match(previous)):
         zone = of.group(1)
         if label.startswith("税") and len(zone) > _SHORT_ZONE and zone.endswith("区工业"):

@@ -102,8 +102,10 @@ _SIDES = frozenset(("城市", "城镇", "农村", "城镇居民", "农村居民"
 _BOTH_SIDES = re.compile("(?:城乡|(?=居民[^，。；、]{0,4}收入))([^，。；、]{2,16}?)(?=[，,：:])")
 _CARRIERS = re.compile("邮电|邮政|电信|通信|快递")
 _BUSINESS = frozenset(("业务总量", "业务量", "业务收入"))
+_TAKEN_FROM = frozenset(("收入", "总收入", "营业收入"))
+"""What travellers leave, as it is told behind how many came."""
 _TOLD_BEFORE = {"结构比", "收入比", "支出", "创汇", "综合收入"}.union(
-    _SIDES, _KEPT, _SUMS, SUMS, _ENROLLED, _BUSINESS, _SAVED, _INSURED, _MEAN, _ENROLMENT, _RUNNING
+    _TAKEN_FROM, _SIDES, _KEPT, _SUMS, SUMS, _ENROLLED, _BUSINESS, _SAVED, _INSURED, _MEAN, _ENROLMENT, _RUNNING
 )
 """Labels that the clauses before may tell whose they are."""
 _HELD = _YIELDS.union(
@@ -303,7 +305,10 @@ def _told_of(text: str, carried: Carried, begin: int, clause: int, label: str) -
     if label in _BUSINESS and (told := last_match(_CARRIERS, text, begin, clause)):
         # 邮电事业发展较快，完成业务总量…
         return told.group() + label
-    if label == "综合收入" and last_match(_TOURISM, text, begin, clause):
+    if (label == "综合收入" or (label in _TAKEN_FROM and carried.label().endswith(("游客", "人次", "人数")))) and (
+        last_match(_TOURISM, text, begin, clause)
+    ):
+        # 旅游业持续升温，接待游客360万人次，收入26亿元
         return f"旅游{label}"
     if label in _SIDES and (both := last_match(_BOTH_SIDES, text, begin, clause)):
         # 提高城乡低保标准，城市由每人每月450元提高到470元
