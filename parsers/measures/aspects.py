@@ -136,7 +136,7 @@ _HALF = 50  # an index in per cent is about a hundred; what is below is its rise
 _ITEMS = ("项", "个", "种", "类", "余项", "多项")
 _RATES_OF_CHARGE = ("标准", "价格", "电价", "水价", "气价", "费率", "税率", "收费")
 """What is moved item by item."""
-_SPANS = ("年限", "寿命", "时间", "时限", "周期", "期限", "时长")
+_SPANS = ("年限", "寿命", "时间", "时限", "周期", "期限", "时长", "均用时", "均耗时")
 _MOVES = ("增加", "减少")
 _BODIES = re.compile("(?:个体工商户|(?:[中小微]{1,3}|民营)?企业|农户|群众|居民|职工).{0,4}(?:税负|负担|成本|费)")
 _WORKS = frozenset(("提升", "扩大", "提标"))
@@ -173,6 +173,11 @@ def is_held(label: str) -> bool:
     return _HELD.search(label) is not None
 
 
+def is_span(label: str) -> bool:
+    """Does the label name a quantity of time (办理时间)?"""
+    return label.endswith(_SPANS)
+
+
 def aspect_of(quantity: Quantity, label: str, said: Predicate, region: str, noun: str) -> Aspect:
     """Return the aspect of a quantity; a verb that opens the clause (减轻负担…) sets ``said.sign`` and ``said.led``."""
     unit = quantity.unit
@@ -186,6 +191,9 @@ def aspect_of(quantity: Quantity, label: str, said: Predicate, region: str, noun
     if unit[-1:] == "番" or (not unit and quantity.aspect is _GROWTH):
         return _GROWTH
     moved = bool(said.sign) and not said.to
+    if moved and said.noun and unit in _ITEMS and quantity.aspect is _COUNT and not said.against:
+        # 主要经济指标增速7项居全市前三位: the things are counted whose pace is told.
+        said.sign, moved = 0, False
     if unit[-1:] == "倍":
         # 是全省平均增速的2倍: of a pace.
         return _GROWTH if moved and not (said.noun and region.endswith("的")) else _RATIO

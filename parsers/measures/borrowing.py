@@ -6,14 +6,14 @@ import re
 
 from ...schema.vocabulary import named
 from ..wording.gathering import entries
-from .sharing import BODIES, HEAD, LONGEST_OWNER, OF_INDUSTRY, shared_tail, tail_of_kin
+from .sharing import BODIES, DONE_AMOUNT, HEAD, LONGEST_OWNER, OF_INDUSTRY, shared_tail, tail_of_kin
 
 __all__ = ["COMPLETE", "FEELING", "FELT", "RATE_OF", "STEP_RATE", "completed"]
 
 COMPLETE = re.compile(
     r"(?:率|额|值|量|数|寿命|能力|位次|名次|排名|价格|总产|单产|亩产|起数|涨幅|增幅|增速|降幅|收入|支出|投资|指数|比重|占比|比例|面积|水平|强度|贷款|存款|税收|出口|进口|规模|浓度|人次"
     r"|就业|纳税|减排|降碳|装机|游客|补助|建成区|GDP|利润|产业|消费|警情|资产|经费|能耗|水耗|电耗|创[收汇税]"
-    r"|成本|案件|事故|存栏|出栏|产能|里程|在校(?:学)?生|毕业生|床位|满意度)$"
+    r"|成本|案件|事故|存栏|出栏|产能|里程|长度|在校(?:学)?生|毕业生|床位|满意度)$"
 )
 """Names that say what is measured, and borrow nothing."""
 _ACCIDENT = re.compile(r"^(.*?(?:事故|诈骗|火灾))(?:起数|次数|件数|发生数|数|发案数|立案数)$")
@@ -228,6 +228,8 @@ def completed(pieces: list[str]) -> list[str]:
         elif (
             not named(piece)
             or last.endswith(_OF_GOODS)
+            or DONE_AMOUNT.search(last)
+            or 0 < last.find(piece[-_WORD:]) < len(last) - _WORD  # 老旧小区改造、棚户区改造投资
             or (piece.endswith(("业", "产")) and _OF_TRADE.search(last))
             or OF_INDUSTRY.search(last)
         ):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from ...schema.terms import Comparator
+from ..numbers.idioms import RANK_STEPS
 from ..wording.gathering import entries
 
 __all__ = ["AFTER_OPENS", "BOUNDS", "after", "bounds_in", "leading_bound"]
@@ -35,7 +36,8 @@ _POST = re.compile(
 _POST_OPENS = frozenset("左上以及之范内强多新台大关")
 _REST_OF_SIGN = frozenset("。o")
 _BOUND_ALONE = re.compile("(?:以[内下上]|左右)(?:[，。；、）]|$)")
-AFTER_OPENS = _POST_OPENS | _REST_OF_SIGN | {"级"}
+_STEPS_OPEN = frozenset(word[0] for word in RANK_STEPS)
+AFTER_OPENS = _POST_OPENS | _REST_OF_SIGN | _STEPS_OPEN | {"级"}
 """What opens the bound right behind a number."""
 _POST_BOUND = {
     word: bound
@@ -70,6 +72,10 @@ def after(text: str, end: int) -> tuple[int, Comparator | None]:
     opens = text[end : end + 1]
     if opens not in AFTER_OPENS:
         return end, None
+    if opens in _STEPS_OPEN:
+        # 前移3个|位次以上: what the steps are counted in stands between.
+        match = _POST.match(text, end + len(RANK_STEPS[0])) if text.startswith(RANK_STEPS, end) else None
+        return (match.end(), _POST_BOUND.get(match.group())) if match else (end, None)
     past = opens in _REST_OF_SIGN
     if past and (text[end - 1] not in "%‰" or _BOUND_ALONE.match(text, end + 1) is None):
         return end, None

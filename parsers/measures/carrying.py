@@ -21,7 +21,9 @@ _LEANING = re.compile(
 )
 _OPENS_LEANING = frozenset("年计概估完当累总投产建面全户平规金注资涉从占对协合")
 """What such a label opens with."""
-HARVESTS = frozenset(("产量", "总产量", "年产量", "总产", "产值", "年产值"))
+HARVESTS = frozenset((
+    "产量", "总产量", "年产量", "总产", "产值", "年产值", "单产", "亩产", "平均单产", "平均亩产", "亩均产量",
+))
 """What fields yield."""
 PLANNED = re.compile("(.+(?:项目|工程))(?:年度|计划|概算|估算|总)+投资额?$")
 """What works are planned to cost (项目年度计划投资), as which no more than the works are the first group."""
@@ -226,7 +228,7 @@ class Carried(Wholes):
             return label + carried
         if label == "增加值" and _OUTPUT.search(carried := self.label()):
             return _OUTPUT.sub("增加值", carried)
-        previous = self.last
+        previous = (None if label[-2:] in _OF_ALL or label[0] == "占" else self.returned()) or self.last
         if self._resumed[0] == len(self.found) and self._resumed[1] and (
             label.startswith("占") or (leans(label) and _OF_IT.match(label))
         ):

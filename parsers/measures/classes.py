@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...schema.terms import Aspect
+from ..numbers.idioms import RANK_STEPS
 from ..numbers.quantities import Quantity
 from ..wording.gathering import entries
 from ..wording.lexicon import DEED
@@ -18,7 +19,7 @@ from .labels import subject
 from .saying import opened
 from .series import Place
 
-__all__ = ["PLACES", "RANK_STEPS", "noun_behind"]
+__all__ = ["PLACES", "noun_behind"]
 
 PLACES = frozenset(entries(
     "国 省 市 州 盟 县 旗 区 镇 乡 村 乡镇 镇街 乡街 街道 县区 市县 社区 县市 区县 旗县 县市区 旗县区 市州"
@@ -69,8 +70,6 @@ _GOES_ON = re.compile(
 _GOES_ON_OPENS = frozenset("等的")
 _ARTICLES_OPEN = frozenset("0123456789、和")
 _BEASTS = re.compile("^大?牲畜的?")
-RANK_STEPS = ("位次", "名次")
-"""What a move among ranks is counted in (前进8个|位次)."""
 _CLASS_OPENS = frozenset("0123456789.百千万亿两五十总投国省市县区部州盟旗镇自世全中民行特大微公国室乡街农城社A一二"
                           "三四五小玉水大油棉花蔬马茶食生肉奶蛋工农服商旅文交能基社城")
 _STEPS = re.compile("[一两二三四五六七八九十0-9]{1,2}个[^，。；、]{0,4}?(?:台阶|大关|关口)")

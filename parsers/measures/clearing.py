@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 from ..wording.gathering import entries
+from ..wording.lexicon import LEAD
+from ..wording.verbs import is_verb
 from .doers import RELIEF, RELIEVED
 from .framing import unremarked
 
@@ -28,9 +30,17 @@ _OURS = frozenset("我本")
 _ABOUT_SHARE = re.compile(r"(?<=[一-龥])(?:(?:大?约|仅|只|已|就|便|即)占[到了]?|占[到了])(?=.)")
 _MEMBER = re.compile("(?:为|是|成为)?全[国省市区州盟县](?:仅有的|唯一)?")
 """Among whom something is one of several (成为全省13个…之一)."""
-_EXTREMES = frozenset(("高", "低", "多", "少", "快", "慢", "好", "差", "最高", "最低", "最多", "最少", "内", "尤其",
-                       "特别"))
+_EXTREMES = frozenset((
+    "高", "低", "多", "少", "快", "慢", "好", "差", "最高", "最低", "最多", "最少", "最快", "最慢", "最短", "最长",
+    "最早", "最晚", "内", "尤其", "特别",
+))
 """What of the things measured a value is of (高的达到百分之五): no name."""
+_LONGEST_OR_SHORTEST = ("最快", "最慢", "最短", "最长")
+"""Which of the times that something takes is told."""
+_MOVES = ("增长", "发展", "上升", "提升", "下降", "进步")
+"""What is done fastest (增长最快): no time is told."""
+_BROUGHT_BACK = ("流转", "盘活", "收储", "消化", "腾出")
+"""What is done to land and assets, and stays before them."""
 _TAKEN = re.compile(r"^.*(?<!一)把(?![握关手脉控])(?=..)")
 # 新增的主要生产能力有煤炭…: what is listed is measured.
 _COMPRISED = re.compile(r"^[^，、]*(?:主要|能力|产品|品种)[^，、]{0,6}(?<![没所具含])有(?![效限机色线轨偿关])(?=..)")
@@ -138,6 +148,11 @@ def cleared(region: str) -> str:
     if region.endswith("使用"):
         # 标准厂房已建成并投入使用12万平方米
         region = _IN_USE.sub("", region)
+    if region[:1] == "各" and (
+        LEAD.match(region, 1) or is_verb(region[1:3]) or region.startswith(_BROUGHT_BACK, 1)
+    ):
+        # 12个镇|各流转土地500亩
+        region = region[1:]
     if "各" in region and region[0] != "各":
         # 上级|各类资金, （或购买）|各类保障性住房
         region = _KINDS_WITHIN.sub("", region)
@@ -164,6 +179,9 @@ def cleared(region: str) -> str:
         region = region[: became.start()]
     if region[-1:] in _SPELL_ENDS and _SPELL.fullmatch(region):
         return ""
+    if region[-2:] in _LONGEST_OR_SHORTEST and not region.endswith(_MOVES, 0, -2):
+        # 从申请到拿证最快|2小时
+        region = region[:-2]
     if not region or region[-1] == "辖" or region in _EXTREMES or _MEMBER.fullmatch(region):
         return ""
     if region[-2:-1] == "全" and len(region) > _PLACED and region[-1] in _PLACES and region[-3] in _BEFORE_PLACE:

@@ -193,6 +193,10 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
         return "盘活" + label
     # 零售总额56亿元，增长9%，其中城镇|42亿元: what grew is of the kind.
     grew = previous.aspect is Aspect.GROWTH and carried.whole == previous.label and first.unit not in RATES
+    # 零售总额56亿元；其中农村|增长9%
+    grew = grew or (
+        previous.aspect is _LEVEL and carried.whole == previous.label and first.unit in RATES and said.sign != 0
+    )
     alike = grew or previous.unit == first.unit or _kind(previous.unit) == _kind(first.unit)
     if label[-1] == "率" and is_answer(label):
         if previous.aspect is _COUNT and (label[:-1] == previous.label or _DEALT.fullmatch(previous.label)) and (

@@ -202,6 +202,9 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     if classed is False and "、" in phrase and _AMONG_WORKS.match(text, stop):
         # 50万千瓦|光伏治沙、城区段治理、南环路等35个项目: it is one of them.
         phrase = phrase.partition("、")[0]
+    if "各" in phrase:
+        # 12个|乡镇各建成1个: what each did is told next.
+        phrase = _each_did(phrase)
     if "下" in phrase:
         # 六项|政治标准的前提下
         phrase = _CIRCUMSTANCE.sub("", phrase)
@@ -250,11 +253,23 @@ _SUPPLIES = frozenset(entries(
 _SUPPLIED = re.compile("(?:设施|入户|接入|管线)?改造|接入|入户|接通|置换")
 
 
+def _each_did(phrase: str) -> str:
+    """The things of which each did or got so much, without the words for that (乡镇|各建成), or the phrase as it is."""
+    place = phrase.find("各", 1)
+    rest = phrase[place + 1 :]
+    did = place > 0 and (not rest or rest[0] in _HAS or DEED.match(rest) is not None or verb_end(rest) > 0)
+    return phrase[:place] if did else phrase
+
+
+_HAS = frozenset("有设占达驻派包建")
+"""What each has or does, in a character (村|各有1所)."""
+
+
 def resumed(text: str, stop: int, end: int) -> int:
     """Where the words for the number at ``end`` begin behind the noun up to ``stop``; 0 where it is among them."""
     if text.startswith(_YIELDED, stop):
         return 0  # 7家投产企业|共完成工业总产值17亿元: theirs
-    if text.startswith(_GOES_ON, stop) or _DID_NEXT.match(text, stop):
+    if text.startswith(("各", *_GOES_ON), stop) or _DID_NEXT.match(text, stop):
         return stop
     joined = text.find("、", stop, min(end, stop + _LONGEST_TAIL))
     if joined > 0 and (DEED.match(text, joined + 1) or verb_end(text[joined + 1 : joined + _VERB])):

@@ -17,7 +17,7 @@ _BOTH_BOUNDS = re.compile(r"^.*(?:以[上下内]|不足|超过)且(?=..)(?!.*以
 _REMARK = re.compile(
     r"[（(](?:(?:包?含|其中|不含|不?包括|不?计入)[^（）()]*|[^（）()]{0,8}口径|实物量|折纯量?|折标准?煤?|[毛净]重|[^（）()]{0,8}(?:现行?价|当年价|可比价|不变价)格?(?:计算)?|按[^（）()]{2,10}(?:计算|折算|核算|统计|测算))[）)]$"
 )
-COMPARED = re.compile(r"(?:比|较)(?!例|赛|重|为|大)|(?:高于|低于|快于|好于|大于|等于|相当于)")
+COMPARED = re.compile(r"(?:比|较)(?!例|赛|重|为|大|亚迪)|(?:高于|低于|快于|好于|大于|等于|相当于)")
 """What opens a comparison, which names nothing."""
 COMPARING = frozenset("比较高低快好大等相")
 """What such words begin with."""
@@ -43,7 +43,9 @@ WHICH = re.compile(
 WHICH_OPENS = frozenset("享参实落推从拥使取获接达符建开完支上")
 STANDINGS = ("排位", "排名", "位次", "名次")
 """Where somebody stands among others."""
-_STANDS_IN = re.compile(r"^[一-龥]{2,5}在(?=全[国省市县区州])")
+_STANDS_IN = re.compile(
+    r"^[一-龥]{1,4}[省市县区州旗盟镇乡]在(?=全[国省市县区州])|(?<=.[^省市县区州旗盟镇乡])在全[国省市县区州旗盟](?=(?:排位|排名|位次|名次)$)"
+)
 _PURPOSE = re.compile(r"为[^，、]{2,14}而(?=..)")
 # 人口近百万的大市、|奶牛存栏20万头的畜牧大市: another thing that the place is.
 _EPITHET = re.compile("^[^、]*的[一-龥]{0,4}(?:[大强][国省市县区州旗镇乡村]|名城|之[乡都城])、(?=..)")

@@ -50,7 +50,7 @@ def held_by(text: str, carried: Carried, clause: int, label: str, *, yields: boo
     """
     if text[clause - 1 : clause] not in COMMAS:
         return ""
-    last = carried.last
+    last = carried.returned() or carried.last
     if last is not None and not last.label.startswith(_MOVED_IN) and (
         carried.leaned(label) != label or (last.aspect in COUNTED and MAKER.match(last.label))
     ):

@@ -16,7 +16,7 @@ __all__ = ["OF_HERD", "RESIDENTS", "STATE_OWNED", "gained", "lent", "qualified"]
 
 _CROP = re.compile(
     r"^(?:全年|年)?(.{0,4}?(?:粮食?|棉花?|油料|蔬菜|水果|果树|茶叶?|茶园|果园|桑园|夏粮|秋粮|小麦|水稻|玉米|马铃薯|薯|豆|菜籽?|药材|黄芪))"
-    r"(?:作物)?(?:种?植|播种?|收获|生产|现有|挂果)?(?:总?面积|单产|总产量?|产量)"
+    r"(?:作物)?(?:种?植|播种?|收获|生产|现有|挂果)?(?:总?面积|单产|平均亩产|亩产|总产量?|产量)"
 )
 _OF_CROPS = re.compile("(?:全市|全县)?(?:主要)?(?:农作物|粮食作物|作物|粮食|农产品)(?:生产)?(.{2,}率)$")
 _CROPS_ONLY = re.compile(rf"(?:{'|'.join(CROPS)})(?:[、和与及](?:{'|'.join(CROPS)}))*")
@@ -31,6 +31,8 @@ OF_HERD = frozenset(entries("饲养量 存栏 存栏量 出栏 出栏量"))
 """How many animals there are of a kind."""
 _WORKERS = re.compile(r"^(.{0,6}劳动力)")
 _BARE_OUTPUT = re.compile(r"^(?:总产量?|单产|亩产|产量)$")
+_PER_AREA = re.compile("(.{2,8}?)(?:平均)?[亩单]产$")
+"""What a crop yields on so much land, as which no more than the crop is the first group."""
 # Lengths of a line that was named before.
 _RUNS = frozenset(entries("通车里程 建成通车里程 在建里程 运营里程 建成里程 续建里程"))
 _LINE = re.compile("(?:新增|新建)?(.{2,}?[道路通线网])(?:建成|在建|续建|通车|运营|营运|总)+(?:里程|线路)$")
@@ -101,9 +103,9 @@ _BY_TREASURY = re.compile(
 )
 """Which treasury gave so much of the money told before."""
 _OF_TREASURIES = re.compile("^(?:[省市州县区]本级|中央|国家|省级|自治区级|市级|州级|县级|区级)")
-_SIDES = ("城镇", "农村", "乡村", "限上", "规上")
+_SIDES = ("城镇", "农村", "乡村", "限上", "规上", "城市", "市区", "县城", "县以下", "县及县以下", "县及以下")
 _OF_SIDES = re.compile(
-    "(?:(?:新增)?(?:就业|再就业|劳动力转移就业)|社会消费品零售总?额|(?:全社会)?用电量|固定资产投资)$"
+    "(?:(?:新增)?(?:就业|再就业|劳动力转移就业)|社会(?:消费品|商品)零售总?额|(?:全社会)?用电量|固定资产投资)$"
 )
 _CAPITAL = ("内资", "外资", "省外资金", "市外资金", "境外资金")
 _USED = re.compile(r"^((?:实际|合同)(?:使用|利用|到位))(?:[内外]资|[省市境][内外]资金)$")
@@ -138,11 +140,12 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     """
     if not label or not previous or label == previous or previous.endswith(label):
         return label
-    if label in _SIDES and alike and (
-        is_named(label + previous) or (label[-1] != "上" and _OF_SIDES.match(previous))
-    ):
-        # 新增就业140万人，其中城镇115万人; 社会消费品零售总额56亿元，其中限上32亿元
-        return label + previous
+    if label in _SIDES and alike:
+        beside = next(filter(previous.startswith, _SIDES), "")
+        whole = previous[len(beside) :] or previous
+        if is_named(label + whole) or (label[-1] != "上" and _OF_SIDES.match(whole)):
+            # 新增就业140万人，其中城镇115万人; 社会消费品零售总额56亿元，其中限上32亿元
+            return label + whole
     if label[:2] in _ENJOYED and (scheme := _SCHEME.match(previous)):
         # 基本养老保险参保25万人，享受待遇7万人
         return scheme.group(1) + label
@@ -316,6 +319,9 @@ def _of_harvest(label: str, previous: str, *, listed: bool) -> str:
         crop = _CROP.match(previous)
         if crop:
             return ("粮食" if crop.group(1) == "粮" else crop.group(1)) + label
+        if per := _PER_AREA.match(previous):
+            # 烟叶亩产130公斤，总产3900吨
+            return per.group(1) + label
     raised = _RAISED.match(previous) if _YIELDED.match(label) else None
     if raised and (listed or not raised.group(2) or (label == "产值" and raised.group(1) in CROPS)):
         return raised.group(1) + label

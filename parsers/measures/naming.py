@@ -15,6 +15,7 @@ from .doers import is_body, is_deed
 from .headnouns import ENDS_IN_HEAD, acts, apart, counted, doer
 from .labels import is_named, subject
 from .lasting import ONLY, done_within, kept_up, won
+from .listing import parts
 from .members import modelled
 from .nouns import cut_off, defining, does, done_by, done_to, noun_end
 from .portions import SITES, of_whom, share_of
@@ -100,6 +101,8 @@ _HOMES = frozenset(("城镇", "农村", "城乡", "牧区", "农村牧区", "贫
 _PLACED_AT = (*SITES, "城", "市", "”", "公司", "集团", "重点", "级", "农村", "城乡", "类")
 _LONGEST_GAP = 8  # characters that name what the next number counts
 _NAMED_ON = ("级", "以上", "以下", "多", "余", "共", "、", "和", "及", "与")
+_PLACES = tuple(entries("省 市 州 盟 县 旗 区 镇 乡 村 街道 乡镇 镇街 港口 机场 口岸 高校"))
+"""What so many of those named one by one are (东城、西城、北城|三个街道)."""
 _FOR = frozenset("对为给")
 _FOR_WHOM = re.compile("(?:已|共|累计|先后|分别|免费|将|每年|全年)(?:为|给|向|对|帮助|资助|救助)$")
 _CLAUSE_ENDS = frozenset("，。；,;") | {""}
@@ -189,6 +192,11 @@ class Names:
             _LENGTHWISE.fullmatch(label) or (is_verb(label) and not _PUTS_OUT.fullmatch(label))
         ):
             # 长达20公里的管道: the word only says which way it is measured.
+            label = ""
+        if noun and "、" in label and aspect is _COUNT and noun.endswith(_PLACES) and (
+            region.endswith(label) and len(parts(label)) == last.value
+        ):
+            # 东城、西城、北城三个街道: what they all are is counted.
             label = ""
         if noun and (
             states(noun) or (label and aspect is _COUNT and region.endswith(label) and acts(noun))

@@ -8,7 +8,7 @@ from ..wording.gathering import entries
 from ..wording.lexicon import LEAD
 from ..wording.verbs import is_verb
 from .aspects import is_attribute
-from .clauses import CLAUSE_MARK
+from .clauses import CLAUSE_MARK, JOINTS
 from .found import MeasureDraft
 from .labels import subject
 
@@ -188,6 +188,9 @@ def kept_as(text: str, end: int, label: str) -> str:
 
 def done_to(text: str, start: int) -> str:
     """The thing that the words behind a number say something was done to (仅用9天就|控制住疫情), or nothing."""
+    if text[start : start + 1] in JOINTS:
+        # 2021年为312件|、2022年为325件: what goes on there is a list.
+        return ""
     stop = CLAUSE_MARK.search(text, start, start + _LONGEST_DEED)
     words = _BEST.sub("", text[start : stop.start() if stop else start])
     thing = _COUNT_AHEAD.sub("", _COUNT_BEHIND.sub("", subject(words)))

@@ -145,7 +145,9 @@ def fared(label: str, region: str) -> str:
 
 def _yielded(carried: Carried, label: str) -> re.Match[str] | None:
     """Whose yield was told last (规模以上工业|总产值), as the first group of a match."""
-    last = carried.label() if len(carried.found) > carried.since or label in BARE_HEADS else ""
+    back = carried.returned()
+    told = carried.label() if back is None else back.label
+    last = told if len(carried.found) > carried.since or label in BARE_HEADS else ""
     if is_rate(last) and label in BARE_HEADS:
         # 规模工业增加值4250亿元，产品销售率98%；实现利润571亿元: a rate between is of the same.
         last = next((one for one in reversed(carried.earlier_labels()) if not is_rate(one)), last)
@@ -164,6 +166,8 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     if label[-2:] in _PACES and label[:-2] in OWNABLE:
         # 民营经济贡献加大，增加值增幅提高4个百分点
         return owned(text, carried, clause, label[:-2], region) + label[-2:]
+    back = carried.returned()
+    told_of = carried.label() if back is None else back.label
     if label[0] == "占":
         return shared_by(text, carried, clause) + label
     if label.endswith(_WITHIN) and (part := region.lstrip("，,")).startswith(("在", "于")) and label in part and (
@@ -183,7 +187,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     yields = bare is not None and bare.group(1) == label
     if label in _TOLD_BEFORE and (told := _told_of(text, carried, max(0, clause - FAR), clause, label)):
         return told
-    if yields and label == "投资" and carried.label().endswith(PARTS_OF_WORKS) and (
+    if yields and label == "投资" and told_of.endswith(PARTS_OF_WORKS) and (
         going := last_match(_WORKS_GOING, text, max(0, clause - FAR), clause)
     ):
         # 水库枢纽工程完成土石方86万立方米，完成投资3.6亿元
@@ -193,28 +197,28 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     ):
         # 大桥主体完工，完成投资3亿元; 总投资3.2亿元的供水工程，已完成投资1.1亿元
         return works + label
-    if yields and carried.label().endswith(label):
+    if yields and told_of.endswith(label):
         # 固定资产投资增长9%，累计完成投资30亿元; 项目年度计划投资84亿元，累计完成投资40亿元
-        planned = PLANNED.match(carried.label())
-        return planned.group(1) + label if planned else carried.label()
+        planned = PLANNED.match(told_of)
+        return planned.group(1) + label if planned else told_of
     if yields and label.endswith("投资") and (works := carried.works()):
         # 新开工项目66个，开工率42%，完成投资43亿元
         return works + label
     if (label in _OF_FIRMS or label in _BARE) and _YEAR_TOLD.sub("", region, count=1).startswith(label) and (
-        firms := _FIRMS.match(carried.label())
+        firms := _FIRMS.match(told_of)
     ):
         # 省属企业资产总额达到2万亿元，工业总产值突破1万亿元
         return firms.group(1) + label
-    if label == "从业人员" and (whole := OWNED_YIELD.match(carried.label())):
+    if label == "从业人员" and (whole := OWNED_YIELD.match(told_of)):
         # 乡镇企业总产值12.5亿元，增长42%，从业人员发展到6.8万人
         return whole.group(1) + label
-    if (yields or label in _YIELDS or label in _PROFITS or label in _MADE) and (staff := _STAFF.match(carried.label())):
+    if (yields or label in _YIELDS or label in _PROFITS or label in _MADE) and (staff := _STAFF.match(told_of)):
         # 乡镇企业发展到3120个，从业人员2.6万人，产值6800万元
         return staff.group(1) + label
-    if label in _TAKEN_IN and region.lstrip("，、").startswith(label) and (firms := _OF_FIRM.match(carried.label())):
+    if label in _TAKEN_IN and region.lstrip("，、").startswith(label) and (firms := _OF_FIRM.match(told_of)):
         # 国营工业企业产值增长10%，销售收入增长15%
         return firms.group(1) + label
-    if yields or label in _PROFITS or (carried.found and carried.label().endswith(label)):
+    if yields or label in _PROFITS or (carried.found and told_of.endswith(label)):
         previous = _yielded(carried, label)
         own = yields or (label in _PROFITS and region.lstrip("，、").startswith(label))
         if previous and (own or previous.group() == previous.group(1) + label):
@@ -224,8 +228,8 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
         held := held_by(text, carried, clause, label, yields=yields)
     ):
         return held + label
-    if label in _MADE and carried.last and carried.last.aspect in COUNTED and (
-        firms := _COMPANIES.fullmatch(carried.label())
+    if label in _MADE and carried.last and (back or carried.last).aspect in COUNTED and (
+        firms := _COMPANIES.fullmatch(told_of)
     ):
         # 规上数字经济企业达到42家，营业收入56亿元
         return firms.group(1) + label
@@ -238,7 +242,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
         # 粮食喜获丰收，总产量…
         return crop.group(1) + label
     alone = yields or label in _BARE or ("占" in label and _BARE_SHARE.match(label) is not None)
-    counted = carried.last if alone else None
+    counted = (back or carried.last) if alone else None
     if counted and counted.aspect in COUNTED and (maker := MAKER.match(counted.label)) and (
         not label.endswith("投资") or not maker.group(1).endswith("项目")
     ):
@@ -252,7 +256,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     each = parts(label) if "、" in label or "占" in label else []
     several = len(each) > 1 and all(one.partition("占")[0] in _OF_TRADE for one in each)
     if len(each) > 1 and text[clause - 1 : clause] in COMMAS and (
-        firms := _OF_MANY.match(carried.label()) or _FIRMS.match(carried.label())
+        firms := _OF_MANY.match(told_of) or _FIRMS.match(told_of)
     ) and all(
         one.partition("占")[0] in _FIRM_YIELDS for one in each
     ):

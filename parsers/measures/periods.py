@@ -16,11 +16,14 @@ from .timing import BACK, SPAN, WRITTEN, YEAR
 __all__ = ["first_time", "is_years", "period"]
 
 _AGAINST_IT = ("高于", "低于", "快于", "慢于", "好于", "优于", "大于", "高出")
+_TURNED = ("转为", "变为", "升为", "降为", "增为", "减为", "改为", "提高为", "缩小为", "收窄为")
+"""Behind it stands when something came to the value (由1月份的-5.6%转为|6月份的8.2%)."""
 _SEASON = "入[春夏秋冬汛]以来|去冬今春|今冬明春"
 _MONTHS = "(?:[0-9]{1,2}[—–\\-至到~～][0-9]{1,2}|[一二三四五六七八九][—至到](?:[二三四五六七八九]|十[一二]?))月份?"
 _QUARTERS = (
     r"第?(?:[一二三四]|(?<![0-9.])[1-4])季度末?|前[一二三四两2-4]个?季度|[一1](?:至|到|[—–\-~～])[二三四2-4]季度"
 )
+_MONTH = "(?:[0-9]{1,2}|十[一二]?|[一二三四五六七八九])"
 _OPENS_PERIOD = "0123456789“一七三上下两中九二五今假元入八六几前十半去双四国春未每汛清端第过近采黄暑"
 _PERIOD = re.compile(
     # So that ``re`` tries the branches only where one may begin.
@@ -29,7 +32,7 @@ _PERIOD = re.compile(
     r"|(?<![0-9])(?:近?(?!一年)(?:[一二两三四五六七八九十]+|几|[0-9]{1,2})|近)年来|过去(?!一年)[一二两三四五六七八九十]+年"
     r"|(?<![一二三四五六七八九十百〇○零近每前后第续连])[二两三四五六七]年(?=净?增[长加]|新增|翻|共?(?:投入|支出|安排|完成|建成|实现|下降|减少|提高)|(?:改造|新建|建设|培育|打造|引进)(?!计划|行动|方案|规划|工程)[^，。；、]{0,6}$)|(?:今后"
     r"|未来)[一二三四五六七八九十]+年"
-    rf"|(?<!提)前[0-9]+个?月|{_MONTHS}|{_SEASON}|(?<![年截至到0-9])[0-9]{{1,2}}月份|假日|(?<![均人户亩生])每年"
+    rf"|(?<!提)前[0-9]+个?月|{_MONTHS}|{_SEASON}|(?<![年截至到0-9])[0-9]{{1,2}}月份|(?:(?<=[由从自])|(?<=[^0-9月份截止一二三四五六七八九十][至到为])){_MONTH}月份?(?=的)|假日|(?<![均人户亩生])每年"
     rf"|{HOLIDAYS})"
 )
 _OF_PERIOD = re.compile("[季年五月日期假周春夏秋冬汛]")
@@ -122,7 +125,11 @@ def period(text: str, start: int, *, spans: bool = False, moved: bool = False) -
         # 由一季度的2.1%回升到全年的5.3%
         return None
     if last and before and (
-        (before in "比较与" and after != "的") or (before in "是为" and after.startswith(("的", "总和", "之和")))
+        (before in "比较与" and after != "的")
+        or (
+            before in "是为" and after.startswith(("的", "总和", "之和"))
+            and not text.endswith(_TURNED, 0, last.start())
+        )
         or (before in "于出" and text.endswith(_AGAINST_IT, 0, last.start()))
         or (before == "在" and after.startswith(("基础", "的基础")))
     ):

@@ -15,7 +15,7 @@ from .found import MeasureDraft
 from .further import topic
 from .goals import INDICATORS
 from .headnouns import counted
-from .labels import subject
+from .labels import is_named, subject
 from .listing import lists, parts, separate
 from .owning import BARE_HEADS, owned
 from .predicates import LONGEST, Predicate
@@ -193,13 +193,21 @@ def rank(sentence: Stated, place: Place) -> None:
                 one, of = last_thing, _LEVEL if one in _SIZES else _GROWTH
             if found.both and _PACE.search(one):
                 one, of = _PACE.sub("", one), _GROWTH
-            one = _PACE.sub("", one) if found.of_growth else one
+            if found.of_growth:
+                # 财政收入总量居第3位、增速居第1位: it is not the size that grew fastest.
+                one = _unsized(_PACE.sub("", one))
             sentence.add(
                 quantity, one, _RANK, quantity.value, comparator, said,
                 scope=reach, rank_of=of, bottom=quantity.rank in ("后", "末"),
             )
     if found.every:
         carried.ranked_together(ranked)
+
+
+def _unsized(label: str) -> str:
+    """The name of what grew without that its size was told before (财政收入|总量), where the vocabulary has it so."""
+    size = next(filter(label.endswith, ("总规模", "总量", "规模")), "")
+    return label[: -len(size)] if size and is_named(label[: -len(size)]) and not is_named(label) else label
 
 
 def _told_before(text: str, clause: int, size: int) -> str:

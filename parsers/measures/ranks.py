@@ -95,7 +95,9 @@ _FROM_OPENS = ("由", "从")
 _FROM = re.compile(r"(?:的?(?:综合|总体)?(?:排名|位次|名次|排位))?[由从]$")
 _OF_REACH = re.compile(r"(全[国省市县区州盟球])([一-龥]{2,8})")
 _NOW = frozenset(("当前", "目前", "现在", "如今", "年初"))
-_DATED = re.compile(r"(?<=[由从至到])(?:(?:19|20)[0-9]{2}年[底末初]?|当前|目前|现在|如今|年初)的?$")
+_DATED = re.compile(
+    r"(?<=[由从至到])(?:(?:19|20)[0-9]{2}年[底末初]?|(?:[0-9]{1,2}|十[一二]?|[一二三四五六七八九])月份?|当前|目前|现在|如今|年初)的?$"
+)
 _FROM_TIME = re.compile(r"(?<=..)[由从](?:[一二三四五六七八九十两几0-9]+年前|[0-9]{4}年[末底初]?|上年|去年|年初)的?$")
 _OF_PLACE = re.compile(r"的(?:综合|总体)?(?:排名|位次|名次|排位)$")
 _RANKING = re.compile(r"(?:^的)?(?:综合|总体)?(?:排名|位次|名次|排位)(?:由|从)?$")
@@ -154,7 +156,7 @@ class Placed(NamedTuple):
 
 def placed(region: str) -> Placed:
     """Read the clause before a rank (A、B均居全省|第2位)."""
-    if "年" in region[-8:] or region.removesuffix("的")[-2:] in _NOW:
+    if "年" in region[-8:] or "月" in region[-3:] or region.removesuffix("的")[-2:] in _NOW:
         # 全省排名由2016年的第60名上升至2019年的第35名: when it was so.
         region = _DATED.sub("", region)
     region = region.removesuffix("之")  # 居全省之首

@@ -6,14 +6,14 @@ import re
 
 from ...schema.terms import Aspect, Comparator, Status
 from ..lines.uniform import spell_out, uniform
+from ..numbers.idioms import RANK_STEPS
 from ..numbers.quantities import Quantity, find
 from ..wording.lexicon import LEAD
 from ..wording.verbs import verb_end
 from .amid import AMID, around, inside
-from .aspects import RATES, aspect_of, is_attribute, is_rate, is_threshold
+from .aspects import RATES, aspect_of, is_attribute, is_rate, is_span, is_threshold
 from .bounding import AFTER_OPENS, after
 from .carrying import leans
-from .classes import RANK_STEPS
 from .clauses import OPENS_LISTED, group_at, listed, marks
 from .completing import completed
 from .continuing import SHIFTS, continued, stock_of, stocks_of
@@ -241,6 +241,12 @@ class _Sentence(Stated):
         label, aspect = continued(self, place, label, own, noun, said, aspect)
         if aspect is _COUNT and not noun and not label and self.carried.label().endswith("能力"):
             # 检测能力从1000份提升到5.5万份
+            aspect = _LEVEL
+        if aspect is _COUNT and first.dimension == "time" and not (label or said.kept) and (
+            is_span(self.carried.label())
+            and ("最" in region or (not noun and (said.to or said.comparator is not None)))
+        ):
+            # 办理时间平均不到2小时，最短30分钟
             aspect = _LEVEL
         if aspect is _SHARE and len(group) == 1 and label.endswith(RISES) and first.unit in RATES:
             # 增幅前两位的县为甲县（15%）

@@ -8,7 +8,7 @@ from ..wording.gathering import entries
 from ..wording.lexicon import CROPS
 
 __all__ = [
-    "BODIES", "HEAD", "KIN_OF", "LEVELS", "LONGEST_OWNER", "OF_INDUSTRY",
+    "BODIES", "DONE_AMOUNT", "HEAD", "KIN_OF", "LEVELS", "LONGEST_OWNER", "OF_INDUSTRY",
     "RATE_NAME", "SIDES", "shared_tail", "tail_of_kin",
 ]
 
@@ -23,7 +23,7 @@ _PARTS = entries(
     """
     城镇 农村 牧区 农牧区 城市 乡村 社区 行政村 自然村 建制村 村庄 村级 街道 乡镇 县城 城区 集镇 中心城区 主城区
     老城区 新城区 市区 郊区 山区 川区 坝区 农区 林区 库区 高新区 经开区 开发区 东部 西部 南部 北部 中部 城东 城西
-    城南 城北 江南 江北 河东 河西 东区 西区 南区 北区 建制镇 中心镇
+    城南 城北 江南 江北 河东 河西 东区 西区 南区 北区 建制镇 中心镇 镇区 片区 矿区 垦区 灌区 近郊 远郊 城郊
     """
 )
 _ORGANS = entries(
@@ -77,11 +77,26 @@ _MANNER = (
 _RATED = re.compile(rf"(?:{'|'.join(_MANNER)})*[一-龥]{{2}}率$")
 """The name of a rate with how or in what it is told (秸秆|综合利用率, 农药|抽检合格率)."""
 _TREATED = re.compile(r"(?:处[理置]|利用|回收|收集|净化)率$")
+_ACTED = "|".join(entries(
+    """
+    消费 消耗 销售 生产 处理 处置 发电 供电 供水 供气 供热 供应 输送 运输 装机 储存 储备 仓储 存储 接待 加工 冶炼 养殖
+    屠宰 回收 利用 开采 投放 配送 通行 诊疗 治理 服务 成交 交易 申请 注册 流转 出让
+    """
+))
+DONE_AMOUNT = re.compile(f"总?(?:{_ACTED}){{1,2}}(?:总?量|总?能力|总?规模|总?容量|总?额|总?收入)$")
+"""How much is done with things (水泥、钢铁|生产能力)."""
+_SITES = entries("幼儿园 机构 设施 网点 站点 场所 基地 项目 学校 医院 企业")
+"""Houses and works that the last of several is told with (养老、托育|机构数量)."""
+_SITE = re.compile("|".join(_SITES))
 HEAD = re.compile(
-    r"(?:贷款(?:余额)?|排放总?量|减排量|削减量|排放强度|(?:平均|年均)?浓度|吞吐量|装机|(?:落后|过剩)产能|建成区|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:资源化)?综合利用率|(?:新增)?数量|增加值|总产值|产值|(?:限上)?(?:零售额|销售额)|(?:(?:主营业务|营业|销售)?)收入|支出|(?:固定资产|民间|工业|房地产开发)?投资|总产量?|产量|单产|亩产|价格|(?:种植|播种|栽植|养殖|销售|成交|竣工|施工|开工|供热|灌溉)?面积|(?:运营|通车|营业)?里程|(?:参保|在校|就业|死亡|受伤|接待|登记|上线|录取)?人数|用户|游客|(?:人均)?(?:财政)?补助(?:标准)?|(?:月?人均)?待遇(?:水平|标准)?|总额|总量|余额|[存出]栏量?|饲养量|产能"
+    rf"(?:{DONE_AMOUNT.pattern[:-1]}|(?<=..)(?:{_SITE.pattern})数量?"
+    "|(?:管网|管道|线路|道路|路网|渠道|堤防|铺设)?(?:总?长度|总里程)"
+    r"|贷款(?:余额)?|排放总?量|减排量|削减量|排放强度|(?:平均|年均)?浓度|吞吐量|装机|(?:落后|过剩)产能|建成区|周转量|货运量|客运量|水质达标率|水质优良(?:比例|率)|全产业链总?产值|无害化处[理置]率|(?:资源化)?综合利用率|(?:新增)?数量|增加值|总产值|产值|(?:限上)?(?:零售额|销售额)|(?:(?:主营业务|营业|销售)?)收入|支出|(?:固定资产|民间|工业|房地产开发)?投资|总产量?|产量|单产|亩产|价格|(?:种植|播种|栽植|养殖|销售|成交|竣工|施工|开工|供热|灌溉)?面积|(?:运营|通车|营业)?里程|(?:参保|在校|就业|死亡|受伤|接待|登记|上线|录取)?人数|用户|游客|(?:人均)?(?:财政)?补助(?:标准)?|(?:月?人均)?待遇(?:水平|标准)?|总额|总量|余额|[存出]栏量?|饲养量|产能"
     r"|比重|占比|成本|消耗量?|[使施]用量|用[电水气能煤]量|发电量|(?:综合)?人口(?:综合)?覆盖率|(?:综合)?机械化率|(?:在校|毕业)(?:学)?生|床位|满意度|机[收播耕插]率|良种率|成活率|商品率|绿化率|入学率|巩固率|到位率|村庄覆盖率|覆盖率|普及率|优良率|达标率|合格率|完成率|纳税|保有量|标准|(?<!进)出口|(?<!出)进口"
     r"|满意率|案件[一-龥]{1,3}率|参[保合与]率|率|(?:地区)?生产总值|GDP|警情|案件(?:(?:发|立|破|受理|审结)案?数)?|(?:(?:生产)?安全|交通|死亡)?事故(?:起数|(?:死亡|受伤|伤亡)人数)?|(?:专任)?教师)$"
 )
+_THINGS_END = frozenset("园院站所馆场厂室村镇社线带点桥库校店户体业司区心")
+"""What things of their own end with."""
 _FOR_EACH = re.compile("[生师人户亩床]均.+标准$|(?:家庭|人员|对象|儿童|老人)的.+标准$")
 """What a standard is for, told of the last of several (死亡、伤残|家庭的特别扶助标准)."""
 _OWN_FIGURES = frozenset("镇乡村县区市旗州司厂")
@@ -162,6 +177,9 @@ def shared_tail(piece: str, last: str) -> str:
     if head and last[head.start() - 1] == "业" and piece.endswith(_TRADE_NAMES):
         # 金融、交通运输、信息服务业增加值
         return "业" + head.group()
+    if head and head.group().startswith(_SITES) and (size > LONGEST_OWNER or piece[-1] in _THINGS_END):
+        # 合作社、养殖基地数量: it has a noun of its own.
+        return _SITE.sub("", head.group(), count=1)
     if not head or size > (12 if head.group().endswith("率") else 8):
         return ""
     if rated and len(rated.group()) > len(head.group()):

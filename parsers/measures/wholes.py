@@ -25,6 +25,8 @@ _HOLDERS = ("村", "县", "乡", "镇", "户", "家庭", "企业")
 _COLONS = ("：", ":")
 _CROPS = re.compile("[^值额入出量积度率费资金款]{1,4}")
 _SIDES = ({"出口", "进口"}, {"收入", "支出"}, {"存款", "贷款"})
+_AT_WORK = re.compile("投产|达产|投运|投用|运营|开业|建成|竣工|营业|盈利")
+"""What those parts say that alone can have yielded something."""
 OF_SHARE = re.compile(r"^(.{2,}?)占.")
 """What a share is of, before 占."""
 PEOPLE = ("人", "名", "人次")
@@ -172,6 +174,19 @@ class Wholes:
         two = len(parts) > 1 and all(draft.aspect is _COUNT and draft.part_of for draft in parts)
         whole = parts[1].part_of if two and parts[0].part_of == parts[1].part_of else None
         return (whole or "") if self._sibling else ""
+
+    def returned(self) -> MeasureDraft | None:
+        """The whole that this clause goes back to behind so many of its things, or None.
+
+        入驻企业268家，其中规上企业92家，实现营业收入520亿元; but 落户项目65个，其中投产38个，实现税收2亿元 is theirs.
+        """
+        last = self.last
+        if not self._sibling or last is None or last.aspect is not _COUNT or not last.part_of or (
+            _AT_WORK.search(last.label)
+        ):
+            return None
+        whole = self.told(last.part_of)
+        return whole if whole is not None and whole.aspect is _COUNT and whole.label != last.label else None
 
     def outgrown(self, value: Decimal, unit: str) -> str:
         """The whole that so many must be of, for the part told last has fewer, or nothing.

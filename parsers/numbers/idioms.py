@@ -8,7 +8,7 @@ from decimal import Decimal
 from ..wording.gathering import entries
 from .units import longer_heads, short_units
 
-__all__ = ["frames_only", "is_count", "is_crowd", "is_fraction_unit", "is_tenth", "reached"]
+__all__ = ["RANK_STEPS", "frames_only", "is_count", "is_crowd", "is_fraction_unit", "is_tenth", "reached"]
 
 # Physical and money units that a number in words may carry; anything else counted in words is looked at closely.
 _FIRM = frozenset(entries(
@@ -51,7 +51,7 @@ _HAPPENED = tuple(
 )
 """What stands before how often something happened."""
 _BOUNDED_GRADE = re.compile("及?以[上下]")
-_STEPS = ("位次", "名次")
+RANK_STEPS = ("位次", "名次")
 """What places in an order are counted in (提升两个位次)."""
 _MANY_TIMES, _MANY_DAYS = 10, 100
 _OF_MEDALS = "枚"
@@ -324,7 +324,7 @@ def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, bef
             # 建成两个500亩示范基地
             return True
         # 50亿元以上项目两个、20亿元以上4个: the thing counted stands before.
-        if unit == "个" and (_GRADED.match(after) or after.startswith(_STEPS)):
+        if unit == "个" and (_GRADED.match(after) or after.startswith(RANK_STEPS)):
             return True
         behind = (after[:1] in _CLOSES or after[0] in "约共") and before.endswith(_COUNTED_BEFORE)
         # 建立了两个市场; but 用好两个市场
