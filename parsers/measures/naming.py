@@ -119,6 +119,10 @@ _BARE_VERB = re.compile(
 )
 
 
+_DONE_WITH_ALL = re.compile(
+    "(?:种植|养殖|栽植|播种|繁育|种养|建设|改造|提升|升级|整治|治理|清淤|疏浚|绿化|亮化|硬化|铺设|安装|维修|修缮|养护|管护|抚育|更新|加固|修复|新建|改建|扩建|拆除|验收)+"
+    "(?:任务|工作|规模|目标|工程)?"
+)
 _SETTLED = ("村", "乡镇", "镇", "乡", "街道", "社区", "小区", "县", "村庄", "村组", "自然村")
 _DONE_FOR = re.compile("惠及|涉及|覆盖|辐射|服务|受益|带动|转移安置|安置|搬迁|转移|疏散|影响|受灾|脱贫|救助|帮扶")
 """What was done for the people of so many places, or befell them."""
@@ -207,6 +211,9 @@ class Names:
         if noun and aspect is _COUNT and region.endswith(_WHOM) and (is_body(label) or _FOR_WHOM.search(region)):
             # 残联为126名残疾人适配辅具; 健康口腔行动已为7516名学龄儿童…
             label = ""
+        if noun and label and region[:1] == "、" and region.endswith(label) and _DONE_WITH_ALL.fullmatch(noun):
+            # 大棚蔬菜700亩、时令蔬菜600亩|种植: it is done with all of the list.
+            noun = ""
         before = self.carried.last
         if not noun and before is not None and (
             last.unit == before.unit or (aspect is _COUNT and dimension not in _PEOPLE)

@@ -53,6 +53,8 @@ _ACTING = frozenset(entries(
 # Verbs that a clause may open with, but that also stand inside names.
 _OPENING = _ACTING | frozenset(entries(
     """
+    扩宽 中修 小修 拓改 拉通 加铺 摊铺 补铺 改迁 换装 保养 试铺 预埋 彩化 接养 管养 周济 关怀 转诊 搜救 施救 接返 送返
+    复核 抚慰 柔性引才 争引 预拨 追补 支用 缓收 上解 融得 贴补 接办 包办 签收 入列 申建 复审 唤醒 招租 做优 打配
     验收 验收合格 验收通过 整备 选优配强 选好配强 选优建强 配优建强 配齐建强 建强 选好用好
     栽种 修改 废止 保留 拜访 撤并 撤销 退出 托管 做大 做强 培强 壮大 调低 调高 拍卖 征迁 腾出 演出 放映 巡演 募捐
     新修 装配
@@ -196,8 +198,8 @@ _MOVED = re.compile(
 )
 _DEEDS = ("植树", "造林")
 _LED_TO = (
-    *_DEEDS, "捐款", "捐资", "捐物", "认捐", "投工投劳", "返乡", "外出", "自主创业", "务工", "流转", "盘活",
-    "申报", "申请",
+    *_DEEDS, "捐款", "捐资", "捐物", "认捐", "投工投劳", "献血", "义务献血", "无偿献血", "返乡", "外出", "自主创业",
+    "务工", "流转", "盘活", "申报", "申请",
 )
 """What names open with that those who were moved did (引导农民|流转土地)."""
 _MOVES = frozenset("组发动带号引鼓指督协帮推")
