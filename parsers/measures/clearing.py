@@ -63,6 +63,8 @@ _RAISED_TO = re.compile(
 _FROM_EACH = re.compile(
     "(?<=..)[从由](?:年人均|每(?:平方公里|平方米|学[年期]|课时|[一-龥]{1,2})|[户亩村生社镇企床]均|平均){1,3}$"
 )
+_EACH = re.compile("(?<=补贴|补助|标准|奖励|工资|报酬|经费)每[台亩户人村头只辆套][从由]?$")
+"""For what one of those paid for, before a sum that moved (农机购置补贴|每台由)."""
 _IN_EACH_PLACE = re.compile(
     "^(?:[将把对]|全[国省市区])*各?(?:县|市|镇|乡|旗县|县区)[（(][^（）()]{1,6}[）)](?=[一-龥]{4})"
 )
@@ -70,12 +72,12 @@ _POURED = ("投入", "安排", "拨付", "筹集", "新增", "统筹", "资金",
 # 财政|将投入, 财政|为此将投入
 _WILL = re.compile("(?:将要?|拟|要|计划)?(?:为此)?(?:将|拟)?(?=(?:投入|安排|拨付|筹集|新增|统筹)(?:资金|经费)?$)")
 _STANDARD_OF = re.compile(
-    "(?P<what>[^，、]{2,26}?(?:标准|公用经费|生活费|拨款))(?P<whom>小学生?|初中生?|高中生?|中小学生?|本科生?|[高中]职|幼儿园"
+    "(?P<what>[^，、]{2,26}?(?:标准|公用经费|生活费|拨款|补[助贴](?=小学|初中|高中|中职|幼儿园|[一-龥]{2}户)))(?P<whom>小学生?|初中生?|高中生?|中小学生?|本科生?|[高中]职|幼儿园"
     "|城市|城镇|农村|市区|县城|[市县]级|残疾学生|[一二三]类地?区?|(?:集中|分散)(?:供养|养育)?|散居|(?:一般|普通|特困|低保|五保|重点)户"
-    "|水田|水浇地|旱[地田]|[林草园]地|[省市县]级示范园|普通园)[从由]?"
+    "|水田|水浇地|旱[地田]|[林草园]地|[省市县]级示范园|普通园|(?:国有|集体)林)[从由]?"
 )
 """What says for whom a standard is, behind it (低保标准|城市)."""
-_FOR_ALL = re.compile("^(?:义务教育|学前教育|高中教育)阶段(?=生均)|^城乡(?=低保|最低生活)")
+_FOR_ALL = re.compile("^(?:义务教育|学前教育|高中教育)阶段(?=生均|寄宿|家庭|困难)|^城乡(?=低保|最低生活)")
 """All of those of whom it is one (义务教育阶段|生均公用经费小学)."""
 _AIM_IS = re.compile("^[^，、]{0,16}?(?:目标|任务|要求)(?:就?是|(?:确?定)?为)(?:到(?:19|20)[0-9]{2}年)?(?=..)")
 _IN_USE = re.compile("(?:已|均|现|全部|并|和|、|，|建成|竣工|完工|交付|投入)*(?:投入|交付)使用$")
@@ -123,16 +125,17 @@ def cleared(region: str) -> str:
         region = region.rpartition("就是")[2] or region
     if "每" in region or region[-1:] == "均":
         # 省补助标准|从每公里15万元提高到18万元
-        region = _FROM_EACH.sub("", region)
+        region = _EACH.sub("", _FROM_EACH.sub("", region))
     if "、" in region and ("（" in region or "(" in region):
         # 将各县（市、区）|城乡居民低保标准
         region = _IN_EACH_PLACE.sub("", region)
     if region.endswith(_POURED) and ("将" in region or "拟" in region or "为此" in region):
         # 各级财政将投入, 中央财政为此投入
         region = _WILL.sub("", region, count=1)
-    if ("标准" in region or "费" in region or "拨款" in region) and (of_whom := _STANDARD_OF.fullmatch(region)):
+    paid = "标准" in region or "费" in region or "拨款" in region or "补" in region
+    if paid and (of_whom := _STANDARD_OF.fullmatch(region)):
         # 生均公用经费标准|小学提高到1150元
-        region = of_whom["whom"] + _FOR_ALL.sub("", of_whom["what"])
+        region = of_whom["whom"] + _FOR_ALL.sub("", of_whom["what"].removeprefix("对"))
     if "目标" in region or "任务" in region or "要求" in region:
         # 总体目标是地区生产总值要突破…
         region = _AIM_IS.sub("", region)

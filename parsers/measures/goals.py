@@ -36,7 +36,7 @@ OF_STANDARD = re.compile(
 ENDS_STANDARD = frozenset("的国省市区州限县均量数平")
 """What that ends with."""
 OVER_PLAN = re.compile(
-    rf"超(?:过|出|额完成|前)?了?(?:{SET_BY}(?:计划|预期|预算|目标|任务|进度|指标)(?:目标|任务|数|要求)?|序时|时序)$"
+    rf"超(?:过|出|额完成|前)?了?(?:{SET_BY}(?:计划|预期|预算|目标|任务|进度|指标)(?:目标|任务|数|要求)?|序时|时序)的?$"
 )
 """That a rate says by how much a plan was passed (超年度计划|28%, 超省定任务|3%)."""
 OF_PLAN = re.compile(

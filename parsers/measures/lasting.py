@@ -58,12 +58,21 @@ def won(text: str, end: int) -> bool:
     return _WON.match(text, end) is not None
 
 
+_OUTRAN = ("跑赢", "领跑", "领先", "赶超")
+
+
 def kept_up(text: str, carried: Carried, place: Place, label: str, noun: str, said: Predicate) -> str | None:
     """What was kept up, done or won for the time told; None where the words around it do not say."""
     end = place.group[-1].end
     if spared := _SPARED.match(text, end):
         # 连续10个月无新增病例
         return spared.group()
+    if not label and carried.label() and (held := kept_as(text, end, carried.label())):
+        # 增加值增长8.6%，连续3年|高于全省平均水平
+        return held
+    if not label and carried.label() and text.startswith(_OUTRAN, end):
+        # 收入增长8.3%，连续12年|跑赢城镇
+        return carried.label()
     if not label and carried.found and _ROSE.match(text, end):
         return carried.label()
     if not label and carried.found and _STAYED.match(text, end):

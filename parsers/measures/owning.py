@@ -102,9 +102,14 @@ _SIDES = frozenset(("城市", "城镇", "农村", "城镇居民", "农村居民"
 _BOTH_SIDES = re.compile("(?:城乡|(?=居民[^，。；、]{0,4}收入))([^，。；、]{2,16}?)(?=[，,：:])")
 _CARRIERS = re.compile("邮电|邮政|电信|通信|快递")
 _BUSINESS = frozenset(("业务总量", "业务量", "业务收入"))
+_ALLOWANCE = re.compile(
+    "[一-龥]{2,10}?(?:补贴|补助金?|津贴|低保金?|养老金|供养金|救助金|生活费|奖励金?|公用经费)(?![一-龥]{0,6}(?:标准|[0-9]))"
+)
+"""What is paid to somebody, of which the standard is told next (领取护理补贴，|标准为每月90元)."""
+_LONGEST_ALLOWANCE = 8
 _TAKEN_FROM = frozenset(("收入", "总收入", "营业收入"))
 """What travellers leave, as it is told behind how many came."""
-_TOLD_BEFORE = {"结构比", "收入比", "支出", "创汇", "综合收入"}.union(
+_TOLD_BEFORE = {"标准", "结构比", "收入比", "支出", "创汇", "综合收入"}.union(
     _TAKEN_FROM, _SIDES, _KEPT, _SUMS, SUMS, _ENROLLED, _BUSINESS, _SAVED, _INSURED, _MEAN, _ENROLMENT, _RUNNING
 )
 """Labels that the clauses before may tell whose they are."""
@@ -309,6 +314,9 @@ def _told_of(text: str, carried: Carried, begin: int, clause: int, label: str) -
     if label in _BUSINESS and (told := last_match(_CARRIERS, text, begin, clause)):
         # 邮电事业发展较快，完成业务总量…
         return told.group() + label
+    if label == "标准" and (paid := last_match(_ALLOWANCE, text, begin, clause)):
+        allowance = subject(paid.group().rpartition("领取")[2].rpartition("享受")[2])
+        return allowance + label if len(allowance) <= _LONGEST_ALLOWANCE else ""
     if (label == "综合收入" or (label in _TAKEN_FROM and carried.label().endswith(("游客", "人次", "人数")))) and (
         last_match(_TOURISM, text, begin, clause)
     ):

@@ -45,6 +45,7 @@ _CLOSES = frozenset("把和与及")
 _OTHERS = frozenset(("其他", "其它", "其余", "另外", "其余的", "其他的", "绝对额", "绝对量", "绝对数"))
 _AUTHORITY = re.compile(".*政府|(?:中央|国家|上级|[省市县区州旗镇乡]|、|和){1,4}(?:里|上|委)?")
 _SET_DOWN = ("规划确定的", "规划的", "计划确定的", "确定的", "下达的")
+_HALF = 50  # per cent of a plan: what is said to be passed by less is passed by so much
 _PASSED = ("超过", "超出", "超", "超额")
 _EARNED = ("增收", "减负", "增支", "增产", "增效")
 _EARNING = re.compile(f"(?:实现|每年|年均|平均|可|(?<=均)年)*({'|'.join(_EARNED)})")
@@ -206,7 +207,10 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
 def _held_against(sentence: Stated, place: Place, said: Predicate, label: str, *, rate: bool) -> str:
     """The label without the plan or standard that the number is held against."""
     region, first = place.region, place.group[0]
-    if (rate or first.unit.endswith("百分点")) and "超" in region and (over := OVER_PLAN.search(region)):
+    over = OVER_PLAN.search(region) if (rate or first.unit.endswith("百分点")) and "超" in region else None
+    if over and region[-1:] == "的" and first.value >= _HALF:
+        over = None
+    if over:
         # 超年度计划28%, 项目开工率超序时进度12个百分点: by so much more than planned.
         label = subject(opened(region[: over.start()]))
         label, said.sign, said.comparator, said.to = label if len(label) > 1 else "", 1, None, False
@@ -214,7 +218,7 @@ def _held_against(sentence: Stated, place: Place, said: Predicate, label: str, *
     if first.denominator is not None and region[-1:] == "的" and said.comparator is None:
         # 接近现有高速公路总里程的一半
         said.comparator = leading_bound(region.lstrip("，,、"))
-    against = OF_STANDARD.search(region) if region[-1:] in ENDS_STANDARD else None
+    against = OF_STANDARD.search(region) if region[-1:] in ENDS_STANDARD and not over else None
     if against:
         # 仅为全国的60%, 不足邻县的八成: what it is measured against is no part of its name.
         label = said_of(region[: against.start()], False)[1]
@@ -233,7 +237,7 @@ def _held_against(sentence: Stated, place: Place, said: Predicate, label: str, *
             label += ("" if planned.group(1).endswith(_OF_WORKS) else "完成") + planned.group(1)
         else:
             label = planned.group(1)
-    based = (rate or times) and sentence.carried.last is not None and _OF_ITS_BASE.match(region)
+    based = (rate or times) and not over and sentence.carried.last is not None and _OF_ITS_BASE.match(region)
     if based:
         # 增长8%和6%，分别为预算的102%和101%: what has come of it, no growth.
         said.to = True

@@ -7,6 +7,7 @@ import re
 from ...schema.terms import Status
 from ..wording.lexicon import DEED, LEAD
 from ..wording.seeking import last_match
+from ..wording.verbs import is_verb
 from .term import SPAN_OF_YEARS
 
 __all__ = [
@@ -59,7 +60,7 @@ _THING_OF_THEN = re.compile("[^，。；：、]{1,14}的(?=[0-9])")
 # 改造2000年以前建成的|小区64个: since when the things are there, not when they were dealt with.
 _THINGS_FROM = re.compile(
     "[底末初]?(?:[以之]?前(?![0-9一二三四五六七八九十几后])|以后)"
-    "(?![全我])[^，。；：、0-9]{1,12}的(?=[^，。；：])"
+    "(?:(?![全我])[^，。；：、0-9]{1,12}的(?=[^，。；：])|离休|退休|参加工作|入党|入伍)"
 )
 _THINGS_OF = re.compile(
     "(?:[底末初]?(?:[以之]?前|以后)(?=的|历史|遗留)"
@@ -241,10 +242,13 @@ def _of_origin(text: str, year: re.Match[str]) -> bool:
     verb = _VERB_BEFORE.search(text, max(0, start - _FAR), start)
     if verb is None:
         return False
-    done = LEAD.match(text, verb.start("verb"), start)
-    while done is not None and done.end() < start:
-        done = LEAD.match(text, done.end(), start)
-    return done is not None and DEED.fullmatch(text, done.start(), start) is not None
+    begin = verb.start("verb")
+    while not (DEED.fullmatch(text, begin, start) or is_verb(text[begin:start])):
+        led = LEAD.match(text, begin, start)
+        if led is None or led.end() == begin:
+            return False
+        begin = led.end()
+    return True
 
 
 def year_of(written: str) -> int:
