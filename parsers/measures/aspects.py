@@ -41,6 +41,10 @@ NTH_PAST = re.compile(
 _NTH_ENDS = frozenset("破超过入上到")
 _OPENS_BOUND = frozenset("级及以")
 _SIZED = re.compile("及?以[上下]的?(?:[一-龥]{0,4}(?:投资|工业|产值|税收))?(?:[一-龥]{0,4}(?:项目|企业))")
+_WORTH = re.compile(
+    "元?(?:企业|项目|产业集群|产业链|产业|集群|园区|强镇|强村|镇|村)(?=(?:达到?|超过?|突破|增至|增加到|发展到|新增)?[0-9两三四五六七八九十]|[，。；、])"
+)
+"""Things that are called by the hundreds of millions that they yield (50亿|企业5家)."""
 _STAGE = re.compile("新?(?:阶段|台阶|时代|时期|水平)")
 _NAMED_BOUND = re.compile(r"以[上下内]的[^，。；、0-9的]{1,12}(?<!目标)(?<!要求)(?<!任务)(?<!水平)(?<!速度)(?=[，,])")
 _NEXT = 14  # characters of the next clause before its number
@@ -120,6 +124,7 @@ _LED = re.compile(
     r"|总计|合计|累计|可以?|每年|预计|力争"
     r"|年均|直接|间接|有效|切实|大幅|确保"
     r"|^[，、]?(?:[今明去]年|我们|要|将|继续|进一步|计划|努力|争取|积极|大力|不断|持续|逐步|全面|全力|严格|坚决|同时|还)+"
+    r"|我们|政府|我[国省市县区州旗盟镇]|主动|带头"
     r"|(?:审计|评审|审核|结算|决算)(?=核减(?!资金|率)|审减(?!资金|率)))(?:再|又|已|将|还|共|就|便|即|可|要|能|需|新(?=减少|调减|压减|削减|核减)){0,2}"
     r"(净?增加|净增|增产|调增|核增|净?减少|降低|压减|核减|调减|削减|压缩|节约|节省|少用|减轻|缩短|减排|压降|下调|调降|精简|降(?=成本)|审减(?!资金)|提高"
     r"|(?:扩大|缩小)(?=[^，。；、0-9]{1,12}(?:面积|规模|水面|库容|容量|产能|能力)$)"
@@ -322,6 +327,9 @@ def is_threshold(
     ):
         # 10亿级项目
         return bool(behind(text, last.end + 1, min(stop, following)))
+    if not last.dimension and last.unit[-1:] == "亿" and _WORTH.match(text, last.end) and label != "投资":
+        # 50亿企业|5家, 3个|50亿产业
+        return True
     if not last.dimension and last.unit[-1:] in ("万", "亿") and _SIZED.match(text, last.end):
         # 500万以上固定资产投资项目
         return True

@@ -65,6 +65,7 @@ _ONE_SORT = "|".join((
 ))
 _SORT = re.compile(f"(?:{_ONE_SORT}){{1,2}}")
 """Words that only say which of the things so many are (幼儿园12所，其中|公办|8所)."""
+_OF_VOLTAGE = re.compile("[0-9]{2,4}千伏")
 _OF_SIZE = re.compile("[十百千]*[十百千万亿]亿?元?级|[十百千]*亿元")
 _AND_ABOVE = re.compile(r"^及?以上(?=..)")
 _OWNER = re.compile(r"^(.{2,}?企业|国企)(?:资产|营收|营业|主营|销售|利润|利税|税收|研发|产值|工业总产值|总产值)")
@@ -112,6 +113,9 @@ def in_place_of(label: str, previous: str, *, counted: bool) -> str:
         # A级景区12家，其中5A级1家; 景区32家，其中5A级1家
         rated = _RATED.match(previous)
         return label + (previous[rated.end() :] if rated else previous)
+    if counted and label[-1] == "伏" and _OF_VOLTAGE.fullmatch(label) and (grade := _OF_VOLTAGE.match(previous)):
+        # 220千伏变电站2座、110千伏5座
+        return label + previous[grade.end() :]
     if counted and label[-1] == "级" and _OF_SIZE.fullmatch(label):
         # 项目230个，其中百亿级5个、十亿级9个
         sized = _OF_SIZE.match(previous)

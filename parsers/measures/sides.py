@@ -55,6 +55,7 @@ _IN_EACH = re.compile("(?:[一-龥]{1,6}[区县市镇乡村州])?每个.{1,12}")
 _ACTS = re.compile(
     r"(?:建立|设立|建成|新建|修建|兴建|改建|扩建|组建|成立|购买|购置|购|配备|配置|安装|聘请|招聘|选派|引进|下达|新增|安排|举办|推出|出台|制定|打造|推广|开展|实施)$"
 )
+_EXTREMES = frozenset(("最高", "最多", "最低", "最少", "至多", "最高不超过", "最高可达"))
 _SETTING = ("", "确定", "设定", "提出", "制定", "安排", "把握", "考虑", "实现", "年均", "达到", "完成")
 _WORD = 2  # characters of a word
 SCALES = ("亿", "万亿", "万", "千万", "百万")
@@ -77,6 +78,9 @@ def one_sided(sentence: Stated, place: Place, label: str, said: Predicate) -> tu
         which = _SHOWING.match(sentence.text, also.end())
         begin = which.end() if which else also.end()
         return "", counted(behind(sentence.text, begin, min(len(sentence.text), begin + _REACH_OF_NOUN)), first.unit)
+    if noun and label in _EXTREMES:
+        # 给予最高500万元奖励: how much at most.
+        label = ""
     if place.region[-1:] == "按" and sentence.text.startswith(_HANDLED, place.bound_end):
         # 增长11.5%，按13%组织: what it is worked for.
         noun = ""

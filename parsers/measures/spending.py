@@ -30,7 +30,7 @@ _LAID_OUT = frozenset(entries(
     " 捐资 集资 注入 斥资"
 )) | {""}
 _SPENT_ON = re.compile(
-    "[，,]?(?:专项|主要|重点|全部)?(?:用于|投向|投入到)(?:支持|扶持|奖励)?|(?:支持|扶持|奖励|补助)(?!资金|金)|设立|作为|用作"
+    "[，,]?(?:专项|主要|重点|全部)?(?:用于|投向|投入到)(?:支持|扶持|奖励)?|(?:支持|扶持|奖励|补助)(?!资金|金|[，。、；,;]|$)|设立|作为|用作"
     # 筹措8亿元实施安居工程, 投入3亿元推进农村危房改造
     "|(?:大力|全力|深入|全面)?(?:实施|推进|开展|启动|推动|促进|保障|加快|加强|完善|改善)(?=[^，。；、,;0-9]{4})"
 )
@@ -63,6 +63,9 @@ _FUND = re.compile(
     "|费用|货款|赔款|税款|收入|产值|税收|利润|资产|债务|投资|税费|租金|保费|养老金|(?:企业|公司|城投|地方|专项|一般)债|中期票据|短融券?)(?=获批|到位|落地|成功|正式|发[放行]|$)"
 )
 _FUNDED = re.compile("[资款金费额值入出税债利润券贷]$|补[助贴偿]$|投入$|奖补$|支付$|工资$")
+_RECEIVERS = tuple(entries("企业 项目 农户 家庭 单位 学生 职工 群众 居民 主体 村 户 人员 人才 团队"))
+_GRANTS = ("奖励", "奖补", "奖金", "补助", "补贴", "补偿", "资助", "救助", "慰问")
+_GIVEN_TO = re.compile("(?:给予|予以|奖励|补助|补贴|资助|兑现|发放)[^，。；、]{0,10}$")
 _DISTRICTS = ("城区", "新区", "园区", "开发区", "高新区", "经开区", "片区")
 _INVESTED = re.compile("[^，]{2,}?(?<!固定资产)(?<!项目)(?<!工程)((?:总|计划|概算)*投资)")
 
@@ -118,6 +121,9 @@ def sum_of(text: str, place: Place, label: str, noun: str, *, spent: bool) -> tu
     if label and place.region.endswith(label) and (fund := _fund_behind(label, noun)):
         alone = label in BY or (is_deed(label[-2:]) and not is_body(label))
         return fund if alone else label + fund, noun_end(text, fund, last.end)
+    if label.endswith(_RECEIVERS) and noun.startswith(_GRANTS) and _GIVEN_TO.search(place.region):
+        # 给予企业100万元|奖励: what they got.
+        return noun, noun_end(text, noun, last.end)
     if label and not spent and not label.endswith(_DISTRICTS):
         # 盘活56亿元资产
         return label + subject(noun) if label in _BROUGHT_BACK else label, 0

@@ -58,7 +58,15 @@ _PIECES = re.compile(r"(?:[十百千万亿]++零?[0-9]++){1,3}[十百千万亿]+
 _SHARED = re.compile(rf"(?:、|和|与|及|或|以及)({ARABIC})")
 _PARTS = 9  # parts of a ratio; longer chains are no ratio
 _ROW = 24  # characters between two parts of a row
-_GRADE = re.compile("(?:[、和及与/](?:[0-9]{1,3}[座个项条台])?±?[0-9.]+(?:千伏|[kK][vV]))*(?!及?以[上下]|左右)[一-龥]")
+_GRADE = re.compile(
+    "(?:[、和及与/](?:[0-9]{1,3}[座个项条台])?±?[0-9.]+(?:千伏|[kK][vV]))*"
+    "(?:(?!及?以[上下]|左右)[一-龥]|[0-9]{1,3}[座个条项台])"
+)
+_PEOPLE_AND_MONEY = re.compile(
+    "(?:人次|人数|游客|旅客)(?:和|与|及|、)[^，。；、0-9]{0,10}(?:收入|消费)[^，。；、0-9]{0,8}$"
+)
+"""A pair of which people come first (接待人次和综合收入分别突破|1000万和100亿元): they have no unit of money."""
+_LONGEST_PAIR = 24  # characters of such a pair
 _LIST = 8  # numbers of a list that may wait for their unit
 MOVED_BY = re.compile(
     "(?:提高|提升|增加|净增|上升|上调|上涨|回升|攀升|扩大|延长|下降|降低|减少|下调|回落|压缩|压减|缩短|精简|缩小)了?$"
@@ -229,7 +237,9 @@ class _Finder(WordReader):
         if not dimension and text[last : last + 1] in _LINKS and (shared := _SHARED.match(text, last)):
             # 分别达10万、20万吨
             other = tail_at(text, shared.end())
-            if other.dimension and other.unit[0] in SCALES:
+            if other.dimension and other.unit[0] in SCALES and not (
+                other.dimension == "money" and _PEOPLE_AND_MONEY.search(text, max(0, start - _LONGEST_PAIR), start)
+            ):
                 unit += other.unit.lstrip(SCALES)
                 tail = tail._replace(dimension=other.dimension, aspect=other.aspect)
         if unit == "位" and number.value and is_place(text, start, tail.end):

@@ -136,7 +136,9 @@ def tail_at(text: str, end: int) -> Tail:
         said = short.get(two[:1])
     if said is not None:
         stop = end + len(said[0])
-        if text[stop - 1 : stop + 1] not in longer_heads() and text[stop : stop + 1] not in COMPOSING:
+        if text[stop - 1 : stop + 1] not in longer_heads() and text[stop : stop + 1] not in COMPOSING and (
+            len(said[0]) == 1 or text[stop - 1 : stop + 1] != "项目"
+        ):
             return Tail(stop, *said)
     position, more, written = end, False, ""
     openers, heads = _openers(), scaled_heads()
@@ -150,7 +152,7 @@ def tail_at(text: str, end: int) -> Tail:
             continue
         other = (text[position : position + 2] in _HEADS_OF_NO_UNITS and text.startswith(_NO_UNITS, position)) or (
             char == "个" and _ONE_PERSON.match(text, position) is not None
-        )
+        ) or (char == "项" and written != "" and text.startswith("目", position + 1))
         # 千亿% is none.
         found = None if other or (written and char in _RATES) else unit_at(text, position)
         if found and char == "个" and text.startswith("个点", position) and (
