@@ -107,6 +107,8 @@ class Carried(Wholes):
         if stop < len(self.found) and self.found[-1].start != self.found[-2].start:
             # 满意率98%: of the last alone.
             return False
+        if stop - 1 in self._inside:
+            return False
         last = [draft for draft in self.found[max(0, stop - 2) : stop] if draft.aspect is _COUNT]
         return len(last) > 1 and last[0].unit == last[1].unit and last[0].label != last[1].label
 
@@ -132,7 +134,11 @@ class Carried(Wholes):
 
     def counted(self, unit: str) -> str:
         """What the sentence counted last in the unit, before it went on to other things, or nothing."""
-        return next((draft.label for draft in self.found[:-WHOLES - 1:-1] if draft.unit == unit), "")
+        begin = max(0, len(self.found) - WHOLES)
+        told = [at for at in range(len(self.found) - 1, begin - 1, -1) if self.found[at].unit == unit]
+        # 开工15312套（任务13860套），竣工6345套: what a bracket holds is another thing.
+        first = next((at for at in told if at not in self._inside), told[0] if told else -1)
+        return self.found[first].label if told else ""
 
     def counted_before(self, unit: str) -> str:
         """What was counted in the unit before the last, or nothing."""

@@ -24,6 +24,7 @@ _CHOSEN_FROM = re.compile(f"^[^，、]{{0,14}}[^初高其、，]中{CHOSEN}(?=..
 _DRAWN = re.compile(
     r"^.{2,}?(?<!创业)(?:带动|拉动)(?=(?:[一-龥]{2})?(?:投资|消费|出口|增长)$|(?:就近|就地|稳定|充分|灵活|直接|间接)*(?:就业|创业|就业创业)$)"
 )
+_INVESTED_IN = re.compile("^[^，、]{0,12}?(?:公司|集团|企业|客商|厂|商会|协会)[^，、在]{0,2}在[^，、的]{2,10}(?=投资$)")
 _PLACED, _PLACES = 4, frozenset("国省市县区州盟旗球")
 _BEFORE_PLACE = frozenset("在额值入资量税")
 _OURS = frozenset("我本")
@@ -225,6 +226,9 @@ def undecided(region: str) -> str:
         region = _TAKEN.sub("", region)
     if "有" in region:
         region = _COMPRISED.sub("", region)
+    if region.endswith("投资") and "在" in region:
+        # 集团在山下村投资1.7亿元: who and where are no part of it.
+        region = _INVESTED_IN.sub("", region)
     if "带动" in region or "拉动" in region:
         # 项目建设带动投资增长11个百分点
         region = _DRAWN.sub("", region)

@@ -9,8 +9,8 @@ from ..wording.lexicon import DEED
 from ..wording.verbs import is_verb, verb_end
 
 __all__ = [
-    "OPENS_PLACED", "RELIEF", "RELIEVED", "actor_end", "doer_end", "is_body", "is_deed", "is_whole", "unplaced",
-    "willing_end",
+    "ENDS_JUDGED", "JUDGING", "OPENS_PLACED", "RELIEF", "RELIEVED", "actor_end", "doer_end", "is_body", "is_deed",
+    "is_whole", "unplaced", "willing_end",
 ]  # fmt: skip
 
 # The bodies that act in reports, by the ends of their names. Firms and places have rules of their own: what they
@@ -145,6 +145,14 @@ _SITED = re.compile(
 )
 _COME_TO = frozenset(("达到", "达成", "实现", "完成", "形成", "拥有", "增加", "减少", "提高", "降低"))
 """Verbs by which a value is reached, and nothing done."""
+
+
+JUDGING = re.compile(
+    "[^，、的]{0,8}?(?:检察院|检察机关|法院|公安机关|公安局?|派出所|司法机关|纪检监察机关|纪检机关|纪委监委|纪委|监委|监察局)(?:共|依法|累计|全年)?"
+    "(?=(?:批捕|批准逮捕|起诉|公诉|逮捕|刑拘|拘留|留置|立案|立案审查|立案侦查|受理|审结|执结|审执结|接警|出警|处分|问责|约谈)$)"
+)
+"""The office that judged or charged so many, before the deed by which they are counted."""
+ENDS_JUDGED = frozenset("捕诉拘留置案查侦理结警分责谈")
 
 
 def doer_end(text: str) -> int:

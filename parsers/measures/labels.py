@@ -14,7 +14,7 @@ from ..wording.strong import ALWAYS, STRONG, STRONG_OPENS
 from ..wording.suffixes import is_for, is_rated, makes_noun
 from ..wording.verbs import LAST_OPENS, SHORT_NAMES, is_verb, last_verb, named_with, newly, verb_end
 from .clearing import EDGES, cleared, undecided
-from .doers import OPENS_PLACED, actor_end, doer_end, is_whole, unplaced, willing_end
+from .doers import ENDS_JUDGED, JUDGING, OPENS_PLACED, actor_end, doer_end, is_whole, unplaced, willing_end
 from .framing import COMPARED, COMPARING, HAVING, WHICH, WHICH_OPENS, only_done, unframed, unremarked
 from .listing import balanced
 from .yields import yield_in, yield_of
@@ -281,6 +281,9 @@ def _without_doer(region: str) -> str:
         told = region[acts:]
         done = told if is_whole(told) else subject(told)
         region = done if len(done) > 1 and (is_whole(told) or done != told or told[:2] in _ITS_OWN) else region
+    if region[-1:] in ENDS_JUDGED and (office := JUDGING.match(region)):
+        # 检察院批捕86人: it is the deed that is counted.
+        region = region[office.end() :]
     if ("共" in region or "已" in region or "年内" in region) and (acted := _ACTED.search(region, 2)):
         # 小镇共入驻服装企业60余家; 园区已入驻企业120家
         deed = LEAD.match(region, acted.end())

@@ -113,7 +113,7 @@ _EARNING = re.compile(r"(?:增收|节支|增产)$")
 _EXTENTS = frozenset(("length", "area", "volume", "mass"))
 _BARE_VERB = re.compile(
     r"^[，、,]?(?:共|累计|已|全年|先后|并|直接|新|可|预计|今年)*"
-    r"(惠及|涉及|培训|救助|覆盖|服务|帮扶|(?:紧急)?(?:转移安置|转移|疏散|撤离)|带动|资助|慰问|安置|入住|招聘|受益|吸纳|输转|接种|诊疗|义诊|补偿|补助|刑拘|行拘|拘留|逮捕|抓获"
+    r"(惠及|涉及|培训|救助|覆盖|服务|保障|帮扶|(?:紧急)?(?:转移安置|转移|疏散|撤离)|带动|资助|慰问|安置|入住|招聘|受益|吸纳|输转|接种|诊疗|义诊|补偿|补助|刑拘|行拘|拘留|逮捕|抓获"
     r"|起诉|处分|问责|约谈|诫勉|报销|减免|救治)"
     r"(?:了|超过?|近|约|达|全[市省县区州国旗])*$"
 )
@@ -183,6 +183,11 @@ class Names:
             ):
                 # 35个贫困村14307人脱贫: the people are no villages.
                 label = ""
+            elif before is not None and before.end == place.group[0].start and before.unit[-1:] in _HEADS and (
+                before.label not in (done, "") and before.unit[-1] != last.unit[-1]
+            ):
+                # 贫困户192户|826人全部脱贫: they are of the households.
+                done = ""
             if done and label in ("城镇", "农村"):
                 return label + done
             label = _people(region, label, done)

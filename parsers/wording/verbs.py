@@ -53,6 +53,7 @@ _ACTING = frozenset(entries(
 # Verbs that a clause may open with, but that also stand inside names.
 _OPENING = _ACTING | frozenset(entries(
     """
+    修护 实建
     扩宽 中修 小修 拓改 拉通 加铺 摊铺 补铺 改迁 换装 保养 试铺 预埋 彩化 接养 管养 周济 关怀 转诊 搜救 施救 接返 送返
     复核 抚慰 柔性引才 争引 预拨 追补 支用 缓收 上解 融得 贴补 接办 包办 签收 入列 申建 复审 唤醒 招租 做优 打配
     验收 验收合格 验收通过 整备 选优配强 选好配强 选优建强 配优建强 配齐建强 建强 选好用好
