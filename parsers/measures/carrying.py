@@ -234,7 +234,8 @@ class Carried(Wholes):
             return label + carried
         if label == "增加值" and _OUTPUT.search(carried := self.label()):
             return _OUTPUT.sub("增加值", carried)
-        previous = (None if label[-2:] in _OF_ALL or label[0] == "占" else self.returned()) or self.last
+        own = label[0] == "占" or (label[-2:] in _OF_ALL and label != "投资")
+        previous = (None if own else self.returned()) or self.last
         if self._resumed[0] == len(self.found) and self._resumed[1] and (
             label.startswith("占") or (leans(label) and _OF_IT.match(label))
         ):

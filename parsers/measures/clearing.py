@@ -40,8 +40,8 @@ _LONGEST_OR_SHORTEST = ("最快", "最慢", "最短", "最长")
 """Which of the times that something takes is told."""
 _MOVES = ("增长", "发展", "上升", "提升", "下降", "进步")
 """What is done fastest (增长最快): no time is told."""
-_BROUGHT_BACK = ("流转", "盘活", "收储", "消化", "腾出")
-"""What is done to land and assets, and stays before them."""
+_EACH_DID = ("流转", "盘活", "收储", "消化", "腾出", "投资", "投入", "出资", "捐款", "捐资", "筹资")
+"""What each did that stays before its thing, or is all that names it (各|流转土地, 各|投资)."""
 _TAKEN = re.compile(r"^.*(?<!一)把(?![握关手脉控])(?=..)")
 # 新增的主要生产能力有煤炭…: what is listed is measured.
 _COMPRISED = re.compile(r"^[^，、]*(?:主要|能力|产品|品种)[^，、]{0,6}(?<![没所具含])有(?![效限机色线轨偿关])(?=..)")
@@ -153,7 +153,7 @@ def cleared(region: str) -> str:
         # 标准厂房已建成并投入使用12万平方米
         region = _IN_USE.sub("", region)
     if region[:1] == "各" and (
-        LEAD.match(region, 1) or is_verb(region[1:3]) or region.startswith(_BROUGHT_BACK, 1)
+        LEAD.match(region, 1) or is_verb(region[1:3]) or region.startswith(_EACH_DID, 1)
     ):
         # 12个镇|各流转土地500亩
         region = region[1:]

@@ -192,7 +192,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
         # 盘活闲置土地3000亩、低效用地5000亩
         return "盘活" + label
     # 零售总额56亿元，增长9%，其中城镇|42亿元: what grew is of the kind.
-    grew = previous.aspect is Aspect.GROWTH and carried.whole == previous.label and first.unit not in RATES
+    grew = previous.aspect is Aspect.GROWTH and first.unit not in RATES and bool(carried.whole) and (
+        carried.whole in (previous.label, previous.part_of)
+    )
     # 零售总额56亿元；其中农村|增长9%
     grew = grew or (
         previous.aspect is _LEVEL and carried.whole == previous.label and first.unit in RATES and said.sign != 0

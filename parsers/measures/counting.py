@@ -257,10 +257,13 @@ def _each_did(phrase: str) -> str:
     """The things of which each did or got so much, without the words for that (乡镇|各建成), or the phrase as it is."""
     place = phrase.find("各", 1)
     rest = phrase[place + 1 :]
-    did = place > 0 and (not rest or rest[0] in _HAS or DEED.match(rest) is not None or verb_end(rest) > 0)
+    did = not rest or rest[0] in _HAS or rest in _GIVE or DEED.match(rest) is not None or verb_end(rest) > 0
+    did = did and place > 0
     return phrase[:place] if did else phrase
 
 
+_GIVE = frozenset(("投资", "投入", "出资", "捐款", "捐资", "筹资"))
+"""What each gave, where the sum follows."""
 _HAS = frozenset("有设占达驻派包建")
 """What each has or does, in a character (村|各有1所)."""
 

@@ -139,7 +139,9 @@ def done_within(text: str, carried: Carried, place: Place, label: str) -> str | 
     if (again or place.region[-2:] in ONLY) and (soon := _AT_ONCE.match(text, last.end)):
         # 仅用9天就控制住疫情
         return done_to(text, soon.end()) or label
-    if timed and (not label or place.region.endswith(JOINTS)) and (reached := _REACHED_IN.match(text, last.end)):
+    if timed and (not label or place.region.endswith(JOINTS)) and "最" not in place.region and (
+        reached := _REACHED_IN.match(text, last.end)
+    ):
         # 实现1小时直达省城
         return reached.group()
     return (decided_in(text, last.end, label) or None) if timed else None

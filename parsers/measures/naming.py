@@ -101,7 +101,9 @@ _HOMES = frozenset(("城镇", "农村", "城乡", "牧区", "农村牧区", "贫
 _PLACED_AT = (*SITES, "城", "市", "”", "公司", "集团", "重点", "级", "农村", "城乡", "类")
 _LONGEST_GAP = 8  # characters that name what the next number counts
 _NAMED_ON = ("级", "以上", "以下", "多", "余", "共", "、", "和", "及", "与")
-_PLACES = tuple(entries("省 市 州 盟 县 旗 区 镇 乡 村 街道 乡镇 镇街 港口 机场 口岸 高校"))
+_PLACES = entries(
+    "省 市 州 盟 县 旗 区 镇 乡 村 街道 乡镇 镇街 港口 机场 口岸 高校 企业 公司 学校 医院 单位 部门"
+)
 """What so many of those named one by one are (东城、西城、北城|三个街道)."""
 _FOR = frozenset("对为给")
 _FOR_WHOM = re.compile("(?:已|共|累计|先后|分别|免费|将|每年|全年)(?:为|给|向|对|帮助|资助|救助)$")

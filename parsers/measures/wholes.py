@@ -24,6 +24,7 @@ _OF_PART = ("占比", "比例", "比重")
 _HOLDERS = ("村", "县", "乡", "镇", "户", "家庭", "企业")
 _COLONS = ("：", ":")
 _CROPS = re.compile("[^值额入出量积度率费资金款]{1,4}")
+_TAXES = ("税", "税收")
 _SIDES = ({"出口", "进口"}, {"收入", "支出"}, {"存款", "贷款"})
 _AT_WORK = re.compile("投产|达产|投运|投用|运营|开业|建成|竣工|营业|盈利")
 """What those parts say that alone can have yielded something."""
@@ -210,7 +211,7 @@ class Wholes:
         """Does a clause behind the one of 其中 tell of another part (其中企业4万户，个体户9万户; 其中出口…，进口…)?"""
         if label[-2:] == self._within[-2:] or label.startswith(self._within) or label[-1:] == self._within[-1:] == "产":
             return True
-        if {label[-2:], self._within[-2:]} in _SIDES:
+        if {label[-2:], self._within[-2:]} in _SIDES or (label.endswith(_TAXES) and self._within.endswith(_TAXES)):
             return True
         if self._parted:
             return False  # 其中，第一产业增加值…；第二产业增加值…；财政收入…
