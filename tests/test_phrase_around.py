@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from baogao.parsers.measures.sentence import measures
 from baogao.schema.terms import Status
+from linear import grows_linearly
 from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
@@ -145,6 +147,11 @@ PHRASES = [
     ("每小时降雨50毫米以上的强降水过程达6次。",
      ["50毫米: 每小时降雨 threshold 50 毫米 gte", "6次: 每小时降雨50毫米以上的强降水过程 count 6 次"]),
     ("坡度25度以上的耕地全部退耕。", ["25度: 坡度 threshold 25 度 gte"]),
+    ("单户贷款超过500万元的客户320户。",
+     ["500万元: 客户 threshold 500 万元 gt", "320户: 单户贷款超过500万元的客户 count 320 户"]),
+    ("人口超过1万人的中心镇8个、超过5000人的中心村32个。",
+     ["1万人: 人口 threshold 1 万人 gt", "8个: 人口超过1万人的中心镇 count 8 个",
+      "5000人: 人口 threshold 5000 人 gt", "32个: 人口超过5000人的中心村 count 32 个"]),
     ("推进总长超过26公里的河道治理。", ["26公里: 总长 level 26 公里 gt"]),
     # A share in front with what holds for it.
     ("一半以上的行政村集体经济收入超过20万元。",
@@ -155,7 +162,15 @@ PHRASES = [
      ["三分之二: 贫困户人均纯收入达到4000元 share 2 lt", "4000元: 贫困户人均纯收入 level 4000 元"]),
     ("60%的案件在30分钟内处置。", ["60%: 案件在30分钟内处置 share 60 %", "30分钟: 案件处置 count 30 分钟 lte"]),
     ("98%的行政村实现客车通达。", ["98%: 行政村实现客车通达 share 98 %"]),
+    ("80%的学校配备1名以上心理健康教师。",
+     ["80%: 学校配备1名以上心理健康教师 share 80 %", "1名: 心理健康教师 count 1 名 gte"]),
+    ("专项资金3.2亿元，七成用于农村道路。",
+     ["3.2亿元: 专项资金 level 3.2 亿元", "七成: 专项资金用于农村道路 share 7 成"]),
     # What is paid to whom.
+    ("五保户集中供养标准提高到3600元，分散供养提高到2400元。",
+     ["3600元: 五保户集中供养标准 level 3600 元", "2400元: 五保户分散供养标准 level 2400 元"]),
+    ("奖励标准国家级每家50万元、省级20万元。",
+     ["50万元: 国家级奖励标准 level 50 万元", "20万元: 省级奖励标准 level 20 万元"]),
     ("农村危房改造补助由户均1.4万元提高至2.2万元。",
      ["1.4万元: 农村危房改造补助 level 1.4 万元", "2.2万元: 农村危房改造补助 level 2.2 万元"]),
     ("公用经费从生均650元提高到850元。", ["650元: 公用经费 level 650 元", "850元: 公用经费 level 850 元"]),
@@ -248,6 +263,8 @@ def test_a_part_is_of_what_was_told_last_not_of_its_like() -> None:
         ("2000年底前建成的小区改造完成64个，完成投资3亿元。", Status.ACHIEVED, [None, None]),
         ("办结2010年以前历史遗留登记1.2万套。", Status.ACHIEVED, [None]),
         ("偿还2019年发行的专项债券5亿元。", Status.ACHIEVED, [None]),
+        ("批而未供土地3200亩，其中2018年以前的1800亩。", Status.ACHIEVED, [None, None]),
+        ("全部完成2000年前建成小区改造任务，惠及居民3.2万户。", Status.ACHIEVED, [None]),
         ("补发2006年前离休人员补助320万元。", Status.ACHIEVED, [None]),
         ("消化2020年以前的存量闲置土地3200亩。", Status.ACHIEVED, [None]),
         ("到2026年底前完成2000年以前建成的120个小区改造。", Status.TARGET, [2026]),
@@ -260,3 +277,13 @@ def test_since_when_a_thing_is_there_is_no_year_of_its_value(
     sentence: str, status: Status, years: list[int | None]
 ) -> None:
     assert [draft.year for draft in read(sentence, status)] == years
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ["改造2000年以前建成的", "对2000年的", "班额超过56人的", "60%的村收入超过5", "稳经济38条、", "国家33条、省4条、",
+     "“三改一拆”拆除", "生均公用经费小学9元、", "由户均1万元提高至", "全线设站", "审计核减", "今年要继续扩大面积9",
+     "超过年计划的9%，", "发放津贴，标准9元，"],
+)  # fmt: skip
+def test_hostile_text_stays_linear(hostile: str) -> None:
+    assert grows_linearly(lambda size: measures(hostile * size, status=Status.TARGET, review_year=2023))

@@ -126,9 +126,9 @@ _LED = re.compile(
     r"|^[，、]?(?:[今明去]年|我们|要|将|继续|进一步|计划|努力|争取|积极|大力|不断|持续|逐步|全面|全力|严格|坚决|同时|还)+"
     r"|我们|政府|我[国省市县区州旗盟镇]|主动|带头"
     r"|(?:审计|评审|审核|结算|决算)(?=核减(?!资金|率)|审减(?!资金|率)))(?:再|又|已|将|还|共|就|便|即|可|要|能|需|新(?=减少|调减|压减|削减|核减)){0,2}"
-    r"(净?增加|净增|增产|调增|核增|净?减少|降低|压减|核减|调减|削减|压缩|节约|节省|少用|减轻|缩短|减排|压降|下调|调降|精简|降(?=成本)|审减(?!资金)|提高"
+    r"(净?增加|净增|增产|调增|核增|净?减少|降低|压减|核减|调减|削减|压缩|节约|节省|少用|减轻|缩短|减排|压降|下调|调降|精简|降(?=成本)|审减(?!资金|金额)|提高"
     r"|(?:扩大|缩小)(?=[^，。；、0-9]{1,12}(?:面积|规模|水面|库容|容量|产能|能力)$)"
-    r"|提升(?!建设|改造|打造|整治|绿化|硬化|亮化))(?![值量率站机])"
+    r"|提升(?!建设|改造|打造|整治|绿化|硬化|亮化))(?![值量率站机额])"
 )
 _LEADS = re.compile("[净增调核减降压下削节缩提少精审扩]")
 """What such a verb begins with."""
@@ -309,11 +309,11 @@ def is_threshold(
     ``stop`` is the end of the clause, ``following`` the start of the next quantity.
     """
     last = group[-1]
-    if text.startswith("的", last.end) and said.comparator in _SHORT_OF and label and not said.sign and (
+    if text.startswith("的", last.end) and said.comparator in _SHORT_OF and not said.sign and (
         those := _THOSE_BEYOND.match(text, last.end)
     ) and (label.endswith(_TELLS_APART) or (
         those.end() == following < stop and last.unit not in RATES and last.denominator is None
-        and last.unit[-1:] != "元" and not is_attribute(those.group())
+        and not is_attribute(those.group())
     )):
         # 班额超过56人的班级, 长度超过3公里的绿道5条
         return True

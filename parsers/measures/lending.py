@@ -38,9 +38,10 @@ _RUNS = frozenset(entries("通车里程 建成通车里程 在建里程 运营�
 _LINE = re.compile("(?:新增|新建)?(.{2,}?[道路通线网])(?:建成|在建|续建|通车|运营|营运|总)+(?:里程|线路)$")
 """The lines of a length (轨道交通|在建里程), with how far they have come."""
 _WHOM = re.compile(
-    "[一-龥]{0,8}?(?:孤儿|无人抚养儿童|困境儿童|残疾人|残疾学生|特困人员|五保对象|优抚对象)|(?:集中|分散)(?:供养|养育)?|散居|(?:一般|普通|特困|低保|五保|重点)户|水田|水浇地|旱[地田]|[林草园]地|[省市县]级示范园|普通园|(?:国有|集体)林|(?:城市|城镇|农村|小学|初中|高中|普通高中|中职|幼儿园|大学)(?:寄宿)?(?:学?生(?!活)|居民)?"
+    "[一-龥]{0,8}?(?:孤儿|无人抚养儿童|困境儿童|残疾人|残疾学生|特困人员|五保对象|优抚对象)|(?:集中|分散)(?:供养|养育)?|散居|(?:一般|普通|特困|低保|五保|重点)户|水田|水浇地|旱[地田]|[林草园]地|[省市县]级示范园|普通园|(?:国有|集体)林|(?:国家|[省市县])级|(?:城市|城镇|农村|小学|初中|高中|普通高中|中职|幼儿园|大学)(?:寄宿)?(?:学?生(?!活)|居民)?"
 )
 _STANDARDS = ("标准", "补助水平", "补差水平", "供养水平", "公用经费", "生活费", "拨款", "生活补助", "学生补助")
+_KEPT_HOW = re.compile("(?:集中|分散)(?:供养|养育)|散居")
 _PAID_WHOM = (
     "[一-龥]{0,10}?(?:教师|干部|书记|主任|工作者|村医|医生|护士|[一-龥]{2}员|保安|工人|环卫工|职工|民警|辅警|村支书"
     "|农民工)"
@@ -180,6 +181,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         return f"{label.removesuffix('居民')}居民{residents.group(1)}"
     if alike and (same := in_place_of(label, previous, counted=counted)):
         return same
+    if _KEPT_HOW.fullmatch(label) and previous.endswith(_STANDARDS) and (how := _KEPT_HOW.search(previous)):
+        # 五保户集中供养标准3600元，分散供养2400元
+        return previous[: how.start()] + label + previous[how.end() :]
     if previous.endswith(_STANDARDS) and (first := _WHOM.match(previous)) and all(
         map(_WHOM.fullmatch, each := label.split("、"))
     ):

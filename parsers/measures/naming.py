@@ -18,7 +18,7 @@ from .lasting import ONLY, done_within, kept_up, won
 from .listing import parts
 from .members import modelled
 from .nouns import cut_off, defining, does, done_by, done_to, noun_end
-from .portions import SITES, of_whom, share_of
+from .portions import SITES, of_whom, share_of, used_for
 from .predicates import Predicate, predicate
 from .saying import opened
 from .series import Place
@@ -259,6 +259,9 @@ class Names:
         if last.unit in _MEDALS:
             return self._event(place, label)
         if not noun and not label:
+            if aspect is _SHARE and not region.strip("，,、其中") and (used := used_for(text, place.bound_end)):
+                # 财政支出12亿元，80%用于民生
+                return self.carried.label() + used
             return self._unnamed(place)
         if aspect in _MOVING and (label or not noun or said.sign):
             # 增加5000个招生计划: what was added stands behind.

@@ -15,7 +15,7 @@ from .listing import first_join, lists, parts
 from .predicates import Predicate
 from .series import Place
 
-__all__ = ["BY", "SITES", "gives", "of_whom", "share_of"]
+__all__ = ["BY", "SITES", "gives", "of_whom", "share_of", "used_for"]
 
 # Looking up a member of an enumeration costs as much as a search.
 _SHARE = Aspect.SHARE
@@ -39,7 +39,7 @@ _LONGEST_HOLDING = 30
 _REACHING = re.compile(r"(?:均|都)?(?:(?<![通到直送抵])达到?|超过?|突破|不低于|实现)$")
 _HOLDS = re.compile(
     r"(?:(?P<it>(?<![通到直送抵])达到?|超过?|突破|不低于|低于|高于|不足|不到|少于|不少于|不超过)|增长|下降|(?:实现|完成)[^，。；]{0,4}(?:产值|收入|利润|税收|投资)"
-    r"|占[^，。；、]{2,10}的|[建拥配]?有|在)(?:[约近]|了)?$"
+    r"|占[^，。；、]{2,10}的|[建拥配设]?有|配备|在)(?:[约近]|了)?$"
 )
 """What holds for those of whom a share is told, with the figure behind it (一半的行政村|收入超过20万元)."""
 _PACES = ("增速", "增幅", "占比", "比重", "比例")
@@ -84,6 +84,12 @@ def done_with(text: str, end: int) -> str:
     """What is said behind a share of the thing before it (水质100%|达标, 财力的71%|用于民生事业), or nothing."""
     match = _DONE_WITH.match(text, end)
     return match.group(1) if match else ""
+
+
+def used_for(text: str, end: int) -> str:
+    """What the share that ends here is used for, where it opens its clause (支出12亿元，80%|用于民生), or nothing."""
+    used = done_with(text, end)
+    return used if used.startswith("用") else ""
 
 
 def of_whom(text: str, place: Place) -> str:

@@ -111,6 +111,9 @@ def _same_bound(sentence: Stated, quantity: Quantity) -> str:
         passed = sentence.parted and earlier.aspect is _LEVEL and earlier.comparator in _PASSED and (
             unscaled(earlier.value, earlier.unit)[0] <= unscaled(quantity.value, quantity.unit)[0]
         )
+        if quantity.dimension == "people" and earlier.aspect is _THRESHOLD and is_held(earlier.label):
+            # 人口超过1万人的镇8个、超过5000人的村32个
+            return earlier.label
         if (bound or (passed and quantity.dimension == "money" and earlier.unit[-1:] == "元")) and (
             is_attribute(earlier.label)
         ):

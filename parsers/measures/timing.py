@@ -66,6 +66,7 @@ _THINGS_OF = re.compile(
     "(?:[底末初]?(?:[以之]?前|以后)(?=的|历史|遗留)"
     "|[度底末初]?[^，。；：、0-9的]{2,10}(?=的))[的历遗](?=[^，。；：])"
 )
+_BUILT_BEFORE = re.compile("[底末]?[以之]?前(?:建成|建设|竣工|投用|投产|形成|注册|出生|登记|立项|批准)")
 _TO_WHICH = frozenset("对把将为")
 """What stands before things that something is done to."""
 _VERB_BEFORE = re.compile("(?:^|[，。；：、,;])(?P<verb>[^，。；：、,;]{2,9})$")
@@ -234,9 +235,9 @@ def _of_origin(text: str, year: re.Match[str]) -> bool:
     if _THINGS_FROM.match(text, year.end()):
         return True
     start = year.start()
-    if _THINGS_OF.match(text, year.end()) is None:
+    if _THINGS_OF.match(text, year.end()) is None and _BUILT_BEFORE.match(text, year.end()) is None:
         return False
-    if text[start - 1 : start] in _TO_WHICH:
+    if text[start - 1 : start] in _TO_WHICH or text.endswith("其中", 0, start):
         return True
     # 改造2008年建成的泵站, but 基本建设1979年交付使用的
     verb = _VERB_BEFORE.search(text, max(0, start - _FAR), start)
