@@ -295,7 +295,7 @@ def counted(noun: str, unit: str = "") -> str:
     school = _SCHOOL.match(noun) if unit.endswith("所") else None
     if school and not noun.endswith(("”", "机构", "中心", "站", "基地", "分院", "部", "宫", "食堂")):
         return balanced(school.group())
-    person = _PEOPLE.match(noun) if unit.endswith(("名", "人", "位", *_HEADS)) else None
+    person = _PEOPLE.match(noun) if not unit or unit.endswith(("名", "人", "位", *_HEADS)) else None
     if person is None and unit.endswith(_HEADS):
         person = _FARMERS.match(noun)
     # 广播电视“户户通”: no households inside a name in quotes.

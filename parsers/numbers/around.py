@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["BEFORE_NEGATIVE", "CLOSES", "PERSONS", "is_index", "is_place"]
+from ..wording.gathering import entries
+
+__all__ = ["BEFORE_NEGATIVE", "CLOSES", "MORE_PERSONS", "PERSONS", "is_index", "is_place"]
 
 _STANDS_WHEN = "(?:[0-9]{4}年[末底]?的?|上年的?|去年的?)?"
 _STANDS = re.compile(
@@ -22,6 +24,13 @@ PERSONS = (
     "贫困户", "脱贫户", "学生", "师生", "老人", "老年人", "儿童", "游客", "住户", "商户", "志愿者", "移民",
 )
 """People who are counted without a counter."""
+MORE_PERSONS = (*PERSONS, *entries(
+    """
+    农民工 妇女 残疾人 困难 留守 空巢 独居 高龄 孤寡 家庭 工人 客商 嘉宾 观众 运动员 选手 专家 医护 医务 教师 教职工
+    官兵 民兵 大学生 毕业生 青年 老党员 贫困 中小学生 考生 患者 用户 业主 退役军人 低保 五保 特困 人员 队员 学员 学子
+    """
+))
+"""People who are where 余 or 多 stands behind the number (500多|留守老人)."""
 _INDEX = re.compile(
     r"(?:指数|系数|比[值重例]?|倍差|值|率|指标|面积|密度|[为至到达在]|提高|提升|下降|上升|缩小|降低|超过?|突破|约|近"
     r"|不低于|高于|低于|以上|总数|数|[评得总均]分|满意度)[了仅]?(?:[从由](?:[0-9]{4}年[初末底]?|上年|去年|年初)?的?)?$"

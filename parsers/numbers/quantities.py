@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 
 from ...schema.terms import Aspect, NumberKind
-from .around import BEFORE_NEGATIVE, CLOSES, PERSONS, is_index, is_place
+from .around import BEFORE_NEGATIVE, CLOSES, MORE_PERSONS, PERSONS, is_index, is_place
 from .digits import kind_of
 from .numerals import DIGITS, Numeral, read
 from .quantity import NumberDraft, Numbers, Quantity
@@ -357,7 +357,7 @@ class _Finder(WordReader):
             self._signed(start, end, number.value, number.scale, Tail(end, "", "index", Aspect.LEVEL, False))
             return end
         more = text.startswith(("余", "多"), end)
-        if text.startswith(PERSONS, end + more):
+        if text.startswith(MORE_PERSONS if more else PERSONS, end + more):
             # 9000余农户, 500群众
             end += more
             self._signed(start, end, number.value, number.scale, Tail(end, "", "", Aspect.COUNT, more))

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from ...schema.terms import Aspect
 from ..wording.gathering import entries
-from .around import PERSONS, is_index, is_place
+from .around import MORE_PERSONS, PERSONS, is_index, is_place
 from .digits import MOVING, PER_PEOPLE, PER_RATE, SO_MANY_RATES
 from .idioms import frames_only, is_count, is_crowd, is_fraction_unit, is_tenth, reached
 from .numerals import DIGITS, Numeral, read
@@ -178,7 +178,7 @@ class WordReader(FractionReader):
     def _people(self, start: int, end: int, value: Decimal) -> int:
         """Read 五千余农户, 六百多村民; returns where reading goes on."""
         more = self.text.startswith(("余", "多"), end)
-        if self.text.startswith(PERSONS, end + more):
+        if self.text.startswith(MORE_PERSONS if more else PERSONS, end + more):
             end += more
             self.quantities.append(Quantity(start, end, value, "", "", Aspect.COUNT, more=more))
         return end

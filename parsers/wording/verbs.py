@@ -250,7 +250,7 @@ def verb_end(text: str) -> int:
     if text[:1] in _HOW_FIRST and text[:2] in _HOW_DONE and text[2:]:
         how = 4 if text.startswith("依法依规") else 2
         rest = text[how:] or " "
-        led = LEAD.match(rest) if rest[0] not in _MOVES else None
+        led = None if rest[0] in _MOVES and _MOVED.match(rest) else LEAD.match(rest)
         end = led.end() if led else verb_end(rest) or 2 * (rest[:2] in _NAMES_NOTHING)
         if rest[0] in _MOVES and end and rest[end:] in _DEEDS:
             return how + end
