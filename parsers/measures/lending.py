@@ -104,6 +104,8 @@ _BY_TREASURY = re.compile(
 )
 """Which treasury gave so much of the money told before."""
 _OF_TREASURIES = re.compile("^(?:[省市州县区]本级|中央|国家|省级|自治区级|市级|州级|县级|区级)")
+_MEANS = ("亩均", "户均", "人均", "平均", "每亩")
+"""Of what so much is a mean, which no sum is."""
 _SIDES = ("城镇", "农村", "乡村", "限上", "规上", "城市", "市区", "县城", "县以下", "县及县以下", "县及以下")
 _OF_SIDES = re.compile(
     "(?:(?:新增)?(?:就业|再就业|劳动力转移就业)|社会(?:消费品|商品)零售总?额|(?:全社会)?用电量|固定资产投资)$"
@@ -198,7 +200,7 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if label[0] == "总" and len(label) > 2 and previous.endswith(label[1:]):
         # 新增高速公路通车里程1500公里，总里程8600公里
         owner = ADDED.sub("", previous.removesuffix(label[1:])).removesuffix("通车")
-        return owner + label if len(owner) > 1 else label
+        return owner + label if len(owner) > 1 and owner not in _MEANS else label
     if label in _RUNS and (line := _LINE.match(previous)):
         # 轨道交通在建里程250公里、建成通车里程600公里
         return line.group(1) + label

@@ -77,6 +77,8 @@ _SHORT_RATE = 3  # characters of a rate that may be anybody's (公办率)
 _LONGEST_KIND = 4  # characters of a word that only says what a part is of
 _OWN_NOUNS = frozenset("率比重度额量值数费税")
 """What names of values of their own end with."""
+_THINGS = ("企业", "公司", "机构", "基地", "学校", "人员", "用户", "农户")
+"""What is counted on its own, whatever stood before (入驻企业)."""
 _SECTOR = re.compile("[一-龥]{1,3}业|基础设施|民生|社会事业|生态环保|文旅|文化旅游|房地产|交通|水利|能源|教育|卫生")
 _COUNT_OF = re.compile("(?:总数|总量|数量|[户人个家]数)$")
 _GENERAL = re.compile(r"各项$|各类$")
@@ -136,7 +138,7 @@ def of_kind(label: str, whole: str, beside: str) -> str:
 
     What stands ``beside`` it is the part before it, if that was completed so: 教育支出, then |医疗.
     """
-    if len(label) > _LONGEST_KIND or label[-1] in _OWN_NOUNS or is_named(label):
+    if len(label) > _LONGEST_KIND or label[-1] in _OWN_NOUNS or label.endswith(_THINGS) or is_named(label):
         return ""
     if whole.endswith("项目") and _SECTOR.fullmatch(label):
         # 签约项目56个，其中工业32个

@@ -207,7 +207,7 @@ def rank(sentence: Stated, place: Place) -> None:
 def _unsized(label: str) -> str:
     """The name of what grew without that its size was told before (财政收入|总量), where the vocabulary has it so."""
     size = next(filter(label.endswith, ("总规模", "总量", "规模")), "")
-    return label[: -len(size)] if size and is_named(label[: -len(size)]) and not is_named(label) else label
+    return label[: -len(size)] if size and is_named(label[: -len(size)]) else label
 
 
 def _told_before(text: str, clause: int, size: int) -> str:

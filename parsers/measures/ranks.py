@@ -128,8 +128,8 @@ def contest(text: str, clause: int) -> tuple[str, str]:
 
 def ranked_among(text: str, peers: Quantity, end: int) -> str:
     """Return those among whom something is ranked, between their count and the rank (17个|市中居|第3位), or nothing."""
-    if peers.dimension == "time" or text.startswith(_ENTERING, peers.end):
-        # 连续8年居国家级开发区第五位; 2家|上榜中国民营企业500强
+    if peers.dimension == "time" or any(text.find(word, peers.end, end) >= 0 for word in _ENTERING):
+        # 连续8年居国家级开发区第五位; 2家|上榜中国民营企业500强, 3所|高校进入全国高校100强
         return ""
     # 6|县市第1位: they are the unit.
     start = peers.end - len(peers.unit) if _PLACES.issuperset(peers.unit) else peers.end
