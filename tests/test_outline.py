@@ -315,6 +315,17 @@ def test_dashes_in_paragraphs_of_their_own_rule_those_below() -> None:
     assert [depth for depth, _ in shape(raw)] == [1, *(2, 3, 3) * 3]
 
 
+@pytest.mark.parametrize("marks", ["第{}，", "{}．"])
+def test_a_list_right_below_a_line_is_its_own(marks: str) -> None:
+    numbers = "一二三" if marks[0] == "第" else "123"
+    works = [f"{marks.format(number)}推进重点工作。" for number in numbers]
+    lines = ["三个突破", "四个上台阶"]
+    raw = "三、2031年重点工作\n" + "".join(
+        f"{line}\n" + "".join(f"{work}{TEXT}\n" for work in works) for line in lines
+    )
+    assert [depth for depth, _ in shape(raw)] == [1, *[2, 3, 3, 3] * 2]
+
+
 def test_few_words_follow_one_heading_of_many() -> None:
     heads = (
         "劳动就业继续扩大。", "社会保障不断完善。", "义务教育均衡发展。", "医疗服务持续加强。", "文体活动更加丰富。"

@@ -29,6 +29,7 @@ _ITEMS = (_DASH, _BULLET, _SHI)
 APART = (_THEME, _RUNIN, _DASH)
 """Styles that rule what follows where they stand in paragraphs of their own."""
 _LISTED = (_PCN, _DI, Style.NUM)
+_BELOW_LINES = (_DI, Style.NUM)
 _LEAD_IN = re.compile(
     rf"：$|:$|{spelled('以下|下列|如下|下面', '.{0,16}$')}"
     rf"|{spelled('方面|几项|重点|项', '(?:的)?(?:重点)?工作[。:：]$')}"
@@ -97,6 +98,10 @@ def unnest(
         or (before + 1 < candidate.sentence and heading_role(above) is Role.TARGETS)  # work follows the targets
     ):
         return  # a list that begins below 重点工作
+    if style in _BELOW_LINES and candidate.number == 1 and stack[-1].style is _SUBLINE and (
+        before + 1 == candidate.sentence and sentences[stack[-1].index].text[-1] != "。"
+    ):
+        return  # 三个突破 / 第一，…: the list right below a line is its own
     # A run-in heading rules its own paragraph; after a lead-in between, a series of dashes is over too.
     barren = stack[-1].style in RUN_IN and stack[-1].childless_before and not stack[-1].goes_on
     led_in = barren or any(
