@@ -97,6 +97,7 @@ _STAGES = frozenset(entries(
 ))
 """Verbs that say how far the things have come that they open the name of."""
 _NOT = ("未", "不")
+_NOT_YET = re.compile("未(?:能|按[时期]|如期|及时|完全|全部|得到|予以|真正)?")
 _AT_STAGE = re.compile(
     "(?:帮扶|共建|低保)?(?:项目|企业|客商|农户|群众|家庭|对象|人员|干部|医生|作品|案例|商户|地块|区域|机组|学校|单位|[村县点户])"
     "(?![化级内前点建投审选]|名录|名单|标准)"
@@ -228,6 +229,9 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     if len(phrase) <= _LONGEST_PLACE:
         phrase = _ONLY_PLACE.sub("", phrase)
     phrase = phrase.removeprefix("等")
+    if phrase[:1] in _NOT and _NOT_YET.fullmatch(phrase):
+        # 15个|未按时开工: what did not happen to them is no name.
+        phrase = ""
     if phrase[:1] == "畜" and text[start - 1 : start] == "人":
         # 3万人畜吃水问题
         phrase = "人" + phrase

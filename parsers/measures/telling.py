@@ -80,6 +80,7 @@ _ONLY_HANDLED = re.compile(
 )
 _HANDLES = frozenset("抓好持对中")
 """What such words end with."""
+_DRAGGED = re.compile("(?:拉低|下拉)[^，。；]{2,16}$")
 _SO_MANY = re.compile("[0-9一二两三四五六七八九十]{1,2}个$")
 """How many rates the one behind it is (实现|两个|100%)."""
 _NEWLY = re.compile("^(?:新增|新开通|新开|新辟|新建)(?=..)")
@@ -133,6 +134,9 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
         said.comparator = None
     if said.reach == "改善" and (label.endswith(_FALLING) or _POLLUTANT.search(label)):
         # PM2.5平均浓度改善8%: it fell.
+        said.sign = -1
+    if said.noun and said.sign > 0 and first.aspect is _CHANGE and _DRAGGED.search(region):
+        # 拉低投资增速3.2个百分点
         said.sign = -1
     if said.sign and label[-1:] in _AND and (deed := _DEED.search(label)):
         # 高标准农田新建和提升12万亩: so much was worked on.
