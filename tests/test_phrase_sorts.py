@@ -73,6 +73,9 @@ PHRASES = [
     ("房地产投资下降15%，下拉固定资产投资3.2个百分点，拉低投资增速1.2个百分点。",
      ["15%: 房地产投资 growth -15 %", "3.2个百分点: 固定资产投资 change -3.2 个百分点",
       "1.2个百分点: 投资 change -1.2 个百分点"]),
+    ("全市新兴产业完成投资227.2亿元，增长106.1%；实现销售1100亿元，增长45%。",
+     ["227.2亿元: 新兴产业投资 level 227.2 亿元", "106.1%: 新兴产业投资 growth 106.1 %",
+      "1100亿元: 销售 level 1100 亿元", "45%: 销售 growth 45 %"]),
 ]  # fmt: skip
 
 
@@ -91,3 +94,16 @@ def test_who_does_it_is_no_name_of_what_is_counted() -> None:
     said = "国家决定首先集中力量抓好1000户，去年已经对其中近300户给予支持，今年要扩大到511户。"
     found = measures(said, heading="第一，抓好大型国有企业。", status=Status.TARGET, review_year=2023, report_year=2024)
     assert {draft.label for draft in found.measures} == {"大型国有企业"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("国家已经组织了57户企业集团试点，今年要扩大到120户。", ["achieved", "target"]),
+        ("这几年，国家先后在58个城市进行了试点，今年试点城市扩大到110个。", ["achieved", "target"]),
+        ("全国有24万多户国有小企业，绝大部分由市、县管理。", ["background"]),
+        ("要巩固已经取得的成果，新增企业20家。", ["target"]),
+    ],
+)
+def test_what_a_plan_says_was_done_already(sentence: str, expected: list[str]) -> None:
+    assert [draft.status.value for draft in read(sentence, Status.TARGET)] == expected

@@ -23,7 +23,9 @@ _STANDING = re.compile(
 _OF_SIZE = re.compile("(?:人口|居民|常住人口|农民)?的[一-龥]{0,4}[大强](?:国|省|市|县|区)")
 _SIZED_OPENS = frozenset("人居常农的")
 """How large a place is that is spoken of."""
-_THERE = re.compile("(?:^|(?<=[，；。]))(?:目前|眼下|[全我][省市县区州旗](?:共有|还有|尚有))")
+_THERE = re.compile(
+    "(?:^|(?<=[，；。]))(?:目前|眼下|[全我][国省市县区州旗](?:共有|还有|尚有|有$))"
+)
 """Opens what there is, up to where the sentence turns to what is to come."""
 _OF_IT = re.compile(
     "[，,、（(](?:其中)?(?:约|仅|只)?(?:占(?!领|用)|高[于出]|低于|相当于|人均|户均|总)[^，。；要将力确]*"
@@ -31,9 +33,11 @@ _OF_IT = re.compile(
 )
 """Between two values, that the second is of what the first told (老人5万人，占人口的|12%)."""
 _REACHED = re.compile(
-    r"(?:^|[，；。：])(?:(?!确保|力争|推|对|将|要|加快|促|抓)[^，。；：]){0,24}?已经?(?:达|突破|超|连续|累计|完成|实现|建成|跃居|位居|跻身|安排|落实|投入|到位|发放|签约|引进)[^，。；的]{0,20}$"
+    r"(?:^|[，；。：])(?:(?!确保|力争|推|对|将|要|加快|促|抓)[^，。；：]){0,24}?已经?(?:达|突破|超|连续|累计|完成|实现|建成|跃居|位居|跻身|安排|落实|投入|到位|发放|签约|引进|[一-龥]{1,3}了)[^，。；的]{0,20}$"
 )
 """我县产值已突破500亿元: told of the past, whatever is to come."""
+_OVER_YEARS = re.compile("(?:这几年|近几?年来?|几年来|多年来)[，,][^。；要将力确]{0,24}?先后[^，。；]{0,8}$")
+"""这几年，国家先后在58个城市进行了试点, and this year it goes on."""
 _SEEN = re.compile("(?:^|(?<=[，；。：]))从[^，。；0-9]{2,12}看[，,]")
 """Opens what the state of things is judged by (从区位条件看，有3条高速公路)."""
 _BEING = re.compile("有|达|为|是|已|距|接壤|占|突破|超|仅|邻")
@@ -76,6 +80,8 @@ def standing(text: str, start: int, end: int) -> Status:
     ):
         # 目前，全县60岁以上老人达23万人; 全县共有行政村228个
         return Status.BACKGROUND
+    if "先后" in before and _OVER_YEARS.search(text, begin, start):
+        return _ACHIEVED
     if last in "次人" and text.endswith("先后", 0, start) and text.startswith(("次", "人次"), end - 1):
         return _ACHIEVED
     far = max(0, start - BACK)
