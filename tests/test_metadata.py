@@ -860,3 +860,116 @@ def test_the_office_of_a_street_and_the_fields_of_an_encyclopedia() -> None:
     fields = "2031年江山市政府工作报告\n基本介绍\n- 中文名:2031年江山市政府工作报告\n- 报告时间:2030年12月25日\n"
     _, known = of(fields + "各位代表：\n一、2030年工作回顾\n在市人大监督下，财政总收入1.2亿元，增长8%。")
     assert (known.speaker, str(known.delivered_on)) == (None, "2030-12-25")
+
+
+ZONE_OPENING = "同志们：\n现在，我代表{who}向大会报告工作。\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "who", "named", "code"),
+    [
+        ("滨江新区管委会工作报告\n——2031年2月3日在新区党工委（扩大）会议上", "管委会", "滨江新区", None),
+        ("城东新区管委会2030年工作报告\n2031年2月3日", "管委会", "城东新区", None),
+        ("江北新区管理委员会工作报告\n（2031年2月3日）", "新区管委会", "江北新区", None),
+        ("城东新区2031年政府工作报告\n（2031年2月3日）", "管委会", "城东新区", None),
+        ("滨海新区管委会工作报告\n（2031年2月3日）", "管委会", "滨海新区", None),
+        ("绍兴市滨海新区管委会工作报告\n（2031年2月3日）", "管委会", "滨海新区", None),
+        ("天津市滨海新区政府工作报告\n（2031年2月3日）", "区人民政府", "滨海新区", "120116"),
+        ("浦东新区政府工作报告\n（2031年2月3日）", "区人民政府", "浦东新区", "310115"),
+        (
+            "管委会工作报告\n——在临港经济技术开发区2031年工作会议上\n（2031年2月3日）",
+            "管委会", "临港经济技术开发区", None,
+        ),
+        ("管委会工作报告\n——2031年2月3日在滨海高新区干部大会上", "管委会", "滨海高新区", None),
+        ("苏州工业园区管委会工作报告\n2031年2月3日", "管委会", "苏州工业园区", None),
+        ("临港新片区管委会工作报告\n2031年2月3日", "管委会", "临港新片区", None),
+        ("中新天津生态城管委会工作报告\n2031年2月3日", "管委会", "中新天津生态城", None),
+        ("高新区管委会工作报告\n——2031年2月3日在高新区2031年工作会议上", "管委会", None, None),
+        ("经济技术开发区管委会工作报告\n2031年2月3日", "管委会", None, None),
+        ("管委会工作报告\n——2031年2月3日在综合保税区工作会议上", "管委会", None, None),
+        ("工作报告\n——2031年2月3日在城北镇2031年三级干部会议上\n镇长 王一鸣", "镇政府", "城北镇", None),
+        ("政府工作报告\n——2031年2月3日在新昌县三级干部大会上\n县长 王一鸣", "县政府", "新昌县", "330624"),
+        ("工作报告\n——2031年2月3日在创建文明社区工作会议上", "政府", None, None),
+        ("工作报告\n——2031年2月3日在加快发展乡镇工业工作会议上", "政府", None, None),
+        ("工作报告\n——2031年2月3日在全镇经济工作会议上\n镇长 王一鸣", "镇党委、政府", None, None),
+        ("望江街道2030年工作总结和2031年工作思路\n（2031年2月3日）", "街道办事处", "望江街道", None),
+        ("2030年度望江街道工作总结及2031年工作思路\n（2031年2月3日）", "街道党工委、办事处", "望江街道", None),
+        ("街道办事处工作报告\n——2031年2月3日在望江街道第三届居民代表会议上", "街道办事处", "望江街道", None),
+        ("2031年工作报告\n（2031年2月3日）", "望江街道办事处", "望江街道", None),
+        ("2031年工作报告\n（2031年2月3日）", "街道办事处", None, None),
+        ("政府工作报告\n——2031年2月3日在巴彦苏木第十届人民代表大会第二次会议上", "苏木人民政府", "巴彦苏木", None),
+        ("阿荣旗向阳峪镇政府工作报告\n（2031年2月3日）", "镇人民政府", "向阳峪镇", None),
+    ],
+)
+def test_zones_streets_and_towns(head: str, who: str, named: str | None, code: str | None) -> None:
+    report, known = of(f"{head}\n" + ZONE_OPENING.format(who=who) + BODY.format(review="2030年工作", plan="2031年工作"))
+    assert (known.region.name, known.region.code) == (named, code)
+    assert known.delivered_on == date(2031, 2, 3)
+    assert report.outline[0].heading == "一、2030年工作"
+
+
+def test_the_party_of_the_county_names_no_town() -> None:
+    body = BODY.format(review="2030年工作", plan="2031年工作") + "中共桐庐县委作出部署。"
+    _, known = of("政府工作报告\n2031年2月3日\n镇长 王一鸣\n" + OPENING.format(who="镇人民政府") + body)
+    assert (known.region.name, known.region.level) == (None, Level.TOWNSHIP)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("新区管委会副主任  孙立新", "新区管委会副主任"),
+        ("管委会常务副主任 孙立新", "管委会常务副主任"),
+        ("党工委副书记、管委会主任 孙立新", "党工委副书记、管委会主任"),
+        ("新区管委会主任、党工委副书记 孙立新", "新区管委会主任、党工委副书记"),
+        ("党工委书记 孙立新", "党工委书记"),
+        ("街道办事处副主任 孙立新", "街道办事处副主任"),
+        ("街道办主任 孙立新", "街道办主任"),
+        ("苏木达 孙立新", "苏木达"),
+    ],
+)
+def test_who_speaks_for_zones_streets_and_towns(line: str, title: str) -> None:
+    head = f"管委会工作报告\n——在临港新区2031年工作会议上\n（2031年2月3日）\n{line}\n"
+    report, known = of(head + ZONE_OPENING.format(who="管委会") + BODY.format(review="2030年工作", plan="2031年工作"))
+    assert known.speaker is not None
+    assert (known.speaker.name, known.speaker.title) == ("孙立新", title)
+    assert report.outline[0].heading == "一、2030年工作"
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher", "day"),
+    [
+        ("人民日报 2031年2月6日 第1版", "人民日报", date(2031, 2, 6)),
+        ("团结报  2031年2月6日  星期一  第2版", "团结报", date(2031, 2, 6)),
+        ("《桐庐报》2031年2月6日", "桐庐报", date(2031, 2, 6)),
+        ("《今日桐庐报》（2031年2月6日 第1版）", "今日桐庐报", date(2031, 2, 6)),
+        ("杭州日报/2031年/2月/6日/第002版", "杭州日报", None),
+        ("2031年02月06日 星期一 杭州日报", "杭州日报", date(2031, 2, 6)),
+        ("A2 杭州日报数字报 2031年2月6日", "杭州日报", date(2031, 2, 6)),
+        ("杭州日报 | 2031-02-06", "杭州日报", date(2031, 2, 6)),
+        ("（原载2031年2月6日《杭州日报》）", "杭州日报", None),
+        ("摘自《杭州日报》2031年2月6日第3版", "杭州日报", None),
+        ("（据《杭州日报》）", "杭州日报", None),
+        ("转自：今日桐庐", "今日桐庐", None),
+        ("转载自“桐庐发布”微信公众号", "桐庐发布", None),
+        ("选自《桐庐政报》2031年第2期", "桐庐政报", None),
+        ("新华社北京2月6日电", "新华社", None),
+        ("公开主体：桐庐县人民政府办公室", "桐庐县人民政府办公室", None),
+        ("来源:桐庐发布", "桐庐发布", None),
+        ("来源：桐庐发布发布时间：2031-02-06", "桐庐发布", date(2031, 2, 6)),
+        ("桐庐发布 2031-02-06 09:12", "桐庐发布", date(2031, 2, 6)),
+        ("来源：《杭州日报》", "杭州日报", None),
+        ("作者：县府办  来源：本站原创", None, None),
+        ("来源：网络", None, None),
+        ("转自：互联网", None, None),
+        ("工作汇报 2031年2月6日", None, None),
+    ],
+)
+@pytest.mark.parametrize("place", ["above", "below"])
+def test_who_published_it(line: str, publisher: str | None, day: date | None, place: str) -> None:
+    text = f"{line}\n{REPORT}" if place == "above" else f"{REPORT.rstrip()}\n{line}\n"
+    report, known = of(text)
+    assert (known.source.publisher, known.source.published_on) == (publisher, day)
+    assert (known.region.name, known.delivered_on) == ("桐庐县", date(2031, 1, 20))
+    if publisher is not None:
+        assert text[slice(*known.evidence["source.publisher"])] == publisher
+        assert all(publisher not in one.text for one in (*report.context, *report.tasks))

@@ -9,6 +9,7 @@ from ...schema.terms import Role
 from ..lines.linebreaks import MEASURED
 from ..lines.marks import Style
 from ..lines.sentences import Sentence
+from ..outline.headings import SUMMARY_TITLE
 from ..outline.section import Section
 from .extent import tells
 
@@ -17,12 +18,13 @@ __all__ = ["CALLED", "SALUTATION", "addressed", "begins_late", "closing_start", 
 SALUTATION = re.compile(r"^[，,]?(?:尊敬的)?(?:各位|主席团|同志们|女士们|朋友们)[^。]{0,12}[：:！!，,。]?$")
 # Every branch begins with a plain character, so that ``re`` passes over text in which none can stand.
 _FORMULA = re.compile(
-    r"请.{0,12}审议|予.{0,12}审议|提出意见|提请.{0,20}审议|代(?<!各位代)表.{0,16}(?:政府|国务院)[，,]?.{0,12}(?:(?<!工)作|报告)"
+    r"请.{0,12}审议|予.{0,12}审议|提出意见|提请.{0,20}审议|代(?<!各位代)表.{0,16}(?:政府|国务院|管委会|管理委员会|办事处|党工委)[，,]?.{0,12}(?:(?<!工)作|报告)"
     r"|受.{0,10}委托.{0,20}报告"
 )
 _TITLE = re.compile(
-    r"人民代表大会.{0,12}会议|政府工作(?:的)?报告|^.{0,20}(?:省长|市长|县长|区长|总理|主席|州长|旗长|镇长"
-    r"|乡长).{0,5}$"
+    r"人民代表大会.{0,12}会议|(?:政府|管委会|管理委员会|办事处)工作(?:的)?报告"
+    r"|^.{0,20}(?:省长|市长|县长|区长|总理|主席|州长|旗长|镇长|乡长|苏木达|(?:管委会|管理委员会|办事处)(?:常务副|副)?主任).{0,5}$"
+    r"|^[—-]{0,4}.{0,16}在[^，。；]{2,40}(?:会议|[大全]会)上(?:的(?:工作)?报告)?[)）]?$"
 )
 _CALL = re.compile(r"让我们|万岁|团结一[心致]|奋斗|谱写|奋勇|而努力|胜利|辉煌|明天|贡献")
 CALLED = re.compile(r"(?:各位代表|同志们|各位委员)")
@@ -55,7 +57,9 @@ def opening_end(sentences: Sequence[Sentence], sections: Sequence[Section], list
         text = sentences[index].text
         if _FORMULA.search(text) and (index < 12 + listed_above or formula >= 0):
             formula = index
-        elif (SALUTATION.match(text) and sentences[index].last) or (len(text) < 60 and _TITLE.search(text)):
+        elif (SALUTATION.match(text) and sentences[index].last) or (
+            len(text) < 60 and (_TITLE.search(text) or SUMMARY_TITLE.search(text))
+        ):
             title = index
     if formula >= 0:
         end = formula + 1

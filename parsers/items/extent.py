@@ -21,7 +21,7 @@ _DELIVERY = re.compile(
     r"(?:[0-9]{4}|[一二][○〇零Ｏ一二三四五六七八九]{3})年.{1,6}月.{1,4}日.{0,6}(?:在|于).{2,40}(?:会议|大会)"
 )
 _SALUTATION = re.compile(r"^(?:尊敬的)?(?:各位代表|主席团)")
-_FORMULA = re.compile(r"(?:我|现).{0,14}代表(?!大会).{0,20}(?:政府|国务院)|受.{0,12}委托")
+_FORMULA = re.compile(r"(?:我|现).{0,14}代表(?!大会).{0,20}(?:政府|国务院|管委会|管理委员会|办事处)|受.{0,12}委托")
 _THANKS = re.compile("感谢|谢意|敬意|问候")
 _NEWS = re.compile("[讯电][ （(]{1,2}[^（）()]{0,16}记者|(?:报告)?全文如下[：:。]?$")
 """What news above the report say, who has it as well on whose behalf it was given."""

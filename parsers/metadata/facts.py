@@ -42,8 +42,8 @@ _TITLED_YEAR = rf"{_YEAR}年?(?:度)?"
 _TITLE = re.compile(
     rf"(?:(?<![0-9])(?:{_TITLED_YEAR}))?(?!(?<=[0-9×XxＸ*])[年月日]){_HAN}{{0,20}}?(?:人民)?(?:政府)?(?:{_TITLED_YEAR})?"
     rf"《?(?:人民)?政府工作(?:的)?报告》?(?:[（(]{_TITLED_YEAR}[)）])?"
-    rf"|(?:(?<![0-9])(?:{_TITLED_YEAR}))?(?!(?<=[0-9×XxＸ*])[年月日]){_HAN}{{2,18}}?(?:人民政府|[省市县区州旗镇乡]政府|开发区|实验区|示范区|高新区|新区|[管革]委会|管理委员会|革命委员会|公署|行署|办事处)"
-    rf"(?:{_TITLED_YEAR})?工作(?:的)?报告|(?<!{_HAN})(?:{_TITLED_YEAR})?(?:行政公署|行署)工作(?:的)?报告"
+    rf"|(?:(?<![0-9])(?:{_TITLED_YEAR}))?(?!(?<=[0-9×XxＸ*])[年月日]){_HAN}{{2,18}}?(?:人民政府|[省市县区州旗镇乡]政府|(?:开发|实验|示范|高新|经开|度假|合作|新|园|片)区|[管革]委会|管理委员会|革命委员会|公署|行署|办事处)"
+    rf"(?:{_TITLED_YEAR})?工作(?:的)?报告|(?<!{_HAN})(?:{_TITLED_YEAR})?(?:行政公署|行署|管委会|管理委员会|(?:街道)?办事处)工作(?:的)?报告"
 )
 _TITLED_AT = re.compile("工作(?:的)?报告")
 _BEFORE_TITLED = 44
@@ -52,6 +52,8 @@ _TITLE_LINE = re.compile(
     rf"(?:(?:title|标题|题目)[:：]\s?)?(?P<title>{_TITLE.pattern})(?:[（(](?:{_HAN}{{2,8}})[)）]|全文)?", re.ASCII
 )
 """A line that holds nothing but a title; that it is the whole text (全文) or how it is kept is no part of it."""
+_CALLED = re.compile("^(?:.{0,24}年(?:度)?)?工作(?:报告|总结|思路|计划|打算|汇报)$")
+"""A line that heads a report whose title says less."""
 _YEARLESS = re.compile(_YEAR)
 _SIGNS = re.compile("印发|通知")
 _PLACED = re.compile("[省市县区州旗盟镇乡](?:人民)?政府")
@@ -62,7 +64,7 @@ _LINKS = re.compile("点击|查[看阅]|更多")
 """What a page says of links to the reports of others."""
 _SPEAKS = re.compile("小编|整理|下面|我代表|向大会|会议?上作|各位代表|受.{0,8}委托|[长席理任员]作")
 _SPOKEN = re.compile(r"(?:作|向大会|代表).{0,12}$")
-_SESSION = re.compile(r"会议|代表大会|人大|人代会")
+_SESSION = re.compile(r"会议|代表大会|人大|人代会|[大全]会上")
 _TRADITIONAL = re.compile("報告|人大會議|代表大會")
 _NAME_LONGEST = 4
 _HEAD_LINES = 14
@@ -141,7 +143,7 @@ def facts(
         if title:
             found.evidence["speaker.title"] = title
     years(found, text, parts, year, hint)
-    find_region(found, text, head, region, hint)
+    find_region(found, text, head, lines, region, hint)
     if text is not written:
         _as_written(found, written)
     return found
@@ -266,7 +268,9 @@ def _date(found: Facts, head: str, lines: Sequence[Span], begins: int) -> None:
     # …县长 李明远 / 2031年1月20日 / 各位代表：
     above = head[slice(*lines[place - 1])] if place else ""
     under = SPEAKER.match(above) is not None or _TITLE_LINE.fullmatch(above) is not None
-    if under and len(below) <= _NAME_LONGEST and place is not None and place + 2 < len(lines):
+    under = under or _CALLED.search(above) is not None
+    named = under and len(below) <= _NAME_LONGEST and SALUTATION.match(below) is None
+    if named and place is not None and place + 2 < len(lines):
         below = head[slice(*lines[place + 2])]  # the name stands between
     alone = alone or (under and SALUTATION.match(below) is not None)
     if before in ("（", "(", "—") or _SESSION.search(after) or alone or head.endswith(_WHEN, 0, match.start()):

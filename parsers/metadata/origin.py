@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ...schema.terms import SourceKind
-from ...text.chrome import ISSUED_BY, PRESS
+from ...text.chrome import DATE, ISSUED_BY, PAPER, PRESS, TAKEN, imprints
 from ...text.furniture import tidy
 from ...text.script import to_simplified
 from ...text.source import Opened
@@ -18,14 +18,43 @@ __all__ = ["Origin", "cut_around", "origin"]
 Span = tuple[int, int]
 
 _PUBLISHER = re.compile(
-    rf"(?:来源|來源|来自|稿源|{ISSUED_BY})[:：](?:\s|<[^<>]{{0,200}}>)*([^\s|｜，,。<>）)】\]]{{2,24}}?)"
-    r"(?=[\s|｜，,。<>）)】\]]|$|打印|分享|字[体号]|浏览|点击|阅读|作者|编辑|责编|发布|时间|日期|【|\[|[0-9]{4}[-年])"
+    rf"(?:来源|來源|来自|稿源|{ISSUED_BY})[:：](?:\s|<[^<>]{{0,200}}>)*[《“]?([^\s|｜，,。<>）)】\]《》“”]{{2,24}}?)"
+    r"(?=[\s|｜，,。<>）)】\]》”]|$|打印|分享|字[体号]|浏览|点击|阅读|作者|编辑|责编|发布(?=[时日者人于:：0-9])|时间|日期"
+    r"|【|\[|[0-9]{4}[-年])"
 )
+_ACCOUNT = re.compile(
+    r"(?:^|(?<=>))([一-鿿]{2,10}(?:发布|日报|晚报|晨报|时报|电视台|新闻网|政府网|在线|融媒))\s{1,4}"
+    r"(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?\s{1,4}[0-9]{1,2}[:：][0-9]{2}",
+    re.MULTILINE,
+)
+"""One that stands before them (新昌发布 2031-02-05 09:12)."""
 _NEWSPAPER = re.compile(
     r"(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?\s+[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?\s+"
     r"([一-鿿]{2,10}(?:日报|晚报|晨报|时报|电视台|新闻网|政府网|在线))(?=[\s|｜]|$)"
 )
 """A newspaper or site that a line names behind the day and hour of its page, without saying 来源."""
+_NOBODY = re.compile(
+    "(?:来自|来源于?)?(?:本[站网](?:原创|整理)?|原创|转载|(?:互联网|网络)(?:整理|收集|转载)?|网[上友](?:投稿|上传|整理)?|整理"
+    "|佚名|未知|不详|其[他它])"
+)
+"""What a page says of a source that names none."""
+_OWN_LINES = tuple(
+    re.compile(rf"(?:^|(?<=>))[ \t\u3000]{{0,8}}{line}[ \t\u3000]{{0,8}}(?=$|<|\r)", re.MULTILINE)
+    for line in imprints(f"(?P<paper>{PAPER})")
+)
+"""The line of a newspaper: its name, the day and the page."""
+_TAKEN = re.compile(
+    rf"(?:^|(?<=[\s（(【\[—|｜>。！!])){TAKEN}(?:\s?[:：]\s?)?(?:(?:{DATE}\s?的?)?[《“\"](?P<quoted>[^《》“”\"\s]{{2,20}})[》”\"]"
+    rf"|(?<=[:：])(?P<told>[^\s|｜，,。<>）)】\]]{{2,20}})|(?P<plain>[\u4e00-\u9fff]{{2,12}}(?:报|发布|{PRESS})))"
+    rf"|[（(]据《?(?P<after>[\u4e00-\u9fff]{{2,12}}(?:报|网|社|客户端))》?[）)]",
+    re.MULTILINE,
+)
+"""Where a line says the text was taken from."""
+_DOCUMENT = re.compile("(?:报告|意见|纲要|方案|规划|决定|通知)$")
+_AGENCY = re.compile(
+    r"(?:^|[（(>])据?(新华社|中新社|中新网)[\u4e00-\u9fff]{2,8}[0-9]{1,2}月[0-9]{1,2}日电", re.MULTILINE
+)
+"""Whose dispatch a line says it is."""
 _SIGNED = re.compile(rf"^[（(]([一-鿿]{{2,20}}{PRESS})[)）]$")
 """Who published the report, in brackets behind its last words."""
 _DAY = re.compile(
@@ -78,23 +107,27 @@ def origin(opened: Opened, body: Span, beside: Sequence[Span] = (), *, delivered
     for start, end in (*above, *below):
         words = text[start:end]
         chrome.append(words)
-        match = None
-        if found.publisher is None:
-            match = _PUBLISHER.search(words) or _NEWSPAPER.search(words) or _SIGNED.match(words)
-        if match is not None:
-            found.publisher = to_simplified(match[1]) if opened.script == "hant" else match[1]
-            found.evidence["source.publisher"] = (start + match.start(1), start + match.end(1))
+        named = _publisher(words) if found.publisher is None else None
+        if named is not None:
+            said = words[slice(*named)]
+            found.publisher = to_simplified(said) if opened.script == "hant" else said
+            found.evidence["source.publisher"] = (start + named[0], start + named[1])
         days = list(_DAY.finditer(words)) if found.published_on is None else []
+        issue = _own_line(words) if days else None
         days.sort(key=lambda day: day["said"] not in _PUBLISHED)  # 成文日期：2031年1月30日 发布日期：2031年2月5日
         for day in days:
             # Below the report a day with its hour may be that of what a reader says (张三 2031-02-03 10:30).
             own = day["then"] and (start < body[0] or _SOURCED.match(words, day.end()) is not None)
+            own = own or (issue is not None and issue.start() <= day.start() < issue.end())
             if (day["said"] or own) and (published := _date(day)) is not None:
                 found.published_on = published
                 found.evidence["source.published_on"] = (start + day.start("day"), start + day.end("day"))
                 break
     for name, at in (("publisher", opened.publisher_at), ("published_on", opened.published_on_at)):
-        if getattr(found, name) is None and (said := getattr(opened, name)) is not None:
+        said = getattr(opened, name)
+        if isinstance(said, str) and _NOBODY.fullmatch(said):
+            continue
+        if getattr(found, name) is None and said is not None:
             if at is None and isinstance(said, date) and delivered_on is not None and said < delivered_on:
                 continue
             setattr(found, name, said)
@@ -121,6 +154,32 @@ def cut_around(text: str, furniture: Sequence[Span], evidence: Sequence[Span]) -
                 at = last
         cut.append((at, end))
     return tidy(text, [(start, end) for start, end in cut if start < end and text[start:end].strip()])
+
+
+def _own_line(words: str) -> re.Match[str] | None:
+    """The line of a newspaper with the day of its issue."""
+    if "报" not in words and "報" not in words:
+        return None
+    return next((own for line in _OWN_LINES if (own := line.search(words)) is not None), None)
+
+
+def _publisher(words: str) -> Span | None:
+    """Where a line of the page names who published the text, the surest way of saying so first."""
+    match = _PUBLISHER.search(words)
+    if match is not None and not _NOBODY.fullmatch(match[1]):
+        return match.span(1)
+    match = _NEWSPAPER.search(words) or _ACCOUNT.search(words) or _SIGNED.match(words)
+    if match is not None:
+        return match.span(1)
+    own = _own_line(words)
+    if own is not None:
+        return own.span("paper")
+    match = _TAKEN.search(words)
+    if match is not None and match.lastgroup is not None:
+        said = match[match.lastgroup]
+        return None if _DOCUMENT.search(said) or _NOBODY.fullmatch(said) else match.span(match.lastgroup)
+    match = _AGENCY.search(words)
+    return match.span(1) if match is not None else None
 
 
 def _date(match: re.Match[str]) -> date | None:

@@ -16,7 +16,7 @@ from .roles import heading_role, is_part_line
 from .runins import run_in
 from .themes import is_theme_line
 
-__all__ = ["Candidate", "headings"]
+__all__ = ["SUMMARY_TITLE", "Candidate", "headings"]
 
 
 _FIGURED = 16
@@ -37,10 +37,15 @@ _PROMISE = re.compile(r"(?:今年|明年|20[0-9]{2}年)[，,][^，,。]{0,8}(?:�
 """How a line opens that promises what follows (今年，我市将办好“十件实事”)."""
 _DATE_LINE = re.compile(r"^[—\-－–（( ]*(?:19|20|[一二])[0-9○〇零Ｏ一二三四五六七八九]{2,3}年.{0,12}[日月]")
 _METADATA_LINE = re.compile(
-    r"人民代表大会(?:.{0,12}会议|$)|[届次]人大.{0,8}会议上|政府工作(?:的)?报告$|^[^，。]{0,16}(?:省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长"
+    r"人民代表大会(?:.{0,12}会议|$)|[届次]人大.{0,8}会议上|^[—-]{1,4}.{0,16}在[^，。；：]{2,40}(?:会议|[大全]会)上(?:的(?:工作)?报告)?$|政府工作(?:的)?报告$|^[^，。]{0,16}(?:省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长"
     r"|主席|总理|主任|专员)[一-鿿]{0,4}$"
     r"|编辑|来源|发布|页|责编|打印|关闭|上一篇|下一篇|字号|审核"
 )
+SUMMARY_TITLE = re.compile(
+    r"年.{0,12}(?:总结|回顾|情况).{0,3}(?:[和及暨与、]|以及).{0,12}年.{0,12}(?:思路|计划|安排|打算|要点|谋划)(?:的?报告)?$"
+    r"|^[一-鿿]{2,20}(?:镇|乡|街道|苏木|区|办事处|政府|委会)(?:[0-9]{4}年(?:度)?)?工作(?:总结|报告|汇报)$"
+)
+"""The title of a report of a town or zone that is called otherwise (某某镇2030年工作总结和2031年工作思路)."""
 _CAPTION = re.compile("[图表][0-9一二三四五六七八九十]{1,2}[：: 　—.-]?(?![、年])")
 _BRACKETED = 8
 """Characters of a heading in brackets, at least: shorter ones are a site's (【打印】)."""
@@ -230,6 +235,8 @@ def _line(sentences: Sequence[Sentence], index: int) -> Candidate | None:
     if _CAPTION.match(text):
         return None
     if text[0] == "【" and (text[-1] != "】" or len(text) < _BRACKETED):
+        return None
+    if index < _TITLE_ZONE and SUMMARY_TITLE.search(text):
         return None
     if _METADATA_LINE.search(text) and not is_part_line(text):
         return None
