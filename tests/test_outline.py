@@ -1254,3 +1254,137 @@ def test_what_stands_alone_below_the_heading_of_a_part_sums_nothing_up() -> None
     below = "".join(f"{head}{TEXT}\n" for head in heads)
     raw = f"一、2030年工作回顾\n过去的一年，全市上下团结一心，各项工作取得新成绩。\n{below}"
     assert shape(raw) == [(1, "一、2030年工作回顾"), *((2, head) for head in heads)]
+
+
+SHORT = (
+    "新增规上工业企业32家，技改投资增长15%。完成工业投资20亿元。",
+    "改造老旧小区12个，新建学校3所。发放低保金2300万元。",
+    "造林2.3万亩，空气优良天数达到335天。断面水质全部达标。",
+    "取消审批事项32项，新设企业1200户。",
+)
+"""What short reports say below their headings."""
+
+
+@pytest.mark.parametrize("numbered", [False, True])
+@pytest.mark.parametrize("end", ["", "。"])
+@pytest.mark.parametrize(
+    "heads",
+    [
+        [
+            "聚力稳增长，经济大盘更稳固",
+            "聚力惠民生，幸福底色更温暖",
+            "聚力护生态，绿水青山更亮丽",
+            "聚力促改革，发展动能更强劲",
+        ],
+        [
+            "坚持稳字当头，经济运行持续向好",
+            "坚持人民至上，民生福祉持续改善",
+            "坚持绿色发展，生态环境持续优化",
+            "坚持改革开放，发展活力持续释放",
+        ],
+        [
+            "经济大盘更稳固",
+            "幸福底色更温暖",
+            "绿水青山更亮丽",
+            "发展动能更强劲",
+        ],
+        [
+            "聚力稳增长 经济大盘更稳固",
+            "聚力惠民生 幸福底色更温暖",
+            "聚力护生态 绿水青山更亮丽",
+            "聚力促改革 发展动能更强劲",
+        ],
+        [
+            "【经济】运行更稳固",
+            "【民生】底色更温暖",
+            "【生态】山水更亮丽",
+            "【改革】动能更强劲",
+        ],
+        [
+            "一是聚力稳增长。",
+            "二是聚力惠民生。",
+            "三是聚力护生态。",
+            "四是聚力促改革。",
+        ],
+        [
+            "一是聚力稳增长，经济大盘更稳固。",
+            "二是聚力惠民生，幸福底色更温暖。",
+            "三是聚力护生态，绿水青山更亮丽。",
+            "四是聚力促改革，发展动能更强劲。",
+        ],
+        [
+            "“稳”字当头，经济大盘更稳固",
+            "“民”字为先，幸福底色更温暖",
+            "“绿”字为底，绿水青山更亮丽",
+            "“改”字为魂，发展动能更强劲",
+        ],
+        [
+            "产业之基更加坚实",
+            "民生之本更加厚重",
+            "生态之美更加彰显",
+            "改革之路更加宽广",
+        ],
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("most", [2, 4])
+def test_lines_of_one_build_are_headings_all_of_them(heads: list[str], end: str, numbered: bool, most: int) -> None:
+    first, second = ("一、", "二、") if numbered else ("", "")
+    heads = [head if head.endswith("。") else head + end for head in heads[:most]]
+    body = "\n".join(f"{head}\n{text}" for head, text in zip(heads, SHORT, strict=False))
+    raw = f"{first}2030年工作回顾\n过去一年，全县实现生产总值450亿元，增长7%。\n{body}\n{second}2031年工作思路\n{TEXT}"
+    bare = [head.replace(" ", "") for head in heads]
+    assert [(depth, text.replace(" ", "")) for depth, text in shape(raw) if depth > 1] == [(2, head) for head in bare]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ["聚力稳增长，经济大盘更稳固。", "聚力惠民生，幸福底色更温暖。"],
+        ["坚定不移走新型工业化道路。", "坚定不移走共同富裕道路。"],
+        ["要在产业升级上实现新突破。", "要在改善民生上实现新突破。"],
+        ["（稳增长）经济大盘更稳固。", "（惠民生）幸福底色更温暖。"],
+        ["【稳增长】经济大盘更稳固。", "【惠民生】幸福底色更温暖。"],
+        ["聚力稳增长 经济大盘更稳固。", "聚力惠民生 幸福底色更温暖。"],
+    ],
+)  # fmt: skip
+def test_openings_of_one_build_are_headings_all_of_them(heads: list[str]) -> None:
+    body = "\n".join(head + text for head, text in zip(heads, SHORT[1:], strict=False))
+    raw = f"2030年工作回顾\n过去一年，全县实现生产总值450亿元，增长7.5%。\n{body}\n2031年工作思路\n{TEXT}"
+    assert [text.replace(" ", "") for depth, text in shape(raw) if depth > 1] == "".join(
+        head.replace(" ", "").replace("。", "。|") for head in heads
+    ).split("|")[:-1]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["有了这些成绩，我们更有信心。", "经济发展提质增效。"],
+        ["一是建成学校3所。", "二是改造小区12个。"],
+        [
+            "经济运行稳中向好。",
+            "城乡面貌焕然一新，人民生活不断改善。",
+        ],
+    ],
+)
+def test_lines_of_other_builds_are_no_series(lines: list[str]) -> None:
+    body = "\n".join(f"{line}\n{text}" for line, text in zip(lines, SHORT, strict=False))
+    raw = f"一、2030年工作回顾\n{body}\n二、2031年工作思路\n{TEXT}"
+    assert [text for depth, text in shape(raw) if depth > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "last"),
+    [
+        (["抓项目，壮大实体经济", "抓治理，守牢平安底线", "抓作风，建设效能政府"], (2, Role.PLAN)),
+        (["聚焦产业提升", "聚焦民生改善", "聚焦政府建设"], (2, Role.PLAN)),
+        (["行动之一：做强工业", "行动之二：做优民生", "行动之三：提升政府效能"], (2, Role.PLAN)),
+        (["产业提质，壮大实体经济", "民生提标，增进百姓福祉", "作风提效，建设法治政府"], (2, Role.PLAN)),
+        (["做强工业经济", "做优民生服务", "加强政府自身建设"], (1, Role.GOVERNANCE)),
+        (["加强产业培育", "加强民生保障", "加强政府自身建设"], (1, Role.GOVERNANCE)),
+        (["做强工业经济", "做优民生服务", "打造人民满意政府"], (1, Role.GOVERNANCE)),
+    ],
+)
+def test_the_last_line_of_a_series_is_no_part(lines: list[str], last: tuple[int, Role]) -> None:
+    body = "\n".join(f"{line}\n{TEXT}" for line in lines)
+    _, sections = outline(f"2030年工作回顾\n{TEXT}\n2031年工作思路\n{TEXT}\n{body}")
+    assert (sections[-1].depth, sections[-1].role) == last

@@ -371,3 +371,34 @@ def test_the_work_of_a_plan_begins_behind_its_targets_not_at_a_heading_far_below
     report = drafted(told)
     assert len([each for each in report.tasks if "片区" in each.text]) == 15
     assert [each.text for each in report.context if "经济增长" in each.text] == ["今年的经济增长预期为7%左右。"]
+
+
+@pytest.mark.parametrize(
+    ("head", "term"),
+    [
+        ("“十五五”发展目标", "“十五五”时期"), ("“十五五”主要目标", "“十五五”时期"),
+        ("“十五五”奋斗目标", "今后五年"), ("“十五五”发展目标和思路", "未来五年"), ("新一届政府目标任务", "今后五年"),
+        ("本届政府的奋斗目标", "本届政府任期内"), ("今后五年目标任务", "本届政府任期内"),
+        ("“十五五”时期的奋斗目标和主要任务", "本届政府任期内"),
+        ("未来五年发展蓝图", "未来五年"), ("今后五年的任务", "今后五年"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("pace", ["年均增长12%左右", "平均每年增长百分之十二"])
+def test_targets_of_a_term_below_a_heading_that_names_it(head: str, term: str, pace: str) -> None:
+    own = "2031年工作安排\n主要预期目标是：地区生产总值增长6.5%左右，一般公共预算收入增长5%。"
+    said = f"{term}，全县生产总值{pace}，财政收入年均增长13%，居民收入年均增长8%。"
+    above, year = ABOVE.split("二、")[0], ["地区生产总值", "一般公共预算收入"]
+    found = draft(f"{above}二、{head}\n{said}\n三、{own}{BELOW.replace('三、', '四、')}", name="form.txt").targets
+    assert [(each.label, str(each.value)) for each in found if each.period] == [
+        ("生产总值", "12"), ("财政收入", "13"), ("居民收入", "8"),
+    ]  # fmt: skip
+    assert [each.label for each in found if not each.period] == year
+
+
+def test_a_pace_of_a_term_and_sums_in_words() -> None:
+    said = "二、今后五年的奋斗目标\n今后五年，工农业总产值平均每年增长百分之十八；出口创汇达到十亿美元。\n"
+    said += "三、2031年工作安排\n"
+    found = draft(ABOVE.replace("二、2031年工作安排\n", said) + "做强产业。" + BELOW, name="form.txt").targets
+    assert [(each.label, str(each.value), each.period) for each in found] == [
+        ("工农业总产值", "18", "今后五年"), ("出口创汇", "10", "今后五年"),
+    ]  # fmt: skip

@@ -250,7 +250,8 @@ def _paced(sentences: Sequence[Sentence], start: int, stop: int) -> list[Headlin
 
 
 _PACE_OF_WHOLE = re.compile(
-    rf"{_WHOLE}[^，,。；、0-9]{{0,6}}(?:年均|平均)[^，,。；、0-9]{{0,6}}(?:增长|递增)[^，,。；、0-9]{{0,4}}[0-9]"
+    rf"{_WHOLE}[^，,。；、0-9]{{0,6}}(?:年均|平均)[^，,。；、0-9]{{0,6}}(?:增长|递增)[^，,。；、0-9]{{0,4}}"
+    "(?:[0-9]|百分之)"
 )
 
 
@@ -285,23 +286,37 @@ def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: Abstra
         head = sentences[index]
         if len(head.text) > HEAD_LIMIT or not head.alone or not ("目标" in head.text or "年" in head.text):
             continue
-        named = TERM.search(head.text)
+        named = TERM.search(head.text) or _NAMED_TERM.search(head.text)
         if named is None:
             continue
+        aimed = "目标" in head.text
         for near, sentence in enumerate(sentences[index + 1 : index + 1 + _NEAR], index + 1):
-            opens = TERM_OPENING.match(sentence.text) if "目标" in head.text else _BY_EFFORT.match(sentence.text)
+            text = sentence.text
+            opens = TERM_OPENING.match(text)
+            if not aimed and (opens is None or _PACE_OF_WHOLE.search(text) is None or _PAST_RESULT.search(text)):
+                opens = _BY_EFFORT.match(text)
             if opens is None or near in taken or near >= stop:
                 continue
             headline = reach(sentences, near, 0, stop)
+            if headline is not None and aimed and OF_WHOLE.search(text) is not None:
+                headline.led = False
+                said = (FIGURE.findall(undated(sentences[at].text)) for at in headline.sentences)
+                if sum(map(len, said)) >= _ALONE:
+                    headline.weight = max(headline.weight, _PLAIN)
             doubled = _DOUBLED.search(sentence.text) if "番" in sentence.text else None
             if headline is None and doubled is not None and doubled[0].count("、") + 1 >= _SET_LEAST:
                 headline = Headline([near], [doubled.start()], _PLAIN, led=False)
             if headline is not None and headline.weight >= _PLAIN and taken.isdisjoint(headline.sentences):
-                headline.period = named[0]
+                headline.period = opens[0].rstrip("，,") if named.re is _NAMED_TERM else named[0]
                 return [headline]
     return []
 
 
+_NAMED_TERM = re.compile(
+    "“?十[一二三四五]?五”?(?=[^，。；：]{0,12}(?:目标|蓝图|思路))"
+    "|(?:新一届|本届)政府(?=[^，。；：]{0,12}目标)"
+)
+"""How a heading names a term whose targets it heads (“十一五”发展目标, 新一届政府目标任务)."""
 _BY_EFFORT = re.compile("(?:经过|通过|用)[一-鿿]{0,4}?[三四五]年(?:时间)?的?(?:不懈|艰苦)?(?:努力|奋斗|时间)，")
 """How a sentence opens that says what a term is to come to."""
 _DOUBLED = re.compile("[^，。：；]{6,60}(?:分别|均|都|全部)[^，。；、]{0,16}翻[一两二三]番")

@@ -11,6 +11,7 @@ from . import glued
 from .habits import HEADING_LIMIT, GapLike, Habits, full, habits_of, is_final
 from .linebreaks import CONTINUED_BY, CONTINUES_AFTER, ENDED, GAP, SALUTATION, TITLE_LINE, WEAK, line_ends
 from .marks import Style, mark_at
+from .openings import PREDICATE_LAST
 from .parting import parted
 from .partlines import PART_LINE, closes, healed
 from .severed import IN_WORDS, cuts_word, goes_on, put_back, rejoined
@@ -167,6 +168,7 @@ def _gapped(text: str, gaps: Sequence[GapLike], ends: list[int], habits: Habits)
             and text[at] not in CONTINUED_BY
             and (mark is not None or not text[at].isdigit())  # 生产总值达到 300亿元
             and end - at > at - line
+            and not _is_halved(text, line, at, end)
             and (habits.wrapped or ENDED.search(text, at, end) is not None)
         ):
             kin.setdefault(mark.style if mark else None, []).append(at)
@@ -176,6 +178,16 @@ def _gapped(text: str, gaps: Sequence[GapLike], ends: list[int], habits: Habits)
     return parting if inside <= _STRAY * len(parting) else frozenset[int]()
 
 
+def _is_halved(text: str, line: int, at: int, end: int) -> bool:
+    """Whether a gap parts the halves of one heading, which text follows (聚力稳增长 经济大盘更稳固。规上工业…)."""
+    stop = text.find("。", at, min(end, at + _HALF)) + 1
+    even = 0 < stop <= end and abs(stop - 1 - at - (at - line)) <= _UNEVEN
+    return even and _HALVED.fullmatch(text, at, stop) is not None and PREDICATE_LAST.search(text[at:stop]) is not None
+
+
+_HALF, _UNEVEN = 16, 4
+"""Characters of the second half of such a heading, and by which its halves may differ in length."""
+_HALVED = re.compile("[\u4e00-\u9fff“”]{4,}。")
 _HEADS = re.compile("[\u4e00-\u9fff“”、，]{4,30}(?<![，、和与及的在把将])：?")
 _STRAY = 3
 """Gaps between words to each that parts a heading, at most."""

@@ -23,6 +23,7 @@ from ..lines.sentences import Sentence
 from .alike import alike
 from .dividing import completing, dividing
 from .joined import joined
+from .printed import printed
 from .series import series
 from .siblings import siblings
 from .themes import themes
@@ -57,6 +58,7 @@ def run_in(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
         unparted(sentences, found, closed)
         return
     themes(sentences, found, closed)
+    printed(sentences, found, closed)
     _apart(sentences, found, closed)
     _openers(sentences, found, closed)
     siblings(sentences, found, closed)

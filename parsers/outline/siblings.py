@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
 from ..lines.candidates import SALUTATION, Candidate, final_mark, has_figures, heads_nothing
 from ..lines.marks import Style
@@ -11,6 +12,7 @@ from ..lines.openings import (
     COMMA,
     PLAIN_LIMIT,
     PREDICATE_LAST,
+    RUN_IN_LIMIT,
     VERB_FIRST,
     claims,
     is_plain,
@@ -19,6 +21,7 @@ from ..lines.openings import (
     worth,
 )
 from ..lines.sentences import Sentence
+from .printed import is_built_alike, opens_alike
 from .stretches import FAR, tells
 
 __all__ = ["siblings"]
@@ -48,6 +51,8 @@ def siblings(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
     _duties(sentences, blocks, found)
     for block in blocks:
         heads = [index for index in block if index in found]
+        if len(heads) < len(block):
+            heads = _of_one_build(sentences, block, heads, found)
         if not heads and len(block) >= _BESIDE and all(_sums_up(sentences, index) for index in block):
             found.update((index, Candidate(index, Style.RUNIN, 0, False)) for index in block)
         if len(heads) < _BESIDE or len(heads) == len(block):
@@ -61,6 +66,68 @@ def siblings(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
             akin = beside.count(sentences[index].text[:_WORDS]) >= _BESIDE
             if akin or (settled and _is_longer(sentences, index)):
                 found[index] = Candidate(index, Style.RUNIN, 0, False)
+
+
+def _of_one_build(
+    sentences: Sequence[Sentence], block: list[int], heads: list[int], found: dict[int, Candidate]
+) -> list[int]:
+    """The headings of a section with the openings that are built like them, however little follows these; where none
+    is known, those that all say the same of different things (要在产业升级上实现新突破。 要在改善民生上…)."""
+    others = [
+        index
+        for index in block
+        if index not in found and _is_short(sentences, index) and sentences[index].text[0] not in _TIMES
+    ]
+    if not others:
+        return heads
+    known = [text for index in heads if len(text := sentences[index].text.rstrip("。")) <= RUN_IN_LIMIT]
+    if known:
+        said = ((index, sentences[index].text.rstrip("。")) for index in others if _may_head(sentences, index))
+        added = [
+            index for index, text in said if any(opens_alike(text, one) and is_built_alike(text, one) for one in known)
+        ]
+    else:
+        added = [index for index in others if _is_framed(sentences[others[0]].text, sentences[index].text)]
+        said_of = {sentences[index].text for index in added}
+        if len(said_of) < len(added) or len(added) < max(_BESIDE, _FRAMED_SHARE * len(block)):
+            return heads
+    found.update((index, Candidate(index, Style.RUNIN, 0, False)) for index in added)
+    return sorted([*heads, *added])
+
+
+def _is_short(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a short sentence without figures opens a paragraph that goes on."""
+    sentence = sentences[index]
+    text = sentence.text
+    return (
+        4 <= len(text) <= RUN_IN_LIMIT
+        and not sentence.last
+        and sentence.mark is None
+        and final_mark(text) == "。"
+        and not has_figures(text)
+        and SALUTATION.match(text) is None
+        and worth(sentences, index, _BUILT_WORTH)
+    )
+
+
+def _is_framed(one: str, other: str) -> bool:
+    """Whether two sentences open and end with the same words around what each is about."""
+    shared = _common(one, other)
+    ended = _common(one[-2::-1], other[-2::-1])
+    return shared > 0 and ended >= _ENDED_ALIKE and shared + ended >= _FRAME
+
+
+def _common(one: str, other: str) -> int:
+    """How many characters two words begin with that are the same."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+_BUILT_WORTH = 0.8
+"""How much must follow an opening that is built like the headings beside it."""
+_TIMES = frozenset("在过一二三四五六七八九十两这我")
+"""What openings begin with that say when something was, or who did it."""
+_FRAMED_SHARE, _ENDED_ALIKE, _FRAME = 0.6, 3, 6
+"""Share of the paragraphs of a section that such sentences open, and characters that they share."""
 
 
 def _duties(sentences: Sequence[Sentence], blocks: Sequence[list[int]], found: dict[int, Candidate]) -> None:

@@ -79,6 +79,7 @@ def _nest(
             or (numbers[place] == stack[0].number + 1 and _within(sentences, sentence, stack[0]))
             or _told_within(sentence.text, sentences[stack[0].index].text)
             or is_aims_of(sentence.text, sentences[stack[0].index].text)
+            or _ends_series(sentences, sections, sentence.text, stack[0])
         ):
             style = _SUBLINE
         in_problems = candidate.sentence in problem_heads
@@ -243,6 +244,40 @@ def _within(sentences: Sequence[Sentence], line: Sentence, part: Section) -> boo
         and heading_role(sentences[part.index].text) in (Role.PLAN, Role.TARGETS)
         and heading_role(line.text) in (Role.PLAN, Role.TARGETS, Role.LIVELIHOOD, Role.GOVERNANCE)
     )
+
+
+def _ends_series(sentences: Sequence[Sentence], sections: Sequence[Section], line: str, part: Section) -> bool:
+    """Whether a line about how the government works is built like those above it in the part (抓项目，壮大实体经济 /
+    抓治理，守牢平安底线 / 抓作风，建设效能政府): the last of their series, and no part."""
+    if heading_role(line) is not Role.GOVERNANCE or _OWN_PART.search(line):
+        return False
+    above: list[str] = []
+    for section in reversed(sections):
+        if section.parent is not part:
+            if section is part:
+                break
+            continue
+        if section.style is not _SUBLINE or len(above) == _SERIES_MOST:
+            break
+        above.append(sentences[section.index].text)
+    return bool(above) and all(_is_built_like(line, text) for text in above)
+
+
+def _is_built_like(line: str, other: str) -> bool:
+    """Whether two lines open with the same words, or as many clauses whose first share a character at its place."""
+    if line[:2] == other[:2]:
+        return True
+    one, another = _CLAUSE.split(line), _CLAUSE.split(other)
+    first, second = one[0], another[0]
+    even = 1 < len(one) == len(another) and len(first) == len(second)
+    return even and any(a == b for a, b in zip(first, second, strict=True))
+
+
+_OWN_PART = re.compile("政府自身|自身(?:改革|建设)")
+"""What the part at the end of a report is called, whatever the lines above it open with."""
+_SERIES_MOST = 3
+"""Lines above one to which it is held."""
+_CLAUSE = re.compile("[，：、 ]")
 
 
 def _told_within(line: str, part: str) -> bool:
