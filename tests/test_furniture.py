@@ -327,6 +327,38 @@ def test_bare_page_numbers_count_up() -> None:
     assert taken(f"{BODY}\n54\n{BODY}\n7\n{BODY}") == []
 
 
+@pytest.mark.parametrize("number", ["1", "12", "３", "[1]", "【1】", "(1)", "（1）"])
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("存在的问题主要表现在：", "一是产业层次不高。"),
+        ("一是产业层次不高。", "二是财政增收困难。"),
+        ("主要预期目标是：", "——生产总值增长7%；"),
+        ("3.新建公厕8座；", "4.新增车位500个；"),
+        ("新建学校2所。", "（二）民生持续改善。"),
+        ("全年完成投资3亿元，", "社会消费品零售总额增长10%。"),
+        ("全面推进乡村振兴战略，加快建设现代农业产业园区，农业基", "础设施建设得到加强，粮食产量稳定。"),
+        ("新建学校2所。", "改造老旧小区12个。"),
+        ("让我们团结奋斗！", ""),
+    ],
+)
+def test_the_number_of_one_page_turn(number: str, above: str, below: str) -> None:
+    assert taken(f"政府工作报告\n{BODY}\n{above}\n{number}\n{below}") == [number]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全年新增企业\n32\n家，增长5%。", "全年新增企业，\n32\n家投入运行。", "地区生产总值\n450\n亿元",
+        "其中：\n3\n个项目开工。", "一、工作回顾\n1\n产业升级\n推进转型。",
+        "全县上下坚持稳中求进工作总基调，主要指标增速居全省第\n3\n，比上年前移2位。",
+        "（1）\n新建学校3所。\n（2）改造小区4个。", "（1）新建学校3所。\n（2）\n改造小区4个。",
+    ],
+)  # fmt: skip
+def test_numbers_alone_in_their_lines_that_are_of_the_text(text: str) -> None:
+    assert taken(f"{BODY}\n{text}\n{BODY}") == []
+
+
 def test_bare_page_numbers_count_on_with_marked_ones() -> None:
     assert taken(f"{BODY}\n1\n{BODY}\n2 / 6\n{BODY}") == ["1", "2 / 6"]
     assert taken(f"{BODY}\n1\n{BODY}\n4 / 6\n{BODY}") == ["4 / 6"]

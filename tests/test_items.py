@@ -1557,3 +1557,94 @@ def test_projects_told_with_their_sums_among_other_works(announced: str, items: 
     raw = f"{AIMS}二、2031年工作安排\n（一）办好民生实事。筹措20亿元实施{announced}大为民办实事工程项目。{told}\n"
     made = draft(raw).livelihood_projects
     assert [item.text[:2] for item in made.items] == ["筹措"] * items
+
+
+ADMITTED = ("产业层次不高", "财政增收困难", "公共服务还有短板")
+PROBLEM_LISTS = {
+    "numbered lines": "".join(f"\n（{place}）{one}。" for place, one in enumerate(ADMITTED, 1)),
+    "in a row": "；".join(f"{number}是{one}" for number, one in zip("一二三", ADMITTED, strict=True)) + "。",
+    "clauses": "；".join(ADMITTED) + "。",
+    "paragraphs": "".join(f"\n{one}。" for one in ADMITTED),
+}
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "工作中的问题和不足主要有：", "我们工作中的缺点和不足是：", "不足之处是：", "问题和困难是：", "主要不足：",
+        "回顾一年的工作，差距和不足也很明显：", "一年来的工作也有遗憾：", "当然，成绩背后也有隐忧：", "我们的软肋是：",
+        "前进道路上的困难和挑战也不小：", "今后发展的难点和堵点在于：",
+        "需要引起重视的问题：", "发展中的困难和问题需要高度重视：", "工作中还有许多不如人意的地方：",
+        "我们深知，发展中还面临“四个不够”：", "总结工作，我们也存在“三个不足”：", "归纳起来，困难主要有四个方面：",
+        "与先进地区相比，差距主要在：", "工作中的失误主要是：", "政府自身建设中的问题主要反映在：",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("listed", PROBLEM_LISTS)
+def test_problems_behind_words_that_only_name_them(lead_in: str, listed: str) -> None:
+    review = f"（一）产业更强。新建园区2个。\n{lead_in}{PROBLEM_LISTS[listed]}"
+    report = draft(f"{AIMS}{review}\n二、2031年工作安排\n建设园区2个。\n")
+    assert len(report.problems) == 3
+    assert [item.text for item in report.achievements] == ["完成投资3亿元。", "新建园区2个。"]
+
+
+@pytest.mark.parametrize("lead_in", ["我们工作中的缺点和失误，主要是", "工作中的问题和不足主要有"])
+@pytest.mark.parametrize("listed", ["numbered lines", "in a row", "clauses"])
+def test_problems_behind_words_that_name_them_without_a_colon(lead_in: str, listed: str) -> None:
+    report = draft(f"{AIMS}新建园区2个。\n{lead_in}{PROBLEM_LISTS[listed]}\n二、2031年工作安排\n建设园区2个。\n")
+    assert [item.text.lstrip("一二三是（）123")[:-1] for item in report.problems] == [*ADMITTED]
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "年初梳理的突出问题，主要是：一是群众用水难问题得到解决；二是出行不便问题得到改善；三是看病难问题有效缓解。",
+        "针对存在的问题和不足：一是开展专项整治。二是完善制度。",
+        "应对困难和挑战的主要做法是：一是抓项目；二是抓招商。",
+        "我们把解决问题作为重点，主要是：一是减税降费；二是降低成本。",
+        "历史遗留问题主要是土地确权，已全部办结；信访积案化解120件。",
+        "聚焦群众反映强烈的问题，办成了一批实事：新建学校3所；改造道路5条。",
+    ],
+)
+def test_work_on_problems_is_none(work: str) -> None:
+    assert draft(f"{AIMS}{work}\n二、2031年工作安排\n建设园区2个。\n").problems == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "announced"),
+    [
+        ("重点办好新建2所幼儿园、改造10个老旧小区、建设20个口袋公园等五件实事。", 5),
+        ("全力办好改造10个小区、新增1000个车位等十项民生实事。", 10),
+        ("办好改造20个老旧小区等6个方面10件民生实事。", 10),
+        ("办好五大类二十件民生实事。", 20),
+        ("抓好以改造12个老旧小区为重点的8件民生实事。", 8),
+        ("办好10件群众关心、社会关注的民生实事。", 10),
+        ("改造10个老旧小区等民生实事。", None),
+    ],
+)
+def test_how_many_projects_are_announced(text: str, announced: int | None) -> None:
+    made = draft(f"{AIMS}二、2031年工作安排\n（一）改善民生。新建学校2所。{text}\n").livelihood_projects
+    assert (made.announced, len(made.items)) == (announced, 0)
+
+
+PROJECT_STYLES = {
+    "实事一：": "实事{cn}：{{}}；", "实事1：": "实事{}：{{}}；", "民生实事一：": "民生实事{cn}：{{}}；",
+    "项目一：": "项目{cn}：{{}}；", "bare": "{{}}；", "bare sentences": "{{}}。", "no mark at the end": "{{}}",
+    "【1】": "【{}】{{}}；", "〔1〕": "〔{}〕{{}}；", "[1]": "[{}]{{}}；", "1)": "{}){{}}；", "1：": "{}：{{}}；",
+    "·": "· {{}}；", "-": "- {{}}；", "named": "服务惠民。{{}}。",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("style", PROJECT_STYLES)
+@pytest.mark.parametrize("head", ["三、办好五件民生实事", "（二）办好五件民生实事", "三、五件民生实事"])
+@pytest.mark.parametrize(
+    "after", ["各位代表，让我们团结奋斗！", "同时，做好双拥工作。", "四、加强政府自身建设\n坚持依法行政。"]
+)
+def test_projects_below_a_bare_heading(style: str, head: str, after: str) -> None:
+    works = ["新建学校2所", "改造小区10个", "新建公厕8座", "新增车位500个", "更新公交车20辆"]
+    listed = PROJECT_STYLES[style]
+    lines = [listed.format(at, cn="一二三四五"[at - 1]).format(work) for at, work in enumerate(works, 1)]
+    plan = ["二、2031年工作安排", "（一）做强产业。", "建设园区2个。", head, *lines, after]
+    made = draft(AIMS + "\n".join(plan))
+    assert (made.livelihood_projects.announced, len(made.livelihood_projects.items)) == (5, 5)
+    assert made.outline[3].heading == head
+    assert made.tasks[0].text == "建设园区2个。"

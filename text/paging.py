@@ -45,16 +45,19 @@ _RUN = 3
 def page_numbers(rows: Sequence[Line]) -> list[tuple[int, int]]:
     """Take bare numbers on lines of their own that count up by one, alone or together with marked page numbers.
 
-    A lone one may be a value that layout split, but not where it cuts a unit in two (``85.6亿 / 1 / 元``). A number in
-    brackets or with a zero in front may be a mark of the text (``01 / 2030年工作回顾``); in the middle of a sentence it
-    is none (``达到5亿元， / （3） / 增长5.5%``), nor are those that count on from it.
+    A lone one may be a value that layout split (see ``_lone``), but not where it cuts a unit in two (``85.6亿 / 1 /
+    元``). A number in brackets or with a zero in front may be a mark of the text (``01 / 2030年工作回顾``); in the
+    middle of a sentence it is none (``达到5亿元， / （3） / 增长5.5%``), nor are those that count on from it.
     """
     found: list[tuple[int, int]] = []
     pages: list[tuple[int, Line, bool]] = []
     enclosing: list[tuple[int, Line, bool]] = []
+    lone: list[int] = []
     for at, row in enumerate(rows):
         if len(row.text) > 24:
             continue
+        if row.text[-1] in _LONE_ENDS and len(row.text) <= _LONE_LONGEST and _LONE.fullmatch(row.text):
+            lone.append(at)
         if len(row.text) <= 3 and _BARE.fullmatch(row.text) and not (len(row.text) == 2 and row.text[0] == "0"):
             pages.append((int(row.text), row, True))
             if 0 < at < len(rows) - 1 and _SCALED.search(rows[at - 1].text[-8:]) and _UNIT.match(rows[at + 1].text):
@@ -69,6 +72,7 @@ def page_numbers(rows: Sequence[Line]) -> list[tuple[int, int]]:
         elif marked := _PAGE_MARK.fullmatch(row.text):
             pages.append((int(next(filter(None, marked.groups()))), row, False))
     found += _cutting(enclosing)
+    found += _lone(rows, lone) if all(bare for *_, bare in pages) else []
     run = 1
     for (number, row, bare), (following, other, bare_too) in pairwise(pages):
         # The last page may hold no more than the end of a sentence.
@@ -78,6 +82,68 @@ def page_numbers(rows: Sequence[Line]) -> list[tuple[int, int]]:
         else:
             run = 1
     return found
+
+
+def _lone(rows: Sequence[Line], places: Sequence[int]) -> list[tuple[int, int]]:
+    """Take the number of the one page turn in a fragment or a short report, far from any other: it stands between two
+    lines of one sentence, of one paragraph or list (存在的问题是： / 1 / 一是…), or behind the last.
+
+    A number that its unit follows, or words that lead up to it precede, is a value; one that heads a short line is the
+    heading's; one in round brackets may be an item's where others open lines, but not before the mark of another.
+    """
+    numbers = [int(_DIGITS.sub("", rows[at].text)) for at in places]
+    apart = all(rows[below].start - rows[above].end >= _APART for above, below in pairwise(places))
+    if len(places) > _LONE_MOST or not apart or sorted(set(numbers)) != numbers:
+        return []
+    found = []
+    items = sum(1 for row in rows if _ITEM.match(row.text)) > len(places)
+    for at in filter(None, places):
+        above, row = rows[at - 1].text, rows[at]
+        below = rows[at + 1].text if at + 1 < len(rows) else ""
+        ends = above[-1] in _STOPS
+        if not ends and not goes_on(above):
+            continue
+        listed = _LISTED.match(below) is not None
+        if items and row.text[0] in "（(":
+            over = listed
+        elif not below:
+            over = ends
+        else:
+            prose = len(below) > RUNNING or ENDS.search(below) is not None
+            unit = _OPENS_VALUE if above[-1] in "。；！？：;!?:" else _VALUE_GOES_ON
+            valued = unit.match(below) is not None or (not ends and above[-1] in _BEFORE_VALUE)
+            over = listed or (prose and not valued)
+        if over:
+            found.append((row.start, row.end))
+    return found
+
+
+_LONE = re.compile(r"[1-9１-９][0-9０-９]?|[\[［【〔（(]\s?[1-9１-９][0-9０-９]?\s?[\]］】〕）)]")
+_ITEM = re.compile(r"[（(]\s?[0-9]{1,2}\s?[）)]")
+_LONE_ENDS = frozenset("0123456789０１２３４５６７８９]］】〕）)")
+_LONE_LONGEST, _LONE_MOST = 6, 3
+"""Characters of such a line, and such lines of a text, at most."""
+_DIGITS = re.compile(r"[^0-9０-９]")
+_STOPS = "。；！？：;!?:，、,”）)"
+_LISTED = re.compile(
+    "[一二三四五六七八九十]{1,3}[是要、]|[第其][一二三四五六七八九十]{1,3}[，、是部]|[（(][一二三四五六七八九十0-9]{1,3}[）)]."
+    "|[0-9]{1,2}[.．、](?![0-9])|[①-⑳⑴-⒇⒈-⒛]|[—－-]{1,2}[^0-9—－-]|[★●◆■▲·•][^0-9]"
+)
+"""What the next item of a list, or the heading of the next part, opens with."""
+_COUNTED = (
+    "[，。；、：,;:！？!?%％‰.．/／~～-]|[个個家户戶项項名次亿億万萬千百十余多几元月日号倍条條所亩畝吨噸件台辆輛场場座"
+    "处處只頭头度届屆级級岁歲张張套间間里米升斤克期轮輪支片颗棵株艘架册栋幢羽尾盏根眼毫兆赫]"
+)
+_VALUE_GOES_ON = re.compile(
+    _COUNTED + "|(?!人[均民才口]|公共|国[内家有]|区域|市场|大力|成[功为效]|年[均内]|对外|本级|村[民级]|县域)"
+    "[人位公立平批类類小分天大种種层層部列对本门門代镇鎮乡县縣市村省国國区區床例起宗笔站点點路线口匹段孔斗周星季世成股"
+    "微吉卡瓦伏时時年以左上之至到]"
+)
+"""How a line opens that goes on with what a number above it, in the middle of a sentence, counts or measures."""
+_OPENS_VALUE = re.compile(_COUNTED)
+"""The same where a sentence begins with the number."""
+_BEFORE_VALUE = "第达達到至为為是约約超过過近长長降成有占率比增减新于於共计計破升和与與及或、"
+"""What leads up to a value at the end of a line."""
 
 
 def numbered_pages(rows: Sequence[Line]) -> list[tuple[int, int]]:

@@ -10,7 +10,19 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from ...schema.terms import Role
-from ..lines.admitting import ADMITS, CONTINUES, NOUN, OF_THEM, REMAIN, SEEN, SEES_BARE, TAIL, leads_in
+from ..lines.admitting import (
+    ADMITS,
+    CONTINUES,
+    NOUN,
+    OF_THEM,
+    REMAIN,
+    SEEN,
+    SEES_BARE,
+    TAIL,
+    leads_in,
+    names_them,
+    says_them,
+)
 from ..lines.candidates import final_mark
 from ..lines.marks import Style
 from ..lines.sentences import Sentence
@@ -18,7 +30,8 @@ from ..outline.roles import heading_role
 from .answering import NAMED, is_answer
 
 __all__ = [
-    "ADMITTED_LEAST", "LIST", "is_announced", "is_headed", "is_lead_in", "is_listed", "leads_further", "leads_on",
+    "ADMITTED_LEAST", "IS_WORK", "LIST", "is_announced", "is_headed", "is_lead_in", "is_listed", "leads_further",
+    "leads_on",
 ]  # fmt: skip
 
 _SEES = re.compile(
@@ -84,8 +97,54 @@ _BARE_REACH = 300
 
 def is_lead_in(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     text = sentences[index].text
-    if len(text) > 200 or not leads_in(text) or is_listed(sentences[index]):
+    if len(text) > 200 or is_listed(sentences[index]):
         return False
+    if text[-1] in "：:" and _tells_of_work(text, sentences[index + 1 : min(index + 4, stop)]):
+        return False
+    return (says_them(text) and _is_said(sentences, index, stop)) or (
+        names_them(text) and _are_admitted(sentences, index, stop)
+    )
+
+
+def _are_admitted(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
+    """Whether what stands right behind a sentence that only names problems admits them, and is no work on them; behind
+    a full stop, or no mark, only in a list."""
+    behind = sentences[index + 1 : min(index + 4, stop)]
+    told = [*takewhile(lambda sentence: not is_answer(sentence.text), behind)]
+    listed = len(told) > 1 and all(one.mark is not None and one.mark.style in LIST for one in told[:2])
+    cut = not sentences[index].last and sentences[index].text[-1] not in "。，,"  # 工作中的失误，主要是|思想不够解放；
+    if not told or not (sentences[index].text[-1] in "：:" or listed or cut):
+        return False
+    words = [one.text[one.mark.end if one.mark is not None else 0 :] for one in told]
+    admits = [ADMITS.search(each) is not None for each in words]
+    return admits[0] and 3 * sum(admits) >= 2 * len(admits) and not any(map(IS_WORK.match, words))
+
+
+def _tells_of_work(text: str, following: Sequence[Sentence]) -> bool:
+    """Whether the list behind a sentence that names problems tells of work on them (针对存在的问题：一是开展整治。), or
+    of all of them that they are solved."""
+    if len(following) < _WORK_LEAST or following[0].mark is None or following[0].mark.style not in LIST:
+        return False
+    turned = _TURNED_TO.search(text) is not None and not any(ADMITS.search(one.text) for one in following)
+    return turned or all(_SOLVED.search(one.text) for one in following[:_WORK_LEAST])
+
+
+_WORK_LEAST = 2
+_SOLVED = re.compile(
+    "(?<![未没])(?:得到|有效|基本|全面|全部|逐步|成功|妥善|圆满|彻底)(?:了|有效|妥善|根本|全面|明显|初步)?"
+    "(?:解决|缓解|改善|化解|破解|整治|治理|扭转|遏制)[。；;]$"
+)
+"""How it ends what a problem has come to."""
+IS_WORK = re.compile(
+    "(?:要|将|我们|着力|全力|努力|切实|坚持|坚决|大力|加[快强大]|推[进动]|深化|解决|破解|化解|攻克|补[齐上]|缩小|防范"
+    "|围绕|针对|抓|做|完善|强化|聚焦|突破|克服)"
+)
+"""How work opens on what is admitted (一是着力解决…不足的问题)."""
+
+
+def _is_said(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
+    """Whether a sentence that says that there are problems leads in to them."""
+    text = sentences[index].text
     if _ANNOUNCES.search(text) or (text.endswith("方面。") and _IN_POINTS.search(text)):
         return True
     if text[-1] in "：:" and _opens_admissions(sentences, index + 1, stop) and _TURNED_TO.search(text) is None:

@@ -15,8 +15,15 @@ from .unnumbered import ITEM_LONGEST, LEAST, NEAR, PROMISED, ROUNDED_OFF, in_par
 
 __all__ = ["Projects", "find", "is_headed", "is_promised"]
 
+_NEARER = (
+    "(?:[二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])个?(?:大?类|大?方面|[件项桩])"
+    "|等(?!级)"
+)
+"""Pattern of what parts a number from the projects: another number of them, the last of several that are done
+(改造10个小区等民生实事)."""
 _COUNT = re.compile(
-    rf"(?P<count>[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:个)?(?:大类|方面|大方面|大|件|项|类|个|桩)(?:[^，,。；;：:0-9]{{0,16}}?)(?:{PROJECT})(?:候选)?(?:项目)?"
+    rf"(?<![0-9.第])(?<!第[一二三四五六七八九十])(?P<count>[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}})(?:个)?(?:大类|方面|大方面|大|件|项|类|个|桩)"
+    rf"(?:(?!{_NEARER})[^，,。；;：:0-9]){{0,16}}?(?:{PROJECT})(?:候选)?(?:项目)?"
     rf"|(?:{PROJECT}”?(?:候选)?(?:项目)?[共计]?[（(“]?|{DEEDS}“?(?=[^，。]{{1,3}}件[大好实]?事)|民生[一-鿿]{{0,2}}“?(?=[^，。]{{1,3}}大?[重工行项实事]))"
     r"(?P<after>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:件(?:[大好实]?事)?|项|个|大项|大|事)"
 )

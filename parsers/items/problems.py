@@ -11,7 +11,17 @@ from ..lines.admitting import ADMITS, CONTINUES, NOUN, SEES_BARE, leads_in
 from ..lines.candidates import final_mark
 from ..lines.marks import Style
 from ..lines.sentences import Sentence
-from .announcing import ADMITTED_LEAST, LIST, is_announced, is_headed, is_lead_in, is_listed, leads_further, leads_on
+from .announcing import (
+    ADMITTED_LEAST,
+    IS_WORK,
+    LIST,
+    is_announced,
+    is_headed,
+    is_lead_in,
+    is_listed,
+    leads_further,
+    leads_on,
+)
 from .answering import ANSWERS, OVER, is_answer, is_saying
 
 __all__ = ["Problems", "find", "is_head"]
@@ -107,17 +117,12 @@ def _begun_in_list(sentences: Sequence[Sentence], stop: int) -> Problems | None:
         index += 1
     heads = [sentences[start].text[mark.end :] for start in starts if (mark := sentences[start].mark) is not None]
     admitting = sum(1 for head in heads if ADMITS.search(head))
-    if len(heads) < _LISTED_LEAST or 4 * admitting < 3 * len(heads) or any(map(_IS_WORK.match, heads)):
+    if len(heads) < _LISTED_LEAST or 4 * admitting < 3 * len(heads) or any(map(IS_WORK.match, heads)):
         return None
     return Problems(0, index, [range(above, below) for above, below in pairwise([*starts, index])])
 
 
 _LISTED_LEAST = 3
-_IS_WORK = re.compile(
-    "(?:要|将|我们|着力|全力|努力|切实|坚持|坚决|大力|加[快强大]|推[进动]|深化|解决|破解|化解|攻克|补[齐上]|缩小|防范|围绕|针对|抓|做|完善|强化|聚焦"
-    "|突破|克服)"
-)
-"""How work opens on what is admitted (一是着力解决…不足的问题)."""
 _BEGUN_LEAST = 2
 _NAMES_THEM = re.compile("^(?:对此|为此)|这些|上述|以上")
 """What the answer to problems calls them."""

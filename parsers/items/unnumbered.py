@@ -33,6 +33,8 @@ ROUNDED_OFF = re.compile(
     r"我们|各位代表|(?:以上|上述|这些?)(?:(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[件项个])?(?:重点)?(?:实事|项目|工程|民生|惠民|大事|好事)"
 )
 """How a sentence opens that speaks of the projects as a whole."""
+_TURNS = re.compile(rf"{ROUNDED_OFF.pattern}|同时|此外|另外|让我们|同志们")
+"""The same, or of other things."""
 
 
 def names(sentence: Sentence) -> bool:
@@ -164,8 +166,8 @@ def in_paragraphs(sentences: Sequence[Sentence], lead_in: int, stop: int, announ
             items[-1] = range(items[-1].start, index + 1)
     whole = len(items) == announced and len(items[-1]) <= max(map(len, items[:-1]))
     after = sentences[items[-1].stop] if whole and items[-1].stop < stop else None
-    if headed and after is not None:
-        whole = _is_line(after) or after.mark is not None  # another part follows, not more of the same
+    if headed and after is not None:  # another part follows, not more of the same
+        whole = _is_line(after) or after.mark is not None or (whole and _told_apart(sentences, items, after))
     if whole and promised:
         # No colon says that they follow: they must be short, and what stands behind them something else.
         other = (
@@ -181,6 +183,25 @@ def in_paragraphs(sentences: Sequence[Sentence], lead_in: int, stop: int, announ
         sentences[item.start].mark is None and sentences[item.stop - 1].text[-1] not in "：:" for item in items
     )
     return items if sure else []
+
+
+def _told_apart(sentences: Sequence[Sentence], items: Sequence[range], after: Sentence) -> bool:
+    """Whether the items end where the speaker turns to other things: lines of one sentence each with the full stop that
+    closes what semicolons join, before a word on all, on what else there is, or a longer paragraph; paragraphs that
+    each open with a short name before one that does not."""
+    if all(len(item) > 1 and _is_name(sentences[item.start]) for item in items):
+        return not _is_name(after)
+    if any(len(item) > 1 or not sentences[item.start].alone for item in items) or not _joint(sentences, items):
+        return False
+    marks = "".join(sentences[item.start].text[-1] for item in items).replace(";", "；")
+    joined = marks[0] == marks[-2] == "；" and marks[-1] != "；"
+    over = _TURNS.match(after.text) is not None or not after.alone or len(after.text) >= _FEW_WORDS
+    return joined or over or final_mark(after.text) != final_mark(sentences[items[-1].start].text)
+
+
+def _is_name(sentence: Sentence) -> bool:
+    """Whether a sentence may be the short name of a project that opens its paragraph."""
+    return not sentence.last and sentence.mark is None and len(sentence.text) <= _NAME_LONGEST
 
 
 def _joint(sentences: Sequence[Sentence], items: Sequence[range]) -> bool:
@@ -210,9 +231,7 @@ def _named(sentences: Sequence[Sentence], start: int, stop: int) -> list[range]:
         sentence = sentences[index]
         if not sentence.first:
             items[-1] = range(items[-1].start, index + 1)
-        elif sentence.last or sentence.mark is not None or len(sentence.text) > _NAME_LONGEST or (
-            ROUNDED_OFF.match(sentence.text)
-        ):
+        elif not _is_name(sentence) or ROUNDED_OFF.match(sentence.text):
             break
         else:
             items.append(range(index, index + 1))
@@ -224,10 +243,12 @@ def _named(sentences: Sequence[Sentence], start: int, stop: int) -> list[range]:
 def _plain(sentences: Sequence[Sentence], start: int, stop: int) -> list[range]:
     """The short paragraphs of one sentence each from ``start`` on, where a heading or a word on all of them follows."""
     end = start
-    while end < stop and sentences[end].alone and sentences[end].mark is None and _is_short(sentences[end]):
+    while end < stop and sentences[end].alone and sentences[end].mark is None and _is_short(sentences[end]) and (
+        _TURNS.match(sentences[end].text) is None
+    ):
         end += 1
     after = sentences[end] if end < stop else None
-    over = after is None or after.mark is not None or _is_line(after) or ROUNDED_OFF.match(after.text) is not None
+    over = after is None or after.mark is not None or _is_line(after) or _TURNS.match(after.text) is not None
     return [range(index, index + 1) for index in range(start, end)] if over and end - start >= LEAST else []
 
 

@@ -9,14 +9,14 @@ import re
 
 __all__ = [
     "ADMITS", "CONTINUES", "NOUN", "OF_THEM", "POINTS", "PROBLEM", "PROBLEM_SEEN", "REMAIN", "SEEN",
-    "SEES_BARE", "TAIL", "leads_in",
+    "SEES_BARE", "TAIL", "leads_in", "named_until", "names_them", "says_them",
 ]  # fmt: skip
 
 NOUN = (
     r"(?:困难|问题|挑战|不足|差距|短板|弱项|薄弱环节|矛盾|缺点|隐患|制约(?=[：:，。])|瓶颈(?=[：:，。])|压力(?=[：:])|难题(?=[，,]主要|[：:])"
     r"|(?:错误|失误)(?=[：:，])|制约因素|不利因素|不确定因素|“拦路虎”|“绊脚石”|拦路虎|绊脚石"
-    r"|(?:不尽如?人意|(?:需要?|有待|亟待|亟需|尚待)(?:进一步)?(?:改进|完善|加强|提高|提升))(?:的(?:地方|方面|环节)|之处)"
-    r"|(?:工作|地方|方面)[还仍也]?(?:不尽如?人意|(?:需要?|有待|亟待|亟需|尚待)(?:进一步)?(?:改进|完善|加强|提高|提升))(?=[：:，。]))"
+    r"|(?:不尽?如?人意|(?:需要?|有待|亟待|亟需|尚待)(?:进一步)?(?:改进|完善|加强|提高|提升))(?:的(?:地方|方面|环节)|之处)"
+    r"|(?:工作|地方|方面)[还仍也]?(?:不尽?如?人意|(?:需要?|有待|亟待|亟需|尚待)(?:进一步)?(?:改进|完善|加强|提高|提升))(?=[：:，。]))"
 )
 """Pattern of what admitted problems are called."""
 OF_THEM = re.compile(rf"(?:这些|上述|其中)(?:{NOUN}(?:[、和与及])?)*[，,]?(?:有的?|既)(?:是|有|属于|源于|来自)")
@@ -51,7 +51,7 @@ _LEAD_IN = re.compile(
     rf"|^(?!.*(?:解决|破解|化解|应对|整改))[^：:]{{0,40}}(?:主要|突出)的?{NOUN}(?:[、和与及]{NOUN})*(?:主要)?(?:是|有|为|表现在){POINTS}[：:]$"
     rf"|^(?:这些|上述|以上)?(?:{NOUN}[、和与及]?){{1,3}}主要(?:是|有|表现(?:在|为)|体现在){POINTS}[：:]$"
     rf"|{REMAIN}[：:。，]$|[也还仍]有着?[^，。：:]{{0,12}}{NOUN}[：:]$"
-    rf"|^(?:[^，。：:]{{2,24}}，)?(?!针对|围绕|解决|破解|聚焦)[^，。：:]{{1,30}}(?:问题|困难|矛盾|不足|差距|缺点|不尽如?人意(?:的地方|之处))"
+    rf"|^(?:[^，。：:]{{2,24}}，)?(?!针对|围绕|解决|破解|聚焦)[^，。：:]{{1,30}}(?:问题|困难|矛盾|不足|差距|缺点|不尽?如?人意(?:的地方|之处))"
     rf"[^，。：:]{{0,14}}[，,](?:主要|突出)(?:是|有|表现(?:在|为)){POINTS}[：:]$"
     rf"|{NOUN}(?:之处)?(?:主要|突出|集中)?(?:是|有|(?:表现|体现|反映)(?:在|为))(?:以下|下列)?[几一二三四五六七八九十]个?方面[。：:]$"
     rf"|^(?:主要|突出)的?{NOUN}(?:[、和与及]{NOUN})*[：:]$|^(?:存在|主要)?的?不足之处[：:]$"
@@ -89,7 +89,61 @@ ADMITS = re.compile(
 """How a problem is worded."""
 
 
+_WORKED_ON = (
+    "(?<![待需须未])(?<!需要)(?<!尚未)(?<!没有)(?:解决|破解|化解|克服|整[治改]|治理|攻克|纠正|处理)|针对|围绕|聚焦|应对"
+    "|回答|研究|把握|梳理|排查|紧盯|瞄准|直面|补齐|消除|答[好卷]|抓住|抓好"
+)
+"""Pattern of what is done about problems, where a sentence that names them is about work."""
+_CALLED = (
+    rf"(?:{NOUN}|压力|风险|失误|错误|遗憾|缺憾|隐忧|弱点|软肋|短处|欠缺|缺陷|[难堵痛卡]点|难题|瓶颈|制约"
+    r"|“[几一二三四五六七八九][个大]?[^”]{0,4}[不差少低弱缺短难小慢][^”]{0,4}”)"
+)
+_THEY_ARE = (
+    "(?P<chiefly>(?:(?:主要|突出|集中|重点|具体|归纳起来|概括起来|概括地说|总的看|大体|大致|最)[，,]?的?还?){0,3})"
+    "(?:是(?!否)|有(?![些的待所关效限力利])|为(?!了)|在于?|包括|(?:表现|体现|反映|集中)(?:在|为|于)|如下)"
+)
+_HOW_THEY_ARE = (
+    "[也还仍都更]?(?:依然|仍然|仍旧|比较|较为|相当|十分|非常|更加|日益|客观|[很较还更]){0,2}"
+    "(?:明显|突出|不少|不小|[多大]|存在|尖锐|严[重峻]|凸显|显现|集中|普遍|具体|交织|叠加)"
+)
+_WHAT_THEY_NEED = (
+    "(?:[也还都]?(?:需要?|应当?|应该|必须|值得|亟待|亟需|有待|不[能可]不))[^，。：:；;]{0,10}"
+    "(?:重视|关注|警惕|正视|注意|解决|改进|克服|反思|加强|改善)"
+)
+_NAMES_THEM = re.compile(
+    rf"(?:[^，。：:；;]{{1,40}}[，,]){{0,3}}?(?![^，。：:；;]{{0,60}}?(?:{_WORKED_ON}))[^，。：:；;]{{0,24}}?"
+    rf"{_CALLED}(?:(?:[、和与及]|以及){_CALLED}){{0,3}}(?:之处)?[，,]?"
+    rf"(?:(?P<are>{_THEY_ARE})[，,]?(?:[几一二三四五六七八九]个?(?:方面|问题)|{POINTS})|{_HOW_THEY_ARE}|{_WHAT_THEY_NEED})?"
+)
+"""What a lead-in is made of that only names the problems: what they are called, and that they are these (工作中的不足
+主要有：), how they are (差距也很明显：) or what they need (需要引起重视的问题：)."""
+_NAMED_ENDS = frozenset("：:，,。有是为在于括下")
+"""How such words end."""
+
+
+def names_them(text: str) -> bool:
+    """Does the text only name problems, as a lead-in may? What follows must tell whether it is one."""
+    named = _NAMES_THEM.match(text) if text[-1:] in _NAMED_ENDS else None
+    rest = text[named.end() :] if named is not None else "…"
+    return rest in ("", "：", ":", "，", ",") or (rest == "。" and named is not None and named["are"] is None)
+
+
+def named_until(text: str) -> int:
+    """Where the words end that only name problems, before what they are (工作中的失误，主要是|思想不够解放；…,
+    差距也很明显：|产业层次不高；…)."""
+    named = _NAMES_THEM.match(text)
+    if named is None:
+        return 0
+    colon = text[named.end() : named.end() + 1] in ("：", ":")
+    return named.end() + colon if colon or named["chiefly"] else 0
+
+
 def leads_in(text: str) -> bool:
+    """Does the text say, or name, what a lead-in of problems does?"""
+    return says_them(text) or names_them(text)
+
+
+def says_them(text: str) -> bool:
     """Does the text say what a lead-in of problems says?"""
     # Few sentences hold such a noun, and these are found at once; without it none but one that sees them leads in.
     named = PROBLEM.search(text)

@@ -19,6 +19,8 @@ from .admitting import (
     SEES_BARE,
     TAIL,
     leads_in,
+    named_until,
+    says_them,
 )
 from .marks import Style, chinese_ordinal, mark_at
 from .promised import DETAILS, PROJECT
@@ -216,16 +218,23 @@ def _colon(words: str, before: str) -> int | None:
         mainly = _MAINLY.match(words)  # the sentence ends in a semicolon
         if mainly is not None and leads_in(before[-_REACH:]):
             return mainly.end()
+        named = named_until(words)  # 工作中的失误，主要是|思想不够解放；
+        if named and ADMITS.search(words, named):
+            return named
         namely = _PROJECTS_COLON.match(words) if "，即" in words else None  # 办好5件民生实事，即|新建小学2所；
         return namely.end() if namely is not None else None
     colon = _PROBLEMS_COLON.match(words)
     if colon is not None:
         lead_in = words[: colon.end()]
         bare = PROBLEM.search(lead_in) is None and SEES_BARE.search(lead_in) is not None
-        if not leads_in(lead_in) or (bare and not ADMITS.search(words, colon.end())):
+        if not leads_in(lead_in) or (
+            (bare or not says_them(lead_in)) and not ADMITS.search(words, colon.end())
+        ):
             colon = None
     if colon is None and leads_in(before[-_REACH:]):
         colon = CONTINUES.match(words)
+    if colon is None and 0 < (named := named_until(words)) < len(words) and ADMITS.search(words, named):
+        return named
     if colon is None:
         colon = _PROJECTS_COLON.match(words)
     if colon is None and words[-1] in "；;" and _SAID_OF_PROJECTS.search(before, max(0, len(before) - _NEAR)):

@@ -47,7 +47,7 @@ _SESSION = re.compile(r"[一-鿿]{0,24}(?:会议|大会)上?[）)]?")
 """How a broken delivery line goes on."""
 _PART_NAME = re.compile("[^，。；：、]{2,24}(?:情况|工作|任务|目标|安排|回顾|建设|要求|措施|部署|成就|经验)")
 _DAY = re.compile("[0-9]{1,2}(?:月[0-9]{1,2})?日")
-_FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?(?![0-9年、.]|月[0-9])")
+_FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?(?![0-9年、.]|月[0-9]|[：:][^0-9])")
 _VALUE_CLOSES = re.compile(r"[0-9]+(?:\.[0-9]+)?(?=[^0-9]{1,6}$)")
 """The number that a line closes with, unit and all."""
 _VALUE_OPENS = re.compile(r"[0-9]+(?:\.[0-9]+)?(?=[%亿万])")
@@ -203,7 +203,7 @@ class _Break:
         cut = habits.wrapped > 0 and self.width() >= habits.wrapped - 1 and opening is None  # …的总体要求 / 是：
         if not cut and PART_LINE.match(own):
             return True
-        if self.following.isdigit() and not self.blank and _FIGURE.match(text, at):
+        if self.following.isdigit() and not self.blank and mark is None and _FIGURE.match(text, at):
             return False
         if not self.blank and not gap.indent and mark is None and _cut_off(own):
             return False
@@ -252,8 +252,8 @@ def line_ends(text: str, opened: int, line: int, gap: GapLike, habits: Habits) -
     """Whether a gap with a line break ends a paragraph that began at ``opened``, in a line that began at ``line``."""
     at = gap.at
     if text[at] in CONTINUED_BY and not _date_opens(text, at):
-        # ·固定资产投资增长8%；: a bullet behind a line that is over, else a dot inside a name.
-        return text[at] == "·" and (is_final(text, at) or text[at - 1] in "：:")
+        # ·固定资产投资增长8%；: a bullet behind a line that is over, or that a number heads, else a dot inside a name.
+        return text[at] == "·" and (is_final(text, at) or text[at - 1] in "：:" or _is_headed(text, opened, at))
     if text.find("|", at, at + _CELL_LONGEST) >= 0 and (text[at - 1] in "|：:" or text.find("|", line, at) >= 0):
         return True  # rows of a table whose cells strokes part
     if _ENGLISH.match(text, at):
@@ -270,6 +270,14 @@ def line_ends(text: str, opened: int, line: int, gap: GapLike, habits: Habits) -
         return here.behind_colon()
     told = here.by_edges()
     return here.by_words() if told is None else told
+
+
+def _is_headed(text: str, opened: int, at: int) -> bool:
+    """Whether a paragraph is a short line so far that the number of a part or section heads (三、办好十件民生实事)."""
+    mark = mark_at(text, opened) if at - opened <= HEADING_LIMIT else None
+    return mark is not None and mark.style in (Style.PART, Style.CN, Style.PCN) and mark.end < at and (
+        ENDED.search(text, mark.end, at) is None
+    )
 
 
 def _says_all(text: str, at: int) -> bool:
