@@ -56,7 +56,10 @@ _JUMP = (
 )
 _JUMPS = re.compile(_JUMP)
 _PAPER = r"[\u4e00-\u9fff]{2,6}(?:日报|晚报|晨报|早报|时报|商报|都市报)"
-PAPER = "[\u4e00-\u9fff]{2,8}?(?<![汇通公简喜捷申上呈])报"
+PAPER = (
+    "(?:(?![据摘转载原选录])[\u4e00-\u9fff]{2,8}?(?<![汇通公简喜捷申上呈])报|新华每日电讯"
+    "|今日(?!要闻|头条|新闻|关注|推荐|热点|天气|焦点|话题|导读|头版)[\u4e00-\u9fff]{2,4})"
+)
 """Pattern of the name of a newspaper."""
 _GAP = "[ \\t\u3000\xa0]{0,4}"
 _ISSUE = (
@@ -71,13 +74,14 @@ TAKEN = "(?:原载|原刊|转自|转载[自于]|摘[自编]|摘编自|刊载?于
 def imprints(name: str) -> tuple[str, str]:
     """Return the patterns of a newspaper's own line, where ``name`` is what its name looks like: the name before the
     day of its issue (人民日报 1979年6月26日 第1版), or behind it."""
-    week = rf"(?:{_GAP}[,，]?(?:星期|周)[一二三四五六日天])?"
+    lunar = rf"(?:{_GAP}农历[\u4e00-\u9fff]{{2,10}})?"
+    week = rf"{lunar}(?:{_GAP}[,，]?(?:星期|周)[一二三四五六日天])?{lunar}"
     sheet = rf"(?:{_GAP}[,，/|｜]?{_GAP}{_SHEET})?"
     cover = rf"(?:[A-Z]?[0-9]{{1,3}}版?)?{_GAP}[《【]?{name}(?:社|数字报|电子[版报])?[》】]?"
     parted = rf"{_GAP}[/|｜,，·]?{_GAP}"
     return (
         rf"{cover}{parted}[（(]?{_ISSUE}{week}{sheet}[）)]?",
-        rf"{_ISSUE}{week}{sheet}{parted}{cover}{sheet}",
+        rf"(?:{_SHEET}{parted})?{_ISSUE}{week}{sheet}{parted}{cover}{sheet}",
     )
 
 
@@ -195,7 +199,7 @@ _ALONE = re.compile(
             # Newspapers: head and foot of a page.
             rf"(?:{_PAPER})?{DATE}(?:星期|周)[一二三四五六日天](?:农历.{{2,16}}|第[0-9]{{1,6}}期|第?[A-Z]?{_NUMBER}{{1,3}}版.{{0,12}}|{_STAFF}.{{2,40}})?",
             *imprints(PAPER),
-            rf"[（(]?{TAKEN}(?:[:：].{{2,60}}|{_ISSUE}?的?[《“\"][^，。；]{{2,50}})",
+            rf"[（(]?(?:本文|文章)?{TAKEN}(?:[:：].{{2,60}}|{_ISSUE}?的?[《“\"][^，。；]{{2,50}})",
             rf"{_PAPER}(?:社|数字报|电子[版报]|{DATE})?|(?i:[A-Z]{{2,20}}(?:DAILY|RIBAO|WANBAO|EVENINGNEWS))",
             rf"(?:(?:本报|本版|值班){_STAFF}|责任编辑|责编|美编)[^，。；！？,;!?]{{2,30}}",
             # What a page of it is called, behind or before its number (B2要闻, 要闻03).

@@ -52,8 +52,10 @@ _TITLE_LINE = re.compile(
     rf"(?:(?:title|标题|题目)[:：]\s?)?(?P<title>{_TITLE.pattern})(?:[（(](?:{_HAN}{{2,8}})[)）]|全文)?", re.ASCII
 )
 """A line that holds nothing but a title; that it is the whole text (全文) or how it is kept is no part of it."""
-_CALLED = re.compile("^(?:.{0,24}年(?:度)?)?工作(?:报告|总结|思路|计划|打算|汇报)$")
-"""A line that heads a report whose title says less."""
+_CALLED = re.compile(
+    "^.{0,30}工作(?:报告|总结|思路|计划|打算|汇报)$|(?:会议|[大全]会)上(?:的(?:工作)?(?:报告|讲话))?[)）]?$"
+)
+"""A line that heads a report whose title says less, or says where it was given."""
 _YEARLESS = re.compile(_YEAR)
 _SIGNS = re.compile("印发|通知")
 _PLACED = re.compile("[省市县区州旗盟镇乡](?:人民)?政府")

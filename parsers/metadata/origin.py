@@ -10,7 +10,7 @@ from datetime import date
 from ...schema.terms import SourceKind
 from ...text.chrome import DATE, ISSUED_BY, PAPER, PRESS, TAKEN, imprints
 from ...text.furniture import tidy
-from ...text.script import to_simplified
+from ...text.script import plainly_simplified, to_simplified
 from ...text.source import Opened
 
 __all__ = ["Origin", "cut_around", "origin"]
@@ -18,43 +18,51 @@ __all__ = ["Origin", "cut_around", "origin"]
 Span = tuple[int, int]
 
 _PUBLISHER = re.compile(
-    rf"(?:来源|來源|来自|稿源|{ISSUED_BY})[:：](?:\s|<[^<>]{{0,200}}>)*[《“]?([^\s|｜，,。<>）)】\]《》“”]{{2,24}}?)"
-    r"(?=[\s|｜，,。<>）)】\]》”]|$|打印|分享|字[体号]|浏览|点击|阅读|作者|编辑|责编|发布(?=[时日者人于:：0-9])|时间|日期"
+    rf"(?:(?:来源|來源|稿源)(?:媒体|网站|单位|于)?|来自|出处|发布者|公众号|{ISSUED_BY})(?:\s?[:：|｜丨/]|】)(?:\s|<[^<>]{{0,200}}>)*[《“]?"
+    r"([^\s|｜，,。<>（(）)】\]《》“”]{2,24}?)(?=[\s|｜，,。<>（(）)】\]》”]|$|打印|分享|字[体号]|浏览|点击|阅读|作者|编辑|责编|发布(?=[时日者人于:：0-9])|时间|日期"
     r"|【|\[|[0-9]{4}[-年])"
 )
+_NEWSPAPER = re.compile(
+    r"(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?\s+[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?\s+"
+    r"([一-鿿]{2,10}(?:日报|晚报|晨报|时报|电视台|新闻网|政府网|在线))(?=[\s|｜]|$)"
+)
+"""A newspaper or site that a line names behind the day and hour of its page, without saying 来源."""
 _ACCOUNT = re.compile(
     r"(?:^|(?<=>))([一-鿿]{2,10}(?:发布|日报|晚报|晨报|时报|电视台|新闻网|政府网|在线|融媒))\s{1,4}"
     r"(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?\s{1,4}[0-9]{1,2}[:：][0-9]{2}",
     re.MULTILINE,
 )
 """One that stands before them (新昌发布 2031-02-05 09:12)."""
-_NEWSPAPER = re.compile(
-    r"(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?\s+[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?\s+"
-    r"([一-鿿]{2,10}(?:日报|晚报|晨报|时报|电视台|新闻网|政府网|在线))(?=[\s|｜]|$)"
-)
-"""A newspaper or site that a line names behind the day and hour of its page, without saying 来源."""
 _NOBODY = re.compile(
     "(?:来自|来源于?)?(?:本[站网](?:原创|整理)?|原创|转载|(?:互联网|网络)(?:整理|收集|转载)?|网[上友](?:投稿|上传|整理)?|整理"
-    "|佚名|未知|不详|其[他它])"
+    "|佚名|未知|不详|其[他它]|https?:.*|www\\..*)"
 )
 """What a page says of a source that names none."""
+_BLANK = "[ \\t\u3000]{0,8}"
 _OWN_LINES = tuple(
-    re.compile(rf"(?:^|(?<=>))[ \t\u3000]{{0,8}}{line}[ \t\u3000]{{0,8}}(?=$|<|\r)", re.MULTILINE)
+    re.compile(rf"(?:^|(?<=>)){_BLANK}{line}{_BLANK}(?=$|<|\r|返回|放大|上一|下一|版面|字号|朗读)", re.MULTILINE)
     for line in imprints(f"(?P<paper>{PAPER})")
 )
 """The line of a newspaper: its name, the day and the page."""
 _TAKEN = re.compile(
-    rf"(?:^|(?<=[\s（(【\[—|｜>。！!])){TAKEN}(?:\s?[:：]\s?)?(?:(?:{DATE}\s?的?)?[《“\"](?P<quoted>[^《》“”\"\s]{{2,20}})[》”\"]"
+    rf"(?:^|(?<=[\s（(【\[—|｜>。！!])|(?<=本文)|(?<=文章))(?:{TAKEN}|(?<=本文)来(?:源于|自))(?:\s?[:：]\s?)?(?:(?:{DATE}\s?的?)?[《“\"](?P<quoted>[^《》“”\"\s]{{2,20}})[》”\"]"
     rf"|(?<=[:：])(?P<told>[^\s|｜，,。<>）)】\]]{{2,20}})|(?P<plain>[\u4e00-\u9fff]{{2,12}}(?:报|发布|{PRESS})))"
-    rf"|[（(]据《?(?P<after>[\u4e00-\u9fff]{{2,12}}(?:报|网|社|客户端))》?[）)]",
+    rf"|[（(](?:据《?(?P<after>[\u4e00-\u9fff]{{2,12}}(?:报|网|社|客户端))》?[）)]|载《(?P<of>[\u4e00-\u9fff]{{2,12}})》)",
     re.MULTILINE,
 )
 """Where a line says the text was taken from."""
 _DOCUMENT = re.compile("(?:报告|意见|纲要|方案|规划|决定|通知)$")
 _AGENCY = re.compile(
-    r"(?:^|[（(>])据?(新华社|中新社|中新网)[\u4e00-\u9fff]{2,8}[0-9]{1,2}月[0-9]{1,2}日电", re.MULTILINE
+    r"(?:^|[（(>])据?(?:(新华[社网]|中新[社网]|人民网)[\u4e00-\u9fff]{0,8}(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日[电讯]"
+    r"|([\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|时报|新闻网))(?:[0-9]{1,2}月[0-9]{1,2}日)?讯(?=[\s（(]|$))",
+    re.MULTILINE,
 )
 """Whose dispatch a line says it is."""
+_GAZETTE = re.compile(
+    r"(?:^|(?<=[>\s]))《?([\u4e00-\u9fff]{2,14}(?:政报|公报))》?\s?[（(]?(?:19|20)[0-9]{2}年?[·.]?\s?第[0-9]{1,3}[期号]",
+    re.MULTILINE,
+)
+"""The line of a government's gazette (浙江政报 2031年第2期)."""
 _SIGNED = re.compile(rf"^[（(]([一-鿿]{{2,20}}{PRESS})[)）]$")
 """Who published the report, in brackets behind its last words."""
 _DAY = re.compile(
@@ -158,17 +166,17 @@ def cut_around(text: str, furniture: Sequence[Span], evidence: Sequence[Span]) -
 
 def _own_line(words: str) -> re.Match[str] | None:
     """The line of a newspaper with the day of its issue."""
-    if "报" not in words and "報" not in words:
+    if not any(word in words for word in ("报", "報", "今日", "电讯")):
         return None
     return next((own for line in _OWN_LINES if (own := line.search(words)) is not None), None)
 
 
 def _publisher(words: str) -> Span | None:
     """Where a line of the page names who published the text, the surest way of saying so first."""
-    match = _PUBLISHER.search(words)
-    if match is not None and not _NOBODY.fullmatch(match[1]):
-        return match.span(1)
-    match = _NEWSPAPER.search(words) or _ACCOUNT.search(words) or _SIGNED.match(words)
+    words = plainly_simplified(words) if "報" in words or "轉" in words else words
+    match = next((said for said in _PUBLISHER.finditer(words) if not _NOBODY.fullmatch(said[1])), None)
+    match = match or _NEWSPAPER.search(words) or _ACCOUNT.search(words) or _SIGNED.match(words)
+    match = match or _GAZETTE.search(words)
     if match is not None:
         return match.span(1)
     own = _own_line(words)
@@ -179,7 +187,7 @@ def _publisher(words: str) -> Span | None:
         said = match[match.lastgroup]
         return None if _DOCUMENT.search(said) or _NOBODY.fullmatch(said) else match.span(match.lastgroup)
     match = _AGENCY.search(words)
-    return match.span(1) if match is not None else None
+    return match.span(match.lastindex or 0) if match is not None else None
 
 
 def _date(match: re.Match[str]) -> date | None:

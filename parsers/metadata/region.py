@@ -17,7 +17,7 @@ from .places import Place, Resolution, by_code, core, is_place, most_named, reso
 __all__ = ["PLACE_END", "region"]
 
 _HAN = "[一-鿿]"
-PLACE_END = r"(?:特别行政区|自治区|自治州|自治县|自治旗|新区|地区|省|市|县|区|州|旗|盟|镇|乡|街道|苏木)"
+PLACE_END = r"(?:特别行政区|自治区|自治州|自治县|自治旗|新区|地区|省|市|县|区|州|旗|盟|镇|乡|街道|苏木|嘎查)"
 """Pattern of what the full name of a place ends with."""
 _ON_BEHALF = re.compile(rf"代表(?!大会)(?P<place>{_HAN}{{2,12}}?(?:省|市|县|区|州|旗|盟|镇|乡|苏木))?人民政府")
 _PARTY = re.compile(rf"中共(?P<place>{_HAN}{{2,6}}?(?:省|市|县|区|州|旗))委")
@@ -33,7 +33,7 @@ _OF_TITLE = re.compile(
 )
 _YEAR_OF = "(?:(?:19|20)[0-9]{2}年?(?:度)?)"
 _COMMITTEE = "(?:党工委[、和]?)?(?:管委会|管理委员会|执委会|执行委员会)"
-_ZONE_ENDS = "(?:区|(?:新|科[技学]|生态|大学|航空|航天|智慧|未来)城|空港|[农林]场)"
+_ZONE_ENDS = "(?:区|(?:新|科[技学]|生态|大学|航空|航天|智慧|未来)城|走廊|[农林]场|[山岛湖港])"
 """Pattern of what the name of a place under such a committee ends with."""
 _OTHERS = "(?![年由与向对在受各本全我该]|[省市县区州盟旗镇乡](?:委|政府|级|人大|城区)|城乡)"
 """Pattern of what no name of a place opens with, though a character of Chinese stands there (由滨江新区, 全市)."""
@@ -65,9 +65,9 @@ _OF_SUMMARY = re.compile(
 )
 """What heads a report that is called otherwise (某某街道2030年工作总结和2031年工作思路)."""
 _OF_MEETING = re.compile(
-    rf"在(?:中共)?{_OTHERS}(?P<place>(?:(?!{_NO_NAME}){_HAN}){{2,16}}?(?:{PLACE_END}|{_ZONE_ENDS}))"
+    rf"(?:在|(?<!关)于){_YEAR_OF}?(?:中共)?{_OTHERS}(?P<place>(?:(?!{_NO_NAME}){_HAN}){{2,16}}?(?:{PLACE_END}|{_ZONE_ENDS}))"
     r"(?=[0-9一二○〇第“（(党委工管干三四两经年全居村人政会大扩领半述表总])"
-    r"(?:(?!召开|举行)[^，。；：:\n]){0,24}(?:会议?|大会|全会)上"
+    r"(?:(?!召开|举行)[^，。；：:\n]){0,24}(?:会议?|大会|全会)(?:上|$|[）)])"
 )
 """Where there is no congress another meeting is reported to (在某某镇2031年三级干部会议上)."""
 _OF_PAGE = re.compile(rf"(?P<place>(?!年){_HAN}{{2,12}}?{PLACE_END})(?:(?:19|20)[0-9]{{2}}年)?(?:人民)?政府工作报告")
@@ -87,7 +87,7 @@ _BEFORE_TERM = re.compile(r"第?[0-9一二三四五六七八九十]{1,3}届")
 _NAME = re.compile(rf"(?=.{{3,12}}\Z).*{PLACE_END}")
 _ABOVE = re.compile(
     rf"((?:新疆)?生产建设兵团(?:第?[一二三四五六七八九十]+师)?"
-    rf"|{_HAN}{{2,11}}?(?:省|自治区|自治州|地区|市|县|区|州|盟|旗))(?={_HAN}{{2}})"
+    rf"|{_HAN}{{2,11}}?(?:省|自治区|自治州|地区|市|县|区|州|盟|旗))(?!级)(?={_HAN}{{2}})"
 )
 # Every branch opens with a plain character, so that ``re`` passes over all others at once.
 _SELF = (

@@ -23,7 +23,7 @@ _TWO_PARTS = rf"{_HAN}{{1,7}}(?:[·•‧・]{_HAN}{{1,7}}){{1,2}}"
 _FULL_NAME = rf"{_HAN}{{2,3}}|{_TWO_PARTS}"
 _OFFICE = (
     r"(?:(?:代理?|常务副|副)?(?:总理|省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长|主席|专员)"
-    r"|苏木[达长]|(?:街道)?办(?:事处)?(?:常务副|副)?主任|(?:管理?|革命?|执行?)委(?:员)?会(?:常务副|副)?主任|工委(?:副)?书记)(?:候选人|(?:提名)?人选|[（(]代[)）])?"
+    r"|苏木[达长]|嘎查[达长]|(?:办事处|街道办)(?:常务副|副)?主任|(?:管理?|革命?|执行?)委(?:员)?会(?:常务副|副)?主任|工委(?:副)?书记)(?:候选人|(?:提名)?人选|[（(]代[)）])?"
 )
 _LOST_BLANK = "[?\ufffd]{0,4}"  # 县长??李明远: the no-break spaces before the name were saved as marks
 SPEAKER = re.compile(
@@ -47,10 +47,15 @@ _GLUED = re.compile(
 """Office and name in one run with the delivery line and the salutation, or with what news says of them."""
 _IN_FRONT = re.compile(
     rf"[（(—-]{{0,4}}(?:{DAY})?(?P<title>{_HAN}{{0,16}}?{_OFFICE})?\s?(?P<name>{_FULL_NAME})(?:同志)?"
-    rf"(?:于?{DAY})?在{_HAN}{{4,40}}(?:会议|大会)上的?作?(?:政府工作)?(?:报告)?[）)]?"
+    rf"(?:于?{DAY})?在(?:{_HAN}|[0-9（）“”]){{4,40}}(?:会议|[大全]会)上的?作?(?:(?:政府)?工作)?(?:报告|讲话)?[）)]?"
     rf"|(?P<author>{_FULL_NAME})[：:](?:{_HAN}|[0-9]){{0,30}}政府工作(?:的)?报告"
 )
 """A delivery line that opens with who spoke (某某在…会议上的报告), or a title that names the speaker."""
+_CHAIR = re.compile(
+    rf"[（(]?(?P<title>(?:{_HAN}{{2,10}}、)?(?:常务副|副)?主任)[：:]?(?P<name>{_FULL_NAME})[）)]?"
+)
+"""A line of the head of a committee or office that is named above (主任 李明远)."""
+_CHAIRED = re.compile("管委会|管理委员会|办事处")
 _FIELD = re.compile(rf"[（(]?(?:报告人|作报告人|主讲人)[：:]?\s?(?P<name>{_FULL_NAME})[）)]?")
 SALUTATION = re.compile("(?:尊敬的)?各位|同志们")
 _BEHIND_NAME = re.compile(
@@ -117,6 +122,11 @@ def _ways(text: str, lines: Sequence[Span], short: Sequence[Span], head_limit: i
     for pattern in (_IN_FRONT, _FIELD, _BEHIND_NAME, _OF_GOVERNMENT):
         for line in short:
             hit = pattern.fullmatch(text, *line)
+            if hit is not None:
+                yield _spoken(hit)
+    if _CHAIRED.search(text, 0, head_limit):
+        for line in short:
+            hit = _CHAIR.fullmatch(text, *line)
             if hit is not None:
                 yield _spoken(hit)
     reported = _REPORTED.search(text, 0, head_limit) if _GAVE.search(text, 0, head_limit) else None
