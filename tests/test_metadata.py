@@ -913,6 +913,30 @@ def test_zones_streets_and_towns(head: str, who: str, named: str | None, code: s
     assert report.outline[0].heading == "一、2030年工作"
 
 
+def test_a_district_governed_with_a_zone_is_named_by_its_congress() -> None:
+    head = "政府工作报告\n——2031年2月3日在滨江区第八届人民代表大会第三次会议上\n区长、高新区管委会主任 王一鸣\n"
+    opening = OPENING.format(who="高新区党工委、管委会和区人民政府")
+    _, known = of(head + opening + BODY.format(review="2030年工作", plan="2031年工作"))
+    assert (known.region.name, known.region.code) == ("滨江区", "330108")
+
+
+def test_a_new_district_governed_by_a_committee_is_that_of_the_province_named() -> None:
+    head = "浦东新区管委会工作报告\n（1996年2月3日）\n" + ZONE_OPENING.format(who="管委会")
+    body = BODY.format(review="1995年工作", plan="1996年工作")
+    assert of(head + body)[1].region.code is None
+    assert of(head + body.replace("城乡", "上海城乡"))[1].region.code == "310115"
+
+
+def test_the_page_of_a_town_is_titled_with_its_name() -> None:
+    page = (
+        "<html><head><title>狮子口镇2031年政府工作报告_桐庐县人民政府网</title></head><body><p>政府工作报告</p>"
+        "<p>镇长 王一鸣</p>"
+        "<p>各位代表：</p><p>现在，我代表镇人民政府，向大会报告工作，请予审议。</p><p>一、2030年工作回顾</p><p>新增企业20家。</p>"
+        "</body></html>"
+    )
+    assert of(page)[1].region.name == "狮子口镇"
+
+
 def test_the_party_of_the_county_names_no_town() -> None:
     body = BODY.format(review="2030年工作", plan="2031年工作") + "中共桐庐县委作出部署。"
     _, known = of("政府工作报告\n2031年2月3日\n镇长 王一鸣\n" + OPENING.format(who="镇人民政府") + body)

@@ -50,7 +50,7 @@ _HEADS_COMMITTEE = re.compile(
     rf"{_COMMITTEE}{_YEAR_OF}?工作(?:的)?报告|{_COMMITTEE}(?:常务副|副)?主任$|党工委(?:副)?书记$"
 )
 """The title of such a report, or the office of who gives it."""
-_OF_DIVISIONS = re.compile("人民政府|街道")
+_OF_DIVISIONS = re.compile("人民政府|[省市县区州旗镇乡盟]政府|街道")
 _OF_BUREAU = re.compile(rf"(?:(?:19|20)[0-9]{{2}}年)?(?P<place>{_HAN}{{2,10}}?)(?:行政公署|行署)")
 _OF_STREET = re.compile(
     rf"(?:(?<!{_HAN})|(?<=代表)|(?<=受))(?P<place>(?:(?!代表|受){_HAN}){{2,14}}?街道)(?=(?:党工委[、和]?)?办事处)"
@@ -107,6 +107,7 @@ _KIND = re.compile(rf"{_ZONE.pattern}|自治[州县旗区]")
 """What says of which kind a place is, and not which."""
 _ZONE_NAME = re.compile(rf".{{2,18}}{_ZONE_ENDS}")
 _SPEAKS_FOR = re.compile(r"(?:代表|受)(?:本届|上届)?(?P<kind>[镇乡县区旗州省])(?:党委[、和]?)?(?:人民)?政府")
+_TOWN = re.compile("(?:镇|乡|街道|苏木)$")
 _OF_TOWN = re.compile("[镇乡]长$|苏木[达长]$|街道办(?:事处)?(?:常务副|副)?主任$")
 """Who heads the government of a town."""
 _LISTED = re.compile(r"[市县旗州盟省]\Z")
@@ -210,12 +211,14 @@ def _read(found: Facts, where: _Where) -> None:
         found.inferred["region"] = "the State Council reports"
         return
     own_levels = cache(partial(_own_levels, text))  # asked for only where no name in the head settles the place
-    if _by_committee(found, where):
+    if found.congress is None and _by_committee(found, where):
         return
     for name, span, reason in _names(found, where):
         in_head = span is not None and span[1] <= len(head)
         if _by_name(found, text, name, span, reason, year, None if in_head else own_levels()):
             return
+    if found.congress is not None and _by_committee(found, where):
+        return
     levels = own_levels()
     if _of_town(found, head):
         found.region = Region(level=Level.TOWNSHIP)
@@ -296,8 +299,7 @@ def _names(found: Facts, where: _Where) -> list[_Name]:
     if spoken and spoken["place"]:
         names.append(_Name(spoken["place"], spoken.span("place")))
     names += where.named(_OF_STREET, _OF_SUMMARY, _OF_MEETING)
-    if _of_town(found, head):
-        return names
+    sure = len(names)
     for pattern, said in ((_PARTY, text), (_PLAN_OF, text)):
         named = pattern.search(said)
         if named and named["place"]:
@@ -317,6 +319,8 @@ def _names(found: Facts, where: _Where) -> list[_Name]:
     elif hint:
         reason = f"the page is titled “{hint[:60]}”"
         names += [_Name(hint[start:end], None, reason) for start, end in _before(_OF_SITE, hint)]
+    if _of_town(found, head):  # the county and its party are named as well
+        return [*names[:sure], *(named for named in names[sure:] if _TOWN.search(named.name))]
     return names
 
 
@@ -367,7 +371,7 @@ def _by_name(
         found.region = Region(name=resolution.rivals[0].name, level=resolution.rivals[0].level)
     elif levels is not None:
         return False
-    elif re.search(r"(?:镇|乡|街道|苏木)$", rest) and not _KIND.fullmatch(rest):
+    elif _TOWN.search(rest) and not _KIND.fullmatch(rest):
         prefecture, province = _over(above, text, year)
         found.region = Region(name=rest, level=Level.TOWNSHIP, prefecture=prefecture, province=province)
     elif above and _ZONE.fullmatch(rest):
