@@ -1588,7 +1588,7 @@ def test_problems_behind_words_that_only_name_them(lead_in: str, listed: str) ->
 
 
 @pytest.mark.parametrize("lead_in", ["我们工作中的缺点和失误，主要是", "工作中的问题和不足主要有"])
-@pytest.mark.parametrize("listed", ["numbered lines", "in a row", "clauses"])
+@pytest.mark.parametrize("listed", PROBLEM_LISTS)
 def test_problems_behind_words_that_name_them_without_a_colon(lead_in: str, listed: str) -> None:
     report = draft(f"{AIMS}新建园区2个。\n{lead_in}{PROBLEM_LISTS[listed]}\n二、2031年工作安排\n建设园区2个。\n")
     assert [item.text.lstrip("一二三是（）123")[:-1] for item in report.problems] == [*ADMITTED]
@@ -1648,3 +1648,22 @@ def test_projects_below_a_bare_heading(style: str, head: str, after: str) -> Non
     assert (made.livelihood_projects.announced, len(made.livelihood_projects.items)) == (5, 5)
     assert made.outline[3].heading == head
     assert made.tasks[0].text == "建设园区2个。"
+
+
+@pytest.mark.parametrize(
+    "head", ["（二）存在的问题：", "（二）存在的问题。", "（二）工作中的不足：", "二、存在的主要问题："]
+)
+@pytest.mark.parametrize(
+    "listed",
+    [*PROBLEM_LISTS.values(), "".join(f"第{place}，{one}。" for place, one in zip("一二三", ADMITTED, strict=True))],
+)
+def test_problems_behind_a_numbered_heading_on_its_line_or_below(head: str, listed: str) -> None:
+    report = draft(f"{AIMS}（一）产业更强。新建园区2个。\n{head}{listed}\n三、2031年工作安排\n建设园区2个。\n")
+    assert len(report.problems) == 3
+    assert [item.text for item in report.achievements] == ["完成投资3亿元。", "新建园区2个。"]
+
+
+def test_a_problem_may_open_like_work() -> None:
+    told = "我们工作中的缺点，主要是思想还不够解放；农民负担过重；抓落实不力，形式主义比较严重。"
+    made = draft(f"{AIMS}新建园区2个。\n{told}\n二、2031年工作安排\n建设园区2个。\n").problems
+    assert [item.text[:3] for item in made] == ["思想还", "农民负", "抓落实"]

@@ -65,12 +65,20 @@ ADMITTED_LEAST = 3
 """Words that admit something in a sentence that admits it all."""
 
 
+def _may_head(sentence: Sentence) -> bool:
+    """Whether a sentence stands as a heading does: alone without a final mark, or behind a number (（三）存在的问题。,
+    （三）存在的问题：一是…)."""
+    mark = final_mark(sentence.text)
+    numbered = sentence.first and sentence.mark is not None
+    return (sentence.alone and mark == "") or (numbered and (mark == "。" or sentence.text[-1] in "：:"))
+
+
 def is_headed(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     """Whether a heading announces the problems, which follow it without a lead-in (二、存在的主要问题)."""
     head = sentences[index]
     text = head.text
     return (
-        (final_mark(text) == "" if head.alone else (head.first and head.mark is not None and final_mark(text) == "。"))
+        _may_head(head)
         and len(text) <= _LINE_LIMIT
         and heading_role(text) is Role.PROBLEMS
         and index + 1 < stop
@@ -84,7 +92,8 @@ def _only_leads_in(sentence: Sentence) -> bool:
     comma, where it was cut off from the first, or admits nothing but that there are some."""
     if sentence.mark is not None or not leads_in(sentence.text):
         return False
-    return sentence.text[-1] in "：:，," or all(map(NAMED.fullmatch, ADMITS.findall(sentence.text)))
+    said = says_them(sentence.text)
+    return sentence.text[-1] in "：:，," or (said and all(map(NAMED.fullmatch, ADMITS.findall(sentence.text))))
 
 
 def _is_bare(text: str) -> bool:
@@ -112,12 +121,13 @@ def _are_admitted(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     behind = sentences[index + 1 : min(index + 4, stop)]
     told = [*takewhile(lambda sentence: not is_answer(sentence.text), behind)]
     listed = len(told) > 1 and all(one.mark is not None and one.mark.style in LIST for one in told[:2])
-    cut = not sentences[index].last and sentences[index].text[-1] not in "。，,"  # 工作中的失误，主要是|思想不够解放；
+    cut = sentences[index].text[-1] in "有是为在于"  # 工作中的失误，主要是|思想不够解放；
     if not told or not (sentences[index].text[-1] in "：:" or listed or cut):
         return False
     words = [one.text[one.mark.end if one.mark is not None else 0 :] for one in told]
     admits = [ADMITS.search(each) is not None for each in words]
-    return admits[0] and 3 * sum(admits) >= 2 * len(admits) and not any(map(IS_WORK.match, words))
+    work = sum(1 for each in words if IS_WORK.match(each))  # 抓落实不力 is none
+    return admits[0] and 3 * sum(admits) >= 2 * len(admits) and 2 * work < len(words)
 
 
 def _tells_of_work(text: str, following: Sequence[Sentence]) -> bool:

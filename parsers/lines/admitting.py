@@ -113,7 +113,7 @@ _WHAT_THEY_NEED = (
 _NAMES_THEM = re.compile(
     rf"(?:[^，。：:；;]{{1,40}}[，,]){{0,3}}?(?![^，。：:；;]{{0,60}}?(?:{_WORKED_ON}))[^，。：:；;]{{0,24}}?"
     rf"{_CALLED}(?:(?:[、和与及]|以及){_CALLED}){{0,3}}(?:之处)?[，,]?"
-    rf"(?:(?P<are>{_THEY_ARE})[，,]?(?:[几一二三四五六七八九]个?(?:方面|问题)|{POINTS})|{_HOW_THEY_ARE}|{_WHAT_THEY_NEED})?"
+    rf"(?:(?P<are>{_THEY_ARE})[，,]?(?:[几一二三四五六七八九]个?(?:方面|问题|[点条类项])|{POINTS})|{_HOW_THEY_ARE}|{_WHAT_THEY_NEED})?"
 )
 """What a lead-in is made of that only names the problems: what they are called, and that they are these (工作中的不足
 主要有：), how they are (差距也很明显：) or what they need (需要引起重视的问题：)."""
