@@ -335,3 +335,77 @@ def test_who_published_it_above_and_below_the_report(head: str, foot: str, expec
     source = report.metadata.source
     assert (source.publisher, str(source.published_on)) == expected
     assert "门户网站" not in report.context[-1].text
+
+
+def kinds(report: Report, words: str) -> list[str]:
+    """What those sentences of a draft are that hold ``words``."""
+    items = {"achievement": report.achievements, "task": report.tasks, "context": report.context}
+    held = [kind for kind, placed in items.items() for item in placed if words in item.text]
+    return held + ["heading" for section in report.outline if words in section.heading]
+
+
+MORE = "全县完成固定资产投资32亿元。改造老旧小区12个。新建学校3所。\n"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "各位代表，实践充分证明，只要我们坚持党的领导，就没有克服不了的困难。",
+        "实践一再表明，只要坚定信心，就能战胜困难。",
+        "一年的实践，给我们以深刻启示。", "所有这些，离不开全县人民的共同努力。",
+        "这一切，都凝聚着全县人民的心血和汗水。",
+    ],
+)  # fmt: skip
+def test_what_results_teach_and_are_owed_to_is_context(said: str) -> None:
+    report = draft(HEAD + REVIEW + MORE + said + "\n" + PLAN + "新建标准厂房5万平方米。\n" + CLOSE)
+    assert kinds(report, said[:-1]) == ["context"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "站在新的起点，我们豪情满怀；面向未来，我们信心百倍。",
+        "东风浩荡满眼春，砥砺奋进正当时。", "道阻且长，行则将至。",
+        "新的一年，我们将以更实的作风，努力建设幸福青川！",
+        "东风浩荡满眼春，砥砺奋进正当时。\n让我们团结奋斗！",
+    ],
+)  # fmt: skip
+def test_last_words_that_call_for_nothing_are_context(said: str) -> None:
+    report = draft(HEAD + REVIEW + PLAN + "（一）做强工业。新建标准厂房5万平方米。\n" + said + "\n")
+    assert kinds(report, said.partition("\n")[0][:8]) == ["context"]
+    assert kinds(report, "新建标准厂房") == ["task"]
+
+
+def test_what_the_audience_is_told_before_the_call_is_a_task() -> None:
+    promised = "各位代表，民生无小事，今年县政府将办好八件民生实事。\n"
+    call = "让我们锐意进取，为建设美丽家园而努力奋斗！\n"
+    report = draft(HEAD + REVIEW + PLAN + "三、加强政府自身建设\n今年，我们将坚持依法行政。\n" + promised + call)
+    assert kinds(report, "民生无小事") == ["task"]
+    assert kinds(report, "锐意进取") == ["context"]
+
+
+@pytest.mark.parametrize("said", ["下面，我报告2031年的工作建议。", "下面，请允许我汇报今年的主要任务。"])
+def test_what_turns_to_the_next_part_is_context(said: str) -> None:
+    report = draft(f"{said}\n{PLAN}（一）做强工业经济。新建标准厂房5万平方米。\n")
+    assert kinds(report, said) == ["context"]
+
+
+def test_a_theme_that_opens_a_fragment_is_a_heading() -> None:
+    told = "坚持不懈抓落实，政府效能明显提升。办理人大代表建议86件、政协提案124件，满意率均达98%以上。\n"
+    report = draft(told + "扎实开展主题教育，查改问题215个。\n" + PLAN)
+    assert kinds(report, "坚持不懈") == ["heading"]
+
+
+@pytest.mark.parametrize("head", ["附：", "附", "附件：", "附注"])
+@pytest.mark.parametrize("entry", ["{}.{}：指{}。", "[{}]{}：指{}。", "{}、{}，是指{}。", "（{}）{}：指{}。"])
+def test_a_glossary_behind_a_line_that_only_annexes_it(head: str, entry: str) -> None:
+    said = {"河长制": "由党政负责人担任河长", "林长制": "由党政负责人担任林长", "放管服": "简政放权"}
+    listed = "\n".join(entry.format(place, *one) for place, one in enumerate(said.items(), 1))
+    report = draft(HEAD + REVIEW + PLAN + "新建标准厂房5万平方米。\n" + CLOSE + f"{head}\n{listed}\n")
+    assert [one.term for one in report.glossary] == list(said)
+    assert kinds(report, "新建标准厂房") == ["task"]
+
+
+def test_annexes_that_explain_nothing_are_no_glossary() -> None:
+    listed = "1.主要经济指标完成情况表\n2.重点项目计划表\n3.民生实事责任分解表\n"
+    assert not draft(HEAD + REVIEW + PLAN + CLOSE + "附件：\n" + listed).glossary

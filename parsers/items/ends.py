@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from ...schema.terms import Role
 from ..lines.linebreaks import MEASURED
 from ..lines.marks import Style
+from ..lines.openings import is_verse
 from ..lines.sentences import Sentence
 from ..outline.headings import SUMMARY_TITLE
 from ..outline.section import Section
@@ -34,9 +35,14 @@ _SIGNS_OFF = re.compile(
 """How a speaker ends who calls for nothing (以上报告，请各位代表审议。谢谢大家！)."""
 _ROUSES = re.compile(
     "我们(?:坚信|相信|一定)|未来|前[行进程]|征程|梦想|使命|答卷|不负|美好|拼搏|实干|奋[进发勇斗]|必将|蓝图|号角|团结|行则将至|笃行|踔厉"
-    "|任务(?:已经?)?明确|在于?落实|[而懈]努力"
+    "|任务(?:已经?)?明确|在于?落实|[而懈]努力|努力(?:建设|开创|创造|谱写)|共[创建筑](?!共享)"
 )
 """What is said last, and tells nothing (新征程任重道远，新使命催人奋进。)."""
+_FEELS = re.compile(
+    "豪情|信心(?:百倍|满怀|满满|十足|倍增)|重任在肩|使命(?:光荣|在肩)|任重道远|时不我待|前景(?:光明|广阔)|前程似锦|催人奋进|充满希望|无上光荣"
+    "|正当时|再出发|未来可期|大有可为"
+)
+"""What the speaker feels at the end (面向未来，我们信心百倍。)."""
 _CALLED_WITHIN = 3
 """Sentences from the salutation on among which the formula is looked for."""
 _ADDRESSED_WITHIN = 30
@@ -105,7 +111,27 @@ def closing_start(sentences: Sequence[Sentence], sections: Sequence[Section], st
                 break
             annex = section.index
     closing = _call_start(sentences, heads, annex)
-    return closing if closing < annex or annex == stop else _call_start(sentences, heads, stop)
+    if closing == annex and annex < stop:
+        closing = _call_start(sentences, heads, stop)
+    while closing < stop and closing and closing - 1 not in heads and _feels(sentences[closing - 1]):
+        closing -= 1  # 站在新的起点，我们豪情满怀。 / 道阻且长，行则将至。 / 让我们…
+    return closing
+
+
+def _promises(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
+    """Whether a paragraph before the last tells those present what is to be done this year, and does not call on them
+    (各位代表，民生无小事，今年县政府将办好八件民生实事。)."""
+    own = [sentence for sentence in sentences[index:stop] if sentence.paragraph == sentences[index].paragraph]
+    text = "".join(sentence.text for sentence in own)
+    behind = own[-1] is not sentences[stop - 1]
+    return behind and text[-1] == "。" and _PROMISES.search(text) is not None and _CALL.search(text) is None and (
+        _ROUSES.search(text) is None
+    )
+
+
+_PROMISES = re.compile(
+    "(?:今年|新的一年|(?:19|20)[0-9]{2}年)[^。]{0,16}[将要][^。]{0,8}(?:办好|办成|抓好|实施|完成|兴办|推进)"
+)
 
 
 def _rouses(text: str) -> bool:
@@ -117,6 +143,16 @@ def _rouses(text: str) -> bool:
     # What is to be done may be told to those present, too; the last word is none of it.
     last = text.rfind("。", 0, -1) + 1
     return CALLED.match(text) is not None and text[-1] == "。" and _ROUSES.search(text, last) is not None
+
+
+def _feels(sentence: Sentence) -> bool:
+    """Whether a sentence only says how the speaker feels, or is a line of verse."""
+    text = sentence.text
+    plain = sentence.mark is None and len(text) <= _FELT_LONGEST and MEASURED.search(text) is None
+    return plain and (_FEELS.search(text) is not None or is_verse(text))
+
+
+_FELT_LONGEST = 40
 
 
 def _call_start(sentences: Sequence[Sentence], sections: Collection[int], stop: int) -> int:
@@ -132,7 +168,7 @@ def _call_start(sentences: Sequence[Sentence], sections: Collection[int], stop: 
                 break
     for index in starts[:6]:
         following = "".join(s.text for s in sentences[index:stop])
-        if CALLED.match(sentences[index].text) and _CALL.search(following):
+        if CALLED.match(sentences[index].text) and _CALL.search(following) and not _promises(sentences, index, stop):
             return index
     for index in starts:
         paragraph = sentences[index].paragraph
@@ -140,7 +176,9 @@ def _call_start(sentences: Sequence[Sentence], sections: Collection[int], stop: 
         if any("让我们" in sentences[at].text for at in own):
             # 开展廉政行动。各位代表，让我们…: what stands before the call is no part of it.
             return next((at for at in own if CALLED.match(sentences[at].text)), index)
-    if starts and _rouses("".join(s.text for s in sentences[starts[0] : stop])):
+    if starts and (
+        _rouses("".join(s.text for s in sentences[starts[0] : stop])) or all(map(_feels, sentences[starts[0] : stop]))
+    ):
         return starts[0]
     signed = [index for index in starts if _SIGNS_OFF.match(sentences[index].text)]
     return signed[-1] if signed else stop

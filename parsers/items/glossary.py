@@ -99,11 +99,29 @@ def notes(sentences: Sequence[Sentence]) -> int | None:
         elif number == 1:
             first = index
     if first is None or number < _NOTES_LEAST:
-        return None
+        return _annexed(sentences)
     above = sentences[max(first - _NEAR, 0) : first]
     if above and (_LEADS_IN.search(above[-1].text) or any(_PROJECTS.search(each.text) for each in above)):
-        return None  # the last list of the text itself: 办好5件民生实事：（1）安居工程：…
+        return _annexed(sentences)  # or it is the last list of the text itself: 办好5件民生实事：（1）安居工程：…
     return first
+
+
+def _annexed(sentences: Sequence[Sentence]) -> int | None:
+    """Return the first of the entries below a line 附： that does not say what it heads; most say what a term means."""
+    for index in range(len(sentences) // 3, len(sentences) - _NOTES_LEAST):
+        if not sentences[index].first or _ANNEX.fullmatch(sentences[index].text) is None:
+            continue
+        # Behind its colon the first entry may go on in the paragraph.
+        below = [sentences[index + 1].text, *(sentence.text for sentence in sentences[index + 2 :] if sentence.first)]
+        means = sum(1 for words in below if _SAYS.search(words, 0, _TERM_LIMIT) is not None)
+        if means >= _NOTES_LEAST and 2 * means >= len(below):
+            return index + 1
+    return None
+
+
+_ANNEX = re.compile("附[件录注]?[一1]?[:：]?")
+_SAYS = re.compile("(?:[:：，】—]|^)(?:是?指|即)|是指|[）)”]指")
+"""What most entries of a glossary say of their terms (河长制：指由…)."""
 
 
 def footnotes(text: str, sentences: Sequence[Sentence], stop: int) -> list[Entry]:

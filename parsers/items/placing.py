@@ -27,6 +27,7 @@ _MORE_WORDS = re.compile(r"[，,](?!.{0,3}同志们).{3}")
 # Every branch begins with a plain character, so that ``re`` passes over text in which none can stand.
 _THANKS = re.compile(
     rf"来之不易|{spelled('成绩|成就|进步|变化', '[^，。]{0,12}[，,]?(?:得益于|离不开|靠的是|根本在于|凝聚着)')}"
+    rf"|{spelled('这些|这一切|以上', '[^，。]{0,6}[，,]?(?:[都更也均]|无不|主要)?(?:得益于|离不开|靠的是|凝聚着)')}"
     r"|是.{2,60}的结果|归功于|表示.{0,14}(?:感谢|敬意|谢意)|致以.{0,14}(?:感谢|敬意|问候|谢意)"
     rf"|{spelled('诚挚|衷心|由衷', '的?(?:感谢|敬意)')}"
 )
@@ -34,6 +35,11 @@ _ANNOUNCES = re.compile(
     r"以下[^，。]{1,6}(?:方面|点|问题|工作)。$|(?:下面|这里)[，,]?我?[^。]{0,12}(?:作[^。]{0,6}说明|几[个点])|着重考虑和研究了"
 )
 """What only says that something is to follow."""
+_TURNS_TO = re.compile(
+    r"(?:下面|现在)[，,]?(?:请允许)?我?[^，。]{0,16}(?:报告|汇报|提出)[^。]{0,24}"
+    r"(?:工作|建议|意见|安排|情况|打算|任务|设想|要求)[^，。]{0,6}。$"
+)
+"""How a speaker turns to the next part (下面，我报告2031年的工作建议。)."""
 _BEARING_ON = re.compile(
     r"^(?:做好|完成|实现)(?:今年|全年|明年|新一年|(?:19|20)[0-9]{2}年)[^，。]{0,16}(?:工作|目标|任务)[，,][^，。]{0,6}(?:要|必须|应)"
 )
@@ -257,6 +263,8 @@ class _Placer:
         if role is _OF_TARGETS and self.part is not None and self.part is self.section and index >= self.work_from > 0:
             return _CONTEXT if text[-1] in "：:" else _TASK
         if role in _NO_TASKS:
+            return _CONTEXT
+        if text[0] in "下现" and _TURNS_TO.match(text) is not None:
             return _CONTEXT
         explains = bool(self.aims) and self.aims[0] < index < self.work_from  # why the targets were set so
         taught = self.tail and not sentence.first and "必须" in text  # what a lesson says that must be

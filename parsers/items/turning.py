@@ -25,8 +25,9 @@ from .workstart import PREFACE, TO_YEAR, work_start
 __all__ = ["LESSONS", "beginning", "turned_at"]
 
 LESSONS = re.compile(
-    rf"体会(?:到|是|有|[：:])|{spelled('几点|认识和|经验和', '体会')}|启示(?:我们|是|[：:])|经验(?:告诉|表明|证明|启示)"
-    r"|实践(?:告诉|表明|证明|启示)"
+    rf"体会(?:到|是|有|[：:])|{spelled('几点|认识和|经验和', '体会')}|启示(?:我们|是|[：:]|。$)"
+    r"|经验(?:告诉|表明|证明|启示)"
+    r"|实践(?:一再|充分|再次|反复|雄辩地|深刻|生动)?(?:告诉|表明|证明|启示|昭示)"
     r"|积累了.{0,20}经验|基本经验|宝贵经验|使我们(?:更加)?(?:深[刻切])?(?:认识|体会)到|成[绩就][^，。]{0,6}(?:告诉|启示)我们"
 )
 """What says that lessons were learnt, which look back whatever they bid."""

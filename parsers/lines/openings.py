@@ -22,6 +22,7 @@ __all__ = [
     "is_plain",
     "is_told",
     "is_told_twice",
+    "is_verse",
     "opener_shape",
     "worth",
 ]
@@ -114,9 +115,15 @@ def opener_shape(sentence: Sentence) -> int:
         return 0
     if len(text) > _OBLIGES_LIMIT and _OBLIGES.search(text):
         return 0
-    if _METRE.match(text) and not (VERB_FIRST.match(text) or PREDICATE_LAST.search(text) or _MAXIM.search(text)):
+    if is_verse(text):
         return 0
     return 2 if len(text) <= PLAIN_LIMIT else 1
+
+
+def is_verse(text: str) -> bool:
+    """Whether a sentence has the metre of sayings and verse, and tells no work (道阻且长，行则将至。)."""
+    said = _METRE.match(text) is not None
+    return said and not (VERB_FIRST.match(text) or PREDICATE_LAST.search(text) or _MAXIM.search(text))
 
 
 def claims(text: str, start: int) -> bool:

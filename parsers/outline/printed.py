@@ -99,8 +99,9 @@ def _settle(sentences: Sequence[Sentence], run: list[tuple[int, str]], found: di
         return
     if any((sentences[index].text[-1] == "。") is not (sentences[run[0][0]].text[-1] == "。") for index, _ in run):
         return
+    style = Style.RUNIN if sentences[run[0][0]].text[-1] == "。" else Style.SUBLINE
+    style = next((found[index].style for index, _ in run if index in found), style)
     for index, _ in run:
-        style = Style.RUNIN if sentences[index].text[-1] == "。" else Style.SUBLINE
         found.setdefault(index, Candidate(index, style, 0, False))
 
 

@@ -26,6 +26,7 @@ from .joined import joined
 from .printed import printed
 from .series import series
 from .siblings import siblings
+from .stretches import tells
 from .themes import themes
 from .unparted import is_unparted, unparted
 from .weighing import weighed
@@ -58,8 +59,8 @@ def run_in(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
         unparted(sentences, found, closed)
         return
     themes(sentences, found, closed)
-    printed(sentences, found, closed)
     _apart(sentences, found, closed)
+    printed(sentences, found, closed)
     _openers(sentences, found, closed)
     siblings(sentences, found, closed)
     paragraphs = _paragraphs(sentences, found)
@@ -326,6 +327,9 @@ def _settle(
         aim = _AIM.match(text)
         long = aim is not None or (habit == 1 and len(COMMA.findall(text)) <= 1)
         long = long and VERB_FIRST.match(text[aim.end() if aim else 0 :]) is not None and worth(sentences, index, 3)
+        # 坚持不懈抓落实，政府效能明显提升。办结议案提案210件…: a fragment opens with what it tells
+        opens = index == 0 and text.count("，") == 1 and is_told(text.partition("，")[2])
+        told = told or (opens and tells(sentences, 0, 2))
         if together or shape == 3 or (shape == 2 and habit >= 0.5) or (plain and habit >= 0.25) or told or long:
             found[index] = Candidate(index, Style.RUNIN, 0, together and (habit >= 0.4 or len(shaped) >= 3))
     if together:
