@@ -156,7 +156,7 @@ def spread(label: str, size: int) -> list[str]:
         shares = _pieces(label[: tail.start()])
         if len(shares) == size and all("占" in each[1:-1] for each in shares):
             # 财政收入占GDP、税收占财政收入的比重
-            return [each + tail[0] for each in shares]
+            return [each if _SHARE_OF.search(each) else each + tail[0] for each in shares]
     if lists(label):
         listed = parts(label)
         if len(listed) == size:
