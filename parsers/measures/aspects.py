@@ -11,6 +11,7 @@ from ..wording.gathering import entries
 from ..wording.lexicon import LEAD
 from ..wording.verbs import verb_end
 from .counting import behind
+from .defining import is_bound_of_things
 from .predicates import Predicate
 
 __all__ = [
@@ -85,7 +86,8 @@ _HAS = (
     " 震级"
 )
 NATURE = (
-    *entries(_HAS), "直径", "管径", "水深", "楼高", "高度", "深度", "长度", "宽度", "距离", "人数", "客流量", "龄",
+    *entries(_HAS), "期限", "年限",
+    "直径", "管径", "水深", "楼高", "高度", "深度", "长度", "宽度", "距离", "人数", "客流量", "龄",
 )
 """What things have by which they are told apart (坡度25度以上的耕地)."""
 _TELLS_APART = tuple(entries(_HAS))
@@ -102,7 +104,7 @@ _ATTRIBUTE = re.compile(
     r"|标准|能耗|水耗|电耗|装机|库容|半径|[时车]速|利用[外内]资|注册资[本金]金?)$"
 )
 _HELD = re.compile(
-    "(?:床位|泊位|车位|机位|客房|餐位|座位|教学班|人员|职工|员工|用工|在校生|常住人口|户籍人口|总?人口|社员|会员|入驻企业)数?量?$"
+    "(?:床位|泊位|车位|机位|客房|餐位|座位|教学班|人员|职工|员工|用工|在校生|常住人口|户籍人口|总?人口|社员|会员|入驻企业|[存出]栏|饲养)数?量?$"
 )
 _HEADCOUNT = re.compile(r"(?:人数|人次|户数|数|数量|人口)$")
 _MANY = ("百", "千", "万")
@@ -142,7 +144,7 @@ _HALF = 50  # an index in per cent is about a hundred; what is below is its rise
 _ITEMS = ("项", "个", "种", "类", "余项", "多项")
 _RATES_OF_CHARGE = ("标准", "价格", "电价", "水价", "气价", "费率", "税率", "收费")
 """What is moved item by item."""
-_SPANS = ("年限", "寿命", "时间", "时限", "周期", "期限", "时长", "均用时", "均耗时")
+_SPANS = ("年限", "寿命", "时间", "时限", "周期", "期限", "时长", "均用时", "均耗时", "车程", "行程")
 _MOVES = ("增加", "减少")
 _BODIES = re.compile("(?:个体工商户|(?:[中小微]{1,3}|民营)?企业|农户|群众|居民|职工).{0,4}(?:税负|负担|成本|费)")
 _WORKS = frozenset(("提升", "扩大", "提标"))
@@ -316,6 +318,11 @@ def is_threshold(
         and not is_attribute(those.group())
     )):
         # 班额超过56人的班级, 长度超过3公里的绿道5条
+        return True
+    if last.dimension in _BOUNDING and last.component is None and is_bound_of_things(
+        text, group[0].start, last.end, label, said
+    ):
+        # 使用10年以上、面积不足30平方米的公租房
         return True
     if not last.dimension and last.unit[-1:] in ("万", "亿") and following < stop and (
         COUNTED_BOUND.fullmatch(text, last.end, following)

@@ -28,7 +28,7 @@ _HAS = re.compile("[，、]?(?:拥有|占有)")
 # 每千人口执业医师3.2人、注册护士3.8人
 _OF_THOUSAND = re.compile("每[百千万](?:名)?(?:常住)?(?:人口|人|老年人|户)(?=..)")
 _IN_STAGE = re.compile(
-    r"^(.*(?:项目|工程|企业”?|贫困[村县]|住房|(?:安置|公租|廉租|周转|商品|适用|保障|限价|人才|租赁|棚改|还建|回迁|统建|产权)房|空间|公寓|宿舍|学校|[中小]学|幼儿园|医院|卫生院|厂房|场馆|机构|安置点|小区|矿山|煤矿|矿井|路网|管网|[公道铁]路|电站|广场|公园|[房区]改造|交换机|平台|基站|充电[桩站]|[车泊床学]位|[新中]药|药品|厕所|电梯|公园|驿站|窗口|线索|实事|沼气池?|案件|积案|纠纷|诉求|隐患|工单|提案|建议|问题|信访件|线索|成果|专利|技术|事项|场景|应用|一件事|”))"
+    r"^(.*(?:项目|工程|企业”?|贫困[村县]|住房|(?:安置|公租|廉租|周转|商品|适用|保障|限价|人才|租赁|棚改|还建|回迁|统建|产权)房|空间|公寓|宿舍|学校|[中小]学|幼儿园|医院|卫生院|厂房|场馆|机构|安置点|小区|矿山|煤矿|矿井|路网|管网|[公道铁]路|电站|广场|公园|[房区]改造|交换机|平台|基站|充电[桩站]|[车泊床学]位|[新中]药|药品|厕所|电梯|公园|驿站|窗口|线索|实事|沼气池?|案件|积案|纠纷|诉求|隐患|工单|提案|建议|问题|信访件|线索|成果|专利|技术|事项|场景|应用|一件事|(?<!板)”))"
     r"(?:建设|主体(?:工程)?|路[基面]|土建|已|均|实际|累计|共|成功|新增?|集中|全部|如期|实现|陆续|正式|提前|全面)*(?:封顶|筹集|供应|整备|排查|关停|关闭|出清|取缔|处置|破产|注销|吊销|停产|停工|在建|续建|开工(?:建设)?|开建|基本建成|竣工|完工|投产(?:达[效产])?|达产|落地|落户|入驻|签约|投用|建成|撤并|入库|入统|开通|退出|出列|摘帽|交付|交房|回迁|配售|启动|实施|储备|谋划|(?:实现)?上市|(?:新三板|四板)?挂牌|复工|获批|分配|配租|入住|(?:分配|搬迁)入住|办结|审结|查结|结案|立案|化解|侦破|破获|移送|转化(?:落地|应用)?|推广应用|产业化"
     r"|通过(?:验收|[一-龥]{0,2}认[证定]|审批|评审|评估|审核|鉴定)|完成(?:改造|整治|建设|新建|提升|加固|改制|整改|搬迁|验收|备案|技改|招标|改扩建)){1,2}$"
 )
@@ -54,6 +54,12 @@ _POWER = ("装机", "装机容量", "装机规模")
 _BEGUN = re.compile(
     "(?<=..)(?:共|累计|已经?|均)*(?:完成(?:建设|改造|新建|硬化|整治|整改|治理|验收|销号|搬迁|化解|交付|移交|拆除|修复|认定|备案)|(?:集中|全面|陆续|实现)*新?(?:开工建设|开工|竣工|完工|启动|贯通|在建|续建|改建|改扩建|扩建|建成|实施)|修建)$"
 )
+_PUT_IN_PLACE = re.compile(
+    "(.+(?:车|船|艇|灯|灯杆|灯具|电梯|桩|机|机具|农机|器|仪|箱|柜|屏|探头|摄像头|设备|装备|监控|护栏|座椅|终端|门禁|井盖|[水气电]表|锅炉"
+    "|[路门站]牌|标[识牌志]|[垃圾]桶|阀门?|电池|电机|教具|课桌椅|校车|床)”?)"
+    "(?:已|均|共|累计|新|实际|全部|完成|集中)*(?:投放|更新|更换|换装|推广应用|推广|安装|加装|购置|采购|配备|配置|布设|布放|投运|上线)(?:使用|运营|到位)?$"
+)
+"""Things that are put in place one by one, before the verb that says so (公交车|更新120辆, 路灯|安装300盏)."""
 _PAID_OUT = re.compile(
     "(.{2,}(?:资金|补助金|补贴|补助|专款|债券|信贷|贷款|养老金|低保金?|工资|欠薪|账款|补偿款|款项|救助金?|奖金|待遇|津贴|抚恤金?|资助金?|助学金?|奖补|慰问金?|善款|捐款|救济|优抚|赔款|赔付|年金|保险金|补偿金?))"
     "(?:均|已|全部|累计|足额|及时|共计?|全年|实际)*(?:下达|拨付|发放|兑付|兑现|清欠|清偿|支付|追回|追讨|追缴|补发|收回)$"
@@ -61,6 +67,7 @@ _PAID_OUT = re.compile(
 _HIRED = re.compile(
     "(.*(?:员|教师|医生|医师|护士|干部|人才|毕业生|辅警|师傅|专家|岗位?)”?)(?:公开|全部|已|共|累计|新)*(?:选聘|招聘|聘用|招录|选拔|选派|聘任|续聘|选配|引进)$"
 )
+_ENDS_PLACED = frozenset("放新换装置购备运线用营位广")
 _ENDS_HIRED = frozenset("聘用录拔派任配进")
 _BEASTS = ("头", "只", "羽", "匹", "尾")
 _KEPT = ("存栏", "出栏")
@@ -140,6 +147,10 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     ):
         # 项目在建246个: the projects are counted.
         label = of_works.group(1)
+    if label[-1:] in _ENDS_PLACED and first.aspect is _COUNT and first.dimension != "time" and not is_named(label) and (
+        placed := _PUT_IN_PLACE.match(label)
+    ):
+        label = placed[1]
     if label[-1:] in _ENDS_HIRED and first.dimension == "people" and (hired := _HIRED.match(label)):
         # 生态护林员选聘186人
         label = hired[1]
@@ -226,8 +237,9 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     # 每千人口床位6.8张，拥有医师3.1人
     per = listed or (previous.aspect is _RATIO and first.value % 1 and _HAS.match(place.region) is not None)
     # 每百户拥有彩电120台，洗衣机85台
+    per = per and not is_attribute(label)
     told_on = per or (gap[:1] == "，" and gap[1:] == place.region and place.region.startswith(label) and (
-        len(label) <= _CROP_NAME and label[0] != "新" and not DEED.match(label)
+        len(label) <= _CROP_NAME and label[0] != "新" and not is_attribute(label) and not DEED.match(label)
     ))
     owner = _OF_EACH.match(previous.label) if told_on and previous.aspect is _RATIO else None
     owner = owner or (_OF_THOUSAND.match(previous.label) if per else None)

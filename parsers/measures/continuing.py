@@ -34,6 +34,13 @@ STATES = (Aspect.LEVEL, Aspect.COUNT, Aspect.SHARE, Aspect.RATIO)
 SHIFTS = ("回落", "提高", "回升", "上升", "下降", "收窄", "扩大", "加快", "放缓", "提升", "降低", "减缓", "缩小")
 """Verbs by which a pace moves so many points."""
 _CAME = frozenset(("达到", "达", "为", "是", "完成", "实现"))
+_MOVED_ON = re.compile(
+    "(?:回升|加快|提速|放缓|回落|收窄|扩大|提高|提升|上升|攀升|反弹|下滑|下降|降低|减缓|趋缓|拉升|上扬|走高|升|降|增|缩|减)[至到为]"
+    "(?:约|近|超过?)?$"
+)
+"""How a pace moves on from one time to the next."""
+_LESS = re.compile("(?:收窄|缩小|扩大|放缓|减缓|缩)[至到为]")
+"""What a fall does that is less or more of one later."""
 _REACHED = frozenset(("达到", "达", "突破", "超过", "增至", "增加到", "已达", "冲破", "跨越"))
 _COME = re.compile("[，、,]?(实际(?:到位|利用|使用)|到位|实到)")
 _CONTRACTED = re.compile("(?:合同|协议)(?:利用|使用|引进|引)?(?=[内外]?资|[省市县境][内外][内外]?资)")
@@ -392,9 +399,11 @@ def _inherited(
         return _GROWTH
     if previous.aspect is not _GROWTH or first.unit not in RATES:
         return aspect
-    if said.to and aspect is _SHARE and not label and said.reach in _CAME and not is_rate(previous.label):
-        # 总产值计划增长4%，实际达到5.6%
-        said.sign = 1
+    if said.to and aspect is _SHARE and not label and not is_rate(previous.label) and (
+        said.reach in _CAME or _MOVED_ON.search(place.region)
+    ):
+        # 总产值计划增长4%，实际达到5.6%; 一季度增长4.1%，二季度回升至6.8%; 下降3%，四季度收窄至1.5%
+        said.sign = -1 if previous.value < 0 and _LESS.search(place.region) else 1
         return _GROWTH
     if said.sign or said.to or aspect is not _SHARE:
         return aspect

@@ -64,6 +64,7 @@ _MODIFIED = re.compile(
 _GIVEN = re.compile(
     "(?:购置|购买|添置|安装|配备|引进|投入|协调|争取|筹集|筹措|安排|拨付|捐赠|落实|募集|整合|下拨|划拨|列支|拿出|建成|建起|新增|投放)"
     "(?:资金|经费|贷款|设备|设施|中心|基地|平台|系统|场所)(?:$|(?=[和、及与]))"
+    "|(?:吸纳|吸引|引进|引入|招引|承接|容纳|集聚|承载)(?:项目|工程)(?:$|(?=[和、及与]))"
 )
 _GIVES = frozenset(entries("投入 协调 争取 筹集 筹措 安排 拨付 捐赠 落实 募集 整合 下拨 划拨 列支 拿出"))
 """Verbs that open no noun, with what they give or take: 援疆单位|投入资金, 医院|购置设备."""
@@ -143,6 +144,12 @@ _SITED = re.compile(
     "^在(?![建校岗线库册谈])[^，。、的]{2,12}?(?=投资$|(?:累计|共|新|已|义务)*(?:植树|栽树|造林|种树|种草)$|(?:累计|共|已)?(?:配[置备建]|安装|加装|设[立置]|增设|开设|布设|铺设|新建|建[成立设]|种植|栽[植种]|投放|推广)"
     "[^，。、率]{2,}$)"
 )
+PUTS_OUT = re.compile(
+    "[年日](?:产|加工|处理|生产|屠宰|宰杀|出栏|存栏|孵化|饲养|繁育|育苗|发电|供[水气热电]|烘干|冷藏|冶炼|炼|采|榨)"
+    "(?![值量能业品销供])[一-龥]{2,}(?<!能力)(?<!规模)(?<![额量值率])"
+)
+"""What a plant or a farm puts out in a year or a day, with the verb."""
+_SO_OFTEN = frozenset("年日")
 _COME_TO = frozenset(("达到", "达成", "实现", "完成", "形成", "拥有", "增加", "减少", "提高", "降低"))
 """Verbs by which a value is reached, and nothing done."""
 
@@ -178,6 +185,9 @@ def doer_end(text: str) -> int:
         end = deed.end() if deed else verb_end(rest)
         # 政府将投入资金: what it will do is no noun.
         will = then is not None and "将" in then.group()
+        if rest[:1] in _SO_OFTEN and PUTS_OUT.fullmatch(rest):
+            # 华英集团|年加工肉鸭3000万只: what it makes in a year.
+            return at
         given = body.group() not in _OF_FUNDS and _GIVEN.match(rest)
         if end > 1 and (will or given or not _NOUN.match(rest, end)) and (
             rest[:end] in _SENT or not _END.match(rest, end)

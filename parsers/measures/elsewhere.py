@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from ...schema.terms import Aspect
 from ..metadata.places import core, is_place
 from ..wording.lexicon import LEAD
 from ..wording.verbs import verb_end
 from .found import MeasureDraft
 from .labels import is_named, subject
 
-__all__ = ["own_names", "placed_at_home", "placed_elsewhere"]
+__all__ = ["own_names", "placed_as_told", "placed_at_home", "placed_elsewhere"]
 
+_RANK = Aspect.RANK
 _STANDING = ("竞争力", "实力", "指数")
 """How that ends by which places are held against each other."""
 _OF_TOWN = re.compile(r"^(城区|中心城区|市区|县城|建成区)(?:空气(?=PM))?((?:PM|空气).*)$")
@@ -82,6 +85,29 @@ def placed_elsewhere(
     if label.startswith("空气") and previous is not None and previous.label.startswith("PM"):
         scope = scope or previous.scope or ""
     return scope, label
+
+
+_AT_HOME = re.compile("全[国省市县区州旗]|我[省市县区州]|[省市县区]本级")
+"""What tells of the report's own place again, or of a larger one."""
+_LOOKED_BACK = 6  # measures among which the value is looked for whose place was told
+
+
+def placed_as_told(text: str, found: Sequence[MeasureDraft], label: str, start: int) -> str:
+    """Return the place of the value that a number at ``start`` goes on with, or nothing.
+
+    兰州新区完成固定资产投资310亿元，增长45%，占全市的19.1%: all three are the new area's.
+    """
+    for draft in reversed(found[-_LOOKED_BACK:]):
+        if draft.aspect is _RANK:
+            continue
+        going_on = label in (draft.label, f"人均{draft.label}") or label.startswith(f"{draft.label}占")
+        if not going_on or draft.scope is None:
+            return ""
+        clause = max(text.rfind(mark, draft.end, start) for mark in "，、,")
+        if "占" not in label and _AT_HOME.search(text, max(draft.end, clause), start):
+            return ""
+        return draft.scope
+    return ""
 
 
 _NO_LABEL_OPENS = frozenset("区级直属场民内外籍委政府人中本")

@@ -30,7 +30,7 @@ _LEADS = 24  # words before a noun that are looked at
 _NOUN_TAIL = re.compile(
     r"(?:率|额|值|数|量|者|费|程度|幅度|面积|总量|总额|收入|支出|人数|指数|强度|水平|规模|密度|系数|比重|占比|比例|标准"
     r"|能力|金额|产值|效益|对象"
-    r"|余额|价格|浓度|资本|速度|时限|时间|周期)(?:[^一-龥]|[和与及]|$)"
+    r"|余额|价格|浓度|资本|速度|时限|时间|周期|封顶线|起付线|警戒线)(?:[^一-龥]|[和与及]|$)"
 )
 # 新建（改扩建）中小学15所
 _ALSO_BUILT = re.compile(r"[（(](?:[改扩续新迁重复在建修缮造、和及]|改造|提升|优化|更新|调整)+[）)](?=..)")
@@ -80,6 +80,8 @@ _AMOUNTS = ("量", "额", "数", "率", "面积", "里程", "规模")
 _TOO_GENERAL = frozenset(("任务", "工作"))
 _OF_WORKS = frozenset(("里程", "库容", "装机", "装机容量", "产能", "供地"))
 _FOR_YEARS = re.compile("(?:[一两二三四五六七八九十]年|全年|当年|年内|累计|共)+$")
+_SO_OFTEN = re.compile("(?:每?[日周月时]均|平均每[日周月天])(?=[^均率量额值数]{0,6}$)")
+"""What says before a verb that so much is done each day or month, which is no figure of the year."""
 _IN_ALL = ("总数", "总数量", "总量")
 _CARRIED_OUT = frozenset(("完成", "开展", "组织", "实施"))
 """Verbs that what was done stands behind as a thing (完成|征收补偿)."""
@@ -333,6 +335,9 @@ def _inner(region: str) -> str:
         return region
     if before.count("“") != before.count("”"):
         return region
+    if "均" in before and (often := _SO_OFTEN.search(before)):
+        # 日均新增市场主体: a figure of each day is none of the year.
+        return region[often.start() :]
     inner = subject(region[end:])
     if strong and strong.end() == end and DEED.fullmatch(strong.group()) and (
         (meant := DEED.match(region, end)) and is_for(meant.group(), region[meant.end() :])

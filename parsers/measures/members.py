@@ -165,7 +165,7 @@ def in_list(label: str, previous: str, *, alike: bool) -> str:
         if label.startswith(words):
             for word in words:
                 place = previous.find(word)
-                if place > 0 and not label.startswith(word):
+                if place > 0 and not label.startswith(word) and previous[:place] != "年":
                     return _GENERAL.sub("", previous[:place]) + label
     if alike and (which := modelled(label, previous)):
         # 省级乡村振兴示范县1个、示范村45个

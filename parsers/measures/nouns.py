@@ -39,7 +39,9 @@ _DOES = re.compile(
 _REALISED = re.compile(
     "^(?:实现了?|参[加与]了?(?:[国全省市县区州镇乡级][里上内]?|上级|部门|单位|[一-龥]{2,6}(?:校|局|委|院|学|协会|公司)){0,3}(?:举办|组织|开展|主办|承办)的)(?=..)"
 )
-_WITHIN = re.compile(r"(?:之?内|以内)([一-龥]{2,4})(?=[，。、；,;]|$)")
+_ARRANGED = re.compile("(?:实行|做到|实现|承诺|推行|确保|须|要求|全面|均|可)+$")
+"""That so quick a way is promised or done."""
+_WITHIN = re.compile(r"(?:之?内|以内)(?:[都均]?有)?([一-龥]{2,4})(?=[，。、；,;]|$)")
 _COUNT_BEHIND = re.compile("(?<=..)[0-9.]+[万亿]*[一-龥]{1,2}$")
 _COUNT_AHEAD = re.compile("^[0-9.]+[百千万亿]*余?[个家座所条项套户名人台处件种](?=..)")
 _HELD_AS = re.compile(r"((?:高于|低于|快于|好于|优于)[^，。、；,;]{2,14}|[^，。、；,;]{0,6}全覆盖)(?=[，。、；,;]|$)")
@@ -176,7 +178,10 @@ def does(text: str, end: int) -> str:
 def decided_in(text: str, end: int, label: str) -> str:
     """重大项目30天|内决策: what is done within the time, with what it is done to; or nothing."""
     match = _WITHIN.match(text, end)
-    return label + match.group(1) if match and label else ""
+    if match is None or not label:
+        return ""
+    # 小额工程|实行3日内直接发包: that it is so is no part of the name.
+    return _ARRANGED.sub("", label) + match.group(1)
 
 
 def kept_as(text: str, end: int, label: str) -> str:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-__all__ = ["names_plans", "only_planned"]
+from .found import MeasureDraft
+
+__all__ = ["names_plans", "only_planned", "share_of_plan"]
 
 _PLANS = ("计划", "目标", "预算", "预期", "任务", "指标", "原定", "应")
 _PLAN = "(?:计划|目标|预算|预期|任务|指标)"
@@ -21,6 +24,16 @@ _SUM = re.compile(
     rf"(?:[占为是]|相当于|达到?|完成了?)[^，。；、0-9]{{0,10}}{_PLAN}(?:任务|目标|数|值)*[（(]?$"
 )
 _SHARE_OF = re.compile("[）)]?的(?:[0-9]|百分之)")
+_BARE_SUM = re.compile(
+    "[，、,]?(?:已经?|仅|只|约)*(占|完成|为|是|达到?|相当于)了?"
+    "((?:年度|全年|年初|当年|总|调整|省定|市定|下达|确定|的)*(?:投资|生产|建设|收入|招商|引资)?"
+    "(?:计划|任务|目标|预算)(?:任务|投资|目标|总?数)?)$"
+)
+"""The same, where the plan has no name of its own."""
+_OWN_SUM = re.compile("[，、,]?(?:已经?|仅|只|约)*占[了到]?((?!地)[^，。；、,;0-9占的]{2,14})$")
+"""One that has a name (占生产总值|120亿元的10%), or is of a larger place (占全市|1200亿元的19%)."""
+_PLACE = re.compile("(?:全[国省市区州县]|[一-龥]{2,3}[省市县区])(?:总[量数额])?")
+_REACH_OF_SUM = 24  # characters before such a sum
 _BRACKETED = re.compile(
     rf"(?:[（(][^（）()，。；0-9]{{0,8}}{_PLAN}(?:任务|目标|数|值)*(?:为|是|：)?|{_PLAN}(?:任务|目标|数|值)*[（(])$"
 )
@@ -52,3 +65,24 @@ def only_planned(text: str, start: int, end: int) -> bool:
     if _AIM.match(text, end):
         return _AIMED.search(text, begin, start) is not None
     return _CLOSES.match(text, end) is not None and _BRACKETED.search(text, begin, start) is not None
+
+
+def share_of_plan(text: str, region: str, start: int, end: int, found: Sequence[MeasureDraft]) -> str | None:
+    """The label of a sum ``[start, end)`` that a share is of, or of the share behind it; None where it is neither.
+
+    投资6.8亿元，占年度计划15.3亿元的44.8%: the plan is of the investment ``found`` before, and so is the share; of
+    占生产总值120亿元的10% the sum has a name of its own.
+    """
+    last = found[-1]
+    if _SHARE_OF.match(text, end):
+        if _BARE_SUM.fullmatch(region):
+            return last.label
+        whole = _OWN_SUM.fullmatch(region)
+        return None if whole is None or _PLACE.fullmatch(whole[1]) else whole[1]
+    if region != "的" or last.end != start - 1 or len(found) == 1:
+        return None
+    told, begin = found[-2].label, max(found[-2].end, last.start - _REACH_OF_SUM)
+    if (planned := _BARE_SUM.search(text, begin, last.start)) is not None:
+        return f"{told}占{planned[2]}" if planned[1] == "占" else told
+    whole = _OWN_SUM.search(text, begin, last.start)
+    return None if whole is None else f"{told}占{whole[1]}"

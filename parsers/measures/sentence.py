@@ -239,14 +239,17 @@ class _Sentence(Stated):
             label = contributed(region, self.carried.label()) or label
         label = self.names.chosen(place, label, noun, said, aspect)
         label, aspect = continued(self, place, label, own, noun, said, aspect)
-        if aspect is _COUNT and not noun and not label and self.carried.label().endswith("能力"):
-            # 检测能力从1000份提升到5.5万份
+        if aspect is _COUNT and not noun and not label and self.carried.label().endswith(("能力", "容量")):
+            # 检测能力从1000份提升到5.5万份; 装机容量由5000门增加到2.4万门
             aspect = _LEVEL
         if aspect is _COUNT and first.dimension == "time" and not (label or said.kept) and (
             is_span(self.carried.label())
-            and ("最" in region or (not noun and (said.to or said.comparator is not None)))
+            and (
+                "最" in region or (not region and previous is not None and previous.aspect is _LEVEL)
+                or (not noun and (said.to or said.comparator is not None))
+            )
         ):
-            # 办理时间平均不到2小时，最短30分钟
+            # 办理时间平均不到2小时，最短30分钟; 4分|50秒
             aspect = _LEVEL
         if aspect is _SHARE and len(group) == 1 and label.endswith(RISES) and first.unit in RATES:
             # 增幅前两位的县为甲县（15%）

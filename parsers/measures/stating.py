@@ -9,7 +9,7 @@ from ...schema.terms import Aspect, Basis, Comparator, Status
 from ..numbers.quantities import Quantity
 from .aspects import RATES
 from .carrying import Carried
-from .elsewhere import placed_elsewhere
+from .elsewhere import placed_as_told, placed_elsewhere
 from .existing import goes_with, standing
 from .found import Doubtful, MeasureDraft
 from .further import fallback
@@ -37,6 +37,8 @@ from .timing import (
 __all__ = ["Stated"]
 
 _COUNT, _SHARE, _CHANGE, _GROWTH = Aspect.COUNT, Aspect.SHARE, Aspect.CHANGE, Aspect.GROWTH
+_OF_ITSELF = (_GROWTH, _SHARE, _CHANGE, Aspect.RANK, Aspect.RATIO)
+"""What no part has of a thing of its own name."""
 _TARGET = Status.TARGET
 _ACHIEVED, _BACKGROUND = Status.ACHIEVED, Status.BACKGROUND
 _SHARES = 6  # characters before a rate in which 占 says that it is a share
@@ -158,6 +160,8 @@ class Stated:
         if quantity.unit == "天" and label.endswith("天数比例"):
             label = label[:-2]
         scope, label = placed_elsewhere(label, scope, carried.last, counted=aspect is _COUNT)
+        if not scope and rank_of is None and carried.last is not None:
+            scope = placed_as_told(self.text, carried.found[carried.since :], label, begin)
         if "累计" in label and "累计" in label[2:]:
             # 园区累计建成面积: the basis says so.
             label = label.replace("累计", "") or label
@@ -209,8 +213,10 @@ class Stated:
                 # 其中A、B…，分别增长…
                 draft.part_of = before.part_of
             counted = carried.last is not None and carried.last.aspect is _COUNT
-            if counted and draft.part_of == label and quantity.dimension == "money":
-                # 收入6800元，其中3个乡镇超过8000元: told of the same thing.
+            if draft.part_of == label and (
+                aspect in _OF_ITSELF or (counted and quantity.dimension == "money")
+            ):
+                # 零售总额增长8.9%，其中10月份增长12.4%; 收入6800元，其中3个乡镇超过8000元: told of the same thing.
                 draft.part_of = None
             if draft.part_of is not None and status is _TARGET:
                 whole_of = carried.told(draft.part_of)

@@ -15,6 +15,7 @@ from .goals import ENDS_STANDARD, OF_PLAN, OF_STANDARD, OVER_PLAN, SET_BY
 from .labels import subject
 from .listing import lists
 from .nouns import noun_before
+from .planned import share_of_plan
 from .portions import gives
 from .predicates import Predicate
 from .saying import opened, said_of
@@ -58,7 +59,7 @@ _EARNED_AS = frozenset(("亩", "总", "户", "人", "村", "节本", "节支", "
 """What, alone before what was earned, makes its name (亩|增产, 节本|增收)."""
 _EARNED_BY_EACH = re.compile("(?:每[亩户人村](?:每年|平均)?|[人户亩]均每?月|年[人户亩村]均)增[收产效]$")
 # 年均浓度, 年均降水量: the mean is what is measured, not a sum shared out over years.
-_FALLING = ("浓度", "空气质量综合指数", "环境质量综合指数", "空气综合指数")
+_FALLING = ("浓度", "空气质量综合指数", "环境质量综合指数", "空气综合指数", "水质指数", "水环境质量指数")
 _POLLUTANT = re.compile(r"(?:颗粒物|PM ?(?:10|2\.5)|二氧化[硫氮]|一氧化碳|臭氧)(?:[（(][^（）()]{1,6}[）)])?$")
 _YEARLY = re.compile("年均(?:$|浓度|值|增|降水|降雨|气温|温度|蒸发|日照|水平|价|利率|工资|收入|产|径流|发病|利润|税)")
 _MEAN_OF_YEARS = re.compile("(?<![上去])年均")  # 比上年均增长2%: both of them
@@ -78,6 +79,8 @@ _WORD = 2  # characters of a word
 _ONLY_HANDLED = re.compile(
     "(?:国家|中央|政府|[省市县区]?委|我们|决定|首先|先|集中(?:力量|精力)?|已经?|要|去年|今年|明年|下大力气?|重点)*(?:抓好?|扶持|对(?:其中)?)"
 )
+_ENDS_PLAN = frozenset("划务标算数资")
+"""What the words for a plan without a name end with."""
 _HANDLES = frozenset("抓好持对中")
 """What such words end with."""
 _DRAGGED = re.compile("(?:拉低|下拉)[^，。；]{2,16}$")
@@ -132,8 +135,10 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
     if closes == "破" and first.unit.endswith(("起", "宗", "件")) and last is not None and "案" in last.label:
         # 立命案436起，破430起: so many were solved.
         said.comparator = None
-    if said.reach == "改善" and (label.endswith(_FALLING) or _POLLUTANT.search(label)):
-        # PM2.5平均浓度改善8%: it fell.
+    if said.reach == "改善" and (cleaner := label or sentence.carried.label()) and (
+        cleaner.endswith(_FALLING) or _POLLUTANT.search(cleaner)
+    ):
+        # PM2.5平均浓度改善8%, PM2.5平均浓度35微克/立方米、改善7.9%: it fell.
         said.sign = -1
     if said.noun and said.sign > 0 and first.aspect is _CHANGE and _DRAGGED.search(region):
         # 拉低投资增速3.2个百分点
@@ -191,6 +196,10 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
         whole = _OF_WHOLE.match(sentence.text, opens, first.start)
         if whole is not None:
             label = f"{label}占{whole[1]}"
+    if last is not None and (closes == "的" if rate else "占" in region or closes in _ENDS_PLAN) and (
+        planned := share_of_plan(sentence.text, region, first.start, first.end, sentence.carried.found)
+    ):
+        label, said.to = planned, True
     if odd and said.comparator is None:
         if "至少" in region and _AT_LEAST.search(region):
             # 至少引进世界500强企业1家
@@ -240,7 +249,8 @@ def _held_against(sentence: Stated, place: Place, said: Predicate, label: str, *
         elif named:
             label += ("" if planned.group(1).endswith(_OF_WORKS) else "完成") + planned.group(1)
         else:
-            label = planned.group(1)
+            named_by = planned.group(1).removeprefix("全年")
+            label = named_by if len(named_by) > _WORD else planned.group(1)
     based = (rate or times) and not over and sentence.carried.last is not None and _OF_ITS_BASE.match(region)
     if based:
         # 增长8%和6%，分别为预算的102%和101%: what has come of it, no growth.

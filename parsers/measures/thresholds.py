@@ -40,6 +40,7 @@ _DIGITS = frozenset(".0123456789")
 _CLASS_REACH = 24  # characters before a bound in which a class before it is looked for
 _SOLD = re.compile("(销售)(?:超过?|过|突破|达到?)?$")
 _BOUND_FIRST = re.compile(".{2,16}?[0-9.百千万亿]+元及?以[上下][、且和]")
+_BOUND_TOO = re.compile("[^，。；]{1,16}?[0-9.]+[百千万亿]{0,2}[一-龥]{1,4}?以[上下][、且和]")
 _JOINT = re.compile("[0-9百千万亿]元的")
 _OF_PLACE = frozenset(entries(
     """
@@ -76,6 +77,11 @@ def put_threshold(sentence: Stated, place: Place, label: str, said: Predicate) -
         label = label[first.end() :]
     if not is_attribute(label) and not (said.to and label):
         label = _same_bound(sentence, place.group[0]) or _class_before(sentence.text, place) or label.removesuffix("各")
+    if "以" in label and (first := _BOUND_TOO.match(label)) and (
+        is_attribute(rest := label[first.end() :]) or rest.endswith(NATURE)
+    ):
+        # 面积50亩以上、|坡度15度以上的耕地
+        label = rest
     nth = NTH_PAST.search(place.region)
     if nth is not None and (told := sentence.carried.told_in(place.group[0].unit)):
         # 里程达到3234公里，成为全国第5个突破3000公里的省份

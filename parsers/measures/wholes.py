@@ -10,6 +10,7 @@ from ...schema.terms import Aspect
 from .aspects import RATES, is_rate
 from .found import MeasureDraft
 from .joining import SUMS, alike
+from .kinds import of_another_kind
 
 __all__ = ["LOOKED_BACK", "OF_SHARE", "PARTS", "PEOPLE", "SCALES", "WHOLES", "Wholes"]
 
@@ -209,6 +210,9 @@ class Wholes:
 
     def _beside(self, label: str, aspect: Aspect, unit: str) -> bool:
         """Does a clause behind the one of 其中 tell of another part (其中企业4万户，个体户9万户; 其中出口…，进口…)?"""
+        if self._whole is not None and of_another_kind(label, self._whole):
+            # 铁路运营里程4981公里，其中高铁1212公里，农村公路超过27万公里
+            return False
         if label[-2:] == self._within[-2:] or label.startswith(self._within) or label[-1:] == self._within[-1:] == "产":
             return True
         if {label[-2:], self._within[-2:]} in _SIDES or (label.endswith(_TAXES) and self._within.endswith(_TAXES)):

@@ -9,8 +9,8 @@ from string import ascii_letters
 from ...schema.terms import NumberKind
 
 __all__ = [
-    "MOVING", "PER_PEOPLE", "PER_RATE", "SO_MANY_RATES", "YEAR_WITH_NOUGHTS", "is_force", "kind_of", "moves_on",
-    "of_index", "runs",
+    "MOVING", "PER_PEOPLE", "PER_RATE", "SO_MANY_RATES", "WITHIN_DAYS", "YEAR_WITH_NOUGHTS", "is_force", "kind_of",
+    "moves_on", "of_index", "runs",
 ]  # fmt: skip
 
 MOVING = "跃攀上提晋前升进移后下回退降滑"
@@ -32,6 +32,9 @@ _YEAR_AND_MONTH = re.compile(r"(?:19|20)[0-9]{2}\.(?:0?[1-9]|1[0-2])")
 _OF_YEAR = re.compile(r"的(?=[0-9])")
 _MONTH = re.compile(r"(?:[—\-~～–─至到、和]{1,2}[0-9]{1,2}){0,3}月")
 _DAY = re.compile(r"(?:[—\-~～–─至到、和]{1,2}[0-9]{1,2}){0,3}日(?!元)")
+WITHIN_DAYS = re.compile("日(?:之?内(?![部容在])|以内)")
+"""What makes of days so long a time (3|日内办结), where no month stands before them."""
+_DAY_OF = frozenset("月-—~～至到")
 _DAY_NUMBER = re.compile(r"号(?!线|楼|令|文|院|馆|地块|泊位|机组|码头|工程|桥|门|矿|井|站)")
 _CLOCK = re.compile(r"[时点](?:[0-9整许半起前后至到—\-，。、]|$)")
 _POINTS = re.compile(
@@ -48,6 +51,11 @@ _KEPT = re.compile(
     r"(?:连续|蝉联|提前|仅用|只用|延长|缩短|长达|历时|不少于|不低于|至少|满|超过|达到?|持续|保持|增至|降至|压缩|使用|为|寿命"
     r"|年龄)[了至到为近约超过]{0,2}$"
 )
+_TERM = re.compile(
+    "(?:期限|年限|任期|工期|周期|租赁期|租期|[借还贷]款期|服务期|有效期|保质期|质保期|运营期|合同期|存续期|合作期|特许期|宽限期|过渡期)"
+    "(?:不少于|不低于|不超过|[从由为达至到了约近超过均]){0,3}$"
+)
+"""What has so long a time (平均期限|17年, 贷款期限由|3年延长到5年)."""
 _ONLY = ("仅用", "只用", "仅用了", "只用了", "仅仅用", "用了")
 _AFTER_SPAN = re.compile(
     r"(?:(?:年|个月|周|季度)(?:多|余)?(?:来|以来|间|期间|内|前|后|时间|之后|之前|之内|里|中|过去|期)|天(?:来|以来|前"
@@ -168,6 +176,9 @@ def _time(text: str, start: int, end: int, before: str) -> bool:
     """Is the number part of a date, a clock time, an anniversary, or a span of time that only dates something?"""
     if text[end : end + 1] not in _TIME_NEXT:
         return _ends_date(text, start, end, before)
+    if text[end] == "日" and end - start <= 2 and before[-1:] not in _DAY_OF and WITHIN_DAYS.match(text, end):
+        # 3日内办结: so long it takes at most.
+        return False
     if _year(text, start, end) or _OF_TIME.match(text, end):
         return True
     if end - start <= 2 and (_MONTH.match(text, end) or _DAY.match(text, end) or (
@@ -194,7 +205,8 @@ def _time(text: str, start: int, end: int, before: str) -> bool:
         return False
     if before[-1:] == "近" and _RECORD.match(text, end):
         return True
-    if _KEPT.search(before) and not _AFTER_SPAN.match(text, end):
+    termed = ("期" in before or "年限" in before) and _TERM.search(before)
+    if (termed or _KEPT.search(before)) and not _AFTER_SPAN.match(text, end):
         return False
     if _AFTER_SPAN.match(text, end) or _SPAN_BEFORE.search(before):
         return True

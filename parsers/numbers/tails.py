@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ...schema.terms import Aspect
 from ..wording.gathering import entries
-from .digits import is_force, of_index
+from .digits import WITHIN_DAYS, is_force, of_index
 from .numerals import Numeral, read
 from .units import COMPOSING, longer_heads, scaled_heads, short_units, unit_at, unit_heads
 
@@ -131,6 +131,9 @@ def tail_at(text: str, end: int) -> Tail:
     if two == "季度" and _IN_A_ROW.search(text, max(0, end - _NEAR), end):
         # 连续三季度位列第一; alone it is the third of a year.
         return Tail(end + 2, two, "time", Aspect.COUNT, False)
+    if two[:1] == "日" and WITHIN_DAYS.match(text, end):
+        # 5日内办结
+        return Tail(end + 1, "日", "time", Aspect.COUNT, False)
     said = short.get(two)
     if said is None:
         said = short.get(two[:1])

@@ -43,6 +43,10 @@ _TELLING = COLONS.union("届分比半台家")
 _MANY = frozenset("百千万亿")
 # 三四百, 十五六: two digits in a row say about how many.
 _ROUGHLY = re.compile("(十?)([两二三四五六七八])([三四五六七八九])([十百千万亿]*)")
+_GRADE = re.compile(
+    "级(?=(?:[一-龥]{0,8})(?:企业|集群|产业|产业链|园区|项目|平台|基地|市场|产品|品牌|镇|村|县|板块|支柱))"
+)
+"""Things that are graded by what they yield, behind the figure (五十亿|级产业集群)."""
 _FROM = frozenset("从由")
 _MAY_GO_ON = TO_OPENS.union("、倍番")
 """What a number in words without a unit may go on with: a range, the next of two digits, a multiple."""
@@ -224,6 +228,8 @@ class WordReader(FractionReader):
             return True
         following = self.text[tail.end : tail.end + 1]
         closed = not following or following in "，。、；,;）)"
+        # 五十亿级产业集群: a grade with a numeral, as 50亿级 is one.
+        closed = closed or (number.scale != "" and _GRADE.match(self.text, tail.end) is not None)
         if self.text.startswith("人口", tail.end):
             return True
         closed = closed or self.text.startswith(_COUNTED_PEOPLE, tail.end)
