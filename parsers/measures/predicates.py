@@ -304,6 +304,9 @@ def _belongs(region: str, start: int, word: str) -> bool:
     """Is the word at ``start`` a predicate word there, not the end of a longer noun?"""
     if word == "均" and region[:start].endswith("占地"):
         return True
+    if word[0] == "少" and region[:start].endswith("减"):
+        # 减少收入3亿元
+        return False
     if word in _LOOSE:
         return bool(_BEFORE_LOOSE.search(region[:start]))
     if word in _SPANS:

@@ -41,6 +41,7 @@ _CLASS_REACH = 24  # characters before a bound in which a class before it is loo
 _SOLD = re.compile("(销售)(?:超过?|过|突破|达到?)?$")
 _BOUND_FIRST = re.compile(".{2,16}?[0-9.百千万亿]+元及?以[上下][、且和]")
 _BOUND_TOO = re.compile("[^，。；]{1,16}?[0-9.]+[百千万亿]{0,2}[一-龥]{1,4}?以[上下][、且和]")
+_OF_HERDS = ("存栏", "出栏", "饲养")
 _JOINT = re.compile("[0-9百千万亿]元的")
 _OF_PLACE = frozenset(entries(
     """
@@ -63,6 +64,7 @@ def put_threshold(sentence: Stated, place: Place, label: str, said: Predicate) -
     if COUNTED_BOUND.fullmatch(sentence.text, place.group[-1].end, place.next_start):
         # 其中5亿元以上|不少于|15个
         noun = ""
+    stands = bool(noun)
     aged = _PERSON.match(noun) if place.group[0].unit in ("岁", "周岁") else None
     noun = counted(aged.group() if aged else noun.removeprefix("各")) or head_of(unbounded(sentence.carried.thing()))
     if not label and (sold := _SOLD.search(place.region)):
@@ -93,7 +95,9 @@ def put_threshold(sentence: Stated, place: Place, label: str, said: Predicate) -
     if deed is not None:
         # 清理|面积不足30平方米的住房
         label = label[deed.end() :] or label
-    named = is_attribute(label) or label.endswith(NATURE) or is_rate(label) or is_held(label) or said.to or nth
+    # 年出栏500头以上的养殖场; of 养殖场320个，其中年出栏1万头以上12个 the noun stands before.
+    held = is_held(label) and (stands or not label.endswith(_OF_HERDS))
+    named = is_attribute(label) or label.endswith(NATURE) or is_rate(label) or held or said.to or nth
     if aged or not label or not named:
         label = noun or label or sentence.carried.label()
     for quantity in place.group:
