@@ -71,6 +71,9 @@ def one_sided(sentence: Stated, place: Place, label: str, said: Predicate) -> tu
         noun, defined = noun_behind(sentence.text, place)
         if defined >= 0:
             sentence.names.class_end = defined
+    if noun[:1] == "有" and sentence.text.startswith("内有", place.bound_end - 1):
+        # 群众出行500米内|有站点
+        noun = noun[1:]
     if first.aspect is _COUNT and not noun and sentence.text.startswith("、有条件", place.bound_end) and (
         also := _WHERE_FIT.match(sentence.text, place.bound_end)
     ):
