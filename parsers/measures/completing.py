@@ -93,7 +93,9 @@ _DEEDS = ("造林", "植树", "绿化", "种草", "还林", "还草")
 _YEARLY = ("年", "个月", "个季度")
 _OF_KEPT = re.compile(r"(?:压[减缩]|下降|降低|削减|增长|提[升高]|达标|合格|完成|优良)(?:比例|幅度|率)")
 _UNLAWFUL = frozenset(("违法", "违章", "违规"))
-_EACH_TIME = frozenset(("每次", "每人", "每户", "每家", "每年", "每月", "每个", "每期", "每例", "每名", "每村", "每亩"))
+_EACH_TIME = frozenset(entries(
+    "每次 每人 每户 每家 每年 每月 每个 每期 每例 每名 每村 每亩 每小时 每天 每日 每周 每季度 每学期 每学年"
+))
 """By what a sum told before is parted."""
 _WORTH = frozenset(("产值", "年产值", "总产值"))
 _PRODUCED = re.compile("(?:生产|开采|采掘|加工|产出|出产|冶炼|采收|捕捞|种植|养殖|栽培|收获|制造|酿造|酿制|采伐)了?$")
@@ -107,6 +109,8 @@ _OF_ONE = frozenset(entries("覆盖率 普及率 完好率 入住率 使用率 �
 _ASKED = re.compile("(?:建议|提案|议案|诉求|来信|工单|案件)$")
 _BORNE = frozenset(("挂果", "盛果", "初果", "采摘", "可采"))
 _CROP_NAME = 5  # characters of the name of a crop
+_FRAMES = frozenset(entries("方面 系列 类别 大类 门类 品类 领域 板块 环节 层面 种类 维度 大项 类型"))
+"""What parts a class into kinds, and names none of them (政策措施7个|方面|23条)."""
 _REACH = 200  # characters before a number in which an owner is looked for
 _PEAKS = frozenset(entries(
     "单日最高 单月最高 日最高 当日最高 单日最多 单日峰值 日峰值 峰值 最高峰 高峰日 高峰期 单日最大 单日"
@@ -129,6 +133,11 @@ def completed(text: str, carried: Carried, place: Place, label: str, said: Predi
     ):
         # 步道30条（每条5公里以上）; 奖励52万元，每次26万元
         return carried.label()
+    if label in _FRAMES and (last := carried.last) is not None and last.aspect is _COUNT and (
+        last.end == first.start - len(place.region)
+    ):
+        # 文创产品5个系列120余种
+        return last.label if last.label not in _FRAMES else ""
     if first.dimension == "length" and (begun := _BEGUN.search(label)) and not is_named(label):
         # 综合管廊建设开工26公里
         label = label[: begun.start()]

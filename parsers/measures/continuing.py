@@ -16,6 +16,7 @@ from .framing import STANDINGS
 from .further import WORKED, listed_before, those, topic, worked_on
 from .goals import RAISED
 from .headnouns import ENDS_IN_HEAD, acts
+from .holders import opener_of
 from .joining import jointly, of_unit, part_of_body
 from .labels import rough, subject
 from .lending import OF_HERD
@@ -23,7 +24,7 @@ from .owning import owned
 from .predicates import Predicate
 from .saying import opened
 from .series import Place
-from .stages import states
+from .stages import next_stage, of_stages, states
 from .stating import Stated
 from .yields import SHARED_YIELD
 
@@ -53,6 +54,7 @@ _IS_BASE = re.compile(
     "[，,、]?(?:分别|已经?|仅|只|约|就)*(?:是|为|相当于|等于|达到?)(?!了)[^，,。；;、]{0,24}"
 )
 _PAIR = 2
+_PUT_IN = re.compile("(?:年度|计划|概算|估算)?总?投资(?:额|规模)?")
 _IN_SUM = frozenset(("", "共", "共计", "合计", "总计", "计"))
 _BEFORE = re.compile("[，。；：、,;:）)]")
 _IN_BRACKET = 6  # measures that a bracket may hold
@@ -177,6 +179,11 @@ def continued(
         if aspect is _COUNT and carried.label().endswith(_IN_ALL) and _ADDED.fullmatch(place.region):
             # 市场主体总量达28.6万户，新增3.2万户
             return carried.label()[:-2], aspect
+        if aspect is _COUNT and not (noun or carried.inside_whole) and (
+            label := next_stage(place.region, carried.label())
+        ):
+            # 续建项目8个、新开工14个
+            return label, aspect
         counter = place.group[0].unit or _THING if aspect is _COUNT else ""
         label, grown = topic(sentence.text, carried, place.clause, place.region, counted=counter)
         if label[-2:] == "建设" and len(label) > _SHORTEST_BUILT and aspect in STATES and (
@@ -345,6 +352,15 @@ def _joined(
                 label = f"{which}的{label}"
         if aspect is _LEVEL and said.to and label == own:
             label = part_of_body(carried.found, label, first.unit, aspect) or label
+        if previous is not None and label and first.dimension == "money" and (
+            opener := opener_of(sentence.text, carried, own, region)
+        ):
+            return opener + own
+        if previous is not None and previous.aspect is _COUNT and _PUT_IN.fullmatch(own) and (
+            works := of_stages([one.label for one in carried.found[-_PAIR:] if one.aspect is _COUNT])
+        ):
+            # 续建项目8个、新开工14个，完成投资9.3亿元: of all of them.
+            return works + own
     if previous is not None and region[:1] == "含" and label and label == own and previous.unit == first.unit and (
         previous.end == place.clause - 1 and label.endswith(_SITES)
     ):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from ...schema.terms import Aspect
+from ..wording.gathering import entries
 from .carrying import Carried
 from .clauses import CLAUSE_MARK
 from .labels import is_named, subject
@@ -15,7 +16,7 @@ from .saying import opened
 from .trades import COMMAS, FAR, LONGEST_OWNER, TRADES
 from .works import works_told
 
-__all__ = ["COUNTED", "MAKER", "held_by"]
+__all__ = ["COUNTED", "MAKER", "held_by", "opener_of"]
 
 _HOLDER = re.compile(
     r"[^，。；、：0-9和与及]{0,16}?(?:(?:公司|集团|企业|合作社|供销社|信用社|商行|园区|景区|度假区|开发区|高新区|经开区|保税区|综保区"
@@ -41,6 +42,52 @@ MAKER = re.compile(
 """Things counted that have figures of their own (高新技术企业|36家，实现增加值…)."""
 COUNTED = (Aspect.COUNT, Aspect.CHANGE)
 """How much they are, or how many more."""
+
+
+_CAME = re.compile(
+    "(?:力争|确保|预计|计划|全年|[今当去]年|年内|共|累计|已|成功|先后|要|将|再|可|有望)*"
+    "(?:新(?!能源|材料|兴|型)|净增|引进|招引|引入|签约|落户|入驻|进驻|入园|吸引|集聚|聚集|培育|孵化|招商|实施"
+    "|开工|竣工|投产|储备|发展|入孵|落地)"
+)
+"""What came to the holder so many of (高新区|新引进项目15个)."""
+_OWN_YIELDS = frozenset(entries(
+    """
+    税收 税金 利税 产值 总产值 工业总产值 工业产值 增加值 利润 净利润 利润总额 营业收入 总收入 收入 销售收入
+    营收 主营业务收入
+    税收收入 销售额 营业额 交易额 出口额 综合产值 年产值 上缴税金 上缴税收 入库税收 技工贸总收入 综合收入 旅游收入
+    """
+))
+"""What a holder has, and not the things that came to it: money put into these is theirs."""
+_YIELDED = re.compile(
+    "[，、,]?(?:并|预计|力争|确保|全年|[今当]年|年内|共|累计|已|可|将|要|再)*(?:实现|完成|上缴|缴纳|创造?|贡献|带来)?(?:了|全?年)?"
+)
+
+
+def opener_of(text: str, carried: Carried, label: str, region: str) -> str:
+    """The park, trade or firm that opens the clause of what came to it, for a yield told next; or nothing.
+
+    经开区新签约项目28个、完成税收5.1亿元: the zone's, not the projects'.
+    """
+    said = _YIELDED.match(region) if label in _OWN_YIELDS else None
+    if said is None or not region.startswith(label, said.end()):
+        return ""
+    for draft in carried.found[: -_CLAUSES_BACK - 1 : -1]:
+        if draft.part_of is not None or (draft.aspect is not Aspect.COUNT and draft.label[-2:] != label[-2:] and (
+            not draft.label.endswith(("投资", "资金", *_OWN_YIELDS))
+        )):
+            return ""
+        begin = max(text.rfind(mark, max(0, draft.start - FAR), draft.start) for mark in "，,；。：") + 1
+        if draft.start - begin >= FAR:
+            return ""
+        found = _HOLDER.match(text, begin, draft.start)
+        if found is not None and draft.aspect is Aspect.COUNT:
+            owner = subject(opened(found.group()))
+            came = _CAME.match(text, found.end(), draft.start) is not None
+            named = _SHORTEST_HOLDER <= len(owner) <= LONGEST_OWNER and found.group().endswith(owner)
+            return owner if came and named else ""
+        if text[begin - 1 : begin] in ("；", "。"):
+            return ""
+    return ""
 
 
 def held_by(text: str, carried: Carried, clause: int, label: str, *, yields: bool) -> str:

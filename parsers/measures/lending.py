@@ -51,6 +51,15 @@ _PAY = re.compile(
     f"{_PAID_WHOM}(?P<pay>(?:每?[年月]|人?均|平均|基础|基本|岗位)*(?:报酬|工资|补助|补贴|待遇|薪酬|津贴|误工补贴|生活补助)(?:标准|水平)?)"
 )
 """What somebody is paid (村干部|月平均报酬)."""
+_SCHOOL = (
+    "(?:[一-龥]{0,4}[一二三四五六七八九十]中(?!学)|[一-龥]{1,8}(?:中学|小学|学校|高中|职中|职高|附中|中专|学院|大学|幼儿园))"
+)
+_OF_SCHOOL = re.compile(
+    f"{_SCHOOL}(?P<of>[一-龥“”]{{0,8}}?"
+    "(?:上线|达线|过线|录取|升学|考取|毕业生?|在校学?生|招生|新生|学生|教师|教职工|学位)(?:人数|数)?)"
+)
+"""What is told of a school (县一中|本科上线)."""
+_SCHOOLS = re.compile(_SCHOOL)
 _TREATED = re.compile(r"^(?:新增)?(.{2,8}?)(?:综合)?治理面积$")
 _AMOUNTS = ("面积", "数量", "人数", "户数", "天数", "件数", "里程", "总量")
 _REGISTERED = frozenset(("在册", "实有", "在册数"))
@@ -194,6 +203,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if alike and (pay := _PAY.fullmatch(previous)) and all(map(_PAID_TO.fullmatch, each := label.split("、"))):
         # 村干部月报酬达到2100元，村党组织书记达到3800元
         return "、".join(one + pay["pay"] for one in each)
+    if alike and _SCHOOLS.fullmatch(label) and (of_school := _OF_SCHOOL.fullmatch(previous)):
+        # 县一中本科上线612人，县二中198人
+        return label + of_school["of"]
     if previous.endswith("拥有量") and _HELD_PER.match(label):
         # 有效发明专利拥有量5000件、万人拥有量60件
         return previous.removesuffix("拥有量") + label

@@ -100,6 +100,8 @@ _LISTINGS = frozenset(entries("挂牌 上市 报会 过会 上市报会 上市�
 _SENTENCED = frozenset(entries("起诉 批捕 逮捕 拘留 刑拘 处分 问责 约谈 诫勉 抓获 判刑"))
 _WHOM = ("为", "给", "对", "向", "让", "使", "帮助", "组织", "资助", "救助")
 _HOMES = frozenset(("城镇", "农村", "城乡", "牧区", "农村牧区", "贫困地区", "市区"))
+_LISTED_BY = re.compile("(?:国家|[省市县区州盟旗部镇乡]|自治区){1,2}(?:级|列|定|管|属|重点|重大|下达){1,2}")
+"""By whom works were listed that stand behind their number (市列|100个重大项目)."""
 _PLACED_AT = (*SITES, "城", "市", "”", "公司", "集团", "重点", "级", "农村", "城乡", "类")
 _LONGEST_GAP = 8  # characters that name what the next number counts
 _NAMED_ON = ("级", "以上", "以下", "多", "余", "共", "、", "和", "及", "与")
@@ -426,7 +428,8 @@ def _is_next(text: str, place: Place, label: str, noun: str) -> bool:
     if following is None or not label or not region.endswith(label):
         return False
     gap = text[place.bound_end : following.start]
-    if label not in _HOMES and not _MARKED.search(gap) and not is_named(label + noun) and (
+    named = label in _HOMES or _LISTED_BY.fullmatch(label) is not None or is_named(label + noun)
+    if not named and not _MARKED.search(gap) and (
         is_named(subject(gap[: predicate(gap).label_end]))
     ):
         # 签约项目56个|到位资金32亿元, 造林8万亩|森林覆盖率达到36%: the name of an indicator has its own value.

@@ -161,6 +161,8 @@ def _yielded(carried: Carried, label: str) -> re.Match[str] | None:
     return found or (_TRADE_YIELD.match(last) if label in BARE_HEADS else None)
 
 
+_ESTIMATED = re.compile("(.+?)(?:概算|估算|预算|匡算|计划|批复|拟)总?投资$")
+"""What was to be put into something (省级|概算投资), as which what was done has no name."""
 _YEAR_TOLD = re.compile("^，?(?:(?:19|20)[0-9]{2}年)?")
 """What may stand before a bare yield (，1997年|总产值)."""
 _WITHIN = ("中的比重", "中的份额", "中的占比", "中的比例")
@@ -186,7 +188,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     ):
         # “幸福社区”工程实施三年来，累计投资3亿元
         return going[1] + (label.removeprefix("投入") or label)
-    yielding = "实现" in region or "完成" in region
+    yielding = "实现" in region or "完成" in region or "缴" in region
     if not yielding and not carried.found and label not in OWNABLE and "占" not in label and "、" not in label:
         return label
     bare = SHARED_YIELD.match(region.lstrip("，、")) if yielding else None
@@ -205,7 +207,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
         return works + label
     if yields and told_of.endswith(label):
         # 固定资产投资增长9%，累计完成投资30亿元; 项目年度计划投资84亿元，累计完成投资40亿元
-        planned = PLANNED.match(told_of)
+        planned = PLANNED.match(told_of) or (_ESTIMATED.match(told_of) if label == "投资" else None)
         return planned.group(1) + label if planned else told_of
     if yields and label.endswith("投资") and (works := carried.works()):
         # 新开工项目66个，开工率42%，完成投资43亿元

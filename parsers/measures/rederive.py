@@ -13,6 +13,7 @@ from ..numbers.numerals import read
 from ..numbers.quantities import find
 from ..numbers.tails import MORE, NUMBER, TO, tail_at
 from .bounding import after, bounds_in
+from .gaps import fallen_short
 from .predicates import DOWN_WORDS, LONGEST, UP_WORDS, predicate
 
 __all__ = ["Reading", "Support", "readings", "support"]
@@ -116,7 +117,9 @@ def support(clause: str, start: int, end: int) -> Support:
     comparators = set(here)
     if not here - {Comparator.SYNC}:
         comparators |= {Comparator.EQ} | bounds_in(before) | bounds_in(behind)
-    if said.sign and not said.to:
+    if fallen_short(before):
+        signs = {-1}
+    elif said.sign and not said.to:
         signs = {said.sign}
     else:
         signs = {-1} if _DOWN.search(before) else set()

@@ -9,6 +9,7 @@ from ..wording.gathering import entries
 from ..wording.lexicon import LEAD
 from ..wording.verbs import is_verb, verb_end
 from .bounding import leading_bound
+from .gaps import fallen_short, gap_in
 from .labels import is_named, subject
 from .listing import lists, parts
 from .predicates import Predicate, predicate
@@ -66,6 +67,10 @@ _BESIDE = frozenset(entries("产量 产值 总产 单产 税收 利润 利税 �
 _WORD, _PAIR = 2, 4  # characters of a word, and of two
 # Each of the things told reaches a number of its own.
 _EACH_REACHES = ("分别惠及", "分别覆盖", "分别服务")
+_OF_EACH_SERVING = re.compile(
+    "[，、,]?(?:平均)?(每[名个位万千百所辆家][一-龥]{0,10}?(?:服务|负担|联系|管理|负责|照护|看护|护理|管辖|包联|承担|覆盖)[一-龥]{1,8})"
+)
+"""For how many of whom each of them is there."""
 _OPENING = re.compile(
     r"^(?:[、，, ]|和(?!美|谐|平|睦|田[地市县])|与(?![^，、]{2,12}(?:接壤|毗邻|相邻|相距)$)|及(?![时早])|以及)+"
 )
@@ -89,6 +94,13 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
     said = predicate(region)
     if poured:
         said.basis = "累计" if poured.group().find("累计") >= 0 else said.basis
+    if "差距" in region and (gap := gap_in(region, said)):
+        return said, gap
+    if short := fallen_short(region):
+        # 滞后序时进度8个百分点, 距省定目标还差2.8个百分点: a distance of what was told, from below.
+        said.sign, said.to, said.noun, said.every = -1, False, False, False
+        said.comparator = _ABOUT.get(short.group()[-1])
+        return said, _named(region[: short.start()]) or subject(opened(region[: short.start()]))
     over = None
     if points:
         over = _OVER.search(region) or _BEYOND.search(region)
@@ -155,6 +167,9 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
         heads = subject(opened(such.group(1))).split("、")
         return said, "、".join(head + such.group(2) for head in heads)
     words = region[: said.label_end]
+    if "每" in words and (served := _OF_EACH_SERVING.fullmatch(words)):
+        # 平均|每名民警服务群众860人
+        return said, served[1]
     label = subject(opened(words) if words[:1] in _OPENS_JOINED else words)
     if several and "、" in label and not words.startswith(label):
         # 受理群众来信、接待群众来访分别下降…: the verb of each goes.

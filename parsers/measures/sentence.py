@@ -19,6 +19,7 @@ from .completing import completed
 from .continuing import SHIFTS, continued, stock_of, stocks_of
 from .counting import resumed
 from .found import Findings, MeasureDraft
+from .gaps import OUTDONE
 from .goals import WITHIN_AIM
 from .joining import each_behind
 from .labels import subject
@@ -128,6 +129,11 @@ class _Sentence(Stated):
             ):
                 # 居全省17个市第3位: what is ranked stands before those that it is ranked among.
                 self.among = group[0], among
+            elif group[0].aspect is _RANK and region.endswith(OUTDONE) and following and (
+                following.aspect is _CHANGE and not any(map(str.isdigit, text[start : group[-1].end]))
+            ):
+                # 落后第一名2.3个百分点: whom it is measured by.
+                continue
             elif group[0].aspect is _RANK:
                 rank(self, place)
                 if self.among is not None:

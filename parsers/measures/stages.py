@@ -12,14 +12,21 @@ from ..wording.verbs import is_verb
 from .headnouns import WORK
 
 __all__ = [
-    "CLASS", "GOING_ON", "PROGRESS", "PROGRESSING", "SHORT", "another_bound", "is_answer", "of_counted", "states",
-    "unbounded",
+    "CLASS", "GOING_ON", "PROGRESS", "PROGRESSING", "SHORT", "another_bound", "is_answer", "next_stage", "of_counted",
+    "of_stages", "states", "unbounded",
 ]  # fmt: skip
 
 SHORT = 10  # characters of the name of things that are told of in stages
 _STAGE = re.compile(r"^(?:竣工|开工|投产|新开工|新竣工|新投产|续建|在建|完工|投用)$")
 GOING_ON = frozenset(("在建", "续建"))
 """Stages of works that are not done."""
+_STAGE_ALONE = re.compile(
+    "[，、,]?(?:已|全部|陆续|共|年内|累计|计划|力争)*(新?(?:开工|竣工|投产)|续建|在建|完工|投用|竣工投产|建成投产|建成)"
+)
+"""A stage without a noun (续建项目8个、|新开工|14个)."""
+_WORKS_IN_STAGE = re.compile("(?:新?(?:开工|竣工|投产|建)|续建|在建|完工|投用|竣工投产|建成投产|建成)(项目|工程)")
+"""Works by how far they have come, and nothing else."""
+_PAIR = 2
 _WEIGHT = re.compile("(?:国家|[省市县区州盟旗])级?(?:重大|重点|一般)")
 _OF_STAGE = re.compile(r"(?:新?开工|新建|续建|在建|竣工|完工|投产|投用)")
 CLASS = re.compile(r"^[超过][百千万亿十]++元?")
@@ -95,6 +102,20 @@ def of_counted(label: str, previous: str, *, listed: bool) -> str:
         # 建成过江通道4座、在建8座; 开工住房20万套、竣工10万套: so many of them.
         return label + previous if label in GOING_ON else previous
     return ""
+
+
+def next_stage(region: str, previous: str) -> str:
+    """The works at the stage that the words before a number tell alone, behind those at another; or nothing."""
+    works = _WORKS_IN_STAGE.fullmatch(previous)
+    stage = _STAGE_ALONE.fullmatch(region) if works else None
+    return stage[1] + works[1] if works and stage and not previous.startswith(stage[1]) else ""
+
+
+def of_stages(labels: list[str]) -> str:
+    """What works are called of which so many were told at each of two stages (续建8个、竣工11个: 项目), or nothing."""
+    told = [_WORKS_IN_STAGE.fullmatch(label) for label in labels[-_PAIR:]]
+    first, last = told[0], told[-1]
+    return last[1] if first and last and len(told) == _PAIR and first[0] != last[0] and first[1] == last[1] else ""
 
 
 def states(words: str) -> bool:

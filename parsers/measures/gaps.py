@@ -1,0 +1,56 @@
+"""Distances of what is behind: how far a thing lags (滞后序时进度), what it lacks (距目标还差), a gap with a name.
+
+A distance is told of the thing itself, and below zero where the thing is the one behind; whom it is measured by and the
+verb are no part of its name. A gap (与全省平均差距) is a thing of its own.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .labels import subject
+from .predicates import Predicate
+
+__all__ = ["OUTDONE", "fallen_short", "gap_in"]
+
+_STANDARD = (
+    "(?:平均(?:水平|数|值)?|水平|进度(?:要求|计划|目标)?|要求|目标(?:任务|要求|值)?|计划|任务|预期|预算|指标|标准|线|同期"
+    "|全[国省市区州县盟旗]|[国省市州县区][均里]|[一-龥](?<!平)均|[一-龥][省市州县区]|发达地区|先进地区|兄弟[县市]区?|第一名|化|率|增速|增幅|GDP|增长)"
+)
+"""What a thing may be behind of, by how it ends."""
+_BEHIND = re.compile(
+    rf"(?:明显|仍然?|还|较大|大幅|严重|均|都|分别|也)*(?:滞后|落后)于?[^，。；、0-9]{{0,14}}{_STANDARD}的?"
+    "(?:近|约|达|超过?|了|整整){0,2}$"
+)
+_SHORT = re.compile(
+    "(?:距离?|离(?!退|校|职|婚|岸|任)|[与同和较比](?=[^，。；、0-9]{2,16}差))[^，。；、0-9]{2,16}?"
+    "(?:仍然?|还|尚|依然|都|均|也|有|要|只|仅|已)*(?:相差|差|缺)(?:了|着|近|约|达|超过?|至少){0,2}$"
+)
+_SHORT_ALONE = re.compile("[，、,]?(?:仍然?|还|尚|依然)(?:相差|差|缺)(?:了|着|近|约|达|超过?|至少){0,2}$")
+_GAP = re.compile(
+    "(?P<gap>(?:与|同|跟|距)[^，。；、0-9]{2,20}?差距)"
+    "(?:仍然?|还|已|也|均|进一步|逐步|持续|不断|又|再|分别|由|从|为|有|达到?|高达|[在是约近]"
+    "|(?:缩小|扩大|拉大|收窄|拉开|缩减|缩短|增大|加大|减少)(?:了|到|至|为)?)*$"
+)
+OUTDONE = ("落后", "落后于", "滞后于", "领先", "领先于")
+"""What the first of a ranking is only measured by behind (落后|第一名|2.3个百分点)."""
+_REMARK = re.compile("^[，、,]|(?:但|但是|不过|然而|却|且|而|也)+$|^(?:但|但是|不过|然而)+")
+
+
+def fallen_short(region: str) -> re.Match[str] | None:
+    """The words at the end of the text before a number that say by how much something is behind, or None."""
+    if region.find("后") >= 0 and (behind := _BEHIND.search(region)):
+        return behind
+    if "差" in region or "缺" in region:
+        return _SHORT.search(region) or _SHORT_ALONE.fullmatch(region)
+    return None
+
+
+def gap_in(region: str, said: Predicate) -> str:
+    """The name of the gap that the text before a number tells of (农民收入|与全省平均差距|缩小到), or nothing."""
+    gap = _GAP.search(region)
+    if gap is None:
+        return ""
+    said.label_end = gap.end("gap")
+    owner = subject(_REMARK.sub("", region[: gap.start()])) if gap.start() > 1 else ""
+    return owner + gap["gap"]
