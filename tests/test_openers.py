@@ -86,7 +86,7 @@ HOLDING = {
     "what rises": ((timing._FROM,), "从由"),
     "what is behind": ((timing._BEHIND,), "基之"),
     "spans of years": ((term.SPAN_OF_YEARS, term._A_YEAR), "年五"),
-    "yields": ((yields.SHARED_YIELD,), "实完"),
+    "yields": ((yields.SHARED_YIELD,), "实完缴"),
     "shares": ((owning._BARE_SHARE,), "占"),
     "bases": ((comparing._BASE, comparing._PLANNED), "比较"),
     "each": ((aspects._PER_UNIT,), "每"),

@@ -6,6 +6,7 @@ import re
 
 from ...schema.vocabulary import named
 from ..wording.gathering import entries
+from .kindred import below_town, laid_for, of_stem
 from .sharing import BODIES, DONE_AMOUNT, HEAD, LONGEST_OWNER, OF_INDUSTRY, shared_tail, tail_of_kin
 
 __all__ = ["COMPLETE", "FEELING", "FELT", "RATE_OF", "STEP_RATE", "completed"]
@@ -174,6 +175,12 @@ def completed(pieces: list[str]) -> list[str]:
         elif len(piece) == 1 and last[1:2] == "级" and piece + "级" in _LEVELS:
             # 县、乡级服务机构
             done[index] = piece + last[1:]
+        elif pipes := laid_for(piece, last):
+            # 供水、排水、燃气管网
+            done[index] = piece + pipes
+        elif villages := below_town(piece, last):
+            # 乡镇（街道）、村（社区）综合文化服务中心建成率
+            done[index] = piece + villages
         elif alike := tail_of_kin(piece, last):
             # 社区、行政村体育设施配置率; 水、大气污染物减排项目; 国内、国际航线
             done[index] = _joined(piece, alike)
@@ -338,6 +345,9 @@ def _lent_by_first(done: list[str]) -> None:
         elif len(piece) > _WORD and len(first) > len(piece) + 1 and first[-len(piece) : -1] == piece[:-1]:
             # 碳排放权交易量、交易额: of one stem.
             done[index] = first[: -len(piece)] + piece
+        elif stem := of_stem(piece, first):
+            # 港口货物年吞吐能力、吞吐量
+            done[index] = stem + piece
         elif piece in _CAPITAL and first.endswith(_CAPITAL) and len(first) > _WORD:
             # 实际利用内资、外资
             done[index] = first[:-_WORD] + piece

@@ -9,7 +9,8 @@ from ..wording.gathering import entries
 from .aspects import is_rate
 from .found import MeasureDraft
 from .joining import SHORT_RATE, in_sum, owners, rated
-from .listing import lists, parts, separate, spread
+from .kindred import told_again
+from .listing import lists, parts, separate, spread, summed_up
 from .predicates import Predicate
 from .wholes import LOOKED_BACK, OF_SHARE, PARTS, PEOPLE, SCALES, WHOLES, Wholes
 
@@ -42,6 +43,7 @@ _RATIO_OF = re.compile(r"(?:占.*|比重|占比)$")
 _PER_SO_MANY = re.compile("每[百千万](?:名|户籍|常住)*(?:人口|人|老年人)")
 _LENGTHS = ("总里程", "通车里程", "通车总里程", "运营里程", "总长度")
 _WORKS = ("项目", "工程")
+_OF_WORKS = ("工程量", "工程总量", "总投资", "工作量", "计划", "任务", "总量")
 _OF_ALL = ("投资", "面积", "金额")
 """What is told of all the parts, where two or more were counted before it."""
 _MEAN = frozenset(("人均", "户均", "村均", "亩均", "校均", "镇均", "乡均", "年均", "日均", "月均"))
@@ -271,6 +273,9 @@ class Carried(Wholes):
         if previous.aspect is Aspect.LEVEL and label.endswith("投资") and (planned := PLANNED.match(previous.label)):
             # 重点项目47个、年度计划投资84亿元，累计完成投资40亿元
             return planned.group(1) + label
+        if label[0] == "占" and previous.label.endswith(PARTS_OF_WORKS) and label.endswith(_OF_WORKS):
+            # 完成路基5公里、桥梁3座，占总工程量的72%: all that was done.
+            return label
         if previous.aspect is _SHARE and label.endswith("投资") and (share := OF_SHARE.match(previous.label)) and any(
             draft.aspect is _COUNT and draft.label == share.group(1) for draft in self._recent()
         ):
@@ -333,6 +338,11 @@ class Carried(Wholes):
         if not label:
             # …收入25000元，…收入20600元，分别增长14%: both grew by it.
             return self._inherited(size, said.every or (said.each and size == 1))
+        if own and lists(label) and (again := told_again(label, self.found[-LOOKED_BACK:])):
+            # 苹果面积12万亩、产量18万吨，面积、产量分别增长3%、5%
+            if size == len(again):
+                return [[one] for one in again]
+            label = "、".join(again)
         if size > 1:
             if said.each and lists(label) and len(one_each := rated(label, self.earlier)) == size:
                 return one_each
@@ -372,7 +382,9 @@ class Carried(Wholes):
             # 海洋药物、海洋旅游增速保持在10%: the pace of each.
             each = said.every or said.each or (said.noun and "、" in label and "和" not in label)
             if each or (aspect in _SHARED_ASPECTS and separate(label, aspect is _SHARE)):
-                return [named]
+                # 小麦、玉米、水稻三大作物良种覆盖率98%: one head, where nothing says that each has it.
+                class_ = "" if said.every or said.each else summed_up(label)
+                return [[class_] if class_ else named]
         elif (said.every or said.each) and (halves := spread(label, 2)):
             # 存贷款余额双超1万亿元; 城乡居民收入均增长8%, 分别增长8%以上
             return [halves]

@@ -58,6 +58,7 @@ _OWN_YIELDS = frozenset(entries(
     """
 ))
 """What a holder has, and not the things that came to it: money put into these is theirs."""
+_SIZES = ("亩", "平方米", "公顷", "平方公里")
 _YIELDED = re.compile(
     "[，、,]?(?:并|预计|力争|确保|全年|[今当]年|年内|共|累计|已|可|将|要|再)*(?:实现|完成|上缴|缴纳|创造?|贡献|带来)?(?:了|全?年)?"
 )
@@ -71,7 +72,8 @@ def opener_of(text: str, carried: Carried, label: str, region: str) -> str:
     said = _YIELDED.match(region) if label in _OWN_YIELDS else None
     if said is None or not region.startswith(label, said.end()):
         return ""
-    for draft in carried.found[: -_CLAUSES_BACK - 1 : -1]:
+    told = carried.found[: -_CLAUSES_BACK - 2 : -1]
+    for at, draft in enumerate(told[:_CLAUSES_BACK]):
         if draft.part_of is not None or (draft.aspect is not Aspect.COUNT and draft.label[-2:] != label[-2:] and (
             not draft.label.endswith(("投资", "资金", *_OWN_YIELDS))
         )):
@@ -79,6 +81,9 @@ def opener_of(text: str, carried: Carried, label: str, region: str) -> str:
         begin = max(text.rfind(mark, max(0, draft.start - FAR), draft.start) for mark in "，,；。：") + 1
         if draft.start - begin >= FAR:
             return ""
+        if at + 1 < len(told) and (size := told[at + 1]).end > begin and size.unit.endswith(_SIZES):
+            # 500亩|食品产业园落户企业18家
+            begin = size.end
         found = _HOLDER.match(text, begin, draft.start)
         if found is not None and draft.aspect is Aspect.COUNT:
             owner = subject(opened(found.group()))

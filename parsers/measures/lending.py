@@ -7,6 +7,7 @@ import re
 from ..wording.gathering import entries
 from ..wording.lexicon import CROPS
 from .borrowing import FEELING, FELT, RATE_OF
+from .kindred import of_act
 from .labels import is_named
 from .members import ADDED, in_list, in_place_of, tailed
 from .sharing import BODIES
@@ -247,6 +248,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
         return "森林" + label
     if label in OF_HERD and (herd := _HERD.match(previous)):
         return herd.group(1) + label
+    if label[-1] in "量数" and alike and (amount := of_act(label, previous)):
+        # 专利申请量3120件、授权量1876件
+        return amount
     if label == "转移就业" and (workers := _WORKERS.match(previous)):
         # 农村劳动力转移技能培训2万人，转移就业9万人
         return workers.group(1) + label

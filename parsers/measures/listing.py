@@ -11,7 +11,7 @@ from ..wording.gathering import entries
 from .borrowing import COMPLETE, STEP_RATE, completed
 from .sharing import OF_INDUSTRY, RATE_NAME
 
-__all__ = ["balanced", "first_join", "lists", "parts", "separate", "spread"]
+__all__ = ["balanced", "first_join", "lists", "parts", "separate", "spread", "summed_up"]
 
 # It begins with a set, so that ``re`` passes over text in which no mark stands.
 _MARKS = re.compile(
@@ -42,9 +42,11 @@ _TRADES = re.compile(r"^(.*?)((?:批发|零售|住宿|餐饮){2,4})业?(.*)$")
 _HERD = re.compile(r"^((?!奶牛|肉[牛羊鸡鸭鹅]|蛋[鸡鸭])[牛羊猪禽鸡鸭鱼驴马蛋奶肉]{2,6})([^牛羊猪禽鸡鸭鱼驴马].*)$")
 _SUMMED = re.compile(
     r"^([^、]{2,8}?)[两三四五六七八九十](?:大(?:优势|主导|支柱|特色|重点|传统|新兴)?((?:产业|行业|领域).*)"
-    r"|项((?:综合|年度)?(?:考核|考评|测评|评价|评估)))$"
+    r"|大(?:主要|粮食|经济|特色|优势)*农?作物(.+)|项((?:综合|年度)?(?:考核|考评|测评|评价|评估)))$"
 )
 """The last of those listed with how many they are (食品三大产业产值, 省级开发区两项考核)."""
+_SUMMED_CLASS = re.compile("([^、]{1,8}?)((?P<many>[两三四五六七八九十])大(?P<sort>[一-龥]{2,}))$")
+_MANY = "零一二三四五六七八九十"
 _SPENT_ON = re.compile("(?:财政|资金)?(?:直接)?用于([^，。；]{2,}?)(?:等?方面|等?领域)?的?(支出|投入|投资|经费)$")
 """On what money was spent, which names each (财政用于教育、卫生的支出: 教育支出, 卫生支出)."""
 _TIERS = re.compile("^([国家省市州县区旗乡镇村社组户]{1,2}?)[两二三四五]级(?=..)")
@@ -138,6 +140,14 @@ def separate(label: str, rate: bool = False) -> bool:
     return all(COMPLETE.search(piece) or named(piece) for piece in pieces)
 
 
+def summed_up(label: str) -> str:
+    """The class that closes a list with how many they are (小麦、玉米、水稻|三大作物良种覆盖率), or nothing."""
+    pieces = label.split("、")
+    class_ = _SUMMED_CLASS.fullmatch(pieces[-1]) if len(pieces) > 1 else None
+    many = 0 if class_ is None else _PAIR if class_["many"] == "两" else _MANY.index(class_["many"])
+    return class_[2] if class_ is not None and len(pieces) == many else ""
+
+
 def spread(label: str, size: int) -> list[str]:
     """Share a label out over several values (城乡居民收入, 一二本上线率, 牛羊猪饲养量); empty where it cannot be."""
     label = label.replace("存、贷款", "存贷款").replace("分别", "")
@@ -219,7 +229,7 @@ def _pieces(label: str, only: str = "") -> list[str]:
     pieces.append(label[begin:])
     if len(pieces) > 1 and (summed := _SUMMED.match(pieces[-1])):
         # 铝加工、装备制造、食品三大产业产值
-        pieces[-1] = summed[1] + (summed[2] or summed[3])
+        pieces[-1] = summed[1] + (summed[2] or summed[3] or summed[4])
     if len(pieces) > 1 and "级" in pieces[-1] and (tier := _TIERS.match(pieces[-1])):
         # 县城、乡镇、村三级垃圾收集率
         thing = pieces[-1][tier.end() :]

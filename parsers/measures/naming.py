@@ -13,6 +13,7 @@ from .classes import PLACES
 from .clauses import AND
 from .doers import is_body, is_deed
 from .headnouns import ENDS_IN_HEAD, acts, apart, counted, doer
+from .housing import house_of
 from .labels import is_named, subject
 from .lasting import ONLY, done_within, kept_up, won
 from .listing import parts
@@ -315,6 +316,10 @@ class Names:
             # 年产2万台治疗机的医疗设备项目: it is what they put out.
             noun = noun.partition("的")[0]
         whole, noun = noun, counted(noun, last.unit)
+        if last.dimension == "area" and place.following is not None and text.endswith(whole, 0, place.following.start):
+            # 30万平方米|标准厂房|入驻企业46家: it is the house that is so large.
+            house = house_of(whole)
+            noun, self.done_there = house or noun, bool(house)
         self.noun_stop = noun_end(text, noun, last.end)
         if not label and aspect is _COUNT and text[self.noun_stop : self.noun_stop + 1] in _CLAUSE_ENDS and (
             _OPENS_CLAUSE.fullmatch(place.region)
