@@ -74,6 +74,7 @@ _NEWLY = re.compile("新(?:增|登记|注册|设)")
 _STOCK = 2  # times what was added; what is no more may be the same (新增贷款突破百亿元，达102亿元)
 _PIECES = ("个", "项")
 _STARTED = frozenset(("动工", "开工", "竣工", "完工", "正在施工", "施工"))
+_WORKS = ("项目", "工程")
 _INVESTED = ("投资", "总投资", "固定资产投资")
 _FOR_WORKS = ("用地", "供地")
 """What is given for works, and does not come in pieces."""
@@ -161,6 +162,11 @@ def continued(
     elif label in STANDINGS:
         # 生产总值跃上2万亿元台阶，在全国的位次提升1位; of each where they are shared out
         label = "" if len(place.group) > 1 and said.each and carried.found else carried.label() or label
+    if aspect is _COUNT and not (noun or carried.inside_whole) and carried.label().endswith(_WORKS) and (
+        staged := next_stage(place.region, carried.label())
+    ):
+        # 续建项目8个、新开工14个
+        return staged, aspect
     if not noun and place.region[-2:] in WORKED and (
         (deed := rough(opened(place.region))) in WORKED
     ):
@@ -179,11 +185,6 @@ def continued(
         if aspect is _COUNT and carried.label().endswith(_IN_ALL) and _ADDED.fullmatch(place.region):
             # 市场主体总量达28.6万户，新增3.2万户
             return carried.label()[:-2], aspect
-        if aspect is _COUNT and not (noun or carried.inside_whole) and (
-            label := next_stage(place.region, carried.label())
-        ):
-            # 续建项目8个、新开工14个
-            return label, aspect
         counter = place.group[0].unit or _THING if aspect is _COUNT else ""
         label, grown = topic(sentence.text, carried, place.clause, place.region, counted=counter)
         if label[-2:] == "建设" and len(label) > _SHORTEST_BUILT and aspect in STATES and (

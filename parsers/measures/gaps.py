@@ -23,10 +23,15 @@ _BEHIND = re.compile(
     "(?:近|约|达|超过?|了|整整){0,2}$"
 )
 _SHORT = re.compile(
-    "(?:距离?|离(?!退|校|职|婚|岸|任)|[与同和较比](?=[^，。；、0-9]{2,16}差))[^，。；、0-9]{2,16}?"
-    "(?:仍然?|还|尚|依然|都|均|也|有|要|只|仅|已)*(?:相差|差|缺)(?:了|着|近|约|达|超过?|至少){0,2}$"
+    "(?:距离?|离(?!退|校|职|婚|岸|任)|[与同和较比](?=[^，。；、0-9]{2,18}[差后慢低少]))[^，。；、0-9]{2,16}?"
+    "(?:仍然?|还|尚|依然|都|均|也|有|要|只|仅|已|相比)*(?:相差|差|缺|落后|滞后|慢|偏低|偏少)(?:了|着|近|约|达|超过?|至少){0,2}$"
 )
 _SHORT_ALONE = re.compile("[，、,]?(?:仍然?|还|尚|依然)(?:相差|差|缺)(?:了|着|近|约|达|超过?|至少){0,2}$")
+_TO_GO = re.compile(
+    "(?:距离?|离(?!退|校|职|婚|岸|任)|与)[^，。；、0-9]{2,16}?(?:仍然?|还|尚|依然|都)+(?:存在|存有|有)(?:着|近|约|至少){0,2}$"
+)
+"""What is still to go, in points (离全年目标还有|2.3个百分点的差距)."""
+_LACKS = re.compile("[差缺慢低少]")
 _GAP = re.compile(
     "(?P<gap>(?:与|同|跟|距)[^，。；、0-9]{2,20}?差距)"
     "(?:仍然?|还|已|也|均|进一步|逐步|持续|不断|又|再|分别|由|从|为|有|达到?|高达|[在是约近]"
@@ -37,11 +42,13 @@ OUTDONE = ("落后", "落后于", "滞后于", "领先", "领先于")
 _REMARK = re.compile("^[，、,]|(?:但|但是|不过|然而|却|且|而|也)+$|^(?:但|但是|不过|然而)+")
 
 
-def fallen_short(region: str) -> re.Match[str] | None:
-    """The words at the end of the text before a number that say by how much something is behind, or None."""
-    if region.find("后") >= 0 and (behind := _BEHIND.search(region)):
+def fallen_short(region: str, *, points: bool) -> re.Match[str] | None:
+    """The words at the end of the text before a number, of ``points`` perhaps, that say how far something is behind."""
+    if region.find("后") >= 0 and (behind := _BEHIND.search(region) or _SHORT.search(region)):
         return behind
-    if "差" in region or "缺" in region:
+    if points and region.find("有") > 0 and (left := _TO_GO.search(region)):
+        return left
+    if _LACKS.search(region):
         return _SHORT.search(region) or _SHORT_ALONE.fullmatch(region)
     return None
 

@@ -430,11 +430,10 @@ class Names:
 def _is_next(text: str, place: Place, label: str, noun: str) -> bool:
     """Does the noun behind a number belong to the next one, that stands right behind it, as the label does to this?"""
     following, region = place.following, place.region
-    if following is None or not label or not region.endswith(label):
+    if following is None or not label or not region.endswith(label) or _LISTED_BY.fullmatch(label):
         return False
     gap = text[place.bound_end : following.start]
-    named = label in _HOMES or _LISTED_BY.fullmatch(label) is not None or is_named(label + noun)
-    if not named and not _MARKED.search(gap) and (
+    if label not in _HOMES and not _MARKED.search(gap) and not is_named(label + noun) and (
         is_named(subject(gap[: predicate(gap).label_end]))
     ):
         # 签约项目56个|到位资金32亿元, 造林8万亩|森林覆盖率达到36%: the name of an indicator has its own value.

@@ -117,7 +117,7 @@ def support(clause: str, start: int, end: int) -> Support:
     comparators = set(here)
     if not here - {Comparator.SYNC}:
         comparators |= {Comparator.EQ} | bounds_in(before) | bounds_in(behind)
-    if fallen_short(before):
+    if fallen_short(before, points=quote.endswith("百分点")):
         signs = {-1}
     elif said.sign and not said.to:
         signs = {said.sign}

@@ -96,7 +96,7 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
         said.basis = "累计" if poured.group().find("累计") >= 0 else said.basis
     if "差距" in region and (gap := gap_in(region, said)):
         return said, gap
-    if short := fallen_short(region):
+    if short := fallen_short(region, points=points):
         # 滞后序时进度8个百分点, 距省定目标还差2.8个百分点: a distance of what was told, from below.
         said.sign, said.to, said.noun, said.every = -1, False, False, False
         said.comparator = _ABOUT.get(short.group()[-1])

@@ -21,10 +21,13 @@ _STAGE = re.compile(r"^(?:竣工|开工|投产|新开工|新竣工|新投产|续
 GOING_ON = frozenset(("在建", "续建"))
 """Stages of works that are not done."""
 _STAGE_ALONE = re.compile(
-    "[，、,]?(?:已|全部|陆续|共|年内|累计|计划|力争)*(新?(?:开工|竣工|投产)|续建|在建|完工|投用|竣工投产|建成投产|建成)"
+    "[，、,]?(?:已|全部|陆续|共|年内|累计|计划|力争)*(新?(?:开工|竣工|投产)|续建|在建|完工|投用|竣工投产|建成投产|建成|入统|入库)"
 )
 """A stage without a noun (续建项目8个、|新开工|14个)."""
-_WORKS_IN_STAGE = re.compile("(?:新?(?:开工|竣工|投产|建)|续建|在建|完工|投用|竣工投产|建成投产|建成)(项目|工程)")
+_WORKS_IN_STAGE = re.compile(
+    "((?:[十百千万亿]*元?(?:以上)?|[0-9]{1,5}[百千万亿]*元以上|[国省市县区]?[级列定]?(?:重点|重大)?)?)"
+    "(?:新?(?:开工|竣工|投产|建)|续建|在建|完工|投用|竣工投产|建成投产|建成|入统|入库)(项目|工程)"
+)
 """Works by how far they have come, and nothing else."""
 _PAIR = 2
 _WEIGHT = re.compile("(?:国家|[省市县区州盟旗])级?(?:重大|重点|一般)")
@@ -108,14 +111,18 @@ def next_stage(region: str, previous: str) -> str:
     """The works at the stage that the words before a number tell alone, behind those at another; or nothing."""
     works = _WORKS_IN_STAGE.fullmatch(previous)
     stage = _STAGE_ALONE.fullmatch(region) if works else None
-    return stage[1] + works[1] if works and stage and not previous.startswith(stage[1]) else ""
+    if not works or not stage or previous.startswith(stage[1], works.end(1)):
+        return ""
+    return works[1] + stage[1] + works[2]
 
 
 def of_stages(labels: list[str]) -> str:
     """What works are called of which so many were told at each of two stages (续建8个、竣工11个: 项目), or nothing."""
     told = [_WORKS_IN_STAGE.fullmatch(label) for label in labels[-_PAIR:]]
     first, last = told[0], told[-1]
-    return last[1] if first and last and len(told) == _PAIR and first[0] != last[0] and first[1] == last[1] else ""
+    if not first or not last or len(told) < _PAIR or first[0] == last[0] or first.groups() != last.groups():
+        return ""
+    return last[1] + last[2]
 
 
 def states(words: str) -> bool:
