@@ -208,6 +208,8 @@ def actor_end(text: str) -> int:
         if text.startswith(_NAMED_ON, at):
             continue
         rest = text[at:]
+        if rest[:1] in _SO_OFTEN and PUTS_OUT.fullmatch(rest):
+            return at
         if rest.startswith(_STAYING) and "、" in text[:at]:
             # 甲区、乙新区新开工项目: each has its own.
             continue

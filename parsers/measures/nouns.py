@@ -178,7 +178,7 @@ def does(text: str, end: int) -> str:
 def decided_in(text: str, end: int, label: str) -> str:
     """重大项目30天|内决策: what is done within the time, with what it is done to; or nothing."""
     match = _WITHIN.match(text, end)
-    if match is None or not label:
+    if match is None or (not label and match.group(1).endswith(("完成", "实现", "达到", "建成"))):
         return ""
     # 小额工程|实行3日内直接发包: that it is so is no part of the name.
     return _ARRANGED.sub("", label) + match.group(1)
