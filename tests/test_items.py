@@ -7,6 +7,7 @@ from baogao.checks.run import check
 from baogao.parsers.draft import draft
 from baogao.parsers.items import glossary, headline, livelihood, problems
 from baogao.parsers.lines import leadins
+from baogao.parsers.lines.admitting import names_them
 from baogao.parsers.lines.layout import paragraphs
 from baogao.parsers.lines.sentences import Sentence, split
 from baogao.parsers.lines.uniform import uniform
@@ -1667,3 +1668,8 @@ def test_a_problem_may_open_like_work() -> None:
     told = "我们工作中的缺点，主要是思想还不够解放；农民负担过重；抓落实不力，形式主义比较严重。"
     made = draft(f"{AIMS}新建园区2个。\n{told}\n二、2031年工作安排\n建设园区2个。\n").problems
     assert [item.text[:3] for item in made] == ["思想还", "农民负", "抓落实"]
+
+
+def test_half_width_commas_cost_no_more_than_others() -> None:
+    assert names_them("," * 120 + "。") is names_them("，" * 120 + "。") is False  # seconds, were they in clauses
+    assert names_them("回顾过去,我们的工作,差距也很明显：")
