@@ -120,7 +120,7 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
         said.sign, said.to = (-1 if over.group(1) in _BELOW else 1), False
         # 高于全省近4个百分点: what stands right before the number bounds it.
         said.comparator = _ABOUT.get(region[-1]) if over.end(1) < len(region) else None
-        before = region[: over.start()]
+        before = region[: over.start()].removesuffix("转为").removesuffix("变为")
         if region.endswith(_AVERAGE):
             said.every = False
         shared = _PACE.fullmatch(before)
