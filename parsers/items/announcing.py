@@ -19,6 +19,7 @@ from ..lines.admitting import (
     SEEN,
     SEES_BARE,
     TAIL,
+    laments,
     leads_in,
     names_them,
     says_them,
@@ -110,9 +111,30 @@ def is_lead_in(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
         return False
     if text[-1] in "：:" and _tells_of_work(text, sentences[index + 1 : min(index + 4, stop)]):
         return False
-    return (says_them(text) and _is_said(sentences, index, stop)) or (
-        names_them(text) and _are_admitted(sentences, index, stop)
+    return (
+        (says_them(text) and _is_said(sentences, index, stop))
+        or (names_them(text) and _are_admitted(sentences, index, stop))
+        or (text[-1] == "。" and _MORE_OF.search(text) is None and laments(text) and _are_told(sentences, index, stop))
     )
+
+
+def _are_told(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
+    """Whether several sentences behind one that laments what is lacking all admit something, up to their answer or to a
+    line of its own, and none of them bids to work."""
+    behind = sentences[index + 1 : min(index + 1 + _TOLD_NEAR, stop)]
+    if len(sentences[index].text) > _LAMENT_LIMIT:
+        return False
+    told = [*takewhile(lambda one: not is_answer(one.text) and not (one.alone and final_mark(one.text) == ""), behind)]
+    words = [one.text[one.mark.end if one.mark is not None else 0 :] for one in told]
+    return len(told) > 1 and all(
+        each[-1] not in "：:" and ADMITS.search(each) and not IS_WORK.match(each) for each in words
+    )
+
+
+_TOLD_NEAR, _LAMENT_LIMIT = 3, 32
+"""Sentences behind such a one that are looked at, and characters of it."""
+_MORE_OF = re.compile("^(?:这|其|该|上述|以上)|形势|今年|明年|新的一年")
+"""What such a one says that tells more of what was admitted, or of what lies ahead."""
 
 
 def _are_admitted(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
@@ -217,6 +239,8 @@ def leads_on(sentences: Sequence[Sentence], index: int) -> bool:
     text = sentences[index].text
     if (_ANNOUNCES.search(text) is not None and len(text) < 120) or CONTINUES.fullmatch(text) is not None:
         return True
+    if text[-1] in "：:" and laments(text):
+        return True  # 先说难处。当前，爬坡过坎的任务依然很重：…
     said = _is_bare(text) and _SEES.search(text) is not None
     return (said or OF_THEM.match(text) is not None) and (
         _mainly(sentences, index + 1) or _is_led_in(sentences, index + 1)

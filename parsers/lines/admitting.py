@@ -9,7 +9,7 @@ import re
 
 __all__ = [
     "ADMITS", "CONTINUES", "NOUN", "OF_THEM", "POINTS", "PROBLEM", "PROBLEM_SEEN", "REMAIN", "SEEN",
-    "SEES_BARE", "TAIL", "leads_in", "named_until", "names_them", "says_them",
+    "SEES_BARE", "TAIL", "laments", "leads_in", "named_until", "names_them", "says_them",
 ]  # fmt: skip
 
 NOUN = (
@@ -68,7 +68,7 @@ CONTINUES = re.compile(
 _ADJECTIVES = (
     "弱", "难", "窄", "薄", "慢", "任务重", "负担重", "少", "低", "散", "差", "缺", "不上", "不住", "不进", "周期长",
     "度高", "小(?<!缩小)", "短(?<!缩短)", "贵", "单一", "包袱重", "压力重", "问题多", "欠账多", "欠债多", "缺口大",
-    "阻力大", "占比大", "包袱大", "改变(?<=有改变|未改变)",
+    "阻力大", "占比大", "包袱大", "过长", "过重", "过急", "过热", "过松", "过紧", "改变(?<=有改变|未改变)",
 )
 """Words that admit something where a clause ends with them (人才留不住，龙头企业少)."""
 _AT_END = "".join(rf"|{word}(?=[，。；、])" for word in _ADJECTIVES)
@@ -121,8 +121,42 @@ _NAMED_ENDS = frozenset("：:，,。有是为在于括下")
 """How such words end."""
 
 
+_LACKED = (
+    rf"(?:{_CALLED}|困境|难处|短腿|欠账|担子|距离|弊端|危机|症结|荆棘|险滩|忧虑|烦恼)”?"
+    "(?:[、和与及“”]|以及|困难|问题|挑战|不足|差距|短板|弱项|缺点|失误|错误|欠账|难题|瓶颈|症结){0,8}"
+)
+_LAMENT = re.compile(
+    rf"(?!.*(?:{_WORKED_ON}|了|(?:要|将|应当?)(?:着力|努力|全力|切实)|减少|缓解|减轻|改善|好转|降低|扭转|做法|举措|措施|工作(?:是|有|如下)))"
+    rf".{{0,28}}?(?:{_LACKED}.{{0,12}}|任务[^，]{{0,8}}[重巨]|[忧难][^，。]{{0,3}}的是|不[^，]{{0,4}}足的是|圆满|如人意.{{0,4}}"
+    "|(?:警醒|警惕|反思|担忧|遗憾|不安|揪心|痛心|忧虑|重视|正视)的(?:是|问题)|没有[^，]{0,4}(?:理由|资本)[^，]{0,6}"
+    "|不[能敢可][^，]{0,6}(?:自满|骄傲|乐观|懈怠))$"
+)
+"""What a clause says that laments what is lacking (摆在面前的难题同样很多, 肩上的担子不轻, 美中不足的是)."""
+_SUMS_UP = re.compile(rf"(?:{_THEY_ARE}){POINTS}[^，。]{{0,8}}$")
+"""The clause behind it that only says that these are they (突出的是“三个不够”)."""
+_LAMENT_LONGEST = 80
+
+
+def laments(text: str) -> bool:
+    """Does a sentence only lament what is lacking (我们的工作也有缺点和失误。)? What follows must tell what it is."""
+    if len(text) > _LAMENT_LONGEST:
+        return False
+    clauses = text[:-1].replace(",", "，").split("，")
+    if len(clauses) > 1 and _SUMS_UP.match(clauses[-1]):
+        del clauses[-1]
+    return _LAMENT.match(clauses[-1]) is not None
+
+
+def _lamented_until(text: str) -> int:
+    """Where the colon ends behind such words; 0 where there is none."""
+    colon = text[:_LAMENT_LONGEST].replace(":", "：").find("：") + 1
+    return colon if colon and laments(text[:colon]) else 0
+
+
 def names_them(text: str) -> bool:
     """Does the text only name problems, as a lead-in may? What follows must tell whether it is one."""
+    if text[-1:] in "：:" and _lamented_until(text) == len(text):
+        return True
     named = _NAMES_THEM.match(text) if text[-1:] in _NAMED_ENDS else None
     rest = text[named.end() :] if named is not None else "…"
     return rest in ("", "：", ":", "，", ",") or (rest == "。" and named is not None and named["are"] is None)
@@ -133,9 +167,9 @@ def named_until(text: str) -> int:
     差距也很明显：|产业层次不高；…)."""
     named = _NAMES_THEM.match(text)
     if named is None:
-        return 0
+        return _lamented_until(text)
     colon = text[named.end() : named.end() + 1] in ("：", ":")
-    return named.end() + colon if colon or named["chiefly"] else 0
+    return named.end() + colon if colon or named["chiefly"] else _lamented_until(text)
 
 
 def leads_in(text: str) -> bool:

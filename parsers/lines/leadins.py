@@ -92,7 +92,8 @@ _SO_MANY_BEHIND = re.compile(
 )
 """The same, with the number behind what they are called (2031年民生实事（5项）：新建小学2所。…)."""
 _PROMISED = re.compile(
-    f"(?:[0-9一二三四五六七八九十][件项个大]|办[好实成理]|为民办)[^，。；：]{{0,12}}{PROJECT}，即?$"
+    f"(?:[0-9一二三四五六七八九十][件项个大]|办[好实成理]|为民办)[^，。；：]{{0,12}}{PROJECT}”?，即?$"
+    "|(?:办[好实成理]|[办做]|为民办)[^，。；：]{0,16}[0-9一二三四五六七八九十]件[大好实]?事”?，即?$"
 )
 """What only a comma parts from the first of the projects (办好4件民生实事，即|一是新建小学2所；二是…)."""
 
@@ -160,6 +161,10 @@ def part_lead_ins(
                 end = None
         opens = end if end is not None and end < len(words) else 0
         cuts = [opens] if opens else []
+        if words.startswith("有的", opens):
+            cuts += _of_some(words, opens, words[:opens] or (result[-1].text if result else ""))
+        elif not opens and not sentence.first and result and result[-1].text[-1] == "。":
+            cuts += _promised(words, result[-1].text)
         place_of_second = bisect_left(seconds, sentence.start) if seconds else 0
         if place_of_second < len(seconds) and seconds[place_of_second] < sentence.end:
             before = next((one.text for one in result[:-3:-1] if CONTINUES.fullmatch(one.text) is None), "")
@@ -169,6 +174,25 @@ def part_lead_ins(
         else:
             result.append(sentence)
     return result
+
+
+def _of_some(words: str, start: int, before: str) -> list[int]:
+    """Where what is said of further ones opens in a sentence of problems behind a lead-in (有的…，有的…，有的…。)."""
+    cuts = [found.end() for found in _OTHERS.finditer(words, start)]
+    return cuts if len(cuts) > 1 and leads_in(before[-_REACH:]) and ADMITS.search(words, start) else []
+
+
+_OTHERS = re.compile("，(?=有的)")
+
+
+def _promised(words: str, before: str) -> list[int]:
+    """Where the projects open, but the first, of a sentence that lists as many as the one before promises
+    (全力办好五件实事。新建小学2所，…。)."""
+    said = _PROMISES.search(before, max(0, len(before) - _NEAR))
+    return _clauses(words, 0, chinese_ordinal(said["count"])) if said is not None and "了" not in before else []
+
+
+_PROMISES = re.compile(rf"(?:办[好实成]|[抓做]好|实施)(?P<count>[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}})[件项个大]{PROJECT}。$")
 
 
 def _by_commas(words: str, start: int, before: str) -> list[int]:

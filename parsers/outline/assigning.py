@@ -25,6 +25,8 @@ _NEAR = 6
 _PROMISED = re.compile("实事|[0-9一二三四五六七八九十][大件项个类]")
 """What the heading of a list of works for the people says, not one of work on them (大力实施民生工程)."""
 _NUMBERED = re.compile("[0-9一二三四五六七八九十][大件项个]")
+_FACES = re.compile("直面|迎[接战]|应战|勇[于担]|迎难")
+"""What a section of the plan bids to whose heading names problems."""
 _SAMPLE = 60
 """Sentences by which a section's content is judged."""
 
@@ -72,6 +74,8 @@ def assign_roles(
                 )
             ):
                 own = None
+            if own is Role.PROBLEMS and section.parent.role is _PLAN and _FACES.search(text):
+                own = None  # （二）直面困难挑战 bids to work
             section.role = own or section.parent.role
             if section.role is _TARGETS and own is None and section.parent.depth > 1:
                 if section.parent is sections[place - 1] and planned_from is not None:
