@@ -245,7 +245,9 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int, *, headed: bo
             if foremost:
                 stretch.items[-1] = range(stretch.items[-1].start, index + 1)
         else:
-            parted = bool(stretch.items) and sentences[index - 1].text[-1] in "；;"
+            before = sentences[index - 1].text[-1]
+            parted = before in "；;" or (before == "，" and sentence.text.startswith("有的"))
+            parted = parted and bool(stretch.items)
             parted = parted or _between(sentences, index, limit) or _enclosed(sentences, index, limit)
             if index == first and sentence.text[-1] in "；;" and sentences[start].text[-1] in "：:":
                 parted = parted or any(ADMITS.search(one.text) for one in sentences[index + 1 : min(index + 3, limit)])

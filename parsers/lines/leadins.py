@@ -192,7 +192,9 @@ def _promised(words: str, before: str) -> list[int]:
     return _clauses(words, 0, chinese_ordinal(said["count"])) if said is not None and "了" not in before else []
 
 
-_PROMISES = re.compile(rf"(?:办[好实成]|[抓做]好|实施)(?P<count>[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}})[件项个大]{PROJECT}。$")
+_PROMISES = re.compile(
+    rf"(?:办[好实成]|[抓做]好|实施)(?P<count>[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}})[件项个大]{PROJECT}。$"
+)
 
 
 def _by_commas(words: str, start: int, before: str) -> list[int]:
