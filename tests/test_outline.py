@@ -219,6 +219,12 @@ def test_shapes(raw: str, expected: list[tuple[int, str]]) -> None:
         ("四、加强作风建设，确保完成目标任务", Role.GOVERNANCE),
         ("六、深化改革，加快转变政府职能", None),
         ("（一）2030年十件民生实事完成情况", Role.REVIEW),
+        ("一、今年以来的工作", Role.REVIEW),
+        ("回望2030：砥砺奋进的一年", Role.REVIEW),
+        ("展望2031：攻坚克难的一年", Role.PLAN),
+        ("奋进2031", Role.PLAN),
+        ("展望未来", Role.PLAN),
+        ("（二）实施十项民心工程", Role.LIVELIHOOD),
     ],
 )
 def test_roles_by_heading(heading: str, role: Role | None) -> None:
@@ -1396,3 +1402,63 @@ def test_the_last_line_of_a_series_is_no_part(lines: list[str], last: tuple[int,
     body = "\n".join(f"{line}\n{TEXT}" for line in lines)
     _, sections = outline(f"2030年工作回顾\n{TEXT}\n2031年工作思路\n{TEXT}\n{body}")
     assert (sections[-1].depth, sections[-1].role) == last
+
+
+SESSION = "年{}日在甲乙县第十八届人民代表大会第三次会议上"
+
+
+def top_roles(*parts: str, head: str = "2031" + SESSION.format("1月10")) -> list[tuple[str, Role]]:
+    raw = "\n".join(("政府工作报告", head, "各位代表：", "现在，我代表县人民政府，向大会报告工作，请予审议。", *parts))
+    return [(each.heading, each.role) for each in draft(raw).outline if each.depth == 1]
+
+
+DONE_BELOW = "地区生产总值完成278亿元，增长8.1%。招商引资到位资金96亿元。"
+AHEAD_BELOW = "今年的主要预期目标是：地区生产总值增长8%，财政收入增长9%。\n加快推进项目建设。改造农村公路150公里。"
+GOVERNED = "推进政务公开。群众满意率达到90%。"
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "转变职能，改进作风，提高政府工作水平", "做人民满意的公仆", "打造过硬队伍", "践行初心使命", "强化效能建设",
+        "提升执行力公信力", "永葆为民本色", "改进政府工作", "依法行政，廉洁从政", "转变作风，狠抓落实",
+        "践行使命：做人民满意的公仆",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("marks", [("一、", "二、", "三、"), ("", "", "")])
+def test_the_last_part_is_about_how_the_government_works(last: str, marks: tuple[str, str, str]) -> None:
+    heads = (f"{marks[0]}2030年工作回顾", f"{marks[1]}2031年工作安排", f"{marks[2]}{last}")
+    roles = top_roles(heads[0], 4 * DONE_BELOW, heads[1], AHEAD_BELOW, heads[2], GOVERNED)
+    assert roles == list(zip(heads, (Role.REVIEW, Role.PLAN, Role.GOVERNANCE), strict=True))
+
+
+def test_only_the_last_part_is_called_so() -> None:
+    heads = "一、2030年工作回顾", "二、打造过硬队伍", "三、强化效能建设"
+    roles = top_roles(heads[0], DONE_BELOW, heads[1], AHEAD_BELOW, heads[2], GOVERNED)
+    assert [role for _, role in roles] == [Role.REVIEW, Role.PLAN, Role.GOVERNANCE]
+
+
+@pytest.mark.parametrize(
+    ("back", "ahead"),
+    [
+        ("回望2030：砥砺奋进的一年", "展望2031：攻坚克难的一年"), ("2030年：极不平凡的一年", "2031年：大有可为的一年"),
+        ("2030，我们这样走过", "2031，我们这样干"), ("回顾过去", "展望未来"), ("回眸2030", "奋进2031"),
+    ],
+)  # fmt: skip
+def test_lines_that_only_say_which_way_a_part_looks(back: str, ahead: str) -> None:
+    roles = top_roles(back, DONE_BELOW, ahead, AHEAD_BELOW, "加强政府自身建设", GOVERNED)
+    assert roles[:2] == [(back, Role.REVIEW), (ahead, Role.PLAN)]
+
+
+@pytest.mark.parametrize("second", ["关于去年的工作", "2030年工作", "关于去年及“十二五”时期的工作"])
+def test_a_review_behind_the_plan(second: str) -> None:
+    first = "2031年工作" if "2030" in second else "关于今年的工作"
+    roles = top_roles(f"一、{first}", AHEAD_BELOW, f"二、{second}", DONE_BELOW)
+    assert [role for _, role in roles] == [Role.PLAN, Role.REVIEW]
+
+
+@pytest.mark.parametrize("first", ["今年以来的工作", "今年的工作"])
+def test_this_year_is_reviewed_before_the_next_is_planned(first: str) -> None:
+    head = "2030" + SESSION.format("12月27")
+    roles = top_roles(f"一、{first}", DONE_BELOW, "二、明年的工作", AHEAD_BELOW.replace("今年", "明年"), head=head)
+    assert [role for _, role in roles] == [Role.REVIEW, Role.PLAN]

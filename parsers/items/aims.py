@@ -13,7 +13,7 @@ from .rows import is_header, is_row
 
 __all__ = [
     "FIGURE", "HEAD_LIMIT", "OF_WHOLE", "SET", "TERM", "TERM_OPENING", "YEAR",
-    "Headline", "in_words", "reach", "undated",
+    "Headline", "in_words", "reach", "sets_each", "undated",
 ]  # fmt: skip
 
 _VALUE = re.compile(
@@ -127,6 +127,11 @@ def undated(words: str) -> str:
     return _DATED.sub("", words)
 
 
+def sets_each(text: str) -> int:
+    """How many clauses of a sentence hold a figure."""
+    return sum(1 for clause in _PARTING.split(undated(text)) if FIGURE.search(clause) is not None)
+
+
 def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> Headline | None:
     """Return what sentence ``index`` sets behind its lead-in of ``head`` characters, with the sentences before
     ``stop`` that go on setting targets; None where that is too little for headline targets."""
@@ -222,6 +227,8 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
         headline.sentences += chosen
         headline.starts += [0] * len(chosen)
         values = sum(_values(sentences[place].text) for place in chosen)
+    if not bare and headline.plain and values < _SETS_LEAST and _is_worded(text[head:]):
+        values = _SETS_LEAST
     headline.weight = values
     if values >= 3 or (values >= 2 and not bare):
         return headline
@@ -350,6 +357,17 @@ def _is_all_targets(words: str) -> bool:
     return sets >= _SETS_LEAST and 2 * sets >= len(clauses)
 
 
+def _is_worded(words: str) -> bool:
+    """Whether the clauses behind a lead-in all set targets in words (保持正增长，投资由负转正，物价基本稳定。)."""
+    clauses = _PARTING.split(words.rstrip("。；;"))
+    return len(clauses) >= _SETS_LEAST and all(_SETS_WORDED.search(clause) is not None for clause in clauses)
+
+
+_SETS_WORDED = re.compile(
+    "正增长|转正|稳[步定]增长|平稳增长|同步|[高快低好优]于|稳定$|只减不增|持续(?:改善|下降|增长|提[升高])"
+    "|(?:目标|计划|范围|任务|要求)(?:之内|以内|内)?$"
+)
+"""How such a clause ends."""
 _PARTING = re.compile("[，、；]")
 _SETS_ONE = re.compile(
     "(?:增[长速幅加]|下降|降低|涨幅)[^0-9]{0,6}[0-9.]+%|(?:控制|稳定|保持)在[^0-9]{0,8}[0-9]|(?:高|快|低)于[^，。]{2,}"

@@ -56,7 +56,9 @@ def found_in(
     taken = {index for span in found.projects.items for index in span}
     found.problems = [
         stretch
-        for stretch in problems.find(pieces, 0, stop, plainly_from=max(last, ahead))
+        for stretch in problems.find(
+            pieces, 0, stop, plainly_from=max(last, ahead), targets_at=[each.sentences[0] for each in found.headlines]
+        )
         if not any(index in taken for index in range(stretch.start, stretch.end))
     ]
     return found

@@ -12,7 +12,21 @@ from ..lines.openings import VERB_FIRST
 from ..lines.sentences import Sentence
 from ..outline.roles import heading_role
 from ..wording.seeking import last_match
-from .aims import FIGURE, HEAD_LIMIT, OF_WHOLE, SET, TERM, TERM_OPENING, YEAR, Headline, in_words, reach, undated
+from .aims import (
+    FIGURE,
+    HEAD_LIMIT,
+    OF_WHOLE,
+    SET,
+    TERM,
+    TERM_OPENING,
+    YEAR,
+    Headline,
+    in_words,
+    reach,
+    sets_each,
+    undated,
+)
+from .fields import in_fields
 
 __all__ = ["Headline", "find"]
 
@@ -51,13 +65,15 @@ _NEAR = 3
 """Sentences after a heading among which the targets that it names begin."""
 _WHOLE = r"(?:[全我][省市县区州旗盟])?(?:(?:地区|国内|国民)?生产总值|GDP|工农业总产值|社会总产值|国民收入)"
 _PROPOSED = re.compile(
-    rf"(?:(?:建议|提出|预期|计划|初步安排|要|即)"
+    rf"(?:(?:建议|提出|预期|计划|初步安排|拟安排|指标安排上|要|即)"
     rf"[^。；]{{0,40}}?(?P<goal>(?:(?:力争|确保|争取|努力)(?:实现|达到|完成)?)?{_WHOLE})"
     rf"|(?P<firm>(?:力争|确保|争取|努力)(?:实现|达到|完成)?(?:[：:]|今年|全年)?{_WHOLE}))[^，,。；、0-9]{{0,6}}(?:[0-9]|百分之)"
     r"|(?P<pace>经济增长(?:速度|率)?(?:初步|拟|预期|计划)*(?:安排|定)(?:为|在)?)(?:[0-9]|百分之)"
     rf"|(?:^|(?<=[，。]))(?P<year>今年|全年|明年|(?:19|20)[0-9]{{2}}年)[，,]?(?P<bare>{_WHOLE})(?:增长|达到)[^，,。；0-9]{{0,3}}(?:[0-9]|百分之)"
     rf"|(?P<expected>{_WHOLE}(?:预期|计划|力争|确保)(?:目标)?(?:增长|达到)[^，,。；0-9]{{0,3}}(?:[0-9]|百分之"
     "|[一二三四五六七八九十]))"
+    rf"|(?P<of>今年|全年|明年|新的?一年|(?:19|20)[0-9]{{2}}年)[^。；：0-9]{{0,30}}：(?P<listed>{_WHOLE})(?:增长|达到)"
+    r"[^，,。；0-9]{0,3}(?:[0-9]|百分之)"
 )
 """How a plan sets its targets that calls them none (建议今年地区生产总值增长6%左右，…)."""
 _SET_OUT = re.compile(
@@ -129,6 +145,8 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
                     found = [headline]
                     break
     if not any(headline.period is None for headline in found):
+        found.extend(_named_behind(sentences, start, stop))
+    if not any(headline.period is None for headline in found):
         found.extend(_of_tasks(sentences, start, stop))
     if not any(headline.period is None for headline in found):
         taken = {index for headline in found for index in headline.sentences}
@@ -151,6 +169,27 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
             or YEAR.search(lead, of.end())
         ]
     return _chosen([headline for headline in found if headline.period is None or _is_set(headline, sentences)])
+
+
+def _named_behind(sentences: Sequence[Sentence], start: int, stop: int) -> list[Headline]:
+    """The sentence whose targets are called so at its end (生产总值增长8%、…，是我们今年努力的方向。)."""
+    for index in range(start, stop):
+        text = sentences[index].text
+        called = _CALLED.search(text) if start and text[-4:-1] in _CALLED_LAST else None
+        if called is None or _PAST_RESULT.search(text) or sets_each(text) < _SET_LEAST or not OF_WHOLE.search(text):
+            continue
+        opens = _CALLS.match(text)
+        return [Headline([index], [opens.end() if opens else 0], sets_each(text), plain=True, led=False)]
+    return []
+
+
+_CALLED = re.compile(
+    "(?:，这?就?是|作为|列为|定为|的)[^，。；：、0-9]{0,14}(?:努力的?方向|(?:预期|奋斗|努力|主要|工作|发展)性?目标)。$"
+)
+_CALLED_LAST = ("的方向", "力方向", "期目标", "斗目标", "力目标", "要目标", "作目标", "展目标", "性目标")
+"""The last characters of such words."""
+_CALLS = re.compile("(?:今年|明年)?，?(?:我们)?(?:将|要|拟)?(?:把|以|确定|确立|提出)")
+"""How a sentence opens that calls its figures targets at its end."""
 
 
 def _of_tasks(sentences: Sequence[Sentence], start: int, stop: int) -> list[Headline]:
@@ -187,15 +226,23 @@ def _proposed(sentences: Sequence[Sentence], start: int, stop: int) -> list[Head
             headline = reach(sentences, index, len(text), stop)
             if headline is not None and headline.weight >= _PLAIN and OF_WHOLE.search(sentences[index + 1].text):
                 return [headline]
-        opens = _PROPOSED.search(text) if any(map(text.__contains__, _NAMES_OF_WHOLE)) else None
+        opens = None
+        if any(map(text.__contains__, _NAMES_OF_WHOLE)):
+            opens = _PROPOSED.search(text)
+            if opens is None and 0 < start == index - 1 and sets_each(text) >= _SET_LEAST:
+                opens = _PACE.match(text)  # the first sentence of a plan, which says of nothing that it was done
         if opens is None or _PAST_RESULT.search(text) or "年均" in text or "同比增长" in text:
             continue
-        if opens["bare"] and not (start and (opens["year"][0] in "今全明" or opens["year"] in sentences[start].text)):
+        year = (opens["year"] or opens["of"]) if opens.re is _PROPOSED else None
+        if year and not (start and (year[0] in "今全明新" or year in sentences[start].text)):
             continue  # 2030年，全县生产总值增长8%: what was reached
         if start == 0 and _PLANNED_FOR.search(text) is None:
             continue
         headline = reach(sentences, index, opens.start(opens.lastgroup or 0), stop)
-        if headline is not None and headline.weight >= _PLAIN and headline.period is None:
+        if headline is not None and headline.period is None and (
+            headline.weight >= _PLAIN  # 百分之八 is one value, 8.5% are two
+            or sum(sets_each(sentences[at].text) for at in headline.sentences) >= _SET_LEAST
+        ):
             headline.led = False
             return [headline]
     return []
@@ -212,6 +259,8 @@ def _under_aims(sentences: Sequence[Sentence], start: int, stop: int, taken: Abs
             continue
         for near in range(index + 1, min(index + 1 + _NEAR, stop)):
             text = sentences[near].text
+            if (headline := in_fields(sentences, near, stop)) is not None:
+                return [headline]
             if near in taken or sentences[near].mark is not None or sentences[near].alone is (text[-1] not in "。；"):
                 break
             opens = _PACE.search(text)
@@ -307,7 +356,8 @@ def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: Abstra
             if headline is None and doubled is not None and doubled[0].count("、") + 1 >= _SET_LEAST:
                 headline = Headline([near], [doubled.start()], _PLAIN, led=False)
             if headline is not None and headline.weight >= _PLAIN and taken.isdisjoint(headline.sentences):
-                headline.period = opens[0].rstrip("，,") if named.re is _NAMED_TERM else named[0]
+                own = named.re is _NAMED_TERM or named[0] in opens[0]
+                headline.period = opens[0].rstrip("，,") if own else named[0]
                 return [headline]
     return []
 

@@ -52,11 +52,17 @@ class Problems:
 
 
 def find(
-    sentences: Sequence[Sentence], start: int = 0, end: int | None = None, *, plainly_from: int | None = None
+    sentences: Sequence[Sentence],
+    start: int = 0,
+    end: int | None = None,
+    *,
+    plainly_from: int | None = None,
+    targets_at: Sequence[int] = (),
 ) -> list[Problems]:
     """Find the stretches that admit problems among sentences ``start`` to ``end``.
 
-    From ``plainly_from`` on, where the plan is set out, only a stretch that is announced as a list is one.
+    From ``plainly_from`` on, where the plan is set out, only a stretch that is announced as a list is one. None goes on
+    past the sentences that begin to set targets (``targets_at``).
     """
     stop = len(sentences) if end is None else end
     listed = _begun_in_list(sentences, stop) if start == 0 < stop else None
@@ -72,7 +78,8 @@ def find(
                 begins = leads_further(sentences, index, stop)
             headed = not begins and is_headed(sentences, index, stop)
         if begins or headed:
-            stretch = (_below if headed else _stretch)(sentences, index, stop)
+            bound = next((at for at in targets_at if at > index), stop)
+            stretch = (_below if headed else _stretch)(sentences, index, min(bound, stop))
             if stretch.items:
                 free = found[-1].end if found else start
                 if index > free and not sentences[index].first and _fell_short(sentences[index - 1]):

@@ -12,7 +12,7 @@ from ..lines.marks import Style
 from ..lines.openings import COMMA
 from ..lines.sentences import Sentence
 from .nesting import LESSONS
-from .roles import content_role, heading_role, looks_both_ways, section_role
+from .roles import content_role, governs_last, heading_role, looks_both_ways, section_role
 from .section import Section
 
 __all__ = ["assign_roles", "is_later"]
@@ -47,7 +47,11 @@ def assign_roles(
     ``admitted_from`` is the first that admits problems, as a review does at its end.
     ``promised_from`` is the one that promises the projects which follow it.
     """
-    seen_plan = told_all = False
+    seen_plan = seen_review = told_all = False
+    last = _last_part(sentences, sections)
+    next_year = next(
+        (each.index for each in reversed(sections) if each.depth == 1 and "明年" in sentences[each.index].text), -1
+    )
     ahead: Role | None = None
     previous = _first_role(sentences, sections, report_year, review_year, planned_from, admitted_from)
     if previous is _REVIEW and _opens_promising(sections, promised_from, admitted_from):
@@ -95,8 +99,14 @@ def assign_roles(
             if own is not None:
                 section.role = own  # its own alone: what follows is of the part again
                 continue
-        if role is _REVIEW and seen_plan and section.depth == 1 and "回顾" not in text:
+        if role is _REVIEW and seen_plan and section.depth == 1 and "回顾" not in text and (
+            seen_review or _FORMER.search(text) is None
+        ):
             role = None
+        if role is _PLAN and section.index < next_year and not seen_plan and _THIS_YEAR.search(text):
+            role = _REVIEW  # 一、今年的工作 / 二、明年的工作
+        if role in (_PLAN, None) and seen_plan and section is last and governs_last(text):
+            role = Role.GOVERNANCE
         if role is _TARGETS and _holds_work(sentences, sections, place, planned_from):
             role = _PLAN
         if role is _REVIEW and looks_both_ways(text):
@@ -118,7 +128,24 @@ def assign_roles(
                 role = previous
         section.role = role
         seen_plan = seen_plan or role is _PLAN
+        seen_review = seen_review or role is _REVIEW
         previous = role
+
+
+_FORMER = re.compile("去年|上年|过去|前[一二三四五]年|(?:19|20)[0-9]{2}年(?:的)?(?:政府)?(?:主要)?工作$")
+"""What the heading of a review says that stands behind the plan (二、关于去年的工作)."""
+_THIS_YEAR = re.compile("今年(?:的)?(?:政府)?(?:主要)?工作$")
+
+
+def _last_part(sentences: Sequence[Sentence], sections: Sequence[Section]) -> Section | None:
+    """The last part, but for closing words, projects and a glossary."""
+    for section in reversed(sections):
+        if section.depth == 1 and heading_role(sentences[section.index].text) not in _BEHIND_ALL:
+            return section
+    return None
+
+
+_BEHIND_ALL = (Role.CLOSING, Role.GLOSSARY, Role.LIVELIHOOD)
 
 
 def _opens_promising(sections: Sequence[Section], promised_from: int | None, admitted_from: int | None) -> bool:

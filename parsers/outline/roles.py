@@ -12,7 +12,10 @@ from ..lines.sentences import Sentence
 from ..lines.tenses import tense
 from ..wording.gathering import entries
 
-__all__ = ["content_role", "heading_role", "is_aims_of", "is_part_line", "leaning", "looks_both_ways", "section_role"]
+__all__ = [
+    "content_role", "governs_last", "heading_role", "is_aims_of", "is_part_line", "leaning", "looks_both_ways",
+    "section_role",
+]  # fmt: skip
 
 _NUMBERING = re.compile(
     r"^(?:【?[第（(〔【\[]?[一二三四五六七八九十0-9]{1,3}(?:部分)?[）)〕】\]、.．，:：]+|[①-⒛㈠-㈩【]|[Ⅰ-Ⅻ][、.．]|[（(][Ⅰ-Ⅻ][）)]|[（(]?[IVX]{1,4}[、.．）)])"
@@ -37,9 +40,14 @@ _GOVERNING = re.compile(
     r"|(?:加强|改善|改进)政府管理|(?:行政|履职)(?:能力|水平)$|转变[^，。]{0,4}作风[，、][^，。]{0,4}狠?抓落实|^[^，。]{0,6}作风建设，"
 )
 """What only a part is called that is about how the government works; sections of it may be called so, too."""
+_GOVERNS_LAST = re.compile(
+    r"转变(?:政府)?(?:职能|作风)，|作风(?:建设)?，[^，]{0,4}落实|(?:^|[，：])[一-鿿]{0,6}人民(?:满意的)?公仆|(?:过硬|廉洁|务实)(?:的)?(?:干部)?队伍"
+    r"|初心使命|效能建设|执行力|公信力|为民(?:本色|情怀|宗旨)|(?:改进|加强)政府工作|依法行政|廉洁从政|人民满意的?(?:政府|公仆)"
+)
+"""What the last part of a report is called where it is about how the government works; elsewhere it may be work."""
 _LIVELIHOOD = re.compile(
     r"[民惠利便][生民].{0,2}实事|为民(?:办|兴办|办好)?.{0,4}实事|(?:十|10|[0-9一二三四五六七八九]+)[大件项]?.{0,4}实事"
-    r"|民生工程(?:项目)?$"
+    r"|民生工程(?:项目)?$|[0-9一二三四五六七八九十][大件项个]?(?:重点)?(?:民心|惠民|利民|便民)工程(?:项目)?$"
 )
 _CARRIED_OUT = re.compile(
     "(?:完成|办理|落实|兑现|进展|实施|推进)情况"
@@ -61,7 +69,7 @@ _MENDS = re.compile(
 _REVIEW = re.compile(
     r"回顾|总结|(?:工作|执行|完成|进展|经济社会发展)的?(?:基本)?情况|^基本情况$|计划(?:胜利|全面|圆满|提前|超额)?完成$|过去的工作$|成就|成绩|取得了?(?:显著|重大|新)?的?(?:成效|进展)|工作成效$"
     r"|本届政府(?![^，。]{0,8}(?:目标|任务|施政|设想|打算))|上届政府"
-    r"|过去(?:的)?(?:[一二三四五六]|[0-9])年|去年|上一?年|前[一二三四五]年|[一三四五两]年来|报告[0-9]{4}年的工作"
+    r"|过去(?:的)?(?:[一二三四五六]|[0-9])年|去年|今年以来|上一?年|前[一二三四五]年|[一三四五两]年来|报告[0-9]{4}年的工作"
 )
 _FULFILLED = re.compile("(?<!确保)(?<!努力)(?<!力争)(?:圆满|胜利|较好地?)完成[^，。]{0,14}(?:任务|目标)$")
 _PLAN_NOUN = r"(?:重点)?(?:工作|任务|措施|举措|项目)"
@@ -94,7 +102,7 @@ _TARGETS_ALONE = re.compile(
     r"|^.{0,12}总体要求.{0,10}$"
 )
 _ASIDE = re.compile(
-    "目标|指标|总体要求|实事|民生工程|困难|不足|挑战|差距|短板|问题|缺点|错误|失误|瓶颈|薄弱环节|矛盾|难题|[痛难堵]点"
+    "目标|指标|总体要求|实事|民[生心]工程|民工程|困难|不足|挑战|差距|短板|问题|缺点|错误|失误|瓶颈|薄弱环节|矛盾|难题|[痛难堵]点"
 )
 """One of these stands in every heading about problems, targets or livelihood projects alone."""
 _FOR_PEOPLE = re.compile("[民众]|百姓|实事")
@@ -105,8 +113,15 @@ _GUIDED = re.compile(
 )
 """Work that guiding ideas are for: it makes no tasks of them."""
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_OF_YEAR = re.compile(r"^[^，,]{0,12}(?:19|20)[0-9]{2}年(?:$|[：:，,])")
+_OF_YEAR = re.compile(r"^[^，,]{0,12}(?:19|20)[0-9]{2}年?(?:$|[：:，,])")
 """A heading that names nothing but its year (攻坚克难的2031年)."""
+_FACING = re.compile(
+    r"^(?:(?P<back>回望|回眸|回首|回顾)|展望|奋进|奋战|决战|决胜|拥抱|启航|扬帆|逐梦|筑梦|奔跑|奔向|迈向|冲刺)"
+    r"(?:(?:19|20)[0-9]{2}年?|过去|未来|新(?:的一)?年|(?:过去|未来|即将过去的)?[一三五]年)(?:$|[：:，,—][^。；]{2,16}$)"
+)
+"""A line that only says which way a part looks (展望2031：攻坚克难的一年)."""
+_OWN_YEAR = re.compile(r"^20[0-9]{2}年?[：:，,](?:[^，。；]{2,14}的一年|我们[^，。；]{2,10})$")
+"""A line that only says what a year was or is to be (2031，我们这样干)."""
 _BARE_WORK = re.compile(r"[0-9]{4}年(?:的)?(?:政府)?(?:主要|重点)?工作$")
 
 # Every branch of these begins with a plain character, so that ``re`` passes over text in which none can stand.
@@ -195,6 +210,10 @@ def heading_role(heading: str, *, report_year: int | None = None, review_year: i
         and "政策" not in words
     ):
         return Role.TARGETS if _AIMED.search(words) else Role.PLAN
+    facing = _FACING.search(words)
+    if facing is not None:
+        ahead = facing["back"] is None
+        return Role.REVIEW if not ahead or (years and review_year and years[-1] <= review_year) else Role.PLAN
     if _FULFILLED.search(words) and not (years and review_year and max(years) > review_year):
         return Role.REVIEW
     if _REVIEW.search(words) or (
@@ -212,6 +231,11 @@ def heading_role(heading: str, *, report_year: int | None = None, review_year: i
     if years and report_year and review_year and _OF_YEAR.search(words):
         return Role.PLAN if years[-1] == report_year else Role.REVIEW if years[-1] == review_year else None
     return None
+
+
+def governs_last(heading: str) -> bool:
+    """Whether a heading is about how the government works if it is that of a report's last part (永葆为民本色)."""
+    return len(heading) <= 30 and _GOVERNS_LAST.search(heading.replace(",", "，")) is not None
 
 
 def _dated(words: str) -> str:
@@ -239,16 +263,23 @@ _PLAN_LINE = re.compile(
 )
 
 
+_REVIEW_LINE = re.compile(
+    r"回顾|总结|情况|报告[0-9]{4}年|(?:过去.{0,3}年|^[一二三四五]年来|今年以来).{0,8}工作$"
+)
+
+
 def is_part_line(line: str) -> bool:
     """Whether an unnumbered line names a part by its words."""
     if len(line) > 40:
         return False
+    if _FACING.search(line) or _OWN_YEAR.search(line):
+        return True
     role = heading_role(line)
     if role is None:
         return line.startswith("关于") and not line.endswith("报告")  # 关于政府工作的报告 is the title
     if role is Role.REVIEW:
         return (
-            re.search(r"回顾|总结|情况|报告[0-9]{4}年|(?:过去.{0,3}年|^[一二三四五]年来).{0,8}工作$", line) is not None
+            _REVIEW_LINE.search(line) is not None
             or _BARE_WORK.search(_dated(line)) is not None
         )
     if role is Role.PLAN:

@@ -12,7 +12,7 @@ from ..lines.openings import is_told
 from ..lines.sentences import Sentence
 from .nesting import APART, RUN_IN, unnest, unnest_numbered
 from .partlists import listed_parts
-from .roles import content_role, heading_role, is_aims_of, is_part_line
+from .roles import content_role, governs_last, heading_role, is_aims_of, is_part_line
 from .rooting import settle
 from .section import MAX_DEPTH, USUAL_DEPTH, Section
 
@@ -211,6 +211,14 @@ def _opens_part(
     """Whether an unnumbered line opens a part: the numbering below it starts anew, or its words say so."""
     if is_part_line(sentences[candidates[place].sentence].text):
         return True
+    if stack and stack[0].style is _LINE and governs_last(sentences[candidates[place].sentence].text) and (
+        heading_role(sentences[stack[0].index].text) is not Role.REVIEW
+    ):
+        # 2031年工作安排 / （一）… （二）… / 永葆为民本色: the last of the lines, and those of the plan have numbers.
+        rest = (candidates[later].style for later in range(place + 1, len(candidates)))
+        return not any(style in (_LINE, _SUBLINE, _CN) for style in rest) and all(
+            section.style not in (_SUBLINE, _CN) for section in stack[1:]
+        )
     numbered = [section for section in stack if section.style is _CN]
     if not numbered and len(stack) > 1 and stack[0].style is _LINE and stack[1].style is _PCN:
         numbered = [stack[1]]  # （一） stand right below the parts where these have no numbers
