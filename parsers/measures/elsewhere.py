@@ -92,12 +92,12 @@ _AT_HOME = re.compile("全[国省市县区州旗]|我[省市县区州]|[省市�
 _LOOKED_BACK = 6  # measures among which the value is looked for whose place was told
 
 
-def placed_as_told(text: str, found: Sequence[MeasureDraft], label: str, start: int) -> str:
-    """Return the place of the value that a number at ``start`` goes on with, or nothing.
+def placed_as_told(text: str, found: Sequence[MeasureDraft], since: int, label: str, start: int) -> str:
+    """Return the place of the value, ``found`` since then, that a number at ``start`` goes on with, or nothing.
 
     兰州新区完成固定资产投资310亿元，增长45%，占全市的19.1%: all three are the new area's.
     """
-    for draft in reversed(found[-_LOOKED_BACK:]):
+    for draft in reversed(found[max(since, len(found) - _LOOKED_BACK) :]):
         if draft.aspect is _RANK:
             continue
         going_on = label in (draft.label, f"人均{draft.label}") or label.startswith(f"{draft.label}占")

@@ -161,7 +161,7 @@ class Stated:
             label = label[:-2]
         scope, label = placed_elsewhere(label, scope, carried.last, counted=aspect is _COUNT)
         if not scope and rank_of is None and carried.last is not None:
-            scope = placed_as_told(self.text, carried.found[carried.since :], label, begin)
+            scope = placed_as_told(self.text, carried.found, carried.since, label, begin)
         if "累计" in label and "累计" in label[2:]:
             # 园区累计建成面积: the basis says so.
             label = label.replace("累计", "") or label
