@@ -43,17 +43,15 @@ _BARE = frozenset(entries(
 _YIELDS = frozenset(entries("产量 总产 总产量"))
 _VISITS = "人次"
 _BY_WEIGHT = ("吨", "斤", "担", "公斤")
-_TOLD_BACK = 24  # measures among which the whole is looked for
 _CROP = 5  # characters of the name of a crop
 
 
 def told_again(label: str, found: list[MeasureDraft]) -> list[str]:
-    """Each of the bare amounts that a label lists with whose it was when told before; or nothing.
+    """Each of the bare amounts that a label lists with whose it was when told among the last measures; or nothing.
 
     苹果面积12万亩、产量18万吨，|面积、产量|分别增长3%、5%
     """
     named: list[str] = []
-    found = found[-_TOLD_BACK:]
     for bare in _JOINTS.split(label):
         if bare not in _BARE:
             return []

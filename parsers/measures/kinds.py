@@ -18,9 +18,11 @@ _APART = (
 def of_another_kind(label: str, whole: str) -> bool:
     """Is what the label names told apart from the whole, as a thing of another kind beside it?"""
     for kinds in _APART:
-        own = [any(word in whole for word in kind) for kind in kinds]
-        if any(own) and any(
-            any(word in label for word in kind) for kind, inside in zip(kinds, own, strict=True) if not inside
-        ) and not any(any(word in label for word in kind) for kind, inside in zip(kinds, own, strict=True) if inside):
+        own, named = _named(kinds, whole), _named(kinds, label)
+        if own and named and own.isdisjoint(named):
             return True
     return False
+
+
+def _named(kinds: tuple[tuple[str, ...], ...], text: str) -> set[tuple[str, ...]]:
+    return {kind for kind in kinds if any(word in text for word in kind)}

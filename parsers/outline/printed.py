@@ -13,7 +13,7 @@ from ..lines.marks import Style
 from ..lines.openings import PREDICATE_LAST, RUN_IN_LIMIT, VERB_FIRST, claims
 from ..lines.sentences import Sentence
 
-__all__ = ["is_built_alike", "opens_alike", "printed"]
+__all__ = ["CLAUSE", "is_built_alike", "opens_alike", "printed"]
 
 _LEAST = 2
 _APART = 1
@@ -24,7 +24,8 @@ _OUTWEIGHED = 1.2
 """How much longer than a heading what it rules is, that holds no figures."""
 _LABEL = re.compile("[【（(][^】）)]{2,6}[】）)](?=.{4})")
 """What a heading may name first in brackets (【经济】运行更稳固)."""
-_CLAUSE = re.compile("[，、： ]")
+CLAUSE = re.compile("[，、： ]")
+"""What parts the clauses of a heading."""
 _TITLED = (Style.LINE, Style.PART, Style.CN)
 
 
@@ -116,7 +117,7 @@ def is_built_alike(one: str, other: str) -> bool:
     labels = _LABEL.match(one), _LABEL.match(other)
     if labels[0] is not None and labels[1] is not None:
         return labels[0][0][0] == labels[1][0][0]
-    clauses, others = _CLAUSE.split(one), _CLAUSE.split(other)
+    clauses, others = CLAUSE.split(one), CLAUSE.split(other)
     if len(clauses) != len(others):
         return False
     even = all(abs(len(a) - len(b)) <= _APART for a, b in zip(clauses, others, strict=True))

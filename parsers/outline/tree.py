@@ -12,6 +12,7 @@ from ..lines.openings import is_told
 from ..lines.sentences import Sentence
 from .nesting import APART, RUN_IN, unnest, unnest_numbered
 from .partlists import listed_parts
+from .printed import CLAUSE
 from .roles import content_role, governs_last, heading_role, is_aims_of, is_part_line
 from .rooting import settle
 from .section import MAX_DEPTH, USUAL_DEPTH, Section
@@ -275,7 +276,7 @@ def _is_built_like(line: str, other: str) -> bool:
     """Whether two lines open with the same words, or as many clauses whose first share a character at its place."""
     if line[:2] == other[:2]:
         return True
-    one, another = _CLAUSE.split(line), _CLAUSE.split(other)
+    one, another = CLAUSE.split(line), CLAUSE.split(other)
     first, second = one[0], another[0]
     even = 1 < len(one) == len(another) and len(first) == len(second)
     return even and any(a == b for a, b in zip(first, second, strict=True))
@@ -285,7 +286,6 @@ _OWN_PART = re.compile("政府自身|自身(?:改革|建设)")
 """What the part at the end of a report is called, whatever the lines above it open with."""
 _SERIES_MOST = 3
 """Lines above one to which it is held."""
-_CLAUSE = re.compile("[，：、 ]")
 
 
 def _told_within(line: str, part: str) -> bool:

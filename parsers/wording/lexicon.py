@@ -10,7 +10,7 @@ import re
 
 from .gathering import entries, gathered
 
-__all__ = ["CROPS", "DEED", "FRAME", "HOLIDAYS", "LEAD", "LEAD_OPENS", "SITED"]
+__all__ = ["CROPS", "DEED", "FRAME", "HOLIDAYS", "LEAD", "LEAD_OPENS", "SITED_BEHIND"]
 
 CROPS = entries("粮食 夏粮 秋粮 小麦 水稻 玉米 大豆 棉花 油料 油菜 花生 蔬菜 水果 茶叶 烤烟 甘蔗")
 """Crops whose harvest is told, none the beginning of another."""
@@ -148,9 +148,9 @@ _SITED = (
     "站点?|车站|投票[站点]|健身步道|步道|停车[场位]|公厕|换乘站|停靠站|站台|监测点|服务[区点]|[床泊车机]位|[展席摊]位|科室|病区|教学班|班级|分校|校区|分会场|出入口|互通(?:式?立交)?"
     "|代表处|办事处|岗亭|卡口|隔离带|桥梁|隧道|中小学|小学|中学|学校|幼儿园|医院|生产线|车间|专柜|窗口|[展片分]区|组团|[网门]店|网点|机构|乡镇|街道|行政村|社区"
 )
-SITED = rf"设(?![计备施立置有定防])(?=站$|[一-龥]{{0,6}}(?:{_SITED})$)"
-"""设 as a verb, with what an institution, a line or a place has behind it (设|车站21座)."""
-_VERBS = (SITED, *entries(
+SITED_BEHIND = rf"(?![计备施立置有定防])(?=站$|[一-龥]{{0,6}}(?:{_SITED})$)"
+"""What stands behind 设 where it is a verb: something that an institution, a line or a place has (设|车站21座)."""
+_VERBS = (f"设{SITED_BEHIND}", *entries(
     r"""
     实现 完成(?!率|额) 达到 达成 达产(?:达效)?(?!率|项目|企业) 达效 达(?!标|到|产|效)
     交付使用的? 投入使用的?(?=..) 报告(?=确诊|病例|疑似) 抓好 开展好 抓实

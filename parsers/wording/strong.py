@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 
 from .gathering import entries, gathered
-from .lexicon import SITED
+from .lexicon import SITED_BEHIND
 
 __all__ = ["ALWAYS", "STRONG", "STRONG_OPENS"]
 
 # Verbs that end what comes before the thing even in the middle of a clause, unless a noun goes on behind them.
 # Each opens with a plain character, so that ``re`` passes over text in which none can stand.
-_STRONG_VERBS = (f"设(?<=[医院校线路速厅园区馆铁轨桥司城目县市镇村]设){SITED[1:]}", *entries(
+_STRONG_VERBS = (f"设(?<=[医院校线路速厅园区馆铁轨桥司城目县市镇村]设){SITED_BEHIND}", *entries(
     r"""
     发(?<=”发)展(?!空间|[基资]金|规划|速度|指数|体系|格局|模式|环境|质量)
     新增加(?!工)的? 新增(?!长) 包括(?<!不包括)(?=..) 新建 建成 实现 引进 培育(?<![”军人备]培育)
