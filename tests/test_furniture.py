@@ -629,3 +629,26 @@ def test_the_names_of_other_pages_at_the_foot() -> None:
 def test_chrome_in_traditional_characters(line: str) -> None:
     body = "各位代表，過去一年的成績來之不易，全市生產總值增長8%。"
     assert line in taken(f"{line}\n\n{body}")
+
+
+BOLD = ("政府工作报告", "一、2030年工作回顾", "（一）经济稳中有进", "二、今年工作安排")
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        pytest.param(lambda words: words * 2, id="side by side"),
+        pytest.param(lambda words: " ".join(words) + " " + " ".join(words), id="parted by blanks"),
+        pytest.param(lambda words: "".join(character * 2 for character in words), id="each character"),
+    ],
+)
+def test_bold_type_that_was_printed_twice_is_read_once(printed) -> None:
+    lines = [line for heading in BOLD for line in (printed(heading), BODY)]
+    text = "\n".join(lines)
+    edges = [(0, 0), *find(text), (len(text), len(text))]
+    left = "".join(text[end:start] for (_, end), (start, _) in itertools.pairwise(edges))
+    assert "".join(left.split()) == "".join(heading + BODY for heading in BOLD)
+
+
+def test_a_line_that_happens_to_stand_twice_is_kept() -> None:
+    assert taken(f"政府工作报告\n实干！再实干！实干！再实干！\n{BODY}\n高高兴兴\n{BODY}") == []

@@ -17,7 +17,7 @@ from .forum import FORUM_WORDS, forum_head, forum_tail
 from .lines import ENDS, HEAD_LONGEST, PROSE, Line, lines
 from .numbering import line_numbers
 from .paging import goes_on, note_marks, numbered_pages, page_notes, page_numbers, running_heads
-from .recurring import copies, headlines, inserted, speakers
+from .recurring import copies, doubled, headlines, inserted, speakers
 from .watermark import addresses, sayings, watermarks
 
 __all__ = ["find", "tidy"]
@@ -46,6 +46,9 @@ def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, in
         found += [(row.start, row.start + size) for row, size in zip(rows, told, strict=True) if size]
         rows = [Line(row.start + size, row.end, row.text[size:]) for row, size in zip(rows, told, strict=True)]
         rows = [row for row in rows if row.text]
+    if twice := doubled(rows):
+        found += [span for _, spans in twice.values() for span in spans]
+        rows = [Line(row.start, row.end, twice[at][0]) if at in twice else row for at, row in enumerate(rows)]
     found += [(row.start, row.end) for row in rows if is_chrome(row.text)]
     # （责任编辑： 张三 / ）: the bracket of a word of the page that was broken.
     found += [

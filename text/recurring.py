@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 
 from .chrome import SPACE, LineLike
 
-__all__ = ["SAID", "copies", "headlines", "inserted", "speakers"]
+__all__ = ["SAID", "copies", "doubled", "headlines", "inserted", "speakers"]
 
 _TITLE = re.compile("工作报告")
 _ENDS = re.compile(r"[。；！？!?;:：,，、][”」』\"]?$")
@@ -162,6 +162,40 @@ def copies(rows: Sequence[LineLike]) -> list[tuple[int, int]]:
 _WHOLE_LINE = 60
 _COPY_LEAST, _COPY_SHARE = 800, 0.9
 """Characters of a copy, and how much of what stands from the first on to it, at least."""
+
+
+def doubled(rows: Sequence[LineLike]) -> dict[int, tuple[str, list[tuple[int, int]]]]:
+    """Return which lines stand twice side by side, or each of whose characters does: what they say, and the spans of
+    the second print.
+
+    So the text of a page comes whose bold type was made by printing it two times (工作回顾工作回顾, 工工作作回回顾顾).
+    """
+    found: dict[int, tuple[str, list[tuple[int, int]]]] = {}
+    lines = 0
+    for number, row in enumerate(rows):
+        line = row.text
+        if len(line) > _TWICE_LONGEST or line.count(line[0]) < 2 or line.count(line[-1]) < 2:
+            continue
+        places = [at for at, character in enumerate(line) if not character.isspace()]
+        half, odd = divmod(len(places), 2)
+        words = "".join(line[at] for at in places)
+        if odd or half < _TWICE_LEAST or not _CHINESE.search(words):
+            continue
+        if words[:half] == words[half:]:
+            once, spans = words[:half], [(row.start + places[half], row.end)]
+        elif words[::2] == words[1::2]:
+            once, spans = words[::2], [(row.start + at, row.start + at + 1) for at in places[1::2]]
+        else:
+            continue
+        found[number] = once, spans
+        lines += 1 + ("工作报告" in once)
+    return found if lines >= _TWICE_LINES else {}
+
+
+_TWICE_LEAST, _TWICE_LINES, _TWICE_LONGEST = 4, 2, 160
+"""Characters of what stands twice and lines that have it so, at least, the title of a report counting for two;
+characters of such a line at most."""
+_CHINESE = re.compile("[\u4e00-\u9fff]")
 
 
 def speakers(rows: Sequence[LineLike]) -> list[int]:
