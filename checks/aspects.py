@@ -30,7 +30,10 @@ _PLACE = re.compile(
 )
 _OPENS = frozenset("第前末后首倒榜")
 """What a place in a ranking may begin with."""
-_BOUND = re.compile("以[上下内外]|及其?以|[级档型的]|之[上下内]|大关|门槛|[^，。；]{0,3}(?:产业|企业|项目|园区|集群)")
+_BOUND = re.compile(
+    "以[上下内外]|及其?以|[级档型的]|之[上下内]|大关|门槛"
+    "|[^，。；]{0,3}(?:产业|企业|项目|园区|集群|覆盖率|服务圈|范围)"
+)
 """What bounds a class right behind a number that carries no comparator."""
 _LIMITS = re.compile("[超过满达逾破近于足至上大]$")
 _AGED = ("岁", "周岁")
@@ -87,7 +90,8 @@ def aspects_said(measure: Qualified, text: str, start: int, end: int, led: str =
     if _GROWTH in allowed:
         if unit in _PARTS and _GROWN.search(text, max(0, start - _BEFORE), start) and not is_rate(measure.label):
             return frozenset({_GROWTH})
-        if not any(_MOVES.search(words) for words in (text, led, measure.label)):
+        named = measure.indicator is not None and not is_rate(measure.label)  # a row of a table: 固定资产投资|12%
+        if not named and not any(_MOVES.search(words) for words in (text, led, measure.label)):
             allowed -= {_GROWTH}
     return allowed
 

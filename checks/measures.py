@@ -121,7 +121,8 @@ def _check_fields(context: Context, path: Path, measure: Qualified, *, minus: bo
     if measure.comparator is Comparator.SYNC and measure.reference is None:
         clash("comparator", "sync needs a reference")
     fraction = measure.denominator is not None or measure.unit in words.SHARE_UNITS
-    if aspect is Aspect.SHARE and measure.value is not None and not fraction:
+    # 贫困发生率降为0: of nothing there is no unit to tell.
+    if aspect is Aspect.SHARE and measure.value and not fraction:
         clash("aspect", "a share is in per cent or a fraction")
 
 

@@ -10,7 +10,7 @@ from ..parsers.lines.admitting import ADMITS, NOUN, SEEN
 from ..parsers.lines.marks import LIST_START, Mark, Style, mark_at
 from ..parsers.lines.sentences import FINAL, split
 from ..parsers.lines.stops import told_plainly
-from ..parsers.lines.tenses import tense
+from ..parsers.lines.tenses import plain_tense
 from ..parsers.lines.uniform import uniform
 from ..parsers.outline.roles import heading_role
 from ..schema.items import Heading
@@ -41,6 +41,7 @@ _SENTENCES = frozenset({Part.ACHIEVEMENTS, Part.TASKS, Part.CONTEXT, Part.OUTLIN
 _ENDS = re.compile(rf"[{FINAL}.…][”’」』〞〟＂）)】》〉\]\"'*]*$")
 _GOES_ON = re.compile("[，,、]$")
 _LIST = re.compile(LIST_START)
+_ANNOUNCED = frozenset({Part.PROBLEMS, Part.LIVELIHOOD_PROJECTS})
 _INNER = re.compile(rf"[{FINAL}：:][”’」』〞〟＂）)】》〉\]\"']*[^”’」』〞〟＂）)】》〉\]\"']")
 """What a second sentence cannot do without in front of it."""
 _SHOWN = 10
@@ -97,7 +98,8 @@ def _check_roles(context: Context) -> None:
         allowed = _ROLES.get(bearer.part)
         section = "" if allowed is None or isinstance(bearer.item, Heading) else bearer.item.section or ""
         goes_on = before is not None and before.part is bearer.part and before.text.endswith(("；", ";"))
-        told = tense(bearer.text) or (told if goes_on else 0)
+        listed = before is not None and before.part is bearer.part and _follows(before, bearer)
+        told = 0 if listed else plain_tense(bearer.text) or (told if goes_on else 0)
         before = bearer
         if allowed is None or section not in roles or roles[section] in allowed:
             continue
@@ -114,10 +116,10 @@ def _check_roles(context: Context) -> None:
 
 
 def _called_by_matter(outline: Sequence[Heading]) -> set[str]:
-    """Ids of the headings that say nothing of what is done or to do, nor does one above them."""
+    """Ids of the headings of parts that say nothing of what is done or to do, and of all below them."""
     mixed: set[str] = set()
     for heading in outline:
-        if (heading.parent is None or heading.parent in mixed) and heading_role(heading.heading) is None:
+        if heading.parent in mixed or (heading.parent is None and heading_role(heading.heading) is None):
             mixed.add(heading.id)
     return mixed
 
@@ -167,7 +169,7 @@ def check_sentences(context: Context) -> None:
     for bearer, following, third in zip(bearers, bearers[1:], [*bearers[2:], None], strict=False):
         if bearer.part not in _SENTENCES or bearer.item.at[1] != following.item.at[0]:
             continue
-        leads = bearer.part is Part.CONTEXT and Part.PROBLEMS in (following.part, third and third.part)
+        leads = bearer.part is Part.CONTEXT and not _ANNOUNCED.isdisjoint((following.part, third and third.part))
         if not leads and _cut(bearer, following):
             context.add("sentence-cut", bearer.path, at=bearer.item.at, found=_tail(bearer.text),
                         expected=f"{following.text[:_SHOWN]}…")  # fmt: skip
@@ -181,7 +183,8 @@ def _tail(text: str) -> str:
 def _cut(bearer: Bearer, following: Bearer) -> bool:
     """Whether a piece ends inside a sentence that goes on right behind it.
 
-    What leads in to a list of problems may end with a comma (我们也看到，|一是…), a line of the title without a mark.
+    What leads in to a list of problems or projects may end with a comma (我们也看到，|一是…), a line of the title
+    without a mark.
     """
     if not bearer.text or told_plainly(bearer.text[-1]) in FINAL:
         return False

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from ..parsers.outline.roles import heading_role, looks_both_ways
+from ..parsers.outline.roles import heading_role, looks_back, looks_both_ways
 from ..schema.items import Heading
 from ..schema.terms import Role
 from .context import Context
@@ -122,7 +122,9 @@ def check_outline(context: Context) -> None:
         if parent is not None and heading.parent not in _ancestors(context, index):
             context.add("section-parent", (*path, "parent"), at=heading.at, found=heading.parent,
                         expected=", ".join(sorted(_ancestors(context, index))))  # fmt: skip
-        own = parent is not None and {heading.role, parent.role} <= _TURNING and looks_both_ways(parent.heading)
+        own = parent is not None and {heading.role, parent.role} <= _TURNING and (
+            looks_both_ways(parent.heading) or (heading.role is Role.REVIEW and looks_back(heading.heading))
+        )
         if parent is not None and heading.role not in (parent.role, *_OF_THEIR_OWN) and not own:
             context.add("section-role", (*path, "role"), at=heading.at, found=heading.role, expected=parent.role,
                         suggestion=f"role: {parent.role}")  # fmt: skip

@@ -135,10 +135,12 @@ class Shelves:
     def _shown(self, section: Section) -> Role:
         """The role of a heading: that of its part, save that problems, targets and projects have their own.
 
-        So has what stands below a part that looks back and ahead.
+        So has what stands below a part that looks back and ahead, and what looks back in one that looks ahead.
         """
         root = section
         while root.parent is not None and root.role not in _OWN_ROLES:
+            if root.role is Role.REVIEW and root.parent.role is Role.PLAN and not root.inferred:
+                break
             if root.parent.parent is None and looks_both_ways(self._pieces[root.parent.index].text):
                 break
             root = root.parent

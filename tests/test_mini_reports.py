@@ -409,3 +409,18 @@ def test_a_glossary_behind_a_line_that_only_annexes_it(head: str, entry: str) ->
 def test_annexes_that_explain_nothing_are_no_glossary() -> None:
     listed = "1.主要经济指标完成情况表\n2.重点项目计划表\n3.民生实事责任分解表\n"
     assert not draft(HEAD + REVIEW + PLAN + CLOSE + "附件：\n" + listed).glossary
+
+
+def test_a_theme_above_the_targets_of_a_text_without_parts_looks_back() -> None:
+    report = draft(
+        HEAD + "2030年，是我县发展史上极不平凡的一年。全县实现生产总值142亿元，增长12.8%。规模以上工业企业达到86户。\n"
+        "过去的四年，我们经受住了特大洪涝灾害的考验。四年间，财政收入年均增长21%。新修农村公路1300公里。\n"
+        "2031年，我县工作的总体要求是：高举旗帜，科学发展，奋力崛起。\n"
+        "主要目标是：生产总值增长12%，财政收入增长18%。\n"
+        "要全力抓工业。新上投资千万元以上项目60个。\n要全力抓农业。新增无公害基地20万亩。\n"
+        "要全力抓城建。改造老城区道路8条。\n" + CLOSE
+    )
+    status = {measure.label: measure.status.value for measure in report.measures()}
+    assert status["规模以上工业企业"] == status["农村公路"] == status["财政收入"] == "achieved"
+    assert status["无公害基地"] == status["老城区道路"] == "target"
+    assert [target.label for target in report.targets] == ["生产总值", "财政收入"]

@@ -1462,3 +1462,18 @@ def test_this_year_is_reviewed_before_the_next_is_planned(first: str) -> None:
     head = "2030" + SESSION.format("12月27")
     roles = top_roles(f"一、{first}", DONE_BELOW, "二、明年的工作", AHEAD_BELOW.replace("今年", "明年"), head=head)
     assert [role for _, role in roles] == [Role.REVIEW, Role.PLAN]
+
+
+@pytest.mark.parametrize("back", ["六五计划前两年的执行情况", "前两年计划的完成情况"])
+def test_how_a_plan_was_carried_out_looks_back_behind_it(back: str) -> None:
+    roles = top_roles("第六个五年计划的基本任务", AHEAD_BELOW, back, DONE_BELOW, "全面实现计划的主要措施", AHEAD_BELOW)
+    assert [role for _, role in roles] == [Role.PLAN, Role.REVIEW, Role.PLAN]
+
+
+def test_what_stands_behind_the_part_on_governance_is_of_the_plan() -> None:
+    """What it tells of last year does not make a part that bids to work one that looks back."""
+    abroad = "去年，我们同周边各国的关系取得了新的进展，开创了新局面，合作签约3项，增长12%。"
+    heads = "一、2030年工作回顾", "二、2031年工作安排", "三、加强政府自身建设", "四、努力开创外交工作新局面"
+    bids = "要加快建设步伐，推进改革。必须抓好项目，办好学校。"
+    roles = top_roles(heads[0], DONE_BELOW, heads[1], bids, heads[2], GOVERNED, heads[3], abroad * 3)
+    assert [role for _, role in roles][-1] is Role.PLAN

@@ -38,6 +38,9 @@ TEXTS = {
     ),
     "what was seen to": "落实医保政策，确保贫困人口自付比例在5%以内，力争全年减负3亿元。\n",
     "ranges that fall": "单位能耗下降3%—4%，贫困人口减少3至5万人；前10个月，完成投资20亿元。\n",
+    "companies that have something": "培育100家具有较强竞争力的创新型企业，引进3家具备资质的机构，30家家具企业投产。\n",
+    "nothing left": "五年来，贫困发生率降到0，孕产妇死亡率持续为0。\n",
+    "a reach that defines a rate": "公交站点500米覆盖率达到91%。\n",
     "the own place": "桐庐县民生支出125.6亿元，桐庐县改造老旧小区71个，全县5镇全部通水，桐庐地区生产总值增长6.5%。\n",
 }
 
@@ -47,6 +50,58 @@ def test_what_is_inferred_can_be_followed(kind: str) -> None:
     text = HEAD + REVIEW + TEXTS[kind] + PLAN
     errors = [str(finding) for finding in check(draft(text), original=text) if finding.severity.value == "error"]
     assert errors == []
+
+
+def errors_of(text: str) -> list[str]:
+    return [str(one) for one in check(draft(text), original=text) if one.severity.value == "error"]
+
+
+def test_projects_behind_a_lead_in_that_ends_with_a_comma() -> None:
+    promised = "今年，我们将继续办好三件实事，一是新建廉租房500套；二是改造农村公路20公里；三是新建公厕12座。\n"
+    text = HEAD + REVIEW + "财政收入6亿元，增长8%。\n" + PLAN + promised + "各位代表！让我们团结奋斗！\n"
+    assert len(draft(text).livelihood_projects.items) == 3
+    assert errors_of(text) == []
+
+
+def test_a_part_called_by_its_matter_tells_of_either() -> None:
+    """Its sentences are placed by what they say, those of one enumeration together, whatever headings stand in it."""
+    matter = (
+        "三、教育科研问题\n要把改革教育科研体制列入议程，必须抓紧抓好，今后应当加快步伐，要求各单位制定办法。这样做：\n"
+        "一是有力地推动单位面向经济建设；\n二是有利于打破部门的界限，使人才能够流动；\n"
+        "三是调动了科技人员的积极性，使单位有了活力。\n各级要按照这一方向，结合本身的特点，必须积极进行改革。\n"
+        "（一）深入开展教育改革\n去年教育改革虽然取得了一定成效，但问题还不少。今后要抓紧解决，必须坚持下去。\n"
+    )
+    text = HEAD + REVIEW + "财政收入6亿元，增长8%，超额完成了计划，群众生活有了改善。\n" + PLAN + matter
+    text += "各位代表！让我们团结奋斗！\n"
+    assert errors_of(text) == []
+    report = draft(text)
+    shelves = report.achievements, report.tasks
+    listed = [[item.text[:2] for item in shelf if item.text[1] == "是"] for shelf in shelves]
+    assert sorted(listed) == [[], ["一是", "二是", "三是"]]
+
+
+def test_a_section_that_looks_back_in_the_part_on_the_plan() -> None:
+    back = (
+        "（一）“十四五”时期经济社会发展主要情况\n过去五年，是极不平凡的五年。\n"
+        "五年来，综合实力显著增强。进出口总额增长两倍，累计利用外资3亿美元。\n"
+        "五年来，人民生活明显改善。城镇新增就业4200人。\n"
+        "（二）“十五五”时期的主要任务\n新建学校12所，改造管网30公里，推进产业升级。\n"
+    )
+    text = HEAD + REVIEW + "财政收入6亿元，增长8%。\n" + PLAN + "三、关于“十五五”规划纲要（草案）的说明\n" + back
+    text += "各位代表！让我们团结奋斗！\n"
+    report = draft(text)
+    roles = {heading.heading[:3]: heading.role.value for heading in report.outline if heading.heading[0] == "（"}
+    assert roles == {"（一）": "review", "（二）": "plan"}
+    told = {measure.label: measure.status.value for measure in report.measures()}
+    assert told["进出口总额"] == told["城镇新增就业"] == "achieved"
+    assert told["学校"] == "target"
+    assert errors_of(text) == []
+
+
+def test_growth_in_a_table_of_targets() -> None:
+    rows = "2031年主要预期目标\n| 指标 | 目标 |\n| 地区生产总值 | 6% |\n| 固定资产投资 | 12% |\n| 财政收入 | 2% |\n"
+    text = HEAD + REVIEW + "财政收入6亿元，增长8%。\n二、2031年工作安排\n" + rows + "（一）抓好工业\n引进项目30个。\n"
+    assert errors_of(text) == []
 
 
 def test_sections_of_a_part_without_a_heading() -> None:

@@ -144,8 +144,7 @@ class _Placer:
             if own is not None:
                 self._put(_HEADING, range(index, index + 1))
             else:
-                kind = self._kind(index)
-                self._put(kind, range(index, index + 1))
+                self._put(self._alike(index, self._kind(index)), range(index, index + 1))
             index += 1
         return self.placed
 
@@ -189,7 +188,9 @@ class _Placer:
             elif self.turn > self.opening and section.role in _EITHER and self.role in _EITHER:
                 section.role = self.role  # with no part above it, it is of what is told where it stands
             self.inferred = True
-        elif section.inferred and section.depth == 2 and section.style < Style.SHI and section.role is not self.role:
+        elif section.style < Style.SHI and section.role is not self.role and (
+            section.depth == 2 if section.inferred else root.role is Role.PLAN and {section.role, self.role} <= _EITHER
+        ):
             self.role = section.role
             self.tail = False
             self.work_from = section.index
@@ -229,7 +230,7 @@ class _Placer:
         sentence = self.sentences[index]
         while self.section is not None and self.section.style in _OWN_PARAGRAPH and not self.section.apart:
             self.section = self.section.parent
-        if _ASIDE.match(sentence.text):
+        if _ASIDE.match(sentence.text) and not self._turned_back():
             self.section = self.part
         elif sentence.last and sentence.text[-1] in "：:":
             # A lead-in on a line of its own stands beside the headings that it announces.
@@ -240,6 +241,12 @@ class _Placer:
             if above is not None and following is not None:
                 self.section = above
 
+    def _turned_back(self) -> bool:
+        """Whether the section looks back in a part that looks ahead."""
+        return self.section is not None and self.part is not None and (
+            self.section.role is _OF_REVIEW and self.part.role is Role.PLAN
+        )
+
     def _leave_item(self, mark: Mark) -> None:
         """What has a later number of the list that the heading is in stands beside the heading, not under it."""
         above = self.section
@@ -247,6 +254,16 @@ class _Placer:
             above = above.parent
         if above is not None and above.parent is not None and mark.number > above.number:
             self.section = above.parent
+
+    def _alike(self, index: int, kind: Kind) -> Kind:
+        """The kind of a sentence whose own words told it, or that of the one before it in their enumeration."""
+        mark = self.sentences[index].mark
+        if not self.inferred or kind not in _TOLD or mark is None or mark.style is not Style.SHI or not self.placed:
+            return kind
+        last = self.placed[-1]
+        before = self.sentences[last.sentences.start].mark
+        follows = before is not None and before.style is Style.SHI and before.number + 1 == mark.number
+        return last.kind if follows and last.kind in _TOLD else kind
 
     def _kind(self, index: int) -> Kind:
         sentence = self.sentences[index]
@@ -341,5 +358,6 @@ class _Placer:
 _RESULT = re.compile(r"[0-9](?:\.[0-9]+)?(?:%|万|亿|个|家|公里)")
 _ANSWER = 3
 """Sentences that follow the last problem of a part at most (对此，我们将…)."""
-_EITHER = (Role.REVIEW, Role.PLAN)
+_EITHER = frozenset((Role.REVIEW, Role.PLAN))
+_TOLD = (Kind.ACHIEVEMENT, Kind.TASK)
 _SPECIAL = (Role.PROBLEMS, Role.TARGETS, Role.GLOSSARY)

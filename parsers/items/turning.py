@@ -95,10 +95,26 @@ def _before_aims(
     while turn > opening and not sentences[turn].first:
         turn -= 1
     above = range(turn, max(opening, turn - PREFACE) - 1, -1)
-    turn = next((i for i in above if sentences[i].first and TO_YEAR.match(sentences[i].text)), turn)
+    turns = [i for i in above if sentences[i].first and _TURNS.match(sentences[i].text)]
+    # 2030年，是极不平凡的一年 looks back where what follows it tells of results.
+    turn = next((i for i in turns if not _tells_results(sentences[i:turn])), turn)
     admits = any(opening <= stretch.start < turn for stretch in problems)
     before = sentences[opening : turn]
     return turn if admits or (turn > opening and content_role(before) is Role.REVIEW) else -1
+
+
+def _tells_results(sentences: Sequence[Sentence]) -> bool:
+    """Whether a stretch says so much more of what was done that it cannot lead in to targets."""
+    done, ahead = leaning(sentences)
+    return done - ahead > _RESULTS_LEAST
+
+
+_RESULTS_LEAST = 2.0
+_TURNS = re.compile(
+    f"{TO_YEAR.pattern}"
+    "|[^，。；：]{0,16}，?[^，。；：]{0,12}(?:总体要求|总体思路|工作总要求|指导思想|工作思路|基本思路|总的要求)(?:是|为|：)"
+)
+"""How a paragraph opens that turns to the year planned for or says what guides it, above its targets."""
 
 
 def turned_at(sentences: Sequence[Sentence], problems: Sequence[Problems], opening: int, closing: int) -> int:

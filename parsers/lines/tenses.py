@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from .sentences import Sentence
 
-__all__ = ["Tenses", "tense"]
+__all__ = ["Tenses", "plain_tense", "tense"]
 
 # Every branch of these begins with a plain character, so that ``re`` passes over text in which none can stand.
 _DONE = re.compile(
@@ -46,6 +46,11 @@ def tense(sentence: str) -> int:
     """Return 1 where the sentence tells of what was done, -1 where of what is to come, else 0."""
     done, ahead = min(len(_DONE.findall(sentence)), _WEIGHT), min(len(_TO_DO.findall(sentence)), _WEIGHT)
     return (done > ahead) - (ahead > done)
+
+
+def plain_tense(sentence: str) -> int:
+    """Return 1 or -1 where all marks of tense in the sentence agree on what was done or is to come, else 0."""
+    return (_DONE.search(sentence) is not None) - (_TO_DO.search(sentence) is not None)
 
 
 def _tells_of_past(text: str) -> bool:

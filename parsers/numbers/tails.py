@@ -74,6 +74,8 @@ _NO_UNITS = entries(
     "发案 发言 发运 发证 发酬 发给 发表 发射 "
     "市民 市场 个体工商 个体户 个体私 个体经 本级 大关 度假 度过 大卡 点击 人民 群众 群体 群团 峰会 峰值"
 )
+_UNITS_YET = ("家具有", "家具备")
+"""What opens like such a word and has a unit (100家|具有竞争力的企业)."""
 _OPEN_NO_UNITS = frozenset(word[0] for word in _NO_UNITS)
 _HEADS_OF_NO_UNITS = frozenset(word[:2] for word in _NO_UNITS)
 _TOLD_APART = "个人级"
@@ -153,7 +155,11 @@ def tail_at(text: str, end: int) -> Tail:
             written += char
             position += 1
             continue
-        other = (text[position : position + 2] in _HEADS_OF_NO_UNITS and text.startswith(_NO_UNITS, position)) or (
+        other = (
+            text[position : position + 2] in _HEADS_OF_NO_UNITS
+            and text.startswith(_NO_UNITS, position)
+            and not text.startswith(_UNITS_YET, position)
+        ) or (
             char == "个" and _ONE_PERSON.match(text, position) is not None
         ) or (char == "项" and written != "" and text.startswith("目", position + 1))
         # 千亿% is none.

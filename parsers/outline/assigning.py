@@ -11,8 +11,8 @@ from ...schema.terms import Role
 from ..lines.marks import Style
 from ..lines.openings import COMMA
 from ..lines.sentences import Sentence
-from .nesting import LESSONS
-from .roles import content_role, governs_last, heading_role, looks_both_ways, section_role
+from .nesting import LESSONS, RUN_IN
+from .roles import content_role, governs_last, heading_role, looks_back, looks_both_ways, section_role
 from .section import Section
 
 __all__ = ["assign_roles", "is_later"]
@@ -80,6 +80,8 @@ def assign_roles(
                 own = None
             if own is Role.PROBLEMS and section.parent.role is _PLAN and _FACES.search(text):
                 own = None  # （二）直面困难挑战 bids to work
+            if own is None and section.parent.role is _PLAN and section.style < _SHI and looks_back(text):
+                own = _REVIEW
             section.role = own or section.parent.role
             if section.role is _TARGETS and own is None and section.parent.depth > 1:
                 if section.parent is sections[place - 1] and planned_from is not None:
@@ -113,7 +115,7 @@ def assign_roles(
             section.inferred = True
         if role is None:
             section.inferred = True
-            planned = planned_from is not None and section.index > planned_from
+            planned = behind = planned_from is not None and section.index > planned_from
             later = previous is not None or section.number > 1
             planned = planned or (later and _before_governance(sentences, sections, place))
             if planned_from is not None and admitted_from is not None:
@@ -123,8 +125,8 @@ def assign_roles(
                 # What was done before it, the targets right below it: 奋力开创2031年工作新局面.
                 planned = planned or section.index < planned_from <= section.index + _NEAR
             judged = _PLAN if planned else _judged(sentences, sections, place, admitted_from)
-            role = _PLAN if seen_plan and judged is _REVIEW and previous is _PLAN else judged
-            if section.depth > 1 and previous is not None:
+            role = _PLAN if seen_plan and judged is _REVIEW and previous in _AHEAD else judged
+            if section.depth > 1 and previous is not None and not behind:
                 role = previous
         section.role = role
         seen_plan = seen_plan or role is _PLAN
@@ -132,8 +134,11 @@ def assign_roles(
         previous = role
 
 
-_FORMER = re.compile("去年|上年|过去|前[一二三四五]年|(?:19|20)[0-9]{2}年(?:的)?(?:政府)?(?:主要)?工作$")
+_FORMER = re.compile(
+    "去年|上年|过去|前[一二三四五两]年|(?:执行|完成|进展)情况|(?:19|20)[0-9]{2}年(?:的)?(?:政府)?(?:主要)?工作$"
+)
 """What the heading of a review says that stands behind the plan (二、关于去年的工作)."""
+_AHEAD = (Role.PLAN, Role.GOVERNANCE)
 _THIS_YEAR = re.compile("今年(?:的)?(?:政府)?(?:主要)?工作$")
 
 
@@ -172,6 +177,9 @@ def _judged(
         if later.depth <= section.depth:
             end = min(end, later.index)
             break
+    if section.style in RUN_IN and section.parent is None:  # it rules its paragraph
+        paragraph = sentences[section.index].paragraph
+        end = next((i for i in range(section.index + 1, end) if sentences[i].paragraph != paragraph), end)
     if admitted_from is not None and section.index < admitted_from < end:
         return Role.REVIEW
     # A passage may stop right behind a heading: what stands above it tells.
@@ -232,7 +240,10 @@ def _first_role(
         return None
     first = next((section for section in sections if section.depth == 1), None)
     if planned_from is not None and (first is None or planned_from < first.index):
-        return Role.PLAN
+        # Of a section above the targets, and of what stands above it, the content tells.
+        stop = sections[0].index + 1
+        above = sentences[max(stop - _SAMPLE, 0) : stop] if stop <= planned_from else ()
+        return content_role(above) if above else Role.PLAN
     if admitted_from is not None and sections[0].index < admitted_from and (
         first is None or admitted_from < first.index
     ):

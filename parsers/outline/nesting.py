@@ -14,7 +14,7 @@ from ..lines.candidates import Candidate
 from ..lines.marks import Style
 from ..lines.sentences import Sentence
 from ..wording.gathering import spelled
-from .roles import heading_role
+from .roles import heading_role, looks_back
 from .section import Section
 
 __all__ = ["APART", "LESSONS", "RUN_IN", "unnest", "unnest_numbered"]
@@ -81,7 +81,7 @@ def unnest(
     new_paragraph = before < 0 or sentences[before].paragraph != sentence.paragraph
     between = sentences[before + 1 : candidate.sentence]
     lessons = style is _SHI and candidate.number == 1 and any(s.first and LESSONS.search(s.text) for s in between)
-    if lessons or _turns_back(stack, style, sentence, between):
+    if lessons or _turns_back(stack, style, sentence, between, sentences):
         while stack and stack[-1].depth > 1:
             stack.pop()
         return None
@@ -127,7 +127,8 @@ def unnest(
 
 
 def _turns_back(
-    stack: Sequence[Section], style: Style, sentence: Sentence, between: Sequence[Sentence]
+    stack: Sequence[Section], style: Style, sentence: Sentence, between: Sequence[Sentence],
+    sentences: Sequence[Sentence],
 ) -> bool:
     """Whether a theme opens what a term achieved, behind the numbered sections of its last year (这五年，…。)."""
     return (
@@ -135,6 +136,7 @@ def _turns_back(
         and any(section.style is _PCN and section.number > 1 for section in stack)
         and _TERM.match(sentence.text) is not None
         and any(s.first and _TURNS_BACK.search(s.text) for s in between)
+        and not any(section.style is _PCN and looks_back(sentences[section.index].text) for section in stack)
     )
 
 

@@ -13,8 +13,8 @@ from ..lines.tenses import tense
 from ..wording.gathering import entries
 
 __all__ = [
-    "content_role", "governs_last", "heading_role", "is_aims_of", "is_part_line", "leaning", "looks_both_ways",
-    "section_role",
+    "content_role", "governs_last", "heading_role", "is_aims_of", "is_part_line", "leaning", "looks_back",
+    "looks_both_ways", "section_role",
 ]  # fmt: skip
 
 _NUMBERING = re.compile(
@@ -250,6 +250,17 @@ _DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 def looks_both_ways(heading: str) -> bool:
     """Whether a part's heading names results and tasks (发展成就和主要目标任务), so that sections may be of either."""
     return _BOTH_WAYS.search(heading) is not None
+
+
+def looks_back(heading: str) -> bool:
+    """Whether the heading of a section says that it looks back, as one may in a part that looks ahead
+    (（二）“十五”期间国民经济和社会发展主要情况)."""
+    return _LOOKS_BACK.search(heading) is not None
+
+
+_LOOKS_BACK = re.compile(
+    "^(?!.*(?:目标|任务|要求|建议|设想|部署|安排)).*(?:(?:执行|完成|进展|实施|发展|主要|基本)情况|回顾|(?:主要|显著|巨大|重大|历史性)成就)$"
+)
 
 
 def is_aims_of(text: str, part: str) -> bool:
