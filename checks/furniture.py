@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from ..text.markup import says_something
 from ..text.page import is_markup
 from ..text.width import BLANK
 from . import hidden
@@ -74,7 +75,7 @@ def _unplaced(context: Context) -> Iterator[Span]:
                 continue
             clean = reading.clean_span(start, end)
             text = reading.text[clean[0] : clean[1]]
-            if text.strip():
+            if says_something(text):
                 begin = clean[0] + len(text) - len(text.lstrip())
                 yield reading.raw_span(begin, begin + len(text.strip()))
                 break

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from ..parsers.lines.admitting import ADMITS, NOUN, SEEN
+from ..parsers.lines.admitting import ADMITS, NOUN, SEEN, laments
 from ..parsers.lines.marks import LIST_START, Mark, Style, mark_at
 from ..parsers.lines.sentences import FINAL, split
 from ..parsers.lines.stops import told_plainly
@@ -151,7 +151,7 @@ def _announced(context: Context, index: int) -> bool:
     near = [bearer.text[:_OPENING], *(piece.text for piece in before if piece.part in _LEADING)]
     section = None if isinstance(bearer.item, Heading) else bearer.item.section
     near += [heading.heading for heading in context.report.outline if heading.id == section]
-    return any(_ADMITTING.search(text) for text in near)
+    return any(_ADMITTING.search(text) or laments(text) for text in near)
 
 
 def check_sentences(context: Context) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -226,7 +226,7 @@ class _Drafter:
         planned = any(section.role in (Role.PLAN, Role.GOVERNANCE, Role.CLOSING) for section in sections)
         if not planned or (not called and found.glossary is None):
             missing.append("the end")
-        evidence = {key: self._span(*value) for key, value in _wholes(known.evidence).items()}
+        evidence = {key: self._span(*value) for key, value in _wholes(known.evidence, known.inferred).items()}
         beside = self._lines_beside()
         copy = origin(opened, body, beside, delivered_on=known.delivered_on)
         proof = [*evidence.values(), *copy.evidence.values()]
@@ -309,11 +309,14 @@ def _version() -> str:
         return "baogao"
 
 
-def _wholes(evidence: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
-    """Add the places of the place, the session and the speaker as wholes, where name and title stand side by side."""
+def _wholes(evidence: dict[str, tuple[int, int]], inferred: Collection[str]) -> dict[str, tuple[int, int]]:
+    """Add the places of the place, the session and the speaker as wholes, where name and title stand side by side.
+
+    Of what was ``inferred`` only the name stands there.
+    """
     wholes = dict(evidence)
     for name in ("region", "congress"):
-        if f"{name}.name" in evidence:
+        if f"{name}.name" in evidence and name not in inferred:
             wholes[name] = evidence[f"{name}.name"]
     if "speaker.name" in evidence and "speaker.title" in evidence:
         (start, end), (first, last) = sorted((evidence["speaker.title"], evidence["speaker.name"]))

@@ -424,3 +424,14 @@ def test_a_theme_above_the_targets_of_a_text_without_parts_looks_back() -> None:
     assert status["规模以上工业企业"] == status["农村公路"] == status["财政收入"] == "achieved"
     assert status["无公害基地"] == status["老城区道路"] == "target"
     assert [target.label for target in report.targets] == ["生产总值", "财政收入"]
+    assert {heading.depth for heading in report.outline} == {1}
+
+
+def test_a_part_on_what_was_learnt_tells_no_results() -> None:
+    report = draft(
+        HEAD + REVIEW + "二、回顾五年的历程，我们从实践中获得了不少有益的经验\n"
+        "（一）必须坚持改革\n建设必须依靠改革，改革促进建设。\n（二）必须实事求是\n我们既不能照搬书本，也不能脱离实际。\n"
+        "三、2031年工作安排\n加快推进项目建设，改造农村公路150公里。\n" + CLOSE
+    )
+    assert [item.text[:4] for item in report.achievements] == ["2030"]
+    assert [heading.role.value for heading in report.outline if heading.depth == 1] == ["review", "review", "plan"]

@@ -176,7 +176,9 @@ class _Placer:
         if section.depth == 1:
             self.part = section
             self.role = section.role
-            self.tail = False
+            # A part on what was learnt tells no results: 五年来的基本经验.
+            learnt = section.role is _OF_REVIEW and _LEARNT.search(self.sentences[section.index].text) is not None
+            self.tail = learnt and not self._figures_below(section)
             self.inferred = section.inferred
             end = self._part_end(section)
             self.recalled_to = self._recalled(section, end)
@@ -223,7 +225,11 @@ class _Placer:
         before = self.sentences[index if goes_on else max(index - 3, 0) : index + 1]
         if any(LESSONS.search(s.text) or PRINCIPLE.search(s.text) for s in before):
             return False
-        return any(_RESULT.search(s.text) for s in self.sentences[index + 1 : index + 6])
+        return self._figures_below(section)
+
+    def _figures_below(self, section: Section) -> bool:
+        stop = min(section.index + 6, self._part_end(section))
+        return any(_RESULT.search(s.text) for s in self.sentences[section.index + 1 : stop])
 
     def _leave_paragraph(self, index: int) -> None:
         """A run-in heading rules its paragraph; an aside (同时，…) stands under the part."""
@@ -355,6 +361,8 @@ class _Placer:
         return self.parts[at] if at < len(self.parts) else self.stop
 
 
+_LEARNT = re.compile(f"{LESSONS.pattern}|(?:获得|取得|积累|得到|留下)了[^，。]{{0,12}}(?:经验|启示|体会)")
+"""What the heading of a part says that tells what was learnt."""
 _RESULT = re.compile(r"[0-9](?:\.[0-9]+)?(?:%|万|亿|个|家|公里)")
 _ANSWER = 3
 """Sentences that follow the last problem of a part at most (对此，我们将…)."""

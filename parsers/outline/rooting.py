@@ -64,9 +64,10 @@ def _raise_first(sections: list[Section]) -> None:
 
 def rooted(sections: Sequence[Section]) -> None:
     """Make the highest headings of a complete report that has no parts stand for these, in place."""
-    above = min((section.depth for section in sections), default=1) - 1
-    for section in sections if above else ():
-        section.depth -= above
+    if any(section.depth == 1 for section in sections):
+        return
+    for section in sections:  # what has none above it stands beside the highest, whatever it looks like
+        section.depth = 1 if section.parent is None else min(section.parent.depth + 1, MAX_DEPTH)
 
 
 def _rooted(section: Section) -> bool:
