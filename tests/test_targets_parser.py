@@ -240,6 +240,11 @@ def test_goals_of_a_higher_level_and_of_the_state_kept() -> None:
     ]
 
 
+def test_what_points_to_goals_told_before_is_none_of_them() -> None:
+    found = target("主要预期目标：经济增长8%，价格涨幅控制在3%以内，实现这样的目标。")
+    assert [one.label for one in found] == ["经济", "价格"]
+
+
 def test_goals_that_only_rise_steadily() -> None:
     found = target("主要预期目标：进出口总额稳中有增，工业增加值增长6%。")
     assert [one.label for one in found] == ["进出口总额", "工业增加值"]

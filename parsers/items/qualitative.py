@@ -140,7 +140,7 @@ def without_number(text: str, start: int, end: int, before: TargetDraft | None) 
     if bare and before is not None and (held := _worded(before.label + clause[bare.end() :], start, end)):
         # 生产总值增长6%左右，确保不低于全市平均水平: of the thing that the clause before sets a goal for.
         found = [replace(held[0], label=before.label, indicator=before.indicator, aspect=before.aspect)]
-    found = [draft for draft in found if draft.label not in _OF_ALL]
+    found = [draft for draft in found if draft.label not in _OF_ALL and _TOLD_BEFORE.fullmatch(draft.label) is None]
     for draft in found:
         draft.modality = modality(clause, len(clause), Status.TARGET)
     return found
@@ -148,6 +148,10 @@ def without_number(text: str, start: int, end: int, before: TargetDraft | None) 
 
 _OF_ALL = frozenset(("指标", "各项指标", "目标", "各项目标"))
 """What names nothing that is measured (各项指标增速高于全省平均水平)."""
+
+
+_TOLD_BEFORE = re.compile("(?:这样|这一|这个|这些|上述|以上|既定|预定)的?(?:各项)?(?:目标|任务|指标|要求)")
+"""What only points to goals told before (实现这样的目标)."""
 
 
 def _each_worded(clause: str, start: int) -> list[TargetDraft]:

@@ -99,7 +99,7 @@ _STAGES = frozenset(entries(
 _NOT = ("未", "不")
 _NOT_YET = re.compile("未(?:能|按[时期]|如期|及时|完全|全部|得到|予以|真正)?")
 _AT_STAGE = re.compile(
-    "(?:帮扶|共建|低保)?(?:项目|企业|客商|农户|群众|家庭|对象|人员|干部|医生|作品|案例|商户|地块|区域|机组|学校|单位|[村县点户])"
+    "(?:帮扶|共建|低保|重点|后备|优质|骨干)?(?:项目|企业|客商|农户|群众|家庭|对象|人员|干部|医生|作品|案例|商户|地块|区域|机组|学校|单位|[村县点户])"
     "(?![化级内前点建投审选]|名录|名单|标准)"
 )
 _AMONG_WORKS = re.compile("[^，。；]{0,40}?等[0-9一二两三四五六七八九十]{1,4}[个项]")
@@ -246,9 +246,13 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     if "制" in phrase or text.startswith("为", stop):
         # 8家|农村信用社改制为…, 3个|县级剧团转企改制: what became of it is no part of it.
         phrase = (_MADE_TO if text.startswith("为", stop) else _REFORMED).sub("", phrase)
+    if "化和" in phrase and text.startswith(phrase, start) and (done_too := _DONE_TOO.match(text, start + len(phrase))):
+        # 128栋|沿街楼房亮化和立面改造: both were done to them.
+        phrase += done_too.group()
     return balanced(phrase).strip(EDGES)
 
 
+_DONE_TOO = re.compile("(?:改造|整治|修缮|维修|装修|治理|提升|升级|更新|翻新|建设)(?=[，。；、])")
 _REFORMED = re.compile("(?<=..)(?:(?:转企)?(?:改制|转制)(?:为.{2,})?)$")
 _MADE_TO = re.compile("(?<=..)(?:改革|改[造建组制]|整合|组建|转[型制]|升[格级])$")
 _SUPPLIES = frozenset(entries(

@@ -158,6 +158,9 @@ class Stated:
         kept = said.kept and quantity.dimension == "time"
         begin, stop = since or (quantity.start, quantity.end)
         status, year, starting = self._time(quantity, begin, stop)
+        if aspect is _SHARE and label[0] in "为是" and len(label) > 2 and self.text.startswith(label, quantity.end):
+            # 其中85%|为创新型企业: what they are.
+            label = label[1:]
         if quantity.unit == "天" and label.endswith("天数比例"):
             label = label[:-2]
         scope, label = placed_elsewhere(label, scope, carried.last, counted=aspect is _COUNT)
