@@ -257,6 +257,24 @@ def test_parts_that_are_only_numbered() -> None:
     assert [task.section for task in report.tasks] == ["s2"]
 
 
+def test_a_span_of_time_right_below_a_heading_opens_what_it_heads() -> None:
+    text = (
+        "政府工作报告\n一、五年工作回顾\n（一）加快产业发展，实力显著提升\n五年来，财政收入累计12亿元。\n农民收入达到8600元。\n"
+        "（二）加强基础设施，条件显著改善\n新建公路20公里。\n同时，双拥工作取得新成效。\n"
+        "二、今后五年的工作\n要新建学校2所。\n"
+    )
+    assert [one.section for one in draft(text).achievements] == ["s1.1", "s1.1", "s1.2", "s1"]
+
+
+def test_a_session_whose_count_lost_its_word() -> None:
+    text = (
+        "政府工作报告\n——2031年1月5日在青川县第十六届人民代表大会第一会议上\n各位代表：\n我代表县人民政府，向大会报告工作。\n"
+    )
+    congress = draft(text).metadata.congress
+    assert congress is not None
+    assert (congress.term, congress.session) == (16, 1)
+
+
 def test_a_report_without_parts_turns_where_its_targets_stand() -> None:
     text = HEAD + (
         "2030年，全县人民团结奋斗，实现地区生产总值88亿元，比上年增长12.5%，财政收入6.2亿元，增长22%。\n"

@@ -80,3 +80,22 @@ def test_the_span_that_a_sentence_sets(sentence: str, span: str | None) -> None:
 def test_what_was_done_in_the_years_that_open_a_sentence(sentence: str, periods: list[str | None]) -> None:
     found = measures(sentence, status=Status.ACHIEVED, review_year=2025, report_year=2026).measures
     assert [draft.period for draft in found] == periods
+
+
+def test_what_a_value_fell_or_rose_from_keeps_its_term_to_itself() -> None:
+    found = measures("招商引资由“十一五”时期的0.8亿元增长到2亿元。", status=Status.ACHIEVED).measures
+    assert [one.period for one in found] == ["“十一五”时期", None]
+
+
+def test_the_year_of_one_title_of_a_list_is_not_that_of_their_number() -> None:
+    text = "“十一五”期间，我镇先后获得2009年度先进单位、县十佳群众体育单位等50余项荣誉称号。"
+    found = measures(text, status=Status.ACHIEVED, review_year=2010, report_year=2011).measures
+    assert [one.year for one in found] == [None]
+    built = "2009年建成幼儿园、敬老院等12个项目。"
+    assert [one.year for one in measures(built, status=Status.ACHIEVED, review_year=2010).measures] == [2009]
+
+
+def test_a_year_behind_what_something_changed_to_is_its_own() -> None:
+    text = "产业结构比由2016年的42:3:55调整为2020年的32:8:60。"
+    found = measures(text, status=Status.ACHIEVED, review_year=2021, report_year=2022).measures
+    assert [one.year for one in found] == [2016] * 3 + [2020] * 3

@@ -34,6 +34,12 @@ def test_a_token_that_a_line_breaks() -> None:
     assert "".join(taken(text)).replace("\n", "") == "hd9" * 10
 
 
+def test_a_token_with_what_the_site_calls_itself() -> None:
+    motto = "g0M某地百科--为乡村助力"
+    assert taken("\n".join(line + motto for line in LINES)) == [motto] * len(LINES)
+    assert taken("\n".join(line + "，全县人民生活水平不断提高。" for line in LINES)) == []
+
+
 def test_what_ends_a_few_lines_or_differs_stays() -> None:
     few = [line + ("km" if place < 3 else "") for place, line in enumerate(LINES)]
     assert taken("\n".join(few)) == []

@@ -44,7 +44,7 @@ def watermarks(text: str, rows: Sequence[LineLike]) -> list[tuple[int, int]]:
     ends = [match[0] for end in near if (match := _TOKEN.search(end) or _ALONE.fullmatch(end))]
     joined = _JOINED.findall(text) if len(ends) < _LEAST <= len(_ENDED.findall(text)) else []
     if len(ends) + len(joined) < _FEW:
-        return []
+        return _mottoes(rows)
     token, count = Counter([*ends, *joined]).most_common(1)[0]
     if count < _PART * len(rows) or count < _FEW:
         return []
@@ -62,6 +62,27 @@ def watermarks(text: str, rows: Sequence[LineLike]) -> list[tuple[int, int]]:
     # Where lines were joined, it stands before white space: 政府工作报告hd9 2020年6月4日…
     found += [hit.span() for hit in re.finditer(rf"(?<=[\u4e00-\u9fff。]){re.escape(token)}(?=\s)", text)]
     return found
+
+
+_LONGEST_MOTTO, _SHORTEST_MOTTO = 32, 8
+_OPENS_MOTTO = re.compile("(?=[A-Za-z0-9]*[A-Za-z])[A-Za-z0-9]{2,5}(?=[一-龥])")
+
+
+def _mottoes(rows: Sequence[LineLike]) -> list[tuple[int, int]]:
+    """Return the spans of a token with what the site calls itself behind it that end line after line (Zx9乡村百科)."""
+    near = Counter(row.text[-_SHORTEST_MOTTO:] for row in rows if len(row.text) > _SHORTEST_MOTTO)
+    tail, count = near.most_common(1)[0] if near else ("", 0)
+    if count < max(_LEAST, _PART * len(rows)):
+        return []
+    ended = [row for row in rows if row.text.endswith(tail)]
+    size = _SHORTEST_MOTTO
+    while size < _LONGEST_MOTTO and len({row.text[-size - 1 :] for row in ended}) == 1:
+        size += 1
+    opened = _OPENS_MOTTO.search(ended[0].text, len(ended[0].text) - size)
+    if opened is None or sum(1 for row in ended if len(row.text) > size) < _LEAST:
+        return []
+    motto = ended[0].text[opened.start() :]
+    return [(row.end - len(motto), row.end) for row in rows if row.text.endswith(motto)]
 
 
 # What shops of documents write between the words of all that they sell.

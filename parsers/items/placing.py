@@ -236,7 +236,8 @@ class _Placer:
         sentence = self.sentences[index]
         while self.section is not None and self.section.style in _OWN_PARAGRAPH and not self.section.apart:
             self.section = self.section.parent
-        if _ASIDE.match(sentence.text) and not self._turned_back():
+        directly = self.section is not None and self.section.index == index - 1
+        if not directly and _ASIDE.match(sentence.text) and not self._turned_back():
             self.section = self.part
         elif sentence.last and sentence.text[-1] in "：:":
             # A lead-in on a line of its own stands beside the headings that it announces.

@@ -34,6 +34,8 @@ _USES = frozenset(entries("经营 流转 承包 承租 托管 管护 服务 覆�
 """What is done with an area, and is no crop."""
 _HERD = re.compile("(?<=..)(?:[存出]栏量?|饲养量)$")
 _OF_LAND = re.compile("总?面积|总?产值")
+_HELPED = ("家庭", "群众", "人员", "村民", "居民", "农户", "住户", "贫困户", "人口", "学生", "职工", "师生")
+"""Whom works help, who put no money into them."""
 _DIVISIONS = ("区", "县", "旗", "镇", "乡", "村", "乡镇", "街道", "社区", "行政村", "自然村", "嘎查", "苏木")
 _SPANS_OF_TIME = frozenset("月年天日")
 _MORE = re.compile(r"^(?:新增|净增|新登记|新设)(?=..)")
@@ -284,6 +286,10 @@ class Carried(Wholes):
         if label == "面积" and previous.label.endswith(("长度", "总长", "全长")):
             # 绿化长度302公里、面积2.8万亩
             return previous.label[:-2] + label
+        if label == "投资" and previous.aspect is _COUNT and previous.label.endswith(_HELPED):
+            # 改造项目8项，可解决3400户家庭住房问题，完成投资5.5亿元
+            works = (one.label for one in self._recent() if one.aspect is _COUNT and one.label.endswith(_WORKS))
+            return next(works, "") + label
         people = previous.unit.endswith(PEOPLE) or previous.label.endswith("农户") or previous.label in _DIVISIONS
         if people and previous.aspect is _COUNT and label[0] != "占" and not _OF_IT.match(label):
             return label

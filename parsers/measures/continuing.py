@@ -363,7 +363,7 @@ def _joined(
             # 续建项目8个、新开工14个，完成投资9.3亿元: of all of them.
             return works + own
     if previous is not None and region[:1] == "含" and label and label == own and previous.unit == first.unit and (
-        previous.end == place.clause - 1 and label.endswith(_SITES)
+        previous.end == place.clause - 1 and label.endswith(_SITES) and previous.aspect is not _COUNT
     ):
         # 固定资产投资127亿元（含产业基地|119亿元）
         return label + previous.label

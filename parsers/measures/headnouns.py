@@ -107,6 +107,7 @@ _LAST_OF_NOUN = frozenset(
     "屋站所室院馆场店点网络队团线路桥园厂城位品牌链群盟户员师生者家库池渠坝堤井房楼亭街巷厕车船机器台塔管灯卡证法规例会赛奖项题课片带局区村县镇堂"
 )
 _TEAMS = frozenset("组班")
+_TEAM_NAMES, _TEAM_UNITS = ("团队", "队伍", "小队", "小分队", "专班"), ("个", "支")
 _OFFICIALS = ("领导", "领导干部", "干部", "负责人", "负责同志", "工作人员", "委员", "代表", "党员")
 """People named with the body that they are of (32名|县委、人大领导)."""
 _BUILT = "站所室院馆场店网队线路桥园厂库池坝堤井房楼厕堂局"
@@ -300,6 +301,9 @@ def counted(noun: str, unit: str = "") -> str:
         person = _FARMERS.match(noun)
     # 广播电视“户户通”: no households inside a name in quotes.
     named = person is not None and person.group(1).count("“") > person.group(1).count("”")
+    if person and not named and person.group(2).startswith("用户") and len(person.group(2)) > len("用户"):
+        # 1200户居民用户燃气管道改造
+        return person.group(1) + "用户"
     if person and not named and not person.group(2).startswith(_HOUSEHOLD) and not noun.endswith(_KIN):
         return balanced(person.group(1))
     if noun.endswith(_SOLVED) and unit.endswith(_OF_PEOPLE) and (whose := _COUNTED.match(noun[:-2])):
@@ -339,8 +343,8 @@ def counted(noun: str, unit: str = "") -> str:
     if unit.endswith(_EVENTS):
         # 100场社区电影放映服务: no place is counted in these.
         return noun
-    if rest[-1] in _TEAMS:
-        # 10个城市更新突击组: what they are for is part of the name.
+    if rest[-1] in _TEAMS or (unit in _TEAM_UNITS and rest.endswith(_TEAM_NAMES)):
+        # 10个城市更新突击组, 8个家庭医生服务团队: what they are for is part of the name.
         return noun
     if _MEASURED.search(rest) or _STAGE_OF.match(rest) or rest.endswith(_REACHED) or acts(rest) or (
         unit.endswith(_OF_PIECES) and _WORKED.search(rest)

@@ -238,7 +238,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
         return held + label
     if label in _MADE and carried.last and (back or carried.last).aspect in COUNTED and (
         firms := _COMPANIES.fullmatch(told_of)
-    ):
+    ) and not (label[:2] == "工业" and "工业" in told_of):
         # 规上数字经济企业达到42家，营业收入56亿元
         return firms.group(1) + label
     if (label in _FIELDS or label in _GROWN) and text[clause - 1 : clause] in COMMAS and "分别" not in region and (

@@ -59,6 +59,7 @@ _OPENS_YEARS = re.compile(
     r"(?:过去的?|回顾|[自从])?(“?(?:十[一二三四五]|[六七八九十])五”?(?:时期|期间|以来)|(?:近?[两三四五六七八九十]|近)年来"
     r"|(?:过去|今后|未来)的?[二三四五六七八九十]年|(?:19|20)[0-9]{2}年(?:[一-龥]{2,8})?以来)[，,]"
 )
+_TERM = re.compile("五”?(?:时期|期间)$")
 _DONE = re.compile("[达到至为有超破由从占居列是过]|余额|总量|总数|年[底末]")
 """What something came to, or is: it is so at the end of the years."""
 _OPENS_TIME = frozenset("今去到前上下第一二三四五六七八九十“0123456789力确争努元春清端中国双黄汛采入暑")
@@ -140,5 +141,8 @@ def period(text: str, start: int, *, spans: bool = False, moved: bool = False) -
     if last and last.group().strip("“”")[-1:] == "末" and before and before in "由从同为":
         # 由“七五”末的8500万减少到…, 比“七五”末增长: of the value right behind it alone.
         return last.group() if text[last.end() : start] in ("", "的") else None
+    if last and before and before in "由从" and _TERM.search(last.group()) and after[:1] == "的" and len(after) > 1:
+        # 由“十一五”时期的0.8亿元增长到2亿元
+        return None
     # 每年4400元 is a rate of pay, 每年创建5个 what is done in each year.
     return last.group() if last and not (last.group() == "每年" and last.end() == start) else None

@@ -183,6 +183,8 @@ def rank(sentence: Stated, place: Place) -> None:
     if told and (number := read(told.group(1))):
         ranked = [served[-int(number.value) :] for served in ranked]
     for quantity, served, reach in zip(group, ranked, reaches(scope, len(group)), strict=True):
+        if quantity is not first and served == [""] and carried.last is not None:
+            served = [carried.last.label]  # 进入十强（分别居第一、四位）: of the same
         # 倒数第5 and 末位 are one place, 后5位 are five.
         placed_at = sentence.text.startswith(("第", "末位"), quantity.start) or quantity.rank in ("第", "")
         comparator = _EQUAL if placed_at else _UP_TO

@@ -31,6 +31,7 @@ _REACH_OF_NOUN = 24  # characters behind a number in which its noun begins
 _NO_DEED = frozenset("，。；：、,;:）)和与及的")
 _OF_GROWTH = re.compile(
     r"(?:左右|以上)?的(?:年均|平均)?(?:发展|递增)速度|(?:左右|以上)(?:的)?速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增)|(?:左右|以上)?(?:的(?:年均|平均|预期)?(?:高速|中高速|较快|快速|平稳|稳定|两位数)?|(?=增长目标)|(?<=以上)|(?<=左右))(?:增[长速幅]|速度(?:持续|稳步|快速|较快|高速)?(?:增长|递增|发展|推进))"
+    "|增长(?=[，。；、,;]|$)"
 )
 _WHERE_FIT = re.compile(
     "、有条件的[一-龥]{0,8}?(?:至少|可以?|要|再|力争)*(?:建成|建设|新建|打造|培育|创建|发展|建|设立)(?:一[大小]?批|[0-9一二两三四五]{1,2}(?:[-—–~～至到、][0-9]{1,2})?[个家所处座条](?:以上)?)"
@@ -133,7 +134,7 @@ def one_sided(sentence: Stated, place: Place, label: str, said: Predicate) -> tu
             said.sign, said.to = 1, False
         return sentence.carried.label(), ""
     if not said.sign and (growth := _OF_GROWTH.match(sentence.text, place.group[-1].end)):
-        # 保持年均15%的高速增长
+        # 保持年均15%的高速增长, 保持年均15%增长
         noun, said.sign, said.to = "", 1, False
         if label in _SETTING and sentence.text.startswith("目标", growth.end()):
             # 确定5%左右的增长目标

@@ -64,7 +64,7 @@ _POLLUTANT = re.compile(r"(?:颗粒物|PM ?(?:10|2\.5)|二氧化[硫氮]|一氧�
 _YEARLY = re.compile("年均(?:$|浓度|值|增|降水|降雨|气温|温度|蒸发|日照|水平|价|利率|工资|收入|产|径流|发病|利润|税)")
 _MEAN_OF_YEARS = re.compile("(?<![上去])年均")  # 比上年均增长2%: both of them
 _AT_LEAST = re.compile("至少[^，。；、]{1,16}$")
-_BARE_PLAN = re.compile(rf"{SET_BY}年?(?:目标)?(?:预算|任务|计划|目标)(?:任务|数)?")
+_BARE_PLAN = re.compile(rf"{SET_BY}年?(?:目标)?(?:预算|任务|计划|目标|指标)(?:任务|数)?")
 _OF_WORKS = ("投资", "投资量", "投资额", "工程量")
 """What works themselves have, not what was planned of them (绕城路工程|总投资量)."""
 _SO_FAR = re.compile("(?:目前|现|已经?|累计|共)+$")

@@ -20,7 +20,7 @@ _ACHIEVED, _TARGET = Status.ACHIEVED, Status.TARGET
 BACK = 300  # characters before a number that are looked at
 WRITTEN = r"(?:(?:19|20)[0-9]{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})"
 _AMONG = "(?:(?:全[国省市县区州]|世界)[^，。；、0-9平]{0,6})?"  # 由2022年的全省第8位上升到第5位
-_NEAR = re.compile(rf"(?<![是为])({WRITTEN})年[底末初]?的?(?:[约近超]|不[足到])?{_AMONG}$")
+_NEAR = re.compile(rf"(?:(?<![是为])|(?<=[变整转升增降改]为))({WRITTEN})年[底末初]?的?(?:[约近超]|不[足到])?{_AMONG}$")
 _LAST_YEAR = re.compile(rf"(?<!比)(?<!较)(?:上年|上一年|前一年)[底末]?的?[约近]?{_AMONG}$")
 # 由2008年雨雪灾害后的64.6%上升到
 _FROM_EVENT = re.compile(rf"[从由]({WRITTEN})年[^，。；：、0-9]{{1,12}}的$")
@@ -55,6 +55,9 @@ _EVENT = re.compile(
 )
 """Behind a year: it dates no more than that."""
 _READIED = ("谋划", "储备", "策划", "梳理", "启动", "筹备", "编制", "申报", "下达", "争取", "谋划了", "储备了")
+_GIVEN = ("获", "获得", "荣获", "获评", "评为", "授予", "获得了", "荣获了", "获颁", "、")
+_MEMBER_OF = re.compile("度?[^，。；：]{2,}、[^，。；：]*等$")
+"""What stands between the year of a title and the number of all that were got."""
 # 去年开工的5个项目年内竣工，|新开工1200套; 2021年续建的3座桥完工: of that thing alone.
 _THING_OF_THEN = re.compile("[^，。；：、]{1,14}的(?=[0-9])")
 # 改造2000年以前建成的|小区64个: since when the things are there, not when they were dealt with.
@@ -197,6 +200,11 @@ def _year(text: str, start: int) -> int | None:
         # 在2022年突破50亿元的基础上，达80亿元
         return None
     written = year and (year.group(1) or year.group(2))
+    if year and text[start - 1 : start] == "等" and _MEMBER_OF.match(text, year.end(), start) and (
+        text.endswith(_GIVEN, 0, year.start())
+    ):
+        # 先后荣获2031年度优秀单位、先进集体等12项荣誉: the year of one of those listed.
+        return None
     if year and text.endswith(_READIED, 0, year.start()):
         # 谋划2031年重点项目120个: the year that they are for.
         return None

@@ -29,8 +29,10 @@ _POINTS = re.compile("[./-][0-9]{1,2}[./-]")
 """What such a day has inside, and is found at once."""
 _CONGRESS = re.compile(
     rf"(?:{_HAN}|[·（）]){{0,24}}?(?P<term>第?{NUM}届)"
-    rf"(?:(?:全国)?(?:人民代表大会|人大(?:代表大?会?)?)(?P<session>第?{NUM}次(?:会议|全体会议|全会))|(?P<short>第?{NUM}次)(?:人民代表大会|人代会))"
+    rf"(?:(?:全国)?(?:人民代表大会|人大(?:代表大?会?)?)(?P<session>第?{NUM}次(?:会议|全体会议|全会)|第{NUM}会议)|(?P<short>第?{NUM}次)(?:人民代表大会|人代会))"
 )
+_WHICH_SESSION = re.compile(f"第?({NUM})次?")
+"""Which session it is; the word for it may have dropped out (第一会议)."""
 _BEFORE_TERM, _BEHIND_TERM = 28, 20
 """Characters that such a name may have before its 届, and behind it, at most."""
 _MOST = 99
@@ -220,13 +222,14 @@ def _congress(found: Facts, head: str, first: int, last: int, *, short: bool = F
             start += 1  # （某某县第十九届人民代表大会第三次会议 2031年1月20日）
         term = _ordinal(match["term"].removeprefix("第")[:-1])
         said = "session" if match["session"] else "short"
-        session = _ordinal(match[said].partition("次")[0].removeprefix("第"))
+        counted = _WHICH_SESSION.search(head, match.start(said), match.end(said))
+        session = _ordinal(counted[1]) if counted is not None else None
         found.congress = Congress(name=head[start:end], term=term, session=session)
         found.evidence["congress.name"] = (start, end)
         if term:
             found.evidence["congress.term"] = match.span("term")
-        if session:
-            found.evidence["congress.session"] = (match.start(said), head.index("次", match.start(said)) + 1)
+        if session and counted is not None:
+            found.evidence["congress.session"] = counted.span()
         return
     national = _NATIONAL.search(head, first, last)
     if national is not None:

@@ -38,6 +38,8 @@ _THINGS = tuple(entries(
 ))
 _HOUSES = tuple("场站所院校馆厂店园室库池井塔楼房棚社司矿窑炉港桥渠坝堰")
 """What the names of built things end with, of which two may be told behind them (新建菜场|两个)."""
+_NAMED_HOUSES = tuple(entries("医院 中心 学校 中学 小学 公司 集团 车站 水库 公园 广场"))
+"""What the names of houses and works end with that two things are told to belong to."""
 _DONE = (
     "建成", "新建", "建立", "建立了", "建成了", "新建了", "引进", "引进了", "新增", "新增了", "创建", "培育", "投产",
     "改造", "扩建", "改建", "开工", "竣工", "兴建", "修建", "修建了", "建起", "建起了", "兴办", "创办", "办起了",
@@ -329,7 +331,9 @@ def _is_small_count(value: Decimal, written: str, unit: str, dimension: str, bef
         behind = (after[:1] in _CLOSES or after[0] in "约共") and before.endswith(_COUNTED_BEFORE)
         # 建立了两个市场; but 用好两个市场
         done = unit == "个" and after.startswith(_THINGS) and before.endswith(_DONE)
-        return behind or done or ((unit in _TWO or before.endswith("等")) and not _FRAME.match(after))
+        # 市医院、疾控中心两个检测实验室
+        listed = unit == "个" and "、" in before and before.endswith(_NAMED_HOUSES) and not _FRAME.match(after)
+        return behind or done or listed or ((unit in _TWO or before.endswith("等")) and not _FRAME.match(after))
     if unit in _FRAMED and value <= _FRAMES and _FRAME.match(after):
         return False
     return bool(_OPENED.match(after)) if after[:1] in tuple("“\"‘《") else not after.startswith("分之")

@@ -41,6 +41,9 @@ _SO_CALLED_REACH = 8
 _ROW_REACH = 16  # characters between two places of a row
 _PLACES = re.compile("(?:[、和与及]第[一二三四五六七八九十]{1,3}){1,9}(位|名)(?!著)")
 _LISTING = frozenset("、和与及")
+# 分别居第一|、三、四、七位
+_BARE_PLACES = re.compile("(?:[、和与及][一二三四五六七八九十]{1,3}){1,9}(位|名)(?![著次])")
+_BARE_PLACE = re.compile("[一二三四五六七八九十]{1,3}")
 _PIECES = ("项", "个")
 _FIRST_OF = frozenset(("世界", "全球", "亚洲", "国际", "国内", "中国", "行业", "全国", "全省", "全市", "全区"))
 _ROW = re.compile(r"[、，,和与及]")
@@ -80,6 +83,8 @@ class PlaceReader:
             # 分别居全省第二、第一位
             shared = _PLACES.match(text, end) if following in _LISTING else None
             unit = shared[1] if shared else ""
+            if shared is None and following in _LISTING and (row := _BARE_PLACES.match(text, end)):
+                return self._row(start, end, row)
         else:
             return end
         stop = end + (len(unit) if following in ("位", "名") else 0)
@@ -88,6 +93,18 @@ class PlaceReader:
                      rank="后" if text.endswith("倒数", 0, start - 1) else "第")
         )
         return stop
+
+    def _row(self, start: int, end: int, row: re.Match[str]) -> int:
+        """Read 第一、三、四位 from its first place on, the last of which alone has the unit."""
+        unit = row[1]
+        for place in (*_BARE_PLACE.finditer(self.text, start, end), *_BARE_PLACE.finditer(self.text, end, row.end())):
+            number = read(place.group())
+            if number is None:
+                continue
+            opens, closes = place.start() == start, place.end() + len(unit) == row.end()
+            begin, stop = place.start() - opens, place.end() + len(unit) * closes
+            self.quantities.append(Quantity(begin, stop, number.value, unit, "rank", Aspect.RANK, rank="第"))
+        return row.end()
 
     def best_of(self, start: int, end: int, value: Decimal) -> bool:
         """Read 10强 in 跻身全国10强: a place among so many; 全国百强县 is a name. The number stands before 强."""
