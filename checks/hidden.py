@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..schema.terms import Script
 from ..text.blocks import scan
 from ..text.furniture import find
 from ..text.lines import Line
@@ -36,19 +37,20 @@ def check_hidden(context: Context, inside: Sequence[tuple[int, Span]]) -> None:
         if not counts and not (tells and _MARKED.search(text)):
             continue
         if taken is None:
-            taken = _known(context.raw)
+            taken = _known(context.raw, traditional=context.report.metadata.script is Script.HANT)
         if any(first <= start and end <= last for first, last in taken) or text in context.reading.text:
             continue  # what the page repeats is in the record once
         context.add("furniture-number" if counts else "furniture-sentence", ("metadata", "furniture", index),
                     at=(start, end), found=text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…")  # fmt: skip
 
 
-def _known(raw: str) -> list[Span]:
+def _known(raw: str, *, traditional: bool) -> list[Span]:
     """What the rules on pages take for furniture; of markup also what is no running text (scripts, tables)."""
     if not is_markup(raw):
-        return list(find(raw))
+        return list(find(raw, traditional=traditional))
     prose = [block for block in scan(raw).blocks if block.prose]
-    known = list(find(raw, [Line(block.start, block.end, block.text) for block in prose]))
+    lines = [Line(block.start, block.end, block.text) for block in prose]
+    known = list(find(raw, lines, traditional=traditional))
     done = 0
     for block in prose:
         known.append((done, block.start))

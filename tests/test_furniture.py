@@ -7,6 +7,8 @@ import re
 
 import pytest
 from baogao.text.furniture import find, tidy
+from baogao.text.script import to_traditional
+from baogao.text.source import open_source
 from baogao.text.tables import tables
 from hypothesis import given
 from hypothesis import strategies as st
@@ -652,3 +654,13 @@ def test_bold_type_that_was_printed_twice_is_read_once(printed) -> None:
 
 def test_a_line_that_happens_to_stand_twice_is_kept() -> None:
     assert taken(f"政府工作报告\n实干！再实干！实干！再实干！\n{BODY}\n高高兴兴\n{BODY}") == []
+
+
+def test_the_foot_of_a_traditional_page() -> None:
+    foot = "\n".join([*(f"省{name}" for name in (
+        "教育厅 公安厅 民政厅 司法厅 财政厅 水利厅 商务厅 审计厅 统计局 体育局 文物局 医疗保障局 农业农村厅"
+    ).split()), "网站地图", "主办：某省人民政府办公厅", "版权所有：某省人民政府"])  # fmt: skip
+    text = f"{BODY}\n各位代表，让我们团结奋斗！\n{foot}"
+    raw = to_traditional(text)
+    assert "".join(raw[slice(*span)] for span in find(raw, traditional=True)).split() == to_traditional(foot).split()
+    assert open_source(raw).furniture == open_source(text).furniture

@@ -18,6 +18,7 @@ from .lines import ENDS, HEAD_LONGEST, PROSE, Line, lines
 from .numbering import line_numbers
 from .paging import goes_on, note_marks, numbered_pages, page_notes, page_numbers, running_heads
 from .recurring import copies, doubled, headlines, inserted, speakers
+from .script import plainly_simplified
 from .watermark import addresses, sayings, watermarks
 
 __all__ = ["find", "tidy"]
@@ -30,9 +31,17 @@ _TITLE = re.compile(r"工作报告")
 _CLOSES = re.compile(r"[)）】\]]{1,2}")
 
 
-def find(text: str, blocks: Sequence[Line] | None = None) -> tuple[tuple[int, int], ...]:
-    """Return the spans of furniture, ordered and apart; ``blocks`` stand for the lines where ``text`` is markup."""
+def find(
+    text: str, blocks: Sequence[Line] | None = None, *, traditional: bool = False
+) -> tuple[tuple[int, int], ...]:
+    """Return the spans of furniture, ordered and apart; ``blocks`` stand for the lines where ``text`` is markup.
+
+    What a ``traditional`` text says is looked for in simplified characters, each in its place.
+    """
     rows = list(lines(text)) if blocks is None else list(blocks)
+    if traditional:
+        text = plainly_simplified(text)
+        rows = [Line(row.start, row.end, plainly_simplified(row.text)) for row in rows]
     found: list[tuple[int, int]] = []
     if sum(row.text[0] == ">" for row in rows) > _QUOTED * len(rows):
         said = ((row.end, row.text.lstrip("> \t\u3000")) for row in rows)

@@ -103,12 +103,12 @@ def open_source(data: bytes | str, *, name: str = "the source") -> Opened:
         step = "open it in a browser, then save the page as shown or copy its text"
         raise DecodeError(name, "a page whose text a script puts there", step)
     start, end = (found.start, found.end) if found else (0, len(text))
-    spans = list(found.furniture) if found else []
-    spans += furniture.find(text, found.lines if found else None)
-    tabled = [] if found else list(tables(text))
-    spans += tabled
     article = text[start:end]
     written = script.detect(article)
+    spans = list(found.furniture) if found else []
+    spans += furniture.find(text, found.lines if found else None, traditional=written == "hant")
+    tabled = [] if found else list(tables(text))
+    spans += tabled
     cut = without_stray_bytes(raw, encoding) if "\ufffd" in text else ()
     spans += [(start + first, start + last) for first, last in script.twins(article)]
     spans += [
