@@ -181,6 +181,8 @@ def doubled(rows: Sequence[LineLike]) -> dict[int, tuple[str, list[tuple[int, in
         words = "".join(line[at] for at in places)
         if odd or half < _TWICE_LEAST or not _CHINESE.search(words):
             continue
+        if words[-1] in "。；！？":
+            continue  # a sentence that is said again
         if words[:half] == words[half:]:
             once, spans = words[:half], [(row.start + places[half], row.end)]
         elif words[::2] == words[1::2]:
