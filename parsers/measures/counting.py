@@ -42,6 +42,15 @@ _GIVEN_BY = re.compile(
     "(?:国家|中央|自治区|上级|[省市县区部州]级?)(?:[和、与及](?:自治区|[省市县区部州]级?))*(?:重点)?(?:支持|扶持|批准|批复|认定|确定|安排|下达|立项|挂牌|督办|资助|规划)的(?=[一-龥]{2})"
 )
 """By whom things were given or named, as the words before them say (73个|国家和省支持的项目)."""
+_MOVED = re.compile("(?:进城(?:落户|入户|安家|购房)|返乡创业)(?=[，。；、,;]|$)")
+"""What people did who are counted by it (1600万人|进城落户)."""
+_DONE_BY = re.compile(
+    "(?:[^，。；、0-9的]|(?<=[一-龥])[、](?=[一-龥])){2,24}?(?:实施|承担|负责|办理|行使|审批|核准|管理|组织|设定|设立|主管)的(?=[一-龥]{2})"
+)
+"""Who carries out the tasks or grants the permits that are told behind it (53项|市级部门实施的审批事项)."""
+_PIECES_OF_RULE = frozenset("项件")
+_FROM_AMONG = re.compile("(?<=..)(?:选择|选取|选定|挑选|遴选|确定)(?:部分|一批|若干|一些|有条件|条件成熟|基础较好)")
+"""That some were chosen among those counted (13个|粮食主产省选择部分县市)."""
 _LISTED_IN = re.compile("(?:列入|纳入|入选|入围|进入)[^，。；、0-9的]{2,16}的(?=[一-龥]{2})")
 _ONE_OF = re.compile("[^，。；：、0-9（）()]{2,32}?[县市区旗州盟省镇乡村城企业点园位家校院队](?=之一)")
 """What something is one of so many of, whatever verbs its name holds."""
@@ -164,6 +173,11 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     attributive = _ATTRIBUTIVE.match(text, start, end)
     if attributive:
         start = attributive.end()
+    if text[start - 1 : start] == "人" and (moved := _MOVED.match(text, start, end)):
+        return moved.group()
+    if text[start - 1 : start] in _PIECES_OF_RULE and (done_by := _DONE_BY.match(text, start, end)):
+        # 165项|国务院部门及其指定地方实施的审批事项
+        start = done_by.end()
     shock = _SHOCK.match(text, start, end)
     if shock and "级" in text[start - 2 : start]:
         # 7级地震国际救援: it is the quake that has the strength.
@@ -209,6 +223,8 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     if "下" in phrase:
         # 六项|政治标准的前提下
         phrase = _CIRCUMSTANCE.sub("", phrase)
+    if ("选" in phrase or "确定" in phrase) and (among := _FROM_AMONG.search(phrase)):
+        phrase = phrase[: among.start()]
     if "中" in phrase and (out_of := _OUT_OF.match(phrase)):
         # 从320个|项目中筛选重点项目
         phrase = out_of.group(1)

@@ -184,6 +184,11 @@ _BRACKETED = re.compile("[（(][^（）()]{1,8}[）)]$")
 _UNCOUNTED = frozenset("次场期轮批届项遍回")
 """What deeds themselves are counted in: 5轮|问题整改."""
 _CHORES = ("工作", "任务")
+_SORTS = frozenset("种类")
+_CARED_FOR = re.compile(
+    "([一-龥“”]{2,}?)(?:保障|保险|救治|救助|防治|防控|预防|筛查|监测|整治|治理|管理|服务|改革|推广|检测|抽检|检查|认定|评审)*(?:试点)?(?:工作|任务)"
+)
+"""Sorts of things with what is done about them (20种|重大疾病保障试点工作)."""
 _FRONTS = ("外立面", "沿街立面", "立面", "屋面")
 _THINGS = re.compile(
     rf"(?:{HEAD}|[车床学泊铺摊工岗]位|[屋站所室院馆场店点络队线路桥园厂库池渠坝堤井房楼亭街巷厕车船机塔管灯村县镇堂校网道田湖河流沟塘岸滩源患件准]|(?<!土)地|(?<!园)林|草原)$"
@@ -230,6 +235,9 @@ def counted(noun: str, unit: str = "") -> str:
         noun = _things(noun, unit)
     elif noun.endswith(_FRONTS):
         noun = next(noun.removesuffix(front) for front in _FRONTS if noun.endswith(front)) or noun
+    if noun.endswith(_CHORES) and unit in _SORTS and (kind := _CARED_FOR.fullmatch(noun)):
+        # 20种重大疾病保障试点工作
+        noun = kind[1]
     if noun.startswith("村“") and unit == "个":
         # 18个村“三变”试点
         return "村"

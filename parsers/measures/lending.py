@@ -273,7 +273,7 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     treated = _TREATED.match(previous) if label.startswith("综合治理") else None
     if treated:
         return treated.group(1) + label
-    if label.startswith("用于") and previous.endswith("资金"):
+    if label.startswith("用于") and previous.endswith("资金") and "用于" not in previous and not label.endswith("资金"):
         return previous + label
     if label in _GREEN and previous.startswith("建成区"):
         # 建成区绿地率41.2%、绿化覆盖率43.5%

@@ -27,7 +27,7 @@ _ABOUT_OF = re.compile("(?:大?约)?(?=占)")
 _ABOUT = {"近": Comparator.LT, "约": Comparator.ABOUT, "逾": Comparator.GT, "超": Comparator.GT}
 _PACE = re.compile(r"[，,]?(?:增[速幅]|涨幅|降幅)?(分别|均|都|双双)")
 AIM_OF = re.compile(
-    "(?:增长速度|增长率|增长|增速|上涨幅度|涨幅|增幅)的?(?:宏观|年度|主要)?(?:调控|控制|预期|奋斗)?目标$"
+    "(?:预期|预计|计划)?(?:增长速度|增长率|增长|增速|上涨幅度|涨幅|增幅)的?(?:宏观|年度|主要)?(?:调控|控制|预期|奋斗)?目标$"
 )
 """What says that a growth was aimed at (经济|增长预期目标)."""
 _SET = ("数", "指标", "计划", "预算", "任务", "目标", "预期")

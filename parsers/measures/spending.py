@@ -56,6 +56,11 @@ _SCALE_OF = re.compile(
     "(?:设立|创设|组建|发起|成立|全[国省市区州县]|[首一两][支只个])*((?:总|首期|认缴|资金|募集)?规模)"
 )
 """How large a fund is that is named behind the number (设立总规模|50亿元的产业引导基金)."""
+_MADE_UP = ("形成", "构成", "形成了")
+_FORMED = re.compile(
+    "的([一-龥]{0,6}(?:投资|融资|资产|信贷|产业|资金|债务|产出|消费|贸易|经济)(?:总?规模|总量|总额|能力))(?=[，。；、,;]|$)"
+)
+"""What so much money makes up, behind it (形成12亿元|的投资规模)."""
 _SCALED = re.compile("的([一-龥]{0,12}?(?:基金|资金池))(?=[^一-龥]|$)")
 # Sums of money by what they are, behind their number; and what names one in front of it.
 _FUND = re.compile(
@@ -84,6 +89,9 @@ def paid_for(text: str, carried: Carried, place: Place, label: str) -> str | Non
         return given_as(text, place) or label or (laid[1] if laid else cause)
     if label.endswith("规模") and (scale := _SCALE_OF.fullmatch(label)) and (fund := _SCALED.match(text, last.end)):
         return fund[1] + scale[1]
+    if label.endswith(_MADE_UP) and (formed := _FORMED.match(text, last.end)):
+        # 带动银行贷款形成3.28万亿元的投资规模
+        return formed[1]
     before = carried.last
     if not label and before is not None and before.unit == last.unit and (
         leans(before.label) and _OTHER_WORKS.fullmatch(region)

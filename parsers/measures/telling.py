@@ -28,6 +28,8 @@ __all__ = ["told"]
 _OF_ITS_BASE = re.compile(
     r"[、，,]?(?:分别|均|约|仅|也)?(?:为|是|相当于|等于|约为|超过(?=[^，、]{0,8}(?:年|届|总和)))[^，、]{2,20}$"
 )
+_OF_SUM = re.compile("[、，,]?(?:是|为|相当于|接近|超过)了?[^，。；、]{4,30}(?:总和|之和)的")
+"""What a multiple is of that is told of the number before (公路投资123亿元，|是1950年到1997年投资总和的1.7倍)."""
 _AND = ("和", "与", "及")
 _DEED = re.compile("(?<=..)(?:新建|改建|扩建|建设|改造)[和与及]$")
 _PER_HEAD_SUMS = ("标准", "养老金", "补助", "补贴", "水平")
@@ -43,7 +45,10 @@ _DONE_TO = re.compile("(?:完成|实现|达到|纳入|列入)[^，、]{2,8}的$"
 """What was done to those of the things told last that are counted now."""
 _WHERE = ("城镇", "农村", "城市", "乡村", "境外", "国外")
 _CLOSES = frozenset("把和与及")
-_OTHERS = frozenset(("其他", "其它", "其余", "另外", "其余的", "其他的", "绝对额", "绝对量", "绝对数"))
+_OTHERS = frozenset((
+    "其他", "其它", "其余", "另外", "其余的", "其他的", "绝对额", "绝对量", "绝对数", "此一项", "这一项", "此项",
+))
+_SHARED_PART = re.compile("(?<=..)所?占(?:的?比[例重])?$")
 _AUTHORITY = re.compile(".*政府|(?:中央|国家|上级|[省市县区州旗镇乡]|、|和){1,4}(?:里|上|委)?")
 _SET_DOWN = ("规划确定的", "规划的", "计划确定的", "确定的", "下达的")
 _HALF = 50  # per cent of a plan: what is said to be passed by less is passed by so much
@@ -251,6 +256,8 @@ def _held_against(sentence: Stated, place: Place, said: Predicate, label: str, *
         else:
             named_by = planned.group(1).removeprefix("全年")
             label = named_by if len(named_by) > _WORD else planned.group(1)
+    if times and sentence.carried.last is not None and region[-2:-1] == "和" and _OF_SUM.fullmatch(region):
+        label = ""
     based = (rate or times) and not over and sentence.carried.last is not None and _OF_ITS_BASE.match(region)
     if based:
         # 增长8%和6%，分别为预算的102%和101%: what has come of it, no growth.
@@ -300,8 +307,8 @@ def _own(sentence: Stated, place: Place, said: Predicate, label: str) -> str:
     region, last = place.region, sentence.carried.last
     closes = region[-1:]
     if label in _OTHERS and last is not None:
-        # 高速公路建成287公里，其他4条完成40%: of the same kind.
-        label = ""
+        # 高速公路建成287公里，其他4条完成40%: of the same kind; 比重每年提高一个百分点，仅此一项增加489亿元
+        label = _SHARED_PART.sub("", last.label) if place.group[0].unit.endswith("元") else ""
     if closes == "把" or (label in _WHERE and f"在{label}" in region):
         # 劳动就业，在城镇安排600万人: where it was done is no thing.
         label = ""

@@ -19,7 +19,8 @@ __all__ = [
 _ACHIEVED, _TARGET = Status.ACHIEVED, Status.TARGET
 BACK = 300  # characters before a number that are looked at
 WRITTEN = r"(?:(?:19|20)[0-9]{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})"
-_AMONG = "(?:(?:全[国省市县区州]|世界)[^，。；、0-9平]{0,6})?"  # 由2022年的全省第8位上升到第5位
+# 由2022年的全省第8位上升到第5位, 从2004年人均每月700元提高到1721元
+_AMONG = "(?:(?:全[国省市县区州]|世界)[^，。；、0-9平]{0,6}|(?:[人户亩]均)?(?:每[人户亩生])?(?:每[月年天])?)?"
 _NEAR = re.compile(rf"(?:(?<![是为])|(?<=[变整转升增降改]为))({WRITTEN})年[底末初]?的?(?:[约近超]|不[足到])?{_AMONG}$")
 _LAST_YEAR = re.compile(rf"(?<!比)(?<!较)(?:上年|上一年|前一年)[底末]?的?[约近]?{_AMONG}$")
 # 由2008年雨雪灾害后的64.6%上升到
@@ -28,7 +29,7 @@ _FROM_TO = re.compile(rf"(?:从|由|自)?({WRITTEN})年?(?:到|至|—|–|-|~|�
 SPAN = r"的?[一二三四五六七八九十0-9]+多?年"
 # A year that only dates the other side of a comparison, or one end of a span, sets nothing for what follows.
 YEAR = re.compile(
-    rf"(?<![0-9比较从自由与同至到按除含对—-])({WRITTEN})年"
+    rf"(?<![0-9比较从自由与同至到按除含对向—-])({WRITTEN})年"
     rf"(?!不变价|[底末]?的[约近]?(?:[0-9一二三四五六七八九十百]|$)|的?基础|相比|同期|(?:[一-龥]{{2,8}})?以来|高考|届|来|[至到—-]|{SPAN})"
     rf"|(?:(?<=到)|(?<=截至))({WRITTEN})年(?!{SPAN}|[底末]?的)|(?<![比较从自由与同])去年(?!同期|相比|的?基础|[底末]?的[0-9])"
     r"|(?<=[，；])今年(?!同期|以来|预计)"
@@ -39,7 +40,11 @@ _COMPARED_TOO = re.compile(rf"[比较与同](?:{WRITTEN}年?(?:同期)?[、和�
 _FAR_BACK = 32  # characters before the last of such years
 _FAR = 10  # characters before a year that are looked at
 _PAST_OF = re.compile(r"(?:今年|去年|上年|前年)(?:预计|实际|同期)?的?[约近]?$")
-_OF_BASE = re.compile(rf"(?:恢复[到至]|相当于|达到?|为|是|占|[到至])了?{WRITTEN}年(?:同期|全年|底|末)?的[约近]?$")
+_OF_BASE = re.compile(
+    rf"(?:恢复[到至]|相当于|达到?|为|是|占|[到至])了?{WRITTEN}年(?:同期|全年|底|末)?的[约近]?$"
+    # 是1950年到1997年投资总和的1.7倍
+    rf"|(?:为|是|相当于)了?(?:{WRITTEN}年?[到至—-])?{WRITTEN}年[^，。；、0-9]{{0,16}}(?:总和|之和|总[量额数])的[约近]?$"
+)
 _LAST = re.compile(
     r"(?:^|(?<=[，；。：]))(?:而|但)?(?:去年(?!同期|相比|的?基础|[底末]?的)|(?:截至|截止|到)去年[年底末]"
     "|过去的?[一二三四五六七八九十]+年|(?:近几?|[三五])年来)"
@@ -89,9 +94,12 @@ _ON_TO = re.compile(
 )
 _BEHIND = re.compile(r"[^，。；、]{0,16}的基础上|[^，。；、0-9]{0,10}之后(?=[，,])")
 _BASED = 4  # characters of 的基础上
+_BASE = 40  # characters before a multiple in which it is said of what it is one
 _COMPARED_WITH = re.compile(rf"[与同和较比]({WRITTEN})年[底末]?(?:相比|比较|比)?[，,]")
 _COMPARING = frozenset("与同和较比")
-_TO_COME = re.compile("将[于在][^，。；、]{1,20}$")
+_TO_COME = re.compile(
+    "将[于在][^，。；、]{1,20}$|今年(?!以来)[^，。；、0-9]{0,30}将[达超为突有可需增][^，。；、0-9]{0,3}$"
+)
 _NEXT_YEAR = re.compile("明年(?![春计])[^，。；、0-9]{0,16}$")
 _ONCE_DONE = re.compile(
     r"(?:(?:建成|投产|投用|竣工|完工|使用|运营|通车|开业|落地|实施)[之以]?[后时](?:[^。；已了]{0,40}?(?:可(?!再生|持续|支配|控)|将|预计|能够?|有望)"
@@ -104,7 +112,7 @@ _HEADING = ("冲刺", "迈进", "进军", "挺进", "冲击", "奋进", "前进"
 _HEADED_FOR = re.compile(
     rf"(?:新?大关|新?台阶|关口|目标|门槛|规模)?的?(?:目标|方向)?[^，。；、0-9]{{0,6}}?(?:{'|'.join(_HEADING)})"
 )
-_NEXT = 24  # characters before a number in which it is said to be yet to come
+_NEXT = 40  # characters before a number in which it is said to be yet to come
 _DONE_WITHIN = 60  # characters before a number in which it is told of what the value comes
 
 
@@ -298,7 +306,7 @@ def of_past(text: str, start: int) -> bool:
 
 def of_base(text: str, start: int) -> bool:
     """Does the year right before a rate or multiple only say of what it is one (恢复到2019年的92%)?"""
-    return _OF_BASE.search(text, max(0, start - 20), start) is not None
+    return _OF_BASE.search(text, max(0, start - _BASE), start) is not None
 
 
 def started(text: str, start: int, review_year: int | None) -> int | None:

@@ -26,6 +26,7 @@ _HOLDERS = ("村", "县", "乡", "镇", "户", "家庭", "企业")
 _COLONS = ("：", ":")
 _CROPS = re.compile("[^值额入出量积度率费资金款]{1,4}")
 _TAXES = ("税", "税收")
+_USED = "用于"
 _SIDES = ({"出口", "进口"}, {"收入", "支出"}, {"存款", "贷款"})
 _AT_WORK = re.compile("投产|达产|投运|投用|运营|开业|建成|竣工|营业|盈利")
 """What those parts say that alone can have yielded something."""
@@ -214,6 +215,9 @@ class Wholes:
             # 铁路运营里程4981公里，其中高铁1212公里，农村公路超过27万公里
             return False
         if label[-2:] == self._within[-2:] or label.startswith(self._within) or label[-1:] == self._within[-1:] == "产":
+            return True
+        if label.startswith(_USED) and self._within.startswith(_USED):
+            # 其中用于教育的资金8亿元，用于农村道路3亿元
             return True
         if {label[-2:], self._within[-2:]} in _SIDES or (label.endswith(_TAXES) and self._within.endswith(_TAXES)):
             return True
