@@ -76,6 +76,10 @@ class Bearings:
     """Where the item read last ends."""
     from_year: int | None = None
     """The year of the value that something rose from last."""
+    chain: int = 0
+    """Where the sentence starts whose last part between semicolons the item read last is."""
+    risen: bool = False
+    """Whether that item told, as reached, what something rose from and to."""
     until: int | None = None
     """The year to come that the sentence, or one that it goes on with behind a semicolon, opens with."""
 
@@ -92,6 +96,8 @@ class Bearings:
         self._open(start)
         before, stop = self.joined, self.read
         self.joined, self.read = (start,), end
+        if stop != start or self.text[start - 1] not in "；;":
+            self.chain, self.risen = start, False
         if not may_hold_numbers(self.text, start, end):
             return ()
         found = self._read(start, end, status, heading)
@@ -112,7 +118,7 @@ class Bearings:
         if not found.measures:
             return ()
         self._date_starts(found)
-        words = self.plain[start:end]
+        words = self.plain[max(self.chain, start - _GOES_ON) : end]
         # Else no time is set to look for.
         dated = timed != "" or "年" in words or "五" in words or "以来" in words
         return tuple([self._measure(draft, start, timed, dated=dated) for draft in found.measures])
@@ -251,7 +257,16 @@ class Bearings:
         return True
 
     def _date_starts(self, found: Findings) -> None:
-        """What values rise from has the year that the sentence gave last for one (从2005年的3亿元…；税收从1亿元…)."""
+        """What values rise from has the year that the sentence gave last for one (从2005年的3亿元…；税收从1亿元…).
+
+        A plan that tells in one part of a sentence what was reached so tells it in the next.
+        """
+        if self.risen and found.measures[0].starting:
+            for draft in found.measures:
+                draft.status = _ACHIEVED
+        self.risen = any(draft.starting for draft in found.measures) and all(
+            draft.status is _ACHIEVED for draft in found.measures
+        )
         for draft in found.measures:
             if draft.starting:
                 draft.year = draft.year or self.from_year
@@ -293,7 +308,7 @@ class Bearings:
             # 五年来，产值由3亿元增加到8亿元: what it rose from was reached in the year before.
             base = draft.status is _ACHIEVED and draft.starting
             spell = term(
-                self.text, self.plain, start, start + draft.start, timed,
+                self.text, self.plain, self.chain if self.joined[-1] == start else start, start + draft.start, timed,
                 spanning=base or draft.basis is not None, planned=draft.status is _TARGET,
                 pace=pace,
             )

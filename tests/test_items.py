@@ -742,6 +742,23 @@ def test_a_year_to_come_holds_across_semicolons() -> None:
     }
 
 
+def test_what_a_plan_tells_between_two_years_holds_behind_a_semicolon() -> None:
+    raw = (
+        "青川市政府工作报告\n一、2021年工作回顾\n这两年中，粮食产量由20万吨增加到30万吨；发电量由2亿度增加到3亿度。\n"
+        "二、2022年重点工作\n2021年同2015年相比，财政收入由20亿元增加到31亿元，增长55%；税收由8亿元增加到9亿元，增长12%。\n"
+        "新增企业30家；居民收入由2万元增加到3万元。\n"
+    )
+    found = [m for _, item in draft(raw).bearers() for m in item.measures]
+    assert [(m.period, m.year) for m in found[:4]] == [
+        (None, 2019), ("这两年中", None), (None, 2019), ("这两年中", None),
+    ]  # fmt: skip
+    assert [(m.status.value, m.year) for m in found[4:10]] == [
+        ("achieved", 2015), ("achieved", None), ("achieved", None), ("achieved", 2015), ("achieved", None),
+        ("achieved", None),
+    ]  # fmt: skip
+    assert [m.status.value for m in found[10:]] == ["target", "background", "target"]
+
+
 def test_a_year_that_is_compared_with_sets_no_time() -> None:
     raw = (
         "青川市政府工作报告\n一、过去五年工作回顾\n财政收入从2016年的20亿元提高到31亿元，年均增长9%。\n"

@@ -818,6 +818,17 @@ def test_the_speaker_below_all_that_a_forum_says_of_its_member() -> None:
     assert known.speaker.name == "李明远"
 
 
+def test_the_national_congress_is_reported_to_by_the_nation() -> None:
+    _, known = of(
+        "1991年政府工作报告\n——１９９１年３月２６日在第七届全国人民代表大会第四次会议上\n"
+        "国务委员兼国家计划委员会主任 李大山\n各位代表：\n我受国务院委托，向大会报告计划，请予审议。\n"
+        "一、１９９０年计划的执行情况\n粮食总产量比上年增长百分之三。"
+    )
+    assert known.region.code == "000000"
+    assert known.speaker is not None
+    assert (known.speaker.name, known.speaker.title) == ("李大山", "国务委员兼国家计划委员会主任")
+
+
 def test_an_office_without_a_name_is_no_speaker() -> None:
     _, known = of(
         "政府工作报告\n——二〇三一年五月十五日在第六届全国人民代表大会第二次会议上\n国务院总理\n各位代表：\n"

@@ -88,6 +88,7 @@ _ALREADY = re.compile("(?:已经?[^，。；、的]{2,8}|探明[^，。；、的
 _SPELL = re.compile("在[^，。；、0-9]{0,8}(?:[初前中后末]期|时期|阶段|之初|期间)")
 _SPELL_ENDS = frozenset("期段初间")
 """When it was so (比重，在调整初期|由36.5%降低到28.5%)."""
+_NAMED_AS = re.compile("被[^，。；、0-9]{0,10}?(?:(?:评|命名|认定|评定|评选|确定|列)[为入]|授予)(?=[^，。；、]{2})")
 _NTH_YEAR = re.compile("连续第[0-9一二三四五六七八九十]{0,2}(?:年|个月|季度?|次|届)?")
 _WORK_THERE = frozenset(entries("务工 就业 上岗 打工 经商 创业 就读 入学 挂职 实习 研修 培训"))
 _SENT_TO = re.compile(
@@ -116,6 +117,9 @@ _FARED_ENDS = frozenset("高升长加扩大善降低少落小增减")
 
 def cleared(region: str) -> str:
     """Return the text without since when, among whom, whose and for which time it is; "" where it names nothing."""
+    if region[:1] == "被" and (named := _NAMED_AS.match(region)):
+        # 被评为劳动模范的有385人: what they became is counted.
+        region = region[named.end() :]
     if "连续第" in region:
         # 收入规模连续第8年居首位
         region = _NTH_YEAR.sub("", region)

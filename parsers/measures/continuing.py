@@ -54,6 +54,8 @@ _IS_BASE = re.compile(
     "[，,、]?(?:分别|已经?|仅|只|约|就)*(?:是|为|相当于|等于|达到?)(?!了)[^，,。；;、]{0,24}"
 )
 _PAIR = 2
+_THAT_IS = ("即", "也就是")
+"""What says the same again in other words."""
 _PUT_IN = re.compile("(?:年度|计划|概算|估算)?总?投资(?:额|规模)?")
 _IN_SUM = frozenset(("", "共", "共计", "合计", "总计", "计"))
 _BEFORE = re.compile("[，。；：、,;:）)]")
@@ -389,6 +391,10 @@ def _inherited(
         # 比上年增加1041元（125美元）: the same in other money.
         said.sign = -1 if previous.value < 0 else 1
         return _CHANGE
+    if aspect is _SHARE and not label and previous.aspect is _CHANGE and place.region.strip("，、,") in _THAT_IS:
+        # 比上年增产2200万吨，即7.8%
+        said.sign = -1 if previous.value < 0 else 1
+        return _GROWTH
     if aspect is _SHARE and not place.region and previous.aspect is _LEVEL and "下同" in sentence.text:
         # 生产总值1560亿元（增长6%，下同）、收入86亿元（5%）
         said.sign = 1

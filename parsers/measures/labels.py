@@ -78,10 +78,11 @@ _EQUAL = ("高等", "中等", "初等", "同等", "平等", "优等", "均等")
 _UNDERTAKEN = frozenset(entries("实施 开展 组织 举办 各类 各项 完成 新增 补栽 补植 发动 动员 带领"))
 _AMOUNTS = ("量", "额", "数", "率", "面积", "里程", "规模")
 _TOO_GENERAL = frozenset(("任务", "工作"))
-_OF_WORKS = frozenset(("里程", "库容", "装机", "装机容量", "产能", "供地"))
+_OF_WORKS = frozenset(("里程", "通车里程", "营业里程", "运营里程", "库容", "装机", "装机容量", "产能", "供地"))
 _FOR_YEARS = re.compile("(?:[一两二三四五六七八九十]年|全年|当年|年内|累计|共)+$")
 _SO_OFTEN = re.compile("(?:每?[日周月时]均|平均每[日周月天])(?=[^均率量额值数]{0,6}$)")
 """What says before a verb that so much is done each day or month, which is no figure of the year."""
+_SAVED = re.compile("(?:节约|节省)[^，、0-9]{1,6}量$")
 _IN_ALL = ("总数", "总数量", "总量")
 _CARRIED_OUT = frozenset(("完成", "开展", "组织", "实施"))
 """Verbs that what was done stands behind as a thing (完成|征收补偿)."""
@@ -143,6 +144,9 @@ def subject(region: str) -> str:
     if "、占" in region and region.count("占") == 1 and not region.endswith("占比"):
         # 34个大模型通过备案、占全市六成: what they did is told before their share.
         region = region[region.rfind("、占") + 1 :]
+    if region.endswith("量") and (saved := _SAVED.search(region)):
+        # 全国节约能源总量: what was saved is the figure's name.
+        return region[saved.start() :]
     if region[0] == "占":
         return balanced("占" + region[1:].lstrip("到了"))
     region = unframed(region, reckoned=reckoned)

@@ -23,7 +23,7 @@ from .portions import SITES, of_whom, share_of, used_for
 from .predicates import Predicate, predicate
 from .saying import opened
 from .series import Place
-from .spending import given_as, is_spent, paid_for, sum_of
+from .spending import given_as, is_spent, is_used, paid_for, sum_of
 from .stages import states
 
 __all__ = ["Names"]
@@ -289,7 +289,7 @@ class Names:
             label = share_of(text, self.carried, place, label, said)
         if not noun:
             return label
-        spent = is_spent(place.region)
+        spent = is_spent(place.region) or (last.dimension == "money" and is_used(place.region))
         owned = aspect is _COUNT and _WITHIN.search(place.region) is not None
         # 试点扩大到15个县: what it now takes in is counted.
         owned = owned or (aspect is _COUNT and said.reach in _TAKES_IN and not noun.endswith(label[-2:]))

@@ -59,6 +59,7 @@ _ACTS = re.compile(
 _EXTREMES = frozenset(("最高", "最多", "最低", "最少", "至多", "最高不超过", "最高可达"))
 _SETTING = ("", "确定", "设定", "提出", "制定", "安排", "把握", "考虑", "实现", "年均", "达到", "完成")
 _WORD = 2  # characters of a word
+_PACES = ("速度", "幅度", "水平")
 SCALES = ("亿", "万亿", "万", "千万", "百万")
 """Units that only say how many, not of what."""
 
@@ -120,6 +121,9 @@ def one_sided(sentence: Stated, place: Place, label: str, said: Predicate) -> tu
     if first.unit not in RATES:
         return label, noun
     last = sentence.carried.last
+    if said.sign and noun in _PACES and sentence.text.startswith("的", place.bound_end):
+        # 超过重工业年均增长3.4%的速度: how fast it grew.
+        noun = ""
     if said.to and (aim := _AIMED_AT.match(sentence.text, place.bound_end)):
         # 没有完成12.5%的预期目标: what was aimed at is the growth of what has an amount.
         aimed = label or sentence.carried.label() or (

@@ -18,12 +18,13 @@ from .nouns import done_to, noun_end, spent_on
 from .portions import BY
 from .series import Place
 
-__all__ = ["given_as", "is_spent", "paid_for", "sum_of"]
+__all__ = ["given_as", "is_spent", "is_used", "paid_for", "sum_of"]
 
 _SPENT = re.compile(
     r"(?:安排|投入|拿出|列支|拨[出付]|下达|筹集|筹措|整合|统筹|配套|募集|划拨|发放|争取|落实|提供|设立|给予|支持|补助|奖励|获得|引进|投放|增发|新增|发行|覆盖|签订|签署|签下|签约|拿下|斩获|揽获|收获|赢得|争得|承揽|达成|授信)"
     r"(?:了|全部|不少于|不低于|至少|超过?|近|约)?$"
 )
+_USED = re.compile("(?:^|[，、,将要拟划可共已再先别只仅均年入])用$")
 _EACH = re.compile(r"每(?:人|户|名|家|村|年|月|人每[年月]|[个家名所座][一-龥]{1,5})$")
 _LAID_OUT = frozenset(entries(
     " 投入 拿出 安排 列支 筹集 筹措 多方筹集 多方筹措 整合 统筹 统筹安排 争取 募集 融资 自筹 配套 落实 下达 拨付 划拨"
@@ -113,6 +114,11 @@ def paid_for(text: str, carried: Carried, place: Place, label: str) -> str | Non
 def is_spent(region: str) -> bool:
     """Do the words before a number say that so much of what stands behind was spent, or so many were covered?"""
     return _SPENT.search(_EACH.sub("", region)) is not None
+
+
+def is_used(region: str) -> bool:
+    """Do the words before a sum say that it is used for what stands behind it (计划用|2亿元改造农村电网)?"""
+    return region[-1:] == "用" and _USED.search(region) is not None
 
 
 def sum_of(text: str, place: Place, label: str, noun: str, *, spent: bool) -> tuple[str, int]:

@@ -9,8 +9,9 @@ from .aspects import RATES, is_attribute
 from .bounding import leading_bound
 from .carrying import leans
 from .clauses import AND
-from .comparing import SET, is_base, is_outpaced
+from .comparing import SET, is_base, is_outpaced, outpaced_by
 from .counting import behind
+from .found import MeasureDraft
 from .goals import ENDS_STANDARD, OF_PLAN, OF_STANDARD, OVER_PLAN, SET_BY
 from .labels import subject
 from .listing import lists
@@ -184,7 +185,10 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
         class_ = sentence.carried.whole
         label = (another_bound(class_, label) or label + class_) if label.endswith("元") else class_
     elif label and last is not None and first.unit.lstrip(_SCALES) == last.unit.lstrip(_SCALES) and (
-        (region.endswith(_THOSE) and first.aspect is last.aspect is _COUNT and not label.endswith("元"))
+        (
+            region.endswith(_THOSE) and first.aspect is last.aspect is _COUNT and not label.endswith("元")
+            and not _beside(sentence.text, last)
+        )
         or (closes == "的" and sentence.carried.inside_whole and _DONE_TO.search(region) is not None)
     ):
         # 试点林场88个，签订合同的有75个; 林地84万公顷，其中完成区划的80万公顷
@@ -220,6 +224,14 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
     if last is not None or closes in _CLOSES or region[:1] == "的" or label in _WHERE:
         label = _own(sentence, place, said, label)
     return said, label
+
+
+def _beside(text: str, last: MeasureDraft) -> bool:
+    """Was the number told last one of those of its own clause as well (获得省级表彰的有12人，获得市级表彰的有|30人)?"""
+    if not text.endswith(_THOSE, 0, last.start):
+        return False
+    clause = max(text.rfind(mark, 0, last.start) for mark in "，；。")
+    return text.find(last.label, clause + 1, last.start) >= 0
 
 
 def _held_against(sentence: Stated, place: Place, said: Predicate, label: str, *, rate: bool) -> str:
@@ -274,7 +286,9 @@ def _summed(sentence: Stated, place: Place, said: Predicate, label: str) -> str:
     if not said.basis and (summed or "累计" in region):
         # 累计完成投资80亿元、减税9亿元
         said.basis = "累计"
-    elif not said.basis and ("平均每年" in region or (_MEAN_OF_YEARS.search(region) and "年均" not in label)):
+    elif not said.basis and (
+        "平均每年" in region or "每年平均" in region or (_MEAN_OF_YEARS.search(region) and "年均" not in label)
+    ):
         # 年均引进项目30个
         said.basis = "年均"
     if label.startswith("年均") and not _YEARLY.match(label):
@@ -298,7 +312,7 @@ def _compared(sentence: Stated, place: Place, said: Predicate, label: str, *, at
         # 群众期盼已久、投资8亿元的火车站: what else is said of it is not measured.
         label = own
     if attributive and is_outpaced(sentence.text, region, place.bound_end):
-        label, said.comparator = "", None
+        label, said.comparator, said.to = subject(outpaced_by(region)), None, False
     return label
 
 

@@ -95,8 +95,8 @@ _ON_TO = re.compile(
 _BEHIND = re.compile(r"[^，。；、]{0,16}的基础上|[^，。；、0-9]{0,10}之后(?=[，,])")
 _BASED = 4  # characters of 的基础上
 _BASE = 40  # characters before a multiple in which it is said of what it is one
-_COMPARED_WITH = re.compile(rf"[与同和较比]({WRITTEN})年[底末]?(?:相比|比较|比)?[，,]")
-_COMPARING = frozenset("与同和较比")
+_COMPARED_WITH = re.compile(rf"(?:到?{WRITTEN}年[底末]?)?[与同和较比]({WRITTEN})年[底末]?(?:相比|比较|比)?[，,]")
+_COMPARING = frozenset("与同和较比到12一二")
 _TO_COME = re.compile(
     "将[于在][^，。；、]{1,20}$|今年(?!以来)[^，。；、0-9]{0,30}将[达超为突有可需增][^，。；、0-9]{0,3}$"
 )

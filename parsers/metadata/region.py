@@ -19,6 +19,9 @@ __all__ = ["PLACE_END", "region"]
 _HAN = "[一-鿿]"
 PLACE_END = r"(?:特别行政区|自治区|自治州|自治县|自治旗|新区|地区|省|市|县|区|州|旗|盟|镇|乡|街道|苏木|嘎查)"
 """Pattern of what the full name of a place ends with."""
+_OF_NATION = re.compile("代表国务院|国务院总理|[受以]国务院的?委托")
+"""How the State Council is said to report."""
+_NATIONAL = "全国人民代表大会"
 _ON_BEHALF = re.compile(rf"代表(?!大会)(?P<place>{_HAN}{{2,12}}?(?:省|市|县|区|州|旗|盟|镇|乡|苏木))?人民政府")
 _PARTY = re.compile(rf"中共(?P<place>{_HAN}{{2,6}}?(?:省|市|县|区|州|旗))委")
 _PARTY_OF_OFFICE = re.compile(rf"中共(?P<place>{_HAN}{{2,8}}?)地委")
@@ -205,8 +208,9 @@ def _read(found: Facts, where: _Where) -> None:
     """Find the place that the text names."""
     text, head = where.text, where.head
     year = found.report_year
-    national = re.search(r"国务院", head)
-    if national and ("代表国务院" in head or "国务院总理" in head or "国务院的委托" in head):
+    session = found.congress
+    national = session is not None and session.name.endswith("次会议") and _NATIONAL in session.name
+    if "国务院" in head and (national or _OF_NATION.search(head)):
         found.region = Region(code="000000", name=NATION, level=Level.NATIONAL)
         found.inferred["region"] = "the State Council reports"
         return
