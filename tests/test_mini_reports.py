@@ -273,6 +273,36 @@ def test_a_session_whose_count_lost_its_word() -> None:
     congress = draft(text).metadata.congress
     assert congress is not None
     assert (congress.term, congress.session) == (16, 1)
+def test_a_first_part_on_how_things_stand_is_the_review() -> None:
+    text = HEAD + (
+        "一、当前形势和基本任务\n2030年，粮食产量达到39万吨，比上年增长9%。\n工农业总产值151亿元，比上年增长9.3%。\n"
+        "必须清醒地看到，前进中仍然存在不少困难。财政出现一些赤字，外汇收支还不平衡。工业经济效益不高，生产成本上升。\n"
+        "以上这些矛盾和困难，大多是前进中难以避免的现象。\n"
+        "二、坚持稳定发展经济的方针\n第一，必须加强农业。要保证粮食种植面积，积极发展多种经营。新增企业20家。\n"
+    )
+    report = draft(text + CLOSE)
+    assert [role for role, _ in headings(report)][:2] == ["review", "plan"]
+    assert [problem.text for problem in report.problems] == [
+        "财政出现一些赤字，外汇收支还不平衡。", "工业经济效益不高，生产成本上升。",
+    ]
+    assert [m.status.value for _, item in report.bearers() for m in item.measures] == [*["achieved"] * 4, "target"]
+
+
+def test_trade_that_came_in_is_a_part_behind_a_semicolon() -> None:
+    review = "一、2030年工作回顾\n进出口总额11.5亿美元，增长3.3%。其中出口总额6.2亿美元；进口总额5.3亿美元。\n"
+    found = [m for _, item in draft(HEAD + review + PLAN + CLOSE).bearers() for m in item.measures]
+    assert [m.part_of for m in found[:4]] == [None, None, "进出口总额", "进出口总额"]
+
+
+def test_a_plan_tells_how_things_are() -> None:
+    plan = PLAN + (
+        "（一）抓改革。全县80%以上的财政收入来自工商业，重点企业的质量指标有43%没有恢复到最高水平。\n"
+        "据对76个在建项目的检查，要调动30万农民的积极性，确保90%的企业达标。\n"
+    )
+    found = [m for _, item in draft(HEAD + REVIEW + plan + CLOSE).bearers() for m in item.measures]
+    assert [(m.value, m.status.value) for m in found if m.value in (80, 43, 76, 90)] == [
+        (80, "background"), (43, "background"), (76, "background"), (90, "target"),
+    ]
 
 
 def test_a_report_without_parts_turns_where_its_targets_stand() -> None:

@@ -426,3 +426,15 @@ def test_a_pace_of_a_term_and_sums_in_words() -> None:
     assert [(each.label, str(each.value), each.period) for each in found] == [
         ("工农业总产值", "18", "今后五年"), ("出口创汇", "10", "今后五年"),
     ]  # fmt: skip
+
+
+def test_a_list_of_targets_goes_on_behind_paragraphs_that_set_none() -> None:
+    raw = (
+        "二、2031年计划的主要目标\n2031年国民经济和社会发展的主要目标是：\n"
+        "——在提高效益的基础上，农业总产值增长3.5%，工业总产值增长6%；国民生产总值增长4.5%。执行中争取超过这一指标。\n"
+        "——广辟财源，增收节支，合理安排信贷规模。\n"
+        "——按照国力的可能，保持投资规模适度增长。全社会固定资产投资五千亿元。\n"
+        "——努力推进各项改革。\n计划的任务，主要有以下几个方面：\n（一）加强农业。粮食总产量42万吨。\n"
+    )
+    labels = [one.label for one in draft(raw).targets]
+    assert labels == ["农业总产值", "工业总产值", "国民生产总值", "全社会固定资产投资"]

@@ -76,6 +76,12 @@ _SETS_AGAIN = re.compile(
 )
 """How the next target opens behind it."""
 _REASONS_MOST = 4
+_OF_PLACE = re.compile(
+    rf"[^，。；：]{{0,16}}?(?:{OF_WHOLE.pattern}|固定资产投资|零售总额|进出口|外贸|居民[^，。；]{{0,8}}收入|就业|失业率|城镇化率)"
+)
+"""What the figures are of that a list of targets goes on with."""
+_LISTED_WITHIN = 8
+"""Sentences within which a list of targets goes on behind paragraphs that set no figures."""
 _FIELD_LIMIT = 160
 _FIELDS_LEAST, _ALIKE = 3, 2
 _QUOTED = re.compile("“[^“”]{2,10}”")
@@ -212,11 +218,17 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
             headline.starts.append(mark.end if mark is not None else 0)
             following += 1
             continue
-        if not joined and not row and not _GROWTH.search(words) and not worded:
-            break
+        over = not joined and not row and not _GROWTH.search(words) and not worded
+        if over and bare and style is Style.DASH and not sentence.first and _OF_PLACE.match(words):
+            # ——保持投资规模适度增长。|全社会固定资产投资五千亿元；
+            over = not _VALUE.search(words)
         # What a semicolon parts is one sentence: it sets targets to its end, in figures or in words.
-        if not (listed or unfinished or row or asked) and not _targets_like(words):
-            break
+        if over or (not (listed or unfinished or row or asked) and not _targets_like(words)):
+            on = _listed_on(sentences, following, stop) if bare and style is Style.DASH else following
+            if on == following:
+                break
+            following = on
+            continue
         headline.sentences.append(following)
         headline.starts.append(mark.end if mark is not None else 0)
         values += _values(words)
@@ -234,6 +246,20 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
         return headline
     single = _EXPECTED.search(text[:head]) or (_STEERED.search(text[:head]) and OF_WHOLE.search(text))
     return headline if values and single and FIGURE.search(text, head) else None
+
+
+def _listed_on(sentences: Sequence[Sentence], index: int, stop: int) -> int:
+    """The next paragraph with a dash that sets figures, behind one or more that set none, or ``index``."""
+    for at in range(index + 1, min(stop, index + _LISTED_WITHIN)):
+        sentence = sentences[at]
+        if not sentence.first:
+            continue
+        if sentence.mark is None or sentence.mark.style is not Style.DASH:
+            break
+        own = sentence.text + ("" if sentence.last or at + 1 == stop else sentences[at + 1].text)
+        if FIGURE.search(undated(own)) and _OF_PLACE.search(own):
+            return at
+    return index
 
 
 def _behind_reasons(sentences: Sequence[Sentence], index: int, stop: int, *, listed: Style | None) -> int:

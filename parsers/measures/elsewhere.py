@@ -12,7 +12,7 @@ from ..wording.verbs import verb_end
 from .found import MeasureDraft
 from .labels import is_named, subject
 
-__all__ = ["own_names", "placed_as_told", "placed_at_home", "placed_elsewhere"]
+__all__ = ["names_place", "own_names", "placed_as_told", "placed_at_home", "placed_elsewhere"]
 
 _RANK = Aspect.RANK
 _STANDING = ("竞争力", "实力", "指数")
@@ -51,13 +51,18 @@ def placed_elsewhere(
     """Return the scope and the label, once the place that the label opens with is told apart."""
     if label[:1] not in _OPENS_PROVINCE and not _MAY_BE_PLACED.search(label):
         return scope, label
-    if previous is not None and not counted and 2 <= len(label) <= 4 and _PART.fullmatch(label):
+    if previous is not None and not counted and 2 <= len(label) <= 4 and (
+        _PART.fullmatch(label) or names_place(label)
+    ):
         # 低保标准提高10%，五区达到253元: of what was told before.
         return scope or label, previous.label
     named = not scope and ("市" in label or "县" in label or "区" in label or "州" in label)
     place = _OF_PLACE.match(label) if named else None
     whole = _PROVINCE.match(label) if not scope and label[:1] in _OPENS_PROVINCE else None
-    if whole and is_named(label[whole.end() :]):
+    if whole and whole.group()[-1] in "省区" and is_named(label[whole.end() :]):
+        # 四川省人口自然增长率
+        scope, label = whole.group(), label[whole.end() :]
+    elif whole and is_named(label[whole.end() :]):
         # 西藏生产总值: reports of a province name it by its short name.
         label = label[whole.end() :]
     if place and is_named(place.group(2)):
@@ -87,6 +92,14 @@ def placed_elsewhere(
     return scope, label
 
 
+def names_place(label: str) -> bool:
+    """Is the label nothing but the name of a place (四川省, 越城区)?"""
+    return label[-1:] in _ENDS_PLACE and len(label) > 2 and (
+        _PROVINCE.fullmatch(label) is not None or is_place(label)
+    )
+
+
+_ENDS_PLACE = frozenset("省市县区旗州")
 _AT_HOME = re.compile("全[国省市县区州旗]|我[省市县区州]|[省市县区]本级")
 """What tells of the report's own place again, or of a larger one."""
 _LOOKED_BACK = 6  # measures among which the value is looked for whose place was told

@@ -36,6 +36,11 @@ _REACHED = re.compile(
     r"(?:^|[，；。：])(?:(?!确保|力争|推|对|将|要|加快|促|抓)[^，。；：]){0,24}?已经?(?:达|突破|超|连续|累计|完成|实现|建成|跃居|位居|跻身|安排|落实|投入|到位|发放|签约|引进|[一-龥]{1,3}了)[^，。；的]{0,20}$"
 )
 """我县产值已突破500亿元: told of the past, whatever is to come."""
+_SO_IT_IS = re.compile(
+    "(?:以上|左右)?(?:的|[和、]|(?=没有|尚未|仍))[^，。；：、]{0,16}?(?:来自|来源于|存在着|没有[恢达完实]|尚未|仍未|属于|分布在|集中在)"
+)
+"""Behind a share: it is so (80%以上的|财政收入来自工商业)."""
+_STIRRED = re.compile("(?:发挥|调动|激发|动员)(?:好|了|起)?(?:全[国省市县]|广大)?$")
 _OVER_YEARS = re.compile("(?:这几年|近几?年来?|几年来|多年来)[，,][^。；要将力确]{0,24}?先后[^，。；]{0,8}$")
 """这几年，国家先后在58个城市进行了试点, and this year it goes on."""
 _SEEN = re.compile("(?:^|(?<=[，；。：]))从[^，。；0-9]{2,12}看[，,]")
@@ -79,6 +84,11 @@ def standing(text: str, start: int, end: int) -> Status:
         goes_ahead(text, text.rfind("。", 0, start) + 1, start)
     ):
         # 目前，全县60岁以上老人达23万人; 全县共有行政村228个
+        return Status.BACKGROUND
+    if last in "%‰" and _SO_IT_IS.match(text, end) and not goes_ahead(text, text.rfind("。", 0, start) + 1, start):
+        return Status.BACKGROUND
+    if before.endswith("据对") or (last in "亿万" and _STIRRED.search(before)):
+        # 据对176个项目的检查, 调动8亿农民的积极性
         return Status.BACKGROUND
     if "先后" in before and _OVER_YEARS.search(text, begin, start):
         return _ACHIEVED

@@ -157,6 +157,9 @@ def in_sum(whole: str, label: str) -> str:
     if label in _MONEY and (counted := _COUNTED_IN.search(whole)):
         # 授信户数4.6万户、金额56亿元
         whole = whole[: counted.start()]
+    if label == "总额" and whole.endswith("比重"):
+        # 农业投资比重提高到14%，总额达到174亿元: the sum of what has the share.
+        return whole[:-2] + label
     if label in SUMS:
         # 新增各类市场主体8600户，总量突破5万户
         whole = whole.removeprefix("各类")

@@ -18,11 +18,13 @@ from .clauses import OPENS_LISTED, group_at, listed, marks
 from .completing import completed
 from .continuing import SHIFTS, continued, stock_of, stocks_of
 from .counting import resumed
+from .elsewhere import names_place
 from .found import Findings, MeasureDraft
+from .further import topic
 from .gaps import OUTDONE
 from .goals import WITHIN_AIM
 from .joining import each_behind
-from .labels import subject
+from .labels import is_named, subject
 from .listing import lists, parts
 from .nouns import bounded, classed, contributed, yielded
 from .predicates import LONGEST, Predicate
@@ -217,6 +219,9 @@ class _Sentence(Stated):
         elif aspect is first.aspect is _LEVEL and self._in_led_list(place, said):
             # 压减炼铁产能795万吨、炼钢产能542万吨: the verb in front governs the list.
             aspect, said.sign = _CHANGE, self.led[1]
+        elif aspect is _LEVEL and self._goes_on_growing(place, label, said):
+            aspect = _CHANGE
+            said.sign = -1 if self.carried.found[-1].value < 0 else 1
         elif aspect is _SHARE and label and not is_rate(label) and self._in_led_list(place, said):
             # 精简会议28%、文件31%
             aspect, said.sign = _GROWTH, self.led[1]
@@ -244,6 +249,10 @@ class _Sentence(Stated):
         if "贡献" in region:
             label = contributed(region, self.carried.label()) or label
         label = self.names.chosen(place, label, noun, said, aspect)
+        if previous is None and said.to and names_place(label) and region.startswith(label) and not noun:
+            # 人口自然增长率，四川省由29‰降到6.1‰: what the clause before names, of a place.
+            what = topic(text, self.carried, place.clause)[0]
+            label = label + what if is_named(what) else what or label
         label, aspect = continued(self, place, label, own, noun, said, aspect)
         if aspect is _COUNT and not noun and not label and self.carried.label().endswith(("能力", "容量")):
             # 检测能力从1000份提升到5.5万份; 装机容量由5000门增加到2.4万门
@@ -293,6 +302,14 @@ class _Sentence(Stated):
             labels = [[label or self.carried.label()]] * len(group)
         # 其中B…，分别增长…: what is shared out over A and B is no part of A.
         serve(self, place, labels, aspect, said, whole=len(group) == 1 or bool(label))
+
+    def _goes_on_growing(self, place: Place, label: str, said: Predicate) -> bool:
+        """Does a verb before the last clause hold for this one (扩大水稻面积1500万亩，|玉米面积500万亩)?"""
+        last = self.carried.last
+        return not said.sign and last is not None and last.aspect is _CHANGE and not last.starting and (
+            place.region == label and last.label[-_WORD:] == label[-_WORD:] == "面积" != label
+            and last.unit.lstrip("万亿") == place.group[0].unit.lstrip("万亿") and last.label != label
+        )
 
     def _in_led_list(self, place: Place, said: Predicate) -> bool:
         return not said.sign and place.clause == self.led[0] and place.region.startswith("、")

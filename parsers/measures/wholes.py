@@ -28,6 +28,7 @@ _CROPS = re.compile("[^值额入出量积度率费资金款]{1,4}")
 _TAXES = ("税", "税收")
 _USED = "用于"
 _SIDES = ({"出口", "进口"}, {"收入", "支出"}, {"存款", "贷款"})
+_TRADED = ("出口", "进口")
 _AT_WORK = re.compile("投产|达产|投运|投用|运营|开业|建成|竣工|营业|盈利")
 """What those parts say that alone can have yielded something."""
 OF_SHARE = re.compile(r"^(.{2,}?)占.")
@@ -74,6 +75,8 @@ class Wholes:
         self._parted = False
         self._first = ("", _RANK)
         self._outside: list[_Parting] = []
+        self._outward: str | None = None
+        """The whole of what went out or came in, up to a semicolon."""
 
     def add(self, draft: MeasureDraft) -> None:
         """Note the measure that comes next."""
@@ -93,6 +96,7 @@ class Wholes:
     def new_sentence(self) -> None:
         """A semicolon: no part stands behind it, but for a list of parts (其中：A…；B…)."""
         if not self._listing:
+            self._outward = self._whole if self._within.startswith(_TRADED) else None
             self._whole = None
         self._parted = self._listing[-1:] not in _COLONS
 
@@ -124,6 +128,9 @@ class Wholes:
 
     def part_of(self, label: str, aspect: Aspect, unit: str, *, shares: bool = False) -> str | None:
         """The whole that 其中 named, for the clause that it opens, siblings of what stands there, and ``shares``."""
+        if self._whole is None and self._outward is not None and label.startswith(_TRADED) and label != self._within:
+            # 其中出口6亿元；进口4亿元
+            return self._outward
         if self._whole is None or aspect is _THRESHOLD or (aspect is _RANK and self._within):
             return None
         if self._outside and self._outside[-1].whole is self._whole and label != self._within and (

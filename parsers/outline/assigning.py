@@ -107,6 +107,10 @@ def assign_roles(
             role = None
         if role is _PLAN and section.index < next_year and not seen_plan and _THIS_YEAR.search(text):
             role = _REVIEW  # 一、今年的工作 / 二、明年的工作
+        if role is _PLAN and previous is None and _STATE.search(text) and (
+            _judged(sentences, sections, place, admitted_from) is _REVIEW
+        ):
+            role, section.inferred = _REVIEW, True  # 一、当前形势和基本任务: most of it may be how things stand
         if role in (_PLAN, None) and seen_plan and section is last and governs_last(text):
             role = Role.GOVERNANCE
         if role is _TARGETS and _holds_work(sentences, sections, place, planned_from):
@@ -139,6 +143,8 @@ _FORMER = re.compile(
 )
 """What the heading of a review says that stands behind the plan (二、关于去年的工作)."""
 _AHEAD = (Role.PLAN, Role.GOVERNANCE)
+_STATE = re.compile("形势[和与及、]")
+"""What the heading of a first part names before the tasks that it goes on to."""
 _THIS_YEAR = re.compile("今年(?:的)?(?:政府)?(?:主要)?工作$")
 
 
