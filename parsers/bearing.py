@@ -141,6 +141,7 @@ class Bearings:
         ``mark`` is the length of the list mark that it opens with: no part of a target.
         """
         self._open(start + mark)
+        self.chain, self.risen = start, False
         words = self.text[start:end]
         drafts = target(words[mark:], heading=heading, review_year=self.review_year, report_year=self.report_year)
         for draft in drafts:
@@ -311,7 +312,7 @@ class Bearings:
             # 五年来，产值由3亿元增加到8亿元: what it rose from was reached in the year before.
             base = draft.status is _ACHIEVED and draft.starting
             spell = term(
-                self.text, self.plain, self.chain if self.joined[-1] == start else start, start + draft.start, timed,
+                self.text, self.plain, min(self.chain, start), start + draft.start, timed,
                 spanning=base or draft.basis is not None, planned=draft.status is _TARGET,
                 pace=pace,
             )
