@@ -187,8 +187,9 @@ def measures_in(entry: Indicator, name: str, aspect: Aspect, label: str = "") ->
         return entry.dimension in _RATIOS and found.dimension in _RATIOS
     if entry.dimension == "money" and found.aspect is Aspect.COUNT:
         return False
-    if entry.dimension == "length" and found.dimension in _NO_LENGTHS:
-        # 其中高速公路1500亿元，铁路13亿吨: neither what was spent on it nor what it carries is a length.
+    if entry.dimension == "length" and (found.dimension in _NO_LENGTHS or found.aspect is Aspect.COUNT):
+        # 其中高速公路1500亿元，铁路13亿吨, 高速公路8条: neither what was spent on it nor what it carries, nor how many
+        # there are, is a length.
         return False
     # 人均公园绿地面积14平方米, but not 体育场地面积3万平方米: where no word says that it is per head, the unit must.
     whole = entry.dimension.startswith("per_capita_") and found.dimension == entry.dimension[11:] != "money"

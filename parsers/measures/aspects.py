@@ -329,6 +329,9 @@ def is_threshold(
     ):
         # 其中50亿级|3个: the noun stands before.
         return True
+    if not last.dimension and last.unit[-1:] in ("万", "亿") and text.startswith(("人口以", "人口及以"), last.end):
+        # 10万人口以上的城市
+        return True
     if not last.dimension and last.unit[-1:] in ("万", "亿") and text.startswith("级", last.end) and (
         not text.startswith("规模", last.end + 1)
     ):

@@ -112,6 +112,7 @@ _FARED = re.compile(
     "(?:提高|提升|增长|增加|上升|攀升|扩大|改善|下降|降低|减少|回落|缩小)|稳中有[升增]|只[增升]不[减降]|只减不增|(?:再|屡|连)创(?:历史)?新高)$"
 )
 """How it fared that came to a value (居民收入|稳步提高、达到3.2万元)."""
+_ABOVE_ALL = re.compile("^.*(?:特别|尤其)(?:是|$)")
 _FARED_ENDS = frozenset("高升长加扩大善降低少落小增减")
 
 
@@ -201,6 +202,9 @@ def cleared(region: str) -> str:
     if "的" in region and region[0] in "已探" and (known := _ALREADY.match(region)):
         # 已探明储量的矿藏, 已认证的产品
         region = region[known.end() :]
+    if "特别" in region or "尤其" in region:
+        # 抓好签约项目特别是|1000万美元以上大项目的落实
+        region = _ABOVE_ALL.sub("", region)
     if "实施的" in region:
         # 贫困村实施的易地扶贫搬迁1427户
         region = region.rpartition("实施的")[2] or region

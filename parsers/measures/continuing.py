@@ -20,6 +20,7 @@ from .holders import opener_of
 from .joining import jointly, of_unit, part_of_body
 from .labels import rough, subject
 from .lending import OF_HERD
+from .members import same_figure
 from .owning import owned
 from .predicates import Predicate
 from .saying import opened
@@ -161,6 +162,9 @@ def continued(
     if label in _BARE_PACES and not carried.found:
         # 工业经济快速增长，增速高于全市3个百分点
         label = topic(sentence.text, carried, place.clause, place.region)[0] or label
+    elif label == "比重" and carried.found and not is_rate(told_of := carried.label()):
+        # 服务业增加值增长9%，比重提高1.2个百分点
+        label = told_of + label
     elif label in STANDINGS:
         # 生产总值跃上2万亿元台阶，在全国的位次提升1位; of each where they are shared out
         label = "" if len(place.group) > 1 and said.each and carried.found else carried.label() or label
@@ -355,6 +359,12 @@ def _joined(
                 label = f"{which}的{label}"
         if aspect is _LEVEL and said.to and label == own:
             label = part_of_body(carried.found, label, first.unit, aspect) or label
+        if previous is not None and aspect is previous.aspect and (said.to or said.comparator is not None) and (
+            previous.unit == first.unit and own and (label == own or (said.each and label.startswith(own)))
+            and (region.lstrip("，、,").startswith(own) or f"等{own}" in region)
+        ):
+            told, label = label, same_figure(label, own, previous.label, each=said.each)
+            said.every = said.every or (label != told and said.each)
         if previous is not None and label and first.dimension == "money" and (
             opener := opener_of(sentence.text, carried, own, region)
         ):

@@ -18,6 +18,13 @@ from .together import COUNTS, JOINT_WORKS, counted_together
 __all__ = ["behind", "resumed"]
 
 _REACH = 48  # characters behind a number that are looked at
+_NOTE, _CLOSES_NOTE = re.compile(r"[\[［〔【][0-9]{1,3}[\]］〕】]$"), frozenset("]］〕】")
+_MERGED = re.compile(
+    "[^，。；、的0-9和与及]{2,8}[和与及][^，。；、的0-9]{2,8}(?:融合|结合|联动|互动|协同|并重|对接)(?:发展)?的(?=[一-龥]{2})"
+)
+"""Two things that those counted join, as an attribute of theirs (100家|工业化与信息化融合的重点企业)."""
+_ADVANTAGE = re.compile("(?<=..)的(?:区位|独特|资源|比较|天然|得天独厚)*(?:优势|潜力|优越条件)$")
+"""What a place makes of what it has so much of (487公里|海岸线的优势)."""
 _UNDONE = re.compile(r"(?:尚?未|待)[^，。；、的]{2,14}的(?=[一-龥]{2})")
 _ATTRIBUTIVE = re.compile(
     r"(?:具有|具备|带有|来自|来源于)[^，。；]{2,16}的(?=..)|以[^，。；]{2,16}为[^，。；]{1,8}的(?=..)"
@@ -170,6 +177,8 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
         start = praised.end()
     if text.startswith(_ALL_KINDS, start):
         start += len(_ALL_KINDS[0])
+    if "的" in text[start:end] and (merged := _MERGED.match(text, start, end)):
+        return text[start : _noun_end(text, merged.end(), end)]
     attributive = _ATTRIBUTIVE.match(text, start, end)
     if attributive:
         start = attributive.end()
@@ -228,6 +237,8 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     if "中" in phrase and (out_of := _OUT_OF.match(phrase)):
         # 从320个|项目中筛选重点项目
         phrase = out_of.group(1)
+    if phrase[-1:] in "势力件" and "的" in phrase:
+        phrase = _ADVANTAGE.sub("", phrase)
     if phrase.endswith("前列"):
         # 居全省100个|县区前列
         phrase = phrase[:-2].removesuffix("的")
@@ -245,6 +256,9 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     if len(phrase) <= _LONGEST_PLACE:
         phrase = _ONLY_PLACE.sub("", phrase)
     phrase = phrase.removeprefix("等")
+    if phrase[-1:] in _CLOSES_NOTE:
+        # 2个国家重点实验室[1]: the number of a footnote.
+        phrase = _NOTE.sub("", phrase)
     if phrase[:1] in _NOT and _NOT_YET.fullmatch(phrase):
         # 15个|未按时开工: what did not happen to them is no name.
         phrase = ""

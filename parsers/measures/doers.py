@@ -133,7 +133,7 @@ OPENS_PLACED = frozenset("向就对赴在列纳属").union(_FOR_OPENS, _TOWN_OPE
 """What opens words that say of a deed to whom, where or about what it was done."""
 # 向和田地区投入资金: to whom it went is no part of the name.
 _TOWARDS = re.compile(
-    r"^向[^，、]{1,10}?(?=(?:报告|投入|拨付|提供|捐赠|援助|输送|派出|选派|交售|上[缴交]|缴纳|出售|下放|移交)[一-龥]{2})"
+    r"^向[^，、]{1,10}?(?=(?:报告|投入|拨付|提供|捐赠|援助|推荐|推介|申报|报送|上报|争取|开放|投放|输送|派出|选派|交售|上[缴交]|缴纳|出售|下放|移交)[一-龥]{2})"
 )
 # 就试验区工作作出指示: what it was about.
 _ON_MATTER = re.compile("^[就对][^，。；]{2,16}?(?=(?:作出|做出|提出|进行|开展|召开))")

@@ -18,11 +18,13 @@ _ACHIEVED, _TARGET = Status.ACHIEVED, Status.TARGET
 # 支持现有23家企业, 已建成的5个园区: they are there. 目前有老人5万人: so it is, whatever is to come.
 _STANDING = re.compile(
     r"(?:现有|原有|已有|在建的?|已[^，。；、0-9的]{2,8}的)$|(?:^|[，；。])(?:[^，。；0-9]{0,8}(?<![到至按]))?(?:目前|当前|眼下)[，,]?(?:[^，。；0-9]{0,12}(?:共?有|共)[^，。；]{0,16}|[^，。；]{0,20}(?:已?达到?|仅为?))$"
-    r"|我[国省市县区州旗](?:共|现)?有$|(?:^|[，；。])(?:[全我][省市县区州旗])?现有(?:(?![新增提扩升达])[^，。；]){0,16}$|(?:仅(?:仅)?(?:为|占|有|是|相当于)|只(?:有|占|相当于)|[还尚]有)[^，。；、0-9]{0,12}$"
+    r"|我[国省市县区州旗](?:共|现|拥)?有$|(?:发挥|利用|用好|依托|凭借)[^，。；、0-9]{0,12}拥有$"
+    r"|(?:国家|中央|上级|省[里委]?)(?:已|正在)?(?:实施|安排|下达|启动|推出|出台|批准|确定)的$|(?:^|[，；。])(?:[全我][省市县区州旗])?现有(?:(?![新增提扩升达])[^，。；]){0,16}$|(?:仅(?:仅)?(?:为|占|有|是|相当于)|只(?:有|占|相当于)|[还尚]有)[^，。；、0-9]{0,12}$"
 )
-_OF_SIZE = re.compile("(?:人口|居民|常住人口|农民)?的[一-龥]{0,4}[大强](?:国|省|市|县|区)")
-_SIZED_OPENS = frozenset("人居常农的")
-"""How large a place is that is spoken of."""
+_OF_SIZE = re.compile(
+    "(?:人口|居民|常住人口|农民)?的[一-龥]{0,4}[大强](?:国|省|市|县|区)|(?:[一-龥]{2}){0,2}(?:各族)?(?:人民|儿女|父老乡亲|父老)"
+)
+"""How large a place or its people is that is spoken of."""
 _THERE = re.compile(
     "(?:^|(?<=[，；。]))(?:目前|眼下|[全我][国省市县区州旗](?:共有|还有|尚有|有$))"
 )
@@ -30,6 +32,7 @@ _THERE = re.compile(
 _OF_IT = re.compile(
     "[，,、（(](?:其中)?(?:约|仅|只)?(?:占(?!领|用)|高[于出]|低于|相当于|人均|户均|总)[^，。；要将力确]*"
     "|、(?![新再建引培推改增提扩实完达打])[^，。；、0-9]{2,10}"
+    "|[^，。；、0-9]{2,12}[和及与][^，。；、0-9的]{2,6}的"
 )
 """Between two values, that the second is of what the first told (老人5万人，占人口的|12%)."""
 _REACHED = re.compile(
@@ -70,10 +73,11 @@ def standing(text: str, start: int, end: int) -> Status:
     """
     last, begin = text[end - 1], start - 40 if start > 40 else 0
     before = text[begin:start]
-    if text[end : end + 1] in _SIZED_OPENS and _OF_SIZE.match(text, end):
-        # 十亿人口的大国
+    if last in "万亿人多余" and _OF_SIZE.match(text, end):
+        # 十亿人口的大国; 7000万河北人民
         return Status.BACKGROUND
     said = "有" in before or "已" in before or "前" in before or "仅" in before or "只" in before or "在建" in before
+    said = said or (last == "元" and before.endswith("的"))
     if said and _STANDING.search(text, begin, start):
         return Status.BACKGROUND
     if ("已" in before and _REACHED.search(text, begin, start)) or (

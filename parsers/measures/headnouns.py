@@ -54,7 +54,8 @@ _OF_PIECES = ("家", "户", "名", "座", "条", "台", "辆", "口", "眼", "�
 _OF_FIRMS = ("家", "户")
 """Counters of those who act: what they have of their own is counted in these only where it is a body, too."""
 _OWN_NOUNS = entries(
-    "中心 机构 总部 基地 集团 组织 平台 协会 工会 联盟 联合体 孵化器 银行 门店 部门 分部 支部 党委 公司 企业"
+    "信用社 联社 合作社 供销社 旅行社 出版社"
+    " 中心 机构 总部 基地 集团 组织 平台 协会 工会 联盟 联合体 孵化器 银行 门店 部门 分部 支部 党委 公司 企业"
 )
 _WORKED = re.compile(
     r"(?:重组|改制|改革|改造|整治|治理|建设|升级|转型|清零|搬迁|整合|验收|认定|备案|登记|确权|上云|上市|复工|投产|达标|创建"
@@ -70,7 +71,7 @@ _PEOPLE = re.compile(
 _KIN = ("亲属", "家属", "子女", "子弟")
 _HEADS = ("户", "万", "亿")
 _FARMERS = re.compile(
-    r"^(.*(?:农民|[茶果菜粮棉蔗烟药花蚕渔瓜]农|(?<=[一-龥])(?<![账帐门窗落开])户”?(?![外口型主籍均数头厕用表内长群区])|村民|牧民|市民|人口(?!较)|百姓|(?<=中)国人))(?![、和与及工]|的(?!饭碗)|专业|合作)(.+)$"
+    r"^(.*(?:农民|[茶果菜粮棉蔗烟药花蚕渔瓜]农|(?<=[一-龥])(?<![账帐门窗落开入到进])户”?(?![外口型主籍均数头厕用表内长群区])|村民|牧民|市民|人口(?!较)|百姓|(?<=中)国人))(?![、和与及工]|的(?!饭碗)|专业|合作)(.+)$"
 )
 # 20个|重点区域环境整治: no surroundings are counted in pieces.
 _SURROUNDINGS = re.compile(
@@ -96,6 +97,11 @@ _EVENTS = ("场", "场次", "课时", "学时", "堂", "批次")
 _OF_PEOPLE = ("户", "人", "名", "头", "只", "匹")
 _NEEDS = frozenset(entries("饮水 吃水 用水 安全 用电 住房 居住 就业 出行 行路 上学 看病 温饱"))
 _SOLVED = ("问题", "困难")
+_LACKING = re.compile(
+    "([一-龥]{0,8}?(?:小区|社区|片区|村庄?|自然村|行政村|乡镇|镇|乡|县|学校|企业|院落|楼院))的?"
+    "(?:供暖|取暖|供热|通[电水路邮气车]|供[电水气]|饮水|吃水|用[水电气]|出行|行路|停车|排水|积水|停水|物业|如厕)(?:安全|难|不便)?(?:问题|困难)"
+)
+"""Places with what they lack."""
 _HOUSE = re.compile(
     "(?:(?![全上下入出进在到重])[一-龥]{1,3}?[站室院馆店园堂屋所]|广场|超市|公厕|菜场|球场)(?![产区长])(?=[一-龥]{2})"
 )
@@ -189,6 +195,9 @@ _CARED_FOR = re.compile(
     "([一-龥“”]{2,}?)(?:保障|保险|救治|救助|防治|防控|预防|筛查|监测|整治|治理|管理|服务|改革|推广|检测|抽检|检查|认定|评审)*(?:试点)?(?:工作|任务)"
 )
 """Sorts of things with what is done about them (20种|重大疾病保障试点工作)."""
+_TRADES = ("产业", "行业", "工业", "领域")
+_PAPERS = ("规划", "方案", "计划", "政策", "意见", "办法", "条例", "目录", "清单", "标准", "指南")
+"""What is drawn up for trades, and counted itself."""
 _FRONTS = ("外立面", "沿街立面", "立面", "屋面")
 _THINGS = re.compile(
     rf"(?:{HEAD}|[车床学泊铺摊工岗]位|[屋站所室院馆场店点络队线路桥园厂库池渠坝堤井房楼亭街巷厕车船机塔管灯村县镇堂校网道田湖河流沟塘岸滩源患件准]|(?<!土)地|(?<!园)林|草原)$"
@@ -317,6 +326,9 @@ def counted(noun: str, unit: str = "") -> str:
     if noun.endswith(_SOLVED) and unit.endswith(_OF_PEOPLE) and (whose := _COUNTED.match(noun[:-2])):
         # 9000户低收入家庭住房问题
         return balanced(whose.group(1))
+    if noun.endswith(_SOLVED) and unit[-1:] in _PIECES and (lacking := _LACKING.fullmatch(noun)):
+        # 100多个小区供暖问题
+        return lacking.group(1)
     if noun.endswith("问题") and unit.endswith(_OF_PEOPLE) and noun[-4:-2] in _NEEDS and len(noun) > 4:
         # 10万人安全饮水问题; 279人饮水问题: the need alone names nothing
         noun = noun[:-2]
@@ -338,6 +350,9 @@ def counted(noun: str, unit: str = "") -> str:
         of_rate = _OF_RATE.match(noun) if unit in _KINDS and noun[-1:] in ("率", "面") else None
         return of_rate.group(1) if of_rate else noun
     rest = match.group(2)
+    if match.group(1).endswith(_TRADES) and rest.endswith(_PAPERS):
+        # 11个产业调整振兴规划: no trades are counted.
+        return noun
     if rest.endswith("隐患") and unit[-1:] in _SPOTS:
         # 56处道路交通与消防安全隐患
         return noun

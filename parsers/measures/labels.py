@@ -110,6 +110,16 @@ _CAMPAIGN = re.compile(
     "(?=[一-龥]{4})(?![为是和与及的])(?![^“”]*(?:[率数量额值款]|面积|里程|单位|事项|资金|投资|经费)$)"
 )
 """What a campaign is called under which something was done."""
+_TOWARDS = re.compile(
+    "(?:^|[，、])(?:进一步|不断|持续|切实|全面|继续)*"
+    "(?:加强|加大|强化|增强|深化|扩大|提高|开展|完成|实现|启动|实施|做好|抓好|推进|推动|加快|落实)了?对$"
+)
+"""What is done about the things that stand behind their number (加强对|100家重点企业的指导)."""
+_NUMBERED_PLACES = re.compile("[一-龥]{0,6}[0-9]{1,3}个?(?:县区|区县|市县|县市|乡镇|[县市区旗州镇乡村])(?=[一-龥]{4})")
+_JOINS = ("和", "与", "及")
+_EITHER = 4  # characters of a verb with the 或 before it
+_USED_FOR = re.compile("用于[^，、0-9]{2,16}的(?:投资|资金|支出|投入|经费|财力)$")
+"""Money that is named by what it is used for (用于园林绿化建设的投资)."""
 _KEPT_VERBS = ("盘活", "流转", "收储", "消化", "腾出")
 """Verbs that stay before land and assets."""
 _RAISED = ("融资", "引资", "募资", "筹资", "争资", "增收", "减税", "减负")
@@ -137,6 +147,8 @@ def subject(region: str) -> str:
     """
     region = cleared(region)
     if not region:
+        return ""
+    if region[-1] == "对" and _TOWARDS.search(region):
         return ""
     reckoned = region[-1] in _ENDS_RECKONED and region.endswith(_HOW_RECKONED)
     if reckoned and (_WITHOUT.fullmatch(region) or HAVING.fullmatch(region)):
@@ -221,6 +233,8 @@ def _without_lead(region: str) -> str:
         ):
             # 签约项目、到位资金: the first of them is a name as it stands.
             break
+        if region[0] == "用" and _USED_FOR.fullmatch(region):
+            break
         if region[0] in WHICH_OPENS and "的" in region and WHICH.match(region):
             break
         if region[0] in _GRADED_OPENS and _GRADED.match(region):
@@ -260,6 +274,9 @@ def _without_lead(region: str) -> str:
             break
         if is_rated(region[:end], rest):
             break
+        if rest[:1] in _JOINS and rest.endswith("投资") and not verb_end(rest[1:]):
+            # 改建和技术改造投资: what was invested in is told as a deed.
+            break
         region = rest.lstrip(" ，,、")
         if region[:1] == "了" and region[1:2] not in "解结如":
             region = region[1:]
@@ -281,6 +298,11 @@ def _without_doer(region: str) -> str:
         and (done != told or told.startswith(_KEPT_VERBS))
     ):
         # “三改一拆”拆除违法建筑120万平方米: in what was done.
+        region = done
+    elif (places := _NUMBERED_PLACES.match(region)) and (
+        (told := region[places.end() :]) != (done := subject(told)) and len(done) > 1
+    ):
+        # 西部山区8县建设园区17个
         region = done
     elif acts := doer_end(region):
         # 法院审结案件2860件
@@ -328,6 +350,10 @@ def _inner(region: str) -> str:
     if not end or end >= len(region) - 1:
         return region
     before = region[: strong.start() if strong and strong.end() == end else end]
+    either = region.find("或", max(1, end - _EITHER), end)
+    if either > 0 and region[either - 1] not in "（(":
+        # 境内外上市或报审企业: either says which.
+        return region
     if before.endswith(("城镇", "农村劳动力", "本外币", "人民币", "中央")):
         # 城镇新增就业目标, 本外币新增贷款
         return region

@@ -10,10 +10,11 @@ import re
 from ..wording.gathering import entries
 from .borrowing import RATE_OF
 from .labels import is_named
+from .listing import lists, parts
 from .sharing import BODIES, KIN_OF, LEVELS, SIDES
 from .stages import CLASS
 
-__all__ = ["ADDED", "by_level", "in_list", "in_place_of", "modelled", "of_kind", "tailed"]
+__all__ = ["ADDED", "by_level", "in_list", "in_place_of", "modelled", "of_kind", "same_figure", "tailed"]
 
 # Words of which a second stands for the first in what is otherwise the same name (存款余额、贷款余额).
 _SIBLINGS = (
@@ -38,6 +39,12 @@ _OF_TRADE = re.compile(
 _TRADE = re.compile(
     "(?:产业|工业|行业|集群|.企业|(?:制造|加工|服务|旅游|建筑|养殖|种植|物流|金融|软件|信息|文化|化工|冶金)业)$"
 )
+_FIGURE = re.compile(
+    "(?<=..)(?:总产值|产值|增加值|(?:主营业务|营业|业务|销售|经营)收入|营收|营业额|销售额|交易额|利润总额|利润|税收|建成区面积|面积)$"
+)
+"""What firms, trades and places are told by, one after the other."""
+_BARE_OWNER = re.compile("[一-龥A-Z“”、和与及（）·]{2,40}(?<![率额值量入款税润费数价金积资本位度力品口])")
+_NO_OWNER = re.compile("全[国省市县区]|达到|力争|实现|完成|[要将]|其中|用于|投资|消费|人口|人均|出口|存款|贷款")
 _NEW_BUILT = re.compile(r"^(?:新改扩?建|新建|改建|改造)+")
 _WORK = re.compile(r"^(?:大中修|大修|中修|养护|维修养护|提质改造)$")
 _QUOTED_HEAD = re.compile(r"^([^“”]{0,6}“[^“”]{1,16}”)([^“”]{2,12})$")
@@ -214,3 +221,18 @@ def tailed(label: str, previous: str) -> str:
     ):
         return label + previous[place + 4 :]
     return label
+
+
+def same_figure(label: str, own: str, previous: str, *, each: bool) -> str:
+    """The label with the figure told of another before it where its ``own`` words only say whose it is.
+
+    新能源产业销售收入达到2300亿元，建筑材料业达到1500亿元; 甲公司销售收入超1000亿元，乙公司超500亿元
+    """
+    figure = _FIGURE.search(previous)
+    if figure is None or _FIGURE.search(own) or is_named(own) or _NO_OWNER.search(own) or (
+        not _BARE_OWNER.fullmatch(own)
+    ):
+        return label
+    if each and lists(own):
+        return "、".join(one + figure.group() for one in parts(own))
+    return own + figure.group()

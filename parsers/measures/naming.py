@@ -101,6 +101,8 @@ _LISTINGS = frozenset(entries("挂牌 上市 报会 过会 上市报会 上市�
 _SENTENCED = frozenset(entries("起诉 批捕 逮捕 拘留 刑拘 处分 问责 约谈 诫勉 抓获 判刑"))
 _WHOM = ("为", "给", "对", "向", "让", "使", "帮助", "组织", "资助", "救助")
 _HOMES = frozenset(("城镇", "农村", "城乡", "牧区", "农村牧区", "贫困地区", "市区"))
+_TOWN = frozenset(("市区", "城区", "主城区", "中心城区", "县城", "建成区"))
+"""Where things are that stand behind their number."""
 _LISTED_BY = re.compile("(?:国家|[省市县区州盟旗部镇乡]|自治区){1,2}(?:级|列|定|管|属|重点|重大|下达){1,2}")
 """By whom works were listed that stand behind their number (市列|100个重大项目)."""
 _PLACED_AT = (*SITES, "城", "市", "”", "公司", "集团", "重点", "级", "农村", "城乡", "类")
@@ -208,6 +210,9 @@ class Names:
             _LENGTHWISE.fullmatch(label) or (is_verb(label) and not _PUTS_OUT.fullmatch(label))
         ):
             # 长达20公里的管道: the word only says which way it is measured.
+            label = ""
+        if noun and label in _TOWN and aspect is _COUNT and dimension not in _PEOPLE:
+            # 取缔市区近万辆三轮车
             label = ""
         if noun and "、" in label and aspect is _COUNT and noun.endswith(_PLACES) and (
             region.endswith(label) and len(parts(label)) == last.value

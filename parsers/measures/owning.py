@@ -29,7 +29,8 @@ BARE_HEADS = frozenset(
     )
 )
 """Nouns that say nothing alone: they belong to what was named before, across a semicolon too."""
-_BARE_SHARE = re.compile(r"(?:增加值|总?产值|税收|利润|投资|出口)已?占")
+_BARE_SHARE = re.compile(r"(?:增加值|总?产值|税收|利润|投资|出口)(?:已?占|达到|相当于)")
+_SHARED_BY = re.compile("[占、]|达到|相当于")
 _TRADE_ENDS = re.compile(rf"[产{TRADES}]业(?:链条?|集群)?$")
 # 民营经济稳步发展，实现税收、就业分别占…: each of the list is its own.
 _OF_TRADE = frozenset(
@@ -95,7 +96,7 @@ _COUNTABLE = re.compile(
 )
 """What a clause tells of and the next has the total of."""
 _ECONOMY = re.compile("(?:民营|非公有制|非公|数字|海洋|个私|个体私营|绿色|临空|县域)经济")
-_OF_ECONOMY = re.compile("(?:增加值|税收|就业|投资|进出口)占")
+_OF_ECONOMY = re.compile("(?:增加值|税收|就业|投资|进出口)(?:占|达到|相当于)")
 _TOURISM = re.compile("旅游业?")
 _BUDGETED = ("预算收入", "财政收入", "财政总收入")
 """Incomes of a budget whose expenditure may follow."""
@@ -189,7 +190,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
         # “幸福社区”工程实施三年来，累计投资3亿元
         return going[1] + (label.removeprefix("投入") or label)
     yielding = "实现" in region or "完成" in region or "缴" in region
-    if not yielding and not carried.found and label not in OWNABLE and "占" not in label and "、" not in label:
+    if not yielding and not carried.found and label not in OWNABLE and not _SHARED_BY.search(label):
         return label
     bare = SHARED_YIELD.match(region.lstrip("，、")) if yielding else None
     yields = bare is not None and bare.group(1) == label
@@ -232,7 +233,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
         if previous and (own or previous.group() == previous.group(1) + label):
             # 乡镇企业产值9亿元，实现利润1亿元，利润增长5%
             return previous.group(1).removeprefix("全社会") + label
-    if (label in _HELD or (label.startswith("增加值占") and "、" not in label)) and (
+    if (label in _HELD or (label.startswith(("增加值占", "增加值达到", "增加值相当于")) and "、" not in label)) and (
         held := held_by(text, carried, clause, label, yields=yields)
     ):
         return held + label
@@ -249,7 +250,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     if label in _GROWN and "分别" not in region and (crop := _CROP.search(text, max(0, clause - FAR // 2), clause)):
         # 粮食喜获丰收，总产量…
         return crop.group(1) + label
-    alone = yields or label in _BARE or ("占" in label and _BARE_SHARE.match(label) is not None)
+    alone = yields or label in _BARE or _BARE_SHARE.match(label) is not None
     counted = (back or carried.last) if alone else None
     if counted and counted.aspect in COUNTED and (maker := MAKER.match(counted.label)) and (
         not label.endswith("投资") or not maker.group(1).endswith("项目")

@@ -19,7 +19,10 @@ __all__ = ["BY", "SITES", "gives", "of_whom", "share_of", "used_for"]
 
 # Looking up a member of an enumeration costs as much as a search.
 _SHARE = Aspect.SHARE
-SITES = ("区", "县", "镇", "乡", "村", "牧区", "地区", "园区", "社区", "市直", "各地")
+SITES = (
+    "区", "县", "镇", "乡", "村", "牧区", "地区", "园区", "社区", "市直", "各地",
+    "区内", "市内", "县内", "镇内", "村内", "境内", "范围内", "区域内",
+)
 """Where those are of whom a share is told (项目区90%的|农户)."""
 BY = frozenset(("用", "拿", "拿出", "以", "将", "把"))
 """What a share or a sum is taken by (用60%的财力改善民生): no label."""

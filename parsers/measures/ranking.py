@@ -62,6 +62,11 @@ _TEST_TOLD = re.compile("在([^，。；、]{2,28}?(?:考核|考评|评价|评�
 _KEPT_IN = re.compile("在(全[国省市区州县盟])[^，。；、]{2,16}中(?:已|仍|继续)?(?:连续|累计)$")
 _LONGEST_PEERS = 32
 _REACH = 20  # characters behind a percentile that may name those that it bounds
+_WITH_PLACE = re.compile(
+    "(?:、全[国省市区州县盟]第[0-9一二三四五六七八九十]{1,3}[名位]?)?的[^，。；、0-9]{0,4}?(?:成绩|佳绩|名次|位次|得分|高分|排名|优势)(?:成功|顺利|再次|一举)*"
+    "(?:荣获|获得|获评|迈入|跻身|进入|入选|通过|当选|创成|蝉联|捧得|夺得)([^，。；、0-9]{2,16}?)(?:行列|称号|名单)?(?=[，。；、]|$)"
+)
+"""What was entered or won with such a place (以全省第1的好成绩迈入|全国文明城市行列)."""
 _EQUAL, _UP_TO = Comparator.EQ, Comparator.LTE
 _INDEX = re.compile("[^、]{4,}(?:指数|百强|榜单?|评价|竞争力)")
 _TESTED = re.compile("(全[国省市区州])(.{4,}(?:考评|考核|评估|评价|测评|评比)|考评|考核)")
@@ -95,7 +100,8 @@ def rank(sentence: Stated, place: Place) -> None:
     if found.scope in _HOME:
         # 在百强县排名中，我县由99位提升至87位
         found = found._replace(scope="")
-    label = found.label or carried.part()
+    with_place = place.region[:1] == "以" and _WITH_PLACE.match(sentence.text, group[-1].end)
+    label = with_place[1] if with_place else found.label or carried.part()
     if label in _HOME:
         # 在“百强区”名单中，我区位列第79位
         label = ""

@@ -45,6 +45,9 @@ _SHARED_DEED = re.compile(
 _BECAUSE = re.compile(
     "([，、]?)(?:由于|因(?![特素子果地])|受|根据|鉴于)[^，。；、0-9]{1,12}?(?:原因|影响|限制|制约|因素|变化|调整|所限)(?![率额量])"
 )
+_BY_MEANS = re.compile("(?<=..)通过[^，、0-9]{2,14}(?=[由从]$)")
+"""By what means it came to be so (高新区|通过托管共建由13平方公里拓展到130平方公里)."""
+_FROM = frozenset("由从")
 _BECAUSE_OPENS = frozenset("，、由因受根鉴")
 
 
@@ -59,6 +62,8 @@ def without_asides(region: str, *, bracketed: bool) -> str:
         region = because[1] + region[because.end() :]
     if "一" in region and "、" in region:
         region = _ONE_OF.sub("、", region)
+    if region[-1:] in _FROM and "通过" in region:
+        region = _BY_MEANS.sub("", region)
     if region.endswith(_GIVEN) and (given := _GIVEN_BOUND.search(region)):
         region = region[: given.end(1)]
     return region

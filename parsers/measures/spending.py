@@ -52,6 +52,10 @@ _SET_ASIDE = re.compile(r"(安排|筹措|划拨)(?:了|超过?|近|约|达到?|�
 _PUT_IN = re.compile(
     r"(投入|补助|补贴|支出|销售|创收|减负|减亏|增亏|节支|让利)(?:了|超过?|近|约|达到?|不低于|不少于|高达)?$"
 )
+_OWED = frozenset(entries("拖欠 欠发 欠缴 欠付 缓发 久拖不付 历年拖欠 多年拖欠 历史拖欠 长期拖欠"))
+_GRANTED_BY = frozenset(entries("实施 安排 下达 推出 出台 批准 启动 确定 支持 拨付 欠发 拖欠"))
+_GRANTORS = frozenset(("", "国家", "中央", "上级", "省", "省里", "省委", "省政府", "自治区"))
+"""Verbs with 的 by which a sum is told of before its name."""
 _BROUGHT_BACK = frozenset(("盘活", "盘活利用", "消化", "收储", "流转", "腾出"))
 _SCALE_OF = re.compile(
     "(?:设立|创设|组建|发起|成立|全[国省市区州县]|[首一两][支只个])*((?:总|首期|认缴|资金|募集)?规模)"
@@ -132,6 +136,11 @@ def sum_of(text: str, place: Place, label: str, noun: str, *, spent: bool) -> tu
     if (told := _INVESTED.fullmatch(label)) and text.startswith("的", last.end):
         # 引进某公司投资1.3亿元的养殖场
         return told[1], 0
+    if label and noun and place.region.endswith("的") and (label in _OWED or (
+        label[-2:] in _GRANTED_BY and (label[:-2] in _GRANTORS or is_body(label[:-2]))
+    )):
+        # 拖欠的3.2亿元农民工工资, 国家实施的4万亿元投资计划
+        return noun, noun_end(text, noun, last.end)
     if label and place.region.endswith(label) and (fund := _fund_behind(label, noun)):
         alone = label in BY or (is_deed(label[-2:]) and not is_body(label))
         return fund if alone else label + fund, noun_end(text, fund, last.end)

@@ -40,6 +40,7 @@ _COUNT, _SHARE, _CHANGE, _GROWTH = Aspect.COUNT, Aspect.SHARE, Aspect.CHANGE, As
 _OF_ITSELF = (_GROWTH, _SHARE, _CHANGE, Aspect.RANK, Aspect.RATIO)
 """What no part has of a thing of its own name."""
 _TARGET = Status.TARGET
+_SCRAPPED = re.compile("(?:淘汰|关停|压减|化解)[^，。；]{0,60}$")
 _ACHIEVED, _BACKGROUND = Status.ACHIEVED, Status.BACKGROUND
 _SHARES = 6  # characters before a rate in which 占 says that it is a share
 _AMONG_WHOM = 12  # characters before a number in which it is said among whom something is one
@@ -87,6 +88,7 @@ class Stated:
         self._dated = first_year(text)
         self._timed = first_time(text)
         self._one_of = "之一" in text
+        self._scraps = "淘汰" in text or "关停" in text or "压减" in text or "化解" in text
         self._rising = self.compared or "从" in text or "由" in text
         self._behind = "基础上" in text or "之后" in text
         self._planned = status is _ACHIEVED and names_plans(text)
@@ -192,7 +194,12 @@ class Stated:
             quantity.start, quantity.end, label, aspect, value, quantity.unit, status, comparator, starting
         )
         # Set one by one: to hand all of them over, most of them None, takes twice the time.
-        draft.indicator = indicator_of(label, quantity.unit, aspect)
+        draft.indicator = indicator_of(label, quantity.unit.partition("（")[0], aspect)
+        if self._scraps and aspect is Aspect.LEVEL and draft.indicator is not None and (
+            draft.indicator.endswith("_output") and _SCRAPPED.search(self.text, 0, quantity.start)
+        ):
+            # 淘汰水泥1700万吨: what was given up is no output.
+            draft.indicator = None
         draft.year = year
         draft.period = spell
         if upper is not None:
