@@ -1203,6 +1203,7 @@ def test_projects_in_as_many_paragraphs_as_are_announced(lead_in: str) -> None:
         "困难不容低估，信心不可动摇。", "道虽迩，不行不至；事虽小，不为不成。我们将奋力破解。",
         "惟其艰难，方显勇毅；惟其笃行，方显珍贵。我们将解决问题。",
         "人民群众的期盼就是我们的奋斗目标，我们将努力加以解决。",
+        "进一步发展好形势，必须采取有效措施，认真解决突出问题。",
     ],
 )
 def test_the_answer_to_problems_is_none(answer: str) -> None:

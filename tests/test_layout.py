@@ -247,6 +247,16 @@ def split(raw: str) -> list[str]:
             ],
             id="the sections of a part in one line",
         ),
+        pytest.param(
+            f"过去的一年，各级政府认真贯彻\n《公务员法》\n，切实履行职能。{LONG}。\n{LONG}。\n{LONG}。",
+            [f"过去的一年，各级政府认真贯彻《公务员法》，切实履行职能。{LONG}。", f"{LONG}。", f"{LONG}。"],
+            id="the words of a link in a line of their own",
+        ),
+        pytest.param(
+            f"（四）工业增长。{LONG}。\n（五）\n改革开放\n不断深化。{LONG}。\n{LONG}。",
+            [f"（四）工业增长。{LONG}。", f"（五）改革开放不断深化。{LONG}。", f"{LONG}。"],
+            id="a heading with a link in it",
+        ),
     ],
 )
 def test_breaks(raw: str, expected: list[str]) -> None:

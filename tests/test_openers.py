@@ -87,7 +87,7 @@ HOLDING = {
     "what is behind": ((timing._BEHIND,), "基之"),
     "spans of years": ((term.SPAN_OF_YEARS, term._A_YEAR), "年五"),
     "yields": ((yields.SHARED_YIELD,), "实完缴"),
-    "shares": ((owning._BARE_SHARE,), "占"),
+    "shares": ((owning._BARE_SHARE,), "占达相"),
     "bases": ((comparing._BASE, comparing._PLANNED), "比较"),
     "each": ((aspects._PER_UNIT,), "每"),
     "what leads a topic": ((topics._LED_BY,), "为"),

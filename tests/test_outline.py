@@ -224,6 +224,8 @@ def test_shapes(raw: str, expected: list[tuple[int, str]]) -> None:
         ("展望2031：攻坚克难的一年", Role.PLAN),
         ("奋进2031", Role.PLAN),
         ("展望未来", Role.PLAN),
+        ("二、2031年工作目标要求", Role.TARGETS),
+        ("二、2031年工作目标任务", Role.PLAN),
         ("（二）实施十项民心工程", Role.LIVELIHOOD),
     ],
 )

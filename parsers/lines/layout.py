@@ -58,6 +58,10 @@ _RUN_IN = re.compile("[^。！？；：，、,;:!?0-9]{4,16}(?:[，,][^。！？
 _SENTENCE_RUN_IN = re.compile(rf"。(?={_RUN_IN.pattern})")
 _HEADS_LEAST, _HEADS_TIMES = 5, 1.5
 """Paragraphs that open with such a heading, at least, and how many times those of other sentences."""
+_GOES_ON = "，。、；：,;:"
+"""Marks that open no line but where a sentence was cut."""
+_LINK_LONGEST = 16
+"""Characters of the words of a link at most, that a page put in a line of their own."""
 _FIRSTS, _SECONDS = ("一是", "一要"), ("二是", "二要")
 _LIST_LEAST = 3
 """Marks of one list, at least, that are taken for its paragraphs where they stand behind wide gaps."""
@@ -97,9 +101,13 @@ def paragraphs(
     line = 0
     flat = False
     behind = frozenset(numbered.values())
+    linked = _linked(text, ends)
     for gap in inner:
         at = gap.at
         if at in behind:
+            continue
+        if at in linked:
+            line = at
             continue
         if at in numbered:
             breaks.append(at)
@@ -144,6 +152,17 @@ def paragraphs(
     whole = rejoined(text, put_back(text, _spans(text, breaks)))
     spans = parted(text, whole, lines, blanks, glued.ends(text) if flat else ())
     return _regrouped(text, healed(text, spans), numbered)
+
+
+def _linked(text: str, ends: Sequence[int]) -> frozenset[int]:
+    """Where lines begin that hold only the words of a link inside a sentence (…贯彻 / 《公务员法》 / ，切实…)."""
+    return frozenset(
+        start for start, end in pairwise(ends)
+        if 1 < end - start <= _LINK_LONGEST and end < len(text) and text[end] in _GOES_ON
+        and not is_final(text, end) and text[end - 1] not in _GOES_ON and text[start] not in _GOES_ON
+        and not is_final(text, start) and text[start - 1] not in "：:" and mark_at(text, start) is None
+        and not text[start : end].isdigit()
+    )
 
 
 def _gapped(text: str, gaps: Sequence[GapLike], ends: list[int], habits: Habits) -> Container[int]:

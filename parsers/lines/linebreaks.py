@@ -71,6 +71,12 @@ _BOUND = re.compile("以[上下内]|左右|[的和与及、]")
 _STUB = 8
 SALUTATION = re.compile(r"(?:尊敬的)?(?:主席团、?)?各位(?:代表|委员|领导|同志)|同志们[：:]")
 """What addresses the audience."""
+_PREDICATE = re.compile(
+    "(?:不断|持续|稳步|扎实|深入|全面|加快|明显|显著|蓬勃|有序|进一步|更加|日益)(?:[一-鿿]{2}){1,3}。"
+)
+"""What is said of the topic that a heading names, in a sentence that is no more than that."""
+_TOPIC_LIMIT = 16
+"""Characters of such a topic and its number."""
 _DATE_LINE = re.compile(
     r"[—\-（(]{0,4}(?:19|20|[一二]九?[○〇零Ｏ0一二三四五六七八九]{2,3})[0-9一二三四五六七八九〇○零]*年"
 )
@@ -261,6 +267,8 @@ def line_ends(text: str, opened: int, line: int, gap: GapLike, habits: Habits) -
     final = is_final(text, at)
     if final and not gap.furniture and (gap.newlines >= 2 or gap.block or gap.indent or not habits.wrapped):
         return True  # as most do: nothing of it speaks against a paragraph's end
+    if _PREDICATE.match(text, at) and at - opened <= _TOPIC_LIMIT and _is_headed(text, opened, at):
+        return False  # （五）改革开放 / 不断深化。
     here = _Break(text, opened, line, gap, habits)
     if final:
         return here.behind_sentence()

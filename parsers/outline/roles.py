@@ -109,7 +109,8 @@ _FOR_PEOPLE = re.compile("[民众]|百姓|实事")
 _MORE = re.compile(r"原则|任务|方针|重点|理念")
 _WORK = re.compile(r"工作|任务|措施|举措|重点|部署$|安排")
 _GUIDED = re.compile(
-    "(?:政府)?工作的?(?=总体要求|指导思想|指导方针|总体思路|总要求|基本思路|总体考虑|(?:奋斗|主要|预期)目标)"
+    "(?:政府)?工作的?(?=总体要求|指导思想|指导方针|总体思路|总要求|基本思路|总体考虑|(?:奋斗|主要|预期)目标"
+    "|目标[和与及]?(?:总体|基本)?要求$)"
 )
 """Work that guiding ideas are for: it makes no tasks of them."""
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
