@@ -187,7 +187,9 @@ def measures_in(entry: Indicator, name: str, aspect: Aspect, label: str = "") ->
         return entry.dimension in _RATIOS and found.dimension in _RATIOS
     if entry.dimension == "money" and found.aspect is Aspect.COUNT:
         return False
-    if entry.dimension == "length" and (found.dimension in _NO_LENGTHS or found.aspect is Aspect.COUNT):
+    if entry.dimension == "length" and (
+        found.dimension in _NO_LENGTHS or (found.aspect is Aspect.COUNT and entry.id.endswith("_mileage"))
+    ):
         # 其中高速公路1500亿元，铁路13亿吨, 高速公路8条: neither what was spent on it nor what it carries, nor how many
         # there are, is a length.
         return False
