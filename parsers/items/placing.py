@@ -31,8 +31,10 @@ _THANKS = re.compile(
     r"|是.{2,60}的结果|归功于|表示.{0,14}(?:感谢|敬意|谢意)|致以.{0,14}(?:感谢|敬意|问候|谢意)"
     rf"|{spelled('诚挚|衷心|由衷', '的?(?:感谢|敬意)')}"
 )
+_ANNOUNCING = ("以下", "如下", "下面", "这里", "着重考虑")
+"""Words of which one stands in what announces a list."""
 _ANNOUNCES = re.compile(
-    r"以下[^，。]{1,6}(?:方面|点|问题|工作)。$|(?:下面|这里)[，,]?我?[^。]{0,12}(?:作[^。]{0,6}说明|几[个点])|着重考虑和研究了"
+    r"以下[^，。]{1,6}(?:方面|点|问题|工作)。$|提出(?:如下|以下)[^，。]{0,4}建议。$|(?:下面|这里)[，,]?我?[^。]{0,12}(?:作[^。]{0,6}说明|几[个点])|着重考虑和研究了"
 )
 """What only says that something is to follow."""
 _TURNS_TO = re.compile(
@@ -300,7 +302,7 @@ class _Placer:
             return self._review(index, text)
         if text[-1] in "：:" or (index < self.work_from and LEAD_IN.search(text)):
             return _CONTEXT
-        if ("以下" in text or "下面" in text or "这里" in text or "着重考虑" in text) and _ANNOUNCES.search(text):
+        if any(map(text.__contains__, _ANNOUNCING)) and _ANNOUNCES.search(text):
             return _CONTEXT
         if not self.numbered and text[0] in "做完实" and _BEARING_ON.match(text):
             self.guided = True

@@ -22,7 +22,7 @@ _STANDING = re.compile(
     r"|(?:国家|中央|上级|省[里委]?)(?:已|正在)?(?:实施|安排|下达|启动|推出|出台|批准|确定)的$|(?:^|[，；。])(?:[全我][省市县区州旗])?现有(?:(?![新增提扩升达])[^，。；]){0,16}$|(?:仅(?:仅)?(?:为|占|有|是|相当于)|只(?:有|占|相当于)|[还尚]有)[^，。；、0-9]{0,12}$"
 )
 _OF_SIZE = re.compile(
-    "(?:人口|居民|常住人口|农民)?的[一-龥]{0,4}[大强](?:国|省|市|县|区)|(?:[一-龥]{2}){0,2}(?:各族)?(?:人民|儿女|父老乡亲|父老)"
+    "(?:人口|居民|常住人口|农民)?的(?:[一-龥]{0,4}[大强](?:国|省|市|县|区)|(?:发展中)?国家)|(?:[一-龥]{2}){0,2}(?:各族)?(?:人民|儿女|父老乡亲|父老)"
 )
 """How large a place or its people is that is spoken of."""
 _THERE = re.compile(
@@ -33,6 +33,8 @@ _OF_IT = re.compile(
     "[，,、（(](?:其中)?(?:约|仅|只)?(?:占(?!领|用)|高[于出]|低于|相当于|人均|户均|总)[^，。；要将力确]*"
     "|、(?![新再建引培推改增提扩实完达打])[^，。；、0-9]{2,10}"
     "|[^，。；、0-9]{2,12}[和及与][^，。；、0-9的]{2,6}的"
+    # 13亿|人口、|9亿劳动力
+    "|(?![新再建引培推改增提扩实完达打])[^，。；、0-9]{2,6}、"
 )
 """Between two values, that the second is of what the first told (老人5万人，占人口的|12%)."""
 _REACHED = re.compile(
@@ -44,6 +46,10 @@ _SO_IT_IS = re.compile(
 )
 """Behind a share: it is so (80%以上的|财政收入来自工商业)."""
 _STIRRED = re.compile("(?:发挥|调动|激发|动员)(?:好|了|起)?(?:全[国省市县]|广大)?$")
+_GRADUATES = re.compile(
+    "(?:^|[，；。])(?:[今明]年)?(?:[全我][国省市县区])?(?:应届|普通)*(?:高校|大学|大中专)?(?:应届|毕业)*毕业生(?:人数|总数|总量)?(?:预计|将|达到?|约|有|近|超过?|突破)*$"
+)
+"""How many leave school this year, whatever is done for them (今年高校毕业生|749万人)."""
 _OVER_YEARS = re.compile("(?:这几年|近几?年来?|几年来|多年来)[，,][^。；要将力确]{0,24}?先后[^，。；]{0,8}$")
 """这几年，国家先后在58个城市进行了试点, and this year it goes on."""
 _SEEN = re.compile("(?:^|(?<=[，；。：]))从[^，。；0-9]{2,12}看[，,]")
@@ -93,6 +99,8 @@ def standing(text: str, start: int, end: int) -> Status:
         return Status.BACKGROUND
     if before.endswith("据对") or (last in "亿万" and _STIRRED.search(before)):
         # 据对176个项目的检查, 调动8亿农民的积极性
+        return Status.BACKGROUND
+    if "毕业生" in before and _GRADUATES.search(text, begin, start):
         return Status.BACKGROUND
     if "先后" in before and _OVER_YEARS.search(text, begin, start):
         return _ACHIEVED

@@ -25,7 +25,7 @@ __all__ = ["WORKED", "fallback", "those", "topic", "worked_on"]
 
 
 _TOPIC = re.compile(
-    r"(?:经济|量|数|能力|水平|率|速度|总值|产量|建设|生产|工业|农业|幅度|比重|比例|时间|额|值|收入|支出|投资|面积|规模|经费|资金"
+    r"(?:经济|量|数|覆盖面|参保面|能力|水平|率|速度|总值|产量|建设|生产|工业|农业|幅度|比重|比例|时间|额|值|收入|支出|投资|面积|规模|经费|资金"
     r"|机构|部门|人员|编制|事项|投入|赤字|费用|贷款|存款|人口|储备|税收|债务|价格|利润|利税|效益|储蓄|补[助贴]|国债|债券|就业|标准|强度|密度|指数|结构|比|排放|能耗|事故|案件|消费|进?出口|进口|考[核评]|实力|(?:发展|影响|吸引|创新|承载|带动|生产|执行|竞争)力)$"
 )
 _THINGS = re.compile(
@@ -72,6 +72,9 @@ _ASIDE = re.compile("(?:专项|主要|重点|全部)?用于|尽管|虽然|虽|�
 _TURNS = re.compile("[，,]?(?:但是?|却)")
 """That a clause answers the one before it (虽然生产总值平稳增长，|但没有完成12%的目标)."""
 _SHARES = ("比重", "比例", "份额")
+_RATES = ("率", "比例", "比重", "覆盖面")
+_FROM = re.compile("[，,]?[由从](?:(?:[0-9]{4}|[上去前])年[底末初]?的?)?")
+_SYSTEMS = ("制度", "体系")
 _SHARE_IN = re.compile("[^，。；、0-9]{2,14}(?:在|占)[^，。；、0-9]{2,14}中(?:所占)?的?(?:比重|比例|份额)$")
 _STEPS = re.compile("(?<=..)(?:建设)?(?:步伐|力度|进度)$|(?<=...)建设$")
 _BUILT = re.compile("建设(?:步伐|力度|进度|工程)?$")
@@ -126,6 +129,9 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
     if before.endswith(_SHARES) and (share := _SHARE_IN.match(before)):
         # 积累在国民收入中所占的比重，由36.5%降低到28.5%
         return subject(opened(share.group())), 0
+    if before.endswith(_RATES) and _FROM.fullmatch(region) and (rate := subject(opened(before))).endswith(_RATES):
+        # 全市实现通公路的行政村比例，由65%提高到91%
+        return rate, 0
     if before.endswith("目标") and (aim := AIM_OF.search(before)):
         # 今年经济增长速度的宏观调控目标，定为百分之八
         return subject(opened(before[: aim.start()])), 1
@@ -182,6 +188,9 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
         return "", 0
     if carried.found and not most and named != rough(opened(before)):
         return "", 0
+    if named == "覆盖面" and len(clauses) > 1 and clauses[-2].endswith(_SYSTEMS):
+        # 健全住房保障制度，覆盖面逐步扩大，2012年底已达到12.5%
+        named = subject(opened(_unmarked(clauses[-2]))) + named
     return named, grown.sign if grown.noun and not rated else 0
 
 

@@ -9,7 +9,7 @@ from .found import MeasureDraft
 
 __all__ = ["names_plans", "only_planned", "share_of_plan"]
 
-_PLANS = ("计划", "目标", "预算", "预期", "任务", "指标", "原定", "应")
+_PLANS = ("计划", "目标", "预算", "预期", "任务", "指标", "原定", "应", "提出")
 _PLAN = "(?:计划|目标|预算|预期|任务|指标)"
 _REACH = 48  # characters before a number in which it is said that it was planned
 _PLANNED = re.compile(
@@ -39,10 +39,13 @@ _BRACKETED = re.compile(
 )
 _AIMED = re.compile(
     "(?:紧盯|围绕|对标|锚定|聚焦|瞄准|[朝向]着|为了?确保|为实现|为完成)[^，。；]{0,16}$"
+    "|(?:低于|高于|超过|好于|优于|快于|慢于)$"
     "|(?:没有|没能|未能?|尚未)(?:如期|按期|全部|完全)?(?:完成|达到|实现|达成|突破)[^，。；、0-9]{0,8}$"
 )
 """That the value was aimed at, or missed (没有完成|12.5%的预期目标)."""
 _AIM = re.compile("(?:左右|以上)?的?(?:年度|全年|年初|预期|预定|既定|奋斗|增长|计划|调控|控制)*(?:目标|任务|计划)")
+_PROPOSED = re.compile("(?:曾经?|(?:年初|去年|原来|原先)[^，。；]{0,12})提出[^。；]{0,36}$")
+"""That so much was called for once (去年曾提出，要把涨幅控制在|10%以内)."""
 _CLOSES = re.compile("[^，。；（）()0-9]{0,4}[）)]")
 
 
@@ -62,6 +65,8 @@ def only_planned(text: str, start: int, end: int) -> bool:
         return _SUM.search(text, begin, start) is not None
     if _REACHED.match(text, end):
         return _PLANNED.search(text, begin, start) is not None
+    if text.find("提出", begin, start) >= 0 and (proposed := _PROPOSED.search(text, begin, start)):
+        return text.find("实际", proposed.start(), start) < 0
     if _AIM.match(text, end):
         return _AIMED.search(text, begin, start) is not None
     return _CLOSES.match(text, end) is not None and _BRACKETED.search(text, begin, start) is not None

@@ -30,6 +30,7 @@ AIM_OF = re.compile(
     "(?:预期|预计|计划)?(?:增长速度|增长率|增长|增速|上涨幅度|涨幅|增幅)的?(?:宏观|年度|主要)?(?:调控|控制|预期|奋斗)?目标$"
 )
 """What says that a growth was aimed at (经济|增长预期目标)."""
+_LEAST_AIMED = 6  # characters of a label that ends with 预期目标
 _SET = ("数", "指标", "计划", "预算", "任务", "目标", "预期")
 _MEAN = ("平均", "平均水平", "省标", "国标", "部标", "标准")
 _BEFORE = ("上年", "去年", "前年", "往年", "常年", "同期")
@@ -182,6 +183,9 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
     if several and label[-_PAIR:-_WORD] in _BESIDE and label[-_WORD:] in _BESIDE:
         # 石材产量产值均增长27%: two amounts without a mark between them.
         label = f"{label[:-_WORD]}、{label[:-_PAIR]}{label[-_WORD:]}"
+    if label.endswith("预期目标") and len(label) > _LEAST_AIMED and not AIM_OF.search(label):
+        # 城镇新增就业预期目标比去年多100万人: a plan names nothing.
+        label = label[:-4]
     if label.endswith("目标") and (aim := AIM_OF.search(label)) and aim.start() > 1:
         # 经济增长速度的调控目标定为8%
         said.sign, said.to, label = said.sign or 1, False, label[: aim.start()]

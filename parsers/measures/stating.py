@@ -117,8 +117,11 @@ class Stated:
                 goes_with(self.text, last.end, begin)
             ):
                 status = _BACKGROUND
-        if year is not None and (quantity.unit in RATES or quantity.unit.endswith("倍")) and of_base(self.text, begin):
-            # 恢复到2019年的92%: of what it is measured in, not when.
+        if self._dated < begin and (quantity.unit in RATES or quantity.unit.endswith("倍")) and (
+            base := of_base(self.text, begin)
+        ):
+            # 恢复到2019年的92%: of what it is measured in, not when; 是1997年的1.8倍，占…的比重从2.5%提高到3.3%
+            self.from_year = self.from_year or base
             year = None
         if self._one_of and _AMONG.match(self.text, quantity.end) and _ALL_OF.search(
             self.text, max(0, begin - _AMONG_WHOM), begin

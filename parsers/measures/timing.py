@@ -41,9 +41,9 @@ _FAR_BACK = 32  # characters before the last of such years
 _FAR = 10  # characters before a year that are looked at
 _PAST_OF = re.compile(r"(?:今年|去年|上年|前年)(?:预计|实际|同期)?的?[约近]?$")
 _OF_BASE = re.compile(
-    rf"(?:恢复[到至]|相当于|达到?|为|是|占|[到至])了?{WRITTEN}年(?:同期|全年|底|末)?的[约近]?$"
+    rf"(?:恢复[到至]|相当于|达到?|为|是|占|[到至])了?({WRITTEN})年(?:同期|全年|底|末)?的[约近]?$"
     # 是1950年到1997年投资总和的1.7倍
-    rf"|(?:为|是|相当于)了?(?:{WRITTEN}年?[到至—-])?{WRITTEN}年[^，。；、0-9]{{0,16}}(?:总和|之和|总[量额数])的[约近]?$"
+    rf"|(?:为|是|相当于)了?(?:{WRITTEN}年?[到至—-])?({WRITTEN})年[^，。；、0-9]{{0,16}}(?:总和|之和|总[量额数])的[约近]?$"
 )
 _LAST = re.compile(
     r"(?:^|(?<=[，；。：]))(?:而|但)?(?:去年(?!同期|相比|的?基础|[底末]?的)|(?:截至|截止|到)去年[年底末]"
@@ -304,9 +304,10 @@ def of_past(text: str, start: int) -> bool:
     return _PAST_OF.search(text, max(0, start - 10), start) is not None
 
 
-def of_base(text: str, start: int) -> bool:
-    """Does the year right before a rate or multiple only say of what it is one (恢复到2019年的92%)?"""
-    return _OF_BASE.search(text, max(0, start - _BASE), start) is not None
+def of_base(text: str, start: int) -> int | None:
+    """The year right before a rate or multiple that only says of what it is one (恢复到2019年的92%), or None."""
+    base = _OF_BASE.search(text, max(0, start - _BASE), start)
+    return year_of(base.group(1) or base.group(2)) if base is not None else None
 
 
 def started(text: str, start: int, review_year: int | None) -> int | None:

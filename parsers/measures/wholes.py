@@ -27,6 +27,9 @@ _COLONS = ("：", ":")
 _CROPS = re.compile("[^值额入出量积度率费资金款]{1,4}")
 _TAXES = ("税", "税收")
 _USED = "用于"
+_OPENING = 3  # characters that a part opens with as its whole does (新登记市场主体, 新登记企业)
+_IN_ALL = re.compile("总(?:里程|数|数量|量|规模|面积|人数|额)$")
+"""What all of the things come to, not only those of the whole (新增公路60公里，其中高速4公里，|高速总里程达95公里)."""
 _SIDES = ({"出口", "进口"}, {"收入", "支出"}, {"存款", "贷款"})
 _TRADED = ("出口", "进口")
 _AT_WORK = re.compile("投产|达产|投运|投用|运营|开业|建成|竣工|营业|盈利")
@@ -138,7 +141,9 @@ class Wholes:
         ):
             # 其中制造业贷款38亿元（含技改贷款12亿元）: of the part, which no 其中 says.
             return None
-        if self._things and not shares and aspect not in (_COUNT, _RANK) and label != self._within:
+        if self._things and not shares and aspect not in (_COUNT, _RANK) and label != self._within and (
+            label[:_OPENING] != self._whole[:_OPENING]
+        ):
             # 设6项指标，其中生产总值增长6%: things that were counted are no sum of what is told of one.
             return None
         if self._sibling and not self._within and not self._listing and not self.bare:
@@ -220,6 +225,10 @@ class Wholes:
         """Does a clause behind the one of 其中 tell of another part (其中企业4万户，个体户9万户; 其中出口…，进口…)?"""
         if self._whole is not None and of_another_kind(label, self._whole):
             # 铁路运营里程4981公里，其中高铁1212公里，农村公路超过27万公里
+            return False
+        if _IN_ALL.search(label) and self._whole is not None and not _IN_ALL.search(self._whole) and not (
+            _IN_ALL.search(self._within)
+        ):
             return False
         if label[-2:] == self._within[-2:] or label.startswith(self._within) or label[-1:] == self._within[-1:] == "产":
             return True

@@ -61,7 +61,9 @@ _PIECEWISE = frozenset(entries(
     "口 对 期 枚 棵 根 把 票 桥 校 馆 厂 桶 包 车 班 遍 例 款 架次 片 门 台 只 株"
 ))
 """What ten or more are counted in, though fewer are mostly a frame or a name (打井四十六口, but 三口之家)."""
-_DID = re.compile("提高|上调|下调|调整|召开|赴|荣?获|受到|入选|蝉联|组织|深入|就(?=[^业近地])|主持|听取")
+_DID = re.compile(
+    "提高|上调|下调|调整|降低|降息|降准|调[低高]|扩大|延长|减免|压减|修订|召开|赴|荣?获|受到|入选|蝉联|组织|深入|就(?=[^业近地])|主持|听取"
+)
 """What stands behind how often it was done (四次|提高低保标准)."""
 _DURATIONS = frozenset(entries("天 个月 个工作日 个小时 小时"))
 _WITHIN = re.compile(
@@ -281,7 +283,10 @@ def is_count(
         ):
             # 十五天内办结, 四十四天实现病例清零, 优良天数三百二十天
             return True
-        kept = _KEPT_UP.search(before[-6:]) or (unit in ("季", "年", "次") and _HELD.match(after))
+        kept = _KEPT_UP.search(before[-6:]) or (
+            # 五年获得成果14万项: in that time.
+            unit in ("季", "年", "次") and _HELD.match(after) and not (unit == "年" and after.startswith("获得"))
+        )
         return unit in ("岁", "周岁") or (not dated and bool(kept))
     if scaled or value >= 100:
         return unit not in ("分", "里", "面", "大") and not after.startswith("计划")

@@ -29,6 +29,7 @@ _SAME = 2
 """Others that open with the same two characters, at least."""
 _MOST = 3
 """Others beside one that tell anything more."""
+_GOES_ON = ("；", ";")
 _INSIDE = (Style.INNER, Style.RUNIN)
 
 
@@ -43,6 +44,10 @@ def weighed(
     for paragraph in paragraphs:
         if AIMS.search(sentences[paragraph[0]].text):
             continue
+        for index in paragraph[1:]:
+            if _is_inside(found.get(index)) and not found[index].sure and sentences[index - 1].text[-1:] in _GOES_ON:
+                # 住房面积增加2平方米；旅游消费大幅增加。: the last of what a semicolon joins.
+                del found[index]
         plain = [index for index in paragraph[1:] if _may_head(sentences, index, found, closed)]
         if not plain:
             continue
@@ -69,6 +74,8 @@ def _may_head(
 ) -> bool:
     sentence = sentences[index]
     if len(sentence.text) > PLAIN_LIMIT or sentence.mark is not None or index in closed:
+        return False
+    if sentences[index - 1].text[-1:] in _GOES_ON:
         return False
     if index in found:
         if found[index].sure or found[index].style not in _INSIDE:
