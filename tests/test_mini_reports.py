@@ -266,6 +266,29 @@ def test_a_span_of_time_right_below_a_heading_opens_what_it_heads() -> None:
     assert [one.section for one in draft(text).achievements] == ["s1.1", "s1.1", "s1.2", "s1"]
 
 
+@pytest.mark.parametrize(
+    ("day", "heading", "years"),
+    [
+        ("2031年1月13日", "“十五五”经济社会发展回顾", (2031, 2030, 2026)),
+        ("2031年4月24日", "一、十三届人民政府工作回顾", (2031, 2030, 2026)),
+        ("2031年9月25日", "一、2031年以来工作回顾", (2031, 2031, None)),
+    ],
+)
+def test_years_of_a_review(day: str, heading: str, years: tuple[int, int, int | None]) -> None:
+    text = (
+        f"青川县2031年政府工作报告\n——{day}在青川县第十六届人民代表大会第一次会议上\n各位代表：\n我代表县人民政府，向大会报告工作。\n"
+        f"{heading}\n新建公路20公里，税收达到3亿元。\n"
+    )
+    found = draft(text).metadata
+    assert (found.report_year, found.review_year, found.review_from) == years
+
+
+def test_a_kind_of_place_is_no_place() -> None:
+    text = "乡镇政府工作报告\n各位代表：\n我代表镇人民政府，向大会报告工作。\n一、2030年工作回顾\n新建公路20公里。\n"
+    region = draft(text).metadata.region
+    assert region is None or region.name is None
+
+
 def test_a_session_whose_count_lost_its_word() -> None:
     text = (
         "政府工作报告\n——2031年1月5日在青川县第十六届人民代表大会第一会议上\n各位代表：\n我代表县人民政府，向大会报告工作。\n"

@@ -99,3 +99,16 @@ def test_a_year_behind_what_something_changed_to_is_its_own() -> None:
     text = "产业结构比由2016年的42:3:55调整为2020年的32:8:60。"
     found = measures(text, status=Status.ACHIEVED, review_year=2021, report_year=2022).measures
     assert [one.year for one in found] == [2016] * 3 + [2020] * 3
+
+
+def test_a_multiple_is_not_of_the_time_that_it_is_measured_by() -> None:
+    text = "五年来共投入资金2.81亿元，是“十一五”期间8300万元的3.39倍。"
+    found = measures(text, status=Status.ACHIEVED).measures
+    assert [one.period for one in found] == ["五年来", "“十一五”期间", None]
+
+
+@pytest.mark.parametrize("text", [
+    "商务区被列为上海市重点推进的20个现代服务业集聚区之一。", "我县是全国重点支持的10个试点县之一。",
+])  # fmt: skip
+def test_one_of_those_that_are_furthered(text: str) -> None:
+    assert [one.status for one in measures(text, status=Status.ACHIEVED).measures] == [Status.BACKGROUND]

@@ -8,6 +8,7 @@ from decimal import Decimal
 from ...schema.terms import Aspect, Comparator
 from ..numbers.numerals import SCALES
 from ..numbers.quantities import MINUS
+from ..wording.gathering import entries
 from ..wording.verbs import is_verb
 from .aspects import BY_POINTS, RATES, is_rate
 from .carrying import HARVESTS, leans
@@ -89,6 +90,12 @@ _PROVIDED = re.compile("(.{2,}(?:住房|[租售品济才置]房|公寓|宿舍|�
 """What land was given for, or what was put on offer, of which the stages are told next."""
 _NEW_STAGE = re.compile("新开工(?=..)")
 _FUNDS = re.compile(r"(.{3,}?)(?:建设|改造)?(?:专项|补助|补贴|计划|年度)*(?:资金|投资)")
+_SERVED = re.compile(
+    "[，、,]?(?:累[计积]|共计?|先后|已|分别|全年|年内|截至目前|目前)*"
+    "((?:走访|入户|排查|摸排|筛查|采样|接种|检测|服务|巡查|检查|巡逻|宣讲|宣传|慰问|调解|义诊|巡诊|值守|劝导|帮扶|核查)+)"
+)
+"""What people do of which so much is told behind how many they are."""
+_STAFF = tuple(entries("干部 党员 人员 志愿者 队员 民警 辅警 教师 医生 专家 医护 网格员 队伍 人次"))
 _SITES = ("区", "园", "基地", "新城", "县", "市", "镇", "乡", "港", "集团", "公司", "场", "本级")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _GROWTH, _LEVEL = Aspect.CHANGE, Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
@@ -264,6 +271,13 @@ def continued(
     ):
         # 完成投资2510亿元；新开工30项: not the money is counted.
         label = "项目"
+    if not label and aspect is _COUNT and carried.last is not None and carried.last.aspect is _COUNT and (
+        carried.last.unit.lstrip("万亿") != place.group[0].unit.lstrip("万亿")
+        and (served := _SERVED.fullmatch(place.region)) is not None
+        and (carried.label().endswith(_STAFF) or _SERVED.fullmatch(carried.label()) is not None)
+    ):
+        # 抽调干部200人，走访2600户、宣讲120场: what they did is no number of them.
+        label = served[1]
     return label, aspect
 
 

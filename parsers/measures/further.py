@@ -66,7 +66,7 @@ _RANKED_ONLY = re.compile(
 _BOUNDED = re.compile(r"以[上下内]的[^，。；、0-9的]{1,12}")
 _NUMBER = re.compile("^[0-9.]+[百千万亿]*[一-龥]{1,4}(?:[（(].*)?$")
 # 完成签约326户: what was done names what was counted.
-_CARRIED_OUT = re.compile("^(?:完成|实现|累计|已|共)+(?=..)")
+_CARRIED_OUT = re.compile("^(?:完成|实现|累[计积]|已|共计?|截[至止](?:目前|当前|今)|目前)+(?=..)")
 _PACE = re.compile(r"[增降涨]幅|增速")
 _ASIDE = re.compile("(?:专项|主要|重点|全部)?用于|尽管|虽然|虽|由于")
 _TURNS = re.compile("[，,]?(?:但是?|却)")

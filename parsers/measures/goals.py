@@ -41,7 +41,7 @@ OVER_PLAN = re.compile(
 """That a rate says by how much a plan was passed (超年度计划|28%, 超省定任务|3%)."""
 OF_PLAN = re.compile(
     rf"完成了?({SET_BY}(?:投资|化解|招商|建设|生产|收入)?"
-    r"(?:预算|任务|计划|目标|指标)(?:任务|数)?|[一-龥]{2,6}?任务|总投资[量额]?|总?工程量)的?$"
+    r"(?:预算|任务|计划|目标|指标)(?:任务|[数量值额])?|[一-龥]{2,6}?任务|总投资[量额]?|总?工程量)的?$"
 )
 """That a share is how far what was planned is done: the plan is what is measured (完成年度任务的|118%)."""
 PARED = re.compile(r"(?:左右|以上)?的(?:幅度|比例|速度)(?:压[减缩]|削减|核减|缩减|精简|减少|降低)")

@@ -105,6 +105,9 @@ _TRAVEL = re.compile("(?:乡村|医疗|红色|康养|生态|冰雪|工业|研学
 _KEPT_CARS = re.compile(".{0,4}(?:汽车|机动车|轿车)")
 _TOLL = frozenset(entries("死亡 死亡人数 受伤 受伤人数 伤亡 直接经济损失"))
 _OPENS_TOLL = ("死亡", "受伤", "伤亡", "直接")
+_TALLIES = frozenset(entries("批次 人次 件次 件数 起数 批数"))
+_CASES = re.compile("(.*(?:信访|来访|上访|案件|事故|纠纷|火灾|积案|警情))(?:批次|人次|件次|件数|起数|批数)?$")
+"""What is told by how often and by how many people it was brought."""
 _MISHAP = re.compile("(.*(?:事故|火灾|地震|洪灾))(?:死亡|受伤|伤亡|起数)?(?:人数)?$")
 _TREASURIES = frozenset(entries("中央 国家 省级 自治区级 市级 州级 县级 区级 本级 省本级 市本级 州本级 县本级 区本级"))
 _OF_TREASURY = ("资金", "收入", "支出", "税收")
@@ -168,6 +171,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if label == "保有量" and (kept := _KEPT_CARS.match(previous)):
         # 新能源汽车销量12万辆，保有量突破50万辆
         return kept.group() + label
+    if (cases := _CASES.match(previous)) and _TALLIES.issuperset(tallies := label.removeprefix("同比").split("、")):
+        # 群众来访320批1460人次，同比批次下降12%、人次下降9%
+        return "、".join(cases.group(1) + one for one in tallies)
     if label.startswith(_OPENS_TOLL) and (mishap := _MISHAP.match(previous)) and (
         _TOLL.issuperset(each := label.split("、"))
     ):

@@ -106,6 +106,9 @@ _WATER = re.compile("[^江河湖溪]{0,3}[江河湖溪]")
 _YEARS_TOLD = frozenset("当全去今上每往历多0123456789两三四五")
 
 
+_TALLIES = ("批次", "件次", "起数", "批数")
+
+
 def tail_of_kin(piece: str, last: str) -> str:
     """What stands in the last of several things behind a word of the kind that an earlier one ends with."""
     # 城镇居民和农村家庭人均收入: those who live there.
@@ -119,6 +122,9 @@ def tail_of_kin(piece: str, last: str) -> str:
 
 def shared_tail(piece: str, last: str) -> str:
     """What the last of several things lends to an earlier one that has no head of its own."""
+    if piece.endswith(_TALLIES):
+        # 批次、人次分别下降12%、9%
+        return ""
     industry = OF_INDUSTRY.search(last)
     if industry and industry.start():
         # 高技术制造业和战略性新兴产业增加值

@@ -17,7 +17,7 @@ __all__ = [
 ]  # fmt: skip
 
 SHORT = 10  # characters of the name of things that are told of in stages
-_STAGE = re.compile(r"^(?:竣工|开工|投产|新开工|新竣工|新投产|续建|在建|完工|投用)$")
+_STAGE = re.compile(r"^(?:竣工|开工|投产|新开工|新竣工|新投产|续建|在建|完工|投用|正在(?:实施|推进|建设))$")
 GOING_ON = frozenset(("在建", "续建"))
 """Stages of works that are not done."""
 _STAGE_ALONE = re.compile(

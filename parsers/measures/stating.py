@@ -60,6 +60,7 @@ _AMONG = re.compile("[^，。；、0-9]{2,36}(?:连续[0-9]{1,2}年[^，。；�
 _ALL_OF = re.compile(
     "(?:全[国省市县区州盟旗球]|我[国省市]|世界|[东中西]部(?:地区)?)(?:首批|仅有的|唯一的?|的)?$"
     "|(?:确定|列|评|选|命名|认定|批准|成)为(?:重点|首批)?(?:[培扶]植|扶持|建设|支持|发展|培育)?的?$"
+    "|[国省市县区州盟旗](?:里|委|政府)?重点(?:推进|支持|扶持|建设|发展|培育|打造|联系)的$"
 )
 """Among whom something is one of so many."""
 
@@ -174,6 +175,9 @@ class Stated:
         if "累计" in label and "累计" in label[2:]:
             # 园区累计建成面积: the basis says so.
             label = label.replace("累计", "") or label
+        if label.startswith("同比") and len(label) > len("同比"):
+            # 同比批次下降12%: what it is compared with is no part of it.
+            label = label[2:]
         if label[-1:].isdigit() and is_named(label[:-1]):
             # 规模以上工业增加值2完成…: the mark of a note.
             label = label[:-1]
@@ -182,8 +186,12 @@ class Stated:
         opens = begin if quantity.component else quantity.start
         moved = aspect is _CHANGE or aspect is _GROWTH
         spell = period(self.text, opens, spans=bool(said.basis), moved=moved) if self._timed < opens else None
-        if spell is not None and spell[-1] == "末" and quantity.unit[-1:] == "倍":
-            # “十五”期末…，是“九五”期末的2倍: of what it is told, not when.
+        measured_by = carried.last if self.text[begin - 1 : begin] == "的" else None
+        if spell is not None and quantity.unit[-1:] == "倍" and (
+            spell[-1] == "末"
+            or (measured_by is not None and measured_by.period == spell and measured_by.end == begin - 1)
+        ):
+            # “十五”期末…，是“九五”期末的2倍, 是“十一五”期间8300万元的3.4倍: of what it is told, not when.
             spell = None
         if year is not None and is_years(spell):
             year = None

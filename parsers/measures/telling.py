@@ -70,7 +70,7 @@ _POLLUTANT = re.compile(r"(?:颗粒物|PM ?(?:10|2\.5)|二氧化[硫氮]|一氧�
 _YEARLY = re.compile("年均(?:$|浓度|值|增|降水|降雨|气温|温度|蒸发|日照|水平|价|利率|工资|收入|产|径流|发病|利润|税)")
 _MEAN_OF_YEARS = re.compile("(?<![上去])年均")  # 比上年均增长2%: both of them
 _AT_LEAST = re.compile("至少[^，。；、]{1,16}$")
-_BARE_PLAN = re.compile(rf"{SET_BY}年?(?:目标)?(?:预算|任务|计划|目标|指标)(?:任务|数)?")
+_BARE_PLAN = re.compile(rf"{SET_BY}年?(?:目标)?(?:预算|任务|计划|目标|指标)(?:任务|[数量值额])?")
 _OF_WORKS = ("投资", "投资量", "投资额", "工程量")
 """What works themselves have, not what was planned of them (绕城路工程|总投资量)."""
 _SO_FAR = re.compile("(?:目前|现|已经?|累计|共)+$")
@@ -89,6 +89,11 @@ _ENDS_PLAN = frozenset("划务标算数资")
 """What the words for a plan without a name end with."""
 _HANDLES = frozenset("抓好持对中")
 """What such words end with."""
+_PAID_MORE = re.compile(
+    "[，、]?(?P<who>[^，、]*?)(?:月?人均(?:每?月)?|月平均|平均每月|(?:每人)?每月(?:平均)?)(?:再|又)?(?:增加|提高|上调|增发|调增)"
+    "(?P<what>(?:基础|基本|岗位|绩效|离退休)?(?:养老金|退休金|工资|报酬|补贴|津贴|待遇|生活费|补助))"
+)
+"""To whom more of what was paid."""
 _DRAGGED = re.compile("(?:拉低|下拉)[^，。；]{2,16}$")
 _SO_MANY = re.compile("[0-9一二两三四五六七八九十]{1,2}个$")
 """How many rates the one behind it is (实现|两个|100%)."""
@@ -120,7 +125,10 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
     if so_many is not None and lists(label):
         # 及时受理率、按期办结率实现两个100%: each of them has it.
         said.every = True
-    if "增" in region or "减" in region:
+    if first.unit[-1:] == "元" and ("均" in region or "每" in region) and (more := _PAID_MORE.fullmatch(region)):
+        # 企业退休人员月人均增加养老金180元: what is paid rose by so much.
+        label, said.sign, said.to = subject(opened(more["who"])) + more["what"], 1, False
+    elif "增" in region or "减" in region:
         earning = _EARNING.match(region, said.label_end)
         earned = earning[1] if earning else region[said.label_end : said.label_end + 2]
         if earning and (label.endswith(_EARNERS) or label in _EARNED_AS):
@@ -283,7 +291,7 @@ def _summed(sentence: Stated, place: Place, said: Predicate, label: str) -> str:
     """The label without the words for a sum or a mean over years, which the predicate takes as its basis."""
     region, last = place.region, sentence.carried.last
     summed = last is not None and last.basis is _SUM and region.startswith("、") and last.end > place.clause
-    if not said.basis and (summed or "累计" in region):
+    if not said.basis and (summed or "累计" in region or "累积" in region):
         # 累计完成投资80亿元、减税9亿元
         said.basis = "累计"
     elif not said.basis and (

@@ -106,7 +106,7 @@ _OF_ZONES = (
 )
 _ZONE = re.compile(rf"(?:{_OF_ZONES}){{1,6}}(?:区|城|空港)")
 """A zone without a name of its own."""
-_KIND = re.compile(rf"{_ZONE.pattern}|自治[州县旗区]")
+_KIND = re.compile(rf"{_ZONE.pattern}|自治[州县旗区]|乡镇|镇街|街镇|县区|区县|市县|县市区?")
 """What says of which kind a place is, and not which."""
 _ZONE_NAME = re.compile(rf".{{2,18}}{_ZONE_ENDS}")
 _SPEAKS_FOR = re.compile(r"(?:代表|受)(?:本届|上届)?(?P<kind>[镇乡县区旗州省])(?:党委[、和]?)?(?:人民)?政府")

@@ -56,11 +56,12 @@ _PLANS = {
 """Last year of each five-year plan."""
 _PLAN_PERIOD = re.compile(
     r"“?(十?[一二三四五六七八九]五|十五)”?"
-    r"(?:时期|期间|规划|计划|以来|(?<=”)(?=[及和与、](?:19|20)[0-9]{2}年|的?(?:主要|重点|总体)?(?:工作|发展|任务|目标|成就|要求|思路)))"
+    r"(?:时期|期间|规划|计划|以来|(?<=”)(?=[及和与、](?:19|20)[0-9]{2}年|的?(?:主要|重点|总体)?(?:工作|(?:国民)?(?:经济(?:和?社会)?)?发展|任务|目标|成就|要求|思路)))"
 )
 _PLAN_IN_FULL = re.compile(r"第(十?[一二三四五六七八九]|十)个五年(?:计划|规划)")
 _PAST_TERM = re.compile(
     r"过去(?:的)?(?:一年(?:和|及|与))?([三四五六])年|([三四五六])年(?:来|(?=的?(?:政府)?工作(?:的)?(?:回顾|总结)))|(?:本|上)届政府"
+    r"|第?[一二三四五六七八九十]{1,3}届(?:人民)?政府(?:任期)?(?:的)?(?:主要)?工作(?:的)?(?:回顾|总结)"
 )
 _SINCE = re.compile(r"(?P<y>(?:19|20)[0-9]{2})年以来")
 _RESULTS = re.compile(
@@ -212,7 +213,11 @@ def _part_years(
         named = [
             (year, (start + match.start(), start + match.end()))
             for match in _YEAR_WORDS.finditer(heading)
-            if not heading.startswith("以来", match.end())  # 2003年以来的工作回顾
+            if (
+                not heading.startswith("以来", match.end())  # 2003年以来的工作回顾
+                # 2031年以来工作回顾, told in September of that year
+                or (found.delivered_on is not None and match["y"] == str(found.delivered_on.year))
+            )
             and _FIRST < (year := read_year(match["y"] or match["c"])) < _LAST
         ]
         looks_back = _LOOKS_BACK.search(heading) is not None
