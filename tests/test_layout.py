@@ -257,6 +257,16 @@ def split(raw: str) -> list[str]:
             [f"（四）工业增长。{LONG}。", f"（五）改革开放不断深化。{LONG}。", f"{LONG}。"],
             id="a heading with a link in it",
         ),
+        pytest.param(
+            f"{LONG}，开发区通过共建\n[2]由13平方公里拓展到130平方公里。\n{LONG}。",
+            [f"{LONG}，开发区通过共建[2]由13平方公里拓展到130平方公里。", f"{LONG}。"],
+            id="the number of a footnote opens a line",
+        ),
+        pytest.param(
+            f"抓好园区建设，重点支持50个\n县域特色产业集群。\n{LONG}。",
+            ["抓好园区建设，重点支持50个县域特色产业集群。", f"{LONG}。"],
+            id="what is counted opens a line",
+        ),
     ],
 )
 def test_breaks(raw: str, expected: list[str]) -> None:

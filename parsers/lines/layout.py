@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from . import glued
 from .habits import HEADING_LIMIT, GapLike, Habits, full, habits_of, is_final
-from .linebreaks import CONTINUED_BY, CONTINUES_AFTER, ENDED, GAP, SALUTATION, TITLE_LINE, WEAK, line_ends
+from .linebreaks import CONTINUED_BY, CONTINUES_AFTER, ENDED, GAP, SALUTATION, TITLE_LINE, WEAK, cuts_count, line_ends
 from .marks import Style, mark_at
 from .openings import PREDICATE_LAST
 from .parting import parted
@@ -123,7 +123,7 @@ def paragraphs(
                 opened = line = at
             elif not gap.furniture or (habits.wrapped and at - line >= full(habits.wrapped)):
                 line = at  # where a page turns inside a line, that goes on
-        elif (
+        elif not cuts_count(text, opened, at) and (
             (habits.by_spaces and _space_ends(text, opened, gap))
             or (gap.indent >= _INDENT and not gap.furniture and _indent_opens(text, opened, gap))
             or (gap.indent >= GAP and opened == line and _heads_line(text, opened, at, ends))

@@ -10,7 +10,8 @@ from .marks import Style, mark_at
 from .partlines import PART_LINE
 
 __all__ = [
-    "CONTINUED_BY", "CONTINUES_AFTER", "ENDED", "GAP", "MEASURED", "SALUTATION", "TITLE_LINE", "WEAK", "line_ends",
+    "CONTINUED_BY", "CONTINUES_AFTER", "ENDED", "GAP", "MEASURED", "SALUTATION", "TITLE_LINE", "WEAK", "cuts_count",
+    "line_ends",
 ]  # fmt: skip
 
 CONTINUES_AFTER = "，、,—-·(（《“‘「『~～+＋/"
@@ -60,6 +61,13 @@ _MOVED = re.compile(
 """What a value does that goes on with what it came to (由…135亿元增加 / 到2030年的…)."""
 _MOVED_REACH = 48
 _UNIT_REACH = 16
+_COUNTERS = frozenset("个所家座条名项件")
+_BARE_COUNT = re.compile(
+    "(?:支持|扶持|培育|打造|建设|新建|建成|抓好|实施|完成|推进|启动|引进|组织|力争|首批)[0-9]+(?:[—～~-]+[0-9]+)?[多余]?[个所家座条名项件]$"
+)
+"""A count without what is counted, which the next line tells (重点支持50个 / 县域特色产业集群)."""
+_NOTE = re.compile(r"[\[［〔【][0-9]{1,3}[\]］〕】](?![^，。；]{0,24}[：:])")
+"""The number of a footnote in running text, not of an entry of the notes themselves."""
 _DIGIT_WORDS = frozenset("一二三四五六七八九两")
 _SCALE_WORDS = frozenset("十百千万亿点")
 _NUMBER_WORDS = _SCALE_WORDS.union(_DIGIT_WORDS, "零之")
@@ -163,6 +171,8 @@ class _Break:
             or (self.blank and following.isdigit() and self._before_value())
             or (following in "到至" and _MOVED.search(text, max(self.opened, at - _MOVED_REACH), at) is not None)
             or (not self.blank and (_cuts_unit(text, self.opened, at) or _cuts_words(text, self.opened, at)))
+            or (not self.blank and cuts_count(text, self.opened, at))
+            or (following in "[［〔【" and at - self.opened > _STUB and _noted(text, self.opened, at))
         )
         return False if runs_on else None
 
@@ -318,6 +328,18 @@ def _cuts_words(text: str, opened: int, at: int) -> bool:
         return first in _SCALE_WORDS and not text.startswith(_OPEN_NO_NUMBERS, at)
     scaled = before[1] in _SCALE_WORDS and before[0] in _NUMBER_WORDS and first in _DIGIT_WORDS
     return scaled and (text[at + 1 : at + 2] in _SCALE_WORDS or tail_at(text, at + 1).end > at + 1)
+
+
+def cuts_count(text: str, opened: int, at: int) -> bool:
+    """Whether a break stands between a count and what is counted (重点支持50个 / 县域特色产业集群)."""
+    return text[at - 1] in _COUNTERS and text[at].isalpha() and (
+        _BARE_COUNT.search(text, max(opened, at - _UNIT_REACH), at) is not None
+    )
+
+
+def _noted(text: str, opened: int, at: int) -> bool:
+    """Whether a line opens with the number of a footnote to running text (…通过托管共建 / [2]由13平方公里…)."""
+    return text.find("，", opened, at) >= 0 and _NOTE.match(text, at) is not None
 
 
 def _within(text: str, opened: int) -> bool:
