@@ -759,6 +759,19 @@ def test_what_a_plan_tells_between_two_years_holds_behind_a_semicolon() -> None:
     assert [m.status.value for m in found[10:]] == ["target", "background", "target"]
 
 
+def test_spans_of_years_inside_a_term() -> None:
+    raw = (
+        "青川市政府工作报告\n——2022年1月8日在青川市第九届人民代表大会第一次会议上\n各位代表：\n"
+        "一、过去五年工作回顾\n从2017年到2020年的四年内，工业产值平均每年增长11%。\n"
+        "尽管前四年内能源消费总量平均每年只增长2%，工业产值年均增长7%。\n"
+        "二、今后五年工作任务\n到本世纪末实现工农业总产值翻两番。收入由2016年的3亿元增加到2020年的6亿元，四年间增长95%。\n"
+        "2020年同完成恢复的2002年相比，国民收入增长4倍。\n"
+    )
+    found = [m for _, item in draft(raw).bearers() for m in item.measures]
+    assert [m.period for m in found[:4]] == ["四年内", "前四年内", "前四年内", None]
+    assert [m.status.value for m in found[3:]] == ["target", *["achieved"] * 4]
+
+
 def test_a_year_that_is_compared_with_sets_no_time() -> None:
     raw = (
         "青川市政府工作报告\n一、过去五年工作回顾\n财政收入从2016年的20亿元提高到31亿元，年均增长9%。\n"

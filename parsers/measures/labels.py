@@ -159,6 +159,9 @@ def subject(region: str) -> str:
     if region.endswith("量") and (saved := _SAVED.search(region)):
         # 全国节约能源总量: what was saved is the figure's name.
         return region[saved.start() :]
+    if region.endswith("收入") and (at := region.find("可用于")) > 0:
+        # 职工家庭平均每人可用于生活费的收入: the name of an income of former times.
+        return subject(region[:at].removesuffix("全年")) + region[at:]
     if region[0] == "占":
         return balanced("占" + region[1:].lstrip("到了"))
     region = unframed(region, reckoned=reckoned)

@@ -56,6 +56,10 @@ _INNER_TIME = re.compile(
 )
 
 
+_RISEN_BY = re.compile(
+    "[，,](?:[一二三四五六七八九十两0-9]{1,3}年[来间内里中]?)?(?:平均每年|每年平均|年均|共|累计|净)?(?:增长|增加|提高|上升|下降|减少|降低)了?"
+)
+"""What stands between what something rose to and by how much it did."""
 _AMONG = re.compile("[^，。；、0-9]{2,36}(?:连续[0-9]{1,2}年[^，。；、0-9]{2,20})?之一")
 _ALL_OF = re.compile(
     "(?:全[国省市县区州盟旗球]|我[国省市]|世界|[东中西]部(?:地区)?)(?:首批|仅有的|唯一的?|的)?$"
@@ -143,7 +147,17 @@ class Stated:
             status = _BACKGROUND
         if self._behind and is_behind(self.text, begin, quantity.end):
             status = _ACHIEVED
+        elif status is _TARGET and self._rising and not starting and self._has_risen(begin):
+            # 由1978年的371亿元增加到1982年的650亿元，四年间|增长75%
+            status = _ACHIEVED
         return status, year, starting
+
+    def _has_risen(self, begin: int) -> bool:
+        """Does the value at ``begin`` only say by how much that rose whose rise was told right before as reached?"""
+        found = self.carried.found
+        return len(found) > 1 and found[-1].status is found[-2].status is _ACHIEVED and found[-2].starting and (
+            _RISEN_BY.fullmatch(self.text, found[-1].end, begin) is not None
+        )
 
     def add(
         self, quantity: Quantity, label: str, aspect: Aspect, value: Decimal, comparator: Comparator, said: Predicate,

@@ -10,7 +10,7 @@ __all__ = ["SPAN_OF_YEARS", "sets_time", "term"]
 
 _COUNT = "[二两三四五六七八九十23456789]"
 _SPOKEN = (
-    rf"(?:过去|今后|未来|近|前|这)的?(?:{_COUNT}[至到—-])?{_COUNT}年(?:来|间|里|中)?|(?:{_COUNT}[至到—-])?(?:[二两三四五六七八九十]|(?<![0-9.])(?:[2-9]|[1-6][0-9]))年(?:来|间|里|内|中(?!央|国|部|小|长|期|心))"
+    rf"(?:过去|今后|未来|近|前|这)的?(?:{_COUNT}[至到—-])?{_COUNT}年(?:来|间|里|内|中(?!央|国(?!家|民)))?|(?:{_COUNT}[至到—-])?(?:[二两三四五六七八九十]|(?<![0-9.])(?:[2-9]|[1-6][0-9]))年(?:来|间|里|内|中(?!央|国|部|小|长|期|心))"
     r"|五年(?!中(?!央|西|小)|[来间里内计规期前后以之多行纲的一任级制目过倍大]|(?:国债|滚动|发展|攻坚|建设规划))"
     r"|(?:(?<![一二三四五六七八九十])[二两三四六七八九十]|(?<![0-9.])(?:[2-9]|10))年(?=累[计积]|共(?![同建享有和富])|合计|总计|年均|用于|增加|新增|净增)"
     r"|第[一二三四五六七八九十]{1,2}个五年计划(?:期间|时期|内)|“(?:十[一二三四五]|[六七八九十])五”(?:时期|期间|以来|前[一二三四]年)"
@@ -18,8 +18,8 @@ _SPOKEN = (
 )
 # It begins with a set, so that ``re`` passes over text in which no time stands.
 _OPENS = re.compile(
-    r"[，,；;。：:、！—12一二过去上今全年](?:(?<=[，,；;。：:、！—])(?<![0-9]—)"
-    rf"(?:(?:在|到|预计|我们|力争|全[国省市县区州旗]|建[国党市县区]|撤[县市地乡][设改建][市区镇]|设[市区]|改革开放|解放)?(?P<term>{_SPOKEN})"
+    r"[，,；;。：:、！—12一二过去上今全年的](?:(?:(?<=[，,；;。：:、！—])|(?<=年的))(?<![0-9]—)"
+    rf"(?:(?:在|到|尽管|虽然|[而但仅]|预计|我们|力争|全[国省市县区州旗]|建[国党市县区]|撤[县市地乡][设改建][市区镇]|设[市区]|改革开放|解放)?(?P<term>{_SPOKEN})"
     rf"|(?:力争|争取|计划|拟|再|要)?用(?P<within>[二两三四五六七八九十]年|(?:[2-9]|10)年)(?:左右)?的?时间)"
     r"|(?<=[12一二过去上今全年])(?<![从由比较是自与].)(?:(?<=1)9[0-9]{2}年|(?<=2)0[0-9]{2}年|(?<=[一二])[九〇○零][〇○零一二三四五六七八九]{2}年"
     r"|(?<=一)年来|(?<=过)去一年|(?<=[去上今全])年|(?<=年)内))"
@@ -30,6 +30,8 @@ _SINCE = re.compile(
     "(?:(?:19|20)[0-9]{2}年|[^，,。；;：:、0-9]{2,16}?)(?<!长期)(?<!一直)(?<!多年)以来)(?![^，,。]{0,4}(?:首|最|第一|罕见|同期|新高|[未少]有))"
 )
 """From an event on, as it is worded (党的十八大以来, 2021年以来), but for the beginning of the year."""
+_CENTURY = re.compile("本世纪末(?![^。；]*目标[和与，])")
+"""By when it is so, whatever span of years the heading names."""
 _AS_OF = re.compile("[，,；;。：:](?:截[至止]|到?目前)")
 """What is told as it stands by then is of no span of years."""
 SPAN_OF_YEARS = re.compile(_SPOKEN)
@@ -73,7 +75,8 @@ def term(
                 return None
     if since is not None:
         return text[begin + since.start(1) - 1 : begin + since.end(1) - 1]
-    if not heading or (("截" in words or "目前" in words) and _AS_OF.search(opened)):
+    as_of = ("截" in words or "目前" in words) and _AS_OF.search(opened)
+    if not heading or as_of or ("世纪" in words and _CENTURY.search(words)):
         return None
     headed = SPAN_OF_YEARS.search(heading) if spanning or (planned and not _A_YEAR.search(heading)) else None
     return headed[0] if headed is not None else None

@@ -64,7 +64,7 @@ _GIVEN = ("获", "获得", "荣获", "获评", "评为", "授予", "获得了", 
 _MEMBER_OF = re.compile("度?[^，。；：]{2,}、[^，。；：]*等$")
 """What stands between the year of a title and the number of all that were got."""
 # 去年开工的5个项目年内竣工，|新开工1200套; 2021年续建的3座桥完工: of that thing alone.
-_THING_OF_THEN = re.compile("[^，。；：、]{1,14}的(?=[0-9])")
+_THING_OF_THEN = re.compile("(?![同与和较比])[^，。；：、]{1,14}的(?=[0-9])")
 # 改造2000年以前建成的|小区64个: since when the things are there, not when they were dealt with.
 _THINGS_FROM = re.compile(
     "[底末初]?(?:[以之]?前(?![0-9一二三四五六七八九十几后])|以后)"
