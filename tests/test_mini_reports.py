@@ -319,12 +319,12 @@ def test_trade_that_came_in_is_a_part_behind_a_semicolon() -> None:
 
 def test_a_plan_tells_how_things_are() -> None:
     plan = PLAN + (
-        "（一）抓改革。全县80%以上的财政收入来自工商业，重点企业的质量指标有43%没有恢复到最高水平。\n"
+        "（一）抓改革。全县80%以上的财政收入来自工商业，重点企业的质量指标有43%没有恢复到最高水平，有百分之二十四的企业存在着亏损。\n"
         "据对76个在建项目的检查，要调动30万农民的积极性，确保90%的企业达标。\n"
     )
     found = [m for _, item in draft(HEAD + REVIEW + plan + CLOSE).bearers() for m in item.measures]
-    assert [(m.value, m.status.value) for m in found if m.value in (80, 43, 76, 90)] == [
-        (80, "background"), (43, "background"), (76, "background"), (90, "target"),
+    assert [(m.value, m.status.value) for m in found if m.value in (80, 43, 24, 76, 90)] == [
+        (80, "background"), (43, "background"), (24, "background"), (76, "background"), (90, "target"),
     ]
 
 

@@ -45,6 +45,7 @@ _SO_IT_IS = re.compile(
     "(?:以上|左右)?(?:的|[和、]|(?=没有|尚未|仍))[^，。；：、]{0,16}?(?:来自|来源于|存在着|没有[恢达完实]|尚未|仍未|属于|分布在|集中在)"
 )
 """Behind a share: it is so (80%以上的|财政收入来自工商业)."""
+_RATE_IN_WORDS = ("百分之", "千分之")
 _STIRRED = re.compile("(?:发挥|调动|激发|动员)(?:好|了|起)?(?:全[国省市县]|广大)?$")
 _GRADUATES = re.compile(
     "(?:^|[，；。])(?:[今明]年)?(?:[全我][国省市县区])?(?:应届|普通)*(?:高校|大学|大中专)?(?:应届|毕业)*毕业生(?:人数|总数|总量)?(?:预计|将|达到?|约|有|近|超过?|突破)*$"
@@ -95,7 +96,10 @@ def standing(text: str, start: int, end: int) -> Status:
     ):
         # 目前，全县60岁以上老人达23万人; 全县共有行政村228个
         return Status.BACKGROUND
-    if last in "%‰" and _SO_IT_IS.match(text, end) and not goes_ahead(text, text.rfind("。", 0, start) + 1, start):
+    rate = last in "%‰" or text.startswith(_RATE_IN_WORDS, start)
+    if rate and _SO_IT_IS.match(text, end) and not (
+        goes_ahead(text.replace("主要", "——"), text.rfind("。", 0, start) + 1, start)
+    ):
         return Status.BACKGROUND
     if before.endswith("据对") or (last in "亿万" and _STIRRED.search(before)):
         # 据对176个项目的检查, 调动8亿农民的积极性

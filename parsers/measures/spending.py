@@ -25,6 +25,8 @@ _SPENT = re.compile(
     r"(?:了|全部|不少于|不低于|至少|超过?|近|约)?$"
 )
 _USED = re.compile("(?:^|[，、,将要拟划可共已再先别只仅均年入])用$")
+_ASIDE = re.compile("(?<=..)（[^（）]{1,20}）?$")
+"""What a bracket says more of what money is for (用30亿元建设住宅（自建的在外）)."""
 _EACH = re.compile(r"每(?:人|户|名|家|村|年|月|人每[年月]|[个家名所座][一-龥]{1,5})$")
 _LAID_OUT = frozenset(entries(
     " 投入 拿出 安排 列支 筹集 筹措 多方筹集 多方筹措 整合 统筹 统筹安排 争取 募集 融资 自筹 配套 落实 下达 拨付 划拨"
@@ -154,6 +156,7 @@ def sum_of(text: str, place: Place, label: str, noun: str, *, spent: bool) -> tu
         # 投入3亿元新建、改扩建学校20所, 投入2亿元扶持120个项目: deeds and what else is counted name no money.
         return put, 0
     # 安排500亿元设立稳定调节基金, 投入2亿元新建学校: what it is for.
+    noun = _ASIDE.sub("", noun)
     return subject(noun) or noun if spent else noun, noun_end(text, noun, last.end)
 
 
