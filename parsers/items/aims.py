@@ -12,7 +12,7 @@ from ..wording.seeking import last_match
 from .rows import is_header, is_row
 
 __all__ = [
-    "FIGURE", "HEAD_LIMIT", "OF_WHOLE", "SET", "TERM", "TERM_OPENING", "YEAR",
+    "FIGURE", "HEAD_LIMIT", "NAMED_TERM", "OF_WHOLE", "SET", "TERM", "TERM_OPENING", "YEAR",
     "Headline", "in_words", "reach", "sets_each", "undated",
 ]  # fmt: skip
 
@@ -45,10 +45,17 @@ _OVER = re.compile(
 _WORK = re.compile("加快|加强|加大|推进|推动|实施|建设|深化|深入|大力|着力|坚持|抓好|做好|培育|打造|全力")
 """How a paragraph of work opens, which is no line of a list of targets."""
 TERM = re.compile(
-    r"(?:今后|未来|接下来的?)[一-龥]?[三四五5]年|“?(?:十[一二三四五]?|[一二三四五六七八九])五”?(?:时期|期间|规划|(?<=”)计划)"
+    r"(?:今后|未来|接下来的?)[一-龥]?[三四五5]年|“?(?:十[一二三四五六七八九]?|[一二三四五六七八九])五”?(?:时期|期间|规划|(?<=”)计划)"
     r"|到20[0-9]{2}年|本届政府|(?<![0-9〇○零一二三四五六七八九])五年"
 )
 TERM_OPENING = re.compile(rf"(?:到|在)?(?:{TERM.pattern}|新一届政府)(?:任期)?(?:末|内|里|间)?[，,]")
+NAMED_TERM = re.compile(
+    "“?十[一二三四五六七八九]?五”?(?=[^，。；：]{0,12}(?:目标|蓝图|思路))"
+    "|(?:新一届|本届)政府(?=[^，。；：]{0,12}目标)"
+)
+"""How a heading names a term whose targets it heads (“十一五”发展目标, 新一届政府目标任务)."""
+_TERM_FOR = re.compile("“十[一二三四五六七八九]?五”(?=我们|全[省市县区州旗]|[^，。；]{0,6}将)")
+"""How a paragraph opens with a term that no comma parts (“十六五”我们将…)."""
 YEAR = re.compile(r"(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|今年|全年|新的?一年|来年|明年")
 HEAD_LIMIT = 45
 _ABOVE = 12
@@ -75,6 +82,8 @@ _SETS_AGAIN = re.compile(
     r"[^，。；]{0,12}(?:[0-9]|同步)"
 )
 """How the next target opens behind it."""
+_OPENING = 30
+"""Characters that say what a paragraph is for."""
 _REASONS_MOST = 4
 _OF_PLACE = re.compile(
     rf"[^，。；：]{{0,16}}?(?:{OF_WHOLE.pattern}|固定资产投资|零售总额|进出口|外贸|居民[^，。；]{{0,8}}收入|就业|失业率|城镇化率)"
@@ -93,7 +102,7 @@ _EXPECTED = re.compile(
 _STEERED = re.compile(r"(?:宏观)?(?:调控|控制)的?目标(?:是|为)?[：:，,]?$")
 """How reports of the nineties name each aim of the whole economy where they speak of it."""
 _ANOTHER = re.compile(
-    r"(?:今年|全年|明年|(?:19|20)[0-9]{2}年|今后|未来|“?十[一二三四五]?五)[^，；。：:]{0,24}(?:目标|指标)[^，；。：:0-9]{0,6}(?:[：:]|[是为](?=.))"
+    r"(?:今年|全年|明年|(?:19|20)[0-9]{2}年|今后|未来|“?十[一二三四五六七八九]?五)[^，；。：:]{0,24}(?:目标|指标)[^，；。：:0-9]{0,6}(?:[：:]|[是为](?=.))"
 )
 """How targets of another time are led in to."""
 _OF_THE_YEAR = re.compile(
@@ -198,7 +207,8 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
         led_in = bare and (following == after or unfinished)
         row = rows and _is_row(sentence)
         if sentence.first and not (listed or led_in or broken or row or following == turned):
-            if not (headline.plain and sentences[following - 1].last and _is_all_targets(words)):
+            another = headline.period is not None and YEAR.search(words[:_OPENING]) is not None
+            if another or not (headline.plain and sentences[following - 1].last and _is_all_targets(words)):
                 break
             # 预期目标是：…。 / 力争投资增长16%以上、产值增长13%以上、财政收入增长12%以上。
             headline.sentences.append(following)
@@ -355,12 +365,12 @@ def _period(sentences: Sequence[Sentence], index: int, head: int) -> str | None:
     for above in reversed(sentences[max(index - _ABOVE, 0) : index]):
         if above.first and _YEAR_IS.match(above.text):
             return None
-        if own and (opening := TERM_OPENING.match(above.text)):
+        if own and (opening := TERM_OPENING.match(above.text) or _TERM_FOR.match(above.text)):
             return opening[0].rstrip("，,")  # 今后五年，是关键时期。…主要奋斗目标为：
         own = own and not above.first
         told = above.text[-1] in "。；" and FIGURE.search(undated(above.text)) is not None  # 五年新增就业5万人。
         if above.alone and len(above.text) <= HEAD_LIMIT and "：" not in above.text and not told:
-            named = TERM.search(above.text)
+            named = TERM.search(above.text) or NAMED_TERM.search(above.text)
             if named is not None or YEAR.search(above.text):
                 return named[0] if named is not None else None
     if "年均" not in text[head:]:

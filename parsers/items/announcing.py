@@ -15,6 +15,7 @@ from ..lines.admitting import (
     CONTINUES,
     NOUN,
     OF_THEM,
+    PROBLEM_SEEN,
     REMAIN,
     SEEN,
     SEES_BARE,
@@ -23,6 +24,7 @@ from ..lines.admitting import (
     leads_in,
     names_them,
     says_them,
+    worries,
 )
 from ..lines.candidates import final_mark
 from ..lines.marks import Style
@@ -50,7 +52,7 @@ _MAINLY = re.compile(
 )
 _CHIEFLY = ("主要是", "主要有", "主要表现", "突出表现", "集中表现")
 _BARE = re.compile(
-    rf"(?:{SEEN}|不少|许多|一些|诸多|仍).*{NOUN}(?:[、和与及](?:风险|{NOUN}))*(?:和风险)?{TAIL}[。！；;]$|{REMAIN}[。！；;]$"
+    rf"(?:{SEEN}|不少|许多|一些|诸多|仍).*{NOUN}(?:[、和与及](?:风险|{NOUN}))*(?:和风险)?{TAIL}[。！；;]$|{REMAIN}{TAIL}[。！；;]$"
     rf"|存在的?{NOUN}(?:[、和与及]{NOUN})*，?(?:必须|要|应当?)?有(?:着|一个)?(?:清醒|清楚|足够)的?认识。$"
 )
 LIST = (Style.SHI, Style.NUM, Style.PNUM, Style.CIRCLED, Style.DI, Style.PCN, Style.DASH, Style.BULLET)
@@ -91,10 +93,16 @@ def is_headed(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
 def _only_leads_in(sentence: Sentence) -> bool:
     """Whether a sentence below the heading of problems announces them, and is none itself: it ends in a colon, in a
     comma, where it was cut off from the first, or admits nothing but that there are some."""
+    if sentence.mark is None and _ONLY_SEES.fullmatch(sentence.text) is not None:
+        return True
     if sentence.mark is not None or not leads_in(sentence.text):
         return False
     said = says_them(sentence.text)
     return sentence.text[-1] in "：:，," or (said and all(map(NAMED.fullmatch, ADMITS.findall(sentence.text))))
+
+
+_ONLY_SEES = re.compile("[^，。；：]{0,12}(?:还|仍|也)?(?:存在|面临)[^，。；：]{0,4}：")
+"""What opens the list below such a heading and calls it nothing (工作中还存在：)."""
 
 
 def _is_bare(text: str) -> bool:
@@ -114,6 +122,7 @@ def is_lead_in(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     return (
         (says_them(text) and _is_said(sentences, index, stop))
         or (names_them(text) and _are_admitted(sentences, index, stop))
+        or (text[-1] in "：:" and opens_admitting(sentences, index, stop))
         or (text[-1] == "。" and _MORE_OF.search(text) is None and laments(text) and _are_told(sentences, index, stop))
     )
 
@@ -131,10 +140,30 @@ def _are_told(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     )
 
 
+_ALL_ADMIT = 3
 _TOLD_NEAR, _LAMENT_LIMIT = 3, 32
 """Sentences behind such a one that are looked at, and characters of it."""
-_MORE_OF = re.compile("^(?:这|其|该|上述|以上)|形势|今年|明年|新的一年")
+_MORE_OF = re.compile("^(?:这(?!.{0,2}年)|其|该|上述|以上)|形势|今年|明年|新的一年")
 """What such a one says that tells more of what was admitted, or of what lies ahead."""
+
+
+def opens_admitting(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
+    """Whether a sentence that ends in a colon says or admits something, and what semicolons part behind it, to the end
+    of the list, all admits (工作中还存在：|…不够强；…较低；…)."""
+    text = sentences[index].text
+    seen = PROBLEM_SEEN.search(text) is not None or ADMITS.search(text) is not None
+    if index and CONTINUES.fullmatch(text):
+        seen = ADMITS.search(sentences[index - 1].text) is not None  # …约束加剧。具体来说：
+    if IS_WORK.match(text) or _TURNED_TO.search(text) or not seen:
+        return False
+    told = sentences[index + 1 : min(index + 1 + _TOLD_NEAR, stop)]
+    return (
+        len(told) > 1
+        and told[0].text[-1] in "；;"
+        and ADMITS.search(told[0].text) is not None
+        and not any(one.first or IS_WORK.match(one.text) for one in told[:2])
+        and sum(1 for one in told if ADMITS.search(one.text)) > 1
+    )
 
 
 def _are_admitted(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
@@ -185,6 +214,8 @@ def _is_said(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     admits = sum(1 for sentence in following if ADMITS.search(sentence.text))
     if SEES_BARE.search(text) or _MAINLY.search(text):
         return admits > 0
+    if text[-1] in "：:" and CONTINUES.match(text, text.rfind("，") + 1) is not None:
+        return admits > 0  # …工作中的不足，那就是：
     if _OWNS.search(text) and _GENERAL.search(text) and admits == len(following) == 3:
         return True
     said = _NEWLY.search(text) is not None and following and CONTINUES.fullmatch(following[0].text) is not None
@@ -205,6 +236,10 @@ def _is_said(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
         ):
             return True  # …还存在一些问题。主要是效益不够高，项目不够多，环境有待改善。对此，…
         return admits >= (1 if listed else min(2, len(following))) and len(following) > 0
+    if admits == len(following) == _ALL_ADMIT and len(text) <= _LAMENT_LIMIT and _is_bare(text) and not (
+        _TURNED_TO.search(text) or any(IS_WORK.match(sentence.text) for sentence in following)
+    ):
+        return True  # 我们还有许多不如意的地方。
     if listed and admits == len(following) > 1 and _is_bare(text) and _TURNED_TO.search(text) is None:
         return True  # …反映出发展中存在的突出问题。一是…
     return listed and admits >= 1 and (_SEES.search(text) is not None or "面临" in text)
@@ -239,7 +274,7 @@ def leads_on(sentences: Sequence[Sentence], index: int) -> bool:
     text = sentences[index].text
     if (_ANNOUNCES.search(text) is not None and len(text) < 120) or CONTINUES.fullmatch(text) is not None:
         return True
-    if text[-1] in "：:" and laments(text):
+    if worries(text) or (text[-1] in "：:" and laments(text)):
         return True  # 先说难处。当前，爬坡过坎的任务依然很重：…
     said = _is_bare(text) and _SEES.search(text) is not None
     return (said or OF_THEM.match(text) is not None) and (

@@ -15,6 +15,7 @@ from ..wording.seeking import last_match
 from .aims import (
     FIGURE,
     HEAD_LIMIT,
+    NAMED_TERM,
     OF_WHOLE,
     SET,
     TERM,
@@ -45,7 +46,9 @@ _HEADED = re.compile(
 """A heading, or a short sentence that opens a paragraph, which names the targets that follow it."""
 _HEADED_LIMIT = 36
 _PAST = re.compile(r"完成了?.{0,20}目标|实现了|目标任务(?:圆满|全面|顺利)?完成|确定的.{0,10}目标")
-_BY_WHOM = re.compile("^(?:根据|按照|依据|遵照)[^，。；]{0,40}确定的[^，。；]{0,10}目标(?:任务|要求)?[，,]")
+_BY_WHOM = re.compile(
+    "^(?:(?:根据|按照|依据|遵照|对照|结合|着眼)[^，。；]{0,60}?(?:目标(?:任务|要求)?|要求|部署|精神|安排|思路|原则|方针|规律|实际)[，,]){1,3}"
+)
 """How a lead-in opens that says who set the course (根据党代会确定的奋斗目标，|建议今后5年的主要目标是…)."""
 _ACHIEVED = re.compile(r"(?:完成|实现)了|(?:圆满|全面|顺利|胜利|超额)完成|目标任务完成")
 _PLAIN = 4
@@ -56,7 +59,7 @@ _PLANNED = re.compile(
     r"|(?:计划|规划)[，,]到.{4,6}年[，,]"
 )
 """How a plan of former years opens its figures, where no target is called one."""
-_PAST_RESULT = re.compile(r"实际(?!工作)|执行|完成了?[0-9]|已经|预计")
+_PAST_RESULT = re.compile(r"实际(?!工作|到[位账帐资]|利用|使用|吸收|投放)|执行|完成了?[0-9]|已经|预计")
 _TASKS = re.compile(
     rf"(?:{YEAR.pattern})[^。；：]{{0,20}}?(?:任务(?:目标)?是?|(?:总的?|总体|基本)要求是"
     r"|(?:主要|具体|总体|初步|计划，?|计划，?初步)安排[是为]?)[：:]"
@@ -69,7 +72,7 @@ _PROPOSED = re.compile(
     rf"[^。；]{{0,40}}?(?P<goal>(?:(?:力争|确保|争取|努力)(?:实现|达到|完成)?)?{_WHOLE})"
     rf"|(?P<firm>(?:力争|确保|争取|努力)(?:实现|达到|完成)?(?:[：:]|今年|全年)?{_WHOLE}))[^，,。；、0-9]{{0,6}}(?:[0-9]|百分之)"
     r"|(?P<pace>经济增长(?:速度|率)?(?:初步|拟|预期|计划)*(?:安排|定)(?:为|在)?)(?:[0-9]|百分之)"
-    rf"|(?:^|(?<=[，。]))(?P<year>今年|全年|明年|(?:19|20)[0-9]{{2}}年)[，,]?(?P<bare>{_WHOLE})(?:增长|达到)[^，,。；0-9]{{0,3}}(?:[0-9]|百分之)"
+    rf"|(?:^|(?<=[，。]))(?P<year>今年|全年|明年|(?:19|20)[0-9]{{2}}年)[，,]?(?P<bare>{_WHOLE})[要将须]?(?:增长|达到)[^，,。；0-9]{{0,3}}(?:[0-9]|百分之)"
     rf"|(?P<expected>{_WHOLE}(?:预期|计划|力争|确保)(?:目标)?(?:增长|达到)[^，,。；0-9]{{0,3}}(?:[0-9]|百分之"
     "|[一二三四五六七八九十]))"
     rf"|(?P<of>今年|全年|明年|新的?一年|(?:19|20)[0-9]{{2}}年)[^。；：0-9]{{0,30}}：(?P<listed>{_WHOLE})(?:增长|达到)"
@@ -83,7 +86,7 @@ _SET_OUT = re.compile(
 _NAMES_OF_WHOLE = ("总值", "总产值", "GDP", "国民收入", "经济增长")
 """Of these one stands in every such plan."""
 _PLANNED_FOR = re.compile(
-    r"建议|初步安排|今年计划|预期增长|(?:今年|全年|明年|新的?一年)[^。；]{0,20}(?:力争|确保|争取|计划|要)"
+    r"建议|初步安排|今年计划|预期增长|(?:开局|起步)之年[^。；]{0,12}(?:力争|确保|争取|计划|预期)|(?:今年|全年|明年|新的?一年)[^。；]{0,20}(?:力争|确保|争取|计划|要)"
 )
 """What a text that has no plan must say for it."""
 _OF_PLAN = re.compile(r"(?:纲要|规划)(?:》|（草案）|[(]草案[)]|草案)*[^，。；]{0,8}(?:明确|提出|确定|设定|设置|安排)")
@@ -170,13 +173,15 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
 
 
 def _named_behind(sentences: Sequence[Sentence], start: int, stop: int) -> list[Headline]:
-    """The sentence whose targets are called so at its end (生产总值增长8%、…，是我们今年努力的方向。)."""
+    """The sentence whose targets are called so at its end, or right behind it (增长8%、…，是我们今年努力的方向。)."""
     for index in range(start, stop):
         text = sentences[index].text
         called = _CALLED.search(text) if start and text[-4:-1] in _CALLED_LAST else None
+        if called is None and start and index + 1 < stop and sentences[index + 1].text.startswith(_FOR_THESE):
+            called = _THESE.match(sentences[index + 1].text)
         if called is None or _PAST_RESULT.search(text) or sets_each(text) < _SET_LEAST or not OF_WHOLE.search(text):
             continue
-        opens = _CALLS.match(text)
+        opens = _CALLS.match(text) or _FOR_WHEN.match(text)
         return [Headline([index], [opens.end() if opens else 0], sets_each(text), plain=True, led=False)]
     return []
 
@@ -184,6 +189,15 @@ def _named_behind(sentences: Sequence[Sentence], start: int, stop: int) -> list[
 _CALLED = re.compile(
     "(?:，这?就?是|作为|列为|定为|的)[^，。；：、0-9]{0,14}(?:努力的?方向|(?:预期|奋斗|努力|主要|工作|发展)性?目标)。$"
 )
+_FOR_THESE = (
+    "围绕", "实现", "为实现", "为了实现", "为确保", "确保", "要实现", "要完成", "为完成", "完成",
+    "按照", "对照", "以上", "上述",
+)  # fmt: skip
+_THESE = re.compile(
+    "(?:为了?)?(?:围绕|实现|确保(?:实现|完成)?|要?(?:实现|完成)|按照|对照)?(?:上述|以上|这些|这一)[^，。；]{0,8}(?:目标|指标)"
+)
+"""How the sentence behind them calls them so (围绕上述目标，重点做好以下工作。)."""
+_FOR_WHEN = re.compile("(?:今年|明年|全年|(?:19|20)[0-9]{2}年|新的?一年)，")
 _CALLED_LAST = ("的方向", "力方向", "期目标", "斗目标", "力目标", "要目标", "作目标", "展目标", "性目标")
 """The last characters of such words."""
 _CALLS = re.compile("(?:今年|明年)?，?(?:我们)?(?:将|要|拟)?(?:把|以|确定|确立|提出)")
@@ -333,14 +347,18 @@ def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: Abstra
         head = sentences[index]
         if len(head.text) > HEAD_LIMIT or not head.alone or not ("目标" in head.text or "年" in head.text):
             continue
-        named = TERM.search(head.text) or _NAMED_TERM.search(head.text)
+        named = TERM.search(head.text) or NAMED_TERM.search(head.text)
         if named is None:
             continue
         aimed = "目标" in head.text
         for near, sentence in enumerate(sentences[index + 1 : index + 1 + _NEAR], index + 1):
             text = sentence.text
-            opens = TERM_OPENING.match(text)
-            if not aimed and (opens is None or _PACE_OF_WHOLE.search(text) is None or _PAST_RESULT.search(text)):
+            opens = _BY_YEAR.match(text) or TERM_OPENING.match(text)
+            by_year = opens is not None and opens.re is _BY_YEAR
+            by_year = by_year and len(FIGURE.findall(undated(text))) >= _SET_LEAST - aimed and "了" not in text
+            if by_year and OF_WHOLE.search(text) and not _PAST_RESULT.search(text):
+                pass
+            elif not aimed and (opens is None or _PACE_OF_WHOLE.search(text) is None or _PAST_RESULT.search(text)):
                 opens = _BY_EFFORT.match(text)
             if opens is None or near in taken or near >= stop:
                 continue
@@ -354,17 +372,19 @@ def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: Abstra
             if headline is None and doubled is not None and doubled[0].count("、") + 1 >= _SET_LEAST:
                 headline = Headline([near], [doubled.start()], _PLAIN, led=False)
             if headline is not None and headline.weight >= _PLAIN and taken.isdisjoint(headline.sentences):
-                own = named.re is _NAMED_TERM or named[0] in opens[0]
+                own = named.re is NAMED_TERM or named[0] in opens[0]
                 headline.period = opens[0].rstrip("，,") if own else named[0]
+                if by_year:
+                    headline.period, headline.led = _AIMING.sub("", headline.period), False
                 return [headline]
     return []
 
 
-_NAMED_TERM = re.compile(
-    "“?十[一二三四五]?五”?(?=[^，。；：]{0,12}(?:目标|蓝图|思路))"
-    "|(?:新一届|本届)政府(?=[^，。；：]{0,12}目标)"
+_AIMING = re.compile("^(?:力争|努力|争取|确保)")
+_BY_YEAR = re.compile(
+    f"(?:{_AIMING.pattern[1:]})?到20[0-9]{{2}}年(?:底|末|时)?[，,]?(?=[^，。；：]{{2,24}}(?:[0-9]|番))"
 )
-"""How a heading names a term whose targets it heads (“十一五”发展目标, 新一届政府目标任务)."""
+"""How a sentence opens that says what a term is to have come to at its end (到2031年，生产总值达到500亿元，…)."""
 _BY_EFFORT = re.compile("(?:经过|通过|用)[一-鿿]{0,4}?[三四五]年(?:时间)?的?(?:不懈|艰苦)?(?:努力|奋斗|时间)，")
 """How a sentence opens that says what a term is to come to."""
 _DOUBLED = re.compile("[^，。：；]{6,60}(?:分别|均|都|全部)[^，。；、]{0,16}翻[一两二三]番")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, takewhile
 
-from ..lines.admitting import ADMITS, CONTINUES, NOUN, SEES_BARE, leads_in
+from ..lines.admitting import ADMITS, CONTINUES, NOUN, SEES_BARE, leads_in, worries
 from ..lines.candidates import final_mark
 from ..lines.marks import Style
 from ..lines.sentences import Sentence
@@ -156,10 +156,10 @@ def _told(sentences: Sequence[Sentence], start: int, stop: int) -> list[Problems
 
 
 _TOLD_LEAST = 30
-_FACES = re.compile("困难|问题|不足|短板|差距|挑战|矛盾")
+_FACES = re.compile("困难|问题|不足|短板|差距|挑战|矛盾|忧患|正视|重视|改进")
 """What an answer to problems speaks of (我们将直面问题，认真加以解决。)."""
 _KNOWN = re.compile(
-    r"等(?:问题|矛盾|困难)(?:依然|仍然|仍|还)|存在着?(?:不少|许多|一些)|清醒|清楚|看到|认识到|意识到|深[知感]|正视|应当指出|必须指出"
+    r"等(?:问题|矛盾|困难)(?:依然|仍然|仍|还)|(?:困难|问题|制约|矛盾|压力|短板|差距)(?:依然|仍然|仍|还)[^，。]{0,2}(?:明显|突出|较?多|不少|[较很]大)|存在着?(?:不少|许多|一些)|清醒|清楚|看到|认识到|意识到|深[知感]|正视|应当指出|必须指出"
 )
 _TOLD = re.compile(
     rf"(?:存在|面临|还有|仍有)[^。；]{{8,}}等[^，。；、]{{0,8}}(?:{NOUN})"
@@ -188,7 +188,10 @@ def _below(sentences: Sequence[Sentence], head: int, stop: int) -> Problems:
         stretch.start = head + 1
         return stretch
     end = next((index for index in range(head + 1, end) if is_answer(sentences[index].text)), end)
-    told = range(head + 1, end)
+    begins = head + 1
+    if end - begins > 1 and worries(sentences[begins].text):
+        begins += 1
+    told = range(begins, end)
     stretch = Problems(head + 1, end)
     if 2 * sum(1 for index in told if ADMITS.search(sentences[index].text)) < len(told):
         return stretch

@@ -42,7 +42,7 @@ _REACH = 200
 """Characters of the sentence before in which its lead-in is looked for."""
 _PROBLEMS_COLON = re.compile(
     rf"^[^：:]{{0,160}}?(?:{NOUN}(?:之处)?|主要(?:是|有|(?:表现|体现|反映)(?:在|为)?)|突出的?[是有]|(?:突出|集中)(?:表现|体现|反映)(?:在|为)|这就是|差距|表现(?:在|为){POINTS}"
-    rf"|[，,](?:比如|例如|譬如|如)|认识到|看到|意识到|(?:认识到|看到|意识到)[，,][^，,。：:]{{2,30}}|深[知感]|{REMAIN}|以下[几一二三四五六七八九十][个点](?:方面|问题)?){TAIL}[是为在有]?[：:](?=.)"
+    rf"|[，,](?:比如|例如|譬如|如)|[，,](?:[那也]就|(?:归纳|概括|总结)起来[，,]?(?:主要|就)?)[是有]{POINTS}|认识到|看到|意识到|(?:认识到|看到|意识到)[，,][^，,。：:]{{2,30}}|深[知感]|{REMAIN}|以下[几一二三四五六七八九十][个点](?:方面|问题)?){TAIL}[是为在有]?[：:](?=.)"
 )
 _CHIEFLY = ("主要是", "特别是", "尤其是")
 _MUST = ("需要", "有待", "必须", "应")
@@ -131,7 +131,11 @@ def part_lead_ins(
         words = sentence.text
         end = None
         if "：" in words or ":" in words or words[-1] in "；;" or "分别是" in words or "，即" in words:
-            end = _colon(words, next((one.text for one in result[:-3:-1] if OF_THEM.match(one.text) is None), ""))
+            labelled = _is_labelled(words, sentences[max(place - 1, 0) : place + 2 : 2])
+            above = next((one.text for one in result[:-3:-1] if OF_THEM.match(one.text) is None), "")
+            end = None if labelled else _colon(words, above)
+            if end is None and not labelled:
+                end = _admitting(words, sentences[place + 1 : place + 1 + _ALL_NEAR], above)
             if end is None and (said := _SO_MANY.match(words) or _SO_MANY_BEHIND.match(words)) is not None:
                 behind = takewhile(
                     lambda each: not each.first and not each.text.startswith(_ROUNDS_OFF),
@@ -174,6 +178,39 @@ def part_lead_ins(
         else:
             result.append(sentence)
     return result
+
+
+def _is_labelled(words: str, beside: Sequence[Sentence]) -> bool:
+    """Whether a sentence opens with a name as one beside it does (基础设施短板：路网不密。产业发展短板：链条不长。)."""
+    own = _LABEL.match(words)
+    return own is not None and any(
+        (other := _LABEL.match(one.text)) is not None and other[1] == own[1] and other[0] != own[0] for one in beside
+    )
+
+
+_LABEL = re.compile("[^，。；：]{2,12}([^，。；：]{2})：(?=.{4})")
+
+
+def _admitting(words: str, following: Sequence[Sentence], before: str) -> int | None:
+    """Where the lead-in ends of what admits something in each part that semicolons make, whatever it says itself
+    (工作中还存在：|…不够强；…较低；…)."""
+    colon = words.find("：") + 1
+    if not _LEAD_LEAST < colon <= _LEAD_MOST or words[-1] not in "；;" or colon == len(words):
+        return None
+    lead_in = words[:colon]
+    seen = PROBLEM_SEEN.search(lead_in) is not None or ADMITS.search(lead_in) is not None
+    seen = seen or (CONTINUES.fullmatch(lead_in) is not None and ADMITS.search(before) is not None)
+    if not seen or mark_at(words) is not None:
+        return None
+    admits = ADMITS.search(words, colon) is not None
+    told = [*takewhile(lambda one: not one.first, following)]
+    return colon if len(told) == _ALL_NEAR and all(
+        "：" not in one.text for one in told
+    ) and admits + sum(1 for one in told if ADMITS.search(one.text)) >= _ALL_NEAR else None
+
+
+_LEAD_LEAST, _LEAD_MOST, _ALL_NEAR = 4, 60, 2
+"""Characters of such a lead-in, and sentences behind the first that are looked at."""
 
 
 def _of_some(words: str, start: int, before: str) -> list[int]:

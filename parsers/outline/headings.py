@@ -12,7 +12,7 @@ from ..lines.openings import COMMA, is_plain, worth
 from ..lines.partlines import PART_LINE
 from ..lines.sentences import Sentence
 from .numbered import complete
-from .roles import heading_role, is_part_line
+from .roles import heading_role, is_part_line, owns_time
 from .runins import run_in
 from .themes import is_theme_line
 
@@ -230,7 +230,9 @@ def _line(sentences: Sequence[Sentence], index: int) -> Candidate | None:
         if heading_role(words) is Role.LIVELIHOOD:
             return None  # it announces the projects that follow
         return Candidate(index, Style.LINE, 0, True)
-    if SALUTATION.match(text) or _DATE_LINE.match(text) or text[0] in "(（〔[" or text[-1] in _UNENDED:
+    if SALUTATION.match(text) or _DATE_LINE.match(text) or text[0] in "(（〔[":
+        return None
+    if text[-1] in _UNENDED and not owns_time(text):
         return None
     if _CAPTION.match(text):
         return None
@@ -240,7 +242,7 @@ def _line(sentences: Sequence[Sentence], index: int) -> Candidate | None:
         return None
     if _METADATA_LINE.search(text) and not is_part_line(text):
         return None
-    if _PROMISE.match(text):
+    if _PROMISE.match(text) and not owns_time(text):
         return None
     if is_part_line(text):
         return Candidate(index, Style.LINE, 0, True)

@@ -14,7 +14,7 @@ from ..wording.gathering import entries
 
 __all__ = [
     "content_role", "governs_last", "heading_role", "is_aims_of", "is_part_line", "leaning", "looks_back",
-    "looks_both_ways", "section_role",
+    "looks_both_ways", "owns_time", "section_role",
 ]  # fmt: skip
 
 _NUMBERING = re.compile(
@@ -27,7 +27,7 @@ _GLOSSARY = re.compile(
 _CLOSING = re.compile(r"^(?:结束语|结语|结束)$")
 _OPENING = re.compile(r"^(?:引言|前言|导言|序言)$")
 _GOVERNANCE = re.compile(
-    r"政府(?:自身)?改革建设|政府自身(?:改革|建设)|自身建设|政府治理|(?:建设|打造|加强).{0,12}(?:政府|机关)(?:建设)?$|政府建设|从严治政"
+    r"政府(?:自身)?改革建设|政府自身(?:改革|建设)|自身建设|政府治理|(?:建[设强]|打造|加强|锻造|塑造|锤炼|做强).{0,12}(?:政府|机关)(?:建设)?$|政府建设|从严治政"
     r"|政风建设|(?:提[升高]|增强|打造|锻造).{0,10}政府(?:效能|执行力|公信力|服务效能|履职能力)"
     r"|作风[^，。]{0,12}政府|政府[^，。]{0,4}(?:高效|规范|廉洁)?(?:运转|运行|作风|形象)|过硬政府|施政(?:能力|水平)"
     r"|(?:[廉勤]政|法[制治]|效能|职能)[^，。]{0,8}，[^，。]{0,12}政府(?:的?工作|行政|服务|管理)(?:的?(?:能力|水平|效率|效能|质量))$|转变政府职能[^。]{0,8}(?:效能|效率|行政)|行政效能$"
@@ -46,7 +46,7 @@ _GOVERNS_LAST = re.compile(
 )
 """What the last part of a report is called where it is about how the government works; elsewhere it may be work."""
 _LIVELIHOOD = re.compile(
-    r"[民惠利便][生民].{0,2}实事|为民(?:办|兴办|办好)?.{0,4}实事|(?:十|10|[0-9一二三四五六七八九]+)[大件项]?.{0,4}实事"
+    r"[民惠利便][生民].{0,2}实事|为民(?:办|兴办|办好)?.{0,4}实事|(?:十|10|[0-9一二三四五六七八九]+)[大件项]?.{0,4}实事|[办做][好实成理][几多][大件项].{0,4}实事"
     r"|民生工程(?:项目)?$|[0-9一二三四五六七八九十][大件项个]?(?:重点)?(?:民心|惠民|利民|便民)工程(?:项目)?$"
 )
 _CARRIED_OUT = re.compile(
@@ -59,15 +59,20 @@ _PROBLEMS = re.compile(
     r"|[个的些](?:主要|突出)?(?:矛盾|难题))"
     r"(?:[、和与](?:困难|问题|不足|挑战|差距|短板|缺点|错误|失误|瓶颈|矛盾|弱项))*$"
     r"|^“?[痛难堵]点”?[、和与]“?[痛难堵]点”?$"
-    r"|(?:困难|不足|挑战|差距|短板|存在|面临|主要|突出|矛盾)[、和与的]{0,2}问题$"
+    r"|(?:困难|不足|挑战|差距|短板|存在|面临|主要|突出|矛盾)[、和与的]{0,2}问题$|(?:^|，)[^，]{0,2}[看找查摆]问题$"
     r"|存在(?:的)?(?:主要)?(?:困难|问题|不足)|^问题$"
 )
+_UNMENDED = re.compile(
+    "(?:困难|问题|不足|差距|短板|弱项|瓶颈|矛盾|难题)”?[仍还]?(?:依然|仍然)?(?:亟待|有待|尚待|亟[需须]|急需|尚需)"
+    "(?:进一步)?(?:补[齐强上]|弥补|缩小|破解|突破|解决|改进|化解)$"
+)
+"""What a heading says of problems that wait to be solved (“三大短板”亟待补齐)."""
 _MENDS = re.compile(
-    r"解决|化解|[破缓]|减轻|救助|应对|整[改治]|处理|攻克|补(?!充)|纠正|改正|抓|缩小|消除|克服|关于|防止"
+    r"解决|化解|[破缓]|打通|[疏畅]通|突破|攻坚|根治|跨越|扫除|摆脱|突围|减轻|救助|应对|整[改治]|处理|攻克|补(?!充)|纠正|改正|抓|缩小|消除|克服|关于|防止"
 )
 """What is done about problems: a heading that says so is about work."""
 _REVIEW = re.compile(
-    r"回顾|总结|(?:工作|执行|完成|进展|经济社会发展)的?(?:基本)?情况|^基本情况$|计划(?:胜利|全面|圆满|提前|超额)?完成$|过去的工作$|成就|成绩|取得了?(?:显著|重大|新)?的?(?:成效|进展)|工作成效$"
+    r"回顾|总结|(?:工作|执行|完成|进展|经济社会发展)的?(?:基本)?情况|^基本情况$|计划(?:胜利|全面|圆满|提前|超额)?完成$|过去的工作$|成就|成绩|工作亮点|取得了?(?:显著|重大|新)?的?(?:成效|进展)|工作成效$"
     r"|本届政府(?![^，。]{0,8}(?:目标|任务|施政|设想|打算))|上届政府"
     r"|过去(?:的)?(?:[一二三四五六]|[0-9])年|去年|今年以来|上一?年|前[一二三四五]年|[一三四五两]年来|报告[0-9]{4}年的工作"
 )
@@ -121,8 +126,15 @@ _FACING = re.compile(
     r"(?:(?:19|20)[0-9]{2}年?|过去|未来|新(?:的一)?年|(?:过去|未来|即将过去的)?[一三五]年)(?:$|[：:，,—][^。；]{2,16}$)"
 )
 """A line that only says which way a part looks (展望2031：攻坚克难的一年)."""
-_OWN_YEAR = re.compile(r"^20[0-9]{2}年?[：:，,](?:[^，。；]{2,14}的一年|我们[^，。；]{2,10})$")
-"""A line that only says what a year was or is to be (2031，我们这样干)."""
+_OWN_YEAR = re.compile(
+    r"^20[0-9]{2}年?(?:[：:，,](?:[^，。；]{2,14}的一年|我们[^，。；]{2,10})|[：:](?!.*[0-9])[^。；：:]{4,24})[？?]?$"
+)
+"""A line that only says what a year was or is to be (2031，我们这样干; 2031年：谋定后动，真抓实干)."""
+_OWN_TERM = re.compile(
+    r"^(?:(?:这|过去|今后|未来|接下来的?)[一二三四五两几]年|“十[一二三四五六七八九]?五”(?:时期|期间)?)[：:，,]"
+    r"(?:我们[^，。；0-9]{2,12}|(?!.*[0-9])[^。；：:，]{2,8}[，、][^。；：:，]{2,8})[？?]?$"
+)
+"""The same of a term (过去五年，我们是怎样走过的; 未来五年：乘势而上、再创辉煌)."""
 _BARE_WORK = re.compile(r"[0-9]{4}年(?:的)?(?:政府)?(?:主要|重点)?工作$")
 
 # Every branch of these begins with a plain character, so that ``re`` passes over text in which none can stand.
@@ -197,7 +209,7 @@ def heading_role(heading: str, *, report_year: int | None = None, review_year: i
         return Role.OPENING
     if _LIVELIHOOD.search(words) and not _CARRIED_OUT.search(words):
         return Role.LIVELIHOOD
-    if len(words) <= 30 and _PROBLEMS.search(words) and not _MENDS.search(words):
+    if len(words) <= 30 and ((_PROBLEMS.search(words) and not _MENDS.search(words)) or _UNMENDED.search(words)):
         return Role.PROBLEMS
     years = [int(year) for year in _YEAR.findall(words)]
     if _BARE_WORK.search(words) and years and report_year:
@@ -276,7 +288,7 @@ _PLAN_LINE = re.compile(
 
 
 _REVIEW_LINE = re.compile(
-    r"回顾|总结|情况|报告[0-9]{4}年|(?:过去.{0,3}年|^[一二三四五]年来|今年以来).{0,8}工作$"
+    r"回顾|总结|情况|工作亮点|报告[0-9]{4}年|(?:过去.{0,3}年|^[一二三四五]年来|今年以来).{0,8}工作$"
 )
 
 
@@ -284,7 +296,7 @@ def is_part_line(line: str) -> bool:
     """Whether an unnumbered line names a part by its words."""
     if len(line) > 40:
         return False
-    if _FACING.search(line) or _OWN_YEAR.search(line):
+    if _FACING.search(line) or owns_time(line):
         return True
     role = heading_role(line)
     if role is None:
@@ -297,6 +309,11 @@ def is_part_line(line: str) -> bool:
     if role is Role.PLAN:
         return _PLAN_LINE.search(line) is not None
     return role is not Role.GOVERNANCE or _GOVERNANCE.search(line) is not None
+
+
+def owns_time(line: str) -> bool:
+    """Whether a line only says what its own year or term was or is to be."""
+    return _OWN_YEAR.search(line) is not None or _OWN_TERM.search(line) is not None
 
 
 def section_role(heading: str) -> Role | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from ...schema.terms import Role
+from ..lines.admitting import ADMITS
 from ..lines.candidates import Candidate
 from ..lines.marks import Style
 from ..lines.openings import is_told
@@ -212,6 +213,12 @@ def _opens_part(
     """Whether an unnumbered line opens a part: the numbering below it starts anew, or its words say so."""
     if is_part_line(sentences[candidates[place].sentence].text):
         return True
+    line = candidates[place].sentence
+    if stack and stack[0].style is _LINE and heading_role(sentences[stack[0].index].text) is Role.PROBLEMS:
+        # 存在的问题 / … / 鼓足干劲，谋发展: what admits nothing is no section of the problems
+        below = (sentences[line].text, *(one.text for one in sentences[line + 1 : line + 2]))
+        if not any(map(ADMITS.search, below)):
+            return True
     if stack and stack[0].style is _LINE and governs_last(sentences[candidates[place].sentence].text) and (
         heading_role(sentences[stack[0].index].text) is not Role.REVIEW
     ):
@@ -246,12 +253,16 @@ def _next_numbers(candidates: Sequence[Candidate]) -> list[int]:
 
 def _within(sentences: Sequence[Sentence], line: Sentence, part: Section) -> bool:
     """Whether an unnumbered line speaks of the plan, as the numbered part above it does (二、2024年工作安排 /
-    主要预期目标 / … / 三、), or of what belongs to it: it stands inside, for the numbers go on behind it."""
+    主要预期目标 / … / 三、), or of what belongs to it, as problems to what was done: it stands inside, for the numbers
+    go on behind it."""
+    roles = heading_role(sentences[part.index].text), heading_role(line.text)
+    if part.style is _CN and roles == (Role.REVIEW, Role.PROBLEMS):
+        return True
     return (
         part.style is _CN
         and line.text[-1] not in "：:"
-        and heading_role(sentences[part.index].text) in (Role.PLAN, Role.TARGETS)
-        and heading_role(line.text) in (Role.PLAN, Role.TARGETS, Role.LIVELIHOOD, Role.GOVERNANCE)
+        and roles[0] in (Role.PLAN, Role.TARGETS)
+        and roles[1] in (Role.PLAN, Role.TARGETS, Role.LIVELIHOOD, Role.GOVERNANCE)
     )
 
 
