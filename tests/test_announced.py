@@ -112,3 +112,50 @@ def test_a_few_deeds_that_are_to_be_done() -> None:
     deeds = "三、办好几件实事\n1．完成大道拓宽工程。2．建成自来水二厂。3．改造门诊大楼。\n"
     report = draft((HEAD + REVIEW + PLAN + WORK + deeds + CLOSE).encode())
     assert len(report.livelihood_projects.items) == 3
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "我们也深感，青川仍处在爬坡过坎的关键期。",
+        "对照科学发展观的要求，青川发展的“软肋”也显而易见。",
+        "我们同样看到，青川的发展正经受着多重考验。",
+        "各位代表，我们也必须承认：",
+        "我县发展还有“三道坎”要过：",
+    ],
+)
+def test_problems_that_only_their_own_words_tell(before: str) -> None:
+    told = [*FOUR[:2], "要素约束趋紧；", FOUR[3]]
+    report = draft((HEAD + REVIEW + before + "".join(told) + "我们将认真加以解决。\n" + PLAN + WORK + CLOSE).encode())
+    assert [each.text for each in report.problems] == told
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "我们克服了资金短缺的困难；化解了历史遗留的矛盾；解决了群众反映的问题；缩小了城乡差距。",
+        "面对困难和挑战，我们全力以赴。着力化解矛盾。着力补齐短板。着力防范风险。",
+        "发展中的问题逐项解决。破解用地难题，新增用地300亩。破解融资难题，新增贷款2亿元。",
+    ],
+)
+def test_what_was_done_about_problems_is_none(done: str) -> None:
+    report = draft((HEAD + REVIEW + done + "\n" + PLAN + WORK + CLOSE).encode())
+    assert not report.problems
+
+
+def test_parts_that_look_back_and_ahead() -> None:
+    told, planned = "生产总值26亿元，增长21%。\n", "今年力争生产总值增长8%，财政收入增长6%，粮食产量达到12万吨。\n"
+    report = draft((HEAD + "2030年工作回眸\n" + told + "2031年工作展望\n" + planned + WORK + CLOSE).encode())
+    assert [part.role for part in report.outline if part.depth == 1] == [Role.REVIEW, Role.PLAN]
+    lines = "过去五年：砥砺前行铸辉煌\n" + told + "未来五年：同心逐梦启新程\n主要预期目标："
+    term = "地区生产总值年均增长7%，财政收入年均增长6%，常住人口城镇化率达到60%。\n"
+    year = "2031年：奋力实现开门红\n" + PLAN.partition("\n")[2]
+    report = draft((HEAD + lines + term + year + WORK + CLOSE).encode())
+    assert [each.period is not None for each in report.targets] == [True] * 3 + [False] * 3
+
+
+@pytest.mark.parametrize("part", ["二、“十六五”规划主要目标\n", "二、锚定未来：“十六五”宏伟目标\n"])
+def test_paces_below_the_heading_of_a_term(part: str) -> None:
+    paces = "地区生产总值年均增长6%；财政收入年均增长7%；常住人口城镇化率提高到62%。\n"
+    report = draft((HEAD + REVIEW + part + paces + PLAN.replace("二、", "三、") + WORK + CLOSE).encode())
+    assert [each.period is not None for each in report.targets] == [True] * 3 + [False] * 3

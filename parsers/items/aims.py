@@ -57,6 +57,8 @@ NAMED_TERM = re.compile(
 _TERM_FOR = re.compile("“十[一二三四五六七八九]?五”(?=我们|全[省市县区州旗]|[^，。；]{0,6}将)")
 """How a paragraph opens with a term that no comma parts (“十六五”我们将…)."""
 YEAR = re.compile(r"(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|今年|全年|新的?一年|来年|明年")
+_TIMED_LINE = re.compile(rf"(?:{TERM.pattern}|{YEAR.pattern})：[^：]+$")
+"""A line that opens with the time it is for (未来五年：同心逐梦启新程)."""
 HEAD_LIMIT = 45
 _ABOVE = 12
 """Sentences before a lead-in among which the heading that names its term stands."""
@@ -368,8 +370,11 @@ def _period(sentences: Sequence[Sentence], index: int, head: int) -> str | None:
         if own and (opening := TERM_OPENING.match(above.text) or _TERM_FOR.match(above.text)):
             return opening[0].rstrip("，,")  # 今后五年，是关键时期。…主要奋斗目标为：
         own = own and not above.first
+        words = above.text[above.mark.end :] if above.mark is not None else above.text
         told = above.text[-1] in "。；" and FIGURE.search(undated(above.text)) is not None  # 五年新增就业5万人。
-        if above.alone and len(above.text) <= HEAD_LIMIT and "：" not in above.text and not told:
+        if above.alone and len(above.text) <= HEAD_LIMIT and not told and (
+            "：" not in words or _TIMED_LINE.match(words) is not None
+        ):
             named = TERM.search(above.text) or NAMED_TERM.search(above.text)
             if named is not None or YEAR.search(above.text):
                 return named[0] if named is not None else None

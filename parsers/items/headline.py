@@ -345,7 +345,7 @@ def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: Abstra
     that only names the term, those that it is to come to (经过五年努力，…)."""
     for index in range(start, stop - 1):
         head = sentences[index]
-        if len(head.text) > HEAD_LIMIT or not head.alone or not ("目标" in head.text or "年" in head.text):
+        if len(head.text) > HEAD_LIMIT or not head.alone or not any(map(head.text.__contains__, _OF_TERMS)):
             continue
         named = TERM.search(head.text) or NAMED_TERM.search(head.text)
         if named is None:
@@ -355,6 +355,9 @@ def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: Abstra
             text = sentence.text
             opens = _BY_YEAR.match(text) or TERM_OPENING.match(text)
             by_year = opens is not None and opens.re is _BY_YEAR
+            paced = "年均" in text or "平均" in text
+            if opens is None and aimed and near == index + 1 and paced and _PAST_RESULT.search(text) is None:
+                opens = named  # “十六五”规划主要目标 / 生产总值年均增长8%；…
             by_year = by_year and len(FIGURE.findall(undated(text))) >= _SET_LEAST - aimed and "了" not in text
             if by_year and OF_WHOLE.search(text) and not _PAST_RESULT.search(text):
                 pass
@@ -363,10 +366,10 @@ def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: Abstra
             if opens is None or near in taken or near >= stop:
                 continue
             headline = reach(sentences, near, 0, stop)
-            if headline is not None and aimed and OF_WHOLE.search(text) is not None:
+            if headline is not None and (aimed or paced) and OF_WHOLE.search(text) is not None:
                 headline.led = False
                 said = (FIGURE.findall(undated(sentences[at].text)) for at in headline.sentences)
-                if sum(map(len, said)) >= _ALONE:
+                if sum(map(len, said)) >= (_ALONE if aimed else _SET_LEAST):
                     headline.weight = max(headline.weight, _PLAIN)
             doubled = _DOUBLED.search(sentence.text) if "番" in sentence.text else None
             if headline is None and doubled is not None and doubled[0].count("、") + 1 >= _SET_LEAST:
@@ -381,8 +384,10 @@ def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: Abstra
 
 
 _AIMING = re.compile("^(?:力争|努力|争取|确保)")
+_OF_TERMS = ("目标", "年", "五”")
+"""One of these stands in a heading that names a term."""
 _BY_YEAR = re.compile(
-    f"(?:{_AIMING.pattern[1:]})?到20[0-9]{{2}}年(?:底|末|时)?[，,]?(?=[^，。；：]{{2,24}}(?:[0-9]|番))"
+    f"(?:{_AIMING.pattern[1:]})?到(?:20[0-9]{{2}}|[一二][九〇零○][〇零○一二三四五六七八九]{{2}})年(?:底|末|时)?[，,]?(?=[^，。；：]{{2,24}}(?:[0-9]|番))"
 )
 """How a sentence opens that says what a term is to have come to at its end (到2031年，生产总值达到500亿元，…)."""
 _BY_EFFORT = re.compile("(?:经过|通过|用)[一-鿿]{0,4}?[三四五]年(?:时间)?的?(?:不懈|艰苦)?(?:努力|奋斗|时间)，")

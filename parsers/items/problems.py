@@ -23,6 +23,7 @@ from .announcing import (
     leads_on,
 )
 from .answering import ANSWERS, OVER, is_answer, is_saying
+from .unannounced import unannounced
 
 __all__ = ["Problems", "find", "is_head"]
 
@@ -91,7 +92,13 @@ def find(
         index += 1
     if not found and start == 0:
         found = _begun_before(sentences, stop)
-    return found or _told(sentences, start, stop if plainly_from is None else min(plainly_from, stop))
+    if found:
+        return found
+    before = stop if plainly_from is None else min(plainly_from, stop)
+    row = unannounced(sentences, start, before)
+    if row is not None:
+        return [Problems(row.start, row.stop, [range(index, index + 1) for index in row])]
+    return _told(sentences, start, before)
 
 
 def _begun_before(sentences: Sequence[Sentence], stop: int) -> list[Problems]:
@@ -269,6 +276,10 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int, *, headed: bo
                 stretch.items.append(range(index, index + 1))
         index += 1
     stretch.end = index
+    lead = sentences[start].text
+    if stretch.items and style is None and lead[-1] in "；;" and len(ADMITS.findall(lead)) >= _BEGUN_LEAST:
+        # 我们深知，…没有根本改变，脱贫任务艰巨；…: the first stands in the sentence that leads in
+        stretch.items.insert(0, range(start, start + 1))
     if style is None:
         _grouped(sentences, stretch)
     return stretch

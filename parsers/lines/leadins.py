@@ -198,15 +198,15 @@ def _admitting(words: str, following: Sequence[Sentence], before: str) -> int | 
     if not _LEAD_LEAST < colon <= _LEAD_MOST or words[-1] not in "；;" or colon == len(words):
         return None
     lead_in = words[:colon]
+    if "原因" in lead_in:
+        return None  # why something is so
+    told = [*takewhile(lambda one: not one.first, following)]
+    if len(told) < _ALL_NEAR or mark_at(words) is not None or any("：" in one.text for one in told):
+        return None
+    admit = sum(1 for one in (words[colon:], *(one.text for one in told)) if ADMITS.search(one) is not None)
     seen = PROBLEM_SEEN.search(lead_in) is not None or ADMITS.search(lead_in) is not None
     seen = seen or (CONTINUES.fullmatch(lead_in) is not None and ADMITS.search(before) is not None)
-    if not seen or mark_at(words) is not None:
-        return None
-    admits = ADMITS.search(words, colon) is not None
-    told = [*takewhile(lambda one: not one.first, following)]
-    return colon if len(told) == _ALL_NEAR and all(
-        "：" not in one.text for one in told
-    ) and admits + sum(1 for one in told if ADMITS.search(one.text)) >= _ALL_NEAR else None
+    return colon if admit >= (_ALL_NEAR if seen else _ALL_NEAR + 1) else None
 
 
 _LEAD_LEAST, _LEAD_MOST, _ALL_NEAR = 4, 60, 2
