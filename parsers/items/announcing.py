@@ -33,8 +33,8 @@ from ..outline.roles import heading_role
 from .answering import NAMED, is_answer
 
 __all__ = [
-    "ADMITTED_LEAST", "IS_WORK", "LIST", "is_announced", "is_headed", "is_lead_in", "is_listed", "leads_further",
-    "leads_on",
+    "ADMITTED_LEAST", "IS_WORK", "LIST", "SOLVED", "is_announced", "is_headed", "is_lead_in", "is_listed",
+    "leads_further", "leads_on",
 ]  # fmt: skip
 
 _SEES = re.compile(
@@ -187,11 +187,11 @@ def _tells_of_work(text: str, following: Sequence[Sentence]) -> bool:
     if len(following) < _WORK_LEAST or following[0].mark is None or following[0].mark.style not in LIST:
         return False
     turned = _TURNED_TO.search(text) is not None and not any(ADMITS.search(one.text) for one in following)
-    return turned or all(_SOLVED.search(one.text) for one in following[:_WORK_LEAST])
+    return turned or all(SOLVED.search(one.text) for one in following[:_WORK_LEAST])
 
 
 _WORK_LEAST = 2
-_SOLVED = re.compile(
+SOLVED = re.compile(
     "(?<![未没])(?:得到|有效|基本|全面|全部|逐步|成功|妥善|圆满|彻底)(?:了|有效|妥善|根本|全面|明显|初步)?"
     "(?:解决|缓解|改善|化解|破解|整治|治理|扭转|遏制)[。；;]$"
 )

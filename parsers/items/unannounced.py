@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..lines.admitting import ADMITS
 from ..lines.sentences import Sentence
 from ..lines.tenses import tense
-from .announcing import IS_WORK
+from .announcing import IS_WORK, SOLVED
 from .answering import is_answer
 
 __all__ = ["unannounced"]
@@ -48,16 +48,16 @@ def _row(sentences: Sequence[Sentence], index: int, stop: int) -> int:
     while end < min(stop, index + _MOST):
         sentence = sentences[end]
         words = sentence.text[sentence.mark.end :] if sentence.mark is not None else sentence.text
-        if (end > index and sentence.first) or len(words) > _BELOW or words[-1] in "：:":
+        if (end > index and sentence.first) or len(words) > _BELOW or sentence.text[-1] in "：:":
             break
-        if IS_WORK.match(words) or is_answer(sentence.text) or tense(words) > 0:
+        if IS_WORK.match(words) or SOLVED.search(words) or is_answer(sentence.text) or tense(words) > 0:
             break
         admits = ADMITS.search(words) is not None
         if not admits and not joined:
             break
         admit += admits
         end += 1
-        if joined and words[-1] not in "；;":
+        if joined and sentence.text[-1] not in "；;":
             break
     whole = not joined or (end > index and sentences[end - 1].text[-1] not in "；;")
     return end if whole and 3 * admit >= 2 * (end - index) else index
