@@ -353,7 +353,9 @@ class _Finder(WordReader):
         if self._grown(start, end) and CLOSES.match(text, end):
             self._signed(start, end, number.value, number.scale, Tail(end, "", "ratio", Aspect.GROWTH, False))
             return end
-        if is_index(text, start, end):
+        if is_index(text, start, end) or (
+            text[start - 1 : start] in _FROM_WORDS and "." in text[start:end] and _MOVED_TO.match(text, end)
+        ):
             self._signed(start, end, number.value, number.scale, Tail(end, "", "index", Aspect.LEVEL, False))
             return end
         more = text.startswith(("余", "多"), end)
@@ -374,6 +376,13 @@ class _Finder(WordReader):
             # 分别增长43.6和32.4
             return True
         return _GREW_BY.search(self.text, max(0, start - _GREW_REACH), start) is not None
+
+
+_FROM_WORDS = ("由", "从")
+_MOVED_TO = re.compile(
+    "(?:逐步|稳步|进一步|持续)?(?:缩小|收窄|下降|降低|回落|减少|上升|提高|提升|增加|扩大|优化|调整|降|升|增|减)[到至为][0-9]"
+)
+"""How a value without a unit that is no count goes on to the one it became (收入差距由2.5|缩小到2.2)."""
 
 
 def _opener() -> str:
