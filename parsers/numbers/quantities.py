@@ -81,7 +81,11 @@ _GREW_BY = re.compile(
 )
 _GREW_REACH, _GROWN_FAR = 12, 4
 _LINKS = frozenset("、和，,")
-_OF_WHOLE = re.compile(r"[的占达到约近超过至为由从]$|[量数额积率口人值全]$|全[国省市区县州旗盟]$")
+_OF_WHOLE = re.compile(
+    r"[的占达到约近超过至为由从]$|[量数额积率口人值全]$|全[国省市区县州旗盟]$"
+    # 减少1/3行政审批事项, 环节压缩1/2
+    r"|(?:减少|精简|压减|压缩|削减|核减|取消|下降|降低|缩短|缩小|增加|提高|扩大)了?$"
+)
 # 提前3个月, 目前50%: no place in an order.
 _RANKING = frozenset("第前后末")
 _PLACES = re.compile("(?:[、和与及]第?[0-9]{1,3}){1,9}(位|名)")
