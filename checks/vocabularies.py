@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
+from ..parsers.measures.stating import SCRAPPED
 from ..schema.terms import Aspect
 from .context import Context
 
@@ -14,9 +15,12 @@ def check_vocabularies(context: Context) -> None:
     """``indicator-unknown``, ``indicator-label``, ``indicator-missing``, ``unit-unknown``."""
     vocabulary = context.vocabulary
     ids: set[str] = set()
-    pieces = [(place.path, place.measure, place.measure.at) for place in context.places]
-    rows = [*pieces, *((("targets", index), target, target.at) for index, target in enumerate(context.report.targets))]
-    for path, measure, at in rows:
+    pieces = [
+        (place.path, place.measure, place.measure.at, place.bearer.text[: place.start - place.bearer.start])
+        for place in context.places
+    ]
+    rows = [*pieces, *((("targets", index), one, one.at, "") for index, one in enumerate(context.report.targets))]
+    for path, measure, at, before in rows:
         expected = vocabulary.indicator(measure.label)
         if measure.indicator is not None and measure.indicator != expected:
             ids = ids or vocabulary.indicator_ids()
@@ -33,6 +37,7 @@ def check_vocabularies(context: Context) -> None:
             measure.indicator is None
             and expected is not None
             and vocabulary.fits(expected, measure.unit, measure.aspect, measure.label)
+            and not (expected.endswith("_output") and SCRAPPED.search(before))
         ):
             context.add("indicator-missing", path, at=at, label=measure.label, expected=expected,
                         suggestion=f"indicator: {expected}")  # fmt: skip

@@ -34,13 +34,14 @@ from .timing import (
     when,
 )
 
-__all__ = ["Stated"]
+__all__ = ["SCRAPPED", "Stated"]
 
 _COUNT, _SHARE, _CHANGE, _GROWTH = Aspect.COUNT, Aspect.SHARE, Aspect.CHANGE, Aspect.GROWTH
 _OF_ITSELF = (_GROWTH, _SHARE, _CHANGE, Aspect.RANK, Aspect.RATIO)
 """What no part has of a thing of its own name."""
 _TARGET = Status.TARGET
-_SCRAPPED = re.compile("(?:淘汰|关停|压减|化解)[^，。；]{0,60}$")
+SCRAPPED = re.compile("(?:淘汰|关停|压减|化解)[^，。；]{0,60}$")
+"""What stands before an amount of what was given up, which is no output."""
 _ACHIEVED, _BACKGROUND = Status.ACHIEVED, Status.BACKGROUND
 _SHARES = 6  # characters before a rate in which 占 says that it is a share
 _AMONG_WHOM = 12  # characters before a number in which it is said among whom something is one
@@ -221,7 +222,7 @@ class Stated:
         # Set one by one: to hand all of them over, most of them None, takes twice the time.
         draft.indicator = indicator_of(label, quantity.unit.partition("（")[0], aspect)
         if self._scraps and aspect is Aspect.LEVEL and draft.indicator is not None and (
-            draft.indicator.endswith("_output") and _SCRAPPED.search(self.text, 0, quantity.start)
+            draft.indicator.endswith("_output") and SCRAPPED.search(self.text, 0, quantity.start)
         ):
             # 淘汰水泥1700万吨: what was given up is no output.
             draft.indicator = None
