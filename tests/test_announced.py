@@ -159,3 +159,10 @@ def test_paces_below_the_heading_of_a_term(part: str) -> None:
     paces = "地区生产总值年均增长6%；财政收入年均增长7%；常住人口城镇化率提高到62%。\n"
     report = draft((HEAD + REVIEW + part + paces + PLAN.replace("二、", "三、") + WORK + CLOSE).encode())
     assert [each.period is not None for each in report.targets] == [True] * 3 + [False] * 3
+
+
+def test_results_that_fell_are_no_problems() -> None:
+    fell = "预计全年：财政收入实现8.5亿元，下降53.4%；固定资产投资下降26.2%；工业增加值下降20%；居民收入增长3.5%。\n"
+    report = draft((HEAD + REVIEW + fell + PLAN + WORK + CLOSE).encode())
+    assert not report.problems
+    assert next(m for m in report.measures() if m.label == "财政收入").modality == "预计"

@@ -206,9 +206,12 @@ def _admitting(words: str, following: Sequence[Sentence], before: str) -> int | 
     admit = sum(1 for one in (words[colon:], *(one.text for one in told)) if ADMITS.search(one) is not None)
     seen = PROBLEM_SEEN.search(lead_in) is not None or ADMITS.search(lead_in) is not None
     seen = seen or (CONTINUES.fullmatch(lead_in) is not None and ADMITS.search(before) is not None)
+    if not seen and _RESULTS.search(words, colon):
+        return None  # 预计全年：地区生产总值实现165亿元，下降12%；…
     return colon if admit >= (_ALL_NEAR if seen else _ALL_NEAR + 1) else None
 
 
+_RESULTS = re.compile("(?:实现|完成|达到?)[0-9]")
 _LEAD_LEAST, _LEAD_MOST, _ALL_NEAR = 4, 60, 2
 """Characters of such a lead-in, and sentences behind the first that are looked at."""
 
