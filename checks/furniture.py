@@ -7,7 +7,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from ..text.markup import says_something
 from ..text.page import is_markup
 from ..text.width import BLANK
 from . import hidden
@@ -75,7 +74,7 @@ def _unplaced(context: Context) -> Iterator[Span]:
                 continue
             clean = reading.clean_span(start, end)
             text = reading.text[clean[0] : clean[1]]
-            if says_something(text):
+            if text.strip():
                 begin = clean[0] + len(text) - len(text.lstrip())
                 yield reading.raw_span(begin, begin + len(text.strip()))
                 break

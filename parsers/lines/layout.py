@@ -155,7 +155,12 @@ def paragraphs(
 
 
 def _linked(text: str, ends: Sequence[int]) -> frozenset[int]:
-    """Where lines begin that hold only the words of a link inside a sentence (…贯彻 / 《公务员法》 / ，切实…)."""
+    """Where lines begin that hold only the words of a link inside a sentence (…贯彻 / 《公务员法》 / ，切实…).
+
+    In narrow columns any line may open with a mark.
+    """
+    if max((end - start for start, end in pairwise(ends)), default=0) <= 2 * _LINK_LONGEST:
+        return frozenset()
     return frozenset(
         start for start, end in pairwise(ends)
         if 1 < end - start <= _LINK_LONGEST and end < len(text) and text[end] in _GOES_ON
