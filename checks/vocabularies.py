@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
-from ..parsers.measures.stating import SCRAPPED
+from ..parsers.measures.stating import gives_up
 from ..schema.terms import Aspect
 from .context import Context
 
@@ -16,11 +16,11 @@ def check_vocabularies(context: Context) -> None:
     vocabulary = context.vocabulary
     ids: set[str] = set()
     pieces = [
-        (place.path, place.measure, place.measure.at, place.bearer.text[: place.start - place.bearer.start])
+        (place.path, place.measure, place.measure.at, place.bearer.text, place.start - place.bearer.start)
         for place in context.places
     ]
-    rows = [*pieces, *((("targets", index), one, one.at, "") for index, one in enumerate(context.report.targets))]
-    for path, measure, at, before in rows:
+    rows = [*pieces, *((("targets", index), one, one.at, "", 0) for index, one in enumerate(context.report.targets))]
+    for path, measure, at, text, start in rows:
         expected = vocabulary.indicator(measure.label)
         if measure.indicator is not None and measure.indicator != expected:
             ids = ids or vocabulary.indicator_ids()
@@ -37,7 +37,7 @@ def check_vocabularies(context: Context) -> None:
             measure.indicator is None
             and expected is not None
             and vocabulary.fits(expected, measure.unit, measure.aspect, measure.label)
-            and not (expected.endswith("_output") and SCRAPPED.search(before))
+            and not gives_up(expected, text, start)
         ):
             context.add("indicator-missing", path, at=at, label=measure.label, expected=expected,
                         suggestion=f"indicator: {expected}")  # fmt: skip

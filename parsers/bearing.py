@@ -26,6 +26,7 @@ from .measures.lending import RESIDENTS
 from .measures.owning import BARE_HEADS, OWNABLE
 from .measures.sentence import measures
 from .measures.term import term
+from .measures.wholes import TRADED
 from .numbers.digits import runs
 from .numbers.quantities import NumberDraft, find, may_hold_numbers
 
@@ -45,8 +46,6 @@ _GOES_ON = 300  # characters of the sentence before a semicolon that what follow
 _RATIO, _THRESHOLD, _EQUAL, _TARGET = Aspect.RATIO, Aspect.THRESHOLD, Comparator.EQ, Status.TARGET
 _ACHIEVED = Status.ACHIEVED
 _PACES = (Aspect.GROWTH, Aspect.CHANGE)
-_TRADED = ("出口", "进口")
-"""What trade is parted into, the second often behind a semicolon (其中出口6亿元；|进口4亿元)."""
 _NUMERALS = frozenset("一二三四五六七八九十百千万")
 
 
@@ -233,7 +232,7 @@ class Bearings:
         sided = first.label in RESIDENTS
         leans = first.label in bare and not sided
         on_its_own = not self.text.startswith("其中", start) and not first.doubts and not leans and not sided
-        traded = first.label.startswith(_TRADED) and self.plain.find("其中", before, start) >= 0
+        traded = first.label.startswith(TRADED) and self.plain.find("其中", before, start) >= 0
         if on_its_own and not traded and PARTS.search(self.plain, before, start) is None:
             return False
         stops = [at - 1 for at in (*joined[1:], start) if self.text[at - 1] == "。"]

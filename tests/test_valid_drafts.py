@@ -99,6 +99,24 @@ def test_a_section_that_looks_back_in_the_part_on_the_plan() -> None:
     assert errors_of(text) == []
 
 
+def test_problems_that_only_a_lament_leads_in_to() -> None:
+    told = "成绩背后有隐忧，前行路上有荆棘。\n——资源枯竭之后，接续产业尚未真正立起来。\n——城市配套滞后，停车难。\n"
+    text = HEAD + REVIEW + "财政收入6亿元，增长8%。\n" + told + "——财政增收渠道窄，收支矛盾尖锐。\n" + PLAN
+    text += "各位代表！让我们团结奋斗！\n"
+    assert len(draft(text).problems) == 3
+    assert errors_of(text) == []
+
+
+def test_a_place_that_only_its_region_tells_has_no_evidence_of_its_own() -> None:
+    """The name stands in the text; which of the places of that name it is was inferred."""
+    head = HEAD.replace("桐庐县政府", "政府").replace("桐庐县", "新城区").replace("县长", "区长")
+    text = head + REVIEW + "全区财政收入6亿元，增长8%，居全自治区第2位，自治区下达的任务全面完成。\n" + PLAN
+    metadata = draft(text).metadata
+    assert "region" in metadata.inferred
+    assert "region.name" in metadata.evidence
+    assert "region" not in metadata.evidence
+
+
 def test_growth_in_a_table_of_targets() -> None:
     rows = "2031年主要预期目标\n| 指标 | 目标 |\n| 地区生产总值 | 6% |\n| 固定资产投资 | 12% |\n| 财政收入 | 2% |\n"
     text = HEAD + REVIEW + "财政收入6亿元，增长8%。\n二、2031年工作安排\n" + rows + "（一）抓好工业\n引进项目30个。\n"

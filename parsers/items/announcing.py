@@ -15,7 +15,6 @@ from ..lines.admitting import (
     CONTINUES,
     NOUN,
     OF_THEM,
-    PROBLEM_SEEN,
     REMAIN,
     SEEN,
     SEES_BARE,
@@ -23,6 +22,7 @@ from ..lines.admitting import (
     laments,
     leads_in,
     names_them,
+    owns_up,
     says_them,
     worries,
 )
@@ -122,7 +122,7 @@ def is_lead_in(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     return (
         (says_them(text) and _is_said(sentences, index, stop))
         or (names_them(text) and _are_admitted(sentences, index, stop))
-        or (text[-1] in "：:" and opens_admitting(sentences, index, stop))
+        or (text[-1] in "：:" and _opens_admitting(sentences, index, stop))
         or (text[-1] == "。" and _MORE_OF.search(text) is None and laments(text) and _are_told(sentences, index, stop))
     )
 
@@ -147,14 +147,12 @@ _MORE_OF = re.compile("^(?:这(?!.{0,2}年)|其|该|上述|以上)|形势|今年
 """What such a one says that tells more of what was admitted, or of what lies ahead."""
 
 
-def opens_admitting(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
+def _opens_admitting(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     """Whether a sentence that ends in a colon says or admits something, and what semicolons part behind it, to the end
     of the list, all admits (工作中还存在：|…不够强；…较低；…)."""
     text = sentences[index].text
-    seen = PROBLEM_SEEN.search(text) is not None or ADMITS.search(text) is not None
-    if index and CONTINUES.fullmatch(text):
-        seen = ADMITS.search(sentences[index - 1].text) is not None  # …约束加剧。具体来说：
-    if IS_WORK.match(text) or _TURNED_TO.search(text) or not seen:
+    before = sentences[index - 1].text if index else ""
+    if IS_WORK.match(text) or _TURNED_TO.search(text) or not owns_up(text, before):
         return False
     told = sentences[index + 1 : min(index + 1 + _TOLD_NEAR, stop)]
     return (

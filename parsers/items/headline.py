@@ -356,12 +356,12 @@ def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: Abstra
             opens = _BY_YEAR.match(text) or TERM_OPENING.match(text)
             by_year = opens is not None and opens.re is _BY_YEAR
             paced = "年均" in text or "平均" in text
-            if opens is None and aimed and near == index + 1 and paced and _PAST_RESULT.search(text) is None:
+            past = _PAST_RESULT.search(text) is not None
+            if opens is None and aimed and near == index + 1 and paced and not past:
                 opens = named  # “十六五”规划主要目标 / 生产总值年均增长8%；…
             by_year = by_year and len(FIGURE.findall(undated(text))) >= _SET_LEAST - aimed and "了" not in text
-            if by_year and OF_WHOLE.search(text) and not _PAST_RESULT.search(text):
-                pass
-            elif not aimed and (opens is None or _PACE_OF_WHOLE.search(text) is None or _PAST_RESULT.search(text)):
+            sets = aimed or (by_year and OF_WHOLE.search(text) is not None and not past)
+            if not sets and (opens is None or past or _PACE_OF_WHOLE.search(text) is None):
                 opens = _BY_EFFORT.match(text)
             if opens is None or near in taken or near >= stop:
                 continue

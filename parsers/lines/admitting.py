@@ -9,7 +9,7 @@ import re
 
 __all__ = [
     "ADMITS", "CONTINUES", "NOUN", "OF_THEM", "POINTS", "PROBLEM", "PROBLEM_SEEN", "REMAIN", "SEEN",
-    "SEES_BARE", "TAIL", "laments", "leads_in", "named_until", "names_them", "says_them", "worries",
+    "SEES_BARE", "TAIL", "laments", "leads_in", "named_until", "names_them", "owns_up", "says_them", "worries",
 ]  # fmt: skip
 
 NOUN = (
@@ -148,6 +148,15 @@ def laments(text: str) -> bool:
     if len(clauses) > 1 and _SUMS_UP.match(clauses[-1]):
         del clauses[-1]
     return _LAMENT.match(clauses[-1]) is not None
+
+
+def owns_up(lead_in: str, before: str) -> bool:
+    """Does a lead-in, or the sentence ``before`` one that only goes on (具体来说：), say that something is lacking?"""
+    return (
+        PROBLEM_SEEN.search(lead_in) is not None
+        or ADMITS.search(lead_in) is not None
+        or (CONTINUES.fullmatch(lead_in) is not None and ADMITS.search(before) is not None)
+    )
 
 
 def worries(text: str) -> bool:

@@ -20,6 +20,7 @@ from .admitting import (
     TAIL,
     leads_in,
     named_until,
+    owns_up,
     says_them,
 )
 from .marks import Style, chinese_ordinal, mark_at
@@ -204,8 +205,7 @@ def _admitting(words: str, following: Sequence[Sentence], before: str) -> int | 
     if len(told) < _ALL_NEAR or mark_at(words) is not None or any("：" in one.text for one in told):
         return None
     admit = sum(1 for one in (words[colon:], *(one.text for one in told)) if ADMITS.search(one) is not None)
-    seen = PROBLEM_SEEN.search(lead_in) is not None or ADMITS.search(lead_in) is not None
-    seen = seen or (CONTINUES.fullmatch(lead_in) is not None and ADMITS.search(before) is not None)
+    seen = owns_up(lead_in, before)
     if not seen and _RESULTS.search(words, colon):
         return None  # 预计全年：地区生产总值实现165亿元，下降12%；…
     return colon if admit >= (_ALL_NEAR if seen else _ALL_NEAR + 1) else None

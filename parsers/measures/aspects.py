@@ -15,8 +15,8 @@ from .defining import is_bound_of_things
 from .predicates import Predicate
 
 __all__ = [
-    "BY_POINTS", "COUNTED_BOUND", "NATURE", "NTH_PAST", "OF_THOSE", "RATES", "YEARLY_OUTPUT", "aspect_of", "bound_at",
-    "is_attribute", "is_rate", "is_threshold", "signed",
+    "BY_POINTS", "COUNTED_BOUND", "NATURE", "NTH_PAST", "OF_THOSE", "PEOPLE_BOUND", "RATES", "YEARLY_OUTPUT",
+    "aspect_of", "bound_at", "is_attribute", "is_rate", "is_span", "is_threshold", "signed",
 ]  # fmt: skip
 
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
@@ -34,6 +34,8 @@ _SETTLED = re.compile(
 )
 _HERDS = frozenset(("头", "只", "羽", "头（只）", "头(只)", "万羽", "万只", "万头"))
 _BOUND = re.compile(r"(?:级?及?以[上下内]|级)的?(?=[一-龥“\"])")
+PEOPLE_BOUND = ("人口以上", "人口以下", "人口及以")
+"""What bounds places by how many live there, right behind the number (10万|人口以上的城市)."""
 _FIRST_OF = ("首个", "第一个", "第二个", "第三个", "唯一", "首家", "第一家")
 NTH_PAST = re.compile(
     "(?:第[0-9一二三四五六七八九十]{1,3}|首)[个家座](?:经济总量|总量|规模)?(?:突破|超过?|过|破|迈[入上]|跨[入上]|进入|站上|跃上|达到)$"
@@ -329,7 +331,7 @@ def is_threshold(
     ):
         # 其中50亿级|3个: the noun stands before.
         return True
-    if not last.dimension and last.unit[-1:] in ("万", "亿") and text.startswith(("人口以", "人口及以"), last.end):
+    if not last.dimension and last.unit[-1:] in ("万", "亿") and text.startswith(PEOPLE_BOUND, last.end):
         # 10万人口以上的城市
         return True
     if not last.dimension and last.unit[-1:] in ("万", "亿") and text.startswith("级", last.end) and (

@@ -197,16 +197,12 @@ def subject(region: str) -> str:
     if name.endswith("方面") and len(name) > _OF_ASPECTS:
         # 固定资产投资方面，增速达到8%
         name = name[:-2]
-    if name in _SOME_OF or (name[-1:] == "对" and name[:-1] in _DONE_FOR):
+    if name in _SOME_OF:
         return ""
     if name[-1:] == "并" and name[-2:-1] not in "撤合兼归拆":
         # 全面启动并完成50%的村庄规划编制
         return subject(name[:-1])
     return "" if name[:1] in _VAGUE_OPENS and _VAGUE.fullmatch(name) else name
-
-
-_DONE_FOR = frozenset(("加强", "加大", "强化", "开展", "进行", "实施", "做好", "组织", "落实", "启动", "完成", "推进"))
-"""What is done for those whose number follows (加强对|100家拟上市企业的指导)."""
 
 
 def _without_lead(region: str) -> str:

@@ -11,7 +11,7 @@ from ..numbers.quantities import Quantity, find
 from ..wording.lexicon import LEAD
 from ..wording.verbs import verb_end
 from .amid import AMID, around, inside
-from .aspects import RATES, aspect_of, is_attribute, is_rate, is_span, is_threshold
+from .aspects import PEOPLE_BOUND, RATES, aspect_of, is_attribute, is_rate, is_span, is_threshold
 from .bounding import AFTER_OPENS, after
 from .carrying import leans
 from .clauses import OPENS_LISTED, group_at, listed, marks
@@ -63,7 +63,6 @@ _MOVED_TO = re.compile("(?:缩短|压缩|压减|缩减|减少|降|减|延长|增
 _JOINED_BOUND = re.compile(
     "的[^，。；、0-9和与及的]{2,14}[和与及、](?=[^，。；、0-9]{0,6}(?:超过?|过|突破|达到?|逾)[0-9])"
 )
-_PEOPLE_BOUND = ("人口以上", "人口以下", "人口及以")
 _BOUNDS = 12  # bounds in a row that are looked past
 
 
@@ -120,7 +119,7 @@ class _Sentence(Stated):
                 if bound_end > stop:
                     # 控制在7.8%。以内: the mark is left of a sign, and the clause ends behind the bound.
                     stop = bound_end
-            elif text.startswith(_PEOPLE_BOUND, bound_end) and group[-1].unit[-1:] in SCALES:
+            elif text.startswith(PEOPLE_BOUND, bound_end) and group[-1].unit[-1:] in SCALES:
                 # 10万人口以上的城市
                 bound_end, bound = after(text, bound_end + _WORD)
             elif text.startswith("的", bound_end) and (within := WITHIN_AIM.match(text, bound_end)):
@@ -192,7 +191,7 @@ class _Sentence(Stated):
             # 由90周岁以上老年人拓展到85周岁以上: the same bound, moved.
             put_threshold(self, place, previous.label, said)
             return
-        if text.startswith(_PEOPLE_BOUND, group[-1].end):
+        if text.startswith(PEOPLE_BOUND, group[-1].end):
             label = "人口"
         defined = self.names.class_end == group[-1].end
         if (defined or is_threshold(text, group, place.stop, next_start, label, said)) and not (

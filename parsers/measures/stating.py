@@ -34,14 +34,13 @@ from .timing import (
     when,
 )
 
-__all__ = ["SCRAPPED", "Stated"]
+__all__ = ["Stated", "gives_up"]
 
 _COUNT, _SHARE, _CHANGE, _GROWTH = Aspect.COUNT, Aspect.SHARE, Aspect.CHANGE, Aspect.GROWTH
 _OF_ITSELF = (_GROWTH, _SHARE, _CHANGE, Aspect.RANK, Aspect.RATIO)
 """What no part has of a thing of its own name."""
 _TARGET = Status.TARGET
-SCRAPPED = re.compile("(?:淘汰|关停|压减|化解)[^，。；]{0,60}$")
-"""What stands before an amount of what was given up, which is no output."""
+_SCRAPPED = re.compile("(?:淘汰|关停|压减|化解)[^，。；]{0,60}$")
 _ACHIEVED, _BACKGROUND = Status.ACHIEVED, Status.BACKGROUND
 _SHARES = 6  # characters before a rate in which 占 says that it is a share
 _AMONG_WHOM = 12  # characters before a number in which it is said among whom something is one
@@ -68,6 +67,11 @@ _ALL_OF = re.compile(
     "|[国省市县区州盟旗](?:里|委|政府)?重点(?:推进|支持|扶持|建设|发展|培育|打造|联系)的$"
 )
 """Among whom something is one of so many."""
+
+
+def gives_up(indicator: str, text: str, start: int) -> bool:
+    """Is the amount at ``start`` one of what was given up, which is no output (淘汰水泥|1700万吨)?"""
+    return indicator.endswith("_output") and _SCRAPPED.search(text, 0, start) is not None
 
 
 class Stated:
@@ -222,9 +226,8 @@ class Stated:
         # Set one by one: to hand all of them over, most of them None, takes twice the time.
         draft.indicator = indicator_of(label, quantity.unit.partition("（")[0], aspect)
         if self._scraps and aspect is Aspect.LEVEL and draft.indicator is not None and (
-            draft.indicator.endswith("_output") and SCRAPPED.search(self.text, 0, quantity.start)
+            gives_up(draft.indicator, self.text, quantity.start)
         ):
-            # 淘汰水泥1700万吨: what was given up is no output.
             draft.indicator = None
         draft.year = year
         draft.period = spell

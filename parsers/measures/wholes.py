@@ -12,7 +12,7 @@ from .found import MeasureDraft
 from .joining import SUMS, alike
 from .kinds import of_another_kind
 
-__all__ = ["LOOKED_BACK", "OF_SHARE", "PARTS", "PEOPLE", "SCALES", "WHOLES", "Wholes"]
+__all__ = ["LOOKED_BACK", "OF_SHARE", "PARTS", "PEOPLE", "SCALES", "TRADED", "WHOLES", "Wholes"]
 
 LOOKED_BACK = 24
 """Measures of the sentence that a shared value can lean on."""
@@ -31,7 +31,8 @@ _OPENING = 3  # characters that a part opens with as its whole does (新登记�
 _IN_ALL = re.compile("总(?:里程|数|数量|量|规模|面积|人数|额)$")
 """What all of the things come to, not only those of the whole (新增公路60公里，其中高速4公里，|高速总里程达95公里)."""
 _SIDES = ({"出口", "进口"}, {"收入", "支出"}, {"存款", "贷款"})
-_TRADED = ("出口", "进口")
+TRADED = ("出口", "进口")
+"""What trade is parted into, the second often behind a semicolon (其中出口6亿元；|进口4亿元)."""
 _AT_WORK = re.compile("投产|达产|投运|投用|运营|开业|建成|竣工|营业|盈利")
 """What those parts say that alone can have yielded something."""
 OF_SHARE = re.compile(r"^(.{2,}?)占.")
@@ -99,7 +100,7 @@ class Wholes:
     def new_sentence(self) -> None:
         """A semicolon: no part stands behind it, but for a list of parts (其中：A…；B…)."""
         if not self._listing:
-            self._outward = self._whole if self._within.startswith(_TRADED) else None
+            self._outward = self._whole if self._within.startswith(TRADED) else None
             self._whole = None
         self._parted = self._listing[-1:] not in _COLONS
 
@@ -131,7 +132,7 @@ class Wholes:
 
     def part_of(self, label: str, aspect: Aspect, unit: str, *, shares: bool = False) -> str | None:
         """The whole that 其中 named, for the clause that it opens, siblings of what stands there, and ``shares``."""
-        if self._whole is None and self._outward is not None and label.startswith(_TRADED) and label != self._within:
+        if self._whole is None and self._outward is not None and label.startswith(TRADED) and label != self._within:
             # 其中出口6亿元；进口4亿元
             return self._outward
         if self._whole is None or aspect is _THRESHOLD or (aspect is _RANK and self._within):
