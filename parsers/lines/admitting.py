@@ -12,12 +12,17 @@ __all__ = [
     "SEES_BARE", "TAIL", "laments", "leads_in", "named_until", "names_them", "owns_up", "says_them", "worries",
 ]  # fmt: skip
 
-NOUN = (
-    r"(?:困难|问题|挑战|不足|差距|短板|弱项|薄弱环节|矛盾|缺点|隐患|制约(?=[：:，。])|瓶颈(?=[：:，。])|压力(?=[：:])|难题(?=[，,]主要|[：:])"
-    r"|(?:错误|失误)(?=[：:，])|制约因素|不利因素|不确定因素|“拦路虎”|“绊脚石”|拦路虎|绊脚石"
-    r"|(?:不尽?如?人意|不(?:如意|称心|周全|完美)|(?:需要?|有待|亟待|亟需|尚待)(?:进一步)?(?:改进|完善|加强|提高|提升))(?:的(?:地方|方面|环节)|之处)"
-    r"|(?:工作|地方|方面)[还仍也]?(?:不尽?如?人意|(?:需要?|有待|亟待|亟需|尚待)(?:进一步)?(?:改进|完善|加强|提高|提升))(?=[：:，。]))"
+_BETTER = "(?:进一步)?(?:改进|完善|加强|提高|提升)"
+_WANTED = f"(?:(?:需要?|有待|亟待|亟需|尚待){_BETTER})"
+_THERE = "(?:的(?:地方|方面|环节)|之处)"
+# Each alternative opens with a character of its own, by which a search finds the few places where one may stand.
+_NOUNS = (
+    r"困难|问题|挑战|不足|差距|短板|弱项|薄弱环节|矛盾|缺点|隐患|制约(?=[：:，。])|瓶颈(?=[：:，。])|压力(?=[：:])|难题(?=[，,]主要|[：:])"
+    r"|错误(?=[：:，])|失误(?=[：:，])|制约因素|不利因素|不确定因素|“拦路虎”|“绊脚石”|拦路虎|绊脚石"
+    rf"|不(?:尽?如?人意|如意|称心|周全|完美){_THERE}|需要?{_BETTER}{_THERE}|有待{_BETTER}{_THERE}|亟[待需]{_BETTER}{_THERE}|尚待{_BETTER}{_THERE}"
+    + "".join(rf"|{where}[还仍也]?(?:不尽?如?人意|{_WANTED})(?=[：:，。])" for where in ("工作", "地方", "方面"))
 )
+NOUN = f"(?:{_NOUNS})"
 """Pattern of what admitted problems are called."""
 OF_THEM = re.compile(rf"(?:这些|上述|其中)(?:{NOUN}(?:[、和与及])?)*[，,]?(?:有的?|既)(?:是|有|属于|源于|来自)")
 """What kinds of problems there are, before they are told (这些问题，有的是长期积累的，有的是新出现的。主要是：)."""
@@ -73,6 +78,7 @@ _ADJECTIVES = (
     "阻力大", "占比大", "包袱大", "过长", "过重", "过急", "过热", "过松", "过紧", "改变(?<=有改变|未改变)",
 )
 """Words that admit something where a clause ends with them (人才留不住，龙头企业少)."""
+_SOME = "(?:干部|人员|部门|单位|同志|地方)"
 _AT_END = "".join(rf"|{word}(?=[，。；、])" for word in _ADJECTIVES)
 ADMITS = re.compile(
     r"不够|不足|不强|不高|不平衡|不充分|不协调|不适应|不到位|不完善|不合理|不牢|不优|不稳|不健全|不担当"
@@ -82,11 +88,11 @@ ADMITS = re.compile(
     r"|未能|未达|不少|依然|仍然|形式主义|官僚主义|落后|难度|瓶颈|过[快多大高]|严重|低下|缓慢|繁重|紧张"
     r"|加剧|恶化|流失|失衡|不理想|不满意|不适当|疲软|乏力|低迷|脱节|不及预期|没有完成|浪费|腐败|欠账|掣肘"
     r"|堵点|痛点|卡点|任重道远|硬骨头|仍处于|时有发生|有的地方|意见较[多大]|没有得到|违规|违法|不好"
-    r"|沉重|未(?:能)?根本|尚待|贫困面|(?:仍|还|依旧|比较|较为)[^，。]{0,3}贫困|(?:仍|还|尚|并)未|未(?:充分|完全|有效|全面)|(?:趋于|趋|近)饱和|弱项|不小|等靠要|老龄化|不[实严细畅深准精快匹全广均突活浓尽旺顺齐大多佳力透灵紧硬宽]|不相(?:适应|匹配|称|符|协调)|趋紧|占比[高低]|中低端|不及|还没|没有稳定|受到[^，。]{0,8}影响|走低|萎缩|滞缓"
+    r"|沉重|未(?:能)?根本|尚待|贫困面|仍[^，。]{0,3}贫困|还[^，。]{0,3}贫困|依旧[^，。]{0,3}贫困|比较[^，。]{0,3}贫困|较为[^，。]{0,3}贫困|仍未|还未|尚未|并未|未(?:充分|完全|有效|全面)|趋于?饱和|近饱和|弱项|不小|等靠要|老龄化|不[实严细畅深准精快匹全广均突活浓尽旺顺齐大多佳力透灵紧硬宽]|不相(?:适应|匹配|称|符|协调)|趋紧|占比[高低]|中低端|不及|还没|没有稳定|受到[^，。]{0,8}影响|走低|萎缩|滞缓"
     r"|放缓|趋缓|减缓|迟缓|迟滞|滑坡|减弱|弱化|增[速幅]回落|亏损|停产|倒闭|受阻|受限|受制|有限|吃紧|屡[有禁]|仍[有在]|跟不上|多发|频发|高发"
     r"|抬头|同质化|空心化|空壳|参差不齐|良莠不齐|难以|欠佳|欠发达|欠债|闲置|懈怠|敷衍|推诿|扯皮|松懈|拖拉|涣散|淡薄|淡漠|匮乏|末位|靠后"
     r"|折扣|低落|低效|断档|断层|滞销|起步阶段|初级阶段|低于(?:预期|全)|不甚|仅[为占有]|只有"
-    rf"|老化|陈旧|粗放|外流|缺口|庸懒|(?:贫困|低收入|空白|薄弱|欠发达)[^，。；]{{0,10}}(?:还|尚)有|(?:少数|个别)[^，。；]{{0,8}}(?:干部|人员|部门|单位|同志|地方)|差异大|屡拆屡建|顽[症疾]|痼疾|回潮|时有反弹|(?<!不)反弹(?=[，。；])|死灰复燃{_AT_END}"
+    rf"|老化|陈旧|粗放|外流|缺口|庸懒|贫困[^，。；]{{0,10}}[还尚]有|低收入[^，。；]{{0,10}}[还尚]有|空白[^，。；]{{0,10}}[还尚]有|薄弱[^，。；]{{0,10}}[还尚]有|欠发达[^，。；]{{0,10}}[还尚]有|少数[^，。；]{{0,8}}{_SOME}|个别[^，。；]{{0,8}}{_SOME}|差异大|屡拆屡建|顽[症疾]|痼疾|回潮|时有反弹|反弹(?<!不反弹)(?=[，。；])|死灰复燃{_AT_END}"
 )
 """How a problem is worded."""
 
@@ -96,10 +102,12 @@ _WORKED_ON = (
     "|回答|研究|把握|梳理|排查|紧盯|瞄准|直面|补齐|消除|答[好卷]|抓住|抓好"
 )
 """Pattern of what is done about problems, where a sentence that names them is about work."""
-_CALLED = (
-    rf"(?:{NOUN}|压力|风险|失误|错误|遗憾|缺憾|隐忧|弱点|软肋|短处|欠缺|缺陷|[难堵痛卡]点|难题|瓶颈|制约"
-    r"|“[几一二三四五六七八九][个大]?[^”]{0,4}[不差少低弱缺短难小慢][^”]{0,4}”)"
+_NAMES = (
+    rf"{_NOUNS}|压力|风险|失误|错误|遗憾|缺憾|隐忧|弱点|软肋|短处|欠缺|缺陷|难点|堵点|痛点|卡点|难题|瓶颈|制约"
+    r"|“[几一二三四五六七八九][个大]?[^”]{0,4}[不差少低弱缺短难小慢][^”]{0,4}”"
 )
+_CALLED = f"(?:{_NAMES})"
+_IS_CALLED = re.compile(_NAMES)
 _THEY_ARE = (
     "(?P<chiefly>(?:(?:主要|突出|集中|重点|具体|归纳起来|概括起来|概括地说|总的看|大体|大致|最|[那这]就|就)[，,]?的?还?){0,3})"
     "(?:是(?!否)|有(?![些的待所关效限力利])|为(?!了)|在于?|包括|(?:表现|体现|反映|集中)(?:在|为|于)|如下)"
@@ -128,7 +136,7 @@ _LACKED = (
     "(?:[、和与及“”]|以及|困难|问题|挑战|不足|差距|短板|弱项|缺点|失误|错误|欠账|难题|瓶颈|症结){0,8}"
 )
 _LAMENT = re.compile(
-    rf"(?!.*(?:{_WORKED_ON}|了|(?:要|将|应当?)(?:着力|努力|全力|切实)|减少|缓解|减轻|改善|好转|降低|扭转|做法|举措|措施|工作(?:是|有|如下)))"
+    rf"(?!.*(?:{_WORKED_ON}|(?:要|将|应当?)(?:着力|努力|全力|切实)|减少|缓解|减轻|改善|好转|降低|扭转|做法|举措|措施|工作(?:是|有|如下)))"
     rf".{{0,28}}?(?:{_LACKED}.{{0,12}}|任务[^，]{{0,8}}[重巨]|[忧难][^，。]{{0,3}}的是|不[^，]{{0,4}}足的是|圆满|如人意.{{0,4}}"
     "|不[一-鿿]{1,3}、不[一-鿿]{1,3}[^，。]{0,6}(?:显现|凸显|突出|存在|暴露)[^，。]{0,2}"
     "|(?:警醒|警惕|反思|担忧|遗憾|不安|揪心|痛心|忧虑|重视|正视)的(?:是|问题)|没有[^，]{0,4}(?:理由|资本)[^，]{0,6}"
@@ -147,7 +155,7 @@ def laments(text: str) -> bool:
     clauses = text[:-1].replace(",", "，").split("，")
     if len(clauses) > 1 and _SUMS_UP.match(clauses[-1]):
         del clauses[-1]
-    return _LAMENT.match(clauses[-1]) is not None
+    return "了" not in clauses[-1] and _LAMENT.match(clauses[-1]) is not None
 
 
 def owns_up(lead_in: str, before: str) -> bool:
@@ -176,11 +184,16 @@ def _lamented_until(text: str) -> int:
     return colon if colon and laments(text[:colon]) else 0
 
 
+def _named(text: str) -> re.Match[str] | None:
+    # Few sentences hold such a noun, and these are found at once.
+    return _NAMES_THEM.match(text) if _IS_CALLED.search(text) is not None else None
+
+
 def names_them(text: str) -> bool:
     """Does the text only name problems, as a lead-in may? What follows must tell whether it is one."""
     if text[-1:] in "：:" and _lamented_until(text) == len(text):
         return True
-    named = _NAMES_THEM.match(text) if text[-1:] in _NAMED_ENDS else None
+    named = _named(text) if text[-1:] in _NAMED_ENDS else None
     rest = text[named.end() :] if named is not None else "…"
     return rest in ("", "：", ":", "，", ",") or (rest == "。" and named is not None and named["are"] is None)
 
@@ -188,7 +201,7 @@ def names_them(text: str) -> bool:
 def named_until(text: str) -> int:
     """Where the words end that only name problems, before what they are (工作中的失误，主要是|思想不够解放；…,
     差距也很明显：|产业层次不高；…)."""
-    named = _NAMES_THEM.match(text)
+    named = _named(text)
     if named is None:
         return _lamented_until(text)
     colon = text[named.end() : named.end() + 1] in ("：", ":")
