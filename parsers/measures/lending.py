@@ -96,6 +96,10 @@ _LENT = re.compile("(?:本外币|人民币)?(?:各项)?贷款(?:余额)?")
 _BANK = re.compile(
     "(.+(?:金融机构|银行业|银行|[农城]商行|信用社|联社|邮储行|邮储))(?:本外币|人民币)?(?:各项)?存款(?:余额)?$"
 )
+_LOANS = re.compile("(?:新增|净增|累放)?(.*(?:贷款|存款|储蓄|债券|债务|信贷|票据|基金))")
+"""What there may be a balance of."""
+_TREES = re.compile("(.*(?:造林|植树|种草|补植|栽植|绿化))(?:面积)?$")
+_OF_TREES = frozenset(entries("成活率 保存率 合格率 存活率"))
 _OF_SCHOOLS = frozenset(entries("普惠率 公办率 升学率"))
 _ENJOYED = frozenset(("享受", "领取"))
 _SCHEME = re.compile("(.*(?:保险|医保|社保|合作医疗))(?:参[保合]|覆盖)?(?:人数)?$")
@@ -248,6 +252,12 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if _LENT.fullmatch(label) and (bank := _BANK.match(previous)):
         # 银行业金融机构存款余额560亿元；贷款余额428亿元
         return bank.group(1) + label
+    if label == "余额" and (loans := _LOANS.fullmatch(previous)):
+        # 新增贷款112亿元，余额突破800亿元
+        return loans.group(1) + label
+    if label in _OF_TREES and (trees := _TREES.match(previous)):
+        # 植树造林面积6.3万亩，成活率92%
+        return trees.group(1) + label
     if label in _OF_SCHOOLS and (rate := RATE_OF.match(previous)) and rate.group(1).endswith("教育"):
         return rate.group(1) + label
     if label == "蓄积量" and previous.startswith("森林"):

@@ -47,9 +47,13 @@ _HOLDS = re.compile(
 """What holds for those of whom a share is told, with the figure behind it (一半的行政村|收入超过20万元)."""
 _PACES = ("增速", "增幅", "占比", "比重", "比例")
 _HOLDS_ON = re.compile("(?:以[上下内外]|左右|内)?(?P<more>[^，。；：、0-9]{0,10})")
+_OF_PLACE = "(?:全[国省市县区州旗盟球]|全社会|世界|[一-龥]{2,3}[省市县区])"
 _GIVES = re.compile(
-    r"(?:贡献|创造|提供|吸纳|承担|缴纳|支撑|集聚|汇聚)了?(?:全[国省市县区州旗盟]|全社会|[一-龥]{2,3}[省市县区])?(?:约|近|超过?)?$"
+    "(?:(?:贡献|创造|提供|吸纳|承担|缴纳|上缴|支撑|集聚|汇聚|解决|安置|容纳|养活|养育|供养|产出|生产|占用|占有|消耗)了?占?"
+    f"|(?:以|用|凭)(?:仅|只)?占?(?:不足|不到)?(?={_OF_PLACE}))"
+    f"{_OF_PLACE}?(?:不足|不到|约|近|超过?)?$"
 )
+"""Words that give, or make do with, so much of what stands behind (贡献了全市65%的税收, 以占全国7%的耕地养活了…)."""
 
 
 def share_of(text: str, carried: Carried, place: Place, label: str, said: Predicate) -> str:
@@ -119,7 +123,7 @@ def of_whom(text: str, place: Place) -> str:
         told = text[start:end].removeprefix("的")
         if len(told) <= _LONGEST_HOLDING:
             return told
-    phrase = _REACHING.sub("", text[start : mark.start() if mark else stop].removeprefix("的"))
+    phrase = _REACHING.sub("", _GIVES.sub("", text[start : mark.start() if mark else stop]).removeprefix("的"))
     phrase = _AND_NEARLY.sub("", phrase)
     if "户均" in phrase or "人均" in phrase:
         # 80%的农户参与产业化经营|户均增收3200元

@@ -43,7 +43,7 @@ _ITS_BOUND = re.compile("(?:超过?|突破|达到?|过|逾)[0-9.百千万亿十]
 _OF_CLASS = re.compile(r"^([^，、]{2,14}?)[超过][0-9.]*+[百千万亿十]++元?(.*)$")
 _ANSWERED = re.compile(
     r"^(?:按期|按时|及时|限时|如期|按时限)?(?:办结|办复|答复|满意|见面|面商|回复|(?:办理|回访|服务|群众)满意|响应|解决|采纳|化解|调处|调解成功|调解|整改|销号|结案|执结|破案|侦破"
-    r"|查处|成功|合格|完成|拨付|兑付|兑现|覆盖|入住|普及|完好|优秀|及格|获贷|逾期|续贷|年检|成活|存活|出租|投用|使用|升学|录取|续签|履约)率$"
+    r"|查处|成功|合格|完成|拨付|兑付|兑现|覆盖|入住|普及|完好|优秀|及格|获贷|逾期|续贷|年检|成活|存活|入户|受益|建档|见效|出租|投用|使用|升学|录取|续签|履约)率$"
 )
 PROGRESS = re.compile(
     r"^(?:年度|全年)?(?:计划|目标|任务)?完成率$|^(?:开[（(]?复?[）)]?工|复工|竣工|完工|投产|达产|开竣工|(?:年度|全年)?(?:计划)?投资完成|建成|入统|入库|办结|落地|签约|履约|到位|入住)率$|^(?:精简|取消|下放|减少|压[减缩]|削减)(?:比例|率|幅度)$"
@@ -90,7 +90,7 @@ def of_counted(label: str, previous: str, *, listed: bool) -> str:
         # 500万元以上项目60个，其中亿元以上5个
         return another_bound(previous, label) or label + unbounded(previous)
     if is_answer(label) and not previous.endswith("人数"):
-        return previous.removesuffix("保有量").removesuffix("用户" * (label == "普及率")) + label
+        return previous.removesuffix("保有量").removesuffix("用户" * (label in ("普及率", "入户率"))) + label
     if PROGRESS.match(label) and previous.rstrip("”").endswith(PROGRESSING):
         return previous + label
     if _STAGE.match(label) and previous.endswith(("项目", "工程")):

@@ -100,6 +100,9 @@ _SO_MANY = re.compile("[0-9一二两三四五六七八九十]{1,2}个$")
 _NEWLY = re.compile("^(?:新增|新开通|新开|新辟|新建)(?=..)")
 
 
+_CAME_FROM = re.compile("[由从](?:平均|每[一-龥]{1,3})?(?:的)?$")
+_BECOMES = frozenset("到至为成")
+_BECOMING = 6  # characters of the verb between what a thing was and what it became
 _OF_WHOLE = re.compile("(?:[^，,]*[，,])??在?([^，。；、0-9]{2,16}?)(?<![过进其])(?<!工作)(?<!建设)(?<!发展)中[，,]")
 """Of what whole the things are shares that are told behind it (在财政收入中，|税收占78%)."""
 _WHOLE_REACH = 240  # characters behind such a whole in which its shares are told
@@ -114,6 +117,12 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
     if so_many is not None:
         region = place.region = region[: so_many.start()]
     said, label = said_of(region, first.aspect is _CHANGE, rate=rate)
+    if label and last is not None and region[-1:] in _BECOMES and len(region) <= _BECOMING and (
+        last.end == first.start - len(region) and last.unit.lstrip(_SCALES) == first.unit.lstrip(_SCALES)
+        and _CAME_FROM.search(sentence.text, max(0, last.start - _BECOMING), last.start)
+    ):
+        # 材料由12份砍到4份, 车道由2条拓成6条: whatever the verb, it is what the thing became.
+        said.to, label = True, ""
     if label[-1:] in _HANDLES and _ONLY_HANDLED.fullmatch(label):
         # 国家决定首先抓好1000户，去年已经对其中近300户…: who does it is no name of what is counted.
         label = ""
