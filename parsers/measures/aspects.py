@@ -61,7 +61,7 @@ OF_THOSE = re.compile("(及?以[上下])?的(?:共?有|达到?)?")
 """What stands between a bound and the number of those beyond it."""
 _NO_CLASS = ("的", "和", "与", "及", "以及")
 COUNTED_BOUND = re.compile(
-    r"(?:及?以[上下内]|级)(?:各|的(?:共?有|达到?)?)?(?:分别|力争|确保|要|至少|不[少低]于|不下于|达到?|超过?|突破|增至|增加到){0,4}"
+    r"(?:级?及?以[上下内]|级)(?:各|的(?:共?有|达到?)?)?(?:分别|力争|确保|要|至少|不[少低]于|不下于|达到?|超过?|突破|增至|增加到){0,4}"
 )
 """What may stand between a bound and the number of those within it, where the noun stands before."""
 _AGED = re.compile(
@@ -102,7 +102,7 @@ _THOSE_BEYOND = re.compile(
 _RATE = re.compile(r"(?:(?<!生产)率|税比|比重|占比|比例|程度|覆盖面|参保面)$")
 _ENDS_RATE = frozenset("率比重例度面")
 _ATTRIBUTE = re.compile(
-    r"(?:收入|利税|销售额?|产值|投资|税收|规模|面积|总额|营收|利润|资产|产量|产能|金额|缴税|纳税|创汇|年龄|里程|总值|强度|额|量|率|值|价|费"
+    r"(?:收入|利税|销售额?|产值|投资|税收|规模|面积|总额|营收|利润|资产|产量|产能|金额|缴税|纳税|创汇|[年树工党教株]龄|海拔|水深|跨度|里程|总值|强度|额|量|率|值|价|费"
     r"|标准|能耗|水耗|电耗|装机|库容|半径|[时车]速|利用[外内]资|注册资[本金]金?)$"
 )
 _HELD = re.compile(
@@ -344,6 +344,9 @@ def is_threshold(
         return True
     if not last.dimension and last.unit[-1:] in ("万", "亿") and _SIZED.match(text, last.end):
         # 500万以上固定资产投资项目
+        return True
+    if last.unit == "分" and following < stop and COUNTED_BOUND.fullmatch(text, last.end, following):
+        # 高考600分以上86人
         return True
     if last.unit == "分" and (scored := _BOUND.match(text, last.end)):
         # 600分以上考生

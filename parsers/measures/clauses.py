@@ -65,6 +65,9 @@ _LONGEST_LIST = 40  # characters of a list of things behind 分别
 _MARK = re.compile("[，、；。]")
 _NO_LIST = re.compile("[，,；。0-9]")
 _AND_MARK = re.compile("[、和与及]")
+_SCALES = "十百千万亿"
+_WITHIN = ("以上", "以下", "以内", "以上的", "以下的", "以内的", "级")
+"""What ends a bound before the number of those within it."""
 _start = attrgetter("start")
 
 
@@ -115,6 +118,11 @@ def group_at(text: str, quantities: list[Quantity], index: int, stop: int) -> li
         if quantity.start >= stop or quantity.start - last.end > _LONGEST_GAP:
             break
         gap = text[last.end : quantity.start]
+        if gap == "、" and last.unit != quantity.unit and text.endswith(_WITHIN, 0, start) and (
+            last.unit.lstrip(_SCALES) != quantity.unit.lstrip(_SCALES)
+        ):
+            # 500头以上36个、|1000头以上12个: the next bound, of no list with the number before.
+            break
         moved = MOVED_BY.search(text, max(0, last.start - 4), last.start) is not None
         if gap in _TO and (moved or not _of_one_range(text, last, quantity)):
             # 下降0.8个百分点至4.2%, 增加56家至618家: by how much, then to what.

@@ -96,6 +96,7 @@ _LENT = re.compile("(?:本外币|人民币)?(?:各项)?贷款(?:余额)?")
 _BANK = re.compile(
     "(.+(?:金融机构|银行业|银行|[农城]商行|信用社|联社|邮储行|邮储))(?:本外币|人民币)?(?:各项)?存款(?:余额)?$"
 )
+_RELIEF = ("救助", "供养", "报销", "赔付", "理赔", "抚恤", "慰问", "补偿", "低保")
 _LOANS = re.compile("(?:新增|净增|累放)?(.*(?:贷款|存款|储蓄|债券|债务|信贷|票据|基金))")
 """What there may be a balance of."""
 _TREES = re.compile("(.*(?:造林|植树|种草|补植|栽植|绿化))(?:面积)?$")
@@ -241,6 +242,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if label == "支出" and previous.endswith("收入") and previous[:-2].endswith("预算"):
         # 一般预算收入完成7亿元，支出64亿元
         return previous[:-2] + label
+    if label == "支出" and counted and previous.endswith(_RELIEF):
+        # 医疗救助1.2万人次、支出2860万元
+        return previous + label
     if label == "总支出" and previous.endswith("总收入"):
         # 财政总收入1.4亿元，总支出1.5亿元
         return previous[:-2] + label[1:]

@@ -17,7 +17,7 @@ __all__ = [
     "kept_as", "noun_before", "noun_end", "spent_on", "yielded",
 ]  # fmt: skip
 
-_BOUNDED = re.compile(r"(及?以[上下内]|级)(各)?(?:力争|确保|要|至少|不[少低]于|不下于|达到?|超过?|突破){0,4}$")
+_BOUNDED = re.compile(r"(级?及?以[上下内]|级)(各)?(?:力争|确保|要|至少|不[少低]于|不下于|达到?|超过?|突破){0,4}$")
 _LONGEST_BOUND = 8  # characters between a bound and the number of those within it
 _HOLDER = re.compile("(.{0,6}?(?:村|乡镇|镇|县|企业|农户))(?:[村级]*集体|纳税|税收|营业|主营|销售|产值|收入|年收入)")
 _CLASSED = re.compile("((?:及?以[上下]|级)?的?)([一-龥]{2,8}?)(?:数量)?(?:分别|各|达|发展|增加)")
@@ -133,11 +133,15 @@ def bounded(text: str, start: int, found: list[MeasureDraft], class_: str) -> li
     if not thresholds:
         return []
     bound = _BOUNDED.search(text[thresholds[0].end : start])
+    if class_.startswith(thresholds[0].label) and is_attribute(thresholds[0].label):
+        class_ = ""  # 产值10亿元以上12家、50亿元以上|3家: the bound before names none.
     word = bound.group(1) if bound else ""
     return [
         # 村集体收入达3万元以上420个: those that have it are counted.
         of.group(1) if (of := _HOLDER.match(draft.label)) and is_attribute(draft.label)
-        else draft.label + text[draft.start : draft.end] + word + class_ if class_ and is_attribute(draft.label)
+        else draft.label + text[draft.start : draft.end] + word + class_ if is_attribute(draft.label) or (
+            draft.unit == "分" and text.endswith(draft.label, 0, draft.start)
+        )
         else text[draft.start : draft.end] + word + draft.label
         for draft in reversed(thresholds)
     ]

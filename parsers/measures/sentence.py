@@ -234,7 +234,7 @@ class _Sentence(Stated):
             label = yielded(region) or label
         if previous is not None and previous.aspect is _THRESHOLD:
             label = within_threshold(self, place, previous, label)
-        if not noun and aspect is _COUNT and "元" in region:
+        if not noun and aspect is _COUNT and ("元" in region or "吨级" in region):
             label = within_class(self, place, label)
         if previous is not None and label == previous.label and previous.end > place.clause and (
             previous.aspect in (_COUNT, _SHARE) and first.dimension == "money" and not is_attribute(label)

@@ -33,6 +33,7 @@ _BARE_CLASS = re.compile(
     "[、，,和与及]?(?:其中)?[，,：]?([一-龥]{0,8}?)((?:超过?|过|突破|达到?|逾)?[百千万亿]+元(?:及?以[上下])?)(?:的(?:共?有|达到?)?|(?:达到?|有))?"
 )
 """A bound without a numeral, with what it bounds (其中年产值|百万元以上的)."""
+_BARE_GRADE = re.compile("[、，,和与及]?(?:其中)?[，,：]?([十百千万]+吨级(?:及?以[上下])?)(?:的有?)?")
 _TOLD_BY = re.compile(
     "((?:(?<=年)|(?:总|年)?)(?:产值|投资|营业?收入|销售收入|销售额|纳税|税收|利税|收入))额?(?:超过?|过|达到?|突破|在)[百千万亿]{1,2}元?(?:以上)?的?"
 )
@@ -187,6 +188,10 @@ def class_of(sentence: Stated, unit: str) -> str:
 
 def within_class(sentence: Stated, place: Place, label: str) -> str:
     """The label of what is counted within a bound without a numeral (其中年产值百万元以上的|12个), else as it is."""
+    graded = _BARE_GRADE.fullmatch(place.region) if sentence.carried.whole else None
+    if graded is not None:
+        # 泊位36个，其中万吨级以上12个
+        return graded[1] + sentence.carried.whole
     bare = _BARE_CLASS.fullmatch(place.region)
     if bare is None or (bare[1] and not is_attribute(bare[1])):
         return label
