@@ -85,7 +85,11 @@ class Carried(Wholes):
 
     def new_sentence(self) -> None:
         """A semicolon: nothing before it is shared out any more, but for a list of parts (其中：A…；B…)."""
+        whole = self.whole
         super().new_sentence()
+        if whole and not self.whole and self.last is not None and self.last.part_of == whole:
+            # 市场主体32.6万户，其中企业9.8万户；全年新增|5.6万户: of all of them again.
+            self._resumed = len(self.found), whole
         self.since = self._before = len(self.found)
 
     def bracket(self, mark: str) -> None:
@@ -135,6 +139,11 @@ class Carried(Wholes):
         if last.aspect is not _THRESHOLD:
             return last.label
         return next((draft.label for draft in self._recent() if draft.aspect is not _THRESHOLD), last.label)
+
+    def resumed(self, unit: str) -> str:
+        """What the sentence goes on with behind a bracket or the parts of a whole, if it has the unit, or nothing."""
+        goes_on = self._resumed[0] == len(self.found) and (thing := self.told(self._resumed[1])) is not None
+        return self._resumed[1] if goes_on and thing is not None and thing.unit == unit else ""
 
     def counted(self, unit: str) -> str:
         """What the sentence counted last in the unit, before it went on to other things, or nothing."""

@@ -354,7 +354,7 @@ def _joined(
         if previous is not None and previous.unit.lstrip("万亿") != first.unit.lstrip("万亿") and (
             len(place.group) == 1
         ):
-            label = of_unit(carried.found, carried.shared_out, first.unit)
+            label = carried.resumed(first.unit) or of_unit(carried.found, carried.shared_out, first.unit)
             if not label and first.unit.endswith("百分点") and previous.aspect is _CHANGE:
                 # 优良天数342天，占比93.7%，增加12天、提高3.3个百分点
                 label = carried.rated(previous.label)

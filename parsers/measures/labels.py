@@ -29,7 +29,7 @@ _LEADS = 24  # words before a noun that are looked at
 # Where the noun that follows shows that the word before was no verb after all.
 _NOUN_TAIL = re.compile(
     r"(?:平均|次均|合格|综合)?(?:率|额|值|数|量|者|费|程度|幅度|面积|总量|总额|收入|支出|人数|指数|强度|水平|规模|密度|系数|比重|占比|比例|标准"
-    r"|能力|金额|产值|产量|次数|天数|倍数|效益|对象"
+    r"|能力|金额|产值|产量|次数|天数|倍数|里程|效益|对象"
     r"|余额|价格|浓度|资本|速度|时限|时间|周期|封顶线|起付线|警戒线)(?:[^一-龥]|[和与及]|$)"
 )
 # 新建（改扩建）中小学15所
@@ -336,6 +336,14 @@ def _lead(region: str) -> re.Match[str] | None:
     return LEAD.match(region) if region[0] in LEAD_OPENS else None
 
 
+_OF_DEEDS = frozenset(entries("里程 面积 总里程 总面积 人数 户数 数量 总数 时间 时长"))
+_BY_DEED = frozenset(entries(
+    "开通 铺设 敷设 建设 改造 治理 整治 修复 绿化 硬化 拓宽 征收 拆除 清理 培训 接待 受理 办理 安置 搬迁 流转 开发 出让 供应"
+    " 种植 养殖 栽植 播种 收获 发放 受益 救助 惠及 覆盖"
+))
+"""Figures that say nothing alone, and what was done so that there is one."""
+
+
 def _inner(region: str) -> str:
     """Cut at the last verb inside the text that clearly is one, where a noun is left behind it."""
     # Most nouns hold no character that such a verb opens with.
@@ -365,6 +373,9 @@ def _inner(region: str) -> str:
     if before.endswith("、") and (region.endswith("率") or region.startswith("新增", len(before))):
         return region
     if "占" in before:
+        return region
+    if region[end:] in _OF_DEEDS and strong and strong.end() == end and strong.group() in _BY_DEED:
+        # 高铁开通里程: the figure is of what was done.
         return region
     if before.count("“") != before.count("”"):
         return region
