@@ -81,6 +81,7 @@ class Carried(Wholes):
         self._opened: list[tuple[str, int]] = []
         self._inside: set[int] = set()
         self._resumed = (-1, "")
+        self._again = (-1, "")
         self._shared_out = (0, -1)
 
     def new_sentence(self) -> None:
@@ -89,7 +90,7 @@ class Carried(Wholes):
         super().new_sentence()
         if whole and not self.whole and self.last is not None and self.last.part_of == whole:
             # 市场主体32.6万户，其中企业9.8万户；全年新增|5.6万户: of all of them again.
-            self._resumed = len(self.found), whole
+            self._again = len(self.found), whole
         self.since = self._before = len(self.found)
 
     def bracket(self, mark: str) -> None:
@@ -141,9 +142,11 @@ class Carried(Wholes):
         return next((draft.label for draft in self._recent() if draft.aspect is not _THRESHOLD), last.label)
 
     def resumed(self, unit: str) -> str:
-        """What the sentence goes on with behind a bracket or the parts of a whole, if it has the unit, or nothing."""
-        goes_on = self._resumed[0] == len(self.found) and (thing := self.told(self._resumed[1])) is not None
-        return self._resumed[1] if goes_on and thing is not None and thing.unit == unit else ""
+        """The whole whose parts a semicolon has closed, where it was counted in the unit, or nothing."""
+        if self._again[0] != len(self.found):
+            return ""
+        whole = self.told(self._again[1])
+        return whole.label if whole is not None and whole.unit == unit else ""
 
     def counted(self, unit: str) -> str:
         """What the sentence counted last in the unit, before it went on to other things, or nothing."""

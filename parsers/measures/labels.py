@@ -338,8 +338,8 @@ def _lead(region: str) -> re.Match[str] | None:
 
 _OF_DEEDS = frozenset(entries("里程 面积 总里程 总面积 人数 户数 数量 总数 时间 时长"))
 _BY_DEED = frozenset(entries(
-    "开通 铺设 敷设 建设 改造 治理 整治 修复 绿化 硬化 拓宽 征收 拆除 清理 培训 接待 受理 办理 安置 搬迁 流转 开发 出让 供应"
-    " 种植 养殖 栽植 播种 收获 发放 受益 救助 惠及 覆盖"
+    "开通 铺设 敷设 建设 改造 治理 整治 修复 绿化 硬化 拓宽 征收 拆除 清理 培训 接待 受理 办理 安置 搬迁 流转 开发 出让"
+    " 供应 种植 养殖 栽植 播种 收获 发放 受益 救助 惠及 覆盖"
 ))
 """Figures that say nothing alone, and what was done so that there is one."""
 
