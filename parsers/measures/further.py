@@ -108,6 +108,8 @@ _PIECES = {
 }
 """By a counter what comes in such pieces."""
 _THRESHOLD = Aspect.THRESHOLD
+_OWN_PLACE_OPENS, _OWN_PLACES = frozenset("全我本"), frozenset("国省市县区州旗盟镇乡")
+"""What the words for the place itself are made of (全市, 我县)."""
 
 
 def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted: str = "") -> tuple[str, int]:
@@ -156,6 +158,9 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
         # A、B、C三项指标增速均高于全市: the figures are named.
         before = OF_ALL.sub(shared_by_all, before)
     said = SAID_OF_TOPIC.search(before)
+    if said is not None and (named := _named_in(before, said.start())):
+        # 消费对经济增长的贡献率|位居前列: a name may hold the word.
+        said = SAID_OF_TOPIC.search(before, named)
     if counted and last and last.unit == counted and begin == last.end and len(clauses) == 1 and (
         "的" in before or before.startswith(last.label)
     ):
@@ -193,6 +198,13 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
         # 健全住房保障制度，覆盖面逐步扩大，2012年底已达到12.5%
         named = subject(opened(_unmarked(clauses[-2]))) + named
     return named, grown.sign if grown.noun and not rated else 0
+
+
+def _named_in(words: str, start: int) -> int:
+    """Where the longest name of an indicator ends that the words open with and that holds ``start``, or 0."""
+    begin = 2 if words[:1] in _OWN_PLACE_OPENS and words[1:2] in _OWN_PLACES else 0
+    ends = range(min(len(words), begin + _LONGEST_TOPIC), start, -1)
+    return next((end for end in ends if is_named(words[begin:end])), 0)
 
 
 def listed_before(text: str, carried: Carried, clause: int, size: int, label: str) -> str:

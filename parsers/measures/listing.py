@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from ...schema.vocabulary import named
+from ...schema.vocabulary import indicator_names, named
 from ..wording.gathering import entries
 from .borrowing import COMPLETE, STEP_RATE, completed
 from .sharing import OF_INDUSTRY, RATE_NAME
@@ -106,6 +106,8 @@ def parts(label: str) -> list[str]:
 @lru_cache(maxsize=1 << 10)  # a list is asked again for each of its values
 def _parts(label: str) -> Sequence[str]:
     # 造纸与木材加工、电力、机械产业产值: a mark within one of the trades parts none.
+    if "与" in label and "、" not in label and label in indicator_names():
+        return [label]  # 研究与试验发展经费支出
     within = "与" in label and "、" in label.partition("与")[2] and OF_INDUSTRY.search(label) is not None
     pieces = _pieces(label, "、" if within else "")
     if len(pieces) > _PAIR and pieces[-1][-1] == pieces[-_PAIR][-1] == "率" and (

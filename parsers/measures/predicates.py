@@ -70,6 +70,7 @@ _TO = entries(
     攀升至 拓展到 调高到 保持 实现 完成 达成 高达 最高达 多达 最多达 已达
     转正为 转正至 回正至 维持
     调到 调至 调为 调降到 调降至 调升到 调升至 涨为 跌为
+    做大到 做大至 稳控在 锁定在 滑落至 滑落到 修正为 修订为 总共有
     降为 升为 减为 增为 转为 精简到 精简至 扩大为 改善为 变为 回升到 回升至 核定为 定为 共有 有 安排 占 约占 所占
     提至 提到 扩至 扩到 扩容至 扩容到 扩面至 扩面到 拓展至 延伸至 延伸到 跨越 跨 连跨 连续跨越 连上
     巩固在 巩固到 演进为 演变为 转变为 收窄至 收窄到 设置 设有 设立 突破到 扩展到 上调至 上调到 飙至 飙升至 改为
@@ -141,8 +142,8 @@ _HOW = entries(
 )
 # What stands before the verb of a comparison: 比上年增长, 较2015年提高, 与去年同期相比.
 _AGAINST = re.compile(
-    r"(?:(?<![同环占对可贷])比(?!例|重(?!工业)|值|率|特|赛|较)|较(?!大|快|高|好|多|低|强)|比之|(?:与"
-    r"|同)(?=[^，,、；;。：:]{1,16}(?<!占)比(?!重(?!工业)|[例值率特]|[上去]年|[0-9]{4}年)))(?:上年度?|去年|前年|同期|上年同期|去年同期|上一年|预期|计划|上届"
+    r"(?:(?<![同环占对可贷])比(?!例|重(?!工业)|值|率|特|赛|较|[同环]比)|较(?!大|快|高|好|多|低|强)|比之|(?:(?<![参赠])与"
+    r"|(?<![合协共相不等陪会认胡随])同(?![业城类质]))(?=[^，,、；;。：:]{1,16}(?<![占同环])比(?!重(?!工业)|[例值率特]|[上去]年|[0-9]{4}年)))(?:上年度?|去年|前年|同期|上年同期|去年同期|上一年|预期|计划|上届"
     r"|本届|期初|年初|[0-9一二三四五六七八九〇○零十]{2,4}年[末底初]?(?:同期|的)?"
     r"|全[国省市区州](?:、|和|与|及)全[国省市区州县](?:平均)?(?:水平)?|(?!(?:上年|去年)(?:同期)?(?:总?产[值量]|利[润税]|税利|成本|收入|销售|上缴))[^，,、；;。：:]{1,22}?)(?:相比|同期相比|比)?(?:,|，)?(?:略|又|再|分别|均|各|实际|累计|同比|平均|净|多|少)*$"
 )
@@ -213,7 +214,7 @@ def predicate(region: str) -> Predicate:
     while end and region[end - 1] in _ENDS:
         start = _last_word(region, end)
         word = region[start:end]
-        if start == end or not _belongs(region, start, word):
+        if start == end:
             break
         kind = _CLASS.get(word, "plain")
         if kind == "how" and not found.reach and not found.noun:
@@ -237,9 +238,10 @@ def _last_word(region: str, end: int) -> int:
     """Where the time or the longest word begins that ``region[:end]`` ends with; ``end`` where none does."""
     last = region[end - 1]
     if last in _OF_WHEN and (when := _WHEN.match(region[end - 1 :: -1])):
-        return end - when.end()
+        start = end - when.end()
+        return start if _belongs(region, start, region[start:end]) else end
     for length in _LENGTHS.get(last, ()):
-        if length <= end and region[end - length : end] in _CLASS:
+        if length <= end and (word := region[end - length : end]) in _CLASS and _belongs(region, end - length, word):
             return end - length
     return end
 
@@ -292,7 +294,10 @@ _JOINED = {
         ("开行", "国"),
         ("减", "加"),
         ("近", "附最"),
-        ("达", "发到下送转抵通表传"),
+        ("应达到", "供反响效适对回照呼"),
+        ("减量", "消削递"),
+        ("增长率", ("自然", "人口")),
+        ("达", "发到下送抵通表传"),
     )
 }
 _LOOSE = frozenset(("多", "少", "高", "低", "快"))

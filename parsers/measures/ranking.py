@@ -32,7 +32,7 @@ _PACE_OF = re.compile(r"(?:增[速幅]|涨幅)[^，。；、]{0,12}$")
 _PACES = re.compile(r"(?:增速|增幅|涨幅)(?=[、和与及])")
 # 85个学科进入|ESI学科排名前1%: who enters is no part of what is ranked.
 _ENTERS = re.compile("(?:进入|跻身|迈入|挺进|入围)(?:[了到])?")
-_PACE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
+_PACE = re.compile(r"(?:增速|增幅|涨幅|(?<!自然)(?<!人口)增长率)$")
 _PACE_WORD = 3  # characters of the longest such word
 # Looking up a member of an enumeration costs as much as a search.
 _COUNT, _GROWTH, _LEVEL = Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..numbers.quantities import Quantity
 from ..wording.seeking import last_match
-from .labels import SOME, subject
+from .labels import SOME, is_named, subject
 from .predicates import predicate
 
 __all__ = ["Placed", "contest", "placed", "ranked_among", "reaches"]
@@ -18,7 +18,7 @@ _LONGEST_SCOPE = 18
 _LONGEST_PEERS = 8  # characters of peers that the verb before them is of
 _LONGEST_CONTEST = 48
 _VERB = re.compile(
-    r"(?<![得评总积均比])分[列居]|局(?=全[国省市县区州盟]|第)|(?<!吨)位居|居于|稳居|跃居|荣居|高居|雄踞|雄居|(?<![宜安高稳跃荣雄])居(?!民|住|家)|蝉联|位列|并列|列于|名列|荣列|(?<!单)列(?!入)|排[名位]|排列|排在|排到|排|跃升[至到]?|晋升[至到为]|攀升[至到]|升[至到]"
+    r"(?<![得评总积均比])分[列居]|局(?=全[国省市县区州盟]|第)|(?<![单床托吨泊学席车机工岗铺摊舱餐座档价品地展货])位居|居于|稳居|跃居|荣居|高居|雄踞|雄居|(?<![宜安高稳跃荣雄])居(?!民|住|家)|蝉联|位列|并列|列于|名列|荣列|(?<!单)列(?!入)|排[名位]|排列|排在|排到|排|跃升[至到]?|晋升[至到为]|攀升[至到]|升[至到]"
     r"|(?:下?降|下?滑|回落|退|跌)[至到]|上升[至到]|前进[至到]|进[至到]|攀[至上]|重[回返]|挺进|稳列|跨入|步入"
     r"|荣登|登上|跃上|提升[至到]|问鼎|摘得|前?移[至到]了?|进入|跻身|保持|位于|站稳"
     r"|入[选围列榜]|上榜|取得|荣?获评|被?评[为选]|荣?获(?!得[数率量感])得?|勇?夺得?(?!冠)|斩获|喜获|达到|为(?!民)|占(?!地|比|有[率量额度]|[^，。；]{0,12}比[重例])|实现|挤进|迈入|闯进|迈进"
@@ -231,7 +231,7 @@ def placed(region: str) -> Placed:
         label = f"{thing}{both[1]}、{thing}增速" if both[1] else f"{thing}增速、{thing}{both[2]}"
         said.noun = False
     label = SOME.sub("", label)
-    if label in _NEWLY or label.startswith(("无", "没有")):
+    if label in _NEWLY or (label.startswith(("无", "没有")) and not is_named(label)):
         label = ""
     among = _AMONG.match(head) if _INSIDE.search(head) else None
     if among:

@@ -45,7 +45,7 @@ _SHARED_DEED = re.compile(
 _BECAUSE = re.compile(
     "([，、]?)(?:由于|因(?![特素子果地])|受|根据|鉴于)[^，。；、0-9]{1,12}?(?:原因|影响|限制|制约|因素|变化|调整|所限)(?![率额量])"
 )
-_BY_MEANS = re.compile("(?<=..)通过[^，、0-9]{2,14}(?=[由从]$)")
+_BY_MEANS = re.compile("(?<=..)通过(?!能力|率)[^，、0-9]{2,14}(?=[由从]$)")
 """By what means it came to be so (高新区|通过托管共建由13平方公里拓展到130平方公里)."""
 _FROM = frozenset("由从")
 _BECAUSE_OPENS = frozenset("，、由因受根鉴")
