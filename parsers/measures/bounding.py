@@ -17,7 +17,8 @@ BOUNDS = {
     word: bound
     for bound, words in (
         (Comparator.ABOUT, "约 大约 大体 大致 大概"),
-        (Comparator.GT, "超 超过 超出 远超 远超过 首超 首破 突破 逾 高于 大于 多于 过 破 冲破 迈过 跨过 越过 闯过 超越 冲过 跃过 不止"),
+        (Comparator.GT, "超 超过 超出 首超 首破 突破 逾 高于 大于 多于 过 破 冲破 迈过 跨过 越过 闯过"),
+        (Comparator.GT, "超越 冲过 跃过 不止 远超 远超过 远高于"),
         (Comparator.GT, "＞ >"),
         (Comparator.GTE, "达到或超过 不低于 不少于 至少 不小于 最少 不下于 不下 未低于 ≥ ≧"),
         (Comparator.LTE, "不超过 不高于 最多 不多于 不大于 不突破 未超过 没有超过 未突破 不超 未超 未高于 ≤ ≦"),

@@ -158,9 +158,9 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
         # A、B、C三项指标增速均高于全市: the figures are named.
         before = OF_ALL.sub(shared_by_all, before)
     said = SAID_OF_TOPIC.search(before)
-    if said is not None and (named := _named_in(before, said.start())):
+    if said is not None and (name_end := _named_in(before, said.start())):
         # 消费对经济增长的贡献率|位居前列: a name may hold the word.
-        said = SAID_OF_TOPIC.search(before, named)
+        said = SAID_OF_TOPIC.search(before, name_end)
     if counted and last and last.unit == counted and begin == last.end and len(clauses) == 1 and (
         "的" in before or before.startswith(last.label)
     ):

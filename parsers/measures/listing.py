@@ -15,7 +15,7 @@ __all__ = ["balanced", "first_join", "lists", "parts", "separate", "spread", "su
 
 # It begins with a set, so that ``re`` passes over text in which no mark stands.
 _MARKS = re.compile(
-    r"[“”（）()《》、和与以及](?:(?<=[“”（）()《》、])|(?<=和)(?<![共温缓饱柔祥总]和)(?!谐|平|美|睦|解|田)"
+    r"[“”（）()《》、和与以及](?:(?<=[“”（）()《》、])|(?<=和)(?<![共温缓饱柔祥总]和)(?!谐|平(?!均)|美|睦|解|田)"
     r"|(?<=与)(?<![参赠给]与)(?!会)|(?<=以)及|(?<=及)(?<![普涉波危顾触以]及)(?!其|时|以[上下]|相关))"
 )
 _PAIR = 2

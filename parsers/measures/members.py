@@ -206,7 +206,9 @@ def tailed(label: str, previous: str) -> str:
         quoted = _QUOTED_HEAD.match(previous)
         return label + quoted.group(2) if quoted and _ATTRIBUTED.search(previous) else label
     output = _OUTPUT.search(previous)
-    if output and output.start() and len(label) <= 5 and label[0] not in "产占" and not _ATTRIBUTED.search(label):
+    if output and output.start() and len(label) <= 5 and label[0] not in "产占" and not (
+        _ATTRIBUTED.search(label) or (is_named(label) and not is_named(label + output.group()))
+    ):
         return label + output.group()
     trade = _OF_TRADE.search(previous) if label[-1] in "业群" and _TRADE.search(label) else None
     if trade:

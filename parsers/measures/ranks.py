@@ -18,7 +18,7 @@ _LONGEST_SCOPE = 18
 _LONGEST_PEERS = 8  # characters of peers that the verb before them is of
 _LONGEST_CONTEST = 48
 _VERB = re.compile(
-    r"(?<![得评总积均比])分[列居]|局(?=全[国省市县区州盟]|第)|(?<![单床托吨泊学席车机工岗铺摊舱餐座档价品地展货])位居|居于|稳居|跃居|荣居|高居|雄踞|雄居|(?<![宜安高稳跃荣雄])居(?!民|住|家)|蝉联|位列|并列|列于|名列|荣列|(?<!单)列(?!入)|排[名位]|排列|排在|排到|排|跃升[至到]?|晋升[至到为]|攀升[至到]|升[至到]"
+    r"(?<![得评总积均比])分[列居]|局(?=全[国省市县区州盟]|第)|(?<![托吨泊席岗铺摊舱座])(?<![^机]床)(?<![上业人关]单)(?<![停泊]车)(?<![增质]学)位居|居于|稳居|跃居|荣居|高居|雄踞|雄居|(?<![宜安高稳跃荣雄])居(?!民|住|家)|蝉联|位列|并列|列于|名列|荣列|(?<!单)列(?!入)|排[名位]|排列|排在|排到|排|跃升[至到]?|晋升[至到为]|攀升[至到]|升[至到]"
     r"|(?:下?降|下?滑|回落|退|跌)[至到]|上升[至到]|前进[至到]|进[至到]|攀[至上]|重[回返]|挺进|稳列|跨入|步入"
     r"|荣登|登上|跃上|提升[至到]|问鼎|摘得|前?移[至到]了?|进入|跻身|保持|位于|站稳"
     r"|入[选围列榜]|上榜|取得|荣?获评|被?评[为选]|荣?获(?!得[数率量感])得?|勇?夺得?(?!冠)|斩获|喜获|达到|为(?!民)|占(?!地|比|有[率量额度]|[^，。；]{0,12}比[重例])|实现|挤进|迈入|闯进|迈进"
@@ -34,11 +34,12 @@ _SCOPES = re.compile(rf"{_ONE_SCOPE}(?:[、和与及]{_ONE_SCOPE})+")
 # 财政收入总量和增幅均居首位: the size and its growth; 零售总额增速 is the growth alone.
 _ENDS_BOTH = frozenset("速幅率量模额值")
 _SIZE = "总量|规模|总额|数量|绝对[额值]"
+_PACE_WORD = "增速"
 _SIZE_AND_PACE = re.compile(
     rf"(?:^|(?<=，)|(?<=..))(?:({_SIZE})(?:[、和与及]|以及|(?<!总额))(?:增[速幅]|增长率|涨幅)|(?:增[速幅]|增长率|涨幅)(?:[、和与及]|以及)?({_SIZE}))$"
 )
 _SHARED = re.compile(
-    r"(?:分别|依次|(?<![人户亩村])均|都|双双|同时|连年|仍|继续|首次|一举|稳定|再次|尽快|早日|力争|争取|努力|率先|成功|有望|连续[一二三四五六七八九十0-9两多数]+[年季次个月届]+|,|，)+$"
+    r"(?:分别|依次|(?<![人户亩村])均|(?<=用户)均|(?<=体户)均|都|双双|同时|连年|仍|继续|首次|一举|稳定|再次|尽快|早日|力争|争取|努力|率先|成功|有望|连续[一二三四五六七八九十0-9两多数]+[年季次个月届]+|,|，)+$"
 )
 
 
@@ -226,6 +227,10 @@ def placed(region: str) -> Placed:
     said = predicate(head)
     label = _AT_GAMES.sub("", _RANKING.sub("", subject(head[: said.label_end])))
     both = _SIZE_AND_PACE.search(head) if head[-1:] in _ENDS_BOTH else None
+    if both and both[1] and both.end(1) == both.end() - len(_PACE_WORD) and (
+        is_named(subject(head[: both.end(1)]).rpartition("、")[2])
+    ):
+        both = None  # 一次能源生产总量增速: how large it is belongs to its name
     if both:
         thing = subject(head[: both.start()])
         label = f"{thing}{both[1]}、{thing}增速" if both[1] else f"{thing}增速、{thing}{both[2]}"
