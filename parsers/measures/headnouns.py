@@ -64,7 +64,7 @@ _WORKED = re.compile(
 _PEOPLE = re.compile(
     r"^(.*(?:群众|婴幼儿|老年人|老人|儿童|人员|居民|学生|新生(?!产|态|代)|毕业生|妇女|职工(?!作)|农民工|教师|患者|干部|残疾人|移民|党员|青年|军人(?!家|服)|士兵|官兵"
     r"|寄宿生|考生|大学生|学子|亲属|家属|子女|子弟|业主(?!委|大会)|能人(?!才)|工人(?!员)|人口(?!较)|书记|队员|专家|特派员|志愿者|指导员|辅导员|网格员|专员"
-    r"|选手|运动员|客商|嘉宾|游客|旅客|观众|院士|学者|学员|球员|教练|记者|演员|员工|乡贤|企业家|创客|乘客|消费者|驾驶员))"
+    r"|选手|运动员|客商|嘉宾|游客|旅客|观众|院士|学者|学员|球员|教练(?!员)|记者|演员|员工|乡贤|企业家|创客|乘客|消费者|驾驶员))"
     r"(?![、和与及的]|干部|专家|团队|代表|人才|人员|志愿者|教师|医生|队员|能手|先锋|文明号|突击队)(.+)$"
 )
 # What a noun behind a head ends with, rather than a verb (社区日间照料服务站).
@@ -402,6 +402,9 @@ def apart(whole: str, noun: str, *, counts: bool, extends: bool) -> str:
     return thing if end > 1 and len(rest) - end > 1 and not _MEASURED.search(rest) else ""
 
 
+_TWO = 2
+
+
 def doer(noun: str) -> str:
     """What is counted, of a clause that nothing but the number opens: its predicate stands behind the thing.
 
@@ -415,6 +418,8 @@ def doer(noun: str) -> str:
     if house := _HOUSE.match(noun, found.end(1)):
         # 32个社区食堂|开门营业
         return noun[: house.end()]
+    # 36个行业|标准: two characters that are no predicate are the head of a name.
+    named = named or len(noun) - found.end(1) == _TWO
     return noun if named and not acts(noun[found.end(1) :]) else found.group(1)
 
 

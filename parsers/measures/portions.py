@@ -123,7 +123,11 @@ def of_whom(text: str, place: Place) -> str:
         told = text[start:end].removeprefix("的")
         if len(told) <= _LONGEST_HOLDING:
             return told
-    phrase = _REACHING.sub("", _GIVES.sub("", text[start : mark.start() if mark else stop]).removeprefix("的"))
+    phrase = text[start : mark.start() if mark else stop]
+    if held and held.start == stop and not (mark and mark.group()):
+        # 占全市3.6%|的土地贡献了|58%的工业增加值
+        phrase = _GIVES.sub("", phrase)
+    phrase = _REACHING.sub("", phrase.removeprefix("的"))
     phrase = _AND_NEARLY.sub("", phrase)
     if "户均" in phrase or "人均" in phrase:
         # 80%的农户参与产业化经营|户均增收3200元
