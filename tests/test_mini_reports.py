@@ -506,3 +506,54 @@ def test_a_part_on_what_was_learnt_tells_no_results() -> None:
     )
     assert [item.text[:4] for item in report.achievements] == ["2030"]
     assert [heading.role.value for heading in report.outline if heading.depth == 1] == ["review", "review", "plan"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        pytest.param(
+            f"{HEAD}{REVIEW}{PLAN}强力推进产业发展。新引进亿元以上项目30个。\n全面推进乡村振兴。建设高标准农田6万亩。\n{CLOSE}",
+            [("plan", "强力推进产业发展。"), ("plan", "全面推进乡村振兴。")],
+            id="hardly more behind each opening than it has itself, to the end of the part",
+        ),
+        pytest.param(
+            f"{HEAD}2030年工作回顾及过去五年主要成就\n2030年，全县地区生产总值增长8%。\n精准防控疫情，守护群众健康。摸排人员7297人次。\n"
+            "聚焦农业农村，加快乡村振兴。粮食面积115万亩。\n这五年，经济实力显著增强。地区生产总值年均增长7.6%，企业由12家增至86家。\n"
+            f"这五年，脱贫攻坚全面胜利。3.4万户11.2万贫困人口全部脱贫。\n{PLAN}{CLOSE}",
+            [
+                ("review", "精准防控疫情，守护群众健康。"),
+                ("review", "聚焦农业农村，加快乡村振兴。"),
+                ("review", "这五年，经济实力显著增强。"),
+                ("review", "这五年，脱贫攻坚全面胜利。"),
+            ],
+            id="up to where the speaker turns to the term, and what came of it twice",
+        ),
+        pytest.param(
+            f"{HEAD}{REVIEW}2031年，我们将奋力抓好六个方面工作\n第一，扩内需，稳增长。实施重点项目120个。\n"
+            f"第二，强产业，促转型。先进产能占比达到90%。\n{CLOSE}",
+            [
+                ("plan", "2031年，我们将奋力抓好六个方面工作"),
+                ("plan", "第一，扩内需，稳增长。"),
+                ("plan", "第二，强产业，促转型。"),
+            ],
+            id="a line that promises work above its numbered sections",
+        ),
+    ],
+)  # fmt: skip
+def test_headings_with_little_below(raw: str, expected: list[tuple[str, str]]) -> None:
+    assert [head for head in headings(draft(raw)) if head[1][1] != "、" and "主要成就" not in head[1]] == expected
+
+
+@pytest.mark.parametrize(
+    ("lead", "items"),
+    [
+        ("目前面临的突出问题是：", ["工业总量小，支撑不强；", "农业抗灾能力弱；", "财政收支矛盾尖锐。"]),
+        ("当前，全县经济运行中存在的主要困难和问题是：", ["产业层次偏低；", "人才支撑不足。"]),
+        ("着力解决面临的突出问题：", []),
+    ],
+)
+def test_problems_admitted_within_the_plan(lead: str, items: list[str]) -> None:
+    told = "".join(items) or "完善园区配套；补齐农业短板。"
+    work = "为此，要着力抓好以下工作：\n（一）抓项目。开工建设项目85个。\n"
+    report = draft(f"{HEAD}{REVIEW}{PLAN}{lead}{told}{work}{CLOSE}")
+    assert [item.text for item in report.problems] == items

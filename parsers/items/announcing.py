@@ -252,10 +252,28 @@ def _opens_admissions(sentences: Sequence[Sentence], first: int, stop: int) -> b
 
 def is_announced(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     text = sentences[index].text
+    if text[-1] in "：:":
+        return _FACED.search(text) is not None and _all_admit(sentences, index + 1, stop)
     if len(text) > 60 or text[-1] not in "。！；;" or index + 1 >= stop:
         return False
     goes_on = CONTINUES.match(sentences[index + 1].text) is not None  # which hardly a sentence does
     return goes_on and not is_listed(sentences[index]) and _is_bare(text)
+
+
+def _all_admit(sentences: Sequence[Sentence], first: int, stop: int) -> bool:
+    """Whether several items in one paragraph, or in a list, admit something each, up to their answer."""
+    behind = sentences[first : min(first + _ITEMS_SEEN, stop)]
+    told = [*takewhile(lambda one: not is_answer(one.text) and (not one.first or one.mark is not None), behind)]
+    words = [one.text[one.mark.end if one.mark is not None else 0 :] for one in told]
+    return len(told) > 1 and all(ADMITS.search(each) and not IS_WORK.match(each) for each in words)
+
+
+_ITEMS_SEEN = 5
+_FACED = re.compile(
+    rf"^(?:[^，。；：:]{{0,16}}[，,])?[^，。；：:]{{0,14}}(?:面临|存在|遇到)着?的[^，。；：:]{{0,10}}{NOUN}(?:[、和与及]{NOUN})*(?:主要|突出|集中|仍然|依然)?"
+    "(?:是|有|(?:表现|体现|反映)(?:在|为))?(?:以下|下列)?[几一二三四五六七八九十]?个?(?:方面)?[：:]$"
+)
+"""How a lead-in in the plan says what is in the way (目前面临的突出问题是：)."""
 
 
 def leads_further(sentences: Sequence[Sentence], index: int, stop: int) -> bool:

@@ -243,7 +243,7 @@ def _line(sentences: Sequence[Sentence], index: int) -> Candidate | None:
     if _METADATA_LINE.search(text) and not is_part_line(text):
         return None
     if _PROMISE.match(text) and not owns_time(text):
-        return None
+        return Candidate(index, Style.LINE, 0, True) if _promises_work(sentences, index) else None
     if is_part_line(text):
         return Candidate(index, Style.LINE, 0, True)
     if index < _TITLE_ZONE and not (_below_text(sentences, index) or _above_text(sentences, index)):
@@ -255,6 +255,18 @@ def _line(sentences: Sequence[Sentence], index: int) -> Candidate | None:
     if heads_nothing(text) and not is_theme_line(text):
         return None
     return Candidate(index, Style.SUBLINE, 0, False)
+
+
+def _promises_work(sentences: Sequence[Sentence], index: int) -> bool:
+    """A line that promises work for the year stands above its numbered sections (2031年，我们将抓好六项工作)."""
+    following = sentences[index + 1] if index + 1 < len(sentences) else None
+    mark = following.mark if following is not None else None
+    return (
+        mark is not None
+        and mark.number == 1
+        and mark.style in (Style.CN, Style.PCN, Style.DI, Style.NUM)
+        and heading_role(sentences[index].text) is Role.PLAN
+    )
 
 
 def _headed(sentences: Sequence[Sentence], index: int, text: str) -> bool:

@@ -245,7 +245,13 @@ def heading_role(heading: str, *, report_year: int | None = None, review_year: i
         return Role.REVIEW if review_year and years and years[-1] <= review_year else Role.PLAN
     if years and report_year and review_year and _OF_YEAR.search(words):
         return Role.PLAN if years[-1] == report_year else Role.REVIEW if years[-1] == review_year else None
-    return None
+    return Role.PLAN if _PROMISES.match(words) else None
+
+
+_PROMISES = re.compile(
+    "(?:今年|明年|20[0-9]{2}年|新的一年|今后[一三五]年|未来[一三五]年)里?[，,](?:我们|我[市县区州旗省镇乡]|[市县区州旗省镇乡]政府)?(?:将|要|必须)"
+)
+"""How a heading opens that says who promises it (2031年，我们将奋力抓好六个方面工作)."""
 
 
 def governs_last(heading: str) -> bool:

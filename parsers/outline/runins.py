@@ -27,7 +27,7 @@ from .printed import printed
 from .series import series
 from .siblings import siblings
 from .stretches import tells
-from .themes import themes
+from .themes import spans, themes
 from .unparted import is_unparted, unparted
 from .weighing import weighed
 
@@ -47,6 +47,8 @@ _AIM = re.compile(
 _PLAIN = 28
 _WEAK, _WEAK_WORTH, _WEAK_LEAST, _WEAK_SHARE = -1, 1.2, 3, 0.75
 """Shape of an opening that is one only beside others of its section: hardly more follows it than it has itself."""
+_WEAK_FIGURES = 0.6
+"""How much must follow such an opening where it tells figures."""
 _CALLED = re.compile(r"(?:各位代表|同志们)[！!：:，,]?$")
 _ADDRESSES = re.compile(
     r"^(?:这(?!是[^，]{2,24}的[一二三四五]年。$)|同时|我们|各位|但|因此|为此|现在)|审议|感谢|如下。$|以下.{0,12}。$"
@@ -62,6 +64,7 @@ def run_in(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
     _apart(sentences, found, closed)
     printed(sentences, found, closed)
     _openers(sentences, found, closed)
+    spans(sentences, found, closed)
     siblings(sentences, found, closed)
     paragraphs = _paragraphs(sentences, found)
     alike(sentences, paragraphs, found, closed)
@@ -203,7 +206,7 @@ def _openers(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
         if shape and not is_plain(sentence.text) and _calls(sentences, index):
             shape = 0
         if shape and not (worth(sentences, index) or (ended and is_plain(sentence.text))):
-            shape = _WEAK if shape > 1 and worth(sentences, index, _WEAK_WORTH) else 0
+            shape = _WEAK if _is_weak(sentences, index, shape) else 0
         blocks[-1].append((index, shape))
     openers = sum(map(len, blocks))
     shaped = [index for block in blocks for index, shape in block if shape > 0]
@@ -212,8 +215,20 @@ def _openers(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
     habit = len(shaped) / openers if openers else 0.0
     for block in blocks:
         _settle(sentences, block, habit, found)
+        _to_the_end(sentences, block, found)
         _refrains(sentences, block, found)
         _summing(sentences, block, found)
+
+
+def _is_weak(sentences: Sequence[Sentence], index: int, shape: int) -> bool:
+    """Whether a sentence opens a paragraph if those beside it do: little more follows it than it has itself, or at
+    least what tells figures (推进产业发展。新引进亿元以上项目30个。)."""
+    if shape > 1 and worth(sentences, index, _WEAK_WORTH):
+        return True
+    text = sentences[index].text
+    told = VERB_FIRST.match(text) is not None or is_told(text) or is_told(text.rpartition("，")[2])
+    goes_on = not sentences[index].last and index + 1 < len(sentences)
+    return told and goes_on and has_figures(sentences[index + 1].text) and worth(sentences, index, _WEAK_FIGURES)
 
 
 def _refrains(sentences: Sequence[Sentence], block: list[tuple[int, int]], found: dict[int, Candidate]) -> None:
@@ -336,3 +351,21 @@ def _settle(
         for index, shape in block:
             if shape == _WEAK:
                 found[index] = Candidate(index, Style.RUNIN, 0, False)
+
+
+_TURNS = re.compile(f"{SALUTATION.pattern[1:]}|(?:这|过去|回顾)的?[一三四五]年|[一三四五]年[来间]")
+"""How a paragraph opens that turns to the audience, or to a term."""
+
+
+def _to_the_end(sentences: Sequence[Sentence], block: list[tuple[int, int]], found: dict[int, Candidate]) -> None:
+    """Openings of all paragraphs of a section from one on, up to its end or to where the speaker turns to the audience,
+    hardly more behind each than it has itself."""
+    run: list[int] = []
+    for index, shape in [*block, (-1, 0)]:
+        if shape:
+            run.append(index)
+            continue
+        if len(run) > 1 and (index < 0 or _TURNS.match(sentences[index].text)):
+            for member in run:
+                found.setdefault(member, Candidate(member, Style.RUNIN, 0, False))
+        run = []

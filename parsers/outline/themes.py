@@ -11,7 +11,7 @@ from ..lines.marks import Style
 from ..lines.openings import COMMA, RUN_IN_LIMIT, is_told, is_told_twice, opener_shape, worth
 from ..lines.sentences import Sentence
 
-__all__ = ["THEME_LIMIT", "THEME_OPENS", "is_theme_line", "themes"]
+__all__ = ["THEME_LIMIT", "THEME_OPENS", "is_theme_line", "spans", "themes"]
 
 THEME_LIMIT = 110
 _THEME = re.compile(
@@ -91,6 +91,26 @@ def themes(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
     _listing(sentences, firsts, found)
     _ours(sentences, firsts, found)
     _inside(sentences, found, closed)
+
+
+def spans(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: set[int]) -> None:
+    """Paragraphs that open with the same span of time and what came of it (这五年，经济实力显著增强。…)."""
+    groups: dict[str, list[int]] = {}
+    for index, sentence in enumerate(sentences):
+        text = sentence.text
+        if not sentence.first or text[0] not in _INSIDE_OPENS or len(text) > RUN_IN_LIMIT or index in closed:
+            continue
+        opening = _SPAN.match(text)
+        if opening is None or index in found or has_figures(text) or _ROUTINE.search(text):
+            continue
+        if final_mark(text) == "。" and is_told(text[opening.end() :]) and is_followed(sentences, index):
+            groups.setdefault(opening[0], []).append(index)
+    for members in groups.values():
+        for index in members if len(members) > 1 else ():
+            found[index] = Candidate(index, Style.THEME, 0, False)
+
+
+_SPAN = re.compile("(?:这|过去)[一三四五]年，|[一三四五]年[来间]，")
 
 
 def _with_years_spelled(text: str) -> str:
