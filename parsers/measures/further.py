@@ -161,6 +161,10 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
     if said is not None and (name_end := _named_in(before, said.start())):
         # 消费对经济增长的贡献率|位居前列: a name may hold the word.
         said = SAID_OF_TOPIC.search(before, name_end)
+    while said is not None and (tail := _GOES_ON_NAMED.match(before, said.end())) and (
+        further := SAID_OF_TOPIC.match(before, tail.end())
+    ):
+        said = further  # 商贸业经济增长|贡献率|再创新高: the first word is of the name.
     if counted and last and last.unit == counted and begin == last.end and len(clauses) == 1 and (
         "的" in before or before.startswith(last.label)
     ):
@@ -169,7 +173,10 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
     if counted and not last and _THINGS.search(before) and "的" in before[said.end() if said else 0 :]:
         # 实行扩大自主权试点的企业，…有6600个
         return rough(opened(before)), 0
-    before = stood(before[: said.start()] if said else before, told=said is not None)
+    told_of = before[: said.start()] if said else before
+    before = stood(told_of, told=said is not None)
+    if told_of.endswith(_FIGURES) and len(before) == len(told_of) - 2 and not is_named(before):
+        before = told_of  # 装机规模|再创新高，达到…: the figure is of its size.
     if _PACE.match(before):
         # 增长18%，增幅为近年最高，比2002年增长1倍
         return "", 0
@@ -198,6 +205,11 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
         # 健全住房保障制度，覆盖面逐步扩大，2012年底已达到12.5%
         named = subject(opened(_unmarked(clauses[-2]))) + named
     return named, grown.sign if grown.noun and not rated else 0
+
+
+_FIGURES = ("规模", "总量", "水平")
+_GOES_ON_NAMED = re.compile("(?:的)?[一-龥]{0,4}?(?:[率额值量]|指数|面积|系数|水平)")
+"""What goes on with a name behind a word that might have told of it."""
 
 
 def _named_in(words: str, start: int) -> int:

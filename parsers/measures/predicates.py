@@ -312,6 +312,8 @@ def _belongs(region: str, start: int, word: str) -> bool:
     """Is the word at ``start`` a predicate word there, not the end of a longer noun?"""
     if word == "均" and region[:start].endswith("占地"):
         return True
+    if word == "要" and region[:start].endswith("比重"):
+        return True  # 服务业增加值占比重|要达到
     if word[0] == "少" and region[:start].endswith("减"):
         # 减少收入3亿元
         return False
