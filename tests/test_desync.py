@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 from baogao.schema.terms import CorrectionBasis
 from baogao.text import desync
+from baogao.text.choices import Chooser, tables
 from baogao.text.counted import known_pairs, report_counts, word_shares
 from baogao.text.desync import Repair, repair
 from baogao.text.garble import damage, decode_pairs, encode_pair, is_mark, narrow, prove, shown
 from baogao.text.lexicon import NOTHING_SAID, say, word_values
+from baogao.text.plausible import Ruler
 from baogao.text.script import to_simplified, to_traditional
 from baogao.text.source import open_source
 from baogao.text.suspicion import Rare, letters, suspects, worded
@@ -588,6 +590,18 @@ def test_one_place_opens_the_eye_for_what_alone_might_be_a_name() -> None:
     assert repair(made, script="hans") == Repair()
     found = repair("过去五年ぷ骰毓\n" + made, script="hans")
     assert mended("过去五年ぷ骰毓\n" + made, found) == "过去五年工作回顾\n占农村劳动力和城市在岗职工总数的40%。\n"
+
+
+def test_what_a_text_is_about_is_chosen_before_what_it_never_says() -> None:
+    known = tables(True)
+
+    def cost(text: str, *, quick: bool = False) -> float:
+        chooser = Chooser(Ruler(text), text, known.writings, quick=quick)
+        return chooser.picks("桃、", {"徽": ("徽",)}, "县", 1)[0].cost
+
+    once, often = LINE + "徽縣苗木。\n", LINE + "徽縣苗木。\n" * 20
+    assert cost(often) < cost(once) < cost(LINE)
+    assert cost(often, quick=True) == cost(LINE, quick=True)  # to tell damage, only how sound text reads is asked
 
 
 def test_a_rare_character_at_the_end_of_a_line_is_no_mark_and_letter() -> None:

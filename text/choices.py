@@ -32,6 +32,7 @@ _AS_USUAL = (0.0,)
 _NONE: frozenset[str] = frozenset()
 _UNUSUAL = 6.0  # at most, how strange a way of writing is that the text does not have
 _FEW = 40  # characters counted one by one
+_AT_HAND, _OFTEN = 0.5, 15  # the weight of how often the text itself has a choice, and how often that is usually
 _LATER = 4  # how much rarer than the usual way of writing the next one is, as long as the text tells nothing
 _FAR = 7.0  # how far behind the best a first may fall
 _MANY = 40
@@ -210,6 +211,8 @@ class Chooser:
     def __init__(self, ruler: Ruler, text: str, writings: Choices, *, quick: bool = False) -> None:
         """``quick`` tries fewer choices: enough to tell damage, not to mend it."""
         self._tried = _TRIED_QUICK if quick else _TRIED
+        self._quick = quick
+        self._unusual: dict[str, float] = {}
         self._ruler = ruler
         self._text = text
         self._often: Counter[str] = Counter()
@@ -260,18 +263,32 @@ class Chooser:
         if after:
             # What seems to follow may be wrong, where the bytes fall in step at once.
             close = [row for place, row in enumerate(alone) if place < self._tried or row[1] in leading]
-            ranked = sorted([(value + ruler[last + name + after], name) for value, name in close], reverse=True)[:most]
+            fits = [(value + ruler[last + name + after], name) for value, name in close]
+            ranked = sorted(fits, key=lambda row: row[0] - self._unlike(row[1]), reverse=True)[:most]
             taken = {name for _, name in ranked}
             ranked += [row for row in alone[:_ALONE] if row[1] not in taken]
         found: list[Pick] = []
         for value, name in ranked:
-            written = choices[name]
+            written, unusual = choices[name], self._unlike(name)
             found += [
-                Pick(value - cost, character, name, cost)
+                Pick(value - cost - unusual, character, name, cost + unusual)
                 for character, cost in zip(written, self.costs(name, written), strict=True)
             ]
         found.sort(reverse=True)
         return found[: most + _ALONE]
+
+    def _unlike(self, name: str) -> float:
+        """Return how unlike this text a form is that was chosen by sense: what a text is about comes again in it.
+
+        To tell damage nothing is asked but how sound text reads.
+        """
+        if self._quick:
+            return 0.0
+        found = self._unusual.get(name)
+        if found is None:
+            often = self._ruler.often(name)
+            found = self._unusual[name] = _AT_HAND * math.log((1 + _OFTEN) / (1 + often))
+        return found
 
     def doubles(
         self, tail: str, firsts: Choices, by_trail: Mapping[int, Mapping[int, Choices]], trail: int, after: str,

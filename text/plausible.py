@@ -152,10 +152,13 @@ class Ruler(dict[str, float]):
             found = self._leaders[character] = leading_forms().get(character, frozenset()).union(own)
         return found
 
+    def often(self, character: str) -> int:
+        """Return how often the text has a form."""
+        return 0 if character in _MARKS else self._pairs.often(character)
+
     def single(self, character: str) -> float:
         """Return the probability of a form by itself."""
-        own = 0 if character in _MARKS else self._pairs.often(character)
-        return (_AT_LARGE[character] + _OWN * own) / (self._size + _ALONE)
+        return (_AT_LARGE[character] + _OWN * self.often(character)) / (self._size + _ALONE)
 
     def __missing__(self, three: str) -> float:
         return self.behind(three[:2], three[2])[0][0]

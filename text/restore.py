@@ -22,7 +22,7 @@ __all__ = ["Searcher"]
 _MARKED = 3.0  # a lead byte is lost and a mark stands in its place
 _UNMARKED, _UNMARKED_AGAIN, _UNMARKED_QUICK = 7.0, 5.5, 2.0
 """Nothing stands in its place; the same where that is known of the text, and where the question is whether it is so."""
-_DROP, _DROP_SIMPLIFIED = 0.3, 0.3
+_DROP, _DROP_SIMPLIFIED = 1.0, 0.3
 """A pair fell into the user-defined area. In simplified text each seventh does, so that it has to be cheap."""
 _AT_ONCE = 2.0  # the first pair of a run vanished
 _SHOWN = 1.0  # such a pair shows as a mark
