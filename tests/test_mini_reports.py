@@ -538,6 +538,22 @@ def test_a_part_on_what_was_learnt_tells_no_results() -> None:
             ],
             id="a line that promises work above its numbered sections",
         ),
+        pytest.param(
+            "青川县人民政府工作报告\n各位代表：现在，我代表县人民政府向大会报告工作。\n五年砥砺奋进，我们交出了一份亮丽答卷\n"
+            "地区生产总值由320亿元增加到520亿元。\n2031年，我们将全力抓好以下工作\n预期目标\n地区生产总值增长8%，固定资产投资增长12%。\n"
+            f"一、着力振兴实体经济\n技改投资增长20%。\n{CLOSE}",
+            [
+                ("review", "五年砥砺奋进，我们交出了一份亮丽答卷"),
+                ("plan", "2031年，我们将全力抓好以下工作"),
+                ("targets", "预期目标"),
+            ],
+            id="a line right below the address, and a line of few words between others",
+        ),
+        pytest.param(
+            f"青川县2031年政府工作报告（节选）\n“十五五”时期发展成就\n“十五五”以来，地区生产总值年均增长8.2%。\n{REVIEW}{PLAN}{CLOSE}",
+            [("review", "“十五五”时期发展成就")],
+            id="what a term has come to, right below the title",
+        ),
     ],
 )  # fmt: skip
 def test_headings_with_little_below(raw: str, expected: list[tuple[str, str]]) -> None:
@@ -557,3 +573,14 @@ def test_problems_admitted_within_the_plan(lead: str, items: list[str]) -> None:
     work = "为此，要着力抓好以下工作：\n（一）抓项目。开工建设项目85个。\n"
     report = draft(f"{HEAD}{REVIEW}{PLAN}{lead}{told}{work}{CLOSE}")
     assert [item.text for item in report.problems] == items
+
+
+def test_few_targets_of_a_town_s_term() -> None:
+    report = draft(
+        f"{HEAD}过去五年工作回顾\n全乡农村经济总收入由1.1亿元增加到2.3亿元。\n今后五年工作思路和奋斗目标\n"
+        f"今后五年的奋斗目标是：农村经济总收入达到4亿元；农民人均纯收入突破2万元。\n2031年工作安排\n新植核桃2000亩。\n{CLOSE}"
+    )
+    assert [(item.label, str(item.value), item.period) for item in report.targets] == [
+        ("农村经济总收入", "4", "今后五年"),
+        ("农民人均纯收入", "2", "今后五年"),
+    ]

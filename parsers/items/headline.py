@@ -337,7 +337,12 @@ def _is_set(headline: Headline, sentences: Sequence[Sentence]) -> bool:
     headline.starts = [headline.starts[place] for place in kept]
     headline.sentences = [headline.sentences[place] for place in kept]
     aimed = figures and (not headline.led or _AIMED.search(_lead(headline, sentences)) is not None)
-    return figures >= _SET_LEAST or bool(aimed and any(OF_WHOLE.search(text) for text in said))
+    of_place = any(OF_WHOLE.search(text) for text in said) or (figures > 1 and any(map(_OF_TOWN.search, said)))
+    return figures >= _SET_LEAST or bool(aimed and of_place)
+
+
+_OF_TOWN = re.compile("经济总收入|人均(?:纯|可支配)?收入")
+"""What stands for the whole economy where a town or township sets its targets."""
 
 
 def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: AbstractSet[int]) -> list[Headline]:

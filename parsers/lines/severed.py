@@ -63,6 +63,10 @@ def goes_on(text: str, at: int) -> float:
     return ruler.of(following, START + forms(text[max(0, at - 2) : at])) - ruler.of(following, START)
 
 
+_HEADS = ("目标", "任务", "回顾", "安排", "要求", "思路", "打算", "部署")
+"""How a line of few words ends that heads what follows (预期目标)."""
+
+
 def put_back(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Put words that a page set apart (links, what was searched for) back into their sentence: …省国民 / 经济和社会发 /
     展第十个五年计划….
@@ -86,7 +90,8 @@ def put_back(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
         if apart:
             words = text[start:end]
             after = place + 1 < len(spans) and _CHINESE.match(text, spans[place + 1][0]) is not None
-            apart = after and words in again and (again[words] >= _AGAIN or (len(words) <= _SHORT and running))
+            few = len(words) <= _SHORT and running and not words.endswith(_HEADS)
+            apart = after and words in again and (again[words] >= _AGAIN or few)
         own = _RUNNING.search(text, start, end) is not None
         if apart or (joined and mark_at(text, start) is None):
             whole[-1] = (opened, end)

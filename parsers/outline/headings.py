@@ -53,6 +53,8 @@ _FEW_WORDS = 16
 _UNENDED = "，、,自从将并而和与及的在把"
 """What a line ends with that was cut off."""
 _TITLE_ZONE = 12
+_ADDRESSES = re.compile("我.{0,24}向.{0,8}大会.{0,6}(?:报告|汇报)|请予?审[议查]")
+"""How the speaker begins: the head of the page is past."""
 _HAS_WORD = re.compile(r"[一-鿿]{2}")
 
 
@@ -258,15 +260,14 @@ def _line(sentences: Sequence[Sentence], index: int) -> Candidate | None:
 
 
 def _promises_work(sentences: Sequence[Sentence], index: int) -> bool:
-    """A line that promises work for the year stands above its numbered sections (2031年，我们将抓好六项工作)."""
+    """A line that promises work for the year heads its sections (2031年，我们将抓好六项工作)."""
     following = sentences[index + 1] if index + 1 < len(sentences) else None
     mark = following.mark if following is not None else None
-    return (
-        mark is not None
-        and mark.number == 1
-        and mark.style in (Style.CN, Style.PCN, Style.DI, Style.NUM)
-        and heading_role(sentences[index].text) is Role.PLAN
+    numbered = (
+        mark is not None and mark.number == 1 and mark.style in (Style.CN, Style.PCN, Style.DI, Style.NUM)
     )
+    named = following is not None and following.alone and heading_role(following.text) is Role.TARGETS
+    return (numbered or named) and heading_role(sentences[index].text) is Role.PLAN
 
 
 def _headed(sentences: Sequence[Sentence], index: int, text: str) -> bool:
@@ -288,6 +289,8 @@ def _below_text(sentences: Sequence[Sentence], index: int) -> bool:
     few = len(sentences[index].text) <= _FEW_WORDS and COMMA.search(sentences[index].text) is None
     for sentence in sentences[:index]:
         if few and (final_mark(sentence.text) == "。" or (sentence.alone and is_part_line(sentence.text))):
+            return True
+        if final_mark(sentence.text) == "。" and _ADDRESSES.search(sentence.text):
             return True
         if sentence.first:
             start = sentence.start
