@@ -393,9 +393,10 @@ def _joined(
     ):
         # 固定资产投资127亿元（含产业基地|119亿元）
         return label + previous.label
-    if label and (
+    if label and not sentence.text.startswith("的", place.group[-1].end) and (
         not (carried.found and carried.found[-1].end > place.clause) or region.startswith(("、实现", "、完成"))
     ):
+        # 为加强景区建设，引进投资2亿元的公司: of an attribute the owner stands behind.
         label = owned(sentence.text, carried, place.clause, label, region)
     return label
 

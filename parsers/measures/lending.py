@@ -86,12 +86,18 @@ _ZONE = re.compile(
 )
 _OF_ZONE = frozenset(entries("税收 利润 净利润 利税 利润总额 负债率 资产负债率 营收 营业收入"))
 """What a park or a firm has of its own beside what was told of it."""
+_FIRM = re.compile(
+    "((?:[一-龥A-Z]{0,14}(?:厂|矿|企业|公司|集团|园区|开发区|高新区|经开区|产业园|工业园)|乡镇工业|规[模上]工业))"
+    "(?:实现|完成)?(?:(?:主营业务|营业|销售)(?:总?收入)|营收|销售额|(?:工业)?(?:总?产值|增加值)|利[税润](?:总额)?|[税纳缴]税?金?)$"
+)
+_OF_FIRM = frozenset(entries("纳税 缴税 纳税额 上缴税金 税金 上缴税收 上缴利税 利税 利润 净利润 利润总额"))
+"""What none but firms have of their own, behind what a firm was told to have made."""
 _SHORT_ZONE = 3
 _PAID = frozenset(entries("税收 税金 利税 利润 利润总额"))
-_PRODUCT = re.compile(r"^(.{2,6}?)[总年]?产量$")
+_PRODUCT = re.compile(r"^(.{2,6}?)(?:[总年]?产量|总产)$")
 _SALES = re.compile(r"^(.{2,8}?)(?:销售收入|销售额)$")
 _GREEN = frozenset(entries("绿地率 绿化率 绿化覆盖率"))
-_SOLD = frozenset(entries("产值 综合产值 年产值 销售收入 销售额 税费 利税 利税总额 利润 利润总额"))
+_SOLD = frozenset(entries("总收入 产值 综合产值 年产值 销售收入 销售额 税费 利税 利税总额 利润 利润总额"))
 _LENT = re.compile("(?:本外币|人民币)?(?:各项)?贷款(?:余额)?")
 _BANK = re.compile(
     "(.+(?:金融机构|银行业|银行|[农城]商行|信用社|联社|邮储行|邮储))(?:本外币|人民币)?(?:各项)?存款(?:余额)?$"
@@ -308,6 +314,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if label in _OF_ZONE and (park := _ZONE.match(previous)):
         # 高新区营收突破300亿元，税收26亿元
         return park.group(1) + label
+    if label in _OF_FIRM and (firm := _FIRM.match(previous)):
+        # 电炉厂实现营业收入4630万元，纳税148万元
+        return firm.group(1) + label
     if listed and label in _PAID and (of := _OUTPUT_OF.match(previous)):
         zone = of.group(1)
         if label.startswith("税") and len(zone) > _SHORT_ZONE and zone.endswith("区工业"):

@@ -39,6 +39,8 @@ _BOUNDED = re.compile(
     r"^.*[0-9百千万亿](?:元|亩|吨|人|头)?级?以[上下内]的?(?=..)|^.*[超过逾][0-9.百千万亿]+元的?(?=.)"
     r"|^.*[0-9百千万亿元][—~～-]{1,2}[0-9.百千万亿]+元的?(?=..)"
 )
+_COST = re.compile("(?<=项目|工程)(?:年度|计划|概算|估算|协议|合同)*总?投资额?$")
+"""What works cost."""
 _ITS_BOUND = re.compile("(?:超过?|突破|达到?|过|逾)[0-9.百千万亿十]{1,12}元(?!以)")
 _OF_CLASS = re.compile(r"^([^，、]{2,14}?)[超过][0-9.]*+[百千万亿十]++元?(.*)$")
 _ANSWERED = re.compile(
@@ -65,8 +67,8 @@ _BECAME = re.compile(
 
 
 def unbounded(label: str) -> str:
-    """The thing counted without the bound that it is named by (投资500万元以上|项目)."""
-    return _BOUNDED.sub("", label)
+    """The thing counted without the bound that it is named by (投资500万元以上|项目) or what it costs (项目|总投资)."""
+    return _COST.sub("", _BOUNDED.sub("", label))
 
 
 def another_bound(previous: str, bound: str) -> str:

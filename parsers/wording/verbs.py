@@ -269,10 +269,16 @@ def verb_end(text: str) -> int:
     return 0
 
 
+_PAID_NEWLY = re.compile("新(?:投入|筹[集措]?|争取|注入|到位|拨付|下达)(?=[一-龥]{0,8}(?:资金|经费|款)$)")
+"""What was done anew with money (新投入|资金)."""
+
+
 def newly(text: str) -> int:
     """Where a verb behind 新 ends that opens the text (新落地|项目), or 0."""
     if text[1:2] == "增" or text[1:3] in _STOCKED:
         return 0
+    if paid := _PAID_NEWLY.match(text):
+        return paid.end()
     if text[2:3] != "通" and (led := verb_end(text[1:])) > 1:
         # 新架设|线路, but 新增|设施蔬菜 and 新修|通村公路
         return 1 + led
