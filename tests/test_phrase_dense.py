@@ -63,6 +63,18 @@ PHRASES = [
     ("完成21个自然庄复耕任务工作，完成8个小区改造工作任务。",
      ["21个: 自然庄 count 21 个",
       "8个: 小区 count 8 个"]),
+    ("新增垦造耕地项目40个，实施改造老旧小区项目12个，组织实施重点项目6个。",
+     ["40个: 垦造耕地项目 count 40 个",
+      "12个: 改造老旧小区项目 count 12 个",
+      "6个: 重点项目 count 6 个"]),
+    ("已筹资“户户通”工程款1800余万元，集资建校款200万元。",
+     ["1800余万元: “户户通”工程款 level 1800 万元 gt",
+      "200万元: 建校款 level 200 万元"]),
+    # what points at a thing, and holds it, is no part of its name
+    ("村民新铺的这条水泥路全长8800米，连接着全村667个农户家庭。",
+     ["8800米: 水泥路全长 level 8800 米",
+      "667个: 农户家庭 count 667 个"]),
+    ("3家企业公司制改组获批准。", ["3家: 企业 count 3 家"]),
 ]  # fmt: skip
 
 
@@ -77,7 +89,19 @@ def test_profits_are_no_part_of_output() -> None:
 
 
 @pytest.mark.parametrize(
-    "hostile", ["远高于全市", "明显", "大大", "总产3000吨，总收入", "新投入资金", "任务工作", "变压器一台"],
+    ("sentence", "parts"),
+    [
+        ("养殖面积2000亩，其中河蟹养殖500亩，其他水产品养殖面积400亩。", [None, "养殖面积", "养殖面积"]),
+        ("在建项目16个，其中6个项目收尾，同时新增技改项目40个。", [None, "在建项目", None]),
+    ],
+)
+def test_parts(sentence: str, parts: list[str | None]) -> None:
+    assert [one.part_of for one in read(sentence, Status.ACHIEVED)] == parts
+
+
+@pytest.mark.parametrize(
+    "hostile", ["远高于全市", "明显", "大大", "总产3000吨，总收入", "新投入资金", "任务工作", "变压器一台", "这条",
+                "连接着", "集资建校"],
 )
 def test_hostile_text_stays_linear(hostile: str) -> None:
     assert grows_linearly(lambda size: measures(hostile * size, status=Status.TARGET))

@@ -116,6 +116,15 @@ _ABOVE_ALL = re.compile("^.*(?:特别|尤其)(?:是|$)")
 _FARED_ENDS = frozenset("高升长加扩大善降低少落小增减")
 
 
+_THIS = re.compile("[^，、这]{0,14}?这[两三几]?[条座项家所处些支类批](?!方面)(?=[一-龥“]{2})")
+"""What points at the thing that is measured."""
+_HOLDING = re.compile(
+    "[^，、着]{0,6}?(?:连接|连结|联结|承载|覆盖|维系|服务|带动|哺育|养育|守护|汇聚|聚集|集聚|分布|生活|居住|活跃|拥有|存在|贯穿|蕴藏|占据|担负|承担|影响|关系"
+    "|牵动|支撑|供应|保障|滋养)着(?:全[国省市县区州旗乡镇村])?(?=[一-龥“]{2})"
+)
+"""A verb that says what so many are to something (连接着, 承载着)."""
+
+
 def cleared(region: str) -> str:
     """Return the text without since when, among whom, whose and for which time it is; "" where it names nothing."""
     if region[:1] == "被" and (named := _NAMED_AS.match(region)):
@@ -205,6 +214,12 @@ def cleared(region: str) -> str:
     if "特别" in region or "尤其" in region:
         # 抓好签约项目特别是|1000万美元以上大项目的落实
         region = _ABOVE_ALL.sub("", region)
+    if "这" in region and (this := _THIS.match(region)):
+        # 他们新铺的这条|水泥路全长8800米
+        region = region[this.end() :]
+    if "着" in region and (holding := _HOLDING.match(region)):
+        # 连接着全村|农户家庭
+        region = region[holding.end() :]
     if "实施的" in region:
         # 贫困村实施的易地扶贫搬迁1427户
         region = region.rpartition("实施的")[2] or region

@@ -146,7 +146,8 @@ def placed_at_home(label: str, scope: str | None, own: tuple[str, ...]) -> tuple
         if not label.startswith(name):
             continue
         rest = label[len(name) :]
-        if len(rest) < 2:
+        if len(rest) < 2 or rest[0] in "、和与及":
+            # 日照、岚山两港货物吞吐量: one of two.
             continue
         if name[-1] in "省市县区州旗盟" and len(name) > 2 and rest[0] not in _NO_LABEL_OPENS:
             return subject(rest) or rest, scope

@@ -79,6 +79,14 @@ _UNDERTAKEN = frozenset(entries("实施 开展 组织 举办 各类 各项 完�
 _AMOUNTS = ("量", "额", "数", "率", "面积", "里程", "规模")
 _TOO_GENERAL = frozenset(("任务", "工作"))
 _OF_WORKS = frozenset(("里程", "通车里程", "营业里程", "运营里程", "库容", "装机", "装机容量", "产能", "供地"))
+_WORKS = ("项目", "工程")
+_TAKEN_UP = frozenset(entries("实施 组织实施 开展 完成 新增 启动 推进 申报 谋划 储备 争取 安排 承担 列入 上报"))
+"""Verbs behind which a deed names the works that are told."""
+_WORKED = frozenset(entries(
+    "垦造 改造 修缮 修复 整治 治理 加固 清理 疏浚 清淤 拆除 维修 绿化 亮化 硬化 翻修 装修 提升 升级 开垦 复垦 整理 保护"
+    " 救治 防治 防控"
+))
+"""Deeds by which works are named."""
 _FOR_YEARS = re.compile("(?:[一两二三四五六七八九十]年|全年|当年|年内|累计|共)+$")
 _SO_OFTEN = re.compile("(?:每?[日周月时]均|平均每[日周月天])(?=[^均率量额值数]{0,6}$)")
 """What says before a verb that so much is done each day or month, which is no figure of the year."""
@@ -272,6 +280,9 @@ def _without_lead(region: str) -> str:
         if end > 1 and makes_noun(region, end) and not FRAME.match(region):
             break
         if is_rated(region[:end], rest):
+            break
+        if done in _TAKEN_UP and region[:end] in _WORKED and rest.endswith(_WORKS) and rest not in _WORKS and "的" not in rest:
+            # 新增|垦造耕地项目, 实施|改造老旧小区项目: the second verb says what works they are.
             break
         if rest[:1] in _JOINS and rest.endswith("投资") and not verb_end(rest[1:]):
             # 改建和技术改造投资: what was invested in is told as a deed.

@@ -30,6 +30,9 @@ _USED = "用于"
 _OPENING = 3  # characters that a part opens with as its whole does (新登记市场主体, 新登记企业)
 _IN_ALL = re.compile("总(?:里程|数|数量|量|规模|面积|人数|额)$")
 """What all of the things come to, not only those of the whole (新增公路60公里，其中高速4公里，|高速总里程达95公里)."""
+_BESIDES = re.compile("[，,；](?:同时|此外|另外|另有|另新|与此同)")
+"""What opens a clause that tells of no part any more."""
+_LEAST_WHOLE = 3  # characters of a whole that a part may end with
 _SIDES = ({"出口", "进口"}, {"收入", "支出"}, {"存款", "贷款"})
 TRADED = ("出口", "进口")
 """What trade is parted into, the second often behind a semicolon (其中出口6亿元；|进口4亿元)."""
@@ -107,6 +110,9 @@ class Wholes:
     def new_clause(self, opening: str) -> None:
         """A clause begins; ``opening`` is the text around its beginning, which may open with 其中."""
         opens_part = "其中" in opening
+        if self._whole is not None and not opens_part and _BESIDES.search(opening):
+            # 在建项目16个，其中6个进入收尾阶段，同时新增项目40个: none of those.
+            self._whole, self._listing = None, ""
         self._sibling = self._whole is not None and not opens_part
         if opens_part:
             wholes = [draft for draft in self._recent() if draft.aspect not in (_THRESHOLD, _RANK)]
@@ -231,6 +237,11 @@ class Wholes:
             _IN_ALL.search(self._within)
         ):
             return False
+        if self._whole is not None and len(self._whole) >= _LEAST_WHOLE and label.endswith(self._whole) and (
+            (unit, aspect) == self._first
+        ):
+            # 养殖面积2000亩，其中河蟹养殖500亩，其他水产品|养殖面积400亩
+            return label != self._whole
         if label[-2:] == self._within[-2:] or label.startswith(self._within) or label[-1:] == self._within[-1:] == "产":
             return True
         if label.startswith(_USED) and self._within.startswith(_USED):
