@@ -265,6 +265,11 @@ def _without_lead(region: str) -> str:
         if is_for(region[:end], rest) and (is_verb(done) or DEED.fullmatch(done)):
             # 筹措|改造资金, 精简|申报材料: the second verb says what for.
             break
+        if done in _TAKEN_UP and region[:end] in _WORKED and rest.endswith(_WORKS) and (
+            rest not in _WORKS and "的" not in rest
+        ):
+            # 新增|垦造耕地项目, 实施|改造老旧小区项目: the second verb says what works they are.
+            break
         if not done or region[:end] not in _KINDS:
             done = region[:end]  # 发放|各类|保障资金: the verb is still what was done
         if len(rest) < 2 and rest and rest not in SHORT_NAMES.get(region[end - 1], SHORT_NAMES[""]):
@@ -280,9 +285,6 @@ def _without_lead(region: str) -> str:
         if end > 1 and makes_noun(region, end) and not FRAME.match(region):
             break
         if is_rated(region[:end], rest):
-            break
-        if done in _TAKEN_UP and region[:end] in _WORKED and rest.endswith(_WORKS) and rest not in _WORKS and "的" not in rest:
-            # 新增|垦造耕地项目, 实施|改造老旧小区项目: the second verb says what works they are.
             break
         if rest[:1] in _JOINS and rest.endswith("投资") and not verb_end(rest[1:]):
             # 改建和技术改造投资: what was invested in is told as a deed.
