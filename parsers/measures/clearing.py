@@ -116,6 +116,12 @@ _ABOVE_ALL = re.compile("^.*(?:特别|尤其)(?:是|$)")
 _FARED_ENDS = frozenset("高升长加扩大善降低少落小增减")
 
 
+_WITHIN_BOUNDS = re.compile("[^，、0-9]{0,12}?(?<!政策)(?<!保障)范围内(?![的部外]|报销|支付|住院|医疗|费)(?=[一-龥]{2})")
+"""Within what bounds the things are."""
+_SORT_OF = re.compile(
+    "(?:新?(?:引进|招引|引入|增|入驻|登记|设立|注册))?([一-龥]{0,4}(?:企业|项目|机构|主体|公司|产品|人才|单位))中([一-龥]{2,8}[类级型])"
+)
+"""Things, and a sort of them that is told by a word."""
 _THIS = re.compile("[^，、这]{0,14}?这[两三几]?[条座项家所处些支类批](?!方面)(?=[一-龥“]{2})")
 """What points at the thing that is measured."""
 _HOLDING = re.compile(
@@ -220,6 +226,12 @@ def cleared(region: str) -> str:
     if "着" in region and (holding := _HOLDING.match(region)):
         # 连接着全村|农户家庭
         region = region[holding.end() :]
+    if "范围内" in region and (within := _WITHIN_BOUNDS.match(region)):
+        # 改造范围内|企业14家
+        region = region[within.end() :]
+    if "中" in region and (sort := _SORT_OF.fullmatch(region)):
+        # 新引进企业中金融类266家
+        region = sort[2] + sort[1]
     if "实施的" in region:
         # 贫困村实施的易地扶贫搬迁1427户
         region = region.rpartition("实施的")[2] or region

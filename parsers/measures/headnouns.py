@@ -329,6 +329,8 @@ def counted(noun: str, unit: str = "") -> str:
     if noun.endswith(_SOLVED) and unit.endswith(_OF_PEOPLE) and (whose := _COUNTED.match(noun[:-2])):
         # 9000户低收入家庭住房问题
         return balanced(whose.group(1))
+    if unit[-1:] in _PERSONS and len(noun) >= _LEAST_DOING and (who := _doing(noun)):
+        return who
     if noun.endswith(_SOLVED) and unit[-1:] in _PIECES and (lacking := _LACKING.fullmatch(noun)):
         # 100多个小区供暖问题
         return lacking.group(1)
@@ -424,6 +426,24 @@ def doer(noun: str) -> str:
     # 36个行业|标准: two characters that are no predicate are the head of a name.
     named = named or len(noun) - found.end(1) == _TWO
     return noun if named and not acts(noun[found.end(1) :]) else found.group(1)
+
+
+_PERSONS = frozenset("名位")
+_LEAST_DOING = 6  # characters of people with what they do
+_OF_PEOPLE_ENDS = frozenset("员者师生手工人户民长家士兵官才军队代表干部属女弟童")
+"""What the name of people ends with."""
+
+
+def _doing(noun: str) -> str:
+    """Those who do something, where a verb with its object stands behind them (货车司机|办理绿色通行证), or nothing."""
+    if noun[-1] in _OF_PEOPLE_ENDS or "的" in noun:
+        return ""
+    for start in range(2, len(noun) - 3):
+        led = LEAD.match(noun, start)
+        end = led.end() - start if led else verb_end(noun[start:])
+        if end > 1 and len(noun) - start - end > 1:
+            return noun[:start]
+    return ""
 
 
 def _told_of(words: str) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from ..wording.gathering import entries
 from ..wording.lexicon import CROPS
+from .aspects import is_rate
 from .borrowing import FEELING, FELT, RATE_OF
 from .kindred import of_act
 from .labels import is_named
@@ -92,6 +93,8 @@ _FIRM = re.compile(
 )
 _OF_FIRM = frozenset(entries("纳税 缴税 纳税额 上缴税金 税金 上缴税收 上缴利税 利税 利润 净利润 利润总额"))
 """What none but firms have of their own, behind what a firm was told to have made."""
+_CARRIED_OUT = re.compile("(?:年度|全年|总|目标|任务|计划)*完成(?:率|比例|进度)")
+"""How much of what was set is done."""
 _SHORT_ZONE = 3
 _PAID = frozenset(entries("税收 税金 利税 利润 利润总额"))
 _PRODUCT = re.compile(r"^(.{2,6}?)(?:[总年]?产量|总产)$")
@@ -314,6 +317,9 @@ def lent(label: str, previous: str, *, listed: bool, alike: bool, counted: bool)
     if label in _OF_ZONE and (park := _ZONE.match(previous)):
         # 高新区营收突破300亿元，税收26亿元
         return park.group(1) + label
+    if label[-1] in "率例度" and _CARRIED_OUT.fullmatch(label) and not is_rate(previous):
+        # 完成招商引资1.8亿元，完成率149%: of what was told.
+        return previous.partition("占")[0].removesuffix("目标") + label
     if label in _OF_FIRM and (firm := _FIRM.match(previous)):
         # 电炉厂实现营业收入4630万元，纳税148万元
         return firm.group(1) + label

@@ -38,6 +38,8 @@ _PACE_WORD = 3  # characters of the longest such word
 _COUNT, _GROWTH, _LEVEL = Aspect.COUNT, Aspect.GROWTH, Aspect.LEVEL
 _RANK, _THRESHOLD = Aspect.RANK, Aspect.THRESHOLD
 _SPANS = frozenset(("年", "个月", "季度", "个季度"))
+_HOW_FAR = frozenset(("情况", "进度", "完成情况", "完成进度", "额度", "完成额"))
+"""What says how far something has come, or how much of it there is, and names nothing."""
 _SIZES = frozenset(("规模", "总量", "总规模", "数量", "总数", "个数"))
 _ENTERED = re.compile(
     r"(?:跻身|入选|进入|上榜|荣登|入围|重返|入列|晋级|挺进|迈入|重回)(?:(?:19|20)[0-9]{2}年?度?)?((?:全[国省市区州]|中部|西部|中国|世界)[^，。；]{4,24}?)(?:行列|榜单|名单|之列)?[，,]$"
@@ -239,6 +241,9 @@ def _percentiles(sentence: Stated, place: Place, scope: str, said: Predicate) ->
 def _whose(sentence: Stated, place: Place, label: str, scope: str) -> tuple[str, str]:
     """What is ranked, and its reach, where the words before the rank leave one of them out."""
     previous = sentence.carried.last
+    if label in _HOW_FAR and previous is not None and not previous.doubts:
+        # 完成工业投资8亿元，完成情况列全区第一: of what was told.
+        label = ""
     if not label and previous is not None and previous.aspect is _RANK and _INDEX.fullmatch(scope):
         # 位列大城强城指数前十强、基本现代化指数第12位: each list ranks on its own.
         whole = _REACH_OF.match(scope)
