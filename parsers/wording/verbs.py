@@ -230,6 +230,10 @@ _HOW_FIRST = frozenset(word[0] for word in _HOW_DONE)
 _MANNER = re.compile(r"(?:全年共?|合力|共同|携手|累计|成功|先后|合计|总共计|共计|总共|率先|陆续|相继)(?=...)")
 
 
+_RAISED = re.compile("[一-龥“”]{1,12}(?:款|资金|经费)$")
+"""Money that was raised (筹资|“户户通”工程款)."""
+
+
 def verb_end(text: str) -> int:
     """Where the verb that opens the text ends; 0 where none does, or where a noun goes on behind it."""
     if text[:1] in _MOVES and (moved := _MOVED.match(text)):
@@ -239,6 +243,8 @@ def verb_end(text: str) -> int:
         return moved.end() if rest.startswith(_LED_TO) or 0 < end < len(rest) else 0
     if text[:1] == "新" and text[1:] in _DEEDS:
         return 1
+    if text[:2] in ("筹资", "集资") and _RAISED.match(text, 2):
+        return 2
     for length in _LENGTHS.get(text[:1], ()):
         if text[:length] in _OPENING:
             end = length + text.startswith("了", length)
