@@ -143,6 +143,9 @@ class Wholes:
             return self._outward
         if self._whole is None or aspect is _THRESHOLD or (aspect is _RANK and self._within):
             return None
+        if aspect is _SHARE and label.endswith("完成率"):
+            # 招商引资1.8亿元，完成率115%，其中省外资金4000万元，完成率40%: how much of its own plan is done.
+            return None
         if self._outside and self._outside[-1].whole is self._whole and label != self._within and (
             self.last is None or label != self.last.label
         ):
