@@ -554,6 +554,18 @@ def test_a_part_on_what_was_learnt_tells_no_results() -> None:
             [("review", "“十五五”时期发展成就")],
             id="what a term has come to, right below the title",
         ),
+        pytest.param(
+            f"{HEAD}2030年工作回顾及主要成就\n一、坚持调结构\n工业经济提质增效。规上产值增长15%。服务业加速发展。占比提高1.2个百分点。"
+            f"农业基础不断巩固。樱桃种植面积达6万亩。\n二、坚持惠民生\n教育优先发展。新建学校3所。社会保障完善。参保率98%。\n{PLAN}{CLOSE}",
+            [
+                ("review", "工业经济提质增效。"),
+                ("review", "服务业加速发展。"),
+                ("review", "农业基础不断巩固。"),
+                ("review", "教育优先发展。"),
+                ("review", "社会保障完善。"),
+            ],
+            id="by turns with single sentences of figures",
+        ),
     ],
 )  # fmt: skip
 def test_headings_with_little_below(raw: str, expected: list[tuple[str, str]]) -> None:

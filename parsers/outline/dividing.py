@@ -12,7 +12,7 @@ from ..lines.sentences import Sentence
 from .series import AIMS, INNER_LIMIT, LONE_LEAST, MANY, MOST, NEAR_OPENING, RULED_CLOSE, RULED_EVEN
 from .stretches import is_headed, is_outweighed, tells, that_rule
 
-__all__ = ["completing", "dividing"]
+__all__ = ["by_turns", "completing", "dividing"]
 
 _NONE = Candidate(-1, Style.LINE, 0, False)
 _KEPT = re.compile(r"保持[^，。]{0,4}稳定。$")
@@ -97,6 +97,31 @@ def completing(
                     and tells(sentences, index, right)
                 ):
                     found[index] = found[inner[-1]]._replace(sentence=index)
+
+
+def by_turns(
+    sentences: Sequence[Sentence], paragraphs: Sequence[list[int]], found: dict[int, Candidate], closed: set[int]
+) -> None:
+    """The short plain sentences of a paragraph that stand by turns with single ones of figures, from its first to
+    its last (工业经济提质增效。产值增长15%。服务业加速发展。占比提高1.2个百分点。)."""
+    for paragraph in paragraphs:
+        heads = paragraph[::2]
+        if len(paragraph) % 2 or len(heads) < _TURNS or heads[0] not in found or closed.intersection(heads):
+            continue
+        opener = found[heads[0]]
+        if opener.style is Style.RUNIN and all(_is_by_turn(sentences, index) for index in heads):
+            for index in heads[1:]:
+                found.setdefault(index, opener._replace(sentence=index))
+
+
+_TURNS = 2
+"""Headings of a paragraph that stand by turns with figures, at least."""
+
+
+def _is_by_turn(sentences: Sequence[Sentence], index: int) -> bool:
+    text, following = sentences[index].text, sentences[index + 1].text
+    short = opener_shape(sentences[index]) == 2 and is_plain(text) and COMMA.search(text) is None
+    return short and final_mark(text) == "。" == final_mark(following) and has_figures(following)
 
 
 _LONGER = 4

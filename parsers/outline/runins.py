@@ -21,7 +21,7 @@ from ..lines.openings import (
 )
 from ..lines.sentences import Sentence
 from .alike import alike
-from .dividing import completing, dividing
+from .dividing import by_turns, completing, dividing
 from .joined import joined
 from .printed import printed
 from .series import series
@@ -73,6 +73,7 @@ def run_in(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
     completing(sentences, paragraphs, found, closed)
     joined(sentences, paragraphs, found, closed)
     weighed(sentences, paragraphs, found, closed)
+    by_turns(sentences, paragraphs, found, closed)
 
 
 def _paragraphs(sentences: Sequence[Sentence], found: Mapping[int, Candidate]) -> list[list[int]]:
