@@ -206,6 +206,12 @@ def test_the_state_council() -> None:
     assert (known.region.name, known.region.level) == ("中华人民共和国", Level.NATIONAL)
 
 
+def test_the_state_council_by_its_title() -> None:
+    head = "2024年中华人民共和国国务院政府工作报告\n"
+    report, _ = of(head + BODY.format(review="2023年工作回顾", plan="2024年政府工作任务"))
+    assert report.id == "000000-2024"
+
+
 def test_a_township_has_no_code() -> None:
     head = "瑶琳镇政府工作报告\n——2020年1月8日在桐庐县瑶琳镇第十七届人民代表大会第四次会议上\n"
     report, known = of(

@@ -8,6 +8,23 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    # Paces that move from one to another, whatever verb says so; a pace without a name is one.
+    ("经济增长速度由原定6%调高到8%至9%，投资增速从12%放缓至9%，利润增幅由3%加快到5%。",
+     ["6%: 经济 growth 6 %", "8%至9%: 经济 growth 8 %", "12%: 投资 growth 12 %", "9%: 投资 growth 9 %",
+      "3%: 利润 growth 3 %", "5%: 利润 growth 5 %"]),
+    ("在优化结构的基础上，实现7%左右的增长速度并不容易。", ["7%: 增长速度 growth 7 % about"]),
+    ("提出8%左右的国内生产总值增长目标。", ["8%: 国内生产总值 growth 8 % about"]),
+    ("三次较大幅度提高粮食收购价，两次上调最低工资标准，药品价格平均降价幅度达到15%。",
+     ["三次: 粮食收购价 count 3 次", "两次: 最低工资标准 count 2 次", "15%: 药品价格 growth -15 %"]),
+    # To whom things were given, what money is put to, from where people were saved.
+    ("移交给企业、中介机构和地方的职能200多项，下放给市县的审批事项120项。",
+     ["200多项: 职能 count 200 项 gt", "120项: 审批事项 count 120 项"]),
+    ("增发1000亿元国债加强基础设施建设，安排3亿元帮助解决农村学校取暖问题。",
+     ["1000亿元: 国债 level 1000 亿元", "3亿元: 农村学校取暖问题 level 3 亿元"]),
+    ("裁军50万人的工作进展顺利，从废墟中抢救生还者8.4万人。",
+     ["50万人: 裁军 count 50 万人", "8.4万人: 生还者 count 8.4 万人"]),
+    ("实施总额4万亿元的两年投资计划。", ["4万亿元: 两年投资计划总额 level 4 万亿元"]),
+    ("实现原定2000年国民生产总值比1980年翻两番的目标。", ["两番: 国民生产总值 growth 2 番"]),
     ("失业率处于2.55%的较低水平，科技成果转化落地3700多项，社会保险待遇发放1937亿元，第一产业结构由28%变化为26.5%。",
      ["2.55%: 失业率 share 2.55 %", "3700多项: 科技成果 count 3700 项 gt", "1937亿元: 社会保险待遇 level 1937 亿元",
       "28%: 第一产业结构 share 28 %", "26.5%: 第一产业结构 share 26.5 %"]),
@@ -321,3 +338,9 @@ def test_periods_of_several_years() -> None:
 
 def test_year_compared_with_sets_none() -> None:
     assert [one.year for one in read("粮食单产比丰收的1990年增长9%。")] == [None]
+
+
+def test_year_in_which_something_is_to_be_reached() -> None:
+    found = read("争取2026年粮食产量达到4亿吨。", status=Status.TARGET)
+    assert [(one.year, one.modality) for one in found] == [(2026, "争取")]
+    assert [one.year for one in read("争取2026年重点项目5个。")] == [None]

@@ -131,6 +131,11 @@ _HOLDING = re.compile(
     "|牵动|支撑|供应|保障|滋养)着(?:全[国省市县区州旗乡镇村])?(?=[一-龥“]{2})"
 )
 """A verb that says what so many are to something (连接着, 承载着)."""
+_GIVEN_OVER = re.compile(
+    "(?:已|共|先后|累计|全部|陆续)*(?:移交|转交|下放|交|划转|转让|出让|赠送|捐赠|提供|发放|划拨|拨付|分配|赋予|授予|出租|归还|返还|兑现|让利)给"
+    "[^，。；：0-9的]{1,24}的(?=[^，。；：、]{2,}$)"
+)
+"""To whom the things were given that are counted."""
 
 
 def cleared(region: str) -> str:
@@ -146,6 +151,9 @@ def cleared(region: str) -> str:
     if "就是" in region:
         # 最关键的指标就是地区生产总值…, 也就是…
         region = region.rpartition("就是")[2] or region
+    if "给" in region and (given := _GIVEN_OVER.match(region)):
+        # 移交给企业、中介机构和地方的职能, 下放给市县的审批事项
+        region = region[given.end() :]
     if "每" in region or region[-1:] == "均":
         # 省补助标准|从每公里15万元提高到18万元
         region = _EACH.sub("", _FROM_EACH.sub("", region))

@@ -81,7 +81,7 @@ _OF_WHICH = re.compile(
 )
 _COUNTED_NAME = re.compile(r"^[一二三四五六七八九十两][个大项](?=“)")
 _WHOLE = re.compile(r"(?:创造|贡献|集聚|占|拥有)?了?全[国省市县区州]")
-_AIMS = frozenset(("目标", "要求", "任务"))
+_AIMS = frozenset(("目标", "要求", "任务", "决定", "决策", "部署", "承诺"))
 _AIM = re.compile("(?:年度|全年|年初|既定|预定|预期|任期|计划|省定|市定|[省市县区]?下达|目标|的)*(?:目标|要求|任务)")
 _OUTSIDES = frozenset(("环境", "路面", "立面", "外立面"))
 """Sides of a thing that was worked on; the thing stands before the number."""
@@ -398,6 +398,9 @@ class Names:
             # 纳入省市调度的57个重大项目, 企业反映的36个问题: the clause says which.
             return which.group(1) + noun
         label = _COUNTED_NAME.sub("", label)
+        if noun == "工作" and region == label and self.text.startswith("的", place.bound_end):
+            # 裁军50万人的工作进展顺利
+            return label
         if label and (noun in _AIMS or noun in _OUTSIDES or (noun.endswith("目标") and is_verb(noun[:-2]))):
             # 新增就业5万人以上的目标; 背街小巷120条路面改造
             return label

@@ -42,6 +42,7 @@ _REALISED = re.compile(
 _ARRANGED = re.compile("(?:实行|做到|实现|承诺|推行|确保|须|要求|全面|均|可)+$")
 """That so quick a way is promised or done."""
 _WITHIN = re.compile(r"(?:之?内|以内)(?:[都均]?有)?([一-龥]{2,4})(?=[，。、；,;]|$)")
+_HOW_MUCH = re.compile("(?:较大|大)幅度?地?(?=..)")
 _DID_NEXT = re.compile("[、和](?=[0-9一二两三四五六七八九十]{1,3}次)")
 _COUNT_BEHIND = re.compile("(?<=..)[0-9.]+[万亿]*[一-龥]{1,2}$")
 _COUNT_AHEAD = re.compile("^[0-9.]+[百千万亿]*余?[个家座所条项套户名人台处件种](?=..)")
@@ -205,6 +206,9 @@ def done_to(text: str, start: int) -> str:
     if text[start : start + 1] in JOINTS:
         # 2021年为312件|、2022年为325件: what goes on there is a list.
         return ""
+    if how := _HOW_MUCH.match(text, start):
+        # 三次|较大幅度提高粮食收购价
+        start = how.end()
     stop = CLAUSE_MARK.search(text, start, start + _LONGEST_DEED)
     # 两次降低准备金率、两次下调利率: what was done next is told of the next number.
     words = _DID_NEXT.split(_BEST.sub("", text[start : stop.start() if stop else start]), maxsplit=1)[0]

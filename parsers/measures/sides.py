@@ -57,6 +57,9 @@ _ACTS = re.compile(
     r"(?:建立|设立|建成|新建|修建|兴建|改建|扩建|组建|成立|购买|购置|购|配备|配置|安装|聘请|招聘|选派|引进|下达|新增|安排|举办|推出|出台|制定|打造|推广|开展|实施)$"
 )
 _EXTREMES = frozenset(("最高", "最多", "最低", "最少", "至多", "最高不超过", "最高可达"))
+_AMID = re.compile("在[^，。；]{2,40}(?:基础上|前提下|条件下|情况下|背景下|同时)[，,]$")
+_FAR_AMID = 48  # characters before a clause in which the one begins that says amid what
+_PACE_NAMED = re.compile("的(增长(?:速度|率|幅度|预期|目标)|增[速幅]|(?:发展|递增)速度)")
 _SETTING = ("", "确定", "设定", "提出", "制定", "安排", "把握", "考虑", "实现", "年均", "达到", "完成")
 _WORD = 2  # characters of a word
 _PACES = ("速度", "幅度", "水平")
@@ -143,9 +146,17 @@ def one_sided(sentence: Stated, place: Place, label: str, said: Predicate) -> tu
         if label in _SETTING and sentence.text.startswith("目标", growth.end()):
             # 确定5%左右的增长目标
             label = sentence.text[growth.end() - _WORD : growth.end() + _WORD]
+        elif label in _SETTING and not sentence.carried.label() and (
+            named := _PACE_NAMED.match(sentence.text, place.bound_end)
+        ) and (
+            _AMID.search(sentence.text, max(0, place.clause - _FAR_AMID), place.clause)
+            or not topic(sentence.text, sentence.carried, place.clause, place.region)[0]
+        ):
+            # 在优化结构的基础上，实现7%左右的增长速度: only the pace is named.
+            label = named[1]
     if sentence.text.startswith("的", place.bound_end) and (
         (pace := _PACE_BEHIND.match(sentence.text, place.bound_end)) and (
-            not (label or said.sign) or _BACKED.search(place.region)
+            (label in _SETTING and not said.sign) or _BACKED.search(place.region)
         ) and (place.following is None or place.following.start > pace.end() + _WORD)
     ):
         # 以年均3%的能耗增长支撑了年均8%的经济增长, 实现7%的经济增长: each grew by so much.

@@ -33,7 +33,7 @@ _LAID_OUT = frozenset(entries(
     " 捐资 集资 注入 斥资"
 )) | {""}
 _SPENT_ON = re.compile(
-    "[，,]?(?:专项|主要|重点|全部)?(?:用于|投向|投入到)(?:支持|扶持|奖励)?|(?:支持|扶持|奖励|补助)(?!资金|金|[，。、；,;]|$)|设立|作为|用作"
+    "[，,]?(?:专项|主要|重点|全部)?(?:用于|投向|投入到)(?:支持|扶持|奖励|帮助解决|解决)?|帮助解决|解决(?=[^，。；、,;0-9]{4})|(?:支持|扶持|奖励|补助)(?!资金|金|[，。、；,;]|$)|设立|作为|用作"
     # 筹措8亿元实施安居工程, 投入3亿元推进农村危房改造
     "|(?:大力|全力|深入|全面)?(?:实施|推进|开展|启动|推动|促进|保障|加快|加强|完善|改善)(?=[^，。；、,;0-9]{4})"
 )
@@ -60,7 +60,7 @@ _GRANTORS = frozenset(("", "国家", "中央", "上级", "省", "省里", "省�
 """Verbs with 的 by which a sum is told of before its name."""
 _BROUGHT_BACK = frozenset(("盘活", "盘活利用", "消化", "收储", "流转", "腾出"))
 _SCALE_OF = re.compile(
-    "(?:设立|创设|组建|发起|成立|全[国省市区州县]|[首一两][支只个])*((?:总|首期|认缴|资金|募集)?规模)"
+    "(?:设立|创设|组建|发起|成立|实施|启动|全[国省市区州县]|[首一两][支只个])*((?:总|首期|认缴|资金|募集)?规模|总额)"
 )
 """How large a fund is that is named behind the number (设立总规模|50亿元的产业引导基金)."""
 _MADE_UP = ("形成", "构成", "形成了")
@@ -68,13 +68,19 @@ _FORMED = re.compile(
     "的([一-龥]{0,6}(?:投资|融资|资产|信贷|产业|资金|债务|产出|消费|贸易|经济)(?:总?规模|总量|总额|能力))(?=[，。；、,;]|$)"
 )
 """What so much money makes up, behind it (形成12亿元|的投资规模)."""
-_SCALED = re.compile("的([一-龥]{0,12}?(?:基金|资金池))(?=[^一-龥]|$)")
+_SCALED = re.compile("的([一-龥]{0,12}?(?:基金|资金池|投资计划|刺激计划))(?=[^一-龥]|$)")
 # Sums of money by what they are, behind their number; and what names one in front of it.
 _FUND = re.compile(
     "[一-龥]{0,8}?(?:贷款|资金|债券|专债|基金|补助|补贴|奖补|奖金|经费|专款|捐款|授信|存款|补偿金?|转移支付|借款|账款|欠款|工资|欠薪|款项"
     "|费用|货款|赔款|税款|收入|产值|税收|利润|资产|债务|投资|税费|租金|保费|养老金|(?:企业|公司|城投|地方|专项|一般)债|中期票据|短融券?)(?=获批|到位|落地|成功|正式|发[放行]|$)"
 )
 _FUNDED = re.compile("[资款金费额值入出税债利润券贷]$|补[助贴偿]$|投入$|奖补$|支付$|工资$")
+_FUND_PUT_TO = re.compile(
+    "([一-龥]{0,6}?(?:[国公]债|债券|贷款|资金|专款|基金|补助|补贴|经费|债务限额))"
+    "(?:大力|全力|深入|全面|重点|主要|专项)?(?:加强|支持|实施|推进|开展|启动"
+    "|推动|促进|保障|加快|完善|改善|用于|扶持|帮助|解决)(?=..)"
+)
+"""A sum of money with what it is put to behind it."""
 _RECEIVERS = tuple(entries("企业 项目 农户 家庭 单位 学生 职工 群众 居民 主体 村 户 人员 人才 团队"))
 _GRANTS = ("奖励", "奖补", "奖金", "补助", "补贴", "补偿", "资助", "救助", "慰问")
 _GIVEN_TO = re.compile("(?:给予|予以|奖励|补助|补贴|资助|兑现|发放)[^，。；、]{0,10}$")
@@ -94,7 +100,9 @@ def paid_for(text: str, carried: Carried, place: Place, label: str) -> str | Non
             return cause
         laid = _SET_ASIDE.search(region)
         return given_as(text, place) or label or (laid[1] if laid else cause)
-    if label.endswith("规模") and (scale := _SCALE_OF.fullmatch(label)) and (fund := _SCALED.match(text, last.end)):
+    if label.endswith(("规模", "总额")) and (scale := _SCALE_OF.fullmatch(label)) and (
+        fund := _SCALED.match(text, last.end)
+    ):
         return fund[1] + scale[1]
     if label.endswith(_MADE_UP) and (formed := _FORMED.match(text, last.end)):
         # 带动银行贷款形成3.28万亿元的投资规模
@@ -157,6 +165,9 @@ def sum_of(text: str, place: Place, label: str, noun: str, *, spent: bool) -> tu
         return put, 0
     # 安排500亿元设立稳定调节基金, 投入2亿元新建学校: what it is for.
     noun = _ASIDE.sub("", noun)
+    if sent := _FUND_PUT_TO.match(noun):
+        # 增发1000亿元国债加强基础设施建设
+        return sent[1], noun_end(text, sent[1], last.end)
     return subject(noun) or noun if spent else noun, noun_end(text, noun, last.end)
 
 

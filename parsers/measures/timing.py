@@ -60,6 +60,8 @@ _EVENT = re.compile(
 )
 """Behind a year: it dates no more than that."""
 _READIED = ("谋划", "储备", "策划", "梳理", "启动", "筹备", "编制", "申报", "下达", "争取", "谋划了", "储备了")
+_REACHES = re.compile("(?:达到?|实现|完成|突破|超过|保持在|控制在|增长|[升降增减提]到)[^，。；、0-9]{0,4}$")
+"""That things which are aimed at come to something in that year (争取1997年粮食产量达到|4.75亿吨)."""
 _GIVEN = ("获", "获得", "荣获", "获评", "评为", "授予", "获得了", "荣获了", "获颁", "、")
 _MEMBER_OF = re.compile("度?[^，。；：]{2,}、[^，。；：]*等$")
 """What stands between the year of a title and the number of all that were got."""
@@ -90,7 +92,8 @@ _FROM = re.compile(
     rf"[从由](?:{WRITTEN}年[底末初]?|[0-9]{{1,2}}月?[至到—–~～-][0-9]{{1,2}}(?=月)|前?[0-9]{{1,2}}(?=个?月))?[^，。；、0-9]{{0,8}}$"
 )
 _ON_TO = re.compile(
-    r"，?[^，。；0-9]{0,3}?(?:提高|提升|增加|增长|扩大|上升|上调|前移|前进|转正|下降|降低|减少|缩短|压缩|调整|增|升|降|减|改|变|转(?!为[盈亏])|窄|跌|涨|缩|落|扩)[到至为成]|，?[^，。；0-9]{0,3}?达到"
+    r"，?[^，。；0-9]{0,3}?(?:提高|提升|增加|增长|扩大|上升|上调|前移|前进|转正|下降|降低|减少|缩短|压缩|调整|增|升|降|减|改|变|转(?!为[盈亏])|窄|跌|涨|缩|落|扩"
+    "|调[高低]|加快|提速|放缓|放慢|减缓|趋缓|下滑|反弹|走[高低])[到至为成]|，?[^，。；0-9]{0,3}?达到"
 )
 _BEHIND = re.compile(r"[^，。；、]{0,16}的基础上|[^，。；、0-9]{0,10}之后(?=[，,])")
 _BASED = 4  # characters of 的基础上
@@ -213,7 +216,7 @@ def _year(text: str, start: int) -> int | None:
     ):
         # 先后荣获2031年度优秀单位、先进集体等12项荣誉: the year of one of those listed.
         return None
-    if year and text.endswith(_READIED, 0, year.start()):
+    if year and text.endswith(_READIED, 0, year.start()) and not _REACHES.search(text, year.end(), start):
         # 谋划2031年重点项目120个: the year that they are for.
         return None
     if year and (text.find("目前", year.end(), start) >= 0 or _EVENT.match(text, year.end())):

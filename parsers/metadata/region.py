@@ -19,7 +19,10 @@ __all__ = ["PLACE_END", "region"]
 _HAN = "[一-鿿]"
 PLACE_END = r"(?:特别行政区|自治区|自治州|自治县|自治旗|新区|地区|省|市|县|区|州|旗|盟|镇|乡|街道|苏木|嘎查)"
 """Pattern of what the full name of a place ends with."""
-_OF_NATION = re.compile("代表国务院|国务院总理|[受以]国务院的?委托")
+_OF_NATION = re.compile(
+    "代表国务院|国务院总理|[受以]国务院的?委托"
+    r"|^\s*(?:(?:19|20)[0-9]{2}年)?(?:中华人民共和国)?国务院(?:关于)?(?:政府)?工作报告(?![》”的精提要中])"
+)
 """How the State Council is said to report."""
 _NATIONAL = "全国人民代表大会"
 _ON_BEHALF = re.compile(rf"代表(?!大会)(?P<place>{_HAN}{{2,12}}?(?:省|市|县|区|州|旗|盟|镇|乡|苏木))?人民政府")

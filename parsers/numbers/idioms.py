@@ -62,7 +62,7 @@ _PIECEWISE = frozenset(entries(
 ))
 """What ten or more are counted in, though fewer are mostly a frame or a name (打井四十六口, but 三口之家)."""
 _DID = re.compile(
-    "提高|上调|下调|调整|降低|降息|降准|调[低高]|扩大|延长|减免|压减|修订|召开|赴|荣?获|受到|入选|蝉联|组织|深入|就(?=[^业近地])|主持|听取"
+    "(?:(?:较大|大)幅度?地?|再次|连续|及时|果断)?(?:提高|上调|下调|调整|降低|降息|降准|调[低高]|扩大|延长|减免|压减|修订|召开|赴|荣?获|受到|入选|蝉联|组织|深入|就(?=[^业近地])|主持|听取)"
 )
 """What stands behind how often it was done (四次|提高低保标准)."""
 _DURATIONS = frozenset(entries("天 个月 个工作日 个小时 小时"))
