@@ -142,6 +142,17 @@ def test_figures_of_the_year_told_in_the_review_are_no_targets() -> None:
     assert report.targets == ()
 
 
+def test_last_year_told_at_the_start_of_the_plan_is_achieved() -> None:
+    plan = (
+        "二、2031年工作安排\n今年是新规划的第一年，任务很重。过去一年，我们的各项工作取得了很大成绩。"
+        "地区生产总值增长10.3%，城镇新增就业1168人。这为今年的工作打下了基础。\n"
+        "主要预期目标是：地区生产总值增长6.5%左右，固定资产投资增长8%。\n一是抓好春耕。完成春播5万亩。\n"
+    )
+    report = draft(HEAD + REVIEW + plan + CLOSE)
+    told = [m for item in (*report.context, *report.tasks, *report.achievements) for m in item.measures]
+    assert [m.status for m in told if m.value == 1168] == [terms.Status.ACHIEVED]
+
+
 def test_parts_joined_with_their_text_by_lost_line_breaks() -> None:
     text = (HEAD + REVIEW + PLAN).replace("工作回顾\n", "工作回顾").replace("工作安排\n", "工作安排2031年，")
     assert headings(draft(text + CLOSE)) == [("review", "一、2030年工作回顾"), ("plan", "二、2031年工作安排")]

@@ -10,7 +10,7 @@ from operator import attrgetter
 from ...schema.terms import Role
 from ..lines.marks import Mark, Style
 from ..lines.sentences import Sentence
-from ..lines.tenses import Tenses
+from ..lines.tenses import Tenses, plain_tense
 from ..numbers.quantities import may_hold_numbers
 from ..outline.roles import content_role
 from ..outline.section import Section
@@ -54,6 +54,10 @@ _OWN_PARAGRAPH = (Style.RUNIN, Style.INNER, Style.THEME)
 _HEADING, _CONTEXT, _TASK = Kind.HEADING, Kind.CONTEXT, Kind.TASK
 _RECALLS = re.compile(r"(?:在?(?:刚刚)?过去的?[一二三四五]年|[一五]年来|去年|上年|本届政府)")
 """How a part opens that tells what was done, though it is a plan, or about how the government works."""
+_LAST_YEAR = re.compile(
+    "^(?:过去的?一年|去年|上年)[，,](?![^。]*[0-9])[^。]{4,40}(?:成绩|成效|进展|好于预期|来之不易|完成)[^，。]{0,4}。$"
+)
+"""What opens a look back at last year, to be told in figures."""
 _TURNS_AHEAD = re.compile(
     r"(?:各位代表[，,！!：:])?(?:新的一年|今[年后]|明年|下一步|面[对向]新|我们[将要]|必须|(?:19|20)[0-9]{2}年，?我们[将要])"
 )
@@ -154,7 +158,20 @@ class _Placer:
         # Only numbers have a status of their own.
         bears = len(span) == 1 and self.tenses.plain and may_hold_numbers(self.sentences[span.start].text)
         told = self.tenses.sure(span.start) if bears else 0
+        if not told and len(span) == 1 and self.role is Role.PLAN and self._looks_back(span.start):
+            told = 1
         self.placed.append(Placed(kind, span, section or self.section, self.role, self.inferred, told))
+
+    def _looks_back(self, index: int) -> bool:
+        """Whether a sentence goes on with what the one before it says of last year.
+
+        过去一年，我们取得了很大成绩。生产总值增长8%。
+        """
+        sentence = self.sentences[index]
+        if sentence.first or not may_hold_numbers(sentence.text) or plain_tense(sentence.text) < 0:
+            return False
+        before = self.sentences[index - 1].text
+        return "年" in before and "今年" not in sentence.text and _LAST_YEAR.search(before) is not None
 
     def _items(self) -> dict[int, tuple[Kind, range]]:
         items: dict[int, tuple[Kind, range]] = {}

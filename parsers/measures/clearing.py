@@ -131,6 +131,8 @@ _HOLDING = re.compile(
     "|牵动|支撑|供应|保障|滋养)着(?:全[国省市县区州旗乡镇村])?(?=[一-龥“]{2})"
 )
 """A verb that says what so many are to something (连接着, 承载着)."""
+_WIDENED = re.compile("(?:范围)?(?:要|将|已|再)?(?:扩大|扩展|拓展|推广|推开|覆盖)[到至]全[国省市县区州]$")
+_THAN_BUDGET = re.compile("比(?:年度|年初|当年|调整)?预算(?=[超短]收)")
 _GIVEN_OVER = re.compile(
     "(?:已|共|先后|累计|全部|陆续)*(?:移交|转交|下放|交|划转|转让|出让|赠送|捐赠|提供|发放|划拨|拨付|分配|赋予|授予|出租|归还|返还|兑现|让利)给"
     "[^，。；：0-9的]{1,24}的(?=[^，。；：、]{2,}$)"
@@ -154,6 +156,12 @@ def cleared(region: str) -> str:
     if "给" in region and (given := _GIVEN_OVER.match(region)):
         # 移交给企业、中介机构和地方的职能, 下放给市县的审批事项
         region = region[given.end() :]
+    if region[-2:-1] == "全" and (widened := _WIDENED.search(region)):
+        # 医疗保险试点扩大到全国|50%的城市
+        region = region[: widened.start()]
+    if "预算超" in region or "预算短" in region:
+        # 财政比年度预算超收
+        region = _THAN_BUDGET.sub("", region)
     if "每" in region or region[-1:] == "均":
         # 省补助标准|从每公里15万元提高到18万元
         region = _EACH.sub("", _FROM_EACH.sub("", region))

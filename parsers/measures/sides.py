@@ -60,6 +60,7 @@ _EXTREMES = frozenset(("最高", "最多", "最低", "最少", "至多", "最高
 _AMID = re.compile("在[^，。；]{2,40}(?:基础上|前提下|条件下|情况下|背景下|同时)[，,]$")
 _FAR_AMID = 48  # characters before a clause in which the one begins that says amid what
 _PACE_NAMED = re.compile("的(增长(?:速度|率|幅度|预期|目标)|增[速幅]|(?:发展|递增)速度)")
+_MORE_OR_LESS = ("增加", "，增加", "减少", "，减少")
 _SETTING = ("", "确定", "设定", "提出", "制定", "安排", "把握", "考虑", "实现", "年均", "达到", "完成")
 _WORD = 2  # characters of a word
 _PACES = ("速度", "幅度", "水平")
@@ -121,6 +122,11 @@ def one_sided(sentence: Stated, place: Place, label: str, said: Predicate) -> tu
     if noun and first.aspect in (_COUNT, _LEVEL) and first.dimension != "money" and _ACTS.search(label):
         # 在每个镇至少建立1处示范点: what stands before the number only says what is done.
         label = ""
+    if noun and not label and said.sign and first.unit in SCALES and place.region in _MORE_OR_LESS and (
+        sentence.text.startswith(noun, place.bound_end)
+    ):
+        # 解决3200万农村人口的饮水问题，增加500万沼气用户
+        return noun, ""
     if first.unit not in RATES:
         return label, noun
     last = sentence.carried.last
@@ -146,7 +152,7 @@ def one_sided(sentence: Stated, place: Place, label: str, said: Predicate) -> tu
         if label in _SETTING and sentence.text.startswith("目标", growth.end()):
             # 确定5%左右的增长目标
             label = sentence.text[growth.end() - _WORD : growth.end() + _WORD]
-        elif label in _SETTING and not sentence.carried.label() and (
+        elif (label in _SETTING or label.endswith("若干")) and not sentence.carried.label() and (
             named := _PACE_NAMED.match(sentence.text, place.bound_end)
         ) and (
             _AMID.search(sentence.text, max(0, place.clause - _FAR_AMID), place.clause)
