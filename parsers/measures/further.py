@@ -165,6 +165,10 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
         further := SAID_OF_TOPIC.match(before, tail.end())
     ):
         said = further  # 商贸业经济增长|贡献率|再创新高: the first word is of the name.
+    if said is not None and (tail := _GOES_ON_NAMED.match(before, said.end())) and (
+        tail.end() == len(stood(before, told=False)) < len(before)
+    ):
+        said = None  # 政协提案按时|办复率|位居前列
     if counted and last and last.unit == counted and begin == last.end and len(clauses) == 1 and (
         "的" in before or before.startswith(last.label)
     ):
@@ -175,8 +179,9 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
         return rough(opened(before)), 0
     told_of = before[: said.start()] if said else before
     before = stood(told_of, told=said is not None)
-    if told_of.endswith(_FIGURES) and len(before) == len(told_of) - 2 and not is_named(before):
-        before = told_of  # 装机规模|再创新高，达到…: the figure is of its size.
+    sized = told_of.startswith(_FIGURES, len(before)) and not is_named(before)
+    if sized or (before.endswith("占") and len(before) < len(told_of)):
+        before = told_of[: len(before) + 2]  # 装机规模|再创新高，达到…: the figure is of its size; 占全市|好于预期
     if _PACE.match(before):
         # 增长18%，增幅为近年最高，比2002年增长1倍
         return "", 0
