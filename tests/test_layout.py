@@ -350,6 +350,19 @@ def test_a_part_ends_below_a_line_that_is_not_full() -> None:
     assert split(wrapped(f"{text}\n{part}\n{text}\n{text}", len(part) + 4)) == [text, part, text, text]
 
 
+def test_those_who_are_told_something_open_no_paragraph() -> None:
+    told = (
+        "第六个五年规划已经执行了近两年，这里把前两年执行的情况向各位代表作如下的报告。"
+        "城乡面貌有了新的改善，民生事业有了新的进步，治理能力有了新的提升。"
+    )
+    review = (
+        "全县上下坚持稳中求进工作总基调，经济社会发展保持良好的态势，"
+        "各项社会事业全面进步，人民生活水平有了新的提高，群众满意度进一步提升。"
+    )
+    parts = [review, told, review, "二、2031年工作", review]
+    assert split(wrapped("\n".join(parts), told.index("各位代表"))) == parts
+
+
 def test_a_full_line_is_no_part_by_its_last_words() -> None:
     text = f"根据县委全会的部署和安排，全县经济社会发展的总体要求是：{LONG}，{LONG}。"
     width = text.index("是：")

@@ -77,8 +77,11 @@ MEASURED = re.compile("[0-9](?:[%亿万个家户人公吨亩元]|平方)")
 _TOLD = ("%", "亿元", "万元", "万人", "个百分点")
 _BOUND = re.compile("以[上下内]|左右|[的和与及、]")
 _STUB = 8
-SALUTATION = re.compile(r"(?:尊敬的)?(?:主席团、?)?各位(?:代表|委员|领导|同志)|同志们[：:]")
-"""What addresses the audience."""
+SALUTATION = re.compile(
+    r"(?:尊敬的)?(?:主席团、?)?各位(?:代表|委员|领导|同志)"
+    "(?![的对作提审]|汇报|报告|说明|介绍|通报|致[以敬]|表[示达]|连同|一[并起道])|同志们[：:]"
+)
+"""What addresses the audience, and is no object of a verb (…向各位代表作如下的报告) that a line break may cut off."""
 _PREDICATE = re.compile(
     "(?:不断|持续|稳步|扎实|深入|全面|加快|明显|显著|蓬勃|有序|进一步|更加|日益)(?:[一-鿿]{2}){1,3}。"
 )
