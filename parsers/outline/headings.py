@@ -55,6 +55,8 @@ _UNENDED = "，、,自从将并而和与及的在把"
 _TITLE_ZONE = 12
 _ADDRESSES = re.compile("我.{0,24}向.{0,8}大会.{0,6}(?:报告|汇报)|请予?审[议查]")
 """How the speaker begins: the head of the page is past."""
+_LISTS = re.compile("(?:首先|其次|再次|最后|下面|接下来)[，,]?")
+"""How a line opens that says what comes next, and stands as a part of its own."""
 _HAS_WORD = re.compile(r"[一-鿿]{2}")
 
 
@@ -291,7 +293,7 @@ def _below_text(sentences: Sequence[Sentence], index: int) -> bool:
         if few and (final_mark(sentence.text) == "。" or (sentence.alone and is_part_line(sentence.text))):
             return True
         if final_mark(sentence.text) == "。" and _ADDRESSES.search(sentence.text):
-            return True
+            return _LISTS.match(sentences[index].text) is None
         if sentence.first:
             start = sentence.start
         if sentence.last and sentence.end - start > _LINE_LIMIT:

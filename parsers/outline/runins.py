@@ -227,9 +227,15 @@ def _is_weak(sentences: Sequence[Sentence], index: int, shape: int) -> bool:
     if shape > 1 and worth(sentences, index, _WEAK_WORTH):
         return True
     text = sentences[index].text
+    if _SAYS_WHEN.match(text):
+        return False
     told = VERB_FIRST.match(text) is not None or is_told(text) or is_told(text.rpartition("，")[2])
     goes_on = not sentences[index].last and index + 1 < len(sentences)
     return told and goes_on and has_figures(sentences[index + 1].text) and worth(sentences, index, _WEAK_FIGURES)
+
+
+_SAYS_WHEN = re.compile("(?:今年|明年|来年|下一步|(?:19|20)[0-9]{2}年|我们|各级)[^，。]{0,6}?[要将]")
+"""How a sentence of the plan opens that says when, or who: it is no heading."""
 
 
 def _refrains(sentences: Sequence[Sentence], block: list[tuple[int, int]], found: dict[int, Candidate]) -> None:
@@ -363,7 +369,7 @@ def _to_the_end(sentences: Sequence[Sentence], block: list[tuple[int, int]], fou
     hardly more behind each than it has itself."""
     run: list[int] = []
     for index, shape in [*block, (-1, 0)]:
-        if shape:
+        if shape and not _SAYS_WHEN.match(sentences[index].text):
             run.append(index)
             continue
         if len(run) > 1 and (index < 0 or _TURNS.match(sentences[index].text)):
