@@ -51,3 +51,36 @@ def names() -> list[str]:
 @pytest.mark.parametrize("frame", FRAMES)
 def test_a_name_of_an_indicator_is_the_label_in_each_frame(frame: str, names: list[str]) -> None:
     assert [name for name in names if labels(frame.format(name)) != {name}] == []
+
+
+@pytest.mark.parametrize(
+    "did",
+    [
+        "拆掉", "强拆", "强制拆除", "自行拆除", "连夜拆除", "依规拆除", "提前拆除", "逐项拆除", "妥善处理",
+        "招来", "涵盖", "另拆除", "还建设", "高标准拆除",
+    ],
+)  # fmt: skip
+def test_what_was_done_and_how_is_no_name(did: str) -> None:
+    assert labels(f"{did}违法建筑物36处。") == {"违法建筑物"}
+
+
+@pytest.mark.parametrize(
+    ("said", "comparator"),
+    [
+        ("超出", "gt"), ("远超", "gt"), ("远高于", "gt"), ("做大到", "eq"), ("稳控在", "eq"), ("锁定在", "eq"),
+        ("滑落至", "eq"), ("修正为", "eq"), ("到达", "eq"),
+    ],
+)  # fmt: skip
+def test_words_of_reaching_leave_the_name(said: str, comparator: str) -> None:
+    (one,) = read(f"财政收入{said}36亿元。")
+    assert (one.label, one.comparator) == ("财政收入", comparator)
+
+
+def test_losses_that_were_made_good_are_no_losses_from_disasters() -> None:
+    saved, lost = read("为国家挽回经济损失860万元。")[0], read("因灾造成直接经济损失4.3亿元。")[0]
+    assert (saved.indicator, lost.indicator) == (None, "disaster_losses")
+
+
+def test_a_figure_keeps_the_verb_that_says_of_what_it_is() -> None:
+    assert labels("办理环节压减72%。") == {"办理环节"}
+    assert labels("高铁开通里程126公里。") == {"高铁开通里程"}

@@ -155,6 +155,7 @@ def laments(text: str) -> bool:
     clauses = text[:-1].replace(",", "，").split("，")
     if len(clauses) > 1 and _SUMS_UP.match(clauses[-1]):
         del clauses[-1]
+    # What tells of something done laments nothing.
     return "了" not in clauses[-1] and _LAMENT.match(clauses[-1]) is not None
 
 

@@ -7,12 +7,13 @@ import re
 from ...schema.terms import Aspect
 from ..wording.gathering import entries
 from .aspects import is_rate
+from .clauses import SCALES
 from .found import MeasureDraft
 from .joining import SHORT_RATE, in_sum, owners, rated
 from .kindred import told_again
 from .listing import lists, parts, separate, spread, summed_up
 from .predicates import Predicate
-from .wholes import LOOKED_BACK, OF_SHARE, PARTS, PEOPLE, SCALES, WHOLES, Wholes
+from .wholes import LOOKED_BACK, OF_SHARE, PARTS, PEOPLE, WHOLES, Wholes
 
 __all__ = ["HARVESTS", "PARTS", "PARTS_OF_WORKS", "PLANNED", "Carried", "leans"]
 

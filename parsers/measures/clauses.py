@@ -10,8 +10,8 @@ from ...schema.terms import Aspect
 from ..numbers.quantities import MOVED_BY, Quantity
 
 __all__ = [
-    "AND", "CLAUSE_MARK", "JOINTS", "OPENS_LISTED", "PAUSE", "Mark", "group_at", "listed", "marks", "own_bound",
-    "turned",
+    "AND", "CLAUSE_MARK", "JOINTS", "OPENS_LISTED", "PAUSE", "SCALES", "Mark", "group_at", "listed", "marks",
+    "own_bound", "turned",
 ]  # fmt: skip
 
 Mark = tuple[int, int, str]
@@ -65,7 +65,8 @@ _LONGEST_LIST = 40  # characters of a list of things behind 分别
 _MARK = re.compile("[，、；。]")
 _NO_LIST = re.compile("[，,；。0-9]")
 _AND_MARK = re.compile("[、和与及]")
-_SCALES = "十百千万亿"
+SCALES = "十百千万亿"
+"""What scales a counter or a unit (万人, 亿元)."""
 _WITHIN = ("以上", "以下", "以内", "以上的", "以下的", "以内的", "级")
 """What ends a bound before the number of those within it."""
 _start = attrgetter("start")
@@ -119,7 +120,7 @@ def group_at(text: str, quantities: list[Quantity], index: int, stop: int) -> li
             break
         gap = text[last.end : quantity.start]
         if gap == "、" and last.unit != quantity.unit and text.endswith(_WITHIN, 0, start) and (
-            last.unit.lstrip(_SCALES) != quantity.unit.lstrip(_SCALES)
+            last.unit.lstrip(SCALES) != quantity.unit.lstrip(SCALES)
         ):
             # 500头以上36个、|1000头以上12个: the next bound, of no list with the number before.
             break

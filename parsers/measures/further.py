@@ -157,18 +157,7 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
     if "指标" in before:
         # A、B、C三项指标增速均高于全市: the figures are named.
         before = OF_ALL.sub(shared_by_all, before)
-    said = SAID_OF_TOPIC.search(before)
-    if said is not None and (name_end := _named_in(before, said.start())):
-        # 消费对经济增长的贡献率|位居前列: a name may hold the word.
-        said = SAID_OF_TOPIC.search(before, name_end)
-    while said is not None and (tail := _GOES_ON_NAMED.match(before, said.end())) and (
-        further := SAID_OF_TOPIC.match(before, tail.end())
-    ):
-        said = further  # 商贸业经济增长|贡献率|再创新高: the first word is of the name.
-    if said is not None and (tail := _GOES_ON_NAMED.match(before, said.end())) and (
-        tail.end() == len(stood(before, told=False)) < len(before)
-    ):
-        said = None  # 政协提案按时|办复率|位居前列
+    said = _said_of_it(before)
     if counted and last and last.unit == counted and begin == last.end and len(clauses) == 1 and (
         "的" in before or before.startswith(last.label)
     ):
@@ -215,6 +204,21 @@ def topic(text: str, carried: Carried, clause: int, region: str = "", *, counted
 _FIGURES = ("规模", "总量", "水平")
 _GOES_ON_NAMED = re.compile("(?:的)?[一-龥]{0,4}?(?:[率额值量]|指数|面积|系数|水平)")
 """What goes on with a name behind a word that might have told of it."""
+
+
+def _said_of_it(words: str) -> re.Match[str] | None:
+    """What begins to say something of the topic of a clause, behind such words as its name may hold."""
+    said = SAID_OF_TOPIC.search(words)
+    if said is not None and (name_end := _named_in(words, said.start())):
+        # 消费对经济增长的贡献率|位居前列
+        said = SAID_OF_TOPIC.search(words, name_end)
+    while said is not None and (tail := _GOES_ON_NAMED.match(words, said.end())):
+        further = SAID_OF_TOPIC.match(words, tail.end())
+        if further is None:
+            # 政协提案按时|办复率|位居前列: what follows stands at the end of a clause alone.
+            return None if tail.end() == len(stood(words, told=False)) < len(words) else said
+        said = further  # 商贸业经济增长|贡献率|再创新高
+    return said
 
 
 def _named_in(words: str, start: int) -> int:

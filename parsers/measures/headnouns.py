@@ -407,9 +407,6 @@ def apart(whole: str, noun: str, *, counts: bool, extends: bool) -> str:
     return thing if end > 1 and len(rest) - end > 1 and not _MEASURED.search(rest) else ""
 
 
-_TWO = 2
-
-
 def doer(noun: str) -> str:
     """What is counted, of a clause that nothing but the number opens: its predicate stands behind the thing.
 
@@ -423,9 +420,12 @@ def doer(noun: str) -> str:
     if house := _HOUSE.match(noun, found.end(1)):
         # 32个社区食堂|开门营业
         return noun[: house.end()]
+    said = noun[found.end(1) :]
     # 36个行业|标准: two characters that are no predicate are the head of a name.
-    named = named or len(noun) - found.end(1) == _TWO
-    return noun if named and not acts(noun[found.end(1) :]) else found.group(1)
+    return noun if (named or len(said) == _HEAD_NOUN) and not acts(said) else found.group(1)
+
+
+_HEAD_NOUN = 2  # characters of the head of a name
 
 
 _PERSONS = frozenset("名位")

@@ -105,9 +105,9 @@ def parts(label: str) -> list[str]:
 
 @lru_cache(maxsize=1 << 10)  # a list is asked again for each of its values
 def _parts(label: str) -> Sequence[str]:
-    # 造纸与木材加工、电力、机械产业产值: a mark within one of the trades parts none.
     if "与" in label and "、" not in label and label in indicator_names():
         return [label]  # 研究与试验发展经费支出
+    # 造纸与木材加工、电力、机械产业产值: a mark within one of the trades parts none.
     within = "与" in label and "、" in label.partition("与")[2] and OF_INDUSTRY.search(label) is not None
     pieces = _pieces(label, "、" if within else "")
     if len(pieces) > _PAIR and pieces[-1][-1] == pieces[-_PAIR][-1] == "率" and (

@@ -8,7 +8,7 @@ from ...schema.terms import Aspect, Basis, Comparator
 from .aspects import RATES, is_attribute
 from .bounding import leading_bound
 from .carrying import leans
-from .clauses import AND
+from .clauses import AND, SCALES
 from .comparing import SET, is_base, is_outpaced, outpaced_by
 from .counting import behind
 from .found import MeasureDraft
@@ -40,7 +40,6 @@ _FROM_PART = re.compile(
 _JOINED = re.compile(r"..(?:、|以及|(?<![总共])和|与|及)$")
 _PACES = frozenset(("增速", "增幅", "涨幅", "增长率", "降幅", "减幅", "跌幅", "升幅", "降速"))
 _SUM = Basis("累计")
-_SCALES = "十百千万亿"
 _THOSE = ("的有", "的达", "的共有", "的已有", "的达到")
 _DONE_TO = re.compile("(?:完成|实现|达到|纳入|列入)[^，、]{2,8}的$")
 """What was done to those of the things told last that are counted now."""
@@ -100,8 +99,9 @@ _SO_MANY = re.compile("[0-9一二两三四五六七八九十]{1,2}个$")
 _NEWLY = re.compile("^(?:新增|新开通|新开|新辟|新建)(?=..)")
 
 
-_CAME_FROM = re.compile("[由从](?:平均|每[一-龥]{1,3})?(?:的)?$")
+_CAME_FROM = re.compile("[由从](?:平均|每[一-龥]{1,3})?的?$")
 _BECOMES = frozenset("到至为成")
+"""What stands before a number that a thing had, and what ends the verb before the one that it has now."""
 _BECOMING = 6  # characters of the verb between what a thing was and what it became
 _OF_WHOLE = re.compile("(?:[^，,]*[，,])??在?([^，。；、0-9]{2,16}?)(?<![过进其])(?<!工作)(?<!建设)(?<!发展)中[，,]")
 """Of what whole the things are shares that are told behind it (在财政收入中，|税收占78%)."""
@@ -118,7 +118,7 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
         region = place.region = region[: so_many.start()]
     said, label = said_of(region, first.aspect is _CHANGE, rate=rate)
     if label and last is not None and region[-1:] in _BECOMES and len(region) <= _BECOMING and (
-        last.end == first.start - len(region) and last.unit.lstrip(_SCALES) == first.unit.lstrip(_SCALES)
+        last.end == first.start - len(region) and last.unit.lstrip(SCALES) == first.unit.lstrip(SCALES)
         and _CAME_FROM.search(sentence.text, max(0, last.start - _BECOMING), last.start)
     ):
         # 材料由12份砍到4份, 车道由2条拓成6条: whatever the verb, it is what the thing became.
@@ -201,7 +201,7 @@ def told(sentence: Stated, place: Place) -> tuple[Predicate, str]:
         # 开发新产品126项，其中达到国内先进水平的38项: so many of the things themselves; 产值过亿元的48家: a class.
         class_ = sentence.carried.whole
         label = (another_bound(class_, label) or label + class_) if label.endswith("元") else class_
-    elif label and last is not None and first.unit.lstrip(_SCALES) == last.unit.lstrip(_SCALES) and (
+    elif label and last is not None and first.unit.lstrip(SCALES) == last.unit.lstrip(SCALES) and (
         (
             region.endswith(_THOSE) and first.aspect is last.aspect is _COUNT and not label.endswith("元")
             and not _beside(sentence.text, last)

@@ -34,6 +34,7 @@ _BARE_CLASS = re.compile(
 )
 """A bound without a numeral, with what it bounds (其中年产值|百万元以上的)."""
 _BARE_GRADE = re.compile("[、，,和与及]?(?:其中)?[，,：]?([十百千万]+吨级(?:及?以[上下])?)(?:的有?)?")
+"""A grade without a numeral, of those told before (泊位36个，其中|万吨级以上)."""
 _TOLD_BY = re.compile(
     "((?:(?<=年)|(?:总|年)?)(?:产值|投资|营业?收入|销售收入|销售额|纳税|税收|利税|收入))额?(?:超过?|过|达到?|突破|在)[百千万亿]{1,2}元?(?:以上)?的?"
 )

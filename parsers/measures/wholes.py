@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from ...schema.terms import Aspect
 from .aspects import RATES, is_rate
+from .clauses import SCALES
 from .found import MeasureDraft
 from .joining import SUMS, alike
 from .kinds import of_another_kind
 
-__all__ = ["LOOKED_BACK", "OF_SHARE", "PARTS", "PEOPLE", "SCALES", "TRADED", "WHOLES", "Wholes"]
+__all__ = ["LOOKED_BACK", "OF_SHARE", "PARTS", "PEOPLE", "TRADED", "WHOLES", "Wholes"]
 
 LOOKED_BACK = 24
 """Measures of the sentence that a shared value can lean on."""
@@ -41,7 +42,6 @@ _AT_WORK = re.compile("投产|达产|投运|投用|运营|开业|建成|竣工|�
 OF_SHARE = re.compile(r"^(.{2,}?)占.")
 """What a share is of, before 占."""
 PEOPLE = ("人", "名", "人次")
-SCALES = "十百千万亿"
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _COUNT, _RANK, _SHARE, _THRESHOLD = Aspect.COUNT, Aspect.RANK, Aspect.SHARE, Aspect.THRESHOLD
 
