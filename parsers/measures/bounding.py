@@ -31,7 +31,7 @@ _BOTH = ("双超", "双过", "双破", "双突破", "双双突破", "双双超�
 BOUNDS |= {said: Comparator.GT for word in _BOTH for said in (word, f"“{word}”")}
 """Bounds that two things reach (财政收入、税收收入实现“双超”|10亿元)."""
 _POST = re.compile(
-    r"(左右|上下|以上|以内|以下|及以上|及以下|之内|以外|上下浮动|范围内|内(?=[，,。；;、）)]|$)|内(?=决|办|完|解|答"
+    r"(左右|上下|以上|以内|以下|及以上|及以下|之[内上]|以外|上下浮动|范围内|内(?=[，,。；;、）)]|$)|内(?=决|办|完|解|答"
     r"|审)|(?<=[天时钟日])内(?!部)|(?<=[米里])内(?=有|可|能|到|即|就|必|均|都|实现|设)|强(?=[，,。；;、）)]|$)|(?<=之[一二三四五六七八九])强|多(?=[，,。；;、的]|$)|(?<=成)多|[新大]?台阶|大关|关口)"
 )
 _POST_OPENS = frozenset("左上以及之范内强多新台大关")
@@ -44,7 +44,7 @@ _POST_BOUND = {
     word: bound
     for bound, words in (
         (Comparator.ABOUT, "左右 上下"),
-        (Comparator.GTE, "以上 及以上"),
+        (Comparator.GTE, "以上 及以上 之上"),
         (Comparator.LTE, "以内 以下 及以下 之内 内"),
         (Comparator.GT, "强 多"),
     )

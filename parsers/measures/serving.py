@@ -17,7 +17,7 @@ from .stating import Stated
 
 __all__ = ["RISES", "serve"]
 
-_STEPS = frozenset(("跨越", "跨", "连跨", "连续跨越", "连上", "跨上", "迈上", "登上", "跃上", "站上"))
+_STEPS = frozenset(("跨越", "跨", "连跨", "连续跨越", "连上", "跨上", "迈上", "登上", "跃上", "站上", "冲上"))
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _COUNT, _GROWTH, _SHARE = Aspect.COUNT, Aspect.GROWTH, Aspect.SHARE
 _AT_LEAST, _EQUAL, _MORE, _UP_TO = Comparator.GTE, Comparator.EQ, Comparator.GT, Comparator.LTE

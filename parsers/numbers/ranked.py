@@ -26,9 +26,14 @@ _PLACED = re.compile(
     r"[居列名排位占]|全[省市国县区州球]|世界|亚洲|国内|保持|同类|跃升|从|升至|省级|总[量数]|增[速幅]|涨幅"
     r"|[，、,](?:[一二三四五六七八九十]{1,3}[县区市]|[一二三四五六七八九十主]?城区|区县|县市?区|[一-龥]{0,2}区县|[一-龥]{2}县)第?$"
 )
+# 夺得长三角|第4, 绍兴市第一: those it is first among stand right before it, and what follows closes the clause.
+_AMONG_ENDS = frozenset("省市县区州旗盟角疆部方东西南北上")
+_CLOSES = frozenset("，。；！!,;）)”")
+_PEER_CITIES = ("城市", "地区", "片区", "县区", "区县", "县市", "同行", "行业", "县域")
 _ENTERED = re.compile(
-    r"(?:(?:跻身|进入|挤进|闯入|闯进|入围|位列|迈入|迈进|晋级)[^，。；]{0,10}|(?:入选|上榜|入列|入榜))"
-    r"(?:全国|全省|全市|全区|世界|中国|亚洲|全球|行业|国内|国际|[省市])(?:[一-龥]{2,12}(?:竞争力|实力|潜力|指数|活力)(?:百强[县市区]?)?|[一-龥]{0,8}(?:城市|企业|公司|集团|商|品牌|园区|开发区|[产行工农建渔商物务造筑]业|机场|港口|医院|高校|大学))?$"
+    r"(?:(?:跻身|进入|挤进|闯入|闯进|入围|位[列居于]|名列|荣列|并列|排[名位在]?|[稳高]居|居于?|迈[入进]|晋级|晋升|晋位|升至|升到|保持在?|稳定在|荣登|夺得|荣获|获得|(?<=[，率值量额入资度])列)[^，。；]{0,10}"
+    r"|(?:入选|上榜|入列|入榜))"
+    r"(?:全[国省市区县州盟旗球疆]|世界|中国|亚洲|行业|国内|国际|长三角|珠三角|[东西南北华中]{2}|[东西中]{1,2}部|(?:沿海|省会|同类|副省级|地级|中心)城市|地级市|地区|片区|县域|[省市州])(?:[一-龥]{2,12}(?:竞争力|实力|潜力|指数|活力)(?:百强[县市区]?)?|[一-龥]{0,8}(?:城市|企业|公司|集团|商|品牌|园区|开发区|[产行工农建渔商物务造筑]业|机场|港口|医院|高校|大学))?$"
 )
 _ENTERING = frozenset(("跨入", "进入", "跻身", "迈入", "升至", "上升至", "上升到", "跃升至", "晋级"))
 """Between two places, that the second was reached (从第35位跨入30强)."""
@@ -146,6 +151,11 @@ class PlaceReader:
             return False
         if _PLACED.search(self.text[max(0, start - 12) : start]) or (
             _LISTED_AS.search(self.text, max(0, start - 24), start - 1)
+        ):
+            return True
+        before = start - 3 if self.text.endswith("倒数", 0, start - 1) else start - 1
+        if (not following or following in _CLOSES) and (
+            self.text[before - 1 : before] in _AMONG_ENDS or self.text.endswith(_PEER_CITIES, 0, before)
         ):
             return True
         # 投资潜力第3、城镇化质量第4: one in a row of places.
