@@ -126,6 +126,9 @@ def test_problems_below_a_heading(admitted: str, expected: list[str]) -> None:
         "今年主要预期目标建议安排：", "主要预期目标建议安排如下：", "主要预期目标拟安排为：", "主要预期目标设定为：",
         "今年预期目标主要是：", "2031年目标任务建议为：", "今年主要经济指标安排：", "主要预期目标的建议是：",
         "综合考虑，预期今年全县", "围绕上述要求，今年要实现", "我们建议，2031年", "2031年，全县力争实现",
+        "力争实现：", "我们确定的奋斗目标是：", "围绕上述要求，今年要努力做到：", "今年，我们将努力交出这样的成绩单：",
+        "关键指标预期为：", "通过努力，全年实现",
+        "上述要求落到数字上，就是：", "2031年度核心指标：", "今年的“硬杠杠”是：", "建议2031年全县发展预期为：",
     ],
 )  # fmt: skip
 def test_how_targets_are_led_in(lead_in: str) -> None:
@@ -133,6 +136,71 @@ def test_how_targets_are_led_in(lead_in: str) -> None:
     targets = draft(HEAD + REVIEW + said + "（一）抓产业。新增企业20家。\n" + CLOSE).targets
     assert [(target.label, str(target.value)) for target in targets] == [
         ("地区生产总值", "6"), ("财政收入", "5"), ("固定资产投资", "8"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "地区生产总值增长6%；耕地保有量只增不减；城镇登记失业率保持在合理区间；进出口总额稳中提质；"
+        "财政收入增长4%。",
+        "地区生产总值增长6%、耕地保有量只增不减、城镇登记失业率保持在合理区间、进出口总额稳中提质、"
+        "财政收入增长4%。",
+        "一是地区生产总值增长6%；二是耕地保有量只增不减；三是城镇登记失业率保持在合理区间；四是进出口总额稳中提质；"
+        "五是财政收入增长4%。",
+        "\n地区生产总值增长6%\n耕地保有量只增不减\n城镇登记失业率保持在合理区间\n进出口总额稳中提质\n财政收入增长4%",
+        "\n——地区生产总值增长6%。\n——耕地保有量只增不减。\n——城镇登记失业率保持在合理区间。\n——进出口总额稳中提质。\n"
+        "——财政收入增长4%。",
+        "\n1.地区生产总值增长6%；\n2.耕地保有量只增不减；\n3.城镇登记失业率保持在合理区间；\n4.进出口总额稳中提质；\n"
+        "5.财政收入增长4%。",
+    ],
+)
+@pytest.mark.parametrize("lead_in", ["今年主要预期目标是：", "今年，全县要确保：", "全年主攻以下指标："])
+@pytest.mark.parametrize("behind", ["", "上述目标积极稳妥，经过努力可以实现。"])
+def test_goals_in_words_break_no_list_of_targets(listed: str, lead_in: str, behind: str) -> None:
+    said = f"二、2031年工作安排\n做好今年工作，要稳中求进。\n{lead_in}{listed}{behind}\n（一）抓产业。新增企业20家。\n"
+    targets = draft(HEAD + REVIEW + said + CLOSE).targets
+    assert [(target.label, target.value and str(target.value)) for target in targets] == [
+        ("地区生产总值", "6"), ("耕地保有量", None), ("城镇登记失业率", None), ("进出口总额", None), ("财政收入", "4"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "二、2031年工作安排\n（一）发展目标\n全年经济工作要达到以下水平：地区生产总值增长6%，财政收入增长5%，投资增长8%。\n",
+        "二、2031年工作安排\n通过努力，全年地区生产总值增长6%，财政收入增长5%；投资增长8%。上述目标是积极稳妥的。\n",
+    ],
+)
+def test_what_leads_in_to_targets_is_none(said: str) -> None:
+    targets = draft(HEAD + REVIEW + said + "（二）抓产业。新增企业20家。\n" + CLOSE).targets
+    assert [(target.label, str(target.value)) for target in targets] == [
+        ("地区生产总值", "6"), ("财政收入", "5"), ("投资", "8"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "（一）抓工业。项目为王。\n目标任务：完成技改投资12亿元，新建厂房3万平方米，引进企业20家。\n",
+        "（一）抓工业。项目为王。\n工业发展目标：规上工业增加值增长8%，新增规上企业12家，工业投资增长10%。\n",
+        "2031年是开局之年。国家预期经济增长5%左右，市里要求增长6%以上，就业、物价要稳。我们必须奋勇争先。\n",
+        "（一）抓工业。力争工业增加值增长8%，固定资产投资增长10%，社会消费品零售总额增长7%。\n",
+    ],
+)
+def test_goals_of_one_field_or_of_others_are_no_headline_targets(said: str) -> None:
+    assert draft(HEAD + REVIEW + "二、2031年工作安排\n" + said + CLOSE).targets == ()
+
+
+def test_targets_of_the_term_and_of_the_year_below_one_heading() -> None:
+    said = (
+        "二、2031年工作安排\n（一）主要预期目标\n本届政府任期内，力争做到：经济总量突破400亿元，城镇化率达到62%，财政收入年均增长5%。\n"
+        "2031年，全县确保：地区生产总值增长6%，财政收入增长5%，投资增长8%。\n（二）抓产业。新增企业20家。\n"
+    )
+    targets = draft(HEAD + REVIEW + said + CLOSE).targets
+    assert [(target.label, target.period is not None) for target in targets] == [
+        ("经济总量", True), ("城镇化率", True), ("财政收入", True),
+        ("地区生产总值", False), ("财政收入", False), ("投资", False),
     ]  # fmt: skip
 
 

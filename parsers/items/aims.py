@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from ..lines.marks import Style, mark_at
 from ..lines.sentences import Sentence
 from ..wording.seeking import last_match
+from .indicators import FIGURE, sets_for, undated
 from .rows import is_header, is_row
 
 __all__ = [
-    "FIGURE", "HEAD_LIMIT", "NAMED_TERM", "OF_WHOLE", "SET", "TERM", "TERM_OPENING", "YEAR",
-    "Headline", "in_words", "reach", "sets_each", "undated",
+    "HEAD_LIMIT", "NAMED_TERM", "OF_WHOLE", "SET", "TERM", "TERM_OPENING", "YEAR",
+    "Headline", "in_words", "reach", "sets_each",
 ]  # fmt: skip
 
 _VALUE = re.compile(
@@ -64,10 +65,6 @@ _ABOVE = 12
 """Sentences before a lead-in among which the heading that names its term stands."""
 _ASKED = re.compile("[^，。；]{4,30}(?:完成|达到)[^，。；]{0,8}(?:下达|规定)[^，。；]{0,4}(?:任务|目标|指标)[。；]")
 """What is to reach what a higher level asks for (万元GDP能耗和主要污染物减排完成省下达指标；)."""
-_DATED = re.compile(r"(?:19|20)[0-9]{2}(?:年?[-—至到](?:19|20)?[0-9]{2}年|年)|(?<=今后|未来)[0-9]年")
-FIGURE = re.compile(
-    r"[0-9]+(?:\.[0-9]+)?|百分之|(?<=翻)[一两二三]番|[一二三四五六七八九十百千][万亿元]|(?<=突破|超过|达到|跨越)万亿"
-)
 SET = re.compile(FIGURE.pattern + r"|同步|高于|快于|目标(?:是|为|包括)?[：:]$")
 _SHORT = 20
 """Characters of a sentence that sets a target in words, between others that set figures."""
@@ -140,10 +137,6 @@ def in_words(text: str) -> bool:
     return (len(text) <= _SHORT and _STEADY.search(text) is not None) or _ASKED.fullmatch(text) is not None
 
 
-def undated(words: str) -> str:
-    return _DATED.sub("", words)
-
-
 def sets_each(text: str) -> int:
     """How many clauses of a sentence hold a figure."""
     return sum(1 for clause in _PARTING.split(undated(text)) if FIGURE.search(clause) is not None)
@@ -187,7 +180,9 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
         if again > following:
             following = again
             continue
-        if listed and not sentence.last and not _VALUE.search(words) and _targets_like(sentences[following + 1].text):
+        heads = listed and not sentence.last and not _VALUE.search(words)
+        behind = sentences[following + 1] if heads else sentence
+        if heads and behind.mark is None and not _OVER.match(behind.text) and _targets_like(behind.text):
             # ——经济保持较快增长。 heads the figures that follow it.
             following += 1
             continue
@@ -203,9 +198,11 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
             continue
         if _OVER.match(words) or (mark is not None and not listed) or _ANOTHER.match(words):
             break
+        if sentence.first and YEAR.match(words) and TERM_OPENING.match(sentences[after].text) and following > after:
+            break  # 本届政府任期内，力争做到：…。 / 2031年，全县确保：…
         unfinished = sentences[following - 1].text[-1] in "；;"
         # A line broken after a semicolon goes on; a new paragraph otherwise ends the list.
-        broken = unfinished and (_GROWTH.search(words) or _STEADY.search(words)) is not None
+        broken = unfinished and (_GROWTH.search(words) or _STEADY.search(words) or sets_for(words)) is not None
         led_in = bare and (following == after or unfinished)
         row = rows and _is_row(sentence)
         if sentence.first and not (listed or led_in or broken or row or following == turned):
@@ -222,7 +219,7 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
             break
         joined = unfinished and not sentence.first
         asked = not sentence.first and _BOUND.search(words) is not None
-        worded = asked or ((listed or broken) and _STEADY.search(words))
+        worded = asked or ((listed or broken) and (_STEADY.search(words) or sets_for(words)))
         within = not sentence.first and not sentence.last
         if within and in_words(words) and _sets_on(sentences, following + 1):
             # …失业率控制在4%以内。价格总水平基本稳定。居民收入年均增长10%以上。
@@ -243,7 +240,7 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
             continue
         headline.sentences.append(following)
         headline.starts.append(mark.end if mark is not None else 0)
-        values += _values(words)
+        values += _values(words) or sets_for(words) is not None
         following += 1
     if headline.period is not None and (following == after if bare else not _sets_figures(sentences, headline)):
         said = [text[head:], *(sentences[place].text for place in headline.sentences[1:])]
@@ -298,7 +295,8 @@ def _is_row(sentence: Sentence) -> bool:
     words = sentence.text
     if is_row(words):
         return sentence.first and not is_header(words) and _VALUE.search(undated(words)) is not None
-    sets = FIGURE.search(undated(words)) is not None or "同步" in words or _STEADY.search(words) is not None
+    sets = FIGURE.search(undated(words)) is not None or sets_for(words) is not None
+    sets = sets or "同步" in words or _STEADY.search(words) is not None
     done = _OVER.match(words) is not None or (not sentence.last and _WORK.match(words) is not None)
     return sentence.first and len(words) <= _ROW_LIMIT and sets and not done
 

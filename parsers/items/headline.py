@@ -13,7 +13,6 @@ from ..lines.sentences import Sentence
 from ..outline.roles import heading_role
 from ..wording.seeking import last_match
 from .aims import (
-    FIGURE,
     HEAD_LIMIT,
     NAMED_TERM,
     OF_WHOLE,
@@ -25,9 +24,10 @@ from .aims import (
     in_words,
     reach,
     sets_each,
-    undated,
 )
 from .fields import in_fields
+from .indicators import FIGURE, WHOLE, of_economy, undated
+from .unled import PAST_RESULT, by_indicators, is_of_section, lead_of
 
 __all__ = ["Headline", "find"]
 
@@ -45,7 +45,9 @@ _HEADED = re.compile(
 )
 """A heading, or a short sentence that opens a paragraph, which names the targets that follow it."""
 _HEADED_LIMIT = 36
-_PAST = re.compile(r"完成了?.{0,20}目标|实现了|目标任务(?:圆满|全面|顺利)?完成|确定的.{0,10}目标")
+_PAST = re.compile(
+    r"完成了?.{0,20}目标|实现了|目标任务(?:圆满|全面|顺利)?完成|(?<!我们)(?<!今年)(?<!讨论)(?<!研究)确定的.{0,10}目标"
+)
 _BY_WHOM = re.compile(
     "^(?:(?:根据|按照|依据|遵照|对照|结合|着眼)[^，。；]{0,60}?(?:目标(?:任务|要求)?|要求|部署|精神|安排|思路|原则|方针|规律|实际)[，,]){1,3}"
 )
@@ -59,14 +61,13 @@ _PLANNED = re.compile(
     r"|(?:计划|规划)[，,]到.{4,6}年[，,]"
 )
 """How a plan of former years opens its figures, where no target is called one."""
-_PAST_RESULT = re.compile(r"实际(?!工作|到[位账帐资]|利用|使用|吸收|投放)|执行|完成了?[0-9]|已经|预计")
 _TASKS = re.compile(
     rf"(?:{YEAR.pattern})[^。；：]{{0,20}}?(?:任务(?:目标)?是?|(?:总的?|总体|基本)要求是"
     r"|(?:主要|具体|总体|初步|计划，?|计划，?初步)安排[是为]?)[：:]"
 )
 _NEAR = 3
 """Sentences after a heading among which the targets that it names begin."""
-_WHOLE = r"(?:[全我][省市县区州旗盟])?(?:(?:地区|国内|国民)?生产总值|GDP|工农业总产值|社会总产值|国民收入)"
+_WHOLE = r"(?:[全我][省市县区州旗盟镇乡])?(?:(?:地区|国内|国民)?生产总值|GDP|工农业总产值|社会总产值|国民收入)"
 _PROPOSED = re.compile(
     rf"(?:(?:建议|提出|预期|计划|初步安排|拟安排|指标安排上|要|即)"
     rf"[^。；]{{0,40}}?(?P<goal>(?:(?:力争|确保|争取|努力)(?:实现|达到|完成)?)?{_WHOLE})"
@@ -127,7 +128,7 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
             headline = _below(sentences, index, stop)
         else:
             headline = None
-        if headline is not None:
+        if headline is not None and not _is_of_trade(headline, sentences, start):
             found.append(headline)
             index = headline.sentences[-1]
         index += 1
@@ -138,7 +139,7 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
             if lead_in is not None and not _PAST.search(text[: lead_in.end()]):
                 headline = reach(sentences, index, lead_in.end(), stop)
                 large = headline is not None and headline.weight >= _PLAIN and OF_WHOLE.search(text) is not None
-                if headline is not None and large and not _PAST_RESULT.search(text) and (
+                if headline is not None and large and not PAST_RESULT.search(text) and (
                     headline.period is None or _is_set(headline, sentences)
                 ):
                     # 国家计划要求|今年的国民生产总值增长百分之五: what sets them is no part of what is measured
@@ -156,11 +157,18 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
     if not any(headline.period is None for headline in found):
         taken = {index for headline in found for index in headline.sentences}
         found.extend(_under_aims(sentences, start, stop, taken))
+    if not any(headline.period is None for headline in found):
+        taken = {index for headline in found for index in headline.sentences}
+        found.extend(by_indicators(sentences, start, stop, taken, term=False))
     if not found:
         found = _paced(sentences, start, stop)
     if not any(headline.period for headline in found):
         taken = {index for headline in found for index in headline.sentences}
-        found.extend(_of_term(sentences, start, stop, taken) or _by_field(sentences, start, stop, taken))
+        found.extend(
+            _of_term(sentences, start, stop, taken)
+            or _by_field(sentences, start, stop, taken)
+            or by_indicators(sentences, start, stop, taken, term=True)
+        )
     if len(found) > 1:
         # 《纲要（草案）》明确了主要指标：…其中…: what a plan holds, told beside the year's own targets.
         found = [
@@ -172,6 +180,22 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
     return _chosen([headline for headline in found if headline.period is None or _is_set(headline, sentences)])
 
 
+def _is_of_trade(headline: Headline, sentences: Sequence[Sentence], start: int) -> bool:
+    """Whether a section of work sets the targets for a field of it (目标任务：造林2万亩，…。 below （四）生态建设)."""
+    lead = _lead(headline, sentences)
+    if headline.period or not headline.led or YEAR.search(lead) or _OF_ALL.search(lead):
+        return False
+    if any(OF_WHOLE.search(sentences[index].text) for index in headline.sentences):
+        return False
+    families = {family for index in headline.sentences for family in of_economy(sentences[index].text)}
+    return families.isdisjoint(_OF_PLACE) and is_of_section(sentences, headline.sentences[0], start)
+
+
+_OF_ALL = re.compile("预期|调控|奋斗|主要|总体|经济社会|国民经济|我们|[全我][国省市县区州旗盟镇乡]")
+_OF_PLACE = frozenset((WHOLE, "revenue", "income", "prices", "jobs", "population"))
+"""What the targets of a place are of, and those of a trade are not."""
+
+
 def _named_behind(sentences: Sequence[Sentence], start: int, stop: int) -> list[Headline]:
     """The sentence whose targets are called so at its end, or right behind it (增长8%、…，是我们今年努力的方向。)."""
     for index in range(start, stop):
@@ -179,10 +203,15 @@ def _named_behind(sentences: Sequence[Sentence], start: int, stop: int) -> list[
         called = _CALLED.search(text) if start and text[-4:-1] in _CALLED_LAST else None
         if called is None and start and index + 1 < stop and sentences[index + 1].text.startswith(_FOR_THESE):
             called = _THESE.match(sentences[index + 1].text)
-        if called is None or _PAST_RESULT.search(text) or sets_each(text) < _SET_LEAST or not OF_WHOLE.search(text):
+        if called is None or PAST_RESULT.search(text) or sets_each(text) < _SET_LEAST or not OF_WHOLE.search(text):
             continue
-        opens = _CALLS.match(text) or _FOR_WHEN.match(text)
-        return [Headline([index], [opens.end() if opens else 0], sets_each(text), plain=True, led=False)]
+        begin = index
+        while begin > start and not sentences[begin].first and sentences[begin - 1].text[-1] in "；;":
+            begin -= 1
+        opens = _CALLS.match(sentences[begin].text) or _FOR_WHEN.match(sentences[begin].text)
+        head = opens.end() if opens else lead_of(sentences[begin].text)
+        chosen = [*range(begin, index + 1)]
+        return [Headline(chosen, [head, *[0] * (index - begin)], sets_each(text), plain=True, led=False)]
     return []
 
 
@@ -209,7 +238,7 @@ def _of_tasks(sentences: Sequence[Sentence], start: int, stop: int) -> list[Head
     for index in range(start, stop):
         text = sentences[index].text
         lead_in = _TASKS.search(text) if "任务" in text or "要求" in text or "安排" in text else None
-        if lead_in is not None and OF_WHOLE.search(text, lead_in.end()) and not _PAST_RESULT.search(text):
+        if lead_in is not None and OF_WHOLE.search(text, lead_in.end()) and not PAST_RESULT.search(text):
             headline = reach(sentences, index, lead_in.end(), stop)
             if headline is not None and headline.weight >= _PLAIN and headline.period is None:
                 return [headline]
@@ -221,10 +250,10 @@ def _single(sentences: Sequence[Sentence], start: int, stop: int) -> list[Headli
     found: list[Headline] = []
     for index in range(start, stop):
         text = sentences[index].text
-        if ("计划" in text or "要求" in text) and (opens := _YEARLY.search(text)) and not _PAST_RESULT.search(text):
+        if ("计划" in text or "要求" in text) and (opens := _YEARLY.search(text)) and not PAST_RESULT.search(text):
             found.append(Headline([index], [opens.end()], 1, plain=True))
         elif ("预期" in text or "拟安排" in text) and (goal := _EXPECTED.search(text)) and (
-            _PAST_RESULT.search(text) is None
+            PAST_RESULT.search(text) is None
         ):
             found.append(Headline([index], [goal.start("goal")], 1, plain=True, led=False))
     return found[:_ALONE]
@@ -243,7 +272,7 @@ def _proposed(sentences: Sequence[Sentence], start: int, stop: int) -> list[Head
             opens = _PROPOSED.search(text)
             if opens is None and 0 < start == index - 1 and sets_each(text) >= _SET_LEAST:
                 opens = _PACE.match(text)  # the first sentence of a plan, which says of nothing that it was done
-        if opens is None or _PAST_RESULT.search(text) or "年均" in text or "同比增长" in text:
+        if opens is None or PAST_RESULT.search(text) or "年均" in text or "同比增长" in text:
             continue
         year = (opens["year"] or opens["of"]) if opens.re is _PROPOSED else None
         if year and not (start and (year[0] in "今全明新" or year in sentences[start].text)):
@@ -276,7 +305,7 @@ def _under_aims(sentences: Sequence[Sentence], start: int, stop: int, taken: Abs
             if near in taken or sentences[near].mark is not None or sentences[near].alone is (text[-1] not in "。；"):
                 break
             opens = _PACE.search(text)
-            if opens is None or _PAST_RESULT.search(text) or "年均" in text or TERM_OPENING.match(text):
+            if opens is None or PAST_RESULT.search(text) or "年均" in text or TERM_OPENING.match(text):
                 continue
             headline = reach(sentences, near, opens.start(), stop)
             if headline is not None and headline.weight >= _PLAIN and headline.period is None:
@@ -303,7 +332,7 @@ def _paced(sentences: Sequence[Sentence], start: int, stop: int) -> list[Headlin
             continue
         ahead = ahead or (_TO_REACH.search(text) is not None and "了" not in text)
         if ahead and (pace := _PACE_OF_WHOLE.search(text)) is not None and "了" not in text and (
-            _PAST_RESULT.search(text) is None and len(FIGURE.findall(undated(text[pace.start() :]))) >= _SET_LEAST
+            PAST_RESULT.search(text) is None and len(FIGURE.findall(undated(text[pace.start() :]))) >= _SET_LEAST
         ):
             weight = len(FIGURE.findall(undated(text)))
             return [Headline([index], [pace.start()], weight, plain=True, led=False, period=named[0].rstrip("，,"))]
@@ -361,7 +390,7 @@ def _of_term(sentences: Sequence[Sentence], start: int, stop: int, taken: Abstra
             opens = _BY_YEAR.match(text) or TERM_OPENING.match(text)
             by_year = opens is not None and opens.re is _BY_YEAR
             paced = "年均" in text or "平均" in text
-            past = _PAST_RESULT.search(text) is not None
+            past = PAST_RESULT.search(text) is not None
             if opens is None and aimed and near == index + 1 and paced and not past:
                 opens = named  # “十六五”规划主要目标 / 生产总值年均增长8%；…
             by_year = by_year and len(FIGURE.findall(undated(text))) >= _SET_LEAST - aimed and "了" not in text
@@ -464,11 +493,18 @@ def _is_numbered(sentence: Sentence) -> bool:
 
 def _below(sentences: Sequence[Sentence], index: int, stop: int) -> Headline | None:
     """The targets below a heading that names them; the heading itself sets none."""
+    if index + 1 < stop and sentences[index + 1].text[-1] in "：:":
+        index += 1  # （二）主要指标 / 今年，我们将努力交出这样的答卷：
     headline = reach(sentences, index, len(sentences[index].text), stop)
     if headline is None or len(headline.sentences) < _ALONE:
         return None
     headline.sentences, headline.starts = headline.sentences[1:], headline.starts[1:]
     headline.plain, headline.led = True, False
+    below = sentences[headline.sentences[0]].text
+    if below[-1] not in "：:" and (head := lead_of(below)) and below[head - 1] == "：":
+        headline.starts[0] = head  # （二）发展目标 / 全年经济工作要达到以下水平：…
+    if headline.period is None and not YEAR.search(sentences[index].text) and (opening := TERM_OPENING.match(below)):
+        headline.period = opening[0].rstrip("，,")
     return headline
 
 

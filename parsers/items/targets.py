@@ -11,6 +11,7 @@ from ..lines.uniform import spell_out, uniform
 from ..measures.found import MeasureDraft, QualifiedDraft
 from ..measures.labels import indicator_of
 from ..measures.sentence import measures
+from .indicators import sets_for
 from .qualitative import TargetDraft, without_number
 from .rows import Row, is_row, row
 
@@ -26,6 +27,7 @@ _KEPT_UP = re.compile(r"(?:左右|以上|以内|上下|以下)?(?:、|并且?|�
 _MARK = re.compile(r"[，,；;。！!？?：:]")
 _SYNC_JOINED = re.compile(r"(?:(?<=同步)|(?<=一致)|(?<=适应)|(?<=匹配)|(?<=协调)|(?<=同步增长))[、和并且]+(?![与同])")
 """Between two goals of one clause (A与B同步、C与D同步)."""
+_MARK_OR_LIST = re.compile("[，,；;。：:、]")
 _LINK = re.compile(r"^(?:以上|以下|以内|左右|上下)?(?:、|和|与|及|以及|或)(?:约|近|超|超过)?$")
 _OPENS = re.compile(r"^(?:以上|以下|以内|左右|上下)?([、和与及,，])")
 _THOUSANDS = re.compile(r"[0-9]{3}(?![0-9])")
@@ -48,6 +50,8 @@ def target(
     text = _PARTS.sub(r"，\1；", text)
     text = _ASIDE.sub(lambda match: (match[1] or "").ljust(len(match[0]), "·"), text)
     begin = _begin(text)
+    if "、" in text:
+        text = _parted(text, begin)
     text = text[:begin] + _ROW.sub(lambda match: "将" if match[1] else "要" if match[2] else "为", text[begin:])
     if begin and text[begin - 1] in "是为" and not text[begin : begin + 1].isdigit():
         text = f"{text[: begin - 1]}：{text[begin:]}"  # 预期目标是|生产总值增长6%: no part of what is measured
@@ -152,6 +156,19 @@ def _clauses(text: str, begin: int) -> Iterator[tuple[int, int]]:
         yield from _trimmed(text, start, match.start())
         start = match.end()
     yield from _trimmed(text, start, len(text))
+
+
+def _parted(text: str, begin: int) -> str:
+    """The text with a comma for each list mark between what sets targets for a thing of its own on either side
+    (耕地保有量只增不减|、失业率控制在5%以内)."""
+    start, cut = begin, text.find("、", begin)
+    while cut >= 0:
+        start = max(start, *(text.rfind(mark, start, cut) + 1 for mark in "，；。："))
+        after = _MARK_OR_LIST.search(text, cut + 1)
+        if sets_for(text[start:cut]) and sets_for(text[cut + 1 : after.start() if after else len(text)]):
+            text = f"{text[:cut]}，{text[cut + 1 :]}"
+        cut = text.find("、", cut + 1)
+    return text
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,155 @@
+"""Headline targets known by what they measure and where they stand, whatever leads in to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from ...schema.terms import Role
+from ..lines.marks import Style
+from ..lines.sentences import Sentence
+from ..outline.roles import heading_role
+from .aims import YEAR, Headline, reach
+from .indicators import WHOLE, first_named, of_economy, sets_for
+
+__all__ = ["PAST_RESULT", "by_indicators", "is_of_section", "lead_of"]
+
+PAST_RESULT = re.compile(r"实际(?!工作|到[位账帐资]|利用|使用|吸收|投放)|执行|完成了?[0-9]|已经|预计")
+_LIKE = 3
+"""Families that the targets of a plan are of, at least."""
+_LED = 2
+"""As many where words and a colon lead in to them."""
+_AHEAD = re.compile(
+    "今年|明年|全年|来年|新的?一年|力争|争取|确保|努力|预期|建议|目标|指标|计划|安排|拟|要|将|底线|任务|今后|未来|本届|20[0-9]{2}年"
+)
+"""What says that something is to come."""
+_OF_OTHERS = re.compile(
+    r"(?:国家|中央|党中央|国务院|自治区|(?<![全我各本])[省市]|上级)(?:委|政府|里|级)?[^，。；]{0,8}(?:预期|要求|确定|提出|下达|明确|安排|目标)"
+)
+"""Whose goal a sentence tells that is not the report's own (国家预期经济增长5%左右，市里要求…)."""
+_DONE = re.compile(r"了(?!解|然)|同比|上年|去年|过去|累计(?!新增)|已(?!有)|年来|超额|提前完成|预计")
+"""What tells of what was done."""
+_WORK = re.compile(
+    r"(?:建[成设]|新建|改造|实施|打造|培育|引进|推进|推动|开展|举办|治理|修建|完善|组织|启动|种植|发放|整治|新增规|新增高|新增市场|新增企)[^，、；。：:]{2,}"
+)
+"""A clause of work, which sets no target of the whole."""
+_AIM_HEAD = re.compile("目标|指标|要求|思路|预期|总体|安排|取向|定位|任务|打算|设想")
+_LINES_SEEN = 40
+_LINE_LIMIT = 80
+_LEAD_LIMIT = 90
+_FRONT = 120
+"""Sentences behind the opening of the plan among which its targets stand."""
+
+
+def _opens_section(sentence: Sentence) -> bool:
+    """Whether a sentence opens a numbered part or section."""
+    mark = sentence.mark
+    return sentence.first and mark is not None and mark.style in (Style.PART, Style.CN, Style.PCN)
+
+
+def is_of_section(sentences: Sequence[Sentence], index: int, start: int) -> bool:
+    """Whether a sentence stands below a numbered heading of work (（一）着力培育现代产业。…)."""
+    for above in range(index, max(start, index - _FRONT), -1):
+        if _opens_section(sentences[above]):
+            head = re.split("[。；：]", sentences[above].text, maxsplit=1)[0]
+            return _AIM_HEAD.search(head) is None and heading_role(head) not in (Role.PLAN, Role.TARGETS)
+    return False
+
+
+def by_indicators(
+    sentences: Sequence[Sentence], start: int, stop: int, taken: AbstractSet[int], *, term: bool
+) -> list[Headline]:
+    """The first sentence near the opening of a plan that sets targets of several of the things that headline targets
+    are set for, or leads in to a list that does; for a ``term`` where it names one, else for the year."""
+    planned = start > 0 or heading_role(sentences[0].text) in (Role.PLAN, Role.TARGETS)
+    for index in range(start, min(stop, start + _FRONT)):
+        text = sentences[index].text
+        line = sentences[index].mark is not None and sentences[index].alone and text[-1] not in "：:"
+        if index in taken or line:
+            continue
+        begin = _begin(sentences, index, stop, planned)
+        if begin is None or is_of_section(sentences, index, start):
+            continue
+        if not term and _is_of_other_year(text[:begin], sentences[start].text):
+            continue
+        headline = reach(sentences, index, begin, stop)
+        if headline is None or (headline.period is not None) is not term or not taken.isdisjoint(headline.sentences):
+            continue
+        headline.led, headline.plain = False, True
+        return [headline]
+    return []
+
+
+def _is_of_other_year(lead: str, plan: str) -> bool:
+    """Whether the words before targets name a year, and none that the heading of the plan names (2030年，…)."""
+    years = set(_YEARS.findall(lead))
+    return bool(years) and _YEARS.search(plan) is not None and years.isdisjoint(_YEARS.findall(plan))
+
+
+_YEARS = re.compile("(?:19|20)[0-9]{2}(?=年)")
+
+
+def _begin(sentences: Sequence[Sentence], index: int, stop: int, planned: bool) -> int | None:
+    """Where in a sentence its targets begin, or the length of one that leads in to a list of them; None where it sets
+    none."""
+    text = sentences[index].text
+    if text[-1] in "：:":
+        told = "；".join(words.rstrip("。；;") for words in _listed(sentences, index + 1, stop))
+        lead, said, begin = text, told, len(text)
+    else:
+        if first_named(text) is None:
+            return None
+        begin = lead_of(text)
+        lead, said = text[:begin], text[begin:]
+        at = index + 1
+        while said[-1] in "；;" and at < stop and not sentences[at].first:
+            said += sentences[at].text
+            at += 1
+    if len(lead) > _LEAD_LIMIT or _DONE.search(lead) or PAST_RESULT.search(said) or _DONE.search(said):
+        return None
+    others = _OF_OTHERS.search(lead)
+    if others is not None and YEAR.search(lead, others.end()) is None:
+        return None
+    clauses = [clause for clause in re.split("[，；。,;]", said) if clause]
+    families = of_economy(said)
+    sets = sum(1 for clause in clauses if sets_for(clause) is not None)
+    led = lead[-1:] in ("：", ":")
+    works = sum(1 for clause in clauses if _WORK.match(clause) is not None)
+    ahead = planned or (_AHEAD.search(lead) is not None)
+    enough = len(families) >= (_LED if led else _LIKE) and (WHOLE in families or len(families) >= _LIKE)
+    return begin if ahead and enough and 2 * sets >= len(clauses) and 3 * works <= len(clauses) else None
+
+
+def _listed(sentences: Sequence[Sentence], index: int, stop: int) -> list[str]:
+    """What the list holds that stands behind a colon, in the same paragraph or one a line."""
+    said: list[str] = []
+    inline = index < stop and not sentences[index].first
+    for at in range(index, min(stop, index + _LINES_SEEN)):
+        one = sentences[at]
+        words = one.text[one.mark.end :] if one.mark is not None else one.text
+        if (inline and one.first) or len(words) > _LINE_LIMIT * (3 if inline else 1) or _opens_section(one):
+            break
+        if not inline and sets_for(words) is None:
+            break
+        said.append(words)
+    return said
+
+
+_VERBS = re.compile(
+    r"(?:通过[^，]{0,12}努力|我们|今年|明年|全年|(?:19|20)[0-9]{2}年|建议|预期|计划|初步|安排|力争|争取|确保|努力|要|将|拟|必须|同时|实现|完成|保持|达到|使|在)+"
+)
+
+
+def lead_of(text: str) -> int:
+    """Where the first target of a sentence begins, behind a colon or the words that bid to it; 0 where it names none of
+    the things that targets are set for."""
+    named = first_named(text)
+    if named is None:
+        return 0
+    colon = text.rfind("：", 0, named) + 1
+    if colon:
+        return colon
+    begin = max(text.rfind(mark, 0, named) for mark in "，；。,") + 1
+    verbs = _VERBS.match(text, begin, named)
+    return verbs.end() if verbs is not None else begin
