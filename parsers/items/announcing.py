@@ -31,9 +31,10 @@ from ..lines.marks import Style
 from ..lines.sentences import Sentence
 from ..outline.roles import heading_role
 from .answering import NAMED, is_answer
+from .lacking import IS_WORK, LIST, SOLVED, TURNED_TO, lack_behind
 
 __all__ = [
-    "ADMITTED_LEAST", "IS_WORK", "LIST", "SOLVED", "is_announced", "is_headed", "is_lead_in", "is_listed",
+    "ADMITTED_LEAST", "LIST", "is_announced", "is_headed", "is_lead_in", "is_listed",
     "leads_further", "leads_on",
 ]  # fmt: skip
 
@@ -55,10 +56,6 @@ _BARE = re.compile(
     rf"(?:{SEEN}|不少|许多|一些|诸多|仍).*{NOUN}(?:[、和与及](?:风险|{NOUN}))*(?:和风险)?{TAIL}[。！；;]$|{REMAIN}{TAIL}[。！；;]$"
     rf"|存在的?{NOUN}(?:[、和与及]{NOUN})*，?(?:必须|要|应当?)?有(?:着|一个)?(?:清醒|清楚|足够)的?认识。$"
 )
-LIST = (Style.SHI, Style.NUM, Style.PNUM, Style.CIRCLED, Style.DI, Style.PCN, Style.DASH, Style.BULLET)
-"""Styles of the items of a list."""
-_TURNED_TO = re.compile("解决|破解|整[治改]|治理|针对|围绕|化解|聚焦|克服|攻克|排查|应对|纠正")
-"""What is done about problems that a sentence names."""
 _OWNS = re.compile(r"(?:清醒|深刻)?(?:地)?(?:看到|认识到|意识到)[，,]")
 _GENERAL = re.compile(rf"(?:还有|存在)(?:着)?(?:许多|不少|诸多|很多)[^，,]{{0,4}}{NOUN}")
 _NEWLY = re.compile(rf"(?:新|老|一些|不少)[^，。]{{0,4}}{NOUN}")
@@ -107,10 +104,12 @@ _ONLY_SEES = re.compile("[^，。；：]{0,12}(?:还|仍|也)?(?:存在|面临)[
 
 def _is_bare(text: str) -> bool:
     """Whether a sentence says no more than that there are problems: its end tells, and what stands not far before."""
-    return _BARE.search(text, max(0, len(text) - _BARE_REACH)) is not None
+    return _BARE.search(text, max(0, len(text) - _BARE_REACH)) is not None and _CAUSES.match(text) is None
 
 
 _BARE_REACH = 300
+_CAUSES = re.compile("(?:这(?:里面|其中|当中)?[，,]?(?:既[有是]|[固虽]然|与|主要[是由]|[是有][^，。]{0,8}原因)|究其)")
+"""How it opens that says where a problem comes from (这既有客观原因，也有主观努力不够的问题。)."""
 
 
 def is_lead_in(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
@@ -123,6 +122,7 @@ def is_lead_in(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
         (says_them(text) and _is_said(sentences, index, stop))
         or (names_them(text) and _are_admitted(sentences, index, stop))
         or (text[-1] in "：:" and _opens_admitting(sentences, index, stop))
+        or lack_behind(sentences, index, stop)
         or (text[-1] == "。" and _MORE_OF.search(text) is None and laments(text) and _are_told(sentences, index, stop))
     )
 
@@ -152,7 +152,7 @@ def _opens_admitting(sentences: Sequence[Sentence], index: int, stop: int) -> bo
     of the list, all admits (工作中还存在：|…不够强；…较低；…)."""
     text = sentences[index].text
     before = sentences[index - 1].text if index else ""
-    if IS_WORK.match(text) or _TURNED_TO.search(text) or not owns_up(text, before):
+    if IS_WORK.match(text) or TURNED_TO.search(text) or not owns_up(text, before):
         return False
     told = sentences[index + 1 : min(index + 1 + _TOLD_NEAR, stop)]
     return (
@@ -184,21 +184,11 @@ def _tells_of_work(text: str, following: Sequence[Sentence]) -> bool:
     of all of them that they are solved."""
     if len(following) < _WORK_LEAST or following[0].mark is None or following[0].mark.style not in LIST:
         return False
-    turned = _TURNED_TO.search(text) is not None and not any(ADMITS.search(one.text) for one in following)
+    turned = TURNED_TO.search(text) is not None and not any(ADMITS.search(one.text) for one in following)
     return turned or all(SOLVED.search(one.text) for one in following[:_WORK_LEAST])
 
 
 _WORK_LEAST = 2
-SOLVED = re.compile(
-    "(?<![未没])(?:得到|有效|基本|全面|全部|逐步|成功|妥善|圆满|彻底)(?:了|有效|妥善|根本|全面|明显|初步)?"
-    "(?:解决|缓解|改善|化解|破解|整治|治理|扭转|遏制)[。；;]$"
-)
-"""How it ends what a problem has come to."""
-IS_WORK = re.compile(
-    "(?:要(?![素点害])|将|我们|着力|全力|努力|切实|坚持|坚决|大力|加[快强大]|推[进动]|深化|解决|破解|化解|攻克|补[齐上]|缩小|防范"
-    "|围绕|针对|抓|做|完善|强化|聚焦|突破|克服)"
-)
-"""How work opens on what is admitted (一是着力解决…不足的问题)."""
 
 
 def _is_said(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
@@ -206,7 +196,7 @@ def _is_said(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     text = sentences[index].text
     if _ANNOUNCES.search(text) or (text.endswith("方面。") and _IN_POINTS.search(text)):
         return True
-    if text[-1] in "：:" and _opens_admissions(sentences, index + 1, stop) and _TURNED_TO.search(text) is None:
+    if text[-1] in "：:" and _opens_admissions(sentences, index + 1, stop) and TURNED_TO.search(text) is None:
         return True  # 去年的工作仍然存在一些问题，有些还比较突出：（一）…。（二）…。
     following = sentences[index + 1 : min(index + 4, stop)]
     admits = sum(1 for sentence in following if ADMITS.search(sentence.text))
@@ -235,10 +225,10 @@ def _is_said(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
             return True  # …还存在一些问题。主要是效益不够高，项目不够多，环境有待改善。对此，…
         return admits >= (1 if listed else min(2, len(following))) and len(following) > 0
     if admits == len(following) == _ALL_ADMIT and len(text) <= _LAMENT_LIMIT and _is_bare(text) and not (
-        _TURNED_TO.search(text) or any(IS_WORK.match(sentence.text) for sentence in following)
+        TURNED_TO.search(text) or any(IS_WORK.match(sentence.text) for sentence in following)
     ):
         return True  # 我们还有许多不如意的地方。
-    if listed and admits == len(following) > 1 and _is_bare(text) and _TURNED_TO.search(text) is None:
+    if listed and admits == len(following) > 1 and _is_bare(text) and TURNED_TO.search(text) is None:
         return True  # …反映出发展中存在的突出问题。一是…
     return listed and admits >= 1 and (_SEES.search(text) is not None or "面临" in text)
 

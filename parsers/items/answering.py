@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from ..lines.admitting import ADMITS
 from ..lines.sentences import Sentence
 
-__all__ = ["ANSWERS", "NAMED", "OVER", "is_answer", "is_saying"]
+__all__ = ["ANSWERS", "NAMED", "OVER", "is_answer", "is_saying", "opens_outlook"]
 
 OVER = re.compile(
     r"^(?:[^，。；]{2,8}(?:说|表示|指出|强调)，)?(?:对此|对(?:于)?(?:这些|上述|以上)|针对(?:这些|上述|以上|存在|这种|此)|为此|这些[^，,。]{0,10}(?:困难|问题|矛盾|不足|挑战|遗憾|缺憾|差距|短板|难题)"
@@ -54,3 +54,23 @@ def is_saying(sentences: Sequence[Sentence], index: int, limit: int) -> bool:
     answered = index + 1 < limit and len(text) <= _SAYING and "，" in text and is_answer(sentences[index + 1].text)
     stops = text[-1] == sentences[index - 1].text[-1] == "。"
     return answered and stops and ADMITS.search(text) is None and sentences[index].mark is None
+
+
+def opens_outlook(sentence: Sentence) -> bool:
+    """Does a paragraph open with how things stand, chances and all, before what is to be done (当前，外部环境更趋严峻，
+    但有利条件强于不利因素。)?"""
+    text = sentence.text
+    return sentence.first and sentence.mark is None and (
+        (_OUTLOOK.match(text) is not None and _CHANCES.search(text) is not None) or _BOTH.search(text) is not None
+    )
+
+
+_OUTLOOK = re.compile(
+    "当前|目前|今年|明年|今后|展望|纵观|综观|新的一年|未来|[0-9]{4}年|[^，。；]{0,8}(?:形势|环境)|做好"
+)
+_CHANCES = re.compile("机遇|有利(?:条件|因素)|基本面|长期向好|优势|信心|开局|起步之年|第一年|关键|收官|攻坚之年")
+_BOTH = re.compile(
+    "(?:机遇|希望|有利(?:条件|因素))(?:[与和同]|[大多强]于|[^。；，]{0,4}，[也又][^。；，]{0,10})(?:挑战|困难|不利)"
+    "|(?:挑战|困难|不利(?:条件|因素))[与和同](?:机遇|希望|有利)|[大多强]于(?:挑战|困难|不利)"
+)
+"""How the outlook opens, the chances it names, and how it sets one against the other."""

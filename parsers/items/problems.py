@@ -7,14 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, takewhile
 
-from ..lines.admitting import ADMITS, CONTINUES, NOUN, SEES_BARE, leads_in, worries
+from ..lines.admitting import ADMITS, CONTINUES, NOUN, SEES_BARE, leads_in, of_any, owned, works_on, worries
 from ..lines.candidates import final_mark
 from ..lines.marks import Style
 from ..lines.sentences import Sentence
 from .announcing import (
     ADMITTED_LEAST,
-    IS_WORK,
-    LIST,
     is_announced,
     is_headed,
     is_lead_in,
@@ -22,7 +20,8 @@ from .announcing import (
     leads_further,
     leads_on,
 )
-from .answering import ANSWERS, OVER, is_answer, is_saying
+from .answering import ANSWERS, OVER, is_answer, is_saying, opens_outlook
+from .lacking import IS_WORK, LIST
 from .unannounced import unannounced
 
 __all__ = ["Problems", "find", "is_head"]
@@ -75,7 +74,7 @@ def find(
             begins = is_announced(sentences, index, stop)
         else:
             begins = is_lead_in(sentences, index, stop)
-            if not begins and found and index - found[-1].end <= 1:
+            if not begins and found and index - found[-1].end <= 1 and not opens_outlook(sentences[index]):
                 begins = leads_further(sentences, index, stop)
             headed = not begins and is_headed(sentences, index, stop)
         if begins or headed:
@@ -153,7 +152,9 @@ def _told(sentences: Sequence[Sentence], start: int, stop: int) -> list[Problems
     """The sentence that admits all in one where nothing is listed (我们清醒看到，还存在总量偏小、短板较多等问题。)."""
     for index in range(start, stop):
         text = sentences[index].text
-        if len(text) < _TOLD_LEAST or _KNOWN.search(text) is None or len(ADMITS.findall(text)) < ADMITTED_LEAST:
+        if len(text) < _TOLD_LEAST or len(ADMITS.findall(text)) < ADMITTED_LEAST:
+            continue
+        if _KNOWN.search(text) is None and (not owned(text) or works_on(text) or IS_WORK.match(text)):
             continue
         after = sentences[index + 1].text if index + 1 < len(sentences) else ""
         answered = ANSWERS.match(after) is not None or (is_answer(after) and _FACES.search(after) is not None)
@@ -166,13 +167,14 @@ _TOLD_LEAST = 30
 _FACES = re.compile("困难|问题|不足|短板|差距|挑战|矛盾|忧患|正视|重视|改进")
 """What an answer to problems speaks of (我们将直面问题，认真加以解决。)."""
 _KNOWN = re.compile(
-    r"等(?:问题|矛盾|困难)(?:依然|仍然|仍|还)|(?:困难|问题|制约|矛盾|压力|短板|差距)(?:依然|仍然|仍|还)[^，。]{0,2}(?:明显|突出|较?多|不少|[较很]大)|存在着?(?:不少|许多|一些)|清醒|清楚|看到|认识到|意识到|深[知感]|正视|应当指出|必须指出"
+    r"等(?:问题|矛盾|困难)(?:依然|仍然|仍|还)|(?:困难|问题|制约|矛盾|压力|短板|差距)(?:依[然旧]|仍然|仍|还)[^，。]{0,2}(?:明显|突出|较?多|不少|[较很]大)|存在着?(?:不少|许多|一些)|清醒|清楚|看到|认识到|意识到|深[知感]|正视|应当指出|必须指出"
 )
 _TOLD = re.compile(
     rf"(?:存在|面临|还有|仍有)[^。；]{{8,}}等[^，。；、]{{0,8}}(?:{NOUN})"
-    rf"|(?:存在|面临)着?(?:不少|许多|一些)[^，。]{{0,6}}(?:{NOUN})[，,](?:最|主要|比较)?(?:突出|主要)的?是"
+    rf"|(?:存在|面临)着?(?:不少|许多|一些)[^，。；、]{{0,6}}(?:{NOUN})[，,](?:最|主要|比较)?(?:突出|主要)的?是"
     rf"|(?:{NOUN})[，,](?:主要|突出|集中)的?(?:是|有|(?:表现|体现|反映)(?:在|为))[^。；]{{12,300}}。$"
-    rf"|等[^，。；、]{{0,4}}(?:{NOUN})(?:依然|仍然|仍|还|比较|较为)[^。；]*(?:解决|重视|改进|克服)。$"
+    rf"|等[^，。；、]{{0,4}}(?:{NOUN})(?:依[然旧]|仍然|仍|还|比较|较为)[^。；]*(?:解决|重视|改进|克服)。$"
+    rf"|等[^，。；、]{{0,4}}(?:{NOUN})[^，。；、]{{0,4}}(?:存在|突出|不容忽视|不可忽视|明显|凸显|没有[^，。；、]{{0,4}}解决|未[^，。；、]{{0,4}}解决)。$"
 )
 
 
@@ -196,7 +198,14 @@ def _below(sentences: Sequence[Sentence], head: int, stop: int) -> Problems:
         return stretch
     end = next((index for index in range(head + 1, end) if is_answer(sentences[index].text)), end)
     begins = head + 1
-    if end - begins > 1 and worries(sentences[begins].text):
+    near = range(begins, min(begins + _LEADS_MOST + 1, end))
+    listed = next((index for index in near if is_listed(sentences[index])), 0)
+    if listed:
+        # 同兄弟县市相比，我们要有清醒的头脑：一是…。二是…。
+        stretch = _stretch(sentences, listed - 1, end, headed=True)
+        stretch.start = head + 1
+        return stretch
+    while end - begins > 1 and begins <= head + _LEADS_MOST and _says_no_more(sentences[begins].text):
         begins += 1
     told = range(begins, end)
     stretch = Problems(head + 1, end)
@@ -206,6 +215,18 @@ def _below(sentences: Sequence[Sentence], head: int, stop: int) -> Problems:
     starts = opening if len(opening) >= _HEADS_LEAST else [*told]
     stretch.items = [range(above, below) for above, below in pairwise([*starts, end])]
     return stretch
+
+
+_LEADS_MOST = 2
+"""Sentences below a heading of problems that only lead in to them."""
+
+
+def _says_no_more(text: str) -> bool:
+    """Does a sentence below a heading say no more than that there are problems?"""
+    clauses = text[:-1].split("，")
+    return worries(text) or text[-1] in "：:" or (
+        of_any(clauses[-1]) and all(of_any(each) or owned(each) for each in clauses[:-1])
+    )
 
 
 def _stretch(sentences: Sequence[Sentence], start: int, stop: int, *, headed: bool = False) -> Problems:
@@ -232,7 +253,7 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int, *, headed: bo
             style is not None and _next_is_near(sentences, index, limit, style, len(stretch.items) + 1)
         ):
             break
-        if stretch.items and is_saying(sentences, index, limit):
+        if stretch.items and (is_saying(sentences, index, limit) or opens_outlook(sentence)):
             break
         if stretch.items and (
             SEES_BARE.search(sentence.text) or (sentence.first and leads_further(sentences, index, stop))
@@ -288,12 +309,14 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int, *, headed: bo
 def _grouped(sentences: Sequence[Sentence], stretch: Problems) -> None:
     """Put the text behind short heads to them, in place (经济回升基础仍不牢固。尽管…), where each problem has one.
 
-    Where they fill several paragraphs, most of them of several sentences, each of these is a problem.
+    Where they fill several paragraphs, most of them of several sentences or some of one, each of these is a problem.
     """
     opening = [span.start for span in stretch.items if sentences[span.start].first]
     if len(opening) >= _HEADS_LEAST and opening[0] == stretch.items[0].start:
         each = [range(above, below) for above, below in pairwise([*opening, stretch.items[-1].stop])]
-        if 2 * sum(1 for span in each if len(span) > 1) > len(each):
+        several = sum(1 for span in each if len(span) > 1)
+        # A paragraph that is one problem says that the others are, too.
+        if 2 * several > len(each) or (several < len(each) and max(map(len, each)) <= _GONE_INTO):
             stretch.items = each
             return
     singles = [span.start for span in stretch.items if len(span) == 1]
@@ -307,6 +330,10 @@ def _grouped(sentences: Sequence[Sentence], stretch: Problems) -> None:
     if len(heads) < _HEADS_LEAST or heads[0] != singles[0] or not spaced:
         return
     stretch.items = [range(above, below) for above, below in pairwise([*heads, stretch.items[-1].stop])]
+
+
+_GONE_INTO = 3
+"""Sentences of a paragraph that is one of several problems, where it is not most of them that are gone into."""
 
 
 def is_head(text: str) -> bool:

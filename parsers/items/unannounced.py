@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from ..lines.admitting import ADMITS
 from ..lines.sentences import Sentence
 from ..lines.tenses import tense
-from .announcing import IS_WORK, SOLVED
 from .answering import is_answer
+from .lacking import IS_WORK, SOLVED, TURNED_TO
 
 __all__ = ["unannounced"]
 
@@ -32,12 +32,16 @@ def unannounced(sentences: Sequence[Sentence], start: int, stop: int) -> range |
     while index < stop:
         end = _row(sentences, index, stop)
         if end - index >= _LEAST and (
-            (index > start and not sentences[index].first and _OWNED.search(sentences[index - 1].text) is not None)
+            (index > start and not sentences[index].first and _owns(sentences[index - 1].text))
             or (end < len(sentences) and is_answer(sentences[end].text))
         ):
             return range(index, end)
         index += 1
     return None
+
+
+def _owns(text: str) -> bool:
+    return _OWNED.search(text) is not None and TURNED_TO.search(text) is None
 
 
 def _row(sentences: Sequence[Sentence], index: int, stop: int) -> int:

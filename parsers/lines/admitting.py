@@ -9,7 +9,8 @@ import re
 
 __all__ = [
     "ADMITS", "CONTINUES", "NOUN", "OF_THEM", "POINTS", "PROBLEM", "PROBLEM_SEEN", "REMAIN", "SEEN",
-    "SEES_BARE", "TAIL", "laments", "leads_in", "named_until", "names_them", "owns_up", "says_them", "worries",
+    "SEES_BARE", "TAIL", "laments", "leads_in", "named_until", "names_them", "of_any", "owned", "owns_up", "says_them",
+    "works_on", "worries",
 ]  # fmt: skip
 
 _BETTER = "(?:进一步)?(?:改进|完善|加强|提高|提升)"
@@ -17,7 +18,7 @@ _WANTED = f"(?:(?:需要?|有待|亟待|亟需|尚待){_BETTER})"
 _THERE = "(?:的(?:地方|方面|环节)|之处)"
 # Each alternative opens with a character of its own, by which a search finds the few places where one may stand.
 _NOUNS = (
-    r"困难|问题|挑战|不足|差距|短板|弱项|薄弱环节|矛盾|缺点|隐患|制约(?=[：:，。])|瓶颈(?=[：:，。])|压力(?=[：:])|难题(?=[，,]主要|[：:])"
+    r"困难|问题|挑战|不足|差距|短板|弱项|薄弱的?环节|矛盾|缺点|隐患|制约(?=[：:，。])|瓶颈(?=[：:，。])|压力(?=[：:])|难题(?=[，,]主要|[：:])"
     r"|错误(?=[：:，])|失误(?=[：:，])|制约因素|不利因素|不确定因素|“拦路虎”|“绊脚石”|拦路虎|绊脚石"
     rf"|不(?:尽?如?人意|如意|称心|周全|完美){_THERE}|需要?{_BETTER}{_THERE}|有待{_BETTER}{_THERE}|亟[待需]{_BETTER}{_THERE}|尚待{_BETTER}{_THERE}"
     + "".join(rf"|{where}[还仍也]?(?:不尽?如?人意|{_WANTED})(?=[：:，。])" for where in ("工作", "地方", "方面"))
@@ -78,6 +79,21 @@ _ADJECTIVES = (
     "阻力大", "占比大", "包袱大", "过长", "过重", "过急", "过热", "过松", "过紧", "改变(?<=有改变|未改变)",
 )
 """Words that admit something where a clause ends with them (人才留不住，龙头企业少)."""
+_LACKING = (
+    # what has not come about
+    "没有(?:完成|达到|形成|实现|转化|变[成为]|走出|跟上|解决|突破|理顺|到位|建立|做好|做到|落实|改[变观]|充分|完全|真正|很好|有效|及时|放开|摆脱|打[开破通])"
+    "|未(?:形成|见效|建立|理顺|破题|落实|到位|跟上|显现|转化|打[通破开]|完成|实现)"
+    # what is wrong with things
+    "|居高不下|高企|成本[较偏过仍]?高|赤字|负增长|零增长|拖欠|呆账|坏账|透支|入不敷出|捉襟见肘|寅吃卯粮|告急|稀缺|奇缺|紧缺"
+    "|拥堵|拥挤|脏乱|破旧|简陋|失修|单薄|狭窄|起步[较偏]?[晚迟]|臃肿|重叠|人浮于事|僵化|不便(?![于民])|不方便|不畅|混乱|无序|重复建设|各自为政|撂荒|抛荒|荒废"
+    "|停滞|徘徊|梗阻|束缚|障碍|阻力|碎片化|孤岛|壁垒|倒挂|缺位|越位|错位|失灵|失真|失调|失控|蔓延|猖獗|泛滥|滋生"
+    # what is wrong with those who work
+    "|不[敢愿会想]为|不[善敢]于|恐慌|畏难|畏首畏尾|等待观望|自满|满足于|小富即安|安于现状|走过场|流于形式|空转|应付|吃拿卡要|难[进办看]|冷漠|麻木|铺张|攀比"
+    "|本位主义|地方保护|各行其是|有令不行|有禁不止|上热中温下冷|中梗阻|一阵风|拖后腿|掉队|浮躁|漂浮"
+    # what is too much, too little
+    "|过于|过[窄剩滥密]|太[少多低慢小大窄弱短旧]"
+)
+"""Pattern of more such words: what has not come about, what ails things, and those who work."""
 _SOME = "(?:干部|人员|部门|单位|同志|地方)"
 _AT_END = "".join(rf"|{word}(?=[，。；、])" for word in _ADJECTIVES)
 ADMITS = re.compile(
@@ -92,7 +108,7 @@ ADMITS = re.compile(
     r"|放缓|趋缓|减缓|迟缓|迟滞|滑坡|减弱|弱化|增[速幅]回落|亏损|停产|倒闭|受阻|受限|受制|有限|吃紧|屡[有禁]|仍[有在]|跟不上|多发|频发|高发"
     r"|抬头|同质化|空心化|空壳|参差不齐|良莠不齐|难以|欠佳|欠发达|欠债|闲置|懈怠|敷衍|推诿|扯皮|松懈|拖拉|涣散|淡薄|淡漠|匮乏|末位|靠后"
     r"|折扣|低落|低效|断档|断层|滞销|起步阶段|初级阶段|低于(?:预期|全)|不甚|仅[为占有]|只有"
-    rf"|老化|陈旧|粗放|外流|缺口|庸懒|贫困[^，。；]{{0,10}}[还尚]有|低收入[^，。；]{{0,10}}[还尚]有|空白[^，。；]{{0,10}}[还尚]有|薄弱[^，。；]{{0,10}}[还尚]有|欠发达[^，。；]{{0,10}}[还尚]有|少数[^，。；]{{0,8}}{_SOME}|个别[^，。；]{{0,8}}{_SOME}|差异大|屡拆屡建|顽[症疾]|痼疾|回潮|时有反弹|反弹(?<!不反弹)(?=[，。；])|死灰复燃{_AT_END}"
+    rf"|老化|陈旧|粗放|外流|缺口|庸懒|贫困[^，。；]{{0,10}}[还尚]有|低收入[^，。；]{{0,10}}[还尚]有|空白[^，。；]{{0,10}}[还尚]有|薄弱[^，。；]{{0,10}}[还尚]有|欠发达[^，。；]{{0,10}}[还尚]有|少数[^，。；]{{0,8}}{_SOME}|个别[^，。；]{{0,8}}{_SOME}|差异大|屡拆屡建|顽[症疾]|痼疾|回潮|时有反弹|反弹(?<!不反弹)(?=[，。；])|死灰复燃{_AT_END}|{_LACKING}"
 )
 """How a problem is worded."""
 
@@ -159,13 +175,58 @@ def laments(text: str) -> bool:
     return "了" not in clauses[-1] and _LAMENT.match(clauses[-1]) is not None
 
 
+_OWNED = re.compile(
+    "承认|认为|不可否认|不容[回否]|指出|分析|清楚|明白|知道|反映|反思|回避|掩饰|讳言|检视|审视|坦陈|坦率|坦承|如实|头脑|自[省满]|反省|不安"
+    "|[遗缺]憾|烦恼|隐忧|痛点|堵点|坎坷|考验|爬坡|骄傲|懈怠|陶醉|教训|失误|缺[点陷]|软肋|弱点|难[点题]|症结|瑕疵|美中|另一[方面]|相比|对[照标]|但是?[，也仍还]"
+    "|然而|不过|却|尽管|虽然|当然|固然|的同时|与此同时|仍|依旧|暴露|直面|不敢|没有[^，。]{0,4}理由|深感"
+)
+"""What else it says that owns up to something, or turns from what was reached."""
+
+
+def owned(text: str) -> bool:
+    """Does a text say that something is owned up to, in whatever words?"""
+    return PROBLEM_SEEN.search(text) is not None or _OWNED.search(text) is not None
+
+
 def owns_up(lead_in: str, before: str) -> bool:
     """Does a lead-in, or the sentence ``before`` one that only goes on (具体来说：), say that something is lacking?"""
     return (
-        PROBLEM_SEEN.search(lead_in) is not None
+        owned(lead_in)
         or ADMITS.search(lead_in) is not None
         or (CONTINUES.fullmatch(lead_in) is not None and ADMITS.search(before) is not None)
     )
+
+
+_ANY_PART = (
+    "我们|自[身己]|[政本]府|全?[省市县区州旗镇乡国](?!道)|我[省市县区州旗镇乡国]|各项|整体|全局|总体|当前|目前|现在|今后|一年来?|过去|实际|客观|本身"
+    "|工作|经济|社会|生活|建设|事业|运行|改革|发展|稳定|前进|前行|奋进|征程|道路|路上?|途中|过程|进程|背后|面前|眼前|肩上|摆在|成绩|成就"
+    "|人民|群众|百姓|大家|社会各界|期[望盼待]|要求|愿望|需[要求]|目标|形势|新|老|大难|深层次?|内在|长期|积累|历史|遗留|高质量"
+    "|[与和同离跟比距及、]|相比|之间|相对|对照|先进|发达|兄弟|周边|地区?|城市|县市|上级|上|中|里|的|着|地|在|以及|并|但|却|更|又"
+    "|[也还仍都就]|有|存在|面临|遇到|依[然旧]|仍[然旧]|许多|不少|一些|一定|诸多|众多|很多|部分|各种|若干|这样那样|某些|几个?|多"
+    "|[很较更不太最挺]|比较|较为|相当|十分|非常|日[益趋]|越来越|进一步|前所未有|[大小多少重轻高长远]|突出|明显|尖锐|严[峻重]|艰巨|繁重|沉重|普遍|复杂"
+    "|多年|从|时间|相当长?|党和?|党委|中央|不容[忽乐回][视观避]|不[可能]忽视|显[现露]|凸显|叠加|交织|并存|亟待|有待|亟需|没有|尚未|未|得到|根本|完全|彻底|很好|有效|及时|解决|做[好到]|落实|到位|破题|克服|改进|重视"
+    "|地方|方面|环节|之处|不尽?如?人意|满意|如意|制约|因素|矛盾|距离|欠缺|落差|难处|坎坷|荆棘|险滩|关口|[任重]务|担子|分量|考验|教训|深刻"
+)
+_SAYS_NOTHING_ELSE = re.compile(f"(?:{_ANY_PART}|{_NAMES}|{_NOUNS})+")
+"""What a clause holds that speaks of problems, whichever they are (我们的工作离人民的要求还有很大距离)."""
+
+
+def of_any(clause: str) -> bool:
+    """Does a clause say that there are problems, and nothing of what they are?"""
+    return len(clause) <= _CLAUSE_LONGEST and _SAYS_NOTHING_ELSE.fullmatch(clause) is not None and (
+        "距离" in clause or ADMITS.search(f"{clause}。") is not None or _IS_CALLED.search(clause) is not None
+    )
+
+
+_CLAUSE_LONGEST = 40
+
+
+def works_on(text: str) -> bool:
+    """Does a text tell of work on problems?"""
+    return _WORK.search(text) is not None
+
+
+_WORK = re.compile(_WORKED_ON)
 
 
 def worries(text: str) -> bool:

@@ -20,8 +20,10 @@ from .admitting import (
     TAIL,
     leads_in,
     named_until,
+    of_any,
     owns_up,
     says_them,
+    works_on,
 )
 from .marks import Style, chinese_ordinal, mark_at
 from .promised import DETAILS, PROJECT
@@ -162,7 +164,10 @@ def part_lead_ins(
             near = result[-1 if sentence.first else -_BEFORE :]
             begins = not any(ADMITS.search(one.text) for one in near if not one.alone or one.text[-1] in "。；")
             end = _comma(words, sentences[place + 1 : place + 3], begins=begins)
-            if end is not None and any(CONTINUES.match(after.text) for after in sentences[place + 1 : place + 2]):
+            if end is not None and (
+                of_any(words[end:-1])
+                or any(CONTINUES.match(after.text) for after in sentences[place + 1 : place + 2])
+            ):
                 end = None
         opens = end if end is not None and end < len(words) else 0
         cuts = [opens] if opens else []
@@ -196,11 +201,13 @@ def _admitting(words: str, following: Sequence[Sentence], before: str) -> int | 
     """Where the lead-in ends of what admits something in each part that semicolons make, whatever it says itself
     (工作中还存在：|…不够强；…较低；…)."""
     colon = words.find("：") + 1
-    if not _LEAD_LEAST < colon <= _LEAD_MOST or words[-1] not in "；;" or colon == len(words):
+    if not _LEAD_LEAST < colon <= _LEAD_MOST or colon == len(words):
         return None
     lead_in = words[:colon]
     if "原因" in lead_in:
         return None  # why something is so
+    if words[-1] not in "；;":
+        return colon if _owned_to(words, colon, following, before) else None
     told = [*takewhile(lambda one: not one.first, following)]
     if len(told) < _ALL_NEAR or mark_at(words) is not None or any("：" in one.text for one in told):
         return None
@@ -209,6 +216,22 @@ def _admitting(words: str, following: Sequence[Sentence], before: str) -> int | 
     if not seen and _RESULTS.search(words, colon):
         return None  # 预计全年：地区生产总值实现165亿元，下降12%；…
     return colon if admit >= (_ALL_NEAR if seen else _ALL_NEAR + 1) else None
+
+
+def _owned_to(words: str, colon: int, following: Sequence[Sentence], before: str) -> bool:
+    """Whether a lead-in owns up to what each clause behind its colon admits, or each sentence of its paragraph
+    (我们深切地感到：实力不强。产业层次低。…)."""
+    lead_in = words[:colon]
+    if works_on(lead_in) or mark_at(words) is not None or not owns_up(lead_in, before):
+        return False
+    if ADMITS.search(words, colon) is None:
+        return False
+    told = [*takewhile(lambda one: not one.first, following)]
+    clauses = words[colon:-1].split("，")
+    if len(told) == _ALL_NEAR and all(ADMITS.search(one.text) and one.mark is None for one in told):
+        return True
+    admit = sum(1 for each in clauses if ADMITS.search(f"{each}。") is not None)
+    return len(clauses) > _ALL_NEAR and len(clauses) <= 1 + admit
 
 
 _RESULTS = re.compile("(?:实现|完成|达到?)[0-9]")
@@ -333,20 +356,24 @@ def _comma(words: str, following: Sequence[Sentence], *, begins: bool) -> int | 
         if listed and (_announces(before) or _MANY.match(words, owned.end())):
             return None  # the problems are the list 一是, 二是: all that stands before it leads in
         before = sentence.text
-    told = words[owned.end() :]
+    end = owned.end()
+    told = words[end:]
     clauses = told.split("，")
+    while len(clauses) > 1 and of_any(clauses[0]):  # 我们清醒地认识到，差距仍然很大，|污染未得到控制；…
+        end += len(clauses.pop(0)) + 1
+    told = words[end:]
     if len(clauses) > 2 and all(map(ADMITS.search, clauses)) and not (
         PROBLEM.search(clauses[0]) or PROBLEM_SEEN.search(clauses[0])
         or clauses[-1].startswith("等") or "等问题" in clauses[-1]
     ):
-        return owned.end()  # 同时也清醒看到，|结构还需优化，民生还有不少短板，作风有待改进。
+        return end  # 同时也清醒看到，|结构还需优化，民生还有不少短板，作风有待改进。
     if _GENERAL.search(told) or _THERE_ARE.match(told):
-        return _admitted(words, owned.end(), following, begins=begins)
+        return _admitted(words, end, following, begins=begins)
     if len(ADMITS.findall(told)) < 2 and not (
         len(following) == 2 and all(not s.first and ADMITS.search(s.text) for s in following)
     ):
         return None
-    return owned.end()
+    return end
 
 
 def _before_list(words: str, before: str, following: Sequence[Sentence]) -> int | None:
