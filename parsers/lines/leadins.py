@@ -359,9 +359,6 @@ def _comma(words: str, following: Sequence[Sentence], *, begins: bool) -> int | 
     end = owned.end()
     told = words[end:]
     clauses = told.split("，")
-    while len(clauses) > 1 and of_any(clauses[0]):  # 我们清醒地认识到，差距仍然很大，|污染未得到控制；…
-        end += len(clauses.pop(0)) + 1
-    told = words[end:]
     if len(clauses) > 2 and all(map(ADMITS.search, clauses)) and not (
         PROBLEM.search(clauses[0]) or PROBLEM_SEEN.search(clauses[0])
         or clauses[-1].startswith("等") or "等问题" in clauses[-1]
@@ -369,6 +366,9 @@ def _comma(words: str, following: Sequence[Sentence], *, begins: bool) -> int | 
         return end  # 同时也清醒看到，|结构还需优化，民生还有不少短板，作风有待改进。
     if _GENERAL.search(told) or _THERE_ARE.match(told):
         return _admitted(words, end, following, begins=begins)
+    while clauses and of_any(clauses[0]):  # 我们清醒地认识到，差距仍然很大，|污染未得到控制；…
+        end += len(clauses.pop(0)) + 1
+    told = words[end:]
     if len(ADMITS.findall(told)) < 2 and not (
         len(following) == 2 and all(not s.first and ADMITS.search(s.text) for s in following)
     ):
