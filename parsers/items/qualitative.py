@@ -217,6 +217,9 @@ def _worded(clause: str, start: int, end: int) -> list[TargetDraft]:
     match = _STATE.match(clause) or _ALL_FULFILLED.match(clause) or _RAISE.match(clause)
     if match:
         label = _PACE.sub("", match.group("label"))
+        if label.endswith(_UNEVEN):
+            # 国际收支不平衡状况得到改善: what is uneven is measured.
+            label = label[: -len(_UNEVEN[0])]
         asked = _AS_ASKED.search(label)
         label = label[: asked.start()] if asked else label
         label = subject(label) or label
@@ -276,6 +279,7 @@ _MEASURED = re.compile(
     r"|比值|性|状况|水质|断面|指数|贷款|结构|存款|消耗|强度|规模|人口|外资)$"
 )
 """What a thing is called whose state can be a target."""
+_UNEVEN = ("不平衡", "不均衡", "不协调")
 _OF_NOTHING = frozenset(("质量", "规模", "结构", "水平", "强度", "状况"))
 _AMOUNTS = ("产量", "保有量", "面积", "总量")
 """What is held against a bound itself, where no growth of it is spoken of (粮食产量不低于上年)."""

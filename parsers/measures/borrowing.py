@@ -230,7 +230,10 @@ def completed(pieces: list[str]) -> list[str]:
             _whole(piece, last)
             or piece.startswith("新增")  # what is new grows itself: 新增外资企业、离岛免税销售额
             or not (COMPLETE.search(last) or last.endswith("标准"))
-            or (len(piece) > len(last) + _LONGER.get(last[-1:], 0) and not last.endswith(_OF_ANY))
+            or (
+                len(piece) > len(last) + _LONGER.get(last[-1:], 0) and not last.endswith(_OF_ANY)
+                and not (piece[-1] == "业" and _OF_TRADE.search(last))
+            )
         ):
             continue
         elif (

@@ -223,6 +223,13 @@ def _things(noun: str, unit: str) -> str:
     return balanced(of_thing.group(1)) if of_thing else noun
 
 
+_LISTED_TRADES = ("行业", "产业", "领域", "地区", "重点行业", "重点领域", "重点产业")
+_WORK_ON_TRADES = re.compile(
+    "((?:重点)?(?:行业|产业|领域|地区))(?:结构|技术|布局|节能|产能|振兴|发展|改革|改造|调整|规范|准入)[^的]{0,6}的(?:政策措施|政策|措施|规划|意见|方案|办法|标准)$"
+)
+"""Trades that rules are for, told of behind their number."""
+
+
 def counted(noun: str, unit: str = "") -> str:
     """Cut a phrase that runs on after the thing counted (项目投资完成率, 高中改善办学条件)."""
     if noun[:1].isdigit() and (worth := _WORTH.match(noun)):
@@ -256,6 +263,9 @@ def counted(noun: str, unit: str = "") -> str:
     if noun[-2:] in _FARES and unit[-1:] in "个家所" and ENDS_IN_HEAD.search(noun[:-2]):
         # 带动36个村|增收
         return noun[:-2]
+    if noun.startswith(_LISTED_TRADES) and unit == "个" and (trades := _WORK_ON_TRADES.match(noun)):
+        # 钢铁、煤炭等11个行业结构调整的政策措施
+        return trades[1]
     if noun.endswith("村村"):
         # 18个村|村均收入26万元
         return noun[:-1]

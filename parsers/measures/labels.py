@@ -29,7 +29,7 @@ _LEADS = 24  # words before a noun that are looked at
 # Where the noun that follows shows that the word before was no verb after all.
 _NOUN_TAIL = re.compile(
     r"(?:平均|次均|合格|综合)?(?:率|额|值|数|量|者|费|程度|幅度|面积|总量|总额|收入|支出|人数|指数|强度|水平|规模|密度|系数|比重|占比|比例|标准"
-    r"|能力|金额|产值|产量|次数|天数|倍数|里程|效益|对象"
+    r"|能力|金额|产值|产量|次数|天数|倍数|里程|效益|对象|事业费(?:支出)?"
     r"|余额|价格|浓度|资本|速度|时限|时间|周期|封顶线|起付线|警戒线)(?:[^一-龥]|[和与及]|$)"
 )
 # 新建（改扩建）中小学15所
@@ -101,6 +101,8 @@ _SAID_FIRST = ("累计", "共计", "合计", "总计", "总共", "预计", "年�
 """Words that no noun makes part of its name (累计|产量)."""
 _NO_NAME = ("实现", "完成", "其中", "指", "培育", "打造", "形成", "扶持", "力争", "壮大", "引进", "创", "冲刺",
             "加速冲刺")
+_WHOM = "对象"
+"""What a deed makes the name of those to whom it is done (扶持对象)."""
 _DOINGS = frozenset(("就业", "再就业", "创业", "就业创业", "脱贫", "增收"))
 _DOER = re.compile(
     r"(?:[省市县区州旗盟乡镇](?:委|政府|四套班子|四大班子|级|处级|直)?、?){0,3}(?:厅|处|科)?级?(?:党政|党员|机关)?(?:主要)?"
@@ -279,7 +281,9 @@ def _without_lead(region: str) -> str:
         if rest == "额度":
             # 争取额度居全市第二: how much was got.
             break
-        named_by = rest and rest not in _IN_ALL and not region.startswith(_NO_NAME) and _NOUN_TAIL.match(rest)
+        named_by = rest and rest not in _IN_ALL and (rest == _WHOM or not region.startswith(_NO_NAME)) and (
+            _NOUN_TAIL.match(rest)
+        )
         if named_by and region[:end] not in _SAID_FIRST and region[end - 1] not in "年末底初月批类项级":
             break
         if end > 1 and makes_noun(region, end) and not FRAME.match(region):

@@ -47,7 +47,10 @@ _SUMMED = re.compile(
 """The last of those listed with how many they are (食品三大产业产值, 省级开发区两项考核)."""
 _SUMMED_CLASS = re.compile("([^、]{1,8}?)((?P<many>[两三四五六七八九十])大(?P<sort>[一-龥]{2,}))$")
 _MANY = "零一二三四五六七八九十"
-_SPENT_ON = re.compile("(?:财政|资金)?(?:直接)?用于([^，。；]{2,}?)(?:等?方面|等?领域)?的?(支出|投入|投资|经费)$")
+_SPENT_ON = re.compile(
+    "(?:(?:中央|地方|各级|本级|全?[国省市县区州])*财政|资金)?(?:全年)?"
+    "(?:直接)?用于([^，。；]{2,}?)(?:等?方面|等?领域)?的?(支出|投入|投资|经费)$"
+)
 """On what money was spent, which names each (财政用于教育、卫生的支出: 教育支出, 卫生支出)."""
 _TIERS = re.compile("^([国家省市州县区旗乡镇村社组户]{1,2}?)[两二三四五]级(?=..)")
 """The last of the tiers of government listed, with how many they are (省、市|县三级重点项目)."""

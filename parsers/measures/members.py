@@ -177,7 +177,9 @@ def in_list(label: str, previous: str, *, alike: bool) -> str:
     if alike and (which := modelled(label, previous)):
         # 省级乡村振兴示范县1个、示范村45个
         return which + label
-    if alike and label[-2:] == previous[-2:] == "产能" and (poor := _POOR.match(previous)):
+    if alike and label[-2:] == previous[-2:] == "产能" and not _POOR.match(label) and (
+        poor := _POOR.match(previous)
+    ):
         # 淘汰落后水泥产能320万吨、炼铁产能150万吨
         return poor.group() + label
     quoted = _QUOTED_HEAD.match(previous)

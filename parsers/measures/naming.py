@@ -18,7 +18,7 @@ from .labels import is_named, subject
 from .lasting import ONLY, done_within, kept_up, won
 from .listing import parts
 from .members import modelled
-from .nouns import cut_off, defining, does, done_by, done_to, noun_end
+from .nouns import cut_off, defining, does, done_by, done_to, helped, noun_end
 from .portions import SITES, of_whom, share_of, used_for
 from .predicates import Predicate, predicate
 from .saying import opened
@@ -200,6 +200,8 @@ class Names:
             if done and label in ("城镇", "农村"):
                 return label + done
             label = _people(region, label, done)
+            if label in _REACHES and (whom := helped(text, place.clause)):
+                return whom
         if (dimension == "time" or region[-2:] in ONLY) and (
             within := done_within(text, self.carried, place, label)
         ) is not None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from ..wording.gathering import entries
-from ..wording.lexicon import LEAD
-from ..wording.verbs import is_verb
+from ..wording.lexicon import DEED, LEAD
+from ..wording.verbs import is_verb, verb_end
 from .aspects import is_attribute
 from .clauses import CLAUSE_MARK, JOINTS
 from .found import MeasureDraft
@@ -14,7 +14,7 @@ from .labels import subject
 
 __all__ = [
     "bounded", "classed", "contributed", "cut_off", "decided_in", "defining", "does", "done_by", "done_to", "head_of",
-    "kept_as", "noun_before", "noun_end", "spent_on", "yielded",
+    "helped", "kept_as", "noun_before", "noun_end", "spent_on", "yielded",
 ]  # fmt: skip
 
 _BOUNDED = re.compile(r"(级?及?以[上下内]|级)(各)?(?:力争|确保|要|至少|不[少低]于|不下于|达到?|超过?|突破){0,4}$")
@@ -52,6 +52,11 @@ _HELD_AS = re.compile(
 )
 _BEST = re.compile("、全[国省市县区州]最[快早先]$")
 _LONGEST_DEED = 30
+_GIVEN_TO = re.compile(
+    "(?:^|[，。；、]|[一-龥]{2})[向为给对]((?!全[国省市区县])[^，。；、0-9的向为给对]{0,10}?(?:群众|学生|职工|居民|农民|农民工|人员|家庭|老人|老年人|儿童|妇女|残疾人|患者|毕业生"
+    "|对象|军人|教师|医护人员|劳动者|考生|移民|教职工))(?=[一-龥]{4})[^，。；0-9]{4,24}[，,]$"
+)
+_LONGEST_VERB = 6
 _DIGIT = re.compile("[0-9]")
 _CONTRIBUTED = re.compile(r"贡献(税收|财政收入|利税)$")
 _YEARLY = re.compile(r"^[^，、]*?(?:完成|实现)((?:年度|计划|总)+投资)$")
@@ -176,6 +181,15 @@ def done_by(text: str, end: int) -> str:
     """What people are counted for (支持7000人|实现创业), or nothing."""
     match = _DONE.match(text, end)
     return match.group(1) if match else ""
+
+
+def helped(text: str, clause: int) -> str:
+    """To whom the clause that ends at ``clause`` says something was given (向群众发放补助，|惠及3万人), or nothing."""
+    given = _GIVEN_TO.search(text, max(0, clause - _LONGEST_DEED), clause)
+    if given is None:
+        return ""
+    then = text[given.end(1) : given.end(1) + _LONGEST_VERB]
+    return given.group(1) if DEED.match(then) or verb_end(then) else ""
 
 
 def does(text: str, end: int) -> str:

@@ -53,6 +53,7 @@ _UP_TO = Comparator.LTE
 _VERB = 6  # characters behind an amount in which a verb is looked for
 _OPENING_PART = 3  # characters around the beginning of a clause among which 其中 stands
 _WORD = 2  # characters of a word
+_GROWING_FOR = ("增长连续", "增长已连续", "增长持续")
 _COSTS = re.compile("(?!左右|以上|以内|上下|[同环]比|[比较增占同下上居列完的元])[一-龥“]{3}")
 _AMOUNTS = (
     "额", "值", "收入", "投资", "税收", "支出", "投入", "资产", "利润", "GDP", "贷款", "存款", "规模", "营收", "消费",
@@ -205,6 +206,11 @@ class _Sentence(Stated):
             # 生产总值增幅回落4个百分点: it is the pace that moved.
             pace = region[said.label_end : said.noun_end]
             label = "、".join(one + pace for one in parts(label)) if lists(label) else label + pace
+        if aspect is _SHARE and previous is not None and previous.unit == "年" and previous.end > place.clause and (
+            text.endswith(_GROWING_FOR, 0, previous.start)
+        ):
+            # 经济增长连续四年|超过10%
+            aspect = _GROWTH
         if aspect is _COUNT and first.unit in SCALES and (
             label or noun or self.carried.label()
         ).endswith(_AMOUNTS):

@@ -68,6 +68,8 @@ _TRADE_NAMES = (
     "通信", "邮政", "仓储", "养殖", "种植",
 )
 LONGEST_OWNER = 4  # characters of a thing whose rate the last of a list names
+_OF_TRADES = frozenset(entries("增加值 总产值 产值 收入 营业收入 投资 销售额 零售额"))
+"""What is told of trades, whatever the length of their names."""
 _SHORTEST_EVEN = 4
 _MANNER = (
     "综合", "集中", "规范化?", "标准化", "无害化", "资源化", "减量化", "安全", "有效", "及时", "按[时期]", "全程",
@@ -187,6 +189,9 @@ def shared_tail(piece: str, last: str) -> str:
     if head and head.group().startswith(_SITES) and (size > LONGEST_OWNER or piece[-1] in _THINGS_END):
         # 合作社、养殖基地数量: it has a noun of its own.
         return _SITE.sub("", head.group(), count=1)
+    if head and piece[-1] == last[head.start() - 1] == "业" and head.group() in _OF_TRADES:
+        # 信息传输软件和信息技术服务业、租赁和商务服务业增加值
+        return head.group()
     if not head or size > (12 if head.group().endswith("率") else 8):
         return ""
     if rated and len(rated.group()) > len(head.group()):

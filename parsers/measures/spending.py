@@ -11,6 +11,7 @@ from ..wording.gathering import entries
 from ..wording.lexicon import DEED
 from ..wording.verbs import is_verb
 from .carrying import Carried, leans
+from .clauses import CLAUSE_MARK
 from .counting import behind
 from .doers import is_body, is_deed
 from .labels import subject
@@ -32,8 +33,10 @@ _LAID_OUT = frozenset(entries(
     " 投入 拿出 安排 列支 筹集 筹措 多方筹集 多方筹措 整合 统筹 统筹安排 争取 募集 融资 自筹 配套 落实 下达 拨付 划拨"
     " 捐资 集资 注入 斥资"
 )) | {""}
+_LAYING_OUT = tuple(_LAID_OUT - {""})
 _SPENT_ON = re.compile(
-    "[，,]?(?:专项|主要|重点|全部)?(?:用于|投向|投入到)(?:支持|扶持|奖励|帮助解决|解决)?|帮助解决|解决(?=[^，。；、,;0-9]{4})|(?:支持|扶持|奖励|补助)(?!资金|金|[，。、；,;]|$)|设立|作为|用作"
+    "[，,]?(?:专项|主要|重点|全部)?(?:用于|投向|投入到)(?:支持|扶持|奖励|帮助解决|解决)?"
+    "(?:(?:地方|各地|基层|县级|乡镇)(?=加强|改善|完善|解决|建设|开展|推进|发展|做好))?|帮助解决|解决(?=[^，。；、,;0-9]{4})|(?:支持|扶持|奖励|补助)(?!资金|金|[，。、；,;]|$)|设立|作为|用作"
     # 筹措8亿元实施安居工程, 投入3亿元推进农村危房改造
     "|(?:大力|全力|深入|全面)?(?:实施|推进|开展|启动|推动|促进|保障|加快|加强|完善|改善)(?=[^，。；、,;0-9]{4})"
 )
@@ -95,11 +98,22 @@ def paid_for(text: str, carried: Carried, place: Place, label: str) -> str | Non
         spent := _SPENT_ON.match(text, last.end)
     ):
         # 安排20亿元用于水利建设
-        cause = spent_on(text, spent.end()) or behind(text, spent.end(), place.next_start)
+        cause = spent_on(text, spent.end())
+        if spent.group()[0] in "，," and (label or region.endswith(_LAYING_OUT)):
+            # 安排3亿元，用于加强农村基础设施建设: told in a clause of its own.
+            cause = cause or done_to(text, spent.end())
+            mark = CLAUSE_MARK.search(text, spent.end())
+            cause = cause or behind(text, spent.end(), mark.start() if mark else len(text))
+        cause = cause or behind(text, spent.end(), place.next_start)
         if cause and not _COUNTS.search(cause):
             return cause
         laid = _SET_ASIDE.search(region)
         return given_as(text, place) or label or (laid[1] if laid else cause)
+    if is_body(label) and (laid := _SET_ASIDE.search(region)) and (given := given_as(text, place)) and (
+        given != laid[1]
+    ):
+        # 中央财政安排150亿元，增加对产粮大县的转移支付
+        return given
     if label.endswith(("规模", "总额")) and (scale := _SCALE_OF.fullmatch(label)) and (
         fund := _SCALED.match(text, last.end)
     ):

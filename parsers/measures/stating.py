@@ -144,7 +144,9 @@ class Stated:
             status = _BACKGROUND
         starting = self._rising and starts(self.text, begin, stop, compared=self.compared)
         if starting:
-            self.from_year = started(self.text, begin, self.review_year) or self.from_year
+            # In a plan 上年 is the year reviewed.
+            before = self.review_year - 1 if self.review_year and self.status is _ACHIEVED else None
+            self.from_year = started(self.text, begin, before) or self.from_year
             year = self.from_year
             if status is _TARGET:
                 status = _ACHIEVED if of_past(self.text, begin) else _BACKGROUND

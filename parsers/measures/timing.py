@@ -22,7 +22,10 @@ WRITTEN = r"(?:(?:19|20)[0-9]{2}|[一二][九〇○零][〇○零一二三四五
 # 由2022年的全省第8位上升到第5位, 从2004年人均每月700元提高到1721元
 _AMONG = "(?:(?:全[国省市县区州]|世界)[^，。；、0-9平]{0,6}|(?:[人户亩]均)?(?:每[人户亩生])?(?:每[月年天])?)?"
 _NEAR = re.compile(rf"(?:(?<![是为])|(?<=[变整转升增降改]为))({WRITTEN})年[底末初]?的?(?:[约近超]|不[足到])?{_AMONG}$")
-_LAST_YEAR = re.compile(rf"(?<!比)(?<!较)(?:上年|上一年|前一年)[底末]?的?[约近]?{_AMONG}$")
+_LAST_YEAR = re.compile(
+    "(?<!比)(?<!较)(?:上年|上一年|前一年)[底末]?的?(?:(?:分别)?(?:增长|上升|提高|下降|降低|减少)|位?居|位?列|排名?)?"
+    rf"[约近]?{_AMONG}$"
+)
 # 由2008年雨雪灾害后的64.6%上升到
 _FROM_EVENT = re.compile(rf"[从由]({WRITTEN})年[^，。；：、0-9]{{1,12}}的$")
 _FROM_TO = re.compile(rf"(?:从|由|自)?({WRITTEN})年?(?:到|至|—|–|-|~|～){{1,2}}{WRITTEN}年[，,]")
@@ -39,7 +42,7 @@ _AGAINST = re.compile(r"[比较](?!例|重|值)[^，,。；;、0-9]{1,8}$")
 _COMPARED_TOO = re.compile(rf"[比较与同](?:{WRITTEN}年?(?:同期)?[、和与]){{1,3}}$")
 _FAR_BACK = 32  # characters before the last of such years
 _FAR = 10  # characters before a year that are looked at
-_PAST_OF = re.compile(r"(?:今年|去年|上年|前年)(?:预计|实际|同期)?的?[约近]?$")
+_PAST_OF = re.compile(rf"(?:今年|去年|上年|前年)(?:预计|实际|同期)?的?[约近]?{_AMONG}$")
 _OF_BASE = re.compile(
     rf"(?:恢复[到至]|相当于|达到?|为|是|占|[到至])了?({WRITTEN})年(?:同期|全年|底|末)?的[约近]?$"
     # 是1950年到1997年投资总和的1.7倍
@@ -62,6 +65,10 @@ _EVENT = re.compile(
 _READIED = ("谋划", "储备", "策划", "梳理", "启动", "筹备", "编制", "申报", "下达", "争取", "谋划了", "储备了")
 _REACHES = re.compile("(?:达到?|实现|完成|突破|超过|保持在|控制在|增长|[升降增减提]到)[^，。；、0-9]{0,4}$")
 """That things which are aimed at come to something in that year (争取1997年粮食产量达到|4.75亿吨)."""
+_CALLED_FOR = re.compile(
+    "，?(?:我们|国务院|中央|省委|市委|县委|[省市县区]政府){0,2}(?:就|曾|首次)?(?:提出|部署|决定|承诺)了?"
+)
+"""That so much was called for in that year, which what came of it is not of."""
 _GIVEN = ("获", "获得", "荣获", "获评", "评为", "授予", "获得了", "荣获了", "获颁", "、")
 _MEMBER_OF = re.compile("度?[^，。；：]{2,}、[^，。；：]*等$")
 """What stands between the year of a title and the number of all that were got."""
@@ -216,6 +223,11 @@ def _year(text: str, start: int) -> int | None:
     ):
         # 先后荣获2031年度优秀单位、先进集体等12项荣誉: the year of one of those listed.
         return None
+    if year and _CALLED_FOR.match(text, year.end()) and (
+        text.rfind("已", year.end(), start) > text.find("，", year.end())
+    ):
+        # 2004年提出用三年时间解决欠薪问题，各地已偿还|1834亿元: when it was called for.
+        return None
     if year and text.endswith(_READIED, 0, year.start()) and not _REACHES.search(text, year.end(), start):
         # 谋划2031年重点项目120个: the year that they are for.
         return None
@@ -304,7 +316,7 @@ def is_behind(text: str, start: int, end: int) -> bool:
 
 def of_past(text: str, start: int) -> bool:
     """Is the value at ``start`` dated as one that is reached (由今年预计的44%提高到45%)?"""
-    return _PAST_OF.search(text, max(0, start - 10), start) is not None
+    return _PAST_OF.search(text, max(0, start - 18), start) is not None
 
 
 def of_base(text: str, start: int) -> int | None:
@@ -313,12 +325,15 @@ def of_base(text: str, start: int) -> int | None:
     return year_of(base.group(1) or base.group(2)) if base is not None else None
 
 
-def started(text: str, start: int, review_year: int | None) -> int | None:
-    """Return the year of a value from which something rises or falls (从2015年的…, 由上年的…; 2015年到2020年，…从…)."""
+def started(text: str, start: int, last_year: int | None) -> int | None:
+    """Return the year of a value from which something rises or falls (从2015年的…, 由上年的…; 2015年到2020年，…从…).
+
+    ``last_year`` is the one before the year that the sentence tells of, None where that needs no telling.
+    """
     near = _NEAR.search(text, max(0, start - 18), start) or _FROM_EVENT.search(text, max(0, start - 20), start)
     if near:
         return year_of(near.group(1))
-    if review_year and _LAST_YEAR.search(text, max(0, start - 14), start):
-        return review_year - 1
+    if last_year and _LAST_YEAR.search(text, max(0, start - 18), start):
+        return last_year
     span = last_match(_FROM_TO, text, max(0, start - BACK), start)
     return year_of(span.group(1)) if span else None

@@ -71,6 +71,7 @@ _UNMENDED = re.compile(
 """What a heading says of problems that wait to be solved (“三大短板”亟待补齐)."""
 _MENDS = re.compile(
     r"解决|化解|[破缓]|打通|[疏畅]通|突破|攻坚|根治|跨越|扫除|摆脱|突围|减轻|救助|应对|整[改治]|处理|攻克|补(?!充)|纠正|改正|抓|缩小|消除|克服|关于|防止"
+    r"|(?:加强|强化|夯实|支持|扶持|改善|改造|提升|投向|倾斜|聚焦|着眼|围绕|补强|强)[^，。]{0,8}(?:薄弱环节|短板|弱项)"
 )
 """What is done about problems: a heading that says so is about work."""
 _REVIEW = re.compile(
