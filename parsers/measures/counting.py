@@ -111,14 +111,17 @@ _OPENED = ("场馆", "学校", "体育", "公园", "景区", "平台", "口岸",
 """What names open with 开放."""
 _STAGES = frozenset(entries(
     "入选 入围 落户 落实 落地 签约 实施 完成 启动 交付 划定 复工 摘帽 出列 投用 受益 建成 达标 退出 承接 纳入"
-    " 列入 享受 下沉 结对 竣工 投产 运营"
+    " 列入 享受 下沉 结对 竣工 投产 运营 开工 达产 达效 并网 上市 挂牌 返乡 脱贫 帮扶 扩产 增资扩产 亏损 进驻"
 ))
 """Verbs that say how far the things have come that they open the name of."""
+_NEWLY = ("新", "拟", "已", "未")
+"""What says so of them in one character (4个|新签约项目)."""
 _NOT = ("未", "不")
 _NOT_YET = re.compile("未(?:能|按[时期]|如期|及时|完全|全部|得到|予以|真正)?")
 _AT_STAGE = re.compile(
-    "(?:帮扶|共建|低保|重点|后备|优质|骨干)?(?:项目|企业|客商|农户|群众|家庭|对象|人员|干部|医生|作品|案例|商户|地块|区域|机组|学校|单位|[村县点户])"
-    "(?![化级内前点建投审选]|名录|名单|标准)"
+    "(?:帮扶|共建|低保|重点|后备|优质|骨干|挂牌|达效|扩产)?"
+    "(?:项目|企业|客商|农户|群众|家庭|对象|人员|干部|医生|作品|案例|商户|地块|区域|机组|学校|单位)(?![化级内前投审]|名录|名单|标准)"
+    "|[村县点户](?![化级内前点建投审选]|名录|名单|标准)"
 )
 _AMONG_WORKS = re.compile("[^，。；]{0,40}?等[0-9一二两三四五六七八九十]{1,4}[个项]")
 _STAGED = re.compile(
@@ -145,6 +148,7 @@ _NO_NOUN = ("…", "列各", "列全", "列第", "列前", "列同", "两位数"
 # 115个县|建设示范片1000个: what they did is told of the next number.
 _DID_NEXT = re.compile(
     "(?:发放(?![额率量])|送[去上](?!货)|赠送|配发|拨付|兑付|建设|创建|建成|新建|打造|开展|推广|种植|发展|引进|引育|培育|实施|签订|吸引|带动|融资|担保)(?!项目|工程|[，。；、]|任务|[率面](?!积))"
+    "|(?:解决|协调|筹措|争取|落实)(?=[^，。；、]{0,6}(?:资金|经费|贷款))"
     "|(?:改造|修建|兴建|改建|扩建|整治|设立|建立)(?!项目|工程|面积|里程|投资|任务|率|[，。；、])"
 )
 _GOES_ON = (*AND, "约", "大约", "共", "近", "年出栏", "年产", "年加工", "年处理", "日处理", "村集体", "村均")
@@ -341,7 +345,7 @@ def _noun_end(text: str, start: int, end: int) -> int:
             # 300个新增产能项目
             position = stop.end()
             continue
-        if stop.start() == start and (
+        if stop.start() in (start, start + text.startswith(_NEWLY, start)) and (
             text.startswith(_OPENED, stop.end()) if stop.group() == "开放"
             else stop.group() in _STAGES and _AT_STAGE.match(text, stop.end(), end)
         ):

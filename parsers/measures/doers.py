@@ -36,7 +36,8 @@ _ACTORS = entries(
     """
     各乡镇 各县区 各市县 各街道 山区 郊区 城区 市区 牧区 林区 库区 灌区 景区 片区 城镇 县城 农村 乡镇 镇街 街道 社区
     各村 各镇 各乡 各县 各区 各地 集镇 村组 行政村 自然村 特派员 农户 农民 牧民 村民 居民 市民 群众 党员 干部
-    职工 志愿者 青年 学生 乡贤 能人 大户 商户 企业 农场 医生 教师 专家 科技人员 团员 妇女 残疾人 乡亲 各界 人士 工程
+    职工 志愿者 青年 学生 乡贤 能人 大户 商户 企业 国企 央企 民企 社会资本
+    民间资本 农场 医生 教师 专家 科技人员 团员 妇女 残疾人 乡亲 各界 人士 工程
     车间 工坊 作坊 扶贫(?=资助|救治|救助|培训|发放|带动|惠及|减免|报销|覆盖|吸纳)
     人民(?=踊跃|自愿|自发|慷慨|积极) 金融机构(?=[向对]|发放|投放)
     银行机构(?=[向对])
@@ -66,6 +67,12 @@ _GIVEN = re.compile(
     "(?:资金|经费|贷款|设备|设施|中心|基地|平台|系统|场所)(?:$|(?=[和、及与]))"
     "|(?:吸纳|吸引|引进|引入|招引|承接|容纳|集聚|承载)(?:项目|工程)(?:$|(?=[和、及与]))"
 )
+_NEVER_NAMES = frozenset(entries(
+    "新建 扩建 改建 改扩建 新改建 新扩建 新改扩建 建成 打造 引进 引育 招引 创建 修缮 修建 兴建 组建 开办 创办 兴办"
+    " 设立 成立 关停"
+))
+"""Verbs that make a name of nothing that has a name of its own (国企|扩建乡镇卫生院)."""
+_LEAST_BUILT = 4  # characters of such a name
 _GIVES = frozenset(entries("投入 协调 争取 筹集 筹措 安排 拨付 捐赠 落实 募集 整合 下拨 划拨 列支 拿出"))
 """Verbs that open no noun, with what they give or take: 援疆单位|投入资金, 医院|购置设备."""
 _OF_FUNDS = frozenset((*_WORKS, "财政"))
@@ -223,8 +230,9 @@ def actor_end(text: str) -> int:
             # 城区|亮化、绿化、美化工程; 农村|改造、供水项目: what is done there makes the name of the works.
             continue
         held = rest.startswith(_HELD) and not text.endswith(_WILLINGLY, 0, at)
+        modified = not (rest[:end] in _NEVER_NAMES and len(rest) - end >= _LEAST_BUILT) and _MODIFIED.match(rest, end)
         if end > 1 and len(rest) - end > 1 and not held and not is_verb(rest[end:]) and not (
-            _FUND.match(rest) or (not _GIVEN.match(rest) and (_NOUN.match(rest, end) or _MODIFIED.match(rest, end)))
+            _FUND.match(rest) or (not _GIVEN.match(rest) and (_NOUN.match(rest, end) or modified))
         ):
             return at
     return 0

@@ -110,6 +110,8 @@ _DONE = re.compile(
     "(?:改造|整治|治理|修复|加固|修缮|维修|绿化|亮化|硬化|美化|净化|提升|扩建|改建|改扩建|迁建|重建|养护|保护|扩容|提质|升级|清淤"
     "|疏浚|拓宽|利用|恢复|灾后){1,3}(?:工程|项目)(?:完工|开工|竣工|投产)?"
 )
+_CONCEDED = re.compile("(?<=..)(?:虽然?|尽管)[^，。；、0-9]{0,10}$")
+"""What is granted of the thing before a number tells the contrary."""
 _LINKS = frozenset("向由从")
 _TOWARD = frozenset("方流投走去意导趋双面志定横纵外理缘自事服随")
 _BOUND_FOR = re.compile("(?:正在?)?(?:[向朝](?:着|$))$|(?<=[总值入额资量售力模口度出，、])正在?$")
@@ -162,6 +164,9 @@ def unframed(region: str, *, reckoned: bool) -> str:
     """The text without what only frames the thing: how it is reckoned or compared, for what end, by what means."""
     if region[-1:] in "来后月份":
         region = _SO_LONG.sub("", region)
+    if "虽" in region or "尽管" in region:
+        # 税收收入虽然|增长9%, 降水量虽有减少但|仍达到680毫米
+        region = _CONCEDED.sub("", region)
     if region[-1:] in _LINKS and region[-2:-1] not in _TOWARD:
         # 主营业务收入向3000亿元迈进, 综合排名由第12位上升到第8位
         region = region[:-1]

@@ -15,8 +15,10 @@ from .listing import lists, parts
 from .series import Place
 from .stages import is_answer
 
-__all__ = ["SHORT_RATE", "SUMS", "alike", "each_behind", "in_sum", "jointly", "of_unit", "owners", "part_of_body",
-           "rated"]
+__all__ = [
+    "SHORT_RATE", "SUMS", "alike", "each_behind", "in_full", "in_sum", "jointly", "of_unit", "owners", "part_of_body",
+    "rated",
+]  # fmt: skip
 
 _LEVELS = ("国家级", "省级", "市级", "县级", "区级", "盟级", "旗级", "州级", "镇级", "乡级", "村级")
 _JOINTS = ("、", "和", "与")
@@ -39,6 +41,7 @@ _MANNER = re.compile("^(?:按期|按时|及时|限时|如期|当场|(?:回访|�
 _NO_AMOUNT = ("济", "化", "展")  # 经济总量: alone the word is no amount
 SUMS = ("总数", "总数量", "总量")
 """How many there are in all."""
+_LONGEST_TOLD_BY = 6  # characters of what things are told by before their noun
 _COUNT, _LEVEL = Aspect.COUNT, Aspect.LEVEL
 
 
@@ -122,6 +125,17 @@ def jointly(found: Sequence[MeasureDraft], label: str, mark: str) -> str:
     own = other.label[: len(other.label) - alike(other.label, last.label)]
     own += "级" * (other.label.startswith("级", len(own)) and last.label.startswith(_LEVELS))
     return f"{own or other.label}、{label}"
+
+
+def in_full(counted: str, label: str) -> str:
+    """A label that leans on what was ``counted`` right before it, with all of the name (12家签约企业|完成投资).
+
+    What they are told by opens their name as a verb would open a clause, and goes with it where it is no such verb.
+    """
+    for start in range(1, min(len(counted) - 1, _LONGEST_TOLD_BY + 1)):
+        if label.startswith(counted[start:]):
+            return counted[:start] + label
+    return label
 
 
 def of_unit(found: Sequence[MeasureDraft], shared_out: tuple[int, int], unit: str) -> str:

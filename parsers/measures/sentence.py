@@ -23,7 +23,7 @@ from .found import Findings, MeasureDraft
 from .further import topic
 from .gaps import OUTDONE
 from .goals import WITHIN_AIM
-from .joining import each_behind
+from .joining import each_behind, in_full
 from .labels import is_named, subject
 from .listing import lists, parts
 from .nouns import bounded, classed, contributed, yielded
@@ -260,6 +260,8 @@ class _Sentence(Stated):
         if "贡献" in region:
             label = contributed(region, self.carried.label()) or label
         label = self.names.chosen(place, label, noun, said, aspect)
+        if not noun and previous is not None and previous.aspect is _COUNT and region.startswith(previous.label):
+            label = in_full(previous.label, label)
         if previous is None and said.to and names_place(label) and region.startswith(label) and not noun:
             # 人口自然增长率，四川省由29‰降到6.1‰: what the clause before names, of a place.
             what = topic(text, self.carried, place.clause)[0]
