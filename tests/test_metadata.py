@@ -1038,3 +1038,87 @@ def test_who_published_it(line: str, publisher: str | None, day: date | None, pl
     if publisher is not None:
         assert text[slice(*known.evidence["source.publisher"])] == publisher
         assert all(publisher not in one.text for one in (*report.context, *report.tasks))
+
+
+@pytest.mark.parametrize(
+    ("lines", "delivered", "year"),
+    [
+        ("（2031年2月3日桐庐县第十九届人民代表大会第三次会议通过）", None, 2031),
+        ("（二〇三一年二月三日桐庐县第十九届人民代表大会第三次会议审议批准）", None, 2031),
+        ("（2031年1月15日至18日 桐庐县第十九届人民代表大会第三次会议）", None, 2031),
+        ("2031年1月15日—18日在桐庐县第十九届人民代表大会第三次会议上", None, 2031),
+        ("——2031年1月15日在桐庐县第十九届人民代表大会第三次会议上\n（2031年1月18日县第十九届人大三次会议通过）",
+         date(2031, 1, 15), 2031),
+        ("（2031年1月18日县人民代表大会会议通过）\n——2031年1月15日在桐庐县第十九届人民代表大会第三次会议上",
+         date(2031, 1, 15), 2031),
+    ],
+)
+def test_the_day_of_adoption_and_those_of_the_session_are_not_that_of_delivery(
+    lines: str, delivered: date | None, year: int
+) -> None:
+    body = BODY.format(review="工作回顾", plan="重点工作")
+    _, known = of(f"政府工作报告\n{lines}\n县长 李明远\n" + OPENING.format(who="县人民政府") + body)
+    assert (known.delivered_on, known.report_year, "delivered_on" in known.evidence) == (
+        delivered, year, delivered is not None,
+    )
+    assert known.congress is not None
+    assert known.congress.name == "桐庐县第十九届人民代表大会第三次会议"
+
+
+@pytest.mark.parametrize(
+    ("head", "who", "congress", "place"),
+    [
+        ("政府工作报告\n——在2031年1月9日召开的鄂托克旗第十九届人民代表大会第三次会议上\n旗长 李明远", "旗人民政府",
+         "鄂托克旗第十九届人民代表大会第三次会议", "鄂托克旗"),
+        ("鄂托克旗政府工作报告\n——在二〇三一年一月九日召开的旗十九届人大三次会议上", "旗人民政府",
+         "旗十九届人大三次会议", "鄂托克旗"),
+        ("政府工作报告\n（2031年）\n市十四届人大三次会议\n（2031年1月28日）\n义乌市人民政府市长：李明远", "市人民政府",
+         "市十四届人大三次会议", "义乌市"),
+        ("萧山区人民政府\n2031年政府工作报告\n（区七届三次人代会，二〇三一年一月五日）\n区长 李明远", "区人民政府",
+         "区七届三次人代会", "萧山区"),
+        ("政府工作报告\n——2031年1月9日在街道五届人大三次会议上\n城东街道办事处主任 李明远", "街道办事处",
+         "街道五届人大三次会议", "城东街道"),
+        ("政府工作报告\n——2031年1月9日在镇第五届人民代表大会第三次会议上\n镇长 李明远", "镇人民政府",
+         "镇第五届人民代表大会第三次会议", None),
+        ("政府工作报告\n——2031年1月9日在盟十届六次人代会上\n锡林郭勒盟长 李明远", "盟行政公署",
+         "盟十届六次人代会", "锡林郭勒盟"),
+        ("政府工作报告\n——2031年1月9日在地区十届六次人代会上\n专员 李明远", "阿里地区行政公署",
+         "地区十届六次人代会", "阿里地区"),
+    ],
+)
+def test_whose_congress_it_is_and_where(head: str, who: str, congress: str, place: str | None) -> None:
+    body = BODY.format(review="2030年工作回顾", plan="2031年重点工作")
+    _, known = of(f"{head}\n" + OPENING.format(who=who) + body)
+    assert known.congress is not None
+    assert (known.congress.name, known.region.name) == (congress, place)
+
+
+@pytest.mark.parametrize(
+    ("lines", "name", "title"),
+    [
+        ("县长 李明远同志", "李明远", "县长"),
+        ("县长：买买提明·卡德尔同志", "买买提明·卡德尔", "县长"),
+        ("（县长　扎西次仁同志）", "扎西次仁", "县长"),
+        ("扎西次仁县长", "扎西次仁", "县长"),
+        ("诸葛长青代县长", "诸葛长青", "代县长"),
+    ],
+)
+def test_the_name_of_the_speaker_alone(lines: str, name: str, title: str) -> None:
+    head = f"政府工作报告\n——2031年1月9日在桐庐县第十九届人民代表大会第三次会议上\n{lines}\n"
+    _, known = of(head + OPENING.format(who="县人民政府") + BODY.format(review="工作回顾", plan="重点工作"))
+    assert known.speaker is not None
+    assert (known.speaker.name, known.speaker.title) == (name, title)
+
+
+@pytest.mark.parametrize("line", ["A02版 要闻  2031年2月6日 星期一", "2031年2月6日 农历正月十四"])
+def test_the_day_of_an_issue_names_nobody_and_is_not_that_of_delivery(line: str) -> None:
+    head = "政府工作报告\n——在桐庐县第十九届人民代表大会第三次会议上\n（2031年1月9日）\n"
+    body = BODY.format(review="工作回顾", plan="重点工作")
+    _, known = of(f"{line}\n{head}" + OPENING.format(who="县人民政府") + body)
+    assert (known.speaker, known.delivered_on) == (None, date(2031, 1, 9))
+
+
+def test_a_title_that_says_where_it_was_given_is_whole() -> None:
+    title = "在恩施土家族苗族自治州第十二届人民代表大会第一次会议上的政府工作报告"
+    _, known = of(f"{title}\n" + OPENING.format(who="州人民政府") + BODY.format(review="工作回顾", plan="重点工作"))
+    assert (known.title, known.region.code) == (title, "422800")

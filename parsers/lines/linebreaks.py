@@ -215,7 +215,8 @@ class _Break:
             return self._apart() and (self.numbered or PART_LINE.match(text[at : at + 40].split("。")[0]) is not None)
         if self.blank and mark is not None and mark.style <= Style.PCN:
             return True
-        if _DATE_LINE.match(own) and _SESSION.match(text, at) and not TITLE_LINE.search(own):
+        dated = self.before not in "）)" and _DATE_LINE.match(own)
+        if dated and _SESSION.match(text, at) and not TITLE_LINE.search(own):
             return False
         if TITLE_LINE.search(own) or _date_opens(text, at):
             return True

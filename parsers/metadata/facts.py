@@ -38,17 +38,21 @@ _BEFORE_TERM, _BEHIND_TERM = 28, 20
 _MOST = 99
 """The highest number of a congress or session that a record holds."""
 _NATIONAL = re.compile(rf"(?P<term>第{NUM}届)全国人民代表大会(?!第{NUM}次)(?=作|提出|报告)")
-_BEFORE_CONGRESS = re.compile(rf"(?:.*[在经]|.*(?:日|报告)于|.*月{NUM}日|(?:.*(?:政府|委托，?))?向|.*提请|.*提交)")
+_BEFORE_CONGRESS = re.compile(
+    rf"(?:.*(?:[在经]|召开的?|举行的?)|.*(?:日|报告)于|.*月{NUM}日|(?:.*(?:政府|委托，?))?向|.*提请|.*提交)"
+)
 _NOT_THIS = re.compile(r"以来|期间|确定|召开以|闭幕")
 _TITLED_YEAR = rf"{_YEAR}年?(?:度)?"
+_HELD = rf"在(?:{_HAN}|[0-9（）·]){{6,44}}?(?:会议|大会)上的"
+"""Pattern of where it was given, in front of what a title says (在某某县第十九届人大第三次会议上的政府工作报告)."""
 _TITLE = re.compile(
-    rf"(?:(?<![0-9])(?:{_TITLED_YEAR}))?(?!(?<=[0-9×XxＸ*])[年月日]){_HAN}{{0,20}}?(?:人民)?(?:政府)?(?:{_TITLED_YEAR})?"
-    rf"《?(?:人民)?政府工作(?:的)?报告》?(?:[（(]{_TITLED_YEAR}[)）])?"
+    rf"(?:(?<![0-9])(?:{_TITLED_YEAR}))?(?!(?<=[0-9×XxＸ*])[年月日])(?:{_HELD}|{_HAN}{{0,20}}?)"
+    rf"(?:人民)?(?:政府)?(?:{_TITLED_YEAR})?《?(?:人民)?政府工作(?:的)?报告》?(?:[（(]{_TITLED_YEAR}[)）])?"
     rf"|(?:(?<![0-9])(?:{_TITLED_YEAR}))?(?!(?<=[0-9×XxＸ*])[年月日]){_HAN}{{2,18}}?(?:人民政府|[省市县区州旗镇乡]政府|(?:开发|实验|示范|高新|经开|度假|合作|新|园|片)区|[管革]委会|管理委员会|革命委员会|公署|行署|办事处)"
     rf"(?:{_TITLED_YEAR})?工作(?:的)?报告|(?<!{_HAN})(?:{_TITLED_YEAR})?(?:行政公署|行署|管委会|管理委员会|(?:街道)?办事处)工作(?:的)?报告"
 )
 _TITLED_AT = re.compile("工作(?:的)?报告")
-_BEFORE_TITLED = 44
+_BEFORE_TITLED = 60
 """Characters that a title may have before these words, at most."""
 _TITLE_LINE = re.compile(
     rf"(?:(?:title|标题|题目)[:：]\s?)?(?P<title>{_TITLE.pattern})(?:[（(](?:{_HAN}{{2,8}})[)）]|全文)?", re.ASCII
@@ -220,6 +224,8 @@ def _congress(found: Facts, head: str, first: int, last: int, *, short: bool = F
             start += 1
         if head[start] == "（" and "）" not in head[start:end]:
             start += 1  # （某某县第十九届人民代表大会第三次会议 2031年1月20日）
+        elif (closed := head.find("）", start, end)) >= 0 and "（" not in head[start:closed]:
+            start = closed + 1  # （2031年）某某县第十九届人民代表大会第三次会议
         term = _ordinal(match["term"].removeprefix("第")[:-1])
         said = "session" if match["session"] else "short"
         counted = _WHICH_SESSION.search(head, match.start(said), match.end(said))
@@ -240,6 +246,12 @@ def _congress(found: Facts, head: str, first: int, last: int, *, short: bool = F
             found.evidence["congress.term"] = national.span("term")
 
 
+_OF_SESSION = re.compile(
+    rf"\s?(?:[至到]|[—～~－-]{{1,2}})(?:{_YEAR}年)?(?:{NUM}月)?{NUM}日"
+    r"|[^，。；：（）()\n]{0,60}?(?:会议?|[大全]会|人大)(?:审议|表决)?(?:通过|批准)"
+    r"|\s?(?:农历|星期[一二三四五六日天])"
+)
+"""What follows a day on which the session met or adopted the report, or of a newspaper's issue: none of delivery."""
 _WHEN = ("报告时间：", "报告时间:")
 """What a page puts before the day of delivery."""
 
@@ -247,7 +259,10 @@ _WHEN = ("报告时间：", "报告时间:")
 def _date(found: Facts, head: str, lines: Sequence[Span], begins: int) -> None:
     # Days above the report's own lines sign the notice it came with.
     since = begins if _SIGNS.search(head, 0, begins) else 0
-    dated = [match for match in _DATE.finditer(head, since) if _as_date(match) is not None]
+    said = [match for match in _DATE.finditer(head, since) if _as_date(match) is not None]
+    dated = [match for match in said if _OF_SESSION.match(head, match.end()) is None]
+    if len(dated) < len(said):
+        found.met_on = next(_as_date(match) for match in said if match not in dated)
     points = _DOTTED.finditer(head, since) if _POINTS.search(head, since) else ()
     pointed = next((match for match in points if _as_date(match) is not None), None)
     # The delivery line says where; a headline only repeats the day.

@@ -26,6 +26,8 @@ class Facts:
     plan_to: int | None = None
     congress: Congress | None = None
     delivered_on: date | None = None
+    met_on: date | None = None
+    """A day of the session, or the one on which it adopted the report: for the years only."""
     speaker: Speaker | None = None
     evidence: dict[str, Span] = field(default_factory=dict)
     inferred: dict[str, str] = field(default_factory=dict)
@@ -35,3 +37,8 @@ class Facts:
     """The place that the text names, where another one was given from outside."""
     said_year: int | None = None
     """The year that the text gives, where another one was given from outside."""
+
+    @property
+    def dated(self) -> date | None:
+        """The day by which years are told: that of delivery, or else one of the session's."""
+        return self.delivered_on or self.met_on

@@ -25,7 +25,9 @@ _OF_NATION = re.compile(
 )
 """How the State Council is said to report."""
 _NATIONAL = "全国人民代表大会"
-_ON_BEHALF = re.compile(rf"代表(?!大会)(?P<place>{_HAN}{{2,12}}?(?:省|市|县|区|州|旗|盟|镇|乡|苏木))?人民政府")
+_ON_BEHALF = re.compile(
+    rf"代表(?!大会)(?P<place>{_HAN}{{2,12}}?(?:省|市|县|区|州|旗|盟|镇|乡|苏木))?(?:人民政府|行政公署|行署)"
+)
 _PARTY = re.compile(rf"中共(?P<place>{_HAN}{{2,6}}?(?:省|市|县|区|州|旗))委")
 _PARTY_OF_OFFICE = re.compile(rf"中共(?P<place>{_HAN}{{2,8}}?)地委")
 """A prefecture without a congress, by its party committee (中共某某地委工作会议)."""
@@ -84,9 +86,11 @@ _BESIDE = 16
 _OF_CONGRESS = re.compile(r"第[0-9〇一二三四五六七八九十]{1,3}届人民代表大会")
 _OF_LEAGUE = re.compile(rf"在(?P<place>{_HAN}{{2,8}}?(?:盟|地区))[^，。；：]{{0,12}}(?:会议|大会)")
 """A league or prefecture without a congress: its office reports to another meeting."""
+_OF_LINE = re.compile(rf"^(?P<place>{_HAN}{{1,12}}?{PLACE_END})(?:人民政府|行政公署|行署|政府|办事处)$")
+"""A line of the head that holds nothing but the name of the government (萧山区人民政府 / 2031年政府工作报告)."""
 _OF_SITE = re.compile(spelled("人民政府|政府", "(?:门户|公众信息|信息|官方)?网"))
 _TITLED = re.compile(r"(?:19|20)[0-9]{2}年(?:人民)?政府工作报告")
-_NAME_ENDS = re.compile(rf"(?:(?![的是在为了]){_HAN}){{2,14}}?{PLACE_END}$")
+_NAME_ENDS = re.compile(rf"(?:(?![的是在为了告]){_HAN}){{2,14}}?{PLACE_END}$")
 _NAME_LONGEST = 16
 _TITLED_WITHIN = 2000
 _BEFORE_TERM = re.compile(r"第?[0-9一二三四五六七八九十]{1,3}届")
@@ -109,7 +113,10 @@ _OF_ZONES = (
 )
 _ZONE = re.compile(rf"(?:{_OF_ZONES}){{1,6}}(?:区|城|空港)")
 """A zone without a name of its own."""
-_KIND = re.compile(rf"{_ZONE.pattern}|自治[州县旗区]|乡镇|镇街|街镇|县区|区县|市县|县市区?")
+_KIND = re.compile(
+    rf"{_ZONE.pattern}|自治[州县旗区]|乡镇|镇街|街镇|县区|区县|市县|县市区?"
+    r"|街道|地区|苏木|嘎查|[省市县区州旗盟镇乡]"
+)
 """What says of which kind a place is, and not which."""
 _ZONE_NAME = re.compile(rf".{{2,18}}{_ZONE_ENDS}")
 _SPEAKS_FOR = re.compile(r"(?:代表|受)(?:本届|上届)?(?P<kind>[镇乡县区旗州省])(?:党委[、和]?)?(?:人民)?政府")
@@ -291,8 +298,9 @@ def _names(found: Facts, where: _Where) -> list[_Name]:
     if found.speaker is not None and found.speaker.title:
         start, _ = found.evidence["speaker.title"]
         match = _OF_OFFICE.match(found.speaker.title)
-        if match:
-            names.append(_Name(match[1], (start, start + len(match[1]))))
+        head_of = match[1] if match else found.speaker.title.removesuffix("长")
+        if match or is_place(head_of):  # 锡林郭勒盟长
+            names.append(_Name(head_of, (start, start + len(head_of))))
     if found.title is not None:
         match = _OF_TITLE.match(found.title) or _OF_ZONE.match(found.title) or _OF_BUREAU.match(found.title)
         if match:
@@ -315,6 +323,7 @@ def _names(found: Facts, where: _Where) -> list[_Name]:
     if office is not None:
         names.append(_Name(office["place"] + "地区", office.span("place")))
     names += [_Name(league["place"], league.span("place")) for league in _OF_LEAGUE.finditer(head)]
+    names += where.named(_OF_LINE)
     for pattern in (_OF_CONGRESS, _OF_SITE):
         names += [_Name(head[start:end], (start, end)) for start, end in _before(pattern, head)]
     titled = _before(_TITLED, text[:_TITLED_WITHIN])

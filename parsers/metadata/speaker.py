@@ -19,7 +19,7 @@ NUM = r"[0-9一二三四五六七八九十]{1,3}"
 """Pattern of the number of a month, day, congress or session."""
 DAY = rf"(?:(?:19|20)[0-9]{{2}}|{YEAR_IN_WORDS})年(?:{NUM}|元)月{NUM}日"
 """Pattern of a day."""
-_TWO_PARTS = rf"{_HAN}{{1,7}}(?:[·•‧・]{_HAN}{{1,7}}){{1,2}}"
+_TWO_PARTS = rf"{_HAN}{{1,7}}(?:[·•‧・]{_HAN}{{1,7}}?){{1,2}}"
 _FULL_NAME = rf"{_HAN}{{2,3}}|{_TWO_PARTS}"
 _OFFICE = (
     r"(?:(?:代理?|常务副|副)?(?:总理|省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长|主席|专员)"
@@ -28,17 +28,17 @@ _OFFICE = (
 _LOST_BLANK = "[?\ufffd]{0,4}"  # 县长??李明远: the no-break spaces before the name were saved as marks
 SPEAKER = re.compile(
     rf"[（(—-]{{0,4}}(?:报告人[：:])?(?P<title>(?:{_HAN}|、){{0,28}}?{_OFFICE})(?:[：:]|同志)?{_LOST_BLANK}[（(]?"
-    rf"(?P<name>{_TWO_PARTS}|{_HAN}{{2,6}})?(?:[（(][男女][^）)]{{0,6}}[)）])?[)）]?(?=$|\s?[?？]$|报告时间|[—（(]|{DAY})"
+    rf"(?P<name>{_TWO_PARTS}?|{_HAN}{{2,6}}?)?(?:同志)?(?:[（(][男女][^）)]{{0,6}}[)）])?[)）]?(?=$|\s?[?？]$|报告时间|[—（(]|{DAY})"
 )
 """A line of the office and, mostly, the name."""
 _BEFORE_SPEAKER = re.compile(
     r"^.*(?:会议上?(?:的报告)?[）)]?|政府工作(?:的)?报告(?:[（(][0-9]{4}年?[)）])?|[0-9一二三四五六七八九十]日[）)]?)(?=[^，。]{4,})"
 )
 _NAME = re.compile(
-    r"(?!各位|代表|现在|报告|[中外]文名|人民|同志|政府|工作|资料|附件|全文|标题|题目|名称|来源|专题|链接|两会|解读|聚焦|关注|快讯|公告|重磅|通过|讲话|发言|致辞|宣读|汇报|发布|[上下]午|第[一二三四五六七八九十])"
+    r"(?!各位|代表|现在|报告|[中外]文名|人民|同志|政府|工作|资料|附件|全文|标题|题目|名称|来源|专题|链接|两会|解读|聚焦|关注|快讯|公告|重磅|通过|讲话|发言|星期|致辞|宣读|汇报|发布|[上下]午|第[一二三四五六七八九十])"
     rf"(?!{_HAN}*(?:[在作的报]|[省市县区州旗镇乡]长|主[任席])){_HAN}{{2,6}}|{_TWO_PARTS}"
 )
-_DELIVERED = re.compile(r"(?:会议上?|大会上?)[）)]?$|日[）)]?$")
+_DELIVERED = re.compile(r"(?:会议上?|[大代]会上?)[）)]?$|日[）)]?$|(?:通过|批准)[）)]$")
 _TITLED = re.compile("工作(?:的)?报告》?$")
 _BYLINE = re.compile(rf"(?:年{NUM}月{NUM}日[）)]?|[会议]上[）)]?)\s?(?P<name>{_FULL_NAME})[)）]?$")
 _GLUED = re.compile(
@@ -59,7 +59,7 @@ _CHAIRED = re.compile("管委会|管理委员会|办事处")
 _FIELD = re.compile(rf"[（(]?(?:报告人|作报告人|主讲人)[：:]?\s?(?P<name>{_FULL_NAME})[）)]?")
 SALUTATION = re.compile("(?:尊敬的)?各位|同志们")
 _BEHIND_NAME = re.compile(
-    rf"(?P<name>(?:(?![省市县区州旗盟镇乡政府人民代副院]){_HAN}){{2,3}}|{_TWO_PARTS})[（(]?(?P<title>{_OFFICE})[）)]?"
+    rf"(?P<name>(?:(?![省市县区州旗盟镇乡政府人民代副院]){_HAN}){{2,4}}|{_TWO_PARTS})[（(]?(?P<title>{_OFFICE})[）)]?"
 )
 """A line on which the office stands behind the name (李明远县长)."""
 _OF_GOVERNMENT = re.compile(

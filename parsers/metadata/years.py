@@ -100,14 +100,14 @@ def years(found: Facts, text: str, parts: Sequence[Span], year: int | None, hint
     ):
         found.report_year = read_year(match[1])
         found.evidence["report_year"] = _within(found.evidence["title"], match)
-    elif plan is not None and (found.delivered_on is None or plan[0] in _ahead(found.delivered_on)):
+    elif plan is not None and (found.dated is None or plan[0] in _ahead(found.dated)):
         found.report_year = plan[0]
         found.evidence["report_year"] = plan[1]
-    elif (planned := _planned(text)) and (found.delivered_on is None or planned[0] in _ahead(found.delivered_on)):
+    elif (planned := _planned(text)) and (found.dated is None or planned[0] in _ahead(found.dated)):
         found.report_year, found.evidence["report_year"] = planned
-    elif found.delivered_on is not None:
-        found.report_year = _ahead(found.delivered_on)[-1]
-        found.inferred["report_year"] = "year of delivery"
+    elif found.dated is not None:
+        found.report_year = _ahead(found.dated)[-1]
+        found.inferred["report_year"] = "year of delivery" if found.delivered_on else "year of the session"
         if review is not None and review[0] in (found.report_year, found.report_year - 2):
             found.report_year = review[0] + 1
             found.inferred["report_year"] = "the year after the one that the heading of the review names"
@@ -139,7 +139,7 @@ def _is_reviewed(
     slip, for it was delivered early in the year before."""
     if review is not None and plan is not None:
         return (review[0], plan[0]) == (year, year + 1)
-    delivered = found.delivered_on
+    delivered = found.dated
     if plan is not None or delivered is None:
         return False
     return (delivered.month < _LATE and delivered.year == year + 1) or (
@@ -182,8 +182,8 @@ def _given(found: Facts, year: int, review: tuple[int, Span] | None, plan: tuple
     said = [read_year(titled[1])] if titled else []
     said += [plan[0]] if plan is not None else []
     said += [review[0] + 1] if review is not None else []
-    if not said and found.delivered_on is not None:
-        delivered = found.delivered_on
+    if not said and found.dated is not None:
+        delivered = found.dated
         said = list(_ahead(delivered))
     if said and year not in said:
         found.said_year = said[0]
@@ -216,7 +216,7 @@ def _part_years(
             if (
                 not heading.startswith("以来", match.end())  # 2003年以来的工作回顾
                 # 2031年以来工作回顾, told in September of that year
-                or (found.delivered_on is not None and match["y"] == str(found.delivered_on.year))
+                or (found.dated is not None and match["y"] == str(found.dated.year))
             )
             and _FIRST < (year := read_year(match["y"] or match["c"])) < _LAST
         ]
@@ -229,7 +229,7 @@ def _part_years(
             elif (period := _PLAN_PERIOD.search(uniform(heading))) and period[1] in _PLANS and "前" not in heading:
                 review = (_PLANS[period[1]], (start + period.start(), start + period.end()))
         elif named and not looks_back and plan is None and re.search(r"工作|任务|目标|要求|安排|部署|建议", heading):
-            if (review is None and found.delivered_on is not None and named[0][0] < found.delivered_on.year) or (
+            if (review is None and found.dated is not None and named[0][0] < found.dated.year) or (
                 review is None
                 and heading.endswith("工作")
                 and len(parts) > 1
