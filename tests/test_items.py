@@ -1764,3 +1764,32 @@ def test_a_problem_may_open_like_work() -> None:
 def test_half_width_commas_cost_no_more_than_others() -> None:
     assert names_them("," * 120 + "。") is names_them("，" * 120 + "。") is False  # seconds, were they in clauses
     assert names_them("回顾过去,我们的工作,差距也很明显：")
+
+
+def test_thanks_in_the_middle_of_the_results_and_what_they_are_owed_to_are_context() -> None:
+    paid = "在这里，我代表县政府，向所有建设者致以崇高敬意！"
+    owed = "全县一切成绩的取得，都是在县委领导下全县人民干出来的。"
+    done = f"（一）办好赛会。\n接待客商300人。\n{paid}\n（二）产业更强。\n新建园区2个。\n{owed}\n"
+    made = draft(f"{AIMS}{done}二、2031年工作安排\n建设园区2个。\n")
+    told = [item.text for item in made.achievements]
+    assert not {paid, owed} & {*told}
+    assert {paid, owed} <= {item.text for item in made.context}
+    assert "新建园区2个。" in told
+
+
+def test_what_a_term_means_opens_its_part_as_context() -> None:
+    means = "“十五五”时期，是全县夯实基础的关键时期。"
+    drawn = "县政府编制了规划纲要（草案），提交大会审查。"
+    asked = "要把握以下方面。\n一是坚持改革。推进国企改革。\n二是坚持开放。办好口岸。\n"
+    made = draft(
+        f"{AIMS}二、“十五五”时期发展的重要要求\n{means}{drawn}\n{asked}三、2031年工作安排\n建设园区2个。\n"
+    )
+    assert {means, drawn} <= {item.text for item in made.context}
+    assert [item.text for item in made.tasks] == ["推进国企改革。", "办好口岸。", "建设园区2个。"]
+
+
+def test_no_target_is_what_an_outlook_or_a_way_of_going_says() -> None:
+    aims = "今后五年的主要目标是：生产总值年均增长6%左右，科技自立自强水平大幅提高，居民收入水平稳步提高。"
+    ahead = "展望未来，人均生产总值达到全国平均水平，以昂扬姿态在县域竞争中走在前列。"
+    made = draft(f"{AIMS}二、今后五年的主要目标\n{aims}{ahead}\n三、2031年工作安排\n建设园区2个。\n")
+    assert [target.label for target in made.targets] == ["生产总值", "居民收入水平"]

@@ -460,6 +460,13 @@ def test_the_head_of_a_page_whose_line_breaks_were_lost() -> None:
     assert (known.source.publisher, known.source.published_on) == ("江山市情网", date(2003, 2, 21))
 
 
+@pytest.mark.parametrize("opens", ["2018两会", "2018年两会", "2018年地方两会", "两会"])
+def test_the_name_of_the_place_stands_behind_that_of_the_sessions(opens: str) -> None:
+    body = "各位代表：\n\n过去一年，全市生产总值增长5%。\n今年要推进项目建设。\n"
+    report = draft(f"{opens}江山市政府工作报告\n\n{body}")
+    assert report.metadata.region.name == "江山市"
+
+
 def test_a_title_may_open_with_the_bare_year() -> None:
     report = draft("2018江山市政府工作报告\n\n各位代表：\n\n过去一年，全市生产总值增长5%。\n今年要推进项目建设。\n")
     assert report.metadata.title == "2018江山市政府工作报告"

@@ -1480,3 +1480,39 @@ def test_what_stands_behind_the_part_on_governance_is_of_the_plan() -> None:
     bids = "要加快建设步伐，推进改革。必须抓好项目，办好学校。"
     roles = top_roles(heads[0], DONE_BELOW, heads[1], bids, heads[2], GOVERNED, heads[3], abroad * 3)
     assert [role for _, role in roles][-1] is Role.PLAN
+
+
+def test_paragraphs_that_open_with_one_span_after_another_are_headed_all() -> None:
+    """One says what came of it, another what was held, a third has an anniversary."""
+    told = "我们精心组织各项活动，推动各项任务落到实处，让群众有更多获得感。"
+    heads = [
+        f"这一年，{what}。"
+        for what in ("建县60周年庆祝活动隆重举行", "新时代标志性工程顺利开工", "灾后重建取得重大胜利")
+    ]
+    below = "\n".join(head + told for head in heads)
+    made = draft(f"一、2030年工作回顾\n{below}\n二、2031年工作安排\n建设园区2个。\n")
+    assert [each.heading for each in made.outline if each.depth == 2] == heads
+
+
+@pytest.mark.parametrize("mark", ["：", ":"])
+def test_a_line_that_opens_with_a_copula_goes_on(mark: str) -> None:
+    """Words in bold stand on lines of their own where a page was copied."""
+    aims = f"今年经济社会发展的\n主要预期目标\n是{mark}地区生产总值增长5%左右，财政收入增长3%左右。"
+    plan = f"二、2031年工作安排\n{aims}\n（一）做强产业。\n建设园区2个。\n"
+    made = draft(f"一、2030年工作回顾\n{DONE_BELOW}\n{plan}")
+    assert [each.heading for each in made.outline] == ["一、2030年工作回顾", "二、2031年工作安排", "（一）做强产业。"]
+    assert [target.label for target in made.targets] == ["地区生产总值", "财政收入"]
+
+
+@pytest.mark.parametrize(
+    "middle",
+    [
+        "“十五五”时期经济社会发展把握的重要要求", "“十五五”时期经济社会发展总体要求", "“十五五”发展的主要考虑",
+        "“十五五”时期指导方针",
+    ],
+)
+def test_a_line_that_says_what_a_term_asks_for_is_a_part(middle: str) -> None:
+    bids = "要坚持稳中求进。必须深化改革。"
+    roles = top_roles("2030年工作回顾", DONE_BELOW, middle, bids, "2031年重点工作", AHEAD_BELOW)
+    assert [heading for heading, _ in roles] == ["2030年工作回顾", middle, "2031年重点工作"]
+    assert [roles[0][1], roles[2][1]] == [Role.REVIEW, Role.PLAN]

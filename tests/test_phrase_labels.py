@@ -15,6 +15,10 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    ("服务机器人产量增长11.2%、占全国8成。",
+     ["11.2%: 服务机器人产量 growth 11.2 %", "8成: 服务机器人产量占全国 share 8 成"]),
+    ("15个承接产业转移平台落地项目220个。",
+     ["15个: 承接产业转移平台 count 15 个", "220个: 承接产业转移平台落地项目 count 220 个"]),
     ("完成项目5个，正在实施9个。", ["5个: 项目 count 5 个", "9个: 项目 count 9 个"]),
     ("组织党员干部200余人不间断对进出站车辆进行筛查，截至目前共计排查13.3万余车次、近15.2万人次。",
      ["200余人: 党员干部 count 200 人 gt",

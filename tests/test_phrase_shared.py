@@ -10,6 +10,13 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    # Values that one thing passed one after another are no halves of it.
+    ("进出口总额接连突破8万亿元、9万亿元。",
+     ["8万亿元: 进出口总额 level 8 万亿元 gt", "9万亿元: 进出口总额 level 9 万亿元 gt"]),
+    ("进出口总额先后突破100亿美元和200亿美元。",
+     ["100亿美元: 进出口总额 level 100 亿美元 gt", "200亿美元: 进出口总额 level 200 亿美元 gt"]),
+    ("存贷款余额相继突破100亿元和200亿元。",
+     ["100亿元: 存贷款余额 level 100 亿元 gt", "200亿元: 存贷款余额 level 200 亿元 gt"]),
     # Halves of words, places with how many they are, and the head that only the last has.
     ("高、中、低压线路分别改造12公里、35公里、60公里。",
      ["12公里: 高压线路 level 12 公里", "35公里: 中压线路 level 35 公里", "60公里: 低压线路 level 60 公里"]),

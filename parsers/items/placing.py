@@ -28,9 +28,12 @@ _MORE_WORDS = re.compile(r"[，,](?!.{0,3}同志们).{3}")
 _THANKS = re.compile(
     rf"来之不易|{spelled('成绩|成就|进步|变化', '[^，。]{0,12}[，,]?(?:得益于|离不开|靠的是|根本在于|凝聚着)')}"
     rf"|{spelled('这些|这一切|以上', '[^，。]{0,6}[，,]?(?:[都更也均]|无不|主要)?(?:得益于|离不开|靠的是|凝聚着)')}"
+    rf"|{spelled('成绩|成就|进步|变化', '的?取得[，,](?:[都均]是|[根关]|得益|离不开)')}"
     r"|是.{2,60}的结果|归功于|表示.{0,14}(?:感谢|敬意|谢意)|致以.{0,14}(?:感谢|敬意|问候|谢意)"
     rf"|{spelled('诚挚|衷心|由衷', '的?(?:感谢|敬意)')}"
 )
+_PAYS = re.compile("(?:在此|在这里|借此机会)[，,]?[^，。]{0,6}(?:我谨?|谨)代表[^。]*(?:感谢|敬意|谢意|问候)[！!。]$")
+"""How a sentence opens that pays thanks and nothing else."""
 _ANNOUNCING = ("以下", "如下", "下面", "这里", "着重考虑")
 """Words of which one stands in what announces a list."""
 _ANNOUNCES = re.compile(
@@ -341,6 +344,8 @@ class _Placer:
             return _CONTEXT
         if index >= self.tail_from and self._flourish(index):
             return _CONTEXT
+        if text[0] in "在借" and _PAYS.match(text) is not None:
+            return _CONTEXT  # thanks to some of them in the middle of the results
         if (
             not self.tail
             and index >= self.tail_from

@@ -188,7 +188,9 @@ def _worded(clause: str, start: int, end: int) -> list[TargetDraft]:
         passed = Comparator.GTE if match["word"].startswith(_REACHES) else Comparator.GT
         return _held(match, match["reference"], start, end, _ABOVE_BOUND.get(match["word"], passed))
     match = _STANDING.match(clause)
-    if match and not match["label"].startswith(("增", "确保", "力争")):
+    if match and not (
+        match["label"].startswith(("增", "以", "在", "确保", "力争")) or match["label"].endswith("中")
+    ):
         aspect = Aspect.GROWTH if match["growth"] else Aspect.LEVEL
         return _held(match, match["reference"], start, end, Comparator.EQ, aspect=aspect)
     match = _NOT_BELOW.match(clause)
@@ -275,7 +277,8 @@ _PACE = re.compile("(?<=..)(?:增速|增幅|涨幅)$")
 _AS_ASKED = re.compile("(?<=..)按照?([^，、]{1,10}(?:规定|要求|目标|计划|标准))(?:要求|均|都)?$")
 """By what a state is asked for (能耗和排放总量按|国家规定|持续下降)."""
 _MEASURED = re.compile(
-    r"(?:率|额|量|比|收支|价格|物价|产值|收入|能耗|排放|支出|投资|进出口|外贸|出口|就业|水平|总值|增加值|水耗|失业|消费|质量|浓度"
+    r"(?:率|额|量|比|收支|价格|物价|产值|收入|能耗|排放|支出|投资|进出口|外贸|出口|就业|总值|增加值|水耗|失业|消费|质量|浓度"
+    r"|(?:收入|生活|消费|价格|物价|工资|就业|用能|能效|能耗|排放|负债|供应|保障|总)水平"
     r"|比值|性|状况|水质|断面|指数|贷款|结构|存款|消耗|强度|规模|人口|外资)$"
 )
 """What a thing is called whose state can be a target."""

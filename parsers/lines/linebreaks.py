@@ -47,6 +47,8 @@ TITLE_LINE = re.compile(r"工作(?:的)?报告$|(?:会议|大会)上[）)]?$")
 _SESSION = re.compile(r"[一-鿿]{0,24}(?:会议|大会)上?[）)]?")
 """How a broken delivery line goes on."""
 _PART_NAME = re.compile("[^，。；：、]{2,24}(?:情况|工作|任务|目标|安排|回顾|建设|要求|措施|部署|成就|经验)")
+_STATES = ("是：", "是:")
+"""What no line begins with that opens a paragraph."""
 _DAY = re.compile("[0-9]{1,2}(?:月[0-9]{1,2})?日")
 _FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?(?![0-9年、.]|月[0-9]|[：:][^0-9])")
 _VALUE_CLOSES = re.compile(r"[0-9]+(?:\.[0-9]+)?(?=[^0-9]{1,6}$)")
@@ -163,8 +165,9 @@ class _Break:
                 return (self.blank and self.habits.spaced) or (self.gap.indent >= 2 and self.habits.indented)
             return self.blank and self.numbered and self.gap.indent >= 2
         runs_on = (
+            text.startswith(_STATES, at)  # 经济社会发展的 / 主要目标 / 是：…, bold words on lines of their own
             # 1. and 2030年 would read as one number
-            (before in ".．" and following.isdigit() and at > 1 and text[at - 2].isdigit())
+            or (before in ".．" and following.isdigit() and at > 1 and text[at - 2].isdigit())
             or (before in WEAK and (not (self.blank and self.habits.spaced) or _FIGURE.match(text, at) is not None))
             or _unbalanced(text[max(self.opened, at - _OPEN_REACH) : at])
             or (before.isdigit() and (following.isdigit() or following in "年月日万亿个."))

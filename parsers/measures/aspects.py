@@ -222,7 +222,7 @@ def aspect_of(quantity: Quantity, label: str, said: Predicate, region: str, noun
             said.sign = 0
             return _COUNT
         if said.reach in _WORKS and not said.against and (
-            quantity.unit in _BUILT or (quantity.unit == "个" and label[-1:] == "化")
+            quantity.unit.lstrip("万余多") in _BUILT or (quantity.unit == "个" and label[-1:] == "化")
         ):
             # 托养机构规范化提升74家
             said.sign = 0
@@ -268,7 +268,8 @@ def _of_amount(quantity: Quantity, label: str, said: Predicate, region: str, nou
     ):
         # 万车死亡率1.2人
         return _RATIO
-    if counted and (noun.endswith(_CAPACITY) or (not noun and label.endswith(("能力", "容量")))):
+    able = not noun and dimension != "time" and label.endswith(("能力", "容量"))
+    if counted and (able or noun.endswith(_CAPACITY)):
         # 20万辆产能, 生产能力30万只, 交换机容量12万门
         return _LEVEL
     if counted and region.endswith((*YEARLY_OUTPUT, "总能力")):
@@ -356,6 +357,11 @@ def is_threshold(
         beyond = said.comparator in _BEYOND or text.startswith("以", last.end)
         risen = said.sign > 0 and bool(label or said.noun)
         counted = beyond and following < stop and _OF_RATE.match(text, last.end) is not None
+        if beyond and following < stop and not said.sign and (is_rate(label) or not label) and (
+            OF_THOSE.fullmatch(text, last.end, following)
+        ):
+            # 占比超过10%的有44种、超过20%的23种
+            return True
         return counted and (risen or is_rate(label))
     ahead = following < stop
     if last.dimension not in _BOUNDING and not (ahead and (last.unit in _HERDS or is_held(label))):

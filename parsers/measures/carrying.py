@@ -389,6 +389,8 @@ class Carried(Wholes):
                 # 小学、初中入学率分别达到…，辍学率分别控制在…: of the same.
                 return [[one + label] for one in whose]
             label = self.leaned(label)
+            if said.again and not said.each and not lists(label):
+                return [[label]] * size
             return [[one] for one in spread(label, size) or [label] * size]
         if own and label[0] in _MAY_LEAN:
             label = self.leaned(label)

@@ -191,7 +191,8 @@ all of them."""
 class Predicate:
     """What the words before a number say of it; ``label_end`` is where the thing measured ends in the text given.
 
-    ``grown`` says that a rate would be that of a growth (年均增长达…), not what something grew to.
+    ``grown`` says that a rate would be that of a growth (年均增长达…), not what something grew to; ``again`` that the
+    numbers are of one thing, passed one after another (接连突破8万亿元、9万亿元).
     """
 
     label_end: int
@@ -208,6 +209,7 @@ class Predicate:
     reach: str = ""
     led: int = 0
     grown: bool = False
+    again: bool = False
 
 
 def predicate(region: str) -> Predicate:
@@ -334,7 +336,12 @@ def _belongs(region: str, start: int, word: str) -> bool:
     return not region[:start].endswith(_JOINED.get(word, ())) if word in _JOINED else True
 
 
+_AGAIN = frozenset(("接连", "先后", "相继", "连续"))
+
+
 def _note(found: Predicate, kind: str, word: str) -> None:
+    if word in _AGAIN:
+        found.again = True
     if kind in ("up", "down") and found.to and found.reach in _BEING and word in _GROWING:
         found.grown = True
     if kind == "up":

@@ -80,7 +80,8 @@ def put_threshold(sentence: Stated, place: Place, label: str, said: Predicate) -
         # 亩均投资强度300万元以上、|亩均税收20万元以上的项目
         label = label[first.end() :]
     if not is_attribute(label) and not (said.to and label):
-        label = _same_bound(sentence, place.group[0]) or _class_before(sentence.text, place) or label.removesuffix("各")
+        same = "" if said.noun else _same_bound(sentence, place.group[0])
+        label = same or _class_before(sentence.text, place) or label.removesuffix("各")
     if "以" in label and (first := _BOUND_TOO.match(label)) and (
         is_attribute(rest := label[first.end() :]) or rest.endswith(NATURE)
     ):
@@ -127,7 +128,7 @@ def _same_bound(sentence: Stated, quantity: Quantity) -> str:
             # 人口超过1万人的镇8个、超过5000人的村32个
             return earlier.label
         if (bound or (passed and quantity.dimension == "money" and earlier.unit[-1:] == "元")) and (
-            is_attribute(earlier.label)
+            is_attribute(earlier.label) or is_rate(earlier.label)
         ):
             return earlier.label
     return ""
@@ -166,12 +167,15 @@ def within_threshold(sentence: Stated, place: Place, bound: MeasureDraft, label:
         begin = word.start() if word else bound.start
         counts = (draft.label for draft in reversed(carried.found[-_EARLIER:]) if draft.aspect is _COUNT)
         class_ = carried.whole or next(counts, "")
+        if is_rate(bound.label) and class_.startswith(bound.label) and "%" in class_:
+            # 税收占比超过80%的乡镇8个，超过90%的|3个
+            return bound.label + sentence.text[begin : bound.end] + class_.partition("%")[2]
         if class_[-1:] == "元" and (again := another_bound(class_, sentence.text[begin : bound.end])):
             # 企业营收超10亿元的12家，超50亿元的|3家
             return again
         # 产值过亿元的企业35家，过10亿元的|3家: bounds of the same thing.
         told = _OWN_BOUND.match(class_)
-        own = bound.label if is_attribute(bound.label) else told[1] if told else ""
+        own = bound.label if is_attribute(bound.label) or is_rate(bound.label) else told[1] if told else ""
         joint = "的" if _JOINT.search(class_) else ""
         return own + sentence.text[begin : bound.end] + (gap[1] or "") + joint + unbounded(class_)
     return label

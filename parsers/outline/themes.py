@@ -101,13 +101,22 @@ def spans(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: se
         if not sentence.first or text[0] not in _INSIDE_OPENS or len(text) > RUN_IN_LIMIT or index in closed:
             continue
         opening = _SPAN.match(text)
-        if opening is None or index in found or has_figures(text) or _ROUTINE.search(text):
+        if opening is None or has_figures(text) or _ROUTINE.search(text) or not _is_plain_theme(found, index):
             continue
-        if final_mark(text) == "。" and is_told(text[opening.end() :]) and is_followed(sentences, index):
+        if final_mark(text) == "。" and is_followed(sentences, index):
             groups.setdefault(opening[0], []).append(index)
-    for members in groups.values():
-        for index in members if len(members) > 1 else ():
-            found[index] = Candidate(index, Style.THEME, 0, False)
+    for words, members in groups.items():
+        told = [index for index in members if is_told(sentences[index].text[len(words) :])]
+        beside = [sentences[index].paragraph - place for place, index in enumerate(members)]
+        if told and len(members) >= _SPAN_LEAST and beside[0] == beside[-1]:
+            told = members  # one paragraph after another, so that it need not be said of each what came of it
+        for index in told if len(told) > 1 else ():
+            found.setdefault(index, Candidate(index, Style.THEME, 0, False))
+
+
+def _is_plain_theme(found: dict[int, Candidate], index: int) -> bool:
+    """Whether a sentence is no heading yet, or one as a theme."""
+    return index not in found or found[index].style is Style.THEME
 
 
 _SPAN = re.compile("(?:这|过去)[一三四五]年，|[一三四五]年[来间]，")
