@@ -493,6 +493,12 @@ def test_a_line_that_a_site_sets_between_the_lines() -> None:
     assert taken("\n".join([cut] * 3)) == ["某某汇编"] * 3
 
 
+def test_what_was_a_link_stands_on_lines_of_its_own_between_its_marks() -> None:
+    body = "这份文件对今后五年的目标任务作出部署，提出要优化结构、提高效益、降低消耗、保护环境，实现又好又快发展，" * 3
+    text = "".join(f"{body}根据《\n规划纲要（草案）\n》的要求，各地各部门要扎实工作。\n" for _ in range(5))
+    assert taken(text) == []
+
+
 def test_lines_of_narrow_columns_may_come_again() -> None:
     column = "\n".join(BODY[at : at + 13] for at in range(0, len(BODY), 13))
     assert taken("\n".join([column] * 4)) == []

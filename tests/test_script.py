@@ -123,6 +123,10 @@ def test_readings_count_only_in_numbers() -> None:
     assert len(twins(page)) == 4
     page = "經（经）濟（济）發（发）縣（县）藉（借）"
     assert twins(page)[-1] == (17, 20)
+    page = "傢（家）俱（具）、創（创）新鏈（链）資（资）金鍊（链）、縣（市）"  # forms that phrases have
+    assert "".join(page[end:start] for (_, end), (start, _) in itertools.pairwise(((0, 0), *twins(page)))) == (
+        "傢俱、創新鏈資金鍊"
+    )
     assert twins("铜（Cu）铁（Fe）铝（Al）锌（Zn）") == ()
 
 

@@ -24,6 +24,7 @@ _FIELD = re.compile(r"[\u4e00-\u9fff]{2,8}[:：]")
 """What is told of each item of a list (责任单位：市网信办)."""
 _PARTS = re.compile("[，。；：、！？,;:!?]|[0-9](?:[.%]|[万亿])")
 """What only text has."""
+_OPENING = ("《", "〈", "“", "「", "『", "（", "(", "【")
 _APART, _SHORTER = 150, 0.8
 """Characters between a line that a page repeats and its next turn, at least; its length beside the line it cuts."""
 _LONGEST = 60
@@ -129,6 +130,8 @@ def inserted(rows: Sequence[LineLike], goes_on: Callable[[str], bool]) -> list[t
             continue
         if _TITLE.search(line):  # of a headline one is the report's own
             continue
+        if any(rows[at - 1].text.endswith(_OPENING) for at in turns if at):
+            continue  # 《|纲要（草案）|》: what was a link
         if _SITE.search(line) or (_PARTS.search(line) is None and _cuts(rows, turns, goes_on)):
             found += [(rows[at].start, rows[at].end) for at in turns]
     return found

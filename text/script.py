@@ -218,11 +218,18 @@ def _reverse() -> dict[int, str]:
 
 
 @cache
-def _forms() -> dict[str, str]:
-    """Return what each traditional form of a character stands for, of those with more forms than one."""
-    rows = files("opencc").joinpath("dictionary", "STCharacters.txt").read_text(encoding="utf-8").splitlines()
-    known = (row.split("\t") for row in rows if row and not row.startswith("#"))
-    return {form: key for key, forms in known for form in forms.split(" ")}
+def _forms() -> frozenset[tuple[str, str]]:
+    """Return (traditional, simplified) of each form a character has, those inside phrases among them (家俱 of 家具)."""
+    pairs: set[tuple[str, str]] = set()
+    for name in ("STCharacters.txt", "STPhrases.txt"):
+        rows = files("opencc").joinpath("dictionary", name).read_text(encoding="utf-8").splitlines()
+        for row in rows:
+            if row and not row.startswith("#"):
+                key, _, forms = row.partition("\t")
+                for form in forms.split(" "):
+                    if form != key and len(form) == len(key):
+                        pairs.update(zip(form, key, strict=True))
+    return frozenset(pairs)
 
 
 def to_traditional(text: str) -> str:
@@ -238,7 +245,7 @@ def twins(text: str) -> tuple[tuple[int, int], ...]:
     rare name is read; then 們(men), which has no tone, counts too, and so does a second form (藉（借）).
     """
     found: list[tuple[int, int]] = []
-    second: list[tuple[int, int]] = []
+    second: list[tuple[str, str, tuple[int, int]]] = []
     readings: list[tuple[int, int]] = []
     bare: list[tuple[int, int]] = []
     for hit in _TWIN.finditer(text):
@@ -252,8 +259,8 @@ def twins(text: str) -> tuple[tuple[int, int], ...]:
         if len(inside) == 1 and inside > "\u2e7f":
             if inside != head and (to_simplified(head) == inside or to_simplified(inside) == head):
                 found.append(hit.span())
-            elif inside != head and _forms().get(head) == inside:
-                second.append(hit.span())
+            elif inside != head:
+                second.append((head, inside, hit.span()))
         elif _TONED.fullmatch(inside) and not inside.isascii():
             (readings if to_simplified(head) == head else found).append(hit.span())
         elif syllable := _SYLLABLE.fullmatch(inside):
@@ -261,5 +268,5 @@ def twins(text: str) -> tuple[tuple[int, int], ...]:
     if len(found) + len(readings) >= _READINGS_LEAST:
         found += readings
         found += bare
-        found += second
+        found += [span for head, inside, span in second if (head, inside) in _forms()]
     return tuple(sorted(found))
