@@ -493,6 +493,12 @@ def test_a_line_that_a_site_sets_between_the_lines() -> None:
     assert taken("\n".join([cut] * 3)) == ["某某汇编"] * 3
 
 
+@pytest.mark.parametrize("tag", ["<br/>", "<br>", "<BR />", "</p><p class='a'>"])
+def test_tags_end_lines_where_a_text_has_no_other_breaks(tag: str) -> None:
+    page = ["首页 > 政府工作报告", "发布时间：2031-02-03 来源：某某网 浏览次数：12", "某县政府工作报告", BODY, BODY]
+    assert taken(tag.join(page)) == page[:2]
+
+
 def test_what_was_a_link_stands_on_lines_of_its_own_between_its_marks() -> None:
     body = "这份文件对今后五年的目标任务作出部署，提出要优化结构、提高效益、降低消耗、保护环境，实现又好又快发展，" * 3
     text = "".join(f"{body}根据《\n规划纲要（草案）\n》的要求，各地各部门要扎实工作。\n" for _ in range(5))

@@ -15,6 +15,11 @@ _LINE = re.compile(r"[^\r\n]+")
 _LINE_ENDS = " \t\u3000¶↵⏎\\"
 _LINE_TYPED = re.compile(rf"(?:{TYPED})+(?P<white>)|(?:(?!{TYPED})[^\r\n])+")
 """Where lines end with line breaks as programs write them."""
+_TAG = r"<(?:br|/?(?:p|div|li|tr|h[1-6]))(?:\s[^<>\r\n]{0,200})?/?>"
+_LINE_TAGGED = re.compile(
+    rf"{_TAG}(?P<white>)|[^\r\n][^\r\n<]*(?:(?!{_TAG})<[^\r\n<]*)*", re.IGNORECASE
+)
+"""Where lines end with tags of pages, in a text that is none."""
 _LINE_OF_WORDS = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
 """Where a word processor broke the lines, or a page ended with its number (``3\f``)."""
 _BLANK_ENTITIES = re.compile(
@@ -58,8 +63,9 @@ def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Line]:
 def _raw_lines(text: str, start: int, stop: int) -> Iterator[tuple[int, str]]:
     """Yield where each line of ``text[start:stop]`` begins, and the line."""
     odd = any(mark in text for mark in "\v\f\x85\u2028\u2029")
-    if odd or "\r" in text or "\\n" in text:
-        line_of = _LINE_OF_WORDS if odd else _LINE_TYPED if "\\n" in text else _LINE
+    tagged = "<br" in text or "<BR" in text or "</p>" in text or "</P>" in text
+    if odd or tagged or "\r" in text or "\\n" in text:
+        line_of = _LINE_OF_WORDS if odd else _LINE_TAGGED if tagged else _LINE_TYPED if "\\n" in text else _LINE
         for found in line_of.finditer(text, start, stop):
             if found.lastgroup is None:
                 yield found.start(), found.group()
