@@ -1086,6 +1086,11 @@ def test_two_headings_in_one_stretch_of_bold() -> None:
     assert outline(raw)[0][:3] == ["抓好重点领域改革。", "深化财政体制改革。", "放宽市场准入。"]
 
 
+def test_figures_in_bold_make_no_heading() -> None:
+    text = "**2030**年，全社会研发经费投入占生产总值比重为**2.4%**。" + TEXT
+    assert outline(f"一、2030年工作回顾\n{TEXT}\n{TEXT}{text}\n")[0] == ["一、2030年工作回顾"]
+
+
 def test_what_is_told_with_了_or_of_building_divides_a_paragraph() -> None:
     told = "各项活动继续深入，市政道路改造及桥梁加固工程快速推进，建成公共停车场41个，安全隐患有效排除。"
     inner = ["城市更整洁了。", "城市更畅通了。", "城市更文明了。", "乡村更美丽了。"]

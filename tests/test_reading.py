@@ -333,7 +333,7 @@ def test_hostile_text_is_read(hostile: str) -> None:
 LINES = "工作回顾\n经济稳中向好。\n新建公路35公里。\n工作安排\n修桥5座。\n谢谢大家！"
 
 
-@pytest.mark.parametrize("mark", "•●■◆◇○□")
+@pytest.mark.parametrize("mark", "•●■◆◇○□·★▲※")
 def test_bullets_that_open_nearly_every_line_are_left_out(mark: str) -> None:
     raw = "\n".join(f"　{mark} {line}" for line in LINES.splitlines())
     assert read(raw).text == read(LINES).text

@@ -116,6 +116,8 @@ def _is_json(text: str) -> bool:
         value, end = json.JSONDecoder(strict=False).raw_decode(text)
     except (ValueError, RecursionError):
         return False
+    if isinstance(value, list) and all(isinstance(item, int) for item in value):
+        return False  # [1] 各位代表：…: the number of a paragraph
     return isinstance(value, dict | list) and (end == len(text) or text[end:].lstrip()[:1] in ("{", "["))
 
 

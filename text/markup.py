@@ -38,10 +38,12 @@ LAYOUT = rf"[{WHITE}{_INVISIBLE}{_CONTROL}{_SHOWN_BREAKS}]+"
 _BULLETS = (
     "\u2580-\u259f\u2600-\u2604\u2607-\u26ff\u2700-\u2775\u2794-\u27bf\u25aa\u25ab\u25b6\u25b8\u25ba\u2b00-\u2bff\uf000-\uf0ff"
 )
-_MARKS = "•●■◆◇○□"
+_MARKS = "•●■◆◇○□·★☆▲△※◎"
+_TYPED_MARKS = "-+*"  # before a blank
 _LINE_OPENS = re.compile(rf"(?:\A|(?<=[\r\n>]))[{WHITE}]*+([^{WHITE}<>])")
+_LONG_OPENS = re.compile(rf"{_LINE_OPENS.pattern}(?=[^\r\n]{{60}})")
 _MARKED_LEAST = 5
-_MARKED_SHARE = 0.6
+_MARKED_SHARE, _LONG_SHARE = 0.6, 0.9
 _PICTOGRAPHS = "\U0001f300-\U0001faff"
 _HIGH = re.compile(f"[{_PICTOGRAPHS}]")
 CODED = r"<U\+[0-9A-F]{4,6}>"
@@ -61,7 +63,7 @@ def _scanner(bullets: str) -> Scanner:
         r"|(?<![^\s\ufeff>])(?P<line>>|#{1,6}(?=[ \t])|[-*+]"
         r"(?=[ \t]+(?:[^\s0-9+*-]|\*\*[^\s*]|[0-9]{1,2}(?:[、)）]|[.．](?![0-9])))))"
         rf"|(?P<bullet>[{bullets}]+)"
-        rf"|(?P<listing>[{_MARKS}])"
+        rf"|(?P<listing>[{_MARKS}]|[{re.escape(_TYPED_MARKS)}](?=[ \t]))"
         r"|(?P<closing>(?<=[ \t])#{1,6}(?=[ \t]{0,9}(?:[\r\n]|\Z)))"
         r"|\*{2,}|(?P<emphasis>_{2}(?!_)|[*_])"
         # Links: [5.5%](https://…).
@@ -137,10 +139,15 @@ def special(text: str) -> Scanner:
 
 
 def decoration(text: str) -> str:
-    """Return the marks that open nearly every line of ``text``: they came with the copy and list nothing."""
-    opens = Counter(_LINE_OPENS.findall(text))
+    """Return the marks that open nearly every line of ``text``, or every paragraph: they came with the copy and list
+    nothing."""
+    marks = [mark for mark in _MARKS + _TYPED_MARKS if text.count(mark) >= _MARKED_LEAST]
+    if not marks:
+        return ""
+    opens, long = Counter(_LINE_OPENS.findall(text)), Counter(_LONG_OPENS.findall(text))
     least = max(_MARKED_SHARE * opens.total(), _MARKED_LEAST)
-    return "".join(mark for mark in _MARKS if opens[mark] >= least)
+    of_long = max(_LONG_SHARE * long.total(), _MARKED_LEAST)
+    return "".join(mark for mark in marks if opens[mark] >= least or long[mark] >= of_long)
 
 
 def emphasised(text: str, at: int) -> int:

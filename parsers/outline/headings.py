@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from ...schema.terms import Role
@@ -74,7 +75,7 @@ def headings(
     """
     closed = {index for stretch in barred for index in stretch}
     found: dict[int, Candidate] = {}
-    dressed = set(bold)
+    dressed, spans = set(bold), sorted(bold)
     edges = {end for _, end in bold}
     starts = {start for start, _ in bold}
     item = -1
@@ -87,7 +88,7 @@ def headings(
         if candidate is None and sentence.first and sentence.last:
             candidate = _line(sentences, index)
         if candidate is None and dressed and sentence.start in starts:
-            candidate = _bold(sentences, index, edges)
+            candidate = _bold(sentences, index, edges, spans)
             if candidate is None and _are_two(sentences, index, dressed, starts):
                 found.update((each, Candidate(each, Style.RUNIN, 0, True)) for each in (index, index + 1))
         if candidate is not None:
@@ -336,10 +337,20 @@ _BOTH_LONGEST = 16
 _REACH = 40
 
 
-def _bold(sentences: Sequence[Sentence], index: int, edges: set[int]) -> Candidate | None:
+def _bold(
+    sentences: Sequence[Sentence], index: int, edges: set[int], spans: Sequence[tuple[int, int]]
+) -> Candidate | None:
     sentence = sentences[index]
     text = sentence.text
     if len(text) > _LINE_LIMIT or SALUTATION.match(text) or (final_mark(text) in "；;" and final_mark(text)):
         return None
-    whole = sentence.end in edges or sentence.end - 1 in edges
-    return Candidate(index, Style.RUNIN, 0, True) if whole and is_followed(sentences, index) else None
+    if (sentence.end not in edges and sentence.end - 1 not in edges) or not is_followed(sentences, index):
+        return None
+    inside = spans[bisect_left(spans, (sentence.start, 0)) : bisect_left(spans, (sentence.end, 0))]
+    if sum(end - start for start, end in inside) < _DRESSED_SHARE * len(text):
+        return None  # **2031**年投入占生产总值**2.4%**。
+    return Candidate(index, Style.RUNIN, 0, True)
+
+
+_DRESSED_SHARE = 0.7
+"""How much of a heading stands in bold, at least, whose first and last words do."""
