@@ -127,3 +127,19 @@ def test_what_is_said_of_all_problems_is_not_the_first(general: str) -> None:
     told = ["污染未得到有效控制，财政赤字达到3200万元；", "产业层次偏低；", "办事效率不高。"]
     said = f"成绩面前不能忘乎所以，我们清醒地认识到，{general}{''.join(told)}{ANSWER}\n"
     assert problems(REVIEW + said + PLAN) == told
+
+
+def test_what_a_year_met_with_is_no_lead_in() -> None:
+    met = (
+        "我们面对的是深刻变化的外部环境。经济全球化遭遇波折，多边主义受到冲击。我们面对的是转型阵痛凸显的严峻挑战。"
+        "新老矛盾交织，结构性问题叠加。我们面对的是两难问题增多的复杂局面。推进工作的难度明显加大。\n"
+    )
+    assert problems(REVIEW + met + PLAN) == []
+
+
+def test_what_faces_them_all_is_none() -> None:
+    admitted = (
+        "在看到成绩的同时，我们也清醒认识到面临的困难。需求不足，投资放缓。科技创新能力还不强。"
+        "要直面问题挑战，尽心竭力改进工作。\n"
+    )
+    assert problems(REVIEW + admitted + PLAN) == ["需求不足，投资放缓。", "科技创新能力还不强。"]

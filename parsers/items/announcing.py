@@ -123,8 +123,25 @@ def is_lead_in(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
         or (names_them(text) and _are_admitted(sentences, index, stop))
         or (text[-1] in "：:" and _opens_admitting(sentences, index, stop))
         or lack_behind(sentences, index, stop)
-        or (text[-1] == "。" and _MORE_OF.search(text) is None and laments(text) and _are_told(sentences, index, stop))
+        or (
+            text[-1] == "。" and _MORE_OF.search(text) is None and laments(text)
+            and not _recurs(sentences, index) and _are_told(sentences, index, stop)
+        )
     )
+
+
+def _recurs(sentences: Sequence[Sentence], index: int) -> bool:
+    """Does a sentence open as another of its paragraph does (我们面对的是…。 我们面对的是…。), to say what was met?"""
+    text, paragraph = sentences[index].text, sentences[index].paragraph
+    near = sentences[max(0, index - _RECURS_WITHIN) : index + _RECURS_WITHIN + 1]
+    return any(
+        one is not sentences[index] and one.paragraph == paragraph and one.text[:_OPENING] == text[:_OPENING]
+        for one in near
+    )
+
+
+_RECURS_WITHIN, _OPENING = 4, 5
+"""Sentences on either side among which another may open so, and the characters that they open with."""
 
 
 def _are_told(sentences: Sequence[Sentence], index: int, stop: int) -> bool:

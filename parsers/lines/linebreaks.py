@@ -57,6 +57,8 @@ _VALUE_OPENS = re.compile(r"[0-9]+(?:\.[0-9]+)?(?=[%亿万])")
 """A value that opens no sentence: 12.8亿元, 8%, but for things counted, as 3家企业."""
 # 2030 alone in a line, 3号 and (2) are no values.
 _VALUE_CUT = re.compile(r"(?<=[一-鿿])[0-9]+(?:\.[0-9]+)?(?=[^0-9.，。；、：,;()（）]{0,5}$)")
+_COMES_TO = re.compile(r"(?:为|达到?)[0-9]+(?:\.[0-9]+)?(?:%|亿|万[元吨亩]|个百分点)")
+"""What opens no line: the value that the one above comes to."""
 _MOVED = re.compile(
     "[由从][^，。；]{1,24}[0-9][^，。；0-9]{1,8}(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|缩小|缩短|发展|调整)$"
 )
@@ -175,6 +177,7 @@ class _Break:
             or (following.isdigit() and before in "由至到" and text[at - 2] not in "自做")
             or (following.isdigit() and before in "年月" and _DAY.match(text, at) is not None)
             or (self.blank and following.isdigit() and self._before_value())
+            or (following in "为达" and _COMES_TO.match(text, at) is not None)  # 今年目标设定 / 为6%以上
             or (following in "到至" and _MOVED.search(text, max(self.opened, at - _MOVED_REACH), at) is not None)
             or (not self.blank and (_cuts_unit(text, self.opened, at) or _cuts_words(text, self.opened, at)))
             or (not self.blank and cuts_count(text, self.opened, at))

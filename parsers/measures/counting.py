@@ -262,6 +262,9 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     if len(phrase) <= _LONGEST_PLACE:
         phrase = _ONLY_PLACE.sub("", phrase)
     phrase = phrase.removeprefix("等")
+    if phrase[-2:-1] == "尽":
+        # 8000万|纳税人应享尽享
+        phrase = _ALL_THERE_ARE.sub("", phrase)
     if phrase[-1:] in _CLOSES_NOTE:
         # 2个国家重点实验室[1]: the number of a footnote.
         phrase = _NOTE.sub("", phrase)
@@ -288,6 +291,7 @@ def behind(text: str, start: int, end: int, *, classed: bool | None = None) -> s
     return balanced(phrase).strip(EDGES)
 
 
+_ALL_THERE_ARE = re.compile("(?<=..)(?:全部|都|均)?应([一-龥])尽\\1$")
 _DONE_TOO = re.compile("(?:改造|整治|修缮|维修|装修|治理|提升|升级|更新|翻新|建设)(?=[，。；、])")
 _REFORMED = re.compile("(?<=..)(?:(?:转企)?(?:改制|转制)(?:为.{2,})?)$")
 _MADE_TO = re.compile("(?<=..)(?:改革|改[造建组制]|整合|组建|转[型制]|升[格级])$")

@@ -19,7 +19,7 @@ from .lasting import ONLY, done_within, kept_up, won
 from .listing import parts
 from .members import modelled
 from .nouns import cut_off, defining, does, done_by, done_to, helped, noun_end
-from .portions import SITES, of_whom, share_of, used_for
+from .portions import SITES, of_whom, rate_moved, share_of, used_for
 from .predicates import Predicate, predicate
 from .saying import opened
 from .series import Place
@@ -56,6 +56,11 @@ _OF_HERDS = ("存栏", "出栏", "存栏量", "出栏量", "饲养量")
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each number.
 _CHANGE, _COUNT, _RANK, _SHARE = Aspect.CHANGE, Aspect.COUNT, Aspect.RANK, Aspect.SHARE
 _REACHES = frozenset(("覆盖", "惠及", "辐射", "涉及", "涵盖"))
+_LISTED_ALONE = re.compile("等(?:共计?|合计|总计)?(?:超过?|达到?|近|约|突破)?$")
+_WHO_ARE = re.compile("(?:符合|享受|参加|领取|纳入|属于|列入|达到)[^，。；、0-9]{2,14}的(?:大约|约|近|超过?)$")
+"""What they are or have that are told behind their number (符合条件的约|3万名老人)."""
+_TAKING_PART = ("参与", "参加")
+_GAINING = "受益"
 _ALL_OF = re.compile(r"(?:^|..)全[国省市县区州盟旗乡镇村]$")
 _PEOPLE = frozenset(("people", "person_times", "households"))
 _HEADS = frozenset("人户名口")
@@ -188,6 +193,11 @@ class Names:
             not said.to or said.reach == "实现" or region.endswith("有")
         ):
             done = self._done_by(place, label)
+            if done in _TAKING_PART and before is not None and before.end > place.clause and (
+                before.aspect is _COUNT and not region.strip("、，超过近约达共")
+            ):
+                # 举办12届旅游节、超过86万人次|参与
+                return before.label
             if before is not None and region.strip("、") in ("", before.label) and before.label == label and (
                 before.aspect is _COUNT and before.unit[-1:] not in _HEADS
             ):
@@ -201,7 +211,7 @@ class Names:
             if done and label in ("城镇", "农村"):
                 return label + done
             label = _people(region, label, done)
-            if label in _REACHES and (whom := helped(text, place.clause)):
+            if (label in _REACHES or label == _GAINING) and (whom := helped(text, place.clause)):
                 return whom
         if (dimension == "time" or region[-2:] in ONLY) and (
             within := done_within(text, self.carried, place, label)
@@ -266,6 +276,8 @@ class Names:
         if not label and before is not None and before.unit == last.unit and _AIM.fullmatch(noun):
             # 新建农村公路1万公里，超额完成了年初确定的6000公里的任务
             return before.label
+        if aspect is _SHARE and (rate := rate_moved(text, self.carried, place, label)):
+            return rate
         if dimension != "people" and aspect is _COUNT and not noun and (did := region.lstrip("，、,和并")) in _LISTINGS:
             # 股份制改造7家、挂牌4家、上市报会1家
             return did
@@ -307,7 +319,9 @@ class Names:
             and _GROWS_TO.match(text, last.end + len(noun)) is not None
         )
         owned = owned or (last.dimension != "money" and _CARRIED_OUT.search(place.region) is not None)
-        if label and (said.to or said.comparator is not None) and not spent and not owned:
+        if label and (said.to or said.comparator is not None) and not spent and not owned and not (
+            aspect is _COUNT and _WHO_ARE.search(place.region)
+        ):
             return label
         if last.dimension == "money":
             name, stop = sum_of(text, place, label, noun, spent=spent)
@@ -391,7 +405,8 @@ class Names:
             # 受理案件213件，抽检3560批次
             return did
         # 新增留抵退税、减税降费等1.19亿元: the list is all that names it.
-        listed = place.region.endswith("等") and subject(opened(place.region[:-1]))
+        closed = _LISTED_ALONE.search(place.region)
+        listed = closed and subject(opened(place.region[: closed.start()]))
         return listed or cut_off(self.text, place.region, place.bound_end)
 
     def _defined(self, place: Place, label: str, noun: str) -> str:

@@ -15,7 +15,7 @@ from .listing import first_join, lists, parts
 from .predicates import Predicate
 from .series import Place
 
-__all__ = ["BY", "SITES", "gives", "of_whom", "share_of", "used_for"]
+__all__ = ["BY", "SITES", "gives", "of_whom", "rate_moved", "share_of", "used_for"]
 
 # Looking up a member of an enumeration costs as much as a search.
 _SHARE = Aspect.SHARE
@@ -30,6 +30,11 @@ _DONE_WITH = re.compile(
     r"(?:以上|左右)?(?:实现|都|均|已)?"
     r"((?:通|用于|用在|投向)[一-龥“”、]{1,14}|得到(?:妥善|及时|有效)?(?:受理|解决|办理|落实|答复|回复|化解|处理)|达标(?:排放)?|全覆盖|入园|上云|脱贫|就业|复工复产|复工|复产|到岗|办结|落实|兑现|投产|清零)(?=[，。；,;]|$)"
 )
+_RATE_BEHIND = re.compile(
+    "(?:一档)?的([一-龥]{0,6}?(?:税率|税负率|费率|征收率|利率|缴费比例|缴存比例|报销比例))(?=统一|分别|逐步|再|[降提上下调减增]|保持|不变|[，。；、]|$)"
+)
+"""A rate that stands behind its value (现行16%|的税率降至13%)."""
+_AS_IT_IS = re.compile("(?:[的、]|^)?(?:现行|现有|原有|原来|目前|当前|原|一档)的?$")
 _MEAN = re.compile("(?<=[一-龥]{3})[户人]均")
 _AND_NEARLY = re.compile("以?[和与及]+[近约超]?$")
 _SHARE_STOP = re.compile(r"[，。、；：,;!！?？]|$")
@@ -54,6 +59,23 @@ _GIVES = re.compile(
     f"{_OF_PLACE}?(?:不足|不到|约|近|超过?)?$"
 )
 """Words that give, or make do with, so much of what stands behind (贡献了全市65%的税收, 以占全国7%的耕地养活了…)."""
+
+
+def rate_moved(text: str, carried: Carried, place: Place, label: str) -> str:
+    """The rate that stands behind its first value, with whose it is, for that and for the one it moves to, or nothing.
+
+    将制造业等行业现行16%|的税率降至13%
+    """
+    rate = _RATE_BEHIND.match(text, place.bound_end)
+    if rate is not None:
+        whose = _AS_IT_IS.sub("", label)
+        return whose + rate[1] if not whose.endswith(rate[1]) else whose
+    last = carried.last
+    if last is None or last.aspect is not _SHARE or place.region[:1] != "的" or last.end != place.group[0].start - len(
+        place.region
+    ):
+        return ""
+    return last.label if label and label != last.label and last.label.endswith(label) and label.endswith("率") else ""
 
 
 def share_of(text: str, carried: Carried, place: Place, label: str, said: Predicate) -> str:

@@ -35,6 +35,9 @@ AIM_OF = re.compile(
     "(?:预期|预计|计划)?(?:增长速度|增长率|增长|增速|上涨幅度|涨幅|增幅)的?(?:宏观|年度|主要)?(?:调控|控制|预期|奋斗)?目标$"
 )
 """What says that a growth was aimed at (经济|增长预期目标)."""
+_SET_AT = frozenset(("定为", "设定为", "确定为"))
+_AIM_SET = re.compile("(?<=[一-龥]{2})(?<!预期)(?<!主要)(?<!年度)(?<!工作)的?(?:预期|主要|年度|奋斗|工作)*目标$")
+"""What says that it was aimed at, behind the thing."""
 _LEAST_AIMED = 6  # characters of a label that ends with 预期目标
 _SET = ("数", "指标", "计划", "预算", "任务", "目标", "预期")
 _MEAN = ("平均", "平均水平", "省标", "国标", "部标", "标准")
@@ -194,6 +197,9 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
     if label.endswith("目标") and (aim := AIM_OF.search(label)) and aim.start() > 1:
         # 经济增长速度的调控目标定为8%
         said.sign, said.to, label = said.sign or 1, False, label[: aim.start()]
+    elif said.reach in _SET_AT and (set_at := _AIM_SET.search(label)):
+        # 城镇新增就业的目标设定为1200万人
+        label = label[: set_at.start()]
     return said, label
 
 

@@ -53,6 +53,10 @@ _UP_TO = Comparator.LTE
 _VERB = 6  # characters behind an amount in which a verb is looked for
 _OPENING_PART = 3  # characters around the beginning of a clause among which 其中 stands
 _WORD = 2  # characters of a word
+_OF_WHOSE = re.compile(
+    "([一-龥]{0,8}?(?:人口|群众|居民|农民|职工|学生|家庭|农户|老人|儿童|残疾人|贫困户))(?:[一-龥]{2,8}(?:水平|条件|质量|能力|待遇|保障))"
+)
+"""Of how many people something is made better."""
 _GROWING_FOR = ("增长连续", "增长已连续", "增长持续")
 _COSTS = re.compile("(?!左右|以上|以内|上下|[同环]比|[比较增占同下上居列完的元])[一-龥“]{3}")
 _AMOUNTS = (
@@ -216,6 +220,9 @@ class _Sentence(Stated):
         ).endswith(_AMOUNTS):
             # 零售总额突破百亿，达到106亿; 打造105亿的产业集群
             aspect = _LEVEL
+        if aspect is _CHANGE and first.dimension != "money" and not label and (whose := _OF_WHOSE.fullmatch(noun)):
+            # 提高6000万|农村人口供水保障水平: they are counted, it is that which rose.
+            aspect, noun, said.sign = _COUNT, whose[1], 0
         if aspect is _COUNT and label[-1:] == "化" and said.reach == "提升":
             # 残疾人之家规范化|提升6家: what is done to each of them, as 标准化改造 is.
             label += said.reach

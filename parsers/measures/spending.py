@@ -33,6 +33,11 @@ _LAID_OUT = frozenset(entries(
     " 投入 拿出 安排 列支 筹集 筹措 多方筹集 多方筹措 整合 统筹 统筹安排 争取 募集 融资 自筹 配套 落实 下达 拨付 划拨"
     " 捐资 集资 注入 斥资"
 )) | {""}
+_DRAWN = re.compile(
+    "(?:^|[，,])(?:今年|拟|要|还|再|并|将|先后)*[从由]([^，。；、0-9]{2,16})中"
+    "(?:拿出|安排|列支|划拨|调剂|提取|筹集|切出)(?:了|近|约|超过?)?$"
+)
+"""From what money is drawn (从预备费中拿出|3亿元)."""
 _LAYING_OUT = tuple(_LAID_OUT - {""})
 _SPENT_ON = re.compile(
     "[，,]?(?:专项|主要|重点|全部)?(?:用于|投向|投入到)(?:支持|扶持|奖励|帮助解决|解决)?"
@@ -94,21 +99,29 @@ _INVESTED = re.compile("[^，]{2,}?(?<!固定资产)(?<!项目)(?<!工程)((?:�
 def paid_for(text: str, carried: Carried, place: Place, label: str) -> str | None:
     """Return what a sum of money is for or what it is paid as, by the words behind it; None where they do not say."""
     last, region = place.group[-1], place.region
+    if drawn := _DRAWN.search(region):
+        # 从预备费中拿出3亿元，用于救灾
+        label = ""
     if (label in _LAID_OUT or is_body(label.removesuffix(region[-2:]).removesuffix("中"))) and (
         spent := _SPENT_ON.match(text, last.end)
     ):
         # 安排20亿元用于水利建设
         cause = spent_on(text, spent.end())
-        if spent.group()[0] in "，," and (label or region.endswith(_LAYING_OUT)):
+        if spent.group()[0] in "，," and (label or drawn or region.endswith(_LAYING_OUT)):
             # 安排3亿元，用于加强农村基础设施建设: told in a clause of its own.
             cause = cause or done_to(text, spent.end())
             mark = CLAUSE_MARK.search(text, spent.end())
             cause = cause or behind(text, spent.end(), mark.start() if mark else len(text))
+            if text[spent.end() : spent.end() + 1].isdigit():
+                # 拿出3亿元，用于1.2万人次的培训: that is counted by itself.
+                return drawn[1] if drawn else given_as(text, place) or label or cause
         cause = cause or behind(text, spent.end(), place.next_start)
         if cause and not _COUNTS.search(cause):
             return cause
         laid = _SET_ASIDE.search(region)
-        return given_as(text, place) or label or (laid[1] if laid else cause)
+        return given_as(text, place) or label or (drawn[1] if drawn else laid[1] if laid else cause)
+    if drawn:
+        return given_as(text, place) or drawn[1]
     if is_body(label) and (laid := _SET_ASIDE.search(region)) and (given := given_as(text, place)) and (
         given != laid[1]
     ):

@@ -99,7 +99,7 @@ class Stated:
         self._timed = first_time(text)
         self._one_of = "之一" in text
         self._scraps = "淘汰" in text or "关停" in text or "压减" in text or "化解" in text
-        self._rising = self.compared or "从" in text or "由" in text
+        self._rising = self.compared or "从" in text or "由" in text or "率" in text or "比例" in text
         self._behind = "基础上" in text or "之后" in text
         self._planned = status is _ACHIEVED and names_plans(text)
         self._later = status is _ACHIEVED and (

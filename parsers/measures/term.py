@@ -34,6 +34,8 @@ _CENTURY = re.compile("本世纪末(?![^。；]*目标[和与，])")
 """By when it is so, whatever span of years the heading names."""
 _AS_OF = re.compile("[，,；;。：:](?:截[至止]|到?目前)")
 """What is told as it stands by then is of no span of years."""
+_FOR_LONG = re.compile("(?:多年来?|历年来?|长期以来)(?:累计|共|已经?)[^，。；]{0,20}$")
+"""What was done in more years than the heading tells of (多年累计改造危房|26万户)."""
 SPAN_OF_YEARS = re.compile(_SPOKEN)
 """A span of several years, as it is spoken of."""
 _A_YEAR = re.compile(r"(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|今年|明年|本年")
@@ -76,7 +78,11 @@ def term(
     if since is not None:
         return text[begin + since.start(1) - 1 : begin + since.end(1) - 1]
     as_of = ("截" in words or "目前" in words) and _AS_OF.search(opened)
+    as_of = as_of or ("多年" in words and _FOR_LONG.search(words))
     if not heading or as_of or ("世纪" in words and _CENTURY.search(words)):
         return None
-    headed = SPAN_OF_YEARS.search(heading) if spanning or (planned and not _A_YEAR.search(heading)) else None
-    return headed[0] if headed is not None else None
+    if not (spanning or (planned and not _A_YEAR.search(heading))):
+        return None
+    named = SPAN_OF_YEARS.findall(heading)
+    # “十三五”时期发展成就和“十四五”时期目标任务: what is planned is of the second.
+    return named[-1 if planned else 0] if named else None

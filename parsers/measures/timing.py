@@ -102,6 +102,7 @@ _ON_TO = re.compile(
     r"，?[^，。；0-9]{0,3}?(?:提高|提升|增加|增长|扩大|上升|上调|前移|前进|转正|下降|降低|减少|缩短|压缩|调整|增|升|降|减|改|变|转(?!为[盈亏])|窄|跌|涨|缩|落|扩"
     "|调[高低]|加快|提速|放缓|放慢|减缓|趋缓|下滑|反弹|走[高低])[到至为成]|，?[^，。；0-9]{0,3}?达到"
 )
+_RATE_MOVED = re.compile("的[一-龥]{0,8}(?:率|比例)(?:统一|分别|逐步|再)?(?:[降提上下调减增][低高调整升加]?)[至到为]")
 _BEHIND = re.compile(r"[^，。；、]{0,16}的基础上|[^，。；、0-9]{0,10}之后(?=[，,])")
 _BASED = 4  # characters of 的基础上
 _BASE = 40  # characters before a multiple in which it is said of what it is one
@@ -305,6 +306,9 @@ def starts(text: str, start: int, end: int, *, compared: bool = False) -> bool:
 
     Where the sentence is ``compared`` with a year, no word need say so.
     """
+    if text[end : end + 1] == "的" and _RATE_MOVED.match(text, end):
+        # 将现行16%|的税率降至13%
+        return True
     return bool(compared or _FROM.search(text, max(0, start - 16), start)) and bool(_ON_TO.match(text, end))
 
 

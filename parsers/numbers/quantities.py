@@ -239,8 +239,13 @@ class _Finder(WordReader):
         else:
             unit = number.scale + tail.unit
         if not dimension and text[last : last + 1] in _LINKS and (shared := _SHARED.match(text, last)):
-            # 分别达10万、20万吨
+            # 分别达10万、20万吨; 10万、20万、30万吨
             other = tail_at(text, shared.end())
+            for _ in range(_LIST):
+                further = _SHARED.match(text, other.end) if other.unit in SCALES and not other.dimension else None
+                if further is None:
+                    break
+                other = tail_at(text, further.end())
             if other.dimension and other.unit[0] in SCALES and not (
                 other.dimension == "money" and _PEOPLE_AND_MONEY.search(text, max(0, start - _LONGEST_PAIR), start)
             ):

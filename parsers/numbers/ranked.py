@@ -58,6 +58,10 @@ _SECTORS = re.compile("(?:第?二[、和与])?第?三次?产|第?二次?产")
 _PRIORITY = ("放在第", "摆在第", "置于第", "作为第")
 
 
+_IN_A_ROW = ("连续", "连续举办", "连续承办", "连续主办", "连续成功举办", "已连续举办")
+"""What says before 届 that so many were held, or won, one after the other."""
+
+
 class PlaceReader:
     """Reads places in an order of one text, collecting what it finds."""
 
@@ -125,7 +129,7 @@ class PlaceReader:
 
     def in_a_row(self, start: int, end: int, value: Decimal) -> bool:
         """Read 连续九届 (跻身…): so many times in a row; other 届 are names and times. The number stands before it."""
-        if not self.text.endswith("连续", 0, start):
+        if not self.text.endswith(_IN_A_ROW, 0, start):
             return False
         self.quantities.append(Quantity(start, end + 1, value, "届", "count", Aspect.COUNT))
         return True

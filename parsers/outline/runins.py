@@ -206,6 +206,8 @@ def _openers(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
             shape = 0
         if shape and not is_plain(sentence.text) and _calls(sentences, index):
             shape = 0
+        if shape and _FIELDS.match(sentence.text) and _each_told(sentences, index):
+            shape = 0
         if shape and not (worth(sentences, index) or (ended and is_plain(sentence.text))):
             shape = _WEAK if _is_weak(sentences, index, shape) else 0
         blocks[-1].append((index, shape))
@@ -313,6 +315,22 @@ def _is_short_duty(text: str) -> bool:
 
 
 _DUTY_SHORT = 20
+
+
+_FIELDS = re.compile(
+    "[^，。、]{1,4}(?:、[^，。、]{1,4}){1,5}(?:[和与及][^，。、]{1,4})?等?(?:项|方面)?工作[^，。]{2,12}。$"
+)
+"""What is said of several fields at once (民族、宗教、侨务工作进一步加强。)."""
+_TOLD_SHORT = 40
+
+
+def _each_told(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether each other sentence of a paragraph says no more than what came of a field of its own, as the first."""
+    paragraph = sentences[index].paragraph
+    rest = [one.text for one in sentences[index + 1 : index + 8] if one.paragraph == paragraph]
+    return len(rest) > 1 and all(
+        len(text) <= _TOLD_SHORT and is_told(text.rpartition("，")[2]) and not VERB_FIRST.match(text) for text in rest
+    )
 
 
 def _is_saying(text: str) -> bool:

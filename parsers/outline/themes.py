@@ -23,7 +23,7 @@ THEME_OPENS = frozenset("在过一二三四五六七八九十两这12“我")
 _LONE = re.compile(
     r"^(?:在?过去(?:的)?[一三四五]年|[一三四五]年[来间]|这[一三四五]年)[来间里]?[，,]"
     r"(?:(?:我们|全[市县区省旗州]|我[市县区省州旗])(?!主要|重点|着重|认真|还|也|在[^，]{2,30}下)"
-    r"|(?!是)[^，,。]{6,24}(?:取得|实现|迈出|迎来|展现|呈现|有了新)[^，,。]{2,14}。$"
+    r"|(?!是)[^，,。]{6,24}(?:取得|实现|迈出|迎来|展现|呈现|有了新|开创|打开|开启|谱写)[^，,。]{2,14}。$"
     r"|是[^，,。]{4,36}(?:提[升高速]|增强|改善|发展|优化|深化|夯实|加快|转变|突破|完善|进步|增进|新?台阶)的[一三四五]年。$)"
 )
 """How a theme sentence opens, even where it is the only one of a text."""
@@ -54,7 +54,7 @@ def themes(sentences: Sequence[Sentence], found: dict[int, Candidate], closed: s
     groups: dict[str, list[int]] = {}
     for index in firsts:
         text = _with_years_spelled(sentences[index].text)
-        if index in found or not _THEME.match(text) or len(text) > THEME_LIMIT:
+        if index in found or not _THEME.match(text) or len(text) > THEME_LIMIT or "，我们不仅" in text:
             continue
         if final_mark(text) in ("。", "！", "!") and not has_figures(text):
             years = _OF_YEARS.match(text)
