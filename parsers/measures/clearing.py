@@ -28,7 +28,7 @@ _INVESTED_IN = re.compile("^[^，、]{0,12}?(?:公司|集团|企业|客商|厂|�
 _PLACED, _PLACES = 4, frozenset("国省市县区州盟旗球")
 _BEFORE_PLACE = frozenset("在额值入资量税")
 _OURS = frozenset("我本")
-_ABOUT_SHARE = re.compile(r"(?<=[一-龥])(?:(?:大?约|仅|只|已|就|便|即)占[到了]?|占[到了])(?=.)")
+_ABOUT_SHARE = re.compile(r"(?<=[一-龥])(?:(?:大?约|仅|只|已|就|便|即)占到?了?|占(?:到了?|了))(?=.)")
 _MEMBER = re.compile("(?:为|是|成为)?全[国省市区州盟县](?:仅有的|唯一)?")
 """Among whom something is one of several (成为全省13个…之一)."""
 _EXTREMES = frozenset((

@@ -6,7 +6,7 @@ import re
 
 from ..wording.gathering import entries, gathered
 from ..wording.lexicon import DEED
-from ..wording.verbs import is_verb, verb_end
+from ..wording.verbs import SERVING, is_verb, verb_end
 
 __all__ = [
     "ENDS_JUDGED", "JUDGING", "OPENS_PLACED", "RELIEF", "RELIEVED", "actor_end", "doer_end", "is_body", "is_deed",
@@ -18,15 +18,18 @@ __all__ = [
 _BODIES = entries(
     """
     管委会 居委会 村委会 理事会
-    局 委 办 办公室 法院 检察院 医院 卫生院 保健院 中医院 农科院 科学院 研究院 研究所 敬老院 福利院 派出所 司法所 卫生所
-    大队 支队 中队 工作队 医疗队 服务队 团队 联 妇联 残联 工商联 协会 商会 工会 红十字会 基金会 慈善会 慈善总会 计生协
+    局 委 办公室 办 法院 检察院 医院 卫生院 保健院 中医院 农科院 科学院 研究院 研究所 敬老院 福利院 派出所 司法所 卫生所
+    大队 支队 中队 工作队 医疗队 服务队 团队 联社 联 妇联 残联 工商联 协会 商会 工会 红十字会 基金会 慈善会 慈善总会
+    计生协
     党组织 党支部 党总支 团支部
     老龄委 团委 共青团 热线 大厅 中心 部门 机关 馆 学校 中学 小学 大学 学院 党校 技校 职校 银行 农商行 农发行
-    国开行 农行 工行 建行 中行 世行 亚行 联社 信用社 供销社 合作社 园区 开发区
+    国开行 农行 工行 建行 中行 世行 亚行 信用社 供销社 合作社 园区 开发区
     新区 高新区 经开区 财政 各级 两级 三级 总站 分站 政府 政协
     公司 集团 人大常委会 驻军 人武部 志愿者 部队 官兵 民兵 干警 民警 救援队伍 执法队伍 执法队 农信社 国家电网 科研院所
     高校 社会组织 帮扶单位 成员单位 责任单位 挂联单位 包联单位 派驻单位 驻县单位 支援省市
-    援疆省市 援藏省市 电商平台 网格员
+    援疆省市 援藏省市 电商平台 网格员 第三方机构 调解组织 群团组织 开发商 运营商 供应商 医共体 公益金 中国电信 中国移动
+    中国联通 中国铁塔 支援城市 协作城市
+    省(?<=[江苏浙北南西东徽建肃海林宁州川]省)
     河北 山西 内蒙古 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 四川 贵州 云南 西藏
     陕西 甘肃 青海 宁夏 新疆 北京 天津 上海 重庆
     """
@@ -37,7 +40,7 @@ _ACTORS = entries(
     各乡镇 各县区 各市县 各街道 山区 郊区 城区 市区 牧区 林区 库区 灌区 景区 片区 城镇 县城 农村 乡镇 镇街 街道 社区
     各村 各镇 各乡 各县 各区 各地 集镇 村组 行政村 自然村 特派员 农户 农民 牧民 村民 居民 市民 群众 党员 干部
     职工 志愿者 青年 学生 乡贤 能人 大户 商户 企业 国企 央企 民企 社会资本
-    民间资本 农场 医生 教师 专家 科技人员 团员 妇女 残疾人 乡亲 各界 人士 工程
+    民间资本 社会力量 农场 医生 教师 专家 科技人员 团员 妇女 残疾人 乡亲 各界 人士 工程
     车间 工坊 作坊 扶贫(?=资助|救治|救助|培训|发放|带动|惠及|减免|报销|覆盖|吸纳)
     人民(?=踊跃|自愿|自发|慷慨|积极) 金融机构(?=[向对]|发放|投放)
     银行机构(?=[向对])
@@ -69,10 +72,12 @@ _GIVEN = re.compile(
 )
 _NEVER_NAMES = frozenset(entries(
     "新建 扩建 改建 改扩建 新改建 新扩建 新改扩建 建成 打造 引进 引育 招引 创建 修缮 修建 兴建 组建 开办 创办 兴办"
-    " 设立 成立 关停"
+    " 设立 成立 关停 改造 整治 清理 化解 慰问 援建 捐建 走访 建设"
 ))
 """Verbs that make a name of nothing that has a name of its own (国企|扩建乡镇卫生院)."""
 _LEAST_BUILT = 4  # characters of such a name
+_BUILT = ("站", "点", "场", "所", "院", "馆", "室", "库", "机构", "人员", "主体", "单位", "对象")
+"""What such a name ends with that might say who else."""
 _GIVES = frozenset(entries("投入 协调 争取 筹集 筹措 安排 拨付 捐赠 落实 募集 整合 下拨 划拨 列支 拿出"))
 """Verbs that open no noun, with what they give or take: 援疆单位|投入资金, 医院|购置设备."""
 _OF_FUNDS = frozenset((*_WORKS, "财政"))
@@ -98,7 +103,7 @@ _THEN = re.compile(
     r"|[两三四五六七八九十]年)*"
 )
 _NOUN = re.compile(
-    r"(?:项目|工程|资金|经费|设备|设施(?!蔬菜|农业|大棚|[果瓜菌菜])|行动|能力|标准|面积|用房|情况|中心|基地|平台|体系|系统|活动|工作|任务|力量|场所|病种|[率额量数费]|$)"
+    r"(?:项目|工程|力度|步伐|进程|进度|成效|资金|经费|设备|设施(?!蔬菜|农业|大棚|[果瓜菌菜])|行动|能力|标准|面积|用房|情况|中心|基地|平台|体系|系统|活动|工作|任务|力量|场所|病种|[率额量数费]|$)"
 )
 _BY_ARRANGEMENT = re.compile(
     "(?:“[^”]{1,16}”|[^，、的“])*?(?:制度|机制|平台|模式|管理|工作法|专班|窗口|热线|中心|体系|行动)(?:有效|高效|成功|妥善|精准|推动|助力)"
@@ -183,7 +188,7 @@ def doer_end(text: str) -> int:
     for body in _DOER.finditer(text, 0, _LONGEST):
         then = _THEN.match(text, body.end())
         at = then.end() if then else body.end()
-        if text.startswith(_NAMED_ON, at):
+        if text.startswith(_NAMED_ON, at) or SERVING.match(text, at):
             continue
         rest = text[at:]
         if is_whole(rest) and body.group() not in _WORKS:
@@ -212,7 +217,7 @@ def actor_end(text: str) -> int:
         at = then.end() if then else actor.end()
         if text[at : at + 1] in "通向在从为给" and (through := _THROUGH.match(text, at)):
             at = through.end()
-        if text.startswith(_NAMED_ON, at):
+        if text.startswith(_NAMED_ON, at) or SERVING.match(text, at):
             continue
         rest = text[at:]
         if rest[:1] in _SO_OFTEN and PUTS_OUT.fullmatch(rest):
@@ -230,7 +235,8 @@ def actor_end(text: str) -> int:
             # 城区|亮化、绿化、美化工程; 农村|改造、供水项目: what is done there makes the name of the works.
             continue
         held = rest.startswith(_HELD) and not text.endswith(_WILLINGLY, 0, at)
-        modified = not (rest[:end] in _NEVER_NAMES and len(rest) - end >= _LEAST_BUILT) and _MODIFIED.match(rest, end)
+        built = rest[:end] in _NEVER_NAMES and len(rest) - end >= _LEAST_BUILT and rest.endswith(_BUILT)
+        modified = not built and _MODIFIED.match(rest, end)
         if end > 1 and len(rest) - end > 1 and not held and not is_verb(rest[end:]) and not (
             _FUND.match(rest) or (not _GIVEN.match(rest) and (_NOUN.match(rest, end) or modified))
         ):

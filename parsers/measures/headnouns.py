@@ -6,7 +6,7 @@ import re
 
 from ..wording.gathering import entries
 from ..wording.lexicon import LEAD
-from ..wording.verbs import is_verb, verb_end
+from ..wording.verbs import SERVING, is_verb, verb_end
 from .clauses import JOINTS
 from .framing import only_done
 from .listing import balanced, first_join
@@ -110,7 +110,7 @@ _SPOTS = frozenset("处项起条件")
 _STAFF = ("医生", "医师", "护士", "教师")
 _HOUSEHOLD = ("家庭", "户", "用户")
 _LAST_OF_NOUN = frozenset(
-    "屋站所室院馆场店点网络队团线路桥园厂城位品牌链群盟户员师生者家库池渠坝堤井房楼亭街巷厕车船机器台塔管灯卡证法规例会赛奖项题课片带局区村县镇堂"
+    "屋站所室院馆场店点网络队团线路桥园厂城位品牌链群盟户员师生者家体库池渠坝堤井房楼亭街巷厕车船机器台塔管灯卡证法规例会赛奖项题课片带局区村县镇堂"
 )
 _TEAMS = frozenset("组班")
 _TEAM_NAMES, _TEAM_UNITS = ("团队", "队伍", "小队", "小分队", "专班"), ("个", "支")
@@ -471,6 +471,8 @@ def acts(words: str) -> bool:
         # 城区|规划路
         len(words) == _ROAD and words[-1] in _ROADS
     ):
+        return False
+    if SERVING.match(words):
         return False
     if words[:2] in _GOING and len(words) <= _GOES_TO:
         return True

@@ -12,7 +12,7 @@ from ..wording.lexicon import DEED, FRAME, LEAD, LEAD_OPENS
 from ..wording.seeking import last_match
 from ..wording.strong import ALWAYS, STRONG, STRONG_OPENS
 from ..wording.suffixes import is_for, is_rated, makes_noun
-from ..wording.verbs import LAST_OPENS, SHORT_NAMES, is_verb, last_verb, named_with, newly, verb_end
+from ..wording.verbs import LAST_OPENS, SERVING, SHORT_NAMES, is_verb, last_verb, named_with, newly, verb_end
 from .clearing import EDGES, cleared, undecided
 from .doers import ENDS_JUDGED, JUDGING, OPENS_PLACED, actor_end, doer_end, is_whole, unplaced, willing_end
 from .framing import COMPARED, COMPARING, HAVING, WHICH, WHICH_OPENS, only_done, unframed, unremarked
@@ -40,6 +40,8 @@ _VAGUE = re.compile(
 )
 _VAGUE_OPENS = frozenset("各一有部大多个少")
 _SOME_OF = frozenset(("一批", "一大批", "一系列"))
+_SOME_BATCH = frozenset(entries("首批 首期 第一批 第二批 第三批 一期 二期 三期 另 另外 其余 余下"))
+"""Some of what was told, by when or how many they are (启动整治行动，首批|12处完工)."""
 SUCH = re.compile(
     r"(?<![高中初同平优均])等(?![级于额位次离候烟]|待(?!业)|方面(?:的|综合|改造|整治|提升|进行))"
     r"(?:渠道|方式|形式|途径|平台(?=签约|引进|招引|达成)|地(?![区方下上面理质块段产标铁]))?(?=[^等]{2,}$)"
@@ -116,7 +118,7 @@ _ACTED = re.compile("(?<!公)共计?(?=..)|(?P<so_far>(?:现|均|都)?已(?![婚
 """What stands between who did something and what was done."""
 # The classes that firms are sorted in are no campaign.
 _CAMPAIGN = re.compile(
-    "“(?!专精特新|小巨人|瞪羚|独角兽|单项冠军|隐形冠军)[^“”]{2,16}”(?:专项)?(?:改革|行动|工程|计划|活动|整治|工作|攻坚|机制)?"
+    "“(?!专精特新|小巨人|瞪羚|独角兽|单项冠军|隐形冠军)[^“”]{2,16}”(?:专项)?(?:改革|行动|工程|计划|活动|工作|攻坚|机制)?"
     "(?=[一-龥]{4})(?![为是和与及的])(?![^“”]*(?:[率数量额值款]|面积|里程|单位|事项|资金|投资|经费)$)"
 )
 """What a campaign is called under which something was done."""
@@ -207,7 +209,7 @@ def subject(region: str) -> str:
     if name.endswith("方面") and len(name) > _OF_ASPECTS:
         # 固定资产投资方面，增速达到8%
         name = name[:-2]
-    if name in _SOME_OF:
+    if name in _SOME_OF or name in _SOME_BATCH:
         return ""
     if name[-1:] == "并" and name[-2:-1] not in "撤合兼归拆":
         # 全面启动并完成50%的村庄规划编制
@@ -252,9 +254,7 @@ def _without_lead(region: str) -> str:
             region[0] == "当" and _SAME_YEAR.match(region)
         ):
             break
-        end = verb_end(region)
-        if not end and (match := _lead(region)):
-            end = match.end()
+        end = 0 if SERVING.match(region) else verb_end(region) or len(_lead(region))
         if region[0] == "新" and end <= _SHORTEST_VERB:
             # 新架设, 新评定: not 新架 or 新评.
             end = max(end, newly(region))
@@ -346,11 +346,11 @@ def _without_doer(region: str) -> str:
     return undecided(region)
 
 
-def _lead(region: str) -> re.Match[str] | None:
-    """What opens the text and is no part of the thing: a time, a place, or what was done."""
-    if region[0] in "（(":
-        return _ALSO_BUILT.match(region)
-    return LEAD.match(region) if region[0] in LEAD_OPENS else None
+def _lead(region: str) -> str:
+    """What opens the text and is no part of the thing: a time, a place, or what was done; or nothing."""
+    opens = _ALSO_BUILT if region[0] in "（(" else LEAD
+    lead = opens.match(region) if opens is _ALSO_BUILT or region[0] in LEAD_OPENS else None
+    return lead.group() if lead else ""
 
 
 _OF_DEEDS = frozenset(entries("里程 面积 总里程 总面积 人数 户数 数量 总数 时间 时长"))

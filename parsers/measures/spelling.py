@@ -51,5 +51,16 @@ def put_inside(found: Sequence[_Named], text: str) -> None:
         start, end = letters.span()
         before, after_it = text[max(0, start - _WORD) : start], text[end : end + _WORD]
         for draft in found:
-            if draft.start >= end and before + after_it in draft.label and draft.label not in text:
+            if draft.start >= end and (own := _opening(draft.label, text, start)):
+                # 细颗粒物（PM2.5）和可吸入颗粒物（PM10）浓度: each has its own.
+                draft.label = draft.label[:own] + letters[0] + draft.label[own:]
+            elif draft.start >= end and before + after_it in draft.label and draft.label not in text:
                 draft.label = draft.label.replace(before + after_it, before + letters[0] + after_it, 1)
+
+
+def _opening(label: str, text: str, at: int) -> int:
+    """How many characters of a label that the text does not hold as it stands it opens with right before ``at``."""
+    if label in text or "（" in label:
+        return 0
+    sizes = range(min(len(label) - 1, at), _WORD - 1, -1)
+    return next((size for size in sizes if text.startswith(label[:size], at - size)), 0)

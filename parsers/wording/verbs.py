@@ -14,7 +14,7 @@ from .gathering import entries
 from .lexicon import DEED, LEAD
 from .seeking import last_match
 
-__all__ = ["LAST_OPENS", "SHORT_NAMES", "is_verb", "last_verb", "named_with", "newly", "verb_end"]
+__all__ = ["LAST_OPENS", "SERVING", "SHORT_NAMES", "is_verb", "last_verb", "named_with", "newly", "verb_end"]
 
 # Verbs that hardly ever stand inside the name of a thing: they also end what comes before them in a clause.
 _ACTING = frozenset(entries(
@@ -177,6 +177,13 @@ _ALONE = _OPENING | _STAGES
 # What serves to do it: 清运车辆, 救援队伍.
 _SERVING = re.compile(r"督查检查考核|(?:清运|转运|救援|抢修|养护|巡护|运送|检修|回收|收集|抢救|核查|巡视)"
                       r"(?:车|船|机|队|人员|力量|物资|基地)")
+SERVING = re.compile(
+    "(?:服务|培训|放映|接待|收购|加工|调解|监测|检测|检验|检查|展示|展销|开发|托管|代销|处理|焚烧|净化|推广|维修|维护|转移|控制|接种|诊疗|征收|审批|拍卖|流转|装配|创作"
+    "|演出|接访|采购|储备|养护|救援|投递|回收|管护|救助|帮扶|种植|养殖|孵化|研发|生产|制造|销售|交易|担保|运输|配送|仓储|保洁|清洁|巡逻|体检|护理|康复|急救|避险|疏散"
+    "|报警|监控|宣传)"
+    "(?:大厅|专[区窗线班员柜]|[站室厅厂库店队柜所班]|点(?!位)|站点|团队|窗口|门诊|车间|中心|基地|公司|组织|机构|场所|网点|驿站|联盟|协会|小组|超市)(?=$|[、和与及]|建[设成]|全|提|投)"
+)
+"""Houses, bodies and gear named by what is done there: no clause begins with the verb (乡镇|服务大厅)."""
 _FIRST = frozenset(verb[0] for verb in _ACTING)
 _ANY_FIRST = re.compile(f"[{''.join(sorted(_FIRST))}]")
 _LONGEST = 4
@@ -227,6 +234,9 @@ _HOW_DONE = frozenset(entries(
     现场 当场 网上 线上 入户 上门 就地 就近 热情 耐心 用情 用力 大胆 有力 集中 专项 重点 临时 高效 滚动 同步 规范
     提前 足额 无偿 随机 线下 依规 连夜 火速 适时 适当 悉数 全数 如数 如实 及早 按需 按期 逐项 逐条 逐个 逐级 批量
     连片 成片
+    限时 全域 全员 挂图 定点 闭环 合理 优先 择优 整体 多元 全程 高位 项目化 清单化 市场化 社会化 网格化 系统化 差异化
+    组团式 菜单式 订单式 一站式 全链条 全周期 市县联动 县乡联动 政企联动 上下联动 部门联动 镇村联动 三级联动 四级联动
+    五级联动 因地制宜 因时制宜 因村施策 因户施策 因企施策 分类施策 精准施策 综合施策 多管齐下 对标一流 挂图作战
     """
 ))
 _REBUILT = frozenset(("迁建", "复建"))
@@ -237,6 +247,13 @@ _NAMES_NOTHING = frozenset(("推进", "推动", "抓好", "抓实", "支持", "�
 """Verbs that no name holds (重点|推进|吉利20万辆整车)."""
 _HOW_FIRST = frozenset(word[0] for word in _HOW_DONE)
 _MANNER = re.compile(r"(?:全年共?|合力|共同|携手|累计|成功|先后|合计|总共计|共计|总共|率先|陆续|相继)(?=...)")
+
+
+def _how_end(text: str) -> int:
+    """Where the words end that open the text and say how something was done, or 0."""
+    if text.startswith("依法依规"):
+        return _LONGEST
+    return next((size for size in range(_LONGEST, 1, -1) if text[:size] in _HOW_DONE), 0)
 
 
 _RAISED = re.compile("[一-龥“”]{1,12}(?:款|资金|经费)$")
@@ -266,8 +283,8 @@ def verb_end(text: str) -> int:
             return 0 if _GOES_ON.match(text, end) else end
     if text[:1] in _DIGS and text[1:] in SHORT_NAMES[text[0]]:
         return 1
-    if text[:1] in _HOW_FIRST and text[:2] in _HOW_DONE and text[2:]:
-        how = 4 if text.startswith("依法依规") else 2
+    how = _how_end(text) if text[:1] in _HOW_FIRST else 0
+    if how and text[2:]:
         rest = text[how:] or " "
         led = None if rest[0] in _MOVES and _MOVED.match(rest) else LEAD.match(rest)
         end = led.end() if led else verb_end(rest) or 2 * (rest[:2] in _NAMES_NOTHING)
