@@ -11,7 +11,7 @@ from .clauses import JOINTS
 from .framing import only_done
 from .listing import balanced, first_join
 
-__all__ = ["ENDS_IN_HEAD", "HEAD", "WORK", "acts", "apart", "counted", "doer"]
+__all__ = ["ENDS_IN_HEAD", "HEAD", "WORK", "acts", "apart", "counted", "doer", "told_by"]
 
 HEAD = (
     r"(?:项目|工程|出入口|企业集团|企业|行业领域|行业|人才|群众|中小学|案例|平台|基地|公园|学校|医院|机构|实事|景区|指标|措施|产品|单位|家庭|公司|集群|园区|示范区|示范城市|示范县|示范村|示范点|板块|地块"
@@ -394,6 +394,21 @@ def counted(noun: str, unit: str = "") -> str:
         return noun
     last = max(rest.replace("网络", "··").rfind(char) for char in _BUILT)
     return balanced(match.group(1) + rest[: last + 1] if last > 0 else match.group(1))
+
+
+_TOLD_BY = re.compile(
+    "(?<=..)(?:(?:(?:占地|建筑|总?经营|养殖|种植|流转|使用|营业|总)?面积|[年总](?:产[量值]|收入|收益|产能)|产[量值能]|年?(?:销售|营业|交易|出口|成交)额|年?(?:营业|经营|销售|门票|集体|综合)收入"
+    "|(?:年|缴纳)?税收|利润|利税|纳税|(?:计划|年度)?总?投资额?|(?:存款|贷款|存贷款)余额|(?:用电|用水|用气|接待|客流)量|从业人员|就业人员|床位|学位|资产总额|固定资产|总资产"
+    "|年?(?:加工|生产|处理|供水|接待)能力|(?:带贫)?收益|分红|注册资[本金]|研发投入)(?:共|累计|合计|总计)?)$"
+)
+"""What figures of the things counted are told next (4家养殖场|养殖面积200公顷)."""
+
+
+def told_by(noun: str) -> str:
+    """The things counted, of a noun that ends with what is measured of them next, or nothing."""
+    figure = _TOLD_BY.search(noun)
+    thing = noun[: figure.start()] if figure else ""
+    return thing if len(thing) > 1 and not thing.endswith(("的", "及", "和", "与", "、")) else ""
 
 
 def apart(whole: str, noun: str, *, counts: bool, extends: bool) -> str:

@@ -12,7 +12,7 @@ from .carrying import Carried
 from .classes import PLACES
 from .clauses import AND
 from .doers import is_body, is_deed
-from .headnouns import ENDS_IN_HEAD, acts, apart, counted, doer
+from .headnouns import ENDS_IN_HEAD, acts, apart, counted, doer, told_by
 from .housing import house_of
 from .labels import is_named, subject
 from .lasting import ONLY, done_within, kept_up, won
@@ -348,6 +348,11 @@ class Names:
         ):
             noun = doer(noun)
         following = place.following
+        if aspect is _COUNT and following is not None and text.endswith(whole, 0, following.start) and (
+            (thing := told_by(whole)) and following.dimension != "count"
+        ):
+            noun, self.noun_stop = thing, last.end + len(thing)
+            return self._defined(place, label, noun)
         if aspect is _COUNT and following is not None and text.endswith(whole, 0, following.start) and (
             there := apart(whole, noun, counts=following.aspect is _COUNT, extends=following.dimension in _EXTENTS)
         ):

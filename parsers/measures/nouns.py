@@ -8,6 +8,7 @@ from ..wording.gathering import entries
 from ..wording.lexicon import DEED, LEAD
 from ..wording.verbs import is_verb, verb_end
 from .aspects import is_attribute
+from .classes import PLACES
 from .clauses import CLAUSE_MARK, JOINTS
 from .found import MeasureDraft
 from .labels import subject
@@ -78,6 +79,11 @@ _WORKS = frozenset(("建设", "改造", "调整", "整治", "治理", "保护", 
 _OF_WORKS = ("项目", "工程", "工作", "任务", "措施", "行动")
 _LEAST_WORKS = 5  # characters of works that a name begins with
 _SITE = re.compile("(?:产业园|园区|开发区|高新区|新区|工程)$")
+_SITED = re.compile(
+    "(?:园|(?<![地山牧库老灾城市郊农林矿灌])区|广场|商圈|市场|中心|集团|[中小]学|医院|大道|[路街河站]|基地)$"
+)
+"""What the names of places and bodies end with."""
+_LEAST_ITSELF = 3  # characters of a noun that needs no place to say what is counted
 _LONGEST_PREFIX = 16
 _SHORTEST_PREFIX = 4
 # Who found work or earned more, as a word too short to define much else (贫困户|105人|就业).
@@ -113,6 +119,9 @@ def defining(region: str, label: str, noun: str, *, sited: bool = False) -> str:
     if len(label) < _SHORTEST_PREFIX or LEAD.fullmatch(label[-2:]) or _OTHER_VERBS.search(label):
         return ""
     if is_verb(label[-2:]) or _BEFORE_NOUN.search(label) or _NO_PREFIX.search(label):
+        return ""
+    if _SITED.search(label) and (noun in PLACES or (len(noun) >= _LEAST_ITSELF and not noun.endswith(_OF_WORKS))):
+        # 滨河公园|12座提灌站, 供应链物流园|4个村: where they stand, beside a noun that says enough.
         return ""
     if _OFFICES.search(label) or noun in label or _FIRST_OF_ALL.search(label):
         return ""

@@ -234,7 +234,7 @@ _HOW_DONE = frozenset(entries(
     现场 当场 网上 线上 入户 上门 就地 就近 热情 耐心 用情 用力 大胆 有力 集中 专项 重点 临时 高效 滚动 同步 规范
     提前 足额 无偿 随机 线下 依规 连夜 火速 适时 适当 悉数 全数 如数 如实 及早 按需 按期 逐项 逐条 逐个 逐级 批量
     连片 成片
-    限时 全域 全员 挂图 定点 闭环 合理 优先 择优 整体 多元 全程 高位 项目化 清单化 市场化 社会化 网格化 系统化 差异化
+    限时 全域 全员 挂图 定点 闭环 合理 优先 择优 多元 全程 高位 项目化 清单化 市场化 社会化 网格化 系统化 差异化
     组团式 菜单式 订单式 一站式 全链条 全周期 市县联动 县乡联动 政企联动 上下联动 部门联动 镇村联动 三级联动 四级联动
     五级联动 因地制宜 因时制宜 因村施策 因户施策 因企施策 分类施策 精准施策 综合施策 多管齐下 对标一流 挂图作战
     """
@@ -290,6 +290,11 @@ def verb_end(text: str) -> int:
         end = led.end() if led else verb_end(rest) or 2 * (rest[:2] in _NAMES_NOTHING)
         if rest[0] in _MOVES and end and rest[end:] in _DEEDS:
             return how + end
+        if (joined := _JOINED.match(rest, end)) and end and (
+            second := verb_end(rest[joined.end() :]) or len((LEAD.match(rest, joined.end()) or " ")[0].strip())
+        ):
+            # 依法关停和取缔企业
+            end = joined.end() + second
         # 细致服务隔离人员, but 集中供热: a verb with its object follows.
         least = 1 if text[:2] in _HOW_PLAINLY or rest[:end] in _NAMES_NOTHING else 2
         return how + end if end > 1 and len(rest) - end > least and not _GOES_ON.match(rest, end) else 0
