@@ -413,7 +413,7 @@ def is_threshold(
         # 产值超亿元的企业12家，超5亿元的企业3家; 收入超10万元的村占60%，超50万元的村占15%
         return True
     if (ahead or last.dimension == "money") and said.comparator in _BEYOND and is_attribute(label) and (
-        not text.startswith(("大关", "台阶", "关口"), last.end)
+        not text.startswith(("大关", "台阶", "关口", "门槛"), last.end)
     ):
         # 年销售收入超5亿元的企业由2家增加到10家
         return bool(_OF_WHICH.match(text, last.end))

@@ -12,7 +12,7 @@ from .sharing import BODIES, DONE_AMOUNT, HEAD, LONGEST_OWNER, OF_INDUSTRY, shar
 __all__ = ["COMPLETE", "FEELING", "FELT", "RATE_OF", "STEP_RATE", "completed"]
 
 COMPLETE = re.compile(
-    r"(?:率|额|值|量|数|寿命|能力|位次|名次|排名|价格|总产|单产|亩产|起数|涨幅|增幅|增速|降幅|收入|支出|投资|指数|比重|占比|比例|面积|水平|强度|贷款|存款|税收|出口|进口|规模|浓度|人次"
+    r"(?:率|额|值|量|数|寿命|能力|位次|名次|排名|价格|总产|单产|亩产|起数|涨幅|增幅|增速|降幅|收入|营收|收益|支出|投资|指数|比重|占比|比例|面积|水平|强度|贷款|存款|税收|出口|进口|规模|浓度|人次"
     r"|就业|纳税|排放|减排|降碳|装机|游客|补助|建成区|GDP|利润|产业|消费|警情|资产|经费|能耗|水耗|电耗|创[收汇税]"
     r"|成本|案件|事故|存栏|出栏|产能|里程|长度|在校(?:学)?生|毕业生|床位|用户|内资|外资|到位资金|投放|[^一二三四季年月温力]度(?<![制态尺角]度))$"
 )
@@ -207,7 +207,7 @@ def completed(pieces: list[str]) -> list[str]:
         elif (sort := _OF_SORT.match(last)) and size <= LONGEST_OWNER and not COMPLETE.search(piece):
             # 工业、商贸、文化旅游类项目投资
             done[index] = piece + sort[1]
-        elif size > 1 and piece[-1] == last[size - 1 : size] and len(last) > size + 1 and not (
+        elif size > 1 and piece[-1] == last[size - 1 : size] != "”" and len(last) > size + 1 and not (
             COMPLETE.search(piece) or COMPLETE.search(last) or piece[-1] in _SITE_ENDS or named(piece)
         ):
             # 客运、货运市场主体; 国企、民企职工

@@ -246,7 +246,7 @@ def continued(
         aspect = _SHARE
     if carried.last is not None and (rate or not label or not place.region):
         aspect = _inherited(sentence, carried.last, aspect, place, own, label, said)
-    if label.endswith(("台阶", "关口", "大关")) and own != label:
+    if label.endswith(("台阶", "关口", "大关", "门槛")) and own != label:
         # 跨越3个千亿元台阶，达到1.5万亿元: it is not the steps that go on.
         carried.stepped(own or carried.label())
     if (

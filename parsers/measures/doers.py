@@ -183,7 +183,9 @@ def doer_end(text: str) -> int:
         end = deed.end() if deed else by.end() + verb_end(text[by.end() :])
         if end - by.end() > 1 and len(text) - end > 1:
             return by.end()
-    if text[:1] == "“" and (drive := _DRIVE.match(text)) is not None:
+    if text[:1] == "“" and (drive := _DRIVE.match(text)) is not None and (
+        not SERVING.match(text, drive.end())
+    ):
         return drive.end()
     for body in _DOER.finditer(text, 0, _LONGEST):
         then = _THEN.match(text, body.end())

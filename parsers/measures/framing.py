@@ -85,8 +85,13 @@ _LONGEST_MONTHS = 6
 _ARTICLES = re.compile("^.{2,12}[0-9]{1,3}条[、和与及](?=..)")
 # 与群众密切相关的民生支出
 _RELATED = re.compile(r"^与?[^，。；]{2,14}(?:相关|有关)的(?=..)")
+_GREW_UP = re.compile(
+    "(?<=..)(?:从无到有|从小到大|从少到多|从弱到强|由[小弱少]到[大强多]|遍地开花|星罗棋布|蓬勃发展|快速发展|加快发展|不断壮大|日益壮大|发展壮大|持续壮大|不断增多|持续增加)[、，]?$"
+)
+"""How the things fared, told of them before a number."""
+_ENDS_GROWN = frozenset("有大强多花布展壮加、")
 _STEPS = re.compile(
-    r"(?:先后|连续|接连|一举)?连?(?:跨[越上过入]?|迈[上过入]|跃[上升过]|突破|站上)了?[一-鿿]{0,3}“?[十百千万亿]+元?[级新]?”?(?:台阶|大关|关口)$"
+    r"(?:先后|连续|接连|一举)?连?(?:跨[越上过入]?|迈[上过入]|跃[上升过]|突破|站上)了?[一-鿿]{0,3}“?[十百千万亿]+元?[级新]?”?(?:台阶|大关|关口|门槛)$"
 )
 # 财政收入|在经济下行压力下增长6%
 _AMID = re.compile(
@@ -196,7 +201,10 @@ def unframed(region: str, *, reckoned: bool) -> str:
         region = region[:-2]
     if region[-1:] in "中下" and "在" in region:
         region = _AMID.sub("", region)
-    if region.endswith(("台阶", "大关", "关口")):
+    if region[-1:] in _ENDS_GROWN:
+        # 民宿从无到有、|达到8家
+        region = _GREW_UP.sub("", region)
+    if region.endswith(("台阶", "大关", "关口", "门槛")):
         # 地区生产总值连跨三个千亿台阶、达到…
         region = _STEPS.sub("", region)
     if region.endswith(_JUDGED_ENDS):

@@ -70,7 +70,7 @@ _PAID = frozenset(("赔付", "理赔", "授信", "让利"))
 """Those of them that are told beside other money (保费收入1200万元，|赔付860万元)."""
 _SPOT = "点"
 """What names nothing alone."""
-_HURDLES = ("台阶", "关口", "大关")
+_HURDLES = ("台阶", "关口", "大关", "门槛")
 _MOVING = (Aspect.GROWTH, Aspect.CHANGE, Aspect.RATIO)
 _EVENT = re.compile(r"(?:^|在)(?:第[0-9一二三四五六七八九十]+届)?([^在，、]{2,12}?[会赛])上")
 _EVENT_BEFORE = re.compile(r"([^，,；;。]{2,24}(?:大赛|比赛|竞赛|运动会|锦标赛|联赛))[，,][^，,；;。]{0,8}$")
