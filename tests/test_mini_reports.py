@@ -128,7 +128,9 @@ def test_problems_below_a_heading(admitted: str, expected: list[str]) -> None:
         "综合考虑，预期今年全县", "围绕上述要求，今年要实现", "我们建议，2031年", "2031年，全县力争实现",
         "力争实现：", "我们确定的奋斗目标是：", "围绕上述要求，今年要努力做到：", "今年，我们将努力交出这样的成绩单：",
         "关键指标预期为：", "通过努力，全年实现",
-        "上述要求落到数字上，就是：", "2031年度核心指标：", "今年的“硬杠杠”是：", "建议2031年全县发展预期为：",
+        "我们的目标定位是：", "今年的任务书已经列明：", "一句话，就是要", "为此，我们初步考虑，", "预计今年",
+        "全年要力保", "总的预期是，", "上述要求落到数字上，就是：",
+        "2031年度核心指标：", "今年的“硬杠杠”是：", "建议2031年全县发展预期为：",
     ],
 )  # fmt: skip
 def test_how_targets_are_led_in(lead_in: str) -> None:
@@ -202,6 +204,72 @@ def test_targets_of_the_term_and_of_the_year_below_one_heading() -> None:
         ("经济总量", True), ("城镇化率", True), ("财政收入", True),
         ("地区生产总值", False), ("财政收入", False), ("投资", False),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "term", ["“十六五”末，全县要实现：", "本届任期，我们将交出这样的答卷：", "展望五年，我们要攀登的高度是："]
+)
+@pytest.mark.parametrize("heading", ["", "（一）奋斗目标\n"])
+def test_what_is_set_for_a_term_is_not_of_the_year(term: str, heading: str) -> None:
+    said = (
+        f"二、2031年工作安排\n{heading}{term}经济年均增长7%以上，财政收入突破20亿元，固定资产投资累计完成600亿元，城镇化率达到65%。\n"
+        "落实到具体指标，我们提出：GDP增速不低于6.5%，财政收入完成12.6亿元，固定资产投资增长8%。\n"
+        "（二）抓产业。新增企业20家。\n"
+    )
+    targets = draft(HEAD + REVIEW + said + CLOSE).targets
+    assert [(str(target.value), target.period is not None) for target in targets] == [
+        ("7", True), ("20", True), ("600", True), ("65", True), ("6.5", False), ("12.6", False), ("8", False),
+    ]  # fmt: skip
+
+
+def test_a_line_that_no_mark_closes_sets_what_it_says() -> None:
+    said = "二、2031年工作安排\n今年主要预期目标：\n经济总量突破500亿元\n财政收入增长4%\n居民收入增长7%\n"
+    targets = draft(HEAD + REVIEW + said + "（一）抓产业。新增企业20家。\n" + CLOSE).targets
+    assert [(target.label, str(target.value)) for target in targets] == [
+        ("经济总量", "500"), ("财政收入", "4"), ("居民收入", "7"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "聚焦群众急难愁盼，今年着力办成3件暖心事：一是新建公厕30座；二是改造危房80套；三是新增车位900个。",
+        "今年办好3件惠民事：\n一是新建公厕30座；\n二是改造危房80套；\n三是新增车位900个。",
+        "从群众最关心的事做起，着重办好以下3件事：\n一是新建公厕30座；\n二是改造危房80套；\n三是新增车位900个。",
+        "2031年为群众办好3件实事：一是新建公厕30座；二是改造危房80套；三是新增车位900个。政府将定期公布进展，请群众监督。",
+    ],
+)
+def test_what_projects_are_called(said: str) -> None:
+    report = draft(HEAD + REVIEW + PLAN + said + "\n三、加强政府自身建设\n坚持依法行政。\n" + CLOSE)
+    assert projects(report) == ["一是新建公厕30座；", "二是改造危房80套；", "三是新增车位900个。"]
+    assert report.livelihood_projects.announced == 3
+    behind = draft(HEAD + REVIEW + PLAN + "三、加强自身建设\n坚持依法行政。\n四、民生实事\n" + said)
+    assert projects(behind) == ["一是新建公厕30座；", "二是改造危房80套；", "三是新增车位900个。"]
+
+
+def test_words_on_all_projects_and_what_announces_them_are_none() -> None:
+    listed = "新建公厕30座；\n改造危房80套；\n新增车位900个。\n"
+    said = "三、2031年民生实事\n今年，全县将办好三件实事。\n" + listed + "对以上民生实事，实行清单化管理。\n"
+    report = draft(HEAD + REVIEW + PLAN + said + CLOSE)
+    assert projects(report) == ["新建公厕30座；", "改造危房80套；", "新增车位900个。"]
+
+
+@pytest.mark.parametrize(
+    ("told", "planned"),
+    [
+        ("五件民生实事圆满收官，具体包括：", ""),
+        ("去年承诺的五件实事件件落实：", ""),
+        ("五件实事群众满意率达98%，主要有：", ""),
+        ("", "民生实事要办好，营商环境更要优。重点推出五条举措："),
+        ("", "完善民生实事项目人大代表票决制，抓好五项改革："),
+        ("", "办好民生实事，要坚持问需于民。今年要推进五项改革："),
+    ],
+)
+def test_lists_beside_words_on_projects_are_none_of_them(told: str, planned: str) -> None:
+    listed = "\n1.新建公厕30座。\n2.改造危房80套。\n3.新增车位900个。\n4.办班20期。\n5.建站6座。\n"
+    review = REVIEW + (told + listed if told else "")
+    plan = PLAN + (f"（一）抓民生。稳定就业。\n{planned}{listed}" if planned else "")
+    assert projects(draft(HEAD + review + plan + "三、加强自身建设\n坚持依法行政。\n" + CLOSE)) == []
 
 
 def test_figures_of_the_year_told_in_the_review_are_no_targets() -> None:

@@ -46,7 +46,9 @@ def found_in(
     if not found.projects.items:
         listed = livelihood.find(pieces, 0, stop)
         # Where no heading opens the plan it may begin before the two fifths: 今年集中实施十大民生工程：一是…
-        if livelihood.is_headed(pieces, listed) or (guessed and livelihood.is_promised(pieces, listed)):
+        promised = livelihood.is_promised(pieces, listed)
+        before = opening is not None and listed.lead_in is not None and listed.lead_in < opening
+        if (livelihood.is_headed(pieces, listed) and (promised or not before)) or (guessed and promised):
             found.projects = listed
     if not found.projects.items and found.glossary is not None and annex < len(pieces):
         behind = livelihood.find(pieces, annex, len(pieces))

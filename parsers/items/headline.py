@@ -67,7 +67,9 @@ _TASKS = re.compile(
 )
 _NEAR = 3
 """Sentences after a heading among which the targets that it names begin."""
-_WHOLE = r"(?:[全我][省市县区州旗盟镇乡])?(?:(?:地区|国内|国民)?生产总值|GDP|工农业总产值|社会总产值|国民收入)"
+_WHOLE = (
+    r"(?:[全我][省市县区州旗盟镇乡])?(?<!单位)(?<!万元)(?:(?:地区|国内|国民)?生产总值|GDP|工农业总产值|社会总产值|国民收入)(?!能耗)"
+)
 _PROPOSED = re.compile(
     rf"(?:(?:建议|提出|预期|计划|初步安排|拟安排|指标安排上|要|即)"
     rf"[^。；]{{0,40}}?(?P<goal>(?:(?:力争|确保|争取|努力)(?:实现|达到|完成)?)?{_WHOLE})"
@@ -501,10 +503,12 @@ def _below(sentences: Sequence[Sentence], index: int, stop: int) -> Headline | N
     headline.sentences, headline.starts = headline.sentences[1:], headline.starts[1:]
     headline.plain, headline.led = True, False
     below = sentences[headline.sentences[0]].text
-    if below[-1] not in "：:" and (head := lead_of(below)) and below[head - 1] == "：":
+    head = lead_of(below)
+    if below[-1] not in "：:" and below[head - 1 : head] == "：":
         headline.starts[0] = head  # （二）发展目标 / 全年经济工作要达到以下水平：…
-    if headline.period is None and not YEAR.search(sentences[index].text) and (opening := TERM_OPENING.match(below)):
-        headline.period = opening[0].rstrip("，,")
+    term = TERM.search(below, 0, head) if headline.period is None else None
+    if term is not None and YEAR.search(below, term.end(), head) is None:
+        headline.period = term[0]
     return headline
 
 

@@ -44,7 +44,10 @@ _HABIT = re.compile(
     "(?:(?<![一二三四五六七八九十])、|多)办[^，。；：]{0,12}实事|办实事(?:、|，求)|多?做[^，。；：]{0,12}实事|坚持[^，。；：]{0,8}办(?:几件)?实事"
 )
 """What speaks of doing good in general (察实情、办实事, 坚持为民办实事), and of no list."""
-_PAST = re.compile(r"全面完成|全部完成|圆满完成|顺利完成|如期完成|办结|(?<!年内)(?<!要)(?<!将)办成|(?:去年|上年)")
+_PAST = re.compile(
+    r"全面完成|全部完成|圆满完成|顺利完成|如期完成|办结|(?<!年内)(?<!要)(?<!将)办成|(?:去年|上年)|收官|(?<!确保)(?<!力争)落地见效"
+    "|(?<!确保)(?<!力争)(?<!要)件件落实|满意率达"
+)
 _TO_COME = re.compile(
     "(?:确保|力争|年内|将|要|争取|努力)(?:高质量|高标准|按时|按期|年内)*(?:全面|全部|圆满|顺利|如期)完成"
 )
@@ -106,6 +109,8 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
         few = bool(items) and _value(count) == len(items) and max(map(len, items)) < _FEW
         if apart and not few and all(sentences[each].text[-1] not in "：:" for each in (index, items[0].start - 1)):
             items = []  # 深入实施九大惠民工程 heads sections of work
+        if items and count is None and _is_of_others(sentences, index, items[0].start - 1):
+            items = []  # 民生实事要办好，营商环境更要优。重点推出六条举措：
         if items and count is None and _INTRODUCES.fullmatch(text) and sum(map(len, items)) > 2 * len(items):
             items = []  # （六）改善民生福祉，办好民生实事。 introduces sections of work
         if items and text[-1] not in "：:" and _PAST.search(_TO_COME.sub("", text)) and not _AHEAD.search(text):
@@ -142,6 +147,19 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
                 first = count.start("count" if count["count"] else "after")
                 result.announced_at = (said.start + first, said.start + count.end())
     return result
+
+
+def _is_of_others(sentences: Sequence[Sentence], lead_in: int, before: int) -> bool:
+    """Whether the words right before a list count something else than the projects that the lead-in speaks of."""
+    counted = _COUNTS.search(sentences[before].text)
+    return counted is not None and (before > lead_in or counted["other"] is not None)
+
+
+_COUNTS = re.compile(
+    "[0-9一二三四五六七八九十](?:大|项|条|个|场)(?:方面)?的?[^，。；：实事民]{0,6}?"
+    "(?:(?P<other>改革|机制|制度|攻坚战?|战役)|举措|措施|工作|任务|行动|计划)[：:]$"
+)
+"""How words end that count what a list holds (重点推出六条举措：)."""
 
 
 def is_headed(sentences: Sequence[Sentence], projects: Projects) -> bool:
@@ -306,7 +324,7 @@ def _items(sentences: Sequence[Sentence], lead_in: int, stop: int, announced: in
             break
         index += 1
     led_in = any(sentences[each].text[-1] in "：:" for each in (lead_in, first - 1)) or names(sentences[lead_in])
-    few = broken_off and index == stop and first == lead_in + 1
+    few = broken_off and index == stop and first == lead_in + 1 and len(starts) != announced
     led_in = led_in or len(starts) == announced
     if not few and (len(starts) < 3 or (style in (Style.CN, Style.PCN) and not led_in and len(starts) < 5)):
         return []

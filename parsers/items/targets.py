@@ -58,7 +58,11 @@ def target(
     drafts = [
         draft
         for draft in measures(
-            text, heading=heading, status=Status.TARGET, review_year=review_year, report_year=report_year
+            text if text[-1:] in _EDGE else f"{text}。",  # a line that no mark closes says as much
+            heading=heading,
+            status=Status.TARGET,
+            review_year=review_year,
+            report_year=report_year,
         ).measures
         if draft.start >= begin and draft.status is Status.TARGET and not _frames(draft)
         and not text.endswith("提前", 0, draft.start)  # 提前3年翻一番: when, not what

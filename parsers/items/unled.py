@@ -10,8 +10,9 @@ from ...schema.terms import Role
 from ..lines.marks import Style
 from ..lines.sentences import Sentence
 from ..outline.roles import heading_role
+from ..wording.seeking import last_match
 from .aims import YEAR, Headline, reach
-from .indicators import WHOLE, first_named, of_economy, sets_for
+from .indicators import FIGURE, WHOLE, first_named, of_economy, sets_for, undated
 
 __all__ = ["PAST_RESULT", "by_indicators", "is_of_section", "lead_of"]
 
@@ -21,15 +22,24 @@ _LIKE = 3
 _LED = 2
 """As many where words and a colon lead in to them."""
 _AHEAD = re.compile(
-    "今年|明年|全年|来年|新的?一年|力争|争取|确保|努力|预期|建议|目标|指标|计划|安排|拟|要|将|底线|任务|今后|未来|本届|20[0-9]{2}年"
+    "今年|明年|全年|来年|新的?一年|力争|争取|确保|努力|预期|建议|目标|指标|计划|安排|拟|要|将|底线|任务|今后|未来|本届|考虑|20[0-9]{2}年"
 )
 """What says that something is to come."""
 _OF_OTHERS = re.compile(
     r"(?:国家|中央|党中央|国务院|自治区|(?<![全我各本])[省市]|上级)(?:委|政府|里|级)?[^，。；]{0,8}(?:预期|要求|确定|提出|下达|明确|安排|目标)"
 )
 """Whose goal a sentence tells that is not the report's own (国家预期经济增长5%左右，市里要求…)."""
-_DONE = re.compile(r"了(?!解|然)|同比|上年|去年|过去|累计(?!新增)|已(?!有)|年来|超额|提前完成|预计")
+_DONE = re.compile(
+    "了(?!解|然)|同比(?!口径)|去年|过去|已(?!有)|年来|超额|提前完成|执行|实际(?!工作|到[位账帐资]|利用|使用|吸收|投放|增长[0-9.]+%(?:左右|以上))"
+)
 """What tells of what was done."""
+_DONE_BEFORE = re.compile(
+    "了(?!解|然)|同比|去年|上年|过去|年来|超额|提前完成|(?:已|全面|如期|圆满)(?:经|全面|如期|全部)*(?:完成|实现|达到)"
+)
+"""What the words before figures say that were reached."""
+_PERHAPS = re.compile("上年|累计(?!新增)|预计|完成[0-9]")
+"""What tells of it as well as of what is to come."""
+_FORESEES = re.compile("预计，?(?:今年|全年|明年|(?:19|20)[0-9]{2}年)")
 _WORK = re.compile(
     r"(?:建[成设]|新建|改造|实施|打造|培育|引进|推进|推动|开展|举办|治理|修建|完善|组织|启动|种植|发放|整治|新增规|新增高|新增市场|新增企)[^，、；。：:]{2,}"
 )
@@ -103,10 +113,15 @@ def _begin(sentences: Sequence[Sentence], index: int, stop: int, planned: bool) 
         begin = lead_of(text)
         lead, said = text[:begin], text[begin:]
         at = index + 1
-        while said[-1] in "；;" and at < stop and not sentences[at].first:
+        while at < stop and not sentences[at].first and (said[-1] in "；;" or of_economy(sentences[at].text)):
             said += sentences[at].text
             at += 1
-    if len(lead) > _LEAD_LIMIT or _DONE.search(lead) or PAST_RESULT.search(said) or _DONE.search(said):
+    led = lead[-1:] in ("：", ":")
+    ahead = _AHEAD.search(lead) is not None
+    past = _DONE.search(said) or (_PERHAPS.search(said) and not (planned and (led or ahead)))
+    if len(lead) > _LEAD_LIMIT or past or _DONE_BEFORE.search(lead) or (
+        _PERHAPS.search(lead) and not _FORESEES.search(lead)
+    ):
         return None
     others = _OF_OTHERS.search(lead)
     if others is not None and YEAR.search(lead, others.end()) is None:
@@ -114,11 +129,9 @@ def _begin(sentences: Sequence[Sentence], index: int, stop: int, planned: bool) 
     clauses = [clause for clause in re.split("[，；。,;]", said) if clause]
     families = of_economy(said)
     sets = sum(1 for clause in clauses if sets_for(clause) is not None)
-    led = lead[-1:] in ("：", ":")
     works = sum(1 for clause in clauses if _WORK.match(clause) is not None)
-    ahead = planned or (_AHEAD.search(lead) is not None)
     enough = len(families) >= (_LED if led else _LIKE) and (WHOLE in families or len(families) >= _LIKE)
-    return begin if ahead and enough and 2 * sets >= len(clauses) and 3 * works <= len(clauses) else None
+    return begin if (planned or ahead) and enough and 2 * sets >= len(clauses) and 3 * works <= len(clauses) else None
 
 
 def _listed(sentences: Sequence[Sentence], index: int, stop: int) -> list[str]:
@@ -128,17 +141,22 @@ def _listed(sentences: Sequence[Sentence], index: int, stop: int) -> list[str]:
     for at in range(index, min(stop, index + _LINES_SEEN)):
         one = sentences[at]
         words = one.text[one.mark.end :] if one.mark is not None else one.text
+        if inline and said and sentences[at - 1].text[-1] not in "；;" and not of_economy(words):
+            break
         if (inline and one.first) or len(words) > _LINE_LIMIT * (3 if inline else 1) or _opens_section(one):
             break
-        if not inline and sets_for(words) is None:
+        figured = sets_for(words) is not None or FIGURE.search(undated(words)) is not None
+        if not inline and (not figured or _WORK.match(words)):
             break
         said.append(words)
     return said
 
 
 _VERBS = re.compile(
-    r"(?:通过[^，]{0,12}努力|我们|今年|明年|全年|(?:19|20)[0-9]{2}年|建议|预期|计划|初步|安排|力争|争取|确保|努力|要|将|拟|必须|同时|实现|完成|保持|达到|使|在)+"
+    "通过[^，]{0,12}努力|我们|今年|明年|全年|年内|(?:19|20)[0-9]{2}年|建议|预期|预计|计划|初步|安排|力[争保求]|争取|确保|努力|就是|有望|可望|[要将拟须使达]"
+    "|同时|实现|完成|保持"
 )
+"""Words that bid to a target, or say when it is for."""
 
 
 def lead_of(text: str) -> int:
@@ -151,5 +169,5 @@ def lead_of(text: str) -> int:
     if colon:
         return colon
     begin = max(text.rfind(mark, 0, named) for mark in "，；。,") + 1
-    verbs = _VERBS.match(text, begin, named)
+    verbs = last_match(_VERBS, text, begin, named)
     return verbs.end() if verbs is not None else begin

@@ -30,7 +30,7 @@ _TITLE = re.compile(r"[^0-9，、；：。]{4,16}。")
 PROMISED = re.compile(r"(?:办好|办实|抓好|实施好?|办理|推进|完成|做好)[^。]{0,12}$|[：:]$|切实|扎实|全力|集中")
 """What announces projects to come."""
 ROUNDED_OFF = re.compile(
-    r"我们|各位代表|(?:以上|上述|这些?)(?:(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[件项个])?(?:重点)?(?:实事|项目|工程|民生|惠民|大事|好事)"
+    r"我们|各位代表|(?:对|对于|围绕|抓好|办好)?(?:以上|上述|这些?)(?:(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[件项个])?(?:重点)?(?:实事|项目|工程|民生|惠民|大事|好事)"
 )
 """How a sentence opens that speaks of the projects as a whole."""
 _TURNS = re.compile(rf"{ROUNDED_OFF.pattern}|同时|此外|另外|让我们|同志们")
@@ -242,6 +242,8 @@ def _named(sentences: Sequence[Sentence], start: int, stop: int) -> list[range]:
 
 def _plain(sentences: Sequence[Sentence], start: int, stop: int) -> list[range]:
     """The short paragraphs of one sentence each from ``start`` on, where a heading or a word on all of them follows."""
+    if start < stop and sentences[start].alone and _ANNOUNCING.search(sentences[start].text):
+        start += 1  # 2031年民生实事 / 今年，全县将办好六件实事。
     end = start
     while end < stop and sentences[end].alone and sentences[end].mark is None and _is_short(sentences[end]) and (
         _TURNS.match(sentences[end].text) is None
@@ -250,6 +252,12 @@ def _plain(sentences: Sequence[Sentence], start: int, stop: int) -> list[range]:
     after = sentences[end] if end < stop else None
     over = after is None or after.mark is not None or _is_line(after) or _TURNS.match(after.text) is not None
     return [range(index, index + 1) for index in range(start, end)] if over and end - start >= LEAST else []
+
+
+_ANNOUNCING = re.compile(
+    rf"[0-9一二三四五六七八九十](?:[件项个][^，。；：0-9]{{0,12}}?{PROJECT}(?:项目)?|件[大好]?事?)[。：:]$"
+)
+"""How a line ends that says how many there are to be."""
 
 
 def _is_short(sentence: Sentence) -> bool:
