@@ -1311,6 +1311,8 @@ def test_a_term_in_quotes_that_a_gap_parts_from_its_meaning() -> None:
         ("{n}、“{term}”　　{means}。", ["“两新”", "“三农”", "“三保”"]),
         ("{n}.“{term}”（第{n}页）：{means}。", ["“两新”", "“三农”", "“三保”"]),
         ("{n}.{term}\n{means}。", ["两新", "三农", "三保"]),
+        ("{n} “{term}”，是指{means}。", ["“两新”", "“三农”", "“三保”"]),
+        ("{n} {term}：{means}。", ["两新", "三农", "三保"]),
     ],
 )
 def test_how_entries_of_a_glossary_are_set(form: str, terms: list[str]) -> None:
@@ -1355,6 +1357,40 @@ def test_a_plain_lead_in_needs_no_word_that_admits_behind_it(lead_in: str) -> No
     items = ["群众办事来回跑；", "物价上涨较快，人口老龄化加深；", "民生短板较多。"]
     joint = "\n" if lead_in[-1] == "\n" else ""
     assert found_problems(f"{lead_in}{joint.join(items)}对此，我们将认真加以解决。") == items
+
+
+@pytest.mark.parametrize(
+    ("mark", "note"),
+    [("[{n}]", "{n}."), ("①", "1、"), ("（注{n}）", "注{n}："), ("〔{n}〕", "{n} "), ("*", "*"), ("[{n}]", "（{n}）")],
+)
+def test_notes_at_the_foot_of_a_page_whose_mark_has_another_form(mark: str, note: str) -> None:
+    raw = (
+        "政府工作报告\n各位代表：\n一、2030年工作回顾\n"
+        f"（一）产业提质。新增企业15家，“两新”政策{mark.format(n=1)}落实，深化河长制{mark.format(n=1)}改革。\n"
+        f"{note.format(n=1)}河长制，指由党政负责人担任河长。全市设河长36名。\n"
+        "（二）城乡面貌改善。新建公路86公里。\n二、2031年工作安排\n建设园区2个。\n"
+    )
+    report = draft(raw)
+    entries = [(each.term, each.definition) for each in report.glossary]
+    assert entries == [("河长制", "指由党政负责人担任河长。全市设河长36名。")]
+    assert [item.text[:4] for item in report.achievements] == ["新增企业", "新建公路"]
+
+
+def test_an_item_of_a_list_whose_words_stand_above_is_no_note() -> None:
+    raw = (
+        "政府工作报告\n各位代表：\n一、2030年工作回顾\n深化河长制改革，新增企业15家。\n二、2031年工作安排\n"
+        "1.河长制：落实巡河任务。\n2.企业培育：新增企业20家。\n建设园区2个。\n"
+    )
+    assert draft(raw).glossary == ()
+
+
+def test_terms_of_the_text_in_a_list_below_the_closing_call() -> None:
+    raw = (
+        "政府工作报告\n各位代表：\n一、2030年工作回顾\n深化“河长制”改革，新增“专精特新”企业15家。\n"
+        "二、2031年工作安排\n建设园区2个。\n各位代表，让我们携手奋进！\n"
+        "1.“河长制”：由党政负责人担任河长。\n2.“专精特新”：专业化、精细化、特色化、新颖化。\n"
+    )
+    assert [one.term for one in draft(raw).glossary] == ["“河长制”", "“专精特新”"]
 
 
 @pytest.mark.parametrize("marks", [("[1]", "[2]"), ("①", "②"), ("〔1〕", "〔2〕")])

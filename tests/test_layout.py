@@ -612,3 +612,19 @@ def test_blanks_part_paragraphs_among_the_numbers_of_a_site() -> None:
     reading = read(raw, furniture=[found.span() for found in re.finditer("7、", raw)])
     parts = [reading.text[start:end] for start, end in paragraphs(reading.text, reading.gaps)]
     assert parts.count("（二）做强农") == 3
+
+
+@pytest.mark.parametrize(
+    ("upper", "rest"),
+    [
+        ("（一）推进乡村振兴。新建高标准农田2万亩，培育家庭农场45", "家。"),
+        ("各位代表！蓝图已绘就，奋进正", "当时。"),
+        ("我们也看到，发展中还存在不少困难和问题：产业层次不", "高，财政收支矛盾突出。"),
+    ],
+)
+@pytest.mark.parametrize("turn", ["— 4 —", "第4页 共9页", "（下转第三版）"])
+def test_a_page_that_ends_a_few_words_before_its_sentence(upper: str, rest: str, turn: str) -> None:
+    raw = f"政府工作报告\n各位代表：\n一、2030年工作回顾\n新增企业15家。\n{upper}\n{turn}\n{rest}\n"
+    report = draft(raw + "二、2031年工作安排\n建设园区2个。\n")
+    told = [item.text for item in (*report.achievements, *report.context, *report.problems)]
+    assert any(text.endswith(upper[-4:] + rest) for text in told)

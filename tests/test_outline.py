@@ -685,6 +685,14 @@ def test_heads_of_the_glossary(head: str) -> None:
     assert heading_role(head) is Role.GLOSSARY
 
 
+@pytest.mark.parametrize("head", ["名词解释", "部分名词说明", "名词术语解释", "有关用语解释"])
+def test_a_heading_of_the_glossary_is_a_line_of_its_own(head: str) -> None:
+    raw = f"政府工作报告\n各位代表：\n一、2030年工作回顾\n新增企业15家。\n{head}\n"
+    report = draft(raw + "1 EPC：工程总承包。\n2 PPP：社会资本合作。\n")
+    assert [one.term for one in report.glossary] == ["EPC", "PPP"]
+    assert report.outline[-1].heading == head
+
+
 def test_few_words_below_a_part_of_a_short_report() -> None:
     review = f"2030年工作回顾\n经济运行稳中有进\n{TEXT}\n民生保障全面加强\n{TEXT}"
     raw = f"各位代表：\n请予审议。\n{review}\n2031年工作安排\n{TEXT}"

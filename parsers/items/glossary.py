@@ -25,6 +25,19 @@ _NOTE = re.compile(r"[\[［〔【（(]([0-9]{1,3})[\]］〕】）)](?=[^0-9])|([
 """What a note below the text opens with."""
 _SAID = re.compile(r"([0-9]{1,2})[.．、][^。；：]{1,30}(?:[：:](?:即|是?指)|是指|，指)")
 """How a note opens whose number has no bracket: it says that it explains a term."""
+_FOOTED = re.compile(
+    r"注?(?P<n>[0-9]{1,2})(?:[.．、:：](?![0-9])|(?=[“A-Z\u4e00-\u9fff]))|(?P<star>[*＊※])|[\[［〔【（(]注?(?P<m>[0-9]{1,3})[\]］〕】）)]"
+    r"|(?P<c>[①-⑳])"
+)
+"""What a note at the foot of a page opens with, where the text marks its term by the same number or star."""
+_MARKED = re.compile(
+    r"[”」》]?(?:[\[［〔【（(]?注?(?P<n>[0-9]{1,3})[\]］〕】）)]?(?![0-9.%])|(?P<c>[①-⑳])|[（(]?(?P<star>[*＊※])[)）]?)"
+)
+"""The mark of a note, right behind the term that it explains."""
+_LISTED = re.compile(r"(?P<n>[0-9]{1,2})[.．、](?![0-9])")
+"""How an entry opens that nothing but its term, which the text above has, tells from an item of a list."""
+_BARE = re.compile(r"(?P<n>[0-9]{1,2})(?=[“\"A-Za-z\u4e00-\u9fff])(?![年月日个项条大万亿])")
+"""A number that a blank alone, which the clean reading has not, parts from the term."""
 _BRACKETED = re.compile(r"【([^【】]{1,40})】[:：]?")
 _PARTING = re.compile(r"[:：]|(?<=”)，?是(?=[^否])|——|—(?=[^—])|，?是指|，?即(?=[^使将便])|，?指的是|，指")
 _COLON = re.compile("[:：](?=即|是?指)")
@@ -87,12 +100,12 @@ def notes(sentences: Sequence[Sentence]) -> int | None:
         sentence = sentences[index]
         if not sentence.first:
             continue
-        note = _NOTE.match(sentence.text) or _SAID.match(sentence.text)
+        note = _NOTE.match(sentence.text) or _SAID.match(sentence.text) or _explained(sentences, index)
         if note is None:
             first, number = None, 0
             continue
         number = number + 1 if _value(note) == number + 1 else 0
-        said = note.re is _SAID or _PARTING.search(sentence.text, note.end() + 1, _TERM_LIMIT)
+        said = note.re in (_SAID, _LISTED) or _PARTING.search(sentence.text, note.end() + 1, _TERM_LIMIT)
         parted = said or _MEANS.search(sentence.text)
         if number == 0 or not parted:
             first, number = None, 0
@@ -104,6 +117,24 @@ def notes(sentences: Sequence[Sentence]) -> int | None:
     if above and (_LEADS_IN.search(above[-1].text) or any(_PROJECTS.search(each.text) for each in above)):
         return _annexed(sentences)  # or it is the last list of the text itself: 办好5件民生实事：（1）安居工程：…
     return first
+
+
+def _explained(sentences: Sequence[Sentence], index: int) -> re.Match[str] | None:
+    """The number of a note whose term stands in the text above, where a sentence opens with both."""
+    words = sentences[index].text
+    listed = _LISTED.match(words)
+    parted = _parted_at(words, listed.end()) if listed is not None else None
+    if listed is None or parted is None:
+        return None
+    term = words[listed.end() : parted].strip(_BEFORE_TERM + "“”")
+    above = (sentences[place].text for place in range(len(sentences) * 2 // 3))
+    return listed if len(term) > 1 and any(term in text for text in above) else None
+
+
+def _parted_at(words: str, head: int) -> int | None:
+    """Where the term ends that a note opens with behind its number."""
+    parting = _PARTING.search(words, head + 1, _TERM_LIMIT) or _MEANS.search(words, head + 1, _TERM_LIMIT)
+    return parting.start() if parting is not None else None
 
 
 def _annexed(sentences: Sequence[Sentence]) -> int | None:
@@ -129,18 +160,34 @@ def footnotes(text: str, sentences: Sequence[Sentence], stop: int) -> list[Entry
     that stands before its mark in the text above."""
     found: list[Entry] = []
     for index, sentence in enumerate(sentences[1:stop], 1):
-        if not sentence.first:
-            continue
-        note = _NOTE.match(sentence.text)
-        parted = _PARTING.search(sentence.text, note.end() + 1, _TERM_LIMIT) if note is not None else None
+        note = _FOOTED.match(sentence.text) if sentence.first else None
+        parted = _parted_at(sentence.text, note.end()) if note is not None else None
         if note is None or parted is None:
             continue
-        term = sentence.text[note.end() : parted.start()].strip(_BEFORE_TERM + "“”")
-        above = (before.text.partition(note[0]) for before in sentences[max(index - _PAGE, 0) : index])
-        if term and any(mark and upper.rstrip("”").endswith(term) for upper, mark, _ in above):
+        term = sentence.text[note.end() : parted].strip(_BEFORE_TERM + "“”")
+        above = (before.text for before in sentences[max(index - _PAGE, 0) : index])
+        if len(term) > 1 and any(_marks(text, term, _which(note)) for text in above if term in text):
             entry = _entry(text, sentences, range(index, _end(sentences, index)), note.end())
             found += [entry] if entry is not None else []
     return found
+
+
+def _marks(words: str, term: str, which: str) -> bool:
+    """Whether a term has the mark of a note right behind it."""
+    at = words.find(term)
+    while at >= 0:
+        mark = _MARKED.match(words, at + len(term))
+        if mark is not None and _which(mark) == which:
+            return True
+        at = words.find(term, at + 1)
+    return False
+
+
+def _which(mark: re.Match[str]) -> str:
+    """The number of a note, or its star."""
+    said = mark.groupdict()
+    number = said["n"] or said.get("m")
+    return number or (str(ord(said["c"]) - 0x245F) if said["c"] else "*")
 
 
 def _value(match: re.Match[str]) -> int:
@@ -158,10 +205,15 @@ def entries(
     heads: list[int] = []
     last = 0
     bracketed: bool | None = None
+    bare = _counted(sentences, start)
     for index in range(start, len(sentences)):
         sentence = sentences[index]
         match = _NUMBER.match(sentence.text)
-        if match is not None:
+        if bare:
+            if index not in bare:
+                continue
+            number, head = bare[index]
+        elif match is not None:
             number, head = _value(match), match.end()
             if bracketed is None:
                 bracketed = match[0][0] in _OPENS_BRACKET
@@ -207,6 +259,19 @@ def entries(
         if entry is not None:
             found.append(entry)
     return found
+
+
+def _counted(sentences: Sequence[Sentence], start: int) -> dict[int, tuple[int, int]]:
+    """Where entries open with numbers that count up from 1 with no mark behind them: number and its length."""
+    counted: dict[int, tuple[int, int]] = {}
+    for index in range(start, len(sentences)):
+        sentence = sentences[index]
+        bare = _BARE.match(sentence.text) if sentence.first else None
+        if bare is not None and int(bare["n"]) == len(counted) + 1:
+            counted[index] = int(bare["n"]), bare.end()
+        elif sentence.first and not counted:
+            return {}
+    return counted if len(counted) >= _NOTES_LEAST else {}
 
 
 def _is_term(sentences: Sequence[Sentence], index: int) -> bool:

@@ -103,6 +103,11 @@ _ENGLISH = re.compile("[A-Za-z]{2,}[^\u4e00-\u9fff]{40}")
 """A line in another language, such as the abstract below that of a paper."""
 
 
+_REST = re.compile("[^，。；：！、《“（\\s]{1,10}[。！；]")
+"""The last words of a sentence."""
+_REST_REACH = 40
+
+
 class _Break:
     """A line break inside or behind the paragraph that began at ``opened``, in a line that began at ``line``."""
 
@@ -203,6 +208,16 @@ class _Break:
         told = _TOLD_SENTENCE.search(self.text, max(self.opened, self.at - _PROSE_REACH), self.at)
         return told is not None and PART_LINE.match(self.text[self.at : self.at + 40].split("。")[0]) is None
 
+    def _ends_overleaf(self, own: str, *, headed: bool) -> bool:
+        """Whether a page ends a few words before its sentence does (家庭农场45 / — 3 — / 家。), or behind a colon."""
+        if not self.gap.furniture or not self.before.isalnum() or len(own) <= _STUB:
+            return False
+        if not _within(self.text, self.opened) or (headed and ENDED.search(own) is None):
+            return False
+        reach = self.at + _REST_REACH if "：" in own else self.at
+        ends = _REST.match(self.text, self.at) is not None or ENDED.search(self.text, self.at, reach) is not None
+        return ends and not PART_LINE.match(own) and not TITLE_LINE.search(own)
+
     def by_words(self) -> bool:
         """Whether it ends the paragraph by what its lines open with, how long they are, and what they say."""
         text, at, gap, habits, length = self.text, self.at, self.gap, self.habits, self.length
@@ -214,7 +229,7 @@ class _Break:
             return True  # the next item of a list whose items end without a mark
         if self.blank and habits.spaced and not (habits.wrapped or gap.furniture) and _says_all(text, at):
             return True  # only its final mark is lost
-        if mark is None and self._runs_on():
+        if mark is None and (self._runs_on() or self._ends_overleaf(own, headed=opening is not None)):
             return False
         if length > 2 * HEADING_LIMIT or (self.opened != self.line and at - self.opened > 1.5 * HEADING_LIMIT):
             # The tail of a wrapped sentence, or a long line: ends only where the next line plainly opens something.

@@ -21,6 +21,8 @@ from .yields import OWNED_YIELD, SHARED_YIELD
 
 __all__ = ["BARE_HEADS", "OWNABLE", "fared", "owned"]
 
+_NOTED = re.compile(r"(?:[\[［〔【（(]注?[0-9]{1,3}[\]］〕】）)]|[①-⑳*＊])$")
+"""The mark of a note behind a clause (老旧小区改造[1]，完成投资9亿元), which names nothing."""
 BARE_HEADS = frozenset(
     (
         "增加值", "总产值", "产值", "利润", "净利润", "税金", "税收", "利税", "利润总额",
@@ -275,7 +277,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
     if not alone and not several and not topical:
         return label
     begin = max(0, clause - FAR, carried.last.end if carried.last else 0)
-    before = CLAUSE_MARK.split(text[begin:clause].rstrip("，,：: "))[-1]
+    before = _NOTED.sub("", CLAUSE_MARK.split(text[begin:clause].rstrip("，,：: "))[-1])
     owner, said, itself = spoken_of(before, label, several=several)
     if len(owner) > LONGEST_OWNER or not INDUSTRY.search(owner) or label[:2] in (owner[:2], owner[-2:]):
         # 工业经济平稳运行，完成工业总产值…: the yield says whose it is.
@@ -294,7 +296,7 @@ def owned(text: str, carried: Carried, clause: int, label: str, region: str) -> 
 def _works_before(text: str, carried: Carried, clause: int) -> str:
     """The works that the clause before, which measures nothing of them but what they cost, tells of; or nothing."""
     begin = max(0, clause - FAR, carried.last.end if carried.last else 0)
-    before = CLAUSE_MARK.split(text[begin : clause - 1])[-1]
+    before = _NOTED.sub("", CLAUSE_MARK.split(text[begin : clause - 1])[-1])
     if bounded := _BOUNDED.match(before):
         # 132个投资5000万元|以上的重点项目，完成投资273亿元
         begin, before = begin + bounded.end(), before[bounded.end() :]

@@ -51,7 +51,8 @@ _NATIONS = re.compile(
     r"|哈尼族|傈僳族|哈萨克|柯尔克孜|瑶族|满族|黎族|畲族|仡佬族|水族|纳西族|拉祜族|佤族|土族|撒拉族|东乡族"
     r"|保安族|裕固族|毛南族|仫佬族|普米族|怒族|独龙族|布朗族|锡伯|达斡尔族|鄂温克族|鄂伦春|塔吉克|各族)+$"
 )
-_NEW = "新区"
+_OWN_KINDS = ("新区", "矿区", "林区")
+"""What tells places apart that have the rest of the name in common."""
 _NATION_ENDS = frozenset("族尔古克孜伯春")
 
 
@@ -141,8 +142,8 @@ def resolve(
     ``above`` are names that stood in front of it (浙江省 in 浙江省绍兴市); ``levels`` are those it may have.
     """
     rows = _named().get(name) or _cored().get(core(name) if len(name) > 3 else name, ())
-    if name.endswith(_NEW):  # no 滨江区 is meant by 滨江新区
-        rows = tuple(place for place in rows if place.name.endswith(_NEW))
+    if name.endswith(_OWN_KINDS):  # no 滨江区 is meant by 滨江新区, nor 白云区 by 白云矿区
+        rows = tuple(place for place in rows if place.name.endswith(name[-2:]))
     if not any(place.holds(year) for place in rows):
         rows = _shortened(name) or rows
     if not rows:

@@ -26,7 +26,7 @@ _OF_NATION = re.compile(
 """How the State Council is said to report."""
 _NATIONAL = "全国人民代表大会"
 _ON_BEHALF = re.compile(
-    rf"代表(?!大会)(?P<place>{_HAN}{{2,12}}?(?:省|市|县|区|州|旗|盟|镇|乡|苏木))?(?:人民政府|行政公署|行署)"
+    rf"代表(?!大会)(?P<place>{_HAN}{{1,12}}?(?:省|市|县|区|州|旗|盟|镇|乡|苏木))?(?:人民政府|行政公署|行署)"
 )
 _PARTY = re.compile(rf"中共(?P<place>{_HAN}{{2,6}}?(?:省|市|县|区|州|旗))委")
 _PARTY_OF_OFFICE = re.compile(rf"中共(?P<place>{_HAN}{{2,8}}?)地委")
@@ -79,7 +79,9 @@ _OF_MEETING = re.compile(
 )
 """Where there is no congress another meeting is reported to (在某某镇2031年三级干部会议上)."""
 _OF_PAGE = re.compile(rf"(?P<place>(?!年){_HAN}{{2,12}}?{PLACE_END})(?:(?:19|20)[0-9]{{2}}年)?(?:人民)?政府工作报告")
-_BESIDE_TITLE = re.compile(rf"[（(【\[](?P<place>{_HAN}{{1,12}}?{PLACE_END})[）)】\]]")
+_BESIDE_TITLE = re.compile(
+    rf"[（(【\[](?!{_HAN}{{0,8}}(?:政府|[省市县区州旗镇乡盟]长))(?P<place>{_HAN}{{1,12}}?{PLACE_END})[）)】\]]"
+)
 """The place in brackets beside a title that does not name it (2031年政府工作报告（义乌市）)."""
 _BESIDE = 16
 # What the name of a place stands before: looking for these first costs less than trying each character as a name's.
@@ -92,6 +94,7 @@ _OF_SITE = re.compile(spelled("人民政府|政府", "(?:门户|公众信息|信
 _TITLED = re.compile(r"(?:19|20)[0-9]{2}年(?:人民)?政府工作报告")
 _NAME_ENDS = re.compile(rf"(?:(?![的是在为了告]){_HAN}){{2,14}}?{PLACE_END}$")
 _NAME_LONGEST = 16
+_SHORTEST = 2
 _TITLED_WITHIN = 2000
 _BEFORE_TERM = re.compile(r"第?[0-9一二三四五六七八九十]{1,3}届")
 _NAME = re.compile(rf"(?=.{{3,12}}\Z).*{PLACE_END}")
@@ -299,7 +302,7 @@ def _names(found: Facts, where: _Where) -> list[_Name]:
         start, _ = found.evidence["speaker.title"]
         match = _OF_OFFICE.match(found.speaker.title)
         head_of = match[1] if match else found.speaker.title.removesuffix("长")
-        if match or is_place(head_of):  # 锡林郭勒盟长
+        if match or (head_of[:1] not in "代副" and is_place(head_of)):  # 锡林郭勒盟长, but not 代县长
             names.append(_Name(head_of, (start, start + len(head_of))))
     if found.title is not None:
         match = _OF_TITLE.match(found.title) or _OF_ZONE.match(found.title) or _OF_BUREAU.match(found.title)
@@ -311,7 +314,7 @@ def _names(found: Facts, where: _Where) -> list[_Name]:
         if beside is not None:
             names.append(_Name(beside["place"], beside.span("place")))
     spoken = _ON_BEHALF.search(head)
-    if spoken and spoken["place"]:
+    if spoken and spoken["place"] and (len(spoken["place"]) > _SHORTEST or is_place(spoken["place"])):  # 洋县, not 本县
         names.append(_Name(spoken["place"], spoken.span("place")))
     names += where.named(_OF_STREET, _OF_SUMMARY, _OF_MEETING)
     sure = len(names)
@@ -325,8 +328,8 @@ def _names(found: Facts, where: _Where) -> list[_Name]:
     names += [_Name(league["place"], league.span("place")) for league in _OF_LEAGUE.finditer(head)]
     names += where.named(_OF_LINE)
     for pattern in (_OF_CONGRESS, _OF_SITE):
-        names += [_Name(head[start:end], (start, end)) for start, end in _before(pattern, head)]
-    titled = _before(_TITLED, text[:_TITLED_WITHIN])
+        names += [_Name(head[start:end], (start, end)) for start, end in _before(pattern, head, where.lines)]
+    titled = _before(_TITLED, text[:_TITLED_WITHIN], where.lines)
     if len({text[start:end] for start, end in titled}) == 1:
         # Several would be a page's links to the reports of others.
         names.append(_Name(text[slice(*titled[0])], titled[0]))
@@ -340,12 +343,13 @@ def _names(found: Facts, where: _Where) -> list[_Name]:
     return names
 
 
-def _before(pattern: re.Pattern[str], text: str) -> list[Span]:
-    """The spans of names of places that stand right before what the pattern finds."""
+def _before(pattern: re.Pattern[str], text: str, lines: Sequence[Span] = ()) -> list[Span]:
+    """The spans of names of places that stand right before what the pattern finds, in the same of the ``lines``."""
     found = []
     for match in pattern.finditer(text):
         end = match.start()
-        named = _NAME_ENDS.search(text[max(0, end - _NAME_LONGEST) : end])
+        line = max((start for start, _ in lines if start <= end), default=0)
+        named = _NAME_ENDS.search(text[max(line, end - _NAME_LONGEST) : end])
         if named is not None:
             found.append((end - len(named[0]), end))
     return found

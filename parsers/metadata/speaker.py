@@ -59,7 +59,7 @@ _CHAIRED = re.compile("管委会|管理委员会|办事处")
 _FIELD = re.compile(rf"[（(]?(?:报告人|作报告人|主讲人)[：:]?\s?(?P<name>{_FULL_NAME})[）)]?")
 SALUTATION = re.compile("(?:尊敬的)?各位|同志们")
 _BEHIND_NAME = re.compile(
-    rf"(?P<name>(?:(?![省市县区州旗盟镇乡政府人民代副院]){_HAN}){{2,4}}|{_TWO_PARTS})[（(]?(?P<title>{_OFFICE})[）)]?"
+    rf"(?P<name>(?!{_HAN}{{0,2}}(?:人民|政府|人大|政协|国家|工会|妇联)){_HAN}{{1,3}}(?![省市县区州旗盟镇乡府代副院]){_HAN}|{_TWO_PARTS})[（(]?(?P<title>{_OFFICE})[）)]?"
 )
 """A line on which the office stands behind the name (李明远县长)."""
 _OF_GOVERNMENT = re.compile(
