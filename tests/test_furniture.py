@@ -203,6 +203,12 @@ def taken(text: str) -> list[str]:
         "某州政府工作报告2016  12页  ¥3.00",
         "3#  路人 发表于 2012-2-7 10:44:10",
         "08:12:01",
+        "打开APP阅读全文",
+        "下载某某客户端查看更多内容",
+        "文档下载后可任意编辑",
+        "阅读：3456　评论：0　收藏本文",
+        "分享到新浪微博 微信扫一扫",
+        "【分享到：新浪微博 | 腾讯空间】",
         "Powered by Discuz! X2  (C) 2001-2011 Comsenz Inc.  GMT+8, 2012-2-8 09:11 , Processed in 0.04 sec",
     ],
 )
@@ -264,6 +270,8 @@ def test_a_jump_without_brackets_stands_anywhere_in_a_line(jump: str) -> None:
         "Page",
         "以下是主要任务：",
         "桐庐县人民政府办公室",
+        "推广使用政务客户端办理业务",
+        "阅读推广活动300场",
     ],
 )
 def test_what_may_be_the_report_is_kept(line: str) -> None:
@@ -426,6 +434,18 @@ def test_repeated_headlines() -> None:
 def test_what_only_names_an_annex_at_the_end(line: str) -> None:
     assert taken(f"{BODY}\n各位代表，让我们为建设美丽某县而努力奋斗！\n{line}\n") == [line]
     assert taken(f"{BODY}\n各位代表，让我们努力奋斗！\n{line}\n1.“三公”经费：指因公出国（境）等费用。\n") == []
+
+
+def test_annexes_above_lists_of_other_pages() -> None:
+    foot = "附件：\n1．某县政府工作报告.pdf\n延伸阅读：\n图解：2030年政府工作报告"
+    assert taken(f"{BODY}\n各位代表，让我们努力奋斗！\n{foot}\n") == [foot]
+
+
+def test_the_name_of_the_session_set_on_each_page() -> None:
+    head = "桐庐县第十九届人民代表大会第三次会议文件"
+    page = f"{BODY}\n{BODY}\n"
+    assert taken(f"{page}{page}{head}\n{page}{head}\n{page}{head}\n{page}") == [head] * 3
+    assert taken(f"{head}\n政府工作报告\n{page}") == []
 
 
 @pytest.mark.parametrize("word", ["标题：", "原标题：", "原文标题："])

@@ -1313,6 +1313,7 @@ def test_a_term_in_quotes_that_a_gap_parts_from_its_meaning() -> None:
         ("{n}.{term}\n{means}。", ["两新", "三农", "三保"]),
         ("{n} “{term}”，是指{means}。", ["“两新”", "“三农”", "“三保”"]),
         ("{n} {term}：{means}。", ["两新", "三农", "三保"]),
+        ("{n}.“{term}”指{means}，即有关工作。", ["“两新”", "“三农”", "“三保”"]),
     ],
 )
 def test_how_entries_of_a_glossary_are_set(form: str, terms: list[str]) -> None:

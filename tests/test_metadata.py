@@ -995,6 +995,7 @@ def test_who_speaks_for_zones_streets_and_towns(line: str, title: str) -> None:
     [
         ("人民日报 2031年2月6日 第1版", "人民日报", date(2031, 2, 6)),
         ("团结报  2031年2月6日  星期一  第2版", "团结报", date(2031, 2, 6)),
+        ("杭州晚报　2031年2月6日　星期四　03版 专题", "杭州晚报", date(2031, 2, 6)),
         ("《桐庐报》2031年2月6日", "桐庐报", date(2031, 2, 6)),
         ("《今日桐庐报》（2031年2月6日 第1版）", "今日桐庐报", date(2031, 2, 6)),
         ("杭州日报/2031年/2月/6日/第002版", "杭州日报", None),
@@ -1126,7 +1127,13 @@ def test_the_name_of_the_speaker_alone(lines: str, name: str, title: str) -> Non
     assert (known.speaker.name, known.speaker.title) == (name, title)
 
 
-@pytest.mark.parametrize("line", ["A02版 要闻  2031年2月6日 星期一", "2031年2月6日 农历正月十四"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A02版 要闻  2031年2月6日 星期一", "2031年2月6日 农历正月十四", "第A03版：特刊　　2031年2月6日　上一版　下一版",
+        "2031年2月6日 03版",
+    ],
+)
 def test_the_day_of_an_issue_names_nobody_and_is_not_that_of_delivery(line: str) -> None:
     head = "政府工作报告\n——在桐庐县第十九届人民代表大会第三次会议上\n（2031年1月9日）\n"
     body = BODY.format(review="工作回顾", plan="重点工作")

@@ -680,7 +680,7 @@ def test_a_section_about_projects_alone(head: str, alone: bool) -> None:
     assert (section_role(head) is Role.LIVELIHOOD) is alone
 
 
-@pytest.mark.parametrize("head", ["名词注解：", "名词解释", "用语说明"])
+@pytest.mark.parametrize("head", ["名词注解：", "名词解释", "用语说明", "名词术语", "注释说明"])
 def test_heads_of_the_glossary(head: str) -> None:
     assert heading_role(head) is Role.GLOSSARY
 

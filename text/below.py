@@ -51,20 +51,21 @@ def beneath(rows: Sequence[Line]) -> list[tuple[int, int]]:
     return []
 
 
-def annexes(rows: Sequence[Line]) -> list[tuple[int, int]]:
-    """Take the lines at the very end that only name what was annexed (附件：1.名词解释)."""
+def annexes(rows: Sequence[Line], taken: Sequence[tuple[int, int]] = ()) -> list[tuple[int, int]]:
+    """Take the lines at the very end, but for those ``taken``, that only name what was annexed (附件：1.名词解释)."""
     found: list[tuple[int, int]] = []
+    gone = set(taken)
     for row in reversed(rows):
         if _ANNEX.fullmatch(row.text) or (found and _ANNEXES.fullmatch(row.text)):
             found.append((row.start, row.end))
-        elif not is_chrome(row.text):
+        elif (row.start, row.end) not in gone and not is_chrome(row.text):
             break
     return found
 
 
 _ANNEX = re.compile(
     "(?:[0-9]{1,2}[.．、] {0,4})?附件?[0-9一二三四五六]{0,2}[:：] {0,4}(?:[0-9]{1,2}[.．、] {0,4})?[^。；，,;]{2,40}"
-    r"|(?:[0-9]{1,2}[.．、] {0,4})?[^。；，,;]{2,60}\.(?:docx?|xlsx?|pdf|wps|zip|rar)"
+    r"|(?:[0-9０-９]{1,2}[.．、] {0,4})?[^。；，,;]{2,60}\.(?:docx?|xlsx?|pdf|wps|zip|rar)"
 )
 
 

@@ -67,7 +67,7 @@ def find(
         found += forum_head(rows)
         found += forum_tail(rows)
     found += beneath(rows)
-    found += annexes(rows)
+    found += annexes(rows, found)
     found += links(rows)
     found += licence(rows)
     found += _inside_line(text, rows)

@@ -132,9 +132,15 @@ def inserted(rows: Sequence[LineLike], goes_on: Callable[[str], bool]) -> list[t
             continue
         if any(rows[at - 1].text.endswith(_OPENING) for at in turns if at):
             continue  # 《|纲要（草案）|》: what was a link
-        if _SITE.search(line) or (_PARTS.search(line) is None and _cuts(rows, turns, goes_on)):
+        if _OF_SESSION.search(line):  # a running head without a number; above the title it may be the report's own
+            found += [(rows[at].start, rows[at].end) for at in turns if at >= _HEAD_ROWS]
+        elif _SITE.search(line) or (_PARTS.search(line) is None and _cuts(rows, turns, goes_on)):
             found += [(rows[at].start, rows[at].end) for at in turns]
     return found
+
+
+_OF_SESSION = re.compile("届.{2,16}次会议(?:文件|材料|资料)")
+_HEAD_ROWS = 4
 
 
 def copies(rows: Sequence[LineLike]) -> list[tuple[int, int]]:

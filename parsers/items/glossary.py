@@ -311,7 +311,10 @@ def _entry(text: str, sentences: Sequence[Sentence], span: range, head: int) -> 
     bracketed = _BRACKETED.match(text, start, end)
     limit = min(start + _TERM_LIMIT, end)
     parting = _COLON.search(text, start, limit) or _PARTING.search(text, start, limit)
-    parting = parting or _MEANS.search(text, start + 1, limit) or (_IS.search(text, start + 2, limit) if head else None)
+    meant = _MEANS.search(text, start + 1, limit)
+    if meant is not None and parting is not None and parting[0][0] in "，即" and meant.start() < parting.start():
+        parting = meant  # “两山转化”指生态优势的转化，即…
+    parting = parting or meant or (_IS.search(text, start + 2, limit) if head else None)
     quoted = _QUOTED.match(text, start, limit) if parting is None else None
     if quoted is not None:
         term, definition = quoted.span(), (quoted.end(), end)

@@ -252,6 +252,8 @@ _OF_SESSION = re.compile(
     r"|\s?(?:农历|星期[一二三四五六日天])"
 )
 """What follows a day on which the session met or adopted the report, or of a newspaper's issue: none of delivery."""
+_SHEET = re.compile("第?[A-Z]?[0-9]{1,3}版|[上下]一版")
+"""What the line of a newspaper's page says, whose day is that of the issue."""
 _WHEN = ("报告时间：", "报告时间:")
 """What a page puts before the day of delivery."""
 
@@ -260,6 +262,8 @@ def _date(found: Facts, head: str, lines: Sequence[Span], begins: int) -> None:
     # Days above the report's own lines sign the notice it came with.
     since = begins if _SIGNS.search(head, 0, begins) else 0
     said = [match for match in _DATE.finditer(head, since) if _as_date(match) is not None]
+    issued = [span for span in lines if span[1] - span[0] <= LINE and _SHEET.search(head, *span)]
+    said = [match for match in said if not any(start <= match.start() < end for start, end in issued)]
     dated = [match for match in said if _OF_SESSION.match(head, match.end()) is None]
     if len(dated) < len(said):
         found.met_on = next(_as_date(match) for match in said if match not in dated)
