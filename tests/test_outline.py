@@ -1529,3 +1529,11 @@ def test_a_line_that_says_what_a_term_asks_for_is_a_part(middle: str) -> None:
     roles = top_roles("2030年工作回顾", DONE_BELOW, middle, bids, "2031年重点工作", AHEAD_BELOW)
     assert [heading for heading, _ in roles] == ["2030年工作回顾", middle, "2031年重点工作"]
     assert [roles[0][1], roles[2][1]] == [Role.REVIEW, Role.PLAN]
+
+
+@pytest.mark.parametrize(("last", "depth"), [("（二）民生保障有力。", 2), ("（二）政府效能提升。", 3)])
+def test_what_the_government_did_for_itself_is_of_no_section_before_it(last: str, depth: int) -> None:
+    told = "一年来，政府自身建设不断加强。"
+    done = f"（一）产业提质升级。{TEXT}\n{last}{TEXT}\n{told}{TEXT}\n"
+    made = draft(f"一、2030年工作回顾\n{done}二、2031年工作安排\n建设园区2个。\n")
+    assert [each.depth for each in made.outline if each.heading == told] == [depth]

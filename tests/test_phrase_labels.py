@@ -15,6 +15,20 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    # What is new is another thing than the stock, where it says how much more of it there was.
+    ("新落地项目、实际利用内资分别增长18.7%、31.3%。",
+     ["18.7%: 新落地项目 growth 18.7 %", "31.3%: 实际利用内资 growth 31.3 %"]),
+    ("转化科技成果662项、新增经济效益增长21.5%。",
+     ["662项: 科技成果 count 662 项", "21.5%: 新增经济效益 growth 21.5 %"]),
+    ("新签合同额增长20%。", ["20%: 新签合同额 growth 20 %"]),
+    ("城镇累计新增就业超70万人、约占全国1/10。",
+     ["70万人: 城镇新增就业 count 70 万人 gt", "1/10: 城镇新增就业占全国 share 1 about"]),
+    ("城镇五年累计新增就业35万人。", ["35万人: 城镇新增就业 count 35 万人"]),
+    ("规模以上工业企业达760家、增加值增长3%。",
+     ["760家: 规模以上工业企业 count 760 家", "3%: 规模以上工业企业增加值 growth 3 %"]),
+    ("规上服务业企业增至320家、营业收入增长12%。",
+     ["320家: 规上服务业企业 count 320 家", "12%: 规上服务业企业营业收入 growth 12 %"]),
+    ("优良天数比例、PM_2.5年均浓度均优于全国。", []),
     ("服务机器人产量增长11.2%、占全国8成。",
      ["11.2%: 服务机器人产量 growth 11.2 %", "8成: 服务机器人产量占全国 share 8 成"]),
     ("15个承接产业转移平台落地项目220个。",

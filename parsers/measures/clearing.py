@@ -85,6 +85,8 @@ _IN_USE = re.compile("(?:已|均|现|全部|并|和|、|，|建成|竣工|完工
 _SINCE = re.compile("(?:自|实现了?)[^，、]{2,12}?以来.{0,6}$")
 _GOING_ON = "，,已累计连续共首次"
 _ALREADY = re.compile("(?:已经?[^，。；、的]{2,8}|探明[^，。；、的]{2,6})的(?=[一-龥]{2})")
+_SUMMED_JOBS = re.compile("(城镇|城乡|农村)(?:[一二三四五]年来?)?累计(?=新增就业)")
+"""Where the new jobs are that were summed up (城镇五年|累计|新增就业)."""
 _SPELL = re.compile("在[^，。；、0-9]{0,8}(?:[初前中后末]期|时期|阶段|之初|期间)")
 _SPELL_ENDS = frozenset("期段初间")
 """When it was so (比重，在调整初期|由36.5%降低到28.5%)."""
@@ -195,6 +197,8 @@ def cleared(region: str) -> str:
     ):
         # 12个镇|各流转土地500亩
         region = region[1:]
+    if "累计新增就业" in region:
+        region = _SUMMED_JOBS.sub(r"\1", region)
     if "各" in region and region[0] != "各":
         # 上级|各类资金, （或购买）|各类保障性住房
         region = _KINDS_WITHIN.sub("", region)

@@ -22,7 +22,7 @@ from .joining import jointly, of_unit, part_of_body
 from .labels import rough, subject
 from .lending import OF_HERD
 from .members import same_figure
-from .owning import owned
+from .owning import BARE_HEADS, owned
 from .predicates import Predicate
 from .saying import opened
 from .series import Place
@@ -393,8 +393,14 @@ def _joined(
     ):
         # 固定资产投资127亿元（含产业基地|119亿元）
         return label + previous.label
+    # 规上企业320家、增加值增长3%
+    joined = previous is not None and previous.aspect is _COUNT and label in BARE_HEADS and (
+        region.startswith("、" + label)
+    )
     if label and not sentence.text.startswith("的", place.group[-1].end) and (
-        not (carried.found and carried.found[-1].end > place.clause) or region.startswith(("、实现", "、完成"))
+        joined
+        or not (carried.found and carried.found[-1].end > place.clause)
+        or region.startswith(("、实现", "、完成"))
     ):
         # 为加强景区建设，引进投资2亿元的公司: of an attribute the owner stands behind.
         label = owned(sentence.text, carried, place.clause, label, region)

@@ -139,6 +139,8 @@ _DONE_WITH_ALL = re.compile(
     "(?:任务|工作|规模|目标|工程)?"
 )
 _SETTLED = ("村", "乡镇", "镇", "乡", "街道", "社区", "小区", "县", "村庄", "村组", "自然村")
+_NEWLY = re.compile("新(?:增|落地|签约?|设|引进|开工|认定|上架)$")
+"""What makes a thing another than the stock, where it says how much more of it there was (新落地项目增长18.7%)."""
 _DONE_FOR = re.compile("惠及|涉及|覆盖|辐射|服务|受益|带动|转移安置|安置|搬迁|转移|疏散|影响|受灾|脱贫|救助|帮扶")
 """What was done for the people of so many places, or befell them."""
 
@@ -288,6 +290,8 @@ class Names:
                 # 财政支出12亿元，80%用于民生
                 return self.carried.label() + used
             return self._unnamed(place)
+        if aspect is Aspect.GROWTH and label and (new := _NEWLY.search(region, 0, region.rfind(label))):
+            return new.group() + label
         if aspect in _MOVING and (label or not noun or said.sign):
             # 增加5000个招生计划: what was added stands behind.
             added = not label and aspect is _CHANGE and last.aspect is _COUNT

@@ -298,6 +298,8 @@ def kind_of(text: str, start: int, end: int, *, ratio: bool = False) -> NumberKi
         # Nothing but money has no unit behind 亿: GDP1200亿.
         worth = _strong(text, end) or (following in "亿万" and before.endswith("GDP"))
         return None if worth and _LATIN_WORD.search(before) else NumberKind.NAME
+    if last == "_" and before[-2:-1].isascii() and before[-2:-1].isalpha():
+        return NumberKind.NAME  # PM_2.5年均浓度: a low index, as it was copied
     if last == "每" and PER_PEOPLE.match(text, end):
         # 每10万人有图书馆1.2个: the base of a ratio.
         return NumberKind.NAME

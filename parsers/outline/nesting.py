@@ -40,6 +40,8 @@ LESSONS = re.compile("来之不易|弥足珍贵|体会|启示|经验")
 _TERM = re.compile("(?:通过|经过)?(?:这|过去|近)?[三四五]年")
 _TURNS_BACK = re.compile("[三四五]年|任务的?(?:圆满|顺利|全面)?完成|届(?:市|县|区|旗|省|自治区|人民)?政府")
 """Where the review of a year turns to the term that it ends."""
+_OWN_WORK = re.compile("(?:在?过去(?:的)?一年|一年来)[里来]?，[^，。]{0,12}政府自身(?:建设|改革)")
+"""How a theme opens that tells of the government's own work, behind what it did for others."""
 _MAX_NESTED = 3
 """Lists of one style inside each other."""
 
@@ -131,9 +133,13 @@ def _turns_back(
     sentences: Sequence[Sentence],
 ) -> bool:
     """Whether a theme opens what a term achieved, behind the numbered sections of its last year (这五年，…。)."""
+    if style not in (_THEME, _RUNIN):
+        return False
+    numbered = [section for section in stack if section.style is _PCN and section.number > 1]
+    if numbered and _OWN_WORK.match(sentence.text) and "政府" not in sentences[numbered[-1].index].text:
+        return True
     return (
-        style in (_THEME, _RUNIN)
-        and any(section.style is _PCN and section.number > 1 for section in stack)
+        bool(numbered)
         and _TERM.match(sentence.text) is not None
         and any(s.first and _TURNS_BACK.search(s.text) for s in between)
         and not any(section.style is _PCN and looks_back(sentences[section.index].text) for section in stack)
