@@ -1830,3 +1830,20 @@ def test_no_target_is_what_an_outlook_or_a_way_of_going_says() -> None:
     ahead = "展望未来，人均生产总值达到全国平均水平，以昂扬姿态在县域竞争中走在前列。"
     made = draft(f"{AIMS}二、今后五年的主要目标\n{aims}{ahead}\n三、2031年工作安排\n建设园区2个。\n")
     assert [target.label for target in made.targets] == ["生产总值", "居民收入水平"]
+
+
+def test_a_term_that_is_over_is_told_of_in_the_part_on_the_next() -> None:
+    """The notes on a planning document open with it; what is said of it was reached, from before the term on."""
+    over = (
+        "“十四五”时期，全市发展极不平凡。这五年，综合实力再攀新高峰。全市生产总值从410亿元增加到560亿元。新建园区12个。"
+        "这五年，城市功能迈上新台阶。轨道交通里程达到90公里。绿道达到136公里。"
+    )
+    made = draft(
+        "政府工作报告\n——2026年1月10日在江山市第十八届人民代表大会第五次会议上\n各位代表：\n一、2025年工作回顾\n完成投资3亿元。\n"
+        f"二、关于规划纲要（草案）的说明\n{over}\n（一）坚定不移扩大开放。建设口岸3个。\n三、2026年主要任务\n建设园区2个。\n"
+    )
+    found = {measure.label: measure for item in made.achievements for measure in item.measures}
+    assert {"轨道交通里程", "绿道", "园区"} <= {*found}
+    assert [item.text for item in made.tasks if item.measures] == ["建设口岸3个。", "建设园区2个。"]
+    themes = [each for each in made.outline if each.heading.startswith("这五年")]
+    assert [each.role.value for each in themes] == ["review", "review"]

@@ -10,6 +10,13 @@ from phrases import read, shown
 
 # sentence -> its measures, each "span: label aspect value unit", the comparator last where it is not eq
 PHRASES = [
+    # With whom a place trades: the last has what is told of all.
+    ("对东盟、共建“一带一路”国家进出口总额分别增长10.4%、12.1%。",
+     ["10.4%: 东盟进出口总额 growth 10.4 %", "12.1%: 共建“一带一路”国家进出口总额 growth 12.1 %"]),
+    ("对共建“一带一路”国家、非洲、欧洲出口分别增长11.6%、28.4%、10.5%。",
+     ["11.6%: 共建“一带一路”国家出口 growth 11.6 %", "28.4%: 非洲出口 growth 28.4 %", "10.5%: 欧洲出口 growth 10.5 %"]),
+    ("与俄罗斯、欧盟贸易额分别达到12亿美元和8亿美元。",
+     ["12亿美元: 俄罗斯贸易额 level 12 亿美元", "8亿美元: 欧盟贸易额 level 8 亿美元"]),
     # Values that one thing passed one after another are no halves of it.
     ("进出口总额接连突破8万亿元、9万亿元。",
      ["8万亿元: 进出口总额 level 8 万亿元 gt", "9万亿元: 进出口总额 level 9 万亿元 gt"]),

@@ -163,7 +163,15 @@ class _Placer:
         told = self.tenses.sure(span.start) if bears else 0
         if not told and len(span) == 1 and self.role is Role.PLAN and self._looks_back(span.start):
             told = 1
-        self.placed.append(Placed(kind, span, section or self.section, self.role, self.inferred, told))
+        role = _OF_REVIEW if self._of_past_term() else self.role
+        self.placed.append(Placed(kind, span, section or self.section, role, self.inferred, told))
+
+    def _of_past_term(self) -> bool:
+        """Whether a theme rules the paragraph that looks back at a term in a plan (这五年，综合实力再攀新高峰。…)."""
+        section = self.section
+        return section is not None and section.style is Style.THEME and section.role is _OF_REVIEW and (
+            self.role is Role.PLAN and self.part is not None
+        )
 
     def _looks_back(self, index: int) -> bool:
         """Whether a sentence goes on with what the one before it says of last year.
@@ -306,6 +314,8 @@ class _Placer:
         if addresses or index in self.answering:
             return _CONTEXT
         role = self.section.role if self.section is not None and self.section.role in _SPECIAL else self.role
+        if self._of_past_term():
+            role = _OF_REVIEW
         if role is _OF_TARGETS and self.part is not None and self.part is self.section and index >= self.work_from > 0:
             return _CONTEXT if text[-1] in "：:" else _TASK
         if role in _NO_TASKS:

@@ -20,6 +20,8 @@ __all__ = ["assign_roles", "is_later"]
 # Looking up a member of an enumeration costs as much as a search: these are asked for at each heading.
 _LIVELIHOOD, _PLAN, _REVIEW, _TARGETS = Role.LIVELIHOOD, Role.PLAN, Role.REVIEW, Role.TARGETS
 _RUNIN, _SHI = Style.RUNIN, Style.SHI
+_OF_PAST_TERM = re.compile("(?:(?:这|过去)[三四五]年[里来间]?|[三四五]年[来间])，(?![^。]*(?:要|将|必须|力争|努力))")
+"""How a theme opens that tells of the term that is over (这五年，城市功能迈上新台阶。)."""
 _NEAR = 6
 """Sentences below the heading of a plan among which its targets are set."""
 _PROMISED = re.compile("实事|[0-9一二三四五六七八九十][大件项个类]")
@@ -82,6 +84,10 @@ def assign_roles(
                 own = None  # （二）直面困难挑战 bids to work
             if own is None and section.parent.role is _PLAN and section.style < _SHI and looks_back(text):
                 own = _REVIEW
+            if own is None and section.parent.role is _PLAN and section.style is Style.THEME and (
+                _OF_PAST_TERM.match(text) is not None
+            ):
+                own = _REVIEW  # 这五年，综合实力再攀新高峰。 before the plan of the next term
             section.role = own or section.parent.role
             if section.role is _TARGETS and own is None and section.parent.depth > 1:
                 if section.parent is sections[place - 1] and planned_from is not None:
