@@ -1537,3 +1537,10 @@ def test_what_the_government_did_for_itself_is_of_no_section_before_it(last: str
     done = f"（一）产业提质升级。{TEXT}\n{last}{TEXT}\n{told}{TEXT}\n"
     made = draft(f"一、2030年工作回顾\n{done}二、2031年工作安排\n建设园区2个。\n")
     assert [each.depth for each in made.outline if each.heading == told] == [depth]
+
+
+@pytest.mark.parametrize("line", ["聚力落实国家重大战略任务", "全面完成改革攻坚任务", "扎实履行对口援助任务"])
+def test_a_line_that_bids_to_a_task_is_no_part(line: str) -> None:
+    done = f"全力促进经济发展\n{DONE_BELOW}\n{line}\n新建口岸3个，增长12%。\n着力加强民生建设\n新建学校2所。"
+    roles = top_roles("2030年工作回顾", done, "2031年主要任务", AHEAD_BELOW)
+    assert roles == [("2030年工作回顾", Role.REVIEW), ("2031年主要任务", Role.PLAN)]

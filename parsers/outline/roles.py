@@ -304,6 +304,13 @@ _REVIEW_LINE = re.compile(
 )
 
 
+_DOES_TASK = re.compile(
+    "(?:聚力|全力|着力|扎实|深入|切实|坚决|积极|认真|奋力|全面|有力|高效)*(?:落实|完成|服务|承担|担当|履行|保障)"
+    "(?![^，。]*(?:[年今]|主要|重点|目标|工作|下一?步))[^，。]{2,16}任务$"
+)
+"""What bids to a task or says that it was carried out (聚力落实国家重大战略任务) names a section, and no part."""
+
+
 def is_part_line(line: str) -> bool:
     """Whether an unnumbered line names a part by its words."""
     if len(line) > 40:
@@ -319,7 +326,7 @@ def is_part_line(line: str) -> bool:
             or _BARE_WORK.search(_dated(line)) is not None
         )
     if role is Role.PLAN:
-        return _PLAN_LINE.search(line) is not None
+        return _PLAN_LINE.search(line) is not None and _DOES_TASK.match(line) is None
     return role is not Role.GOVERNANCE or _GOVERNANCE.search(line) is not None
 
 
