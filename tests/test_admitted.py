@@ -35,7 +35,8 @@ def problems(text: str) -> list[str]:
         "金无足赤，工作中的缺点和失误也不少。", "上述成绩是主要的，但问题也不少。",
         "我们清醒地看到，成绩背后有隐忧，前进路上有坎坷。",
         "工作中也还有许多薄弱的环节，需要在今后的工作中努力加以克服。",
-        "对照上级要求，我们心里也十分清楚：",
+        "对照上级要求，我们心里也十分清楚：", "不少事情办得还不够理想。",
+        "拿更高的标准来衡量，我们欠群众的账还很多。主要反映在这样几个方面：", "我们离群众的要求还差一截：",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize(
@@ -91,6 +92,7 @@ def test_the_outlook_of_the_plan_goes_on_with_no_problems(outlook: str) -> None:
     [
         "解决了2.3万人的饮水困难，多年没有解决的难题得到破解。停车难问题有效缓解。一批遗留问题得到妥善解决。\n",
         "针对融资难、用工难等突出问题，组织对接：一是摸清缺口较大的企业；二是落实贷款3.2亿元；三是降低较高的成本。\n",
+        "一年来，我们啃下了不少硬骨头：一是拆除了违法建筑3.2万平方米；二是化解了12家企业的债务风险；三是了结了一批积案。\n",
         "查处形式主义问题26起。化解矛盾纠纷380起。整治安全隐患1260处。处置亏损企业12家。\n",
         "我们主要采取了以下措施：一是压减不合理支出；二是消化过剩产能；三是防范金融风险。\n",
     ],
@@ -121,7 +123,7 @@ def test_clauses_that_each_admit_something_are_one_problem(lead_in: str) -> None
 
 
 @pytest.mark.parametrize(
-    "general", ["差距仍然很大，", "困难和挑战依然严峻，", "我们的工作离人民的要求还有很大距离，"]
+    "general", ["差距仍然很大，", "漏洞还不少，", "困难和挑战依然严峻，", "我们的工作离人民的要求还有很大距离，"]
 )
 def test_what_is_said_of_all_problems_is_not_the_first(general: str) -> None:
     told = ["污染未得到有效控制，财政赤字达到3200万元；", "产业层次偏低；", "办事效率不高。"]
@@ -143,3 +145,36 @@ def test_what_faces_them_all_is_none() -> None:
         "要直面问题挑战，尽心竭力改进工作。\n"
     )
     assert problems(REVIEW + admitted + PLAN) == ["需求不足，投资放缓。", "科技创新能力还不强。"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "假冒伪劣商品屡打不绝", "社会集资名目繁多", "断头路多", "乡村医生青黄不接", "抓工作蜻蜓点水",
+        "农村养老缺床位、缺人手", "带动力强的大企业屈指可数", "高端人才难求", "主导产业不明晰", "技术工人招不来",
+        "“一煤独大”的格局没有扭转", "棉花连续减产", "去年上马的项目有5个未按期竣工", "税收收入同比减少1.8亿元",
+        "全年引资只完成目标的七成", "环境容量接近上限", "协作配合不默契", "审批环节多、时间长",
+        "有的同志习惯于当“二传手”", "一些职工领不到工资", "园区“小散弱”", "各部门各唱各的调",
+    ],
+)  # fmt: skip
+def test_words_that_admit_something(said: str) -> None:
+    items = [f"{said}；", "村庄规划滞后；", "干部队伍老化。"]
+    assert problems(f"{REVIEW}另一方面，也要看到：{''.join(items)}\n{PLAN}") == items
+
+
+@pytest.mark.parametrize("head", ["清醒认识发展中的问题", "主要问题和教训", "存在的突出问题及原因", "发展中的问题"])
+def test_headings_of_problems(head: str) -> None:
+    told = f"{REVIEW}二、{head}\n说具体些，差距还很大。产业层次偏低；民生欠账较多；作风有待转变。\n"
+    assert problems(told + PLAN.replace("二、", "三、")) == ["产业层次偏低；", "民生欠账较多；", "作风有待转变。"]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "凡此种种，必须引起我们的高度警觉。", "我们诚恳希望代表们继续提出批评意见。", 
+        "解决这些问题，不可能一蹴而就，但我们决不回避。",
+    ],
+)  # fmt: skip
+def test_what_closes_them_is_no_problem(answer: str) -> None:
+    items = ["一是村庄规划滞后；", "二是干部队伍老化；", "三是民生欠账较多。"]
+    assert problems(f"{REVIEW}工作中的问题主要有：{''.join(items)}{answer}\n{PLAN}") == items

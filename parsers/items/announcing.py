@@ -19,6 +19,7 @@ from ..lines.admitting import (
     SEEN,
     SEES_BARE,
     TAIL,
+    goes_on,
     laments,
     leads_in,
     names_them,
@@ -31,7 +32,7 @@ from ..lines.marks import Style
 from ..lines.sentences import Sentence
 from ..outline.roles import heading_role
 from .answering import NAMED, is_answer
-from .lacking import IS_WORK, LIST, SOLVED, TURNED_TO, lack_behind
+from .lacking import DID, IS_WORK, LIST, SOLVED, TURNED_TO, words_of
 
 __all__ = [
     "ADMITTED_LEAST", "LIST", "is_announced", "is_headed", "is_lead_in", "is_listed",
@@ -122,7 +123,6 @@ def is_lead_in(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
         (says_them(text) and _is_said(sentences, index, stop))
         or (names_them(text) and _are_admitted(sentences, index, stop))
         or (text[-1] in "：:" and _opens_admitting(sentences, index, stop))
-        or lack_behind(sentences, index, stop)
         or (
             text[-1] == "。" and _MORE_OF.search(text) is None and laments(text)
             and not _recurs(sentences, index) and _are_told(sentences, index, stop)
@@ -201,6 +201,8 @@ def _tells_of_work(text: str, following: Sequence[Sentence]) -> bool:
     of all of them that they are solved."""
     if len(following) < _WORK_LEAST or following[0].mark is None or following[0].mark.style not in LIST:
         return False
+    if all(DID.match(words_of(one)) for one in following[:_WORK_LEAST]):
+        return True  # 我们啃下了不少硬骨头：一是拆除了…；二是化解了…。
     turned = TURNED_TO.search(text) is not None and not any(ADMITS.search(one.text) for one in following)
     return turned or all(SOLVED.search(one.text) for one in following[:_WORK_LEAST])
 
@@ -297,7 +299,7 @@ def leads_on(sentences: Sequence[Sentence], index: int) -> bool:
     text = sentences[index].text
     if (_ANNOUNCES.search(text) is not None and len(text) < 120) or CONTINUES.fullmatch(text) is not None:
         return True
-    if worries(text) or (text[-1] in "：:" and laments(text)):
+    if worries(text) or (text[-1] in "：:" and sentences[index].mark is None and (laments(text) or goes_on(text))):
         return True  # 先说难处。当前，爬坡过坎的任务依然很重：…
     said = _is_bare(text) and _SEES.search(text) is not None
     return (said or OF_THEM.match(text) is not None) and (

@@ -59,7 +59,8 @@ def found_in(
     found.problems = [
         stretch
         for stretch in problems.find(
-            pieces, 0, stop, plainly_from=max(last, ahead), targets_at=[each.sentences[0] for each in found.headlines]
+            pieces, 0, stop, plainly_from=max(last, ahead), targets_at=[each.sentences[0] for each in found.headlines],
+            openly_to=None if opening is not None or stop <= _FRAGMENT else stop * 3 // 5,
         )
         if not any(index in taken for index in range(stretch.start, stretch.end))
     ]

@@ -15,10 +15,12 @@ from ..lines.sentences import Sentence
 from ..lines.tenses import tense
 from .answering import is_answer, opens_outlook
 
-__all__ = ["IS_WORK", "LIST", "SOLVED", "TURNED_TO", "lack_behind", "words_of"]
+__all__ = ["DID", "IS_WORK", "LIST", "SOLVED", "TURNED_TO", "lack_behind", "words_of"]
 
 LIST = (Style.SHI, Style.NUM, Style.PNUM, Style.CIRCLED, Style.DI, Style.PCN, Style.DASH, Style.BULLET)
 """Styles of the items of a list."""
+DID = re.compile("[一-鿿]{2,3}了(?![，。；])")
+"""How it opens that says what was done (拆除了违法建筑3.2万平方米)."""
 SOLVED = re.compile(
     "(?<![未没])(?:得到|有效|基本|全面|全部|逐步|成功|妥善|圆满|彻底)(?:了|有效|妥善|根本|全面|明显|初步)?"
     "(?:解决|缓解|改善|化解|破解|整治|治理|扭转|遏制)[。；;]$"
@@ -26,11 +28,12 @@ SOLVED = re.compile(
 """How it ends what a problem has come to."""
 IS_WORK = re.compile(
     "(?:要(?![素点害])|将|我们(?![有的还也对仍面]|自身|一些|部分|少数|个别|工作|干部|政府)|着力|全力|努力|切实|坚持|坚决|大力|加[快强大]|推[进动]|深化|解决|破解|化解|攻克|补[齐上]|缩小|防范"
-    "|围绕|针对|抓|做|完善|强化|聚焦|突破|克服)"
+    "|围绕|针对|抓(?!工作|落实|[而得])|做(?!工作|事)|完善|强化|聚焦|突破|克服)"
 )
 """How work opens on what is admitted (一是着力解决…不足的问题)."""
 TURNED_TO = re.compile(
-    "(?<![未没待需须])(?<!没有)(?<!需要)(?<!没有得到)(?<!未得到)(?<!没有根本)(?<!未根本)解决|破解|整[治改]|治理|针对|围绕|化解|聚焦|克服|攻克|排查|应对|纠正"
+    "(?<![未没待需须])(?<!没有)(?<!需要)(?<!没有得到)(?<!未得到)(?<!没有根本)(?<!未根本)解决"
+    "|破解|整[治改]|治理|针对|围绕|化解|聚焦|克服|攻克|排查|应对|纠正"
 )
 """What is done about problems that a sentence names."""
 _NO_LEAD = re.compile(
@@ -64,11 +67,18 @@ def lack_behind(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
         return False
     if _NO_LEAD.search(lead) is not None or index + 1 >= stop or index == 0:
         return False
+    mark = sentences[index].mark
+    if mark is not None and mark.style is not Style.BULLET:
+        return False  # （二）差距和不足。 heads them
     told = [*_told(sentences, index + 1, stop)]
     lacking = [lacks(words) for words in map(words_of, told)]
     stopped = lead[-1] not in "：:"
-    if stopped and (len(lead) > _SAID_LONGEST or _FIGURE.search(lead) or not (laments(lead) or owned(lead))):
+    if stopped and (len(lead) > _SAID_LONGEST or _FIGURE.search(lead)):
         return False
+    if stopped and not (laments(lead) or owned(lead)):
+        sure = (_is_list(told) and all(lacking)) or _answered(sentences, index, stop)
+        if ADMITS.search(lead) is None or not sure:
+            return False
     listed = bool(told) and (told[0].mark is not None or told[0].text[-1] in "；;")
     if len(told) == 1 and told[0].mark is None:
         # 我们深切地感到：总量不大，后劲不足，环境不优。
@@ -81,11 +91,26 @@ def lack_behind(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
         plain = all(len(one.text) <= _PLAIN and tense(one.text) >= 0 for one in told)
         return len(told) >= _LEAST and all(lacking) and (plain or not stopped)
     owns = owns_up(lead, sentences[index - 1].text)
-    if not owns and (stopped or sentences[index].mark is not None):
+    if not owns and (stopped or mark is not None):
         return False
     return len(told) >= (_FEW if owns else _LEAST) and all(lacking[:2]) and 4 * sum(lacking) >= 3 * len(lacking)
 
 
+def _is_list(told: Sequence[Sentence]) -> bool:
+    return len(told) >= _LEAST and told[0].mark is not None
+
+
+def _answered(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
+    """Whether an answer follows what stands in the paragraph behind a sentence, or in those of the list behind it."""
+    for sentence in sentences[index + 1 : min(index + 1 + _ANSWER_NEAR, stop)]:
+        if is_answer(sentence.text):
+            return True
+        if sentence.alone and final_mark(sentence.text) == "":
+            return False
+    return False
+
+
+_ANSWER_NEAR = 20
 _SAID_LONGEST, _PLAIN = 60, 80
 """Characters of a lead-in without a colon, and of a sentence behind it in no list."""
 _FIGURE = re.compile("[0-9][0-9.]*[%万亿]")
@@ -95,7 +120,8 @@ def lacks(words: str) -> bool:
     """Do words admit something, and tell neither of work nor of what a problem came to?"""
     return (
         len(words) <= _LONGEST and ADMITS.search(words) is not None and IS_WORK.match(words) is None
-        and SOLVED.search(words) is None and not (tense(words) > 0 and ADMITS.search(words, len(words) // 2) is None)
+        and SOLVED.search(words) is None and DID.match(words) is None
+        and not (tense(words) > 0 and ADMITS.search(words, len(words) // 2) is None)
     )
 
 

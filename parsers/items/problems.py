@@ -21,7 +21,7 @@ from .announcing import (
     leads_on,
 )
 from .answering import ANSWERS, OVER, is_answer, is_saying, opens_outlook
-from .lacking import IS_WORK, LIST
+from .lacking import IS_WORK, LIST, lack_behind
 from .unannounced import unannounced
 
 __all__ = ["Problems", "find", "is_head"]
@@ -58,11 +58,12 @@ def find(
     *,
     plainly_from: int | None = None,
     targets_at: Sequence[int] = (),
+    openly_to: int | None = None,
 ) -> list[Problems]:
     """Find the stretches that admit problems among sentences ``start`` to ``end``.
 
     From ``plainly_from`` on, where the plan is set out, only a stretch that is announced as a list is one. None goes on
-    past the sentences that begin to set targets (``targets_at``).
+    past the sentences that begin to set targets (``targets_at``). Up to ``openly_to`` any sentence may lead in.
     """
     stop = len(sentences) if end is None else end
     listed = _begun_in_list(sentences, stop) if start == 0 < stop else None
@@ -73,7 +74,9 @@ def find(
         if plainly_from is not None and index >= plainly_from:
             begins = is_announced(sentences, index, stop)
         else:
-            begins = is_lead_in(sentences, index, stop)
+            begins = is_lead_in(sentences, index, stop) or (
+                (openly_to is None or index < openly_to) and lack_behind(sentences, index, stop)
+            )
             if not begins and found and index - found[-1].end <= 1 and not opens_outlook(sentences[index]):
                 begins = leads_further(sentences, index, stop)
             headed = not begins and is_headed(sentences, index, stop)
@@ -205,6 +208,9 @@ def _below(sentences: Sequence[Sentence], head: int, stop: int) -> Problems:
         stretch = _stretch(sentences, listed - 1, end, headed=True)
         stretch.start = head + 1
         return stretch
+    joined = next((index for index in near if sentences[index].text[-1] in "；;"), 0)
+    if joined > begins and not any(sentences[index].first for index in range(begins + 1, joined + 1)):
+        begins = joined  # 换个角度讲，发展的质量还不高。产业层次低；财力薄弱。
     while end - begins > 1 and begins <= head + _LEADS_MOST and _says_no_more(sentences[begins].text):
         begins += 1
     told = range(begins, end)
@@ -253,7 +259,7 @@ def _stretch(sentences: Sequence[Sentence], start: int, stop: int, *, headed: bo
             style is not None and _next_is_near(sentences, index, limit, style, len(stretch.items) + 1)
         ):
             break
-        if stretch.items and (is_saying(sentences, index, limit) or opens_outlook(sentence)):
+        if stretch.items and (is_saying(sentences, index, limit) or opens_outlook(sentence) or _is_line(sentence)):
             break
         if stretch.items and (
             SEES_BARE.search(sentence.text) or (sentence.first and leads_further(sentences, index, stop))
@@ -378,6 +384,15 @@ _BESIDES = re.compile(r"(?:此外|另外)[，,]")
 """How one more problem opens behind the last of a list."""
 _LEANS = re.compile(r"这|其|它|他们|上述|由于|因为|虽然|尽管|特别是|尤其|例如|比如|如|只有|但|而且|同时|既|要")
 """How a sentence opens that says more of the problem before it."""
+
+
+def _is_line(sentence: Sentence) -> bool:
+    """Whether a short line without a mark at its end heads something else."""
+    line = sentence.alone and sentence.mark is None and final_mark(sentence.text) == ""
+    return line and len(sentence.text) <= _LINE_LIMIT and ADMITS.search(sentence.text) is None
+
+
+_LINE_LIMIT = 30
 
 
 def _opens_list(sentence: Sentence) -> bool:

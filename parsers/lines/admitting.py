@@ -9,8 +9,8 @@ import re
 
 __all__ = [
     "ADMITS", "CONTINUES", "NOUN", "OF_THEM", "POINTS", "PROBLEM", "PROBLEM_SEEN", "REMAIN", "SEEN",
-    "SEES_BARE", "TAIL", "laments", "leads_in", "named_until", "names_them", "of_any", "owned", "owns_up", "says_them",
-    "works_on", "worries",
+    "SEES_BARE", "TAIL", "goes_on", "laments", "leads_in", "named_until", "names_them", "of_any", "owned", "owns_up",
+    "says_them", "works_on", "worries",
 ]  # fmt: skip
 
 _BETTER = "(?:进一步)?(?:改进|完善|加强|提高|提升)"
@@ -67,9 +67,10 @@ PROBLEM, PROBLEM_SEEN = re.compile(NOUN), re.compile(SEEN)
 _STANDS_OUT = re.compile("存在|突出|不少|清醒的?认识|不容忽视|不容回避|不可忽视")
 """What is said behind a noun of problems that are there."""
 CONTINUES = re.compile(
-    rf"(?:这些?(?:{NOUN}[、和与及]?){{0,3}}|其中)?(?:(?:主要|突出)的?|具体|集中)?(?:是|有|(?:表现|体现|反映)(?:在|为))(?:以下(?:[几一二三四五六七八九十0-9]个?)?方面)?(?:[：:]|[，,]?$)"
+    rf"(?:这些?(?:{NOUN}[、和与及]?){{0,3}}|其中)?(?:(?:主要|突出)的?|具体|集中)?(?:是|有|(?:表现|体现|反映)(?:在|为))"
+    r"(?:(?:以下|下列|这样|这么)?(?:[几一二三四五六七八九十0-9]个?)?(?:方面|[点条]))?(?:[：:]|[，,]?$)"
     r"|(?:尤其|特别)[^，。；：:]{0,12}是[：:]|(?:比如|例如|譬如)[，,：:]?$"
-    r"|(?:(?:归纳|概括|总结)起来|具体(?:来说|来讲|来看|而言|地?讲)|简单(?:来说|地说)|说到底|总的来?[说看]|那|也)[，,]?(?:主要|就|大致|无非)*[是有为]?"
+    r"|(?:(?:归纳|概括|总结|梳理|说|集中)起来|概而言之|概括地?[讲说]|择其要者|[说讲]?得?具体[些点]?[说讲]?|具体(?:来说|来讲|来看|而言|地?讲)|简单(?:来说|地说)|说到底|总的来?[说看]|那|也)[，,]?(?:主要|就|大致|无非)*[是有为]?"
     r"(?:“[^”]{2,10}”)?[：:]"
 )
 """How a sentence opens that goes on with the list a lead-in announced."""
@@ -81,17 +82,24 @@ _ADJECTIVES = (
 """Words that admit something where a clause ends with them (人才留不住，龙头企业少)."""
 _LACKING = (
     # what has not come about
-    "没有(?:完成|达到|形成|实现|转化|变[成为]|走出|跟上|解决|突破|理顺|到位|建立|做好|做到|落实|改[变观]|充分|完全|真正|很好|有效|及时|放开|摆脱|打[开破通])"
-    "|未(?:形成|见效|建立|理顺|破题|落实|到位|跟上|显现|转化|打[通破开]|完成|实现)"
-    # what is wrong with things
+    "没有(?!发生|出现|辜负|停[止歇下]|退|最|终点|句号|先例|过|[旁局]|让|因|忘|懈怠|拖|新增|一例|一起)[^，。；]{1,12}(?=[，。；])"
+    "|未(?:形成|见效|建立|理顺|破题|落实|到位|跟上|显现|转化|打[通破开]|完成|实现|[按如]期|得到)"
+    "|只(?:完成|达到|相当于|及)|仅完成|[^，。；]{0,4}的[二三四五六七八九]成(?=[，。；])"
+    # what ails things
     "|居高不下|高企|成本[较偏过仍]?高|赤字|负增长|零增长|拖欠|呆账|坏账|透支|入不敷出|捉襟见肘|寅吃卯粮|告急|稀缺|奇缺|紧缺"
-    "|拥堵|拥挤|脏乱|破旧|简陋|失修|单薄|狭窄|起步[较偏]?[晚迟]|臃肿|重叠|人浮于事|僵化|不便(?![于民])|不方便|不畅|混乱|无序|重复建设|各自为政|撂荒|抛荒|荒废"
+    "|拥堵|拥挤|脏乱|破旧|简陋|失修|单薄|狭窄|起步[较偏]?[晚迟]|臃肿|重叠|人浮于事|僵化|不便(?![于民])|不方便|混乱|无序|重复建设|各自为政|撂荒|抛荒|荒废"
     "|停滞|徘徊|梗阻|束缚|障碍|阻力|碎片化|孤岛|壁垒|倒挂|缺位|越位|错位|失灵|失真|失调|失控|蔓延|猖獗|泛滥|滋生"
+    "|断头路|青黄不接|后继[乏无]人|屈指可数|寥寥|凤毛麟角|空白(?=[，。；])|难求|堪忧|担忧|独大|散沙|减产(?!能)|减收|歉收|绝收|屡[一-鿿]{1,2}不"
+    "|名目繁多|过多过滥|(?:环节|手续|程序|层次|漏洞|毛病|浪费|事故|断头路|积案)多(?=[，。；、])|时间长(?=[，。；、])|接近[^，。；]{0,4}(?:上限|极限|红线|饱和)"
+    "|(?:收入|总产量?|产量|利[润税]|税收|产值|销售额?)[^，。；]{0,10}(?:减少|降低)"
     # what is wrong with those who work
     "|不[敢愿会想]为|不[善敢]于|恐慌|畏难|畏首畏尾|等待观望|自满|满足于|小富即安|安于现状|走过场|流于形式|空转|应付|吃拿卡要|难[进办看]|冷漠|麻木|铺张|攀比"
-    "|本位主义|地方保护|各行其是|有令不行|有禁不止|上热中温下冷|中梗阻|一阵风|拖后腿|掉队|浮躁|漂浮"
-    # what is too much, too little
-    "|过于|过[窄剩滥密]|太[少多低慢小大窄弱短旧]"
+    "|本位主义|地方保护|各行其是|各[一-鿿]各的[调号]|有令不行|有禁不止|上热中温下冷|中梗阻|一阵风|拖后腿|掉队|浮躁|[漂浮]浮|浮于表面|蜻蜓点水|浅尝辄止|虎头蛇尾|弄虚作假|二传手|绕道"
+    # what is too much, too little, or not so
+    "|差(?:一大?截|得?[很较]?远)|过于|过[窄剩滥密]|太[少多低慢小大窄弱短旧]|缺(?=[一-鿿]{1,3}[，。；、])"
+    "|不(?![断停减变乱降松懈辍息菲凡俗错误止走动放反掉返出留漏落超低少增负忘愧畏惧搞准得许再含计亚逊同易])[一-鿿]{1,2}(?=[，。；])"
+    "|[一-鿿]不[来起动住下](?=[，。；])|[领拿达看找见办做得用]不[到上]"
+    "|“[^”]{0,6}[散弱差乱小低空缺难慢][^”]{0,2}”"
 )
 """Pattern of more such words: what has not come about, what ails things, and those who work."""
 _SOME = "(?:干部|人员|部门|单位|同志|地方)"
@@ -188,12 +196,23 @@ def owned(text: str) -> bool:
     return PROBLEM_SEEN.search(text) is not None or _OWNED.search(text) is not None
 
 
+def goes_on(lead_in: str) -> bool:
+    """Does it go on with what was admitted before: in words that do so, or a few of any words before a colon?"""
+    few = lead_in[-1] in "：:" and len(lead_in) <= _FEW_WORDS and not lead_in.startswith(_BIDS)
+    return few or CONTINUES.fullmatch(lead_in) is not None
+
+
+_FEW_WORDS = 14
+_BIDS = ("要", "必须", "应", "将", "做", "抓", "加", "推", "坚", "全", "重点")
+"""How such words open that bid to work."""
+
+
 def owns_up(lead_in: str, before: str) -> bool:
     """Does a lead-in, or the sentence ``before`` one that only goes on (具体来说：), say that something is lacking?"""
     return (
         owned(lead_in)
         or ADMITS.search(lead_in) is not None
-        or (CONTINUES.fullmatch(lead_in) is not None and ADMITS.search(before) is not None)
+        or (goes_on(lead_in) and (ADMITS.search(before) is not None or owned(before)))
     )
 
 
@@ -205,7 +224,7 @@ _ANY_PART = (
     "|[也还仍都就]|有|存在|面临|遇到|依[然旧]|仍[然旧]|许多|不少|一些|一定|诸多|众多|很多|部分|各种|若干|这样那样|某些|几个?|多"
     "|[很较更不太最挺]|比较|较为|相当|十分|非常|日[益趋]|越来越|进一步|前所未有|[大小多少重轻高长远]|突出|明显|尖锐|严[峻重]|艰巨|繁重|沉重|普遍|复杂"
     "|多年|从|时间|相当长?|党和?|党委|中央|不容[忽乐回][视观避]|不[可能]忽视|显[现露]|凸显|叠加|交织|并存|亟待|有待|亟需|没有|尚未|未|得到|根本|完全|彻底|很好|有效|及时|解决|做[好到]|落实|到位|破题|克服|改进|重视"
-    "|地方|方面|环节|之处|不尽?如?人意|满意|如意|制约|因素|矛盾|距离|欠缺|落差|难处|坎坷|荆棘|险滩|关口|[任重]务|担子|分量|考验|教训|深刻"
+    "|地方|方面|环节|之处|事情?|有些|几[块个件条点样]|要补|漏洞|毛病|薄弱点|“短板”|可不?小[看视]|不能小看|理想|相称|不尽?如?人意|满意|如意|制约|因素|矛盾|距离|欠缺|落差|难处|坎坷|荆棘|险滩|关口|[任重]务|担子|分量|考验|教训|深刻"
 )
 _SAYS_NOTHING_ELSE = re.compile(f"(?:{_ANY_PART}|{_NAMES}|{_NOUNS})+")
 """What a clause holds that speaks of problems, whichever they are (我们的工作离人民的要求还有很大距离)."""

@@ -169,6 +169,10 @@ def part_lead_ins(
                 or any(CONTINUES.match(after.text) for after in sentences[place + 1 : place + 2])
             ):
                 end = None
+        if end is None and words[-1] in "；;。" and "，" in words[:_NEAR] and sentence.mark is None and not (
+            any(_admits_before(one, sentence) for one in result[-_BEFORE:])
+        ):
+            end = _of_any_first(words, sentences[place + 1 : place + 1 + _ALL_NEAR])
         opens = end if end is not None and end < len(words) else 0
         cuts = [opens] if opens else []
         if words.startswith("有的", opens):
@@ -206,6 +210,8 @@ def _admitting(words: str, following: Sequence[Sentence], before: str) -> int | 
     lead_in = words[:colon]
     if "原因" in lead_in:
         return None  # why something is so
+    if words[colon] in "“‘" and lead_in[-2] in "出说讲":
+        return None  # 毛主席指出：“…
     if words[-1] not in "；;":
         return colon if _owned_to(words, colon, following, before) else None
     told = [*takewhile(lambda one: not one.first, following)]
@@ -237,6 +243,34 @@ def _owned_to(words: str, colon: int, following: Sequence[Sentence], before: str
 _RESULTS = re.compile("(?:实现|完成|达到?)[0-9]")
 _LEAD_LEAST, _LEAD_MOST, _ALL_NEAR = 4, 60, 2
 """Characters of such a lead-in, and sentences behind the first that are looked at."""
+
+
+def _admits_before(before: Sentence, sentence: Sentence) -> bool:
+    """Whether a sentence before one admits something, so that this is not the first that does."""
+    if before.paragraph == sentence.paragraph:
+        return ADMITS.search(before.text) is not None
+    return before.paragraph == sentence.paragraph - 1 and before.last and ADMITS.search(before.text) is not None and (
+        not works_on(before.text)
+    )
+
+
+def _of_any_first(words: str, following: Sequence[Sentence]) -> int | None:
+    """Where clauses end that say that there are problems, whichever they are, before the first of those that semicolons
+    part, or before clauses that each admit one (工作中的毛病还不少，|路子窄；…)."""
+    comma = words.find("，") + 1
+    start = 0
+    while 0 < comma <= _LEAD_MOST and not of_any(words[start : comma - 1]):
+        if any(map(str.isdigit, words[start:comma])) or start:
+            return None
+        start, comma = comma, words.find("，", comma) + 1
+    if not 0 < comma <= _LEAD_MOST or works_on(words[:comma]):
+        return None
+    if words[-1] in "；;":
+        beside = [*takewhile(lambda one: not one.first, following)]
+        admit = bool(beside) and ADMITS.search(words, comma) is not None
+        return comma if admit and all(ADMITS.search(one.text) for one in beside) else None
+    clauses = words[comma:-1].split("，")
+    return comma if len(clauses) > _ALL_NEAR and all(ADMITS.search(f"{each}。") for each in clauses) else None
 
 
 def _of_some(words: str, start: int, before: str) -> list[int]:
@@ -360,7 +394,7 @@ def _comma(words: str, following: Sequence[Sentence], *, begins: bool) -> int | 
     told = words[end:]
     clauses = told.split("，")
     if len(clauses) > 2 and all(map(ADMITS.search, clauses)) and not (
-        PROBLEM.search(clauses[0]) or PROBLEM_SEEN.search(clauses[0])
+        of_any(clauses[0]) or PROBLEM.search(clauses[0]) or PROBLEM_SEEN.search(clauses[0])
         or clauses[-1].startswith("等") or "等问题" in clauses[-1]
     ):
         return end  # 同时也清醒看到，|结构还需优化，民生还有不少短板，作风有待改进。
@@ -390,6 +424,10 @@ def _before_list(words: str, before: str, following: Sequence[Sentence]) -> int 
     second = next(seconds, None)
     near = (second is not None and second < _BEFORE) or _SECOND.search(words, end) is not None
     led_in = leads_in(words[:end]) or (end <= _FEW_WORDS and before[-1:] == "。" and leads_in(before))
+    if not led_in and end <= _NEAR + len("一是") and len(beside) > 1 and all(
+        one.mark is not None and one.mark.style is mark.style and ADMITS.search(one.text) for one in beside[:2]
+    ):
+        led_in = not works_on(words[:end])  # 再看我们自己，|其一，路子窄；其二，…弱；其三，…慢。
     if near and led_in and (ADMITS.search(words, end) or _GENERAL.search(words, 0, end)):
         return end
     if (second == 0 or _SECOND.search(words, end) is not None) and _PROMISED.search(words, 0, end):
