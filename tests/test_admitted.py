@@ -76,6 +76,8 @@ def test_what_leads_in_below_a_heading_is_no_problem(head: str, below: str) -> N
     [
         "做好今年的工作，既有机遇，也有严峻的挑战。从不利因素看，外部需求减弱，资金供应偏紧；从有利条件看，机遇叠加。\n",
         "当前，外部环境更趋复杂严峻，我们面临的困难和挑战不少，但有利条件强于不利因素，经济长期向好的基本面没有变。\n",
+        "今年形势更加复杂，不稳定不确定因素增加。但危中有机、危可转机。\n",
+        "展望新的一年，国际贸易摩擦加剧，国内需求偏弱，企业预期不稳。\n",
         "展望新的一年，机遇与挑战并存，压力和动力同在，困难不少，任务艰巨。\n",
     ],
 )
@@ -93,6 +95,7 @@ def test_the_outlook_of_the_plan_goes_on_with_no_problems(outlook: str) -> None:
         "解决了2.3万人的饮水困难，多年没有解决的难题得到破解。停车难问题有效缓解。一批遗留问题得到妥善解决。\n",
         "针对融资难、用工难等突出问题，组织对接：一是摸清缺口较大的企业；二是落实贷款3.2亿元；三是降低较高的成本。\n",
         "一年来，我们啃下了不少硬骨头：一是拆除了违法建筑3.2万平方米；二是化解了12家企业的债务风险；三是了结了一批积案。\n",
+        "一举拿下三个多年未解的老大难：一是打通断头路4条；二是关停散乱污企业63家；三是盘活闲置厂房8万平方米。\n",
         "查处形式主义问题26起。化解矛盾纠纷380起。整治安全隐患1260处。处置亏损企业12家。\n",
         "我们主要采取了以下措施：一是压减不合理支出；二是消化过剩产能；三是防范金融风险。\n",
     ],
@@ -171,6 +174,7 @@ def test_headings_of_problems(head: str) -> None:
 @pytest.mark.parametrize(
     "answer",
     [
+        "这些，都要在新的一年里着力改变。", "我们务必保持清醒头脑，采取果断措施加以扭转。",
         "凡此种种，必须引起我们的高度警觉。", "我们诚恳希望代表们继续提出批评意见。", 
         "解决这些问题，不可能一蹴而就，但我们决不回避。",
     ],
@@ -178,3 +182,9 @@ def test_headings_of_problems(head: str) -> None:
 def test_what_closes_them_is_no_problem(answer: str) -> None:
     items = ["一是村庄规划滞后；", "二是干部队伍老化；", "三是民生欠账较多。"]
     assert problems(f"{REVIEW}工作中的问题主要有：{''.join(items)}{answer}\n{PLAN}") == items
+
+
+@pytest.mark.parametrize("lead_in", ["政府工作的毛病主要出在：", "回望来路，未竟之事尚多：", "我们的“家底”依然单薄："])
+def test_half_of_a_list_that_nothing_else_is_told_in_will_do(lead_in: str) -> None:
+    items = ["一是田间地头以老人为主。", "二是项目迟迟不能开工。", "三是会议多、文件多。", "四是百强企业无一上榜。"]
+    assert problems(f"{REVIEW}{lead_in}{''.join(items)}\n{PLAN}") == items

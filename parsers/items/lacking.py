@@ -86,14 +86,35 @@ def lack_behind(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
         return len(clauses) >= _LEAST and all(lacking) and all(lacks(f"{each}。") for each in clauses) and (
             of_any(lead[:-1].split("，")[-1]) or laments(lead) or owned(lead)
         )
+    if any(map(_tells_other, map(words_of, told))):
+        return False
     if not listed:
-        # Sentences one behind the other: each of them must, to the end.
+        # Sentences one behind the other: each of them must, to the end, or most behind a colon.
         plain = all(len(one.text) <= _PLAIN and tense(one.text) >= 0 for one in told)
-        return len(told) >= _LEAST and all(lacking) and (plain or not stopped)
+        most = not stopped and lacking[:1] == [True] and 3 * sum(lacking) >= 2 * len(lacking)
+        return len(told) >= _LEAST and (most or (all(lacking) and plain))
     owns = owns_up(lead, sentences[index - 1].text)
     if not owns and (stopped or mark is not None):
         return False
-    return len(told) >= (_FEW if owns else _LEAST) and all(lacking[:2]) and 4 * sum(lacking) >= 3 * len(lacking)
+    if owns and not stopped:
+        return len(told) >= _FEW and 2 * sum(lacking) >= len(lacking)
+    return len(told) >= (_FEW if owns else _LEAST) and any(lacking[:2]) and 3 * sum(lacking) >= 2 * len(lacking)
+
+
+def _tells_other(words: str) -> bool:
+    """Do words tell of work, or of what was done, and of nothing that is lacking at the end?"""
+    if IS_WORK.match(words) or SOLVED.search(words) or DID.match(words) or _EASES.match(words):
+        return True
+    done = tense(words) > 0 or _WORKED.match(words) is not None
+    return done and ADMITS.search(words, len(words) // 2) is None
+
+
+_EASES = re.compile("缓解|消[除化]|扭转|遏制|清[理欠退]|淘汰|取缔|查处|关[停闭]|拆除|减[免轻]")
+_WORKED = re.compile(
+    "打通|盘活|新[建增]|改[造建]|建[成设立]|完成|追回|压[减缩]|降低|增加|扩大|提[升高]|帮[助扶]|组织|开展|实施|落实|兑[现付]|争取|筹[措集]"
+    "|引进|培育|摸清|修[建复]|安置|救助|发放|投入|投放|办[理好成]|开[工通展]|启动|出台|设立"
+)
+"""How it opens that says what was done: about what is amiss whatever its end, or about other things."""
 
 
 def _is_list(told: Sequence[Sentence]) -> bool:
