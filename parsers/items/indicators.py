@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 __all__ = ["FIGURE", "WHOLE", "first_named", "of_economy", "sets_for", "undated"]
 
@@ -36,6 +37,7 @@ def undated(words: str) -> str:
     return _DATED.sub("", words)
 
 
+@lru_cache(maxsize=1024)  # the same clauses are asked about for the year and for the term, and from each sentence on
 def sets_for(clause: str) -> str | None:
     """The family of the thing for which a clause sets a target, with a figure or without; None where it sets none."""
     found = _FAMILIES.search(clause)

@@ -112,10 +112,10 @@ def _begin(sentences: Sequence[Sentence], index: int, stop: int, planned: bool) 
             return None
         begin = lead_of(text)
         lead, said = text[:begin], text[begin:]
-        at = index + 1
-        while at < stop and not sentences[at].first and (said[-1] in "；;" or of_economy(sentences[at].text)):
-            said += sentences[at].text
-            at += 1
+        for one in sentences[index + 1 : min(stop, index + _LINES_SEEN)]:
+            if one.first or not (said[-1] in "；;" or of_economy(one.text)):
+                break
+            said += one.text
     led = lead[-1:] in ("：", ":")
     ahead = _AHEAD.search(lead) is not None
     past = _DONE.search(said) or (_PERHAPS.search(said) and not (planned and (led or ahead)))
