@@ -185,7 +185,7 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
 def _is_of_trade(headline: Headline, sentences: Sequence[Sentence], start: int) -> bool:
     """Whether a section of work sets the targets for a field of it (目标任务：造林2万亩，…。 below （四）生态建设)."""
     lead = _lead(headline, sentences)
-    if headline.period or not headline.led or YEAR.search(lead) or _OF_ALL.search(lead):
+    if headline.period or not headline.led or _OF_ALL.search(lead):
         return False
     if any(OF_WHOLE.search(sentences[index].text) for index in headline.sentences):
         return False
@@ -193,7 +193,7 @@ def _is_of_trade(headline: Headline, sentences: Sequence[Sentence], start: int) 
     return families.isdisjoint(_OF_PLACE) and is_of_section(sentences, headline.sentences[0], start)
 
 
-_OF_ALL = re.compile("预期|调控|奋斗|主要|总体|经济社会|国民经济|我们|[全我][国省市县区州旗盟镇乡]")
+_OF_ALL = re.compile("预期|调控|奋斗|总体|经济社会|国民经济|[全我][国省市县区州旗盟镇乡]")
 _OF_PLACE = frozenset((WHOLE, "revenue", "income", "prices", "jobs", "population"))
 """What the targets of a place are of, and those of a trade are not."""
 
