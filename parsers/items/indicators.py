@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ...text.scanning import Scanner
 
-__all__ = ["FIGURE", "WHOLE", "first_named", "of_economy", "sets_for", "undated"]
+__all__ = ["FIGURE", "WHOLE", "first_named", "may_set", "of_economy", "sets_for", "undated"]
 
 _DATED = re.compile(r"(?:19|20)[0-9]{2}(?:年?[-—至到](?:19|20)?[0-9]{2}年|年)|(?<=今后|未来)[0-9]年")
 FIGURE = re.compile(
@@ -40,13 +40,18 @@ def undated(words: str) -> str:
     return _DATED.sub("", words)
 
 
+def may_set(words: str) -> bool:
+    """Do words hold a figure, or say how something is to be without one? Few sentences do."""
+    return FIGURE.search(undated(words)) is not None or _SETS.search(words) is not None
+
+
 @lru_cache(maxsize=1024)  # the same clauses are asked about for the year and for the term, and from each sentence on
 def sets_for(clause: str) -> str | None:
     """The family of the thing for which a clause sets a target, with a figure or without; None where it sets none."""
-    found = next(_FAMILIES.finditer(clause), None)
-    if found is None or (FIGURE.search(undated(clause)) is None and _SETS.search(clause) is None):
+    if not may_set(clause):
         return None
-    return found.lastgroup
+    found = next(_FAMILIES.finditer(clause), None)
+    return found.lastgroup if found is not None else None
 
 
 def of_economy(words: str) -> set[str]:

@@ -70,15 +70,16 @@ def lack_behind(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     mark = sentences[index].mark
     if mark is not None and mark.style is not Style.BULLET:
         return False  # （二）差距和不足。 heads them
-    told = [*_told(sentences, index + 1, stop)]
-    lacking = [lacks(words) for words in map(words_of, told)]
     stopped = lead[-1] not in "：:"
     if stopped and (len(lead) > _SAID_LONGEST or _FIGURE.search(lead)):
         return False
-    if stopped and not (laments(lead) or owned(lead)):
-        sure = (_is_list(told) and all(lacking)) or _answered(sentences, index, stop)
-        if ADMITS.search(lead) is None or not sure:
-            return False
+    owning = not stopped or laments(lead) or owned(lead)
+    if not owning and ADMITS.search(lead) is None:
+        return False
+    told = [*_told(sentences, index + 1, stop)]
+    lacking = [lacks(words) for words in map(words_of, told)]
+    if not owning and not (_is_list(told) and all(lacking)) and not _answered(sentences, index, stop):
+        return False
     listed = bool(told) and (told[0].mark is not None or told[0].text[-1] in "；;")
     if len(told) == 1 and told[0].mark is None:
         # 我们深切地感到：总量不大，后劲不足，环境不优。

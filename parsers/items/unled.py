@@ -12,7 +12,7 @@ from ..lines.sentences import Sentence
 from ..outline.roles import heading_role
 from ..wording.seeking import last_match
 from .aims import YEAR, Headline, reach
-from .indicators import FIGURE, WHOLE, first_named, of_economy, sets_for, undated
+from .indicators import FIGURE, WHOLE, first_named, may_set, of_economy, sets_for, undated
 
 __all__ = ["PAST_RESULT", "by_indicators", "is_of_section", "lead_of"]
 
@@ -108,7 +108,7 @@ def _begin(sentences: Sequence[Sentence], index: int, stop: int, planned: bool) 
         told = "；".join(words.rstrip("。；;") for words in _listed(sentences, index + 1, stop))
         lead, said, begin = text, told, len(text)
     else:
-        if first_named(text) is None:
+        if (text[-1] not in "；;" and not may_set(text)) or first_named(text) is None:
             return None
         begin = lead_of(text)
         lead, said = text[:begin], text[begin:]

@@ -169,10 +169,10 @@ def part_lead_ins(
                 or any(CONTINUES.match(after.text) for after in sentences[place + 1 : place + 2])
             ):
                 end = None
-        if end is None and words[-1] in "；;。" and "，" in words[:_NEAR] and sentence.mark is None and not (
-            any(_admits_before(one, sentence) for one in result[-_BEFORE:])
-        ):
+        if end is None and words[-1] in "；;。" and "，" in words[:_NEAR] and sentence.mark is None:
             end = _of_any_first(words, sentences[place + 1 : place + 1 + _ALL_NEAR])
+            if end is not None and any(_admits_before(one, sentence) for one in result[-_BEFORE:]):
+                end = None
         opens = end if end is not None and end < len(words) else 0
         cuts = [opens] if opens else []
         if words.startswith("有的", opens):
