@@ -23,6 +23,7 @@ from .measures.elsewhere import placed_at_home
 from .measures.found import Findings, MeasureDraft, QualifiedDraft
 from .measures.labels import indicator_of
 from .measures.lending import RESIDENTS
+from .measures.members import output_of
 from .measures.owning import BARE_HEADS, OWNABLE
 from .measures.sentence import measures
 from .measures.term import term
@@ -107,6 +108,10 @@ class Bearings:
         ):
             if before and self._go_on(found, before, start, end, status, heading):
                 # 产值9亿元；利润1亿元；税金2亿元: what goes on with this goes on with all of it.
+                self.joined = (*before[-_CHAIN:], start)
+            elif before and self.text[start - 1] in "；;" and self.text.startswith(found.measures[0].label, start) and (
+                self._as_output(found, max(before[0], start - _GOES_ON), start)
+            ):
                 self.joined = (*before[-_CHAIN:], start)
         else:
             self.from_year = None
@@ -257,6 +262,18 @@ class Bearings:
                 draft.start -= start - before
                 draft.end -= start - before
             found.measures[:] = gone_on
+        return True
+
+    def _as_output(self, found: Findings, before: int, start: int) -> bool:
+        """A product that goes on with the output of another is told by its own (；棉花达到608万吨，增长31%)."""
+        first = found.measures[0]
+        bare = first.label
+        named = output_of(bare, first.unit, self.plain[before:start])
+        if named is None:
+            return False
+        for draft in found.measures:
+            if draft.label == bare:
+                draft.label, draft.indicator = named, indicator_of(named, draft.unit, draft.aspect)
         return True
 
     def _date_starts(self, found: Findings) -> None:

@@ -25,6 +25,7 @@ from .items.livelihood import is_promised
 from .items.placed import Found, Placed
 from .items.placing import place
 from .lines.bare import bare_numbers, put_marks
+from .lines.inline import set_apart
 from .lines.layout import paragraphs
 from .lines.leadins import part_lead_ins
 from .lines.sentences import split
@@ -115,16 +116,18 @@ class _Drafter:
             at = self._span(*other[0])
             self.doubts.add("two-reports", "another report begins; give each report as a source of its own", at)
         self.beside, self.foot = [*head, *foot], foot
-        pieces = part_lead_ins(text, split(text, lines), reading.bold)
+        apart = set_apart(opened.text, reading.gaps)
+        bold = [*reading.bold, *apart]
+        pieces = part_lead_ins(text, split(text, lines), bold)
         put_marks(pieces, numbered)
         if not pieces:
             raise DraftError(f"{self.name}: no sentence was found; pass the text of a report")
         self.pieces, self.plain, self.numbered = pieces, text, numbered
         table = contents(pieces)
-        found = found_in(text, pieces, table.stop, reading.bold)
+        found = found_in(text, pieces, table.stop, bold)
         closed = [*barred(found, pieces), table, range(addressed(pieces))]
         headed = found.glossary if found.headed else None
-        candidates = headings.headings(pieces, reading.bold, closed, glossary=headed)
+        candidates = headings.headings(pieces, bold, closed, glossary=headed, apart=apart)
         heads = {index for stretch in found.problems for span in stretch.items for index in span}
         sections = tree.build(
             pieces, candidates, problem_heads=heads, whole=opening_end(pieces, (), len(table)) > 0

@@ -212,6 +212,16 @@ def test_the_state_council_by_its_title() -> None:
     assert report.id == "000000-2024"
 
 
+def test_the_state_council_by_what_it_calls_its_own() -> None:
+    """Nobody says for whom the report speaks, which is of our country and of no place in it."""
+    body = BODY.format(review="1984年工作回顾", plan="1985年的主要任务")
+    said = "我国工业全面增长，我国农业又获丰收。我国贸易扩大，我国人民生活改善，我国国防更加巩固。国务院决定继续改革。"
+    _, known = of("各位代表：\n向大会作政府工作报告，请予审议。\n" + body.replace("\n", f"\n{said}\n", 1))
+    assert known.region.code == "000000"
+    _, known = of("各位代表：\n向大会作政府工作报告，请予审议。\n" + body)
+    assert known.region.code is None
+
+
 def test_a_township_has_no_code() -> None:
     head = "瑶琳镇政府工作报告\n——2020年1月8日在桐庐县瑶琳镇第十七届人民代表大会第四次会议上\n"
     report, known = of(

@@ -27,6 +27,13 @@ LIST = "推进老旧小区改造，完成棚户区改造3000套。实施路网�
         ("将改革创新贯穿发展全过程，新增企业5家。", 0),
         ("将由去年的6亿元增加到9亿元，并将新增企业5家。", -1),
         ("完成投资318亿元，高于预期目标20个百分点。", 0),
+        ("建成一批对调整结构具有显著作用的工程。", 0),
+        ("在改革已经取得很大成绩的基础上，做好今年的工作。", 0),
+        ("今年的价格改革，是在去年货币发行偏多的情况下进行的。", 0),
+        ("产品从过去的供不应求变为供求平衡。", 0),
+        ("应该看到，这是一个很大的胜利。", 0),
+        ("这对今后经济的长期发展将产生重要作用。", 0),
+        ("今后将产生一批骨干企业。", -1),
     ],
 )
 def test_words_tell_the_tense(sentence: str, expected: int) -> None:
@@ -120,4 +127,10 @@ def test_what_a_target_rises_from_is_a_measure_of_its_sentence() -> None:
 def test_a_span_of_years_that_is_over_is_told_in_the_plan() -> None:
     told = "从一九六〇年到一九八〇年的二十年间，原煤产量平均每年递增百分之三点五，这几年计划递增百分之五。"
     report = draft(f"一、1985年工作回顾\n{TOLD}\n二、1986年的主要任务\n{AHEAD}{told}", region="000000", year=1986)
+    assert [measure.status.value for measure in report.tasks[-1].measures] == ["achieved", "target"]
+
+
+def test_what_was_done_these_years_goes_on_this_year() -> None:
+    told = "这几年，国家先后在五十八个城市进行了试点，今年试点城市扩大到一百一十个。"
+    report = draft(f"一、1996年工作回顾\n{TOLD}\n二、1997年的主要任务\n{AHEAD}{told}", region="000000", year=1997)
     assert [measure.status.value for measure in report.tasks[-1].measures] == ["achieved", "target"]

@@ -13,7 +13,7 @@ from .indicators import FIGURE, sets_for, undated
 from .rows import is_header, is_row
 
 __all__ = [
-    "HEAD_LIMIT", "NAMED_TERM", "OF_WHOLE", "SET", "TERM", "TERM_OPENING", "YEAR",
+    "HEAD_LIMIT", "NAMED_TERM", "OF_WHOLE", "SET", "STEERED", "TERM", "TERM_OPENING", "YEAR",
     "Headline", "in_words", "reach", "sets_each",
 ]  # fmt: skip
 
@@ -98,7 +98,7 @@ _EXPECTED = re.compile(
     rf"(?:今年|全年|(?:19|20)[0-9]{{2}}年|{TERM.pattern}).{{0,24}}(?:预期|奋斗|主要|发展|增长)(?:性)?(?:预期|奋斗)?目标(?:任务)?(?:确定|安排|建议)?(?:是|为)[：:]?$"
 )
 """A lead-in so plain that a single figure behind it is a target."""
-_STEERED = re.compile(r"(?:宏观)?(?:调控|控制)的?目标(?:是|为)?[：:，,]?$")
+STEERED = re.compile(r"(?:宏观)?(?:调控|控制)的?目标(?:拟|确|预)?定?(?:是|为|在)?[：:，,]?$")
 """How reports of the nineties name each aim of the whole economy where they speak of it."""
 _ANOTHER = re.compile(
     r"(?:今年|全年|明年|(?:19|20)[0-9]{2}年|今后|未来|“?十[一二三四五六七八九]?五)[^，；。：:]{0,24}(?:目标|指标)[^，；。：:0-9]{0,6}(?:[：:]|[是为](?=.))"
@@ -253,7 +253,7 @@ def reach(sentences: Sequence[Sentence], index: int, head: int, stop: int) -> He
     headline.weight = values
     if values >= 3 or (values >= 2 and not bare):
         return headline
-    single = _EXPECTED.search(text[:head]) or (_STEERED.search(text[:head]) and OF_WHOLE.search(text))
+    single = _EXPECTED.search(text[:head]) or (STEERED.search(text[:head]) and OF_WHOLE.search(text))
     return headline if values and single and FIGURE.search(text, head) else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...schema.terms import Role
+from ..lines.marks import Style
 from ..lines.sentences import Sentence as Piece
 from ..outline.roles import heading_role
 from . import glossary, headline, livelihood, problems, rows
@@ -39,7 +40,10 @@ def found_in(
     found.entries = [*glossary.footnotes(text, pieces, stop), *found.entries]
     opening = _plan_heading(pieces, stop, since)
     # Without one the plan may be spoken of behind two fifths of the text; a short text is a fragment of any part.
-    guessed = stop * 2 // 5 if opening is None and stop > _FRAGMENT else 0
+    guessed = 0
+    if opening is None and stop > _FRAGMENT:
+        guessed = stop * 2 // 5
+        guessed = _behind_review(pieces, guessed) or guessed
     ahead = opening or guessed
     found.headlines = headline.find(pieces, ahead, stop) or headline.find(pieces, 0, stop)
     found.projects = livelihood.find(pieces, ahead, stop)
@@ -86,8 +90,23 @@ def _plan_heading(pieces: Sequence[Piece], stop: int, since: int) -> int | None:
         if 0 < index < first or not piece.first:
             continue
         line = len(piece.text) <= _LINE and (piece.last or piece.mark is not None)
-        told = "，" in piece.text and piece.text[-1] in "。；"  # (9)启用…，提升…。
+        # (9)启用…，提升…。 加强水利建设是一项迫切任务。
+        told = piece.text[-1] in "。；" and ("，" in piece.text or "是" in piece.text)
         if line and not told and heading_role(piece.text) in (Role.PLAN, Role.TARGETS):
+            return index
+    return None
+
+
+def _behind_review(pieces: Sequence[Piece], stop: int) -> int | None:
+    """The line of the second part where that of the first says that it looks back (一、1996年工作的回顾 / 二、…)."""
+    reviewed = False
+    for index, piece in enumerate(pieces[:stop]):
+        if not piece.alone or piece.mark is None or piece.mark.style is not Style.CN:
+            continue
+        looks_back = heading_role(piece.text) is Role.REVIEW
+        if piece.mark.number == 1:
+            reviewed = looks_back
+        elif piece.mark.number == 2 and reviewed and not looks_back:
             return index
     return None
 

@@ -17,6 +17,7 @@ from .aims import (
     NAMED_TERM,
     OF_WHOLE,
     SET,
+    STEERED,
     TERM,
     TERM_OPENING,
     YEAR,
@@ -179,7 +180,8 @@ def find(sentences: Sequence[Sentence], start: int = 0, end: int | None = None) 
             if headline.period or (of := last_match(_OF_PLAN, lead := _lead(headline, sentences), 0, len(lead))) is None
             or YEAR.search(lead, of.end())
         ]
-    return _chosen([headline for headline in found if headline.period is None or _is_set(headline, sentences)])
+    kept = [headline for headline in found if headline.period is None or _is_set(headline, sentences)]
+    return _chosen(kept, [one for one in kept if STEERED.search(_lead(one, sentences))])
 
 
 def _is_of_trade(headline: Headline, sentences: Sequence[Sentence], start: int) -> bool:
@@ -512,8 +514,11 @@ def _below(sentences: Sequence[Sentence], index: int, stop: int) -> Headline | N
     return headline
 
 
-def _chosen(found: list[Headline]) -> list[Headline]:
-    """Keep what sets most: at most one headline of the year and one of the term."""
+def _chosen(found: list[Headline], steered: list[Headline]) -> list[Headline]:
+    """Keep what sets most: at most one headline of the year and one of the term.
+
+    Those that are ``steered`` name each an aim of the whole economy where they speak of it.
+    """
     chosen: list[Headline] = []
     for term in (True, False):
         kind = [headline for headline in found if (headline.period is not None) is term]
@@ -521,5 +526,8 @@ def _chosen(found: list[Headline]) -> list[Headline]:
             most = max(kind, key=lambda headline: (headline.plain, headline.weight))
             # Aims that are named one by one, each where it is spoken of, stand side by side.
             alone = most.weight <= _ALONE and not term
-            chosen.extend([one for one in kind if one.weight <= _ALONE] if alone else [most])
+            beside = steered if most in steered else [most]
+            chosen.extend([one for one in kind if one.weight <= _ALONE or one in beside] if alone else [
+                one for one in kind if one in beside
+            ])
     return sorted(chosen, key=lambda headline: headline.sentences[0])

@@ -215,5 +215,5 @@ def _numeric(draft: MeasureDraft, start: int, end: int) -> TargetDraft:
 
 _GROWING = ("总值", "增加值", "收入", "投资", "总额", "总产值", "零售额")
 """What a goal in per cent is the growth of, even where no word says so (生产总值：6%左右)."""
-_GOAL = re.compile(r"(?<=..)(?<!预期)目标$")
+_GOAL = re.compile(r"(?<=..)的?(?:(?:宏观)?(?:调控|控制)|奋斗)?(?<!预期)目标$")
 """What only says that a figure is a target (就业|目标)."""

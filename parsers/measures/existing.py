@@ -23,6 +23,7 @@ _STANDING = re.compile(
 )
 _OF_SIZE = re.compile(
     "(?:人口|居民|常住人口|农民)?的(?:[一-龥]{0,4}[大强](?:国|省|市|县|区)|(?:发展中)?国家)|(?:[一-龥]{2}){0,2}(?:各族)?(?:人民|儿女|父老乡亲|父老)|中国人"
+    "|[^，。；、的]{2,10}的(?:共同|不懈|辛勤|艰苦|大力|团结|一致|积极)*(?:努力|奋斗|拼搏|支持)"
 )
 """How large a place or its people is that is spoken of."""
 _THERE = re.compile(
@@ -30,7 +31,8 @@ _THERE = re.compile(
 )
 """Opens what there is, up to where the sentence turns to what is to come."""
 _OF_IT = re.compile(
-    "[，,、（(](?:其中)?(?:约|仅|只)?(?:占(?!领|用)|高[于出]|低于|相当于|人均|户均|总)[^，。；要将力确]*"
+    # 我国有十亿人口，|两亿多户
+    "(?:人口|居民|耕地|劳动力|职工)[，,](?:约|近|超过?)?|[，,、（(](?:其中)?(?:约|仅|只)?(?:占(?!领|用)|高[于出]|低于|相当于|人均|户均|总)[^，。；要将力确]*"
     "|、(?![新再建引培推改增提扩实完达打])[^，。；、0-9]{2,10}"
     "|[^，。；、0-9]{2,12}[和及与][^，。；、0-9的]{2,6}的"
     # 13亿|人口、|9亿劳动力
@@ -42,9 +44,11 @@ _REACHED = re.compile(
 )
 """我县产值已突破500亿元: told of the past, whatever is to come."""
 _SO_IT_IS = re.compile(
-    "(?:以上|左右)?(?:的|[和、]|(?=没有|尚未|仍))[^，。；：、]{0,16}?(?:来自|来源于|存在着|没有[恢达完实]|尚未|仍未|属于|分布在|集中在)"
+    "(?:以上|左右)?(?:的|[和、]|(?=没有|尚未|仍|来自|来源于))[^，。；：、]{0,16}?(?:来自|来源于|存在着|没有[恢达完实]|尚未|仍未|属于|分布在|集中在)"
 )
 """Behind a share: it is so (80%以上的|财政收入来自工商业)."""
+_THERE_IS = re.compile("(?:^|[，；。])(?:全[国省市县区][^，；。]{0,4})?(?:大?约|还|仍|都|已|尚)?有$")
+"""How a clause opens that tells a part of what there is (，有|三分之二的职工在企业就业)."""
 _RATE_IN_WORDS = ("百分之", "千分之")
 _STIRRED = re.compile("(?:发挥|调动|激发|动员)(?:好|了|起)?(?:全[国省市县]|广大)?$")
 _GRADUATES = re.compile(
@@ -99,6 +103,10 @@ def standing(text: str, start: int, end: int) -> Status:
     rate = last in "%‰" or text.startswith(_RATE_IN_WORDS, start)
     if rate and _SO_IT_IS.match(text, end) and not (
         goes_ahead(text.replace("主要", "——"), text.rfind("。", 0, start) + 1, start)
+    ):
+        return Status.BACKGROUND
+    if before.endswith("有") and "分之" in text[start:end] and _THERE_IS.search(text, begin, start) and not (
+        goes_ahead(text, text.rfind("。", 0, start) + 1, start)
     ):
         return Status.BACKGROUND
     if before.endswith("据对") or (last in "亿万" and _STIRRED.search(before)):

@@ -14,7 +14,7 @@ from .listing import lists, parts
 from .sharing import BODIES, KIN_OF, LEVELS, SIDES
 from .stages import CLASS
 
-__all__ = ["ADDED", "by_level", "in_list", "in_place_of", "modelled", "of_kind", "same_figure", "tailed"]
+__all__ = ["ADDED", "by_level", "in_list", "in_place_of", "modelled", "of_kind", "output_of", "same_figure", "tailed"]
 
 # Words of which a second stands for the first in what is otherwise the same name (存款余额、贷款余额).
 _SIBLINGS = (
@@ -29,6 +29,8 @@ _SIBLINGS = (
     entries("示范户 重点户 大户"),
 )
 _OUTPUT = re.compile(r"的?(?:年平均|年均|年)?产量$")
+_MADE = "产量"
+_WEIGHTS = ("吨", "斤", "担")
 _ATTRIBUTED = re.compile(
     "(?:率|额|值|量|收入|支出|投资|面积|比重|占比|人数|人次|存栏|出栏|里程|能力|产能"
     "|贷款|存款|资金|总产|单产|亩产)$"
@@ -225,6 +227,16 @@ def tailed(label: str, previous: str) -> str:
     ):
         return label + previous[place + 4 :]
     return label
+
+
+def output_of(label: str, unit: str, before: str) -> str | None:
+    """Return the name of how much of a product there was where only that was told of the one ``before`` it, or None.
+
+    粮食产量达到4.1亿吨；棉花|达到608万吨
+    """
+    if _MADE not in before or not unit.endswith(_WEIGHTS) or is_named(label) or not is_named(label + _MADE):
+        return None
+    return label + _MADE
 
 
 def same_figure(label: str, own: str, previous: str, *, each: bool) -> str:

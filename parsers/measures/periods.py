@@ -44,7 +44,7 @@ _YEARS_OF = re.compile(
 )
 _SPOKEN = re.compile(r"(?<![一二三四五六七八九十百〇○零近每前后第])[两三四五六七]年(?=累[计积]|共|年均|平均)")
 _YEARS = re.compile(
-    rf"(?:从|自)?(?<![0-9〇○零一二三四五六七八九]){WRITTEN}年?(?:到|至|[-—–~～]{{1,2}}){WRITTEN}年(?!{SPAN}|[底末]?的)"
+    rf"(?:从|自)?(?<![0-9〇○零一二三四五六七八九]){WRITTEN}年?(?:到|至|[-—–~～]{{1,2}}){WRITTEN}年(?!{SPAN}(?![间中里内来])|[底末]?的(?!{SPAN[2:]}))"
 )
 """Several years, from the first to the last."""
 # 从三季度看, …: the period of what follows.
@@ -132,6 +132,7 @@ def period(text: str, start: int, *, spans: bool = False, moved: bool = False) -
             and not text.endswith(_TURNED, 0, last.start())
         )
         or (before in "于出" and text.endswith(_AGAINST_IT, 0, last.start()))
+        or (before in "于是为" and after[-1:] == "的")  # 等于1953年到1980年平均每年建成面积的|2.6倍
         or (before == "在" and after.startswith(("基础", "的基础")))
     ):
         # 比“九五”增长, 是“九五”时期的5倍, 高于“九五”期间增幅2个百分点: the other side of a comparison.

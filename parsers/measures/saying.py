@@ -13,7 +13,7 @@ from .gaps import fallen_short, gap_in
 from .labels import is_named, subject
 from .listing import lists, parts
 from .predicates import Predicate, predicate
-from .yields import SHARED_YIELD
+from .yields import SHARED_CUT, SHARED_YIELD
 
 __all__ = ["AIM_OF", "opened", "said_of"]
 
@@ -38,6 +38,7 @@ AIM_OF = re.compile(
 _SET_AT = frozenset(("定为", "设定为", "确定为"))
 _AIM_SET = re.compile("(?<=[一-龥]{2})(?<!预期)(?<!主要)(?<!年度)(?<!工作)的?(?:预期|主要|年度|奋斗|工作)*目标$")
 """What says that it was aimed at, behind the thing."""
+_AIMED_AT = re.compile("(?<=..)的?(?:宏观|年度|主要)?(?:预期|调控|控制|奋斗|计划)目标$")
 _LEAST_AIMED = 6  # characters of a label that ends with 预期目标
 _SET = ("数", "指标", "计划", "预算", "任务", "目标", "预期")
 _MEAN = ("平均", "平均水平", "省标", "国标", "部标", "标准")
@@ -153,6 +154,9 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
         if each is not None and lists(named):
             noun = each.group(1)
             named = "、".join(piece.removesuffix(noun) + noun for piece in parts(named + noun))
+        elif (given_up := SHARED_CUT.fullmatch(share)) is not None and lists(named):
+            # 煤炭、电解铝分别|淘汰落后生产能力
+            named = "、".join(piece + given_up[1] for piece in parts(named))
         elif (about := _ABOUT_OF.match(share)) is not None and lists(named):
             said.comparator = said.comparator or (Comparator.ABOUT if about.end() else None)
             share = share[about.end() :]
@@ -191,9 +195,11 @@ def said_of(region: str, points: bool, *, rate: bool = True) -> tuple[Predicate,
     if several and label[-_PAIR:-_WORD] in _BESIDE and label[-_WORD:] in _BESIDE:
         # 石材产量产值均增长27%: two amounts without a mark between them.
         label = f"{label[:-_WORD]}、{label[:-_PAIR]}{label[-_WORD:]}"
-    if label.endswith("预期目标") and len(label) > _LEAST_AIMED and not AIM_OF.search(label):
-        # 城镇新增就业预期目标比去年多100万人: a plan names nothing.
-        label = label[:-4]
+    if label.endswith("目标") and len(label) > _LEAST_AIMED and (of := _AIMED_AT.search(label)) and (
+        not AIM_OF.search(label)
+    ):
+        # 城镇新增就业预期目标比去年多100万人, 固定资产投资的调控目标为300亿元: a plan names nothing.
+        label = label[: of.start()]
     if label.endswith("目标") and (aim := AIM_OF.search(label)) and aim.start() > 1:
         # 经济增长速度的调控目标定为8%
         said.sign, said.to, label = said.sign or 1, False, label[: aim.start()]

@@ -129,7 +129,7 @@ class Stated:
                 status = _BACKGROUND
         if self._dated < begin and (quantity.unit in RATES or quantity.unit.endswith("倍")) and (
             base := of_base(self.text, begin)
-        ):
+        ) and not self._rose_to(quantity):
             # 恢复到2019年的92%: of what it is measured in, not when; 是1997年的1.8倍，占…的比重从2.5%提高到3.3%
             self.from_year = self.from_year or base
             year = None
@@ -158,6 +158,11 @@ class Stated:
             # 由1978年的371亿元增加到1982年的650亿元，四年间|增长75%
             status = _ACHIEVED
         return status, year, starting
+
+    def _rose_to(self, quantity: Quantity) -> bool:
+        """Is the value what one told right before rose or fell to (由1978年的36%降低到1981年的|28%)?"""
+        last = self.carried.last
+        return last is not None and last.starting and last.unit == quantity.unit
 
     def _has_risen(self, begin: int) -> bool:
         """Does the value at ``begin`` only say by how much that rose whose rise was told right before as reached?"""

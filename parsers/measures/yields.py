@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["OWNED_YIELD", "SHARED_YIELD", "yield_in", "yield_of"]
+__all__ = ["OWNED_YIELD", "SHARED_CUT", "SHARED_YIELD", "yield_in", "yield_of"]
 
 # What a thing that realises (实现) or completes something yields: the label needs both.
 _YIELD_NAME = (
@@ -25,6 +25,8 @@ SHARED_YIELD = re.compile(
     rf"(?:(?:19|20)[0-9]{{2}}年|[两三四五六七八九十]年(?:来|间)?|全年|已|累计|共|预计)*(?:实现|完成|(?:上缴|缴纳)(?=税|利))({_YIELDED})"
 )
 """What each of several things is said to yield (A、B分别|完成投资)."""
+SHARED_CUT = re.compile("(?:淘汰|压减|压缩|化解|退出|关停|削减)了?((?:落后|过剩|低效)?(?:生产能力|产能))")
+"""What each of several trades is said to give up (A、B分别|淘汰落后产能)."""
 OWNED_YIELD = re.compile(
     rf"(.{{2,}}?(?:企业|[产行]业|工业|园区|开发区|集群)|(?:民营|非公|个私|私营|个体|集体|数字|海洋)经济){_YIELDED}"
 )

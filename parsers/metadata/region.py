@@ -151,6 +151,9 @@ _OF_KIND = {
 }
 """Level of a place that is in no list, by the last word of its name; a 市 or 区 may be of several."""
 _SAMPLE = 40_000
+_OUR_COUNTRY = "我国"
+_OURS = 5
+"""Times that a report of the State Council says so at least; others hardly do."""
 NATION = "中华人民共和国"
 """Name of the place for which the State Council reports, as the divisions vocabulary has it."""
 
@@ -252,6 +255,9 @@ def _read(found: Facts, where: _Where) -> None:
     if level is not None:
         found.region = Region(level=level)
         found.inferred["region"] = "level by what the text calls itself"
+    elif levels is None and text.count(_OUR_COUNTRY, 0, _SAMPLE) >= _OURS and "国务院" in text:
+        found.region = Region(code="000000", name=NATION, level=Level.NATIONAL)
+        found.inferred["region"] = "the text speaks of our country and of no place in it as its own"
 
 
 def _of_town(found: Facts, head: str) -> bool:

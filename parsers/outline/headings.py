@@ -67,17 +67,20 @@ def headings(
     barred: Iterable[range] = (),
     *,
     glossary: int | None = None,
+    apart: Sequence[tuple[int, int]] = (),
 ) -> list[Candidate]:
     """Return the headings among ``sentences``, in order.
 
     ``bold`` are clean spans that stood in bold; sentences in ``barred`` ranges (items of lists that are no sections)
-    are passed over. ``glossary`` is the sentence that heads the glossary: a heading wherever it stands.
+    are passed over. ``glossary`` is the sentence that heads the glossary: a heading wherever it stands. What stands
+    ``apart`` opened a paragraph in bold, though its text has it on a line of its own.
     """
     closed = {index for stretch in barred for index in stretch}
     found: dict[int, Candidate] = {}
     dressed, spans = set(bold), sorted(bold)
     edges = {end for _, end in bold}
     starts = {start for start, _ in bold}
+    opened = set(apart)
     item = -1
     for index, number in _numerals(sentences):
         found[index] = Candidate(index, Style.CN, number, True)
@@ -87,6 +90,10 @@ def headings(
         candidate = _marked(sentences, index, item + 1) if sentence.mark else None
         if candidate is None and sentence.first and sentence.last:
             candidate = _line(sentences, index)
+            if candidate is None and (sentence.start, sentence.end) in opened and _opens(sentences, index):
+                mark = sentence.mark
+                style, number = (mark.style, mark.number) if mark is not None else (Style.SUBLINE, 0)
+                candidate = Candidate(index, style, number, True)
         if candidate is None and dressed and sentence.start in starts:
             candidate = _bold(sentences, index, edges, spans)
             if candidate is None and _are_two(sentences, index, dressed, starts):
@@ -149,9 +156,12 @@ def _marked(sentences: Sequence[Sentence], index: int, expected: int) -> Candida
     if final in "？?" and final and not (style is Style.CN and sentence.first and is_part_line(text[:-1])):
         return None  # but 二、2031年工作总体要求？: a sign that was lost, no question
     if style in (Style.CN, Style.PCN, Style.PART):
-        if not sentence.first and index and sentences[index - 1].mark and sentences[index - 1].text[-1] in "；;":
-            return None  # the last of a list inside a sentence
-        before = sentences[index - 1].mark if index and not sentence.first else None
+        before = sentences[index - 1].mark if index else None
+        if before is not None and sentences[index - 1].text[-1] in "；;" and (
+            not sentence.first or (before.style is style and before.number == mark.number - 1)
+        ):
+            return None  # the last of a list inside a sentence, whether a line holds each or all
+        before = before if not sentence.first else None
         if before is not None and before.style is style and before.number == mark.number - 1:
             return None  # an enumeration in one paragraph
         if not sentence.last and sentences[index + 1].mark and not is_followed(sentences, index, style):
@@ -335,6 +345,15 @@ def _are_two(
 
 _BOTH_LONGEST = 16
 _REACH = 40
+
+
+def _opens(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a sentence that stood in bold at the front of its paragraph heads what follows it."""
+    text = sentences[index].text
+    return (
+        len(text) <= _LINE_LIMIT and final_mark(text) == "。" and not has_figures(text)
+        and SALUTATION.match(text) is None and index + 1 < len(sentences) and sentences[index + 1].mark is None
+    )
 
 
 def _bold(

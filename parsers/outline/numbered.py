@@ -11,6 +11,8 @@ from ..lines.sentences import Sentence
 __all__ = ["complete"]
 
 _LISTED = (Style.CN, Style.PCN, Style.DI, Style.NUM, Style.SHI)
+_WITHIN = (Style.DI, Style.SHI)
+"""Styles whose lists go on inside a paragraph."""
 _LEAST = 3
 _SHARE = 0.5
 _LONGEST = 200
@@ -26,7 +28,7 @@ def complete(sentences: Sequence[Sentence], found: dict[int, Candidate], closed:
     opened: dict[Style, list[tuple[int, int]]] = {}
     for index, sentence in enumerate(sentences):
         mark = sentence.mark
-        if mark is not None and (sentence.first or mark.style is Style.SHI):
+        if mark is not None and (sentence.first or mark.style in _WITHIN):
             opened.setdefault(mark.style, []).append((index, mark.number))
     for style in _LISTED:
         for members in _lists(opened.get(style, ())):
