@@ -138,3 +138,14 @@ def test_more_than_last_year_is_of_this_year_though_the_sentence_does_not_say_so
         f"一、2006年工作回顾\n{TOLD}{TOLD}\n二、促进经济又好又快发展\n{AHEAD}{AHEAD}{more}", region="000000", year=2007
     )
     assert [{one.status.value for one in task.measures} for task in report.tasks if "补助" in task.text] == [{"target"}]
+
+
+def test_a_report_on_a_plan_has_its_title_above_its_parts() -> None:
+    head = (
+        "1996年政府工作报告\n关于国民经济和社会发展“九五”计划和2010年远景目标纲要的报告\n"
+        "——1996年3月5日在第八届全国人民代表大会第四次会议上\n国务院总理李大\n各位代表：\n现在，我代表国务院向大会报告，请予审议。\n"
+    )
+    parts = f"一、“八五”时期国民经济和社会发展的回顾\n{TOLD}{TOLD}\n二、今后十五年的奋斗目标和指导方针\n{AHEAD}{AHEAD}"
+    report = draft(head + parts)
+    assert [(one.depth, one.role.value) for one in report.outline] == [(1, "review"), (1, "targets")]
+    assert len(report.achievements) == 2

@@ -255,6 +255,8 @@ def _line(sentences: Sequence[Sentence], index: int) -> Candidate | None:
         return None
     if index < _TITLE_ZONE and SUMMARY_TITLE.search(text):
         return None
+    if text.startswith("关于") and text.endswith("报告"):
+        return None  # 关于国民经济和社会发展“九五”计划和2010年远景目标纲要的报告: the title
     if _METADATA_LINE.search(text) and not is_part_line(text):
         return None
     if _PROMISE.match(text) and not owns_time(text):
