@@ -44,7 +44,7 @@ _YEARS_OF = re.compile(
 )
 _SPOKEN = re.compile(r"(?<![一二三四五六七八九十百〇○零近每前后第])[两三四五六七]年(?=累[计积]|共|年均|平均)")
 _YEARS = re.compile(
-    rf"(?:从|自)?(?<![0-9〇○零一二三四五六七八九]){WRITTEN}年?(?:到|至|[-—–~～]{{1,2}}){WRITTEN}年(?!{SPAN}(?![间中里内来])|[底末]?的(?!{SPAN[2:]}))"
+    rf"(?:从|自)?(?<![0-9〇○零一二三四五六七八九]){WRITTEN}年?(?:到|至|[-—–~～]{{1,2}}){WRITTEN}年(?!{SPAN}(?![间中里])|[底末]?的(?!{SPAN[2:]}))"
 )
 """Several years, from the first to the last."""
 # 从三季度看, …: the period of what follows.
