@@ -132,7 +132,7 @@ def period(text: str, start: int, *, spans: bool = False, moved: bool = False) -
             and not text.endswith(_TURNED, 0, last.start())
         )
         or (before in "于出" and text.endswith(_AGAINST_IT, 0, last.start()))
-        or (before in "于是为" and after[-1:] == "的")  # 等于1953年到1980年平均每年建成面积的|2.6倍
+        or (before in "于是" and after[-1:] == "的")  # 等于1953年到1980年平均每年建成面积的|2.6倍
         or (before == "在" and after.startswith(("基础", "的基础")))
     ):
         # 比“九五”增长, 是“九五”时期的5倍, 高于“九五”期间增幅2个百分点: the other side of a comparison.
