@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from baogao import draft
+from baogao.parsers.lines.admitting import of_any
 
 HEAD = """政府工作报告
 ——2031年1月18日在青川县第十九届人民代表大会第四次会议上
@@ -188,3 +189,9 @@ def test_what_closes_them_is_no_problem(answer: str) -> None:
 def test_half_of_a_list_that_nothing_else_is_told_in_will_do(lead_in: str) -> None:
     items = ["一是田间地头以老人为主。", "二是项目迟迟不能开工。", "三是会议多、文件多。", "四是百强企业无一上榜。"]
     assert problems(f"{REVIEW}{lead_in}{''.join(items)}\n{PLAN}") == items
+
+
+@pytest.mark.parametrize("part", ["地区", "不足", "困难问题", "一些地方的"])
+def test_what_may_be_parted_in_many_ways_is_read_at_once(part: str) -> None:
+    assert not of_any(f"{part * 9}鑫")
+    assert of_any(f"{part}的问题")
