@@ -40,12 +40,15 @@ def undated(words: str) -> str:
     return _DATED.sub("", words)
 
 
+# What follows is asked of the same words for the year and for the term, and from each sentence of a list on.
+@lru_cache(maxsize=1024)
 def may_set(words: str) -> bool:
     """Do words hold a figure, or say how something is to be without one? Few sentences do."""
-    return FIGURE.search(undated(words)) is not None or _SETS.search(words) is not None
+    figured = FIGURE.search(words) is not None and FIGURE.search(undated(words)) is not None
+    return figured or _SETS.search(words) is not None
 
 
-@lru_cache(maxsize=1024)  # the same clauses are asked about for the year and for the term, and from each sentence on
+@lru_cache(maxsize=1024)
 def sets_for(clause: str) -> str | None:
     """The family of the thing for which a clause sets a target, with a figure or without; None where it sets none."""
     if not may_set(clause):
@@ -59,6 +62,7 @@ def of_economy(words: str) -> set[str]:
     return {family for clause in _PARTING.split(words) if (family := sets_for(clause)) is not None}
 
 
+@lru_cache(maxsize=1024)
 def first_named(words: str) -> int | None:
     """Where the first of those things is named, if one is."""
     found = next(_FAMILIES.finditer(words), None)

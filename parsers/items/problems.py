@@ -155,9 +155,11 @@ def _told(sentences: Sequence[Sentence], start: int, stop: int) -> list[Problems
     """The sentence that admits all in one where nothing is listed (我们清醒看到，还存在总量偏小、短板较多等问题。)."""
     for index in range(start, stop):
         text = sentences[index].text
-        if len(text) < _TOLD_LEAST or len(ADMITS.findall(text)) < ADMITTED_LEAST:
+        if len(text) < _TOLD_LEAST:
             continue
-        if _KNOWN.search(text) is None and (not owned(text) or works_on(text) or IS_WORK.match(text)):
+        if _KNOWN.search(text) is None and (IS_WORK.match(text) or not owned(text) or works_on(text)):
+            continue
+        if len(ADMITS.findall(text)) < ADMITTED_LEAST:
             continue
         after = sentences[index + 1].text if index + 1 < len(sentences) else ""
         answered = ANSWERS.match(after) is not None or (is_answer(after) and _FACES.search(after) is not None)
