@@ -12,9 +12,9 @@ looks for), in one process on one core, and prints for each
   overlaps with the right number (*number*: the value times its 万 or 亿, sign aside; of a range either end), and how
   many an answer covers whole, unit and all (*quantity*). Labels and all else that a measure says are not asked.
 
-Last figures (Python 3.11, one of two busy cores; load moves the rates, hardly the ratios): drafting 25 times as fast
-as recognizers-text on whole texts and 70 times sentence by sentence; quantities found 100% (on the records that the
-parser was made with), 46% and 12%; jionlp, which does a small part of the work, is three times as fast as drafting.
+Last figures (Python 3.11, one of two busy cores; load moves the rates, hardly the ratios): drafting 20 times as fast
+as recognizers-text on whole texts and 59 times sentence by sentence; quantities found 100% (on the records that the
+parser was made with), 46% and 12%; jionlp, which does a small part of the work, is more than twice as fast as drafting.
 
 Exit 1 where drafting is less than fifty times as fast as recognizers-text sentence by sentence, or finds fewer
 quantities than a peer. The peers need old packages: install them apart, with the project,

@@ -5,20 +5,8 @@ from __future__ import annotations
 import pytest
 from baogao import draft
 from baogao.parsers.lines.admitting import of_any
+from invented import CLOSE, HEAD, PLAN, REVIEW
 
-HEAD = """政府工作报告
-——2031年1月18日在青川县第十九届人民代表大会第四次会议上
-县长 李文涛
-各位代表：
-我代表县人民政府，向大会报告工作，请予审议。
-"""
-REVIEW = """一、2030年工作回顾
-2030年，全县实现地区生产总值68.3亿元，增长6.4%，建成高标准农田2万亩。
-"""
-PLAN = """二、2031年工作安排
-主要预期目标是：地区生产总值增长6.5%左右，固定资产投资增长8%，粮食产量12万吨以上。
-"""
-CLOSE = "各位代表，让我们为建设美丽青川而努力奋斗！\n"
 ANSWER = "对此，我们将认真加以解决。"
 
 
