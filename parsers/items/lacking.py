@@ -56,22 +56,19 @@ def words_of(sentence: Sentence) -> str:
 
 def lack_behind(sentences: Sequence[Sentence], index: int, stop: int) -> bool:
     """Whether a sentence that speaks of no work stands before a list, a row or paragraphs that all admit something."""
-    lead = sentences[index].text
-    if len(lead) > _LEAD_LONGEST or lead[-1] not in "：:。，,":
+    lead, mark = sentences[index].text, sentences[index].mark
+    if len(lead) > _LEAD_LONGEST or lead[-1] not in "：:。，," or index + 1 >= stop or index == 0:
         return False
+    stopped = lead[-1] not in "：:"
+    if stopped and (len(lead) > _SAID_LONGEST or _FIGURE.search(lead)):
+        return False
+    if mark is not None and mark.style is not Style.BULLET:
+        return False  # （二）差距和不足。 heads them
     work = IS_WORK.match(lead.removeprefix("我们"))
     if work is not None and not (work.group() == "要" and owned(lead)):  # 我们要有清醒的头脑
         return False
     tail = _TAILED.search(lead)
-    if TURNED_TO.search(lead, 0, tail.start() if tail is not None else len(lead)):
-        return False
-    if _NO_LEAD.search(lead) is not None or index + 1 >= stop or index == 0:
-        return False
-    mark = sentences[index].mark
-    if mark is not None and mark.style is not Style.BULLET:
-        return False  # （二）差距和不足。 heads them
-    stopped = lead[-1] not in "：:"
-    if stopped and (len(lead) > _SAID_LONGEST or _FIGURE.search(lead)):
+    if TURNED_TO.search(lead, 0, tail.start() if tail is not None else len(lead)) or _NO_LEAD.search(lead):
         return False
     owning = not stopped or laments(lead) or owned(lead)
     if not owning and ADMITS.search(lead) is None:
