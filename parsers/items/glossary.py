@@ -95,12 +95,17 @@ def opening(sentences: Sequence[Sentence]) -> int | None:
 def notes(sentences: Sequence[Sentence]) -> int | None:
     """Return the first of the notes that close a text without a heading ([1] 河长制：…), each explaining a term."""
     first = None
-    number = 0
+    number = asked = 0
+    text = ""
     for index in range(len(sentences) * 2 // 3, len(sentences)):
         sentence = sentences[index]
         if not sentence.first:
             continue
-        note = _NOTE.match(sentence.text) or _SAID.match(sentence.text) or _explained(sentences, index)
+        note = _NOTE.match(sentence.text) or _SAID.match(sentence.text)
+        if note is None and asked < _ASKED_MOST and (term := _listed_term(sentence.text)):
+            text = text or "\n".join(one.text for one in sentences[: len(sentences) * 2 // 3])
+            asked += 1
+            note = _LISTED.match(sentence.text) if term in text else None
         if note is None:
             first, number = None, 0
             continue
@@ -119,16 +124,16 @@ def notes(sentences: Sequence[Sentence]) -> int | None:
     return first
 
 
-def _explained(sentences: Sequence[Sentence], index: int) -> re.Match[str] | None:
-    """The number of a note whose term stands in the text above, where a sentence opens with both."""
-    words = sentences[index].text
+_ASKED_MOST = 300
+"""Items of lists of which it is asked at most whether they explain a term of the text above."""
+
+
+def _listed_term(words: str) -> str:
+    """The term that a sentence may explain which opens with a number and that; nothing where it does not."""
     listed = _LISTED.match(words)
     parted = _parted_at(words, listed.end()) if listed is not None else None
-    if listed is None or parted is None:
-        return None
-    term = words[listed.end() : parted].strip(_BEFORE_TERM + "“”")
-    above = (sentences[place].text for place in range(len(sentences) * 2 // 3))
-    return listed if len(term) > 1 and any(term in text for text in above) else None
+    term = words[listed.end() : parted].strip(_BEFORE_TERM + "“”") if listed is not None and parted is not None else ""
+    return term if len(term) > 1 else ""
 
 
 def _parted_at(words: str, head: int) -> int | None:
