@@ -26,7 +26,7 @@ PARTS = {
     "short sentences without a figure": "共享大型升级。",
     "lists shared out with brackets": "分别1（2）、",
     "brackets in brackets behind 分别": "分别（1",
-    "clauses parted in many ways": "地区地区地区地区地区地区鑫，路子窄；\n",
+    "clauses parted in many ways": f"{'地区' * 15}鑫，路子窄；\n",
     "targets without a lead-in": "地区生产总值增长5%；",
     "tags of line breaks left open": "工作<br ",
 }
@@ -44,11 +44,7 @@ def test_drafting_is_linear(part: str) -> None:
 
 @pytest.mark.parametrize(
     "part",
-    [
-        "一、总体要求\n（一）加快发展\n我们推进工作。\n",
-        "存在的主要问题是：产业层次偏低。差距大。\n我们将加以解决。\n",
-        "3.河长：由各级负责人担任。\n河湖治理推进。\n",
-    ],
+    ["一、总体要求\n（一）加快发展\n我们推进工作。\n", "存在的主要问题是：产业层次偏低。差距大。\n我们将加以解决。\n"],
 )
 def test_thousands_of_parts_and_lead_ins_are_linear(part: str) -> None:
     assert grows_linearly(lambda size: _drafted(part * (8 * size // len(part))))  # it takes many to tell
