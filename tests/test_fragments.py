@@ -938,3 +938,17 @@ def test_work_below_the_targets_is_of_the_year_that_its_line_names() -> None:
     )
     assert report.metadata.report_year == 2031
     assert [item.text for item in report.tasks] == ["新建公路8公里。", "引进企业9家。", "我们要依法履职。"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "2030年全年生产总值2.97亿元，增长4.3%；固定资产投资5600万元，完成年初目标任务的102%；社会消费品零售总额8004万元，增长3.4%。",
+        "全县上下全力以赴保增长，完成了大会确定的主要任务。全县实现生产总值75.2亿元，增长6.1%。财政总收入9.7亿元，增长5.7%。"
+        "固定资产投资增长9%。",
+        "预计全年地区生产总值32.3亿元、增长3.5%；财政收入1.9亿元；固定资产投资15.1亿元、增长10.7%。",
+    ],
+)
+def test_what_a_review_tells_where_no_plan_follows_sets_no_targets(told: str) -> None:
+    assert draft(f"一、2030年工作回顾\n\n{told}\n\n（一）产业提质增效。\n{TEXT}\n{MORE}\n").targets == ()
+    assert draft(f"{told}\n（一）产业提质增效。\n{TEXT}\n{MORE}\n").targets == ()

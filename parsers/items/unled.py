@@ -25,6 +25,10 @@ _AHEAD = re.compile(
     "今年|明年|全年|来年|新的?一年|力争|争取|确保|努力|预期|建议|目标|指标|计划|安排|拟|要|将|底线|任务|今后|未来|本届|考虑|20[0-9]{2}年"
 )
 """What says that something is to come."""
+_BIDS = re.compile(
+    "明年|来年|新的一年|力争|争取|确保|努力(?!下)|(?<![代表])建议|(?:预期|奋斗)目标|安排|拟(?!定)|(?<![主重需首])要(?![素求])|将(?!军)|底线|今后|未来"
+)
+"""The same, in words that no review tells of its own year in."""
 _OF_OTHERS = re.compile(
     r"(?:国家|中央|党中央|国务院|自治区|(?<![全我各本])[省市]|上级)(?:委|政府|里|级)?[^，。；]{0,8}(?:预期|要求|确定|提出|下达|明确|安排|目标)"
 )
@@ -48,6 +52,8 @@ _AIM_HEAD = re.compile("目标|指标|要求|思路|预期|总体|安排|取向|
 _LINES_SEEN = 40
 _LINE_LIMIT = 80
 _LEAD_LIMIT = 90
+_HEAD_LONGEST = 60
+"""Characters of the heading of a plan at most."""
 _FRONT = 120
 """Sentences behind the opening of the plan among which its targets stand."""
 
@@ -72,7 +78,9 @@ def by_indicators(
 ) -> list[Headline]:
     """The first sentence near the opening of a plan that sets targets of several of the things that headline targets
     are set for, or leads in to a list that does; for a ``term`` where it names one, else for the year."""
-    planned = start > 0 or heading_role(sentences[0].text) in (Role.PLAN, Role.TARGETS)
+    head = sentences[start]
+    headed = head.first and len(head.text) <= _HEAD_LONGEST and (head.last or head.mark is not None)
+    planned = headed and heading_role(head.text) in (Role.PLAN, Role.TARGETS)
     for index in range(start, min(stop, start + _FRONT)):
         text = sentences[index].text
         line = sentences[index].mark is not None and sentences[index].alone and text[-1] not in "：:"
@@ -118,6 +126,8 @@ def _begin(sentences: Sequence[Sentence], index: int, stop: int, planned: bool) 
             said += one.text
     led = lead[-1:] in ("：", ":")
     ahead = _AHEAD.search(lead) is not None
+    if not planned and _BIDS.search(lead) is None:
+        return None  # 2030年全年生产总值2.97亿元，增长4.3%；…: what a review tells, where no plan was found
     past = _DONE.search(said) or (_PERHAPS.search(said) and not (planned and (led or ahead)))
     if len(lead) > _LEAD_LIMIT or past or _DONE_BEFORE.search(lead) or (
         _PERHAPS.search(lead) and not _FORESEES.search(lead)
