@@ -49,9 +49,8 @@ _WORK = re.compile(
 )
 """A clause of work, which sets no target of the whole."""
 _AIM_HEAD = re.compile("目标|指标|要求|思路|预期|总体|安排|取向|定位|任务|打算|设想")
-_LINES_SEEN = 40
-_LINE_LIMIT = 80
-_LEAD_LIMIT = 90
+_LINES_SEEN, _LINE_LIMIT, _LEAD_LIMIT = 40, 80, 90
+"""Sentences of a list that are looked at, characters of one, and of the words that lead in to it, at most."""
 _HEAD_LONGEST = 60
 """Characters of the heading of a plan at most."""
 _FRONT = 120
@@ -124,11 +123,10 @@ def _begin(sentences: Sequence[Sentence], index: int, stop: int, planned: bool) 
             if one.first or not (said[-1] in "；;" or of_economy(one.text)):
                 break
             said += one.text
-    led = lead[-1:] in ("：", ":")
-    ahead = _AHEAD.search(lead) is not None
     if not planned and _BIDS.search(lead) is None:
         return None  # 2030年全年生产总值2.97亿元，增长4.3%；…: what a review tells, where no plan was found
-    past = _DONE.search(said) or (_PERHAPS.search(said) and not (planned and (led or ahead)))
+    led = lead[-1:] in ("：", ":")
+    past = _DONE.search(said) or (_PERHAPS.search(said) and not (planned and (led or _AHEAD.search(lead))))
     if len(lead) > _LEAD_LIMIT or past or _DONE_BEFORE.search(lead) or (
         _PERHAPS.search(lead) and not _FORESEES.search(lead)
     ):
@@ -141,7 +139,7 @@ def _begin(sentences: Sequence[Sentence], index: int, stop: int, planned: bool) 
     sets = sum(1 for clause in clauses if sets_for(clause) is not None)
     works = sum(1 for clause in clauses if _WORK.match(clause) is not None)
     enough = len(families) >= (_LED if led else _LIKE) and (WHOLE in families or len(families) >= _LIKE)
-    return begin if (planned or ahead) and enough and 2 * sets >= len(clauses) and 3 * works <= len(clauses) else None
+    return begin if enough and 2 * sets >= len(clauses) and 3 * works <= len(clauses) else None
 
 
 def _listed(sentences: Sequence[Sentence], index: int, stop: int) -> list[str]:
